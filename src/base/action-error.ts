@@ -1,0 +1,56 @@
+/** Every way in which a run can fail through something its user can change. Anything else is a bug. */
+export type ErrorCode =
+  | 'INPUT_INVALID'
+  | 'PROJECT_NOT_FOUND'
+  | 'PROJECT_AMBIGUOUS'
+  | 'PROJECT_UNSUPPORTED'
+  | 'FRAMEWORK_INVALID'
+  | 'SDK_MISMATCH'
+  | 'PUBLISH_DIRECTORY_INVALID'
+  | 'ENGINE_MISSING'
+  | 'ENGINE_DENIED'
+  | 'ENGINE_REFUSED'
+  | 'ENGINE_FAILED'
+  | 'SETUP_FAILED'
+  | 'BUILD_FAILED'
+  | 'BUILD_TIMEOUT'
+  | 'CANCELLED'
+  | 'REFERENCE_INVALID'
+  | 'IMAGE_NOT_FOUND'
+  | 'IMAGE_INVALID'
+  | 'PLATFORM_MISSING'
+  | 'REGISTRY_DENIED'
+  | 'REGISTRY_UNREACHABLE'
+  | 'REGISTRY_FAILED'
+  | 'CREDENTIALS_INVALID'
+  | 'EXPORT_FAILED';
+
+/** What an {@link ActionError} is made of; the message is composed from the first three in this order. */
+export interface ErrorParts {
+  readonly code: ErrorCode;
+  /** What was being done, to what: `pushing ghcr.io/o/app:1.0`. */
+  readonly doing: string;
+  /** What came back: `401 UNAUTHORIZED: authentication required`. */
+  readonly got: string;
+  /** What the user can do next; one or two sentences. */
+  readonly hint?: string;
+  readonly cause?: unknown;
+}
+
+/** A failure its user can act on. It is caught once, at the top, and shown as `message` and `hint` without a stack. */
+export class ActionError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+
+  constructor(parts: ErrorParts) {
+    super(`${parts.doing}: ${parts.got}`, parts.cause === undefined ? undefined : { cause: parts.cause });
+    this.name = 'ActionError';
+    this.code = parts.code;
+    this.hint = parts.hint;
+  }
+}
+
+/** The text of anything thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,97 @@
+import type { Readable } from 'node:stream';
+
+/** What a container engine says of itself. */
+export interface EngineInfo {
+  /** `Docker 28.2.2`. */
+  readonly name: string;
+  readonly os: string;
+  /** As an image platform spells it: `amd64`. */
+  readonly architecture: string;
+  /** Uid 0 of a container is our own user outside. */
+  readonly rootless: boolean;
+  /** Whether the engine keeps images as registries hold them, so that an image's id is its manifest's digest. */
+  readonly containerdStore: boolean;
+}
+
+export interface RegistryLogin {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** A folder of the runner that the container sees at `target`. */
+export interface Mount {
+  readonly source: string;
+  readonly target: string;
+  readonly readOnly?: boolean;
+}
+
+export interface ContainerSpec {
+  /** An image the engine has, by id or name. */
+  readonly image: string;
+  readonly command: readonly string[];
+  /** `uid:gid`. */
+  readonly user: string;
+  readonly workingDirectory: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly mounts: readonly Mount[];
+  /** `bridge`, `host` or the name of a network. */
+  readonly network: string;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+export interface ExecSpec {
+  readonly command: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly workingDirectory?: string;
+  readonly user?: string;
+  /** Called with each whole line of both streams, without its end. */
+  readonly onLine?: (line: string) => void;
+  /** Ends the wait; the container must then be removed by its owner. */
+  readonly signal?: AbortSignal;
+}
+
+/** A container of ours that waits while commands run in it. */
+export interface Container {
+  readonly id: string;
+  /** Resolves with the exit code. @throws ActionError ENGINE_FAILED */
+  exec(spec: ExecSpec): Promise<number>;
+  /** Unpacks a tar into a folder that exists. */
+  copyIn(folder: string, tar: Readable): Promise<void>;
+  /** The folder as a tar whose entries begin with the folder's own name. */
+  copyOut(folder: string): Promise<Readable>;
+  /** Ends and removes it, with its anonymous volumes; harmless when it is gone already. */
+  remove(): Promise<void>;
+}
+
+export interface EngineImage {
+  readonly id: string;
+  /** `name@sha256:…` for each registry it came from. */
+  readonly repoDigests: readonly string[];
+}
+
+/** What we need of Docker, Podman or anything that speaks the Docker Engine API. */
+export interface ContainerEngine {
+  info(): Promise<EngineInfo>;
+  /** `undefined` when the engine does not have it. */
+  findImage(name: string): Promise<EngineImage | undefined>;
+  /**
+   * Pulls `name` (a full reference) for `platform` (`linux/amd64`).
+   * @throws ActionError IMAGE_NOT_FOUND, REGISTRY_DENIED or ENGINE_FAILED; errors inside the progress stream count.
+   */
+  pull(request: {
+    readonly name: string;
+    readonly platform?: string;
+    readonly login?: RegistryLogin;
+  }): Promise<EngineImage>;
+  tag(name: string, reference: string): Promise<void>;
+  /** Removes the name; the image goes when it was the last. */
+  untag(name: string): Promise<void>;
+  /** Loads a `docker save` archive or an OCI layout archive. */
+  load(tar: Readable): Promise<void>;
+  /** Creates and starts a container that has no capabilities and gains no privileges. */
+  start(spec: ContainerSpec): Promise<Container>;
+  /** Containers with the label, running or not. */
+  list(label: string): Promise<readonly string[]>;
+  /** Removes a container by id; harmless when it is gone. */
+  remove(id: string): Promise<void>;
+}

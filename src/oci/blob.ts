@@ -1,0 +1,46 @@
+import type { Descriptor } from './descriptor.ts';
+import { type Digest, digestOf } from './digest.ts';
+
+/** Bytes that know their name before they are read. */
+export interface Blob {
+  readonly descriptor: Descriptor;
+  /** Each call reads from the beginning. */
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** A place that holds blobs: a registry's repository or an OCI layout. */
+export interface BlobSource {
+  /** @throws ActionError when the place does not hold it. */
+  open(descriptor: Descriptor): AsyncIterable<Uint8Array>;
+}
+
+/** A JSON document that was encoded once: digest and size are those of the very bytes that are sent. */
+export interface JsonBlob<T> extends Blob {
+  readonly bytes: Uint8Array;
+  readonly value: T;
+}
+
+export function encodeJson<T>(mediaType: string, value: T): JsonBlob<T> {
+  return fromBytes({ mediaType, bytes: new TextEncoder().encode(JSON.stringify(value)), value });
+}
+
+/** A document whose bytes came from elsewhere and must stay as they are. */
+export function fromBytes<T>(parts: { mediaType: string; bytes: Uint8Array; value: T }): JsonBlob<T> {
+  const { mediaType, bytes, value } = parts;
+  const digest: Digest = digestOf(bytes);
+  return {
+    bytes,
+    value,
+    descriptor: { mediaType, digest, size: bytes.byteLength },
+    async *open() {
+      yield bytes;
+    },
+  };
+}
+
+/** Reads all of a small blob. */
+export async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return Buffer.concat(parts);
+}

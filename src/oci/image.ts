@@ -1,0 +1,40 @@
+import type { Blob, JsonBlob } from './blob.ts';
+import type { ImageConfig } from './config.ts';
+import type { Digest } from './digest.ts';
+import type { ImageManifest } from './manifest.ts';
+import type { Platform } from './platform.ts';
+import type { Reference } from './reference.ts';
+
+/** The repository of a registry in which a blob already lies, so that it can be mounted instead of sent. */
+export interface BlobOrigin {
+  readonly registry: string;
+  readonly repository: string;
+}
+
+/** A blob that becomes a directory tree. */
+export interface Layer extends Blob {
+  /** The digest of the tar without compression (OCI image-spec, config.md «Layer DiffID»). */
+  readonly diffId: Digest;
+  /** What it holds, for people: `base`, `packages`, `app`. */
+  readonly kind: string;
+  readonly origin?: BlobOrigin;
+}
+
+/** An image whose bytes are settled; only its layers are read when somebody needs them. */
+export interface Image {
+  readonly platform: Platform;
+  readonly manifest: JsonBlob<ImageManifest>;
+  readonly config: JsonBlob<ImageConfig>;
+  readonly layers: readonly Layer[];
+}
+
+/** An image as a registry holds it, to build on. */
+export interface BaseImage {
+  readonly reference: Reference;
+  /** What the reference's tag stood for: the digest of an index or of a manifest. */
+  readonly digest: Digest;
+  readonly platform: Platform;
+  readonly manifest: ImageManifest;
+  readonly config: ImageConfig;
+  readonly layers: readonly Layer[];
+}

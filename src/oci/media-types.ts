@@ -1,0 +1,58 @@
+/** Media types of OCI image-spec 1.1 and of Docker's image manifest v2 schema 2. */
+export const MEDIA = {
+  ociIndex: 'application/vnd.oci.image.index.v1+json',
+  ociManifest: 'application/vnd.oci.image.manifest.v1+json',
+  ociConfig: 'application/vnd.oci.image.config.v1+json',
+  ociLayer: 'application/vnd.oci.image.layer.v1.tar',
+  ociLayerGzip: 'application/vnd.oci.image.layer.v1.tar+gzip',
+  ociLayerZstd: 'application/vnd.oci.image.layer.v1.tar+zstd',
+  ociForeign: 'application/vnd.oci.image.layer.nondistributable.v1.tar',
+  ociForeignGzip: 'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+  dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+  dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+  dockerConfig: 'application/vnd.docker.container.image.v1+json',
+  dockerLayerGzip: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
+  dockerLayer: 'application/vnd.docker.image.rootfs.diff.tar',
+  dockerForeignGzip: 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+} as const;
+
+/** All that may answer a manifest request; a registry converts or refuses what is not asked for. */
+export const MANIFEST_TYPES: readonly string[] = [
+  MEDIA.ociIndex,
+  MEDIA.ociManifest,
+  MEDIA.dockerIndex,
+  MEDIA.dockerManifest,
+];
+
+export function isIndexType(mediaType: string): boolean {
+  return mediaType === MEDIA.ociIndex || mediaType === MEDIA.dockerIndex;
+}
+
+export function isManifestType(mediaType: string): boolean {
+  return mediaType === MEDIA.ociManifest || mediaType === MEDIA.dockerManifest;
+}
+
+/** Layers a client must not push by itself: their bytes come from the descriptor's `urls`. */
+export function isForeignLayerType(mediaType: string): boolean {
+  return mediaType.includes('.nondistributable.') || mediaType.includes('.foreign.');
+}
+
+const TRANSLATED: Readonly<Record<string, string>> = {
+  [MEDIA.dockerIndex]: MEDIA.ociIndex,
+  [MEDIA.dockerManifest]: MEDIA.ociManifest,
+  [MEDIA.dockerConfig]: MEDIA.ociConfig,
+  [MEDIA.dockerLayer]: MEDIA.ociLayer,
+  [MEDIA.dockerLayerGzip]: MEDIA.ociLayerGzip,
+  [MEDIA.dockerForeignGzip]: MEDIA.ociForeignGzip,
+};
+
+/** The OCI name of a Docker media type (the bytes it describes are the same); any other type as it is. */
+export function toOciType(mediaType: string): string {
+  return TRANSLATED[mediaType] ?? mediaType;
+}
+
+/** How the bytes of a layer are packed. */
+export function compressionOf(mediaType: string): 'none' | 'gzip' | 'zstd' {
+  if (mediaType.endsWith('gzip')) return 'gzip';
+  return mediaType.endsWith('zstd') ? 'zstd' : 'none';
+}

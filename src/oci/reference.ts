@@ -1,0 +1,83 @@
+import { ActionError } from '#base/action-error.ts';
+import { type Digest, isDigest } from './digest.ts';
+
+/** Where an image is (github.com/distribution/reference, reference.go). `registry` is a host, with a port if one was given. */
+export interface Reference {
+  readonly registry: string;
+  readonly repository: string;
+  readonly tag?: string;
+  readonly digest?: Digest;
+}
+
+const COMPONENT = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
+const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::\d+)?$/;
+const IPV6_HOST = /^\[[0-9a-fA-F:]+\](?::\d+)?$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+
+/** Docker's name for its own registry, and the host that answers for it. */
+export const DOCKER_HUB = 'docker.io';
+
+/**
+ * Reads an image name as docker does: a first part with a dot, a port or `localhost` is a registry, else it is Docker Hub.
+ * @throws ActionError REFERENCE_INVALID saying which part is wrong.
+ */
+export function parseReference(text: string): Reference {
+  const [name = '', digest] = splitOnce(text, '@');
+  if (digest !== undefined && !isDigest(digest)) throw invalid(text, `«${digest}» is no sha256 digest`);
+  const colon = name.lastIndexOf(':');
+  const hasTag = colon > name.lastIndexOf('/');
+  const tag = hasTag ? name.slice(colon + 1) : undefined;
+  if (tag !== undefined && !isTag(tag)) throw invalid(text, `«${tag}» is no tag`);
+  const { registry, repository } = splitRegistry(hasTag ? name.slice(0, colon) : name);
+  if (!HOST.test(registry) && !IPV6_HOST.test(registry)) throw invalid(text, `«${registry}» is no host`);
+  if (!REPOSITORY.test(repository) || repository.length > 255) {
+    throw invalid(
+      text,
+      /[A-Z]/.test(repository) ? 'a repository has no capital letters' : `«${repository}» is no repository`,
+    );
+  }
+  return { registry, repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+
+export function isTag(text: string): boolean {
+  return TAG.test(text);
+}
+
+/** The shortest text that {@link parseReference} reads back to the same value. */
+export function describeReference(reference: Reference): string {
+  const { registry, repository, tag, digest } = reference;
+  return `${registry}/${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+
+/** What stands after the repository in a manifest request: the digest where there is one. */
+export function manifestPath(reference: Reference): string {
+  return reference.digest ?? reference.tag ?? 'latest';
+}
+
+function splitRegistry(name: string): { registry: string; repository: string } {
+  const [first = '', rest] = splitOnce(name, '/');
+  if (rest !== undefined && (/[.:]/.test(first) || first === 'localhost' || first.startsWith('['))) {
+    return { registry: first === 'index.docker.io' ? DOCKER_HUB : first, repository: qualify(first, rest) };
+  }
+  return { registry: DOCKER_HUB, repository: qualify(DOCKER_HUB, name) };
+}
+
+function qualify(registry: string, repository: string): string {
+  const isHub = registry === DOCKER_HUB || registry === 'index.docker.io';
+  return isHub && !repository.includes('/') ? `library/${repository}` : repository;
+}
+
+function splitOnce(text: string, separator: string): [string, string | undefined] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function invalid(text: string, got: string): ActionError {
+  return new ActionError({
+    code: 'REFERENCE_INVALID',
+    doing: `reading the image name «${text}»`,
+    got,
+    hint: 'An image name looks like registry.example/owner/app:tag, all small letters before the tag.',
+  });
+}

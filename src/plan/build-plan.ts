@@ -1,0 +1,26 @@
+import type { Choice } from '#base/choice.ts';
+import type { Reference } from '#oci/reference.ts';
+
+/** What will be built and how, before anything happens. */
+export interface BuildPlan {
+  /** The root of the checkout on the runner, absolute. */
+  readonly root: string;
+  /** The project's path in it, with `/`. */
+  readonly project: Choice<string>;
+  /** `net10.0`. */
+  readonly framework: Choice<string>;
+  readonly configuration: Choice<string>;
+  /** `undefined`: portable, one publish for every platform. */
+  readonly rid: Choice<string | undefined>;
+  /** MSBuild global properties of every phase, in the order they are passed. */
+  readonly properties: Readonly<Record<string, string>>;
+  readonly sdkImage: Choice<Reference>;
+  /** From `build-env`: added to the clean environment of the container. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Paths and patterns (`node_modules`, `docs/**`) that are kept out of the copy of the source. */
+  readonly exclude: readonly string[];
+  /** Where the commit id goes: into labels only, or into the assemblies as the SDK does by itself. */
+  readonly sourceRevision: Choice<'label' | 'assembly'>;
+  readonly binlog: boolean;
+  readonly timeoutMinutes: number;
+}

@@ -1,0 +1,98 @@
+import type { Descriptor } from '#oci/descriptor.ts';
+import type { Digest } from '#oci/digest.ts';
+
+/** Raised whenever a reader of an older `publication.json` could misread a newer one. */
+export const PUBLICATION_SCHEMA = 1;
+
+/** Layers from stable to volatile; the order in an image. */
+export const LAYER_KINDS = ['packages', 'runtimes', 'projects', 'static', 'app'] as const;
+export type LayerKind = (typeof LAYER_KINDS)[number];
+
+/** A layer in the publication's own blobs. */
+export interface PublishedLayer {
+  readonly kind: LayerKind;
+  /** The RID of a `runtimes` layer: images that cannot run it leave it out. */
+  readonly rid?: string;
+  readonly descriptor: Descriptor;
+  readonly diffId: Digest;
+  readonly files: number;
+}
+
+export interface SharedFramework {
+  /** `Microsoft.AspNetCore.App`. */
+  readonly name: string;
+  readonly version: string;
+}
+
+export interface NamedItem {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What the project itself says of its image: MSBuild's evaluated `Container*` properties and items, unset ones absent. */
+export interface ContainerSettings {
+  readonly baseImage?: string;
+  readonly family?: string;
+  readonly repository?: string;
+  readonly imageTags: readonly string[];
+  readonly user?: string;
+  readonly workingDirectory?: string;
+  readonly entrypoint: readonly string[];
+  readonly entrypointArgs: readonly string[];
+  readonly appCommand: readonly string[];
+  readonly appCommandArgs: readonly string[];
+  readonly appCommandInstruction?: string;
+  readonly defaultArgs: readonly string[];
+  /** `8080/tcp`. */
+  readonly ports: readonly string[];
+  readonly environment: readonly NamedItem[];
+  readonly labels: readonly NamedItem[];
+  /** Which of the SDK's label switches (`ContainerGenerateLabels…`) the project turned off, by MSBuild name. */
+  readonly labelsOff: readonly string[];
+  /** `ContainerTitle`, `ContainerDescription`, … after the SDK's own defaults (`Description`, `Authors`, …), by OCI key. */
+  readonly describedBy: Readonly<Record<string, string>>;
+  /** Obsolete names that were used, each with the name that replaces it. */
+  readonly obsolete: readonly { readonly used: string; readonly instead: string }[];
+}
+
+/** One project, published once. */
+export interface PublishedApp {
+  /** Path in the repository with `/`, or the publish directory's. */
+  readonly project: string;
+  /** `net10.0`. */
+  readonly framework: string;
+  /** `portable`, or the RID it was published for. */
+  readonly target: string;
+  /** `AssemblyName`. */
+  readonly name: string;
+  /** The managed assembly, `App.dll`; absent when only an executable exists (single file, AOT). */
+  readonly assembly?: string;
+  /** The native executable in the publish output, `App`. */
+  readonly executable?: string;
+  readonly selfContained: boolean;
+  /** What it needs from the image; empty when self-contained. */
+  readonly frameworks: readonly SharedFramework[];
+  readonly invariantGlobalization: boolean;
+  readonly trimmed: boolean;
+  readonly aot: boolean;
+  /** Version of the SDK that published it; unknown for a publish directory. */
+  readonly sdkVersion?: string;
+  readonly container: ContainerSettings;
+  /** Into {@link Publication.layers}, in order. */
+  readonly layers: readonly number[];
+}
+
+export interface PublishedPackage {
+  readonly id: string;
+  readonly version: string;
+  /** NuGet's `sha512-…`, where the publish output names it. */
+  readonly sha512?: string;
+}
+
+/** The hinge: everything the image half needs, and nothing of how it came to be. Written beside an OCI layout's blobs. */
+export interface Publication {
+  readonly schema: typeof PUBLICATION_SCHEMA;
+  readonly apps: readonly PublishedApp[];
+  readonly layers: readonly PublishedLayer[];
+  readonly packages: readonly PublishedPackage[];
+}
