@@ -1,0 +1,146 @@
+import { ActionError, messageOf } from '#base/action-error.ts';
+import { defined } from '#base/defined.ts';
+import { type Mirror, parseMirror } from '#oci/mirror.ts';
+import { type Platform, parsePlatform } from '#oci/platform.ts';
+import { parseReference, type Reference } from '#oci/reference.ts';
+import { invalidInput, parseBoolean, parseLines, parseOneOf, parsePairs } from './lists.ts';
+import { INPUT_DEFAULTS, type InputName, type RawInputs } from './names.ts';
+import { type NuGetCredential, parseNuGetCredentials } from './nuget-credentials.ts';
+import { type OutputTarget, parseOutputs } from './outputs.ts';
+
+export type PushMode = 'auto' | 'true' | 'false';
+
+/** Every input, parsed. What is absent here was left to the project or to us. */
+export interface Inputs {
+  readonly project: string;
+  readonly publishDirectory?: string;
+  readonly configuration: string;
+  readonly framework?: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly portable: boolean;
+  readonly sdkImage?: Reference;
+  readonly baseImage?: Reference;
+  readonly platform?: Platform;
+  /** Names without tags. */
+  readonly images: readonly Reference[];
+  readonly tags: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly push: PushMode;
+  readonly load: boolean;
+  readonly outputs: readonly OutputTarget[];
+  readonly nugetCredentials: readonly NuGetCredential[];
+  readonly buildEnv: Readonly<Record<string, string>>;
+  readonly exclude: readonly string[];
+  readonly cache: 'auto' | 'read' | 'off';
+  readonly sourceRevision: 'auto' | 'assembly' | 'label';
+  readonly mirrors: readonly Mirror[];
+  readonly insecureRegistries: readonly string[];
+  readonly timeoutMinutes: number;
+  readonly binlog: boolean;
+  readonly githubToken?: string;
+  readonly mode: 'build' | 'plan';
+}
+
+/** @throws ActionError INPUT_INVALID or REFERENCE_INVALID naming the input. */
+export function parseInputs(raw: RawInputs): Inputs {
+  const text = (name: InputName): string => raw[name]?.trim() || INPUT_DEFAULTS[name];
+  return {
+    ...buildInputs(text),
+    ...imageInputs(text),
+    ...registryInputs(text),
+    nugetCredentials: parseNuGetCredentials(text('nuget-credentials')),
+    cache: parseOneOf('cache', { text: text('cache'), known: ['auto', 'read', 'off'] }),
+    mode: parseOneOf('mode', { text: text('mode'), known: ['build', 'plan'] }),
+    ...defined({ githubToken: orAbsent(text('github-token')) }),
+  };
+}
+
+type Read = (name: InputName) => string;
+
+function buildInputs(text: Read) {
+  return {
+    project: text('project'),
+    configuration: text('configuration'),
+    properties: parsePairs('properties', text('properties')),
+    portable: parseBoolean('portable', text('portable')),
+    buildEnv: parsePairs('build-env', text('build-env')),
+    exclude: parseLines(text('exclude')),
+    sourceRevision: parseOneOf('source-revision', {
+      text: text('source-revision'),
+      known: ['auto', 'assembly', 'label'],
+    }),
+    timeoutMinutes: parseMinutes(text('timeout-minutes')),
+    binlog: parseBoolean('binlog', text('binlog')),
+    ...defined({
+      publishDirectory: orAbsent(text('publish-directory')),
+      framework: orAbsent(text('framework')),
+      sdkImage: readReference('sdk-image', text('sdk-image')),
+    }),
+  } as const;
+}
+
+function imageInputs(text: Read) {
+  return {
+    images: parseLines(text('images')).map(parseImageName),
+    tags: parseLines(text('tags')),
+    labels: parsePairs('labels', text('labels')),
+    load: parseBoolean('load', text('load')),
+    outputs: parseOutputs(text('outputs')),
+    push: parseOneOf('push', { text: text('push'), known: ['auto', 'true', 'false'] }),
+    ...defined({
+      platform: readPlatform(text('platforms')),
+      baseImage: readReference('base-image', text('base-image')),
+    }),
+  } as const;
+}
+
+function registryInputs(text: Read) {
+  return {
+    mirrors: parseLines(text('registry-mirrors')).map(parseMirror),
+    insecureRegistries: parseLines(text('insecure-registries')),
+  };
+}
+
+/** Owners and repositories may have capital letters on GitHub; image names may not. */
+function parseImageName(line: string): Reference {
+  const reference = withInputName('images', () => parseReference(line.toLowerCase()));
+  if (reference.tag !== undefined || reference.digest !== undefined) {
+    throw invalidInput('images', { got: `«${line}» has a tag`, hint: 'Tags go into the input tags, one a line.' });
+  }
+  return reference;
+}
+
+function readPlatform(text: string): Platform | undefined {
+  const lines = text.split(/[\s,]+/).filter((part) => part !== '');
+  if (lines.length > 1) {
+    throw invalidInput('platforms', {
+      got: `${lines.length} platforms`,
+      hint: 'This version makes one platform a step.',
+    });
+  }
+  const [line] = lines;
+  return line === undefined ? undefined : withInputName('platforms', () => parsePlatform(line));
+}
+
+function readReference(name: InputName, text: string): Reference | undefined {
+  return text === '' ? undefined : withInputName(name, () => parseReference(text));
+}
+
+function withInputName<T>(name: InputName, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    throw invalidInput(name, { got: messageOf(error), hint: error.hint ?? '' });
+  }
+}
+
+function parseMinutes(text: string): number {
+  const minutes = Number(text);
+  if (Number.isFinite(minutes) && minutes > 0) return minutes;
+  throw invalidInput('timeout-minutes', { got: `«${text}» is no number above 0`, hint: 'It takes minutes, like 30.' });
+}
+
+function orAbsent(text: string): string | undefined {
+  return text === '' ? undefined : text;
+}

@@ -1,0 +1,40 @@
+import { ActionError } from '#base/action-error.ts';
+import type { InputName } from './names.ts';
+
+/** A failure that names the input, what it said, and the way out. */
+export function invalidInput(name: InputName, problem: { readonly got: string; readonly hint: string }): ActionError {
+  return new ActionError({ code: 'INPUT_INVALID', doing: `reading the input ${name}`, ...problem });
+}
+
+/** One value a line; blank lines and lines that begin with `#` are skipped. */
+export function parseLines(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** One `name=value` a line; the value is all that follows the first `=`. @throws ActionError INPUT_INVALID */
+export function parsePairs(name: InputName, text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    parseLines(text).map((line) => {
+      const at = line.indexOf('=');
+      if (at < 1) throw invalidInput(name, { got: `«${line}» has no name`, hint: 'Write one name=value a line.' });
+      return [line.slice(0, at).trim(), line.slice(at + 1)];
+    }),
+  );
+}
+
+/** As YAML 1.2 spells it, the way @actions/core reads it. @throws ActionError INPUT_INVALID */
+export function parseBoolean(name: InputName, text: string): boolean {
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  throw invalidInput(name, { got: `«${text}» is neither`, hint: 'It takes true or false.' });
+}
+
+/** @throws ActionError INPUT_INVALID that lists the known values. */
+export function parseOneOf<T extends string>(name: InputName, choice: { text: string; known: readonly T[] }): T {
+  const found = choice.known.find((value) => value === choice.text);
+  if (found !== undefined) return found;
+  throw invalidInput(name, { got: `«${choice.text}» is unknown`, hint: `It takes ${choice.known.join(', ')}.` });
+}

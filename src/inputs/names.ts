@@ -1,0 +1,36 @@
+/** Every input of the action, in the order of `action.yml` and of the README, with its default. */
+export const INPUT_DEFAULTS = {
+  project: '.',
+  'publish-directory': '',
+  configuration: 'Release',
+  framework: '',
+  properties: '',
+  portable: 'true',
+  'sdk-image': '',
+  'base-image': '',
+  platforms: '',
+  images: '',
+  tags: '',
+  labels: '',
+  push: 'auto',
+  load: 'false',
+  outputs: '',
+  'nuget-credentials': '',
+  'build-env': '',
+  exclude: '',
+  cache: 'auto',
+  'source-revision': 'auto',
+  'registry-mirrors': '',
+  'insecure-registries': '',
+  'timeout-minutes': '60',
+  binlog: 'false',
+  'github-token': '',
+  mode: 'build',
+} as const;
+
+export type InputName = keyof typeof INPUT_DEFAULTS;
+
+/** What the user wrote, one string a name; a missing or empty one is the default. */
+export type RawInputs = Readonly<Partial<Record<InputName, string>>>;
+
+export const INPUT_NAMES = Object.keys(INPUT_DEFAULTS) as readonly InputName[];

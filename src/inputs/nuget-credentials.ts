@@ -1,0 +1,28 @@
+import { invalidInput, parseLines } from './lists.ts';
+
+/** A login for one package source. */
+export interface NuGetCredential {
+  /** The source's name in a nuget.config, or its address. */
+  readonly source: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/**
+ * Reads `<source name or URL>=<user>:<token>` lines. A source may hold `=` (in a query), a user and a token may not hold
+ * what separates them: the last `=` before the first `:` of the login parts them.
+ * @throws ActionError INPUT_INVALID, never with the login in its text.
+ */
+export function parseNuGetCredentials(text: string): readonly NuGetCredential[] {
+  return parseLines(text).map((line, index) => {
+    const match = /^(?<source>https?:\/\/[^\s]*?|[^=]+)=(?<username>[^=:]*):(?<password>.+)$/.exec(line);
+    const { source, username, password } = match?.groups ?? {};
+    if (source === undefined || username === undefined || password === undefined) {
+      throw invalidInput('nuget-credentials', {
+        got: `line ${index + 1} is no credential`,
+        hint: 'Write <source name or URL>=<user>:<token>, one a line.',
+      });
+    }
+    return { source: source.trim(), username, password };
+  });
+}

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { defined } from '#base/defined.ts';
+import { parseGlobalJson, type SdkRequest } from '#dotnet/global-json.ts';
+import { type ProjectXml, parseProjectXml } from './xml.ts';
+
+/** What a project says of itself before MSBuild runs: enough to choose images and to fail early, never the last word. */
+export interface ProjectFacts {
+  /** Below the repository's root, with `/`. */
+  readonly path: string;
+  /** File name without its extension. */
+  readonly name: string;
+  readonly kind: 'web' | 'worker' | 'executable' | 'library' | 'test';
+  /** `TargetFramework` or `TargetFrameworks`; empty when only MSBuild can tell. */
+  readonly frameworks: readonly string[];
+  /** Its properties over those of `Directory.Build.props`, with `$(…)` references resolved where they can be. */
+  readonly properties: Readonly<Record<string, string>>;
+  readonly frameworkReferences: readonly string[];
+  readonly globalJson?: { readonly file: string; readonly request: SdkRequest };
+}
+
+/** Reads a project file and what stands above it up to `root`. @throws ActionError PROJECT_UNSUPPORTED */
+export async function readProjectFacts(root: string, path: string): Promise<ProjectFacts> {
+  const file = join(root, path);
+  const xml = parseProjectXml(await readFile(file, 'utf8'), path);
+  const inherited = await readBuildProps(root, file);
+  const properties = resolveReferences({ ...inherited, ...xml.properties });
+  return {
+    path,
+    name: basename(path).replace(/\.\w+proj$/, ''),
+    kind: kindOf(xml, properties),
+    frameworks: (properties['TargetFramework'] ?? properties['TargetFrameworks'] ?? '')
+      .split(';')
+      .map((tfm) => tfm.trim())
+      .filter((tfm) => tfm !== '' && !tfm.includes('$(')),
+    properties,
+    frameworkReferences: xml.frameworkReferences,
+    ...defined({ globalJson: await readGlobalJson(root, dirname(file)) }),
+  };
+}
+
+function kindOf(xml: ProjectXml, properties: Readonly<Record<string, string>>): ProjectFacts['kind'] {
+  const isTest =
+    properties['IsTestProject']?.toLowerCase() === 'true' || xml.packages.includes('Microsoft.NET.Test.Sdk');
+  if (isTest) return 'test';
+  const outputType = properties['OutputType']?.toLowerCase();
+  if (outputType === 'library' || properties['IsPublishable']?.toLowerCase() === 'false') return 'library';
+  const sdk = xml.sdk.split('/')[0] ?? '';
+  if (sdk === 'Microsoft.NET.Sdk.Web') return 'web';
+  if (sdk === 'Microsoft.NET.Sdk.Worker') return 'worker';
+  return outputType === 'exe' || outputType === 'winexe' ? 'executable' : 'library';
+}
+
+/** MSBuild imports the nearest one; those often import the next above, so all count, the nearest last. */
+async function readBuildProps(root: string, file: string): Promise<Readonly<Record<string, string>>> {
+  const folders = ancestorsOf(root, dirname(file)).reverse();
+  const found = await Promise.all(
+    folders.map(async (folder) => {
+      const path = join(folder, 'Directory.Build.props');
+      const text = await readIfThere(path);
+      return text === undefined ? {} : parseProjectXml(text, relative(root, path)).properties;
+    }),
+  );
+  return Object.assign({}, ...found) as Record<string, string>;
+}
+
+async function readGlobalJson(root: string, folder: string): Promise<ProjectFacts['globalJson']> {
+  for (const ancestor of ancestorsOf(root, folder)) {
+    const path = join(ancestor, 'global.json');
+    const text = await readIfThere(path);
+    if (text === undefined) continue;
+    const file = relative(root, path);
+    const request = parseGlobalJson(text, file);
+    return request === undefined ? undefined : { file, request };
+  }
+  return undefined;
+}
+
+/** From `folder` up to `root`, both included. */
+function ancestorsOf(root: string, folder: string): string[] {
+  const inner = relative(root, folder);
+  const parts = inner === '' ? [] : inner.split(sep);
+  return parts.map((_, depth) => join(root, ...parts.slice(0, parts.length - depth))).concat(root);
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const REFERENCE = /\$\(([A-Za-z_]\w*)\)/g;
+const DEPTH = 5;
+
+function resolveReferences(properties: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const resolve = (text: string, depth: number): string =>
+    depth === 0 || !text.includes('$(')
+      ? text
+      : resolve(
+          text.replace(REFERENCE, (all, name: string) => properties[name] ?? all),
+          depth - 1,
+        );
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, resolve(value, DEPTH)]));
+}

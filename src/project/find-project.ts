@@ -1,0 +1,108 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { ActionError } from '#base/action-error.ts';
+import type { Choice } from '#base/choice.ts';
+import { type ProjectFacts, readProjectFacts } from './facts.ts';
+import { isSolution, projectsOfSolution } from './solution.ts';
+
+const PROJECT = /\.(?:cs|fs|vb)proj$/i;
+const SKIPPED = new Set(['.git', 'bin', 'obj', 'node_modules', 'artifacts']);
+const DEPTH = 5;
+
+/**
+ * Finds the one deployable project that `input` (a project, a solution or a folder) means.
+ * @throws ActionError PROJECT_NOT_FOUND, or PROJECT_AMBIGUOUS listing the candidates.
+ */
+export async function findProject(place: {
+  /** Absolute; the repository's top folder. */
+  readonly root: string;
+  /** Absolute; what `input` is relative to. */
+  readonly workspace: string;
+  readonly input: string;
+}): Promise<Choice<ProjectFacts>> {
+  const path = resolve(place.workspace, place.input);
+  const inside = relative(place.root, path);
+  if (inside.startsWith('..')) throw notFound(place.input, `it is outside of the repository ${place.root}`);
+  const kind = await kindOfPath(path);
+  if (kind === undefined) throw notFound(place.input, 'there is no such file or folder');
+  const facts = (file: string): Promise<ProjectFacts> =>
+    readProjectFacts(place.root, slashed(relative(place.root, file)));
+  if (kind === 'file' && PROJECT.test(path)) {
+    return { value: await facts(path), because: 'named by the input project', from: 'input project' };
+  }
+  const { files, where } = await candidatesOf(path, kind);
+  const found = await Promise.all(files.map(facts));
+  return chooseProject(found, { input: place.input, where });
+}
+
+interface Candidates {
+  readonly files: readonly string[];
+  readonly where: string;
+}
+
+async function candidatesOf(path: string, kind: 'file' | 'folder'): Promise<Candidates> {
+  if (kind === 'file') {
+    if (!isSolution(path)) throw notFound(path, 'it is neither a project nor a solution');
+    return { files: await projectsOfSolution(path, await readFile(path, 'utf8')), where: 'the solution' };
+  }
+  const names = await readdir(path);
+  const own = names.filter((name) => PROJECT.test(name));
+  if (own.length > 0) return { files: own.map((name) => join(path, name)), where: 'the folder' };
+  const solution = names.find(isSolution);
+  if (solution !== undefined) return candidatesOf(join(path, solution), 'file');
+  return { files: await search(path, DEPTH), where: 'the folders below' };
+}
+
+/** One deployable project is the answer; none or several are errors that list what there is. */
+export function chooseProject(
+  projects: readonly ProjectFacts[],
+  asked: { readonly input: string; readonly where: string },
+): Choice<ProjectFacts> {
+  const deployable = projects.filter(({ kind }) => kind !== 'library' && kind !== 'test');
+  const [only] = deployable;
+  if (only === undefined) {
+    const others =
+      projects.length === 0 ? '' : `, only libraries and tests: ${projects.map(({ path }) => path).join(', ')}`;
+    throw notFound(asked.input, `${asked.where} holds no .NET application${others}`);
+  }
+  if (deployable.length > 1) {
+    throw new ActionError({
+      code: 'PROJECT_AMBIGUOUS',
+      doing: `choosing the project of «${asked.input}»`,
+      got: `${asked.where} holds ${deployable.length}: ${deployable.map(({ path }) => path).join(', ')}`,
+      hint: 'Name one of them in the input project.',
+    });
+  }
+  return { value: only, because: `the only deployable project in ${asked.where}`, from: only.path };
+}
+
+async function search(folder: string, depth: number): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const own = entries
+    .filter((entry) => entry.isFile() && PROJECT.test(entry.name))
+    .map(({ name }) => join(folder, name));
+  const folders = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name));
+  const below = await Promise.all(folders.map(({ name }) => search(join(folder, name), depth - 1)));
+  return [...own, ...below.flat()].sort();
+}
+
+async function kindOfPath(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return undefined;
+  }
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}
+
+function notFound(input: string, got: string): ActionError {
+  return new ActionError({
+    code: 'PROJECT_NOT_FOUND',
+    doing: `looking for the project «${input}»`,
+    got,
+    hint: 'The input project takes a project file, a solution or a folder, relative to the checkout. Did actions/checkout run?',
+  });
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { parseInputs } from '#inputs/inputs.ts';
+import type { RawInputs } from '#inputs/names.ts';
+
+test('with nothing given everything has its default', () => {
+  expect(parseInputs({})).toEqual({
+    project: '.',
+    configuration: 'Release',
+    properties: {},
+    portable: true,
+    images: [],
+    tags: [],
+    labels: {},
+    push: 'auto',
+    load: false,
+    outputs: [],
+    nugetCredentials: [],
+    buildEnv: {},
+    exclude: [],
+    cache: 'auto',
+    sourceRevision: 'auto',
+    mirrors: [],
+    insecureRegistries: [],
+    timeoutMinutes: 60,
+    binlog: false,
+    mode: 'build',
+  });
+});
+
+test('lists are one value a line, with blank lines and comments left out', () => {
+  const { images, tags, properties } = parseInputs({
+    images: 'ghcr.io/Owner/App\n\n# second\nregistry.example:5000/app\n',
+    tags: ' 1.0 \r\nlatest',
+    properties: 'A=1\nB=x=y;z',
+  });
+  expect(images).toEqual([
+    { registry: 'ghcr.io', repository: 'owner/app' },
+    { registry: 'registry.example:5000', repository: 'app' },
+  ]);
+  expect(tags).toEqual(['1.0', 'latest']);
+  expect(properties).toEqual({ A: '1', B: 'x=y;z' });
+});
+
+test.each([
+  ['my-feed (prod)@x=bot:s3cr:t=', { source: 'my-feed (prod)@x', username: 'bot', password: 's3cr:t=' }],
+  [
+    'https://feed.example/v3/index.json?a=b=bot:key',
+    { source: 'https://feed.example/v3/index.json?a=b', username: 'bot', password: 'key' },
+  ],
+  [
+    'http://127.0.0.1:5000/index.json=u:p',
+    { source: 'http://127.0.0.1:5000/index.json', username: 'u', password: 'p' },
+  ],
+])('the feed login %s is read', (line, expected) => {
+  expect(parseInputs({ 'nuget-credentials': line }).nugetCredentials).toEqual([expected]);
+});
+
+test('exports are spelled as buildx spells them', () => {
+  expect(parseInputs({ outputs: 'type=oci,dest=out\ntype=docker,dest=a.tar' }).outputs).toEqual([
+    { type: 'oci', dest: 'out' },
+    { type: 'docker', dest: 'a.tar' },
+  ]);
+});
+
+test.each<[RawInputs, string, string]>([
+  [{ push: 'maybe' }, 'push', 'auto, true, false'],
+  [{ load: 'yes' }, 'load', 'true or false'],
+  [{ properties: 'Novalue' }, 'properties', 'name=value'],
+  [{ images: 'ghcr.io/o/app:1.0' }, 'images', 'Tags go into the input tags'],
+  [{ images: 'ghcr.io/o/a pp' }, 'images', 'registry.example/owner/app'],
+  [{ platforms: 'linux/amd64,linux/arm64' }, 'platforms', 'one platform'],
+  [{ platforms: 'plan9/mips' }, 'platforms', 'linux/amd64'],
+  [{ outputs: 'type=zip,dest=x' }, 'outputs', 'type=oci,dest=path'],
+  [{ outputs: 'type=oci' }, 'outputs', 'type=oci,dest=path'],
+  [{ 'timeout-minutes': 'soon' }, 'timeout-minutes', 'minutes'],
+  [{ 'sdk-image': 'UPPER/Case' }, 'sdk-image', 'registry.example'],
+  [{ cache: 'always' }, 'cache', 'auto, read, off'],
+  [{ 'nuget-credentials': 'feed' }, 'nuget-credentials', 'source name'],
+])('%j is one error that names the input and the way out', (raw, name, hint) => {
+  const attempt = (): unknown => parseInputs(raw);
+  expect(attempt).toThrow(
+    expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringContaining(`input ${name}:`) }),
+  );
+  expect(attempt).toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }));
+});
+
+test('a bad feed login is not quoted in its own error', () => {
+  expect(() => parseInputs({ 'nuget-credentials': 's3cret-without-user' })).not.toThrow('s3cret');
+});
