@@ -7,13 +7,14 @@ export interface BuildPlan {
   readonly root: string;
   /** The project's path in it, with `/`. */
   readonly project: Choice<string>;
-  /** `net10.0`. */
-  readonly framework: Choice<string>;
+  /** `net10.0`; `undefined` leaves it to MSBuild, where the project file alone does not tell. */
+  readonly framework: Choice<string | undefined>;
   readonly configuration: Choice<string>;
   /** `undefined`: portable, one publish for every platform. */
   readonly rid: Choice<string | undefined>;
   /** MSBuild global properties of every phase, in the order they are passed. */
   readonly properties: Readonly<Record<string, string>>;
+  /** The official name; a mirror is where it is pulled from. */
   readonly sdkImage: Choice<Reference>;
   /** From `build-env`: added to the clean environment of the container. */
   readonly environment: Readonly<Record<string, string>>;

@@ -1,0 +1,50 @@
+import { ActionError } from '#base/action-error.ts';
+
+/** A target framework moniker of .NET (Core) 1.0 and later: `net10.0`, `netcoreapp3.1`, `net8.0-windows`. */
+export interface Framework {
+  readonly tfm: string;
+  readonly major: number;
+  readonly minor: number;
+  /** `windows`, `android`, …; absent for the platform-neutral monikers that containers run. */
+  readonly platform?: string;
+}
+
+const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
+const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
+
+/**
+ * @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
+ * FRAMEWORK_INVALID for anything else.
+ */
+export function parseFramework(text: string): Framework {
+  const tfm = text.trim().toLowerCase();
+  const match = MODERN.exec(tfm) ?? CORE_APP.exec(tfm);
+  if (match !== null && Number(match[1]) > 0) {
+    const [, major = '', minor = '', platform] = match;
+    return { tfm, major: Number(major), minor: Number(minor), ...(platform === undefined ? {} : { platform }) };
+  }
+  if (/^net\d{2,3}$/.test(tfm)) {
+    throw unsupported(text, {
+      got: '.NET Framework runs only in Windows containers',
+      hint: 'Move the project to .NET 8 or later.',
+    });
+  }
+  if (tfm.startsWith('netstandard')) {
+    throw unsupported(text, { got: 'it is a library', hint: 'Name the project of the application instead.' });
+  }
+  throw new ActionError({
+    code: 'FRAMEWORK_INVALID',
+    doing: `reading the target framework «${text}»`,
+    got: 'it is none that .NET knows',
+    hint: 'A target framework looks like net8.0, net9.0 or net10.0.',
+  });
+}
+
+/** `10.0`, as image tags spell it. */
+export function versionOf(framework: Framework): string {
+  return `${framework.major}.${framework.minor}`;
+}
+
+function unsupported(text: string, reason: { got: string; hint: string }): ActionError {
+  return new ActionError({ code: 'PROJECT_UNSUPPORTED', doing: `choosing images for ${text}`, ...reason });
+}

@@ -1,0 +1,109 @@
+import { ActionError } from '#base/action-error.ts';
+
+/** https://learn.microsoft.com/dotnet/core/tools/global-json */
+export const ROLL_FORWARD = [
+  'patch',
+  'feature',
+  'minor',
+  'major',
+  'latestPatch',
+  'latestFeature',
+  'latestMinor',
+  'latestMajor',
+  'disable',
+] as const;
+export type RollForward = (typeof ROLL_FORWARD)[number];
+
+/** The SDK that a `global.json` asks for. */
+export interface SdkRequest {
+  /** `10.0.401`; the file may leave it out and only say how to roll forward. */
+  readonly version?: string;
+  readonly rollForward: RollForward;
+}
+
+const VERSION = /^\d+\.\d+\.\d{3}(?:-[\w.]+)?$/;
+
+/**
+ * Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.
+ * @returns undefined when the file asks for no SDK.
+ * @throws ActionError PROJECT_UNSUPPORTED when it is no JSON or its values are none that .NET knows.
+ */
+export function parseGlobalJson(text: string, file: string): SdkRequest | undefined {
+  const sdk = readSdk(text, file);
+  if (sdk === undefined) return undefined;
+  const { version, rollForward } = sdk;
+  if (version !== undefined && (typeof version !== 'string' || !VERSION.test(version))) {
+    throw invalid(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
+  }
+  const policy = rollForward ?? (version === undefined ? 'latestMajor' : 'latestPatch');
+  const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
+  if (known === undefined) throw invalid(file, `rollForward «${String(policy)}» is none of ${ROLL_FORWARD.join(', ')}`);
+  return { rollForward: known, ...(version === undefined ? {} : { version }) };
+}
+
+function readSdk(text: string, file: string): { version?: unknown; rollForward?: unknown } | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(withoutComments(text));
+  } catch (cause) {
+    throw new ActionError({ code: 'PROJECT_UNSUPPORTED', doing: `reading ${file}`, got: 'it is no JSON', cause });
+  }
+  if (typeof json !== 'object' || json === null || !('sdk' in json)) return undefined;
+  return typeof json.sdk === 'object' && json.sdk !== null ? json.sdk : undefined;
+}
+
+/** Strings are kept whole, comments and trailing commas go. */
+function withoutComments(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_all, string: string | undefined) => string ?? '')
+    .replace(/,(\s*[}\]])/g, '$1');
+}
+
+function invalid(file: string, got: string): ActionError {
+  return new ActionError({ code: 'PROJECT_UNSUPPORTED', doing: `reading ${file}`, got });
+}
+
+/** Whether an SDK of `version` may be used where `request` stands in global.json. Previews only where one is asked for. */
+export function satisfies(version: string, request: SdkRequest): boolean {
+  if (request.version === undefined) return true;
+  const wanted = partsOf(request.version);
+  const offered = partsOf(version);
+  switch (request.rollForward) {
+    case 'disable':
+      return version === request.version;
+    case 'patch':
+    case 'latestPatch':
+      return sameMinor(offered, wanted) && offered.band === wanted.band && offered.patch >= wanted.patch;
+    case 'feature':
+    case 'latestFeature':
+      return sameMinor(offered, wanted) && compare(offered, wanted) >= 0;
+    case 'minor':
+    case 'latestMinor':
+      return offered.major === wanted.major && compare(offered, wanted) >= 0;
+    case 'major':
+    case 'latestMajor':
+      return compare(offered, wanted) >= 0;
+  }
+}
+
+interface SdkParts {
+  readonly major: number;
+  readonly minor: number;
+  readonly band: number;
+  readonly patch: number;
+}
+
+/** `10.0.401` is major 10, minor 0, feature band 4, patch 1. */
+function partsOf(version: string): SdkParts {
+  const [major = 0, minor = 0, third = 0] = version.replace(/-.*$/, '').split('.').map(Number);
+  return { major, minor, band: Math.floor(third / 100), patch: third % 100 };
+}
+
+function sameMinor(a: SdkParts, b: SdkParts): boolean {
+  return a.major === b.major && a.minor === b.minor;
+}
+
+function compare(a: SdkParts, b: SdkParts): number {
+  return a.major - b.major || a.minor - b.minor || a.band - b.band || a.patch - b.patch;
+}

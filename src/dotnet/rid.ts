@@ -1,0 +1,53 @@
+import type { Platform } from '#oci/platform.ts';
+
+const ARCHITECTURES: Readonly<Record<string, string>> = { amd64: 'x64', arm64: 'arm64', arm: 'arm', '386': 'x86' };
+
+/** The runtime identifier of a platform with glibc or Windows: `linux/arm64` is `linux-arm64`, `windows/amd64` `win-x64`. */
+export function ridOf(platform: Platform): string {
+  const os = platform.os === 'windows' ? 'win' : 'linux';
+  return `${os}-${ARCHITECTURES[platform.architecture] ?? platform.architecture}`;
+}
+
+export function isMusl(rid: string): boolean {
+  return rid.includes('-musl-');
+}
+
+/**
+ * Whether files of `runtimes/<rid>` can be asked for on a platform: the RID itself and what it falls back to in NuGet's
+ * graph (`linux`, `unix`, `any`); distribution names (`alpine-x64`, `debian.12-x64`) stay for any Linux, as their
+ * meaning depends on the base image.
+ */
+export function runsOn(rid: string, platform: Platform): boolean {
+  const parts = rid.split('-');
+  const architecture = parts.at(-1) ?? '';
+  const known = Object.values(ARCHITECTURES).concat([
+    'armel',
+    's390x',
+    'ppc64le',
+    'loongarch64',
+    'riscv64',
+    'wasm',
+    'mips64',
+  ]);
+  if (known.includes(architecture) && architecture !== ARCHITECTURES[platform.architecture]) return false;
+  const os = parts[0] ?? '';
+  if (os === 'any') return true;
+  const isWindows = os.startsWith('win');
+  if (platform.os === 'windows') return isWindows;
+  return !isWindows && !FOREIGN.some((name) => os.startsWith(name));
+}
+
+const FOREIGN = [
+  'osx',
+  'macos',
+  'maccatalyst',
+  'ios',
+  'tvos',
+  'android',
+  'browser',
+  'wasi',
+  'freebsd',
+  'illumos',
+  'solaris',
+  'haiku',
+];

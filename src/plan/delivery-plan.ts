@@ -1,0 +1,105 @@
+import { ActionError } from '#base/action-error.ts';
+import type { Choice } from '#base/choice.ts';
+import { parseFramework } from '#dotnet/framework.ts';
+import { isMusl } from '#dotnet/rid.ts';
+import { chooseRuntimeImage } from '#dotnet/runtime-image.ts';
+import type { GitEvent } from '#event/git-event.ts';
+import type { Inputs } from '#inputs/inputs.ts';
+import type { OutputTarget } from '#inputs/outputs.ts';
+import type { Platform } from '#oci/platform.ts';
+import { isLoopback, parseReference, type Reference } from '#oci/reference.ts';
+import type { PublishedApp } from '#publication/publication.ts';
+import { DEFAULT_PLATFORM } from './make-build-plan.ts';
+import { choosePush } from './push-rule.ts';
+import { chooseTags } from './tags.ts';
+
+/** What becomes of a publication: known only now, because names and tags may be evaluated MSBuild values. */
+export interface DeliveryPlan {
+  /** The official name; a mirror is where it is asked for. */
+  readonly base: Choice<Reference>;
+  readonly platform: Choice<Platform>;
+  /** Names without tags. */
+  readonly images: readonly Choice<Reference>[];
+  readonly tags: readonly Choice<string>[];
+  readonly push: Choice<boolean>;
+  readonly load: boolean;
+  readonly outputs: readonly OutputTarget[];
+}
+
+/** @throws ActionError INPUT_INVALID when nothing would come of the run. */
+export function makeDeliveryPlan(facts: {
+  readonly inputs: Inputs;
+  readonly event: GitEvent;
+  readonly app: PublishedApp;
+}): DeliveryPlan {
+  const { inputs, event, app } = facts;
+  const images = chooseImages(inputs, app);
+  const tags = chooseTags({ input: inputs.tags, project: app.container.imageTags, event });
+  const push = choosePush(inputs.push, { event, local: images.every(({ value }) => isLoopback(value.registry)) });
+  const plan: DeliveryPlan = {
+    base: chooseBase(inputs, app),
+    platform: choosePlatform(inputs),
+    images,
+    tags,
+    push: images.length === 0 && push.value ? { value: false, because: 'no image name is given' } : push,
+    load: inputs.load,
+    outputs: inputs.outputs,
+  };
+  checkDelivery(plan, inputs);
+  return plan;
+}
+
+/** An input beats the project's own word, which beats what we infer. */
+export function chooseBase(inputs: Pick<Inputs, 'baseImage'>, app: PublishedApp): Choice<Reference> {
+  if (inputs.baseImage !== undefined) {
+    return { value: inputs.baseImage, because: 'input base-image', from: 'input base-image' };
+  }
+  const { baseImage, family } = app.container;
+  if (baseImage !== undefined) {
+    return { value: parseReference(baseImage), because: 'ContainerBaseImage of the project', from: app.project };
+  }
+  return chooseRuntimeImage({
+    framework: parseFramework(app.framework),
+    selfContained: app.selfContained,
+    trimmed: app.trimmed,
+    aot: app.aot,
+    invariantGlobalization: app.invariantGlobalization,
+    frameworks: app.frameworks.map(({ name }) => name),
+    musl: isMusl(app.target),
+    ...(family === undefined ? {} : { family }),
+  });
+}
+
+function choosePlatform(inputs: Inputs): Choice<Platform> {
+  if (inputs.platform !== undefined) return { value: inputs.platform, because: 'input platforms' };
+  return { value: DEFAULT_PLATFORM, because: 'the default' };
+}
+
+function chooseImages(inputs: Inputs, app: PublishedApp): readonly Choice<Reference>[] {
+  if (inputs.images.length > 0) {
+    return inputs.images.map((value) => ({ value, because: 'input images', from: 'input images' }));
+  }
+  const { repository } = app.container;
+  if (repository === undefined) return [];
+  return [{ value: parseReference(repository), because: 'ContainerRepository of the project', from: app.project }];
+}
+
+function checkDelivery(plan: DeliveryPlan, inputs: Inputs): void {
+  const { images, tags, push, load, outputs } = plan;
+  if (images.length === 0 && (inputs.push === 'true' || load || outputs.length === 0)) {
+    throw new ActionError({
+      code: 'INPUT_INVALID',
+      doing: 'planning the delivery',
+      got: 'no image name is given',
+      hint: 'Set the input images (ghcr.io/owner/app), ContainerRepository in the project, or outputs for files alone.',
+    });
+  }
+  if (tags.length === 0 && (push.value || load)) {
+    throw new ActionError({
+      code: 'INPUT_INVALID',
+      doing: 'planning the delivery',
+      got: 'the event gives no tag',
+      hint: 'Set the input tags, one a line.',
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import { defined } from '#base/defined.ts';
+import type { GitEvent } from '#event/git-event.ts';
+import type { BaseImage } from '#oci/image.ts';
+import { describeReference, type Reference } from '#oci/reference.ts';
+import type { PublishedApp } from '#publication/publication.ts';
+
+/** What stands in `created` where no commit tells a time: reproducible, and plainly no real date. */
+const NO_TIME = '1970-01-01T00:00:00Z';
+
+/** The commit's time as RFC 3339 in UTC, so that the same commit always gives the same bytes. */
+export function createdOf(event: GitEvent): string {
+  const time = event.commitTime === undefined ? Number.NaN : Date.parse(event.commitTime);
+  return Number.isNaN(time) ? NO_TIME : new Date(time).toISOString().replace('.000Z', 'Z');
+}
+
+/** `org.opencontainers.image.*`: https://github.com/opencontainers/image-spec/blob/main/annotations.md */
+const OCI = 'org.opencontainers.image';
+
+/** Each generated label with the MSBuild switch that turns it off, as the .NET SDK has them. */
+const SWITCHES: Readonly<Record<string, string>> = {
+  [`${OCI}.created`]: 'ContainerGenerateLabelsImageCreated',
+  'org.opencontainers.artifact.created': 'ContainerGenerateLabelsImageCreated',
+  [`${OCI}.description`]: 'ContainerGenerateLabelsImageDescription',
+  'org.opencontainers.artifact.description': 'ContainerGenerateLabelsImageDescription',
+  [`${OCI}.authors`]: 'ContainerGenerateLabelsImageAuthors',
+  [`${OCI}.url`]: 'ContainerGenerateLabelsImageUrl',
+  [`${OCI}.documentation`]: 'ContainerGenerateLabelsImageDocumentation',
+  [`${OCI}.version`]: 'ContainerGenerateLabelsImageVersion',
+  [`${OCI}.vendor`]: 'ContainerGenerateLabelsImageVendor',
+  [`${OCI}.licenses`]: 'ContainerGenerateLabelsImageLicenses',
+  [`${OCI}.title`]: 'ContainerGenerateLabelsImageTitle',
+  [`${OCI}.base.name`]: 'ContainerGenerateLabelsImageBaseName',
+  [`${OCI}.base.digest`]: 'ContainerGenerateLabelsImageBaseDigest',
+  [`${OCI}.source`]: 'ContainerGenerateLabelsImageSource',
+  [`${OCI}.revision`]: 'ContainerGenerateLabelsImageRevision',
+  'net.dot.runtime.majorminor': 'ContainerGenerateLabelsDotnetToolset',
+  'net.dot.sdk.version': 'ContainerGenerateLabelsDotnetToolset',
+};
+
+/** Labels of the repository and the project, as the .NET SDK writes them; the project's own win, the input's win over all. */
+export function makeLabels(facts: {
+  readonly input: Readonly<Record<string, string>>;
+  readonly app: PublishedApp;
+  readonly event: GitEvent;
+  /** The name the base was asked for by, before any mirror. */
+  readonly baseName: Reference;
+  readonly base: BaseImage;
+}): Readonly<Record<string, string>> {
+  const { app } = facts;
+  const off = new Set(app.container.labelsOff);
+  const generated = off.has('ContainerGenerateLabels') ? {} : generatedLabels(facts);
+  const kept = Object.entries(generated).filter(([key]) => !off.has(SWITCHES[key] ?? ''));
+  const own = app.container.labels.map(({ name, value }) => [name, value] as const);
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(own), ...facts.input };
+}
+
+function generatedLabels(facts: Parameters<typeof makeLabels>[0]): Readonly<Record<string, string>> {
+  const { app, event, base } = facts;
+  const created = createdOf(event);
+  const description = app.container.describedBy[`${OCI}.description`];
+  return {
+    [`${OCI}.created`]: created,
+    'org.opencontainers.artifact.created': created,
+    ...app.container.describedBy,
+    ...defined({
+      'org.opencontainers.artifact.description': description,
+      [`${OCI}.source`]: event.url,
+      [`${OCI}.revision`]: event.sha === '' ? undefined : event.sha,
+      'net.dot.runtime.majorminor': /^net(?:coreapp)?(\d+\.\d+)/.exec(app.framework)?.[1],
+      'net.dot.sdk.version': app.sdkVersion,
+    }),
+    [`${OCI}.base.name`]: describeReference(facts.baseName),
+    [`${OCI}.base.digest`]: base.digest,
+  };
+}

@@ -1,0 +1,134 @@
+import { ActionError } from '#base/action-error.ts';
+import type { Choice } from '#base/choice.ts';
+import { parseFramework } from '#dotnet/framework.ts';
+import { ridOf } from '#dotnet/rid.ts';
+import { chooseSdkImage } from '#dotnet/sdk-image.ts';
+import type { GitEvent } from '#event/git-event.ts';
+import type { Inputs } from '#inputs/inputs.ts';
+import type { Platform } from '#oci/platform.ts';
+import type { Reference } from '#oci/reference.ts';
+import type { ProjectFacts } from '#project/facts.ts';
+import type { BuildPlan } from './build-plan.ts';
+
+/** What every image is for unless an input says otherwise. */
+export const DEFAULT_PLATFORM: Platform = { os: 'linux', architecture: 'amd64' };
+
+/** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID or PROJECT_UNSUPPORTED */
+export function makeBuildPlan(facts: {
+  readonly root: string;
+  readonly inputs: Inputs;
+  readonly event: GitEvent;
+  readonly project: Choice<ProjectFacts>;
+}): BuildPlan {
+  const { root, inputs, event } = facts;
+  const project = facts.project.value;
+  const framework = chooseFramework(inputs, project);
+  const rid = chooseRid(inputs, project);
+  const sourceRevision = chooseSourceRevision(inputs, event);
+  return {
+    root,
+    project: { ...facts.project, value: project.path },
+    framework,
+    configuration: {
+      value: inputs.configuration,
+      because: inputs.configuration === 'Release' ? 'the default' : 'input configuration',
+    },
+    rid,
+    properties: {
+      ...(rid.value === undefined ? { UseAppHost: 'false' } : { RuntimeIdentifier: rid.value }),
+      ...(sourceRevision.value === 'label' ? WITHOUT_COMMIT : {}),
+      ...inputs.properties,
+      Configuration: inputs.configuration,
+    },
+    sdkImage: chooseSdk(inputs, { project, framework: framework.value }),
+    environment: inputs.buildEnv,
+    exclude: inputs.exclude,
+    sourceRevision,
+    binlog: inputs.binlog,
+    timeoutMinutes: inputs.timeoutMinutes,
+  };
+}
+
+/** All three, or each commit still compiles everything anew: the Source Link file is an input of the compiler. */
+const WITHOUT_COMMIT: Readonly<Record<string, string>> = {
+  IncludeSourceRevisionInInformationalVersion: 'false',
+  EnableSourceLink: 'false',
+  EnableSourceControlManagerQueries: 'false',
+};
+
+function chooseFramework(inputs: Inputs, project: ProjectFacts): Choice<string | undefined> {
+  const { frameworks, path } = project;
+  if (inputs.framework !== undefined) {
+    const { tfm } = parseFramework(inputs.framework);
+    if (frameworks.length > 0 && !frameworks.some((own) => own.toLowerCase() === tfm)) {
+      throw wrongFramework(path, { got: `it targets ${frameworks.join(', ')}, not ${tfm}`, frameworks });
+    }
+    return { value: tfm, because: 'input framework', from: 'input framework' };
+  }
+  if (frameworks.length > 1) {
+    throw wrongFramework(path, { got: `it targets ${frameworks.length}: ${frameworks.join(', ')}`, frameworks });
+  }
+  const [only] = frameworks;
+  if (only === undefined) return { value: undefined, because: 'only MSBuild can tell', from: path };
+  return { value: parseFramework(only).tfm, because: 'the only one of the project', from: path };
+}
+
+function wrongFramework(path: string, problem: { got: string; frameworks: readonly string[] }): ActionError {
+  return new ActionError({
+    code: 'FRAMEWORK_INVALID',
+    doing: `choosing the target framework of ${path}`,
+    got: problem.got,
+    hint: `Set the input framework to one of ${problem.frameworks.join(', ')}.`,
+  });
+}
+
+/** Properties that make a publish output depend on the platform it is for. */
+const PLATFORM_BOUND = [
+  'PublishAot',
+  'PublishTrimmed',
+  'PublishSingleFile',
+  'PublishReadyToRun',
+  'PublishSelfContained',
+  'SelfContained',
+];
+
+function chooseRid(inputs: Inputs, project: ProjectFacts): Choice<string | undefined> {
+  const properties = { ...project.properties, ...inputs.properties };
+  const forPlatform = ridOf(inputs.platform ?? DEFAULT_PLATFORM);
+  const own = properties['RuntimeIdentifier'];
+  if (own !== undefined && own !== '') {
+    return inputs.platform === undefined
+      ? { value: own, because: 'the project has a RuntimeIdentifier', from: project.path }
+      : { value: forPlatform, because: 'input platforms, as the project has a RuntimeIdentifier' };
+  }
+  const bound = PLATFORM_BOUND.find((name) => properties[name]?.toLowerCase() === 'true');
+  if (bound !== undefined) return { value: forPlatform, because: `${bound} is set`, from: project.path };
+  if (!inputs.portable) return { value: forPlatform, because: 'input portable is false', from: 'input portable' };
+  return { value: undefined, because: 'framework-dependent: one publish for every platform' };
+}
+
+function chooseSourceRevision(inputs: Inputs, event: GitEvent): Choice<'label' | 'assembly'> {
+  if (inputs.sourceRevision !== 'auto') {
+    return { value: inputs.sourceRevision, because: 'input source-revision', from: 'input source-revision' };
+  }
+  if (event.ref.kind === 'tag')
+    return { value: 'assembly', because: 'a tag is built, so the SDK stamps the assemblies' };
+  return {
+    value: 'label',
+    because: 'only tags stamp assemblies: a commit id in them would make every commit a new build',
+  };
+}
+
+function chooseSdk(
+  inputs: Inputs,
+  facts: { readonly project: ProjectFacts; readonly framework: string | undefined },
+): Choice<Reference> {
+  if (inputs.sdkImage !== undefined) {
+    return { value: inputs.sdkImage, because: 'input sdk-image', from: 'input sdk-image' };
+  }
+  const { globalJson } = facts.project;
+  return chooseSdkImage({
+    ...(facts.framework === undefined ? {} : { framework: parseFramework(facts.framework) }),
+    ...(globalJson === undefined ? {} : { request: globalJson.request, requestFile: globalJson.file }),
+  });
+}

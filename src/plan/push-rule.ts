@@ -1,0 +1,22 @@
+import type { Choice } from '#base/choice.ts';
+import type { GitEvent } from '#event/git-event.ts';
+import type { PushMode } from '#inputs/inputs.ts';
+
+/**
+ * Whether this run pushes. `auto` decides by the event and never by a refused request: what should push and may not is
+ * an error, what should not push never tries.
+ */
+export function choosePush(
+  mode: PushMode,
+  facts: { readonly event: GitEvent; readonly local: boolean },
+): Choice<boolean> {
+  if (mode !== 'auto') return { value: mode === 'true', because: 'input push', from: 'input push' };
+  const { event } = facts;
+  if (event.ref.kind === 'pull-request') return { value: false, because: 'a pull request does not push' };
+  if (event.name === 'merge_group') return { value: false, because: 'a merge group does not push' };
+  if (event.actor === 'dependabot[bot]') return { value: false, because: 'Dependabot has no right to push' };
+  if (event.name === 'local' && !facts.local) {
+    return { value: false, because: 'a run on your own machine pushes to loopback only; --push true overrides' };
+  }
+  return { value: true, because: event.name === 'local' ? 'the registry is on this machine' : `event ${event.name}` };
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { parseFramework } from '#dotnet/framework.ts';
+import { parseGlobalJson, ROLL_FORWARD, satisfies } from '#dotnet/global-json.ts';
+import { chooseSdkImage, sdkVersionOfTag } from '#dotnet/sdk-image.ts';
+
+test.each([
+  ['net8.0', '8.0'],
+  ['net10.0', '10.0'],
+  ['net11.0', '11.0-preview'],
+  ['netcoreapp3.1', '10.0'],
+  ['net6.0', '10.0'],
+])('without a global.json %s is built by sdk:%s', (tfm, tag) => {
+  expect(chooseSdkImage({ framework: parseFramework(tfm) }).value.tag).toBe(tag);
+});
+
+test.each([
+  ['disable', '10.0.401'],
+  ['patch', '10.0.401'],
+  ['latestPatch', '10.0.401'],
+  ['feature', '10.0'],
+  ['latestFeature', '10.0'],
+  ['minor', '10.0'],
+  ['latestMajor', '10.0'],
+] as const)('a global.json with rollForward %s gets sdk:%s', (rollForward, tag) => {
+  const request = { version: '10.0.401', rollForward };
+  const choice = chooseSdkImage({ framework: parseFramework('net8.0'), request, requestFile: 'global.json' });
+  expect(choice).toMatchObject({ value: { tag }, because: expect.stringContaining('10.0.401'), from: 'global.json' });
+});
+
+test.each([
+  ['10.0.401', '10.0.401', [...ROLL_FORWARD]],
+  ['10.0.405', '10.0.401', ROLL_FORWARD.filter((name) => name !== 'disable')],
+  ['10.0.400', '10.0.401', []],
+  ['10.0.500', '10.0.401', ['feature', 'minor', 'major', 'latestFeature', 'latestMinor', 'latestMajor']],
+  ['10.1.100', '10.0.401', ['minor', 'major', 'latestMinor', 'latestMajor']],
+  ['11.0.100', '10.0.401', ['major', 'latestMajor']],
+  ['9.0.317', '10.0.401', []],
+])('SDK %s may stand for %s under %j', (version, wanted, policies) => {
+  const allowed = ROLL_FORWARD.filter((rollForward) => satisfies(version, { version: wanted, rollForward }));
+  expect(allowed.toSorted()).toEqual([...policies].sort());
+});
+
+test('a global.json may have comments and trailing commas, and need not name an SDK', () => {
+  const text =
+    '{ // pinned\n "sdk": { "version": "10.0.401", /* why */ "rollForward": "disable", }, "note": "http://x" }';
+  expect(parseGlobalJson(text, 'global.json')).toEqual({ version: '10.0.401', rollForward: 'disable' });
+  expect(parseGlobalJson('{"msbuild-sdks":{}}', 'global.json')).toBeUndefined();
+  expect(parseGlobalJson('{"sdk":{"version":"10.0.401"}}', 'g')?.rollForward).toBe('latestPatch');
+});
+
+test.each(['{', '{"sdk":{"version":"ten"}}', '{"sdk":{"version":"10.0.401","rollForward":"sideways"}}'])(
+  'the global.json %s is one clear error',
+  (text) => {
+    expect(() => parseGlobalJson(text, 'src/global.json')).toThrow(/^reading src\/global\.json: /);
+  },
+);
+
+test.each([
+  ['10.0.401', '10.0.401'],
+  ['10.0.401-noble', '10.0.401'],
+  ['11.0.100-preview.7-alpine3.24', '11.0.100-preview.7'],
+  ['10.0', undefined],
+  ['10.0-noble', undefined],
+  ['latest', undefined],
+])('the tag %s names the SDK %s', (tag, version) => {
+  expect(sdkVersionOfTag(tag)).toBe(version);
+});
+
+test('.NET Framework, libraries and nonsense are told apart', () => {
+  expect(() => parseFramework('net48')).toThrow('Windows containers');
+  expect(() => parseFramework('netstandard2.0')).toThrow('library');
+  expect(() => parseFramework('latest')).toThrow('none that .NET knows');
+  expect(parseFramework('net8.0-windows10.0.19041')).toMatchObject({ major: 8, platform: 'windows' });
+});
