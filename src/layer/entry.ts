@@ -1,0 +1,67 @@
+import type { Digest } from '#oci/digest.ts';
+
+/** A file that goes into a layer. */
+export interface LayerFile {
+  /** Path below the layer's root, with `/`. */
+  readonly path: string;
+  /** Where its bytes are on the runner. */
+  readonly source: string;
+  readonly size: number;
+  readonly executable: boolean;
+  readonly digest: Digest;
+}
+
+/** One header of a tar, and what follows it. */
+export type TarEntry =
+  | { readonly kind: 'directory'; readonly path: string; readonly mode: number; readonly mtime: number }
+  | {
+      readonly kind: 'file';
+      readonly path: string;
+      readonly mode: number;
+      /** Seconds since 1970. */
+      readonly mtime: number;
+      readonly size: number;
+      readonly source: string;
+    };
+
+/** 2000-01-01T00:00:00Z in seconds: the time of every directory and the beginning of {@link contentTime}. */
+export const EPOCH = 946_684_800;
+
+/**
+ * A file's time as a function of its content: 2000-01-01 plus 28 bits of its SHA-256 in seconds (until mid 2008).
+ * The same bytes always have the same time, and changed bytes another one, because web servers make `ETag` and
+ * `Last-Modified` from time and length: one fixed time would let browsers keep a stale file of equal length.
+ */
+export function contentTime(digest: Digest): number {
+  return EPOCH + (Number.parseInt(digest.slice('sha256:'.length, 'sha256:'.length + 7), 16) & 0x0fff_ffff);
+}
+
+/**
+ * The entries of a layer: below `root` (`app`, `srv/web`), sorted bytewise, every parent once and before its children,
+ * modes 0644 or 0755. Two files of one path are a bug of the caller.
+ */
+export function entriesOf(root: string, files: readonly LayerFile[]): readonly TarEntry[] {
+  const entries = new Map<string, TarEntry>();
+  for (const file of files) {
+    const path = `${root}/${file.path}`;
+    for (const parent of parentsOf(path)) {
+      entries.set(parent, { kind: 'directory', path: parent, mode: 0o755, mtime: EPOCH });
+    }
+    if (entries.has(path)) throw new Error(`two files want the path ${path}`);
+    const { source, size, digest } = file;
+    entries.set(path, {
+      kind: 'file',
+      path,
+      mode: file.executable ? 0o755 : 0o644,
+      mtime: contentTime(digest),
+      size,
+      source,
+    });
+  }
+  return [...entries.values()].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+}
+
+function parentsOf(path: string): readonly string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, depth) => `${parts.slice(0, depth + 1).join('/')}/`);
+}

@@ -1,0 +1,104 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pMap from 'p-map';
+import { isEndpointManifest, withContentTimes } from './endpoints.ts';
+import { entriesOf, type LayerFile } from './entry.ts';
+import type { Level } from './gzip.ts';
+import { measureFile, measureFiles } from './measure.ts';
+import { type FileOrigin, type LayerSlot, slotOf } from './split.ts';
+import { type WrittenLayer, writeLayer } from './write-layer.ts';
+
+/** A file of a publish output with its origin. */
+export interface OutputFile {
+  /** Relative to the output, with `/`. */
+  readonly path: string;
+  readonly origin: FileOrigin;
+}
+
+export interface SlottedLayer extends WrittenLayer {
+  readonly slot: LayerSlot;
+  readonly files: number;
+}
+
+const ORDER: readonly LayerSlot['kind'][] = ['packages', 'runtimes', 'projects', 'static', 'app'];
+
+/** Stable layers are compressed once and pulled often; the app's changes with every commit. */
+const LEVELS: Readonly<Record<LayerSlot['kind'], Level>> = { packages: 6, runtimes: 6, projects: 6, static: 6, app: 4 };
+
+/**
+ * Turns a publish output into layers, from stable to volatile; empty ones do not exist.
+ * The digests depend on the files' paths, contents and executable bits only.
+ */
+export async function makeLayers(request: {
+  /** The publish output on the runner. */
+  readonly directory: string;
+  readonly files: readonly OutputFile[];
+  /** Where the files lie in the image, without a slash at either end: `app`. */
+  readonly root: string;
+  /** An OCI layout's `blobs/sha256`. */
+  readonly blobs: string;
+  /** A folder of ours for files that are written anew. */
+  readonly temp: string;
+}): Promise<readonly SlottedLayer[]> {
+  const measured = await measureFiles(
+    request.directory,
+    request.files.map((file) => file.path),
+  );
+  const files = await withStableManifests(measured, request.temp);
+  const origins = new Map(request.files.map((file) => [file.path, file.origin]));
+  const groups = [...grouped(files, origins).values()].sort(byOrder);
+  return pMap(
+    groups,
+    async ({ slot, files }) => {
+      const entries = entriesOf(request.root, files);
+      const written = await writeLayer({ entries, level: LEVELS[slot.kind], blobs: request.blobs });
+      return { slot, files: files.length, ...written };
+    },
+    { concurrency: 2 },
+  );
+}
+
+interface Group {
+  readonly slot: LayerSlot;
+  readonly files: LayerFile[];
+}
+
+function grouped(files: readonly LayerFile[], origins: ReadonlyMap<string, FileOrigin>): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const file of files) {
+    const slot = slotOf(file.path, origins.get(file.path) ?? { kind: 'app' });
+    const key = nameOf(slot);
+    const group = groups.get(key) ?? { slot, files: [] };
+    group.files.push(file);
+    groups.set(key, group);
+  }
+  return groups;
+}
+
+function byOrder(a: Group, b: Group): number {
+  const kinds = ORDER.indexOf(a.slot.kind) - ORDER.indexOf(b.slot.kind);
+  if (kinds !== 0) return kinds;
+  return nameOf(a.slot) < nameOf(b.slot) ? -1 : 1;
+}
+
+function nameOf(slot: LayerSlot): string {
+  return slot.kind === 'runtimes' ? `runtimes/${slot.rid}` : slot.kind;
+}
+
+/** Endpoint manifests are rewritten beside the output, which stays as `dotnet publish` left it. */
+async function withStableManifests(files: readonly LayerFile[], temp: string): Promise<readonly LayerFile[]> {
+  return Promise.all(
+    files.map((file) => (isEndpointManifest(file.path) ? rewriteManifest(file, { files, temp }) : file)),
+  );
+}
+
+async function rewriteManifest(
+  file: LayerFile,
+  context: { readonly files: readonly LayerFile[]; readonly temp: string },
+): Promise<LayerFile> {
+  const text = withContentTimes(await readFile(file.source, 'utf8'), context.files);
+  await mkdir(context.temp, { recursive: true });
+  const target = join(context.temp, `${crypto.randomUUID()}.json`);
+  await writeFile(target, text, { mode: 0o644 });
+  return measureFile(target, file.path);
+}

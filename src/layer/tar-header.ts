@@ -1,0 +1,99 @@
+import type { TarEntry } from './entry.ts';
+
+export const BLOCK = 512;
+const NAME_MAX = 100;
+const PREFIX_MAX = 155;
+/** The largest size that eleven octal digits hold: 8 GiB less one. */
+const OCTAL_SIZE_MAX = 0o77777777777;
+
+/** The two zero blocks that end an archive (POSIX.1-1988 «ustar»). */
+export const END_OF_ARCHIVE: Uint8Array = new Uint8Array(2 * BLOCK);
+
+/**
+ * The header blocks of an entry: one USTAR block, preceded by a PAX record (POSIX.1-2001) only where USTAR cannot hold
+ * the name (longer than it can split, or not ASCII) or the size. Owner 0:0, no user or group name.
+ */
+export function headerOf(entry: TarEntry): Uint8Array {
+  const size = entry.kind === 'file' ? entry.size : 0;
+  const split = splitName(entry.path);
+  const records = new Map<string, string>();
+  if (split === undefined) records.set('path', entry.path);
+  if (size > OCTAL_SIZE_MAX) records.set('size', String(size));
+  const fields: Fields = {
+    name: split?.name ?? asciiTail(entry.path),
+    prefix: split?.prefix ?? '',
+    mode: entry.mode,
+    size: Math.min(size, OCTAL_SIZE_MAX),
+    mtime: entry.mtime,
+    type: entry.kind === 'file' ? '0' : '5',
+  };
+  return records.size === 0 ? block(fields) : Buffer.concat([paxBlocks(records, entry.mtime), block(fields)]);
+}
+
+/** The zeros that fill a file's last block. */
+export function paddingOf(size: number): Uint8Array {
+  return new Uint8Array((BLOCK - (size % BLOCK)) % BLOCK);
+}
+
+interface Fields {
+  readonly name: string;
+  readonly prefix: string;
+  readonly mode: number;
+  readonly size: number;
+  readonly mtime: number;
+  readonly type: '0' | '5' | 'x';
+}
+
+function block(fields: Fields): Uint8Array {
+  const bytes = Buffer.alloc(BLOCK);
+  bytes.write(fields.name, 0, 'ascii');
+  bytes.write(octal(fields.mode, 7), 100);
+  bytes.write(octal(0, 7), 108);
+  bytes.write(octal(0, 7), 116);
+  bytes.write(octal(fields.size, 11), 124);
+  bytes.write(octal(fields.mtime, 11), 136);
+  bytes.write('        ', 148);
+  bytes.write(fields.type, 156);
+  bytes.write('ustar\u000000', 257, 'latin1');
+  bytes.write(octal(0, 7), 329);
+  bytes.write(octal(0, 7), 337);
+  bytes.write(fields.prefix, 345, 'ascii');
+  let sum = 0;
+  for (const byte of bytes) sum += byte;
+  bytes.write(`${octal(sum, 6)}\0 `, 148, 'latin1');
+  return bytes;
+}
+
+function octal(value: number, digits: number): string {
+  return value.toString(8).padStart(digits, '0');
+}
+
+/** USTAR holds 100 bytes of name and 155 of prefix, parted at a slash; only ASCII reads the same everywhere. */
+function splitName(path: string): { name: string; prefix: string } | undefined {
+  if (/[^\x20-\x7e]/.test(path)) return undefined;
+  if (path.length <= NAME_MAX) return { name: path, prefix: '' };
+  for (let at = path.indexOf('/'); at > 0 && at <= PREFIX_MAX; at = path.indexOf('/', at + 1)) {
+    const name = path.slice(at + 1);
+    if (name.length > 0 && name.length <= NAME_MAX) return { name, prefix: path.slice(0, at) };
+  }
+  return undefined;
+}
+
+/** What a reader without PAX would see; readers with it use the record. */
+function asciiTail(path: string): string {
+  return path.replace(/[^\x20-\x7e]/g, '_').slice(-NAME_MAX);
+}
+
+function paxBlocks(records: ReadonlyMap<string, string>, mtime: number): Uint8Array {
+  const body = Buffer.concat([...records].map(([key, value]) => paxRecord(key, value)));
+  const header = block({ name: 'PaxHeaders/entry', prefix: '', mode: 0o644, size: body.length, mtime, type: 'x' });
+  return Buffer.concat([header, body, paddingOf(body.length)]);
+}
+
+/** `<length> <key>=<value>\n`, where the length counts itself. */
+function paxRecord(key: string, value: string): Buffer {
+  const rest = Buffer.from(` ${key}=${value}\n`);
+  let length = rest.length + 1;
+  while (String(length).length + rest.length !== length) length = String(length).length + rest.length;
+  return Buffer.concat([Buffer.from(String(length)), rest]);
+}

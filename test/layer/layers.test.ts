@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { withContentTimes } from '#layer/endpoints.ts';
+import { makeLayers, type OutputFile } from '#layer/layers.ts';
+import { slotOf } from '#layer/split.ts';
+import { hexOf } from '#oci/digest.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'layers-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const app = { kind: 'app' } as const;
+const asset = { kind: 'static' } as const;
+const json = { kind: 'package', id: 'Newtonsoft.Json', version: '13.0.1' } as const;
+
+function layersOf(files: Readonly<Record<string, { content: string; origin: OutputFile['origin'] }>>) {
+  const directory = join(folder, crypto.randomUUID());
+  for (const [path, { content }] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), content);
+    utimesSync(join(directory, path), Math.random() * 1e9, Math.random() * 1e9);
+  }
+  const list = Object.entries(files).map(([path, { origin }]) => ({ path, origin }));
+  return makeLayers({ directory, files: list, root: 'app', blobs: join(folder, 'blobs'), temp: join(folder, 'temp') });
+}
+
+const output = {
+  'App.dll': { content: 'app 1', origin: app },
+  'Lib.dll': { content: 'lib', origin: { kind: 'project', project: 'src/Lib/Lib.csproj' } },
+  'Newtonsoft.Json.dll': { content: 'json', origin: json },
+  'runtimes/linux-x64/native/x.so': { content: 'x64', origin: json },
+  'runtimes/win-x64/native/x.dll': { content: 'win', origin: json },
+  'wwwroot/site.css': { content: 'body{}', origin: asset },
+} as const;
+
+test('files go to layers by how often they change, stable first, empty ones left out', async () => {
+  const layers = await layersOf(output);
+  expect(layers.map(({ slot, files }) => ({ ...slot, files }))).toEqual([
+    { kind: 'packages', files: 1 },
+    { kind: 'runtimes', rid: 'linux-x64', files: 1 },
+    { kind: 'runtimes', rid: 'win-x64', files: 1 },
+    { kind: 'projects', files: 1 },
+    { kind: 'static', files: 1 },
+    { kind: 'app', files: 1 },
+  ]);
+});
+
+test('an edit of the application changes the app layer and no other', async () => {
+  const before = await layersOf(output);
+  const after = await layersOf({ ...output, 'App.dll': { content: 'app 2', origin: app } });
+  const changed = after.filter((layer, at) => layer.descriptor.digest !== before[at]?.descriptor.digest);
+  expect(changed.map(({ slot }) => slot.kind)).toEqual(['app']);
+});
+
+test('a runtimes folder of the application’s own stays with the application', () => {
+  expect(slotOf('runtimes/linux-x64/model.bin', app)).toEqual({ kind: 'app' });
+});
+
+test('the endpoints of static assets get the times that the assets have in their layer', async () => {
+  const endpoint = (time: string): string =>
+    JSON.stringify({
+      Version: 1,
+      Endpoints: [
+        {
+          Route: 'a',
+          AssetFile: 'site.css',
+          ResponseHeaders: [
+            { Name: 'Last-Modified', Value: time },
+            { Name: 'ETag', Value: 'x' },
+          ],
+        },
+        { Route: 'b', AssetFile: 'not-published.css', ResponseHeaders: [{ Name: 'Last-Modified', Value: 'kept' }] },
+      ],
+    });
+  const built = (time: string) =>
+    layersOf({
+      'wwwroot/site.css': { content: 'body{}', origin: asset },
+      'App.staticwebassets.endpoints.json': { content: endpoint(time), origin: asset },
+    });
+  const [monday] = await built('Mon, 02 Nov 2026 00:00:00 GMT');
+  const [tuesday] = await built('Tue, 03 Nov 2026 00:00:00 GMT');
+  expect(tuesday?.descriptor.digest).toBe(monday?.descriptor.digest);
+  const bytes = gunzipSync(
+    readFileSync(join(folder, 'blobs', hexOf(monday?.descriptor.digest ?? 'sha256:'))),
+  ).toString();
+  expect(bytes).toMatch(/"Last-Modified","Value":"\w{3}, \d\d \w{3} 200\d/);
+  expect(bytes).toContain('"Value":"kept"');
+});
+
+test('an endpoint manifest that is no JSON is not guessed at', () => {
+  expect(() => withContentTimes('{', [])).toThrow();
+});
