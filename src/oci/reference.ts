@@ -50,6 +50,13 @@ export function describeReference(reference: Reference): string {
   return `${registry}/${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
+
+/** Whether a registry is on this machine, so that plain HTTP is in order, as docker has it. */
+export function isLoopback(registry: string): boolean {
+  return LOOPBACK.test(registry);
+}
+
 /** What stands after the repository in a manifest request: the digest where there is one. */
 export function manifestPath(reference: Reference): string {
   return reference.digest ?? reference.tag ?? 'latest';

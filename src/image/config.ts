@@ -1,0 +1,81 @@
+import { defined } from '#base/defined.ts';
+import type { ContainerConfig, History, ImageConfig } from '#oci/config.ts';
+import type { BaseImage, Layer } from '#oci/image.ts';
+import type { PublishedApp } from '#publication/publication.ts';
+import { chooseCommand } from './command.ts';
+import { portsOf } from './ports.ts';
+
+/** What an image is made of, beside its base. */
+export interface ImageParts {
+  readonly base: BaseImage;
+  readonly app: PublishedApp;
+  /** Ours, in order; they come after the base's. */
+  readonly layers: readonly Layer[];
+  readonly labels: Readonly<Record<string, string>>;
+  /** RFC 3339. */
+  readonly created: string;
+}
+
+/** Where an app lies when the project does not say. */
+export const DEFAULT_ROOT = '/app';
+
+/** The folder of the app in the image: absolute, without a slash at the end. */
+export function rootOf(app: Pick<PublishedApp, 'container'>): string {
+  const folder = app.container.workingDirectory?.replace(/\/+$/, '');
+  if (folder === undefined || folder === '') return DEFAULT_ROOT;
+  return folder.startsWith('/') ? folder : `/${folder}`;
+}
+
+/** The base's config with ours over it; fields we do not know stay (`os.version`, `variant`, …). */
+export function makeConfig(parts: ImageParts): ImageConfig {
+  const { base, app, layers, created } = parts;
+  const history = base.config.history ?? base.layers.map(() => ({ created_by: 'base image' }));
+  return {
+    ...base.config,
+    created,
+    config: makeContainerConfig(parts),
+    rootfs: { type: 'layers', diff_ids: [...base.config.rootfs.diff_ids, ...layers.map(({ diffId }) => diffId)] },
+    history: [...history, ...layers.map((layer) => historyOf(layer, { app, created }))],
+  };
+}
+
+function historyOf(layer: Layer, made: { app: PublishedApp; created: string }): History {
+  return { created: made.created, created_by: 'containerize-dotnet', comment: `${layer.kind} of ${made.app.name}` };
+}
+
+function makeContainerConfig({ base, app, labels }: ImageParts): ContainerConfig {
+  const own = base.config.config ?? {};
+  const environment = environmentOf(own.Env ?? [], app);
+  const root = rootOf(app);
+  const { entrypoint, cmd } = chooseCommand(app, { root, baseEntrypoint: own.Entrypoint ?? [] });
+  const { Cmd: _baseCmd, Entrypoint: _baseEntrypoint, ...kept } = own;
+  const ports = [...Object.keys(own.ExposedPorts ?? {}), ...app.container.ports, ...portsOf(environment)];
+  return {
+    ...kept,
+    ...defined({
+      User: app.container.user ?? environment.get('APP_UID') ?? own.User,
+      ExposedPorts: ports.length === 0 ? undefined : Object.fromEntries(ports.map((port) => [port, {}])),
+      Entrypoint: entrypoint.length === 0 ? undefined : entrypoint,
+      Cmd: cmd.length === 0 ? undefined : cmd,
+    }),
+    Env: [...environment].map(([name, value]) => `${name}=${value}`),
+    WorkingDir: root,
+    Labels: sorted({ ...own.Labels, ...labels }),
+  };
+}
+
+function environmentOf(base: readonly string[], app: PublishedApp): ReadonlyMap<string, string> {
+  const inherited = base.map((line): [string, string] => {
+    const at = line.indexOf('=');
+    return at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)];
+  });
+  return new Map([
+    ...inherited,
+    ...app.container.environment.map(({ name, value }): [string, string] => [name, value]),
+  ]);
+}
+
+/** One order whatever the sources' was, so that equal images are equal bytes. */
+function sorted(labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,14 @@
+import { runsOn } from '#dotnet/rid.ts';
+import type { Platform } from '#oci/platform.ts';
+import type { Publication, PublishedApp, PublishedLayer } from '#publication/publication.ts';
+
+/** The layers of an app that an image for `platform` needs: those of `runtimes/<rid>` that cannot run there stay out. */
+export function layersFor(
+  publication: Publication,
+  wanted: { readonly app: PublishedApp; readonly platform: Platform },
+): readonly PublishedLayer[] {
+  return wanted.app.layers
+    .map((index) => publication.layers[index])
+    .filter((layer) => layer !== undefined)
+    .filter(({ rid }) => rid === undefined || runsOn(rid, wanted.platform));
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Blob, BlobSource } from './blob.ts';
+import type { Descriptor } from './descriptor.ts';
+import { hexOf } from './digest.ts';
+import { parseIndex } from './manifest.ts';
+import { MEDIA } from './media-types.ts';
+import { verified } from './verified.ts';
+
+/** The file that says what a folder is (OCI image-spec, image-layout.md «oci-layout file»). */
+export const LAYOUT_FILE = JSON.stringify({ imageLayoutVersion: '1.0.0' });
+
+const REF_NAME = 'org.opencontainers.image.ref.name';
+
+/** Where a blob lies in a layout, with `/`. */
+export function blobPath({ digest }: Descriptor): string {
+  return `blobs/sha256/${hexOf(digest)}`;
+}
+
+/** The text of `index.json`: an entry for each name, or a single one without a name. */
+export function layoutIndex(descriptor: Descriptor, names: readonly string[]): string {
+  const named = names.map((name) => ({
+    ...descriptor,
+    annotations: { ...descriptor.annotations, [REF_NAME]: name },
+  }));
+  const manifests = named.length === 0 ? [descriptor] : named;
+  return JSON.stringify({ schemaVersion: 2, mediaType: MEDIA.ociIndex, manifests });
+}
+
+/** A folder of content-addressed blobs (OCI image-spec, image-layout.md). */
+export class OciLayout implements BlobSource {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  async *open(descriptor: Descriptor): AsyncGenerator<Uint8Array> {
+    yield* createReadStream(join(this.folder, blobPath(descriptor)));
+  }
+
+  async has(descriptor: Descriptor): Promise<boolean> {
+    const found = await stat(join(this.folder, blobPath(descriptor))).catch(() => undefined);
+    return found?.size === descriptor.size;
+  }
+
+  /** Keeps a blob that is there in the right size; a new one appears under its name only when all of it is right. */
+  async write(blob: Blob): Promise<'written' | 'kept'> {
+    if (await this.has(blob.descriptor)) return 'kept';
+    await mkdir(join(this.folder, 'blobs', 'sha256'), { recursive: true });
+    const path = join(this.folder, blobPath(blob.descriptor));
+    const temporary = `${path}.${randomUUID()}.tmp`;
+    try {
+      const chunks = verified(blob.open(), blob.descriptor);
+      await pipeline(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
+      await rename(temporary, path);
+    } finally {
+      await rm(temporary, { force: true });
+    }
+    return 'written';
+  }
+
+  /** Makes the folder a layout of the image, which replaces what its index named before. */
+  async name(descriptor: Descriptor, names: readonly string[]): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    await writeFile(join(this.folder, 'oci-layout'), LAYOUT_FILE);
+    await writeFile(join(this.folder, 'index.json'), layoutIndex(descriptor, names));
+  }
+
+  /** What its index names; the names are annotations. */
+  async images(): Promise<readonly Descriptor[]> {
+    const bytes = await readFile(join(this.folder, 'index.json'));
+    return parseIndex(bytes, MEDIA.ociIndex).manifests;
+  }
+}

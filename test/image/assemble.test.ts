@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { assembleImage } from '#image/assemble.ts';
+import { layersFor } from '#image/layers.ts';
+import { portsOf } from '#image/ports.ts';
+import { digestOf } from '#oci/digest.ts';
+import type { BaseImage, Layer } from '#oci/image.ts';
+import { MEDIA } from '#oci/media-types.ts';
+import type { PublishedLayer } from '#publication/publication.ts';
+import { anApp, settings } from '../world/app.ts';
+
+function layer(kind: string, mediaType: string = MEDIA.ociLayerGzip): Layer {
+  const bytes = Buffer.from(kind);
+  return {
+    kind,
+    descriptor: { mediaType, digest: digestOf(bytes), size: bytes.length },
+    diffId: digestOf(Buffer.from(`raw ${kind}`)),
+    async *open() {
+      yield bytes;
+    },
+  };
+}
+
+function aBase(config: BaseImage['config']['config'] = {}): BaseImage {
+  const layers = [layer('base 1', MEDIA.dockerLayerGzip), layer('base 2', MEDIA.dockerLayerGzip)];
+  const descriptor = { mediaType: MEDIA.dockerConfig, digest: digestOf(Buffer.from('c')), size: 1 };
+  return {
+    reference: { registry: 'mcr.microsoft.com', repository: 'dotnet/aspnet', tag: '10.0' },
+    digest: digestOf(Buffer.from('base')),
+    platform: { os: 'linux', architecture: 'amd64' },
+    manifest: {
+      schemaVersion: 2,
+      mediaType: MEDIA.dockerManifest,
+      config: descriptor,
+      layers: layers.map((own) => own.descriptor),
+    },
+    config: {
+      architecture: 'amd64',
+      os: 'linux',
+      'os.version': '10.0.1',
+      config: { Env: ['PATH=/bin', 'APP_UID=1654', 'ASPNETCORE_HTTP_PORTS=8080'], Cmd: ['/bin/bash'], ...config },
+      rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
+      history: [{ created_by: 'one' }, { created_by: 'nothing', empty_layer: true }, { created_by: 'two' }],
+    },
+    layers,
+  };
+}
+
+const assemble = (app = anApp(), base = aBase()) =>
+  assembleImage({
+    base,
+    app,
+    layers: [layer('packages'), layer('app')],
+    labels: { b: '2', a: '1' },
+    created: '2026-01-01T00:00:00Z',
+  });
+
+test('the base’s descriptors get OCI names and keep their digests, ours come after', () => {
+  const { manifest } = assemble();
+  expect(manifest.value.layers.map(({ mediaType }) => mediaType)).toEqual(Array(4).fill(MEDIA.ociLayerGzip));
+  expect(manifest.value.layers.slice(0, 2).map(({ digest }) => digest)).toEqual(
+    aBase().layers.map((own) => own.descriptor.digest),
+  );
+});
+
+test('the config is the base’s with ours over it, and knows each layer once', () => {
+  const config = assemble().config.value;
+  expect(config).toMatchObject({ 'os.version': '10.0.1', created: '2026-01-01T00:00:00Z' });
+  expect(config.rootfs.diff_ids).toHaveLength(4);
+  expect(config.history?.filter((entry) => entry.empty_layer !== true)).toHaveLength(4);
+  expect(config.config).toEqual({
+    Env: ['PATH=/bin', 'APP_UID=1654', 'ASPNETCORE_HTTP_PORTS=8080'],
+    User: '1654',
+    ExposedPorts: { '8080/tcp': {} },
+    Entrypoint: ['dotnet', '/app/App.dll'],
+    WorkingDir: '/app',
+    Labels: { a: '1', b: '2' },
+  });
+});
+
+test('the project’s own settings win over the base’s', () => {
+  const container = settings({
+    user: 'root',
+    workingDirectory: '/srv/web/',
+    ports: ['9090/udp'],
+    environment: [
+      { name: 'ASPNETCORE_HTTP_PORTS', value: '5000' },
+      { name: 'GREETING', value: 'a=b' },
+    ],
+  });
+  expect(assemble(anApp({ container })).config.value.config).toMatchObject({
+    User: 'root',
+    WorkingDir: '/srv/web',
+    ExposedPorts: { '9090/udp': {}, '5000/tcp': {} },
+    Env: ['PATH=/bin', 'APP_UID=1654', 'ASPNETCORE_HTTP_PORTS=5000', 'GREETING=a=b'],
+    Entrypoint: ['dotnet', '/srv/web/App.dll'],
+  });
+});
+
+test('a base without APP_UID keeps its user', () => {
+  const base = aBase({ Env: [], User: 'nobody' });
+  expect(assemble(anApp(), base).config.value.config?.User).toBe('nobody');
+});
+
+test('the same parts are the same bytes', () => {
+  expect(assemble().manifest.descriptor.digest).toBe(assemble().manifest.descriptor.digest);
+});
+
+test('a base whose config and manifest disagree is refused', () => {
+  const base = aBase();
+  expect(() => assemble(anApp(), { ...base, layers: base.layers.slice(1) })).toThrow('1 layers and its config 2');
+});
+
+test.each([
+  ['http://+:80', ['80/tcp']],
+  ['http://*:5000;https://localhost:5001', ['5000/tcp', '5001/tcp']],
+  ['http://[::]:8080/', ['8080/tcp']],
+  ['http://nowhere', []],
+])('ASPNETCORE_URLS %s exposes %j', (urls, ports) => {
+  expect(
+    portsOf(
+      new Map([
+        ['ASPNETCORE_URLS', urls],
+        ['ASPNETCORE_HTTP_PORTS', '1'],
+      ]),
+    ),
+  ).toEqual(ports);
+});
+
+test('an image has only those runtimes that can run on it', () => {
+  const published = (kind: PublishedLayer['kind'], rid?: string): PublishedLayer => {
+    const { descriptor, diffId } = layer(`${kind}${rid}`);
+    return { kind, descriptor, diffId, files: 1, ...(rid === undefined ? {} : { rid }) };
+  };
+  const layers = [published('runtimes', 'linux-x64'), published('runtimes', 'win-x64'), published('app')];
+  const publication = { schema: 1, apps: [], packages: [], layers } as const;
+  const app = anApp({ layers: [0, 1, 2] });
+  const platform = { os: 'linux', architecture: 'amd64' };
+  expect(layersFor(publication, { app, platform })).toEqual([layers[0], layers[2]]);
+});
+
+test('labels come out in one order, whatever theirs was', () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(
+        fc.string({ minLength: 1 }).filter((key) => !key.includes('__proto__')),
+        fc.string(),
+      ),
+      (labels) => {
+        const parts = { base: aBase(), app: anApp(), layers: [], created: 'x' };
+        const reversed = Object.fromEntries(Object.entries(labels).reverse());
+        expect(assembleImage({ ...parts, labels }).manifest.descriptor).toEqual(
+          assembleImage({ ...parts, labels: reversed }).manifest.descriptor,
+        );
+      },
+    ),
+  );
+});
