@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'rolldown';
+
+const nothing = fileURLToPath(new URL('src/engine/left-out.cjs', import.meta.url));
+
+/**
+ * One folder with three entries that share their chunks. Names carry no hashes and nothing is minified, so that a diff of
+ * dist/ can be read and `error.name` stays what libraries compare it with.
+ */
+export default defineConfig({
+  input: { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts' },
+  platform: 'node',
+  // dockerode requires these at load for things we never do: ssh transport and BuildKit sessions.
+  resolve: { alias: { ssh2: nothing, '@grpc/grpc-js': nothing, '@grpc/proto-loader': nothing, protobufjs: nothing } },
+  // @actions/core drags an HTTP client in for OIDC tokens; what is not used has no effect by being loaded.
+  treeshake: { moduleSideEffects: [{ test: /node_modules\/(?:@actions|undici|tunnel)\//, sideEffects: false }] },
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    minify: false,
+    cleanDir: true,
+  },
+});

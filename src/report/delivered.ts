@@ -1,0 +1,37 @@
+import prettyBytes from 'pretty-bytes';
+import type { Digest } from '#oci/digest.ts';
+
+/** A blob and what became of it; the shape of `registry/push-blob.ts`. */
+export interface BlobRow {
+  readonly digest: Digest;
+  /** In bytes. */
+  readonly size: number;
+  readonly kind: string;
+  readonly action: 'sent' | 'mounted' | 'present';
+  readonly because: string;
+}
+
+/** What became of the image in one place; the shape of `deliver/deliver.ts`. */
+export interface DeliveredRow {
+  readonly target: string;
+  readonly tags: readonly string[];
+  readonly blobs: readonly BlobRow[];
+  readonly bytesSent: number;
+  readonly because: string;
+}
+
+/** Log lines: one for the place, one for each blob. */
+export function describeDelivered(delivered: DeliveredRow): readonly string[] {
+  const { target, blobs, bytesSent, because } = delivered;
+  return [`${target}: ${prettyBytes(bytesSent)} sent, ${countOf(blobs)} (${because})`, ...blobs.map(describeBlob)];
+}
+
+function describeBlob({ action, kind, size, digest, because }: BlobRow): string {
+  return `  ${action.padEnd(7)}  ${kind.padEnd(18)}  ${prettyBytes(size).padStart(9)}  ${digest.slice(0, 19)}  (${because})`;
+}
+
+/** `3 sent, 4 mounted, 1 already there`. */
+export function countOf(blobs: readonly BlobRow[]): string {
+  const count = (action: BlobRow['action']): number => blobs.filter((blob) => blob.action === action).length;
+  return `${count('sent')} sent, ${count('mounted')} mounted, ${count('present')} already there`;
+}

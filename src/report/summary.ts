@@ -1,0 +1,76 @@
+import prettyBytes from 'pretty-bytes';
+import { countOf, type DeliveredRow } from './delivered.ts';
+import type { Outputs, Result } from './outputs.ts';
+
+export interface SummaryRow {
+  readonly what: string;
+  readonly value: string;
+  readonly because: string;
+}
+
+/** The run's page: what came out, drawn, and why each choice was made. Markdown as GitHub renders it. */
+export function summaryOf(facts: {
+  readonly result: Result;
+  readonly outputs: Outputs;
+  readonly choices: readonly SummaryRow[];
+  readonly delivered: readonly DeliveredRow[];
+}): string {
+  const { result, outputs, choices, delivered } = facts;
+  return [
+    `## 📦 ${outputs.image === '' ? code(outputs.digest) : code(outputs.image)}`,
+    '',
+    ...startOf(outputs),
+    '',
+    ...picture(result),
+    '',
+    ...table(
+      ['', 'choice', 'because'],
+      choices.map(({ what, value, because }) => [what, code(value), because]),
+    ),
+    '',
+    ...table(
+      ['delivered to', 'sent', 'blobs', 'because'],
+      delivered.map((row) => [code(row.target), prettyBytes(row.bytesSent), countOf(row.blobs), row.because]),
+    ),
+    '',
+  ].join('\n');
+}
+
+function startOf(outputs: Outputs): readonly string[] {
+  if (outputs.pushed !== 'true') return [`Not pushed. Digest ${code(outputs.digest)}.`];
+  const port = outputs.port === '' ? '' : `-p ${outputs.port}:${outputs.port} `;
+  return ['```sh', `docker run --rm ${port}${outputs.image}`, '```'];
+}
+
+/** Layers from the base up, as long as they are heavy: what a pull of a new version moves is the end of the list. */
+function picture({ image }: Result): readonly string[] {
+  const base = image.layers.filter(({ kind }) => kind === 'base');
+  const rows = [
+    { kind: `base (${base.length} layers)`, size: base.reduce((sum, { descriptor }) => sum + descriptor.size, 0) },
+    ...image.layers
+      .filter(({ kind }) => kind !== 'base')
+      .map(({ kind, descriptor }) => ({ kind, size: descriptor.size })),
+  ];
+  const widest = Math.max(...rows.map(({ kind }) => kind.length));
+  const largest = Math.max(...rows.map(({ size }) => size), 1);
+  const bar = (size: number): string => '█'.repeat(Math.max(1, Math.round((size / largest) * 40)));
+  return [
+    '```text',
+    ...rows.map(({ kind, size }) => `${kind.padEnd(widest)}  ${prettyBytes(size).padStart(9)}  ${bar(size)}`),
+    '```',
+  ];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  if (rows.length === 0) return [];
+  const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
+}
+
+function escaped(cell: string): string {
+  return cell.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll('`', 'ʼ')}\``;
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import type { Annotation, Log } from '#base/effects.ts';
+import { INPUT_NAMES, type RawInputs } from '#inputs/names.ts';
+import { cancelSignal } from './cancel.ts';
+import type { Runner } from './runner.ts';
+import { timed } from './timed.ts';
+
+/** GitHub shows no more than this of a step's summary; a larger one is dropped whole. */
+const SUMMARY_MAX = 1024 * 1024;
+
+/** GitHub Actions itself. The environment is read once, here. */
+export function actionsRunner(): Runner {
+  const env = { ...process.env };
+  return {
+    env,
+    inputs: readInputs(),
+    log: actionsLog(),
+    payload: readPayload(env['GITHUB_EVENT_PATH']),
+    signal: cancelSignal(),
+    setOutput: (name, value) => core.setOutput(name, value),
+    writeSummary: async (markdown) => {
+      if (env['GITHUB_STEP_SUMMARY'] === undefined || Buffer.byteLength(markdown) > SUMMARY_MAX) return;
+      await core.summary.addRaw(markdown, true).write();
+    },
+    saveState: (name, value) => core.saveState(name, value),
+    state: (name) => core.getState(name),
+  };
+}
+
+function readInputs(): RawInputs {
+  return Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name)]));
+}
+
+function readPayload(path: string | undefined): unknown {
+  if (path === undefined) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function actionsLog(): Log {
+  let inGroup = false;
+  const at = (annotation?: Annotation): core.AnnotationProperties => {
+    const { title, file, line, column } = annotation ?? {};
+    return {
+      ...(title === undefined ? {} : { title }),
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { startLine: line }),
+      ...(column === undefined ? {} : { startColumn: column }),
+    };
+  };
+  return {
+    info: (message) => core.info(message),
+    debug: (message) => core.debug(message),
+    notice: (message, where) => core.notice(message, at(where)),
+    warning: (message, where) => core.warning(message, at(where)),
+    error: (message, where) => core.error(message, at(where)),
+    phase: async (title, work) => {
+      // Groups cannot lie in one another: what runs inside or beside a phase stays in its group.
+      const isOuter = !inGroup;
+      if (isOuter) core.startGroup(title);
+      inGroup = true;
+      const { result, took } = await timed(work).finally(() => {
+        if (isOuter) core.endGroup();
+        if (isOuter) inGroup = false;
+      });
+      core.info(`${title}: ${took}`);
+      return result;
+    },
+    mask: (secret) => {
+      if (secret !== '') core.setSecret(secret);
+    },
+  };
+}

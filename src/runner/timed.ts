@@ -1,0 +1,8 @@
+import prettyMilliseconds from 'pretty-ms';
+
+/** Runs `work` and says how long it took, for people. */
+export async function timed<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly took: string }> {
+  const start = performance.now();
+  const result = await work();
+  return { result, took: prettyMilliseconds(performance.now() - start) };
+}

@@ -1,0 +1,36 @@
+import { join, resolve } from 'node:path';
+import type { Delivered } from '#deliver/deliver.ts';
+import { deliverAll } from '#deliver/deliver-all.ts';
+import type { DeliveryPlan } from '#plan/delivery-plan.ts';
+import { describeDelivered } from '#report/delivered.ts';
+import type { World } from '#world.ts';
+import type { Assembled } from './assemble.ts';
+import type { Request } from './read.ts';
+import type { RunFolder } from './run-folder.ts';
+
+/** Brings the image everywhere it shall be, and says what moved and why. */
+export async function deliver(
+  world: World,
+  parts: {
+    readonly request: Request;
+    readonly assembled: Assembled;
+    readonly delivery: DeliveryPlan;
+    readonly folder: RunFolder;
+  },
+): Promise<readonly Delivered[]> {
+  const { request, assembled, delivery, folder } = parts;
+  const { log } = world.runner;
+  return log.phase('Deliver', async () => {
+    const delivered = await deliverAll(assembled.image, {
+      plan: delivery,
+      effects: {
+        registries: request.registries,
+        engine: world.engine,
+        temporary: join(folder.path, 'deliver'),
+        resolve: (path) => resolve(world.workspace, path),
+      },
+    });
+    for (const line of delivered.flatMap(describeDelivered)) log.info(line);
+    return delivered;
+  });
+}

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import type { Choice } from '#base/choice.ts';
+import type { Reference } from '#oci/reference.ts';
+import type { BuildPlan } from '#plan/build-plan.ts';
+import { describeBuildPlan, type PlanRow, printRows } from '#plan/describe.ts';
+import { expectBase } from '#plan/expected-base.ts';
+import { makeBuildPlan } from '#plan/make-build-plan.ts';
+import type { ProjectFacts } from '#project/facts.ts';
+import { findProject } from '#project/find-project.ts';
+import type { World } from '#world.ts';
+import type { Request } from './read.ts';
+
+/** Where the application comes from: built here, or published by somebody else. */
+export type Build =
+  | {
+      readonly kind: 'project';
+      readonly plan: BuildPlan;
+      readonly project: ProjectFacts;
+      readonly expectedBase: Choice<Reference> | undefined;
+      readonly rows: readonly PlanRow[];
+    }
+  | { readonly kind: 'directory'; readonly path: string; readonly rows: readonly PlanRow[] };
+
+export async function planBuild(world: World, request: Request): Promise<Build> {
+  const { inputs } = request;
+  const build =
+    inputs.publishDirectory === undefined
+      ? await planProject(world, request)
+      : takeDirectory(resolve(world.workspace, inputs.publishDirectory));
+  for (const line of printRows(build.rows)) world.runner.log.info(line);
+  return build;
+}
+
+async function planProject(world: World, request: Request): Promise<Build> {
+  const { inputs, root, event } = request;
+  const project = await findProject({ root, workspace: world.workspace, input: inputs.project });
+  const plan = makeBuildPlan({ root, inputs, event, project });
+  const expectedBase = expectBase({ inputs, project: project.value, plan });
+  return { kind: 'project', plan, project: project.value, expectedBase, rows: describeBuildPlan(plan) };
+}
+
+function takeDirectory(path: string): Build {
+  const rows = [{ what: 'publish output', value: path, because: 'input publish-directory: nothing is built' }];
+  return { kind: 'directory', path, rows };
+}

@@ -1,0 +1,16 @@
+import { type DeliveryPlan, makeDeliveryPlan } from '#plan/delivery-plan.ts';
+import { describeDeliveryPlan, printRows } from '#plan/describe.ts';
+import type { World } from '#world.ts';
+import type { Published } from './publish.ts';
+import type { Request } from './read.ts';
+
+/** Only now are the project's evaluated names, tags and frameworks known. */
+export function planDelivery(
+  world: World,
+  parts: { readonly request: Request; readonly published: Published },
+): DeliveryPlan {
+  const { inputs, event } = parts.request;
+  const delivery = makeDeliveryPlan({ inputs, event, app: parts.published.app });
+  for (const line of printRows(describeDeliveryPlan(delivery))) world.runner.log.info(line);
+  return delivery;
+}

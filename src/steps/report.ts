@@ -1,0 +1,40 @@
+import type { Delivered } from '#deliver/deliver.ts';
+import { describeReference } from '#oci/reference.ts';
+import type { DeliveryPlan } from '#plan/delivery-plan.ts';
+import { describeDeliveryPlan } from '#plan/describe.ts';
+import { outputsOf } from '#report/outputs.ts';
+import { summaryOf } from '#report/summary.ts';
+import type { World } from '#world.ts';
+import type { Assembled } from './assemble.ts';
+import type { Build } from './plan-build.ts';
+import type { Published } from './publish.ts';
+
+/** Outputs for the next steps, a page for people. */
+export async function report(
+  world: World,
+  parts: {
+    readonly build: Build;
+    readonly published: Published;
+    readonly delivery: DeliveryPlan;
+    readonly assembled: Assembled;
+    readonly delivered: readonly Delivered[];
+  },
+): Promise<void> {
+  const { build, published, delivery, assembled, delivered } = parts;
+  const { runner } = world;
+  const { image, base } = assembled;
+  const result = {
+    image,
+    images: delivery.images.map(({ value }) => value),
+    tags: delivery.tags,
+    pushed: delivery.push.value,
+    cache: published.packages.state,
+    sdkImage: published.sdkImage,
+    baseImage: describeReference({ ...delivery.base.value, digest: base.digest }),
+  };
+  const outputs = outputsOf(result);
+  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+  const packages = { what: 'NuGet packages', value: published.packages.state, because: published.packages.because };
+  const choices = [...build.rows, ...describeDeliveryPlan(delivery), packages];
+  await runner.writeSummary(summaryOf({ result, outputs, choices, delivered }));
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Exec, Fetch } from '#base/effects.ts';
+import { actionsPackagesCache } from '#cache/actions-cache.ts';
+import { folderPackagesCache } from '#cache/folder-cache.ts';
+import type { PackagesCache } from '#cache/packages.ts';
+import type { ContainerEngine } from '#engine/engine.ts';
+import type { Inputs } from '#inputs/inputs.ts';
+import type { CredentialLookup } from '#registry/credentials.ts';
+import { credentialLookup } from '#registry/credentials.ts';
+import { openRegistries, type Registries } from '#registry/registries.ts';
+import { actionsRunner } from '#runner/actions.ts';
+import { actionsExec } from '#runner/exec.ts';
+import { enterHome } from '#runner/home.ts';
+import type { Runner } from '#runner/runner.ts';
+import { terminalRunner } from '#runner/terminal.ts';
+
+/** Everything that reaches out of the program, chosen here and nowhere else. */
+export interface World {
+  readonly runner: Runner;
+  readonly exec: Exec;
+  /** The checkout, or the folder that a person stands in; absolute. */
+  readonly workspace: string;
+  /** A folder of this action's own; parts of it outlive a run. */
+  readonly home: string;
+  /** NuGet's packages folder. */
+  readonly packagesFolder: string;
+  readonly packages: PackagesCache;
+  /** Connects when it is asked for: many runs need none. */
+  readonly engine: () => Promise<ContainerEngine>;
+  readonly credentials: (inputs: Inputs) => CredentialLookup;
+  readonly registries: (inputs: Inputs) => Registries;
+}
+
+const USER_AGENT = 'containerize-dotnet';
+
+/** A step of a GitHub Actions job. */
+export function actionsWorld(): World {
+  const runner = actionsRunner();
+  const workspace = runner.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const home = join(runner.env['RUNNER_TEMP'] ?? '/tmp', 'containerize-dotnet');
+  enterHome(home);
+  return makeWorld({ runner, workspace, home, packages: actionsPackagesCache({ home, log: runner.log }) });
+}
+
+/** A developer's machine. */
+export function terminalWorld(args: readonly string[]): World {
+  const runner = terminalRunner(args);
+  const cache = runner.env['XDG_CACHE_HOME'] ?? join(runner.env['HOME'] ?? '/tmp', '.cache');
+  const home = join(cache, 'containerize-dotnet');
+  return makeWorld({ runner, workspace: process.cwd(), home, packages: folderPackagesCache(join(home, 'nuget')) });
+}
+
+function makeWorld(parts: Pick<World, 'runner' | 'workspace' | 'home' | 'packages'>): World {
+  const { runner, home } = parts;
+  const { env, log } = runner;
+  const credentials = (inputs: Inputs): CredentialLookup =>
+    credentialLookup({ env, exec: actionsExec, log, fallbacks: jobLogins(runner, inputs) });
+  return {
+    ...parts,
+    exec: actionsExec,
+    packagesFolder: join(home, 'nuget'),
+    engine: async () => (await import('#engine/connect.ts')).connectEngine({ env, home: env['HOME'] ?? '/' }),
+    credentials,
+    registries: (inputs) =>
+      openRegistries({
+        fetch: cancellable(runner.signal),
+        credentials: credentials(inputs),
+        insecure: inputs.insecureRegistries,
+        userAgent: USER_AGENT,
+        sleep: (milliseconds) => sleep(milliseconds),
+        random: Math.random,
+        clock: Date.now,
+      }),
+  };
+}
+
+/** The job's token opens GitHub's own registry, where nobody logged in otherwise. */
+function jobLogins({ env }: Runner, { githubToken }: Inputs): Parameters<typeof credentialLookup>[0]['fallbacks'] {
+  if (githubToken === undefined) return {};
+  const username = env['GITHUB_ACTOR'] ?? 'x-access-token';
+  return { 'ghcr.io': { kind: 'password', username, password: githubToken, from: 'the input github-token' } };
+}
+
+function cancellable(cancelled: AbortSignal): Fetch {
+  return (url, init) => {
+    const signal = init?.signal ? AbortSignal.any([init.signal, cancelled]) : cancelled;
+    return globalThis.fetch(url, { ...init, signal });
+  };
+}

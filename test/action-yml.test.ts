@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseInputs } from '#inputs/inputs.ts';
+import { INPUT_DEFAULTS } from '#inputs/names.ts';
+import { OUTPUT_NAMES } from '#report/outputs.ts';
+
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
+/** Names under a top-level key of action.yml, each with its own lines. */
+function section(key: string): ReadonlyMap<string, string> {
+  const body = new RegExp(`^${key}:\\n((?: .*\\n|\\n)+)`, 'm').exec(read('action.yml'))?.[1] ?? '';
+  return new Map(
+    [...body.matchAll(/^ {2}([\w-]+):\n((?: {4}.*\n)*)/gm)].map(([, name = '', lines = '']) => [name, lines]),
+  );
+}
+
+/** First cells of the README table under a heading. */
+function readmeTable(heading: string): readonly string[] {
+  const part =
+    read('README.md')
+      .split(new RegExp(`^### ${heading}$`, 'm'))[1]
+      ?.split(/^##/m)[0] ?? '';
+  return [...part.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name = '']) => name);
+}
+
+const inputs = section('inputs');
+const outputs = section('outputs');
+
+test('action.yml, the type and the README list the same inputs in the same order', () => {
+  expect([...inputs.keys()]).toEqual(Object.keys(INPUT_DEFAULTS));
+  expect(readmeTable('Inputs')).toEqual(Object.keys(INPUT_DEFAULTS));
+});
+
+test('action.yml, the type and the README list the same outputs in the same order', () => {
+  expect([...outputs.keys()]).toEqual([...OUTPUT_NAMES]);
+  expect(readmeTable('Outputs')).toEqual([...OUTPUT_NAMES]);
+});
+
+test('the defaults of action.yml are those of the program', () => {
+  const defaults = [...inputs].map(([name, lines]) => [name, /default: '?(.*?)'?\n/.exec(lines)?.[1] ?? '']);
+  const token = ['github-token', '${{ github.token }}'];
+  const expected = Object.entries(INPUT_DEFAULTS).map(([name, value]) => (name === token[0] ? token : [name, value]));
+  expect(defaults).toEqual(expected);
+});
+
+test('every input and output says what it is', () => {
+  for (const [name, lines] of [...inputs, ...outputs]) expect(lines, name).toContain('description:');
+});
+
+test('the defaults are inputs that can be read', () => {
+  expect(() => parseInputs(INPUT_DEFAULTS)).not.toThrow();
+});
+
+test('the action runs on Node 24, with a post step that always comes', () => {
+  expect(read('action.yml')).toMatch(/runs:\n {2}using: node24\n {2}main: dist\/main\.js\n {2}post: dist\/post\.js\n/);
+});

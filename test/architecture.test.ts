@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+
+/** docs/design.md «Layout»: an import goes only down. */
+const RANKS: Readonly<Record<string, number>> = {
+  'main.ts': 12,
+  'post.ts': 12,
+  'cli.ts': 12,
+  'run.ts': 11,
+  steps: 10,
+  'world.ts': 9,
+  runner: 8,
+  report: 8,
+  deliver: 7,
+  verify: 7,
+  build: 7,
+  preflight: 7,
+  cache: 7,
+  image: 6,
+  plan: 6,
+  publication: 5,
+  layer: 5,
+  registry: 5,
+  engine: 5,
+  project: 5,
+  inputs: 4,
+  event: 4,
+  dotnet: 3,
+  oci: 2,
+  base: 1,
+};
+
+const PURE = ['inputs', 'event', 'dotnet', 'plan', 'image', 'report'];
+/** Formatting that needs nothing but its argument. */
+const PURE_PACKAGES = ['pretty-bytes', 'pretty-ms'];
+const IMPURE = /\bprocess\.|Date\.now\(|new Date\(\)|Math\.random\(|\brandomUUID\(|\bfetch\(/;
+
+/** Each has one room; no other may import it. */
+const OWNERS: Readonly<Record<string, string>> = {
+  dockerode: 'engine',
+  'docker-modem': 'engine',
+  '@actions/cache': 'cache',
+  '@actions/core': 'runner',
+  '@actions/exec': 'runner',
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const files = walk(src).filter((path) => path.endsWith('.ts'));
+const imports = files.flatMap(importsOf);
+
+test('an import goes only down the ranks, and folders of one rank do not know each other', () => {
+  const up = imports.filter(({ from, to }) => {
+    if (!to.startsWith('#')) return false;
+    const [own, other] = [roomOf(from), to.slice(1).split('/')[0] ?? ''];
+    return own !== other && rankOf(other) >= rankOf(own);
+  });
+  expect(up.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+});
+
+test('inside a folder imports are relative, across folders they begin with #', () => {
+  const wrong = imports.filter(({ from, to }) => {
+    if (to.startsWith('#')) return to.slice(1).split('/')[0] === roomOf(from) && from.includes('/');
+    return to.startsWith('..') || (to.startsWith('./') && to.slice(2).includes('/') && !from.includes('/'));
+  });
+  expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+});
+
+test('every folder has a rank', () => {
+  expect(readdirSync(src).filter((name) => RANKS[name] === undefined)).toEqual([]);
+});
+
+test('pure folders import no package and no file system, network or process, and read no clock', () => {
+  const outside = imports.filter(({ from, to }) => {
+    return PURE.includes(roomOf(from)) && !to.startsWith('#') && !to.startsWith('./') && !PURE_PACKAGES.includes(to);
+  });
+  const impure = files.filter((path) => PURE.includes(roomOf(nameOf(path))) && IMPURE.test(code(path)));
+  expect(outside.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  expect(impure.map(nameOf)).toEqual([]);
+});
+
+test('each outside service is imported by its own folder only', () => {
+  const strange = imports.filter(({ from, to }) => {
+    const owner = OWNERS[to];
+    return owner !== undefined && owner !== roomOf(from);
+  });
+  expect(strange.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+});
+
+test('the environment and the platform’s fetch are read where the world is made and nowhere else', () => {
+  const readers = files.map(nameOf).filter((name) => {
+    const text = code(join(src, name));
+    return (
+      (/process\.env/.test(text) && roomOf(name) !== 'runner') ||
+      (/globalThis\.fetch/.test(text) && name !== 'world.ts')
+    );
+  });
+  expect(readers).toEqual([]);
+});
+
+test('no file is longer than 200 lines, has a vague name or a default export', () => {
+  const long = files.filter((path) => readFileSync(path, 'utf8').split('\n').length > 201).map(nameOf);
+  const vague = files.map(nameOf).filter((name) => /(?:^|\/)(?:utils?|helpers?|common|misc)\./.test(name));
+  const defaults = files.filter((path) => /^export default/m.test(code(path))).map(nameOf);
+  expect({ long, vague, defaults }).toEqual({ long: [], vague: [], defaults: [] });
+});
+
+test('no function has more than two positional parameters', () => {
+  const many = files.flatMap((path) => {
+    const heads = [...code(path).matchAll(/function\*?\s+(\w+)(?:<[^>]*>)?\(([^)]*)\)/g)];
+    return heads
+      .filter(([, , parameters = '']) => positional(parameters) > 2)
+      .map(([, name = '']) => `${nameOf(path)}: ${name}`);
+  });
+  expect(many).toEqual([]);
+});
+
+test('tests mock no module', () => {
+  const tests = walk(fileURLToPath(new URL('.', import.meta.url))).filter((path) => path.endsWith('.ts'));
+  const mock = ['vi', 'mock'].join('.');
+  expect(tests.filter((path) => readFileSync(path, 'utf8').includes(`${mock}(`)).map(nameOf)).toEqual([]);
+});
+
+/** Commas that are not inside braces, brackets or angles. */
+function positional(parameters: string): number {
+  let depth = 0;
+  let count = parameters.trim() === '' ? 0 : 1;
+  for (const [at, character] of [...parameters].entries()) {
+    if ('{[<('.includes(character)) depth += 1;
+    if ('}])'.includes(character) || (character === '>' && parameters[at - 1] !== '=')) depth -= 1;
+    if (character === ',' && depth === 0 && parameters.slice(at + 1).trim() !== '') count += 1;
+  }
+  return count;
+}
+
+function importsOf(path: string): readonly Import[] {
+  const found = code(path).matchAll(/(?:from|import\()\s*'([^']+)'|^import '([^']+)'/gm);
+  return [...found].map((match) => ({ from: nameOf(path), to: match[1] ?? match[2] ?? '' }));
+}
+
+function code(path: string): string {
+  return readFileSync(path, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '');
+}
+
+function nameOf(path: string): string {
+  return relative(src, path);
+}
+
+function roomOf(name: string): string {
+  const folder = dirname(name);
+  return folder === '.' ? name : (folder.split('/')[0] ?? '');
+}
+
+function rankOf(room: string): number {
+  return RANKS[room] ?? Number.POSITIVE_INFINITY;
+}
+
+function walk(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (name === 'fixtures') return [];
+    return statSync(path).isDirectory() ? walk(path) : [path];
+  });
+}
