@@ -34,6 +34,8 @@ export interface BaseImage {
   /** What the reference's tag stood for: the digest of an index or of a manifest. */
   readonly digest: Digest;
   readonly platform: Platform;
+  /** Of the platform's own manifest, which is what `org.opencontainers.image.base.digest` names. */
+  readonly manifestDigest: Digest;
   readonly manifest: ImageManifest;
   readonly config: ImageConfig;
   readonly layers: readonly Layer[];

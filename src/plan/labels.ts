@@ -70,6 +70,6 @@ function generatedLabels(facts: Parameters<typeof makeLabels>[0]): Readonly<Reco
       'net.dot.sdk.version': app.sdkVersion,
     }),
     [`${OCI}.base.name`]: describeReference(facts.baseName),
-    [`${OCI}.base.digest`]: base.digest,
+    [`${OCI}.base.digest`]: base.manifestDigest,
   };
 }

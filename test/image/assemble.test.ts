@@ -26,7 +26,8 @@ function aBase(config: BaseImage['config']['config'] = {}): BaseImage {
   const descriptor = { mediaType: MEDIA.dockerConfig, digest: digestOf(Buffer.from('c')), size: 1 };
   return {
     reference: { registry: 'mcr.microsoft.com', repository: 'dotnet/aspnet', tag: '10.0' },
-    digest: digestOf(Buffer.from('base')),
+    digest: digestOf(Buffer.from('index')),
+    manifestDigest: digestOf(Buffer.from('manifest')),
     platform: { os: 'linux', architecture: 'amd64' },
     manifest: {
       schemaVersion: 2,

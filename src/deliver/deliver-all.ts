@@ -1,0 +1,46 @@
+import type { ContainerEngine } from '#engine/engine.ts';
+import type { Image } from '#oci/image.ts';
+import type { Reference } from '#oci/reference.ts';
+import type { DeliveryPlan } from '#plan/delivery-plan.ts';
+import type { Registries } from '#registry/registries.ts';
+import type { Deliver, Delivered } from './deliver.ts';
+import { exportTo } from './export.ts';
+import { loadInto } from './load.ts';
+import { pushTo } from './push.ts';
+
+export interface DeliverEffects {
+  readonly registries: Registries;
+  readonly engine: () => Promise<ContainerEngine>;
+  /** A folder of this run's own. */
+  readonly temporary: string;
+  /** What relative paths of exports are relative to. */
+  readonly resolve: (path: string) => string;
+}
+
+/** Brings an image everywhere the plan says: files and the engine first, registries last, as those tell the world. */
+export async function deliverAll(
+  image: Image,
+  request: { readonly plan: DeliveryPlan; readonly effects: DeliverEffects },
+): Promise<readonly Delivered[]> {
+  const delivered: Delivered[] = [];
+  for (const target of await targetsOf(request.plan, request.effects)) delivered.push(await target.deliver(image));
+  return delivered;
+}
+
+async function targetsOf(plan: DeliveryPlan, effects: DeliverEffects): Promise<readonly Deliver[]> {
+  const { temporary } = effects;
+  const references = referencesOf(plan);
+  const exports = plan.outputs.map(({ type, dest }) =>
+    exportTo({ type, dest: effects.resolve(dest) }, { references, temporary }),
+  );
+  const load = plan.load ? [loadInto(await effects.engine(), { references, temporary })] : [];
+  const tags = plan.tags.map(({ value }) => value);
+  const pushes = plan.push.value
+    ? plan.images.map(({ value }) => pushTo(effects.registries(value.registry), { repository: value.repository, tags }))
+    : [];
+  return [...exports, ...load, ...pushes];
+}
+
+function referencesOf(plan: DeliveryPlan): readonly Reference[] {
+  return plan.images.flatMap(({ value }) => plan.tags.map((tag) => ({ ...value, tag: tag.value })));
+}

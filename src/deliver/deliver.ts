@@ -1,0 +1,28 @@
+import type { Digest } from '#oci/digest.ts';
+import type { Image } from '#oci/image.ts';
+import type { BlobOutcome } from '#registry/push-blob.ts';
+
+/** A place that images go to. */
+export interface Deliver {
+  /** `ghcr.io/o/app`, `the engine`, `out.tar`; for logs and errors. */
+  readonly target: string;
+  deliver(image: Image): Promise<Delivered>;
+}
+
+/** What became of an image in one place. */
+export interface Delivered {
+  readonly target: string;
+  /** Of the manifest. */
+  readonly digest: Digest;
+  /** Under which names it can be had there. */
+  readonly tags: readonly string[];
+  readonly blobs: readonly BlobOutcome[];
+  /** Bytes of blobs that went there. */
+  readonly bytesSent: number;
+  readonly because: string;
+}
+
+/** The sum of what was sent. */
+export function bytesSentOf(blobs: readonly BlobOutcome[]): number {
+  return blobs.reduce((sum, { action, size }) => sum + (action === 'sent' ? size : 0), 0);
+}

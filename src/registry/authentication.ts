@@ -1,0 +1,169 @@
+import { ActionError } from '#base/action-error.ts';
+import type { Clock, Fetch } from '#base/effects.ts';
+import { type Challenge, parseChallenges } from './challenge.ts';
+import { type Credential, type CredentialLookup, describeCredential } from './credentials.ts';
+import { type Asked, answerFailure, connectionFailure } from './failure.ts';
+import { basic, describeScope, requestToken, type Scope } from './token.ts';
+
+export interface AuthenticationOptions {
+  /** As image names spell it. */
+  readonly registry: string;
+  /** Where it answers; nothing secret is sent anywhere else but to its token realm. */
+  readonly origin: URL;
+  readonly fetch: Fetch;
+  readonly credentials: CredentialLookup;
+  readonly clock: Clock;
+}
+
+/** What goes into `Authorization` for a set of scopes. */
+interface Grant {
+  readonly header: string | undefined;
+  readonly expires: number;
+  /** Only the first scope was granted. */
+  readonly narrowed: boolean;
+}
+
+/** A token this near its end, in milliseconds, is not begun with. */
+const MARGIN = 10_000;
+const REFUSALS = [400, 401, 403];
+
+/**
+ * Logs in to one registry. There is no ping: the first 401 teaches how. A later 401 reads the credentials again, asks
+ * for a new token and tries once more.
+ */
+export class Authentication {
+  readonly #options: AuthenticationOptions;
+  readonly #grants = new Map<string, Promise<Grant>>();
+  #challenge: Challenge | undefined;
+  #credential: Credential | undefined;
+
+  constructor(options: AuthenticationOptions) {
+    this.#options = options;
+  }
+
+  /** A fetch whose requests carry one token for all the scopes; the first of them is the one that must be had. */
+  fetchFor(scopes: readonly Scope[]): Fetch {
+    const { fetch, origin } = this.#options;
+    return async (url, init) => {
+      if (url.origin !== origin.origin) return fetch(url, init);
+      const grant = this.#challenge && (await this.#grant(scopes));
+      const response = await fetch(url, withAuthorization(init, grant?.header));
+      if (response.status !== 401) return response;
+      const renewed = await this.#renew(scopes, { used: grant, response });
+      if (renewed?.header === undefined) return response;
+      await response.body?.cancel();
+      return fetch(url, withAuthorization(init, renewed.header));
+    };
+  }
+
+  /** Whether the registry gave a token for the first scope only, so that nothing can be mounted. */
+  async isNarrowed(scopes: readonly Scope[]): Promise<boolean> {
+    return (await this.#grants.get(keyOf(scopes)))?.narrowed ?? false;
+  }
+
+  /** Who the registry takes us for. */
+  get login(): string {
+    return describeCredential(this.#credential);
+  }
+
+  #grant(scopes: readonly Scope[]): Promise<Grant> {
+    const key = keyOf(scopes);
+    const known = this.#grants.get(key) ?? Promise.resolve(undefined);
+    const grant = known.then((had) =>
+      had !== undefined && had.expires - MARGIN > this.#options.clock() ? had : this.#login(scopes),
+    );
+    this.#grants.set(key, grant);
+    // A refusal is not remembered: the next request may have better credentials.
+    grant.catch(() => this.#grants.get(key) === grant && this.#grants.delete(key));
+    return grant;
+  }
+
+  async #renew(
+    scopes: readonly Scope[],
+    refused: { readonly used: Grant | undefined; readonly response: Response },
+  ): Promise<Grant | undefined> {
+    const challenge = choose(refused.response.headers.get('www-authenticate') ?? '');
+    if (challenge === undefined) return undefined;
+    this.#challenge = challenge;
+    const key = keyOf(scopes);
+    // Requests run side by side: only the first one that was refused throws the grant away.
+    if (refused.used !== undefined && (await this.#grants.get(key)) === refused.used) this.#grants.delete(key);
+    return this.#grant(scopes);
+  }
+
+  async #login(scopes: readonly Scope[]): Promise<Grant> {
+    this.#credential = await this.#options.credentials(this.#options.registry);
+    const credential = this.#credential;
+    if (this.#challenge?.scheme === 'bearer') return this.#bearer(scopes, this.#challenge);
+    const header = credential?.kind === 'password' ? basic(credential) : undefined;
+    return { header, expires: Number.POSITIVE_INFINITY, narrowed: false };
+  }
+
+  async #bearer(scopes: readonly Scope[], challenge: Challenge): Promise<Grant> {
+    const wanted = scopes.map(describeScope);
+    const general = (challenge.parameters['scope'] ?? '').split(' ').filter((scope) => !/^(repository:|$)/.test(scope));
+    const all = await this.#ask([...wanted, ...general], challenge);
+    if (!(all instanceof Response)) return all;
+    const refused = await answerFailure(this.#asked(challenge, scopes), all);
+    if (wanted.length < 2 || !REFUSALS.includes(all.status)) throw refused;
+    const first = await this.#ask([...wanted.slice(0, 1), ...general], challenge);
+    if (first instanceof Response) throw await answerFailure(this.#asked(challenge, scopes), first);
+    return { ...first, narrowed: true };
+  }
+
+  async #ask(scopes: readonly string[], challenge: Challenge): Promise<Grant | Response> {
+    const { fetch, clock } = this.#options;
+    const realm = this.#realm(challenge);
+    const service = challenge.parameters['service'];
+    try {
+      const answer = await requestToken({ realm, service, scopes, credential: this.#credential, fetch, clock });
+      if (answer instanceof Response) return answer;
+      return { header: `Bearer ${answer.token}`, expires: answer.expires, narrowed: false };
+    } catch (error) {
+      throw connectionFailure(this.#asked(challenge, []), error);
+    }
+  }
+
+  /** @throws ActionError when the realm is not as well protected as the registry. */
+  #realm(challenge: Challenge): URL {
+    const { origin, registry } = this.#options;
+    const text = challenge.parameters['realm'] ?? '';
+    const realm = URL.canParse(text) ? new URL(text) : undefined;
+    const secure = realm?.protocol === 'https:' || (realm?.protocol === 'http:' && origin.protocol === 'http:');
+    if (realm !== undefined && secure) return realm;
+    throw new ActionError({
+      code: 'REGISTRY_FAILED',
+      doing: `logging in to ${registry}`,
+      got: `it sends logins to «${text}», which is no https address`,
+      hint: 'Nothing was sent there. The registry is set up wrongly.',
+    });
+  }
+
+  #asked(challenge: Challenge, scopes: readonly Scope[]): Asked {
+    const { registry } = this.#options;
+    return {
+      doing: `getting a token of ${registry}`,
+      method: this.#credential?.kind === 'identity' ? 'POST' : 'GET',
+      url: this.#realm(challenge),
+      registry,
+      writes: scopes[0]?.actions === 'pull,push',
+      login: this.login,
+    };
+  }
+}
+
+function choose(header: string): Challenge | undefined {
+  const challenges = parseChallenges(header);
+  return challenges.find(({ scheme }) => scheme === 'bearer') ?? challenges.find(({ scheme }) => scheme === 'basic');
+}
+
+function withAuthorization(init: RequestInit | undefined, header: string | undefined): RequestInit | undefined {
+  if (header === undefined) return init;
+  const headers = new Headers(init?.headers);
+  headers.set('authorization', header);
+  return { ...init, headers };
+}
+
+function keyOf(scopes: readonly Scope[]): string {
+  return scopes.map(describeScope).join(' ');
+}

@@ -1,0 +1,28 @@
+/** One way to log in that a server offers (RFC 9110, 11.6.1). Scheme and parameter names are in small letters. */
+export interface Challenge {
+  readonly scheme: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+const TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
+const PARAMETER = new RegExp(`^(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]*))`);
+const SCHEME = new RegExp(`^(${TOKEN})(?=\\s|,|$)`);
+
+/** Reads a `WWW-Authenticate` header, which may hold several challenges; what it cannot read it skips. */
+export function parseChallenges(header: string): readonly Challenge[] {
+  const challenges: { scheme: string; parameters: Record<string, string> }[] = [];
+  let rest = header.trim();
+  while (rest !== '') {
+    const parameter = PARAMETER.exec(rest);
+    const scheme = parameter === null ? SCHEME.exec(rest) : null;
+    const current = challenges.at(-1);
+    if (parameter !== null && current !== undefined) {
+      const [, name = '', quoted, plain = ''] = parameter;
+      current.parameters[name.toLowerCase()] = quoted === undefined ? plain : quoted.replace(/\\(.)/g, '$1');
+    } else if (scheme !== null) {
+      challenges.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: {} });
+    }
+    rest = rest.slice((parameter ?? scheme)?.[0].length ?? 1).replace(/^[\s,]+/, '');
+  }
+  return challenges;
+}

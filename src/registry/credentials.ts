@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { messageOf } from '#base/action-error.ts';
+import type { Env, Exec, Log } from '#base/effects.ts';
+import { isObject } from '#oci/descriptor.ts';
+import { DOCKER_HUB } from '#oci/reference.ts';
+import { type DockerConfig, HUB_KEY, type Login, loginOf, parseDockerConfig } from './docker-config.ts';
+
+/** A login and the file, helper or input it came from. */
+export type Credential = Login & { readonly from: string };
+
+/** Asked anew each time a registry wants a login, because short-lived ones are renewed behind our back. */
+export type CredentialLookup = (registry: string) => Promise<Credential | undefined>;
+
+export interface CredentialPlaces {
+  readonly env: Env;
+  readonly exec: Exec;
+  readonly log: Log;
+  /** By registry host, used when no file has one: the job's token for `ghcr.io`. */
+  readonly fallbacks: Readonly<Record<string, Credential>>;
+}
+
+/**
+ * Finds logins where docker and podman keep them: `config.json`, its helpers and store, then podman's `auth.json`, then
+ * the fall-backs. A place that is broken is one warning and counts as empty.
+ */
+export function credentialLookup(places: CredentialPlaces): CredentialLookup {
+  const warned = new Set<string>();
+  const warn = (message: string): void => {
+    if (!warned.has(message)) places.log.warning(message);
+    warned.add(message);
+  };
+  return async (registry) => {
+    for (const file of configFiles(places.env)) {
+      const config = await readConfig(file, warn);
+      const found = config && (await findLogin(registry, { places, file, config, warn }));
+      if (found !== undefined) return known(found, places.log);
+    }
+    const fallback = Object.hasOwn(places.fallbacks, registry) ? places.fallbacks[registry] : undefined;
+    return fallback && known(fallback, places.log);
+  };
+}
+
+/** Where a login came from, for the log; never the login. */
+export function describeCredential(credential: Credential | undefined): string {
+  if (credential === undefined) return 'anonymous';
+  const who = credential.kind === 'identity' ? 'an identity token' : `user ${credential.username}`;
+  return `${who} from ${credential.from}`;
+}
+
+function known(credential: Credential, log: Log): Credential {
+  log.mask(credential.kind === 'identity' ? credential.token : credential.password);
+  return credential;
+}
+
+function configFiles(env: Env): readonly string[] {
+  const home = env['HOME'] ?? env['USERPROFILE'];
+  const docker = env['DOCKER_CONFIG'] ?? (home && join(home, '.docker'));
+  const runtime = env['XDG_RUNTIME_DIR'];
+  const podman = env['REGISTRY_AUTH_FILE'] ?? (runtime && join(runtime, 'containers', 'auth.json'));
+  return [docker && join(docker, 'config.json'), podman].filter((file): file is string => Boolean(file));
+}
+
+type Warn = (message: string) => void;
+
+async function readConfig(file: string, warn: Warn): Promise<DockerConfig | undefined> {
+  try {
+    return parseDockerConfig(await readFile(file, 'utf8'));
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    // A parser's message may quote the text, and the text holds secrets.
+    const reason = error instanceof SyntaxError ? 'it is no JSON' : messageOf(error);
+    if (!missing) warn(`The registry logins in ${file} are not used: ${reason}.`);
+    return undefined;
+  }
+}
+
+interface Search {
+  readonly places: CredentialPlaces;
+  readonly file: string;
+  readonly config: DockerConfig;
+  readonly warn: Warn;
+}
+
+async function findLogin(registry: string, search: Search): Promise<Credential | undefined> {
+  const { config, file } = search;
+  const helper = config.helpers.get(registry) ?? config.store;
+  const helped = helper === undefined ? undefined : await askHelper(registry, { ...search, helper });
+  if (helped !== undefined) return helped;
+  const login = config.logins.get(registry);
+  return login && { ...login, from: file };
+}
+
+/** The protocol of docker-credential-helpers: the host on stdin, JSON or a plain message on stdout. */
+async function askHelper(
+  registry: string,
+  search: Search & { readonly helper: string },
+): Promise<Credential | undefined> {
+  const command = `docker-credential-${search.helper}`;
+  const failed = (reason: string): undefined => {
+    search.warn(`${command} (named in ${search.file}) gave no login for ${registry}: ${reason}.`);
+    return undefined;
+  };
+  const input = registry === DOCKER_HUB ? HUB_KEY : registry;
+  try {
+    const result = await search.places.exec({ command, args: ['get'], input });
+    const said = (result.stdout.trim() || result.stderr.trim()).split('\n')[0] ?? '';
+    if (/credentials not found/i.test(said)) return undefined;
+    if (result.exitCode === 127) return failed('it is not installed');
+    if (result.exitCode !== 0) return failed(`exit code ${result.exitCode}, ${said.slice(0, 200)}`);
+    const login = parseHelperAnswer(result.stdout);
+    return login && { ...login, from: command };
+  } catch (error) {
+    return failed(error instanceof SyntaxError ? 'its answer is no JSON' : messageOf(error));
+  }
+}
+
+function parseHelperAnswer(stdout: string): Login | undefined {
+  const json: unknown = JSON.parse(stdout);
+  const { Username, Secret } = isObject(json) ? json : {};
+  return typeof Username === 'string' && typeof Secret === 'string' ? loginOf(Username, Secret) : undefined;
+}

@@ -1,0 +1,52 @@
+import type { Blob } from '#oci/blob.ts';
+import type { Digest } from '#oci/digest.ts';
+import type { BlobOrigin } from '#oci/image.ts';
+import { isForeignLayerType } from '#oci/media-types.ts';
+import type { RegistryClient } from './client.ts';
+
+/** A layer or config on its way. */
+export interface PushedBlob extends Blob {
+  readonly kind: string;
+  readonly origin?: BlobOrigin;
+}
+
+/** What became of a blob, and why. */
+export interface BlobOutcome {
+  readonly digest: Digest;
+  /** In bytes. */
+  readonly size: number;
+  readonly kind: string;
+  readonly action: 'sent' | 'mounted' | 'present';
+  readonly because: string;
+}
+
+/** Gets a blob into a repository with as few bytes as the registry allows: none, a mount, or all of it. */
+export async function pushBlob(
+  blob: PushedBlob,
+  to: { readonly client: RegistryClient; readonly repository: string },
+): Promise<BlobOutcome> {
+  const { client, repository } = to;
+  const { origin, descriptor } = blob;
+  const { digest } = descriptor;
+  if (isForeignLayerType(descriptor.mediaType))
+    return outcome(blob, { action: 'present', because: 'foreign layers are never sent' });
+  if (await client.headBlob({ repository, digest }))
+    return outcome(blob, { action: 'present', because: 'the repository has it' });
+  const isNear = origin?.registry === client.registry && origin.repository !== repository;
+  const mount = isNear ? await client.mountBlob({ repository, digest }, origin.repository) : undefined;
+  if (mount?.mounted === true) return outcome(blob, { action: 'mounted', because: `it lies in ${origin?.repository}` });
+  const session = mount?.session;
+  await client.uploadBlob(blob, { repository, ...(session === undefined ? {} : { session }) });
+  return outcome(blob, { action: 'sent', because: reasonToSend(origin, mount !== undefined) });
+}
+
+function reasonToSend(origin: BlobOrigin | undefined, refused: boolean): string {
+  if (origin === undefined) return 'it is new';
+  const place = `${origin.registry}/${origin.repository}`;
+  return refused ? `the registry did not mount it from ${place}` : `it came from ${place}`;
+}
+
+function outcome(blob: PushedBlob, word: Pick<BlobOutcome, 'action' | 'because'>): BlobOutcome {
+  const { digest, size } = blob.descriptor;
+  return { digest, size, kind: blob.kind, ...word };
+}

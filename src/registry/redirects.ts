@@ -1,0 +1,38 @@
+import type { Fetch } from '#base/effects.ts';
+import { isStreamed, SENT_ONCE } from './streamed-body.ts';
+
+const MOST_HOPS = 5;
+
+/**
+ * Follows redirects by hand: `Authorization` stays behind when a hop leaves the origin, because a blob's storage is not
+ * the registry. Other methods than GET and HEAD follow 307 and 308 only, which keep method and body; a streamed body follows nowhere.
+ */
+export function followingRedirects(fetch: Fetch): Fetch {
+  return async (url, init) => {
+    if (isStreamed(init?.body)) return fetch(url, { ...init, ...SENT_ONCE });
+    let at = url;
+    let headers = new Headers(init?.headers);
+    for (let hops = 0; ; hops++) {
+      const response = await fetch(at, { ...init, headers, redirect: 'manual' });
+      const next = nextHop(at, { response, method: init?.method ?? 'GET' });
+      if (next === undefined || hops >= MOST_HOPS) return response;
+      await response.body?.cancel();
+      if (next.origin !== at.origin) headers = withoutAuthorization(headers);
+      at = next;
+    }
+  };
+}
+
+function nextHop(at: URL, answer: { readonly response: Response; readonly method: string }): URL | undefined {
+  const { status, headers } = answer.response;
+  const reads = answer.method === 'GET' || answer.method === 'HEAD';
+  const follows = status === 307 || status === 308 || (reads && (status === 301 || status === 302 || status === 303));
+  const location = headers.get('location');
+  return follows && location !== null && URL.canParse(location, at.href) ? new URL(location, at) : undefined;
+}
+
+function withoutAuthorization(headers: Headers): Headers {
+  const kept = new Headers(headers);
+  kept.delete('authorization');
+  return kept;
+}

@@ -1,0 +1,76 @@
+import type { Clock, Fetch } from '#base/effects.ts';
+import { isStreamed } from './streamed-body.ts';
+
+/** How often, and how long apart, a request is tried. */
+export interface RetryPolicy {
+  /** Requests in all; at least 1. */
+  readonly tries: number;
+  /** No wait is longer, whatever a server asks for; in milliseconds. */
+  readonly longestWait: number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** From 0 to 1, as `Math.random`. */
+  readonly random: () => number;
+  readonly clock: Clock;
+}
+
+const FIRST_WAIT = 500;
+
+/** Statuses that speak of the moment, not of the request. */
+export const PASSING: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
+
+const RESETS = new Set([
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EAI_AGAIN',
+  'UND_ERR_SOCKET',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+]);
+
+/**
+ * Tries again what may pass: 408, 425, 429, 5xx and broken connections. A streamed body is sent once only: what a server
+ * has kept of it is known only to {@link retryResponse}'s callers.
+ */
+export function retrying(fetch: Fetch, policy: RetryPolicy): Fetch {
+  return (url, init) =>
+    isStreamed(init?.body) ? fetch(url, init) : retryResponse(policy, async () => await fetch(url, init));
+}
+
+/**
+ * Repeats `attempt` while its answer, or its failure, may pass; gives the last answer, or throws the last failure. The
+ * attempt is told whether it is the last one.
+ */
+export async function retryResponse(
+  policy: RetryPolicy,
+  attempt: (last: boolean) => Promise<Response>,
+): Promise<Response> {
+  for (let tried = 1; ; tried++) {
+    const wait = Math.min(FIRST_WAIT * 2 ** (tried - 1) * (0.5 + policy.random()), policy.longestWait);
+    try {
+      const response = await attempt(tried >= policy.tries);
+      if (tried >= policy.tries || !PASSING.includes(response.status)) return response;
+      await response.body?.cancel();
+      await policy.sleep(Math.min(retryAfter(response, policy.clock) ?? wait, policy.longestWait));
+    } catch (error) {
+      if (tried >= policy.tries || !isReset(error)) throw error;
+      await policy.sleep(wait);
+    }
+  }
+}
+
+/** Whether a failure, or what caused it, is a broken or slow connection. */
+export function isReset(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && typeof error.code === 'string' && RESETS.has(error.code)) return true;
+  return isReset(error.cause);
+}
+
+/** RFC 9110, 10.2.3: seconds, or a date. */
+function retryAfter(response: Response, clock: Clock): number | undefined {
+  const header = response.headers.get('retry-after')?.trim() ?? '';
+  if (/^\d+$/.test(header)) return Number(header) * 1000;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - clock());
+}

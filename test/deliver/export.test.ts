@@ -1,0 +1,136 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { dockerArchive } from '#deliver/docker-archive.ts';
+import { exportTo } from '#deliver/export.ts';
+import type { BlobSource } from '#oci/blob.ts';
+import { digestOf } from '#oci/digest.ts';
+import type { Image } from '#oci/image.ts';
+import { blobPath, OciLayout } from '#oci/layout.ts';
+import { parseReference } from '#oci/reference.ts';
+import { validateImage } from '#oci/validate.ts';
+import { makeImage, makeLayer, noise } from '../world/images.ts';
+import { readTar } from '../world/read-tar.ts';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'export-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+async function makeApp(): Promise<Image> {
+  const base = await makeLayer({ kind: 'base', files: { 'etc/os': noise(300_000) } });
+  const packages = await makeLayer({
+    kind: 'packages',
+    files: { 'app/Newtonsoft.Json.dll': 'json' },
+    compression: 'zstd',
+  });
+  const app = await makeLayer({ files: { 'app/App.dll': 'one', '../../escape': 'out', 'app/wwwroot/a.css': 'b' } });
+  return makeImage([base, packages, app]);
+}
+
+function to(type: 'oci' | 'docker' | 'local', dest: string) {
+  const references = [parseReference('ghcr.io/o/app:1.0'), parseReference('ghcr.io/o/app:latest')];
+  return exportTo({ type, dest: join(folder, dest) }, { references, temporary: folder });
+}
+
+test('type=oci writes a layout, and writes it again over itself', async () => {
+  const image = await makeApp();
+  for (const _ of [1, 2]) {
+    const delivered = await to('oci', 'out').deliver(image);
+    expect(delivered).toMatchObject({ digest: image.manifest.descriptor.digest, tags: ['1.0', 'latest'] });
+    expect(delivered.blobs).toHaveLength(4);
+  }
+  const layout = new OciLayout(join(folder, 'out'));
+  const images = await layout.images();
+  expect(images).toHaveLength(2);
+  for (const descriptor of images) await validateImage(layout, descriptor);
+});
+
+test('type=oci with a .tar is the same layout in one file', async () => {
+  const image = await makeApp();
+  await to('oci', 'deep/er/out.tar').deliver(image);
+  const files = await readTar(await readFile(join(folder, 'deep/er/out.tar')));
+  const source: BlobSource = {
+    async *open(descriptor) {
+      yield files.get(blobPath(descriptor)) ?? new Uint8Array();
+    },
+  };
+  await validateImage(source, image.manifest.descriptor);
+  expect([...files.keys()].slice(0, 2)).toEqual(['oci-layout', 'index.json']);
+});
+
+test('the same image gives the same archive, byte for byte', async () => {
+  const image = await makeApp();
+  for (const type of ['oci', 'docker'] as const) {
+    await to(type, 'a.tar').deliver(image);
+    await to(type, 'b.tar').deliver(image);
+    const [a, b] = [await readFile(join(folder, 'a.tar')), await readFile(join(folder, 'b.tar'))];
+    expect(digestOf(a)).toBe(digestOf(b));
+  }
+});
+
+test('type=docker writes unpacked layers under the names of the image', async () => {
+  const image = await makeApp();
+  const delivered = await to('docker', 'out.tar').deliver(image);
+  expect(delivered.tags).toEqual(['ghcr.io/o/app:1.0', 'ghcr.io/o/app:latest']);
+  const files = await readTar(await readFile(join(folder, 'out.tar')));
+  const [entry] = JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString());
+  expect(entry.RepoTags).toEqual(delivered.tags);
+  expect(digestOf(files.get(entry.Config) ?? new Uint8Array())).toBe(image.config.descriptor.digest);
+  expect(entry.Layers.map((name: string) => digestOf(files.get(name) ?? new Uint8Array()))).toEqual(
+    image.config.value.rootfs.diff_ids,
+  );
+  expect(await readdir(folder)).toEqual(['out.tar']);
+});
+
+test("type=local unpacks the application's own layers, and nothing outside the folder", async () => {
+  const image = await makeApp();
+  const { blobs } = await to('local', 'in/out').deliver(image);
+  expect(blobs.map(({ kind }) => kind)).toEqual(['packages', 'app']);
+  expect((await readdir(join(folder, 'in/out'), { recursive: true })).sort()).toEqual([
+    'app',
+    'app/App.dll',
+    'app/Newtonsoft.Json.dll',
+    'app/wwwroot',
+    'app/wwwroot/a.css',
+    'escape',
+  ]);
+  expect(await readdir(folder)).toEqual(['in']);
+  expect(await readFile(join(folder, 'in/out/app/App.dll'), 'utf8')).toBe('one');
+});
+
+test('a destination that cannot be written is a clear error and leaves no half of a file', async () => {
+  const image = await makeApp();
+  await writeFile(join(folder, 'file'), '');
+  for (const type of ['oci', 'docker', 'local'] as const) {
+    await expect(to(type, 'file/out').deliver(image)).rejects.toMatchObject({
+      code: 'EXPORT_FAILED',
+      message: expect.stringContaining(`type=${type},dest=`),
+      hint: expect.any(String),
+    });
+  }
+  expect(await readdir(folder)).toEqual(['file']);
+});
+
+test('a layer that cannot be read leaves no archive', async () => {
+  const image = await makeApp();
+  const [first, ...rest] = image.layers;
+  if (first === undefined) throw new Error('it has layers');
+  const open = async function* () {
+    yield new Uint8Array(10);
+  };
+  const broken = { ...image, layers: [{ ...first, open }, ...rest] };
+  for (const type of ['oci', 'docker'] as const) await expect(to(type, 'out.tar').deliver(broken)).rejects.toThrow();
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('an archive whose reader goes away in the middle leaves nothing in the temporary folder', async () => {
+  const image = makeImage([await makeLayer({ kind: 'base', files: { big: noise(5_000_000) } })]);
+  const archive = dockerArchive(image, { references: [], temporary: folder });
+  for await (const _chunk of archive) break;
+  await vi.waitFor(async () => expect(await readdir(folder)).toEqual([]));
+});

@@ -1,0 +1,73 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadInto } from '#deliver/load.ts';
+import type { Layer } from '#oci/image.ts';
+import { parseReference } from '#oci/reference.ts';
+import { makeImage, makeLayer, noise } from '../world/images.ts';
+import { pullingEngine } from '../world/pulling-engine.ts';
+import { readTar } from '../world/read-tar.ts';
+
+const REFERENCES = [parseReference('ghcr.io/o/app:1.0'), parseReference('app:latest')];
+const NAMES = ['ghcr.io/o/app:1.0', 'docker.io/library/app:latest'];
+
+let temporary = '';
+
+beforeEach(async () => {
+  temporary = await mkdtemp(join(tmpdir(), 'load-'));
+});
+
+afterEach(() => rm(temporary, { recursive: true }));
+
+async function image() {
+  const base = await makeLayer({ kind: 'base', files: { os: noise(300_000) } });
+  return makeImage([
+    base,
+    await makeLayer({ files: { 'app/App.dll': noise(100_000, 'app') }, compression: 'members' }),
+  ]);
+}
+
+test.each([
+  ['classic', /its config's digest, sha256:/],
+  ['containerd', /keeps it under the same digest/],
+] as const)('a %s engine pulls the very image from us', async (kind, because) => {
+  const engine = pullingEngine(kind);
+  const one = await image();
+  const delivered = await loadInto(engine, { references: REFERENCES, temporary }).deliver(one);
+  expect(delivered).toMatchObject({
+    target: 'the engine',
+    digest: one.manifest.descriptor.digest,
+    tags: NAMES,
+    because: expect.stringMatching(because),
+  });
+  expect(delivered.blobs.map(({ action }) => action)).toEqual(['sent', 'sent', 'sent']);
+  expect([...engine.names.keys()]).toEqual(NAMES);
+});
+
+test('an engine that cannot reach us gets an archive, and nothing stays in the temporary folder', async () => {
+  const engine = pullingEngine('remote');
+  const one = await image();
+  const delivered = await loadInto(engine, { references: REFERENCES, temporary }).deliver(one);
+  expect(delivered.because).toContain('could not pull from this machine');
+  const files = await readTar(engine.loaded[0] ?? new Uint8Array());
+  expect(JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString())).toMatchObject([
+    { RepoTags: NAMES, Layers: one.layers.map(({ diffId }) => `${diffId.slice(7)}.tar`) },
+  ]);
+  expect(await readdir(temporary)).toEqual([]);
+});
+
+test('a base layer that cannot be read is the error, not what the engine makes of it', async () => {
+  const one = await image();
+  const [first, ...rest] = one.layers;
+  if (first === undefined) throw new Error('it has layers');
+  const broken: Layer = {
+    ...first,
+    // biome-ignore lint/correctness/useYield: it fails before it has bytes
+    async *open() {
+      throw new Error('the registry of the base is away');
+    },
+  };
+  const delivering = loadInto(pullingEngine('classic'), { references: REFERENCES, temporary });
+  await expect(delivering.deliver({ ...one, layers: [broken, ...rest] })).rejects.toThrow('base is away');
+});

@@ -1,0 +1,63 @@
+import { ActionError } from '#base/action-error.ts';
+import type { ContainerEngine, EngineImage } from '#engine/engine.ts';
+import { readAll } from '#oci/blob.ts';
+import type { Digest } from '#oci/digest.ts';
+import { parseManifest } from '#oci/manifest.ts';
+import { parseReference } from '#oci/reference.ts';
+import { validateImage } from '#oci/validate.ts';
+import { repositorySource } from '#registry/source.ts';
+import { worldRegistries } from './registries.ts';
+
+export interface PullingEngine extends ContainerEngine {
+  /** Image id by name. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Archives that were loaded. */
+  readonly loaded: readonly Uint8Array[];
+}
+
+/** The image side of an engine: pulls over real HTTP, checks all it gets, and keeps names. */
+export function pullingEngine(kind: 'classic' | 'containerd' | 'remote'): PullingEngine {
+  const names = new Map<string, string>();
+  const loaded: Uint8Array[] = [];
+  const find = async (name: string): Promise<EngineImage | undefined> => {
+    const id = names.get(name);
+    return id === undefined ? undefined : { id, repoDigests: [] };
+  };
+  return {
+    ...withoutContainers(),
+    names,
+    loaded,
+    findImage: find,
+    pull: async ({ name }) => {
+      if (kind === 'remote') throw new ActionError({ code: 'ENGINE_FAILED', doing: `pulling ${name}`, got: 'refused' });
+      const { registry, repository, digest } = parseReference(name);
+      const id = await pull({ registry, repository, reference: digest ?? '' });
+      names.set(name, kind === 'classic' ? id : (digest ?? ''));
+      return { id: names.get(name) ?? '', repoDigests: [name] };
+    },
+    tag: async (name, reference) => {
+      names.set(reference, names.get(name) ?? '');
+    },
+    untag: async (name) => {
+      names.delete(name);
+    },
+    load: async (tar) => {
+      loaded.push(await readAll(tar));
+    },
+  };
+}
+
+/** Pulls and checks an image. Gives the digest of its config. */
+async function pull(at: { registry: string; repository: string; reference: string }): Promise<Digest> {
+  const client = worldRegistries().registries(at.registry);
+  const { descriptor, bytes } = await client.getManifest(at);
+  await validateImage(repositorySource(client, at.repository), descriptor);
+  return parseManifest(bytes, descriptor.mediaType).config.digest;
+}
+
+function withoutContainers(): Pick<ContainerEngine, 'info' | 'start' | 'list' | 'remove'> {
+  const none = async (): Promise<never> => {
+    throw new Error('this engine has no containers');
+  };
+  return { info: none, start: none, list: none, remove: none };
+}

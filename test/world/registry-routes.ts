@@ -1,0 +1,142 @@
+import { readAll } from '#oci/blob.ts';
+import type { Exchange } from './registry.ts';
+import type { Need } from './registry-auth.ts';
+import { Refusal } from './registry-store.ts';
+
+const MANIFEST = /^\/v2\/(.+)\/manifests\/([^/]+)$/;
+const UPLOAD = /^\/v2\/(.+)\/blobs\/uploads\/([^/]*)$/;
+const BLOB = /^\/v2\/(.+)\/blobs\/(sha256:[^/]+)$/;
+
+/** The requests of the distribution specification. @throws Refusal */
+export async function route(exchange: Exchange): Promise<void> {
+  const { request, seen } = exchange;
+  if (seen.path === '/token') return giveToken(exchange);
+  const [manifest, upload, blob] = [MANIFEST, UPLOAD, BLOB].map((pattern) => pattern.exec(seen.path));
+  const [, repository = '', name = ''] = manifest ?? upload ?? blob ?? [];
+  if (repository === '') throw new Refusal(seen.path === '/v2/' ? 200 : 404, 'UNSUPPORTED');
+  if (!pass(exchange, repository)) return;
+  if (request.headers['transfer-encoding'] !== undefined) throw new Refusal(411, 'SIZE_INVALID', 'Length Required');
+  if (manifest) await serveManifest(exchange, { repository, name });
+  else if (upload) await serveUpload(exchange, { repository, name });
+  else serveBlob(exchange, { repository, name });
+}
+
+interface At {
+  readonly repository: string;
+  readonly name: string;
+}
+
+function pass(exchange: Exchange, repository: string): boolean {
+  const { request, gate, url } = exchange;
+  const action = request.method === 'GET' || request.method === 'HEAD' ? 'pull' : 'push';
+  const from = new URLSearchParams(exchange.seen.search).get('from');
+  const needs: Need[] = [{ repository, action }];
+  if (from !== null) needs.push({ repository: from, action: 'pull' });
+  const challenge = gate.refuse(request.headers.authorization, { needs, url });
+  if (challenge === undefined) return true;
+  request.resume();
+  const body = JSON.stringify({ errors: [{ code: 'UNAUTHORIZED', message: 'authentication required' }] });
+  reply(exchange, { status: 401, headers: { 'www-authenticate': challenge }, body });
+  return false;
+}
+
+async function giveToken(exchange: Exchange): Promise<void> {
+  const { request, gate } = exchange;
+  const body = Buffer.from(await readAll(request)).toString('utf8');
+  const form = new URLSearchParams(request.method === 'POST' ? body : exchange.seen.search);
+  const answer = gate.issue({ authorization: request.headers.authorization, form });
+  if (typeof answer === 'number') throw new Refusal(answer, 'DENIED', 'no such user, or not that scope');
+  reply(exchange, { status: 200, body: JSON.stringify(answer) });
+}
+
+async function serveManifest(exchange: Exchange, { repository, name }: At): Promise<void> {
+  const { request, store, fault } = exchange;
+  if (request.method === 'PUT') {
+    const bytes = await readAll(request);
+    const mediaType = request.headers['content-type'] ?? '';
+    const { digest } = store.putManifest(repository, { reference: name, mediaType, bytes });
+    reply(exchange, { status: 201, headers: { location: `/v2/${repository}/manifests/${digest}` } });
+    return;
+  }
+  const { mediaType, bytes, digest } = store.manifest(repository, name);
+  if (request.headers.accept?.includes(mediaType) !== true) {
+    const converted = { 'content-type': 'application/vnd.docker.distribution.manifest.v1+prettyjws' };
+    reply(exchange, { status: 200, headers: converted, body: '{"schemaVersion":1}' });
+    return;
+  }
+  const claimed = fault?.kind === 'wrong-digest' ? `sha256:${'0'.repeat(64)}` : digest;
+  reply(exchange, {
+    status: 200,
+    headers: { 'content-type': mediaType, 'docker-content-digest': claimed },
+    body: bytes,
+  });
+}
+
+async function serveUpload(exchange: Exchange, { repository, name }: At): Promise<void> {
+  const { request, store, seen, options } = exchange;
+  const query = new URLSearchParams(seen.search);
+  if (request.method === 'POST') {
+    const mount = { digest: query.get('mount') ?? '', repository: query.get('from') ?? '' };
+    if (options.mounts !== false && mount.digest !== '' && store.mount(repository, mount)) {
+      return reply(exchange, { status: 201, headers: { location: `/v2/${repository}/blobs/${mount.digest}` } });
+    }
+    return replySession(exchange, { repository, name: store.openSession(repository) });
+  }
+  if (request.method === 'DELETE') {
+    store.cancel(name);
+    return reply(exchange, { status: 204 });
+  }
+  const length = Number(request.headers['content-length'] ?? 0);
+  if (request.method === 'PUT' && length > (options.largestPut ?? length)) {
+    request.resume();
+    return reply(exchange, { status: 413, headers: { connection: 'close' }, body: '<h1>Too large</h1>' });
+  }
+  const bytes = await readAll(request);
+  if (bytes.byteLength !== length) throw new Refusal(400, 'SIZE_INVALID');
+  const range = /^(\d+)-/.exec(request.headers['content-range'] ?? '')?.[1];
+  const state = Number(query.get('_state')?.replace('==', ''));
+  store.append(name, { state, bytes, ...(range === undefined ? {} : { start: Number(range) }) });
+  if (request.method === 'PATCH') return replySession(exchange, { repository, name });
+  const digest = query.get('digest') ?? '';
+  store.finish(name, digest);
+  reply(exchange, { status: 201, headers: { location: `/v2/${repository}/blobs/${digest}` } });
+}
+
+/** The location has a query of its own, with characters that an encoder would touch. */
+function replySession(exchange: Exchange, { repository, name }: At): void {
+  const path = `/v2/${repository}/blobs/uploads/${name}?_state=${exchange.store.stateOf(name)}==`;
+  const location = exchange.options.locations === 'relative' ? path : `${exchange.url}${path}`;
+  reply(exchange, { status: 202, headers: { location } });
+}
+
+function serveBlob(exchange: Exchange, { repository, name }: At): void {
+  const { request, store, fault, seen } = exchange;
+  const all = store.blob(repository, name);
+  if (fault?.kind === 'redirect') {
+    reply(exchange, { status: 307, headers: { location: `${fault.to}${seen.path}` } });
+    return;
+  }
+  const start = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
+  const body = fault?.kind === 'spoilt' ? Buffer.alloc(all.byteLength, '?') : all.subarray(start);
+  reply(exchange, { status: start > 0 ? 206 : 200, headers: { 'content-type': 'application/octet-stream' }, body });
+}
+
+interface Reply {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+
+function reply({ request, response, seen, fault }: Exchange, { status, headers, body = '' }: Reply): void {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  seen.status = status;
+  response.writeHead(status, { ...headers, ...(status === 204 ? {} : { 'content-length': bytes.byteLength }) });
+  if (request.method === 'HEAD') return void response.end();
+  if (fault?.kind === 'short') {
+    const half = bytes.subarray(0, Math.floor(bytes.byteLength / 2));
+    seen.bytesOut += half.byteLength;
+    return void response.write(half, () => response.destroy());
+  }
+  seen.bytesOut += bytes.byteLength;
+  response.end(bytes);
+}

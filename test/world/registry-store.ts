@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { isObject, parseDescriptor } from '#oci/descriptor.ts';
+import { digestOf } from '#oci/digest.ts';
+import { isForeignLayerType, isIndexType, isManifestType } from '#oci/media-types.ts';
+
+/** An error as the distribution specification answers it. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message = code.toLowerCase()) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+export interface StoredManifest {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly digest: string;
+}
+
+interface Repository {
+  readonly blobs: Map<string, Uint8Array>;
+  readonly manifests: Map<string, StoredManifest>;
+  readonly tags: Map<string, string>;
+}
+
+interface Session {
+  readonly repository: string;
+  readonly parts: Uint8Array[];
+  state: number;
+}
+
+/** What a registry holds, with rules as strict as the specification allows. */
+export class RegistryStore {
+  readonly #repositories = new Map<string, Repository>();
+  readonly #sessions = new Map<string, Session>();
+
+  blob(repository: string, digest: string): Uint8Array {
+    const blob = this.#repositories.get(repository)?.blobs.get(digest);
+    if (blob === undefined) throw new Refusal(404, 'BLOB_UNKNOWN');
+    return blob;
+  }
+
+  has(repository: string, digest: string): boolean {
+    return this.#repositories.get(repository)?.blobs.has(digest) ?? false;
+  }
+
+  putBlob(repository: string, blob: { readonly digest: string; readonly bytes: Uint8Array }): void {
+    if (digestOf(blob.bytes) !== blob.digest) throw new Refusal(400, 'DIGEST_INVALID', `got ${digestOf(blob.bytes)}`);
+    this.#repository(repository).blobs.set(blob.digest, blob.bytes);
+  }
+
+  mount(repository: string, from: { readonly repository: string; readonly digest: string }): boolean {
+    if (!this.has(from.repository, from.digest)) return false;
+    this.putBlob(repository, { digest: from.digest, bytes: this.blob(from.repository, from.digest) });
+    return true;
+  }
+
+  manifest(repository: string, reference: string): StoredManifest {
+    const found = this.#repositories.get(repository);
+    const manifest = found?.manifests.get(found.tags.get(reference) ?? reference);
+    if (manifest === undefined) throw new Refusal(404, 'MANIFEST_UNKNOWN', `no ${reference}`);
+    return manifest;
+  }
+
+  tagsOf(repository: string): readonly string[] {
+    return [...(this.#repositories.get(repository)?.tags.keys() ?? [])];
+  }
+
+  /** Refuses a manifest before its blobs and an index before its manifests. */
+  putManifest(repository: string, put: { reference: string; mediaType: string; bytes: Uint8Array }): StoredManifest {
+    const { reference, mediaType, bytes } = put;
+    const digest = digestOf(bytes);
+    if (reference.includes(':') && reference !== digest) throw new Refusal(400, 'DIGEST_INVALID', `got ${digest}`);
+    this.#check(repository, put);
+    const manifest = { mediaType, bytes, digest };
+    this.#repository(repository).manifests.set(digest, manifest);
+    if (!reference.includes(':')) this.#repository(repository).tags.set(reference, digest);
+    return manifest;
+  }
+
+  openSession(repository: string): string {
+    const id = randomUUID();
+    this.#sessions.set(id, { repository, parts: [], state: 1 });
+    return id;
+  }
+
+  /** The session's next state, which its next request must name. */
+  stateOf(id: string): number {
+    return this.#session(id).state;
+  }
+
+  /** Each location is good for one request. */
+  append(id: string, part: { readonly state: number; readonly start?: number; readonly bytes: Uint8Array }): void {
+    const session = this.#session(id);
+    if (part.state !== session.state) throw new Refusal(404, 'BLOB_UPLOAD_UNKNOWN', 'an old location was used');
+    const held = session.parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    if (part.start !== undefined && part.start !== held) throw new Refusal(416, 'BLOB_UPLOAD_INVALID', `have ${held}`);
+    session.parts.push(part.bytes);
+    session.state++;
+  }
+
+  finish(id: string, digest: string): void {
+    const { repository, parts } = this.#session(id);
+    this.#sessions.delete(id);
+    this.putBlob(repository, { digest, bytes: Buffer.concat(parts) });
+  }
+
+  cancel(id: string): void {
+    this.#session(id);
+    this.#sessions.delete(id);
+  }
+
+  get openSessions(): number {
+    return this.#sessions.size;
+  }
+
+  #check(repository: string, put: { readonly mediaType: string; readonly bytes: Uint8Array }): void {
+    const json: unknown = JSON.parse(Buffer.from(put.bytes).toString('utf8'));
+    if (!isObject(json) || json['schemaVersion'] !== 2) throw new Refusal(400, 'MANIFEST_INVALID');
+    if (json['mediaType'] !== put.mediaType) throw new Refusal(400, 'MANIFEST_INVALID', 'content-type and mediaType');
+    if (isIndexType(put.mediaType)) {
+      for (const { digest, size } of listOf(json['manifests'])) {
+        if (this.manifest(repository, digest).bytes.byteLength !== size) throw new Refusal(400, 'SIZE_INVALID', digest);
+      }
+    } else if (isManifestType(put.mediaType)) {
+      for (const { digest, size, mediaType } of [parseDescriptor(json['config']), ...listOf(json['layers'])]) {
+        if (isForeignLayerType(mediaType)) continue;
+        if (!this.has(repository, digest)) throw new Refusal(404, 'MANIFEST_BLOB_UNKNOWN', digest);
+        if (this.blob(repository, digest).byteLength !== size) throw new Refusal(400, 'SIZE_INVALID', digest);
+      }
+    } else {
+      throw new Refusal(400, 'MANIFEST_INVALID', `unknown type ${put.mediaType}`);
+    }
+  }
+
+  #repository(name: string): Repository {
+    const found = this.#repositories.get(name) ?? { blobs: new Map(), manifests: new Map(), tags: new Map() };
+    this.#repositories.set(name, found);
+    return found;
+  }
+
+  #session(id: string): Session {
+    const session = this.#sessions.get(id);
+    if (session === undefined) throw new Refusal(404, 'BLOB_UPLOAD_UNKNOWN');
+    return session;
+  }
+}
+
+function listOf(value: unknown): readonly ReturnType<typeof parseDescriptor>[] {
+  return Array.isArray(value) ? value.map(parseDescriptor) : [];
+}
