@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BuildEffects } from '#build/effects.ts';
+import { NO_NUGET_ACCESS } from '#build/nuget-access.ts';
+import { publishInContainer } from '#build/publish.ts';
+import type { PublishOutput } from '#build/publish-output.ts';
+import { connectEngine } from '#engine/connect.ts';
+import { parseReference } from '#oci/reference.ts';
+import type { BuildPlan } from '#plan/build-plan.ts';
+import { actionsExec } from '#runner/exec.ts';
+import { type MemoryLog, memoryLog } from './memory-log.ts';
+
+/** The SDK image that builds use; global-setup names the one it made or found. */
+export const TEST_SDK_IMAGE = process.env['TEST_SDK_IMAGE'] ?? '127.0.0.1:5050/dotnet/sdk:10.0';
+
+/** A plan as an action's user would get it for a project, with what a test wants otherwise. */
+export function planFor(root: string, project: string, changes: Partial<BuildPlan> = {}): BuildPlan {
+  const because = 'a test says so';
+  return {
+    root,
+    project: { value: project, because },
+    framework: { value: 'net10.0', because },
+    configuration: { value: 'Release', because },
+    rid: { value: undefined, because },
+    properties: {
+      UseAppHost: 'false',
+      IncludeSourceRevisionInInformationalVersion: 'false',
+      EnableSourceLink: 'false',
+      EnableSourceControlManagerQueries: 'false',
+      Configuration: 'Release',
+    },
+    sdkImage: { value: parseReference(TEST_SDK_IMAGE), because },
+    environment: {},
+    exclude: [],
+    sourceRevision: { value: 'label', because },
+    binlog: false,
+    timeoutMinutes: 30,
+    ...changes,
+  };
+}
+
+export interface Build {
+  readonly temp: string;
+  readonly log: MemoryLog;
+  readonly effects: BuildEffects;
+  readonly containers: string[];
+  publish(plan: BuildPlan): Promise<PublishOutput>;
+  /** Containers of this build that exist. */
+  left(): Promise<readonly string[]>;
+  remove(): Promise<void>;
+}
+
+/** A real engine and a folder of its own; packages are shared by all builds of a process, as between runs. */
+export async function openBuild(changes: Partial<BuildEffects> = {}): Promise<Build> {
+  const folder = await mkdtemp(join(tmpdir(), 'build-'));
+  const temp = join(folder, 'temp');
+  const log = memoryLog();
+  const containers: string[] = [];
+  const engine = await connectEngine({ env: process.env });
+  const runId = folder.slice(folder.lastIndexOf('-') + 1);
+  const effects: BuildEffects = {
+    engine,
+    exec: actionsExec,
+    log,
+    env: process.env,
+    temp,
+    packages: join(folder, 'packages'),
+    runId,
+    nuget: NO_NUGET_ACCESS,
+    login: async () => undefined,
+    onStarted: (id) => containers.push(id),
+    ...changes,
+  };
+  return {
+    temp,
+    log,
+    effects,
+    containers,
+    publish: (plan) => publishInContainer(plan, effects),
+    left: () => engine.list(`io.github.containerize-dotnet.run=${runId}`),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,76 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { storedZip } from './zip.ts';
+
+export interface FeedPackage {
+  readonly id: string;
+  readonly version: string;
+  /** A file that lands in the output of whoever refers to the package. */
+  readonly content: { readonly name: string; readonly text: string };
+}
+
+export interface Feed {
+  /** `http://127.0.0.1:port/v3/index.json`. */
+  readonly url: string;
+  /** `GET /v3/index.json 401`, in order. */
+  readonly requests: readonly string[];
+  stop(): Promise<void>;
+}
+
+/**
+ * A NuGet v3 feed on loopback that wants Basic authentication for everything (learn.microsoft.com/nuget/api): the service
+ * index and the flat container are all that a restore asks for.
+ */
+export async function startFeed(
+  packages: readonly FeedPackage[],
+  login: { readonly username: string; readonly password: string },
+): Promise<Feed> {
+  const expected = `Basic ${Buffer.from(`${login.username}:${login.password}`).toString('base64')}`;
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    const base = `http://${request.headers.host}`;
+    const answer = request.headers.authorization === expected ? contentOf(path, { packages, base }) : undefined;
+    const status = request.headers.authorization === expected ? (answer === undefined ? 404 : 200) : 401;
+    requests.push(`${request.method} ${path} ${status}`);
+    response.writeHead(status, status === 401 ? { 'www-authenticate': 'Basic realm="feed"' } : {});
+    response.end(answer);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/v3/index.json`,
+    requests,
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+function contentOf(
+  path: string,
+  { packages, base }: { readonly packages: readonly FeedPackage[]; readonly base: string },
+): string | Buffer | undefined {
+  if (path === '/v3/index.json') {
+    const resource = { '@id': `${base}/flat/`, '@type': 'PackageBaseAddress/3.0.0' };
+    return JSON.stringify({ version: '3.0.0', resources: [resource] });
+  }
+  const [, id, rest] = /^\/flat\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  const own = packages.filter((each) => each.id.toLowerCase() === id);
+  if (rest === 'index.json')
+    return own.length > 0 ? JSON.stringify({ versions: own.map((each) => each.version) }) : undefined;
+  const wanted = own.find((each) => rest === `${each.version}/${id}.${each.version}.nupkg`);
+  return wanted === undefined ? undefined : packageFile(wanted);
+}
+
+function packageFile({ id, version, content }: FeedPackage): Buffer {
+  const nuspec = `<?xml version="1.0" encoding="utf-8"?>
+<package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd">
+  <metadata>
+    <id>${id}</id><version>${version}</version><authors>Test</authors><description>Test</description>
+    <contentFiles><files include="**/*" buildAction="None" copyToOutput="true" /></contentFiles>
+  </metadata>
+</package>`;
+  return storedZip([
+    { name: `${id}.nuspec`, text: nuspec },
+    { name: `contentFiles/any/any/${content.name}`, text: content.text },
+  ]);
+}

@@ -1,0 +1,37 @@
+import type { Login } from '#registry/docker-config.ts';
+import { openRegistries, type Registries, type RegistryWorld } from '#registry/registries.ts';
+
+export interface WorldRegistries {
+  readonly registries: Registries;
+  /** The waits that were asked for, in milliseconds; none of them took place. */
+  readonly waits: number[];
+  /** How often credentials were read. */
+  readonly reads: string[];
+}
+
+/** Registries through the real fetch, without waiting. */
+export function worldRegistries(
+  options: { readonly login?: Login; readonly world?: Partial<RegistryWorld> } = {},
+): WorldRegistries {
+  const waits: number[] = [];
+  const reads: string[] = [];
+  const { login } = options;
+  const registries = openRegistries({
+    fetch: globalThis.fetch,
+    credentials: async (registry) => {
+      reads.push(registry);
+      return login && { ...login, from: 'the test' };
+    },
+    insecure: [],
+    userAgent: 'containerize-dotnet/test',
+    sleep: async (milliseconds) => {
+      waits.push(milliseconds);
+    },
+    random: () => 0.5,
+    clock: Date.now,
+    ...options.world,
+  });
+  return { registries, waits, reads };
+}
+
+export const ALICE = { kind: 'password', username: 'alice', password: 'se:cret' } as const;
