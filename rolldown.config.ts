@@ -10,6 +10,8 @@ const nothing = fileURLToPath(new URL('src/engine/left-out.cjs', import.meta.url
 export default defineConfig({
   input: { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts' },
   platform: 'node',
+  // The action runs on Node 24; the command line also where a developer still has Node 20.
+  transform: { target: 'node20' },
   // dockerode requires these at load for things we never do: ssh transport and BuildKit sessions.
   resolve: { alias: { ssh2: nothing, '@grpc/grpc-js': nothing, '@grpc/proto-loader': nothing, protobufjs: nothing } },
   // @actions/core drags an HTTP client in for OIDC tokens; what is not used has no effect by being loaded.

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import type { ContainerEngine } from '#engine/engine.ts';
 import type { Image } from '#oci/image.ts';
 import type { Reference } from '#oci/reference.ts';
@@ -22,6 +23,7 @@ export async function deliverAll(
   image: Image,
   request: { readonly plan: DeliveryPlan; readonly effects: DeliverEffects },
 ): Promise<readonly Delivered[]> {
+  await mkdir(request.effects.temporary, { recursive: true });
   const delivered: Delivered[] = [];
   for (const target of await targetsOf(request.plan, request.effects)) delivered.push(await target.deliver(image));
   return delivered;
