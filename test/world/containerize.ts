@@ -75,8 +75,7 @@ export async function containerize(request: ActionRequest): Promise<ActionResult
 async function tempWithPackages(): Promise<string> {
   const temp = await mkdtemp(join(tmpdir(), 'runner-'));
   await mkdir(join(temp, 'containerize-dotnet'));
-  const packages = workFolder('nuget');
-  await mkdir(packages, { recursive: true });
+  const packages = await workFolder('nuget');
   await symlink(packages, join(temp, 'containerize-dotnet', 'nuget'));
   return temp;
 }
