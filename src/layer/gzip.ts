@@ -17,9 +17,9 @@ export async function gzipMember(bytes: Uint8Array, level: Level): Promise<Uint8
   return withoutOs(await gzipAsync(bytes, { level }));
 }
 
-/** The same for bytes that are too many to hold. */
+/** The same for bytes that are too many to hold. Each chunk is used up before the next is asked for. */
 export async function* gzipStream(chunks: AsyncIterable<Uint8Array>, level: Level): AsyncIterable<Uint8Array> {
-  const stream = createGzip({ level });
+  const stream = createGzip({ level, chunkSize: 64 * 1024 });
   const feeding = feed(chunks, stream);
   let first = true;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
@@ -32,7 +32,7 @@ export async function* gzipStream(chunks: AsyncIterable<Uint8Array>, level: Leve
 async function feed(chunks: AsyncIterable<Uint8Array>, into: ReturnType<typeof createGzip>): Promise<void> {
   try {
     for await (const chunk of chunks) {
-      if (!into.write(chunk)) await new Promise((resume) => into.once('drain', resume));
+      await new Promise((taken) => into.write(chunk, taken));
     }
     into.end();
   } catch (error) {

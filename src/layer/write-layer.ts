@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pMapIterable } from 'p-map';
@@ -6,11 +5,12 @@ import type { Descriptor } from '#oci/descriptor.ts';
 import { type Digest, Hasher, hexOf } from '#oci/digest.ts';
 import { MEDIA } from '#oci/media-types.ts';
 import type { TarEntry } from './entry.ts';
+import { fileChunks } from './file-chunks.ts';
 import { gzipMember, gzipStream, type Level } from './gzip.ts';
 import { END_OF_ARCHIVE, headerOf, paddingOf } from './tar-header.ts';
 
 /** Files up to this size are compressed whole, several at once; larger ones are streamed one by one. */
-const WHOLE_MAX = 2 * 1024 * 1024;
+const WHOLE_MAX = 512 * 1024;
 const AT_ONCE = 4;
 
 export interface WrittenLayer {
@@ -99,7 +99,7 @@ async function* watched(chunks: AsyncIterable<Uint8Array>, hasher: Hasher): Asyn
 async function* fileBytes(entry: TarEntry & { kind: 'file' }): AsyncIterable<Uint8Array> {
   yield headerOf(entry);
   let seen = 0;
-  for await (const chunk of createReadStream(entry.source, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of fileChunks(entry.source)) {
     seen += chunk.length;
     yield chunk;
   }

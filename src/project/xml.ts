@@ -1,7 +1,10 @@
 import { XMLParser } from 'fast-xml-parser';
 import { ActionError } from '#base/action-error.ts';
 
-/** What can be read of a project file without MSBuild: unconditional or not, the last value of a name stands. */
+/**
+ * What can be read of a project file without MSBuild. The last value of a name stands; one under a condition counts only
+ * where there is no other, for MSBuild alone can tell whether the condition holds.
+ */
 export interface ProjectXml {
   readonly sdk: string;
   readonly properties: Readonly<Record<string, string>>;
@@ -25,11 +28,12 @@ export function parseProjectXml(text: string, file: string): ProjectXml {
   const project = asNode(asNode(parse(text, file))['Project']);
   const groups = asNodes(project['PropertyGroup']);
   const items = asNodes(project['ItemGroup']);
-  const properties = Object.assign({}, ...groups.map(textsOf)) as Record<string, string>;
+  const all = groups.flatMap(propertiesOf);
+  const ordered = [...all.filter(({ conditional }) => conditional), ...all.filter(({ conditional }) => !conditional)];
   const sdks = [project['@Sdk'], ...asNodes(project['Sdk']).map((sdk) => sdk['@Name'])];
   return {
     sdk: String(sdks.find((name) => typeof name === 'string') ?? ''),
-    properties,
+    properties: Object.fromEntries(ordered.map(({ name, text }) => [name, text])),
     packages: includes(items, 'PackageReference'),
     frameworkReferences: includes(items, 'FrameworkReference'),
   };
@@ -50,12 +54,24 @@ function includes(groups: readonly Node[], item: string): readonly string[] {
     .filter((name) => typeof name === 'string');
 }
 
-function textsOf(group: Node): Readonly<Record<string, string>> {
-  const texts = Object.entries(group).flatMap(([name, value]) => {
-    const text = typeof value === 'string' ? value : asNode(value)['#text'];
-    return typeof text === 'string' && !name.startsWith('@') ? [[name, text.trim()] as const] : [];
+interface Property {
+  readonly name: string;
+  readonly text: string;
+  readonly conditional: boolean;
+}
+
+/** The parser makes a list of a name that stands several times in its group, and a text of an element without attributes. */
+function propertiesOf(group: Node): readonly Property[] {
+  return Object.entries(group).flatMap(([name, value]) => {
+    if (name.startsWith('@')) return [];
+    const elements: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return elements.flatMap((element) => {
+      const node = typeof element === 'string' ? { '#text': element } : asNode(element);
+      const text = node['#text'];
+      const conditional = '@Condition' in group || '@Condition' in node;
+      return typeof text === 'string' ? [{ name, text: text.trim(), conditional }] : [];
+    });
   });
-  return Object.fromEntries(texts);
 }
 
 function asNode(value: unknown): Node {

@@ -36,7 +36,7 @@ export function openLayer(folder: string, layer: PublishedLayer): Layer {
     descriptor: layer.descriptor,
     diffId: layer.diffId,
     kind: nameOfLayer(layer),
-    open: () => createReadStream(path, { highWaterMark: 256 * 1024 }),
+    open: () => createReadStream(path),
   };
 }
 

@@ -97,6 +97,21 @@ test('what stands in Directory.Build.props and global.json above counts', async 
   });
 });
 
+test('a value under a condition never hides one that always holds, and counts where it is the only one', async () => {
+  const properties = [
+    '<PropertyGroup><OutputType>Exe</OutputType><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>',
+    `<TargetFrameworks Condition="$([MSBuild]::IsOSPlatform('windows'))">net10.0-windows</TargetFrameworks>`,
+    `</PropertyGroup><PropertyGroup Condition="'$(TargetFramework)' == 'netstandard2.0'">`,
+    '<OutputType>Library</OutputType><AssemblyName>old</AssemblyName></PropertyGroup>',
+  ].join('');
+  write({ 'A.csproj': `<Project Sdk="Microsoft.NET.Sdk">${properties}</Project>` });
+  expect((await find('.')).value).toMatchObject({
+    kind: 'executable',
+    frameworks: ['net10.0', 'netstandard2.0'],
+    properties: { AssemblyName: 'old' },
+  });
+});
+
 test('a project that is no XML is one clear error', async () => {
   write({ 'A.csproj': '<Project' });
   await expect(find('A.csproj')).rejects.toMatchObject({

@@ -10,6 +10,7 @@ import { parseReference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { actionsExec } from '#runner/exec.ts';
 import { type MemoryLog, memoryLog } from './memory-log.ts';
+import { workFolder } from './work-folder.ts';
 
 /** The SDK image that builds use; global-setup names the one it made or found. */
 export const TEST_SDK_IMAGE = process.env['TEST_SDK_IMAGE'] ?? '127.0.0.1:5050/dotnet/sdk:10.0';
@@ -31,7 +32,8 @@ export function planFor(root: string, project: string, changes: Partial<BuildPla
       Configuration: 'Release',
     },
     sdkImage: { value: parseReference(TEST_SDK_IMAGE), because },
-    environment: {},
+    // Asks nuget.org for advisories at each restore, and a test must pass without a network.
+    environment: { NuGetAudit: 'false' },
     exclude: [],
     sourceRevision: { value: 'label', because },
     binlog: false,
@@ -39,6 +41,8 @@ export function planFor(root: string, project: string, changes: Partial<BuildPla
     ...changes,
   };
 }
+
+export type BuildChanges = Partial<Omit<BuildEffects, 'packages'>> & { readonly packages?: 'own' };
 
 export interface Build {
   readonly temp: string;
@@ -51,8 +55,11 @@ export interface Build {
   remove(): Promise<void>;
 }
 
-/** A real engine and a folder of its own; packages are shared by all builds of a process, as between runs. */
-export async function openBuild(changes: Partial<BuildEffects> = {}): Promise<Build> {
+/**
+ * A real engine and a folder of its own. Packages are shared by all tests and kept, so that only the first run needs a
+ * network; a test that must see them come gives `packages: 'own'`.
+ */
+export async function openBuild({ packages, ...changes }: BuildChanges = {}): Promise<Build> {
   const folder = await mkdtemp(join(tmpdir(), 'build-'));
   const temp = join(folder, 'temp');
   const log = memoryLog();
@@ -65,7 +72,7 @@ export async function openBuild(changes: Partial<BuildEffects> = {}): Promise<Bu
     log,
     env: process.env,
     temp,
-    packages: join(folder, 'packages'),
+    packages: packages === 'own' ? join(folder, 'packages') : await workFolder('test-packages'),
     runId,
     nuget: NO_NUGET_ACCESS,
     login: async () => undefined,

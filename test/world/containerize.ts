@@ -61,7 +61,7 @@ export async function containerize(request: ActionRequest): Promise<ActionResult
   const temp = request.temp ?? (await tempWithPackages());
   const inputs = {
     ...request.inputs,
-    'registry-mirrors': [MIRROR, request.inputs?.['registry-mirrors'] ?? ''].join('\n'),
+    'registry-mirrors': [request.inputs?.['registry-mirrors'] ?? '', MIRROR].join('\n'),
     'build-env': ['NuGetAudit=false', request.inputs?.['build-env'] ?? ''].join('\n'),
   };
   try {
