@@ -1,6 +1,11 @@
+import { parseInputs } from '#inputs/inputs.ts';
 import { run } from '#run.ts';
 import { entry } from '#runner/entry.ts';
-import { plainLog } from '#runner/terminal.ts';
+import { plainLog, terminalRunner } from '#runner/terminal.ts';
 import { terminalWorld } from '#world.ts';
 
-await entry(plainLog(), () => run(terminalWorld(process.argv.slice(2))));
+const log = plainLog();
+await entry(log, async () => {
+  const runner = terminalRunner(process.argv.slice(2), log);
+  await run(terminalWorld(runner, parseInputs(runner.inputs)));
+});

@@ -1,6 +1,11 @@
-import { run } from '#run.ts';
+import { parseInputs } from '#inputs/inputs.ts';
+import { actionsRunner } from '#runner/actions.ts';
 import { entry } from '#runner/entry.ts';
-import { actionsWorld } from '#world.ts';
 
-const world = actionsWorld();
-await entry(world.runner.log, () => run(world));
+const runner = actionsRunner();
+await entry(runner.log, async () => {
+  const inputs = parseInputs(runner.inputs);
+  // Loaded only now: a wrong input is told at once.
+  const [{ actionsWorld }, { run }] = await Promise.all([import('#world.ts'), import('#run.ts')]);
+  await run(actionsWorld(runner, inputs));
+});

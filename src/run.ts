@@ -17,13 +17,13 @@ export async function run(world: World): Promise<void> {
   const request = await read(world);
   const build = await planBuild(world, request);
   await check(world, { request, build });
-  if (request.inputs.mode === 'plan') return;
+  if (world.inputs.mode === 'plan') return;
 
   await using folder = await openRunFolder(world);
   const published = await publish(world, { request, build, folder });
 
   const delivery = planDelivery(world, { request, published });
   const assembled = await assemble(world, { request, published, delivery });
-  const delivered = await deliver(world, { assembled, delivery, request, folder });
+  const delivered = await deliver(world, { assembled, delivery, folder });
   await report(world, { build, published, delivery, assembled, delivered });
 }

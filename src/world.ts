@@ -9,15 +9,14 @@ import type { Inputs } from '#inputs/inputs.ts';
 import type { CredentialLookup } from '#registry/credentials.ts';
 import { credentialLookup } from '#registry/credentials.ts';
 import { openRegistries, type Registries } from '#registry/registries.ts';
-import { actionsRunner } from '#runner/actions.ts';
 import { actionsExec } from '#runner/exec.ts';
 import { enterHome } from '#runner/home.ts';
 import type { Runner } from '#runner/runner.ts';
-import { terminalRunner } from '#runner/terminal.ts';
 
 /** Everything that reaches out of the program, chosen here and nowhere else. */
 export interface World {
   readonly runner: Runner;
+  readonly inputs: Inputs;
   readonly exec: Exec;
   /** The checkout, or the folder that a person stands in; absolute. */
   readonly workspace: string;
@@ -28,50 +27,52 @@ export interface World {
   readonly packages: PackagesCache;
   /** Connects when it is asked for: many runs need none. */
   readonly engine: () => Promise<ContainerEngine>;
-  readonly credentials: (inputs: Inputs) => CredentialLookup;
-  readonly registries: (inputs: Inputs) => Registries;
+  readonly credentials: CredentialLookup;
+  readonly registries: Registries;
 }
 
 const USER_AGENT = 'containerize-dotnet';
 
 /** A step of a GitHub Actions job. */
-export function actionsWorld(): World {
-  const runner = actionsRunner();
+export function actionsWorld(runner: Runner, inputs: Inputs): World {
   const workspace = runner.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const home = join(runner.env['RUNNER_TEMP'] ?? '/tmp', 'containerize-dotnet');
   enterHome(home);
-  return makeWorld({ runner, workspace, home, packages: actionsPackagesCache({ home, log: runner.log }) });
+  return makeWorld({ runner, inputs, workspace, home, packages: actionsPackagesCache({ home, log: runner.log }) });
 }
 
 /** A developer's machine. */
-export function terminalWorld(args: readonly string[]): World {
-  const runner = terminalRunner(args);
+export function terminalWorld(runner: Runner, inputs: Inputs): World {
   const cache = runner.env['XDG_CACHE_HOME'] ?? join(runner.env['HOME'] ?? '/tmp', '.cache');
   const home = join(cache, 'containerize-dotnet');
-  return makeWorld({ runner, workspace: process.cwd(), home, packages: folderPackagesCache(join(home, 'nuget')) });
+  return makeWorld({
+    runner,
+    inputs,
+    workspace: process.cwd(),
+    home,
+    packages: folderPackagesCache(join(home, 'nuget')),
+  });
 }
 
-function makeWorld(parts: Pick<World, 'runner' | 'workspace' | 'home' | 'packages'>): World {
-  const { runner, home } = parts;
+function makeWorld(parts: Pick<World, 'runner' | 'inputs' | 'workspace' | 'home' | 'packages'>): World {
+  const { runner, inputs, home } = parts;
   const { env, log } = runner;
-  const credentials = (inputs: Inputs): CredentialLookup =>
-    credentialLookup({ env, exec: actionsExec, log, fallbacks: jobLogins(runner, inputs) });
+  const credentials = credentialLookup({ env, exec: actionsExec, log, fallbacks: jobLogins(runner, inputs) });
   return {
     ...parts,
     exec: actionsExec,
     packagesFolder: join(home, 'nuget'),
     engine: async () => (await import('#engine/connect.ts')).connectEngine({ env, home: env['HOME'] ?? '/' }),
     credentials,
-    registries: (inputs) =>
-      openRegistries({
-        fetch: cancellable(runner.signal),
-        credentials: credentials(inputs),
-        insecure: inputs.insecureRegistries,
-        userAgent: USER_AGENT,
-        sleep: (milliseconds) => sleep(milliseconds),
-        random: Math.random,
-        clock: Date.now,
-      }),
+    registries: openRegistries({
+      fetch: cancellable(runner.signal),
+      credentials,
+      insecure: inputs.insecureRegistries,
+      userAgent: USER_AGENT,
+      sleep: (milliseconds) => sleep(milliseconds),
+      random: Math.random,
+      clock: Date.now,
+    }),
   };
 }
 

@@ -11,12 +11,12 @@ import { timed } from './timed.ts';
  * `name=value` a line, so that `$(… | sed -n 's/^digest=//p')` works.
  * @throws ActionError INPUT_INVALID for an unknown flag.
  */
-export function terminalRunner(args: readonly string[]): Runner {
+export function terminalRunner(args: readonly string[], log: Log): Runner {
   const { GITHUB_EVENT_NAME: _event, ...env } = process.env;
   return {
     env,
     inputs: readFlags(args),
-    log: plainLog(),
+    log,
     payload: undefined,
     signal: cancelSignal(),
     setOutput: (name, value) => process.stdout.write(`${name}=${value.replaceAll('\n', ' ')}\n`),

@@ -23,7 +23,7 @@ export async function assemble(
   const { app, publication, folder } = published;
   const reference = delivery.base.value;
   const platform = delivery.platform.value;
-  const base = await pullBase(request.registries, { reference, platform, mirrors: request.inputs.mirrors });
+  const base = await pullBase(world.registries, { reference, platform, mirrors: request.inputs.mirrors });
   const layers = layersFor(publication, { app, platform }).map((layer) => openLayer(folder, layer));
   const labels = makeLabels({ input: request.inputs.labels, app, event: request.event, baseName: reference, base });
   const image = assembleImage({ base, app, layers, labels, created: createdOf(request.event) });

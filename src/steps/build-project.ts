@@ -26,7 +26,6 @@ export async function buildProject(
     restorePackages(world, request),
     readNuGet(world, { request, project: build.plan.project.value }),
   ]);
-  const login = world.credentials(request.inputs);
   const output = await publishInContainer(build.plan, {
     engine,
     exec,
@@ -37,7 +36,7 @@ export async function buildProject(
     packages: world.packagesFolder,
     runId: folder.id,
     login: async (registry) => {
-      const found = await login(registry);
+      const found = await world.credentials(registry);
       return found?.kind === 'password' ? found : undefined;
     },
     mirror: (reference) => mirrorOf(reference, request.inputs.mirrors),

@@ -8,7 +8,8 @@ import type { Request } from './read.ts';
 /** What can fail in seconds fails before what takes minutes. */
 export async function check(world: World, parts: { readonly request: Request; readonly build: Build }): Promise<void> {
   const { request, build } = parts;
-  const { inputs, event, registries } = request;
+  const { inputs, event } = request;
+  const { registries } = world;
   const { log } = world.runner;
   if (build.kind === 'project') {
     checkSdk({ sdkImage: build.plan.sdkImage.value, globalJson: build.project.globalJson });

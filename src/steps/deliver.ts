@@ -5,26 +5,24 @@ import type { DeliveryPlan } from '#plan/delivery-plan.ts';
 import { describeDelivered } from '#report/delivered.ts';
 import type { World } from '#world.ts';
 import type { Assembled } from './assemble.ts';
-import type { Request } from './read.ts';
 import type { RunFolder } from './run-folder.ts';
 
 /** Brings the image everywhere it shall be, and says what moved and why. */
 export async function deliver(
   world: World,
   parts: {
-    readonly request: Request;
     readonly assembled: Assembled;
     readonly delivery: DeliveryPlan;
     readonly folder: RunFolder;
   },
 ): Promise<readonly Delivered[]> {
-  const { request, assembled, delivery, folder } = parts;
+  const { assembled, delivery, folder } = parts;
   const { log } = world.runner;
   return log.phase('Deliver', async () => {
     const delivered = await deliverAll(assembled.image, {
       plan: delivery,
       effects: {
-        registries: request.registries,
+        registries: world.registries,
         engine: world.engine,
         temporary: join(folder.path, 'deliver'),
         resolve: (path) => resolve(world.workspace, path),

@@ -1,7 +1,6 @@
 import { type GitEvent, parseGitEvent } from '#event/git-event.ts';
-import { type Inputs, parseInputs } from '#inputs/inputs.ts';
+import type { Inputs } from '#inputs/inputs.ts';
 import { readRepository } from '#project/git.ts';
-import type { Registries } from '#registry/registries.ts';
 import type { World } from '#world.ts';
 
 /** What was asked for, of which state of which repository. */
@@ -10,15 +9,13 @@ export interface Request {
   readonly event: GitEvent;
   /** The repository's top folder, or the workspace where there is no repository; absolute. */
   readonly root: string;
-  readonly registries: Registries;
 }
 
 export async function read(world: World): Promise<Request> {
-  const { runner, workspace, exec } = world;
-  const inputs = parseInputs(runner.inputs);
+  const { runner, inputs, workspace, exec } = world;
   for (const { password } of inputs.nugetCredentials) runner.log.mask(password);
   if (inputs.githubToken !== undefined) runner.log.mask(inputs.githubToken);
   const repository = await readRepository(workspace, exec);
   const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: repository ?? {} });
-  return { inputs, event, root: repository?.root ?? workspace, registries: world.registries(inputs) };
+  return { inputs, event, root: repository?.root ?? workspace };
 }
