@@ -1,0 +1,64 @@
+import Docker from 'dockerode';
+import { ActionError } from '#base/action-error.ts';
+import { dockerodeEngine } from './dockerode.ts';
+import { describeEndpoint, type Endpoint, type EndpointSources, findEndpoints } from './endpoint.ts';
+import type { ContainerEngine } from './engine.ts';
+import { connectionError, errorCodeOf } from './engine-error.ts';
+
+/** The newest Docker Engine API this code was written for; older engines get their own version. */
+const NEWEST_API = '1.52';
+
+/**
+ * Finds a container engine and makes sure that it answers and runs Linux containers.
+ * @throws ActionError ENGINE_MISSING, ENGINE_DENIED or ENGINE_REFUSED naming the socket; ENGINE_FAILED when it is no use.
+ */
+export async function connectEngine(sources: EndpointSources): Promise<ContainerEngine> {
+  const endpoints = await findEndpoints(sources);
+  const failures: { readonly endpoint: Endpoint; readonly error: unknown }[] = [];
+  for (const endpoint of endpoints) {
+    try {
+      return await openEndpoint(endpoint);
+    } catch (error) {
+      if (error instanceof ActionError) throw error;
+      failures.push({ endpoint, error });
+    }
+  }
+  const telling = failures.find(({ error }) => errorCodeOf(error) !== 'ENOENT') ?? failures[0];
+  if (telling === undefined) throw new Error('an engine is looked for in no place at all');
+  throw connectionError(telling.error, {
+    place: describeEndpoint(telling.endpoint),
+    because: telling.endpoint.because,
+    tried: endpoints.map(describeEndpoint),
+  });
+}
+
+async function openEndpoint(endpoint: Endpoint): Promise<ContainerEngine> {
+  const version = await new Docker(dockerOptions(endpoint)).version();
+  if (version.Os === 'windows') {
+    throw new ActionError({
+      code: 'ENGINE_FAILED',
+      doing: `connecting to the container engine at ${describeEndpoint(endpoint)}`,
+      got: 'it runs Windows containers',
+      hint: 'The .NET SDK container is a Linux one: use a Linux runner, or give `publish-directory`, which needs no engine.',
+    });
+  }
+  const api = olderVersion(version.ApiVersion, NEWEST_API);
+  return dockerodeEngine(new Docker({ ...dockerOptions(endpoint), version: `v${api}` }));
+}
+
+/** docker-modem mixes in DOCKER_HOST of the process for every option that is not given, so all are. */
+function dockerOptions(endpoint: Endpoint): Docker.DockerOptions {
+  if (endpoint.kind === 'socket') {
+    return { socketPath: endpoint.path, host: undefined, port: undefined, protocol: 'http', ...NO_TLS };
+  }
+  const { host, port, tls } = endpoint;
+  return { socketPath: undefined, host, port, protocol: tls === undefined ? 'http' : 'https', ...(tls ?? NO_TLS) };
+}
+
+const NO_TLS = { ca: undefined, cert: undefined, key: undefined } as const;
+
+function olderVersion(left: string, right: string): string {
+  const [leftMajor = 0, leftMinor = 0] = left.split('.').map(Number);
+  const [rightMajor = 0, rightMinor = 0] = right.split('.').map(Number);
+  return leftMajor < rightMajor || (leftMajor === rightMajor && leftMinor < rightMinor) ? left : right;
+}

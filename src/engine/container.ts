@@ -1,0 +1,81 @@
+import { Readable } from 'node:stream';
+import type Docker from 'dockerode';
+import type { Container, ContainerSpec } from './engine.ts';
+import { engineError, statusOf } from './engine-error.ts';
+import { execIn } from './exec.ts';
+
+/** Creates and starts a container that has no capabilities, gains no privileges and never sees the engine. */
+export async function startContainer(docker: Docker, spec: ContainerSpec): Promise<Container> {
+  const container = await create(docker, spec);
+  try {
+    await container.start();
+  } catch (error) {
+    await remove(container);
+    throw engineError('starting the build container', error);
+  }
+  return {
+    id: container.id,
+    exec: (request) => execIn(container, request),
+    copyIn: (folder, tar) => copyIn(container, { folder, tar }),
+    copyOut: (folder) => copyOut(container, folder),
+    remove: () => remove(container),
+  };
+}
+
+async function create(docker: Docker, spec: ContainerSpec): Promise<Docker.Container> {
+  try {
+    return await docker.createContainer({
+      Image: spec.image,
+      Entrypoint: [...spec.command],
+      Cmd: [],
+      User: spec.user,
+      WorkingDir: spec.workingDirectory,
+      Env: Object.entries(spec.env).map(([name, value]) => `${name}=${value}`),
+      Labels: { ...spec.labels },
+      HostConfig: {
+        Init: true,
+        CapDrop: ['ALL'],
+        SecurityOpt: ['no-new-privileges'],
+        NetworkMode: spec.network,
+        // Unlike `Binds`, these fail when the source is missing instead of creating it as root.
+        Mounts: spec.mounts.map(({ source, target, readOnly }) => ({
+          Type: 'bind',
+          Source: source,
+          Target: target,
+          ReadOnly: readOnly ?? false,
+        })),
+      },
+    });
+  } catch (error) {
+    throw engineError('creating the build container', error);
+  }
+}
+
+async function copyIn(
+  container: Docker.Container,
+  what: { readonly folder: string; readonly tar: Readable },
+): Promise<void> {
+  try {
+    await container.putArchive(what.tar, { path: what.folder });
+  } catch (error) {
+    throw engineError(`copying files into ${what.folder} of the build container`, error);
+  }
+}
+
+async function copyOut(container: Docker.Container, folder: string): Promise<Readable> {
+  try {
+    return Readable.from(await container.getArchive({ path: folder }), { objectMode: false });
+  } catch (error) {
+    throw engineError(`copying ${folder} out of the build container`, error);
+  }
+}
+
+/** A 409 says that somebody else is removing it just now. */
+async function remove(container: Docker.Container): Promise<void> {
+  try {
+    await container.remove({ force: true, v: true });
+  } catch (error) {
+    const status = statusOf(error);
+    if (status !== 404 && status !== 409) throw engineError('removing the build container', error);
+  }
+}

@@ -1,0 +1,113 @@
+import type { Readable } from 'node:stream';
+import type Docker from 'dockerode';
+import { startContainer } from './container.ts';
+import type { ContainerEngine, EngineImage, EngineInfo, RegistryLogin } from './engine.ts';
+import { engineError, pullError, statusOf } from './engine-error.ts';
+import { readProgress } from './progress.ts';
+
+/** The engine behind a connected client. */
+export function dockerodeEngine(docker: Docker): ContainerEngine {
+  return {
+    info: () => readInfo(docker),
+    findImage: (name) => findImage(docker, name),
+    pull: (request) => pull(docker, request),
+    tag: (name, reference) => tag(docker, { name, reference }),
+    untag: (name) => untag(docker, name),
+    load: (tar) => load(docker, tar),
+    start: (spec) => startContainer(docker, spec),
+    list: (label) => list(docker, label),
+    remove: (id) => removeContainer(docker, id),
+  };
+}
+
+async function readInfo(docker: Docker): Promise<EngineInfo> {
+  const [info, version] = await Promise.all([docker.info(), docker.version()]);
+  const security: readonly string[] = info.SecurityOptions ?? [];
+  const driver: readonly (readonly string[])[] = info.DriverStatus ?? [];
+  const isPodman = (version.Components ?? []).some((component) => component.Name.includes('Podman'));
+  return {
+    name: `${isPodman ? 'Podman' : 'Docker'} ${version.Version}`,
+    os: version.Os,
+    architecture: version.Arch,
+    rootless: security.some((option) => option.includes('rootless')),
+    containerdStore: driver.some(([, value]) => value?.startsWith('io.containerd.snapshotter') ?? false),
+  };
+}
+
+async function findImage(docker: Docker, name: string): Promise<EngineImage | undefined> {
+  try {
+    const image = await docker.getImage(name).inspect();
+    return { id: image.Id, repoDigests: image.RepoDigests ?? [] };
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw engineError(`looking for the image ${name}`, error);
+  }
+}
+
+async function pull(
+  docker: Docker,
+  request: { readonly name: string; readonly platform?: string; readonly login?: RegistryLogin },
+): Promise<EngineImage> {
+  const { name, platform, login } = request;
+  const options = {
+    ...(platform === undefined ? {} : { platform }),
+    ...(login === undefined ? {} : { authconfig: { ...login, serveraddress: name.split('/')[0] } }),
+  };
+  try {
+    await readProgress(bytesOf(await docker.pull(name, options)));
+  } catch (error) {
+    throw pullError(name, error);
+  }
+  const image = await findImage(docker, name);
+  if (image === undefined) throw pullError(name, new Error('the engine reported success but does not have it'));
+  return image;
+}
+
+async function tag(docker: Docker, names: { readonly name: string; readonly reference: string }): Promise<void> {
+  const colon = names.reference.lastIndexOf(':');
+  const isTagged = colon > names.reference.lastIndexOf('/');
+  const repo = isTagged ? names.reference.slice(0, colon) : names.reference;
+  try {
+    await docker.getImage(names.name).tag({ repo, tag: isTagged ? names.reference.slice(colon + 1) : 'latest' });
+  } catch (error) {
+    throw engineError(`tagging ${names.name} as ${names.reference}`, error);
+  }
+}
+
+async function untag(docker: Docker, name: string): Promise<void> {
+  try {
+    await docker.getImage(name).remove();
+  } catch (error) {
+    if (statusOf(error) !== 404) throw engineError(`removing the name ${name}`, error);
+  }
+}
+
+async function load(docker: Docker, tar: Readable): Promise<void> {
+  try {
+    await readProgress(bytesOf(await docker.loadImage(tar, { quiet: true })));
+  } catch (error) {
+    throw engineError('loading an image into the engine', error);
+  }
+}
+
+async function list(docker: Docker, label: string): Promise<readonly string[]> {
+  try {
+    const containers = await docker.listContainers({ all: true, filters: { label: [label] } });
+    return containers.map((container) => container.Id);
+  } catch (error) {
+    throw engineError('listing containers', error);
+  }
+}
+
+async function removeContainer(docker: Docker, id: string): Promise<void> {
+  try {
+    await docker.getContainer(id).remove({ force: true, v: true });
+  } catch (error) {
+    const isGone = statusOf(error) === 404 || statusOf(error) === 409;
+    if (!isGone) throw engineError(`removing the container ${id.slice(0, 12)}`, error);
+  }
+}
+
+async function* bytesOf(stream: NodeJS.ReadableStream): AsyncIterable<Uint8Array> {
+  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}

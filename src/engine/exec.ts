@@ -1,0 +1,81 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type Docker from 'dockerode';
+import { demultiplex } from './demultiplex.ts';
+import type { ExecSpec } from './engine.ts';
+import { engineError } from './engine-error.ts';
+import { splitLines } from './lines.ts';
+
+/** How often a command whose output is silent is asked whether it has ended, in milliseconds. */
+const POLL = 2_000;
+
+/**
+ * Runs a command in a running container and drains its output.
+ * @returns its exit code.
+ * @throws ActionError ENGINE_FAILED, or the reason of `signal`.
+ */
+export async function execIn(container: Docker.Container, spec: ExecSpec): Promise<number> {
+  try {
+    const exec = await container.exec({
+      Cmd: [...spec.command],
+      AttachStdout: true,
+      AttachStderr: true,
+      Env: Object.entries(spec.env ?? {}).map(([name, value]) => `${name}=${value}`),
+      ...(spec.workingDirectory === undefined ? {} : { WorkingDir: spec.workingDirectory }),
+      ...(spec.user === undefined ? {} : { User: spec.user }),
+    });
+    const stream = await exec.start({ hijack: false, stdin: false });
+    return await drain(exec, { stream, spec });
+  } catch (error) {
+    spec.signal?.throwIfAborted();
+    throw engineError(`running ${spec.command[0] ?? ''} in the build container`, error);
+  }
+}
+
+type Output = NodeJS.ReadableStream & { destroy(): unknown };
+
+async function drain(
+  exec: Docker.Exec,
+  { stream, spec }: { readonly stream: Output; readonly spec: ExecSpec },
+): Promise<number> {
+  const onLine = spec.onLine ?? (() => undefined);
+  const lines = { stdout: splitLines(onLine), stderr: splitLines(onLine) };
+  stream.on(
+    'data',
+    demultiplex((name, data) => lines[name].write(data)),
+  );
+  const ended = new Promise<'ended'>((resolve, reject) => {
+    for (const event of ['end', 'close']) stream.once(event, () => resolve('ended'));
+    stream.once('error', reject);
+  });
+  try {
+    return await waitForExit(exec, { ended, signal: spec.signal });
+  } finally {
+    stream.destroy();
+    lines.stdout.end();
+    lines.stderr.end();
+  }
+}
+
+/** A server that the command left behind may hold its output open for ever: the exit counts, not the end of the stream. */
+async function waitForExit(
+  exec: Docker.Exec,
+  { ended, signal }: { readonly ended: Promise<'ended'>; readonly signal: AbortSignal | undefined },
+): Promise<number> {
+  let pause = POLL;
+  for (;;) {
+    const what = await Promise.race([ended, pollAfter(pause, signal)]);
+    const state = await exec.inspect();
+    if (!state.Running && state.ExitCode !== null) {
+      if (what === 'polled') await Promise.race([ended, pollAfter(POLL, signal)]);
+      return state.ExitCode;
+    }
+    if (what === 'ended') {
+      await pollAfter(50, signal);
+      pause = 50;
+    }
+  }
+}
+
+async function pollAfter(milliseconds: number, signal: AbortSignal | undefined): Promise<'polled'> {
+  return await sleep(milliseconds, 'polled', { ref: false, ...(signal === undefined ? {} : { signal }) });
+}

@@ -1,0 +1,34 @@
+import { isObject } from '#oci/descriptor.ts';
+import { splitLines } from './lines.ts';
+
+/**
+ * Reads the JSON progress of a pull or load to its end. Engines answer 200 at once and report a failure in the stream.
+ * @throws Error with the engine's text for an `error` or `errorDetail`, however late it comes.
+ */
+export async function readProgress(stream: AsyncIterable<Uint8Array>): Promise<void> {
+  let failure: string | undefined;
+  const lines = splitLines((line) => {
+    failure ??= failureIn(line);
+  });
+  for await (const chunk of stream) lines.write(chunk);
+  lines.end();
+  if (failure !== undefined) throw new Error(failure);
+}
+
+function failureIn(line: string): string | undefined {
+  if (!line.includes('"error')) return undefined;
+  const message = parseLine(line);
+  if (message === undefined) return undefined;
+  const detail = message['errorDetail'];
+  if (isObject(detail) && typeof detail['message'] === 'string') return detail['message'];
+  return typeof message['error'] === 'string' ? message['error'] : undefined;
+}
+
+function parseLine(line: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

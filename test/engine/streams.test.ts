@@ -1,0 +1,88 @@
+import { Readable } from 'node:stream';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { connectEngine } from '#engine/connect.ts';
+import { demultiplex } from '#engine/demultiplex.ts';
+import { splitLines } from '#engine/lines.ts';
+import { type ScriptedAnswer, startScriptedEngine } from '../world/scripted-engine.ts';
+
+const VERSION: ScriptedAnswer = { pieces: ['{"Version":"28.0.0","ApiVersion":"1.48","Os":"linux","Arch":"amd64"}'] };
+
+describe('a failure inside a stream that began with 200', () => {
+  const pulling = async (pieces: readonly string[]): Promise<unknown> => {
+    const engine = await startScriptedEngine({ '/version': VERSION, '/images/create': { pieces } });
+    const client = await connectEngine({ env: { DOCKER_HOST: `unix://${engine.socket}` }, home: '/nowhere' });
+    try {
+      return await client.pull({ name: 'registry.example/app:1' }).catch((error: unknown) => error);
+    } finally {
+      await engine.stop();
+    }
+  };
+
+  test('fails the pull, however late it comes and however it is cut', async () => {
+    expect(
+      await pulling([
+        '{"status":"Pulling"}\n{"status":"Down',
+        'loading"}\r\n{"errorDetail":{"message":"unexpected',
+        ' EOF"},"error":"unexpected EOF"}',
+      ]),
+    ).toMatchObject({ code: 'ENGINE_FAILED', message: 'pulling registry.example/app:1: unexpected EOF' });
+  });
+
+  test.each([
+    ['unauthorized: authentication required', 'REGISTRY_DENIED'],
+    ['manifest unknown', 'IMAGE_NOT_FOUND'],
+  ])('«%s» is %s', async (message, code) => {
+    expect(await pulling([JSON.stringify({ error: message })])).toMatchObject({ code });
+  });
+
+  test('fails a load', async () => {
+    const engine = await startScriptedEngine({
+      '/version': VERSION,
+      '/images/load': { pieces: ['{"stream":"Loading"}\n', '{"error":"no space left on device"}\n'] },
+    });
+    const client = await connectEngine({ env: { DOCKER_HOST: `unix://${engine.socket}` }, home: '/nowhere' });
+    await expect(client.load(Readable.from([Buffer.from('tar')]))).rejects.toMatchObject({
+      code: 'ENGINE_FAILED',
+      message: expect.stringContaining('no space left on device'),
+    });
+    await engine.stop();
+  });
+});
+
+const pieces = (bytes: Buffer, cuts: readonly number[]): Buffer[] => {
+  const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)), bytes.length].sort((a, b) => a - b);
+  return places.slice(1).map((end, index) => bytes.subarray(places[index], end));
+};
+
+test('lines come whole however their bytes are cut, in any language', () => {
+  const line = fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll(/[\r\n]/g, ''));
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1 }), fc.array(fc.nat()), (lines, cuts) => {
+      const seen: string[] = [];
+      const splitter = splitLines((each) => seen.push(each));
+      for (const piece of pieces(Buffer.from(`${lines.join('\r\n')}\n`), cuts)) splitter.write(piece);
+      splitter.end();
+      expect(seen).toEqual(lines);
+    }),
+  );
+});
+
+test('both streams come out apart however the frames are cut', () => {
+  const frame = fc.record({ isError: fc.boolean(), data: fc.uint8Array() });
+  fc.assert(
+    fc.property(fc.array(frame), fc.array(fc.nat()), (frames, cuts) => {
+      const bytes = Buffer.concat(
+        frames.flatMap(({ isError, data }) => {
+          const header = Buffer.from([isError ? 2 : 1, 0, 0, 0, 0, 0, 0, 0]);
+          header.writeUInt32BE(data.length, 4);
+          return [header, Buffer.from(data)];
+        }),
+      );
+      const seen: { isError: boolean; data: Uint8Array }[] = [];
+      const write = demultiplex((name, data) => seen.push({ isError: name === 'stderr', data: new Uint8Array(data) }));
+      for (const piece of pieces(bytes, cuts)) write(piece);
+      expect(seen).toEqual(frames);
+    }),
+  );
+});
