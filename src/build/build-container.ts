@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { chown, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ActionError, messageOf } from '#base/action-error.ts';
+import type { Container, ContainerSpec, Mount } from '#engine/engine.ts';
+import { type BuildEffects, RUN_LABEL } from './effects.ts';
+import { PATHS } from './environment.ts';
+import { GIT_OBJECTS } from './git-copy.ts';
+import type { WorkFile } from './nuget-files.ts';
+import { describeOwner, type Owner } from './owner.ts';
+import { packFiles, packFolder, packFolders, unpackFolder } from './transfer.ts';
+
+/** What the container gets, all on the runner. */
+export interface ContainerRequest {
+  readonly image: string;
+  readonly owner: Owner;
+  readonly network: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** The copy of the source, our work folder, and the folders of git objects it borrows. */
+  readonly source: string;
+  readonly work: string;
+  readonly gitObjects: readonly string[];
+}
+
+/** The SDK container and the way to its files, which is one of two: mounts, or copying. */
+export interface BuildContainer {
+  readonly container: Container;
+  /** Whether it sees the runner's files themselves. */
+  readonly mounted: boolean;
+  /** Writes files of the owner's eyes only (0600) below `/work`. */
+  write(files: readonly WorkFile[]): Promise<void>;
+  erase(paths: readonly string[]): Promise<void>;
+  /** Brings `/work/out` to the runner's work folder. */
+  collect(): Promise<void>;
+  /** Brings new packages to the runner's packages folder. */
+  collectPackages(): Promise<void>;
+}
+
+/**
+ * Starts the container with the runner's folders mounted and proves by a file that it sees them and may write; where it
+ * does not (an engine in another container or machine, other user ids), starts one without mounts and copies.
+ */
+export async function startBuildContainer(request: ContainerRequest, effects: BuildEffects): Promise<BuildContainer> {
+  if (effects.mounts !== 'never') {
+    const container = await startMounted(request, effects);
+    if (container !== undefined) return mountedContainer(container, request);
+  }
+  const container = await start(request, { effects, mounts: [] });
+  try {
+    await copyAllIn(container, { request, packages: effects.packages });
+  } catch (error) {
+    await container.remove();
+    throw error;
+  }
+  return copiedContainer(container, { request, packages: effects.packages });
+}
+
+async function startMounted(request: ContainerRequest, effects: BuildEffects): Promise<Container | undefined> {
+  const mounts: readonly Mount[] = [
+    { source: request.source, target: PATHS.source },
+    { source: request.work, target: PATHS.work },
+    { source: effects.packages, target: PATHS.packages },
+    ...request.gitObjects.map((source, index) => ({ source, target: `${GIT_OBJECTS}/${index}`, readOnly: true })),
+  ];
+  try {
+    const container = await start(request, { effects, mounts });
+    const secret = randomUUID();
+    await writeFile(join(request.work, 'sentinel'), secret);
+    if (await seesSentinel(container, secret)) return container;
+    await container.remove();
+    effects.log.info('The engine does not see our files: they are copied into the container instead.');
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code !== 'ENGINE_FAILED') throw error;
+    effects.log.info(`The engine cannot mount our files (${messageOf(error)}): they are copied in instead.`);
+  }
+  return undefined;
+}
+
+async function seesSentinel(container: Container, secret: string): Promise<boolean> {
+  const lines: string[] = [];
+  const script = 'cat /work/sentinel && echo && touch /work/sentinel.seen /src && test -w /src && test -w /nuget';
+  const command = ['sh', '-c', script];
+  const exitCode = await container.exec({ command, onLine: (line) => lines.push(line) });
+  return exitCode === 0 && lines.includes(secret);
+}
+
+async function start(
+  request: ContainerRequest,
+  { effects, mounts }: { readonly effects: BuildEffects; readonly mounts: readonly Mount[] },
+): Promise<Container> {
+  const spec: ContainerSpec = {
+    image: request.image,
+    command: ['sh', '-c', 'while :; do sleep 3600; done'],
+    user: describeOwner(request.owner),
+    workingDirectory: '/',
+    env: request.env,
+    mounts,
+    network: request.network,
+    labels: { [RUN_LABEL]: effects.runId },
+  };
+  const container = await effects.engine.start(spec);
+  effects.onStarted?.(container.id);
+  return container;
+}
+
+function mountedContainer(container: Container, { work, owner }: ContainerRequest): BuildContainer {
+  return {
+    container,
+    mounted: true,
+    async write(files) {
+      for (const { path, text } of files) {
+        const target = join(work, path);
+        await mkdir(dirname(target), { recursive: true });
+        await writeFile(target, text, { mode: 0o600 });
+        if (process.getuid?.() === 0) await chown(target, owner.uid, owner.gid);
+      }
+    },
+    async erase(paths) {
+      for (const path of paths) await rm(join(work, path), { force: true });
+    },
+    collect: async () => undefined,
+    collectPackages: async () => undefined,
+  };
+}
+
+async function copyAllIn(
+  container: Container,
+  { request, packages }: { readonly request: ContainerRequest; readonly packages: string },
+): Promise<void> {
+  const { owner, source, work, gitObjects } = request;
+  const objects = gitObjects.map((_, index) => `${GIT_OBJECTS}/${index}`);
+  const folders = [
+    PATHS.source,
+    PATHS.work,
+    PATHS.packages,
+    ...(objects.length === 0 ? [] : [GIT_OBJECTS]),
+    ...objects,
+  ];
+  await container.copyIn('/', packFolders(folders, owner));
+  await container.copyIn(PATHS.source, packFolder(source, owner));
+  await container.copyIn(PATHS.work, packFolder(work, owner));
+  if ((await readdir(packages)).length > 0) await container.copyIn(PATHS.packages, packFolder(packages, owner));
+  for (const [index, folder] of gitObjects.entries()) {
+    await container.copyIn(`${GIT_OBJECTS}/${index}`, packFolder(folder, owner));
+  }
+}
+
+function copiedContainer(
+  container: Container,
+  { request, packages }: { readonly request: ContainerRequest; readonly packages: string },
+): BuildContainer {
+  return {
+    container,
+    mounted: false,
+    write: async (files) => await container.copyIn(PATHS.work, packFiles(files, request.owner)),
+    async erase(paths) {
+      const all = paths.map((path) => `${PATHS.work}/${path}`);
+      const exitCode = await container.exec({ command: ['rm', '-f', ...all] });
+      if (exitCode !== 0) throw new Error(`removing ${all.join(', ')} from the build container failed: ${exitCode}`);
+    },
+    async collect() {
+      const tar = await container.copyOut(`${PATHS.work}/out`);
+      await unpackFolder(tar, { to: join(request.work, 'out'), keepExisting: false });
+    },
+    async collectPackages() {
+      await unpackFolder(await container.copyOut(PATHS.packages), { to: packages, keepExisting: true });
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { ContainerSettings, NamedItem } from '#publication/publication.ts';
+import { type ItemFact, LABEL_SWITCHES, type PropertyFact } from './fact-names.ts';
+import type { ProjectFacts } from './project-facts.ts';
+
+/** What a publish directory says of its image: nothing. */
+export const NO_SETTINGS: ContainerSettings = {
+  imageTags: [],
+  entrypoint: [],
+  entrypointArgs: [],
+  appCommand: [],
+  appCommandArgs: [],
+  defaultArgs: [],
+  ports: [],
+  environment: [],
+  labels: [],
+  labelsOff: [],
+  describedBy: {},
+  obsolete: [],
+};
+
+/** What the project says of its image, with the fallbacks of the SDK's own target ComputeContainerConfig. */
+export function containerSettings(facts: ProjectFacts): ContainerSettings {
+  const identities = (name: ItemFact) => facts.items(name).map((item) => item.identity);
+  const repository = first(facts, ['ContainerImageName', 'ContainerRepository']);
+  return {
+    ...optional('baseImage', facts.property('ContainerBaseImage')),
+    ...optional('family', facts.property('ContainerFamily')),
+    ...optional('repository', repository),
+    ...optional('user', facts.property('ContainerUser')),
+    ...optional('workingDirectory', facts.property('ContainerWorkingDirectory')),
+    ...optional('appCommandInstruction', facts.property('ContainerAppCommandInstruction')),
+    imageTags: listOf(first(facts, ['ContainerImageTags', 'ContainerImageTag'])),
+    entrypoint: identities('ContainerEntrypoint'),
+    entrypointArgs: identities('ContainerEntrypointArgs'),
+    appCommand: identities('ContainerAppCommand'),
+    appCommandArgs: identities('ContainerAppCommandArgs'),
+    defaultArgs: identities('ContainerDefaultArgs'),
+    ports: facts.items('ContainerPort').map(({ identity, value }) => `${identity}/${value === '' ? 'tcp' : value}`),
+    environment: named(facts, 'ContainerEnvironmentVariable'),
+    labels: named(facts, 'ContainerLabel'),
+    labelsOff: LABEL_SWITCHES.filter((name) => facts.property(name).trim().toLowerCase() === 'false'),
+    describedBy: describedBy(facts),
+    obsolete: obsolete(facts),
+  };
+}
+
+/** The SDK's order: a `Container…` property, else the package's own. Empty values give no label. */
+const DESCRIPTIONS: readonly (readonly [string, readonly PropertyFact[]])[] = [
+  ['org.opencontainers.artifact.description', ['ContainerDescription', 'Description']],
+  ['org.opencontainers.image.description', ['ContainerDescription', 'Description']],
+  ['org.opencontainers.image.authors', ['ContainerAuthors', 'Authors']],
+  ['org.opencontainers.image.url', ['ContainerInformationUrl', 'PackageProjectUrl']],
+  ['org.opencontainers.image.documentation', ['ContainerDocumentationUrl', 'PackageProjectUrl']],
+  ['org.opencontainers.image.version', ['ContainerVersion', 'PackageVersion']],
+  ['org.opencontainers.image.vendor', ['ContainerVendor']],
+  ['org.opencontainers.image.licenses', ['ContainerLicenseExpression', 'PackageLicenseExpression']],
+  ['org.opencontainers.image.title', ['ContainerTitle', 'Title']],
+];
+
+function describedBy(facts: ProjectFacts): Readonly<Record<string, string>> {
+  const described = DESCRIPTIONS.map(([key, names]) => [key, first(facts, names)] as const);
+  const isPublic = facts.isTrue('PublishRepositoryUrl');
+  const source: readonly (readonly [string, string])[] = isPublic
+    ? [
+        ['org.opencontainers.image.source', facts.property('PrivateRepositoryUrl').replace(/\.git$/, '')],
+        ['org.opencontainers.image.revision', facts.property('SourceRevisionId')],
+      ]
+    : [];
+  return Object.fromEntries([...described, ...source].filter(([, value]) => value !== ''));
+}
+
+function obsolete(facts: ProjectFacts): ContainerSettings['obsolete'] {
+  const pairs: readonly { readonly used: PropertyFact; readonly instead: string }[] = [
+    { used: 'ContainerImageName', instead: 'ContainerRepository' },
+    { used: 'ContainerImageTag', instead: 'ContainerImageTags' },
+  ];
+  return pairs.filter(({ used }) => facts.property(used) !== '');
+}
+
+function named(facts: ProjectFacts, item: ItemFact): readonly NamedItem[] {
+  return facts.items(item).map(({ identity, value }) => ({ name: identity, value }));
+}
+
+function first(facts: ProjectFacts, names: readonly PropertyFact[]): string {
+  return names.map((name) => facts.property(name)).find((value) => value !== '') ?? '';
+}
+
+function listOf(text: string): readonly string[] {
+  return text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function optional<K extends string>(key: K, value: string): Partial<Record<K, string>> {
+  const entry: Partial<Record<K, string>> = {};
+  if (value !== '') entry[key] = value;
+  return entry;
+}

@@ -1,0 +1,61 @@
+import { ActionError } from '#base/action-error.ts';
+
+/** How many of the last lines a timeout shows. */
+const KEPT = 50;
+
+/** The end of a build's time, by the clock or by the user. */
+export interface Deadline {
+  /** Aborted with an {@link ActionError} BUILD_TIMEOUT or CANCELLED. */
+  readonly signal: AbortSignal;
+  /** Remembers a line of output for the message. */
+  record(line: string): void;
+  /** Waits for `work`, but no longer than the deadline; work that cannot be stopped goes on unheeded. */
+  race<T>(work: Promise<T>): Promise<T>;
+  stop(): void;
+}
+
+export function startDeadline(minutes: number, cancel: AbortSignal | undefined): Deadline {
+  const lines: string[] = [];
+  const controller = new AbortController();
+  const onCancel = () => controller.abort(cancelled());
+  const timer = setTimeout(() => controller.abort(timedOut(minutes, lines)), Math.min(minutes * 60_000, 2 ** 31 - 1));
+  cancel?.addEventListener('abort', onCancel, { once: true });
+  if (cancel?.aborted === true) onCancel();
+  return {
+    signal: controller.signal,
+    record(line) {
+      lines.push(line);
+      if (lines.length > KEPT) lines.shift();
+    },
+    race: (work) => race(work, controller.signal),
+    stop() {
+      clearTimeout(timer);
+      cancel?.removeEventListener('abort', onCancel);
+    },
+  };
+}
+
+async function race<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
+  const { promise, reject } = Promise.withResolvers<never>();
+  const onAbort = () => reject(signal.reason);
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+function timedOut(minutes: number, lines: readonly string[]): ActionError {
+  return new ActionError({
+    code: 'BUILD_TIMEOUT',
+    doing: 'building in the SDK container',
+    got: `it had not ended after ${minutes} minutes`,
+    hint: `Raise \`timeout-minutes\` if it needs longer. The last lines were:\n${lines.join('\n')}`,
+  });
+}
+
+function cancelled(): ActionError {
+  return new ActionError({ code: 'CANCELLED', doing: 'building in the SDK container', got: 'the run was cancelled' });
+}

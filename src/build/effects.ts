@@ -1,0 +1,35 @@
+import type { Env, Exec, Log } from '#base/effects.ts';
+import type { ContainerEngine, RegistryLogin } from '#engine/engine.ts';
+import type { Reference } from '#oci/reference.ts';
+import type { NuGetAccess } from './nuget-access.ts';
+
+/** The world as a build needs it. */
+export interface BuildEffects {
+  readonly engine: ContainerEngine;
+  readonly exec: Exec;
+  readonly log: Log;
+  /** The runner's environment: proxies and PATH are taken from it by name. */
+  readonly env: Env;
+  /** An empty folder for this build alone; its owner removes it. */
+  readonly temp: string;
+  /** NuGet's packages folder, kept between builds. */
+  readonly packages: string;
+  /** Names this run in the container's label. */
+  readonly runId: string;
+  readonly nuget: NuGetAccess;
+  /** Where an image is pulled from instead, as `registry-mirrors` says. */
+  readonly mirror?: (reference: Reference) => Reference;
+  /** What to log in with when the SDK image is pulled. */
+  readonly login: (registry: string) => Promise<RegistryLogin | undefined>;
+  /** Called as soon as a container exists, so that it can be removed even if this process is killed. */
+  readonly onStarted?: (containerId: string) => void;
+  /** Cancels the build; the container is removed. */
+  readonly signal?: AbortSignal;
+  /** `never` copies everything in and out, as for an engine on another machine. */
+  readonly mounts?: 'auto' | 'never';
+  /** Where MSBuild's binary log is kept when the plan asks for one. */
+  readonly binlog?: string;
+}
+
+/** Containers of ours carry it, with {@link BuildEffects.runId} as its value. */
+export const RUN_LABEL = 'io.github.containerize-dotnet.run';

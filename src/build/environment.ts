@@ -1,0 +1,92 @@
+import type { Env } from '#base/effects.ts';
+
+/** Paths that are the same on every machine, so that what a build writes of them is too. */
+export const PATHS = { source: '/src', work: '/work', packages: '/nuget' } as const;
+
+/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
+export const WORK_FOLDERS = [
+  'home',
+  'home/.config',
+  'home/.cache',
+  'home/.local/share',
+  'home/.local/state',
+  'home/.npm',
+  'home/.nuget/NuGet',
+  'home/.nuget/NuGet/config',
+  'home/.nuget/http',
+  'tmp',
+  'out/publish',
+  'out/facts',
+] as const;
+
+const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'];
+
+/**
+ * The environment of the build container: a clean one. Of the runner's, only proxies and NuGet's revocation mode get in,
+ * by name; what the user adds comes last.
+ */
+export function buildEnvironment(
+  runner: Env,
+  added: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const home = `${PATHS.work}/home`;
+  return {
+    HOME: home,
+    DOTNET_CLI_HOME: home,
+    XDG_CONFIG_HOME: `${home}/.config`,
+    XDG_CACHE_HOME: `${home}/.cache`,
+    XDG_DATA_HOME: `${home}/.local/share`,
+    XDG_STATE_HOME: `${home}/.local/state`,
+    TMPDIR: `${PATHS.work}/tmp`,
+    NPM_CONFIG_CACHE: `${home}/.npm`,
+    NUGET_PACKAGES: PATHS.packages,
+    NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
+    NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
+    NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT: '6',
+    NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS: '1000',
+    NUGET_XMLDOC_MODE: 'skip',
+    MSBUILDDISABLENODEREUSE: '1',
+    MSBUILDTERMINALLOGGER: 'off',
+    DOTNET_CLI_USE_MSBUILD_SERVER: '0',
+    DOTNET_CLI_UI_LANGUAGE: 'en',
+    DOTNET_NOLOGO: '1',
+    DOTNET_CLI_TELEMETRY_OPTOUT: '1',
+    DOTNET_GENERATE_ASPNET_CERTIFICATE: 'false',
+    DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: 'true',
+    DOTNET_SKIP_FIRST_TIME_EXPERIENCE: '1',
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    ...proxiesOf(runner),
+    ...named(runner, ['NUGET_CERT_REVOCATION_MODE']),
+    ...added,
+  };
+}
+
+/**
+ * Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
+ * well mention `%HOME%`.
+ */
+export function restoreEnvironment(
+  wanted: Readonly<Record<string, string>>,
+  own: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const entries = Object.entries(wanted).filter(([name]) => own[name] === undefined && name !== 'PATH');
+  return Object.fromEntries(entries);
+}
+
+/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
+export function proxiesOf(runner: Env): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const name of PROXIES) {
+    const value = runner[name] ?? runner[name.toLowerCase()];
+    if (value === undefined || value === '') continue;
+    found[name] = value;
+    found[name.toLowerCase()] = value;
+  }
+  return found;
+}
+
+function named(runner: Env, names: readonly string[]): Readonly<Record<string, string>> {
+  const entries = names.map((name) => [name, runner[name]] as const);
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}

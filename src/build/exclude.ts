@@ -1,0 +1,26 @@
+/**
+ * Turns `exclude` patterns into a test of paths relative to the checkout's root, as .gitignore reads them: a pattern with
+ * no `/` matches a name at any depth, any other is anchored at the root; `*` stays within a name, `**` does not. What
+ * lies below a match is never looked at.
+ */
+export function excludePatterns(patterns: readonly string[]): (path: string) => boolean {
+  const expressions = patterns
+    .map((pattern) => pattern.trim().replaceAll('\\', '/'))
+    .filter((pattern) => pattern !== '');
+  const tests = expressions.map(toExpression);
+  return (path) => tests.some((test) => test.test(path));
+}
+
+function toExpression(pattern: string): RegExp {
+  const bare = pattern.replace(/^\.?\//, '').replace(/\/+$/, '');
+  const isAnchored = bare.includes('/') || /^\.?\//.test(pattern);
+  const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
+  return new RegExp(`^${isAnchored ? '' : '(?:.*/)?'}${body}$`);
+}
+
+function translate(token: string): string {
+  if (token === '**/') return '(?:.*/)?';
+  if (token === '**') return '.*';
+  if (token === '*') return '[^/]*';
+  return token === '?' ? '[^/]' : `\\${token}`;
+}

@@ -1,0 +1,24 @@
+/** A NuGet configuration file of the runner. */
+export interface NuGetConfigFile {
+  /** Where it lies on the runner. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface NuGetCredential {
+  /** The name of a source, or its URL. */
+  readonly source: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Everything that lets a restore reach private feeds. It goes to the restore and to nothing else. */
+export interface NuGetAccess {
+  /** The runner's own, highest priority first. */
+  readonly configs: readonly NuGetConfigFile[];
+  /** Variables that credential providers and `%NAME%` in configurations read. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly credentials: readonly NuGetCredential[];
+}
+
+export const NO_NUGET_ACCESS: NuGetAccess = { configs: [], environment: {}, credentials: [] };

@@ -1,0 +1,68 @@
+import { XMLParser } from 'fast-xml-parser';
+
+/** A package source as a configuration names it. */
+export interface NuGetSource {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface NuGetConfigFacts {
+  readonly sources: readonly NuGetSource[];
+  /** Passwords in it, as written. */
+  readonly passwords: readonly string[];
+  /** `NAME` for each `%NAME%`. */
+  readonly variables: readonly string[];
+}
+
+interface Element {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Element[];
+}
+
+/** Reads what we need of a nuget.config; one that is no XML has nothing (the restore itself will complain). */
+export function readNuGetConfig(text: string): NuGetConfigFacts {
+  const sections = parse(text).flatMap((root) => root.children);
+  const adds = (section: string) => sections.filter((each) => is(each, section)).flatMap((each) => each.children);
+  const sources = adds('packageSources')
+    .filter((each) => is(each, 'add'))
+    .map((each) => ({ name: attribute(each, 'key'), value: attribute(each, 'value') }));
+  const passwords = adds('packageSourceCredentials')
+    .flatMap((source) => source.children)
+    .filter((each) => /password$/i.test(attribute(each, 'key')))
+    .map((each) => attribute(each, 'value'));
+  const variables = [...text.matchAll(/%([A-Za-z_][A-Za-z0-9_]*)%/g)].map(([, name = '']) => name);
+  return { sources, passwords: passwords.filter((value) => value !== ''), variables: [...new Set(variables)] };
+}
+
+function parse(text: string): readonly Element[] {
+  try {
+    const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '' });
+    return elementsOf(parser.parse(text));
+  } catch {
+    return [];
+  }
+}
+
+/** fast-xml-parser's ordered form: `{ tag: children, ':@': attributes }`. */
+function elementsOf(value: unknown): readonly Element[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((node: Readonly<Record<string, unknown>>) => {
+    const tag = Object.keys(node).find((key) => key !== ':@' && !key.startsWith('#') && !key.startsWith('?'));
+    if (tag === undefined) return [];
+    return [{ tag, attributes: attributesOf(node[':@']), children: elementsOf(node[tag]) }];
+  });
+}
+
+function attributesOf(value: unknown): Readonly<Record<string, string>> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
+}
+
+function is(element: Element, name: string): boolean {
+  return element.tag.toLowerCase() === name.toLowerCase();
+}
+
+function attribute(element: Element, name: string): string {
+  return element.attributes[name] ?? '';
+}

@@ -1,0 +1,71 @@
+import type { Env, Log } from '#base/effects.ts';
+import { proxiesOf } from './environment.ts';
+import type { NuGetAccess, NuGetConfigFile } from './nuget-access.ts';
+import { readNuGetConfig } from './nuget-config.ts';
+import { credentialsConfig, DEFAULT_NUGET_CONFIG } from './nuget-credentials.ts';
+
+/** A small file of ours below `/work`. */
+export interface WorkFile {
+  /** Relative to `/work`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface NuGetFiles {
+  readonly files: readonly WorkFile[];
+  /** Names in `nuget-credentials` that no configuration knows. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * The user-level configuration of the restore: the runner's own files in their order, then our credentials. NuGet reads
+ * `NuGet.Config`, then `config/*.config` by name; configurations in the source come before them all.
+ */
+export function nugetFiles(access: NuGetAccess, repository: readonly NuGetConfigFile[]): NuGetFiles {
+  const [first, ...others] = access.configs;
+  const own = { path: 'home/.nuget/NuGet/NuGet.Config', text: first?.text ?? DEFAULT_NUGET_CONFIG };
+  const runner = others.map(({ text }, index) => ({
+    path: `home/.nuget/NuGet/config/${numbered(index)}.config`,
+    text,
+  }));
+  if (access.credentials.length === 0) return { files: [own, ...runner], unknown: [] };
+  const sources = [...repository, ...access.configs, own].flatMap(({ text }) => readNuGetConfig(text).sources);
+  const { text, unknown } = credentialsConfig(access.credentials, sources);
+  return { files: [...runner, own, { path: 'home/.nuget/NuGet/config/99-credentials.config', text }], unknown };
+}
+
+/** Every address a restore may call: sources, feeds with credentials, proxies. */
+export function addressesOf(
+  access: NuGetAccess,
+  at: { readonly repository: readonly NuGetConfigFile[]; readonly env: Env },
+): readonly string[] {
+  const configured = [...at.repository, ...access.configs].flatMap(({ text }) => readNuGetConfig(text).sources);
+  const { NO_PROXY: _, no_proxy: __, ...proxies } = proxiesOf(at.env);
+  return [
+    ...configured.map((source) => source.value),
+    ...access.credentials.map((credential) => credential.source),
+    ...Object.values(proxies),
+  ];
+}
+
+/** Hides every password before anything can print it. */
+export function maskNuGet(access: NuGetAccess, log: Log): void {
+  const written = access.configs.flatMap(({ text }) => readNuGetConfig(text).passwords);
+  const inVariables = Object.entries(access.environment).flatMap(([name, value]) => secretsInVariable(name, value));
+  for (const secret of [...access.credentials.map((each) => each.password), ...written, ...inVariables]) {
+    const variable = /^%(\w+)%$/.exec(secret)?.[1];
+    const meant = variable === undefined ? secret : (access.environment[variable] ?? '');
+    if (meant !== '') log.mask(meant);
+  }
+}
+
+function secretsInVariable(name: string, value: string): readonly string[] {
+  const inPairs = [...value.matchAll(/password\s*=\s*([^;]+)/gi)].map(([, secret = '']) => secret.trim());
+  const inJson = [...value.matchAll(/"password"\s*:\s*"((?:[^"\\]|\\.)*)"/gi)].map(([, secret = '']) => secret);
+  const isSecret = /TOKEN|PASSWORD|SECRET|_PAT\b|API_?KEY/i.test(name);
+  return [...inPairs, ...inJson, ...(isSecret ? [value] : [])];
+}
+
+function numbered(index: number): string {
+  return String(index + 10).padStart(2, '0');
+}

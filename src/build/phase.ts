@@ -1,0 +1,151 @@
+import { ActionError } from '#base/action-error.ts';
+import type { BuildPlan } from '#plan/build-plan.ts';
+import type { BuildContainer } from './build-container.ts';
+import { annotate, type Diagnostic, Diagnostics, describeDiagnostic } from './diagnostics.ts';
+import type { BuildEffects } from './effects.ts';
+import { PATHS } from './environment.ts';
+import { BUILD_PROJECT } from './project-files.ts';
+import { type PhaseName, propertyArgument, reproduceLine } from './reproduce.ts';
+
+/** What both phases are run with. */
+export interface PhaseSetting {
+  readonly plan: BuildPlan;
+  readonly effects: BuildEffects;
+  readonly build: BuildContainer;
+  /** The SDK image by its digest, for the line that repeats a failure. */
+  readonly image: string;
+  readonly deadline: { readonly signal: AbortSignal; readonly record: (line: string) => void };
+  /** Response files (Directory.Build.rsp) that MSBuild would have found from the project's folder, in the container. */
+  readonly responseFiles: readonly string[];
+}
+
+export interface PhaseRequest {
+  readonly name: PhaseName;
+  /** Beyond the container's own; the restore's credentials. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Further arguments: the binary log. */
+  readonly args?: readonly string[];
+}
+
+/** A phase that ended, well or not. */
+interface PhaseEnd {
+  readonly exitCode: number;
+  readonly diagnostics: Diagnostics;
+  /** Its last lines that are not empty. */
+  readonly tail: readonly string[];
+}
+
+/** How many lines of {@link PhaseEnd.tail} are kept: what `dotnet` says of a missing SDK is eight lines long. */
+const TAIL = 12;
+
+/**
+ * Runs one target of the traversal project in the container.
+ * @throws ActionError BUILD_FAILED with the first error and a line that repeats the phase.
+ */
+export async function runPhase(request: PhaseRequest, setting: PhaseSetting): Promise<void> {
+  const { log } = setting.effects;
+  const title = `dotnet ${request.name} ${setting.plan.project.value}`;
+  let end = await log.phase(title, () => execute(request, setting));
+  if (end.exitCode !== 0 && request.name === 'restore' && isNetworkTrouble(end.diagnostics)) {
+    log.warning('The restore could not reach a feed (NU1301); it is tried once more.');
+    end = await log.phase(`${title}, again`, () => execute(request, setting));
+  }
+  annotate(end.diagnostics, log);
+  if (end.exitCode !== 0) throw failure(request, { setting, end });
+}
+
+async function execute(
+  request: PhaseRequest,
+  { plan, effects, build, deadline, responseFiles }: PhaseSetting,
+): Promise<PhaseEnd> {
+  const diagnostics = new Diagnostics();
+  const tail: string[] = [];
+  const exitCode = await build.container.exec({
+    command: [...phaseCommand(request.name, { plan, responseFiles }), ...(request.args ?? [])],
+    workingDirectory: PATHS.source,
+    ...(request.env === undefined ? {} : { env: request.env }),
+    signal: deadline.signal,
+    onLine: (line) => {
+      diagnostics.add(line);
+      deadline.record(line);
+      if (line.trim() !== '') tail.push(line.trim());
+      if (tail.length > TAIL) tail.shift();
+      effects.log.info(line);
+    },
+  });
+  return { exitCode, diagnostics, tail };
+}
+
+/** The same properties in both phases: a restore with others does not fit its publish (NETSDK1047). */
+export function phaseCommand(
+  name: PhaseName,
+  { plan, responseFiles }: { readonly plan: BuildPlan; readonly responseFiles: readonly string[] },
+): readonly string[] {
+  const rid = plan.rid.value;
+  const properties: Readonly<Record<string, string>> = {
+    _IsPublishing: 'true',
+    Configuration: plan.configuration.value,
+    ...(rid === undefined ? {} : { RuntimeIdentifier: rid }),
+    ...plan.properties,
+  };
+  const target = name === 'restore' ? 'Restore' : 'Publish';
+  return [
+    ...['dotnet', 'msbuild', BUILD_PROJECT, `-t:${target}`, '-nologo', '-m', '-v:minimal', '-clp:NoSummary'],
+    ...responseFiles.map((path) => `@${path}`),
+    ...Object.entries(properties).map(([property, value]) => propertyArgument(property, value)),
+  ];
+}
+
+/** A feed that cannot be reached may be reached a moment later; one that refuses us will not. */
+function isNetworkTrouble(diagnostics: Diagnostics): boolean {
+  const errors = diagnostics.of('error');
+  return errors.some(({ code }) => code === 'NU1301') && !errors.some(isRefusal);
+}
+
+function isRefusal({ message }: Diagnostic): boolean {
+  return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
+}
+
+function failure(
+  request: PhaseRequest,
+  { setting, end }: { readonly setting: PhaseSetting; readonly end: PhaseEnd },
+): ActionError {
+  const { plan, image } = setting;
+  const errors = end.diagnostics.of('error');
+  const doing = `${request.name} of ${plan.project.value}`;
+  const missing = end.tail.find((line) => line.includes('compatible .NET SDK was not found'));
+  if (errors.length === 0 && missing !== undefined) return sdkMismatch(doing, end.tail);
+  const [first] = errors;
+  const others = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+  const what = first === undefined ? (end.tail.at(-1) ?? 'it said nothing') : `${describeDiagnostic(first)}${others}`;
+  return new ActionError({
+    code: 'BUILD_FAILED',
+    doing,
+    got: `dotnet ended with exit code ${end.exitCode}: ${what}`,
+    hint: `${advice(errors)}Repeat it in a clone of the repository:\n${reproduceLine(plan, { phase: request.name, image })}`,
+  });
+}
+
+/** Said by `dotnet` itself, before there is any MSBuild. */
+function sdkMismatch(doing: string, tail: readonly string[]): ActionError {
+  const facts = tail.filter((line) => /^(Requested SDK version|global\.json file):/.test(line)).join('; ');
+  return new ActionError({
+    code: 'SDK_MISMATCH',
+    doing,
+    got: `the SDK image has no SDK that global.json allows (${facts})`,
+    hint: 'Give an image that has it with `sdk-image`, or let global.json roll forward.',
+  });
+}
+
+function advice(errors: readonly Diagnostic[]): string {
+  if (errors.some((error) => error.code === 'NU1301' && isRefusal(error))) {
+    return 'A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ';
+  }
+  if (errors.some(({ code }) => code === 'NU1301')) {
+    return 'A NuGet feed could not be reached: check its URL, and the proxy of the runner. ';
+  }
+  if (errors.some(({ code }) => code === 'NU1004')) {
+    return 'packages.lock.json does not cover this restore: add the runtime identifier to RuntimeIdentifiers and restore once locally. ';
+  }
+  return '';
+}

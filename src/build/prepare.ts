@@ -1,0 +1,67 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describeChoice } from '#base/choice.ts';
+import type { BuildPlan } from '#plan/build-plan.ts';
+import type { BuildEffects } from './effects.ts';
+import { WORK_FOLDERS } from './environment.ts';
+import { excludePatterns } from './exclude.ts';
+import { openGit } from './git.ts';
+import { copyGit } from './git-copy.ts';
+import { chooseNetwork } from './network.ts';
+import { addressesOf } from './nuget-files.ts';
+import { readRepositoryConfigs } from './nuget-runner.ts';
+import { chooseOwner, describeOwner, type Owner } from './owner.ts';
+import { giveTo } from './ownership.ts';
+import { projectFiles } from './project-files.ts';
+import { copySource } from './source-copy.ts';
+import { listSource } from './source-list.ts';
+
+/** Decides as whom the build runs, and says so. */
+export async function findOwner(plan: BuildPlan, { engine, log }: BuildEffects): Promise<Owner> {
+  const [{ uid, gid }, info] = await Promise.all([stat(plan.root), engine.info()]);
+  const self = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+  const choice = chooseOwner({ checkout: { uid, gid }, self, rootless: info.rootless });
+  log.info(`The build runs as ${describeChoice({ ...choice, value: describeOwner(choice.value) })} on ${info.name}.`);
+  return choice.value;
+}
+
+/** What a container gets of the runner. */
+export interface Folders {
+  readonly source: string;
+  readonly work: string;
+  readonly gitObjects: readonly string[];
+}
+
+/** Makes the copy of the source and the folders that must exist before the container starts. */
+export async function prepare(
+  plan: BuildPlan,
+  { effects, owner }: { readonly effects: BuildEffects; readonly owner: Owner },
+): Promise<Folders> {
+  const { exec, env, temp, packages, log } = effects;
+  const source = join(temp, 'src');
+  const work = join(temp, 'work');
+  const git = await openGit(plan.root, { exec, env, temp: join(temp, 'git') });
+  const rules = { excluded: excludePatterns(plan.exclude), ours: [temp, packages] };
+  const entries = await listSource(plan.root, { rules, git, log });
+  const isRoot = process.getuid?.() === 0;
+  await copySource({ from: plan.root, to: source, entries, owner: isRoot ? owner : undefined, log });
+  const gitObjects = await copyGit(git, source);
+  for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
+  const ours = [{ path: 'home/.gitconfig', text: '[safe]\n\tdirectory = *\n' }];
+  const project = { project: plan.project.value, framework: plan.framework.value };
+  for (const { path, text } of [...ours, ...projectFiles([project])]) {
+    await mkdir(dirname(join(work, path)), { recursive: true });
+    await writeFile(join(work, path), text);
+  }
+  await mkdir(packages, { recursive: true });
+  if (isRoot) for (const folder of [work, packages, join(source, '.git')]) await giveTo(owner, folder);
+  return { source, work, gitObjects };
+}
+
+/** Decides which network the build needs, and says so where it is an unusual one. */
+export async function pickNetwork(plan: BuildPlan, effects: BuildEffects): Promise<string> {
+  const repository = await readRepositoryConfigs(plan.root, plan.project.value);
+  const choice = chooseNetwork(addressesOf(effects.nuget, { repository, env: effects.env }));
+  if (choice.value !== 'bridge') effects.log.info(`The build uses the network ${describeChoice(choice)}.`);
+  return choice.value;
+}

@@ -1,0 +1,117 @@
+import { posix } from 'node:path';
+import { PATHS } from './environment.ts';
+import { ITEM_FACTS, PROPERTY_FACTS } from './fact-names.ts';
+import type { WorkFile } from './nuget-files.ts';
+import { escapeMSBuild, escapeXml } from './xml.ts';
+
+/** One project to publish. */
+export interface Entry {
+  /** Its path in the checkout. */
+  readonly project: string;
+  /** `net10.0`; matters where the project has several. `undefined` leaves it to MSBuild. */
+  readonly framework: string | undefined;
+}
+
+/** The traversal project, in the container. */
+export const BUILD_PROJECT = `${PATHS.work}/build.proj`;
+
+/**
+ * MSBuild imports what lies here at the end of the common targets of every project («ImportAfter» of
+ * Microsoft.Common.targets, below XDG_DATA_HOME). Unlike CustomAfterMicrosoftCommonTargets it takes nothing from a
+ * repository that uses that property itself.
+ */
+const IMPORTED =
+  'home/.local/share/Microsoft/MSBuild/Current/Microsoft.Common.targets/ImportAfter/containerize-dotnet.targets';
+
+/** What we give MSBuild beside the repository: a project that drives, and targets that report. */
+export function projectFiles(entries: readonly Entry[]): readonly WorkFile[] {
+  return [
+    { path: 'build.proj', text: traversalProject(entries) },
+    { path: IMPORTED, text: reportingTargets(entries) },
+  ];
+}
+
+/** Where the n-th project publishes to, and where its facts lie; relative to `/work`. */
+export function outputOf(index: number): { readonly publish: string; readonly facts: string } {
+  return { publish: `out/publish/${index}`, facts: `out/facts/${index}.tsv` };
+}
+
+/**
+ * Restores and publishes all projects in one MSBuild process. `TargetFramework` goes to an entry project alone, and only
+ * if it has several: MSBuild's own protocol takes it back from references.
+ */
+function traversalProject(entries: readonly Entry[]): string {
+  const projects = entries.map(({ project }) => attributeOf(posix.join(PATHS.source, project)));
+  const asked = entries.map(({ framework }, index) => readyItem(projects[index] ?? '', { framework, index }));
+  return `<Project>
+  <ItemGroup>
+${projects.map((project) => `    <Entry Include="${project}" />`).join('\n')}
+  </ItemGroup>
+  <Target Name="Restore">
+    <MSBuild Projects="@(Entry)" Targets="Restore" />
+  </Target>
+  <Target Name="Publish">
+${asked.join('\n')}
+    <MSBuild Projects="@(Ready)" Targets="Publish" BuildInParallel="true" />
+  </Target>
+</Project>
+`;
+}
+
+function readyItem(
+  project: string,
+  { framework, index }: { readonly framework: string | undefined; readonly index: number },
+): string {
+  if (framework === undefined) return `    <ItemGroup><Ready Include="${project}" /></ItemGroup>`;
+  const isSingle = `'@(Offer${index}->'%(HasSingleTargetFramework)')' == 'true'`;
+  return `    <MSBuild Projects="${project}" Targets="GetTargetFrameworks">
+      <Output TaskParameter="TargetOutputs" ItemName="Offer${index}" />
+    </MSBuild>
+    <ItemGroup>
+      <Ready Include="${project}">
+        <AdditionalProperties Condition="!(${isSingle})">TargetFramework=${attributeOf(framework)}</AdditionalProperties>
+      </Ready>
+    </ItemGroup>`;
+}
+
+/**
+ * Gives each entry project, and no project it references, its own PublishDir, and writes what MSBuild resolved. A profile
+ * that makes `publish` build an image by itself (DefaultContainer) publishes files here: the image is ours to make.
+ */
+function reportingTargets(entries: readonly Entry[]): string {
+  const chosen = entries.map(({ project }, index) => {
+    const path = attributeOf(posix.join(PATHS.source, project));
+    const { publish } = outputOf(index);
+    return `  <PropertyGroup Condition="'$(MSBuildProjectFullPath)' == '${path}'">
+    <ContainerizeDotnetEntry>${index}</ContainerizeDotnetEntry>
+    <PublishDir>${PATHS.work}/${publish}/</PublishDir>
+    <PublishProtocol Condition="'$(WebPublishMethod)' == 'Container' or '$(PublishProfile)' == 'DefaultContainer'">Files</PublishProtocol>
+  </PropertyGroup>`;
+  });
+  return `<Project>
+${chosen.join('\n')}
+  <Target Name="ContainerizeDotnetFacts" AfterTargets="Publish" Condition="'$(ContainerizeDotnetEntry)' != ''">
+    <ItemGroup>
+${PROPERTY_FACTS.map(propertyLine).join('\n')}
+${ITEM_FACTS.map(itemLine).join('\n')}
+      <ContainerizeDotnetFact Include="@(ResolvedFileToPublish->'F%09%(RelativePath)%09%(NuGetPackageId)%09%(NuGetPackageVersion)%09%(MSBuildSourceProjectFile)')" />
+    </ItemGroup>
+    <WriteLinesToFile File="${PATHS.work}/out/facts/$(ContainerizeDotnetEntry).tsv" Lines="@(ContainerizeDotnetFact)" Overwrite="true" />
+  </Target>
+</Project>
+`;
+}
+
+/** Base64, as a value may hold line ends and everything that MSBuild reads a meaning into. */
+function propertyLine(name: string): string {
+  return `      <ContainerizeDotnetFact Include="P%09${name}%09$([MSBuild]::ConvertToBase64('$(${name})'))" />`;
+}
+
+function itemLine({ item, metadata }: { readonly item: string; readonly metadata: string | undefined }): string {
+  const value = metadata === undefined ? '' : `%09$([MSBuild]::ConvertToBase64('%(${item}.${metadata})'))`;
+  return `      <ContainerizeDotnetFact Include="I%09${item}%09$([MSBuild]::ConvertToBase64('%(${item}.Identity)'))${value}" />`;
+}
+
+function attributeOf(text: string): string {
+  return escapeXml(escapeMSBuild(text));
+}

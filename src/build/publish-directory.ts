@@ -1,0 +1,112 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ActionError } from '#base/action-error.ts';
+import { NO_SETTINGS } from './container-settings.ts';
+import { NO_DEPENDENCIES, parseDependencies } from './dependencies.ts';
+import { readExecutable } from './executable.ts';
+import { classify, listOutput } from './output-files.ts';
+import type { PublishOutput } from './publish-output.ts';
+import { parseRuntimeConfig, type RuntimeConfig } from './runtime-config.ts';
+
+const CONFIG = '.runtimeconfig.json';
+
+/** What is started: an assembly with its configuration, or an executable that holds everything. */
+type Application =
+  | { readonly kind: 'assembly'; readonly name: string; readonly config: RuntimeConfig }
+  | { readonly kind: 'executable'; readonly name: string; readonly rid: string };
+
+/**
+ * Reads a finished publish output that somebody else made; needs no engine and no SDK. What only MSBuild knows
+ * (`Container*` properties, whether a lone executable is trimmed or native, its framework) stays at «not so» and empty.
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID when it is none, or holds several applications.
+ */
+export async function readPublishDirectory(directory: string): Promise<PublishOutput> {
+  const isFolder = await stat(directory).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw invalid(directory, 'it is no folder');
+  const paths = await listOutput(directory);
+  const application = await findApplication(directory, paths);
+  const { name } = application;
+  const text = await readFile(join(directory, `${name}.deps.json`), 'utf8').catch(() => undefined);
+  const dependencies = text === undefined ? NO_DEPENDENCIES : parseDependencies(text, name);
+  const assembly = `${name}.dll`;
+  const executable = [name, `${name}.exe`].find((path) => paths.includes(path));
+  return {
+    directory,
+    files: classify(paths, dependencies.origins),
+    packages: dependencies.packages,
+    app: {
+      project: directory,
+      ...describe(application, dependencies.rid),
+      name,
+      ...(application.kind === 'assembly' ? { assembly } : {}),
+      ...(executable === undefined ? {} : { executable }),
+      trimmed: false,
+      aot: false,
+      container: NO_SETTINGS,
+    },
+  };
+}
+
+type Described = Pick<
+  PublishOutput['app'],
+  'framework' | 'target' | 'selfContained' | 'frameworks' | 'invariantGlobalization'
+>;
+
+function describe(application: Application, rid: string | undefined): Described {
+  if (application.kind === 'executable') {
+    const { rid: target } = application;
+    return { framework: '', target, selfContained: true, frameworks: [], invariantGlobalization: false };
+  }
+  const { config } = application;
+  const version = /^\d+\.\d+/.exec(config.frameworks[0]?.version ?? '')?.[0];
+  return {
+    framework: config.framework ?? (version === undefined ? '' : `net${version}`),
+    target: rid ?? 'portable',
+    selfContained: config.selfContained,
+    frameworks: config.frameworks,
+    invariantGlobalization: config.invariantGlobalization,
+  };
+}
+
+async function findApplication(directory: string, paths: readonly string[]): Promise<Application> {
+  const top = paths.filter((path) => !path.includes('/'));
+  const configs = top.filter((path) => path.endsWith(CONFIG));
+  const [first, ...others] = configs;
+  if (others.length > 0) throw invalid(directory, `it holds several applications: ${configs.join(', ')}`);
+  if (first === undefined) return await findExecutable(directory, top);
+  const name = first.slice(0, -CONFIG.length);
+  const config = parseRuntimeConfig(await readFile(join(directory, first), 'utf8'));
+  if (config === undefined) throw invalid(directory, `${first} is no runtime configuration`);
+  if (!top.includes(`${name}.dll`)) throw invalid(directory, `it holds ${first}, but no ${name}.dll`);
+  return { kind: 'assembly', name, config };
+}
+
+async function findExecutable(directory: string, top: readonly string[]): Promise<Application> {
+  const read = await Promise.all(top.map((name) => readExecutable(join(directory, name))));
+  const found = read.flatMap((executable, index) => {
+    const name = top[index] ?? '';
+    return executable === undefined
+      ? []
+      : [{ kind: 'executable', name: name.replace(/\.exe$/, ''), ...executable } as const];
+  });
+  const [first, ...others] = found;
+  if (first === undefined) {
+    const listing = top.length === 0 ? 'it is empty' : `there are ${top.slice(0, 10).join(', ')}`;
+    throw invalid(directory, `it holds neither a ${CONFIG.slice(1)} nor an executable (${listing})`);
+  }
+  if (others.length > 0)
+    throw invalid(directory, `it holds several executables: ${found.map((each) => each.name).join(', ')}`);
+  return first;
+}
+
+function invalid(directory: string, got: string): ActionError {
+  return new ActionError({
+    code: 'PUBLISH_DIRECTORY_INVALID',
+    doing: `reading the publish directory ${directory}`,
+    got,
+    hint: 'Give the folder that `dotnet publish -o <folder>` filled for one project, as it is.',
+  });
+}

@@ -1,0 +1,97 @@
+import { access } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import type { BuildPlan } from '#plan/build-plan.ts';
+import { startBuildContainer } from './build-container.ts';
+import { BINARY_LOG, collectOutput, keepBinaryLog } from './collect.ts';
+import { startDeadline } from './deadline.ts';
+import type { BuildEffects } from './effects.ts';
+import { buildEnvironment, PATHS, restoreEnvironment } from './environment.ts';
+import { maskNuGet, nugetFiles } from './nuget-files.ts';
+import { readRepositoryConfigs } from './nuget-runner.ts';
+import { type PhaseSetting, runPhase } from './phase.ts';
+import { findOwner, pickNetwork, prepare } from './prepare.ts';
+import type { PublishOutput } from './publish-output.ts';
+import { fetchSdkImage } from './sdk-image.ts';
+
+/**
+ * Publishes a project in the SDK container, on a copy of the source that it may do with as it likes.
+ * @throws ActionError BUILD_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
+ */
+export async function publishInContainer(plan: BuildPlan, effects: BuildEffects): Promise<PublishOutput> {
+  maskNuGet(effects.nuget, effects.log);
+  const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
+  try {
+    const owner = await findOwner(plan, effects);
+    const [image, folders] = await effects.log.phase('fetch the SDK image, copy the source', () =>
+      deadline.race(both(fetchSdkImage(plan.sdkImage.value, effects), prepare(plan, { effects, owner }))),
+    );
+    const network = await pickNetwork(plan, effects);
+    const env = buildEnvironment(effects.env, plan.environment);
+    const build = await startBuildContainer({ image: image.id, owner, network, env, ...folders }, effects);
+    try {
+      const responseFiles = await findResponseFiles(folders.source, plan.project.value);
+      const setting = { plan, effects, build, image: image.name, deadline, responseFiles };
+      await restore(setting, restoreEnvironment(effects.nuget.environment, env));
+      await publish(setting, folders.work);
+      const output = await collectOutput(folders.work, { index: 0, project: plan.project.value });
+      return { ...output, sdkImage: image.name };
+    } finally {
+      await build.container.remove();
+    }
+  } finally {
+    deadline.stop();
+  }
+}
+
+/** Waits for both even if one fails: nothing of ours may go on writing into folders that are given back. */
+async function both<A, B>(first: Promise<A>, second: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([first, second]);
+  return await Promise.all([first, second]);
+}
+
+/** The only step that sees credentials; they are gone when it ends, however it ends. */
+async function restore(setting: PhaseSetting, env: Readonly<Record<string, string>>): Promise<void> {
+  const { plan, effects, build } = setting;
+  const repository = await readRepositoryConfigs(plan.root, plan.project.value);
+  const { files, unknown } = nugetFiles(effects.nuget, repository);
+  for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source «${name}».`);
+  const paths = files.map(({ path }) => path);
+  try {
+    await build.write(files);
+    await runPhase({ name: 'restore', env }, setting);
+  } catch (error) {
+    // The first failure is the one to tell, and nothing runs in this container any more.
+    await build.erase(paths).catch(() => undefined);
+    throw error;
+  }
+  await build.erase(paths);
+  await build.collectPackages();
+}
+
+async function publish(setting: PhaseSetting, work: string): Promise<void> {
+  const { effects, build, plan } = setting;
+  const binlog = plan.binlog ? effects.binlog : undefined;
+  const args = binlog === undefined ? [] : [`-bl:${PATHS.work}/${BINARY_LOG}`];
+  try {
+    await runPhase({ name: 'publish', args }, setting);
+    await build.collect();
+  } catch (error) {
+    if (binlog !== undefined) await build.collect().catch(() => undefined);
+    throw error;
+  } finally {
+    await keepBinaryLog(binlog, { work, log: effects.log });
+  }
+}
+
+/** MSBuild looks for Directory.Build.rsp above the project it is given, and ours lies elsewhere: the nearest one. */
+async function findResponseFiles(source: string, project: string): Promise<readonly string[]> {
+  for (let folder = posix.dirname(project); ; folder = posix.dirname(folder)) {
+    const path = posix.join(folder, 'Directory.Build.rsp');
+    const exists = await access(join(source, path)).then(
+      () => true,
+      () => false,
+    );
+    if (exists) return [posix.join(PATHS.source, path)];
+    if (folder === '.') return [];
+  }
+}

@@ -1,0 +1,36 @@
+import type { BuildPlan } from '#plan/build-plan.ts';
+
+export type PhaseName = 'restore' | 'publish';
+
+/** One line to paste that repeats a phase in a checkout, at the same SDK image. */
+export function reproduceLine(plan: BuildPlan, at: { readonly phase: PhaseName; readonly image: string }): string {
+  const { Configuration: _, RuntimeIdentifier: ownRid, ...properties } = plan.properties;
+  const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
+  const rid = plan.rid.value ?? ownRid;
+  const configuration = plan.configuration.value;
+  const framework = plan.framework.value;
+  const dotnet = [
+    ...[at.phase, plan.project.value],
+    ...(at.phase === 'restore' ? [`-p:Configuration=${configuration}`] : ['-c', configuration]),
+    ...(at.phase === 'restore' || framework === undefined ? [] : ['-f', framework]),
+    ...(rid === undefined ? [] : ['-r', rid]),
+    ...options,
+  ];
+  // By name alone: a value may be a secret, and the shell that runs this has its own.
+  const environment = Object.keys(plan.environment).flatMap((name) => ['-e', name]);
+  const words = ['-w', '/src', ...environment, at.image, 'dotnet', ...dotnet].map((word) => quote(word)).join(' ');
+  return `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${words}`;
+}
+
+/**
+ * A property on MSBuild's command line. Quotes keep `;` and `,` in the value; `%41` stays MSBuild's notation for a
+ * character, a lone `%` is itself.
+ */
+export function propertyArgument(name: string, value: string): string {
+  const escaped = value.replace(/%(?![0-9A-Fa-f]{2})/g, '%25').replaceAll('"', '%22');
+  return /[;,\s]/.test(escaped) ? `-p:${name}="${escaped}"` : `-p:${name}=${escaped}`;
+}
+
+function quote(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}

@@ -1,0 +1,46 @@
+import { isObject } from '#oci/descriptor.ts';
+import type { SharedFramework } from '#publication/publication.ts';
+
+/** What `<App>.runtimeconfig.json` says (dotnet/sdk `runtime-configuration-file.md`). */
+export interface RuntimeConfig {
+  /** What the app needs from the image; empty when it brings its own. */
+  readonly frameworks: readonly SharedFramework[];
+  readonly selfContained: boolean;
+  readonly invariantGlobalization: boolean;
+  /** `net10.0`. */
+  readonly framework: string | undefined;
+}
+
+/** `undefined` when the text is no such file. */
+export function parseRuntimeConfig(text: string): RuntimeConfig | undefined {
+  const options = optionsOf(text);
+  if (options === undefined) return undefined;
+  const included = frameworksOf(options['includedFrameworks']);
+  const properties = options['configProperties'];
+  const invariant = isObject(properties) ? properties['System.Globalization.Invariant'] : undefined;
+  const tfm = options['tfm'];
+  return {
+    frameworks: included.length > 0 ? [] : frameworksOf(options['frameworks'] ?? [options['framework']]),
+    selfContained: included.length > 0,
+    invariantGlobalization: invariant === true || invariant === 'true',
+    framework: typeof tfm === 'string' ? tfm : undefined,
+  };
+}
+
+function optionsOf(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const options = isObject(value) ? value['runtimeOptions'] : undefined;
+    return isObject(options) ? options : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function frameworksOf(value: unknown): readonly SharedFramework[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((each: unknown) => {
+    if (!isObject(each) || typeof each['name'] !== 'string' || typeof each['version'] !== 'string') return [];
+    return [{ name: each['name'], version: each['version'] }];
+  });
+}

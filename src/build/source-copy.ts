@@ -1,0 +1,83 @@
+import { chmod, chown, copyFile, lchown, mkdir, readlink, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import pMap from 'p-map';
+import { ActionError, messageOf } from '#base/action-error.ts';
+import type { Log } from '#base/effects.ts';
+import type { Owner } from './owner.ts';
+import type { SourceEntry } from './source-list.ts';
+
+/** From this size on, in bytes, a copy is worth a hint. */
+const LARGE = 1_000_000_000;
+const CONCURRENCY = 32;
+/** Somebody else's file, or one that went away meanwhile. */
+const UNREADABLE = ['EACCES', 'EPERM', 'ENOENT'];
+
+export interface CopyTask {
+  readonly from: string;
+  /** Does not exist yet. */
+  readonly to: string;
+  readonly entries: readonly SourceEntry[];
+  /** Given when the copies must change hands. */
+  readonly owner: Owner | undefined;
+  readonly log: Log;
+}
+
+/** Copies what was listed: links as links, modes kept, times of now. The original is only read. */
+export async function copySource(task: CopyTask): Promise<void> {
+  const { entries, to, owner, log } = task;
+  await mkdir(to, { recursive: true });
+  for (const entry of entries) if (entry.kind === 'folder') await makeFolder(join(to, entry.path), { entry, owner });
+  await pMap(
+    entries.filter((entry) => entry.kind !== 'folder'),
+    (entry) => copyEntry(entry, task),
+    { concurrency: CONCURRENCY },
+  );
+  if (owner !== undefined) await chown(to, owner.uid, owner.gid);
+  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+  log.debug(`copied ${entries.length} entries, ${total} bytes of source`);
+  if (total > LARGE) log.notice(sizeHint(entries, total));
+}
+
+async function makeFolder(
+  path: string,
+  { entry, owner }: { readonly entry: SourceEntry; readonly owner: Owner | undefined },
+): Promise<void> {
+  await mkdir(path);
+  await chmod(path, entry.mode | 0o700);
+  if (owner !== undefined) await chown(path, owner.uid, owner.gid);
+}
+
+async function copyEntry(entry: SourceEntry, { from, to, owner, log }: CopyTask): Promise<void> {
+  const target = join(to, entry.path);
+  try {
+    if (entry.kind === 'link') await symlink(await readlink(join(from, entry.path)), target);
+    else await copyFile(join(from, entry.path), target);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && UNREADABLE.includes(String(error.code)))) throw copyError(error);
+    log.warning(`${entry.path} cannot be read and is not part of the build: ${error.message}`);
+    return;
+  }
+  if (owner !== undefined) await lchown(target, owner.uid, owner.gid);
+}
+
+function copyError(cause: unknown): ActionError {
+  const hint =
+    'The copy lies in RUNNER_TEMP: free some space there, or leave out what the build does not read with `exclude`.';
+  return new ActionError({ code: 'SETUP_FAILED', doing: 'copying the source', got: messageOf(cause), hint, cause });
+}
+
+/** Names the folders that make a copy large. */
+export function sizeHint(entries: readonly SourceEntry[], total: number): string {
+  const sizes = new Map<string, number>();
+  for (const { path, size } of entries) {
+    const top = path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : path;
+    sizes.set(top, (sizes.get(top) ?? 0) + size);
+  }
+  const largest = [...sizes].sort(([, left], [, right]) => right - left).slice(0, 3);
+  const named = largest.map(([name, size]) => `${name} ${gigabytes(size)}`).join(', ');
+  return `The copy of the source is ${gigabytes(total)} (${named}). What the build does not read can be left out with \`exclude\`.`;
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1e9).toFixed(1)} GB`;
+}

@@ -1,0 +1,52 @@
+import { existsSync, statSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { extract, type Headers, pack as packTree } from 'tar-fs';
+import { pack as packEntries } from 'tar-stream';
+import type { WorkFile } from './nuget-files.ts';
+import type { Owner } from './owner.ts';
+
+/** A folder's content as a tar in which everything belongs to `owner`. */
+export function packFolder(folder: string, owner: Owner): Readable {
+  return Readable.from(packTree(folder, { map: (header) => ({ ...header, ...owner, uname: '', gname: '' }) }), {
+    objectMode: false,
+  });
+}
+
+/** Empty folders, by their absolute paths in the container. */
+export function packFolders(paths: readonly string[], owner: Owner): Readable {
+  const tar = packEntries();
+  for (const path of paths) tar.entry({ name: `${path.slice(1)}/`, type: 'directory', mode: 0o755, ...owner });
+  tar.finalize();
+  return Readable.from(tar, { objectMode: false });
+}
+
+/** Files that only `owner` may read. */
+export function packFiles(files: readonly WorkFile[], owner: Owner): Readable {
+  const tar = packEntries();
+  for (const { path, text } of files) tar.entry({ name: path, mode: 0o600, ...owner }, text);
+  tar.finalize();
+  return Readable.from(tar, { objectMode: false });
+}
+
+/** Unpacks a folder that an engine gave, whose entries begin with its own name, into the folder `to`. */
+export async function unpackFolder(
+  tar: Readable,
+  into: {
+    readonly to: string;
+    /** Leave files that exist as they are: packages never change. */
+    readonly keepExisting: boolean;
+  },
+): Promise<void> {
+  const { to, keepExisting } = into;
+  const ignore = (path: string): boolean => keepExisting && existsSync(path) && statSync(path).isFile();
+  await pipeline(tar, extract(to, { ignore, map: withoutFirstFolder }));
+}
+
+/** A hard link names its target by a path in the archive too; a symbolic link's target is its own business. */
+function withoutFirstFolder(header: Headers): Headers {
+  const rest = (name: string): string => name.split('/').slice(1).join('/') || '.';
+  const target = header.type === 'link' && 'linkname' in header ? header.linkname : undefined;
+  const link = typeof target === 'string' ? { linkname: rest(target) } : {};
+  return { ...header, ...link, name: rest(header.name) };
+}

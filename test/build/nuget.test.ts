@@ -1,0 +1,172 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildEnvironment, restoreEnvironment } from '#build/environment.ts';
+import { chooseNetwork } from '#build/network.ts';
+import { readNuGetConfig } from '#build/nuget-config.ts';
+import { credentialsConfig, encodeXmlName } from '#build/nuget-credentials.ts';
+import { addressesOf, maskNuGet, nugetFiles } from '#build/nuget-files.ts';
+import { readRunnerNuGet } from '#build/nuget-runner.ts';
+import { memoryLog } from '../world/memory-log.ts';
+
+/** What .NET's XmlConvert.DecodeName does. */
+const decodeXmlName = (name: string): string =>
+  name.replace(/_x([0-9A-Fa-f]{4}(?:[0-9A-Fa-f]{4})?)_/g, (_, hex: string) =>
+    String.fromCodePoint(Number.parseInt(hex, 16)),
+  );
+
+describe('the name of a source as an XML element', () => {
+  test.each([
+    ['my-feed (prod)@x', 'my-feed_x0020__x0028_prod_x0029__x0040_x'],
+    ['1st', '_x0031_st'],
+    ['a_x0020_b', 'a_x005F_x0020_b'],
+    ['plain.Name_1', 'plain.Name_1'],
+    ['🚀', '_x0001F680_'],
+  ])('%s is %s', (name, encoded) => {
+    expect(encodeXmlName(name)).toBe(encoded);
+  });
+
+  test('is always a name, and .NET reads the source back from it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
+        expect(encodeXmlName(name)).toMatch(/^[A-Za-z_][\w.-]*$/);
+        expect(decodeXmlName(encodeXmlName(name))).toBe(name);
+      }),
+    );
+  });
+});
+
+describe('nuget-credentials', () => {
+  const login = { username: 'me', password: 'p&"<' };
+  const sources = [{ name: 'My Feed', value: 'https://feed.example/v3/index.json' }];
+
+  test('name a source in any case', () => {
+    const { text, unknown } = credentialsConfig([{ ...login, source: 'my feed' }], sources);
+    expect(unknown).toEqual([]);
+    expect(text).toContain('<My_x0020_Feed>');
+    expect(text).toContain('value="p&amp;&quot;&lt;"');
+  });
+
+  test('or its URL', () => {
+    const { text } = credentialsConfig([{ ...login, source: 'https://FEED.example/v3/index.json/' }], sources);
+    expect(text).toContain('<My_x0020_Feed>');
+    expect(text).not.toContain('<packageSources>');
+  });
+
+  test('a URL that nobody has becomes a source', () => {
+    const { text } = credentialsConfig([{ ...login, source: 'http://127.0.0.1:5/v3/index.json' }], sources);
+    expect(readNuGetConfig(text)).toMatchObject({
+      sources: [{ name: 'containerize-dotnet-1', value: 'http://127.0.0.1:5/v3/index.json' }],
+      passwords: ['p&"<'],
+    });
+    expect(text).toContain('allowInsecureConnections="true"');
+  });
+
+  test('a name that nobody has is told', () => {
+    expect(credentialsConfig([{ ...login, source: 'other' }], sources).unknown).toEqual(['other']);
+  });
+
+  test('keep nuget.org for a runner that has no configuration', () => {
+    const access = { configs: [], environment: {}, credentials: [{ ...login, source: 'x' }] };
+    const { files } = nugetFiles(access, []);
+    expect(files.map(({ path }) => path)).toEqual([
+      'home/.nuget/NuGet/NuGet.Config',
+      'home/.nuget/NuGet/config/99-credentials.config',
+    ]);
+    expect(files[0]?.text).toContain('https://api.nuget.org/v3/index.json');
+  });
+});
+
+describe("the runner's own NuGet configuration", () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'nuget-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  const config = (password: string) =>
+    `<configuration><packageSources><add key="a" value="https://a.example/index.json" /></packageSources>
+     <packageSourceCredentials><a><add key="Username" value="u" /><add key="ClearTextPassword" value="${password}" /></a></packageSourceCredentials></configuration>`;
+
+  test('is what lies above the checkout, then the user, with the variables they mention', async () => {
+    const root = join(folder, 'work/checkout');
+    await mkdir(join(root, 'src/App'), { recursive: true });
+    await mkdir(join(folder, 'home/.nuget/NuGet'), { recursive: true });
+    await writeFile(join(folder, 'work/nuget.config'), config('%ABOVE_TOKEN%'));
+    await writeFile(join(folder, 'home/.nuget/NuGet/NuGet.Config'), config('secret'));
+    await writeFile(join(root, 'src/NuGet.config'), config('%OWN_TOKEN%'));
+    const env = {
+      ABOVE_TOKEN: '1-above',
+      OWN_TOKEN: '2-own',
+      NuGetPackageSourceCredentials_x: 'Username=u;Password=3-pair',
+      VSS_NUGET_EXTERNAL_FEED_ENDPOINTS: '{"endpointCredentials":[{"password":"4-json"}]}',
+      NUGET_AUTH_TOKEN: '5-token',
+      HOME: '/root',
+      SECRET: 'not asked for',
+    };
+    const found = await readRunnerNuGet({ home: join(folder, 'home'), env, root, project: 'src/App/App.csproj' });
+    expect(found.configs.map(({ path }) => path)).toEqual([
+      join(folder, 'work/nuget.config'),
+      join(folder, 'home/.nuget/NuGet/NuGet.Config'),
+    ]);
+    const { HOME: _, SECRET: __, ...wanted } = env;
+    expect(found.environment).toEqual(wanted);
+
+    const log = memoryLog();
+    maskNuGet({ ...found, credentials: [{ source: 's', username: 'u', password: '6-input' }] }, log);
+    expect([...new Set(log.masked)].sort()).toEqual([
+      '1-above',
+      '2-own',
+      '3-pair',
+      '4-json',
+      '5-token',
+      '6-input',
+      'secret',
+    ]);
+  });
+});
+
+test('a variable that means something else in the container stays what it is there', () => {
+  const wanted = { HOME: '/home/runner', PATH: '/bin', TOKEN: 'x' };
+  expect(restoreEnvironment(wanted, buildEnvironment({}, {}))).toEqual({ TOKEN: 'x' });
+});
+
+test('of the runner, only proxies (in both spellings) get into the clean environment', () => {
+  const runner = { HTTPS_PROXY: 'http://p:1', no_proxy: 'x', GITHUB_TOKEN: 'secret', HOME: '/home/runner' };
+  const env = buildEnvironment(runner, { MINE: '1', CI: 'no' });
+  expect(env).toMatchObject({
+    https_proxy: 'http://p:1',
+    HTTPS_PROXY: 'http://p:1',
+    NO_PROXY: 'x',
+    MINE: '1',
+    CI: 'no',
+  });
+  expect(env).toMatchObject({ HOME: '/work/home', NUGET_PACKAGES: '/nuget' });
+  expect(env).not.toHaveProperty('GITHUB_TOKEN');
+});
+
+describe('the network of the build', () => {
+  const access = { configs: [], environment: {}, credentials: [] };
+
+  test('is the bridge, as far as nothing is on the runner itself', () => {
+    expect(chooseNetwork(['https://api.nuget.org/v3/index.json', '../packages'])).toMatchObject({ value: 'bridge' });
+  });
+
+  test.each(['http://localhost:5000/v3/index.json', 'https://127.0.0.2/x', 'http://[::1]:80/', '127.0.0.1:3128'])(
+    'is the host for %s',
+    (address) => {
+      expect(chooseNetwork([address])).toMatchObject({
+        value: 'host',
+        because: expect.stringContaining('runner itself'),
+      });
+    },
+  );
+
+  test('counts proxies, but not what they are to be left out for', () => {
+    expect(
+      addressesOf(access, { repository: [], env: { https_proxy: 'http://p:1', NO_PROXY: 'localhost:1' } }),
+    ).toEqual(['http://p:1', 'http://p:1']);
+  });
+});

@@ -1,0 +1,170 @@
+import { chmod, lstat, mkdir, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { excludePatterns } from '#build/exclude.ts';
+import { type Git, openGit } from '#build/git.ts';
+import { copyGit, withoutUser } from '#build/git-copy.ts';
+import { chooseOwner } from '#build/owner.ts';
+import { copySource, sizeHint } from '#build/source-copy.ts';
+import { listSource } from '#build/source-list.ts';
+import { actionsExec } from '#runner/exec.ts';
+import { runCommand } from '../world/command.ts';
+import { memoryLog } from '../world/memory-log.ts';
+import { makeRepository, type Repository } from '../world/repository.ts';
+
+describe('exclude', () => {
+  test.each([
+    ['node_modules', 'a/b/node_modules', true],
+    ['node_modules', 'node_modules2', false],
+    ['docs/**', 'docs/a/b.md', true],
+    ['docs/**', 'src/docs/a.md', false],
+    ['/big.bin', 'big.bin', true],
+    ['/big.bin', 'a/big.bin', false],
+    ['**/*.psd', 'a/b.psd', true],
+    ['*.psd', 'a/b.psd', true],
+    ['a/?.c[1]', 'a/x.c[1]', true],
+    ['tests/', 'tests', true],
+  ])('%s and %s: %s', (pattern, path, expected) => {
+    expect(excludePatterns([pattern])(path)).toBe(expected);
+  });
+});
+
+describe('the copy of a checkout', () => {
+  let repository: Repository;
+  let to: string;
+  const write = async (path: string, text = ''): Promise<void> => {
+    await mkdir(dirname(join(repository.root, path)), { recursive: true });
+    await writeFile(join(repository.root, path), text);
+  };
+  const git = (): Promise<Git> =>
+    openGit(repository.root, { exec: actionsExec, env: process.env, temp: join(repository.root, '..', 'git') });
+  const copy = async (exclude: readonly string[] = []): Promise<void> => {
+    const rules = { excluded: excludePatterns(exclude), ours: [join(repository.root, 'ours')] };
+    const entries = await listSource(repository.root, { rules, git: await git(), log: memoryLog() });
+    await copySource({ from: repository.root, to, entries, owner: undefined, log: memoryLog() });
+  };
+  const copied = async (): Promise<readonly string[]> => (await readdir(to, { recursive: true })).sort();
+
+  beforeEach(async () => {
+    repository = await makeRepository({ fixture: 'uses-other-bin' });
+    to = join(repository.root, '..', 'copy');
+  });
+  afterEach(() => repository.remove());
+
+  test("holds everything but git's, MSBuild's own, ours and what is excluded", async () => {
+    await write('App/obj/project.assets.json', 'C:\\Users');
+    await write('App/bin/Release/old.dll');
+    await write('Library/bin/tracked.txt');
+    await write('Library/bin/untracked.txt');
+    await repository.git('add', '--force', 'Library/bin/tracked.txt');
+    await write('tools/bin/tool.sh');
+    await write('App/untracked.txt');
+    await write('.secrets/ignored.txt');
+    await write('ours/temp.txt');
+    await write('node_modules/x/index.js');
+    await write('sub/.git/config');
+    await copy(['node_modules']);
+    expect(await copied()).toEqual([
+      ...['.gitignore', '.secrets', '.secrets/ignored.txt', 'App', 'App/App.csproj', 'App/Program.cs'],
+      ...['App/untracked.txt', 'Library', 'Library/Answer.cs', 'Library/Library.csproj', 'Library/bin'],
+      ...['Library/bin/tracked.txt', 'sub', 'tools', 'tools/bin', 'tools/bin/tool.sh'],
+    ]);
+  });
+
+  test('without git leaves every bin and obj beside a project out', async () => {
+    await write('App/obj/project.assets.json');
+    await write('tools/bin/tool.sh');
+    await rm(join(repository.root, '.git'), { recursive: true });
+    await copy();
+    expect(await copied()).not.toContain('App/obj');
+    expect(await copied()).toContain('tools/bin/tool.sh');
+    expect(await copyGit(await git(), to)).toEqual([]);
+  });
+
+  test('keeps links as links and modes as they are, under any umask', async () => {
+    await write('run.sh', '#!/bin/sh');
+    await chmod(join(repository.root, 'run.sh'), 0o755);
+    await symlink('../nowhere', join(repository.root, 'App/link'));
+    await symlink('../Library', join(repository.root, 'App/library'));
+    const before = process.umask(0o077);
+    await copy();
+    process.umask(before);
+    expect((await lstat(join(to, 'run.sh'))).mode & 0o777).toBe(0o755);
+    expect((await lstat(join(to, 'App'))).mode & 0o777).toBe((await lstat(join(repository.root, 'App'))).mode & 0o777);
+    expect(await readlink(join(to, 'App/link'))).toBe('../nowhere');
+    expect(await readlink(join(to, 'App/library'))).toBe('../Library');
+  });
+
+  test('changes nothing in the checkout', async () => {
+    const before = await repository.state();
+    await copy();
+    await copyGit(await git(), to);
+    expect(await repository.state()).toEqual(before);
+    await repository.git('diff-index', '--quiet', 'HEAD');
+  });
+
+  test('has a .git in which version tools find history, and nothing secret', async () => {
+    await repository.git('tag', '--annotate', '--message', 'One', 'v1.0');
+    await repository.git('config', 'http.https://git.example/.extraheader', 'AUTHORIZATION: basic c2VjcmV0');
+    await write('second.txt');
+    await repository.git('add', '--all');
+    await repository.git('commit', '--quiet', '--message', 'Second');
+    await copy();
+    const objects = await copyGit(await git(), to);
+    expect(objects).toEqual([join(repository.root, '.git/objects')]);
+    expect(await readFile(join(to, '.git/objects/info/alternates'), 'utf8')).toBe('/git-objects/0\n');
+    await writeFile(join(to, '.git/objects/info/alternates'), `${objects[0]}\n`);
+    const read = (...args: readonly string[]) => runCommand(['git', '-c', 'safe.directory=*', '-C', to, ...args]);
+    expect(await read('describe')).toMatch(/^v1\.0-1-g[0-9a-f]+\n$/);
+    expect(await read('status', '--porcelain')).toBe('');
+    expect(await read('symbolic-ref', 'HEAD')).toBe('refs/heads/main\n');
+    const config = await readFile(join(to, '.git/config'), 'utf8');
+    expect(config).toContain('"https://git.example/owner/repository.git"');
+    expect(config).not.toMatch(/secret|extraheader/);
+  });
+
+  test('of a worktree borrows the objects of its repository; a detached, shallow one stays so', async () => {
+    const worktree = join(repository.root, '..', 'worktree');
+    await repository.git('worktree', 'add', '--quiet', '--detach', worktree);
+    const own = await openGit(worktree, { exec: actionsExec, env: process.env, temp: join(worktree, '..', 'git') });
+    await mkdir(to);
+    expect(await copyGit(own, to)).toEqual([join(repository.root, '.git/objects')]);
+    expect(await readFile(join(to, '.git/HEAD'), 'utf8')).toMatch(/^[0-9a-f]{40}\n$/);
+  });
+
+  test('of a folder within a repository has no .git', async () => {
+    const inner = join(repository.root, 'App');
+    const own = await openGit(inner, { exec: actionsExec, env: process.env, temp: join(repository.root, '..', 'git') });
+    expect(await copyGit(own, to)).toEqual([]);
+  });
+});
+
+test('a large copy names its largest folders', () => {
+  const entry = (path: string, size: number) => ({ path, size, kind: 'file', mode: 0o644 }) as const;
+  const hint = sizeHint([entry('data/a', 2e9), entry('data/b', 1e9), entry('src/c', 5e8), entry('d', 1e8)], 3.6e9);
+  expect(hint).toContain('3.6 GB (data/ 3.0 GB, src/ 0.5 GB, d 0.1 GB)');
+  expect(hint).toContain('exclude');
+});
+
+test.each([
+  ['https://user:token@host/o/r.git', 'https://host/o/r.git'],
+  ['https://token@host/o/r.git', 'https://host/o/r.git'],
+  ['git@host:o/r.git', 'git@host:o/r.git'],
+  ['https://host/o/r.git', 'https://host/o/r.git'],
+])('the remote %s is told as %s', (url, told) => {
+  expect(withoutUser(url)).toBe(told);
+});
+
+describe('the build runs as', () => {
+  const checkout = { uid: 1001, gid: 127 };
+  const root = { uid: 0, gid: 0 };
+  const other = { uid: 5, gid: 6 };
+  test.each([
+    ["the checkout's owner, when we are root", { checkout, self: root, rootless: false }, checkout],
+    ["the checkout's owner, when that is us", { checkout, self: { uid: 1001, gid: 1001 }, rootless: false }, checkout],
+    ['ourselves, when neither', { checkout, self: other, rootless: false }, other],
+    ['0:0, when the engine is rootless', { checkout, self: checkout, rootless: true }, root],
+  ])('%s', (_, facts, owner) => {
+    expect(chooseOwner(facts).value).toEqual(owner);
+  });
+});
