@@ -1,6 +1,6 @@
 import type { ContainerSettings, NamedItem } from '#publication/publication.ts';
+import type { Evaluated } from './evaluated.ts';
 import { type ItemFact, LABEL_SWITCHES, type PropertyFact } from './fact-names.ts';
-import type { ProjectFacts } from './project-facts.ts';
 
 /** What a publish directory says of its image: nothing. */
 export const NO_SETTINGS: ContainerSettings = {
@@ -19,7 +19,7 @@ export const NO_SETTINGS: ContainerSettings = {
 };
 
 /** What the project says of its image, with the fallbacks of the SDK's own target ComputeContainerConfig. */
-export function containerSettings(facts: ProjectFacts): ContainerSettings {
+export function containerSettings(facts: Evaluated): ContainerSettings {
   const identities = (name: ItemFact) => facts.items(name).map((item) => item.identity);
   const repository = first(facts, ['ContainerImageName', 'ContainerRepository']);
   return {
@@ -57,7 +57,7 @@ const DESCRIPTIONS: readonly (readonly [string, readonly PropertyFact[]])[] = [
   ['org.opencontainers.image.title', ['ContainerTitle', 'Title']],
 ];
 
-function describedBy(facts: ProjectFacts): Readonly<Record<string, string>> {
+function describedBy(facts: Evaluated): Readonly<Record<string, string>> {
   const described = DESCRIPTIONS.map(([key, names]) => [key, first(facts, names)] as const);
   const isPublic = facts.isTrue('PublishRepositoryUrl');
   const source: readonly (readonly [string, string])[] = isPublic
@@ -69,7 +69,7 @@ function describedBy(facts: ProjectFacts): Readonly<Record<string, string>> {
   return Object.fromEntries([...described, ...source].filter(([, value]) => value !== ''));
 }
 
-function obsolete(facts: ProjectFacts): ContainerSettings['obsolete'] {
+function obsolete(facts: Evaluated): ContainerSettings['obsolete'] {
   const pairs: readonly { readonly used: PropertyFact; readonly instead: string }[] = [
     { used: 'ContainerImageName', instead: 'ContainerRepository' },
     { used: 'ContainerImageTag', instead: 'ContainerImageTags' },
@@ -77,11 +77,11 @@ function obsolete(facts: ProjectFacts): ContainerSettings['obsolete'] {
   return pairs.filter(({ used }) => facts.property(used) !== '');
 }
 
-function named(facts: ProjectFacts, item: ItemFact): readonly NamedItem[] {
+function named(facts: Evaluated, item: ItemFact): readonly NamedItem[] {
   return facts.items(item).map(({ identity, value }) => ({ name: identity, value }));
 }
 
-function first(facts: ProjectFacts, names: readonly PropertyFact[]): string {
+function first(facts: Evaluated, names: readonly PropertyFact[]): string {
   return names.map((name) => facts.property(name)).find((value) => value !== '') ?? '';
 }
 

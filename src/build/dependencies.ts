@@ -1,6 +1,6 @@
+import type { FileOrigin } from '#layer/split.ts';
 import { isObject } from '#oci/descriptor.ts';
 import type { PublishedPackage } from '#publication/publication.ts';
-import type { FileOrigin } from './project-facts.ts';
 
 /** What `<App>.deps.json` says of the files beside it (dotnet/sdk `runtime-configuration-file.md`, «.deps.json»). */
 export interface Dependencies {

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Git, GitFolders } from './git.ts';
+import type { Git, GitFolders } from '#project/open-git.ts';
 
 /** Where the container sees the objects folders that a copy borrows. */
 export const GIT_OBJECTS = '/git-objects';

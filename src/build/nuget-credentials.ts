@@ -1,7 +1,7 @@
+import { escapeXml } from './escape.ts';
 import { isLoopback } from './network.ts';
 import type { NuGetCredential } from './nuget-access.ts';
 import type { NuGetSource } from './nuget-config.ts';
-import { escapeXml } from './xml.ts';
 
 /** NuGet's own, for a runner that has no configuration: a file in its place would otherwise hide it. */
 export const DEFAULT_NUGET_CONFIG =

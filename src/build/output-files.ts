@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { FileOrigin } from './project-facts.ts';
-import type { OutputFile } from './publish-output.ts';
+import type { OutputFile } from '#layer/layers.ts';
+import type { FileOrigin } from '#layer/split.ts';
 
 /** Everything in a publish output but folders, by its path with `/`, sorted. */
 export async function listOutput(directory: string): Promise<readonly string[]> {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { PATHS } from './environment.ts';
+import { escapeMSBuild, escapeXml } from './escape.ts';
 import { ITEM_FACTS, PROPERTY_FACTS } from './fact-names.ts';
 import type { WorkFile } from './nuget-files.ts';
-import { escapeMSBuild, escapeXml } from './xml.ts';
 
 /** One project to publish. */
 export interface Entry {

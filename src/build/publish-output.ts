@@ -1,11 +1,5 @@
+import type { OutputFile } from '#layer/layers.ts';
 import type { PublishedApp, PublishedPackage } from '#publication/publication.ts';
-import type { FileOrigin } from './project-facts.ts';
-
-export interface OutputFile {
-  /** Relative to the output's folder, with `/`. */
-  readonly path: string;
-  readonly origin: FileOrigin;
-}
 
 /** A finished publish on the runner's disk, and what is known of it: everything a publication needs but its layers. */
 export interface PublishOutput {

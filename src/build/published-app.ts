@@ -1,8 +1,8 @@
 import type { PublishedPackage, SharedFramework } from '#publication/publication.ts';
 import { containerSettings } from './container-settings.ts';
 import { NO_DEPENDENCIES, parseDependencies } from './dependencies.ts';
+import { type Evaluated, inRepository } from './evaluated.ts';
 import { classify } from './output-files.ts';
-import { inRepository, type ProjectFacts } from './project-facts.ts';
 import type { PublishOutput } from './publish-output.ts';
 import { parseRuntimeConfig } from './runtime-config.ts';
 
@@ -17,7 +17,7 @@ export interface PublishedFiles {
 }
 
 /** Joins what MSBuild said of a project and what lies in its output. */
-export function describePublish(facts: ProjectFacts, files: PublishedFiles): PublishOutput {
+export function describePublish(facts: Evaluated, files: PublishedFiles): PublishOutput {
   const name = facts.property('AssemblyName');
   const config = files.runtimeConfig === undefined ? undefined : parseRuntimeConfig(files.runtimeConfig);
   const { dependencies } = files;
@@ -51,7 +51,7 @@ export function describePublish(facts: ProjectFacts, files: PublishedFiles): Pub
 }
 
 /** A single file keeps its runtime configuration inside: then what the project refers to, at the least version. */
-function referencedFrameworks(facts: ProjectFacts): readonly SharedFramework[] {
+function referencedFrameworks(facts: Evaluated): readonly SharedFramework[] {
   const version = /^net(\d+\.\d+)/.exec(facts.property('TargetFramework'))?.[1];
   return facts
     .items('FrameworkReference')
@@ -59,7 +59,7 @@ function referencedFrameworks(facts: ProjectFacts): readonly SharedFramework[] {
 }
 
 /** Those of deps.json with their hashes, and those that only the files name (runtime packs). */
-function packagesOf(known: readonly PublishedPackage[], facts: ProjectFacts): readonly PublishedPackage[] {
+function packagesOf(known: readonly PublishedPackage[], facts: Evaluated): readonly PublishedPackage[] {
   const all = new Map(known.map((each) => [`${each.id}/${each.version}`, each]));
   for (const origin of facts.origins.values()) {
     if (origin.kind !== 'package') continue;

@@ -2,7 +2,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
-import type { Git } from './git.ts';
+import type { Git } from '#project/open-git.ts';
 
 export interface SourceEntry {
   /** Relative to the root, with `/`. */

@@ -1,7 +1,7 @@
 import { defined } from '#base/defined.ts';
-import type { Exec } from '#base/effects.ts';
+import type { Git } from './open-git.ts';
 
-/** What git says of a folder. Nothing here takes a lock or refreshes the index: the checkout is only read. */
+/** What git says of a folder. */
 export interface Repository {
   /** The top folder of the work tree, absolute. */
   readonly root: string;
@@ -14,24 +14,18 @@ export interface Repository {
 }
 
 /** @returns undefined where there is no repository, or no git. */
-export async function readRepository(folder: string, exec: Exec): Promise<Repository | undefined> {
-  const git = async (...args: readonly string[]): Promise<string | undefined> => {
-    const { exitCode, stdout } = await exec({
-      command: 'git',
-      // A checkout of another owner is read all the same; git's warning is about running its hooks and filters.
-      args: ['--no-optional-locks', '-c', 'safe.directory=*', '-C', folder, ...args],
-      env: { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' },
-    });
-    const text = stdout.trim();
-    return exitCode === 0 && text !== '' ? text : undefined;
+export async function readRepository(git: Git): Promise<Repository | undefined> {
+  const line = async (...args: readonly string[]): Promise<string | undefined> => {
+    const text = (await git.read(args))?.trim();
+    return text === '' ? undefined : text;
   };
-  const root = await git('rev-parse', '--show-toplevel');
+  const root = await line('rev-parse', '--show-toplevel');
   if (root === undefined) return undefined;
   const [head, branch, tag, remoteUrl] = await Promise.all([
-    git('log', '-1', '--format=%H %cI'),
-    git('symbolic-ref', '--short', '-q', 'HEAD'),
-    git('describe', '--tags', '--exact-match'),
-    git('config', '--get', 'remote.origin.url'),
+    line('log', '-1', '--format=%H %cI'),
+    line('symbolic-ref', '--short', '-q', 'HEAD'),
+    line('describe', '--tags', '--exact-match'),
+    line('config', '--get', 'remote.origin.url'),
   ]);
   const [sha, commitTime] = head?.split(' ') ?? [];
   return { root, ...defined({ sha, commitTime, branch, tag, remoteUrl }) };

@@ -31,6 +31,9 @@ export async function answerFailure(asked: Asked, response: Response): Promise<A
 export function connectionFailure(asked: Asked, error: unknown): ActionError {
   const cause = rootOf(error);
   if (cause instanceof ActionError) return cause;
+  if (cause instanceof Error && cause.name === 'AbortError') {
+    return new ActionError({ code: 'CANCELLED', doing: describe(asked), got: 'the run was cancelled', cause: error });
+  }
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   return new ActionError({
     code: 'REGISTRY_UNREACHABLE',

@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import type { Annotation, Log } from '#base/effects.ts';
 import { INPUT_NAMES, type RawInputs } from '#inputs/names.ts';
 import { cancelSignal } from './cancel.ts';
+import { inert } from './inert.ts';
 import type { Runner } from './runner.ts';
 import { timed } from './timed.ts';
 
@@ -53,7 +54,7 @@ function actionsLog(): Log {
     };
   };
   return {
-    info: (message) => core.info(message),
+    info: (message) => core.info(inert(message)),
     debug: (message) => core.debug(message),
     notice: (message, where) => core.notice(message, at(where)),
     warning: (message, where) => core.warning(message, at(where)),
@@ -67,7 +68,7 @@ function actionsLog(): Log {
         if (isOuter) core.endGroup();
         if (isOuter) inGroup = false;
       });
-      core.info(`${title}: ${took}`);
+      core.info(inert(`${title}: ${took}`));
       return result;
     },
     mask: (secret) => {

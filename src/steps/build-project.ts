@@ -44,19 +44,24 @@ export async function buildProject(
     signal: runner.signal,
     binlog: join(dirname(world.home), `${build.project.name}.binlog`),
   });
+  // Only now: a build that failed may have fetched half, and an entry is never written again.
+  if (packages.key !== undefined) runner.saveState(PACKAGES_STATE, packages.key);
   return { output, packages };
 }
 
-/** A key that is kept for the post step only where this run may and needs to keep what it fetched. */
-async function restorePackages(world: World, { inputs, event, root }: Request): Promise<RestoredPackages> {
-  const { log, saveState } = world.runner;
+/** With a key only where this run may, and needs to, keep what it fetches. */
+async function restorePackages(
+  world: World,
+  { inputs, event, root }: Request,
+): Promise<RestoredPackages & { readonly key?: string }> {
+  const { log } = world.runner;
   if (inputs.cache === 'off') return { state: 'off', because: 'input cache' };
   const dependencies = await hashDependencyFiles(root);
   const restored = await log.phase('Packages of earlier runs', () => world.packages.restore({ dependencies }));
   log.info(`NuGet packages: ${restored.state} (${restored.because})`);
   const isForeign = event.ref.kind === 'pull-request' && event.ref.fork;
-  if (restored.state !== 'hit' && inputs.cache === 'auto' && !isForeign) saveState(PACKAGES_STATE, dependencies);
-  return restored;
+  const isKept = restored.state !== 'hit' && inputs.cache === 'auto' && !isForeign;
+  return isKept ? { ...restored, key: dependencies } : restored;
 }
 
 async function readNuGet(

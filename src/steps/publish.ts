@@ -1,9 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ActionError } from '#base/action-error.ts';
 import { makePublication } from '#build/make-publication.ts';
 import { readPublishDirectory } from '#build/publish-directory.ts';
 import type { PublishOutput } from '#build/publish-output.ts';
 import type { RestoredPackages } from '#cache/packages.ts';
+import { parseFramework } from '#dotnet/framework.ts';
 import type { Publication, PublishedApp } from '#publication/publication.ts';
 import type { World } from '#world.ts';
 import { buildProject } from './build-project.ts';
@@ -30,7 +32,7 @@ export async function publish(
   const made =
     build.kind === 'project'
       ? await buildProject(world, { ...parts, build })
-      : { output: await readPublishDirectory(build.path), packages: NOTHING_RESTORED };
+      : { output: await takeOutput(build.path, world.inputs.framework), packages: NOTHING_RESTORED };
   const { output, packages } = made;
   warnOfOldNames(world, output);
   const target = join(folder.path, 'publication');
@@ -41,6 +43,19 @@ export async function publish(
   const [app] = publication.apps;
   if (app === undefined) throw new Error('a publication without an application');
   return { publication, app, folder: target, packages, sdkImage: output.sdkImage ?? '' };
+}
+
+/** A lone executable does not say which framework it is of; the input does. */
+async function takeOutput(path: string, framework: string | undefined): Promise<PublishOutput> {
+  const output = await readPublishDirectory(path);
+  const known = framework ?? output.app.framework;
+  if (known !== '') return { ...output, app: { ...output.app, framework: parseFramework(known).tfm } };
+  throw new ActionError({
+    code: 'PUBLISH_DIRECTORY_INVALID',
+    doing: `reading the publish output ${path}`,
+    got: 'it does not say which framework it targets',
+    hint: 'Set the input framework, like net10.0.',
+  });
 }
 
 const NOTHING_RESTORED: RestoredPackages = { state: 'off', because: 'nothing was built' };

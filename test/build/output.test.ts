@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startDeadline } from '#build/deadline.ts';
-import { parseProjectFacts } from '#build/project-facts.ts';
+import { parseProjectFacts } from '#build/evaluated.ts';
 import { readPublishDirectory } from '#build/publish-directory.ts';
 import { describePublish } from '#build/published-app.ts';
 

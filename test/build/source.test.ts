@@ -2,11 +2,11 @@ import { chmod, lstat, mkdir, readdir, readFile, readlink, rm, symlink, writeFil
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { excludePatterns } from '#build/exclude.ts';
-import { type Git, openGit } from '#build/git.ts';
 import { copyGit, withoutUser } from '#build/git-copy.ts';
 import { chooseOwner } from '#build/owner.ts';
 import { copySource, sizeHint } from '#build/source-copy.ts';
 import { listSource } from '#build/source-list.ts';
+import { type Git, openGit } from '#project/open-git.ts';
 import { actionsExec } from '#runner/exec.ts';
 import { runCommand } from '../world/command.ts';
 import { memoryLog } from '../world/memory-log.ts';

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { FileOrigin } from '#layer/split.ts';
 import { PATHS } from './environment.ts';
 import type { ItemFact, PropertyFact } from './fact-names.ts';
 
@@ -8,15 +9,8 @@ export interface ItemValue {
   readonly value: string;
 }
 
-/** Where a published file came from, as MSBuild resolved it. */
-export type FileOrigin =
-  | { readonly kind: 'package'; readonly id: string; readonly version: string }
-  | { readonly kind: 'project'; readonly project: string }
-  | { readonly kind: 'app' }
-  | { readonly kind: 'static' };
-
 /** What MSBuild knew of a project once it was published. */
-export interface ProjectFacts {
+export interface Evaluated {
   /** Empty when unset. */
   property(name: PropertyFact): string;
   isTrue(name: PropertyFact): boolean;
@@ -26,7 +20,7 @@ export interface ProjectFacts {
 }
 
 /** Reads the lines that our targets write: `P name base64`, `I item base64 base64`, `F path package version project`. */
-export function parseProjectFacts(text: string): ProjectFacts {
+export function parseProjectFacts(text: string): Evaluated {
   const rows = text.split(/\r?\n/).map((line) => line.split('\t'));
   const properties = new Map<string, string>();
   const items = new Map<string, ItemValue[]>();
