@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Exec, Fetch } from '#base/effects.ts';
+import type { Exec } from '#base/effects.ts';
 import { actionsPackagesCache } from '#cache/actions-cache.ts';
 import { folderPackagesCache } from '#cache/folder-cache.ts';
 import type { PackagesCache } from '#cache/packages.ts';
@@ -10,6 +10,7 @@ import type { CredentialLookup } from '#registry/credentials.ts';
 import { credentialLookup } from '#registry/credentials.ts';
 import { openRegistries, type Registries } from '#registry/registries.ts';
 import { actionsExec } from '#runner/exec.ts';
+import { runnerFetch } from '#runner/fetch.ts';
 import { enterHome } from '#runner/home.ts';
 import type { Runner } from '#runner/runner.ts';
 
@@ -37,8 +38,16 @@ const USER_AGENT = 'containerize-dotnet';
 export function actionsWorld(runner: Runner, inputs: Inputs): World {
   const workspace = runner.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const home = join(runner.env['RUNNER_TEMP'] ?? '/tmp', 'containerize-dotnet');
-  enterHome(home);
-  return makeWorld({ runner, inputs, workspace, home, packages: actionsPackagesCache({ home, log: runner.log }) });
+  const stage = join(home, 'cache');
+  const folder = join(home, 'nuget');
+  enterHome(stage);
+  return makeWorld({
+    runner,
+    inputs,
+    workspace,
+    home,
+    packages: actionsPackagesCache({ folder, stage, log: runner.log }),
+  });
 }
 
 /** A developer's machine. */
@@ -65,7 +74,7 @@ function makeWorld(parts: Pick<World, 'runner' | 'inputs' | 'workspace' | 'home'
     engine: async () => (await import('#engine/connect.ts')).connectEngine({ env, home: env['HOME'] ?? '/' }),
     credentials,
     registries: openRegistries({
-      fetch: cancellable(runner.signal),
+      fetch: runnerFetch(env, runner.signal),
       credentials,
       insecure: inputs.insecureRegistries,
       userAgent: USER_AGENT,
@@ -76,16 +85,18 @@ function makeWorld(parts: Pick<World, 'runner' | 'inputs' | 'workspace' | 'home'
   };
 }
 
-/** The job's token opens GitHub's own registry, where nobody logged in otherwise. */
+/** The job's token opens the container registry of its own server, where nobody logged in otherwise. */
 function jobLogins({ env }: Runner, { githubToken }: Inputs): Parameters<typeof credentialLookup>[0]['fallbacks'] {
   if (githubToken === undefined) return {};
+  const registry = registryOfServer(env['GITHUB_SERVER_URL'] ?? '');
+  if (registry === undefined) return {};
   const username = env['GITHUB_ACTOR'] ?? 'x-access-token';
-  return { 'ghcr.io': { kind: 'password', username, password: githubToken, from: 'the input github-token' } };
+  return { [registry]: { kind: 'password', username, password: githubToken, from: 'the input github-token' } };
 }
 
-function cancellable(cancelled: AbortSignal): Fetch {
-  return (url, init) => {
-    const signal = init?.signal ? AbortSignal.any([init.signal, cancelled]) : cancelled;
-    return globalThis.fetch(url, { ...init, signal });
-  };
+/** A token is good for the server that gave it: one of an Enterprise Server must not be shown to github.com's registry. */
+function registryOfServer(server: string): string | undefined {
+  if (server === 'https://github.com') return 'ghcr.io';
+  const host = /^https:\/\/([\w-]+\.ghe\.com)$/.exec(server)?.[1];
+  return host === undefined ? undefined : `containers.${host}`;
 }

@@ -16,6 +16,8 @@ export interface DeliverEffects {
   readonly temporary: string;
   /** What relative paths of exports are relative to. */
   readonly resolve: (path: string) => string;
+  /** Called for each place as it is done: when a later one fails, the earlier ones hold the image all the same. */
+  readonly onDelivered: (delivered: Delivered) => void;
 }
 
 /** Brings an image everywhere the plan says: files and the engine first, registries last, as those tell the world. */
@@ -25,7 +27,11 @@ export async function deliverAll(
 ): Promise<readonly Delivered[]> {
   await mkdir(request.effects.temporary, { recursive: true });
   const delivered: Delivered[] = [];
-  for (const target of await targetsOf(request.plan, request.effects)) delivered.push(await target.deliver(image));
+  for (const target of await targetsOf(request.plan, request.effects)) {
+    const done = await target.deliver(image);
+    request.effects.onDelivered(done);
+    delivered.push(done);
+  }
   return delivered;
 }
 

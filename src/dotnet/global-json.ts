@@ -21,7 +21,7 @@ export interface SdkRequest {
   readonly rollForward: RollForward;
 }
 
-const VERSION = /^\d+\.\d+\.\d{3}(?:-[\w.]+)?$/;
+const VERSION = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
 
 /**
  * Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.

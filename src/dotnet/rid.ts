@@ -8,6 +8,15 @@ export function ridOf(platform: Platform): string {
   return `${os}-${ARCHITECTURES[platform.architecture] ?? platform.architecture}`;
 }
 
+/** The platform that a RID is for; `undefined` for one of no container (`osx-arm64`). */
+export function platformOf(rid: string): Platform | undefined {
+  const [, os = '', cpu = ''] = /^(linux|win)(?:-(?:musl|bionic))?-(\w+)$/.exec(rid) ?? [];
+  const architecture = Object.keys(ARCHITECTURES).find((name) => ARCHITECTURES[name] === cpu);
+  if (architecture === undefined) return undefined;
+  const variant = architecture === 'arm' ? { variant: 'v7' } : {};
+  return { os: os === 'win' ? 'windows' : 'linux', architecture, ...variant };
+}
+
 export function isMusl(rid: string): boolean {
   return rid.includes('-musl-');
 }

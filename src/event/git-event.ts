@@ -16,7 +16,6 @@ export interface GitEvent {
   readonly ref: GitRef;
   /** The commit; empty outside a repository. */
   readonly sha: string;
-  readonly defaultBranch?: string;
   /** `owner/name`. */
   readonly repository?: string;
   /** Address of the repository's page, without `.git`. */
@@ -24,6 +23,23 @@ export interface GitEvent {
   readonly actor?: string;
   /** Author time of the commit as the event tells it, ISO 8601. */
   readonly commitTime?: string;
+}
+
+/** Events that somebody with write access caused, on a ref of this repository. */
+const OWN_EVENTS = ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+
+/** Whether the event is one that publishes by itself: never one that a stranger can cause, or that runs beside the code. */
+export function publishes(event: GitEvent): boolean {
+  return OWN_EVENTS.includes(event.name) && event.ref.kind !== 'pull-request' && event.ref.kind !== 'none';
+}
+
+/**
+ * Whether what this run makes may be kept for others. A pull request of the repository's own keeps within its own scope;
+ * `pull_request_target`, `workflow_run` and comments run in the default branch's scope with code that may be anybody's.
+ */
+export function isTrusted(event: GitEvent): boolean {
+  if (event.name === 'local' || publishes(event)) return true;
+  return event.name === 'pull_request' && event.ref.kind === 'pull-request' && !event.ref.fork;
 }
 
 /** What git itself says, for what the environment leaves open. */
@@ -49,8 +65,8 @@ export function parseGitEvent(sources: {
   return {
     name,
     ref: isLocal ? localRef(git) : refOf(name, { env, payload }),
-    sha: (isLocal ? undefined : env['GITHUB_SHA']) ?? git.sha ?? '',
-    ...withText('defaultBranch', at(payload, 'repository', 'default_branch')),
+    // What was checked out is what is built, also where a step checked out another ref.
+    sha: git.sha ?? env['GITHUB_SHA'] ?? '',
     ...withText('repository', env['GITHUB_REPOSITORY']),
     ...withText('url', pageUrl(env, git)),
     ...withText('actor', env['GITHUB_ACTOR']),

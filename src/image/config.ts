@@ -1,3 +1,4 @@
+import { ActionError } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import type { ContainerConfig, History, ImageConfig } from '#oci/config.ts';
 import type { BaseImage, Layer } from '#oci/image.ts';
@@ -19,11 +20,26 @@ export interface ImageParts {
 /** Where an app lies when the project does not say. */
 export const DEFAULT_ROOT = '/app';
 
-/** The folder of the app in the image: absolute, without a slash at the end. */
+/**
+ * The folder of the app in the image: absolute, normalised, without a slash at the end; the root itself is empty.
+ * @throws ActionError INPUT_INVALID for a Windows path.
+ */
 export function rootOf(app: Pick<PublishedApp, 'container'>): string {
-  const folder = app.container.workingDirectory?.replace(/\/+$/, '');
-  if (folder === undefined || folder === '') return DEFAULT_ROOT;
-  return folder.startsWith('/') ? folder : `/${folder}`;
+  const folder = app.container.workingDirectory ?? DEFAULT_ROOT;
+  if (/[\\:\0]/.test(folder)) {
+    throw new ActionError({
+      code: 'INPUT_INVALID',
+      doing: 'reading ContainerWorkingDirectory of the project',
+      got: `«${folder}» is no folder of a Linux image`,
+      hint: 'Write it as /app.',
+    });
+  }
+  const parts: string[] = [];
+  for (const part of folder.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.map((part) => `/${part}`).join('');
 }
 
 /** The base's config with ours over it; fields we do not know stay (`os.version`, `variant`, …). */
@@ -59,7 +75,7 @@ function makeContainerConfig({ base, app, labels }: ImageParts): ContainerConfig
       Cmd: cmd.length === 0 ? undefined : cmd,
     }),
     Env: [...environment].map(([name, value]) => `${name}=${value}`),
-    WorkingDir: root,
+    WorkingDir: root === '' ? '/' : root,
     Labels: sorted({ ...own.Labels, ...labels }),
   };
 }

@@ -37,14 +37,15 @@ export function contentTime(digest: Digest): number {
 }
 
 /**
- * The entries of a layer: below `root` (`app`, `srv/web`), sorted bytewise, every parent once and before its children,
- * modes 0644 or 0755. Two files of one path are a bug of the caller.
+ * The entries of a layer: below `root` (`app`, `srv/web`, empty for the root itself), sorted bytewise, every parent once
+ * and before its children, modes 0644 or 0755. Two files of one path are a bug of the caller.
  */
 export function entriesOf(root: string, files: readonly LayerFile[]): readonly TarEntry[] {
   const entries = new Map<string, TarEntry>();
   for (const file of files) {
-    const path = `${root}/${file.path}`;
+    const path = root === '' ? file.path : `${root}/${file.path}`;
     for (const parent of parentsOf(path)) {
+      if (STANDARD.has(parent)) continue;
       entries.set(parent, { kind: 'directory', path: parent, mode: 0o755, mtime: EPOCH });
     }
     if (entries.has(path)) throw new Error(`two files want the path ${path}`);
@@ -60,6 +61,35 @@ export function entriesOf(root: string, files: readonly LayerFile[]): readonly T
   }
   return [...entries.values()].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
 }
+
+/**
+ * Folders that every base image has, with owners, modes (`/tmp`) and links (`/lib`) of its own: an entry for one would
+ * take them away. Any other parent is written, because engines make missing ones with modes that shut out the user.
+ */
+const STANDARD: ReadonlySet<string> = new Set(
+  [
+    'bin',
+    'dev',
+    'etc',
+    'home',
+    'home/app',
+    'lib',
+    'lib64',
+    'proc',
+    'root',
+    'run',
+    'sbin',
+    'sys',
+    'tmp',
+    'usr',
+    'usr/bin',
+    'usr/lib',
+    'usr/share',
+    'var',
+    'var/lib',
+    'var/run',
+  ].map((folder) => `${folder}/`),
+);
 
 function parentsOf(path: string): readonly string[] {
   const parts = path.split('/').slice(0, -1);

@@ -1,12 +1,12 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { parseFramework } from '#dotnet/framework.ts';
-import { isMusl } from '#dotnet/rid.ts';
+import { isMusl, platformOf } from '#dotnet/rid.ts';
 import { chooseRuntimeImage } from '#dotnet/runtime-image.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { OutputTarget } from '#inputs/outputs.ts';
-import type { Platform } from '#oci/platform.ts';
+import { describePlatform, matchesPlatform, type Platform } from '#oci/platform.ts';
 import { isLoopback, parseReference, type Reference } from '#oci/reference.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import { DEFAULT_PLATFORM } from './make-build-plan.ts';
@@ -35,13 +35,14 @@ export function makeDeliveryPlan(facts: {
   const { inputs, event, app } = facts;
   const images = chooseImages(inputs, app);
   const tags = chooseTags({ input: inputs.tags, project: app.container.imageTags, event });
-  const push = choosePush(inputs.push, { event, local: images.every(({ value }) => isLoopback(value.registry)) });
+  const local = images.every(({ value }) => isLoopback(value.registry));
+  const push = choosePush(inputs.push, { event, local });
   const plan: DeliveryPlan = {
     base: chooseBase(inputs, app),
-    platform: choosePlatform(inputs),
+    platform: choosePlatform(inputs, app),
     images,
     tags,
-    push: images.length === 0 && push.value ? { value: false, because: 'no image name is given' } : push,
+    push: push.value ? (whyNoPush(inputs, { images, app }) ?? push) : push,
     load: inputs.load,
     outputs: inputs.outputs,
   };
@@ -70,18 +71,44 @@ export function chooseBase(inputs: Pick<Inputs, 'baseImage'>, app: PublishedApp)
   });
 }
 
-function choosePlatform(inputs: Inputs): Choice<Platform> {
-  if (inputs.platform !== undefined) return { value: inputs.platform, because: 'input platforms' };
-  return { value: DEFAULT_PLATFORM, because: 'the default' };
+/** What was published for one RID runs where that RID does, and nowhere else. */
+function choosePlatform(inputs: Inputs, app: PublishedApp): Choice<Platform> {
+  const own = app.target === 'portable' ? undefined : platformOf(app.target);
+  if (inputs.platform === undefined) {
+    if (own === undefined) return { value: DEFAULT_PLATFORM, because: 'the default' };
+    return { value: own, because: `it was published for ${app.target}`, from: app.project };
+  }
+  if (own !== undefined && !matchesPlatform(own, inputs.platform)) {
+    throw new ActionError({
+      code: 'PLATFORM_MISSING',
+      doing: `planning an image for ${describePlatform(inputs.platform)}`,
+      got: `${app.name} was published for ${app.target}`,
+      hint: `Set the input platforms to ${describePlatform(own)}, or publish for the other platform.`,
+    });
+  }
+  return { value: inputs.platform, because: 'input platforms' };
 }
 
 function chooseImages(inputs: Inputs, app: PublishedApp): readonly Choice<Reference>[] {
   if (inputs.images.length > 0) {
     return inputs.images.map((value) => ({ value, because: 'input images', from: 'input images' }));
   }
-  const { repository } = app.container;
+  const { registry, repository } = app.container;
   if (repository === undefined) return [];
-  return [{ value: parseReference(repository), because: 'ContainerRepository of the project', from: app.project }];
+  const value = parseReference(registry === undefined ? repository : `${registry}/${repository}`);
+  return [{ value, because: 'ContainerRepository of the project', from: app.project }];
+}
+
+/** The SDK, too, leaves an image without a registry on the machine it was made on. */
+function whyNoPush(
+  inputs: Inputs,
+  facts: { readonly images: readonly Choice<Reference>[]; readonly app: PublishedApp },
+): Choice<boolean> | undefined {
+  if (facts.images.length === 0) return { value: false, because: 'no image name is given' };
+  const { registry, repository } = facts.app.container;
+  const isNamed = inputs.images.length > 0 || registry !== undefined || /^[^/]*[.:][^/]*\//.test(repository ?? '');
+  if (isNamed || inputs.push === 'true') return undefined;
+  return { value: false, because: 'ContainerRepository names no registry and ContainerRegistry is not set' };
 }
 
 function checkDelivery(plan: DeliveryPlan, inputs: Inputs): void {

@@ -17,8 +17,9 @@ export function expectBase(facts: {
   readonly plan: BuildPlan;
 }): Choice<Reference> | undefined {
   const { inputs, project, plan } = facts;
-  if (inputs.baseImage !== undefined) return { value: inputs.baseImage, because: 'input base-image' };
-  const properties = { ...project.properties, ...inputs.properties };
+  if (inputs.baseImage !== undefined)
+    return { value: inputs.baseImage, because: 'input base-image', from: 'input base-image' };
+  const { properties } = project;
   const own = properties['ContainerBaseImage'];
   if (own?.includes('$(')) return undefined;
   if (own !== undefined && own !== '')

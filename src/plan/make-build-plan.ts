@@ -93,7 +93,7 @@ const PLATFORM_BOUND = [
 ];
 
 function chooseRid(inputs: Inputs, project: ProjectFacts): Choice<string | undefined> {
-  const properties = { ...project.properties, ...inputs.properties };
+  const { properties } = project;
   const forPlatform = ridOf(inputs.platform ?? DEFAULT_PLATFORM);
   const own = properties['RuntimeIdentifier'];
   if (own !== undefined && own !== '') {
@@ -126,8 +126,9 @@ function chooseSdk(
   if (inputs.sdkImage !== undefined) {
     return { value: inputs.sdkImage, because: 'input sdk-image', from: 'input sdk-image' };
   }
-  const { globalJson } = facts.project;
+  const { globalJson, properties } = facts.project;
   return chooseSdkImage({
+    aot: properties['PublishAot']?.toLowerCase() === 'true',
     ...(facts.framework === undefined ? {} : { framework: parseFramework(facts.framework) }),
     ...(globalJson === undefined ? {} : { request: globalJson.request, requestFile: globalJson.file }),
   });

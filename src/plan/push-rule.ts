@@ -1,5 +1,5 @@
 import type { Choice } from '#base/choice.ts';
-import type { GitEvent } from '#event/git-event.ts';
+import { type GitEvent, publishes } from '#event/git-event.ts';
 import type { PushMode } from '#inputs/inputs.ts';
 
 /**
@@ -12,11 +12,12 @@ export function choosePush(
 ): Choice<boolean> {
   if (mode !== 'auto') return { value: mode === 'true', because: 'input push', from: 'input push' };
   const { event } = facts;
-  if (event.ref.kind === 'pull-request') return { value: false, because: 'a pull request does not push' };
-  if (event.name === 'merge_group') return { value: false, because: 'a merge group does not push' };
   if (event.actor === 'dependabot[bot]') return { value: false, because: 'Dependabot has no right to push' };
-  if (event.name === 'local' && !facts.local) {
+  if (event.name === 'local' && facts.local) return { value: true, because: 'the registry is on this machine' };
+  if (event.name === 'local') {
     return { value: false, because: 'a run on your own machine pushes to loopback only; --push true overrides' };
   }
-  return { value: true, because: event.name === 'local' ? 'the registry is on this machine' : `event ${event.name}` };
+  if (publishes(event)) return { value: true, because: `event ${event.name}` };
+  const what = event.ref.kind === 'pull-request' ? 'a pull request' : `the event ${event.name}`;
+  return { value: false, because: `${what} does not push by itself` };
 }

@@ -1,4 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
+import type { Choice } from '#base/choice.ts';
 import type { Log } from '#base/effects.ts';
 import { type SdkRequest, satisfies } from '#dotnet/global-json.ts';
 import { sdkVersionOfTag } from '#dotnet/sdk-image.ts';
@@ -15,8 +16,8 @@ export async function preflight(facts: {
   readonly log: Log;
   /** Repositories this run will push to. */
   readonly targets: readonly Reference[];
-  /** The runtime image, as far as it can be known before the build. */
-  readonly base: Reference | undefined;
+  /** The runtime image, as far as it can be known before the build; one that the user named must exist. */
+  readonly base: Choice<Reference> | undefined;
   readonly mirrors: readonly Mirror[];
 }): Promise<void> {
   const { registries, log, targets, base, mirrors } = facts;
@@ -31,20 +32,23 @@ export async function preflight(facts: {
 
 async function findBase(
   registries: Registries,
-  place: { readonly base: Reference; readonly mirrors: readonly Mirror[]; readonly log: Log },
+  place: { readonly base: Choice<Reference>; readonly mirrors: readonly Mirror[]; readonly log: Log },
 ): Promise<void> {
-  const asked = mirrorOf(place.base, place.mirrors);
+  const { base, mirrors, log } = place;
+  const name = describeReference(base.value);
+  const asked = mirrorOf(base.value, mirrors);
   const at = { repository: asked.repository, reference: manifestPath(asked) };
   const found = await registries(asked.registry).headManifest(at);
-  if (found === undefined) {
-    throw new ActionError({
-      code: 'IMAGE_NOT_FOUND',
-      doing: `looking for the base image ${describeReference(place.base)}`,
-      got: `${describeReference(asked)} does not exist`,
-      hint: 'Check the tag; for an image of your own, log in to its registry before this step.',
-    });
+  if (found !== undefined) return log.info(`Base image ${name}: ${found.digest}`);
+  if (base.from !== 'input base-image') {
+    return log.warning(`The base image ${name} (${base.because}) does not exist, unless the build says otherwise.`);
   }
-  place.log.info(`Base image ${describeReference(place.base)}: ${found.digest}`);
+  throw new ActionError({
+    code: 'IMAGE_NOT_FOUND',
+    doing: `looking for the base image ${name}`,
+    got: `${describeReference(asked)} does not exist`,
+    hint: 'Check the tag; for an image of your own, log in to its registry before this step.',
+  });
 }
 
 /**

@@ -7,11 +7,14 @@ const WITH_DEPENDENCIES =
   /\.(?:cs|fs|vb)proj$|\.props$|\.targets$|^packages\.lock\.json$|^global\.json$|^nuget\.config$/i;
 const SKIPPED = new Set(['.git', 'bin', 'obj', 'node_modules', 'artifacts', '.vs']);
 
-/** A hash over the names and contents of all files that can change which packages a restore fetches. */
-export async function hashDependencyFiles(root: string): Promise<string> {
+/**
+ * A hash over the names and contents of all files that can change which packages a restore fetches, and over `target`:
+ * which of the repository's projects is restored, and for what.
+ */
+export async function hashDependencyFiles(root: string, target: string): Promise<string> {
   const paths = (await listFiles(root)).sort();
   const contents = await pMap(paths, (path) => readFile(path), { concurrency: 16 });
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(`${target}\0`);
   for (const [index, path] of paths.entries()) {
     hash
       .update(`${relative(root, path)}\0`)
@@ -22,7 +25,8 @@ export async function hashDependencyFiles(root: string): Promise<string> {
 }
 
 async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  // What we may not read (a database's folder in the checkout) cannot be read by the restore either.
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const own = entries.filter((entry) => entry.isFile() && WITH_DEPENDENCIES.test(entry.name));
   const folders = entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name));
   const below = await Promise.all(folders.map(({ name }) => listFiles(join(folder, name))));

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { ActionError, messageOf } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import { parseGlobalJson, type SdkRequest } from '#dotnet/global-json.ts';
-import { type ProjectXml, parseProjectXml } from './xml.ts';
+import { evaluate, ON_LINUX, type Properties } from './evaluate.ts';
+import { type ProjectXml, parseProjectXml, type XmlProperty } from './xml.ts';
 
 /** What a project says of itself before MSBuild runs: enough to choose images and to fail early, never the last word. */
 export interface ProjectFacts {
@@ -13,18 +15,30 @@ export interface ProjectFacts {
   readonly kind: 'web' | 'worker' | 'executable' | 'library' | 'test';
   /** `TargetFramework` or `TargetFrameworks`; empty when only MSBuild can tell. */
   readonly frameworks: readonly string[];
-  /** Its properties over those of `Directory.Build.props`, with `$(…)` references resolved where they can be. */
+  /** Its properties over those of `Directory.Build.props`, as far as they can be told without MSBuild. */
   readonly properties: Readonly<Record<string, string>>;
   readonly frameworkReferences: readonly string[];
   readonly globalJson?: { readonly file: string; readonly request: SdkRequest };
 }
 
-/** Reads a project file and what stands above it up to `root`. @throws ActionError PROJECT_UNSUPPORTED */
-export async function readProjectFacts(root: string, path: string): Promise<ProjectFacts> {
+/** Where a project is read. */
+export interface ProjectPlace {
+  /** The repository's top folder, absolute. */
+  readonly root: string;
+  /** MSBuild's global properties: they win over the files'. */
+  readonly globals: Properties;
+}
+
+/**
+ * Reads a project file and what stands above it up to the root.
+ * @throws ActionError PROJECT_UNSUPPORTED when it cannot be read.
+ */
+export async function readProjectFacts(path: string, place: ProjectPlace): Promise<ProjectFacts> {
+  const { root, globals } = place;
   const file = join(root, path);
-  const xml = parseProjectXml(await readFile(file, 'utf8'), path);
+  const xml = parseProjectXml(await readProject(file, path), path);
   const inherited = await readBuildProps(root, file);
-  const properties = resolveReferences({ ...inherited, ...xml.properties });
+  const properties = { ...evaluate([...inherited, ...xml.properties], { ...ON_LINUX, ...globals }), ...globals };
   return {
     path,
     name: basename(path).replace(/\.\w+proj$/, ''),
@@ -32,7 +46,7 @@ export async function readProjectFacts(root: string, path: string): Promise<Proj
     frameworks: (properties['TargetFramework'] ?? properties['TargetFrameworks'] ?? '')
       .split(';')
       .map((tfm) => tfm.trim())
-      .filter((tfm) => tfm !== '' && !tfm.includes('$(')),
+      .filter((tfm) => tfm !== '' && !tfm.includes('$')),
     properties,
     frameworkReferences: xml.frameworkReferences,
     ...defined({ globalJson: await readGlobalJson(root, dirname(file)) }),
@@ -52,16 +66,16 @@ function kindOf(xml: ProjectXml, properties: Readonly<Record<string, string>>): 
 }
 
 /** MSBuild imports the nearest one; those often import the next above, so all count, the nearest last. */
-async function readBuildProps(root: string, file: string): Promise<Readonly<Record<string, string>>> {
+async function readBuildProps(root: string, file: string): Promise<readonly XmlProperty[]> {
   const folders = ancestorsOf(root, dirname(file)).reverse();
   const found = await Promise.all(
     folders.map(async (folder) => {
       const path = join(folder, 'Directory.Build.props');
       const text = await readIfThere(path);
-      return text === undefined ? {} : parseProjectXml(text, relative(root, path)).properties;
+      return text === undefined ? [] : parseProjectXml(text, relative(root, path)).properties;
     }),
   );
-  return Object.assign({}, ...found) as Record<string, string>;
+  return found.flat();
 }
 
 async function readGlobalJson(root: string, folder: string): Promise<ProjectFacts['globalJson']> {
@@ -91,16 +105,10 @@ async function readIfThere(path: string): Promise<string | undefined> {
   }
 }
 
-const REFERENCE = /\$\(([A-Za-z_]\w*)\)/g;
-const DEPTH = 5;
-
-function resolveReferences(properties: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const resolve = (text: string, depth: number): string =>
-    depth === 0 || !text.includes('$(')
-      ? text
-      : resolve(
-          text.replace(REFERENCE, (all, name: string) => properties[name] ?? all),
-          depth - 1,
-        );
-  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, resolve(value, DEPTH)]));
+async function readProject(file: string, path: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new ActionError({ code: 'PROJECT_UNSUPPORTED', doing: `reading ${path}`, got: messageOf(cause), cause });
+  }
 }

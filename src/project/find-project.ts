@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
-import { type ProjectFacts, readProjectFacts } from './facts.ts';
+import { type ProjectFacts, type ProjectPlace, readProjectFacts } from './facts.ts';
 import { isSolution, projectsOfSolution } from './solution.ts';
 
 const PROJECT = /\.(?:cs|fs|vb)proj$/i;
@@ -13,26 +13,36 @@ const DEPTH = 5;
  * Finds the one deployable project that `input` (a project, a solution or a folder) means.
  * @throws ActionError PROJECT_NOT_FOUND, or PROJECT_AMBIGUOUS listing the candidates.
  */
-export async function findProject(place: {
-  /** Absolute; the repository's top folder. */
-  readonly root: string;
-  /** Absolute; what `input` is relative to. */
-  readonly workspace: string;
-  readonly input: string;
-}): Promise<Choice<ProjectFacts>> {
+export async function findProject(
+  place: ProjectPlace & {
+    /** Absolute; what `input` is relative to. */
+    readonly workspace: string;
+    readonly input: string;
+  },
+): Promise<Choice<ProjectFacts>> {
   const path = resolve(place.workspace, place.input);
   const inside = relative(place.root, path);
   if (inside.startsWith('..')) throw notFound(place.input, `it is outside of the repository ${place.root}`);
   const kind = await kindOfPath(path);
   if (kind === undefined) throw notFound(place.input, 'there is no such file or folder');
-  const facts = (file: string): Promise<ProjectFacts> =>
-    readProjectFacts(place.root, slashed(relative(place.root, file)));
+  const facts = (file: string): Promise<ProjectFacts> => readProjectFacts(slashed(relative(place.root, file)), place);
   if (kind === 'file' && PROJECT.test(path)) {
     return { value: await facts(path), because: 'named by the input project', from: 'input project' };
   }
   const { files, where } = await candidatesOf(path, kind);
+  await demandAll(files, place);
   const found = await Promise.all(files.map(facts));
   return chooseProject(found, { input: place.input, where });
+}
+
+/** A solution may name a project that is not checked out. */
+async function demandAll(
+  files: readonly string[],
+  place: { readonly root: string; readonly input: string },
+): Promise<void> {
+  const kinds = await Promise.all(files.map(kindOfPath));
+  const missing = files.filter((_file, at) => kinds[at] !== 'file').map((file) => relative(place.root, file));
+  if (missing.length > 0) throw notFound(place.input, `it names what does not exist: ${missing.join(', ')}`);
 }
 
 interface Candidates {
@@ -77,7 +87,8 @@ export function chooseProject(
 }
 
 async function search(folder: string, depth: number): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  // What we may not read is no place for a project.
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const own = entries
     .filter((entry) => entry.isFile() && PROJECT.test(entry.name))
     .map(({ name }) => join(folder, name));

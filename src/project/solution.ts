@@ -39,7 +39,9 @@ function fromXml(text: string): readonly string[] {
 /** Paths in a filter are relative to the solution it filters. */
 function fromFilter(path: string, text: string): readonly string[] {
   try {
-    const { solution } = JSON.parse(text) as { solution: { path: string; projects: readonly string[] } };
+    const { solution } = JSON.parse(text.replace(/^\uFEFF/, '')) as {
+      solution: { path: string; projects: readonly string[] };
+    };
     const folder = dirname(solution.path.replaceAll('\\', '/'));
     return solution.projects.map((project) => `${folder}/${project}`);
   } catch (cause) {

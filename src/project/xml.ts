@@ -1,13 +1,18 @@
 import { XMLParser } from 'fast-xml-parser';
 import { ActionError } from '#base/action-error.ts';
 
-/**
- * What can be read of a project file without MSBuild. The last value of a name stands; one under a condition counts only
- * where there is no other, for MSBuild alone can tell whether the condition holds.
- */
+/** A property as it stands in a file, with the conditions of itself and its group. */
+export interface XmlProperty {
+  readonly name: string;
+  readonly value: string;
+  readonly conditions: readonly string[];
+}
+
+/** What can be read of a project file without MSBuild. */
 export interface ProjectXml {
   readonly sdk: string;
-  readonly properties: Readonly<Record<string, string>>;
+  /** In the order of the file. */
+  readonly properties: readonly XmlProperty[];
   /** Names of the packages it references. */
   readonly packages: readonly string[];
   /** `Include` of its FrameworkReference items. */
@@ -26,14 +31,11 @@ const parser = new XMLParser({
 /** @throws ActionError PROJECT_UNSUPPORTED when the file is no XML. */
 export function parseProjectXml(text: string, file: string): ProjectXml {
   const project = asNode(asNode(parse(text, file))['Project']);
-  const groups = asNodes(project['PropertyGroup']);
   const items = asNodes(project['ItemGroup']);
-  const all = groups.flatMap(propertiesOf);
-  const ordered = [...all.filter(({ conditional }) => conditional), ...all.filter(({ conditional }) => !conditional)];
   const sdks = [project['@Sdk'], ...asNodes(project['Sdk']).map((sdk) => sdk['@Name'])];
   return {
     sdk: String(sdks.find((name) => typeof name === 'string') ?? ''),
-    properties: Object.fromEntries(ordered.map(({ name, text }) => [name, text])),
+    properties: asNodes(project['PropertyGroup']).flatMap(propertiesOf),
     packages: includes(items, 'PackageReference'),
     frameworkReferences: includes(items, 'FrameworkReference'),
   };
@@ -54,24 +56,22 @@ function includes(groups: readonly Node[], item: string): readonly string[] {
     .filter((name) => typeof name === 'string');
 }
 
-interface Property {
-  readonly name: string;
-  readonly text: string;
-  readonly conditional: boolean;
+/** A name that stands several times in its group keeps all its values, in order. */
+function propertiesOf(group: Node): readonly XmlProperty[] {
+  const outer = conditionOf(group);
+  return Object.entries(group)
+    .filter(([name]) => !name.startsWith('@') && name !== '#text')
+    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one: unknown) => ({ name, one })))
+    .map(({ name, one }) => {
+      const text = typeof one === 'string' ? one : asNode(one)['#text'];
+      const value = typeof text === 'string' ? text.trim() : '';
+      return { name, value, conditions: [...outer, ...conditionOf(asNode(one))] };
+    });
 }
 
-/** The parser makes a list of a name that stands several times in its group, and a text of an element without attributes. */
-function propertiesOf(group: Node): readonly Property[] {
-  return Object.entries(group).flatMap(([name, value]) => {
-    if (name.startsWith('@')) return [];
-    const elements: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return elements.flatMap((element) => {
-      const node = typeof element === 'string' ? { '#text': element } : asNode(element);
-      const text = node['#text'];
-      const conditional = '@Condition' in group || '@Condition' in node;
-      return typeof text === 'string' ? [{ name, text: text.trim(), conditional }] : [];
-    });
-  });
+function conditionOf(node: Node): readonly string[] {
+  const condition = node['@Condition'];
+  return typeof condition === 'string' && condition.trim() !== '' ? [condition] : [];
 }
 
 function asNode(value: unknown): Node {

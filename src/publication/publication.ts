@@ -33,6 +33,7 @@ export interface NamedItem {
 export interface ContainerSettings {
   readonly baseImage?: string;
   readonly family?: string;
+  readonly registry?: string;
   readonly repository?: string;
   readonly imageTags: readonly string[];
   readonly user?: string;

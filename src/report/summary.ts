@@ -25,12 +25,12 @@ export function summaryOf(facts: {
     '',
     ...table(
       ['', 'choice', 'because'],
-      choices.map(({ what, value, because }) => [what, code(value), because]),
+      choices.map(({ what, value, because }) => [what, code(value), plain(because)]),
     ),
     '',
     ...table(
       ['delivered to', 'sent', 'blobs', 'because'],
-      delivered.map((row) => [code(row.target), prettyBytes(row.bytesSent), countOf(row.blobs), row.because]),
+      delivered.map((row) => [code(row.target), prettyBytes(row.bytesSent), countOf(row.blobs), plain(row.because)]),
     ),
     '',
   ].join('\n');
@@ -56,7 +56,9 @@ function picture({ image }: Result): readonly string[] {
   const bar = (size: number): string => '█'.repeat(Math.max(1, Math.round((size / largest) * 40)));
   return [
     '```text',
-    ...rows.map(({ kind, size }) => `${kind.padEnd(widest)}  ${prettyBytes(size).padStart(9)}  ${bar(size)}`),
+    ...rows.map(
+      ({ kind, size }) => `${kind.replaceAll('`', 'ʼ').padEnd(widest)}  ${prettyBytes(size).padStart(9)}  ${bar(size)}`,
+    ),
     '```',
   ];
 }
@@ -69,6 +71,11 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): r
 
 function escaped(cell: string): string {
   return cell.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+/** Names of branches and projects are anybody's: they are text here, never markup. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#&!~@]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function code(text: string): string {

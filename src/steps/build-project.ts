@@ -4,15 +4,15 @@ import { readRunnerNuGet } from '#build/nuget-runner.ts';
 import { publishInContainer } from '#build/publish.ts';
 import type { PublishOutput } from '#build/publish-output.ts';
 import type { RestoredPackages } from '#cache/packages.ts';
+import { isTrusted } from '#event/git-event.ts';
 import { mirrorOf } from '#oci/mirror.ts';
+import type { BuildPlan } from '#plan/build-plan.ts';
 import { hashDependencyFiles } from '#project/dependency-files.ts';
 import type { World } from '#world.ts';
 import type { Build } from './plan-build.ts';
 import type { Request } from './read.ts';
 import type { RunFolder } from './run-folder.ts';
-
-export const CONTAINER_STATE = 'container';
-export const PACKAGES_STATE = 'packages';
+import { CONTAINER_STATE, PACKAGES_STATE } from './states.ts';
 
 /** Publishes the project in the SDK container, with the packages that an earlier run left. */
 export async function buildProject(
@@ -23,9 +23,11 @@ export async function buildProject(
   const { runner, exec } = world;
   const [engine, packages, nuget] = await Promise.all([
     world.engine(),
-    restorePackages(world, request),
+    restorePackages(world, { request, plan: build.plan }),
     readNuGet(world, { request, project: build.plan.project.value }),
   ]);
+  // Before the container exists: one that is made just when we are killed is found by its label.
+  runner.saveState(CONTAINER_STATE, folder.id);
   const output = await publishInContainer(build.plan, {
     engine,
     exec,
@@ -40,7 +42,6 @@ export async function buildProject(
       return found?.kind === 'password' ? found : undefined;
     },
     mirror: (reference) => mirrorOf(reference, request.inputs.mirrors),
-    onStarted: (id) => runner.saveState(CONTAINER_STATE, id),
     signal: runner.signal,
     binlog: join(dirname(world.home), `${build.project.name}.binlog`),
   });
@@ -52,15 +53,17 @@ export async function buildProject(
 /** With a key only where this run may, and needs to, keep what it fetches. */
 async function restorePackages(
   world: World,
-  { inputs, event, root }: Request,
+  { request, plan }: { readonly request: Request; readonly plan: BuildPlan },
 ): Promise<RestoredPackages & { readonly key?: string }> {
+  const { inputs, event, root } = request;
   const { log } = world.runner;
   if (inputs.cache === 'off') return { state: 'off', because: 'input cache' };
-  const dependencies = await hashDependencyFiles(root);
+  const { project, framework, properties } = plan;
+  const target = [project.value, framework.value, properties];
+  const dependencies = await hashDependencyFiles(root, JSON.stringify(target));
   const restored = await log.phase('Packages of earlier runs', () => world.packages.restore({ dependencies }));
   log.info(`NuGet packages: ${restored.state} (${restored.because})`);
-  const isForeign = event.ref.kind === 'pull-request' && event.ref.fork;
-  const isKept = restored.state !== 'hit' && inputs.cache === 'auto' && !isForeign;
+  const isKept = restored.state !== 'hit' && inputs.cache === 'auto' && isTrusted(event);
   return isKept ? { ...restored, key: dependencies } : restored;
 }
 

@@ -1,5 +1,7 @@
-import { isLoopback } from '#oci/reference.ts';
+import type { Choice } from '#base/choice.ts';
+import { isLoopback, type Reference } from '#oci/reference.ts';
 import { choosePush } from '#plan/push-rule.ts';
+import { chooseTags } from '#plan/tags.ts';
 import { checkSdk, preflight } from '#preflight/preflight.ts';
 import type { World } from '#world.ts';
 import type { Build } from './plan-build.ts';
@@ -14,9 +16,15 @@ export async function check(world: World, parts: { readonly request: Request; re
   if (build.kind === 'project') {
     checkSdk({ sdkImage: build.plan.sdkImage.value, globalJson: build.project.globalJson });
   }
-  const push = choosePush(inputs.push, { event, local: inputs.images.every(({ registry }) => isLoopback(registry)) });
-  const base = build.kind === 'project' ? build.expectedBase?.value : inputs.baseImage;
-  await log.phase('Check', () =>
-    preflight({ registries, log, targets: push.value ? inputs.images : [], base, mirrors: inputs.mirrors }),
-  );
+  chooseTags({ input: inputs.tags, project: [], event });
+  const local = inputs.images.every(({ registry }) => isLoopback(registry));
+  const targets = choosePush(inputs.push, { event, local }).value ? inputs.images : [];
+  const base = baseOf(request, build);
+  await log.phase('Check', () => preflight({ registries, log, targets, base, mirrors: inputs.mirrors }));
+}
+
+function baseOf({ inputs }: Request, build: Build): Choice<Reference> | undefined {
+  if (build.kind === 'project') return build.expectedBase;
+  if (inputs.baseImage === undefined) return undefined;
+  return { value: inputs.baseImage, because: 'input base-image', from: 'input base-image' };
 }

@@ -18,17 +18,18 @@ export async function deliver(
 ): Promise<readonly Delivered[]> {
   const { assembled, delivery, folder } = parts;
   const { log } = world.runner;
-  return log.phase('Deliver', async () => {
-    const delivered = await deliverAll(assembled.image, {
+  return log.phase('Deliver', () =>
+    deliverAll(assembled.image, {
       plan: delivery,
       effects: {
         registries: world.registries,
         engine: world.engine,
         temporary: join(folder.path, 'deliver'),
         resolve: (path) => resolve(world.workspace, path),
+        onDelivered: (delivered) => {
+          for (const line of describeDelivered(delivered)) log.info(line);
+        },
       },
-    });
-    for (const line of delivered.flatMap(describeDelivered)) log.info(line);
-    return delivered;
-  });
+    }),
+  );
 }

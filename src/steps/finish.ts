@@ -1,28 +1,28 @@
-import { rm } from 'node:fs/promises';
 import { messageOf } from '#base/action-error.ts';
+import { RUN_LABEL } from '#build/effects.ts';
 import type { World } from '#world.ts';
-import { CONTAINER_STATE, PACKAGES_STATE } from './build-project.ts';
-import { FOLDER_STATE } from './run-folder.ts';
+import { removeTree } from './run-folder.ts';
+import { CONTAINER_STATE, FOLDER_STATE, PACKAGES_STATE } from './states.ts';
 
 /** The post step: keeps what later runs can use and removes what a killed run left. Nothing here fails the job. */
 export async function finish(world: World): Promise<void> {
   const { runner, packages } = world;
-  const container = runner.state(CONTAINER_STATE);
   const folder = runner.state(FOLDER_STATE);
   const dependencies = runner.state(PACKAGES_STATE);
+  const container = runner.state(CONTAINER_STATE);
+  const wasKilled = folder !== '';
   await attempt(world, {
     what: 'Removing the build container',
-    needed: container !== '',
+    needed: wasKilled && container !== '',
     work: async () => {
-      await (await world.engine()).remove(container);
+      const engine = await world.engine();
+      for (const id of await engine.list(`${RUN_LABEL}=${container}`)) await engine.remove(id);
     },
   });
   await attempt(world, {
     what: 'Removing the files of the build',
-    needed: folder !== '',
-    work: async () => {
-      await rm(folder, { recursive: true, force: true });
-    },
+    needed: wasKilled,
+    work: () => removeTree(folder),
   });
   await attempt(world, {
     what: 'Keeping the NuGet packages',

@@ -25,15 +25,16 @@ export async function planBuild(world: World, request: Request): Promise<Build> 
   const { inputs } = request;
   const build =
     inputs.publishDirectory === undefined
-      ? await planProject(world, request)
-      : takeDirectory(resolve(world.workspace, inputs.publishDirectory));
+      ? await planProject(request)
+      : takeDirectory(resolve(request.workspace, inputs.publishDirectory));
   for (const line of printRows(build.rows)) world.runner.log.info(line);
   return build;
 }
 
-async function planProject(world: World, request: Request): Promise<Build> {
+async function planProject(request: Request): Promise<Build> {
   const { inputs, root, event } = request;
-  const project = await findProject({ root, workspace: world.workspace, input: inputs.project });
+  const globals = { ...inputs.properties, Configuration: inputs.configuration };
+  const project = await findProject({ root, workspace: request.workspace, input: inputs.project, globals });
   const plan = makeBuildPlan({ root, inputs, event, project });
   const expectedBase = expectBase({ inputs, project: project.value, plan });
   return { kind: 'project', plan, project: project.value, expectedBase, rows: describeBuildPlan(plan) };

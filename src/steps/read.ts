@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { type GitEvent, parseGitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import { readRepository } from '#project/git.ts';
@@ -9,16 +10,30 @@ import type { World } from '#world.ts';
 export interface Request {
   readonly inputs: Inputs;
   readonly event: GitEvent;
+  /** What relative paths are relative to: absolute, without links. */
+  readonly workspace: string;
   /** The repository's top folder, or the workspace where there is no repository; absolute. */
   readonly root: string;
 }
 
 export async function read(world: World): Promise<Request> {
-  const { runner, inputs, workspace, home, exec } = world;
+  const { runner, inputs, home, exec } = world;
   for (const { password } of inputs.nugetCredentials) runner.log.mask(password);
   if (inputs.githubToken !== undefined) runner.log.mask(inputs.githubToken);
-  const git = await openGit(workspace, { exec, env: runner.env, temp: join(home, 'git') });
+  // Git answers with real paths; a runner's work folder may be a link.
+  const workspace = await realpath(world.workspace);
+  const start = await folderOf(resolve(workspace, inputs.project));
+  const git = await openGit(start ?? workspace, { exec, env: runner.env, temp: join(home, 'git') });
   const repository = await readRepository(git);
   const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: repository ?? {} });
-  return { inputs, event, root: repository?.root ?? workspace };
+  return { inputs, event, workspace, root: repository?.root ?? workspace };
+}
+
+/** The folder of a project, which may lie in a repository of its own below the workspace (`checkout` with `path`). */
+async function folderOf(project: string): Promise<string | undefined> {
+  try {
+    return (await stat(project)).isDirectory() ? project : dirname(project);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '#base/action-error.ts';
 import type { Delivered } from '#deliver/deliver.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
@@ -36,5 +37,8 @@ export async function report(
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
   const packages = { what: 'NuGet packages', value: published.packages.state, because: published.packages.because };
   const choices = [...build.rows, ...describeDeliveryPlan(delivery), packages];
-  await runner.writeSummary(summaryOf({ result, outputs, choices, delivered }));
+  // The image is delivered: a page that cannot be written takes nothing back.
+  await runner.writeSummary(summaryOf({ result, outputs, choices, delivered })).catch((error: unknown) => {
+    runner.log.warning(`Writing the summary: ${messageOf(error)}`);
+  });
 }

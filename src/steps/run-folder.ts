@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { messageOf } from '#base/action-error.ts';
 import type { World } from '#world.ts';
+import { FOLDER_STATE } from './states.ts';
 
 /** A folder of this run alone, gone when the run ends; the post step removes it where the run was killed. */
 export interface RunFolder extends AsyncDisposable {
@@ -10,12 +12,30 @@ export interface RunFolder extends AsyncDisposable {
   readonly path: string;
 }
 
-export const FOLDER_STATE = 'folder';
-
 export async function openRunFolder({ home, runner }: Pick<World, 'home' | 'runner'>): Promise<RunFolder> {
   const id = randomUUID();
   const path = join(home, 'runs', id);
   await mkdir(path, { recursive: true, mode: 0o700 });
   runner.saveState(FOLDER_STATE, path);
-  return { id, path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+  return { id, path, [Symbol.asyncDispose]: () => close(path, runner) };
+}
+
+/** What cannot be removed is a warning: an image that was delivered stays delivered. */
+async function close(path: string, { log, saveState }: World['runner']): Promise<void> {
+  try {
+    await removeTree(path);
+    saveState(FOLDER_STATE, '');
+  } catch (error) {
+    log.warning(`Removing the files of the build: ${messageOf(error)}`);
+  }
+}
+
+/** A build may leave folders that not even their owner may write to. */
+export async function removeTree(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true }).catch(async () => {
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+    for (const folder of [path, ...folders]) await chmod(folder, 0o700);
+    await rm(path, { recursive: true, force: true });
+  });
 }

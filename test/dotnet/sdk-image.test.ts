@@ -72,3 +72,18 @@ test('.NET Framework, libraries and nonsense are told apart', () => {
   expect(() => parseFramework('latest')).toThrow('none that .NET knows');
   expect(parseFramework('net8.0-windows10.0.19041')).toMatchObject({ major: 8, platform: 'windows' });
 });
+
+test.each([
+  ['net10.0', '10.0-noble-aot'],
+  ['net11.0', '11.0-preview-resolute-aot'],
+  ['net8.0', '8.0'],
+])('%s compiled ahead of time is built by sdk:%s', (tfm, tag) => {
+  expect(chooseSdkImage({ framework: parseFramework(tfm), aot: true }).value.tag).toBe(tag);
+});
+
+test('a preview is named by its number alone, and a version without a feature band is one', () => {
+  const preview = { version: '11.0.100-preview.7.26381.101', rollForward: 'disable' } as const;
+  expect(chooseSdkImage({ request: preview }).value.tag).toBe('11.0.100-preview.7');
+  const request = parseGlobalJson('{"sdk":{"version":"8.0.0","rollForward":"latestMajor"}}', 'global.json');
+  expect(request === undefined ? undefined : chooseSdkImage({ request }).value.tag).toBe('8.0');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseGitEvent } from '#event/git-event.ts';
+import { isTrusted, parseGitEvent, publishes } from '#event/git-event.ts';
 
 const sha = 'b'.repeat(40);
 const env = {
@@ -19,12 +19,11 @@ const pull = (head: string | undefined) => ({
 });
 
 test('a push says its branch, commit, repository and who', () => {
-  const payload = { repository: { default_branch: 'main' }, head_commit: { timestamp: '2026-01-02T03:04:05+01:00' } };
+  const payload = { head_commit: { timestamp: '2026-01-02T03:04:05+01:00' } };
   expect(parseGitEvent({ env, payload, git: {} })).toEqual({
     name: 'push',
     ref: { kind: 'branch', name: 'main' },
     sha,
-    defaultBranch: 'main',
     repository: 'Owner/App',
     url: 'https://github.com/Owner/App',
     actor: 'octocat',
@@ -75,4 +74,35 @@ test('on a developer’s machine git tells the rest, and a login in the remote�
 test('an ssh remote gives the page’s address', () => {
   const git = { remoteUrl: 'git@github.com:Owner/App.git' };
   expect(parseGitEvent({ env: {}, payload: undefined, git }).url).toBe('https://github.com/Owner/App');
+});
+
+test.each<[string, boolean, boolean]>([
+  ['push', true, true],
+  ['release', true, true],
+  ['schedule', true, true],
+  ['workflow_dispatch', true, true],
+  ['repository_dispatch', true, true],
+  ['workflow_run', false, false],
+  ['issue_comment', false, false],
+  ['delete', false, false],
+  ['merge_group', false, false],
+])('%s on a branch publishes: %s, and what it makes may be kept: %s', (name, does, kept) => {
+  const event = parseGitEvent({ env: { ...env, GITHUB_EVENT_NAME: name }, payload: {}, git: {} });
+  expect([publishes(event), isTrusted(event)]).toEqual([does, kept]);
+});
+
+test.each<[string, string, boolean]>([
+  ['pull_request', 'Owner/App', true],
+  ['pull_request', 'Stranger/App', false],
+  ['pull_request_target', 'Owner/App', false],
+])('what a %s from %s makes may be kept: %s', (name, head, kept) => {
+  const pullEnv = { ...env, GITHUB_EVENT_NAME: name, GITHUB_REF: 'refs/pull/12/merge' };
+  const event = parseGitEvent({ env: pullEnv, payload: pull(head), git: {} });
+  expect([publishes(event), isTrusted(event)]).toEqual([false, kept]);
+});
+
+test('the commit is the one that was checked out, whatever the event names', () => {
+  const other = 'c'.repeat(40);
+  expect(parseGitEvent({ env, payload: {}, git: { sha: other } }).sha).toBe(other);
+  expect(parseGitEvent({ env, payload: {}, git: {} }).sha).toBe(sha);
 });

@@ -28,7 +28,7 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
-const find = (input: string) => findProject({ root, workspace: root, input });
+const find = (input: string) => findProject({ root, workspace: root, input, globals: {} });
 
 test('a folder, its solution or a search below give the one deployable project', async () => {
   write({
@@ -97,7 +97,7 @@ test('what stands in Directory.Build.props and global.json above counts', async 
   });
 });
 
-test('a value under a condition never hides one that always holds, and counts where it is the only one', async () => {
+test('a value whose condition does not hold, or cannot be judged here, hides none that always holds', async () => {
   const properties = [
     '<PropertyGroup><OutputType>Exe</OutputType><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>',
     `<TargetFrameworks Condition="$([MSBuild]::IsOSPlatform('windows'))">net10.0-windows</TargetFrameworks>`,
@@ -105,10 +105,36 @@ test('a value under a condition never hides one that always holds, and counts wh
     '<OutputType>Library</OutputType><AssemblyName>old</AssemblyName></PropertyGroup>',
   ].join('');
   write({ 'A.csproj': `<Project Sdk="Microsoft.NET.Sdk">${properties}</Project>` });
-  expect((await find('.')).value).toMatchObject({
-    kind: 'executable',
-    frameworks: ['net10.0', 'netstandard2.0'],
-    properties: { AssemblyName: 'old' },
+  const { value } = await find('.');
+  expect(value).toMatchObject({ kind: 'executable', frameworks: ['net10.0', 'netstandard2.0'] });
+  expect(value.properties['AssemblyName']).toBeUndefined();
+});
+
+test.each([
+  [`'$(Configuration)' == 'Release'`, true],
+  [`'$(Configuration)|$(Platform)' == 'Release|AnyCPU'`, true],
+  [`'$(OS)' == 'Windows_NT'`, false],
+  [`'$(OS)' != 'Windows_NT'`, true],
+  [`'$(RuntimeIdentifier)' == ''`, true],
+  [`Exists('x')`, false],
+  [`'$(Version.StartsWith("1"))' == 'True'`, false],
+])('a RID under the condition %s counts: %s', async (condition, counts) => {
+  const rid = `<PropertyGroup Condition="${condition.replaceAll('"', '&quot;')}"><RuntimeIdentifier>x</RuntimeIdentifier></PropertyGroup>`;
+  write({ 'A.csproj': exe.replace('</Project>', `${rid}</Project>`) });
+  expect((await find('.')).value.properties['RuntimeIdentifier']).toBe(counts ? 'x' : undefined);
+});
+
+test('a property given from outside wins over the file', async () => {
+  write({ 'A.csproj': exe.replace('<TargetFramework>', '<PublishAot>true</PublishAot><TargetFramework>') });
+  const found = await findProject({ root, workspace: root, input: '.', globals: { PublishAot: 'false' } });
+  expect(found.value.properties['PublishAot']).toBe('false');
+});
+
+test('a solution that names what is not there says so', async () => {
+  write({ 'All.slnx': '<Solution><Project Path="gone/Gone.csproj" /></Solution>' });
+  await expect(find('All.slnx')).rejects.toMatchObject({
+    code: 'PROJECT_NOT_FOUND',
+    message: expect.stringContaining('gone/Gone.csproj'),
   });
 });
 
@@ -122,9 +148,9 @@ test('a project that is no XML is one clear error', async () => {
 
 test('the dependency hash moves with what a restore reads and with nothing else', async () => {
   write({ 'A.csproj': web, 'Directory.Packages.props': '<Project/>', 'Program.cs': '1' });
-  const before = await hashDependencyFiles(root);
+  const before = await hashDependencyFiles(root, 'A');
   write({ 'Program.cs': '2', 'obj/project.assets.json': '{}', 'bin/x.props': '' });
-  expect(await hashDependencyFiles(root)).toBe(before);
+  expect(await hashDependencyFiles(root, 'A')).toBe(before);
   write({ 'Directory.Packages.props': '<Project />' });
-  expect(await hashDependencyFiles(root)).not.toBe(before);
+  expect(await hashDependencyFiles(root, 'A')).not.toBe(before);
 });

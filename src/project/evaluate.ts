@@ -1,0 +1,32 @@
+import type { XmlProperty } from './xml.ts';
+
+export type Properties = Readonly<Record<string, string>>;
+
+/** What MSBuild on Linux knows before it reads a file. */
+export const ON_LINUX: Properties = { OS: 'Unix', Platform: 'AnyCPU', Configuration: 'Release' };
+
+/**
+ * Applies properties in their order, as MSBuild does, to what is known. A condition that is no comparison of two texts
+ * cannot be judged here, and its property is left alone: what MSBuild says later decides in the end.
+ */
+export function evaluate(properties: readonly XmlProperty[], known: Properties): Properties {
+  const values: Record<string, string> = { ...known };
+  for (const { name, value, conditions } of properties) {
+    if (conditions.every((condition) => holds(condition, values))) values[name] = expand(value, values);
+  }
+  return values;
+}
+
+const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
+
+function holds(condition: string, known: Properties): boolean {
+  const [, left = '', operator, right = ''] = COMPARISON.exec(condition) ?? [];
+  if (operator === undefined || /\$\([^)]*[.[:]/.test(left + right)) return false;
+  const isEqual = expand(left, known).toLowerCase() === expand(right, known).toLowerCase();
+  return isEqual === (operator === '==');
+}
+
+/** `$(Name)` by its value, nothing where there is none; functions stay as they are. */
+function expand(text: string, known: Properties): string {
+  return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (_all, name: string) => known[name] ?? '');
+}

@@ -1,0 +1,10 @@
+/** What the main job leaves for the post step; nothing of it is secret. */
+
+/** The folder of the run; empty when the run removed it itself. */
+export const FOLDER_STATE = 'folder';
+
+/** The run's id, from just before its container is made. */
+export const CONTAINER_STATE = 'container';
+
+/** The key under which the packages are to be kept. */
+export const PACKAGES_STATE = 'packages';

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { GitEvent } from '#event/git-event.ts';
+import { parseInputs } from '#inputs/inputs.ts';
+import type { RawInputs } from '#inputs/names.ts';
+import { describeReference } from '#oci/reference.ts';
+import { makeDeliveryPlan } from '#plan/delivery-plan.ts';
+import type { PublishedApp } from '#publication/publication.ts';
+import { anApp, settings } from '../world/app.ts';
+
+const event: GitEvent = { name: 'push', ref: { kind: 'branch', name: 'main' }, sha: 'a'.repeat(40) };
+const plan = (raw: RawInputs, app: Partial<PublishedApp> = {}) =>
+  makeDeliveryPlan({ inputs: parseInputs(raw), event, app: anApp(app) });
+const withContainer = (own: Parameters<typeof settings>[0]) => ({ container: settings(own) });
+
+test.each<[RawInputs, Partial<PublishedApp>, string]>([
+  [{ 'base-image': 'ghcr.io/o/base:1' }, withContainer({ baseImage: 'x/y:1' }), 'ghcr.io/o/base:1'],
+  [{}, withContainer({ baseImage: 'ghcr.io/o/own:2', family: 'alpine' }), 'ghcr.io/o/own:2'],
+  [{}, withContainer({ family: 'azurelinux3.0' }), 'mcr.microsoft.com/dotnet/aspnet:10.0-azurelinux3.0'],
+  [{}, {}, 'mcr.microsoft.com/dotnet/aspnet:10.0'],
+])('an input beats a property, which beats what is inferred: %j', (raw, app, base) => {
+  expect(describeReference(plan({ images: 'ghcr.io/o/app', ...raw }, app).base.value)).toBe(base);
+});
+
+test.each<[RawInputs, Parameters<typeof settings>[0], string, boolean]>([
+  [{ images: 'ghcr.io/o/app' }, { repository: 'other' }, 'ghcr.io/o/app', true],
+  [{}, { registry: 'ghcr.io', repository: 'me/app' }, 'ghcr.io/me/app', true],
+  [{}, { repository: 'ghcr.io/me/app' }, 'ghcr.io/me/app', true],
+  [{ load: 'true' }, { repository: 'me/app' }, 'docker.io/me/app', false],
+])('%j with %j is called %s and pushes: %s', (raw, container, name, pushes) => {
+  const { images, push } = plan(raw, withContainer(container));
+  expect(images.map(({ value }) => describeReference(value))).toEqual([name]);
+  expect(push.value).toBe(pushes);
+});
+
+test('what was published for a RID is an image for its platform, and for no other', () => {
+  const images = 'ghcr.io/o/app';
+  expect(plan({ images }, { target: 'linux-arm64' }).platform.value).toEqual({ os: 'linux', architecture: 'arm64' });
+  expect(plan({ images, platforms: 'linux/arm64' }).platform.value).toMatchObject({ architecture: 'arm64' });
+  expect(() => plan({ images, platforms: 'linux/amd64' }, { target: 'linux-arm64' })).toThrow(
+    'App was published for linux-arm64',
+  );
+});
+
+test.each<[RawInputs, string]>([
+  [{}, 'no image name is given'],
+  [{ push: 'true', outputs: 'type=oci,dest=x' }, 'no image name is given'],
+  [{ load: 'true', outputs: 'type=oci,dest=x' }, 'no image name is given'],
+])('%j would come to nothing, and says so', (raw, message) => {
+  expect(() => plan(raw)).toThrow(message);
+});
+
+test('files alone need no name', () => {
+  expect(plan({ outputs: 'type=oci,dest=x' }).push).toEqual({ value: false, because: 'no image name is given' });
+});
