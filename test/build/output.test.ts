@@ -6,6 +6,7 @@ import { startDeadline } from '#build/deadline.ts';
 import { parseProjectFacts } from '#build/evaluated.ts';
 import { readPublishDirectory } from '#build/publish-directory.ts';
 import { describePublish } from '#build/published-app.ts';
+import { measureFiles } from '#layer/measure.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const property = (name: string, value: string): string => `P\t${name}\t${base64(value)}`;
@@ -193,6 +194,13 @@ describe('a publish directory', () => {
     });
   });
 
+  test('whose executable lost its mode on the way has it again in the layer', async () => {
+    await write({ 'Web.dll': '', Web: elf(62), 'Web.runtimeconfig.json': RUNTIME_CONFIG, 'other.sh': '' });
+    const { directory, files } = await readPublishDirectory(folder);
+    const measured = await measureFiles(directory, files);
+    expect(measured.filter(({ executable }) => executable).map(({ path }) => path)).toEqual(['Web']);
+  });
+
   test('of a self-contained one needs nothing of the image', async () => {
     const included = { tfm: 'net10.0', includedFrameworks: [{ name: 'Microsoft.NETCore.App', version: '10.0.12' }] };
     await write({
@@ -213,6 +221,41 @@ describe('a publish directory', () => {
     const { app } = await readPublishDirectory(folder);
     expect(app).toMatchObject({ name: 'app', executable: 'app', target, selfContained: true });
     expect(app).not.toHaveProperty('assembly');
+  });
+
+  /** A single-file application as the SDK's bundler writes it (header of version 6). */
+  const bundle = (config: string): Buffer => {
+    const host = Buffer.concat([elf(62), Buffer.alloc(1_100_000)]);
+    Buffer.from('8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae', 'hex').copy(host, 1_048_560);
+    host.writeBigInt64LE(BigInt(host.length + config.length), 1_048_552);
+    const header = Buffer.alloc(13 + 12 + 40);
+    header.writeUInt32LE(6, 0);
+    header.writeUInt8(12, 12);
+    header.writeBigInt64LE(BigInt(host.length), 13 + 12 + 16);
+    header.writeBigInt64LE(BigInt(config.length), 13 + 12 + 24);
+    return Buffer.concat([host, Buffer.from(config), header]);
+  };
+
+  test('with a single file says what that needs of the image', async () => {
+    await write({ app: bundle(RUNTIME_CONFIG) });
+    const { app } = await readPublishDirectory(folder);
+    expect(app).toMatchObject({
+      ...{ executable: 'app', framework: 'net10.0', target: 'linux-x64', selfContained: false },
+      frameworks: [{ name: 'Microsoft.NETCore.App' }, { name: 'Microsoft.AspNetCore.App' }],
+    });
+    expect(app).not.toHaveProperty('assembly');
+  });
+
+  test.each([
+    ['no configuration', (bytes: Buffer) => bytes.writeBigInt64LE(0n, bytes.length - 16)],
+    ['a header beyond its end', (bytes: Buffer) => bytes.writeBigInt64LE(2n ** 62n, 1_048_552)],
+    ['a configuration beyond its end', (bytes: Buffer) => bytes.writeBigInt64LE(2n ** 62n, bytes.length - 24)],
+    ['an old header', (bytes: Buffer) => bytes.writeUInt32LE(1, bytes.length - 65)],
+  ])('with a single file that has %s says nothing of its framework', async (_, spoil) => {
+    const bytes = bundle(RUNTIME_CONFIG);
+    spoil(bytes);
+    await write({ app: bytes });
+    expect((await readPublishDirectory(folder)).app).toMatchObject({ framework: '', selfContained: true });
   });
 
   test.each([
@@ -247,6 +290,19 @@ describe('the end of the time', () => {
     const failure = await deadline.race(new Promise(() => undefined)).catch((error: unknown) => error);
     deadline.stop();
     expect(failure).toMatchObject({ code: 'BUILD_TIMEOUT', hint: expect.stringMatching(/line 11\n.*line 60$/s) });
+  });
+
+  test('needs nothing that Node 20 lacks', async () => {
+    const newer = Object.getOwnPropertyDescriptor(Promise, 'withResolvers') ?? {};
+    Reflect.deleteProperty(Promise, 'withResolvers');
+    const deadline = startDeadline(60, undefined);
+    try {
+      expect(await deadline.race(Promise.resolve('done'))).toBe('done');
+      await expect(deadline.race(Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    } finally {
+      Object.defineProperty(Promise, 'withResolvers', newer);
+      deadline.stop();
+    }
   });
 
   test('comes at once when the user cancels', async () => {

@@ -1,6 +1,8 @@
 import { chmod, lstat, mkdir, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Env } from '#base/effects.ts';
+import { findCredentialFiles } from '#build/credential-files.ts';
 import { excludePatterns } from '#build/exclude.ts';
 import { copyGit, withoutUser } from '#build/git-copy.ts';
 import { chooseOwner } from '#build/owner.ts';
@@ -9,7 +11,7 @@ import { listSource } from '#build/source-list.ts';
 import { type Git, openGit } from '#project/open-git.ts';
 import { actionsExec } from '#runner/exec.ts';
 import { runCommand } from '../world/command.ts';
-import { memoryLog } from '../world/memory-log.ts';
+import { type MemoryLog, memoryLog } from '../world/memory-log.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 
 describe('exclude', () => {
@@ -32,22 +34,25 @@ describe('exclude', () => {
 describe('the copy of a checkout', () => {
   let repository: Repository;
   let to: string;
+  let log: MemoryLog;
   const write = async (path: string, text = ''): Promise<void> => {
     await mkdir(dirname(join(repository.root, path)), { recursive: true });
     await writeFile(join(repository.root, path), text);
   };
   const git = (): Promise<Git> =>
     openGit(repository.root, { exec: actionsExec, env: process.env, temp: join(repository.root, '..', 'git') });
-  const copy = async (exclude: readonly string[] = []): Promise<void> => {
-    const rules = { excluded: excludePatterns(exclude), ours: [join(repository.root, 'ours')] };
-    const entries = await listSource(repository.root, { rules, git: await git(), log: memoryLog() });
-    await copySource({ from: repository.root, to, entries, owner: undefined, log: memoryLog() });
+  const copy = async (exclude: readonly string[] = [], env: Env = {}): Promise<void> => {
+    const credentials = await findCredentialFiles(repository.root, env);
+    const rules = { excluded: excludePatterns(exclude), ours: [join(repository.root, 'ours')], credentials };
+    const entries = await listSource(repository.root, { rules, git: await git(), log });
+    await copySource({ from: repository.root, to, entries, owner: undefined, log });
   };
   const copied = async (): Promise<readonly string[]> => (await readdir(to, { recursive: true })).sort();
 
   beforeEach(async () => {
     repository = await makeRepository({ fixture: 'uses-other-bin' });
     to = join(repository.root, '..', 'copy');
+    log = memoryLog();
   });
   afterEach(() => repository.remove());
 
@@ -79,6 +84,53 @@ describe('the copy of a checkout', () => {
     expect(await copied()).not.toContain('App/obj');
     expect(await copied()).toContain('tools/bin/tool.sh');
     expect(await copyGit(await git(), to)).toEqual([]);
+  });
+
+  test("has none of the runner's credentials files, and says so", async () => {
+    await write('gha-creds-0123456789abcdef.json', '{"type":"external_account"}');
+    await write('cloud/key.json', '{}');
+    await write('cloud/gha-creds-sample.json', '{}');
+    await repository.git('add', '--all', 'cloud');
+    await symlink(join(repository.root, 'cloud'), join(repository.root, '../link'));
+    await copy([], { GOOGLE_APPLICATION_CREDENTIALS: join(repository.root, '../link/key.json') });
+    expect((await copied()).filter((path) => path.endsWith('.json'))).toEqual(['cloud/gha-creds-sample.json']);
+    expect(log.lines.filter((line) => line.includes('credentials'))).toEqual([
+      'Left out of the build, as credentials of the runner: gha-creds-0123456789abcdef.json, cloud/key.json',
+    ]);
+  });
+
+  test('has what a submodule tracks, in its bin too', async () => {
+    const other = await makeRepository({ fixture: 'uses-other-bin' });
+    await mkdir(join(other.root, 'Library/bin'));
+    await writeFile(join(other.root, 'Library/bin/tracked.txt'), '');
+    await other.git('add', '--force', 'Library/bin/tracked.txt');
+    await other.git('commit', '--quiet', '--message', 'Second');
+    await repository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other.root, 'other');
+    await write('other/Library/obj/untracked.txt');
+    await copy();
+    expect(await copied()).toContain('other/Library/bin/tracked.txt');
+    expect(await copied()).not.toContain('other/Library/obj');
+    await other.remove();
+  });
+
+  test('warns of what cannot be read or spelled, and goes on without it', async () => {
+    await write('closed/secret.txt');
+    await write('listed/secret.txt');
+    await writeFile(Buffer.from(`${repository.root}/caf\xe9.txt`, 'latin1'), '');
+    await chmod(join(repository.root, 'closed'), 0o000);
+    await chmod(join(repository.root, 'listed'), 0o744);
+    const isRoot = process.geteuid?.() === 0;
+    if (isRoot) await chmod(dirname(repository.root), 0o777);
+    if (isRoot) process.seteuid?.(65534);
+    await copy().finally(() => isRoot && process.seteuid?.(0));
+    await chmod(join(repository.root, 'closed'), 0o755);
+    expect(await copied()).toContain('App/App.csproj');
+    expect((await copied()).filter((path) => /secret|caf/.test(path))).toEqual([]);
+    expect(log.warnings.sort()).toEqual([
+      expect.stringMatching(/^caf.\.txt cannot be read and is not part of the build: its name is not UTF-8$/),
+      expect.stringMatching(/^closed cannot be read and is not part of the build: EACCES/),
+      expect.stringMatching(/^listed\/secret\.txt cannot be read and is not part of the build: EACCES/),
+    ]);
   });
 
   test('keeps links as links and modes as they are, under any umask', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -10,6 +11,9 @@ import { type ScriptedAnswer, startScriptedEngine } from '../world/scripted-engi
 const version = (fields: Readonly<Record<string, string>> = {}): ScriptedAnswer => ({
   pieces: [JSON.stringify({ Version: '20.10.24', ApiVersion: '1.41', Os: 'linux', Arch: 'amd64', ...fields })],
 });
+
+/** The first byte of a connection (RFC 8446, 5.1). */
+const TLS_HANDSHAKE = 22;
 
 let folder: string;
 beforeEach(async () => {
@@ -67,6 +71,24 @@ describe('an engine that does not answer says why and what to do', () => {
     });
   });
 
+  test('https:// without certificates of its own speaks TLS, never plain http', async () => {
+    const first: (number | undefined)[] = [];
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', (data) => {
+        first.push(data[0]);
+        socket.destroy();
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const env = { DOCKER_HOST: `https://127.0.0.1:${port}` };
+    await expect(connectEngine({ env, home: folder })).rejects.toMatchObject({ code: 'ENGINE_FAILED' });
+    server.close();
+    expect([...new Set(first)]).toEqual([TLS_HANDSHAKE]);
+  });
+
   test('an engine for Windows containers is named as such', async () => {
     const engine = await startScriptedEngine({ '/version': version({ Os: 'windows' }) });
     await expect(connectTo(engine.socket)).rejects.toMatchObject({
@@ -105,6 +127,23 @@ describe('where an engine is looked for', () => {
       home: folder,
     });
     expect(found).toMatchObject([{ kind: 'tcp', host: '10.0.0.1', port: 2375 }]);
+  });
+
+  test.each([
+    ['https://10.0.0.1', {}, { port: 2376, tls: {} }],
+    ['https://10.0.0.1:8443', {}, { port: 8443, tls: {} }],
+    ['tcp://10.0.0.1:2376', {}, { port: 2376, tls: {} }],
+    ['https://10.0.0.1', { DOCKER_CERT_PATH: 'certs' }, { tls: { ca: 'ca', cert: 'cert', key: 'key' } }],
+    ['tcp://10.0.0.1', { DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: 'certs' }, { port: 2376, tls: { ca: 'ca' } }],
+    ['http://10.0.0.1', { DOCKER_CERT_PATH: 'certs' }, { port: 2375 }],
+  ])('%s with %j', async (host, env, expected) => {
+    const certificates = join(folder, 'certs');
+    await mkdir(certificates);
+    for (const name of ['ca', 'cert', 'key']) await writeFile(join(certificates, `${name}.pem`), name);
+    const path = 'DOCKER_CERT_PATH' in env ? { DOCKER_CERT_PATH: certificates } : {};
+    const [found] = await findEndpoints({ env: { ...env, ...path, DOCKER_HOST: host }, home: folder });
+    expect(found).toMatchObject(expected);
+    expect('tls' in (found ?? {})).toBe('tls' in expected);
   });
 
   test('the current docker context', async () => {

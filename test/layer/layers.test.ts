@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { withContentTimes } from '#layer/endpoints.ts';
+import { entriesOf } from '#layer/entry.ts';
 import { makeLayers, type OutputFile } from '#layer/layers.ts';
 import { slotOf } from '#layer/split.ts';
 import { hexOf } from '#oci/digest.ts';
@@ -94,4 +95,15 @@ test('the endpoints of static assets get the times that the assets have in their
 
 test('an endpoint manifest that is no JSON is not guessed at', () => {
   expect(() => withContentTimes('{', [])).toThrow();
+});
+
+test('folders that every base has of its own are left to the base', () => {
+  const digest = `sha256:${'0'.repeat(64)}` as const;
+  const file = { path: 'x', source: '', size: 0, executable: false, digest };
+  const paths = (root: string) => entriesOf(root, [file]).map(({ path }) => path);
+  expect(paths('app')).toEqual(['app/', 'app/x']);
+  expect(paths('home/app/site')).toEqual(['home/app/site/', 'home/app/site/x']);
+  expect(paths('tmp')).toEqual(['tmp/x']);
+  expect(paths('srv/web')).toEqual(['srv/', 'srv/web/', 'srv/web/x']);
+  expect(paths('')).toEqual(['x']);
 });

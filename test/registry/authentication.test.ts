@@ -171,6 +171,32 @@ describe('secrets stay where they belong', () => {
     ]);
   });
 
+  test.each([
+    [307, { kind: 'identity', token: 'refresh-token' }],
+    [308, { kind: 'identity', token: 'refresh-token' }],
+  ] as const)('a refresh token is not sent on by a %i to another origin', async (status, login) => {
+    const sent: string[] = [];
+    const { registries } = worldRegistries({
+      login,
+      world: {
+        fetch: async (url) => {
+          sent.push(url.host);
+          if (url.host === 'auth.example') {
+            return new Response('', { status, headers: { location: 'https://evil.example/token' } });
+          }
+          const headers = { 'www-authenticate': 'Bearer realm="https://auth.example/token"' };
+          return new Response('', { status: 401, headers });
+        },
+      },
+    });
+    await expect(registries('secure.example').headManifest(TAG)).rejects.toMatchObject({
+      code: 'REGISTRY_FAILED',
+      message: expect.stringContaining('https://evil.example'),
+      hint: expect.stringContaining('Nothing was sent there'),
+    });
+    expect(sent).toEqual(['secure.example', 'auth.example']);
+  });
+
   test('a registry on https must not send logins to a realm on http', async () => {
     const sent: string[] = [];
     const { registries, reads } = worldRegistries({

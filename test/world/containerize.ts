@@ -58,7 +58,7 @@ export async function newImageName(): Promise<string> {
  * NuGet packages of earlier tests. NuGet's audit is off: it asks the network, and tests run without one.
  */
 export async function containerize(request: ActionRequest): Promise<ActionResult> {
-  const temp = request.temp ?? (await tempWithPackages());
+  const temp = request.temp ?? (await tempFor(request));
   const inputs = {
     ...request.inputs,
     'registry-mirrors': [request.inputs?.['registry-mirrors'] ?? '', MIRROR].join('\n'),
@@ -71,9 +71,10 @@ export async function containerize(request: ActionRequest): Promise<ActionResult
   }
 }
 
-/** A `RUNNER_TEMP` whose NuGet folder is the one that all tests share. */
-async function tempWithPackages(): Promise<string> {
+/** A `RUNNER_TEMP` whose NuGet folder is the one that all tests share, or an empty one where a cache service has it. */
+async function tempFor(request: ActionRequest): Promise<string> {
   const temp = await mkdtemp(join(tmpdir(), 'runner-'));
+  if (request.env?.['ACTIONS_RESULTS_URL'] !== undefined) return temp;
   await mkdir(join(temp, 'containerize-dotnet'));
   const packages = await workFolder('nuget');
   await symlink(packages, join(temp, 'containerize-dotnet', 'nuget'));

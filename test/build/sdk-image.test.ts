@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { BuildEffects } from '#build/effects.ts';
+import { NO_NUGET_ACCESS } from '#build/nuget-access.ts';
+import { fetchSdkImage } from '#build/sdk-image.ts';
+import { connectEngine } from '#engine/connect.ts';
+import { digestOf } from '#oci/digest.ts';
+import { parseReference } from '#oci/reference.ts';
+import { actionsExec } from '#runner/exec.ts';
+import { type MemoryLog, memoryLog } from '../world/memory-log.ts';
+import { type ScriptedEngine, startScriptedEngine } from '../world/scripted-engine.ts';
+
+const NAME = 'registry.example/sdk:10.0';
+const OLD = digestOf(Buffer.from('old'));
+const NEW = digestOf(Buffer.from('new'));
+
+let temp: string;
+let log: MemoryLog;
+let engine: ScriptedEngine | undefined;
+beforeEach(async () => {
+  temp = await mkdtemp(join(tmpdir(), 'sdk-image-'));
+  log = memoryLog();
+});
+afterEach(async () => {
+  await engine?.stop();
+  await rm(temp, { recursive: true, force: true });
+});
+
+/** An engine that holds an image by a name, and the number of pulls that fetching it takes. */
+async function pullsFor(
+  name: string,
+  world: { readonly repoDigests: readonly string[] } & Pick<BuildEffects, 'currentDigest'>,
+): Promise<number> {
+  const { repoDigests, ...effects } = world;
+  engine = await startScriptedEngine({
+    '/version': { pieces: ['{"Version":"28.0.0","ApiVersion":"1.52","Os":"linux","Arch":"amd64"}'] },
+    [`/images/${name}/json`]: { pieces: [JSON.stringify({ Id: 'sha256:1', RepoDigests: repoDigests })] },
+    '/images/create': { pieces: ['{"status":"Pull complete"}\n'] },
+  });
+  const client = await connectEngine({ env: { DOCKER_HOST: `unix://${engine.socket}` }, home: temp });
+  await fetchSdkImage(parseReference(name), {
+    ...{ engine: client, exec: actionsExec, log, env: {}, temp, packages: temp, runId: 'x', nuget: NO_NUGET_ACCESS },
+    login: async () => undefined,
+    ...effects,
+  });
+  return engine.requests.filter((line) => line.endsWith('/images/create')).length;
+}
+
+describe('an SDK image that the engine has', () => {
+  const has = [`registry.example/sdk@${OLD}`];
+
+  test('is kept while its tag stands for the same', async () => {
+    expect(await pullsFor(NAME, { repoDigests: has, currentDigest: async () => OLD })).toBe(0);
+    expect(log.lines).toEqual([`${NAME} is kept (the engine has it and it is current).`]);
+  });
+
+  test('is pulled anew when its tag stands for another', async () => {
+    expect(await pullsFor(NAME, { repoDigests: has, currentDigest: async () => NEW })).toBe(1);
+    expect(log.lines).toEqual([expect.stringMatching(`is pulled .*another than the registry, where it is ${NEW}`)]);
+  });
+
+  test('is kept when the registry does not answer, and the log says that nobody knows', async () => {
+    expect(await pullsFor(NAME, { repoDigests: has, currentDigest: async () => undefined })).toBe(0);
+    expect(log.lines).toEqual([expect.stringContaining('whether it is current is not known')]);
+  });
+
+  test.each([
+    ['a digest', `registry.example/sdk@${OLD}`, has],
+    ['no registry, as it was made there', NAME, []],
+  ])('is not asked about when it comes from %s', async (_, name, repoDigests) => {
+    const currentDigest = async () => {
+      throw new Error('asked');
+    };
+    expect(await pullsFor(name, { repoDigests, currentDigest })).toBe(0);
+  });
+});
