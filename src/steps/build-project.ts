@@ -5,7 +5,9 @@ import { publishInContainer } from '#build/publish.ts';
 import type { PublishOutput } from '#build/publish-output.ts';
 import type { RestoredPackages } from '#cache/packages.ts';
 import { isTrusted } from '#event/git-event.ts';
+import type { Digest } from '#oci/digest.ts';
 import { mirrorOf } from '#oci/mirror.ts';
+import { manifestPath, type Reference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { hashDependencyFiles } from '#project/dependency-files.ts';
 import type { World } from '#world.ts';
@@ -42,12 +44,22 @@ export async function buildProject(
       return found?.kind === 'password' ? found : undefined;
     },
     mirror: (reference) => mirrorOf(reference, request.inputs.mirrors),
+    currentDigest: (reference) => currentDigest(world, reference),
     signal: runner.signal,
     binlog: join(dirname(world.home), `${build.project.name}.binlog`),
   });
   // Only now: a build that failed may have fetched half, and an entry is never written again.
   if (packages.key !== undefined) runner.saveState(PACKAGES_STATE, packages.key);
   return { output, packages };
+}
+
+/** What a tag stands for now; nothing where that cannot be learned, as what the engine has is good enough then. */
+async function currentDigest({ registries }: World, reference: Reference): Promise<Digest | undefined> {
+  const at = { repository: reference.repository, reference: manifestPath(reference) };
+  const found = await registries(reference.registry)
+    .headManifest(at)
+    .catch(() => undefined);
+  return found?.digest;
 }
 
 /** With a key only where this run may, and needs to, keep what it fetches. */
