@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
+import { licences } from './script/licences.ts';
 
 const nothing = fileURLToPath(new URL('src/engine/left-out.cjs', import.meta.url));
 
@@ -10,6 +11,7 @@ const nothing = fileURLToPath(new URL('src/engine/left-out.cjs', import.meta.url
 export default defineConfig({
   input: { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts' },
   platform: 'node',
+  plugins: [licences()],
   // The action runs on Node 24; the command line also where a developer still has Node 20.
   transform: { target: 'node20' },
   // dockerode requires these at load for things we never do: ssh transport and BuildKit sessions.
