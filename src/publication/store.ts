@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hexOf } from '#oci/digest.ts';
 import type { Layer } from '#oci/image.ts';
-import { parseJsonObject } from '#oci/manifest.ts';
-import { PUBLICATION_SCHEMA, type Publication, type PublishedLayer } from './publication.ts';
+import type { Publication, PublishedLayer } from './publication.ts';
 
 const FILE = 'publication.json';
 
@@ -18,15 +17,6 @@ export async function writePublication(folder: string, publication: Publication)
   await mkdir(blobsOf(folder), { recursive: true });
   await writeFile(join(folder, 'oci-layout'), JSON.stringify({ imageLayoutVersion: '1.0.0' }));
   await writeFile(join(folder, FILE), JSON.stringify(publication, undefined, 2));
-}
-
-/**
- * Reads what {@link writePublication} wrote; `undefined` when another version of this action wrote it.
- * @throws ActionError IMAGE_INVALID when it is no JSON, and the file system's own error when there is none.
- */
-export async function readPublication(folder: string): Promise<Publication | undefined> {
-  const json = parseJsonObject(await readFile(join(folder, FILE)), FILE);
-  return isCurrent(json) ? json : undefined;
 }
 
 /** A layer of the publication as something an image is made of. */
@@ -43,9 +33,4 @@ export function openLayer(folder: string, layer: PublishedLayer): Layer {
 /** `packages`, `runtimes/linux-x64`, … */
 export function nameOfLayer(layer: PublishedLayer): string {
   return layer.rid === undefined ? layer.kind : `${layer.kind}/${layer.rid}`;
-}
-
-/** Our own file of our own schema: its shape is what the writer's type says. */
-function isCurrent(json: Readonly<Record<string, unknown>>): json is Readonly<Record<string, unknown>> & Publication {
-  return json['schema'] === PUBLICATION_SCHEMA;
 }

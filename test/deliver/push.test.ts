@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { dryRun } from '#deliver/dry.ts';
 import { pushTo } from '#deliver/push.ts';
 import { validateImage } from '#oci/validate.ts';
 import { repositorySource } from '#registry/source.ts';
@@ -19,20 +18,4 @@ test('an image is delivered into a repository under its tags', async () => {
     because: 'the repository did not have it',
   });
   await validateImage(repositorySource(client, 'o/app'), image.manifest.descriptor);
-});
-
-test('a dry run tells the digest and sends nothing', async () => {
-  const image = makeImage([await makeLayer({ files: { a: 'b' } })]);
-  const target = pushTo(worldRegistries().registries('registry.invalid'), {
-    repository: 'o/app',
-    tags: ['1.0'],
-  }).target;
-  expect(await dryRun({ target, tags: ['1.0'] }).deliver(image)).toEqual({
-    target: 'registry.invalid/o/app',
-    digest: image.manifest.descriptor.digest,
-    tags: ['1.0'],
-    blobs: [],
-    bytesSent: 0,
-    because: 'nothing is sent in a dry run',
-  });
 });
