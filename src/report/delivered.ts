@@ -1,5 +1,15 @@
 import prettyBytes from 'pretty-bytes';
 import type { Digest } from '#oci/digest.ts';
+import type { Image, Layer } from '#oci/image.ts';
+
+/** `Image sha256:…: 94.3 MB, 6 layers of the base and 284 kB in 3 of ours`; sizes as a registry holds them. */
+export function describeImage({ manifest, layers }: Image): string {
+  const own = layers.filter(({ kind }) => kind !== 'base');
+  const size = (some: readonly Layer[]): string =>
+    prettyBytes(some.reduce((sum, { descriptor }) => sum + descriptor.size, 0));
+  const base = layers.length - own.length;
+  return `Image ${manifest.descriptor.digest}: ${size(layers)}, ${base} layers of the base and ${size(own)} in ${own.length} of ours`;
+}
 
 /** A blob and what became of it; the shape of `registry/push-blob.ts`. */
 export interface BlobRow {

@@ -5,6 +5,7 @@ import type { DeliveryPlan } from '#plan/delivery-plan.ts';
 import { createdOf, makeLabels } from '#plan/labels.ts';
 import { openLayer } from '#publication/store.ts';
 import { pullBase } from '#registry/pull-base.ts';
+import { describeImage } from '#report/delivered.ts';
 import type { World } from '#world.ts';
 import type { Published } from './publish.ts';
 import type { Request } from './read.ts';
@@ -27,8 +28,6 @@ export async function assemble(
   const layers = layersFor(publication, { app, platform }).map((layer) => openLayer(folder, layer));
   const labels = makeLabels({ input: request.inputs.labels, app, event: request.event, baseName: reference, base });
   const image = assembleImage({ base, app, layers, labels, created: createdOf(request.event) });
-  world.runner.log.info(
-    `Image ${image.manifest.descriptor.digest}: ${base.layers.length} layers of the base, ${layers.length} of ours`,
-  );
+  world.runner.log.info(describeImage(image));
   return { base, image };
 }

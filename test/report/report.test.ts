@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { describeDelivered, describeImage } from '#report/delivered.ts';
+import { outputsOf, type Result } from '#report/outputs.ts';
+import { summaryOf } from '#report/summary.ts';
+import { makeImage, makeLayer } from '../world/images.ts';
+
+async function aResult(own: Partial<Result> = {}): Promise<Result> {
+  const layers = [
+    await makeLayer({ kind: 'base', files: { a: 'a' } }),
+    await makeLayer({ kind: 'app', files: { b: 'b' } }),
+  ];
+  return {
+    image: makeImage(layers),
+    images: [
+      { registry: 'ghcr.io', repository: 'o/app' },
+      { registry: 'x.example', repository: 'app' },
+    ],
+    tags: [
+      { value: '1.0', because: 'a tag' },
+      { value: 'latest', because: 'a tag' },
+    ],
+    pushed: true,
+    cache: 'hit',
+    sdkImage: 'mcr.microsoft.com/dotnet/sdk@sha256:1',
+    baseImage: 'mcr.microsoft.com/dotnet/aspnet:10.0@sha256:2',
+    ...own,
+  };
+}
+
+test('the outputs name the image by its digest, and every name with every tag', async () => {
+  const result = await aResult();
+  const { digest } = result.image.manifest.descriptor;
+  expect(outputsOf(result)).toMatchObject({
+    image: `ghcr.io/o/app@${digest}`,
+    digest,
+    imageid: result.image.config.descriptor.digest,
+    repository: 'ghcr.io/o/app',
+    tags: 'ghcr.io/o/app:1.0\nghcr.io/o/app:latest\nx.example/app:1.0\nx.example/app:latest',
+    pushed: 'true',
+  });
+});
+
+test('an image without a name has a digest all the same', async () => {
+  const outputs = outputsOf(await aResult({ images: [], pushed: false }));
+  expect(outputs).toMatchObject({ image: '', repository: '', tags: '', digest: expect.stringMatching(/^sha256:/) });
+});
+
+test('the page shows the image, its layers and each choice with its reason', async () => {
+  const result = await aResult();
+  const choices = [{ what: 'tag', value: '1.0', because: 'the tag v1.0' }];
+  const page = summaryOf({ result, outputs: outputsOf(result), choices, delivered: [] });
+  expect(page).toContain(`docker run --rm ${outputsOf(result).image}`);
+  expect(page).toContain('| tag | `1.0` | the tag v1.0 |');
+  expect(page).toMatch(/base \(1 layers\).*█/);
+});
+
+test('a branch cannot write markup into the page', async () => {
+  const result = await aResult();
+  const evil = '<img src=x onerror=1>|`[link](https://evil.example)\n# heading';
+  const choices = [{ what: 'tag', value: evil, because: `the branch ${evil}` }];
+  const page = summaryOf({ result, outputs: outputsOf(result), choices, delivered: [] });
+  const row = page.split('\n').find((line) => line.startsWith('| tag')) ?? '';
+  expect(row.split(/(?<!\\)\|/)).toHaveLength(5);
+  expect(row.split(/(?<!\\)\|/)[3]).not.toMatch(/[<[`]/);
+  expect(page).not.toMatch(/^# heading/m);
+});
+
+test('the log has a line for each blob, with what became of it and why', async () => {
+  const { image } = await aResult();
+  const { digest, size } = image.config.descriptor;
+  const blobs = [{ digest, size, kind: 'config', action: 'sent', because: 'it is new' }] as const;
+  const lines = describeDelivered({ target: 'ghcr.io/o/app', tags: ['1.0'], blobs, bytesSent: size, because: 'new' });
+  expect(lines[0]).toMatch(/^ghcr\.io\/o\/app: \d+ B sent, 1 sent, 0 mounted, 0 already there \(new\)$/);
+  expect(lines[1]).toMatch(/sent +config +\d+ B +sha256:[0-9a-f]{12} +\(it is new\)/);
+  expect(describeImage(image)).toMatch(
+    /^Image sha256:[0-9a-f]{64}: \d+ B, 1 layers of the base and \d+ B in 1 of ours$/,
+  );
+});
