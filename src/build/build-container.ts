@@ -5,6 +5,7 @@ import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Container, ContainerSpec, Mount } from '#engine/engine.ts';
 import { type BuildEffects, RUN_LABEL } from './effects.ts';
 import { PATHS } from './environment.ts';
+import { findOwn } from './find-own.ts';
 import { GIT_OBJECTS } from './git-copy.ts';
 import type { WorkFile } from './nuget-files.ts';
 import { describeOwner, type Owner } from './owner.ts';
@@ -116,7 +117,10 @@ function mountedContainer(container: Container, { work, owner }: ContainerReques
       }
     },
     async erase(paths) {
-      for (const path of paths) await rm(join(work, path), { force: true });
+      for (const path of paths) {
+        const found = await findOwn(work, path);
+        if (found !== undefined) await rm(found.path, { force: true });
+      }
     },
     collect: async () => undefined,
     collectPackages: async () => undefined,

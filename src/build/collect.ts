@@ -1,31 +1,38 @@
 import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ActionError } from '#base/action-error.ts';
+import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
 import { parseProjectFacts } from './evaluated.ts';
+import { findOwn } from './find-own.ts';
 import { listOutput } from './output-files.ts';
 import { outputOf } from './project-files.ts';
 import type { PublishOutput } from './publish-output.ts';
 import { describePublish } from './published-app.ts';
 
 /**
- * Reads what the n-th project published, once it is on the runner.
- * @throws ActionError PROJECT_UNSUPPORTED when it built but published nothing.
+ * Reads what the n-th project published, once it is on the runner and its container is gone: nothing may change any more
+ * between the look at a file and its use.
+ * @throws ActionError PROJECT_UNSUPPORTED when it built but published nothing, PUBLISH_DIRECTORY_INVALID for links that
+ * lead out of the output.
  */
 export async function collectOutput(
   work: string,
   at: { readonly index: number; readonly project: string },
 ): Promise<PublishOutput> {
   const { publish, facts } = outputOf(at.index);
-  const text = await readFile(join(work, facts), 'utf8').catch(() => undefined);
-  const directory = join(work, publish);
-  const paths = await listOutput(directory).catch(() => []);
-  if (text === undefined || paths.length === 0) throw nothing(at.project);
-  const parsed = parseProjectFacts(text);
+  const [folder, file] = await Promise.all([findOwn(work, publish), findOwn(work, facts)]);
+  if (folder?.kind !== 'folder' || file?.kind !== 'file') throw nothing(at.project);
+  const paths = await listOutput(folder.path);
+  if (paths.length === 0) throw nothing(at.project);
+  const parsed = parseProjectFacts(await readFile(file.path, 'utf8'));
   const name = parsed.property('AssemblyName');
-  const read = (suffix: string) => readFile(join(directory, `${name}${suffix}`), 'utf8').catch(() => undefined);
-  const [runtimeConfig, dependencies] = await Promise.all([read('.runtimeconfig.json'), read('.deps.json')]);
-  return describePublish(parsed, { directory, paths, runtimeConfig, dependencies });
+  const read = async (path: string) =>
+    paths.includes(path) ? await readFile(join(folder.path, path), 'utf8') : undefined;
+  const [runtimeConfig, dependencies] = await Promise.all([
+    read(`${name}.runtimeconfig.json`),
+    read(`${name}.deps.json`),
+  ]);
+  return describePublish(parsed, { directory: folder.path, paths, runtimeConfig, dependencies });
 }
 
 /** Keeps MSBuild's binary log where it was asked for and says so; a build that never came so far has none. */
@@ -34,11 +41,14 @@ export async function keepBinaryLog(
   { work, log }: { readonly work: string; readonly log: Log },
 ): Promise<void> {
   if (target === undefined) return;
-  const isKept = await copyFile(join(work, BINARY_LOG), target).then(
-    () => true,
-    () => false,
-  );
-  if (isKept) log.info(`MSBuild's binary log is ${target}`);
+  try {
+    const found = await findOwn(work, BINARY_LOG);
+    if (found?.kind !== 'file') return;
+    await copyFile(found.path, target);
+    log.info(`MSBuild's binary log is ${target}`);
+  } catch (error) {
+    log.warning(`MSBuild's binary log is not kept: ${messageOf(error)}`);
+  }
 }
 
 /** Relative to the work folder. */

@@ -25,6 +25,7 @@ export function containerSettings(facts: Evaluated): ContainerSettings {
   return {
     ...optional('baseImage', facts.property('ContainerBaseImage')),
     ...optional('family', facts.property('ContainerFamily')),
+    ...optional('registry', first(facts, ['ContainerRegistry'])),
     ...optional('repository', repository),
     ...optional('user', facts.property('ContainerUser')),
     ...optional('workingDirectory', facts.property('ContainerWorkingDirectory')),

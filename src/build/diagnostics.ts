@@ -16,18 +16,23 @@ export interface Diagnostic {
   readonly project?: string;
 }
 
-/** MSBuild's canonical form: `origin(line,column): [subcategory] error CODE: text [project]`. */
-const FORM =
-  /^\s*(?:\d+>)?(?:(.*?)(?:\((\d+)(?:,(\d+))?(?:[-,][\d,-]+)?\))?\s*:\s+)?(?:[A-Za-z]+ )?(error|warning)(?:\s+([A-Za-z]{1,12}\d+[A-Za-z]*|[A-Z]+-\d+))?\s*:\s*(.*?)(?:\s+\[([^\]]*?)(?:::[^\]]*)?\])?\s*$/;
+/** MSBuild's canonical form: `origin(line,column): [subcategory] error CODE: text [project]`; here from the first colon on. */
+const CATEGORY = /(?:^|:\s+)(?:[A-Za-z]+ )?(error|warning)(?:\s+([A-Za-z]{1,12}\d+[A-Za-z]*|[A-Z]+-\d+))?\s*:\s*/;
+/** What stands between the parentheses after an origin. */
+const PLACE = /^(\d+)(?:,(\d+))?(?:[-,][\d,-]+)?$/;
 
 /** In characters; what is longer is a tool's data, not a message. */
-const LONGEST = 20_000;
+const LONGEST = 4096;
 
-/** Reads one line of output; `undefined` for a line that is no diagnostic. */
-export function parseDiagnostic(text: string): Diagnostic | undefined {
-  const match = text.length < LONGEST && /error|warning/.test(text) ? FORM.exec(text) : null;
+/** Reads one line of output in a time that grows with its length alone; `undefined` for a line that is no diagnostic. */
+export function parseDiagnostic(line: string): Diagnostic | undefined {
+  if (line.length > LONGEST) return undefined;
+  const text = line.trim().replace(/^\d+>\s*/, '');
+  const match = CATEGORY.exec(text);
   if (match === null) return undefined;
-  const [, origin = '', line, column, severity, code, message = '', project] = match;
+  const [category, severity, code] = match;
+  const { message, project } = splitProject(text.slice(match.index + category.length));
+  const { origin, line: row, column } = splitPlace(text.slice(0, match.index).trimEnd());
   const folder = project === undefined ? '/src' : posix.dirname(project);
   const file = origin === '' ? undefined : inRepository(isFile(origin) ? posix.resolve(folder, origin) : origin);
   return {
@@ -35,10 +40,27 @@ export function parseDiagnostic(text: string): Diagnostic | undefined {
     message,
     ...(code === undefined ? {} : { code }),
     ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { line: Number(line) }),
+    ...(row === undefined ? {} : { line: Number(row) }),
     ...(column === undefined ? {} : { column: Number(column) }),
     ...(project === undefined ? {} : { project: inRepository(project) }),
   };
+}
+
+/** `text [/src/A.csproj::TargetFramework=net10.0]`. */
+function splitProject(text: string): { readonly message: string; readonly project?: string } {
+  const at = text.endsWith(']') ? text.lastIndexOf(' [') : -1;
+  const [project = ''] = text.slice(at + 2, -1).split('::', 1);
+  return at < 0 || project.includes(']') ? { message: text } : { message: text.slice(0, at).trimEnd(), project };
+}
+
+/** `Program.cs(2,26)`. */
+function splitPlace(text: string): { readonly origin: string; readonly line?: string; readonly column?: string } {
+  const at = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  const place = at < 0 ? null : PLACE.exec(text.slice(at + 1, -1));
+  if (place === null) return { origin: text };
+  const [, line, column] = place;
+  const origin = text.slice(0, at);
+  return { origin, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
 }
 
 /** Collects the diagnostics of a build's lines, each once (MSBuild repeats them for every project that sees them). */
@@ -58,14 +80,14 @@ export class Diagnostics {
   }
 }
 
-/** GitHub shows ten annotations of each severity a step; more are lost anyway. */
-const SHOWN = 10;
+/** GitHub shows ten annotations of each severity a step; the last of the errors says how to repeat the build. */
+const SHOWN = { error: 9, warning: 10 } as const;
 
 /** Puts diagnostics on the lines of the pull request they speak of. */
 export function annotate(diagnostics: Diagnostics, log: Log): void {
   for (const severity of ['error', 'warning'] as const) {
     const all = diagnostics.of(severity);
-    for (const each of all.slice(0, SHOWN)) {
+    for (const each of all.slice(0, SHOWN[severity])) {
       const { code, file, line, column, project, message } = each;
       const place = file !== undefined && !posix.isAbsolute(file) && isFile(file) ? file : project;
       const isOwn = place === file;
@@ -76,7 +98,8 @@ export function annotate(diagnostics: Diagnostics, log: Log): void {
         ...(column === undefined || !isOwn ? {} : { column }),
       });
     }
-    if (all.length > SHOWN) log.info(`${all.length - SHOWN} more of severity ${severity} are in the log above.`);
+    const more = all.length - SHOWN[severity];
+    if (more > 0) log.info(`${more} more of severity ${severity} are in the log above.`);
   }
 }
 

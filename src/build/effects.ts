@@ -1,5 +1,6 @@
 import type { Env, Exec, Log } from '#base/effects.ts';
 import type { ContainerEngine, RegistryLogin } from '#engine/engine.ts';
+import type { Digest } from '#oci/digest.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { NuGetAccess } from './nuget-access.ts';
 
@@ -21,6 +22,8 @@ export interface BuildEffects {
   readonly mirror?: (reference: Reference) => Reference;
   /** What to log in with when the SDK image is pulled. */
   readonly login: (registry: string) => Promise<RegistryLogin | undefined>;
+  /** What a tag is now in its registry; `undefined` when that cannot be learned. Absent: what the engine has is taken. */
+  readonly currentDigest?: (reference: Reference) => Promise<Digest | undefined>;
   /** Called as soon as a container exists, so that it can be removed even if this process is killed. */
   readonly onStarted?: (containerId: string) => void;
   /** Cancels the build; the container is removed. */

@@ -18,6 +18,8 @@ export interface NuGetAccess {
   readonly configs: readonly NuGetConfigFile[];
   /** Variables that credential providers and `%NAME%` in configurations read. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Variables that the repository's configurations mention and that are kept from it. */
+  readonly withheld?: readonly string[];
   readonly credentials: readonly NuGetCredential[];
 }
 

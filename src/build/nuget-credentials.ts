@@ -1,5 +1,5 @@
 import { escapeXml } from './escape.ts';
-import { isLoopback } from './network.ts';
+import { isOnRunner } from './network.ts';
 import type { NuGetCredential } from './nuget-access.ts';
 import type { NuGetSource } from './nuget-config.ts';
 
@@ -61,7 +61,7 @@ function sameUrl(left: string, right: string): boolean {
 
 /** NuGet refuses plain HTTP unless told; on loopback nobody listens in. */
 function addSource({ name, add = '' }: Resolved): string {
-  const insecure = add.startsWith('http:') && isLoopback(add) ? ' allowInsecureConnections="true"' : '';
+  const insecure = add.startsWith('http:') && isOnRunner(add) ? ' allowInsecureConnections="true"' : '';
   return `    <add key="${escapeXml(name)}" value="${escapeXml(add)}"${insecure} />`;
 }
 

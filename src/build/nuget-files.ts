@@ -1,5 +1,5 @@
 import type { Env, Log } from '#base/effects.ts';
-import { proxiesOf } from './environment.ts';
+import { buildEnvironment, proxiesOf, restoreEnvironment } from './environment.ts';
 import type { NuGetAccess, NuGetConfigFile } from './nuget-access.ts';
 import { readNuGetConfig } from './nuget-config.ts';
 import { credentialsConfig, DEFAULT_NUGET_CONFIG } from './nuget-credentials.ts';
@@ -48,10 +48,14 @@ export function addressesOf(
   ];
 }
 
-/** Hides every password before anything can print it. */
+/** In characters; what is shorter is a switch (`false`), and hiding it would spoil everything that is said. */
+const SHORTEST_SECRET = 6;
+
+/** Hides every password, and every variable that the restore gets, before anything can print it. */
 export function maskNuGet(access: NuGetAccess, log: Log): void {
   const written = access.configs.flatMap(({ text }) => readNuGetConfig(text).passwords);
-  const inVariables = Object.entries(access.environment).flatMap(([name, value]) => secretsInVariable(name, value));
+  const passed = restoreEnvironment(access.environment, buildEnvironment({}, {}));
+  const inVariables = Object.entries(passed).flatMap(([name, value]) => secretsInVariable(name, value));
   for (const secret of [...access.credentials.map((each) => each.password), ...written, ...inVariables]) {
     const variable = /^%(\w+)%$/.exec(secret)?.[1];
     const meant = variable === undefined ? secret : (access.environment[variable] ?? '');
@@ -62,7 +66,7 @@ export function maskNuGet(access: NuGetAccess, log: Log): void {
 function secretsInVariable(name: string, value: string): readonly string[] {
   const inPairs = [...value.matchAll(/password\s*=\s*([^;]+)/gi)].map(([, secret = '']) => secret.trim());
   const inJson = [...value.matchAll(/"password"\s*:\s*"((?:[^"\\]|\\.)*)"/gi)].map(([, secret = '']) => secret);
-  const isSecret = /TOKEN|PASSWORD|SECRET|_PAT\b|API_?KEY/i.test(name);
+  const isSecret = value.length >= SHORTEST_SECRET || /TOKEN|PASSWORD|SECRET|_PAT\b|API_?KEY/i.test(name);
   return [...inPairs, ...inJson, ...(isSecret ? [value] : [])];
 }
 

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Env } from '#base/effects.ts';
 import type { NuGetAccess, NuGetConfigFile } from './nuget-access.ts';
@@ -10,9 +10,22 @@ const NAMES = ['nuget.config', 'NuGet.config', 'NuGet.Config'];
 const VARIABLE =
   /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
 
+/** Keys to other doors than a feed's: of the job itself, of clouds, of other registries. */
+const FOREIGN = new RegExp(
+  [
+    '^(?:ACTIONS|INPUT|STATE|RUNNER|AWS|AZURE|ARM|GOOGLE|GCP|GCLOUD|CLOUDSDK|ALIBABA|ALICLOUD|TENCENTCLOUD|OCI|IBMCLOUD)_',
+    '^(?:CLOUDFLARE|DIGITALOCEAN|HCLOUD|HEROKU|SCW|DOCKER|KUBE|VAULT|SSH|GPG|COSIGN|SIGSTORE|TF)_',
+    '^(?:GITHUB|GH|GITLAB|BITBUCKET|NPM|NODE|PYPI|TWINE)_.*TOKEN',
+    '^KUBECONFIG$',
+  ].join('|'),
+  'i',
+);
+
 /**
  * What the runner itself knows of feeds: configurations above the checkout (actions/setup-dotnet writes one there) and of
- * its user, credential variables, and each variable that one of these or the repository's own configurations mentions.
+ * its user, credential variables, and each variable that one of these mentions. What the repository's own configurations
+ * mention is passed too, as `dotnet restore` on the runner would, but for names that are no feed's: a pull request may
+ * write any `%NAME%` into the address of a source.
  */
 export async function readRunnerNuGet(at: {
   readonly home: string;
@@ -24,12 +37,25 @@ export async function readRunnerNuGet(at: {
   const above = (await Promise.all(ancestors(dirname(at.root)).map(configsIn))).flat();
   const configs = [...above, ...(await userConfigs(at.home))];
   const repository = await readRepositoryConfigs(at.root, at.project);
+  const outer = await outsideWorkspace(configs, at.env);
+  const trusted = new Set(outer.flatMap(({ text }) => readNuGetConfig(text).variables));
   const mentioned = new Set([...configs, ...repository].flatMap(({ text }) => readNuGetConfig(text).variables));
-  const environment = Object.entries(at.env).filter(
-    (entry): entry is [string, string] =>
-      entry[1] !== undefined && (VARIABLE.test(entry[0]) || mentioned.has(entry[0])),
-  );
-  return { configs, environment: Object.fromEntries(environment) };
+  const present = Object.entries(at.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const isKept = (name: string) => VARIABLE.test(name) || trusted.has(name) || !FOREIGN.test(name);
+  const wanted = present.filter(([name]) => VARIABLE.test(name) || mentioned.has(name));
+  return {
+    configs,
+    environment: Object.fromEntries(wanted.filter(([name]) => isKept(name))),
+    withheld: wanted.map(([name]) => name).filter((name) => !isKept(name)),
+  };
+}
+
+/** A submodule has a checkout above it, which is a repository's word as well and not the runner's. */
+async function outsideWorkspace(configs: readonly NuGetConfigFile[], env: Env): Promise<readonly NuGetConfigFile[]> {
+  const workspace = env['GITHUB_WORKSPACE'];
+  if (workspace === undefined || workspace === '') return configs;
+  const real = await realpath(workspace).catch(() => workspace);
+  return configs.filter(({ path }) => !path.startsWith(`${real}/`) && !path.startsWith(`${workspace}/`));
 }
 
 /** The nuget.config files that count for a project within its checkout, nearest first. */

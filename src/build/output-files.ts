@@ -1,15 +1,34 @@
+import { isUtf8 } from 'node:buffer';
 import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { fileWithin } from '#layer/file-within.ts';
 import type { OutputFile } from '#layer/layers.ts';
+import { outputError } from '#layer/output-error.ts';
 import type { FileOrigin } from '#layer/split.ts';
 
-/** Everything in a publish output but folders, by its path with `/`, sorted. */
+/** What Node, and an engine's tar, make of bytes that are no UTF-8. */
+const REPLACEMENT = '\uFFFD';
+
+/**
+ * Every file in a publish output, by its path with `/`, sorted.
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID naming what is no file of it: a link out of it or to a folder, a pipe, a
+ * name that is not UTF-8.
+ */
 export async function listOutput(directory: string): Promise<readonly string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort((left, right) => (left < right ? -1 : 1));
+  const paths: string[] = [];
+  const folders = [''];
+  for (const folder of folders) {
+    for (const entry of await readdir(join(directory, folder), { withFileTypes: true, encoding: 'buffer' })) {
+      const path = `${folder}${entry.name.toString('utf8')}`;
+      if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) {
+        throw outputError(directory, `the name of «${path}» is not UTF-8`);
+      }
+      if (entry.isDirectory()) folders.push(`${path}/`);
+      else paths.push(path);
+      if (!entry.isDirectory() && !entry.isFile()) await fileWithin(directory, path);
+    }
+  }
+  return paths.sort((left, right) => (left < right ? -1 : 1));
 }
 
 /**

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describeChoice } from '#base/choice.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { openGit } from '#project/open-git.ts';
+import { findCredentialFiles } from './credential-files.ts';
 import type { BuildEffects } from './effects.ts';
 import { WORK_FOLDERS } from './environment.ts';
 import { excludePatterns } from './exclude.ts';
@@ -41,7 +42,8 @@ export async function prepare(
   const source = join(temp, 'src');
   const work = join(temp, 'work');
   const git = await openGit(plan.root, { exec, env, temp: join(temp, 'git') });
-  const rules = { excluded: excludePatterns(plan.exclude), ours: [temp, packages] };
+  const credentials = await findCredentialFiles(plan.root, env);
+  const rules = { excluded: excludePatterns(plan.exclude), ours: [temp, packages], credentials };
   const entries = await listSource(plan.root, { rules, git, log });
   const isRoot = process.getuid?.() === 0;
   await copySource({ from: plan.root, to: source, entries, owner: isRoot ? owner : undefined, log });

@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
+import { readBundledConfig } from './bundle.ts';
 import { NO_SETTINGS } from './container-settings.ts';
-import { NO_DEPENDENCIES, parseDependencies } from './dependencies.ts';
+import { type Dependencies, NO_DEPENDENCIES, parseDependencies } from './dependencies.ts';
 import { readExecutable } from './executable.ts';
 import { classify, listOutput } from './output-files.ts';
 import type { PublishOutput } from './publish-output.ts';
@@ -13,29 +14,33 @@ const CONFIG = '.runtimeconfig.json';
 /** What is started: an assembly with its configuration, or an executable that holds everything. */
 type Application =
   | { readonly kind: 'assembly'; readonly name: string; readonly config: RuntimeConfig }
-  | { readonly kind: 'executable'; readonly name: string; readonly rid: string };
+  | {
+      readonly kind: 'executable';
+      readonly name: string;
+      readonly rid: string;
+      /** What a single file keeps inside; native code has none. */
+      readonly config: RuntimeConfig | undefined;
+    };
 
 /**
  * Reads a finished publish output that somebody else made; needs no engine and no SDK. What only MSBuild knows
- * (`Container*` properties, whether a lone executable is trimmed or native, its framework) stays at «not so» and empty.
+ * (`Container*` properties, whether it is trimmed or native) stays at «not so» and empty. A lone executable is a single
+ * file, which holds its configuration, or native code, which says nothing: its framework stays empty.
  * @throws ActionError PUBLISH_DIRECTORY_INVALID when it is none, or holds several applications.
  */
 export async function readPublishDirectory(directory: string): Promise<PublishOutput> {
-  const isFolder = await stat(directory).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) throw invalid(directory, 'it is no folder');
+  await checkFolder(directory);
   const paths = await listOutput(directory);
   const application = await findApplication(directory, paths);
   const { name } = application;
-  const text = await readFile(join(directory, `${name}.deps.json`), 'utf8').catch(() => undefined);
-  const dependencies = text === undefined ? NO_DEPENDENCIES : parseDependencies(text, name);
+  const dependencies = await readDependencies(directory, { name, paths });
   const assembly = `${name}.dll`;
   const executable = [name, `${name}.exe`].find((path) => paths.includes(path));
   return {
     directory,
-    files: classify(paths, dependencies.origins),
+    files: classify(paths, dependencies.origins).map((file) =>
+      file.path === executable ? { ...file, executable: true } : file,
+    ),
     packages: dependencies.packages,
     app: {
       project: directory,
@@ -50,21 +55,38 @@ export async function readPublishDirectory(directory: string): Promise<PublishOu
   };
 }
 
+/** A link as a checkout may hold one would make any folder of the runner an image. */
+async function checkFolder(directory: string): Promise<void> {
+  const stats = await lstat(resolve(directory)).catch(() => undefined);
+  if (stats?.isDirectory()) return;
+  const isLink = stats?.isSymbolicLink() ?? false;
+  throw invalid(directory, isLink ? 'it is a link; give the folder it points to' : 'it is no folder');
+}
+
+async function readDependencies(
+  directory: string,
+  app: { readonly name: string; readonly paths: readonly string[] },
+): Promise<Dependencies> {
+  const path = `${app.name}.deps.json`;
+  if (!app.paths.includes(path)) return NO_DEPENDENCIES;
+  return parseDependencies(await readFile(join(directory, path), 'utf8'), app.name);
+}
+
 type Described = Pick<
   PublishOutput['app'],
   'framework' | 'target' | 'selfContained' | 'frameworks' | 'invariantGlobalization'
 >;
 
 function describe(application: Application, rid: string | undefined): Described {
-  if (application.kind === 'executable') {
-    const { rid: target } = application;
+  const { config } = application;
+  const target = application.kind === 'executable' ? application.rid : (rid ?? 'portable');
+  if (config === undefined) {
     return { framework: '', target, selfContained: true, frameworks: [], invariantGlobalization: false };
   }
-  const { config } = application;
   const version = /^\d+\.\d+/.exec(config.frameworks[0]?.version ?? '')?.[0];
   return {
     framework: config.framework ?? (version === undefined ? '' : `net${version}`),
-    target: rid ?? 'portable',
+    target,
     selfContained: config.selfContained,
     frameworks: config.frameworks,
     invariantGlobalization: config.invariantGlobalization,
@@ -90,7 +112,7 @@ async function findExecutable(directory: string, top: readonly string[]): Promis
     const name = top[index] ?? '';
     return executable === undefined
       ? []
-      : [{ kind: 'executable', name: name.replace(/\.exe$/, ''), ...executable } as const];
+      : [{ kind: 'executable', file: name, name: name.replace(/\.exe$/, ''), ...executable } as const];
   });
   const [first, ...others] = found;
   if (first === undefined) {
@@ -99,7 +121,8 @@ async function findExecutable(directory: string, top: readonly string[]): Promis
   }
   if (others.length > 0)
     throw invalid(directory, `it holds several executables: ${found.map((each) => each.name).join(', ')}`);
-  return first;
+  const text = await readBundledConfig(join(directory, first.file));
+  return { ...first, config: text === undefined ? undefined : parseRuntimeConfig(text) };
 }
 
 function invalid(directory: string, got: string): ActionError {

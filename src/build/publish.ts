@@ -32,12 +32,13 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
       const responseFiles = await findResponseFiles(folders.source, plan.project.value);
       const setting = { plan, effects, build, image: image.name, deadline, responseFiles };
       await restore(setting, restoreEnvironment(effects.nuget.environment, env));
-      await publish(setting, folders.work);
-      const output = await collectOutput(folders.work, { index: 0, project: plan.project.value });
-      return { ...output, sdkImage: image.name };
+      await publish(setting);
     } finally {
       await build.container.remove();
+      if (plan.binlog) await keepBinaryLog(effects.binlog, { work: folders.work, log: effects.log });
     }
+    const output = await collectOutput(folders.work, { index: 0, project: plan.project.value });
+    return { ...output, sdkImage: image.name };
   } finally {
     deadline.stop();
   }
@@ -55,6 +56,11 @@ async function restore(setting: PhaseSetting, env: Readonly<Record<string, strin
   const repository = await readRepositoryConfigs(plan.root, plan.project.value);
   const { files, unknown } = nugetFiles(effects.nuget, repository);
   for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source «${name}».`);
+  for (const name of effects.nuget.withheld ?? []) {
+    effects.log.warning(
+      `A nuget.config of the repository mentions %${name}%, which opens more than a feed and is not given to it: use \`nuget-credentials\`.`,
+    );
+  }
   const paths = files.map(({ path }) => path);
   try {
     await build.write(files);
@@ -68,7 +74,7 @@ async function restore(setting: PhaseSetting, env: Readonly<Record<string, strin
   await build.collectPackages();
 }
 
-async function publish(setting: PhaseSetting, work: string): Promise<void> {
+async function publish(setting: PhaseSetting): Promise<void> {
   const { effects, build, plan } = setting;
   const binlog = plan.binlog ? effects.binlog : undefined;
   const args = binlog === undefined ? [] : [`-bl:${PATHS.work}/${BINARY_LOG}`];
@@ -78,8 +84,6 @@ async function publish(setting: PhaseSetting, work: string): Promise<void> {
   } catch (error) {
     if (binlog !== undefined) await build.collect().catch(() => undefined);
     throw error;
-  } finally {
-    await keepBinaryLog(binlog, { work, log: effects.log });
   }
 }
 

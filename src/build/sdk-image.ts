@@ -1,3 +1,5 @@
+import { type Choice, describeChoice } from '#base/choice.ts';
+import type { EngineImage } from '#engine/engine.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
 import type { BuildEffects } from './effects.ts';
 
@@ -8,20 +10,38 @@ export interface SdkImage {
   readonly name: string;
 }
 
-/** The SDK image in the engine: as it is there already, or pulled. */
+/** The SDK image in the engine: as it is there already, if its tag did not move meanwhile, or pulled. */
 export async function fetchSdkImage(official: Reference, effects: BuildEffects): Promise<SdkImage> {
   const { engine, log, login } = effects;
   const reference = effects.mirror?.(official) ?? official;
   const name = describeReference(reference);
   const present = await engine.findImage(name);
-  if (present !== undefined) {
-    log.info(`${name} is already on the engine.`);
-    return { id: present.id, name: pinned(reference, present.repoDigests) };
-  }
+  const use = await chooseImage(reference, { present, effects });
+  log.info(`${name} is ${describeChoice(use)}.`);
+  if (present !== undefined && use.value === 'kept') return sdkImage(reference, present);
   const credentials = await login(reference.registry);
-  const pulled = await engine.pull({ name, ...(credentials === undefined ? {} : { login: credentials }) });
-  log.info(`${name} was pulled.`);
-  return { id: pulled.id, name: pinned(reference, pulled.repoDigests) };
+  return sdkImage(reference, await engine.pull({ name, ...(credentials === undefined ? {} : { login: credentials }) }));
+}
+
+/** Only a tag that was pulled can be out of date: a digest never is, and an image without one was made on this engine. */
+async function chooseImage(
+  reference: Reference,
+  { present, effects }: { readonly present: EngineImage | undefined; readonly effects: BuildEffects },
+): Promise<Choice<'kept' | 'pulled'>> {
+  if (present === undefined) return { value: 'pulled', because: 'the engine does not have it' };
+  if (reference.digest !== undefined) return { value: 'kept', because: 'the engine has it' };
+  if (present.repoDigests.length === 0) return { value: 'kept', because: 'it was made on this engine' };
+  if (effects.currentDigest === undefined) return { value: 'kept', because: 'the engine has it' };
+  const current = await effects.currentDigest(reference);
+  if (current === undefined) return { value: 'kept', because: 'the engine has it; whether it is current is not known' };
+  if (present.repoDigests.some((each) => each.endsWith(`@${current}`))) {
+    return { value: 'kept', because: 'the engine has it and it is current' };
+  }
+  return { value: 'pulled', because: `the engine has another than the registry, where it is ${current}` };
+}
+
+function sdkImage(reference: Reference, { id, repoDigests }: EngineImage): SdkImage {
+  return { id, name: pinned(reference, repoDigests) };
 }
 
 /** Engines leave `docker.io/library/` out of the names they report. */

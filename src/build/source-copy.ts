@@ -50,7 +50,7 @@ async function makeFolder(
 async function copyEntry(entry: SourceEntry, { from, to, owner, log }: CopyTask): Promise<void> {
   const target = join(to, entry.path);
   try {
-    if (entry.kind === 'link') await symlink(await readlink(join(from, entry.path)), target);
+    if (entry.kind === 'link') await symlink(await readlink(join(from, entry.path), { encoding: 'buffer' }), target);
     else await copyFile(join(from, entry.path), target);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && UNREADABLE.includes(String(error.code)))) throw copyError(error);

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
@@ -17,6 +18,8 @@ export interface SourceRules {
   readonly excluded: (path: string) => boolean;
   /** Absolute paths that are ours and may lie in the checkout. */
   readonly ours: readonly string[];
+  /** The runner's credentials files, by their paths in the checkout. */
+  readonly credentials: ReadonlySet<string>;
 }
 
 /** What git has in its index, and the folders above it; `undefined` without git. */
@@ -27,13 +30,16 @@ interface Tracked {
 
 /**
  * What a build may need of a checkout: everything that exists (tracked, untracked, ignored) but `.git`, what is excluded,
- * and what MSBuild made on this machine (untracked files in a `bin` or `obj` beside a project file), folders first.
+ * what MSBuild made on this machine (untracked files in a `bin` or `obj` beside a project file) and credentials of the
+ * runner, folders first.
  */
 export async function listSource(
   root: string,
   using: { readonly rules: SourceRules; readonly git: Git; readonly log: Log },
 ): Promise<readonly SourceEntry[]> {
-  const walk: Walk = { root, rules: using.rules, log: using.log, tracked: await readTracked(using.git) };
+  const { rules, git, log } = using;
+  const credentials: string[] = [];
+  const walk: Walk = { root, rules, log, tracked: await readTracked(git), credentials };
   const entries: SourceEntry[] = [];
   let level: readonly Folder[] = [{ path: '', isOutput: false }];
   while (level.length > 0) {
@@ -41,6 +47,8 @@ export async function listSource(
     entries.push(...found.flatMap((each) => each.entries));
     level = found.flatMap((each) => each.folders);
   }
+  if (credentials.length > 0)
+    log.info(`Left out of the build, as credentials of the runner: ${credentials.join(', ')}`);
   return entries;
 }
 
@@ -49,6 +57,8 @@ interface Walk {
   readonly rules: SourceRules;
   readonly log: Log;
   readonly tracked: Tracked | undefined;
+  /** Credentials files that were met. */
+  readonly credentials: string[];
 }
 
 interface Folder {
@@ -58,35 +68,58 @@ interface Folder {
 }
 
 async function listFolder(folder: Folder, walk: Walk): Promise<{ entries: SourceEntry[]; folders: Folder[] }> {
-  const names = await readdir(join(walk.root, folder.path), { withFileTypes: true }).catch((error: unknown) => {
-    if (folder.path === '') throw error;
-    walk.log.warning(`${folder.path} cannot be read and is not part of the build: ${messageOf(error)}`);
-    return [];
-  });
-  const hasProject = names.some((entry) => entry.isFile() && /\.[a-z]+proj$/i.test(entry.name));
+  const found = await readEntries(folder, walk);
+  const hasProject = found.some(({ name, kind }) => kind === 'file' && /\.[a-z]+proj$/i.test(name));
   const entries: SourceEntry[] = [];
   const folders: Folder[] = [];
-  for (const entry of names) {
-    const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
-    const isOutput = folder.isOutput || (hasProject && entry.isDirectory() && /^(bin|obj)$/.test(entry.name));
+  for (const { name, kind } of found) {
+    const path = join(folder.path, name);
+    const isOutput = folder.isOutput || (hasProject && kind === 'folder' && /^(bin|obj)$/.test(name));
     if (!isWanted(path, { isOutput, walk })) continue;
-    const kind = entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'file';
-    if (kind === 'file' && !entry.isFile()) continue;
-    const { mode, size } = await lstat(join(walk.root, path));
-    entries.push({ path, kind, mode: mode & 0o7777, size: kind === 'file' ? size : 0 });
+    const stats = await lstat(join(walk.root, path)).catch((error: unknown) => skip(path, { walk, error }));
+    if (stats === undefined) continue;
+    entries.push({ path, kind, mode: stats.mode & 0o7777, size: kind === 'file' ? stats.size : 0 });
     if (kind === 'folder') folders.push({ path, isOutput });
   }
   return { entries, folders };
 }
 
+type Found = Pick<SourceEntry, 'kind'> & { readonly name: string };
+
+/** Files, folders and links; a name that is not UTF-8 could not be spelled by anything that follows. */
+async function readEntries({ path }: Folder, walk: Walk): Promise<readonly Found[]> {
+  try {
+    const entries = await readdir(join(walk.root, path), { withFileTypes: true, encoding: 'buffer' });
+    return entries.flatMap((entry) => {
+      const name = entry.name.toString('utf8');
+      if (!isUtf8(entry.name)) return skip(join(path, name), { walk, error: 'its name is not UTF-8' }) ?? [];
+      const kind = entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'file';
+      return kind === 'file' && !entry.isFile() ? [] : [{ name, kind }];
+    });
+  } catch (error) {
+    if (path === '') throw error;
+    return skip(path, { walk, error }) ?? [];
+  }
+}
+
+function skip(path: string, { walk, error }: { readonly walk: Walk; readonly error: unknown }): undefined {
+  walk.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
+}
+
 function isWanted(path: string, { isOutput, walk }: { readonly isOutput: boolean; readonly walk: Walk }): boolean {
   const { root, rules, tracked } = walk;
   if (basename(path) === '.git' || rules.excluded(path) || rules.ours.includes(join(root, path))) return false;
-  return !isOutput || (tracked !== undefined && (tracked.files.has(path) || tracked.folders.has(path)));
+  const isTracked = tracked !== undefined && (tracked.files.has(path) || tracked.folders.has(path));
+  if (rules.credentials.has(path) || (!isTracked && /^gha-creds-.*\.json$/.test(basename(path)))) {
+    walk.credentials.push(path);
+    return false;
+  }
+  return !isOutput || isTracked;
 }
 
 async function readTracked(git: Git): Promise<Tracked | undefined> {
-  const listing = await git.read(['ls-files', '-z']);
+  const all = await git.read(['ls-files', '-z', '--recurse-submodules']);
+  const listing = all ?? (await git.read(['ls-files', '-z']));
   if (listing === undefined) return undefined;
   const files = new Set(listing.split('\0').filter((path) => path !== ''));
   const folders = new Set<string>();

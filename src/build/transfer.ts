@@ -3,6 +3,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract, type Headers, pack as packTree } from 'tar-fs';
 import { pack as packEntries } from 'tar-stream';
+import { messageOf } from '#base/action-error.ts';
+import { outputError } from '#layer/output-error.ts';
 import type { WorkFile } from './nuget-files.ts';
 import type { Owner } from './owner.ts';
 
@@ -29,7 +31,10 @@ export function packFiles(files: readonly WorkFile[], owner: Owner): Readable {
   return Readable.from(tar, { objectMode: false });
 }
 
-/** Unpacks a folder that an engine gave, whose entries begin with its own name, into the folder `to`. */
+/**
+ * Unpacks a folder that an engine gave, whose entries begin with its own name, into the folder `to`.
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID naming a link that leads out of it.
+ */
 export async function unpackFolder(
   tar: Readable,
   into: {
@@ -40,8 +45,16 @@ export async function unpackFolder(
 ): Promise<void> {
   const { to, keepExisting } = into;
   const ignore = (path: string): boolean => keepExisting && existsSync(path) && statSync(path).isFile();
-  await pipeline(tar, extract(to, { ignore, map: withoutFirstFolder }));
+  try {
+    await pipeline(tar, extract(to, { ignore, map: withoutFirstFolder }));
+  } catch (error) {
+    const refused = REFUSED.exec(messageOf(error))?.[0];
+    throw refused === undefined ? error : outputError(to, refused);
+  }
 }
+
+/** How tar-fs says no to links that lead out of the folder, and to pipes and devices. */
+const REFUSED = /^.* is not a valid (?:sym|hard)link$|^unsupported type for .*$/s;
 
 /** A hard link names its target by a path in the archive too; a symbolic link's target is its own business. */
 function withoutFirstFolder(header: Headers): Headers {

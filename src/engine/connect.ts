@@ -52,7 +52,7 @@ function dockerOptions(endpoint: Endpoint): Docker.DockerOptions {
     return { socketPath: endpoint.path, host: undefined, port: undefined, protocol: 'http', ...NO_TLS };
   }
   const { host, port, tls } = endpoint;
-  return { socketPath: undefined, host, port, protocol: tls === undefined ? 'http' : 'https', ...(tls ?? NO_TLS) };
+  return { socketPath: undefined, host, port, protocol: tls === undefined ? 'http' : 'https', ...NO_TLS, ...tls };
 }
 
 const NO_TLS = { ca: undefined, cert: undefined, key: undefined } as const;

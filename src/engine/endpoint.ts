@@ -5,11 +5,11 @@ import { ActionError } from '#base/action-error.ts';
 import type { Env } from '#base/effects.ts';
 import { isObject } from '#oci/descriptor.ts';
 
-/** Certificates of a TCP endpoint, in PEM. */
+/** Certificates of a TCP endpoint, in PEM; without them, the authorities of Node are trusted and we show none of our own. */
 export interface EngineTls {
-  readonly ca: string;
-  readonly cert: string;
-  readonly key: string;
+  readonly ca?: string;
+  readonly cert?: string;
+  readonly key?: string;
 }
 
 /** A place where an engine may answer, and why we look there. */
@@ -19,6 +19,7 @@ export type Endpoint =
       readonly kind: 'tcp';
       readonly host: string;
       readonly port: number;
+      /** Absent: plain HTTP. */
       readonly tls?: EngineTls;
       readonly because: string;
     };
@@ -39,8 +40,10 @@ export async function findEndpoints(sources: EndpointSources): Promise<readonly 
   const home = homeOf(sources);
   const host = env['DOCKER_HOST'];
   if (host !== undefined && host !== '') {
-    const isTls = (env['DOCKER_TLS_VERIFY'] ?? '') !== '';
-    const certificates = isTls ? (env['DOCKER_CERT_PATH'] ?? join(home, '.docker')) : undefined;
+    const isVerified = (env['DOCKER_TLS_VERIFY'] ?? '') !== '';
+    const folder = env['DOCKER_CERT_PATH'] === '' ? undefined : env['DOCKER_CERT_PATH'];
+    const mayUse = isVerified || host.startsWith('https://');
+    const certificates = mayUse ? (folder ?? (isVerified ? join(home, '.docker') : undefined)) : undefined;
     return [await parseHost(host, { because: `DOCKER_HOST is ${host}`, certificates })];
   }
   const context = await currentContext(sources);
@@ -73,9 +76,9 @@ async function parseHost(
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !['tcp:', 'http:', 'https:'].includes(url.protocol)) throw unusable(text, because);
   const isTls = certificates !== undefined || url.protocol === 'https:' || url.port === '2376';
-  const tls = isTls && certificates !== undefined ? await readCertificates(certificates) : undefined;
+  const tls = certificates === undefined ? {} : await readCertificates(certificates);
   const port = url.port === '' ? (isTls ? 2376 : 2375) : Number(url.port);
-  return { kind: 'tcp', host: url.hostname, port, because, ...(tls === undefined ? {} : { tls }) };
+  return { kind: 'tcp', host: url.hostname, port, because, ...(isTls ? { tls } : {}) };
 }
 
 function unusable(text: string, because: string): ActionError {

@@ -13,6 +13,8 @@ export interface OutputFile {
   /** Relative to the output, with `/`. */
   readonly path: string;
   readonly origin: FileOrigin;
+  /** It is started, even if its mode says otherwise: an artifact's upload takes modes away. */
+  readonly executable?: true;
 }
 
 export interface SlottedLayer extends WrittenLayer {
@@ -40,10 +42,7 @@ export async function makeLayers(request: {
   /** A folder of ours for files that are written anew. */
   readonly temp: string;
 }): Promise<readonly SlottedLayer[]> {
-  const measured = await measureFiles(
-    request.directory,
-    request.files.map((file) => file.path),
-  );
+  const measured = await measureFiles(request.directory, request.files);
   const files = await withStableManifests(measured, request.temp);
   const origins = new Map(request.files.map((file) => [file.path, file.origin]));
   const groups = [...grouped(files, origins).values()].sort(byOrder);

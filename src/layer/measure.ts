@@ -1,16 +1,31 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import pMap from 'p-map';
 import { Hasher } from '#oci/digest.ts';
 import type { LayerFile } from './entry.ts';
 import { fileChunks } from './file-chunks.ts';
+import { fileWithin } from './file-within.ts';
 
 const AT_ONCE = 4;
 const OWNER_MAY_EXECUTE = 0o100;
 
-/** Hashes files of a folder. A symbolic link counts as the file it points to, as the SDK's own containers have it. */
-export async function measureFiles(directory: string, paths: readonly string[]): Promise<readonly LayerFile[]> {
-  return pMap(paths, (path) => measureFile(join(directory, path), path), { concurrency: AT_ONCE });
+/** A file below a folder; `executable` where it is known to be so whatever its mode says. */
+export interface WantedFile {
+  readonly path: string;
+  readonly executable?: true;
+}
+
+/**
+ * Hashes files of a folder. A symbolic link counts as the file it points to, as the SDK's own containers have it, if that
+ * lies in the folder too.
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link.
+ */
+export async function measureFiles(directory: string, files: readonly WantedFile[]): Promise<readonly LayerFile[]> {
+  return pMap(files, (file) => measureWanted(directory, file), { concurrency: AT_ONCE });
+}
+
+async function measureWanted(directory: string, { path, executable }: WantedFile): Promise<LayerFile> {
+  const measured = await measureFile(await fileWithin(directory, path), path);
+  return executable === undefined ? measured : { ...measured, executable };
 }
 
 /** Hashes one file that will be called `path` in its layer. */

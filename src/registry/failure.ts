@@ -100,7 +100,7 @@ function unreachableHint(asked: Asked, code: string): string {
     return `If ${host} speaks plain http, name it in insecure-registries.`;
   }
   if (/CERT|ALTNAME|SELF_SIGNED|UNABLE_TO/.test(code)) {
-    return `The certificate of ${host} is not trusted here; name the authority's file in ca-certificates.`;
+    return `The certificate of ${host} is not trusted here; set NODE_EXTRA_CA_CERTS to the file of its authority.`;
   }
   if (code === 'ENOTFOUND') return `No such host: check the spelling of ${host}, and the proxy settings of the runner.`;
   return `Check that ${host} can be reached from the runner.`;

@@ -1,6 +1,4 @@
-import { DOCKER_HUB } from '#oci/reference.ts';
-
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
+import { DOCKER_HUB, isLoopback } from '#oci/reference.ts';
 
 /**
  * Where the registry of an image name answers. Loopback hosts and the hosts in `insecure` speak plain http, as docker
@@ -8,6 +6,6 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
  */
 export function originOf(registry: string, insecure: readonly string[] = []): URL {
   if (registry === DOCKER_HUB) return new URL('https://registry-1.docker.io');
-  const plain = LOOPBACK.test(registry) || insecure.includes(registry);
+  const plain = isLoopback(registry) || insecure.includes(registry);
   return new URL(`${plain ? 'http' : 'https'}://${registry}`);
 }

@@ -1,3 +1,4 @@
+import { ActionError } from '#base/action-error.ts';
 import type { Fetch } from '#base/effects.ts';
 import { isStreamed, SENT_ONCE } from './streamed-body.ts';
 
@@ -5,7 +6,9 @@ const MOST_HOPS = 5;
 
 /**
  * Follows redirects by hand: `Authorization` stays behind when a hop leaves the origin, because a blob's storage is not
- * the registry. Other methods than GET and HEAD follow 307 and 308 only, which keep method and body; a streamed body follows nowhere.
+ * the registry. Other methods than GET and HEAD follow 307 and 308 only, which keep method and body; a streamed body
+ * follows nowhere, and no body follows to another origin: it may be a login.
+ * @throws ActionError REGISTRY_FAILED for a body that would leave the origin.
  */
 export function followingRedirects(fetch: Fetch): Fetch {
   return async (url, init) => {
@@ -17,6 +20,7 @@ export function followingRedirects(fetch: Fetch): Fetch {
       const next = nextHop(at, { response, method: init?.method ?? 'GET' });
       if (next === undefined || hops >= MOST_HOPS) return response;
       await response.body?.cancel();
+      if (next.origin !== at.origin && hasBody(init)) throw refusal(at, next);
       if (next.origin !== at.origin) headers = withoutAuthorization(headers);
       at = next;
     }
@@ -29,6 +33,19 @@ function nextHop(at: URL, answer: { readonly response: Response; readonly method
   const follows = status === 307 || status === 308 || (reads && (status === 301 || status === 302 || status === 303));
   const location = headers.get('location');
   return follows && location !== null && URL.canParse(location, at.href) ? new URL(location, at) : undefined;
+}
+
+function hasBody(init: RequestInit | undefined): boolean {
+  return init?.body !== undefined && init.body !== null;
+}
+
+function refusal(from: URL, to: URL): ActionError {
+  return new ActionError({
+    code: 'REGISTRY_FAILED',
+    doing: `sending a request to ${from.origin}${from.pathname}`,
+    got: `it sends what we give it on to ${to.origin}, and that may be a login`,
+    hint: 'Nothing was sent there. The registry, or a proxy before it, is set up wrongly.',
+  });
 }
 
 function withoutAuthorization(headers: Headers): Headers {

@@ -2,12 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { lstat, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pack } from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BINARY_LOG, collectOutput, keepBinaryLog } from '#build/collect.ts';
 import { findOwn } from '#build/find-own.ts';
 import { makePublication } from '#build/make-publication.ts';
 import { listOutput } from '#build/output-files.ts';
+import { giveTo } from '#build/ownership.ts';
 import { readPublishDirectory } from '#build/publish-directory.ts';
 import { unpackFolder } from '#build/transfer.ts';
 import { measureFiles } from '#layer/measure.ts';
@@ -125,6 +127,16 @@ test('what is ours is found where no link stands in the way', async () => {
   expect(await findOwn(work, FACTS)).toEqual({ path: join(work, FACTS), kind: 'file' });
 });
 
+test.skipIf(process.getuid?.() !== 0)('a link to a folder is given away, and nothing behind it', async () => {
+  await link(folder, 'out/up');
+  await writeFile(Buffer.from(`${work}/out/caf\xe9.txt`, 'latin1'), '');
+  await giveTo({ uid: 54321, gid: 54321 }, work);
+  const owners = [secret, join(work, 'out/up'), join(work, OUTPUT, 'App.dll')].map(
+    async (path) => (await lstat(path)).uid,
+  );
+  expect(await Promise.all(owners)).toEqual([0, 54321, 54321]);
+});
+
 describe('of what an engine copies out', () => {
   test.each([
     ['a link out of it', { name: 'out/publish/0/env.txt', type: 'symlink', linkname: '/proc/self/environ' }],
@@ -134,7 +146,9 @@ describe('of what an engine copies out', () => {
     tar.entry(entry);
     tar.finalize();
     const to = join(folder, 'to');
-    await expect(unpackFolder(tar, { to, keepExisting: false })).rejects.toMatchObject({
+    await expect(
+      unpackFolder(Readable.from(tar, { objectMode: false }), { to, keepExisting: false }),
+    ).rejects.toMatchObject({
       code: 'PUBLISH_DIRECTORY_INVALID',
       message: expect.stringContaining(entry.name.slice('out/'.length)),
     });

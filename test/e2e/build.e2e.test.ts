@@ -96,6 +96,19 @@ describe.each(['auto', 'never'] as const)('with mounts: %s', (mounts) => {
     expect(await run(directory, assembly)).toBe('42\n');
   });
 
+  test('a link that the build leaves for us to follow is refused by its name', async () => {
+    await begin('console', { mounts });
+    const command = '<Exec Command="ln -s /proc/self/environ /work/out/publish/0/env.txt" />';
+    const target = `<Project><Target Name="Plant" AfterTargets="Publish">${command}</Target></Project>`;
+    await writeFile(join(repository.root, 'Directory.Build.targets'), target);
+    before = await repository.state();
+    await expect(publish('Console.csproj')).rejects.toMatchObject({
+      code: 'PUBLISH_DIRECTORY_INVALID',
+      message: expect.stringMatching(/env\.txt is (?:a link to|not a valid symlink)/),
+    });
+    expect(await build.left()).toEqual([]);
+  });
+
   test("a Windows-made obj and somebody's bin do no harm", async () => {
     await begin('console', { mounts });
     const assets = '{"version":3,"project":{"restore":{"packagesPath":"C:\\\\Users\\\\me\\\\.nuget\\\\packages\\\\"}}}';
@@ -163,13 +176,17 @@ test.each([
   await begin('console');
   const RuntimeIdentifier = 'linux-x64';
   const properties = { Configuration: 'Release', RuntimeIdentifier, ...asked };
-  const { app, packages } = await publish('Console.csproj', {
+  const { app, packages, directory } = await publish('Console.csproj', {
     rid: { value: RuntimeIdentifier, because: '' },
     properties,
   });
   await expectNothingLeft();
   expect(app).toMatchObject({ target: 'linux-x64', executable: 'answer', ...expected });
   expect(app.assembly).toBe('assembly' in expected ? expected.assembly : undefined);
+  const { app: read } = await readPublishDirectory(directory);
+  const { target, executable, selfContained, frameworks } = app;
+  expect(read).toMatchObject({ framework: 'net10.0', target, executable, selfContained });
+  expect(read.frameworks.map(({ name }) => name)).toEqual(frameworks.map(({ name }) => name));
   if (app.selfContained) expect(packages).toMatchObject([{ id: 'Microsoft.NETCore.App.Runtime.linux-x64' }]);
   else expect(app.frameworks.map(({ name }) => name)).toEqual(['Microsoft.NETCore.App']);
 });
@@ -231,11 +248,17 @@ async function makeEndless(): Promise<void> {
   before = await repository.state();
 }
 
-test('a cancelled build ends at once and leaves no container', async () => {
+test('a cancelled build ends at once and leaves no container; as long as there is one, its label finds it', async () => {
   const controller = new AbortController();
-  await begin('console', { signal: controller.signal, onStarted: () => setTimeout(() => controller.abort(), 3000) });
+  const found: Promise<readonly string[]>[] = [];
+  const onStarted = (): void => {
+    found.push(build.left());
+    setTimeout(() => controller.abort(), 3000);
+  };
+  await begin('console', { signal: controller.signal, onStarted });
   await makeEndless();
   await expect(publish('Console.csproj')).rejects.toMatchObject({ code: 'CANCELLED' });
+  expect(await found[0]).toHaveLength(1);
   await expectNothingLeft();
 });
 
@@ -287,8 +310,44 @@ describe.each(['auto', 'never'] as const)('a private feed (mounts: %s)', (mounts
         expect(bytes.includes(spelling), `${entry.parentPath}/${entry.name}`).toBe(false);
     }
     expect(build.log.lines.join('\n')).not.toContain(CANARY);
-    expect(build.log.masked).toContain(CANARY);
+    expect(build.log.masked.join('\n')).toContain(CANARY);
   };
+
+  /** Looks at the files in the container before the restore, which must be for its user's eyes only. */
+  const withLook = (engine: BuildEffects['engine'], seen: string[]): BuildEffects['engine'] => ({
+    ...engine,
+    start: async (spec) => {
+      const container = await engine.start(spec);
+      const look = `stat -c "%a %u:%g" /work/home/.nuget/NuGet/NuGet.Config /work/home/.nuget/NuGet/config/*; id -u; id -g`;
+      return {
+        ...container,
+        exec: async (request) => {
+          const isRestore = request.command.includes('-t:Restore');
+          if (isRestore) await container.exec({ command: ['sh', '-c', look], onLine: (line) => seen.push(line) });
+          return await container.exec(request);
+        },
+      };
+    },
+  });
+
+  test('that refuses the password leaves no trace of it either; its files are 0600 and of the user that restores', async () => {
+    await writeFile(join(repository.root, 'nuget.config'), config());
+    before = await repository.state();
+    const password = `${CANARY}-refused`;
+    const nuget = { configs: [], environment: {}, credentials: [{ source: SOURCE, username: 'me', password }] };
+    await build.remove();
+    build = await openBuild({ mounts, nuget, packages: 'own' });
+    const seen: string[] = [];
+    const effects = { ...build.effects, engine: withLook(build.effects.engine, seen) };
+    const plan = planFor(repository.root, 'App.csproj');
+    await expect(publishInContainer(plan, effects)).rejects.toMatchObject({ code: 'BUILD_FAILED' });
+    const [uid, gid] = seen.slice(-2);
+    expect(seen).toEqual([`600 ${uid}:${gid}`, `600 ${uid}:${gid}`, uid, gid]);
+    expect(uid).toBe(String((await stat(repository.root)).uid));
+    expect(build.log.masked).toContain(password);
+    await expectNoCanary();
+    await expectNothingLeft();
+  });
 
   test('opens for nuget-credentials by name, and the password stays nowhere', async () => {
     await writeFile(join(repository.root, 'nuget.config'), config());
@@ -319,8 +378,13 @@ describe.each(['auto', 'never'] as const)('a private feed (mounts: %s)', (mounts
     const env = { FEED_TOKEN: CANARY };
     const found = await readRunnerNuGet({ home: '/nowhere', env, root: repository.root, project: 'App.csproj' });
     await build.remove();
-    build = await openBuild({ mounts, nuget: { ...found, credentials: [] }, packages: 'own' });
+    build = await openBuild({
+      mounts,
+      nuget: { ...found, withheld: ['GITHUB_TOKEN'], credentials: [] },
+      packages: 'own',
+    });
     const { directory } = await publish('App.csproj');
+    expect(build.log.warnings).toEqual([expect.stringMatching(/%GITHUB_TOKEN%.*`nuget-credentials`/)]);
     expect(await readFile(join(directory, 'private.txt'), 'utf8')).toBe('from the private feed');
     await expectNoCanary();
     await expectNothingLeft();

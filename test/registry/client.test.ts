@@ -232,6 +232,16 @@ describe('a registry that cannot be reached', () => {
       hint: expect.stringContaining('insecure-registries'),
     });
   });
+
+  test('its certificate is of an authority that Node does not know', async () => {
+    const fetch = async () => {
+      const cause = Object.assign(new Error('self-signed certificate'), { code: 'SELF_SIGNED_CERT_IN_CHAIN' });
+      throw new TypeError('fetch failed', { cause });
+    };
+    await expect(
+      worldRegistries({ world: { fetch } }).registries('own.example').getManifest(TAG),
+    ).rejects.toMatchObject({ code: 'REGISTRY_UNREACHABLE', hint: expect.stringContaining('NODE_EXTRA_CA_CERTS') });
+  });
 });
 
 test('a query never appears in an error', async () => {
