@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
@@ -26,7 +28,7 @@ export async function planBuild(world: World, request: Request): Promise<Build> 
   const build =
     inputs.publishDirectory === undefined
       ? await planProject(request)
-      : takeDirectory(resolve(request.workspace, inputs.publishDirectory));
+      : await takeDirectory(resolve(request.workspace, inputs.publishDirectory), request.workspace);
   for (const line of printRows(build.rows)) world.runner.log.info(line);
   return build;
 }
@@ -40,7 +42,21 @@ async function planProject(request: Request): Promise<Build> {
   return { kind: 'project', plan, project: project.value, expectedBase, rows: describeBuildPlan(plan) };
 }
 
-function takeDirectory(path: string): Build {
+/** A link that leads out of the checkout could put any file of the runner into an image. */
+async function takeDirectory(path: string, workspace: string): Promise<Build> {
+  const real = await realpath(path).catch(() => path);
+  if (isWithin(path, workspace) && !isWithin(real, workspace)) {
+    throw new ActionError({
+      code: 'PUBLISH_DIRECTORY_INVALID',
+      doing: `reading the publish output ${path}`,
+      got: `it leads out of the checkout, to ${real}`,
+      hint: 'Give the folder itself in the input publish-directory.',
+    });
+  }
   const rows = [{ what: 'publish output', value: path, because: 'input publish-directory: nothing is built' }];
   return { kind: 'directory', path, rows };
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}${sep}`);
 }

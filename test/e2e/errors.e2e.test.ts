@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { chmod, cp, mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -283,4 +283,15 @@ describe('before a container starts', () => {
     expect(text).toMatch(/ECONNREFUSED.*\nCheck that 127\.0\.0\.1:\d+ can be reached from the runner/);
     expectNothingBegun(result);
   });
+});
+
+test('a publish directory of the checkout that is a link out of it is refused before anything is read', async () => {
+  const folder = await temporary();
+  await writeFile(join(folder, 'App.runtimeconfig.json'), '{}');
+  await symlink(folder, join(repository.root, 'linked'));
+  onTestFinished(() => rm(join(repository.root, 'linked')));
+  const { title, text, result } = await failing({ inputs: { 'publish-directory': 'linked', images: 'a.example/b' } });
+  expect(title).toBe('PUBLISH_DIRECTORY_INVALID');
+  expect(text).toContain('it leads out of the checkout');
+  expectNothingBegun(result);
 });

@@ -1,0 +1,3 @@
+import { n as getExecOutput, t as exec } from "./exec.js";
+
+export { getExecOutput };

@@ -1,0 +1,81 @@
+import { t as ActionError } from "./action-error.js";
+import { o as parseReference } from "./reference.js";
+
+// src/base/defined.ts
+/** The object without its undefined fields, so that «absent» and «undefined» are one thing under exact optional types. */
+function defined(values) {
+	const entries = Object.entries(values).filter(([, value]) => value !== void 0);
+	return Object.fromEntries(entries);
+}
+
+// src/oci/mirror.ts
+/** Reads `mcr.microsoft.com=mirror.example[:port][/path]`. @throws ActionError INPUT_INVALID */
+function parseMirror(line) {
+	const [, registry = "", host = "", path = ""] = /^([^=/\s]+)=([^=/\s]+)(?:\/([^=\s]*))?$/.exec(line.trim()) ?? [];
+	try {
+		parseReference(`${host}/${path === "" ? "any" : trimSlashes(path)}`);
+		parseReference(`${registry}/any`);
+	} catch (cause) {
+		throw new ActionError({
+			code: "INPUT_INVALID",
+			doing: `reading the registry mirror «${line}»`,
+			got: "it is none",
+			hint: "Write it as registry=host[:port][/path], like mcr.microsoft.com=mirror.example/mcr.",
+			cause
+		});
+	}
+	return {
+		registry,
+		host,
+		path: trimSlashes(path)
+	};
+}
+/** Where a reference is to be asked for: in the mirror of its registry, else where it says. Tag and digest stay. */
+function mirrorOf(reference, mirrors) {
+	const mirror = mirrors.find(({ registry }) => registry === reference.registry);
+	if (mirror === void 0) return reference;
+	const repository = mirror.path === "" ? reference.repository : `${mirror.path}/${reference.repository}`;
+	return {
+		...reference,
+		registry: mirror.host,
+		repository
+	};
+}
+function trimSlashes(path) {
+	return path.replace(/^\/+|\/+$/g, "");
+}
+
+// src/oci/platform.ts
+const SPELLING = /^(linux|windows)\/(amd64|arm64|arm|386)(?:\/(v[5-8]))?$/;
+/**
+* Reads `os/architecture[/variant]` as docker and buildx write it.
+* @throws ActionError INPUT_INVALID naming the known forms.
+*/
+function parsePlatform(text) {
+	const match = SPELLING.exec(text.trim());
+	if (match === null) throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading a platform",
+		got: `«${text}» is none`,
+		hint: "Known are linux/amd64, linux/arm64, linux/arm/v7 and windows/amd64."
+	});
+	const [, os = "", architecture = "", variant] = match;
+	return {
+		os,
+		architecture,
+		...variant === void 0 ? {} : { variant }
+	};
+}
+function describePlatform(platform) {
+	return [
+		platform.os,
+		platform.architecture,
+		platform.variant
+	].filter((part) => part !== void 0).join("/");
+}
+/** Whether an index entry serves the wanted platform. A variant counts only when asked for: v8 is what arm64 is. */
+function matchesPlatform(offered, wanted) {
+	return offered.os === wanted.os && offered.architecture === wanted.architecture && (wanted.variant === void 0 || offered.variant === wanted.variant);
+}
+
+export { parseMirror as a, mirrorOf as i, matchesPlatform as n, defined as o, parsePlatform as r, describePlatform as t };

@@ -1,0 +1,9347 @@
+import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as messageOf, t as ActionError } from "./action-error.js";
+import { i as mirrorOf, n as matchesPlatform, o as defined, t as describePlatform } from "./platform.js";
+import { a as parseDigest, n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
+import { a as isForeignLayerType, i as compressionOf, o as isIndexType, r as MEDIA, s as toOciType, t as verified } from "./verified.js";
+import { a as manifestPath, i as isTag, n as describeReference, o as parseReference, r as isLoopback } from "./reference.js";
+import { n as parseDescriptor, t as isObject } from "./descriptor.js";
+import { t as require_pump } from "./pump.js";
+import { t as XMLParser } from "./XMLParser.js";
+import { r as RUN_LABEL, t as openRunFolder } from "./run-folder.js";
+import { r as PACKAGES_STATE, t as CONTAINER_STATE } from "./states.js";
+import { createHash, randomUUID } from "node:crypto";
+import { createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { Readable, pipeline } from "node:stream";
+import { isUtf8 } from "node:buffer";
+import { promisify } from "node:util";
+import { once } from "node:events";
+import * as zlib from "node:zlib";
+import { createGzip, gzip } from "node:zlib";
+import { access, chmod, chown, copyFile, lchown, lstat, mkdir, mkdtemp, open, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve as resolve$1, sep } from "node:path";
+import { pipeline as pipeline$1 } from "node:stream/promises";
+
+// src/oci/blob.ts
+function encodeJson(mediaType, value) {
+	return fromBytes({
+		mediaType,
+		bytes: new TextEncoder().encode(JSON.stringify(value)),
+		value
+	});
+}
+/** A document whose bytes came from elsewhere and must stay as they are. */
+function fromBytes(parts) {
+	const { mediaType, bytes, value } = parts;
+	return {
+		bytes,
+		value,
+		descriptor: {
+			mediaType,
+			digest: digestOf(bytes),
+			size: bytes.byteLength
+		},
+		async *open() {
+			yield bytes;
+		}
+	};
+}
+/** Reads all of a small blob. */
+async function readAll(chunks) {
+	const parts = [];
+	for await (const chunk of chunks) parts.push(chunk);
+	return Buffer.concat(parts);
+}
+
+// src/image/command.ts
+/**
+* Entry point and command by the .NET SDK's rules (dotnet/sdk, CreateNewImage.DetermineEntrypointAndCmd), so that a
+* project that published with it starts the same way.
+* @throws ActionError INPUT_INVALID for settings that contradict each other, as the SDK refuses them.
+*/
+function chooseCommand(app, place) {
+	const { container } = app;
+	return apply(withoutOldForm({
+		...settle(container),
+		appCommand: container.appCommand.length > 0 ? container.appCommand : defaultCommand(app, place.root)
+	}, container), inherited(place.baseEntrypoint));
+}
+function settle(container) {
+	const { entrypoint, entrypointArgs, appCommandArgs, defaultArgs } = container;
+	const setsEntrypoint = entrypoint.length > 0 || entrypointArgs.length > 0;
+	return {
+		entrypoint,
+		entrypointArgs,
+		appCommandArgs,
+		defaultArgs,
+		instruction: container.appCommandInstruction ?? (setsEntrypoint ? "DefaultArgs" : "Entrypoint")
+	};
+}
+/** `dotnet /app/App.dll`, or the executable when there is nothing for `dotnet` to run. */
+function defaultCommand(app, root) {
+	if (app.container.appCommandInstruction === "None") return [];
+	if (app.assembly !== void 0 && !app.selfContained) return ["dotnet", `${root}/${app.assembly}`];
+	return [`${root}/${app.executable ?? app.name}`];
+}
+/** Before `ContainerAppCommand` existed, `ContainerEntrypointArgs` alone meant arguments of the application. */
+function withoutOldForm(settings, container) {
+	const { entrypoint, entrypointArgs, appCommandArgs, defaultArgs } = settings;
+	if (!(container.appCommandInstruction === void 0 && entrypointArgs.length > 0 && entrypoint.length === 0 && appCommandArgs.length === 0 && defaultArgs.length === 0)) return settings;
+	const cmd = {
+		entrypointArgs: [],
+		appCommand: [],
+		defaultArgs: entrypointArgs
+	};
+	return {
+		...settings,
+		...cmd,
+		entrypoint: settings.appCommand,
+		instruction: "None"
+	};
+}
+function apply(settings, baseEntrypoint) {
+	const { entrypoint, entrypointArgs, appCommand, appCommandArgs, defaultArgs, instruction } = settings;
+	const own = entrypoint.length > 0 ? [...entrypoint, ...entrypointArgs] : baseEntrypoint;
+	if (entrypointArgs.length > 0 && entrypoint.length === 0) throw contradiction("ContainerEntrypointArgs has no ContainerEntrypoint");
+	switch (instruction) {
+		case "None":
+			if (appCommand.length > 0) throw contradiction("ContainerAppCommand is set and ContainerAppCommandInstruction is None");
+			return {
+				entrypoint: own,
+				cmd: defaultArgs
+			};
+		case "DefaultArgs": return {
+			entrypoint: own,
+			cmd: [
+				...appCommand,
+				...appCommandArgs,
+				...defaultArgs
+			]
+		};
+		case "Entrypoint":
+			if (entrypoint.length > 0) throw contradiction("ContainerEntrypoint is set and ContainerAppCommandInstruction is Entrypoint");
+			return {
+				entrypoint: [...appCommand, ...appCommandArgs],
+				cmd: defaultArgs
+			};
+		default: throw contradiction(`ContainerAppCommandInstruction is «${instruction}», not Entrypoint, DefaultArgs or None`);
+	}
+}
+/** Some base images have `dotnet` itself as their entry point, which must not come before ours. */
+function inherited(baseEntrypoint) {
+	const [only, ...more] = baseEntrypoint;
+	return more.length === 0 && (only === "dotnet" || only === "/usr/bin/dotnet") ? [] : baseEntrypoint;
+}
+function contradiction(got) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: "choosing the start command of the image",
+		got,
+		hint: "See https://learn.microsoft.com/dotnet/core/containers/publish-configuration for how these properties combine."
+	});
+}
+
+// src/image/ports.ts
+/** Ports a container of a base image listens on, as `8080/tcp`, read from its environment the way the .NET SDK does. */
+function portsOf(environment) {
+	const urls = environment.get("ASPNETCORE_URLS") ?? "";
+	if (urls !== "") return urls.split(";").flatMap(portOfUrl);
+	return ["ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS"].flatMap((name) => (environment.get(name) ?? "").split(";")).filter((port) => /^\d+$/.test(port)).map((port) => `${port}/tcp`);
+}
+/** `http://+:8080`; a URL without a port says nothing here, as the SDK reads it. */
+function portOfUrl(url) {
+	const port = /^\w+:\/\/(?:[*+]|[^:]*|\[[^\]]*\]):(\d+)\/?$/.exec(url.trim())?.[1];
+	return port === void 0 ? [] : [`${port}/tcp`];
+}
+
+// src/image/config.ts
+/** Where an app lies when the project does not say. */
+const DEFAULT_ROOT = "/app";
+/**
+* The folder of the app in the image: absolute, normalised, without a slash at the end; the root itself is empty.
+* @throws ActionError INPUT_INVALID for a Windows path.
+*/
+function rootOf(app) {
+	const folder = app.container.workingDirectory ?? "/app";
+	if (/[\\:\0]/.test(folder)) throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading ContainerWorkingDirectory of the project",
+		got: `«${folder}» is no folder of a Linux image`,
+		hint: "Write it as /app."
+	});
+	const parts = [];
+	for (const part of folder.split("/")) if (part === "..") parts.pop();
+	else if (part !== "" && part !== ".") parts.push(part);
+	return parts.map((part) => `/${part}`).join("");
+}
+/** The base's config with ours over it; fields we do not know stay (`os.version`, `variant`, …). */
+function makeConfig(parts) {
+	const { base, app, layers, created } = parts;
+	const history = base.config.history ?? base.layers.map(() => ({ created_by: "base image" }));
+	return {
+		...base.config,
+		created,
+		config: makeContainerConfig(parts),
+		rootfs: {
+			type: "layers",
+			diff_ids: [...base.config.rootfs.diff_ids, ...layers.map(({ diffId }) => diffId)]
+		},
+		history: [...history, ...layers.map((layer) => historyOf(layer, {
+			app,
+			created
+		}))]
+	};
+}
+function historyOf(layer, made) {
+	return {
+		created: made.created,
+		created_by: "containerize-dotnet",
+		comment: `${layer.kind} of ${made.app.name}`
+	};
+}
+function makeContainerConfig({ base, app, labels }) {
+	const own = base.config.config ?? {};
+	const environment = environmentOf(own.Env ?? [], app);
+	const root = rootOf(app);
+	const { entrypoint, cmd } = chooseCommand(app, {
+		root,
+		baseEntrypoint: own.Entrypoint ?? []
+	});
+	const { Cmd: _baseCmd, Entrypoint: _baseEntrypoint, ...kept } = own;
+	const ports = [
+		...Object.keys(own.ExposedPorts ?? {}),
+		...app.container.ports,
+		...portsOf(environment)
+	];
+	return {
+		...kept,
+		...defined({
+			User: app.container.user ?? environment.get("APP_UID") ?? own.User,
+			ExposedPorts: ports.length === 0 ? void 0 : Object.fromEntries(ports.map((port) => [port, {}])),
+			Entrypoint: entrypoint.length === 0 ? void 0 : entrypoint,
+			Cmd: cmd.length === 0 ? void 0 : cmd
+		}),
+		Env: [...environment].map(([name, value]) => `${name}=${value}`),
+		WorkingDir: root === "" ? "/" : root,
+		Labels: sorted({
+			...own.Labels,
+			...labels
+		})
+	};
+}
+function environmentOf(base, app) {
+	const inherited = base.map((line) => {
+		const at = line.indexOf("=");
+		return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
+	});
+	return new Map([...inherited, ...app.container.environment.map(({ name, value }) => [name, value])]);
+}
+/** One order whatever the sources' was, so that equal images are equal bytes. */
+function sorted(labels) {
+	return Object.fromEntries(Object.entries(labels).sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/image/assemble.ts
+/**
+* An OCI image: the base's layers, then ours. The base's descriptors get their OCI names, their bytes and digests stay.
+* A pure function: the same parts give the same bytes.
+* @throws ActionError IMAGE_INVALID for a base whose config and manifest disagree.
+*/
+function assembleImage(parts) {
+	const { base } = parts;
+	if (base.layers.length !== base.config.rootfs.diff_ids.length) throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `building on ${describeReference(base.reference)}`,
+		got: `its manifest has ${base.layers.length} layers and its config ${base.config.rootfs.diff_ids.length}`
+	});
+	const layers = [...base.layers.map(translated), ...parts.layers];
+	const config = encodeJson(MEDIA.ociConfig, makeConfig(parts));
+	const manifest = encodeJson(MEDIA.ociManifest, {
+		schemaVersion: 2,
+		mediaType: MEDIA.ociManifest,
+		config: config.descriptor,
+		layers: layers.map(({ descriptor }) => descriptor),
+		annotations: annotationsOf(parts.labels)
+	});
+	return {
+		platform: base.platform,
+		manifest,
+		config,
+		layers
+	};
+}
+function translated(layer) {
+	const { mediaType, digest, size, urls } = layer.descriptor;
+	return {
+		...layer,
+		descriptor: {
+			mediaType: toOciType(mediaType),
+			digest,
+			size,
+			...defined({ urls })
+		}
+	};
+}
+/** Registries show annotations where they do not look into configs: the standard labels stand in both. */
+function annotationsOf(labels) {
+	const standard = Object.entries(labels).filter(([key]) => key.startsWith("org.opencontainers.image."));
+	return Object.fromEntries(standard.sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/dotnet/rid.ts
+const ARCHITECTURES$1 = {
+	amd64: "x64",
+	arm64: "arm64",
+	arm: "arm",
+	"386": "x86"
+};
+/** The runtime identifier of a platform with glibc or Windows: `linux/arm64` is `linux-arm64`, `windows/amd64` `win-x64`. */
+function ridOf$1(platform) {
+	return `${platform.os === "windows" ? "win" : "linux"}-${ARCHITECTURES$1[platform.architecture] ?? platform.architecture}`;
+}
+/** The platform that a RID is for; `undefined` for one of no container (`osx-arm64`). */
+function platformOf$1(rid) {
+	const [, os = "", cpu = ""] = /^(linux|win)(?:-(?:musl|bionic))?-(\w+)$/.exec(rid) ?? [];
+	const architecture = Object.keys(ARCHITECTURES$1).find((name) => ARCHITECTURES$1[name] === cpu);
+	if (architecture === void 0) return void 0;
+	return {
+		os: os === "win" ? "windows" : "linux",
+		architecture,
+		...architecture === "arm" ? { variant: "v7" } : {}
+	};
+}
+function isMusl(rid) {
+	return rid.includes("-musl-");
+}
+/**
+* Whether files of `runtimes/<rid>` can be asked for on a platform: the RID itself and what it falls back to in NuGet's
+* graph (`linux`, `unix`, `any`); distribution names (`alpine-x64`, `debian.12-x64`) stay for any Linux, as their
+* meaning depends on the base image.
+*/
+function runsOn(rid, platform) {
+	const parts = rid.split("-");
+	const architecture = parts.at(-1) ?? "";
+	if (Object.values(ARCHITECTURES$1).concat([
+		"armel",
+		"s390x",
+		"ppc64le",
+		"loongarch64",
+		"riscv64",
+		"wasm",
+		"mips64"
+	]).includes(architecture) && architecture !== ARCHITECTURES$1[platform.architecture]) return false;
+	const os = parts[0] ?? "";
+	if (os === "any") return true;
+	const isWindows = os.startsWith("win");
+	if (platform.os === "windows") return isWindows;
+	return !isWindows && !FOREIGN$1.some((name) => os.startsWith(name));
+}
+const FOREIGN$1 = [
+	"osx",
+	"macos",
+	"maccatalyst",
+	"ios",
+	"tvos",
+	"android",
+	"browser",
+	"wasi",
+	"freebsd",
+	"illumos",
+	"solaris",
+	"haiku"
+];
+
+// src/image/layers.ts
+/** The layers of an app that an image for `platform` needs: those of `runtimes/<rid>` that cannot run there stay out. */
+function layersFor(publication, wanted) {
+	return wanted.app.layers.map((index) => publication.layers[index]).filter((layer) => layer !== void 0).filter(({ rid }) => rid === void 0 || runsOn(rid, wanted.platform));
+}
+
+// src/plan/labels.ts
+/** What stands in `created` where no commit tells a time: reproducible, and plainly no real date. */
+const NO_TIME = "1970-01-01T00:00:00Z";
+/** The commit's time as RFC 3339 in UTC, so that the same commit always gives the same bytes. */
+function createdOf(event) {
+	const time = event.commitTime === void 0 ? NaN : Date.parse(event.commitTime);
+	return Number.isNaN(time) ? NO_TIME : new Date(time).toISOString().replace(".000Z", "Z");
+}
+/** `org.opencontainers.image.*`: https://github.com/opencontainers/image-spec/blob/main/annotations.md */
+const OCI = "org.opencontainers.image";
+/** Each generated label with the MSBuild switch that turns it off, as the .NET SDK has them. */
+const SWITCHES = {
+	[`${OCI}.created`]: "ContainerGenerateLabelsImageCreated",
+	"org.opencontainers.artifact.created": "ContainerGenerateLabelsImageCreated",
+	[`${OCI}.description`]: "ContainerGenerateLabelsImageDescription",
+	"org.opencontainers.artifact.description": "ContainerGenerateLabelsImageDescription",
+	[`${OCI}.authors`]: "ContainerGenerateLabelsImageAuthors",
+	[`${OCI}.url`]: "ContainerGenerateLabelsImageUrl",
+	[`${OCI}.documentation`]: "ContainerGenerateLabelsImageDocumentation",
+	[`${OCI}.version`]: "ContainerGenerateLabelsImageVersion",
+	[`${OCI}.vendor`]: "ContainerGenerateLabelsImageVendor",
+	[`${OCI}.licenses`]: "ContainerGenerateLabelsImageLicenses",
+	[`${OCI}.title`]: "ContainerGenerateLabelsImageTitle",
+	[`${OCI}.base.name`]: "ContainerGenerateLabelsImageBaseName",
+	[`${OCI}.base.digest`]: "ContainerGenerateLabelsImageBaseDigest",
+	[`${OCI}.source`]: "ContainerGenerateLabelsImageSource",
+	[`${OCI}.revision`]: "ContainerGenerateLabelsImageRevision",
+	"net.dot.runtime.majorminor": "ContainerGenerateLabelsDotnetToolset",
+	"net.dot.sdk.version": "ContainerGenerateLabelsDotnetToolset"
+};
+/** Labels of the repository and the project, as the .NET SDK writes them; the project's own win, the input's win over all. */
+function makeLabels(facts) {
+	const { app } = facts;
+	const off = new Set(app.container.labelsOff);
+	const generated = off.has("ContainerGenerateLabels") ? {} : generatedLabels(facts);
+	const kept = Object.entries(generated).filter(([key]) => !off.has(SWITCHES[key] ?? ""));
+	const own = app.container.labels.map(({ name, value }) => [name, value]);
+	return {
+		...Object.fromEntries(kept),
+		...Object.fromEntries(own),
+		...facts.input
+	};
+}
+function generatedLabels(facts) {
+	const { app, event, base } = facts;
+	const created = createdOf(event);
+	const description = app.container.describedBy[`${OCI}.description`];
+	return {
+		[`${OCI}.created`]: created,
+		"org.opencontainers.artifact.created": created,
+		...app.container.describedBy,
+		...defined({
+			"org.opencontainers.artifact.description": description,
+			[`${OCI}.source`]: event.url,
+			[`${OCI}.revision`]: event.sha === "" ? void 0 : event.sha,
+			"net.dot.runtime.majorminor": /^net(?:coreapp)?(\d+\.\d+)/.exec(app.framework)?.[1],
+			"net.dot.sdk.version": app.sdkVersion
+		}),
+		[`${OCI}.base.name`]: describeReference(facts.baseName),
+		[`${OCI}.base.digest`]: base.manifestDigest
+	};
+}
+
+// src/publication/store.ts
+const FILE = "publication.json";
+/** Where a publication's layers are written: the blobs of an OCI layout (image-spec, image-layout.md). */
+function blobsOf(folder) {
+	return join(folder, "blobs", "sha256");
+}
+/** Writes what the layers are; the layers themselves lie in {@link blobsOf} already. */
+async function writePublication(folder, publication) {
+	await mkdir(blobsOf(folder), { recursive: true });
+	await writeFile(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
+	await writeFile(join(folder, FILE), JSON.stringify(publication, void 0, 2));
+}
+/** A layer of the publication as something an image is made of. */
+function openLayer(folder, layer) {
+	const path = join(blobsOf(folder), hexOf(layer.descriptor.digest));
+	return {
+		descriptor: layer.descriptor,
+		diffId: layer.diffId,
+		kind: nameOfLayer(layer),
+		open: () => createReadStream(path)
+	};
+}
+/** `packages`, `runtimes/linux-x64`, … */
+function nameOfLayer(layer) {
+	return layer.rid === void 0 ? layer.kind : `${layer.kind}/${layer.rid}`;
+}
+
+// src/oci/manifest.ts
+/** Parses JSON bytes into an object. @throws ActionError IMAGE_INVALID */
+function parseJsonObject(bytes, what) {
+	try {
+		const value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+		if (isObject(value)) return value;
+	} catch (cause) {
+		throw new ActionError({
+			code: "IMAGE_INVALID",
+			doing: `reading ${what}`,
+			got: "it is no JSON",
+			cause
+		});
+	}
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading ${what}`,
+		got: "it is no JSON object"
+	});
+}
+/** @throws ActionError IMAGE_INVALID */
+function parseManifest(bytes, mediaType) {
+	const json = parseJsonObject(bytes, "an image manifest");
+	const { config, layers } = json;
+	if (!Array.isArray(layers)) throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading an image manifest",
+		got: "it has no layers"
+	});
+	return {
+		...json,
+		schemaVersion: 2,
+		mediaType,
+		config: parseDescriptor(config),
+		layers: layers.map(parseDescriptor)
+	};
+}
+/** @throws ActionError IMAGE_INVALID */
+function parseIndex(bytes, mediaType) {
+	const json = parseJsonObject(bytes, "an image index");
+	const { manifests } = json;
+	if (!Array.isArray(manifests)) throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading an image index",
+		got: "it has no manifests"
+	});
+	return {
+		...json,
+		schemaVersion: 2,
+		mediaType,
+		manifests: manifests.map(parseDescriptor)
+	};
+}
+
+// src/oci/config.ts
+/** @throws ActionError IMAGE_INVALID */
+function parseConfig(bytes) {
+	const json = parseJsonObject(bytes, "an image config");
+	const { architecture, os, rootfs } = json;
+	if (typeof architecture !== "string" || typeof os !== "string") throw invalid$2("it names no platform");
+	if (!isObject(rootfs) || !Array.isArray(rootfs["diff_ids"])) throw invalid$2("it has no diff_ids");
+	const diffIds = rootfs["diff_ids"].map((id) => parseDigest(String(id)));
+	return {
+		...json,
+		architecture,
+		os,
+		rootfs: {
+			type: "layers",
+			diff_ids: diffIds
+		}
+	};
+}
+function invalid$2(got) {
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading an image config",
+		got
+	});
+}
+
+// src/registry/pull-base.ts
+/**
+* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
+* somebody opens them.
+* @throws ActionError PLATFORM_MISSING, IMAGE_NOT_FOUND, IMAGE_INVALID and those of {@link RegistryClient}
+*/
+async function pullBase(registries, request) {
+	const { repository, registry, ...rest } = mirrorOf(request.reference, request.mirrors ?? []);
+	const client = registries(registry);
+	const reference = manifestPath({
+		registry,
+		repository,
+		...rest
+	});
+	const top = await client.getManifest({
+		repository,
+		reference
+	});
+	const { manifest, manifestDigest, offered } = await choose(top, {
+		client,
+		repository,
+		request
+	});
+	const config = parseConfig(await readAll(client.openBlob(repository, manifest.config)));
+	const platform = {
+		...offered,
+		...platformOf(config)
+	};
+	if (!matchesPlatform(platform, request.platform)) throw missing(request, [platform]);
+	const layers = layersOf({
+		client,
+		repository,
+		manifest,
+		config,
+		request
+	});
+	const { digest } = top.descriptor;
+	return {
+		reference: request.reference,
+		digest,
+		manifestDigest,
+		platform,
+		manifest,
+		config,
+		layers
+	};
+}
+async function choose(top, { client, repository, request }) {
+	const { mediaType } = top.descriptor;
+	if (!isIndexType(mediaType)) return {
+		manifest: parseManifest(top.bytes, mediaType),
+		manifestDigest: top.descriptor.digest,
+		offered: void 0
+	};
+	const entries = parseIndex(top.bytes, mediaType).manifests;
+	const entry = entries.find(({ platform }) => platform !== void 0 && matchesPlatform(platform, request.platform));
+	if (entry === void 0) throw missing(request, entries.map(({ platform }) => platform).filter(isReal));
+	const { bytes, descriptor } = await client.getManifest({
+		repository,
+		reference: entry.digest
+	});
+	return {
+		manifest: parseManifest(bytes, descriptor.mediaType),
+		manifestDigest: entry.digest,
+		offered: entry.platform
+	};
+}
+/** Attestations lie in an index as `unknown/unknown`. */
+function isReal(platform) {
+	return platform !== void 0 && platform.os !== "unknown";
+}
+function platformOf(config) {
+	const { os, architecture, variant } = config;
+	const version = config["os.version"];
+	return {
+		os,
+		architecture,
+		...variant === void 0 || variant === "" ? {} : { variant },
+		...version === void 0 ? {} : { "os.version": version }
+	};
+}
+function layersOf({ client, repository, manifest, config, request }) {
+	const diffIds = config.rootfs.diff_ids;
+	return manifest.layers.map((descriptor, at) => {
+		const diffId = diffIds[at];
+		if (diffId === void 0 || diffIds.length !== manifest.layers.length) throw uneven(request, {
+			manifest,
+			config
+		});
+		return {
+			kind: "base",
+			descriptor,
+			diffId,
+			origin: {
+				registry: client.registry,
+				repository
+			},
+			open: () => client.openBlob(repository, descriptor)
+		};
+	});
+}
+function missing(request, offered) {
+	const names = [...new Set(offered.map(describePlatform))];
+	return new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `reading ${describeReference(request.reference)} for ${describePlatform(request.platform)}`,
+		got: names.length === 0 ? "it has no platform at all" : `it has only ${names.join(", ")}`,
+		hint: "Choose one of its platforms, or another base image."
+	});
+}
+function uneven(request, { manifest, config }) {
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading ${describeReference(request.reference)}`,
+		got: `it has ${manifest.layers.length} layers and ${config.rootfs.diff_ids.length} diff_ids`
+	});
+}
+
+// node_modules/pretty-bytes/index.js
+const UNIT_SETS = [
+	[
+		"B",
+		"kB",
+		"MB",
+		"GB",
+		"TB",
+		"PB",
+		"EB",
+		"ZB",
+		"YB"
+	],
+	[
+		"B",
+		"KiB",
+		"MiB",
+		"GiB",
+		"TiB",
+		"PiB",
+		"EiB",
+		"ZiB",
+		"YiB"
+	],
+	[
+		"b",
+		"kbit",
+		"Mbit",
+		"Gbit",
+		"Tbit",
+		"Pbit",
+		"Ebit",
+		"Zbit",
+		"Ybit"
+	],
+	[
+		"b",
+		"kibit",
+		"Mibit",
+		"Gibit",
+		"Tibit",
+		"Pibit",
+		"Eibit",
+		"Zibit",
+		"Yibit"
+	]
+];
+const toDecimalString = (number) => {
+	if (number >= 1e-6 && number < 1e21) return String(number);
+	const [mantissa, exponentString] = number.toExponential().split("e");
+	const digits = mantissa.replace(".", "");
+	const pointPosition = Number(exponentString) + 1;
+	const isPositive = pointPosition > 0;
+	const padded = isPositive ? digits.padEnd(pointPosition, "0") : "0".repeat(1 - pointPosition) + digits;
+	const integerPart = padded.slice(0, isPositive ? pointPosition : 1);
+	const fractionPart = padded.slice(isPositive ? pointPosition : 1).replace(/0+$/, "");
+	return fractionPart ? `${integerPart}.${fractionPart}` : integerPart;
+};
+const toLocaleString = (number, locale, options) => {
+	if (typeof locale === "string" || Array.isArray(locale) || locale === true) {
+		const locales = locale === true ? void 0 : locale;
+		if (options !== void 0) return number.toLocaleString(locales, options);
+		const text = toDecimalString(number);
+		const pointIndex = text.indexOf(".");
+		const maximumFractionDigits = pointIndex === -1 ? 0 : text.length - pointIndex - 1;
+		if (maximumFractionDigits > 100) return text;
+		return number.toLocaleString(locales, { maximumFractionDigits });
+	}
+	if (options === void 0) return toDecimalString(number);
+	return number.toLocaleString("en-US", {
+		...options,
+		useGrouping: false
+	});
+};
+const log10 = (numberOrBigInt) => {
+	if (typeof numberOrBigInt === "number") return Math.log10(numberOrBigInt);
+	const string = numberOrBigInt.toString(10);
+	return string.length + Math.log10(`0.${string.slice(0, 15)}`);
+};
+const log = (numberOrBigInt) => {
+	if (typeof numberOrBigInt === "number") return Math.log(numberOrBigInt);
+	return log10(numberOrBigInt) * Math.log(10);
+};
+const divide = (numberOrBigInt, base, exponent) => {
+	const divisor = base ** exponent;
+	if (typeof numberOrBigInt === "number" || numberOrBigInt <= Number.MAX_SAFE_INTEGER) return Number(numberOrBigInt) / divisor;
+	const bigintDivisor = BigInt(base) ** BigInt(exponent);
+	const integerPart = numberOrBigInt / bigintDivisor;
+	const remainder = numberOrBigInt % bigintDivisor;
+	return Number(integerPart) + Number(remainder) / divisor;
+};
+const toUnrepresentableString = (number, base, exponent, localeOptions) => {
+	const scale = BigInt(base) ** BigInt(exponent);
+	const whole = number / scale;
+	if (localeOptions === void 0) return whole.toString();
+	const minimumFractionDigits = localeOptions.minimumFractionDigits ?? 0;
+	const maximumFractionDigits = Math.max(localeOptions.maximumFractionDigits ?? 3, minimumFractionDigits);
+	const fraction = (number % scale * 10n ** BigInt(maximumFractionDigits) / scale).toString().padStart(maximumFractionDigits, "0").replace(/0+$/, "").padEnd(minimumFractionDigits, "0");
+	return fraction ? `${whole}.${fraction}` : whole.toString();
+};
+const signOf = (number, signed) => {
+	if (number < 0) return "-";
+	if (!signed) return "";
+	return number === 0 || number === 0n ? " " : "+";
+};
+const assertFixedWidth = (fixedWidth) => {
+	if (fixedWidth !== void 0 && (typeof fixedWidth !== "number" || !Number.isSafeInteger(fixedWidth) || fixedWidth < 0)) throw new TypeError(`Expected fixedWidth to be a non-negative integer, got ${typeof fixedWidth}: ${fixedWidth}`);
+};
+const assertFractionDigits = (name, value) => {
+	if (value !== void 0 && (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 100)) throw new TypeError(`Expected ${name} to be an integer between 0 and 100, got ${typeof value}: ${value}`);
+};
+const buildLocaleOptions = (options) => {
+	const { minimumFractionDigits, maximumFractionDigits } = options;
+	if (minimumFractionDigits === void 0 && maximumFractionDigits === void 0) return;
+	assertFractionDigits("minimumFractionDigits", minimumFractionDigits);
+	assertFractionDigits("maximumFractionDigits", maximumFractionDigits);
+	if (minimumFractionDigits > maximumFractionDigits) throw new RangeError(`Expected minimumFractionDigits (${minimumFractionDigits}) to not be greater than maximumFractionDigits (${maximumFractionDigits})`);
+	return {
+		...minimumFractionDigits !== void 0 && { minimumFractionDigits },
+		...maximumFractionDigits !== void 0 && { maximumFractionDigits },
+		roundingMode: "trunc"
+	};
+};
+function prettyBytes(number, options) {
+	if (typeof number !== "bigint" && !Number.isFinite(number)) throw new TypeError(`Expected a finite number, got ${typeof number}: ${number}`);
+	options = {
+		bits: false,
+		binary: false,
+		space: true,
+		nonBreakingSpace: false,
+		...options
+	};
+	assertFixedWidth(options.fixedWidth);
+	const localeOptions = buildLocaleOptions(options);
+	const UNITS = UNIT_SETS[(options.bits ? 2 : 0) + (options.binary ? 1 : 0)];
+	const separator = options.space ? options.nonBreakingSpace ? "\xA0" : " " : "";
+	if (Object.is(number, -0)) number = 0;
+	const prefix = signOf(number, options.signed);
+	if (number < 0) number = -number;
+	const base = options.binary ? 1024 : 1e3;
+	let exponent = 0;
+	if (number >= 1) exponent = Math.min(Math.floor(options.binary ? log(number) / Math.log(base) : log10(number) / 3), UNITS.length - 1);
+	const scaled = divide(number, base, exponent);
+	let numberString;
+	if (Number.isFinite(scaled)) {
+		number = scaled;
+		if (number < 1 && exponent > 0) {
+			number *= base;
+			exponent -= 1;
+		}
+		if (!localeOptions) {
+			const minimumPrecision = Math.max(3, Math.floor(number).toString().length);
+			number = Number(number.toPrecision(minimumPrecision));
+			if (number >= base && exponent < UNITS.length - 1) {
+				number /= base;
+				exponent += 1;
+			}
+		}
+		numberString = toLocaleString(number, options.locale, localeOptions);
+	} else numberString = toUnrepresentableString(number, base, exponent, localeOptions);
+	return (prefix + numberString + separator + UNITS[exponent]).padStart(options.fixedWidth ?? 0);
+}
+
+// src/report/delivered.ts
+/** `Image sha256:…: 94.3 MB, 6 layers of the base and 284 kB in 3 of ours`; sizes as a registry holds them. */
+function describeImage({ manifest, layers }) {
+	const own = layers.filter(({ kind }) => kind !== "base");
+	const size = (some) => prettyBytes(some.reduce((sum, { descriptor }) => sum + descriptor.size, 0));
+	const base = layers.length - own.length;
+	return `Image ${manifest.descriptor.digest}: ${size(layers)}, ${base} layers of the base and ${size(own)} in ${own.length} of ours`;
+}
+/** Log lines: one for the place, one for each blob. */
+function describeDelivered(delivered) {
+	const { target, blobs, bytesSent, because } = delivered;
+	return [`${target}: ${prettyBytes(bytesSent)} sent, ${countOf(blobs)} (${because})`, ...blobs.map(describeBlob)];
+}
+function describeBlob({ action, kind, size, digest, because }) {
+	return `  ${action.padEnd(7)}  ${kind.padEnd(18)}  ${prettyBytes(size).padStart(9)}  ${digest.slice(0, 19)}  (${because})`;
+}
+/** `3 sent, 4 mounted, 1 already there`. */
+function countOf(blobs) {
+	const count = (action) => blobs.filter((blob) => blob.action === action).length;
+	return `${count("sent")} sent, ${count("mounted")} mounted, ${count("present")} already there`;
+}
+
+// src/steps/assemble.ts
+/** Reads the base's manifest and config, never its layers, and puts ours on top. */
+async function assemble(world, parts) {
+	const { request, published, delivery } = parts;
+	const { app, publication, folder } = published;
+	const reference = delivery.base.value;
+	const platform = delivery.platform.value;
+	const base = await pullBase(world.registries, {
+		reference,
+		platform,
+		mirrors: request.inputs.mirrors
+	});
+	const layers = layersFor(publication, {
+		app,
+		platform
+	}).map((layer) => openLayer(folder, layer));
+	const labels = makeLabels({
+		input: request.inputs.labels,
+		app,
+		event: request.event,
+		baseName: reference,
+		base
+	});
+	const image = assembleImage({
+		base,
+		app,
+		layers,
+		labels,
+		created: createdOf(request.event)
+	});
+	world.runner.log.info(describeImage(image));
+	return {
+		base,
+		image
+	};
+}
+
+// src/event/git-event.ts
+/** Events that somebody with write access caused, on a ref of this repository. */
+const OWN_EVENTS = [
+	"push",
+	"release",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch"
+];
+/** Whether the event is one that publishes by itself: never one that a stranger can cause, or that runs beside the code. */
+function publishes(event) {
+	return OWN_EVENTS.includes(event.name) && event.ref.kind !== "pull-request" && event.ref.kind !== "none";
+}
+/**
+* Whether what this run makes may be kept for others. A pull request of the repository's own keeps within its own scope;
+* `pull_request_target`, `workflow_run` and comments run in the default branch's scope with code that may be anybody's.
+*/
+function isTrusted(event) {
+	if (event.name === "local" || publishes(event)) return true;
+	return event.name === "pull_request" && event.ref.kind === "pull-request" && !event.ref.fork;
+}
+/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+function parseGitEvent(sources) {
+	const { env, git } = sources;
+	const payload = isObject(sources.payload) ? sources.payload : {};
+	const name = env["GITHUB_EVENT_NAME"] ?? "local";
+	return {
+		name,
+		ref: name === "local" ? localRef(git) : refOf(name, {
+			env,
+			payload
+		}),
+		sha: git.sha ?? env["GITHUB_SHA"] ?? "",
+		...withText("repository", env["GITHUB_REPOSITORY"]),
+		...withText("url", pageUrl(env, git)),
+		...withText("actor", env["GITHUB_ACTOR"]),
+		...withText("commitTime", git.commitTime ?? at(payload, "head_commit", "timestamp"))
+	};
+}
+function refOf(name, source) {
+	const { env, payload } = source;
+	if (name === "merge_group") return { kind: "none" };
+	const number = at(payload, "pull_request", "number");
+	if (name.startsWith("pull_request") && typeof number === "number") return {
+		kind: "pull-request",
+		number,
+		fork: isFork(payload)
+	};
+	const ref = env["GITHUB_REF"] ?? "";
+	if (ref.startsWith("refs/tags/")) return {
+		kind: "tag",
+		name: ref.slice(10)
+	};
+	if (ref.startsWith("refs/heads/")) return {
+		kind: "branch",
+		name: ref.slice(11)
+	};
+	const pull = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
+	return pull === void 0 ? { kind: "none" } : {
+		kind: "pull-request",
+		number: Number(pull),
+		fork: isFork(payload)
+	};
+}
+/** A head repository that was deleted is unknown, and unknown is foreign. */
+function isFork(payload) {
+	const head = at(payload, "pull_request", "head", "repo", "full_name");
+	return head !== at(payload, "pull_request", "base", "repo", "full_name") || head === void 0;
+}
+function localRef(git) {
+	if (git.tag !== void 0) return {
+		kind: "tag",
+		name: git.tag
+	};
+	return git.branch === void 0 ? { kind: "none" } : {
+		kind: "branch",
+		name: git.branch
+	};
+}
+function pageUrl(env, git) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+	if (server !== void 0 && repository !== void 0) return `${server}/${repository}`;
+	const remote = git.remoteUrl?.replace(/^git@([^:]+):/, "https://$1/").replace(/\.git$/, "");
+	return remote?.startsWith("https://") ? remote.replace(/\/\/[^@/]*@/, "//") : void 0;
+}
+function at(value, ...path) {
+	return path.reduce((inner, key) => isObject(inner) ? inner[key] : void 0, value);
+}
+function withText(key, value) {
+	return typeof value === "string" && value !== "" ? { [key]: value } : {};
+}
+
+// src/plan/push-rule.ts
+/**
+* Whether this run pushes. `auto` decides by the event and never by a refused request: what should push and may not is
+* an error, what should not push never tries.
+*/
+function choosePush(mode, facts) {
+	if (mode !== "auto") return {
+		value: mode === "true",
+		because: "input push",
+		from: "input push"
+	};
+	const { event } = facts;
+	if (event.actor === "dependabot[bot]") return {
+		value: false,
+		because: "Dependabot has no right to push"
+	};
+	if (event.name === "local" && facts.local) return {
+		value: true,
+		because: "the registry is on this machine"
+	};
+	if (event.name === "local") return {
+		value: false,
+		because: "a run on your own machine pushes to loopback only; --push true overrides"
+	};
+	if (publishes(event)) return {
+		value: true,
+		because: `event ${event.name}`
+	};
+	return {
+		value: false,
+		because: `${event.ref.kind === "pull-request" ? "a pull request" : `the event ${event.name}`} does not push by itself`
+	};
+}
+
+// src/plan/tags.ts
+/**
+* The tags of an image: the input's, else the project's `ContainerImageTags`, else those of docker/metadata-action's
+* defaults for the event: `nightly` for a schedule, the branch, the tag with `latest`, or `pr-N`.
+* @throws ActionError INPUT_INVALID for a tag that no registry takes.
+*/
+function chooseTags(sources) {
+	if (sources.input.length > 0) return sources.input.map((tag) => asked(tag, "input tags"));
+	if (sources.project.length > 0) return sources.project.map((tag) => asked(tag, "ContainerImageTags of the project"));
+	return tagsOfEvent(sources.event);
+}
+function asked(tag, from) {
+	if (isTag(tag)) return {
+		value: tag,
+		because: from,
+		from
+	};
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: `reading ${from}`,
+		got: `«${tag}» is no tag`,
+		hint: tag.startsWith("type=") ? "This version takes plain tags, one a line; leave the input empty for the tags of the event." : "A tag has letters, digits, _ . and -, at most 128, and begins with none of the last two."
+	});
+}
+function tagsOfEvent(event) {
+	const { ref } = event;
+	if (event.name === "schedule") return [{
+		value: "nightly",
+		because: "a scheduled run"
+	}];
+	switch (ref.kind) {
+		case "branch": return [{
+			value: sanitised(ref.name),
+			because: `the branch ${ref.name}`
+		}];
+		case "tag": return [{
+			value: sanitised(ref.name),
+			because: `the tag ${ref.name}`
+		}, {
+			value: "latest",
+			because: "a tag was pushed"
+		}];
+		case "pull-request": return [{
+			value: `pr-${ref.number}`,
+			because: `pull request ${ref.number}`
+		}];
+		case "none": return [];
+	}
+}
+/** What a registry does not take becomes a dash, as docker/metadata-action has it. */
+function sanitised(name) {
+	const tag = name.replace(/[^\w.-]+/g, "-").replace(/^[.-]+/, "");
+	return tag === "" ? "unnamed" : tag.slice(0, 128);
+}
+
+// src/dotnet/global-json.ts
+/** https://learn.microsoft.com/dotnet/core/tools/global-json */
+const ROLL_FORWARD = [
+	"patch",
+	"feature",
+	"minor",
+	"major",
+	"latestPatch",
+	"latestFeature",
+	"latestMinor",
+	"latestMajor",
+	"disable"
+];
+const VERSION = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
+/**
+* Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.
+* @returns undefined when the file asks for no SDK.
+* @throws ActionError PROJECT_UNSUPPORTED when it is no JSON or its values are none that .NET knows.
+*/
+function parseGlobalJson(text, file) {
+	const sdk = readSdk(text, file);
+	if (sdk === void 0) return void 0;
+	const { version, rollForward } = sdk;
+	if (version !== void 0 && (typeof version !== "string" || !VERSION.test(version))) throw invalid$1(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
+	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
+	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
+	if (known === void 0) throw invalid$1(file, `rollForward «${String(policy)}» is none of ${ROLL_FORWARD.join(", ")}`);
+	return {
+		rollForward: known,
+		...version === void 0 ? {} : { version }
+	};
+}
+function readSdk(text, file) {
+	let json;
+	try {
+		json = JSON.parse(withoutComments(text));
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${file}`,
+			got: "it is no JSON",
+			cause
+		});
+	}
+	if (typeof json !== "object" || json === null || !("sdk" in json)) return void 0;
+	return typeof json.sdk === "object" && json.sdk !== null ? json.sdk : void 0;
+}
+/** Strings are kept whole, comments and trailing commas go. */
+function withoutComments(text) {
+	return text.replace(/^\uFEFF/, "").replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_all, string) => string ?? "").replace(/,(\s*[}\]])/g, "$1");
+}
+function invalid$1(file, got) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `reading ${file}`,
+		got
+	});
+}
+/** Whether an SDK of `version` may be used where `request` stands in global.json. Previews only where one is asked for. */
+function satisfies(version, request) {
+	if (request.version === void 0) return true;
+	const wanted = partsOf(request.version);
+	const offered = partsOf(version);
+	switch (request.rollForward) {
+		case "disable": return version === request.version;
+		case "patch":
+		case "latestPatch": return sameMinor(offered, wanted) && offered.band === wanted.band && offered.patch >= wanted.patch;
+		case "feature":
+		case "latestFeature": return sameMinor(offered, wanted) && compare(offered, wanted) >= 0;
+		case "minor":
+		case "latestMinor": return offered.major === wanted.major && compare(offered, wanted) >= 0;
+		case "major":
+		case "latestMajor": return compare(offered, wanted) >= 0;
+	}
+}
+/** `10.0.401` is major 10, minor 0, feature band 4, patch 1. */
+function partsOf(version) {
+	const [major = 0, minor = 0, third = 0] = version.replace(/-.*$/, "").split(".").map(Number);
+	return {
+		major,
+		minor,
+		band: Math.floor(third / 100),
+		patch: third % 100
+	};
+}
+function sameMinor(a, b) {
+	return a.major === b.major && a.minor === b.minor;
+}
+function compare(a, b) {
+	return a.major - b.major || a.minor - b.minor || a.band - b.band || a.patch - b.patch;
+}
+
+// src/dotnet/framework.ts
+const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
+const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
+/**
+* @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
+* FRAMEWORK_INVALID for anything else.
+*/
+function parseFramework(text) {
+	const tfm = text.trim().toLowerCase();
+	const match = MODERN.exec(tfm) ?? CORE_APP.exec(tfm);
+	if (match !== null && Number(match[1]) > 0) {
+		const [, major = "", minor = "", platform] = match;
+		return {
+			tfm,
+			major: Number(major),
+			minor: Number(minor),
+			...platform === void 0 ? {} : { platform }
+		};
+	}
+	if (/^net\d{2,3}$/.test(tfm)) throw unsupported(text, {
+		got: ".NET Framework runs only in Windows containers",
+		hint: "Move the project to .NET 8 or later."
+	});
+	if (tfm.startsWith("netstandard")) throw unsupported(text, {
+		got: "it is a library",
+		hint: "Name the project of the application instead."
+	});
+	throw new ActionError({
+		code: "FRAMEWORK_INVALID",
+		doing: `reading the target framework «${text}»`,
+		got: "it is none that .NET knows",
+		hint: "A target framework looks like net8.0, net9.0 or net10.0."
+	});
+}
+/** `10.0`, as image tags spell it. */
+function versionOf(framework) {
+	return `${framework.major}.${framework.minor}`;
+}
+function unsupported(text, reason) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `choosing images for ${text}`,
+		...reason
+	});
+}
+
+// src/dotnet/versions.ts
+const VERSIONS = [
+	{
+		version: "8.0",
+		tag: "8.0",
+		defaultOs: "Debian 12",
+		chiseledOs: "noble"
+	},
+	{
+		version: "9.0",
+		tag: "9.0",
+		defaultOs: "Debian 12",
+		chiseledOs: "noble"
+	},
+	{
+		version: "10.0",
+		tag: "10.0",
+		defaultOs: "Ubuntu 24.04",
+		chiseledOs: "noble"
+	},
+	{
+		version: "11.0",
+		tag: "11.0-preview",
+		defaultOs: "Ubuntu 26.04",
+		chiseledOs: "resolute"
+	}
+];
+/** The newest version that is no preview: what builds a project that names none. */
+const NEWEST = "10.0";
+function findVersion(version) {
+	return VERSIONS.find((known) => known.version === version);
+}
+/** The repositories of the official images, before any mirror. */
+const OFFICIAL = {
+	registry: "mcr.microsoft.com",
+	folder: "dotnet"
+};
+
+// src/dotnet/sdk-image.ts
+/**
+* The official SDK image for a project: what `global.json` pins, else the version of the target framework.
+* Pins that stay within one feature band (`disable`, `patch`, `latestPatch`) get the very version, which satisfies all
+* three and never moves; wider ones get the floating tag of the pinned minor version, which is never older.
+*/
+function chooseSdkImage(facts) {
+	const tag = facts.aot === true ? withToolchain(chooseTag(facts)) : chooseTag(facts);
+	const value = {
+		registry: OFFICIAL.registry,
+		repository: `${OFFICIAL.folder}/sdk`,
+		tag: tag.value
+	};
+	return {
+		...tag,
+		value
+	};
+}
+function chooseTag(facts) {
+	const { framework, request } = facts;
+	if (request?.version !== void 0) {
+		const because = `global.json asks for ${request.version}, rollForward ${request.rollForward}`;
+		return {
+			value: pinnedTag(request.version, request),
+			because,
+			from: facts.requestFile ?? "global.json"
+		};
+	}
+	if (framework === void 0) return {
+		value: NEWEST,
+		because: "the newest version that is no preview, as the project names none"
+	};
+	if (framework.major < 8) return {
+		value: NEWEST,
+		because: `the newest SDK builds ${framework.tfm}, which has no supported SDK image`
+	};
+	const version = versionOf(framework);
+	return {
+		value: findVersion(version)?.tag ?? version,
+		because: `the project targets ${framework.tfm}`
+	};
+}
+/** Variants with clang exist from .NET 10 on; older ones get it by a setup of their own. */
+function withToolchain(tag) {
+	const [major = 0, minor = 0] = tag.value.split(".").map((part) => Number.parseInt(part, 10));
+	const os = findVersion(`${major}.${minor}`)?.chiseledOs;
+	if (major < 10 || os === void 0) return tag;
+	return {
+		...tag,
+		value: `${tag.value}-${os}-aot`,
+		because: `${tag.because}, and it is compiled ahead of time`
+	};
+}
+function pinnedTag(version, request) {
+	if (isWithinBand(request)) return version.replace(/(-(?:preview|rc)\.\d+)\..*$/, "$1");
+	const minor = version.split(".").slice(0, 2).join(".");
+	return findVersion(minor)?.tag ?? minor;
+}
+function isWithinBand({ rollForward }) {
+	return rollForward === "disable" || rollForward === "patch" || rollForward === "latestPatch";
+}
+/** The SDK version that an official tag names, if it names one: `10.0.401-noble` is 10.0.401, `10.0` is none. */
+function sdkVersionOfTag(tag) {
+	return /^(\d+\.\d+\.\d{3}(?:-(?:preview|rc)\.\d+)?)(?:-|$)/.exec(tag)?.[1];
+}
+
+// src/preflight/preflight.ts
+/**
+* Everything slow or impossible to take back comes later: what can be known to fail fails here, in seconds.
+* @throws ActionError SDK_MISMATCH, REGISTRY_DENIED, IMAGE_NOT_FOUND, and those of the registry client
+*/
+async function preflight(facts) {
+	const { registries, log, targets, base, mirrors } = facts;
+	await Promise.all([...targets.map(async (target) => {
+		await registries(target.registry).canPush(target.repository);
+		log.info(`May push to ${describeReference(target)}: yes`);
+	}), ...base === void 0 ? [] : [findBase(registries, {
+		base,
+		mirrors,
+		log
+	})]]);
+}
+async function findBase(registries, place) {
+	const { base, mirrors, log } = place;
+	const name = describeReference(base.value);
+	const asked = mirrorOf(base.value, mirrors);
+	const at = {
+		repository: asked.repository,
+		reference: manifestPath(asked)
+	};
+	const found = await registries(asked.registry).headManifest(at);
+	if (found !== void 0) return log.info(`Base image ${name}: ${found.digest}`);
+	if (base.from !== "input base-image") return log.warning(`The base image ${name} (${base.because}) does not exist, unless the build says otherwise.`);
+	throw new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing: `looking for the base image ${name}`,
+		got: `${describeReference(asked)} does not exist`,
+		hint: "Check the tag; for an image of your own, log in to its registry before this step."
+	});
+}
+/**
+* Whether an SDK image that was asked for by name can build under the repository's global.json. A tag that names no
+* version (`10.0`) is believed: it is the newest of its line.
+* @throws ActionError SDK_MISMATCH
+*/
+function checkSdk(facts) {
+	const { sdkImage, globalJson } = facts;
+	const version = sdkVersionOfTag(sdkImage.tag ?? "");
+	if (globalJson === void 0 || version === void 0 || satisfies(version, globalJson.request)) return;
+	const { request, file } = globalJson;
+	throw new ActionError({
+		code: "SDK_MISMATCH",
+		doing: `checking the SDK image ${describeReference(sdkImage)}`,
+		got: `${file} asks for ${request.version} with rollForward ${request.rollForward}, which ${version} is not`,
+		hint: `Leave sdk-image out to get what ${file} asks for, or change one of the two.`
+	});
+}
+
+// src/steps/check.ts
+/** What can fail in seconds fails before what takes minutes. */
+async function check$1(world, parts) {
+	const { request, build } = parts;
+	const { inputs, event } = request;
+	const { registries } = world;
+	const { log } = world.runner;
+	if (build.kind === "project") checkSdk({
+		sdkImage: build.plan.sdkImage.value,
+		globalJson: build.project.globalJson
+	});
+	chooseTags({
+		input: inputs.tags,
+		project: [],
+		event
+	});
+	const local = inputs.images.every(({ registry }) => isLoopback(registry));
+	const targets = choosePush(inputs.push, {
+		event,
+		local
+	}).value ? inputs.images : [];
+	const base = baseOf(request, build);
+	await log.phase("Check", () => preflight({
+		registries,
+		log,
+		targets,
+		base,
+		mirrors: inputs.mirrors
+	}));
+}
+function baseOf({ inputs }, build) {
+	if (build.kind === "project") return build.expectedBase;
+	if (inputs.baseImage === void 0) return void 0;
+	return {
+		value: inputs.baseImage,
+		because: "input base-image",
+		from: "input base-image"
+	};
+}
+
+// node_modules/events-universal/default.js
+var require_default = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("events");
+}));
+
+// node_modules/fast-fifo/fixed-size.js
+var require_fixed_size = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = class FixedFIFO {
+		constructor(hwm) {
+			if (!(hwm > 0) || (hwm - 1 & hwm) !== 0) throw new Error("Max size for a FixedFIFO should be a power of two");
+			this.buffer = new Array(hwm);
+			this.mask = hwm - 1;
+			this.top = 0;
+			this.btm = 0;
+			this.next = null;
+		}
+		clear() {
+			this.top = this.btm = 0;
+			this.next = null;
+			this.buffer.fill(void 0);
+		}
+		push(data) {
+			if (this.buffer[this.top] !== void 0) return false;
+			this.buffer[this.top] = data;
+			this.top = this.top + 1 & this.mask;
+			return true;
+		}
+		shift() {
+			const last = this.buffer[this.btm];
+			if (last === void 0) return void 0;
+			this.buffer[this.btm] = void 0;
+			this.btm = this.btm + 1 & this.mask;
+			return last;
+		}
+		peek() {
+			return this.buffer[this.btm];
+		}
+		isEmpty() {
+			return this.buffer[this.btm] === void 0;
+		}
+	};
+}));
+
+// node_modules/fast-fifo/index.js
+var require_fast_fifo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const FixedFIFO = require_fixed_size();
+	module.exports = class FastFIFO {
+		constructor(hwm) {
+			this.hwm = hwm || 16;
+			this.head = new FixedFIFO(this.hwm);
+			this.tail = this.head;
+			this.length = 0;
+		}
+		clear() {
+			this.head = this.tail;
+			this.head.clear();
+			this.length = 0;
+		}
+		push(val) {
+			this.length++;
+			if (!this.head.push(val)) {
+				const prev = this.head;
+				this.head = prev.next = new FixedFIFO(2 * this.head.buffer.length);
+				this.head.push(val);
+			}
+		}
+		shift() {
+			if (this.length !== 0) this.length--;
+			const val = this.tail.shift();
+			if (val === void 0 && this.tail.next) {
+				const next = this.tail.next;
+				this.tail.next = null;
+				this.tail = next;
+				return this.tail.shift();
+			}
+			return val;
+		}
+		peek() {
+			const val = this.tail.peek();
+			if (val === void 0 && this.tail.next) return this.tail.next.peek();
+			return val;
+		}
+		isEmpty() {
+			return this.length === 0;
+		}
+	};
+}));
+
+// node_modules/b4a/index.js
+var require_b4a = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function isBuffer(value) {
+		return Buffer.isBuffer(value) || value instanceof Uint8Array;
+	}
+	function isEncoding(encoding) {
+		return Buffer.isEncoding(encoding);
+	}
+	function alloc(size, fill, encoding) {
+		return Buffer.alloc(size, fill, encoding);
+	}
+	function allocUnsafe(size) {
+		return Buffer.allocUnsafe(size);
+	}
+	function allocUnsafeSlow(size) {
+		return Buffer.allocUnsafeSlow(size);
+	}
+	function byteLength(string, encoding) {
+		return Buffer.byteLength(string, encoding);
+	}
+	function compare(a, b) {
+		return Buffer.compare(a, b);
+	}
+	function concat(buffers, totalLength) {
+		return Buffer.concat(buffers, totalLength);
+	}
+	function copy(source, target, targetStart, start, end) {
+		return toBuffer(source).copy(target, targetStart, start, end);
+	}
+	function equals(a, b) {
+		return toBuffer(a).equals(b);
+	}
+	function fill(buffer, value, offset, end, encoding) {
+		return toBuffer(buffer).fill(value, offset, end, encoding);
+	}
+	function from(value, encodingOrOffset, length) {
+		return Buffer.from(value, encodingOrOffset, length);
+	}
+	function includes(buffer, value, byteOffset, encoding) {
+		return toBuffer(buffer).includes(value, byteOffset, encoding);
+	}
+	function indexOf(buffer, value, byfeOffset, encoding) {
+		return toBuffer(buffer).indexOf(value, byfeOffset, encoding);
+	}
+	function lastIndexOf(buffer, value, byteOffset, encoding) {
+		return toBuffer(buffer).lastIndexOf(value, byteOffset, encoding);
+	}
+	function swap16(buffer) {
+		return toBuffer(buffer).swap16();
+	}
+	function swap32(buffer) {
+		return toBuffer(buffer).swap32();
+	}
+	function swap64(buffer) {
+		return toBuffer(buffer).swap64();
+	}
+	function toBuffer(buffer) {
+		if (Buffer.isBuffer(buffer)) return buffer;
+		return Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+	}
+	function toString(buffer, encoding, start, end) {
+		return toBuffer(buffer).toString(encoding, start, end);
+	}
+	function toHex(buffer, start, end) {
+		return toBuffer(buffer).toString("hex", start, end);
+	}
+	function write(buffer, string, offset, length, encoding) {
+		return toBuffer(buffer).write(string, offset, length, encoding);
+	}
+	function readDoubleBE(buffer, offset) {
+		return toBuffer(buffer).readDoubleBE(offset);
+	}
+	function readDoubleLE(buffer, offset) {
+		return toBuffer(buffer).readDoubleLE(offset);
+	}
+	function readFloatBE(buffer, offset) {
+		return toBuffer(buffer).readFloatBE(offset);
+	}
+	function readFloatLE(buffer, offset) {
+		return toBuffer(buffer).readFloatLE(offset);
+	}
+	function readInt32BE(buffer, offset) {
+		return toBuffer(buffer).readInt32BE(offset);
+	}
+	function readInt32LE(buffer, offset) {
+		return toBuffer(buffer).readInt32LE(offset);
+	}
+	function readUInt32BE(buffer, offset) {
+		return toBuffer(buffer).readUInt32BE(offset);
+	}
+	function readUInt32LE(buffer, offset) {
+		return toBuffer(buffer).readUInt32LE(offset);
+	}
+	function writeDoubleBE(buffer, value, offset) {
+		return toBuffer(buffer).writeDoubleBE(value, offset);
+	}
+	function writeDoubleLE(buffer, value, offset) {
+		return toBuffer(buffer).writeDoubleLE(value, offset);
+	}
+	function writeFloatBE(buffer, value, offset) {
+		return toBuffer(buffer).writeFloatBE(value, offset);
+	}
+	function writeFloatLE(buffer, value, offset) {
+		return toBuffer(buffer).writeFloatLE(value, offset);
+	}
+	function writeInt32BE(buffer, value, offset) {
+		return toBuffer(buffer).writeInt32BE(value, offset);
+	}
+	function writeInt32LE(buffer, value, offset) {
+		return toBuffer(buffer).writeInt32LE(value, offset);
+	}
+	function writeUInt32BE(buffer, value, offset) {
+		return toBuffer(buffer).writeUInt32BE(value, offset);
+	}
+	function writeUInt32LE(buffer, value, offset) {
+		return toBuffer(buffer).writeUInt32LE(value, offset);
+	}
+	module.exports = {
+		isBuffer,
+		isEncoding,
+		alloc,
+		allocUnsafe,
+		allocUnsafeSlow,
+		byteLength,
+		compare,
+		concat,
+		copy,
+		equals,
+		fill,
+		from,
+		includes,
+		indexOf,
+		lastIndexOf,
+		swap16,
+		swap32,
+		swap64,
+		toBuffer,
+		toString,
+		toHex,
+		write,
+		readDoubleBE,
+		readDoubleLE,
+		readFloatBE,
+		readFloatLE,
+		readInt32BE,
+		readInt32LE,
+		readUInt32BE,
+		readUInt32LE,
+		writeDoubleBE,
+		writeDoubleLE,
+		writeFloatBE,
+		writeFloatLE,
+		writeInt32BE,
+		writeInt32LE,
+		writeUInt32BE,
+		writeUInt32LE
+	};
+}));
+
+// node_modules/text-decoder/lib/pass-through-decoder.js
+var require_pass_through_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const b4a = require_b4a();
+	module.exports = class PassThroughDecoder {
+		constructor(encoding) {
+			this.encoding = encoding;
+		}
+		get remaining() {
+			return 0;
+		}
+		decode(data) {
+			return b4a.toString(data, this.encoding);
+		}
+		flush() {
+			return "";
+		}
+	};
+}));
+
+// node_modules/text-decoder/lib/utf8-decoder.js
+var require_utf8_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const b4a = require_b4a();
+	/**
+	* https://encoding.spec.whatwg.org/#utf-8-decoder
+	*/
+	module.exports = class UTF8Decoder {
+		constructor() {
+			this._reset();
+		}
+		get remaining() {
+			return this.bytesSeen;
+		}
+		decode(data) {
+			if (data.byteLength === 0) return "";
+			if (this.bytesNeeded === 0 && trailingIncomplete(data, 0) === 0) {
+				this.bytesSeen = trailingBytesSeen(data);
+				return b4a.toString(data, "utf8");
+			}
+			let result = "";
+			let start = 0;
+			if (this.bytesNeeded > 0) {
+				while (start < data.byteLength) {
+					const byte = data[start];
+					if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+						result += "�";
+						this._reset();
+						break;
+					}
+					this.lowerBoundary = 128;
+					this.upperBoundary = 191;
+					this.codePoint = this.codePoint << 6 | byte & 63;
+					this.bytesSeen++;
+					start++;
+					if (this.bytesSeen === this.bytesNeeded) {
+						result += String.fromCodePoint(this.codePoint);
+						this._reset();
+						break;
+					}
+				}
+				if (this.bytesNeeded > 0) return result;
+			}
+			const trailing = trailingIncomplete(data, start);
+			const end = data.byteLength - trailing;
+			if (end > start) result += b4a.toString(data, "utf8", start, end);
+			for (let i = end; i < data.byteLength; i++) {
+				const byte = data[i];
+				if (this.bytesNeeded === 0) {
+					if (byte <= 127) {
+						this.bytesSeen = 0;
+						result += String.fromCharCode(byte);
+					} else if (byte >= 194 && byte <= 223) {
+						this.bytesNeeded = 2;
+						this.bytesSeen = 1;
+						this.codePoint = byte & 31;
+					} else if (byte >= 224 && byte <= 239) {
+						if (byte === 224) this.lowerBoundary = 160;
+						else if (byte === 237) this.upperBoundary = 159;
+						this.bytesNeeded = 3;
+						this.bytesSeen = 1;
+						this.codePoint = byte & 15;
+					} else if (byte >= 240 && byte <= 244) {
+						if (byte === 240) this.lowerBoundary = 144;
+						else if (byte === 244) this.upperBoundary = 143;
+						this.bytesNeeded = 4;
+						this.bytesSeen = 1;
+						this.codePoint = byte & 7;
+					} else {
+						this.bytesSeen = 1;
+						result += "�";
+					}
+					continue;
+				}
+				if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+					result += "�";
+					i--;
+					this._reset();
+					continue;
+				}
+				this.lowerBoundary = 128;
+				this.upperBoundary = 191;
+				this.codePoint = this.codePoint << 6 | byte & 63;
+				this.bytesSeen++;
+				if (this.bytesSeen === this.bytesNeeded) {
+					result += String.fromCodePoint(this.codePoint);
+					this._reset();
+				}
+			}
+			return result;
+		}
+		flush() {
+			const result = this.bytesNeeded > 0 ? "�" : "";
+			this._reset();
+			return result;
+		}
+		_reset() {
+			this.codePoint = 0;
+			this.bytesNeeded = 0;
+			this.bytesSeen = 0;
+			this.lowerBoundary = 128;
+			this.upperBoundary = 191;
+		}
+	};
+	function trailingIncomplete(data, start) {
+		const len = data.byteLength;
+		if (len <= start) return 0;
+		const limit = Math.max(start, len - 4);
+		let i = len - 1;
+		while (i > limit && (data[i] & 192) === 128) i--;
+		if (i < start) return 0;
+		const byte = data[i];
+		let needed;
+		if (byte <= 127) return 0;
+		if (byte >= 194 && byte <= 223) needed = 2;
+		else if (byte >= 224 && byte <= 239) needed = 3;
+		else if (byte >= 240 && byte <= 244) needed = 4;
+		else return 0;
+		const available = len - i;
+		return available < needed ? available : 0;
+	}
+	function trailingBytesSeen(data) {
+		const len = data.byteLength;
+		if (len === 0) return 0;
+		const last = data[len - 1];
+		if (last <= 127) return 0;
+		if ((last & 192) !== 128) return 1;
+		const limit = Math.max(0, len - 4);
+		let i = len - 2;
+		while (i >= limit && (data[i] & 192) === 128) i--;
+		if (i < 0) return 1;
+		const first = data[i];
+		let needed;
+		if (first >= 194 && first <= 223) needed = 2;
+		else if (first >= 224 && first <= 239) needed = 3;
+		else if (first >= 240 && first <= 244) needed = 4;
+		else return 1;
+		if (len - i !== needed) return 1;
+		if (needed >= 3) {
+			const second = data[i + 1];
+			if (first === 224 && second < 160) return 1;
+			if (first === 237 && second > 159) return 1;
+			if (first === 240 && second < 144) return 1;
+			if (first === 244 && second > 143) return 1;
+		}
+		return 0;
+	}
+}));
+
+// node_modules/text-decoder/index.js
+var require_text_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const PassThroughDecoder = require_pass_through_decoder();
+	const UTF8Decoder = require_utf8_decoder();
+	module.exports = class TextDecoder {
+		constructor(encoding = "utf8") {
+			this.encoding = normalizeEncoding(encoding);
+			switch (this.encoding) {
+				case "utf8":
+					this.decoder = new UTF8Decoder();
+					break;
+				case "utf16le":
+				case "base64": throw new Error("Unsupported encoding: " + this.encoding);
+				default: this.decoder = new PassThroughDecoder(this.encoding);
+			}
+		}
+		get remaining() {
+			return this.decoder.remaining;
+		}
+		push(data) {
+			if (typeof data === "string") return data;
+			return this.decoder.decode(data);
+		}
+		write(data) {
+			return this.push(data);
+		}
+		end(data) {
+			let result = "";
+			if (data) result = this.push(data);
+			result += this.decoder.flush();
+			return result;
+		}
+	};
+	function normalizeEncoding(encoding) {
+		encoding = encoding.toLowerCase();
+		switch (encoding) {
+			case "utf8":
+			case "utf-8": return "utf8";
+			case "ucs2":
+			case "ucs-2":
+			case "utf16le":
+			case "utf-16le": return "utf16le";
+			case "latin1":
+			case "binary": return "latin1";
+			case "base64":
+			case "ascii":
+			case "hex": return encoding;
+			default: throw new Error("Unknown encoding: " + encoding);
+		}
+	}
+}));
+
+// node_modules/streamx/lib/errors.js
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = class StreamError extends Error {
+		constructor(msg, code, fn = StreamError) {
+			super(msg);
+			this.code = code;
+			if (Error.captureStackTrace) Error.captureStackTrace(this, fn);
+		}
+		static isStreamDestroyed(err) {
+			return err && err.code === "STREAM_DESTROYED";
+		}
+		static isPrematureClose(err) {
+			return err && err.code === "PREMATURE_CLOSE";
+		}
+		static isAborted(err) {
+			return err && err.code === "ABORTED";
+		}
+		static isBadArgument(err) {
+			return err && err.code === "BAD_ARGUMENT";
+		}
+		get name() {
+			return "StreamError";
+		}
+		static STREAM_DESTROYED() {
+			return new StreamError("Stream was destroyed", "STREAM_DESTROYED", StreamError.STREAM_DESTROYED);
+		}
+		static PREMATURE_CLOSE(msg = "Premature close") {
+			return new StreamError(msg, "PREMATURE_CLOSE", StreamError.PREMATURE_CLOSE);
+		}
+		static ABORTED() {
+			return new StreamError("Stream aborted", "ABORTED", StreamError.ABORTED);
+		}
+		static BAD_ARGUMENT(msg = "Bad argument") {
+			return new StreamError(msg, "BAD_ARGUMENT", StreamError.BAD_ARGUMENT);
+		}
+	};
+}));
+
+// node_modules/streamx/index.js
+var require_streamx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { EventEmitter } = require_default();
+	const FIFO = require_fast_fifo();
+	const TextDecoder = require_text_decoder();
+	const StreamError = require_errors();
+	const qmt = typeof queueMicrotask === "undefined" ? (fn) => global.process.nextTick(fn) : queueMicrotask;
+	const OPENING = 1;
+	const PREDESTROYING = 2;
+	const DESTROYING = 4;
+	const DESTROYED = 8;
+	const NOT_OPENING = 536870910;
+	const NOT_PREDESTROYING = 536870909;
+	const READ_UPDATING = 32;
+	const READ_PRIMARY = 64;
+	const READ_QUEUED = 128;
+	const READ_RESUMED = 256;
+	const READ_PIPE_DRAINED = 512;
+	const READ_ENDING = 1024;
+	const READ_EMIT_DATA = 2048;
+	const READ_EMIT_READABLE = 4096;
+	const READ_EMITTED_READABLE = 8192;
+	const READ_DONE = 16384;
+	const READ_NEXT_TICK = 32768;
+	const READ_READ_AHEAD = 131072;
+	const READ_FLOWING = 768;
+	const READ_ACTIVE_AND_NEEDS_PUSH = 65552;
+	const READ_PRIMARY_AND_ACTIVE = 80;
+	const READ_EMIT_READABLE_AND_QUEUED = 4224;
+	const READ_RESUMED_READ_AHEAD = 131328;
+	const READ_NOT_ACTIVE = 536870895;
+	const READ_NON_PRIMARY_AND_PUSHED = 536805311;
+	const READ_PUSHED = 536805375;
+	const READ_PAUSED = 536870655;
+	const READ_NOT_QUEUED = 536862591;
+	const READ_NOT_ENDING = 536869887;
+	const READ_PIPE_NOT_DRAINED = 536870143;
+	const READ_NOT_NEXT_TICK = 536838143;
+	const READ_NOT_UPDATING = 536870879;
+	const READ_NO_READ_AHEAD = 536739839;
+	const READ_PAUSED_NO_READ_AHEAD = 536739583;
+	const WRITE_ACTIVE = 1 << 18;
+	const WRITE_UPDATING = 2 << 18;
+	const WRITE_PRIMARY = 4 << 18;
+	const WRITE_QUEUED = 8 << 18;
+	const WRITE_UNDRAINED = 16 << 18;
+	const WRITE_DONE = 32 << 18;
+	const WRITE_EMIT_DRAIN = 64 << 18;
+	const WRITE_NEXT_TICK = 128 << 18;
+	const WRITE_WRITING = 256 << 18;
+	const WRITE_FINISHING = 512 << 18;
+	const WRITE_CORKED = 1024 << 18;
+	const WRITE_NOT_ACTIVE = 469499903;
+	const WRITE_NON_PRIMARY = 535822335;
+	const WRITE_NOT_FINISHING = 402391039;
+	const WRITE_DRAINED = 532676607;
+	const WRITE_NOT_QUEUED = 534773759;
+	const WRITE_NOT_NEXT_TICK = 503316479;
+	const WRITE_NOT_UPDATING = 536346623;
+	const WRITE_NOT_CORKED = 268435455;
+	const ACTIVE = 262160;
+	const NOT_ACTIVE = 536608751;
+	const DONE = 8404992;
+	const DESTROY_STATUS = 14;
+	const OPEN_STATUS = 15;
+	const AUTO_DESTROY = 8405006;
+	const NON_PRIMARY = 535822271;
+	const ACTIVE_OR_TICKING = 33587200;
+	const IS_OPENING = 33587215;
+	const READ_PRIMARY_STATUS = 17423;
+	const READ_STATUS = 16527;
+	const READ_ENDING_STATUS = 1167;
+	const READ_READABLE_STATUS = 12431;
+	const SHOULD_NOT_READ = 214047;
+	const READ_BACKPRESSURE_STATUS = 17422;
+	const READ_UPDATE_SYNC_STATUS = 32879;
+	const READ_NEXT_TICK_OR_OPENING = 32769;
+	const WRITE_PRIMARY_STATUS = 142606351;
+	const WRITE_QUEUED_AND_UNDRAINED = 6291456;
+	const WRITE_QUEUED_AND_ACTIVE = 2359296;
+	const WRITE_DRAIN_STATUS = 6553615;
+	const WRITE_STATUS = 270794767;
+	const WRITE_PRIMARY_AND_ACTIVE = 1310720;
+	const WRITE_ACTIVE_AND_WRITING = 67371008;
+	const WRITE_FINISHING_STATUS = 144965647;
+	const WRITE_BACKPRESSURE_STATUS = 146800654;
+	const WRITE_UPDATE_SYNC_STATUS = 35127311;
+	const WRITE_DROP_DATA = 142606350;
+	const asyncIterator = Symbol.asyncIterator || Symbol("asyncIterator");
+	var WritableState = class {
+		constructor(stream, { highWaterMark = 16384, map = null, mapWritable, byteLength, byteLengthWritable } = {}) {
+			this.stream = stream;
+			this.queue = new FIFO();
+			this.highWaterMark = highWaterMark;
+			this.buffered = 0;
+			this.error = null;
+			this.pipeline = null;
+			this.drains = null;
+			this.byteLength = byteLengthWritable || byteLength || defaultByteLength;
+			this.map = mapWritable || map;
+			this.afterWrite = afterWrite.bind(this);
+			this.afterUpdateNextTick = updateWriteNT.bind(this);
+		}
+		get ending() {
+			return (this.stream._duplexState & WRITE_FINISHING) !== 0;
+		}
+		get ended() {
+			return (this.stream._duplexState & WRITE_DONE) !== 0;
+		}
+		push(data) {
+			if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return false;
+			if (this.map !== null) data = this.map(data);
+			this.buffered += this.byteLength(data);
+			this.queue.push(data);
+			if (this.buffered < this.highWaterMark) {
+				this.stream._duplexState |= WRITE_QUEUED;
+				return true;
+			}
+			this.stream._duplexState |= WRITE_QUEUED_AND_UNDRAINED;
+			return false;
+		}
+		shift() {
+			const data = this.queue.shift();
+			this.buffered -= this.byteLength(data);
+			if (this.buffered === 0) this.stream._duplexState &= WRITE_NOT_QUEUED;
+			return data;
+		}
+		end(data) {
+			if (typeof data === "function") this.stream.once("finish", data);
+			else if (data !== void 0 && data !== null) this.push(data);
+			this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY;
+		}
+		autoBatch(data, cb) {
+			const buffer = [];
+			const stream = this.stream;
+			buffer.push(data);
+			while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) buffer.push(stream._writableState.shift());
+			if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null);
+			stream._writev(buffer, cb);
+		}
+		update() {
+			const stream = this.stream;
+			stream._duplexState |= WRITE_UPDATING;
+			do {
+				while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED) {
+					const data = this.shift();
+					stream._duplexState |= WRITE_ACTIVE_AND_WRITING;
+					stream._write(data, this.afterWrite);
+				}
+				if ((stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
+			} while (this.continueUpdate() === true);
+			stream._duplexState &= WRITE_NOT_UPDATING;
+		}
+		updateNonPrimary() {
+			const stream = this.stream;
+			if ((stream._duplexState & WRITE_FINISHING_STATUS) === WRITE_FINISHING) {
+				stream._duplexState = stream._duplexState | WRITE_ACTIVE;
+				stream._final(afterFinal.bind(this));
+				return;
+			}
+			if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+				if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+					stream._duplexState |= ACTIVE;
+					stream._destroy(afterDestroy.bind(this));
+				}
+				return;
+			}
+			if ((stream._duplexState & IS_OPENING) === OPENING) {
+				stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
+				stream._open(afterOpen.bind(this));
+			}
+		}
+		continueUpdate() {
+			if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return false;
+			this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
+			return true;
+		}
+		updateCallback() {
+			if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) this.update();
+			else this.updateNextTick();
+		}
+		updateNextTick() {
+			if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return;
+			this.stream._duplexState |= WRITE_NEXT_TICK;
+			if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+		}
+	};
+	var ReadableState = class {
+		constructor(stream, { highWaterMark = 16384, map = null, mapReadable, byteLength, byteLengthReadable } = {}) {
+			this.stream = stream;
+			this.queue = new FIFO();
+			this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark;
+			this.buffered = 0;
+			this.readAhead = highWaterMark > 0;
+			this.error = null;
+			this.pipeline = null;
+			this.byteLength = byteLengthReadable || byteLength || defaultByteLength;
+			this.map = mapReadable || map;
+			this.pipeTo = null;
+			this.afterRead = afterRead.bind(this);
+			this.afterUpdateNextTick = updateReadNT.bind(this);
+		}
+		get ending() {
+			return (this.stream._duplexState & READ_ENDING) !== 0;
+		}
+		get ended() {
+			return (this.stream._duplexState & READ_DONE) !== 0;
+		}
+		pipe(pipeTo, cb) {
+			if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT("Can only pipe to one destination");
+			if (typeof cb !== "function") cb = null;
+			this.stream._duplexState |= READ_PIPE_DRAINED;
+			this.pipeTo = pipeTo;
+			this.pipeline = new Pipeline(this.stream, pipeTo, cb);
+			if (cb) this.stream.on("error", noop);
+			if (isStreamx(pipeTo)) {
+				pipeTo._writableState.pipeline = this.pipeline;
+				if (cb) pipeTo.on("error", noop);
+				pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
+			} else {
+				const onerror = this.pipeline.done.bind(this.pipeline, pipeTo);
+				const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null);
+				pipeTo.on("error", onerror);
+				pipeTo.on("close", onclose);
+				pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
+			}
+			pipeTo.on("drain", afterDrain.bind(this));
+			this.stream.emit("piping", pipeTo);
+			pipeTo.emit("pipe", this.stream);
+		}
+		push(data) {
+			const stream = this.stream;
+			if (data === null) {
+				this.highWaterMark = 0;
+				stream._duplexState = (stream._duplexState | READ_ENDING) & READ_NON_PRIMARY_AND_PUSHED;
+				return false;
+			}
+			if (this.map !== null) {
+				data = this.map(data);
+				if (data === null) {
+					stream._duplexState &= READ_PUSHED;
+					return this.buffered < this.highWaterMark;
+				}
+			}
+			this.buffered += this.byteLength(data);
+			this.queue.push(data);
+			stream._duplexState = (stream._duplexState | READ_QUEUED) & READ_PUSHED;
+			return this.buffered < this.highWaterMark;
+		}
+		shift() {
+			const data = this.queue.shift();
+			this.buffered -= this.byteLength(data);
+			if (this.buffered === 0) this.stream._duplexState &= READ_NOT_QUEUED;
+			return data;
+		}
+		unshift(data) {
+			const pending = [this.map !== null ? this.map(data) : data];
+			while (this.buffered > 0) pending.push(this.shift());
+			for (let i = 0; i < pending.length - 1; i++) {
+				const data = pending[i];
+				this.buffered += this.byteLength(data);
+				this.queue.push(data);
+			}
+			this.push(pending[pending.length - 1]);
+		}
+		read() {
+			const stream = this.stream;
+			if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
+				const data = this.shift();
+				if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
+				if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
+				return data;
+			}
+			if (this.readAhead === false) {
+				stream._duplexState |= READ_READ_AHEAD;
+				this.updateNextTick();
+			}
+			return null;
+		}
+		drain() {
+			const stream = this.stream;
+			while ((stream._duplexState & READ_STATUS) === READ_QUEUED && (stream._duplexState & READ_FLOWING) !== 0) {
+				const data = this.shift();
+				if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
+				if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
+			}
+		}
+		update() {
+			const stream = this.stream;
+			stream._duplexState |= READ_UPDATING;
+			do {
+				this.drain();
+				while (this.buffered < this.highWaterMark && (stream._duplexState & SHOULD_NOT_READ) === READ_READ_AHEAD) {
+					stream._duplexState |= READ_ACTIVE_AND_NEEDS_PUSH;
+					stream._read(this.afterRead);
+					this.drain();
+				}
+				if ((stream._duplexState & READ_READABLE_STATUS) === READ_EMIT_READABLE_AND_QUEUED) {
+					stream._duplexState |= READ_EMITTED_READABLE;
+					stream.emit("readable");
+				}
+				if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
+			} while (this.continueUpdate() === true);
+			stream._duplexState &= READ_NOT_UPDATING;
+		}
+		updateNonPrimary() {
+			const stream = this.stream;
+			if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
+				stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING;
+				stream.emit("end");
+				if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
+				if (this.pipeTo !== null) this.pipeTo.end();
+			}
+			if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+				if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+					stream._duplexState |= ACTIVE;
+					stream._destroy(afterDestroy.bind(this));
+				}
+				return;
+			}
+			if ((stream._duplexState & IS_OPENING) === OPENING) {
+				stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
+				stream._open(afterOpen.bind(this));
+			}
+		}
+		continueUpdate() {
+			if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return false;
+			this.stream._duplexState &= READ_NOT_NEXT_TICK;
+			return true;
+		}
+		updateCallback() {
+			if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) this.update();
+			else this.updateNextTick();
+		}
+		updateNextTickIfOpen() {
+			if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return;
+			this.stream._duplexState |= READ_NEXT_TICK;
+			if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+		}
+		updateNextTick() {
+			if ((this.stream._duplexState & READ_NEXT_TICK) !== 0) return;
+			this.stream._duplexState |= READ_NEXT_TICK;
+			if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+		}
+	};
+	var TransformState = class {
+		constructor(stream) {
+			this.data = null;
+			this.afterTransform = afterTransform.bind(stream);
+			this.afterFinal = null;
+		}
+	};
+	var Pipeline = class {
+		constructor(src, dst, cb) {
+			this.from = src;
+			this.to = dst;
+			this.afterPipe = cb;
+			this.error = null;
+			this.pipeToFinished = false;
+		}
+		finished() {
+			this.pipeToFinished = true;
+		}
+		done(stream, err) {
+			if (err) this.error = err;
+			if (stream === this.to) {
+				this.to = null;
+				if (this.from !== null) {
+					if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) this.from.destroy(this.error || StreamError.PREMATURE_CLOSE("Writable stream closed"));
+					return;
+				}
+			}
+			if (stream === this.from) {
+				this.from = null;
+				if (this.to !== null) {
+					if ((stream._duplexState & READ_DONE) === 0) this.to.destroy(this.error || StreamError.PREMATURE_CLOSE("Readable stream closed"));
+					return;
+				}
+			}
+			if (this.afterPipe !== null) this.afterPipe(this.error);
+			this.to = this.from = this.afterPipe = null;
+		}
+	};
+	function afterDrain() {
+		this.stream._duplexState |= READ_PIPE_DRAINED;
+		this.updateCallback();
+	}
+	function afterFinal(err) {
+		const stream = this.stream;
+		if (err) stream.destroy(err);
+		if ((stream._duplexState & DESTROY_STATUS) === 0) {
+			stream._duplexState |= WRITE_DONE;
+			stream.emit("finish");
+		}
+		if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
+		stream._duplexState &= WRITE_NOT_FINISHING;
+		if ((stream._duplexState & WRITE_UPDATING) === 0) this.update();
+		else this.updateNextTick();
+	}
+	function afterDestroy(err) {
+		const stream = this.stream;
+		if (!err && !StreamError.isStreamDestroyed(this.error)) err = this.error;
+		if (err) stream.emit("error", err);
+		stream._duplexState |= DESTROYED;
+		stream.emit("close");
+		const rs = stream._readableState;
+		const ws = stream._writableState;
+		if (rs !== null && rs.pipeline !== null) rs.pipeline.done(stream, err);
+		if (ws !== null) {
+			while (ws.drains !== null && ws.drains.length > 0) ws.drains.shift().resolve(false);
+			if (ws.pipeline !== null) ws.pipeline.done(stream, err);
+		}
+	}
+	function afterWrite(err) {
+		const stream = this.stream;
+		if (err) stream.destroy(err);
+		stream._duplexState &= WRITE_NOT_ACTIVE;
+		if (this.drains !== null) tickDrains(this.drains);
+		if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
+			stream._duplexState &= WRITE_DRAINED;
+			if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) stream.emit("drain");
+		}
+		this.updateCallback();
+	}
+	function afterRead(err) {
+		if (err) this.stream.destroy(err);
+		this.stream._duplexState &= READ_NOT_ACTIVE;
+		if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) this.stream._duplexState &= READ_NO_READ_AHEAD;
+		this.updateCallback();
+	}
+	function updateReadNT() {
+		if ((this.stream._duplexState & READ_UPDATING) === 0) {
+			this.stream._duplexState &= READ_NOT_NEXT_TICK;
+			this.update();
+		}
+	}
+	function updateWriteNT() {
+		if ((this.stream._duplexState & WRITE_UPDATING) === 0) {
+			this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
+			this.update();
+		}
+	}
+	function tickDrains(drains) {
+		for (let i = 0; i < drains.length; i++) if (--drains[i].writes === 0) {
+			drains.shift().resolve(true);
+			i--;
+		}
+	}
+	function afterOpen(err) {
+		const stream = this.stream;
+		if (err) stream.destroy(err);
+		if ((stream._duplexState & DESTROYING) === 0) {
+			if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) stream._duplexState |= READ_PRIMARY;
+			if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) stream._duplexState |= WRITE_PRIMARY;
+			stream.emit("open");
+		}
+		stream._duplexState &= NOT_ACTIVE;
+		if (stream._writableState !== null) stream._writableState.updateCallback();
+		if (stream._readableState !== null) stream._readableState.updateCallback();
+	}
+	function afterTransform(err, data) {
+		if (data !== void 0 && data !== null) this.push(data);
+		this._writableState.afterWrite(err);
+	}
+	function newListener(name) {
+		if (this._readableState !== null) {
+			if (name === "data") {
+				this._duplexState |= 133376;
+				this._readableState.updateNextTick();
+			}
+			if (name === "readable") {
+				this._duplexState |= READ_EMIT_READABLE;
+				this._readableState.updateNextTick();
+			}
+		}
+		if (this._writableState !== null) {
+			if (name === "drain") {
+				this._duplexState |= WRITE_EMIT_DRAIN;
+				this._writableState.updateNextTick();
+			}
+		}
+	}
+	var Stream = class extends EventEmitter {
+		constructor(opts) {
+			super();
+			this._duplexState = 0;
+			this._readableState = null;
+			this._writableState = null;
+			if (opts) {
+				if (opts.open) this._open = opts.open;
+				if (opts.destroy) this._destroy = opts.destroy;
+				if (opts.predestroy) this._predestroy = opts.predestroy;
+				if (opts.signal) opts.signal.addEventListener("abort", abort.bind(this));
+			}
+			this.on("newListener", newListener);
+		}
+		_open(cb) {
+			cb(null);
+		}
+		_destroy(cb) {
+			cb(null);
+		}
+		_predestroy() {}
+		get readable() {
+			return this._readableState !== null ? true : void 0;
+		}
+		get writable() {
+			return this._writableState !== null ? true : void 0;
+		}
+		get destroyed() {
+			return (this._duplexState & DESTROYED) !== 0;
+		}
+		get destroying() {
+			return (this._duplexState & DESTROY_STATUS) !== 0;
+		}
+		destroy(err) {
+			if ((this._duplexState & DESTROY_STATUS) === 0) {
+				if (!err) err = StreamError.STREAM_DESTROYED();
+				this._duplexState = (this._duplexState | DESTROYING) & NON_PRIMARY;
+				if (this._readableState !== null) {
+					this._readableState.highWaterMark = 0;
+					this._readableState.error = err;
+				}
+				if (this._writableState !== null) {
+					this._writableState.highWaterMark = 0;
+					this._writableState.error = err;
+				}
+				this._duplexState |= PREDESTROYING;
+				this._predestroy();
+				this._duplexState &= NOT_PREDESTROYING;
+				if (this._readableState !== null) this._readableState.updateNextTick();
+				if (this._writableState !== null) this._writableState.updateNextTick();
+			}
+		}
+	};
+	var Readable = class Readable extends Stream {
+		constructor(opts) {
+			super(opts);
+			this._duplexState |= 8519681;
+			this._readableState = new ReadableState(this, opts);
+			if (opts) {
+				if (this._readableState.readAhead === false) this._duplexState &= READ_NO_READ_AHEAD;
+				if (opts.read) this._read = opts.read;
+				if (opts.eagerOpen) this._readableState.updateNextTick();
+				if (opts.encoding) this.setEncoding(opts.encoding);
+			}
+		}
+		static deferred(fn, opts) {
+			const out = new PassThrough(opts);
+			fn().then((src) => {
+				if (src === null) return out.end();
+				if (out.destroying) return;
+				pipeline(src, out, noop);
+			}).catch((err) => out.destroy(err));
+			return out;
+		}
+		setEncoding(encoding) {
+			const dec = new TextDecoder(encoding);
+			const map = this._readableState.map || echo;
+			this._readableState.map = mapOrSkip;
+			return this;
+			function mapOrSkip(data) {
+				const next = dec.push(data);
+				return next === "" && (data.byteLength !== 0 || dec.remaining > 0) ? null : map(next);
+			}
+		}
+		_read(cb) {
+			cb(null);
+		}
+		pipe(dest, cb) {
+			this._readableState.updateNextTick();
+			this._readableState.pipe(dest, cb);
+			return dest;
+		}
+		read() {
+			this._readableState.updateNextTick();
+			return this._readableState.read();
+		}
+		push(data) {
+			this._readableState.updateNextTickIfOpen();
+			return this._readableState.push(data);
+		}
+		unshift(data) {
+			this._readableState.updateNextTickIfOpen();
+			return this._readableState.unshift(data);
+		}
+		resume() {
+			this._duplexState |= READ_RESUMED_READ_AHEAD;
+			this._readableState.updateNextTick();
+			return this;
+		}
+		pause() {
+			this._duplexState &= this._readableState.readAhead === false ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED;
+			return this;
+		}
+		static _fromAsyncIterator(ite, opts) {
+			let destroy;
+			const rs = new Readable({
+				...opts,
+				read(cb) {
+					ite.next().then(push).then(cb.bind(null, null)).catch(cb);
+				},
+				predestroy() {
+					destroy = ite.return();
+				},
+				destroy(cb) {
+					if (!destroy) return cb(null);
+					destroy.then(cb.bind(null, null)).catch(cb);
+				}
+			});
+			return rs;
+			function push(data) {
+				if (data.done) rs.push(null);
+				else rs.push(data.value);
+			}
+		}
+		static from(data, opts) {
+			if (isReadStreamx(data)) return data;
+			if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts);
+			if (!Array.isArray(data)) data = data === void 0 ? [] : [data];
+			let i = 0;
+			return new Readable({
+				...opts,
+				read(cb) {
+					this.push(i === data.length ? null : data[i++]);
+					cb(null);
+				}
+			});
+		}
+		static isBackpressured(rs) {
+			return (rs._duplexState & READ_BACKPRESSURE_STATUS) !== 0 || rs._readableState.buffered >= rs._readableState.highWaterMark;
+		}
+		static isPaused(rs) {
+			return (rs._duplexState & READ_RESUMED) === 0;
+		}
+		[asyncIterator]() {
+			const stream = this;
+			let error = null;
+			let promiseResolve = null;
+			let promiseReject = null;
+			this.on("error", (err) => {
+				error = err;
+			});
+			this.on("readable", onreadable);
+			this.on("close", onclose);
+			return {
+				[asyncIterator]() {
+					return this;
+				},
+				next() {
+					return new Promise(function(resolve, reject) {
+						promiseResolve = resolve;
+						promiseReject = reject;
+						const data = stream.read();
+						if (data !== null) ondata(data);
+						else if ((stream._duplexState & DESTROYED) !== 0) ondata(null);
+					});
+				},
+				return() {
+					return destroy(null);
+				},
+				throw(err) {
+					return destroy(err);
+				}
+			};
+			function onreadable() {
+				if (promiseResolve !== null) ondata(stream.read());
+			}
+			function onclose() {
+				if (promiseResolve !== null) ondata(null);
+			}
+			function ondata(data) {
+				if (promiseReject === null) return;
+				if (error) promiseReject(error);
+				else if (data === null && (stream._duplexState & READ_DONE) === 0) promiseReject(StreamError.STREAM_DESTROYED());
+				else promiseResolve({
+					value: data,
+					done: data === null
+				});
+				promiseReject = promiseResolve = null;
+			}
+			function destroy(err) {
+				stream.destroy(err);
+				return new Promise((resolve, reject) => {
+					if (stream._duplexState & DESTROYED) return resolve({
+						value: void 0,
+						done: true
+					});
+					stream.once("close", function() {
+						if (err) reject(err);
+						else resolve({
+							value: void 0,
+							done: true
+						});
+					});
+				});
+			}
+		}
+	};
+	var Writable = class extends Stream {
+		constructor(opts) {
+			super(opts);
+			this._duplexState |= 16385;
+			this._writableState = new WritableState(this, opts);
+			if (opts) {
+				if (opts.writev) this._writev = opts.writev;
+				if (opts.write) this._write = opts.write;
+				if (opts.final) this._final = opts.final;
+				if (opts.eagerOpen) this._writableState.updateNextTick();
+			}
+		}
+		cork() {
+			this._duplexState |= WRITE_CORKED;
+		}
+		uncork() {
+			this._duplexState &= WRITE_NOT_CORKED;
+			this._writableState.updateNextTick();
+		}
+		_writev(batch, cb) {
+			cb(null);
+		}
+		_write(data, cb) {
+			this._writableState.autoBatch(data, cb);
+		}
+		_final(cb) {
+			cb(null);
+		}
+		static isBackpressured(ws) {
+			return (ws._duplexState & WRITE_BACKPRESSURE_STATUS) !== 0;
+		}
+		static drained(ws) {
+			if (ws.destroyed) return Promise.resolve(false);
+			const state = ws._writableState;
+			const writes = (isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length) + (ws._duplexState & WRITE_WRITING ? 1 : 0);
+			if (writes === 0) return Promise.resolve(true);
+			if (state.drains === null) state.drains = [];
+			return new Promise((resolve) => {
+				state.drains.push({
+					writes,
+					resolve
+				});
+			});
+		}
+		write(data) {
+			this._writableState.updateNextTick();
+			return this._writableState.push(data);
+		}
+		end(data) {
+			this._writableState.updateNextTick();
+			this._writableState.end(data);
+			return this;
+		}
+	};
+	var Duplex = class extends Readable {
+		constructor(opts) {
+			super(opts);
+			this._duplexState = OPENING | this._duplexState & READ_READ_AHEAD;
+			this._writableState = new WritableState(this, opts);
+			if (opts) {
+				if (opts.writev) this._writev = opts.writev;
+				if (opts.write) this._write = opts.write;
+				if (opts.final) this._final = opts.final;
+			}
+		}
+		cork() {
+			this._duplexState |= WRITE_CORKED;
+		}
+		uncork() {
+			this._duplexState &= WRITE_NOT_CORKED;
+			this._writableState.updateNextTick();
+		}
+		_writev(batch, cb) {
+			cb(null);
+		}
+		_write(data, cb) {
+			this._writableState.autoBatch(data, cb);
+		}
+		_final(cb) {
+			cb(null);
+		}
+		write(data) {
+			this._writableState.updateNextTick();
+			return this._writableState.push(data);
+		}
+		end(data) {
+			this._writableState.updateNextTick();
+			this._writableState.end(data);
+			return this;
+		}
+	};
+	var Transform = class extends Duplex {
+		constructor(opts) {
+			super(opts);
+			this._transformState = new TransformState(this);
+			if (opts) {
+				if (opts.transform) this._transform = opts.transform;
+				if (opts.flush) this._flush = opts.flush;
+			}
+		}
+		_write(data, cb) {
+			if (this._readableState.buffered >= this._readableState.highWaterMark) this._transformState.data = data;
+			else this._transform(data, this._transformState.afterTransform);
+		}
+		_read(cb) {
+			if (this._transformState.data !== null) {
+				const data = this._transformState.data;
+				this._transformState.data = null;
+				cb(null);
+				this._transform(data, this._transformState.afterTransform);
+			} else cb(null);
+		}
+		destroy(err) {
+			super.destroy(err);
+			if (this._transformState.data !== null) {
+				this._transformState.data = null;
+				this._transformState.afterTransform();
+			}
+		}
+		_transform(data, cb) {
+			cb(null, data);
+		}
+		_flush(cb) {
+			cb(null);
+		}
+		_final(cb) {
+			this._transformState.afterFinal = cb;
+			this._flush(transformAfterFlush.bind(this));
+		}
+	};
+	var PassThrough = class extends Transform {};
+	function transformAfterFlush(err, data) {
+		const cb = this._transformState.afterFinal;
+		if (err) return cb(err);
+		if (data !== null && data !== void 0) this.push(data);
+		this.push(null);
+		cb(null);
+	}
+	function pipelinePromise(...streams) {
+		return new Promise((resolve, reject) => {
+			return pipeline(...streams, (err) => {
+				if (err) return reject(err);
+				resolve();
+			});
+		});
+	}
+	function pipeline(stream, ...streams) {
+		const all = Array.isArray(stream) ? [...stream, ...streams] : [stream, ...streams];
+		const done = all.length && typeof all[all.length - 1] === "function" ? all.pop() : null;
+		if (all.length < 2) throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 streams");
+		let src = all[0];
+		let dest = null;
+		let error = null;
+		for (let i = 1; i < all.length; i++) {
+			dest = all[i];
+			if (isStreamx(src)) src.pipe(dest, onerror);
+			else {
+				errorHandle(src, true, i > 1, onerror);
+				src.pipe(dest);
+			}
+			src = dest;
+		}
+		if (done) {
+			let fin = false;
+			const autoDestroy = isStreamx(dest) || !!(dest._writableState && dest._writableState.autoDestroy);
+			dest.on("error", (err) => {
+				if (error === null) error = err;
+			});
+			dest.on("finish", () => {
+				fin = true;
+				if (!autoDestroy) done(error);
+			});
+			if (autoDestroy) dest.on("close", () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())));
+		}
+		return dest;
+		function errorHandle(s, rd, wr, onerror) {
+			s.on("error", onerror);
+			s.on("close", onclose);
+			function onclose() {
+				if (rd && s._readableState && !s._readableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
+				if (wr && s._writableState && !s._writableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
+			}
+		}
+		function onerror(err) {
+			if (!err || error) return;
+			error = err;
+			for (const s of all) s.destroy(err);
+		}
+	}
+	function echo(s) {
+		return s;
+	}
+	function isStream(stream) {
+		return !!stream._readableState || !!stream._writableState;
+	}
+	function isStreamx(stream) {
+		return typeof stream._duplexState === "number" && isStream(stream);
+	}
+	function isEnding(stream) {
+		return !!stream._readableState && stream._readableState.ending;
+	}
+	function isEnded(stream) {
+		return !!stream._readableState && stream._readableState.ended;
+	}
+	function isFinishing(stream) {
+		return !!stream._writableState && stream._writableState.ending;
+	}
+	function isFinished(stream) {
+		return !!stream._writableState && stream._writableState.ended;
+	}
+	function getStreamError(stream, opts = {}) {
+		const err = stream._readableState && stream._readableState.error || stream._writableState && stream._writableState.error;
+		return !opts.all && StreamError.isStreamDestroyed(err) ? null : err;
+	}
+	function isReadStreamx(stream) {
+		return isStreamx(stream) && stream.readable;
+	}
+	function isDisturbed(stream) {
+		return (stream._duplexState & OPENING) !== OPENING || (stream._duplexState & DESTROYING) === DESTROYING || (stream._duplexState & ACTIVE_OR_TICKING) !== 0;
+	}
+	function isTypedArray(data) {
+		return typeof data === "object" && data !== null && typeof data.byteLength === "number";
+	}
+	function defaultByteLength(data) {
+		return isTypedArray(data) ? data.byteLength : 1024;
+	}
+	function noop() {}
+	function abort() {
+		this.destroy(StreamError.ABORTED());
+	}
+	function isWritev(s) {
+		return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev;
+	}
+	module.exports = {
+		pipeline,
+		pipelinePromise,
+		isStream,
+		isStreamx,
+		isEnding,
+		isEnded,
+		isFinishing,
+		isFinished,
+		isDisturbed,
+		getStreamError,
+		Stream,
+		Writable,
+		Readable,
+		Duplex,
+		Transform,
+		PassThrough
+	};
+}));
+
+// node_modules/tar-stream/headers.js
+var require_headers = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const b4a = require_b4a();
+	const ZEROS = "0000000000000000000";
+	const SEVENS = "7777777777777777777";
+	const ZERO_OFFSET = "0".charCodeAt(0);
+	const USTAR_MAGIC = b4a.from([
+		117,
+		115,
+		116,
+		97,
+		114,
+		0
+	]);
+	const USTAR_VER = b4a.from([ZERO_OFFSET, ZERO_OFFSET]);
+	const GNU_MAGIC = b4a.from([
+		117,
+		115,
+		116,
+		97,
+		114,
+		32
+	]);
+	const GNU_VER = b4a.from([32, 0]);
+	const MASK = 4095;
+	const MAGIC_OFFSET = 257;
+	const VERSION_OFFSET = 263;
+	exports.decodeLongPath = function decodeLongPath(buf, encoding) {
+		return decodeStr(buf, 0, buf.length, encoding);
+	};
+	exports.encodePax = function encodePax(opts) {
+		let result = "";
+		if (opts.name) result += addLength(" path=" + opts.name + "\n");
+		if (opts.linkname) result += addLength(" linkpath=" + opts.linkname + "\n");
+		const pax = opts.pax;
+		if (pax) for (const key in pax) result += addLength(" " + key + "=" + pax[key] + "\n");
+		return b4a.from(result);
+	};
+	exports.decodePax = function decodePax(buf) {
+		const result = {};
+		while (buf.length) {
+			let i = 0;
+			while (i < buf.length && buf[i] !== 32) i++;
+			const len = parseInt(b4a.toString(buf.subarray(0, i)), 10);
+			if (!len) return result;
+			const b = b4a.toString(buf.subarray(i + 1, len - 1));
+			const keyIndex = b.indexOf("=");
+			if (keyIndex === -1) return result;
+			result[b.slice(0, keyIndex)] = b.slice(keyIndex + 1);
+			buf = buf.subarray(len);
+		}
+		return result;
+	};
+	exports.encode = function encode(opts) {
+		const buf = b4a.alloc(512);
+		let name = opts.name;
+		let prefix = "";
+		if (opts.typeflag === 5 && name[name.length - 1] !== "/") name += "/";
+		if (b4a.byteLength(name) !== name.length) return null;
+		while (b4a.byteLength(name) > 100) {
+			const i = name.indexOf("/");
+			if (i === -1) return null;
+			prefix += prefix ? "/" + name.slice(0, i) : name.slice(0, i);
+			name = name.slice(i + 1);
+		}
+		if (b4a.byteLength(name) > 100 || b4a.byteLength(prefix) > 155) return null;
+		if (opts.linkname && b4a.byteLength(opts.linkname) > 100) return null;
+		b4a.write(buf, name);
+		b4a.write(buf, encodeOct(opts.mode & MASK, 6), 100);
+		b4a.write(buf, encodeOct(opts.uid, 6), 108);
+		b4a.write(buf, encodeOct(opts.gid, 6), 116);
+		encodeSize(opts.size, buf, 124);
+		b4a.write(buf, encodeOct(opts.mtime.getTime() / 1e3 | 0, 11), 136);
+		buf[156] = ZERO_OFFSET + toTypeflag(opts.type);
+		if (opts.linkname) b4a.write(buf, opts.linkname, 157);
+		b4a.copy(USTAR_MAGIC, buf, MAGIC_OFFSET);
+		b4a.copy(USTAR_VER, buf, VERSION_OFFSET);
+		if (opts.uname) b4a.write(buf, opts.uname, 265);
+		if (opts.gname) b4a.write(buf, opts.gname, 297);
+		b4a.write(buf, encodeOct(opts.devmajor || 0, 6), 329);
+		b4a.write(buf, encodeOct(opts.devminor || 0, 6), 337);
+		if (prefix) b4a.write(buf, prefix, 345);
+		b4a.write(buf, encodeOct(cksum(buf), 6), 148);
+		return buf;
+	};
+	exports.decode = function decode(buf, filenameEncoding, allowUnknownFormat) {
+		let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET;
+		let name = decodeStr(buf, 0, 100, filenameEncoding);
+		const mode = decodeOct(buf, 100, 8);
+		const uid = decodeOct(buf, 108, 8);
+		const gid = decodeOct(buf, 116, 8);
+		const size = decodeOct(buf, 124, 12);
+		const mtime = decodeOct(buf, 136, 12);
+		const type = toType(typeflag);
+		const linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding);
+		const uname = decodeStr(buf, 265, 32);
+		const gname = decodeStr(buf, 297, 32);
+		const devmajor = decodeOct(buf, 329, 8);
+		const devminor = decodeOct(buf, 337, 8);
+		const c = cksum(buf);
+		if (c === 256) return null;
+		if (c !== decodeOct(buf, 148, 8)) throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?");
+		if (isUSTAR(buf)) {
+			if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + "/" + name;
+		} else if (isGNU(buf)) {} else if (!allowUnknownFormat) throw new Error("Invalid tar header: unknown format.");
+		if (typeflag === 0 && name && name[name.length - 1] === "/") typeflag = 5;
+		return {
+			name,
+			mode,
+			uid,
+			gid,
+			size,
+			byteOffset: 0,
+			mtime: /* @__PURE__ */ new Date(1e3 * mtime),
+			type,
+			linkname,
+			uname,
+			gname,
+			devmajor,
+			devminor,
+			pax: null
+		};
+	};
+	function isUSTAR(buf) {
+		return b4a.equals(USTAR_MAGIC, buf.subarray(MAGIC_OFFSET, 263));
+	}
+	function isGNU(buf) {
+		return b4a.equals(GNU_MAGIC, buf.subarray(MAGIC_OFFSET, 263)) && b4a.equals(GNU_VER, buf.subarray(VERSION_OFFSET, 265));
+	}
+	function clamp(index, len, defaultValue) {
+		if (typeof index !== "number") return defaultValue;
+		index = ~~index;
+		if (index >= len) return len;
+		if (index >= 0) return index;
+		index += len;
+		if (index >= 0) return index;
+		return 0;
+	}
+	function toType(flag) {
+		switch (flag) {
+			case 0: return "file";
+			case 1: return "link";
+			case 2: return "symlink";
+			case 3: return "character-device";
+			case 4: return "block-device";
+			case 5: return "directory";
+			case 6: return "fifo";
+			case 7: return "contiguous-file";
+			case 72: return "pax-header";
+			case 55: return "pax-global-header";
+			case 27: return "gnu-long-link-path";
+			case 28:
+			case 30: return "gnu-long-path";
+		}
+		return null;
+	}
+	function toTypeflag(flag) {
+		switch (flag) {
+			case "file": return 0;
+			case "link": return 1;
+			case "symlink": return 2;
+			case "character-device": return 3;
+			case "block-device": return 4;
+			case "directory": return 5;
+			case "fifo": return 6;
+			case "contiguous-file": return 7;
+			case "pax-header": return 72;
+		}
+		return 0;
+	}
+	function indexOf(block, num, offset, end) {
+		for (; offset < end; offset++) if (block[offset] === num) return offset;
+		return end;
+	}
+	function cksum(block) {
+		let sum = 256;
+		for (let i = 0; i < 148; i++) sum += block[i];
+		for (let j = 156; j < 512; j++) sum += block[j];
+		return sum;
+	}
+	function encodeOct(val, n) {
+		val = val.toString(8);
+		if (val.length > n) return SEVENS.slice(0, n) + " ";
+		return ZEROS.slice(0, n - val.length) + val + " ";
+	}
+	function encodeSizeBin(num, buf, off) {
+		buf[off] = 128;
+		for (let i = 11; i > 0; i--) {
+			buf[off + i] = num & 255;
+			num = Math.floor(num / 256);
+		}
+	}
+	function encodeSize(num, buf, off) {
+		if (num.toString(8).length > 11) encodeSizeBin(num, buf, off);
+		else b4a.write(buf, encodeOct(num, 11), off);
+	}
+	function parse256(buf) {
+		let positive;
+		if (buf[0] === 128) positive = true;
+		else if (buf[0] === 255) positive = false;
+		else return null;
+		const tuple = [];
+		let i;
+		for (i = buf.length - 1; i > 0; i--) {
+			const byte = buf[i];
+			if (positive) tuple.push(byte);
+			else tuple.push(255 - byte);
+		}
+		let sum = 0;
+		const l = tuple.length;
+		for (i = 0; i < l; i++) sum += tuple[i] * Math.pow(256, i);
+		return positive ? sum : -1 * sum;
+	}
+	function decodeOct(val, offset, length) {
+		val = val.subarray(offset, offset + length);
+		offset = 0;
+		if (val[offset] & 128) return parse256(val);
+		else {
+			while (offset < val.length && val[offset] === 32) offset++;
+			const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length);
+			while (offset < end && val[offset] === 0) offset++;
+			if (end === offset) return 0;
+			return parseInt(b4a.toString(val.subarray(offset, end)), 8);
+		}
+	}
+	function decodeStr(val, offset, length, encoding) {
+		return b4a.toString(val.subarray(offset, indexOf(val, 0, offset, offset + length)), encoding);
+	}
+	function addLength(str) {
+		const len = b4a.byteLength(str);
+		let digits = Math.floor(Math.log(len) / Math.log(10)) + 1;
+		if (len + digits >= Math.pow(10, digits)) digits++;
+		return len + digits + str;
+	}
+}));
+
+// node_modules/tar-stream/extract.js
+var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Writable, Readable, getStreamError } = require_streamx();
+	const FIFO = require_fast_fifo();
+	const b4a = require_b4a();
+	const headers = require_headers();
+	const EMPTY = b4a.alloc(0);
+	const MAX_HEADER_SIZE = 4194304;
+	var BufferList = class {
+		constructor() {
+			this.buffered = 0;
+			this.shifted = 0;
+			this.queue = new FIFO();
+			this._offset = 0;
+		}
+		push(buffer) {
+			this.buffered += buffer.byteLength;
+			this.queue.push(buffer);
+		}
+		shiftFirst(size) {
+			return this.buffered === 0 ? null : this._next(size);
+		}
+		shift(size) {
+			if (size > this.buffered) return null;
+			if (size === 0) return EMPTY;
+			let chunk = this._next(size);
+			if (size === chunk.byteLength) return chunk;
+			const chunks = [chunk];
+			while ((size -= chunk.byteLength) > 0) {
+				chunk = this._next(size);
+				chunks.push(chunk);
+			}
+			return b4a.concat(chunks);
+		}
+		_next(size) {
+			const buf = this.queue.peek();
+			const rem = buf.byteLength - this._offset;
+			if (size >= rem) {
+				const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf;
+				this.queue.shift();
+				this._offset = 0;
+				this.buffered -= rem;
+				this.shifted += rem;
+				return sub;
+			}
+			this.buffered -= size;
+			this.shifted += size;
+			return buf.subarray(this._offset, this._offset += size);
+		}
+	};
+	var Source = class extends Readable {
+		constructor(self, header, offset) {
+			super();
+			this.header = header;
+			this.offset = offset;
+			this._parent = self;
+		}
+		_read(cb) {
+			if (this.header.size === 0) this.push(null);
+			if (this._parent._stream === this) this._parent._update();
+			cb(null);
+		}
+		_predestroy() {
+			this._parent.destroy(getStreamError(this));
+		}
+		_detach() {
+			if (this._parent._stream === this) {
+				this._parent._stream = null;
+				this._parent._missing = overflow(this.header.size);
+				this._parent._update();
+			}
+		}
+		_destroy(cb) {
+			this._detach();
+			cb(null);
+		}
+	};
+	var Extract = class extends Writable {
+		constructor(opts) {
+			super(opts);
+			if (!opts) opts = {};
+			this._buffer = new BufferList();
+			this._offset = 0;
+			this._header = null;
+			this._stream = null;
+			this._missing = 0;
+			this._longHeader = false;
+			this._callback = noop;
+			this._locked = false;
+			this._finished = false;
+			this._pax = null;
+			this._paxGlobal = null;
+			this._gnuLongPath = null;
+			this._gnuLongLinkPath = null;
+			this._filenameEncoding = opts.filenameEncoding || "utf-8";
+			this._allowUnknownFormat = !!opts.allowUnknownFormat;
+			this._unlockBound = this._unlock.bind(this);
+		}
+		_unlock(err) {
+			this._locked = false;
+			if (err) {
+				this.destroy(err);
+				this._continueWrite(err);
+				return;
+			}
+			this._update();
+		}
+		_consumeHeader() {
+			if (this._locked) return false;
+			this._offset = this._buffer.shifted;
+			try {
+				this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat);
+			} catch (err) {
+				this._continueWrite(err);
+				return false;
+			}
+			if (!this._header) return true;
+			this._header.byteOffset = this._buffer.shifted;
+			switch (this._header.type) {
+				case "gnu-long-path":
+				case "gnu-long-link-path":
+				case "pax-global-header":
+				case "pax-header":
+					this._longHeader = true;
+					this._missing = this._header.size;
+					if (this._missing > MAX_HEADER_SIZE) {
+						this._continueWrite(/* @__PURE__ */ new Error("Header exceeds max size"));
+						return false;
+					}
+					return true;
+			}
+			this._locked = true;
+			this._applyLongHeaders();
+			if (!(this._header.size >= 0)) {
+				this._continueWrite(/* @__PURE__ */ new Error("Invalid header"));
+				return false;
+			}
+			if (this._header.size === 0 || this._header.type === "directory") {
+				this.emit("entry", this._header, this._createStream(), this._unlockBound);
+				return true;
+			}
+			this._stream = this._createStream();
+			this._missing = this._header.size;
+			this.emit("entry", this._header, this._stream, this._unlockBound);
+			return true;
+		}
+		_applyLongHeaders() {
+			if (this._gnuLongPath) {
+				this._header.name = this._gnuLongPath;
+				this._gnuLongPath = null;
+			}
+			if (this._gnuLongLinkPath) {
+				this._header.linkname = this._gnuLongLinkPath;
+				this._gnuLongLinkPath = null;
+			}
+			if (this._pax) {
+				if (this._pax.path) this._header.name = this._pax.path;
+				if (this._pax.linkpath) this._header.linkname = this._pax.linkpath;
+				if (this._pax.size) this._header.size = parseInt(this._pax.size, 10);
+				this._header.pax = this._pax;
+				this._pax = null;
+			}
+		}
+		_decodeLongHeader(buf) {
+			switch (this._header.type) {
+				case "gnu-long-path":
+					this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding);
+					break;
+				case "gnu-long-link-path":
+					this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding);
+					break;
+				case "pax-global-header":
+					this._paxGlobal = headers.decodePax(buf);
+					break;
+				case "pax-header": this._pax = this._paxGlobal === null ? headers.decodePax(buf) : Object.assign({}, this._paxGlobal, headers.decodePax(buf));
+			}
+		}
+		_consumeLongHeader() {
+			this._longHeader = false;
+			this._missing = overflow(this._header.size);
+			const buf = this._buffer.shift(this._header.size);
+			try {
+				this._decodeLongHeader(buf);
+			} catch (err) {
+				this._continueWrite(err);
+				return false;
+			}
+			return true;
+		}
+		_consumeStream() {
+			const buf = this._buffer.shiftFirst(this._missing);
+			if (buf === null) return false;
+			this._missing -= buf.byteLength;
+			const drained = this._stream.push(buf);
+			if (this._missing === 0) {
+				this._stream.push(null);
+				if (drained) this._stream._detach();
+				return drained && this._locked === false;
+			}
+			return drained;
+		}
+		_createStream() {
+			return new Source(this, this._header, this._offset);
+		}
+		_update() {
+			while (this._buffer.buffered > 0 && !this.destroying) {
+				if (this._missing > 0) {
+					if (this._stream !== null) {
+						if (this._consumeStream() === false) return;
+						continue;
+					}
+					if (this._longHeader === true) {
+						if (this._missing > this._buffer.buffered) break;
+						if (this._consumeLongHeader() === false) return false;
+						continue;
+					}
+					const ignore = this._buffer.shiftFirst(this._missing);
+					if (ignore !== null) this._missing -= ignore.byteLength;
+					continue;
+				}
+				if (this._buffer.buffered < 512) break;
+				if (this._stream !== null || this._consumeHeader() === false) return;
+			}
+			this._continueWrite(null);
+		}
+		_continueWrite(err) {
+			const cb = this._callback;
+			this._callback = noop;
+			cb(err);
+		}
+		_write(data, cb) {
+			this._callback = cb;
+			this._buffer.push(data);
+			this._update();
+		}
+		_final(cb) {
+			this._finished = this._missing === 0 && this._buffer.buffered === 0;
+			cb(this._finished ? null : /* @__PURE__ */ new Error("Unexpected end of data"));
+		}
+		_predestroy() {
+			this._continueWrite(null);
+		}
+		_destroy(cb) {
+			if (this._stream) this._stream.destroy(getStreamError(this));
+			cb(null);
+		}
+		[Symbol.asyncIterator]() {
+			let error = null;
+			let promiseResolve = null;
+			let promiseReject = null;
+			let entryStream = null;
+			let entryCallback = null;
+			const extract = this;
+			this.on("entry", onentry);
+			this.on("error", (err) => {
+				error = err;
+			});
+			this.on("close", onclose);
+			return {
+				[Symbol.asyncIterator]() {
+					return this;
+				},
+				next() {
+					return new Promise(onnext);
+				},
+				return() {
+					return destroy(null);
+				},
+				throw(err) {
+					return destroy(err);
+				}
+			};
+			function consumeCallback(err) {
+				if (!entryCallback) return;
+				const cb = entryCallback;
+				entryCallback = null;
+				cb(err);
+			}
+			function onnext(resolve, reject) {
+				if (error) return reject(error);
+				if (entryStream) {
+					resolve({
+						value: entryStream,
+						done: false
+					});
+					entryStream = null;
+					return;
+				}
+				promiseResolve = resolve;
+				promiseReject = reject;
+				consumeCallback(null);
+				if (extract._finished && promiseResolve) {
+					promiseResolve({
+						value: void 0,
+						done: true
+					});
+					promiseResolve = promiseReject = null;
+				}
+			}
+			function onentry(header, stream, callback) {
+				entryCallback = callback;
+				stream.on("error", noop);
+				if (promiseResolve) {
+					promiseResolve({
+						value: stream,
+						done: false
+					});
+					promiseResolve = promiseReject = null;
+				} else entryStream = stream;
+			}
+			function onclose() {
+				consumeCallback(error);
+				if (!promiseResolve) return;
+				if (error) promiseReject(error);
+				else promiseResolve({
+					value: void 0,
+					done: true
+				});
+				promiseResolve = promiseReject = null;
+			}
+			function destroy(err) {
+				extract.destroy(err);
+				consumeCallback(err);
+				return new Promise((resolve, reject) => {
+					if (extract.destroyed) return resolve({
+						value: void 0,
+						done: true
+					});
+					extract.once("close", function() {
+						if (err) reject(err);
+						else resolve({
+							value: void 0,
+							done: true
+						});
+					});
+				});
+			}
+		}
+	};
+	module.exports = function extract(opts) {
+		return new Extract(opts);
+	};
+	function noop() {}
+	function overflow(size) {
+		size &= 511;
+		return size && 512 - size;
+	}
+}));
+
+// node_modules/tar-stream/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = {
+		S_IFMT: 61440,
+		S_IFDIR: 16384,
+		S_IFCHR: 8192,
+		S_IFBLK: 24576,
+		S_IFIFO: 4096,
+		S_IFLNK: 40960
+	};
+	try {
+		module.exports = __require("fs").constants || constants;
+	} catch {
+		module.exports = constants;
+	}
+}));
+
+// node_modules/tar-stream/pack.js
+var require_pack = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Readable, Writable, getStreamError } = require_streamx();
+	const b4a = require_b4a();
+	const constants = require_constants();
+	const headers = require_headers();
+	const DMODE = 493;
+	const FMODE = 420;
+	const END_OF_TAR = b4a.alloc(1024);
+	var Sink = class extends Writable {
+		constructor(pack, header, callback) {
+			super({
+				mapWritable,
+				eagerOpen: true
+			});
+			this.written = 0;
+			this.header = header;
+			this._callback = callback;
+			this._linkname = null;
+			this._isLinkname = header.type === "symlink" && !header.linkname;
+			this._isVoid = header.type !== "file" && header.type !== "contiguous-file";
+			this._finished = false;
+			this._pack = pack;
+			this._openCallback = null;
+			if (this._pack._stream === null) this._pack._stream = this;
+			else this._pack._pending.push(this);
+		}
+		_open(cb) {
+			this._openCallback = cb;
+			if (this._pack._stream === this) this._continueOpen();
+		}
+		_continuePack(err) {
+			if (this._callback === null) return;
+			const callback = this._callback;
+			this._callback = null;
+			callback(err);
+		}
+		_continueOpen() {
+			if (this._pack._stream === null) this._pack._stream = this;
+			const cb = this._openCallback;
+			this._openCallback = null;
+			if (cb === null) return;
+			if (this._pack.destroying) return cb(/* @__PURE__ */ new Error("pack stream destroyed"));
+			if (this._pack._finalized) return cb(/* @__PURE__ */ new Error("pack stream is already finalized"));
+			this._pack._stream = this;
+			if (!this._isLinkname) this._pack._encode(this.header);
+			if (this._isVoid) {
+				this._finish();
+				this._continuePack(null);
+			}
+			cb(null);
+		}
+		_write(data, cb) {
+			if (this._isLinkname) {
+				this._linkname = this._linkname ? b4a.concat([this._linkname, data]) : data;
+				return cb(null);
+			}
+			if (this._isVoid) {
+				if (data.byteLength > 0) return cb(/* @__PURE__ */ new Error("No body allowed for this entry"));
+				return cb();
+			}
+			this.written += data.byteLength;
+			if (this._pack.push(data)) return cb();
+			this._pack._drain = cb;
+		}
+		_finish() {
+			if (this._finished) return;
+			this._finished = true;
+			if (this._isLinkname) {
+				this.header.linkname = this._linkname ? b4a.toString(this._linkname, "utf-8") : "";
+				this._pack._encode(this.header);
+			}
+			overflow(this._pack, this.header.size);
+			this._pack._done(this);
+		}
+		_final(cb) {
+			if (this.written !== this.header.size) return cb(/* @__PURE__ */ new Error("Size mismatch"));
+			this._finish();
+			cb(null);
+		}
+		_getError() {
+			return getStreamError(this) || /* @__PURE__ */ new Error("tar entry destroyed");
+		}
+		_predestroy() {
+			this._pack.destroy(this._getError());
+		}
+		_destroy(cb) {
+			this._pack._done(this);
+			this._continuePack(this._finished ? null : this._getError());
+			cb();
+		}
+	};
+	var Pack = class extends Readable {
+		constructor(opts) {
+			super(opts);
+			this._drain = noop;
+			this._finalized = false;
+			this._finalizing = false;
+			this._pending = [];
+			this._stream = null;
+		}
+		entry(header, buffer, callback) {
+			if (this._finalized || this.destroying) throw new Error("already finalized or destroyed");
+			if (typeof buffer === "function") {
+				callback = buffer;
+				buffer = null;
+			}
+			if (!callback) callback = noop;
+			if (!header.size || header.type === "symlink") header.size = 0;
+			if (!header.type) header.type = modeToType(header.mode);
+			if (!header.mode) header.mode = header.type === "directory" ? DMODE : FMODE;
+			if (!header.uid) header.uid = 0;
+			if (!header.gid) header.gid = 0;
+			if (!header.mtime) header.mtime = /* @__PURE__ */ new Date();
+			if (typeof buffer === "string") buffer = b4a.from(buffer);
+			const sink = new Sink(this, header, callback);
+			if (b4a.isBuffer(buffer)) {
+				header.size = buffer.byteLength;
+				sink.write(buffer);
+				sink.end();
+				return sink;
+			}
+			if (sink._isVoid) return sink;
+			return sink;
+		}
+		finalize() {
+			if (this._stream || this._pending.length > 0) {
+				this._finalizing = true;
+				return;
+			}
+			if (this._finalized) return;
+			this._finalized = true;
+			this.push(END_OF_TAR);
+			this.push(null);
+		}
+		_done(stream) {
+			if (stream !== this._stream) return;
+			this._stream = null;
+			if (this._finalizing) this.finalize();
+			if (this._pending.length) this._pending.shift()._continueOpen();
+		}
+		_encode(header) {
+			if (!header.pax) {
+				const buf = headers.encode(header);
+				if (buf) {
+					this.push(buf);
+					return;
+				}
+			}
+			this._encodePax(header);
+		}
+		_encodePax(header) {
+			const paxHeader = headers.encodePax({
+				name: header.name,
+				linkname: header.linkname,
+				pax: header.pax
+			});
+			const newHeader = {
+				name: "PaxHeader",
+				mode: header.mode,
+				uid: header.uid,
+				gid: header.gid,
+				size: paxHeader.byteLength,
+				mtime: header.mtime,
+				type: "pax-header",
+				linkname: header.linkname && "PaxHeader",
+				uname: header.uname,
+				gname: header.gname,
+				devmajor: header.devmajor,
+				devminor: header.devminor
+			};
+			this.push(headers.encode(newHeader));
+			this.push(paxHeader);
+			overflow(this, paxHeader.byteLength);
+			newHeader.size = header.size;
+			newHeader.type = header.type;
+			this.push(headers.encode(newHeader));
+		}
+		_doDrain() {
+			const drain = this._drain;
+			this._drain = noop;
+			drain();
+		}
+		_predestroy() {
+			const err = getStreamError(this);
+			if (this._stream) this._stream.destroy(err);
+			while (this._pending.length) {
+				const stream = this._pending.shift();
+				stream.destroy(err);
+				stream._continueOpen();
+			}
+			this._doDrain();
+		}
+		_read(cb) {
+			this._doDrain();
+			cb();
+		}
+	};
+	module.exports = function pack(opts) {
+		return new Pack(opts);
+	};
+	function modeToType(mode) {
+		switch (mode & constants.S_IFMT) {
+			case constants.S_IFBLK: return "block-device";
+			case constants.S_IFCHR: return "character-device";
+			case constants.S_IFDIR: return "directory";
+			case constants.S_IFIFO: return "fifo";
+			case constants.S_IFLNK: return "symlink";
+		}
+		return "file";
+	}
+	function noop() {}
+	function overflow(self, size) {
+		size &= 511;
+		if (size) self.push(END_OF_TAR.subarray(0, 512 - size));
+	}
+	function mapWritable(buf) {
+		return b4a.isBuffer(buf) ? buf : b4a.from(buf);
+	}
+}));
+
+// node_modules/tar-stream/index.js
+var require_tar_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.extract = require_extract();
+	exports.pack = require_pack();
+}));
+
+// node_modules/tar-fs/index.js
+var require_tar_fs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const tar = require_tar_stream();
+	const pump = require_pump();
+	const fs = __require("fs");
+	const path = __require("path");
+	const win32 = (global.Bare ? global.Bare.platform : process.platform) === "win32";
+	exports.pack = function pack(cwd, opts) {
+		if (!cwd) cwd = ".";
+		if (!opts) opts = {};
+		const xfs = opts.fs || fs;
+		const ignore = opts.ignore || opts.filter || noop;
+		const mapStream = opts.mapStream || echo;
+		const statNext = statAll(xfs, opts.dereference ? xfs.stat : xfs.lstat, cwd, ignore, opts.entries, opts.sort);
+		const strict = opts.strict !== false;
+		const umask = typeof opts.umask === "number" ? ~opts.umask : ~processUmask();
+		const pack = opts.pack || tar.pack();
+		const finish = opts.finish || noop;
+		let map = opts.map || noop;
+		let dmode = typeof opts.dmode === "number" ? opts.dmode : 0;
+		let fmode = typeof opts.fmode === "number" ? opts.fmode : 0;
+		if (opts.strip) map = strip(map, opts.strip);
+		if (opts.readable) {
+			dmode |= parseInt(555, 8);
+			fmode |= parseInt(444, 8);
+		}
+		if (opts.writable) {
+			dmode |= parseInt(333, 8);
+			fmode |= parseInt(222, 8);
+		}
+		onnextentry();
+		function onsymlink(filename, header) {
+			xfs.readlink(path.join(cwd, filename), function(err, linkname) {
+				if (err) return pack.destroy(err);
+				header.linkname = normalize(linkname);
+				pack.entry(header, onnextentry);
+			});
+		}
+		function onstat(err, filename, stat) {
+			if (pack.destroyed) return;
+			if (err) return pack.destroy(err);
+			if (!filename) {
+				if (opts.finalize !== false) pack.finalize();
+				return finish(pack);
+			}
+			if (stat.isSocket()) return onnextentry();
+			let header = {
+				name: normalize(filename),
+				mode: (stat.mode | (stat.isDirectory() ? dmode : fmode)) & umask,
+				mtime: stat.mtime,
+				size: stat.size,
+				type: "file",
+				uid: stat.uid,
+				gid: stat.gid
+			};
+			if (stat.isDirectory()) {
+				header.size = 0;
+				header.type = "directory";
+				header = map(header) || header;
+				return pack.entry(header, onnextentry);
+			}
+			if (stat.isSymbolicLink()) {
+				header.size = 0;
+				header.type = "symlink";
+				header = map(header) || header;
+				return onsymlink(filename, header);
+			}
+			header = map(header) || header;
+			if (!stat.isFile()) {
+				if (strict) return pack.destroy(/* @__PURE__ */ new Error("unsupported type for " + filename));
+				return onnextentry();
+			}
+			const entry = pack.entry(header, onnextentry);
+			const rs = mapStream(xfs.createReadStream(path.join(cwd, filename), {
+				start: 0,
+				end: header.size > 0 ? header.size - 1 : header.size
+			}), header);
+			rs.on("error", function(err) {
+				entry.destroy(err);
+			});
+			pump(rs, entry);
+		}
+		function onnextentry(err) {
+			if (err) return pack.destroy(err);
+			statNext(onstat);
+		}
+		return pack;
+	};
+	function head(list) {
+		return list.length ? list[list.length - 1] : null;
+	}
+	function processGetuid() {
+		return !global.Bare && process.getuid ? process.getuid() : -1;
+	}
+	function processUmask() {
+		return !global.Bare && process.umask ? process.umask() : 0;
+	}
+	exports.extract = function extract(cwd, opts) {
+		if (!cwd) cwd = ".";
+		if (!opts) opts = {};
+		cwd = path.resolve(cwd);
+		const xfs = opts.fs || fs;
+		const ignore = opts.ignore || opts.filter || noop;
+		const mapStream = opts.mapStream || echo;
+		const own = opts.chown !== false && !win32 && processGetuid() === 0;
+		const extract = opts.extract || tar.extract();
+		const stack = [];
+		const now = /* @__PURE__ */ new Date();
+		const umask = typeof opts.umask === "number" ? ~opts.umask : ~processUmask();
+		const strict = opts.strict !== false;
+		const validateSymLinks = opts.validateSymlinks !== false;
+		let map = opts.map || noop;
+		let dmode = typeof opts.dmode === "number" ? opts.dmode : 0;
+		let fmode = typeof opts.fmode === "number" ? opts.fmode : 0;
+		if (opts.strip) map = strip(map, opts.strip);
+		if (opts.readable) {
+			dmode |= parseInt(555, 8);
+			fmode |= parseInt(444, 8);
+		}
+		if (opts.writable) {
+			dmode |= parseInt(333, 8);
+			fmode |= parseInt(222, 8);
+		}
+		extract.on("entry", onentry);
+		if (opts.finish) extract.on("finish", opts.finish);
+		return extract;
+		function onentry(header, stream, next) {
+			header = map(header) || header;
+			header.name = normalize(header.name);
+			const name = path.join(cwd, path.join("/", header.name));
+			if (ignore(name, header)) {
+				stream.resume();
+				return next();
+			}
+			const dir = path.join(name, ".") === path.join(cwd, ".") ? cwd : path.dirname(name);
+			validate(xfs, dir, path.join(cwd, "."), function(err, valid) {
+				if (err) return next(err);
+				if (!valid) return next(/* @__PURE__ */ new Error(dir + " is not a valid path"));
+				if (header.type === "directory") {
+					stack.push([name, header.mtime]);
+					return mkdirfix(name, {
+						fs: xfs,
+						own,
+						uid: header.uid,
+						gid: header.gid,
+						mode: header.mode
+					}, stat);
+				}
+				mkdirfix(dir, {
+					fs: xfs,
+					own,
+					uid: header.uid,
+					gid: header.gid,
+					mode: 493
+				}, function(err) {
+					if (err) return next(err);
+					switch (header.type) {
+						case "file": return onfile();
+						case "link": return onlink();
+						case "symlink": return onsymlink();
+					}
+					if (strict) return next(/* @__PURE__ */ new Error("unsupported type for " + name + " (" + header.type + ")"));
+					stream.resume();
+					next();
+				});
+			});
+			function stat(err) {
+				if (err) return next(err);
+				if (path.join(name, ".") === path.join(cwd, ".")) return next();
+				utimes(name, header, function(err) {
+					if (err) return next(err);
+					if (win32) return next();
+					chperm(name, header, next);
+				});
+			}
+			function onsymlink() {
+				if (win32) return next();
+				xfs.unlink(name, function() {
+					const dst = path.resolve(path.dirname(name), header.linkname);
+					if (!inCwd(dst) && (validateSymLinks || opts.strip)) return next(/* @__PURE__ */ new Error(name + " is not a valid symlink"));
+					validateNotSymlink(xfs, dst, path.join(cwd, "."), function(err, valid) {
+						if (err) return next(err);
+						if (!valid && validateSymLinks) return next(/* @__PURE__ */ new Error(name + " is not a valid symlink"));
+						xfs.symlink(header.linkname, name, stat);
+					});
+				});
+			}
+			function onlink() {
+				if (win32) return next();
+				xfs.unlink(name, function() {
+					const link = path.join(cwd, path.join("/", header.linkname));
+					xfs.realpath(link, function(err, dst) {
+						if (err || !inCwd(dst)) return next(/* @__PURE__ */ new Error(name + " is not a valid hardlink"));
+						xfs.link(dst, name, function(err) {
+							if (err && err.code === "EPERM" && opts.hardlinkAsFilesFallback) {
+								stream = xfs.createReadStream(dst);
+								return onfile();
+							}
+							stat(err);
+						});
+					});
+				});
+			}
+			function inCwd(dst) {
+				return dst === cwd || dst.startsWith(cwd + path.sep);
+			}
+			function onfile() {
+				xfs.lstat(name, function(err, st) {
+					if (!err && st.isSymbolicLink()) return xfs.unlink(name, onwrite);
+					onwrite();
+				});
+				function onwrite(err) {
+					if (err) return next(err);
+					const ws = xfs.createWriteStream(name);
+					const rs = mapStream(stream, header);
+					ws.on("error", function(err) {
+						rs.destroy(err);
+					});
+					pump(rs, ws, function(err) {
+						if (err) return next(err);
+						ws.on("close", stat);
+					});
+				}
+			}
+		}
+		function utimesParent(name, cb) {
+			let top;
+			while ((top = head(stack)) && name.slice(0, top[0].length) !== top[0]) stack.pop();
+			if (!top) return cb();
+			xfs.utimes(top[0], now, top[1], cb);
+		}
+		function utimes(name, header, cb) {
+			if (opts.utimes === false) return cb();
+			if (header.type === "directory") return xfs.utimes(name, now, header.mtime, cb);
+			if (header.type === "symlink") return utimesParent(name, cb);
+			xfs.utimes(name, now, header.mtime, function(err) {
+				if (err) return cb(err);
+				utimesParent(name, cb);
+			});
+		}
+		function chperm(name, header, cb) {
+			const link = header.type === "symlink";
+			const chmod = link ? xfs.lchmod : xfs.chmod;
+			const chown = link ? xfs.lchown : xfs.chown;
+			if (!chmod) return cb();
+			const mode = (header.mode | (header.type === "directory" ? dmode : fmode)) & umask & 511;
+			if (chown && own) chown.call(xfs, name, header.uid, header.gid, onchown);
+			else onchown(null);
+			function onchown(err) {
+				if (err) return cb(err);
+				if (!chmod) return cb();
+				chmod.call(xfs, name, mode, cb);
+			}
+		}
+		function mkdirfix(name, opts, cb) {
+			xfs.stat(name, function(err) {
+				if (!err) return cb(null);
+				if (err.code !== "ENOENT") return cb(err);
+				xfs.mkdir(name, {
+					mode: opts.mode,
+					recursive: true
+				}, function(err, made) {
+					if (err) return cb(err);
+					chperm(name, opts, cb);
+				});
+			});
+		}
+	};
+	function validateNotSymlink(fs, name, root, cb) {
+		if (name === root) return cb(null, true);
+		if (!name.startsWith(root + path.sep)) return cb(null, false);
+		fs.lstat(name, function(err, st) {
+			if (err && err.code !== "ENOENT" && err.code !== "EPERM") return cb(err);
+			if (err || !st.isSymbolicLink()) return validateNotSymlink(fs, path.join(name, ".."), root, cb);
+			cb(null, false);
+		});
+	}
+	function validate(fs, name, root, cb) {
+		if (name === root) return cb(null, true);
+		fs.lstat(name, function(err, st) {
+			if (err && err.code !== "ENOENT" && err.code !== "EPERM") return cb(err);
+			if (err || st.isDirectory()) return validate(fs, path.join(name, ".."), root, cb);
+			cb(null, false);
+		});
+	}
+	function inside(root, name) {
+		return name === root || name.startsWith(root + path.sep);
+	}
+	function noop() {}
+	function echo(name) {
+		return name;
+	}
+	function normalize(name) {
+		return win32 ? name.replace(/\\/g, "/").replace(/[:?<>|]/g, "_") : name;
+	}
+	function statAll(fs, stat, cwd, ignore, entries, sort) {
+		if (!entries) entries = ["."];
+		const queue = entries.slice(0);
+		const root = path.resolve(cwd);
+		return function loop(callback) {
+			if (!queue.length) return callback(null);
+			const next = queue.shift();
+			const nextAbs = path.join(cwd, next);
+			if (!inside(root, path.resolve(cwd, next))) return callback(/* @__PURE__ */ new Error(next + " is not a valid path"));
+			stat.call(fs, nextAbs, function(err, stat) {
+				if (err) return callback(entries.indexOf(next) === -1 && err.code === "ENOENT" ? null : err);
+				if (!stat.isDirectory()) return callback(null, next, stat);
+				fs.readdir(nextAbs, function(err, files) {
+					if (err) return callback(err);
+					if (sort) files.sort();
+					for (let i = 0; i < files.length; i++) if (!ignore(path.join(cwd, next, files[i]))) queue.push(path.join(next, files[i]));
+					callback(null, next, stat);
+				});
+			});
+		};
+	}
+	function strip(map, level) {
+		return function(header) {
+			header.name = header.name.split("/").slice(level).join("/");
+			const linkname = header.linkname;
+			if (linkname && (header.type === "link" || path.isAbsolute(linkname))) header.linkname = linkname.split("/").slice(level).join("/");
+			return map(header);
+		};
+	}
+}));
+
+// src/oci/decompressed.ts
+var import_tar_fs = require_tar_fs();
+/** The tar inside a layer, unpacked as it is read; gzip may have several members. */
+function decompressed(layer) {
+	const compression = compressionOf(layer.descriptor.mediaType);
+	if (compression === "none") return layer.open();
+	const unpack = compression === "gzip" ? zlib.createGunzip() : zlib.createZstdDecompress();
+	return pipeline(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
+}
+
+// src/oci/layout.ts
+/** The file that says what a folder is (OCI image-spec, image-layout.md «oci-layout file»). */
+const LAYOUT_FILE = JSON.stringify({ imageLayoutVersion: "1.0.0" });
+const REF_NAME = "org.opencontainers.image.ref.name";
+/** Where a blob lies in a layout, with `/`. */
+function blobPath({ digest }) {
+	return `blobs/sha256/${hexOf(digest)}`;
+}
+/** The text of `index.json`: an entry for each name, or a single one without a name. */
+function layoutIndex(descriptor, names) {
+	const named = names.map((name) => ({
+		...descriptor,
+		annotations: {
+			...descriptor.annotations,
+			[REF_NAME]: name
+		}
+	}));
+	const manifests = named.length === 0 ? [descriptor] : named;
+	return JSON.stringify({
+		schemaVersion: 2,
+		mediaType: MEDIA.ociIndex,
+		manifests
+	});
+}
+/** A folder of content-addressed blobs (OCI image-spec, image-layout.md). */
+var OciLayout = class {
+	folder;
+	constructor(folder) {
+		this.folder = folder;
+	}
+	async *open(descriptor) {
+		yield* createReadStream(join(this.folder, blobPath(descriptor)));
+	}
+	async has(descriptor) {
+		return (await stat(join(this.folder, blobPath(descriptor))).catch(() => void 0))?.size === descriptor.size;
+	}
+	/** Keeps a blob that is there in the right size; a new one appears under its name only when all of it is right. */
+	async write(blob) {
+		if (await this.has(blob.descriptor)) return "kept";
+		await mkdir(join(this.folder, "blobs", "sha256"), { recursive: true });
+		const path = join(this.folder, blobPath(blob.descriptor));
+		const temporary = `${path}.${randomUUID()}.tmp`;
+		try {
+			const chunks = verified(blob.open(), blob.descriptor);
+			await pipeline$1(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
+			await rename(temporary, path);
+		} finally {
+			await rm(temporary, { force: true });
+		}
+		return "written";
+	}
+	/** Makes the folder a layout of the image, which replaces what its index named before. */
+	async name(descriptor, names) {
+		await mkdir(this.folder, { recursive: true });
+		await writeFile(join(this.folder, "oci-layout"), LAYOUT_FILE);
+		await writeFile(join(this.folder, "index.json"), layoutIndex(descriptor, names));
+	}
+	/** What its index names; the names are annotations. */
+	async images() {
+		const bytes = await readFile(join(this.folder, "index.json"));
+		return parseIndex(bytes, MEDIA.ociIndex).manifests;
+	}
+};
+
+// src/deliver/deliver.ts
+/** The sum of what was sent. */
+function bytesSentOf(blobs) {
+	return blobs.reduce((sum, { action, size }) => sum + (action === "sent" ? size : 0), 0);
+}
+
+// src/deliver/tar-of.ts
+var import_tar_stream = require_tar_stream();
+/** A tar of the files in their order; each is asked for only when the one before is read. No times, no owners. */
+function tarOf(files) {
+	return Readable.from(packed(files), { objectMode: false });
+}
+/** Nothing is begun before somebody reads, and what was begun is ended with the reader. */
+async function* packed(files) {
+	const pack = (0, import_tar_stream.pack)();
+	const filling = fill(pack, files).catch((error) => pack.destroy(error));
+	try {
+		yield* Readable.from(pack, { objectMode: false });
+	} finally {
+		pack.destroy();
+		await filling;
+	}
+}
+async function fill(pack, files) {
+	for await (const { name, size, open } of files) {
+		const entry = pack.entry({
+			name,
+			size,
+			mode: 420,
+			mtime: /* @__PURE__ */ new Date(0)
+		});
+		await pipeline$1(Readable.from(open(), { objectMode: false }), entry);
+	}
+	pack.finalize();
+}
+/** A file whose content is a text. */
+function textFile(name, text) {
+	const bytes = new TextEncoder().encode(text);
+	return {
+		name,
+		size: bytes.byteLength,
+		async *open() {
+			yield bytes;
+		}
+	};
+}
+
+// src/deliver/docker-archive.ts
+/**
+* The image as `docker save` writes it (moby, image/spec/v1.2.md «Combined Image JSON + Filesystem Changeset Format»),
+* which every engine loads: layers unpacked, for 20.10 and older know no zstd.
+*/
+function dockerArchive(image, options) {
+	return tarOf(filesOf(image, options));
+}
+async function* filesOf(image, { references, temporary }) {
+	const config = `${hexOf(image.config.descriptor.digest)}.json`;
+	const folder = await mkdtemp(join(temporary, "docker-archive-"));
+	try {
+		for (const layer of distinct$1(image.layers)) yield* unpackedLayer(layer, folder);
+		yield {
+			name: config,
+			size: image.config.bytes.byteLength,
+			open: () => image.config.open()
+		};
+		const names = references.map(describeReference);
+		const layers = image.layers.map(({ diffId }) => nameOf$1(diffId));
+		yield textFile("manifest.json", JSON.stringify([{
+			Config: config,
+			RepoTags: names,
+			Layers: layers
+		}]));
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** Unpacked into a file first, because a tar wants the size before the bytes. */
+async function* unpackedLayer(layer, folder) {
+	const path = join(folder, randomUUID());
+	await pipeline$1(Readable.from(checked(layer), { objectMode: false }), createWriteStream(path));
+	const { size } = await stat(path);
+	yield {
+		name: nameOf$1(layer.diffId),
+		size,
+		open: () => createReadStream(path)
+	};
+	await rm(path);
+}
+async function* checked(layer) {
+	const hasher = new Hasher();
+	for await (const chunk of decompressed(layer)) {
+		hasher.update(chunk);
+		yield chunk;
+	}
+	const { digest } = hasher.finish();
+	if (digest === layer.diffId) return;
+	const got = `it unpacks to ${digest}, the config says ${layer.diffId}`;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `unpacking the layer ${layer.descriptor.digest}`,
+		got
+	});
+}
+function nameOf$1(diffId) {
+	return `${hexOf(diffId)}.tar`;
+}
+function distinct$1(layers) {
+	return [...new Map(layers.map((layer) => [layer.diffId, layer])).values()];
+}
+
+// src/deliver/image-blobs.ts
+/** Config and layers of an image, each digest once. */
+function imageBlobs(image) {
+	const blobs = [{
+		...image.config,
+		kind: "config"
+	}, ...image.layers];
+	return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
+}
+/** Those whose bytes we may hand on: a foreign layer's come from its own address. */
+function ownBlobs(image) {
+	return imageBlobs(image).filter(({ descriptor }) => !isForeignLayerType(descriptor.mediaType));
+}
+/** The same word about every blob. */
+function outcomesOf(image, word) {
+	return imageBlobs(image).map(({ descriptor, kind }) => {
+		return {
+			digest: descriptor.digest,
+			size: descriptor.size,
+			kind,
+			...word
+		};
+	});
+}
+
+// src/deliver/export.ts
+/**
+* Writes an image into the file system: `oci` an OCI layout, as a folder or as a `.tar`; `docker` an archive for
+* `docker load`; `local` the files of the application's own layers.
+*/
+function exportTo(to, options) {
+	const target = `type=${to.type},dest=${to.dest}`;
+	const tags = namesIn(to, options);
+	return {
+		target,
+		deliver: async (image) => {
+			try {
+				await writerOf(to)(image, {
+					...options,
+					dest: to.dest
+				});
+			} catch (error) {
+				throw failure$1(target, error);
+			}
+			const blobs = outcomesOf(image, {
+				action: "sent",
+				because: "an export holds everything"
+			}).filter(written(to));
+			const because = `written to ${to.dest}`;
+			return {
+				target,
+				digest: image.manifest.descriptor.digest,
+				tags,
+				blobs,
+				bytesSent: bytesSentOf(blobs),
+				because
+			};
+		}
+	};
+}
+function namesIn({ type }, options) {
+	if (type === "local") return [];
+	return type === "docker" ? options.references.map(describeReference) : tagsOf(options);
+}
+function writerOf({ type, dest }) {
+	if (type === "local") return writeFiles;
+	if (type === "docker") return (image, to) => writeTar(dockerArchive(image, to), to.dest);
+	if (!dest.endsWith(".tar")) return writeLayout;
+	return (image, to) => writeTar(tarOf(layoutFiles(image, to)), to.dest);
+}
+async function writeLayout(image, to) {
+	const layout = new OciLayout(to.dest);
+	for (const blob of [...ownBlobs(image), image.manifest]) await layout.write(blob);
+	await layout.name(image.manifest.descriptor, tagsOf(to));
+}
+async function* layoutFiles(image, options) {
+	yield textFile("oci-layout", LAYOUT_FILE);
+	yield textFile("index.json", layoutIndex(image.manifest.descriptor, tagsOf(options)));
+	for (const blob of [image.manifest, ...ownBlobs(image)]) yield {
+		name: blobPath(blob.descriptor),
+		size: blob.descriptor.size,
+		open: () => blob.open()
+	};
+}
+/** The file appears only when it is whole. */
+async function writeTar(tar, dest) {
+	await mkdir(dirname(dest), { recursive: true });
+	const temporary = `${dest}.${randomUUID()}.tmp`;
+	try {
+		await pipeline$1(tar, createWriteStream(temporary));
+		await rename(temporary, dest);
+	} finally {
+		await rm(temporary, { force: true });
+	}
+}
+/** tar-fs keeps every entry inside the folder, and drops set-id bits. */
+async function writeFiles(image, { dest }) {
+	await mkdir(dest, { recursive: true });
+	for (const layer of image.layers.filter(({ kind }) => kind !== "base")) await pipeline$1(Readable.from(decompressed(layer), { objectMode: false }), (0, import_tar_fs.extract)(dest));
+}
+function written({ type }) {
+	return ({ kind }) => type !== "local" || kind !== "base" && kind !== "config";
+}
+function tagsOf({ references }) {
+	return [...new Set(references.map(({ tag }) => tag ?? "latest"))];
+}
+function failure$1(target, error) {
+	if (error instanceof ActionError) return error;
+	return new ActionError({
+		code: "EXPORT_FAILED",
+		doing: `exporting to ${target}`,
+		got: messageOf(error),
+		hint: "Check that the path can be written to and that the disk has room.",
+		cause: error
+	});
+}
+
+// src/deliver/image-server.ts
+/** Serves the image as `repository` at any tag; layers are opened when they are asked for. */
+async function serveImage(image, repository) {
+	const served = /* @__PURE__ */ new Set();
+	let failure;
+	const find = finder(image, repository);
+	const server = createServer((request, response) => {
+		answer({
+			request,
+			response,
+			find,
+			served
+		}).catch((error) => {
+			failure ??= error;
+			response.destroy();
+		});
+	});
+	server.listen(0, "127.0.0.1");
+	await once(server, "listening");
+	const address = server.address();
+	if (typeof address !== "object" || address === null) throw new Error("a TCP server has a port");
+	return {
+		host: `127.0.0.1:${address.port}`,
+		served,
+		failure: () => failure,
+		async [Symbol.asyncDispose]() {
+			server.close();
+			server.closeAllConnections();
+		}
+	};
+}
+/** Random repository names keep other processes of the machine out: only the engine is told. */
+function finder(image, repository) {
+	const blobs = new Map(ownBlobs(image).map((blob) => [`/v2/${repository}/blobs/${blob.descriptor.digest}`, blob]));
+	return (path) => path.startsWith(`/v2/${repository}/manifests/`) ? image.manifest : blobs.get(path);
+}
+async function answer({ request, response, find, served }) {
+	const path = request.url ?? "";
+	response.setHeader("docker-distribution-api-version", "registry/2.0");
+	const blob = find(path);
+	if (blob === void 0) {
+		response.writeHead(path === "/v2/" ? 200 : 404).end();
+		return;
+	}
+	const { descriptor } = blob;
+	response.writeHead(200, {
+		"content-type": path.includes("/manifests/") ? descriptor.mediaType : "application/octet-stream",
+		"content-length": descriptor.size,
+		"docker-content-digest": descriptor.digest
+	});
+	served.add(descriptor.digest);
+	if (request.method === "HEAD") response.end();
+	else await pipeline$1(Readable.from(blob.open(), { objectMode: false }), response);
+}
+
+// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
+		}
+	};
+}
+
+// src/deliver/load.ts
+/**
+* Puts an image into the local engine. It pulls from a registry of ours, because what is pulled keeps its digest and
+* moves only the layers that the engine lacks; where it cannot reach us (a remote engine, or one that wants TLS) it
+* gets an archive of everything.
+*/
+function loadInto(engine, options) {
+	const loading = {
+		...options,
+		engine
+	};
+	return {
+		target: "the engine",
+		deliver: async (image) => await pullFromUs(image, loading) ?? await loadArchive(image, loading)
+	};
+}
+/** `undefined` when the engine never came to us. */
+async function pullFromUs(image, loading) {
+	try {
+		var _usingCtx$4 = _usingCtx();
+		const { engine } = loading;
+		const repository = `containerize-dotnet/${randomUUID()}`;
+		const server = _usingCtx$4.a(await serveImage(image, repository));
+		const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
+		let kept;
+		try {
+			kept = await engine.pull({
+				name,
+				platform: describePlatform(image.platform)
+			});
+		} catch (error) {
+			if (server.served.size === 0) return void 0;
+			throw server.failure() ?? error;
+		}
+		try {
+			for (const reference of names(loading)) await engine.tag(name, reference);
+		} finally {
+			await engine.untag(name);
+		}
+		return pulled(image, {
+			server,
+			loading,
+			kept
+		});
+	} catch (_) {
+		_usingCtx$4.e = _;
+	} finally {
+		await _usingCtx$4.d();
+	}
+}
+function pulled(image, parts) {
+	const { server, loading, kept } = parts;
+	const blobs = imageBlobs(image).map(({ descriptor, kind }) => {
+		const isSent = server.served.has(descriptor.digest);
+		const because = isSent ? "the engine asked for it" : "the engine has it";
+		return {
+			digest: descriptor.digest,
+			size: descriptor.size,
+			kind,
+			action: isSent ? "sent" : "present",
+			because
+		};
+	});
+	const because = `pulled by the engine, which ${keeps(image, kept)}`;
+	return {
+		...common(image, loading),
+		blobs,
+		bytesSent: bytesSentOf(blobs),
+		because
+	};
+}
+async function loadArchive(image, loading) {
+	await loading.engine.load(dockerArchive(image, loading));
+	const [name = ""] = names(loading);
+	const kept = await loading.engine.findImage(name);
+	const blobs = outcomesOf(image, {
+		action: "sent",
+		because: "an archive holds everything"
+	});
+	const because = `loaded as an archive, because the engine could not pull from this machine; it ${keeps(image, kept)}`;
+	return {
+		...common(image, loading),
+		blobs,
+		bytesSent: bytesSentOf(blobs),
+		because
+	};
+}
+function common(image, loading) {
+	return {
+		target: "the engine",
+		digest: image.manifest.descriptor.digest,
+		tags: names(loading)
+	};
+}
+/** Engines with a containerd store know an image by its manifest, others by its config. */
+function keeps(image, kept) {
+	const id = kept?.id.replace(/^sha256:/, "");
+	const is = (digest) => digest === `sha256:${id}`;
+	if (is(image.manifest.descriptor.digest)) return "keeps it under the same digest";
+	if (is(image.config.descriptor.digest)) return `keeps it under its config's digest, ${image.config.descriptor.digest}`;
+	return `keeps it as ${kept?.id ?? "an image without a name"}`;
+}
+function names({ references }) {
+	return references.map(describeReference);
+}
+
+// node_modules/p-map/index.js
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+		const result = [];
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = /* @__PURE__ */ new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+		const cleanup = () => {
+			signal?.removeEventListener("abort", signalListener);
+		};
+		const resolve = (value) => {
+			resolve_(value);
+			cleanup();
+		};
+		const reject = (reason) => {
+			if (isResolved) return;
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+			if (!isIterableDone) closeIterator(iterator);
+		};
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+			signal.addEventListener("abort", signalListener, { once: true });
+		}
+		const pull = createPuller(iterator);
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
+			for (const index of pendingIndexes) if (index < doneIndex) return;
+			if (!stopOnError) {
+				const collectedErrors = [];
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors));
+					return;
+				}
+			}
+			isResolved = true;
+			if (!isIterableDone) closeIterator(iterator);
+			const lastIndex = Math.min(doneIndex, result.length);
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
+		};
+		const next = async () => {
+			if (isResolved || currentIndex >= doneIndex) return;
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+				if (index < doneIndex) throw error;
+				settleIfFinished();
+				return;
+			}
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+			(async () => {
+				try {
+					const element = await nextItem.value;
+					if (isResolved || index >= doneIndex) return;
+					const value = await mapper(element, index);
+					if (index >= doneIndex) return;
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+					if (value === pMapSkip) skippedCount++;
+					result[index] = isSettled && value !== pMapSkip ? {
+						status: "fulfilled",
+						value
+					} : value;
+				} catch (error) {
+					if (index >= doneIndex) return;
+					if (isSettled) result[index] = {
+						status: "rejected",
+						reason: error
+					};
+					else if (stopOnError) {
+						reject(error);
+						return;
+					} else errors[index] = error;
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})().then(() => new Promise(() => {})).then(resolve_);
+		};
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+				if (isResolved || currentIndex >= doneIndex) break;
+			}
+		})();
+	});
+}
+function pMapIterable(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, backpressure = concurrency, preserveOrder = true } = {}) {
+	validateOptions(iterable, mapper, concurrency);
+	if (!isLimit(backpressure, concurrency)) throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
+	return { [Symbol.asyncIterator]() {
+		let isDone = false;
+		const generator = (async function* () {
+			const iterator = getIterator(iterable);
+			let promises = [];
+			let headIndex = 0;
+			let isIterableDone = false;
+			let doneIndex = Number.POSITIVE_INFINITY;
+			let readingCount = 0;
+			let runningMappersCount = 0;
+			const mapperWaiters = /* @__PURE__ */ new Map();
+			let mapperWaiterCount = 0;
+			let wokenMapperWaiterCount = 0;
+			const releaseMapperSlot = () => {
+				if (wokenMapperWaiterCount === mapperWaiterCount) {
+					runningMappersCount--;
+					return;
+				}
+				mapperWaiters.get(wokenMapperWaiterCount)();
+				mapperWaiters.delete(wokenMapperWaiterCount++);
+			};
+			let index = 0;
+			let stopIndex = Number.POSITIVE_INFINITY;
+			let fillIndex = 0;
+			let wake;
+			const unfilledIndexes = /* @__PURE__ */ new Set();
+			const fillSlot = (result) => {
+				promises[fillIndex++] = result;
+				wake?.(result);
+				wake = void 0;
+			};
+			const pull = createPuller(iterator);
+			function trySpawn() {
+				if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) return;
+				readingCount++;
+				const currentIndex = index++;
+				const promise = (async () => {
+					try {
+						let element;
+						try {
+							const { done, value } = await pull();
+							if (done) {
+								isIterableDone = true;
+								doneIndex = Math.min(doneIndex, currentIndex);
+								return { done: true };
+							}
+							trySpawn();
+							element = await value;
+							if (runningMappersCount < concurrency) runningMappersCount++;
+							else await new Promise((resolve) => {
+								mapperWaiters.set(mapperWaiterCount++, resolve);
+							});
+						} finally {
+							readingCount--;
+						}
+						trySpawn();
+						let returnValue;
+						try {
+							if (isDone || currentIndex > stopIndex) return {
+								done: false,
+								value: pMapSkip
+							};
+							returnValue = await mapper(element, currentIndex);
+						} finally {
+							releaseMapperSlot();
+						}
+						if (returnValue === pMapStop) stopIndex = Math.min(stopIndex, currentIndex);
+						return {
+							done: false,
+							value: returnValue
+						};
+					} catch (error) {
+						if (preserveOrder) stopIndex = Math.min(stopIndex, currentIndex);
+						else if (currentIndex < doneIndex) isDone = true;
+						return { error };
+					}
+				})();
+				if (preserveOrder) {
+					promises.push(promise);
+					return;
+				}
+				promises.push(void 0);
+				unfilledIndexes.add(currentIndex);
+				promise.then((result) => {
+					if (!unfilledIndexes.delete(currentIndex)) return;
+					if (result.done) {
+						for (const unfilledIndex of unfilledIndexes) if (unfilledIndex > currentIndex) {
+							unfilledIndexes.delete(unfilledIndex);
+							fillSlot({ done: true });
+						}
+					}
+					fillSlot(result);
+				});
+			}
+			trySpawn();
+			try {
+				while (headIndex < promises.length) {
+					const result = await (promises[headIndex] ?? new Promise((resolve) => {
+						wake = resolve;
+					}));
+					const { done, value } = result;
+					promises[headIndex] = void 0;
+					headIndex++;
+					if (headIndex * 2 >= promises.length) {
+						promises = promises.slice(headIndex);
+						fillIndex -= headIndex;
+						headIndex = 0;
+					}
+					if (Object.hasOwn(result, "error")) throw result.error;
+					if (done) {
+						if (preserveOrder) return;
+						continue;
+					}
+					if (value === pMapStop) return;
+					trySpawn();
+					if (value === pMapSkip) continue;
+					yield value;
+				}
+			} finally {
+				isDone = true;
+				if (!isIterableDone) closeIterator(iterator);
+			}
+		})();
+		const { return: generatorReturn, throw: generatorThrow } = generator;
+		generator.return = (value) => {
+			isDone = true;
+			return generatorReturn.call(generator, value);
+		};
+		generator.throw = (error) => {
+			isDone = true;
+			return generatorThrow.call(generator, error);
+		};
+		return generator;
+	} };
+}
+const pMapSkip = Symbol("skip");
+const pMapStop = Symbol("stop");
+function validateOptions(iterable, mapper, concurrency) {
+	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
+	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+}
+function isLimit(value, minimum) {
+	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
+}
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+function createPuller(iterator) {
+	let isSourceDone = false;
+	const markDone = (item) => {
+		if (item?.done) isSourceDone = true;
+	};
+	return () => {
+		if (isSourceDone) return { done: true };
+		const result = iterator.next();
+		markDone(result);
+		if (typeof result?.then !== "function") return result;
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+		return promise;
+	};
+}
+
+// src/registry/push-blob.ts
+/** Gets a blob into a repository with as few bytes as the registry allows: none, a mount, or all of it. */
+async function pushBlob(blob, to) {
+	const { client, repository } = to;
+	const { origin, descriptor } = blob;
+	const { digest } = descriptor;
+	if (isForeignLayerType(descriptor.mediaType)) return outcome(blob, {
+		action: "present",
+		because: "foreign layers are never sent"
+	});
+	if (await client.headBlob({
+		repository,
+		digest
+	})) return outcome(blob, {
+		action: "present",
+		because: "the repository has it"
+	});
+	const mount = origin?.registry === client.registry && origin.repository !== repository ? await client.mountBlob({
+		repository,
+		digest
+	}, origin.repository) : void 0;
+	if (mount?.mounted === true) return outcome(blob, {
+		action: "mounted",
+		because: `it lies in ${origin?.repository}`
+	});
+	const session = mount?.session;
+	await client.uploadBlob(blob, {
+		repository,
+		...session === void 0 ? {} : { session }
+	});
+	return outcome(blob, {
+		action: "sent",
+		because: reasonToSend(origin, mount !== void 0)
+	});
+}
+function reasonToSend(origin, refused) {
+	if (origin === void 0) return "it is new";
+	const place = `${origin.registry}/${origin.repository}`;
+	return refused ? `the registry did not mount it from ${place}` : `it came from ${place}`;
+}
+function outcome(blob, word) {
+	const { digest, size } = blob.descriptor;
+	return {
+		digest,
+		size,
+		kind: blob.kind,
+		...word
+	};
+}
+
+// src/registry/push.ts
+const CONCURRENCY$1 = 4;
+/**
+* Makes a repository hold an image under its tags, with as few requests and bytes as possible, and looks that it does.
+* @throws ActionError REGISTRY_FAILED when the registry holds something else afterwards, and those of the client
+*/
+async function pushImage(client, push) {
+	const { image, repository, tags } = push;
+	const { digest, size } = image.manifest.descriptor;
+	const pushing = client.mountingFrom(sourcesOf(image, client.registry));
+	const [first = digest, ...others] = tags;
+	const isThere = await holds$1(pushing, {
+		push,
+		reference: first
+	});
+	const blobs = isThere ? present(image) : await pushWhole(pushing, push);
+	const missing = isThere ? await without(others, (tag) => holds$1(pushing, {
+		push,
+		reference: tag
+	})) : tags;
+	for (const tag of missing) await pushing.putManifest({
+		repository,
+		reference: tag
+	}, image.manifest);
+	await check(pushing, {
+		push,
+		references: isThere || tags.length > 0 ? missing : [digest]
+	});
+	return {
+		digest,
+		size,
+		tags,
+		blobs,
+		bytesSent: blobs.reduce((sum, blob) => sum + (blob.action === "sent" ? blob.size : 0), 0),
+		because: reason({
+			isThere,
+			first,
+			missing
+		})
+	};
+}
+/** Repositories of the same registry that hold some of the layers. */
+function sourcesOf(image, registry) {
+	const near = image.layers.map(({ origin }) => origin).filter((origin) => origin?.registry === registry);
+	return [...new Set(near.map((origin) => origin?.repository ?? ""))];
+}
+async function holds$1(client, { push, reference }) {
+	return (await client.headManifest({
+		repository: push.repository,
+		reference
+	}))?.digest === push.image.manifest.descriptor.digest;
+}
+async function without(items, unwanted) {
+	const verdicts = await pMap(items, unwanted, { concurrency: CONCURRENCY$1 });
+	return items.filter((_, at) => verdicts[at] !== true);
+}
+/**
+* Blobs, then the manifest by its digest. Some registries know a blob a moment later than they say (goharbor/harbor
+* 22417): then all is looked at and put once more.
+*/
+async function pushWhole(client, push) {
+	const blobs = await pushBlobs(client, push);
+	const { repository, image } = push;
+	const put = () => client.putManifest({
+		repository,
+		reference: image.manifest.descriptor.digest
+	}, image.manifest);
+	await put().catch(async (error) => {
+		if (!(error instanceof ActionError) || !error.message.includes("BLOB_UNKNOWN")) throw error;
+		await pushBlobs(client, push);
+		await put();
+	});
+	return blobs;
+}
+async function pushBlobs(client, { image, repository }) {
+	const to = {
+		client,
+		repository
+	};
+	return [...await pMap(distinct(image.layers), (layer) => pushBlob(layer, to), { concurrency: CONCURRENCY$1 }), await pushBlob({
+		...image.config,
+		kind: "config"
+	}, to)];
+}
+function present(image) {
+	const because = "the repository has the whole image";
+	return distinct([...image.layers, {
+		...image.config,
+		kind: "config"
+	}]).map(({ descriptor, kind }) => {
+		return {
+			digest: descriptor.digest,
+			size: descriptor.size,
+			kind,
+			action: "present",
+			because
+		};
+	});
+}
+function distinct(blobs) {
+	return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
+}
+/** A registry that says 201 and keeps something else is found here, not by the one who pulls. */
+async function check(client, { push, references }) {
+	const wrong = await without(references, (reference) => holds$1(client, {
+		push,
+		reference
+	}));
+	if (wrong.length === 0) return;
+	throw new ActionError({
+		code: "REGISTRY_FAILED",
+		doing: `looking at ${client.registry}/${push.repository} after the push`,
+		got: `${wrong.join(", ")} ${wrong.length === 1 ? "is" : "are"} not ${push.image.manifest.descriptor.digest}`,
+		hint: "Somebody else pushed the same tags at the same time, or the registry changed the image. A «concurrency» group in the workflow prevents the first."
+	});
+}
+function reason(what) {
+	if (!what.isThere) return "the repository did not have it";
+	if (what.missing.length === 0) return `${what.first} is this very image already`;
+	return `${what.first} is this very image already; added ${what.missing.join(", ")}`;
+}
+
+// src/deliver/push.ts
+/** Pushes into one repository, under its tags in their order. */
+function pushTo(client, to) {
+	const target = `${client.registry}/${to.repository}`;
+	return {
+		target,
+		deliver: async (image) => {
+			const { size: _, ...pushed } = await pushImage(client, {
+				...to,
+				image
+			});
+			return {
+				target,
+				...pushed
+			};
+		}
+	};
+}
+
+// src/deliver/deliver-all.ts
+/** Brings an image everywhere the plan says: files and the engine first, registries last, as those tell the world. */
+async function deliverAll(image, request) {
+	await mkdir(request.effects.temporary, { recursive: true });
+	const delivered = [];
+	for (const target of await targetsOf(request.plan, request.effects)) {
+		const done = await target.deliver(image);
+		request.effects.onDelivered(done);
+		delivered.push(done);
+	}
+	return delivered;
+}
+async function targetsOf(plan, effects) {
+	const { temporary } = effects;
+	const references = referencesOf(plan);
+	const exports = plan.outputs.map(({ type, dest }) => exportTo({
+		type,
+		dest: effects.resolve(dest)
+	}, {
+		references,
+		temporary
+	}));
+	const load = plan.load ? [loadInto(await effects.engine(), {
+		references,
+		temporary
+	})] : [];
+	const tags = plan.tags.map(({ value }) => value);
+	const pushes = plan.push.value ? plan.images.map(({ value }) => pushTo(effects.registries(value.registry), {
+		repository: value.repository,
+		tags
+	})) : [];
+	return [
+		...exports,
+		...load,
+		...pushes
+	];
+}
+function referencesOf(plan) {
+	return plan.images.flatMap(({ value }) => plan.tags.map((tag) => ({
+		...value,
+		tag: tag.value
+	})));
+}
+
+// src/steps/deliver.ts
+/** Brings the image everywhere it shall be, and says what moved and why. */
+async function deliver(world, parts) {
+	const { assembled, delivery, folder } = parts;
+	const { log } = world.runner;
+	return log.phase("Deliver", () => deliverAll(assembled.image, {
+		plan: delivery,
+		effects: {
+			registries: world.registries,
+			engine: world.engine,
+			temporary: join(folder.path, "deliver"),
+			resolve: (path) => resolve$1(world.workspace, path),
+			onDelivered: (delivered) => {
+				for (const line of describeDelivered(delivered)) log.info(line);
+			}
+		}
+	}));
+}
+
+// src/plan/describe.ts
+function describeBuildPlan(plan) {
+	const properties = Object.entries(plan.properties).map(([name, value]) => `${name}=${value}`);
+	return [
+		row("project", plan.project),
+		row("framework", {
+			...plan.framework,
+			value: plan.framework.value ?? "what the project says"
+		}),
+		row("configuration", plan.configuration),
+		row("target", {
+			...plan.rid,
+			value: plan.rid.value ?? "portable"
+		}),
+		row("SDK image", {
+			...plan.sdkImage,
+			value: describeReference(plan.sdkImage.value)
+		}),
+		row("commit id", {
+			...plan.sourceRevision,
+			value: `in the ${plan.sourceRevision.value}`
+		}),
+		{
+			what: "properties",
+			value: properties.join(" "),
+			because: "from the lines above and the input properties"
+		}
+	];
+}
+function describeDeliveryPlan(plan) {
+	return [
+		row("base image", {
+			...plan.base,
+			value: describeReference(plan.base.value)
+		}),
+		row("platform", {
+			...plan.platform,
+			value: describePlatform(plan.platform.value)
+		}),
+		...plan.images.map((image) => row("image", {
+			...image,
+			value: describeReference(image.value)
+		})),
+		...plan.tags.map((tag) => row("tag", tag)),
+		row("push", {
+			...plan.push,
+			value: plan.push.value ? "yes" : "no"
+		}),
+		...plan.load ? [{
+			what: "load",
+			value: "yes",
+			because: "input load"
+		}] : [],
+		...plan.outputs.map(({ type, dest }) => ({
+			what: "export",
+			value: `${type} to ${dest}`,
+			because: "input outputs"
+		}))
+	];
+}
+/** Rows under each other, so that the eye finds the columns. */
+function printRows(rows) {
+	const width = Math.max(...rows.map(({ what }) => what.length));
+	return rows.map(({ what, value, because }) => `${what.padEnd(width)}  ${value}  (${because})`);
+}
+function row(what, choice) {
+	return {
+		what,
+		value: choice.value,
+		because: choice.because
+	};
+}
+
+// src/dotnet/runtime-image.ts
+const ASPNET$1 = "Microsoft.AspNetCore.App";
+/** The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag). */
+function chooseRuntimeImage(needs) {
+	const repository = chooseRepository(needs);
+	const suffix = chooseSuffix(needs);
+	const version = versionOf(needs.framework);
+	const tag = `${findVersion(version)?.tag ?? version}${suffix.value}`;
+	return {
+		value: {
+			registry: OFFICIAL.registry,
+			repository: `${OFFICIAL.folder}/${repository.value}`,
+			tag
+		},
+		because: `${repository.because}, ${suffix.because}`
+	};
+}
+function chooseRepository(needs) {
+	if (needs.selfContained) return {
+		value: "runtime-deps",
+		because: "it is self-contained"
+	};
+	if (needs.frameworks.includes(ASPNET$1)) return {
+		value: "aspnet",
+		because: `it needs ${ASPNET$1}`
+	};
+	return {
+		value: "runtime",
+		because: "it needs the .NET runtime alone"
+	};
+}
+function chooseSuffix(needs) {
+	const { family, framework } = needs;
+	if (family !== void 0) return familySuffix(family, needs);
+	const small = needs.aot || needs.trimmed;
+	const extra = small && !needs.invariantGlobalization ? "-extra" : "";
+	if (needs.musl) return {
+		value: `-alpine${extra}`,
+		because: "Alpine, as it was published for musl"
+	};
+	if (!small || framework.major < 8) return {
+		value: "",
+		because: `${findVersion(versionOf(framework))?.defaultOs ?? "the default system"} is the default of .NET ${versionOf(framework)}`
+	};
+	return {
+		value: `-${findVersion(versionOf(framework))?.chiseledOs ?? findVersion("10.0")?.chiseledOs}-chiseled${extra}`,
+		because: `chiseled, as it is ${needs.aot ? "compiled ahead" : "trimmed"}`
+	};
+}
+function familySuffix(family, needs) {
+	const extra = family.endsWith("-chiseled") && !needs.musl && !needs.invariantGlobalization ? "-extra" : "";
+	const because = `the project's ContainerFamily is ${family}${extra === "" ? "" : " and it uses cultures"}`;
+	return {
+		value: `-${family}${extra}`,
+		because
+	};
+}
+
+// src/plan/expected-base.ts
+/**
+* The base image as far as the project file alone tells, so that one that does not exist fails before the build. What
+* the publish output says decides in the end. `undefined` when only MSBuild can tell.
+*/
+function expectBase(facts) {
+	const { inputs, project, plan } = facts;
+	if (inputs.baseImage !== void 0) return {
+		value: inputs.baseImage,
+		because: "input base-image",
+		from: "input base-image"
+	};
+	const { properties } = project;
+	const own = properties["ContainerBaseImage"];
+	if (own?.includes("$(")) return void 0;
+	if (own !== void 0 && own !== "") return {
+		value: parseReference(own),
+		because: "ContainerBaseImage of the project"
+	};
+	if (plan.framework.value === void 0) return void 0;
+	const isTrue = (name) => properties[name]?.toLowerCase() === "true";
+	const family = properties["ContainerFamily"];
+	return chooseRuntimeImage({
+		framework: parseFramework(plan.framework.value),
+		selfContained: [
+			"SelfContained",
+			"PublishSelfContained",
+			...SELF_CONTAINED_BY_DEFAULT
+		].some(isTrue),
+		trimmed: isTrue("PublishTrimmed"),
+		aot: isTrue("PublishAot"),
+		invariantGlobalization: isTrue("InvariantGlobalization"),
+		frameworks: project.kind === "web" ? [ASPNET] : project.frameworkReferences,
+		musl: plan.rid.value !== void 0 && isMusl(plan.rid.value),
+		...family === void 0 || family === "" ? {} : { family }
+	});
+}
+const ASPNET = "Microsoft.AspNetCore.App";
+/** From .NET 8 on these publish self-contained unless told otherwise (RuntimeIdentifierInference.targets). */
+const SELF_CONTAINED_BY_DEFAULT = [
+	"PublishTrimmed",
+	"PublishSingleFile",
+	"PublishAot"
+];
+
+// src/plan/make-build-plan.ts
+/** What every image is for unless an input says otherwise. */
+const DEFAULT_PLATFORM = {
+	os: "linux",
+	architecture: "amd64"
+};
+/** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID or PROJECT_UNSUPPORTED */
+function makeBuildPlan(facts) {
+	const { root, inputs, event } = facts;
+	const project = facts.project.value;
+	const framework = chooseFramework(inputs, project);
+	const rid = chooseRid(inputs, project);
+	const sourceRevision = chooseSourceRevision(inputs, event);
+	return {
+		root,
+		project: {
+			...facts.project,
+			value: project.path
+		},
+		framework,
+		configuration: {
+			value: inputs.configuration,
+			because: inputs.configuration === "Release" ? "the default" : "input configuration"
+		},
+		rid,
+		properties: {
+			...rid.value === void 0 ? { UseAppHost: "false" } : { RuntimeIdentifier: rid.value },
+			...sourceRevision.value === "label" ? WITHOUT_COMMIT : {},
+			...inputs.properties,
+			Configuration: inputs.configuration
+		},
+		sdkImage: chooseSdk(inputs, {
+			project,
+			framework: framework.value
+		}),
+		environment: inputs.buildEnv,
+		exclude: inputs.exclude,
+		sourceRevision,
+		binlog: inputs.binlog,
+		timeoutMinutes: inputs.timeoutMinutes
+	};
+}
+/** All three, or each commit still compiles everything anew: the Source Link file is an input of the compiler. */
+const WITHOUT_COMMIT = {
+	IncludeSourceRevisionInInformationalVersion: "false",
+	EnableSourceLink: "false",
+	EnableSourceControlManagerQueries: "false"
+};
+function chooseFramework(inputs, project) {
+	const { frameworks, path } = project;
+	if (inputs.framework !== void 0) {
+		const { tfm } = parseFramework(inputs.framework);
+		if (frameworks.length > 0 && !frameworks.some((own) => own.toLowerCase() === tfm)) throw wrongFramework(path, {
+			got: `it targets ${frameworks.join(", ")}, not ${tfm}`,
+			frameworks
+		});
+		return {
+			value: tfm,
+			because: "input framework",
+			from: "input framework"
+		};
+	}
+	if (frameworks.length > 1) throw wrongFramework(path, {
+		got: `it targets ${frameworks.length}: ${frameworks.join(", ")}`,
+		frameworks
+	});
+	const [only] = frameworks;
+	if (only === void 0) return {
+		value: void 0,
+		because: "only MSBuild can tell",
+		from: path
+	};
+	return {
+		value: parseFramework(only).tfm,
+		because: "the only one of the project",
+		from: path
+	};
+}
+function wrongFramework(path, problem) {
+	return new ActionError({
+		code: "FRAMEWORK_INVALID",
+		doing: `choosing the target framework of ${path}`,
+		got: problem.got,
+		hint: `Set the input framework to one of ${problem.frameworks.join(", ")}.`
+	});
+}
+/** Properties that make a publish output depend on the platform it is for. */
+const PLATFORM_BOUND = [
+	"PublishAot",
+	"PublishTrimmed",
+	"PublishSingleFile",
+	"PublishReadyToRun",
+	"PublishSelfContained",
+	"SelfContained"
+];
+function chooseRid(inputs, project) {
+	const { properties } = project;
+	const forPlatform = ridOf$1(inputs.platform ?? DEFAULT_PLATFORM);
+	const own = properties["RuntimeIdentifier"];
+	if (own !== void 0 && own !== "") return inputs.platform === void 0 ? {
+		value: own,
+		because: "the project has a RuntimeIdentifier",
+		from: project.path
+	} : {
+		value: forPlatform,
+		because: "input platforms, as the project has a RuntimeIdentifier"
+	};
+	const bound = PLATFORM_BOUND.find((name) => properties[name]?.toLowerCase() === "true");
+	if (bound !== void 0) return {
+		value: forPlatform,
+		because: `${bound} is set`,
+		from: project.path
+	};
+	if (!inputs.portable) return {
+		value: forPlatform,
+		because: "input portable is false",
+		from: "input portable"
+	};
+	return {
+		value: void 0,
+		because: "framework-dependent: one publish for every platform"
+	};
+}
+function chooseSourceRevision(inputs, event) {
+	if (inputs.sourceRevision !== "auto") return {
+		value: inputs.sourceRevision,
+		because: "input source-revision",
+		from: "input source-revision"
+	};
+	if (event.ref.kind === "tag") return {
+		value: "assembly",
+		because: "a tag is built, so the SDK stamps the assemblies"
+	};
+	return {
+		value: "label",
+		because: "only tags stamp assemblies: a commit id in them would make every commit a new build"
+	};
+}
+function chooseSdk(inputs, facts) {
+	if (inputs.sdkImage !== void 0) return {
+		value: inputs.sdkImage,
+		because: "input sdk-image",
+		from: "input sdk-image"
+	};
+	const { globalJson, properties } = facts.project;
+	return chooseSdkImage({
+		aot: properties["PublishAot"]?.toLowerCase() === "true",
+		...facts.framework === void 0 ? {} : { framework: parseFramework(facts.framework) },
+		...globalJson === void 0 ? {} : {
+			request: globalJson.request,
+			requestFile: globalJson.file
+		}
+	});
+}
+
+// src/project/evaluate.ts
+/** What MSBuild on Linux knows before it reads a file. */
+const ON_LINUX = {
+	OS: "Unix",
+	Platform: "AnyCPU",
+	Configuration: "Release"
+};
+/**
+* Applies properties in their order, as MSBuild does, to what is known. A condition that is no comparison of two texts
+* cannot be judged here, and its property is left alone: what MSBuild says later decides in the end.
+*/
+function evaluate(properties, known) {
+	const values = { ...known };
+	for (const { name, value, conditions } of properties) if (conditions.every((condition) => holds(condition, values))) values[name] = expand(value, values);
+	return values;
+}
+const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
+function holds(condition, known) {
+	const [, left = "", operator, right = ""] = COMPARISON.exec(condition) ?? [];
+	if (operator === void 0 || /\$\([^)]*[.[:]/.test(left + right)) return false;
+	return expand(left, known).toLowerCase() === expand(right, known).toLowerCase() === (operator === "==");
+}
+/** `$(Name)` by its value, nothing where there is none; functions stay as they are. */
+function expand(text, known) {
+	return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (_all, name) => known[name] ?? "");
+}
+
+// src/project/xml.ts
+const parser = new XMLParser({
+	ignoreAttributes: false,
+	attributeNamePrefix: "@",
+	parseTagValue: false,
+	isArray: (name) => [
+		"PropertyGroup",
+		"ItemGroup",
+		"PackageReference",
+		"FrameworkReference",
+		"Sdk"
+	].includes(name)
+});
+/** @throws ActionError PROJECT_UNSUPPORTED when the file is no XML. */
+function parseProjectXml(text, file) {
+	const project = asNode(asNode(parse$2(text, file))["Project"]);
+	const items = asNodes(project["ItemGroup"]);
+	const sdks = [project["@Sdk"], ...asNodes(project["Sdk"]).map((sdk) => sdk["@Name"])];
+	return {
+		sdk: String(sdks.find((name) => typeof name === "string") ?? ""),
+		properties: asNodes(project["PropertyGroup"]).flatMap(propertiesOf),
+		packages: includes(items, "PackageReference"),
+		frameworkReferences: includes(items, "FrameworkReference")
+	};
+}
+function parse$2(text, file) {
+	try {
+		return parser.parse(text.replace(/^\uFEFF/, ""));
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${file}`,
+			got: "it is no XML",
+			cause
+		});
+	}
+}
+function includes(groups, item) {
+	return groups.flatMap((group) => asNodes(group[item])).map((node) => node["@Include"]).filter((name) => typeof name === "string");
+}
+/** A name that stands several times in its group keeps all its values, in order. */
+function propertiesOf(group) {
+	const outer = conditionOf(group);
+	return Object.entries(group).filter(([name]) => !name.startsWith("@") && name !== "#text").flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => ({
+		name,
+		one
+	}))).map(({ name, one }) => {
+		const text = typeof one === "string" ? one : asNode(one)["#text"];
+		return {
+			name,
+			value: typeof text === "string" ? text.trim() : "",
+			conditions: [...outer, ...conditionOf(asNode(one))]
+		};
+	});
+}
+function conditionOf(node) {
+	const condition = node["@Condition"];
+	return typeof condition === "string" && condition.trim() !== "" ? [condition] : [];
+}
+function asNode(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function asNodes(value) {
+	return Array.isArray(value) ? value.map(asNode) : [];
+}
+
+// src/project/facts.ts
+/**
+* Reads a project file and what stands above it up to the root.
+* @throws ActionError PROJECT_UNSUPPORTED when it cannot be read.
+*/
+async function readProjectFacts(path, place) {
+	const { root, globals } = place;
+	const file = join(root, path);
+	const xml = parseProjectXml(await readProject(file, path), path);
+	const inherited = await readBuildProps(root, file);
+	const properties = {
+		...evaluate([...inherited, ...xml.properties], {
+			...ON_LINUX,
+			...globals
+		}),
+		...globals
+	};
+	return {
+		path,
+		name: basename(path).replace(/\.\w+proj$/, ""),
+		kind: kindOf(xml, properties),
+		frameworks: (properties["TargetFramework"] ?? properties["TargetFrameworks"] ?? "").split(";").map((tfm) => tfm.trim()).filter((tfm) => tfm !== "" && !tfm.includes("$")),
+		properties,
+		frameworkReferences: xml.frameworkReferences,
+		...defined({ globalJson: await readGlobalJson(root, dirname(file)) })
+	};
+}
+function kindOf(xml, properties) {
+	if (properties["IsTestProject"]?.toLowerCase() === "true" || xml.packages.includes("Microsoft.NET.Test.Sdk")) return "test";
+	const outputType = properties["OutputType"]?.toLowerCase();
+	if (outputType === "library" || properties["IsPublishable"]?.toLowerCase() === "false") return "library";
+	const sdk = xml.sdk.split("/")[0] ?? "";
+	if (sdk === "Microsoft.NET.Sdk.Web") return "web";
+	if (sdk === "Microsoft.NET.Sdk.Worker") return "worker";
+	return outputType === "exe" || outputType === "winexe" ? "executable" : "library";
+}
+/** MSBuild imports the nearest one; those often import the next above, so all count, the nearest last. */
+async function readBuildProps(root, file) {
+	const folders = ancestorsOf(root, dirname(file)).reverse();
+	return (await Promise.all(folders.map(async (folder) => {
+		const path = join(folder, "Directory.Build.props");
+		const text = await readIfThere(path);
+		return text === void 0 ? [] : parseProjectXml(text, relative(root, path)).properties;
+	}))).flat();
+}
+async function readGlobalJson(root, folder) {
+	for (const ancestor of ancestorsOf(root, folder)) {
+		const path = join(ancestor, "global.json");
+		const text = await readIfThere(path);
+		if (text === void 0) continue;
+		const file = relative(root, path);
+		const request = parseGlobalJson(text, file);
+		return request === void 0 ? void 0 : {
+			file,
+			request
+		};
+	}
+}
+/** From `folder` up to `root`, both included. */
+function ancestorsOf(root, folder) {
+	const inner = relative(root, folder);
+	const parts = inner === "" ? [] : inner.split(sep);
+	return parts.map((_, depth) => join(root, ...parts.slice(0, parts.length - depth))).concat(root);
+}
+async function readIfThere(path) {
+	try {
+		return await readFile(path, "utf8");
+	} catch {
+		return;
+	}
+}
+async function readProject(file, path) {
+	try {
+		return await readFile(file, "utf8");
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${path}`,
+			got: messageOf(cause),
+			cause
+		});
+	}
+}
+
+// src/project/solution.ts
+const FORMATS = /\.(?:slnx?|slnf)$/i;
+const PROJECT$1 = /\.(?:cs|fs|vb)proj$/i;
+function isSolution(path) {
+	return FORMATS.test(path);
+}
+/** The projects that a solution, an XML solution or a solution filter lists, as paths beside it. */
+function projectsOfSolution(path, text) {
+	return listed(path, text).map((project) => project.replaceAll("\\", "/")).filter((project) => PROJECT$1.test(project)).map((project) => join(dirname(path), project));
+}
+function listed(path, text) {
+	if (path.toLowerCase().endsWith(".slnx")) return fromXml(text);
+	if (path.toLowerCase().endsWith(".slnf")) return fromFilter(path, text);
+	return [...text.matchAll(/^Project\("[^"]*"\)\s*=\s*"[^"]*",\s*"([^"]+)"/gm)].map((match) => match[1] ?? "");
+}
+function fromXml(text) {
+	const paths = [];
+	new XMLParser({
+		ignoreAttributes: false,
+		attributeNamePrefix: "",
+		attributeValueProcessor: (name, value) => {
+			if (name === "Path") paths.push(value);
+			return value;
+		}
+	}).parse(text);
+	return paths;
+}
+/** Paths in a filter are relative to the solution it filters. */
+function fromFilter(path, text) {
+	try {
+		const { solution } = JSON.parse(text.replace(/^\uFEFF/, ""));
+		const folder = dirname(solution.path.replaceAll("\\", "/"));
+		return solution.projects.map((project) => `${folder}/${project}`);
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${path}`,
+			got: "it is no solution filter",
+			cause
+		});
+	}
+}
+
+// src/project/find-project.ts
+const PROJECT = /\.(?:cs|fs|vb)proj$/i;
+const SKIPPED$1 = /* @__PURE__ */ new Set([
+	".git",
+	"bin",
+	"obj",
+	"node_modules",
+	"artifacts"
+]);
+const DEPTH = 5;
+/**
+* Finds the one deployable project that `input` (a project, a solution or a folder) means.
+* @throws ActionError PROJECT_NOT_FOUND, or PROJECT_AMBIGUOUS listing the candidates.
+*/
+async function findProject(place) {
+	const path = resolve$1(place.workspace, place.input);
+	if (relative(place.root, path).startsWith("..")) throw notFound(place.input, `it is outside of the repository ${place.root}`);
+	const kind = await kindOfPath(path);
+	if (kind === void 0) throw notFound(place.input, "there is no such file or folder");
+	const facts = (file) => readProjectFacts(slashed(relative(place.root, file)), place);
+	if (kind === "file" && PROJECT.test(path)) return {
+		value: await facts(path),
+		because: "named by the input project",
+		from: "input project"
+	};
+	const { files, where } = await candidatesOf(path, kind);
+	await demandAll(files, place);
+	return chooseProject(await Promise.all(files.map(facts)), {
+		input: place.input,
+		where
+	});
+}
+/** A solution may name a project that is not checked out. */
+async function demandAll(files, place) {
+	const kinds = await Promise.all(files.map(kindOfPath));
+	const missing = files.filter((_file, at) => kinds[at] !== "file").map((file) => relative(place.root, file));
+	if (missing.length > 0) throw notFound(place.input, `it names what does not exist: ${missing.join(", ")}`);
+}
+async function candidatesOf(path, kind) {
+	if (kind === "file") {
+		if (!isSolution(path)) throw notFound(path, "it is neither a project nor a solution");
+		return {
+			files: await projectsOfSolution(path, await readFile(path, "utf8")),
+			where: "the solution"
+		};
+	}
+	const names = await readdir(path);
+	const own = names.filter((name) => PROJECT.test(name));
+	if (own.length > 0) return {
+		files: own.map((name) => join(path, name)),
+		where: "the folder"
+	};
+	const solution = names.find(isSolution);
+	if (solution !== void 0) return candidatesOf(join(path, solution), "file");
+	return {
+		files: await search(path, DEPTH),
+		where: "the folders below"
+	};
+}
+/** One deployable project is the answer; none or several are errors that list what there is. */
+function chooseProject(projects, asked) {
+	const deployable = projects.filter(({ kind }) => kind !== "library" && kind !== "test");
+	const [only] = deployable;
+	if (only === void 0) {
+		const others = projects.length === 0 ? "" : `, only libraries and tests: ${projects.map(({ path }) => path).join(", ")}`;
+		throw notFound(asked.input, `${asked.where} holds no .NET application${others}`);
+	}
+	if (deployable.length > 1) throw new ActionError({
+		code: "PROJECT_AMBIGUOUS",
+		doing: `choosing the project of «${asked.input}»`,
+		got: `${asked.where} holds ${deployable.length}: ${deployable.map(({ path }) => path).join(", ")}`,
+		hint: "Name one of them in the input project."
+	});
+	return {
+		value: only,
+		because: `the only deployable project in ${asked.where}`,
+		from: only.path
+	};
+}
+async function search(folder, depth) {
+	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	const own = entries.filter((entry) => entry.isFile() && PROJECT.test(entry.name)).map(({ name }) => join(folder, name));
+	const folders = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory() && !SKIPPED$1.has(entry.name));
+	const below = await Promise.all(folders.map(({ name }) => search(join(folder, name), depth - 1)));
+	return [...own, ...below.flat()].sort();
+}
+async function kindOfPath(path) {
+	try {
+		return (await stat(path)).isDirectory() ? "folder" : "file";
+	} catch {
+		return;
+	}
+}
+function slashed(path) {
+	return path.split(sep).join("/");
+}
+function notFound(input, got) {
+	return new ActionError({
+		code: "PROJECT_NOT_FOUND",
+		doing: `looking for the project «${input}»`,
+		got,
+		hint: "The input project takes a project file, a solution or a folder, relative to the checkout. Did actions/checkout run?"
+	});
+}
+
+// src/steps/plan-build.ts
+async function planBuild(world, request) {
+	const { inputs } = request;
+	const build = inputs.publishDirectory === void 0 ? await planProject(request) : await takeDirectory(resolve$1(request.workspace, inputs.publishDirectory), request.workspace);
+	for (const line of printRows(build.rows)) world.runner.log.info(line);
+	return build;
+}
+async function planProject(request) {
+	const { inputs, root, event } = request;
+	const globals = {
+		...inputs.properties,
+		Configuration: inputs.configuration
+	};
+	const project = await findProject({
+		root,
+		workspace: request.workspace,
+		input: inputs.project,
+		globals
+	});
+	const plan = makeBuildPlan({
+		root,
+		inputs,
+		event,
+		project
+	});
+	const expectedBase = expectBase({
+		inputs,
+		project: project.value,
+		plan
+	});
+	return {
+		kind: "project",
+		plan,
+		project: project.value,
+		expectedBase,
+		rows: describeBuildPlan(plan)
+	};
+}
+/** A link that leads out of the checkout could put any file of the runner into an image. */
+async function takeDirectory(path, workspace) {
+	const real = await realpath(path).catch(() => path);
+	if (isWithin(path, workspace) && !isWithin(real, workspace)) throw new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `reading the publish output ${path}`,
+		got: `it leads out of the checkout, to ${real}`,
+		hint: "Give the folder itself in the input publish-directory."
+	});
+	return {
+		kind: "directory",
+		path,
+		rows: [{
+			what: "publish output",
+			value: path,
+			because: "input publish-directory: nothing is built"
+		}]
+	};
+}
+function isWithin(path, folder) {
+	return path === folder || path.startsWith(`${folder}${sep}`);
+}
+
+// src/plan/delivery-plan.ts
+/** @throws ActionError INPUT_INVALID when nothing would come of the run. */
+function makeDeliveryPlan(facts) {
+	const { inputs, event, app } = facts;
+	const images = chooseImages(inputs, app);
+	const tags = chooseTags({
+		input: inputs.tags,
+		project: app.container.imageTags,
+		event
+	});
+	const local = images.every(({ value }) => isLoopback(value.registry));
+	const push = choosePush(inputs.push, {
+		event,
+		local
+	});
+	const plan = {
+		base: chooseBase(inputs, app),
+		platform: choosePlatform(inputs, app),
+		images,
+		tags,
+		push: push.value ? whyNoPush(inputs, {
+			images,
+			app
+		}) ?? push : push,
+		load: inputs.load,
+		outputs: inputs.outputs
+	};
+	checkDelivery(plan, inputs);
+	return plan;
+}
+/** An input beats the project's own word, which beats what we infer. */
+function chooseBase(inputs, app) {
+	if (inputs.baseImage !== void 0) return {
+		value: inputs.baseImage,
+		because: "input base-image",
+		from: "input base-image"
+	};
+	const { baseImage, family } = app.container;
+	if (baseImage !== void 0) return {
+		value: parseReference(baseImage),
+		because: "ContainerBaseImage of the project",
+		from: app.project
+	};
+	return chooseRuntimeImage({
+		framework: parseFramework(app.framework),
+		selfContained: app.selfContained,
+		trimmed: app.trimmed,
+		aot: app.aot,
+		invariantGlobalization: app.invariantGlobalization,
+		frameworks: app.frameworks.map(({ name }) => name),
+		musl: isMusl(app.target),
+		...family === void 0 ? {} : { family }
+	});
+}
+/** What was published for one RID runs where that RID does, and nowhere else. */
+function choosePlatform(inputs, app) {
+	const own = app.target === "portable" ? void 0 : platformOf$1(app.target);
+	if (inputs.platform === void 0) {
+		if (own === void 0) return {
+			value: DEFAULT_PLATFORM,
+			because: "the default"
+		};
+		return {
+			value: own,
+			because: `it was published for ${app.target}`,
+			from: app.project
+		};
+	}
+	if (own !== void 0 && !matchesPlatform(own, inputs.platform)) throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `planning an image for ${describePlatform(inputs.platform)}`,
+		got: `${app.name} was published for ${app.target}`,
+		hint: `Set the input platforms to ${describePlatform(own)}, or publish for the other platform.`
+	});
+	return {
+		value: inputs.platform,
+		because: "input platforms"
+	};
+}
+function chooseImages(inputs, app) {
+	if (inputs.images.length > 0) return inputs.images.map((value) => ({
+		value,
+		because: "input images",
+		from: "input images"
+	}));
+	const { registry, repository } = app.container;
+	if (repository === void 0) return [];
+	return [{
+		value: parseReference(registry === void 0 ? repository : `${registry}/${repository}`),
+		because: "ContainerRepository of the project",
+		from: app.project
+	}];
+}
+/** The SDK, too, leaves an image without a registry on the machine it was made on. */
+function whyNoPush(inputs, facts) {
+	if (facts.images.length === 0) return {
+		value: false,
+		because: "no image name is given"
+	};
+	const { registry, repository } = facts.app.container;
+	if (inputs.images.length > 0 || registry !== void 0 || /^[^/]*[.:][^/]*\//.test(repository ?? "") || inputs.push === "true") return void 0;
+	return {
+		value: false,
+		because: "ContainerRepository names no registry and ContainerRegistry is not set"
+	};
+}
+function checkDelivery(plan, inputs) {
+	const { images, tags, push, load, outputs } = plan;
+	if (images.length === 0 && (inputs.push === "true" || load || outputs.length === 0)) throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "planning the delivery",
+		got: "no image name is given",
+		hint: "Set the input images (ghcr.io/owner/app), ContainerRepository in the project, or outputs for files alone."
+	});
+	if (tags.length === 0 && (push.value || load)) throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "planning the delivery",
+		got: "the event gives no tag",
+		hint: "Set the input tags, one a line."
+	});
+}
+
+// src/steps/plan-delivery.ts
+/** Only now are the project's evaluated names, tags and frameworks known. */
+function planDelivery(world, parts) {
+	const { inputs, event } = parts.request;
+	const delivery = makeDeliveryPlan({
+		inputs,
+		event,
+		app: parts.published.app
+	});
+	for (const line of printRows(describeDeliveryPlan(delivery))) world.runner.log.info(line);
+	return delivery;
+}
+
+// src/layer/entry.ts
+/** 2000-01-01T00:00:00Z in seconds: the time of every directory and the beginning of {@link contentTime}. */
+const EPOCH = 946684800;
+/**
+* A file's time as a function of its content: 2000-01-01 plus 28 bits of its SHA-256 in seconds (until mid 2008).
+* The same bytes always have the same time, and changed bytes another one, because web servers make `ETag` and
+* `Last-Modified` from time and length: one fixed time would let browsers keep a stale file of equal length.
+*/
+function contentTime(digest) {
+	return EPOCH + (Number.parseInt(digest.slice(7, 14), 16) & 268435455);
+}
+/**
+* The entries of a layer: below `root` (`app`, `srv/web`, empty for the root itself), sorted bytewise, every parent once
+* and before its children, modes 0644 or 0755. Two files of one path are a bug of the caller.
+*/
+function entriesOf(root, files) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const path = root === "" ? file.path : `${root}/${file.path}`;
+		for (const parent of parentsOf(path)) {
+			if (STANDARD.has(parent)) continue;
+			entries.set(parent, {
+				kind: "directory",
+				path: parent,
+				mode: 493,
+				mtime: EPOCH
+			});
+		}
+		if (entries.has(path)) throw new Error(`two files want the path ${path}`);
+		const { source, size, digest } = file;
+		entries.set(path, {
+			kind: "file",
+			path,
+			mode: file.executable ? 493 : 420,
+			mtime: contentTime(digest),
+			size,
+			source
+		});
+	}
+	return [...entries.values()].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+}
+/**
+* Folders that every base image has, with owners, modes (`/tmp`) and links (`/lib`) of its own: an entry for one would
+* take them away. Any other parent is written, because engines make missing ones with modes that shut out the user.
+*/
+const STANDARD = new Set([
+	"bin",
+	"dev",
+	"etc",
+	"home",
+	"home/app",
+	"lib",
+	"lib64",
+	"proc",
+	"root",
+	"run",
+	"sbin",
+	"sys",
+	"tmp",
+	"usr",
+	"usr/bin",
+	"usr/lib",
+	"usr/share",
+	"var",
+	"var/lib",
+	"var/run"
+].map((folder) => `${folder}/`));
+function parentsOf(path) {
+	const parts = path.split("/").slice(0, -1);
+	return parts.map((_, depth) => `${parts.slice(0, depth + 1).join("/")}/`);
+}
+
+// src/layer/endpoints.ts
+const MANIFEST = /\.staticwebassets\.endpoints\.json$/;
+/** Endpoints name their assets relative to this folder of the publish output. */
+const ASSETS = "wwwroot/";
+/** Whether a file lists the endpoints of `MapStaticAssets`. */
+function isEndpointManifest(path) {
+	return MANIFEST.test(path);
+}
+/**
+* Replaces `Last-Modified` by the time that the asset has in its layer. MSBuild writes the clock's time there (that of the
+* source, or of the compression), the only clock times of a publish output; the order of the endpoints is stable.
+* @throws Error when `text` is no JSON.
+*/
+function withContentTimes(text, files) {
+	const times = new Map(files.map((file) => [file.path, httpDate(contentTime(file.digest))]));
+	return JSON.stringify(JSON.parse(text), (_key, value) => rewritten(value, times));
+}
+function rewritten(value, times) {
+	if (!isEndpoint(value)) return value;
+	const time = times.get(`${ASSETS}${value.AssetFile}`);
+	if (time === void 0) return value;
+	const headers = value.ResponseHeaders.map((header) => header.Name === "Last-Modified" ? {
+		...header,
+		Value: time
+	} : header);
+	return {
+		...value,
+		ResponseHeaders: headers
+	};
+}
+function isEndpoint(value) {
+	return typeof value === "object" && value !== null && "AssetFile" in value && typeof value.AssetFile === "string" && "ResponseHeaders" in value && Array.isArray(value.ResponseHeaders);
+}
+function httpDate(seconds) {
+	return (/* @__PURE__ */ new Date(seconds * 1e3)).toUTCString();
+}
+
+// src/layer/file-chunks.ts
+const SIZE = 262144;
+/**
+* The bytes of a file through one buffer that is used again and again: a chunk is valid until the next one is asked for.
+* A gigabyte read in fresh buffers would be a gigabyte of garbage, of which a hundred megabytes stay resident.
+*/
+async function* fileChunks(path) {
+	try {
+		var _usingCtx$3 = _usingCtx();
+		const file = _usingCtx$3.a(await open(path));
+		const buffer = Buffer.allocUnsafeSlow(SIZE);
+		for (;;) {
+			const { bytesRead } = await file.read(buffer, 0, SIZE);
+			if (bytesRead === 0) return;
+			yield buffer.subarray(0, bytesRead);
+		}
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		await _usingCtx$3.d();
+	}
+}
+
+// src/layer/output-error.ts
+/** A publish output that cannot become layers as it is. */
+function outputError(directory, got) {
+	return new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `reading the publish output ${directory}`,
+		got,
+		hint: "An image takes files with names in UTF-8, and links to files of the same output; let the publish copy what it needs."
+	});
+}
+
+// src/layer/file-within.ts
+/**
+* Where a file of a publish output really lies. An output is made by code that we did not write: a link in it counts as
+* the file it points to, but never brings in what lies outside, which would be the runner's own files.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
+*/
+async function fileWithin(directory, path) {
+	const [folder, target] = await Promise.all([realpath(directory), realpath(join(directory, path)).catch(() => "")]);
+	if (target === "") throw outputError(directory, `${path} is a link that leads nowhere`);
+	if (!target.startsWith(folder + sep)) throw outputError(directory, `${path} is a link to ${target}, outside of it`);
+	if ((await stat(target)).isFile()) return target;
+	throw outputError(directory, `${path} is neither a file nor a link to one`);
+}
+
+// src/layer/measure.ts
+const AT_ONCE$1 = 4;
+const OWNER_MAY_EXECUTE = 64;
+/**
+* Hashes files of a folder. A symbolic link counts as the file it points to, as the SDK's own containers have it, if that
+* lies in the folder too.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link.
+*/
+async function measureFiles(directory, files) {
+	return pMap(files, (file) => measureWanted(directory, file), { concurrency: AT_ONCE$1 });
+}
+async function measureWanted(directory, { path, executable }) {
+	const measured = await measureFile(await fileWithin(directory, path), path);
+	return executable === void 0 ? measured : {
+		...measured,
+		executable
+	};
+}
+/** Hashes one file that will be called `path` in its layer. */
+async function measureFile(source, path) {
+	const { mode } = await stat(source);
+	const hasher = new Hasher();
+	for await (const chunk of fileChunks(source)) hasher.update(chunk);
+	return {
+		path,
+		source,
+		executable: (mode & OWNER_MAY_EXECUTE) !== 0,
+		...hasher.finish()
+	};
+}
+
+// src/layer/split.ts
+const RUNTIME = /^runtimes\/([^/]+)\//;
+/**
+* The slot of a file: `runtimes/<rid>/…` has one a RID, because an image needs only those that can run on it; the list of
+* static endpoints changes with the assets it lists.
+*/
+function slotOf(path, origin) {
+	if (isEndpointManifest(path)) return { kind: "static" };
+	if (origin.kind !== "package") return { kind: SLOTS[origin.kind] };
+	const rid = RUNTIME.exec(path)?.[1];
+	return rid === void 0 ? { kind: "packages" } : {
+		kind: "runtimes",
+		rid
+	};
+}
+const SLOTS = {
+	project: "projects",
+	static: "static",
+	app: "app"
+};
+
+// src/layer/gzip.ts
+const OS_BYTE = 9;
+const UNKNOWN_OS = 255;
+const gzipAsync = promisify(gzip);
+/**
+* One gzip member (RFC 1952) of bytes at hand. A layer is a row of members, one a file: as good a ratio as one stream
+* (the window starts anew, but files differ anyway), and a file that did not change need not be compressed again.
+* The header names no time and no operating system, so that the bytes are the same on every runner.
+*/
+async function gzipMember(bytes, level) {
+	return withoutOs(await gzipAsync(bytes, { level }));
+}
+/** The same for bytes that are too many to hold. Each chunk is used up before the next is asked for. */
+async function* gzipStream(chunks, level) {
+	const stream = createGzip({
+		level,
+		chunkSize: 65536
+	});
+	const feeding = feed(chunks, stream);
+	let first = true;
+	for await (const chunk of stream) {
+		yield first ? withoutOs(chunk) : chunk;
+		first = false;
+	}
+	await feeding;
+}
+async function feed(chunks, into) {
+	try {
+		for await (const chunk of chunks) await new Promise((taken) => into.write(chunk, taken));
+		into.end();
+	} catch (error) {
+		into.destroy(error instanceof Error ? error : new Error(String(error)));
+	}
+}
+function withoutOs(member) {
+	member[OS_BYTE] = UNKNOWN_OS;
+	return member;
+}
+
+// src/layer/tar-header.ts
+const BLOCK = 512;
+const NAME_MAX = 100;
+const PREFIX_MAX = 155;
+/** The largest size that eleven octal digits hold: 8 GiB less one. */
+const OCTAL_SIZE_MAX = 8589934591;
+/** The two zero blocks that end an archive (POSIX.1-1988 «ustar»). */
+const END_OF_ARCHIVE = new Uint8Array(2 * 512);
+/**
+* The header blocks of an entry: one USTAR block, preceded by a PAX record (POSIX.1-2001) only where USTAR cannot hold
+* the name (longer than it can split, or not ASCII) or the size. Owner 0:0, no user or group name.
+*/
+function headerOf(entry) {
+	const size = entry.kind === "file" ? entry.size : 0;
+	const split = splitName(entry.path);
+	const records = /* @__PURE__ */ new Map();
+	if (split === void 0) records.set("path", entry.path);
+	if (size > OCTAL_SIZE_MAX) records.set("size", String(size));
+	const fields = {
+		name: split?.name ?? asciiTail(entry.path),
+		prefix: split?.prefix ?? "",
+		mode: entry.mode,
+		size: Math.min(size, OCTAL_SIZE_MAX),
+		mtime: entry.mtime,
+		type: entry.kind === "file" ? "0" : "5"
+	};
+	return records.size === 0 ? block(fields) : Buffer.concat([paxBlocks(records, entry.mtime), block(fields)]);
+}
+/** The zeros that fill a file's last block. */
+function paddingOf(size) {
+	return new Uint8Array((512 - size % 512) % 512);
+}
+function block(fields) {
+	const bytes = Buffer.alloc(512);
+	bytes.write(fields.name, 0, "ascii");
+	bytes.write(octal(fields.mode, 7), 100);
+	bytes.write(octal(0, 7), 108);
+	bytes.write(octal(0, 7), 116);
+	bytes.write(octal(fields.size, 11), 124);
+	bytes.write(octal(fields.mtime, 11), 136);
+	bytes.write("        ", 148);
+	bytes.write(fields.type, 156);
+	bytes.write("ustar\x0000", 257, "latin1");
+	bytes.write(octal(0, 7), 329);
+	bytes.write(octal(0, 7), 337);
+	bytes.write(fields.prefix, 345, "ascii");
+	let sum = 0;
+	for (const byte of bytes) sum += byte;
+	bytes.write(`${octal(sum, 6)}\0 `, 148, "latin1");
+	return bytes;
+}
+function octal(value, digits) {
+	return value.toString(8).padStart(digits, "0");
+}
+/** USTAR holds 100 bytes of name and 155 of prefix, parted at a slash; only ASCII reads the same everywhere. */
+function splitName(path) {
+	if (/[^\x20-\x7e]/.test(path)) return void 0;
+	if (path.length <= NAME_MAX) return {
+		name: path,
+		prefix: ""
+	};
+	for (let at = path.indexOf("/"); at > 0 && at <= PREFIX_MAX; at = path.indexOf("/", at + 1)) {
+		const name = path.slice(at + 1);
+		if (name.length > 0 && name.length <= NAME_MAX) return {
+			name,
+			prefix: path.slice(0, at)
+		};
+	}
+}
+/** What a reader without PAX would see; readers with it use the record. */
+function asciiTail(path) {
+	return path.replace(/[^\x20-\x7e]/g, "_").slice(-100);
+}
+function paxBlocks(records, mtime) {
+	const body = Buffer.concat([...records].map(([key, value]) => paxRecord(key, value)));
+	const header = block({
+		name: "PaxHeaders/entry",
+		prefix: "",
+		mode: 420,
+		size: body.length,
+		mtime,
+		type: "x"
+	});
+	return Buffer.concat([
+		header,
+		body,
+		paddingOf(body.length)
+	]);
+}
+/** `<length> <key>=<value>\n`, where the length counts itself. */
+function paxRecord(key, value) {
+	const rest = Buffer.from(` ${key}=${value}\n`);
+	let length = rest.length + 1;
+	while (String(length).length + rest.length !== length) length = String(length).length + rest.length;
+	return Buffer.concat([Buffer.from(String(length)), rest]);
+}
+
+// src/layer/write-layer.ts
+/** Files up to this size are compressed whole, several at once; larger ones are streamed one by one. */
+const WHOLE_MAX = 524288;
+const AT_ONCE = 4;
+/**
+* Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest.
+* Same entries and contents, same bytes; memory does not grow with the layer.
+*/
+async function writeLayer(request) {
+	await mkdir(request.blobs, { recursive: true });
+	const draft = join(request.blobs, `.draft-${process.pid}-${crypto.randomUUID()}`);
+	try {
+		const written = await writeDraft(draft, request);
+		await rename(draft, join(request.blobs, hexOf(written.descriptor.digest)));
+		return written;
+	} finally {
+		await rm(draft, { force: true });
+	}
+}
+async function writeDraft(draft, request) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const raw = new Hasher();
+		const packed = new Hasher();
+		const file = _usingCtx$2.a(await open(draft, "wx"));
+		for await (const chunk of layerBytes(request, raw)) {
+			packed.update(chunk);
+			await file.writeFile(chunk);
+		}
+		const { digest, size } = packed.finish();
+		return {
+			descriptor: {
+				mediaType: MEDIA.ociLayerGzip,
+				digest,
+				size
+			},
+			diffId: raw.finish().digest
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+async function* layerBytes(request, raw) {
+	const { entries, level } = request;
+	const members = pMapIterable(entries, (entry) => memberOf(entry, level), {
+		concurrency: AT_ONCE,
+		backpressure: AT_ONCE
+	});
+	for await (const member of members) yield* hashed(member, {
+		raw,
+		level
+	});
+	yield* hashed({ raw: END_OF_ARCHIVE }, {
+		raw,
+		level
+	});
+}
+async function memberOf(entry, level) {
+	if (entry.kind === "file" && entry.size > WHOLE_MAX) return { raw: fileBytes(entry) };
+	const content = entry.kind === "file" ? await readFile(entry.source) : /* @__PURE__ */ new Uint8Array();
+	checkSize(entry, content.length);
+	const bytes = Buffer.concat([
+		headerOf(entry),
+		content,
+		paddingOf(content.length)
+	]);
+	return {
+		raw: bytes,
+		gz: await gzipMember(bytes, level)
+	};
+}
+async function* hashed(member, into) {
+	const { raw, level } = into;
+	if (member.raw instanceof Uint8Array) {
+		raw.update(member.raw);
+		yield member.gz ?? await gzipMember(member.raw, level);
+		return;
+	}
+	yield* gzipStream(watched(member.raw, raw), level);
+}
+async function* watched(chunks, hasher) {
+	for await (const chunk of chunks) {
+		hasher.update(chunk);
+		yield chunk;
+	}
+}
+async function* fileBytes(entry) {
+	yield headerOf(entry);
+	let seen = 0;
+	for await (const chunk of fileChunks(entry.source)) {
+		seen += chunk.length;
+		yield chunk;
+	}
+	checkSize(entry, seen);
+	yield paddingOf(entry.size);
+}
+/** A file that changed since it was hashed would make a broken archive; better no layer than that. */
+function checkSize(entry, seen) {
+	if (entry.kind === "file" && entry.size !== seen) throw new Error(`${entry.source} has ${seen} bytes now and had ${entry.size} when it was measured`);
+}
+
+// src/layer/layers.ts
+const ORDER = [
+	"packages",
+	"runtimes",
+	"projects",
+	"static",
+	"app"
+];
+/** Stable layers are compressed once and pulled often; the app's changes with every commit. */
+const LEVELS = {
+	packages: 6,
+	runtimes: 6,
+	projects: 6,
+	static: 6,
+	app: 4
+};
+/**
+* Turns a publish output into layers, from stable to volatile; empty ones do not exist.
+* The digests depend on the files' paths, contents and executable bits only.
+*/
+async function makeLayers(request) {
+	const groups = [...grouped(await withStableManifests(await measureFiles(request.directory, request.files), request.temp), new Map(request.files.map((file) => [file.path, file.origin]))).values()].sort(byOrder);
+	return pMap(groups, async ({ slot, files }) => {
+		const entries = entriesOf(request.root, files);
+		const written = await writeLayer({
+			entries,
+			level: LEVELS[slot.kind],
+			blobs: request.blobs
+		});
+		return {
+			slot,
+			files: files.length,
+			...written
+		};
+	}, { concurrency: 2 });
+}
+function grouped(files, origins) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const slot = slotOf(file.path, origins.get(file.path) ?? { kind: "app" });
+		const key = nameOf(slot);
+		const group = groups.get(key) ?? {
+			slot,
+			files: []
+		};
+		group.files.push(file);
+		groups.set(key, group);
+	}
+	return groups;
+}
+function byOrder(a, b) {
+	const kinds = ORDER.indexOf(a.slot.kind) - ORDER.indexOf(b.slot.kind);
+	if (kinds !== 0) return kinds;
+	return nameOf(a.slot) < nameOf(b.slot) ? -1 : 1;
+}
+function nameOf(slot) {
+	return slot.kind === "runtimes" ? `runtimes/${slot.rid}` : slot.kind;
+}
+/** Endpoint manifests are rewritten beside the output, which stays as `dotnet publish` left it. */
+async function withStableManifests(files, temp) {
+	return Promise.all(files.map((file) => isEndpointManifest(file.path) ? rewriteManifest(file, {
+		files,
+		temp
+	}) : file));
+}
+async function rewriteManifest(file, context) {
+	const text = withContentTimes(await readFile(file.source, "utf8"), context.files);
+	await mkdir(context.temp, { recursive: true });
+	const target = join(context.temp, `${crypto.randomUUID()}.json`);
+	await writeFile(target, text, { mode: 420 });
+	return measureFile(target, file.path);
+}
+
+// src/build/make-publication.ts
+/** Turns a publish output into a publication in `folder`: its layers as blobs, and what they are. */
+async function makePublication(output, to) {
+	const layers = await makeLayers({
+		directory: output.directory,
+		files: output.files,
+		root: rootOf(output.app).slice(1),
+		blobs: blobsOf(to.folder),
+		temp: join(to.temp, "rewritten")
+	});
+	const publication = {
+		schema: 1,
+		apps: [{
+			...output.app,
+			layers: layers.map((_layer, index) => index)
+		}],
+		layers: layers.map(published),
+		packages: output.packages
+	};
+	await writePublication(to.folder, publication);
+	return publication;
+}
+function published({ slot, descriptor, diffId, files }) {
+	return {
+		...slot,
+		descriptor,
+		diffId,
+		files
+	};
+}
+
+// src/build/bundle.ts
+/**
+* Stands in every host that may hold a bundle; the eight bytes before it say where the bundle's header is
+* (dotnet/runtime, bundle_marker.cpp).
+*/
+const SIGNATURE = Buffer.from("8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae", "hex");
+const CHUNK = 1048576;
+/** Of a header, with its identifier; and the longest configuration that is believed. In bytes. */
+const HEAD$1 = 512;
+const LONGEST$1 = 1048576;
+/**
+* The text of the runtimeconfig.json inside a single-file application (dotnet/designs, «bundler.md», header of version 2
+* and later); `undefined` for any other file, a natively compiled application among them.
+*/
+async function readBundledConfig(path) {
+	const file = await open(path);
+	try {
+		const header = await findHeader(file);
+		return header === void 0 ? void 0 : await readConfig$1(file, header);
+	} finally {
+		await file.close();
+	}
+}
+/** A chunk begins with what could be the beginning of a signature that the last one cut off. */
+async function findHeader(file) {
+	const buffer = Buffer.alloc(CHUNK);
+	const step = CHUNK - SIGNATURE.length - 8;
+	for (let position = 0;; position += step) {
+		const { bytesRead } = await file.read(buffer, 0, CHUNK, position);
+		const at = buffer.subarray(0, bytesRead).indexOf(SIGNATURE);
+		const header = at < 8 ? 0 : Number(buffer.readBigInt64LE(at - 8));
+		if (header > 0) return header;
+		if (bytesRead < CHUNK) return void 0;
+	}
+}
+async function readConfig$1(file, header) {
+	const head = await readAt(file, {
+		offset: header,
+		length: HEAD$1
+	});
+	const idLength = head[12] ?? 0;
+	const at = 13 + idLength + 16;
+	if (at + 16 > head.length || idLength > 127 || head.readUInt32LE(0) < 2) return void 0;
+	const offset = Number(head.readBigInt64LE(at));
+	const length = Number(head.readBigInt64LE(at + 8));
+	return length > LONGEST$1 ? void 0 : (await readAt(file, {
+		offset,
+		length
+	})).toString("utf8");
+}
+/** Nothing where the file has no such place: the numbers are its own word. */
+async function readAt(file, at) {
+	const { size } = await file.stat();
+	const length = Math.max(0, Math.min(at.length, size - at.offset));
+	if (at.offset <= 0 || length === 0) return Buffer.alloc(0);
+	const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at.offset);
+	return buffer.subarray(0, bytesRead);
+}
+
+// src/build/fact-names.ts
+/** The SDK's label switches (Microsoft.NET.Build.Containers.targets); unset is on. */
+const LABEL_SWITCHES = [
+	"ContainerGenerateLabels",
+	"ContainerGenerateLabelsImageCreated",
+	"ContainerGenerateLabelsImageDescription",
+	"ContainerGenerateLabelsImageAuthors",
+	"ContainerGenerateLabelsImageUrl",
+	"ContainerGenerateLabelsImageDocumentation",
+	"ContainerGenerateLabelsImageSource",
+	"ContainerGenerateLabelsImageVersion",
+	"ContainerGenerateLabelsImageRevision",
+	"ContainerGenerateLabelsImageVendor",
+	"ContainerGenerateLabelsImageLicenses",
+	"ContainerGenerateLabelsImageTitle",
+	"ContainerGenerateLabelsImageBaseDigest",
+	"ContainerGenerateLabelsImageBaseName",
+	"ContainerGenerateLabelsDotnetToolset"
+];
+/** Properties that are read back once a project is published. */
+const PROPERTY_FACTS = [
+	"MSBuildProjectFullPath",
+	"TargetFramework",
+	"RuntimeIdentifier",
+	"AssemblyName",
+	"TargetFileName",
+	"OutputType",
+	"SelfContained",
+	"PublishSelfContained",
+	"UseAppHost",
+	"PublishDir",
+	"PublishAot",
+	"PublishTrimmed",
+	"PublishSingleFile",
+	"PublishReadyToRun",
+	"InvariantGlobalization",
+	"NETCoreSdkVersion",
+	"BundledNETCoreAppPackageVersion",
+	"Version",
+	"ContainerBaseImage",
+	"ContainerFamily",
+	"ContainerRegistry",
+	"ContainerRepository",
+	"ContainerImageName",
+	"ContainerImageTag",
+	"ContainerImageTags",
+	"ContainerUser",
+	"ContainerWorkingDirectory",
+	"ContainerAppCommandInstruction",
+	"ContainerRuntimeIdentifier",
+	"ContainerRuntimeIdentifiers",
+	...LABEL_SWITCHES,
+	"ContainerTitle",
+	"Title",
+	"ContainerDescription",
+	"Description",
+	"ContainerAuthors",
+	"Authors",
+	"ContainerInformationUrl",
+	"ContainerDocumentationUrl",
+	"PackageProjectUrl",
+	"ContainerVersion",
+	"PackageVersion",
+	"ContainerVendor",
+	"ContainerLicenseExpression",
+	"PackageLicenseExpression",
+	"PublishRepositoryUrl",
+	"RepositoryType",
+	"PrivateRepositoryUrl",
+	"SourceRevisionId"
+];
+/** Items that are read back, each with the metadata that counts. */
+const ITEM_FACTS = [
+	{
+		item: "ContainerPort",
+		metadata: "Type"
+	},
+	{
+		item: "ContainerEnvironmentVariable",
+		metadata: "Value"
+	},
+	{
+		item: "ContainerLabel",
+		metadata: "Value"
+	},
+	{
+		item: "ContainerEntrypoint",
+		metadata: void 0
+	},
+	{
+		item: "ContainerEntrypointArgs",
+		metadata: void 0
+	},
+	{
+		item: "ContainerAppCommand",
+		metadata: void 0
+	},
+	{
+		item: "ContainerAppCommandArgs",
+		metadata: void 0
+	},
+	{
+		item: "ContainerDefaultArgs",
+		metadata: void 0
+	},
+	{
+		item: "FrameworkReference",
+		metadata: void 0
+	}
+];
+
+// src/build/container-settings.ts
+/** What a publish directory says of its image: nothing. */
+const NO_SETTINGS = {
+	imageTags: [],
+	entrypoint: [],
+	entrypointArgs: [],
+	appCommand: [],
+	appCommandArgs: [],
+	defaultArgs: [],
+	ports: [],
+	environment: [],
+	labels: [],
+	labelsOff: [],
+	describedBy: {},
+	obsolete: []
+};
+/** What the project says of its image, with the fallbacks of the SDK's own target ComputeContainerConfig. */
+function containerSettings(facts) {
+	const identities = (name) => facts.items(name).map((item) => item.identity);
+	const repository = first(facts, ["ContainerImageName", "ContainerRepository"]);
+	return {
+		...optional("baseImage", facts.property("ContainerBaseImage")),
+		...optional("family", facts.property("ContainerFamily")),
+		...optional("registry", first(facts, ["ContainerRegistry"])),
+		...optional("repository", repository),
+		...optional("user", facts.property("ContainerUser")),
+		...optional("workingDirectory", facts.property("ContainerWorkingDirectory")),
+		...optional("appCommandInstruction", facts.property("ContainerAppCommandInstruction")),
+		imageTags: listOf(first(facts, ["ContainerImageTags", "ContainerImageTag"])),
+		entrypoint: identities("ContainerEntrypoint"),
+		entrypointArgs: identities("ContainerEntrypointArgs"),
+		appCommand: identities("ContainerAppCommand"),
+		appCommandArgs: identities("ContainerAppCommandArgs"),
+		defaultArgs: identities("ContainerDefaultArgs"),
+		ports: facts.items("ContainerPort").map(({ identity, value }) => `${identity}/${value === "" ? "tcp" : value}`),
+		environment: named$1(facts, "ContainerEnvironmentVariable"),
+		labels: named$1(facts, "ContainerLabel"),
+		labelsOff: LABEL_SWITCHES.filter((name) => facts.property(name).trim().toLowerCase() === "false"),
+		describedBy: describedBy(facts),
+		obsolete: obsolete(facts)
+	};
+}
+/** The SDK's order: a `Container…` property, else the package's own. Empty values give no label. */
+const DESCRIPTIONS = [
+	["org.opencontainers.artifact.description", ["ContainerDescription", "Description"]],
+	["org.opencontainers.image.description", ["ContainerDescription", "Description"]],
+	["org.opencontainers.image.authors", ["ContainerAuthors", "Authors"]],
+	["org.opencontainers.image.url", ["ContainerInformationUrl", "PackageProjectUrl"]],
+	["org.opencontainers.image.documentation", ["ContainerDocumentationUrl", "PackageProjectUrl"]],
+	["org.opencontainers.image.version", ["ContainerVersion", "PackageVersion"]],
+	["org.opencontainers.image.vendor", ["ContainerVendor"]],
+	["org.opencontainers.image.licenses", ["ContainerLicenseExpression", "PackageLicenseExpression"]],
+	["org.opencontainers.image.title", ["ContainerTitle", "Title"]]
+];
+function describedBy(facts) {
+	const described = DESCRIPTIONS.map(([key, names]) => [key, first(facts, names)]);
+	const source = facts.isTrue("PublishRepositoryUrl") ? [["org.opencontainers.image.source", facts.property("PrivateRepositoryUrl").replace(/\.git$/, "")], ["org.opencontainers.image.revision", facts.property("SourceRevisionId")]] : [];
+	return Object.fromEntries([...described, ...source].filter(([, value]) => value !== ""));
+}
+function obsolete(facts) {
+	return [{
+		used: "ContainerImageName",
+		instead: "ContainerRepository"
+	}, {
+		used: "ContainerImageTag",
+		instead: "ContainerImageTags"
+	}].filter(({ used }) => facts.property(used) !== "");
+}
+function named$1(facts, item) {
+	return facts.items(item).map(({ identity, value }) => ({
+		name: identity,
+		value
+	}));
+}
+function first(facts, names) {
+	return names.map((name) => facts.property(name)).find((value) => value !== "") ?? "";
+}
+function listOf(text) {
+	return text.split(";").map((part) => part.trim()).filter((part) => part !== "");
+}
+function optional(key, value) {
+	const entry = {};
+	if (value !== "") entry[key] = value;
+	return entry;
+}
+
+// src/build/dependencies.ts
+const NO_DEPENDENCIES = {
+	packages: [],
+	origins: /* @__PURE__ */ new Map(),
+	rid: void 0
+};
+/** `app` is the application's own name, whose library is not a reference. */
+function parseDependencies(text, app) {
+	const json = parse$1(text);
+	const libraries = objectOf(json["libraries"]);
+	const target = objectOf(json["runtimeTarget"])["name"];
+	const targetName = typeof target === "string" ? target : "";
+	const origins = /* @__PURE__ */ new Map();
+	for (const [key, assets] of Object.entries(objectOf(objectOf(json["targets"])[targetName]))) {
+		const origin = originOf$1(key, {
+			library: objectOf(libraries[key]),
+			app
+		});
+		for (const path of assetPaths(objectOf(assets), origin)) origins.set(path, origin);
+	}
+	return {
+		packages: Object.entries(libraries).flatMap(([key, library]) => packageOf(key, objectOf(library))),
+		origins,
+		rid: targetName.includes("/") ? targetName.slice(targetName.indexOf("/") + 1) : void 0
+	};
+}
+function originOf$1(key, { library, app }) {
+	const [id = "", version = ""] = key.split("/");
+	if (library["type"] === "package") return {
+		kind: "package",
+		id,
+		version
+	};
+	if (library["type"] === "runtimepack") return {
+		kind: "package",
+		id: id.replace(/^runtimepack\./, ""),
+		version
+	};
+	return id === app ? { kind: "app" } : {
+		kind: "project",
+		project: id
+	};
+}
+/** Assets of the target's RID lie flat in the output; those of others keep their path below `runtimes/`. */
+function assetPaths(assets, origin) {
+	const flat = [...Object.keys(objectOf(assets["runtime"])), ...Object.keys(objectOf(assets["native"]))].map(baseName);
+	const perRid = Object.keys(objectOf(assets["runtimeTargets"]));
+	const resources = Object.entries(objectOf(assets["resources"])).map(([path, value]) => {
+		const locale = objectOf(value)["locale"];
+		return typeof locale === "string" ? `${locale}/${baseName(path)}` : baseName(path);
+	});
+	const symbols = origin.kind === "project" ? flat.map((path) => path.replace(/\.(dll|exe)$/, ".pdb")) : [];
+	return [
+		...flat,
+		...perRid,
+		...resources,
+		...symbols
+	];
+}
+function packageOf(key, library) {
+	if (library["type"] !== "package") return [];
+	const [id = "", version = ""] = key.split("/");
+	const sha512 = library["sha512"];
+	return [{
+		id,
+		version,
+		...typeof sha512 === "string" && sha512 !== "" ? { sha512 } : {}
+	}];
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function parse$1(text) {
+	try {
+		return objectOf(JSON.parse(text.replace(/^\uFEFF/, "")));
+	} catch {
+		return {};
+	}
+}
+function objectOf(value) {
+	return isObject(value) ? value : {};
+}
+
+// src/build/executable.ts
+const ARCHITECTURES = {
+	3: "x86",
+	40: "arm",
+	62: "x64",
+	183: "arm64"
+};
+/** ELF file types of what can be started (System V ABI, «ELF Header»): EXEC and DYN. */
+const STARTABLE = [2, 3];
+/** Enough for the header and the name of the loader. */
+const HEAD = 8192;
+/** The RID a native executable is for; `undefined` for any other file, libraries among them. */
+async function readExecutable(path) {
+	if (/\.so(\.\d+)*$|\.dbg$/.test(path)) return void 0;
+	const file = await open(path);
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+		return ridOf(buffer.subarray(0, bytesRead), path);
+	} finally {
+		await file.close();
+	}
+}
+function ridOf(head, path) {
+	if (path.endsWith(".exe") && head.subarray(0, 2).toString("latin1") === "MZ") return { rid: windowsRid(head) };
+	if (!(head.length > 20 && head.readUInt32BE(0) === 2135247942) || !STARTABLE.includes(head.readUInt16LE(16))) return void 0;
+	const architecture = ARCHITECTURES[head.readUInt16LE(18)];
+	if (architecture === void 0) return void 0;
+	return { rid: `linux-${head.includes("/ld-musl-") ? "musl-" : ""}${architecture}` };
+}
+/** PE/COFF, «Machine Types», at the offset that stands at 0x3c. */
+function windowsRid(head) {
+	const at = head.length > 64 ? head.readUInt32LE(60) + 4 : head.length;
+	const machine = at + 2 <= head.length ? head.readUInt16LE(at) : 0;
+	return machine === 43620 ? "win-arm64" : machine === 332 ? "win-x86" : "win-x64";
+}
+
+// src/build/output-files.ts
+/** What Node, and an engine's tar, make of bytes that are no UTF-8. */
+const REPLACEMENT = "�";
+/**
+* Every file in a publish output, by its path with `/`, sorted.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming what is no file of it: a link out of it or to a folder, a pipe, a
+* name that is not UTF-8.
+*/
+async function listOutput(directory) {
+	const paths = [];
+	const folders = [""];
+	for (const folder of folders) for (const entry of await readdir(join(directory, folder), {
+		withFileTypes: true,
+		encoding: "buffer"
+	})) {
+		const path = `${folder}${entry.name.toString("utf8")}`;
+		if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) throw outputError(directory, `the name of «${path}» is not UTF-8`);
+		if (entry.isDirectory()) folders.push(`${path}/`);
+		else paths.push(path);
+		if (!entry.isDirectory() && !entry.isFile()) await fileWithin(directory, path);
+	}
+	return paths.sort((left, right) => left < right ? -1 : 1);
+}
+/**
+* Says where each file came from. What nobody listed is a static web asset below `wwwroot/`, else configuration of the
+* app itself (web.config, `*.staticwebassets.endpoints.json`).
+*/
+function classify(paths, origins) {
+	return paths.map((path) => {
+		const known = origins.get(path);
+		return {
+			path,
+			origin: path.startsWith("wwwroot/") && known?.kind !== "package" ? { kind: "static" } : known ?? { kind: "app" }
+		};
+	});
+}
+
+// src/build/runtime-config.ts
+/** `undefined` when the text is no such file. */
+function parseRuntimeConfig(text) {
+	const options = optionsOf(text);
+	if (options === void 0) return void 0;
+	const included = frameworksOf(options["includedFrameworks"]);
+	const properties = options["configProperties"];
+	const invariant = isObject(properties) ? properties["System.Globalization.Invariant"] : void 0;
+	const tfm = options["tfm"];
+	return {
+		frameworks: included.length > 0 ? [] : frameworksOf(options["frameworks"] ?? [options["framework"]]),
+		selfContained: included.length > 0,
+		invariantGlobalization: invariant === true || invariant === "true",
+		framework: typeof tfm === "string" ? tfm : void 0
+	};
+}
+function optionsOf(text) {
+	try {
+		const value = JSON.parse(text.replace(/^\uFEFF/, ""));
+		const options = isObject(value) ? value["runtimeOptions"] : void 0;
+		return isObject(options) ? options : void 0;
+	} catch {
+		return;
+	}
+}
+function frameworksOf(value) {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((each) => {
+		if (!isObject(each) || typeof each["name"] !== "string" || typeof each["version"] !== "string") return [];
+		return [{
+			name: each["name"],
+			version: each["version"]
+		}];
+	});
+}
+
+// src/build/publish-directory.ts
+const CONFIG = ".runtimeconfig.json";
+/**
+* Reads a finished publish output that somebody else made; needs no engine and no SDK. What only MSBuild knows
+* (`Container*` properties, whether it is trimmed or native) stays at «not so» and empty. A lone executable is a single
+* file, which holds its configuration, or native code, which says nothing: its framework stays empty.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID when it is none, or holds several applications.
+*/
+async function readPublishDirectory(directory) {
+	await checkFolder(directory);
+	const paths = await listOutput(directory);
+	const application = await findApplication(directory, paths);
+	const { name } = application;
+	const dependencies = await readDependencies(directory, {
+		name,
+		paths
+	});
+	const assembly = `${name}.dll`;
+	const executable = [name, `${name}.exe`].find((path) => paths.includes(path));
+	return {
+		directory,
+		files: classify(paths, dependencies.origins).map((file) => file.path === executable ? {
+			...file,
+			executable: true
+		} : file),
+		packages: dependencies.packages,
+		app: {
+			project: directory,
+			...describe(application, dependencies.rid),
+			name,
+			...application.kind === "assembly" ? { assembly } : {},
+			...executable === void 0 ? {} : { executable },
+			trimmed: false,
+			aot: false,
+			container: NO_SETTINGS
+		}
+	};
+}
+/** A link as a checkout may hold one would make any folder of the runner an image. */
+async function checkFolder(directory) {
+	const stats = await lstat(resolve$1(directory)).catch(() => void 0);
+	if (stats?.isDirectory()) return;
+	throw invalid(directory, stats?.isSymbolicLink() ?? false ? "it is a link; give the folder it points to" : "it is no folder");
+}
+async function readDependencies(directory, app) {
+	const path = `${app.name}.deps.json`;
+	if (!app.paths.includes(path)) return NO_DEPENDENCIES;
+	return parseDependencies(await readFile(join(directory, path), "utf8"), app.name);
+}
+function describe(application, rid) {
+	const { config } = application;
+	const target = application.kind === "executable" ? application.rid : rid ?? "portable";
+	if (config === void 0) return {
+		framework: "",
+		target,
+		selfContained: true,
+		frameworks: [],
+		invariantGlobalization: false
+	};
+	const version = /^\d+\.\d+/.exec(config.frameworks[0]?.version ?? "")?.[0];
+	return {
+		framework: config.framework ?? (version === void 0 ? "" : `net${version}`),
+		target,
+		selfContained: config.selfContained,
+		frameworks: config.frameworks,
+		invariantGlobalization: config.invariantGlobalization
+	};
+}
+async function findApplication(directory, paths) {
+	const top = paths.filter((path) => !path.includes("/"));
+	const configs = top.filter((path) => path.endsWith(CONFIG));
+	const [first, ...others] = configs;
+	if (others.length > 0) throw invalid(directory, `it holds several applications: ${configs.join(", ")}`);
+	if (first === void 0) return await findExecutable(directory, top);
+	const name = first.slice(0, -19);
+	const config = parseRuntimeConfig(await readFile(join(directory, first), "utf8"));
+	if (config === void 0) throw invalid(directory, `${first} is no runtime configuration`);
+	if (!top.includes(`${name}.dll`)) throw invalid(directory, `it holds ${first}, but no ${name}.dll`);
+	return {
+		kind: "assembly",
+		name,
+		config
+	};
+}
+async function findExecutable(directory, top) {
+	const found = (await Promise.all(top.map((name) => readExecutable(join(directory, name))))).flatMap((executable, index) => {
+		const name = top[index] ?? "";
+		return executable === void 0 ? [] : [{
+			kind: "executable",
+			file: name,
+			name: name.replace(/\.exe$/, ""),
+			...executable
+		}];
+	});
+	const [first, ...others] = found;
+	if (first === void 0) {
+		const listing = top.length === 0 ? "it is empty" : `there are ${top.slice(0, 10).join(", ")}`;
+		throw invalid(directory, `it holds neither a ${CONFIG.slice(1)} nor an executable (${listing})`);
+	}
+	if (others.length > 0) throw invalid(directory, `it holds several executables: ${found.map((each) => each.name).join(", ")}`);
+	const text = await readBundledConfig(join(directory, first.file));
+	return {
+		...first,
+		config: text === void 0 ? void 0 : parseRuntimeConfig(text)
+	};
+}
+function invalid(directory, got) {
+	return new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `reading the publish directory ${directory}`,
+		got,
+		hint: "Give the folder that `dotnet publish -o <folder>` filled for one project, as it is."
+	});
+}
+
+// src/build/nuget-config.ts
+/** Reads what we need of a nuget.config; one that is no XML has nothing (the restore itself will complain). */
+function readNuGetConfig(text) {
+	const sections = parse(text).flatMap((root) => root.children);
+	const adds = (section) => sections.filter((each) => is(each, section)).flatMap((each) => each.children);
+	const sources = adds("packageSources").filter((each) => is(each, "add")).map((each) => ({
+		name: attribute(each, "key"),
+		value: attribute(each, "value")
+	}));
+	const passwords = adds("packageSourceCredentials").flatMap((source) => source.children).filter((each) => /password$/i.test(attribute(each, "key"))).map((each) => attribute(each, "value"));
+	const variables = [...text.matchAll(/%([A-Za-z_][A-Za-z0-9_]*)%/g)].map(([, name = ""]) => name);
+	return {
+		sources,
+		passwords: passwords.filter((value) => value !== ""),
+		variables: [...new Set(variables)]
+	};
+}
+function parse(text) {
+	try {
+		return elementsOf(new XMLParser({
+			preserveOrder: true,
+			ignoreAttributes: false,
+			attributeNamePrefix: ""
+		}).parse(text));
+	} catch {
+		return [];
+	}
+}
+/** fast-xml-parser's ordered form: `{ tag: children, ':@': attributes }`. */
+function elementsOf(value) {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((node) => {
+		const tag = Object.keys(node).find((key) => key !== ":@" && !key.startsWith("#") && !key.startsWith("?"));
+		if (tag === void 0) return [];
+		return [{
+			tag,
+			attributes: attributesOf(node[":@"]),
+			children: elementsOf(node[tag])
+		}];
+	});
+}
+function attributesOf(value) {
+	if (typeof value !== "object" || value === null) return {};
+	return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
+}
+function is(element, name) {
+	return element.tag.toLowerCase() === name.toLowerCase();
+}
+function attribute(element, name) {
+	return element.attributes[name] ?? "";
+}
+
+// src/build/escape.ts
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&apos;"
+};
+/** Text as it stands in an attribute. */
+function escapeXml(text) {
+	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
+}
+/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
+function escapeMSBuild(text) {
+	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// src/build/network.ts
+/**
+* `host` when something the build must reach listens on the runner's own loopback, which a container's bridge does not
+* lead to; else `bridge`. Texts that are no URL are folders and need no network.
+*/
+function chooseNetwork(addresses) {
+	const local = addresses.find(isOnRunner);
+	if (local === void 0) return {
+		value: "bridge",
+		because: "nothing the build needs is on the runner itself"
+	};
+	return {
+		value: "host",
+		because: `${new URL(withScheme(local)).host} is on the runner itself`
+	};
+}
+function isOnRunner(address) {
+	const url = withScheme(address);
+	if (!URL.canParse(url)) return false;
+	const { protocol, host, hostname } = new URL(url);
+	if (protocol !== "http:" && protocol !== "https:") return false;
+	return isLoopback(host) || hostname.endsWith(".localhost");
+}
+/** Proxies are often written without a scheme. */
+function withScheme(address) {
+	return /^[\w.-]+:\d+$/.test(address) ? `http://${address}` : address;
+}
+
+// src/build/nuget-credentials.ts
+/** NuGet's own, for a runner that has no configuration: a file in its place would otherwise hide it. */
+const DEFAULT_NUGET_CONFIG = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n";
+/**
+* A configuration that holds credentials for known sources. A URL is resolved to the name of the source that has it; one
+* that nobody has becomes a source of its own.
+*/
+function credentialsConfig(credentials, sources) {
+	const resolved = credentials.map((credential, index) => resolve(credential, {
+		sources,
+		index
+	}));
+	const added = resolved.filter((each) => each.add !== void 0);
+	return {
+		text: [
+			"<?xml version=\"1.0\" encoding=\"utf-8\"?>",
+			"<configuration>",
+			...added.length === 0 ? [] : [
+				"  <packageSources>",
+				...added.map(addSource),
+				"  </packageSources>"
+			],
+			"  <packageSourceCredentials>",
+			...resolved.map(addCredential),
+			"  </packageSourceCredentials>",
+			"</configuration>",
+			""
+		].join("\n"),
+		unknown: resolved.filter((each) => each.isUnknown).map((each) => each.name)
+	};
+}
+function resolve(credential, { sources, index }) {
+	const wanted = credential.source;
+	if (!/^https?:\/\//i.test(wanted)) {
+		const known = sources.find((source) => source.name.toLowerCase() === wanted.toLowerCase());
+		return {
+			name: known?.name ?? wanted,
+			credential,
+			isUnknown: known === void 0
+		};
+	}
+	const known = sources.find((source) => sameUrl(source.value, wanted));
+	if (known !== void 0) return {
+		name: known.name,
+		credential,
+		isUnknown: false
+	};
+	return {
+		name: `containerize-dotnet-${index + 1}`,
+		credential,
+		add: wanted,
+		isUnknown: false
+	};
+}
+function sameUrl(left, right) {
+	const plain = (text) => URL.canParse(text) ? new URL(text).href.replace(/\/+$/, "") : text;
+	return plain(left) === plain(right);
+}
+/** NuGet refuses plain HTTP unless told; on loopback nobody listens in. */
+function addSource({ name, add = "" }) {
+	const insecure = add.startsWith("http:") && isOnRunner(add) ? " allowInsecureConnections=\"true\"" : "";
+	return `    <add key="${escapeXml(name)}" value="${escapeXml(add)}"${insecure} />`;
+}
+function addCredential({ name, credential }) {
+	const tag = encodeXmlName(name);
+	return [
+		`    <${tag}>`,
+		`      <add key="Username" value="${escapeXml(credential.username)}" />`,
+		`      <add key="ClearTextPassword" value="${escapeXml(credential.password)}" />`,
+		"      <add key=\"ValidAuthenticationTypes\" value=\"basic\" />",
+		`    </${tag}>`
+	].join("\n");
+}
+/**
+* Makes any text an element name as .NET's XmlConvert.EncodeLocalName does, which NuGet undoes: `my feed` is
+* `my_x0020_feed`. More is encoded than it would (all but ASCII), which decodes the same.
+*/
+function encodeXmlName(name) {
+	return Array.from(name).map((character, index, all) => {
+		const isPlain = (index === 0 ? /[A-Za-z_]/ : /[A-Za-z0-9_.-]/).test(character);
+		const looksEncoded = character === "_" && /^x(?:[0-9a-f]{4}|[0-9a-f]{8})_/i.test(all.slice(index + 1).join(""));
+		if (isPlain && !looksEncoded) return character;
+		const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+		return `_x${code.padStart(code.length > 4 ? 8 : 4, "0")}_`;
+	}).join("");
+}
+
+// src/build/nuget-runner.ts
+/** The spellings NuGet looks for where letters' case matters. */
+const NAMES = [
+	"nuget.config",
+	"NuGet.config",
+	"NuGet.Config"
+];
+const VARIABLE = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
+/** Keys to other doors than a feed's: of the job itself, of clouds, of other registries. */
+const FOREIGN = new RegExp([
+	"^(?:ACTIONS|INPUT|STATE|RUNNER|AWS|AZURE|ARM|GOOGLE|GCP|GCLOUD|CLOUDSDK|ALIBABA|ALICLOUD|TENCENTCLOUD|OCI|IBMCLOUD)_",
+	"^(?:CLOUDFLARE|DIGITALOCEAN|HCLOUD|HEROKU|SCW|DOCKER|KUBE|VAULT|SSH|GPG|COSIGN|SIGSTORE|TF)_",
+	"^(?:GITHUB|GH|GITLAB|BITBUCKET|NPM|NODE|PYPI|TWINE)_.*TOKEN",
+	"^KUBECONFIG$"
+].join("|"), "i");
+/**
+* What the runner itself knows of feeds: configurations above the checkout (actions/setup-dotnet writes one there) and of
+* its user, credential variables, and each variable that one of these mentions. What the repository's own configurations
+* mention is passed too, as `dotnet restore` on the runner would, but for names that are no feed's: a pull request may
+* write any `%NAME%` into the address of a source.
+*/
+async function readRunnerNuGet(at) {
+	const configs = [...(await Promise.all(ancestors(dirname(at.root)).map(configsIn))).flat(), ...await userConfigs(at.home)];
+	const repository = await readRepositoryConfigs(at.root, at.project);
+	const outer = await outsideWorkspace(configs, at.env);
+	const trusted = new Set(outer.flatMap(({ text }) => readNuGetConfig(text).variables));
+	const mentioned = new Set([...configs, ...repository].flatMap(({ text }) => readNuGetConfig(text).variables));
+	const present = Object.entries(at.env).filter((entry) => entry[1] !== void 0);
+	const isKept = (name) => VARIABLE.test(name) || trusted.has(name) || !FOREIGN.test(name);
+	const wanted = present.filter(([name]) => VARIABLE.test(name) || mentioned.has(name));
+	return {
+		configs,
+		environment: Object.fromEntries(wanted.filter(([name]) => isKept(name))),
+		withheld: wanted.map(([name]) => name).filter((name) => !isKept(name))
+	};
+}
+/** A submodule has a checkout above it, which is a repository's word as well and not the runner's. */
+async function outsideWorkspace(configs, env) {
+	const workspace = env["GITHUB_WORKSPACE"];
+	if (workspace === void 0 || workspace === "") return configs;
+	const real = await realpath(workspace).catch(() => workspace);
+	return configs.filter(({ path }) => !path.startsWith(`${real}/`) && !path.startsWith(`${workspace}/`));
+}
+/** The nuget.config files that count for a project within its checkout, nearest first. */
+async function readRepositoryConfigs(root, project) {
+	const folders = ancestors(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
+	return (await Promise.all(folders.map(configsIn))).flat();
+}
+function ancestors(folder) {
+	const parent = dirname(folder);
+	return parent === folder ? [folder] : [folder, ...ancestors(parent)];
+}
+/** A user who has none has NuGet's own: dotnet would write it. */
+async function userConfigs(home) {
+	const folder = join(home, ".nuget/NuGet");
+	const own = await configsIn(folder);
+	const paths = (await readdir(join(folder, "config")).catch(() => [])).filter((name) => /\.config$/i.test(name)).sort();
+	const additional = await Promise.all(paths.map((name) => readConfig(join(folder, "config", name))));
+	return [...own.length > 0 ? own : [{
+		path: join(folder, "NuGet.Config"),
+		text: DEFAULT_NUGET_CONFIG
+	}], ...additional.flat()];
+}
+/** One configuration a folder: on a file system that ignores case, all spellings are the same file. */
+async function configsIn(folder) {
+	return (await Promise.all(NAMES.map((name) => readConfig(join(folder, name))))).flat().slice(0, 1);
+}
+async function readConfig(path) {
+	const text = await readFile(path, "utf8").catch(() => void 0);
+	return text === void 0 ? [] : [{
+		path,
+		text
+	}];
+}
+
+// src/build/environment.ts
+/** Paths that are the same on every machine, so that what a build writes of them is too. */
+const PATHS = {
+	source: "/src",
+	work: "/work",
+	packages: "/nuget"
+};
+/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
+const WORK_FOLDERS = [
+	"home",
+	"home/.config",
+	"home/.cache",
+	"home/.local/share",
+	"home/.local/state",
+	"home/.npm",
+	"home/.nuget/NuGet",
+	"home/.nuget/NuGet/config",
+	"home/.nuget/http",
+	"tmp",
+	"out/publish",
+	"out/facts"
+];
+const PROXIES = [
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"NO_PROXY",
+	"ALL_PROXY"
+];
+/**
+* The environment of the build container: a clean one. Of the runner's, only proxies and NuGet's revocation mode get in,
+* by name; what the user adds comes last.
+*/
+function buildEnvironment(runner, added) {
+	const home = `${PATHS.work}/home`;
+	return {
+		HOME: home,
+		DOTNET_CLI_HOME: home,
+		XDG_CONFIG_HOME: `${home}/.config`,
+		XDG_CACHE_HOME: `${home}/.cache`,
+		XDG_DATA_HOME: `${home}/.local/share`,
+		XDG_STATE_HOME: `${home}/.local/state`,
+		TMPDIR: `${PATHS.work}/tmp`,
+		NPM_CONFIG_CACHE: `${home}/.npm`,
+		NUGET_PACKAGES: PATHS.packages,
+		NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
+		NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
+		NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT: "6",
+		NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS: "1000",
+		NUGET_XMLDOC_MODE: "skip",
+		MSBUILDDISABLENODEREUSE: "1",
+		MSBUILDTERMINALLOGGER: "off",
+		DOTNET_CLI_USE_MSBUILD_SERVER: "0",
+		DOTNET_CLI_UI_LANGUAGE: "en",
+		DOTNET_NOLOGO: "1",
+		DOTNET_CLI_TELEMETRY_OPTOUT: "1",
+		DOTNET_GENERATE_ASPNET_CERTIFICATE: "false",
+		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
+		DOTNET_SKIP_FIRST_TIME_EXPERIENCE: "1",
+		CI: "true",
+		GITHUB_ACTIONS: "true",
+		...proxiesOf(runner),
+		...named(runner, ["NUGET_CERT_REVOCATION_MODE"]),
+		...added
+	};
+}
+/**
+* Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
+* well mention `%HOME%`.
+*/
+function restoreEnvironment(wanted, own) {
+	const entries = Object.entries(wanted).filter(([name]) => own[name] === void 0 && name !== "PATH");
+	return Object.fromEntries(entries);
+}
+/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
+function proxiesOf(runner) {
+	const found = {};
+	for (const name of PROXIES) {
+		const value = runner[name] ?? runner[name.toLowerCase()];
+		if (value === void 0 || value === "") continue;
+		found[name] = value;
+		found[name.toLowerCase()] = value;
+	}
+	return found;
+}
+function named(runner, names) {
+	const entries = names.map((name) => [name, runner[name]]);
+	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0));
+}
+
+// src/build/find-own.ts
+/**
+* Finds what a build left at a place we gave it, `undefined` where nothing is. The build may put a link there, or in the
+* place of a folder above: it would lead to the runner's own files.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID when it lies behind a link.
+*/
+async function findOwn(folder, path) {
+	const expected = join(await realpath(folder), path);
+	const real = await realpath(expected).catch(() => void 0);
+	if (real === void 0) return void 0;
+	if (real !== expected) throw outputError(folder, `${path} is a link to ${real}, or lies behind one`);
+	const stats = await lstat(expected);
+	return {
+		path: expected,
+		kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other"
+	};
+}
+
+// src/build/git-copy.ts
+/** Where the container sees the objects folders that a copy borrows. */
+const GIT_OBJECTS = "/git-objects";
+/**
+* Writes a small `.git` of our own into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
+* credentials, so that version tools find their history. Objects are borrowed.
+* @returns the folders of objects on the runner; the container must see the n-th at `/git-objects/n`. None: no `.git`.
+*/
+async function copyGit(git, to) {
+	const folders = await git.folders();
+	if (folders === void 0) return [];
+	const target = join(to, ".git");
+	await mkdir(join(target, "objects", "info"), { recursive: true });
+	await mkdir(join(target, "refs"));
+	const objects = await objectFolders(join(folders.commonDir, "objects"));
+	await writeFile(join(target, "HEAD"), await readHead(git));
+	await writeFile(join(target, "packed-refs"), await readRefs(git));
+	await writeFile(join(target, "config"), await writeConfig(git, folders));
+	const alternates = objects.map((_, index) => `${GIT_OBJECTS}/${index}\n`).join("");
+	await writeFile(join(target, "objects", "info", "alternates"), alternates);
+	await copyIfThere(join(folders.commonDir, "shallow"), join(target, "shallow"));
+	for (const name of await readdir(folders.gitDir)) if (name === "index" || name.startsWith("sharedindex.")) await copyIfThere(join(folders.gitDir, name), join(target, name));
+	return objects;
+}
+async function readHead(git) {
+	const branch = await git.read([
+		"symbolic-ref",
+		"-q",
+		"HEAD"
+	]);
+	return branch === void 0 ? await git.read(["rev-parse", "HEAD"]) ?? "" : `ref: ${branch}`;
+}
+/** gitformat-packed-refs: `^` lines give what an annotated tag stands for. */
+async function readRefs(git) {
+	return `# pack-refs with: peeled fully-peeled sorted \n${(await git.read(["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"]) ?? "").split("\n").filter((line) => line !== "").map((line) => {
+		const [id = "", name = "", peeled = ""] = line.split(" ");
+		return peeled === "" ? `${id} ${name}\n` : `${id} ${name}\n^${peeled}\n`;
+	}).join("")}`;
+}
+async function writeConfig(git, folders) {
+	const url = (await git.read([
+		"config",
+		"--get",
+		"remote.origin.url"
+	]))?.trim();
+	const isSha1 = folders.objectFormat === "sha1";
+	const core = `[core]\n\trepositoryformatversion = ${isSha1 ? 0 : 1}\n\tfilemode = true\n\tbare = false\n`;
+	const extensions = isSha1 ? "" : `[extensions]\n\tobjectformat = ${folders.objectFormat}\n`;
+	if (url === void 0 || url === "") return core + extensions;
+	return `${core}${extensions}[remote "origin"]\n\turl = "${withoutUser(url).replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
+}
+/** A remote's URL without the name and password that people put into it. */
+function withoutUser(url) {
+	return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, "$1");
+}
+/** A folder of objects and those it borrows from itself (gitrepository-layout, «objects/info/alternates»). */
+async function objectFolders(objects) {
+	const borrowed = (await readFile(join(objects, "info", "alternates"), "utf8").catch(() => "")).split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+	return [objects, ...(await Promise.all(borrowed.map((path) => objectFolders(resolve$1(objects, path))))).flat()];
+}
+async function copyIfThere(from, to) {
+	await copyFile(from, to).catch(() => void 0);
+}
+
+// src/build/owner.ts
+/**
+* The build runs as the owner of the checkout, as if it ran there; where our own files would then be closed to it, as
+* ourselves. To a rootless engine our user is uid 0.
+*/
+function chooseOwner(facts) {
+	const { checkout, self, rootless } = facts;
+	if (rootless) return {
+		value: {
+			uid: 0,
+			gid: 0
+		},
+		because: "the engine is rootless: its root is the user it runs as"
+	};
+	if (self.uid === 0 || self.uid === checkout.uid) return {
+		value: {
+			uid: checkout.uid,
+			gid: checkout.gid
+		},
+		because: "the checkout belongs to it"
+	};
+	return {
+		value: self,
+		because: `only root could give files to the checkout's owner, ${checkout.uid}`
+	};
+}
+/** `uid:gid`. */
+function describeOwner(owner) {
+	return `${owner.uid}:${owner.gid}`;
+}
+
+// src/build/transfer.ts
+/** A folder's content as a tar in which everything belongs to `owner`. */
+function packFolder(folder, owner) {
+	return Readable.from((0, import_tar_fs.pack)(folder, { map: (header) => ({
+		...header,
+		...owner,
+		uname: "",
+		gname: ""
+	}) }), { objectMode: false });
+}
+/** Empty folders, by their absolute paths in the container. */
+function packFolders(paths, owner) {
+	const tar = (0, import_tar_stream.pack)();
+	for (const path of paths) tar.entry({
+		name: `${path.slice(1)}/`,
+		type: "directory",
+		mode: 493,
+		...owner
+	});
+	tar.finalize();
+	return Readable.from(tar, { objectMode: false });
+}
+/** Files that only `owner` may read. */
+function packFiles(files, owner) {
+	const tar = (0, import_tar_stream.pack)();
+	for (const { path, text } of files) tar.entry({
+		name: path,
+		mode: 384,
+		...owner
+	}, text);
+	tar.finalize();
+	return Readable.from(tar, { objectMode: false });
+}
+/**
+* Unpacks a folder that an engine gave, whose entries begin with its own name, into the folder `to`.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming a link that leads out of it.
+*/
+async function unpackFolder(tar, into) {
+	const { to, keepExisting } = into;
+	const ignore = (path) => keepExisting && existsSync(path) && statSync(path).isFile();
+	try {
+		await pipeline$1(tar, (0, import_tar_fs.extract)(to, {
+			ignore,
+			map: withoutFirstFolder
+		}));
+	} catch (error) {
+		const refused = REFUSED.exec(messageOf(error))?.[0];
+		throw refused === void 0 ? error : outputError(to, refused);
+	}
+}
+/** How tar-fs says no to links that lead out of the folder, and to pipes and devices. */
+const REFUSED = /^.* is not a valid (?:sym|hard)link$|^unsupported type for .*$/s;
+/** A hard link names its target by a path in the archive too; a symbolic link's target is its own business. */
+function withoutFirstFolder(header) {
+	const rest = (name) => name.split("/").slice(1).join("/") || ".";
+	const target = header.type === "link" && "linkname" in header ? header.linkname : void 0;
+	const link = typeof target === "string" ? { linkname: rest(target) } : {};
+	return {
+		...header,
+		...link,
+		name: rest(header.name)
+	};
+}
+
+// src/build/build-container.ts
+/**
+* Starts the container with the runner's folders mounted and proves by a file that it sees them and may write; where it
+* does not (an engine in another container or machine, other user ids), starts one without mounts and copies.
+*/
+async function startBuildContainer(request, effects) {
+	if (effects.mounts !== "never") {
+		const container = await startMounted(request, effects);
+		if (container !== void 0) return mountedContainer(container, request);
+	}
+	const container = await start(request, {
+		effects,
+		mounts: []
+	});
+	try {
+		await copyAllIn(container, {
+			request,
+			packages: effects.packages
+		});
+	} catch (error) {
+		await container.remove();
+		throw error;
+	}
+	return copiedContainer(container, {
+		request,
+		packages: effects.packages
+	});
+}
+async function startMounted(request, effects) {
+	const mounts = [
+		{
+			source: request.source,
+			target: PATHS.source
+		},
+		{
+			source: request.work,
+			target: PATHS.work
+		},
+		{
+			source: effects.packages,
+			target: PATHS.packages
+		},
+		...request.gitObjects.map((source, index) => ({
+			source,
+			target: `${GIT_OBJECTS}/${index}`,
+			readOnly: true
+		}))
+	];
+	try {
+		const container = await start(request, {
+			effects,
+			mounts
+		});
+		const secret = randomUUID();
+		await writeFile(join(request.work, "sentinel"), secret);
+		if (await seesSentinel(container, secret)) return container;
+		await container.remove();
+		effects.log.info("The engine does not see our files: they are copied into the container instead.");
+	} catch (error) {
+		if (!(error instanceof ActionError) || error.code !== "ENGINE_FAILED") throw error;
+		effects.log.info(`The engine cannot mount our files (${messageOf(error)}): they are copied in instead.`);
+	}
+}
+async function seesSentinel(container, secret) {
+	const lines = [];
+	return await container.exec({
+		command: [
+			"sh",
+			"-c",
+			"cat /work/sentinel && echo && touch /work/sentinel.seen /src && test -w /src && test -w /nuget"
+		],
+		onLine: (line) => lines.push(line)
+	}) === 0 && lines.includes(secret);
+}
+async function start(request, { effects, mounts }) {
+	const spec = {
+		image: request.image,
+		command: [
+			"sh",
+			"-c",
+			"while :; do sleep 3600; done"
+		],
+		user: describeOwner(request.owner),
+		workingDirectory: "/",
+		env: request.env,
+		mounts,
+		network: request.network,
+		labels: { [RUN_LABEL]: effects.runId }
+	};
+	const container = await effects.engine.start(spec);
+	effects.onStarted?.(container.id);
+	return container;
+}
+function mountedContainer(container, { work, owner }) {
+	return {
+		container,
+		mounted: true,
+		async write(files) {
+			for (const { path, text } of files) {
+				const target = join(work, path);
+				await mkdir(dirname(target), { recursive: true });
+				await writeFile(target, text, { mode: 384 });
+				if (process.getuid?.() === 0) await chown(target, owner.uid, owner.gid);
+			}
+		},
+		async erase(paths) {
+			for (const path of paths) {
+				const found = await findOwn(work, path);
+				if (found !== void 0) await rm(found.path, { force: true });
+			}
+		},
+		collect: async () => void 0,
+		collectPackages: async () => void 0
+	};
+}
+async function copyAllIn(container, { request, packages }) {
+	const { owner, source, work, gitObjects } = request;
+	const objects = gitObjects.map((_, index) => `${GIT_OBJECTS}/${index}`);
+	const folders = [
+		PATHS.source,
+		PATHS.work,
+		PATHS.packages,
+		...objects.length === 0 ? [] : [GIT_OBJECTS],
+		...objects
+	];
+	await container.copyIn("/", packFolders(folders, owner));
+	await container.copyIn(PATHS.source, packFolder(source, owner));
+	await container.copyIn(PATHS.work, packFolder(work, owner));
+	if ((await readdir(packages)).length > 0) await container.copyIn(PATHS.packages, packFolder(packages, owner));
+	for (const [index, folder] of gitObjects.entries()) await container.copyIn(`${GIT_OBJECTS}/${index}`, packFolder(folder, owner));
+}
+function copiedContainer(container, { request, packages }) {
+	return {
+		container,
+		mounted: false,
+		write: async (files) => await container.copyIn(PATHS.work, packFiles(files, request.owner)),
+		async erase(paths) {
+			const all = paths.map((path) => `${PATHS.work}/${path}`);
+			const exitCode = await container.exec({ command: [
+				"rm",
+				"-f",
+				...all
+			] });
+			if (exitCode !== 0) throw new Error(`removing ${all.join(", ")} from the build container failed: ${exitCode}`);
+		},
+		async collect() {
+			const tar = await container.copyOut(`${PATHS.work}/out`);
+			await unpackFolder(tar, {
+				to: join(request.work, "out"),
+				keepExisting: false
+			});
+		},
+		async collectPackages() {
+			await unpackFolder(await container.copyOut(PATHS.packages), {
+				to: packages,
+				keepExisting: true
+			});
+		}
+	};
+}
+
+// src/build/evaluated.ts
+/** Reads the lines that our targets write: `P name base64`, `I item base64 base64`, `F path package version project`. */
+function parseProjectFacts(text) {
+	const rows = text.split(/\r?\n/).map((line) => line.split("	"));
+	const properties = /* @__PURE__ */ new Map();
+	const items = /* @__PURE__ */ new Map();
+	const origins = /* @__PURE__ */ new Map();
+	for (const [kind, name = "", ...rest] of rows) {
+		if (kind === "P") properties.set(name, decode(rest[0]));
+		if (kind === "I" && (rest[0] ?? "") !== "") items.set(name, [...items.get(name) ?? [], {
+			identity: decode(rest[0]),
+			value: decode(rest[1])
+		}]);
+		if (kind === "F") origins.set(name.replaceAll("\\", "/"), originOf(rest));
+	}
+	const property = (name) => properties.get(name) ?? "";
+	return {
+		property,
+		isTrue: (name) => property(name).trim().toLowerCase() === "true",
+		items: (name) => items.get(name) ?? [],
+		origins
+	};
+}
+/** A project that is referenced through another one has a package's name as well: NuGet restored it. */
+function originOf([id = "", version = "", project = ""]) {
+	if (project !== "") return {
+		kind: "project",
+		project: inRepository(project)
+	};
+	return id === "" ? { kind: "app" } : {
+		kind: "package",
+		id,
+		version
+	};
+}
+/** `/src/lib/A.csproj` as `lib/A.csproj`. */
+function inRepository(path) {
+	return path.startsWith(`${PATHS.source}/`) ? posix.relative(PATHS.source, path) : path;
+}
+function decode(base64) {
+	return Buffer.from(base64 ?? "", "base64").toString("utf8");
+}
+
+// src/build/project-files.ts
+/** The traversal project, in the container. */
+const BUILD_PROJECT = `${PATHS.work}/build.proj`;
+/**
+* MSBuild imports what lies here at the end of the common targets of every project («ImportAfter» of
+* Microsoft.Common.targets, below XDG_DATA_HOME). Unlike CustomAfterMicrosoftCommonTargets it takes nothing from a
+* repository that uses that property itself.
+*/
+const IMPORTED = "home/.local/share/Microsoft/MSBuild/Current/Microsoft.Common.targets/ImportAfter/containerize-dotnet.targets";
+/** What we give MSBuild beside the repository: a project that drives, and targets that report. */
+function projectFiles(entries) {
+	return [{
+		path: "build.proj",
+		text: traversalProject(entries)
+	}, {
+		path: IMPORTED,
+		text: reportingTargets(entries)
+	}];
+}
+/** Where the n-th project publishes to, and where its facts lie; relative to `/work`. */
+function outputOf(index) {
+	return {
+		publish: `out/publish/${index}`,
+		facts: `out/facts/${index}.tsv`
+	};
+}
+/**
+* Restores and publishes all projects in one MSBuild process. `TargetFramework` goes to an entry project alone, and only
+* if it has several: MSBuild's own protocol takes it back from references.
+*/
+function traversalProject(entries) {
+	const projects = entries.map(({ project }) => attributeOf(posix.join(PATHS.source, project)));
+	const asked = entries.map(({ framework }, index) => readyItem(projects[index] ?? "", {
+		framework,
+		index
+	}));
+	return `<Project>
+  <ItemGroup>
+${projects.map((project) => `    <Entry Include="${project}" />`).join("\n")}
+  </ItemGroup>
+  <Target Name="Restore">
+    <MSBuild Projects="@(Entry)" Targets="Restore" />
+  </Target>
+  <Target Name="Publish">
+${asked.join("\n")}
+    <MSBuild Projects="@(Ready)" Targets="Publish" BuildInParallel="true" />
+  </Target>
+</Project>
+`;
+}
+function readyItem(project, { framework, index }) {
+	if (framework === void 0) return `    <ItemGroup><Ready Include="${project}" /></ItemGroup>`;
+	return `    <MSBuild Projects="${project}" Targets="GetTargetFrameworks">
+      <Output TaskParameter="TargetOutputs" ItemName="Offer${index}" />
+    </MSBuild>
+    <ItemGroup>
+      <Ready Include="${project}">
+        <AdditionalProperties Condition="!(${`'@(Offer${index}->'%(HasSingleTargetFramework)')' == 'true'`})">TargetFramework=${attributeOf(framework)}</AdditionalProperties>
+      </Ready>
+    </ItemGroup>`;
+}
+/**
+* Gives each entry project, and no project it references, its own PublishDir, and writes what MSBuild resolved. A profile
+* that makes `publish` build an image by itself (DefaultContainer) publishes files here: the image is ours to make.
+*/
+function reportingTargets(entries) {
+	return `<Project>
+${entries.map(({ project }, index) => {
+		const path = attributeOf(posix.join(PATHS.source, project));
+		const { publish } = outputOf(index);
+		return `  <PropertyGroup Condition="'$(MSBuildProjectFullPath)' == '${path}'">
+    <ContainerizeDotnetEntry>${index}</ContainerizeDotnetEntry>
+    <PublishDir>${PATHS.work}/${publish}/</PublishDir>
+    <PublishProtocol Condition="'$(WebPublishMethod)' == 'Container' or '$(PublishProfile)' == 'DefaultContainer'">Files</PublishProtocol>
+  </PropertyGroup>`;
+	}).join("\n")}
+  <Target Name="ContainerizeDotnetFacts" AfterTargets="Publish" Condition="'$(ContainerizeDotnetEntry)' != ''">
+    <ItemGroup>
+${PROPERTY_FACTS.map(propertyLine).join("\n")}
+${ITEM_FACTS.map(itemLine).join("\n")}
+      <ContainerizeDotnetFact Include="@(ResolvedFileToPublish->'F%09%(RelativePath)%09%(NuGetPackageId)%09%(NuGetPackageVersion)%09%(MSBuildSourceProjectFile)')" />
+    </ItemGroup>
+    <WriteLinesToFile File="${PATHS.work}/out/facts/$(ContainerizeDotnetEntry).tsv" Lines="@(ContainerizeDotnetFact)" Overwrite="true" />
+  </Target>
+</Project>
+`;
+}
+/** Base64, as a value may hold line ends and everything that MSBuild reads a meaning into. */
+function propertyLine(name) {
+	return `      <ContainerizeDotnetFact Include="P%09${name}%09$([MSBuild]::ConvertToBase64('$(${name})'))" />`;
+}
+function itemLine({ item, metadata }) {
+	return `      <ContainerizeDotnetFact Include="I%09${item}%09$([MSBuild]::ConvertToBase64('%(${item}.Identity)'))${metadata === void 0 ? "" : `%09$([MSBuild]::ConvertToBase64('%(${item}.${metadata})'))`}" />`;
+}
+function attributeOf(text) {
+	return escapeXml(escapeMSBuild(text));
+}
+
+// src/build/published-app.ts
+/** Joins what MSBuild said of a project and what lies in its output. */
+function describePublish(facts, files) {
+	const name = facts.property("AssemblyName");
+	const config = files.runtimeConfig === void 0 ? void 0 : parseRuntimeConfig(files.runtimeConfig);
+	const { dependencies } = files;
+	const deps = dependencies === void 0 ? NO_DEPENDENCIES : parseDependencies(dependencies, name);
+	const target = facts.property("TargetFileName");
+	const executable = [name, `${name}.exe`].find((path) => path !== target && files.paths.includes(path));
+	const saysSelfContained = facts.isTrue("SelfContained") || facts.isTrue("PublishSelfContained");
+	const selfContained = facts.isTrue("PublishAot") || (config?.selfContained ?? saysSelfContained);
+	const rid = facts.property("RuntimeIdentifier");
+	const sdkVersion = facts.property("NETCoreSdkVersion");
+	return {
+		directory: files.directory,
+		files: classify(files.paths, facts.origins),
+		packages: packagesOf(deps.packages, facts),
+		app: {
+			project: inRepository(facts.property("MSBuildProjectFullPath")),
+			framework: facts.property("TargetFramework"),
+			target: rid === "" ? "portable" : rid,
+			name,
+			...files.paths.includes(target) ? { assembly: target } : {},
+			...executable === void 0 ? {} : { executable },
+			selfContained,
+			frameworks: selfContained ? [] : config?.frameworks ?? referencedFrameworks(facts),
+			invariantGlobalization: facts.isTrue("InvariantGlobalization") || (config?.invariantGlobalization ?? false),
+			trimmed: facts.isTrue("PublishTrimmed"),
+			aot: facts.isTrue("PublishAot"),
+			...sdkVersion === "" ? {} : { sdkVersion },
+			container: containerSettings(facts)
+		}
+	};
+}
+/** A single file keeps its runtime configuration inside: then what the project refers to, at the least version. */
+function referencedFrameworks(facts) {
+	const version = /^net(\d+\.\d+)/.exec(facts.property("TargetFramework"))?.[1];
+	return facts.items("FrameworkReference").map(({ identity }) => ({
+		name: identity,
+		version: `${version ?? "0.0"}.0`
+	}));
+}
+/** Those of deps.json with their hashes, and those that only the files name (runtime packs). */
+function packagesOf(known, facts) {
+	const all = new Map(known.map((each) => [`${each.id}/${each.version}`, each]));
+	for (const origin of facts.origins.values()) {
+		if (origin.kind !== "package") continue;
+		const { id, version } = origin;
+		if (!all.has(`${id}/${version}`)) all.set(`${id}/${version}`, {
+			id,
+			version
+		});
+	}
+	return [...all].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each);
+}
+
+// src/build/collect.ts
+/**
+* Reads what the n-th project published, once it is on the runner and its container is gone: nothing may change any more
+* between the look at a file and its use.
+* @throws ActionError PROJECT_UNSUPPORTED when it built but published nothing, PUBLISH_DIRECTORY_INVALID for links that
+* lead out of the output.
+*/
+async function collectOutput(work, at) {
+	const { publish, facts } = outputOf(at.index);
+	const [folder, file] = await Promise.all([findOwn(work, publish), findOwn(work, facts)]);
+	if (folder?.kind !== "folder" || file?.kind !== "file") throw nothing(at.project);
+	const paths = await listOutput(folder.path);
+	if (paths.length === 0) throw nothing(at.project);
+	const parsed = parseProjectFacts(await readFile(file.path, "utf8"));
+	const name = parsed.property("AssemblyName");
+	const read = async (path) => paths.includes(path) ? await readFile(join(folder.path, path), "utf8") : void 0;
+	const [runtimeConfig, dependencies] = await Promise.all([read(`${name}.runtimeconfig.json`), read(`${name}.deps.json`)]);
+	return describePublish(parsed, {
+		directory: folder.path,
+		paths,
+		runtimeConfig,
+		dependencies
+	});
+}
+/** Keeps MSBuild's binary log where it was asked for and says so; a build that never came so far has none. */
+async function keepBinaryLog(target, { work, log }) {
+	if (target === void 0) return;
+	try {
+		const found = await findOwn(work, BINARY_LOG);
+		if (found?.kind !== "file") return;
+		await copyFile(found.path, target);
+		log.info(`MSBuild's binary log is ${target}`);
+	} catch (error) {
+		log.warning(`MSBuild's binary log is not kept: ${messageOf(error)}`);
+	}
+}
+/** Relative to the work folder. */
+const BINARY_LOG = "out/build.binlog";
+function nothing(project) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `publishing ${project}`,
+		got: "the build succeeded but nothing was published",
+		hint: "The project may say IsPublishable=false, or move its output away in a target of its own; it must be one that `dotnet publish` publishes."
+	});
+}
+
+// src/build/deadline.ts
+/** How many of the last lines a timeout shows. */
+const KEPT = 50;
+function startDeadline(minutes, cancel) {
+	const lines = [];
+	const controller = new AbortController();
+	const onCancel = () => controller.abort(cancelled());
+	const timer = setTimeout(() => controller.abort(timedOut(minutes, lines)), Math.min(minutes * 6e4, 2 ** 31 - 1));
+	cancel?.addEventListener("abort", onCancel, { once: true });
+	if (cancel?.aborted === true) onCancel();
+	return {
+		signal: controller.signal,
+		record(line) {
+			lines.push(line);
+			if (lines.length > KEPT) lines.shift();
+		},
+		race: (work) => race(work, controller.signal),
+		stop() {
+			clearTimeout(timer);
+			cancel?.removeEventListener("abort", onCancel);
+		}
+	};
+}
+async function race(work, signal) {
+	signal.throwIfAborted();
+	return await new Promise((resolve, reject) => {
+		const onAbort = () => reject(signal.reason);
+		signal.addEventListener("abort", onAbort, { once: true });
+		work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+	});
+}
+function timedOut(minutes, lines) {
+	return new ActionError({
+		code: "BUILD_TIMEOUT",
+		doing: "building in the SDK container",
+		got: `it had not ended after ${minutes} minutes`,
+		hint: `Raise \`timeout-minutes\` if it needs longer. The last lines were:\n${lines.join("\n")}`
+	});
+}
+function cancelled() {
+	return new ActionError({
+		code: "CANCELLED",
+		doing: "building in the SDK container",
+		got: "the run was cancelled"
+	});
+}
+
+// src/build/nuget-files.ts
+/**
+* The user-level configuration of the restore: the runner's own files in their order, then our credentials. NuGet reads
+* `NuGet.Config`, then `config/*.config` by name; configurations in the source come before them all.
+*/
+function nugetFiles(access, repository) {
+	const [first, ...others] = access.configs;
+	const own = {
+		path: "home/.nuget/NuGet/NuGet.Config",
+		text: first?.text ?? "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n"
+	};
+	const runner = others.map(({ text }, index) => ({
+		path: `home/.nuget/NuGet/config/${numbered(index)}.config`,
+		text
+	}));
+	if (access.credentials.length === 0) return {
+		files: [own, ...runner],
+		unknown: []
+	};
+	const sources = [
+		...repository,
+		...access.configs,
+		own
+	].flatMap(({ text }) => readNuGetConfig(text).sources);
+	const { text, unknown } = credentialsConfig(access.credentials, sources);
+	return {
+		files: [
+			...runner,
+			own,
+			{
+				path: "home/.nuget/NuGet/config/99-credentials.config",
+				text
+			}
+		],
+		unknown
+	};
+}
+/** Every address a restore may call: sources, feeds with credentials, proxies. */
+function addressesOf(access, at) {
+	const configured = [...at.repository, ...access.configs].flatMap(({ text }) => readNuGetConfig(text).sources);
+	const { NO_PROXY: _, no_proxy: __, ...proxies } = proxiesOf(at.env);
+	return [
+		...configured.map((source) => source.value),
+		...access.credentials.map((credential) => credential.source),
+		...Object.values(proxies)
+	];
+}
+/** In characters; what is shorter is a switch (`false`), and hiding it would spoil everything that is said. */
+const SHORTEST_SECRET = 6;
+/** Hides every password, and every variable that the restore gets, before anything can print it. */
+function maskNuGet(access, log) {
+	const written = access.configs.flatMap(({ text }) => readNuGetConfig(text).passwords);
+	const passed = restoreEnvironment(access.environment, buildEnvironment({}, {}));
+	const inVariables = Object.entries(passed).flatMap(([name, value]) => secretsInVariable(name, value));
+	for (const secret of [
+		...access.credentials.map((each) => each.password),
+		...written,
+		...inVariables
+	]) {
+		const variable = /^%(\w+)%$/.exec(secret)?.[1];
+		const meant = variable === void 0 ? secret : access.environment[variable] ?? "";
+		if (meant !== "") log.mask(meant);
+	}
+}
+function secretsInVariable(name, value) {
+	const inPairs = [...value.matchAll(/password\s*=\s*([^;]+)/gi)].map(([, secret = ""]) => secret.trim());
+	const inJson = [...value.matchAll(/"password"\s*:\s*"((?:[^"\\]|\\.)*)"/gi)].map(([, secret = ""]) => secret);
+	const isSecret = value.length >= SHORTEST_SECRET || /TOKEN|PASSWORD|SECRET|_PAT\b|API_?KEY/i.test(name);
+	return [
+		...inPairs,
+		...inJson,
+		...isSecret ? [value] : []
+	];
+}
+function numbered(index) {
+	return String(index + 10).padStart(2, "0");
+}
+
+// src/build/diagnostics.ts
+/** MSBuild's canonical form: `origin(line,column): [subcategory] error CODE: text [project]`; here from the first colon on. */
+const CATEGORY = /(?:^|:\s+)(?:[A-Za-z]+ )?(error|warning)(?:\s+([A-Za-z]{1,12}\d+[A-Za-z]*|[A-Z]+-\d+))?\s*:\s*/;
+/** What stands between the parentheses after an origin. */
+const PLACE = /^(\d+)(?:,(\d+))?(?:[-,][\d,-]+)?$/;
+/** In characters; what is longer is a tool's data, not a message. */
+const LONGEST = 4096;
+/** Reads one line of output in a time that grows with its length alone; `undefined` for a line that is no diagnostic. */
+function parseDiagnostic(line) {
+	if (line.length > LONGEST) return void 0;
+	const text = line.trim().replace(/^\d+>\s*/, "");
+	const match = CATEGORY.exec(text);
+	if (match === null) return void 0;
+	const [category, severity, code] = match;
+	const { message, project } = splitProject(text.slice(match.index + category.length));
+	const { origin, line: row, column } = splitPlace(text.slice(0, match.index).trimEnd());
+	const folder = project === void 0 ? "/src" : posix.dirname(project);
+	const file = origin === "" ? void 0 : inRepository(isFile(origin) ? posix.resolve(folder, origin) : origin);
+	return {
+		severity: severity === "error" ? "error" : "warning",
+		message,
+		...code === void 0 ? {} : { code },
+		...file === void 0 ? {} : { file },
+		...row === void 0 ? {} : { line: Number(row) },
+		...column === void 0 ? {} : { column: Number(column) },
+		...project === void 0 ? {} : { project: inRepository(project) }
+	};
+}
+/** `text [/src/A.csproj::TargetFramework=net10.0]`. */
+function splitProject(text) {
+	const at = text.endsWith("]") ? text.lastIndexOf(" [") : -1;
+	const [project = ""] = text.slice(at + 2, -1).split("::", 1);
+	return at < 0 || project.includes("]") ? { message: text } : {
+		message: text.slice(0, at).trimEnd(),
+		project
+	};
+}
+/** `Program.cs(2,26)`. */
+function splitPlace(text) {
+	const at = text.endsWith(")") ? text.lastIndexOf("(") : -1;
+	const place = at < 0 ? null : PLACE.exec(text.slice(at + 1, -1));
+	if (place === null) return { origin: text };
+	const [, line, column] = place;
+	return {
+		origin: text.slice(0, at),
+		...line === void 0 ? {} : { line },
+		...column === void 0 ? {} : { column }
+	};
+}
+/** Collects the diagnostics of a build's lines, each once (MSBuild repeats them for every project that sees them). */
+var Diagnostics = class {
+	#found = /* @__PURE__ */ new Map();
+	add(line) {
+		const diagnostic = parseDiagnostic(line);
+		if (diagnostic === void 0) return;
+		const { severity, code, file, line: row, column, message } = diagnostic;
+		const key = JSON.stringify([
+			severity,
+			code,
+			file,
+			row,
+			column,
+			message
+		]);
+		if (!this.#found.has(key)) this.#found.set(key, diagnostic);
+	}
+	of(severity) {
+		return [...this.#found.values()].filter((each) => each.severity === severity);
+	}
+};
+/** GitHub shows ten annotations of each severity a step; the last of the errors says how to repeat the build. */
+const SHOWN = {
+	error: 9,
+	warning: 10
+};
+/** Puts diagnostics on the lines of the pull request they speak of. */
+function annotate(diagnostics, log) {
+	for (const severity of ["error", "warning"]) {
+		const all = diagnostics.of(severity);
+		for (const each of all.slice(0, SHOWN[severity])) {
+			const { code, file, line, column, project, message } = each;
+			const place = file !== void 0 && !posix.isAbsolute(file) && isFile(file) ? file : project;
+			const isOwn = place === file;
+			log[severity](code === void 0 ? message : `${code}: ${message}`, {
+				...code === void 0 ? {} : { title: code },
+				...place === void 0 || posix.isAbsolute(place) ? {} : { file: place },
+				...line === void 0 || !isOwn ? {} : { line },
+				...column === void 0 || !isOwn ? {} : { column }
+			});
+		}
+		const more = all.length - SHOWN[severity];
+		if (more > 0) log.info(`${more} more of severity ${severity} are in the log above.`);
+	}
+}
+/** `src/Web/Program.cs(3,9): error CS0103: …`, as compilers write it, with the repository's paths. */
+function describeDiagnostic(diagnostic) {
+	const { file, line, column, severity, code, message } = diagnostic;
+	const at = line === void 0 ? "" : `(${line}${column === void 0 ? "" : `,${column}`})`;
+	return `${file === void 0 ? "" : `${file}${at}: `}${severity}${code === void 0 ? "" : ` ${code}`}: ${message}`;
+}
+/** `MSBUILD`, `CSC` and `NuGet` are names, not files. */
+function isFile(origin) {
+	return /[./\\]/.test(origin);
+}
+
+// src/build/reproduce.ts
+/** One line to paste that repeats a phase in a checkout, at the same SDK image. */
+function reproduceLine(plan, at) {
+	const { Configuration: _, RuntimeIdentifier: ownRid, ...properties } = plan.properties;
+	const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
+	const rid = plan.rid.value ?? ownRid;
+	const configuration = plan.configuration.value;
+	const framework = plan.framework.value;
+	const dotnet = [
+		...[at.phase, plan.project.value],
+		...at.phase === "restore" ? [`-p:Configuration=${configuration}`] : ["-c", configuration],
+		...at.phase === "restore" || framework === void 0 ? [] : ["-f", framework],
+		...rid === void 0 ? [] : ["-r", rid],
+		...options
+	];
+	return `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${[
+		"-w",
+		"/src",
+		...Object.keys(plan.environment).flatMap((name) => ["-e", name]),
+		at.image,
+		"dotnet",
+		...dotnet
+	].map((word) => quote(word)).join(" ")}`;
+}
+/**
+* A property on MSBuild's command line. Quotes keep `;` and `,` in the value; `%41` stays MSBuild's notation for a
+* character, a lone `%` is itself.
+*/
+function propertyArgument(name, value) {
+	const escaped = value.replace(/%(?![0-9A-Fa-f]{2})/g, "%25").replaceAll("\"", "%22");
+	return /[;,\s]/.test(escaped) ? `-p:${name}="${escaped}"` : `-p:${name}=${escaped}`;
+}
+function quote(word) {
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+// src/build/phase.ts
+/** How many lines of {@link PhaseEnd.tail} are kept: what `dotnet` says of a missing SDK is eight lines long. */
+const TAIL = 12;
+/**
+* Runs one target of the traversal project in the container.
+* @throws ActionError BUILD_FAILED with the first error and a line that repeats the phase.
+*/
+async function runPhase(request, setting) {
+	const { log } = setting.effects;
+	const title = `dotnet ${request.name} ${setting.plan.project.value}`;
+	let end = await log.phase(title, () => execute(request, setting));
+	if (end.exitCode !== 0 && request.name === "restore" && isNetworkTrouble(end.diagnostics)) {
+		log.warning("The restore could not reach a feed (NU1301); it is tried once more.");
+		end = await log.phase(`${title}, again`, () => execute(request, setting));
+	}
+	annotate(end.diagnostics, log);
+	if (end.exitCode !== 0) throw failure(request, {
+		setting,
+		end
+	});
+}
+async function execute(request, { plan, effects, build, deadline, responseFiles }) {
+	const diagnostics = new Diagnostics();
+	const tail = [];
+	return {
+		exitCode: await build.container.exec({
+			command: [...phaseCommand(request.name, {
+				plan,
+				responseFiles
+			}), ...request.args ?? []],
+			workingDirectory: PATHS.source,
+			...request.env === void 0 ? {} : { env: request.env },
+			signal: deadline.signal,
+			onLine: (line) => {
+				diagnostics.add(line);
+				deadline.record(line);
+				if (line.trim() !== "") tail.push(line.trim());
+				if (tail.length > TAIL) tail.shift();
+				effects.log.info(line);
+			}
+		}),
+		diagnostics,
+		tail
+	};
+}
+/** The same properties in both phases: a restore with others does not fit its publish (NETSDK1047). */
+function phaseCommand(name, { plan, responseFiles }) {
+	const rid = plan.rid.value;
+	const properties = {
+		_IsPublishing: "true",
+		Configuration: plan.configuration.value,
+		...rid === void 0 ? {} : { RuntimeIdentifier: rid },
+		...plan.properties
+	};
+	return [
+		...[
+			"dotnet",
+			"msbuild",
+			BUILD_PROJECT,
+			`-t:${name === "restore" ? "Restore" : "Publish"}`,
+			"-nologo",
+			"-m",
+			"-v:minimal",
+			"-clp:NoSummary"
+		],
+		...responseFiles.map((path) => `@${path}`),
+		...Object.entries(properties).map(([property, value]) => propertyArgument(property, value))
+	];
+}
+/** A feed that cannot be reached may be reached a moment later; one that refuses us will not. */
+function isNetworkTrouble(diagnostics) {
+	const errors = diagnostics.of("error");
+	return errors.some(({ code }) => code === "NU1301") && !errors.some(isRefusal);
+}
+function isRefusal({ message }) {
+	return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
+}
+function failure(request, { setting, end }) {
+	const { plan, image } = setting;
+	const errors = end.diagnostics.of("error");
+	const doing = `${request.name} of ${plan.project.value}`;
+	const missing = end.tail.find((line) => line.includes("compatible .NET SDK was not found"));
+	if (errors.length === 0 && missing !== void 0) return sdkMismatch(doing, end.tail);
+	const [first] = errors;
+	const others = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
+	const what = first === void 0 ? end.tail.at(-1) ?? "it said nothing" : `${describeDiagnostic(first)}${others}`;
+	return new ActionError({
+		code: "BUILD_FAILED",
+		doing,
+		got: `dotnet ended with exit code ${end.exitCode}: ${what}`,
+		hint: `${advice(errors)}Repeat it in a clone of the repository:\n${reproduceLine(plan, {
+			phase: request.name,
+			image
+		})}`
+	});
+}
+/** Said by `dotnet` itself, before there is any MSBuild. */
+function sdkMismatch(doing, tail) {
+	const facts = tail.filter((line) => /^(Requested SDK version|global\.json file):/.test(line)).join("; ");
+	return new ActionError({
+		code: "SDK_MISMATCH",
+		doing,
+		got: `the SDK image has no SDK that global.json allows (${facts})`,
+		hint: "Give an image that has it with `sdk-image`, or let global.json roll forward."
+	});
+}
+function advice(errors) {
+	if (errors.some((error) => error.code === "NU1301" && isRefusal(error))) return "A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ";
+	if (errors.some(({ code }) => code === "NU1301")) return "A NuGet feed could not be reached: check its URL, and the proxy of the runner. ";
+	if (errors.some(({ code }) => code === "NU1004")) return "packages.lock.json does not cover this restore: add the runtime identifier to RuntimeIdentifiers and restore once locally. ";
+	return "";
+}
+
+// src/base/choice.ts
+/** `value (because; from)` for a log line. */
+function describeChoice(choice) {
+	return `${choice.value} (${choice.because})`;
+}
+
+// src/project/open-git.ts
+/** Variables that would point git at another repository. */
+const MISLEADING = [
+	"GIT_DIR",
+	"GIT_WORK_TREE",
+	"GIT_INDEX_FILE",
+	"GIT_COMMON_DIR",
+	"GIT_OBJECT_DIRECTORY"
+];
+/** Git as we may use it in somebody's checkout: no lock, no index refresh, no file system monitor, any owner. */
+async function openGit(root, surroundings) {
+	const { exec, env, temp } = surroundings;
+	await mkdir(temp, { recursive: true });
+	const global = join(temp, "gitconfig");
+	await writeFile(global, "[safe]\n	directory = *\n");
+	const inherited = Object.entries(env).filter((entry) => entry[1] !== void 0 && !MISLEADING.includes(entry[0]));
+	const gitEnv = {
+		...Object.fromEntries(inherited),
+		GIT_CONFIG_GLOBAL: global,
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_TERMINAL_PROMPT: "0",
+		LC_ALL: "C"
+	};
+	const read = async (args) => {
+		const all = [
+			"--no-optional-locks",
+			"-c",
+			"core.fsmonitor=false",
+			"-C",
+			root,
+			...args
+		];
+		const result = await exec({
+			command: "git",
+			args: all,
+			env: gitEnv
+		});
+		return result.exitCode === 0 ? result.stdout : void 0;
+	};
+	return {
+		read,
+		folders: () => findFolders(root, read)
+	};
+}
+async function findFolders(root, read) {
+	const [top, gitDir, commonDir, objectFormat] = (await read([
+		"rev-parse",
+		"--show-toplevel",
+		"--git-dir",
+		"--git-common-dir",
+		"--show-object-format"
+	]))?.split("\n") ?? [];
+	if (top === void 0 || gitDir === void 0 || commonDir === void 0) return void 0;
+	if (await realpath(top) !== await realpath(root)) return void 0;
+	return {
+		gitDir: resolve$1(root, gitDir),
+		commonDir: resolve$1(root, commonDir),
+		objectFormat: objectFormat === void 0 || objectFormat === "" ? "sha1" : objectFormat
+	};
+}
+
+// src/build/credential-files.ts
+/** Variables that name a credentials file; google-github-actions/auth writes its own into the checkout. */
+const NAMING = [
+	"GOOGLE_APPLICATION_CREDENTIALS",
+	"CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE",
+	"GOOGLE_GHA_CREDS_PATH"
+];
+/** The runner's credentials files that lie in the checkout, by their paths in it. */
+async function findCredentialFiles(root, env) {
+	const files = NAMING.flatMap((name) => env[name] ?? []).filter((value) => value !== "").map((value) => resolve$1(root, value));
+	const [realRoot = root, ...realFiles] = await Promise.all([root, ...files].map((path) => realpath(path).catch(() => path)));
+	const paths = [...files.map((file) => relative(root, file)), ...realFiles.map((file) => relative(realRoot, file))];
+	return new Set(paths.filter((path) => path !== "" && !path.startsWith("..") && !isAbsolute(path)));
+}
+
+// src/build/exclude.ts
+/**
+* Turns `exclude` patterns into a test of paths relative to the checkout's root, as .gitignore reads them: a pattern with
+* no `/` matches a name at any depth, any other is anchored at the root; `*` stays within a name, `**` does not. What
+* lies below a match is never looked at.
+*/
+function excludePatterns(patterns) {
+	const tests = patterns.map((pattern) => pattern.trim().replaceAll("\\", "/")).filter((pattern) => pattern !== "").map(toExpression);
+	return (path) => tests.some((test) => test.test(path));
+}
+function toExpression(pattern) {
+	const bare = pattern.replace(/^\.?\//, "").replace(/\/+$/, "");
+	const isAnchored = bare.includes("/") || /^\.?\//.test(pattern);
+	const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
+	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${body}$`);
+}
+function translate(token) {
+	if (token === "**/") return "(?:.*/)?";
+	if (token === "**") return ".*";
+	if (token === "*") return "[^/]*";
+	return token === "?" ? "[^/]" : `\\${token}`;
+}
+
+// src/build/ownership.ts
+/**
+* Gives a folder and everything in it to `owner`; nothing happens to what belongs to it already. Links are given away
+* themselves and never followed: an earlier build may have left some that lead to the runner's own files.
+*/
+async function giveTo(owner, folder) {
+	const folders = [Buffer.from(folder)];
+	for (const each of folders) {
+		const entries = await readdir(each, {
+			withFileTypes: true,
+			encoding: "buffer"
+		}).catch(() => void 0);
+		if (entries === void 0) continue;
+		await give(each, owner);
+		const below = entries.map((entry) => ({
+			entry,
+			path: Buffer.concat([
+				each,
+				Buffer.from("/"),
+				entry.name
+			])
+		}));
+		folders.push(...below.filter(({ entry }) => entry.isDirectory()).map(({ path }) => path));
+		await pMap(below, ({ path }) => give(path, owner), { concurrency: 32 });
+	}
+}
+async function give(path, { uid, gid }) {
+	const stats = await lstat(path);
+	if (stats.uid !== uid || stats.gid !== gid) await lchown(path, uid, gid);
+}
+
+// src/build/source-copy.ts
+/** From this size on, in bytes, a copy is worth a hint. */
+const LARGE = 1e9;
+const CONCURRENCY = 32;
+/** Somebody else's file, or one that went away meanwhile. */
+const UNREADABLE = [
+	"EACCES",
+	"EPERM",
+	"ENOENT"
+];
+/** Copies what was listed: links as links, modes kept, times of now. The original is only read. */
+async function copySource(task) {
+	const { entries, to, owner, log } = task;
+	await mkdir(to, { recursive: true });
+	for (const entry of entries) if (entry.kind === "folder") await makeFolder(join(to, entry.path), {
+		entry,
+		owner
+	});
+	await pMap(entries.filter((entry) => entry.kind !== "folder"), (entry) => copyEntry(entry, task), { concurrency: CONCURRENCY });
+	if (owner !== void 0) await chown(to, owner.uid, owner.gid);
+	const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+	log.debug(`copied ${entries.length} entries, ${total} bytes of source`);
+	if (total > LARGE) log.notice(sizeHint(entries, total));
+}
+async function makeFolder(path, { entry, owner }) {
+	await mkdir(path);
+	await chmod(path, entry.mode | 448);
+	if (owner !== void 0) await chown(path, owner.uid, owner.gid);
+}
+async function copyEntry(entry, { from, to, owner, log }) {
+	const target = join(to, entry.path);
+	try {
+		if (entry.kind === "link") await symlink(await readlink(join(from, entry.path), { encoding: "buffer" }), target);
+		else await copyFile(join(from, entry.path), target);
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw copyError(error);
+		log.warning(`${entry.path} cannot be read and is not part of the build: ${error.message}`);
+		return;
+	}
+	if (owner !== void 0) await lchown(target, owner.uid, owner.gid);
+}
+function copyError(cause) {
+	return new ActionError({
+		code: "SETUP_FAILED",
+		doing: "copying the source",
+		got: messageOf(cause),
+		hint: "The copy lies in RUNNER_TEMP: free some space there, or leave out what the build does not read with `exclude`.",
+		cause
+	});
+}
+/** Names the folders that make a copy large. */
+function sizeHint(entries, total) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { path, size } of entries) {
+		const top = path.includes("/") ? `${path.slice(0, path.indexOf("/"))}/` : path;
+		sizes.set(top, (sizes.get(top) ?? 0) + size);
+	}
+	const named = [...sizes].sort(([, left], [, right]) => right - left).slice(0, 3).map(([name, size]) => `${name} ${gigabytes(size)}`).join(", ");
+	return `The copy of the source is ${gigabytes(total)} (${named}). What the build does not read can be left out with \`exclude\`.`;
+}
+function gigabytes(bytes) {
+	return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+// src/build/source-list.ts
+/**
+* What a build may need of a checkout: everything that exists (tracked, untracked, ignored) but `.git`, what is excluded,
+* what MSBuild made on this machine (untracked files in a `bin` or `obj` beside a project file) and credentials of the
+* runner, folders first.
+*/
+async function listSource(root, using) {
+	const { rules, git, log } = using;
+	const credentials = [];
+	const walk = {
+		root,
+		rules,
+		log,
+		tracked: await readTracked(git),
+		credentials
+	};
+	const entries = [];
+	let level = [{
+		path: "",
+		isOutput: false
+	}];
+	while (level.length > 0) {
+		const found = await Promise.all(level.map((folder) => listFolder(folder, walk)));
+		entries.push(...found.flatMap((each) => each.entries));
+		level = found.flatMap((each) => each.folders);
+	}
+	if (credentials.length > 0) log.info(`Left out of the build, as credentials of the runner: ${credentials.join(", ")}`);
+	return entries;
+}
+async function listFolder(folder, walk) {
+	const found = await readEntries(folder, walk);
+	const hasProject = found.some(({ name, kind }) => kind === "file" && /\.[a-z]+proj$/i.test(name));
+	const entries = [];
+	const folders = [];
+	for (const { name, kind } of found) {
+		const path = join(folder.path, name);
+		const isOutput = folder.isOutput || hasProject && kind === "folder" && /^(bin|obj)$/.test(name);
+		if (!isWanted(path, {
+			isOutput,
+			walk
+		})) continue;
+		const stats = await lstat(join(walk.root, path)).catch((error) => skip(path, {
+			walk,
+			error
+		}));
+		if (stats === void 0) continue;
+		entries.push({
+			path,
+			kind,
+			mode: stats.mode & 4095,
+			size: kind === "file" ? stats.size : 0
+		});
+		if (kind === "folder") folders.push({
+			path,
+			isOutput
+		});
+	}
+	return {
+		entries,
+		folders
+	};
+}
+/** Files, folders and links; a name that is not UTF-8 could not be spelled by anything that follows. */
+async function readEntries({ path }, walk) {
+	try {
+		return (await readdir(join(walk.root, path), {
+			withFileTypes: true,
+			encoding: "buffer"
+		})).flatMap((entry) => {
+			const name = entry.name.toString("utf8");
+			if (!isUtf8(entry.name)) return skip(join(path, name), {
+				walk,
+				error: "its name is not UTF-8"
+			}) ?? [];
+			const kind = entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "file";
+			return kind === "file" && !entry.isFile() ? [] : [{
+				name,
+				kind
+			}];
+		});
+	} catch (error) {
+		if (path === "") throw error;
+		return skip(path, {
+			walk,
+			error
+		}) ?? [];
+	}
+}
+function skip(path, { walk, error }) {
+	walk.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
+}
+function isWanted(path, { isOutput, walk }) {
+	const { root, rules, tracked } = walk;
+	if (basename(path) === ".git" || rules.excluded(path) || rules.ours.includes(join(root, path))) return false;
+	const isTracked = tracked !== void 0 && (tracked.files.has(path) || tracked.folders.has(path));
+	if (rules.credentials.has(path) || !isTracked && /^gha-creds-.*\.json$/.test(basename(path))) {
+		walk.credentials.push(path);
+		return false;
+	}
+	return !isOutput || isTracked;
+}
+async function readTracked(git) {
+	const listing = await git.read([
+		"ls-files",
+		"-z",
+		"--recurse-submodules"
+	]) ?? await git.read(["ls-files", "-z"]);
+	if (listing === void 0) return void 0;
+	const files = new Set(listing.split("\0").filter((path) => path !== ""));
+	const folders = /* @__PURE__ */ new Set();
+	for (const file of files) for (let folder = dirname(file); folder !== "." && !folders.has(folder); folder = dirname(folder)) folders.add(folder);
+	return {
+		files,
+		folders
+	};
+}
+
+// src/build/prepare.ts
+/** Decides as whom the build runs, and says so. */
+async function findOwner(plan, { engine, log }) {
+	const [{ uid, gid }, info] = await Promise.all([stat(plan.root), engine.info()]);
+	const self = {
+		uid: process.getuid?.() ?? 0,
+		gid: process.getgid?.() ?? 0
+	};
+	const choice = chooseOwner({
+		checkout: {
+			uid,
+			gid
+		},
+		self,
+		rootless: info.rootless
+	});
+	log.info(`The build runs as ${describeChoice({
+		...choice,
+		value: describeOwner(choice.value)
+	})} on ${info.name}.`);
+	return choice.value;
+}
+/** Makes the copy of the source and the folders that must exist before the container starts. */
+async function prepare(plan, { effects, owner }) {
+	const { exec, env, temp, packages, log } = effects;
+	const source = join(temp, "src");
+	const work = join(temp, "work");
+	const git = await openGit(plan.root, {
+		exec,
+		env,
+		temp: join(temp, "git")
+	});
+	const credentials = await findCredentialFiles(plan.root, env);
+	const rules = {
+		excluded: excludePatterns(plan.exclude),
+		ours: [temp, packages],
+		credentials
+	};
+	const entries = await listSource(plan.root, {
+		rules,
+		git,
+		log
+	});
+	const isRoot = process.getuid?.() === 0;
+	await copySource({
+		from: plan.root,
+		to: source,
+		entries,
+		owner: isRoot ? owner : void 0,
+		log
+	});
+	const gitObjects = await copyGit(git, source);
+	for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
+	const ours = [{
+		path: "home/.gitconfig",
+		text: "[safe]\n	directory = *\n"
+	}];
+	const project = {
+		project: plan.project.value,
+		framework: plan.framework.value
+	};
+	for (const { path, text } of [...ours, ...projectFiles([project])]) {
+		await mkdir(dirname(join(work, path)), { recursive: true });
+		await writeFile(join(work, path), text);
+	}
+	await mkdir(packages, { recursive: true });
+	if (isRoot) for (const folder of [
+		work,
+		packages,
+		join(source, ".git")
+	]) await giveTo(owner, folder);
+	return {
+		source,
+		work,
+		gitObjects
+	};
+}
+/** Decides which network the build needs, and says so where it is an unusual one. */
+async function pickNetwork(plan, effects) {
+	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
+	const choice = chooseNetwork(addressesOf(effects.nuget, {
+		repository,
+		env: effects.env
+	}));
+	if (choice.value !== "bridge") effects.log.info(`The build uses the network ${describeChoice(choice)}.`);
+	return choice.value;
+}
+
+// src/build/sdk-image.ts
+/** The SDK image in the engine: as it is there already, if its tag did not move meanwhile, or pulled. */
+async function fetchSdkImage(official, effects) {
+	const { engine, log, login } = effects;
+	const reference = effects.mirror?.(official) ?? official;
+	const name = describeReference(reference);
+	const present = await engine.findImage(name);
+	const use = await chooseImage(reference, {
+		present,
+		effects
+	});
+	log.info(`${name} is ${describeChoice(use)}.`);
+	if (present !== void 0 && use.value === "kept") return sdkImage(reference, present);
+	const credentials = await login(reference.registry);
+	return sdkImage(reference, await engine.pull({
+		name,
+		...credentials === void 0 ? {} : { login: credentials }
+	}));
+}
+/** Only a tag that was pulled can be out of date: a digest never is, and an image without one was made on this engine. */
+async function chooseImage(reference, { present, effects }) {
+	if (present === void 0) return {
+		value: "pulled",
+		because: "the engine does not have it"
+	};
+	if (reference.digest !== void 0) return {
+		value: "kept",
+		because: "the engine has it"
+	};
+	if (present.repoDigests.length === 0) return {
+		value: "kept",
+		because: "it was made on this engine"
+	};
+	if (effects.currentDigest === void 0) return {
+		value: "kept",
+		because: "the engine has it"
+	};
+	const current = await effects.currentDigest(reference);
+	if (current === void 0) return {
+		value: "kept",
+		because: "the engine has it; whether it is current is not known"
+	};
+	if (present.repoDigests.some((each) => each.endsWith(`@${current}`))) return {
+		value: "kept",
+		because: "the engine has it and it is current"
+	};
+	return {
+		value: "pulled",
+		because: `the engine has another than the registry, where it is ${current}`
+	};
+}
+function sdkImage(reference, { id, repoDigests }) {
+	return {
+		id,
+		name: pinned(reference, repoDigests)
+	};
+}
+/** Engines leave `docker.io/library/` out of the names they report. */
+function pinned(reference, repoDigests) {
+	const { registry, repository } = reference;
+	const full = `${registry}/${repository}@`;
+	return repoDigests.find((digest) => digest.startsWith(full) || full.endsWith(`/${digest.split("@")[0]}@`)) ?? repoDigests[0] ?? describeReference(reference);
+}
+
+// src/build/publish.ts
+/**
+* Publishes a project in the SDK container, on a copy of the source that it may do with as it likes.
+* @throws ActionError BUILD_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
+*/
+async function publishInContainer(plan, effects) {
+	maskNuGet(effects.nuget, effects.log);
+	const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
+	try {
+		const owner = await findOwner(plan, effects);
+		const [image, folders] = await effects.log.phase("fetch the SDK image, copy the source", () => deadline.race(both(fetchSdkImage(plan.sdkImage.value, effects), prepare(plan, {
+			effects,
+			owner
+		}))));
+		const network = await pickNetwork(plan, effects);
+		const env = buildEnvironment(effects.env, plan.environment);
+		const build = await startBuildContainer({
+			image: image.id,
+			owner,
+			network,
+			env,
+			...folders
+		}, effects);
+		try {
+			const responseFiles = await findResponseFiles(folders.source, plan.project.value);
+			const setting = {
+				plan,
+				effects,
+				build,
+				image: image.name,
+				deadline,
+				responseFiles
+			};
+			await restore(setting, restoreEnvironment(effects.nuget.environment, env));
+			await publish$1(setting);
+		} finally {
+			await build.container.remove();
+			if (plan.binlog) await keepBinaryLog(effects.binlog, {
+				work: folders.work,
+				log: effects.log
+			});
+		}
+		return {
+			...await collectOutput(folders.work, {
+				index: 0,
+				project: plan.project.value
+			}),
+			sdkImage: image.name
+		};
+	} finally {
+		deadline.stop();
+	}
+}
+/** Waits for both even if one fails: nothing of ours may go on writing into folders that are given back. */
+async function both(first, second) {
+	await Promise.allSettled([first, second]);
+	return await Promise.all([first, second]);
+}
+/** The only step that sees credentials; they are gone when it ends, however it ends. */
+async function restore(setting, env) {
+	const { plan, effects, build } = setting;
+	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
+	const { files, unknown } = nugetFiles(effects.nuget, repository);
+	for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source «${name}».`);
+	for (const name of effects.nuget.withheld ?? []) effects.log.warning(`A nuget.config of the repository mentions %${name}%, which opens more than a feed and is not given to it: use \`nuget-credentials\`.`);
+	const paths = files.map(({ path }) => path);
+	try {
+		await build.write(files);
+		await runPhase({
+			name: "restore",
+			env
+		}, setting);
+	} catch (error) {
+		await build.erase(paths).catch(() => void 0);
+		throw error;
+	}
+	await build.erase(paths);
+	await build.collectPackages();
+}
+async function publish$1(setting) {
+	const { effects, build, plan } = setting;
+	const binlog = plan.binlog ? effects.binlog : void 0;
+	const args = binlog === void 0 ? [] : [`-bl:${PATHS.work}/${BINARY_LOG}`];
+	try {
+		await runPhase({
+			name: "publish",
+			args
+		}, setting);
+		await build.collect();
+	} catch (error) {
+		if (binlog !== void 0) await build.collect().catch(() => void 0);
+		throw error;
+	}
+}
+/** MSBuild looks for Directory.Build.rsp above the project it is given, and ours lies elsewhere: the nearest one. */
+async function findResponseFiles(source, project) {
+	for (let folder = posix.dirname(project);; folder = posix.dirname(folder)) {
+		const path = posix.join(folder, "Directory.Build.rsp");
+		if (await access(join(source, path)).then(() => true, () => false)) return [posix.join(PATHS.source, path)];
+		if (folder === ".") return [];
+	}
+}
+
+// src/project/dependency-files.ts
+const WITH_DEPENDENCIES = /\.(?:cs|fs|vb)proj$|\.props$|\.targets$|^packages\.lock\.json$|^global\.json$|^nuget\.config$/i;
+const SKIPPED = /* @__PURE__ */ new Set([
+	".git",
+	"bin",
+	"obj",
+	"node_modules",
+	"artifacts",
+	".vs"
+]);
+/**
+* A hash over the names and contents of all files that can change which packages a restore fetches, and over `target`:
+* which of the repository's projects is restored, and for what.
+*/
+async function hashDependencyFiles(root, target) {
+	const paths = (await listFiles(root)).sort();
+	const contents = await pMap(paths, (path) => readFile(path), { concurrency: 16 });
+	const hash = createHash("sha256").update(`${target}\0`);
+	for (const [index, path] of paths.entries()) hash.update(`${relative(root, path)}\0`).update(contents[index] ?? "").update("\0");
+	return hash.digest("hex");
+}
+async function listFiles(folder) {
+	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	const own = entries.filter((entry) => entry.isFile() && WITH_DEPENDENCIES.test(entry.name));
+	const folders = entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name));
+	const below = await Promise.all(folders.map(({ name }) => listFiles(join(folder, name))));
+	return own.map(({ name }) => join(folder, name)).concat(...below);
+}
+
+// src/steps/build-project.ts
+/** Publishes the project in the SDK container, with the packages that an earlier run left. */
+async function buildProject(world, parts) {
+	const { request, build, folder } = parts;
+	const { runner, exec } = world;
+	const [engine, packages, nuget] = await Promise.all([
+		world.engine(),
+		restorePackages(world, {
+			request,
+			plan: build.plan
+		}),
+		readNuGet(world, {
+			request,
+			project: build.plan.project.value
+		})
+	]);
+	runner.saveState(CONTAINER_STATE, folder.id);
+	const output = await publishInContainer(build.plan, {
+		engine,
+		exec,
+		nuget,
+		log: runner.log,
+		env: runner.env,
+		temp: join(folder.path, "build"),
+		packages: world.packagesFolder,
+		runId: folder.id,
+		login: async (registry) => {
+			const found = await world.credentials(registry);
+			return found?.kind === "password" ? found : void 0;
+		},
+		mirror: (reference) => mirrorOf(reference, request.inputs.mirrors),
+		currentDigest: (reference) => currentDigest(world, reference),
+		signal: runner.signal,
+		binlog: join(dirname(world.home), `${build.project.name}.binlog`)
+	});
+	if (packages.key !== void 0) runner.saveState(PACKAGES_STATE, packages.key);
+	return {
+		output,
+		packages
+	};
+}
+/** What a tag stands for now; nothing where that cannot be learned, as what the engine has is good enough then. */
+async function currentDigest({ registries }, reference) {
+	const at = {
+		repository: reference.repository,
+		reference: manifestPath(reference)
+	};
+	return (await registries(reference.registry).headManifest(at).catch(() => void 0))?.digest;
+}
+/** With a key only where this run may, and needs to, keep what it fetches. */
+async function restorePackages(world, { request, plan }) {
+	const { inputs, event, root } = request;
+	const { log } = world.runner;
+	if (inputs.cache === "off") return {
+		state: "off",
+		because: "input cache"
+	};
+	const { project, framework, properties } = plan;
+	const target = [
+		project.value,
+		framework.value,
+		properties
+	];
+	const dependencies = await hashDependencyFiles(root, JSON.stringify(target));
+	const restored = await log.phase("Packages of earlier runs", () => world.packages.restore({ dependencies }));
+	log.info(`NuGet packages: ${restored.state} (${restored.because})`);
+	return restored.state !== "hit" && inputs.cache === "auto" && isTrusted(event) ? {
+		...restored,
+		key: dependencies
+	} : restored;
+}
+async function readNuGet(world, at) {
+	const { inputs, root } = at.request;
+	const { env } = world.runner;
+	return {
+		...await readRunnerNuGet({
+			home: env["HOME"] ?? "/",
+			env,
+			root,
+			project: at.project
+		}),
+		credentials: inputs.nugetCredentials
+	};
+}
+
+// src/steps/publish.ts
+async function publish(world, parts) {
+	const { build, folder } = parts;
+	const { output, packages } = build.kind === "project" ? await buildProject(world, {
+		...parts,
+		build
+	}) : {
+		output: await takeOutput(build.path, world.inputs.framework),
+		packages: NOTHING_RESTORED
+	};
+	warnOfOldNames(world, output);
+	const target = join(folder.path, "publication");
+	await mkdir(target, { recursive: true });
+	const publication = await world.runner.log.phase("Layers", () => makePublication(output, {
+		folder: target,
+		temp: folder.path
+	}));
+	const [app] = publication.apps;
+	if (app === void 0) throw new Error("a publication without an application");
+	return {
+		publication,
+		app,
+		folder: target,
+		packages,
+		sdkImage: output.sdkImage ?? ""
+	};
+}
+/** A lone executable does not say which framework it is of; the input does. */
+async function takeOutput(path, framework) {
+	const output = await readPublishDirectory(path);
+	const known = framework ?? output.app.framework;
+	if (known !== "") return {
+		...output,
+		app: {
+			...output.app,
+			framework: parseFramework(known).tfm
+		}
+	};
+	throw new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `reading the publish output ${path}`,
+		got: "it does not say which framework it targets",
+		hint: "Set the input framework, like net10.0."
+	});
+}
+const NOTHING_RESTORED = {
+	state: "off",
+	because: "nothing was built"
+};
+function warnOfOldNames(world, { app }) {
+	for (const { used, instead } of app.container.obsolete) world.runner.log.warning(`${used} is obsolete; use ${instead}.`, { file: app.project });
+}
+
+// src/project/git.ts
+/** @returns undefined where there is no repository, or no git. */
+async function readRepository(git) {
+	const line = async (...args) => {
+		const text = (await git.read(args))?.trim();
+		return text === "" ? void 0 : text;
+	};
+	const root = await line("rev-parse", "--show-toplevel");
+	if (root === void 0) return void 0;
+	const [head, branch, tag, remoteUrl] = await Promise.all([
+		line("log", "-1", "--format=%H %cI"),
+		line("symbolic-ref", "--short", "-q", "HEAD"),
+		line("describe", "--tags", "--exact-match"),
+		line("config", "--get", "remote.origin.url")
+	]);
+	const [sha, commitTime] = head?.split(" ") ?? [];
+	return {
+		root,
+		...defined({
+			sha,
+			commitTime,
+			branch,
+			tag,
+			remoteUrl
+		})
+	};
+}
+
+// src/steps/read.ts
+async function read(world) {
+	const { runner, inputs, home, exec } = world;
+	for (const { password } of inputs.nugetCredentials) runner.log.mask(password);
+	if (inputs.githubToken !== void 0) runner.log.mask(inputs.githubToken);
+	const workspace = await realpath(world.workspace);
+	const start = await folderOf(resolve$1(workspace, inputs.project));
+	const git = await openGit(start ?? workspace, {
+		exec,
+		env: runner.env,
+		temp: join(home, "git")
+	});
+	const repository = await readRepository(git);
+	return {
+		inputs,
+		event: parseGitEvent({
+			env: runner.env,
+			payload: runner.payload,
+			git: repository ?? {}
+		}),
+		workspace,
+		root: repository?.root ?? workspace
+	};
+}
+/** The folder of a project, which may lie in a repository of its own below the workspace (`checkout` with `path`). */
+async function folderOf(project) {
+	try {
+		return (await stat(project)).isDirectory() ? project : dirname(project);
+	} catch {
+		return;
+	}
+}
+
+// src/report/outputs.ts
+function outputsOf(result) {
+	const { image, images, tags } = result;
+	const digest = image.manifest.descriptor.digest;
+	const [first] = images;
+	const config = image.config.value.config ?? {};
+	return {
+		image: first === void 0 ? "" : describeReference({
+			...first,
+			digest
+		}),
+		digest,
+		imageid: image.config.descriptor.digest,
+		repository: first === void 0 ? "" : describeReference(first),
+		tags: images.flatMap((name) => tags.map(({ value }) => describeReference({
+			...name,
+			tag: value
+		}))).join("\n"),
+		pushed: String(result.pushed),
+		cache: result.cache,
+		"sdk-image": result.sdkImage,
+		"base-image": result.baseImage,
+		port: Object.keys(config.ExposedPorts ?? {})[0]?.replace(/\/.*$/, "") ?? "",
+		user: config.User ?? ""
+	};
+}
+
+// src/report/summary.ts
+/** The run's page: what came out, drawn, and why each choice was made. Markdown as GitHub renders it. */
+function summaryOf(facts) {
+	const { result, outputs, choices, delivered } = facts;
+	return [
+		`## 📦 ${outputs.image === "" ? code(outputs.digest) : code(outputs.image)}`,
+		"",
+		...startOf(outputs),
+		"",
+		...picture(result),
+		"",
+		...table([
+			"",
+			"choice",
+			"because"
+		], choices.map(({ what, value, because }) => [
+			what,
+			code(value),
+			plain(because)
+		])),
+		"",
+		...table([
+			"delivered to",
+			"sent",
+			"blobs",
+			"because"
+		], delivered.map((row) => [
+			code(row.target),
+			prettyBytes(row.bytesSent),
+			countOf(row.blobs),
+			plain(row.because)
+		])),
+		""
+	].join("\n");
+}
+function startOf(outputs) {
+	if (outputs.pushed !== "true") return [`Not pushed. Digest ${code(outputs.digest)}.`];
+	return [
+		"```sh",
+		`docker run --rm ${outputs.port === "" ? "" : `-p ${outputs.port}:${outputs.port} `}${outputs.image}`,
+		"```"
+	];
+}
+/** Layers from the base up, as long as they are heavy: what a pull of a new version moves is the end of the list. */
+function picture({ image }) {
+	const base = image.layers.filter(({ kind }) => kind === "base");
+	const rows = [{
+		kind: `base (${base.length} layers)`,
+		size: base.reduce((sum, { descriptor }) => sum + descriptor.size, 0)
+	}, ...image.layers.filter(({ kind }) => kind !== "base").map(({ kind, descriptor }) => ({
+		kind,
+		size: descriptor.size
+	}))];
+	const widest = Math.max(...rows.map(({ kind }) => kind.length));
+	const largest = Math.max(...rows.map(({ size }) => size), 1);
+	const bar = (size) => "█".repeat(Math.max(1, Math.round(size / largest * 40)));
+	return [
+		"```text",
+		...rows.map(({ kind, size }) => `${kind.replaceAll("`", "ʼ").padEnd(widest)}  ${prettyBytes(size).padStart(9)}  ${bar(size)}`),
+		"```"
+	];
+}
+function table(head, rows) {
+	if (rows.length === 0) return [];
+	const line = (cells) => `| ${cells.map(escaped).join(" | ")} |`;
+	return [
+		line(head),
+		line(head.map(() => "---")),
+		...rows.map(line)
+	];
+}
+function escaped(cell) {
+	return cell.replaceAll("|", "\\|").replaceAll("\n", " ");
+}
+/** Names of branches and projects are anybody's: they are text here, never markup. */
+function plain(text) {
+	return text.replace(/[\\`*_{}[\]<>#&!~@]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+function code(text) {
+	return `\`${text.replaceAll("`", "ʼ")}\``;
+}
+
+// src/steps/report.ts
+/** Outputs for the next steps, a page for people. */
+async function report(world, parts) {
+	const { build, published, delivery, assembled, delivered } = parts;
+	const { runner } = world;
+	const { image, base } = assembled;
+	const result = {
+		image,
+		images: delivery.images.map(({ value }) => value),
+		tags: delivery.tags,
+		pushed: delivery.push.value,
+		cache: published.packages.state,
+		sdkImage: published.sdkImage,
+		baseImage: describeReference({
+			...delivery.base.value,
+			digest: base.digest
+		})
+	};
+	const outputs = outputsOf(result);
+	for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+	const packages = {
+		what: "NuGet packages",
+		value: published.packages.state,
+		because: published.packages.because
+	};
+	const choices = [
+		...build.rows,
+		...describeDeliveryPlan(delivery),
+		packages
+	];
+	await runner.writeSummary(summaryOf({
+		result,
+		outputs,
+		choices,
+		delivered
+	})).catch((error) => {
+		runner.log.warning(`Writing the summary: ${messageOf(error)}`);
+	});
+}
+
+// src/run.ts
+/**
+* The story. The left half makes a publication and knows nothing of registries; the right half turns it into an image and
+* knows nothing of dotnet; every plan is data that says why.
+*/
+async function run(world) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const request = await read(world);
+		const build = await planBuild(world, request);
+		await check$1(world, {
+			request,
+			build
+		});
+		if (world.inputs.mode === "plan") return;
+		const folder = _usingCtx$1.a(await openRunFolder(world));
+		const published = await publish(world, {
+			request,
+			build,
+			folder
+		});
+		const delivery = planDelivery(world, {
+			request,
+			published
+		});
+		const assembled = await assemble(world, {
+			request,
+			published,
+			delivery
+		});
+		const delivered = await deliver(world, {
+			assembled,
+			delivery,
+			folder
+		});
+		await report(world, {
+			build,
+			published,
+			delivery,
+			assembled,
+			delivered
+		});
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+
+export { run as t };

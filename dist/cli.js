@@ -1,0 +1,87 @@
+import { a as INPUT_NAMES, i as parseInputs, n as timed, r as cancelSignal, t as entry } from "./chunks/entry.js";
+import { t as run } from "./chunks/run.js";
+import { n as messageOf, t as ActionError } from "./chunks/action-error.js";
+import { n as terminalWorld } from "./chunks/world.js";
+import { parseArgs } from "node:util";
+
+// src/runner/terminal.ts
+/**
+* A person at a terminal: flags are the inputs' names, the log goes to the error stream and the outputs to the other, one
+* `name=value` a line, so that `$(… | sed -n 's/^digest=//p')` works.
+* @throws ActionError INPUT_INVALID for an unknown flag.
+*/
+function terminalRunner(args, log) {
+	const { GITHUB_EVENT_NAME: _event, ...env } = process.env;
+	return {
+		env,
+		inputs: readFlags(args),
+		log,
+		payload: void 0,
+		signal: cancelSignal(),
+		setOutput: (name, value) => process.stdout.write(`${name}=${value.replaceAll("\n", " ")}\n`),
+		writeSummary: async () => {},
+		saveState: () => {},
+		state: () => ""
+	};
+}
+function readFlags(args) {
+	const options = Object.fromEntries(INPUT_NAMES.map((name) => [name, {
+		type: "string",
+		multiple: true
+	}]));
+	try {
+		const { values } = parseArgs({
+			args: [...args],
+			options,
+			strict: true,
+			allowPositionals: false
+		});
+		return Object.fromEntries(Object.entries(values).map(([name, lines]) => [name, lines?.join("\n") ?? ""]));
+	} catch (cause) {
+		throw new ActionError({
+			code: "INPUT_INVALID",
+			doing: "reading the command line",
+			got: messageOf(cause),
+			hint: `The flags are the inputs: ${INPUT_NAMES.map((name) => `--${name}`).join(" ")}. A list repeats its flag.`,
+			cause
+		});
+	}
+}
+/** Messages on the error stream. */
+function plainLog() {
+	const secrets = [];
+	const write = (message) => {
+		const safe = secrets.reduce((text, secret) => text.replaceAll(secret, "***"), message);
+		process.stderr.write(`${safe}\n`);
+	};
+	const marked = (mark) => (message, at) => write(`${mark}${placeOf(at)}: ${message}`);
+	return {
+		info: write,
+		debug: () => {},
+		notice: marked("notice"),
+		warning: marked("warning"),
+		error: marked("error"),
+		phase: async (title, work) => {
+			write(`── ${title}`);
+			const { result, took } = await timed(work);
+			write(`── ${title}: ${took}`);
+			return result;
+		},
+		mask: (secret) => {
+			if (secret !== "") secrets.push(secret);
+		}
+	};
+}
+function placeOf(at) {
+	if (at?.file === void 0) return "";
+	return ` ${at.file}${at.line === void 0 ? "" : `:${at.line}`}`;
+}
+
+// src/cli.ts
+const log = plainLog();
+await entry(log, async () => {
+	const runner = terminalRunner(process.argv.slice(2), log);
+	await run(terminalWorld(runner, parseInputs(runner.inputs)));
+});
+
+export {  };

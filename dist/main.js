@@ -1,0 +1,12 @@
+import { i as parseInputs, t as entry } from "./chunks/entry.js";
+import { t as actionsRunner } from "./chunks/actions.js";
+
+// src/main.ts
+const runner = actionsRunner();
+await entry(runner.log, async () => {
+	const inputs = parseInputs(runner.inputs);
+	const [{ actionsWorld }, { run }] = await Promise.all([import("./chunks/world2.js"), import("./chunks/run2.js")]);
+	await run(actionsWorld(runner, inputs));
+});
+
+export {  };
