@@ -20,7 +20,7 @@ function readmeTable(heading: string): readonly string[] {
     read('README.md')
       .split(new RegExp(`^### ${heading}$`, 'm'))[1]
       ?.split(/^##/m)[0] ?? '';
-  return [...part.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name = '']) => name);
+  return [...part.matchAll(/^\| `([\w-]+)` +\|/gm)].map(([, name = '']) => name);
 }
 
 const inputs = section('inputs');
@@ -37,7 +37,7 @@ test('action.yml, the type and the README list the same outputs in the same orde
 });
 
 test('the defaults of action.yml are those of the program', () => {
-  const defaults = [...inputs].map(([name, lines]) => [name, /default: '?(.*?)'?\n/.exec(lines)?.[1] ?? '']);
+  const defaults = [...inputs].map(([name, lines]) => [name, /default: "?(.*?)"?\n/.exec(lines)?.[1] ?? '']);
   const token = ['github-token', '\u0024{{ github.token }}'];
   const expected = Object.entries(INPUT_DEFAULTS).map(([name, value]) => (name === token[0] ? token : [name, value]));
   expect(defaults).toEqual(expected);

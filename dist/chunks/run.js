@@ -8980,7 +8980,7 @@ async function buildProject(world, parts) {
 		mirror: (reference) => mirrorOf(reference, request.inputs.mirrors),
 		currentDigest: (reference) => currentDigest(world, reference),
 		signal: runner.signal,
-		binlog: join(dirname(world.home), `${build.project.name}.binlog`)
+		binlog: join(world.home, `${build.project.name}.binlog`)
 	});
 	if (packages.key !== void 0) runner.saveState(PACKAGES_STATE, packages.key);
 	return {

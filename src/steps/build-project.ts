@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { NuGetAccess } from '#build/nuget-access.ts';
 import { readRunnerNuGet } from '#build/nuget-runner.ts';
 import { publishInContainer } from '#build/publish.ts';
@@ -46,7 +46,7 @@ export async function buildProject(
     mirror: (reference) => mirrorOf(reference, request.inputs.mirrors),
     currentDigest: (reference) => currentDigest(world, reference),
     signal: runner.signal,
-    binlog: join(dirname(world.home), `${build.project.name}.binlog`),
+    binlog: join(world.home, `${build.project.name}.binlog`),
   });
   // Only now: a build that failed may have fetched half, and an entry is never written again.
   if (packages.key !== undefined) runner.saveState(PACKAGES_STATE, packages.key);
