@@ -4266,6 +4266,8 @@ async function* layoutFiles(image, options) {
 }
 /** The file appears only when it is whole. */
 async function writeTar(tar, dest) {
+	const there = await lstat(dest).catch(() => void 0);
+	if (there !== void 0 && !there.isFile()) throw new Error("there is something that is no file");
 	await mkdir(dirname(dest), { recursive: true });
 	const temporary = `${dest}.${randomUUID()}.tmp`;
 	try {

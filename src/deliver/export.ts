@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -84,6 +84,9 @@ async function* layoutFiles(image: Image, options: ExportOptions): AsyncGenerato
 
 /** The file appears only when it is whole. */
 async function writeTar(tar: Readable, dest: string): Promise<void> {
+  // A rename puts the archive in the place of whatever is there, a device too.
+  const there = await lstat(dest).catch(() => undefined);
+  if (there !== undefined && !there.isFile()) throw new Error('there is something that is no file');
   await mkdir(dirname(dest), { recursive: true });
   const temporary = `${dest}.${randomUUID()}.tmp`;
   try {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -114,6 +114,17 @@ test('a destination that cannot be written is a clear error and leaves no half o
     });
   }
   expect(await readdir(folder)).toEqual(['file']);
+});
+
+test('an archive takes the place of no folder and no device', async () => {
+  await mkdir(join(folder, 'taken.tar'));
+  for (const type of ['oci', 'docker'] as const) {
+    await expect(to(type, 'taken.tar').deliver(await makeApp())).rejects.toMatchObject({
+      code: 'EXPORT_FAILED',
+      message: expect.stringContaining('something that is no file'),
+    });
+  }
+  expect(await readdir(folder)).toEqual(['taken.tar']);
 });
 
 test('a layer that cannot be read leaves no archive', async () => {

@@ -25,7 +25,7 @@ test(`a minimal API becomes an image that answers as the user app (${BASES} base
   expect(await (await running.fetch('/healthz')).text()).toBe('Healthy');
   expect(await (await running.fetch('/')).json()).toEqual({ greeting: 'Hello', user: 'app' });
   expect((await running.fetch('/site.css')).status).toBe(200);
-  expect(result.outputs).toMatchObject({ pushed: 'true', port: '8080', user: '1654', cache: 'off' });
+  expect(result.outputs).toMatchObject({ pushed: 'true', port: '8080', user: '1654', cache: 'partial' });
   expect(result.outputs['tags']).toMatch(/:main$/);
   expect(Object.keys(ownLayers(held))).toEqual(['packages', 'static', 'app']);
   expect(result.log).toContain('its project targets net10.0'.slice(4));

@@ -1,5 +1,3 @@
-import { appendFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ContainerConfig } from '#oci/config.ts';
 import { TEST_SDK_IMAGE } from '../world/builds.ts';
@@ -76,11 +74,12 @@ test('obsolete names are read, with a warning on the project', async () => {
     '<PropertyGroup><ContainerImageName>parity/old</ContainerImageName><ContainerImageTag>old-tag</ContainerImageTag></PropertyGroup>';
   const again = await makeRepository({ fixture: 'console' });
   await runCommand(['sed', '-i', `s#</Project>#${old}</Project>#`, 'Console.csproj'], { cwd: again.root });
-  await appendFile(join(again.root, 'Program.cs'), '\n');
-  const result = await containerized({
-    workspace: again.root,
-    inputs: { outputs: 'type=docker,dest=/dev/null', push: 'false' },
-  }).catch(String);
-  expect(String(typeof result === 'string' ? result : result.log)).toContain('ContainerImageName is obsolete');
+  const inputs = { outputs: 'type=oci,dest=exported', push: 'false' };
+  const { annotations, outputs } = await containerized({ workspace: again.root, inputs });
+  expect(annotations.map(({ level, file, message }) => [level, file, message])).toEqual([
+    ['warning', 'Console.csproj', 'ContainerImageName is obsolete; use ContainerRepository.'],
+    ['warning', 'Console.csproj', 'ContainerImageTag is obsolete; use ContainerImageTags.'],
+  ]);
+  expect(outputs['tags']).toBe('docker.io/parity/old:old-tag');
   await again.remove();
 });

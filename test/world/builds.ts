@@ -13,7 +13,7 @@ import { type MemoryLog, memoryLog } from './memory-log.ts';
 import { workFolder } from './work-folder.ts';
 
 /** The SDK image that builds use; global-setup names the one it made or found. */
-export const TEST_SDK_IMAGE = process.env['TEST_SDK_IMAGE'] ?? '127.0.0.1:5050/dotnet/sdk:10.0';
+export const TEST_SDK_IMAGE = process.env['TEST_SDK_IMAGE'] ?? '';
 
 /** A plan as an action's user would get it for a project, with what a test wants otherwise. */
 export function planFor(root: string, project: string, changes: Partial<BuildPlan> = {}): BuildPlan {
