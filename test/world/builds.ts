@@ -12,8 +12,8 @@ import { actionsExec } from '#runner/exec.ts';
 import { type MemoryLog, memoryLog } from './memory-log.ts';
 import { workFolder } from './work-folder.ts';
 
-/** The SDK image that builds use; global-setup names the one it made or found. */
-export const TEST_SDK_IMAGE = process.env['TEST_SDK_IMAGE'] ?? '';
+/** The SDK image that builds use; global-setup names the one it made or found, tests without an engine need only a name. */
+export const TEST_SDK_IMAGE = process.env['TEST_SDK_IMAGE'] ?? 'registry.example/dotnet/sdk:10.0';
 
 /** A plan as an action's user would get it for a project, with what a test wants otherwise. */
 export function planFor(root: string, project: string, changes: Partial<BuildPlan> = {}): BuildPlan {
