@@ -6,8 +6,7 @@ import { folderPackagesCache } from '#cache/folder-cache.ts';
 import type { PackagesCache } from '#cache/packages.ts';
 import type { ContainerEngine } from '#engine/engine.ts';
 import type { Inputs } from '#inputs/inputs.ts';
-import type { CredentialLookup } from '#registry/credentials.ts';
-import { credentialLookup } from '#registry/credentials.ts';
+import { type CredentialLookup, credentialLookup } from '#registry/credentials.ts';
 import { openRegistries, type Registries } from '#registry/registries.ts';
 import { actionsExec } from '#runner/exec.ts';
 import { runnerFetch } from '#runner/fetch.ts';
@@ -39,38 +38,32 @@ export function actionsWorld(runner: Runner, inputs: Inputs): World {
   const workspace = runner.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const home = join(runner.env['RUNNER_TEMP'] ?? '/tmp', 'containerize-dotnet');
   const stage = join(home, 'cache');
-  const folder = join(home, 'nuget');
   enterHome(stage);
-  return makeWorld({
-    runner,
-    inputs,
-    workspace,
-    home,
-    packages: actionsPackagesCache({ folder, stage, log: runner.log }),
-  });
+  const packages = (folder: string): PackagesCache => actionsPackagesCache({ folder, stage, log: runner.log });
+  return makeWorld({ runner, inputs, workspace, home, packages });
 }
 
 /** A developer's machine. */
 export function terminalWorld(runner: Runner, inputs: Inputs): World {
   const cache = runner.env['XDG_CACHE_HOME'] ?? join(runner.env['HOME'] ?? '/tmp', '.cache');
   const home = join(cache, 'containerize-dotnet');
-  return makeWorld({
-    runner,
-    inputs,
-    workspace: process.cwd(),
-    home,
-    packages: folderPackagesCache(join(home, 'nuget')),
-  });
+  return makeWorld({ runner, inputs, workspace: process.cwd(), home, packages: folderPackagesCache });
 }
 
-function makeWorld(parts: Pick<World, 'runner' | 'inputs' | 'workspace' | 'home' | 'packages'>): World {
+interface Surroundings extends Pick<World, 'runner' | 'inputs' | 'workspace' | 'home'> {
+  readonly packages: (folder: string) => PackagesCache;
+}
+
+function makeWorld(parts: Surroundings): World {
   const { runner, inputs, home } = parts;
+  const packagesFolder = join(home, 'nuget');
   const { env, log } = runner;
   const credentials = credentialLookup({ env, exec: actionsExec, log, fallbacks: jobLogins(runner, inputs) });
   return {
     ...parts,
     exec: actionsExec,
-    packagesFolder: join(home, 'nuget'),
+    packagesFolder,
+    packages: parts.packages(packagesFolder),
     engine: async () => (await import('#engine/connect.ts')).connectEngine({ env, home: env['HOME'] ?? '/' }),
     credentials,
     registries: openRegistries({

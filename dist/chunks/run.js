@@ -840,14 +840,14 @@ async function assemble(world, parts) {
 	const base = await pullBase(world.registries, {
 		reference,
 		platform,
-		mirrors: request.inputs.mirrors
+		mirrors: world.inputs.mirrors
 	});
 	const layers = layersFor(publication, {
 		app,
 		platform
 	}).map((layer) => openLayer(folder, layer));
 	const labels = makeLabels({
-		input: request.inputs.labels,
+		input: world.inputs.labels,
 		app,
 		event: request.event,
 		baseName: reference,
@@ -1346,8 +1346,8 @@ function checkSdk(facts) {
 /** What can fail in seconds fails before what takes minutes. */
 async function check$1(world, parts) {
 	const { request, build } = parts;
-	const { inputs, event } = request;
-	const { registries } = world;
+	const { event } = request;
+	const { inputs, registries } = world;
 	const { log } = world.runner;
 	if (build.kind === "project") checkSdk({
 		sdkImage: build.plan.sdkImage.value,
@@ -1363,7 +1363,7 @@ async function check$1(world, parts) {
 		event,
 		local
 	}).value ? inputs.images : [];
-	const base = baseOf(request, build);
+	const base = baseOf(inputs, build);
 	await log.phase("Check", () => preflight({
 		registries,
 		log,
@@ -1372,7 +1372,7 @@ async function check$1(world, parts) {
 		mirrors: inputs.mirrors
 	}));
 }
-function baseOf({ inputs }, build) {
+function baseOf(inputs, build) {
 	if (build.kind === "project") return build.expectedBase;
 	if (inputs.baseImage === void 0) return void 0;
 	return {
@@ -5730,13 +5730,13 @@ function notFound(input, got) {
 
 // src/steps/plan-build.ts
 async function planBuild(world, request) {
-	const { inputs } = request;
-	const build = inputs.publishDirectory === void 0 ? await planProject(request) : await takeDirectory(resolve$1(request.workspace, inputs.publishDirectory), request.workspace);
+	const { inputs } = world;
+	const build = inputs.publishDirectory === void 0 ? await planProject(inputs, request) : await takeDirectory(resolve$1(request.workspace, inputs.publishDirectory), request.workspace);
 	for (const line of printRows(build.rows)) world.runner.log.info(line);
 	return build;
 }
-async function planProject(request) {
-	const { inputs, root, event } = request;
+async function planProject(inputs, request) {
+	const { root, event } = request;
 	const globals = {
 		...inputs.properties,
 		Configuration: inputs.configuration
@@ -5914,7 +5914,8 @@ function checkDelivery(plan, inputs) {
 // src/steps/plan-delivery.ts
 /** Only now are the project's evaluated names, tags and frameworks known. */
 function planDelivery(world, parts) {
-	const { inputs, event } = parts.request;
+	const { inputs } = world;
+	const { event } = parts.request;
 	const delivery = makeDeliveryPlan({
 		inputs,
 		event,
@@ -8979,7 +8980,7 @@ async function buildProject(world, parts) {
 			const found = await world.credentials(registry);
 			return found?.kind === "password" ? found : void 0;
 		},
-		mirror: (reference) => mirrorOf(reference, request.inputs.mirrors),
+		mirror: (reference) => mirrorOf(reference, world.inputs.mirrors),
 		currentDigest: (reference) => currentDigest(world, reference),
 		signal: runner.signal,
 		binlog: join(world.home, `${build.project.name}.binlog`)
@@ -9000,7 +9001,8 @@ async function currentDigest({ registries }, reference) {
 }
 /** With a key only where this run may, and needs to, keep what it fetches. */
 async function restorePackages(world, { request, plan }) {
-	const { inputs, event, root } = request;
+	const { event, root } = request;
+	const { inputs } = world;
 	const { log } = world.runner;
 	if (inputs.cache === "off") return {
 		state: "off",
@@ -9021,7 +9023,7 @@ async function restorePackages(world, { request, plan }) {
 	} : restored;
 }
 async function readNuGet(world, at) {
-	const { inputs, root } = at.request;
+	const { root } = at.request;
 	const { env } = world.runner;
 	return {
 		...await readRunnerNuGet({
@@ -9030,7 +9032,7 @@ async function readNuGet(world, at) {
 			root,
 			project: at.project
 		}),
-		credentials: inputs.nugetCredentials
+		credentials: world.inputs.nugetCredentials
 	};
 }
 
@@ -9129,7 +9131,6 @@ async function read(world) {
 	});
 	const repository = await readRepository(git);
 	return {
-		inputs,
 		event: parseGitEvent({
 			env: runner.env,
 			payload: runner.payload,

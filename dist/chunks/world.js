@@ -1309,18 +1309,18 @@ function actionsWorld(runner, inputs) {
 	const workspace = runner.env["GITHUB_WORKSPACE"] ?? process.cwd();
 	const home = join(runner.env["RUNNER_TEMP"] ?? "/tmp", "containerize-dotnet");
 	const stage = join(home, "cache");
-	const folder = join(home, "nuget");
 	enterHome(stage);
+	const packages = (folder) => actionsPackagesCache({
+		folder,
+		stage,
+		log: runner.log
+	});
 	return makeWorld({
 		runner,
 		inputs,
 		workspace,
 		home,
-		packages: actionsPackagesCache({
-			folder,
-			stage,
-			log: runner.log
-		})
+		packages
 	});
 }
 /** A developer's machine. */
@@ -1332,11 +1332,12 @@ function terminalWorld(runner, inputs) {
 		inputs,
 		workspace: process.cwd(),
 		home,
-		packages: folderPackagesCache(join(home, "nuget"))
+		packages: folderPackagesCache
 	});
 }
 function makeWorld(parts) {
 	const { runner, inputs, home } = parts;
+	const packagesFolder = join(home, "nuget");
 	const { env, log } = runner;
 	const credentials = credentialLookup({
 		env,
@@ -1347,7 +1348,8 @@ function makeWorld(parts) {
 	return {
 		...parts,
 		exec: actionsExec,
-		packagesFolder: join(home, "nuget"),
+		packagesFolder,
+		packages: parts.packages(packagesFolder),
 		engine: async () => (await import("./connect.js")).connectEngine({
 			env,
 			home: env["HOME"] ?? "/"

@@ -1,15 +1,10 @@
+import type { NuGetCredential } from '#inputs/nuget-credentials.ts';
+
 /** A NuGet configuration file of the runner. */
 export interface NuGetConfigFile {
   /** Where it lies on the runner. */
   readonly path: string;
   readonly text: string;
-}
-
-export interface NuGetCredential {
-  /** The name of a source, or its URL. */
-  readonly source: string;
-  readonly username: string;
-  readonly password: string;
 }
 
 /** Everything that lets a restore reach private feeds. It goes to the restore and to nothing else. */

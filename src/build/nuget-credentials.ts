@@ -1,6 +1,6 @@
+import type { NuGetCredential } from '#inputs/nuget-credentials.ts';
 import { escapeXml } from './escape.ts';
 import { isOnRunner } from './network.ts';
-import type { NuGetCredential } from './nuget-access.ts';
 import type { NuGetSource } from './nuget-config.ts';
 
 /** NuGet's own, for a runner that has no configuration: a file in its place would otherwise hide it. */

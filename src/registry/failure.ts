@@ -1,4 +1,4 @@
-import { ActionError, type ErrorCode, messageOf } from '#base/action-error.ts';
+import { ActionError, messageOf } from '#base/action-error.ts';
 import { isObject } from '#oci/descriptor.ts';
 
 /** A request, as a failure tells of it. */
@@ -42,11 +42,6 @@ export function connectionFailure(asked: Asked, error: unknown): ActionError {
     ...hint(unreachableHint(asked, code)),
     cause: error,
   });
-}
-
-/** A failure that is neither a status nor a connection: an answer that makes no sense. */
-export function senseless(asked: Asked, parts: { readonly got: string; readonly code?: ErrorCode }): ActionError {
-  return new ActionError({ code: parts.code ?? 'REGISTRY_FAILED', doing: describe(asked), got: parts.got });
 }
 
 function describe({ doing, method, url }: Asked): string {

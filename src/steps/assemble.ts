@@ -24,9 +24,9 @@ export async function assemble(
   const { app, publication, folder } = published;
   const reference = delivery.base.value;
   const platform = delivery.platform.value;
-  const base = await pullBase(world.registries, { reference, platform, mirrors: request.inputs.mirrors });
+  const base = await pullBase(world.registries, { reference, platform, mirrors: world.inputs.mirrors });
   const layers = layersFor(publication, { app, platform }).map((layer) => openLayer(folder, layer));
-  const labels = makeLabels({ input: request.inputs.labels, app, event: request.event, baseName: reference, base });
+  const labels = makeLabels({ input: world.inputs.labels, app, event: request.event, baseName: reference, base });
   const image = assembleImage({ base, app, layers, labels, created: createdOf(request.event) });
   world.runner.log.info(describeImage(image));
   return { base, image };

@@ -43,7 +43,7 @@ export async function buildProject(
       const found = await world.credentials(registry);
       return found?.kind === 'password' ? found : undefined;
     },
-    mirror: (reference) => mirrorOf(reference, request.inputs.mirrors),
+    mirror: (reference) => mirrorOf(reference, world.inputs.mirrors),
     currentDigest: (reference) => currentDigest(world, reference),
     signal: runner.signal,
     binlog: join(world.home, `${build.project.name}.binlog`),
@@ -67,7 +67,8 @@ async function restorePackages(
   world: World,
   { request, plan }: { readonly request: Request; readonly plan: BuildPlan },
 ): Promise<RestoredPackages & { readonly key?: string }> {
-  const { inputs, event, root } = request;
+  const { event, root } = request;
+  const { inputs } = world;
   const { log } = world.runner;
   if (inputs.cache === 'off') return { state: 'off', because: 'input cache' };
   const { project, framework, properties } = plan;
@@ -83,8 +84,8 @@ async function readNuGet(
   world: World,
   at: { readonly request: Request; readonly project: string },
 ): Promise<NuGetAccess> {
-  const { inputs, root } = at.request;
+  const { root } = at.request;
   const { env } = world.runner;
   const own = await readRunnerNuGet({ home: env['HOME'] ?? '/', env, root, project: at.project });
-  return { ...own, credentials: inputs.nugetCredentials };
+  return { ...own, credentials: world.inputs.nugetCredentials };
 }

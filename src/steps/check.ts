@@ -1,4 +1,5 @@
 import type { Choice } from '#base/choice.ts';
+import type { Inputs } from '#inputs/inputs.ts';
 import { isLoopback, type Reference } from '#oci/reference.ts';
 import { choosePush } from '#plan/push-rule.ts';
 import { chooseTags } from '#plan/tags.ts';
@@ -10,8 +11,8 @@ import type { Request } from './read.ts';
 /** What can fail in seconds fails before what takes minutes. */
 export async function check(world: World, parts: { readonly request: Request; readonly build: Build }): Promise<void> {
   const { request, build } = parts;
-  const { inputs, event } = request;
-  const { registries } = world;
+  const { event } = request;
+  const { inputs, registries } = world;
   const { log } = world.runner;
   if (build.kind === 'project') {
     checkSdk({ sdkImage: build.plan.sdkImage.value, globalJson: build.project.globalJson });
@@ -19,11 +20,11 @@ export async function check(world: World, parts: { readonly request: Request; re
   chooseTags({ input: inputs.tags, project: [], event });
   const local = inputs.images.every(({ registry }) => isLoopback(registry));
   const targets = choosePush(inputs.push, { event, local }).value ? inputs.images : [];
-  const base = baseOf(request, build);
+  const base = baseOf(inputs, build);
   await log.phase('Check', () => preflight({ registries, log, targets, base, mirrors: inputs.mirrors }));
 }
 
-function baseOf({ inputs }: Request, build: Build): Choice<Reference> | undefined {
+function baseOf(inputs: Inputs, build: Build): Choice<Reference> | undefined {
   if (build.kind === 'project') return build.expectedBase;
   if (inputs.baseImage === undefined) return undefined;
   return { value: inputs.baseImage, because: 'input base-image', from: 'input base-image' };

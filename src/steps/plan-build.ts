@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
+import type { Inputs } from '#inputs/inputs.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { describeBuildPlan, type PlanRow, printRows } from '#plan/describe.ts';
@@ -24,17 +25,17 @@ export type Build =
   | { readonly kind: 'directory'; readonly path: string; readonly rows: readonly PlanRow[] };
 
 export async function planBuild(world: World, request: Request): Promise<Build> {
-  const { inputs } = request;
+  const { inputs } = world;
   const build =
     inputs.publishDirectory === undefined
-      ? await planProject(request)
+      ? await planProject(inputs, request)
       : await takeDirectory(resolve(request.workspace, inputs.publishDirectory), request.workspace);
   for (const line of printRows(build.rows)) world.runner.log.info(line);
   return build;
 }
 
-async function planProject(request: Request): Promise<Build> {
-  const { inputs, root, event } = request;
+async function planProject(inputs: Inputs, request: Request): Promise<Build> {
+  const { root, event } = request;
   const globals = { ...inputs.properties, Configuration: inputs.configuration };
   const project = await findProject({ root, workspace: request.workspace, input: inputs.project, globals });
   const plan = makeBuildPlan({ root, inputs, event, project });

@@ -9,7 +9,8 @@ export function planDelivery(
   world: World,
   parts: { readonly request: Request; readonly published: Published },
 ): DeliveryPlan {
-  const { inputs, event } = parts.request;
+  const { inputs } = world;
+  const { event } = parts.request;
   const delivery = makeDeliveryPlan({ inputs, event, app: parts.published.app });
   for (const line of printRows(describeDeliveryPlan(delivery))) world.runner.log.info(line);
   return delivery;

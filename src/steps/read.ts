@@ -1,14 +1,12 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type GitEvent, parseGitEvent } from '#event/git-event.ts';
-import type { Inputs } from '#inputs/inputs.ts';
 import { readRepository } from '#project/git.ts';
 import { openGit } from '#project/open-git.ts';
 import type { World } from '#world.ts';
 
-/** What was asked for, of which state of which repository. */
+/** Why this run happens, and in which state of which repository. */
 export interface Request {
-  readonly inputs: Inputs;
   readonly event: GitEvent;
   /** What relative paths are relative to: absolute, without links. */
   readonly workspace: string;
@@ -26,7 +24,7 @@ export async function read(world: World): Promise<Request> {
   const git = await openGit(start ?? workspace, { exec, env: runner.env, temp: join(home, 'git') });
   const repository = await readRepository(git);
   const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: repository ?? {} });
-  return { inputs, event, workspace, root: repository?.root ?? workspace };
+  return { event, workspace, root: repository?.root ?? workspace };
 }
 
 /** The folder of a project, which may lie in a repository of its own below the workspace (`checkout` with `path`). */
