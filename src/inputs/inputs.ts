@@ -3,6 +3,7 @@ import { defined } from '#base/defined.ts';
 import { type Mirror, parseMirror } from '#oci/mirror.ts';
 import { type Platform, parsePlatform } from '#oci/platform.ts';
 import { parseReference, type Reference } from '#oci/reference.ts';
+import { type CacheAudit, type CachePlace, parseCacheAudit, parseCachePlaces } from './cache-places.ts';
 import { invalidInput, parseBoolean, parseLines, parseOneOf, parsePairs } from './lists.ts';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './names.ts';
 import { type NuGetCredential, parseNuGetCredentials } from './nuget-credentials.ts';
@@ -29,9 +30,19 @@ export interface Inputs {
   readonly load: boolean;
   readonly outputs: readonly OutputTarget[];
   readonly nugetCredentials: readonly NuGetCredential[];
+  /** A shell command that prepares the SDK image, as root; empty: none. */
+  readonly setupCommand: string;
   readonly buildEnv: Readonly<Record<string, string>>;
   readonly exclude: readonly string[];
   readonly cache: 'auto' | 'read' | 'off';
+  /** Where entries are looked for, in this order; empty: where this runs decides. */
+  readonly cacheFrom: readonly CachePlace[];
+  /** Where entries are kept; empty: where they are looked for. */
+  readonly cacheTo: readonly CachePlace[];
+  readonly cacheAudit: CacheAudit;
+  /** `ignore` believes that a project whose files mention the clock does not depend on it. */
+  readonly sourceTime: 'auto' | 'ignore';
+  readonly nugetAudit: 'warn' | 'fail' | 'ignore';
   readonly sourceRevision: 'auto' | 'assembly' | 'label';
   readonly mirrors: readonly Mirror[];
   readonly insecureRegistries: readonly string[];
@@ -49,7 +60,7 @@ export function parseInputs(raw: RawInputs): Inputs {
     ...imageInputs(text),
     ...registryInputs(text),
     nugetCredentials: parseNuGetCredentials(text('nuget-credentials')),
-    cache: parseOneOf('cache', { text: text('cache'), known: ['auto', 'read', 'off'] }),
+    ...cacheInputs(text),
     mode: parseOneOf('mode', { text: text('mode'), known: ['build', 'plan'] }),
     ...defined({ githubToken: orAbsent(text('github-token')) }),
   };
@@ -63,6 +74,7 @@ function buildInputs(text: Read) {
     configuration: text('configuration'),
     properties: parsePairs('properties', text('properties')),
     portable: parseBoolean('portable', text('portable')),
+    setupCommand: text('setup-command'),
     buildEnv: parsePairs('build-env', text('build-env')),
     exclude: parseLines(text('exclude')),
     sourceRevision: parseOneOf('source-revision', {
@@ -77,6 +89,17 @@ function buildInputs(text: Read) {
       sdkImage: readReference('sdk-image', text('sdk-image')),
     }),
   } as const;
+}
+
+function cacheInputs(text: Read) {
+  return {
+    cache: parseOneOf('cache', { text: text('cache'), known: ['auto', 'read', 'off'] }),
+    cacheFrom: parseCachePlaces('cache-from', text('cache-from')),
+    cacheTo: parseCachePlaces('cache-to', text('cache-to')),
+    cacheAudit: parseCacheAudit(text('cache-audit')),
+    sourceTime: parseOneOf('source-time', { text: text('source-time'), known: ['auto', 'ignore'] }),
+    nugetAudit: parseOneOf('nuget-audit', { text: text('nuget-audit'), known: ['warn', 'fail', 'ignore'] }),
+  };
 }
 
 function imageInputs(text: Read) {

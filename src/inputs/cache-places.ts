@@ -1,0 +1,61 @@
+import { parseReference, type Reference } from '#oci/reference.ts';
+import { invalidInput, parseLines } from './lists.ts';
+import type { InputName } from './names.ts';
+
+/** A place that outlives a runner. */
+export type CachePlace =
+  /** GitHub's cache service, as the runner offers it. */
+  | { readonly kind: 'gha' }
+  /** A folder on a disk that stays; relative to the checkout. */
+  | { readonly kind: 'local'; readonly dir: string }
+  /** A repository of a registry, without a tag. */
+  | { readonly kind: 'registry'; readonly reference: Reference };
+
+/** How many of the reused publish outputs are checked by building them all the same. */
+export interface CacheAudit {
+  /** From 0 to 100. */
+  readonly percent: number;
+  /** A difference fails the run instead of warning. */
+  readonly strict: boolean;
+}
+
+/** @throws ActionError INPUT_INVALID naming the input and the line. */
+export function parseCachePlaces(input: InputName, text: string): readonly CachePlace[] {
+  return parseLines(text).map((line) => parsePlace(input, line));
+}
+
+function parsePlace(input: InputName, line: string): CachePlace {
+  const fields = new Map(line.split(',').map((part) => splitOnce(part.trim())));
+  const take = (name: string): string => {
+    const value = fields.get(name);
+    if (value === undefined || value === '') throw wrong(input, `«${line}» has no ${name}=`);
+    return value;
+  };
+  const known: Readonly<Record<string, readonly string[]>> = { gha: [], local: ['dir'], registry: ['ref'] };
+  const type = take('type');
+  const strange = [...fields.keys()].find((name) => name !== 'type' && known[type]?.includes(name) !== true);
+  if (known[type] === undefined || strange !== undefined) throw wrong(input, `«${line}» says ${strange ?? type}`);
+  if (type === 'gha') return { kind: 'gha' };
+  if (type === 'local') return { kind: 'local', dir: take('dir') };
+  const reference = parseReference(take('ref').toLowerCase());
+  if (reference.tag === undefined && reference.digest === undefined) return { kind: 'registry', reference };
+  throw wrong(input, `«${line}» has a tag; entries get tags of their own`);
+}
+
+function splitOnce(part: string): readonly [string, string] {
+  const at = part.indexOf('=');
+  return at < 0 ? [part, ''] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
+}
+
+function wrong(input: InputName, got: string) {
+  const hint = 'It takes `type=gha`, `type=local,dir=PATH` or `type=registry,ref=HOST/NAME`, one a line.';
+  return invalidInput(input, { got, hint });
+}
+
+/** @throws ActionError INPUT_INVALID */
+export function parseCacheAudit(text: string): CacheAudit {
+  if (text === 'strict') return { percent: 100, strict: true };
+  const percent = Number(text.replace(/%$/, ''));
+  if (percent >= 0 && percent <= 100) return { percent, strict: false };
+  throw invalidInput('cache-audit', { got: `«${text}»`, hint: 'It takes a percentage from 0 to 100, or `strict`.' });
+}
