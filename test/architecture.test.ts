@@ -22,6 +22,7 @@ const RANKS: Readonly<Record<string, number>> = {
   cache: 7,
   image: 6,
   plan: 6,
+  source: 6,
   publication: 5,
   layer: 5,
   registry: 5,

@@ -3,12 +3,12 @@ import { chown, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Container, ContainerSpec, Mount } from '#engine/engine.ts';
+import { GIT_OBJECTS } from '#source/git-copy.ts';
+import { describeOwner, type Owner } from '#source/owner.ts';
 import { type BuildEffects, RUN_LABEL } from './effects.ts';
 import { PATHS } from './environment.ts';
 import { findOwn } from './find-own.ts';
-import { GIT_OBJECTS } from './git-copy.ts';
 import type { WorkFile } from './nuget-files.ts';
-import { describeOwner, type Owner } from './owner.ts';
 import { packFiles, packFolder, packFolders, unpackFolder } from './transfer.ts';
 
 /** What the container gets, all on the runner. */

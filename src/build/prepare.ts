@@ -3,19 +3,19 @@ import { dirname, join } from 'node:path';
 import { describeChoice } from '#base/choice.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { openGit } from '#project/open-git.ts';
-import { findCredentialFiles } from './credential-files.ts';
+import { copySource } from '#source/copy.ts';
+import { findCredentialFiles } from '#source/credential-files.ts';
+import { excludePatterns } from '#source/exclude.ts';
+import { copyGit } from '#source/git-copy.ts';
+import { listSource } from '#source/list.ts';
+import { chooseOwner, describeOwner, type Owner } from '#source/owner.ts';
+import { giveTo } from '#source/ownership.ts';
 import type { BuildEffects } from './effects.ts';
 import { WORK_FOLDERS } from './environment.ts';
-import { excludePatterns } from './exclude.ts';
-import { copyGit } from './git-copy.ts';
 import { chooseNetwork } from './network.ts';
 import { addressesOf } from './nuget-files.ts';
 import { readRepositoryConfigs } from './nuget-runner.ts';
-import { chooseOwner, describeOwner, type Owner } from './owner.ts';
-import { giveTo } from './ownership.ts';
 import { projectFiles } from './project-files.ts';
-import { copySource } from './source-copy.ts';
-import { listSource } from './source-list.ts';
 
 /** Decides as whom the build runs, and says so. */
 export async function findOwner(plan: BuildPlan, { engine, log }: BuildEffects): Promise<Owner> {

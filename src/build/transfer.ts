@@ -5,8 +5,8 @@ import { extract, type Headers, pack as packTree } from 'tar-fs';
 import { pack as packEntries } from 'tar-stream';
 import { messageOf } from '#base/action-error.ts';
 import { outputError } from '#layer/output-error.ts';
+import type { Owner } from '#source/owner.ts';
 import type { WorkFile } from './nuget-files.ts';
-import type { Owner } from './owner.ts';
 
 /** A folder's content as a tar in which everything belongs to `owner`. */
 export function packFolder(folder: string, owner: Owner): Readable {

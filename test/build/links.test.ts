@@ -9,10 +9,10 @@ import { BINARY_LOG, collectOutput, keepBinaryLog } from '#build/collect.ts';
 import { findOwn } from '#build/find-own.ts';
 import { makePublication } from '#build/make-publication.ts';
 import { listOutput } from '#build/output-files.ts';
-import { giveTo } from '#build/ownership.ts';
 import { readPublishDirectory } from '#build/publish-directory.ts';
 import { unpackFolder } from '#build/transfer.ts';
 import { measureFiles } from '#layer/measure.ts';
+import { giveTo } from '#source/ownership.ts';
 import { memoryLog } from '../world/memory-log.ts';
 
 const OUTPUT = 'out/publish/0';

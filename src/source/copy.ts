@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import pMap from 'p-map';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
+import type { SourceEntry } from './list.ts';
 import type { Owner } from './owner.ts';
-import type { SourceEntry } from './source-list.ts';
 
 /** From this size on, in bytes, a copy is worth a hint. */
 const LARGE = 1_000_000_000;
