@@ -142,7 +142,7 @@ function positional(parameters: string): number {
 }
 
 function importsOf(path: string): readonly Import[] {
-  const found = code(path).matchAll(/(?:from|import\()\s*'([^']+)'|^import '([^']+)'/gm);
+  const found = code(path).matchAll(/(?:\bfrom |import\()\s*'([^'\s]+)'|^import '([^']+)'/gm);
   return [...found].map((match) => ({ from: nameOf(path), to: match[1] ?? match[2] ?? '' }));
 }
 

@@ -15,9 +15,15 @@ test('with nothing given everything has its default', () => {
     load: false,
     outputs: [],
     nugetCredentials: [],
+    setupCommand: '',
     buildEnv: {},
     exclude: [],
     cache: 'auto',
+    cacheFrom: [],
+    cacheTo: [],
+    cacheAudit: { percent: 0, strict: false },
+    sourceTime: 'auto',
+    nugetAudit: 'warn',
     sourceRevision: 'auto',
     mirrors: [],
     insecureRegistries: [],
@@ -86,4 +92,29 @@ test.each<[RawInputs, string, string]>([
 
 test('a bad feed login is not quoted in its own error', () => {
   expect(() => parseInputs({ 'nuget-credentials': 's3cret-without-user' })).not.toThrow('s3cret');
+});
+
+test('places of the cache are one a line, each with what its type needs and nothing else', () => {
+  const { cacheFrom, cacheTo } = parseInputs({
+    'cache-from': 'type=gha\ntype=registry,ref=ghcr.io/Owner/cache',
+    'cache-to': 'type=local,dir=/var/cache/app',
+  });
+  const reference = { registry: 'ghcr.io', repository: 'owner/cache' };
+  expect(cacheFrom).toEqual([{ kind: 'gha' }, { kind: 'registry', reference }]);
+  expect(cacheTo).toEqual([{ kind: 'local', dir: '/var/cache/app' }]);
+});
+
+test.each(['local', 'type=local', 'type=s3,bucket=x', 'type=gha,scope=x', 'type=registry,ref=ghcr.io/o/c:tag'])(
+  'a place of the cache that is no such thing is an error that shows it: %s',
+  (line) => {
+    expect(() => parseInputs({ 'cache-to': line })).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+    expect(() => parseInputs({ 'cache-to': line })).toThrow('cache-to');
+  },
+);
+
+test('an audit of the cache is a percentage, or strict', () => {
+  expect(parseInputs({ 'cache-audit': '5' }).cacheAudit).toEqual({ percent: 5, strict: false });
+  expect(parseInputs({ 'cache-audit': '2.5%' }).cacheAudit).toEqual({ percent: 2.5, strict: false });
+  expect(parseInputs({ 'cache-audit': 'strict' }).cacheAudit).toEqual({ percent: 100, strict: true });
+  expect(() => parseInputs({ 'cache-audit': '101' })).toThrow('cache-audit');
 });
