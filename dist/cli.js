@@ -1,6 +1,7 @@
 import { a as INPUT_NAMES, i as parseInputs, n as timed, r as cancelSignal, t as entry } from "./chunks/entry.js";
 import { t as run } from "./chunks/run.js";
 import { n as messageOf, t as ActionError } from "./chunks/action-error.js";
+import { t as finish } from "./chunks/finish2.js";
 import { n as terminalWorld } from "./chunks/world.js";
 import { parseArgs } from "node:util";
 
@@ -12,6 +13,7 @@ import { parseArgs } from "node:util";
 */
 function terminalRunner(args, log) {
 	const { GITHUB_EVENT_NAME: _event, ...env } = process.env;
+	const states = /* @__PURE__ */ new Map();
 	return {
 		env,
 		inputs: readFlags(args),
@@ -20,8 +22,10 @@ function terminalRunner(args, log) {
 		signal: cancelSignal(),
 		setOutput: (name, value) => process.stdout.write(`${name}=${value.replaceAll("\n", " ")}\n`),
 		writeSummary: async () => {},
-		saveState: () => {},
-		state: () => ""
+		saveState: (name, value) => {
+			states.set(name, value);
+		},
+		state: (name) => states.get(name) ?? ""
 	};
 }
 function readFlags(args) {
@@ -81,7 +85,12 @@ function placeOf(at) {
 const log = plainLog();
 await entry(log, async () => {
 	const runner = terminalRunner(process.argv.slice(2), log);
-	await run(terminalWorld(runner, parseInputs(runner.inputs)));
+	const world = terminalWorld(runner, parseInputs(runner.inputs));
+	try {
+		await run(world);
+	} finally {
+		await finish(world);
+	}
 });
 
 export {  };

@@ -1,6 +1,6 @@
 import { i as parseInputs, t as entry } from "./chunks/entry.js";
 import { t as actionsRunner } from "./chunks/actions.js";
-import { n as FOLDER_STATE, r as PACKAGES_STATE, t as CONTAINER_STATE } from "./chunks/states.js";
+import { n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE } from "./chunks/states.js";
 
 // src/post.ts
 const runner = actionsRunner();
@@ -8,7 +8,7 @@ await entry(runner.log, async () => {
 	if ([
 		"folder",
 		"container",
-		"packages"
+		"saves"
 	].every((name) => runner.state(name) === "")) return;
 	const [{ actionsWorld }, { finish }] = await Promise.all([import("./chunks/world2.js"), import("./chunks/finish.js")]);
 	await finish(actionsWorld(runner, parseInputs(runner.inputs)));

@@ -2,10 +2,16 @@ import { parseInputs } from '#inputs/inputs.ts';
 import { run } from '#run.ts';
 import { entry } from '#runner/entry.ts';
 import { plainLog, terminalRunner } from '#runner/terminal.ts';
+import { finish } from '#steps/finish.ts';
 import { terminalWorld } from '#world.ts';
 
 const log = plainLog();
 await entry(log, async () => {
   const runner = terminalRunner(process.argv.slice(2), log);
-  await run(terminalWorld(runner, parseInputs(runner.inputs)));
+  const world = terminalWorld(runner, parseInputs(runner.inputs));
+  try {
+    await run(world);
+  } finally {
+    await finish(world);
+  }
 });

@@ -1,16 +1,21 @@
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Exec } from '#base/effects.ts';
-import { actionsPackagesCache } from '#cache/actions-cache.ts';
-import { folderPackagesCache } from '#cache/folder-cache.ts';
-import type { PackagesCache } from '#cache/packages.ts';
+import type { Clock, Exec } from '#base/effects.ts';
+import type { EntryName } from '#cache/cache.ts';
+import { cacheHealth, HEALTH_STATE } from '#cache/health.ts';
+import type { RunCache } from '#cache/open-cache.ts';
+import { runCaches } from '#cache/run-caches.ts';
 import type { ContainerEngine } from '#engine/engine.ts';
+import type { GitEvent } from '#event/git-event.ts';
+import type { CachePlace } from '#inputs/cache-places.ts';
 import type { Inputs } from '#inputs/inputs.ts';
+import type { Digest } from '#oci/digest.ts';
+import { describeReference, manifestPath, type Reference } from '#oci/reference.ts';
 import { type CredentialLookup, credentialLookup } from '#registry/credentials.ts';
 import { openRegistries, type Registries } from '#registry/registries.ts';
 import { actionsExec } from '#runner/exec.ts';
 import { runnerFetch } from '#runner/fetch.ts';
-import { enterHome } from '#runner/home.ts';
 import type { Runner } from '#runner/runner.ts';
 
 /** Everything that reaches out of the program, chosen here and nowhere else. */
@@ -24,11 +29,28 @@ export interface World {
   readonly home: string;
   /** NuGet's packages folder. */
   readonly packagesFolder: string;
-  readonly packages: PackagesCache;
+  /** Whether `home`, and with it the packages, is still there when the next run begins. */
+  readonly homeStays: boolean;
+  /** What survives between runs, as far as an event may use it. */
+  readonly cacheFor: (event: GitEvent) => RunCache;
+  /** What the end of the step is to keep, in this order; steps/keep.ts adds to it. */
+  readonly saves: EntryToSave[];
   /** Connects when it is asked for: many runs need none. */
   readonly engine: () => Promise<ContainerEngine>;
   readonly credentials: CredentialLookup;
   readonly registries: Registries;
+  /** What a tag stands for now, asked once a run; `undefined` where that cannot be learned. */
+  readonly currentDigest: (reference: Reference) => Promise<Digest | undefined>;
+  readonly clock: Clock;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+}
+
+/** An entry, and the folder below `home` that it will be made of. */
+export interface EntryToSave {
+  readonly entry: EntryName;
+  /** Absolute. */
+  readonly folder: string;
 }
 
 const USER_AGENT = 'containerize-dotnet';
@@ -37,45 +59,75 @@ const USER_AGENT = 'containerize-dotnet';
 export function actionsWorld(runner: Runner, inputs: Inputs): World {
   const workspace = runner.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const home = join(runner.env['RUNNER_TEMP'] ?? '/tmp', 'containerize-dotnet');
-  const stage = join(home, 'cache');
-  enterHome(stage);
-  const packages = (folder: string): PackagesCache => actionsPackagesCache({ folder, stage, log: runner.log });
-  return makeWorld({ runner, inputs, workspace, home, packages });
+  return makeWorld({ runner, inputs, workspace, home, homeStays: false, cachePlace: { kind: 'gha' } });
 }
 
 /** A developer's machine. */
 export function terminalWorld(runner: Runner, inputs: Inputs): World {
   const cache = runner.env['XDG_CACHE_HOME'] ?? join(runner.env['HOME'] ?? '/tmp', '.cache');
   const home = join(cache, 'containerize-dotnet');
-  return makeWorld({ runner, inputs, workspace: process.cwd(), home, packages: folderPackagesCache });
+  const cachePlace: CachePlace = { kind: 'local', dir: home };
+  return makeWorld({ runner, inputs, workspace: process.cwd(), home, homeStays: true, cachePlace });
 }
 
-interface Surroundings extends Pick<World, 'runner' | 'inputs' | 'workspace' | 'home'> {
-  readonly packages: (folder: string) => PackagesCache;
+interface Surroundings extends Pick<World, 'runner' | 'inputs' | 'workspace' | 'home' | 'homeStays'> {
+  /** Where the inputs name none. */
+  readonly cachePlace: CachePlace;
 }
 
 function makeWorld(parts: Surroundings): World {
   const { runner, inputs, home } = parts;
-  const packagesFolder = join(home, 'nuget');
   const { env, log } = runner;
   const credentials = credentialLookup({ env, exec: actionsExec, log, fallbacks: jobLogins(runner, inputs) });
+  const registries = openRegistries({
+    fetch: runnerFetch(env, runner.signal),
+    credentials,
+    insecure: inputs.insecureRegistries,
+    userAgent: USER_AGENT,
+    sleep: (milliseconds) => sleep(milliseconds),
+    random: Math.random,
+    clock: Date.now,
+  });
   return {
     ...parts,
     exec: actionsExec,
-    packagesFolder,
-    packages: parts.packages(packagesFolder),
+    packagesFolder: join(home, 'nuget'),
+    cacheFor: makeCaches(parts, registries),
+    saves: [],
     engine: async () => (await import('#engine/connect.ts')).connectEngine({ env, home: env['HOME'] ?? '/' }),
     credentials,
-    registries: openRegistries({
-      fetch: runnerFetch(env, runner.signal),
-      credentials,
-      insecure: inputs.insecureRegistries,
-      userAgent: USER_AGENT,
-      sleep: (milliseconds) => sleep(milliseconds),
-      random: Math.random,
-      clock: Date.now,
-    }),
+    registries,
+    currentDigest: currentDigests(registries),
+    clock: Date.now,
+    random: Math.random,
   };
+}
+
+function currentDigests(registries: Registries): World['currentDigest'] {
+  const asked = new Map<string, Promise<Digest | undefined>>();
+  return (reference) => {
+    const name = describeReference(reference);
+    const at = { repository: reference.repository, reference: manifestPath(reference) };
+    const ask = async (): Promise<Digest | undefined> =>
+      (
+        await registries(reference.registry)
+          .headManifest(at)
+          .catch(() => undefined)
+      )?.digest;
+    const answer = asked.get(name) ?? ask();
+    asked.set(name, answer);
+    return answer;
+  };
+}
+
+function makeCaches(parts: Surroundings, registries: Registries): World['cacheFor'] {
+  const { runner, inputs, workspace, home, cachePlace } = parts;
+  const { env, log } = runner;
+  const health = cacheHealth({ log, earlier: runner.state(HEALTH_STATE), saveState: runner.saveState });
+  // Beside the program that runs, as the bundle has it.
+  const program = join(dirname(realpathSync(process.argv[1] ?? '.')), 'cache-service.js');
+  const service = { program, env, log, stage: join(home, 'cache') };
+  return runCaches({ inputs, fallback: cachePlace, workspace, service, registries, health, clock: Date.now });
 }
 
 /** The job's token opens the container registry of its own server, where nobody logged in otherwise. */

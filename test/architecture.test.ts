@@ -24,6 +24,7 @@ const RANKS: Readonly<Record<string, number>> = {
   plan: 6,
   source: 6,
   publication: 5,
+  audit: 5,
   layer: 5,
   registry: 5,
   engine: 5,

@@ -2,7 +2,7 @@ import { a as INPUT_NAMES, n as timed, r as cancelSignal } from "./entry.js";
 import { a as getState, c as notice, d as setSecret, f as startGroup, i as getInput, l as saveState, n as endGroup, o as info, p as warning, r as error, t as debug, u as setOutput } from "./core.js";
 import { readFileSync } from "node:fs";
 import { EOL } from "os";
-import { constants, promises } from "fs";
+import { constants as constants$1, promises } from "fs";
 
 // node_modules/@actions/core/lib/summary.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -50,7 +50,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}

@@ -5,8 +5,8 @@ import { n as messageOf, t as ActionError } from "./action-error.js";
 import { t as isObject } from "./descriptor.js";
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { StringDecoder } from "node:string_decoder";
 
@@ -8887,7 +8887,7 @@ async function pollAfter(milliseconds, signal) {
 }
 
 // src/engine/container.ts
-/** Creates and starts a container that has no capabilities, gains no privileges and never sees the engine. */
+/** Creates and starts a container that gains no privileges and never sees the engine. */
 async function startContainer(docker, spec) {
 	const container = await create(docker, spec);
 	try {
@@ -8904,6 +8904,7 @@ async function startContainer(docker, spec) {
 			tar
 		}),
 		copyOut: (folder) => copyOut(container, folder),
+		commit: (labels) => commit(container, labels),
 		remove: () => remove(container)
 	};
 }
@@ -8919,7 +8920,7 @@ async function create(docker, spec) {
 			Labels: { ...spec.labels },
 			HostConfig: {
 				Init: true,
-				CapDrop: ["ALL"],
+				CapDrop: spec.capabilities === "default" ? [] : ["ALL"],
 				SecurityOpt: ["no-new-privileges"],
 				NetworkMode: spec.network,
 				Mounts: spec.mounts.map(({ source, target, readOnly }) => ({
@@ -8946,6 +8947,15 @@ async function copyOut(container, folder) {
 		return Readable.from(await container.getArchive({ path: folder }), { objectMode: false });
 	} catch (error) {
 		throw engineError(`copying ${folder} out of the build container`, error);
+	}
+}
+/** Not every engine gives an image the labels of its container. */
+async function commit(container, labels) {
+	const changes = Object.entries(labels).map(([name, value]) => `LABEL ${name}=${JSON.stringify(value)}`);
+	try {
+		return (await container.commit({ changes: changes.join("\n") })).Id;
+	} catch (error) {
+		throw engineError("keeping what a container became as an image", error);
 	}
 }
 /** A 409 says that somebody else is removing it just now. */
@@ -9007,7 +9017,9 @@ function dockerodeEngine(docker) {
 		load: (tar) => load(docker, tar),
 		start: (spec) => startContainer(docker, spec),
 		list: (label) => list(docker, label),
-		remove: (id) => removeContainer(docker, id)
+		remove: (id) => removeContainer(docker, id),
+		listImages: (label) => listImages(docker, label),
+		removeImage: (id) => removeImage(docker, id)
 	};
 }
 async function readInfo(docker) {
@@ -9097,6 +9109,23 @@ async function removeContainer(docker, id) {
 		});
 	} catch (error) {
 		if (!(statusOf(error) === 404 || statusOf(error) === 409)) throw engineError(`removing the container ${id.slice(0, 12)}`, error);
+	}
+}
+async function listImages(docker, label) {
+	try {
+		return (await docker.listImages({ filters: { label: [label] } })).map((image) => image.Id);
+	} catch (error) {
+		throw engineError("listing images", error);
+	}
+}
+async function removeImage(docker, id) {
+	try {
+		await docker.getImage(id).remove({
+			force: true,
+			noprune: true
+		});
+	} catch (error) {
+		if (statusOf(error) !== 404) throw engineError(`removing the image ${id.slice(0, 19)}`, error);
 	}
 }
 async function* bytesOf(stream) {

@@ -45,6 +45,65 @@ function parseOneOf(name, choice) {
 	});
 }
 
+// src/inputs/cache-places.ts
+/** @throws ActionError INPUT_INVALID naming the input and the line. */
+function parseCachePlaces(input, text) {
+	return parseLines(text).map((line) => parsePlace(input, line));
+}
+function parsePlace(input, line) {
+	const fields = new Map(line.split(",").map((part) => splitOnce(part.trim())));
+	const take = (name) => {
+		const value = fields.get(name);
+		if (value === void 0 || value === "") throw wrong(input, `«${line}» has no ${name}=`);
+		return value;
+	};
+	const known = {
+		gha: [],
+		local: ["dir"],
+		registry: ["ref"]
+	};
+	const type = take("type");
+	const strange = [...fields.keys()].find((name) => name !== "type" && known[type]?.includes(name) !== true);
+	if (known[type] === void 0 || strange !== void 0) throw wrong(input, `«${line}» says ${strange ?? type}`);
+	if (type === "gha") return { kind: "gha" };
+	if (type === "local") return {
+		kind: "local",
+		dir: take("dir")
+	};
+	const reference = parseReference(take("ref").toLowerCase());
+	if (reference.tag === void 0 && reference.digest === void 0) return {
+		kind: "registry",
+		reference
+	};
+	throw wrong(input, `«${line}» has a tag; entries get tags of their own`);
+}
+function splitOnce(part) {
+	const at = part.indexOf("=");
+	return at < 0 ? [part, ""] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
+}
+function wrong(input, got) {
+	return invalidInput(input, {
+		got,
+		hint: "It takes `type=gha`, `type=local,dir=PATH` or `type=registry,ref=HOST/NAME`, one a line."
+	});
+}
+/** @throws ActionError INPUT_INVALID */
+function parseCacheAudit(text) {
+	if (text === "strict") return {
+		percent: 100,
+		strict: true
+	};
+	const percent = Number(text.replace(/%$/, ""));
+	if (percent >= 0 && percent <= 100) return {
+		percent,
+		strict: false
+	};
+	throw invalidInput("cache-audit", {
+		got: `«${text}»`,
+		hint: "It takes a percentage from 0 to 100, or `strict`."
+	});
+}
+
 // src/inputs/names.ts
 /** Every input of the action, in the order of `action.yml` and of the README, with its default. */
 const INPUT_DEFAULTS = {
@@ -64,9 +123,15 @@ const INPUT_DEFAULTS = {
 	load: "false",
 	outputs: "",
 	"nuget-credentials": "",
+	"setup-command": "",
 	"build-env": "",
 	exclude: "",
 	cache: "auto",
+	"cache-from": "",
+	"cache-to": "",
+	"cache-audit": "0",
+	"source-time": "auto",
+	"nuget-audit": "warn",
 	"source-revision": "auto",
 	"registry-mirrors": "",
 	"insecure-registries": "",
@@ -142,14 +207,7 @@ function parseInputs(raw) {
 		...imageInputs(text),
 		...registryInputs(text),
 		nugetCredentials: parseNuGetCredentials(text("nuget-credentials")),
-		cache: parseOneOf("cache", {
-			text: text("cache"),
-			known: [
-				"auto",
-				"read",
-				"off"
-			]
-		}),
+		...cacheInputs(text),
 		mode: parseOneOf("mode", {
 			text: text("mode"),
 			known: ["build", "plan"]
@@ -163,6 +221,7 @@ function buildInputs(text) {
 		configuration: text("configuration"),
 		properties: parsePairs("properties", text("properties")),
 		portable: parseBoolean("portable", text("portable")),
+		setupCommand: text("setup-command"),
 		buildEnv: parsePairs("build-env", text("build-env")),
 		exclude: parseLines(text("exclude")),
 		sourceRevision: parseOneOf("source-revision", {
@@ -178,7 +237,34 @@ function buildInputs(text) {
 		...defined({
 			publishDirectory: orAbsent(text("publish-directory")),
 			framework: orAbsent(text("framework")),
-			sdkImage: readReference("sdk-image", text("sdk-image"))
+			sdkImage: readSdkSource(text("sdk-image"))
+		})
+	};
+}
+function cacheInputs(text) {
+	return {
+		cache: parseOneOf("cache", {
+			text: text("cache"),
+			known: [
+				"auto",
+				"read",
+				"off"
+			]
+		}),
+		cacheFrom: parseCachePlaces("cache-from", text("cache-from")),
+		cacheTo: parseCachePlaces("cache-to", text("cache-to")),
+		cacheAudit: parseCacheAudit(text("cache-audit")),
+		sourceTime: parseOneOf("source-time", {
+			text: text("source-time"),
+			known: ["auto", "ignore"]
+		}),
+		nugetAudit: parseOneOf("nuget-audit", {
+			text: text("nuget-audit"),
+			known: [
+				"warn",
+				"fail",
+				"ignore"
+			]
 		})
 	};
 }
@@ -229,6 +315,14 @@ function readPlatform(text) {
 }
 function readReference(name, text) {
 	return text === "" ? void 0 : withInputName(name, () => parseReference(text));
+}
+function readSdkSource(text) {
+	if (text === "runner") return { kind: "runner" };
+	const reference = readReference("sdk-image", text);
+	return reference === void 0 ? void 0 : {
+		kind: "image",
+		reference
+	};
 }
 function withInputName(name, parse) {
 	try {

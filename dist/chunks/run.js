@@ -1,16 +1,15 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as messageOf, t as ActionError } from "./action-error.js";
 import { i as mirrorOf, n as matchesPlatform, o as defined, t as describePlatform } from "./platform.js";
-import { a as parseDigest, n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
-import { a as isForeignLayerType, i as compressionOf, o as isIndexType, r as MEDIA, s as toOciType, t as verified } from "./verified.js";
+import { a as parseIndex, d as isForeignLayerType, f as isIndexType, h as readAll, i as require_tar_stream, l as MEDIA, m as encodeJson, n as verified, o as parseJsonObject, p as toOciType, r as require_tar_fs, s as parseManifest, t as pushBlob, u as compressionOf } from "./push-blob.js";
 import { a as manifestPath, i as isTag, n as describeReference, o as parseReference, r as isLoopback } from "./reference.js";
-import { n as parseDescriptor, t as isObject } from "./descriptor.js";
-import { t as require_pump } from "./pump.js";
+import { t as isObject } from "./descriptor.js";
+import { a as parseDigest, n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
+import { n as parseGitEvent, r as publishes } from "./git-event.js";
 import { t as XMLParser } from "./XMLParser.js";
-import { r as RUN_LABEL, t as openRunFolder } from "./run-folder.js";
-import { r as PACKAGES_STATE, t as CONTAINER_STATE } from "./states.js";
-import { createHash, randomUUID } from "node:crypto";
-import { createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
+import { a as RUN_LABEL, n as removeTree, r as keep, t as openRunFolder } from "./run-folder.js";
+import { t as CONTAINER_STATE } from "./states.js";
+import { createHash, hash, randomUUID } from "node:crypto";
+import { constants, createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { Readable, pipeline } from "node:stream";
 import { isUtf8 } from "node:buffer";
@@ -18,40 +17,9 @@ import { promisify } from "node:util";
 import { once } from "node:events";
 import * as zlib from "node:zlib";
 import { createGzip, gzip } from "node:zlib";
-import { access, chmod, chown, copyFile, lchown, lstat, mkdir, mkdtemp, open, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve as resolve$1, sep } from "node:path";
+import { access, chmod, chown, copyFile, lchown, link, lstat, lutimes, mkdir, mkdtemp, open, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { pipeline as pipeline$1 } from "node:stream/promises";
-
-// src/oci/blob.ts
-function encodeJson(mediaType, value) {
-	return fromBytes({
-		mediaType,
-		bytes: new TextEncoder().encode(JSON.stringify(value)),
-		value
-	});
-}
-/** A document whose bytes came from elsewhere and must stay as they are. */
-function fromBytes(parts) {
-	const { mediaType, bytes, value } = parts;
-	return {
-		bytes,
-		value,
-		descriptor: {
-			mediaType,
-			digest: digestOf(bytes),
-			size: bytes.byteLength
-		},
-		async *open() {
-			yield bytes;
-		}
-	};
-}
-/** Reads all of a small blob. */
-async function readAll(chunks) {
-	const parts = [];
-	for await (const chunk of chunks) parts.push(chunk);
-	return Buffer.concat(parts);
-}
 
 // src/image/command.ts
 /**
@@ -186,13 +154,13 @@ function makeConfig(parts) {
 			type: "layers",
 			diff_ids: [...base.config.rootfs.diff_ids, ...layers.map(({ diffId }) => diffId)]
 		},
-		history: [...history, ...layers.map((layer) => historyOf(layer, {
+		history: [...history, ...layers.map((layer) => historyOf$1(layer, {
 			app,
 			created
 		}))]
 	};
 }
-function historyOf(layer, made) {
+function historyOf$1(layer, made) {
 	return {
 		created: made.created,
 		created_by: "containerize-dotnet",
@@ -201,7 +169,7 @@ function historyOf(layer, made) {
 }
 function makeContainerConfig({ base, app, labels }) {
 	const own = base.config.config ?? {};
-	const environment = environmentOf(own.Env ?? [], app);
+	const environment = environmentOf$1(own.Env ?? [], app);
 	const root = rootOf(app);
 	const { entrypoint, cmd } = chooseCommand(app, {
 		root,
@@ -229,7 +197,7 @@ function makeContainerConfig({ base, app, labels }) {
 		})
 	};
 }
-function environmentOf(base, app) {
+function environmentOf$1(base, app) {
 	const inherited = base.map((line) => {
 		const at = line.indexOf("=");
 		return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
@@ -420,87 +388,6 @@ function generatedLabels(facts) {
 	};
 }
 
-// src/publication/store.ts
-const FILE = "publication.json";
-/** Where a publication's layers are written: the blobs of an OCI layout (image-spec, image-layout.md). */
-function blobsOf(folder) {
-	return join(folder, "blobs", "sha256");
-}
-/** Writes what the layers are; the layers themselves lie in {@link blobsOf} already. */
-async function writePublication(folder, publication) {
-	await mkdir(blobsOf(folder), { recursive: true });
-	await writeFile(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
-	await writeFile(join(folder, FILE), JSON.stringify(publication, void 0, 2));
-}
-/** A layer of the publication as something an image is made of. */
-function openLayer(folder, layer) {
-	const path = join(blobsOf(folder), hexOf(layer.descriptor.digest));
-	return {
-		descriptor: layer.descriptor,
-		diffId: layer.diffId,
-		kind: nameOfLayer(layer),
-		open: () => createReadStream(path)
-	};
-}
-/** `packages`, `runtimes/linux-x64`, … */
-function nameOfLayer(layer) {
-	return layer.rid === void 0 ? layer.kind : `${layer.kind}/${layer.rid}`;
-}
-
-// src/oci/manifest.ts
-/** Parses JSON bytes into an object. @throws ActionError IMAGE_INVALID */
-function parseJsonObject(bytes, what) {
-	try {
-		const value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-		if (isObject(value)) return value;
-	} catch (cause) {
-		throw new ActionError({
-			code: "IMAGE_INVALID",
-			doing: `reading ${what}`,
-			got: "it is no JSON",
-			cause
-		});
-	}
-	throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `reading ${what}`,
-		got: "it is no JSON object"
-	});
-}
-/** @throws ActionError IMAGE_INVALID */
-function parseManifest(bytes, mediaType) {
-	const json = parseJsonObject(bytes, "an image manifest");
-	const { config, layers } = json;
-	if (!Array.isArray(layers)) throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: "reading an image manifest",
-		got: "it has no layers"
-	});
-	return {
-		...json,
-		schemaVersion: 2,
-		mediaType,
-		config: parseDescriptor(config),
-		layers: layers.map(parseDescriptor)
-	};
-}
-/** @throws ActionError IMAGE_INVALID */
-function parseIndex(bytes, mediaType) {
-	const json = parseJsonObject(bytes, "an image index");
-	const { manifests } = json;
-	if (!Array.isArray(manifests)) throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: "reading an image index",
-		got: "it has no manifests"
-	});
-	return {
-		...json,
-		schemaVersion: 2,
-		mediaType,
-		manifests: manifests.map(parseDescriptor)
-	};
-}
-
 // src/oci/config.ts
 /** @throws ActionError IMAGE_INVALID */
 function parseConfig(bytes) {
@@ -555,7 +442,7 @@ async function pullBase(registries, request) {
 		...offered,
 		...platformOf(config)
 	};
-	if (!matchesPlatform(platform, request.platform)) throw missing(request, [platform]);
+	if (!matchesPlatform(platform, request.platform)) throw missing$1(request, [platform]);
 	const layers = layersOf({
 		client,
 		repository,
@@ -574,6 +461,22 @@ async function pullBase(registries, request) {
 		layers
 	};
 }
+/** A base without asking its registry again: a digest never means anything else. */
+function rememberBase(registries, request) {
+	const { reference, digest, known } = request;
+	const { registry, repository } = mirrorOf(reference, request.mirrors ?? []);
+	return {
+		reference,
+		digest,
+		layers: layersOf({
+			client: registries(registry),
+			repository,
+			request,
+			...known
+		}),
+		...known
+	};
+}
 async function choose(top, { client, repository, request }) {
 	const { mediaType } = top.descriptor;
 	if (!isIndexType(mediaType)) return {
@@ -583,7 +486,7 @@ async function choose(top, { client, repository, request }) {
 	};
 	const entries = parseIndex(top.bytes, mediaType).manifests;
 	const entry = entries.find(({ platform }) => platform !== void 0 && matchesPlatform(platform, request.platform));
-	if (entry === void 0) throw missing(request, entries.map(({ platform }) => platform).filter(isReal));
+	if (entry === void 0) throw missing$1(request, entries.map(({ platform }) => platform).filter(isReal));
 	const { bytes, descriptor } = await client.getManifest({
 		repository,
 		reference: entry.digest
@@ -628,7 +531,7 @@ function layersOf({ client, repository, manifest, config, request }) {
 		};
 	});
 }
-function missing(request, offered) {
+function missing$1(request, offered) {
 	const names = [...new Set(offered.map(describePlatform))];
 	return new ActionError({
 		code: "PLATFORM_MISSING",
@@ -834,18 +737,19 @@ function countOf(blobs) {
 /** Reads the base's manifest and config, never its layers, and puts ours on top. */
 async function assemble(world, parts) {
 	const { request, published, delivery } = parts;
-	const { app, publication, folder } = published;
+	const { app, publication } = published;
 	const reference = delivery.base.value;
 	const platform = delivery.platform.value;
-	const base = await pullBase(world.registries, {
+	const base = await findBase$1(world, {
 		reference,
 		platform,
-		mirrors: world.inputs.mirrors
+		recalled: parts.recalled
 	});
+	const near = delivery.images.map(({ value }) => value.registry);
 	const layers = layersFor(publication, {
 		app,
 		platform
-	}).map((layer) => openLayer(folder, layer));
+	}).map((layer) => published.openLayer(layer, near));
 	const labels = makeLabels({
 		input: world.inputs.labels,
 		app,
@@ -866,97 +770,32 @@ async function assemble(world, parts) {
 		image
 	};
 }
-
-// src/event/git-event.ts
-/** Events that somebody with write access caused, on a ref of this repository. */
-const OWN_EVENTS = [
-	"push",
-	"release",
-	"schedule",
-	"workflow_dispatch",
-	"repository_dispatch"
-];
-/** Whether the event is one that publishes by itself: never one that a stranger can cause, or that runs beside the code. */
-function publishes(event) {
-	return OWN_EVENTS.includes(event.name) && event.ref.kind !== "pull-request" && event.ref.kind !== "none";
-}
-/**
-* Whether what this run makes may be kept for others. A pull request of the repository's own keeps within its own scope;
-* `pull_request_target`, `workflow_run` and comments run in the default branch's scope with code that may be anybody's.
-*/
-function isTrusted(event) {
-	if (event.name === "local" || publishes(event)) return true;
-	return event.name === "pull_request" && event.ref.kind === "pull-request" && !event.ref.fork;
-}
-/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
-function parseGitEvent(sources) {
-	const { env, git } = sources;
-	const payload = isObject(sources.payload) ? sources.payload : {};
-	const name = env["GITHUB_EVENT_NAME"] ?? "local";
-	return {
-		name,
-		ref: name === "local" ? localRef(git) : refOf(name, {
-			env,
-			payload
-		}),
-		sha: git.sha ?? env["GITHUB_SHA"] ?? "",
-		...withText("repository", env["GITHUB_REPOSITORY"]),
-		...withText("url", pageUrl(env, git)),
-		...withText("actor", env["GITHUB_ACTOR"]),
-		...withText("commitTime", git.commitTime ?? at(payload, "head_commit", "timestamp"))
+/** One that an earlier run read is not read again, if its tag still stands for it. */
+async function findBase$1(world, of) {
+	const { reference, platform, recalled } = of;
+	const { mirrors } = world.inputs;
+	const request = {
+		reference,
+		platform,
+		mirrors
 	};
+	const asked = mirrorOf(reference, mirrors);
+	const digest = reference.digest ?? await world.currentDigest(asked);
+	const known = digest === void 0 ? void 0 : recalled?.index.bases[baseName$1({
+		digest,
+		platform
+	})];
+	if (digest === void 0 || known === void 0) return pullBase(world.registries, request);
+	world.runner.log.info(`Base image ${describeReference(reference)}: ${digest}, as an earlier run read it`);
+	return rememberBase(world.registries, {
+		...request,
+		digest,
+		known
+	});
 }
-function refOf(name, source) {
-	const { env, payload } = source;
-	if (name === "merge_group") return { kind: "none" };
-	const number = at(payload, "pull_request", "number");
-	if (name.startsWith("pull_request") && typeof number === "number") return {
-		kind: "pull-request",
-		number,
-		fork: isFork(payload)
-	};
-	const ref = env["GITHUB_REF"] ?? "";
-	if (ref.startsWith("refs/tags/")) return {
-		kind: "tag",
-		name: ref.slice(10)
-	};
-	if (ref.startsWith("refs/heads/")) return {
-		kind: "branch",
-		name: ref.slice(11)
-	};
-	const pull = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
-	return pull === void 0 ? { kind: "none" } : {
-		kind: "pull-request",
-		number: Number(pull),
-		fork: isFork(payload)
-	};
-}
-/** A head repository that was deleted is unknown, and unknown is foreign. */
-function isFork(payload) {
-	const head = at(payload, "pull_request", "head", "repo", "full_name");
-	return head !== at(payload, "pull_request", "base", "repo", "full_name") || head === void 0;
-}
-function localRef(git) {
-	if (git.tag !== void 0) return {
-		kind: "tag",
-		name: git.tag
-	};
-	return git.branch === void 0 ? { kind: "none" } : {
-		kind: "branch",
-		name: git.branch
-	};
-}
-function pageUrl(env, git) {
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
-	if (server !== void 0 && repository !== void 0) return `${server}/${repository}`;
-	const remote = git.remoteUrl?.replace(/^git@([^:]+):/, "https://$1/").replace(/\.git$/, "");
-	return remote?.startsWith("https://") ? remote.replace(/\/\/[^@/]*@/, "//") : void 0;
-}
-function at(value, ...path) {
-	return path.reduce((inner, key) => isObject(inner) ? inner[key] : void 0, value);
-}
-function withText(key, value) {
-	return typeof value === "string" && value !== "" ? { [key]: value } : {};
+/** The name of a base in the index. */
+function baseName$1({ digest, platform }) {
+	return `${digest} ${describePlatform(platform)}`;
 }
 
 // src/plan/push-rule.ts
@@ -1079,6 +918,18 @@ function parseGlobalJson(text, file) {
 		rollForward: known,
 		...version === void 0 ? {} : { version }
 	};
+}
+/** The MSBuild SDKs that come as packages (`msbuild-sdks`); none where the text cannot be read. */
+function parseSdkPackages(text) {
+	try {
+		const json = JSON.parse(withoutComments(text));
+		return Object.entries(json["msbuild-sdks"] ?? {}).flatMap(([id, version]) => typeof version === "string" ? [{
+			id,
+			version
+		}] : []);
+	} catch {
+		return [];
+	}
 }
 function readSdk(text, file) {
 	let json;
@@ -1345,7 +1196,7 @@ function checkSdk(facts) {
 // src/steps/check.ts
 /** What can fail in seconds fails before what takes minutes. */
 async function check$1(world, parts) {
-	const { request, build } = parts;
+	const { request, build, recalled } = parts;
 	const { event } = request;
 	const { inputs, registries } = world;
 	const { log } = world.runner;
@@ -1358,6 +1209,7 @@ async function check$1(world, parts) {
 		project: [],
 		event
 	});
+	if (recalled?.found.kind === "found" && inputs.mode === "build") return;
 	const local = inputs.images.every(({ registry }) => isLoopback(registry));
 	const targets = choosePush(inputs.push, {
 		event,
@@ -1381,2617 +1233,6 @@ function baseOf(inputs, build) {
 		from: "input base-image"
 	};
 }
-
-// node_modules/events-universal/default.js
-var require_default = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = __require("events");
-}));
-
-// node_modules/fast-fifo/fixed-size.js
-var require_fixed_size = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = class FixedFIFO {
-		constructor(hwm) {
-			if (!(hwm > 0) || (hwm - 1 & hwm) !== 0) throw new Error("Max size for a FixedFIFO should be a power of two");
-			this.buffer = new Array(hwm);
-			this.mask = hwm - 1;
-			this.top = 0;
-			this.btm = 0;
-			this.next = null;
-		}
-		clear() {
-			this.top = this.btm = 0;
-			this.next = null;
-			this.buffer.fill(void 0);
-		}
-		push(data) {
-			if (this.buffer[this.top] !== void 0) return false;
-			this.buffer[this.top] = data;
-			this.top = this.top + 1 & this.mask;
-			return true;
-		}
-		shift() {
-			const last = this.buffer[this.btm];
-			if (last === void 0) return void 0;
-			this.buffer[this.btm] = void 0;
-			this.btm = this.btm + 1 & this.mask;
-			return last;
-		}
-		peek() {
-			return this.buffer[this.btm];
-		}
-		isEmpty() {
-			return this.buffer[this.btm] === void 0;
-		}
-	};
-}));
-
-// node_modules/fast-fifo/index.js
-var require_fast_fifo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const FixedFIFO = require_fixed_size();
-	module.exports = class FastFIFO {
-		constructor(hwm) {
-			this.hwm = hwm || 16;
-			this.head = new FixedFIFO(this.hwm);
-			this.tail = this.head;
-			this.length = 0;
-		}
-		clear() {
-			this.head = this.tail;
-			this.head.clear();
-			this.length = 0;
-		}
-		push(val) {
-			this.length++;
-			if (!this.head.push(val)) {
-				const prev = this.head;
-				this.head = prev.next = new FixedFIFO(2 * this.head.buffer.length);
-				this.head.push(val);
-			}
-		}
-		shift() {
-			if (this.length !== 0) this.length--;
-			const val = this.tail.shift();
-			if (val === void 0 && this.tail.next) {
-				const next = this.tail.next;
-				this.tail.next = null;
-				this.tail = next;
-				return this.tail.shift();
-			}
-			return val;
-		}
-		peek() {
-			const val = this.tail.peek();
-			if (val === void 0 && this.tail.next) return this.tail.next.peek();
-			return val;
-		}
-		isEmpty() {
-			return this.length === 0;
-		}
-	};
-}));
-
-// node_modules/b4a/index.js
-var require_b4a = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function isBuffer(value) {
-		return Buffer.isBuffer(value) || value instanceof Uint8Array;
-	}
-	function isEncoding(encoding) {
-		return Buffer.isEncoding(encoding);
-	}
-	function alloc(size, fill, encoding) {
-		return Buffer.alloc(size, fill, encoding);
-	}
-	function allocUnsafe(size) {
-		return Buffer.allocUnsafe(size);
-	}
-	function allocUnsafeSlow(size) {
-		return Buffer.allocUnsafeSlow(size);
-	}
-	function byteLength(string, encoding) {
-		return Buffer.byteLength(string, encoding);
-	}
-	function compare(a, b) {
-		return Buffer.compare(a, b);
-	}
-	function concat(buffers, totalLength) {
-		return Buffer.concat(buffers, totalLength);
-	}
-	function copy(source, target, targetStart, start, end) {
-		return toBuffer(source).copy(target, targetStart, start, end);
-	}
-	function equals(a, b) {
-		return toBuffer(a).equals(b);
-	}
-	function fill(buffer, value, offset, end, encoding) {
-		return toBuffer(buffer).fill(value, offset, end, encoding);
-	}
-	function from(value, encodingOrOffset, length) {
-		return Buffer.from(value, encodingOrOffset, length);
-	}
-	function includes(buffer, value, byteOffset, encoding) {
-		return toBuffer(buffer).includes(value, byteOffset, encoding);
-	}
-	function indexOf(buffer, value, byfeOffset, encoding) {
-		return toBuffer(buffer).indexOf(value, byfeOffset, encoding);
-	}
-	function lastIndexOf(buffer, value, byteOffset, encoding) {
-		return toBuffer(buffer).lastIndexOf(value, byteOffset, encoding);
-	}
-	function swap16(buffer) {
-		return toBuffer(buffer).swap16();
-	}
-	function swap32(buffer) {
-		return toBuffer(buffer).swap32();
-	}
-	function swap64(buffer) {
-		return toBuffer(buffer).swap64();
-	}
-	function toBuffer(buffer) {
-		if (Buffer.isBuffer(buffer)) return buffer;
-		return Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-	}
-	function toString(buffer, encoding, start, end) {
-		return toBuffer(buffer).toString(encoding, start, end);
-	}
-	function toHex(buffer, start, end) {
-		return toBuffer(buffer).toString("hex", start, end);
-	}
-	function write(buffer, string, offset, length, encoding) {
-		return toBuffer(buffer).write(string, offset, length, encoding);
-	}
-	function readDoubleBE(buffer, offset) {
-		return toBuffer(buffer).readDoubleBE(offset);
-	}
-	function readDoubleLE(buffer, offset) {
-		return toBuffer(buffer).readDoubleLE(offset);
-	}
-	function readFloatBE(buffer, offset) {
-		return toBuffer(buffer).readFloatBE(offset);
-	}
-	function readFloatLE(buffer, offset) {
-		return toBuffer(buffer).readFloatLE(offset);
-	}
-	function readInt32BE(buffer, offset) {
-		return toBuffer(buffer).readInt32BE(offset);
-	}
-	function readInt32LE(buffer, offset) {
-		return toBuffer(buffer).readInt32LE(offset);
-	}
-	function readUInt32BE(buffer, offset) {
-		return toBuffer(buffer).readUInt32BE(offset);
-	}
-	function readUInt32LE(buffer, offset) {
-		return toBuffer(buffer).readUInt32LE(offset);
-	}
-	function writeDoubleBE(buffer, value, offset) {
-		return toBuffer(buffer).writeDoubleBE(value, offset);
-	}
-	function writeDoubleLE(buffer, value, offset) {
-		return toBuffer(buffer).writeDoubleLE(value, offset);
-	}
-	function writeFloatBE(buffer, value, offset) {
-		return toBuffer(buffer).writeFloatBE(value, offset);
-	}
-	function writeFloatLE(buffer, value, offset) {
-		return toBuffer(buffer).writeFloatLE(value, offset);
-	}
-	function writeInt32BE(buffer, value, offset) {
-		return toBuffer(buffer).writeInt32BE(value, offset);
-	}
-	function writeInt32LE(buffer, value, offset) {
-		return toBuffer(buffer).writeInt32LE(value, offset);
-	}
-	function writeUInt32BE(buffer, value, offset) {
-		return toBuffer(buffer).writeUInt32BE(value, offset);
-	}
-	function writeUInt32LE(buffer, value, offset) {
-		return toBuffer(buffer).writeUInt32LE(value, offset);
-	}
-	module.exports = {
-		isBuffer,
-		isEncoding,
-		alloc,
-		allocUnsafe,
-		allocUnsafeSlow,
-		byteLength,
-		compare,
-		concat,
-		copy,
-		equals,
-		fill,
-		from,
-		includes,
-		indexOf,
-		lastIndexOf,
-		swap16,
-		swap32,
-		swap64,
-		toBuffer,
-		toString,
-		toHex,
-		write,
-		readDoubleBE,
-		readDoubleLE,
-		readFloatBE,
-		readFloatLE,
-		readInt32BE,
-		readInt32LE,
-		readUInt32BE,
-		readUInt32LE,
-		writeDoubleBE,
-		writeDoubleLE,
-		writeFloatBE,
-		writeFloatLE,
-		writeInt32BE,
-		writeInt32LE,
-		writeUInt32BE,
-		writeUInt32LE
-	};
-}));
-
-// node_modules/text-decoder/lib/pass-through-decoder.js
-var require_pass_through_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const b4a = require_b4a();
-	module.exports = class PassThroughDecoder {
-		constructor(encoding) {
-			this.encoding = encoding;
-		}
-		get remaining() {
-			return 0;
-		}
-		decode(data) {
-			return b4a.toString(data, this.encoding);
-		}
-		flush() {
-			return "";
-		}
-	};
-}));
-
-// node_modules/text-decoder/lib/utf8-decoder.js
-var require_utf8_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const b4a = require_b4a();
-	/**
-	* https://encoding.spec.whatwg.org/#utf-8-decoder
-	*/
-	module.exports = class UTF8Decoder {
-		constructor() {
-			this._reset();
-		}
-		get remaining() {
-			return this.bytesSeen;
-		}
-		decode(data) {
-			if (data.byteLength === 0) return "";
-			if (this.bytesNeeded === 0 && trailingIncomplete(data, 0) === 0) {
-				this.bytesSeen = trailingBytesSeen(data);
-				return b4a.toString(data, "utf8");
-			}
-			let result = "";
-			let start = 0;
-			if (this.bytesNeeded > 0) {
-				while (start < data.byteLength) {
-					const byte = data[start];
-					if (byte < this.lowerBoundary || byte > this.upperBoundary) {
-						result += "�";
-						this._reset();
-						break;
-					}
-					this.lowerBoundary = 128;
-					this.upperBoundary = 191;
-					this.codePoint = this.codePoint << 6 | byte & 63;
-					this.bytesSeen++;
-					start++;
-					if (this.bytesSeen === this.bytesNeeded) {
-						result += String.fromCodePoint(this.codePoint);
-						this._reset();
-						break;
-					}
-				}
-				if (this.bytesNeeded > 0) return result;
-			}
-			const trailing = trailingIncomplete(data, start);
-			const end = data.byteLength - trailing;
-			if (end > start) result += b4a.toString(data, "utf8", start, end);
-			for (let i = end; i < data.byteLength; i++) {
-				const byte = data[i];
-				if (this.bytesNeeded === 0) {
-					if (byte <= 127) {
-						this.bytesSeen = 0;
-						result += String.fromCharCode(byte);
-					} else if (byte >= 194 && byte <= 223) {
-						this.bytesNeeded = 2;
-						this.bytesSeen = 1;
-						this.codePoint = byte & 31;
-					} else if (byte >= 224 && byte <= 239) {
-						if (byte === 224) this.lowerBoundary = 160;
-						else if (byte === 237) this.upperBoundary = 159;
-						this.bytesNeeded = 3;
-						this.bytesSeen = 1;
-						this.codePoint = byte & 15;
-					} else if (byte >= 240 && byte <= 244) {
-						if (byte === 240) this.lowerBoundary = 144;
-						else if (byte === 244) this.upperBoundary = 143;
-						this.bytesNeeded = 4;
-						this.bytesSeen = 1;
-						this.codePoint = byte & 7;
-					} else {
-						this.bytesSeen = 1;
-						result += "�";
-					}
-					continue;
-				}
-				if (byte < this.lowerBoundary || byte > this.upperBoundary) {
-					result += "�";
-					i--;
-					this._reset();
-					continue;
-				}
-				this.lowerBoundary = 128;
-				this.upperBoundary = 191;
-				this.codePoint = this.codePoint << 6 | byte & 63;
-				this.bytesSeen++;
-				if (this.bytesSeen === this.bytesNeeded) {
-					result += String.fromCodePoint(this.codePoint);
-					this._reset();
-				}
-			}
-			return result;
-		}
-		flush() {
-			const result = this.bytesNeeded > 0 ? "�" : "";
-			this._reset();
-			return result;
-		}
-		_reset() {
-			this.codePoint = 0;
-			this.bytesNeeded = 0;
-			this.bytesSeen = 0;
-			this.lowerBoundary = 128;
-			this.upperBoundary = 191;
-		}
-	};
-	function trailingIncomplete(data, start) {
-		const len = data.byteLength;
-		if (len <= start) return 0;
-		const limit = Math.max(start, len - 4);
-		let i = len - 1;
-		while (i > limit && (data[i] & 192) === 128) i--;
-		if (i < start) return 0;
-		const byte = data[i];
-		let needed;
-		if (byte <= 127) return 0;
-		if (byte >= 194 && byte <= 223) needed = 2;
-		else if (byte >= 224 && byte <= 239) needed = 3;
-		else if (byte >= 240 && byte <= 244) needed = 4;
-		else return 0;
-		const available = len - i;
-		return available < needed ? available : 0;
-	}
-	function trailingBytesSeen(data) {
-		const len = data.byteLength;
-		if (len === 0) return 0;
-		const last = data[len - 1];
-		if (last <= 127) return 0;
-		if ((last & 192) !== 128) return 1;
-		const limit = Math.max(0, len - 4);
-		let i = len - 2;
-		while (i >= limit && (data[i] & 192) === 128) i--;
-		if (i < 0) return 1;
-		const first = data[i];
-		let needed;
-		if (first >= 194 && first <= 223) needed = 2;
-		else if (first >= 224 && first <= 239) needed = 3;
-		else if (first >= 240 && first <= 244) needed = 4;
-		else return 1;
-		if (len - i !== needed) return 1;
-		if (needed >= 3) {
-			const second = data[i + 1];
-			if (first === 224 && second < 160) return 1;
-			if (first === 237 && second > 159) return 1;
-			if (first === 240 && second < 144) return 1;
-			if (first === 244 && second > 143) return 1;
-		}
-		return 0;
-	}
-}));
-
-// node_modules/text-decoder/index.js
-var require_text_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const PassThroughDecoder = require_pass_through_decoder();
-	const UTF8Decoder = require_utf8_decoder();
-	module.exports = class TextDecoder {
-		constructor(encoding = "utf8") {
-			this.encoding = normalizeEncoding(encoding);
-			switch (this.encoding) {
-				case "utf8":
-					this.decoder = new UTF8Decoder();
-					break;
-				case "utf16le":
-				case "base64": throw new Error("Unsupported encoding: " + this.encoding);
-				default: this.decoder = new PassThroughDecoder(this.encoding);
-			}
-		}
-		get remaining() {
-			return this.decoder.remaining;
-		}
-		push(data) {
-			if (typeof data === "string") return data;
-			return this.decoder.decode(data);
-		}
-		write(data) {
-			return this.push(data);
-		}
-		end(data) {
-			let result = "";
-			if (data) result = this.push(data);
-			result += this.decoder.flush();
-			return result;
-		}
-	};
-	function normalizeEncoding(encoding) {
-		encoding = encoding.toLowerCase();
-		switch (encoding) {
-			case "utf8":
-			case "utf-8": return "utf8";
-			case "ucs2":
-			case "ucs-2":
-			case "utf16le":
-			case "utf-16le": return "utf16le";
-			case "latin1":
-			case "binary": return "latin1";
-			case "base64":
-			case "ascii":
-			case "hex": return encoding;
-			default: throw new Error("Unknown encoding: " + encoding);
-		}
-	}
-}));
-
-// node_modules/streamx/lib/errors.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = class StreamError extends Error {
-		constructor(msg, code, fn = StreamError) {
-			super(msg);
-			this.code = code;
-			if (Error.captureStackTrace) Error.captureStackTrace(this, fn);
-		}
-		static isStreamDestroyed(err) {
-			return err && err.code === "STREAM_DESTROYED";
-		}
-		static isPrematureClose(err) {
-			return err && err.code === "PREMATURE_CLOSE";
-		}
-		static isAborted(err) {
-			return err && err.code === "ABORTED";
-		}
-		static isBadArgument(err) {
-			return err && err.code === "BAD_ARGUMENT";
-		}
-		get name() {
-			return "StreamError";
-		}
-		static STREAM_DESTROYED() {
-			return new StreamError("Stream was destroyed", "STREAM_DESTROYED", StreamError.STREAM_DESTROYED);
-		}
-		static PREMATURE_CLOSE(msg = "Premature close") {
-			return new StreamError(msg, "PREMATURE_CLOSE", StreamError.PREMATURE_CLOSE);
-		}
-		static ABORTED() {
-			return new StreamError("Stream aborted", "ABORTED", StreamError.ABORTED);
-		}
-		static BAD_ARGUMENT(msg = "Bad argument") {
-			return new StreamError(msg, "BAD_ARGUMENT", StreamError.BAD_ARGUMENT);
-		}
-	};
-}));
-
-// node_modules/streamx/index.js
-var require_streamx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { EventEmitter } = require_default();
-	const FIFO = require_fast_fifo();
-	const TextDecoder = require_text_decoder();
-	const StreamError = require_errors();
-	const qmt = typeof queueMicrotask === "undefined" ? (fn) => global.process.nextTick(fn) : queueMicrotask;
-	const OPENING = 1;
-	const PREDESTROYING = 2;
-	const DESTROYING = 4;
-	const DESTROYED = 8;
-	const NOT_OPENING = 536870910;
-	const NOT_PREDESTROYING = 536870909;
-	const READ_UPDATING = 32;
-	const READ_PRIMARY = 64;
-	const READ_QUEUED = 128;
-	const READ_RESUMED = 256;
-	const READ_PIPE_DRAINED = 512;
-	const READ_ENDING = 1024;
-	const READ_EMIT_DATA = 2048;
-	const READ_EMIT_READABLE = 4096;
-	const READ_EMITTED_READABLE = 8192;
-	const READ_DONE = 16384;
-	const READ_NEXT_TICK = 32768;
-	const READ_READ_AHEAD = 131072;
-	const READ_FLOWING = 768;
-	const READ_ACTIVE_AND_NEEDS_PUSH = 65552;
-	const READ_PRIMARY_AND_ACTIVE = 80;
-	const READ_EMIT_READABLE_AND_QUEUED = 4224;
-	const READ_RESUMED_READ_AHEAD = 131328;
-	const READ_NOT_ACTIVE = 536870895;
-	const READ_NON_PRIMARY_AND_PUSHED = 536805311;
-	const READ_PUSHED = 536805375;
-	const READ_PAUSED = 536870655;
-	const READ_NOT_QUEUED = 536862591;
-	const READ_NOT_ENDING = 536869887;
-	const READ_PIPE_NOT_DRAINED = 536870143;
-	const READ_NOT_NEXT_TICK = 536838143;
-	const READ_NOT_UPDATING = 536870879;
-	const READ_NO_READ_AHEAD = 536739839;
-	const READ_PAUSED_NO_READ_AHEAD = 536739583;
-	const WRITE_ACTIVE = 1 << 18;
-	const WRITE_UPDATING = 2 << 18;
-	const WRITE_PRIMARY = 4 << 18;
-	const WRITE_QUEUED = 8 << 18;
-	const WRITE_UNDRAINED = 16 << 18;
-	const WRITE_DONE = 32 << 18;
-	const WRITE_EMIT_DRAIN = 64 << 18;
-	const WRITE_NEXT_TICK = 128 << 18;
-	const WRITE_WRITING = 256 << 18;
-	const WRITE_FINISHING = 512 << 18;
-	const WRITE_CORKED = 1024 << 18;
-	const WRITE_NOT_ACTIVE = 469499903;
-	const WRITE_NON_PRIMARY = 535822335;
-	const WRITE_NOT_FINISHING = 402391039;
-	const WRITE_DRAINED = 532676607;
-	const WRITE_NOT_QUEUED = 534773759;
-	const WRITE_NOT_NEXT_TICK = 503316479;
-	const WRITE_NOT_UPDATING = 536346623;
-	const WRITE_NOT_CORKED = 268435455;
-	const ACTIVE = 262160;
-	const NOT_ACTIVE = 536608751;
-	const DONE = 8404992;
-	const DESTROY_STATUS = 14;
-	const OPEN_STATUS = 15;
-	const AUTO_DESTROY = 8405006;
-	const NON_PRIMARY = 535822271;
-	const ACTIVE_OR_TICKING = 33587200;
-	const IS_OPENING = 33587215;
-	const READ_PRIMARY_STATUS = 17423;
-	const READ_STATUS = 16527;
-	const READ_ENDING_STATUS = 1167;
-	const READ_READABLE_STATUS = 12431;
-	const SHOULD_NOT_READ = 214047;
-	const READ_BACKPRESSURE_STATUS = 17422;
-	const READ_UPDATE_SYNC_STATUS = 32879;
-	const READ_NEXT_TICK_OR_OPENING = 32769;
-	const WRITE_PRIMARY_STATUS = 142606351;
-	const WRITE_QUEUED_AND_UNDRAINED = 6291456;
-	const WRITE_QUEUED_AND_ACTIVE = 2359296;
-	const WRITE_DRAIN_STATUS = 6553615;
-	const WRITE_STATUS = 270794767;
-	const WRITE_PRIMARY_AND_ACTIVE = 1310720;
-	const WRITE_ACTIVE_AND_WRITING = 67371008;
-	const WRITE_FINISHING_STATUS = 144965647;
-	const WRITE_BACKPRESSURE_STATUS = 146800654;
-	const WRITE_UPDATE_SYNC_STATUS = 35127311;
-	const WRITE_DROP_DATA = 142606350;
-	const asyncIterator = Symbol.asyncIterator || Symbol("asyncIterator");
-	var WritableState = class {
-		constructor(stream, { highWaterMark = 16384, map = null, mapWritable, byteLength, byteLengthWritable } = {}) {
-			this.stream = stream;
-			this.queue = new FIFO();
-			this.highWaterMark = highWaterMark;
-			this.buffered = 0;
-			this.error = null;
-			this.pipeline = null;
-			this.drains = null;
-			this.byteLength = byteLengthWritable || byteLength || defaultByteLength;
-			this.map = mapWritable || map;
-			this.afterWrite = afterWrite.bind(this);
-			this.afterUpdateNextTick = updateWriteNT.bind(this);
-		}
-		get ending() {
-			return (this.stream._duplexState & WRITE_FINISHING) !== 0;
-		}
-		get ended() {
-			return (this.stream._duplexState & WRITE_DONE) !== 0;
-		}
-		push(data) {
-			if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return false;
-			if (this.map !== null) data = this.map(data);
-			this.buffered += this.byteLength(data);
-			this.queue.push(data);
-			if (this.buffered < this.highWaterMark) {
-				this.stream._duplexState |= WRITE_QUEUED;
-				return true;
-			}
-			this.stream._duplexState |= WRITE_QUEUED_AND_UNDRAINED;
-			return false;
-		}
-		shift() {
-			const data = this.queue.shift();
-			this.buffered -= this.byteLength(data);
-			if (this.buffered === 0) this.stream._duplexState &= WRITE_NOT_QUEUED;
-			return data;
-		}
-		end(data) {
-			if (typeof data === "function") this.stream.once("finish", data);
-			else if (data !== void 0 && data !== null) this.push(data);
-			this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY;
-		}
-		autoBatch(data, cb) {
-			const buffer = [];
-			const stream = this.stream;
-			buffer.push(data);
-			while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) buffer.push(stream._writableState.shift());
-			if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null);
-			stream._writev(buffer, cb);
-		}
-		update() {
-			const stream = this.stream;
-			stream._duplexState |= WRITE_UPDATING;
-			do {
-				while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED) {
-					const data = this.shift();
-					stream._duplexState |= WRITE_ACTIVE_AND_WRITING;
-					stream._write(data, this.afterWrite);
-				}
-				if ((stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
-			} while (this.continueUpdate() === true);
-			stream._duplexState &= WRITE_NOT_UPDATING;
-		}
-		updateNonPrimary() {
-			const stream = this.stream;
-			if ((stream._duplexState & WRITE_FINISHING_STATUS) === WRITE_FINISHING) {
-				stream._duplexState = stream._duplexState | WRITE_ACTIVE;
-				stream._final(afterFinal.bind(this));
-				return;
-			}
-			if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
-				if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
-					stream._duplexState |= ACTIVE;
-					stream._destroy(afterDestroy.bind(this));
-				}
-				return;
-			}
-			if ((stream._duplexState & IS_OPENING) === OPENING) {
-				stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
-				stream._open(afterOpen.bind(this));
-			}
-		}
-		continueUpdate() {
-			if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return false;
-			this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
-			return true;
-		}
-		updateCallback() {
-			if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) this.update();
-			else this.updateNextTick();
-		}
-		updateNextTick() {
-			if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return;
-			this.stream._duplexState |= WRITE_NEXT_TICK;
-			if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextTick);
-		}
-	};
-	var ReadableState = class {
-		constructor(stream, { highWaterMark = 16384, map = null, mapReadable, byteLength, byteLengthReadable } = {}) {
-			this.stream = stream;
-			this.queue = new FIFO();
-			this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark;
-			this.buffered = 0;
-			this.readAhead = highWaterMark > 0;
-			this.error = null;
-			this.pipeline = null;
-			this.byteLength = byteLengthReadable || byteLength || defaultByteLength;
-			this.map = mapReadable || map;
-			this.pipeTo = null;
-			this.afterRead = afterRead.bind(this);
-			this.afterUpdateNextTick = updateReadNT.bind(this);
-		}
-		get ending() {
-			return (this.stream._duplexState & READ_ENDING) !== 0;
-		}
-		get ended() {
-			return (this.stream._duplexState & READ_DONE) !== 0;
-		}
-		pipe(pipeTo, cb) {
-			if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT("Can only pipe to one destination");
-			if (typeof cb !== "function") cb = null;
-			this.stream._duplexState |= READ_PIPE_DRAINED;
-			this.pipeTo = pipeTo;
-			this.pipeline = new Pipeline(this.stream, pipeTo, cb);
-			if (cb) this.stream.on("error", noop);
-			if (isStreamx(pipeTo)) {
-				pipeTo._writableState.pipeline = this.pipeline;
-				if (cb) pipeTo.on("error", noop);
-				pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
-			} else {
-				const onerror = this.pipeline.done.bind(this.pipeline, pipeTo);
-				const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null);
-				pipeTo.on("error", onerror);
-				pipeTo.on("close", onclose);
-				pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
-			}
-			pipeTo.on("drain", afterDrain.bind(this));
-			this.stream.emit("piping", pipeTo);
-			pipeTo.emit("pipe", this.stream);
-		}
-		push(data) {
-			const stream = this.stream;
-			if (data === null) {
-				this.highWaterMark = 0;
-				stream._duplexState = (stream._duplexState | READ_ENDING) & READ_NON_PRIMARY_AND_PUSHED;
-				return false;
-			}
-			if (this.map !== null) {
-				data = this.map(data);
-				if (data === null) {
-					stream._duplexState &= READ_PUSHED;
-					return this.buffered < this.highWaterMark;
-				}
-			}
-			this.buffered += this.byteLength(data);
-			this.queue.push(data);
-			stream._duplexState = (stream._duplexState | READ_QUEUED) & READ_PUSHED;
-			return this.buffered < this.highWaterMark;
-		}
-		shift() {
-			const data = this.queue.shift();
-			this.buffered -= this.byteLength(data);
-			if (this.buffered === 0) this.stream._duplexState &= READ_NOT_QUEUED;
-			return data;
-		}
-		unshift(data) {
-			const pending = [this.map !== null ? this.map(data) : data];
-			while (this.buffered > 0) pending.push(this.shift());
-			for (let i = 0; i < pending.length - 1; i++) {
-				const data = pending[i];
-				this.buffered += this.byteLength(data);
-				this.queue.push(data);
-			}
-			this.push(pending[pending.length - 1]);
-		}
-		read() {
-			const stream = this.stream;
-			if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
-				const data = this.shift();
-				if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
-				if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
-				return data;
-			}
-			if (this.readAhead === false) {
-				stream._duplexState |= READ_READ_AHEAD;
-				this.updateNextTick();
-			}
-			return null;
-		}
-		drain() {
-			const stream = this.stream;
-			while ((stream._duplexState & READ_STATUS) === READ_QUEUED && (stream._duplexState & READ_FLOWING) !== 0) {
-				const data = this.shift();
-				if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
-				if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
-			}
-		}
-		update() {
-			const stream = this.stream;
-			stream._duplexState |= READ_UPDATING;
-			do {
-				this.drain();
-				while (this.buffered < this.highWaterMark && (stream._duplexState & SHOULD_NOT_READ) === READ_READ_AHEAD) {
-					stream._duplexState |= READ_ACTIVE_AND_NEEDS_PUSH;
-					stream._read(this.afterRead);
-					this.drain();
-				}
-				if ((stream._duplexState & READ_READABLE_STATUS) === READ_EMIT_READABLE_AND_QUEUED) {
-					stream._duplexState |= READ_EMITTED_READABLE;
-					stream.emit("readable");
-				}
-				if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
-			} while (this.continueUpdate() === true);
-			stream._duplexState &= READ_NOT_UPDATING;
-		}
-		updateNonPrimary() {
-			const stream = this.stream;
-			if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
-				stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING;
-				stream.emit("end");
-				if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
-				if (this.pipeTo !== null) this.pipeTo.end();
-			}
-			if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
-				if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
-					stream._duplexState |= ACTIVE;
-					stream._destroy(afterDestroy.bind(this));
-				}
-				return;
-			}
-			if ((stream._duplexState & IS_OPENING) === OPENING) {
-				stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
-				stream._open(afterOpen.bind(this));
-			}
-		}
-		continueUpdate() {
-			if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return false;
-			this.stream._duplexState &= READ_NOT_NEXT_TICK;
-			return true;
-		}
-		updateCallback() {
-			if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) this.update();
-			else this.updateNextTick();
-		}
-		updateNextTickIfOpen() {
-			if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return;
-			this.stream._duplexState |= READ_NEXT_TICK;
-			if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
-		}
-		updateNextTick() {
-			if ((this.stream._duplexState & READ_NEXT_TICK) !== 0) return;
-			this.stream._duplexState |= READ_NEXT_TICK;
-			if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
-		}
-	};
-	var TransformState = class {
-		constructor(stream) {
-			this.data = null;
-			this.afterTransform = afterTransform.bind(stream);
-			this.afterFinal = null;
-		}
-	};
-	var Pipeline = class {
-		constructor(src, dst, cb) {
-			this.from = src;
-			this.to = dst;
-			this.afterPipe = cb;
-			this.error = null;
-			this.pipeToFinished = false;
-		}
-		finished() {
-			this.pipeToFinished = true;
-		}
-		done(stream, err) {
-			if (err) this.error = err;
-			if (stream === this.to) {
-				this.to = null;
-				if (this.from !== null) {
-					if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) this.from.destroy(this.error || StreamError.PREMATURE_CLOSE("Writable stream closed"));
-					return;
-				}
-			}
-			if (stream === this.from) {
-				this.from = null;
-				if (this.to !== null) {
-					if ((stream._duplexState & READ_DONE) === 0) this.to.destroy(this.error || StreamError.PREMATURE_CLOSE("Readable stream closed"));
-					return;
-				}
-			}
-			if (this.afterPipe !== null) this.afterPipe(this.error);
-			this.to = this.from = this.afterPipe = null;
-		}
-	};
-	function afterDrain() {
-		this.stream._duplexState |= READ_PIPE_DRAINED;
-		this.updateCallback();
-	}
-	function afterFinal(err) {
-		const stream = this.stream;
-		if (err) stream.destroy(err);
-		if ((stream._duplexState & DESTROY_STATUS) === 0) {
-			stream._duplexState |= WRITE_DONE;
-			stream.emit("finish");
-		}
-		if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
-		stream._duplexState &= WRITE_NOT_FINISHING;
-		if ((stream._duplexState & WRITE_UPDATING) === 0) this.update();
-		else this.updateNextTick();
-	}
-	function afterDestroy(err) {
-		const stream = this.stream;
-		if (!err && !StreamError.isStreamDestroyed(this.error)) err = this.error;
-		if (err) stream.emit("error", err);
-		stream._duplexState |= DESTROYED;
-		stream.emit("close");
-		const rs = stream._readableState;
-		const ws = stream._writableState;
-		if (rs !== null && rs.pipeline !== null) rs.pipeline.done(stream, err);
-		if (ws !== null) {
-			while (ws.drains !== null && ws.drains.length > 0) ws.drains.shift().resolve(false);
-			if (ws.pipeline !== null) ws.pipeline.done(stream, err);
-		}
-	}
-	function afterWrite(err) {
-		const stream = this.stream;
-		if (err) stream.destroy(err);
-		stream._duplexState &= WRITE_NOT_ACTIVE;
-		if (this.drains !== null) tickDrains(this.drains);
-		if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
-			stream._duplexState &= WRITE_DRAINED;
-			if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) stream.emit("drain");
-		}
-		this.updateCallback();
-	}
-	function afterRead(err) {
-		if (err) this.stream.destroy(err);
-		this.stream._duplexState &= READ_NOT_ACTIVE;
-		if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) this.stream._duplexState &= READ_NO_READ_AHEAD;
-		this.updateCallback();
-	}
-	function updateReadNT() {
-		if ((this.stream._duplexState & READ_UPDATING) === 0) {
-			this.stream._duplexState &= READ_NOT_NEXT_TICK;
-			this.update();
-		}
-	}
-	function updateWriteNT() {
-		if ((this.stream._duplexState & WRITE_UPDATING) === 0) {
-			this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
-			this.update();
-		}
-	}
-	function tickDrains(drains) {
-		for (let i = 0; i < drains.length; i++) if (--drains[i].writes === 0) {
-			drains.shift().resolve(true);
-			i--;
-		}
-	}
-	function afterOpen(err) {
-		const stream = this.stream;
-		if (err) stream.destroy(err);
-		if ((stream._duplexState & DESTROYING) === 0) {
-			if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) stream._duplexState |= READ_PRIMARY;
-			if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) stream._duplexState |= WRITE_PRIMARY;
-			stream.emit("open");
-		}
-		stream._duplexState &= NOT_ACTIVE;
-		if (stream._writableState !== null) stream._writableState.updateCallback();
-		if (stream._readableState !== null) stream._readableState.updateCallback();
-	}
-	function afterTransform(err, data) {
-		if (data !== void 0 && data !== null) this.push(data);
-		this._writableState.afterWrite(err);
-	}
-	function newListener(name) {
-		if (this._readableState !== null) {
-			if (name === "data") {
-				this._duplexState |= 133376;
-				this._readableState.updateNextTick();
-			}
-			if (name === "readable") {
-				this._duplexState |= READ_EMIT_READABLE;
-				this._readableState.updateNextTick();
-			}
-		}
-		if (this._writableState !== null) {
-			if (name === "drain") {
-				this._duplexState |= WRITE_EMIT_DRAIN;
-				this._writableState.updateNextTick();
-			}
-		}
-	}
-	var Stream = class extends EventEmitter {
-		constructor(opts) {
-			super();
-			this._duplexState = 0;
-			this._readableState = null;
-			this._writableState = null;
-			if (opts) {
-				if (opts.open) this._open = opts.open;
-				if (opts.destroy) this._destroy = opts.destroy;
-				if (opts.predestroy) this._predestroy = opts.predestroy;
-				if (opts.signal) opts.signal.addEventListener("abort", abort.bind(this));
-			}
-			this.on("newListener", newListener);
-		}
-		_open(cb) {
-			cb(null);
-		}
-		_destroy(cb) {
-			cb(null);
-		}
-		_predestroy() {}
-		get readable() {
-			return this._readableState !== null ? true : void 0;
-		}
-		get writable() {
-			return this._writableState !== null ? true : void 0;
-		}
-		get destroyed() {
-			return (this._duplexState & DESTROYED) !== 0;
-		}
-		get destroying() {
-			return (this._duplexState & DESTROY_STATUS) !== 0;
-		}
-		destroy(err) {
-			if ((this._duplexState & DESTROY_STATUS) === 0) {
-				if (!err) err = StreamError.STREAM_DESTROYED();
-				this._duplexState = (this._duplexState | DESTROYING) & NON_PRIMARY;
-				if (this._readableState !== null) {
-					this._readableState.highWaterMark = 0;
-					this._readableState.error = err;
-				}
-				if (this._writableState !== null) {
-					this._writableState.highWaterMark = 0;
-					this._writableState.error = err;
-				}
-				this._duplexState |= PREDESTROYING;
-				this._predestroy();
-				this._duplexState &= NOT_PREDESTROYING;
-				if (this._readableState !== null) this._readableState.updateNextTick();
-				if (this._writableState !== null) this._writableState.updateNextTick();
-			}
-		}
-	};
-	var Readable = class Readable extends Stream {
-		constructor(opts) {
-			super(opts);
-			this._duplexState |= 8519681;
-			this._readableState = new ReadableState(this, opts);
-			if (opts) {
-				if (this._readableState.readAhead === false) this._duplexState &= READ_NO_READ_AHEAD;
-				if (opts.read) this._read = opts.read;
-				if (opts.eagerOpen) this._readableState.updateNextTick();
-				if (opts.encoding) this.setEncoding(opts.encoding);
-			}
-		}
-		static deferred(fn, opts) {
-			const out = new PassThrough(opts);
-			fn().then((src) => {
-				if (src === null) return out.end();
-				if (out.destroying) return;
-				pipeline(src, out, noop);
-			}).catch((err) => out.destroy(err));
-			return out;
-		}
-		setEncoding(encoding) {
-			const dec = new TextDecoder(encoding);
-			const map = this._readableState.map || echo;
-			this._readableState.map = mapOrSkip;
-			return this;
-			function mapOrSkip(data) {
-				const next = dec.push(data);
-				return next === "" && (data.byteLength !== 0 || dec.remaining > 0) ? null : map(next);
-			}
-		}
-		_read(cb) {
-			cb(null);
-		}
-		pipe(dest, cb) {
-			this._readableState.updateNextTick();
-			this._readableState.pipe(dest, cb);
-			return dest;
-		}
-		read() {
-			this._readableState.updateNextTick();
-			return this._readableState.read();
-		}
-		push(data) {
-			this._readableState.updateNextTickIfOpen();
-			return this._readableState.push(data);
-		}
-		unshift(data) {
-			this._readableState.updateNextTickIfOpen();
-			return this._readableState.unshift(data);
-		}
-		resume() {
-			this._duplexState |= READ_RESUMED_READ_AHEAD;
-			this._readableState.updateNextTick();
-			return this;
-		}
-		pause() {
-			this._duplexState &= this._readableState.readAhead === false ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED;
-			return this;
-		}
-		static _fromAsyncIterator(ite, opts) {
-			let destroy;
-			const rs = new Readable({
-				...opts,
-				read(cb) {
-					ite.next().then(push).then(cb.bind(null, null)).catch(cb);
-				},
-				predestroy() {
-					destroy = ite.return();
-				},
-				destroy(cb) {
-					if (!destroy) return cb(null);
-					destroy.then(cb.bind(null, null)).catch(cb);
-				}
-			});
-			return rs;
-			function push(data) {
-				if (data.done) rs.push(null);
-				else rs.push(data.value);
-			}
-		}
-		static from(data, opts) {
-			if (isReadStreamx(data)) return data;
-			if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts);
-			if (!Array.isArray(data)) data = data === void 0 ? [] : [data];
-			let i = 0;
-			return new Readable({
-				...opts,
-				read(cb) {
-					this.push(i === data.length ? null : data[i++]);
-					cb(null);
-				}
-			});
-		}
-		static isBackpressured(rs) {
-			return (rs._duplexState & READ_BACKPRESSURE_STATUS) !== 0 || rs._readableState.buffered >= rs._readableState.highWaterMark;
-		}
-		static isPaused(rs) {
-			return (rs._duplexState & READ_RESUMED) === 0;
-		}
-		[asyncIterator]() {
-			const stream = this;
-			let error = null;
-			let promiseResolve = null;
-			let promiseReject = null;
-			this.on("error", (err) => {
-				error = err;
-			});
-			this.on("readable", onreadable);
-			this.on("close", onclose);
-			return {
-				[asyncIterator]() {
-					return this;
-				},
-				next() {
-					return new Promise(function(resolve, reject) {
-						promiseResolve = resolve;
-						promiseReject = reject;
-						const data = stream.read();
-						if (data !== null) ondata(data);
-						else if ((stream._duplexState & DESTROYED) !== 0) ondata(null);
-					});
-				},
-				return() {
-					return destroy(null);
-				},
-				throw(err) {
-					return destroy(err);
-				}
-			};
-			function onreadable() {
-				if (promiseResolve !== null) ondata(stream.read());
-			}
-			function onclose() {
-				if (promiseResolve !== null) ondata(null);
-			}
-			function ondata(data) {
-				if (promiseReject === null) return;
-				if (error) promiseReject(error);
-				else if (data === null && (stream._duplexState & READ_DONE) === 0) promiseReject(StreamError.STREAM_DESTROYED());
-				else promiseResolve({
-					value: data,
-					done: data === null
-				});
-				promiseReject = promiseResolve = null;
-			}
-			function destroy(err) {
-				stream.destroy(err);
-				return new Promise((resolve, reject) => {
-					if (stream._duplexState & DESTROYED) return resolve({
-						value: void 0,
-						done: true
-					});
-					stream.once("close", function() {
-						if (err) reject(err);
-						else resolve({
-							value: void 0,
-							done: true
-						});
-					});
-				});
-			}
-		}
-	};
-	var Writable = class extends Stream {
-		constructor(opts) {
-			super(opts);
-			this._duplexState |= 16385;
-			this._writableState = new WritableState(this, opts);
-			if (opts) {
-				if (opts.writev) this._writev = opts.writev;
-				if (opts.write) this._write = opts.write;
-				if (opts.final) this._final = opts.final;
-				if (opts.eagerOpen) this._writableState.updateNextTick();
-			}
-		}
-		cork() {
-			this._duplexState |= WRITE_CORKED;
-		}
-		uncork() {
-			this._duplexState &= WRITE_NOT_CORKED;
-			this._writableState.updateNextTick();
-		}
-		_writev(batch, cb) {
-			cb(null);
-		}
-		_write(data, cb) {
-			this._writableState.autoBatch(data, cb);
-		}
-		_final(cb) {
-			cb(null);
-		}
-		static isBackpressured(ws) {
-			return (ws._duplexState & WRITE_BACKPRESSURE_STATUS) !== 0;
-		}
-		static drained(ws) {
-			if (ws.destroyed) return Promise.resolve(false);
-			const state = ws._writableState;
-			const writes = (isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length) + (ws._duplexState & WRITE_WRITING ? 1 : 0);
-			if (writes === 0) return Promise.resolve(true);
-			if (state.drains === null) state.drains = [];
-			return new Promise((resolve) => {
-				state.drains.push({
-					writes,
-					resolve
-				});
-			});
-		}
-		write(data) {
-			this._writableState.updateNextTick();
-			return this._writableState.push(data);
-		}
-		end(data) {
-			this._writableState.updateNextTick();
-			this._writableState.end(data);
-			return this;
-		}
-	};
-	var Duplex = class extends Readable {
-		constructor(opts) {
-			super(opts);
-			this._duplexState = OPENING | this._duplexState & READ_READ_AHEAD;
-			this._writableState = new WritableState(this, opts);
-			if (opts) {
-				if (opts.writev) this._writev = opts.writev;
-				if (opts.write) this._write = opts.write;
-				if (opts.final) this._final = opts.final;
-			}
-		}
-		cork() {
-			this._duplexState |= WRITE_CORKED;
-		}
-		uncork() {
-			this._duplexState &= WRITE_NOT_CORKED;
-			this._writableState.updateNextTick();
-		}
-		_writev(batch, cb) {
-			cb(null);
-		}
-		_write(data, cb) {
-			this._writableState.autoBatch(data, cb);
-		}
-		_final(cb) {
-			cb(null);
-		}
-		write(data) {
-			this._writableState.updateNextTick();
-			return this._writableState.push(data);
-		}
-		end(data) {
-			this._writableState.updateNextTick();
-			this._writableState.end(data);
-			return this;
-		}
-	};
-	var Transform = class extends Duplex {
-		constructor(opts) {
-			super(opts);
-			this._transformState = new TransformState(this);
-			if (opts) {
-				if (opts.transform) this._transform = opts.transform;
-				if (opts.flush) this._flush = opts.flush;
-			}
-		}
-		_write(data, cb) {
-			if (this._readableState.buffered >= this._readableState.highWaterMark) this._transformState.data = data;
-			else this._transform(data, this._transformState.afterTransform);
-		}
-		_read(cb) {
-			if (this._transformState.data !== null) {
-				const data = this._transformState.data;
-				this._transformState.data = null;
-				cb(null);
-				this._transform(data, this._transformState.afterTransform);
-			} else cb(null);
-		}
-		destroy(err) {
-			super.destroy(err);
-			if (this._transformState.data !== null) {
-				this._transformState.data = null;
-				this._transformState.afterTransform();
-			}
-		}
-		_transform(data, cb) {
-			cb(null, data);
-		}
-		_flush(cb) {
-			cb(null);
-		}
-		_final(cb) {
-			this._transformState.afterFinal = cb;
-			this._flush(transformAfterFlush.bind(this));
-		}
-	};
-	var PassThrough = class extends Transform {};
-	function transformAfterFlush(err, data) {
-		const cb = this._transformState.afterFinal;
-		if (err) return cb(err);
-		if (data !== null && data !== void 0) this.push(data);
-		this.push(null);
-		cb(null);
-	}
-	function pipelinePromise(...streams) {
-		return new Promise((resolve, reject) => {
-			return pipeline(...streams, (err) => {
-				if (err) return reject(err);
-				resolve();
-			});
-		});
-	}
-	function pipeline(stream, ...streams) {
-		const all = Array.isArray(stream) ? [...stream, ...streams] : [stream, ...streams];
-		const done = all.length && typeof all[all.length - 1] === "function" ? all.pop() : null;
-		if (all.length < 2) throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 streams");
-		let src = all[0];
-		let dest = null;
-		let error = null;
-		for (let i = 1; i < all.length; i++) {
-			dest = all[i];
-			if (isStreamx(src)) src.pipe(dest, onerror);
-			else {
-				errorHandle(src, true, i > 1, onerror);
-				src.pipe(dest);
-			}
-			src = dest;
-		}
-		if (done) {
-			let fin = false;
-			const autoDestroy = isStreamx(dest) || !!(dest._writableState && dest._writableState.autoDestroy);
-			dest.on("error", (err) => {
-				if (error === null) error = err;
-			});
-			dest.on("finish", () => {
-				fin = true;
-				if (!autoDestroy) done(error);
-			});
-			if (autoDestroy) dest.on("close", () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())));
-		}
-		return dest;
-		function errorHandle(s, rd, wr, onerror) {
-			s.on("error", onerror);
-			s.on("close", onclose);
-			function onclose() {
-				if (rd && s._readableState && !s._readableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
-				if (wr && s._writableState && !s._writableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
-			}
-		}
-		function onerror(err) {
-			if (!err || error) return;
-			error = err;
-			for (const s of all) s.destroy(err);
-		}
-	}
-	function echo(s) {
-		return s;
-	}
-	function isStream(stream) {
-		return !!stream._readableState || !!stream._writableState;
-	}
-	function isStreamx(stream) {
-		return typeof stream._duplexState === "number" && isStream(stream);
-	}
-	function isEnding(stream) {
-		return !!stream._readableState && stream._readableState.ending;
-	}
-	function isEnded(stream) {
-		return !!stream._readableState && stream._readableState.ended;
-	}
-	function isFinishing(stream) {
-		return !!stream._writableState && stream._writableState.ending;
-	}
-	function isFinished(stream) {
-		return !!stream._writableState && stream._writableState.ended;
-	}
-	function getStreamError(stream, opts = {}) {
-		const err = stream._readableState && stream._readableState.error || stream._writableState && stream._writableState.error;
-		return !opts.all && StreamError.isStreamDestroyed(err) ? null : err;
-	}
-	function isReadStreamx(stream) {
-		return isStreamx(stream) && stream.readable;
-	}
-	function isDisturbed(stream) {
-		return (stream._duplexState & OPENING) !== OPENING || (stream._duplexState & DESTROYING) === DESTROYING || (stream._duplexState & ACTIVE_OR_TICKING) !== 0;
-	}
-	function isTypedArray(data) {
-		return typeof data === "object" && data !== null && typeof data.byteLength === "number";
-	}
-	function defaultByteLength(data) {
-		return isTypedArray(data) ? data.byteLength : 1024;
-	}
-	function noop() {}
-	function abort() {
-		this.destroy(StreamError.ABORTED());
-	}
-	function isWritev(s) {
-		return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev;
-	}
-	module.exports = {
-		pipeline,
-		pipelinePromise,
-		isStream,
-		isStreamx,
-		isEnding,
-		isEnded,
-		isFinishing,
-		isFinished,
-		isDisturbed,
-		getStreamError,
-		Stream,
-		Writable,
-		Readable,
-		Duplex,
-		Transform,
-		PassThrough
-	};
-}));
-
-// node_modules/tar-stream/headers.js
-var require_headers = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const b4a = require_b4a();
-	const ZEROS = "0000000000000000000";
-	const SEVENS = "7777777777777777777";
-	const ZERO_OFFSET = "0".charCodeAt(0);
-	const USTAR_MAGIC = b4a.from([
-		117,
-		115,
-		116,
-		97,
-		114,
-		0
-	]);
-	const USTAR_VER = b4a.from([ZERO_OFFSET, ZERO_OFFSET]);
-	const GNU_MAGIC = b4a.from([
-		117,
-		115,
-		116,
-		97,
-		114,
-		32
-	]);
-	const GNU_VER = b4a.from([32, 0]);
-	const MASK = 4095;
-	const MAGIC_OFFSET = 257;
-	const VERSION_OFFSET = 263;
-	exports.decodeLongPath = function decodeLongPath(buf, encoding) {
-		return decodeStr(buf, 0, buf.length, encoding);
-	};
-	exports.encodePax = function encodePax(opts) {
-		let result = "";
-		if (opts.name) result += addLength(" path=" + opts.name + "\n");
-		if (opts.linkname) result += addLength(" linkpath=" + opts.linkname + "\n");
-		const pax = opts.pax;
-		if (pax) for (const key in pax) result += addLength(" " + key + "=" + pax[key] + "\n");
-		return b4a.from(result);
-	};
-	exports.decodePax = function decodePax(buf) {
-		const result = {};
-		while (buf.length) {
-			let i = 0;
-			while (i < buf.length && buf[i] !== 32) i++;
-			const len = parseInt(b4a.toString(buf.subarray(0, i)), 10);
-			if (!len) return result;
-			const b = b4a.toString(buf.subarray(i + 1, len - 1));
-			const keyIndex = b.indexOf("=");
-			if (keyIndex === -1) return result;
-			result[b.slice(0, keyIndex)] = b.slice(keyIndex + 1);
-			buf = buf.subarray(len);
-		}
-		return result;
-	};
-	exports.encode = function encode(opts) {
-		const buf = b4a.alloc(512);
-		let name = opts.name;
-		let prefix = "";
-		if (opts.typeflag === 5 && name[name.length - 1] !== "/") name += "/";
-		if (b4a.byteLength(name) !== name.length) return null;
-		while (b4a.byteLength(name) > 100) {
-			const i = name.indexOf("/");
-			if (i === -1) return null;
-			prefix += prefix ? "/" + name.slice(0, i) : name.slice(0, i);
-			name = name.slice(i + 1);
-		}
-		if (b4a.byteLength(name) > 100 || b4a.byteLength(prefix) > 155) return null;
-		if (opts.linkname && b4a.byteLength(opts.linkname) > 100) return null;
-		b4a.write(buf, name);
-		b4a.write(buf, encodeOct(opts.mode & MASK, 6), 100);
-		b4a.write(buf, encodeOct(opts.uid, 6), 108);
-		b4a.write(buf, encodeOct(opts.gid, 6), 116);
-		encodeSize(opts.size, buf, 124);
-		b4a.write(buf, encodeOct(opts.mtime.getTime() / 1e3 | 0, 11), 136);
-		buf[156] = ZERO_OFFSET + toTypeflag(opts.type);
-		if (opts.linkname) b4a.write(buf, opts.linkname, 157);
-		b4a.copy(USTAR_MAGIC, buf, MAGIC_OFFSET);
-		b4a.copy(USTAR_VER, buf, VERSION_OFFSET);
-		if (opts.uname) b4a.write(buf, opts.uname, 265);
-		if (opts.gname) b4a.write(buf, opts.gname, 297);
-		b4a.write(buf, encodeOct(opts.devmajor || 0, 6), 329);
-		b4a.write(buf, encodeOct(opts.devminor || 0, 6), 337);
-		if (prefix) b4a.write(buf, prefix, 345);
-		b4a.write(buf, encodeOct(cksum(buf), 6), 148);
-		return buf;
-	};
-	exports.decode = function decode(buf, filenameEncoding, allowUnknownFormat) {
-		let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET;
-		let name = decodeStr(buf, 0, 100, filenameEncoding);
-		const mode = decodeOct(buf, 100, 8);
-		const uid = decodeOct(buf, 108, 8);
-		const gid = decodeOct(buf, 116, 8);
-		const size = decodeOct(buf, 124, 12);
-		const mtime = decodeOct(buf, 136, 12);
-		const type = toType(typeflag);
-		const linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding);
-		const uname = decodeStr(buf, 265, 32);
-		const gname = decodeStr(buf, 297, 32);
-		const devmajor = decodeOct(buf, 329, 8);
-		const devminor = decodeOct(buf, 337, 8);
-		const c = cksum(buf);
-		if (c === 256) return null;
-		if (c !== decodeOct(buf, 148, 8)) throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?");
-		if (isUSTAR(buf)) {
-			if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + "/" + name;
-		} else if (isGNU(buf)) {} else if (!allowUnknownFormat) throw new Error("Invalid tar header: unknown format.");
-		if (typeflag === 0 && name && name[name.length - 1] === "/") typeflag = 5;
-		return {
-			name,
-			mode,
-			uid,
-			gid,
-			size,
-			byteOffset: 0,
-			mtime: /* @__PURE__ */ new Date(1e3 * mtime),
-			type,
-			linkname,
-			uname,
-			gname,
-			devmajor,
-			devminor,
-			pax: null
-		};
-	};
-	function isUSTAR(buf) {
-		return b4a.equals(USTAR_MAGIC, buf.subarray(MAGIC_OFFSET, 263));
-	}
-	function isGNU(buf) {
-		return b4a.equals(GNU_MAGIC, buf.subarray(MAGIC_OFFSET, 263)) && b4a.equals(GNU_VER, buf.subarray(VERSION_OFFSET, 265));
-	}
-	function clamp(index, len, defaultValue) {
-		if (typeof index !== "number") return defaultValue;
-		index = ~~index;
-		if (index >= len) return len;
-		if (index >= 0) return index;
-		index += len;
-		if (index >= 0) return index;
-		return 0;
-	}
-	function toType(flag) {
-		switch (flag) {
-			case 0: return "file";
-			case 1: return "link";
-			case 2: return "symlink";
-			case 3: return "character-device";
-			case 4: return "block-device";
-			case 5: return "directory";
-			case 6: return "fifo";
-			case 7: return "contiguous-file";
-			case 72: return "pax-header";
-			case 55: return "pax-global-header";
-			case 27: return "gnu-long-link-path";
-			case 28:
-			case 30: return "gnu-long-path";
-		}
-		return null;
-	}
-	function toTypeflag(flag) {
-		switch (flag) {
-			case "file": return 0;
-			case "link": return 1;
-			case "symlink": return 2;
-			case "character-device": return 3;
-			case "block-device": return 4;
-			case "directory": return 5;
-			case "fifo": return 6;
-			case "contiguous-file": return 7;
-			case "pax-header": return 72;
-		}
-		return 0;
-	}
-	function indexOf(block, num, offset, end) {
-		for (; offset < end; offset++) if (block[offset] === num) return offset;
-		return end;
-	}
-	function cksum(block) {
-		let sum = 256;
-		for (let i = 0; i < 148; i++) sum += block[i];
-		for (let j = 156; j < 512; j++) sum += block[j];
-		return sum;
-	}
-	function encodeOct(val, n) {
-		val = val.toString(8);
-		if (val.length > n) return SEVENS.slice(0, n) + " ";
-		return ZEROS.slice(0, n - val.length) + val + " ";
-	}
-	function encodeSizeBin(num, buf, off) {
-		buf[off] = 128;
-		for (let i = 11; i > 0; i--) {
-			buf[off + i] = num & 255;
-			num = Math.floor(num / 256);
-		}
-	}
-	function encodeSize(num, buf, off) {
-		if (num.toString(8).length > 11) encodeSizeBin(num, buf, off);
-		else b4a.write(buf, encodeOct(num, 11), off);
-	}
-	function parse256(buf) {
-		let positive;
-		if (buf[0] === 128) positive = true;
-		else if (buf[0] === 255) positive = false;
-		else return null;
-		const tuple = [];
-		let i;
-		for (i = buf.length - 1; i > 0; i--) {
-			const byte = buf[i];
-			if (positive) tuple.push(byte);
-			else tuple.push(255 - byte);
-		}
-		let sum = 0;
-		const l = tuple.length;
-		for (i = 0; i < l; i++) sum += tuple[i] * Math.pow(256, i);
-		return positive ? sum : -1 * sum;
-	}
-	function decodeOct(val, offset, length) {
-		val = val.subarray(offset, offset + length);
-		offset = 0;
-		if (val[offset] & 128) return parse256(val);
-		else {
-			while (offset < val.length && val[offset] === 32) offset++;
-			const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length);
-			while (offset < end && val[offset] === 0) offset++;
-			if (end === offset) return 0;
-			return parseInt(b4a.toString(val.subarray(offset, end)), 8);
-		}
-	}
-	function decodeStr(val, offset, length, encoding) {
-		return b4a.toString(val.subarray(offset, indexOf(val, 0, offset, offset + length)), encoding);
-	}
-	function addLength(str) {
-		const len = b4a.byteLength(str);
-		let digits = Math.floor(Math.log(len) / Math.log(10)) + 1;
-		if (len + digits >= Math.pow(10, digits)) digits++;
-		return len + digits + str;
-	}
-}));
-
-// node_modules/tar-stream/extract.js
-var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Writable, Readable, getStreamError } = require_streamx();
-	const FIFO = require_fast_fifo();
-	const b4a = require_b4a();
-	const headers = require_headers();
-	const EMPTY = b4a.alloc(0);
-	const MAX_HEADER_SIZE = 4194304;
-	var BufferList = class {
-		constructor() {
-			this.buffered = 0;
-			this.shifted = 0;
-			this.queue = new FIFO();
-			this._offset = 0;
-		}
-		push(buffer) {
-			this.buffered += buffer.byteLength;
-			this.queue.push(buffer);
-		}
-		shiftFirst(size) {
-			return this.buffered === 0 ? null : this._next(size);
-		}
-		shift(size) {
-			if (size > this.buffered) return null;
-			if (size === 0) return EMPTY;
-			let chunk = this._next(size);
-			if (size === chunk.byteLength) return chunk;
-			const chunks = [chunk];
-			while ((size -= chunk.byteLength) > 0) {
-				chunk = this._next(size);
-				chunks.push(chunk);
-			}
-			return b4a.concat(chunks);
-		}
-		_next(size) {
-			const buf = this.queue.peek();
-			const rem = buf.byteLength - this._offset;
-			if (size >= rem) {
-				const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf;
-				this.queue.shift();
-				this._offset = 0;
-				this.buffered -= rem;
-				this.shifted += rem;
-				return sub;
-			}
-			this.buffered -= size;
-			this.shifted += size;
-			return buf.subarray(this._offset, this._offset += size);
-		}
-	};
-	var Source = class extends Readable {
-		constructor(self, header, offset) {
-			super();
-			this.header = header;
-			this.offset = offset;
-			this._parent = self;
-		}
-		_read(cb) {
-			if (this.header.size === 0) this.push(null);
-			if (this._parent._stream === this) this._parent._update();
-			cb(null);
-		}
-		_predestroy() {
-			this._parent.destroy(getStreamError(this));
-		}
-		_detach() {
-			if (this._parent._stream === this) {
-				this._parent._stream = null;
-				this._parent._missing = overflow(this.header.size);
-				this._parent._update();
-			}
-		}
-		_destroy(cb) {
-			this._detach();
-			cb(null);
-		}
-	};
-	var Extract = class extends Writable {
-		constructor(opts) {
-			super(opts);
-			if (!opts) opts = {};
-			this._buffer = new BufferList();
-			this._offset = 0;
-			this._header = null;
-			this._stream = null;
-			this._missing = 0;
-			this._longHeader = false;
-			this._callback = noop;
-			this._locked = false;
-			this._finished = false;
-			this._pax = null;
-			this._paxGlobal = null;
-			this._gnuLongPath = null;
-			this._gnuLongLinkPath = null;
-			this._filenameEncoding = opts.filenameEncoding || "utf-8";
-			this._allowUnknownFormat = !!opts.allowUnknownFormat;
-			this._unlockBound = this._unlock.bind(this);
-		}
-		_unlock(err) {
-			this._locked = false;
-			if (err) {
-				this.destroy(err);
-				this._continueWrite(err);
-				return;
-			}
-			this._update();
-		}
-		_consumeHeader() {
-			if (this._locked) return false;
-			this._offset = this._buffer.shifted;
-			try {
-				this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat);
-			} catch (err) {
-				this._continueWrite(err);
-				return false;
-			}
-			if (!this._header) return true;
-			this._header.byteOffset = this._buffer.shifted;
-			switch (this._header.type) {
-				case "gnu-long-path":
-				case "gnu-long-link-path":
-				case "pax-global-header":
-				case "pax-header":
-					this._longHeader = true;
-					this._missing = this._header.size;
-					if (this._missing > MAX_HEADER_SIZE) {
-						this._continueWrite(/* @__PURE__ */ new Error("Header exceeds max size"));
-						return false;
-					}
-					return true;
-			}
-			this._locked = true;
-			this._applyLongHeaders();
-			if (!(this._header.size >= 0)) {
-				this._continueWrite(/* @__PURE__ */ new Error("Invalid header"));
-				return false;
-			}
-			if (this._header.size === 0 || this._header.type === "directory") {
-				this.emit("entry", this._header, this._createStream(), this._unlockBound);
-				return true;
-			}
-			this._stream = this._createStream();
-			this._missing = this._header.size;
-			this.emit("entry", this._header, this._stream, this._unlockBound);
-			return true;
-		}
-		_applyLongHeaders() {
-			if (this._gnuLongPath) {
-				this._header.name = this._gnuLongPath;
-				this._gnuLongPath = null;
-			}
-			if (this._gnuLongLinkPath) {
-				this._header.linkname = this._gnuLongLinkPath;
-				this._gnuLongLinkPath = null;
-			}
-			if (this._pax) {
-				if (this._pax.path) this._header.name = this._pax.path;
-				if (this._pax.linkpath) this._header.linkname = this._pax.linkpath;
-				if (this._pax.size) this._header.size = parseInt(this._pax.size, 10);
-				this._header.pax = this._pax;
-				this._pax = null;
-			}
-		}
-		_decodeLongHeader(buf) {
-			switch (this._header.type) {
-				case "gnu-long-path":
-					this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding);
-					break;
-				case "gnu-long-link-path":
-					this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding);
-					break;
-				case "pax-global-header":
-					this._paxGlobal = headers.decodePax(buf);
-					break;
-				case "pax-header": this._pax = this._paxGlobal === null ? headers.decodePax(buf) : Object.assign({}, this._paxGlobal, headers.decodePax(buf));
-			}
-		}
-		_consumeLongHeader() {
-			this._longHeader = false;
-			this._missing = overflow(this._header.size);
-			const buf = this._buffer.shift(this._header.size);
-			try {
-				this._decodeLongHeader(buf);
-			} catch (err) {
-				this._continueWrite(err);
-				return false;
-			}
-			return true;
-		}
-		_consumeStream() {
-			const buf = this._buffer.shiftFirst(this._missing);
-			if (buf === null) return false;
-			this._missing -= buf.byteLength;
-			const drained = this._stream.push(buf);
-			if (this._missing === 0) {
-				this._stream.push(null);
-				if (drained) this._stream._detach();
-				return drained && this._locked === false;
-			}
-			return drained;
-		}
-		_createStream() {
-			return new Source(this, this._header, this._offset);
-		}
-		_update() {
-			while (this._buffer.buffered > 0 && !this.destroying) {
-				if (this._missing > 0) {
-					if (this._stream !== null) {
-						if (this._consumeStream() === false) return;
-						continue;
-					}
-					if (this._longHeader === true) {
-						if (this._missing > this._buffer.buffered) break;
-						if (this._consumeLongHeader() === false) return false;
-						continue;
-					}
-					const ignore = this._buffer.shiftFirst(this._missing);
-					if (ignore !== null) this._missing -= ignore.byteLength;
-					continue;
-				}
-				if (this._buffer.buffered < 512) break;
-				if (this._stream !== null || this._consumeHeader() === false) return;
-			}
-			this._continueWrite(null);
-		}
-		_continueWrite(err) {
-			const cb = this._callback;
-			this._callback = noop;
-			cb(err);
-		}
-		_write(data, cb) {
-			this._callback = cb;
-			this._buffer.push(data);
-			this._update();
-		}
-		_final(cb) {
-			this._finished = this._missing === 0 && this._buffer.buffered === 0;
-			cb(this._finished ? null : /* @__PURE__ */ new Error("Unexpected end of data"));
-		}
-		_predestroy() {
-			this._continueWrite(null);
-		}
-		_destroy(cb) {
-			if (this._stream) this._stream.destroy(getStreamError(this));
-			cb(null);
-		}
-		[Symbol.asyncIterator]() {
-			let error = null;
-			let promiseResolve = null;
-			let promiseReject = null;
-			let entryStream = null;
-			let entryCallback = null;
-			const extract = this;
-			this.on("entry", onentry);
-			this.on("error", (err) => {
-				error = err;
-			});
-			this.on("close", onclose);
-			return {
-				[Symbol.asyncIterator]() {
-					return this;
-				},
-				next() {
-					return new Promise(onnext);
-				},
-				return() {
-					return destroy(null);
-				},
-				throw(err) {
-					return destroy(err);
-				}
-			};
-			function consumeCallback(err) {
-				if (!entryCallback) return;
-				const cb = entryCallback;
-				entryCallback = null;
-				cb(err);
-			}
-			function onnext(resolve, reject) {
-				if (error) return reject(error);
-				if (entryStream) {
-					resolve({
-						value: entryStream,
-						done: false
-					});
-					entryStream = null;
-					return;
-				}
-				promiseResolve = resolve;
-				promiseReject = reject;
-				consumeCallback(null);
-				if (extract._finished && promiseResolve) {
-					promiseResolve({
-						value: void 0,
-						done: true
-					});
-					promiseResolve = promiseReject = null;
-				}
-			}
-			function onentry(header, stream, callback) {
-				entryCallback = callback;
-				stream.on("error", noop);
-				if (promiseResolve) {
-					promiseResolve({
-						value: stream,
-						done: false
-					});
-					promiseResolve = promiseReject = null;
-				} else entryStream = stream;
-			}
-			function onclose() {
-				consumeCallback(error);
-				if (!promiseResolve) return;
-				if (error) promiseReject(error);
-				else promiseResolve({
-					value: void 0,
-					done: true
-				});
-				promiseResolve = promiseReject = null;
-			}
-			function destroy(err) {
-				extract.destroy(err);
-				consumeCallback(err);
-				return new Promise((resolve, reject) => {
-					if (extract.destroyed) return resolve({
-						value: void 0,
-						done: true
-					});
-					extract.once("close", function() {
-						if (err) reject(err);
-						else resolve({
-							value: void 0,
-							done: true
-						});
-					});
-				});
-			}
-		}
-	};
-	module.exports = function extract(opts) {
-		return new Extract(opts);
-	};
-	function noop() {}
-	function overflow(size) {
-		size &= 511;
-		return size && 512 - size;
-	}
-}));
-
-// node_modules/tar-stream/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const constants = {
-		S_IFMT: 61440,
-		S_IFDIR: 16384,
-		S_IFCHR: 8192,
-		S_IFBLK: 24576,
-		S_IFIFO: 4096,
-		S_IFLNK: 40960
-	};
-	try {
-		module.exports = __require("fs").constants || constants;
-	} catch {
-		module.exports = constants;
-	}
-}));
-
-// node_modules/tar-stream/pack.js
-var require_pack = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Readable, Writable, getStreamError } = require_streamx();
-	const b4a = require_b4a();
-	const constants = require_constants();
-	const headers = require_headers();
-	const DMODE = 493;
-	const FMODE = 420;
-	const END_OF_TAR = b4a.alloc(1024);
-	var Sink = class extends Writable {
-		constructor(pack, header, callback) {
-			super({
-				mapWritable,
-				eagerOpen: true
-			});
-			this.written = 0;
-			this.header = header;
-			this._callback = callback;
-			this._linkname = null;
-			this._isLinkname = header.type === "symlink" && !header.linkname;
-			this._isVoid = header.type !== "file" && header.type !== "contiguous-file";
-			this._finished = false;
-			this._pack = pack;
-			this._openCallback = null;
-			if (this._pack._stream === null) this._pack._stream = this;
-			else this._pack._pending.push(this);
-		}
-		_open(cb) {
-			this._openCallback = cb;
-			if (this._pack._stream === this) this._continueOpen();
-		}
-		_continuePack(err) {
-			if (this._callback === null) return;
-			const callback = this._callback;
-			this._callback = null;
-			callback(err);
-		}
-		_continueOpen() {
-			if (this._pack._stream === null) this._pack._stream = this;
-			const cb = this._openCallback;
-			this._openCallback = null;
-			if (cb === null) return;
-			if (this._pack.destroying) return cb(/* @__PURE__ */ new Error("pack stream destroyed"));
-			if (this._pack._finalized) return cb(/* @__PURE__ */ new Error("pack stream is already finalized"));
-			this._pack._stream = this;
-			if (!this._isLinkname) this._pack._encode(this.header);
-			if (this._isVoid) {
-				this._finish();
-				this._continuePack(null);
-			}
-			cb(null);
-		}
-		_write(data, cb) {
-			if (this._isLinkname) {
-				this._linkname = this._linkname ? b4a.concat([this._linkname, data]) : data;
-				return cb(null);
-			}
-			if (this._isVoid) {
-				if (data.byteLength > 0) return cb(/* @__PURE__ */ new Error("No body allowed for this entry"));
-				return cb();
-			}
-			this.written += data.byteLength;
-			if (this._pack.push(data)) return cb();
-			this._pack._drain = cb;
-		}
-		_finish() {
-			if (this._finished) return;
-			this._finished = true;
-			if (this._isLinkname) {
-				this.header.linkname = this._linkname ? b4a.toString(this._linkname, "utf-8") : "";
-				this._pack._encode(this.header);
-			}
-			overflow(this._pack, this.header.size);
-			this._pack._done(this);
-		}
-		_final(cb) {
-			if (this.written !== this.header.size) return cb(/* @__PURE__ */ new Error("Size mismatch"));
-			this._finish();
-			cb(null);
-		}
-		_getError() {
-			return getStreamError(this) || /* @__PURE__ */ new Error("tar entry destroyed");
-		}
-		_predestroy() {
-			this._pack.destroy(this._getError());
-		}
-		_destroy(cb) {
-			this._pack._done(this);
-			this._continuePack(this._finished ? null : this._getError());
-			cb();
-		}
-	};
-	var Pack = class extends Readable {
-		constructor(opts) {
-			super(opts);
-			this._drain = noop;
-			this._finalized = false;
-			this._finalizing = false;
-			this._pending = [];
-			this._stream = null;
-		}
-		entry(header, buffer, callback) {
-			if (this._finalized || this.destroying) throw new Error("already finalized or destroyed");
-			if (typeof buffer === "function") {
-				callback = buffer;
-				buffer = null;
-			}
-			if (!callback) callback = noop;
-			if (!header.size || header.type === "symlink") header.size = 0;
-			if (!header.type) header.type = modeToType(header.mode);
-			if (!header.mode) header.mode = header.type === "directory" ? DMODE : FMODE;
-			if (!header.uid) header.uid = 0;
-			if (!header.gid) header.gid = 0;
-			if (!header.mtime) header.mtime = /* @__PURE__ */ new Date();
-			if (typeof buffer === "string") buffer = b4a.from(buffer);
-			const sink = new Sink(this, header, callback);
-			if (b4a.isBuffer(buffer)) {
-				header.size = buffer.byteLength;
-				sink.write(buffer);
-				sink.end();
-				return sink;
-			}
-			if (sink._isVoid) return sink;
-			return sink;
-		}
-		finalize() {
-			if (this._stream || this._pending.length > 0) {
-				this._finalizing = true;
-				return;
-			}
-			if (this._finalized) return;
-			this._finalized = true;
-			this.push(END_OF_TAR);
-			this.push(null);
-		}
-		_done(stream) {
-			if (stream !== this._stream) return;
-			this._stream = null;
-			if (this._finalizing) this.finalize();
-			if (this._pending.length) this._pending.shift()._continueOpen();
-		}
-		_encode(header) {
-			if (!header.pax) {
-				const buf = headers.encode(header);
-				if (buf) {
-					this.push(buf);
-					return;
-				}
-			}
-			this._encodePax(header);
-		}
-		_encodePax(header) {
-			const paxHeader = headers.encodePax({
-				name: header.name,
-				linkname: header.linkname,
-				pax: header.pax
-			});
-			const newHeader = {
-				name: "PaxHeader",
-				mode: header.mode,
-				uid: header.uid,
-				gid: header.gid,
-				size: paxHeader.byteLength,
-				mtime: header.mtime,
-				type: "pax-header",
-				linkname: header.linkname && "PaxHeader",
-				uname: header.uname,
-				gname: header.gname,
-				devmajor: header.devmajor,
-				devminor: header.devminor
-			};
-			this.push(headers.encode(newHeader));
-			this.push(paxHeader);
-			overflow(this, paxHeader.byteLength);
-			newHeader.size = header.size;
-			newHeader.type = header.type;
-			this.push(headers.encode(newHeader));
-		}
-		_doDrain() {
-			const drain = this._drain;
-			this._drain = noop;
-			drain();
-		}
-		_predestroy() {
-			const err = getStreamError(this);
-			if (this._stream) this._stream.destroy(err);
-			while (this._pending.length) {
-				const stream = this._pending.shift();
-				stream.destroy(err);
-				stream._continueOpen();
-			}
-			this._doDrain();
-		}
-		_read(cb) {
-			this._doDrain();
-			cb();
-		}
-	};
-	module.exports = function pack(opts) {
-		return new Pack(opts);
-	};
-	function modeToType(mode) {
-		switch (mode & constants.S_IFMT) {
-			case constants.S_IFBLK: return "block-device";
-			case constants.S_IFCHR: return "character-device";
-			case constants.S_IFDIR: return "directory";
-			case constants.S_IFIFO: return "fifo";
-			case constants.S_IFLNK: return "symlink";
-		}
-		return "file";
-	}
-	function noop() {}
-	function overflow(self, size) {
-		size &= 511;
-		if (size) self.push(END_OF_TAR.subarray(0, 512 - size));
-	}
-	function mapWritable(buf) {
-		return b4a.isBuffer(buf) ? buf : b4a.from(buf);
-	}
-}));
-
-// node_modules/tar-stream/index.js
-var require_tar_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.extract = require_extract();
-	exports.pack = require_pack();
-}));
-
-// node_modules/tar-fs/index.js
-var require_tar_fs = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const tar = require_tar_stream();
-	const pump = require_pump();
-	const fs = __require("fs");
-	const path = __require("path");
-	const win32 = (global.Bare ? global.Bare.platform : process.platform) === "win32";
-	exports.pack = function pack(cwd, opts) {
-		if (!cwd) cwd = ".";
-		if (!opts) opts = {};
-		const xfs = opts.fs || fs;
-		const ignore = opts.ignore || opts.filter || noop;
-		const mapStream = opts.mapStream || echo;
-		const statNext = statAll(xfs, opts.dereference ? xfs.stat : xfs.lstat, cwd, ignore, opts.entries, opts.sort);
-		const strict = opts.strict !== false;
-		const umask = typeof opts.umask === "number" ? ~opts.umask : ~processUmask();
-		const pack = opts.pack || tar.pack();
-		const finish = opts.finish || noop;
-		let map = opts.map || noop;
-		let dmode = typeof opts.dmode === "number" ? opts.dmode : 0;
-		let fmode = typeof opts.fmode === "number" ? opts.fmode : 0;
-		if (opts.strip) map = strip(map, opts.strip);
-		if (opts.readable) {
-			dmode |= parseInt(555, 8);
-			fmode |= parseInt(444, 8);
-		}
-		if (opts.writable) {
-			dmode |= parseInt(333, 8);
-			fmode |= parseInt(222, 8);
-		}
-		onnextentry();
-		function onsymlink(filename, header) {
-			xfs.readlink(path.join(cwd, filename), function(err, linkname) {
-				if (err) return pack.destroy(err);
-				header.linkname = normalize(linkname);
-				pack.entry(header, onnextentry);
-			});
-		}
-		function onstat(err, filename, stat) {
-			if (pack.destroyed) return;
-			if (err) return pack.destroy(err);
-			if (!filename) {
-				if (opts.finalize !== false) pack.finalize();
-				return finish(pack);
-			}
-			if (stat.isSocket()) return onnextentry();
-			let header = {
-				name: normalize(filename),
-				mode: (stat.mode | (stat.isDirectory() ? dmode : fmode)) & umask,
-				mtime: stat.mtime,
-				size: stat.size,
-				type: "file",
-				uid: stat.uid,
-				gid: stat.gid
-			};
-			if (stat.isDirectory()) {
-				header.size = 0;
-				header.type = "directory";
-				header = map(header) || header;
-				return pack.entry(header, onnextentry);
-			}
-			if (stat.isSymbolicLink()) {
-				header.size = 0;
-				header.type = "symlink";
-				header = map(header) || header;
-				return onsymlink(filename, header);
-			}
-			header = map(header) || header;
-			if (!stat.isFile()) {
-				if (strict) return pack.destroy(/* @__PURE__ */ new Error("unsupported type for " + filename));
-				return onnextentry();
-			}
-			const entry = pack.entry(header, onnextentry);
-			const rs = mapStream(xfs.createReadStream(path.join(cwd, filename), {
-				start: 0,
-				end: header.size > 0 ? header.size - 1 : header.size
-			}), header);
-			rs.on("error", function(err) {
-				entry.destroy(err);
-			});
-			pump(rs, entry);
-		}
-		function onnextentry(err) {
-			if (err) return pack.destroy(err);
-			statNext(onstat);
-		}
-		return pack;
-	};
-	function head(list) {
-		return list.length ? list[list.length - 1] : null;
-	}
-	function processGetuid() {
-		return !global.Bare && process.getuid ? process.getuid() : -1;
-	}
-	function processUmask() {
-		return !global.Bare && process.umask ? process.umask() : 0;
-	}
-	exports.extract = function extract(cwd, opts) {
-		if (!cwd) cwd = ".";
-		if (!opts) opts = {};
-		cwd = path.resolve(cwd);
-		const xfs = opts.fs || fs;
-		const ignore = opts.ignore || opts.filter || noop;
-		const mapStream = opts.mapStream || echo;
-		const own = opts.chown !== false && !win32 && processGetuid() === 0;
-		const extract = opts.extract || tar.extract();
-		const stack = [];
-		const now = /* @__PURE__ */ new Date();
-		const umask = typeof opts.umask === "number" ? ~opts.umask : ~processUmask();
-		const strict = opts.strict !== false;
-		const validateSymLinks = opts.validateSymlinks !== false;
-		let map = opts.map || noop;
-		let dmode = typeof opts.dmode === "number" ? opts.dmode : 0;
-		let fmode = typeof opts.fmode === "number" ? opts.fmode : 0;
-		if (opts.strip) map = strip(map, opts.strip);
-		if (opts.readable) {
-			dmode |= parseInt(555, 8);
-			fmode |= parseInt(444, 8);
-		}
-		if (opts.writable) {
-			dmode |= parseInt(333, 8);
-			fmode |= parseInt(222, 8);
-		}
-		extract.on("entry", onentry);
-		if (opts.finish) extract.on("finish", opts.finish);
-		return extract;
-		function onentry(header, stream, next) {
-			header = map(header) || header;
-			header.name = normalize(header.name);
-			const name = path.join(cwd, path.join("/", header.name));
-			if (ignore(name, header)) {
-				stream.resume();
-				return next();
-			}
-			const dir = path.join(name, ".") === path.join(cwd, ".") ? cwd : path.dirname(name);
-			validate(xfs, dir, path.join(cwd, "."), function(err, valid) {
-				if (err) return next(err);
-				if (!valid) return next(/* @__PURE__ */ new Error(dir + " is not a valid path"));
-				if (header.type === "directory") {
-					stack.push([name, header.mtime]);
-					return mkdirfix(name, {
-						fs: xfs,
-						own,
-						uid: header.uid,
-						gid: header.gid,
-						mode: header.mode
-					}, stat);
-				}
-				mkdirfix(dir, {
-					fs: xfs,
-					own,
-					uid: header.uid,
-					gid: header.gid,
-					mode: 493
-				}, function(err) {
-					if (err) return next(err);
-					switch (header.type) {
-						case "file": return onfile();
-						case "link": return onlink();
-						case "symlink": return onsymlink();
-					}
-					if (strict) return next(/* @__PURE__ */ new Error("unsupported type for " + name + " (" + header.type + ")"));
-					stream.resume();
-					next();
-				});
-			});
-			function stat(err) {
-				if (err) return next(err);
-				if (path.join(name, ".") === path.join(cwd, ".")) return next();
-				utimes(name, header, function(err) {
-					if (err) return next(err);
-					if (win32) return next();
-					chperm(name, header, next);
-				});
-			}
-			function onsymlink() {
-				if (win32) return next();
-				xfs.unlink(name, function() {
-					const dst = path.resolve(path.dirname(name), header.linkname);
-					if (!inCwd(dst) && (validateSymLinks || opts.strip)) return next(/* @__PURE__ */ new Error(name + " is not a valid symlink"));
-					validateNotSymlink(xfs, dst, path.join(cwd, "."), function(err, valid) {
-						if (err) return next(err);
-						if (!valid && validateSymLinks) return next(/* @__PURE__ */ new Error(name + " is not a valid symlink"));
-						xfs.symlink(header.linkname, name, stat);
-					});
-				});
-			}
-			function onlink() {
-				if (win32) return next();
-				xfs.unlink(name, function() {
-					const link = path.join(cwd, path.join("/", header.linkname));
-					xfs.realpath(link, function(err, dst) {
-						if (err || !inCwd(dst)) return next(/* @__PURE__ */ new Error(name + " is not a valid hardlink"));
-						xfs.link(dst, name, function(err) {
-							if (err && err.code === "EPERM" && opts.hardlinkAsFilesFallback) {
-								stream = xfs.createReadStream(dst);
-								return onfile();
-							}
-							stat(err);
-						});
-					});
-				});
-			}
-			function inCwd(dst) {
-				return dst === cwd || dst.startsWith(cwd + path.sep);
-			}
-			function onfile() {
-				xfs.lstat(name, function(err, st) {
-					if (!err && st.isSymbolicLink()) return xfs.unlink(name, onwrite);
-					onwrite();
-				});
-				function onwrite(err) {
-					if (err) return next(err);
-					const ws = xfs.createWriteStream(name);
-					const rs = mapStream(stream, header);
-					ws.on("error", function(err) {
-						rs.destroy(err);
-					});
-					pump(rs, ws, function(err) {
-						if (err) return next(err);
-						ws.on("close", stat);
-					});
-				}
-			}
-		}
-		function utimesParent(name, cb) {
-			let top;
-			while ((top = head(stack)) && name.slice(0, top[0].length) !== top[0]) stack.pop();
-			if (!top) return cb();
-			xfs.utimes(top[0], now, top[1], cb);
-		}
-		function utimes(name, header, cb) {
-			if (opts.utimes === false) return cb();
-			if (header.type === "directory") return xfs.utimes(name, now, header.mtime, cb);
-			if (header.type === "symlink") return utimesParent(name, cb);
-			xfs.utimes(name, now, header.mtime, function(err) {
-				if (err) return cb(err);
-				utimesParent(name, cb);
-			});
-		}
-		function chperm(name, header, cb) {
-			const link = header.type === "symlink";
-			const chmod = link ? xfs.lchmod : xfs.chmod;
-			const chown = link ? xfs.lchown : xfs.chown;
-			if (!chmod) return cb();
-			const mode = (header.mode | (header.type === "directory" ? dmode : fmode)) & umask & 511;
-			if (chown && own) chown.call(xfs, name, header.uid, header.gid, onchown);
-			else onchown(null);
-			function onchown(err) {
-				if (err) return cb(err);
-				if (!chmod) return cb();
-				chmod.call(xfs, name, mode, cb);
-			}
-		}
-		function mkdirfix(name, opts, cb) {
-			xfs.stat(name, function(err) {
-				if (!err) return cb(null);
-				if (err.code !== "ENOENT") return cb(err);
-				xfs.mkdir(name, {
-					mode: opts.mode,
-					recursive: true
-				}, function(err, made) {
-					if (err) return cb(err);
-					chperm(name, opts, cb);
-				});
-			});
-		}
-	};
-	function validateNotSymlink(fs, name, root, cb) {
-		if (name === root) return cb(null, true);
-		if (!name.startsWith(root + path.sep)) return cb(null, false);
-		fs.lstat(name, function(err, st) {
-			if (err && err.code !== "ENOENT" && err.code !== "EPERM") return cb(err);
-			if (err || !st.isSymbolicLink()) return validateNotSymlink(fs, path.join(name, ".."), root, cb);
-			cb(null, false);
-		});
-	}
-	function validate(fs, name, root, cb) {
-		if (name === root) return cb(null, true);
-		fs.lstat(name, function(err, st) {
-			if (err && err.code !== "ENOENT" && err.code !== "EPERM") return cb(err);
-			if (err || st.isDirectory()) return validate(fs, path.join(name, ".."), root, cb);
-			cb(null, false);
-		});
-	}
-	function inside(root, name) {
-		return name === root || name.startsWith(root + path.sep);
-	}
-	function noop() {}
-	function echo(name) {
-		return name;
-	}
-	function normalize(name) {
-		return win32 ? name.replace(/\\/g, "/").replace(/[:?<>|]/g, "_") : name;
-	}
-	function statAll(fs, stat, cwd, ignore, entries, sort) {
-		if (!entries) entries = ["."];
-		const queue = entries.slice(0);
-		const root = path.resolve(cwd);
-		return function loop(callback) {
-			if (!queue.length) return callback(null);
-			const next = queue.shift();
-			const nextAbs = path.join(cwd, next);
-			if (!inside(root, path.resolve(cwd, next))) return callback(/* @__PURE__ */ new Error(next + " is not a valid path"));
-			stat.call(fs, nextAbs, function(err, stat) {
-				if (err) return callback(entries.indexOf(next) === -1 && err.code === "ENOENT" ? null : err);
-				if (!stat.isDirectory()) return callback(null, next, stat);
-				fs.readdir(nextAbs, function(err, files) {
-					if (err) return callback(err);
-					if (sort) files.sort();
-					for (let i = 0; i < files.length; i++) if (!ignore(path.join(cwd, next, files[i]))) queue.push(path.join(next, files[i]));
-					callback(null, next, stat);
-				});
-			});
-		};
-	}
-	function strip(map, level) {
-		return function(header) {
-			header.name = header.name.split("/").slice(level).join("/");
-			const linkname = header.linkname;
-			if (linkname && (header.type === "link" || path.isAbsolute(linkname))) header.linkname = linkname.split("/").slice(level).join("/");
-			return map(header);
-		};
-	}
-}));
 
 // src/oci/decompressed.ts
 var import_tar_fs = require_tar_fs();
@@ -4126,7 +1367,7 @@ async function* filesOf(image, { references, temporary }) {
 	const config = `${hexOf(image.config.descriptor.digest)}.json`;
 	const folder = await mkdtemp(join(temporary, "docker-archive-"));
 	try {
-		for (const layer of distinct$1(image.layers)) yield* unpackedLayer(layer, folder);
+		for (const layer of distinct$2(image.layers)) yield* unpackedLayer(layer, folder);
 		yield {
 			name: config,
 			size: image.config.bytes.byteLength,
@@ -4176,7 +1417,7 @@ async function* checked(layer) {
 function nameOf$1(diffId) {
 	return `${hexOf(diffId)}.tar`;
 }
-function distinct$1(layers) {
+function distinct$2(layers) {
 	return [...new Map(layers.map((layer) => [layer.diffId, layer])).values()];
 }
 
@@ -4212,7 +1453,7 @@ function outcomesOf(image, word) {
 */
 function exportTo(to, options) {
 	const target = `type=${to.type},dest=${to.dest}`;
-	const tags = namesIn(to, options);
+	const tags = namesIn$1(to, options);
 	return {
 		target,
 		deliver: async (image) => {
@@ -4240,7 +1481,7 @@ function exportTo(to, options) {
 		}
 	};
 }
-function namesIn({ type }, options) {
+function namesIn$1({ type }, options) {
 	if (type === "local") return [];
 	return type === "docker" ? options.references.map(describeReference) : tagsOf(options);
 }
@@ -4429,10 +1670,10 @@ function loadInto(engine, options) {
 /** `undefined` when the engine never came to us. */
 async function pullFromUs(image, loading) {
 	try {
-		var _usingCtx$4 = _usingCtx();
+		var _usingCtx$5 = _usingCtx();
 		const { engine } = loading;
 		const repository = `containerize-dotnet/${randomUUID()}`;
-		const server = _usingCtx$4.a(await serveImage(image, repository));
+		const server = _usingCtx$5.a(await serveImage(image, repository));
 		const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
 		let kept;
 		try {
@@ -4455,9 +1696,9 @@ async function pullFromUs(image, loading) {
 			kept
 		});
 	} catch (_) {
-		_usingCtx$4.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$4.d();
+		await _usingCtx$5.d();
 	}
 }
 function pulled(image, parts) {
@@ -4818,56 +2059,6 @@ function createPuller(iterator) {
 	};
 }
 
-// src/registry/push-blob.ts
-/** Gets a blob into a repository with as few bytes as the registry allows: none, a mount, or all of it. */
-async function pushBlob(blob, to) {
-	const { client, repository } = to;
-	const { origin, descriptor } = blob;
-	const { digest } = descriptor;
-	if (isForeignLayerType(descriptor.mediaType)) return outcome(blob, {
-		action: "present",
-		because: "foreign layers are never sent"
-	});
-	if (await client.headBlob({
-		repository,
-		digest
-	})) return outcome(blob, {
-		action: "present",
-		because: "the repository has it"
-	});
-	const mount = origin?.registry === client.registry && origin.repository !== repository ? await client.mountBlob({
-		repository,
-		digest
-	}, origin.repository) : void 0;
-	if (mount?.mounted === true) return outcome(blob, {
-		action: "mounted",
-		because: `it lies in ${origin?.repository}`
-	});
-	const session = mount?.session;
-	await client.uploadBlob(blob, {
-		repository,
-		...session === void 0 ? {} : { session }
-	});
-	return outcome(blob, {
-		action: "sent",
-		because: reasonToSend(origin, mount !== void 0)
-	});
-}
-function reasonToSend(origin, refused) {
-	if (origin === void 0) return "it is new";
-	const place = `${origin.registry}/${origin.repository}`;
-	return refused ? `the registry did not mount it from ${place}` : `it came from ${place}`;
-}
-function outcome(blob, word) {
-	const { digest, size } = blob.descriptor;
-	return {
-		digest,
-		size,
-		kind: blob.kind,
-		...word
-	};
-}
-
 // src/registry/push.ts
 const CONCURRENCY$1 = 4;
 /**
@@ -4877,13 +2068,13 @@ const CONCURRENCY$1 = 4;
 async function pushImage(client, push) {
 	const { image, repository, tags } = push;
 	const { digest, size } = image.manifest.descriptor;
-	const pushing = client.mountingFrom(sourcesOf(image, client.registry));
+	const pushing = client.mountingFrom(sourcesOf$1(image, client.registry));
 	const [first = digest, ...others] = tags;
 	const isThere = await holds$1(pushing, {
 		push,
 		reference: first
 	});
-	const blobs = isThere ? present(image) : await pushWhole(pushing, push);
+	const blobs = isThere ? present$1(image) : await pushWhole(pushing, push);
 	const missing = isThere ? await without(others, (tag) => holds$1(pushing, {
 		push,
 		reference: tag
@@ -4910,7 +2101,7 @@ async function pushImage(client, push) {
 	};
 }
 /** Repositories of the same registry that hold some of the layers. */
-function sourcesOf(image, registry) {
+function sourcesOf$1(image, registry) {
 	const near = image.layers.map(({ origin }) => origin).filter((origin) => origin?.registry === registry);
 	return [...new Set(near.map((origin) => origin?.repository ?? ""))];
 }
@@ -4947,14 +2138,14 @@ async function pushBlobs(client, { image, repository }) {
 		client,
 		repository
 	};
-	return [...await pMap(distinct(image.layers), (layer) => pushBlob(layer, to), { concurrency: CONCURRENCY$1 }), await pushBlob({
+	return [...await pMap(distinct$1(image.layers), (layer) => pushBlob(layer, to), { concurrency: CONCURRENCY$1 }), await pushBlob({
 		...image.config,
 		kind: "config"
 	}, to)];
 }
-function present(image) {
+function present$1(image) {
 	const because = "the repository has the whole image";
-	return distinct([...image.layers, {
+	return distinct$1([...image.layers, {
 		...image.config,
 		kind: "config"
 	}]).map(({ descriptor, kind }) => {
@@ -4967,7 +2158,7 @@ function present(image) {
 		};
 	});
 }
-function distinct(blobs) {
+function distinct$1(blobs) {
 	return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
 }
 /** A registry that says 201 and keeps something else is found here, not by the one who pulls. */
@@ -5072,6 +2263,115 @@ async function deliver(world, parts) {
 	}));
 }
 
+// src/dotnet/runner-sdk.ts
+/** Reads `dotnet --list-sdks`, whose lines are like `10.0.401 [/usr/share/dotnet/sdk]`. */
+function parseSdkList(text) {
+	return [...text.matchAll(/^(\d\S*) \[(.+)[/\\]sdk\]\r?$/gm)].map(([, version = "", folder = ""]) => ({
+		version,
+		folder
+	}));
+}
+/**
+* The highest installed SDK that global.json allows, or without one, the highest of the target framework's own version:
+* what the SDK image would have.
+* @throws ActionError SDK_MISMATCH that names what is there.
+*/
+function chooseRunnerSdk(facts) {
+	const { installed, request } = facts;
+	const wanted = wantedSdk(facts);
+	const fitting = installed.filter(({ version }) => wanted.fits(version)).sort(newestFirst);
+	const stable = fitting.filter(({ version }) => !isPreview(version));
+	const [value] = (request?.version === void 0 ? stable.length === 0 : isPreview(request.version)) ? fitting : stable;
+	if (value === void 0) throw mismatch(wanted.what, installed);
+	return {
+		value,
+		because: `input sdk-image is runner, and ${wanted.because}`,
+		from: "input sdk-image"
+	};
+}
+function wantedSdk({ framework, request, requestFile }) {
+	if (request?.version !== void 0) {
+		const asks = `${requestFile ?? "global.json"} asks for ${request.version}, rollForward ${request.rollForward}`;
+		return {
+			fits: (version) => satisfies(version, request),
+			because: asks,
+			what: `satisfies it (${asks})`
+		};
+	}
+	const isOld = framework !== void 0 && framework.major < 8;
+	const line = framework === void 0 || isOld ? NEWEST : versionOf(framework);
+	const because = framework === void 0 ? `${line} is the newest version` : `the project targets ${framework.tfm}`;
+	return {
+		fits: (version) => version.startsWith(`${line}.`),
+		because: isOld ? `the newest SDK builds ${framework.tfm}` : because,
+		what: `is of version ${line} (${because})`
+	};
+}
+function mismatch(what, installed) {
+	const there = installed.map(({ version }) => version).join(", ");
+	return new ActionError({
+		code: "SDK_MISMATCH",
+		doing: "looking for the .NET SDK of the runner (sdk-image: runner)",
+		got: `the runner has no SDK that ${what}; it has ${there === "" ? "none, or no `dotnet` on its PATH" : there}`,
+		hint: "Install it before this step with actions/setup-dotnet, or leave `sdk-image` out to build in the SDK image."
+	});
+}
+function newestFirst(left, right) {
+	const [a, b] = [left.version, right.version];
+	return compareText(b.replace(/-.*/, ""), a.replace(/-.*/, "")) || Number(isPreview(a)) - Number(isPreview(b)) || compareText(b, a);
+}
+/** Rows of digits by their value. */
+function compareText(left, right) {
+	return left.localeCompare(right, "en", { numeric: true });
+}
+function isPreview(version) {
+	return version.includes("-");
+}
+/** The image that has everything an SDK needs but .NET itself. */
+function runtimeDepsFor(sdk) {
+	const [major = "", minor = ""] = sdk.version.split(".");
+	const version = `${major}.${minor}`;
+	const tag = findVersion(version)?.tag ?? version;
+	return {
+		registry: OFFICIAL.registry,
+		repository: `${OFFICIAL.folder}/runtime-deps`,
+		tag
+	};
+}
+
+// src/build/find-runner-sdks.ts
+/**
+* The .NET SDKs that the runner's own `dotnet` knows, none where there is none. `DOTNET_ROOT` counts where no `dotnet` is
+* on the PATH.
+* @throws ActionError INPUT_INVALID where they can be no use to a Linux container.
+*/
+async function findRunnerSdks(effects) {
+	const { exec, env, platform } = effects;
+	if (platform !== "linux") throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the input sdk-image",
+		got: `«runner» on a runner that is no Linux (${platform})`,
+		hint: "Its SDK does not run in a Linux container: leave `sdk-image` out to build in the SDK image."
+	});
+	const root = env["DOTNET_ROOT"] ?? "";
+	for (const command of ["dotnet", ...root === "" ? [] : [join(root, "dotnet")]]) {
+		const { exitCode, stdout } = await exec({
+			command,
+			args: ["--list-sdks"],
+			cwd: "/"
+		});
+		if (exitCode === 0) return await Promise.all(parseSdkList(stdout).map(withRealFolder));
+	}
+	return [];
+}
+/** What a mount shows is what a link leads to. */
+async function withRealFolder(sdk) {
+	return {
+		...sdk,
+		folder: await realpath(sdk.folder).catch(() => sdk.folder)
+	};
+}
+
 // src/plan/describe.ts
 function describeBuildPlan(plan) {
 	const properties = Object.entries(plan.properties).map(([name, value]) => `${name}=${value}`);
@@ -5086,10 +2386,19 @@ function describeBuildPlan(plan) {
 			...plan.rid,
 			value: plan.rid.value ?? "portable"
 		}),
+		...plan.runnerSdk === void 0 ? [] : [row("SDK of the runner", {
+			...plan.runnerSdk,
+			value: describeSdk(plan.runnerSdk.value)
+		})],
 		row("SDK image", {
 			...plan.sdkImage,
 			value: describeReference(plan.sdkImage.value)
 		}),
+		...plan.setupCommand === "" ? [] : [{
+			what: "set-up",
+			value: plan.setupCommand.replace(/\s+/g, " "),
+			because: "input setup-command"
+		}],
 		row("commit id", {
 			...plan.sourceRevision,
 			value: `in the ${plan.sourceRevision.value}`
@@ -5136,6 +2445,9 @@ function describeDeliveryPlan(plan) {
 function printRows(rows) {
 	const width = Math.max(...rows.map(({ what }) => what.length));
 	return rows.map(({ what, value, because }) => `${what.padEnd(width)}  ${value}  (${because})`);
+}
+function describeSdk({ version, folder }) {
+	return `${version} of ${folder}`;
 }
 function row(what, choice) {
 	return {
@@ -5248,13 +2560,51 @@ const SELF_CONTAINED_BY_DEFAULT = [
 	"PublishAot"
 ];
 
+// src/plan/choose-sdk.ts
+/**
+* Which SDK builds, and in which image: the one that was named, the official one that fits, or that of the runner.
+* @throws ActionError SDK_MISMATCH when the runner has none that fits.
+*/
+function chooseSdk(inputs, facts) {
+	const named = inputs.sdkImage;
+	if (named?.kind === "image") return { sdkImage: {
+		value: named.reference,
+		because: "input sdk-image",
+		from: "input sdk-image"
+	} };
+	const { globalJson, properties } = facts.project;
+	const wanted = {
+		...facts.framework === void 0 ? {} : { framework: parseFramework(facts.framework) },
+		...globalJson === void 0 ? {} : {
+			request: globalJson.request,
+			requestFile: globalJson.file
+		}
+	};
+	if (named === void 0) return { sdkImage: chooseSdkImage({
+		...wanted,
+		aot: properties["PublishAot"]?.toLowerCase() === "true"
+	}) };
+	const runnerSdk = chooseRunnerSdk({
+		...wanted,
+		installed: facts.installed
+	});
+	return {
+		runnerSdk,
+		sdkImage: {
+			value: runtimeDepsFor(runnerSdk.value),
+			because: "it has what the runner's own SDK needs; git, curl and PowerShell are missing in it",
+			from: "input sdk-image"
+		}
+	};
+}
+
 // src/plan/make-build-plan.ts
 /** What every image is for unless an input says otherwise. */
 const DEFAULT_PLATFORM = {
 	os: "linux",
 	architecture: "amd64"
 };
-/** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID or PROJECT_UNSUPPORTED */
+/** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED or SDK_MISMATCH */
 function makeBuildPlan(facts) {
 	const { root, inputs, event } = facts;
 	const project = facts.project.value;
@@ -5279,10 +2629,12 @@ function makeBuildPlan(facts) {
 			...inputs.properties,
 			Configuration: inputs.configuration
 		},
-		sdkImage: chooseSdk(inputs, {
+		...chooseSdk(inputs, {
 			project,
-			framework: framework.value
+			framework: framework.value,
+			installed: facts.runnerSdks
 		}),
+		setupCommand: inputs.setupCommand,
 		environment: inputs.buildEnv,
 		exclude: inputs.exclude,
 		sourceRevision,
@@ -5385,22 +2737,6 @@ function chooseSourceRevision(inputs, event) {
 		value: "label",
 		because: "only tags stamp assemblies: a commit id in them would make every commit a new build"
 	};
-}
-function chooseSdk(inputs, facts) {
-	if (inputs.sdkImage !== void 0) return {
-		value: inputs.sdkImage,
-		because: "input sdk-image",
-		from: "input sdk-image"
-	};
-	const { globalJson, properties } = facts.project;
-	return chooseSdkImage({
-		aot: properties["PublishAot"]?.toLowerCase() === "true",
-		...facts.framework === void 0 ? {} : { framework: parseFramework(facts.framework) },
-		...globalJson === void 0 ? {} : {
-			request: globalJson.request,
-			requestFile: globalJson.file
-		}
-	});
 }
 
 // src/project/evaluate.ts
@@ -5582,13 +2918,13 @@ async function readProject(file, path) {
 
 // src/project/solution.ts
 const FORMATS = /\.(?:slnx?|slnf)$/i;
-const PROJECT$1 = /\.(?:cs|fs|vb)proj$/i;
+const PROJECT$2 = /\.(?:cs|fs|vb)proj$/i;
 function isSolution(path) {
 	return FORMATS.test(path);
 }
 /** The projects that a solution, an XML solution or a solution filter lists, as paths beside it. */
 function projectsOfSolution(path, text) {
-	return listed(path, text).map((project) => project.replaceAll("\\", "/")).filter((project) => PROJECT$1.test(project)).map((project) => join(dirname(path), project));
+	return listed(path, text).map((project) => project.replaceAll("\\", "/")).filter((project) => PROJECT$2.test(project)).map((project) => join(dirname(path), project));
 }
 function listed(path, text) {
 	if (path.toLowerCase().endsWith(".slnx")) return fromXml(text);
@@ -5624,7 +2960,7 @@ function fromFilter(path, text) {
 }
 
 // src/project/find-project.ts
-const PROJECT = /\.(?:cs|fs|vb)proj$/i;
+const PROJECT$1 = /\.(?:cs|fs|vb)proj$/i;
 const SKIPPED$1 = /* @__PURE__ */ new Set([
 	".git",
 	"bin",
@@ -5643,12 +2979,12 @@ async function findProject(place) {
 	const kind = await kindOfPath(path);
 	if (kind === void 0) throw notFound(place.input, "there is no such file or folder");
 	const facts = (file) => readProjectFacts(slashed(relative(place.root, file)), place);
-	if (kind === "file" && PROJECT.test(path)) return {
+	if (kind === "file" && PROJECT$1.test(path)) return {
 		value: await facts(path),
 		because: "named by the input project",
 		from: "input project"
 	};
-	const { files, where } = await candidatesOf(path, kind);
+	const { files, where } = await candidatesOf$1(path, kind);
 	await demandAll(files, place);
 	return chooseProject(await Promise.all(files.map(facts)), {
 		input: place.input,
@@ -5661,7 +2997,7 @@ async function demandAll(files, place) {
 	const missing = files.filter((_file, at) => kinds[at] !== "file").map((file) => relative(place.root, file));
 	if (missing.length > 0) throw notFound(place.input, `it names what does not exist: ${missing.join(", ")}`);
 }
-async function candidatesOf(path, kind) {
+async function candidatesOf$1(path, kind) {
 	if (kind === "file") {
 		if (!isSolution(path)) throw notFound(path, "it is neither a project nor a solution");
 		return {
@@ -5670,13 +3006,13 @@ async function candidatesOf(path, kind) {
 		};
 	}
 	const names = await readdir(path);
-	const own = names.filter((name) => PROJECT.test(name));
+	const own = names.filter((name) => PROJECT$1.test(name));
 	if (own.length > 0) return {
 		files: own.map((name) => join(path, name)),
 		where: "the folder"
 	};
 	const solution = names.find(isSolution);
-	if (solution !== void 0) return candidatesOf(join(path, solution), "file");
+	if (solution !== void 0) return candidatesOf$1(join(path, solution), "file");
 	return {
 		files: await search(path, DEPTH),
 		where: "the folders below"
@@ -5704,7 +3040,7 @@ function chooseProject(projects, asked) {
 }
 async function search(folder, depth) {
 	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-	const own = entries.filter((entry) => entry.isFile() && PROJECT.test(entry.name)).map(({ name }) => join(folder, name));
+	const own = entries.filter((entry) => entry.isFile() && PROJECT$1.test(entry.name)).map(({ name }) => join(folder, name));
 	const folders = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory() && !SKIPPED$1.has(entry.name));
 	const below = await Promise.all(folders.map(({ name }) => search(join(folder, name), depth - 1)));
 	return [...own, ...below.flat()].sort();
@@ -5731,11 +3067,11 @@ function notFound(input, got) {
 // src/steps/plan-build.ts
 async function planBuild(world, request) {
 	const { inputs } = world;
-	const build = inputs.publishDirectory === void 0 ? await planProject(inputs, request) : await takeDirectory(resolve$1(request.workspace, inputs.publishDirectory), request.workspace);
+	const build = inputs.publishDirectory === void 0 ? await planProject(world, request) : await takeDirectory(resolve$1(request.workspace, inputs.publishDirectory), request.workspace);
 	for (const line of printRows(build.rows)) world.runner.log.info(line);
 	return build;
 }
-async function planProject(inputs, request) {
+async function planProject({ inputs, exec, runner }, request) {
 	const { root, event } = request;
 	const globals = {
 		...inputs.properties,
@@ -5747,11 +3083,17 @@ async function planProject(inputs, request) {
 		input: inputs.project,
 		globals
 	});
+	const runnerSdks = inputs.sdkImage?.kind === "runner" ? await findRunnerSdks({
+		exec,
+		env: runner.env,
+		platform: process.platform
+	}) : [];
 	const plan = makeBuildPlan({
 		root,
 		inputs,
 		event,
-		project
+		project,
+		runnerSdks
 	});
 	const expectedBase = expectBase({
 		inputs,
@@ -6042,8 +3384,8 @@ const SIZE = 262144;
 */
 async function* fileChunks(path) {
 	try {
-		var _usingCtx$3 = _usingCtx();
-		const file = _usingCtx$3.a(await open(path));
+		var _usingCtx$4 = _usingCtx();
+		const file = _usingCtx$4.a(await open(path));
 		const buffer = Buffer.allocUnsafeSlow(SIZE);
 		for (;;) {
 			const { bytesRead } = await file.read(buffer, 0, SIZE);
@@ -6051,9 +3393,9 @@ async function* fileChunks(path) {
 			yield buffer.subarray(0, bytesRead);
 		}
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$4.d();
 	}
 }
 
@@ -6083,7 +3425,7 @@ async function fileWithin(directory, path) {
 }
 
 // src/layer/measure.ts
-const AT_ONCE$1 = 4;
+const AT_ONCE$6 = 4;
 const OWNER_MAY_EXECUTE = 64;
 /**
 * Hashes files of a folder. A symbolic link counts as the file it points to, as the SDK's own containers have it, if that
@@ -6091,7 +3433,7 @@ const OWNER_MAY_EXECUTE = 64;
 * @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link.
 */
 async function measureFiles(directory, files) {
-	return pMap(files, (file) => measureWanted(directory, file), { concurrency: AT_ONCE$1 });
+	return pMap(files, (file) => measureWanted(directory, file), { concurrency: AT_ONCE$6 });
 }
 async function measureWanted(directory, { path, executable }) {
 	const measured = await measureFile(await fileWithin(directory, path), path);
@@ -6272,8 +3614,8 @@ function paxRecord(key, value) {
 
 // src/layer/write-layer.ts
 /** Files up to this size are compressed whole, several at once; larger ones are streamed one by one. */
-const WHOLE_MAX = 524288;
-const AT_ONCE = 4;
+const WHOLE_MAX$1 = 524288;
+const AT_ONCE$5 = 4;
 /**
 * Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest.
 * Same entries and contents, same bytes; memory does not grow with the layer.
@@ -6291,10 +3633,10 @@ async function writeLayer(request) {
 }
 async function writeDraft(draft, request) {
 	try {
-		var _usingCtx$2 = _usingCtx();
+		var _usingCtx$3 = _usingCtx();
 		const raw = new Hasher();
 		const packed = new Hasher();
-		const file = _usingCtx$2.a(await open(draft, "wx"));
+		const file = _usingCtx$3.a(await open(draft, "wx"));
 		for await (const chunk of layerBytes(request, raw)) {
 			packed.update(chunk);
 			await file.writeFile(chunk);
@@ -6309,16 +3651,16 @@ async function writeDraft(draft, request) {
 			diffId: raw.finish().digest
 		};
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$3.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx$3.d();
 	}
 }
 async function* layerBytes(request, raw) {
 	const { entries, level } = request;
 	const members = pMapIterable(entries, (entry) => memberOf(entry, level), {
-		concurrency: AT_ONCE,
-		backpressure: AT_ONCE
+		concurrency: AT_ONCE$5,
+		backpressure: AT_ONCE$5
 	});
 	for await (const member of members) yield* hashed(member, {
 		raw,
@@ -6330,7 +3672,7 @@ async function* layerBytes(request, raw) {
 	});
 }
 async function memberOf(entry, level) {
-	if (entry.kind === "file" && entry.size > WHOLE_MAX) return { raw: fileBytes(entry) };
+	if (entry.kind === "file" && entry.size > WHOLE_MAX$1) return { raw: fileBytes(entry) };
 	const content = entry.kind === "file" ? await readFile(entry.source) : /* @__PURE__ */ new Uint8Array();
 	checkSize(entry, content.length);
 	const bytes = Buffer.concat([
@@ -6395,19 +3737,46 @@ const LEVELS = {
 */
 async function makeLayers(request) {
 	const groups = [...grouped(await withStableManifests(await measureFiles(request.directory, request.files), request.temp), new Map(request.files.map((file) => [file.path, file.origin]))).values()].sort(byOrder);
-	return pMap(groups, async ({ slot, files }) => {
-		const entries = entriesOf(request.root, files);
-		const written = await writeLayer({
-			entries,
-			level: LEVELS[slot.kind],
-			blobs: request.blobs
-		});
-		return {
-			slot,
-			files: files.length,
-			...written
-		};
-	}, { concurrency: 2 });
+	return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
+}
+/** How tar and gzip are written; raised when the same files would give other bytes. */
+const FORMAT$1 = `1 ${process.versions.zlib} ${process.arch}`;
+async function makeLayer({ slot, files }, request) {
+	const { root, blobs } = request;
+	const level = LEVELS[slot.kind];
+	const contents = files.map(({ path, digest, executable }) => [
+		path,
+		digest,
+		executable
+	]);
+	const key = hash("sha256", JSON.stringify([
+		FORMAT$1,
+		root,
+		level,
+		contents.sort(byPath)
+	]), "hex");
+	const write = () => writeLayer({
+		entries: entriesOf(root, files),
+		level,
+		blobs
+	});
+	const layer = request.known?.(key) ?? await write();
+	return {
+		slot,
+		files: files.length,
+		key,
+		...layer,
+		write: () => writeAgain(layer, write)
+	};
+}
+/** @throws Error when the bytes are others than those that are known, which would be a bug. */
+async function writeAgain(known, write) {
+	const { descriptor } = await write();
+	if (descriptor.digest === known.descriptor.digest) return;
+	throw new Error(`a layer was ${known.descriptor.digest} and is ${descriptor.digest} now`);
+}
+function byPath([a], [b]) {
+	return a < b ? -1 : 1;
 }
 function grouped(files, origins) {
 	const groups = /* @__PURE__ */ new Map();
@@ -6446,15 +3815,51 @@ async function rewriteManifest(file, context) {
 	return measureFile(target, file.path);
 }
 
+// src/publication/store.ts
+const FILE$1 = "publication.json";
+/** Where a publication's layers are written: the blobs of an OCI layout (image-spec, image-layout.md). */
+function blobsOf(folder) {
+	return join(folder, "blobs", "sha256");
+}
+/** Writes what the layers are; the layers themselves lie in {@link blobsOf} already. */
+async function writePublication(folder, publication) {
+	await mkdir(blobsOf(folder), { recursive: true });
+	await writeFile(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
+	await writeFile(join(folder, FILE$1), JSON.stringify(publication, void 0, 2));
+}
+/** A layer of the publication as something an image is made of. */
+function openLayer(folder, layer) {
+	const path = blobFile(folder, layer.descriptor.digest);
+	return {
+		descriptor: layer.descriptor,
+		diffId: layer.diffId,
+		kind: nameOfLayer(layer),
+		open: () => createReadStream(path)
+	};
+}
+/** Where a blob lies, if it is there. */
+function blobFile(folder, digest) {
+	return join(blobsOf(folder), hexOf(digest));
+}
+/** `packages`, `runtimes/linux-x64`, … */
+function nameOfLayer(layer) {
+	return layer.rid === void 0 ? layer.kind : `${layer.kind}/${layer.rid}`;
+}
+
 // src/build/make-publication.ts
-/** Turns a publish output into a publication in `folder`: its layers as blobs, and what they are. */
+/**
+* Turns a publish output into a publication in `folder`: its layers as blobs, and what they are. Layers that are known
+* are not written.
+*/
 async function makePublication(output, to) {
+	const { folder, temp, known } = to;
 	const layers = await makeLayers({
 		directory: output.directory,
 		files: output.files,
 		root: rootOf(output.app).slice(1),
-		blobs: blobsOf(to.folder),
-		temp: join(to.temp, "rewritten")
+		blobs: blobsOf(folder),
+		temp: join(temp, "rewritten"),
+		...known === void 0 ? {} : { known }
 	});
 	const publication = {
 		schema: 1,
@@ -6465,8 +3870,11 @@ async function makePublication(output, to) {
 		layers: layers.map(published),
 		packages: output.packages
 	};
-	await writePublication(to.folder, publication);
-	return publication;
+	await writePublication(folder, publication);
+	return {
+		publication,
+		layers
+	};
 }
 function published({ slot, descriptor, diffId, files }) {
 	return {
@@ -6605,7 +4013,10 @@ const PROPERTY_FACTS = [
 	"PublishRepositoryUrl",
 	"RepositoryType",
 	"PrivateRepositoryUrl",
-	"SourceRevisionId"
+	"SourceRevisionId",
+	"NuGetAudit",
+	"NuGetAuditLevel",
+	"NuGetAuditMode"
 ];
 /** Items that are read back, each with the metadata that counts. */
 const ITEM_FACTS = [
@@ -6643,6 +4054,10 @@ const ITEM_FACTS = [
 	},
 	{
 		item: "FrameworkReference",
+		metadata: void 0
+	},
+	{
+		item: "NuGetAuditSuppress",
 		metadata: void 0
 	}
 ];
@@ -6682,8 +4097,8 @@ function containerSettings(facts) {
 		appCommandArgs: identities("ContainerAppCommandArgs"),
 		defaultArgs: identities("ContainerDefaultArgs"),
 		ports: facts.items("ContainerPort").map(({ identity, value }) => `${identity}/${value === "" ? "tcp" : value}`),
-		environment: named$1(facts, "ContainerEnvironmentVariable"),
-		labels: named$1(facts, "ContainerLabel"),
+		environment: named$2(facts, "ContainerEnvironmentVariable"),
+		labels: named$2(facts, "ContainerLabel"),
 		labelsOff: LABEL_SWITCHES.filter((name) => facts.property(name).trim().toLowerCase() === "false"),
 		describedBy: describedBy(facts),
 		obsolete: obsolete(facts)
@@ -6715,7 +4130,7 @@ function obsolete(facts) {
 		instead: "ContainerImageTags"
 	}].filter(({ used }) => facts.property(used) !== "");
 }
-function named$1(facts, item) {
+function named$2(facts, item) {
 	return facts.items(item).map(({ identity, value }) => ({
 		name: identity,
 		value
@@ -6747,7 +4162,7 @@ function parseDependencies(text, app) {
 	const targetName = typeof target === "string" ? target : "";
 	const origins = /* @__PURE__ */ new Map();
 	for (const [key, assets] of Object.entries(objectOf(objectOf(json["targets"])[targetName]))) {
-		const origin = originOf$1(key, {
+		const origin = originOf$3(key, {
 			library: objectOf(libraries[key]),
 			app
 		});
@@ -6759,7 +4174,7 @@ function parseDependencies(text, app) {
 		rid: targetName.includes("/") ? targetName.slice(targetName.indexOf("/") + 1) : void 0
 	};
 }
-function originOf$1(key, { library, app }) {
+function originOf$3(key, { library, app }) {
 	const [id = "", version = ""] = key.split("/");
 	if (library["type"] === "package") return {
 		kind: "package",
@@ -7040,6 +4455,538 @@ function invalid(directory, got) {
 	});
 }
 
+// src/build/environment.ts
+/** Paths that are the same on every machine, so that what a build writes of them is too. */
+const PATHS = {
+	source: "/src",
+	work: "/work",
+	packages: "/nuget"
+};
+/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
+const WORK_FOLDERS = [
+	"home",
+	"home/.config",
+	"home/.cache",
+	"home/.local/share",
+	"home/.local/state",
+	"home/.npm",
+	"home/.nuget/NuGet",
+	"home/.nuget/NuGet/config",
+	"home/.nuget/http",
+	"tmp",
+	"out/publish",
+	"out/facts"
+];
+const PROXIES = [
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"NO_PROXY",
+	"ALL_PROXY"
+];
+/**
+* The environment of the build container: a clean one. Of the runner's, only proxies and NuGet's revocation mode get in,
+* by name; what the user adds comes last.
+*/
+function buildEnvironment(runner, added) {
+	const home = `${PATHS.work}/home`;
+	return {
+		HOME: home,
+		DOTNET_CLI_HOME: home,
+		XDG_CONFIG_HOME: `${home}/.config`,
+		XDG_CACHE_HOME: `${home}/.cache`,
+		XDG_DATA_HOME: `${home}/.local/share`,
+		XDG_STATE_HOME: `${home}/.local/state`,
+		TMPDIR: `${PATHS.work}/tmp`,
+		NPM_CONFIG_CACHE: `${home}/.npm`,
+		NUGET_PACKAGES: PATHS.packages,
+		NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
+		NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
+		NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT: "6",
+		NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS: "1000",
+		NUGET_XMLDOC_MODE: "skip",
+		MSBUILDDISABLENODEREUSE: "1",
+		MSBUILDTERMINALLOGGER: "off",
+		DOTNET_CLI_USE_MSBUILD_SERVER: "0",
+		DOTNET_CLI_UI_LANGUAGE: "en",
+		DOTNET_NOLOGO: "1",
+		DOTNET_CLI_TELEMETRY_OPTOUT: "1",
+		DOTNET_GENERATE_ASPNET_CERTIFICATE: "false",
+		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
+		DOTNET_SKIP_FIRST_TIME_EXPERIENCE: "1",
+		CI: "true",
+		GITHUB_ACTIONS: "true",
+		...proxiesOf(runner),
+		...named$1(runner, ["NUGET_CERT_REVOCATION_MODE"]),
+		...added
+	};
+}
+/**
+* The environment of `setup-command`: the build's, but for the folders of the build, which are not there. Its home is
+* root's own, as in a Dockerfile.
+*/
+function setupEnvironment(runner, added) {
+	const ours = [PATHS.work, PATHS.packages];
+	const usable = Object.entries(buildEnvironment(runner, {})).filter(([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)));
+	return {
+		...Object.fromEntries(usable),
+		HOME: "/root",
+		DOTNET_CLI_HOME: "/root",
+		...added
+	};
+}
+/**
+* Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
+* well mention `%HOME%`.
+*/
+function restoreEnvironment(wanted, own) {
+	const entries = Object.entries(wanted).filter(([name]) => own[name] === void 0 && name !== "PATH");
+	return Object.fromEntries(entries);
+}
+/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
+function proxiesOf(runner) {
+	const found = {};
+	for (const name of PROXIES) {
+		const value = runner[name] ?? runner[name.toLowerCase()];
+		if (value === void 0 || value === "") continue;
+		found[name] = value;
+		found[name.toLowerCase()] = value;
+	}
+	return found;
+}
+function named$1(runner, names) {
+	const entries = names.map((name) => [name, runner[name]]);
+	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0));
+}
+
+// src/build/evaluated.ts
+/** Reads the lines that our targets write: `P name base64`, `I item base64 base64`, `F path package version project`. */
+function parseProjectFacts(text) {
+	const rows = text.split(/\r?\n/).map((line) => line.split("	"));
+	const properties = /* @__PURE__ */ new Map();
+	const items = /* @__PURE__ */ new Map();
+	const origins = /* @__PURE__ */ new Map();
+	for (const [kind, name = "", ...rest] of rows) {
+		if (kind === "P") properties.set(name, decode(rest[0]));
+		if (kind === "I" && (rest[0] ?? "") !== "") items.set(name, [...items.get(name) ?? [], {
+			identity: decode(rest[0]),
+			value: decode(rest[1])
+		}]);
+		if (kind === "F") origins.set(name.replaceAll("\\", "/"), originOf$2(rest));
+	}
+	const property = (name) => properties.get(name) ?? "";
+	return {
+		property,
+		isTrue: (name) => property(name).trim().toLowerCase() === "true",
+		items: (name) => items.get(name) ?? [],
+		origins
+	};
+}
+/** A project that is referenced through another one has a package's name as well: NuGet restored it. */
+function originOf$2([id = "", version = "", project = ""]) {
+	if (project !== "") return {
+		kind: "project",
+		project: inRepository(project)
+	};
+	return id === "" ? { kind: "app" } : {
+		kind: "package",
+		id,
+		version
+	};
+}
+/** `/src/lib/A.csproj` as `lib/A.csproj`. */
+function inRepository(path) {
+	return path.startsWith(`${PATHS.source}/`) ? posix.relative(PATHS.source, path) : path;
+}
+function decode(base64) {
+	return Buffer.from(base64 ?? "", "base64").toString("utf8");
+}
+
+// src/build/find-own.ts
+/**
+* Finds what a build left at a place we gave it, `undefined` where nothing is. The build may put a link there, or in the
+* place of a folder above: it would lead to the runner's own files.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID when it lies behind a link.
+*/
+async function findOwn(folder, path) {
+	const expected = join(await realpath(folder), path);
+	const real = await realpath(expected).catch(() => void 0);
+	if (real === void 0) return void 0;
+	if (real !== expected) throw outputError(folder, `${path} is a link to ${real}, or lies behind one`);
+	const stats = await lstat(expected);
+	return {
+		path: expected,
+		kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other"
+	};
+}
+
+// src/build/escape.ts
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&apos;"
+};
+/** Text as it stands in an attribute. */
+function escapeXml(text) {
+	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
+}
+/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
+function escapeMSBuild(text) {
+	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// src/build/project-files.ts
+/** The traversal project, in the container. */
+const BUILD_PROJECT = `${PATHS.work}/build.proj`;
+/**
+* MSBuild imports what lies here at the end of the common targets of every project («ImportAfter» of
+* Microsoft.Common.targets, below XDG_DATA_HOME). Unlike CustomAfterMicrosoftCommonTargets it takes nothing from a
+* repository that uses that property itself.
+*/
+const IMPORTED = "home/.local/share/Microsoft/MSBuild/Current/Microsoft.Common.targets/ImportAfter/containerize-dotnet.targets";
+/** What we give MSBuild beside the repository: a project that drives, and targets that report. */
+function projectFiles(entries) {
+	return [{
+		path: "build.proj",
+		text: traversalProject(entries)
+	}, {
+		path: IMPORTED,
+		text: reportingTargets(entries)
+	}];
+}
+/** Where the n-th project publishes to, and where its facts lie; relative to `/work`. */
+function outputOf(index) {
+	return {
+		publish: `out/publish/${index}`,
+		facts: `out/facts/${index}.tsv`
+	};
+}
+/**
+* Restores and publishes all projects in one MSBuild process. `TargetFramework` goes to an entry project alone, and only
+* if it has several: MSBuild's own protocol takes it back from references.
+*/
+function traversalProject(entries) {
+	const projects = entries.map(({ project }) => attributeOf(posix.join(PATHS.source, project)));
+	const asked = entries.map(({ framework }, index) => readyItem(projects[index] ?? "", {
+		framework,
+		index
+	}));
+	return `<Project>
+  <ItemGroup>
+${projects.map((project) => `    <Entry Include="${project}" />`).join("\n")}
+  </ItemGroup>
+  <Target Name="Restore">
+    <MSBuild Projects="@(Entry)" Targets="Restore" />
+  </Target>
+  <Target Name="Publish">
+${asked.join("\n")}
+    <MSBuild Projects="@(Ready)" Targets="Publish" BuildInParallel="true" />
+  </Target>
+</Project>
+`;
+}
+function readyItem(project, { framework, index }) {
+	if (framework === void 0) return `    <ItemGroup><Ready Include="${project}" /></ItemGroup>`;
+	return `    <MSBuild Projects="${project}" Targets="GetTargetFrameworks">
+      <Output TaskParameter="TargetOutputs" ItemName="Offer${index}" />
+    </MSBuild>
+    <ItemGroup>
+      <Ready Include="${project}">
+        <AdditionalProperties Condition="!(${`'@(Offer${index}->'%(HasSingleTargetFramework)')' == 'true'`})">TargetFramework=${attributeOf(framework)}</AdditionalProperties>
+      </Ready>
+    </ItemGroup>`;
+}
+/**
+* Gives each entry project, and no project it references, its own PublishDir, and writes what MSBuild resolved. A profile
+* that makes `publish` build an image by itself (DefaultContainer) publishes files here: the image is ours to make.
+*/
+function reportingTargets(entries) {
+	return `<Project>
+${entries.map(({ project }, index) => {
+		const path = attributeOf(posix.join(PATHS.source, project));
+		const { publish } = outputOf(index);
+		return `  <PropertyGroup Condition="'$(MSBuildProjectFullPath)' == '${path}'">
+    <ContainerizeDotnetEntry>${index}</ContainerizeDotnetEntry>
+    <PublishDir>${PATHS.work}/${publish}/</PublishDir>
+    <PublishProtocol Condition="'$(WebPublishMethod)' == 'Container' or '$(PublishProfile)' == 'DefaultContainer'">Files</PublishProtocol>
+  </PropertyGroup>`;
+	}).join("\n")}
+  <Target Name="ContainerizeDotnetFacts" AfterTargets="Publish" Condition="'$(ContainerizeDotnetEntry)' != ''">
+    <ItemGroup>
+${PROPERTY_FACTS.map(propertyLine).join("\n")}
+${ITEM_FACTS.map(itemLine).join("\n")}
+      <ContainerizeDotnetFact Include="@(ResolvedFileToPublish->'F%09%(RelativePath)%09%(NuGetPackageId)%09%(NuGetPackageVersion)%09%(MSBuildSourceProjectFile)')" />
+    </ItemGroup>
+    <WriteLinesToFile File="${PATHS.work}/out/facts/$(ContainerizeDotnetEntry).tsv" Lines="@(ContainerizeDotnetFact)" Overwrite="true" />
+  </Target>
+</Project>
+`;
+}
+/** Base64, as a value may hold line ends and everything that MSBuild reads a meaning into. */
+function propertyLine(name) {
+	return `      <ContainerizeDotnetFact Include="P%09${name}%09$([MSBuild]::ConvertToBase64('$(${name})'))" />`;
+}
+function itemLine({ item, metadata }) {
+	return `      <ContainerizeDotnetFact Include="I%09${item}%09$([MSBuild]::ConvertToBase64('%(${item}.Identity)'))${metadata === void 0 ? "" : `%09$([MSBuild]::ConvertToBase64('%(${item}.${metadata})'))`}" />`;
+}
+function attributeOf(text) {
+	return escapeXml(escapeMSBuild(text));
+}
+
+// src/build/published-app.ts
+/** Joins what MSBuild said of a project and what lies in its output. */
+function describePublish(facts, files) {
+	const name = facts.property("AssemblyName");
+	const config = files.runtimeConfig === void 0 ? void 0 : parseRuntimeConfig(files.runtimeConfig);
+	const { dependencies } = files;
+	const deps = dependencies === void 0 ? NO_DEPENDENCIES : parseDependencies(dependencies, name);
+	const target = facts.property("TargetFileName");
+	const executable = [name, `${name}.exe`].find((path) => path !== target && files.paths.includes(path));
+	const saysSelfContained = facts.isTrue("SelfContained") || facts.isTrue("PublishSelfContained");
+	const selfContained = facts.isTrue("PublishAot") || (config?.selfContained ?? saysSelfContained);
+	const rid = facts.property("RuntimeIdentifier");
+	const sdkVersion = facts.property("NETCoreSdkVersion");
+	return {
+		directory: files.directory,
+		files: classify(files.paths, facts.origins),
+		packages: packagesOf$1(deps.packages, facts),
+		app: {
+			project: inRepository(facts.property("MSBuildProjectFullPath")),
+			framework: facts.property("TargetFramework"),
+			target: rid === "" ? "portable" : rid,
+			name,
+			...files.paths.includes(target) ? { assembly: target } : {},
+			...executable === void 0 ? {} : { executable },
+			selfContained,
+			frameworks: selfContained ? [] : config?.frameworks ?? referencedFrameworks(facts),
+			invariantGlobalization: facts.isTrue("InvariantGlobalization") || (config?.invariantGlobalization ?? false),
+			trimmed: facts.isTrue("PublishTrimmed"),
+			aot: facts.isTrue("PublishAot"),
+			...sdkVersion === "" ? {} : { sdkVersion },
+			container: containerSettings(facts),
+			audit: auditSettings(facts)
+		}
+	};
+}
+/** The defaults are NuGet's own; an SDK that does not know the properties (before 8.0.100) leaves them empty. */
+function auditSettings(facts) {
+	const says = (name) => facts.property(name).trim().toLowerCase();
+	return {
+		enabled: !["false", "disable"].includes(says("NuGetAudit")),
+		level: says("NuGetAuditLevel") || "low",
+		mode: says("NuGetAuditMode") === "direct" ? "direct" : "all",
+		suppressed: facts.items("NuGetAuditSuppress").map(({ identity }) => identity)
+	};
+}
+/** A single file keeps its runtime configuration inside: then what the project refers to, at the least version. */
+function referencedFrameworks(facts) {
+	const version = /^net(\d+\.\d+)/.exec(facts.property("TargetFramework"))?.[1];
+	return facts.items("FrameworkReference").map(({ identity }) => ({
+		name: identity,
+		version: `${version ?? "0.0"}.0`
+	}));
+}
+/** Those of deps.json with their hashes, and those that only the files name (runtime packs). */
+function packagesOf$1(known, facts) {
+	const all = new Map(known.map((each) => [`${each.id}/${each.version}`, each]));
+	for (const origin of facts.origins.values()) {
+		if (origin.kind !== "package") continue;
+		const { id, version } = origin;
+		if (!all.has(`${id}/${version}`)) all.set(`${id}/${version}`, {
+			id,
+			version
+		});
+	}
+	return [...all].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each);
+}
+
+// src/build/collect.ts
+/**
+* Reads what the n-th project published, once it is on the runner and its container is gone: nothing may change any more
+* between the look at a file and its use.
+* @throws ActionError PROJECT_UNSUPPORTED when it built but published nothing, PUBLISH_DIRECTORY_INVALID for links that
+* lead out of the output.
+*/
+async function collectOutput(work, at) {
+	const { publish, facts } = outputOf(at.index);
+	const [folder, file] = await Promise.all([findOwn(work, publish), findOwn(work, facts)]);
+	if (folder?.kind !== "folder" || file?.kind !== "file") throw nothing(at.project);
+	const paths = await listOutput(folder.path);
+	if (paths.length === 0) throw nothing(at.project);
+	const parsed = parseProjectFacts(await readFile(file.path, "utf8"));
+	const name = parsed.property("AssemblyName");
+	const read = async (path) => paths.includes(path) ? await readFile(join(folder.path, path), "utf8") : void 0;
+	const [runtimeConfig, dependencies] = await Promise.all([read(`${name}.runtimeconfig.json`), read(`${name}.deps.json`)]);
+	return describePublish(parsed, {
+		directory: folder.path,
+		paths,
+		runtimeConfig,
+		dependencies
+	});
+}
+/** Keeps MSBuild's binary log where it was asked for and says so; a build that never came so far has none. */
+async function keepBinaryLog(target, { work, log }) {
+	if (target === void 0) return;
+	try {
+		const found = await findOwn(work, BINARY_LOG);
+		if (found?.kind !== "file") return;
+		await copyFile(found.path, target);
+		log.info(`MSBuild's binary log is ${target}`);
+	} catch (error) {
+		log.warning(`MSBuild's binary log is not kept: ${messageOf(error)}`);
+	}
+}
+/** Relative to the work folder. */
+const BINARY_LOG = "out/build.binlog";
+function nothing(project) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `publishing ${project}`,
+		got: "the build succeeded but nothing was published",
+		hint: "The project may say IsPublishable=false, or move its output away in a target of its own; it must be one that `dotnet publish` publishes."
+	});
+}
+
+// src/build/deadline.ts
+/** How many of the last lines a timeout shows. */
+const KEPT$1 = 50;
+function startDeadline(minutes, cancel) {
+	const lines = [];
+	const controller = new AbortController();
+	const onCancel = () => controller.abort(cancelled());
+	const timer = setTimeout(() => controller.abort(timedOut(minutes, lines)), Math.min(minutes * 6e4, 2 ** 31 - 1));
+	cancel?.addEventListener("abort", onCancel, { once: true });
+	if (cancel?.aborted === true) onCancel();
+	return {
+		signal: controller.signal,
+		record(line) {
+			lines.push(line);
+			if (lines.length > KEPT$1) lines.shift();
+		},
+		race: (work) => race(work, controller.signal),
+		stop() {
+			clearTimeout(timer);
+			cancel?.removeEventListener("abort", onCancel);
+		}
+	};
+}
+async function race(work, signal) {
+	signal.throwIfAborted();
+	return await new Promise((resolve, reject) => {
+		const onAbort = () => reject(signal.reason);
+		signal.addEventListener("abort", onAbort, { once: true });
+		work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+	});
+}
+function timedOut(minutes, lines) {
+	return new ActionError({
+		code: "BUILD_TIMEOUT",
+		doing: "building in the SDK container",
+		got: `it had not ended after ${minutes} minutes`,
+		hint: `Raise \`timeout-minutes\` if it needs longer. The last lines were:\n${lines.join("\n")}`
+	});
+}
+function cancelled() {
+	return new ActionError({
+		code: "CANCELLED",
+		doing: "building in the SDK container",
+		got: "the run was cancelled"
+	});
+}
+
+// src/build/earlier-build.ts
+/** Raised whenever a reader of an older state could misread a newer one. */
+const BUILD_STATE_SCHEMA = 1;
+const STATE = "state.json";
+/** Below the folder: the intermediate files, by their paths in the source. */
+const FILES = "files";
+function stateFile(folder) {
+	return join(folder, STATE);
+}
+/** `undefined` for what is none, or of another schema. */
+async function readEarlierBuild(folder) {
+	try {
+		const state = JSON.parse(await readFile(stateFile(folder), "utf8"));
+		const isWithin = Object.keys(state.folders).every((path) => !path.startsWith("/") && !path.split("/").includes(".."));
+		return state.schema === 1 && isWithin ? {
+			folder,
+			state
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+
+// src/build/assets.ts
+/** Those of all projects that a restore in this copy of a source dealt with; each folder has its files once. */
+async function readAssets(source) {
+	const files = (await readdir(source, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.name === "project.assets.json" && entry.isFile());
+	return (await Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), "utf8")))).map((text) => JSON.parse(text));
+}
+/**
+* The first package whose version is not settled by the files of the source: a floating version (`1.*`), or a range with
+* another lower end than «at least this one», in a project without a lock file. `Id version` for people.
+* @param isLocked whether the project at a path in the container has a lock file in the source.
+*/
+function floatingPackage(all, isLocked) {
+	const found = all.filter(({ project }) => !isLocked(project?.restore?.projectPath ?? "")).flatMap(({ project }) => Object.values(project?.frameworks ?? {})).flatMap(({ dependencies }) => Object.entries(dependencies ?? {})).filter(([, { target }]) => target === void 0 || target === "Package").find(([, { version }]) => !isSettled(version ?? ""));
+	return found === void 0 ? void 0 : `${found[0]} ${found[1].version ?? ""}`;
+}
+/** `[1.2.3, )` is how assets files write a plain version, of which NuGet takes the lowest; `[1.2.3]` is one version. */
+function isSettled(range) {
+	return /^\[[^*,]+(?:, \)|\])$/.test(range) || /^[^*,[\]()]+$/.test(range);
+}
+
+// src/build/needed-packages.ts
+/**
+* The packages that a restore in this copy of a source settled on: libraries, what is only downloaded (runtime and
+* targeting packs, `PackageDownload`), and the SDKs of global.json. To be asked when nothing runs in the copy any more.
+* @returns undefined where one of the files cannot be read
+*/
+async function findNeededPackages(source) {
+	const assets = await readAssets(source).catch(() => void 0);
+	if (assets === void 0) return void 0;
+	const sdks = await readSdkPackages(source);
+	const all = [...assets.flatMap(packagesOf), ...sdks].map(({ id, version }) => ({
+		id: id.toLowerCase(),
+		version: normalize(version)
+	}));
+	return [...new Map(all.map((each) => [`${each.id}/${each.version}`, each])).values()];
+}
+function packagesOf({ libraries, project }) {
+	const names = Object.entries(libraries ?? {}).filter(([, { type }]) => type === "package");
+	const downloads = Object.values(project?.frameworks ?? {}).flatMap((each) => each.downloadDependencies ?? []);
+	return [...names.map(([name]) => ({
+		id: name.replace(/\/.*$/, ""),
+		version: name.replace(/^.*\//, "")
+	})), ...downloads.flatMap(({ name, version }) => version.split(";").map((range) => ({
+		id: name,
+		version: range.replace(/^\[?([^,\]]*).*$/, "$1").trim()
+	})))];
+}
+async function readSdkPackages(source) {
+	const files = (await readdir(source, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile() && entry.name === "global.json");
+	return (await Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), "utf8")))).flatMap(parseSdkPackages);
+}
+/** As NuGet names the folder of a version: small, without build metadata, three parts or a fourth that is not 0. */
+function normalize(version) {
+	const [, numbers = "", suffix = ""] = /^([\d.]+)(-[^+]*)?/.exec(version.toLowerCase()) ?? [];
+	const [major = "0", minor = "0", patch = "0", fourth = "0"] = numbers.split(".").map((part) => String(Number(part)));
+	return `${[
+		major,
+		minor,
+		patch,
+		...fourth === "0" ? [] : [fourth]
+	].join(".")}${suffix}`;
+}
+
 // src/build/nuget-config.ts
 /** Reads what we need of a nuget.config; one that is no XML has nothing (the restore itself will complain). */
 function readNuGetConfig(text) {
@@ -7090,23 +5037,6 @@ function is(element, name) {
 }
 function attribute(element, name) {
 	return element.attributes[name] ?? "";
-}
-
-// src/build/escape.ts
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&apos;"
-};
-/** Text as it stands in an attribute. */
-function escapeXml(text) {
-	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
-}
-/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
-function escapeMSBuild(text) {
-	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 // src/build/network.ts
@@ -7224,6 +5154,84 @@ function encodeXmlName(name) {
 	}).join("");
 }
 
+// src/build/nuget-files.ts
+/**
+* The user-level configuration of the restore: the runner's own files in their order, then our credentials. NuGet reads
+* `NuGet.Config`, then `config/*.config` by name; configurations in the source come before them all.
+*/
+function nugetFiles(access, repository) {
+	const [first, ...others] = access.configs;
+	const own = {
+		path: "home/.nuget/NuGet/NuGet.Config",
+		text: first?.text ?? "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n"
+	};
+	const runner = others.map(({ text }, index) => ({
+		path: `home/.nuget/NuGet/config/${numbered(index)}.config`,
+		text
+	}));
+	if (access.credentials.length === 0) return {
+		files: [own, ...runner],
+		unknown: []
+	};
+	const sources = [
+		...repository,
+		...access.configs,
+		own
+	].flatMap(({ text }) => readNuGetConfig(text).sources);
+	const { text, unknown } = credentialsConfig(access.credentials, sources);
+	return {
+		files: [
+			...runner,
+			own,
+			{
+				path: "home/.nuget/NuGet/config/99-credentials.config",
+				text
+			}
+		],
+		unknown
+	};
+}
+/** Every address a restore may call: sources, feeds with credentials, proxies. */
+function addressesOf(access, at) {
+	const configured = [...at.repository, ...access.configs].flatMap(({ text }) => readNuGetConfig(text).sources);
+	const { NO_PROXY: _, no_proxy: __, ...proxies } = proxiesOf(at.env);
+	return [
+		...configured.map((source) => source.value),
+		...access.credentials.map((credential) => credential.source),
+		...Object.values(proxies)
+	];
+}
+/** In characters; what is shorter is a switch (`false`), and hiding it would spoil everything that is said. */
+const SHORTEST_SECRET = 6;
+/** Hides every password, and every variable that the restore gets, before anything can print it. */
+function maskNuGet(access, log) {
+	const written = access.configs.flatMap(({ text }) => readNuGetConfig(text).passwords);
+	const passed = restoreEnvironment(access.environment, buildEnvironment({}, {}));
+	const inVariables = Object.entries(passed).flatMap(([name, value]) => secretsInVariable(name, value));
+	for (const secret of [
+		...access.credentials.map((each) => each.password),
+		...written,
+		...inVariables
+	]) {
+		const variable = /^%(\w+)%$/.exec(secret)?.[1];
+		const meant = variable === void 0 ? secret : access.environment[variable] ?? "";
+		if (meant !== "") log.mask(meant);
+	}
+}
+function secretsInVariable(name, value) {
+	const inPairs = [...value.matchAll(/password\s*=\s*([^;]+)/gi)].map(([, secret = ""]) => secret.trim());
+	const inJson = [...value.matchAll(/"password"\s*:\s*"((?:[^"\\]|\\.)*)"/gi)].map(([, secret = ""]) => secret);
+	const isSecret = value.length >= SHORTEST_SECRET || /TOKEN|PASSWORD|SECRET|_PAT\b|API_?KEY/i.test(name);
+	return [
+		...inPairs,
+		...inJson,
+		...isSecret ? [value] : []
+	];
+}
+function numbered(index) {
+	return String(index + 10).padStart(2, "0");
+}
+
 // src/build/nuget-runner.ts
 /** The spellings NuGet looks for where letters' case matters. */
 const NAMES = [
@@ -7299,114 +5307,7 @@ async function readConfig(path) {
 	}];
 }
 
-// src/build/environment.ts
-/** Paths that are the same on every machine, so that what a build writes of them is too. */
-const PATHS = {
-	source: "/src",
-	work: "/work",
-	packages: "/nuget"
-};
-/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
-const WORK_FOLDERS = [
-	"home",
-	"home/.config",
-	"home/.cache",
-	"home/.local/share",
-	"home/.local/state",
-	"home/.npm",
-	"home/.nuget/NuGet",
-	"home/.nuget/NuGet/config",
-	"home/.nuget/http",
-	"tmp",
-	"out/publish",
-	"out/facts"
-];
-const PROXIES = [
-	"HTTP_PROXY",
-	"HTTPS_PROXY",
-	"NO_PROXY",
-	"ALL_PROXY"
-];
-/**
-* The environment of the build container: a clean one. Of the runner's, only proxies and NuGet's revocation mode get in,
-* by name; what the user adds comes last.
-*/
-function buildEnvironment(runner, added) {
-	const home = `${PATHS.work}/home`;
-	return {
-		HOME: home,
-		DOTNET_CLI_HOME: home,
-		XDG_CONFIG_HOME: `${home}/.config`,
-		XDG_CACHE_HOME: `${home}/.cache`,
-		XDG_DATA_HOME: `${home}/.local/share`,
-		XDG_STATE_HOME: `${home}/.local/state`,
-		TMPDIR: `${PATHS.work}/tmp`,
-		NPM_CONFIG_CACHE: `${home}/.npm`,
-		NUGET_PACKAGES: PATHS.packages,
-		NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
-		NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
-		NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT: "6",
-		NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS: "1000",
-		NUGET_XMLDOC_MODE: "skip",
-		MSBUILDDISABLENODEREUSE: "1",
-		MSBUILDTERMINALLOGGER: "off",
-		DOTNET_CLI_USE_MSBUILD_SERVER: "0",
-		DOTNET_CLI_UI_LANGUAGE: "en",
-		DOTNET_NOLOGO: "1",
-		DOTNET_CLI_TELEMETRY_OPTOUT: "1",
-		DOTNET_GENERATE_ASPNET_CERTIFICATE: "false",
-		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
-		DOTNET_SKIP_FIRST_TIME_EXPERIENCE: "1",
-		CI: "true",
-		GITHUB_ACTIONS: "true",
-		...proxiesOf(runner),
-		...named(runner, ["NUGET_CERT_REVOCATION_MODE"]),
-		...added
-	};
-}
-/**
-* Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
-* well mention `%HOME%`.
-*/
-function restoreEnvironment(wanted, own) {
-	const entries = Object.entries(wanted).filter(([name]) => own[name] === void 0 && name !== "PATH");
-	return Object.fromEntries(entries);
-}
-/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
-function proxiesOf(runner) {
-	const found = {};
-	for (const name of PROXIES) {
-		const value = runner[name] ?? runner[name.toLowerCase()];
-		if (value === void 0 || value === "") continue;
-		found[name] = value;
-		found[name.toLowerCase()] = value;
-	}
-	return found;
-}
-function named(runner, names) {
-	const entries = names.map((name) => [name, runner[name]]);
-	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0));
-}
-
-// src/build/find-own.ts
-/**
-* Finds what a build left at a place we gave it, `undefined` where nothing is. The build may put a link there, or in the
-* place of a folder above: it would lead to the runner's own files.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID when it lies behind a link.
-*/
-async function findOwn(folder, path) {
-	const expected = join(await realpath(folder), path);
-	const real = await realpath(expected).catch(() => void 0);
-	if (real === void 0) return void 0;
-	if (real !== expected) throw outputError(folder, `${path} is a link to ${real}, or lies behind one`);
-	const stats = await lstat(expected);
-	return {
-		path: expected,
-		kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other"
-	};
-}
-
-// src/build/git-copy.ts
+// src/source/git-copy.ts
 /** Where the container sees the objects folders that a copy borrows. */
 const GIT_OBJECTS = "/git-objects";
 /**
@@ -7470,7 +5371,7 @@ async function copyIfThere(from, to) {
 	await copyFile(from, to).catch(() => void 0);
 }
 
-// src/build/owner.ts
+// src/source/owner.ts
 /**
 * The build runs as the owner of the checkout, as if it ran there; where our own files would then be closed to it, as
 * ourselves. To a rootless engine our user is uid 0.
@@ -7499,6 +5400,118 @@ function chooseOwner(facts) {
 /** `uid:gid`. */
 function describeOwner(owner) {
 	return `${owner.uid}:${owner.gid}`;
+}
+
+// src/build/runner-sdk.ts
+/** Where the SDK image has it, so that what a build writes of it is the same. */
+const FOLDER$1 = "/usr/share/dotnet";
+/**
+* What the container gets of the runner's .NET: all of it but other SDKs, of which `dotnet` would take the newest. Empty
+* where the plan builds in an SDK image.
+*/
+async function runnerSdkMounts({ runnerSdk }) {
+	if (runnerSdk === void 0) return [];
+	const { folder, version } = runnerSdk.value;
+	return (await readdir(folder)).sort().map((name) => name === "sdk" ? `sdk/${version}` : name).map((name) => ({
+		source: join(folder, name),
+		target: posix.join(FOLDER$1, name),
+		readOnly: true
+	}));
+}
+function runnerSdkEnvironment({ runnerSdk }) {
+	if (runnerSdk === void 0) return {};
+	return {
+		DOTNET_ROOT: FOLDER$1,
+		PATH: `/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:${FOLDER$1}`
+	};
+}
+/**
+* Says at once what a build would say in riddles: an SDK of another system or another C library, or another one than the
+* runner's behind the same path.
+* @throws ActionError SDK_MISMATCH; the container is gone then.
+*/
+async function checkRunnerSdk(container, plan) {
+	if (plan.runnerSdk === void 0) return;
+	const { version, folder } = plan.runnerSdk.value;
+	const lines = [];
+	const command = [posix.join(FOLDER$1, "dotnet"), "--list-sdks"];
+	const onLine = (line) => lines.push(line);
+	const exitCode = await container.exec({
+		command,
+		workingDirectory: "/",
+		onLine
+	}).catch(() => 127);
+	if (exitCode === 0 && lines.some((line) => line.startsWith(`${version} [`))) return;
+	await container.remove();
+	throw new ActionError({
+		code: "SDK_MISMATCH",
+		doing: `starting the runner's .NET SDK ${version} of ${folder} in ${describeReference(plan.sdkImage.value)}`,
+		got: lines.at(-1) ?? `it ended with exit code ${exitCode}`,
+		hint: HINT
+	});
+}
+/** An SDK is mounted or not there at all: copying it takes longer than pulling the image. */
+function unseenRunnerSdk(why) {
+	return new ActionError({
+		code: "ENGINE_FAILED",
+		doing: "mounting the runner's .NET SDK into the container (sdk-image: runner)",
+		got: why,
+		hint: HINT
+	});
+}
+const HINT = "Leave `sdk-image` out to build in the SDK image.";
+/** What a person repeats a failure in: the official image of the very version, which any machine can pull. */
+function imageToRepeat(plan, image) {
+	if (plan.runnerSdk === void 0) return image.name;
+	const { version } = plan.runnerSdk.value;
+	return describeReference(chooseSdkImage({ request: {
+		version,
+		rollForward: "disable"
+	} }).value);
+}
+/** What was built in, the same for the same bits: `name@sha256:…`, or `runner:10.0.401@sha256:…` of what is below it. */
+function identityOf(plan, image) {
+	if (plan.runnerSdk === void 0) return image.name;
+	return `runner:${plan.runnerSdk.value.version}@${/@(.+)$/.exec(image.name)?.[1] ?? image.id}`;
+}
+
+// src/build/seeing.ts
+const NO_MOUNTS = {
+	kind: "blind",
+	why: "this build mounts nothing"
+};
+/**
+* Starts a container with mounts, if that can be done and it sees our very files through them. It does not where the
+* engine is in another container or machine, or has user ids of its own.
+*/
+async function startSeeing(start, sees) {
+	try {
+		const container = await start();
+		if (await seesOrGoes(container, sees)) return {
+			kind: "seeing",
+			container
+		};
+		return {
+			kind: "blind",
+			why: "the engine does not see our files"
+		};
+	} catch (error) {
+		if (!(error instanceof ActionError) || error.code !== "ENGINE_FAILED") throw error;
+		return {
+			kind: "blind",
+			why: `the engine cannot mount our files (${messageOf(error)})`
+		};
+	}
+}
+/** Whatever comes of the look, a container that does not see is removed. */
+async function seesOrGoes(container, sees) {
+	let does = false;
+	try {
+		does = await sees(container);
+	} finally {
+		if (!does) await container.remove();
+	}
+	return does;
 }
 
 // src/build/transfer.ts
@@ -7571,11 +5584,11 @@ function withoutFirstFolder(header) {
 * does not (an engine in another container or machine, other user ids), starts one without mounts and copies.
 */
 async function startBuildContainer(request, effects) {
-	if (effects.mounts !== "never") {
-		const container = await startMounted(request, effects);
-		if (container !== void 0) return mountedContainer(container, request);
-	}
-	const container = await start(request, {
+	const started = await startMounted$1(request, effects);
+	if (started.kind === "seeing") return mountedContainer(started.container, request);
+	if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
+	effects.log.info(`Files are copied into the container: ${started.why}.`);
+	const container = await start$1(request, {
 		effects,
 		mounts: []
 	});
@@ -7593,7 +5606,8 @@ async function startBuildContainer(request, effects) {
 		packages: effects.packages
 	});
 }
-async function startMounted(request, effects) {
+async function startMounted$1(request, effects) {
+	if (effects.mounts === "never") return NO_MOUNTS;
 	const mounts = [
 		{
 			source: request.source,
@@ -7611,22 +5625,15 @@ async function startMounted(request, effects) {
 			source,
 			target: `${GIT_OBJECTS}/${index}`,
 			readOnly: true
-		}))
+		})),
+		...request.sdkMounts
 	];
-	try {
-		const container = await start(request, {
-			effects,
-			mounts
-		});
-		const secret = randomUUID();
-		await writeFile(join(request.work, "sentinel"), secret);
-		if (await seesSentinel(container, secret)) return container;
-		await container.remove();
-		effects.log.info("The engine does not see our files: they are copied into the container instead.");
-	} catch (error) {
-		if (!(error instanceof ActionError) || error.code !== "ENGINE_FAILED") throw error;
-		effects.log.info(`The engine cannot mount our files (${messageOf(error)}): they are copied in instead.`);
-	}
+	const secret = randomUUID();
+	await writeFile(join(request.work, "sentinel"), secret);
+	return await startSeeing(() => start$1(request, {
+		effects,
+		mounts
+	}), (container) => seesSentinel(container, secret));
 }
 async function seesSentinel(container, secret) {
 	const lines = [];
@@ -7639,7 +5646,7 @@ async function seesSentinel(container, secret) {
 		onLine: (line) => lines.push(line)
 	}) === 0 && lines.includes(secret);
 }
-async function start(request, { effects, mounts }) {
+async function start$1(request, { effects, mounts }) {
 	const spec = {
 		image: request.image,
 		command: [
@@ -7726,373 +5733,804 @@ function copiedContainer(container, { request, packages }) {
 	};
 }
 
-// src/build/evaluated.ts
-/** Reads the lines that our targets write: `P name base64`, `I item base64 base64`, `F path package version project`. */
-function parseProjectFacts(text) {
-	const rows = text.split(/\r?\n/).map((line) => line.split("	"));
-	const properties = /* @__PURE__ */ new Map();
-	const items = /* @__PURE__ */ new Map();
-	const origins = /* @__PURE__ */ new Map();
-	for (const [kind, name = "", ...rest] of rows) {
-		if (kind === "P") properties.set(name, decode(rest[0]));
-		if (kind === "I" && (rest[0] ?? "") !== "") items.set(name, [...items.get(name) ?? [], {
-			identity: decode(rest[0]),
-			value: decode(rest[1])
-		}]);
-		if (kind === "F") origins.set(name.replaceAll("\\", "/"), originOf(rest));
-	}
-	const property = (name) => properties.get(name) ?? "";
-	return {
-		property,
-		isTrue: (name) => property(name).trim().toLowerCase() === "true",
-		items: (name) => items.get(name) ?? [],
-		origins
-	};
-}
-/** A project that is referenced through another one has a package's name as well: NuGet restored it. */
-function originOf([id = "", version = "", project = ""]) {
-	if (project !== "") return {
-		kind: "project",
-		project: inRepository(project)
-	};
-	return id === "" ? { kind: "app" } : {
-		kind: "package",
-		id,
-		version
-	};
-}
-/** `/src/lib/A.csproj` as `lib/A.csproj`. */
-function inRepository(path) {
-	return path.startsWith(`${PATHS.source}/`) ? posix.relative(PATHS.source, path) : path;
-}
-function decode(base64) {
-	return Buffer.from(base64 ?? "", "base64").toString("utf8");
+// src/base/choice.ts
+/** `value (because; from)` for a log line. */
+function describeChoice(choice) {
+	return `${choice.value} (${choice.because})`;
 }
 
-// src/build/project-files.ts
-/** The traversal project, in the container. */
-const BUILD_PROJECT = `${PATHS.work}/build.proj`;
+// src/project/open-git.ts
+/** Variables that would point git at another repository. */
+const MISLEADING = [
+	"GIT_DIR",
+	"GIT_WORK_TREE",
+	"GIT_INDEX_FILE",
+	"GIT_COMMON_DIR",
+	"GIT_OBJECT_DIRECTORY"
+];
+/** Git as we may use it in somebody's checkout: no lock, no index refresh, no file system monitor, any owner. */
+async function openGit(root, surroundings) {
+	const { exec, env, temp } = surroundings;
+	await mkdir(temp, { recursive: true });
+	const global = join(temp, "gitconfig");
+	await writeFile(global, "[safe]\n	directory = *\n");
+	const inherited = Object.entries(env).filter((entry) => entry[1] !== void 0 && !MISLEADING.includes(entry[0]));
+	const gitEnv = {
+		...Object.fromEntries(inherited),
+		GIT_CONFIG_GLOBAL: global,
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_TERMINAL_PROMPT: "0",
+		LC_ALL: "C"
+	};
+	const read = async (args) => {
+		const all = [
+			"--no-optional-locks",
+			"-c",
+			"core.fsmonitor=false",
+			"-C",
+			root,
+			...args
+		];
+		const result = await exec({
+			command: "git",
+			args: all,
+			env: gitEnv
+		});
+		return result.exitCode === 0 ? result.stdout : void 0;
+	};
+	return {
+		read,
+		folders: () => findFolders$1(root, read)
+	};
+}
+async function findFolders$1(root, read) {
+	const [top, gitDir, commonDir, objectFormat] = (await read([
+		"rev-parse",
+		"--show-toplevel",
+		"--git-dir",
+		"--git-common-dir",
+		"--show-object-format"
+	]))?.split("\n") ?? [];
+	if (top === void 0 || gitDir === void 0 || commonDir === void 0) return void 0;
+	if (await realpath(top) !== await realpath(root)) return void 0;
+	return {
+		gitDir: resolve$1(root, gitDir),
+		commonDir: resolve$1(root, commonDir),
+		objectFormat: objectFormat === void 0 || objectFormat === "" ? "sha1" : objectFormat
+	};
+}
+
+// src/source/credential-files.ts
+/** Variables that name a credentials file; google-github-actions/auth writes its own into the checkout. */
+const NAMING = [
+	"GOOGLE_APPLICATION_CREDENTIALS",
+	"CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE",
+	"GOOGLE_GHA_CREDS_PATH"
+];
+/** The runner's credentials files that lie in the checkout, by their paths in it. */
+async function findCredentialFiles(root, env) {
+	const files = NAMING.flatMap((name) => env[name] ?? []).filter((value) => value !== "").map((value) => resolve$1(root, value));
+	const [realRoot = root, ...realFiles] = await Promise.all([root, ...files].map((path) => realpath(path).catch(() => path)));
+	const paths = [...files.map((file) => relative(root, file)), ...realFiles.map((file) => relative(realRoot, file))];
+	return new Set(paths.filter((path) => path !== "" && !path.startsWith("..") && !isAbsolute(path)));
+}
+
+// src/source/exclude.ts
 /**
-* MSBuild imports what lies here at the end of the common targets of every project («ImportAfter» of
-* Microsoft.Common.targets, below XDG_DATA_HOME). Unlike CustomAfterMicrosoftCommonTargets it takes nothing from a
-* repository that uses that property itself.
+* Turns `exclude` patterns into a test of paths relative to the checkout's root, as .gitignore reads them: a pattern with
+* no `/` matches a name at any depth, any other is anchored at the root; `*` stays within a name, `**` does not. What
+* lies below a match is never looked at.
 */
-const IMPORTED = "home/.local/share/Microsoft/MSBuild/Current/Microsoft.Common.targets/ImportAfter/containerize-dotnet.targets";
-/** What we give MSBuild beside the repository: a project that drives, and targets that report. */
-function projectFiles(entries) {
-	return [{
-		path: "build.proj",
-		text: traversalProject(entries)
-	}, {
-		path: IMPORTED,
-		text: reportingTargets(entries)
+function excludePatterns(patterns) {
+	const tests = patterns.map((pattern) => pattern.trim().replaceAll("\\", "/")).filter((pattern) => pattern !== "").map(toExpression);
+	return (path) => tests.some((test) => test.test(path));
+}
+function toExpression(pattern) {
+	const bare = pattern.replace(/^\.?\//, "").replace(/\/+$/, "");
+	const isAnchored = bare.includes("/") || /^\.?\//.test(pattern);
+	const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
+	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${body}$`);
+}
+function translate(token) {
+	if (token === "**/") return "(?:.*/)?";
+	if (token === "**") return ".*";
+	if (token === "*") return "[^/]*";
+	return token === "?" ? "[^/]" : `\\${token}`;
+}
+
+// src/source/list.ts
+/**
+* What a build may need of a checkout: everything that exists (tracked, untracked, ignored) but `.git`, what is excluded,
+* what MSBuild made on this machine (untracked files in a `bin` or `obj` beside a project file) and credentials of the
+* runner, folders first.
+*/
+async function listSource(root, using) {
+	const { rules, git, log } = using;
+	const credentials = [];
+	const walk = {
+		root,
+		rules,
+		log,
+		tracked: await readTracked(git),
+		credentials
+	};
+	const entries = [];
+	let level = [{
+		path: "",
+		isOutput: false
 	}];
+	while (level.length > 0) {
+		const found = await Promise.all(level.map((folder) => listFolder(folder, walk)));
+		entries.push(...found.flatMap((each) => each.entries));
+		level = found.flatMap((each) => each.folders);
+	}
+	if (credentials.length > 0) log.info(`Left out of the build, as credentials of the runner: ${credentials.join(", ")}`);
+	return entries;
 }
-/** Where the n-th project publishes to, and where its facts lie; relative to `/work`. */
-function outputOf(index) {
-	return {
-		publish: `out/publish/${index}`,
-		facts: `out/facts/${index}.tsv`
-	};
-}
-/**
-* Restores and publishes all projects in one MSBuild process. `TargetFramework` goes to an entry project alone, and only
-* if it has several: MSBuild's own protocol takes it back from references.
-*/
-function traversalProject(entries) {
-	const projects = entries.map(({ project }) => attributeOf(posix.join(PATHS.source, project)));
-	const asked = entries.map(({ framework }, index) => readyItem(projects[index] ?? "", {
-		framework,
-		index
-	}));
-	return `<Project>
-  <ItemGroup>
-${projects.map((project) => `    <Entry Include="${project}" />`).join("\n")}
-  </ItemGroup>
-  <Target Name="Restore">
-    <MSBuild Projects="@(Entry)" Targets="Restore" />
-  </Target>
-  <Target Name="Publish">
-${asked.join("\n")}
-    <MSBuild Projects="@(Ready)" Targets="Publish" BuildInParallel="true" />
-  </Target>
-</Project>
-`;
-}
-function readyItem(project, { framework, index }) {
-	if (framework === void 0) return `    <ItemGroup><Ready Include="${project}" /></ItemGroup>`;
-	return `    <MSBuild Projects="${project}" Targets="GetTargetFrameworks">
-      <Output TaskParameter="TargetOutputs" ItemName="Offer${index}" />
-    </MSBuild>
-    <ItemGroup>
-      <Ready Include="${project}">
-        <AdditionalProperties Condition="!(${`'@(Offer${index}->'%(HasSingleTargetFramework)')' == 'true'`})">TargetFramework=${attributeOf(framework)}</AdditionalProperties>
-      </Ready>
-    </ItemGroup>`;
-}
-/**
-* Gives each entry project, and no project it references, its own PublishDir, and writes what MSBuild resolved. A profile
-* that makes `publish` build an image by itself (DefaultContainer) publishes files here: the image is ours to make.
-*/
-function reportingTargets(entries) {
-	return `<Project>
-${entries.map(({ project }, index) => {
-		const path = attributeOf(posix.join(PATHS.source, project));
-		const { publish } = outputOf(index);
-		return `  <PropertyGroup Condition="'$(MSBuildProjectFullPath)' == '${path}'">
-    <ContainerizeDotnetEntry>${index}</ContainerizeDotnetEntry>
-    <PublishDir>${PATHS.work}/${publish}/</PublishDir>
-    <PublishProtocol Condition="'$(WebPublishMethod)' == 'Container' or '$(PublishProfile)' == 'DefaultContainer'">Files</PublishProtocol>
-  </PropertyGroup>`;
-	}).join("\n")}
-  <Target Name="ContainerizeDotnetFacts" AfterTargets="Publish" Condition="'$(ContainerizeDotnetEntry)' != ''">
-    <ItemGroup>
-${PROPERTY_FACTS.map(propertyLine).join("\n")}
-${ITEM_FACTS.map(itemLine).join("\n")}
-      <ContainerizeDotnetFact Include="@(ResolvedFileToPublish->'F%09%(RelativePath)%09%(NuGetPackageId)%09%(NuGetPackageVersion)%09%(MSBuildSourceProjectFile)')" />
-    </ItemGroup>
-    <WriteLinesToFile File="${PATHS.work}/out/facts/$(ContainerizeDotnetEntry).tsv" Lines="@(ContainerizeDotnetFact)" Overwrite="true" />
-  </Target>
-</Project>
-`;
-}
-/** Base64, as a value may hold line ends and everything that MSBuild reads a meaning into. */
-function propertyLine(name) {
-	return `      <ContainerizeDotnetFact Include="P%09${name}%09$([MSBuild]::ConvertToBase64('$(${name})'))" />`;
-}
-function itemLine({ item, metadata }) {
-	return `      <ContainerizeDotnetFact Include="I%09${item}%09$([MSBuild]::ConvertToBase64('%(${item}.Identity)'))${metadata === void 0 ? "" : `%09$([MSBuild]::ConvertToBase64('%(${item}.${metadata})'))`}" />`;
-}
-function attributeOf(text) {
-	return escapeXml(escapeMSBuild(text));
-}
-
-// src/build/published-app.ts
-/** Joins what MSBuild said of a project and what lies in its output. */
-function describePublish(facts, files) {
-	const name = facts.property("AssemblyName");
-	const config = files.runtimeConfig === void 0 ? void 0 : parseRuntimeConfig(files.runtimeConfig);
-	const { dependencies } = files;
-	const deps = dependencies === void 0 ? NO_DEPENDENCIES : parseDependencies(dependencies, name);
-	const target = facts.property("TargetFileName");
-	const executable = [name, `${name}.exe`].find((path) => path !== target && files.paths.includes(path));
-	const saysSelfContained = facts.isTrue("SelfContained") || facts.isTrue("PublishSelfContained");
-	const selfContained = facts.isTrue("PublishAot") || (config?.selfContained ?? saysSelfContained);
-	const rid = facts.property("RuntimeIdentifier");
-	const sdkVersion = facts.property("NETCoreSdkVersion");
-	return {
-		directory: files.directory,
-		files: classify(files.paths, facts.origins),
-		packages: packagesOf(deps.packages, facts),
-		app: {
-			project: inRepository(facts.property("MSBuildProjectFullPath")),
-			framework: facts.property("TargetFramework"),
-			target: rid === "" ? "portable" : rid,
-			name,
-			...files.paths.includes(target) ? { assembly: target } : {},
-			...executable === void 0 ? {} : { executable },
-			selfContained,
-			frameworks: selfContained ? [] : config?.frameworks ?? referencedFrameworks(facts),
-			invariantGlobalization: facts.isTrue("InvariantGlobalization") || (config?.invariantGlobalization ?? false),
-			trimmed: facts.isTrue("PublishTrimmed"),
-			aot: facts.isTrue("PublishAot"),
-			...sdkVersion === "" ? {} : { sdkVersion },
-			container: containerSettings(facts)
-		}
-	};
-}
-/** A single file keeps its runtime configuration inside: then what the project refers to, at the least version. */
-function referencedFrameworks(facts) {
-	const version = /^net(\d+\.\d+)/.exec(facts.property("TargetFramework"))?.[1];
-	return facts.items("FrameworkReference").map(({ identity }) => ({
-		name: identity,
-		version: `${version ?? "0.0"}.0`
-	}));
-}
-/** Those of deps.json with their hashes, and those that only the files name (runtime packs). */
-function packagesOf(known, facts) {
-	const all = new Map(known.map((each) => [`${each.id}/${each.version}`, each]));
-	for (const origin of facts.origins.values()) {
-		if (origin.kind !== "package") continue;
-		const { id, version } = origin;
-		if (!all.has(`${id}/${version}`)) all.set(`${id}/${version}`, {
-			id,
-			version
+async function listFolder(folder, walk) {
+	const found = await readEntries(folder, walk);
+	const hasProject = found.some(({ name, kind }) => kind === "file" && /\.[a-z]+proj$/i.test(name));
+	const entries = [];
+	const folders = [];
+	for (const { name, kind } of found) {
+		const path = join(folder.path, name);
+		const isOutput = folder.isOutput || hasProject && kind === "folder" && /^(bin|obj)$/.test(name);
+		if (!isWanted(path, {
+			isOutput,
+			walk
+		})) continue;
+		const stats = await lstat(join(walk.root, path)).catch((error) => skip(path, {
+			walk,
+			error
+		}));
+		if (stats === void 0) continue;
+		const size = kind === "file" ? stats.size : 0;
+		const target = kind === "link" ? { target: await readlink(join(walk.root, path)) } : {};
+		entries.push({
+			path,
+			kind,
+			mode: stats.mode & 4095,
+			size,
+			...target
+		});
+		if (kind === "folder") folders.push({
+			path,
+			isOutput
 		});
 	}
-	return [...all].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each);
+	return {
+		entries,
+		folders
+	};
 }
-
-// src/build/collect.ts
-/**
-* Reads what the n-th project published, once it is on the runner and its container is gone: nothing may change any more
-* between the look at a file and its use.
-* @throws ActionError PROJECT_UNSUPPORTED when it built but published nothing, PUBLISH_DIRECTORY_INVALID for links that
-* lead out of the output.
-*/
-async function collectOutput(work, at) {
-	const { publish, facts } = outputOf(at.index);
-	const [folder, file] = await Promise.all([findOwn(work, publish), findOwn(work, facts)]);
-	if (folder?.kind !== "folder" || file?.kind !== "file") throw nothing(at.project);
-	const paths = await listOutput(folder.path);
-	if (paths.length === 0) throw nothing(at.project);
-	const parsed = parseProjectFacts(await readFile(file.path, "utf8"));
-	const name = parsed.property("AssemblyName");
-	const read = async (path) => paths.includes(path) ? await readFile(join(folder.path, path), "utf8") : void 0;
-	const [runtimeConfig, dependencies] = await Promise.all([read(`${name}.runtimeconfig.json`), read(`${name}.deps.json`)]);
-	return describePublish(parsed, {
-		directory: folder.path,
-		paths,
-		runtimeConfig,
-		dependencies
-	});
-}
-/** Keeps MSBuild's binary log where it was asked for and says so; a build that never came so far has none. */
-async function keepBinaryLog(target, { work, log }) {
-	if (target === void 0) return;
+/** Files, folders and links; a name that is not UTF-8 could not be spelled by anything that follows. */
+async function readEntries({ path }, walk) {
 	try {
-		const found = await findOwn(work, BINARY_LOG);
-		if (found?.kind !== "file") return;
-		await copyFile(found.path, target);
-		log.info(`MSBuild's binary log is ${target}`);
+		return (await readdir(join(walk.root, path), {
+			withFileTypes: true,
+			encoding: "buffer"
+		})).flatMap((entry) => {
+			const name = entry.name.toString("utf8");
+			if (!isUtf8(entry.name)) return skip(join(path, name), {
+				walk,
+				error: "its name is not UTF-8"
+			}) ?? [];
+			const kind = entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "file";
+			return kind === "file" && !entry.isFile() ? [] : [{
+				name,
+				kind
+			}];
+		});
 	} catch (error) {
-		log.warning(`MSBuild's binary log is not kept: ${messageOf(error)}`);
+		if (path === "") throw error;
+		return skip(path, {
+			walk,
+			error
+		}) ?? [];
 	}
 }
-/** Relative to the work folder. */
-const BINARY_LOG = "out/build.binlog";
-function nothing(project) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `publishing ${project}`,
-		got: "the build succeeded but nothing was published",
-		hint: "The project may say IsPublishable=false, or move its output away in a target of its own; it must be one that `dotnet publish` publishes."
-	});
+function skip(path, { walk, error }) {
+	walk.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
+}
+function isWanted(path, { isOutput, walk }) {
+	const { root, rules, tracked } = walk;
+	if (basename(path) === ".git" || rules.excluded(path) || rules.ours.includes(join(root, path))) return false;
+	const isTracked = tracked !== void 0 && (tracked.files.has(path) || tracked.folders.has(path));
+	if (rules.credentials.has(path) || !isTracked && /^gha-creds-.*\.json$/.test(basename(path))) {
+		walk.credentials.push(path);
+		return false;
+	}
+	return !isOutput || isTracked;
+}
+async function readTracked(git) {
+	const listing = await git.read([
+		"ls-files",
+		"-z",
+		"--recurse-submodules"
+	]) ?? await git.read(["ls-files", "-z"]);
+	if (listing === void 0) return void 0;
+	const files = new Set(listing.split("\0").filter((path) => path !== ""));
+	const folders = /* @__PURE__ */ new Set();
+	for (const file of files) for (let folder = dirname(file); folder !== "." && !folders.has(folder); folder = dirname(folder)) folders.add(folder);
+	return {
+		files,
+		folders
+	};
 }
 
-// src/build/deadline.ts
-/** How many of the last lines a timeout shows. */
-const KEPT = 50;
-function startDeadline(minutes, cancel) {
-	const lines = [];
-	const controller = new AbortController();
-	const onCancel = () => controller.abort(cancelled());
-	const timer = setTimeout(() => controller.abort(timedOut(minutes, lines)), Math.min(minutes * 6e4, 2 ** 31 - 1));
-	cancel?.addEventListener("abort", onCancel, { once: true });
-	if (cancel?.aborted === true) onCancel();
+// src/source/checkout.ts
+async function readCheckout(request) {
+	const { root, exclude, ours, temp, exec, env, log } = request;
+	const [git, credentials] = await Promise.all([openGit(root, {
+		exec,
+		env,
+		temp
+	}), findCredentialFiles(root, env)]);
+	const rules = {
+		excluded: excludePatterns(exclude),
+		ours,
+		credentials
+	};
 	return {
-		signal: controller.signal,
-		record(line) {
-			lines.push(line);
-			if (lines.length > KEPT) lines.shift();
-		},
-		race: (work) => race(work, controller.signal),
-		stop() {
-			clearTimeout(timer);
-			cancel?.removeEventListener("abort", onCancel);
+		root,
+		git,
+		entries: await listSource(root, {
+			rules,
+			git,
+			log
+		})
+	};
+}
+
+// src/source/unreadable.ts
+/** How the system says that a file is somebody else's, or went away meanwhile. */
+const UNREADABLE = [
+	"EACCES",
+	"EPERM",
+	"ENOENT"
+];
+
+// src/source/copy.ts
+/** From this size on, in bytes, a copy is worth a hint. */
+const LARGE = 1e9;
+const CONCURRENCY = 32;
+/**
+* Copies what was listed: links as links, and of modes only what git knows (0644 or 0755), so that a build sees the same
+* on every runner. The original is only read.
+* @returns what is in the copy: all that could be read.
+*/
+async function copySource(task) {
+	const { entries, to, owner, log } = task;
+	await mkdir(to, { recursive: true });
+	for (const entry of entries) if (entry.kind === "folder") await makeFolder(join(to, entry.path), owner);
+	const copied = await pMap(entries.filter((entry) => entry.kind !== "folder"), async (entry) => await copyEntry(entry, task) ? [entry] : [], { concurrency: CONCURRENCY });
+	if (owner !== void 0) await chown(to, owner.uid, owner.gid);
+	const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+	log.debug(`copied ${entries.length} entries, ${total} bytes of source`);
+	if (total > LARGE) log.notice(sizeHint(entries, total));
+	return [...entries.filter((entry) => entry.kind === "folder"), ...copied.flat()];
+}
+async function makeFolder(path, owner) {
+	await mkdir(path);
+	await chmod(path, 493);
+	if (owner !== void 0) await chown(path, owner.uid, owner.gid);
+}
+async function copyEntry(entry, { from, to, owner, log }) {
+	const target = join(to, entry.path);
+	try {
+		if (entry.kind === "link") await symlink(await readlink(join(from, entry.path), { encoding: "buffer" }), target);
+		else await copyFile(join(from, entry.path), target);
+		const mode = (entry.mode & 64) === 0 ? 420 : 493;
+		if (entry.kind === "file" && entry.mode !== mode) await chmod(target, mode);
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw copyError(error);
+		log.warning(`${entry.path} cannot be read and is not part of the build: ${error.message}`);
+		return false;
+	}
+	if (owner !== void 0) await lchown(target, owner.uid, owner.gid);
+	return true;
+}
+function copyError(cause) {
+	return new ActionError({
+		code: "SETUP_FAILED",
+		doing: "copying the source",
+		got: messageOf(cause),
+		hint: "The copy lies in RUNNER_TEMP: free some space there, or leave out what the build does not read with `exclude`.",
+		cause
+	});
+}
+/** Names the folders that make a copy large. */
+function sizeHint(entries, total) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { path, size } of entries) {
+		const top = path.includes("/") ? `${path.slice(0, path.indexOf("/"))}/` : path;
+		sizes.set(top, (sizes.get(top) ?? 0) + size);
+	}
+	const named = [...sizes].sort(([, left], [, right]) => right - left).slice(0, 3).map(([name, size]) => `${name} ${gigabytes(size)}`).join(", ");
+	return `The copy of the source is ${gigabytes(total)} (${named}). What the build does not read can be left out with \`exclude\`.`;
+}
+function gigabytes(bytes) {
+	return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+// src/source/ownership.ts
+/**
+* Gives a folder and everything in it to `owner`; nothing happens to what belongs to it already. Links are given away
+* themselves and never followed: an earlier build may have left some that lead to the runner's own files.
+*/
+async function giveTo(owner, folder) {
+	const folders = [Buffer.from(folder)];
+	for (const each of folders) {
+		const entries = await readdir(each, {
+			withFileTypes: true,
+			encoding: "buffer"
+		}).catch(() => void 0);
+		if (entries === void 0) continue;
+		await give(each, owner);
+		const below = entries.map((entry) => ({
+			entry,
+			path: Buffer.concat([
+				each,
+				Buffer.from("/"),
+				entry.name
+			])
+		}));
+		folders.push(...below.filter(({ entry }) => entry.isDirectory()).map(({ path }) => path));
+		await pMap(below, ({ path }) => give(path, owner), { concurrency: 32 });
+	}
+}
+async function give(path, { uid, gid }) {
+	const stats = await lstat(path);
+	if (stats.uid !== uid || stats.gid !== gid) await lchown(path, uid, gid);
+}
+
+// src/source/shape.ts
+const NOTHING$1 = {
+	whole: false,
+	files: [],
+	folders: [],
+	names: [],
+	everyName: false,
+	history: false,
+	year: false
+};
+/** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
+function unionOf(left, right) {
+	return {
+		whole: left.whole || right.whole,
+		files: sortedSet([...left.files, ...right.files]),
+		folders: sortedSet([...left.folders, ...right.folders]),
+		names: sortedSet([...left.names, ...right.names]),
+		everyName: left.everyName || right.everyName,
+		history: left.history || right.history,
+		year: left.year || right.year
+	};
+}
+/** With every folder above what it names: a file that appears in one of them is found by a search upwards. */
+function withAncestors(shape) {
+	const folders = /* @__PURE__ */ new Set(["", ...shape.folders]);
+	for (const path of [...shape.files, ...shape.folders]) for (let folder = parentOf(path); !folders.has(folder); folder = parentOf(folder)) folders.add(folder);
+	return {
+		...shape,
+		folders: sortedSet([...folders])
+	};
+}
+/** `src/Web` of `src/Web/Web.csproj`; empty for what lies at the root. */
+function parentOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function sortedSet(values) {
+	return [...new Set(values)].sort();
+}
+
+// src/source/snapshot.ts
+const AT_ONCE$4 = 8;
+/** In bytes; what is larger is hashed in pieces. */
+const WHOLE_MAX = 4194304;
+/** Reads lazily, each file once. */
+function takeSnapshot(root, listed) {
+	const entries = new Map(listed.map((entry) => [entry.path, entry]));
+	const folders = childrenOf(listed);
+	const known = /* @__PURE__ */ new Map();
+	return {
+		entries,
+		children: (folder) => folders.get(folder),
+		read: async (paths) => {
+			const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
+			await pMap(wanted, async (path) => {
+				const entry = entries.get(path);
+				const value = entry === void 0 ? void 0 : await fingerprint$1(root, entry).catch(unlessUnreadable);
+				if (value !== void 0) known.set(path, value);
+			}, { concurrency: AT_ONCE$4 });
+			return new Map(paths.flatMap((path) => known.has(path) ? [[path, known.get(path) ?? ""]] : []));
 		}
 	};
 }
-async function race(work, signal) {
-	signal.throwIfAborted();
-	return await new Promise((resolve, reject) => {
-		const onAbort = () => reject(signal.reason);
-		signal.addEventListener("abort", onAbort, { once: true });
-		work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
-	});
+/** 128 bits of a SHA-256, in hexadecimal. */
+function shortHash(text) {
+	return hash("sha256", text, "hex").slice(0, 32);
 }
-function timedOut(minutes, lines) {
-	return new ActionError({
-		code: "BUILD_TIMEOUT",
-		doing: "building in the SDK container",
-		got: `it had not ended after ${minutes} minutes`,
-		hint: `Raise \`timeout-minutes\` if it needs longer. The last lines were:\n${lines.join("\n")}`
-	});
+/** What an entry is but for its content: a letter for kind and mode, and a link's target. */
+function describeEntry(entry) {
+	if (entry.kind === "folder") return "d";
+	if (entry.kind === "link") return `l${entry.target ?? ""}`;
+	return `${(entry.mode & 64) === 0 ? "f" : "x"}${entry.size === 0 ? "0" : ""}`;
 }
-function cancelled() {
-	return new ActionError({
-		code: "CANCELLED",
-		doing: "building in the SDK container",
-		got: "the run was cancelled"
-	});
+async function fingerprint$1(root, entry) {
+	if (entry.kind === "folder") return "d";
+	if (entry.kind === "link") return `l${shortHash(entry.target ?? "")}`;
+	return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, 32)}`;
+}
+/** What we may not read is not part of a build either (copy.ts). */
+function unlessUnreadable(error) {
+	if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw error;
+}
+async function contentHash(path, size) {
+	if (size <= WHOLE_MAX) return hash("sha256", await readFile(path), "hex");
+	const hasher = createHash("sha256");
+	for await (const chunk of fileChunks(path)) hasher.update(chunk);
+	return hasher.digest("hex");
+}
+function childrenOf(listed) {
+	const folders = /* @__PURE__ */ new Map([["", []]]);
+	for (const entry of listed) if (entry.kind === "folder") folders.set(entry.path, []);
+	for (const entry of listed) folders.get(parentOf(entry.path))?.push(entry);
+	return folders;
 }
 
-// src/build/nuget-files.ts
-/**
-* The user-level configuration of the restore: the runner's own files in their order, then our credentials. NuGet reads
-* `NuGet.Config`, then `config/*.config` by name; configurations in the source come before them all.
-*/
-function nugetFiles(access, repository) {
-	const [first, ...others] = access.configs;
+// src/build/prepare.ts
+/** Decides as whom the build runs, and says so. */
+async function findOwner(plan, { engine, log }) {
+	const [{ uid, gid }, info] = await Promise.all([stat(plan.root), engine.info()]);
+	const self = {
+		uid: process.getuid?.() ?? 0,
+		gid: process.getgid?.() ?? 0
+	};
+	const choice = chooseOwner({
+		checkout: {
+			uid,
+			gid
+		},
+		self,
+		rootless: info.rootless
+	});
+	log.info(`The build runs as ${describeChoice({
+		...choice,
+		value: describeOwner(choice.value)
+	})} on ${info.name}.`);
+	return choice.value;
+}
+/** Makes the copy of the source and the folders that must exist before the container starts. */
+async function prepare(plan, { effects, owner }) {
+	const { exec, env, temp, packages, log } = effects;
+	const source = join(temp, "src");
+	const work = join(temp, "work");
+	const { root, exclude } = plan;
 	const own = {
-		path: "home/.nuget/NuGet/NuGet.Config",
-		text: first?.text ?? "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n"
+		root,
+		exclude,
+		ours: [temp, packages],
+		temp: join(temp, "git"),
+		exec,
+		env,
+		log
 	};
-	const runner = others.map(({ text }, index) => ({
-		path: `home/.nuget/NuGet/config/${numbered(index)}.config`,
-		text
-	}));
-	if (access.credentials.length === 0) return {
-		files: [own, ...runner],
-		unknown: []
+	const { entries, git } = effects.checkout ?? await readCheckout(own);
+	const isRoot = process.getuid?.() === 0;
+	const copied = await copySource({
+		from: root,
+		to: source,
+		entries,
+		owner: isRoot ? owner : void 0,
+		log
+	});
+	const snapshot = takeSnapshot(source, copied);
+	await snapshot.read([...snapshot.entries.keys()]);
+	const gitObjects = await copyGit(git, source);
+	for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
+	const ours = [{
+		path: "home/.gitconfig",
+		text: "[safe]\n	directory = *\n"
+	}];
+	const project = {
+		project: plan.project.value,
+		framework: plan.framework.value
 	};
-	const sources = [
-		...repository,
-		...access.configs,
-		own
-	].flatMap(({ text }) => readNuGetConfig(text).sources);
-	const { text, unknown } = credentialsConfig(access.credentials, sources);
+	for (const { path, text } of [...ours, ...projectFiles([project])]) {
+		await mkdir(dirname(join(work, path)), { recursive: true });
+		await writeFile(join(work, path), text);
+	}
+	await mkdir(packages, { recursive: true });
+	if (isRoot) for (const folder of [
+		work,
+		packages,
+		join(source, ".git")
+	]) await giveTo(owner, folder);
 	return {
-		files: [
-			...runner,
-			own,
-			{
-				path: "home/.nuget/NuGet/config/99-credentials.config",
-				text
-			}
-		],
-		unknown
+		source,
+		work,
+		gitObjects,
+		snapshot
 	};
 }
-/** Every address a restore may call: sources, feeds with credentials, proxies. */
-function addressesOf(access, at) {
-	const configured = [...at.repository, ...access.configs].flatMap(({ text }) => readNuGetConfig(text).sources);
-	const { NO_PROXY: _, no_proxy: __, ...proxies } = proxiesOf(at.env);
-	return [
-		...configured.map((source) => source.value),
-		...access.credentials.map((credential) => credential.source),
-		...Object.values(proxies)
-	];
+/** Decides which network the build needs, and says so where it is an unusual one. */
+async function pickNetwork(plan, effects) {
+	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
+	const choice = chooseNetwork(addressesOf(effects.nuget, {
+		repository,
+		env: effects.env
+	}));
+	if (choice.value !== "bridge") effects.log.info(`The build uses the network ${describeChoice(choice)}.`);
+	return choice.value;
 }
-/** In characters; what is shorter is a switch (`false`), and hiding it would spoil everything that is said. */
-const SHORTEST_SECRET = 6;
-/** Hides every password, and every variable that the restore gets, before anything can print it. */
-function maskNuGet(access, log) {
-	const written = access.configs.flatMap(({ text }) => readNuGetConfig(text).passwords);
-	const passed = restoreEnvironment(access.environment, buildEnvironment({}, {}));
-	const inVariables = Object.entries(passed).flatMap(([name, value]) => secretsInVariable(name, value));
-	for (const secret of [
-		...access.credentials.map((each) => each.password),
-		...written,
-		...inVariables
-	]) {
-		const variable = /^%(\w+)%$/.exec(secret)?.[1];
-		const meant = variable === void 0 ? secret : access.environment[variable] ?? "";
-		if (meant !== "") log.mask(meant);
+
+// src/build/reproduce.ts
+/** One line to paste that repeats a phase in a checkout, at the same SDK image; `setup-command` comes first. */
+function reproduceLine(plan, at) {
+	const { Configuration: _, RuntimeIdentifier: ownRid, ...properties } = plan.properties;
+	const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
+	const rid = plan.rid.value ?? ownRid;
+	const configuration = plan.configuration.value;
+	const framework = plan.framework.value;
+	const dotnet = [
+		...[at.phase, plan.project.value],
+		...at.phase === "restore" ? [`-p:Configuration=${configuration}`] : ["-c", configuration],
+		...at.phase === "restore" || framework === void 0 ? [] : ["-f", framework],
+		...rid === void 0 ? [] : ["-r", rid],
+		...options
+	];
+	const isPrepared = plan.setupCommand !== "";
+	const image = isPrepared ? PREPARED : at.image;
+	const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${[
+		"-w",
+		"/src",
+		...environmentOf(plan),
+		image,
+		"dotnet",
+		...dotnet
+	].map(quote).join(" ")}`;
+	return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
+}
+/** One line to paste that repeats `setup-command`. */
+function setupLine(plan, image) {
+	return `docker run --rm ${setupWords(plan, image)}`;
+}
+/** Of a container, and of the image that is made of it. */
+const PREPARED = "sdk-after-setup";
+function preparing(plan, image) {
+	return `${`docker run --name ${PREPARED} ${setupWords(plan, image)}`} && docker commit ${PREPARED} ${PREPARED} && docker rm ${PREPARED}`;
+}
+function setupWords(plan, image) {
+	return `-u 0:0 -v "$PWD":/src:ro ${[
+		"-w",
+		"/src",
+		...environmentOf(plan),
+		image,
+		"sh",
+		"-ec",
+		plan.setupCommand
+	].map(quote).join(" ")}`;
+}
+/** By name alone: a value may be a secret, and the shell that runs this has its own. */
+function environmentOf(plan) {
+	return Object.keys(plan.environment).flatMap((name) => ["-e", name]);
+}
+/**
+* A property on MSBuild's command line. Quotes keep `;` and `,` in the value; `%41` stays MSBuild's notation for a
+* character, a lone `%` is itself.
+*/
+function propertyArgument(name, value) {
+	const escaped = value.replace(/%(?![0-9A-Fa-f]{2})/g, "%25").replaceAll("\"", "%22");
+	return /[;,\s]/.test(escaped) ? `-p:${name}="${escaped}"` : `-p:${name}=${escaped}`;
+}
+function quote(word) {
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+// src/build/setup.ts
+const ROOT = {
+	uid: 0,
+	gid: 0
+};
+/** How many of the last lines a failure shows. */
+const TAIL$1 = 12;
+/**
+* The SDK image, or one of our own that `setup-command` made of it: as root, with the engine's usual capabilities, which
+* package managers need and a build must not have. No name, no login and no token is in that container; the source can
+* be read there, not changed.
+* @throws ActionError SETUP_FAILED with the command's last lines, BUILD_TIMEOUT, CANCELLED, or what the engine says.
+*/
+async function setUpImage(request, effects) {
+	if (request.plan.setupCommand === "") return {
+		id: request.image.id,
+		[Symbol.asyncDispose]: async () => void 0
+	};
+	const id = await effects.log.phase("setup-command", () => makeImage(request, effects));
+	return {
+		id,
+		[Symbol.asyncDispose]: () => removeImage(id, effects)
+	};
+}
+async function makeImage(request, effects) {
+	const { container, mounted } = await startContainer(request, effects);
+	try {
+		await runCommand(container, {
+			request,
+			effects
+		});
+		const folders = [
+			PATHS.source,
+			PATHS.work,
+			PATHS.packages,
+			GIT_OBJECTS
+		];
+		if (!mounted) await container.exec({ command: [
+			"rm",
+			"-rf",
+			...folders
+		] });
+		request.deadline.signal.throwIfAborted();
+		return await container.commit({ [RUN_LABEL]: effects.runId });
+	} finally {
+		await container.remove();
 	}
 }
-function secretsInVariable(name, value) {
-	const inPairs = [...value.matchAll(/password\s*=\s*([^;]+)/gi)].map(([, secret = ""]) => secret.trim());
-	const inJson = [...value.matchAll(/"password"\s*:\s*"((?:[^"\\]|\\.)*)"/gi)].map(([, secret = ""]) => secret);
-	const isSecret = value.length >= SHORTEST_SECRET || /TOKEN|PASSWORD|SECRET|_PAT\b|API_?KEY/i.test(name);
-	return [
-		...inPairs,
-		...inJson,
-		...isSecret ? [value] : []
-	];
+async function startContainer(request, effects) {
+	const started = await startMounted(request, effects);
+	if (started.kind === "seeing") return {
+		container: started.container,
+		mounted: true
+	};
+	if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
+	const container = await start(request, {
+		effects,
+		mounts: []
+	});
+	try {
+		await container.copyIn("/", packFolders([PATHS.source], ROOT));
+		await container.copyIn(PATHS.source, packFolder(request.source, ROOT));
+	} catch (error) {
+		await container.remove();
+		throw error;
+	}
+	return {
+		container,
+		mounted: false
+	};
 }
-function numbered(index) {
-	return String(index + 10).padStart(2, "0");
+async function startMounted(request, effects) {
+	if (effects.mounts === "never") return NO_MOUNTS;
+	const secret = randomUUID();
+	const proof = join(effects.temp, "setup");
+	await mkdir(proof, { recursive: true });
+	await writeFile(join(proof, "sentinel"), secret);
+	const mounts = [
+		{
+			source: request.source,
+			target: PATHS.source,
+			readOnly: true
+		},
+		{
+			source: proof,
+			target: PATHS.work,
+			readOnly: true
+		},
+		...request.sdkMounts
+	];
+	return await startSeeing(() => start(request, {
+		effects,
+		mounts
+	}), (container) => seesSecret(container, secret));
+}
+/** Its environment is the command's alone: an image made of the container would keep it. */
+async function start({ image, network }, { effects, mounts }) {
+	const container = await effects.engine.start({
+		image: image.id,
+		command: [
+			"sh",
+			"-c",
+			"while :; do sleep 3600; done"
+		],
+		user: "0:0",
+		capabilities: "default",
+		workingDirectory: "/",
+		env: {},
+		mounts,
+		network,
+		labels: { [RUN_LABEL]: effects.runId }
+	});
+	effects.onStarted?.(container.id);
+	return container;
+}
+async function seesSecret(container, secret) {
+	const lines = [];
+	const command = ["cat", `${PATHS.work}/sentinel`];
+	return await container.exec({
+		command,
+		onLine: (line) => lines.push(line)
+	}) === 0 && lines.includes(secret);
+}
+async function runCommand(container, { request, effects }) {
+	const { plan, image, deadline } = request;
+	const tail = [];
+	const exitCode = await container.exec({
+		command: [
+			"sh",
+			"-ec",
+			plan.setupCommand
+		],
+		env: setupEnvironment(effects.env, {
+			...runnerSdkEnvironment(plan),
+			...plan.environment
+		}),
+		workingDirectory: PATHS.source,
+		signal: deadline.signal,
+		onLine: (line) => {
+			deadline.record(line);
+			if (line.trim() !== "") tail.push(line.trimEnd());
+			if (tail.length > TAIL$1) tail.shift();
+			effects.log.info(line);
+		}
+	});
+	if (exitCode === 0) return;
+	throw new ActionError({
+		code: "SETUP_FAILED",
+		doing: `running the setup-command in ${image.name}`,
+		got: `it ended with exit code ${exitCode}: ${tail.at(-1) ?? "it said nothing"}`,
+		hint: `Its last lines were:\n${tail.join("\n")}\nRepeat it in a clone of the repository:\n${setupLine(plan, imageToRepeat(plan, image))}`
+	});
+}
+/** The build is over, well or not: what cannot be removed changes nothing of that. */
+async function removeImage(id, { engine, log }) {
+	try {
+		await engine.removeImage(id);
+	} catch (error) {
+		log.warning(`Removing the image that setup-command made: ${messageOf(error)}`);
+	}
+}
+
+// src/build/open-container.ts
+/**
+* Starts the build container of the SDK image, of what `setup-command` makes of it, or with the runner's own SDK in it.
+* @throws ActionError SETUP_FAILED, SDK_MISMATCH, BUILD_TIMEOUT, CANCELLED, or what the engine says.
+*/
+async function openContainer(request, effects) {
+	const { plan, image, folders, owner, deadline } = request;
+	const network = await pickNetwork(plan, effects);
+	const env = buildEnvironment(effects.env, {
+		...runnerSdkEnvironment(plan),
+		...plan.environment
+	});
+	const sdkMounts = await runnerSdkMounts(plan);
+	const setup = {
+		plan,
+		image,
+		network,
+		source: folders.source,
+		sdkMounts,
+		deadline
+	};
+	const prepared = await setUpImage(setup, effects);
+	const remove = async () => await prepared[Symbol.asyncDispose]();
+	try {
+		const build = await startBuildContainer({
+			image: prepared.id,
+			owner,
+			network,
+			env,
+			sdkMounts,
+			...folders
+		}, effects);
+		await checkRunnerSdk(build.container, plan);
+		return {
+			build,
+			env,
+			[Symbol.asyncDispose]: remove
+		};
+	} catch (error) {
+		await remove();
+		throw error;
+	}
 }
 
 // src/build/diagnostics.ts
@@ -8198,42 +6636,6 @@ function describeDiagnostic(diagnostic) {
 /** `MSBUILD`, `CSC` and `NuGet` are names, not files. */
 function isFile(origin) {
 	return /[./\\]/.test(origin);
-}
-
-// src/build/reproduce.ts
-/** One line to paste that repeats a phase in a checkout, at the same SDK image. */
-function reproduceLine(plan, at) {
-	const { Configuration: _, RuntimeIdentifier: ownRid, ...properties } = plan.properties;
-	const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
-	const rid = plan.rid.value ?? ownRid;
-	const configuration = plan.configuration.value;
-	const framework = plan.framework.value;
-	const dotnet = [
-		...[at.phase, plan.project.value],
-		...at.phase === "restore" ? [`-p:Configuration=${configuration}`] : ["-c", configuration],
-		...at.phase === "restore" || framework === void 0 ? [] : ["-f", framework],
-		...rid === void 0 ? [] : ["-r", rid],
-		...options
-	];
-	return `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${[
-		"-w",
-		"/src",
-		...Object.keys(plan.environment).flatMap((name) => ["-e", name]),
-		at.image,
-		"dotnet",
-		...dotnet
-	].map((word) => quote(word)).join(" ")}`;
-}
-/**
-* A property on MSBuild's command line. Quotes keep `;` and `,` in the value; `%41` stays MSBuild's notation for a
-* character, a lone `%` is itself.
-*/
-function propertyArgument(name, value) {
-	const escaped = value.replace(/%(?![0-9A-Fa-f]{2})/g, "%25").replaceAll("\"", "%22");
-	return /[;,\s]/.test(escaped) ? `-p:${name}="${escaped}"` : `-p:${name}=${escaped}`;
-}
-function quote(word) {
-	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 // src/build/phase.ts
@@ -8349,409 +6751,658 @@ function advice(errors) {
 	return "";
 }
 
-// src/base/choice.ts
-/** `value (because; from)` for a log line. */
-function describeChoice(choice) {
-	return `${choice.value} (${choice.because})`;
+// src/source/clock.ts
+const YEAR = /\$\(\s*\[System\.DateTime\]::(?:Utc)?Now\.(?:Year|ToString\(\s*(['"`]?)yyyy\1\s*\))\s*\)/gi;
+const MSBUILD = /\[System\.(?:DateTime|DateTimeOffset|Guid|Random|Diagnostics\.Stopwatch)\]::(?!Parse|MinValue|MaxValue|Empty)\w+|\[System\.Environment\]::TickCount|<DownloadFile\b/i;
+const WILDCARD = /<(?:Assembly|File)?Version(?:Prefix)?>\s*(\d+(?:\.\d+)*\.\*)/i;
+/** In commands that project files run. */
+const PROGRAM = /(?:^|[\s;&|(`"'$])(date|uuidgen|curl|wget|openssl rand)(?=[\s;&|)`"']|$)/;
+const COMMAND = /<Exec\b[^>]*\bCommand\s*=\s*("[^"]*"|'[^']*')/gi;
+/** Of a project file or an import. */
+function clockInMSBuild(text) {
+	const plain = text.replace(/<!--[\s\S]*?-->/g, "");
+	const rest = plain.replace(YEAR, "");
+	const commands = [...rest.matchAll(COMMAND)].map(([, command = ""]) => command.replaceAll("&quot;", "\""));
+	const found = MSBUILD.exec(rest)?.[0] ?? WILDCARD.exec(rest)?.[1] ?? commands.map((command) => PROGRAM.exec(command.slice(1, -1))?.[1]).find((name) => name !== void 0);
+	if (found !== void 0) return {
+		kind: "used",
+		what: found
+	};
+	return rest === plain ? { kind: "none" } : { kind: "year" };
 }
-
-// src/project/open-git.ts
-/** Variables that would point git at another repository. */
-const MISLEADING = [
-	"GIT_DIR",
-	"GIT_WORK_TREE",
-	"GIT_INDEX_FILE",
-	"GIT_COMMON_DIR",
-	"GIT_OBJECT_DIRECTORY"
-];
-/** Git as we may use it in somebody's checkout: no lock, no index refresh, no file system monitor, any owner. */
-async function openGit(root, surroundings) {
-	const { exec, env, temp } = surroundings;
-	await mkdir(temp, { recursive: true });
-	const global = join(temp, "gitconfig");
-	await writeFile(global, "[safe]\n	directory = *\n");
-	const inherited = Object.entries(env).filter((entry) => entry[1] !== void 0 && !MISLEADING.includes(entry[0]));
-	const gitEnv = {
-		...Object.fromEntries(inherited),
-		GIT_CONFIG_GLOBAL: global,
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_TERMINAL_PROMPT: "0",
-		LC_ALL: "C"
-	};
-	const read = async (args) => {
-		const all = [
-			"--no-optional-locks",
-			"-c",
-			"core.fsmonitor=false",
-			"-C",
-			root,
-			...args
-		];
-		const result = await exec({
-			command: "git",
-			args: all,
-			env: gitEnv
-		});
-		return result.exitCode === 0 ? result.stdout : void 0;
-	};
-	return {
-		read,
-		folders: () => findFolders(root, read)
-	};
-}
-async function findFolders(root, read) {
-	const [top, gitDir, commonDir, objectFormat] = (await read([
-		"rev-parse",
-		"--show-toplevel",
-		"--git-dir",
-		"--git-common-dir",
-		"--show-object-format"
-	]))?.split("\n") ?? [];
-	if (top === void 0 || gitDir === void 0 || commonDir === void 0) return void 0;
-	if (await realpath(top) !== await realpath(root)) return void 0;
-	return {
-		gitDir: resolve$1(root, gitDir),
-		commonDir: resolve$1(root, commonDir),
-		objectFormat: objectFormat === void 0 || objectFormat === "" ? "sha1" : objectFormat
+/** Of a source file: a wildcard in an assembly's version is days and seconds since 2000. */
+function clockInCode(text) {
+	const found = /AssemblyVersion(?:Attribute)?\s*\(\s*"([^"]*\*)"/.exec(text)?.[1];
+	return found === void 0 ? { kind: "none" } : {
+		kind: "used",
+		what: `AssemblyVersion ${found}`
 	};
 }
 
-// src/build/credential-files.ts
-/** Variables that name a credentials file; google-github-actions/auth writes its own into the checkout. */
-const NAMING = [
-	"GOOGLE_APPLICATION_CREDENTIALS",
-	"CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE",
-	"GOOGLE_GHA_CREDS_PATH"
-];
-/** The runner's credentials files that lie in the checkout, by their paths in it. */
-async function findCredentialFiles(root, env) {
-	const files = NAMING.flatMap((name) => env[name] ?? []).filter((value) => value !== "").map((value) => resolve$1(root, value));
-	const [realRoot = root, ...realFiles] = await Promise.all([root, ...files].map((path) => realpath(path).catch(() => path)));
-	const paths = [...files.map((file) => relative(root, file)), ...realFiles.map((file) => relative(realRoot, file))];
-	return new Set(paths.filter((path) => path !== "" && !path.startsWith("..") && !isAbsolute(path)));
+// src/source/probes.ts
+/** Whether a file is one that MSBuild evaluates, whatever its name ends in. */
+function isMSBuild(text) {
+	return /<Project[\s>]/.test(text.slice(0, 4096));
 }
-
-// src/build/exclude.ts
 /**
-* Turns `exclude` patterns into a test of paths relative to the checkout's root, as .gitignore reads them: a pattern with
-* no `/` matches a name at any depth, any other is anchored at the root; `*` stays within a name, `**` does not. What
-* lies below a match is never looked at.
+* Nothing shows on the disk when a file is looked for and is not there. What project files look for by name is read out
+* of them; where they run programs, or build the name, any path may be meant.
 */
-function excludePatterns(patterns) {
-	const tests = patterns.map((pattern) => pattern.trim().replaceAll("\\", "/")).filter((pattern) => pattern !== "").map(toExpression);
-	return (path) => tests.some((test) => test.test(path));
+function probesOf(text) {
+	const plain = text.replace(/<!--[\s\S]*?-->/g, "");
+	const found = [...plain.matchAll(LOOKING)].flatMap(([, name = "", list = ""]) => namesIn(name, list));
+	const names = found.filter((name) => name !== void 0);
+	const runsPrograms = /<(?:Exec|UsingTask|CallTarget\s+Targets="\$)/.test(plain);
+	return {
+		names: sortedSet(names),
+		everyName: runsPrograms || names.length < found.length
+	};
 }
-function toExpression(pattern) {
-	const bare = pattern.replace(/^\.?\//, "").replace(/\/+$/, "");
-	const isAnchored = bare.includes("/") || /^\.?\//.test(pattern);
-	const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
-	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${body}$`);
+/** Conditions and the property functions that look for a file. */
+const LOOKING = /\b(Exists|GetPathOfFileAbove|GetDirectoryNameOfFileAbove)\s*\(\s*('[^']*'|(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\s*\)/gi;
+function namesIn(name, list) {
+	const parts = /^exists$/i.test(name) ? [list] : list.split(",");
+	return (/^GetDirectoryNameOfFileAbove$/i.test(name) ? parts.slice(1) : parts.slice(0, 1)).map(lastName);
 }
-function translate(token) {
-	if (token === "**/") return "(?:.*/)?";
-	if (token === "**") return ".*";
-	if (token === "*") return "[^/]*";
-	return token === "?" ? "[^/]" : `\\${token}`;
+/** `undefined` where the last part of a path is not written out. */
+function lastName(argument) {
+	const bare = (argument.trim().replace(/^['"`]|['"`]$/g, "").replaceAll("\\", "/").replace(/\/+$/, "").split("/").at(-1) ?? "").replace(/^\$\(MSBuildThisFileDirectory\)/, "");
+	return /^[\w .+-]+$/.test(bare) ? bare : void 0;
 }
 
-// src/build/ownership.ts
+// src/source/closure.ts
+/** In bytes; no project file is larger. */
+const TEXT_MAX = 1048576;
+const CODE = /\.(?:cs|fs|vb)$/i;
 /**
-* Gives a folder and everything in it to `owner`; nothing happens to what belongs to it already. Links are given away
-* themselves and never followed: an earlier build may have left some that lead to the runner's own files.
+* What was used, and what the texts of the project files among it add: names that are looked for, the clock.
 */
-async function giveTo(owner, folder) {
-	const folders = [Buffer.from(folder)];
-	for (const each of folders) {
-		const entries = await readdir(each, {
-			withFileTypes: true,
-			encoding: "buffer"
-		}).catch(() => void 0);
-		if (entries === void 0) continue;
-		await give(each, owner);
-		const below = entries.map((entry) => ({
-			entry,
-			path: Buffer.concat([
-				each,
-				Buffer.from("/"),
-				entry.name
-			])
-		}));
-		folders.push(...below.filter(({ entry }) => entry.isDirectory()).map(({ path }) => path));
-		await pMap(below, ({ path }) => give(path, owner), { concurrency: 32 });
-	}
+async function closureOf$1(used, source) {
+	const { root, snapshot, whole } = source;
+	const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== "folder").map(({ path }) => path);
+	const told = (await pMap(whole ? everything : used.files, (path) => readText(root, {
+		path,
+		snapshot
+	}), { concurrency: 8 })).filter((each) => each !== void 0).map(toldBy);
+	const seen = whole ? {
+		...NOTHING$1,
+		whole,
+		history: used.history
+	} : {
+		...NOTHING$1,
+		...used
+	};
+	const shape = unionOf(seen, {
+		...NOTHING$1,
+		names: sortedSet(told.flatMap(({ names }) => names)),
+		everyName: told.some(({ everyName }) => everyName),
+		year: told.some(({ clock }) => clock.kind === "year")
+	});
+	const use = told.find(({ clock }) => clock.kind === "used");
+	return {
+		shape: withAncestors(shape),
+		...use?.clock.kind === "used" ? { clock: {
+			file: use.path,
+			what: use.clock.what
+		} } : {},
+		reachesOut: told.some(({ reachesOut }) => reachesOut)
+	};
 }
-async function give(path, { uid, gid }) {
-	const stats = await lstat(path);
-	if (stats.uid !== uid || stats.gid !== gid) await lchown(path, uid, gid);
+async function readText(root, { path, snapshot }) {
+	const entry = snapshot.entries.get(path);
+	if (entry?.kind !== "file" || entry.size === 0 || entry.size > TEXT_MAX) return void 0;
+	const text = await readFile(join(root, path), "utf8").catch(() => "");
+	return CODE.test(path) || isMSBuild(text) ? {
+		path,
+		text
+	} : void 0;
+}
+function toldBy({ path, text }) {
+	if (CODE.test(path)) return {
+		path,
+		names: [],
+		everyName: false,
+		clock: clockInCode(text),
+		reachesOut: false
+	};
+	const reachesOut = /\b(?:Include|Update|Exclude|Remove)\s*=\s*"[^"]*(?:\.\.|\$\()[^"]*\*/.test(text);
+	return {
+		path,
+		...probesOf(text),
+		clock: clockInMSBuild(text),
+		reachesOut
+	};
 }
 
-// src/build/source-copy.ts
-/** From this size on, in bytes, a copy is worth a hint. */
-const LARGE = 1e9;
-const CONCURRENCY = 32;
-/** Somebody else's file, or one that went away meanwhile. */
-const UNREADABLE = [
-	"EACCES",
-	"EPERM",
-	"ENOENT"
-];
-/** Copies what was listed: links as links, modes kept, times of now. The original is only read. */
-async function copySource(task) {
-	const { entries, to, owner, log } = task;
-	await mkdir(to, { recursive: true });
-	for (const entry of entries) if (entry.kind === "folder") await makeFolder(join(to, entry.path), {
-		entry,
-		owner
-	});
-	await pMap(entries.filter((entry) => entry.kind !== "folder"), (entry) => copyEntry(entry, task), { concurrency: CONCURRENCY });
-	if (owner !== void 0) await chown(to, owner.uid, owner.gid);
-	const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-	log.debug(`copied ${entries.length} entries, ${total} bytes of source`);
-	if (total > LARGE) log.notice(sizeHint(entries, total));
-}
-async function makeFolder(path, { entry, owner }) {
-	await mkdir(path);
-	await chmod(path, entry.mode | 448);
-	if (owner !== void 0) await chown(path, owner.uid, owner.gid);
-}
-async function copyEntry(entry, { from, to, owner, log }) {
-	const target = join(to, entry.path);
-	try {
-		if (entry.kind === "link") await symlink(await readlink(join(from, entry.path), { encoding: "buffer" }), target);
-		else await copyFile(join(from, entry.path), target);
-	} catch (error) {
-		if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw copyError(error);
-		log.warning(`${entry.path} cannot be read and is not part of the build: ${error.message}`);
-		return;
-	}
-	if (owner !== void 0) await lchown(target, owner.uid, owner.gid);
-}
-function copyError(cause) {
-	return new ActionError({
-		code: "SETUP_FAILED",
-		doing: "copying the source",
-		got: messageOf(cause),
-		hint: "The copy lies in RUNNER_TEMP: free some space there, or leave out what the build does not read with `exclude`.",
-		cause
-	});
-}
-/** Names the folders that make a copy large. */
-function sizeHint(entries, total) {
-	const sizes = /* @__PURE__ */ new Map();
-	for (const { path, size } of entries) {
-		const top = path.includes("/") ? `${path.slice(0, path.indexOf("/"))}/` : path;
-		sizes.set(top, (sizes.get(top) ?? 0) + size);
-	}
-	const named = [...sizes].sort(([, left], [, right]) => right - left).slice(0, 3).map(([name, size]) => `${name} ${gigabytes(size)}`).join(", ");
-	return `The copy of the source is ${gigabytes(total)} (${named}). What the build does not read can be left out with \`exclude\`.`;
-}
-function gigabytes(bytes) {
-	return `${(bytes / 1e9).toFixed(1)} GB`;
-}
-
-// src/build/source-list.ts
+// src/source/observe.ts
+/** In seconds since 1970: older than any modification, so that `relatime` moves it at the first read. */
+const DISTANT_PAST = 1;
+const AT_ONCE$3 = 32;
 /**
-* What a build may need of a checkout: everything that exists (tracked, untracked, ignored) but `.git`, what is excluded,
-* what MSBuild made on this machine (untracked files in a `bin` or `obj` beside a project file) and credentials of the
-* runner, folders first.
+* Sets the access times of a copy of a source to a distant past. The kernel moves them when any process reads a file,
+* follows a link or lists a folder; renaming, linking and rewriting move the change time, which nobody can set. Reading
+* times moves nothing.
 */
-async function listSource(root, using) {
-	const { rules, git, log } = using;
-	const credentials = [];
-	const walk = {
-		root,
-		rules,
-		log,
-		tracked: await readTracked(git),
-		credentials
-	};
-	const entries = [];
-	let level = [{
-		path: "",
-		isOutput: false
-	}];
-	while (level.length > 0) {
-		const found = await Promise.all(level.map((folder) => listFolder(folder, walk)));
-		entries.push(...found.flatMap((each) => each.entries));
-		level = found.flatMap((each) => each.folders);
-	}
-	if (credentials.length > 0) log.info(`Left out of the build, as credentials of the runner: ${credentials.join(", ")}`);
-	return entries;
-}
-async function listFolder(folder, walk) {
-	const found = await readEntries(folder, walk);
-	const hasProject = found.some(({ name, kind }) => kind === "file" && /\.[a-z]+proj$/i.test(name));
-	const entries = [];
-	const folders = [];
-	for (const { name, kind } of found) {
-		const path = join(folder.path, name);
-		const isOutput = folder.isOutput || hasProject && kind === "folder" && /^(bin|obj)$/.test(name);
-		if (!isWanted(path, {
-			isOutput,
-			walk
-		})) continue;
-		const stats = await lstat(join(walk.root, path)).catch((error) => skip(path, {
-			walk,
-			error
-		}));
-		if (stats === void 0) continue;
-		entries.push({
-			path,
-			kind,
-			mode: stats.mode & 4095,
-			size: kind === "file" ? stats.size : 0
-		});
-		if (kind === "folder") folders.push({
-			path,
-			isOutput
-		});
-	}
-	return {
-		entries,
-		folders
-	};
-}
-/** Files, folders and links; a name that is not UTF-8 could not be spelled by anything that follows. */
-async function readEntries({ path }, walk) {
-	try {
-		return (await readdir(join(walk.root, path), {
-			withFileTypes: true,
-			encoding: "buffer"
-		})).flatMap((entry) => {
-			const name = entry.name.toString("utf8");
-			if (!isUtf8(entry.name)) return skip(join(path, name), {
-				walk,
-				error: "its name is not UTF-8"
-			}) ?? [];
-			const kind = entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "file";
-			return kind === "file" && !entry.isFile() ? [] : [{
-				name,
-				kind
-			}];
-		});
-	} catch (error) {
-		if (path === "") throw error;
-		return skip(path, {
-			walk,
-			error
-		}) ?? [];
-	}
-}
-function skip(path, { walk, error }) {
-	walk.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
-}
-function isWanted(path, { isOutput, walk }) {
-	const { root, rules, tracked } = walk;
-	if (basename(path) === ".git" || rules.excluded(path) || rules.ours.includes(join(root, path))) return false;
-	const isTracked = tracked !== void 0 && (tracked.files.has(path) || tracked.folders.has(path));
-	if (rules.credentials.has(path) || !isTracked && /^gha-creds-.*\.json$/.test(basename(path))) {
-		walk.credentials.push(path);
-		return false;
-	}
-	return !isOutput || isTracked;
-}
-async function readTracked(git) {
-	const listing = await git.read([
-		"ls-files",
-		"-z",
-		"--recurse-submodules"
-	]) ?? await git.read(["ls-files", "-z"]);
-	if (listing === void 0) return void 0;
-	const files = new Set(listing.split("\0").filter((path) => path !== ""));
-	const folders = /* @__PURE__ */ new Set();
-	for (const file of files) for (let folder = dirname(file); folder !== "." && !folders.has(folder); folder = dirname(folder)) folders.add(folder);
-	return {
-		files,
-		folders
-	};
-}
-
-// src/build/prepare.ts
-/** Decides as whom the build runs, and says so. */
-async function findOwner(plan, { engine, log }) {
-	const [{ uid, gid }, info] = await Promise.all([stat(plan.root), engine.info()]);
-	const self = {
-		uid: process.getuid?.() ?? 0,
-		gid: process.getgid?.() ?? 0
-	};
-	const choice = chooseOwner({
-		checkout: {
-			uid,
-			gid
-		},
-		self,
-		rootless: info.rootless
-	});
-	log.info(`The build runs as ${describeChoice({
-		...choice,
-		value: describeOwner(choice.value)
-	})} on ${info.name}.`);
-	return choice.value;
-}
-/** Makes the copy of the source and the folders that must exist before the container starts. */
-async function prepare(plan, { effects, owner }) {
-	const { exec, env, temp, packages, log } = effects;
-	const source = join(temp, "src");
-	const work = join(temp, "work");
-	const git = await openGit(plan.root, {
-		exec,
-		env,
-		temp: join(temp, "git")
-	});
-	const credentials = await findCredentialFiles(plan.root, env);
-	const rules = {
-		excluded: excludePatterns(plan.exclude),
-		ours: [temp, packages],
-		credentials
-	};
-	const entries = await listSource(plan.root, {
-		rules,
-		git,
-		log
-	});
-	const isRoot = process.getuid?.() === 0;
-	await copySource({
-		from: plan.root,
-		to: source,
-		entries,
-		owner: isRoot ? owner : void 0,
-		log
-	});
-	const gitObjects = await copyGit(git, source);
-	for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
-	const ours = [{
-		path: "home/.gitconfig",
-		text: "[safe]\n	directory = *\n"
-	}];
-	const project = {
-		project: plan.project.value,
-		framework: plan.framework.value
-	};
-	for (const { path, text } of [...ours, ...projectFiles([project])]) {
-		await mkdir(dirname(join(work, path)), { recursive: true });
-		await writeFile(join(work, path), text);
-	}
-	await mkdir(packages, { recursive: true });
-	if (isRoot) for (const folder of [
-		work,
-		packages,
-		join(source, ".git")
-	]) await giveTo(owner, folder);
-	return {
-		source,
-		work,
-		gitObjects
-	};
-}
-/** Decides which network the build needs, and says so where it is an unusual one. */
-async function pickNetwork(plan, effects) {
-	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
-	const choice = chooseNetwork(addressesOf(effects.nuget, {
-		repository,
-		env: effects.env
+async function watchSource(root, entries) {
+	const git = (await listGit(root)).map((path) => ({
+		path,
+		kind: "git",
+		changed: 0
 	}));
-	if (choice.value !== "bridge") effects.log.info(`The build uses the network ${describeChoice(choice)}.`);
-	return choice.value;
+	const all = [...[{
+		path: "",
+		kind: "folder"
+	}, ...entries].map(({ path, kind }) => ({
+		path,
+		kind,
+		changed: 0
+	})), ...git];
+	await pMap(all, (each) => arm(root, each), { concurrency: AT_ONCE$3 });
+	return { used: async () => {
+		const verdicts = await pMap(all, (each) => wasUsed(root, each), { concurrency: AT_ONCE$3 });
+		const used = all.filter((_, at) => verdicts[at]);
+		await pMap(used, (each) => arm(root, each), { concurrency: AT_ONCE$3 });
+		return {
+			files: used.filter(({ kind }) => kind === "file" || kind === "link").map(({ path }) => path),
+			folders: used.filter(({ kind }) => kind === "folder").map(({ path }) => path),
+			history: used.some(({ kind }) => kind === "git")
+		};
+	} };
+}
+/** What is gone, or whose time cannot be set, counts as used from now on. */
+async function arm(root, each) {
+	const path = join(root, each.path);
+	try {
+		const { mtimeMs } = await lstat(path);
+		await (each.kind === "link" ? lutimes : utimes)(path, DISTANT_PAST, mtimeMs / 1e3);
+		each.changed = (await lstat(path)).ctimeMs;
+	} catch {
+		each.changed = NaN;
+	}
+}
+async function wasUsed(root, each) {
+	const stats = await lstat(join(root, each.path)).catch(() => void 0);
+	return stats === void 0 || stats.atimeMs !== DISTANT_PAST * 1e3 || stats.ctimeMs !== each.changed;
+}
+/** All of `.git` but nothing that is only borrowed; a source without it has none. */
+async function listGit(root) {
+	const names = await readdir(join(root, ".git"), { recursive: true }).catch(() => []);
+	return names.length === 0 ? [] : [".git", ...names.map((name) => join(".git", name))];
+}
+
+// src/source/sentinels.ts
+const FOLDER = ".containerize-dotnet-sentinels";
+const WAYS = [
+	"read",
+	"list",
+	"map",
+	"copy",
+	"clone"
+];
+/**
+* Whether reads in the container move the access times that we see: one file or folder for each way of reading, over the
+* same mount, before the build begins. A way that is impossible there (a clone on ext4) is no danger.
+*/
+async function proveObservation(root, inside) {
+	const folder = join(root, FOLDER);
+	try {
+		await makeSentinels(folder);
+		await inside.run([
+			"sh",
+			"-c",
+			SCRIPT,
+			"sentinels",
+			`${inside.at}/${FOLDER}`
+		]);
+		const unseen = await unseenWays(folder, await clones(folder) ? WAYS : WAYS.filter((way) => way !== "clone"));
+		if (unseen.length === 0) return {
+			value: true,
+			because: "every way of reading leaves its mark"
+		};
+		return {
+			value: false,
+			because: `on this file system it does not show when a file is used in this way: ${unseen.join(", ")}`
+		};
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/**
+* The C library maps a locale's file into memory and never calls `read` (glibc looks in `LOCPATH`, musl in
+* `MUSL_LOCPATH`), whatever is in it and whichever of its files it takes first. `cp` uses copy_file_range since coreutils 9.
+*/
+const SCRIPT = `cd "$1" || exit 1
+cat read > /dev/null
+ls list > /dev/null
+LOCPATH="$1" MUSL_LOCPATH="$1/map" LC_ALL=map ls / > /dev/null 2>&1
+cp copy copy.made
+cp --reflink=always clone clone.made 2> /dev/null || true`;
+const TARGETS = {
+	read: ["read"],
+	list: ["list"],
+	map: [
+		"map/LC_IDENTIFICATION",
+		"map/LC_CTYPE",
+		"map/map"
+	],
+	copy: ["copy"],
+	clone: ["clone"]
+};
+async function makeSentinels(folder) {
+	await mkdir(join(folder, "list"), { recursive: true });
+	await mkdir(join(folder, "map"), { recursive: true });
+	await chmod(folder, 511);
+	const files = [...Object.values(TARGETS).flat().filter((name) => name !== "list"), "list/file"];
+	for (const name of files) await writeFile(join(folder, name), "x".repeat(8192));
+	for (const name of [...files, "list"]) await utimes(join(folder, name), 1, 1e9);
+}
+/** By us, as .NET would do it without a program: what the kernel answers is the same for both. */
+async function clones(folder) {
+	return copyFile(join(folder, "clone"), join(folder, "clone.ours"), constants.COPYFILE_FICLONE_FORCE).then(() => true, () => false);
+}
+async function unseenWays(folder, ways) {
+	const verdicts = await Promise.all(ways.map(async (way) => await moved(folder, TARGETS[way])));
+	return ways.filter((_, at) => verdicts[at] !== true);
+}
+async function moved(folder, names) {
+	return (await Promise.all(names.map(async (name) => (await lstat(join(folder, name))).atimeMs))).some((time) => time !== 1e3);
+}
+
+// src/build/reuse-rule.ts
+const ANYWHERE = /\.(?:props|targets|rsp|editorconfig|globalconfig|ruleset)$|(?:^|\/)global\.json$/i;
+const PROJECT = /\.\w*proj$/i;
+/**
+* MSBuild notices a file that got newer. It does not notice, or not always, that one appeared or went away, nor that an
+* import, a property or a link changed: then the intermediate files of the project, or of all, are left out.
+*/
+function decideReuse(state, now) {
+	const { source } = state;
+	const different = [.../* @__PURE__ */ new Set([...Object.keys(source), ...Object.keys(now)])].filter((path) => source[path] !== now[path]);
+	const appeared = different.filter((path) => source[path] === void 0 || now[path] === void 0);
+	const changed = different.filter((path) => source[path] !== void 0 && now[path] !== void 0);
+	const wasRead = new Set(state.shape.files);
+	const relevant = changed.filter((path) => state.shape.whole || wasRead.has(path) || /^[fx]0/.test(source[path] ?? ""));
+	const folders = new Set(state.shape.folders);
+	const context = {
+		state,
+		now,
+		appeared: appeared.filter((path) => state.shape.whole || folders.has(parentOf(path)) || ANYWHERE.test(path)),
+		changed: relevant
+	};
+	const reason = reasonToDropAll(context);
+	if (reason !== void 0) return {
+		value: {
+			kept: [],
+			changed: different
+		},
+		because: reason
+	};
+	return keepSome(context, different);
+}
+function reasonToDropAll({ state, now, appeared, changed }) {
+	const say = (path) => state.source[path] === void 0 ? `${path} is new` : `${path} ${now[path] === void 0 ? "is gone" : "changed"}`;
+	const isLink = (path) => [state.source[path], now[path]].some((value) => value?.startsWith("l"));
+	const outside = (path) => ownersOf(path, state).length === 0;
+	const all = [...appeared, ...changed];
+	const found = all.find((path) => ANYWHERE.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? (state.reachesOut ? appeared[0] : void 0);
+	return found === void 0 ? void 0 : `${say(found)}, which may concern every project`;
+}
+function keepSome({ state, appeared, changed }, different) {
+	const touched = [...appeared, ...changed.filter((path) => PROJECT.test(path))];
+	const dropped = new Set(touched.flatMap((path) => ownersOf(path, state)));
+	const kept = Object.keys(state.folders).filter((folder) => !dropped.has(folder));
+	const [first] = touched;
+	const count = `${kept.length} of ${Object.keys(state.folders).length} projects`;
+	const because = first === void 0 ? `${count}; ${changed.length} files that were read changed` : `${count}; ${first} changed`;
+	return {
+		value: {
+			kept,
+			changed: different
+		},
+		because
+	};
+}
+/** The `obj` folders of the nearest projects around a path; a folder may hold several projects. */
+function ownersOf(path, { folders }) {
+	const around = Object.entries(folders).filter(([, project]) => {
+		const folder = parentOf(project);
+		return folder === "" || path.startsWith(`${folder}/`);
+	});
+	const nearest = Math.max(...around.map(([, project]) => parentOf(project).length));
+	return around.filter(([, project]) => parentOf(project).length === nearest).map(([folder]) => folder);
+}
+
+// src/build/apply-earlier.ts
+/** The time of every file that did not change: in seconds, older than anything MSBuild makes of it. */
+const UNCHANGED = 946684800;
+const AT_ONCE$2 = 32;
+/**
+* Puts the intermediate files of an earlier build into the copy of the source, and gives every file of it a time that is
+* a function of content: old where it is what it was then, now where it is not. MSBuild then builds what changed, on any
+* runner and whatever its clock says.
+*/
+async function applyEarlier(source, parts) {
+	const { earlier, snapshot, owner, now } = parts;
+	const values = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
+	const choice = earlier === void 0 ? NOTHING_EARLIER : decideReuse(earlier.state, values);
+	const isChanged = new Set(choice.value.changed);
+	for (const folder of choice.value.kept) if (earlier !== void 0) await putBack(earlier, {
+		folder,
+		source
+	});
+	if (earlier !== void 0) await shift(earlier, {
+		kept: choice.value.kept,
+		source,
+		now
+	});
+	if (process.getuid?.() === 0) for (const folder of choice.value.kept) await giveTo(owner, join(source, folder));
+	await pMap(snapshot.entries.values(), async ({ path, kind }) => {
+		const time = isChanged.has(path) ? now / 1e3 : UNCHANGED;
+		await (kind === "link" ? lutimes : utimes)(join(source, path), time, time);
+	}, { concurrency: AT_ONCE$2 });
+	const all = Object.keys(earlier?.state.folders ?? {}).length;
+	return {
+		...choice,
+		whole: all > 0 && choice.value.kept.length === all
+	};
+}
+const NOTHING_EARLIER = {
+	value: {
+		kept: [],
+		changed: []
+	},
+	because: "no intermediate files of an earlier build"
+};
+async function putBack(earlier, { folder, source }) {
+	const target = join(source, folder);
+	await mkdir(dirname(target), { recursive: true });
+	await rename(join(earlier.folder, FILES, folder), target);
+}
+/** In milliseconds: the newest intermediate file is this much older than a change. */
+const BEFORE = 2e3;
+/**
+* All intermediate files keep their distances, and the newest comes to lie just before now: older than the SDK's files
+* they would all be made anew, newer than a change they would hide it.
+*/
+async function shift({ state }, to) {
+	const { kept, source, now } = to;
+	const newest = Math.max(...Object.values(state.times));
+	for (const folder of kept) {
+		const files = (await readdir(join(source, folder), {
+			recursive: true,
+			withFileTypes: true
+		})).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+		await pMap(files, async (path) => {
+			const written = state.times[path.slice(source.length + 1)] ?? newest;
+			const time = (now - BEFORE - (newest - written)) / 1e3;
+			await utimes(path, time, time);
+		}, { concurrency: AT_ONCE$2 });
+	}
+}
+
+// src/build/collect-earlier.ts
+/**
+* Takes MSBuild's intermediate files out of a copy of the source that nobody builds in any more, for later builds.
+* @param known what of the state does not lie in them.
+* @returns false where there are none.
+*/
+async function collectIntermediate(source, { known, to }) {
+	const isOwn = (path) => known.source[path] !== void 0;
+	const folders = await findFolders(source, isOwn);
+	const names = Object.keys(folders);
+	if (names.length === 0) return false;
+	const times = {};
+	for (const folder of names) {
+		Object.assign(times, await timesIn(source, folder));
+		const target = join(to, FILES, folder);
+		await mkdir(dirname(target), { recursive: true });
+		await rename(join(source, folder), target);
+	}
+	await writeFile(stateFile(to), JSON.stringify({
+		...known,
+		folders,
+		times
+	}));
+	return true;
+}
+/** A folder with an assets file is one of intermediate files, wherever a repository has it; the file names its project. */
+async function findFolders(source, isOwn) {
+	const assets = (await readdir(source, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.name === "project.assets.json" && entry.isFile());
+	const found = {};
+	for (const { parentPath } of assets) {
+		const folder = relative(source, parentPath);
+		if (folder === "" || isOwn(folder)) continue;
+		const project = projectOf(await readFile(join(parentPath, "project.assets.json"), "utf8"));
+		if (project?.startsWith(`${PATHS.source}/`) === true) found[folder] = project.slice(PATHS.source.length + 1);
+	}
+	return found;
+}
+function projectOf(text) {
+	return JSON.parse(text).project?.restore?.projectPath;
+}
+async function timesIn(source, folder) {
+	const files = (await readdir(join(source, folder), {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	const times = await Promise.all(files.map(async (path) => [relative(source, path), (await lstat(path)).mtimeMs]));
+	return Object.fromEntries(times);
+}
+
+// src/source/values.ts
+/** Names that change a build wherever they appear in a repository, without being read when they are not there. */
+const SPECIAL = /\.(?:props|targets|rsp|user|ruleset|config|globalconfig|snk)$|(?:^|\/)(?:\.editorconfig|global\.json|\.npmrc)$/i;
+/**
+* Fingerprints all that a shape says. Files that are never read because they are empty count wherever they are, and so do
+* the names of files that change builds from anywhere.
+*/
+async function valuesOf(shape, at) {
+	const { snapshot } = at;
+	const all = [...snapshot.entries.values()];
+	const full = withAncestors(shape);
+	const paths = full.whole ? all.map(({ path }) => path) : full.files;
+	const contents = await snapshot.read([...paths].sort());
+	const values = {};
+	for (const [path, value] of contents) values[path] = value;
+	for (const folder of full.whole ? [] : full.folders) values[`${folder}/`] = listing(snapshot, folder);
+	const list = (test) => shortHash(JSON.stringify(all.map(({ path }) => path).filter(test).sort()));
+	values["names of project and configuration files"] = list((path) => SPECIAL.test(path));
+	values["empty files"] = shortHash(JSON.stringify(all.filter(({ kind, size }) => kind === "file" && size === 0).map(({ path }) => path).sort()));
+	for (const name of full.names) values[`files named ${name}`] = list((path) => `/${path}`.endsWith(`/${name}`));
+	if (full.everyName) values["names of all files"] = list(() => true);
+	if (full.history) values["git history"] = await at.history();
+	if (full.year) values["the year"] = String(at.year);
+	return values;
+}
+/** A folder that is not there has the folder above it in the shape too, where it would appear. */
+function listing(snapshot, folder) {
+	const children = snapshot.children(folder);
+	if (children === void 0) return "none";
+	const own = children.map((entry) => `${entry.path.slice(parentOf(entry.path).length)}\0${describeEntry(entry)}`);
+	return shortHash(JSON.stringify(own.sort()));
+}
+
+// src/build/restore-rule.ts
+/** In milliseconds: how long the answer of a feed is believed. */
+const DAY$1 = 864e5;
+/**
+* Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
+* changed, and every package it chose lies in the packages folder.
+*/
+async function reasonToRestore(facts) {
+	const { applied, earlier, snapshot, packages, source, now } = facts;
+	const run = (because) => ({
+		value: "run",
+		because
+	});
+	if (earlier === void 0) return run("no earlier result");
+	if (!applied.whole) return run("an earlier result is not there for every project");
+	const { shape, values, at } = earlier.state.restore;
+	const current = await restoreValues(shape, snapshot);
+	const different = [.../* @__PURE__ */ new Set([...Object.keys(values), ...Object.keys(current)])].find((name) => values[name] !== current[name]);
+	if (different !== void 0) return run(`${different} changed`);
+	const assets = await readAssets(source);
+	const floating = floatingPackage(assets, () => false);
+	if (floating !== void 0 && now - at > DAY$1) return run(`${floating} is believed for 24 hours`);
+	const missing = await findMissing(assets, packages);
+	if (missing !== void 0) return run(`${missing} is not in the packages folder`);
+	return {
+		value: "left out",
+		because: "nothing it depends on changed, and its packages are here"
+	};
+}
+/** What counts for a restore, whose result depends on neither history nor the year. */
+function restoreValues(shape, snapshot) {
+	return valuesOf({
+		...shape,
+		history: false,
+		year: false
+	}, {
+		snapshot,
+		history: async () => "",
+		year: 0
+	});
+}
+async function findMissing(all, packages) {
+	const restored = all.flatMap(({ libraries }) => Object.entries(libraries ?? {})).filter(([, { type }]) => type === "package").map(([name]) => name);
+	const downloaded = all.flatMap(({ project }) => Object.values(project?.frameworks ?? {})).flatMap(({ downloadDependencies }) => downloadDependencies ?? []).map(({ name, version }) => `${name}/${/[\d][^,\])]*/.exec(version)?.[0] ?? ""}`);
+	for (const name of /* @__PURE__ */ new Set([...restored, ...downloaded])) if (!await access(join(packages, name.toLowerCase(), ".nupkg.metadata")).then(() => true, () => false)) return name;
+}
+
+// src/build/run-phases.ts
+const UNSEEN = {
+	files: [],
+	folders: [],
+	history: true
+};
+/** Runs restore and publish on what an earlier build left, and sees what they use of the source. */
+async function runPhases(phases) {
+	const { setting, folders, owner } = phases;
+	const { effects, build } = setting;
+	const now = effects.clock();
+	const { source, snapshot } = folders;
+	const observation = await observe(phases);
+	const earlier = build.mounted ? phases.earlier : void 0;
+	const applied = await applyEarlier(source, {
+		earlier,
+		snapshot,
+		owner,
+		now
+	});
+	effects.log.info(`Intermediate files: ${applied.because}`);
+	const watch = build.mounted ? await watchSource(source, [...snapshot.entries.values()]) : { used: async () => UNSEEN };
+	const restore = await reasonToRestore({
+		applied,
+		earlier,
+		snapshot,
+		packages: effects.packages,
+		source,
+		now
+	});
+	effects.log.info(`Restore: ${restore.value} (${restore.because})`);
+	if (restore.value === "run") await phases.restore();
+	const atRestore = await watch.used();
+	await phases.publish();
+	const learned = {
+		observation,
+		restore,
+		atRestore,
+		atPublish: await watch.used(),
+		applied,
+		earlier
+	};
+	return {
+		observation,
+		restore,
+		kept: applied.value.kept.length > 0,
+		reuse: applied.because,
+		...await conclude(phases, {
+			...learned,
+			now
+		})
+	};
+}
+async function observe({ setting, folders }) {
+	const { build, effects } = setting;
+	const inside = {
+		at: PATHS.source,
+		run: (command) => build.container.exec({ command })
+	};
+	const observation = build.mounted ? await proveObservation(folders.source, inside) : {
+		value: false,
+		because: "the engine does not see our files"
+	};
+	if (!observation.value) effects.log.info(`Every file of the source counts as used: ${observation.because}.`);
+	return observation;
+}
+/** A build on the files of an earlier one reads only what changed: what that one depended on counts too. */
+async function conclude({ setting, folders }, learned) {
+	const { observation, restore, atRestore, atPublish, applied, now } = learned;
+	const { snapshot, source } = folders;
+	const kept = applied.value.kept.length > 0 ? learned.earlier?.state : void 0;
+	const place = {
+		root: setting.plan.root,
+		snapshot,
+		whole: !observation.value
+	};
+	const own = await closureOf$1(together(atRestore, atPublish), place);
+	const ofRestore = restore.value === "run" ? (await closureOf$1(atRestore, place)).shape : kept?.restore.shape;
+	const clock = own.clock ?? kept?.clock;
+	const closure = {
+		shape: present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING$1), ofRestore ?? NOTHING$1), snapshot.entries),
+		reachesOut: own.reachesOut || (kept?.reachesOut ?? false),
+		...clock === void 0 ? {} : { clock }
+	};
+	const at = restore.value === "run" ? now : kept?.restore.at ?? now;
+	const shape = present(ofRestore ?? closure.shape, snapshot.entries);
+	return {
+		closure,
+		snapshot,
+		state: {
+			schema: 1,
+			...closure,
+			source: Object.fromEntries(await snapshot.read([...snapshot.entries.keys()])),
+			restore: {
+				shape,
+				at,
+				values: await restoreValues(shape, snapshot)
+			}
+		},
+		floating: await findFloating(source, snapshot.entries)
+	};
+}
+function together(left, right) {
+	return {
+		files: [...left.files, ...right.files],
+		folders: [...left.folders, ...right.folders],
+		history: left.history || right.history
+	};
+}
+/** What is gone needs no mention: the folder above it is listed. */
+function present(shape, entries) {
+	const isThere = (path) => path === "" || entries.has(path);
+	return {
+		...shape,
+		files: shape.files.filter(isThere),
+		folders: shape.folders.filter(isThere)
+	};
+}
+async function findFloating(source, entries) {
+	const isLocked = (project) => entries.has(join(project, "../packages.lock.json").slice(PATHS.source.length + 1));
+	return floatingPackage(await readAssets(source), isLocked);
+}
+/** Once nobody builds any more. */
+async function keepIntermediate$1(source, { state, to }) {
+	return await collectIntermediate(source, {
+		known: state,
+		to
+	}) ? to : void 0;
 }
 
 // src/build/sdk-image.ts
@@ -8821,55 +7472,82 @@ function pinned(reference, repoDigests) {
 // src/build/publish.ts
 /**
 * Publishes a project in the SDK container, on a copy of the source that it may do with as it likes.
-* @throws ActionError BUILD_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
+* @throws ActionError SETUP_FAILED, BUILD_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
 */
 async function publishInContainer(plan, effects) {
 	maskNuGet(effects.nuget, effects.log);
 	const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
 	try {
-		const owner = await findOwner(plan, effects);
-		const [image, folders] = await effects.log.phase("fetch the SDK image, copy the source", () => deadline.race(both(fetchSdkImage(plan.sdkImage.value, effects), prepare(plan, {
-			effects,
-			owner
-		}))));
-		const network = await pickNetwork(plan, effects);
-		const env = buildEnvironment(effects.env, plan.environment);
-		const build = await startBuildContainer({
-			image: image.id,
-			owner,
-			network,
-			env,
-			...folders
-		}, effects);
 		try {
-			const responseFiles = await findResponseFiles(folders.source, plan.project.value);
-			const setting = {
-				plan,
+			var _usingCtx$2 = _usingCtx();
+			const owner = await findOwner(plan, effects);
+			const [image, folders] = await effects.log.phase("fetch the SDK image, copy the source", () => deadline.race(both(fetchSdkImage(plan.sdkImage.value, effects), prepare(plan, {
 				effects,
-				build,
-				image: image.name,
-				deadline,
-				responseFiles
-			};
-			await restore(setting, restoreEnvironment(effects.nuget.environment, env));
-			await publish$1(setting);
-		} finally {
-			await build.container.remove();
-			if (plan.binlog) await keepBinaryLog(effects.binlog, {
-				work: folders.work,
-				log: effects.log
-			});
-		}
-		return {
-			...await collectOutput(folders.work, {
+				owner
+			}))));
+			const { build, env } = _usingCtx$2.a(await openContainer({
+				plan,
+				image,
+				folders,
+				owner,
+				deadline
+			}, effects));
+			let observed;
+			try {
+				const responseFiles = await findResponseFiles(folders.source, plan.project.value);
+				const setting = {
+					plan,
+					effects,
+					build,
+					image: imageToRepeat(plan, image),
+					deadline,
+					responseFiles
+				};
+				observed = await runPhases({
+					setting,
+					folders,
+					owner,
+					earlier: await openEarlier(effects),
+					restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
+					publish: () => publish$1(setting)
+				});
+			} finally {
+				await build.container.remove();
+				if (plan.binlog) await keepBinaryLog(effects.binlog, {
+					work: folders.work,
+					log: effects.log
+				});
+			}
+			const output = await collectOutput(folders.work, {
 				index: 0,
 				project: plan.project.value
-			}),
-			sdkImage: image.name
-		};
+			});
+			const neededPackages = build.mounted ? await findNeededPackages(folders.source) : void 0;
+			const intermediate = build.mounted ? await keepIntermediate$1(folders.source, {
+				state: observed.state,
+				to: join(effects.temp, "obj")
+			}) : void 0;
+			return {
+				...output,
+				sdkImage: identityOf(plan, image),
+				observed: {
+					...observed,
+					intermediate
+				},
+				...neededPackages === void 0 ? {} : { neededPackages }
+			};
+		} catch (_) {
+			_usingCtx$2.e = _;
+		} finally {
+			await _usingCtx$2.d();
+		}
 	} finally {
 		deadline.stop();
 	}
+}
+async function openEarlier({ earlier }) {
+	const folder = await earlier;
+	return folder === void 0 ? void 0 : await readEarlierBuild(folder);
 }
 /** Waits for both even if one fails: nothing of ours may go on writing into folders that are given back. */
 async function both(first, second) {
@@ -8921,6 +7599,153 @@ async function findResponseFiles(source, project) {
 	}
 }
 
+// src/cache/strong-key.ts
+/** In milliseconds. */
+const DAY = 864e5;
+/** The name of a publication: what has the same name was made of the same things. */
+function strongKey(of) {
+	const sorted = (record) => Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1);
+	const text = JSON.stringify([
+		sorted(of.parts),
+		sorted(of.values),
+		of.day ?? ""
+	]);
+	return hash("sha256", text, "hex");
+}
+/** The name that stands for the same things once a publication was given up: entries never change. */
+function successorOf(key) {
+	return hash("sha256", key, "hex");
+}
+/**
+* All in which two publishes differ, in words: `src/Web/Program.cs changed`. What explains most comes first: options,
+* environment and SDK image, then files, then folders, whose listing changes with the files.
+*/
+function differences(before, now) {
+	const inFiles = changes(before.values, now.values);
+	const isFolder = (name) => name.endsWith("/");
+	return [
+		...changes(before.parts, now.parts).map(([name, word]) => `${name} ${word}`),
+		...inFiles.filter(([name]) => !isFolder(name)).map(([name, word]) => `${name} ${word}`),
+		...inFiles.filter(([name]) => isFolder(name)).map(([name]) => `what is in ${name === "/" ? "the root folder" : name} changed`)
+	];
+}
+function changes(before, now) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort().filter((name) => before[name] !== now[name]).map((name) => [name, before[name] === void 0 ? "is new" : now[name] === void 0 ? "is gone" : "changed"]);
+}
+
+// src/cache/packages.ts
+const SERIES = "nuget";
+/**
+* Projects of one repository fill one entry in turns: each that had to fetch much adds a generation. With it all fit into
+* one request (ten names), beside the newest entry of any lock state.
+*/
+const LAST_GENERATION = 7;
+/** The entries that are of use, the best first. */
+function wantedPackages(lock) {
+	return [...Array.from({ length: 8 }, (_, index) => LAST_GENERATION - index).map((generation) => packagesEntry({
+		lock,
+		generation
+	})), {
+		kind: "packages",
+		name: SERIES,
+		moving: true
+	}];
+}
+function packagesEntry({ lock, generation }) {
+	return {
+		kind: "packages",
+		name: `${lock}-g${generation}`,
+		series: SERIES
+	};
+}
+/** The generation of an entry of that lock state; `undefined` for another one. */
+function generationOf(entry, lock) {
+	const [, of, generation] = /^(.*)-g(\d)$/.exec(entry.name) ?? [];
+	return of === lock ? Number(generation) : void 0;
+}
+/** Less is fetched again faster than everything is packed and sent. */
+const WORTH_KEEPING = .1;
+/**
+* An entry for a lock state that had none; or one more generation, with all of the last one, where more than a tenth had to
+* be fetched besides. What came from another lock state stays only where the build names it: entries do not grow with
+* every upgrade.
+*/
+function packagesToKeep(run) {
+	const { lock, found, before, after, needed } = run;
+	const fresh = [...after.keys()].filter((path) => !before.has(path));
+	if (after.size === 0) return void 0;
+	if (found === void 0) return {
+		lock,
+		generation: 0
+	};
+	if (found.generation === void 0) return {
+		lock,
+		generation: 0,
+		...needed.length === 0 ? {} : { only: /* @__PURE__ */ new Set([...needed, ...fresh]) }
+	};
+	const isWorthIt = sumOf(fresh, after) > WORTH_KEEPING * sumOf([...after.keys()], after);
+	const generation = found.generation + 1;
+	return isWorthIt && generation <= LAST_GENERATION ? {
+		lock,
+		generation
+	} : void 0;
+}
+function sumOf(paths, sizes) {
+	return paths.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
+}
+
+// src/cache/packages-folder.ts
+const AT_ONCE$1 = 32;
+/**
+* The packages of NuGet's folder (`id/version/…`) with the bytes of their archives. NuGet writes `.nupkg.metadata` last and
+* trusts a folder that has it; one without it is no package yet.
+*/
+async function readPackages(folder) {
+	const sizes = await pMap(await list(folder), async (path) => [path, await sizeOf(folder, path)], { concurrency: AT_ONCE$1 });
+	return new Map(sizes.flatMap(([path, size]) => size === void 0 ? [] : [[path, size]]));
+}
+/** Removes what was not unpacked to its end, as far as we may: NuGet then fetches it again. */
+async function removeBroken(folder) {
+	const remove = async (path) => {
+		if (await sizeOf(folder, path) !== void 0) return;
+		await rm(join(folder, path), {
+			recursive: true,
+			force: true
+		}).catch(() => void 0);
+	};
+	await pMap(await list(folder), remove, { concurrency: AT_ONCE$1 });
+}
+async function list(folder) {
+	const versions = async (id) => (await foldersIn(join(folder, id))).map((version) => `${id}/${version}`);
+	return (await pMap(await foldersIn(folder), versions, { concurrency: AT_ONCE$1 })).flat();
+}
+async function foldersIn(folder) {
+	return (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isDirectory() && !entry.name.startsWith(".")).map(({ name }) => name);
+}
+async function sizeOf(folder, path) {
+	const own = join(folder, path);
+	const metadata = await stat(join(own, ".nupkg.metadata")).catch(() => void 0);
+	if (metadata === void 0 || metadata.size === 0) return void 0;
+	return (await stat(join(own, `${path.replace("/", ".")}.nupkg`)).catch(() => void 0))?.size ?? 0;
+}
+/** Gives a new folder the same files, without their bytes where the file system allows that. */
+async function linkPackages(paths, between) {
+	const { from, to } = between;
+	const all = (await pMap(paths, (path) => filesBelow(join(from, path)), { concurrency: AT_ONCE$1 })).flat().map((file) => ({
+		file,
+		target: join(to, relative(from, file))
+	}));
+	const folders = new Set(all.map(({ target }) => dirname(target)));
+	await pMap(folders, (folder) => mkdir(folder, { recursive: true }), { concurrency: AT_ONCE$1 });
+	await pMap(all, ({ file, target }) => link(file, target).catch(() => copyFile(file, target)), { concurrency: AT_ONCE$1 });
+}
+async function filesBelow(folder) {
+	return (await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+}
+
 // src/project/dependency-files.ts
 const WITH_DEPENDENCIES = /\.(?:cs|fs|vb)proj$|\.props$|\.targets$|^packages\.lock\.json$|^global\.json$|^nuget\.config$/i;
 const SKIPPED = /* @__PURE__ */ new Set([
@@ -8932,13 +7757,13 @@ const SKIPPED = /* @__PURE__ */ new Set([
 	".vs"
 ]);
 /**
-* A hash over the names and contents of all files that can change which packages a restore fetches, and over `target`:
-* which of the repository's projects is restored, and for what.
+* A hash over the names and contents of all files that can change which packages a restore fetches, of all projects of the
+* repository: 64 hexadecimal digits.
 */
-async function hashDependencyFiles(root, target) {
+async function hashDependencyFiles(root) {
 	const paths = (await listFiles(root)).sort();
 	const contents = await pMap(paths, (path) => readFile(path), { concurrency: 16 });
-	const hash = createHash("sha256").update(`${target}\0`);
+	const hash = createHash("sha256");
 	for (const [index, path] of paths.entries()) hash.update(`${relative(root, path)}\0`).update(contents[index] ?? "").update("\0");
 	return hash.digest("hex");
 }
@@ -8950,29 +7775,167 @@ async function listFiles(folder) {
 	return own.map(({ name }) => join(folder, name)).concat(...below);
 }
 
+// src/steps/packages.ts
+const NOTHING = /* @__PURE__ */ new Map();
+/** Brings the packages of earlier runs, once for a job; a folder that stays has them already. */
+async function restorePackages(world, { event, root }) {
+	const { inputs, packagesFolder } = world;
+	const { log } = world.runner;
+	if (inputs.cache === "off") return {
+		state: "off",
+		because: "input cache",
+		before: NOTHING
+	};
+	const found = await log.phase("Packages of earlier runs", async () => {
+		if (world.homeStays) return await countPackages(packagesFolder);
+		const lock = await hashDependencyFiles(root);
+		return await ofThisJob(world, {
+			event,
+			lock
+		}) ?? await ofEarlierRuns(world, {
+			event,
+			lock
+		});
+	});
+	log.info(`NuGet packages: ${found.state} (${found.because})`);
+	return found;
+}
+async function countPackages(folder) {
+	const before = await readPackages(folder);
+	if (before.size === 0) return {
+		state: "miss",
+		because: `${folder} is empty`,
+		before
+	};
+	return {
+		state: "hit",
+		because: `${before.size} packages in ${folder}`,
+		before
+	};
+}
+/** A step before this one left its packages, and a note what they are. */
+async function ofThisJob(world, { event, lock }) {
+	const { packagesFolder } = world;
+	if (!await access(packagesFolder).then(() => true, () => false)) return void 0;
+	const because = "an earlier step of this job";
+	const origin = parseOrigin(await readFile(noteOf(world), "utf8").catch(() => ""));
+	const before = world.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING;
+	if (origin?.lock !== lock) return {
+		state: "partial",
+		because,
+		lock,
+		before
+	};
+	return {
+		state: "hit",
+		because,
+		lock,
+		generation: origin.generation,
+		before
+	};
+}
+async function ofEarlierRuns(world, { event, lock }) {
+	const { packagesFolder } = world;
+	const { entry, because } = await world.cacheFor(event).restore(wantedPackages(lock), packagesFolder);
+	if (entry === void 0) return {
+		state: "miss",
+		because,
+		lock,
+		before: NOTHING
+	};
+	await removeBroken(packagesFolder);
+	const before = await readPackages(packagesFolder);
+	const generation = generationOf(entry, lock);
+	if (generation === void 0) return {
+		state: "partial",
+		because: `an earlier run with other dependencies, ${because}`,
+		lock,
+		before
+	};
+	await writeNote(world, {
+		lock,
+		generation
+	});
+	return {
+		state: "hit",
+		because: `the same dependencies as an earlier run, ${because}`,
+		lock,
+		generation,
+		before
+	};
+}
+/** Has the end of the step keep what this build used, where a later run of this lock state would lack much of it. */
+async function keepPackages(world, used) {
+	const { event, packages } = used;
+	const { lock, before, state } = packages;
+	if (lock === void 0 || !world.cacheFor(event).keeps) return;
+	try {
+		const after = await readPackages(world.packagesFolder);
+		const needed = used.needed.map(({ id, version }) => `${id}/${version}`);
+		const found = state === "miss" ? void 0 : { generation: packages.generation };
+		const wanted = packagesToKeep({
+			lock,
+			found,
+			before,
+			after,
+			needed
+		});
+		if (wanted === void 0) return;
+		const folder = join(world.home, "kept", randomUUID());
+		const paths = [...after.keys()].filter((path) => wanted.only?.has(path) !== false);
+		await linkPackages(paths, {
+			from: world.packagesFolder,
+			to: folder
+		});
+		keep(world, {
+			entry: packagesEntry(wanted),
+			folder
+		});
+		await writeNote(world, wanted);
+	} catch (error) {
+		world.runner.log.info(`NuGet packages: not kept: ${messageOf(error)}`);
+	}
+}
+function noteOf({ packagesFolder }) {
+	return `${packagesFolder}.json`;
+}
+async function writeNote(world, { lock, generation }) {
+	await writeFile(noteOf(world), JSON.stringify({
+		lock,
+		generation
+	}));
+}
+function parseOrigin(text) {
+	if (text === "") return void 0;
+	const value = JSON.parse(text);
+	if (!isObject(value) || typeof value["lock"] !== "string" || typeof value["generation"] !== "number") return void 0;
+	return {
+		lock: value["lock"],
+		generation: value["generation"]
+	};
+}
+
 // src/steps/build-project.ts
-/** Publishes the project in the SDK container, with the packages that an earlier run left. */
+/** Publishes the project in the SDK container, with the packages and the intermediate files that earlier runs left. */
 async function buildProject(world, parts) {
-	const { request, build, folder } = parts;
+	const { request, build, recalled, folder } = parts;
 	const { runner, exec } = world;
-	const [engine, packages, nuget] = await Promise.all([
-		world.engine(),
-		restorePackages(world, {
-			request,
-			plan: build.plan
-		}),
-		readNuGet(world, {
-			request,
-			project: build.plan.project.value
-		})
-	]);
+	const earlier = restoreIntermediate(world, {
+		request,
+		recalled,
+		folder
+	});
+	const [engine, packages] = await Promise.all([world.engine(), restorePackages(world, request)]);
 	runner.saveState(CONTAINER_STATE, folder.id);
 	const output = await publishInContainer(build.plan, {
 		engine,
 		exec,
-		nuget,
+		nuget: recalled.nuget,
+		checkout: recalled.checkout,
+		earlier,
 		log: runner.log,
 		env: runner.env,
+		clock: world.clock,
 		temp: join(folder.path, "build"),
 		packages: world.packagesFolder,
 		runId: folder.id,
@@ -8981,87 +7944,237 @@ async function buildProject(world, parts) {
 			return found?.kind === "password" ? found : void 0;
 		},
 		mirror: (reference) => mirrorOf(reference, world.inputs.mirrors),
-		currentDigest: (reference) => currentDigest(world, reference),
+		currentDigest: world.currentDigest,
 		signal: runner.signal,
 		binlog: join(world.home, `${build.project.name}.binlog`)
 	});
-	if (packages.key !== void 0) runner.saveState(PACKAGES_STATE, packages.key);
+	await keepPackages(world, {
+		event: request.event,
+		packages,
+		needed: output.neededPackages ?? []
+	});
 	return {
 		output,
-		packages
+		cache: describeUse({
+			recalled,
+			packages,
+			observed: output.observed,
+			off: world.inputs.cache === "off"
+		})
 	};
 }
-/** What a tag stands for now; nothing where that cannot be learned, as what the engine has is good enough then. */
-async function currentDigest({ registries }, reference) {
-	const at = {
-		repository: reference.repository,
-		reference: manifestPath(reference)
-	};
-	return (await registries(reference.registry).headManifest(at).catch(() => void 0))?.digest;
-}
-/** With a key only where this run may, and needs to, keep what it fetches. */
-async function restorePackages(world, { request, plan }) {
-	const { event, root } = request;
-	const { inputs } = world;
-	const { log } = world.runner;
-	if (inputs.cache === "off") return {
-		state: "off",
-		because: "input cache"
-	};
-	const { project, framework, properties } = plan;
-	const target = [
-		project.value,
-		framework.value,
-		properties
-	];
-	const dependencies = await hashDependencyFiles(root, JSON.stringify(target));
-	const restored = await log.phase("Packages of earlier runs", () => world.packages.restore({ dependencies }));
-	log.info(`NuGet packages: ${restored.state} (${restored.because})`);
-	return restored.state !== "hit" && inputs.cache === "auto" && isTrusted(event) ? {
-		...restored,
-		key: dependencies
-	} : restored;
-}
-async function readNuGet(world, at) {
-	const { root } = at.request;
-	const { env } = world.runner;
+/** The entry of intermediate files that the same options, environment and SDK image made. */
+function intermediateEntry(parts) {
 	return {
-		...await readRunnerNuGet({
-			home: env["HOME"] ?? "/",
-			env,
-			root,
-			project: at.project
-		}),
-		credentials: world.inputs.nugetCredentials
+		kind: "build",
+		name: strongKey({
+			parts,
+			values: {}
+		}).slice(0, 32),
+		moving: true
+	};
+}
+/** Starts at once and is waited for when the container is there. */
+async function restoreIntermediate(world, of) {
+	const { request, recalled, folder } = of;
+	if (recalled.parts === void 0) return void 0;
+	const target = join(folder.path, "intermediate");
+	const { entry } = await world.cacheFor(request.event).restore([intermediateEntry(recalled.parts)], target);
+	return entry === void 0 ? void 0 : target;
+}
+function describeUse(of) {
+	const { recalled, packages, observed, off } = of;
+	const isPartial = packages.state === "hit" || packages.state === "partial" || observed?.restore.value === "left out";
+	return {
+		state: off ? "off" : isPartial ? "partial" : "miss",
+		rows: [
+			{
+				what: "publish output",
+				value: "built",
+				because: recalled.found.because
+			},
+			{
+				what: "NuGet packages",
+				value: packages.state,
+				because: packages.because
+			},
+			...observed === void 0 ? [] : [
+				{
+					what: "restore",
+					...observed.restore
+				},
+				{
+					what: "intermediate files",
+					value: observed.kept ? "reused" : "made",
+					because: observed.reuse
+				},
+				{
+					what: "inputs",
+					value: observed.observation.value ? `${observed.closure.shape.files.length} files` : "every file",
+					because: observed.observation.because
+				}
+			]
+		]
 	};
 }
 
-// src/steps/publish.ts
-async function publish(world, parts) {
-	const { build, folder } = parts;
-	const { output, packages } = build.kind === "project" ? await buildProject(world, {
-		...parts,
-		build
-	}) : {
-		output: await takeOutput(build.path, world.inputs.framework),
-		packages: NOTHING_RESTORED
+// src/steps/open-layers.ts
+/** Layers that were made in this run; one that is known from earlier is written only when somebody wants its bytes. */
+function openMade(folder, { made, originsOf }) {
+	return (layer, near) => {
+		const { digest } = layer.descriptor;
+		const source = made.find(({ descriptor }) => descriptor.digest === digest);
+		const open = async function* () {
+			const path = blobFile(folder, digest);
+			if (!await exists(path)) await source?.write();
+			yield* createReadStream(path);
+		};
+		return {
+			...openLayer(folder, layer),
+			open,
+			...originOf$1(originsOf(source?.key ?? ""), near)
+		};
 	};
-	warnOfOldNames(world, output);
-	const target = join(folder.path, "publication");
-	await mkdir(target, { recursive: true });
-	const publication = await world.runner.log.phase("Layers", () => makePublication(output, {
-		folder: target,
-		temp: folder.path
-	}));
-	const [app] = publication.apps;
-	if (app === void 0) throw new Error("a publication without an application");
+}
+/**
+* Layers of an earlier run: their bytes come from where it pushed them, else from the cache, and only if somebody wants
+* them.
+*/
+function openKnown(world, known) {
+	const { publication } = known;
+	const folder = join(world.home, "recall", randomUUID());
+	let restored;
+	const restore = () => {
+		const entry = {
+			kind: "layers",
+			name: known.key
+		};
+		restored ??= world.cacheFor(known.request.event).restore([entry], folder);
+		return restored;
+	};
+	return (layer, near) => {
+		const open = async function* () {
+			const origin = await findOrigin(world, {
+				layer,
+				origins: publication.origins
+			});
+			if (origin !== void 0) {
+				yield* world.registries(origin.registry).openBlob(origin.repository, layer.descriptor);
+				return;
+			}
+			await restore();
+			const path = blobFile(folder, layer.descriptor.digest);
+			if (!await exists(path)) throw gone(layer);
+			yield* createReadStream(path);
+		};
+		return {
+			...openLayer(folder, layer),
+			open,
+			...originOf$1(publication.origins, near)
+		};
+	};
+}
+async function findOrigin({ registries }, { layer, origins }) {
+	const { digest } = layer.descriptor;
+	for (const origin of origins) {
+		const at = {
+			repository: origin.repository,
+			digest
+		};
+		if (await registries(origin.registry).headBlob(at).catch(() => false)) return origin;
+	}
+}
+/** A repository in one of the registries that the image goes to: it can be mounted from there. */
+function originOf$1(origins, near) {
+	const origin = origins.find(({ registry }) => near.includes(registry)) ?? origins[0];
+	return origin === void 0 ? {} : { origin };
+}
+function gone(layer) {
+	return new ActionError({
+		code: "LAYER_GONE",
+		doing: `reading the layer ${layer.descriptor.digest} of an earlier run`,
+		got: "neither a registry nor the cache has it any more"
+	});
+}
+async function exists(path) {
+	return access(path).then(() => true, () => false);
+}
+
+// src/steps/publish.ts
+/** The publication of an earlier run where it is known to be the same, else a new one. */
+async function publish(world, parts) {
+	const { request, recalled } = parts;
+	const found = recalled?.found;
+	const published = found?.kind === "found" ? takeKnown(world, {
+		request,
+		key: found.key,
+		known: found.known,
+		because: found.because
+	}) : await make(world, parts);
+	warnOfOldNames(world, published.app);
+	return published;
+}
+function takeKnown(world, found) {
+	const { request, key, known, because } = found;
+	const { publication, sdkImage } = known;
 	return {
 		publication,
-		app,
-		folder: target,
-		packages,
-		sdkImage: output.sdkImage ?? ""
+		app: appOf(publication),
+		openLayer: openKnown(world, {
+			key,
+			publication: known,
+			request
+		}),
+		sdkImage,
+		cache: {
+			state: "hit",
+			rows: [{
+				what: "publish output",
+				value: "reused",
+				because
+			}]
+		}
 	};
+}
+async function make(world, parts) {
+	const { build, folder, recalled } = parts;
+	const { output, cache } = build.kind === "project" && recalled !== void 0 ? await buildProject(world, {
+		...parts,
+		build,
+		recalled
+	}) : {
+		output: await takeOutput(build.kind === "directory" ? build.path : "", world.inputs.framework),
+		cache: OFF
+	};
+	const target = join(folder.path, "publication");
+	await mkdir(target, { recursive: true });
+	const layers = recalled?.index.layers ?? {};
+	const made = await world.runner.log.phase("Layers", () => makePublication(output, {
+		folder: target,
+		temp: folder.path,
+		known: (key) => layers[key]
+	}));
+	const { publication } = made;
+	const originsOf = (key) => layers[key]?.origins ?? [];
+	return {
+		publication,
+		app: appOf(publication),
+		openLayer: openMade(target, {
+			made: made.layers,
+			originsOf
+		}),
+		sdkImage: output.sdkImage ?? "",
+		cache,
+		made: {
+			...made,
+			output,
+			folder: target
+		}
+	};
+}
+function appOf({ apps: [app] }) {
+	if (app === void 0) throw new Error("a publication without an application");
+	return app;
 }
 /** A lone executable does not say which framework it is of; the input does. */
 async function takeOutput(path, framework) {
@@ -9081,11 +8194,11 @@ async function takeOutput(path, framework) {
 		hint: "Set the input framework, like net10.0."
 	});
 }
-const NOTHING_RESTORED = {
+const OFF = {
 	state: "off",
-	because: "nothing was built"
+	rows: []
 };
-function warnOfOldNames(world, { app }) {
+function warnOfOldNames(world, app) {
 	for (const { used, instead } of app.container.obsolete) world.runner.log.warning(`${used} is obsolete; use ${instead}.`, { file: app.project });
 }
 
@@ -9147,6 +8260,554 @@ async function folderOf(project) {
 	} catch {
 		return;
 	}
+}
+
+// src/cache/publication-index.ts
+/** Raised whenever a reader of an older index or publication could misread a newer one. */
+const CACHE_SCHEMA = 1;
+const EMPTY_INDEX = {
+	schema: 1,
+	closures: [],
+	layers: {},
+	bases: {},
+	retired: [],
+	audited: {}
+};
+/** How much of each an index holds: an older state, a branch, a leg of a matrix is found again. */
+const KEPT = {
+	closures: 16,
+	layers: 64,
+	bases: 8,
+	retired: 64,
+	audited: 16
+};
+const INDEX_FILE = "index.json";
+/** Empty for what is none, or of another schema. */
+async function readIndex(folder) {
+	try {
+		const index = JSON.parse(await readFile(join(folder, INDEX_FILE), "utf8"));
+		return index.schema === 1 ? {
+			...EMPTY_INDEX,
+			...index
+		} : EMPTY_INDEX;
+	} catch {
+		return EMPTY_INDEX;
+	}
+}
+/** The index with what this run learned before all else, and without what is too much. */
+function withNews(index, news) {
+	return {
+		schema: 1,
+		closures: distinct([...news.closures ?? [], ...index.closures]).slice(0, KEPT.closures),
+		layers: newest(news.layers, {
+			old: index.layers,
+			count: KEPT.layers
+		}),
+		bases: newest(news.bases, {
+			old: index.bases,
+			count: KEPT.bases
+		}),
+		retired: [.../* @__PURE__ */ new Set([...news.retired ?? [], ...index.retired])].slice(0, KEPT.retired),
+		audited: newest(news.audited, {
+			old: index.audited,
+			count: KEPT.audited
+		})
+	};
+}
+function distinct(closures) {
+	return [...new Map(closures.toReversed().map((each) => [JSON.stringify(each), each])).values()].reverse();
+}
+function newest(news, { old, count }) {
+	return Object.fromEntries(Object.entries({
+		...news,
+		...withoutKeys(old, news)
+	}).slice(0, count));
+}
+function withoutKeys(all, keys) {
+	return Object.fromEntries(Object.entries(all).filter(([key]) => keys === void 0 || !(key in keys)));
+}
+
+// src/cache/publication-entry.ts
+const FILE = "publication.json";
+async function writePublicationEntry(folder, known) {
+	await mkdir(folder, { recursive: true });
+	const body = JSON.stringify(known);
+	await writeFile(join(folder, FILE), JSON.stringify({
+		sha256: hash("sha256", body, "hex"),
+		body
+	}));
+}
+/** `undefined` for what is none, was changed, or is of another schema. */
+async function readPublicationEntry(folder) {
+	try {
+		const { sha256, body } = JSON.parse(await readFile(join(folder, FILE), "utf8"));
+		if (hash("sha256", body, "hex") !== sha256) return void 0;
+		const known = JSON.parse(body);
+		return known.schema === 1 && known.publication.schema === 1 ? known : void 0;
+	} catch {
+		return;
+	}
+}
+
+// src/cache/find-publication.ts
+/** A service takes ten keys at a time. */
+const AT_ONCE = 10;
+/**
+* Finds the publication that was made of exactly what is there now. Earlier publishes tell which files count; their
+* content now gives the name to ask for, so that what another branch or an older state made is found as well.
+*/
+async function findPublication(present, places) {
+	const { cache, index, folder } = places;
+	const [latest] = index.closures;
+	if (latest === void 0) return missing("no earlier run left what a publish of this project depends on");
+	if (latest.never !== void 0) return missing(latest.never);
+	const candidates = await candidatesOf(index, present);
+	const wanted = candidates.map(({ key }) => ({
+		kind: "publication",
+		name: key
+	})).slice(0, AT_ONCE);
+	const target = join(folder, "publication");
+	const restored = await cache.restore(wanted, target);
+	const entry = candidates.find(({ key }) => key === restored.entry?.name);
+	const known = entry === void 0 ? void 0 : await readPublicationEntry(target);
+	if (entry === void 0) return missing(whyMissing(candidates, {
+		present,
+		index
+	}) ?? restored.because);
+	if (known === void 0) return missing("the entry is broken, or of another version");
+	const { daily } = entry.closure;
+	if (daily !== void 0 && present.now - known.builtAt > 864e5) return missing(`${daily}, and that is over`);
+	return {
+		kind: "found",
+		key: entry.key,
+		known,
+		because: "nothing that it was made of has changed"
+	};
+}
+/** Names to ask for; where a day counts, today's and yesterday's. */
+async function candidatesOf(index, present) {
+	const today = Math.floor(present.now / DAY);
+	const usable = index.closures.filter(({ never }) => never === void 0);
+	const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
+	const candidates = [];
+	for (const closure of [...shapes.values()].reverse()) {
+		const values = await valuesOf(closure.shape, present);
+		for (const day of closure.daily === void 0 ? [void 0] : [today, today - 1]) candidates.push({
+			closure,
+			values,
+			key: publicationKey(index, {
+				parts: present.parts,
+				values,
+				day
+			})
+		});
+	}
+	return [...new Map(candidates.map((each) => [each.key, each])).values()];
+}
+function shapeName({ shape, daily }) {
+	return JSON.stringify([shape, daily !== void 0]);
+}
+/** The name under which a publication of these things is kept now: a name that was given up has a successor. */
+function publicationKey({ retired }, of) {
+	const { parts, values, day } = of;
+	let key = strongKey({
+		parts,
+		values,
+		...day === void 0 ? {} : { day }
+	});
+	while (retired.includes(key)) key = successorOf(key);
+	return key;
+}
+/** Against the publish that is nearest to what is there now. */
+function whyMissing(candidates, { present, index }) {
+	const now = new Map(candidates.map(({ closure, values }) => [shapeName(closure), values]));
+	return index.closures.map((closure) => differences(closure, {
+		parts: present.parts,
+		values: now.get(shapeName(closure)) ?? {}
+	})).filter((each) => each.length > 0).sort((left, right) => left.length - right.length)[0]?.[0];
+}
+function missing(because) {
+	return {
+		kind: "missing",
+		because
+	};
+}
+
+// src/source/history.ts
+const ASPECTS = [
+	["rev-parse", "HEAD"],
+	[
+		"symbolic-ref",
+		"-q",
+		"HEAD"
+	],
+	["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"],
+	["rev-parse", "--is-shallow-repository"],
+	[
+		"config",
+		"--get",
+		"remote.origin.url"
+	],
+	[
+		"status",
+		"--porcelain",
+		"-z"
+	]
+];
+/** A fingerprint of all that a version tool may ask git: the commit, refs, depth, remote and what is not committed. */
+async function historyOf(git) {
+	const answers = await Promise.all(ASPECTS.map((args) => git.read(args)));
+	return shortHash(JSON.stringify(answers.map((answer) => answer ?? "")));
+}
+
+// src/steps/key-parts.ts
+/** Raised when the same publish would give another publication: other layers, other facts. */
+const FORMAT = "1";
+/**
+* Everything but the source that a publish depends on, each under a name for people. Logins and proxies are no part of
+* it: what they fetch is named by its hash.
+*/
+function keyParts(plan, of) {
+	const { project, framework, configuration, rid, properties, exclude, setupCommand } = plan;
+	const environment = buildEnvironment({}, plan.environment);
+	return {
+		"the version of this action": FORMAT,
+		"the SDK image": of.sdk,
+		"the project": project.value,
+		"the framework": framework.value ?? "",
+		"the configuration": configuration.value,
+		"the RID": rid.value ?? "portable",
+		"the input exclude": JSON.stringify(exclude),
+		"the input setup-command": fingerprint(setupCommand),
+		"the order of the properties": fingerprint(JSON.stringify(Object.keys(properties))),
+		"NuGet’s sources on the runner": fingerprint(JSON.stringify(sourcesOf(of.nuget))),
+		...named("the property", properties),
+		...named("the environment variable", environment)
+	};
+}
+/** Values may be private: an entry of the cache holds their fingerprints. */
+function named(what, values) {
+	return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${what} ${name}`, fingerprint(value)]));
+}
+function fingerprint(text) {
+	return hash("sha256", text, "hex").slice(0, 32);
+}
+function sourcesOf({ configs, credentials }) {
+	return [configs.flatMap(({ text }) => readNuGetConfig(text).sources), credentials.map(({ source }) => source)];
+}
+
+// src/steps/recall.ts
+/** Whether a run failed because an earlier run's layer is nowhere any more. */
+function isGone(error) {
+	return error instanceof ActionError && error.code === "LAYER_GONE";
+}
+/** Gives the publication that was found up, for this run and for later ones, so that it is built. */
+function forget(world, recalled) {
+	if (recalled?.found.kind !== "found") return recalled;
+	const { key } = recalled.found;
+	const because = "the layers of the earlier one are gone";
+	world.runner.log.info(`Publish output: to be built (${because})`);
+	return {
+		...recalled,
+		found: {
+			kind: "missing",
+			because
+		},
+		news: { retired: [key] }
+	};
+}
+/**
+* Whether an earlier run published exactly this. What registries and the cache must be asked is asked at the same time as
+* the checkout is listed.
+*/
+async function recall(world, parts) {
+	const { request, build } = parts;
+	if (build.kind !== "project") return void 0;
+	const { plan } = build;
+	const { mirrors } = world.inputs;
+	const folder = join(world.home, "recall", randomUUID());
+	try {
+		return await world.runner.log.phase("Look for what earlier runs made", async () => {
+			const entry = indexEntry(plan, request);
+			const [checkout, sdk, nuget, restored] = await Promise.all([
+				listCheckout(world, plan),
+				sdkIdentity(world, plan),
+				readNuGet(world, {
+					request,
+					project: plan.project.value
+				}),
+				world.cacheFor(request.event).restore([entry], join(folder, "index")),
+				...build.expectedBase === void 0 ? [] : [world.currentDigest(mirrorOf(build.expectedBase.value, mirrors))]
+			]);
+			const index = restored.entry === void 0 ? EMPTY_INDEX : await readIndex(join(folder, "index"));
+			const found = await find(world, {
+				request,
+				plan,
+				checkout,
+				sdk,
+				nuget,
+				index,
+				folder,
+				because: restored.because
+			});
+			world.runner.log.info(`Publish output: ${found.kind === "found" ? "reused" : "to be built"} (${found.because})`);
+			return {
+				checkout,
+				nuget,
+				index,
+				entry,
+				found,
+				news: {},
+				...sdk === void 0 ? {} : { parts: keyParts(plan, {
+					sdk,
+					nuget
+				}) }
+			};
+		});
+	} finally {
+		await removeTree(folder);
+	}
+}
+async function find(world, finding) {
+	const { request, plan, checkout, sdk, nuget, index, folder } = finding;
+	if (world.inputs.cache === "off") return {
+		kind: "missing",
+		because: "input cache"
+	};
+	if (plan.binlog) return {
+		kind: "missing",
+		because: "a binary log was asked for"
+	};
+	if (sdk === void 0) return {
+		kind: "missing",
+		because: "what the SDK image is now cannot be learned"
+	};
+	if (index === EMPTY_INDEX) return {
+		kind: "missing",
+		because: finding.because
+	};
+	const now = world.clock();
+	const present = {
+		snapshot: takeSnapshot(checkout.root, checkout.entries),
+		parts: keyParts(plan, {
+			sdk,
+			nuget
+		}),
+		history: () => historyOf(checkout.git),
+		year: new Date(now).getUTCFullYear(),
+		now
+	};
+	return findPublication(present, {
+		cache: world.cacheFor(request.event),
+		index,
+		folder
+	});
+}
+/** One index for each project and way of building it; its name holds neither branch nor content. */
+function indexEntry({ project, framework, configuration, rid }, { event }) {
+	const own = [
+		event.url ?? "",
+		project.value,
+		framework.value,
+		configuration.value,
+		rid.value
+	];
+	return {
+		kind: "index",
+		name: hexOf(digestOf(Buffer.from(JSON.stringify(own)))).slice(0, 32),
+		moving: true
+	};
+}
+async function listCheckout(world, plan) {
+	const { exec, home, runner } = world;
+	const { root, exclude } = plan;
+	const temp = join(home, "git");
+	return readCheckout({
+		root,
+		exclude,
+		ours: [home],
+		temp,
+		exec,
+		env: runner.env,
+		log: runner.log
+	});
+}
+async function sdkIdentity(world, { sdkImage }) {
+	return sdkImage.value.digest ?? await world.currentDigest(mirrorOf(sdkImage.value, world.inputs.mirrors));
+}
+async function readNuGet(world, at) {
+	const { root } = at.request;
+	const { env } = world.runner;
+	return {
+		...await readRunnerNuGet({
+			home: env["HOME"] ?? "/",
+			env,
+			root,
+			project: at.project
+		}),
+		credentials: world.inputs.nugetCredentials
+	};
+}
+
+// src/steps/remember.ts
+/** Has the end of the step keep what this run learned. The image is delivered: nothing here takes it back. */
+async function remember(world, learned) {
+	const { request, recalled } = learned;
+	if (recalled === void 0 || !world.cacheFor(request.event).keeps) return;
+	try {
+		await keepAll(world, {
+			...learned,
+			recalled
+		});
+	} catch (error) {
+		world.runner.log.warning(`Keeping what later runs can use: ${messageOf(error)}`);
+	}
+}
+async function keepAll(world, learned) {
+	const { recalled, published, assembled, delivery } = learned;
+	const origins = delivery.push.value ? delivery.images.map(({ value }) => originOf(value)) : [];
+	const { digest, manifestDigest, platform, manifest, config } = assembled.base;
+	const bases = { [baseName$1({
+		digest,
+		platform
+	})]: {
+		manifestDigest,
+		platform,
+		manifest,
+		config
+	} };
+	const made = published.made === void 0 ? {} : await keepMade(world, {
+		...learned,
+		made: published.made,
+		origins
+	});
+	const index = withNews(recalled.index, {
+		...recalled.news,
+		bases,
+		...made
+	});
+	if (JSON.stringify(index) === JSON.stringify(recalled.index)) return;
+	const folder = await newFolder(world);
+	await writeFile(join(folder, INDEX_FILE), JSON.stringify(index));
+	keep(world, {
+		entry: recalled.entry,
+		folder
+	});
+}
+function originOf({ registry, repository }) {
+	return {
+		registry,
+		repository
+	};
+}
+/** A publication, its layers where no registry has them, and the intermediate files: what a later run can use of them. */
+async function keepMade(world, learned) {
+	const { request, recalled, made, origins } = learned;
+	const { observed } = made.output;
+	const layers = Object.fromEntries(made.layers.map(({ key, descriptor, diffId }) => [key, {
+		descriptor,
+		diffId,
+		origins
+	}]));
+	if (observed === void 0 || recalled.parts === void 0) return {};
+	if (!learned.published.sdkImage.endsWith(recalled.parts["the SDK image"] ?? "-")) return {};
+	await keepIntermediate(world, {
+		request,
+		parts: recalled.parts,
+		from: observed.intermediate
+	});
+	const closure = await closureOf(world, {
+		recalled,
+		observed,
+		parts: recalled.parts
+	});
+	if (closure.never !== void 0) {
+		world.runner.log.info(`The publish output is not kept: ${closure.never}`);
+		return {
+			closures: [closure],
+			layers
+		};
+	}
+	const now = world.clock();
+	const day = closure.daily === void 0 ? void 0 : Math.floor(now / DAY);
+	const name = publicationKey(withNews(recalled.index, recalled.news), {
+		...closure,
+		day
+	});
+	const folder = await newFolder(world);
+	const { publication } = made;
+	await writePublicationEntry(folder, {
+		schema: 1,
+		builtAt: now,
+		...learned.published,
+		publication,
+		origins
+	});
+	keep(world, {
+		entry: {
+			kind: "publication",
+			name
+		},
+		folder
+	});
+	if (origins.length === 0) await keepLayers(world, {
+		made,
+		name
+	});
+	return {
+		closures: [closure],
+		layers: origins.length === 0 ? {} : layers
+	};
+}
+/** Bytes that no registry holds. */
+async function keepLayers(world, { made, name }) {
+	const folder = await newFolder(world);
+	for (const layer of made.layers) await layer.write();
+	await rename(join(made.folder, "blobs"), join(folder, "blobs"));
+	keep(world, {
+		entry: {
+			kind: "layers",
+			name
+		},
+		folder
+	});
+}
+/** Not of a pull request: the base branch's are as good for its next run, and the service's space is everybody's. */
+async function keepIntermediate(world, of) {
+	const { request, parts, from } = of;
+	if (from === void 0 || !(publishes(request.event) || request.event.name === "local")) return;
+	const folder = await newFolder(world);
+	await rename(from, join(folder, "build"));
+	keep(world, {
+		entry: intermediateEntry(parts),
+		folder: join(folder, "build")
+	});
+}
+async function closureOf(world, of) {
+	const { recalled, observed, parts } = of;
+	const { closure, snapshot, floating } = observed;
+	const { shape, clock } = closure;
+	const year = new Date(world.clock()).getUTCFullYear();
+	const values = await valuesOf(shape, {
+		snapshot,
+		history: () => historyOf(recalled.checkout.git),
+		year
+	});
+	const setup = world.inputs.setupCommand !== "";
+	const daily = floating ?? (setup ? "the result of setup-command" : void 0);
+	const isClocked = clock !== void 0 && world.inputs.sourceTime === "auto";
+	return {
+		shape,
+		values,
+		parts,
+		...daily === void 0 ? {} : { daily: `${daily} is believed for 24 hours` },
+		...isClocked ? { never: `${clock.file} uses ${clock.what} (see the input source-time)` } : {}
+	};
+}
+async function newFolder(world) {
+	const folder = join(world.home, "kept", randomUUID());
+	await mkdir(folder, { recursive: true });
+	return folder;
 }
 
 // src/report/outputs.ts
@@ -9269,7 +8930,7 @@ async function report(world, parts) {
 		images: delivery.images.map(({ value }) => value),
 		tags: delivery.tags,
 		pushed: delivery.push.value,
-		cache: published.packages.state,
+		cache: published.cache.state,
 		sdkImage: published.sdkImage,
 		baseImage: describeReference({
 			...delivery.base.value,
@@ -9278,15 +8939,10 @@ async function report(world, parts) {
 	};
 	const outputs = outputsOf(result);
 	for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
-	const packages = {
-		what: "NuGet packages",
-		value: published.packages.state,
-		because: published.packages.because
-	};
 	const choices = [
 		...build.rows,
 		...describeDeliveryPlan(delivery),
-		packages
+		...published.cache.rows
 	];
 	await runner.writeSummary(summaryOf({
 		result,
@@ -9300,31 +8956,49 @@ async function report(world, parts) {
 
 // src/run.ts
 /**
-* The story. The left half makes a publication and knows nothing of registries; the right half turns it into an image and
-* knows nothing of dotnet; every plan is data that says why.
+* The story. The left half makes a publication, or finds the one that an earlier run made of the same things, and knows
+* nothing of registries; the right half turns it into an image and knows nothing of dotnet; every plan is data that says why.
 */
 async function run(world) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const request = await read(world);
-		const build = await planBuild(world, request);
-		await check$1(world, {
-			request,
-			build
-		});
-		if (world.inputs.mode === "plan") return;
-		const folder = _usingCtx$1.a(await openRunFolder(world));
-		const published = await publish(world, {
+	const request = await read(world);
+	const build = await planBuild(world, request);
+	const recalled = await recall(world, {
+		request,
+		build
+	});
+	await check$1(world, {
+		request,
+		build,
+		recalled
+	});
+	if (world.inputs.mode === "plan") return;
+	await ship(world, {
+		request,
+		build,
+		recalled
+	}).catch((error) => {
+		if (!isGone(error)) throw error;
+		return ship(world, {
 			request,
 			build,
+			recalled: forget(world, recalled)
+		});
+	});
+}
+async function ship(world, known) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const folder = _usingCtx$1.a(await openRunFolder(world));
+		const published = await publish(world, {
+			...known,
 			folder
 		});
 		const delivery = planDelivery(world, {
-			request,
+			...known,
 			published
 		});
 		const assembled = await assemble(world, {
-			request,
+			...known,
 			published,
 			delivery
 		});
@@ -9333,8 +9007,14 @@ async function run(world) {
 			delivery,
 			folder
 		});
+		await remember(world, {
+			...known,
+			published,
+			delivery,
+			assembled
+		});
 		await report(world, {
-			build,
+			...known,
 			published,
 			delivery,
 			assembled,

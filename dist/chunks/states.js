@@ -4,7 +4,7 @@
 const FOLDER_STATE = "folder";
 /** The run's id, from just before its container is made. */
 const CONTAINER_STATE = "container";
-/** The key under which the packages are to be kept. */
-const PACKAGES_STATE = "packages";
+/** The entries that the post step is to keep, and their folders: a JSON list of {@link EntryToSave}. */
+const SAVES_STATE = "saves";
 
-export { FOLDER_STATE as n, PACKAGES_STATE as r, CONTAINER_STATE as t };
+export { FOLDER_STATE as n, SAVES_STATE as r, CONTAINER_STATE as t };

@@ -1,144 +1,857 @@
 import { i as __toESM } from "./rolldown-runtime.js";
+import { i as isDigest, n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
+import { c as MANIFEST_TYPES, l as MEDIA, m as encodeJson, n as verified, r as require_tar_fs, s as parseManifest, t as pushBlob } from "./push-blob.js";
 import { n as messageOf, t as ActionError } from "./action-error.js";
+import { a as manifestPath, n as describeReference, r as isLoopback, t as DOCKER_HUB } from "./reference.js";
+import { r as publishes, t as isTrusted } from "./git-event.js";
 import { t as isObject } from "./descriptor.js";
-import { r as isLoopback, t as DOCKER_HUB } from "./reference.js";
-import { i as isDigest, n as digestOf } from "./digest.js";
-import { n as MANIFEST_TYPES, t as verified } from "./verified.js";
-import { mkdirSync } from "node:fs";
-import { access, mkdir, readFile, readdir, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { randomUUID } from "node:crypto";
+import { createReadStream, createWriteStream, realpathSync } from "node:fs";
+import { Readable } from "node:stream";
+import { once } from "node:events";
+import { createGunzip, createGzip } from "node:zlib";
+import { dirname, join, resolve } from "node:path";
+import { mkdir, readFile, readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { pipeline as pipeline$1 } from "node:stream/promises";
+import { setTimeout } from "node:timers/promises";
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
 
-// src/cache/packages.ts
-/** Raised when the entry's content changes its meaning. */
-const FORMAT = 1;
-/** Keys hold no branch and no run: GitHub's scopes decide who sees what. */
-function keyOf$1({ dependencies }) {
-	const prefix = `containerize-dotnet-packages-${FORMAT}-`;
+// src/cache/health.ts
+/** The state that carries it from the main to the post step: a JSON list of the names of places; `['']` if only warned. */
+const HEALTH_STATE = "cache-failures";
+function cacheHealth(run) {
+	const { log, saveState } = run;
+	const broken = new Set(parseNames(run.earlier));
+	const warn = (message) => {
+		const isFirst = broken.size === 0;
+		broken.add("");
+		saveState(HEALTH_STATE, JSON.stringify([...broken]));
+		if (isFirst) log.warning(message);
+		else log.info(message);
+	};
 	return {
-		exact: `${prefix}${dependencies}`,
-		prefix
+		isBroken: (place) => broken.has(place),
+		fail(place, because) {
+			warn(`Cache: ${place} failed and is not asked again in this run: ${because}. The run goes on without it.`);
+			broken.add(place);
+			saveState(HEALTH_STATE, JSON.stringify([...broken]));
+		},
+		warn
 	};
 }
-/** The answer of `work`, or of `otherwise` with one warning when it fails or does not come in time. */
-async function neverFatal(work, limits) {
-	const { what, seconds, log, otherwise } = limits;
-	let timer;
-	const late = new Promise((_resolve, reject) => {
-		timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`no answer within ${seconds} s`)), seconds * 1e3);
-	});
+function parseNames(text) {
 	try {
-		return await Promise.race([work(), late]);
-	} catch (error) {
-		log.warning(`${what}: ${error instanceof Error ? error.message : String(error)}. The build goes on without it.`);
-		return otherwise;
-	} finally {
-		clearTimeout(timer);
+		const value = JSON.parse(text);
+		return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
+	} catch {
+		return [];
 	}
 }
 
-// src/cache/actions-cache.ts
-/**
-* The entry's path as the service knows it: the string is part of the entry's identity, so it is relative and the same
-* on every runner. The process stands in `stage` (runner/home.ts) while @actions/cache resolves it.
-*/
-const ENTRY = "nuget";
-const RESTORE_SECONDS = 60;
-const SAVE_SECONDS = 180;
-/** GitHub's cache service through @actions/cache. */
-function actionsPackagesCache(place) {
-	const { log } = place;
+// src/cache/archive.ts
+var import_tar_fs = require_tar_fs();
+/** The only archive of folder.ts and registry.ts: a tar, gzipped. */
+const ARCHIVE_TYPE = "application/vnd.containerize-dotnet.cache.v1.tar+gzip";
+/** Packages are compressed already and the rest is read back soon: time counts more than size. */
+const LEVEL = 1;
+/** Packs a folder's content into a file. Owners are left out: whoever unpacks owns it. */
+async function packInto(file, { folder, signal }) {
+	const hasher = new Hasher();
+	const tar = Readable.from((0, import_tar_fs.pack)(folder, { map: (header) => ({
+		...header,
+		uid: 0,
+		gid: 0
+	}) }), { objectMode: false });
+	const watch = async function* (chunks) {
+		for await (const chunk of chunks) {
+			hasher.update(chunk);
+			yield chunk;
+		}
+	};
+	await pipeline$1(tar, createGzip({ level: LEVEL }), watch, createWriteStream(file, { flags: "wx" }), { signal });
 	return {
-		restore: (key) => neverFatal(() => restore(place, key), {
-			what: "Restoring the NuGet packages of an earlier run",
-			seconds: RESTORE_SECONDS,
-			log,
-			otherwise: {
-				state: "miss",
-				because: "the cache service failed"
-			}
-		}),
-		save: (key) => neverFatal(() => save(place, key), {
-			what: "Keeping the NuGet packages for later runs",
-			seconds: SAVE_SECONDS,
-			log,
-			otherwise: "not kept: the cache service failed"
-		})
+		mediaType: ARCHIVE_TYPE,
+		...hasher.finish()
 	};
 }
-/** Unpacked aside and moved when it is whole: what comes late or broken never reaches the folder that a build uses. */
-async function restore({ folder, stage }, key) {
-	if (await exists(folder)) return {
-		state: "partial",
-		because: "an earlier step of this job"
+/**
+* Unpacks an archive into a folder that does not exist yet.
+* @throws Error when the bytes are not those of the descriptor, or no archive; part of it may then lie in the folder
+*/
+async function unpackInto(folder, archive) {
+	const { chunks, descriptor, signal } = archive;
+	await pipeline$1(verified(chunks, descriptor), createGunzip(), (0, import_tar_fs.extract)(folder, { map: asOurs }), { signal });
+}
+/** tar-fs gives files to whom the archive names where it may. */
+function asOurs(header) {
+	return {
+		...header,
+		uid: process.getuid?.() ?? 0,
+		gid: process.getgid?.() ?? 0
 	};
-	const cache = await loadCache();
-	if (!cache.isFeatureAvailable()) return {
-		state: "off",
-		because: "the runner offers no cache service"
+}
+function archiveChunks(file) {
+	return { [Symbol.asyncIterator]: () => createReadStream(file)[Symbol.asyncIterator]() };
+}
+
+// src/cache/entry-key.ts
+/** Raised when the content of a kind changes its meaning: entries of another format are not found any more. */
+const FORMATS = {
+	index: 1,
+	publication: 1,
+	layers: 1,
+	build: 1,
+	packages: 2
+};
+/** The text under which an entry is kept: `packages-2-nuget-<lock>-g0`. `unique` tells entries of a moving name apart. */
+function keyOf$1(entry, unique) {
+	if (entry.series !== void 0) return `${prefixOf({
+		...entry,
+		name: entry.series
+	})}${entry.name}`;
+	return entry.moving === true ? `${prefixOf(entry)}${unique}` : `${kindOf(entry)}${entry.name}`;
+}
+/** What the keys of a moving name, or of a series, begin with. */
+function prefixOf(entry) {
+	return `${kindOf(entry)}${entry.name}-`;
+}
+/** What to look for: a whole key, or the beginning of one for a moving name. */
+function wantedKey(entry) {
+	return entry.moving === true ? prefixOf(entry) : keyOf$1(entry, "");
+}
+/** Which of the wanted entries a key is. GitHub's service also finds longer keys, which mean something else. */
+function entryOf(key, wanted) {
+	return wanted.find((entry) => entry.moving === true ? key.startsWith(prefixOf(entry)) : key === keyOf$1(entry, ""));
+}
+function kindOf({ kind }) {
+	return `${kind}-${FORMATS[kind]}-`;
+}
+
+// src/cache/prune.ts
+const DAY = 864e5;
+/** Removes archives that nobody used, and drafts that a killed run left, from a folder of ours and those below it. */
+async function prune(folder, rules) {
+	const { limits, keep } = rules;
+	const now = rules.clock();
+	const files = (await filesBelow(folder)).filter(({ path }) => path !== keep);
+	const isOld = ({ used, isDraft }) => used < now - (isDraft ? DAY : limits.days * DAY);
+	const newestFirst = files.filter((file) => !isOld(file)).toSorted((a, b) => b.used - a.used);
+	let bytes = (await stat(keep)).size;
+	const tooMany = newestFirst.filter(({ size }) => {
+		bytes += size;
+		return bytes > limits.bytes;
+	});
+	for (const { path } of [...files.filter(isOld), ...tooMany]) await rm(path, { force: true });
+}
+async function filesBelow(folder) {
+	const files = (await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile()).map(async ({ parentPath, name }) => {
+		const path = join(parentPath, name);
+		const stats = await stat(path).catch(() => void 0);
+		if (stats === void 0) return [];
+		return [{
+			path,
+			size: stats.size,
+			used: Math.max(stats.atimeMs, stats.mtimeMs),
+			isDraft: name.startsWith(".")
+		}];
+	});
+	return (await Promise.all(files)).flat();
+}
+
+// src/cache/folder.ts
+/**
+* A folder on a disk that stays: `<scope>/<key>@<SHA-256 of the archive>.tar.gz`. An archive is written aside and renamed,
+* so that it is whole under its name, also where two jobs keep the same entry at once.
+*/
+function folderPlace(setting) {
+	const own = {
+		...setting,
+		folder: join(setting.folder, "containerize-dotnet")
 	};
-	const { exact, prefix } = keyOf$1(key);
-	const entry = join(stage, ENTRY);
-	await mkdir(entry, { recursive: true });
-	const matched = await cache.restoreCache([ENTRY], exact, [prefix]);
-	if (matched === void 0) {
-		await rm(entry, {
-			recursive: true,
-			force: true
-		});
+	return {
+		name: `the folder ${setting.folder}`,
+		restore: (request) => restore$3(own, request),
+		save: (request) => save$3(own, request)
+	};
+}
+async function restore$3(setting, request) {
+	const { wanted, folder, scopes, signal } = request;
+	let broken = false;
+	for (const scope of scopes) for (const found of pick(await list(join(setting.folder, scope)), wanted)) {
+		if (!await unpack(found, {
+			folder,
+			signal
+		})) {
+			broken = true;
+			continue;
+		}
+		const now = setting.clock() / 1e3;
+		await utimes(found.path, now, found.made / 1e3).catch(() => void 0);
 		return {
-			state: "miss",
-			because: "no earlier run kept any, as far as this branch can see"
+			kind: "found",
+			entry: found.entry
 		};
 	}
-	if (!await exists(folder)) await rename(entry, folder);
-	if (matched === exact) return {
-		state: "hit",
-		because: "the same dependencies as an earlier run"
-	};
 	return {
-		state: "partial",
-		because: "an earlier run with other dependencies"
+		kind: "missing",
+		because: broken ? "what was kept was broken, and is removed" : "no earlier run kept it"
 	};
 }
-/** The post steps of a job run one after another, the last one first: what one moved, the next finds on the stage. */
-async function save({ folder, stage }, key) {
-	const cache = await loadCache();
-	if (!cache.isFeatureAvailable()) return "not kept: the runner offers no cache service";
-	if (await exists(folder)) {
-		await rm(join(stage, ENTRY), {
+const ENDING = ".tar.gz";
+async function list(folder) {
+	const names = await readdir(folder).catch((error) => {
+		if (error.code === "ENOENT") return [];
+		throw error;
+	});
+	return (await Promise.all(names.map((name) => describe$1(join(folder, name), name)))).filter((archive) => archive !== void 0);
+}
+async function describe$1(path, name) {
+	const [, key = "", hex = ""] = /^([\w-]+)@([0-9a-f]{64})\.tar\.gz$/.exec(name) ?? [];
+	const digest = `sha256:${hex}`;
+	const stats = isDigest(digest) ? await stat(path).catch(() => void 0) : void 0;
+	return stats && isDigest(digest) ? {
+		path,
+		key,
+		digest,
+		size: stats.size,
+		made: stats.mtimeMs
+	} : void 0;
+}
+/** What may be taken, the best first: in the order of the wishes, and of a moving name the newest. */
+function pick(archives, wanted) {
+	const newestFirst = archives.toSorted((a, b) => b.made - a.made);
+	return wanted.flatMap((entry) => newestFirst.filter(({ key }) => entryOf(key, [entry]) !== void 0).map((archive) => ({
+		...archive,
+		entry
+	})));
+}
+/** Whether it was whole; what was not is removed, with what came out of it. */
+async function unpack(archive, to) {
+	const { folder, signal } = to;
+	const aside = `${folder}.${randomUUID()}`;
+	const { path, digest, size } = archive;
+	await mkdir(aside, { recursive: true });
+	try {
+		const descriptor = {
+			mediaType: ARCHIVE_TYPE,
+			digest,
+			size
+		};
+		await unpackInto(aside, {
+			chunks: archiveChunks(path),
+			descriptor,
+			signal
+		});
+		signal.throwIfAborted();
+		await rename(aside, folder);
+		return true;
+	} catch (error) {
+		signal.throwIfAborted();
+		if (isRefusal(error)) throw error;
+		await rm(path, { force: true });
+		return false;
+	} finally {
+		await rm(aside, {
 			recursive: true,
 			force: true
 		});
-		await rename(folder, join(stage, ENTRY));
 	}
-	return await cache.saveCache([ENTRY], keyOf$1(key).exact) === -1 ? "not kept: another run was first, or the cache service refused" : "kept";
 }
-async function exists(path) {
-	return access(path).then(() => true, () => false);
+/** The disk's own failures say nothing of the archive. */
+function isRefusal(error) {
+	const code = error instanceof Error && "code" in error ? error.code : "";
+	return [
+		"EACCES",
+		"EPERM",
+		"EIO",
+		"ENOSPC",
+		"EROFS",
+		"EMFILE"
+	].includes(String(code));
 }
-/** Loaded when it is needed: it is large, and a run that does not get this far should not wait for it. */
-async function loadCache() {
-	return import("./cache.js");
+async function save$3(setting, { entry, folder, scope, signal }) {
+	const place = join(setting.folder, scope);
+	if (pick(await list(place), [entry]).length > 0 && entry.moving !== true) return {
+		kind: "refused",
+		because: "another run was first"
+	};
+	await mkdir(place, { recursive: true });
+	const aside = join(place, `.${randomUUID()}`);
+	try {
+		const { digest } = await packInto(aside, {
+			folder,
+			signal
+		});
+		signal.throwIfAborted();
+		const path = join(place, `${keyOf$1(entry, randomUUID())}@${hexOf(digest)}${ENDING}`);
+		const now = setting.clock() / 1e3;
+		await utimes(aside, now, now);
+		await rename(aside, path);
+		await prune(setting.folder, {
+			...setting,
+			keep: path
+		});
+		return { kind: "saved" };
+	} finally {
+		await rm(aside, { force: true });
+	}
 }
 
-// src/cache/folder-cache.ts
-/** A folder of the user's own that simply stays: a developer's machine, or a self-hosted runner without a service. */
-function folderPackagesCache(folder) {
-	return {
-		async restore() {
-			await mkdir(folder, { recursive: true });
-			const names = await readdir(folder);
-			return names.length === 0 ? {
-				state: "miss",
-				because: `${folder} is empty`
-			} : {
-				state: "hit",
-				because: `${names.length} packages in ${folder}`
-			};
-		},
-		save: async () => `kept in ${folder}`
+// src/cache/service-process.ts
+/**
+* Makes a call in a process group of its own, in `folder`, which is dead with all its children when this returns or throws.
+* @throws Error saying what was heard last when the signal aborts
+*/
+async function callService(call, at) {
+	const { folder, signal, log } = at;
+	signal.throwIfAborted();
+	const env = {
+		...at.env,
+		GITHUB_WORKSPACE: folder,
+		RUNNER_TEMP: folder
 	};
+	const child = spawn(process.execPath, [at.program, JSON.stringify(call)], {
+		cwd: folder,
+		env,
+		detached: true,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe",
+			"ipc"
+		]
+	});
+	const heard = {
+		complaints: [],
+		lines: []
+	};
+	for (const stream of [child.stdout, child.stderr]) if (stream !== null) createInterface(stream).on("line", (line) => hear(line, {
+		heard,
+		log
+	}));
+	let answer;
+	child.on("message", (message) => {
+		answer = message;
+	});
+	const kill = () => killGroup(child.pid);
+	signal.addEventListener("abort", kill, { once: true });
+	try {
+		await once(child, "close");
+	} finally {
+		signal.removeEventListener("abort", kill);
+		kill();
+	}
+	if (signal.aborted) throw tooLate(heard, signal);
+	return {
+		...heard,
+		answer: answer ?? {
+			kind: "failed",
+			because: heard.lines.at(-1) ?? "its client ended early"
+		}
+	};
+}
+const COMMAND = /^::([\w-]+)(?: [^:]*)?::(.*)$/;
+/** Workflow commands of the library are read, not passed on; only what it wants masked is masked. */
+function hear(line, { heard, log }) {
+	const [, command = "", data = ""] = COMMAND.exec(line) ?? [];
+	const text = command === "" ? line : unescaped(data);
+	if (command === "add-mask") {
+		log.mask(text);
+		return;
+	}
+	if (command === "warning" || command === "error") heard.complaints.push(text);
+	else heard.lines.push(text);
+	log.debug(text);
+}
+function unescaped(data) {
+	return data.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+}
+/** Between its attempts the library says what came back. */
+function tooLate(heard, signal) {
+	const attempt = heard.lines.map((line) => /^Attempt .* failed with error: (.*?)(?:\. Retrying|$)/.exec(line)?.[1]);
+	const said = heard.complaints.at(-1) ?? attempt.findLast((text) => text !== void 0);
+	return said === void 0 ? signal.reason : new Error(said);
+}
+/** The library's tar and compressor too: nothing may go on writing. */
+function killGroup(pid) {
+	if (pid === void 0) return;
+	try {
+		process.kill(-pid, "SIGKILL");
+	} catch {}
+}
+
+// src/cache/github.ts
+/**
+* GitHub's cache service, or one that speaks its protocol, through @actions/cache. It keeps branches and pull requests
+* apart by itself (docs.github.com, «Restrictions for accessing a cache»), so scopes mean nothing here.
+*/
+function githubPlace(setting) {
+	const { env } = setting;
+	return {
+		name: "GitHub's cache service",
+		...[env["ACTIONS_RESULTS_URL"], env["ACTIONS_CACHE_URL"]].some((url) => (url ?? "") !== "") ? {} : { unavailable: UNAVAILABLE },
+		restore: (request) => onStage(setting, (stage) => restore$2({
+			...setting,
+			stage
+		}, request)),
+		save: (request) => onStage(setting, (stage) => save$2({
+			...setting,
+			stage
+		}, request))
+	};
+}
+const PREFIX = "containerize-dotnet-";
+const UNAVAILABLE = "the runner offers no cache service";
+async function onStage({ stage }, work) {
+	const folder = join(stage, randomUUID());
+	await mkdir(folder, { recursive: true });
+	try {
+		return await work(folder);
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** Unpacked aside and moved when it is whole: what comes late or broken never reaches the folder that is used. */
+async function restore$2(setting, { wanted, folder, signal }) {
+	const { stage } = setting;
+	const path = wanted[0]?.kind ?? "";
+	const keys = wanted.map((entry) => `${PREFIX}${wantedKey(entry)}`);
+	const report = await callService({
+		method: "restore",
+		path,
+		keys
+	}, {
+		...setting,
+		folder: stage,
+		signal
+	});
+	const { answer } = report;
+	if (answer.kind === "restored") {
+		const entry = entryOf(answer.key.slice(20), wanted);
+		if (entry === void 0) return {
+			kind: "missing",
+			because: NOTHING
+		};
+		await mkdir(dirname(folder), { recursive: true });
+		await rename(join(stage, path), folder);
+		return {
+			kind: "found",
+			entry
+		};
+	}
+	if (report.complaints.find((complaint) => /\btar\b.* failed with error/.test(complaint)) !== void 0) return {
+		kind: "missing",
+		because: "its archive is broken",
+		broken: true
+	};
+	return {
+		kind: "missing",
+		because: refusalOf$1(report) ?? NOTHING
+	};
+}
+const NOTHING = "no earlier run kept it, as far as this branch can see";
+/** The service names an entry by the path that was packed: the folder is moved there, and back. */
+async function save$2(setting, { entry, folder, signal }) {
+	const { stage } = setting;
+	const packed = join(stage, entry.kind);
+	const keys = [`${PREFIX}${keyOf$1(entry, randomUUID())}`];
+	await rename(folder, packed);
+	try {
+		const report = await callService({
+			method: "save",
+			path: entry.kind,
+			keys
+		}, {
+			...setting,
+			folder: stage,
+			signal
+		});
+		if (report.answer.kind === "saved") return { kind: "saved" };
+		const reserved = said(report, /^Failed to reserve cache: (?:Error: )?(.*)/);
+		if (reserved !== void 0 && /\b409\b|already.exists/i.test(reserved)) return {
+			kind: "refused",
+			because: "another run was first"
+		};
+		const because = refusalOf$1(report);
+		if (because === void 0) throw new Error(reserved ?? "it gave no reason");
+		return {
+			kind: "refused",
+			because
+		};
+	} finally {
+		await rename(packed, folder);
+	}
+}
+/**
+* Why there was nothing, where it is neither a failure nor a plain miss.
+* @throws Error saying how the service failed
+*/
+function refusalOf$1(report) {
+	const { answer, complaints } = report;
+	const [complaint] = complaints;
+	if (answer.kind === "failed") throw new Error(answer.because);
+	if (complaint !== void 0) throw new Error(complaint.replace(/^Failed to (?:restore|save): /, ""));
+	if (answer.kind === "unavailable") return UNAVAILABLE;
+	return said(report, /^Cache (?:restore|save) skipped: (.*?)\.?$/);
+}
+function said({ lines }, pattern) {
+	return lines.map((line) => pattern.exec(line)?.[1]).find((found) => found !== void 0);
+}
+
+// src/cache/limits.ts
+const SMALL = {
+	restore: 10,
+	save: 10
+};
+const LARGE = {
+	restore: 60,
+	save: 180
+};
+/** What is small must not keep a run waiting that needs it for nothing but speed. */
+function limitsOf(kind) {
+	return kind === "index" || kind === "publication" ? SMALL : LARGE;
+}
+/** What is told to stop gets so long to clean up, in milliseconds. */
+const GRACE = 2e3;
+/**
+* The answer of `work`, which is told by its signal when its time is over.
+* @throws Error when there is none in time, or what `work` throws
+*/
+async function within(seconds, work) {
+	const controller = new AbortController();
+	const { signal } = controller;
+	const tooLate = /* @__PURE__ */ new Error(`no answer within ${seconds} s`);
+	const ended = new AbortController();
+	const late = async () => {
+		await setTimeout(seconds * 1e3, void 0, { signal: ended.signal });
+		controller.abort(tooLate);
+		await setTimeout(GRACE, void 0, { signal: ended.signal });
+		throw tooLate;
+	};
+	try {
+		return await Promise.race([work(signal), late()]);
+	} catch (error) {
+		throw signal.aborted && error !== tooLate ? /* @__PURE__ */ new Error(`${tooLate.message} (${messageOf(error)})`) : error;
+	} finally {
+		ended.abort();
+	}
+}
+
+// src/cache/open-cache.ts
+/** Puts places together; a place that fails is warned of once and left alone from then on. */
+function openCache(setting) {
+	const { health } = setting;
+	const isUsable = (place) => place.unavailable === void 0 && !health.isBroken(place.name);
+	return {
+		get keeps() {
+			return refusalOf(setting) === void 0 && setting.to.some(isUsable);
+		},
+		restore: (wanted, folder) => restore$1(setting, {
+			wanted,
+			folder
+		}),
+		save: async (entry, folder) => {
+			try {
+				return await save$1(setting, {
+					entry,
+					folder
+				});
+			} finally {
+				await rm(folder, {
+					recursive: true,
+					force: true
+				}).catch(() => void 0);
+			}
+		}
+	};
+}
+async function restore$1(setting, what) {
+	const { mode, from, health, limits, scopes } = setting;
+	const [first] = what.wanted;
+	if (mode === "off") return { because: "input cache" };
+	if (first === void 0) return { because: "nothing was asked for" };
+	const reasons = [];
+	for (const place of from) {
+		const found = await ask(place, {
+			health,
+			seconds: limits(first.kind).restore,
+			work: (signal) => place.restore({
+				...what,
+				scopes: scopes.reads,
+				signal
+			})
+		});
+		if (found.kind === "found") return {
+			entry: found.entry,
+			because: `found in ${place.name}`
+		};
+		if (found.kind === "missing" && found.broken === true) health.warn(`Cache: an entry in ${place.name} cannot be used: ${found.because}. The run goes on without it.`);
+		reasons.push(found.because);
+	}
+	return { because: [...new Set(reasons)].join("; ") };
+}
+async function save$1(setting, what) {
+	const { to, health, limits, scopes } = setting;
+	const refusal = refusalOf(setting);
+	const scope = scopes.saves;
+	if (refusal !== void 0 || scope === void 0) return {
+		saved: false,
+		because: refusal ?? NOT_TRUSTED
+	};
+	const kept = [];
+	const reasons = [];
+	for (const place of to) {
+		const answer = await ask(place, {
+			health,
+			seconds: limits(what.entry.kind).save,
+			work: (signal) => place.save({
+				...what,
+				scope,
+				signal
+			})
+		});
+		if (answer.kind === "saved") kept.push(place.name);
+		else reasons.push(answer.because);
+	}
+	if (kept.length === 0) return {
+		saved: false,
+		because: [...new Set(reasons)].join("; ")
+	};
+	return {
+		saved: true,
+		because: [`kept in ${kept.join(" and ")}`, ...new Set(reasons)].join("; ")
+	};
+}
+const NOT_TRUSTED = "nothing is kept of a run whose code may be anybody’s";
+function refusalOf({ mode, scopes }) {
+	if (mode !== "auto") return "input cache";
+	return scopes.saves === void 0 ? NOT_TRUSTED : void 0;
+}
+/** The place's answer, or why there is none. */
+async function ask(place, what) {
+	const { health, seconds, work } = what;
+	if (place.unavailable !== void 0) return {
+		kind: "failed",
+		because: place.unavailable
+	};
+	if (health.isBroken(place.name)) return {
+		kind: "failed",
+		because: `${place.name} failed before`
+	};
+	try {
+		return await within(seconds, work);
+	} catch (error) {
+		const because = messageOf(error);
+		health.fail(place.name, because);
+		return {
+			kind: "failed",
+			because: `${place.name} failed: ${because}`
+		};
+	}
+}
+
+// src/cache/registry.ts
+/** What the manifest says it is (OCI image-spec 1.1, manifest.md «Guidelines for Artifact Usage»). */
+const ARTIFACT_TYPE = "application/vnd.containerize-dotnet.cache.v1";
+/** OCI image-spec 1.1, manifest.md «Guidance for an Empty Descriptor». */
+const EMPTY = encodeJson("application/vnd.oci.empty.v1+json", {});
+/** A repository of a registry: each entry an artifact of one layer, under a tag of its kind, scope and name. */
+function registryPlace(setting) {
+	const place = {
+		...setting,
+		client: setting.client.mountingFrom([])
+	};
+	return {
+		name: `the repository ${describeReference(setting.reference)}`,
+		restore: (request) => restore(setting, request),
+		save: (request) => save(place, request)
+	};
+}
+async function restore(place, { wanted, folder, scopes, signal }) {
+	for (const scope of scopes) for (const entry of wanted) {
+		signal.throwIfAborted();
+		const layer = (await readManifest(place, tagOf(wantedKey(entry), scope)))?.layers[0];
+		if (layer === void 0) continue;
+		const aside = `${folder}.${randomUUID()}`;
+		await mkdir(aside, { recursive: true });
+		try {
+			const chunks = place.client.openBlob(place.reference.repository, layer);
+			await unpackInto(aside, {
+				chunks,
+				descriptor: layer,
+				signal
+			});
+			signal.throwIfAborted();
+			await rename(aside, folder);
+		} finally {
+			await rm(aside, {
+				recursive: true,
+				force: true
+			});
+		}
+		return {
+			kind: "found",
+			entry
+		};
+	}
+	return {
+		kind: "missing",
+		because: "no earlier run kept it"
+	};
+}
+/** Nothing where there is no such tag, or where something else is under it. */
+async function readManifest({ client, reference }, tag) {
+	const at = {
+		repository: reference.repository,
+		reference: tag
+	};
+	try {
+		const { bytes, descriptor } = await client.getManifest(at);
+		const manifest = parseManifest(bytes, descriptor.mediaType);
+		return manifest.layers[0]?.mediaType === "application/vnd.containerize-dotnet.cache.v1.tar+gzip" ? manifest : void 0;
+	} catch (error) {
+		if (error instanceof ActionError && NOT_OURS.includes(error.code)) return void 0;
+		throw error;
+	}
+}
+const NOT_OURS = ["IMAGE_NOT_FOUND", "IMAGE_INVALID"];
+async function save(place, { entry, folder, scope, signal }) {
+	const { client, reference } = place;
+	const { repository } = reference;
+	const tags = tagsOf(entry, scope);
+	const [tag = ""] = tags;
+	if (entry.moving !== true && await readManifest(place, tag) !== void 0) return {
+		kind: "refused",
+		because: "another run was first"
+	};
+	const archive = `${folder}.${randomUUID()}`;
+	await mkdir(dirname(archive), { recursive: true });
+	try {
+		const layer = {
+			descriptor: await packInto(archive, {
+				folder,
+				signal
+			}),
+			open: () => archiveChunks(archive)
+		};
+		for (const [kind, blob] of [["layer", layer], ["config", EMPTY]]) {
+			signal.throwIfAborted();
+			await pushBlob({
+				descriptor: blob.descriptor,
+				open: () => blob.open(),
+				kind
+			}, {
+				client,
+				repository
+			});
+		}
+		const manifest = encodeJson(MEDIA.ociManifest, manifestOf(layer));
+		for (const each of tags) await client.putManifest({
+			repository,
+			reference: each
+		}, manifest);
+		return { kind: "saved" };
+	} catch (error) {
+		throw new Error(messageOf(error), { cause: error });
+	} finally {
+		await rm(archive, { force: true });
+	}
+}
+function manifestOf(layer) {
+	return {
+		schemaVersion: 2,
+		mediaType: MEDIA.ociManifest,
+		artifactType: ARTIFACT_TYPE,
+		config: EMPTY.descriptor,
+		layers: [layer.descriptor]
+	};
+}
+/** A tag cannot be looked for by its beginning: a moving name has a tag of its own, which the next entry takes over. */
+function tagsOf(entry, scope) {
+	const { kind, series } = entry;
+	return [entry, ...series === void 0 ? [] : [{
+		kind,
+		name: series,
+		moving: true
+	}]].map((each) => tagOf(wantedKey(each), scope));
+}
+const LONGEST_TAG = 128;
+function tagOf(key, scope) {
+	const tag = `${scope}-${key.replace(/-$/, "")}`;
+	return tag.length <= LONGEST_TAG ? tag : `${scope}-${hexOf(digestOf(new TextEncoder().encode(key)))}`;
+}
+
+// src/cache/scope.ts
+/**
+* An entry is executable code. What a protected ref, the default branch or a person at a terminal made is trusted; what
+* another branch or pull request of the repository's own made is for its like; of everything else (forks, and events that
+* run beside the code) nothing is kept. Nobody reads what is trusted less than itself.
+*/
+function cacheScopes(event) {
+	const repository = repositoryId(event);
+	const trusted = `${repository}-trusted`;
+	const untrusted = `${repository}-untrusted`;
+	if (!isTrusted(event)) return { reads: [trusted] };
+	if (event.name === "local" || publishes(event) && isGuarded(event)) return {
+		reads: [trusted],
+		saves: trusted
+	};
+	return {
+		reads: [untrusted, trusted],
+		saves: untrusted
+	};
+}
+/** Whether not everybody with write access can put code on the ref; schedules run on the default branch only. */
+function isGuarded({ name, ref, defaultBranch, refProtected }) {
+	if (refProtected === true || name === "schedule") return true;
+	return ref.kind === "branch" && ref.name === defaultBranch;
+}
+/** A place may serve several repositories, which must not write for one another. */
+function repositoryId({ url }) {
+	if (url === void 0) return "local";
+	return hexOf(digestOf(new TextEncoder().encode(url.toLowerCase()))).slice(0, 16);
+}
+
+// src/cache/run-caches.ts
+/** Two weeks of branches and their dependency updates; and what a disk of a self-hosted runner has to spare. */
+const FOLDER_LIMITS = {
+	days: 14,
+	bytes: 1e10
+};
+/** The cache as an event may use it: the places of the inputs, else the usual one of where this runs. */
+function runCaches(world) {
+	const { cache: mode, cacheFrom, cacheTo } = world.inputs;
+	const from = cacheFrom.length > 0 ? cacheFrom : [world.fallback];
+	const to = cacheTo.length > 0 ? cacheTo : from;
+	return (event) => openCache({
+		mode,
+		from: from.map((place) => openPlace(place, world)),
+		to: to.map((place) => openPlace(place, world)),
+		scopes: cacheScopes(event),
+		health: world.health,
+		limits: limitsOf
+	});
+}
+function openPlace(place, { workspace, service, registries, clock }) {
+	switch (place.kind) {
+		case "gha": return githubPlace(service);
+		case "local": return folderPlace({
+			folder: resolve(workspace, place.dir),
+			clock,
+			limits: FOLDER_LIMITS
+		});
+		case "registry": return registryPlace({
+			reference: place.reference,
+			client: registries(place.reference.registry)
+		});
+	}
 }
 
 // src/registry/docker-config.ts
@@ -1291,53 +2004,38 @@ function throughProxy() {
 	return async (url, init) => (await loading)(url, init);
 }
 
-// src/runner/home.ts
-/**
-* Makes a folder the process's own place. @actions/cache packs relative to the workspace and looks for files relative to the
-* current folder; both must be a folder of ours, never the checkout. Everything else of us uses absolute paths.
-*/
-function enterHome(home) {
-	mkdirSync(home, { recursive: true });
-	process.chdir(home);
-	process.env["GITHUB_WORKSPACE"] = home;
-}
-
 // src/world.ts
 const USER_AGENT = "containerize-dotnet";
 /** A step of a GitHub Actions job. */
 function actionsWorld(runner, inputs) {
-	const workspace = runner.env["GITHUB_WORKSPACE"] ?? process.cwd();
-	const home = join(runner.env["RUNNER_TEMP"] ?? "/tmp", "containerize-dotnet");
-	const stage = join(home, "cache");
-	enterHome(stage);
-	const packages = (folder) => actionsPackagesCache({
-		folder,
-		stage,
-		log: runner.log
-	});
 	return makeWorld({
 		runner,
 		inputs,
-		workspace,
-		home,
-		packages
+		workspace: runner.env["GITHUB_WORKSPACE"] ?? process.cwd(),
+		home: join(runner.env["RUNNER_TEMP"] ?? "/tmp", "containerize-dotnet"),
+		homeStays: false,
+		cachePlace: { kind: "gha" }
 	});
 }
 /** A developer's machine. */
 function terminalWorld(runner, inputs) {
 	const cache = runner.env["XDG_CACHE_HOME"] ?? join(runner.env["HOME"] ?? "/tmp", ".cache");
 	const home = join(cache, "containerize-dotnet");
+	const cachePlace = {
+		kind: "local",
+		dir: home
+	};
 	return makeWorld({
 		runner,
 		inputs,
 		workspace: process.cwd(),
 		home,
-		packages: folderPackagesCache
+		homeStays: true,
+		cachePlace
 	});
 }
 function makeWorld(parts) {
 	const { runner, inputs, home } = parts;
-	const packagesFolder = join(home, "nuget");
 	const { env, log } = runner;
 	const credentials = credentialLookup({
 		env,
@@ -1345,26 +2043,69 @@ function makeWorld(parts) {
 		log,
 		fallbacks: jobLogins(runner, inputs)
 	});
+	const registries = openRegistries({
+		fetch: runnerFetch(env, runner.signal),
+		credentials,
+		insecure: inputs.insecureRegistries,
+		userAgent: USER_AGENT,
+		sleep: (milliseconds) => setTimeout(milliseconds),
+		random: Math.random,
+		clock: Date.now
+	});
 	return {
 		...parts,
 		exec: actionsExec,
-		packagesFolder,
-		packages: parts.packages(packagesFolder),
+		packagesFolder: join(home, "nuget"),
+		cacheFor: makeCaches(parts, registries),
+		saves: [],
 		engine: async () => (await import("./connect.js")).connectEngine({
 			env,
 			home: env["HOME"] ?? "/"
 		}),
 		credentials,
-		registries: openRegistries({
-			fetch: runnerFetch(env, runner.signal),
-			credentials,
-			insecure: inputs.insecureRegistries,
-			userAgent: USER_AGENT,
-			sleep: (milliseconds) => setTimeout$1(milliseconds),
-			random: Math.random,
-			clock: Date.now
-		})
+		registries,
+		currentDigest: currentDigests(registries),
+		clock: Date.now,
+		random: Math.random
 	};
+}
+function currentDigests(registries) {
+	const asked = /* @__PURE__ */ new Map();
+	return (reference) => {
+		const name = describeReference(reference);
+		const at = {
+			repository: reference.repository,
+			reference: manifestPath(reference)
+		};
+		const ask = async () => (await registries(reference.registry).headManifest(at).catch(() => void 0))?.digest;
+		const answer = asked.get(name) ?? ask();
+		asked.set(name, answer);
+		return answer;
+	};
+}
+function makeCaches(parts, registries) {
+	const { runner, inputs, workspace, home, cachePlace } = parts;
+	const { env, log } = runner;
+	const health = cacheHealth({
+		log,
+		earlier: runner.state(HEALTH_STATE),
+		saveState: runner.saveState
+	});
+	const service = {
+		program: join(dirname(realpathSync(process.argv[1] ?? ".")), "cache-service.js"),
+		env,
+		log,
+		stage: join(home, "cache")
+	};
+	return runCaches({
+		inputs,
+		fallback: cachePlace,
+		workspace,
+		service,
+		registries,
+		health,
+		clock: Date.now
+	});
 }
 /** The job's token opens the container registry of its own server, where nobody logged in otherwise. */
 function jobLogins({ env }, { githubToken }) {

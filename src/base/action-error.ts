@@ -23,7 +23,9 @@ export type ErrorCode =
   | 'REGISTRY_UNREACHABLE'
   | 'REGISTRY_FAILED'
   | 'CREDENTIALS_INVALID'
-  | 'EXPORT_FAILED';
+  | 'EXPORT_FAILED'
+  | 'LAYER_GONE'
+  | 'CACHE_AUDIT_FAILED';
 
 /** What an {@link ActionError} is made of; the message is composed from the first three in this order. */
 export interface ErrorParts {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { chown, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Container, ContainerSpec, Mount } from '#engine/engine.ts';
 import { GIT_OBJECTS } from '#source/git-copy.ts';
 import { describeOwner, type Owner } from '#source/owner.ts';
@@ -9,6 +8,8 @@ import { type BuildEffects, RUN_LABEL } from './effects.ts';
 import { PATHS } from './environment.ts';
 import { findOwn } from './find-own.ts';
 import type { WorkFile } from './nuget-files.ts';
+import { unseenRunnerSdk } from './runner-sdk.ts';
+import { NO_MOUNTS, type Seeing, startSeeing } from './seeing.ts';
 import { packFiles, packFolder, packFolders, unpackFolder } from './transfer.ts';
 
 /** What the container gets, all on the runner. */
@@ -21,6 +22,8 @@ export interface ContainerRequest {
   readonly source: string;
   readonly work: string;
   readonly gitObjects: readonly string[];
+  /** The runner's own SDK, which can only be mounted; empty: it is in the image. */
+  readonly sdkMounts: readonly Mount[];
 }
 
 /** The SDK container and the way to its files, which is one of two: mounts, or copying. */
@@ -42,10 +45,10 @@ export interface BuildContainer {
  * does not (an engine in another container or machine, other user ids), starts one without mounts and copies.
  */
 export async function startBuildContainer(request: ContainerRequest, effects: BuildEffects): Promise<BuildContainer> {
-  if (effects.mounts !== 'never') {
-    const container = await startMounted(request, effects);
-    if (container !== undefined) return mountedContainer(container, request);
-  }
+  const started = await startMounted(request, effects);
+  if (started.kind === 'seeing') return mountedContainer(started.container, request);
+  if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
+  effects.log.info(`Files are copied into the container: ${started.why}.`);
   const container = await start(request, { effects, mounts: [] });
   try {
     await copyAllIn(container, { request, packages: effects.packages });
@@ -56,25 +59,21 @@ export async function startBuildContainer(request: ContainerRequest, effects: Bu
   return copiedContainer(container, { request, packages: effects.packages });
 }
 
-async function startMounted(request: ContainerRequest, effects: BuildEffects): Promise<Container | undefined> {
+async function startMounted(request: ContainerRequest, effects: BuildEffects): Promise<Seeing> {
+  if (effects.mounts === 'never') return NO_MOUNTS;
   const mounts: readonly Mount[] = [
     { source: request.source, target: PATHS.source },
     { source: request.work, target: PATHS.work },
     { source: effects.packages, target: PATHS.packages },
     ...request.gitObjects.map((source, index) => ({ source, target: `${GIT_OBJECTS}/${index}`, readOnly: true })),
+    ...request.sdkMounts,
   ];
-  try {
-    const container = await start(request, { effects, mounts });
-    const secret = randomUUID();
-    await writeFile(join(request.work, 'sentinel'), secret);
-    if (await seesSentinel(container, secret)) return container;
-    await container.remove();
-    effects.log.info('The engine does not see our files: they are copied into the container instead.');
-  } catch (error) {
-    if (!(error instanceof ActionError) || error.code !== 'ENGINE_FAILED') throw error;
-    effects.log.info(`The engine cannot mount our files (${messageOf(error)}): they are copied in instead.`);
-  }
-  return undefined;
+  const secret = randomUUID();
+  await writeFile(join(request.work, 'sentinel'), secret);
+  return await startSeeing(
+    () => start(request, { effects, mounts }),
+    (container) => seesSentinel(container, secret),
+  );
 }
 
 async function seesSentinel(container: Container, secret: string): Promise<boolean> {

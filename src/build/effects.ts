@@ -1,7 +1,8 @@
-import type { Env, Exec, Log } from '#base/effects.ts';
+import type { Clock, Env, Exec, Log } from '#base/effects.ts';
 import type { ContainerEngine, RegistryLogin } from '#engine/engine.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Reference } from '#oci/reference.ts';
+import type { Checkout } from '#source/checkout.ts';
 import type { NuGetAccess } from './nuget-access.ts';
 
 /** The world as a build needs it. */
@@ -13,6 +14,11 @@ export interface BuildEffects {
   readonly env: Env;
   /** An empty folder for this build alone; its owner removes it. */
   readonly temp: string;
+  readonly clock: Clock;
+  /** The checkout, where it was read already. */
+  readonly checkout?: Checkout;
+  /** A folder of an earlier build's intermediate files, used up by this one; `undefined` where there is none. */
+  readonly earlier?: Promise<string | undefined>;
   /** NuGet's packages folder, kept between builds. */
   readonly packages: string;
   /** Names this run in the container's label. */

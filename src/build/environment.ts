@@ -63,6 +63,21 @@ export function buildEnvironment(
 }
 
 /**
+ * The environment of `setup-command`: the build's, but for the folders of the build, which are not there. Its home is
+ * root's own, as in a Dockerfile.
+ */
+export function setupEnvironment(
+  runner: Env,
+  added: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const ours = [PATHS.work, PATHS.packages];
+  const usable = Object.entries(buildEnvironment(runner, {})).filter(
+    ([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)),
+  );
+  return { ...Object.fromEntries(usable), HOME: '/root', DOTNET_CLI_HOME: '/root', ...added };
+}
+
+/**
  * Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
  * well mention `%HOME%`.
  */

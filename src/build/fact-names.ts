@@ -68,6 +68,9 @@ export const PROPERTY_FACTS = [
   'RepositoryType',
   'PrivateRepositoryUrl',
   'SourceRevisionId',
+  'NuGetAudit',
+  'NuGetAuditLevel',
+  'NuGetAuditMode',
 ] as const;
 
 export type PropertyFact = (typeof PROPERTY_FACTS)[number];
@@ -83,6 +86,7 @@ export const ITEM_FACTS = [
   { item: 'ContainerAppCommandArgs', metadata: undefined },
   { item: 'ContainerDefaultArgs', metadata: undefined },
   { item: 'FrameworkReference', metadata: undefined },
+  { item: 'NuGetAuditSuppress', metadata: undefined },
 ] as const;
 
 export type ItemFact = (typeof ITEM_FACTS)[number]['item'];

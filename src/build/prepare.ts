@@ -2,14 +2,12 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describeChoice } from '#base/choice.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
-import { openGit } from '#project/open-git.ts';
+import { readCheckout } from '#source/checkout.ts';
 import { copySource } from '#source/copy.ts';
-import { findCredentialFiles } from '#source/credential-files.ts';
-import { excludePatterns } from '#source/exclude.ts';
 import { copyGit } from '#source/git-copy.ts';
-import { listSource } from '#source/list.ts';
 import { chooseOwner, describeOwner, type Owner } from '#source/owner.ts';
 import { giveTo } from '#source/ownership.ts';
+import { type Snapshot, takeSnapshot } from '#source/snapshot.ts';
 import type { BuildEffects } from './effects.ts';
 import { WORK_FOLDERS } from './environment.ts';
 import { chooseNetwork } from './network.ts';
@@ -31,6 +29,8 @@ export interface Folders {
   readonly source: string;
   readonly work: string;
   readonly gitObjects: readonly string[];
+  /** Of the copy, with everything in it read: what the build will see. */
+  readonly snapshot: Snapshot;
 }
 
 /** Makes the copy of the source and the folders that must exist before the container starts. */
@@ -41,12 +41,13 @@ export async function prepare(
   const { exec, env, temp, packages, log } = effects;
   const source = join(temp, 'src');
   const work = join(temp, 'work');
-  const git = await openGit(plan.root, { exec, env, temp: join(temp, 'git') });
-  const credentials = await findCredentialFiles(plan.root, env);
-  const rules = { excluded: excludePatterns(plan.exclude), ours: [temp, packages], credentials };
-  const entries = await listSource(plan.root, { rules, git, log });
+  const { root, exclude } = plan;
+  const own = { root, exclude, ours: [temp, packages], temp: join(temp, 'git'), exec, env, log };
+  const { entries, git } = effects.checkout ?? (await readCheckout(own));
   const isRoot = process.getuid?.() === 0;
-  await copySource({ from: plan.root, to: source, entries, owner: isRoot ? owner : undefined, log });
+  const copied = await copySource({ from: root, to: source, entries, owner: isRoot ? owner : undefined, log });
+  const snapshot = takeSnapshot(source, copied);
+  await snapshot.read([...snapshot.entries.keys()]);
   const gitObjects = await copyGit(git, source);
   for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
   const ours = [{ path: 'home/.gitconfig', text: '[safe]\n\tdirectory = *\n' }];
@@ -57,7 +58,7 @@ export async function prepare(
   }
   await mkdir(packages, { recursive: true });
   if (isRoot) for (const folder of [work, packages, join(source, '.git')]) await giveTo(owner, folder);
-  return { source, work, gitObjects };
+  return { source, work, gitObjects, snapshot };
 }
 
 /** Decides which network the build needs, and says so where it is an unusual one. */

@@ -1,5 +1,7 @@
 import type { OutputFile } from '#layer/layers.ts';
 import type { PublishedApp, PublishedPackage } from '#publication/publication.ts';
+import type { NeededPackage } from './needed-packages.ts';
+import type { Observed } from './observed.ts';
 
 /** A finished publish on the runner's disk, and what is known of it: everything a publication needs but its layers. */
 export interface PublishOutput {
@@ -11,4 +13,8 @@ export interface PublishOutput {
   readonly packages: readonly PublishedPackage[];
   /** The image it was published in, by digest where the engine knows it; absent when somebody else published it. */
   readonly sdkImage?: string;
+  /** What it was made of; absent when somebody else published it. */
+  readonly observed?: Observed;
+  /** What the restore settled on; absent where that is not known: then whatever is there may be needed. */
+  readonly neededPackages?: readonly NeededPackage[];
 }

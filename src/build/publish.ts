@@ -1,21 +1,25 @@
 import { access } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { BuildPlan } from '#plan/build-plan.ts';
-import { startBuildContainer } from './build-container.ts';
 import { BINARY_LOG, collectOutput, keepBinaryLog } from './collect.ts';
 import { startDeadline } from './deadline.ts';
+import { type EarlierBuild, readEarlierBuild } from './earlier-build.ts';
 import type { BuildEffects } from './effects.ts';
-import { buildEnvironment, PATHS, restoreEnvironment } from './environment.ts';
+import { PATHS, restoreEnvironment } from './environment.ts';
+import { findNeededPackages } from './needed-packages.ts';
 import { maskNuGet, nugetFiles } from './nuget-files.ts';
 import { readRepositoryConfigs } from './nuget-runner.ts';
+import { openContainer } from './open-container.ts';
 import { type PhaseSetting, runPhase } from './phase.ts';
-import { findOwner, pickNetwork, prepare } from './prepare.ts';
+import { findOwner, prepare } from './prepare.ts';
 import type { PublishOutput } from './publish-output.ts';
+import { keepIntermediate, runPhases } from './run-phases.ts';
+import { identityOf, imageToRepeat } from './runner-sdk.ts';
 import { fetchSdkImage } from './sdk-image.ts';
 
 /**
  * Publishes a project in the SDK container, on a copy of the source that it may do with as it likes.
- * @throws ActionError BUILD_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
+ * @throws ActionError SETUP_FAILED, BUILD_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
  */
 export async function publishInContainer(plan: BuildPlan, effects: BuildEffects): Promise<PublishOutput> {
   maskNuGet(effects.nuget, effects.log);
@@ -25,23 +29,43 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
     const [image, folders] = await effects.log.phase('fetch the SDK image, copy the source', () =>
       deadline.race(both(fetchSdkImage(plan.sdkImage.value, effects), prepare(plan, { effects, owner }))),
     );
-    const network = await pickNetwork(plan, effects);
-    const env = buildEnvironment(effects.env, plan.environment);
-    const build = await startBuildContainer({ image: image.id, owner, network, env, ...folders }, effects);
+    await using opened = await openContainer({ plan, image, folders, owner, deadline }, effects);
+    const { build, env } = opened;
+    let observed: Awaited<ReturnType<typeof runPhases>>;
     try {
       const responseFiles = await findResponseFiles(folders.source, plan.project.value);
-      const setting = { plan, effects, build, image: image.name, deadline, responseFiles };
-      await restore(setting, restoreEnvironment(effects.nuget.environment, env));
-      await publish(setting);
+      const setting = { plan, effects, build, image: imageToRepeat(plan, image), deadline, responseFiles };
+      observed = await runPhases({
+        setting,
+        folders,
+        owner,
+        earlier: await openEarlier(effects),
+        restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
+        publish: () => publish(setting),
+      });
     } finally {
       await build.container.remove();
       if (plan.binlog) await keepBinaryLog(effects.binlog, { work: folders.work, log: effects.log });
     }
     const output = await collectOutput(folders.work, { index: 0, project: plan.project.value });
-    return { ...output, sdkImage: image.name };
+    const neededPackages = build.mounted ? await findNeededPackages(folders.source) : undefined;
+    const intermediate = build.mounted
+      ? await keepIntermediate(folders.source, { state: observed.state, to: join(effects.temp, 'obj') })
+      : undefined;
+    return {
+      ...output,
+      sdkImage: identityOf(plan, image),
+      observed: { ...observed, intermediate },
+      ...(neededPackages === undefined ? {} : { neededPackages }),
+    };
   } finally {
     deadline.stop();
   }
+}
+
+async function openEarlier({ earlier }: BuildEffects): Promise<EarlierBuild | undefined> {
+  const folder = await earlier;
+  return folder === undefined ? undefined : await readEarlierBuild(folder);
 }
 
 /** Waits for both even if one fails: nothing of ours may go on writing into folders that are given back. */

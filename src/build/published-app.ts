@@ -1,4 +1,4 @@
-import type { PublishedPackage, SharedFramework } from '#publication/publication.ts';
+import type { AuditSettings, PublishedPackage, SharedFramework } from '#publication/publication.ts';
 import { containerSettings } from './container-settings.ts';
 import { NO_DEPENDENCIES, parseDependencies } from './dependencies.ts';
 import { type Evaluated, inRepository } from './evaluated.ts';
@@ -46,7 +46,19 @@ export function describePublish(facts: Evaluated, files: PublishedFiles): Publis
       aot: facts.isTrue('PublishAot'),
       ...(sdkVersion === '' ? {} : { sdkVersion }),
       container: containerSettings(facts),
+      audit: auditSettings(facts),
     },
+  };
+}
+
+/** The defaults are NuGet's own; an SDK that does not know the properties (before 8.0.100) leaves them empty. */
+function auditSettings(facts: Evaluated): AuditSettings {
+  const says = (name: 'NuGetAudit' | 'NuGetAuditLevel' | 'NuGetAuditMode') => facts.property(name).trim().toLowerCase();
+  return {
+    enabled: !['false', 'disable'].includes(says('NuGetAudit')),
+    level: says('NuGetAuditLevel') || 'low',
+    mode: says('NuGetAuditMode') === 'direct' ? 'direct' : 'all',
+    suppressed: facts.items('NuGetAuditSuppress').map(({ identity }) => identity),
   };
 }
 

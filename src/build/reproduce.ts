@@ -2,7 +2,7 @@ import type { BuildPlan } from '#plan/build-plan.ts';
 
 export type PhaseName = 'restore' | 'publish';
 
-/** One line to paste that repeats a phase in a checkout, at the same SDK image. */
+/** One line to paste that repeats a phase in a checkout, at the same SDK image; `setup-command` comes first. */
 export function reproduceLine(plan: BuildPlan, at: { readonly phase: PhaseName; readonly image: string }): string {
   const { Configuration: _, RuntimeIdentifier: ownRid, ...properties } = plan.properties;
   const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
@@ -16,10 +16,34 @@ export function reproduceLine(plan: BuildPlan, at: { readonly phase: PhaseName; 
     ...(rid === undefined ? [] : ['-r', rid]),
     ...options,
   ];
-  // By name alone: a value may be a secret, and the shell that runs this has its own.
-  const environment = Object.keys(plan.environment).flatMap((name) => ['-e', name]);
-  const words = ['-w', '/src', ...environment, at.image, 'dotnet', ...dotnet].map((word) => quote(word)).join(' ');
-  return `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${words}`;
+  const isPrepared = plan.setupCommand !== '';
+  const image = isPrepared ? PREPARED : at.image;
+  const words = ['-w', '/src', ...environmentOf(plan), image, 'dotnet', ...dotnet].map(quote).join(' ');
+  const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${words}`;
+  return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
+}
+
+/** One line to paste that repeats `setup-command`. */
+export function setupLine(plan: BuildPlan, image: string): string {
+  return `docker run --rm ${setupWords(plan, image)}`;
+}
+
+/** Of a container, and of the image that is made of it. */
+const PREPARED = 'sdk-after-setup';
+
+function preparing(plan: BuildPlan, image: string): string {
+  const run = `docker run --name ${PREPARED} ${setupWords(plan, image)}`;
+  return `${run} && docker commit ${PREPARED} ${PREPARED} && docker rm ${PREPARED}`;
+}
+
+function setupWords(plan: BuildPlan, image: string): string {
+  const words = ['-w', '/src', ...environmentOf(plan), image, 'sh', '-ec', plan.setupCommand].map(quote).join(' ');
+  return `-u 0:0 -v "$PWD":/src:ro ${words}`;
+}
+
+/** By name alone: a value may be a secret, and the shell that runs this has its own. */
+function environmentOf(plan: BuildPlan): readonly string[] {
+  return Object.keys(plan.environment).flatMap((name) => ['-e', name]);
 }
 
 /**

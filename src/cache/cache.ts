@@ -12,18 +12,23 @@ export interface EntryName {
    * same meaning, and the first to keep it wins.
    */
   readonly moving?: true;
+  /**
+   * A moving name under which this entry is found as well, as long as it is the newest of its series. It is kept once all
+   * the same; an entry of a series is looked for with its series.
+   */
+  readonly series?: string;
 }
 
 export interface Restored {
   /** Which of the wanted entries it is; absent on a miss. */
   readonly entry?: EntryName;
-  /** One line: `found in the cache service`, `no earlier run kept it, as far as this branch can see`. */
+  /** One line: `found in GitHub's cache service`, `no earlier run kept it, as far as this branch can see`. */
   readonly because: string;
 }
 
 export interface Saved {
   readonly saved: boolean;
-  /** One line: `kept in …`, `another run was first`, `the cache service failed`. */
+  /** One line: `kept in …`, `another run was first`, `GitHub's cache service failed`. */
   readonly because: string;
 }
 

@@ -41,6 +41,17 @@ export function parseGlobalJson(text: string, file: string): SdkRequest | undefi
   return { rollForward: known, ...(version === undefined ? {} : { version }) };
 }
 
+/** The MSBuild SDKs that come as packages (`msbuild-sdks`); none where the text cannot be read. */
+export function parseSdkPackages(text: string): readonly { readonly id: string; readonly version: string }[] {
+  try {
+    const json: { readonly 'msbuild-sdks'?: object } = JSON.parse(withoutComments(text));
+    const pairs: readonly (readonly [string, unknown])[] = Object.entries(json['msbuild-sdks'] ?? {});
+    return pairs.flatMap(([id, version]) => (typeof version === 'string' ? [{ id, version }] : []));
+  } catch {
+    return [];
+  }
+}
+
 function readSdk(text: string, file: string): { version?: unknown; rollForward?: unknown } | undefined {
   let json: unknown;
   try {

@@ -4,7 +4,7 @@ import type { Container, ContainerSpec } from './engine.ts';
 import { engineError, statusOf } from './engine-error.ts';
 import { execIn } from './exec.ts';
 
-/** Creates and starts a container that has no capabilities, gains no privileges and never sees the engine. */
+/** Creates and starts a container that gains no privileges and never sees the engine. */
 export async function startContainer(docker: Docker, spec: ContainerSpec): Promise<Container> {
   const container = await create(docker, spec);
   try {
@@ -18,6 +18,7 @@ export async function startContainer(docker: Docker, spec: ContainerSpec): Promi
     exec: (request) => execIn(container, request),
     copyIn: (folder, tar) => copyIn(container, { folder, tar }),
     copyOut: (folder) => copyOut(container, folder),
+    commit: (labels) => commit(container, labels),
     remove: () => remove(container),
   };
 }
@@ -34,7 +35,7 @@ async function create(docker: Docker, spec: ContainerSpec): Promise<Docker.Conta
       Labels: { ...spec.labels },
       HostConfig: {
         Init: true,
-        CapDrop: ['ALL'],
+        CapDrop: spec.capabilities === 'default' ? [] : ['ALL'],
         SecurityOpt: ['no-new-privileges'],
         NetworkMode: spec.network,
         // Unlike `Binds`, these fail when the source is missing instead of creating it as root.
@@ -67,6 +68,17 @@ async function copyOut(container: Docker.Container, folder: string): Promise<Rea
     return Readable.from(await container.getArchive({ path: folder }), { objectMode: false });
   } catch (error) {
     throw engineError(`copying ${folder} out of the build container`, error);
+  }
+}
+
+/** Not every engine gives an image the labels of its container. */
+async function commit(container: Docker.Container, labels: Readonly<Record<string, string>>): Promise<string> {
+  const changes = Object.entries(labels).map(([name, value]) => `LABEL ${name}=${JSON.stringify(value)}`);
+  try {
+    const image: { readonly Id: string } = await container.commit({ changes: changes.join('\n') });
+    return image.Id;
+  } catch (error) {
+    throw engineError('keeping what a container became as an image', error);
   }
 }
 

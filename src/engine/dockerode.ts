@@ -17,6 +17,8 @@ export function dockerodeEngine(docker: Docker): ContainerEngine {
     start: (spec) => startContainer(docker, spec),
     list: (label) => list(docker, label),
     remove: (id) => removeContainer(docker, id),
+    listImages: (label) => listImages(docker, label),
+    removeImage: (id) => removeImage(docker, id),
   };
 }
 
@@ -105,6 +107,23 @@ async function removeContainer(docker: Docker, id: string): Promise<void> {
   } catch (error) {
     const isGone = statusOf(error) === 404 || statusOf(error) === 409;
     if (!isGone) throw engineError(`removing the container ${id.slice(0, 12)}`, error);
+  }
+}
+
+async function listImages(docker: Docker, label: string): Promise<readonly string[]> {
+  try {
+    const images = await docker.listImages({ filters: { label: [label] } });
+    return images.map((image) => image.Id);
+  } catch (error) {
+    throw engineError('listing images', error);
+  }
+}
+
+async function removeImage(docker: Docker, id: string): Promise<void> {
+  try {
+    await docker.getImage(id).remove({ force: true, noprune: true });
+  } catch (error) {
+    if (statusOf(error) !== 404) throw engineError(`removing the image ${id.slice(0, 19)}`, error);
   }
 }
 

@@ -37,6 +37,8 @@ export interface ContainerSpec {
   /** `bridge`, `host` or the name of a network. */
   readonly network: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** `none` unless it is said: the engine's usual ones are for what prepares an image as root. */
+  readonly capabilities?: 'none' | 'default';
 }
 
 export interface ExecSpec {
@@ -59,6 +61,8 @@ export interface Container {
   copyIn(folder: string, tar: Readable): Promise<void>;
   /** The folder as a tar whose entries begin with the folder's own name. */
   copyOut(folder: string): Promise<Readable>;
+  /** Makes an image without a name of what it is now, with the container's labels and some more; gives its id. */
+  commit(labels: Readonly<Record<string, string>>): Promise<string>;
   /** Ends and removes it, with its anonymous volumes; harmless when it is gone already. */
   remove(): Promise<void>;
 }
@@ -88,10 +92,14 @@ export interface ContainerEngine {
   untag(name: string): Promise<void>;
   /** Loads a `docker save` archive or an OCI layout archive. */
   load(tar: Readable): Promise<void>;
-  /** Creates and starts a container that has no capabilities and gains no privileges. */
+  /** Creates and starts a container that gains no privileges and, unless it is said, has no capabilities. */
   start(spec: ContainerSpec): Promise<Container>;
   /** Containers with the label, running or not. */
   list(label: string): Promise<readonly string[]>;
   /** Removes a container by id; harmless when it is gone. */
   remove(id: string): Promise<void>;
+  /** Ids of images with the label, those without a name among them. */
+  listImages(label: string): Promise<readonly string[]>;
+  /** Removes an image by id, and none that it was made of; harmless when it is gone. */
+  removeImage(id: string): Promise<void>;
 }

@@ -23,6 +23,10 @@ export interface GitEvent {
   readonly actor?: string;
   /** Author time of the commit as the event tells it, ISO 8601. */
   readonly commitTime?: string;
+  /** The repository's, where the event tells it. */
+  readonly defaultBranch?: string;
+  /** Rules of the repository guard the ref. */
+  readonly refProtected?: true;
 }
 
 /** Events that somebody with write access caused, on a ref of this repository. */
@@ -71,6 +75,8 @@ export function parseGitEvent(sources: {
     ...withText('url', pageUrl(env, git)),
     ...withText('actor', env['GITHUB_ACTOR']),
     ...withText('commitTime', git.commitTime ?? at(payload, 'head_commit', 'timestamp')),
+    ...withText('defaultBranch', at(payload, 'repository', 'default_branch')),
+    ...(env['GITHUB_REF_PROTECTED'] === 'true' ? { refProtected: true } : {}),
   };
 }
 

@@ -11,6 +11,9 @@ import { type OutputTarget, parseOutputs } from './outputs.ts';
 
 export type PushMode = 'auto' | 'true' | 'false';
 
+/** Where the SDK comes from: an image, or what is installed on the runner. */
+export type SdkSource = { readonly kind: 'image'; readonly reference: Reference } | { readonly kind: 'runner' };
+
 /** Every input, parsed. What is absent here was left to the project or to us. */
 export interface Inputs {
   readonly project: string;
@@ -19,7 +22,7 @@ export interface Inputs {
   readonly framework?: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly portable: boolean;
-  readonly sdkImage?: Reference;
+  readonly sdkImage?: SdkSource;
   readonly baseImage?: Reference;
   readonly platform?: Platform;
   /** Names without tags. */
@@ -86,7 +89,7 @@ function buildInputs(text: Read) {
     ...defined({
       publishDirectory: orAbsent(text('publish-directory')),
       framework: orAbsent(text('framework')),
-      sdkImage: readReference('sdk-image', text('sdk-image')),
+      sdkImage: readSdkSource(text('sdk-image')),
     }),
   } as const;
 }
@@ -147,6 +150,12 @@ function readPlatform(text: string): Platform | undefined {
 
 function readReference(name: InputName, text: string): Reference | undefined {
   return text === '' ? undefined : withInputName(name, () => parseReference(text));
+}
+
+function readSdkSource(text: string): SdkSource | undefined {
+  if (text === 'runner') return { kind: 'runner' };
+  const reference = readReference('sdk-image', text);
+  return reference === undefined ? undefined : { kind: 'image', reference };
 }
 
 function withInputName<T>(name: InputName, parse: () => T): T {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
@@ -20,6 +21,10 @@ export interface OutputFile {
 export interface SlottedLayer extends WrittenLayer {
   readonly slot: LayerSlot;
   readonly files: number;
+  /** Names what the bytes are a function of: paths, contents, executable bits, level and compressor. */
+  readonly key: string;
+  /** Writes the blob where it is not there; known layers are not written before somebody needs their bytes. */
+  readonly write: () => Promise<void>;
 }
 
 const ORDER: readonly LayerSlot['kind'][] = ['packages', 'runtimes', 'projects', 'static', 'app'];
@@ -41,20 +46,41 @@ export async function makeLayers(request: {
   readonly blobs: string;
   /** A folder of ours for files that are written anew. */
   readonly temp: string;
+  /** Layers that were written before, by {@link SlottedLayer.key}. */
+  readonly known?: (key: string) => WrittenLayer | undefined;
 }): Promise<readonly SlottedLayer[]> {
   const measured = await measureFiles(request.directory, request.files);
   const files = await withStableManifests(measured, request.temp);
   const origins = new Map(request.files.map((file) => [file.path, file.origin]));
   const groups = [...grouped(files, origins).values()].sort(byOrder);
-  return pMap(
-    groups,
-    async ({ slot, files }) => {
-      const entries = entriesOf(request.root, files);
-      const written = await writeLayer({ entries, level: LEVELS[slot.kind], blobs: request.blobs });
-      return { slot, files: files.length, ...written };
-    },
-    { concurrency: 2 },
-  );
+  return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
+}
+
+/** How tar and gzip are written; raised when the same files would give other bytes. */
+const FORMAT = `1 ${process.versions.zlib} ${process.arch}`;
+
+async function makeLayer(
+  { slot, files }: Group,
+  request: Pick<Parameters<typeof makeLayers>[0], 'root' | 'blobs' | 'known'>,
+): Promise<SlottedLayer> {
+  const { root, blobs } = request;
+  const level = LEVELS[slot.kind];
+  const contents = files.map(({ path, digest, executable }) => [path, digest, executable] as const);
+  const key = hash('sha256', JSON.stringify([FORMAT, root, level, contents.sort(byPath)]), 'hex');
+  const write = () => writeLayer({ entries: entriesOf(root, files), level, blobs });
+  const layer = request.known?.(key) ?? (await write());
+  return { slot, files: files.length, key, ...layer, write: () => writeAgain(layer, write) };
+}
+
+/** @throws Error when the bytes are others than those that are known, which would be a bug. */
+async function writeAgain(known: WrittenLayer, write: () => Promise<WrittenLayer>): Promise<void> {
+  const { descriptor } = await write();
+  if (descriptor.digest === known.descriptor.digest) return;
+  throw new Error(`a layer was ${known.descriptor.digest} and is ${descriptor.digest} now`);
+}
+
+function byPath([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number {
+  return a < b ? -1 : 1;
 }
 
 interface Group {

@@ -1,4 +1,5 @@
 import type { Choice } from '#base/choice.ts';
+import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
 import type { Reference } from '#oci/reference.ts';
 
 /** What will be built and how, before anything happens. */
@@ -14,8 +15,12 @@ export interface BuildPlan {
   readonly rid: Choice<string | undefined>;
   /** MSBuild global properties of every phase, in the order they are passed. */
   readonly properties: Readonly<Record<string, string>>;
-  /** The official name; a mirror is where it is pulled from. */
+  /** The official name; a mirror is where it is pulled from. With {@link runnerSdk}, what the runner's SDK runs in. */
   readonly sdkImage: Choice<Reference>;
+  /** The SDK of the runner that is mounted; absent: the image has its own. */
+  readonly runnerSdk?: Choice<InstalledSdk>;
+  /** Prepares the SDK image, as root, before the build; empty: nothing does. */
+  readonly setupCommand: string;
   /** From `build-env`: added to the clean environment of the container. */
   readonly environment: Readonly<Record<string, string>>;
   /** Paths and patterns (`node_modules`, `docs/**`) that are kept out of the copy of the source. */

@@ -1,4 +1,5 @@
 import type { Choice } from '#base/choice.ts';
+import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
 import { describePlatform } from '#oci/platform.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { BuildPlan } from './build-plan.ts';
@@ -18,7 +19,13 @@ export function describeBuildPlan(plan: BuildPlan): readonly PlanRow[] {
     row('framework', { ...plan.framework, value: plan.framework.value ?? 'what the project says' }),
     row('configuration', plan.configuration),
     row('target', { ...plan.rid, value: plan.rid.value ?? 'portable' }),
+    ...(plan.runnerSdk === undefined
+      ? []
+      : [row('SDK of the runner', { ...plan.runnerSdk, value: describeSdk(plan.runnerSdk.value) })]),
     row('SDK image', { ...plan.sdkImage, value: describeReference(plan.sdkImage.value) }),
+    ...(plan.setupCommand === ''
+      ? []
+      : [{ what: 'set-up', value: plan.setupCommand.replace(/\s+/g, ' '), because: 'input setup-command' }]),
     row('commit id', { ...plan.sourceRevision, value: `in the ${plan.sourceRevision.value}` }),
     { what: 'properties', value: properties.join(' '), because: 'from the lines above and the input properties' },
   ];
@@ -44,6 +51,10 @@ export function describeDeliveryPlan(plan: DeliveryPlan): readonly PlanRow[] {
 export function printRows(rows: readonly PlanRow[]): readonly string[] {
   const width = Math.max(...rows.map(({ what }) => what.length));
   return rows.map(({ what, value, because }) => `${what.padEnd(width)}  ${value}  (${because})`);
+}
+
+function describeSdk({ version, folder }: InstalledSdk): string {
+  return `${version} of ${folder}`;
 }
 
 function row(what: string, choice: Choice<string>): PlanRow {

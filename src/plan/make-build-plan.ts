@@ -2,23 +2,25 @@ import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { parseFramework } from '#dotnet/framework.ts';
 import { ridOf } from '#dotnet/rid.ts';
-import { chooseSdkImage } from '#dotnet/sdk-image.ts';
+import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { Platform } from '#oci/platform.ts';
-import type { Reference } from '#oci/reference.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import type { BuildPlan } from './build-plan.ts';
+import { chooseSdk } from './choose-sdk.ts';
 
 /** What every image is for unless an input says otherwise. */
 export const DEFAULT_PLATFORM: Platform = { os: 'linux', architecture: 'amd64' };
 
-/** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID or PROJECT_UNSUPPORTED */
+/** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED or SDK_MISMATCH */
 export function makeBuildPlan(facts: {
   readonly root: string;
   readonly inputs: Inputs;
   readonly event: GitEvent;
   readonly project: Choice<ProjectFacts>;
+  /** The SDKs of the runner; looked for with `sdk-image: runner` only. */
+  readonly runnerSdks: readonly InstalledSdk[];
 }): BuildPlan {
   const { root, inputs, event } = facts;
   const project = facts.project.value;
@@ -40,7 +42,8 @@ export function makeBuildPlan(facts: {
       ...inputs.properties,
       Configuration: inputs.configuration,
     },
-    sdkImage: chooseSdk(inputs, { project, framework: framework.value }),
+    ...chooseSdk(inputs, { project, framework: framework.value, installed: facts.runnerSdks }),
+    setupCommand: inputs.setupCommand,
     environment: inputs.buildEnv,
     exclude: inputs.exclude,
     sourceRevision,
@@ -117,19 +120,4 @@ function chooseSourceRevision(inputs: Inputs, event: GitEvent): Choice<'label' |
     value: 'label',
     because: 'only tags stamp assemblies: a commit id in them would make every commit a new build',
   };
-}
-
-function chooseSdk(
-  inputs: Inputs,
-  facts: { readonly project: ProjectFacts; readonly framework: string | undefined },
-): Choice<Reference> {
-  if (inputs.sdkImage !== undefined) {
-    return { value: inputs.sdkImage, because: 'input sdk-image', from: 'input sdk-image' };
-  }
-  const { globalJson, properties } = facts.project;
-  return chooseSdkImage({
-    aot: properties['PublishAot']?.toLowerCase() === 'true',
-    ...(facts.framework === undefined ? {} : { framework: parseFramework(facts.framework) }),
-    ...(globalJson === undefined ? {} : { request: globalJson.request, requestFile: globalJson.file }),
-  });
 }

@@ -8,13 +8,13 @@ const WITH_DEPENDENCIES =
 const SKIPPED = new Set(['.git', 'bin', 'obj', 'node_modules', 'artifacts', '.vs']);
 
 /**
- * A hash over the names and contents of all files that can change which packages a restore fetches, and over `target`:
- * which of the repository's projects is restored, and for what.
+ * A hash over the names and contents of all files that can change which packages a restore fetches, of all projects of the
+ * repository: 64 hexadecimal digits.
  */
-export async function hashDependencyFiles(root: string, target: string): Promise<string> {
+export async function hashDependencyFiles(root: string): Promise<string> {
   const paths = (await listFiles(root)).sort();
   const contents = await pMap(paths, (path) => readFile(path), { concurrency: 16 });
-  const hash = createHash('sha256').update(`${target}\0`);
+  const hash = createHash('sha256');
   for (const [index, path] of paths.entries()) {
     hash
       .update(`${relative(root, path)}\0`)

@@ -56,6 +56,17 @@ export interface ContainerSettings {
   readonly obsolete: readonly { readonly used: string; readonly instead: string }[];
 }
 
+/** What the project says of NuGet's audit of its packages. */
+export interface AuditSettings {
+  readonly enabled: boolean;
+  /** The least severity that is told: `low`, `moderate`, `high`, `critical`. */
+  readonly level: string;
+  /** `direct` leaves packages out that other packages brought. */
+  readonly mode: 'all' | 'direct';
+  /** Addresses of advisories that are not told. */
+  readonly suppressed: readonly string[];
+}
+
 /** One project, published once. */
 export interface PublishedApp {
   /** Path in the repository with `/`, or the publish directory's. */
@@ -79,6 +90,8 @@ export interface PublishedApp {
   /** Version of the SDK that published it; unknown for a publish directory. */
   readonly sdkVersion?: string;
   readonly container: ContainerSettings;
+  /** Unknown for a publish directory. */
+  readonly audit?: AuditSettings;
   /** Into {@link Publication.layers}, in order. */
   readonly layers: readonly number[];
 }

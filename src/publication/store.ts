@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hexOf } from '#oci/digest.ts';
+import { type Digest, hexOf } from '#oci/digest.ts';
 import type { Layer } from '#oci/image.ts';
 import type { Publication, PublishedLayer } from './publication.ts';
 
@@ -21,13 +21,18 @@ export async function writePublication(folder: string, publication: Publication)
 
 /** A layer of the publication as something an image is made of. */
 export function openLayer(folder: string, layer: PublishedLayer): Layer {
-  const path = join(blobsOf(folder), hexOf(layer.descriptor.digest));
+  const path = blobFile(folder, layer.descriptor.digest);
   return {
     descriptor: layer.descriptor,
     diffId: layer.diffId,
     kind: nameOfLayer(layer),
     open: () => createReadStream(path),
   };
+}
+
+/** Where a blob lies, if it is there. */
+export function blobFile(folder: string, digest: Digest): string {
+  return join(blobsOf(folder), hexOf(digest));
 }
 
 /** `packages`, `runtimes/linux-x64`, … */

@@ -37,6 +37,25 @@ export async function pullBase(registries: Registries, request: BaseRequest): Pr
   return { reference: request.reference, digest, manifestDigest, platform, manifest, config, layers };
 }
 
+/** What was read of a base when its tag stood for the same digest. */
+export interface ReadBase {
+  readonly manifestDigest: Digest;
+  readonly platform: Platform;
+  readonly manifest: ImageManifest;
+  readonly config: ImageConfig;
+}
+
+/** A base without asking its registry again: a digest never means anything else. */
+export function rememberBase(
+  registries: Registries,
+  request: BaseRequest & { readonly digest: Digest; readonly known: ReadBase },
+): BaseImage {
+  const { reference, digest, known } = request;
+  const { registry, repository } = mirrorOf(reference, request.mirrors ?? []);
+  const layers = layersOf({ client: registries(registry), repository, request, ...known });
+  return { reference, digest, layers, ...known };
+}
+
 interface Choosing {
   readonly client: RegistryClient;
   readonly repository: string;

@@ -13,6 +13,8 @@ import { timed } from './timed.ts';
  */
 export function terminalRunner(args: readonly string[], log: Log): Runner {
   const { GITHUB_EVENT_NAME: _event, ...env } = process.env;
+  // There is no step after this one: what it leaves for the end, it reads itself.
+  const states = new Map<string, string>();
   return {
     env,
     inputs: readFlags(args),
@@ -21,8 +23,10 @@ export function terminalRunner(args: readonly string[], log: Log): Runner {
     signal: cancelSignal(),
     setOutput: (name, value) => process.stdout.write(`${name}=${value.replaceAll('\n', ' ')}\n`),
     writeSummary: async () => {},
-    saveState: () => {},
-    state: () => '',
+    saveState: (name, value) => {
+      states.set(name, value);
+    },
+    state: (name) => states.get(name) ?? '',
   };
 }
 

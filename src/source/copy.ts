@@ -5,12 +5,11 @@ import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
 import type { SourceEntry } from './list.ts';
 import type { Owner } from './owner.ts';
+import { UNREADABLE } from './unreadable.ts';
 
 /** From this size on, in bytes, a copy is worth a hint. */
 const LARGE = 1_000_000_000;
 const CONCURRENCY = 32;
-/** Somebody else's file, or one that went away meanwhile. */
-const UNREADABLE = ['EACCES', 'EPERM', 'ENOENT'];
 
 export interface CopyTask {
   readonly from: string;
@@ -22,42 +21,47 @@ export interface CopyTask {
   readonly log: Log;
 }
 
-/** Copies what was listed: links as links, modes kept, times of now. The original is only read. */
-export async function copySource(task: CopyTask): Promise<void> {
+/**
+ * Copies what was listed: links as links, and of modes only what git knows (0644 or 0755), so that a build sees the same
+ * on every runner. The original is only read.
+ * @returns what is in the copy: all that could be read.
+ */
+export async function copySource(task: CopyTask): Promise<readonly SourceEntry[]> {
   const { entries, to, owner, log } = task;
   await mkdir(to, { recursive: true });
-  for (const entry of entries) if (entry.kind === 'folder') await makeFolder(join(to, entry.path), { entry, owner });
-  await pMap(
+  for (const entry of entries) if (entry.kind === 'folder') await makeFolder(join(to, entry.path), owner);
+  const copied = await pMap(
     entries.filter((entry) => entry.kind !== 'folder'),
-    (entry) => copyEntry(entry, task),
+    async (entry) => ((await copyEntry(entry, task)) ? [entry] : []),
     { concurrency: CONCURRENCY },
   );
   if (owner !== undefined) await chown(to, owner.uid, owner.gid);
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   log.debug(`copied ${entries.length} entries, ${total} bytes of source`);
   if (total > LARGE) log.notice(sizeHint(entries, total));
+  return [...entries.filter((entry) => entry.kind === 'folder'), ...copied.flat()];
 }
 
-async function makeFolder(
-  path: string,
-  { entry, owner }: { readonly entry: SourceEntry; readonly owner: Owner | undefined },
-): Promise<void> {
+async function makeFolder(path: string, owner: Owner | undefined): Promise<void> {
   await mkdir(path);
-  await chmod(path, entry.mode | 0o700);
+  await chmod(path, 0o755);
   if (owner !== undefined) await chown(path, owner.uid, owner.gid);
 }
 
-async function copyEntry(entry: SourceEntry, { from, to, owner, log }: CopyTask): Promise<void> {
+async function copyEntry(entry: SourceEntry, { from, to, owner, log }: CopyTask): Promise<boolean> {
   const target = join(to, entry.path);
   try {
     if (entry.kind === 'link') await symlink(await readlink(join(from, entry.path), { encoding: 'buffer' }), target);
     else await copyFile(join(from, entry.path), target);
+    const mode = (entry.mode & 0o100) === 0 ? 0o644 : 0o755;
+    if (entry.kind === 'file' && entry.mode !== mode) await chmod(target, mode);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && UNREADABLE.includes(String(error.code)))) throw copyError(error);
     log.warning(`${entry.path} cannot be read and is not part of the build: ${error.message}`);
-    return;
+    return false;
   }
   if (owner !== undefined) await lchown(target, owner.uid, owner.gid);
+  return true;
 }
 
 function copyError(cause: unknown): ActionError {

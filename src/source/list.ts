@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, readdir, readlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
@@ -12,6 +12,8 @@ export interface SourceEntry {
   readonly mode: number;
   /** In bytes; 0 for what is no file. */
   readonly size: number;
+  /** Of a link, as it is written. */
+  readonly target?: string;
 }
 
 export interface SourceRules {
@@ -78,7 +80,9 @@ async function listFolder(folder: Folder, walk: Walk): Promise<{ entries: Source
     if (!isWanted(path, { isOutput, walk })) continue;
     const stats = await lstat(join(walk.root, path)).catch((error: unknown) => skip(path, { walk, error }));
     if (stats === undefined) continue;
-    entries.push({ path, kind, mode: stats.mode & 0o7777, size: kind === 'file' ? stats.size : 0 });
+    const size = kind === 'file' ? stats.size : 0;
+    const target = kind === 'link' ? { target: await readlink(join(walk.root, path)) } : {};
+    entries.push({ path, kind, mode: stats.mode & 0o7777, size, ...target });
     if (kind === 'folder') folders.push({ path, isOutput });
   }
   return { entries, folders };

@@ -1,41 +1,45 @@
 import { join } from 'node:path';
-import type { NuGetAccess } from '#build/nuget-access.ts';
-import { readRunnerNuGet } from '#build/nuget-runner.ts';
+import type { Observed } from '#build/observed.ts';
 import { publishInContainer } from '#build/publish.ts';
 import type { PublishOutput } from '#build/publish-output.ts';
+import type { EntryName } from '#cache/cache.ts';
 import type { RestoredPackages } from '#cache/packages.ts';
-import { isTrusted } from '#event/git-event.ts';
-import type { Digest } from '#oci/digest.ts';
+import { type Parts, strongKey } from '#cache/strong-key.ts';
 import { mirrorOf } from '#oci/mirror.ts';
-import { manifestPath, type Reference } from '#oci/reference.ts';
-import type { BuildPlan } from '#plan/build-plan.ts';
-import { hashDependencyFiles } from '#project/dependency-files.ts';
 import type { World } from '#world.ts';
+import { keepPackages, restorePackages } from './packages.ts';
 import type { Build } from './plan-build.ts';
+import type { CacheUse } from './publish.ts';
 import type { Request } from './read.ts';
+import type { Recalled } from './recall.ts';
 import type { RunFolder } from './run-folder.ts';
-import { CONTAINER_STATE, PACKAGES_STATE } from './states.ts';
+import { CONTAINER_STATE } from './states.ts';
 
-/** Publishes the project in the SDK container, with the packages that an earlier run left. */
+/** Publishes the project in the SDK container, with the packages and the intermediate files that earlier runs left. */
 export async function buildProject(
   world: World,
-  parts: { readonly request: Request; readonly build: Build & { kind: 'project' }; readonly folder: RunFolder },
-): Promise<{ readonly output: PublishOutput; readonly packages: RestoredPackages }> {
-  const { request, build, folder } = parts;
+  parts: {
+    readonly request: Request;
+    readonly build: Build & { kind: 'project' };
+    readonly recalled: Recalled;
+    readonly folder: RunFolder;
+  },
+): Promise<{ readonly output: PublishOutput; readonly cache: CacheUse }> {
+  const { request, build, recalled, folder } = parts;
   const { runner, exec } = world;
-  const [engine, packages, nuget] = await Promise.all([
-    world.engine(),
-    restorePackages(world, { request, plan: build.plan }),
-    readNuGet(world, { request, project: build.plan.project.value }),
-  ]);
+  const earlier = restoreIntermediate(world, { request, recalled, folder });
+  const [engine, packages] = await Promise.all([world.engine(), restorePackages(world, request)]);
   // Before the container exists: one that is made just when we are killed is found by its label.
   runner.saveState(CONTAINER_STATE, folder.id);
   const output = await publishInContainer(build.plan, {
     engine,
     exec,
-    nuget,
+    nuget: recalled.nuget,
+    checkout: recalled.checkout,
+    earlier,
     log: runner.log,
     env: runner.env,
+    clock: world.clock,
     temp: join(folder.path, 'build'),
     packages: world.packagesFolder,
     runId: folder.id,
@@ -44,48 +48,59 @@ export async function buildProject(
       return found?.kind === 'password' ? found : undefined;
     },
     mirror: (reference) => mirrorOf(reference, world.inputs.mirrors),
-    currentDigest: (reference) => currentDigest(world, reference),
+    currentDigest: world.currentDigest,
     signal: runner.signal,
     binlog: join(world.home, `${build.project.name}.binlog`),
   });
   // Only now: a build that failed may have fetched half, and an entry is never written again.
-  if (packages.key !== undefined) runner.saveState(PACKAGES_STATE, packages.key);
-  return { output, packages };
+  await keepPackages(world, { event: request.event, packages, needed: output.neededPackages ?? [] });
+  return {
+    output,
+    cache: describeUse({ recalled, packages, observed: output.observed, off: world.inputs.cache === 'off' }),
+  };
 }
 
-/** What a tag stands for now; nothing where that cannot be learned, as what the engine has is good enough then. */
-async function currentDigest({ registries }: World, reference: Reference): Promise<Digest | undefined> {
-  const at = { repository: reference.repository, reference: manifestPath(reference) };
-  const found = await registries(reference.registry)
-    .headManifest(at)
-    .catch(() => undefined);
-  return found?.digest;
+/** The entry of intermediate files that the same options, environment and SDK image made. */
+export function intermediateEntry(parts: Parts): EntryName {
+  return { kind: 'build', name: strongKey({ parts, values: {} }).slice(0, 32), moving: true };
 }
 
-/** With a key only where this run may, and needs to, keep what it fetches. */
-async function restorePackages(
+/** Starts at once and is waited for when the container is there. */
+async function restoreIntermediate(
   world: World,
-  { request, plan }: { readonly request: Request; readonly plan: BuildPlan },
-): Promise<RestoredPackages & { readonly key?: string }> {
-  const { event, root } = request;
-  const { inputs } = world;
-  const { log } = world.runner;
-  if (inputs.cache === 'off') return { state: 'off', because: 'input cache' };
-  const { project, framework, properties } = plan;
-  const target = [project.value, framework.value, properties];
-  const dependencies = await hashDependencyFiles(root, JSON.stringify(target));
-  const restored = await log.phase('Packages of earlier runs', () => world.packages.restore({ dependencies }));
-  log.info(`NuGet packages: ${restored.state} (${restored.because})`);
-  const isKept = restored.state !== 'hit' && inputs.cache === 'auto' && isTrusted(event);
-  return isKept ? { ...restored, key: dependencies } : restored;
+  of: { readonly request: Request; readonly recalled: Recalled; readonly folder: RunFolder },
+): Promise<string | undefined> {
+  const { request, recalled, folder } = of;
+  if (recalled.parts === undefined) return undefined;
+  const target = join(folder.path, 'intermediate');
+  const { entry } = await world.cacheFor(request.event).restore([intermediateEntry(recalled.parts)], target);
+  return entry === undefined ? undefined : target;
 }
 
-async function readNuGet(
-  world: World,
-  at: { readonly request: Request; readonly project: string },
-): Promise<NuGetAccess> {
-  const { root } = at.request;
-  const { env } = world.runner;
-  const own = await readRunnerNuGet({ home: env['HOME'] ?? '/', env, root, project: at.project });
-  return { ...own, credentials: world.inputs.nugetCredentials };
+function describeUse(of: {
+  readonly recalled: Recalled;
+  readonly packages: RestoredPackages;
+  readonly observed: Observed | undefined;
+  readonly off: boolean;
+}): CacheUse {
+  const { recalled, packages, observed, off } = of;
+  const isPartial = packages.state === 'hit' || packages.state === 'partial' || observed?.restore.value === 'left out';
+  return {
+    state: off ? 'off' : isPartial ? 'partial' : 'miss',
+    rows: [
+      { what: 'publish output', value: 'built', because: recalled.found.because },
+      { what: 'NuGet packages', value: packages.state, because: packages.because },
+      ...(observed === undefined
+        ? []
+        : [
+            { what: 'restore', ...observed.restore },
+            { what: 'intermediate files', value: observed.kept ? 'reused' : 'made', because: observed.reuse },
+            {
+              what: 'inputs',
+              value: observed.observation.value ? `${observed.closure.shape.files.length} files` : 'every file',
+              because: observed.observation.because,
+            },
+          ]),
+    ],
+  };
 }

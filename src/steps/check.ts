@@ -7,10 +7,14 @@ import { checkSdk, preflight } from '#preflight/preflight.ts';
 import type { World } from '#world.ts';
 import type { Build } from './plan-build.ts';
 import type { Request } from './read.ts';
+import type { Recalled } from './recall.ts';
 
 /** What can fail in seconds fails before what takes minutes. */
-export async function check(world: World, parts: { readonly request: Request; readonly build: Build }): Promise<void> {
-  const { request, build } = parts;
+export async function check(
+  world: World,
+  parts: { readonly request: Request; readonly build: Build; readonly recalled: Recalled | undefined },
+): Promise<void> {
+  const { request, build, recalled } = parts;
   const { event } = request;
   const { inputs, registries } = world;
   const { log } = world.runner;
@@ -18,6 +22,8 @@ export async function check(world: World, parts: { readonly request: Request; re
     checkSdk({ sdkImage: build.plan.sdkImage.value, globalJson: build.project.globalJson });
   }
   chooseTags({ input: inputs.tags, project: [], event });
+  // Nothing slow will come: the push itself tells as early what is wrong.
+  if (recalled?.found.kind === 'found' && inputs.mode === 'build') return;
   const local = inputs.images.every(({ registry }) => isLoopback(registry));
   const targets = choosePush(inputs.push, { event, local }).value ? inputs.images : [];
   const base = baseOf(inputs, build);

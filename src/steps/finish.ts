@@ -1,22 +1,28 @@
+import { relative } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import { RUN_LABEL } from '#build/effects.ts';
-import type { World } from '#world.ts';
+import { parseGitEvent } from '#event/git-event.ts';
+import type { EntryToSave, World } from '#world.ts';
+import { parseSaves } from './keep.ts';
 import { removeTree } from './run-folder.ts';
-import { CONTAINER_STATE, FOLDER_STATE, PACKAGES_STATE } from './states.ts';
+import { CONTAINER_STATE, FOLDER_STATE, SAVES_STATE } from './states.ts';
 
 /** The post step: keeps what later runs can use and removes what a killed run left. Nothing here fails the job. */
 export async function finish(world: World): Promise<void> {
-  const { runner, packages } = world;
+  const { runner } = world;
   const folder = runner.state(FOLDER_STATE);
-  const dependencies = runner.state(PACKAGES_STATE);
+  const saves = parseSaves(runner.state(SAVES_STATE));
   const container = runner.state(CONTAINER_STATE);
   const wasKilled = folder !== '';
   await attempt(world, {
-    what: 'Removing the build container',
+    what: 'Removing what the build left in the engine',
     needed: wasKilled && container !== '',
     work: async () => {
       const engine = await world.engine();
-      for (const id of await engine.list(`${RUN_LABEL}=${container}`)) await engine.remove(id);
+      const label = `${RUN_LABEL}=${container}`;
+      for (const id of await engine.list(label)) await engine.remove(id);
+      // What setup-command made.
+      for (const id of await engine.listImages(label)) await engine.removeImage(id);
     },
   });
   await attempt(world, {
@@ -25,12 +31,21 @@ export async function finish(world: World): Promise<void> {
     work: () => removeTree(folder),
   });
   await attempt(world, {
-    what: 'Keeping the NuGet packages',
-    needed: dependencies !== '',
-    work: async () => {
-      runner.log.info(`NuGet packages: ${await packages.save({ dependencies })}`);
-    },
+    what: 'Keeping what later runs can use',
+    needed: saves.length > 0,
+    work: () => saveAll(world, saves),
   });
+}
+
+/** Whether the event may keep anything is decided again: a state is only a note. */
+async function saveAll(world: World, saves: readonly EntryToSave[]): Promise<void> {
+  const { runner, home } = world;
+  const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: {} });
+  const cache = world.cacheFor(event);
+  for (const { entry, folder } of saves.filter((each) => isWithin(each.folder, home))) {
+    const { saved, because } = await cache.save(entry, folder);
+    runner.log.info(`${entry.kind}: ${saved ? '' : 'not kept: '}${because}`);
+  }
 }
 
 async function attempt(
@@ -43,4 +58,8 @@ async function attempt(
   } catch (error) {
     world.runner.log.warning(`${step.what}: ${messageOf(error)}`);
   }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return !/^(?:\.\.(?:\/|$)|\/|$)/.test(relative(folder, path));
 }

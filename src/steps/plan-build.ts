@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
-import type { Inputs } from '#inputs/inputs.ts';
+import { findRunnerSdks } from '#build/find-runner-sdks.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { describeBuildPlan, type PlanRow, printRows } from '#plan/describe.ts';
@@ -28,17 +28,19 @@ export async function planBuild(world: World, request: Request): Promise<Build> 
   const { inputs } = world;
   const build =
     inputs.publishDirectory === undefined
-      ? await planProject(inputs, request)
+      ? await planProject(world, request)
       : await takeDirectory(resolve(request.workspace, inputs.publishDirectory), request.workspace);
   for (const line of printRows(build.rows)) world.runner.log.info(line);
   return build;
 }
 
-async function planProject(inputs: Inputs, request: Request): Promise<Build> {
+async function planProject({ inputs, exec, runner }: World, request: Request): Promise<Build> {
   const { root, event } = request;
   const globals = { ...inputs.properties, Configuration: inputs.configuration };
   const project = await findProject({ root, workspace: request.workspace, input: inputs.project, globals });
-  const plan = makeBuildPlan({ root, inputs, event, project });
+  const asked = inputs.sdkImage?.kind === 'runner';
+  const runnerSdks = asked ? await findRunnerSdks({ exec, env: runner.env, platform: process.platform }) : [];
+  const plan = makeBuildPlan({ root, inputs, event, project, runnerSdks });
   const expectedBase = expectBase({ inputs, project: project.value, plan });
   return { kind: 'project', plan, project: project.value, expectedBase, rows: describeBuildPlan(plan) };
 }

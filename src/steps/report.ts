@@ -29,14 +29,13 @@ export async function report(
     images: delivery.images.map(({ value }) => value),
     tags: delivery.tags,
     pushed: delivery.push.value,
-    cache: published.packages.state,
+    cache: published.cache.state,
     sdkImage: published.sdkImage,
     baseImage: describeReference({ ...delivery.base.value, digest: base.digest }),
   };
   const outputs = outputsOf(result);
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
-  const packages = { what: 'NuGet packages', value: published.packages.state, because: published.packages.because };
-  const choices = [...build.rows, ...describeDeliveryPlan(delivery), packages];
+  const choices = [...build.rows, ...describeDeliveryPlan(delivery), ...published.cache.rows];
   // The image is delivered: a page that cannot be written takes nothing back.
   await runner.writeSummary(summaryOf({ result, outputs, choices, delivered })).catch((error: unknown) => {
     runner.log.warning(`Writing the summary: ${messageOf(error)}`);

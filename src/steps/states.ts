@@ -6,5 +6,5 @@ export const FOLDER_STATE = 'folder';
 /** The run's id, from just before its container is made. */
 export const CONTAINER_STATE = 'container';
 
-/** The key under which the packages are to be kept. */
-export const PACKAGES_STATE = 'packages';
+/** The entries that the post step is to keep, and their folders: a JSON list of {@link EntryToSave}. */
+export const SAVES_STATE = 'saves';

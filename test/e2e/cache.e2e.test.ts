@@ -1,14 +1,13 @@
-import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest';
-import { neverFatal } from '#cache/packages.ts';
 import { type CacheService, startCacheService } from '../world/cache-service.ts';
+import { runCommand } from '../world/command.ts';
 import { containerize, containerized } from '../world/containerize.ts';
-import { type Feed, startFeed } from '../world/feed.ts';
-import { memoryLog } from '../world/memory-log.ts';
+import { type Feed, type FeedPackage, startFeed } from '../world/feed.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
-import { pullRequestEvent, type RunnerEvent } from '../world/runner/events.ts';
+import { pullRequestEvent, pushEvent, type RunnerEvent } from '../world/runner/events.ts';
 import type { ActionResult } from '../world/runner.ts';
 
 interface CachedRun {
@@ -17,13 +16,7 @@ interface CachedRun {
   readonly packages: readonly string[];
 }
 
-/** The packages of a job: where the build had them, or where a post job that kept them moved them. */
-async function packagesIn(temp: string): Promise<readonly string[]> {
-  const own = join(temp, 'containerize-dotnet');
-  return readdir(join(own, 'nuget')).catch(() => readdir(join(own, 'cache/nuget')));
-}
-
-/** A run on a runner of its own: nothing but the service outlives it. */
+/** A run on a runner of its own: nothing but the cache outlives it. */
 async function runWith(
   service: Pick<CacheService, 'env'>,
   request: {
@@ -36,7 +29,9 @@ async function runWith(
   try {
     const inputs = { outputs: `type=oci,dest=${temp}/layout`, ...request.inputs };
     const result = await containerized({ ...request, temp, env: service.env(), inputs });
-    return { result, packages: await packagesIn(temp) };
+    const packages = await readdir(join(temp, 'containerize-dotnet/nuget'));
+    expect(await readdir(join(temp, 'containerize-dotnet/kept')).catch(() => [])).toEqual([]);
+    return { result, packages };
   } finally {
     await rm(temp, { recursive: true, force: true });
   }
@@ -47,21 +42,40 @@ function annotationsOf({ annotations, post }: ActionResult) {
   return [...annotations, ...(post?.annotations ?? [])];
 }
 
+/** A commit that changes the program and none of its packages: what is built anew must not be what is fetched anew. */
+async function changeProgram({ root }: Repository): Promise<void> {
+  await appendFile(join(root, 'Program.cs'), '\n// One more line.\n');
+}
+
+const LOGIN = { username: 'me', password: 'a-token-of-the-feed' };
+const INPUTS = { 'nuget-credentials': 'my-feed (prod)@x=me:a-token-of-the-feed' };
+
+/** A repository whose project refers to version 1.0.0 of a package of a private feed. */
+async function feedAndRepository(versions: readonly string[]) {
+  const packages = versions.map((version): FeedPackage => {
+    const content = { name: 'private.txt', text: `version ${version} from the private feed` };
+    return { id: 'Private.Package', version, content };
+  });
+  const feed = await startFeed(packages, LOGIN);
+  const repository = await makeRepository({ fixture: 'private-feed' });
+  const source = `<add key="my-feed (prod)@x" value="${feed.url}" allowInsecureConnections="true" />`;
+  const config = `<configuration><packageSources><clear />${source}</packageSources></configuration>`;
+  await writeFile(join(repository.root, 'nuget.config'), config);
+  return { feed, repository };
+}
+
+function packageEntries(service: CacheService) {
+  return service.entries().filter(({ key }) => key.startsWith('containerize-dotnet-packages-'));
+}
+
 describe('packages of a private feed', () => {
-  const login = { username: 'me', password: 'a-token-of-the-feed' };
-  const inputs = { 'nuget-credentials': 'my-feed (prod)@x=me:a-token-of-the-feed' };
-  const content = { name: 'private.txt', text: 'from the private feed' };
   let service: CacheService;
   let feed: Feed;
   let repository: Repository;
 
   beforeAll(async () => {
-    feed = await startFeed([{ id: 'Private.Package', version: '1.0.0', content }], login);
     service = await startCacheService();
-    repository = await makeRepository({ fixture: 'private-feed' });
-    const source = `<add key="my-feed (prod)@x" value="${feed.url}" allowInsecureConnections="true" />`;
-    const config = `<configuration><packageSources><clear />${source}</packageSources></configuration>`;
-    await writeFile(join(repository.root, 'nuget.config'), config);
+    ({ feed, repository } = await feedAndRepository(['1.0.0', '2.0.0', '3.0.0']));
   });
   afterAll(async () => {
     await Promise.all([service.stop(), feed.stop()]);
@@ -72,55 +86,89 @@ describe('packages of a private feed', () => {
   async function run(): Promise<CachedRun & { readonly downloads: number }> {
     const fetched = () => feed.requests.filter((line) => line.endsWith('.nupkg 200')).length;
     const before = fetched();
-    const made = await runWith(service, { workspace: repository.root, inputs });
+    const made = await runWith(service, { workspace: repository.root, inputs: INPUTS });
     return { ...made, downloads: fetched() - before };
   }
-
-  let digest = '';
 
   test('are fetched by the first run, and kept by its post job in one entry', async () => {
     const { result, packages, downloads } = await run();
     expect(result.outputs['cache']).toBe('miss');
-    expect(result.post?.log).toContain('NuGet packages: kept');
+    expect(result.post?.log).toContain("packages: kept in GitHub's cache service");
     expect(annotationsOf(result)).toEqual([]);
     expect(packages).toContain('private.package');
     expect(downloads).toBe(1);
-    expect(service.entries()).toHaveLength(1);
-    digest = result.outputs['digest'] ?? '';
+    expect(packageEntries(service)).toHaveLength(1);
   });
 
-  test('are there for the next run, on another runner, which downloads none, keeps none and makes the same image', async () => {
+  test('are there for the next run, on another runner, which downloads none and keeps none', async () => {
+    await changeProgram(repository);
     const { result, packages, downloads } = await run();
-    expect(result.outputs).toMatchObject({ cache: 'hit', digest });
     expect(annotationsOf(result)).toEqual([]);
     expect(packages).toContain('private.package');
     expect(downloads).toBe(0);
-    expect(service.calls.filter((call) => call === 'CreateCacheEntry')).toHaveLength(1);
+    expect(packageEntries(service)).toHaveLength(1);
   });
 
-  test('are there for a run with other dependencies too, which keeps an entry of its own', async () => {
-    await writeFile(join(repository.root, 'Directory.Build.props'), '<Project />');
-    const { result, downloads } = await run();
-    expect(result.outputs['cache']).toBe('partial');
-    expect(result.summary).toContain('an earlier run with other dependencies');
-    expect(annotationsOf(result)).toEqual([]);
-    expect(downloads).toBe(0);
-    expect(new Set(service.entries().map(({ key }) => key)).size).toBe(2);
+  test('do not grow with every upgrade: an entry holds the versions in use, and what else is still needed', async () => {
+    const project = join(repository.root, 'App.csproj');
+    for (const version of ['2.0.0', '3.0.0']) {
+      await runCommand(['sed', '-i', `s/Version="[0-9.]*"/Version="${version}"/`, project]);
+      const { result, downloads } = await run();
+      expect(annotationsOf(result)).toEqual([]);
+      expect(downloads).toBe(1);
+    }
+    const entries = packageEntries(service);
+    expect(entries).toHaveLength(3);
+    const { archive = '' } = entries.at(-1) ?? {};
+    const listed = await runCommand(['tar', '--use-compress-program', 'unzstd', '-tf', archive]);
+    const versions = [...listed.matchAll(/private\.package\/([\d.]+)\/$/gm)].map(([, version]) => version);
+    expect(versions).toEqual(['3.0.0']);
   });
 
   test('are fetched again where the entry is a broken archive, with one warning', async () => {
+    await changeProgram(repository);
     for (const { archive, size } of service.entries()) {
       await truncate(archive, Math.floor(size / 2));
       await truncate(archive, size);
     }
     const { result, packages, downloads } = await run();
-    expect(result.outputs['cache']).toBe('miss');
     expect(annotationsOf(result)).toMatchObject([
-      { level: 'warning', message: expect.stringMatching(/^Failed to restore/) },
+      { level: 'warning', message: expect.stringContaining('its archive is broken') },
     ]);
     expect(packages).toContain('private.package');
     expect(downloads).toBe(1);
   });
+});
+
+test('packages that a job keeps in a folder are there for the next one, of which a fork keeps nothing', async () => {
+  const none = { env: () => ({}) };
+  const folder = await mkdtemp(join(tmpdir(), 'place-'));
+  const { feed, repository } = await feedAndRepository(['1.0.0']);
+  const { root: workspace } = repository;
+  const inputs = { ...INPUTS, 'cache-from': `type=local,dir=${folder}` };
+  const listed = async () => (await readdir(folder, { recursive: true })).sort();
+  try {
+    const fork = await pullRequestEvent({ workspace, fork: true });
+    await runWith(none, { workspace, event: fork, inputs });
+    expect(await listed()).toEqual([]);
+    const branch = await pushEvent({ workspace, branch: 'feature' });
+    const { result } = await runWith(none, { workspace, event: branch, inputs });
+    expect(result.post?.log).toContain(`packages: kept in the folder ${folder}`);
+    const archives = (await listed()).filter((name) => name.includes('/packages-'));
+    expect(archives).toEqual([
+      expect.stringMatching(/-untrusted\/packages-2-nuget-[0-9a-f]{64}-g0@[0-9a-f]{64}\.tar\.gz$/),
+    ]);
+    await changeProgram(repository);
+    const before = feed.requests.length;
+    await runWith(none, { workspace, event: branch, inputs });
+    expect(feed.requests.slice(before).filter((line) => line.includes('.nupkg'))).toEqual([]);
+    await changeProgram(repository);
+    const trusted = await runWith(none, { workspace, inputs });
+    expect(feed.requests.slice(before).filter((line) => line.includes('.nupkg'))).toHaveLength(1);
+    expect(annotationsOf(trusted.result)).toEqual([]);
+  } finally {
+    await Promise.all([feed.stop(), repository.remove(), rm(folder, { recursive: true })]);
+  }
 });
 
 describe.concurrent('a cache service', () => {
@@ -132,52 +180,16 @@ describe.concurrent('a cache service', () => {
     return { service, workspace: repository.root };
   }
 
-  function expectBuilt(result: ActionResult): void {
+  test('that answers 500 to everything is one warning of the whole step, which succeeds', async (context) => {
+    const { service, workspace } = await serviceAndCheckout(context);
+    for (const place of ['GetCacheEntryDownloadURL', 'CreateCacheEntry'] as const) {
+      service.break(place, { kind: 'status', status: 500 });
+    }
+    const { result } = await runWith(service, { workspace });
     expect(result.outputs).toMatchObject({ cache: 'miss', digest: expect.stringMatching(/^sha256:/) });
     expect(result.post?.exitCode).toBe(0);
-  }
-
-  test('that answers 500 is one warning', async (context) => {
-    const { service, workspace } = await serviceAndCheckout(context);
-    service.break('GetCacheEntryDownloadURL', { kind: 'status', status: 500 });
-    const { result } = await runWith(service, { workspace });
-    expectBuilt(result);
     expect(annotationsOf(result)).toMatchObject([{ level: 'warning', message: expect.stringContaining('(500)') }]);
-  });
-
-  test('that cannot be reached is one warning', async (context) => {
-    const { service, workspace } = await serviceAndCheckout(context);
-    const gone = await startCacheService();
-    await gone.stop();
-    const env = () => ({ ...service.env(), ACTIONS_RESULTS_URL: gone.url });
-    const { result } = await runWith({ env }, { workspace });
-    expectBuilt(result);
-    expect(annotationsOf(result)).toMatchObject([
-      { level: 'warning', message: expect.stringContaining('ECONNREFUSED') },
-    ]);
-  });
-
-  test('that denies reading, and then writing, is one warning each', async (context) => {
-    const { service, workspace } = await serviceAndCheckout(context);
-    service.break('GetCacheEntryDownloadURL', { kind: 'denied' });
-    service.break('CreateCacheEntry', { kind: 'denied' });
-    const { result } = await runWith(service, { workspace });
-    expectBuilt(result);
-    const read = { level: 'warning', message: expect.stringContaining('cache read denied') };
-    expect(result.annotations).toMatchObject([read]);
-    const write = { level: 'warning', message: expect.stringContaining('cache write denied') };
-    expect(result.post?.annotations).toMatchObject([write]);
-  });
-
-  test('that never answers is one warning when its time is over', async (context) => {
-    const { service } = await serviceAndCheckout(context);
-    service.break('GetCacheEntryDownloadURL', { kind: 'hang' });
-    const log = memoryLog();
-    const call = `${service.url}twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL`;
-    const limits = { what: 'Asking', seconds: 0.2, log, otherwise: 'nothing' };
-    const answer = await neverFatal(async () => (await fetch(call, { method: 'POST' })).text(), limits);
-    expect(answer).toBe('nothing');
-    expect(log.lines.join()).toMatch(/Asking: no answer within 0\.2 s\. The build goes on without it\.$/);
+    expect(service.calls).not.toContain('CreateCacheEntry');
   });
 
   test('keeps nothing of a build that failed', async (context) => {
@@ -187,7 +199,7 @@ describe.concurrent('a cache service', () => {
     const inputs = { images: 'a.example/b', push: 'false' };
     const result = await containerize({ workspace: broken.root, env: service.env(), inputs });
     expect(result.annotations.map(({ title }) => title)).toEqual(['CS0103', 'BUILD_FAILED']);
-    expect(service.calls).toEqual(['GetCacheEntryDownloadURL']);
+    expect(new Set(service.calls)).toEqual(new Set(['GetCacheEntryDownloadURL']));
     expect(result.post?.annotations).toEqual([]);
   });
 
@@ -195,8 +207,8 @@ describe.concurrent('a cache service', () => {
     const { service, workspace } = await serviceAndCheckout(context);
     const event = await pullRequestEvent({ workspace, fork: true });
     const { result } = await runWith(service, { workspace, event });
-    expectBuilt(result);
-    expect(service.calls).toEqual(['GetCacheEntryDownloadURL']);
+    expect(result.outputs).toMatchObject({ cache: 'miss', digest: expect.stringMatching(/^sha256:/) });
+    expect(new Set(service.calls)).toEqual(new Set(['GetCacheEntryDownloadURL']));
     expect(annotationsOf(result)).toEqual([]);
   });
 });

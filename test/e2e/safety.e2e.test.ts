@@ -17,6 +17,7 @@ import { runCommand } from '../world/command.ts';
 import { containerize, containerized, newImageName, pulledImage, registries, runImage } from '../world/containerize.ts';
 import { startFeed } from '../world/feed.ts';
 import { makeImage, makeLayer } from '../world/images.ts';
+import { processOfRun } from '../world/process-of-run.ts';
 import { worldRegistries } from '../world/registries.ts';
 import { startRegistry, type TestRegistry } from '../world/registry.ts';
 import type { RegistryAuth } from '../world/registry-auth.ts';
@@ -119,7 +120,7 @@ test('of a run that was killed the post job removes container and files', async 
   const request = { workspace: repository.root, temp, inputs };
   const running = containerize({ ...request, entry: 'main' });
   await publishing();
-  process.kill(await processOfRun(), 'SIGKILL');
+  process.kill(await processOfRun(temp), 'SIGKILL');
   const { exitCode, state } = await running;
   expect(exitCode).toBe(137);
   expect(await containersOf(state['container'])).toHaveLength(1);
@@ -128,17 +129,6 @@ test('of a run that was killed the post job removes container and files', async 
   expect(await containersOf(state['container'])).toEqual([]);
   await expectNothingLeft(repository, before);
 });
-
-/** The main job whose `RUNNER_TEMP` is {@link temp}. */
-async function processOfRun(): Promise<number> {
-  for (const name of await readdir('/proc')) {
-    const environment = await readFile(`/proc/${name}/environ`, 'utf8').catch(() => '');
-    const command = await readFile(`/proc/${name}/cmdline`, 'utf8').catch(() => '');
-    if (environment.split('\0').includes(`RUNNER_TEMP=${temp}`) && /dist\/main\.js\0$/.test(command))
-      return Number(name);
-  }
-  throw new Error('the main job does not run');
-}
 
 test('the password of a private feed is in nothing that a successful run makes, says or keeps', async () => {
   const password = 'canary-51c7-of-the-feed';

@@ -32,6 +32,7 @@ export function planFor(root: string, project: string, changes: Partial<BuildPla
       Configuration: 'Release',
     },
     sdkImage: { value: parseReference(TEST_SDK_IMAGE), because },
+    setupCommand: '',
     // Asks nuget.org for advisories at each restore, and a test must pass without a network.
     environment: { NuGetAudit: 'false' },
     exclude: [],
@@ -50,7 +51,7 @@ export interface Build {
   readonly effects: BuildEffects;
   readonly containers: string[];
   publish(plan: BuildPlan): Promise<PublishOutput>;
-  /** Containers of this build that exist. */
+  /** Containers and images of this build that exist. */
   left(): Promise<readonly string[]>;
   remove(): Promise<void>;
 }
@@ -71,6 +72,7 @@ export async function openBuild({ packages, ...changes }: BuildChanges = {}): Pr
     exec: actionsExec,
     log,
     env: process.env,
+    clock: Date.now,
     temp,
     packages: packages === 'own' ? join(folder, 'packages') : await workFolder('test-packages'),
     runId,
@@ -85,7 +87,10 @@ export async function openBuild({ packages, ...changes }: BuildChanges = {}): Pr
     effects,
     containers,
     publish: (plan) => publishInContainer(plan, effects),
-    left: () => engine.list(`io.github.containerize-dotnet.run=${runId}`),
+    left: async () => {
+      const label = `io.github.containerize-dotnet.run=${runId}`;
+      return [...(await engine.list(label)), ...(await engine.listImages(label))];
+    },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

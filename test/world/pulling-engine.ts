@@ -55,9 +55,12 @@ async function pull(at: { registry: string; repository: string; reference: strin
   return parseManifest(bytes, descriptor.mediaType).config.digest;
 }
 
-function withoutContainers(): Pick<ContainerEngine, 'info' | 'start' | 'list' | 'remove'> {
+function withoutContainers(): Pick<
+  ContainerEngine,
+  'info' | 'start' | 'list' | 'remove' | 'listImages' | 'removeImage'
+> {
   const none = async (): Promise<never> => {
     throw new Error('this engine has no containers');
   };
-  return { info: none, start: none, list: none, remove: none };
+  return { info: none, start: none, list: none, remove: none, listImages: none, removeImage: none };
 }

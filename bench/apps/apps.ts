@@ -1,0 +1,11 @@
+import type { App } from './app.ts';
+import { sampleApp } from './sample.ts';
+import { solutionApp } from './solution.ts';
+
+export function allApps(): readonly App[] {
+  return [
+    sampleApp(),
+    solutionApp({ name: 'six', title: 'a generated solution of 6 projects with 300 files', projects: 6, files: 50 }),
+    solutionApp({ name: 'fifty', title: 'a generated solution of 50 projects with 200 files', projects: 50, files: 4 }),
+  ];
+}

@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CacheService, startCacheService } from '../../test/world/cache-service.ts';
+import { lastLines } from '../../test/world/command.ts';
+import { type ActionRequest, runAction, type StepResult } from '../../test/world/runner.ts';
+import { imagesBelow, removeImages } from '../world/docker.ts';
+import { type CountingProxy, startProxy } from '../world/proxy.ts';
+import type { World } from '../world/world.ts';
+import { BUILD_ENV } from './build-env.ts';
+import type { Peer, Run, Task } from './peer.ts';
+
+type ActionPeerName = 'us' | 'us-pull';
+
+interface Cache {
+  readonly service: CacheService;
+  readonly proxy: CountingProxy;
+}
+
+/**
+ * The built action in the environment of a runner, each run on a fresh one but for the engine: `us` finds the SDK image
+ * there, as on a runner that has it; for `us-pull` the engine is empty, as on a hosted runner.
+ */
+export async function actionPeer(world: World, name: ActionPeerName): Promise<Peer> {
+  const folder = join(world.folder, name);
+  await world.baseRegistry.serve(name, name);
+  let cache = await startCache();
+  const images = `${world.base.host}/${name}`;
+  const stop = async (): Promise<void> => {
+    await cache.proxy.stop();
+    await cache.service.stop();
+  };
+  return {
+    name,
+    reset: async () => {
+      await stop();
+      cache = await startCache();
+      await removeImages(await imagesBelow(images));
+    },
+    prepare: async (task) => {
+      if (name === 'us-pull') await removeImages(await imagesBelow(images));
+      await task.cloneTo(join(folder, task.app.name));
+    },
+    run: async (task) => {
+      cache.proxy.shape(task.link);
+      const before = (await imagesBelow(images)).length;
+      const run = await runJob({ world, name, folder, cache, task });
+      return { ...run, sdkPulled: (await imagesBelow(images)).length > before };
+    },
+    moveBase: (mark) => world.baseRegistry.moveBase(name, mark),
+    remove: async () => {
+      await stop();
+      await removeImages(await imagesBelow(images));
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function startCache(): Promise<Cache> {
+  const service = await startCacheService();
+  return { service, proxy: await startProxy(new URL(service.url).host) };
+}
+
+interface Job {
+  readonly world: World;
+  readonly name: ActionPeerName;
+  readonly folder: string;
+  readonly cache: Cache;
+  readonly task: Task;
+}
+
+async function runJob({ world, name, folder, cache, task }: Job): Promise<Run> {
+  const temp = await mkdtemp(join(world.folder, 'runner-'));
+  const request: ActionRequest = {
+    workspace: join(folder, task.app.name),
+    temp,
+    action: world.action,
+    env: { ...cache.service.env(), ACTIONS_RESULTS_URL: `http://${cache.proxy.host}/` },
+    inputs: {
+      project: task.app.project,
+      images: `${world.target.host}/${task.image}`,
+      tags: task.tag,
+      'registry-mirrors': `mcr.microsoft.com=${world.base.host}/${name}`,
+      'build-env': Object.entries(BUILD_ENV)
+        .map(([variable, value]) => `${variable}=${value}`)
+        .join('\n'),
+    },
+  };
+  try {
+    cache.proxy.take();
+    const main = succeeded(await runAction({ ...request, entry: 'main' }));
+    const cacheTraffic = cache.proxy.take();
+    const post = succeeded(await runAction({ ...request, entry: 'post', state: main.state }));
+    return { seconds: main.durationMs / 1000, postSeconds: post.durationMs / 1000, cacheTraffic };
+  } finally {
+    await rm(temp, { recursive: true, force: true });
+  }
+}
+
+function succeeded(step: StepResult): StepResult {
+  if (step.exitCode !== 0) throw new Error(`The action failed:\n${lastLines(step.log, 40)}`);
+  return step;
+}

@@ -1,0 +1,85 @@
+import type { App } from './apps/app.ts';
+import type { Options } from './options.ts';
+import type { PeerName } from './peers/peer.ts';
+import { SCENARIO_NAMES, SCENARIOS, type ScenarioName } from './scenarios.ts';
+import type { Link } from './world/proxy.ts';
+
+/** Rounds of one scenario of one app: in each, every peer once, in this order. */
+export interface Step {
+  readonly app: App;
+  readonly scenario: ScenarioName;
+  readonly peers: readonly PeerName[];
+  readonly rounds: number;
+  readonly link: Link;
+}
+
+interface Standard {
+  readonly peers: readonly PeerName[];
+  readonly rounds: number;
+}
+
+const MAKERS: readonly PeerName[] = ['sdk', 'docker-warm', 'docker-fresh', 'us', 'us-pull'];
+const KEEPERS: readonly PeerName[] = ['floor-kept', 'docker-warm', 'us'];
+const COLD: readonly PeerName[] = ['floor', 'sdk', 'naive', 'docker-fresh', 'us-pull'];
+const ALL: readonly PeerName[] = ['floor', 'floor-kept', 'sdk', 'docker-warm', 'docker-fresh', 'us', 'us-pull'];
+const PUSHERS: readonly PeerName[] = ['docker-warm', 'docker-fresh', 'us', 'us-pull'];
+
+/** What a run without options measures: everything once where it tells most, and no more than the time allows. */
+const STANDARD: Readonly<Record<string, Partial<Record<ScenarioName, Standard>>>> = {
+  web: {
+    cold: { peers: COLD, rounds: 3 },
+    'no-change': { peers: MAKERS, rounds: 5 },
+    docs: { peers: PUSHERS, rounds: 5 },
+    'new-tag': { peers: PUSHERS, rounds: 5 },
+    'second-repository': { peers: PUSHERS, rounds: 5 },
+    'base-moved': { peers: PUSHERS, rounds: 5 },
+    'web-line': { peers: ALL, rounds: 5 },
+    package: { peers: KEEPERS, rounds: 5 },
+    asset: { peers: KEEPERS, rounds: 5 },
+  },
+  six: {
+    cold: { peers: ['floor', 'sdk', 'docker-fresh', 'us-pull'], rounds: 3 },
+    'no-change': { peers: PUSHERS, rounds: 5 },
+    docs: { peers: PUSHERS, rounds: 5 },
+    'web-line': { peers: KEEPERS, rounds: 5 },
+    'leaf-line': { peers: ['floor-kept', 'us'], rounds: 5 },
+    api: { peers: ['floor-kept', 'us'], rounds: 5 },
+  },
+  fifty: {
+    'no-change': { peers: ['us'], rounds: 5 },
+    docs: { peers: ['us'], rounds: 5 },
+    'web-line': { peers: ['floor-kept', 'us'], rounds: 5 },
+  },
+};
+
+/** Scenarios that say how the way to the registry and the cache counts, for us alone. */
+const FAR: readonly ScenarioName[] = ['no-change', 'docs'];
+const LATENCIES = [10, 40] as const;
+
+export function makePlan(apps: readonly App[], options: Options): readonly Step[] {
+  const chosen = apps.filter(({ name }) => options.apps?.includes(name) ?? true);
+  return chosen.flatMap((app) => SCENARIO_NAMES.flatMap((scenario) => stepsOf({ app, scenario, options })));
+}
+
+interface Cell {
+  readonly app: App;
+  readonly scenario: ScenarioName;
+  readonly options: Options;
+}
+
+function stepsOf({ app, scenario, options }: Cell): readonly Step[] {
+  const { change } = SCENARIOS[scenario];
+  if (options.scenarios !== undefined && !options.scenarios.includes(scenario)) return [];
+  if (change.kind === 'edit' && !app.edits.includes(change.edit)) return [];
+  const standard = STANDARD[app.name]?.[scenario];
+  if (standard === undefined && options.scenarios === undefined) return [];
+  const peers = options.peers ?? standard?.peers ?? KEEPERS;
+  const rounds = options.rounds ?? standard?.rounds ?? 5;
+  const step: Step = { app, scenario, peers, rounds, link: options.link };
+  return [step, ...farSteps(step, options)];
+}
+
+function farSteps(step: Step, options: Options): readonly Step[] {
+  if (!FAR.includes(step.scenario) || options.link.latencyMs > 0 || !step.peers.includes('us')) return [];
+  return LATENCIES.map((latencyMs) => ({ ...step, peers: ['us'], link: { ...step.link, latencyMs } }));
+}

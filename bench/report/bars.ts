@@ -1,0 +1,81 @@
+import type { PeerName } from '../peers/peer.ts';
+import type { Result, Results } from '../results.ts';
+import { SCENARIO_NAMES, SCENARIOS } from '../scenarios.ts';
+import { PEER_TITLES, secondsText } from './names.ts';
+
+const WIDTH = 760;
+const LEFT = 190;
+const RIGHT = 70;
+const BAR = 14;
+const ROW = 19;
+const HEADING = 30;
+
+/** Bars for every scenario of an app, each scenario on a scale of its own; readable on light and on dark. */
+export function drawApp({ results, apps }: Results, app: string): string {
+  const title = apps.find(({ name }) => name === app)?.title ?? app;
+  const groups = SCENARIO_NAMES.map((scenario) => ({
+    title: SCENARIOS[scenario].title,
+    bars: results.filter((result) => result.app === app && result.scenario === scenario && isNear(result)),
+  })).filter(({ bars }) => bars.length > 0);
+  let y = 34;
+  const drawn = groups.map((group) => {
+    const text = drawGroup(group, y);
+    y += HEADING + group.bars.length * ROW;
+    return text;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 16}" width="${WIDTH}" height="${y + 16}" role="img" aria-label="${escaped(`Seconds for ${title}`)}">
+${STYLE}<text class="title" x="8" y="22">${escaped(`Seconds for ${title}; shorter is better`)}</text>
+${drawn.join('')}</svg>
+`;
+}
+
+interface Group {
+  readonly title: string;
+  readonly bars: readonly Result[];
+}
+
+function drawGroup({ title, bars }: Group, top: number): string {
+  const longest = Math.max(...bars.map(({ seconds }) => seconds.median));
+  const rows = bars.map((bar, at) => drawBar(bar, { y: top + HEADING + at * ROW, longest }));
+  return `<text class="group" x="8" y="${top + 20}">${escaped(title)}</text>\n${rows.join('')}`;
+}
+
+function drawBar(result: Result, { y, longest }: { readonly y: number; readonly longest: number }): string {
+  const { peer, seconds } = result;
+  const width = Math.max(1, (seconds.median / longest) * (WIDTH - LEFT - RIGHT));
+  const end = LEFT + width;
+  return `<text class="peer" x="${LEFT - 8}" y="${y + 11}">${escaped(PEER_TITLES[peer])}</text>
+<rect class="${kindOf(peer)}" x="${LEFT}" y="${y}" width="${width.toFixed(1)}" height="${BAR}" rx="2"/>
+<text class="value" x="${(end + 6).toFixed(1)}" y="${y + 11}">${secondsText(seconds.median)}</text>
+`;
+}
+
+function kindOf(peer: PeerName): 'ours' | 'floor' | 'theirs' {
+  if (peer === 'us' || peer === 'us-pull') return 'ours';
+  return peer === 'floor' || peer === 'floor-kept' ? 'floor' : 'theirs';
+}
+
+function isNear({ latencyMs, megabytesPerSecond, n }: Result): boolean {
+  return latencyMs === 0 && megabytesPerSecond === 0 && n > 0;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+const STYLE = `<style>
+text { font: 12px system-ui, sans-serif; fill: #1f2328; }
+.title { font-size: 14px; font-weight: 600; }
+.group { font-weight: 600; }
+.peer { text-anchor: end; }
+.ours { fill: #6639ba; }
+.theirs { fill: #6e7781; }
+.floor { fill: #c8ccd1; }
+@media (prefers-color-scheme: dark) {
+  text { fill: #e6edf3; }
+  .ours { fill: #a371f7; }
+  .theirs { fill: #8b949e; }
+  .floor { fill: #484f58; }
+}
+</style>
+`;

@@ -1,0 +1,124 @@
+import { PEER_NAMES } from '../peers/peer.ts';
+import type { Result, Results } from '../results.ts';
+import { SCENARIO_NAMES, SCENARIOS } from '../scenarios.ts';
+import type { Traffic } from '../world/proxy.ts';
+import { lossesText } from './losses.ts';
+import { bytesText, PEER_TITLES, secondsText } from './names.ts';
+import { table } from './table.ts';
+
+/** Everything between the marks of the page. */
+export function resultsText(results: Results): string {
+  const parts = [
+    machineText(results),
+    ...results.apps.map((app) => appText(results, app)),
+    latencyText(results),
+    layersText(results),
+    `### Where we lose\n\n${lossesText(results)}`,
+    failuresText(results),
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+function machineText({ date, minutes, machine }: Results): string {
+  const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`);
+  const container = machine.containerSeconds;
+  const start =
+    container === undefined ? '' : ` An empty container takes ${secondsText(container)} s from create to gone.`;
+  return `Measured on ${date.slice(0, 10)} in one run of ${Math.round(minutes)} minutes: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}; load before the first run ${machine.load}. ${versions.join(', ')}. Base and SDK images: ${machine.bases}.${start}
+`;
+}
+
+function appText({ results }: Results, app: Results['apps'][number]): string {
+  const own = results.filter((result) => result.app === app.name && isNear(result));
+  const peers = PEER_NAMES.filter((name) => own.some(({ peer, n }) => peer === name && n > 0));
+  const scenarios = SCENARIO_NAMES.filter((name) => own.some(({ scenario }) => scenario === name));
+  const rows = scenarios.map((scenario) => {
+    const cells = peers.map((peer) => cell(own.find((each) => each.scenario === scenario && each.peer === peer)));
+    return [SCENARIOS[scenario].title, ...cells];
+  });
+  return `### ${app.title.replace(/^an? |^the /, '').replace(/^./, (letter) => letter.toUpperCase())}
+
+![Bars of the table below](benchmarks/${app.name}.svg)
+
+Seconds: median (least, runs). The post job of ours is not in it.
+
+${table(['', ...peers.map((peer) => PEER_TITLES[peer])], rows)}
+What it moved, in the run with the median time:
+
+${movedTable(own)}`;
+}
+
+function cell(result: Result | undefined): string {
+  if (result === undefined || result.n === 0) return '';
+  const { seconds, n } = result;
+  return `${secondsText(seconds.median)} (${secondsText(seconds.min)}, ${n})`;
+}
+
+function movedTable(own: readonly Result[]): string {
+  const rows = own
+    .filter(({ peer, n }) => n > 0 && peer !== 'floor' && peer !== 'floor-kept')
+    .map((result) => [
+      SCENARIOS[result.scenario].title,
+      PEER_TITLES[result.peer],
+      moved(result.traffic.target),
+      moved(result.traffic.base),
+      result.traffic.cache === undefined ? '' : moved(result.traffic.cache),
+      result.sdkPulled === undefined ? '' : result.sdkPulled ? 'yes' : 'no',
+      result.postSeconds === undefined ? '' : secondsText(result.postSeconds.median),
+    ]);
+  return table(
+    ['', '', 'to and from the registry', 'from the bases', 'cache service', 'SDK image pulled', 'post job, s'],
+    rows,
+  );
+}
+
+/** `HEAD 1, PUT 2; 3 kB up`. */
+function moved({ requests, up, down }: Traffic): string {
+  const counts = Object.entries(requests).map(([method, count]) => `${count} ${method}`);
+  if (counts.length === 0) return 'nothing';
+  const bytes = [...(up > 0 ? [`${bytesText(up)} up`] : []), ...(down > 0 ? [`${bytesText(down)} down`] : [])];
+  return [counts.join(' '), ...bytes].join(', ');
+}
+
+function latencyText({ results, apps }: Results): string {
+  const ours = results.filter(({ peer, n }) => peer === 'us' && n > 0);
+  const steps = [...new Set(ours.filter((each) => !isNear(each)).map(({ latencyMs }) => latencyMs))];
+  if (steps.length === 0) return '';
+  const latencies = [0, ...steps];
+  const rows = apps.flatMap(({ name }) =>
+    SCENARIO_NAMES.flatMap((scenario) => {
+      const own = ours.filter((each) => each.app === name && each.scenario === scenario);
+      if (own.every(isNear)) return [];
+      const cells = latencies.map((latencyMs) => cell(own.find((each) => each.latencyMs === latencyMs)));
+      return [[`${name}: ${SCENARIOS[scenario].title}`, ...cells]];
+    }),
+  );
+  return `### Farther away
+
+Ours with the SDK image there, and so much added to each request to the registries and the cache service.
+
+${table(['', ...latencies.map((latencyMs) => `${latencyMs} ms`)], rows)}`;
+}
+
+function layersText({ layers }: Results): string {
+  if (layers === undefined) return '';
+  const { files, megabytes, oursSeconds, zlibSeconds, speed, peakMiB, largePeakMiB, largeMegabytes } = layers;
+  return `### Assembling and compressing layers
+
+A publish output of ${files} files and ${megabytes} MB: ${secondsText(oursSeconds.median)} s for our layers, hashed and written; ${secondsText(zlibSeconds.median)} s for zlib alone on the same bytes at the same levels, one file after another. That is ${Math.round(speed * 100)} % of what zlib alone does (above 100: faster, as we use more than one core). Peak memory ${peakMiB} MiB, and ${largePeakMiB} MiB for ${largeMegabytes} MB.
+`;
+}
+
+function failuresText({ results }: Results): string {
+  const failed = results.filter(({ failures }) => failures !== undefined);
+  if (failed.length === 0) return '';
+  const lines = failed.map(
+    ({ app, scenario, peer, failures = [] }) =>
+      `- ${app}, ${SCENARIOS[scenario].title}, ${PEER_TITLES[peer]}: ${failures.length}`,
+  );
+  return `### Runs that failed\n\n${lines.join('\n')}\n`;
+}
+
+function isNear({ latencyMs, megabytesPerSecond }: Result): boolean {
+  return latencyMs === 0 && megabytesPerSecond === 0;
+}

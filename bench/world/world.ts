@@ -1,0 +1,69 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBaseImages } from '../../test/world/base-images.ts';
+import { startDockerRegistry } from '../../test/world/docker-registry.ts';
+import { ensureEngine } from '../../test/world/engine.ts';
+import { type BaseRegistry, startBaseRegistry } from './base-registry.ts';
+import { type CountingProxy, type Link, startProxy, type Traffic } from './proxy.ts';
+
+/** What all peers share: an engine, base images, and a registry that images are pushed to. */
+export interface World extends AsyncDisposable {
+  /** A folder that goes when it ends. */
+  readonly folder: string;
+  /** A copy of `action.yml` and `dist/`, so that nobody changes them while we measure. */
+  readonly action: string;
+  /** `Microsoft's` or `look-alikes …`: one sentence for people. */
+  readonly bases: string;
+  readonly baseRegistry: BaseRegistry;
+  /** Where base and SDK images are pulled from, counted. */
+  readonly base: CountingProxy;
+  /** Where images are pushed to, counted. */
+  readonly target: CountingProxy;
+}
+
+export interface TrafficOfRun {
+  readonly target: Traffic;
+  readonly base: Traffic;
+  readonly cache?: Traffic;
+}
+
+export async function startWorld(options: {
+  readonly say: (message: string) => void;
+  /** The folder with `action.yml` and `dist/`. */
+  readonly action: string;
+}): Promise<World> {
+  const { say } = options;
+  await using started = new AsyncDisposableStack();
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  started.defer(() => rm(folder, { recursive: true, force: true }));
+  const action = await copyOfAction(options.action, folder);
+  const engine = await ensureEngine();
+  started.defer(() => engine.stop());
+  say(`Engine: ${engine.say}.`);
+  const images = await ensureBaseImages(say);
+  started.defer(() => images.stop());
+  say(`Base images: ${images.say}.`);
+  const baseRegistry = await startBaseRegistry(images.registry);
+  started.defer(() => baseRegistry.stop());
+  const base = await startProxy(baseRegistry.host);
+  started.defer(() => base.stop());
+  const registry = await startDockerRegistry();
+  started.defer(() => registry[Symbol.asyncDispose]());
+  const target = await startProxy(registry.host);
+  started.defer(() => target.stop());
+  const kept = started.move();
+  const bases = images.kind === 'official' ? "Microsoft's own" : "local look-alikes of Microsoft's";
+  return { folder, action, bases, baseRegistry, base, target, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
+
+async function copyOfAction(from: string, folder: string): Promise<string> {
+  const action = join(folder, 'action');
+  for (const name of ['action.yml', 'dist']) await cp(join(from, name), join(action, name), { recursive: true });
+  return action;
+}
+
+export function shapeAll(world: World, link: Link): void {
+  world.base.shape(link);
+  world.target.shape(link);
+}

@@ -1,0 +1,62 @@
+import { n as messageOf } from "./action-error.js";
+import { a as RUN_LABEL, i as parseSaves, n as removeTree } from "./run-folder.js";
+import { n as parseGitEvent } from "./git-event.js";
+import { n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE } from "./states.js";
+import { relative } from "node:path";
+
+// src/steps/finish.ts
+/** The post step: keeps what later runs can use and removes what a killed run left. Nothing here fails the job. */
+async function finish(world) {
+	const { runner } = world;
+	const folder = runner.state(FOLDER_STATE);
+	const saves = parseSaves(runner.state(SAVES_STATE));
+	const container = runner.state(CONTAINER_STATE);
+	const wasKilled = folder !== "";
+	await attempt(world, {
+		what: "Removing what the build left in the engine",
+		needed: wasKilled && container !== "",
+		work: async () => {
+			const engine = await world.engine();
+			const label = `${RUN_LABEL}=${container}`;
+			for (const id of await engine.list(label)) await engine.remove(id);
+			for (const id of await engine.listImages(label)) await engine.removeImage(id);
+		}
+	});
+	await attempt(world, {
+		what: "Removing the files of the build",
+		needed: wasKilled,
+		work: () => removeTree(folder)
+	});
+	await attempt(world, {
+		what: "Keeping what later runs can use",
+		needed: saves.length > 0,
+		work: () => saveAll(world, saves)
+	});
+}
+/** Whether the event may keep anything is decided again: a state is only a note. */
+async function saveAll(world, saves) {
+	const { runner, home } = world;
+	const event = parseGitEvent({
+		env: runner.env,
+		payload: runner.payload,
+		git: {}
+	});
+	const cache = world.cacheFor(event);
+	for (const { entry, folder } of saves.filter((each) => isWithin(each.folder, home))) {
+		const { saved, because } = await cache.save(entry, folder);
+		runner.log.info(`${entry.kind}: ${saved ? "" : "not kept: "}${because}`);
+	}
+}
+async function attempt(world, step) {
+	if (!step.needed) return;
+	try {
+		await step.work();
+	} catch (error) {
+		world.runner.log.warning(`${step.what}: ${messageOf(error)}`);
+	}
+}
+function isWithin(path, folder) {
+	return !/^(?:\.\.(?:\/|$)|\/|$)/.test(relative(folder, path));
+}
+
+export { finish as t };

@@ -1,0 +1,29 @@
+/** From least to worst, as a vulnerability page numbers them from 0. */
+export const SEVERITIES = ['low', 'moderate', 'high', 'critical'] as const;
+/** `unknown` is a number that came after this was written. */
+export type Severity = (typeof SEVERITIES)[number] | 'unknown';
+
+/** NuGet's own warnings. */
+const CODES: Readonly<Record<Severity, string>> = {
+  low: 'NU1901',
+  moderate: 'NU1902',
+  high: 'NU1903',
+  critical: 'NU1904',
+  unknown: 'NU1900',
+};
+
+export function severityOf(number: number): Severity {
+  return SEVERITIES[number] ?? 'unknown';
+}
+
+/** `NU1903`. */
+export function codeOf(severity: Severity): string {
+  return CODES[severity];
+}
+
+/** What nobody can weigh is told at every level, as NuGet does. `level` is NuGetAuditLevel; one that is none is `low`. */
+export function reaches(severity: Severity, level: string): boolean {
+  if (severity === 'unknown') return true;
+  const order: readonly string[] = SEVERITIES;
+  return order.indexOf(severity) >= Math.max(order.indexOf(level.trim().toLowerCase()), 0);
+}

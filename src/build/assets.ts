@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What a restore decided for one project (`project.assets.json`, NuGet.ProjectModel), as far as it matters here. */
+export interface Assets {
+  /** By `Id/Version`. */
+  readonly libraries?: Readonly<Record<string, { readonly type?: string }>>;
+  readonly project?: {
+    readonly frameworks?: Readonly<
+      Record<
+        string,
+        {
+          readonly dependencies?: Readonly<Record<string, { readonly target?: string; readonly version?: string }>>;
+          readonly downloadDependencies?: readonly { readonly name: string; readonly version: string }[];
+        }
+      >
+    >;
+    readonly restore?: { readonly projectPath?: string; readonly sources?: Readonly<Record<string, unknown>> };
+  };
+}
+
+/** Those of all projects that a restore in this copy of a source dealt with; each folder has its files once. */
+export async function readAssets(source: string): Promise<readonly Assets[]> {
+  const entries = await readdir(source, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.name === 'project.assets.json' && entry.isFile());
+  const texts = await Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')));
+  return texts.map((text) => JSON.parse(text));
+}
+
+/**
+ * The first package whose version is not settled by the files of the source: a floating version (`1.*`), or a range with
+ * another lower end than «at least this one», in a project without a lock file. `Id version` for people.
+ * @param isLocked whether the project at a path in the container has a lock file in the source.
+ */
+export function floatingPackage(
+  all: readonly Assets[],
+  isLocked: (projectPath: string) => boolean,
+): string | undefined {
+  const found = all
+    .filter(({ project }) => !isLocked(project?.restore?.projectPath ?? ''))
+    .flatMap(({ project }) => Object.values(project?.frameworks ?? {}))
+    .flatMap(({ dependencies }) => Object.entries(dependencies ?? {}))
+    .filter(([, { target }]) => target === undefined || target === 'Package')
+    .find(([, { version }]) => !isSettled(version ?? ''));
+  return found === undefined ? undefined : `${found[0]} ${found[1].version ?? ''}`;
+}
+
+/** `[1.2.3, )` is how assets files write a plain version, of which NuGet takes the lowest; `[1.2.3]` is one version. */
+function isSettled(range: string): boolean {
+  return /^\[[^*,]+(?:, \)|\])$/.test(range) || /^[^*,[\]()]+$/.test(range);
+}

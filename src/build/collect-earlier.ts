@@ -1,0 +1,57 @@
+import { lstat, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { type BuildState, FILES, stateFile } from './earlier-build.ts';
+import { PATHS } from './environment.ts';
+
+/**
+ * Takes MSBuild's intermediate files out of a copy of the source that nobody builds in any more, for later builds.
+ * @param known what of the state does not lie in them.
+ * @returns false where there are none.
+ */
+export async function collectIntermediate(
+  source: string,
+  { known, to }: { readonly known: Omit<BuildState, 'folders' | 'times'>; readonly to: string },
+): Promise<boolean> {
+  const isOwn = (path: string): boolean => known.source[path] !== undefined;
+  const folders = await findFolders(source, isOwn);
+  const names = Object.keys(folders);
+  if (names.length === 0) return false;
+  const times: Record<string, number> = {};
+  for (const folder of names) {
+    Object.assign(times, await timesIn(source, folder));
+    const target = join(to, FILES, folder);
+    await mkdir(dirname(target), { recursive: true });
+    await rename(join(source, folder), target);
+  }
+  await writeFile(stateFile(to), JSON.stringify({ ...known, folders, times } satisfies BuildState));
+  return true;
+}
+
+/** A folder with an assets file is one of intermediate files, wherever a repository has it; the file names its project. */
+async function findFolders(
+  source: string,
+  isOwn: (path: string) => boolean,
+): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(source, { recursive: true, withFileTypes: true });
+  const assets = entries.filter((entry) => entry.name === 'project.assets.json' && entry.isFile());
+  const found: Record<string, string> = {};
+  for (const { parentPath } of assets) {
+    const folder = relative(source, parentPath);
+    if (folder === '' || isOwn(folder)) continue;
+    const project = projectOf(await readFile(join(parentPath, 'project.assets.json'), 'utf8'));
+    if (project?.startsWith(`${PATHS.source}/`) === true) found[folder] = project.slice(PATHS.source.length + 1);
+  }
+  return found;
+}
+
+function projectOf(text: string): string | undefined {
+  const assets: { readonly project?: { readonly restore?: { readonly projectPath?: string } } } = JSON.parse(text);
+  return assets.project?.restore?.projectPath;
+}
+
+async function timesIn(source: string, folder: string): Promise<Readonly<Record<string, number>>> {
+  const entries = await readdir(join(source, folder), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const times = await Promise.all(files.map(async (path) => [relative(source, path), (await lstat(path)).mtimeMs]));
+  return Object.fromEntries(times);
+}

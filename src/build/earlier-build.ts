@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Closure } from '#source/closure.ts';
+import type { Shape } from '#source/shape.ts';
+import type { Values } from '#source/values.ts';
+
+/** Raised whenever a reader of an older state could misread a newer one. */
+export const BUILD_STATE_SCHEMA = 1;
+
+/** What MSBuild's intermediate files were made of, and what all builds that made them depended on; kept beside them. */
+export interface BuildState extends Closure {
+  readonly schema: typeof BUILD_STATE_SCHEMA;
+  /** A fingerprint of everything in the source then, by path. */
+  readonly source: Values;
+  readonly restore: {
+    readonly shape: Shape;
+    readonly values: Values;
+    /** When the packages were resolved last, in milliseconds since 1970. */
+    readonly at: number;
+  };
+  /** Each `obj` folder with the path of its project. */
+  readonly folders: Readonly<Record<string, string>>;
+  /** When each intermediate file was written, in milliseconds since 1970: not every archive keeps that. */
+  readonly times: Readonly<Record<string, number>>;
+}
+
+/** Intermediate files of an earlier build, in a folder of ours. */
+export interface EarlierBuild {
+  readonly folder: string;
+  readonly state: BuildState;
+}
+
+const STATE = 'state.json';
+/** Below the folder: the intermediate files, by their paths in the source. */
+export const FILES = 'files';
+
+export function stateFile(folder: string): string {
+  return join(folder, STATE);
+}
+
+/** `undefined` for what is none, or of another schema. */
+export async function readEarlierBuild(folder: string): Promise<EarlierBuild | undefined> {
+  try {
+    const state: BuildState = JSON.parse(await readFile(stateFile(folder), 'utf8'));
+    const isWithin = Object.keys(state.folders).every(
+      (path) => !path.startsWith('/') && !path.split('/').includes('..'),
+    );
+    return state.schema === BUILD_STATE_SCHEMA && isWithin ? { folder, state } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ActionError } from '#base/action-error.ts';
+import type { Env, Exec } from '#base/effects.ts';
+import { type InstalledSdk, parseSdkList } from '#dotnet/runner-sdk.ts';
+
+/**
+ * The .NET SDKs that the runner's own `dotnet` knows, none where there is none. `DOTNET_ROOT` counts where no `dotnet` is
+ * on the PATH.
+ * @throws ActionError INPUT_INVALID where they can be no use to a Linux container.
+ */
+export async function findRunnerSdks(effects: {
+  readonly exec: Exec;
+  readonly env: Env;
+  readonly platform: NodeJS.Platform;
+}): Promise<readonly InstalledSdk[]> {
+  const { exec, env, platform } = effects;
+  if (platform !== 'linux') {
+    throw new ActionError({
+      code: 'INPUT_INVALID',
+      doing: 'reading the input sdk-image',
+      got: `«runner» on a runner that is no Linux (${platform})`,
+      hint: 'Its SDK does not run in a Linux container: leave `sdk-image` out to build in the SDK image.',
+    });
+  }
+  const root = env['DOTNET_ROOT'] ?? '';
+  for (const command of ['dotnet', ...(root === '' ? [] : [join(root, 'dotnet')])]) {
+    // Away from the checkout, whose global.json may name folders of its own.
+    const { exitCode, stdout } = await exec({ command, args: ['--list-sdks'], cwd: '/' });
+    if (exitCode === 0) return await Promise.all(parseSdkList(stdout).map(withRealFolder));
+  }
+  return [];
+}
+
+/** What a mount shows is what a link leads to. */
+async function withRealFolder(sdk: InstalledSdk): Promise<InstalledSdk> {
+  return { ...sdk, folder: await realpath(sdk.folder).catch(() => sdk.folder) };
+}

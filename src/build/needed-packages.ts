@@ -1,0 +1,53 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseSdkPackages } from '#dotnet/global-json.ts';
+import { type Assets, readAssets } from './assets.ts';
+
+/** A package as NuGet's folder spells it: small letters, the version without what does not count. */
+export interface NeededPackage {
+  readonly id: string;
+  readonly version: string;
+}
+
+/**
+ * The packages that a restore in this copy of a source settled on: libraries, what is only downloaded (runtime and
+ * targeting packs, `PackageDownload`), and the SDKs of global.json. To be asked when nothing runs in the copy any more.
+ * @returns undefined where one of the files cannot be read
+ */
+export async function findNeededPackages(source: string): Promise<readonly NeededPackage[] | undefined> {
+  // A repository may have files of that name that are something else.
+  const assets = await readAssets(source).catch(() => undefined);
+  if (assets === undefined) return undefined;
+  const sdks = await readSdkPackages(source);
+  const all = [...assets.flatMap(packagesOf), ...sdks].map(({ id, version }) => ({
+    id: id.toLowerCase(),
+    version: normalize(version),
+  }));
+  return [...new Map(all.map((each) => [`${each.id}/${each.version}`, each])).values()];
+}
+
+function packagesOf({ libraries, project }: Assets): readonly NeededPackage[] {
+  const names = Object.entries(libraries ?? {}).filter(([, { type }]) => type === 'package');
+  const downloads = Object.values(project?.frameworks ?? {}).flatMap((each) => each.downloadDependencies ?? []);
+  return [
+    ...names.map(([name]) => ({ id: name.replace(/\/.*$/, ''), version: name.replace(/^.*\//, '') })),
+    // `[8.0.11, 8.0.11]`; several are separated by semicolons.
+    ...downloads.flatMap(({ name, version }) =>
+      version.split(';').map((range) => ({ id: name, version: range.replace(/^\[?([^,\]]*).*$/, '$1').trim() })),
+    ),
+  ];
+}
+
+async function readSdkPackages(source: string): Promise<readonly NeededPackage[]> {
+  const entries = await readdir(source, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name === 'global.json');
+  const texts = await Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')));
+  return texts.flatMap(parseSdkPackages);
+}
+
+/** As NuGet names the folder of a version: small, without build metadata, three parts or a fourth that is not 0. */
+function normalize(version: string): string {
+  const [, numbers = '', suffix = ''] = /^([\d.]+)(-[^+]*)?/.exec(version.toLowerCase()) ?? [];
+  const [major = '0', minor = '0', patch = '0', fourth = '0'] = numbers.split('.').map((part) => String(Number(part)));
+  return `${[major, minor, patch, ...(fourth === '0' ? [] : [fourth])].join('.')}${suffix}`;
+}

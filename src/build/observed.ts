@@ -1,0 +1,21 @@
+import type { Choice } from '#base/choice.ts';
+import type { Closure } from '#source/closure.ts';
+import type { Snapshot } from '#source/snapshot.ts';
+
+/** What was learned of the source while it was built. */
+export interface Observed {
+  /** What the publish output depends on. */
+  readonly closure: Closure;
+  /** The copy as it was before the build. */
+  readonly snapshot: Snapshot;
+  /** Whether uses could be seen; where not, everything counts. */
+  readonly observation: Choice<boolean>;
+  /** The first package whose version only a feed can tell. */
+  readonly floating: string | undefined;
+  /** Whether intermediate files of an earlier build were used, and why. */
+  readonly kept: boolean;
+  readonly reuse: string;
+  readonly restore: Choice<'run' | 'left out'>;
+  /** Where the intermediate files lie now, for later builds; none where the engine keeps them. */
+  readonly intermediate: string | undefined;
+}

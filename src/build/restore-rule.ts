@@ -1,0 +1,64 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Choice } from '#base/choice.ts';
+import type { Shape } from '#source/shape.ts';
+import type { Snapshot } from '#source/snapshot.ts';
+import { type Values, valuesOf } from '#source/values.ts';
+import type { Applied } from './apply-earlier.ts';
+import { floatingPackage, readAssets } from './assets.ts';
+import type { EarlierBuild } from './earlier-build.ts';
+
+/** In milliseconds: how long the answer of a feed is believed. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
+ * changed, and every package it chose lies in the packages folder.
+ */
+export async function reasonToRestore(facts: {
+  readonly applied: Applied;
+  readonly earlier: EarlierBuild | undefined;
+  readonly snapshot: Snapshot;
+  readonly packages: string;
+  readonly source: string;
+  readonly now: number;
+}): Promise<Choice<'run' | 'left out'>> {
+  const { applied, earlier, snapshot, packages, source, now } = facts;
+  const run = (because: string): Choice<'run' | 'left out'> => ({ value: 'run', because });
+  if (earlier === undefined) return run('no earlier result');
+  if (!applied.whole) return run('an earlier result is not there for every project');
+  const { shape, values, at } = earlier.state.restore;
+  const current = await restoreValues(shape, snapshot);
+  const different = [...new Set([...Object.keys(values), ...Object.keys(current)])].find(
+    (name) => values[name] !== current[name],
+  );
+  if (different !== undefined) return run(`${different} changed`);
+  const assets = await readAssets(source);
+  const floating = floatingPackage(assets, () => false);
+  if (floating !== undefined && now - at > DAY) return run(`${floating} is believed for 24 hours`);
+  const missing = await findMissing(assets, packages);
+  if (missing !== undefined) return run(`${missing} is not in the packages folder`);
+  return { value: 'left out', because: 'nothing it depends on changed, and its packages are here' };
+}
+
+/** What counts for a restore, whose result depends on neither history nor the year. */
+export function restoreValues(shape: Shape, snapshot: Snapshot): Promise<Values> {
+  return valuesOf({ ...shape, history: false, year: false }, { snapshot, history: async () => '', year: 0 });
+}
+
+async function findMissing(all: Awaited<ReturnType<typeof readAssets>>, packages: string): Promise<string | undefined> {
+  const libraries = all.flatMap(({ libraries }) => Object.entries(libraries ?? {}));
+  const restored = libraries.filter(([, { type }]) => type === 'package').map(([name]) => name);
+  const frameworks = all.flatMap(({ project }) => Object.values(project?.frameworks ?? {}));
+  const downloaded = frameworks
+    .flatMap(({ downloadDependencies }) => downloadDependencies ?? [])
+    .map(({ name, version }) => `${name}/${/[\d][^,\])]*/.exec(version)?.[0] ?? ''}`);
+  for (const name of new Set([...restored, ...downloaded])) {
+    const there = await access(join(packages, name.toLowerCase(), '.nupkg.metadata')).then(
+      () => true,
+      () => false,
+    );
+    if (!there) return name;
+  }
+  return undefined;
+}

@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import type { Choice } from '#base/choice.ts';
+import { type Closure, closureOf } from '#source/closure.ts';
+import { type Used, type Watch, watchSource } from '#source/observe.ts';
+import type { Owner } from '#source/owner.ts';
+import { proveObservation } from '#source/sentinels.ts';
+import { NOTHING, type Shape, unionOf } from '#source/shape.ts';
+import { type Applied, applyEarlier } from './apply-earlier.ts';
+import { floatingPackage, readAssets } from './assets.ts';
+import { collectIntermediate } from './collect-earlier.ts';
+import { BUILD_STATE_SCHEMA, type BuildState, type EarlierBuild } from './earlier-build.ts';
+import { PATHS } from './environment.ts';
+import type { Observed } from './observed.ts';
+import type { PhaseSetting } from './phase.ts';
+import type { Folders } from './prepare.ts';
+import { reasonToRestore, restoreValues } from './restore-rule.ts';
+
+/** The two phases, and what is needed to watch them. */
+export interface Phases {
+  readonly setting: PhaseSetting;
+  readonly folders: Folders;
+  readonly owner: Owner;
+  readonly earlier: EarlierBuild | undefined;
+  readonly restore: () => Promise<void>;
+  readonly publish: () => Promise<void>;
+}
+
+const UNSEEN: Used = { files: [], folders: [], history: true };
+
+/** Runs restore and publish on what an earlier build left, and sees what they use of the source. */
+export async function runPhases(phases: Phases): Promise<Omit<Observed, 'intermediate'> & { state: KnownState }> {
+  const { setting, folders, owner } = phases;
+  const { effects, build } = setting;
+  const now = effects.clock();
+  const { source, snapshot } = folders;
+  const observation = await observe(phases);
+  const earlier = build.mounted ? phases.earlier : undefined;
+  const applied = await applyEarlier(source, { earlier, snapshot, owner, now });
+  effects.log.info(`Intermediate files: ${applied.because}`);
+  const watch: Watch = build.mounted
+    ? await watchSource(source, [...snapshot.entries.values()])
+    : { used: async () => UNSEEN };
+  const restore = await reasonToRestore({ applied, earlier, snapshot, packages: effects.packages, source, now });
+  effects.log.info(`Restore: ${restore.value} (${restore.because})`);
+  if (restore.value === 'run') await phases.restore();
+  const atRestore = await watch.used();
+  await phases.publish();
+  const atPublish = await watch.used();
+  const learned = { observation, restore, atRestore, atPublish, applied, earlier };
+  const kept = applied.value.kept.length > 0;
+  return { observation, restore, kept, reuse: applied.because, ...(await conclude(phases, { ...learned, now })) };
+}
+
+async function observe({ setting, folders }: Phases): Promise<Choice<boolean>> {
+  const { build, effects } = setting;
+  const inside = {
+    at: PATHS.source,
+    run: (command: readonly string[]) => build.container.exec({ command }),
+  };
+  const observation = build.mounted
+    ? await proveObservation(folders.source, inside)
+    : { value: false, because: 'the engine does not see our files' };
+  if (!observation.value) effects.log.info(`Every file of the source counts as used: ${observation.because}.`);
+  return observation;
+}
+
+interface Learned {
+  readonly observation: Choice<boolean>;
+  readonly restore: Choice<'run' | 'left out'>;
+  readonly atRestore: Used;
+  readonly atPublish: Used;
+  readonly applied: Applied;
+  readonly earlier: EarlierBuild | undefined;
+  readonly now: number;
+}
+
+/** All of a build's state that does not lie in the intermediate files themselves. */
+export type KnownState = Omit<BuildState, 'folders' | 'times'>;
+
+/** A build on the files of an earlier one reads only what changed: what that one depended on counts too. */
+async function conclude({ setting, folders }: Phases, learned: Learned) {
+  const { observation, restore, atRestore, atPublish, applied, now } = learned;
+  const { snapshot, source } = folders;
+  const kept = applied.value.kept.length > 0 ? learned.earlier?.state : undefined;
+  const place = { root: setting.plan.root, snapshot, whole: !observation.value };
+  const own = await closureOf(together(atRestore, atPublish), place);
+  const ofRestore = restore.value === 'run' ? (await closureOf(atRestore, place)).shape : kept?.restore.shape;
+  const clock = own.clock ?? kept?.clock;
+  const closure: Closure = {
+    shape: present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING), ofRestore ?? NOTHING), snapshot.entries),
+    reachesOut: own.reachesOut || (kept?.reachesOut ?? false),
+    ...(clock === undefined ? {} : { clock }),
+  };
+  const at = restore.value === 'run' ? now : (kept?.restore.at ?? now);
+  const shape = present(ofRestore ?? closure.shape, snapshot.entries);
+  const state: KnownState = {
+    schema: BUILD_STATE_SCHEMA,
+    ...closure,
+    source: Object.fromEntries(await snapshot.read([...snapshot.entries.keys()])),
+    restore: { shape, at, values: await restoreValues(shape, snapshot) },
+  };
+  return { closure, snapshot, state, floating: await findFloating(source, snapshot.entries) };
+}
+
+function together(left: Used, right: Used): Used {
+  return {
+    files: [...left.files, ...right.files],
+    folders: [...left.folders, ...right.folders],
+    history: left.history || right.history,
+  };
+}
+
+/** What is gone needs no mention: the folder above it is listed. */
+function present(shape: Shape, entries: ReadonlyMap<string, unknown>): Shape {
+  const isThere = (path: string): boolean => path === '' || entries.has(path);
+  return { ...shape, files: shape.files.filter(isThere), folders: shape.folders.filter(isThere) };
+}
+
+async function findFloating(source: string, entries: ReadonlyMap<string, unknown>): Promise<string | undefined> {
+  const isLocked = (project: string): boolean =>
+    entries.has(join(project, '../packages.lock.json').slice(PATHS.source.length + 1));
+  return floatingPackage(await readAssets(source), isLocked);
+}
+
+/** Once nobody builds any more. */
+export async function keepIntermediate(
+  source: string,
+  { state, to }: { readonly state: KnownState; readonly to: string },
+): Promise<string | undefined> {
+  return (await collectIntermediate(source, { known: state, to })) ? to : undefined;
+}

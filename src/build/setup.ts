@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ActionError, messageOf } from '#base/action-error.ts';
+import type { Container, Mount } from '#engine/engine.ts';
+import type { BuildPlan } from '#plan/build-plan.ts';
+import { GIT_OBJECTS } from '#source/git-copy.ts';
+import type { Deadline } from './deadline.ts';
+import { type BuildEffects, RUN_LABEL } from './effects.ts';
+import { PATHS, setupEnvironment } from './environment.ts';
+import { setupLine } from './reproduce.ts';
+import { imageToRepeat, runnerSdkEnvironment, unseenRunnerSdk } from './runner-sdk.ts';
+import type { SdkImage } from './sdk-image.ts';
+import { NO_MOUNTS, type Seeing, startSeeing } from './seeing.ts';
+import { packFolder, packFolders } from './transfer.ts';
+
+/** What the build container is made of; one that we made goes when it is disposed of. */
+export interface BuildImage extends AsyncDisposable {
+  readonly id: string;
+}
+
+export interface SetupRequest {
+  readonly plan: BuildPlan;
+  readonly image: SdkImage;
+  readonly network: string;
+  /** The copy of the source, on the runner. */
+  readonly source: string;
+  /** The runner's own SDK; empty: it is in the image. */
+  readonly sdkMounts: readonly Mount[];
+  readonly deadline: Pick<Deadline, 'signal' | 'record'>;
+}
+
+const ROOT = { uid: 0, gid: 0 } as const;
+/** How many of the last lines a failure shows. */
+const TAIL = 12;
+
+/**
+ * The SDK image, or one of our own that `setup-command` made of it: as root, with the engine's usual capabilities, which
+ * package managers need and a build must not have. No name, no login and no token is in that container; the source can
+ * be read there, not changed.
+ * @throws ActionError SETUP_FAILED with the command's last lines, BUILD_TIMEOUT, CANCELLED, or what the engine says.
+ */
+export async function setUpImage(request: SetupRequest, effects: BuildEffects): Promise<BuildImage> {
+  if (request.plan.setupCommand === '') return { id: request.image.id, [Symbol.asyncDispose]: async () => undefined };
+  const id = await effects.log.phase('setup-command', () => makeImage(request, effects));
+  return { id, [Symbol.asyncDispose]: () => removeImage(id, effects) };
+}
+
+async function makeImage(request: SetupRequest, effects: BuildEffects): Promise<string> {
+  const { container, mounted } = await startContainer(request, effects);
+  try {
+    await runCommand(container, { request, effects });
+    // What was copied in must not come back changed; mounts are no part of the image.
+    const folders = [PATHS.source, PATHS.work, PATHS.packages, GIT_OBJECTS];
+    if (!mounted) await container.exec({ command: ['rm', '-rf', ...folders] });
+    request.deadline.signal.throwIfAborted();
+    return await container.commit({ [RUN_LABEL]: effects.runId });
+  } finally {
+    await container.remove();
+  }
+}
+
+async function startContainer(
+  request: SetupRequest,
+  effects: BuildEffects,
+): Promise<{ readonly container: Container; readonly mounted: boolean }> {
+  const started = await startMounted(request, effects);
+  if (started.kind === 'seeing') return { container: started.container, mounted: true };
+  if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
+  const container = await start(request, { effects, mounts: [] });
+  try {
+    await container.copyIn('/', packFolders([PATHS.source], ROOT));
+    await container.copyIn(PATHS.source, packFolder(request.source, ROOT));
+  } catch (error) {
+    await container.remove();
+    throw error;
+  }
+  return { container, mounted: false };
+}
+
+async function startMounted(request: SetupRequest, effects: BuildEffects): Promise<Seeing> {
+  if (effects.mounts === 'never') return NO_MOUNTS;
+  const secret = randomUUID();
+  const proof = join(effects.temp, 'setup');
+  await mkdir(proof, { recursive: true });
+  await writeFile(join(proof, 'sentinel'), secret);
+  const mounts: readonly Mount[] = [
+    { source: request.source, target: PATHS.source, readOnly: true },
+    { source: proof, target: PATHS.work, readOnly: true },
+    ...request.sdkMounts,
+  ];
+  return await startSeeing(
+    () => start(request, { effects, mounts }),
+    (container) => seesSecret(container, secret),
+  );
+}
+
+/** Its environment is the command's alone: an image made of the container would keep it. */
+async function start(
+  { image, network }: SetupRequest,
+  { effects, mounts }: { readonly effects: BuildEffects; readonly mounts: readonly Mount[] },
+): Promise<Container> {
+  const container = await effects.engine.start({
+    image: image.id,
+    command: ['sh', '-c', 'while :; do sleep 3600; done'],
+    user: '0:0',
+    capabilities: 'default',
+    workingDirectory: '/',
+    env: {},
+    mounts,
+    network,
+    labels: { [RUN_LABEL]: effects.runId },
+  });
+  effects.onStarted?.(container.id);
+  return container;
+}
+
+async function seesSecret(container: Container, secret: string): Promise<boolean> {
+  const lines: string[] = [];
+  const command = ['cat', `${PATHS.work}/sentinel`];
+  return (await container.exec({ command, onLine: (line) => lines.push(line) })) === 0 && lines.includes(secret);
+}
+
+async function runCommand(
+  container: Container,
+  { request, effects }: { readonly request: SetupRequest; readonly effects: BuildEffects },
+): Promise<void> {
+  const { plan, image, deadline } = request;
+  const tail: string[] = [];
+  const exitCode = await container.exec({
+    command: ['sh', '-ec', plan.setupCommand],
+    env: setupEnvironment(effects.env, { ...runnerSdkEnvironment(plan), ...plan.environment }),
+    workingDirectory: PATHS.source,
+    signal: deadline.signal,
+    onLine: (line) => {
+      deadline.record(line);
+      if (line.trim() !== '') tail.push(line.trimEnd());
+      if (tail.length > TAIL) tail.shift();
+      effects.log.info(line);
+    },
+  });
+  if (exitCode === 0) return;
+  throw new ActionError({
+    code: 'SETUP_FAILED',
+    doing: `running the setup-command in ${image.name}`,
+    got: `it ended with exit code ${exitCode}: ${tail.at(-1) ?? 'it said nothing'}`,
+    hint: `Its last lines were:\n${tail.join('\n')}\nRepeat it in a clone of the repository:\n${setupLine(plan, imageToRepeat(plan, image))}`,
+  });
+}
+
+/** The build is over, well or not: what cannot be removed changes nothing of that. */
+async function removeImage(id: string, { engine, log }: BuildEffects): Promise<void> {
+  try {
+    await engine.removeImage(id);
+  } catch (error) {
+    log.warning(`Removing the image that setup-command made: ${messageOf(error)}`);
+  }
+}

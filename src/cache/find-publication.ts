@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import type { Snapshot } from '#source/snapshot.ts';
+import { type Surroundings, type Values, valuesOf } from '#source/values.ts';
+import type { Cache, EntryName } from './cache.ts';
+import { type KnownPublication, readPublicationEntry } from './publication-entry.ts';
+import type { KnownClosure, PublicationIndex } from './publication-index.ts';
+import { DAY, differences, type Parts, strongKey, successorOf } from './strong-key.ts';
+
+/** What there is now, to hold earlier publishes against. */
+export interface Present extends Surroundings {
+  readonly snapshot: Snapshot;
+  readonly parts: Parts;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+}
+
+export type FoundPublication =
+  | { readonly kind: 'found'; readonly key: string; readonly known: KnownPublication; readonly because: string }
+  | { readonly kind: 'missing'; readonly because: string };
+
+/** A service takes ten keys at a time. */
+const AT_ONCE = 10;
+
+interface Candidate {
+  readonly key: string;
+  readonly closure: KnownClosure;
+  readonly values: Values;
+}
+
+/**
+ * Finds the publication that was made of exactly what is there now. Earlier publishes tell which files count; their
+ * content now gives the name to ask for, so that what another branch or an older state made is found as well.
+ */
+export async function findPublication(
+  present: Present,
+  places: { readonly cache: Cache; readonly index: PublicationIndex; readonly folder: string },
+): Promise<FoundPublication> {
+  const { cache, index, folder } = places;
+  const [latest] = index.closures;
+  if (latest === undefined) return missing('no earlier run left what a publish of this project depends on');
+  if (latest.never !== undefined) return missing(latest.never);
+  const candidates = await candidatesOf(index, present);
+  const wanted = candidates.map(({ key }): EntryName => ({ kind: 'publication', name: key })).slice(0, AT_ONCE);
+  const target = join(folder, 'publication');
+  const restored = await cache.restore(wanted, target);
+  const entry = candidates.find(({ key }) => key === restored.entry?.name);
+  const known = entry === undefined ? undefined : await readPublicationEntry(target);
+  if (entry === undefined) return missing(whyMissing(candidates, { present, index }) ?? restored.because);
+  if (known === undefined) return missing('the entry is broken, or of another version');
+  const { daily } = entry.closure;
+  if (daily !== undefined && present.now - known.builtAt > DAY) return missing(`${daily}, and that is over`);
+  return { kind: 'found', key: entry.key, known, because: 'nothing that it was made of has changed' };
+}
+
+/** Names to ask for; where a day counts, today's and yesterday's. */
+async function candidatesOf(index: PublicationIndex, present: Present): Promise<readonly Candidate[]> {
+  const today = Math.floor(present.now / DAY);
+  const usable = index.closures.filter(({ never }) => never === undefined);
+  const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
+  const candidates: Candidate[] = [];
+  for (const closure of [...shapes.values()].reverse()) {
+    const values = await valuesOf(closure.shape, present);
+    for (const day of closure.daily === undefined ? [undefined] : [today, today - 1]) {
+      candidates.push({ closure, values, key: publicationKey(index, { parts: present.parts, values, day }) });
+    }
+  }
+  return [...new Map(candidates.map((each) => [each.key, each])).values()];
+}
+
+function shapeName({ shape, daily }: KnownClosure): string {
+  return JSON.stringify([shape, daily !== undefined]);
+}
+
+/** The name under which a publication of these things is kept now: a name that was given up has a successor. */
+export function publicationKey(
+  { retired }: PublicationIndex,
+  of: { readonly parts: Parts; readonly values: Values; readonly day: number | undefined },
+): string {
+  const { parts, values, day } = of;
+  let key = strongKey({ parts, values, ...(day === undefined ? {} : { day }) });
+  while (retired.includes(key)) key = successorOf(key);
+  return key;
+}
+
+/** Against the publish that is nearest to what is there now. */
+function whyMissing(
+  candidates: readonly Candidate[],
+  { present, index }: { readonly present: Present; readonly index: PublicationIndex },
+): string | undefined {
+  const now = new Map(candidates.map(({ closure, values }) => [shapeName(closure), values]));
+  const all = index.closures.map((closure) =>
+    differences(closure, { parts: present.parts, values: now.get(shapeName(closure)) ?? {} }),
+  );
+  return all.filter((each) => each.length > 0).sort((left, right) => left.length - right.length)[0]?.[0];
+}
+
+function missing(because: string): FoundPublication {
+  return { kind: 'missing', because };
+}

@@ -1,0 +1,120 @@
+import { rm } from 'node:fs/promises';
+import { messageOf } from '#base/action-error.ts';
+import type { Cache, EntryKind, EntryName, Restored, Saved } from './cache.ts';
+import type { CacheHealth } from './health.ts';
+import { type CacheLimits, within } from './limits.ts';
+import type { Place, PlaceRestored, PlaceSaved } from './place.ts';
+import type { CacheScopes } from './scope.ts';
+
+/** The cache of one run. */
+export interface RunCache extends Cache {
+  /** Whether this run may keep anything, and there is a place to keep it: what is kept need not be made ready otherwise. */
+  readonly keeps: boolean;
+}
+
+export interface CacheSetting {
+  /** The input `cache`. */
+  readonly mode: 'auto' | 'read' | 'off';
+  /** Asked in this order until one has an entry. */
+  readonly from: readonly Place[];
+  /** Each keeps every entry. */
+  readonly to: readonly Place[];
+  readonly scopes: CacheScopes;
+  readonly health: CacheHealth;
+  readonly limits: (kind: EntryKind) => CacheLimits;
+}
+
+/** Puts places together; a place that fails is warned of once and left alone from then on. */
+export function openCache(setting: CacheSetting): RunCache {
+  const { health } = setting;
+  const isUsable = (place: Place): boolean => place.unavailable === undefined && !health.isBroken(place.name);
+  return {
+    get keeps() {
+      return refusalOf(setting) === undefined && setting.to.some(isUsable);
+    },
+    restore: (wanted, folder) => restore(setting, { wanted, folder }),
+    save: async (entry, folder) => {
+      try {
+        return await save(setting, { entry, folder });
+      } finally {
+        // What is left of it is of no more use, and no reason to fail.
+        await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+      }
+    },
+  };
+}
+
+async function restore(
+  setting: CacheSetting,
+  what: { readonly wanted: readonly EntryName[]; readonly folder: string },
+): Promise<Restored> {
+  const { mode, from, health, limits, scopes } = setting;
+  const [first] = what.wanted;
+  if (mode === 'off') return { because: 'input cache' };
+  if (first === undefined) return { because: 'nothing was asked for' };
+  const reasons: string[] = [];
+  for (const place of from) {
+    const found = await ask<PlaceRestored>(place, {
+      health,
+      seconds: limits(first.kind).restore,
+      work: (signal) => place.restore({ ...what, scopes: scopes.reads, signal }),
+    });
+    if (found.kind === 'found') return { entry: found.entry, because: `found in ${place.name}` };
+    if (found.kind === 'missing' && found.broken === true) {
+      health.warn(`Cache: an entry in ${place.name} cannot be used: ${found.because}. The run goes on without it.`);
+    }
+    reasons.push(found.because);
+  }
+  return { because: [...new Set(reasons)].join('; ') };
+}
+
+async function save(
+  setting: CacheSetting,
+  what: { readonly entry: EntryName; readonly folder: string },
+): Promise<Saved> {
+  const { to, health, limits, scopes } = setting;
+  const refusal = refusalOf(setting);
+  const scope = scopes.saves;
+  if (refusal !== undefined || scope === undefined) return { saved: false, because: refusal ?? NOT_TRUSTED };
+  const kept: string[] = [];
+  const reasons: string[] = [];
+  for (const place of to) {
+    const answer = await ask<PlaceSaved>(place, {
+      health,
+      seconds: limits(what.entry.kind).save,
+      work: (signal) => place.save({ ...what, scope, signal }),
+    });
+    if (answer.kind === 'saved') kept.push(place.name);
+    else reasons.push(answer.because);
+  }
+  if (kept.length === 0) return { saved: false, because: [...new Set(reasons)].join('; ') };
+  return { saved: true, because: [`kept in ${kept.join(' and ')}`, ...new Set(reasons)].join('; ') };
+}
+
+const NOT_TRUSTED = 'nothing is kept of a run whose code may be anybody’s';
+
+function refusalOf({ mode, scopes }: CacheSetting): string | undefined {
+  if (mode !== 'auto') return 'input cache';
+  return scopes.saves === undefined ? NOT_TRUSTED : undefined;
+}
+
+/** The place's answer, or why there is none. */
+async function ask<T>(
+  place: Place,
+  what: {
+    readonly health: CacheHealth;
+    readonly seconds: number;
+    readonly work: (signal: AbortSignal) => Promise<T>;
+  },
+): Promise<T | { readonly kind: 'failed'; readonly because: string }> {
+  const { health, seconds, work } = what;
+  if (place.unavailable !== undefined) return { kind: 'failed', because: place.unavailable };
+  if (health.isBroken(place.name)) return { kind: 'failed', because: `${place.name} failed before` };
+  try {
+    return await within(seconds, work);
+  } catch (error) {
+    const because = messageOf(error);
+    health.fail(place.name, because);
+    return { kind: 'failed', because: `${place.name} failed: ${because}` };
+  }
+}

@@ -1,0 +1,38 @@
+import { hash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BlobOrigin } from '#oci/image.ts';
+import { PUBLICATION_SCHEMA, type Publication } from '#publication/publication.ts';
+import { CACHE_SCHEMA } from './publication-index.ts';
+
+/** A publication as it is kept: what it is, and where its layers lie. */
+export interface KnownPublication {
+  readonly schema: typeof CACHE_SCHEMA;
+  /** When it was built, in milliseconds since 1970. */
+  readonly builtAt: number;
+  /** With its digest. */
+  readonly sdkImage: string;
+  readonly publication: Publication;
+  /** Repositories that hold the layers; empty where an entry of the cache does. */
+  readonly origins: readonly BlobOrigin[];
+}
+
+const FILE = 'publication.json';
+
+export async function writePublicationEntry(folder: string, known: KnownPublication): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const body = JSON.stringify(known);
+  await writeFile(join(folder, FILE), JSON.stringify({ sha256: hash('sha256', body, 'hex'), body }));
+}
+
+/** `undefined` for what is none, was changed, or is of another schema. */
+export async function readPublicationEntry(folder: string): Promise<KnownPublication | undefined> {
+  try {
+    const { sha256, body }: { sha256: string; body: string } = JSON.parse(await readFile(join(folder, FILE), 'utf8'));
+    if (hash('sha256', body, 'hex') !== sha256) return undefined;
+    const known: KnownPublication = JSON.parse(body);
+    return known.schema === CACHE_SCHEMA && known.publication.schema === PUBLICATION_SCHEMA ? known : undefined;
+  } catch {
+    return undefined;
+  }
+}

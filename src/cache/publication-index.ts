@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Descriptor } from '#oci/descriptor.ts';
+import type { Digest } from '#oci/digest.ts';
+import type { BlobOrigin } from '#oci/image.ts';
+import type { ReadBase } from '#registry/pull-base.ts';
+import type { Shape } from '#source/shape.ts';
+import type { Values } from '#source/values.ts';
+import type { Parts } from './strong-key.ts';
+
+/** Raised whenever a reader of an older index or publication could misread a newer one. */
+export const CACHE_SCHEMA = 1;
+
+/** What one publish of a project depended on, and what that was. */
+export interface KnownClosure {
+  readonly shape: Shape;
+  readonly values: Values;
+  /** What is in no file: options, environment, the SDK image. */
+  readonly parts: Parts;
+  /** Why the result is believed for a day only; absent where it always holds. */
+  readonly daily?: string;
+  /** Why the result can never be known again; absent where it can. */
+  readonly never?: string;
+}
+
+/** A layer that was written before: the same files give the same bytes. */
+export interface KnownLayer {
+  readonly descriptor: Descriptor;
+  readonly diffId: Digest;
+  /** Repositories that it was pushed to. */
+  readonly origins: readonly BlobOrigin[];
+}
+
+/** What earlier runs learned of one project; newest first in every list. */
+export interface PublicationIndex {
+  readonly schema: typeof CACHE_SCHEMA;
+  readonly closures: readonly KnownClosure[];
+  /** By the key of their files (layer/layers.ts). */
+  readonly layers: Readonly<Record<string, KnownLayer>>;
+  /** By the digest that a base's tag stands for, and the platform. */
+  readonly bases: Readonly<Record<string, ReadBase>>;
+  /** Names of publications that must not be used any more. */
+  readonly retired: readonly string[];
+  /** When the packages of a publication were last held against known vulnerabilities, in milliseconds since 1970. */
+  readonly audited: Readonly<Record<string, number>>;
+}
+
+export const EMPTY_INDEX: PublicationIndex = {
+  schema: CACHE_SCHEMA,
+  closures: [],
+  layers: {},
+  bases: {},
+  retired: [],
+  audited: {},
+};
+
+/** How much of each an index holds: an older state, a branch, a leg of a matrix is found again. */
+const KEPT = { closures: 16, layers: 64, bases: 8, retired: 64, audited: 16 } as const;
+
+export const INDEX_FILE = 'index.json';
+
+/** Empty for what is none, or of another schema. */
+export async function readIndex(folder: string): Promise<PublicationIndex> {
+  try {
+    const index: PublicationIndex = JSON.parse(await readFile(join(folder, INDEX_FILE), 'utf8'));
+    return index.schema === CACHE_SCHEMA ? { ...EMPTY_INDEX, ...index } : EMPTY_INDEX;
+  } catch {
+    return EMPTY_INDEX;
+  }
+}
+
+/** The index with what this run learned before all else, and without what is too much. */
+export function withNews(index: PublicationIndex, news: Partial<PublicationIndex>): PublicationIndex {
+  return {
+    schema: CACHE_SCHEMA,
+    closures: distinct([...(news.closures ?? []), ...index.closures]).slice(0, KEPT.closures),
+    layers: newest(news.layers, { old: index.layers, count: KEPT.layers }),
+    bases: newest(news.bases, { old: index.bases, count: KEPT.bases }),
+    retired: [...new Set([...(news.retired ?? []), ...index.retired])].slice(0, KEPT.retired),
+    audited: newest(news.audited, { old: index.audited, count: KEPT.audited }),
+  };
+}
+
+function distinct(closures: readonly KnownClosure[]): readonly KnownClosure[] {
+  return [...new Map(closures.toReversed().map((each) => [JSON.stringify(each), each])).values()].reverse();
+}
+
+function newest<T>(
+  news: Readonly<Record<string, T>> | undefined,
+  { old, count }: { readonly old: Readonly<Record<string, T>>; readonly count: number },
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries({ ...news, ...withoutKeys(old, news) }).slice(0, count));
+}
+
+function withoutKeys<T>(all: Readonly<Record<string, T>>, keys: object | undefined): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(all).filter(([key]) => keys === undefined || !(key in keys)));
+}

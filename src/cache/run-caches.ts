@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import type { Clock } from '#base/effects.ts';
+import type { GitEvent } from '#event/git-event.ts';
+import type { CachePlace } from '#inputs/cache-places.ts';
+import type { Inputs } from '#inputs/inputs.ts';
+import type { Registries } from '#registry/registries.ts';
+import { folderPlace } from './folder.ts';
+import { type GitHubPlace, githubPlace } from './github.ts';
+import type { CacheHealth } from './health.ts';
+import { limitsOf } from './limits.ts';
+import { openCache, type RunCache } from './open-cache.ts';
+import type { Place } from './place.ts';
+import { registryPlace } from './registry.ts';
+import { cacheScopes } from './scope.ts';
+
+/** What the places of a run are reached with. */
+export interface CacheWorld {
+  readonly inputs: Pick<Inputs, 'cache' | 'cacheFrom' | 'cacheTo'>;
+  /** Where the inputs name no place. */
+  readonly fallback: CachePlace;
+  /** What the folders of the inputs are relative to; absolute. */
+  readonly workspace: string;
+  readonly service: GitHubPlace;
+  readonly registries: Registries;
+  readonly health: CacheHealth;
+  readonly clock: Clock;
+}
+
+/** Two weeks of branches and their dependency updates; and what a disk of a self-hosted runner has to spare. */
+const FOLDER_LIMITS = { days: 14, bytes: 10e9 } as const;
+
+/** The cache as an event may use it: the places of the inputs, else the usual one of where this runs. */
+export function runCaches(world: CacheWorld): (event: GitEvent) => RunCache {
+  const { cache: mode, cacheFrom, cacheTo } = world.inputs;
+  const from = cacheFrom.length > 0 ? cacheFrom : [world.fallback];
+  const to = cacheTo.length > 0 ? cacheTo : from;
+  return (event) =>
+    openCache({
+      mode,
+      from: from.map((place) => openPlace(place, world)),
+      to: to.map((place) => openPlace(place, world)),
+      scopes: cacheScopes(event),
+      health: world.health,
+      limits: limitsOf,
+    });
+}
+
+function openPlace(place: CachePlace, { workspace, service, registries, clock }: CacheWorld): Place {
+  switch (place.kind) {
+    case 'gha':
+      return githubPlace(service);
+    case 'local':
+      return folderPlace({ folder: resolve(workspace, place.dir), clock, limits: FOLDER_LIMITS });
+    case 'registry':
+      return registryPlace({ reference: place.reference, client: registries(place.reference.registry) });
+  }
+}

@@ -1,0 +1,99 @@
+import { ActionError } from '#base/action-error.ts';
+import type { Choice } from '#base/choice.ts';
+import type { Reference } from '#oci/reference.ts';
+import { type Framework, versionOf } from './framework.ts';
+import { type SdkRequest, satisfies } from './global-json.ts';
+import { findVersion, NEWEST, OFFICIAL } from './versions.ts';
+
+/** An SDK that somebody installed on the runner. */
+export interface InstalledSdk {
+  /** `10.0.401`. */
+  readonly version: string;
+  /** The folder of the whole installation, with `dotnet` in it; absolute. */
+  readonly folder: string;
+}
+
+/** Reads `dotnet --list-sdks`, whose lines are like `10.0.401 [/usr/share/dotnet/sdk]`. */
+export function parseSdkList(text: string): readonly InstalledSdk[] {
+  return [...text.matchAll(/^(\d\S*) \[(.+)[/\\]sdk\]\r?$/gm)].map(([, version = '', folder = '']) => ({
+    version,
+    folder,
+  }));
+}
+
+/**
+ * The highest installed SDK that global.json allows, or without one, the highest of the target framework's own version:
+ * what the SDK image would have.
+ * @throws ActionError SDK_MISMATCH that names what is there.
+ */
+export function chooseRunnerSdk(facts: {
+  readonly installed: readonly InstalledSdk[];
+  readonly framework?: Framework;
+  readonly request?: SdkRequest;
+  /** Path of the global.json. */
+  readonly requestFile?: string;
+}): Choice<InstalledSdk> {
+  const { installed, request } = facts;
+  const wanted = wantedSdk(facts);
+  const fitting = installed.filter(({ version }) => wanted.fits(version)).sort(newestFirst);
+  const stable = fitting.filter(({ version }) => !isPreview(version));
+  const isPreviewFine = request?.version === undefined ? stable.length === 0 : isPreview(request.version);
+  const [value] = isPreviewFine ? fitting : stable;
+  if (value === undefined) throw mismatch(wanted.what, installed);
+  return { value, because: `input sdk-image is runner, and ${wanted.because}`, from: 'input sdk-image' };
+}
+
+interface Wanted {
+  readonly fits: (version: string) => boolean;
+  readonly because: string;
+  /** As the end of «the runner has no SDK that …». */
+  readonly what: string;
+}
+
+function wantedSdk({ framework, request, requestFile }: Parameters<typeof chooseRunnerSdk>[0]): Wanted {
+  if (request?.version !== undefined) {
+    const asks = `${requestFile ?? 'global.json'} asks for ${request.version}, rollForward ${request.rollForward}`;
+    return { fits: (version) => satisfies(version, request), because: asks, what: `satisfies it (${asks})` };
+  }
+  const isOld = framework !== undefined && framework.major < 8;
+  const line = framework === undefined || isOld ? NEWEST : versionOf(framework);
+  const because = framework === undefined ? `${line} is the newest version` : `the project targets ${framework.tfm}`;
+  return {
+    fits: (version) => version.startsWith(`${line}.`),
+    because: isOld ? `the newest SDK builds ${framework.tfm}` : because,
+    what: `is of version ${line} (${because})`,
+  };
+}
+
+function mismatch(what: string, installed: readonly InstalledSdk[]): ActionError {
+  const there = installed.map(({ version }) => version).join(', ');
+  return new ActionError({
+    code: 'SDK_MISMATCH',
+    doing: 'looking for the .NET SDK of the runner (sdk-image: runner)',
+    got: `the runner has no SDK that ${what}; it has ${there === '' ? 'none, or no `dotnet` on its PATH' : there}`,
+    hint: 'Install it before this step with actions/setup-dotnet, or leave `sdk-image` out to build in the SDK image.',
+  });
+}
+
+function newestFirst(left: InstalledSdk, right: InstalledSdk): number {
+  const [a, b] = [left.version, right.version];
+  const byNumbers = compareText(b.replace(/-.*/, ''), a.replace(/-.*/, ''));
+  return byNumbers || Number(isPreview(a)) - Number(isPreview(b)) || compareText(b, a);
+}
+
+/** Rows of digits by their value. */
+function compareText(left: string, right: string): number {
+  return left.localeCompare(right, 'en', { numeric: true });
+}
+
+function isPreview(version: string): boolean {
+  return version.includes('-');
+}
+
+/** The image that has everything an SDK needs but .NET itself. */
+export function runtimeDepsFor(sdk: InstalledSdk): Reference {
+  const [major = '', minor = ''] = sdk.version.split('.');
+  const version = `${major}.${minor}`;
+  const tag = findVersion(version)?.tag ?? version;
+  return { registry: OFFICIAL.registry, repository: `${OFFICIAL.folder}/runtime-deps`, tag };
+}

@@ -1,0 +1,45 @@
+import { sortedSet } from './shape.ts';
+
+/** What the text of a project file, or of what it imports, tells of dependencies that leave no trace. */
+export interface Probes {
+  /** Names of files that it looks for (`Company.props`). */
+  readonly names: readonly string[];
+  /** It looks for files in ways that a text does not tell. */
+  readonly everyName: boolean;
+}
+
+/** Whether a file is one that MSBuild evaluates, whatever its name ends in. */
+export function isMSBuild(text: string): boolean {
+  return /<Project[\s>]/.test(text.slice(0, 4096));
+}
+
+/**
+ * Nothing shows on the disk when a file is looked for and is not there. What project files look for by name is read out
+ * of them; where they run programs, or build the name, any path may be meant.
+ */
+export function probesOf(text: string): Probes {
+  const plain = text.replace(/<!--[\s\S]*?-->/g, '');
+  const found = [...plain.matchAll(LOOKING)].flatMap(([, name = '', list = '']) => namesIn(name, list));
+  const names = found.filter((name) => name !== undefined);
+  const runsPrograms = /<(?:Exec|UsingTask|CallTarget\s+Targets="\$)/.test(plain);
+  return { names: sortedSet(names), everyName: runsPrograms || names.length < found.length };
+}
+
+/** Conditions and the property functions that look for a file. */
+const LOOKING =
+  /\b(Exists|GetPathOfFileAbove|GetDirectoryNameOfFileAbove)\s*\(\s*('[^']*'|(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\s*\)/gi;
+
+function namesIn(name: string, list: string): readonly (string | undefined)[] {
+  const parts = /^exists$/i.test(name) ? [list] : list.split(',');
+  // The folder where a search begins is the other argument; MSBuild's two functions have them in different places.
+  const wanted = /^GetDirectoryNameOfFileAbove$/i.test(name) ? parts.slice(1) : parts.slice(0, 1);
+  return wanted.map(lastName);
+}
+
+/** `undefined` where the last part of a path is not written out. */
+function lastName(argument: string): string | undefined {
+  const path = argument.trim().replace(/^['"`]|['"`]$/g, '');
+  const last = path.replaceAll('\\', '/').replace(/\/+$/, '').split('/').at(-1) ?? '';
+  const bare = last.replace(/^\$\(MSBuildThisFileDirectory\)/, '');
+  return /^[\w .+-]+$/.test(bare) ? bare : undefined;
+}

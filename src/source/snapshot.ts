@@ -1,0 +1,82 @@
+import { createHash, hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pMap from 'p-map';
+import { fileChunks } from '#layer/file-chunks.ts';
+import type { SourceEntry } from './list.ts';
+import { parentOf } from './shape.ts';
+import { UNREADABLE } from './unreadable.ts';
+
+/** A source at one moment: what lies in it, and on demand what is in its files. */
+export interface Snapshot {
+  readonly entries: ReadonlyMap<string, SourceEntry>;
+  /** What lies directly in a folder, by name; `undefined` where there is no such folder. */
+  children(folder: string): readonly SourceEntry[] | undefined;
+  /** A fingerprint of kind, mode and content of each path, as far as it exists. */
+  read(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+const AT_ONCE = 8;
+/** In bytes; what is larger is hashed in pieces. */
+const WHOLE_MAX = 4 * 1024 * 1024;
+
+/** Reads lazily, each file once. */
+export function takeSnapshot(root: string, listed: readonly SourceEntry[]): Snapshot {
+  const entries = new Map(listed.map((entry) => [entry.path, entry]));
+  const folders = childrenOf(listed);
+  const known = new Map<string, string>();
+  return {
+    entries,
+    children: (folder) => folders.get(folder),
+    read: async (paths) => {
+      const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
+      await pMap(
+        wanted,
+        async (path) => {
+          const entry = entries.get(path);
+          const value = entry === undefined ? undefined : await fingerprint(root, entry).catch(unlessUnreadable);
+          if (value !== undefined) known.set(path, value);
+        },
+        { concurrency: AT_ONCE },
+      );
+      return new Map(paths.flatMap((path) => (known.has(path) ? [[path, known.get(path) ?? '']] : [])));
+    },
+  };
+}
+
+/** 128 bits of a SHA-256, in hexadecimal. */
+export function shortHash(text: string): string {
+  return hash('sha256', text, 'hex').slice(0, 32);
+}
+
+/** What an entry is but for its content: a letter for kind and mode, and a link's target. */
+export function describeEntry(entry: SourceEntry): string {
+  if (entry.kind === 'folder') return 'd';
+  if (entry.kind === 'link') return `l${entry.target ?? ''}`;
+  return `${(entry.mode & 0o100) === 0 ? 'f' : 'x'}${entry.size === 0 ? '0' : ''}`;
+}
+
+async function fingerprint(root: string, entry: SourceEntry): Promise<string> {
+  if (entry.kind === 'folder') return 'd';
+  if (entry.kind === 'link') return `l${shortHash(entry.target ?? '')}`;
+  return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, 32)}`;
+}
+
+/** What we may not read is not part of a build either (copy.ts). */
+function unlessUnreadable(error: unknown): undefined {
+  if (!(error instanceof Error && 'code' in error && UNREADABLE.includes(String(error.code)))) throw error;
+}
+
+async function contentHash(path: string, size: number): Promise<string> {
+  if (size <= WHOLE_MAX) return hash('sha256', await readFile(path), 'hex');
+  const hasher = createHash('sha256');
+  for await (const chunk of fileChunks(path)) hasher.update(chunk);
+  return hasher.digest('hex');
+}
+
+function childrenOf(listed: readonly SourceEntry[]): ReadonlyMap<string, readonly SourceEntry[]> {
+  const folders = new Map<string, SourceEntry[]>([['', []]]);
+  for (const entry of listed) if (entry.kind === 'folder') folders.set(entry.path, []);
+  for (const entry of listed) folders.get(parentOf(entry.path))?.push(entry);
+  return folders;
+}

@@ -1,0 +1,63 @@
+import { parentOf, type Shape, withAncestors } from './shape.ts';
+import { describeEntry, type Snapshot, shortHash } from './snapshot.ts';
+
+/** What a shape comes to in a source: a fingerprint a part, under a name for people, in a fixed order. */
+export type Values = Readonly<Record<string, string>>;
+
+/** What is in no file of the source. */
+export interface Surroundings {
+  /** A fingerprint of commit, refs and dirty state; asked for only where history counts. */
+  readonly history: () => Promise<string>;
+  /** Of the clock, in UTC. */
+  readonly year: number;
+}
+
+/** Names that change a build wherever they appear in a repository, without being read when they are not there. */
+const SPECIAL =
+  /\.(?:props|targets|rsp|user|ruleset|config|globalconfig|snk)$|(?:^|\/)(?:\.editorconfig|global\.json|\.npmrc)$/i;
+
+/**
+ * Fingerprints all that a shape says. Files that are never read because they are empty count wherever they are, and so do
+ * the names of files that change builds from anywhere.
+ */
+export async function valuesOf(shape: Shape, at: Surroundings & { readonly snapshot: Snapshot }): Promise<Values> {
+  const { snapshot } = at;
+  const all = [...snapshot.entries.values()];
+  const full = withAncestors(shape);
+  const paths = full.whole ? all.map(({ path }) => path) : full.files;
+  const contents = await snapshot.read([...paths].sort());
+  const values: Record<string, string> = {};
+  for (const [path, value] of contents) values[path] = value;
+  for (const folder of full.whole ? [] : full.folders) values[`${folder}/`] = listing(snapshot, folder);
+  const list = (test: (path: string) => boolean): string =>
+    shortHash(
+      JSON.stringify(
+        all
+          .map(({ path }) => path)
+          .filter(test)
+          .sort(),
+      ),
+    );
+  values['names of project and configuration files'] = list((path) => SPECIAL.test(path));
+  values['empty files'] = shortHash(
+    JSON.stringify(
+      all
+        .filter(({ kind, size }) => kind === 'file' && size === 0)
+        .map(({ path }) => path)
+        .sort(),
+    ),
+  );
+  for (const name of full.names) values[`files named ${name}`] = list((path) => `/${path}`.endsWith(`/${name}`));
+  if (full.everyName) values['names of all files'] = list(() => true);
+  if (full.history) values['git history'] = await at.history();
+  if (full.year) values['the year'] = String(at.year);
+  return values;
+}
+
+/** A folder that is not there has the folder above it in the shape too, where it would appear. */
+function listing(snapshot: Snapshot, folder: string): string {
+  const children = snapshot.children(folder);
+  if (children === undefined) return 'none';
+  const own = children.map((entry) => `${entry.path.slice(parentOf(entry.path).length)}\0${describeEntry(entry)}`);
+  return shortHash(JSON.stringify(own.sort()));
+}

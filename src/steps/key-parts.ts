@@ -1,0 +1,53 @@
+import { hash } from 'node:crypto';
+import { buildEnvironment } from '#build/environment.ts';
+import type { NuGetAccess } from '#build/nuget-access.ts';
+import { readNuGetConfig } from '#build/nuget-config.ts';
+import type { Parts } from '#cache/strong-key.ts';
+import type { BuildPlan } from '#plan/build-plan.ts';
+
+/** Raised when the same publish would give another publication: other layers, other facts. */
+const FORMAT = '1';
+
+/**
+ * Everything but the source that a publish depends on, each under a name for people. Logins and proxies are no part of
+ * it: what they fetch is named by its hash.
+ */
+export function keyParts(
+  plan: BuildPlan,
+  of: {
+    /** Identity of the SDK: an image's digest. */
+    readonly sdk: string;
+    readonly nuget: NuGetAccess;
+  },
+): Parts {
+  const { project, framework, configuration, rid, properties, exclude, setupCommand } = plan;
+  const environment = buildEnvironment({}, plan.environment);
+  return {
+    'the version of this action': FORMAT,
+    'the SDK image': of.sdk,
+    'the project': project.value,
+    'the framework': framework.value ?? '',
+    'the configuration': configuration.value,
+    'the RID': rid.value ?? 'portable',
+    'the input exclude': JSON.stringify(exclude),
+    'the input setup-command': fingerprint(setupCommand),
+    'the order of the properties': fingerprint(JSON.stringify(Object.keys(properties))),
+    'NuGet’s sources on the runner': fingerprint(JSON.stringify(sourcesOf(of.nuget))),
+    ...named('the property', properties),
+    ...named('the environment variable', environment),
+  };
+}
+
+/** Values may be private: an entry of the cache holds their fingerprints. */
+function named(what: string, values: Readonly<Record<string, string>>): Parts {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${what} ${name}`, fingerprint(value)]));
+}
+
+function fingerprint(text: string): string {
+  return hash('sha256', text, 'hex').slice(0, 32);
+}
+
+function sourcesOf({ configs, credentials }: NuGetAccess): unknown {
+  const configured = configs.flatMap(({ text }) => readNuGetConfig(text).sources);
+  return [configured, credentials.map(({ source }) => source)];
+}

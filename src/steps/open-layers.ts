@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ActionError } from '#base/action-error.ts';
+import type { KnownPublication } from '#cache/publication-entry.ts';
+import type { SlottedLayer } from '#layer/layers.ts';
+import type { BlobOrigin, Layer } from '#oci/image.ts';
+import type { PublishedLayer } from '#publication/publication.ts';
+import { blobFile, openLayer } from '#publication/store.ts';
+import type { World } from '#world.ts';
+import type { Request } from './read.ts';
+
+/** Makes a layer of a publication something an image is made of. */
+export type OpenLayer = (layer: PublishedLayer, near: readonly string[]) => Layer;
+
+/** Layers that were made in this run; one that is known from earlier is written only when somebody wants its bytes. */
+export function openMade(
+  folder: string,
+  { made, originsOf }: { readonly made: readonly SlottedLayer[]; readonly originsOf: OriginsOf },
+): OpenLayer {
+  return (layer, near) => {
+    const { digest } = layer.descriptor;
+    const source = made.find(({ descriptor }) => descriptor.digest === digest);
+    const open = async function* (): AsyncGenerator<Uint8Array> {
+      const path = blobFile(folder, digest);
+      if (!(await exists(path))) await source?.write();
+      yield* createReadStream(path);
+    };
+    return { ...openLayer(folder, layer), open, ...originOf(originsOf(source?.key ?? ''), near) };
+  };
+}
+
+export type OriginsOf = (key: string) => readonly BlobOrigin[];
+
+/**
+ * Layers of an earlier run: their bytes come from where it pushed them, else from the cache, and only if somebody wants
+ * them.
+ */
+export function openKnown(
+  world: World,
+  known: { readonly key: string; readonly publication: KnownPublication; readonly request: Request },
+): OpenLayer {
+  const { publication } = known;
+  const folder = join(world.home, 'recall', randomUUID());
+  let restored: Promise<unknown> | undefined;
+  const restore = (): Promise<unknown> => {
+    const entry = { kind: 'layers', name: known.key } as const;
+    restored ??= world.cacheFor(known.request.event).restore([entry], folder);
+    return restored;
+  };
+  return (layer, near) => {
+    const open = async function* (): AsyncGenerator<Uint8Array> {
+      const origin = await findOrigin(world, { layer, origins: publication.origins });
+      if (origin !== undefined) {
+        yield* world.registries(origin.registry).openBlob(origin.repository, layer.descriptor);
+        return;
+      }
+      await restore();
+      const path = blobFile(folder, layer.descriptor.digest);
+      if (!(await exists(path))) throw gone(layer);
+      yield* createReadStream(path);
+    };
+    return { ...openLayer(folder, layer), open, ...originOf(publication.origins, near) };
+  };
+}
+
+async function findOrigin(
+  { registries }: World,
+  { layer, origins }: { readonly layer: PublishedLayer; readonly origins: readonly BlobOrigin[] },
+): Promise<BlobOrigin | undefined> {
+  const { digest } = layer.descriptor;
+  for (const origin of origins) {
+    const at = { repository: origin.repository, digest };
+    const isThere = await registries(origin.registry)
+      .headBlob(at)
+      .catch(() => false);
+    if (isThere) return origin;
+  }
+  return undefined;
+}
+
+/** A repository in one of the registries that the image goes to: it can be mounted from there. */
+function originOf(origins: readonly BlobOrigin[], near: readonly string[]): { readonly origin?: BlobOrigin } {
+  const origin = origins.find(({ registry }) => near.includes(registry)) ?? origins[0];
+  return origin === undefined ? {} : { origin };
+}
+
+function gone(layer: PublishedLayer): ActionError {
+  return new ActionError({
+    code: 'LAYER_GONE',
+    doing: `reading the layer ${layer.descriptor.digest} of an earlier run`,
+    got: 'neither a registry nor the cache has it any more',
+  });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

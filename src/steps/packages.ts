@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { access, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { messageOf } from '#base/action-error.ts';
+import type { NeededPackage } from '#build/needed-packages.ts';
+import {
+  generationOf,
+  type PackagePath,
+  type PackagesOrigin,
+  packagesEntry,
+  packagesToKeep,
+  type RestoredPackages,
+  wantedPackages,
+} from '#cache/packages.ts';
+import { linkPackages, readPackages, removeBroken } from '#cache/packages-folder.ts';
+import type { GitEvent } from '#event/git-event.ts';
+import { isObject } from '#oci/descriptor.ts';
+import { hashDependencyFiles } from '#project/dependency-files.ts';
+import type { World } from '#world.ts';
+import { keep } from './keep.ts';
+import type { Request } from './read.ts';
+
+/** Packages of earlier runs in the folder that the build will use. */
+export interface PackagesInUse extends RestoredPackages {
+  /** Absent where nothing of this run is kept anyway. */
+  readonly lock?: string;
+  /** Of this lock state; absent where the packages are of another one, or there are none. */
+  readonly generation?: number;
+  /** What is there before the build, in bytes. */
+  readonly before: ReadonlyMap<PackagePath, number>;
+}
+
+interface Wanted {
+  readonly event: GitEvent;
+  readonly lock: string;
+}
+
+const NOTHING: ReadonlyMap<PackagePath, number> = new Map();
+
+/** Brings the packages of earlier runs, once for a job; a folder that stays has them already. */
+export async function restorePackages(world: World, { event, root }: Request): Promise<PackagesInUse> {
+  const { inputs, packagesFolder } = world;
+  const { log } = world.runner;
+  if (inputs.cache === 'off') return { state: 'off', because: 'input cache', before: NOTHING };
+  const found = await log.phase('Packages of earlier runs', async () => {
+    if (world.homeStays) return await countPackages(packagesFolder);
+    const lock = await hashDependencyFiles(root);
+    return (await ofThisJob(world, { event, lock })) ?? (await ofEarlierRuns(world, { event, lock }));
+  });
+  log.info(`NuGet packages: ${found.state} (${found.because})`);
+  return found;
+}
+
+async function countPackages(folder: string): Promise<PackagesInUse> {
+  const before = await readPackages(folder);
+  if (before.size === 0) return { state: 'miss', because: `${folder} is empty`, before };
+  return { state: 'hit', because: `${before.size} packages in ${folder}`, before };
+}
+
+/** A step before this one left its packages, and a note what they are. */
+async function ofThisJob(world: World, { event, lock }: Wanted): Promise<PackagesInUse | undefined> {
+  const { packagesFolder } = world;
+  const isThere = await access(packagesFolder).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return undefined;
+  const because = 'an earlier step of this job';
+  const origin = parseOrigin(await readFile(noteOf(world), 'utf8').catch(() => ''));
+  const before = world.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING;
+  if (origin?.lock !== lock) return { state: 'partial', because, lock, before };
+  return { state: 'hit', because, lock, generation: origin.generation, before };
+}
+
+async function ofEarlierRuns(world: World, { event, lock }: Wanted): Promise<PackagesInUse> {
+  const { packagesFolder } = world;
+  const { entry, because } = await world.cacheFor(event).restore(wantedPackages(lock), packagesFolder);
+  if (entry === undefined) return { state: 'miss', because, lock, before: NOTHING };
+  await removeBroken(packagesFolder);
+  const before = await readPackages(packagesFolder);
+  const generation = generationOf(entry, lock);
+  if (generation === undefined) {
+    return { state: 'partial', because: `an earlier run with other dependencies, ${because}`, lock, before };
+  }
+  await writeNote(world, { lock, generation });
+  return { state: 'hit', because: `the same dependencies as an earlier run, ${because}`, lock, generation, before };
+}
+
+/** Has the end of the step keep what this build used, where a later run of this lock state would lack much of it. */
+export async function keepPackages(
+  world: World,
+  used: { readonly event: GitEvent; readonly packages: PackagesInUse; readonly needed: readonly NeededPackage[] },
+): Promise<void> {
+  const { event, packages } = used;
+  const { lock, before, state } = packages;
+  if (lock === undefined || !world.cacheFor(event).keeps) return;
+  try {
+    const after = await readPackages(world.packagesFolder);
+    const needed = used.needed.map(({ id, version }) => `${id}/${version}`);
+    const found = state === 'miss' ? undefined : { generation: packages.generation };
+    const wanted = packagesToKeep({ lock, found, before, after, needed });
+    if (wanted === undefined) return;
+    const folder = join(world.home, 'kept', randomUUID());
+    const paths = [...after.keys()].filter((path) => wanted.only?.has(path) !== false);
+    // A copy of its own: later steps of the job go on with the folder.
+    await linkPackages(paths, { from: world.packagesFolder, to: folder });
+    keep(world, { entry: packagesEntry(wanted), folder });
+    await writeNote(world, wanted);
+  } catch (error) {
+    world.runner.log.info(`NuGet packages: not kept: ${messageOf(error)}`);
+  }
+}
+
+function noteOf({ packagesFolder }: World): string {
+  return `${packagesFolder}.json`;
+}
+
+async function writeNote(world: World, { lock, generation }: PackagesOrigin): Promise<void> {
+  await writeFile(noteOf(world), JSON.stringify({ lock, generation }));
+}
+
+function parseOrigin(text: string): PackagesOrigin | undefined {
+  if (text === '') return undefined;
+  const value: unknown = JSON.parse(text);
+  if (!isObject(value) || typeof value['lock'] !== 'string' || typeof value['generation'] !== 'number')
+    return undefined;
+  return { lock: value['lock'], generation: value['generation'] };
+}

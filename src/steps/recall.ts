@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { ActionError } from '#base/action-error.ts';
+import type { NuGetAccess } from '#build/nuget-access.ts';
+import { readRunnerNuGet } from '#build/nuget-runner.ts';
+import type { EntryName } from '#cache/cache.ts';
+import { type FoundPublication, findPublication } from '#cache/find-publication.ts';
+import { EMPTY_INDEX, type PublicationIndex, readIndex } from '#cache/publication-index.ts';
+import type { Parts } from '#cache/strong-key.ts';
+import { digestOf, hexOf } from '#oci/digest.ts';
+import { mirrorOf } from '#oci/mirror.ts';
+import type { BuildPlan } from '#plan/build-plan.ts';
+import { type Checkout, readCheckout } from '#source/checkout.ts';
+import { historyOf } from '#source/history.ts';
+import { takeSnapshot } from '#source/snapshot.ts';
+import type { World } from '#world.ts';
+import { keyParts } from './key-parts.ts';
+import type { Build } from './plan-build.ts';
+import type { Request } from './read.ts';
+import { removeTree } from './run-folder.ts';
+
+/** What is known before anything is built. */
+export interface Recalled {
+  readonly checkout: Checkout;
+  readonly nuget: NuGetAccess;
+  readonly index: PublicationIndex;
+  readonly entry: EntryName;
+  /** Absent where the SDK image's digest cannot be learned: then nothing can be known again. */
+  readonly parts?: Parts;
+  readonly found: FoundPublication;
+  /** What this run learned besides, for the index. */
+  readonly news: Partial<PublicationIndex>;
+}
+
+/** Whether a run failed because an earlier run's layer is nowhere any more. */
+export function isGone(error: unknown): boolean {
+  return error instanceof ActionError && error.code === 'LAYER_GONE';
+}
+
+/** Gives the publication that was found up, for this run and for later ones, so that it is built. */
+export function forget(world: World, recalled: Recalled | undefined): Recalled | undefined {
+  if (recalled?.found.kind !== 'found') return recalled;
+  const { key } = recalled.found;
+  const because = 'the layers of the earlier one are gone';
+  world.runner.log.info(`Publish output: to be built (${because})`);
+  return { ...recalled, found: { kind: 'missing', because }, news: { retired: [key] } };
+}
+
+/**
+ * Whether an earlier run published exactly this. What registries and the cache must be asked is asked at the same time as
+ * the checkout is listed.
+ */
+export async function recall(
+  world: World,
+  parts: { readonly request: Request; readonly build: Build },
+): Promise<Recalled | undefined> {
+  const { request, build } = parts;
+  if (build.kind !== 'project') return undefined;
+  const { plan } = build;
+  const { mirrors } = world.inputs;
+  const folder = join(world.home, 'recall', randomUUID());
+  try {
+    return await world.runner.log.phase('Look for what earlier runs made', async () => {
+      const entry = indexEntry(plan, request);
+      const [checkout, sdk, nuget, restored] = await Promise.all([
+        listCheckout(world, plan),
+        sdkIdentity(world, plan),
+        readNuGet(world, { request, project: plan.project.value }),
+        world.cacheFor(request.event).restore([entry], join(folder, 'index')),
+        ...(build.expectedBase === undefined ? [] : [world.currentDigest(mirrorOf(build.expectedBase.value, mirrors))]),
+      ]);
+      const index = restored.entry === undefined ? EMPTY_INDEX : await readIndex(join(folder, 'index'));
+      const found = await find(world, {
+        request,
+        plan,
+        checkout,
+        sdk,
+        nuget,
+        index,
+        folder,
+        because: restored.because,
+      });
+      world.runner.log.info(`Publish output: ${found.kind === 'found' ? 'reused' : 'to be built'} (${found.because})`);
+      const key = sdk === undefined ? {} : { parts: keyParts(plan, { sdk, nuget }) };
+      return { checkout, nuget, index, entry, found, news: {}, ...key };
+    });
+  } finally {
+    await removeTree(folder);
+  }
+}
+
+interface Finding {
+  readonly request: Request;
+  readonly plan: BuildPlan;
+  readonly checkout: Checkout;
+  readonly sdk: string | undefined;
+  readonly nuget: NuGetAccess;
+  readonly index: PublicationIndex;
+  readonly folder: string;
+  readonly because: string;
+}
+
+async function find(world: World, finding: Finding): Promise<FoundPublication> {
+  const { request, plan, checkout, sdk, nuget, index, folder } = finding;
+  if (world.inputs.cache === 'off') return { kind: 'missing', because: 'input cache' };
+  if (plan.binlog) return { kind: 'missing', because: 'a binary log was asked for' };
+  if (sdk === undefined) return { kind: 'missing', because: 'what the SDK image is now cannot be learned' };
+  if (index === EMPTY_INDEX) return { kind: 'missing', because: finding.because };
+  const now = world.clock();
+  const present = {
+    snapshot: takeSnapshot(checkout.root, checkout.entries),
+    parts: keyParts(plan, { sdk, nuget }),
+    history: () => historyOf(checkout.git),
+    year: new Date(now).getUTCFullYear(),
+    now,
+  };
+  return findPublication(present, { cache: world.cacheFor(request.event), index, folder });
+}
+
+/** One index for each project and way of building it; its name holds neither branch nor content. */
+function indexEntry({ project, framework, configuration, rid }: BuildPlan, { event }: Request): EntryName {
+  const own = [event.url ?? '', project.value, framework.value, configuration.value, rid.value];
+  return { kind: 'index', name: hexOf(digestOf(Buffer.from(JSON.stringify(own)))).slice(0, 32), moving: true };
+}
+
+async function listCheckout(world: World, plan: BuildPlan): Promise<Checkout> {
+  const { exec, home, runner } = world;
+  const { root, exclude } = plan;
+  const temp = join(home, 'git');
+  return readCheckout({ root, exclude, ours: [home], temp, exec, env: runner.env, log: runner.log });
+}
+
+async function sdkIdentity(world: World, { sdkImage }: BuildPlan): Promise<string | undefined> {
+  return sdkImage.value.digest ?? (await world.currentDigest(mirrorOf(sdkImage.value, world.inputs.mirrors)));
+}
+
+async function readNuGet(
+  world: World,
+  at: { readonly request: Request; readonly project: string },
+): Promise<NuGetAccess> {
+  const { root } = at.request;
+  const { env } = world.runner;
+  const own = await readRunnerNuGet({ home: env['HOME'] ?? '/', env, root, project: at.project });
+  return { ...own, credentials: world.inputs.nugetCredentials };
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { messageOf } from '#base/action-error.ts';
+import type { Observed } from '#build/observed.ts';
+import { publicationKey } from '#cache/find-publication.ts';
+import { writePublicationEntry } from '#cache/publication-entry.ts';
+import {
+  CACHE_SCHEMA,
+  INDEX_FILE,
+  type KnownClosure,
+  type PublicationIndex,
+  withNews,
+} from '#cache/publication-index.ts';
+import { DAY, type Parts } from '#cache/strong-key.ts';
+import { publishes } from '#event/git-event.ts';
+import type { BlobOrigin } from '#oci/image.ts';
+import type { DeliveryPlan } from '#plan/delivery-plan.ts';
+import { historyOf } from '#source/history.ts';
+import { valuesOf } from '#source/values.ts';
+import type { World } from '#world.ts';
+import { type Assembled, baseName } from './assemble.ts';
+import { intermediateEntry } from './build-project.ts';
+import { keep } from './keep.ts';
+import type { Made, Published } from './publish.ts';
+import type { Request } from './read.ts';
+import type { Recalled } from './recall.ts';
+
+interface Learned {
+  readonly request: Request;
+  readonly recalled: Recalled | undefined;
+  readonly published: Published;
+  readonly delivery: DeliveryPlan;
+  readonly assembled: Assembled;
+}
+
+/** Has the end of the step keep what this run learned. The image is delivered: nothing here takes it back. */
+export async function remember(world: World, learned: Learned): Promise<void> {
+  const { request, recalled } = learned;
+  if (recalled === undefined || !world.cacheFor(request.event).keeps) return;
+  try {
+    await keepAll(world, { ...learned, recalled });
+  } catch (error) {
+    world.runner.log.warning(`Keeping what later runs can use: ${messageOf(error)}`);
+  }
+}
+
+async function keepAll(world: World, learned: Learned & { readonly recalled: Recalled }): Promise<void> {
+  const { recalled, published, assembled, delivery } = learned;
+  const origins = delivery.push.value ? delivery.images.map(({ value }) => originOf(value)) : [];
+  const { digest, manifestDigest, platform, manifest, config } = assembled.base;
+  const bases = { [baseName({ digest, platform })]: { manifestDigest, platform, manifest, config } };
+  const made = published.made === undefined ? {} : await keepMade(world, { ...learned, made: published.made, origins });
+  const index = withNews(recalled.index, { ...recalled.news, bases, ...made });
+  if (JSON.stringify(index) === JSON.stringify(recalled.index)) return;
+  const folder = await newFolder(world);
+  await writeFile(join(folder, INDEX_FILE), JSON.stringify(index));
+  keep(world, { entry: recalled.entry, folder });
+}
+
+function originOf({ registry, repository }: BlobOrigin): BlobOrigin {
+  return { registry, repository };
+}
+
+/** A publication, its layers where no registry has them, and the intermediate files: what a later run can use of them. */
+async function keepMade(
+  world: World,
+  learned: Learned & {
+    readonly recalled: Recalled;
+    readonly made: Made;
+    readonly origins: readonly BlobOrigin[];
+  },
+): Promise<Partial<PublicationIndex>> {
+  const { request, recalled, made, origins } = learned;
+  const { observed } = made.output;
+  const layers = Object.fromEntries(
+    made.layers.map(({ key, descriptor, diffId }) => [key, { descriptor, diffId, origins }]),
+  );
+  if (observed === undefined || recalled.parts === undefined) return {};
+  if (!learned.published.sdkImage.endsWith(recalled.parts['the SDK image'] ?? '-')) return {};
+  await keepIntermediate(world, { request, parts: recalled.parts, from: observed.intermediate });
+  const closure = await closureOf(world, { recalled, observed, parts: recalled.parts });
+  if (closure.never !== undefined) {
+    world.runner.log.info(`The publish output is not kept: ${closure.never}`);
+    return { closures: [closure], layers };
+  }
+  const now = world.clock();
+  const day = closure.daily === undefined ? undefined : Math.floor(now / DAY);
+  const name = publicationKey(withNews(recalled.index, recalled.news), { ...closure, day });
+  const folder = await newFolder(world);
+  const { publication } = made;
+  await writePublicationEntry(folder, {
+    schema: CACHE_SCHEMA,
+    builtAt: now,
+    ...learned.published,
+    publication,
+    origins,
+  });
+  keep(world, { entry: { kind: 'publication', name }, folder });
+  if (origins.length === 0) await keepLayers(world, { made, name });
+  return { closures: [closure], layers: origins.length === 0 ? {} : layers };
+}
+
+/** Bytes that no registry holds. */
+async function keepLayers(world: World, { made, name }: { readonly made: Made; readonly name: string }): Promise<void> {
+  const folder = await newFolder(world);
+  for (const layer of made.layers) await layer.write();
+  await rename(join(made.folder, 'blobs'), join(folder, 'blobs'));
+  keep(world, { entry: { kind: 'layers', name }, folder });
+}
+
+/** Not of a pull request: the base branch's are as good for its next run, and the service's space is everybody's. */
+async function keepIntermediate(
+  world: World,
+  of: { readonly request: Request; readonly parts: Parts; readonly from: string | undefined },
+): Promise<void> {
+  const { request, parts, from } = of;
+  if (from === undefined || !(publishes(request.event) || request.event.name === 'local')) return;
+  const folder = await newFolder(world);
+  await rename(from, join(folder, 'build'));
+  keep(world, { entry: intermediateEntry(parts), folder: join(folder, 'build') });
+}
+
+async function closureOf(
+  world: World,
+  of: { readonly recalled: Recalled; readonly observed: Observed; readonly parts: Parts },
+): Promise<KnownClosure> {
+  const { recalled, observed, parts } = of;
+  const { closure, snapshot, floating } = observed;
+  const { shape, clock } = closure;
+  const year = new Date(world.clock()).getUTCFullYear();
+  const values = await valuesOf(shape, { snapshot, history: () => historyOf(recalled.checkout.git), year });
+  const setup = world.inputs.setupCommand !== '';
+  const daily = floating ?? (setup ? 'the result of setup-command' : undefined);
+  const isClocked = clock !== undefined && world.inputs.sourceTime === 'auto';
+  return {
+    shape,
+    values,
+    parts,
+    ...(daily === undefined ? {} : { daily: `${daily} is believed for 24 hours` }),
+    ...(isClocked ? { never: `${clock.file} uses ${clock.what} (see the input source-time)` } : {}),
+  };
+}
+
+async function newFolder(world: World): Promise<string> {
+  const folder = join(world.home, 'kept', randomUUID());
+  await mkdir(folder, { recursive: true });
+  return folder;
+}

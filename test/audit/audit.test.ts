@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { type AuditRequest, auditPackages } from '#audit/audit.ts';
+import { describeFinding } from '#audit/findings.ts';
+import { startVulnerabilityFeed } from '../world/vulnerability-feed.ts';
+
+const GHSA = 'https://github.com/advisories/GHSA-';
+const newtonsoft = { severity: 2, url: `${GHSA}5crp-9r3c-p9vr`, versions: '(, 13.0.1)' };
+const packages = [
+  { id: 'Newtonsoft.Json', version: '12.0.3' },
+  { id: 'Dapper', version: '2.1.66' },
+];
+const rules = { level: 'low', suppressed: [] };
+
+async function audit(request: Partial<AuditRequest> & Pick<AuditRequest, 'sources'>) {
+  return await auditPackages({ packages, ...rules, fetch: (url, init) => globalThis.fetch(url, init), ...request });
+}
+
+test('a package that a source knows to be vulnerable is told as a restore would tell it', async () => {
+  await using feed = await startVulnerabilityFeed([{ 'newtonsoft.json': [newtonsoft] }, { dapper: [] }]);
+  const { findings, asked, notes } = await audit({ sources: [feed.url, feed.url] });
+  expect(findings.map(describeFinding)).toEqual([
+    `warning NU1903: Package 'Newtonsoft.Json' 12.0.3 has a known high severity vulnerability, ${GHSA}5crp-9r3c-p9vr`,
+  ]);
+  expect({ asked, notes }).toEqual({ asked: [feed.url], notes: [] });
+  expect(feed.requests).toHaveLength(4);
+});
+
+test('pages and sources add up, and what two of them say is said once', async () => {
+  const other = { severity: 0, url: `${GHSA}other`, versions: '[12.0.3]' };
+  await using one = await startVulnerabilityFeed([{ 'Newtonsoft.Json': [newtonsoft] }, { 'newtonsoft.json': [other] }]);
+  await using two = await startVulnerabilityFeed([{ 'newtonsoft.json': [newtonsoft] }]);
+  const { findings } = await audit({ sources: [one.url, two.url] });
+  expect(findings.map(({ severity, advisory }) => [severity, advisory])).toEqual([
+    ['high', newtonsoft.url],
+    ['low', other.url],
+  ]);
+});
+
+test.each([
+  ['low', ['NU1900', 'NU1901', 'NU1902', 'NU1903', 'NU1904']],
+  ['moderate', ['NU1900', 'NU1902', 'NU1903', 'NU1904']],
+  ['High', ['NU1900', 'NU1903', 'NU1904']],
+  ['critical', ['NU1900', 'NU1904']],
+  ['nonsense', ['NU1900', 'NU1901', 'NU1902', 'NU1903', 'NU1904']],
+])('the level %s tells %j', async (level, codes) => {
+  const all = [0, 1, 2, 3, 9].map((severity) => ({ severity, url: `${GHSA}${severity}`, versions: '(,)' }));
+  await using feed = await startVulnerabilityFeed([{ dapper: all }]);
+  const { findings } = await audit({ sources: [feed.url], level });
+  expect(findings.map((each) => /NU\d+/.exec(describeFinding(each))?.[0]).sort()).toEqual(codes);
+});
+
+test('an advisory that the project suppresses is not told, and a version out of its range neither', async () => {
+  const fixed = { ...newtonsoft, url: `${GHSA}fixed`, versions: '[10.0.0, 12.0.3)' };
+  await using feed = await startVulnerabilityFeed([{ 'newtonsoft.json': [newtonsoft, fixed] }]);
+  const { findings } = await audit({ sources: [feed.url], suppressed: [newtonsoft.url] });
+  expect(findings).toEqual([]);
+});
+
+test('a source that knows of no vulnerabilities is passed over, and a folder is not asked', async () => {
+  await using feed = await startVulnerabilityFeed(undefined);
+  expect(await audit({ sources: [feed.url, '/srv/packages', 'local'] })).toEqual({
+    findings: [],
+    asked: [],
+    notes: [],
+  });
+  expect(feed.requests).toEqual(['/v3/index.json']);
+});
+
+test('a source that fails is a note, without the login in its address, and the others are asked', async () => {
+  const feed = await startVulnerabilityFeed([]);
+  await feed[Symbol.asyncDispose]();
+  const gone = feed.url.replace('//', '//me:secret@');
+  await using broken = await startVulnerabilityFeed([{ dapper: [{ severity: 1, url: 'x', versions: '[oops' }] }]);
+  await using text = await startVulnerabilityFeed(['<html>']);
+  await using good = await startVulnerabilityFeed([{ 'newtonsoft.json': [newtonsoft] }]);
+  const { findings, asked, notes } = await audit({ sources: [gone, broken.url, text.url, good.url] });
+  expect(findings).toHaveLength(1);
+  expect(asked).toEqual([good.url]);
+  expect(notes).toEqual([
+    expect.stringMatching(/^The vulnerabilities that 127\.0\.0\.1:\d+ knows of could not be read: /),
+    expect.stringContaining('a vulnerability of dapper cannot be read'),
+    expect.stringContaining('JSON'),
+  ]);
+  expect(notes.join()).not.toContain('secret');
+});
+
+test('a source that does not answer is given up', async () => {
+  const never: AuditRequest['fetch'] = (_url, init) =>
+    new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)));
+  const { notes } = await audit({ sources: ['https://feed.example/index.json'], fetch: never, patience: 20 });
+  expect(notes).toEqual([expect.stringContaining('timeout')]);
+});
+
+test('without packages nobody is asked', async () => {
+  expect(await audit({ sources: ['https://feed.example/index.json'], packages: [] })).toMatchObject({ asked: [] });
+});

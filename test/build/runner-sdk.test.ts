@@ -1,0 +1,71 @@
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findRunnerSdks } from '#build/find-runner-sdks.ts';
+import { identityOf, imageToRepeat, runnerSdkMounts } from '#build/runner-sdk.ts';
+import { actionsExec } from '#runner/exec.ts';
+import { planFor } from '../world/builds.ts';
+
+let folder: string;
+let dotnet: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dotnet-'));
+  dotnet = join(folder, 'dotnet');
+  for (const name of ['sdk/8.0.404', 'sdk/10.0.401', 'host', 'shared']) {
+    await mkdir(join(dotnet, name), { recursive: true });
+  }
+  await symlink(dotnet, join(folder, 'link'));
+  const list = `10.0.401 [${folder}/link/sdk]`;
+  await writeFile(join(dotnet, 'dotnet'), `#!/bin/sh\n[ "$1 $PWD" = "--list-sdks /" ] && echo '${list}'\n`);
+  await chmod(join(dotnet, 'dotnet'), 0o755);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Programs are found below `path` alone. */
+async function find(env: Readonly<Record<string, string>>, platform: NodeJS.Platform = 'linux') {
+  const known = process.env['PATH'];
+  process.env['PATH'] = env['PATH'] ?? '/nowhere';
+  try {
+    return await findRunnerSdks({ exec: actionsExec, env, platform });
+  } finally {
+    process.env['PATH'] = known;
+  }
+}
+
+test.each(['PATH', 'DOTNET_ROOT'])(
+  'the SDKs of the runner are found by %s, in the folder that links lead to',
+  async (name) => {
+    expect(await find({ [name]: dotnet })).toEqual([{ version: '10.0.401', folder: dotnet }]);
+  },
+);
+
+test('a runner without dotnet has none', async () => {
+  expect(await find({})).toEqual([]);
+});
+
+test.each(['win32', 'darwin'] as const)('on %s it is an error with a way out', async (platform) => {
+  await expect(find({ PATH: dotnet }, platform)).rejects.toMatchObject({
+    code: 'INPUT_INVALID',
+    hint: expect.stringContaining('leave `sdk-image` out'),
+  });
+});
+
+test('everything but the other SDKs is mounted, to be read, where the SDK image has it', async () => {
+  const runnerSdk = { value: { version: '10.0.401', folder: dotnet }, because: '' };
+  const names = ['dotnet', 'host', 'sdk/10.0.401', 'shared'];
+  expect(await runnerSdkMounts({ runnerSdk })).toEqual(
+    names.map((name) => ({ source: join(dotnet, name), target: `/usr/share/dotnet/${name}`, readOnly: true })),
+  );
+  expect(await runnerSdkMounts({})).toEqual([]);
+});
+
+test('it is named by its version and what is below it, and repeated in the official image', () => {
+  const plan = planFor('/r', 'A.csproj', { runnerSdk: { value: { version: '10.0.401', folder }, because: '' } });
+  const image = { id: 'sha256:1', name: 'mirror.example/dotnet/runtime-deps@sha256:2' };
+  expect(identityOf(plan, image)).toBe('runner:10.0.401@sha256:2');
+  expect(identityOf(plan, { ...image, name: 'runtime-deps:10.0' })).toBe('runner:10.0.401@sha256:1');
+  expect(imageToRepeat(plan, image)).toBe('mcr.microsoft.com/dotnet/sdk:10.0.401');
+  const own = planFor('/r', 'A.csproj');
+  expect([identityOf(own, image), imageToRepeat(own, image)]).toEqual([image.name, image.name]);
+});

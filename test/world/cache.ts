@@ -1,0 +1,35 @@
+import { cacheHealth } from '#cache/health.ts';
+import { openCache, type RunCache } from '#cache/open-cache.ts';
+import type { Place } from '#cache/place.ts';
+import type { CacheScopes } from '#cache/scope.ts';
+import { type MemoryLog, memoryLog } from './memory-log.ts';
+
+export interface TestCache extends RunCache {
+  readonly log: MemoryLog;
+  /** What the main step left for the post step. */
+  readonly state: ReadonlyMap<string, string>;
+}
+
+export const TRUSTED: CacheScopes = { reads: ['repo-trusted'], saves: 'repo-trusted' };
+export const UNTRUSTED: CacheScopes = { reads: ['repo-untrusted', 'repo-trusted'], saves: 'repo-untrusted' };
+export const FORK: CacheScopes = { reads: ['repo-trusted'] };
+
+/** The cache of one run over one place, or over several. */
+export function testCache(run: {
+  readonly place: (log: MemoryLog) => Place | readonly Place[];
+  readonly scopes?: CacheScopes;
+  readonly mode?: 'auto' | 'read' | 'off';
+  /** In seconds. */
+  readonly limit?: number;
+  /** What the main step left. */
+  readonly earlier?: string;
+}): TestCache {
+  const { scopes = TRUSTED, mode = 'auto', limit = 30, earlier = '' } = run;
+  const log = memoryLog();
+  const state = new Map<string, string>();
+  const health = cacheHealth({ log, earlier, saveState: (name, value) => state.set(name, value) });
+  const places = [run.place(log)].flat();
+  const limits = () => ({ restore: limit, save: limit });
+  const cache = openCache({ mode, from: places, to: places, scopes, health, limits });
+  return Object.assign(cache, { log, state });
+}
