@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Clock, Exec } from '#base/effects.ts';
+import type { Clock, Exec, Fetch } from '#base/effects.ts';
 import type { EntryName } from '#cache/cache.ts';
 import { cacheHealth, HEALTH_STATE } from '#cache/health.ts';
 import type { RunCache } from '#cache/open-cache.ts';
@@ -41,6 +41,8 @@ export interface World {
   readonly registries: Registries;
   /** What a tag stands for now, asked once a run; `undefined` where that cannot be learned. */
   readonly currentDigest: (reference: Reference) => Promise<Digest | undefined>;
+  /** Through the runner's proxies. */
+  readonly fetch: Fetch;
   readonly clock: Clock;
   /** From 0 up to 1. */
   readonly random: () => number;
@@ -79,8 +81,9 @@ function makeWorld(parts: Surroundings): World {
   const { runner, inputs, home } = parts;
   const { env, log } = runner;
   const credentials = credentialLookup({ env, exec: actionsExec, log, fallbacks: jobLogins(runner, inputs) });
+  const fetch = runnerFetch(env, runner.signal);
   const registries = openRegistries({
-    fetch: runnerFetch(env, runner.signal),
+    fetch,
     credentials,
     insecure: inputs.insecureRegistries,
     userAgent: USER_AGENT,
@@ -98,6 +101,7 @@ function makeWorld(parts: Surroundings): World {
     credentials,
     registries,
     currentDigest: currentDigests(registries),
+    fetch,
     clock: Date.now,
     random: Math.random,
   };

@@ -900,7 +900,7 @@ const ROLL_FORWARD = [
 	"latestMajor",
 	"disable"
 ];
-const VERSION = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
+const VERSION$1 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
 /**
 * Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.
 * @returns undefined when the file asks for no SDK.
@@ -910,7 +910,7 @@ function parseGlobalJson(text, file) {
 	const sdk = readSdk(text, file);
 	if (sdk === void 0) return void 0;
 	const { version, rollForward } = sdk;
-	if (version !== void 0 && (typeof version !== "string" || !VERSION.test(version))) throw invalid$1(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
+	if (version !== void 0 && (typeof version !== "string" || !VERSION$1.test(version))) throw invalid$1(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
 	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
 	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
 	if (known === void 0) throw invalid$1(file, `rollForward «${String(policy)}» is none of ${ROLL_FORWARD.join(", ")}`);
@@ -2069,16 +2069,15 @@ async function pushImage(client, push) {
 	const { image, repository, tags } = push;
 	const { digest, size } = image.manifest.descriptor;
 	const pushing = client.mountingFrom(sourcesOf$1(image, client.registry));
-	const [first = digest, ...others] = tags;
-	const isThere = await holds$1(pushing, {
-		push,
-		reference: first
-	});
-	const blobs = isThere ? present$1(image) : await pushWhole(pushing, push);
-	const missing = isThere ? await without(others, (tag) => holds$1(pushing, {
+	const missing = await without(tags, (tag) => holds$1(pushing, {
 		push,
 		reference: tag
-	})) : tags;
+	}));
+	const isThere = missing.length < tags.length || await holds$1(pushing, {
+		push,
+		reference: digest
+	});
+	const blobs = isThere ? present$1(image) : await pushWhole(pushing, push);
 	for (const tag of missing) await pushing.putManifest({
 		repository,
 		reference: tag
@@ -2095,7 +2094,7 @@ async function pushImage(client, push) {
 		bytesSent: blobs.reduce((sum, blob) => sum + (blob.action === "sent" ? blob.size : 0), 0),
 		because: reason({
 			isThere,
-			first,
+			tags,
 			missing
 		})
 	};
@@ -2176,9 +2175,12 @@ async function check(client, { push, references }) {
 	});
 }
 function reason(what) {
-	if (!what.isThere) return "the repository did not have it";
-	if (what.missing.length === 0) return `${what.first} is this very image already`;
-	return `${what.first} is this very image already; added ${what.missing.join(", ")}`;
+	const { isThere, tags, missing } = what;
+	if (!isThere) return "the repository did not have it";
+	const held = tags.filter((tag) => !missing.includes(tag));
+	const whole = "this very image";
+	const found = held.length === 0 ? `the repository has ${whole}` : `${held.join(", ")} ${held.length === 1 ? "is" : "are"} ${whole} already`;
+	return missing.length === 0 ? found : `${found}; added ${missing.join(", ")}`;
 }
 
 // src/deliver/push.ts
@@ -4455,6 +4457,591 @@ function invalid(directory, got) {
 	});
 }
 
+// src/audit/severity.ts
+/** From least to worst, as a vulnerability page numbers them from 0. */
+const SEVERITIES = [
+	"low",
+	"moderate",
+	"high",
+	"critical"
+];
+/** NuGet's own warnings. */
+const CODES = {
+	low: "NU1901",
+	moderate: "NU1902",
+	high: "NU1903",
+	critical: "NU1904",
+	unknown: "NU1900"
+};
+function severityOf(number) {
+	return SEVERITIES[number] ?? "unknown";
+}
+/** `NU1903`. */
+function codeOf(severity) {
+	return CODES[severity];
+}
+/** What nobody can weigh is told at every level, as NuGet does. `level` is NuGetAuditLevel; one that is none is `low`. */
+function reaches(severity, level) {
+	if (severity === "unknown") return true;
+	const order = SEVERITIES;
+	return order.indexOf(severity) >= Math.max(order.indexOf(level.trim().toLowerCase()), 0);
+}
+
+// src/audit/nuget-version.ts
+const VERSION = /^(\d+(?:\.\d+){0,3})(?:-([0-9a-z-]+(?:\.[0-9a-z-]+)*))?(?:\+[0-9a-z.-]+)?$/i;
+/** NuGet's numbers are Int32; a longer row of digits is a word to it. */
+const LARGEST = 2 ** 31 - 1;
+/** `undefined` for what is none. (learn.microsoft.com/nuget/concepts/package-versioning) */
+function parseNuGetVersion(text) {
+	const [, main, labels] = VERSION.exec(text.trim()) ?? [];
+	if (main === void 0) return void 0;
+	const numbers = main.split(".").map(Number);
+	const words = labels === void 0 ? [] : labels.toLowerCase().split(".");
+	if (numbers.some((number) => number > LARGEST) || words.some((word) => /^0\d+$/.test(word))) return void 0;
+	return {
+		numbers: [
+			...numbers,
+			0,
+			0,
+			0
+		].slice(0, 4),
+		labels: words
+	};
+}
+/** Below 0 when `left` is the older one. Semantic versions know no fourth number, and tell letters' case apart. */
+function compareNuGetVersions(left, right) {
+	for (const [index, number] of left.numbers.entries()) {
+		const difference = number - (right.numbers[index] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	if (left.labels.length === 0 || right.labels.length === 0) return Number(left.labels.length === 0) - Number(right.labels.length === 0);
+	for (const [index, label] of left.labels.entries()) {
+		const other = right.labels[index];
+		if (other === void 0) return 1;
+		const difference = compareLabels(label, other);
+		if (difference !== 0) return difference;
+	}
+	return left.labels.length - right.labels.length;
+}
+/** Numbers by their value and before words. */
+function compareLabels(left, right) {
+	const [a, b] = [numberOf(left), numberOf(right)];
+	if (a !== void 0 && b !== void 0) return a - b;
+	if (a !== void 0 || b !== void 0) return a === void 0 ? 1 : -1;
+	return left === right ? 0 : left < right ? -1 : 1;
+}
+function numberOf(label) {
+	const number = Number(label);
+	return /^-?\d+$/.test(label) && number <= LARGEST && number >= -LARGEST - 1 ? number : void 0;
+}
+
+// src/audit/version-range.ts
+const INTERVAL = /^([[(])([^,[\]()]*)(?:(,)([^,[\]()]*))?([\])])$/;
+/**
+* Reads NuGet's interval notation: `[1.0, 2.0)`, `(, 1.2]`, `[1.0]`, and `1.0` for «that or newer». `undefined` for what
+* is none, floating versions (`1.*`) among them. (learn.microsoft.com/nuget/concepts/package-versioning, «Version ranges»)
+*/
+function parseVersionRange(text) {
+	const range = text.trim();
+	const version = parseNuGetVersion(range);
+	if (version !== void 0) return { min: {
+		version,
+		inclusive: true
+	} };
+	const [, open, low = "", comma, high = "", close] = INTERVAL.exec(range) ?? [];
+	if (open === void 0) return void 0;
+	const min = boundOf(low, open === "[");
+	const max = comma === void 0 ? min : boundOf(high, close === "]");
+	if (min === "invalid" || max === "invalid") return void 0;
+	if (min !== void 0 && max !== void 0 && compareNuGetVersions(min.version, max.version) > 0) return void 0;
+	if (comma === void 0 && (min === void 0 || open !== "[" || close !== "]")) return void 0;
+	return {
+		...min === void 0 ? {} : { min },
+		...max === void 0 ? {} : { max }
+	};
+}
+function boundOf(text, inclusive) {
+	if (text.trim() === "") return void 0;
+	const version = parseNuGetVersion(text);
+	return version === void 0 ? "invalid" : {
+		version,
+		inclusive
+	};
+}
+/** A prerelease lies where it is sorted: 2.0.0-beta is in `(, 2.0.0)`. */
+function isInRange(version, { min, max }) {
+	const above = min === void 0 ? 1 : compareNuGetVersions(version, min.version);
+	const below = max === void 0 ? -1 : compareNuGetVersions(version, max.version);
+	return (above > 0 || above === 0 && min?.inclusive === true) && (below < 0 || below === 0 && max?.inclusive === true);
+}
+
+// src/audit/advisories.ts
+/**
+* Reads a page of learn.microsoft.com/nuget/api/vulnerability-info: `{ "id": [{ "severity", "url", "versions" }] }`.
+* @throws Error for anything else: half a page would be half the truth.
+*/
+function parseVulnerabilityPage(json) {
+	if (!isObject(json)) throw new Error("a vulnerability page is no JSON object");
+	return new Map(Object.entries(json).map(([id, entries]) => [id.toLowerCase(), advisoriesOf(id, entries)]));
+}
+function advisoriesOf(id, entries) {
+	if (!Array.isArray(entries)) throw new Error(`the vulnerabilities of ${id} are no list`);
+	return entries.map((entry) => {
+		const { severity, url, versions } = isObject(entry) ? entry : {};
+		const range = typeof versions === "string" ? parseVersionRange(versions) : void 0;
+		if (typeof severity !== "number" || typeof url !== "string" || range === void 0) throw new Error(`a vulnerability of ${id} cannot be read: ${JSON.stringify(entry)}`);
+		return {
+			severity: severityOf(severity),
+			url,
+			versions: range
+		};
+	});
+}
+/** The address of a service index' VulnerabilityInfo resource; `undefined` where the source has none. */
+function vulnerabilityResource(index) {
+	const resources = isObject(index) ? index["resources"] : void 0;
+	if (!Array.isArray(resources)) throw new Error("it is no NuGet service index");
+	return addressOf(resources.find((each) => isObject(each) && each["@type"] === "VulnerabilityInfo/6.7.0"));
+}
+/** The addresses of the pages that a vulnerability index lists. */
+function vulnerabilityPages(index) {
+	if (!Array.isArray(index)) throw new Error("its vulnerability index is no list");
+	return index.map((page) => {
+		const address = addressOf(page);
+		if (address === void 0) throw new Error("a page of its vulnerability index has no @id");
+		return address;
+	});
+}
+function addressOf(value) {
+	const address = isObject(value) ? value["@id"] : void 0;
+	return typeof address === "string" ? address : void 0;
+}
+
+// src/audit/findings.ts
+/** Sorted by package and advisory; each once, however many sources tell it. */
+function findVulnerable(packages, facts) {
+	const { advisories, level, suppressed } = facts;
+	const found = /* @__PURE__ */ new Map();
+	for (const { id, version } of packages) {
+		const parsed = parseNuGetVersion(version);
+		const known = advisories.flatMap((source) => source.get(id.toLowerCase()) ?? []);
+		for (const { severity, url, versions } of parsed === void 0 ? [] : known) {
+			if (!(reaches(severity, level) && !suppressed.includes(url)) || parsed === void 0 || !isInRange(parsed, versions)) continue;
+			found.set(`${id.toLowerCase()}/${version} ${url}`, {
+				id,
+				version,
+				severity,
+				advisory: url
+			});
+		}
+	}
+	return [...found].sort(([left], [right]) => left < right ? -1 : 1).map(([, finding]) => finding);
+}
+/** As NuGet's own restore says it, in MSBuild's form. */
+function describeFinding({ id, version, severity, advisory }) {
+	return `warning ${codeOf(severity)}: Package '${id}' ${version} has a known ${severity} severity vulnerability, ${advisory}`;
+}
+
+// src/audit/audit.ts
+/** How long one source may take, in milliseconds. */
+const PATIENCE = 2e4;
+/**
+* NuGet's audit of a restore, without a restore (learn.microsoft.com/nuget/api/vulnerability-info). Sources without that
+* resource are passed over, and one that fails is a note: it never throws.
+*/
+async function auditPackages(request) {
+	const { packages } = request;
+	if (packages.length === 0) return {
+		findings: [],
+		asked: [],
+		notes: []
+	};
+	const sources = [...new Set(request.sources)].filter(isOnline);
+	const told = await Promise.all(sources.map((source) => askSource(source, request)));
+	const answers = told.flatMap(({ advisories }) => advisories === void 0 ? [] : [advisories]);
+	return {
+		findings: findVulnerable(packages, {
+			...request,
+			advisories: answers
+		}),
+		asked: told.filter(({ advisories }) => advisories !== void 0).map(({ source }) => source),
+		notes: told.flatMap(({ note }) => note === void 0 ? [] : [note])
+	};
+}
+async function askSource(source, { fetch, patience = PATIENCE }) {
+	const signal = AbortSignal.timeout(patience);
+	const read = async (address) => {
+		const url = withoutLogin(new URL(address, source));
+		const response = await fetch(url, {
+			signal,
+			headers: { accept: "application/json" }
+		});
+		if (!response.ok) throw new Error(`${url.href} answered ${response.status}`);
+		return await response.json();
+	};
+	try {
+		const resource = vulnerabilityResource(await read(source));
+		if (resource === void 0) return { source };
+		return {
+			source,
+			advisories: merged((await Promise.all(vulnerabilityPages(await read(resource)).map(read))).map(parseVulnerabilityPage))
+		};
+	} catch (error) {
+		return {
+			source,
+			note: `The vulnerabilities that ${new URL(source).host} knows of could not be read: ${messageOf(error)}`
+		};
+	}
+}
+/** Pages add to each other; none takes anything back. */
+function merged(pages) {
+	const all = /* @__PURE__ */ new Map();
+	for (const [id, advisories] of pages.flatMap((page) => [...page])) all.set(id, [...all.get(id) ?? [], ...advisories]);
+	return all;
+}
+/** One in an address is refused by `fetch`, which would quote it. */
+function withoutLogin(url) {
+	url.username = "";
+	url.password = "";
+	return url;
+}
+function isOnline(source) {
+	return /^https?:/i.test(source) && URL.canParse(source);
+}
+
+// src/build/nuget-config.ts
+/** Reads what we need of a nuget.config; one that is no XML has nothing (the restore itself will complain). */
+function readNuGetConfig(text) {
+	const sections = parse(text).flatMap((root) => root.children);
+	const adds = (section) => sections.filter((each) => is(each, section)).flatMap((each) => each.children);
+	const sources = adds("packageSources").filter((each) => is(each, "add")).map((each) => ({
+		name: attribute(each, "key"),
+		value: attribute(each, "value")
+	}));
+	const passwords = adds("packageSourceCredentials").flatMap((source) => source.children).filter((each) => /password$/i.test(attribute(each, "key"))).map((each) => attribute(each, "value"));
+	const variables = [...text.matchAll(/%([A-Za-z_][A-Za-z0-9_]*)%/g)].map(([, name = ""]) => name);
+	return {
+		sources,
+		passwords: passwords.filter((value) => value !== ""),
+		variables: [...new Set(variables)]
+	};
+}
+function parse(text) {
+	try {
+		return elementsOf(new XMLParser({
+			preserveOrder: true,
+			ignoreAttributes: false,
+			attributeNamePrefix: ""
+		}).parse(text));
+	} catch {
+		return [];
+	}
+}
+/** fast-xml-parser's ordered form: `{ tag: children, ':@': attributes }`. */
+function elementsOf(value) {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((node) => {
+		const tag = Object.keys(node).find((key) => key !== ":@" && !key.startsWith("#") && !key.startsWith("?"));
+		if (tag === void 0) return [];
+		return [{
+			tag,
+			attributes: attributesOf(node[":@"]),
+			children: elementsOf(node[tag])
+		}];
+	});
+}
+function attributesOf(value) {
+	if (typeof value !== "object" || value === null) return {};
+	return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
+}
+function is(element, name) {
+	return element.tag.toLowerCase() === name.toLowerCase();
+}
+function attribute(element, name) {
+	return element.attributes[name] ?? "";
+}
+
+// src/build/escape.ts
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&apos;"
+};
+/** Text as it stands in an attribute. */
+function escapeXml(text) {
+	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
+}
+/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
+function escapeMSBuild(text) {
+	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// src/build/network.ts
+/**
+* `host` when something the build must reach listens on the runner's own loopback, which a container's bridge does not
+* lead to; else `bridge`. Texts that are no URL are folders and need no network.
+*/
+function chooseNetwork(addresses) {
+	const local = addresses.find(isOnRunner);
+	if (local === void 0) return {
+		value: "bridge",
+		because: "nothing the build needs is on the runner itself"
+	};
+	return {
+		value: "host",
+		because: `${new URL(withScheme(local)).host} is on the runner itself`
+	};
+}
+function isOnRunner(address) {
+	const url = withScheme(address);
+	if (!URL.canParse(url)) return false;
+	const { protocol, host, hostname } = new URL(url);
+	if (protocol !== "http:" && protocol !== "https:") return false;
+	return isLoopback(host) || hostname.endsWith(".localhost");
+}
+/** Proxies are often written without a scheme. */
+function withScheme(address) {
+	return /^[\w.-]+:\d+$/.test(address) ? `http://${address}` : address;
+}
+
+// src/build/nuget-credentials.ts
+/** NuGet's own, for a runner that has no configuration: a file in its place would otherwise hide it. */
+const DEFAULT_NUGET_CONFIG = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n";
+/**
+* A configuration that holds credentials for known sources. A URL is resolved to the name of the source that has it; one
+* that nobody has becomes a source of its own.
+*/
+function credentialsConfig(credentials, sources) {
+	const resolved = credentials.map((credential, index) => resolve(credential, {
+		sources,
+		index
+	}));
+	const added = resolved.filter((each) => each.add !== void 0);
+	return {
+		text: [
+			"<?xml version=\"1.0\" encoding=\"utf-8\"?>",
+			"<configuration>",
+			...added.length === 0 ? [] : [
+				"  <packageSources>",
+				...added.map(addSource),
+				"  </packageSources>"
+			],
+			"  <packageSourceCredentials>",
+			...resolved.map(addCredential),
+			"  </packageSourceCredentials>",
+			"</configuration>",
+			""
+		].join("\n"),
+		unknown: resolved.filter((each) => each.isUnknown).map((each) => each.name)
+	};
+}
+function resolve(credential, { sources, index }) {
+	const wanted = credential.source;
+	if (!/^https?:\/\//i.test(wanted)) {
+		const known = sources.find((source) => source.name.toLowerCase() === wanted.toLowerCase());
+		return {
+			name: known?.name ?? wanted,
+			credential,
+			isUnknown: known === void 0
+		};
+	}
+	const known = sources.find((source) => sameUrl(source.value, wanted));
+	if (known !== void 0) return {
+		name: known.name,
+		credential,
+		isUnknown: false
+	};
+	return {
+		name: `containerize-dotnet-${index + 1}`,
+		credential,
+		add: wanted,
+		isUnknown: false
+	};
+}
+function sameUrl(left, right) {
+	const plain = (text) => URL.canParse(text) ? new URL(text).href.replace(/\/+$/, "") : text;
+	return plain(left) === plain(right);
+}
+/** NuGet refuses plain HTTP unless told; on loopback nobody listens in. */
+function addSource({ name, add = "" }) {
+	const insecure = add.startsWith("http:") && isOnRunner(add) ? " allowInsecureConnections=\"true\"" : "";
+	return `    <add key="${escapeXml(name)}" value="${escapeXml(add)}"${insecure} />`;
+}
+function addCredential({ name, credential }) {
+	const tag = encodeXmlName(name);
+	return [
+		`    <${tag}>`,
+		`      <add key="Username" value="${escapeXml(credential.username)}" />`,
+		`      <add key="ClearTextPassword" value="${escapeXml(credential.password)}" />`,
+		"      <add key=\"ValidAuthenticationTypes\" value=\"basic\" />",
+		`    </${tag}>`
+	].join("\n");
+}
+/**
+* Makes any text an element name as .NET's XmlConvert.EncodeLocalName does, which NuGet undoes: `my feed` is
+* `my_x0020_feed`. More is encoded than it would (all but ASCII), which decodes the same.
+*/
+function encodeXmlName(name) {
+	return Array.from(name).map((character, index, all) => {
+		const isPlain = (index === 0 ? /[A-Za-z_]/ : /[A-Za-z0-9_.-]/).test(character);
+		const looksEncoded = character === "_" && /^x(?:[0-9a-f]{4}|[0-9a-f]{8})_/i.test(all.slice(index + 1).join(""));
+		if (isPlain && !looksEncoded) return character;
+		const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+		return `_x${code.padStart(code.length > 4 ? 8 : 4, "0")}_`;
+	}).join("");
+}
+
+// src/build/nuget-runner.ts
+/** The spellings NuGet looks for where letters' case matters. */
+const NAMES = [
+	"nuget.config",
+	"NuGet.config",
+	"NuGet.Config"
+];
+const VARIABLE = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
+/** Keys to other doors than a feed's: of the job itself, of clouds, of other registries. */
+const FOREIGN = new RegExp([
+	"^(?:ACTIONS|INPUT|STATE|RUNNER|AWS|AZURE|ARM|GOOGLE|GCP|GCLOUD|CLOUDSDK|ALIBABA|ALICLOUD|TENCENTCLOUD|OCI|IBMCLOUD)_",
+	"^(?:CLOUDFLARE|DIGITALOCEAN|HCLOUD|HEROKU|SCW|DOCKER|KUBE|VAULT|SSH|GPG|COSIGN|SIGSTORE|TF)_",
+	"^(?:GITHUB|GH|GITLAB|BITBUCKET|NPM|NODE|PYPI|TWINE)_.*TOKEN",
+	"^KUBECONFIG$"
+].join("|"), "i");
+/**
+* What the runner itself knows of feeds: configurations above the checkout (actions/setup-dotnet writes one there) and of
+* its user, credential variables, and each variable that one of these mentions. What the repository's own configurations
+* mention is passed too, as `dotnet restore` on the runner would, but for names that are no feed's: a pull request may
+* write any `%NAME%` into the address of a source.
+*/
+async function readRunnerNuGet(at) {
+	const configs = [...(await Promise.all(ancestors(dirname(at.root)).map(configsIn))).flat(), ...await userConfigs(at.home)];
+	const repository = await readRepositoryConfigs(at.root, at.project);
+	const outer = await outsideWorkspace(configs, at.env);
+	const trusted = new Set(outer.flatMap(({ text }) => readNuGetConfig(text).variables));
+	const mentioned = new Set([...configs, ...repository].flatMap(({ text }) => readNuGetConfig(text).variables));
+	const present = Object.entries(at.env).filter((entry) => entry[1] !== void 0);
+	const isKept = (name) => VARIABLE.test(name) || trusted.has(name) || !FOREIGN.test(name);
+	const wanted = present.filter(([name]) => VARIABLE.test(name) || mentioned.has(name));
+	return {
+		configs,
+		environment: Object.fromEntries(wanted.filter(([name]) => isKept(name))),
+		withheld: wanted.map(([name]) => name).filter((name) => !isKept(name))
+	};
+}
+/** A submodule has a checkout above it, which is a repository's word as well and not the runner's. */
+async function outsideWorkspace(configs, env) {
+	const workspace = env["GITHUB_WORKSPACE"];
+	if (workspace === void 0 || workspace === "") return configs;
+	const real = await realpath(workspace).catch(() => workspace);
+	return configs.filter(({ path }) => !path.startsWith(`${real}/`) && !path.startsWith(`${workspace}/`));
+}
+/** The nuget.config files that count for a project within its checkout, nearest first. */
+async function readRepositoryConfigs(root, project) {
+	const folders = ancestors(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
+	return (await Promise.all(folders.map(configsIn))).flat();
+}
+function ancestors(folder) {
+	const parent = dirname(folder);
+	return parent === folder ? [folder] : [folder, ...ancestors(parent)];
+}
+/** A user who has none has NuGet's own: dotnet would write it. */
+async function userConfigs(home) {
+	const folder = join(home, ".nuget/NuGet");
+	const own = await configsIn(folder);
+	const paths = (await readdir(join(folder, "config")).catch(() => [])).filter((name) => /\.config$/i.test(name)).sort();
+	const additional = await Promise.all(paths.map((name) => readConfig(join(folder, "config", name))));
+	return [...own.length > 0 ? own : [{
+		path: join(folder, "NuGet.Config"),
+		text: DEFAULT_NUGET_CONFIG
+	}], ...additional.flat()];
+}
+/** One configuration a folder: on a file system that ignores case, all spellings are the same file. */
+async function configsIn(folder) {
+	return (await Promise.all(NAMES.map((name) => readConfig(join(folder, name))))).flat().slice(0, 1);
+}
+async function readConfig(path) {
+	const text = await readFile(path, "utf8").catch(() => void 0);
+	return text === void 0 ? [] : [{
+		path,
+		text
+	}];
+}
+
+// src/cache/strong-key.ts
+/** In milliseconds. */
+const DAY$1 = 864e5;
+/** The name of a publication: what has the same name was made of the same things. */
+function strongKey(of) {
+	const sorted = (record) => Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1);
+	const text = JSON.stringify([
+		sorted(of.parts),
+		sorted(of.values),
+		of.day ?? ""
+	]);
+	return hash("sha256", text, "hex");
+}
+/** The name that stands for the same things once a publication was given up: entries never change. */
+function successorOf(key) {
+	return hash("sha256", key, "hex");
+}
+/**
+* All in which two publishes differ, in words: `src/Web/Program.cs changed`. What explains most comes first: options,
+* environment and SDK image, then files, then folders, whose listing changes with the files.
+*/
+function differences(before, now) {
+	const inFiles = changes(before.values, now.values);
+	const isFolder = (name) => name.endsWith("/");
+	return [
+		...changes(before.parts, now.parts).map(([name, word]) => `${name} ${word}`),
+		...inFiles.filter(([name]) => !isFolder(name)).map(([name, word]) => `${name} ${word}`),
+		...inFiles.filter(([name]) => isFolder(name)).map(([name]) => `what is in ${name === "/" ? "the root folder" : name} changed`)
+	];
+}
+function changes(before, now) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort().filter((name) => before[name] !== now[name]).map((name) => [name, before[name] === void 0 ? "is new" : now[name] === void 0 ? "is gone" : "changed"]);
+}
+
+// src/steps/audit-packages.ts
+/**
+* Holds the packages of an earlier run's publication against what is known of them today, as its restore did on the day
+* that it was built; once a day. What a restore would warn of is a warning here.
+* @returns what the index is to remember.
+* @throws ActionError BUILD_FAILED where `nuget-audit` is `fail` and something is found.
+*/
+async function auditKnown(world, of) {
+	const { recalled, key, known } = of;
+	const { log } = world.runner;
+	const [app] = known.publication.apps;
+	const now = world.clock();
+	const last = Math.max(known.builtAt, recalled.index.audited[key] ?? 0);
+	if (world.inputs.nugetAudit === "ignore" || app?.audit?.enabled !== true || now - last < 864e5) return {};
+	const sources = [...await readRepositoryConfigs(recalled.checkout.root, app.project), ...recalled.nuget.configs].flatMap(({ text }) => readNuGetConfig(text).sources.map(({ value }) => value));
+	const { packages } = known.publication;
+	const audit = await log.phase("Known vulnerabilities of the packages", () => auditPackages({
+		...app.audit,
+		level: app.audit?.level ?? "low",
+		suppressed: app.audit?.suppressed ?? [],
+		packages,
+		sources,
+		fetch: world.fetch
+	}));
+	for (const note of audit.notes) log.info(note);
+	log.info(`${packages.length} packages, ${audit.findings.length} with known vulnerabilities.`);
+	const lines = audit.findings.map(describeFinding);
+	if (lines.length > 0 && world.inputs.nugetAudit === "fail") throw vulnerable(app.project, lines);
+	for (const line of lines) log.warning(line, { file: app.project });
+	return audit.asked.length === 0 && audit.notes.length > 0 ? {} : { [key]: now };
+}
+function vulnerable(project, lines) {
+	return new ActionError({
+		code: "BUILD_FAILED",
+		doing: `auditing the packages of ${project}`,
+		got: lines.join("\n"),
+		hint: "Take a version without the vulnerability, or set nuget-audit to warn."
+	});
+}
+
 // src/build/environment.ts
 /** Paths that are the same on every machine, so that what a build writes of them is too. */
 const PATHS = {
@@ -4617,23 +5204,6 @@ async function findOwn(folder, path) {
 		path: expected,
 		kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other"
 	};
-}
-
-// src/build/escape.ts
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&apos;"
-};
-/** Text as it stands in an attribute. */
-function escapeXml(text) {
-	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
-}
-/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
-function escapeMSBuild(text) {
-	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 // src/build/project-files.ts
@@ -4987,173 +5557,6 @@ function normalize(version) {
 	].join(".")}${suffix}`;
 }
 
-// src/build/nuget-config.ts
-/** Reads what we need of a nuget.config; one that is no XML has nothing (the restore itself will complain). */
-function readNuGetConfig(text) {
-	const sections = parse(text).flatMap((root) => root.children);
-	const adds = (section) => sections.filter((each) => is(each, section)).flatMap((each) => each.children);
-	const sources = adds("packageSources").filter((each) => is(each, "add")).map((each) => ({
-		name: attribute(each, "key"),
-		value: attribute(each, "value")
-	}));
-	const passwords = adds("packageSourceCredentials").flatMap((source) => source.children).filter((each) => /password$/i.test(attribute(each, "key"))).map((each) => attribute(each, "value"));
-	const variables = [...text.matchAll(/%([A-Za-z_][A-Za-z0-9_]*)%/g)].map(([, name = ""]) => name);
-	return {
-		sources,
-		passwords: passwords.filter((value) => value !== ""),
-		variables: [...new Set(variables)]
-	};
-}
-function parse(text) {
-	try {
-		return elementsOf(new XMLParser({
-			preserveOrder: true,
-			ignoreAttributes: false,
-			attributeNamePrefix: ""
-		}).parse(text));
-	} catch {
-		return [];
-	}
-}
-/** fast-xml-parser's ordered form: `{ tag: children, ':@': attributes }`. */
-function elementsOf(value) {
-	if (!Array.isArray(value)) return [];
-	return value.flatMap((node) => {
-		const tag = Object.keys(node).find((key) => key !== ":@" && !key.startsWith("#") && !key.startsWith("?"));
-		if (tag === void 0) return [];
-		return [{
-			tag,
-			attributes: attributesOf(node[":@"]),
-			children: elementsOf(node[tag])
-		}];
-	});
-}
-function attributesOf(value) {
-	if (typeof value !== "object" || value === null) return {};
-	return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
-}
-function is(element, name) {
-	return element.tag.toLowerCase() === name.toLowerCase();
-}
-function attribute(element, name) {
-	return element.attributes[name] ?? "";
-}
-
-// src/build/network.ts
-/**
-* `host` when something the build must reach listens on the runner's own loopback, which a container's bridge does not
-* lead to; else `bridge`. Texts that are no URL are folders and need no network.
-*/
-function chooseNetwork(addresses) {
-	const local = addresses.find(isOnRunner);
-	if (local === void 0) return {
-		value: "bridge",
-		because: "nothing the build needs is on the runner itself"
-	};
-	return {
-		value: "host",
-		because: `${new URL(withScheme(local)).host} is on the runner itself`
-	};
-}
-function isOnRunner(address) {
-	const url = withScheme(address);
-	if (!URL.canParse(url)) return false;
-	const { protocol, host, hostname } = new URL(url);
-	if (protocol !== "http:" && protocol !== "https:") return false;
-	return isLoopback(host) || hostname.endsWith(".localhost");
-}
-/** Proxies are often written without a scheme. */
-function withScheme(address) {
-	return /^[\w.-]+:\d+$/.test(address) ? `http://${address}` : address;
-}
-
-// src/build/nuget-credentials.ts
-/** NuGet's own, for a runner that has no configuration: a file in its place would otherwise hide it. */
-const DEFAULT_NUGET_CONFIG = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n";
-/**
-* A configuration that holds credentials for known sources. A URL is resolved to the name of the source that has it; one
-* that nobody has becomes a source of its own.
-*/
-function credentialsConfig(credentials, sources) {
-	const resolved = credentials.map((credential, index) => resolve(credential, {
-		sources,
-		index
-	}));
-	const added = resolved.filter((each) => each.add !== void 0);
-	return {
-		text: [
-			"<?xml version=\"1.0\" encoding=\"utf-8\"?>",
-			"<configuration>",
-			...added.length === 0 ? [] : [
-				"  <packageSources>",
-				...added.map(addSource),
-				"  </packageSources>"
-			],
-			"  <packageSourceCredentials>",
-			...resolved.map(addCredential),
-			"  </packageSourceCredentials>",
-			"</configuration>",
-			""
-		].join("\n"),
-		unknown: resolved.filter((each) => each.isUnknown).map((each) => each.name)
-	};
-}
-function resolve(credential, { sources, index }) {
-	const wanted = credential.source;
-	if (!/^https?:\/\//i.test(wanted)) {
-		const known = sources.find((source) => source.name.toLowerCase() === wanted.toLowerCase());
-		return {
-			name: known?.name ?? wanted,
-			credential,
-			isUnknown: known === void 0
-		};
-	}
-	const known = sources.find((source) => sameUrl(source.value, wanted));
-	if (known !== void 0) return {
-		name: known.name,
-		credential,
-		isUnknown: false
-	};
-	return {
-		name: `containerize-dotnet-${index + 1}`,
-		credential,
-		add: wanted,
-		isUnknown: false
-	};
-}
-function sameUrl(left, right) {
-	const plain = (text) => URL.canParse(text) ? new URL(text).href.replace(/\/+$/, "") : text;
-	return plain(left) === plain(right);
-}
-/** NuGet refuses plain HTTP unless told; on loopback nobody listens in. */
-function addSource({ name, add = "" }) {
-	const insecure = add.startsWith("http:") && isOnRunner(add) ? " allowInsecureConnections=\"true\"" : "";
-	return `    <add key="${escapeXml(name)}" value="${escapeXml(add)}"${insecure} />`;
-}
-function addCredential({ name, credential }) {
-	const tag = encodeXmlName(name);
-	return [
-		`    <${tag}>`,
-		`      <add key="Username" value="${escapeXml(credential.username)}" />`,
-		`      <add key="ClearTextPassword" value="${escapeXml(credential.password)}" />`,
-		"      <add key=\"ValidAuthenticationTypes\" value=\"basic\" />",
-		`    </${tag}>`
-	].join("\n");
-}
-/**
-* Makes any text an element name as .NET's XmlConvert.EncodeLocalName does, which NuGet undoes: `my feed` is
-* `my_x0020_feed`. More is encoded than it would (all but ASCII), which decodes the same.
-*/
-function encodeXmlName(name) {
-	return Array.from(name).map((character, index, all) => {
-		const isPlain = (index === 0 ? /[A-Za-z_]/ : /[A-Za-z0-9_.-]/).test(character);
-		const looksEncoded = character === "_" && /^x(?:[0-9a-f]{4}|[0-9a-f]{8})_/i.test(all.slice(index + 1).join(""));
-		if (isPlain && !looksEncoded) return character;
-		const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-		return `_x${code.padStart(code.length > 4 ? 8 : 4, "0")}_`;
-	}).join("");
-}
-
 // src/build/nuget-files.ts
 /**
 * The user-level configuration of the restore: the runner's own files in their order, then our credentials. NuGet reads
@@ -5230,81 +5633,6 @@ function secretsInVariable(name, value) {
 }
 function numbered(index) {
 	return String(index + 10).padStart(2, "0");
-}
-
-// src/build/nuget-runner.ts
-/** The spellings NuGet looks for where letters' case matters. */
-const NAMES = [
-	"nuget.config",
-	"NuGet.config",
-	"NuGet.Config"
-];
-const VARIABLE = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
-/** Keys to other doors than a feed's: of the job itself, of clouds, of other registries. */
-const FOREIGN = new RegExp([
-	"^(?:ACTIONS|INPUT|STATE|RUNNER|AWS|AZURE|ARM|GOOGLE|GCP|GCLOUD|CLOUDSDK|ALIBABA|ALICLOUD|TENCENTCLOUD|OCI|IBMCLOUD)_",
-	"^(?:CLOUDFLARE|DIGITALOCEAN|HCLOUD|HEROKU|SCW|DOCKER|KUBE|VAULT|SSH|GPG|COSIGN|SIGSTORE|TF)_",
-	"^(?:GITHUB|GH|GITLAB|BITBUCKET|NPM|NODE|PYPI|TWINE)_.*TOKEN",
-	"^KUBECONFIG$"
-].join("|"), "i");
-/**
-* What the runner itself knows of feeds: configurations above the checkout (actions/setup-dotnet writes one there) and of
-* its user, credential variables, and each variable that one of these mentions. What the repository's own configurations
-* mention is passed too, as `dotnet restore` on the runner would, but for names that are no feed's: a pull request may
-* write any `%NAME%` into the address of a source.
-*/
-async function readRunnerNuGet(at) {
-	const configs = [...(await Promise.all(ancestors(dirname(at.root)).map(configsIn))).flat(), ...await userConfigs(at.home)];
-	const repository = await readRepositoryConfigs(at.root, at.project);
-	const outer = await outsideWorkspace(configs, at.env);
-	const trusted = new Set(outer.flatMap(({ text }) => readNuGetConfig(text).variables));
-	const mentioned = new Set([...configs, ...repository].flatMap(({ text }) => readNuGetConfig(text).variables));
-	const present = Object.entries(at.env).filter((entry) => entry[1] !== void 0);
-	const isKept = (name) => VARIABLE.test(name) || trusted.has(name) || !FOREIGN.test(name);
-	const wanted = present.filter(([name]) => VARIABLE.test(name) || mentioned.has(name));
-	return {
-		configs,
-		environment: Object.fromEntries(wanted.filter(([name]) => isKept(name))),
-		withheld: wanted.map(([name]) => name).filter((name) => !isKept(name))
-	};
-}
-/** A submodule has a checkout above it, which is a repository's word as well and not the runner's. */
-async function outsideWorkspace(configs, env) {
-	const workspace = env["GITHUB_WORKSPACE"];
-	if (workspace === void 0 || workspace === "") return configs;
-	const real = await realpath(workspace).catch(() => workspace);
-	return configs.filter(({ path }) => !path.startsWith(`${real}/`) && !path.startsWith(`${workspace}/`));
-}
-/** The nuget.config files that count for a project within its checkout, nearest first. */
-async function readRepositoryConfigs(root, project) {
-	const folders = ancestors(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
-	return (await Promise.all(folders.map(configsIn))).flat();
-}
-function ancestors(folder) {
-	const parent = dirname(folder);
-	return parent === folder ? [folder] : [folder, ...ancestors(parent)];
-}
-/** A user who has none has NuGet's own: dotnet would write it. */
-async function userConfigs(home) {
-	const folder = join(home, ".nuget/NuGet");
-	const own = await configsIn(folder);
-	const paths = (await readdir(join(folder, "config")).catch(() => [])).filter((name) => /\.config$/i.test(name)).sort();
-	const additional = await Promise.all(paths.map((name) => readConfig(join(folder, "config", name))));
-	return [...own.length > 0 ? own : [{
-		path: join(folder, "NuGet.Config"),
-		text: DEFAULT_NUGET_CONFIG
-	}], ...additional.flat()];
-}
-/** One configuration a folder: on a file system that ignores case, all spellings are the same file. */
-async function configsIn(folder) {
-	return (await Promise.all(NAMES.map((name) => readConfig(join(folder, name))))).flat().slice(0, 1);
-}
-async function readConfig(path) {
-	const text = await readFile(path, "utf8").catch(() => void 0);
-	return text === void 0 ? [] : [{
-		path,
-		text
-	}];
 }
 
 // src/source/git-copy.ts
@@ -7230,7 +7558,7 @@ function listing(snapshot, folder) {
 
 // src/build/restore-rule.ts
 /** In milliseconds: how long the answer of a feed is believed. */
-const DAY$1 = 864e5;
+const DAY = 864e5;
 /**
 * Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
 * changed, and every package it chose lies in the packages folder.
@@ -7249,7 +7577,7 @@ async function reasonToRestore(facts) {
 	if (different !== void 0) return run(`${different} changed`);
 	const assets = await readAssets(source);
 	const floating = floatingPackage(assets, () => false);
-	if (floating !== void 0 && now - at > DAY$1) return run(`${floating} is believed for 24 hours`);
+	if (floating !== void 0 && now - at > DAY) return run(`${floating} is believed for 24 hours`);
 	const missing = await findMissing(assets, packages);
 	if (missing !== void 0) return run(`${missing} is not in the packages folder`);
 	return {
@@ -7599,40 +7927,6 @@ async function findResponseFiles(source, project) {
 	}
 }
 
-// src/cache/strong-key.ts
-/** In milliseconds. */
-const DAY = 864e5;
-/** The name of a publication: what has the same name was made of the same things. */
-function strongKey(of) {
-	const sorted = (record) => Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1);
-	const text = JSON.stringify([
-		sorted(of.parts),
-		sorted(of.values),
-		of.day ?? ""
-	]);
-	return hash("sha256", text, "hex");
-}
-/** The name that stands for the same things once a publication was given up: entries never change. */
-function successorOf(key) {
-	return hash("sha256", key, "hex");
-}
-/**
-* All in which two publishes differ, in words: `src/Web/Program.cs changed`. What explains most comes first: options,
-* environment and SDK image, then files, then folders, whose listing changes with the files.
-*/
-function differences(before, now) {
-	const inFiles = changes(before.values, now.values);
-	const isFolder = (name) => name.endsWith("/");
-	return [
-		...changes(before.parts, now.parts).map(([name, word]) => `${name} ${word}`),
-		...inFiles.filter(([name]) => !isFolder(name)).map(([name, word]) => `${name} ${word}`),
-		...inFiles.filter(([name]) => isFolder(name)).map(([name]) => `what is in ${name === "/" ? "the root folder" : name} changed`)
-	];
-}
-function changes(before, now) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort().filter((name) => before[name] !== now[name]).map((name) => [name, before[name] === void 0 ? "is new" : now[name] === void 0 ? "is gone" : "changed"]);
-}
-
 // src/cache/packages.ts
 const SERIES = "nuget";
 /**
@@ -7920,7 +8214,7 @@ function parseOrigin(text) {
 async function buildProject(world, parts) {
 	const { request, build, recalled, folder } = parts;
 	const { runner, exec } = world;
-	const earlier = restoreIntermediate(world, {
+	const earlier = parts.fresh ? NONE : restoreIntermediate(world, {
 		request,
 		recalled,
 		folder
@@ -7963,6 +8257,7 @@ async function buildProject(world, parts) {
 		})
 	};
 }
+const NONE = Promise.resolve(void 0);
 /** The entry of intermediate files that the same options, environment and SDK image made. */
 function intermediateEntry(parts) {
 	return {
@@ -8103,29 +8398,34 @@ async function exists(path) {
 // src/steps/publish.ts
 /** The publication of an earlier run where it is known to be the same, else a new one. */
 async function publish(world, parts) {
-	const { request, recalled } = parts;
-	const found = recalled?.found;
-	const published = found?.kind === "found" ? takeKnown(world, {
-		request,
-		key: found.key,
-		known: found.known,
-		because: found.because
+	const { recalled } = parts;
+	const published = recalled?.found.kind === "found" ? await reuse(world, {
+		...parts,
+		recalled,
+		found: recalled.found
 	}) : await make(world, parts);
 	warnOfOldNames(world, published.app);
 	return published;
 }
-function takeKnown(world, found) {
-	const { request, key, known, because } = found;
-	const { publication, sdkImage } = known;
-	return {
-		publication,
-		app: appOf(publication),
+/** Now and then, as `cache-audit` says, it is built all the same: what is reused must be what a build makes. */
+async function reuse(world, parts) {
+	const { recalled, found, request } = parts;
+	const { percent, strict } = world.inputs.cacheAudit;
+	const { key, known, because } = found;
+	const audited = await auditKnown(world, {
+		recalled,
+		key,
+		known
+	});
+	const reused = {
+		publication: known.publication,
+		app: appOf(known.publication),
 		openLayer: openKnown(world, {
 			key,
 			publication: known,
 			request
 		}),
-		sdkImage,
+		sdkImage: known.sdkImage,
 		cache: {
 			state: "hit",
 			rows: [{
@@ -8133,8 +8433,58 @@ function takeKnown(world, found) {
 				value: "reused",
 				because
 			}]
+		},
+		news: { audited }
+	};
+	if (world.random() * 100 >= percent) return reused;
+	world.runner.log.info("The publish output is built all the same, and compared (input cache-audit).");
+	const made = await make(world, {
+		...parts,
+		fresh: true
+	});
+	const difference = firstDifference(known.publication, made.publication);
+	if (difference === void 0) return withRow(reused, "equal to what a build makes now");
+	const audit = {
+		key,
+		project: made.app.project,
+		difference
+	};
+	if (strict) throw auditFailed(audit);
+	world.runner.log.warning(`${auditFailed(audit).message}. The new one is delivered, and the old one given up.`);
+	return {
+		...made,
+		news: { retired: [key] }
+	};
+}
+function withRow(published, because) {
+	const row = {
+		what: "cache audit",
+		value: "passed",
+		because
+	};
+	return {
+		...published,
+		cache: {
+			...published.cache,
+			rows: [...published.cache.rows, row]
 		}
 	};
+}
+/** Of what an image is made of. */
+function firstDifference(known, made) {
+	const layers = ({ layers }) => layers.map(({ kind, rid, diffId }) => `${kind} ${rid ?? ""} ${diffId}`);
+	const [before, now] = [layers(known), layers(made)];
+	const index = [...before, ...now].findIndex((_, at) => before[at] !== now[at]);
+	if (index >= 0) return `the layer ${now[index] ?? before[index]} is another`;
+	return JSON.stringify(known.apps) === JSON.stringify(made.apps) ? void 0 : "what MSBuild says of the project";
+}
+function auditFailed(of) {
+	return new ActionError({
+		code: "CACHE_AUDIT_FAILED",
+		doing: `comparing the reused publish output of ${of.project} with a new build`,
+		got: of.difference,
+		hint: "The build depends on something that is in no file of the checkout (the clock, chance, the network), or is not deterministic."
+	});
 }
 async function make(world, parts) {
 	const { build, folder, recalled } = parts;
@@ -8169,7 +8519,8 @@ async function make(world, parts) {
 			...made,
 			output,
 			folder: target
-		}
+		},
+		news: {}
 	};
 }
 function appOf({ apps: [app] }) {
@@ -8386,7 +8737,7 @@ async function findPublication(present, places) {
 }
 /** Names to ask for; where a day counts, today's and yesterday's. */
 async function candidatesOf(index, present) {
-	const today = Math.floor(present.now / DAY);
+	const today = Math.floor(present.now / DAY$1);
 	const usable = index.closures.filter(({ never }) => never === void 0);
 	const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
 	const candidates = [];
@@ -8682,7 +9033,7 @@ async function keepAll(world, learned) {
 		origins
 	});
 	const index = withNews(recalled.index, {
-		...recalled.news,
+		...newsOf(learned),
 		bases,
 		...made
 	});
@@ -8693,6 +9044,12 @@ async function keepAll(world, learned) {
 		entry: recalled.entry,
 		folder
 	});
+}
+function newsOf({ recalled, published }) {
+	return {
+		...recalled?.news,
+		...published.news
+	};
 }
 function originOf({ registry, repository }) {
 	return {
@@ -8729,8 +9086,8 @@ async function keepMade(world, learned) {
 		};
 	}
 	const now = world.clock();
-	const day = closure.daily === void 0 ? void 0 : Math.floor(now / DAY);
-	const name = publicationKey(withNews(recalled.index, recalled.news), {
+	const day = closure.daily === void 0 ? void 0 : Math.floor(now / DAY$1);
+	const name = publicationKey(withNews(recalled.index, newsOf(learned)), {
 		...closure,
 		day
 	});

@@ -2043,8 +2043,9 @@ function makeWorld(parts) {
 		log,
 		fallbacks: jobLogins(runner, inputs)
 	});
+	const fetch = runnerFetch(env, runner.signal);
 	const registries = openRegistries({
-		fetch: runnerFetch(env, runner.signal),
+		fetch,
 		credentials,
 		insecure: inputs.insecureRegistries,
 		userAgent: USER_AGENT,
@@ -2065,6 +2066,7 @@ function makeWorld(parts) {
 		credentials,
 		registries,
 		currentDigest: currentDigests(registries),
+		fetch,
 		clock: Date.now,
 		random: Math.random
 	};

@@ -33,14 +33,13 @@ export async function pushImage(client: RegistryClient, push: Push): Promise<Pus
   const { image, repository, tags } = push;
   const { digest, size } = image.manifest.descriptor;
   const pushing = client.mountingFrom(sourcesOf(image, client.registry));
-  const [first = digest, ...others] = tags;
-  const isThere = await holds(pushing, { push, reference: first });
+  const missing = await without(tags, (tag) => holds(pushing, { push, reference: tag }));
+  const isThere = missing.length < tags.length || (await holds(pushing, { push, reference: digest }));
   const blobs = isThere ? present(image) : await pushWhole(pushing, push);
-  const missing = isThere ? await without(others, (tag) => holds(pushing, { push, reference: tag })) : tags;
   for (const tag of missing) await pushing.putManifest({ repository, reference: tag }, image.manifest);
   await check(pushing, { push, references: isThere || tags.length > 0 ? missing : [digest] });
   const bytesSent = blobs.reduce((sum, blob) => sum + (blob.action === 'sent' ? blob.size : 0), 0);
-  return { digest, size, tags, blobs, bytesSent, because: reason({ isThere, first, missing }) };
+  return { digest, size, tags, blobs, bytesSent, because: reason({ isThere, tags, missing }) };
 }
 
 /** Repositories of the same registry that hold some of the layers. */
@@ -112,10 +111,16 @@ async function check(
 
 function reason(what: {
   readonly isThere: boolean;
-  readonly first: string;
+  readonly tags: readonly string[];
   readonly missing: readonly string[];
 }): string {
-  if (!what.isThere) return 'the repository did not have it';
-  if (what.missing.length === 0) return `${what.first} is this very image already`;
-  return `${what.first} is this very image already; added ${what.missing.join(', ')}`;
+  const { isThere, tags, missing } = what;
+  if (!isThere) return 'the repository did not have it';
+  const held = tags.filter((tag) => !missing.includes(tag));
+  const whole = 'this very image';
+  const found =
+    held.length === 0
+      ? `the repository has ${whole}`
+      : `${held.join(', ')} ${held.length === 1 ? 'is' : 'are'} ${whole} already`;
+  return missing.length === 0 ? found : `${found}; added ${missing.join(', ')}`;
 }

@@ -23,11 +23,13 @@ export async function buildProject(
     readonly build: Build & { kind: 'project' };
     readonly recalled: Recalled;
     readonly folder: RunFolder;
+    /** Nothing that an earlier run compiled is used. */
+    readonly fresh?: true;
   },
 ): Promise<{ readonly output: PublishOutput; readonly cache: CacheUse }> {
   const { request, build, recalled, folder } = parts;
   const { runner, exec } = world;
-  const earlier = restoreIntermediate(world, { request, recalled, folder });
+  const earlier = parts.fresh ? NONE : restoreIntermediate(world, { request, recalled, folder });
   const [engine, packages] = await Promise.all([world.engine(), restorePackages(world, request)]);
   // Before the container exists: one that is made just when we are killed is found by its label.
   runner.saveState(CONTAINER_STATE, folder.id);
@@ -59,6 +61,8 @@ export async function buildProject(
     cache: describeUse({ recalled, packages, observed: output.observed, off: world.inputs.cache === 'off' }),
   };
 }
+
+const NONE = Promise.resolve(undefined);
 
 /** The entry of intermediate files that the same options, environment and SDK image made. */
 export function intermediateEntry(parts: Parts): EntryName {

@@ -4,10 +4,12 @@ import { ActionError } from '#base/action-error.ts';
 import { type MadePublication, makePublication } from '#build/make-publication.ts';
 import { readPublishDirectory } from '#build/publish-directory.ts';
 import type { PublishOutput } from '#build/publish-output.ts';
-import type { KnownPublication } from '#cache/publication-entry.ts';
+import type { FoundPublication } from '#cache/find-publication.ts';
+import type { PublicationIndex } from '#cache/publication-index.ts';
 import { parseFramework } from '#dotnet/framework.ts';
 import type { Publication, PublishedApp } from '#publication/publication.ts';
 import type { World } from '#world.ts';
+import { auditKnown } from './audit-packages.ts';
 import { buildProject } from './build-project.ts';
 import { type OpenLayer, openKnown, openMade } from './open-layers.ts';
 import type { Build } from './plan-build.ts';
@@ -26,6 +28,8 @@ export interface Published {
   readonly cache: CacheUse;
   /** Absent where an earlier run published it. */
   readonly made?: Made;
+  /** What the index is to remember besides. */
+  readonly news: Partial<PublicationIndex>;
 }
 
 export interface CacheUse {
@@ -39,47 +43,79 @@ export interface Made extends MadePublication {
   readonly folder: string;
 }
 
+interface Parts {
+  readonly request: Request;
+  readonly build: Build;
+  readonly recalled: Recalled | undefined;
+  readonly folder: RunFolder;
+}
+
 /** The publication of an earlier run where it is known to be the same, else a new one. */
-export async function publish(
-  world: World,
-  parts: {
-    readonly request: Request;
-    readonly build: Build;
-    readonly recalled: Recalled | undefined;
-    readonly folder: RunFolder;
-  },
-): Promise<Published> {
-  const { request, recalled } = parts;
-  const found = recalled?.found;
+export async function publish(world: World, parts: Parts): Promise<Published> {
+  const { recalled } = parts;
   const published =
-    found?.kind === 'found'
-      ? takeKnown(world, { request, key: found.key, known: found.known, because: found.because })
+    recalled?.found.kind === 'found'
+      ? await reuse(world, { ...parts, recalled, found: recalled.found })
       : await make(world, parts);
   warnOfOldNames(world, published.app);
   return published;
 }
 
-function takeKnown(
-  world: World,
-  found: {
-    readonly request: Request;
-    readonly key: string;
-    readonly known: KnownPublication;
-    readonly because: string;
-  },
-): Published {
-  const { request, key, known, because } = found;
-  const { publication, sdkImage } = known;
-  return {
-    publication,
-    app: appOf(publication),
-    openLayer: openKnown(world, { key, publication: known, request }),
-    sdkImage,
-    cache: { state: 'hit', rows: [{ what: 'publish output', value: 'reused', because }] },
-  };
+interface Reused extends Parts {
+  readonly recalled: Recalled;
+  readonly found: FoundPublication & { kind: 'found' };
 }
 
-async function make(world: World, parts: Parameters<typeof publish>[1]): Promise<Published> {
+/** Now and then, as `cache-audit` says, it is built all the same: what is reused must be what a build makes. */
+async function reuse(world: World, parts: Reused): Promise<Published> {
+  const { recalled, found, request } = parts;
+  const { percent, strict } = world.inputs.cacheAudit;
+  const { key, known, because } = found;
+  const audited = await auditKnown(world, { recalled, key, known });
+  const reused: Published = {
+    publication: known.publication,
+    app: appOf(known.publication),
+    openLayer: openKnown(world, { key, publication: known, request }),
+    sdkImage: known.sdkImage,
+    cache: { state: 'hit', rows: [{ what: 'publish output', value: 'reused', because }] },
+    news: { audited },
+  };
+  if (world.random() * 100 >= percent) return reused;
+  world.runner.log.info('The publish output is built all the same, and compared (input cache-audit).');
+  const made = await make(world, { ...parts, fresh: true });
+  const difference = firstDifference(known.publication, made.publication);
+  if (difference === undefined) return withRow(reused, 'equal to what a build makes now');
+  const audit = { key, project: made.app.project, difference };
+  if (strict) throw auditFailed(audit);
+  world.runner.log.warning(`${auditFailed(audit).message}. The new one is delivered, and the old one given up.`);
+  return { ...made, news: { retired: [key] } };
+}
+
+function withRow(published: Published, because: string): Published {
+  const row = { what: 'cache audit', value: 'passed', because };
+  return { ...published, cache: { ...published.cache, rows: [...published.cache.rows, row] } };
+}
+
+/** Of what an image is made of. */
+function firstDifference(known: Publication, made: Publication): string | undefined {
+  const layers = ({ layers }: Publication): readonly string[] =>
+    layers.map(({ kind, rid, diffId }) => `${kind} ${rid ?? ''} ${diffId}`);
+  const [before, now] = [layers(known), layers(made)];
+  const index = [...before, ...now].findIndex((_, at) => before[at] !== now[at]);
+  if (index >= 0) return `the layer ${now[index] ?? before[index]} is another`;
+  return JSON.stringify(known.apps) === JSON.stringify(made.apps) ? undefined : 'what MSBuild says of the project';
+}
+
+function auditFailed(of: { readonly project: string; readonly difference: string }): ActionError {
+  return new ActionError({
+    code: 'CACHE_AUDIT_FAILED',
+    doing: `comparing the reused publish output of ${of.project} with a new build`,
+    got: of.difference,
+    hint: 'The build depends on something that is in no file of the checkout (the clock, chance, the network), or is not deterministic.',
+  });
+}
+
+async function make(world: World, parts: Parts & { readonly fresh?: true }): Promise<Published> {
   const { build, folder, recalled } = parts;
   const { output, cache } =
     build.kind === 'project' && recalled !== undefined
@@ -100,6 +136,7 @@ async function make(world: World, parts: Parameters<typeof publish>[1]): Promise
     sdkImage: output.sdkImage ?? '',
     cache,
     made: { ...made, output, folder: target },
+    news: {},
   };
 }
 

@@ -51,11 +51,15 @@ async function keepAll(world: World, learned: Learned & { readonly recalled: Rec
   const { digest, manifestDigest, platform, manifest, config } = assembled.base;
   const bases = { [baseName({ digest, platform })]: { manifestDigest, platform, manifest, config } };
   const made = published.made === undefined ? {} : await keepMade(world, { ...learned, made: published.made, origins });
-  const index = withNews(recalled.index, { ...recalled.news, bases, ...made });
+  const index = withNews(recalled.index, { ...newsOf(learned), bases, ...made });
   if (JSON.stringify(index) === JSON.stringify(recalled.index)) return;
   const folder = await newFolder(world);
   await writeFile(join(folder, INDEX_FILE), JSON.stringify(index));
   keep(world, { entry: recalled.entry, folder });
+}
+
+function newsOf({ recalled, published }: Pick<Learned, 'recalled' | 'published'>): Partial<PublicationIndex> {
+  return { ...recalled?.news, ...published.news };
 }
 
 function originOf({ registry, repository }: BlobOrigin): BlobOrigin {
@@ -86,7 +90,7 @@ async function keepMade(
   }
   const now = world.clock();
   const day = closure.daily === undefined ? undefined : Math.floor(now / DAY);
-  const name = publicationKey(withNews(recalled.index, recalled.news), { ...closure, day });
+  const name = publicationKey(withNews(recalled.index, newsOf(learned)), { ...closure, day });
   const folder = await newFolder(world);
   const { publication } = made;
   await writePublicationEntry(folder, {

@@ -41,7 +41,17 @@ async function pullsFor(
   });
   const client = await connectEngine({ env: { DOCKER_HOST: `unix://${engine.socket}` }, home: temp });
   await fetchSdkImage(parseReference(name), {
-    ...{ engine: client, exec: actionsExec, log, env: {}, temp, packages: temp, runId: 'x', nuget: NO_NUGET_ACCESS },
+    ...{
+      engine: client,
+      exec: actionsExec,
+      log,
+      env: {},
+      clock: Date.now,
+      temp,
+      packages: temp,
+      runId: 'x',
+      nuget: NO_NUGET_ACCESS,
+    },
     login: async () => undefined,
     ...effects,
   });

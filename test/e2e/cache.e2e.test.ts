@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest';
@@ -16,6 +16,8 @@ interface CachedRun {
   readonly packages: readonly string[];
 }
 
+const OPTIONS = { recursive: true, withFileTypes: true } as const;
+
 /** A run on a runner of its own: nothing but the cache outlives it. */
 async function runWith(
   service: Pick<CacheService, 'env'>,
@@ -30,7 +32,8 @@ async function runWith(
     const inputs = { outputs: `type=oci,dest=${temp}/layout`, ...request.inputs };
     const result = await containerized({ ...request, temp, env: service.env(), inputs });
     const packages = await readdir(join(temp, 'containerize-dotnet/nuget'));
-    expect(await readdir(join(temp, 'containerize-dotnet/kept')).catch(() => [])).toEqual([]);
+    const left = await readdir(join(temp, 'containerize-dotnet/kept'), OPTIONS).catch(() => []);
+    expect(left.filter((entry) => entry.isFile())).toEqual([]);
     return { result, packages };
   } finally {
     await rm(temp, { recursive: true, force: true });
@@ -140,7 +143,7 @@ describe('packages of a private feed', () => {
   });
 });
 
-test('packages that a job keeps in a folder are there for the next one, of which a fork keeps nothing', async () => {
+test('packages that a job keeps in a folder are there for a fork, which keeps nothing', async () => {
   const none = { env: () => ({}) };
   const folder = await mkdtemp(join(tmpdir(), 'place-'));
   const { feed, repository } = await feedAndRepository(['1.0.0']);
@@ -148,38 +151,66 @@ test('packages that a job keeps in a folder are there for the next one, of which
   const inputs = { ...INPUTS, 'cache-from': `type=local,dir=${folder}` };
   const listed = async () => (await readdir(folder, { recursive: true })).sort();
   try {
-    const fork = await pullRequestEvent({ workspace, fork: true });
-    await runWith(none, { workspace, event: fork, inputs });
-    expect(await listed()).toEqual([]);
-    const branch = await pushEvent({ workspace, branch: 'feature' });
-    const { result } = await runWith(none, { workspace, event: branch, inputs });
+    const { result } = await runWith(none, { workspace, inputs });
     expect(result.post?.log).toContain(`packages: kept in the folder ${folder}`);
-    const archives = (await listed()).filter((name) => name.includes('/packages-'));
-    expect(archives).toEqual([
-      expect.stringMatching(/-untrusted\/packages-2-nuget-[0-9a-f]{64}-g0@[0-9a-f]{64}\.tar\.gz$/),
+    const kept = await listed();
+    expect(kept.filter((name) => name.includes('/packages-'))).toEqual([
+      expect.stringMatching(/-trusted\/packages-2-nuget-[0-9a-f]{64}-g0@[0-9a-f]{64}\.tar\.gz$/),
     ]);
     await changeProgram(repository);
     const before = feed.requests.length;
-    await runWith(none, { workspace, event: branch, inputs });
+    const fork = await runWith(none, { workspace, event: await pullRequestEvent({ workspace, fork: true }), inputs });
     expect(feed.requests.slice(before).filter((line) => line.includes('.nupkg'))).toEqual([]);
-    await changeProgram(repository);
-    const trusted = await runWith(none, { workspace, inputs });
-    expect(feed.requests.slice(before).filter((line) => line.includes('.nupkg'))).toHaveLength(1);
-    expect(annotationsOf(trusted.result)).toEqual([]);
+    expect(annotationsOf(fork.result)).toEqual([]);
+    expect(await listed()).toEqual(kept);
   } finally {
     await Promise.all([feed.stop(), repository.remove(), rm(folder, { recursive: true })]);
   }
 });
 
-describe.concurrent('a cache service', () => {
-  async function serviceAndCheckout({ onTestFinished }: TestContext) {
-    const service = await startCacheService();
-    onTestFinished(() => service.stop());
-    const repository = await makeRepository({ fixture: 'console' });
-    onTestFinished(() => repository.remove());
-    return { service, workspace: repository.root };
+describe('a post step', () => {
+  async function postWith(context: TestContext, run: { readonly fork: boolean; readonly outside: boolean }) {
+    const { service, workspace } = await serviceAndCheckout(context);
+    const temp = await mkdtemp(join(tmpdir(), 'cached-'));
+    context.onTestFinished(() => rm(temp, { recursive: true, force: true }));
+    const folder = join(temp, run.outside ? 'elsewhere' : 'containerize-dotnet/kept/1');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'file.txt'), 'content');
+    const state = { saves: JSON.stringify([{ entry: { kind: 'build', name: 'abc' }, folder }]) };
+    const event = await (run.fork ? pullRequestEvent({ workspace, fork: true }) : pushEvent({ workspace }));
+    const result = await containerize({ entry: 'post', workspace, temp, state, event, env: service.env() });
+    return { service, result, folder };
   }
 
+  test('keeps what the main step noted', async (context) => {
+    const { service, result } = await postWith(context, { fork: false, outside: false });
+    expect(result.log).toContain("build: kept in GitHub's cache service");
+    expect(service.entries().map(({ key }) => key)).toEqual(['containerize-dotnet-build-1-abc']);
+  });
+
+  test('of a fork keeps nothing, whatever was noted', async (context) => {
+    const { service, result } = await postWith(context, { fork: true, outside: false });
+    expect(result.log).toContain('build: not kept: ');
+    expect(service.calls).toEqual([]);
+    expect(result.annotations).toEqual([]);
+  });
+
+  test('keeps no folder but our own', async (context) => {
+    const { service, folder } = await postWith(context, { fork: false, outside: true });
+    expect(service.calls).toEqual([]);
+    expect(await readdir(folder)).toEqual(['file.txt']);
+  });
+});
+
+async function serviceAndCheckout({ onTestFinished }: TestContext) {
+  const service = await startCacheService();
+  onTestFinished(() => service.stop());
+  const repository = await makeRepository({ fixture: 'console' });
+  onTestFinished(() => repository.remove());
+  return { service, workspace: repository.root };
+}
+
+describe.concurrent('a cache service', () => {
   test('that answers 500 to everything is one warning of the whole step, which succeeds', async (context) => {
     const { service, workspace } = await serviceAndCheckout(context);
     for (const place of ['GetCacheEntryDownloadURL', 'CreateCacheEntry'] as const) {

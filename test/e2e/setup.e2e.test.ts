@@ -20,13 +20,20 @@ let repository: Repository;
 let build: Build;
 let before: readonly string[];
 
-/** A console program whose `targets`, if there are some, run after its publish. */
-async function begin({ target = '', ...changes }: BuildChanges & { readonly target?: string } = {}): Promise<void> {
-  repository = await makeRepository({ fixture: 'console', ...(canChown ? { uid: UID } : {}) });
+interface Beginning extends BuildChanges {
+  /** Targets of the repository's own. */
+  readonly target?: string;
+  /** Packages that tests of the whole action share belong to whoever runs the tests. */
+  readonly isOurs?: boolean;
+}
+
+/** A console program. */
+async function begin({ target = '', isOurs = false, ...changes }: Beginning = {}): Promise<void> {
+  repository = await makeRepository({ fixture: 'console', ...(canChown && !isOurs ? { uid: UID } : {}) });
   if (target !== '') {
     await writeFile(join(repository.root, 'Directory.Build.targets'), `<Project>${target}</Project>`);
   }
-  build = await openBuild(changes);
+  build = await openBuild({ packages: 'own', ...changes });
   before = await repository.state();
 }
 
@@ -49,6 +56,7 @@ test -e /src/planted && echo planted
 test -w /src && echo writable
 exit 0
 `;
+const ADVISORY = 'https://github.com/advisories/GHSA-5crp-9r3c-p9vr';
 const SETUP = `
 cat > /usr/local/bin/tool <<'END'
 ${TOOL}END
@@ -60,12 +68,16 @@ mkdir -p "$HOME/.cache" && echo from the set-up`;
 describe.each(['auto', 'never'] as const)('setup-command with mounts: %s', (mounts) => {
   test('prepares the image as root; the build in it has no rights, and the source is as it was', async () => {
     const command = 'tool > /work/out/publish/0/tool.txt; cp /usr/local/share/setup.txt /work/out/publish/0/';
-    const target = `<Target Name="Tool" AfterTargets="Publish"><Exec Command="${command}" /></Target>`;
+    const audit =
+      '<PropertyGroup><NuGetAuditLevel>high</NuGetAuditLevel></PropertyGroup>' +
+      `<ItemGroup><NuGetAuditSuppress Include="${ADVISORY}" /></ItemGroup>`;
+    const target = `${audit}<Target Name="Tool" AfterTargets="Publish"><Exec Command="${command}" /></Target>`;
     const secrets = { ACTIONS_RUNTIME_TOKEN: 'canary-runner', GITHUB_TOKEN: 'canary-github' };
     const nuget = { configs: [], environment: { FEED_TOKEN: 'canary-feed' }, credentials: [] };
     await begin({ mounts, target, nuget, env: { ...process.env, ...secrets } });
     const environment = { NuGetAudit: 'false', OWN: 'own value' };
-    const { directory } = await publish({ setupCommand: SETUP, environment });
+    const { directory, app } = await publish({ setupCommand: SETUP, environment });
+    expect(app.audit).toEqual({ enabled: false, level: 'high', mode: 'all', suppressed: [ADVISORY] });
     const inBuild = (await readFile(join(directory, 'tool.txt'), 'utf8')).split('\n');
     expect(inBuild.slice(0, -1)).toEqual([
       canChown ? String(UID) : String(process.getuid?.()),
@@ -84,7 +96,7 @@ describe.each(['auto', 'never'] as const)('setup-command with mounts: %s', (moun
 
   test('that fails says how it ended and how to repeat it', async () => {
     await begin({ mounts });
-    const setupCommand = "echo 'all is well'\ncat /nowhere/at/all\necho 'never said'";
+    const setupCommand = "echo 'all is well' >&2\ncat /nowhere/at/all\necho 'never said'";
     const failure = await publish({ setupCommand }).catch((error: unknown) => error);
     expect(failure).toMatchObject({
       code: 'SETUP_FAILED',
@@ -128,8 +140,8 @@ describe("the runner's own SDK", () => {
   const runnerSdk = { value: { version: '10.0.401', folder: '/usr/share/dotnet' }, because: 'a test says so' };
 
   test('gives the layers that the SDK image gives, and the summary says what is missing', async () => {
-    await begin();
-    const inputs = { push: 'true', 'setup-command': 'command -v git > /usr/local/has-git || true' };
+    await begin({ isOurs: true });
+    const inputs = { push: 'true', 'setup-command': 'dotnet --version' };
     const images = [await newImageName(), await newImageName()] as const;
     const workspace = repository.root;
     const ofRunner = await containerized({
@@ -142,6 +154,7 @@ describe("the runner's own SDK", () => {
     );
     expect(layers[0]).toEqual(layers[1]);
     expect(ofRunner.outputs['sdk-image']).toMatch(/^runner:\d+\.\d+\.\d+@sha256:[0-9a-f]{64}$/);
+    expect(ofRunner.log).toMatch(/^10\.0\.\d+$/m);
     for (const said of [ofRunner.log, ofRunner.summary]) {
       expect(said).toMatch(/SDK of the runner.*input sdk-image is runner, and the project targets net10\.0/);
       expect(said).toContain('git, curl and PowerShell are missing');

@@ -47,6 +47,14 @@ test('lists are one value a line, with blank lines and comments left out', () =>
   expect(properties).toEqual({ A: '1', B: 'x=y;z' });
 });
 
+test.each<[string, object | undefined]>([
+  ['runner', { kind: 'runner' }],
+  ['ghcr.io/o/sdk:1', { kind: 'image', reference: { registry: 'ghcr.io', repository: 'o/sdk', tag: '1' } }],
+  ['', undefined],
+])('the SDK image «%s» is %j', (text, expected) => {
+  expect(parseInputs({ 'sdk-image': text }).sdkImage).toEqual(expected);
+});
+
 test.each([
   ['my-feed (prod)@x=bot:s3cr:t=', { source: 'my-feed (prod)@x', username: 'bot', password: 's3cr:t=' }],
   [

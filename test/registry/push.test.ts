@@ -66,7 +66,7 @@ test('the same image again is one request a tag', async () => {
   registry.requests.length = 0;
   const again = await pushImage(client, { repository: 'o/app', image, tags: ['1.0', 'latest'] });
   expect(registry.requests.map(({ method }) => method)).toEqual(['HEAD', 'HEAD']);
-  expect(again).toMatchObject({ bytesSent: 0, because: '1.0 is this very image already' });
+  expect(again).toMatchObject({ bytesSent: 0, because: '1.0, latest are this very image already' });
   expect(again.blobs.map(({ action }) => action)).toEqual(['present', 'present', 'present']);
   await validate(image);
 });
@@ -181,7 +181,9 @@ describe('failures', () => {
     const { registry, client } = await start();
     await using _ = registry;
     const { image } = await imageOn(registry);
-    registry.fault({ kind: 'status', status: 404, method: 'HEAD', path: /manifests/ });
+    for (const path of [/manifests\/1\.0/, /manifests\/sha256/]) {
+      registry.fault({ kind: 'status', status: 404, method: 'HEAD', path });
+    }
     registry.fault({ kind: 'wrong-digest', method: 'HEAD', path: /manifests/ });
     await expect(pushImage(client, { repository: 'o/app', image, tags: ['1.0'] })).rejects.toMatchObject({
       code: 'REGISTRY_FAILED',
