@@ -20,6 +20,7 @@ interface Standard {
 
 const MAKERS: readonly PeerName[] = ['sdk', 'docker-warm', 'docker-fresh', 'us', 'us-pull'];
 const KEEPERS: readonly PeerName[] = ['floor-kept', 'docker-warm', 'us'];
+const BARE: readonly PeerName[] = ['floor-kept', 'us'];
 const COLD: readonly PeerName[] = ['floor', 'sdk', 'naive', 'docker-fresh', 'us-pull'];
 const ALL: readonly PeerName[] = ['floor', 'floor-kept', 'sdk', 'docker-warm', 'docker-fresh', 'us', 'us-pull'];
 const PUSHERS: readonly PeerName[] = ['docker-warm', 'docker-fresh', 'us', 'us-pull'];
@@ -34,21 +35,21 @@ const STANDARD: Readonly<Record<string, Partial<Record<ScenarioName, Standard>>>
     'second-repository': { peers: PUSHERS, rounds: 5 },
     'base-moved': { peers: PUSHERS, rounds: 5 },
     'web-line': { peers: ALL, rounds: 5 },
-    package: { peers: KEEPERS, rounds: 5 },
-    asset: { peers: KEEPERS, rounds: 5 },
+    package: { peers: BARE, rounds: 5 },
+    asset: { peers: BARE, rounds: 5 },
   },
   six: {
-    cold: { peers: ['floor', 'sdk', 'docker-fresh', 'us-pull'], rounds: 3 },
+    cold: { peers: ['floor', 'docker-fresh', 'us-pull'], rounds: 3 },
     'no-change': { peers: PUSHERS, rounds: 5 },
     docs: { peers: PUSHERS, rounds: 5 },
     'web-line': { peers: KEEPERS, rounds: 5 },
-    'leaf-line': { peers: ['floor-kept', 'us'], rounds: 5 },
-    api: { peers: ['floor-kept', 'us'], rounds: 5 },
+    'leaf-line': { peers: BARE, rounds: 5 },
+    api: { peers: BARE, rounds: 5 },
   },
   fifty: {
     'no-change': { peers: ['us'], rounds: 5 },
     docs: { peers: ['us'], rounds: 5 },
-    'web-line': { peers: ['floor-kept', 'us'], rounds: 5 },
+    'web-line': { peers: BARE, rounds: 5 },
   },
 };
 

@@ -35,20 +35,9 @@ export async function dockerPeer(world: World, name: DockerPeerName): Promise<Pe
     },
     run: async (task) => {
       const before = await buildRecords();
-      const image = `${world.target.host}/${task.image}:${task.tag}`;
-      const build = [
-        'build',
-        '--file',
-        dockerfileOf(folder, task),
-        '--tag',
-        image,
-        ...cacheFlags(world, { name, task }),
-      ];
-      const options = { cwd: folder, env: { ...process.env, DOCKER_BUILDKIT: '1' } };
-      const built = await runProgram([docker, ...build, join(folder, task.app.name)], options);
-      const pushed = await runProgram([docker, 'push', image], options);
+      const seconds = await buildAndPush({ world, name, folder, docker, task });
       for (const id of await buildRecords()) if (!before.has(id)) own.add(id);
-      return { seconds: built + pushed };
+      return { seconds };
     },
     moveBase: (mark) => world.baseRegistry.moveBase(name, mark),
     remove: async () => {
@@ -56,6 +45,21 @@ export async function dockerPeer(world: World, name: DockerPeerName): Promise<Pe
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+interface Build extends Request {
+  readonly world: World;
+  readonly folder: string;
+  readonly docker: string;
+}
+
+async function buildAndPush({ world, name, folder, docker, task }: Build): Promise<number> {
+  const image = `${world.target.host}/${task.image}:${task.tag}`;
+  const flags = ['--file', dockerfileOf(folder, task), '--tag', image, ...cacheFlags(world, { name, task })];
+  const options = { cwd: folder, env: { ...process.env, DOCKER_BUILDKIT: '1' } };
+  const built = await runProgram([docker, 'build', ...flags, join(folder, task.app.name)], options);
+  const pushed = await runProgram([docker, 'push', image], options);
+  return built + pushed;
 }
 
 interface Request {
