@@ -8,7 +8,8 @@ import type { Step } from './plan.ts';
 import type { Result } from './results.ts';
 import { type Round, summary } from './round.ts';
 import { SCENARIOS } from './scenarios.ts';
-import { shapeAll, type World } from './world/world.ts';
+import { PLAIN_LINK } from './world/proxy.ts';
+import type { World } from './world/world.ts';
 
 export interface Measuring {
   readonly world: World;
@@ -57,7 +58,6 @@ async function measureStep(place: Place): Promise<readonly Result[]> {
   const rounds = new Map<PeerName, Round[]>(step.peers.map((name) => [name, []]));
   const failures = new Map<PeerName, string[]>(step.peers.map((name) => [name, []]));
   if (step.scenario !== 'cold') for (const name of step.peers) await warmUp(place, peers(name));
-  shapeAll(place.world, step.link);
   for (let round = 1; round <= step.rounds; round += 1) {
     await change(place);
     for (const name of step.peers) {
@@ -71,7 +71,6 @@ async function measureStep(place: Place): Promise<readonly Result[]> {
       }
     }
   }
-  shapeAll(place.world, { latencyMs: 0, megabytesPerSecond: 0 });
   return step.peers.map((name) =>
     summary({ step, peer: name, rounds: rounds.get(name) ?? [], failures: failures.get(name) ?? [] }),
   );
@@ -81,7 +80,7 @@ async function measureStep(place: Place): Promise<readonly Result[]> {
 async function change({ upstream, step, peers }: Place): Promise<void> {
   const { change: kind } = SCENARIOS[step.scenario];
   if (kind.kind === 'edit') await upstream.edit(kind.edit);
-  for (const name of step.peers) await peers(name).change(kind.kind, step.app.name);
+  for (const name of step.peers) await peers(name).change(kind.kind);
 }
 
 /** What the run before left: the commit itself where the scenario builds it again, else any of this app. */
@@ -91,15 +90,20 @@ async function warmUp(place: Place, peer: OpenPeer): Promise<void> {
   const wantsSame = SCENARIOS[step.scenario].change.kind !== 'edit' || step.scenario === 'docs';
   if (built === upstream.head() || (built !== undefined && (!wantsSame || !peer.keeps))) return;
   say(`  (${peer.name} builds what was there before)`);
-  await peer
-    .run(upstream, { latencyMs: 0, megabytesPerSecond: 0 })
-    .catch((error: unknown) => say(`  failed: ${String(error)}`));
+  await peer.run(upstream, PLAIN_LINK).catch((error: unknown) => say(`  failed: ${String(error)}`));
 }
 
 async function oneRun({ world, upstream, step }: Place, peer: OpenPeer): Promise<Round> {
   const prepared = await peer.prepare(upstream, step.link);
-  world.target.take();
-  world.base.take();
-  const run = await prepared();
-  return { run, target: world.target.take(), base: world.base.take() };
+  const links = [world.base, peer.target.current];
+  for (const link of links) {
+    link.shape(step.link);
+    link.take();
+  }
+  try {
+    const run = await prepared();
+    return { run, target: peer.target.current.take(), base: world.base.take() };
+  } finally {
+    for (const link of links) link.shape(PLAIN_LINK);
+  }
 }

@@ -5,9 +5,8 @@ import { lastLines } from '../../test/world/command.ts';
 import { type ActionRequest, runAction, type StepResult } from '../../test/world/runner.ts';
 import { imagesBelow, removeImages } from '../world/docker.ts';
 import { type CountingProxy, startProxy } from '../world/proxy.ts';
-import type { World } from '../world/world.ts';
 import { BUILD_ENV } from './build-env.ts';
-import type { Peer, Run, Task } from './peer.ts';
+import type { Peer, Place, Run, Task } from './peer.ts';
 
 type ActionPeerName = 'us' | 'us-pull';
 
@@ -20,7 +19,7 @@ interface Cache {
  * The built action in the environment of a runner, each run on a fresh one but for the engine: `us` finds the SDK image
  * there, as on a runner that has it; for `us-pull` the engine is empty, as on a hosted runner.
  */
-export async function actionPeer(world: World, name: ActionPeerName): Promise<Peer> {
+export async function actionPeer({ world, target }: Place, name: ActionPeerName): Promise<Peer> {
   const folder = join(world.folder, name);
   await world.baseRegistry.serve(name, name);
   let cache = await startCache();
@@ -43,7 +42,7 @@ export async function actionPeer(world: World, name: ActionPeerName): Promise<Pe
     run: async (task) => {
       cache.proxy.shape(task.link);
       const before = (await imagesBelow(images)).length;
-      const run = await runJob({ world, name, folder, cache, task });
+      const run = await runJob({ world, target, name, folder, cache, task });
       return { ...run, sdkPulled: (await imagesBelow(images)).length > before };
     },
     moveBase: (mark) => world.baseRegistry.moveBase(name, mark),
@@ -60,15 +59,14 @@ async function startCache(): Promise<Cache> {
   return { service, proxy: await startProxy(new URL(service.url).host) };
 }
 
-interface Job {
-  readonly world: World;
+interface Job extends Place {
   readonly name: ActionPeerName;
   readonly folder: string;
   readonly cache: Cache;
   readonly task: Task;
 }
 
-async function runJob({ world, name, folder, cache, task }: Job): Promise<Run> {
+async function runJob({ world, target, name, folder, cache, task }: Job): Promise<Run> {
   const temp = await mkdtemp(join(world.folder, 'runner-'));
   const request: ActionRequest = {
     workspace: join(folder, task.app.name),
@@ -77,7 +75,7 @@ async function runJob({ world, name, folder, cache, task }: Job): Promise<Run> {
     env: { ...cache.service.env(), ACTIONS_RESULTS_URL: `http://${cache.proxy.host}/` },
     inputs: {
       project: task.app.project,
-      images: `${world.target.host}/${task.image}`,
+      images: `${target.current.host}/${task.image}`,
       tags: task.tag,
       'registry-mirrors': `mcr.microsoft.com=${world.base.host}/${name}`,
       'build-env': Object.entries(BUILD_ENV)

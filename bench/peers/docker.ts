@@ -1,9 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildRecords, findDocker, imagesBelow, pruneRecords, removeImages } from '../world/docker.ts';
-import type { World } from '../world/world.ts';
 import { DOCKERIGNORE, goodDockerfile, naiveDockerfile } from './dockerfile.ts';
-import type { Peer, Task } from './peer.ts';
+import type { Peer, Place, Task } from './peer.ts';
 import { runProgram } from './run-program.ts';
 
 type DockerPeerName = 'naive' | 'docker-warm' | 'docker-fresh';
@@ -13,13 +12,13 @@ type DockerPeerName = 'naive' | 'docker-warm' | 'docker-fresh';
  * `docker-warm`: a good one on an engine that keeps its layers and cache mounts; `docker-fresh`: the same on a fresh
  * runner, with the inline cache of the image that was pushed before.
  */
-export async function dockerPeer(world: World, name: DockerPeerName): Promise<Peer> {
+export async function dockerPeer({ world, target }: Place, name: DockerPeerName): Promise<Peer> {
   const folder = join(world.folder, name);
   const docker = await findDocker();
   const own = new Set<string>();
   await world.baseRegistry.serve(name, name);
   const forget = async (): Promise<void> => {
-    await removeImages(await imagesBelow(`${world.target.host}/${name}`));
+    await removeImages(await imagesBelow(`${target.current.host}/${name}`));
     await removeImages(await imagesBelow(`${world.base.host}/${name}`));
     const there = await buildRecords();
     await pruneRecords([...own].filter((id) => there.has(id)));
@@ -31,13 +30,15 @@ export async function dockerPeer(world: World, name: DockerPeerName): Promise<Pe
     prepare: async (task) => {
       if (name !== 'docker-warm') await forget();
       await task.cloneTo(join(folder, task.app.name));
-      await writeDockerfile(world, { name, folder, task });
+      await writeDockerfile({ name, folder, task, bases: `${world.base.host}/${name}` });
     },
     run: async (task) => {
       const before = await buildRecords();
-      const seconds = await buildAndPush({ world, name, folder, docker, task });
-      for (const id of await buildRecords()) if (!before.has(id)) own.add(id);
-      return { seconds };
+      try {
+        return { seconds: await buildAndPush({ registry: target.current.host, name, folder, docker, task }) };
+      } finally {
+        for (const id of await buildRecords()) if (!before.has(id)) own.add(id);
+      }
     },
     moveBase: (mark) => world.baseRegistry.moveBase(name, mark),
     remove: async () => {
@@ -48,14 +49,15 @@ export async function dockerPeer(world: World, name: DockerPeerName): Promise<Pe
 }
 
 interface Build extends Request {
-  readonly world: World;
+  /** `127.0.0.1:PORT`, to push to. */
+  readonly registry: string;
   readonly folder: string;
   readonly docker: string;
 }
 
-async function buildAndPush({ world, name, folder, docker, task }: Build): Promise<number> {
-  const image = `${world.target.host}/${task.image}:${task.tag}`;
-  const flags = ['--file', dockerfileOf(folder, task), '--tag', image, ...cacheFlags(world, { name, task })];
+async function buildAndPush({ registry, name, folder, docker, task }: Build): Promise<number> {
+  const image = `${registry}/${task.image}:${task.tag}`;
+  const flags = ['--file', dockerfileOf(folder, task), '--tag', image, ...cacheFlags(registry, { name, task })];
   const options = { cwd: folder, env: { ...process.env, DOCKER_BUILDKIT: '1' } };
   const built = await runProgram([docker, 'build', ...flags, join(folder, task.app.name)], options);
   const pushed = await runProgram([docker, 'push', image], options);
@@ -67,16 +69,16 @@ interface Request {
   readonly task: Task;
 }
 
-function cacheFlags(world: World, { name, task }: Request): readonly string[] {
+function cacheFlags(registry: string, { name, task }: Request): readonly string[] {
   if (name !== 'docker-fresh') return [];
-  const earlier = `${world.target.host}/${task.earlierImage}`;
+  const earlier = `${registry}/${task.earlierImage}`;
   return ['--build-arg', 'BUILDKIT_INLINE_CACHE=1', '--cache-from', earlier];
 }
 
-async function writeDockerfile(world: World, request: Request & { readonly folder: string }): Promise<void> {
-  const { name, folder, task } = request;
+async function writeDockerfile(request: Request & { readonly folder: string; readonly bases: string }): Promise<void> {
+  const { name, folder, task, bases } = request;
   await mkdir(folder, { recursive: true });
-  const parts = { app: task.app, bases: `${world.base.host}/${name}`, mark: name };
+  const parts = { app: task.app, bases, mark: name };
   const file = dockerfileOf(folder, task);
   await writeFile(file, name === 'naive' ? naiveDockerfile(parts) : goodDockerfile(parts));
   if (name !== 'naive') await writeFile(`${file}.dockerignore`, DOCKERIGNORE);

@@ -1,8 +1,7 @@
 import { access, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { World } from '../world/world.ts';
 import { BUILD_ENV } from './build-env.ts';
-import type { Peer, Task } from './peer.ts';
+import type { Peer, Place, Task } from './peer.ts';
 import { runProgram } from './run-program.ts';
 
 type HostPeerName = 'floor' | 'floor-kept' | 'sdk';
@@ -11,7 +10,7 @@ type HostPeerName = 'floor' | 'floor-kept' | 'sdk';
  * The .NET SDK of this machine. `floor`: publish alone, in a fresh checkout; `floor-kept`: in a checkout that keeps
  * `obj` and `bin`; `sdk`: publish and push with the SDK's container support. Packages are there, unless it was reset.
  */
-export async function hostPeer(world: World, name: HostPeerName): Promise<Peer> {
+export async function hostPeer({ world, target }: Place, name: HostPeerName): Promise<Peer> {
   const folder = join(world.folder, name);
   const packages = join(folder, 'packages');
   const temp = join(folder, 'temp');
@@ -27,8 +26,9 @@ export async function hostPeer(world: World, name: HostPeerName): Promise<Peer> 
       await (name === 'floor-kept' && isThere ? task.update(checkout) : task.cloneTo(checkout));
     },
     run: async (task) => {
-      const env = { ...process.env, ...BUILD_ENV, ...ownFolders({ packages, temp }), ...insecure(world) };
-      const flags = name === 'sdk' ? containerFlags(world, task) : FLAGS[name];
+      const insecure = { DOTNET_CONTAINER_INSECURE_REGISTRIES: `${world.base.host};${target.current.host}` };
+      const env = { ...process.env, ...BUILD_ENV, ...ownFolders({ packages, temp }), ...insecure };
+      const flags = name === 'sdk' ? containerFlags({ world, target }, task) : FLAGS[name];
       const command = ['dotnet', 'publish', task.app.project, '--configuration', 'Release', ...flags];
       return { seconds: await runProgram(command, { cwd: join(folder, task.app.name), env }) };
     },
@@ -48,11 +48,11 @@ const FLAGS = {
   ],
 } as const;
 
-function containerFlags(world: World, task: Task): readonly string[] {
+function containerFlags({ world, target }: Place, task: Task): readonly string[] {
   return [
     '-t:PublishContainer',
     `-p:ContainerBaseImage=${world.base.host}/sdk/dotnet/aspnet:10.0`,
-    `-p:ContainerRegistry=${world.target.host}`,
+    `-p:ContainerRegistry=${target.current.host}`,
     `-p:ContainerRepository=${task.image}`,
     `-p:ContainerImageTag=${task.tag}`,
   ];
@@ -67,10 +67,6 @@ function ownFolders({ packages, temp }: { readonly packages: string; readonly te
     TMPDIR: temp,
     MSBUILDDISABLENODEREUSE: '1',
   };
-}
-
-function insecure(world: World): NodeJS.ProcessEnv {
-  return { DOTNET_CONTAINER_INSECURE_REGISTRIES: `${world.base.host};${world.target.host}` };
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,5 +1,7 @@
 import type { App } from '../apps/app.ts';
 import type { Link, Traffic } from '../world/proxy.ts';
+import type { Target } from '../world/target.ts';
+import type { World } from '../world/world.ts';
 
 export const PEER_NAMES = [
   'floor',
@@ -12,6 +14,11 @@ export const PEER_NAMES = [
   'us-pull',
 ] as const;
 export type PeerName = (typeof PEER_NAMES)[number];
+
+export interface Place {
+  readonly world: World;
+  readonly target: Target;
+}
 
 /** One way from a checkout to an image. */
 export interface Peer {

@@ -1,21 +1,24 @@
 import type { Upstream } from '../apps/upstream.ts';
 import type { Change } from '../scenarios.ts';
 import type { Link } from '../world/proxy.ts';
+import { renewTarget, startTarget, type Target } from '../world/target.ts';
 import type { World } from '../world/world.ts';
 import { actionPeer } from './action.ts';
 import { dockerPeer } from './docker.ts';
 import { hostPeer } from './host.ts';
-import type { Peer, PeerName, Run } from './peer.ts';
+import type { Peer, PeerName, Place, Run } from './peer.ts';
 
 /** A peer with what is known of its earlier runs. */
 export interface OpenPeer {
   readonly name: PeerName;
+  /** The registry it pushes to. */
+  readonly target: Target;
   /** Whether a run uses what the run of the commit before left. */
   readonly keeps: boolean;
   /** The commit of an app that it built last. */
   built(app: string): string | undefined;
   /** What a scenario changes besides a commit. */
-  change(kind: Change['kind'], app: string): Promise<void>;
+  change(kind: Change['kind']): Promise<void>;
   /** Checks out, and gives the measured run. */
   prepare(upstream: Upstream, link: Link): Promise<() => Promise<Run>>;
   run(upstream: Upstream, link: Link): Promise<Run>;
@@ -31,9 +34,11 @@ export async function openPeers(world: World, names: ReadonlySet<PeerName>): Pro
   await using stack = new AsyncDisposableStack();
   const opened = new Map<PeerName, OpenPeer>();
   for (const name of names) {
-    const peer = await makePeer(world, name);
+    const target = await startTarget();
+    stack.defer(() => target.current.stop());
+    const peer = await makePeer({ world, target }, name);
     stack.defer(() => peer.remove());
-    opened.set(name, openPeer(peer));
+    opened.set(name, openPeer(peer, target));
   }
   const kept = stack.move();
   return {
@@ -46,10 +51,10 @@ export async function openPeers(world: World, names: ReadonlySet<PeerName>): Pro
   };
 }
 
-async function makePeer(world: World, name: PeerName): Promise<Peer> {
-  if (name === 'us' || name === 'us-pull') return await actionPeer(world, name);
-  if (name === 'floor' || name === 'floor-kept' || name === 'sdk') return await hostPeer(world, name);
-  return await dockerPeer(world, name);
+async function makePeer(place: Place, name: PeerName): Promise<Peer> {
+  if (name === 'us' || name === 'us-pull') return await actionPeer(place, name);
+  if (name === 'floor' || name === 'floor-kept' || name === 'sdk') return await hostPeer(place, name);
+  return await dockerPeer(place, name);
 }
 
 interface Names {
@@ -60,7 +65,7 @@ interface Names {
   earlier: string;
 }
 
-function openPeer(peer: Peer): OpenPeer {
+function openPeer(peer: Peer, target: Target): OpenPeer {
   const built = new Map<string, string>();
   const names: Names = { generation: 0, repository: '', tag: 'latest', earlier: 'none:latest' };
   const prepare = async (upstream: Upstream, link: Link): Promise<() => Promise<Run>> => {
@@ -78,9 +83,10 @@ function openPeer(peer: Peer): OpenPeer {
   };
   return {
     name: peer.name,
+    target,
     keeps: KEEPING.includes(peer.name),
     built: (app) => built.get(app),
-    change: (kind) => applyChange(kind, { peer, names, built }),
+    change: (kind) => applyChange(kind, { peer, target, names, built }),
     prepare,
     run: async (upstream, link) => (await prepare(upstream, link))(),
   };
@@ -88,11 +94,12 @@ function openPeer(peer: Peer): OpenPeer {
 
 interface Parts {
   readonly peer: Peer;
+  readonly target: Target;
   readonly names: Names;
   readonly built: Map<string, string>;
 }
 
-async function applyChange(kind: Change['kind'], { peer, names, built }: Parts): Promise<void> {
+async function applyChange(kind: Change['kind'], { peer, target, names, built }: Parts): Promise<void> {
   if (kind === 'nothing' || kind === 'edit') return;
   names.generation += 1;
   if (kind === 'tag') names.tag = `v${names.generation}`;
@@ -100,6 +107,7 @@ async function applyChange(kind: Change['kind'], { peer, names, built }: Parts):
   if (kind === 'base') await peer.moveBase(`${peer.name}-${names.generation}`);
   if (kind === 'everything') {
     await peer.reset();
+    await renewTarget(target);
     built.clear();
     names.repository = `-${names.generation}`;
     names.earlier = 'none:latest';

@@ -2,12 +2,11 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBaseImages } from '../../test/world/base-images.ts';
-import { startDockerRegistry } from '../../test/world/docker-registry.ts';
 import { ensureEngine } from '../../test/world/engine.ts';
 import { type BaseRegistry, startBaseRegistry } from './base-registry.ts';
-import { type CountingProxy, type Link, startProxy, type Traffic } from './proxy.ts';
+import { type CountingProxy, startProxy } from './proxy.ts';
 
-/** What all peers share: an engine, base images, and a registry that images are pushed to. */
+/** What all peers share: an engine and base images. */
 export interface World extends AsyncDisposable {
   /** A folder that goes when it ends. */
   readonly folder: string;
@@ -18,14 +17,6 @@ export interface World extends AsyncDisposable {
   readonly baseRegistry: BaseRegistry;
   /** Where base and SDK images are pulled from, counted. */
   readonly base: CountingProxy;
-  /** Where images are pushed to, counted. */
-  readonly target: CountingProxy;
-}
-
-export interface TrafficOfRun {
-  readonly target: Traffic;
-  readonly base: Traffic;
-  readonly cache?: Traffic;
 }
 
 export async function startWorld(options: {
@@ -48,22 +39,13 @@ export async function startWorld(options: {
   started.defer(() => baseRegistry.stop());
   const base = await startProxy(baseRegistry.host);
   started.defer(() => base.stop());
-  const registry = await startDockerRegistry();
-  started.defer(() => registry[Symbol.asyncDispose]());
-  const target = await startProxy(registry.host);
-  started.defer(() => target.stop());
   const kept = started.move();
   const bases = images.kind === 'official' ? "Microsoft's own" : "local look-alikes of Microsoft's";
-  return { folder, action, bases, baseRegistry, base, target, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+  return { folder, action, bases, baseRegistry, base, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
 async function copyOfAction(from: string, folder: string): Promise<string> {
   const action = join(folder, 'action');
   for (const name of ['action.yml', 'dist']) await cp(join(from, name), join(action, name), { recursive: true });
   return action;
-}
-
-export function shapeAll(world: World, link: Link): void {
-  world.base.shape(link);
-  world.target.shape(link);
 }

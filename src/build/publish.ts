@@ -36,7 +36,9 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
       const responseFiles = await findResponseFiles(folders.source, plan.project.value);
       const setting = { plan, effects, build, image: imageToRepeat(plan, image), deadline, responseFiles };
       observed = await runPhases({
-        setting,
+        root: plan.root,
+        effects,
+        build,
         folders,
         owner,
         earlier: await openEarlier(effects),

@@ -7,18 +7,22 @@ import { proveObservation } from '#source/sentinels.ts';
 import { NOTHING, type Shape, unionOf } from '#source/shape.ts';
 import { type Applied, applyEarlier } from './apply-earlier.ts';
 import { floatingPackage, readAssets } from './assets.ts';
+import type { BuildContainer } from './build-container.ts';
 import { collectIntermediate } from './collect-earlier.ts';
 import { BUILD_STATE_SCHEMA, type BuildState, type EarlierBuild } from './earlier-build.ts';
+import type { BuildEffects } from './effects.ts';
 import { PATHS } from './environment.ts';
 import type { Observed } from './observed.ts';
-import type { PhaseSetting } from './phase.ts';
 import type { Folders } from './prepare.ts';
 import { reasonToRestore, restoreValues } from './restore-rule.ts';
 
 /** The two phases, and what is needed to watch them. */
 export interface Phases {
-  readonly setting: PhaseSetting;
-  readonly folders: Folders;
+  /** The checkout. */
+  readonly root: string;
+  readonly effects: Pick<BuildEffects, 'clock' | 'log' | 'packages'>;
+  readonly build: Pick<BuildContainer, 'container' | 'mounted'>;
+  readonly folders: Pick<Folders, 'source' | 'snapshot'>;
   readonly owner: Owner;
   readonly earlier: EarlierBuild | undefined;
   readonly restore: () => Promise<void>;
@@ -29,8 +33,7 @@ const UNSEEN: Used = { files: [], folders: [], history: true };
 
 /** Runs restore and publish on what an earlier build left, and sees what they use of the source. */
 export async function runPhases(phases: Phases): Promise<Omit<Observed, 'intermediate'> & { state: KnownState }> {
-  const { setting, folders, owner } = phases;
-  const { effects, build } = setting;
+  const { effects, build, folders, owner } = phases;
   const now = effects.clock();
   const { source, snapshot } = folders;
   const observation = await observe(phases);
@@ -51,8 +54,7 @@ export async function runPhases(phases: Phases): Promise<Omit<Observed, 'interme
   return { observation, restore, kept, reuse: applied.because, ...(await conclude(phases, { ...learned, now })) };
 }
 
-async function observe({ setting, folders }: Phases): Promise<Choice<boolean>> {
-  const { build, effects } = setting;
+async function observe({ build, effects, folders }: Phases): Promise<Choice<boolean>> {
   const inside = {
     at: PATHS.source,
     run: (command: readonly string[]) => build.container.exec({ command }),
@@ -78,11 +80,11 @@ interface Learned {
 export type KnownState = Omit<BuildState, 'folders' | 'times'>;
 
 /** A build on the files of an earlier one reads only what changed: what that one depended on counts too. */
-async function conclude({ setting, folders }: Phases, learned: Learned) {
+async function conclude({ root, folders }: Phases, learned: Learned) {
   const { observation, restore, atRestore, atPublish, applied, now } = learned;
   const { snapshot, source } = folders;
   const kept = applied.value.kept.length > 0 ? learned.earlier?.state : undefined;
-  const place = { root: setting.plan.root, snapshot, whole: !observation.value };
+  const place = { root, snapshot, whole: !observation.value };
   const own = await closureOf(together(atRestore, atPublish), place);
   const ofRestore = restore.value === 'run' ? (await closureOf(atRestore, place)).shape : kept?.restore.shape;
   const clock = own.clock ?? kept?.clock;

@@ -28,18 +28,18 @@ export function runnerSdkEnvironment({ runnerSdk }: Pick<BuildPlan, 'runnerSdk'>
 }
 
 /**
- * Says at once what a build would say in riddles: an SDK of another system or another C library, or another one than the
- * runner's behind the same path.
+ * Says at once what a build would say in riddles: an SDK made for another system or C library, or another one than the
+ * runner's behind the same path. The SDK itself answers, so that what it needs of the image is proven too.
  * @throws ActionError SDK_MISMATCH; the container is gone then.
  */
 export async function checkRunnerSdk(container: Container, plan: BuildPlan): Promise<void> {
   if (plan.runnerSdk === undefined) return;
   const { version, folder } = plan.runnerSdk.value;
   const lines: string[] = [];
-  const command = [posix.join(FOLDER, 'dotnet'), '--list-sdks'];
+  const command = [posix.join(FOLDER, 'dotnet'), '--version'];
   const onLine = (line: string): number => lines.push(line);
   const exitCode = await container.exec({ command, workingDirectory: '/', onLine }).catch(() => 127);
-  if (exitCode === 0 && lines.some((line) => line.startsWith(`${version} [`))) return;
+  if (exitCode === 0 && lines.includes(version)) return;
   await container.remove();
   throw new ActionError({
     code: 'SDK_MISMATCH',

@@ -63,10 +63,13 @@ export async function callService(
   });
   const kill = (): void => killGroup(child.pid);
   signal.addEventListener('abort', kill, { once: true });
+  // A run that is cancelled ends without waiting.
+  process.once('exit', kill);
   try {
     await once(child, 'close');
   } finally {
     signal.removeEventListener('abort', kill);
+    process.off('exit', kill);
     kill();
   }
   if (signal.aborted) throw tooLate(heard, signal);

@@ -9,6 +9,7 @@ import { type Feed, type FeedPackage, startFeed } from '../world/feed.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import { pullRequestEvent, pushEvent, type RunnerEvent } from '../world/runner/events.ts';
 import type { ActionResult } from '../world/runner.ts';
+import { PROJECT_ROOT } from '../world/work-folder.ts';
 
 interface CachedRun {
   readonly result: ActionResult;
@@ -166,6 +167,27 @@ test('packages that a job keeps in a folder are there for a fork, which keeps no
   } finally {
     await Promise.all([feed.stop(), repository.remove(), rm(folder, { recursive: true })]);
   }
+});
+
+test('what a run at a terminal keeps, the next one finds: there is no post step', async (context) => {
+  const { workspace } = await serviceAndCheckout(context);
+  const home = await mkdtemp(join(tmpdir(), 'home-'));
+  context.onTestFinished(() => rm(home, { recursive: true, force: true }));
+  const run = async (): Promise<string> => {
+    const outputs = await runCommand(
+      [
+        ...[join(PROJECT_ROOT, 'node_modules/.bin/node'), join(PROJECT_ROOT, 'dist/cli.js'), '--outputs'],
+        ...[`type=oci,dest=${home}/layout`, '--build-env', 'NuGetAudit=false'],
+        ...['--registry-mirrors', process.env['TEST_MIRROR'] ?? ''],
+      ],
+      { cwd: workspace, env: { ...process.env, XDG_CACHE_HOME: home } },
+    );
+    return /^cache=(.*)$/m.exec(outputs)?.[1] ?? outputs;
+  };
+  expect(await run()).toBe('miss');
+  const kept = await readdir(join(home, 'containerize-dotnet/containerize-dotnet'), { recursive: true });
+  expect(kept.some((name) => name.includes('publication-1-'))).toBe(true);
+  expect(await run()).toBe('hit');
 });
 
 describe('a post step', () => {

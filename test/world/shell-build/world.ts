@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BuildContainer, startBuildContainer } from '#build/build-container.ts';
+import { type EarlierBuild, readEarlierBuild } from '#build/earlier-build.ts';
+import type { BuildEffects } from '#build/effects.ts';
+import { keepIntermediate, runPhases } from '#build/run-phases.ts';
+import type { Cache } from '#cache/cache.ts';
+import { findPublication, publicationKey } from '#cache/find-publication.ts';
+import { folderPlace } from '#cache/folder.ts';
+import { readPublicationEntry, writePublicationEntry } from '#cache/publication-entry.ts';
+import { CACHE_SCHEMA, EMPTY_INDEX, type PublicationIndex, withNews } from '#cache/publication-index.ts';
+import { PUBLICATION_SCHEMA } from '#publication/publication.ts';
+import { type Checkout, readCheckout } from '#source/checkout.ts';
+import { copySource } from '#source/copy.ts';
+import { copyGit } from '#source/git-copy.ts';
+import { historyOf } from '#source/history.ts';
+import { takeSnapshot } from '#source/snapshot.ts';
+import { valuesOf } from '#source/values.ts';
+import { openBuild, TEST_SDK_IMAGE } from '../builds.ts';
+import { testCache } from '../cache.ts';
+import { makeShellRepository } from './edits.ts';
+
+/** What one build came to. */
+export interface ShellBuild {
+  readonly result: string;
+  readonly from: 'cache' | 'build';
+  readonly because: string;
+}
+
+export interface ShellWorld {
+  /** The repository to edit. */
+  readonly root: string;
+  /** As the action builds: what an earlier build made of the same is taken, else it goes on with what the last one left. */
+  cached(): Promise<ShellBuild>;
+  /** From nothing. */
+  uncached(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+const COMPILER = join(import.meta.dirname, 'compiler.sh');
+const PARTS = { 'the compiler': '1' };
+
+/**
+ * The real container, observation, closures, index and cache around a compiler that takes a tenth of a second, so that
+ * hundreds of edits can be tried.
+ * @param base where the copy of the source lies: a folder on the file system to try.
+ */
+export async function openShellWorld(base?: string): Promise<ShellWorld> {
+  const folder = await mkdtemp(join(base ?? tmpdir(), 'shell-'));
+  const build = await openBuild();
+  const root = join(folder, 'checkout');
+  const [source, work] = [join(folder, 'src'), join(folder, 'work')];
+  for (const each of [root, source, join(work, 'out'), join(folder, 'packages')])
+    await mkdir(each, { recursive: true });
+  await makeShellRepository(root);
+  await copyFile(COMPILER, join(work, 'compiler.sh'));
+  const image =
+    (await build.effects.engine.findImage(TEST_SDK_IMAGE)) ??
+    (await build.effects.engine.pull({ name: TEST_SDK_IMAGE }));
+  const owner = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+  const effects: BuildEffects = { ...build.effects, temp: folder, packages: join(folder, 'packages') };
+  const request = { image: image.id, owner, network: 'none', env: {}, source, work, gitObjects: [], sdkMounts: [] };
+  const container = await startBuildContainer(request, effects);
+  const place = folderPlace({ folder: join(folder, 'cache'), clock: Date.now, limits: { days: 1, bytes: 1e9 } });
+  const cache = testCache({ place: () => place });
+  const state: State = {
+    folder,
+    root,
+    source,
+    work,
+    container,
+    effects,
+    owner,
+    cache,
+    index: EMPTY_INDEX,
+    earlier: undefined,
+  };
+  return {
+    root,
+    cached: () => cached(state),
+    uncached: () => uncached(state),
+    stop: async () => {
+      await container.container.remove();
+      await build.remove();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface State {
+  readonly folder: string;
+  readonly root: string;
+  readonly source: string;
+  readonly work: string;
+  readonly container: BuildContainer;
+  readonly effects: BuildEffects;
+  readonly owner: { readonly uid: number; readonly gid: number };
+  readonly cache: Cache;
+  index: PublicationIndex;
+  earlier: EarlierBuild | undefined;
+}
+
+async function cached(state: State): Promise<ShellBuild> {
+  const { cache, index, folder } = state;
+  const checkout = await readRoot(state);
+  const present = {
+    ...surroundings(checkout),
+    snapshot: takeSnapshot(state.root, checkout.entries),
+    parts: PARTS,
+    now: Date.now(),
+  };
+  const at = join(folder, 'found', randomUUID());
+  const found = await findPublication(present, { cache, index, folder: at });
+  if (found.kind === 'found') return { result: found.known.sdkImage, from: 'cache', because: found.because };
+  const result = await compile(state, checkout);
+  return { result, from: 'build', because: found.because };
+}
+
+function surroundings({ git }: Checkout) {
+  return { history: () => historyOf(git), year: 2026 };
+}
+
+async function readRoot({ root, folder, effects }: State): Promise<Checkout> {
+  const { exec, env, log } = effects;
+  return readCheckout({ root, exclude: [], ours: [], temp: join(folder, 'git'), exec, env, log });
+}
+
+async function fill({ source, root, effects }: State, checkout: Checkout) {
+  for (const name of await readdir(source)) await rm(join(source, name), { recursive: true, force: true });
+  const copied = await copySource({
+    from: root,
+    to: source,
+    entries: checkout.entries,
+    owner: undefined,
+    log: effects.log,
+  });
+  await copyGit(checkout.git, source);
+  const snapshot = takeSnapshot(source, copied);
+  await snapshot.read([...snapshot.entries.keys()]);
+  return snapshot;
+}
+
+async function compile(state: State, checkout: Checkout): Promise<string> {
+  const { source, container, effects, owner, folder, index, cache } = state;
+  const snapshot = await fill(state, checkout);
+  const observed = await runPhases({
+    ...{ root: state.root, effects, build: container, folders: { source, snapshot }, owner, earlier: state.earlier },
+    restore: () => run(state, 'restore'),
+    publish: () => run(state, 'publish'),
+  });
+  const result = await readFile(join(state.work, 'out/result'), 'utf8');
+  const kept = await keepIntermediate(source, { state: observed.state, to: join(folder, 'obj', randomUUID()) });
+  state.earlier = kept === undefined ? undefined : await readEarlierBuild(kept);
+  const { shape } = observed.closure;
+  const closure = { shape, values: await valuesOf(shape, { snapshot, ...surroundings(checkout) }), parts: PARTS };
+  state.index = withNews(index, { closures: [closure] });
+  const entry = join(folder, 'entry', randomUUID());
+  const publication = { schema: PUBLICATION_SCHEMA, apps: [], layers: [], packages: [] } as const;
+  await writePublicationEntry(entry, { schema: CACHE_SCHEMA, builtAt: 0, sdkImage: result, publication, origins: [] });
+  if ((await readPublicationEntry(entry)) === undefined) throw new Error('an entry that cannot be read back');
+  const name = publicationKey(state.index, { ...closure, day: undefined });
+  await cache.save({ kind: 'publication', name }, entry);
+  return result;
+}
+
+async function uncached(state: State): Promise<string> {
+  const checkout = await readRoot(state);
+  await fill(state, checkout);
+  await run(state, 'rebuild');
+  return readFile(join(state.work, 'out/result'), 'utf8');
+}
+
+async function run({ container, work }: State, mode: 'restore' | 'publish' | 'rebuild'): Promise<void> {
+  const lines: string[] = [];
+  const command = ['sh', '/work/compiler.sh', mode];
+  await writeFile(join(work, 'out/result'), '');
+  const exitCode = await container.container.exec({ command, onLine: (line) => lines.push(line) });
+  if (exitCode !== 0) throw new Error(`the compiler ended with ${exitCode}:\n${lines.join('\n')}`);
+}
