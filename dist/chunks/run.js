@@ -5754,22 +5754,22 @@ function runnerSdkEnvironment({ runnerSdk }) {
 	};
 }
 /**
-* Says at once what a build would say in riddles: an SDK of another system or another C library, or another one than the
-* runner's behind the same path.
+* Says at once what a build would say in riddles: an SDK made for another system or C library, or another one than the
+* runner's behind the same path. The SDK itself answers, so that what it needs of the image is proven too.
 * @throws ActionError SDK_MISMATCH; the container is gone then.
 */
 async function checkRunnerSdk(container, plan) {
 	if (plan.runnerSdk === void 0) return;
 	const { version, folder } = plan.runnerSdk.value;
 	const lines = [];
-	const command = [posix.join(FOLDER$1, "dotnet"), "--list-sdks"];
+	const command = [posix.join(FOLDER$1, "dotnet"), "--version"];
 	const onLine = (line) => lines.push(line);
 	const exitCode = await container.exec({
 		command,
 		workingDirectory: "/",
 		onLine
 	}).catch(() => 127);
-	if (exitCode === 0 && lines.some((line) => line.startsWith(`${version} [`))) return;
+	if (exitCode === 0 && lines.includes(version)) return;
 	await container.remove();
 	throw new ActionError({
 		code: "SDK_MISMATCH",
@@ -7611,8 +7611,7 @@ const UNSEEN = {
 };
 /** Runs restore and publish on what an earlier build left, and sees what they use of the source. */
 async function runPhases(phases) {
-	const { setting, folders, owner } = phases;
-	const { effects, build } = setting;
+	const { effects, build, folders, owner } = phases;
 	const now = effects.clock();
 	const { source, snapshot } = folders;
 	const observation = await observe(phases);
@@ -7656,8 +7655,7 @@ async function runPhases(phases) {
 		})
 	};
 }
-async function observe({ setting, folders }) {
-	const { build, effects } = setting;
+async function observe({ build, effects, folders }) {
 	const inside = {
 		at: PATHS.source,
 		run: (command) => build.container.exec({ command })
@@ -7670,12 +7668,12 @@ async function observe({ setting, folders }) {
 	return observation;
 }
 /** A build on the files of an earlier one reads only what changed: what that one depended on counts too. */
-async function conclude({ setting, folders }, learned) {
+async function conclude({ root, folders }, learned) {
 	const { observation, restore, atRestore, atPublish, applied, now } = learned;
 	const { snapshot, source } = folders;
 	const kept = applied.value.kept.length > 0 ? learned.earlier?.state : void 0;
 	const place = {
-		root: setting.plan.root,
+		root,
 		snapshot,
 		whole: !observation.value
 	};
@@ -7832,7 +7830,9 @@ async function publishInContainer(plan, effects) {
 					responseFiles
 				};
 				observed = await runPhases({
-					setting,
+					root: plan.root,
+					effects,
+					build,
 					folders,
 					owner,
 					earlier: await openEarlier(effects),

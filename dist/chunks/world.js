@@ -339,10 +339,12 @@ async function callService(call, at) {
 	});
 	const kill = () => killGroup(child.pid);
 	signal.addEventListener("abort", kill, { once: true });
+	process.once("exit", kill);
 	try {
 		await once(child, "close");
 	} finally {
 		signal.removeEventListener("abort", kill);
+		process.off("exit", kill);
 		kill();
 	}
 	if (signal.aborted) throw tooLate(heard, signal);

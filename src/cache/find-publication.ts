@@ -41,11 +41,12 @@ export async function findPublication(
   if (latest.never !== undefined) return missing(latest.never);
   const candidates = await candidatesOf(index, present);
   const wanted = candidates.map(({ key }): EntryName => ({ kind: 'publication', name: key })).slice(0, AT_ONCE);
+  const near = candidates.find(({ key }) => index.publications[key] !== undefined);
   const target = join(folder, 'publication');
-  const restored = await cache.restore(wanted, target);
-  const entry = candidates.find(({ key }) => key === restored.entry?.name);
-  const known = entry === undefined ? undefined : await readPublicationEntry(target);
-  if (entry === undefined) return missing(whyMissing(candidates, { present, index }) ?? restored.because);
+  const restored = near === undefined ? await cache.restore(wanted, target) : undefined;
+  const entry = near ?? candidates.find(({ key }) => key === restored?.entry?.name);
+  if (entry === undefined) return missing(whyMissing(candidates, { present, index }) ?? restored?.because ?? '');
+  const known = index.publications[entry.key] ?? (await readPublicationEntry(target));
   if (known === undefined) return missing('the entry is broken, or of another version');
   const { daily } = entry.closure;
   if (daily !== undefined && present.now - known.builtAt > DAY) return missing(`${daily}, and that is over`);

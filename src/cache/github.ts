@@ -69,9 +69,9 @@ async function save(setting: GitHubPlace, { entry, folder, signal }: PlaceSave):
     const report = await callService({ method: 'save', path: entry.kind, keys }, { ...setting, folder: stage, signal });
     if (report.answer.kind === 'saved') return { kind: 'saved' };
     const reserved = said(report, /^Failed to reserve cache: (?:Error: )?(.*)/);
-    if (reserved !== undefined && /\b409\b|already.exists/i.test(reserved)) {
-      return { kind: 'refused', because: 'another run was first' };
-    }
+    // As it is begun, or as it is finished: another one was faster in between.
+    const isTaken = [reserved ?? '', ...report.complaints].some((text) => /\(409\)|already.exists/i.test(text));
+    if (isTaken) return { kind: 'refused', because: 'another run was first' };
     const because = refusalOf(report);
     if (because === undefined) throw new Error(reserved ?? 'it gave no reason');
     return { kind: 'refused', because };

@@ -3,7 +3,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BlobOrigin } from '#oci/image.ts';
 import { PUBLICATION_SCHEMA, type Publication } from '#publication/publication.ts';
-import { CACHE_SCHEMA } from './publication-index.ts';
+
+/** Raised whenever a reader of an older index or publication could misread a newer one. */
+export const CACHE_SCHEMA = 1;
 
 /** A publication as it is kept: what it is, and where its layers lie. */
 export interface KnownPublication {

@@ -6,10 +6,8 @@ import type { BlobOrigin } from '#oci/image.ts';
 import type { ReadBase } from '#registry/pull-base.ts';
 import type { Shape } from '#source/shape.ts';
 import type { Values } from '#source/values.ts';
+import { CACHE_SCHEMA, type KnownPublication } from './publication-entry.ts';
 import type { Parts } from './strong-key.ts';
-
-/** Raised whenever a reader of an older index or publication could misread a newer one. */
-export const CACHE_SCHEMA = 1;
 
 /** What one publish of a project depended on, and what that was. */
 export interface KnownClosure {
@@ -39,6 +37,8 @@ export interface PublicationIndex {
   readonly layers: Readonly<Record<string, KnownLayer>>;
   /** By the digest that a base's tag stands for, and the platform. */
   readonly bases: Readonly<Record<string, ReadBase>>;
+  /** The latest, by name: what is here need not be asked for. */
+  readonly publications: Readonly<Record<string, KnownPublication>>;
   /** Names of publications that must not be used any more. */
   readonly retired: readonly string[];
   /** When the packages of a publication were last held against known vulnerabilities, in milliseconds since 1970. */
@@ -50,12 +50,13 @@ export const EMPTY_INDEX: PublicationIndex = {
   closures: [],
   layers: {},
   bases: {},
+  publications: {},
   retired: [],
   audited: {},
 };
 
 /** How much of each an index holds: an older state, a branch, a leg of a matrix is found again. */
-const KEPT = { closures: 16, layers: 64, bases: 8, retired: 64, audited: 16 } as const;
+const KEPT = { closures: 16, layers: 64, bases: 8, publications: 4, retired: 64, audited: 16 } as const;
 
 export const INDEX_FILE = 'index.json';
 
@@ -76,6 +77,7 @@ export function withNews(index: PublicationIndex, news: Partial<PublicationIndex
     closures: distinct([...(news.closures ?? []), ...index.closures]).slice(0, KEPT.closures),
     layers: newest(news.layers, { old: index.layers, count: KEPT.layers }),
     bases: newest(news.bases, { old: index.bases, count: KEPT.bases }),
+    publications: newest(news.publications, { old: index.publications, count: KEPT.publications }),
     retired: [...new Set([...(news.retired ?? []), ...index.retired])].slice(0, KEPT.retired),
     audited: newest(news.audited, { old: index.audited, count: KEPT.audited }),
   };

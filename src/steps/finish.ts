@@ -1,9 +1,10 @@
 import { relative } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import { RUN_LABEL } from '#build/effects.ts';
-import { parseGitEvent } from '#event/git-event.ts';
+import { type GitEvent, parseGitEvent } from '#event/git-event.ts';
 import type { EntryToSave, World } from '#world.ts';
 import { parseSaves } from './keep.ts';
+import { read } from './read.ts';
 import { removeTree } from './run-folder.ts';
 import { CONTAINER_STATE, FOLDER_STATE, SAVES_STATE } from './states.ts';
 
@@ -40,8 +41,7 @@ export async function finish(world: World): Promise<void> {
 /** Whether the event may keep anything is decided again: a state is only a note. */
 async function saveAll(world: World, saves: readonly EntryToSave[]): Promise<void> {
   const { runner, home } = world;
-  const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: {} });
-  const cache = world.cacheFor(event);
+  const cache = world.cacheFor(await eventOf(world));
   for (const { entry, folder } of saves.filter((each) => isWithin(each.folder, home))) {
     const { saved, because } = await cache.save(entry, folder);
     runner.log.info(`${entry.kind}: ${saved ? '' : 'not kept: '}${because}`);
@@ -58,6 +58,13 @@ async function attempt(
   } catch (error) {
     world.runner.log.warning(`${step.what}: ${messageOf(error)}`);
   }
+}
+
+/** A job says all that trust depends on; at a terminal it is the checkout that names its repository. */
+async function eventOf(world: World): Promise<GitEvent> {
+  const { env, payload } = world.runner;
+  const told = parseGitEvent({ env, payload, git: {} });
+  return told.name === 'local' ? (await read(world)).event : told;
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -4,14 +4,8 @@ import { join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import type { Observed } from '#build/observed.ts';
 import { publicationKey } from '#cache/find-publication.ts';
-import { writePublicationEntry } from '#cache/publication-entry.ts';
-import {
-  CACHE_SCHEMA,
-  INDEX_FILE,
-  type KnownClosure,
-  type PublicationIndex,
-  withNews,
-} from '#cache/publication-index.ts';
+import { CACHE_SCHEMA, type KnownPublication, writePublicationEntry } from '#cache/publication-entry.ts';
+import { INDEX_FILE, type KnownClosure, type PublicationIndex, withNews } from '#cache/publication-index.ts';
 import { DAY, type Parts } from '#cache/strong-key.ts';
 import { publishes } from '#event/git-event.ts';
 import type { BlobOrigin } from '#oci/image.ts';
@@ -102,7 +96,7 @@ async function keepMade(
   });
   keep(world, { entry: { kind: 'publication', name }, folder });
   if (origins.length === 0) await keepLayers(world, { made, name });
-  return { closures: [closure], layers: origins.length === 0 ? {} : layers };
+  return { closures: [closure], layers: origins.length === 0 ? {} : layers, publications: { [name]: known } };
 }
 
 /** Bytes that no registry holds. */

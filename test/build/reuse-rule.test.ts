@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { BuildState } from '#build/earlier-build.ts';
+import { decideReuse } from '#build/reuse-rule.ts';
+import { NOTHING } from '#source/shape.ts';
+
+const SOURCE = {
+  'Directory.Build.props': 'f1',
+  'README.md': 'f2',
+  docs: 'd',
+  'docs/read.md': 'f3',
+  lib: 'd',
+  'lib/Lib.csproj': 'f4',
+  'lib/Lib.cs': 'f5',
+  'lib/Empty.cs': 'f0e',
+  web: 'd',
+  'web/Web.csproj': 'f6',
+  'web/Program.cs': 'f7',
+  'web/link': 'l8',
+  other: 'd',
+  'other/Other.cs': 'f9',
+  'shared/Empty.cs': 'f0e',
+};
+
+/** What a build of two projects left; `other` was not part of it. */
+const STATE: BuildState = {
+  schema: 1,
+  source: SOURCE,
+  shape: {
+    ...NOTHING,
+    files: ['Directory.Build.props', 'lib/Lib.csproj', 'lib/Lib.cs', 'web/Web.csproj', 'web/Program.cs', 'web/link'],
+    folders: ['', 'lib', 'web'],
+  },
+  reachesOut: false,
+  restore: { shape: NOTHING, values: {}, at: 0 },
+  folders: { 'lib/obj': 'lib/Lib.csproj', 'web/obj': 'web/Web.csproj' },
+  times: {},
+};
+
+const ALL = ['lib/obj', 'web/obj'];
+
+test.each<[string, Record<string, string>, readonly string[]]>([
+  ['nothing', {}, ALL],
+  ['a file that was compiled', { 'lib/Lib.cs': 'fX' }, ALL],
+  ['a file that was never read', { 'docs/read.md': 'fX', 'README.md': 'fX', 'other/Other.cs': 'fX' }, ALL],
+  ['a new file where nobody looks', { 'other/New.cs': 'fX', 'docs/new.md': 'fX' }, ALL],
+  ['an empty file of a project that gets content', { 'lib/Empty.cs': 'fX' }, ALL],
+  ['a file that appears in a project', { 'lib/New.cs': 'fX' }, ['web/obj']],
+  ['a folder that appears in a project', { 'lib/sub': 'd' }, ['web/obj']],
+  ['a file that goes away in a project', { 'web/Program.cs': '' }, ['lib/obj']],
+  ['a project file', { 'web/Web.csproj': 'fX' }, ['lib/obj']],
+  ['an import above all projects', { 'Directory.Build.props': 'fX' }, []],
+  ['an import that appears anywhere', { 'other/Directory.Build.props': 'fX' }, []],
+  ['rules of the compiler that appear in a project', { 'lib/.editorconfig': 'fX' }, []],
+  ['a file beside all projects', { 'new.txt': 'fX' }, []],
+  ['an empty file outside every project that gets content', { 'shared/Empty.cs': 'fX' }, []],
+  ['a link', { 'web/link': 'lX' }, []],
+  ['a file that becomes a link', { 'lib/Lib.cs': 'lX' }, []],
+])('%s changes: what is kept', (_what, change, kept) => {
+  const now = Object.fromEntries(Object.entries({ ...SOURCE, ...change }).filter(([, value]) => value !== ''));
+  const { value, because } = decideReuse(STATE, now);
+  expect(value.kept).toEqual(kept);
+  expect(because).not.toBe('');
+  expect(value.changed.toSorted()).toEqual(Object.keys(change).toSorted());
+});
+
+test('where a project takes files of others by pattern, one that appears concerns all', () => {
+  const now = { ...SOURCE, 'lib/new.txt': 'fX' };
+  expect(decideReuse({ ...STATE, reachesOut: true }, now).value.kept).toEqual([]);
+});
+
+test('two projects in one folder are concerned by the same files', () => {
+  const folders = { ...STATE.folders, 'web/obj/tests': 'web/Tests.csproj' };
+  expect(decideReuse({ ...STATE, folders }, { ...SOURCE, 'web/New.cs': 'fX' }).value.kept).toEqual(['lib/obj']);
+});
+
+test('where nothing could be observed, any change outside the projects counts', () => {
+  const state = { ...STATE, shape: { ...NOTHING, whole: true } };
+  expect(decideReuse(state, { ...SOURCE, 'README.md': 'fX' }).value.kept).toEqual([]);
+});
