@@ -1,6 +1,7 @@
 import { n as messageOf, t as ActionError } from "./action-error.js";
-import { a as parseMirror, o as defined, r as parsePlatform } from "./platform.js";
+import { t as defined } from "./defined.js";
 import { o as parseReference } from "./reference.js";
+import { a as parseMirror, r as parsePlatform } from "./platform.js";
 
 // src/inputs/lists.ts
 /** A failure that names the input, what it said, and the way out. */

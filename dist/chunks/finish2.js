@@ -1,5 +1,5 @@
 import { n as messageOf } from "./action-error.js";
-import { a as RUN_LABEL, i as parseSaves, n as removeTree } from "./run-folder.js";
+import { a as parseSaves, n as removeTree, r as read, s as RUN_LABEL } from "./run-folder.js";
 import { n as parseGitEvent } from "./git-event.js";
 import { n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE } from "./states.js";
 import { relative } from "node:path";
@@ -36,12 +36,7 @@ async function finish(world) {
 /** Whether the event may keep anything is decided again: a state is only a note. */
 async function saveAll(world, saves) {
 	const { runner, home } = world;
-	const event = parseGitEvent({
-		env: runner.env,
-		payload: runner.payload,
-		git: {}
-	});
-	const cache = world.cacheFor(event);
+	const cache = world.cacheFor(await eventOf(world));
 	for (const { entry, folder } of saves.filter((each) => isWithin(each.folder, home))) {
 		const { saved, because } = await cache.save(entry, folder);
 		runner.log.info(`${entry.kind}: ${saved ? "" : "not kept: "}${because}`);
@@ -54,6 +49,16 @@ async function attempt(world, step) {
 	} catch (error) {
 		world.runner.log.warning(`${step.what}: ${messageOf(error)}`);
 	}
+}
+/** A job says all that trust depends on; at a terminal it is the checkout that names its repository. */
+async function eventOf(world) {
+	const { env, payload } = world.runner;
+	const told = parseGitEvent({
+		env,
+		payload,
+		git: {}
+	});
+	return told.name === "local" ? (await read(world)).event : told;
 }
 function isWithin(path, folder) {
 	return !/^(?:\.\.(?:\/|$)|\/|$)/.test(relative(folder, path));

@@ -1,13 +1,6 @@
 import { t as ActionError } from "./action-error.js";
 import { o as parseReference } from "./reference.js";
 
-// src/base/defined.ts
-/** The object without its undefined fields, so that «absent» and «undefined» are one thing under exact optional types. */
-function defined(values) {
-	const entries = Object.entries(values).filter(([, value]) => value !== void 0);
-	return Object.fromEntries(entries);
-}
-
 // src/oci/mirror.ts
 /** Reads `mcr.microsoft.com=mirror.example[:port][/path]`. @throws ActionError INPUT_INVALID */
 function parseMirror(line) {
@@ -78,4 +71,4 @@ function matchesPlatform(offered, wanted) {
 	return offered.os === wanted.os && offered.architecture === wanted.architecture && (wanted.variant === void 0 || offered.variant === wanted.variant);
 }
 
-export { parseMirror as a, mirrorOf as i, matchesPlatform as n, defined as o, parsePlatform as r, describePlatform as t };
+export { parseMirror as a, mirrorOf as i, matchesPlatform as n, parsePlatform as r, describePlatform as t };

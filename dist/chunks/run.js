@@ -1,12 +1,13 @@
 import { n as messageOf, t as ActionError } from "./action-error.js";
-import { i as mirrorOf, n as matchesPlatform, o as defined, t as describePlatform } from "./platform.js";
+import { t as defined } from "./defined.js";
 import { a as parseIndex, d as isForeignLayerType, f as isIndexType, h as readAll, i as require_tar_stream, l as MEDIA, m as encodeJson, n as verified, o as parseJsonObject, p as toOciType, r as require_tar_fs, s as parseManifest, t as pushBlob, u as compressionOf } from "./push-blob.js";
 import { a as manifestPath, i as isTag, n as describeReference, o as parseReference, r as isLoopback } from "./reference.js";
+import { i as mirrorOf, n as matchesPlatform, t as describePlatform } from "./platform.js";
 import { t as isObject } from "./descriptor.js";
 import { a as parseDigest, n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
-import { n as parseGitEvent, r as publishes } from "./git-event.js";
+import { r as publishes } from "./git-event.js";
 import { t as XMLParser } from "./XMLParser.js";
-import { a as RUN_LABEL, n as removeTree, r as keep, t as openRunFolder } from "./run-folder.js";
+import { i as keep, n as removeTree, o as openGit, r as read, s as RUN_LABEL, t as openRunFolder } from "./run-folder.js";
 import { t as CONTAINER_STATE } from "./states.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { constants, createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
@@ -6067,67 +6068,6 @@ function describeChoice(choice) {
 	return `${choice.value} (${choice.because})`;
 }
 
-// src/project/open-git.ts
-/** Variables that would point git at another repository. */
-const MISLEADING = [
-	"GIT_DIR",
-	"GIT_WORK_TREE",
-	"GIT_INDEX_FILE",
-	"GIT_COMMON_DIR",
-	"GIT_OBJECT_DIRECTORY"
-];
-/** Git as we may use it in somebody's checkout: no lock, no index refresh, no file system monitor, any owner. */
-async function openGit(root, surroundings) {
-	const { exec, env, temp } = surroundings;
-	await mkdir(temp, { recursive: true });
-	const global = join(temp, "gitconfig");
-	await writeFile(global, "[safe]\n	directory = *\n");
-	const inherited = Object.entries(env).filter((entry) => entry[1] !== void 0 && !MISLEADING.includes(entry[0]));
-	const gitEnv = {
-		...Object.fromEntries(inherited),
-		GIT_CONFIG_GLOBAL: global,
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_TERMINAL_PROMPT: "0",
-		LC_ALL: "C"
-	};
-	const read = async (args) => {
-		const all = [
-			"--no-optional-locks",
-			"-c",
-			"core.fsmonitor=false",
-			"-C",
-			root,
-			...args
-		];
-		const result = await exec({
-			command: "git",
-			args: all,
-			env: gitEnv
-		});
-		return result.exitCode === 0 ? result.stdout : void 0;
-	};
-	return {
-		read,
-		folders: () => findFolders$1(root, read)
-	};
-}
-async function findFolders$1(root, read) {
-	const [top, gitDir, commonDir, objectFormat] = (await read([
-		"rev-parse",
-		"--show-toplevel",
-		"--git-dir",
-		"--git-common-dir",
-		"--show-object-format"
-	]))?.split("\n") ?? [];
-	if (top === void 0 || gitDir === void 0 || commonDir === void 0) return void 0;
-	if (await realpath(top) !== await realpath(root)) return void 0;
-	return {
-		gitDir: resolve$1(root, gitDir),
-		commonDir: resolve$1(root, commonDir),
-		objectFormat: objectFormat === void 0 || objectFormat === "" ? "sha1" : objectFormat
-	};
-}
-
 // src/source/credential-files.ts
 /** Variables that name a credentials file; google-github-actions/auth writes its own into the checkout. */
 const NAMING = [
@@ -8553,132 +8493,9 @@ function warnOfOldNames(world, app) {
 	for (const { used, instead } of app.container.obsolete) world.runner.log.warning(`${used} is obsolete; use ${instead}.`, { file: app.project });
 }
 
-// src/project/git.ts
-/** @returns undefined where there is no repository, or no git. */
-async function readRepository(git) {
-	const line = async (...args) => {
-		const text = (await git.read(args))?.trim();
-		return text === "" ? void 0 : text;
-	};
-	const root = await line("rev-parse", "--show-toplevel");
-	if (root === void 0) return void 0;
-	const [head, branch, tag, remoteUrl] = await Promise.all([
-		line("log", "-1", "--format=%H %cI"),
-		line("symbolic-ref", "--short", "-q", "HEAD"),
-		line("describe", "--tags", "--exact-match"),
-		line("config", "--get", "remote.origin.url")
-	]);
-	const [sha, commitTime] = head?.split(" ") ?? [];
-	return {
-		root,
-		...defined({
-			sha,
-			commitTime,
-			branch,
-			tag,
-			remoteUrl
-		})
-	};
-}
-
-// src/steps/read.ts
-async function read(world) {
-	const { runner, inputs, home, exec } = world;
-	for (const { password } of inputs.nugetCredentials) runner.log.mask(password);
-	if (inputs.githubToken !== void 0) runner.log.mask(inputs.githubToken);
-	const workspace = await realpath(world.workspace);
-	const start = await folderOf(resolve$1(workspace, inputs.project));
-	const git = await openGit(start ?? workspace, {
-		exec,
-		env: runner.env,
-		temp: join(home, "git")
-	});
-	const repository = await readRepository(git);
-	return {
-		event: parseGitEvent({
-			env: runner.env,
-			payload: runner.payload,
-			git: repository ?? {}
-		}),
-		workspace,
-		root: repository?.root ?? workspace
-	};
-}
-/** The folder of a project, which may lie in a repository of its own below the workspace (`checkout` with `path`). */
-async function folderOf(project) {
-	try {
-		return (await stat(project)).isDirectory() ? project : dirname(project);
-	} catch {
-		return;
-	}
-}
-
-// src/cache/publication-index.ts
+// src/cache/publication-entry.ts
 /** Raised whenever a reader of an older index or publication could misread a newer one. */
 const CACHE_SCHEMA = 1;
-const EMPTY_INDEX = {
-	schema: 1,
-	closures: [],
-	layers: {},
-	bases: {},
-	retired: [],
-	audited: {}
-};
-/** How much of each an index holds: an older state, a branch, a leg of a matrix is found again. */
-const KEPT = {
-	closures: 16,
-	layers: 64,
-	bases: 8,
-	retired: 64,
-	audited: 16
-};
-const INDEX_FILE = "index.json";
-/** Empty for what is none, or of another schema. */
-async function readIndex(folder) {
-	try {
-		const index = JSON.parse(await readFile(join(folder, INDEX_FILE), "utf8"));
-		return index.schema === 1 ? {
-			...EMPTY_INDEX,
-			...index
-		} : EMPTY_INDEX;
-	} catch {
-		return EMPTY_INDEX;
-	}
-}
-/** The index with what this run learned before all else, and without what is too much. */
-function withNews(index, news) {
-	return {
-		schema: 1,
-		closures: distinct([...news.closures ?? [], ...index.closures]).slice(0, KEPT.closures),
-		layers: newest(news.layers, {
-			old: index.layers,
-			count: KEPT.layers
-		}),
-		bases: newest(news.bases, {
-			old: index.bases,
-			count: KEPT.bases
-		}),
-		retired: [.../* @__PURE__ */ new Set([...news.retired ?? [], ...index.retired])].slice(0, KEPT.retired),
-		audited: newest(news.audited, {
-			old: index.audited,
-			count: KEPT.audited
-		})
-	};
-}
-function distinct(closures) {
-	return [...new Map(closures.toReversed().map((each) => [JSON.stringify(each), each])).values()].reverse();
-}
-function newest(news, { old, count }) {
-	return Object.fromEntries(Object.entries({
-		...news,
-		...withoutKeys(old, news)
-	}).slice(0, count));
-}
-function withoutKeys(all, keys) {
-	return Object.fromEntries(Object.entries(all).filter(([key]) => keys === void 0 || !(key in keys)));
-}
-
-// src/cache/publication-entry.ts
 const FILE = "publication.json";
 async function writePublicationEntry(folder, known) {
 	await mkdir(folder, { recursive: true });
@@ -8717,14 +8534,15 @@ async function findPublication(present, places) {
 		kind: "publication",
 		name: key
 	})).slice(0, AT_ONCE);
+	const near = candidates.find(({ key }) => index.publications[key] !== void 0);
 	const target = join(folder, "publication");
-	const restored = await cache.restore(wanted, target);
-	const entry = candidates.find(({ key }) => key === restored.entry?.name);
-	const known = entry === void 0 ? void 0 : await readPublicationEntry(target);
+	const restored = near === void 0 ? await cache.restore(wanted, target) : void 0;
+	const entry = near ?? candidates.find(({ key }) => key === restored?.entry?.name);
 	if (entry === void 0) return missing(whyMissing(candidates, {
 		present,
 		index
-	}) ?? restored.because);
+	}) ?? restored?.because ?? "");
+	const known = index.publications[entry.key] ?? await readPublicationEntry(target);
 	if (known === void 0) return missing("the entry is broken, or of another version");
 	const { daily } = entry.closure;
 	if (daily !== void 0 && present.now - known.builtAt > 864e5) return missing(`${daily}, and that is over`);
@@ -8782,6 +8600,75 @@ function missing(because) {
 		kind: "missing",
 		because
 	};
+}
+
+// src/cache/publication-index.ts
+const EMPTY_INDEX = {
+	schema: 1,
+	closures: [],
+	layers: {},
+	bases: {},
+	publications: {},
+	retired: [],
+	audited: {}
+};
+/** How much of each an index holds: an older state, a branch, a leg of a matrix is found again. */
+const KEPT = {
+	closures: 16,
+	layers: 64,
+	bases: 8,
+	publications: 4,
+	retired: 64,
+	audited: 16
+};
+const INDEX_FILE = "index.json";
+/** Empty for what is none, or of another schema. */
+async function readIndex(folder) {
+	try {
+		const index = JSON.parse(await readFile(join(folder, INDEX_FILE), "utf8"));
+		return index.schema === 1 ? {
+			...EMPTY_INDEX,
+			...index
+		} : EMPTY_INDEX;
+	} catch {
+		return EMPTY_INDEX;
+	}
+}
+/** The index with what this run learned before all else, and without what is too much. */
+function withNews(index, news) {
+	return {
+		schema: 1,
+		closures: distinct([...news.closures ?? [], ...index.closures]).slice(0, KEPT.closures),
+		layers: newest(news.layers, {
+			old: index.layers,
+			count: KEPT.layers
+		}),
+		bases: newest(news.bases, {
+			old: index.bases,
+			count: KEPT.bases
+		}),
+		publications: newest(news.publications, {
+			old: index.publications,
+			count: KEPT.publications
+		}),
+		retired: [.../* @__PURE__ */ new Set([...news.retired ?? [], ...index.retired])].slice(0, KEPT.retired),
+		audited: newest(news.audited, {
+			old: index.audited,
+			count: KEPT.audited
+		})
+	};
+}
+function distinct(closures) {
+	return [...new Map(closures.toReversed().map((each) => [JSON.stringify(each), each])).values()].reverse();
+}
+function newest(news, { old, count }) {
+	return Object.fromEntries(Object.entries({
+		...news,
+		...withoutKeys(old, news)
+	}).slice(0, count));
+}
+function withoutKeys(all, keys) {
+	return Object.fromEntries(Object.entries(all).filter(([key]) => keys === void 0 || !(key in keys)));
 }
 
 // src/source/history.ts
@@ -9092,14 +8979,15 @@ async function keepMade(world, learned) {
 		day
 	});
 	const folder = await newFolder(world);
-	const { publication } = made;
-	await writePublicationEntry(folder, {
+	const { sdkImage, publication } = learned.published;
+	const known = {
 		schema: 1,
 		builtAt: now,
-		...learned.published,
+		sdkImage,
 		publication,
 		origins
-	});
+	};
+	await writePublicationEntry(folder, known);
 	keep(world, {
 		entry: {
 			kind: "publication",
@@ -9113,7 +9001,8 @@ async function keepMade(world, learned) {
 	});
 	return {
 		closures: [closure],
-		layers: origins.length === 0 ? {} : layers
+		layers,
+		publications: { [name]: known }
 	};
 }
 /** Bytes that no registry holds. */

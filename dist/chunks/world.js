@@ -477,7 +477,7 @@ async function save$2(setting, { entry, folder, signal }) {
 		});
 		if (report.answer.kind === "saved") return { kind: "saved" };
 		const reserved = said(report, /^Failed to reserve cache: (?:Error: )?(.*)/);
-		if (reserved !== void 0 && /\b409\b|already.exists/i.test(reserved)) return {
+		if ([reserved ?? "", ...report.complaints].some((text) => /\(409\)|already.exists/i.test(text))) return {
 			kind: "refused",
 			because: "another run was first"
 		};

@@ -86,17 +86,12 @@ async function keepMade(
   const day = closure.daily === undefined ? undefined : Math.floor(now / DAY);
   const name = publicationKey(withNews(recalled.index, newsOf(learned)), { ...closure, day });
   const folder = await newFolder(world);
-  const { publication } = made;
-  await writePublicationEntry(folder, {
-    schema: CACHE_SCHEMA,
-    builtAt: now,
-    ...learned.published,
-    publication,
-    origins,
-  });
+  const { sdkImage, publication } = learned.published;
+  const known: KnownPublication = { schema: CACHE_SCHEMA, builtAt: now, sdkImage, publication, origins };
+  await writePublicationEntry(folder, known);
   keep(world, { entry: { kind: 'publication', name }, folder });
   if (origins.length === 0) await keepLayers(world, { made, name });
-  return { closures: [closure], layers: origins.length === 0 ? {} : layers, publications: { [name]: known } };
+  return { closures: [closure], layers, publications: { [name]: known } };
 }
 
 /** Bytes that no registry holds. */
