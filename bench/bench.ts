@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { runCommand } from '../test/world/command.ts';
 import { PROJECT_ROOT, workFolder } from '../test/world/work-folder.ts';
 import { allApps } from './apps/apps.ts';
@@ -14,30 +14,55 @@ import { startWorld } from './world/world.ts';
 async function bench(options: Options): Promise<void> {
   const plan = makePlan(allApps(), options);
   if (options.help) return console.log(HELP);
+  if (options.pages) return await writeDocs(JSON.parse(await readFile(RESULTS, 'utf8')));
   if (options.list) return console.log(plan.map(inOneLine).join('\n'));
   const startedAt = new Date();
   await using world = await startWorld({ say, action: options.action ?? PROJECT_ROOT });
   const machine = await describeMachine(world);
   if (machine.load > 1) say(`The load is ${machine.load}: other programs run, and the times will not mean much.`);
-  const folder = options.isWhole ? join(PROJECT_ROOT, 'bench') : await workFolder('bench');
+  const file = options.isWhole ? RESULTS : join(await workFolder('bench'), 'results.json');
   const keep = async (more: Partial<Results>): Promise<Results> => {
     const minutes = Math.round((Date.now() - startedAt.getTime()) / 6000) / 10;
     const all = { date: startedAt.toISOString(), minutes, machine, apps: appsOf(plan), results: [], ...more };
-    await writeFile(join(folder, 'results.json'), `${JSON.stringify(all, undefined, 2)}\n`);
+    await writeFile(file, `${JSON.stringify(all, undefined, 2)}\n`);
     return all;
   };
   const { results, container } = await measure({
     world,
     plan,
     say,
+    signal: stopSignal(),
     keep: async (so) => void (await keep({ results: so })),
   });
+  if (process.exitCode === 130) return say('Stopped; what was started and made is taken away again.');
   const layers = options.isWhole ? { layers: await measureLayers() } : {};
   const done = await keep({ results, machine: { ...machine, ...container }, ...layers });
-  const pages = options.isWhole ? join(PROJECT_ROOT, 'docs') : folder;
-  await writePages(done, pages);
-  if (options.isWhole) await formatFiles(join(folder, 'results.json'), join(pages, 'benchmarks.md'));
-  say(`\n${done.minutes} minutes; results in ${join(folder, 'results.json')}, pages in ${pages}.`);
+  await (options.isWhole ? writeDocs(done) : writePages(done, dirname(file)));
+  say(`\n${done.minutes} minutes; results in ${file}.`);
+}
+
+const RESULTS = join(PROJECT_ROOT, 'bench/results.json');
+
+/** The committed pages, and the results, as the project's linter wants them. */
+async function writeDocs(results: Results): Promise<void> {
+  const docs = join(PROJECT_ROOT, 'docs');
+  await writePages(results, docs);
+  const files = [RESULTS, join(docs, 'benchmarks.md')];
+  await runCommand([join(PROJECT_ROOT, 'node_modules/.bin/biome'), 'format', '--write', ...files], {
+    cwd: PROJECT_ROOT,
+  });
+}
+
+/** After the first Ctrl-C the run that is under way ends, and what was made is taken away. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM']) {
+    process.once(name, () => {
+      process.exitCode = 130;
+      controller.abort();
+    });
+  }
+  return controller.signal;
 }
 
 function say(message: string): void {
@@ -51,13 +76,6 @@ function inOneLine({ app, scenario, peers, rounds, link }: Step): string {
 function appsOf(plan: readonly Step[]): Results['apps'] {
   const apps = [...new Set(plan.map(({ app }) => app))];
   return apps.map(({ name, title, projects }) => ({ name, title, projects: projects.length }));
-}
-
-/** As the project's linter wants committed files. */
-async function formatFiles(...files: readonly string[]): Promise<void> {
-  await runCommand([join(PROJECT_ROOT, 'node_modules/.bin/biome'), 'format', '--write', ...files], {
-    cwd: PROJECT_ROOT,
-  });
 }
 
 /** In a process of its own, whose peak of memory is that of the layers alone. */

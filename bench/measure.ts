@@ -15,6 +15,8 @@ export interface Measuring {
   readonly world: World;
   readonly plan: readonly Step[];
   readonly say: (message: string) => void;
+  /** No run begins after it. */
+  readonly signal: AbortSignal;
   /** Called with all results so far. */
   readonly keep: (results: readonly Result[]) => Promise<void>;
 }
@@ -25,12 +27,13 @@ export interface Measured {
 }
 
 /** Takes the steps one after another; within a step the peers take turns. */
-export async function measure({ world, plan, say, keep }: Measuring): Promise<Measured> {
+export async function measure({ world, plan, say, signal, keep }: Measuring): Promise<Measured> {
   const results: Result[] = [];
   const upstreams = new Map<string, Upstream>();
   const names = new Set(plan.flatMap((step) => step.peers));
   await using peers = await openPeers(world, names);
   for (const [at, step] of plan.entries()) {
+    if (signal.aborted) break;
     const { app, scenario, link } = step;
     const far = link.latencyMs > 0 ? `, ${link.latencyMs} ms` : '';
     say(`\n[${at + 1}/${plan.length}] ${app.name}: ${SCENARIOS[scenario].title}${far}`);
@@ -38,7 +41,7 @@ export async function measure({ world, plan, say, keep }: Measuring): Promise<Me
     await mkdir(folder, { recursive: true });
     const upstream = upstreams.get(app.name) ?? (await makeUpstream(app, folder));
     upstreams.set(app.name, upstream);
-    results.push(...(await measureStep({ world, upstream, step, say, peers: peers.get })));
+    results.push(...(await measureStep({ world, upstream, step, say, signal, peers: peers.get })));
     await keep(results);
   }
   const container = await containerSeconds(world);
@@ -51,16 +54,18 @@ interface Place {
   readonly step: Step;
   readonly peers: (name: PeerName) => OpenPeer;
   readonly say: (message: string) => void;
+  readonly signal: AbortSignal;
 }
 
 async function measureStep(place: Place): Promise<readonly Result[]> {
-  const { step, peers, say } = place;
+  const { step, peers, say, signal } = place;
   const rounds = new Map<PeerName, Round[]>(step.peers.map((name) => [name, []]));
   const failures = new Map<PeerName, string[]>(step.peers.map((name) => [name, []]));
   if (step.scenario !== 'cold') for (const name of step.peers) await warmUp(place, peers(name));
   for (let round = 1; round <= step.rounds; round += 1) {
     await change(place);
     for (const name of step.peers) {
+      if (signal.aborted) break;
       try {
         const done = await oneRun(place, peers(name));
         rounds.get(name)?.push(done);

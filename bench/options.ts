@@ -12,6 +12,7 @@ export interface Options {
   /** The folder with `action.yml` and `dist/`, if it is not this repository. */
   readonly action: string | undefined;
   readonly list: boolean;
+  readonly pages: boolean;
   readonly help: boolean;
   /** The whole measurement, whose results are for the pages. */
   readonly isWhole: boolean;
@@ -28,6 +29,7 @@ export const HELP = `script/bench [options]     without any: the whole measureme
   --bandwidth MB               limit in 10⁶ bytes a second, each way
   --action FOLDER              another build of the action: a folder with action.yml and dist/
   --list                       say what would be measured
+  --pages                      write docs/ anew from bench/results.json, without measuring
 
 With options the results are written to .work/bench/ and the pages stay as they are.`;
 
@@ -49,6 +51,7 @@ export function readOptions(args: readonly string[]): Options {
       action: text,
       quick: flag,
       list: flag,
+      pages: flag,
       help: flag,
     },
   });
@@ -62,6 +65,7 @@ export function readOptions(args: readonly string[]): Options {
     link: { latencyMs: number(latency) ?? 0, megabytesPerSecond: number(bandwidth) ?? 0 },
     action,
     list: values.list,
+    pages: values.pages,
     help: values.help,
     isWhole: !values.quick && narrowing.every((value) => value === undefined),
   };

@@ -38119,16 +38119,19 @@ function saveCacheV2(paths_1, key_1, options_1) {
 
 // src/cache/service-call.ts
 /**
-* A program of its own (dist/cache-service.js): makes one call of @actions/cache in its current folder and sends the answer
-* to the process that started it. The library works on the current folder and the environment of its process, prints
-* workflow commands and cannot be interrupted; as a process it can be ended, and what it prints can be read.
+* A program of its own (dist/cache-service.js): waits for one call of @actions/cache, makes it in its current folder and
+* sends the answer to the process that started it. The library works on the current folder and the environment of its
+* process, prints workflow commands and cannot be interrupted; as a process it can be ended, and what it prints can be
+* read.
 */
-const [, , text = ""] = process.argv;
-const answer = await make(parseCall(text)).catch((error) => ({
-	kind: "failed",
-	because: messageOf(error)
-}));
-process.send?.(answer, () => process.exit(0));
+process.once("disconnect", () => process.exit(0));
+process.once("message", async (call) => {
+	const answer = await make(call).catch((error) => ({
+		kind: "failed",
+		because: messageOf(error)
+	}));
+	process.send?.(answer, () => process.exit(0));
+});
 async function make({ method, path, keys }) {
 	if (!isFeatureAvailable()) return { kind: "unavailable" };
 	const [first = "", ...others] = keys;
@@ -38140,10 +38143,6 @@ async function make({ method, path, keys }) {
 		};
 	}
 	return await saveCache([path], first) === -1 ? { kind: "nothing" } : { kind: "saved" };
-}
-/** What {@link callService} wrote. */
-function parseCall(json) {
-	return JSON.parse(json);
 }
 
 export {  };

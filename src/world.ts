@@ -6,6 +6,7 @@ import type { EntryName } from '#cache/cache.ts';
 import { cacheHealth, HEALTH_STATE } from '#cache/health.ts';
 import type { RunCache } from '#cache/open-cache.ts';
 import { runCaches } from '#cache/run-caches.ts';
+import { startService } from '#cache/service-process.ts';
 import type { ContainerEngine } from '#engine/engine.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { CachePlace } from '#inputs/cache-places.ts';
@@ -57,11 +58,21 @@ export interface EntryToSave {
 
 const USER_AGENT = 'containerize-dotnet';
 
-/** A step of a GitHub Actions job. */
+/** The main step of a GitHub Actions job: the first look into the cache is prepared while everything else is read. */
 export function actionsWorld(runner: Runner, inputs: Inputs): World {
+  return jobWorld({ runner, inputs, ahead: inputs.publishDirectory === undefined });
+}
+
+/** Its post step. */
+export function postWorld(runner: Runner, inputs: Inputs): World {
+  return jobWorld({ runner, inputs, ahead: false });
+}
+
+function jobWorld(step: Pick<Surroundings, 'runner' | 'inputs' | 'ahead'>): World {
+  const { runner } = step;
   const workspace = runner.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const home = join(runner.env['RUNNER_TEMP'] ?? '/tmp', 'containerize-dotnet');
-  return makeWorld({ runner, inputs, workspace, home, homeStays: false, cachePlace: { kind: 'gha' } });
+  return makeWorld({ ...step, workspace, home, homeStays: false, cachePlace: { kind: 'gha' } });
 }
 
 /** A developer's machine. */
@@ -69,12 +80,14 @@ export function terminalWorld(runner: Runner, inputs: Inputs): World {
   const cache = runner.env['XDG_CACHE_HOME'] ?? join(runner.env['HOME'] ?? '/tmp', '.cache');
   const home = join(cache, 'containerize-dotnet');
   const cachePlace: CachePlace = { kind: 'local', dir: home };
-  return makeWorld({ runner, inputs, workspace: process.cwd(), home, homeStays: true, cachePlace });
+  return makeWorld({ runner, inputs, workspace: process.cwd(), home, homeStays: true, cachePlace, ahead: false });
 }
 
 interface Surroundings extends Pick<World, 'runner' | 'inputs' | 'workspace' | 'home' | 'homeStays'> {
   /** Where the inputs name none. */
   readonly cachePlace: CachePlace;
+  /** GitHub's service will be asked soon. */
+  readonly ahead: boolean;
 }
 
 function makeWorld(parts: Surroundings): World {
@@ -130,7 +143,11 @@ function makeCaches(parts: Surroundings, registries: Registries): World['cacheFo
   const health = cacheHealth({ log, earlier: runner.state(HEALTH_STATE), saveState: runner.saveState });
   // Beside the program that runs, as the bundle has it.
   const program = join(dirname(realpathSync(process.argv[1] ?? '.')), 'cache-service.js');
-  const service = { program, env, log, stage: join(home, 'cache') };
+  const isAsked = [cachePlace, ...inputs.cacheFrom].at(-1)?.kind === 'gha' && inputs.cache !== 'off';
+  const setting = { program, env, log, stage: join(home, 'cache') };
+  const isOffered = (env['ACTIONS_RESULTS_URL'] ?? '') !== '';
+  const first = parts.ahead && isAsked && isOffered ? { first: startService(setting, { ahead: true }) } : {};
+  const service = { ...setting, ...first };
   return runCaches({ inputs, fallback: cachePlace, workspace, service, registries, health, clock: Date.now });
 }
 

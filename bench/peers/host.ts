@@ -58,13 +58,14 @@ function containerFlags({ world, target }: Place, task: Task): readonly string[]
   ];
 }
 
-/** A temporary folder of its own keeps the compiler server and the SDK's store of base layers to one run. */
+/** Folders of its own keep the compiler server and the SDK's store of base layers to one run. */
 function ownFolders({ packages, temp }: { readonly packages: string; readonly temp: string }): NodeJS.ProcessEnv {
   return {
     NUGET_PACKAGES: packages,
     NUGET_HTTP_CACHE_PATH: join(temp, 'http-cache'),
     NUGET_SCRATCH: join(temp, 'scratch'),
     TMPDIR: temp,
+    XDG_CACHE_HOME: join(temp, 'cache'),
     MSBUILDDISABLENODEREUSE: '1',
   };
 }

@@ -2,6 +2,7 @@ import type { PeerName } from '../peers/peer.ts';
 import type { Result, Results } from '../results.ts';
 import { SCENARIO_NAMES, SCENARIOS } from '../scenarios.ts';
 import { PEER_TITLES, secondsText } from './names.ts';
+import { nearest } from './near.ts';
 
 const WIDTH = 760;
 const LEFT = 190;
@@ -15,7 +16,7 @@ export function drawApp({ results, apps }: Results, app: string): string {
   const title = apps.find(({ name }) => name === app)?.title ?? app;
   const groups = SCENARIO_NAMES.map((scenario) => ({
     title: SCENARIOS[scenario].title,
-    bars: results.filter((result) => result.app === app && result.scenario === scenario && isNear(result)),
+    bars: nearest(results).filter((result) => result.app === app && result.scenario === scenario),
   })).filter(({ bars }) => bars.length > 0);
   let y = 34;
   const drawn = groups.map((group) => {
@@ -53,10 +54,6 @@ function drawBar(result: Result, { y, longest }: { readonly y: number; readonly 
 function kindOf(peer: PeerName): 'ours' | 'floor' | 'theirs' {
   if (peer === 'us' || peer === 'us-pull') return 'ours';
   return peer === 'floor' || peer === 'floor-kept' ? 'floor' : 'theirs';
-}
-
-function isNear({ latencyMs, megabytesPerSecond, n }: Result): boolean {
-  return latencyMs === 0 && megabytesPerSecond === 0 && n > 0;
 }
 
 function escaped(text: string): string {

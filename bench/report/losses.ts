@@ -2,6 +2,7 @@ import type { PeerName } from '../peers/peer.ts';
 import type { Result, Results } from '../results.ts';
 import { SCENARIO_NAMES, SCENARIOS } from '../scenarios.ts';
 import { PEER_TITLES, secondsText } from './names.ts';
+import { nearest } from './near.ts';
 
 /** Who stands before whom: with an engine that has the images, and with one that has none. */
 const RIVALS: readonly { readonly ours: PeerName; readonly theirs: readonly PeerName[] }[] = [
@@ -13,7 +14,7 @@ const RIVALS: readonly { readonly ours: PeerName; readonly theirs: readonly Peer
 export function lossesText({ results, apps }: Results): string {
   const lines = apps.flatMap(({ name }) =>
     SCENARIO_NAMES.flatMap((scenario) => {
-      const own = results.filter((each) => each.app === name && each.scenario === scenario && isComparable(each));
+      const own = nearest(results).filter((each) => each.app === name && each.scenario === scenario);
       return RIVALS.flatMap(({ ours, theirs }) => lossesOf(own, { ours, theirs }));
     }),
   );
@@ -31,8 +32,4 @@ function lossesOf(
     ({ app, scenario, peer, seconds }) =>
       `- ${app}, ${SCENARIOS[scenario].title}: ${PEER_TITLES[peer]} ${secondsText(seconds.median)} s, ${PEER_TITLES[ours]} ${secondsText(mine.seconds.median)} s`,
   );
-}
-
-function isComparable({ latencyMs, megabytesPerSecond, n }: Result): boolean {
-  return latencyMs === 0 && megabytesPerSecond === 0 && n > 0;
 }

@@ -4,6 +4,8 @@ import { SCENARIO_NAMES, SCENARIOS } from '../scenarios.ts';
 import type { Traffic } from '../world/proxy.ts';
 import { lossesText } from './losses.ts';
 import { bytesText, PEER_TITLES, secondsText } from './names.ts';
+import { nearest } from './near.ts';
+import { ratiosText } from './ratios.ts';
 import { table } from './table.ts';
 
 /** Everything between the marks of the page. */
@@ -11,6 +13,7 @@ export function resultsText(results: Results): string {
   const parts = [
     machineText(results),
     ...results.apps.map((app) => appText(results, app)),
+    ratiosText(results),
     latencyText(results),
     layersText(results),
     `### Where we lose\n\n${lossesText(results)}`,
@@ -19,18 +22,26 @@ export function resultsText(results: Results): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function machineText({ date, minutes, machine }: Results): string {
+function machineText({ date, minutes, machine, results }: Results): string {
   const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`);
   const container = machine.containerSeconds;
   const start =
     container === undefined ? '' : ` An empty container takes ${secondsText(container)} s from create to gone.`;
-  return `Measured on ${date.slice(0, 10)} in one run of ${Math.round(minutes)} minutes: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}; load before the first run ${machine.load}. ${versions.join(', ')}. Base and SDK images: ${machine.bases}.${start}
+  const far = linkText(nearest(results)[0]);
+  return `Measured on ${date.slice(0, 10)} in one run of ${Math.round(minutes)} minutes: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}; load before the first run ${machine.load}. ${versions.join(', ')}. Base and SDK images: ${machine.bases}.${start}${far}
 `;
 }
 
+/** Of a run with options. */
+function linkText(result: Result | undefined): string {
+  if (result === undefined || (result.latencyMs === 0 && result.megabytesPerSecond === 0)) return '';
+  const limit = result.megabytesPerSecond === 0 ? '' : `, ${result.megabytesPerSecond} MB/s each way`;
+  return ` Added to each request: ${result.latencyMs} ms${limit}.`;
+}
+
 function appText({ results }: Results, app: Results['apps'][number]): string {
-  const own = results.filter((result) => result.app === app.name && isNear(result));
-  const peers = PEER_NAMES.filter((name) => own.some(({ peer, n }) => peer === name && n > 0));
+  const own = nearest(results).filter((result) => result.app === app.name);
+  const peers = PEER_NAMES.filter((name) => own.some(({ peer }) => peer === name));
   const scenarios = SCENARIO_NAMES.filter((name) => own.some(({ scenario }) => scenario === name));
   const rows = scenarios.map((scenario) => {
     const cells = peers.map((peer) => cell(own.find((each) => each.scenario === scenario && each.peer === peer)));
@@ -49,14 +60,14 @@ ${movedTable(own)}`;
 }
 
 function cell(result: Result | undefined): string {
-  if (result === undefined || result.n === 0) return '';
+  if (result === undefined) return '';
   const { seconds, n } = result;
   return `${secondsText(seconds.median)} (${secondsText(seconds.min)}, ${n})`;
 }
 
 function movedTable(own: readonly Result[]): string {
   const rows = own
-    .filter(({ peer, n }) => n > 0 && peer !== 'floor' && peer !== 'floor-kept')
+    .filter(({ peer }) => peer !== 'floor' && peer !== 'floor-kept')
     .map((result) => [
       SCENARIOS[result.scenario].title,
       PEER_TITLES[result.peer],
@@ -82,13 +93,12 @@ function moved({ requests, up, down }: Traffic): string {
 
 function latencyText({ results, apps }: Results): string {
   const ours = results.filter(({ peer, n }) => peer === 'us' && n > 0);
-  const steps = [...new Set(ours.filter((each) => !isNear(each)).map(({ latencyMs }) => latencyMs))];
-  if (steps.length === 0) return '';
-  const latencies = [0, ...steps];
+  const latencies = [...new Set(ours.map(({ latencyMs }) => latencyMs))].sort((a, b) => a - b);
+  if (latencies.length < 2) return '';
   const rows = apps.flatMap(({ name }) =>
     SCENARIO_NAMES.flatMap((scenario) => {
       const own = ours.filter((each) => each.app === name && each.scenario === scenario);
-      if (own.every(isNear)) return [];
+      if (own.length < 2) return [];
       const cells = latencies.map((latencyMs) => cell(own.find((each) => each.latencyMs === latencyMs)));
       return [[`${name}: ${SCENARIOS[scenario].title}`, ...cells]];
     }),
@@ -127,8 +137,4 @@ function failuresText({ results }: Results): string {
       `- ${app}, ${SCENARIOS[scenario].title}, ${PEER_TITLES[peer]}: ${failures.length}`,
   );
   return `### Runs that failed\n\n${lines.join('\n')}\n`;
-}
-
-function isNear({ latencyMs, megabytesPerSecond }: Result): boolean {
-  return latencyMs === 0 && megabytesPerSecond === 0;
 }

@@ -8870,8 +8870,11 @@ async function listCheckout(world, plan) {
 		log: runner.log
 	});
 }
-async function sdkIdentity(world, { sdkImage }) {
-	return sdkImage.value.digest ?? await world.currentDigest(mirrorOf(sdkImage.value, world.inputs.mirrors));
+/** The end of what a build calls its SDK image (build/runner-sdk.ts). */
+async function sdkIdentity(world, { sdkImage, runnerSdk }) {
+	const digest = sdkImage.value.digest ?? await world.currentDigest(mirrorOf(sdkImage.value, world.inputs.mirrors));
+	if (digest === void 0 || runnerSdk === void 0) return digest;
+	return `runner:${runnerSdk.value.version}@${digest}`;
 }
 async function readNuGet(world, at) {
 	const { root } = at.request;
@@ -9032,7 +9035,11 @@ async function keepIntermediate(world, of) {
 async function closureOf(world, of) {
 	const { recalled, observed, parts } = of;
 	const { closure, snapshot, floating } = observed;
-	const { shape, clock } = closure;
+	const { clock } = closure;
+	const shape = unionOf(closure.shape, {
+		...NOTHING$1,
+		files: namedIn(world.inputs.setupCommand, snapshot)
+	});
 	const year = new Date(world.clock()).getUTCFullYear();
 	const values = await valuesOf(shape, {
 		snapshot,
@@ -9049,6 +9056,11 @@ async function closureOf(world, of) {
 		...daily === void 0 ? {} : { daily: `${daily} is believed for 24 hours` },
 		...isClocked ? { never: `${clock.file} uses ${clock.what} (see the input source-time)` } : {}
 	};
+}
+/** What a set-up reads leaves no mark: files that its command names count. */
+function namedIn(command, { entries }) {
+	if (command === "") return [];
+	return [...entries.values()].filter(({ kind, path }) => kind === "file" && command.includes(path)).map(({ path }) => path);
 }
 async function newFolder(world) {
 	const folder = join(world.home, "kept", randomUUID());

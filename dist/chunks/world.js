@@ -6,7 +6,8 @@ import { a as manifestPath, n as describeReference, r as isLoopback, t as DOCKER
 import { r as publishes, t as isTrusted } from "./git-event.js";
 import { t as isObject } from "./descriptor.js";
 import { randomUUID } from "node:crypto";
-import { createReadStream, createWriteStream, realpathSync } from "node:fs";
+import { createReadStream, createWriteStream, mkdirSync, realpathSync } from "node:fs";
+import { Socket } from "node:net";
 import { Readable } from "node:stream";
 import { once } from "node:events";
 import { createGunzip, createGzip } from "node:zlib";
@@ -302,21 +303,17 @@ async function save$3(setting, { entry, folder, scope, signal }) {
 }
 
 // src/cache/service-process.ts
-/**
-* Makes a call in a process group of its own, in `folder`, which is dead with all its children when this returns or throws.
-* @throws Error saying what was heard last when the signal aborts
-*/
-async function callService(call, at) {
-	const { folder, signal, log } = at;
-	signal.throwIfAborted();
-	const env = {
-		...at.env,
-		GITHUB_WORKSPACE: folder,
-		RUNNER_TEMP: folder
-	};
-	const child = spawn(process.execPath, [at.program, JSON.stringify(call)], {
+/** Starts a process group of its own. One that is started ahead of its call keeps nobody waiting at the end. */
+function startService({ program, env, stage }, { ahead }) {
+	const folder = join(stage, randomUUID());
+	mkdirSync(folder, { recursive: true });
+	const child = spawn(process.execPath, [program], {
 		cwd: folder,
-		env,
+		env: {
+			...env,
+			GITHUB_WORKSPACE: folder,
+			RUNNER_TEMP: folder
+		},
 		detached: true,
 		stdio: [
 			"ignore",
@@ -325,6 +322,27 @@ async function callService(call, at) {
 			"ipc"
 		]
 	});
+	child.on("error", () => void 0);
+	if (ahead) holding(child, "unref");
+	return {
+		child,
+		folder
+	};
+}
+/** Whether this process lives as long as the other one. */
+function holding(child, verb) {
+	child[verb]();
+	child.channel?.[verb]();
+	for (const stream of [child.stdout, child.stderr]) if (stream instanceof Socket) stream[verb]();
+}
+/**
+* Makes a call in the process's folder; it is dead with all its children when this returns or throws.
+* @throws Error saying what was heard last when the signal aborts
+*/
+async function callService(call, at) {
+	const { signal, log } = at;
+	const { child } = at.process;
+	holding(child, "ref");
 	const heard = {
 		complaints: [],
 		lines: []
@@ -339,12 +357,12 @@ async function callService(call, at) {
 	});
 	const kill = () => killGroup(child.pid);
 	signal.addEventListener("abort", kill, { once: true });
-	process.once("exit", kill);
+	const closed = once(child, "close");
+	child.send(call, () => void 0);
 	try {
-		await once(child, "close");
+		await closed;
 	} finally {
 		signal.removeEventListener("abort", kill);
-		process.off("exit", kill);
 		kill();
 	}
 	if (signal.aborted) throw tooLate(heard, signal);
@@ -393,47 +411,42 @@ function killGroup(pid) {
 */
 function githubPlace(setting) {
 	const { env } = setting;
+	let waiting = setting.first;
+	const onStage = async (signal, work) => {
+		signal.throwIfAborted();
+		const process = waiting ?? startService(setting, { ahead: false });
+		waiting = void 0;
+		try {
+			return await work({
+				process,
+				signal,
+				log: setting.log
+			});
+		} finally {
+			await rm(process.folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	};
 	return {
 		name: "GitHub's cache service",
 		...[env["ACTIONS_RESULTS_URL"], env["ACTIONS_CACHE_URL"]].some((url) => (url ?? "") !== "") ? {} : { unavailable: UNAVAILABLE },
-		restore: (request) => onStage(setting, (stage) => restore$2({
-			...setting,
-			stage
-		}, request)),
-		save: (request) => onStage(setting, (stage) => save$2({
-			...setting,
-			stage
-		}, request))
+		restore: (request) => onStage(request.signal, (stage) => restore$2(stage, request)),
+		save: (request) => onStage(request.signal, (stage) => save$2(stage, request))
 	};
 }
 const PREFIX = "containerize-dotnet-";
 const UNAVAILABLE = "the runner offers no cache service";
-async function onStage({ stage }, work) {
-	const folder = join(stage, randomUUID());
-	await mkdir(folder, { recursive: true });
-	try {
-		return await work(folder);
-	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-}
 /** Unpacked aside and moved when it is whole: what comes late or broken never reaches the folder that is used. */
-async function restore$2(setting, { wanted, folder, signal }) {
-	const { stage } = setting;
+async function restore$2(stage, { wanted, folder }) {
 	const path = wanted[0]?.kind ?? "";
 	const keys = wanted.map((entry) => `${PREFIX}${wantedKey(entry)}`);
 	const report = await callService({
 		method: "restore",
 		path,
 		keys
-	}, {
-		...setting,
-		folder: stage,
-		signal
-	});
+	}, stage);
 	const { answer } = report;
 	if (answer.kind === "restored") {
 		const entry = entryOf(answer.key.slice(20), wanted);
@@ -442,7 +455,7 @@ async function restore$2(setting, { wanted, folder, signal }) {
 			because: NOTHING
 		};
 		await mkdir(dirname(folder), { recursive: true });
-		await rename(join(stage, path), folder);
+		await rename(join(stage.process.folder, path), folder);
 		return {
 			kind: "found",
 			entry
@@ -460,9 +473,8 @@ async function restore$2(setting, { wanted, folder, signal }) {
 }
 const NOTHING = "no earlier run kept it, as far as this branch can see";
 /** The service names an entry by the path that was packed: the folder is moved there, and back. */
-async function save$2(setting, { entry, folder, signal }) {
-	const { stage } = setting;
-	const packed = join(stage, entry.kind);
+async function save$2(stage, { entry, folder }) {
+	const packed = join(stage.process.folder, entry.kind);
 	const keys = [`${PREFIX}${keyOf$1(entry, randomUUID())}`];
 	await rename(folder, packed);
 	try {
@@ -470,11 +482,7 @@ async function save$2(setting, { entry, folder, signal }) {
 			method: "save",
 			path: entry.kind,
 			keys
-		}, {
-			...setting,
-			folder: stage,
-			signal
-		});
+		}, stage);
 		if (report.answer.kind === "saved") return { kind: "saved" };
 		const reserved = said(report, /^Failed to reserve cache: (?:Error: )?(.*)/);
 		if ([reserved ?? "", ...report.complaints].some((text) => /\(409\)|already.exists/i.test(text))) return {
@@ -830,16 +838,19 @@ const FOLDER_LIMITS = {
 /** The cache as an event may use it: the places of the inputs, else the usual one of where this runs. */
 function runCaches(world) {
 	const { cache: mode, cacheFrom, cacheTo } = world.inputs;
-	const from = cacheFrom.length > 0 ? cacheFrom : [world.fallback];
-	const to = cacheTo.length > 0 ? cacheTo : from;
-	return (event) => openCache({
-		mode,
-		from: from.map((place) => openPlace(place, world)),
-		to: to.map((place) => openPlace(place, world)),
-		scopes: cacheScopes(event),
-		health: world.health,
-		limits: limitsOf
-	});
+	const from = (cacheFrom.length > 0 ? cacheFrom : [world.fallback]).map((place) => openPlace(place, world));
+	const to = cacheTo.length > 0 ? cacheTo.map((place) => openPlace(place, world)) : from;
+	return (event) => {
+		const scopes = cacheScopes(event);
+		return openCache({
+			mode,
+			from,
+			to,
+			scopes,
+			health: world.health,
+			limits: limitsOf
+		});
+	};
 }
 function openPlace(place, { workspace, service, registries, clock }) {
 	switch (place.kind) {
@@ -2008,13 +2019,30 @@ function throughProxy() {
 
 // src/world.ts
 const USER_AGENT = "containerize-dotnet";
-/** A step of a GitHub Actions job. */
+/** The main step of a GitHub Actions job: the first look into the cache is prepared while everything else is read. */
 function actionsWorld(runner, inputs) {
-	return makeWorld({
+	return jobWorld({
 		runner,
 		inputs,
-		workspace: runner.env["GITHUB_WORKSPACE"] ?? process.cwd(),
-		home: join(runner.env["RUNNER_TEMP"] ?? "/tmp", "containerize-dotnet"),
+		ahead: inputs.publishDirectory === void 0
+	});
+}
+/** Its post step. */
+function postWorld(runner, inputs) {
+	return jobWorld({
+		runner,
+		inputs,
+		ahead: false
+	});
+}
+function jobWorld(step) {
+	const { runner } = step;
+	const workspace = runner.env["GITHUB_WORKSPACE"] ?? process.cwd();
+	const home = join(runner.env["RUNNER_TEMP"] ?? "/tmp", "containerize-dotnet");
+	return makeWorld({
+		...step,
+		workspace,
+		home,
 		homeStays: false,
 		cachePlace: { kind: "gha" }
 	});
@@ -2033,7 +2061,8 @@ function terminalWorld(runner, inputs) {
 		workspace: process.cwd(),
 		home,
 		homeStays: true,
-		cachePlace
+		cachePlace,
+		ahead: false
 	});
 }
 function makeWorld(parts) {
@@ -2095,11 +2124,19 @@ function makeCaches(parts, registries) {
 		earlier: runner.state(HEALTH_STATE),
 		saveState: runner.saveState
 	});
-	const service = {
-		program: join(dirname(realpathSync(process.argv[1] ?? ".")), "cache-service.js"),
+	const program = join(dirname(realpathSync(process.argv[1] ?? ".")), "cache-service.js");
+	const isAsked = [cachePlace, ...inputs.cacheFrom].at(-1)?.kind === "gha" && inputs.cache !== "off";
+	const setting = {
+		program,
 		env,
 		log,
 		stage: join(home, "cache")
+	};
+	const isOffered = (env["ACTIONS_RESULTS_URL"] ?? "") !== "";
+	const first = parts.ahead && isAsked && isOffered ? { first: startService(setting, { ahead: true }) } : {};
+	const service = {
+		...setting,
+		...first
 	};
 	return runCaches({
 		inputs,
@@ -2131,4 +2168,4 @@ function registryOfServer(server) {
 	return host === void 0 ? void 0 : `containers.${host}`;
 }
 
-export { terminalWorld as n, actionsWorld as t };
+export { postWorld as n, terminalWorld as r, actionsWorld as t };

@@ -3,11 +3,17 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { entryOf, keyOf, wantedKey } from './entry-key.ts';
 import type { Place, PlaceRestore, PlaceRestored, PlaceSave, PlaceSaved } from './place.ts';
-import { callService, type ServiceProgram, type ServiceReport } from './service-process.ts';
+import {
+  callService,
+  type ServiceProcess,
+  type ServiceProgram,
+  type ServiceReport,
+  startService,
+} from './service-process.ts';
 
 export interface GitHubPlace extends ServiceProgram {
-  /** Where entries are unpacked and packed, each in a folder of its own; on the file system of all folders to keep. */
-  readonly stage: string;
+  /** One that was started ahead for the first call. */
+  readonly first?: ServiceProcess;
 }
 
 /**
@@ -16,40 +22,42 @@ export interface GitHubPlace extends ServiceProgram {
  */
 export function githubPlace(setting: GitHubPlace): Place {
   const { env } = setting;
+  let waiting = setting.first;
+  const onStage = async <T>(signal: AbortSignal, work: (stage: Stage) => Promise<T>): Promise<T> => {
+    signal.throwIfAborted();
+    const process = waiting ?? startService(setting, { ahead: false });
+    waiting = undefined;
+    try {
+      return await work({ process, signal, log: setting.log });
+    } finally {
+      await rm(process.folder, { recursive: true, force: true });
+    }
+  };
   const isOffered = [env['ACTIONS_RESULTS_URL'], env['ACTIONS_CACHE_URL']].some((url) => (url ?? '') !== '');
   return {
     name: "GitHub's cache service",
     ...(isOffered ? {} : { unavailable: UNAVAILABLE }),
-    restore: (request) => onStage(setting, (stage) => restore({ ...setting, stage }, request)),
-    save: (request) => onStage(setting, (stage) => save({ ...setting, stage }, request)),
+    restore: (request) => onStage(request.signal, (stage) => restore(stage, request)),
+    save: (request) => onStage(request.signal, (stage) => save(stage, request)),
   };
 }
 
 const PREFIX = 'containerize-dotnet-';
 const UNAVAILABLE = 'the runner offers no cache service';
 
-async function onStage<T>({ stage }: GitHubPlace, work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = join(stage, randomUUID());
-  await mkdir(folder, { recursive: true });
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+type Stage = Parameters<typeof callService>[1];
 
 /** Unpacked aside and moved when it is whole: what comes late or broken never reaches the folder that is used. */
-async function restore(setting: GitHubPlace, { wanted, folder, signal }: PlaceRestore): Promise<PlaceRestored> {
-  const { stage } = setting;
+async function restore(stage: Stage, { wanted, folder }: PlaceRestore): Promise<PlaceRestored> {
   const path = wanted[0]?.kind ?? '';
   const keys = wanted.map((entry) => `${PREFIX}${wantedKey(entry)}`);
-  const report = await callService({ method: 'restore', path, keys }, { ...setting, folder: stage, signal });
+  const report = await callService({ method: 'restore', path, keys }, stage);
   const { answer } = report;
   if (answer.kind === 'restored') {
     const entry = entryOf(answer.key.slice(PREFIX.length), wanted);
     if (entry === undefined) return { kind: 'missing', because: NOTHING };
     await mkdir(dirname(folder), { recursive: true });
-    await rename(join(stage, path), folder);
+    await rename(join(stage.process.folder, path), folder);
     return { kind: 'found', entry };
   }
   const broken = report.complaints.find((complaint) => /\btar\b.* failed with error/.test(complaint));
@@ -60,13 +68,12 @@ async function restore(setting: GitHubPlace, { wanted, folder, signal }: PlaceRe
 const NOTHING = 'no earlier run kept it, as far as this branch can see';
 
 /** The service names an entry by the path that was packed: the folder is moved there, and back. */
-async function save(setting: GitHubPlace, { entry, folder, signal }: PlaceSave): Promise<PlaceSaved> {
-  const { stage } = setting;
-  const packed = join(stage, entry.kind);
+async function save(stage: Stage, { entry, folder }: PlaceSave): Promise<PlaceSaved> {
+  const packed = join(stage.process.folder, entry.kind);
   const keys = [`${PREFIX}${keyOf(entry, randomUUID())}`];
   await rename(folder, packed);
   try {
-    const report = await callService({ method: 'save', path: entry.kind, keys }, { ...setting, folder: stage, signal });
+    const report = await callService({ method: 'save', path: entry.kind, keys }, stage);
     if (report.answer.kind === 'saved') return { kind: 'saved' };
     const reserved = said(report, /^Failed to reserve cache: (?:Error: )?(.*)/);
     // As it is begun, or as it is finished: another one was faster in between.

@@ -32,17 +32,13 @@ const FOLDER_LIMITS = { days: 14, bytes: 10e9 } as const;
 /** The cache as an event may use it: the places of the inputs, else the usual one of where this runs. */
 export function runCaches(world: CacheWorld): (event: GitEvent) => RunCache {
   const { cache: mode, cacheFrom, cacheTo } = world.inputs;
-  const from = cacheFrom.length > 0 ? cacheFrom : [world.fallback];
-  const to = cacheTo.length > 0 ? cacheTo : from;
-  return (event) =>
-    openCache({
-      mode,
-      from: from.map((place) => openPlace(place, world)),
-      to: to.map((place) => openPlace(place, world)),
-      scopes: cacheScopes(event),
-      health: world.health,
-      limits: limitsOf,
-    });
+  const named = cacheFrom.length > 0 ? cacheFrom : [world.fallback];
+  const from = named.map((place) => openPlace(place, world));
+  const to = cacheTo.length > 0 ? cacheTo.map((place) => openPlace(place, world)) : from;
+  return (event) => {
+    const scopes = cacheScopes(event);
+    return openCache({ mode, from, to, scopes, health: world.health, limits: limitsOf });
+  };
 }
 
 function openPlace(place: CachePlace, { workspace, service, registries, clock }: CacheWorld): Place {

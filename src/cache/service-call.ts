@@ -3,16 +3,18 @@ import { messageOf } from '#base/action-error.ts';
 import type { ServiceAnswer, ServiceCall } from './service-process.ts';
 
 /**
- * A program of its own (dist/cache-service.js): makes one call of @actions/cache in its current folder and sends the answer
- * to the process that started it. The library works on the current folder and the environment of its process, prints
- * workflow commands and cannot be interrupted; as a process it can be ended, and what it prints can be read.
+ * A program of its own (dist/cache-service.js): waits for one call of @actions/cache, makes it in its current folder and
+ * sends the answer to the process that started it. The library works on the current folder and the environment of its
+ * process, prints workflow commands and cannot be interrupted; as a process it can be ended, and what it prints can be
+ * read.
  */
-const [, , text = ''] = process.argv;
-const call = parseCall(text);
-const answer = await make(call).catch(
-  (error: unknown): ServiceAnswer => ({ kind: 'failed', because: messageOf(error) }),
-);
-process.send?.(answer, () => process.exit(0));
+process.once('disconnect', () => process.exit(0));
+process.once('message', async (call: ServiceCall) => {
+  const answer = await make(call).catch(
+    (error: unknown): ServiceAnswer => ({ kind: 'failed', because: messageOf(error) }),
+  );
+  process.send?.(answer, () => process.exit(0));
+});
 
 async function make({ method, path, keys }: ServiceCall): Promise<ServiceAnswer> {
   if (!isFeatureAvailable()) return { kind: 'unavailable' };
@@ -22,9 +24,4 @@ async function make({ method, path, keys }: ServiceCall): Promise<ServiceAnswer>
     return key === undefined ? { kind: 'nothing' } : { kind: 'restored', key };
   }
   return (await saveCache([path], first)) === -1 ? { kind: 'nothing' } : { kind: 'saved' };
-}
-
-/** What {@link callService} wrote. */
-function parseCall(json: string): ServiceCall {
-  return JSON.parse(json) as ServiceCall;
 }

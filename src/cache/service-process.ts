@@ -1,5 +1,9 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { Socket } from 'node:net';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Env, Log } from '#base/effects.ts';
 
@@ -34,25 +38,53 @@ export interface ServiceProgram {
   readonly program: string;
   readonly env: Env;
   readonly log: Log;
+  /** Where entries are unpacked and packed, each in a folder of its own; on the file system of all folders to keep. */
+  readonly stage: string;
+}
+
+/** A process that waits for its call, in a folder of its own. */
+export interface ServiceProcess {
+  readonly folder: string;
+  readonly child: ChildProcess;
+}
+
+/** Starts a process group of its own. One that is started ahead of its call keeps nobody waiting at the end. */
+export function startService(
+  { program, env, stage }: Pick<ServiceProgram, 'program' | 'env' | 'stage'>,
+  { ahead }: { readonly ahead: boolean },
+): ServiceProcess {
+  const folder = join(stage, randomUUID());
+  mkdirSync(folder, { recursive: true });
+  const child = spawn(process.execPath, [program], {
+    cwd: folder,
+    env: { ...env, GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  // What cannot be started ends without an answer.
+  child.on('error', () => undefined);
+  if (ahead) holding(child, 'unref');
+  return { child, folder };
+}
+
+/** Whether this process lives as long as the other one. */
+function holding(child: ChildProcess, verb: 'ref' | 'unref'): void {
+  child[verb]();
+  child.channel?.[verb]();
+  for (const stream of [child.stdout, child.stderr]) if (stream instanceof Socket) stream[verb]();
 }
 
 /**
- * Makes a call in a process group of its own, in `folder`, which is dead with all its children when this returns or throws.
+ * Makes a call in the process's folder; it is dead with all its children when this returns or throws.
  * @throws Error saying what was heard last when the signal aborts
  */
 export async function callService(
   call: ServiceCall,
-  at: ServiceProgram & { readonly folder: string; readonly signal: AbortSignal },
+  at: { readonly process: ServiceProcess; readonly log: Log; readonly signal: AbortSignal },
 ): Promise<ServiceReport> {
-  const { folder, signal, log } = at;
-  signal.throwIfAborted();
-  const env = { ...at.env, GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder };
-  const child = spawn(process.execPath, [at.program, JSON.stringify(call)], {
-    cwd: folder,
-    env,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
+  const { signal, log } = at;
+  const { child } = at.process;
+  holding(child, 'ref');
   const heard = { complaints: [] as string[], lines: [] as string[] };
   for (const stream of [child.stdout, child.stderr]) {
     if (stream !== null) createInterface(stream).on('line', (line) => hear(line, { heard, log }));
@@ -63,13 +95,12 @@ export async function callService(
   });
   const kill = (): void => killGroup(child.pid);
   signal.addEventListener('abort', kill, { once: true });
-  // A run that is cancelled ends without waiting.
-  process.once('exit', kill);
+  const closed = once(child, 'close');
+  child.send(call, () => undefined);
   try {
-    await once(child, 'close');
+    await closed;
   } finally {
     signal.removeEventListener('abort', kill);
-    process.off('exit', kill);
     kill();
   }
   if (signal.aborted) throw tooLate(heard, signal);

@@ -130,8 +130,11 @@ async function listCheckout(world: World, plan: BuildPlan): Promise<Checkout> {
   return readCheckout({ root, exclude, ours: [home], temp, exec, env: runner.env, log: runner.log });
 }
 
-async function sdkIdentity(world: World, { sdkImage }: BuildPlan): Promise<string | undefined> {
-  return sdkImage.value.digest ?? (await world.currentDigest(mirrorOf(sdkImage.value, world.inputs.mirrors)));
+/** The end of what a build calls its SDK image (build/runner-sdk.ts). */
+async function sdkIdentity(world: World, { sdkImage, runnerSdk }: BuildPlan): Promise<string | undefined> {
+  const digest = sdkImage.value.digest ?? (await world.currentDigest(mirrorOf(sdkImage.value, world.inputs.mirrors)));
+  if (digest === undefined || runnerSdk === undefined) return digest;
+  return `runner:${runnerSdk.value.version}@${digest}`;
 }
 
 async function readNuGet(

@@ -11,6 +11,8 @@ import { publishes } from '#event/git-event.ts';
 import type { BlobOrigin } from '#oci/image.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
 import { historyOf } from '#source/history.ts';
+import { NOTHING, unionOf } from '#source/shape.ts';
+import type { Snapshot } from '#source/snapshot.ts';
 import { valuesOf } from '#source/values.ts';
 import type { World } from '#world.ts';
 import { type Assembled, baseName } from './assemble.ts';
@@ -120,7 +122,8 @@ async function closureOf(
 ): Promise<KnownClosure> {
   const { recalled, observed, parts } = of;
   const { closure, snapshot, floating } = observed;
-  const { shape, clock } = closure;
+  const { clock } = closure;
+  const shape = unionOf(closure.shape, { ...NOTHING, files: namedIn(world.inputs.setupCommand, snapshot) });
   const year = new Date(world.clock()).getUTCFullYear();
   const values = await valuesOf(shape, { snapshot, history: () => historyOf(recalled.checkout.git), year });
   const setup = world.inputs.setupCommand !== '';
@@ -133,6 +136,14 @@ async function closureOf(
     ...(daily === undefined ? {} : { daily: `${daily} is believed for 24 hours` }),
     ...(isClocked ? { never: `${clock.file} uses ${clock.what} (see the input source-time)` } : {}),
   };
+}
+
+/** What a set-up reads leaves no mark: files that its command names count. */
+function namedIn(command: string, { entries }: Snapshot): readonly string[] {
+  if (command === '') return [];
+  return [...entries.values()]
+    .filter(({ kind, path }) => kind === 'file' && command.includes(path))
+    .map(({ path }) => path);
 }
 
 async function newFolder(world: World): Promise<string> {

@@ -55,7 +55,7 @@ async function commit(root: string, message: string): Promise<void> {
   await git(root, 'commit', '--quiet', '--allow-empty', '--message', message);
 }
 
-type Random = (below: number) => number;
+export type Random = (below: number) => number;
 
 /** Changes something of a repository, and says what. */
 export async function editAtRandom(root: string, random: Random): Promise<string> {
@@ -63,7 +63,7 @@ export async function editAtRandom(root: string, random: Random): Promise<string
   return `${name}: ${await edit(root, random)}`;
 }
 
-function pick<T>(items: readonly T[], random: Random): T {
+export function pick<T>(items: readonly T[], random: Random): T {
   const item = items[random(items.length)];
   if (item === undefined) throw new Error('nothing to choose from');
   return item;
@@ -86,7 +86,8 @@ function anyText(random: Random): string {
   return random(6) === 0 ? '' : `text ${random(4)}`;
 }
 
-type Edit = (root: string, random: Random) => Promise<string>;
+/** Changes something, and says what in few words. */
+export type Edit = (root: string, random: Random) => Promise<string>;
 
 const change: Edit = async (root, random) => {
   const path = pick(await filesOf(root), random);
@@ -142,12 +143,13 @@ const project: Edit = async (root, random) => {
   return line;
 };
 
-const save: Edit = async (root, random) => {
+export const save: Edit = async (root, random) => {
   await commit(root, `commit ${random(1000)}`);
   return 'all';
 };
 
-const goBack: Edit = async (root, random) => {
+/** To any earlier state, on either of two branches. */
+export const goBack: Edit = async (root, random) => {
   await commit(root, 'before going back');
   const commits = (await git(root, 'rev-list', '--all')).trim().split('\n');
   const target = pick(commits, random);

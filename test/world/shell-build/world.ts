@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Choice } from '#base/choice.ts';
 import { type BuildContainer, startBuildContainer } from '#build/build-container.ts';
 import { type EarlierBuild, readEarlierBuild } from '#build/earlier-build.ts';
 import type { BuildEffects } from '#build/effects.ts';
@@ -27,6 +28,10 @@ export interface ShellBuild {
   readonly result: string;
   readonly from: 'cache' | 'build';
   readonly because: string;
+  /** Of a build: whether uses could be seen. */
+  readonly observation?: Choice<boolean>;
+  /** Of a build: every file counts. */
+  readonly whole?: boolean;
 }
 
 export interface ShellWorld {
@@ -114,8 +119,7 @@ async function cached(state: State): Promise<ShellBuild> {
   const at = join(folder, 'found', randomUUID());
   const found = await findPublication(present, { cache, index, folder: at });
   if (found.kind === 'found') return { result: found.known.sdkImage, from: 'cache', because: found.because };
-  const result = await compile(state, checkout);
-  return { result, from: 'build', because: found.because };
+  return { ...(await compile(state, checkout)), from: 'build', because: found.because };
 }
 
 function surroundings({ git }: Checkout) {
@@ -142,7 +146,7 @@ async function fill({ source, root, effects }: State, checkout: Checkout) {
   return snapshot;
 }
 
-async function compile(state: State, checkout: Checkout): Promise<string> {
+async function compile(state: State, checkout: Checkout): Promise<Omit<ShellBuild, 'from' | 'because'>> {
   const { source, container, effects, owner, folder, index, cache } = state;
   const snapshot = await fill(state, checkout);
   const observed = await runPhases({
@@ -162,7 +166,7 @@ async function compile(state: State, checkout: Checkout): Promise<string> {
   if ((await readPublicationEntry(entry)) === undefined) throw new Error('an entry that cannot be read back');
   const name = publicationKey(state.index, { ...closure, day: undefined });
   await cache.save({ kind: 'publication', name }, entry);
-  return result;
+  return { result, observation: observed.observation, whole: shape.whole };
 }
 
 async function uncached(state: State): Promise<string> {
