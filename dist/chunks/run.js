@@ -3742,8 +3742,10 @@ async function makeLayers(request) {
 	const groups = [...grouped(await withStableManifests(await measureFiles(request.directory, request.files), request.temp), new Map(request.files.map((file) => [file.path, file.origin]))).values()].sort(byOrder);
 	return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
 }
-/** How tar and gzip are written; raised when the same files would give other bytes. */
-const FORMAT$1 = `1 ${process.versions.zlib} ${process.arch}`;
+/** How files become a tar and are split over layers; raised when the same files would give another one. */
+const LAYER_FORMAT = 1;
+/** The same bytes need the same compressor. */
+const CODEC = `${1} ${process.versions.zlib} ${process.arch}`;
 async function makeLayer({ slot, files }, request) {
 	const { root, blobs } = request;
 	const level = LEVELS[slot.kind];
@@ -3753,7 +3755,7 @@ async function makeLayer({ slot, files }, request) {
 		executable
 	]);
 	const key = hash("sha256", JSON.stringify([
-		FORMAT$1,
+		CODEC,
 		root,
 		level,
 		contents.sort(byPath)
@@ -4993,9 +4995,10 @@ function successorOf(key) {
 function differences(before, now) {
 	const inFiles = changes(before.values, now.values);
 	const isFolder = (name) => name.endsWith("/");
+	const inWords = (name) => name.replace(/^\/(?=.)/, "");
 	return [
 		...changes(before.parts, now.parts).map(([name, word]) => `${name} ${word}`),
-		...inFiles.filter(([name]) => !isFolder(name)).map(([name, word]) => `${name} ${word}`),
+		...inFiles.filter(([name]) => !isFolder(name)).map(([name, word]) => `${inWords(name)} ${word}`),
 		...inFiles.filter(([name]) => isFolder(name)).map(([name]) => `what is in ${name === "/" ? "the root folder" : name} changed`)
 	];
 }
@@ -7480,12 +7483,12 @@ async function valuesOf(shape, at) {
 	for (const [path, value] of contents) values[path] = value;
 	for (const folder of full.whole ? [] : full.folders) values[`${folder}/`] = listing(snapshot, folder);
 	const list = (test) => shortHash(JSON.stringify(all.map(({ path }) => path).filter(test).sort()));
-	values["names of project and configuration files"] = list((path) => SPECIAL.test(path));
-	values["empty files"] = shortHash(JSON.stringify(all.filter(({ kind, size }) => kind === "file" && size === 0).map(({ path }) => path).sort()));
-	for (const name of full.names) values[`files named ${name}`] = list((path) => `/${path}`.endsWith(`/${name}`));
-	if (full.everyName) values["names of all files"] = list(() => true);
-	if (full.history) values["git history"] = await at.history();
-	if (full.year) values["the year"] = String(at.year);
+	values["/names of project and configuration files"] = list((path) => SPECIAL.test(path));
+	values["/empty files"] = shortHash(JSON.stringify(all.filter(({ kind, size }) => kind === "file" && size === 0).map(({ path }) => path).sort()));
+	for (const name of full.names) values[`/files named ${name}`] = list((path) => `/${path}`.endsWith(`/${name}`));
+	if (full.everyName) values["/names of all files"] = list(() => true);
+	if (full.history) values["/git history"] = await at.history();
+	if (full.year) values["/the year"] = String(at.year);
 	return values;
 }
 /** A folder that is not there has the folder above it in the shape too, where it would appear. */
@@ -7514,7 +7517,7 @@ async function reasonToRestore(facts) {
 	const { shape, values, at } = earlier.state.restore;
 	const current = await restoreValues(shape, snapshot);
 	const different = [.../* @__PURE__ */ new Set([...Object.keys(values), ...Object.keys(current)])].find((name) => values[name] !== current[name]);
-	if (different !== void 0) return run(`${different} changed`);
+	if (different !== void 0) return run(`${different.replace(/^\/(?=.)/, "")} changed`);
 	const assets = await readAssets(source);
 	const floating = floatingPackage(assets, () => false);
 	if (floating !== void 0 && now - at > DAY) return run(`${floating} is believed for 24 hours`);
@@ -7867,6 +7870,33 @@ async function findResponseFiles(source, project) {
 	}
 }
 
+// src/source/history.ts
+const ASPECTS = [
+	["rev-parse", "HEAD"],
+	[
+		"symbolic-ref",
+		"-q",
+		"HEAD"
+	],
+	["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"],
+	["rev-parse", "--is-shallow-repository"],
+	[
+		"config",
+		"--get",
+		"remote.origin.url"
+	],
+	[
+		"status",
+		"--porcelain",
+		"-z"
+	]
+];
+/** A fingerprint of all that a version tool may ask git: the commit, refs, depth, remote and what is not committed. */
+async function historyOf(git) {
+	const answers = await Promise.all(ASPECTS.map((args) => git.read(args)));
+	return shortHash(JSON.stringify(answers.map((answer) => answer ?? "")));
+}
+
 // src/cache/packages.ts
 const SERIES = "nuget";
 /**
@@ -8154,6 +8184,7 @@ function parseOrigin(text) {
 async function buildProject(world, parts) {
 	const { request, build, recalled, folder } = parts;
 	const { runner, exec } = world;
+	const history = historyOf(recalled.checkout.git);
 	const earlier = parts.fresh ? NONE : restoreIntermediate(world, {
 		request,
 		recalled,
@@ -8189,6 +8220,7 @@ async function buildProject(world, parts) {
 	});
 	return {
 		output,
+		history: await history,
 		cache: describeUse({
 			recalled,
 			packages,
@@ -8428,12 +8460,13 @@ function auditFailed(of) {
 }
 async function make(world, parts) {
 	const { build, folder, recalled } = parts;
-	const { output, cache } = build.kind === "project" && recalled !== void 0 ? await buildProject(world, {
+	const { output, history, cache } = build.kind === "project" && recalled !== void 0 ? await buildProject(world, {
 		...parts,
 		build,
 		recalled
 	}) : {
 		output: await takeOutput(build.kind === "directory" ? build.path : "", world.inputs.framework),
+		history: "",
 		cache: OFF
 	};
 	const target = join(folder.path, "publication");
@@ -8458,6 +8491,7 @@ async function make(world, parts) {
 		made: {
 			...made,
 			output,
+			history,
 			folder: target
 		},
 		news: {}
@@ -8671,35 +8705,8 @@ function withoutKeys(all, keys) {
 	return Object.fromEntries(Object.entries(all).filter(([key]) => keys === void 0 || !(key in keys)));
 }
 
-// src/source/history.ts
-const ASPECTS = [
-	["rev-parse", "HEAD"],
-	[
-		"symbolic-ref",
-		"-q",
-		"HEAD"
-	],
-	["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"],
-	["rev-parse", "--is-shallow-repository"],
-	[
-		"config",
-		"--get",
-		"remote.origin.url"
-	],
-	[
-		"status",
-		"--porcelain",
-		"-z"
-	]
-];
-/** A fingerprint of all that a version tool may ask git: the commit, refs, depth, remote and what is not committed. */
-async function historyOf(git) {
-	const answers = await Promise.all(ASPECTS.map((args) => git.read(args)));
-	return shortHash(JSON.stringify(answers.map((answer) => answer ?? "")));
-}
-
 // src/steps/key-parts.ts
-/** Raised when the same publish would give another publication: other layers, other facts. */
+/** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
 const FORMAT = "1";
 /**
 * Everything but the source that a publish depends on, each under a name for people. Logins and proxies are no part of
@@ -8709,7 +8716,11 @@ function keyParts(plan, of) {
 	const { project, framework, configuration, rid, properties, exclude, setupCommand } = plan;
 	const environment = buildEnvironment({}, plan.environment);
 	return {
-		"the version of this action": FORMAT,
+		"the version of this action": fingerprint(JSON.stringify([
+			FORMAT,
+			1,
+			projectFiles([])
+		])),
 		"the SDK image": of.sdk,
 		"the project": project.value,
 		"the framework": framework.value ?? "",
@@ -8964,7 +8975,7 @@ async function keepMade(world, learned) {
 		from: observed.intermediate
 	});
 	const closure = await closureOf(world, {
-		recalled,
+		history: made.history,
 		observed,
 		parts: recalled.parts
 	});
@@ -9033,7 +9044,7 @@ async function keepIntermediate(world, of) {
 	});
 }
 async function closureOf(world, of) {
-	const { recalled, observed, parts } = of;
+	const { history, observed, parts } = of;
 	const { closure, snapshot, floating } = observed;
 	const { clock } = closure;
 	const shape = unionOf(closure.shape, {
@@ -9043,7 +9054,7 @@ async function closureOf(world, of) {
 	const year = new Date(world.clock()).getUTCFullYear();
 	const values = await valuesOf(shape, {
 		snapshot,
-		history: () => historyOf(recalled.checkout.git),
+		history: async () => history,
 		year
 	});
 	const setup = world.inputs.setupCommand !== "";

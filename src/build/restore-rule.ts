@@ -32,7 +32,7 @@ export async function reasonToRestore(facts: {
   const different = [...new Set([...Object.keys(values), ...Object.keys(current)])].find(
     (name) => values[name] !== current[name],
   );
-  if (different !== undefined) return run(`${different} changed`);
+  if (different !== undefined) return run(`${different.replace(/^\/(?=.)/, '')} changed`);
   const assets = await readAssets(source);
   const floating = floatingPackage(assets, () => false);
   if (floating !== undefined && now - at > DAY) return run(`${floating} is believed for 24 hours`);

@@ -56,8 +56,10 @@ export async function makeLayers(request: {
   return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
 }
 
-/** How tar and gzip are written; raised when the same files would give other bytes. */
-const FORMAT = `1 ${process.versions.zlib} ${process.arch}`;
+/** How files become a tar and are split over layers; raised when the same files would give another one. */
+export const LAYER_FORMAT = 1;
+/** The same bytes need the same compressor. */
+const CODEC = `${LAYER_FORMAT} ${process.versions.zlib} ${process.arch}`;
 
 async function makeLayer(
   { slot, files }: Group,
@@ -66,7 +68,7 @@ async function makeLayer(
   const { root, blobs } = request;
   const level = LEVELS[slot.kind];
   const contents = files.map(({ path, digest, executable }) => [path, digest, executable] as const);
-  const key = hash('sha256', JSON.stringify([FORMAT, root, level, contents.sort(byPath)]), 'hex');
+  const key = hash('sha256', JSON.stringify([CODEC, root, level, contents.sort(byPath)]), 'hex');
   const write = () => writeLayer({ entries: entriesOf(root, files), level, blobs });
   const layer = request.known?.(key) ?? (await write());
   return { slot, files: files.length, key, ...layer, write: () => writeAgain(layer, write) };

@@ -1,7 +1,10 @@
 import { parentOf, type Shape, withAncestors } from './shape.ts';
 import { describeEntry, type Snapshot, shortHash } from './snapshot.ts';
 
-/** What a shape comes to in a source: a fingerprint a part, under a name for people, in a fixed order. */
+/**
+ * What a shape comes to in a source, a fingerprint a part: files by path, folders with a slash at the end, and with a slash
+ * at the beginning, as no path has it, what is neither.
+ */
 export type Values = Readonly<Record<string, string>>;
 
 /** What is in no file of the source. */
@@ -38,8 +41,8 @@ export async function valuesOf(shape: Shape, at: Surroundings & { readonly snaps
           .sort(),
       ),
     );
-  values['names of project and configuration files'] = list((path) => SPECIAL.test(path));
-  values['empty files'] = shortHash(
+  values['/names of project and configuration files'] = list((path) => SPECIAL.test(path));
+  values['/empty files'] = shortHash(
     JSON.stringify(
       all
         .filter(({ kind, size }) => kind === 'file' && size === 0)
@@ -47,10 +50,10 @@ export async function valuesOf(shape: Shape, at: Surroundings & { readonly snaps
         .sort(),
     ),
   );
-  for (const name of full.names) values[`files named ${name}`] = list((path) => `/${path}`.endsWith(`/${name}`));
-  if (full.everyName) values['names of all files'] = list(() => true);
-  if (full.history) values['git history'] = await at.history();
-  if (full.year) values['the year'] = String(at.year);
+  for (const name of full.names) values[`/files named ${name}`] = list((path) => `/${path}`.endsWith(`/${name}`));
+  if (full.everyName) values['/names of all files'] = list(() => true);
+  if (full.history) values['/git history'] = await at.history();
+  if (full.year) values['/the year'] = String(at.year);
   return values;
 }
 

@@ -6,6 +6,7 @@ import type { EntryName } from '#cache/cache.ts';
 import type { RestoredPackages } from '#cache/packages.ts';
 import { type Parts, strongKey } from '#cache/strong-key.ts';
 import { mirrorOf } from '#oci/mirror.ts';
+import { historyOf } from '#source/history.ts';
 import type { World } from '#world.ts';
 import { keepPackages, restorePackages } from './packages.ts';
 import type { Build } from './plan-build.ts';
@@ -26,9 +27,11 @@ export async function buildProject(
     /** Nothing that an earlier run compiled is used. */
     readonly fresh?: true;
   },
-): Promise<{ readonly output: PublishOutput; readonly cache: CacheUse }> {
+): Promise<{ readonly output: PublishOutput; readonly history: string; readonly cache: CacheUse }> {
   const { request, build, recalled, folder } = parts;
   const { runner, exec } = world;
+  // Before the build: a commit that is made meanwhile is not what was built.
+  const history = historyOf(recalled.checkout.git);
   const earlier = parts.fresh ? NONE : restoreIntermediate(world, { request, recalled, folder });
   const [engine, packages] = await Promise.all([world.engine(), restorePackages(world, request)]);
   // Before the container exists: one that is made just when we are killed is found by its label.
@@ -58,6 +61,7 @@ export async function buildProject(
   await keepPackages(world, { event: request.event, packages, needed: output.neededPackages ?? [] });
   return {
     output,
+    history: await history,
     cache: describeUse({ recalled, packages, observed: output.observed, off: world.inputs.cache === 'off' }),
   };
 }

@@ -2,10 +2,12 @@ import { hash } from 'node:crypto';
 import { buildEnvironment } from '#build/environment.ts';
 import type { NuGetAccess } from '#build/nuget-access.ts';
 import { readNuGetConfig } from '#build/nuget-config.ts';
+import { projectFiles } from '#build/project-files.ts';
 import type { Parts } from '#cache/strong-key.ts';
+import { LAYER_FORMAT } from '#layer/layers.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 
-/** Raised when the same publish would give another publication: other layers, other facts. */
+/** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
 const FORMAT = '1';
 
 /**
@@ -23,7 +25,7 @@ export function keyParts(
   const { project, framework, configuration, rid, properties, exclude, setupCommand } = plan;
   const environment = buildEnvironment({}, plan.environment);
   return {
-    'the version of this action': FORMAT,
+    'the version of this action': fingerprint(JSON.stringify([FORMAT, LAYER_FORMAT, projectFiles([])])),
     'the SDK image': of.sdk,
     'the project': project.value,
     'the framework': framework.value ?? '',

@@ -40,6 +40,8 @@ export interface CacheUse {
 /** What a build left for later runs. */
 export interface Made extends MadePublication {
   readonly output: PublishOutput;
+  /** A fingerprint of git's history as it was when the build began. */
+  readonly history: string;
   readonly folder: string;
 }
 
@@ -117,10 +119,14 @@ function auditFailed(of: { readonly project: string; readonly difference: string
 
 async function make(world: World, parts: Parts & { readonly fresh?: true }): Promise<Published> {
   const { build, folder, recalled } = parts;
-  const { output, cache } =
+  const { output, history, cache } =
     build.kind === 'project' && recalled !== undefined
       ? await buildProject(world, { ...parts, build, recalled })
-      : { output: await takeOutput(build.kind === 'directory' ? build.path : '', world.inputs.framework), cache: OFF };
+      : {
+          output: await takeOutput(build.kind === 'directory' ? build.path : '', world.inputs.framework),
+          history: '',
+          cache: OFF,
+        };
   const target = join(folder.path, 'publication');
   await mkdir(target, { recursive: true });
   const layers = recalled?.index.layers ?? {};
@@ -135,7 +141,7 @@ async function make(world: World, parts: Parts & { readonly fresh?: true }): Pro
     openLayer: openMade(target, { made: made.layers, originsOf }),
     sdkImage: output.sdkImage ?? '',
     cache,
-    made: { ...made, output, folder: target },
+    made: { ...made, output, history, folder: target },
     news: {},
   };
 }

@@ -10,7 +10,6 @@ import { DAY, type Parts } from '#cache/strong-key.ts';
 import { publishes } from '#event/git-event.ts';
 import type { BlobOrigin } from '#oci/image.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
-import { historyOf } from '#source/history.ts';
 import { NOTHING, unionOf } from '#source/shape.ts';
 import type { Snapshot } from '#source/snapshot.ts';
 import { valuesOf } from '#source/values.ts';
@@ -79,7 +78,7 @@ async function keepMade(
   if (observed === undefined || recalled.parts === undefined) return {};
   if (!learned.published.sdkImage.endsWith(recalled.parts['the SDK image'] ?? '-')) return {};
   await keepIntermediate(world, { request, parts: recalled.parts, from: observed.intermediate });
-  const closure = await closureOf(world, { recalled, observed, parts: recalled.parts });
+  const closure = await closureOf(world, { history: made.history, observed, parts: recalled.parts });
   if (closure.never !== undefined) {
     world.runner.log.info(`The publish output is not kept: ${closure.never}`);
     return { closures: [closure], layers };
@@ -118,14 +117,14 @@ async function keepIntermediate(
 
 async function closureOf(
   world: World,
-  of: { readonly recalled: Recalled; readonly observed: Observed; readonly parts: Parts },
+  of: { readonly history: string; readonly observed: Observed; readonly parts: Parts },
 ): Promise<KnownClosure> {
-  const { recalled, observed, parts } = of;
+  const { history, observed, parts } = of;
   const { closure, snapshot, floating } = observed;
   const { clock } = closure;
   const shape = unionOf(closure.shape, { ...NOTHING, files: namedIn(world.inputs.setupCommand, snapshot) });
   const year = new Date(world.clock()).getUTCFullYear();
-  const values = await valuesOf(shape, { snapshot, history: () => historyOf(recalled.checkout.git), year });
+  const values = await valuesOf(shape, { snapshot, history: async () => history, year });
   const setup = world.inputs.setupCommand !== '';
   const daily = floating ?? (setup ? 'the result of setup-command' : undefined);
   const isClocked = clock !== undefined && world.inputs.sourceTime === 'auto';

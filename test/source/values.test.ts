@@ -65,11 +65,11 @@ describe('a build that read one project changes with', () => {
     ],
     ['a new file in a folder above', () => put('src/Directory.Build.props', '<Project />'), 'src/'],
     ['an empty file that gets content', () => put('src/App/Empty.cs', 'class E;'), 'src/App/'],
-    ['an empty file that is listed nowhere', () => put('src/Other/Empty.cs', ''), 'empty files'],
+    ['an empty file that is listed nowhere', () => put('src/Other/Empty.cs', ''), '/empty files'],
     [
       'a configuration file anywhere',
       () => put('src/Other/.editorconfig', 'root = true'),
-      'names of project and configuration files',
+      '/names of project and configuration files',
     ],
     [
       'another case of a name',
@@ -105,13 +105,13 @@ test('a name that was looked for counts wherever it appears, and no other', asyn
   const shape = { ...APP, names: ['Company.props.json'] };
   expect(await changedBy(shape, () => put('build/deep/Other.json', '1'))).toEqual(['/']);
   expect(await changedBy(shape, () => put('build/deep/Company.props.json', '1'))).toEqual([
-    'files named Company.props.json',
+    '/files named Company.props.json',
   ]);
 });
 
 test('where every name counts, a new file anywhere does, and content does not', async () => {
   const shape = { ...APP, everyName: true };
-  expect(await changedBy(shape, () => put('docs/more.md', 'text'))).toEqual(['names of all files']);
+  expect(await changedBy(shape, () => put('docs/more.md', 'text'))).toEqual(['/names of all files']);
   expect(await changedBy(shape, () => put('docs/more.md', 'more text'))).toEqual([]);
 });
 
