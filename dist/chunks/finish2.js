@@ -1,5 +1,5 @@
+import { a as read, i as removeTree, l as RUN_LABEL, s as parseSaves, t as keptSummary, u as pMap } from "./summary.js";
 import { n as messageOf } from "./action-error.js";
-import { a as parseSaves, n as removeTree, r as read, s as RUN_LABEL } from "./run-folder.js";
 import { n as parseGitEvent } from "./git-event.js";
 import { n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE } from "./states.js";
 import { relative } from "node:path";
@@ -37,10 +37,17 @@ async function finish(world) {
 async function saveAll(world, saves) {
 	const { runner, home } = world;
 	const cache = world.cacheFor(await eventOf(world));
-	for (const { entry, folder } of saves.filter((each) => isWithin(each.folder, home))) {
+	const own = saves.filter((each) => isWithin(each.folder, home));
+	const rows = await pMap(own, async ({ entry, folder }) => {
 		const { saved, because } = await cache.save(entry, folder);
 		runner.log.info(`${entry.kind}: ${saved ? "" : "not kept: "}${because}`);
-	}
+		return {
+			what: entry.kind,
+			value: saved ? "kept" : "not kept",
+			because
+		};
+	}, { concurrency: 2 });
+	await runner.writeSummary(keptSummary(rows));
 }
 async function attempt(world, step) {
 	if (!step.needed) return;

@@ -5,9 +5,9 @@ import { a as manifestPath, i as isTag, n as describeReference, o as parseRefere
 import { i as mirrorOf, n as matchesPlatform, t as describePlatform } from "./platform.js";
 import { t as isObject } from "./descriptor.js";
 import { a as parseDigest, n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
+import { a as read, c as openGit, d as pMapIterable, f as describeDelivered, i as removeTree, l as RUN_LABEL, n as summaryOf, o as keep, p as describeImage, r as openRunFolder, u as pMap } from "./summary.js";
 import { r as publishes } from "./git-event.js";
 import { t as XMLParser } from "./XMLParser.js";
-import { i as keep, n as removeTree, o as openGit, r as read, s as RUN_LABEL, t as openRunFolder } from "./run-folder.js";
 import { t as CONTAINER_STATE } from "./states.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { constants, createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
@@ -547,191 +547,6 @@ function uneven(request, { manifest, config }) {
 		doing: `reading ${describeReference(request.reference)}`,
 		got: `it has ${manifest.layers.length} layers and ${config.rootfs.diff_ids.length} diff_ids`
 	});
-}
-
-// node_modules/pretty-bytes/index.js
-const UNIT_SETS = [
-	[
-		"B",
-		"kB",
-		"MB",
-		"GB",
-		"TB",
-		"PB",
-		"EB",
-		"ZB",
-		"YB"
-	],
-	[
-		"B",
-		"KiB",
-		"MiB",
-		"GiB",
-		"TiB",
-		"PiB",
-		"EiB",
-		"ZiB",
-		"YiB"
-	],
-	[
-		"b",
-		"kbit",
-		"Mbit",
-		"Gbit",
-		"Tbit",
-		"Pbit",
-		"Ebit",
-		"Zbit",
-		"Ybit"
-	],
-	[
-		"b",
-		"kibit",
-		"Mibit",
-		"Gibit",
-		"Tibit",
-		"Pibit",
-		"Eibit",
-		"Zibit",
-		"Yibit"
-	]
-];
-const toDecimalString = (number) => {
-	if (number >= 1e-6 && number < 1e21) return String(number);
-	const [mantissa, exponentString] = number.toExponential().split("e");
-	const digits = mantissa.replace(".", "");
-	const pointPosition = Number(exponentString) + 1;
-	const isPositive = pointPosition > 0;
-	const padded = isPositive ? digits.padEnd(pointPosition, "0") : "0".repeat(1 - pointPosition) + digits;
-	const integerPart = padded.slice(0, isPositive ? pointPosition : 1);
-	const fractionPart = padded.slice(isPositive ? pointPosition : 1).replace(/0+$/, "");
-	return fractionPart ? `${integerPart}.${fractionPart}` : integerPart;
-};
-const toLocaleString = (number, locale, options) => {
-	if (typeof locale === "string" || Array.isArray(locale) || locale === true) {
-		const locales = locale === true ? void 0 : locale;
-		if (options !== void 0) return number.toLocaleString(locales, options);
-		const text = toDecimalString(number);
-		const pointIndex = text.indexOf(".");
-		const maximumFractionDigits = pointIndex === -1 ? 0 : text.length - pointIndex - 1;
-		if (maximumFractionDigits > 100) return text;
-		return number.toLocaleString(locales, { maximumFractionDigits });
-	}
-	if (options === void 0) return toDecimalString(number);
-	return number.toLocaleString("en-US", {
-		...options,
-		useGrouping: false
-	});
-};
-const log10 = (numberOrBigInt) => {
-	if (typeof numberOrBigInt === "number") return Math.log10(numberOrBigInt);
-	const string = numberOrBigInt.toString(10);
-	return string.length + Math.log10(`0.${string.slice(0, 15)}`);
-};
-const log = (numberOrBigInt) => {
-	if (typeof numberOrBigInt === "number") return Math.log(numberOrBigInt);
-	return log10(numberOrBigInt) * Math.log(10);
-};
-const divide = (numberOrBigInt, base, exponent) => {
-	const divisor = base ** exponent;
-	if (typeof numberOrBigInt === "number" || numberOrBigInt <= Number.MAX_SAFE_INTEGER) return Number(numberOrBigInt) / divisor;
-	const bigintDivisor = BigInt(base) ** BigInt(exponent);
-	const integerPart = numberOrBigInt / bigintDivisor;
-	const remainder = numberOrBigInt % bigintDivisor;
-	return Number(integerPart) + Number(remainder) / divisor;
-};
-const toUnrepresentableString = (number, base, exponent, localeOptions) => {
-	const scale = BigInt(base) ** BigInt(exponent);
-	const whole = number / scale;
-	if (localeOptions === void 0) return whole.toString();
-	const minimumFractionDigits = localeOptions.minimumFractionDigits ?? 0;
-	const maximumFractionDigits = Math.max(localeOptions.maximumFractionDigits ?? 3, minimumFractionDigits);
-	const fraction = (number % scale * 10n ** BigInt(maximumFractionDigits) / scale).toString().padStart(maximumFractionDigits, "0").replace(/0+$/, "").padEnd(minimumFractionDigits, "0");
-	return fraction ? `${whole}.${fraction}` : whole.toString();
-};
-const signOf = (number, signed) => {
-	if (number < 0) return "-";
-	if (!signed) return "";
-	return number === 0 || number === 0n ? " " : "+";
-};
-const assertFixedWidth = (fixedWidth) => {
-	if (fixedWidth !== void 0 && (typeof fixedWidth !== "number" || !Number.isSafeInteger(fixedWidth) || fixedWidth < 0)) throw new TypeError(`Expected fixedWidth to be a non-negative integer, got ${typeof fixedWidth}: ${fixedWidth}`);
-};
-const assertFractionDigits = (name, value) => {
-	if (value !== void 0 && (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 100)) throw new TypeError(`Expected ${name} to be an integer between 0 and 100, got ${typeof value}: ${value}`);
-};
-const buildLocaleOptions = (options) => {
-	const { minimumFractionDigits, maximumFractionDigits } = options;
-	if (minimumFractionDigits === void 0 && maximumFractionDigits === void 0) return;
-	assertFractionDigits("minimumFractionDigits", minimumFractionDigits);
-	assertFractionDigits("maximumFractionDigits", maximumFractionDigits);
-	if (minimumFractionDigits > maximumFractionDigits) throw new RangeError(`Expected minimumFractionDigits (${minimumFractionDigits}) to not be greater than maximumFractionDigits (${maximumFractionDigits})`);
-	return {
-		...minimumFractionDigits !== void 0 && { minimumFractionDigits },
-		...maximumFractionDigits !== void 0 && { maximumFractionDigits },
-		roundingMode: "trunc"
-	};
-};
-function prettyBytes(number, options) {
-	if (typeof number !== "bigint" && !Number.isFinite(number)) throw new TypeError(`Expected a finite number, got ${typeof number}: ${number}`);
-	options = {
-		bits: false,
-		binary: false,
-		space: true,
-		nonBreakingSpace: false,
-		...options
-	};
-	assertFixedWidth(options.fixedWidth);
-	const localeOptions = buildLocaleOptions(options);
-	const UNITS = UNIT_SETS[(options.bits ? 2 : 0) + (options.binary ? 1 : 0)];
-	const separator = options.space ? options.nonBreakingSpace ? "\xA0" : " " : "";
-	if (Object.is(number, -0)) number = 0;
-	const prefix = signOf(number, options.signed);
-	if (number < 0) number = -number;
-	const base = options.binary ? 1024 : 1e3;
-	let exponent = 0;
-	if (number >= 1) exponent = Math.min(Math.floor(options.binary ? log(number) / Math.log(base) : log10(number) / 3), UNITS.length - 1);
-	const scaled = divide(number, base, exponent);
-	let numberString;
-	if (Number.isFinite(scaled)) {
-		number = scaled;
-		if (number < 1 && exponent > 0) {
-			number *= base;
-			exponent -= 1;
-		}
-		if (!localeOptions) {
-			const minimumPrecision = Math.max(3, Math.floor(number).toString().length);
-			number = Number(number.toPrecision(minimumPrecision));
-			if (number >= base && exponent < UNITS.length - 1) {
-				number /= base;
-				exponent += 1;
-			}
-		}
-		numberString = toLocaleString(number, options.locale, localeOptions);
-	} else numberString = toUnrepresentableString(number, base, exponent, localeOptions);
-	return (prefix + numberString + separator + UNITS[exponent]).padStart(options.fixedWidth ?? 0);
-}
-
-// src/report/delivered.ts
-/** `Image sha256:…: 94.3 MB, 6 layers of the base and 284 kB in 3 of ours`; sizes as a registry holds them. */
-function describeImage({ manifest, layers }) {
-	const own = layers.filter(({ kind }) => kind !== "base");
-	const size = (some) => prettyBytes(some.reduce((sum, { descriptor }) => sum + descriptor.size, 0));
-	const base = layers.length - own.length;
-	return `Image ${manifest.descriptor.digest}: ${size(layers)}, ${base} layers of the base and ${size(own)} in ${own.length} of ours`;
-}
-/** Log lines: one for the place, one for each blob. */
-function describeDelivered(delivered) {
-	const { target, blobs, bytesSent, because } = delivered;
-	return [`${target}: ${prettyBytes(bytesSent)} sent, ${countOf(blobs)} (${because})`, ...blobs.map(describeBlob)];
-}
-function describeBlob({ action, kind, size, digest, because }) {
-	return `  ${action.padEnd(7)}  ${kind.padEnd(18)}  ${prettyBytes(size).padStart(9)}  ${digest.slice(0, 19)}  (${because})`;
-}
-/** `3 sent, 4 mounted, 1 already there`. */
-function countOf(blobs) {
-	const count = (action) => blobs.filter((blob) => blob.action === action).length;
-	return `${count("sent")} sent, ${count("mounted")} mounted, ${count("present")} already there`;
 }
 
 // src/steps/assemble.ts
@@ -1375,7 +1190,7 @@ async function* filesOf(image, { references, temporary }) {
 			open: () => image.config.open()
 		};
 		const names = references.map(describeReference);
-		const layers = image.layers.map(({ diffId }) => nameOf$1(diffId));
+		const layers = image.layers.map(({ diffId }) => nameOf$2(diffId));
 		yield textFile("manifest.json", JSON.stringify([{
 			Config: config,
 			RepoTags: names,
@@ -1394,7 +1209,7 @@ async function* unpackedLayer(layer, folder) {
 	await pipeline$1(Readable.from(checked(layer), { objectMode: false }), createWriteStream(path));
 	const { size } = await stat(path);
 	yield {
-		name: nameOf$1(layer.diffId),
+		name: nameOf$2(layer.diffId),
 		size,
 		open: () => createReadStream(path)
 	};
@@ -1415,7 +1230,7 @@ async function* checked(layer) {
 		got
 	});
 }
-function nameOf$1(diffId) {
+function nameOf$2(diffId) {
 	return `${hexOf(diffId)}.tar`;
 }
 function distinct$2(layers) {
@@ -1756,308 +1571,6 @@ function keeps(image, kept) {
 }
 function names({ references }) {
 	return references.map(describeReference);
-}
-
-// node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, false);
-}
-async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-		const result = [];
-		const errors = [];
-		let skippedCount = 0;
-		let isResolved = false;
-		let isIterableDone = false;
-		const pendingIndexes = /* @__PURE__ */ new Set();
-		let doneIndex = Number.POSITIVE_INFINITY;
-		let currentIndex = 0;
-		const iterator = getIterator(iterable);
-		const signalListener = () => {
-			reject(signal.reason);
-		};
-		const cleanup = () => {
-			signal?.removeEventListener("abort", signalListener);
-		};
-		const resolve = (value) => {
-			resolve_(value);
-			cleanup();
-		};
-		const reject = (reason) => {
-			if (isResolved) return;
-			isResolved = true;
-			reject_(reason);
-			cleanup();
-			if (!isIterableDone) closeIterator(iterator);
-		};
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-			signal.addEventListener("abort", signalListener, { once: true });
-		}
-		const pull = createPuller(iterator);
-		const settleIfFinished = () => {
-			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
-			for (const index of pendingIndexes) if (index < doneIndex) return;
-			if (!stopOnError) {
-				const collectedErrors = [];
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
-				if (collectedErrors.length > 0) {
-					reject(new AggregateError(collectedErrors));
-					return;
-				}
-			}
-			isResolved = true;
-			if (!isIterableDone) closeIterator(iterator);
-			const lastIndex = Math.min(doneIndex, result.length);
-			if (lastIndex === result.length && skippedCount === 0) {
-				resolve(result);
-				return;
-			}
-			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
-		};
-		const next = async () => {
-			if (isResolved || currentIndex >= doneIndex) return;
-			const index = currentIndex++;
-			pendingIndexes.add(index);
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				pendingIndexes.delete(index);
-				if (index < doneIndex) throw error;
-				settleIfFinished();
-				return;
-			}
-			if (nextItem.done) {
-				pendingIndexes.delete(index);
-				doneIndex = Math.min(doneIndex, index);
-				isIterableDone = true;
-				settleIfFinished();
-				return;
-			}
-			(async () => {
-				try {
-					const element = await nextItem.value;
-					if (isResolved || index >= doneIndex) return;
-					const value = await mapper(element, index);
-					if (index >= doneIndex) return;
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-					if (value === pMapSkip) skippedCount++;
-					result[index] = isSettled && value !== pMapSkip ? {
-						status: "fulfilled",
-						value
-					} : value;
-				} catch (error) {
-					if (index >= doneIndex) return;
-					if (isSettled) result[index] = {
-						status: "rejected",
-						reason: error
-					};
-					else if (stopOnError) {
-						reject(error);
-						return;
-					} else errors[index] = error;
-				} finally {
-					pendingIndexes.delete(index);
-					settleIfFinished();
-				}
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})().then(() => new Promise(() => {})).then(resolve_);
-		};
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-				if (isResolved || currentIndex >= doneIndex) break;
-			}
-		})();
-	});
-}
-function pMapIterable(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, backpressure = concurrency, preserveOrder = true } = {}) {
-	validateOptions(iterable, mapper, concurrency);
-	if (!isLimit(backpressure, concurrency)) throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
-	return { [Symbol.asyncIterator]() {
-		let isDone = false;
-		const generator = (async function* () {
-			const iterator = getIterator(iterable);
-			let promises = [];
-			let headIndex = 0;
-			let isIterableDone = false;
-			let doneIndex = Number.POSITIVE_INFINITY;
-			let readingCount = 0;
-			let runningMappersCount = 0;
-			const mapperWaiters = /* @__PURE__ */ new Map();
-			let mapperWaiterCount = 0;
-			let wokenMapperWaiterCount = 0;
-			const releaseMapperSlot = () => {
-				if (wokenMapperWaiterCount === mapperWaiterCount) {
-					runningMappersCount--;
-					return;
-				}
-				mapperWaiters.get(wokenMapperWaiterCount)();
-				mapperWaiters.delete(wokenMapperWaiterCount++);
-			};
-			let index = 0;
-			let stopIndex = Number.POSITIVE_INFINITY;
-			let fillIndex = 0;
-			let wake;
-			const unfilledIndexes = /* @__PURE__ */ new Set();
-			const fillSlot = (result) => {
-				promises[fillIndex++] = result;
-				wake?.(result);
-				wake = void 0;
-			};
-			const pull = createPuller(iterator);
-			function trySpawn() {
-				if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) return;
-				readingCount++;
-				const currentIndex = index++;
-				const promise = (async () => {
-					try {
-						let element;
-						try {
-							const { done, value } = await pull();
-							if (done) {
-								isIterableDone = true;
-								doneIndex = Math.min(doneIndex, currentIndex);
-								return { done: true };
-							}
-							trySpawn();
-							element = await value;
-							if (runningMappersCount < concurrency) runningMappersCount++;
-							else await new Promise((resolve) => {
-								mapperWaiters.set(mapperWaiterCount++, resolve);
-							});
-						} finally {
-							readingCount--;
-						}
-						trySpawn();
-						let returnValue;
-						try {
-							if (isDone || currentIndex > stopIndex) return {
-								done: false,
-								value: pMapSkip
-							};
-							returnValue = await mapper(element, currentIndex);
-						} finally {
-							releaseMapperSlot();
-						}
-						if (returnValue === pMapStop) stopIndex = Math.min(stopIndex, currentIndex);
-						return {
-							done: false,
-							value: returnValue
-						};
-					} catch (error) {
-						if (preserveOrder) stopIndex = Math.min(stopIndex, currentIndex);
-						else if (currentIndex < doneIndex) isDone = true;
-						return { error };
-					}
-				})();
-				if (preserveOrder) {
-					promises.push(promise);
-					return;
-				}
-				promises.push(void 0);
-				unfilledIndexes.add(currentIndex);
-				promise.then((result) => {
-					if (!unfilledIndexes.delete(currentIndex)) return;
-					if (result.done) {
-						for (const unfilledIndex of unfilledIndexes) if (unfilledIndex > currentIndex) {
-							unfilledIndexes.delete(unfilledIndex);
-							fillSlot({ done: true });
-						}
-					}
-					fillSlot(result);
-				});
-			}
-			trySpawn();
-			try {
-				while (headIndex < promises.length) {
-					const result = await (promises[headIndex] ?? new Promise((resolve) => {
-						wake = resolve;
-					}));
-					const { done, value } = result;
-					promises[headIndex] = void 0;
-					headIndex++;
-					if (headIndex * 2 >= promises.length) {
-						promises = promises.slice(headIndex);
-						fillIndex -= headIndex;
-						headIndex = 0;
-					}
-					if (Object.hasOwn(result, "error")) throw result.error;
-					if (done) {
-						if (preserveOrder) return;
-						continue;
-					}
-					if (value === pMapStop) return;
-					trySpawn();
-					if (value === pMapSkip) continue;
-					yield value;
-				}
-			} finally {
-				isDone = true;
-				if (!isIterableDone) closeIterator(iterator);
-			}
-		})();
-		const { return: generatorReturn, throw: generatorThrow } = generator;
-		generator.return = (value) => {
-			isDone = true;
-			return generatorReturn.call(generator, value);
-		};
-		generator.throw = (error) => {
-			isDone = true;
-			return generatorThrow.call(generator, error);
-		};
-		return generator;
-	} };
-}
-const pMapSkip = Symbol("skip");
-const pMapStop = Symbol("stop");
-function validateOptions(iterable, mapper, concurrency) {
-	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
-	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-}
-function isLimit(value, minimum) {
-	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
-}
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-function createPuller(iterator) {
-	let isSourceDone = false;
-	const markDone = (item) => {
-		if (item?.done) isSourceDone = true;
-	};
-	return () => {
-		if (isSourceDone) return { done: true };
-		const result = iterator.next();
-		markDone(result);
-		if (typeof result?.then !== "function") return result;
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-		return promise;
-	};
 }
 
 // src/registry/push.ts
@@ -3787,7 +3300,7 @@ function grouped(files, origins) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const slot = slotOf(file.path, origins.get(file.path) ?? { kind: "app" });
-		const key = nameOf(slot);
+		const key = nameOf$1(slot);
 		const group = groups.get(key) ?? {
 			slot,
 			files: []
@@ -3800,9 +3313,9 @@ function grouped(files, origins) {
 function byOrder(a, b) {
 	const kinds = ORDER.indexOf(a.slot.kind) - ORDER.indexOf(b.slot.kind);
 	if (kinds !== 0) return kinds;
-	return nameOf(a.slot) < nameOf(b.slot) ? -1 : 1;
+	return nameOf$1(a.slot) < nameOf$1(b.slot) ? -1 : 1;
 }
-function nameOf(slot) {
+function nameOf$1(slot) {
 	return slot.kind === "runtimes" ? `runtimes/${slot.rid}` : slot.kind;
 }
 /** Endpoint manifests are rewritten beside the output, which stays as `dotnet publish` left it. */
@@ -7062,11 +6575,12 @@ function isMSBuild(text) {
 function probesOf(text) {
 	const plain = text.replace(/<!--[\s\S]*?-->/g, "");
 	const found = [...plain.matchAll(LOOKING)].flatMap(([, name = "", list = ""]) => namesIn(name, list));
-	const names = found.filter((name) => name !== void 0);
+	const starts = [...plain.matchAll(PATTERN)].flatMap(([, start = ""]) => folderOf(start));
+	const names = [...found, ...starts].filter((name) => name !== void 0);
 	const runsPrograms = /<(?:Exec|UsingTask|CallTarget\s+Targets="\$)/.test(plain);
 	return {
 		names: sortedSet(names),
-		everyName: runsPrograms || names.length < found.length
+		everyName: runsPrograms || names.length < found.length + starts.length
 	};
 }
 /** Conditions and the property functions that look for a file. */
@@ -7074,6 +6588,18 @@ const LOOKING = /\b(Exists|GetPathOfFileAbove|GetDirectoryNameOfFileAbove)\s*\(\
 function namesIn(name, list) {
 	const parts = /^exists$/i.test(name) ? [list] : list.split(",");
 	return (/^GetDirectoryNameOfFileAbove$/i.test(name) ? parts.slice(1) : parts.slice(0, 1)).map(lastName);
+}
+/** What stands before the first wildcard of a pattern. */
+const PATTERN = /(?<=^|[;"'`<>\r\n])([^;"'`<>*?\r\n]+)[*?]/g;
+const PROJECT_FOLDER = /^\$\((?:MSBuildThisFileDirectory|MSBuildProjectDirectory|ProjectDir)\)/i;
+/** Folders that a build makes, or that no source has. */
+const NO_SOURCE = /^\$\((?:\w*Out(?:putPath|Dir)|PublishDir|NuGetPackageRoot|Pkg\w+)\)/i;
+/** The folder that a pattern begins in is listed where it is there; where it is not, nothing shows that it was looked for. */
+function folderOf(start) {
+	const path = start.trim().replaceAll("\\", "/");
+	if (NO_SOURCE.test(path)) return [];
+	const last = (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : /\$\(\w+\)$/.test(path) ? path : "").replace(PROJECT_FOLDER, "").split("/").at(-1) ?? "";
+	return /^\.{0,2}$/.test(last) ? [] : [lastName(last)];
 }
 /** `undefined` where the last part of a path is not written out. */
 function lastName(argument) {
@@ -7480,7 +7006,7 @@ async function valuesOf(shape, at) {
 	const paths = full.whole ? all.map(({ path }) => path) : full.files;
 	const contents = await snapshot.read([...paths].sort());
 	const values = {};
-	for (const [path, value] of contents) values[path] = value;
+	for (const [path, value] of contents) values[nameOf(path)] = value;
 	for (const folder of full.whole ? [] : full.folders) values[`${folder}/`] = listing(snapshot, folder);
 	const list = (test) => shortHash(JSON.stringify(all.map(({ path }) => path).filter(test).sort()));
 	values["/names of project and configuration files"] = list((path) => SPECIAL.test(path));
@@ -7490,6 +7016,10 @@ async function valuesOf(shape, at) {
 	if (full.history) values["/git history"] = await at.history();
 	if (full.year) values["/the year"] = String(at.year);
 	return values;
+}
+/** A file may have one of our own names (`the year`), or one that every object has: no path begins with `./`. */
+function nameOf(path) {
+	return /^[^/]* [^/]*$|^__proto__$/.test(path) ? `./${path}` : path;
 }
 /** A folder that is not there has the folder above it in the shape too, where it would appear. */
 function listing(snapshot, folder) {
@@ -8728,7 +8258,7 @@ function keyParts(plan, of) {
 		"the RID": rid.value ?? "portable",
 		"the input exclude": JSON.stringify(exclude),
 		"the input setup-command": fingerprint(setupCommand),
-		"the order of the properties": fingerprint(JSON.stringify(Object.keys(properties))),
+		"the sequence of the properties": fingerprint(JSON.stringify(Object.keys(properties))),
 		"NuGet’s sources on the runner": fingerprint(JSON.stringify(sourcesOf(of.nuget))),
 		...named("the property", properties),
 		...named("the environment variable", environment)
@@ -9106,92 +8636,10 @@ function outputsOf(result) {
 	};
 }
 
-// src/report/summary.ts
-/** The run's page: what came out, drawn, and why each choice was made. Markdown as GitHub renders it. */
-function summaryOf(facts) {
-	const { result, outputs, choices, delivered } = facts;
-	return [
-		`## 📦 ${outputs.image === "" ? code(outputs.digest) : code(outputs.image)}`,
-		"",
-		...startOf(outputs),
-		"",
-		...picture(result),
-		"",
-		...table([
-			"",
-			"choice",
-			"because"
-		], choices.map(({ what, value, because }) => [
-			what,
-			code(value),
-			plain(because)
-		])),
-		"",
-		...table([
-			"delivered to",
-			"sent",
-			"blobs",
-			"because"
-		], delivered.map((row) => [
-			code(row.target),
-			prettyBytes(row.bytesSent),
-			countOf(row.blobs),
-			plain(row.because)
-		])),
-		""
-	].join("\n");
-}
-function startOf(outputs) {
-	if (outputs.pushed !== "true") return [`Not pushed. Digest ${code(outputs.digest)}.`];
-	return [
-		"```sh",
-		`docker run --rm ${outputs.port === "" ? "" : `-p ${outputs.port}:${outputs.port} `}${outputs.image}`,
-		"```"
-	];
-}
-/** Layers from the base up, as long as they are heavy: what a pull of a new version moves is the end of the list. */
-function picture({ image }) {
-	const base = image.layers.filter(({ kind }) => kind === "base");
-	const rows = [{
-		kind: `base (${base.length} layers)`,
-		size: base.reduce((sum, { descriptor }) => sum + descriptor.size, 0)
-	}, ...image.layers.filter(({ kind }) => kind !== "base").map(({ kind, descriptor }) => ({
-		kind,
-		size: descriptor.size
-	}))];
-	const widest = Math.max(...rows.map(({ kind }) => kind.length));
-	const largest = Math.max(...rows.map(({ size }) => size), 1);
-	const bar = (size) => "█".repeat(Math.max(1, Math.round(size / largest * 40)));
-	return [
-		"```text",
-		...rows.map(({ kind, size }) => `${kind.replaceAll("`", "ʼ").padEnd(widest)}  ${prettyBytes(size).padStart(9)}  ${bar(size)}`),
-		"```"
-	];
-}
-function table(head, rows) {
-	if (rows.length === 0) return [];
-	const line = (cells) => `| ${cells.map(escaped).join(" | ")} |`;
-	return [
-		line(head),
-		line(head.map(() => "---")),
-		...rows.map(line)
-	];
-}
-function escaped(cell) {
-	return cell.replaceAll("|", "\\|").replaceAll("\n", " ");
-}
-/** Names of branches and projects are anybody's: they are text here, never markup. */
-function plain(text) {
-	return text.replace(/[\\`*_{}[\]<>#&!~@]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-function code(text) {
-	return `\`${text.replaceAll("`", "ʼ")}\``;
-}
-
 // src/steps/report.ts
 /** Outputs for the next steps, a page for people. */
 async function report(world, parts) {
-	const { build, published, delivery, assembled, delivered } = parts;
+	const { request, build, published, delivery, assembled, delivered } = parts;
 	const { runner } = world;
 	const { image, base } = assembled;
 	const result = {
@@ -9211,7 +8659,8 @@ async function report(world, parts) {
 	const choices = [
 		...build.rows,
 		...describeDeliveryPlan(delivery),
-		...published.cache.rows
+		...published.cache.rows,
+		keptRow(world, request)
 	];
 	await runner.writeSummary(summaryOf({
 		result,
@@ -9221,6 +8670,27 @@ async function report(world, parts) {
 	})).catch((error) => {
 		runner.log.warning(`Writing the summary: ${messageOf(error)}`);
 	});
+}
+/** What the post step will keep; it says itself what became of it. */
+function keptRow(world, { event }) {
+	const what = "kept for later runs";
+	const { refusal } = world.cacheFor(event);
+	if (refusal !== "") return {
+		what,
+		value: "nothing",
+		because: refusal
+	};
+	const kinds = world.saves.map(({ entry }) => entry.kind);
+	if (kinds.length === 0) return {
+		what,
+		value: "nothing",
+		because: "earlier runs kept it already"
+	};
+	return {
+		what,
+		value: kinds.join(", "),
+		because: "by the post step, which says what became of it"
+	};
 }
 
 // src/run.ts

@@ -563,6 +563,10 @@ function openCache(setting) {
 		get keeps() {
 			return refusalOf(setting) === void 0 && setting.to.some(isUsable);
 		},
+		get refusal() {
+			const refusal = refusalOf(setting) ?? setting.to.map(({ unavailable }) => unavailable).find((why) => why !== void 0);
+			return this.keeps ? "" : refusal ?? "the place to keep it in failed";
+		},
 		restore: (wanted, folder) => restore$1(setting, {
 			wanted,
 			folder

@@ -10,6 +10,8 @@ import type { CacheScopes } from './scope.ts';
 export interface RunCache extends Cache {
   /** Whether this run may keep anything, and there is a place to keep it: what is kept need not be made ready otherwise. */
   readonly keeps: boolean;
+  /** Why nothing is kept; empty where something can be. */
+  readonly refusal: string;
 }
 
 export interface CacheSetting {
@@ -31,6 +33,11 @@ export function openCache(setting: CacheSetting): RunCache {
   return {
     get keeps() {
       return refusalOf(setting) === undefined && setting.to.some(isUsable);
+    },
+    get refusal() {
+      const refusal =
+        refusalOf(setting) ?? setting.to.map(({ unavailable }) => unavailable).find((why) => why !== undefined);
+      return this.keeps ? '' : (refusal ?? 'the place to keep it in failed');
     },
     restore: (wanted, folder) => restore(setting, { wanted, folder }),
     save: async (entry, folder) => {

@@ -36,6 +36,12 @@ export function summaryOf(facts: {
   ].join('\n');
 }
 
+/** What became of all that later runs can use; the post step's part of the page. */
+export function keptSummary(rows: readonly SummaryRow[]): string {
+  const cells = rows.map(({ what, value, because }) => [what, value, plain(because)]);
+  return [...table(['for later runs', '', 'because'], cells), ''].join('\n');
+}
+
 function startOf(outputs: Outputs): readonly string[] {
   if (outputs.pushed !== 'true') return [`Not pushed. Digest ${code(outputs.digest)}.`];
   const port = outputs.port === '' ? '' : `-p ${outputs.port}:${outputs.port} `;

@@ -20,9 +20,10 @@ export function isMSBuild(text: string): boolean {
 export function probesOf(text: string): Probes {
   const plain = text.replace(/<!--[\s\S]*?-->/g, '');
   const found = [...plain.matchAll(LOOKING)].flatMap(([, name = '', list = '']) => namesIn(name, list));
-  const names = found.filter((name) => name !== undefined);
+  const starts = [...plain.matchAll(PATTERN)].flatMap(([, start = '']) => folderOf(start));
+  const names = [...found, ...starts].filter((name) => name !== undefined);
   const runsPrograms = /<(?:Exec|UsingTask|CallTarget\s+Targets="\$)/.test(plain);
-  return { names: sortedSet(names), everyName: runsPrograms || names.length < found.length };
+  return { names: sortedSet(names), everyName: runsPrograms || names.length < found.length + starts.length };
 }
 
 /** Conditions and the property functions that look for a file. */
@@ -34,6 +35,21 @@ function namesIn(name: string, list: string): readonly (string | undefined)[] {
   // The folder where a search begins is the other argument; MSBuild's two functions have them in different places.
   const wanted = /^GetDirectoryNameOfFileAbove$/i.test(name) ? parts.slice(1) : parts.slice(0, 1);
   return wanted.map(lastName);
+}
+
+/** What stands before the first wildcard of a pattern. */
+const PATTERN = /(?<=^|[;"'`<>\r\n])([^;"'`<>*?\r\n]+)[*?]/g;
+const PROJECT_FOLDER = /^\$\((?:MSBuildThisFileDirectory|MSBuildProjectDirectory|ProjectDir)\)/i;
+/** Folders that a build makes, or that no source has. */
+const NO_SOURCE = /^\$\((?:\w*Out(?:putPath|Dir)|PublishDir|NuGetPackageRoot|Pkg\w+)\)/i;
+
+/** The folder that a pattern begins in is listed where it is there; where it is not, nothing shows that it was looked for. */
+function folderOf(start: string): readonly (string | undefined)[] {
+  const path = start.trim().replaceAll('\\', '/');
+  if (NO_SOURCE.test(path)) return [];
+  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : /\$\(\w+\)$/.test(path) ? path : '';
+  const last = folder.replace(PROJECT_FOLDER, '').split('/').at(-1) ?? '';
+  return /^\.{0,2}$/.test(last) ? [] : [lastName(last)];
 }
 
 /** `undefined` where the last part of a path is not written out. */

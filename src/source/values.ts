@@ -30,7 +30,7 @@ export async function valuesOf(shape: Shape, at: Surroundings & { readonly snaps
   const paths = full.whole ? all.map(({ path }) => path) : full.files;
   const contents = await snapshot.read([...paths].sort());
   const values: Record<string, string> = {};
-  for (const [path, value] of contents) values[path] = value;
+  for (const [path, value] of contents) values[nameOf(path)] = value;
   for (const folder of full.whole ? [] : full.folders) values[`${folder}/`] = listing(snapshot, folder);
   const list = (test: (path: string) => boolean): string =>
     shortHash(
@@ -55,6 +55,11 @@ export async function valuesOf(shape: Shape, at: Surroundings & { readonly snaps
   if (full.history) values['/git history'] = await at.history();
   if (full.year) values['/the year'] = String(at.year);
   return values;
+}
+
+/** A file may have one of our own names (`the year`), or one that every object has: no path begins with `./`. */
+function nameOf(path: string): string {
+  return /^[^/]* [^/]*$|^__proto__$/.test(path) ? `./${path}` : path;
 }
 
 /** A folder that is not there has the folder above it in the shape too, where it would appear. */

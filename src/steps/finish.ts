@@ -1,7 +1,9 @@
 import { relative } from 'node:path';
+import pMap from 'p-map';
 import { messageOf } from '#base/action-error.ts';
 import { RUN_LABEL } from '#build/effects.ts';
 import { type GitEvent, parseGitEvent } from '#event/git-event.ts';
+import { keptSummary } from '#report/summary.ts';
 import type { EntryToSave, World } from '#world.ts';
 import { parseSaves } from './keep.ts';
 import { read } from './read.ts';
@@ -42,10 +44,17 @@ export async function finish(world: World): Promise<void> {
 async function saveAll(world: World, saves: readonly EntryToSave[]): Promise<void> {
   const { runner, home } = world;
   const cache = world.cacheFor(await eventOf(world));
-  for (const { entry, folder } of saves.filter((each) => isWithin(each.folder, home))) {
-    const { saved, because } = await cache.save(entry, folder);
-    runner.log.info(`${entry.kind}: ${saved ? '' : 'not kept: '}${because}`);
-  }
+  const own = saves.filter((each) => isWithin(each.folder, home));
+  const rows = await pMap(
+    own,
+    async ({ entry, folder }) => {
+      const { saved, because } = await cache.save(entry, folder);
+      runner.log.info(`${entry.kind}: ${saved ? '' : 'not kept: '}${because}`);
+      return { what: entry.kind, value: saved ? 'kept' : 'not kept', because };
+    },
+    { concurrency: 2 },
+  );
+  await runner.writeSummary(keptSummary(rows));
 }
 
 async function attempt(

@@ -33,7 +33,7 @@ export function keyParts(
     'the RID': rid.value ?? 'portable',
     'the input exclude': JSON.stringify(exclude),
     'the input setup-command': fingerprint(setupCommand),
-    'the order of the properties': fingerprint(JSON.stringify(Object.keys(properties))),
+    'the sequence of the properties': fingerprint(JSON.stringify(Object.keys(properties))),
     'NuGet’s sources on the runner': fingerprint(JSON.stringify(sourcesOf(of.nuget))),
     ...named('the property', properties),
     ...named('the environment variable', environment),

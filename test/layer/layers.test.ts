@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -19,7 +19,9 @@ const app = { kind: 'app' } as const;
 const asset = { kind: 'static' } as const;
 const json = { kind: 'package', id: 'Newtonsoft.Json', version: '13.0.1' } as const;
 
-function layersOf(files: Readonly<Record<string, { content: string; origin: OutputFile['origin'] }>>) {
+type Known = Parameters<typeof makeLayers>[0]['known'];
+
+function layersOf(files: Readonly<Record<string, { content: string; origin: OutputFile['origin'] }>>, known?: Known) {
   const directory = join(folder, crypto.randomUUID());
   for (const [path, { content }] of Object.entries(files)) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
@@ -27,7 +29,8 @@ function layersOf(files: Readonly<Record<string, { content: string; origin: Outp
     utimesSync(join(directory, path), Math.random() * 1e9, Math.random() * 1e9);
   }
   const list = Object.entries(files).map(([path, { origin }]) => ({ path, origin }));
-  return makeLayers({ directory, files: list, root: 'app', blobs: join(folder, 'blobs'), temp: join(folder, 'temp') });
+  const places = { root: 'app', blobs: join(folder, 'blobs'), temp: join(folder, 'temp') };
+  return makeLayers({ directory, files: list, ...places, ...(known === undefined ? {} : { known }) });
 }
 
 const output = {
@@ -106,4 +109,37 @@ test('folders that every base has of its own are left to the base', () => {
   expect(paths('tmp')).toEqual(['tmp/x']);
   expect(paths('srv/web')).toEqual(['srv/', 'srv/web/', 'srv/web/x']);
   expect(paths('')).toEqual(['x']);
+});
+
+test('a layer that is known by its files is not written, and has the same bytes when somebody wants them', async () => {
+  const before = await layersOf(output);
+  const table = new Map(before.map(({ key, descriptor, diffId }) => [key, { descriptor, diffId }]));
+  rmSync(join(folder, 'blobs'), { recursive: true });
+  const changed = { ...output, 'App.dll': { content: 'app 2', origin: app } };
+  const after = await layersOf(changed, (key) => table.get(key));
+  expect(readdirSync(join(folder, 'blobs'))).toEqual([hexOf(after.at(-1)?.descriptor.digest ?? 'sha256:')]);
+  expect(after.slice(0, -1).map(({ descriptor }) => descriptor)).toEqual(
+    before.slice(0, -1).map(({ descriptor }) => descriptor),
+  );
+  for (const layer of after) await layer.write();
+  expect(readdirSync(join(folder, 'blobs')).sort()).toEqual(
+    after.map(({ descriptor }) => hexOf(descriptor.digest)).sort(),
+  );
+});
+
+test('a layer that was known as something else is found out when its bytes are wanted', async () => {
+  const [packages] = await layersOf(output);
+  if (packages === undefined) throw new Error('no layer');
+  const wrong = { ...packages.descriptor, digest: `sha256:${'0'.repeat(64)}` } as const;
+  const again = await layersOf(output, (key) =>
+    key === packages.key ? { descriptor: wrong, diffId: packages.diffId } : undefined,
+  );
+  await expect(again[0]?.write()).rejects.toThrow('a layer was sha256:0000');
+});
+
+test('two applications with the same packages share the layer of packages', async () => {
+  const first = await layersOf(output);
+  const second = await layersOf({ ...output, 'App.dll': { content: 'another app', origin: app } });
+  expect(second[0]?.descriptor).toEqual(first[0]?.descriptor);
+  expect(second.at(-1)?.descriptor).not.toEqual(first.at(-1)?.descriptor);
 });
