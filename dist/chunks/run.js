@@ -5006,13 +5006,31 @@ async function readEarlierBuild(folder) {
 }
 
 // src/build/assets.ts
-/** Those of all projects that a restore in this copy of a source dealt with; each folder has its files once. */
+/** Those of all projects that a restore in this copy of a source dealt with. */
 async function readAssets(source) {
-	const files = (await readdir(source, {
-		recursive: true,
-		withFileTypes: true
-	})).filter((entry) => entry.name === "project.assets.json" && entry.isFile());
-	return (await Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), "utf8")))).map((text) => JSON.parse(text));
+	const files = await findAssetsFiles(source);
+	return (await Promise.all(files.map((path) => readFile(join(source, path), "utf8")))).flatMap(parseAssets);
+}
+/** A repository may have a file of that name that is something else: it says nothing. */
+function parseAssets(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null ? [value] : [];
+	} catch {
+		return [];
+	}
+}
+/** No project has its intermediate files there, and some have more files than all else. */
+const PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** Paths in the source, wherever a repository has its intermediate files. */
+async function findAssetsFiles(source) {
+	const found = [];
+	const folders = [""];
+	for (const folder of folders) for (const entry of await readdir(join(source, folder), { withFileTypes: true }).catch(() => [])) {
+		if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) folders.push(join(folder, entry.name));
+		if (entry.isFile() && entry.name === "project.assets.json") found.push(join(folder, entry.name));
+	}
+	return found;
 }
 /**
 * The first package whose version is not settled by the files of the source: a floating version (`1.*`), or a range with
@@ -5032,11 +5050,9 @@ function isSettled(range) {
 /**
 * The packages that a restore in this copy of a source settled on: libraries, what is only downloaded (runtime and
 * targeting packs, `PackageDownload`), and the SDKs of global.json. To be asked when nothing runs in the copy any more.
-* @returns undefined where one of the files cannot be read
 */
 async function findNeededPackages(source) {
-	const assets = await readAssets(source).catch(() => void 0);
-	if (assets === void 0) return void 0;
+	const assets = await readAssets(source);
 	const sdks = await readSdkPackages(source);
 	const all = [...assets.flatMap(packagesOf), ...sdks].map(({ id, version }) => ({
 		id: id.toLowerCase(),
@@ -6023,6 +6039,7 @@ async function prepare(plan, { effects, owner }) {
 	for (const { path, text } of [...ours, ...projectFiles([project])]) {
 		await mkdir(dirname(join(work, path)), { recursive: true });
 		await writeFile(join(work, path), text);
+		await utimes(join(work, path), UNCHANGED, UNCHANGED);
 	}
 	await mkdir(packages, { recursive: true });
 	if (isRoot) for (const folder of [
@@ -6874,7 +6891,7 @@ function ownersOf(path, { folders }) {
 
 // src/build/apply-earlier.ts
 /** The time of every file that did not change: in seconds, older than anything MSBuild makes of it. */
-const UNCHANGED = 946684800;
+const UNCHANGED$1 = 946684800;
 const AT_ONCE$2 = 32;
 /**
 * Puts the intermediate files of an earlier build into the copy of the source, and gives every file of it a time that is
@@ -6897,7 +6914,7 @@ async function applyEarlier(source, parts) {
 	});
 	if (process.getuid?.() === 0) for (const folder of choice.value.kept) await giveTo(owner, join(source, folder));
 	await pMap(snapshot.entries.values(), async ({ path, kind }) => {
-		const time = isChanged.has(path) ? now / 1e3 : UNCHANGED;
+		const time = isChanged.has(path) ? now / 1e3 : UNCHANGED$1;
 		await (kind === "link" ? lutimes : utimes)(join(source, path), time, time);
 	}, { concurrency: AT_ONCE$2 });
 	const all = Object.keys(earlier?.state.folders ?? {}).length;
@@ -6967,21 +6984,15 @@ async function collectIntermediate(source, { known, to }) {
 }
 /** A folder with an assets file is one of intermediate files, wherever a repository has it; the file names its project. */
 async function findFolders(source, isOwn) {
-	const assets = (await readdir(source, {
-		recursive: true,
-		withFileTypes: true
-	})).filter((entry) => entry.name === "project.assets.json" && entry.isFile());
 	const found = {};
-	for (const { parentPath } of assets) {
-		const folder = relative(source, parentPath);
-		if (folder === "" || isOwn(folder)) continue;
-		const project = projectOf(await readFile(join(parentPath, "project.assets.json"), "utf8"));
+	for (const path of await findAssetsFiles(source)) {
+		const folder = dirname(path);
+		if (folder === "." || isOwn(folder)) continue;
+		const [assets] = parseAssets(await readFile(join(source, path), "utf8"));
+		const project = assets?.project?.restore?.projectPath;
 		if (project?.startsWith(`${PATHS.source}/`) === true) found[folder] = project.slice(PATHS.source.length + 1);
 	}
 	return found;
-}
-function projectOf(text) {
-	return JSON.parse(text).project?.restore?.projectPath;
 }
 async function timesIn(source, folder) {
 	const files = (await readdir(join(source, folder), {
@@ -7051,7 +7062,7 @@ async function reasonToRestore(facts) {
 	const assets = await readAssets(source);
 	const floating = floatingPackage(assets, () => false);
 	if (floating !== void 0 && now - at > DAY) return run(`${floating} is believed for 24 hours`);
-	const missing = await findMissing(assets, packages);
+	const missing = await findMissing(source, packages);
 	if (missing !== void 0) return run(`${missing} is not in the packages folder`);
 	return {
 		value: "left out",
@@ -7070,10 +7081,8 @@ function restoreValues(shape, snapshot) {
 		year: 0
 	});
 }
-async function findMissing(all, packages) {
-	const restored = all.flatMap(({ libraries }) => Object.entries(libraries ?? {})).filter(([, { type }]) => type === "package").map(([name]) => name);
-	const downloaded = all.flatMap(({ project }) => Object.values(project?.frameworks ?? {})).flatMap(({ downloadDependencies }) => downloadDependencies ?? []).map(({ name, version }) => `${name}/${/[\d][^,\])]*/.exec(version)?.[0] ?? ""}`);
-	for (const name of /* @__PURE__ */ new Set([...restored, ...downloaded])) if (!await access(join(packages, name.toLowerCase(), ".nupkg.metadata")).then(() => true, () => false)) return name;
+async function findMissing(source, packages) {
+	for (const { id, version } of await findNeededPackages(source)) if (!await access(join(packages, id, version, ".nupkg.metadata")).then(() => true, () => false)) return `${id} ${version}`;
 }
 
 // src/build/run-phases.ts

@@ -19,12 +19,37 @@ export interface Assets {
   };
 }
 
-/** Those of all projects that a restore in this copy of a source dealt with; each folder has its files once. */
+/** Those of all projects that a restore in this copy of a source dealt with. */
 export async function readAssets(source: string): Promise<readonly Assets[]> {
-  const entries = await readdir(source, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.name === 'project.assets.json' && entry.isFile());
-  const texts = await Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')));
-  return texts.map((text) => JSON.parse(text));
+  const files = await findAssetsFiles(source);
+  const texts = await Promise.all(files.map((path) => readFile(join(source, path), 'utf8')));
+  return texts.flatMap(parseAssets);
+}
+
+/** A repository may have a file of that name that is something else: it says nothing. */
+export function parseAssets(text: string): readonly Assets[] {
+  try {
+    const value: Assets | null = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? [value] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** No project has its intermediate files there, and some have more files than all else. */
+const PASSED_OVER = new Set(['.git', 'node_modules']);
+
+/** Paths in the source, wherever a repository has its intermediate files. */
+export async function findAssetsFiles(source: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  const folders = [''];
+  for (const folder of folders) {
+    for (const entry of await readdir(join(source, folder), { withFileTypes: true }).catch(() => [])) {
+      if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) folders.push(join(folder, entry.name));
+      if (entry.isFile() && entry.name === 'project.assets.json') found.push(join(folder, entry.name));
+    }
+  }
+  return found;
 }
 
 /**

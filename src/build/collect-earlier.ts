@@ -1,5 +1,6 @@
 import { lstat, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { findAssetsFiles, parseAssets } from './assets.ts';
 import { type BuildState, FILES, stateFile } from './earlier-build.ts';
 import { PATHS } from './environment.ts';
 
@@ -32,21 +33,15 @@ async function findFolders(
   source: string,
   isOwn: (path: string) => boolean,
 ): Promise<Readonly<Record<string, string>>> {
-  const entries = await readdir(source, { recursive: true, withFileTypes: true });
-  const assets = entries.filter((entry) => entry.name === 'project.assets.json' && entry.isFile());
   const found: Record<string, string> = {};
-  for (const { parentPath } of assets) {
-    const folder = relative(source, parentPath);
-    if (folder === '' || isOwn(folder)) continue;
-    const project = projectOf(await readFile(join(parentPath, 'project.assets.json'), 'utf8'));
+  for (const path of await findAssetsFiles(source)) {
+    const folder = dirname(path);
+    if (folder === '.' || isOwn(folder)) continue;
+    const [assets] = parseAssets(await readFile(join(source, path), 'utf8'));
+    const project = assets?.project?.restore?.projectPath;
     if (project?.startsWith(`${PATHS.source}/`) === true) found[folder] = project.slice(PATHS.source.length + 1);
   }
   return found;
-}
-
-function projectOf(text: string): string | undefined {
-  const assets: { readonly project?: { readonly restore?: { readonly projectPath?: string } } } = JSON.parse(text);
-  return assets.project?.restore?.projectPath;
 }
 
 async function timesIn(source: string, folder: string): Promise<Readonly<Record<string, number>>> {

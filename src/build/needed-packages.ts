@@ -12,12 +12,9 @@ export interface NeededPackage {
 /**
  * The packages that a restore in this copy of a source settled on: libraries, what is only downloaded (runtime and
  * targeting packs, `PackageDownload`), and the SDKs of global.json. To be asked when nothing runs in the copy any more.
- * @returns undefined where one of the files cannot be read
  */
-export async function findNeededPackages(source: string): Promise<readonly NeededPackage[] | undefined> {
-  // A repository may have files of that name that are something else.
-  const assets = await readAssets(source).catch(() => undefined);
-  if (assets === undefined) return undefined;
+export async function findNeededPackages(source: string): Promise<readonly NeededPackage[]> {
+  const assets = await readAssets(source);
   const sdks = await readSdkPackages(source);
   const all = [...assets.flatMap(packagesOf), ...sdks].map(({ id, version }) => ({
     id: id.toLowerCase(),

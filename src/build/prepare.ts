@@ -1,4 +1,4 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describeChoice } from '#base/choice.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
@@ -55,6 +55,8 @@ export async function prepare(
   for (const { path, text } of [...ours, ...projectFiles([project])]) {
     await mkdir(dirname(join(work, path)), { recursive: true });
     await writeFile(join(work, path), text);
+    // An import that is newer than what was compiled has MSBuild compile it anew.
+    await utimes(join(work, path), UNCHANGED, UNCHANGED);
   }
   await mkdir(packages, { recursive: true });
   if (isRoot) for (const folder of [work, packages, join(source, '.git')]) await giveTo(owner, folder);

@@ -7,6 +7,7 @@ import { type Values, valuesOf } from '#source/values.ts';
 import type { Applied } from './apply-earlier.ts';
 import { floatingPackage, readAssets } from './assets.ts';
 import type { EarlierBuild } from './earlier-build.ts';
+import { findNeededPackages } from './needed-packages.ts';
 
 /** In milliseconds: how long the answer of a feed is believed. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -36,7 +37,7 @@ export async function reasonToRestore(facts: {
   const assets = await readAssets(source);
   const floating = floatingPackage(assets, () => false);
   if (floating !== undefined && now - at > DAY) return run(`${floating} is believed for 24 hours`);
-  const missing = await findMissing(assets, packages);
+  const missing = await findMissing(source, packages);
   if (missing !== undefined) return run(`${missing} is not in the packages folder`);
   return { value: 'left out', because: 'nothing it depends on changed, and its packages are here' };
 }
@@ -46,19 +47,13 @@ export function restoreValues(shape: Shape, snapshot: Snapshot): Promise<Values>
   return valuesOf({ ...shape, history: false, year: false }, { snapshot, history: async () => '', year: 0 });
 }
 
-async function findMissing(all: Awaited<ReturnType<typeof readAssets>>, packages: string): Promise<string | undefined> {
-  const libraries = all.flatMap(({ libraries }) => Object.entries(libraries ?? {}));
-  const restored = libraries.filter(([, { type }]) => type === 'package').map(([name]) => name);
-  const frameworks = all.flatMap(({ project }) => Object.values(project?.frameworks ?? {}));
-  const downloaded = frameworks
-    .flatMap(({ downloadDependencies }) => downloadDependencies ?? [])
-    .map(({ name, version }) => `${name}/${/[\d][^,\])]*/.exec(version)?.[0] ?? ''}`);
-  for (const name of new Set([...restored, ...downloaded])) {
-    const there = await access(join(packages, name.toLowerCase(), '.nupkg.metadata')).then(
+async function findMissing(source: string, packages: string): Promise<string | undefined> {
+  for (const { id, version } of await findNeededPackages(source)) {
+    const isThere = await access(join(packages, id, version, '.nupkg.metadata')).then(
       () => true,
       () => false,
     );
-    if (!there) return name;
+    if (!isThere) return `${id} ${version}`;
   }
   return undefined;
 }

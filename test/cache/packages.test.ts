@@ -105,7 +105,7 @@ describe('in a folder', () => {
       'artifacts/obj/B/project.assets.json': JSON.stringify({ libraries: { 'B/1.0.0': { type: 'package' } } }),
       'global.json': '{ /* SDKs */ "msbuild-sdks": { "My.Sdk": "3.1.0", }, "sdk": {} }',
     });
-    const needed = (await findNeededPackages(temp))?.map(({ id, version }) => `${id}/${version}`).sort();
+    const needed = (await findNeededPackages(temp)).map(({ id, version }) => `${id}/${version}`).sort();
     expect(needed).toEqual([
       'b/1.0.0',
       'microsoft.aspnetcore.app.ref/10.0.1',
@@ -115,6 +115,6 @@ describe('in a folder', () => {
       'two/2.0.0',
     ]);
     await write({ 'other/obj/project.assets.json': 'something else' });
-    expect(await findNeededPackages(temp)).toBeUndefined();
+    expect(await findNeededPackages(temp)).toEqual([]);
   });
 });
