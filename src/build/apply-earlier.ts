@@ -7,9 +7,8 @@ import { giveTo } from '#source/ownership.ts';
 import type { Snapshot } from '#source/snapshot.ts';
 import { type EarlierBuild, FILES } from './earlier-build.ts';
 import { decideReuse, type Reuse } from './reuse-rule.ts';
+import { UNCHANGED } from './unchanged.ts';
 
-/** The time of every file that did not change: in seconds, older than anything MSBuild makes of it. */
-const UNCHANGED = 946_684_800;
 const AT_ONCE = 32;
 
 export interface Applied extends Choice<Reuse> {

@@ -14,6 +14,7 @@ import { chooseNetwork } from './network.ts';
 import { addressesOf } from './nuget-files.ts';
 import { readRepositoryConfigs } from './nuget-runner.ts';
 import { projectFiles } from './project-files.ts';
+import { UNCHANGED } from './unchanged.ts';
 
 /** Decides as whom the build runs, and says so. */
 export async function findOwner(plan: BuildPlan, { engine, log }: BuildEffects): Promise<Owner> {

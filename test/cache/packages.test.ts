@@ -115,6 +115,6 @@ describe('in a folder', () => {
       'two/2.0.0',
     ]);
     await write({ 'other/obj/project.assets.json': 'something else' });
-    expect(await findNeededPackages(temp)).toEqual([]);
+    expect(await findNeededPackages(temp)).toHaveLength(needed.length);
   });
 });
