@@ -5,7 +5,8 @@ import type { Choice } from '#base/choice.ts';
 import type { Owner } from '#source/owner.ts';
 import { giveTo } from '#source/ownership.ts';
 import type { Snapshot } from '#source/snapshot.ts';
-import { type EarlierBuild, FILES } from './earlier-build.ts';
+import type { Values } from '#source/values.ts';
+import { type EarlierBuild, FILES, outdatedPackage } from './earlier-build.ts';
 import { decideReuse, type Reuse } from './reuse-rule.ts';
 import { UNCHANGED } from './unchanged.ts';
 
@@ -33,7 +34,7 @@ export async function applyEarlier(
 ): Promise<Applied> {
   const { earlier, snapshot, owner, now } = parts;
   const values = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
-  const choice = earlier === undefined ? NOTHING_EARLIER : decideReuse(earlier.state, values);
+  const choice = choose(earlier, { values, now });
   const isChanged = new Set(choice.value.changed);
   for (const folder of choice.value.kept) if (earlier !== undefined) await putBack(earlier, { folder, source });
   if (earlier !== undefined) await shift(earlier, { kept: choice.value.kept, source, now });
@@ -48,6 +49,17 @@ export async function applyEarlier(
   );
   const all = Object.keys(earlier?.state.folders ?? {}).length;
   return { ...choice, whole: all > 0 && choice.value.kept.length === all };
+}
+
+function choose(
+  earlier: EarlierBuild | undefined,
+  { values, now }: { readonly values: Values; readonly now: number },
+): Choice<Reuse> {
+  if (earlier === undefined) return NOTHING_EARLIER;
+  const outdated = outdatedPackage(earlier.state, now);
+  const choice = decideReuse(earlier.state, values);
+  if (outdated === undefined) return choice;
+  return { value: { ...choice.value, kept: [] }, because: `${outdated} is believed for 24 hours` };
 }
 
 const NOTHING_EARLIER: Choice<Reuse> = {

@@ -3,20 +3,25 @@ import { dirname, join, relative } from 'node:path';
 import { findAssetsFiles, parseAssets } from './assets.ts';
 import { type BuildState, FILES, stateFile } from './earlier-build.ts';
 import { PATHS } from './environment.ts';
+import { findCreated } from './written.ts';
 
 /**
  * Takes MSBuild's intermediate files out of a copy of the source that nobody builds in any more, for later builds.
  * @param known what of the state does not lie in them.
- * @returns false where there are none.
+ * @returns why there are none, or `undefined`.
  */
 export async function collectIntermediate(
   source: string,
   { known, to }: { readonly known: Omit<BuildState, 'folders' | 'times'>; readonly to: string },
-): Promise<boolean> {
-  const isOwn = (path: string): boolean => known.source[path] !== undefined;
-  const folders = await findFolders(source, isOwn);
+): Promise<string | undefined> {
+  const folders = await findFolders(source);
   const names = Object.keys(folders);
-  if (names.length === 0) return false;
+  if (names.length === 0) return 'there are none';
+  // It cannot come back as a whole, and without it what the others hold does not fit.
+  const own = names.find((folder) => known.source[folder] !== undefined);
+  if (own !== undefined) return `${own} is part of the source`;
+  const created = await findCreated(source, { source: known.source, intermediate: new Set(names) });
+  if (created !== undefined) return `the build writes ${created} into the source`;
   const times: Record<string, number> = {};
   for (const folder of names) {
     Object.assign(times, await timesIn(source, folder));
@@ -25,18 +30,15 @@ export async function collectIntermediate(
     await rename(join(source, folder), target);
   }
   await writeFile(stateFile(to), JSON.stringify({ ...known, folders, times } satisfies BuildState));
-  return true;
+  return undefined;
 }
 
 /** A folder with an assets file is one of intermediate files, wherever a repository has it; the file names its project. */
-async function findFolders(
-  source: string,
-  isOwn: (path: string) => boolean,
-): Promise<Readonly<Record<string, string>>> {
+async function findFolders(source: string): Promise<Readonly<Record<string, string>>> {
   const found: Record<string, string> = {};
   for (const path of await findAssetsFiles(source)) {
     const folder = dirname(path);
-    if (folder === '.' || isOwn(folder)) continue;
+    if (folder === '.') continue;
     const [assets] = parseAssets(await readFile(join(source, path), 'utf8'));
     const project = assets?.project?.restore?.projectPath;
     if (project?.startsWith(`${PATHS.source}/`) === true) found[folder] = project.slice(PATHS.source.length + 1);

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DAY } from '#base/time.ts';
 import type { Closure } from '#source/closure.ts';
 import type { Shape } from '#source/shape.ts';
 import type { Values } from '#source/values.ts';
 
 /** Raised whenever a reader of an older state could misread a newer one. */
-export const BUILD_STATE_SCHEMA = 1;
+export const BUILD_STATE_SCHEMA = 2;
 
 /** What MSBuild's intermediate files were made of, and what all builds that made them depended on; kept beside them. */
 export interface BuildState extends Closure {
@@ -15,8 +16,10 @@ export interface BuildState extends Closure {
   readonly restore: {
     readonly shape: Shape;
     readonly values: Values;
-    /** When the packages were resolved last, in milliseconds since 1970. */
+    /** When all packages were resolved last, in milliseconds since 1970. */
     readonly at: number;
+    /** The first package whose version only a feed can tell, as `Id range`. */
+    readonly floating?: string;
   };
   /** Each `obj` folder with the path of its project. */
   readonly folders: Readonly<Record<string, string>>;
@@ -28,6 +31,14 @@ export interface BuildState extends Closure {
 export interface EarlierBuild {
   readonly folder: string;
   readonly state: BuildState;
+}
+
+/**
+ * A package that a feed must be asked for again. NuGet does not ask while its own results lie there, as long as no project
+ * changed: they must not.
+ */
+export function outdatedPackage({ restore }: BuildState, now: number): string | undefined {
+  return now - restore.at > DAY ? restore.floating : undefined;
 }
 
 const STATE = 'state.json';

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import type { Env, Exec } from '#base/effects.ts';
@@ -34,5 +34,19 @@ export async function findRunnerSdks(effects: {
 
 /** What a mount shows is what a link leads to. */
 async function withRealFolder(sdk: InstalledSdk): Promise<InstalledSdk> {
-  return { ...sdk, folder: await realpath(sdk.folder).catch(() => sdk.folder) };
+  const folder = await realpath(sdk.folder).catch(() => sdk.folder);
+  return { ...sdk, folder, additions: await listAdditions(folder) };
+}
+
+/** Packs and workloads beside the SDK, which change what it makes. */
+async function listAdditions(folder: string): Promise<readonly string[]> {
+  const places = ['packs', 'sdk-manifests', 'metadata/workloads'];
+  const lists = await Promise.all(
+    places.map(async (place) =>
+      (await readdir(join(folder, place), { recursive: true }).catch(() => []))
+        .filter((path) => path.split('/').length <= 3)
+        .map((path) => `${place}/${path}`),
+    ),
+  );
+  return lists.flat().sort();
 }

@@ -8,6 +8,12 @@ export interface NuGetSource {
 
 export interface NuGetConfigFacts {
   readonly sources: readonly NuGetSource[];
+  /** Those that are asked for vulnerabilities alone. */
+  readonly auditSources: readonly NuGetSource[];
+  /** Names of sources that are not used. */
+  readonly disabled: readonly string[];
+  /** Sections (`packageSources`, …) that forget what configurations farther away say. */
+  readonly cleared: readonly string[];
   /** Passwords in it, as written. */
   readonly passwords: readonly string[];
   /** `NAME` for each `%NAME%`. */
@@ -20,19 +26,28 @@ interface Element {
   readonly children: readonly Element[];
 }
 
+const SECTIONS = ['packageSources', 'auditSources', 'disabledPackageSources'] as const;
+
 /** Reads what we need of a nuget.config; one that is no XML has nothing (the restore itself will complain). */
 export function readNuGetConfig(text: string): NuGetConfigFacts {
   const sections = parse(text).flatMap((root) => root.children);
   const adds = (section: string) => sections.filter((each) => is(each, section)).flatMap((each) => each.children);
-  const sources = adds('packageSources')
-    .filter((each) => is(each, 'add'))
-    .map((each) => ({ name: attribute(each, 'key'), value: attribute(each, 'value') }));
+  const named = (section: string) =>
+    adds(section)
+      .filter((each) => is(each, 'add'))
+      .map((each) => ({ name: attribute(each, 'key'), value: attribute(each, 'value') }));
+  const sources = named('packageSources');
+  const isDisabled = ({ value }: NuGetSource): boolean => value.toLowerCase() === 'true';
+  const disabled = named('disabledPackageSources').filter(isDisabled);
+  const cleared = SECTIONS.filter((section) => adds(section).some((each) => is(each, 'clear')));
   const passwords = adds('packageSourceCredentials')
     .flatMap((source) => source.children)
     .filter((each) => /password$/i.test(attribute(each, 'key')))
     .map((each) => attribute(each, 'value'));
   const variables = [...text.matchAll(/%([A-Za-z_][A-Za-z0-9_]*)%/g)].map(([, name = '']) => name);
-  return { sources, passwords: passwords.filter((value) => value !== ''), variables: [...new Set(variables)] };
+  const auditSources = named('auditSources');
+  const more = { auditSources, disabled: disabled.map(({ name }) => name), cleared };
+  return { sources, ...more, passwords: passwords.filter((value) => value !== ''), variables: [...new Set(variables)] };
 }
 
 function parse(text: string): readonly Element[] {

@@ -10,7 +10,7 @@ export interface Observed {
   readonly snapshot: Snapshot;
   /** Whether uses could be seen; where not, everything counts. */
   readonly observation: Choice<boolean>;
-  /** The first package whose version only a feed can tell. */
+  /** The first package whose version only a feed can tell, or that there may be one. */
   readonly floating: string | undefined;
   /** Whether intermediate files of an earlier build were used, and why. */
   readonly kept: boolean;

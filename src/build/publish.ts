@@ -52,7 +52,11 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
     const output = await collectOutput(folders.work, { index: 0, project: plan.project.value });
     const neededPackages = build.mounted ? await findNeededPackages(folders.source) : undefined;
     const intermediate = build.mounted
-      ? await keepIntermediate(folders.source, { state: observed.state, to: join(effects.temp, 'obj') })
+      ? await keepIntermediate(folders.source, {
+          state: observed.state,
+          to: join(effects.temp, 'obj'),
+          log: effects.log,
+        })
       : undefined;
     return {
       ...output,

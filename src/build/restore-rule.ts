@@ -5,12 +5,8 @@ import type { Shape } from '#source/shape.ts';
 import type { Snapshot } from '#source/snapshot.ts';
 import { type Values, valuesOf } from '#source/values.ts';
 import type { Applied } from './apply-earlier.ts';
-import { floatingPackage, readAssets } from './assets.ts';
 import type { EarlierBuild } from './earlier-build.ts';
 import { findNeededPackages } from './needed-packages.ts';
-
-/** In milliseconds: how long the answer of a feed is believed. */
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
@@ -22,21 +18,17 @@ export async function reasonToRestore(facts: {
   readonly snapshot: Snapshot;
   readonly packages: string;
   readonly source: string;
-  readonly now: number;
 }): Promise<Choice<'run' | 'left out'>> {
-  const { applied, earlier, snapshot, packages, source, now } = facts;
+  const { applied, earlier, snapshot, packages, source } = facts;
   const run = (because: string): Choice<'run' | 'left out'> => ({ value: 'run', because });
   if (earlier === undefined) return run('no earlier result');
   if (!applied.whole) return run('an earlier result is not there for every project');
-  const { shape, values, at } = earlier.state.restore;
+  const { shape, values } = earlier.state.restore;
   const current = await restoreValues(shape, snapshot);
   const different = [...new Set([...Object.keys(values), ...Object.keys(current)])].find(
     (name) => values[name] !== current[name],
   );
   if (different !== undefined) return run(`${different.replace(/^\/(?=.)/, '')} changed`);
-  const assets = await readAssets(source);
-  const floating = floatingPackage(assets, () => false);
-  if (floating !== undefined && now - at > DAY) return run(`${floating} is believed for 24 hours`);
   const missing = await findMissing(source, packages);
   if (missing !== undefined) return run(`${missing} is not in the packages folder`);
   return { value: 'left out', because: 'nothing it depends on changed, and its packages are here' };

@@ -11,8 +11,13 @@ export interface Reuse {
   readonly changed: readonly string[];
 }
 
-const ANYWHERE = /\.(?:props|targets|rsp|editorconfig|globalconfig|ruleset)$|(?:^|\/)global\.json$/i;
+/** What projects import, what their restores settle on, and the rules of compilers. */
+const ANYWHERE =
+  /\.(?:props|targets|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;
+/** References of one project decide what others are made of, and whether an earlier result of theirs was kept current. */
 const PROJECT = /\.\w*proj$/i;
+/** What only a compiler reads, which says so to MSBuild. */
+const CODE = /\.(?:cs|fs|vb|razor|cshtml)$/i;
 
 /**
  * MSBuild notices a file that got newer. It does not notice, or not always, that one appeared or went away, nor that an
@@ -30,7 +35,8 @@ export function decideReuse(state: BuildState, now: Values): Choice<Reuse> {
     (path) => state.shape.whole || wasRead.has(path) || /^[fx]0/.test(source[path] ?? ''),
   );
   const folders = new Set(state.shape.folders);
-  const noticed = appeared.filter((path) => state.shape.whole || folders.has(parentOf(path)) || ANYWHERE.test(path));
+  const isSeen = (path: string): boolean => folders.has(parentOf(path)) || ANYWHERE.test(path);
+  const noticed = appeared.filter((path) => state.shape.whole || isSeen(path) || isLookedFor(path, state));
   const context = { state, now, appeared: noticed, changed: relevant };
   const reason = reasonToDropAll(context);
   if (reason !== undefined) return { value: { kept: [], changed: different }, because: reason };
@@ -51,30 +57,33 @@ function reasonToDropAll({ state, now, appeared, changed }: Context): string | u
   const outside = (path: string): boolean => ownersOf(path, state).length === 0;
   const all = [...appeared, ...changed];
   const found =
-    all.find((path) => ANYWHERE.test(path)) ??
+    all.find((path) => ANYWHERE.test(path) || PROJECT.test(path)) ??
     all.find(isLink) ??
     all.find(outside) ??
+    all.find((path) => state.skipsPrograms && !CODE.test(path)) ??
+    appeared.find((path) => isLookedFor(path, state)) ??
     (state.reachesOut ? appeared[0] : undefined);
   return found === undefined ? undefined : `${say(found)}, which may concern every project`;
 }
 
+/** Whether a condition of a project file may look for it, which may set any property. */
+function isLookedFor(path: string, { shape }: BuildState): boolean {
+  return (shape.everyName && !CODE.test(path)) || shape.names.some((name) => `/${path}`.endsWith(`/${name}`));
+}
+
 function keepSome({ state, appeared, changed }: Context, different: readonly string[]): Choice<Reuse> {
-  const touched = [...appeared, ...changed.filter((path) => PROJECT.test(path))];
-  const dropped = new Set(touched.flatMap((path) => ownersOf(path, state)));
+  const dropped = new Set(appeared.flatMap((path) => ownersOf(path, state)));
   const kept = Object.keys(state.folders).filter((folder) => !dropped.has(folder));
-  const [first] = touched;
+  const [first] = appeared;
   const count = `${kept.length} of ${Object.keys(state.folders).length} projects`;
   const because =
     first === undefined ? `${count}; ${changed.length} files that were read changed` : `${count}; ${first} changed`;
   return { value: { kept, changed: different }, because };
 }
 
-/** The `obj` folders of the nearest projects around a path; a folder may hold several projects. */
+/** The `obj` folders of all projects around a path, as each may take what lies below it; a folder may hold several. */
 function ownersOf(path: string, { folders }: BuildState): readonly string[] {
-  const around = Object.entries(folders).filter(([, project]) => {
-    const folder = parentOf(project);
-    return folder === '' || path.startsWith(`${folder}/`);
-  });
-  const nearest = Math.max(...around.map(([, project]) => parentOf(project).length));
-  return around.filter(([, project]) => parentOf(project).length === nearest).map(([folder]) => folder);
+  return Object.entries(folders)
+    .filter(([, project]) => parentOf(project) === '' || path.startsWith(`${parentOf(project)}/`))
+    .map(([folder]) => folder);
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Choice } from '#base/choice.ts';
+import type { Log } from '#base/effects.ts';
 import { type Closure, closureOf } from '#source/closure.ts';
 import { type Used, type Watch, watchSource } from '#source/observe.ts';
 import type { Owner } from '#source/owner.ts';
@@ -15,6 +16,7 @@ import { PATHS } from './environment.ts';
 import type { Observed } from './observed.ts';
 import type { Folders } from './prepare.ts';
 import { reasonToRestore, restoreValues } from './restore-rule.ts';
+import { sourceAsBuilt } from './written.ts';
 
 /** The two phases, and what is needed to watch them. */
 export interface Phases {
@@ -40,10 +42,11 @@ export async function runPhases(phases: Phases): Promise<Omit<Observed, 'interme
   const earlier = build.mounted ? phases.earlier : undefined;
   const applied = await applyEarlier(source, { earlier, snapshot, owner, now });
   effects.log.info(`Intermediate files: ${applied.because}`);
+  const restore = await reasonToRestore({ applied, earlier, snapshot, packages: effects.packages, source });
+  // From here on nothing of ours looks into the copy: it would count as the build's own look.
   const watch: Watch = build.mounted
     ? await watchSource(source, [...snapshot.entries.values()])
     : { used: async () => UNSEEN };
-  const restore = await reasonToRestore({ applied, earlier, snapshot, packages: effects.packages, source, now });
   effects.log.info(`Restore: ${restore.value} (${restore.because})`);
   if (restore.value === 'run') await phases.restore();
   const atRestore = await watch.used();
@@ -80,28 +83,47 @@ interface Learned {
 export type KnownState = Omit<BuildState, 'folders' | 'times'>;
 
 /** A build on the files of an earlier one reads only what changed: what that one depended on counts too. */
-async function conclude({ root, folders }: Phases, learned: Learned) {
+async function conclude({ root, folders, build }: Phases, learned: Learned) {
   const { observation, restore, atRestore, atPublish, applied, now } = learned;
   const { snapshot, source } = folders;
   const kept = applied.value.kept.length > 0 ? learned.earlier?.state : undefined;
   const place = { root, snapshot, whole: !observation.value };
   const own = await closureOf(together(atRestore, atPublish), place);
   const ofRestore = restore.value === 'run' ? (await closureOf(atRestore, place)).shape : kept?.restore.shape;
-  const clock = own.clock ?? kept?.clock;
+  const clock = own.clock ?? (await clockOf(kept, place));
   const closure: Closure = {
     shape: present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING), ofRestore ?? NOTHING), snapshot.entries),
     reachesOut: own.reachesOut || (kept?.reachesOut ?? false),
+    skipsPrograms: own.skipsPrograms || (kept?.skipsPrograms ?? false),
     ...(clock === undefined ? {} : { clock }),
   };
-  const at = restore.value === 'run' ? now : (kept?.restore.at ?? now);
+  const assets = await readAssets(source);
+  const floating = floatingPackage(assets, () => false);
   const shape = present(ofRestore ?? closure.shape, snapshot.entries);
   const state: KnownState = {
     schema: BUILD_STATE_SCHEMA,
     ...closure,
-    source: Object.fromEntries(await snapshot.read([...snapshot.entries.keys()])),
-    restore: { shape, at, values: await restoreValues(shape, snapshot) },
+    source: await sourceAsBuilt(source, { snapshot, since: now }),
+    restore: {
+      ...{ shape, values: await restoreValues(shape, snapshot) },
+      // A restore on earlier results asks no feed.
+      at: kept?.restore.at ?? now,
+      ...(floating === undefined ? {} : { floating }),
+    },
   };
-  return { closure, snapshot, state, floating: await findFloating(source, snapshot.entries) };
+  // Where files are copied in, the assets stay in the container.
+  const chosen = build.mounted ? floatingPackage(assets, isLocked(snapshot.entries)) : 'what the restore chose';
+  return { closure, snapshot, state, floating: chosen };
+}
+
+/** Of what an earlier build read, as it is now: what asked for the clock may do so no more. */
+async function clockOf(
+  kept: BuildState | undefined,
+  place: Parameters<typeof closureOf>[1],
+): Promise<Closure['clock'] | undefined> {
+  if (kept === undefined) return undefined;
+  const { files } = kept.shape;
+  return (await closureOf({ files, folders: [], history: false }, { ...place, whole: false })).clock;
 }
 
 function together(left: Used, right: Used): Used {
@@ -118,16 +140,20 @@ function present(shape: Shape, entries: ReadonlyMap<string, unknown>): Shape {
   return { ...shape, files: shape.files.filter(isThere), folders: shape.folders.filter(isThere) };
 }
 
-async function findFloating(source: string, entries: ReadonlyMap<string, unknown>): Promise<string | undefined> {
-  const isLocked = (project: string): boolean =>
-    entries.has(join(project, '../packages.lock.json').slice(PATHS.source.length + 1));
-  return floatingPackage(await readAssets(source), isLocked);
+/** Whether a project, by its path in the container, has a lock file in the source. */
+function isLocked(entries: ReadonlyMap<string, unknown>): (project: string) => boolean {
+  return (project) => entries.has(join(project, '../packages.lock.json').slice(PATHS.source.length + 1));
 }
 
 /** Once nobody builds any more. */
 export async function keepIntermediate(
   source: string,
-  { state, to }: { readonly state: KnownState; readonly to: string },
+  { state, to, log }: { readonly state: KnownState; readonly to: string; readonly log: Log },
 ): Promise<string | undefined> {
-  return (await collectIntermediate(source, { known: state, to })) ? to : undefined;
+  const reason = state.skipsPrograms
+    ? 'a target of the repository has Inputs and Outputs, and what it made is not kept'
+    : await collectIntermediate(source, { known: state, to });
+  if (reason === undefined) return to;
+  log.info(`Intermediate files are not kept: ${reason}`);
+  return undefined;
 }

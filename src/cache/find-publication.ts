@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { DAY } from '#base/time.ts';
 import type { Snapshot } from '#source/snapshot.ts';
 import { type Surroundings, type Values, valuesOf } from '#source/values.ts';
 import type { Cache, EntryName } from './cache.ts';
 import { type KnownPublication, readPublicationEntry } from './publication-entry.ts';
 import type { KnownClosure, PublicationIndex } from './publication-index.ts';
-import { DAY, differences, type Parts, strongKey, successorOf } from './strong-key.ts';
+import { differences, type Parts, strongKey, successorOf } from './strong-key.ts';
 
 /** What there is now, to hold earlier publishes against. */
 export interface Present extends Surroundings {
@@ -38,18 +39,22 @@ export async function findPublication(
   const { cache, index, folder } = places;
   const [latest] = index.closures;
   if (latest === undefined) return missing('no earlier run left what a publish of this project depends on');
-  if (latest.never !== undefined) return missing(latest.never);
   const candidates = await candidatesOf(index, present);
   const wanted = candidates.map(({ key }): EntryName => ({ kind: 'publication', name: key })).slice(0, AT_ONCE);
-  const near = candidates.find(({ key }) => index.publications[key] !== undefined);
+  const isOver = ({ closure: { daily } }: Candidate, { builtAt }: KnownPublication): boolean =>
+    daily !== undefined && present.now - builtAt > DAY;
+  const near = candidates.find((each) => {
+    const known = index.publications[each.key];
+    return known !== undefined && !isOver(each, known);
+  });
   const target = join(folder, 'publication');
   const restored = near === undefined ? await cache.restore(wanted, target) : undefined;
   const entry = near ?? candidates.find(({ key }) => key === restored?.entry?.name);
-  if (entry === undefined) return missing(whyMissing(candidates, { present, index }) ?? restored?.because ?? '');
+  if (entry === undefined)
+    return missing(latest.never ?? whyMissing(candidates, { present, index }) ?? restored?.because ?? '');
   const known = index.publications[entry.key] ?? (await readPublicationEntry(target));
   if (known === undefined) return missing('the entry is broken, or of another version');
-  const { daily } = entry.closure;
-  if (daily !== undefined && present.now - known.builtAt > DAY) return missing(`${daily}, and that is over`);
+  if (isOver(entry, known)) return missing(`${entry.closure.daily}, and that is over`);
   return { kind: 'found', key: entry.key, known, because: 'nothing that it was made of has changed' };
 }
 

@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '#base/effects.ts';
+import { DAY } from '#base/time.ts';
 
 export interface PruneLimits {
   /** An archive that was not used for so long goes. */
@@ -8,8 +9,6 @@ export interface PruneLimits {
   /** Of all archives together; beyond it the one goes that was not used for the longest time. */
   readonly bytes: number;
 }
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Removes archives that nobody used, and drafts that a killed run left, from a folder of ours and those below it. */
 export async function prune(

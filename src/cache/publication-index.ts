@@ -41,7 +41,7 @@ export interface PublicationIndex {
   readonly publications: Readonly<Record<string, KnownPublication>>;
   /** Names of publications that must not be used any more. */
   readonly retired: readonly string[];
-  /** When the packages of a publication were last held against known vulnerabilities, in milliseconds since 1970. */
+  /** When packages were last held against known vulnerabilities, by their names, in milliseconds since 1970. */
   readonly audited: Readonly<Record<string, number>>;
 }
 
@@ -83,7 +83,10 @@ export function withNews(index: PublicationIndex, news: Partial<PublicationIndex
   };
 }
 
-function distinct(closures: readonly KnownClosure[]): readonly KnownClosure[] {
+/** Of those of everything, which are as large as the source, the latest alone. */
+function distinct(all: readonly KnownClosure[]): readonly KnownClosure[] {
+  const whole = all.find(({ shape }) => shape.whole);
+  const closures = all.filter((each) => !each.shape.whole || each === whole);
   return [...new Map(closures.toReversed().map((each) => [JSON.stringify(each), each])).values()].reverse();
 }
 

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
@@ -46,6 +45,8 @@ export interface ServiceProgram {
 export interface ServiceProcess {
   readonly folder: string;
   readonly child: ChildProcess;
+  /** Settles when it has ended, whenever that was. */
+  readonly closed: Promise<unknown>;
 }
 
 /** Starts a process group of its own. One that is started ahead of its call keeps nobody waiting at the end. */
@@ -63,8 +64,9 @@ export function startService(
   });
   // What cannot be started ends without an answer.
   child.on('error', () => undefined);
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   if (ahead) holding(child, 'unref');
-  return { child, folder };
+  return { child, folder, closed };
 }
 
 /** Whether this process lives as long as the other one. */
@@ -83,7 +85,7 @@ export async function callService(
   at: { readonly process: ServiceProcess; readonly log: Log; readonly signal: AbortSignal },
 ): Promise<ServiceReport> {
   const { signal, log } = at;
-  const { child } = at.process;
+  const { child, closed } = at.process;
   holding(child, 'ref');
   const heard = { complaints: [] as string[], lines: [] as string[] };
   for (const stream of [child.stdout, child.stderr]) {
@@ -95,7 +97,6 @@ export async function callService(
   });
   const kill = (): void => killGroup(child.pid);
   signal.addEventListener('abort', kill, { once: true });
-  const closed = once(child, 'close');
   child.send(call, () => undefined);
   try {
     await closed;

@@ -4,9 +4,6 @@ import type { Values } from '#source/values.ts';
 /** Everything a publish depends on that is no file of the source, by names for people, as text or fingerprint. */
 export type Parts = Readonly<Record<string, string>>;
 
-/** In milliseconds. */
-export const DAY = 24 * 60 * 60 * 1000;
-
 /** The name of a publication: what has the same name was made of the same things. */
 export function strongKey(of: {
   readonly parts: Parts;

@@ -11,6 +11,8 @@ export interface InstalledSdk {
   readonly version: string;
   /** The folder of the whole installation, with `dotnet` in it; absolute. */
   readonly folder: string;
+  /** Names of packs and workloads that were installed beside it; absent where nobody looked. */
+  readonly additions?: readonly string[];
 }
 
 /** Reads `dotnet --list-sdks`, whose lines are like `10.0.401 [/usr/share/dotnet/sdk]`. */

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
+import { ActionError } from '#base/action-error.ts';
 import { isEndpointManifest, withContentTimes } from './endpoints.ts';
 import { entriesOf, type LayerFile } from './entry.ts';
 import type { Level } from './gzip.ts';
@@ -74,11 +75,15 @@ async function makeLayer(
   return { slot, files: files.length, key, ...layer, write: () => writeAgain(layer, write) };
 }
 
-/** @throws Error when the bytes are others than those that are known, which would be a bug. */
+/** @throws ActionError LAYER_GONE when this machine's compressor makes others of the same files than the known bytes. */
 async function writeAgain(known: WrittenLayer, write: () => Promise<WrittenLayer>): Promise<void> {
   const { descriptor } = await write();
   if (descriptor.digest === known.descriptor.digest) return;
-  throw new Error(`a layer was ${known.descriptor.digest} and is ${descriptor.digest} now`);
+  throw new ActionError({
+    code: 'LAYER_GONE',
+    doing: `making the layer ${known.descriptor.digest} again`,
+    got: `the same files gave ${descriptor.digest}`,
+  });
 }
 
 function byPath([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number {

@@ -8,7 +8,7 @@ export type ClockUse =
 
 const YEAR = /\$\(\s*\[System\.DateTime\]::(?:Utc)?Now\.(?:Year|ToString\(\s*(['"`]?)yyyy\1\s*\))\s*\)/gi;
 const MSBUILD =
-  /\[System\.(?:DateTime|DateTimeOffset|Guid|Random|Diagnostics\.Stopwatch)\]::(?!Parse|MinValue|MaxValue|Empty)\w+|\[System\.Environment\]::TickCount|<DownloadFile\b/i;
+  /\[System\.(?:DateTime|DateTimeOffset|Guid|Random|Diagnostics\.Stopwatch)\]::(?!Parse|MinValue|MaxValue|Empty)\w+|\[System\.Environment\]::TickCount|\[System\.IO\.Path\]::GetRandomFileName|<DownloadFile\b|\bDateTime(?:Offset)?\.(?:Utc)?Now\b|\bGuid\.NewGuid\b|\bnew Random\b/i;
 const WILDCARD = /<(?:Assembly|File)?Version(?:Prefix)?>\s*(\d+(?:\.\d+)*\.\*)/i;
 /** In commands that project files run. */
 const PROGRAM = /(?:^|[\s;&|(`"'$])(date|uuidgen|curl|wget|openssl rand)(?=[\s;&|)`"']|$)/;

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
-import { clockInCode, clockInMSBuild } from './clock.ts';
+import { type ClockUse, clockInCode, clockInMSBuild } from './clock.ts';
 import type { Used } from './observe.ts';
-import { isMSBuild, probesOf } from './probes.ts';
+import { isMSBuild, type Probes, probesOf } from './probes.ts';
 import { NOTHING, type Shape, sortedSet, unionOf, withAncestors } from './shape.ts';
-import type { Snapshot } from './snapshot.ts';
+import { contentName, type Snapshot } from './snapshot.ts';
 
 /** What a build depended on. */
 export interface Closure {
@@ -14,6 +14,11 @@ export interface Closure {
   readonly clock?: { readonly file: string; readonly what: string };
   /** A project takes files of other folders by pattern. */
   readonly reachesOut: boolean;
+  /**
+   * A target of the repository's own runs only where some files are newer than others: what it made is taken to be there,
+   * and of what else it reads MSBuild is not told.
+   */
+  readonly skipsPrograms: boolean;
 }
 
 /** In bytes; no project file is larger. */
@@ -35,10 +40,10 @@ export async function closureOf(
 ): Promise<Closure> {
   const { root, snapshot, whole } = source;
   const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== 'folder').map(({ path }) => path);
-  const texts = await pMap(whole ? everything : used.files, (path) => readText(root, { path, snapshot }), {
+  const answers = await pMap(whole ? everything : used.files, (path) => tell(root, { path, snapshot }), {
     concurrency: 8,
   });
-  const told = texts.filter((each) => each !== undefined).map(toldBy);
+  const told = answers.filter((each) => each !== undefined);
   const seen = whole ? { ...NOTHING, whole, history: used.history } : { ...NOTHING, ...used };
   const shape = unionOf(seen, {
     ...NOTHING,
@@ -51,26 +56,37 @@ export async function closureOf(
     shape: withAncestors(shape),
     ...(use?.clock.kind === 'used' ? { clock: { file: use.path, what: use.clock.what } } : {}),
     reachesOut: told.some(({ reachesOut }) => reachesOut),
+    skipsPrograms: told.some(({ skipsPrograms }) => skipsPrograms),
   };
 }
 
-interface Text {
+interface Told extends Probes {
   readonly path: string;
-  readonly text: string;
+  readonly clock: ClockUse;
+  readonly reachesOut: boolean;
+  readonly skipsPrograms: boolean;
 }
 
-async function readText(
+/** What one text tells; `undefined` for what is no text that could. */
+async function tell(
   root: string,
   { path, snapshot }: { readonly path: string; readonly snapshot: Snapshot },
-): Promise<Text | undefined> {
+): Promise<Told | undefined> {
   const entry = snapshot.entries.get(path);
   if (entry?.kind !== 'file' || entry.size === 0 || entry.size > TEXT_MAX) return undefined;
-  const text = await readFile(join(root, path), 'utf8').catch(() => '');
-  return CODE.test(path) || isMSBuild(text) ? { path, text } : undefined;
+  const bytes = await readFile(join(root, path)).catch(() => Buffer.alloc(0));
+  const built = (await snapshot.read([path])).get(path) ?? '';
+  const text = bytes.toString('utf8');
+  if (!CODE.test(path) && !isMSBuild(text)) return undefined;
+  const clock: ClockUse = { kind: 'used', what: 'another content than was built: it changed meanwhile' };
+  return built.endsWith(contentName(bytes)) ? toldBy(path, text) : { ...toldBy(path, text), clock };
 }
 
-function toldBy({ path, text }: Text) {
-  if (CODE.test(path)) return { path, names: [], everyName: false, clock: clockInCode(text), reachesOut: false };
-  const reachesOut = /\b(?:Include|Update|Exclude|Remove)\s*=\s*"[^"]*(?:\.\.|\$\()[^"]*\*/.test(text);
-  return { path, ...probesOf(text), clock: clockInMSBuild(text), reachesOut };
+function toldBy(path: string, text: string): Told {
+  if (CODE.test(path)) return { path, names: [], everyName: false, clock: clockInCode(text), ...STAYS_WITHIN };
+  const reachesOut = /(?:\.\.|[$@%]\()[^"'<>]*\*/.test(text);
+  const skipsPrograms = /<Target\b[^>]*\sInputs\s*=/.test(text);
+  return { path, ...probesOf(text), clock: clockInMSBuild(text), reachesOut, skipsPrograms };
 }
+
+const STAYS_WITHIN = { reachesOut: false, skipsPrograms: false };

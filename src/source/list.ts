@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { lstat, readdir, readlink } from 'node:fs/promises';
+import { access, constants, lstat, readdir, readlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
@@ -80,12 +80,21 @@ async function listFolder(folder: Folder, walk: Walk): Promise<{ entries: Source
     if (!isWanted(path, { isOutput, walk })) continue;
     const stats = await lstat(join(walk.root, path)).catch((error: unknown) => skip(path, { walk, error }));
     if (stats === undefined) continue;
+    if (kind === 'file' && (stats.mode & 0o004) === 0 && !(await isReadable(path, walk))) continue;
     const size = kind === 'file' ? stats.size : 0;
     const target = kind === 'link' ? { target: await readlink(join(walk.root, path)) } : {};
     entries.push({ path, kind, mode: stats.mode & 0o7777, size, ...target });
     if (kind === 'folder') folders.push({ path, isOutput });
   }
   return { entries, folders };
+}
+
+/** Decided here, so that keys and builds see the same files. */
+async function isReadable(path: string, walk: Walk): Promise<boolean> {
+  return access(join(walk.root, path), constants.R_OK).then(
+    () => true,
+    (error: unknown) => skip(path, { walk, error }) ?? false,
+  );
 }
 
 type Found = Pick<SourceEntry, 'kind'> & { readonly name: string };

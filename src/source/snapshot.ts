@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import pMap from 'p-map';
 import { fileChunks } from '#layer/file-chunks.ts';
 import type { SourceEntry } from './list.ts';
@@ -16,6 +16,8 @@ export interface Snapshot {
   read(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
+/** In hexadecimal digits. */
+const LENGTH = 32;
 const AT_ONCE = 8;
 /** In bytes; what is larger is hashed in pieces. */
 const WHOLE_MAX = 4 * 1024 * 1024;
@@ -34,7 +36,8 @@ export function takeSnapshot(root: string, listed: readonly SourceEntry[]): Snap
         wanted,
         async (path) => {
           const entry = entries.get(path);
-          const value = entry === undefined ? undefined : await fingerprint(root, entry).catch(unlessUnreadable);
+          const value =
+            entry === undefined ? undefined : await fingerprint(root, { entry, entries }).catch(unlessUnreadable);
           if (value !== undefined) known.set(path, value);
         },
         { concurrency: AT_ONCE },
@@ -46,7 +49,7 @@ export function takeSnapshot(root: string, listed: readonly SourceEntry[]): Snap
 
 /** 128 bits of a SHA-256, in hexadecimal. */
 export function shortHash(text: string): string {
-  return hash('sha256', text, 'hex').slice(0, 32);
+  return hash('sha256', text, 'hex').slice(0, LENGTH);
 }
 
 /** What an entry is but for its content: a letter for kind and mode, and a link's target. */
@@ -56,10 +59,23 @@ export function describeEntry(entry: SourceEntry): string {
   return `${(entry.mode & 0o100) === 0 ? 'f' : 'x'}${entry.size === 0 ? '0' : ''}`;
 }
 
-async function fingerprint(root: string, entry: SourceEntry): Promise<string> {
+async function fingerprint(
+  root: string,
+  { entry, entries }: { readonly entry: SourceEntry; readonly entries: ReadonlyMap<string, SourceEntry> },
+): Promise<string> {
   if (entry.kind === 'folder') return 'd';
-  if (entry.kind === 'link') return `l${shortHash(entry.target ?? '')}`;
-  return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, 32)}`;
+  if (entry.kind === 'link') return `l${shortHash(entry.target ?? '')}${leadsToEntry(entry, entries) ? '' : '?'}`;
+  return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH)}`;
+}
+
+/** How the fingerprint of a file with these bytes ends. */
+export function contentName(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'hex').slice(0, LENGTH);
+}
+
+/** What a link leads to leaves no trace when it is not there, and counts from the day it is. */
+function leadsToEntry({ path, target = '' }: SourceEntry, entries: ReadonlyMap<string, SourceEntry>): boolean {
+  return entries.has(posix.join(parentOf(path), target).replace(/\/$/, ''));
 }
 
 /** What we may not read is not part of a build either (copy.ts). */

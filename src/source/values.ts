@@ -57,9 +57,9 @@ export async function valuesOf(shape: Shape, at: Surroundings & { readonly snaps
   return values;
 }
 
-/** A file may have one of our own names (`the year`), or one that every object has: no path begins with `./`. */
+/** The one name that an object does not take as a key. */
 function nameOf(path: string): string {
-  return /^[^/]* [^/]*$|^__proto__$/.test(path) ? `./${path}` : path;
+  return path === '__proto__' ? `./${path}` : path;
 }
 
 /** A folder that is not there has the folder above it in the shape too, where it would appear. */

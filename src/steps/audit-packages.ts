@@ -1,49 +1,66 @@
+import { hash } from 'node:crypto';
 import { auditPackages } from '#audit/audit.ts';
 import { describeFinding } from '#audit/findings.ts';
 import { ActionError } from '#base/action-error.ts';
-import { readNuGetConfig } from '#build/nuget-config.ts';
-import { readRepositoryConfigs } from '#build/nuget-runner.ts';
-import type { KnownPublication } from '#cache/publication-entry.ts';
-import { DAY } from '#cache/strong-key.ts';
+import { DAY } from '#base/time.ts';
+import { auditedSources } from '#build/nuget-sources.ts';
+import type { Publication } from '#publication/publication.ts';
 import type { World } from '#world.ts';
 import type { Recalled } from './recall.ts';
 
+/** When packages were last held against known vulnerabilities, for the index: by their names. */
+export type Audited = Readonly<Record<string, number>>;
+
 /**
- * Holds the packages of an earlier run's publication against what is known of them today, as its restore did on the day
- * that it was built; once a day. What a restore would warn of is a warning here.
- * @returns what the index is to remember.
+ * Holds the packages of a publication that no restore audited in this run against what is known of them today, once a
+ * day. What a restore would warn of is a warning here.
  * @throws ActionError BUILD_FAILED where `nuget-audit` is `fail` and something is found.
  */
 export async function auditKnown(
   world: World,
-  of: { readonly recalled: Recalled; readonly key: string; readonly known: KnownPublication },
-): Promise<Readonly<Record<string, number>>> {
-  const { recalled, key, known } = of;
-  const { log } = world.runner;
-  const [app] = known.publication.apps;
+  of: { readonly recalled: Recalled; readonly publication: Publication },
+): Promise<Audited> {
+  const { recalled, publication } = of;
+  const [app] = publication.apps;
+  const name = auditName(publication);
   const now = world.clock();
-  const last = Math.max(known.builtAt, recalled.index.audited[key] ?? 0);
-  if (world.inputs.nugetAudit === 'ignore' || app?.audit?.enabled !== true || now - last < DAY) return {};
-  const configs = [...(await readRepositoryConfigs(recalled.checkout.root, app.project)), ...recalled.nuget.configs];
-  const sources = configs.flatMap(({ text }) => readNuGetConfig(text).sources.map(({ value }) => value));
-  const { packages } = known.publication;
-  const audit = await log.phase('Known vulnerabilities of the packages', () =>
-    auditPackages({
-      ...app.audit,
-      level: app.audit?.level ?? 'low',
-      suppressed: app.audit?.suppressed ?? [],
-      packages,
-      sources,
-      fetch: world.fetch,
-    }),
-  );
-  for (const note of audit.notes) log.info(note);
-  log.info(`${packages.length} packages, ${audit.findings.length} with known vulnerabilities.`);
-  const lines = audit.findings.map(describeFinding);
+  if (world.inputs.nugetAudit === 'ignore' || app?.audit?.enabled !== true) return {};
+  if (now - (recalled.index.audited[name] ?? 0) < DAY) return {};
+  const lines = await findings(world, { ...of, rules: app.audit });
   if (lines.length > 0 && world.inputs.nugetAudit === 'fail') throw vulnerable(app.project, lines);
-  for (const line of lines) log.warning(line, { file: app.project });
-  // One that no source answered is tried again by the next run.
-  return audit.asked.length === 0 && audit.notes.length > 0 ? {} : { [key]: now };
+  for (const line of lines) world.runner.log.warning(line, { file: app.project });
+  return { [name]: now };
+}
+
+/** What a restore of this run audited. */
+export function auditedNow(publication: Publication, now: number): Audited {
+  return { [auditName(publication)]: now };
+}
+
+function auditName({ packages }: Publication): string {
+  const names = packages.map(({ id, version }) => `${id}/${version}`.toLowerCase()).sort();
+  return hash('sha256', JSON.stringify(names), 'hex').slice(0, 32);
+}
+
+async function findings(
+  world: World,
+  of: {
+    readonly recalled: Recalled;
+    readonly publication: Publication;
+    readonly rules: { readonly level: string; readonly suppressed: readonly string[] };
+  },
+): Promise<readonly string[]> {
+  const { recalled, publication, rules } = of;
+  const { log } = world.runner;
+  const { packages } = publication;
+  const sources = auditedSources([...recalled.repositoryFeeds, ...recalled.nuget.configs]);
+  const request = { ...rules, packages, sources, fetch: world.fetch };
+  const audit = await log.phase('Known vulnerabilities of the packages', () => auditPackages(request));
+  for (const note of audit.notes) log.info(note);
+  const told = `${packages.length} packages, ${audit.findings.length} with known vulnerabilities`;
+  const nobody = 'No source of packages told of vulnerabilities: nothing is known of these packages';
+  log.info(audit.asked.length === 0 ? nobody : `${told} (asked: ${audit.asked.join(', ')})`);
+  return audit.findings.map(describeFinding);
 }
 
 function vulnerable(project: string, lines: readonly string[]): ActionError {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { secretSource } from '#build/nuget-sources.ts';
 import type { Observed } from '#build/observed.ts';
 import { publishInContainer } from '#build/publish.ts';
 import type { PublishOutput } from '#build/publish-output.ts';
@@ -32,7 +33,8 @@ export async function buildProject(
   const { runner, exec } = world;
   // Before the build: a commit that is made meanwhile is not what was built.
   const history = historyOf(recalled.checkout.git);
-  const earlier = parts.fresh ? NONE : restoreIntermediate(world, { request, recalled, folder });
+  const earlier =
+    parts.fresh || world.inputs.setupCommand !== '' ? NONE : restoreIntermediate(world, { request, recalled, folder });
   const [engine, packages] = await Promise.all([world.engine(), restorePackages(world, request)]);
   // Before the container exists: one that is made just when we are killed is found by its label.
   runner.saveState(CONTAINER_STATE, folder.id);
@@ -58,12 +60,19 @@ export async function buildProject(
     binlog: join(world.home, `${build.project.name}.binlog`),
   });
   // Only now: a build that failed may have fetched half, and an entry is never written again.
-  await keepPackages(world, { event: request.event, packages, needed: output.neededPackages ?? [] });
+  if (secretFeed(recalled) === undefined) {
+    await keepPackages(world, { event: request.event, packages, needed: output.neededPackages ?? [] });
+  }
   return {
     output,
     history: await history,
     cache: describeUse({ recalled, packages, observed: output.observed, off: world.inputs.cache === 'off' }),
   };
+}
+
+/** NuGet writes the addresses of its sources beside packages and into `obj`: a secret in one must not be kept. */
+export function secretFeed({ nuget, repositoryFeeds }: Recalled): string | undefined {
+  return secretSource([...repositoryFeeds, ...nuget.configs]);
 }
 
 const NONE = Promise.resolve(undefined);

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { buildEnvironment } from '#build/environment.ts';
-import type { NuGetAccess } from '#build/nuget-access.ts';
-import { readNuGetConfig } from '#build/nuget-config.ts';
+import type { NuGetAccess, NuGetConfigFile } from '#build/nuget-access.ts';
+import { feedsOf } from '#build/nuget-sources.ts';
 import { projectFiles } from '#build/project-files.ts';
 import type { Parts } from '#cache/strong-key.ts';
 import { LAYER_FORMAT } from '#layer/layers.ts';
@@ -20,9 +20,13 @@ export function keyParts(
     /** Identity of the SDK: an image's digest. */
     readonly sdk: string;
     readonly nuget: NuGetAccess;
+    /** The repository's own configurations. */
+    readonly repositoryFeeds: readonly NuGetConfigFile[];
+    /** The input: what was kept although it mentions the clock is for those alone who say so too. */
+    readonly sourceTime: 'auto' | 'ignore';
   },
 ): Parts {
-  const { project, framework, configuration, rid, properties, exclude, setupCommand } = plan;
+  const { project, framework, configuration, rid, properties, exclude, setupCommand, runnerSdk } = plan;
   const environment = buildEnvironment({}, plan.environment);
   return {
     'the version of this action': fingerprint(JSON.stringify([FORMAT, LAYER_FORMAT, projectFiles([])])),
@@ -34,7 +38,11 @@ export function keyParts(
     'the input exclude': JSON.stringify(exclude),
     'the input setup-command': fingerprint(setupCommand),
     'the sequence of the properties': fingerprint(JSON.stringify(Object.keys(properties))),
-    'NuGet’s sources on the runner': fingerprint(JSON.stringify(sourcesOf(of.nuget))),
+    'NuGet’s configuration on the runner': fingerprint(JSON.stringify(feeds(of))),
+    ...(runnerSdk === undefined
+      ? {}
+      : { 'the packs beside the SDK': fingerprint(JSON.stringify(runnerSdk.value.additions)) }),
+    ...(of.sourceTime === 'ignore' ? { 'the input source-time': of.sourceTime } : {}),
     ...named('the property', properties),
     ...named('the environment variable', environment),
   };
@@ -49,7 +57,9 @@ function fingerprint(text: string): string {
   return hash('sha256', text, 'hex').slice(0, 32);
 }
 
-function sourcesOf({ configs, credentials }: NuGetAccess): unknown {
-  const configured = configs.flatMap(({ text }) => readNuGetConfig(text).sources);
-  return [configured, credentials.map(({ source }) => source)];
+/** Addresses and rules, without logins; of the repository's own, which is part of the source, the variables alone. */
+function feeds({ nuget, repositoryFeeds }: Pick<Parameters<typeof keyParts>[1], 'nuget' | 'repositoryFeeds'>): unknown {
+  const { configs, environment, credentials } = nuget;
+  const { values } = feedsOf(repositoryFeeds, environment);
+  return [feedsOf(configs, environment), values, credentials.map(({ source }) => source)];
 }

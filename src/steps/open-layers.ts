@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -31,7 +30,7 @@ export function openMade(
   };
 }
 
-export type OriginsOf = (key: string) => readonly BlobOrigin[];
+type OriginsOf = (key: string) => readonly BlobOrigin[];
 
 /**
  * Layers of an earlier run: their bytes come from where it pushed them, else from the cache, and only if somebody wants
@@ -39,10 +38,16 @@ export type OriginsOf = (key: string) => readonly BlobOrigin[];
  */
 export function openKnown(
   world: World,
-  known: { readonly key: string; readonly publication: KnownPublication; readonly request: Request },
+  known: {
+    readonly key: string;
+    readonly publication: KnownPublication;
+    readonly request: Request;
+    /** Of this run, for what the cache has of the layers. */
+    readonly folder: string;
+  },
 ): OpenLayer {
   const { publication } = known;
-  const folder = join(world.home, 'recall', randomUUID());
+  const folder = join(known.folder, 'layers');
   let restored: Promise<unknown> | undefined;
   const restore = (): Promise<unknown> => {
     const entry = { kind: 'layers', name: known.key } as const;

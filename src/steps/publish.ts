@@ -9,7 +9,7 @@ import type { PublicationIndex } from '#cache/publication-index.ts';
 import { parseFramework } from '#dotnet/framework.ts';
 import type { Publication, PublishedApp } from '#publication/publication.ts';
 import type { World } from '#world.ts';
-import { auditKnown } from './audit-packages.ts';
+import { type Audited, auditedNow, auditKnown } from './audit-packages.ts';
 import { buildProject } from './build-project.ts';
 import { type OpenLayer, openKnown, openMade } from './open-layers.ts';
 import type { Build } from './plan-build.ts';
@@ -73,11 +73,11 @@ async function reuse(world: World, parts: Reused): Promise<Published> {
   const { recalled, found, request } = parts;
   const { percent, strict } = world.inputs.cacheAudit;
   const { key, known, because } = found;
-  const audited = await auditKnown(world, { recalled, key, known });
+  const audited = await auditKnown(world, { recalled, publication: known.publication });
   const reused: Published = {
     publication: known.publication,
     app: appOf(known.publication),
-    openLayer: openKnown(world, { key, publication: known, request }),
+    openLayer: openKnown(world, { key, publication: known, request, folder: parts.folder.path }),
     sdkImage: known.sdkImage,
     cache: { state: 'hit', rows: [{ what: 'publish output', value: 'reused', because }] },
     news: { audited },
@@ -90,7 +90,7 @@ async function reuse(world: World, parts: Reused): Promise<Published> {
   const audit = { key, project: made.app.project, difference };
   if (strict) throw auditFailed(audit);
   world.runner.log.warning(`${auditFailed(audit).message}. The new one is delivered, and the old one given up.`);
-  return { ...made, news: { retired: [key] } };
+  return { ...made, news: { ...made.news, retired: [key] } };
 }
 
 function withRow(published: Published, because: string): Published {
@@ -134,6 +134,7 @@ async function make(world: World, parts: Parts & { readonly fresh?: true }): Pro
     makePublication(output, { folder: target, temp: folder.path, known: (key) => layers[key] }),
   );
   const { publication } = made;
+  const audited = recalled === undefined ? {} : await auditMade(world, { recalled, publication, output });
   const originsOf = (key: string) => layers[key]?.origins ?? [];
   return {
     publication,
@@ -142,8 +143,19 @@ async function make(world: World, parts: Parts & { readonly fresh?: true }): Pro
     sdkImage: output.sdkImage ?? '',
     cache,
     made: { ...made, output, history, folder: target },
-    news: {},
+    news: { audited },
   };
+}
+
+/** A restore audits by itself; where it was left out, we do. */
+async function auditMade(
+  world: World,
+  made: { readonly recalled: Recalled; readonly publication: Publication; readonly output: PublishOutput },
+): Promise<Audited> {
+  const { output, publication } = made;
+  return output.observed?.restore.value === 'left out'
+    ? auditKnown(world, made)
+    : auditedNow(publication, world.clock());
 }
 
 function appOf({ apps: [app] }: Publication): PublishedApp {

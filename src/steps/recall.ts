@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
-import type { NuGetAccess } from '#build/nuget-access.ts';
-import { readRunnerNuGet } from '#build/nuget-runner.ts';
+import type { NuGetAccess, NuGetConfigFile } from '#build/nuget-access.ts';
+import { readRepositoryConfigs, readRunnerNuGet } from '#build/nuget-runner.ts';
 import type { EntryName } from '#cache/cache.ts';
 import { type FoundPublication, findPublication } from '#cache/find-publication.ts';
 import { EMPTY_INDEX, type PublicationIndex, readIndex } from '#cache/publication-index.ts';
@@ -23,6 +23,8 @@ import { removeTree } from './run-folder.ts';
 export interface Recalled {
   readonly checkout: Checkout;
   readonly nuget: NuGetAccess;
+  /** The repository's own configurations of NuGet, nearest first. */
+  readonly repositoryFeeds: readonly NuGetConfigFile[];
   readonly index: PublicationIndex;
   readonly entry: EntryName;
   /** Absent where the SDK image's digest cannot be learned: then nothing can be known again. */
@@ -39,11 +41,12 @@ export function isGone(error: unknown): boolean {
 
 /** Gives the publication that was found up, for this run and for later ones, so that it is built. */
 export function forget(world: World, recalled: Recalled | undefined): Recalled | undefined {
-  if (recalled?.found.kind !== 'found') return recalled;
-  const { key } = recalled.found;
+  if (recalled === undefined) return undefined;
+  const { found, index } = recalled;
   const because = 'the layers of the earlier one are gone';
   world.runner.log.info(`Publish output: to be built (${because})`);
-  return { ...recalled, found: { kind: 'missing', because }, news: { retired: [key] } };
+  const retired = found.kind === 'found' ? { retired: [found.key] } : {};
+  return { ...recalled, index: { ...index, layers: {} }, found: { kind: 'missing', because }, news: retired };
 }
 
 /**
@@ -62,55 +65,50 @@ export async function recall(
   try {
     return await world.runner.log.phase('Look for what earlier runs made', async () => {
       const entry = indexEntry(plan, request);
-      const [checkout, sdk, nuget, restored] = await Promise.all([
+      const [checkout, sdk, feeds, restored] = await Promise.all([
         listCheckout(world, plan),
         sdkIdentity(world, plan),
-        readNuGet(world, { request, project: plan.project.value }),
+        readFeeds(world, { request, project: plan.project.value }),
         world.cacheFor(request.event).restore([entry], join(folder, 'index')),
         ...(build.expectedBase === undefined ? [] : [world.currentDigest(mirrorOf(build.expectedBase.value, mirrors))]),
       ]);
+      const { sourceTime } = world.inputs;
+      const known = sdk === undefined ? {} : { parts: keyParts(plan, { sdk, ...feeds, sourceTime }) };
       const index = restored.entry === undefined ? EMPTY_INDEX : await readIndex(join(folder, 'index'));
-      const found = await find(world, {
-        request,
-        plan,
-        checkout,
-        sdk,
-        nuget,
-        index,
-        folder,
-        because: restored.because,
-      });
+      const because = restored.entry === undefined ? restored.because : BROKEN;
+      const found = await find(world, { request, plan, checkout, ...known, index, folder, because });
       world.runner.log.info(`Publish output: ${found.kind === 'found' ? 'reused' : 'to be built'} (${found.because})`);
-      const key = sdk === undefined ? {} : { parts: keyParts(plan, { sdk, nuget }) };
-      return { checkout, nuget, index, entry, found, news: {}, ...key };
+      return { checkout, ...feeds, index, entry, found, news: {}, ...known };
     });
   } finally {
     await removeTree(folder);
   }
 }
 
+const BROKEN = 'what earlier runs left is broken, or of another version';
+
 interface Finding {
   readonly request: Request;
   readonly plan: BuildPlan;
   readonly checkout: Checkout;
-  readonly sdk: string | undefined;
-  readonly nuget: NuGetAccess;
+  readonly parts?: Parts;
   readonly index: PublicationIndex;
   readonly folder: string;
+  /** Why there is no index, where there is none. */
   readonly because: string;
 }
 
 async function find(world: World, finding: Finding): Promise<FoundPublication> {
-  const { request, plan, checkout, sdk, nuget, index, folder } = finding;
+  const { request, plan, checkout, parts, index, folder, because } = finding;
   if (world.inputs.cache === 'off') return { kind: 'missing', because: 'input cache' };
   if (plan.binlog) return { kind: 'missing', because: 'a binary log was asked for' };
-  if (sdk === undefined) return { kind: 'missing', because: 'what the SDK image is now cannot be learned' };
-  if (index === EMPTY_INDEX) return { kind: 'missing', because: finding.because };
+  if (parts === undefined) return { kind: 'missing', because: 'what the SDK image is now cannot be learned' };
+  if (index === EMPTY_INDEX) return { kind: 'missing', because };
   const now = world.clock();
   const present = {
     snapshot: takeSnapshot(checkout.root, checkout.entries),
-    parts: keyParts(plan, { sdk, nuget }),
-    history: () => historyOf(checkout.git),
+    parts,
+    history: once(() => historyOf(checkout.git)),
     year: new Date(now).getUTCFullYear(),
     now,
   };
@@ -137,12 +135,22 @@ async function sdkIdentity(world: World, { sdkImage, runnerSdk }: BuildPlan): Pr
   return `runner:${runnerSdk.value.version}@${digest}`;
 }
 
-async function readNuGet(
+async function readFeeds(
   world: World,
   at: { readonly request: Request; readonly project: string },
-): Promise<NuGetAccess> {
+): Promise<Pick<Recalled, 'nuget' | 'repositoryFeeds'>> {
   const { root } = at.request;
   const { env } = world.runner;
   const own = await readRunnerNuGet({ home: env['HOME'] ?? '/', env, root, project: at.project });
-  return { ...own, credentials: world.inputs.nugetCredentials };
+  const repositoryFeeds = await readRepositoryConfigs(root, at.project);
+  return { nuget: { ...own, credentials: world.inputs.nugetCredentials }, repositoryFeeds };
+}
+
+/** Several closures may ask, and the answer takes git a moment. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
 }

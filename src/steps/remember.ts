@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
+import { DAY } from '#base/time.ts';
 import type { Observed } from '#build/observed.ts';
 import { publicationKey } from '#cache/find-publication.ts';
 import { CACHE_SCHEMA, type KnownPublication, writePublicationEntry } from '#cache/publication-entry.ts';
 import { INDEX_FILE, type KnownClosure, type PublicationIndex, withNews } from '#cache/publication-index.ts';
-import { DAY, type Parts } from '#cache/strong-key.ts';
+import type { Parts } from '#cache/strong-key.ts';
 import { publishes } from '#event/git-event.ts';
 import type { BlobOrigin } from '#oci/image.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
@@ -15,7 +16,7 @@ import type { Snapshot } from '#source/snapshot.ts';
 import { valuesOf } from '#source/values.ts';
 import type { World } from '#world.ts';
 import { type Assembled, baseName } from './assemble.ts';
-import { intermediateEntry } from './build-project.ts';
+import { intermediateEntry, secretFeed } from './build-project.ts';
 import { keep } from './keep.ts';
 import type { Made, Published } from './publish.ts';
 import type { Request } from './read.ts';
@@ -77,7 +78,7 @@ async function keepMade(
   );
   if (observed === undefined || recalled.parts === undefined) return {};
   if (!learned.published.sdkImage.endsWith(recalled.parts['the SDK image'] ?? '-')) return {};
-  await keepIntermediate(world, { request, parts: recalled.parts, from: observed.intermediate });
+  await keepIntermediate(world, { request, recalled, parts: recalled.parts, from: observed.intermediate });
   const closure = await closureOf(world, { history: made.history, observed, parts: recalled.parts });
   if (closure.never !== undefined) {
     world.runner.log.info(`The publish output is not kept: ${closure.never}`);
@@ -106,9 +107,23 @@ async function keepLayers(world: World, { made, name }: { readonly made: Made; r
 /** Not of a pull request: the base branch's are as good for its next run, and the service's space is everybody's. */
 async function keepIntermediate(
   world: World,
-  of: { readonly request: Request; readonly parts: Parts; readonly from: string | undefined },
+  of: {
+    readonly request: Request;
+    readonly recalled: Recalled;
+    readonly parts: Parts;
+    readonly from: string | undefined;
+  },
 ): Promise<void> {
-  const { request, parts, from } = of;
+  const { request, recalled, parts, from } = of;
+  const secret = secretFeed(recalled);
+  if (secret !== undefined) {
+    world.runner.log.info(
+      `Neither packages nor intermediate files are kept: the address of the source «${secret}» holds a login or a variable's value, and NuGet writes it into them.`,
+    );
+    return;
+  }
+  // A tool that the set-up installed may be another tomorrow, and MSBuild does not see that.
+  if (world.inputs.setupCommand !== '') return;
   if (from === undefined || !(publishes(request.event) || request.event.name === 'local')) return;
   const folder = await newFolder(world);
   await rename(from, join(folder, 'build'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BuildState } from '#build/earlier-build.ts';
+import { BUILD_STATE_SCHEMA, type BuildState, outdatedPackage } from '#build/earlier-build.ts';
 import { decideReuse } from '#build/reuse-rule.ts';
 import { NOTHING } from '#source/shape.ts';
 
@@ -23,7 +23,7 @@ const SOURCE = {
 
 /** What a build of two projects left; `other` was not part of it. */
 const STATE: BuildState = {
-  schema: 1,
+  schema: BUILD_STATE_SCHEMA,
   source: SOURCE,
   shape: {
     ...NOTHING,
@@ -31,6 +31,7 @@ const STATE: BuildState = {
     folders: ['', 'lib', 'web'],
   },
   reachesOut: false,
+  skipsPrograms: false,
   restore: { shape: NOTHING, values: {}, at: 0 },
   folders: { 'lib/obj': 'lib/Lib.csproj', 'web/obj': 'web/Web.csproj' },
   times: {},
@@ -47,7 +48,11 @@ test.each<[string, Record<string, string>, readonly string[]]>([
   ['a file that appears in a project', { 'lib/New.cs': 'fX' }, ['web/obj']],
   ['a folder that appears in a project', { 'lib/sub': 'd' }, ['web/obj']],
   ['a file that goes away in a project', { 'web/Program.cs': '' }, ['lib/obj']],
-  ['a project file', { 'web/Web.csproj': 'fX' }, ['lib/obj']],
+  ['a project file', { 'web/Web.csproj': 'fX' }, []],
+  ['a project file that goes away', { 'lib/Lib.csproj': '' }, []],
+  ['a project file where nobody looks', { 'other/Other.csproj': 'fX' }, ALL],
+  ['what a restore settled on', { 'web/packages.lock.json': 'fX' }, []],
+  ['properties of one machine', { 'lib/Lib.csproj.user': 'fX' }, []],
   ['an import above all projects', { 'Directory.Build.props': 'fX' }, []],
   ['an import that appears anywhere', { 'other/Directory.Build.props': 'fX' }, []],
   ['rules of the compiler that appear in a project', { 'lib/.editorconfig': 'fX' }, []],
@@ -68,6 +73,36 @@ test('where a project takes files of others by pattern, one that appears concern
   expect(decideReuse({ ...STATE, reachesOut: true }, now).value.kept).toEqual([]);
 });
 
+test.each(['other/flag.json', 'flag.json', 'web/flag.json'])('%s appears, which a condition looks for', (path) => {
+  const shape = { ...STATE.shape, names: ['flag.json'] };
+  expect(decideReuse({ ...STATE, shape }, { ...SOURCE, [path]: 'fX' }).value.kept).toEqual([]);
+});
+
+test.each<[string, readonly string[]]>([
+  ['web/data.txt', []],
+  ['lib/Lib.cs', ALL],
+  ['docs/read.md', ALL],
+])('where project files run programs now and then, and %s changes', (path, kept) => {
+  const shape = { ...STATE.shape, files: [...STATE.shape.files, 'web/data.txt'] };
+  const state = { ...STATE, shape, skipsPrograms: true, source: { ...SOURCE, 'web/data.txt': 'f1' } };
+  expect(decideReuse(state, { ...state.source, [path]: 'fX' }).value.kept).toEqual(kept);
+});
+
+test.each<[string, readonly string[]]>([
+  ['docs/flag', []],
+  ['lib/New.cs', ['web/obj']],
+])('%s appears, and project files look for what only they know', (path, kept) => {
+  const state = { ...STATE, shape: { ...STATE.shape, everyName: true } };
+  expect(decideReuse(state, { ...SOURCE, [path]: 'fX' }).value.kept).toEqual(kept);
+});
+
+test('a project below another is part of what that one may take', () => {
+  const folders = { ...STATE.folders, 'web/plugin/obj': 'web/plugin/Plugin.csproj' };
+  const shape = { ...STATE.shape, folders: [...STATE.shape.folders, 'web/plugin'] };
+  const { kept } = decideReuse({ ...STATE, folders, shape }, { ...SOURCE, 'web/plugin/new.txt': 'fX' }).value;
+  expect(kept).toEqual(['lib/obj']);
+});
+
 test('two projects in one folder are concerned by the same files', () => {
   const folders = { ...STATE.folders, 'web/obj/tests': 'web/Tests.csproj' };
   expect(decideReuse({ ...STATE, folders }, { ...SOURCE, 'web/New.cs': 'fX' }).value.kept).toEqual(['lib/obj']);
@@ -76,4 +111,13 @@ test('two projects in one folder are concerned by the same files', () => {
 test('where nothing could be observed, any change outside the projects counts', () => {
   const state = { ...STATE, shape: { ...NOTHING, whole: true } };
   expect(decideReuse(state, { ...SOURCE, 'README.md': 'fX' }).value.kept).toEqual([]);
+});
+
+test.each<[string, number, string | undefined]>([
+  ['X [1.*, )', 23, undefined],
+  ['X [1.*, )', 25, 'X [1.*, )'],
+  ['', 25, undefined],
+])('«%s» restored %i hours ago: NuGet would go on with it for ever', (floating, hours, outdated) => {
+  const restore = { ...STATE.restore, ...(floating === '' ? {} : { floating }) };
+  expect(outdatedPackage({ ...STATE, restore }, hours * 3_600_000)).toBe(outdated);
 });

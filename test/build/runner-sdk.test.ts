@@ -36,7 +36,7 @@ async function find(env: Readonly<Record<string, string>>, platform: NodeJS.Plat
 test.each(['PATH', 'DOTNET_ROOT'])(
   'the SDKs of the runner are found by %s, in the folder that links lead to',
   async (name) => {
-    expect(await find({ [name]: dotnet })).toEqual([{ version: '10.0.401', folder: dotnet }]);
+    expect(await find({ [name]: dotnet })).toEqual([{ version: '10.0.401', additions: [], folder: dotnet }]);
   },
 );
 

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DAY } from '#base/time.ts';
 import { findPublication, type Present, publicationKey } from '#cache/find-publication.ts';
 import { folderPlace } from '#cache/folder.ts';
 import { CACHE_SCHEMA, writePublicationEntry } from '#cache/publication-entry.ts';
@@ -14,7 +15,6 @@ import {
   readIndex,
   withNews,
 } from '#cache/publication-index.ts';
-import { DAY } from '#cache/strong-key.ts';
 import { PUBLICATION_SCHEMA } from '#publication/publication.ts';
 import { NOTHING } from '#source/shape.ts';
 import { takeSnapshot } from '#source/snapshot.ts';

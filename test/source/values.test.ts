@@ -143,3 +143,9 @@ test('the union of two shapes has what counts for either', () => {
     year: true,
   });
 });
+
+test('what a link leads to counts from the day it is there', async () => {
+  await symlink('../../docs/later.md', join(root, 'src/App/link'));
+  const shape = { ...APP, files: [...APP.files, 'src/App/link'] };
+  expect(await changedBy(shape, () => put('docs/later.md', 'x'))).toEqual(['src/App/link']);
+});

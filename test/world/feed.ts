@@ -61,7 +61,8 @@ function contentOf(
   return wanted === undefined ? undefined : packageFile(wanted);
 }
 
-function packageFile({ id, version, content }: FeedPackage): Buffer {
+/** A package as a feed serves it, or as it lies in a folder. */
+export function packageFile({ id, version, content }: FeedPackage): Buffer {
   const nuspec = `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd">
   <metadata>

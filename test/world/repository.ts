@@ -32,7 +32,10 @@ const COMMIT_ENV = {
 export async function makeRepository(from: { readonly fixture: string; readonly uid?: number }): Promise<Repository> {
   const folder = await mkdtemp(join(tmpdir(), 'repository-'));
   const root = join(folder, from.fixture);
-  await cp(join(PROJECT_ROOT, 'test/fixtures/dotnet', from.fixture), root, { recursive: true });
+  await cp(join(PROJECT_ROOT, 'test/fixtures/dotnet', from.fixture), root, {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
   const ignore = join(root, '.gitignore');
   await rename(join(root, 'gitignore'), ignore).catch(() => writeFile(ignore, 'bin/\nobj/\n'));
   const git = (...args: readonly string[]) =>

@@ -32,6 +32,8 @@ export interface ShellBuild {
   readonly observation?: Choice<boolean>;
   /** Of a build: every file counts. */
   readonly whole?: boolean;
+  /** Of a build: it went on with what an earlier one left. */
+  readonly kept?: boolean;
 }
 
 export interface ShellWorld {
@@ -155,7 +157,11 @@ async function compile(state: State, checkout: Checkout): Promise<Omit<ShellBuil
     publish: () => run(state, 'publish'),
   });
   const result = await readFile(join(state.work, 'out/result'), 'utf8');
-  const kept = await keepIntermediate(source, { state: observed.state, to: join(folder, 'obj', randomUUID()) });
+  const kept = await keepIntermediate(source, {
+    state: observed.state,
+    to: join(folder, 'obj', randomUUID()),
+    log: effects.log,
+  });
   state.earlier = kept === undefined ? undefined : await readEarlierBuild(kept);
   const { shape } = observed.closure;
   const closure = { shape, values: await valuesOf(shape, { snapshot, ...surroundings(checkout) }), parts: PARTS };
@@ -166,7 +172,7 @@ async function compile(state: State, checkout: Checkout): Promise<Omit<ShellBuil
   if ((await readPublicationEntry(entry)) === undefined) throw new Error('an entry that cannot be read back');
   const name = publicationKey(state.index, { ...closure, day: undefined });
   await cache.save({ kind: 'publication', name }, entry);
-  return { result, observation: observed.observation, whole: shape.whole };
+  return { result, observation: observed.observation, whole: shape.whole, kept: observed.kept };
 }
 
 async function uncached(state: State): Promise<string> {

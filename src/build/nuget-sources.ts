@@ -1,0 +1,40 @@
+import type { Env } from '#base/effects.ts';
+import type { NuGetConfigFile } from './nuget-access.ts';
+import { type NuGetSource, readNuGetConfig } from './nuget-config.ts';
+
+/**
+ * Addresses that NuGet asks for known vulnerabilities: the audit sources, else the package sources, that are left when each
+ * configuration has cleared, added and disabled some (learn.microsoft.com/nuget/reference/nuget-config-file).
+ * @param configs nearest first.
+ */
+export function auditedSources(configs: readonly NuGetConfigFile[]): readonly string[] {
+  const facts = configs.map(({ text }) => readNuGetConfig(text)).reverse();
+  const packages = new Map<string, NuGetSource>();
+  const audit = new Map<string, NuGetSource>();
+  const disabled = new Set<string>();
+  for (const each of facts) {
+    if (each.cleared.includes('packageSources')) packages.clear();
+    if (each.cleared.includes('auditSources')) audit.clear();
+    if (each.cleared.includes('disabledPackageSources')) disabled.clear();
+    for (const source of each.sources) packages.set(source.name.toLowerCase(), source);
+    for (const source of each.auditSources) audit.set(source.name.toLowerCase(), source);
+    for (const name of each.disabled) disabled.add(name.toLowerCase());
+  }
+  const all = [...(audit.size > 0 ? audit : packages)];
+  return all.filter(([name]) => !disabled.has(name)).map(([, { value }]) => value);
+}
+
+/** Everything that configurations say but logins, and the values of the variables that it mentions. */
+export function feedsOf(configs: readonly NuGetConfigFile[], env: Env): { text: string; values: readonly string[] } {
+  const text = configs.map((config) => config.text.replace(LOGINS, '')).join('\n');
+  const { variables } = readNuGetConfig(text);
+  return { text, values: variables.map((name) => env[name] ?? '') };
+}
+
+const LOGINS = /<(packageSourceCredentials|apikeys)\b[\s\S]*?<\/\1\s*>/gi;
+
+/** A source whose address holds a login or a variable's value: NuGet writes it into what it leaves. */
+export function secretSource(configs: readonly NuGetConfigFile[]): string | undefined {
+  const sources = configs.flatMap(({ text }) => readNuGetConfig(text).sources);
+  return sources.find(({ value }) => /%\w+%/.test(value) || /^[a-z]+:\/\/[^/]*@/i.test(value))?.name;
+}

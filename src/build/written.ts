@@ -1,0 +1,57 @@
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import pMap from 'p-map';
+import type { Snapshot } from '#source/snapshot.ts';
+import type { Values } from '#source/values.ts';
+
+const AT_ONCE = 32;
+/** MSBuild's own folders, wherever a project has them. */
+const OUTPUT = /^(?:bin|obj|artifacts|\.git)$/;
+/** What a restore may leave in a source. */
+const BY_RESTORE = /^packages(?:\..+)?\.lock\.json$/;
+
+/** No fingerprint of a file of a source. */
+const WRITTEN = 'written';
+
+/**
+ * The source as intermediate files were made of it: fingerprints by path, where none fits a file that the build itself
+ * wrote. The next copy has it as it is in the checkout, which is not what was compiled.
+ * @param since when the build began, in milliseconds since 1970.
+ */
+export async function sourceAsBuilt(
+  source: string,
+  { snapshot, since }: { readonly snapshot: Snapshot; readonly since: number },
+): Promise<Values> {
+  const values = await snapshot.read([...snapshot.entries.keys()]);
+  const marked = await pMap(
+    values,
+    async ([path, value]): Promise<[string, string]> => {
+      const stats = await lstat(join(source, path)).catch(() => undefined);
+      const isWritten = stats === undefined || (!stats.isDirectory() && stats.mtimeMs > since + 1);
+      return [path, isWritten ? WRITTEN : value];
+    },
+    { concurrency: AT_ONCE },
+  );
+  return Object.fromEntries(marked);
+}
+
+/**
+ * A file that a build made beside the source, outside the folders where MSBuild keeps its own. A note among the
+ * intermediate files may say that it is there, and in the next copy it is not.
+ * @param known what is in the source, and folders of intermediate files.
+ */
+export async function findCreated(
+  source: string,
+  known: { readonly source: Values; readonly intermediate: ReadonlySet<string> },
+): Promise<string | undefined> {
+  const folders = [''];
+  for (const folder of folders) {
+    for (const entry of await readdir(join(source, folder), { withFileTypes: true }).catch(() => [])) {
+      const path = join(folder, entry.name);
+      const isFolder = entry.isDirectory();
+      if (isFolder && !OUTPUT.test(entry.name) && !known.intermediate.has(path)) folders.push(path);
+      if (!isFolder && known.source[path] === undefined && !BY_RESTORE.test(entry.name)) return path;
+    }
+  }
+  return undefined;
+}

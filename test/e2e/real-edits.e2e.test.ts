@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { editAndCompare } from '../world/real-build/edit-and-compare.ts';
+
+const EDITS = Number(process.env['REAL_EDITS'] ?? 20);
+const SEED = Number(process.env['REAL_SEED'] ?? 1);
+
+test(
+  `${EDITS} edits of a real solution: what is reused is what a build from nothing makes (seed ${SEED})`,
+  async () => {
+    const { right, story, ...counts } = await editAndCompare({ edits: EDITS, seed: SEED });
+    expect(right, story).toBe(true);
+    // A cache that never helps is right as well, and of no use.
+    expect(counts.hits).toBeGreaterThan(EDITS / 10);
+    expect(counts.restoresLeftOut).toBeGreaterThan(EDITS / 20);
+    expect(counts.reused).toBeGreaterThan(EDITS / 10);
+    expect(counts.notCompiled).toBeGreaterThan(EDITS / 10);
+    expect(counts.failures).toBeLessThan(EDITS / 4);
+  },
+  EDITS * 120_000,
+);

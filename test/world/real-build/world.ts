@@ -1,0 +1,180 @@
+import { hash, randomUUID } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ActionError } from '#base/action-error.ts';
+import { readEarlierBuild } from '#build/earlier-build.ts';
+import { makePublication } from '#build/make-publication.ts';
+import type { Observed } from '#build/observed.ts';
+import type { PublishOutput } from '#build/publish-output.ts';
+import { findPublication, publicationKey } from '#cache/find-publication.ts';
+import type { KnownPublication } from '#cache/publication-entry.ts';
+import { CACHE_SCHEMA } from '#cache/publication-entry.ts';
+import { EMPTY_INDEX, type PublicationIndex, withNews } from '#cache/publication-index.ts';
+import { strongKey } from '#cache/strong-key.ts';
+import { type Checkout, readCheckout } from '#source/checkout.ts';
+import { historyOf } from '#source/history.ts';
+import { takeSnapshot } from '#source/snapshot.ts';
+import { valuesOf } from '#source/values.ts';
+import { openBuild, planFor } from '../builds.ts';
+import { testCache } from '../cache.ts';
+import { memoryLog } from '../memory-log.ts';
+import { makeRepository } from '../repository.ts';
+
+/** A publish output: its layers, and for people a fingerprint of each file. */
+export interface Made {
+  /** Kind and diffId of each; what went wrong where it could not be built. */
+  readonly layers: readonly string[];
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface RealBuild extends Made {
+  readonly from: 'cache' | 'build' | 'failure';
+  readonly because: string;
+  readonly observed?: Observed;
+  /** How many projects were not compiled, as an earlier build's result of theirs was good. */
+  readonly notCompiled?: number;
+}
+
+export interface RealWorld {
+  /** The repository to edit. */
+  readonly root: string;
+  cached(): Promise<RealBuild>;
+  uncached(): Promise<Made>;
+  stop(): Promise<void>;
+}
+
+const PARTS = { 'the SDK image': 'the same' };
+
+interface State {
+  readonly folder: string;
+  readonly root: string;
+  readonly made: Map<string, Made>;
+  readonly clean: Map<string, Made>;
+  index: PublicationIndex;
+  /** Intermediate files of the last build that succeeded. */
+  earlier: string | undefined;
+}
+
+/** The fixture `edited` with what the action does between runs: index, observation, intermediate files, real builds. */
+export async function openRealWorld(): Promise<RealWorld> {
+  const folder = await mkdtemp(join(tmpdir(), 'real-'));
+  const repository = await makeRepository({ fixture: 'edited' });
+  const { root } = repository;
+  const state: State = { folder, root, made: new Map(), clean: new Map(), index: EMPTY_INDEX, earlier: undefined };
+  return {
+    root,
+    cached: () => cached(state),
+    uncached: () => uncached(state),
+    stop: async () => {
+      await rm(folder, { recursive: true, force: true });
+      await repository.remove();
+    },
+  };
+}
+
+async function readRoot({ root, folder }: State): Promise<Checkout> {
+  const { effects, remove } = await openBuild();
+  await remove();
+  const { exec, env } = effects;
+  return readCheckout({ root, exclude: [], ours: [], temp: join(folder, 'git'), exec, env, log: memoryLog() });
+}
+
+async function cached(state: State): Promise<RealBuild> {
+  const { index, folder, root, made } = state;
+  const checkout = await readRoot(state);
+  const around = { history: () => historyOf(checkout.git), year: 2026 };
+  const present = { ...around, snapshot: takeSnapshot(root, checkout.entries), parts: PARTS, now: Date.now() };
+  const cache = testCache({ place: () => [] });
+  const found = await findPublication(present, { cache, index, folder: join(folder, 'found') });
+  const known = found.kind === 'found' ? made.get(found.key) : undefined;
+  if (known !== undefined) return { ...known, from: 'cache', because: found.because };
+  const built = await build(state, state.earlier);
+  if (built.observed === undefined) return { ...built, from: 'failure', because: found.because };
+  const { shape } = built.observed.closure;
+  const values = await valuesOf(shape, { snapshot: built.observed.snapshot, ...around });
+  const key = publicationKey(index, { parts: PARTS, values, day: undefined });
+  made.set(key, built);
+  const publications = Object.fromEntries([...made.keys()].map((each) => [each, ENTRY]));
+  state.index = { ...withNews(index, { closures: [{ shape, values, parts: PARTS }] }), publications };
+  state.earlier = built.intermediate;
+  return { ...built, from: 'build', because: found.because };
+}
+
+const ENTRY: KnownPublication = {
+  schema: CACHE_SCHEMA,
+  builtAt: Date.now(),
+  sdkImage: '',
+  publication: { schema: 1, apps: [], layers: [], packages: [] },
+  origins: [],
+};
+
+/** Of one source there is one: it is built once. */
+async function uncached(state: State): Promise<Made> {
+  const { entries } = await readRoot(state);
+  const source = await takeSnapshot(state.root, entries).read(entries.map(({ path }) => path));
+  const key = strongKey({ parts: PARTS, values: Object.fromEntries(source) });
+  const made = state.clean.get(key) ?? (await build(state, undefined));
+  state.clean.set(key, made);
+  return made;
+}
+
+type Built = Made & { readonly observed?: Observed; readonly intermediate?: string; readonly notCompiled?: number };
+
+/** On a copy of what the last build left: a build uses it up, even if it fails. */
+async function build({ folder, root }: State, earlier: string | undefined): Promise<Built> {
+  const own = join(folder, randomUUID());
+  await mkdir(own);
+  if (earlier !== undefined) await cp(earlier, join(own, 'earlier'), { recursive: true });
+  let began = 0;
+  const clock = (): number => {
+    began = Date.now();
+    return began;
+  };
+  const from = Promise.resolve(earlier === undefined ? undefined : join(own, 'earlier'));
+  const opened = await openBuild({ earlier: from, clock });
+  try {
+    const output = await opened.publish(planFor(root, 'app/App.csproj'));
+    const { observed } = output;
+    const left = observed?.intermediate;
+    const intermediate = join(folder, `left-${randomUUID()}`);
+    if (left !== undefined) await rename(left, intermediate);
+    return {
+      ...(await describe(output, own)),
+      ...(observed === undefined ? {} : { observed }),
+      ...(left === undefined ? {} : { intermediate, notCompiled: await countOlder(intermediate, began) }),
+    };
+  } catch (error) {
+    if (!(error instanceof ActionError && error.code === 'BUILD_FAILED')) throw error;
+    return { layers: ['the build fails'], files: { failure: error.message } };
+  } finally {
+    await opened.remove();
+    await rm(own, { recursive: true, force: true });
+  }
+}
+
+/** Assemblies among intermediate files that are from before a build: `obj/Release/net10.0/Lib.dll`. */
+async function countOlder(intermediate: string, began: number): Promise<number> {
+  const { state } = (await readEarlierBuild(intermediate)) ?? {};
+  const assemblies = Object.entries(state?.times ?? {}).filter(([path]) => ASSEMBLY.test(path));
+  return assemblies.filter(([, time]) => time < began).length;
+}
+
+const ASSEMBLY = /\/obj\/Release\/[^/]+\/[^/]+\.dll$/;
+
+async function describe(output: PublishOutput, folder: string): Promise<Made> {
+  const { layers } = await makePublication(output, { folder: join(folder, 'publication'), temp: folder });
+  const entries = await readdir(output.directory, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files: Record<string, string> = {};
+  for (const path of paths.sort()) {
+    files[path.slice(output.directory.length + 1)] = hash('sha256', await readFile(path), 'hex');
+  }
+  return { layers: layers.map(({ slot, diffId }) => `${slot.kind} ${diffId}`), files };
+}
+
+/** The files in which two publish outputs differ. */
+export function differing(left: Made, right: Made): readonly string[] {
+  const names = new Set([...Object.keys(left.files), ...Object.keys(right.files)]);
+  return [...names].filter((name) => left.files[name] !== right.files[name]);
+}
