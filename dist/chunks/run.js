@@ -1,6 +1,6 @@
 import { n as messageOf, t as ActionError } from "./action-error.js";
 import { t as defined } from "./defined.js";
-import { a as parseIndex, d as isForeignLayerType, f as isIndexType, h as readAll, i as require_tar_stream, l as MEDIA, m as encodeJson, n as verified, o as parseJsonObject, p as toOciType, r as require_tar_fs, s as parseManifest, t as pushBlob, u as compressionOf } from "./push-blob.js";
+import { a as require_tar_stream, c as parseManifest, d as compressionOf, f as isForeignLayerType, g as readAll, h as encodeJson, i as require_tar_fs, m as toOciType, n as pushBlob, o as parseIndex, p as isIndexType, r as verified, s as parseJsonObject, t as DAY, u as MEDIA } from "./time.js";
 import { a as manifestPath, i as isTag, n as describeReference, o as parseReference, r as isLoopback } from "./reference.js";
 import { i as mirrorOf, n as matchesPlatform, t as describePlatform } from "./platform.js";
 import { t as isObject } from "./descriptor.js";
@@ -15,11 +15,11 @@ import { createServer } from "node:http";
 import { Readable, pipeline } from "node:stream";
 import { isUtf8 } from "node:buffer";
 import { promisify } from "node:util";
-import { once } from "node:events";
+import { once as once$1 } from "node:events";
 import * as zlib from "node:zlib";
 import { createGzip, gzip } from "node:zlib";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve as resolve$1, sep } from "node:path";
-import { access, chmod, chown, copyFile, lchown, link, lstat, lutimes, mkdir, mkdtemp, open, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { access, chmod, chown, constants as constants$1, copyFile, lchown, link, lstat, lutimes, mkdir, mkdtemp, open, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { pipeline as pipeline$1 } from "node:stream/promises";
 
 // src/image/command.ts
@@ -433,7 +433,7 @@ async function pullBase(registries, request) {
 		repository,
 		reference
 	});
-	const { manifest, manifestDigest, offered } = await choose(top, {
+	const { manifest, manifestDigest, offered } = await choose$1(top, {
 		client,
 		repository,
 		request
@@ -478,7 +478,7 @@ function rememberBase(registries, request) {
 		...known
 	};
 }
-async function choose(top, { client, repository, request }) {
+async function choose$1(top, { client, repository, request }) {
 	const { mediaType } = top.descriptor;
 	if (!isIndexType(mediaType)) return {
 		manifest: parseManifest(top.bytes, mediaType),
@@ -1374,7 +1374,7 @@ async function serveImage(image, repository) {
 		});
 	});
 	server.listen(0, "127.0.0.1");
-	await once(server, "listening");
+	await once$1(server, "listening");
 	const address = server.address();
 	if (typeof address !== "object" || address === null) throw new Error("a TCP server has a port");
 	return {
@@ -1582,7 +1582,7 @@ const CONCURRENCY$1 = 4;
 async function pushImage(client, push) {
 	const { image, repository, tags } = push;
 	const { digest, size } = image.manifest.descriptor;
-	const pushing = client.mountingFrom(sourcesOf$1(image, client.registry));
+	const pushing = client.mountingFrom(sourcesOf(image, client.registry));
 	const missing = await without(tags, (tag) => holds$1(pushing, {
 		push,
 		reference: tag
@@ -1614,7 +1614,7 @@ async function pushImage(client, push) {
 	};
 }
 /** Repositories of the same registry that hold some of the layers. */
-function sourcesOf$1(image, registry) {
+function sourcesOf(image, registry) {
 	const near = image.layers.map(({ origin }) => origin).filter((origin) => origin?.registry === registry);
 	return [...new Set(near.map((origin) => origin?.repository ?? ""))];
 }
@@ -1882,10 +1882,20 @@ async function findRunnerSdks(effects) {
 }
 /** What a mount shows is what a link leads to. */
 async function withRealFolder(sdk) {
+	const folder = await realpath(sdk.folder).catch(() => sdk.folder);
 	return {
 		...sdk,
-		folder: await realpath(sdk.folder).catch(() => sdk.folder)
+		folder,
+		additions: await listAdditions(folder)
 	};
+}
+/** Packs and workloads beside the SDK, which change what it makes. */
+async function listAdditions(folder) {
+	return (await Promise.all([
+		"packs",
+		"sdk-manifests",
+		"metadata/workloads"
+	].map(async (place) => (await readdir(join(folder, place), { recursive: true }).catch(() => [])).filter((path) => path.split("/").length <= 3).map((path) => `${place}/${path}`)))).flat().sort();
 }
 
 // src/plan/describe.ts
@@ -2941,7 +2951,7 @@ async function fileWithin(directory, path) {
 }
 
 // src/layer/measure.ts
-const AT_ONCE$6 = 4;
+const AT_ONCE$7 = 4;
 const OWNER_MAY_EXECUTE = 64;
 /**
 * Hashes files of a folder. A symbolic link counts as the file it points to, as the SDK's own containers have it, if that
@@ -2949,7 +2959,7 @@ const OWNER_MAY_EXECUTE = 64;
 * @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link.
 */
 async function measureFiles(directory, files) {
-	return pMap(files, (file) => measureWanted(directory, file), { concurrency: AT_ONCE$6 });
+	return pMap(files, (file) => measureWanted(directory, file), { concurrency: AT_ONCE$7 });
 }
 async function measureWanted(directory, { path, executable }) {
 	const measured = await measureFile(await fileWithin(directory, path), path);
@@ -3131,7 +3141,7 @@ function paxRecord(key, value) {
 // src/layer/write-layer.ts
 /** Files up to this size are compressed whole, several at once; larger ones are streamed one by one. */
 const WHOLE_MAX$1 = 524288;
-const AT_ONCE$5 = 4;
+const AT_ONCE$6 = 4;
 /**
 * Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest.
 * Same entries and contents, same bytes; memory does not grow with the layer.
@@ -3175,8 +3185,8 @@ async function writeDraft(draft, request) {
 async function* layerBytes(request, raw) {
 	const { entries, level } = request;
 	const members = pMapIterable(entries, (entry) => memberOf(entry, level), {
-		concurrency: AT_ONCE$5,
-		backpressure: AT_ONCE$5
+		concurrency: AT_ONCE$6,
+		backpressure: AT_ONCE$6
 	});
 	for await (const member of members) yield* hashed(member, {
 		raw,
@@ -3287,11 +3297,15 @@ async function makeLayer({ slot, files }, request) {
 		write: () => writeAgain(layer, write)
 	};
 }
-/** @throws Error when the bytes are others than those that are known, which would be a bug. */
+/** @throws ActionError LAYER_GONE when this machine's compressor makes others of the same files than the known bytes. */
 async function writeAgain(known, write) {
 	const { descriptor } = await write();
 	if (descriptor.digest === known.descriptor.digest) return;
-	throw new Error(`a layer was ${known.descriptor.digest} and is ${descriptor.digest} now`);
+	throw new ActionError({
+		code: "LAYER_GONE",
+		doing: `making the layer ${known.descriptor.digest} again`,
+		got: `the same files gave ${descriptor.digest}`
+	});
 }
 function byPath([a], [b]) {
 	return a < b ? -1 : 1;
@@ -4226,18 +4240,30 @@ function isOnline(source) {
 }
 
 // src/build/nuget-config.ts
+const SECTIONS = [
+	"packageSources",
+	"auditSources",
+	"disabledPackageSources"
+];
 /** Reads what we need of a nuget.config; one that is no XML has nothing (the restore itself will complain). */
 function readNuGetConfig(text) {
 	const sections = parse(text).flatMap((root) => root.children);
 	const adds = (section) => sections.filter((each) => is(each, section)).flatMap((each) => each.children);
-	const sources = adds("packageSources").filter((each) => is(each, "add")).map((each) => ({
+	const named = (section) => adds(section).filter((each) => is(each, "add")).map((each) => ({
 		name: attribute(each, "key"),
 		value: attribute(each, "value")
 	}));
+	const sources = named("packageSources");
+	const isDisabled = ({ value }) => value.toLowerCase() === "true";
+	const disabled = named("disabledPackageSources").filter(isDisabled);
+	const cleared = SECTIONS.filter((section) => adds(section).some((each) => is(each, "clear")));
 	const passwords = adds("packageSourceCredentials").flatMap((source) => source.children).filter((each) => /password$/i.test(attribute(each, "key"))).map((each) => attribute(each, "value"));
 	const variables = [...text.matchAll(/%([A-Za-z_][A-Za-z0-9_]*)%/g)].map(([, name = ""]) => name);
 	return {
 		sources,
+		auditSources: named("auditSources"),
+		disabled: disabled.map(({ name }) => name),
+		cleared,
 		passwords: passwords.filter((value) => value !== ""),
 		variables: [...new Set(variables)]
 	};
@@ -4277,278 +4303,87 @@ function attribute(element, name) {
 	return element.attributes[name] ?? "";
 }
 
-// src/build/escape.ts
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&apos;"
-};
-/** Text as it stands in an attribute. */
-function escapeXml(text) {
-	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
-}
-/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
-function escapeMSBuild(text) {
-	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-// src/build/network.ts
+// src/build/nuget-sources.ts
 /**
-* `host` when something the build must reach listens on the runner's own loopback, which a container's bridge does not
-* lead to; else `bridge`. Texts that are no URL are folders and need no network.
+* Addresses that NuGet asks for known vulnerabilities: the audit sources, else the package sources, that are left when each
+* configuration has cleared, added and disabled some (learn.microsoft.com/nuget/reference/nuget-config-file).
+* @param configs nearest first.
 */
-function chooseNetwork(addresses) {
-	const local = addresses.find(isOnRunner);
-	if (local === void 0) return {
-		value: "bridge",
-		because: "nothing the build needs is on the runner itself"
-	};
-	return {
-		value: "host",
-		because: `${new URL(withScheme(local)).host} is on the runner itself`
-	};
-}
-function isOnRunner(address) {
-	const url = withScheme(address);
-	if (!URL.canParse(url)) return false;
-	const { protocol, host, hostname } = new URL(url);
-	if (protocol !== "http:" && protocol !== "https:") return false;
-	return isLoopback(host) || hostname.endsWith(".localhost");
-}
-/** Proxies are often written without a scheme. */
-function withScheme(address) {
-	return /^[\w.-]+:\d+$/.test(address) ? `http://${address}` : address;
-}
-
-// src/build/nuget-credentials.ts
-/** NuGet's own, for a runner that has no configuration: a file in its place would otherwise hide it. */
-const DEFAULT_NUGET_CONFIG = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n";
-/**
-* A configuration that holds credentials for known sources. A URL is resolved to the name of the source that has it; one
-* that nobody has becomes a source of its own.
-*/
-function credentialsConfig(credentials, sources) {
-	const resolved = credentials.map((credential, index) => resolve(credential, {
-		sources,
-		index
-	}));
-	const added = resolved.filter((each) => each.add !== void 0);
-	return {
-		text: [
-			"<?xml version=\"1.0\" encoding=\"utf-8\"?>",
-			"<configuration>",
-			...added.length === 0 ? [] : [
-				"  <packageSources>",
-				...added.map(addSource),
-				"  </packageSources>"
-			],
-			"  <packageSourceCredentials>",
-			...resolved.map(addCredential),
-			"  </packageSourceCredentials>",
-			"</configuration>",
-			""
-		].join("\n"),
-		unknown: resolved.filter((each) => each.isUnknown).map((each) => each.name)
-	};
-}
-function resolve(credential, { sources, index }) {
-	const wanted = credential.source;
-	if (!/^https?:\/\//i.test(wanted)) {
-		const known = sources.find((source) => source.name.toLowerCase() === wanted.toLowerCase());
-		return {
-			name: known?.name ?? wanted,
-			credential,
-			isUnknown: known === void 0
-		};
+function auditedSources(configs) {
+	const facts = configs.map(({ text }) => readNuGetConfig(text)).reverse();
+	const packages = /* @__PURE__ */ new Map();
+	const audit = /* @__PURE__ */ new Map();
+	const disabled = /* @__PURE__ */ new Set();
+	for (const each of facts) {
+		if (each.cleared.includes("packageSources")) packages.clear();
+		if (each.cleared.includes("auditSources")) audit.clear();
+		if (each.cleared.includes("disabledPackageSources")) disabled.clear();
+		for (const source of each.sources) packages.set(source.name.toLowerCase(), source);
+		for (const source of each.auditSources) audit.set(source.name.toLowerCase(), source);
+		for (const name of each.disabled) disabled.add(name.toLowerCase());
 	}
-	const known = sources.find((source) => sameUrl(source.value, wanted));
-	if (known !== void 0) return {
-		name: known.name,
-		credential,
-		isUnknown: false
-	};
+	return [...audit.size > 0 ? audit : packages].filter(([name]) => !disabled.has(name)).map(([, { value }]) => value);
+}
+/** Everything that configurations say but logins, and the values of the variables that it mentions. */
+function feedsOf(configs, env) {
+	const text = configs.map((config) => config.text.replace(LOGINS, "")).join("\n");
+	const { variables } = readNuGetConfig(text);
 	return {
-		name: `containerize-dotnet-${index + 1}`,
-		credential,
-		add: wanted,
-		isUnknown: false
+		text,
+		values: variables.map((name) => env[name] ?? "")
 	};
 }
-function sameUrl(left, right) {
-	const plain = (text) => URL.canParse(text) ? new URL(text).href.replace(/\/+$/, "") : text;
-	return plain(left) === plain(right);
-}
-/** NuGet refuses plain HTTP unless told; on loopback nobody listens in. */
-function addSource({ name, add = "" }) {
-	const insecure = add.startsWith("http:") && isOnRunner(add) ? " allowInsecureConnections=\"true\"" : "";
-	return `    <add key="${escapeXml(name)}" value="${escapeXml(add)}"${insecure} />`;
-}
-function addCredential({ name, credential }) {
-	const tag = encodeXmlName(name);
-	return [
-		`    <${tag}>`,
-		`      <add key="Username" value="${escapeXml(credential.username)}" />`,
-		`      <add key="ClearTextPassword" value="${escapeXml(credential.password)}" />`,
-		"      <add key=\"ValidAuthenticationTypes\" value=\"basic\" />",
-		`    </${tag}>`
-	].join("\n");
-}
-/**
-* Makes any text an element name as .NET's XmlConvert.EncodeLocalName does, which NuGet undoes: `my feed` is
-* `my_x0020_feed`. More is encoded than it would (all but ASCII), which decodes the same.
-*/
-function encodeXmlName(name) {
-	return Array.from(name).map((character, index, all) => {
-		const isPlain = (index === 0 ? /[A-Za-z_]/ : /[A-Za-z0-9_.-]/).test(character);
-		const looksEncoded = character === "_" && /^x(?:[0-9a-f]{4}|[0-9a-f]{8})_/i.test(all.slice(index + 1).join(""));
-		if (isPlain && !looksEncoded) return character;
-		const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-		return `_x${code.padStart(code.length > 4 ? 8 : 4, "0")}_`;
-	}).join("");
-}
-
-// src/build/nuget-runner.ts
-/** The spellings NuGet looks for where letters' case matters. */
-const NAMES = [
-	"nuget.config",
-	"NuGet.config",
-	"NuGet.Config"
-];
-const VARIABLE = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
-/** Keys to other doors than a feed's: of the job itself, of clouds, of other registries. */
-const FOREIGN = new RegExp([
-	"^(?:ACTIONS|INPUT|STATE|RUNNER|AWS|AZURE|ARM|GOOGLE|GCP|GCLOUD|CLOUDSDK|ALIBABA|ALICLOUD|TENCENTCLOUD|OCI|IBMCLOUD)_",
-	"^(?:CLOUDFLARE|DIGITALOCEAN|HCLOUD|HEROKU|SCW|DOCKER|KUBE|VAULT|SSH|GPG|COSIGN|SIGSTORE|TF)_",
-	"^(?:GITHUB|GH|GITLAB|BITBUCKET|NPM|NODE|PYPI|TWINE)_.*TOKEN",
-	"^KUBECONFIG$"
-].join("|"), "i");
-/**
-* What the runner itself knows of feeds: configurations above the checkout (actions/setup-dotnet writes one there) and of
-* its user, credential variables, and each variable that one of these mentions. What the repository's own configurations
-* mention is passed too, as `dotnet restore` on the runner would, but for names that are no feed's: a pull request may
-* write any `%NAME%` into the address of a source.
-*/
-async function readRunnerNuGet(at) {
-	const configs = [...(await Promise.all(ancestors(dirname(at.root)).map(configsIn))).flat(), ...await userConfigs(at.home)];
-	const repository = await readRepositoryConfigs(at.root, at.project);
-	const outer = await outsideWorkspace(configs, at.env);
-	const trusted = new Set(outer.flatMap(({ text }) => readNuGetConfig(text).variables));
-	const mentioned = new Set([...configs, ...repository].flatMap(({ text }) => readNuGetConfig(text).variables));
-	const present = Object.entries(at.env).filter((entry) => entry[1] !== void 0);
-	const isKept = (name) => VARIABLE.test(name) || trusted.has(name) || !FOREIGN.test(name);
-	const wanted = present.filter(([name]) => VARIABLE.test(name) || mentioned.has(name));
-	return {
-		configs,
-		environment: Object.fromEntries(wanted.filter(([name]) => isKept(name))),
-		withheld: wanted.map(([name]) => name).filter((name) => !isKept(name))
-	};
-}
-/** A submodule has a checkout above it, which is a repository's word as well and not the runner's. */
-async function outsideWorkspace(configs, env) {
-	const workspace = env["GITHUB_WORKSPACE"];
-	if (workspace === void 0 || workspace === "") return configs;
-	const real = await realpath(workspace).catch(() => workspace);
-	return configs.filter(({ path }) => !path.startsWith(`${real}/`) && !path.startsWith(`${workspace}/`));
-}
-/** The nuget.config files that count for a project within its checkout, nearest first. */
-async function readRepositoryConfigs(root, project) {
-	const folders = ancestors(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
-	return (await Promise.all(folders.map(configsIn))).flat();
-}
-function ancestors(folder) {
-	const parent = dirname(folder);
-	return parent === folder ? [folder] : [folder, ...ancestors(parent)];
-}
-/** A user who has none has NuGet's own: dotnet would write it. */
-async function userConfigs(home) {
-	const folder = join(home, ".nuget/NuGet");
-	const own = await configsIn(folder);
-	const paths = (await readdir(join(folder, "config")).catch(() => [])).filter((name) => /\.config$/i.test(name)).sort();
-	const additional = await Promise.all(paths.map((name) => readConfig(join(folder, "config", name))));
-	return [...own.length > 0 ? own : [{
-		path: join(folder, "NuGet.Config"),
-		text: DEFAULT_NUGET_CONFIG
-	}], ...additional.flat()];
-}
-/** One configuration a folder: on a file system that ignores case, all spellings are the same file. */
-async function configsIn(folder) {
-	return (await Promise.all(NAMES.map((name) => readConfig(join(folder, name))))).flat().slice(0, 1);
-}
-async function readConfig(path) {
-	const text = await readFile(path, "utf8").catch(() => void 0);
-	return text === void 0 ? [] : [{
-		path,
-		text
-	}];
-}
-
-// src/cache/strong-key.ts
-/** In milliseconds. */
-const DAY$1 = 864e5;
-/** The name of a publication: what has the same name was made of the same things. */
-function strongKey(of) {
-	const sorted = (record) => Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1);
-	const text = JSON.stringify([
-		sorted(of.parts),
-		sorted(of.values),
-		of.day ?? ""
-	]);
-	return hash("sha256", text, "hex");
-}
-/** The name that stands for the same things once a publication was given up: entries never change. */
-function successorOf(key) {
-	return hash("sha256", key, "hex");
-}
-/**
-* All in which two publishes differ, in words: `src/Web/Program.cs changed`. What explains most comes first: options,
-* environment and SDK image, then files, then folders, whose listing changes with the files.
-*/
-function differences(before, now) {
-	const inFiles = changes(before.values, now.values);
-	const isFolder = (name) => name.endsWith("/");
-	const inWords = (name) => name.replace(/^\/(?=.)/, "");
-	return [
-		...changes(before.parts, now.parts).map(([name, word]) => `${name} ${word}`),
-		...inFiles.filter(([name]) => !isFolder(name)).map(([name, word]) => `${inWords(name)} ${word}`),
-		...inFiles.filter(([name]) => isFolder(name)).map(([name]) => `what is in ${name === "/" ? "the root folder" : name} changed`)
-	];
-}
-function changes(before, now) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort().filter((name) => before[name] !== now[name]).map((name) => [name, before[name] === void 0 ? "is new" : now[name] === void 0 ? "is gone" : "changed"]);
+const LOGINS = /<(packageSourceCredentials|apikeys)\b[\s\S]*?<\/\1\s*>/gi;
+/** A source whose address holds a login or a variable's value: NuGet writes it into what it leaves. */
+function secretSource(configs) {
+	return configs.flatMap(({ text }) => readNuGetConfig(text).sources).find(({ value }) => /%\w+%/.test(value) || /^[a-z]+:\/\/[^/]*@/i.test(value))?.name;
 }
 
 // src/steps/audit-packages.ts
 /**
-* Holds the packages of an earlier run's publication against what is known of them today, as its restore did on the day
-* that it was built; once a day. What a restore would warn of is a warning here.
-* @returns what the index is to remember.
+* Holds the packages of a publication that no restore audited in this run against what is known of them today, once a
+* day. What a restore would warn of is a warning here.
 * @throws ActionError BUILD_FAILED where `nuget-audit` is `fail` and something is found.
 */
 async function auditKnown(world, of) {
-	const { recalled, key, known } = of;
-	const { log } = world.runner;
-	const [app] = known.publication.apps;
+	const { recalled, publication } = of;
+	const [app] = publication.apps;
+	const name = auditName(publication);
 	const now = world.clock();
-	const last = Math.max(known.builtAt, recalled.index.audited[key] ?? 0);
-	if (world.inputs.nugetAudit === "ignore" || app?.audit?.enabled !== true || now - last < 864e5) return {};
-	const sources = [...await readRepositoryConfigs(recalled.checkout.root, app.project), ...recalled.nuget.configs].flatMap(({ text }) => readNuGetConfig(text).sources.map(({ value }) => value));
-	const { packages } = known.publication;
-	const audit = await log.phase("Known vulnerabilities of the packages", () => auditPackages({
-		...app.audit,
-		level: app.audit?.level ?? "low",
-		suppressed: app.audit?.suppressed ?? [],
+	if (world.inputs.nugetAudit === "ignore" || app?.audit?.enabled !== true) return {};
+	if (now - (recalled.index.audited[name] ?? 0) < 864e5) return {};
+	const lines = await findings(world, {
+		...of,
+		rules: app.audit
+	});
+	if (lines.length > 0 && world.inputs.nugetAudit === "fail") throw vulnerable(app.project, lines);
+	for (const line of lines) world.runner.log.warning(line, { file: app.project });
+	return { [name]: now };
+}
+/** What a restore of this run audited. */
+function auditedNow(publication, now) {
+	return { [auditName(publication)]: now };
+}
+function auditName({ packages }) {
+	const names = packages.map(({ id, version }) => `${id}/${version}`.toLowerCase()).sort();
+	return hash("sha256", JSON.stringify(names), "hex").slice(0, 32);
+}
+async function findings(world, of) {
+	const { recalled, publication, rules } = of;
+	const { log } = world.runner;
+	const { packages } = publication;
+	const sources = auditedSources([...recalled.repositoryFeeds, ...recalled.nuget.configs]);
+	const request = {
+		...rules,
 		packages,
 		sources,
 		fetch: world.fetch
-	}));
+	};
+	const audit = await log.phase("Known vulnerabilities of the packages", () => auditPackages(request));
 	for (const note of audit.notes) log.info(note);
-	log.info(`${packages.length} packages, ${audit.findings.length} with known vulnerabilities.`);
-	const lines = audit.findings.map(describeFinding);
-	if (lines.length > 0 && world.inputs.nugetAudit === "fail") throw vulnerable(app.project, lines);
-	for (const line of lines) log.warning(line, { file: app.project });
-	return audit.asked.length === 0 && audit.notes.length > 0 ? {} : { [key]: now };
+	const told = `${packages.length} packages, ${audit.findings.length} with known vulnerabilities`;
+	log.info(audit.asked.length === 0 ? "No source of packages told of vulnerabilities: nothing is known of these packages" : `${told} (asked: ${audit.asked.join(", ")})`);
+	return audit.findings.map(describeFinding);
 }
 function vulnerable(project, lines) {
 	return new ActionError({
@@ -4721,6 +4556,23 @@ async function findOwn(folder, path) {
 		path: expected,
 		kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other"
 	};
+}
+
+// src/build/escape.ts
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&apos;"
+};
+/** Text as it stands in an attribute. */
+function escapeXml(text) {
+	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
+}
+/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
+function escapeMSBuild(text) {
+	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 // src/build/project-files.ts
@@ -4984,7 +4836,14 @@ function cancelled() {
 
 // src/build/earlier-build.ts
 /** Raised whenever a reader of an older state could misread a newer one. */
-const BUILD_STATE_SCHEMA = 1;
+const BUILD_STATE_SCHEMA = 2;
+/**
+* A package that a feed must be asked for again. NuGet does not ask while its own results lie there, as long as no project
+* changed: they must not.
+*/
+function outdatedPackage({ restore }, now) {
+	return now - restore.at > 864e5 ? restore.floating : void 0;
+}
 const STATE = "state.json";
 /** Below the folder: the intermediate files, by their paths in the source. */
 const FILES = "files";
@@ -4996,7 +4855,7 @@ async function readEarlierBuild(folder) {
 	try {
 		const state = JSON.parse(await readFile(stateFile(folder), "utf8"));
 		const isWithin = Object.keys(state.folders).every((path) => !path.startsWith("/") && !path.split("/").includes(".."));
-		return state.schema === 1 && isWithin ? {
+		return state.schema === 2 && isWithin ? {
 			folder,
 			state
 		} : void 0;
@@ -5090,6 +4949,121 @@ function normalize(version) {
 	].join(".")}${suffix}`;
 }
 
+// src/build/network.ts
+/**
+* `host` when something the build must reach listens on the runner's own loopback, which a container's bridge does not
+* lead to; else `bridge`. Texts that are no URL are folders and need no network.
+*/
+function chooseNetwork(addresses) {
+	const local = addresses.find(isOnRunner);
+	if (local === void 0) return {
+		value: "bridge",
+		because: "nothing the build needs is on the runner itself"
+	};
+	return {
+		value: "host",
+		because: `${new URL(withScheme(local)).host} is on the runner itself`
+	};
+}
+function isOnRunner(address) {
+	const url = withScheme(address);
+	if (!URL.canParse(url)) return false;
+	const { protocol, host, hostname } = new URL(url);
+	if (protocol !== "http:" && protocol !== "https:") return false;
+	return isLoopback(host) || hostname.endsWith(".localhost");
+}
+/** Proxies are often written without a scheme. */
+function withScheme(address) {
+	return /^[\w.-]+:\d+$/.test(address) ? `http://${address}` : address;
+}
+
+// src/build/nuget-credentials.ts
+/** NuGet's own, for a runner that has no configuration: a file in its place would otherwise hide it. */
+const DEFAULT_NUGET_CONFIG = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n";
+/**
+* A configuration that holds credentials for known sources. A URL is resolved to the name of the source that has it; one
+* that nobody has becomes a source of its own.
+*/
+function credentialsConfig(credentials, sources) {
+	const resolved = credentials.map((credential, index) => resolve(credential, {
+		sources,
+		index
+	}));
+	const added = resolved.filter((each) => each.add !== void 0);
+	return {
+		text: [
+			"<?xml version=\"1.0\" encoding=\"utf-8\"?>",
+			"<configuration>",
+			...added.length === 0 ? [] : [
+				"  <packageSources>",
+				...added.map(addSource),
+				"  </packageSources>"
+			],
+			"  <packageSourceCredentials>",
+			...resolved.map(addCredential),
+			"  </packageSourceCredentials>",
+			"</configuration>",
+			""
+		].join("\n"),
+		unknown: resolved.filter((each) => each.isUnknown).map((each) => each.name)
+	};
+}
+function resolve(credential, { sources, index }) {
+	const wanted = credential.source;
+	if (!/^https?:\/\//i.test(wanted)) {
+		const known = sources.find((source) => source.name.toLowerCase() === wanted.toLowerCase());
+		return {
+			name: known?.name ?? wanted,
+			credential,
+			isUnknown: known === void 0
+		};
+	}
+	const known = sources.find((source) => sameUrl(source.value, wanted));
+	if (known !== void 0) return {
+		name: known.name,
+		credential,
+		isUnknown: false
+	};
+	return {
+		name: `containerize-dotnet-${index + 1}`,
+		credential,
+		add: wanted,
+		isUnknown: false
+	};
+}
+function sameUrl(left, right) {
+	const plain = (text) => URL.canParse(text) ? new URL(text).href.replace(/\/+$/, "") : text;
+	return plain(left) === plain(right);
+}
+/** NuGet refuses plain HTTP unless told; on loopback nobody listens in. */
+function addSource({ name, add = "" }) {
+	const insecure = add.startsWith("http:") && isOnRunner(add) ? " allowInsecureConnections=\"true\"" : "";
+	return `    <add key="${escapeXml(name)}" value="${escapeXml(add)}"${insecure} />`;
+}
+function addCredential({ name, credential }) {
+	const tag = encodeXmlName(name);
+	return [
+		`    <${tag}>`,
+		`      <add key="Username" value="${escapeXml(credential.username)}" />`,
+		`      <add key="ClearTextPassword" value="${escapeXml(credential.password)}" />`,
+		"      <add key=\"ValidAuthenticationTypes\" value=\"basic\" />",
+		`    </${tag}>`
+	].join("\n");
+}
+/**
+* Makes any text an element name as .NET's XmlConvert.EncodeLocalName does, which NuGet undoes: `my feed` is
+* `my_x0020_feed`. More is encoded than it would (all but ASCII), which decodes the same.
+*/
+function encodeXmlName(name) {
+	return Array.from(name).map((character, index, all) => {
+		const isPlain = (index === 0 ? /[A-Za-z_]/ : /[A-Za-z0-9_.-]/).test(character);
+		const looksEncoded = character === "_" && /^x(?:[0-9a-f]{4}|[0-9a-f]{8})_/i.test(all.slice(index + 1).join(""));
+		if (isPlain && !looksEncoded) return character;
+		const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+		return `_x${code.padStart(code.length > 4 ? 8 : 4, "0")}_`;
+	}).join("");
+}
+
 // src/build/nuget-files.ts
 /**
 * The user-level configuration of the restore: the runner's own files in their order, then our credentials. NuGet reads
@@ -5166,6 +5140,81 @@ function secretsInVariable(name, value) {
 }
 function numbered(index) {
 	return String(index + 10).padStart(2, "0");
+}
+
+// src/build/nuget-runner.ts
+/** The spellings NuGet looks for where letters' case matters. */
+const NAMES = [
+	"nuget.config",
+	"NuGet.config",
+	"NuGet.Config"
+];
+const VARIABLE = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
+/** Keys to other doors than a feed's: of the job itself, of clouds, of other registries. */
+const FOREIGN = new RegExp([
+	"^(?:ACTIONS|INPUT|STATE|RUNNER|AWS|AZURE|ARM|GOOGLE|GCP|GCLOUD|CLOUDSDK|ALIBABA|ALICLOUD|TENCENTCLOUD|OCI|IBMCLOUD)_",
+	"^(?:CLOUDFLARE|DIGITALOCEAN|HCLOUD|HEROKU|SCW|DOCKER|KUBE|VAULT|SSH|GPG|COSIGN|SIGSTORE|TF)_",
+	"^(?:GITHUB|GH|GITLAB|BITBUCKET|NPM|NODE|PYPI|TWINE)_.*TOKEN",
+	"^KUBECONFIG$"
+].join("|"), "i");
+/**
+* What the runner itself knows of feeds: configurations above the checkout (actions/setup-dotnet writes one there) and of
+* its user, credential variables, and each variable that one of these mentions. What the repository's own configurations
+* mention is passed too, as `dotnet restore` on the runner would, but for names that are no feed's: a pull request may
+* write any `%NAME%` into the address of a source.
+*/
+async function readRunnerNuGet(at) {
+	const configs = [...(await Promise.all(ancestors(dirname(at.root)).map(configsIn))).flat(), ...await userConfigs(at.home)];
+	const repository = await readRepositoryConfigs(at.root, at.project);
+	const outer = await outsideWorkspace(configs, at.env);
+	const trusted = new Set(outer.flatMap(({ text }) => readNuGetConfig(text).variables));
+	const mentioned = new Set([...configs, ...repository].flatMap(({ text }) => readNuGetConfig(text).variables));
+	const present = Object.entries(at.env).filter((entry) => entry[1] !== void 0);
+	const isKept = (name) => VARIABLE.test(name) || trusted.has(name) || !FOREIGN.test(name);
+	const wanted = present.filter(([name]) => VARIABLE.test(name) || mentioned.has(name));
+	return {
+		configs,
+		environment: Object.fromEntries(wanted.filter(([name]) => isKept(name))),
+		withheld: wanted.map(([name]) => name).filter((name) => !isKept(name))
+	};
+}
+/** A submodule has a checkout above it, which is a repository's word as well and not the runner's. */
+async function outsideWorkspace(configs, env) {
+	const workspace = env["GITHUB_WORKSPACE"];
+	if (workspace === void 0 || workspace === "") return configs;
+	const real = await realpath(workspace).catch(() => workspace);
+	return configs.filter(({ path }) => !path.startsWith(`${real}/`) && !path.startsWith(`${workspace}/`));
+}
+/** The nuget.config files that count for a project within its checkout, nearest first. */
+async function readRepositoryConfigs(root, project) {
+	const folders = ancestors(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
+	return (await Promise.all(folders.map(configsIn))).flat();
+}
+function ancestors(folder) {
+	const parent = dirname(folder);
+	return parent === folder ? [folder] : [folder, ...ancestors(parent)];
+}
+/** A user who has none has NuGet's own: dotnet would write it. */
+async function userConfigs(home) {
+	const folder = join(home, ".nuget/NuGet");
+	const own = await configsIn(folder);
+	const paths = (await readdir(join(folder, "config")).catch(() => [])).filter((name) => /\.config$/i.test(name)).sort();
+	const additional = await Promise.all(paths.map((name) => readConfig(join(folder, "config", name))));
+	return [...own.length > 0 ? own : [{
+		path: join(folder, "NuGet.Config"),
+		text: DEFAULT_NUGET_CONFIG
+	}], ...additional.flat()];
+}
+/** One configuration a folder: on a file system that ignores case, all spellings are the same file. */
+async function configsIn(folder) {
+	return (await Promise.all(NAMES.map((name) => readConfig(join(folder, name))))).flat().slice(0, 1);
+}
+async function readConfig(path) {
+	const text = await readFile(path, "utf8").catch(() => void 0);
+	return text === void 0 ? [] : [{
+		path,
+		text
+	}];
 }
 
 // src/source/git-copy.ts
@@ -5684,6 +5733,7 @@ async function listFolder(folder, walk) {
 			error
 		}));
 		if (stats === void 0) continue;
+		if (kind === "file" && (stats.mode & 4) === 0 && !await isReadable(path, walk)) continue;
 		const size = kind === "file" ? stats.size : 0;
 		const target = kind === "link" ? { target: await readlink(join(walk.root, path)) } : {};
 		entries.push({
@@ -5702,6 +5752,13 @@ async function listFolder(folder, walk) {
 		entries,
 		folders
 	};
+}
+/** Decided here, so that keys and builds see the same files. */
+async function isReadable(path, walk) {
+	return access(join(walk.root, path), constants$1.R_OK).then(() => true, (error) => skip(path, {
+		walk,
+		error
+	}) ?? false);
 }
 /** Files, folders and links; a name that is not UTF-8 could not be spelled by anything that follows. */
 async function readEntries({ path }, walk) {
@@ -5924,7 +5981,9 @@ function sortedSet(values) {
 }
 
 // src/source/snapshot.ts
-const AT_ONCE$4 = 8;
+/** In hexadecimal digits. */
+const LENGTH = 32;
+const AT_ONCE$5 = 8;
 /** In bytes; what is larger is hashed in pieces. */
 const WHOLE_MAX = 4194304;
 /** Reads lazily, each file once. */
@@ -5939,16 +5998,19 @@ function takeSnapshot(root, listed) {
 			const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
 			await pMap(wanted, async (path) => {
 				const entry = entries.get(path);
-				const value = entry === void 0 ? void 0 : await fingerprint$1(root, entry).catch(unlessUnreadable);
+				const value = entry === void 0 ? void 0 : await fingerprint$1(root, {
+					entry,
+					entries
+				}).catch(unlessUnreadable);
 				if (value !== void 0) known.set(path, value);
-			}, { concurrency: AT_ONCE$4 });
+			}, { concurrency: AT_ONCE$5 });
 			return new Map(paths.flatMap((path) => known.has(path) ? [[path, known.get(path) ?? ""]] : []));
 		}
 	};
 }
 /** 128 bits of a SHA-256, in hexadecimal. */
 function shortHash(text) {
-	return hash("sha256", text, "hex").slice(0, 32);
+	return hash("sha256", text, "hex").slice(0, LENGTH);
 }
 /** What an entry is but for its content: a letter for kind and mode, and a link's target. */
 function describeEntry(entry) {
@@ -5956,10 +6018,18 @@ function describeEntry(entry) {
 	if (entry.kind === "link") return `l${entry.target ?? ""}`;
 	return `${(entry.mode & 64) === 0 ? "f" : "x"}${entry.size === 0 ? "0" : ""}`;
 }
-async function fingerprint$1(root, entry) {
+async function fingerprint$1(root, { entry, entries }) {
 	if (entry.kind === "folder") return "d";
-	if (entry.kind === "link") return `l${shortHash(entry.target ?? "")}`;
-	return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, 32)}`;
+	if (entry.kind === "link") return `l${shortHash(entry.target ?? "")}${leadsToEntry(entry, entries) ? "" : "?"}`;
+	return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH)}`;
+}
+/** How the fingerprint of a file with these bytes ends. */
+function contentName(bytes) {
+	return hash("sha256", bytes, "hex").slice(0, LENGTH);
+}
+/** What a link leads to leaves no trace when it is not there, and counts from the day it is. */
+function leadsToEntry({ path, target = "" }, entries) {
+	return entries.has(posix.join(parentOf(path), target).replace(/\/$/, ""));
 }
 /** What we may not read is not part of a build either (copy.ts). */
 function unlessUnreadable(error) {
@@ -5977,6 +6047,10 @@ function childrenOf(listed) {
 	for (const entry of listed) folders.get(parentOf(entry.path))?.push(entry);
 	return folders;
 }
+
+// src/build/unchanged.ts
+/** The time of every file that did not change since an earlier build: in seconds, older than anything MSBuild makes of it. */
+const UNCHANGED = 946684800;
 
 // src/build/prepare.ts
 /** Decides as whom the build runs, and says so. */
@@ -6554,7 +6628,7 @@ function advice(errors) {
 
 // src/source/clock.ts
 const YEAR = /\$\(\s*\[System\.DateTime\]::(?:Utc)?Now\.(?:Year|ToString\(\s*(['"`]?)yyyy\1\s*\))\s*\)/gi;
-const MSBUILD = /\[System\.(?:DateTime|DateTimeOffset|Guid|Random|Diagnostics\.Stopwatch)\]::(?!Parse|MinValue|MaxValue|Empty)\w+|\[System\.Environment\]::TickCount|<DownloadFile\b/i;
+const MSBUILD = /\[System\.(?:DateTime|DateTimeOffset|Guid|Random|Diagnostics\.Stopwatch)\]::(?!Parse|MinValue|MaxValue|Empty)\w+|\[System\.Environment\]::TickCount|\[System\.IO\.Path\]::GetRandomFileName|<DownloadFile\b|\bDateTime(?:Offset)?\.(?:Utc)?Now\b|\bGuid\.NewGuid\b|\bnew Random\b/i;
 const WILDCARD = /<(?:Assembly|File)?Version(?:Prefix)?>\s*(\d+(?:\.\d+)*\.\*)/i;
 /** In commands that project files run. */
 const PROGRAM = /(?:^|[\s;&|(`"'$])(date|uuidgen|curl|wget|openssl rand)(?=[\s;&|)`"']|$)/;
@@ -6583,7 +6657,7 @@ function clockInCode(text) {
 // src/source/probes.ts
 /** Whether a file is one that MSBuild evaluates, whatever its name ends in. */
 function isMSBuild(text) {
-	return /<Project[\s>]/.test(text.slice(0, 4096));
+	return /<Project[\s>]/.test(text);
 }
 /**
 * Nothing shows on the disk when a file is looked for and is not there. What project files look for by name is read out
@@ -6627,17 +6701,17 @@ function lastName(argument) {
 // src/source/closure.ts
 /** In bytes; no project file is larger. */
 const TEXT_MAX = 1048576;
-const CODE = /\.(?:cs|fs|vb)$/i;
+const CODE$1 = /\.(?:cs|fs|vb)$/i;
 /**
 * What was used, and what the texts of the project files among it add: names that are looked for, the clock.
 */
 async function closureOf$1(used, source) {
 	const { root, snapshot, whole } = source;
 	const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== "folder").map(({ path }) => path);
-	const told = (await pMap(whole ? everything : used.files, (path) => readText(root, {
+	const told = (await pMap(whole ? everything : used.files, (path) => tell(root, {
 		path,
 		snapshot
-	}), { concurrency: 8 })).filter((each) => each !== void 0).map(toldBy);
+	}), { concurrency: 8 })).filter((each) => each !== void 0);
 	const seen = whole ? {
 		...NOTHING$1,
 		whole,
@@ -6659,39 +6733,54 @@ async function closureOf$1(used, source) {
 			file: use.path,
 			what: use.clock.what
 		} } : {},
-		reachesOut: told.some(({ reachesOut }) => reachesOut)
+		reachesOut: told.some(({ reachesOut }) => reachesOut),
+		skipsPrograms: told.some(({ skipsPrograms }) => skipsPrograms)
 	};
 }
-async function readText(root, { path, snapshot }) {
+/** What one text tells; `undefined` for what is no text that could. */
+async function tell(root, { path, snapshot }) {
 	const entry = snapshot.entries.get(path);
 	if (entry?.kind !== "file" || entry.size === 0 || entry.size > TEXT_MAX) return void 0;
-	const text = await readFile(join(root, path), "utf8").catch(() => "");
-	return CODE.test(path) || isMSBuild(text) ? {
-		path,
-		text
-	} : void 0;
+	const bytes = await readFile(join(root, path)).catch(() => Buffer.alloc(0));
+	const built = (await snapshot.read([path])).get(path) ?? "";
+	const text = bytes.toString(bytes[0] === 255 && bytes[1] === 254 ? "utf16le" : "utf8");
+	if (!CODE$1.test(path) && !isMSBuild(text)) return void 0;
+	const clock = {
+		kind: "used",
+		what: "another content than was built: it changed meanwhile"
+	};
+	return built.endsWith(contentName(bytes)) ? toldBy(path, text) : {
+		...toldBy(path, text),
+		clock
+	};
 }
-function toldBy({ path, text }) {
-	if (CODE.test(path)) return {
+function toldBy(path, text) {
+	if (CODE$1.test(path)) return {
 		path,
 		names: [],
 		everyName: false,
 		clock: clockInCode(text),
-		reachesOut: false
+		...STAYS_WITHIN
 	};
-	const reachesOut = /\b(?:Include|Update|Exclude|Remove)\s*=\s*"[^"]*(?:\.\.|\$\()[^"]*\*/.test(text);
+	const reachesOut = /(?:\.\.|[$@%]\()[^"'<>]*\*/.test(text);
+	const skipsPrograms = /<Target\b[^>]*\sInputs\s*=/.test(text);
 	return {
 		path,
 		...probesOf(text),
 		clock: clockInMSBuild(text),
-		reachesOut
+		reachesOut,
+		skipsPrograms
 	};
 }
+const STAYS_WITHIN = {
+	reachesOut: false,
+	skipsPrograms: false
+};
 
 // src/source/observe.ts
 /** In seconds since 1970: older than any modification, so that `relatime` moves it at the first read. */
 const DISTANT_PAST = 1;
-const AT_ONCE$3 = 32;
+const AT_ONCE$4 = 32;
 /**
 * Sets the access times of a copy of a source to a distant past. The kernel moves them when any process reads a file,
 * follows a link or lists a folder; renaming, linking and rewriting move the change time, which nobody can set. Reading
@@ -6711,11 +6800,11 @@ async function watchSource(root, entries) {
 		kind,
 		changed: 0
 	})), ...git];
-	await pMap(all, (each) => arm(root, each), { concurrency: AT_ONCE$3 });
+	await pMap(all, (each) => arm(root, each), { concurrency: AT_ONCE$4 });
 	return { used: async () => {
-		const verdicts = await pMap(all, (each) => wasUsed(root, each), { concurrency: AT_ONCE$3 });
+		const verdicts = await pMap(all, (each) => wasUsed(root, each), { concurrency: AT_ONCE$4 });
 		const used = all.filter((_, at) => verdicts[at]);
-		await pMap(used, (each) => arm(root, each), { concurrency: AT_ONCE$3 });
+		await pMap(used, (each) => arm(root, each), { concurrency: AT_ONCE$4 });
 		return {
 			files: used.filter(({ kind }) => kind === "file" || kind === "link").map(({ path }) => path),
 			folders: used.filter(({ kind }) => kind === "folder").map(({ path }) => path),
@@ -6826,8 +6915,12 @@ async function moved(folder, names) {
 }
 
 // src/build/reuse-rule.ts
-const ANYWHERE = /\.(?:props|targets|rsp|editorconfig|globalconfig|ruleset)$|(?:^|\/)global\.json$/i;
+/** What projects import, what their restores settle on, and the rules of compilers. */
+const ANYWHERE = /\.(?:props|targets|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;
+/** References of one project decide what others are made of, and whether an earlier result of theirs was kept current. */
 const PROJECT = /\.\w*proj$/i;
+/** What only a compiler reads, which says so to MSBuild. */
+const CODE = /\.(?:cs|fs|vb|razor|cshtml)$/i;
 /**
 * MSBuild notices a file that got newer. It does not notice, or not always, that one appeared or went away, nor that an
 * import, a property or a link changed: then the intermediate files of the project, or of all, are left out.
@@ -6840,10 +6933,11 @@ function decideReuse(state, now) {
 	const wasRead = new Set(state.shape.files);
 	const relevant = changed.filter((path) => state.shape.whole || wasRead.has(path) || /^[fx]0/.test(source[path] ?? ""));
 	const folders = new Set(state.shape.folders);
+	const isSeen = (path) => folders.has(parentOf(path)) || ANYWHERE.test(path);
 	const context = {
 		state,
 		now,
-		appeared: appeared.filter((path) => state.shape.whole || folders.has(parentOf(path)) || ANYWHERE.test(path)),
+		appeared: appeared.filter((path) => state.shape.whole || isSeen(path) || isLookedFor(path, state)),
 		changed: relevant
 	};
 	const reason = reasonToDropAll(context);
@@ -6861,14 +6955,17 @@ function reasonToDropAll({ state, now, appeared, changed }) {
 	const isLink = (path) => [state.source[path], now[path]].some((value) => value?.startsWith("l"));
 	const outside = (path) => ownersOf(path, state).length === 0;
 	const all = [...appeared, ...changed];
-	const found = all.find((path) => ANYWHERE.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? (state.reachesOut ? appeared[0] : void 0);
+	const found = all.find((path) => ANYWHERE.test(path) || PROJECT.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? all.find((path) => state.skipsPrograms && !CODE.test(path)) ?? appeared.find((path) => isLookedFor(path, state)) ?? (state.reachesOut ? appeared[0] : void 0);
 	return found === void 0 ? void 0 : `${say(found)}, which may concern every project`;
 }
+/** Whether a condition of a project file may look for it, which may set any property. */
+function isLookedFor(path, { shape }) {
+	return shape.everyName && !CODE.test(path) || shape.names.some((name) => `/${path}`.endsWith(`/${name}`));
+}
 function keepSome({ state, appeared, changed }, different) {
-	const touched = [...appeared, ...changed.filter((path) => PROJECT.test(path))];
-	const dropped = new Set(touched.flatMap((path) => ownersOf(path, state)));
+	const dropped = new Set(appeared.flatMap((path) => ownersOf(path, state)));
 	const kept = Object.keys(state.folders).filter((folder) => !dropped.has(folder));
-	const [first] = touched;
+	const [first] = appeared;
 	const count = `${kept.length} of ${Object.keys(state.folders).length} projects`;
 	const because = first === void 0 ? `${count}; ${changed.length} files that were read changed` : `${count}; ${first} changed`;
 	return {
@@ -6879,20 +6976,13 @@ function keepSome({ state, appeared, changed }, different) {
 		because
 	};
 }
-/** The `obj` folders of the nearest projects around a path; a folder may hold several projects. */
+/** The `obj` folders of all projects around a path, as each may take what lies below it; a folder may hold several. */
 function ownersOf(path, { folders }) {
-	const around = Object.entries(folders).filter(([, project]) => {
-		const folder = parentOf(project);
-		return folder === "" || path.startsWith(`${folder}/`);
-	});
-	const nearest = Math.max(...around.map(([, project]) => parentOf(project).length));
-	return around.filter(([, project]) => parentOf(project).length === nearest).map(([folder]) => folder);
+	return Object.entries(folders).filter(([, project]) => parentOf(project) === "" || path.startsWith(`${parentOf(project)}/`)).map(([folder]) => folder);
 }
 
 // src/build/apply-earlier.ts
-/** The time of every file that did not change: in seconds, older than anything MSBuild makes of it. */
-const UNCHANGED$1 = 946684800;
-const AT_ONCE$2 = 32;
+const AT_ONCE$3 = 32;
 /**
 * Puts the intermediate files of an earlier build into the copy of the source, and gives every file of it a time that is
 * a function of content: old where it is what it was then, now where it is not. MSBuild then builds what changed, on any
@@ -6900,8 +6990,10 @@ const AT_ONCE$2 = 32;
 */
 async function applyEarlier(source, parts) {
 	const { earlier, snapshot, owner, now } = parts;
-	const values = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
-	const choice = earlier === void 0 ? NOTHING_EARLIER : decideReuse(earlier.state, values);
+	const choice = choose(earlier, {
+		values: Object.fromEntries(await snapshot.read([...snapshot.entries.keys()])),
+		now
+	});
 	const isChanged = new Set(choice.value.changed);
 	for (const folder of choice.value.kept) if (earlier !== void 0) await putBack(earlier, {
 		folder,
@@ -6914,13 +7006,26 @@ async function applyEarlier(source, parts) {
 	});
 	if (process.getuid?.() === 0) for (const folder of choice.value.kept) await giveTo(owner, join(source, folder));
 	await pMap(snapshot.entries.values(), async ({ path, kind }) => {
-		const time = isChanged.has(path) ? now / 1e3 : UNCHANGED$1;
+		const time = isChanged.has(path) ? now / 1e3 : UNCHANGED;
 		await (kind === "link" ? lutimes : utimes)(join(source, path), time, time);
-	}, { concurrency: AT_ONCE$2 });
+	}, { concurrency: AT_ONCE$3 });
 	const all = Object.keys(earlier?.state.folders ?? {}).length;
 	return {
 		...choice,
 		whole: all > 0 && choice.value.kept.length === all
+	};
+}
+function choose(earlier, { values, now }) {
+	if (earlier === void 0) return NOTHING_EARLIER;
+	const outdated = outdatedPackage(earlier.state, now);
+	const choice = decideReuse(earlier.state, values);
+	if (outdated === void 0) return choice;
+	return {
+		value: {
+			...choice.value,
+			kept: []
+		},
+		because: `${outdated} is believed for 24 hours`
 	};
 }
 const NOTHING_EARLIER = {
@@ -6953,7 +7058,43 @@ async function shift({ state }, to) {
 			const written = state.times[path.slice(source.length + 1)] ?? newest;
 			const time = (now - BEFORE - (newest - written)) / 1e3;
 			await utimes(path, time, time);
-		}, { concurrency: AT_ONCE$2 });
+		}, { concurrency: AT_ONCE$3 });
+	}
+}
+
+// src/build/written.ts
+const AT_ONCE$2 = 32;
+/** MSBuild's own folders, wherever a project has them. */
+const OUTPUT = /^(?:bin|obj|artifacts|\.git)$/;
+/** What a restore may leave in a source. */
+const BY_RESTORE = /^packages(?:\..+)?\.lock\.json$/;
+/** No fingerprint of a file of a source. */
+const WRITTEN = "written";
+/**
+* The source as intermediate files were made of it: fingerprints by path, where none fits a file that the build itself
+* wrote. The next copy has it as it is in the checkout, which is not what was compiled.
+* @param since when the build began, in milliseconds since 1970.
+*/
+async function sourceAsBuilt(source, { snapshot, since }) {
+	const values = await snapshot.read([...snapshot.entries.keys()]);
+	const marked = await pMap(values, async ([path, value]) => {
+		const stats = await lstat(join(source, path)).catch(() => void 0);
+		return [path, stats === void 0 || !stats.isDirectory() && stats.mtimeMs > since + 1 ? WRITTEN : value];
+	}, { concurrency: AT_ONCE$2 });
+	return Object.fromEntries(marked);
+}
+/**
+* A file that a build made beside the source, outside the folders where MSBuild keeps its own. A note among the
+* intermediate files may say that it is there, and in the next copy it is not.
+* @param known what is in the source, and folders of intermediate files.
+*/
+async function findCreated(source, known) {
+	const folders = [""];
+	for (const folder of folders) for (const entry of await readdir(join(source, folder), { withFileTypes: true }).catch(() => [])) {
+		const path = join(folder, entry.name);
+		const isFolder = entry.isDirectory();
+		if (isFolder && !OUTPUT.test(entry.name) && !known.intermediate.has(path)) folders.push(path);
+		if (!isFolder && known.source[path] === void 0 && !BY_RESTORE.test(entry.name)) return path;
 	}
 }
 
@@ -6961,13 +7102,19 @@ async function shift({ state }, to) {
 /**
 * Takes MSBuild's intermediate files out of a copy of the source that nobody builds in any more, for later builds.
 * @param known what of the state does not lie in them.
-* @returns false where there are none.
+* @returns why there are none, or `undefined`.
 */
 async function collectIntermediate(source, { known, to }) {
-	const isOwn = (path) => known.source[path] !== void 0;
-	const folders = await findFolders(source, isOwn);
+	const folders = await findFolders(source);
 	const names = Object.keys(folders);
-	if (names.length === 0) return false;
+	if (names.length === 0) return "there are none";
+	const own = names.find((folder) => known.source[folder] !== void 0);
+	if (own !== void 0) return `${own} is part of the source`;
+	const created = await findCreated(source, {
+		source: known.source,
+		intermediate: new Set(names)
+	});
+	if (created !== void 0) return `the build writes ${created} into the source`;
 	const times = {};
 	for (const folder of names) {
 		Object.assign(times, await timesIn(source, folder));
@@ -6980,14 +7127,13 @@ async function collectIntermediate(source, { known, to }) {
 		folders,
 		times
 	}));
-	return true;
 }
 /** A folder with an assets file is one of intermediate files, wherever a repository has it; the file names its project. */
-async function findFolders(source, isOwn) {
+async function findFolders(source) {
 	const found = {};
 	for (const path of await findAssetsFiles(source)) {
 		const folder = dirname(path);
-		if (folder === "." || isOwn(folder)) continue;
+		if (folder === ".") continue;
 		const [assets] = parseAssets(await readFile(join(source, path), "utf8"));
 		const project = assets?.project?.restore?.projectPath;
 		if (project?.startsWith(`${PATHS.source}/`) === true) found[folder] = project.slice(PATHS.source.length + 1);
@@ -7019,18 +7165,20 @@ async function valuesOf(shape, at) {
 	const values = {};
 	for (const [path, value] of contents) values[nameOf(path)] = value;
 	for (const folder of full.whole ? [] : full.folders) values[`${folder}/`] = listing(snapshot, folder);
-	const list = (test) => shortHash(JSON.stringify(all.map(({ path }) => path).filter(test).sort()));
-	values["/names of project and configuration files"] = list((path) => SPECIAL.test(path));
-	values["/empty files"] = shortHash(JSON.stringify(all.filter(({ kind, size }) => kind === "file" && size === 0).map(({ path }) => path).sort()));
-	for (const name of full.names) values[`/files named ${name}`] = list((path) => `/${path}`.endsWith(`/${name}`));
-	if (full.everyName) values["/names of all files"] = list(() => true);
+	const lookedFor = (path) => full.names.some((name) => `/${path}`.endsWith(`/${name}`));
+	for (const { path } of all) if (SPECIAL.test(path) || lookedFor(path)) values[`/name/${path}`] = "there";
+	values["/empty files"] = namesOf(all.filter(({ kind, size }) => kind === "file" && size === 0));
+	if (full.everyName) values["/names of all files"] = namesOf(all);
 	if (full.history) values["/git history"] = await at.history();
 	if (full.year) values["/the year"] = String(at.year);
 	return values;
 }
-/** A file may have one of our own names (`the year`), or one that every object has: no path begins with `./`. */
+function namesOf(entries) {
+	return shortHash(JSON.stringify(entries.map(({ path }) => path).sort()));
+}
+/** The one name that an object does not take as a key. */
 function nameOf(path) {
-	return /^[^/]* [^/]*$|^__proto__$/.test(path) ? `./${path}` : path;
+	return path === "__proto__" ? `./${path}` : path;
 }
 /** A folder that is not there has the folder above it in the shape too, where it would appear. */
 function listing(snapshot, folder) {
@@ -7041,27 +7189,22 @@ function listing(snapshot, folder) {
 }
 
 // src/build/restore-rule.ts
-/** In milliseconds: how long the answer of a feed is believed. */
-const DAY = 864e5;
 /**
 * Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
 * changed, and every package it chose lies in the packages folder.
 */
 async function reasonToRestore(facts) {
-	const { applied, earlier, snapshot, packages, source, now } = facts;
+	const { applied, earlier, snapshot, packages, source } = facts;
 	const run = (because) => ({
 		value: "run",
 		because
 	});
 	if (earlier === void 0) return run("no earlier result");
 	if (!applied.whole) return run("an earlier result is not there for every project");
-	const { shape, values, at } = earlier.state.restore;
+	const { shape, values } = earlier.state.restore;
 	const current = await restoreValues(shape, snapshot);
 	const different = [.../* @__PURE__ */ new Set([...Object.keys(values), ...Object.keys(current)])].find((name) => values[name] !== current[name]);
-	if (different !== void 0) return run(`${different.replace(/^\/(?=.)/, "")} changed`);
-	const assets = await readAssets(source);
-	const floating = floatingPackage(assets, () => false);
-	if (floating !== void 0 && now - at > DAY) return run(`${floating} is believed for 24 hours`);
+	if (different !== void 0) return run(`${different.replace(/^\/(?:name\/)?(?=.)/, "")} changed`);
 	const missing = await findMissing(source, packages);
 	if (missing !== void 0) return run(`${missing} is not in the packages folder`);
 	return {
@@ -7105,15 +7248,14 @@ async function runPhases(phases) {
 		now
 	});
 	effects.log.info(`Intermediate files: ${applied.because}`);
-	const watch = build.mounted ? await watchSource(source, [...snapshot.entries.values()]) : { used: async () => UNSEEN };
 	const restore = await reasonToRestore({
 		applied,
 		earlier,
 		snapshot,
 		packages: effects.packages,
-		source,
-		now
+		source
 	});
+	const watch = build.mounted ? await watchSource(source, [...snapshot.entries.values()]) : { used: async () => UNSEEN };
 	effects.log.info(`Restore: ${restore.value} (${restore.because})`);
 	if (restore.value === "run") await phases.restore();
 	const atRestore = await watch.used();
@@ -7150,7 +7292,7 @@ async function observe({ build, effects, folders }) {
 	return observation;
 }
 /** A build on the files of an earlier one reads only what changed: what that one depended on counts too. */
-async function conclude({ root, folders }, learned) {
+async function conclude({ root, folders, build }, learned) {
 	const { observation, restore, atRestore, atPublish, applied, now } = learned;
 	const { snapshot, source } = folders;
 	const kept = applied.value.kept.length > 0 ? learned.earlier?.state : void 0;
@@ -7161,29 +7303,48 @@ async function conclude({ root, folders }, learned) {
 	};
 	const own = await closureOf$1(together(atRestore, atPublish), place);
 	const ofRestore = restore.value === "run" ? (await closureOf$1(atRestore, place)).shape : kept?.restore.shape;
-	const clock = own.clock ?? kept?.clock;
+	const clock = own.clock ?? await clockOf(kept, place);
 	const closure = {
 		shape: present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING$1), ofRestore ?? NOTHING$1), snapshot.entries),
 		reachesOut: own.reachesOut || (kept?.reachesOut ?? false),
+		skipsPrograms: own.skipsPrograms || (kept?.skipsPrograms ?? false),
 		...clock === void 0 ? {} : { clock }
 	};
-	const at = restore.value === "run" ? now : kept?.restore.at ?? now;
+	const assets = await readAssets(source);
+	const floating = floatingPackage(assets, () => false);
 	const shape = present(ofRestore ?? closure.shape, snapshot.entries);
 	return {
 		closure,
 		snapshot,
 		state: {
-			schema: 1,
+			schema: 2,
 			...closure,
-			source: Object.fromEntries(await snapshot.read([...snapshot.entries.keys()])),
+			source: await sourceAsBuilt(source, {
+				snapshot,
+				since: now
+			}),
 			restore: {
 				shape,
-				at,
-				values: await restoreValues(shape, snapshot)
+				values: await restoreValues(shape, snapshot),
+				at: kept?.restore.at ?? now,
+				...floating === void 0 ? {} : { floating }
 			}
 		},
-		floating: await findFloating(source, snapshot.entries)
+		floating: build.mounted ? floatingPackage(assets, isLocked(snapshot.entries)) : "what the restore chose"
 	};
+}
+/** Of what an earlier build read, as it is now: what asked for the clock may do so no more. */
+async function clockOf(kept, place) {
+	if (kept === void 0) return void 0;
+	const { files } = kept.shape;
+	return (await closureOf$1({
+		files,
+		folders: [],
+		history: false
+	}, {
+		...place,
+		whole: false
+	})).clock;
 }
 function together(left, right) {
 	return {
@@ -7201,16 +7362,18 @@ function present(shape, entries) {
 		folders: shape.folders.filter(isThere)
 	};
 }
-async function findFloating(source, entries) {
-	const isLocked = (project) => entries.has(join(project, "../packages.lock.json").slice(PATHS.source.length + 1));
-	return floatingPackage(await readAssets(source), isLocked);
+/** Whether a project, by its path in the container, has a lock file in the source. */
+function isLocked(entries) {
+	return (project) => entries.has(join(project, "../packages.lock.json").slice(PATHS.source.length + 1));
 }
 /** Once nobody builds any more. */
-async function keepIntermediate$1(source, { state, to }) {
-	return await collectIntermediate(source, {
+async function keepIntermediate$1(source, { state, to, log }) {
+	const reason = state.skipsPrograms ? "a target of the repository has Inputs and Outputs, and what it made is not kept" : await collectIntermediate(source, {
 		known: state,
 		to
-	}) ? to : void 0;
+	});
+	if (reason === void 0) return to;
+	log.info(`Intermediate files are not kept: ${reason}`);
 }
 
 // src/build/sdk-image.ts
@@ -7335,7 +7498,8 @@ async function publishInContainer(plan, effects) {
 			const neededPackages = build.mounted ? await findNeededPackages(folders.source) : void 0;
 			const intermediate = build.mounted ? await keepIntermediate$1(folders.source, {
 				state: observed.state,
-				to: join(effects.temp, "obj")
+				to: join(effects.temp, "obj"),
+				log: effects.log
 			}) : void 0;
 			return {
 				...output,
@@ -7409,6 +7573,39 @@ async function findResponseFiles(source, project) {
 	}
 }
 
+// src/cache/strong-key.ts
+/** The name of a publication: what has the same name was made of the same things. */
+function strongKey(of) {
+	const sorted = (record) => Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1);
+	const text = JSON.stringify([
+		sorted(of.parts),
+		sorted(of.values),
+		of.day ?? ""
+	]);
+	return hash("sha256", text, "hex");
+}
+/** The name that stands for the same things once a publication was given up: entries never change. */
+function successorOf(key) {
+	return hash("sha256", key, "hex");
+}
+/**
+* All in which two publishes differ, in words: `src/Web/Program.cs changed`. What explains most comes first: options,
+* environment and SDK image, then files, then folders, whose listing changes with the files.
+*/
+function differences(before, now) {
+	const inFiles = changes(before.values, now.values);
+	const isFolder = (name) => name.endsWith("/");
+	const inWords = (name) => name.replace(/^\/(?:name\/)?(?=.)/, "");
+	return [
+		...changes(before.parts, now.parts).map(([name, word]) => `${name} ${word}`),
+		...inFiles.filter(([name]) => !isFolder(name)).map(([name, word]) => `${inWords(name)} ${word}`),
+		...inFiles.filter(([name]) => isFolder(name)).map(([name]) => `what is in ${name === "/" ? "the root folder" : name} changed`)
+	];
+}
+function changes(before, now) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort().filter((name) => before[name] !== now[name]).map((name) => [name, before[name] === void 0 ? "is new" : now[name] === void 0 ? "is gone" : "changed"]);
+}
+
 // src/source/history.ts
 const ASPECTS = [
 	["rev-parse", "HEAD"],
@@ -7418,7 +7615,6 @@ const ASPECTS = [
 		"HEAD"
 	],
 	["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"],
-	["rev-parse", "--is-shallow-repository"],
 	[
 		"config",
 		"--get",
@@ -7430,10 +7626,18 @@ const ASPECTS = [
 		"-z"
 	]
 ];
-/** A fingerprint of all that a version tool may ask git: the commit, refs, depth, remote and what is not committed. */
+/**
+* A fingerprint of all that a version tool may ask git: the commit, refs, depth, remote and what is not committed. A login
+* in the remote's address is not: it is another in each run.
+*/
 async function historyOf(git) {
-	const answers = await Promise.all(ASPECTS.map((args) => git.read(args)));
-	return shortHash(JSON.stringify(answers.map((answer) => answer ?? "")));
+	const [boundary, ...answers] = await Promise.all([boundaryOf(git), ...ASPECTS.map((args) => git.read(args))]);
+	return shortHash(JSON.stringify([boundary, ...answers.map((answer) => withoutUser(answer ?? ""))]));
+}
+/** Where a shallow history ends (gitrepository-layout, «shallow»). */
+async function boundaryOf(git) {
+	const folders = await git.folders();
+	return folders === void 0 ? "" : readFile(join(folders.commonDir, "shallow"), "utf8").catch(() => "");
 }
 
 // src/cache/packages.ts
@@ -7724,7 +7928,7 @@ async function buildProject(world, parts) {
 	const { request, build, recalled, folder } = parts;
 	const { runner, exec } = world;
 	const history = historyOf(recalled.checkout.git);
-	const earlier = parts.fresh ? NONE : restoreIntermediate(world, {
+	const earlier = parts.fresh || world.inputs.setupCommand !== "" ? NONE : restoreIntermediate(world, {
 		request,
 		recalled,
 		folder
@@ -7752,7 +7956,7 @@ async function buildProject(world, parts) {
 		signal: runner.signal,
 		binlog: join(world.home, `${build.project.name}.binlog`)
 	});
-	await keepPackages(world, {
+	if (secretFeed(recalled) === void 0) await keepPackages(world, {
 		event: request.event,
 		packages,
 		needed: output.neededPackages ?? []
@@ -7767,6 +7971,10 @@ async function buildProject(world, parts) {
 			off: world.inputs.cache === "off"
 		})
 	};
+}
+/** NuGet writes the addresses of its sources beside packages and into `obj`: a secret in one must not be kept. */
+function secretFeed({ nuget, repositoryFeeds }) {
+	return secretSource([...repositoryFeeds, ...nuget.configs]);
 }
 const NONE = Promise.resolve(void 0);
 /** The entry of intermediate files that the same options, environment and SDK image made. */
@@ -7848,7 +8056,7 @@ function openMade(folder, { made, originsOf }) {
 */
 function openKnown(world, known) {
 	const { publication } = known;
-	const folder = join(world.home, "recall", randomUUID());
+	const folder = join(known.folder, "layers");
 	let restored;
 	const restore = () => {
 		const entry = {
@@ -7925,8 +8133,7 @@ async function reuse(world, parts) {
 	const { key, known, because } = found;
 	const audited = await auditKnown(world, {
 		recalled,
-		key,
-		known
+		publication: known.publication
 	});
 	const reused = {
 		publication: known.publication,
@@ -7934,7 +8141,8 @@ async function reuse(world, parts) {
 		openLayer: openKnown(world, {
 			key,
 			publication: known,
-			request
+			request,
+			folder: parts.folder.path
 		}),
 		sdkImage: known.sdkImage,
 		cache: {
@@ -7964,7 +8172,10 @@ async function reuse(world, parts) {
 	world.runner.log.warning(`${auditFailed(audit).message}. The new one is delivered, and the old one given up.`);
 	return {
 		...made,
-		news: { retired: [key] }
+		news: {
+			...made.news,
+			retired: [key]
+		}
 	};
 }
 function withRow(published, because) {
@@ -8017,6 +8228,11 @@ async function make(world, parts) {
 		known: (key) => layers[key]
 	}));
 	const { publication } = made;
+	const audited = recalled === void 0 ? {} : await auditMade(world, {
+		recalled,
+		publication,
+		output
+	});
 	const originsOf = (key) => layers[key]?.origins ?? [];
 	return {
 		publication,
@@ -8033,8 +8249,13 @@ async function make(world, parts) {
 			history,
 			folder: target
 		},
-		news: {}
+		news: { audited }
 	};
+}
+/** A restore audits by itself; where it was left out, we do. */
+async function auditMade(world, made) {
+	const { output, publication } = made;
+	return output.observed?.restore.value === "left out" ? auditKnown(world, made) : auditedNow(publication, world.clock());
 }
 function appOf({ apps: [app] }) {
 	if (app === void 0) throw new Error("a publication without an application");
@@ -8101,24 +8322,26 @@ async function findPublication(present, places) {
 	const { cache, index, folder } = places;
 	const [latest] = index.closures;
 	if (latest === void 0) return missing("no earlier run left what a publish of this project depends on");
-	if (latest.never !== void 0) return missing(latest.never);
 	const candidates = await candidatesOf(index, present);
 	const wanted = candidates.map(({ key }) => ({
 		kind: "publication",
 		name: key
 	})).slice(0, AT_ONCE);
-	const near = candidates.find(({ key }) => index.publications[key] !== void 0);
+	const isOver = ({ closure: { daily } }, { builtAt }) => daily !== void 0 && present.now - builtAt > 864e5;
+	const near = candidates.find((each) => {
+		const known = index.publications[each.key];
+		return known !== void 0 && !isOver(each, known);
+	});
 	const target = join(folder, "publication");
 	const restored = near === void 0 ? await cache.restore(wanted, target) : void 0;
 	const entry = near ?? candidates.find(({ key }) => key === restored?.entry?.name);
-	if (entry === void 0) return missing(whyMissing(candidates, {
+	if (entry === void 0) return missing(latest.never ?? whyMissing(candidates, {
 		present,
 		index
 	}) ?? restored?.because ?? "");
 	const known = index.publications[entry.key] ?? await readPublicationEntry(target);
 	if (known === void 0) return missing("the entry is broken, or of another version");
-	const { daily } = entry.closure;
-	if (daily !== void 0 && present.now - known.builtAt > 864e5) return missing(`${daily}, and that is over`);
+	if (isOver(entry, known)) return missing(`${entry.closure.daily}, and that is over`);
 	return {
 		kind: "found",
 		key: entry.key,
@@ -8128,7 +8351,7 @@ async function findPublication(present, places) {
 }
 /** Names to ask for; where a day counts, today's and yesterday's. */
 async function candidatesOf(index, present) {
-	const today = Math.floor(present.now / DAY$1);
+	const today = Math.floor(present.now / DAY);
 	const usable = index.closures.filter(({ never }) => never === void 0);
 	const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
 	const candidates = [];
@@ -8231,7 +8454,10 @@ function withNews(index, news) {
 		})
 	};
 }
-function distinct(closures) {
+/** Of those of everything, which are as large as the source, the latest alone. */
+function distinct(all) {
+	const whole = all.find(({ shape }) => shape.whole);
+	const closures = all.filter((each) => !each.shape.whole || each === whole);
 	return [...new Map(closures.toReversed().map((each) => [JSON.stringify(each), each])).values()].reverse();
 }
 function newest(news, { old, count }) {
@@ -8252,7 +8478,7 @@ const FORMAT = "1";
 * it: what they fetch is named by its hash.
 */
 function keyParts(plan, of) {
-	const { project, framework, configuration, rid, properties, exclude, setupCommand } = plan;
+	const { project, framework, configuration, rid, properties, exclude, setupCommand, runnerSdk } = plan;
 	const environment = buildEnvironment({}, plan.environment);
 	return {
 		"the version of this action": fingerprint(JSON.stringify([
@@ -8268,7 +8494,9 @@ function keyParts(plan, of) {
 		"the input exclude": JSON.stringify(exclude),
 		"the input setup-command": fingerprint(setupCommand),
 		"the sequence of the properties": fingerprint(JSON.stringify(Object.keys(properties))),
-		"NuGet’s sources on the runner": fingerprint(JSON.stringify(sourcesOf(of.nuget))),
+		"NuGet’s configuration on the runner": fingerprint(JSON.stringify(feeds(of))),
+		...runnerSdk === void 0 ? {} : { "the packs beside the SDK": fingerprint(JSON.stringify(runnerSdk.value.additions)) },
+		...of.sourceTime === "ignore" ? { "the input source-time": of.sourceTime } : {},
 		...named("the property", properties),
 		...named("the environment variable", environment)
 	};
@@ -8280,8 +8508,15 @@ function named(what, values) {
 function fingerprint(text) {
 	return hash("sha256", text, "hex").slice(0, 32);
 }
-function sourcesOf({ configs, credentials }) {
-	return [configs.flatMap(({ text }) => readNuGetConfig(text).sources), credentials.map(({ source }) => source)];
+/** Addresses and rules, without logins; of the repository's own, which is part of the source, the variables alone. */
+function feeds({ nuget, repositoryFeeds }) {
+	const { configs, environment, credentials } = nuget;
+	const { values } = feedsOf(repositoryFeeds, environment);
+	return [
+		feedsOf(configs, environment),
+		values,
+		credentials.map(({ source }) => source)
+	];
 }
 
 // src/steps/recall.ts
@@ -8291,17 +8526,22 @@ function isGone(error) {
 }
 /** Gives the publication that was found up, for this run and for later ones, so that it is built. */
 function forget(world, recalled) {
-	if (recalled?.found.kind !== "found") return recalled;
-	const { key } = recalled.found;
+	if (recalled === void 0) return void 0;
+	const { found, index } = recalled;
 	const because = "the layers of the earlier one are gone";
 	world.runner.log.info(`Publish output: to be built (${because})`);
+	const retired = found.kind === "found" ? { retired: [found.key] } : {};
 	return {
 		...recalled,
+		index: {
+			...index,
+			layers: {}
+		},
 		found: {
 			kind: "missing",
 			because
 		},
-		news: { retired: [key] }
+		news: retired
 	};
 }
 /**
@@ -8317,47 +8557,51 @@ async function recall(world, parts) {
 	try {
 		return await world.runner.log.phase("Look for what earlier runs made", async () => {
 			const entry = indexEntry(plan, request);
-			const [checkout, sdk, nuget, restored] = await Promise.all([
+			const [checkout, sdk, feeds, restored] = await Promise.all([
 				listCheckout(world, plan),
 				sdkIdentity(world, plan),
-				readNuGet(world, {
+				readFeeds(world, {
 					request,
 					project: plan.project.value
 				}),
 				world.cacheFor(request.event).restore([entry], join(folder, "index")),
 				...build.expectedBase === void 0 ? [] : [world.currentDigest(mirrorOf(build.expectedBase.value, mirrors))]
 			]);
+			const { sourceTime } = world.inputs;
+			const known = sdk === void 0 ? {} : { parts: keyParts(plan, {
+				sdk,
+				...feeds,
+				sourceTime
+			}) };
 			const index = restored.entry === void 0 ? EMPTY_INDEX : await readIndex(join(folder, "index"));
+			const because = restored.entry === void 0 ? restored.because : BROKEN;
 			const found = await find(world, {
 				request,
 				plan,
 				checkout,
-				sdk,
-				nuget,
+				...known,
 				index,
 				folder,
-				because: restored.because
+				because
 			});
 			world.runner.log.info(`Publish output: ${found.kind === "found" ? "reused" : "to be built"} (${found.because})`);
 			return {
 				checkout,
-				nuget,
+				...feeds,
 				index,
 				entry,
 				found,
 				news: {},
-				...sdk === void 0 ? {} : { parts: keyParts(plan, {
-					sdk,
-					nuget
-				}) }
+				...known
 			};
 		});
 	} finally {
 		await removeTree(folder);
 	}
 }
+const BROKEN = "what earlier runs left is broken, or of another version";
 async function find(world, finding) {
-	const { request, plan, checkout, sdk, nuget, index, folder } = finding;
+	const { request, plan, checkout, parts, index, folder, because } = finding;
 	if (world.inputs.cache === "off") return {
 		kind: "missing",
 		because: "input cache"
@@ -8366,22 +8610,19 @@ async function find(world, finding) {
 		kind: "missing",
 		because: "a binary log was asked for"
 	};
-	if (sdk === void 0) return {
+	if (parts === void 0) return {
 		kind: "missing",
 		because: "what the SDK image is now cannot be learned"
 	};
 	if (index === EMPTY_INDEX) return {
 		kind: "missing",
-		because: finding.because
+		because
 	};
 	const now = world.clock();
 	const present = {
 		snapshot: takeSnapshot(checkout.root, checkout.entries),
-		parts: keyParts(plan, {
-			sdk,
-			nuget
-		}),
-		history: () => historyOf(checkout.git),
+		parts,
+		history: once(() => historyOf(checkout.git)),
 		year: new Date(now).getUTCFullYear(),
 		now
 	};
@@ -8426,17 +8667,30 @@ async function sdkIdentity(world, { sdkImage, runnerSdk }) {
 	if (digest === void 0 || runnerSdk === void 0) return digest;
 	return `runner:${runnerSdk.value.version}@${digest}`;
 }
-async function readNuGet(world, at) {
+async function readFeeds(world, at) {
 	const { root } = at.request;
 	const { env } = world.runner;
+	const own = await readRunnerNuGet({
+		home: env["HOME"] ?? "/",
+		env,
+		root,
+		project: at.project
+	});
+	const repositoryFeeds = await readRepositoryConfigs(root, at.project);
 	return {
-		...await readRunnerNuGet({
-			home: env["HOME"] ?? "/",
-			env,
-			root,
-			project: at.project
-		}),
-		credentials: world.inputs.nugetCredentials
+		nuget: {
+			...own,
+			credentials: world.inputs.nugetCredentials
+		},
+		repositoryFeeds
+	};
+}
+/** Several closures may ask, and the answer takes git a moment. */
+function once(ask) {
+	let answer;
+	return () => {
+		answer ??= ask();
+		return answer;
 	};
 }
 
@@ -8510,6 +8764,7 @@ async function keepMade(world, learned) {
 	if (!learned.published.sdkImage.endsWith(recalled.parts["the SDK image"] ?? "-")) return {};
 	await keepIntermediate(world, {
 		request,
+		recalled,
 		parts: recalled.parts,
 		from: observed.intermediate
 	});
@@ -8526,7 +8781,7 @@ async function keepMade(world, learned) {
 		};
 	}
 	const now = world.clock();
-	const day = closure.daily === void 0 ? void 0 : Math.floor(now / DAY$1);
+	const day = closure.daily === void 0 ? void 0 : Math.floor(now / DAY);
 	const name = publicationKey(withNews(recalled.index, newsOf(learned)), {
 		...closure,
 		day
@@ -8573,7 +8828,13 @@ async function keepLayers(world, { made, name }) {
 }
 /** Not of a pull request: the base branch's are as good for its next run, and the service's space is everybody's. */
 async function keepIntermediate(world, of) {
-	const { request, parts, from } = of;
+	const { request, recalled, parts, from } = of;
+	const secret = secretFeed(recalled);
+	if (secret !== void 0) {
+		world.runner.log.info(`Neither packages nor intermediate files are kept: the address of the source «${secret}» holds a login or a variable's value, and NuGet writes it into them.`);
+		return;
+	}
+	if (world.inputs.setupCommand !== "") return;
 	if (from === void 0 || !(publishes(request.event) || request.event.name === "local")) return;
 	const folder = await newFolder(world);
 	await rename(from, join(folder, "build"));

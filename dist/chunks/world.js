@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { i as isDigest, n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
-import { c as MANIFEST_TYPES, l as MEDIA, m as encodeJson, n as verified, r as require_tar_fs, s as parseManifest, t as pushBlob } from "./push-blob.js";
+import { c as parseManifest, h as encodeJson, i as require_tar_fs, l as MANIFEST_TYPES, n as pushBlob, r as verified, t as DAY, u as MEDIA } from "./time.js";
 import { n as messageOf, t as ActionError } from "./action-error.js";
 import { a as manifestPath, n as describeReference, r as isLoopback, t as DOCKER_HUB } from "./reference.js";
 import { r as publishes, t as isTrusted } from "./git-event.js";
@@ -9,7 +9,6 @@ import { randomUUID } from "node:crypto";
 import { createReadStream, createWriteStream, mkdirSync, realpathSync } from "node:fs";
 import { Socket } from "node:net";
 import { Readable } from "node:stream";
-import { once } from "node:events";
 import { createGunzip, createGzip } from "node:zlib";
 import { dirname, join, resolve } from "node:path";
 import { mkdir, readFile, readdir, rename, rm, stat, utimes } from "node:fs/promises";
@@ -130,7 +129,6 @@ function kindOf({ kind }) {
 }
 
 // src/cache/prune.ts
-const DAY = 864e5;
 /** Removes archives that nobody used, and drafts that a killed run left, from a folder of ours and those below it. */
 async function prune(folder, rules) {
 	const { limits, keep } = rules;
@@ -323,10 +321,12 @@ function startService({ program, env, stage }, { ahead }) {
 		]
 	});
 	child.on("error", () => void 0);
+	const closed = new Promise((resolve) => child.once("close", () => resolve()));
 	if (ahead) holding(child, "unref");
 	return {
 		child,
-		folder
+		folder,
+		closed
 	};
 }
 /** Whether this process lives as long as the other one. */
@@ -341,7 +341,7 @@ function holding(child, verb) {
 */
 async function callService(call, at) {
 	const { signal, log } = at;
-	const { child } = at.process;
+	const { child, closed } = at.process;
 	holding(child, "ref");
 	const heard = {
 		complaints: [],
@@ -357,7 +357,6 @@ async function callService(call, at) {
 	});
 	const kill = () => killGroup(child.pid);
 	signal.addEventListener("abort", kill, { once: true });
-	const closed = once(child, "close");
 	child.send(call, () => void 0);
 	try {
 		await closed;

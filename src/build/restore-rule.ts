@@ -28,7 +28,7 @@ export async function reasonToRestore(facts: {
   const different = [...new Set([...Object.keys(values), ...Object.keys(current)])].find(
     (name) => values[name] !== current[name],
   );
-  if (different !== undefined) return run(`${different.replace(/^\/(?=.)/, '')} changed`);
+  if (different !== undefined) return run(`${different.replace(/^\/(?:name\/)?(?=.)/, '')} changed`);
   const missing = await findMissing(source, packages);
   if (missing !== undefined) return run(`${missing} is not in the packages folder`);
   return { value: 'left out', because: 'nothing it depends on changed, and its packages are here' };

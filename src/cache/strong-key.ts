@@ -33,7 +33,7 @@ export interface Comparable {
 export function differences(before: Comparable, now: Comparable): readonly string[] {
   const inFiles = changes(before.values, now.values);
   const isFolder = (name: string): boolean => name.endsWith('/');
-  const inWords = (name: string): string => name.replace(/^\/(?=.)/, '');
+  const inWords = (name: string): string => name.replace(/^\/(?:name\/)?(?=.)/, '');
   return [
     ...changes(before.parts, now.parts).map(([name, word]) => `${name} ${word}`),
     ...inFiles.filter(([name]) => !isFolder(name)).map(([name, word]) => `${inWords(name)} ${word}`),

@@ -76,7 +76,7 @@ async function tell(
   if (entry?.kind !== 'file' || entry.size === 0 || entry.size > TEXT_MAX) return undefined;
   const bytes = await readFile(join(root, path)).catch(() => Buffer.alloc(0));
   const built = (await snapshot.read([path])).get(path) ?? '';
-  const text = bytes.toString('utf8');
+  const text = bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
   if (!CODE.test(path) && !isMSBuild(text)) return undefined;
   const clock: ClockUse = { kind: 'used', what: 'another content than was built: it changed meanwhile' };
   return built.endsWith(contentName(bytes)) ? toldBy(path, text) : { ...toldBy(path, text), clock };

@@ -10,7 +10,7 @@ export interface Probes {
 
 /** Whether a file is one that MSBuild evaluates, whatever its name ends in. */
 export function isMSBuild(text: string): boolean {
-  return /<Project[\s>]/.test(text.slice(0, 4096));
+  return /<Project[\s>]/.test(text);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { SourceEntry } from './list.ts';
 import { parentOf, type Shape, withAncestors } from './shape.ts';
 import { describeEntry, type Snapshot, shortHash } from './snapshot.ts';
 
@@ -32,29 +33,17 @@ export async function valuesOf(shape: Shape, at: Surroundings & { readonly snaps
   const values: Record<string, string> = {};
   for (const [path, value] of contents) values[nameOf(path)] = value;
   for (const folder of full.whole ? [] : full.folders) values[`${folder}/`] = listing(snapshot, folder);
-  const list = (test: (path: string) => boolean): string =>
-    shortHash(
-      JSON.stringify(
-        all
-          .map(({ path }) => path)
-          .filter(test)
-          .sort(),
-      ),
-    );
-  values['/names of project and configuration files'] = list((path) => SPECIAL.test(path));
-  values['/empty files'] = shortHash(
-    JSON.stringify(
-      all
-        .filter(({ kind, size }) => kind === 'file' && size === 0)
-        .map(({ path }) => path)
-        .sort(),
-    ),
-  );
-  for (const name of full.names) values[`/files named ${name}`] = list((path) => `/${path}`.endsWith(`/${name}`));
-  if (full.everyName) values['/names of all files'] = list(() => true);
+  const lookedFor = (path: string): boolean => full.names.some((name) => `/${path}`.endsWith(`/${name}`));
+  for (const { path } of all) if (SPECIAL.test(path) || lookedFor(path)) values[`/name/${path}`] = 'there';
+  values['/empty files'] = namesOf(all.filter(({ kind, size }) => kind === 'file' && size === 0));
+  if (full.everyName) values['/names of all files'] = namesOf(all);
   if (full.history) values['/git history'] = await at.history();
   if (full.year) values['/the year'] = String(at.year);
   return values;
+}
+
+function namesOf(entries: readonly SourceEntry[]): string {
+  return shortHash(JSON.stringify(entries.map(({ path }) => path).sort()));
 }
 
 /** The one name that an object does not take as a key. */

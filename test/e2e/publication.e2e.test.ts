@@ -45,7 +45,6 @@ async function plan(workspace: string, asked: Asked = {}): Promise<string> {
   return /^Publish output: (.*)$/m.exec(log)?.[1] ?? log;
 }
 
-const SPECIAL = 'names of project and configuration files changed';
 const FEEDS = '<configuration />';
 const BASE: CacheScope = { scope: 'refs/heads/main', permission: 'read' };
 const REUSED = 'reused (nothing that it was made of has changed)';
@@ -116,14 +115,22 @@ describe.concurrent('a publish output is built anew after', () => {
     ['a source changed', ({ add }) => add('src/App/Program.cs'), 'src/App/Program.cs changed'],
     ['a source of a library changed', ({ add }) => add('src/Library/Answer.cs'), 'src/Library/Answer.cs changed'],
     ['a project changed', ({ add }) => add('src/App/App.csproj'), 'src/App/App.csproj changed'],
-    ['properties appeared above it', ({ put }) => put('src/Directory.Build.props', '<Project />'), SPECIAL],
+    [
+      'properties appeared above it',
+      ({ put }) => put('src/Directory.Build.props', '<Project />'),
+      'src/Directory.Build.props is new',
+    ],
     ['a source appeared', ({ put }) => put('src/App/deep/New.cs', 'class New;'), 'what is in src/App/ changed'],
     ['a file went away', ({ at }) => rm(at('src/App/odd/Case.txt')), 'src/App/odd/Case.txt is gone'],
     ['a rule for editors changed', ({ add }) => add('.editorconfig'), '.editorconfig changed'],
     ['a rule for analyzers changed', ({ add }) => add('.globalconfig'), '.globalconfig changed'],
     ['global.json changed', ({ add }) => add('global.json'), 'global.json changed'],
     ['the feeds changed', ({ add }) => add('nuget.config'), 'nuget.config changed'],
-    ['a local configuration of feeds appeared', ({ put }) => put('src/App/nuget.config', FEEDS), SPECIAL],
+    [
+      'a local configuration of feeds appeared',
+      ({ put }) => put('src/App/nuget.config', FEEDS),
+      'src/App/nuget.config is new',
+    ],
     ['a lock file changed', ({ add }) => add('src/App/packages.lock.json'), 'src/App/packages.lock.json changed'],
     ['a contract outside changed', ({ add }) => add('shared/contract.proto'), 'shared/contract.proto changed'],
     ['an embedded file changed', ({ add }) => add('src/App/words.txt'), 'src/App/words.txt changed'],
@@ -138,12 +145,8 @@ describe.concurrent('a publish output is built anew after', () => {
     ['a file with an odd name changed', ({ add }) => add(ODD), `${ODD} changed`],
     ['a file with a name of ours changed', ({ add }) => add('empty files'), 'empty files changed'],
     ['a file is spelled otherwise', ({ at }) => respell(at('src/App/odd/Case.txt')), 'src/App/odd/Case.txt is gone'],
-    [
-      'a conditional import can be done',
-      ({ put }) => put('eng/Extra.xml', '<Project />'),
-      'files named Extra.xml changed',
-    ],
-    ['a pattern’s folder appeared', ({ put }) => put('eng/resources/a.txt'), 'files named resources changed'],
+    ['a conditional import can be done', ({ put }) => put('eng/Extra.xml', '<Project />'), 'eng/Extra.xml is new'],
+    ['a pattern’s folder appeared', ({ put }) => put('eng/resources/a.txt'), 'eng/resources is new'],
     ['a submodule moved', ({ at }) => nextCommit(at('vendor/submodule')), 'vendor/submodule/note.txt changed'],
   ])('%s', async ([, edit, reason], { expect }) => {
     const copy = await checkout();

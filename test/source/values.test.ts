@@ -69,7 +69,7 @@ describe('a build that read one project changes with', () => {
     [
       'a configuration file anywhere',
       () => put('src/Other/.editorconfig', 'root = true'),
-      '/names of project and configuration files',
+      '/name/src/Other/.editorconfig',
     ],
     [
       'another case of a name',
@@ -105,7 +105,7 @@ test('a name that was looked for counts wherever it appears, and no other', asyn
   const shape = { ...APP, names: ['Company.props.json'] };
   expect(await changedBy(shape, () => put('build/deep/Other.json', '1'))).toEqual(['/']);
   expect(await changedBy(shape, () => put('build/deep/Company.props.json', '1'))).toEqual([
-    '/files named Company.props.json',
+    '/name/build/deep/Company.props.json',
   ]);
 });
 
