@@ -1,7 +1,7 @@
 import type { App } from './apps/app.ts';
 import type { Options } from './options.ts';
 import type { PeerName } from './peers/peer.ts';
-import { SCENARIO_NAMES, SCENARIOS, type ScenarioName } from './scenarios.ts';
+import { SCENARIOS, type ScenarioName } from './scenarios.ts';
 import type { Link } from './world/proxy.ts';
 
 /** Rounds of one scenario of one app: in each, every peer once, in this order. */
@@ -59,8 +59,23 @@ const LATENCIES = [10, 40] as const;
 
 export function makePlan(apps: readonly App[], options: Options): readonly Step[] {
   const chosen = apps.filter(({ name }) => options.apps?.includes(name) ?? true);
-  return chosen.flatMap((app) => SCENARIO_NAMES.flatMap((scenario) => stepsOf({ app, scenario, options })));
+  return ORDER.flatMap((scenario) => chosen.flatMap((app) => stepsOf({ app, scenario, options })));
 }
+
+/** What tells most comes first: a run that is stopped keeps what it has measured. */
+const ORDER: readonly ScenarioName[] = [
+  'no-change',
+  'web-line',
+  'docs',
+  'leaf-line',
+  'base-moved',
+  'new-tag',
+  'second-repository',
+  'cold',
+  'asset',
+  'package',
+  'api',
+];
 
 interface Cell {
   readonly app: App;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pMap from 'p-map';
 import type { Snapshot } from '#source/snapshot.ts';
 import type { Values } from '#source/values.ts';
+import { UNCHANGED } from './unchanged.ts';
 
 const AT_ONCE = 32;
 /** MSBuild's own folders, wherever a project has them. */
@@ -23,11 +24,13 @@ export async function sourceAsBuilt(
   { snapshot, since }: { readonly snapshot: Snapshot; readonly since: number },
 ): Promise<Values> {
   const values = await snapshot.read([...snapshot.entries.keys()]);
+  // Every file got one of two times before the build (apply-earlier.ts); a copy that keeps times has another one.
+  const isOurs = (time: number): boolean => time === UNCHANGED * 1000 || Math.abs(time - since) <= 1;
   const marked = await pMap(
     values,
     async ([path, value]): Promise<[string, string]> => {
       const stats = await lstat(join(source, path)).catch(() => undefined);
-      const isWritten = stats === undefined || (!stats.isDirectory() && stats.mtimeMs > since + 1);
+      const isWritten = stats === undefined || (!stats.isDirectory() && !isOurs(stats.mtimeMs));
       return [path, isWritten ? WRITTEN : value];
     },
     { concurrency: AT_ONCE },

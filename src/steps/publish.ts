@@ -147,15 +147,14 @@ async function make(world: World, parts: Parts & { readonly fresh?: true }): Pro
   };
 }
 
-/** A restore audits by itself; where it was left out, we do. */
+/** A restore audits by itself, but not where earlier results of its own are good enough for it. */
 async function auditMade(
   world: World,
   made: { readonly recalled: Recalled; readonly publication: Publication; readonly output: PublishOutput },
 ): Promise<Audited> {
   const { output, publication } = made;
-  return output.observed?.restore.value === 'left out'
-    ? auditKnown(world, made)
-    : auditedNow(publication, world.clock());
+  const { restore, kept } = output.observed ?? {};
+  return restore?.value === 'run' && kept === false ? auditedNow(publication, world.clock()) : auditKnown(world, made);
 }
 
 function appOf({ apps: [app] }: Publication): PublishedApp {

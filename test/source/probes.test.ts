@@ -29,6 +29,7 @@ describe('what project files look for', () => {
     expect(isMSBuild('<?xml version="1.0"?>\n<Project Sdk="Microsoft.NET.Sdk">')).toBe(true);
     expect(isMSBuild('\uFEFF<Project>')).toBe(true);
     expect(isMSBuild('{ "Project": 1 }')).toBe(false);
+    expect(isMSBuild(`<!-- ${'a long licence '.repeat(1000)} -->\n<Project>`)).toBe(true);
   });
 });
 
@@ -41,6 +42,9 @@ describe('what no file tells', () => {
     ['<Target><DownloadFile SourceUrl="https://x" /></Target>', '<DownloadFile'],
     ['<Exec Command="date +%s > stamp.txt" />', 'date'],
     ['<Exec Command="curl -o x https://x" />', 'curl'],
+    ['$([System.IO.Path]::GetRandomFileName())', '[System.IO.Path]::GetRandomFileName'],
+    ['<Code>var now = DateTime.UtcNow;</Code>', 'DateTime.UtcNow'],
+    ['<Code>Guid.NewGuid()</Code>', 'Guid.NewGuid'],
   ])('is the clock, chance or the network: %s', (text, what) => {
     expect(clockInMSBuild(`<Project>${text}</Project>`)).toEqual({ kind: 'used', what });
   });

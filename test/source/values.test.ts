@@ -149,3 +149,11 @@ test('what a link leads to counts from the day it is there', async () => {
   const shape = { ...APP, files: [...APP.files, 'src/App/link'] };
   expect(await changedBy(shape, () => put('docs/later.md', 'x'))).toEqual(['src/App/link']);
 });
+
+test('a file may have any name, also one that means something to us or to the language', async () => {
+  for (const name of ['__proto__', 'git history', 'the year', 'names of all files']) {
+    const shape = { ...APP, files: [...APP.files, name], history: true, year: true, everyName: true };
+    await put(name, 'one');
+    expect(await changedBy(shape, () => put(name, 'two')), name).toHaveLength(1);
+  }
+});
