@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { access, readFile, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { runCommand } from './command.ts';
 import { startDaemon } from './daemon.ts';
 import { PROJECT_ROOT, workFolder } from './work-folder.ts';
 
@@ -56,6 +57,8 @@ async function startEngine(): Promise<RunningEngine> {
     say: `our own dockerd at ${host}, its images in ${data}`,
     stop: async () => {
       await daemon.stop();
+      // A container on the host's network makes dockerd mount its namespace there, and leave it.
+      await runCommand(['umount', join(state, 'exec/netns/default')]).catch(() => undefined);
       await rm(state, { recursive: true, force: true });
     },
   };
