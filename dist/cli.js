@@ -2,7 +2,7 @@ import { a as INPUT_NAMES, i as parseInputs, n as timed, r as cancelSignal, t as
 import { t as run } from "./chunks/run.js";
 import { n as messageOf, t as ActionError } from "./chunks/action-error.js";
 import { t as finish } from "./chunks/finish2.js";
-import { r as terminalWorld } from "./chunks/world.js";
+import { n as terminalWorld } from "./chunks/world.js";
 import { parseArgs } from "node:util";
 
 // src/runner/terminal.ts

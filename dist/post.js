@@ -10,8 +10,8 @@ await entry(runner.log, async () => {
 		"container",
 		"saves"
 	].every((name) => runner.state(name) === "")) return;
-	const [{ postWorld }, { finish }] = await Promise.all([import("./chunks/world2.js"), import("./chunks/finish.js")]);
-	await finish(postWorld(runner, parseInputs(runner.inputs)));
+	const [{ actionsWorld }, { finish }] = await Promise.all([import("./chunks/world2.js"), import("./chunks/finish.js")]);
+	await finish(actionsWorld(runner, { inputs: parseInputs(runner.inputs) }));
 });
 
 export {  };

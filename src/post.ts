@@ -7,6 +7,6 @@ const runner = actionsRunner();
 await entry(runner.log, async () => {
   // A main job that left nothing may have ended over an input that it could not read, and has said so.
   if ([FOLDER_STATE, CONTAINER_STATE, SAVES_STATE].every((name) => runner.state(name) === '')) return;
-  const [{ postWorld }, { finish }] = await Promise.all([import('#world.ts'), import('#steps/finish.ts')]);
-  await finish(postWorld(runner, parseInputs(runner.inputs)));
+  const [{ actionsWorld }, { finish }] = await Promise.all([import('#world.ts'), import('#steps/finish.ts')]);
+  await finish(actionsWorld(runner, { inputs: parseInputs(runner.inputs) }));
 });

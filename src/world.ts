@@ -1,12 +1,12 @@
-import { realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { defined } from '#base/defined.ts';
 import type { Clock, Exec, Fetch } from '#base/effects.ts';
 import type { EntryName } from '#cache/cache.ts';
 import { cacheHealth, HEALTH_STATE } from '#cache/health.ts';
 import type { RunCache } from '#cache/open-cache.ts';
 import { runCaches } from '#cache/run-caches.ts';
-import { startService } from '#cache/service-process.ts';
+import type { ServiceProcess } from '#cache/service-process.ts';
 import type { ContainerEngine } from '#engine/engine.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { CachePlace } from '#inputs/cache-places.ts';
@@ -17,6 +17,7 @@ import { type CredentialLookup, credentialLookup } from '#registry/credentials.t
 import { openRegistries, type Registries } from '#registry/registries.ts';
 import { actionsExec } from '#runner/exec.ts';
 import { runnerFetch } from '#runner/fetch.ts';
+import { jobHome, serviceOf } from '#runner/first-look.ts';
 import type { Runner } from '#runner/runner.ts';
 
 /** Everything that reaches out of the program, chosen here and nowhere else. */
@@ -58,21 +59,14 @@ export interface EntryToSave {
 
 const USER_AGENT = 'containerize-dotnet';
 
-/** The main step of a GitHub Actions job: the first look into the cache is prepared while everything else is read. */
-export function actionsWorld(runner: Runner, inputs: Inputs): World {
-  return jobWorld({ runner, inputs, ahead: inputs.publishDirectory === undefined });
-}
-
-/** Its post step. */
-export function postWorld(runner: Runner, inputs: Inputs): World {
-  return jobWorld({ runner, inputs, ahead: false });
-}
-
-function jobWorld(step: Pick<Surroundings, 'runner' | 'inputs' | 'ahead'>): World {
-  const { runner } = step;
+/** A step of a GitHub Actions job; with the client of the cache that was started ahead, if one was. */
+export function actionsWorld(
+  runner: Runner,
+  step: { readonly inputs: Inputs; readonly first?: ServiceProcess | undefined },
+): World {
   const workspace = runner.env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const home = join(runner.env['RUNNER_TEMP'] ?? '/tmp', 'containerize-dotnet');
-  return makeWorld({ ...step, workspace, home, homeStays: false, cachePlace: { kind: 'gha' } });
+  const home = jobHome(runner);
+  return makeWorld({ runner, ...step, workspace, home, homeStays: false, cachePlace: { kind: 'gha' } });
 }
 
 /** A developer's machine. */
@@ -80,14 +74,13 @@ export function terminalWorld(runner: Runner, inputs: Inputs): World {
   const cache = runner.env['XDG_CACHE_HOME'] ?? join(runner.env['HOME'] ?? '/tmp', '.cache');
   const home = join(cache, 'containerize-dotnet');
   const cachePlace: CachePlace = { kind: 'local', dir: home };
-  return makeWorld({ runner, inputs, workspace: process.cwd(), home, homeStays: true, cachePlace, ahead: false });
+  return makeWorld({ runner, inputs, workspace: process.cwd(), home, homeStays: true, cachePlace });
 }
 
 interface Surroundings extends Pick<World, 'runner' | 'inputs' | 'workspace' | 'home' | 'homeStays'> {
   /** Where the inputs name none. */
   readonly cachePlace: CachePlace;
-  /** GitHub's service will be asked soon. */
-  readonly ahead: boolean;
+  readonly first?: ServiceProcess | undefined;
 }
 
 function makeWorld(parts: Surroundings): World {
@@ -139,15 +132,9 @@ function currentDigests(registries: Registries): World['currentDigest'] {
 
 function makeCaches(parts: Surroundings, registries: Registries): World['cacheFor'] {
   const { runner, inputs, workspace, home, cachePlace } = parts;
-  const { env, log } = runner;
+  const { log } = runner;
   const health = cacheHealth({ log, earlier: runner.state(HEALTH_STATE), saveState: runner.saveState });
-  // Beside the program that runs, as the bundle has it.
-  const program = join(dirname(realpathSync(process.argv[1] ?? '.')), 'cache-service.js');
-  const isAsked = [cachePlace, ...inputs.cacheFrom].at(-1)?.kind === 'gha' && inputs.cache !== 'off';
-  const setting = { program, env, log, stage: join(home, 'cache') };
-  const isOffered = (env['ACTIONS_RESULTS_URL'] ?? '') !== '';
-  const first = parts.ahead && isAsked && isOffered ? { first: startService(setting, { ahead: true }) } : {};
-  const service = { ...setting, ...first };
+  const service = { ...serviceOf(runner, home), ...defined({ first: parts.first }) };
   return runCaches({ inputs, fallback: cachePlace, workspace, service, registries, health, clock: Date.now });
 }
 

@@ -1,21 +1,20 @@
 import { i as __toESM } from "./rolldown-runtime.js";
+import { t as defined } from "./defined.js";
 import { i as isDigest, n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
 import { c as parseManifest, h as encodeJson, i as require_tar_fs, l as MANIFEST_TYPES, n as pushBlob, r as verified, t as DAY, u as MEDIA } from "./time.js";
+import { a as startService, i as callService, n as serviceOf, t as jobHome } from "./first-look.js";
 import { n as messageOf, t as ActionError } from "./action-error.js";
 import { a as manifestPath, n as describeReference, r as isLoopback, t as DOCKER_HUB } from "./reference.js";
 import { r as publishes, t as isTrusted } from "./git-event.js";
 import { t as isObject } from "./descriptor.js";
 import { randomUUID } from "node:crypto";
-import { createReadStream, createWriteStream, mkdirSync, realpathSync } from "node:fs";
-import { Socket } from "node:net";
+import { createReadStream, createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createGunzip, createGzip } from "node:zlib";
 import { dirname, join, resolve } from "node:path";
 import { mkdir, readFile, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { pipeline as pipeline$1 } from "node:stream/promises";
 import { setTimeout } from "node:timers/promises";
-import { spawn } from "node:child_process";
-import { createInterface } from "node:readline";
 
 // src/cache/health.ts
 /** The state that carries it from the main to the post step: a JSON list of the names of places; `['']` if only warned. */
@@ -298,109 +297,6 @@ async function save$3(setting, { entry, folder, scope, signal }) {
 	} finally {
 		await rm(aside, { force: true });
 	}
-}
-
-// src/cache/service-process.ts
-/** Starts a process group of its own. One that is started ahead of its call keeps nobody waiting at the end. */
-function startService({ program, env, stage }, { ahead }) {
-	const folder = join(stage, randomUUID());
-	mkdirSync(folder, { recursive: true });
-	const child = spawn(process.execPath, [program], {
-		cwd: folder,
-		env: {
-			...env,
-			GITHUB_WORKSPACE: folder,
-			RUNNER_TEMP: folder
-		},
-		detached: true,
-		stdio: [
-			"ignore",
-			"pipe",
-			"pipe",
-			"ipc"
-		]
-	});
-	child.on("error", () => void 0);
-	const closed = new Promise((resolve) => child.once("close", () => resolve()));
-	if (ahead) holding(child, "unref");
-	return {
-		child,
-		folder,
-		closed
-	};
-}
-/** Whether this process lives as long as the other one. */
-function holding(child, verb) {
-	child[verb]();
-	child.channel?.[verb]();
-	for (const stream of [child.stdout, child.stderr]) if (stream instanceof Socket) stream[verb]();
-}
-/**
-* Makes a call in the process's folder; it is dead with all its children when this returns or throws.
-* @throws Error saying what was heard last when the signal aborts
-*/
-async function callService(call, at) {
-	const { signal, log } = at;
-	const { child, closed } = at.process;
-	holding(child, "ref");
-	const heard = {
-		complaints: [],
-		lines: []
-	};
-	for (const stream of [child.stdout, child.stderr]) if (stream !== null) createInterface(stream).on("line", (line) => hear(line, {
-		heard,
-		log
-	}));
-	let answer;
-	child.on("message", (message) => {
-		answer = message;
-	});
-	const kill = () => killGroup(child.pid);
-	signal.addEventListener("abort", kill, { once: true });
-	child.send(call, () => void 0);
-	try {
-		await closed;
-	} finally {
-		signal.removeEventListener("abort", kill);
-		kill();
-	}
-	if (signal.aborted) throw tooLate(heard, signal);
-	return {
-		...heard,
-		answer: answer ?? {
-			kind: "failed",
-			because: heard.lines.at(-1) ?? "its client ended early"
-		}
-	};
-}
-const COMMAND = /^::([\w-]+)(?: [^:]*)?::(.*)$/;
-/** Workflow commands of the library are read, not passed on; only what it wants masked is masked. */
-function hear(line, { heard, log }) {
-	const [, command = "", data = ""] = COMMAND.exec(line) ?? [];
-	const text = command === "" ? line : unescaped(data);
-	if (command === "add-mask") {
-		log.mask(text);
-		return;
-	}
-	if (command === "warning" || command === "error") heard.complaints.push(text);
-	else heard.lines.push(text);
-	log.debug(text);
-}
-function unescaped(data) {
-	return data.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
-}
-/** Between its attempts the library says what came back. */
-function tooLate(heard, signal) {
-	const attempt = heard.lines.map((line) => /^Attempt .* failed with error: (.*?)(?:\. Retrying|$)/.exec(line)?.[1]);
-	const said = heard.complaints.at(-1) ?? attempt.findLast((text) => text !== void 0);
-	return said === void 0 ? signal.reason : new Error(said);
-}
-/** The library's tar and compressor too: nothing may go on writing. */
-function killGroup(pid) {
-	if (pid === void 0) return;
-	try {
-		process.kill(-pid, "SIGKILL");
-	} catch {}
 }
 
 // src/cache/github.ts
@@ -2022,27 +1918,12 @@ function throughProxy() {
 
 // src/world.ts
 const USER_AGENT = "containerize-dotnet";
-/** The main step of a GitHub Actions job: the first look into the cache is prepared while everything else is read. */
-function actionsWorld(runner, inputs) {
-	return jobWorld({
-		runner,
-		inputs,
-		ahead: inputs.publishDirectory === void 0
-	});
-}
-/** Its post step. */
-function postWorld(runner, inputs) {
-	return jobWorld({
-		runner,
-		inputs,
-		ahead: false
-	});
-}
-function jobWorld(step) {
-	const { runner } = step;
+/** A step of a GitHub Actions job; with the client of the cache that was started ahead, if one was. */
+function actionsWorld(runner, step) {
 	const workspace = runner.env["GITHUB_WORKSPACE"] ?? process.cwd();
-	const home = join(runner.env["RUNNER_TEMP"] ?? "/tmp", "containerize-dotnet");
+	const home = jobHome(runner);
 	return makeWorld({
+		runner,
 		...step,
 		workspace,
 		home,
@@ -2064,8 +1945,7 @@ function terminalWorld(runner, inputs) {
 		workspace: process.cwd(),
 		home,
 		homeStays: true,
-		cachePlace,
-		ahead: false
+		cachePlace
 	});
 }
 function makeWorld(parts) {
@@ -2121,25 +2001,15 @@ function currentDigests(registries) {
 }
 function makeCaches(parts, registries) {
 	const { runner, inputs, workspace, home, cachePlace } = parts;
-	const { env, log } = runner;
+	const { log } = runner;
 	const health = cacheHealth({
 		log,
 		earlier: runner.state(HEALTH_STATE),
 		saveState: runner.saveState
 	});
-	const program = join(dirname(realpathSync(process.argv[1] ?? ".")), "cache-service.js");
-	const isAsked = [cachePlace, ...inputs.cacheFrom].at(-1)?.kind === "gha" && inputs.cache !== "off";
-	const setting = {
-		program,
-		env,
-		log,
-		stage: join(home, "cache")
-	};
-	const isOffered = (env["ACTIONS_RESULTS_URL"] ?? "") !== "";
-	const first = parts.ahead && isAsked && isOffered ? { first: startService(setting, { ahead: true }) } : {};
 	const service = {
-		...setting,
-		...first
+		...serviceOf(runner, home),
+		...defined({ first: parts.first })
 	};
 	return runCaches({
 		inputs,
@@ -2171,4 +2041,4 @@ function registryOfServer(server) {
 	return host === void 0 ? void 0 : `containers.${host}`;
 }
 
-export { postWorld as n, terminalWorld as r, actionsWorld as t };
+export { terminalWorld as n, actionsWorld as t };

@@ -1,3 +1,3 @@
-import { n as postWorld, r as terminalWorld, t as actionsWorld } from "./world.js";
+import { n as terminalWorld, t as actionsWorld } from "./world.js";
 
-export { actionsWorld, postWorld, terminalWorld };
+export { actionsWorld, terminalWorld };
