@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { collectIntermediate } from '#build/collect-earlier.ts';
 import { BUILD_STATE_SCHEMA, FILES, readEarlierBuild } from '#build/earlier-build.ts';
 import type { KnownState } from '#build/run-phases.ts';
+import { UNCHANGED } from '#build/unchanged.ts';
 import { sourceAsBuilt } from '#build/written.ts';
 import type { SourceEntry } from '#source/list.ts';
 import { NOTHING } from '#source/shape.ts';
@@ -72,10 +73,16 @@ test('a file that the build wrote anew has no fingerprint that a checkout could 
   const snapshot = takeSnapshot(source, [file('lib/api.json'), file('lib/it.csproj')]);
   const before = Object.fromEntries(await snapshot.read(['lib/api.json', 'lib/it.csproj']));
   const since = Date.now() + 1000;
+  await utimes(join(source, 'lib/it.csproj'), UNCHANGED, UNCHANGED);
+  await utimes(join(source, 'lib/api.json'), since / 1000, since / 1000);
   expect(await sourceAsBuilt(source, { snapshot, since })).toEqual(before);
   await rm(join(source, 'lib/api.json'));
   expect(await sourceAsBuilt(source, { snapshot, since })).toEqual({ ...before, 'lib/api.json': 'written' });
   await put('lib/api.json', 'new');
   const written = await sourceAsBuilt(source, { snapshot, since: since - 60_000 });
   expect(written['lib/api.json']).toBe('written');
+  // As `cp -p` does.
+  await utimes(join(source, 'lib/api.json'), UNCHANGED + 60, UNCHANGED + 60);
+  const copied = await sourceAsBuilt(source, { snapshot, since });
+  expect(copied['lib/api.json']).toBe('written');
 });
