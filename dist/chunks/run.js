@@ -4394,6 +4394,12 @@ function vulnerable(project, lines) {
 	});
 }
 
+// src/base/exists.ts
+/** Whether there is something at a path, as far as we may look. */
+function exists(path) {
+	return access(path).then(() => true, () => false);
+}
+
 // src/build/environment.ts
 /** Paths that are the same on every machine, so that what a build writes of them is too. */
 const PATHS = {
@@ -4864,10 +4870,26 @@ async function readEarlierBuild(folder) {
 	}
 }
 
+// src/build/find-files.ts
+/** Nothing of a .NET project lies there, and some have more files than all else. */
+const PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** Paths of all files of a name in a copy of a source, what a build made in it among them. */
+async function findFiles(source, name) {
+	const found = [];
+	const folders = [""];
+	for (const folder of folders) for (const entry of await readdir(join(source, folder), { withFileTypes: true }).catch(() => [])) {
+		if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) folders.push(join(folder, entry.name));
+		if (entry.isFile() && entry.name === name) found.push(join(folder, entry.name));
+	}
+	return found;
+}
+
 // src/build/assets.ts
+/** A folder with one is a project's folder of intermediate files, wherever a repository has it. */
+const ASSETS_FILE = "project.assets.json";
 /** Those of all projects that a restore in this copy of a source dealt with. */
 async function readAssets(source) {
-	const files = await findAssetsFiles(source);
+	const files = await findFiles(source, ASSETS_FILE);
 	return (await Promise.all(files.map((path) => readFile(join(source, path), "utf8")))).flatMap(parseAssets);
 }
 /** A repository may have a file of that name that is something else: it says nothing. */
@@ -4878,18 +4900,6 @@ function parseAssets(text) {
 	} catch {
 		return [];
 	}
-}
-/** No project has its intermediate files there, and some have more files than all else. */
-const PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** Paths in the source, wherever a repository has its intermediate files. */
-async function findAssetsFiles(source) {
-	const found = [];
-	const folders = [""];
-	for (const folder of folders) for (const entry of await readdir(join(source, folder), { withFileTypes: true }).catch(() => [])) {
-		if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) folders.push(join(folder, entry.name));
-		if (entry.isFile() && entry.name === "project.assets.json") found.push(join(folder, entry.name));
-	}
-	return found;
 }
 /**
 * The first package whose version is not settled by the files of the source: a floating version (`1.*`), or a range with
@@ -4931,11 +4941,8 @@ function packagesOf({ libraries, project }) {
 	})))];
 }
 async function readSdkPackages(source) {
-	const files = (await readdir(source, {
-		recursive: true,
-		withFileTypes: true
-	})).filter((entry) => entry.isFile() && entry.name === "global.json");
-	return (await Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), "utf8")))).flatMap(parseSdkPackages);
+	const files = await findFiles(source, "global.json");
+	return (await Promise.all(files.map((path) => readFile(join(source, path), "utf8")))).flatMap(parseSdkPackages);
 }
 /** As NuGet names the folder of a version: small, without build metadata, three parts or a fourth that is not 0. */
 function normalize(version) {
@@ -7132,7 +7139,7 @@ async function collectIntermediate(source, { known, to }) {
 /** A folder with an assets file is one of intermediate files, wherever a repository has it; the file names its project. */
 async function findFolders(source) {
 	const found = {};
-	for (const path of await findAssetsFiles(source)) {
+	for (const path of await findFiles(source, ASSETS_FILE)) {
 		const folder = dirname(path);
 		if (folder === ".") continue;
 		const [assets] = parseAssets(await readFile(join(source, path), "utf8"));
@@ -7151,6 +7158,10 @@ async function timesIn(source, folder) {
 }
 
 // src/source/values.ts
+/** The name of a value for people: a path, or what else it is. */
+function inWords(name) {
+	return name.replace(/^\/(?:name\/)?(?=.)/, "");
+}
 /** Names that change a build wherever they appear in a repository, without being read when they are not there. */
 const SPECIAL = /\.(?:props|targets|rsp|user|ruleset|config|globalconfig|snk)$|(?:^|\/)(?:\.editorconfig|global\.json|\.npmrc)$/i;
 /**
@@ -7205,7 +7216,7 @@ async function reasonToRestore(facts) {
 	const { shape, values } = earlier.state.restore;
 	const current = await restoreValues(shape, snapshot);
 	const different = [.../* @__PURE__ */ new Set([...Object.keys(values), ...Object.keys(current)])].find((name) => values[name] !== current[name]);
-	if (different !== void 0) return run(`${different.replace(/^\/(?:name\/)?(?=.)/, "")} changed`);
+	if (different !== void 0) return run(`${inWords(different)} changed`);
 	const missing = await findMissing(source, packages);
 	if (missing !== void 0) return run(`${missing} is not in the packages folder`);
 	return {
@@ -7226,7 +7237,7 @@ function restoreValues(shape, snapshot) {
 	});
 }
 async function findMissing(source, packages) {
-	for (const { id, version } of await findNeededPackages(source)) if (!await access(join(packages, id, version, ".nupkg.metadata")).then(() => true, () => false)) return `${id} ${version}`;
+	for (const { id, version } of await findNeededPackages(source)) if (!await exists(join(packages, id, version, ".nupkg.metadata"))) return `${id} ${version}`;
 }
 
 // src/build/run-phases.ts
@@ -7569,7 +7580,7 @@ async function publish$1(setting) {
 async function findResponseFiles(source, project) {
 	for (let folder = posix.dirname(project);; folder = posix.dirname(folder)) {
 		const path = posix.join(folder, "Directory.Build.rsp");
-		if (await access(join(source, path)).then(() => true, () => false)) return [posix.join(PATHS.source, path)];
+		if (await exists(join(source, path))) return [posix.join(PATHS.source, path)];
 		if (folder === ".") return [];
 	}
 }
@@ -7596,7 +7607,6 @@ function successorOf(key) {
 function differences(before, now) {
 	const inFiles = changes(before.values, now.values);
 	const isFolder = (name) => name.endsWith("/");
-	const inWords = (name) => name.replace(/^\/(?:name\/)?(?=.)/, "");
 	return [
 		...changes(before.parts, now.parts).map(([name, word]) => `${name} ${word}`),
 		...inFiles.filter(([name]) => !isFolder(name)).map(([name, word]) => `${inWords(name)} ${word}`),
@@ -7824,7 +7834,7 @@ async function countPackages(folder) {
 /** A step before this one left its packages, and a note what they are. */
 async function ofThisJob(world, { event, lock }) {
 	const { packagesFolder } = world;
-	if (!await access(packagesFolder).then(() => true, () => false)) return void 0;
+	if (!await exists(packagesFolder)) return void 0;
 	const because = "an earlier step of this job";
 	const origin = parseOrigin(await readFile(noteOf(world), "utf8").catch(() => ""));
 	const before = world.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING;
@@ -8111,9 +8121,6 @@ function gone(layer) {
 		got: "neither a registry nor the cache has it any more"
 	});
 }
-async function exists(path) {
-	return access(path).then(() => true, () => false);
-}
 
 // src/steps/publish.ts
 /** The publication of an earlier run where it is known to be the same, else a new one. */
@@ -8165,7 +8172,6 @@ async function reuse(world, parts) {
 	const difference = firstDifference(known.publication, made.publication);
 	if (difference === void 0) return withRow(reused, "equal to what a build makes now");
 	const audit = {
-		key,
 		project: made.app.project,
 		difference
 	};
@@ -8431,6 +8437,17 @@ async function readIndex(folder) {
 	} catch {
 		return EMPTY_INDEX;
 	}
+}
+/** Whether an index does not hold all of this yet: only then is it worth being kept anew. */
+function isNews(index, news) {
+	const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, publications = {} } = news;
+	if (closures.length > 0 || retired.some((key) => !index.retired.includes(key))) return true;
+	if (Object.entries(audited).some(([name, time]) => index.audited[name] !== time)) return true;
+	return [
+		[layers, index.layers],
+		[bases, index.bases],
+		[publications, index.publications]
+	].some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
 }
 /** The index with what this run learned before all else, and without what is too much. */
 function withNews(index, news) {
@@ -8728,14 +8745,14 @@ async function keepAll(world, learned) {
 		made: published.made,
 		origins
 	});
-	const index = withNews(recalled.index, {
+	const news = {
 		...newsOf(learned),
 		bases,
 		...made
-	});
-	if (JSON.stringify(index) === JSON.stringify(recalled.index)) return;
+	};
+	if (!isNews(recalled.index, news)) return;
 	const folder = await newFolder(world);
-	await writeFile(join(folder, INDEX_FILE), JSON.stringify(index));
+	await writeFile(join(folder, INDEX_FILE), JSON.stringify(withNews(recalled.index, news)));
 	keep(world, {
 		entry: recalled.entry,
 		folder

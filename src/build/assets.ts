@@ -1,5 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findFiles } from './find-files.ts';
+
+/** A folder with one is a project's folder of intermediate files, wherever a repository has it. */
+export const ASSETS_FILE = 'project.assets.json';
 
 /** What a restore decided for one project (`project.assets.json`, NuGet.ProjectModel), as far as it matters here. */
 export interface Assets {
@@ -21,7 +25,7 @@ export interface Assets {
 
 /** Those of all projects that a restore in this copy of a source dealt with. */
 export async function readAssets(source: string): Promise<readonly Assets[]> {
-  const files = await findAssetsFiles(source);
+  const files = await findFiles(source, ASSETS_FILE);
   const texts = await Promise.all(files.map((path) => readFile(join(source, path), 'utf8')));
   return texts.flatMap(parseAssets);
 }
@@ -34,22 +38,6 @@ export function parseAssets(text: string): readonly Assets[] {
   } catch {
     return [];
   }
-}
-
-/** No project has its intermediate files there, and some have more files than all else. */
-const PASSED_OVER = new Set(['.git', 'node_modules']);
-
-/** Paths in the source, wherever a repository has its intermediate files. */
-export async function findAssetsFiles(source: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  const folders = [''];
-  for (const folder of folders) {
-    for (const entry of await readdir(join(source, folder), { withFileTypes: true }).catch(() => [])) {
-      if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) folders.push(join(folder, entry.name));
-      if (entry.isFile() && entry.name === 'project.assets.json') found.push(join(folder, entry.name));
-    }
-  }
-  return found;
 }
 
 /**

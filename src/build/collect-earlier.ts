@@ -1,8 +1,9 @@
 import { lstat, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { findAssetsFiles, parseAssets } from './assets.ts';
+import { ASSETS_FILE, parseAssets } from './assets.ts';
 import { type BuildState, FILES, stateFile } from './earlier-build.ts';
 import { PATHS } from './environment.ts';
+import { findFiles } from './find-files.ts';
 import { findCreated } from './written.ts';
 
 /**
@@ -36,7 +37,7 @@ export async function collectIntermediate(
 /** A folder with an assets file is one of intermediate files, wherever a repository has it; the file names its project. */
 async function findFolders(source: string): Promise<Readonly<Record<string, string>>> {
   const found: Record<string, string> = {};
-  for (const path of await findAssetsFiles(source)) {
+  for (const path of await findFiles(source, ASSETS_FILE)) {
     const folder = dirname(path);
     if (folder === '.') continue;
     const [assets] = parseAssets(await readFile(join(source, path), 'utf8'));

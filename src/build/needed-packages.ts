@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSdkPackages } from '#dotnet/global-json.ts';
 import { type Assets, readAssets } from './assets.ts';
+import { findFiles } from './find-files.ts';
 
 /** A package as NuGet's folder spells it: small letters, the version without what does not count. */
 export interface NeededPackage {
@@ -36,9 +37,8 @@ function packagesOf({ libraries, project }: Assets): readonly NeededPackage[] {
 }
 
 async function readSdkPackages(source: string): Promise<readonly NeededPackage[]> {
-  const entries = await readdir(source, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name === 'global.json');
-  const texts = await Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')));
+  const files = await findFiles(source, 'global.json');
+  const texts = await Promise.all(files.map((path) => readFile(join(source, path), 'utf8')));
   return texts.flatMap(parseSdkPackages);
 }
 

@@ -1,5 +1,5 @@
-import { access } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { exists } from '#base/exists.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { BINARY_LOG, collectOutput, keepBinaryLog } from './collect.ts';
 import { startDeadline } from './deadline.ts';
@@ -121,11 +121,7 @@ async function publish(setting: PhaseSetting): Promise<void> {
 async function findResponseFiles(source: string, project: string): Promise<readonly string[]> {
   for (let folder = posix.dirname(project); ; folder = posix.dirname(folder)) {
     const path = posix.join(folder, 'Directory.Build.rsp');
-    const exists = await access(join(source, path)).then(
-      () => true,
-      () => false,
-    );
-    if (exists) return [posix.join(PATHS.source, path)];
+    if (await exists(join(source, path))) return [posix.join(PATHS.source, path)];
     if (folder === '.') return [];
   }
 }

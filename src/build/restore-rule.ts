@@ -1,9 +1,9 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Choice } from '#base/choice.ts';
+import { exists } from '#base/exists.ts';
 import type { Shape } from '#source/shape.ts';
 import type { Snapshot } from '#source/snapshot.ts';
-import { type Values, valuesOf } from '#source/values.ts';
+import { inWords, type Values, valuesOf } from '#source/values.ts';
 import type { Applied } from './apply-earlier.ts';
 import type { EarlierBuild } from './earlier-build.ts';
 import { findNeededPackages } from './needed-packages.ts';
@@ -28,7 +28,7 @@ export async function reasonToRestore(facts: {
   const different = [...new Set([...Object.keys(values), ...Object.keys(current)])].find(
     (name) => values[name] !== current[name],
   );
-  if (different !== undefined) return run(`${different.replace(/^\/(?:name\/)?(?=.)/, '')} changed`);
+  if (different !== undefined) return run(`${inWords(different)} changed`);
   const missing = await findMissing(source, packages);
   if (missing !== undefined) return run(`${missing} is not in the packages folder`);
   return { value: 'left out', because: 'nothing it depends on changed, and its packages are here' };
@@ -41,11 +41,7 @@ export function restoreValues(shape: Shape, snapshot: Snapshot): Promise<Values>
 
 async function findMissing(source: string, packages: string): Promise<string | undefined> {
   for (const { id, version } of await findNeededPackages(source)) {
-    const isThere = await access(join(packages, id, version, '.nupkg.metadata')).then(
-      () => true,
-      () => false,
-    );
-    if (!isThere) return `${id} ${version}`;
+    if (!(await exists(join(packages, id, version, '.nupkg.metadata')))) return `${id} ${version}`;
   }
   return undefined;
 }

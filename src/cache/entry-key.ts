@@ -10,7 +10,7 @@ export function keyOf(entry: EntryName, unique: string): string {
 }
 
 /** What the keys of a moving name, or of a series, begin with. */
-export function prefixOf(entry: EntryName): string {
+function prefixOf(entry: EntryName): string {
   return `${kindOf(entry)}${entry.name}-`;
 }
 

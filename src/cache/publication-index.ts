@@ -70,6 +70,19 @@ export async function readIndex(folder: string): Promise<PublicationIndex> {
   }
 }
 
+/** Whether an index does not hold all of this yet: only then is it worth being kept anew. */
+export function isNews(index: PublicationIndex, news: Partial<PublicationIndex>): boolean {
+  const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, publications = {} } = news;
+  if (closures.length > 0 || retired.some((key) => !index.retired.includes(key))) return true;
+  if (Object.entries(audited).some(([name, time]) => index.audited[name] !== time)) return true;
+  const pairs = [
+    [layers, index.layers],
+    [bases, index.bases],
+    [publications, index.publications],
+  ] as const;
+  return pairs.some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
+}
+
 /** The index with what this run learned before all else, and without what is too much. */
 export function withNews(index: PublicationIndex, news: Partial<PublicationIndex>): PublicationIndex {
   return {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Values } from '#source/values.ts';
+import { inWords, type Values } from '#source/values.ts';
 
 /** Everything a publish depends on that is no file of the source, by names for people, as text or fingerprint. */
 export type Parts = Readonly<Record<string, string>>;
@@ -33,7 +33,6 @@ export interface Comparable {
 export function differences(before: Comparable, now: Comparable): readonly string[] {
   const inFiles = changes(before.values, now.values);
   const isFolder = (name: string): boolean => name.endsWith('/');
-  const inWords = (name: string): string => name.replace(/^\/(?:name\/)?(?=.)/, '');
   return [
     ...changes(before.parts, now.parts).map(([name, word]) => `${name} ${word}`),
     ...inFiles.filter(([name]) => !isFolder(name)).map(([name, word]) => `${inWords(name)} ${word}`),

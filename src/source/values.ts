@@ -16,6 +16,11 @@ export interface Surroundings {
   readonly year: number;
 }
 
+/** The name of a value for people: a path, or what else it is. */
+export function inWords(name: string): string {
+  return name.replace(/^\/(?:name\/)?(?=.)/, '');
+}
+
 /** Names that change a build wherever they appear in a repository, without being read when they are not there. */
 const SPECIAL =
   /\.(?:props|targets|rsp|user|ruleset|config|globalconfig|snk)$|(?:^|\/)(?:\.editorconfig|global\.json|\.npmrc)$/i;

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
+import { exists } from '#base/exists.ts';
 import type { KnownPublication } from '#cache/publication-entry.ts';
 import type { SlottedLayer } from '#layer/layers.ts';
 import type { BlobOrigin, Layer } from '#oci/image.ts';
@@ -97,11 +97,4 @@ function gone(layer: PublishedLayer): ActionError {
     doing: `reading the layer ${layer.descriptor.digest} of an earlier run`,
     got: 'neither a registry nor the cache has it any more',
   });
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

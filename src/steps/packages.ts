@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
+import { exists } from '#base/exists.ts';
 import type { NeededPackage } from '#build/needed-packages.ts';
 import {
   generationOf,
@@ -60,11 +61,7 @@ async function countPackages(folder: string): Promise<PackagesInUse> {
 /** A step before this one left its packages, and a note what they are. */
 async function ofThisJob(world: World, { event, lock }: Wanted): Promise<PackagesInUse | undefined> {
   const { packagesFolder } = world;
-  const isThere = await access(packagesFolder).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return undefined;
+  if (!(await exists(packagesFolder))) return undefined;
   const because = 'an earlier step of this job';
   const origin = parseOrigin(await readFile(noteOf(world), 'utf8').catch(() => ''));
   const before = world.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING;

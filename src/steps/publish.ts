@@ -87,7 +87,7 @@ async function reuse(world: World, parts: Reused): Promise<Published> {
   const made = await make(world, { ...parts, fresh: true });
   const difference = firstDifference(known.publication, made.publication);
   if (difference === undefined) return withRow(reused, 'equal to what a build makes now');
-  const audit = { key, project: made.app.project, difference };
+  const audit = { project: made.app.project, difference };
   if (strict) throw auditFailed(audit);
   world.runner.log.warning(`${auditFailed(audit).message}. The new one is delivered, and the old one given up.`);
   return { ...made, news: { ...made.news, retired: [key] } };

@@ -6,7 +6,7 @@ import { DAY } from '#base/time.ts';
 import type { Observed } from '#build/observed.ts';
 import { publicationKey } from '#cache/find-publication.ts';
 import { CACHE_SCHEMA, type KnownPublication, writePublicationEntry } from '#cache/publication-entry.ts';
-import { INDEX_FILE, type KnownClosure, type PublicationIndex, withNews } from '#cache/publication-index.ts';
+import { INDEX_FILE, isNews, type KnownClosure, type PublicationIndex, withNews } from '#cache/publication-index.ts';
 import type { Parts } from '#cache/strong-key.ts';
 import { publishes } from '#event/git-event.ts';
 import type { BlobOrigin } from '#oci/image.ts';
@@ -47,10 +47,10 @@ async function keepAll(world: World, learned: Learned & { readonly recalled: Rec
   const { digest, manifestDigest, platform, manifest, config } = assembled.base;
   const bases = { [baseName({ digest, platform })]: { manifestDigest, platform, manifest, config } };
   const made = published.made === undefined ? {} : await keepMade(world, { ...learned, made: published.made, origins });
-  const index = withNews(recalled.index, { ...newsOf(learned), bases, ...made });
-  if (JSON.stringify(index) === JSON.stringify(recalled.index)) return;
+  const news = { ...newsOf(learned), bases, ...made };
+  if (!isNews(recalled.index, news)) return;
   const folder = await newFolder(world);
-  await writeFile(join(folder, INDEX_FILE), JSON.stringify(index));
+  await writeFile(join(folder, INDEX_FILE), JSON.stringify(withNews(recalled.index, news)));
   keep(world, { entry: recalled.entry, folder });
 }
 

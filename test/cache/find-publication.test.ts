@@ -10,6 +10,7 @@ import { CACHE_SCHEMA, writePublicationEntry } from '#cache/publication-entry.ts
 import {
   EMPTY_INDEX,
   INDEX_FILE,
+  isNews,
   type KnownClosure,
   type PublicationIndex,
   readIndex,
@@ -164,4 +165,19 @@ test('an entry with changed bytes is a miss', async () => {
   await writeFile(file, (await readFile(file, 'utf8')).replace('other', 'evil!'));
   const { readPublicationEntry } = await import('#cache/publication-entry.ts');
   expect(await readPublicationEntry(folder)).toBeUndefined();
+});
+
+test('an index is kept anew for what it does not hold yet, and for nothing else', async () => {
+  const closure = { shape: SHAPE, parts: PARTS, values: {} };
+  const news = { retired: ['r'], audited: { p: 1 } };
+  const index = withNews(EMPTY_INDEX, { ...news, closures: [closure] });
+  expect(isNews(index, {})).toBe(false);
+  expect(isNews(index, news)).toBe(false);
+  expect(isNews(index, { closures: [closure] })).toBe(true);
+  expect(isNews(index, { retired: ['s'] })).toBe(true);
+  expect(isNews(index, { audited: { p: 2 } })).toBe(true);
+  const layer = { descriptor: { mediaType: 'x', digest: `sha256:${'0'.repeat(64)}`, size: 1 }, origins: [] } as const;
+  const layers = { key: { ...layer, diffId: layer.descriptor.digest } };
+  expect(isNews(index, { layers })).toBe(true);
+  expect(isNews(withNews(index, { layers }), { layers })).toBe(false);
 });
