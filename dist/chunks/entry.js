@@ -1,5 +1,5 @@
-import { n as messageOf, t as ActionError } from "./action-error.js";
 import { t as defined } from "./defined.js";
+import { n as messageOf, t as ActionError } from "./action-error.js";
 import { o as parseReference } from "./reference.js";
 import { a as parseMirror, r as parsePlatform } from "./platform.js";
 
@@ -45,6 +45,18 @@ function parseOneOf(name, choice) {
 		hint: `It takes ${choice.known.join(", ")}.`
 	});
 }
+/** What `parse` gives; its errors say which input is being read. */
+function withInputName(name, parse) {
+	try {
+		return parse();
+	} catch (error) {
+		if (!(error instanceof ActionError)) throw error;
+		throw invalidInput(name, {
+			got: messageOf(error),
+			hint: error.hint ?? ""
+		});
+	}
+}
 
 // src/inputs/cache-places.ts
 /** @throws ActionError INPUT_INVALID naming the input and the line. */
@@ -65,13 +77,15 @@ function parsePlace(input, line) {
 	};
 	const type = take("type");
 	const strange = [...fields.keys()].find((name) => name !== "type" && known[type]?.includes(name) !== true);
-	if (known[type] === void 0 || strange !== void 0) throw wrong(input, `«${line}» says ${strange ?? type}`);
+	if (known[type] === void 0) throw wrong(input, `«${line}» has the unknown type ${type}`);
+	if (strange !== void 0) throw wrong(input, `«${line}» says ${strange}, which ${type} does not take`);
 	if (type === "gha") return { kind: "gha" };
 	if (type === "local") return {
 		kind: "local",
 		dir: take("dir")
 	};
-	const reference = parseReference(take("ref").toLowerCase());
+	const ref = take("ref").toLowerCase();
+	const reference = withInputName(input, () => parseReference(ref));
 	if (reference.tag === void 0 && reference.digest === void 0) return {
 		kind: "registry",
 		reference
@@ -324,17 +338,6 @@ function readSdkSource(text) {
 		kind: "image",
 		reference
 	};
-}
-function withInputName(name, parse) {
-	try {
-		return parse();
-	} catch (error) {
-		if (!(error instanceof ActionError)) throw error;
-		throw invalidInput(name, {
-			got: messageOf(error),
-			hint: error.hint ?? ""
-		});
-	}
 }
 function parseMinutes(text) {
 	const minutes = Number(text);

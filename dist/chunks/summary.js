@@ -1,5 +1,5 @@
-import { n as messageOf } from "./action-error.js";
 import { t as defined } from "./defined.js";
+import { n as messageOf } from "./action-error.js";
 import { n as FOLDER_STATE, r as SAVES_STATE } from "./states.js";
 import { t as isObject } from "./descriptor.js";
 import { n as parseGitEvent } from "./git-event.js";

@@ -1,5 +1,5 @@
 import { parseReference, type Reference } from '#oci/reference.ts';
-import { invalidInput, parseLines } from './lists.ts';
+import { invalidInput, parseLines, withInputName } from './lists.ts';
 import type { InputName } from './names.ts';
 
 /** A place that outlives a runner. */
@@ -34,10 +34,12 @@ function parsePlace(input: InputName, line: string): CachePlace {
   const known: Readonly<Record<string, readonly string[]>> = { gha: [], local: ['dir'], registry: ['ref'] };
   const type = take('type');
   const strange = [...fields.keys()].find((name) => name !== 'type' && known[type]?.includes(name) !== true);
-  if (known[type] === undefined || strange !== undefined) throw wrong(input, `«${line}» says ${strange ?? type}`);
+  if (known[type] === undefined) throw wrong(input, `«${line}» has the unknown type ${type}`);
+  if (strange !== undefined) throw wrong(input, `«${line}» says ${strange}, which ${type} does not take`);
   if (type === 'gha') return { kind: 'gha' };
   if (type === 'local') return { kind: 'local', dir: take('dir') };
-  const reference = parseReference(take('ref').toLowerCase());
+  const ref = take('ref').toLowerCase();
+  const reference = withInputName(input, () => parseReference(ref));
   if (reference.tag === undefined && reference.digest === undefined) return { kind: 'registry', reference };
   throw wrong(input, `«${line}» has a tag; entries get tags of their own`);
 }

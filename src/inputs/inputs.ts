@@ -1,10 +1,9 @@
-import { ActionError, messageOf } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import { type Mirror, parseMirror } from '#oci/mirror.ts';
 import { type Platform, parsePlatform } from '#oci/platform.ts';
 import { parseReference, type Reference } from '#oci/reference.ts';
 import { type CacheAudit, type CachePlace, parseCacheAudit, parseCachePlaces } from './cache-places.ts';
-import { invalidInput, parseBoolean, parseLines, parseOneOf, parsePairs } from './lists.ts';
+import { invalidInput, parseBoolean, parseLines, parseOneOf, parsePairs, withInputName } from './lists.ts';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './names.ts';
 import { type NuGetCredential, parseNuGetCredentials } from './nuget-credentials.ts';
 import { type OutputTarget, parseOutputs } from './outputs.ts';
@@ -156,15 +155,6 @@ function readSdkSource(text: string): SdkSource | undefined {
   if (text === 'runner') return { kind: 'runner' };
   const reference = readReference('sdk-image', text);
   return reference === undefined ? undefined : { kind: 'image', reference };
-}
-
-function withInputName<T>(name: InputName, parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    throw invalidInput(name, { got: messageOf(error), hint: error.hint ?? '' });
-  }
 }
 
 function parseMinutes(text: string): number {

@@ -1,4 +1,4 @@
-import { ActionError } from '#base/action-error.ts';
+import { ActionError, messageOf } from '#base/action-error.ts';
 import type { InputName } from './names.ts';
 
 /** A failure that names the input, what it said, and the way out. */
@@ -37,4 +37,14 @@ export function parseOneOf<T extends string>(name: InputName, choice: { text: st
   const found = choice.known.find((value) => value === choice.text);
   if (found !== undefined) return found;
   throw invalidInput(name, { got: `«${choice.text}» is unknown`, hint: `It takes ${choice.known.join(', ')}.` });
+}
+
+/** What `parse` gives; its errors say which input is being read. */
+export function withInputName<T>(name: InputName, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    throw invalidInput(name, { got: messageOf(error), hint: error.hint ?? '' });
+  }
 }

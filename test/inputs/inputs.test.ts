@@ -126,3 +126,13 @@ test('an audit of the cache is a percentage, or strict', () => {
   expect(parseInputs({ 'cache-audit': 'strict' }).cacheAudit).toEqual({ percent: 100, strict: true });
   expect(() => parseInputs({ 'cache-audit': '101' })).toThrow('cache-audit');
 });
+
+test.each([
+  ['type=s3,bucket=x', 'reading the input cache-to: «type=s3,bucket=x» has the unknown type s3'],
+  ['type=gha,scope=x', 'reading the input cache-to: «type=gha,scope=x» says scope, which gha does not take'],
+  ['type=registry', 'reading the input cache-to: «type=registry» has no ref='],
+  ['type=registry,ref=not a name', 'reading the input cache-to: '],
+])('a wrong place says what is wrong with it: %s', (line, message) => {
+  const read = () => parseInputs({ 'cache-to': line });
+  expect(read).toThrow(expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringContaining(message) }));
+});
