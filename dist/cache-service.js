@@ -5,6 +5,7 @@ import { t as require_undici } from "./chunks/undici.js";
 import { t as require_src } from "./chunks/src.js";
 import { a as validate, i as createValidator, n as Matcher, r as Expression, t as XMLParser } from "./chunks/XMLParser.js";
 import { n as messageOf } from "./chunks/action-error.js";
+import { t as END_OF_CALL } from "./chunks/service-process.js";
 import { createHmac } from "node:crypto";
 import fs$1 from "node:fs";
 import * as os from "os";
@@ -38119,18 +38120,22 @@ function saveCacheV2(paths_1, key_1, options_1) {
 
 // src/cache/service-call.ts
 /**
-* A program of its own (dist/cache-service.js): waits for one call of @actions/cache, makes it in its current folder and
-* sends the answer to the process that started it. The library works on the current folder and the environment of its
-* process, prints workflow commands and cannot be interrupted; as a process it can be ended, and what it prints can be
+* A program of its own (dist/cache-service.js): makes the calls of @actions/cache that it is sent, one after another, each
+* in its folder, and answers the process that started it. The library works on the current folder and the environment of
+* its process, prints workflow commands and cannot be interrupted; as a process it can be ended, and what it prints can be
 * read.
 */
 process.once("disconnect", () => process.exit(0));
-process.once("message", async (call) => {
+process.on("message", async ({ folder, ...call }) => {
+	process.chdir(folder);
+	process.env["GITHUB_WORKSPACE"] = folder;
+	process.env["RUNNER_TEMP"] = folder;
 	const answer = await make(call).catch((error) => ({
 		kind: "failed",
 		because: messageOf(error)
 	}));
-	process.send?.(answer, () => process.exit(0));
+	for (const stream of [process.stdout, process.stderr]) stream.write(`${END_OF_CALL}\n`);
+	process.send?.(answer);
 });
 async function make({ method, path, keys }) {
 	if (!isFeatureAvailable()) return { kind: "unavailable" };

@@ -4400,6 +4400,37 @@ function exists(path) {
 	return access(path).then(() => true, () => false);
 }
 
+// src/source/ownership.ts
+/**
+* Gives a folder and everything in it to `owner`; nothing happens to what belongs to it already. Links are given away
+* themselves and never followed: an earlier build may have left some that lead to the runner's own files.
+*/
+async function giveTo(owner, folder) {
+	const folders = [Buffer.from(folder)];
+	for (const each of folders) {
+		const entries = await readdir(each, {
+			withFileTypes: true,
+			encoding: "buffer"
+		}).catch(() => void 0);
+		if (entries === void 0) continue;
+		await give(each, owner);
+		const below = entries.map((entry) => ({
+			entry,
+			path: Buffer.concat([
+				each,
+				Buffer.from("/"),
+				entry.name
+			])
+		}));
+		folders.push(...below.filter(({ entry }) => entry.isDirectory()).map(({ path }) => path));
+		await pMap(below, ({ path }) => give(path, owner), { concurrency: 32 });
+	}
+}
+async function give(path, { uid, gid }) {
+	const stats = await lstat(path);
+	if (stats.uid !== uid || stats.gid !== gid) await lchown(path, uid, gid);
+}
+
 // src/build/environment.ts
 /** Paths that are the same on every machine, so that what a build writes of them is too. */
 const PATHS = {
@@ -4454,6 +4485,7 @@ function buildEnvironment(runner, added) {
 		DOTNET_CLI_USE_MSBUILD_SERVER: "0",
 		DOTNET_CLI_UI_LANGUAGE: "en",
 		DOTNET_NOLOGO: "1",
+		DOTNET_TieredPGO: "0",
 		DOTNET_CLI_TELEMETRY_OPTOUT: "1",
 		DOTNET_GENERATE_ASPNET_CERTIFICATE: "false",
 		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
@@ -5505,6 +5537,7 @@ async function startBuildContainer(request, effects) {
 	if (started.kind === "seeing") return mountedContainer(started.container, request);
 	if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
 	effects.log.info(`Files are copied into the container: ${started.why}.`);
+	await effects.packagesReady?.();
 	const container = await start$1(request, {
 		effects,
 		mounts: []
@@ -5917,37 +5950,6 @@ function gigabytes(bytes) {
 	return `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
-// src/source/ownership.ts
-/**
-* Gives a folder and everything in it to `owner`; nothing happens to what belongs to it already. Links are given away
-* themselves and never followed: an earlier build may have left some that lead to the runner's own files.
-*/
-async function giveTo(owner, folder) {
-	const folders = [Buffer.from(folder)];
-	for (const each of folders) {
-		const entries = await readdir(each, {
-			withFileTypes: true,
-			encoding: "buffer"
-		}).catch(() => void 0);
-		if (entries === void 0) continue;
-		await give(each, owner);
-		const below = entries.map((entry) => ({
-			entry,
-			path: Buffer.concat([
-				each,
-				Buffer.from("/"),
-				entry.name
-			])
-		}));
-		folders.push(...below.filter(({ entry }) => entry.isDirectory()).map(({ path }) => path));
-		await pMap(below, ({ path }) => give(path, owner), { concurrency: 32 });
-	}
-}
-async function give(path, { uid, gid }) {
-	const stats = await lstat(path);
-	if (stats.uid !== uid || stats.gid !== gid) await lchown(path, uid, gid);
-}
-
 // src/source/shape.ts
 const NOTHING$1 = {
 	whole: false,
@@ -6123,11 +6125,10 @@ async function prepare(plan, { effects, owner }) {
 		await utimes(join(work, path), UNCHANGED, UNCHANGED);
 	}
 	await mkdir(packages, { recursive: true });
-	if (isRoot) for (const folder of [
-		work,
-		packages,
-		join(source, ".git")
-	]) await giveTo(owner, folder);
+	if (isRoot) {
+		await lchown(packages, owner.uid, owner.gid);
+		for (const folder of [work, join(source, ".git")]) await giveTo(owner, folder);
+	}
 	return {
 		source,
 		work,
@@ -7477,6 +7478,7 @@ async function publishInContainer(plan, effects) {
 			}, effects));
 			let observed;
 			try {
+				if (build.mounted) await deadline.race(awaitPackages(effects, owner));
 				const responseFiles = await findResponseFiles(folders.source, plan.project.value);
 				const setting = {
 					plan,
@@ -7530,6 +7532,10 @@ async function publishInContainer(plan, effects) {
 	} finally {
 		deadline.stop();
 	}
+}
+async function awaitPackages({ packages, packagesReady }, owner) {
+	await packagesReady?.();
+	if (process.getuid?.() === 0) await giveTo(owner, packages);
 }
 async function openEarlier({ earlier }) {
 	const folder = await earlier;
@@ -7746,6 +7752,12 @@ async function sizeOf(folder, path) {
 	if (metadata === void 0 || metadata.size === 0) return void 0;
 	return (await stat(join(own, `${path.replace("/", ".")}.nupkg`)).catch(() => void 0))?.size ?? 0;
 }
+/** In renames, so both lie on one file system; `from` is gone then. */
+async function moveContent(from, to) {
+	await mkdir(to, { recursive: true });
+	await pMap(await readdir(from), (name) => rename(join(from, name), join(to, name)), { concurrency: AT_ONCE$1 });
+	await rm(from, { recursive: true });
+}
 /** Gives a new folder the same files, without their bytes where the file system allows that. */
 async function linkPackages(paths, between) {
 	const { from, to } = between;
@@ -7795,28 +7807,30 @@ async function listFiles(folder) {
 
 // src/steps/packages.ts
 const NOTHING = /* @__PURE__ */ new Map();
-/** Brings the packages of earlier runs, once for a job; a folder that stays has them already. */
-async function restorePackages(world, { event, root }) {
+/**
+* Brings the packages of earlier runs, once for a job; a folder that stays has them already. Others may use the folder
+* meanwhile, so it is said whether it was there before.
+*/
+async function restorePackages(world, of) {
 	const { inputs, packagesFolder } = world;
-	const { log } = world.runner;
+	const { event, root } = of.request;
 	if (inputs.cache === "off") return {
 		state: "off",
 		because: "input cache",
 		before: NOTHING
 	};
-	const found = await log.phase("Packages of earlier runs", async () => {
-		if (world.homeStays) return await countPackages(packagesFolder);
-		const lock = await hashDependencyFiles(root);
-		return await ofThisJob(world, {
-			event,
-			lock
-		}) ?? await ofEarlierRuns(world, {
-			event,
-			lock
-		});
+	if (world.homeStays) return await countPackages(packagesFolder);
+	const lock = await hashDependencyFiles(root);
+	return of.isThere ? await ofThisJob(world, {
+		event,
+		lock
+	}) : await ofEarlierRuns(world, {
+		event,
+		lock
 	});
-	log.info(`NuGet packages: ${found.state} (${found.because})`);
-	return found;
+}
+function tellPackages(log, { state, because }) {
+	if (state !== "off") log.info(`NuGet packages: ${state} (${because})`);
 }
 async function countPackages(folder) {
 	const before = await readPackages(folder);
@@ -7834,7 +7848,6 @@ async function countPackages(folder) {
 /** A step before this one left its packages, and a note what they are. */
 async function ofThisJob(world, { event, lock }) {
 	const { packagesFolder } = world;
-	if (!await exists(packagesFolder)) return void 0;
 	const because = "an earlier step of this job";
 	const origin = parseOrigin(await readFile(noteOf(world), "utf8").catch(() => ""));
 	const before = world.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING;
@@ -7854,15 +7867,17 @@ async function ofThisJob(world, { event, lock }) {
 }
 async function ofEarlierRuns(world, { event, lock }) {
 	const { packagesFolder } = world;
-	const { entry, because } = await world.cacheFor(event).restore(wantedPackages(lock), packagesFolder);
+	const arrived = `${packagesFolder}-arrived`;
+	const { entry, because } = await world.cacheFor(event).restore(wantedPackages(lock), arrived);
 	if (entry === void 0) return {
 		state: "miss",
 		because,
 		lock,
 		before: NOTHING
 	};
-	await removeBroken(packagesFolder);
-	const before = await readPackages(packagesFolder);
+	await removeBroken(arrived);
+	const before = await readPackages(arrived);
+	await moveContent(arrived, packagesFolder);
 	const generation = generationOf(entry, lock);
 	if (generation === void 0) return {
 		state: "partial",
@@ -7944,7 +7959,12 @@ async function buildProject(world, parts) {
 		recalled,
 		folder
 	});
-	const [engine, packages] = await Promise.all([world.engine(), restorePackages(world, request)]);
+	const [engine, isThere] = await Promise.all([world.engine(), exists(world.packagesFolder)]);
+	const finding = restorePackages(world, {
+		request,
+		isThere
+	});
+	finding.catch(() => void 0);
 	runner.saveState(CONTAINER_STATE, folder.id);
 	const output = await publishInContainer(build.plan, {
 		engine,
@@ -7957,6 +7977,7 @@ async function buildProject(world, parts) {
 		clock: world.clock,
 		temp: join(folder.path, "build"),
 		packages: world.packagesFolder,
+		packagesReady: async () => tellPackages(runner.log, await finding),
 		runId: folder.id,
 		login: async (registry) => {
 			const found = await world.credentials(registry);
@@ -7967,6 +7988,7 @@ async function buildProject(world, parts) {
 		signal: runner.signal,
 		binlog: join(world.home, `${build.project.name}.binlog`)
 	});
+	const packages = await finding;
 	if (secretFeed(recalled) === void 0) await keepPackages(world, {
 		event: request.event,
 		packages,

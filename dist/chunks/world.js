@@ -2,11 +2,12 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { t as defined } from "./defined.js";
 import { i as isDigest, n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
 import { c as parseManifest, h as encodeJson, i as require_tar_fs, l as MANIFEST_TYPES, n as pushBlob, r as verified, t as DAY, u as MEDIA } from "./time.js";
-import { a as startService, i as callService, n as serviceOf, t as jobHome } from "./first-look.js";
+import { n as startService } from "./service-process.js";
 import { n as messageOf, t as ActionError } from "./action-error.js";
 import { a as manifestPath, n as describeReference, r as isLoopback, t as DOCKER_HUB } from "./reference.js";
 import { r as publishes, t as isTrusted } from "./git-event.js";
 import { t as isObject } from "./descriptor.js";
+import { n as serviceOf, t as jobHome } from "./first-look.js";
 import { randomUUID } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
@@ -306,19 +307,22 @@ async function save$3(setting, { entry, folder, scope, signal }) {
 */
 function githubPlace(setting) {
 	const { env } = setting;
-	let waiting = setting.first;
+	const waiting = setting.first === void 0 ? [] : [setting.first];
 	const onStage = async (signal, work) => {
 		signal.throwIfAborted();
-		const process = waiting ?? startService(setting, { ahead: false });
-		waiting = void 0;
+		const folder = join(setting.stage, randomUUID());
+		await mkdir(folder, { recursive: true });
+		const first = waiting.pop();
+		const process = first?.isAlive() === true ? first : startService(setting);
 		try {
 			return await work({
 				process,
-				signal,
-				log: setting.log
+				folder,
+				signal
 			});
 		} finally {
-			await rm(process.folder, {
+			waiting.push(process);
+			await rm(folder, {
 				recursive: true,
 				force: true
 			});
@@ -337,7 +341,7 @@ const UNAVAILABLE = "the runner offers no cache service";
 async function restore$2(stage, { wanted, folder }) {
 	const path = wanted[0]?.kind ?? "";
 	const keys = wanted.map((entry) => `${PREFIX}${wantedKey(entry)}`);
-	const report = await callService({
+	const report = await stage.process.call({
 		method: "restore",
 		path,
 		keys
@@ -350,7 +354,7 @@ async function restore$2(stage, { wanted, folder }) {
 			because: NOTHING
 		};
 		await mkdir(dirname(folder), { recursive: true });
-		await rename(join(stage.process.folder, path), folder);
+		await rename(join(stage.folder, path), folder);
 		return {
 			kind: "found",
 			entry
@@ -369,11 +373,11 @@ async function restore$2(stage, { wanted, folder }) {
 const NOTHING = "no earlier run kept it, as far as this branch can see";
 /** The service names an entry by the path that was packed: the folder is moved there, and back. */
 async function save$2(stage, { entry, folder }) {
-	const packed = join(stage.process.folder, entry.kind);
+	const packed = join(stage.folder, entry.kind);
 	const keys = [`${PREFIX}${keyOf$1(entry, randomUUID())}`];
 	await rename(folder, packed);
 	try {
-		const report = await callService({
+		const report = await stage.process.call({
 			method: "save",
 			path: entry.kind,
 			keys

@@ -49,6 +49,7 @@ export async function startBuildContainer(request: ContainerRequest, effects: Bu
   if (started.kind === 'seeing') return mountedContainer(started.container, request);
   if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
   effects.log.info(`Files are copied into the container: ${started.why}.`);
+  await effects.packagesReady?.();
   const container = await start(request, { effects, mounts: [] });
   try {
     await copyAllIn(container, { request, packages: effects.packages });

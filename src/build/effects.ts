@@ -21,6 +21,8 @@ export interface BuildEffects {
   readonly earlier?: Promise<string | undefined>;
   /** NuGet's packages folder, kept between builds. */
   readonly packages: string;
+  /** Settles when that folder holds what earlier builds left; a container may have it mounted before. Absent: it does. */
+  readonly packagesReady?: () => Promise<void>;
   /** Names this run in the container's label. */
   readonly runId: string;
   readonly nuget: NuGetAccess;

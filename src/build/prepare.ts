@@ -1,4 +1,4 @@
-import { mkdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { lchown, mkdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describeChoice } from '#base/choice.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
@@ -60,7 +60,10 @@ export async function prepare(
     await utimes(join(work, path), UNCHANGED, UNCHANGED);
   }
   await mkdir(packages, { recursive: true });
-  if (isRoot) for (const folder of [work, packages, join(source, '.git')]) await giveTo(owner, folder);
+  if (isRoot) {
+    await lchown(packages, owner.uid, owner.gid);
+    for (const folder of [work, join(source, '.git')]) await giveTo(owner, folder);
+  }
   return { source, work, gitObjects, snapshot };
 }
 

@@ -1,6 +1,8 @@
 import { join, posix } from 'node:path';
 import { exists } from '#base/exists.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
+import type { Owner } from '#source/owner.ts';
+import { giveTo } from '#source/ownership.ts';
 import { BINARY_LOG, collectOutput, keepBinaryLog } from './collect.ts';
 import { startDeadline } from './deadline.ts';
 import { type EarlierBuild, readEarlierBuild } from './earlier-build.ts';
@@ -33,6 +35,7 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
     const { build, env } = opened;
     let observed: Awaited<ReturnType<typeof runPhases>>;
     try {
+      if (build.mounted) await deadline.race(awaitPackages(effects, owner));
       const responseFiles = await findResponseFiles(folders.source, plan.project.value);
       const setting = { plan, effects, build, image: imageToRepeat(plan, image), deadline, responseFiles };
       observed = await runPhases({
@@ -67,6 +70,11 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
   } finally {
     deadline.stop();
   }
+}
+
+async function awaitPackages({ packages, packagesReady }: BuildEffects, owner: Owner): Promise<void> {
+  await packagesReady?.();
+  if (process.getuid?.() === 0) await giveTo(owner, packages);
 }
 
 async function openEarlier({ earlier }: BuildEffects): Promise<EarlierBuild | undefined> {

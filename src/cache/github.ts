@@ -3,13 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { entryOf, keyOf, wantedKey } from './entry-key.ts';
 import type { Place, PlaceRestore, PlaceRestored, PlaceSave, PlaceSaved } from './place.ts';
-import {
-  callService,
-  type ServiceProcess,
-  type ServiceProgram,
-  type ServiceReport,
-  startService,
-} from './service-process.ts';
+import { type ServiceProcess, type ServiceProgram, type ServiceReport, startService } from './service-process.ts';
 
 export interface GitHubPlace extends ServiceProgram {
   /** One that was started ahead for the first call. */
@@ -22,15 +16,18 @@ export interface GitHubPlace extends ServiceProgram {
  */
 export function githubPlace(setting: GitHubPlace): Place {
   const { env } = setting;
-  let waiting = setting.first;
+  const waiting = setting.first === undefined ? [] : [setting.first];
   const onStage = async <T>(signal: AbortSignal, work: (stage: Stage) => Promise<T>): Promise<T> => {
     signal.throwIfAborted();
-    const process = waiting ?? startService(setting, { ahead: false });
-    waiting = undefined;
+    const folder = join(setting.stage, randomUUID());
+    await mkdir(folder, { recursive: true });
+    const first = waiting.pop();
+    const process = first?.isAlive() === true ? first : startService(setting);
     try {
-      return await work({ process, signal, log: setting.log });
+      return await work({ process, folder, signal });
     } finally {
-      await rm(process.folder, { recursive: true, force: true });
+      waiting.push(process);
+      await rm(folder, { recursive: true, force: true });
     }
   };
   const isOffered = [env['ACTIONS_RESULTS_URL'], env['ACTIONS_CACHE_URL']].some((url) => (url ?? '') !== '');
@@ -45,19 +42,24 @@ export function githubPlace(setting: GitHubPlace): Place {
 const PREFIX = 'containerize-dotnet-';
 const UNAVAILABLE = 'the runner offers no cache service';
 
-type Stage = Parameters<typeof callService>[1];
+interface Stage {
+  readonly process: ServiceProcess;
+  /** Empty, and gone after the call. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+}
 
 /** Unpacked aside and moved when it is whole: what comes late or broken never reaches the folder that is used. */
 async function restore(stage: Stage, { wanted, folder }: PlaceRestore): Promise<PlaceRestored> {
   const path = wanted[0]?.kind ?? '';
   const keys = wanted.map((entry) => `${PREFIX}${wantedKey(entry)}`);
-  const report = await callService({ method: 'restore', path, keys }, stage);
+  const report = await stage.process.call({ method: 'restore', path, keys }, stage);
   const { answer } = report;
   if (answer.kind === 'restored') {
     const entry = entryOf(answer.key.slice(PREFIX.length), wanted);
     if (entry === undefined) return { kind: 'missing', because: NOTHING };
     await mkdir(dirname(folder), { recursive: true });
-    await rename(join(stage.process.folder, path), folder);
+    await rename(join(stage.folder, path), folder);
     return { kind: 'found', entry };
   }
   const broken = report.complaints.find((complaint) => /\btar\b.* failed with error/.test(complaint));
@@ -69,11 +71,11 @@ const NOTHING = 'no earlier run kept it, as far as this branch can see';
 
 /** The service names an entry by the path that was packed: the folder is moved there, and back. */
 async function save(stage: Stage, { entry, folder }: PlaceSave): Promise<PlaceSaved> {
-  const packed = join(stage.process.folder, entry.kind);
+  const packed = join(stage.folder, entry.kind);
   const keys = [`${PREFIX}${keyOf(entry, randomUUID())}`];
   await rename(folder, packed);
   try {
-    const report = await callService({ method: 'save', path: entry.kind, keys }, stage);
+    const report = await stage.process.call({ method: 'save', path: entry.kind, keys }, stage);
     if (report.answer.kind === 'saved') return { kind: 'saved' };
     const reserved = said(report, /^Failed to reserve cache: (?:Error: )?(.*)/);
     // As it is begun, or as it is finished: another one was faster in between.

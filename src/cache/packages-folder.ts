@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import pMap from 'p-map';
 import type { PackagePath } from './packages.ts';
@@ -40,6 +40,13 @@ async function sizeOf(folder: string, path: PackagePath): Promise<number | undef
   const metadata = await stat(join(own, '.nupkg.metadata')).catch(() => undefined);
   if (metadata === undefined || metadata.size === 0) return undefined;
   return (await stat(join(own, `${path.replace('/', '.')}.nupkg`)).catch(() => undefined))?.size ?? 0;
+}
+
+/** In renames, so both lie on one file system; `from` is gone then. */
+export async function moveContent(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  await pMap(await readdir(from), (name) => rename(join(from, name), join(to, name)), { concurrency: AT_ONCE });
+  await rm(from, { recursive: true });
 }
 
 /** Gives a new folder the same files, without their bytes where the file system allows that. */

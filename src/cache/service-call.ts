@@ -1,19 +1,23 @@
 import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache';
 import { messageOf } from '#base/action-error.ts';
-import type { ServiceAnswer, ServiceCall } from './service-process.ts';
+import { END_OF_CALL, type ServiceAnswer, type ServiceCall } from './service-process.ts';
 
 /**
- * A program of its own (dist/cache-service.js): waits for one call of @actions/cache, makes it in its current folder and
- * sends the answer to the process that started it. The library works on the current folder and the environment of its
- * process, prints workflow commands and cannot be interrupted; as a process it can be ended, and what it prints can be
+ * A program of its own (dist/cache-service.js): makes the calls of @actions/cache that it is sent, one after another, each
+ * in its folder, and answers the process that started it. The library works on the current folder and the environment of
+ * its process, prints workflow commands and cannot be interrupted; as a process it can be ended, and what it prints can be
  * read.
  */
 process.once('disconnect', () => process.exit(0));
-process.once('message', async (call: ServiceCall) => {
+process.on('message', async ({ folder, ...call }: ServiceCall & { readonly folder: string }) => {
+  process.chdir(folder);
+  process.env['GITHUB_WORKSPACE'] = folder;
+  process.env['RUNNER_TEMP'] = folder;
   const answer = await make(call).catch(
     (error: unknown): ServiceAnswer => ({ kind: 'failed', because: messageOf(error) }),
   );
-  process.send?.(answer, () => process.exit(0));
+  for (const stream of [process.stdout, process.stderr]) stream.write(`${END_OF_CALL}\n`);
+  process.send?.(answer);
 });
 
 async function make({ method, path, keys }: ServiceCall): Promise<ServiceAnswer> {

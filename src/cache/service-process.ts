@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { Socket } from 'node:net';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import type { Env, Log } from '#base/effects.ts';
 
 /** One call of @actions/cache. */
@@ -41,32 +39,84 @@ export interface ServiceProgram {
   readonly stage: string;
 }
 
-/** A process that waits for its call, in a folder of its own. */
+/** A process that makes calls, one after another: to be ready takes it longer than most calls. */
 export interface ServiceProcess {
-  readonly folder: string;
-  readonly child: ChildProcess;
-  /** Settles when it has ended, whenever that was. */
-  readonly closed: Promise<unknown>;
+  isAlive(): boolean;
+  /**
+   * Makes a call in a folder of its own (absolute).
+   * @throws Error saying what was heard last when the signal aborts; it is dead with all its children then
+   */
+  call(call: ServiceCall, at: { readonly folder: string; readonly signal: AbortSignal }): Promise<ServiceReport>;
 }
 
-/** Starts a process group of its own. One that is started ahead of its call keeps nobody waiting at the end. */
-export function startService(
-  { program, env, stage }: Pick<ServiceProgram, 'program' | 'env' | 'stage'>,
-  { ahead }: { readonly ahead: boolean },
-): ServiceProcess {
-  const folder = join(stage, randomUUID());
-  mkdirSync(folder, { recursive: true });
-  const child = spawn(process.execPath, [program], {
-    cwd: folder,
-    env: { ...env, GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder },
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
+/** Printed after everything that belongs to a call: answers and printed lines come by ways of their own. */
+export const END_OF_CALL = '\u0001end of call';
+
+/** Starts a process group of its own, which ends with this process and keeps nobody waiting for that. */
+export function startService({ program, env, log, stage }: ServiceProgram): ServiceProcess {
+  mkdirSync(stage, { recursive: true });
+  const stdio = ['ignore', 'pipe', 'pipe', 'ipc'] as const;
+  const child = spawn(process.execPath, [program], { cwd: stage, env, detached: true, stdio: [...stdio] });
   // What cannot be started ends without an answer.
   child.on('error', () => undefined);
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  if (ahead) holding(child, 'unref');
-  return { child, folder, closed };
+  const streams = [child.stdout, child.stderr].filter((stream) => stream !== null);
+  const printed = streams.map((input) => createInterface(input));
+  let heard = nothingHeard();
+  for (const lines of printed) lines.on('line', (line) => hear(line, { heard, log }));
+  holding(child, 'unref');
+
+  const answer = async (call: ServiceCall, folder: string): Promise<ServiceAnswer> => {
+    let given: ServiceAnswer | undefined;
+    const asked = new Promise<void>((resolve) => {
+      child.once('message', (message: ServiceAnswer) => {
+        given = message;
+        resolve();
+      });
+    });
+    child.send({ ...call, folder }, () => undefined);
+    await Promise.race([closed, Promise.all([asked, ...printed.map(endOfCall)])]);
+    return given ?? { kind: 'failed', because: heard.lines.at(-1) ?? 'its client ended early' };
+  };
+
+  return {
+    isAlive: () => child.connected,
+    async call(call, { folder, signal }) {
+      holding(child, 'ref');
+      const kill = (): void => killGroup(child.pid);
+      signal.addEventListener('abort', kill, { once: true });
+      try {
+        const given = await answer(call, folder);
+        if (signal.aborted) throw tooLate(heard, signal);
+        return { ...heard, answer: given };
+      } finally {
+        signal.removeEventListener('abort', kill);
+        if (signal.aborted) await closed;
+        holding(child, 'unref');
+        heard = nothingHeard();
+      }
+    },
+  };
+}
+
+interface Heard {
+  readonly complaints: string[];
+  readonly lines: string[];
+}
+
+function nothingHeard(): Heard {
+  return { complaints: [], lines: [] };
+}
+
+async function endOfCall(lines: Interface): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const look = (line: string): void => {
+      if (line !== END_OF_CALL) return;
+      lines.off('line', look);
+      resolve();
+    };
+    lines.on('line', look);
+  });
 }
 
 /** Whether this process lives as long as the other one. */
@@ -76,45 +126,11 @@ function holding(child: ChildProcess, verb: 'ref' | 'unref'): void {
   for (const stream of [child.stdout, child.stderr]) if (stream instanceof Socket) stream[verb]();
 }
 
-/**
- * Makes a call in the process's folder; it is dead with all its children when this returns or throws.
- * @throws Error saying what was heard last when the signal aborts
- */
-export async function callService(
-  call: ServiceCall,
-  at: { readonly process: ServiceProcess; readonly log: Log; readonly signal: AbortSignal },
-): Promise<ServiceReport> {
-  const { signal, log } = at;
-  const { child, closed } = at.process;
-  holding(child, 'ref');
-  const heard = { complaints: [] as string[], lines: [] as string[] };
-  for (const stream of [child.stdout, child.stderr]) {
-    if (stream !== null) createInterface(stream).on('line', (line) => hear(line, { heard, log }));
-  }
-  let answer: ServiceAnswer | undefined;
-  child.on('message', (message: ServiceAnswer) => {
-    answer = message;
-  });
-  const kill = (): void => killGroup(child.pid);
-  signal.addEventListener('abort', kill, { once: true });
-  child.send(call, () => undefined);
-  try {
-    await closed;
-  } finally {
-    signal.removeEventListener('abort', kill);
-    kill();
-  }
-  if (signal.aborted) throw tooLate(heard, signal);
-  return { ...heard, answer: answer ?? { kind: 'failed', because: heard.lines.at(-1) ?? 'its client ended early' } };
-}
-
 const COMMAND = /^::([\w-]+)(?: [^:]*)?::(.*)$/;
 
 /** Workflow commands of the library are read, not passed on; only what it wants masked is masked. */
-function hear(
-  line: string,
-  { heard, log }: { readonly heard: { complaints: string[]; lines: string[] }; readonly log: Log },
-): void {
+function hear(line: string, { heard, log }: { readonly heard: Heard; readonly log: Log }): void {
+  if (line === END_OF_CALL) return;
   const [, command = '', data = ''] = COMMAND.exec(line) ?? [];
   const text = command === '' ? line : unescaped(data);
   if (command === 'add-mask') {
@@ -131,7 +147,7 @@ function unescaped(data: string): string {
 }
 
 /** Between its attempts the library says what came back. */
-function tooLate(heard: Pick<ServiceReport, 'complaints' | 'lines'>, signal: AbortSignal): unknown {
+function tooLate(heard: Heard, signal: AbortSignal): unknown {
   const attempt = heard.lines.map((line) => /^Attempt .* failed with error: (.*?)(?:\. Retrying|$)/.exec(line)?.[1]);
   const said = heard.complaints.at(-1) ?? attempt.findLast((text) => text !== undefined);
   return said === undefined ? signal.reason : new Error(said);

@@ -23,5 +23,5 @@ export function startFirstLook(runner: Pick<Runner, 'env' | 'log'>, inputs: Inpu
   const [place = { kind: 'gha' }] = inputs.cacheFrom;
   const isAsked = place.kind === 'gha' && inputs.cache !== 'off' && inputs.publishDirectory === undefined;
   if (!isAsked || (runner.env['ACTIONS_RESULTS_URL'] ?? '') === '') return undefined;
-  return startService(serviceOf(runner, jobHome(runner)), { ahead: true });
+  return startService(serviceOf(runner, jobHome(runner)));
 }

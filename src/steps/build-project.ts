@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { exists } from '#base/exists.ts';
 import { secretSource } from '#build/nuget-sources.ts';
 import type { Observed } from '#build/observed.ts';
 import { publishInContainer } from '#build/publish.ts';
@@ -9,7 +10,7 @@ import { type Parts, strongKey } from '#cache/strong-key.ts';
 import { mirrorOf } from '#oci/mirror.ts';
 import { historyOf } from '#source/history.ts';
 import type { World } from '#world.ts';
-import { keepPackages, restorePackages } from './packages.ts';
+import { keepPackages, restorePackages, tellPackages } from './packages.ts';
 import type { Build } from './plan-build.ts';
 import type { CacheUse } from './publish.ts';
 import type { Request } from './read.ts';
@@ -35,7 +36,10 @@ export async function buildProject(
   const history = historyOf(recalled.checkout.git);
   const earlier =
     parts.fresh || world.inputs.setupCommand !== '' ? NONE : restoreIntermediate(world, { request, recalled, folder });
-  const [engine, packages] = await Promise.all([world.engine(), restorePackages(world, request)]);
+  const [engine, isThere] = await Promise.all([world.engine(), exists(world.packagesFolder)]);
+  const finding = restorePackages(world, { request, isThere });
+  // A build that fails before it waits for them has its own reason.
+  finding.catch(() => undefined);
   // Before the container exists: one that is made just when we are killed is found by its label.
   runner.saveState(CONTAINER_STATE, folder.id);
   const output = await publishInContainer(build.plan, {
@@ -49,6 +53,7 @@ export async function buildProject(
     clock: world.clock,
     temp: join(folder.path, 'build'),
     packages: world.packagesFolder,
+    packagesReady: async () => tellPackages(runner.log, await finding),
     runId: folder.id,
     login: async (registry) => {
       const found = await world.credentials(registry);
@@ -59,6 +64,7 @@ export async function buildProject(
     signal: runner.signal,
     binlog: join(world.home, `${build.project.name}.binlog`),
   });
+  const packages = await finding;
   // Only now: a build that failed may have fetched half, and an entry is never written again.
   if (secretFeed(recalled) === undefined) {
     await keepPackages(world, { event: request.event, packages, needed: output.neededPackages ?? [] });

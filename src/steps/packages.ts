@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
-import { exists } from '#base/exists.ts';
+import type { Log } from '#base/effects.ts';
 import type { NeededPackage } from '#build/needed-packages.ts';
 import {
   generationOf,
@@ -13,7 +13,7 @@ import {
   type RestoredPackages,
   wantedPackages,
 } from '#cache/packages.ts';
-import { linkPackages, readPackages, removeBroken } from '#cache/packages-folder.ts';
+import { linkPackages, moveContent, readPackages, removeBroken } from '#cache/packages-folder.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import { isObject } from '#oci/descriptor.ts';
 import { hashDependencyFiles } from '#project/dependency-files.ts';
@@ -38,18 +38,24 @@ interface Wanted {
 
 const NOTHING: ReadonlyMap<PackagePath, number> = new Map();
 
-/** Brings the packages of earlier runs, once for a job; a folder that stays has them already. */
-export async function restorePackages(world: World, { event, root }: Request): Promise<PackagesInUse> {
+/**
+ * Brings the packages of earlier runs, once for a job; a folder that stays has them already. Others may use the folder
+ * meanwhile, so it is said whether it was there before.
+ */
+export async function restorePackages(
+  world: World,
+  of: { readonly request: Request; readonly isThere: boolean },
+): Promise<PackagesInUse> {
   const { inputs, packagesFolder } = world;
-  const { log } = world.runner;
+  const { event, root } = of.request;
   if (inputs.cache === 'off') return { state: 'off', because: 'input cache', before: NOTHING };
-  const found = await log.phase('Packages of earlier runs', async () => {
-    if (world.homeStays) return await countPackages(packagesFolder);
-    const lock = await hashDependencyFiles(root);
-    return (await ofThisJob(world, { event, lock })) ?? (await ofEarlierRuns(world, { event, lock }));
-  });
-  log.info(`NuGet packages: ${found.state} (${found.because})`);
-  return found;
+  if (world.homeStays) return await countPackages(packagesFolder);
+  const lock = await hashDependencyFiles(root);
+  return of.isThere ? await ofThisJob(world, { event, lock }) : await ofEarlierRuns(world, { event, lock });
+}
+
+export function tellPackages(log: Log, { state, because }: RestoredPackages): void {
+  if (state !== 'off') log.info(`NuGet packages: ${state} (${because})`);
 }
 
 async function countPackages(folder: string): Promise<PackagesInUse> {
@@ -59,9 +65,8 @@ async function countPackages(folder: string): Promise<PackagesInUse> {
 }
 
 /** A step before this one left its packages, and a note what they are. */
-async function ofThisJob(world: World, { event, lock }: Wanted): Promise<PackagesInUse | undefined> {
+async function ofThisJob(world: World, { event, lock }: Wanted): Promise<PackagesInUse> {
   const { packagesFolder } = world;
-  if (!(await exists(packagesFolder))) return undefined;
   const because = 'an earlier step of this job';
   const origin = parseOrigin(await readFile(noteOf(world), 'utf8').catch(() => ''));
   const before = world.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING;
@@ -71,10 +76,13 @@ async function ofThisJob(world: World, { event, lock }: Wanted): Promise<Package
 
 async function ofEarlierRuns(world: World, { event, lock }: Wanted): Promise<PackagesInUse> {
   const { packagesFolder } = world;
-  const { entry, because } = await world.cacheFor(event).restore(wantedPackages(lock), packagesFolder);
+  const arrived = `${packagesFolder}-arrived`;
+  const { entry, because } = await world.cacheFor(event).restore(wantedPackages(lock), arrived);
   if (entry === undefined) return { state: 'miss', because, lock, before: NOTHING };
-  await removeBroken(packagesFolder);
-  const before = await readPackages(packagesFolder);
+  await removeBroken(arrived);
+  const before = await readPackages(arrived);
+  // A container may have the folder mounted: it gets its content and stays what it is.
+  await moveContent(arrived, packagesFolder);
   const generation = generationOf(entry, lock);
   if (generation === undefined) {
     return { state: 'partial', because: `an earlier run with other dependencies, ${because}`, lock, before };
