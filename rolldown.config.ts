@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 import { licences } from './script/licences.ts';
 
+const storageBlob = fileURLToPath(new URL('src/cache/storage-blob.ts', import.meta.url));
 const nothing = fileURLToPath(new URL('src/engine/left-out.cjs', import.meta.url));
 
 /**
@@ -16,7 +17,14 @@ export default defineConfig({
     'cache-service': 'src/cache/service-call.ts',
   },
   platform: 'node',
-  plugins: [licences()],
+  plugins: [
+    licences(),
+    {
+      name: 'storage-blob-later',
+      resolveId: (source, importer) =>
+        source === '@azure/storage-blob' && importer?.includes('/@actions/cache/') ? storageBlob : undefined,
+    },
+  ],
   // The action runs on Node 24; the command line also where a developer still has Node 20.
   transform: { target: 'node20' },
   // dockerode requires these at load for things we never do: ssh transport and BuildKit sessions.

@@ -8,7 +8,7 @@ import { measure } from './measure.ts';
 import { HELP, type Options, readOptions } from './options.ts';
 import { makePlan, type Step } from './plan.ts';
 import { writePages } from './report/pages.ts';
-import type { LayersResult, Results } from './results.ts';
+import type { LayersResult, Result, Results } from './results.ts';
 import { startWorld } from './world/world.ts';
 
 async function bench(options: Options): Promise<void> {
@@ -20,10 +20,13 @@ async function bench(options: Options): Promise<void> {
   await using world = await startWorld({ say, action: options.action ?? PROJECT_ROOT });
   const machine = await describeMachine(world);
   if (machine.load > 1) say(`The load is ${machine.load}: other programs run, and the times will not mean much.`);
-  const file = options.isWhole ? RESULTS : join(await workFolder('bench'), 'results.json');
-  const keep = async (more: Partial<Results>): Promise<Results> => {
-    const minutes = Math.round((Date.now() - startedAt.getTime()) / 6000) / 10;
-    const all = { date: startedAt.toISOString(), minutes, machine, apps: appsOf(plan), results: [], ...more };
+  const isForPages = options.isWhole || options.again;
+  const file = isForPages ? RESULTS : join(await workFolder('bench'), 'results.json');
+  const earlier: Partial<Results> = options.again ? JSON.parse(await readFile(RESULTS, 'utf8')) : {};
+  const keep = async (more: Partial<Results> & Pick<Results, 'results'>): Promise<Results> => {
+    const minutes = Math.round((Date.now() - startedAt.getTime()) / 6000) / 10 + (earlier.minutes ?? 0);
+    const now = { date: startedAt.toISOString(), minutes, machine, apps: appsOf(plan) };
+    const all = { ...now, ...earlier, minutes, ...more, results: inPlace(earlier.results ?? [], more.results) };
     await writeFile(file, `${JSON.stringify(all, undefined, 2)}\n`);
     return all;
   };
@@ -35,10 +38,18 @@ async function bench(options: Options): Promise<void> {
     keep: async (so) => void (await keep({ results: so })),
   });
   if (process.exitCode === 130) return say('Stopped; what was started and made is taken away again.');
-  const layers = options.isWhole ? { layers: await measureLayers() } : {};
+  const layers = isForPages ? { layers: await measureLayers() } : {};
   const done = await keep({ results, machine: { ...machine, ...container }, ...layers });
-  await (options.isWhole ? writeDocs(done) : writePages(done, dirname(file)));
+  await (isForPages ? writeDocs(done) : writePages(done, dirname(file)));
   say(`\n${done.minutes} minutes; results in ${file}.`);
+}
+
+/** The same scenario of the same app is measured by all its peers at once: all or none of it is replaced. */
+function inPlace(earlier: readonly Result[], now: readonly Result[]): readonly Result[] {
+  const nameOf = ({ app, scenario, latencyMs, megabytesPerSecond }: Result): string =>
+    [app, scenario, latencyMs, megabytesPerSecond].join(' ');
+  const measured = new Set(now.map(nameOf));
+  return [...earlier.filter((result) => !measured.has(nameOf(result))), ...now];
 }
 
 const RESULTS = join(PROJECT_ROOT, 'bench/results.json');

@@ -11,6 +11,8 @@ export interface Options {
   readonly link: Link;
   /** The folder with `action.yml` and `dist/`, if it is not this repository. */
   readonly action: string | undefined;
+  /** What is measured takes the place of what the pages have of it. */
+  readonly again: boolean;
   readonly list: boolean;
   readonly pages: boolean;
   readonly help: boolean;
@@ -28,10 +30,11 @@ export const HELP = `script/bench [options]     without any: the whole measureme
   --latency MS                 added to each request to registries and cache
   --bandwidth MB               limit in 10⁶ bytes a second, each way
   --action FOLDER              another build of the action: a folder with action.yml and dist/
+  --again                the results of the chosen take the place of earlier ones in bench/results.json and docs/
   --list                       say what would be measured
   --pages                      write docs/ anew from bench/results.json, without measuring
 
-With options the results are written to .work/bench/ and the pages stay as they are.`;
+Without --again the results of a part are written to .work/bench/ and the pages stay as they are.`;
 
 const APP_NAMES = ['web', 'six', 'fifty'] as const;
 
@@ -50,6 +53,7 @@ export function readOptions(args: readonly string[]): Options {
       bandwidth: text,
       action: text,
       quick: flag,
+      again: flag,
       list: flag,
       pages: flag,
       help: flag,
@@ -64,6 +68,7 @@ export function readOptions(args: readonly string[]): Options {
     rounds: values.quick ? 1 : number(rounds),
     link: { latencyMs: number(latency) ?? 0, megabytesPerSecond: number(bandwidth) ?? 0 },
     action,
+    again: values.again,
     list: values.list,
     pages: values.pages,
     help: values.help,

@@ -1,5 +1,6 @@
 import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache';
 import { messageOf } from '#base/action-error.ts';
+import { loadStorageBlob } from './storage-blob.ts';
 import { END_OF_CALL, type ServiceAnswer, type ServiceCall } from './service-process.ts';
 
 /**
@@ -20,8 +21,12 @@ process.on('message', async ({ folder, ...call }: ServiceCall & { readonly folde
   process.send?.(answer);
 });
 
+/** github.com's own service. */
+const STORES_IN_AZURE = /^https:\/\/[^/]+\.githubusercontent\.com(?:\/|$)/;
+
 async function make({ method, path, keys }: ServiceCall): Promise<ServiceAnswer> {
   if (!isFeatureAvailable()) return { kind: 'unavailable' };
+  if (STORES_IN_AZURE.test(process.env['ACTIONS_RESULTS_URL'] ?? '')) loadStorageBlob().catch(() => undefined);
   const [first = '', ...others] = keys;
   if (method === 'restore') {
     const key = await restoreCache([path], first, others);

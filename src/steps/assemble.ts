@@ -10,6 +10,7 @@ import { createdOf, makeLabels } from '#plan/labels.ts';
 import { pullBase, rememberBase } from '#registry/pull-base.ts';
 import { describeImage } from '#report/delivered.ts';
 import type { World } from '#world.ts';
+import { originOf } from './open-layers.ts';
 import type { Published } from './publish.ts';
 import type { Request } from './read.ts';
 import type { Recalled } from './recall.ts';
@@ -33,13 +34,26 @@ export async function assemble(
   const { app, publication } = published;
   const reference = delivery.base.value;
   const platform = delivery.platform.value;
-  const base = await findBase(world, { reference, platform, recalled: parts.recalled });
   const near = delivery.images.map(({ value }) => value.registry);
+  const base = nearer(await findBase(world, { reference, platform, recalled: parts.recalled }), { ...parts, near });
   const layers = layersFor(publication, { app, platform }).map((layer) => published.openLayer(layer, near));
   const labels = makeLabels({ input: world.inputs.labels, app, event: request.event, baseName: reference, base });
   const image = assembleImage({ base, app, layers, labels, created: createdOf(request.event) });
   world.runner.log.info(describeImage(image));
   return { base, image };
+}
+
+/** Layers of a base in another registry lie near all the same where an earlier run pushed an image that is built on it. */
+function nearer(
+  base: BaseImage,
+  { recalled, near }: { readonly recalled: Recalled | undefined; readonly near: readonly string[] },
+): BaseImage {
+  const pushed = Object.values(recalled?.index.publications ?? {}).flatMap(({ origins }) => origins);
+  const layers = base.layers.map((layer) => {
+    const own = layer.origin === undefined ? [] : [layer.origin];
+    return { ...layer, ...originOf([...own, ...pushed], near) };
+  });
+  return { ...base, layers };
 }
 
 /** One that an earlier run read is not read again, if its tag still stands for it. */

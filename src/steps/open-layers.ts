@@ -85,8 +85,8 @@ async function findOrigin(
   return undefined;
 }
 
-/** A repository in one of the registries that the image goes to: it can be mounted from there. */
-function originOf(origins: readonly BlobOrigin[], near: readonly string[]): { readonly origin?: BlobOrigin } {
+/** A repository in one of the registries that the image goes to, if there is one: it can be mounted from there. */
+export function originOf(origins: readonly BlobOrigin[], near: readonly string[]): { readonly origin?: BlobOrigin } {
   const origin = origins.find(({ registry }) => near.includes(registry)) ?? origins[0];
   return origin === undefined ? {} : { origin };
 }

@@ -136,6 +136,15 @@ test('a second repository of the same registry mounts every layer', async () => 
   expect(await layersOf(image)).toEqual(await layersOf(first));
 });
 
+test('so it does with those of a base in another registry, from where an image on them was pushed before', async () => {
+  await using far = await startRegistryProxy(process.env['TEST_REGISTRY'] ?? '');
+  const given = { images: await sibling(), 'registry-mirrors': `mcr.microsoft.com=${far.host}` };
+  const { result, sent } = await run(given, NO_ENGINE);
+  expect(sent).toEqual(['config']);
+  expect(result.log).toMatch(/^ {2}mounted +base .*\(it lies in /m);
+  expect(far.take().filter((request) => request.includes('blob'))).toEqual([]);
+});
+
 async function sibling(): Promise<string> {
   return `${target.host}/${(await newImageName()).split('/').slice(1).join('/')}`;
 }
