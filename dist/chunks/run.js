@@ -549,6 +549,122 @@ function uneven(request, { manifest, config }) {
 	});
 }
 
+// src/base/exists.ts
+/** Whether there is something at a path, as far as we may look. */
+function exists(path) {
+	return access(path).then(() => true, () => false);
+}
+
+// src/publication/store.ts
+const FILE$1 = "publication.json";
+/** Where a publication's layers are written: the blobs of an OCI layout (image-spec, image-layout.md). */
+function blobsOf(folder) {
+	return join(folder, "blobs", "sha256");
+}
+/** Writes what the layers are; the layers themselves lie in {@link blobsOf} already. */
+async function writePublication(folder, publication) {
+	await mkdir(blobsOf(folder), { recursive: true });
+	await writeFile(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
+	await writeFile(join(folder, FILE$1), JSON.stringify(publication, void 0, 2));
+}
+/** A layer of the publication as something an image is made of. */
+function openLayer(folder, layer) {
+	const path = blobFile(folder, layer.descriptor.digest);
+	return {
+		descriptor: layer.descriptor,
+		diffId: layer.diffId,
+		kind: nameOfLayer(layer),
+		open: () => createReadStream(path)
+	};
+}
+/** Where a blob lies, if it is there. */
+function blobFile(folder, digest) {
+	return join(blobsOf(folder), hexOf(digest));
+}
+/** `packages`, `runtimes/linux-x64`, … */
+function nameOfLayer(layer) {
+	return layer.rid === void 0 ? layer.kind : `${layer.kind}/${layer.rid}`;
+}
+
+// src/steps/open-layers.ts
+/** Layers that were made in this run; one that is known from earlier is written only when somebody wants its bytes. */
+function openMade(folder, { made, originsOf }) {
+	return (layer, near) => {
+		const { digest } = layer.descriptor;
+		const source = made.find(({ descriptor }) => descriptor.digest === digest);
+		const open = async function* () {
+			const path = blobFile(folder, digest);
+			if (!await exists(path)) await source?.write();
+			yield* createReadStream(path);
+		};
+		return {
+			...openLayer(folder, layer),
+			open,
+			...originOf$3(originsOf(source?.key ?? ""), near)
+		};
+	};
+}
+/**
+* Layers of an earlier run: their bytes come from where it pushed them, else from the cache, and only if somebody wants
+* them.
+*/
+function openKnown(world, known) {
+	const { publication } = known;
+	const folder = join(known.folder, "layers");
+	let restored;
+	const restore = () => {
+		const entry = {
+			kind: "layers",
+			name: known.key
+		};
+		restored ??= world.cacheFor(known.request.event).restore([entry], folder);
+		return restored;
+	};
+	return (layer, near) => {
+		const open = async function* () {
+			const origin = await findOrigin(world, {
+				layer,
+				origins: publication.origins
+			});
+			if (origin !== void 0) {
+				yield* world.registries(origin.registry).openBlob(origin.repository, layer.descriptor);
+				return;
+			}
+			await restore();
+			const path = blobFile(folder, layer.descriptor.digest);
+			if (!await exists(path)) throw gone(layer);
+			yield* createReadStream(path);
+		};
+		return {
+			...openLayer(folder, layer),
+			open,
+			...originOf$3(publication.origins, near)
+		};
+	};
+}
+async function findOrigin({ registries }, { layer, origins }) {
+	const { digest } = layer.descriptor;
+	for (const origin of origins) {
+		const at = {
+			repository: origin.repository,
+			digest
+		};
+		if (await registries(origin.registry).headBlob(at).catch(() => false)) return origin;
+	}
+}
+/** A repository in one of the registries that the image goes to, if there is one: it can be mounted from there. */
+function originOf$3(origins, near) {
+	const origin = origins.find(({ registry }) => near.includes(registry)) ?? origins[0];
+	return origin === void 0 ? {} : { origin };
+}
+function gone(layer) {
+	return new ActionError({
+		code: "LAYER_GONE",
+		doing: `reading the layer ${layer.descriptor.digest} of an earlier run`,
+		got: "neither a registry nor the cache has it any more"
+	});
+}
+
 // src/steps/assemble.ts
 /** Reads the base's manifest and config, never its layers, and puts ours on top. */
 async function assemble(world, parts) {
@@ -556,12 +672,15 @@ async function assemble(world, parts) {
 	const { app, publication } = published;
 	const reference = delivery.base.value;
 	const platform = delivery.platform.value;
-	const base = await findBase$1(world, {
+	const near = delivery.images.map(({ value }) => value.registry);
+	const base = nearer(await findBase$1(world, {
 		reference,
 		platform,
 		recalled: parts.recalled
+	}), {
+		...parts,
+		near
 	});
-	const near = delivery.images.map(({ value }) => value.registry);
 	const layers = layersFor(publication, {
 		app,
 		platform
@@ -584,6 +703,21 @@ async function assemble(world, parts) {
 	return {
 		base,
 		image
+	};
+}
+/** Layers of a base in another registry lie near all the same where an earlier run pushed an image that is built on it. */
+function nearer(base, { recalled, near }) {
+	const pushed = Object.values(recalled?.index.publications ?? {}).flatMap(({ origins }) => origins);
+	const layers = base.layers.map((layer) => {
+		const own = layer.origin === void 0 ? [] : [layer.origin];
+		return {
+			...layer,
+			...originOf$3([...own, ...pushed], near)
+		};
+	});
+	return {
+		...base,
+		layers
 	};
 }
 /** One that an earlier run read is not read again, if its tag still stands for it. */
@@ -3347,37 +3481,6 @@ async function rewriteManifest(file, context) {
 	return measureFile(target, file.path);
 }
 
-// src/publication/store.ts
-const FILE$1 = "publication.json";
-/** Where a publication's layers are written: the blobs of an OCI layout (image-spec, image-layout.md). */
-function blobsOf(folder) {
-	return join(folder, "blobs", "sha256");
-}
-/** Writes what the layers are; the layers themselves lie in {@link blobsOf} already. */
-async function writePublication(folder, publication) {
-	await mkdir(blobsOf(folder), { recursive: true });
-	await writeFile(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
-	await writeFile(join(folder, FILE$1), JSON.stringify(publication, void 0, 2));
-}
-/** A layer of the publication as something an image is made of. */
-function openLayer(folder, layer) {
-	const path = blobFile(folder, layer.descriptor.digest);
-	return {
-		descriptor: layer.descriptor,
-		diffId: layer.diffId,
-		kind: nameOfLayer(layer),
-		open: () => createReadStream(path)
-	};
-}
-/** Where a blob lies, if it is there. */
-function blobFile(folder, digest) {
-	return join(blobsOf(folder), hexOf(digest));
-}
-/** `packages`, `runtimes/linux-x64`, … */
-function nameOfLayer(layer) {
-	return layer.rid === void 0 ? layer.kind : `${layer.kind}/${layer.rid}`;
-}
-
 // src/build/make-publication.ts
 /**
 * Turns a publish output into a publication in `folder`: its layers as blobs, and what they are. Layers that are known
@@ -3694,7 +3797,7 @@ function parseDependencies(text, app) {
 	const targetName = typeof target === "string" ? target : "";
 	const origins = /* @__PURE__ */ new Map();
 	for (const [key, assets] of Object.entries(objectOf(objectOf(json["targets"])[targetName]))) {
-		const origin = originOf$3(key, {
+		const origin = originOf$2(key, {
 			library: objectOf(libraries[key]),
 			app
 		});
@@ -3706,7 +3809,7 @@ function parseDependencies(text, app) {
 		rid: targetName.includes("/") ? targetName.slice(targetName.indexOf("/") + 1) : void 0
 	};
 }
-function originOf$3(key, { library, app }) {
+function originOf$2(key, { library, app }) {
 	const [id = "", version = ""] = key.split("/");
 	if (library["type"] === "package") return {
 		kind: "package",
@@ -4394,12 +4497,6 @@ function vulnerable(project, lines) {
 	});
 }
 
-// src/base/exists.ts
-/** Whether there is something at a path, as far as we may look. */
-function exists(path) {
-	return access(path).then(() => true, () => false);
-}
-
 // src/source/ownership.ts
 /**
 * Gives a folder and everything in it to `owner`; nothing happens to what belongs to it already. Links are given away
@@ -4548,7 +4645,7 @@ function parseProjectFacts(text) {
 			identity: decode(rest[0]),
 			value: decode(rest[1])
 		}]);
-		if (kind === "F") origins.set(name.replaceAll("\\", "/"), originOf$2(rest));
+		if (kind === "F") origins.set(name.replaceAll("\\", "/"), originOf$1(rest));
 	}
 	const property = (name) => properties.get(name) ?? "";
 	return {
@@ -4559,7 +4656,7 @@ function parseProjectFacts(text) {
 	};
 }
 /** A project that is referenced through another one has a package's name as well: NuGet restored it. */
-function originOf$2([id = "", version = "", project = ""]) {
+function originOf$1([id = "", version = "", project = ""]) {
 	if (project !== "") return {
 		kind: "project",
 		project: inRepository(project)
@@ -8063,85 +8160,6 @@ function describeUse(of) {
 			]
 		]
 	};
-}
-
-// src/steps/open-layers.ts
-/** Layers that were made in this run; one that is known from earlier is written only when somebody wants its bytes. */
-function openMade(folder, { made, originsOf }) {
-	return (layer, near) => {
-		const { digest } = layer.descriptor;
-		const source = made.find(({ descriptor }) => descriptor.digest === digest);
-		const open = async function* () {
-			const path = blobFile(folder, digest);
-			if (!await exists(path)) await source?.write();
-			yield* createReadStream(path);
-		};
-		return {
-			...openLayer(folder, layer),
-			open,
-			...originOf$1(originsOf(source?.key ?? ""), near)
-		};
-	};
-}
-/**
-* Layers of an earlier run: their bytes come from where it pushed them, else from the cache, and only if somebody wants
-* them.
-*/
-function openKnown(world, known) {
-	const { publication } = known;
-	const folder = join(known.folder, "layers");
-	let restored;
-	const restore = () => {
-		const entry = {
-			kind: "layers",
-			name: known.key
-		};
-		restored ??= world.cacheFor(known.request.event).restore([entry], folder);
-		return restored;
-	};
-	return (layer, near) => {
-		const open = async function* () {
-			const origin = await findOrigin(world, {
-				layer,
-				origins: publication.origins
-			});
-			if (origin !== void 0) {
-				yield* world.registries(origin.registry).openBlob(origin.repository, layer.descriptor);
-				return;
-			}
-			await restore();
-			const path = blobFile(folder, layer.descriptor.digest);
-			if (!await exists(path)) throw gone(layer);
-			yield* createReadStream(path);
-		};
-		return {
-			...openLayer(folder, layer),
-			open,
-			...originOf$1(publication.origins, near)
-		};
-	};
-}
-async function findOrigin({ registries }, { layer, origins }) {
-	const { digest } = layer.descriptor;
-	for (const origin of origins) {
-		const at = {
-			repository: origin.repository,
-			digest
-		};
-		if (await registries(origin.registry).headBlob(at).catch(() => false)) return origin;
-	}
-}
-/** A repository in one of the registries that the image goes to: it can be mounted from there. */
-function originOf$1(origins, near) {
-	const origin = origins.find(({ registry }) => near.includes(registry)) ?? origins[0];
-	return origin === void 0 ? {} : { origin };
-}
-function gone(layer) {
-	return new ActionError({
-		code: "LAYER_GONE",
-		doing: `reading the layer ${layer.descriptor.digest} of an earlier run`,
-		got: "neither a registry nor the cache has it any more"
-	});
 }
 
 // src/steps/publish.ts

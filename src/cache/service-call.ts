@@ -1,7 +1,7 @@
 import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache';
 import { messageOf } from '#base/action-error.ts';
-import { loadStorageBlob } from './storage-blob.ts';
 import { END_OF_CALL, type ServiceAnswer, type ServiceCall } from './service-process.ts';
+import { loadStorageBlob } from './storage-blob.ts';
 
 /**
  * A program of its own (dist/cache-service.js): makes the calls of @actions/cache that it is sent, one after another, each
