@@ -24,7 +24,7 @@ async function bench(options: Options): Promise<void> {
   const file = isForPages ? RESULTS : join(await workFolder('bench'), 'results.json');
   const earlier: Partial<Results> = options.again ? JSON.parse(await readFile(RESULTS, 'utf8')) : {};
   const keep = async (more: Partial<Results> & Pick<Results, 'results'>): Promise<Results> => {
-    const minutes = Math.round((Date.now() - startedAt.getTime()) / 6000) / 10 + (earlier.minutes ?? 0);
+    const minutes = Math.round((Date.now() - startedAt.getTime()) / 6000 + 10 * (earlier.minutes ?? 0)) / 10;
     const now = { date: startedAt.toISOString(), minutes, machine, apps: appsOf(plan) };
     const all = { ...now, ...earlier, minutes, ...more, results: inPlace(earlier.results ?? [], more.results) };
     await writeFile(file, `${JSON.stringify(all, undefined, 2)}\n`);

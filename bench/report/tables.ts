@@ -28,7 +28,7 @@ function machineText({ date, minutes, machine, results }: Results): string {
   const start =
     container === undefined ? '' : ` An empty container takes ${secondsText(container)} s from create to gone.`;
   const far = linkText(nearest(results)[0]);
-  return `Measured on ${date.slice(0, 10)} in one run of ${Math.round(minutes)} minutes: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}; load before the first run ${machine.load}. ${versions.join(', ')}. Base and SDK images: ${machine.bases}.${start}${far}
+  return `Measured on ${date.slice(0, 10)} in ${Math.round(minutes)} minutes: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}; load before the first run ${machine.load}. ${versions.join(', ')}. Base and SDK images: ${machine.bases}.${start}${far}
 `;
 }
 

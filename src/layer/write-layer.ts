@@ -9,8 +9,11 @@ import { fileChunks } from './file-chunks.ts';
 import { gzipMember, gzipStream, type Level } from './gzip.ts';
 import { END_OF_ARCHIVE, headerOf, paddingOf } from './tar-header.ts';
 
-/** Files up to this size are compressed whole, several at once; larger ones are streamed one by one. */
-const WHOLE_MAX = 512 * 1024;
+/**
+ * Files up to this size are compressed whole, several at once; larger ones are streamed one by one, on one core. The size
+ * of most assemblies, and {@link AT_ONCE} of them waiting beside as many at work are some 60 MiB.
+ */
+const WHOLE_MAX = 4 * 1024 * 1024;
 const AT_ONCE = 4;
 
 export interface WrittenLayer {
