@@ -129,6 +129,7 @@ const INPUT_DEFAULTS = {
 	properties: "",
 	portable: "true",
 	"sdk-image": "",
+	os: "",
 	"base-image": "",
 	platforms: "",
 	images: "",
@@ -147,6 +148,7 @@ const INPUT_DEFAULTS = {
 	"cache-audit": "0",
 	"source-time": "auto",
 	"nuget-audit": "warn",
+	eol: "warn",
 	"source-revision": "auto",
 	"registry-mirrors": "",
 	"insecure-registries": "",
@@ -247,6 +249,14 @@ function buildInputs(text) {
 				"label"
 			]
 		}),
+		eol: parseOneOf("eol", {
+			text: text("eol"),
+			known: [
+				"warn",
+				"fail",
+				"ignore"
+			]
+		}),
 		timeoutMinutes: parseMinutes(text("timeout-minutes")),
 		binlog: parseBoolean("binlog", text("binlog")),
 		...defined({
@@ -300,6 +310,7 @@ function imageInputs(text) {
 		}),
 		...defined({
 			platform: readPlatform(text("platforms")),
+			os: readSystem(text("os"), text("base-image")),
 			baseImage: readReference("base-image", text("base-image"))
 		})
 	};
@@ -327,6 +338,27 @@ function readPlatform(text) {
 	});
 	const [line] = lines;
 	return line === void 0 ? void 0 : withInputName("platforms", () => parsePlatform(line));
+}
+function readSystem(text, baseImage) {
+	if (text === "") return void 0;
+	const name = text.toLowerCase();
+	if (baseImage !== "") throw invalidInput("os", {
+		got: "base-image is given too",
+		hint: "A base image has its own system: leave one out."
+	});
+	if (/[\n,+]/.test(name)) throw invalidInput("os", {
+		got: `«${text}» is several`,
+		hint: "This version makes one image a step."
+	});
+	if (/^(?:nanoserver|windowsservercore)/.test(name)) throw invalidInput("os", {
+		got: `«${text}» is Windows`,
+		hint: "This version makes Linux images."
+	});
+	if (!/^[a-z][a-z0-9.]*(?:-[a-z0-9]+)*$/.test(name)) throw invalidInput("os", {
+		got: `«${text}» is no name of a system`,
+		hint: "It looks like alpine or noble-chiseled."
+	});
+	return name;
 }
 function readReference(name, text) {
 	return text === "" ? void 0 : withInputName(name, () => parseReference(text));

@@ -1,7 +1,7 @@
 import { n as messageOf, t as ActionError } from "./action-error.js";
 import { t as defined } from "./defined.js";
-import { a as require_tar_stream, c as parseManifest, d as compressionOf, f as isForeignLayerType, g as readAll, h as encodeJson, i as require_tar_fs, m as toOciType, n as pushBlob, o as parseIndex, p as isIndexType, r as verified, s as parseJsonObject, t as DAY, u as MEDIA } from "./time.js";
-import { a as manifestPath, i as isTag, n as describeReference, o as parseReference, r as isLoopback } from "./reference.js";
+import { a as require_tar_stream, c as parseManifest, d as compressionOf, f as isForeignLayerType, g as readAll, h as encodeJson, i as require_tar_fs, m as toOciType, n as pushBlob, o as parseIndex, p as isIndexType, r as verified, s as parseJsonObject, t as DAY$1, u as MEDIA } from "./time.js";
+import { a as manifestPath, i as isTag, n as describeReference, o as parseReference, r as isLoopback, t as DOCKER_HUB } from "./reference.js";
 import { i as mirrorOf, n as matchesPlatform, t as describePlatform } from "./platform.js";
 import { t as isObject } from "./descriptor.js";
 import { a as parseDigest, n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
@@ -264,9 +264,9 @@ const ARCHITECTURES$1 = {
 	arm: "arm",
 	"386": "x86"
 };
-/** The runtime identifier of a platform with glibc or Windows: `linux/arm64` is `linux-arm64`, `windows/amd64` `win-x64`. */
-function ridOf$1(platform) {
-	return `${platform.os === "windows" ? "win" : "linux"}-${ARCHITECTURES$1[platform.architecture] ?? platform.architecture}`;
+/** The runtime identifier of a platform: `linux/arm64` is `linux-arm64`, with musl `linux-musl-arm64`; `windows/amd64` `win-x64`. */
+function ridOf$1(platform, { musl = false } = {}) {
+	return `${platform.os === "windows" ? "win" : musl ? "linux-musl" : "linux"}-${ARCHITECTURES$1[platform.architecture] ?? platform.architecture}`;
 }
 /** The platform that a RID is for; `undefined` for one of no container (`osx-arm64`). */
 function platformOf$1(rid) {
@@ -748,6 +748,3896 @@ function baseName$1({ digest, platform }) {
 	return `${digest} ${describePlatform(platform)}`;
 }
 
+// src/dotnet/framework.ts
+const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
+const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
+/**
+* @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
+* FRAMEWORK_INVALID for anything else.
+*/
+function parseFramework(text) {
+	const tfm = text.trim().toLowerCase();
+	const match = MODERN.exec(tfm) ?? CORE_APP.exec(tfm);
+	if (match !== null && Number(match[1]) > 0) {
+		const [, major = "", minor = "", platform] = match;
+		return {
+			tfm,
+			major: Number(major),
+			minor: Number(minor),
+			...platform === void 0 ? {} : { platform }
+		};
+	}
+	if (/^net\d{2,3}$/.test(tfm)) throw unsupported(text, {
+		got: ".NET Framework runs only in Windows containers",
+		hint: "Move the project to .NET 8 or later."
+	});
+	if (tfm.startsWith("netstandard")) throw unsupported(text, {
+		got: "it is a library",
+		hint: "Name the project of the application instead."
+	});
+	throw new ActionError({
+		code: "FRAMEWORK_INVALID",
+		doing: `reading the target framework «${text}»`,
+		got: "it is none that .NET knows",
+		hint: "A target framework looks like net8.0, net9.0 or net10.0."
+	});
+}
+/** `10.0`, as image tags spell it. */
+function versionOf(framework) {
+	return `${framework.major}.${framework.minor}`;
+}
+function unsupported(text, reason) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `choosing images for ${text}`,
+		...reason
+	});
+}
+
+// src/dotnet/catalogue.json
+var source = {
+	"repository": "dotnet/dotnet-docker",
+	"commit": "3ed00b611cc88eaa5995525a0549a5703965cd02",
+	"date": "2026-08-21"
+};
+var versions = [
+	{
+		"version": "1.0",
+		"phase": "eol",
+		"endOfSupport": "2019-06-27",
+		"tag": "1.0"
+	},
+	{
+		"version": "1.1",
+		"phase": "eol",
+		"endOfSupport": "2019-06-27",
+		"tag": "1.1"
+	},
+	{
+		"version": "2.0",
+		"phase": "eol",
+		"endOfSupport": "2018-10-01",
+		"tag": "2.0"
+	},
+	{
+		"version": "2.1",
+		"phase": "eol",
+		"endOfSupport": "2021-08-21",
+		"tag": "2.1"
+	},
+	{
+		"version": "2.2",
+		"phase": "eol",
+		"endOfSupport": "2019-12-23",
+		"tag": "2.2"
+	},
+	{
+		"version": "3.0",
+		"phase": "eol",
+		"endOfSupport": "2020-03-03",
+		"tag": "3.0"
+	},
+	{
+		"version": "3.1",
+		"phase": "eol",
+		"endOfSupport": "2022-12-13",
+		"tag": "3.1"
+	},
+	{
+		"version": "5.0",
+		"phase": "eol",
+		"endOfSupport": "2022-05-10",
+		"tag": "5.0"
+	},
+	{
+		"version": "6.0",
+		"phase": "eol",
+		"endOfSupport": "2024-11-12",
+		"tag": "6.0"
+	},
+	{
+		"version": "7.0",
+		"phase": "eol",
+		"endOfSupport": "2024-05-14",
+		"tag": "7.0"
+	},
+	{
+		"version": "8.0",
+		"phase": "active",
+		"endOfSupport": "2026-11-10",
+		"tag": "8.0"
+	},
+	{
+		"version": "9.0",
+		"phase": "active",
+		"endOfSupport": "2026-11-10",
+		"tag": "9.0"
+	},
+	{
+		"version": "10.0",
+		"phase": "active",
+		"endOfSupport": "",
+		"tag": "10.0"
+	},
+	{
+		"version": "11.0",
+		"phase": "preview",
+		"endOfSupport": "",
+		"tag": "11.0-preview"
+	}
+];
+var images = [
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["bookworm-slim", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["alpine3.24-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["alpine3.23-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["noble"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["noble-chiseled"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["noble-chiseled-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["jammy"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["jammy-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["jammy-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["azurelinux3.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["azurelinux3.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["bookworm-slim", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["alpine3.23-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["noble"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["noble-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["noble-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["azurelinux3.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["azurelinux3.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["noble", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["alpine3.23-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["azurelinux3.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["azurelinux3.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["noble-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["noble-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["resolute"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["resolute-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["resolute-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "11.0",
+		"names": ["resolute", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "11.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "11.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "11.0",
+		"names": ["azurelinux4.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "11.0",
+		"names": ["azurelinux4.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "11.0",
+		"names": ["azurelinux4.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "11.0",
+		"names": ["resolute-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "11.0",
+		"names": ["resolute-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["bookworm-slim", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["alpine3.23-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["noble"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["noble-chiseled"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["noble-chiseled-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["jammy"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["jammy-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["jammy-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["azurelinux3.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["azurelinux3.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["nanoserver-1809"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["nanoserver-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["windowsservercore-ltsc2019"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["windowsservercore-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["bookworm-slim", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["alpine3.23-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["noble"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["noble-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["noble-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["azurelinux3.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["azurelinux3.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["nanoserver-1809"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["nanoserver-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["windowsservercore-ltsc2019"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["windowsservercore-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["noble", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["alpine3.23-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["azurelinux3.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["azurelinux3.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["noble-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["noble-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["resolute"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["resolute-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["resolute-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["nanoserver-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["windowsservercore-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["resolute", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["azurelinux4.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["azurelinux4.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["azurelinux4.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["resolute-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["resolute-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["bookworm-slim", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["alpine3.23-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["alpine3.24-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["alpine3.23-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["alpine3.24-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["alpine3.23-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["noble"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["noble-chiseled"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["noble-chiseled-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["noble-chiseled-composite-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["noble-chiseled-composite"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["jammy"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["jammy-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["jammy-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["jammy-chiseled-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["jammy-chiseled-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["azurelinux3.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["azurelinux3.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["azurelinux3.0-distroless-composite"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["azurelinux3.0-distroless-composite-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["nanoserver-1809"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["nanoserver-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["windowsservercore-ltsc2019"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["windowsservercore-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["bookworm-slim", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["alpine3.23-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["alpine3.24-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["alpine3.23-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["alpine3.24-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["alpine3.23-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["noble"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["noble-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["noble-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["noble-chiseled-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["noble-chiseled-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["azurelinux3.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["azurelinux3.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["azurelinux3.0-distroless-composite"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["azurelinux3.0-distroless-composite-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["nanoserver-1809"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["nanoserver-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["windowsservercore-ltsc2019"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["windowsservercore-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["noble", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["alpine3.23-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["alpine3.24-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["alpine3.23-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["alpine3.24-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["alpine3.23-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["azurelinux3.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["azurelinux3.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["azurelinux3.0-distroless-composite"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["azurelinux3.0-distroless-composite-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["noble-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["noble-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["noble-chiseled-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["noble-chiseled-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["resolute"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["resolute-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["resolute-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["resolute-chiseled-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["resolute-chiseled-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["nanoserver-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["windowsservercore-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["resolute", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["alpine3.24-composite", "alpine-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["alpine3.24-composite-extra", "alpine-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["azurelinux4.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["azurelinux4.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["azurelinux4.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["azurelinux4.0-distroless-composite"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["azurelinux4.0-distroless-composite-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["resolute-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["resolute-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["resolute-chiseled-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["resolute-chiseled-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["bookworm-slim", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["noble"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["jammy"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["nanoserver-1809"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["nanoserver-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["windowsservercore-ltsc2019"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["windowsservercore-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["bookworm-slim", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["noble"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["nanoserver-1809"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["nanoserver-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["windowsservercore-ltsc2019"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["windowsservercore-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["noble", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["noble-aot", "aot"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["resolute"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["resolute-aot"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["alpine3.24-aot", "alpine-aot"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["alpine3.23-aot"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["azurelinux3.0-aot"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["nanoserver-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["windowsservercore-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "11.0",
+		"names": ["resolute", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "11.0",
+		"names": ["resolute-aot", "aot"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "11.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "11.0",
+		"names": ["alpine3.24-aot", "alpine-aot"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "11.0",
+		"names": ["azurelinux4.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "11.0",
+		"names": ["azurelinux4.0-aot"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "11.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "11.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	}
+];
+
+// src/dotnet/catalogue.ts
+/** Where and when the rows were read. */
+const CATALOGUE_SOURCE = source;
+/** From the oldest to the newest. */
+const VERSIONS = versions;
+const IMAGES = images;
+/** The newest version that is no preview: what builds a project that names none. */
+const NEWEST = VERSIONS.findLast(({ phase }) => phase === "active")?.version ?? "10.0";
+/** The repositories of the official images, before any mirror. */
+const OFFICIAL = {
+	registry: "mcr.microsoft.com",
+	folder: "dotnet"
+};
+function findVersion(version) {
+	return VERSIONS.find((known) => known.version === version);
+}
+/** What stands in tags for a version: itself where it is unknown, as one that is newer than this catalogue. */
+function versionTag(version) {
+	return findVersion(version)?.tag ?? version;
+}
+/** Absent: there is none, or it is newer than this catalogue. */
+function findImage({ repository, version, name }) {
+	return imagesOf({
+		repository,
+		version
+	}).find(({ names }) => names.includes(name));
+}
+/** Those of a version in one repository. */
+function imagesOf(of) {
+	return IMAGES.filter(({ repository, version }) => repository === of.repository && version === of.version);
+}
+/** Whether an image is for a platform; a variant counts only where there are several (v8 is what arm64 is). */
+function isMadeFor({ platforms }, { os, architecture, variant }) {
+	const plain = `${os}/${architecture}`;
+	return platforms.includes(plain) || platforms.includes(`${plain}/${variant ?? "v7"}`);
+}
+/** The operating system of an image by its own name, for people: `noble-chiseled` is Ubuntu 24.04, chiseled. */
+function describeSystem(name) {
+	const [, system = "", number = "", variant = ""] = /^([a-z]+)([\d.]*)(.*)$/.exec(name) ?? [];
+	const known = SYSTEMS[system];
+	if (known === void 0) return name;
+	const kinds = variant.split("-").filter((part) => part !== "" && part !== "slim");
+	return [`${known}${number === "" ? "" : ` ${number}`}`, ...kinds].join(", ");
+}
+const SYSTEMS = {
+	bookworm: "Debian 12",
+	jammy: "Ubuntu 22.04",
+	noble: "Ubuntu 24.04",
+	resolute: "Ubuntu 26.04",
+	alpine: "Alpine",
+	azurelinux: "Azure Linux",
+	nanoserver: "Windows Nano Server",
+	windowsservercore: "Windows Server Core"
+};
+
+// src/dotnet/historic.ts
+const PORT = "it listens on port 8080, not 80";
+const NODE = "Node.js, bower and gulp are not in it: the build uses those of the runner";
+/**
+* Understands the names under which Microsoft published images before `mcr.microsoft.com/dotnet/…` (dotnet/announcements
+* 101, dotnet-docker 2848, aspnet/Announcements 298).
+* @returns undefined for any other name.
+* @throws ActionError IMAGE_NOT_FOUND for those without a counterpart
+*/
+function readHistoricName(reference) {
+	const { registry, repository, tag = "latest" } = reference;
+	if (registry === "docker.io" && repository.startsWith("microsoft/")) return readDockerHub(reference, tag);
+	if (registry !== OFFICIAL.registry) return void 0;
+	const [folder, kind, core] = repository.split("/");
+	if (folder !== OFFICIAL.folder) return void 0;
+	if (kind === "framework") throw withoutCounterpart(reference, FRAMEWORK);
+	const known = REPOSITORIES.find((name) => name === core);
+	if (known === void 0) return void 0;
+	if (kind !== "core") return void 0;
+	const port = known === "sdk" || known === "runtime-deps" ? [] : [PORT];
+	return {
+		repository: known,
+		name: known === "sdk" ? buildSystem(systemOf(tag)) : systemOf(tag),
+		changes: port
+	};
+}
+const REPOSITORIES = [
+	"sdk",
+	"aspnet",
+	"runtime",
+	"runtime-deps"
+];
+function readDockerHub(reference, tag) {
+	const name = systemOf(tag);
+	switch (reference.repository) {
+		case "microsoft/aspnetcore": return {
+			repository: "aspnet",
+			name,
+			changes: [PORT]
+		};
+		case "microsoft/aspnetcore-build": return {
+			repository: "sdk",
+			name: buildSystem(name),
+			changes: [NODE]
+		};
+		case "microsoft/dotnet":
+		case "microsoft/dotnet-nightly": return readDotnet(reference, tag);
+		case "microsoft/dotnet-framework":
+		case "microsoft/dotnet-framework-build":
+		case "microsoft/aspnet":
+		case "microsoft/wcf": throw withoutCounterpart(reference, FRAMEWORK);
+		default: return;
+	}
+}
+/** Its tags name the kind before or after the system: `2.1-sdk-alpine`, `1.0.0-nanoserver-core`; without one it is the SDK. */
+function readDotnet(reference, tag) {
+	if (/onbuild/.test(tag)) throw withoutCounterpart(reference, ONBUILD);
+	if (/projectjson|preview[12]/.test(tag)) throw withoutCounterpart(reference, PROJECT_JSON);
+	const name = systemOf(tag);
+	if (/aspnetcore-runtime/.test(tag)) return {
+		repository: "aspnet",
+		name,
+		changes: [PORT]
+	};
+	if (/(?:runtime|core)-deps/.test(tag)) return {
+		repository: "runtime-deps",
+		name,
+		changes: []
+	};
+	if (/-(?:runtime|core)(?:-|$)/.test(tag)) return {
+		repository: "runtime",
+		name,
+		changes: []
+	};
+	return {
+		repository: "sdk",
+		name: buildSystem(name),
+		changes: []
+	};
+}
+/** What an old tag says of the system, in names of today; of Linux distributions only Alpine is one that people choose. */
+function systemOf(tag) {
+	if (/alpine/.test(tag)) return "alpine";
+	if (/windowsservercore/.test(tag)) return "windowsservercore-ltsc2025";
+	return /nanoserver/.test(tag) ? "nanoserver-ltsc2025" : "";
+}
+/** Builds run on Linux, whatever the image will run on. */
+function buildSystem(name) {
+	return /server/.test(name) ? "" : name;
+}
+const FRAMEWORK = {
+	got: "it is of .NET Framework, which runs in Windows containers only and needs a Windows engine to build",
+	hint: "Move the project to .NET 8 or later, or build it on a Windows runner with a Dockerfile on mcr.microsoft.com/dotnet/framework."
+};
+const ONBUILD = {
+	got: "images with ONBUILD instructions have no counterpart",
+	hint: "Leave the input out: what ONBUILD did (copy, restore, publish) is what this action does."
+};
+const PROJECT_JSON = {
+	got: "no SDK that still runs reads project.json",
+	hint: "Migrate the project to a .csproj first (`dotnet migrate` of SDK 2.x), then leave the input out."
+};
+function withoutCounterpart(reference, { got, hint }) {
+	return new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing: `looking for what ${describeReference(reference)} is today`,
+		got,
+		hint
+	});
+}
+
+// src/dotnet/sdk-version.ts
+/** Without what makes it a preview. */
+function parseSdkVersion(version) {
+	const [major = 0, minor = 0, third = 0] = version.replace(/-.*$/, "").split(".").map(Number);
+	return {
+		major,
+		minor,
+		band: Math.floor(third / 100),
+		patch: third % 100
+	};
+}
+/** Below 0: the left one is older. A preview counts as the version that it leads to. */
+function compareSdks(left, right) {
+	const [a, b] = [parseSdkVersion(left), parseSdkVersion(right)];
+	return a.major - b.major || a.minor - b.minor || a.band - b.band || a.patch - b.patch;
+}
+/**
+* The runtime that belongs to a preview of the SDK, as tags name it: `11.0.0-preview.7` for 11.0.100-preview.7.26381.101.
+* `undefined` for a released SDK, for one of another version, and for previews of later feature bands, whose runtime is
+* released (dotnet/sdk, ComputeDotnetBaseImageAndTag).
+*/
+function previewRuntime(sdkVersion, version) {
+	const [, minor, kind] = /^(\d+\.\d+)\.100-((?:preview|rc)\.\d+)(?:\.|$)/.exec(sdkVersion) ?? [];
+	return minor === version ? `${minor}.0-${kind}` : void 0;
+}
+
+// src/dotnet/global-json.ts
+/** https://learn.microsoft.com/dotnet/core/tools/global-json */
+const ROLL_FORWARD = [
+	"patch",
+	"feature",
+	"minor",
+	"major",
+	"latestPatch",
+	"latestFeature",
+	"latestMinor",
+	"latestMajor",
+	"disable"
+];
+const VERSION$1 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
+/**
+* Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.
+* @returns undefined when the file asks for no SDK.
+* @throws ActionError PROJECT_UNSUPPORTED when it is no JSON or its values are none that .NET knows.
+*/
+function parseGlobalJson(text, file) {
+	const sdk = readSdk(text, file);
+	if (sdk === void 0) return void 0;
+	const { version, rollForward } = sdk;
+	if (version !== void 0 && (typeof version !== "string" || !VERSION$1.test(version))) throw invalid$1(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
+	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
+	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
+	if (known === void 0) throw invalid$1(file, `rollForward «${String(policy)}» is none of ${ROLL_FORWARD.join(", ")}`);
+	return {
+		rollForward: known,
+		...version === void 0 ? {} : { version }
+	};
+}
+/** The MSBuild SDKs that come as packages (`msbuild-sdks`); none where the text cannot be read. */
+function parseSdkPackages(text) {
+	try {
+		const json = JSON.parse(withoutComments(text));
+		return Object.entries(json["msbuild-sdks"] ?? {}).flatMap(([id, version]) => typeof version === "string" ? [{
+			id,
+			version
+		}] : []);
+	} catch {
+		return [];
+	}
+}
+function readSdk(text, file) {
+	let json;
+	try {
+		json = JSON.parse(withoutComments(text));
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${file}`,
+			got: "it is no JSON",
+			cause
+		});
+	}
+	if (typeof json !== "object" || json === null || !("sdk" in json)) return void 0;
+	return typeof json.sdk === "object" && json.sdk !== null ? json.sdk : void 0;
+}
+/** Strings are kept whole, comments and trailing commas go. */
+function withoutComments(text) {
+	return text.replace(/^\uFEFF/, "").replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_all, string) => string ?? "").replace(/,(\s*[}\]])/g, "$1");
+}
+function invalid$1(file, got) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `reading ${file}`,
+		got
+	});
+}
+/** Whether an SDK of `version` may be used where `request` stands in global.json. Previews only where one is asked for. */
+function satisfies(version, request) {
+	if (request.version === void 0) return true;
+	const wanted = parseSdkVersion(request.version);
+	const offered = parseSdkVersion(version);
+	const isNotOlder = compareSdks(version, request.version) >= 0;
+	switch (request.rollForward) {
+		case "disable": return version === request.version;
+		case "patch":
+		case "latestPatch": return sameMinor(offered, wanted) && offered.band === wanted.band && offered.patch >= wanted.patch;
+		case "feature":
+		case "latestFeature": return sameMinor(offered, wanted) && isNotOlder;
+		case "minor":
+		case "latestMinor": return offered.major === wanted.major && isNotOlder;
+		case "major":
+		case "latestMajor": return isNotOlder;
+	}
+}
+function sameMinor(a, b) {
+	return a.major === b.major && a.minor === b.minor;
+}
+
+// src/dotnet/runner-sdk.ts
+/** Reads `dotnet --list-sdks`, whose lines are like `10.0.401 [/usr/share/dotnet/sdk]`. */
+function parseSdkList(text) {
+	return [...text.matchAll(/^(\d\S*) \[(.+)[/\\]sdk\]\r?$/gm)].map(([, version = "", folder = ""]) => ({
+		version,
+		folder
+	}));
+}
+/**
+* The highest installed SDK that global.json allows, or without one, the highest of the target framework's own version:
+* what the SDK image would have.
+* @throws ActionError SDK_MISMATCH that names what is there.
+*/
+function chooseRunnerSdk(facts) {
+	const { installed, request } = facts;
+	const wanted = wantedSdk(facts);
+	const fitting = installed.filter(({ version }) => wanted.fits(version)).sort(newestFirst);
+	const stable = fitting.filter(({ version }) => !isPreview(version));
+	const [value] = (request?.version === void 0 ? stable.length === 0 : isPreview(request.version)) ? fitting : stable;
+	if (value === void 0) throw mismatch(wanted.what, installed);
+	return {
+		value,
+		because: `input sdk-image is runner, and ${wanted.because}`,
+		from: "input sdk-image"
+	};
+}
+function wantedSdk({ framework, request, requestFile }) {
+	if (request?.version !== void 0) {
+		const asks = `${requestFile ?? "global.json"} asks for ${request.version}, rollForward ${request.rollForward}`;
+		return {
+			fits: (version) => satisfies(version, request),
+			because: asks,
+			what: `satisfies it (${asks})`
+		};
+	}
+	const isOld = framework !== void 0 && framework.major < 8;
+	const line = framework === void 0 || isOld ? NEWEST : versionOf(framework);
+	const because = framework === void 0 ? `${line} is the newest version` : `the project targets ${framework.tfm}`;
+	return {
+		fits: (version) => version.startsWith(`${line}.`),
+		because: isOld ? `the newest SDK builds ${framework.tfm}` : because,
+		what: `is of version ${line} (${because})`
+	};
+}
+function mismatch(what, installed) {
+	const there = installed.map(({ version }) => version).join(", ");
+	return new ActionError({
+		code: "SDK_MISMATCH",
+		doing: "looking for the .NET SDK of the runner (sdk-image: runner)",
+		got: `the runner has no SDK that ${what}; it has ${there === "" ? "none, or no `dotnet` on its PATH" : there}`,
+		hint: "Install it before this step with actions/setup-dotnet, or leave `sdk-image` out to build in the SDK image."
+	});
+}
+function newestFirst(left, right) {
+	const [a, b] = [left.version, right.version];
+	return compareText(b.replace(/-.*/, ""), a.replace(/-.*/, "")) || Number(isPreview(a)) - Number(isPreview(b)) || compareText(b, a);
+}
+/** Rows of digits by their value. */
+function compareText(left, right) {
+	return left.localeCompare(right, "en", { numeric: true });
+}
+function isPreview(version) {
+	return version.includes("-");
+}
+/** The image that has everything an SDK needs but .NET itself. */
+function runtimeDepsFor(sdk) {
+	const [major = "", minor = ""] = sdk.version.split(".");
+	const version = `${major}.${minor}`;
+	return {
+		registry: OFFICIAL.registry,
+		repository: `${OFFICIAL.folder}/runtime-deps`,
+		tag: versionTag(version)
+	};
+}
+
+// src/dotnet/sdk-image.ts
+/**
+* The official SDK image for a project: what `global.json` pins, else the version of the target framework.
+* Pins that stay within one feature band (`disable`, `patch`, `latestPatch`) get the very version, which satisfies all
+* three and never moves; wider ones get the floating tag of the pinned minor version, which is never older.
+*/
+function chooseSdkImage(needs) {
+	const version = chooseVersion(needs);
+	const tag = needs.aot === true ? withToolchain(version, needs) : withSystem(version, needs);
+	return {
+		...tag,
+		value: {
+			registry: OFFICIAL.registry,
+			repository: `${OFFICIAL.folder}/sdk`,
+			tag: tag.value
+		}
+	};
+}
+function chooseVersion(needs) {
+	const { framework, request } = needs;
+	if (request?.version !== void 0) {
+		const because = `global.json asks for ${request.version}, rollForward ${request.rollForward}`;
+		return {
+			value: pinnedTag(request.version, request),
+			because,
+			from: needs.requestFile ?? "global.json"
+		};
+	}
+	if (framework === void 0) return {
+		value: NEWEST,
+		because: "the newest version that is no preview, as the project names none"
+	};
+	if (framework.major < 8) return {
+		value: NEWEST,
+		because: `the newest SDK builds ${framework.tfm}, which has no supported SDK image`
+	};
+	return {
+		value: versionTag(versionOf(framework)),
+		because: `the project targets ${framework.tfm}`
+	};
+}
+/** Alpine's floating name exists for floating versions only. */
+function withSystem(tag, { system = "" }) {
+	if (system === "") return tag;
+	const isFixed = sdkVersionOfTag(tag.value) !== void 0;
+	const own = findImage({
+		repository: "sdk",
+		version: lineOf(tag.value),
+		name: system
+	})?.names[0];
+	return {
+		...tag,
+		value: `${tag.value}-${isFixed ? own ?? system : system}`
+	};
+}
+/** Images with clang exist from .NET 10 on, and their SDKs compile for older frameworks too. */
+function withToolchain(tag, needs) {
+	const name = toolchainOf(lineOf(tag.value), {
+		...needs,
+		isFixed: sdkVersionOfTag(tag.value) !== void 0
+	});
+	if (name !== void 0) return {
+		...tag,
+		value: `${tag.value}-${name}`,
+		because: `${tag.because}, and it is compiled ahead of time`
+	};
+	const newest = toolchainOf(NEWEST, {
+		...needs,
+		isFixed: false
+	});
+	const { request } = needs;
+	const mayBeNewer = request === void 0 || satisfies(`${NEWEST}.999`, request);
+	if (newest === void 0 || !mayBeNewer || isUnknown(tag.value)) {
+		const because = `${tag.because}; it has no C toolchain to compile ahead of time: setup-command can install one`;
+		return {
+			...tag,
+			because
+		};
+	}
+	const because = `${tag.because}, but is compiled ahead of time, and older SDK images have no C toolchain`;
+	return {
+		...tag,
+		value: `${NEWEST}-${newest}`,
+		because
+	};
+}
+/** The name of the SDK image with a C toolchain, for the libc that is asked for. */
+function toolchainOf(version, of) {
+	const all = imagesOf({
+		repository: "sdk",
+		version
+	}).filter(({ names }) => names[0]?.endsWith("-aot") === true);
+	const own = findImage({
+		repository: "sdk",
+		version,
+		name: ""
+	})?.names[0] ?? "";
+	const wanted = of.musl === true || of.system === "alpine" ? "alpine-aot" : `${own}-aot`;
+	const image = all.find(({ names }) => names.includes(wanted));
+	return of.isFixed ? image?.names[0] : image && wanted;
+}
+function isUnknown(tag) {
+	return imagesOf({
+		repository: "sdk",
+		version: lineOf(tag)
+	}).length === 0;
+}
+/** `10.0` of `10.0.401` and of `10.0`. */
+function lineOf(tag) {
+	return /^\d+\.\d+/.exec(tag)?.[0] ?? tag;
+}
+function pinnedTag(version, request) {
+	if (isWithinBand(request)) return version.replace(/(-(?:preview|rc)\.\d+)\..*$/, "$1");
+	return versionTag(lineOf(version));
+}
+function isWithinBand({ rollForward }) {
+	return rollForward === "disable" || rollForward === "patch" || rollForward === "latestPatch";
+}
+/** The SDK version that an official tag names, if it names one: `10.0.401-noble` is 10.0.401, `10.0` is none. */
+function sdkVersionOfTag(tag) {
+	return /^(\d+\.\d+\.\d{3}(?:-(?:preview|rc)\.\d+)?)(?:-|$)/.exec(tag)?.[1];
+}
+/**
+* Whether an SDK image may have an SDK that global.json allows, as far as its tag tells: a floating one is the newest of
+* its line, and one without a version may be anything.
+*/
+function maySatisfy(tag, request) {
+	if (request.version === void 0) return true;
+	const fixed = sdkVersionOfTag(tag);
+	if (fixed !== void 0) return satisfies(fixed, request);
+	const line = /^(\d+\.\d+)(?:-|$)/.exec(tag)?.[1];
+	if (line === void 0 || line === lineOf(request.version)) return true;
+	return satisfies(`${line}.999`, request);
+}
+
+// src/plan/choose-sdk.ts
+/**
+* Which SDK builds, and in which image: the one that was named, the official one that fits, or that of the runner.
+* @throws ActionError SDK_MISMATCH when the runner has none that fits, or a historic name is of no SDK image.
+*/
+function chooseSdk(inputs, facts) {
+	const named = inputs.sdkImage;
+	const { globalJson, properties } = facts.project;
+	const wanted = {
+		...facts.framework === void 0 ? {} : { framework: parseFramework(facts.framework) },
+		...globalJson === void 0 ? {} : {
+			request: globalJson.request,
+			requestFile: globalJson.file
+		},
+		aot: properties["PublishAot"]?.toLowerCase() === "true",
+		musl: facts.rid !== void 0 && isMusl(facts.rid)
+	};
+	if (named === void 0) return { sdkImage: chooseSdkImage(wanted) };
+	if (named.kind === "image") return { sdkImage: takeNamed(named.reference, wanted) };
+	const runnerSdk = chooseRunnerSdk({
+		...wanted,
+		installed: facts.installed
+	});
+	return {
+		runnerSdk,
+		sdkImage: {
+			value: runtimeDepsFor(runnerSdk.value),
+			because: "it has what the runner's own SDK needs; git, curl and PowerShell are missing in it",
+			from: "input sdk-image"
+		}
+	};
+}
+/** A historic name stands for the SDK image that fits the project today. */
+function takeNamed(reference, needs) {
+	const from = "input sdk-image";
+	const historic = readHistoricName(reference);
+	if (historic === void 0) return {
+		value: reference,
+		because: from,
+		from
+	};
+	const name = describeReference(reference);
+	if (historic.repository !== "sdk") throw new ActionError({
+		code: "SDK_MISMATCH",
+		doing: `looking for what ${name} is today`,
+		got: "it is a runtime image, which cannot build",
+		hint: "Leave the input sdk-image out; a runtime image goes into base-image."
+	});
+	const { value, because } = chooseSdkImage({
+		...needs,
+		...historic.name === "" ? {} : { system: historic.name }
+	});
+	return {
+		value,
+		because: [`in place of ${name}, as ${because}`, ...historic.changes].join("; "),
+		from
+	};
+}
+
+// src/plan/make-build-plan.ts
+/** What every image is for unless an input says otherwise. */
+const DEFAULT_PLATFORM = {
+	os: "linux",
+	architecture: "amd64"
+};
+/** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED or SDK_MISMATCH */
+function makeBuildPlan(facts) {
+	const { root, inputs, event } = facts;
+	const project = facts.project.value;
+	const framework = chooseFramework(inputs, project);
+	const rid = chooseRid(inputs, project);
+	const sourceRevision = chooseSourceRevision(inputs, event);
+	return {
+		root,
+		project: {
+			...facts.project,
+			value: project.path
+		},
+		framework,
+		configuration: {
+			value: inputs.configuration,
+			because: inputs.configuration === "Release" ? "the default" : "input configuration"
+		},
+		rid,
+		properties: {
+			...rid.value === void 0 ? { UseAppHost: "false" } : { RuntimeIdentifier: rid.value },
+			...sourceRevision.value === "label" ? WITHOUT_COMMIT : {},
+			...inputs.properties,
+			Configuration: inputs.configuration
+		},
+		...chooseSdk(inputs, {
+			project,
+			framework: framework.value,
+			rid: rid.value,
+			installed: facts.runnerSdks
+		}),
+		setupCommand: inputs.setupCommand,
+		environment: inputs.buildEnv,
+		exclude: inputs.exclude,
+		sourceRevision,
+		binlog: inputs.binlog,
+		timeoutMinutes: inputs.timeoutMinutes
+	};
+}
+/** All three, or each commit still compiles everything anew: the Source Link file is an input of the compiler. */
+const WITHOUT_COMMIT = {
+	IncludeSourceRevisionInInformationalVersion: "false",
+	EnableSourceLink: "false",
+	EnableSourceControlManagerQueries: "false"
+};
+function chooseFramework(inputs, project) {
+	const { frameworks, path } = project;
+	if (inputs.framework !== void 0) {
+		const { tfm } = parseFramework(inputs.framework);
+		if (frameworks.length > 0 && !frameworks.some((own) => own.toLowerCase() === tfm)) throw wrongFramework(path, {
+			got: `it targets ${frameworks.join(", ")}, not ${tfm}`,
+			frameworks
+		});
+		return {
+			value: tfm,
+			because: "input framework",
+			from: "input framework"
+		};
+	}
+	if (frameworks.length > 1) throw wrongFramework(path, {
+		got: `it targets ${frameworks.length}: ${frameworks.join(", ")}`,
+		frameworks
+	});
+	const [only] = frameworks;
+	if (only === void 0) return {
+		value: void 0,
+		because: "only MSBuild can tell",
+		from: path
+	};
+	return {
+		value: parseFramework(only).tfm,
+		because: "the only one of the project",
+		from: path
+	};
+}
+function wrongFramework(path, problem) {
+	return new ActionError({
+		code: "FRAMEWORK_INVALID",
+		doing: `choosing the target framework of ${path}`,
+		got: problem.got,
+		hint: `Set the input framework to one of ${problem.frameworks.join(", ")}.`
+	});
+}
+/** Properties that make a publish output depend on the platform it is for. */
+const PLATFORM_BOUND = [
+	"PublishAot",
+	"PublishTrimmed",
+	"PublishSingleFile",
+	"PublishReadyToRun",
+	"PublishSelfContained",
+	"SelfContained"
+];
+function chooseRid(inputs, project) {
+	const { properties } = project;
+	const forPlatform = ridOf$1(inputs.platform ?? DEFAULT_PLATFORM, { musl: inputs.os?.startsWith("alpine") === true });
+	const own = properties["RuntimeIdentifier"];
+	if (own !== void 0 && own !== "") return inputs.platform === void 0 && inputs.os === void 0 ? {
+		value: own,
+		because: "the project has a RuntimeIdentifier",
+		from: project.path
+	} : {
+		value: forPlatform,
+		because: `input ${inputs.platform === void 0 ? "os" : "platforms"}, as the project has a RuntimeIdentifier`
+	};
+	const bound = PLATFORM_BOUND.find((name) => properties[name]?.toLowerCase() === "true");
+	if (bound !== void 0) return {
+		value: forPlatform,
+		because: `${bound} is set`,
+		from: project.path
+	};
+	if (!inputs.portable) return {
+		value: forPlatform,
+		because: "input portable is false",
+		from: "input portable"
+	};
+	return {
+		value: void 0,
+		because: "framework-dependent: one publish for every platform"
+	};
+}
+function chooseSourceRevision(inputs, event) {
+	if (inputs.sourceRevision !== "auto") return {
+		value: inputs.sourceRevision,
+		because: "input source-revision",
+		from: "input source-revision"
+	};
+	if (event.ref.kind === "tag") return {
+		value: "assembly",
+		because: "a tag is built, so the SDK stamps the assemblies"
+	};
+	return {
+		value: "label",
+		because: "only tags stamp assemblies: a commit id in them would make every commit a new build"
+	};
+}
+
 // src/plan/push-rule.ts
 /**
 * Whether this run pushes. `auto` decides by the event and never by a refused request: what should push and may not is
@@ -837,258 +4727,45 @@ function sanitised(name) {
 	return tag === "" ? "unnamed" : tag.slice(0, 128);
 }
 
-// src/dotnet/global-json.ts
-/** https://learn.microsoft.com/dotnet/core/tools/global-json */
-const ROLL_FORWARD = [
-	"patch",
-	"feature",
-	"minor",
-	"major",
-	"latestPatch",
-	"latestFeature",
-	"latestMinor",
-	"latestMajor",
-	"disable"
-];
-const VERSION$1 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
+// src/dotnet/suggest.ts
+/** An official image by its floating tag; `undefined` for any other, and for fixed versions. */
+function catalogued({ registry, repository, tag = "" }) {
+	const at = readTag({
+		registry,
+		repository,
+		tag
+	});
+	return at && findImage(at);
+}
 /**
-* Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.
-* @returns undefined when the file asks for no SDK.
-* @throws ActionError PROJECT_UNSUPPORTED when it is no JSON or its values are none that .NET knows.
+* What there is instead of an official tag that does not exist: the names that are most alike, then all of the version.
+* `undefined` for images of others and versions that are not known.
 */
-function parseGlobalJson(text, file) {
-	const sdk = readSdk(text, file);
-	if (sdk === void 0) return void 0;
-	const { version, rollForward } = sdk;
-	if (version !== void 0 && (typeof version !== "string" || !VERSION$1.test(version))) throw invalid$1(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
-	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
-	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
-	if (known === void 0) throw invalid$1(file, `rollForward «${String(policy)}» is none of ${ROLL_FORWARD.join(", ")}`);
+function suggestImages(reference) {
+	const at = readTag(reference);
+	const all = at === void 0 ? [] : imagesOf(at);
+	if (at === void 0 || all.length === 0) return void 0;
+	const names = all.flatMap((image) => image.names.filter((name) => name !== ""));
+	const likely = names.filter((name) => isAlike(name, at.name)).slice(0, 4);
+	return `${likely.length === 0 ? "" : `Did you mean ${likely.join(", ")}? `}.NET ${at.version} has ${names.join(", ")}.`;
+}
+function readTag({ registry, repository, tag = "" }) {
+	const [folder, own = ""] = repository.split("/");
+	const [, version, name = ""] = /^(\d+\.\d+)(?:-preview)?(?:-(.*))?$/.exec(tag) ?? [];
+	if (registry !== OFFICIAL.registry || folder !== OFFICIAL.folder || version === void 0) return void 0;
 	return {
-		rollForward: known,
-		...version === void 0 ? {} : { version }
+		repository: own,
+		version,
+		name
 	};
 }
-/** The MSBuild SDKs that come as packages (`msbuild-sdks`); none where the text cannot be read. */
-function parseSdkPackages(text) {
-	try {
-		const json = JSON.parse(withoutComments(text));
-		return Object.entries(json["msbuild-sdks"] ?? {}).flatMap(([id, version]) => typeof version === "string" ? [{
-			id,
-			version
-		}] : []);
-	} catch {
-		return [];
-	}
-}
-function readSdk(text, file) {
-	let json;
-	try {
-		json = JSON.parse(withoutComments(text));
-	} catch (cause) {
-		throw new ActionError({
-			code: "PROJECT_UNSUPPORTED",
-			doing: `reading ${file}`,
-			got: "it is no JSON",
-			cause
-		});
-	}
-	if (typeof json !== "object" || json === null || !("sdk" in json)) return void 0;
-	return typeof json.sdk === "object" && json.sdk !== null ? json.sdk : void 0;
-}
-/** Strings are kept whole, comments and trailing commas go. */
-function withoutComments(text) {
-	return text.replace(/^\uFEFF/, "").replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_all, string) => string ?? "").replace(/,(\s*[}\]])/g, "$1");
-}
-function invalid$1(file, got) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `reading ${file}`,
-		got
-	});
-}
-/** Whether an SDK of `version` may be used where `request` stands in global.json. Previews only where one is asked for. */
-function satisfies(version, request) {
-	if (request.version === void 0) return true;
-	const wanted = partsOf(request.version);
-	const offered = partsOf(version);
-	switch (request.rollForward) {
-		case "disable": return version === request.version;
-		case "patch":
-		case "latestPatch": return sameMinor(offered, wanted) && offered.band === wanted.band && offered.patch >= wanted.patch;
-		case "feature":
-		case "latestFeature": return sameMinor(offered, wanted) && compare(offered, wanted) >= 0;
-		case "minor":
-		case "latestMinor": return offered.major === wanted.major && compare(offered, wanted) >= 0;
-		case "major":
-		case "latestMajor": return compare(offered, wanted) >= 0;
-	}
-}
-/** `10.0.401` is major 10, minor 0, feature band 4, patch 1. */
-function partsOf(version) {
-	const [major = 0, minor = 0, third = 0] = version.replace(/-.*$/, "").split(".").map(Number);
-	return {
-		major,
-		minor,
-		band: Math.floor(third / 100),
-		patch: third % 100
-	};
-}
-function sameMinor(a, b) {
-	return a.major === b.major && a.minor === b.minor;
-}
-function compare(a, b) {
-	return a.major - b.major || a.minor - b.minor || a.band - b.band || a.patch - b.patch;
-}
-
-// src/dotnet/framework.ts
-const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
-const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
-/**
-* @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
-* FRAMEWORK_INVALID for anything else.
-*/
-function parseFramework(text) {
-	const tfm = text.trim().toLowerCase();
-	const match = MODERN.exec(tfm) ?? CORE_APP.exec(tfm);
-	if (match !== null && Number(match[1]) > 0) {
-		const [, major = "", minor = "", platform] = match;
-		return {
-			tfm,
-			major: Number(major),
-			minor: Number(minor),
-			...platform === void 0 ? {} : { platform }
-		};
-	}
-	if (/^net\d{2,3}$/.test(tfm)) throw unsupported(text, {
-		got: ".NET Framework runs only in Windows containers",
-		hint: "Move the project to .NET 8 or later."
-	});
-	if (tfm.startsWith("netstandard")) throw unsupported(text, {
-		got: "it is a library",
-		hint: "Name the project of the application instead."
-	});
-	throw new ActionError({
-		code: "FRAMEWORK_INVALID",
-		doing: `reading the target framework «${text}»`,
-		got: "it is none that .NET knows",
-		hint: "A target framework looks like net8.0, net9.0 or net10.0."
-	});
-}
-/** `10.0`, as image tags spell it. */
-function versionOf(framework) {
-	return `${framework.major}.${framework.minor}`;
-}
-function unsupported(text, reason) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `choosing images for ${text}`,
-		...reason
-	});
-}
-
-// src/dotnet/versions.ts
-const VERSIONS = [
-	{
-		version: "8.0",
-		tag: "8.0",
-		defaultOs: "Debian 12",
-		chiseledOs: "noble"
-	},
-	{
-		version: "9.0",
-		tag: "9.0",
-		defaultOs: "Debian 12",
-		chiseledOs: "noble"
-	},
-	{
-		version: "10.0",
-		tag: "10.0",
-		defaultOs: "Ubuntu 24.04",
-		chiseledOs: "noble"
-	},
-	{
-		version: "11.0",
-		tag: "11.0-preview",
-		defaultOs: "Ubuntu 26.04",
-		chiseledOs: "resolute"
-	}
-];
-/** The newest version that is no preview: what builds a project that names none. */
-const NEWEST = "10.0";
-function findVersion(version) {
-	return VERSIONS.find((known) => known.version === version);
-}
-/** The repositories of the official images, before any mirror. */
-const OFFICIAL = {
-	registry: "mcr.microsoft.com",
-	folder: "dotnet"
-};
-
-// src/dotnet/sdk-image.ts
-/**
-* The official SDK image for a project: what `global.json` pins, else the version of the target framework.
-* Pins that stay within one feature band (`disable`, `patch`, `latestPatch`) get the very version, which satisfies all
-* three and never moves; wider ones get the floating tag of the pinned minor version, which is never older.
-*/
-function chooseSdkImage(facts) {
-	const tag = facts.aot === true ? withToolchain(chooseTag(facts)) : chooseTag(facts);
-	const value = {
-		registry: OFFICIAL.registry,
-		repository: `${OFFICIAL.folder}/sdk`,
-		tag: tag.value
-	};
-	return {
-		...tag,
-		value
-	};
-}
-function chooseTag(facts) {
-	const { framework, request } = facts;
-	if (request?.version !== void 0) {
-		const because = `global.json asks for ${request.version}, rollForward ${request.rollForward}`;
-		return {
-			value: pinnedTag(request.version, request),
-			because,
-			from: facts.requestFile ?? "global.json"
-		};
-	}
-	if (framework === void 0) return {
-		value: NEWEST,
-		because: "the newest version that is no preview, as the project names none"
-	};
-	if (framework.major < 8) return {
-		value: NEWEST,
-		because: `the newest SDK builds ${framework.tfm}, which has no supported SDK image`
-	};
-	const version = versionOf(framework);
-	return {
-		value: findVersion(version)?.tag ?? version,
-		because: `the project targets ${framework.tfm}`
-	};
-}
-/** Variants with clang exist from .NET 10 on; older ones get it by a setup of their own. */
-function withToolchain(tag) {
-	const [major = 0, minor = 0] = tag.value.split(".").map((part) => Number.parseInt(part, 10));
-	const os = findVersion(`${major}.${minor}`)?.chiseledOs;
-	if (major < 10 || os === void 0) return tag;
-	return {
-		...tag,
-		value: `${tag.value}-${os}-aot`,
-		because: `${tag.because}, and it is compiled ahead of time`
-	};
-}
-function pinnedTag(version, request) {
-	if (isWithinBand(request)) return version.replace(/(-(?:preview|rc)\.\d+)\..*$/, "$1");
-	const minor = version.split(".").slice(0, 2).join(".");
-	return findVersion(minor)?.tag ?? minor;
-}
-function isWithinBand({ rollForward }) {
-	return rollForward === "disable" || rollForward === "patch" || rollForward === "latestPatch";
-}
-/** The SDK version that an official tag names, if it names one: `10.0.401-noble` is 10.0.401, `10.0` is none. */
-function sdkVersionOfTag(tag) {
-	return /^(\d+\.\d+\.\d{3}(?:-(?:preview|rc)\.\d+)?)(?:-|$)/.exec(tag)?.[1];
+/** By the system's own name (`ubuntu`, `debian12`), or by how it begins. */
+function isAlike(name, asked) {
+	const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+	if (plain(asked) === "") return false;
+	if (plain(describeSystem(name)).includes(plain(asked)) || plain(name).includes(plain(asked))) return true;
+	const begin = [...asked].findIndex((letter, at) => letter !== name[at]);
+	return begin < 0 || begin >= Math.max(3, Math.floor(asked.length / 2));
 }
 
 // src/preflight/preflight.ts
@@ -1117,31 +4794,89 @@ async function findBase(registries, place) {
 	};
 	const found = await registries(asked.registry).headManifest(at);
 	if (found !== void 0) return log.info(`Base image ${name}: ${found.digest}`);
-	if (base.from !== "input base-image") return log.warning(`The base image ${name} (${base.because}) does not exist, unless the build says otherwise.`);
+	if (base.from !== "input base-image" && base.from !== "input os") return log.warning(`The base image ${name} (${base.because}) does not exist, unless the build says otherwise.`);
 	throw new ActionError({
 		code: "IMAGE_NOT_FOUND",
 		doing: `looking for the base image ${name}`,
 		got: `${describeReference(asked)} does not exist`,
-		hint: "Check the tag; for an image of your own, log in to its registry before this step."
+		hint: suggestImages(base.value) ?? "Check the tag; for an image of your own, log in to its registry before this step."
 	});
 }
 /**
-* Whether an SDK image that was asked for by name can build under the repository's global.json. A tag that names no
-* version (`10.0`) is believed: it is the newest of its line.
+* Whether the base image is made for the platform, as far as the catalogue of official images tells.
+* @throws ActionError PLATFORM_MISSING
+*/
+function checkPlatform(base, platform) {
+	const image = catalogued(base);
+	if (image === void 0 || isMadeFor(image, platform)) return;
+	throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `planning an image for ${describePlatform(platform)}`,
+		got: `${describeReference(base)} is made for ${image.platforms.join(", ")}`,
+		hint: "Choose another system with the input os, or another platform."
+	});
+}
+/**
+* Whether an SDK image that was asked for by name can build under the repository's global.json, as far as its tag tells.
 * @throws ActionError SDK_MISMATCH
 */
 function checkSdk(facts) {
 	const { sdkImage, globalJson } = facts;
-	const version = sdkVersionOfTag(sdkImage.tag ?? "");
-	if (globalJson === void 0 || version === void 0 || satisfies(version, globalJson.request)) return;
+	if (globalJson === void 0 || maySatisfy(sdkImage.tag ?? "", globalJson.request)) return;
 	const { request, file } = globalJson;
 	throw new ActionError({
 		code: "SDK_MISMATCH",
 		doing: `checking the SDK image ${describeReference(sdkImage)}`,
-		got: `${file} asks for ${request.version} with rollForward ${request.rollForward}, which ${version} is not`,
+		got: `${file} asks for ${request.version} with rollForward ${request.rollForward}, which ${sdkImage.tag} is not`,
 		hint: `Leave sdk-image out to get what ${file} asks for, or change one of the two.`
 	});
 }
+
+// src/dotnet/support.ts
+const DAY = 864e5;
+/** The end of support is told this long before, in days. */
+const AHEAD = 60;
+/**
+* What is to be said of the support of a .NET version (`8.0`) at a time in milliseconds since 1970; `undefined` while
+* there is nothing to say, and for versions that are not known.
+*/
+function supportProblem(version, now) {
+	const known = findVersion(version);
+	if (known === void 0 || known.endOfSupport === "") return void 0;
+	const days = Math.floor((Date.parse(known.endOfSupport) - now) / DAY) + 1;
+	if (days < 0) return `.NET ${version} is out of support since ${known.endOfSupport}`;
+	if (days > AHEAD) return void 0;
+	const left = days === 0 ? "today" : days === 1 ? "one more day" : `${days} more days`;
+	return `.NET ${version} is supported until ${known.endOfSupport}, ${left}`;
+}
+
+// src/preflight/support.ts
+/** The version of an official image by its tag; `undefined` where it tells none. */
+function versionOfImage({ registry, repository, tag = "" }) {
+	if (registry !== OFFICIAL.registry || !repository.startsWith(`${OFFICIAL.folder}/`)) return void 0;
+	return /^(\d+\.\d+)(?:[.-]|$)/.exec(tag)?.[1];
+}
+/**
+* Says once for each version that its support has ended, or soon will, and what in the run is of it.
+* @throws ActionError OUT_OF_SUPPORT where the input `eol` is `fail`
+*/
+function checkSupport(facts) {
+	const { parts, mode, now, log } = facts;
+	if (mode === "ignore") return;
+	for (const version of new Set(parts.map((part) => part.version))) {
+		const problem = supportProblem(version, now);
+		if (problem === void 0) continue;
+		const got = `${problem} (${parts.filter((part) => part.version === version).map((part) => part.what).join(", ")})`;
+		if (mode === "fail") throw new ActionError({
+			code: "OUT_OF_SUPPORT",
+			doing: "checking support dates (eol: fail)",
+			got,
+			hint: HINT$1
+		});
+		log.warning(`${got}. ${HINT$1}`);
+	}
+}
+const HINT$1 = "Security fixes end with support: move to a newer version, or say `eol: ignore`.";
 
 // src/steps/check.ts
 /** What can fail in seconds fails before what takes minutes. */
@@ -1154,6 +4889,14 @@ async function check$1(world, parts) {
 		sdkImage: build.plan.sdkImage.value,
 		globalJson: build.project.globalJson
 	});
+	const base = baseOf$1(inputs, build);
+	checkSupport({
+		parts: versionedParts(build, base?.value),
+		mode: inputs.eol,
+		now: world.clock(),
+		log
+	});
+	if (base !== void 0) checkPlatform(base.value, inputs.platform ?? DEFAULT_PLATFORM);
 	chooseTags({
 		input: inputs.tags,
 		project: [],
@@ -1165,7 +4908,6 @@ async function check$1(world, parts) {
 		event,
 		local
 	}).value ? inputs.images : [];
-	const base = baseOf(inputs, build);
 	await log.phase("Check", () => preflight({
 		registries,
 		log,
@@ -1174,14 +4916,35 @@ async function check$1(world, parts) {
 		mirrors: inputs.mirrors
 	}));
 }
-function baseOf(inputs, build) {
+function baseOf$1(inputs, build) {
 	if (build.kind === "project") return build.expectedBase;
-	if (inputs.baseImage === void 0) return void 0;
+	if (inputs.baseImage === void 0 || readHistoricName(inputs.baseImage) !== void 0) return void 0;
 	return {
 		value: inputs.baseImage,
 		because: "input base-image",
 		from: "input base-image"
 	};
+}
+function versionedParts(build, base) {
+	const plan = build.kind === "project" ? build.plan : void 0;
+	const framework = plan?.framework.value;
+	return [
+		{
+			what: "the target framework",
+			version: framework && versionOf(parseFramework(framework))
+		},
+		{
+			what: "the SDK image",
+			version: plan && versionOfImage(plan.sdkImage.value)
+		},
+		{
+			what: "the base image",
+			version: base && versionOfImage(base)
+		}
+	].flatMap(({ what, version }) => version === void 0 ? [] : [{
+		what,
+		version
+	}]);
 }
 
 // src/oci/decompressed.ts
@@ -1913,82 +5676,6 @@ async function deliver(world, parts) {
 	}));
 }
 
-// src/dotnet/runner-sdk.ts
-/** Reads `dotnet --list-sdks`, whose lines are like `10.0.401 [/usr/share/dotnet/sdk]`. */
-function parseSdkList(text) {
-	return [...text.matchAll(/^(\d\S*) \[(.+)[/\\]sdk\]\r?$/gm)].map(([, version = "", folder = ""]) => ({
-		version,
-		folder
-	}));
-}
-/**
-* The highest installed SDK that global.json allows, or without one, the highest of the target framework's own version:
-* what the SDK image would have.
-* @throws ActionError SDK_MISMATCH that names what is there.
-*/
-function chooseRunnerSdk(facts) {
-	const { installed, request } = facts;
-	const wanted = wantedSdk(facts);
-	const fitting = installed.filter(({ version }) => wanted.fits(version)).sort(newestFirst);
-	const stable = fitting.filter(({ version }) => !isPreview(version));
-	const [value] = (request?.version === void 0 ? stable.length === 0 : isPreview(request.version)) ? fitting : stable;
-	if (value === void 0) throw mismatch(wanted.what, installed);
-	return {
-		value,
-		because: `input sdk-image is runner, and ${wanted.because}`,
-		from: "input sdk-image"
-	};
-}
-function wantedSdk({ framework, request, requestFile }) {
-	if (request?.version !== void 0) {
-		const asks = `${requestFile ?? "global.json"} asks for ${request.version}, rollForward ${request.rollForward}`;
-		return {
-			fits: (version) => satisfies(version, request),
-			because: asks,
-			what: `satisfies it (${asks})`
-		};
-	}
-	const isOld = framework !== void 0 && framework.major < 8;
-	const line = framework === void 0 || isOld ? NEWEST : versionOf(framework);
-	const because = framework === void 0 ? `${line} is the newest version` : `the project targets ${framework.tfm}`;
-	return {
-		fits: (version) => version.startsWith(`${line}.`),
-		because: isOld ? `the newest SDK builds ${framework.tfm}` : because,
-		what: `is of version ${line} (${because})`
-	};
-}
-function mismatch(what, installed) {
-	const there = installed.map(({ version }) => version).join(", ");
-	return new ActionError({
-		code: "SDK_MISMATCH",
-		doing: "looking for the .NET SDK of the runner (sdk-image: runner)",
-		got: `the runner has no SDK that ${what}; it has ${there === "" ? "none, or no `dotnet` on its PATH" : there}`,
-		hint: "Install it before this step with actions/setup-dotnet, or leave `sdk-image` out to build in the SDK image."
-	});
-}
-function newestFirst(left, right) {
-	const [a, b] = [left.version, right.version];
-	return compareText(b.replace(/-.*/, ""), a.replace(/-.*/, "")) || Number(isPreview(a)) - Number(isPreview(b)) || compareText(b, a);
-}
-/** Rows of digits by their value. */
-function compareText(left, right) {
-	return left.localeCompare(right, "en", { numeric: true });
-}
-function isPreview(version) {
-	return version.includes("-");
-}
-/** The image that has everything an SDK needs but .NET itself. */
-function runtimeDepsFor(sdk) {
-	const [major = "", minor = ""] = sdk.version.split(".");
-	const version = `${major}.${minor}`;
-	const tag = findVersion(version)?.tag ?? version;
-	return {
-		registry: OFFICIAL.registry,
-		repository: `${OFFICIAL.folder}/runtime-deps`,
-		tag
-	};
-}
-
 // src/build/find-runner-sdks.ts
 /**
 * The .NET SDKs that the runner's own `dotnet` knows, none where there is none. `DOTNET_ROOT` counts where no `dotnet` is
@@ -2117,24 +5804,104 @@ function row(what, choice) {
 	};
 }
 
+// src/dotnet/image-name.ts
+/**
+* The name that was chosen, or the nearest one that exists, is for the platform and has cultures where they are used.
+* A name that the catalogue does not know stays: it may be newer, and its registry will tell.
+*/
+function correctName(chosen, needs) {
+	return [
+		existing,
+		forPlatform,
+		withCultures
+	].reduce((choice, correct) => correct(choice, needs), chosen);
+}
+/** Floating names of Alpine come and go; the exact ones stay. */
+function existing(choice, needs) {
+	const { repository, version } = needs;
+	const rest = /^alpine(?=-|$)(.*)$/.exec(choice.value)?.[1];
+	if (rest === void 0 || find$1(choice, needs) !== void 0) return choice;
+	const newest = imagesOf(needs).map(({ names }) => names[0] ?? "").filter((own) => /^alpine\d/.test(own) && own.replace(/^alpine[\d.]+/, "") === rest).sort((left, right) => right.localeCompare(left, "en", { numeric: true }))[0];
+	if (newest === void 0) return choice;
+	const because = `${choice.because}; by its exact name, as there is no ${repository}:${version}-${choice.value}`;
+	return {
+		...choice,
+		value: newest,
+		because
+	};
+}
+/** Not every Ubuntu has every architecture. */
+function forPlatform(choice, needs) {
+	const { platform } = needs;
+	const found = find$1(choice, needs);
+	const isFine = (image) => platform === void 0 || isMadeFor(image, platform);
+	const rest = /^[a-z]+(-chiseled.*)$/.exec(choice.value)?.[1];
+	if (found === void 0 || isFine(found) || rest === void 0) return choice;
+	const value = imagesOf(needs).find((image) => isFine(image) && image.names[0]?.replace(/^[a-z]+/, "") === rest)?.names[0];
+	if (value === void 0) return choice;
+	return {
+		...choice,
+		value,
+		because: `${choice.because}; ${choice.value} is not made for ${platform && describePlatform(platform)}`
+	};
+}
+/** Without culture data .NET falls back to invariant mode, where an unknown culture is an exception. */
+function withCultures(choice, needs) {
+	const found = find$1(choice, needs);
+	if (!needs.cultures || found === void 0 || found.icu) return choice;
+	const extra = existing({
+		...choice,
+		value: `${choice.value}-extra`
+	}, needs);
+	if (find$1(extra, needs) === void 0) return choice;
+	return {
+		...extra,
+		because: `${extra.because}; -extra has cultures, and InvariantGlobalization is not set`
+	};
+}
+function find$1({ value }, { repository, version }) {
+	return findImage({
+		repository,
+		version,
+		name: value
+	});
+}
+
 // src/dotnet/runtime-image.ts
 const ASPNET$1 = "Microsoft.AspNetCore.App";
-/** The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag). */
+/**
+* The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag), unless
+* that does not exist, is not for the platform, or has no cultures where the application uses them.
+*/
 function chooseRuntimeImage(needs) {
+	const { framework, invariantGlobalization, platform } = needs;
 	const repository = chooseRepository(needs);
-	const suffix = chooseSuffix(needs);
-	const version = versionOf(needs.framework);
-	const tag = `${findVersion(version)?.tag ?? version}${suffix.value}`;
+	const version = versionOf(framework);
+	const name = correctName(chooseName(needs), {
+		repository: repository.value,
+		version,
+		cultures: !invariantGlobalization,
+		...platform === void 0 ? {} : { platform }
+	});
+	const tag = tagOf(needs, {
+		repository: repository.value,
+		name: name.value
+	});
 	return {
 		value: {
 			registry: OFFICIAL.registry,
 			repository: `${OFFICIAL.folder}/${repository.value}`,
 			tag
 		},
-		because: `${repository.because}, ${suffix.because}`
+		because: `${repository.because}, ${name.because}`,
+		...name.from === void 0 ? {} : { from: name.from }
 	};
 }
 function chooseRepository(needs) {
+	if (needs.repository !== void 0) return {
+		value: needs.repository,
+		because: "what was asked for"
+	};
 	if (needs.selfContained) return {
 		value: "runtime-deps",
 		because: "it is self-contained"
@@ -2148,30 +5915,103 @@ function chooseRepository(needs) {
 		because: "it needs the .NET runtime alone"
 	};
 }
-function chooseSuffix(needs) {
-	const { family, framework } = needs;
-	if (family !== void 0) return familySuffix(family, needs);
+/** As the SDK has it. */
+function chooseName(needs) {
+	const { family, framework, os: asked } = needs;
+	if (asked !== void 0) return {
+		value: asked,
+		because: "input os",
+		from: "input os"
+	};
+	if (family !== void 0) return {
+		value: family,
+		because: `the project's ContainerFamily is ${family}`
+	};
 	const small = needs.aot || needs.trimmed;
 	const extra = small && !needs.invariantGlobalization ? "-extra" : "";
 	if (needs.musl) return {
-		value: `-alpine${extra}`,
+		value: `alpine${extra}`,
 		because: "Alpine, as it was published for musl"
 	};
-	if (!small || framework.major < 8) return {
-		value: "",
-		because: `${findVersion(versionOf(framework))?.defaultOs ?? "the default system"} is the default of .NET ${versionOf(framework)}`
-	};
+	const version = versionOf(framework);
+	if (!small || framework.major < 8) {
+		const own = findImage({
+			repository: "runtime",
+			version,
+			name: ""
+		})?.names[0];
+		return {
+			value: "",
+			because: `${own === void 0 ? "the default system" : describeSystem(own)} is the default of .NET ${version}`
+		};
+	}
+	const because = `chiseled, as it is ${needs.aot ? "compiled ahead" : "trimmed"}`;
 	return {
-		value: `-${findVersion(versionOf(framework))?.chiseledOs ?? findVersion("10.0")?.chiseledOs}-chiseled${extra}`,
-		because: `chiseled, as it is ${needs.aot ? "compiled ahead" : "trimmed"}`
+		value: `${ubuntuOf(needs)}-chiseled${extra}`,
+		because
 	};
 }
-function familySuffix(family, needs) {
-	const extra = family.endsWith("-chiseled") && !needs.musl && !needs.invariantGlobalization ? "-extra" : "";
-	const because = `the project's ContainerFamily is ${family}${extra === "" ? "" : " and it uses cultures"}`;
+function ubuntuOf({ framework, sdkVersion }) {
+	if (framework.major >= 11) return "resolute";
+	return framework.major === 8 && sdkVersion !== void 0 && compareSdks(sdkVersion, "8.0.300") < 0 ? "jammy" : "noble";
+}
+/** The image of a preview is that of the very preview; Alpine's floating name exists for floating versions only. */
+function tagOf({ framework, sdkVersion = "" }, image) {
+	const version = versionOf(framework);
+	const preview = previewRuntime(sdkVersion, version);
+	const isReleased = sdkVersion !== "" && preview === void 0 && findVersion(version)?.phase === "preview";
+	if (preview === void 0) return joined(isReleased ? version : versionTag(version), image.name);
+	return joined(preview, image.name === "" ? "" : findImage({
+		...image,
+		version
+	})?.names[0] ?? image.name);
+}
+function joined(version, name) {
+	return name === "" ? version : `${version}-${name}`;
+}
+
+// src/plan/choose-base.ts
+/** What somebody asked for by name: an input beats the project's own word, and `os` is one. */
+function namedBase(words) {
+	const { inputs, property, project } = words;
+	const { baseImage } = inputs;
+	if (baseImage !== void 0) return {
+		value: baseImage,
+		because: "input base-image",
+		from: "input base-image"
+	};
+	if (property === "" || inputs.os !== void 0) return void 0;
 	return {
-		value: `-${family}${extra}`,
-		because
+		value: parseReference(property),
+		because: "ContainerBaseImage of the project",
+		from: project
+	};
+}
+/**
+* The base image: what was asked for by name, where a historic name stands for the image that fits the project today,
+* else what the application needs.
+* @throws ActionError IMAGE_NOT_FOUND for a historic name without a counterpart
+*/
+function chooseBase(named, needs) {
+	if (named === void 0) return chooseRuntimeImage(needs);
+	const historic = readHistoricName(named.value);
+	if (historic === void 0) return named;
+	const { family: _own, ...others } = needs;
+	const { repository, name, changes } = historic;
+	const { value, because } = chooseRuntimeImage({
+		...others,
+		repository,
+		...name === "" ? {} : { family: name }
+	});
+	const reason = [
+		`in place of ${describeReference(named.value)}`,
+		because,
+		...changes
+	].join("; ");
+	return {
+		...named,
+		value,
+		because: reason
 	};
 }
 
@@ -2182,22 +6022,18 @@ function familySuffix(family, needs) {
 */
 function expectBase(facts) {
 	const { inputs, project, plan } = facts;
-	if (inputs.baseImage !== void 0) return {
-		value: inputs.baseImage,
-		because: "input base-image",
-		from: "input base-image"
-	};
 	const { properties } = project;
-	const own = properties["ContainerBaseImage"];
-	if (own?.includes("$(")) return void 0;
-	if (own !== void 0 && own !== "") return {
-		value: parseReference(own),
-		because: "ContainerBaseImage of the project"
-	};
-	if (plan.framework.value === void 0) return void 0;
+	const property = properties["ContainerBaseImage"] ?? "";
+	if (!(inputs.baseImage !== void 0 || inputs.os !== void 0) && property.includes("$(")) return void 0;
+	const named = namedBase({
+		inputs,
+		property,
+		project: project.path
+	});
+	if (plan.framework.value === void 0) return named && !readHistoricName(named.value) ? named : void 0;
 	const isTrue = (name) => properties[name]?.toLowerCase() === "true";
 	const family = properties["ContainerFamily"];
-	return chooseRuntimeImage({
+	return chooseBase(named, {
 		framework: parseFramework(plan.framework.value),
 		selfContained: [
 			"SelfContained",
@@ -2209,7 +6045,12 @@ function expectBase(facts) {
 		invariantGlobalization: isTrue("InvariantGlobalization"),
 		frameworks: project.kind === "web" ? [ASPNET] : project.frameworkReferences,
 		musl: plan.rid.value !== void 0 && isMusl(plan.rid.value),
-		...family === void 0 || family === "" ? {} : { family }
+		platform: inputs.platform ?? DEFAULT_PLATFORM,
+		...family === void 0 || family === "" ? {} : { family },
+		...defined({
+			os: inputs.os,
+			sdkVersion: sdkVersionOfTag(plan.sdkImage.value.tag ?? "")
+		})
 	});
 }
 const ASPNET = "Microsoft.AspNetCore.App";
@@ -2219,185 +6060,6 @@ const SELF_CONTAINED_BY_DEFAULT = [
 	"PublishSingleFile",
 	"PublishAot"
 ];
-
-// src/plan/choose-sdk.ts
-/**
-* Which SDK builds, and in which image: the one that was named, the official one that fits, or that of the runner.
-* @throws ActionError SDK_MISMATCH when the runner has none that fits.
-*/
-function chooseSdk(inputs, facts) {
-	const named = inputs.sdkImage;
-	if (named?.kind === "image") return { sdkImage: {
-		value: named.reference,
-		because: "input sdk-image",
-		from: "input sdk-image"
-	} };
-	const { globalJson, properties } = facts.project;
-	const wanted = {
-		...facts.framework === void 0 ? {} : { framework: parseFramework(facts.framework) },
-		...globalJson === void 0 ? {} : {
-			request: globalJson.request,
-			requestFile: globalJson.file
-		}
-	};
-	if (named === void 0) return { sdkImage: chooseSdkImage({
-		...wanted,
-		aot: properties["PublishAot"]?.toLowerCase() === "true"
-	}) };
-	const runnerSdk = chooseRunnerSdk({
-		...wanted,
-		installed: facts.installed
-	});
-	return {
-		runnerSdk,
-		sdkImage: {
-			value: runtimeDepsFor(runnerSdk.value),
-			because: "it has what the runner's own SDK needs; git, curl and PowerShell are missing in it",
-			from: "input sdk-image"
-		}
-	};
-}
-
-// src/plan/make-build-plan.ts
-/** What every image is for unless an input says otherwise. */
-const DEFAULT_PLATFORM = {
-	os: "linux",
-	architecture: "amd64"
-};
-/** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED or SDK_MISMATCH */
-function makeBuildPlan(facts) {
-	const { root, inputs, event } = facts;
-	const project = facts.project.value;
-	const framework = chooseFramework(inputs, project);
-	const rid = chooseRid(inputs, project);
-	const sourceRevision = chooseSourceRevision(inputs, event);
-	return {
-		root,
-		project: {
-			...facts.project,
-			value: project.path
-		},
-		framework,
-		configuration: {
-			value: inputs.configuration,
-			because: inputs.configuration === "Release" ? "the default" : "input configuration"
-		},
-		rid,
-		properties: {
-			...rid.value === void 0 ? { UseAppHost: "false" } : { RuntimeIdentifier: rid.value },
-			...sourceRevision.value === "label" ? WITHOUT_COMMIT : {},
-			...inputs.properties,
-			Configuration: inputs.configuration
-		},
-		...chooseSdk(inputs, {
-			project,
-			framework: framework.value,
-			installed: facts.runnerSdks
-		}),
-		setupCommand: inputs.setupCommand,
-		environment: inputs.buildEnv,
-		exclude: inputs.exclude,
-		sourceRevision,
-		binlog: inputs.binlog,
-		timeoutMinutes: inputs.timeoutMinutes
-	};
-}
-/** All three, or each commit still compiles everything anew: the Source Link file is an input of the compiler. */
-const WITHOUT_COMMIT = {
-	IncludeSourceRevisionInInformationalVersion: "false",
-	EnableSourceLink: "false",
-	EnableSourceControlManagerQueries: "false"
-};
-function chooseFramework(inputs, project) {
-	const { frameworks, path } = project;
-	if (inputs.framework !== void 0) {
-		const { tfm } = parseFramework(inputs.framework);
-		if (frameworks.length > 0 && !frameworks.some((own) => own.toLowerCase() === tfm)) throw wrongFramework(path, {
-			got: `it targets ${frameworks.join(", ")}, not ${tfm}`,
-			frameworks
-		});
-		return {
-			value: tfm,
-			because: "input framework",
-			from: "input framework"
-		};
-	}
-	if (frameworks.length > 1) throw wrongFramework(path, {
-		got: `it targets ${frameworks.length}: ${frameworks.join(", ")}`,
-		frameworks
-	});
-	const [only] = frameworks;
-	if (only === void 0) return {
-		value: void 0,
-		because: "only MSBuild can tell",
-		from: path
-	};
-	return {
-		value: parseFramework(only).tfm,
-		because: "the only one of the project",
-		from: path
-	};
-}
-function wrongFramework(path, problem) {
-	return new ActionError({
-		code: "FRAMEWORK_INVALID",
-		doing: `choosing the target framework of ${path}`,
-		got: problem.got,
-		hint: `Set the input framework to one of ${problem.frameworks.join(", ")}.`
-	});
-}
-/** Properties that make a publish output depend on the platform it is for. */
-const PLATFORM_BOUND = [
-	"PublishAot",
-	"PublishTrimmed",
-	"PublishSingleFile",
-	"PublishReadyToRun",
-	"PublishSelfContained",
-	"SelfContained"
-];
-function chooseRid(inputs, project) {
-	const { properties } = project;
-	const forPlatform = ridOf$1(inputs.platform ?? DEFAULT_PLATFORM);
-	const own = properties["RuntimeIdentifier"];
-	if (own !== void 0 && own !== "") return inputs.platform === void 0 ? {
-		value: own,
-		because: "the project has a RuntimeIdentifier",
-		from: project.path
-	} : {
-		value: forPlatform,
-		because: "input platforms, as the project has a RuntimeIdentifier"
-	};
-	const bound = PLATFORM_BOUND.find((name) => properties[name]?.toLowerCase() === "true");
-	if (bound !== void 0) return {
-		value: forPlatform,
-		because: `${bound} is set`,
-		from: project.path
-	};
-	if (!inputs.portable) return {
-		value: forPlatform,
-		because: "input portable is false",
-		from: "input portable"
-	};
-	return {
-		value: void 0,
-		because: "framework-dependent: one publish for every platform"
-	};
-}
-function chooseSourceRevision(inputs, event) {
-	if (inputs.sourceRevision !== "auto") return {
-		value: inputs.sourceRevision,
-		because: "input source-revision",
-		from: "input source-revision"
-	};
-	if (event.ref.kind === "tag") return {
-		value: "assembly",
-		because: "a tag is built, so the SDK stamps the assemblies"
-	};
-	return {
-		value: "label",
-		because: "only tags stamp assemblies: a commit id in them would make every commit a new build"
-	};
-}
 
 // src/project/evaluate.ts
 /** What MSBuild on Linux knows before it reads a file. */
@@ -2806,9 +6468,13 @@ function makeDeliveryPlan(facts) {
 		event,
 		local
 	});
+	const platform = choosePlatform(inputs, app);
 	const plan = {
-		base: chooseBase(inputs, app),
-		platform: choosePlatform(inputs, app),
+		base: baseOf(inputs, {
+			app,
+			platform: platform.value
+		}),
+		platform,
 		images,
 		tags,
 		push: push.value ? whyNoPush(inputs, {
@@ -2821,20 +6487,13 @@ function makeDeliveryPlan(facts) {
 	checkDelivery(plan, inputs);
 	return plan;
 }
-/** An input beats the project's own word, which beats what we infer. */
-function chooseBase(inputs, app) {
-	if (inputs.baseImage !== void 0) return {
-		value: inputs.baseImage,
-		because: "input base-image",
-		from: "input base-image"
-	};
-	const { baseImage, family } = app.container;
-	if (baseImage !== void 0) return {
-		value: parseReference(baseImage),
-		because: "ContainerBaseImage of the project",
-		from: app.project
-	};
-	return chooseRuntimeImage({
+function baseOf(inputs, { app, platform }) {
+	const { baseImage: property = "", family } = app.container;
+	return chooseBase(namedBase({
+		inputs,
+		property,
+		project: app.project
+	}), {
 		framework: parseFramework(app.framework),
 		selfContained: app.selfContained,
 		trimmed: app.trimmed,
@@ -2842,7 +6501,12 @@ function chooseBase(inputs, app) {
 		invariantGlobalization: app.invariantGlobalization,
 		frameworks: app.frameworks.map(({ name }) => name),
 		musl: isMusl(app.target),
-		...family === void 0 ? {} : { family }
+		platform,
+		...defined({
+			os: inputs.os,
+			family,
+			sdkVersion: app.sdkVersion
+		})
 	});
 }
 /** What was published for one RID runs where that RID does, and nowhere else. */
@@ -3273,8 +6937,11 @@ function paxRecord(key, value) {
 }
 
 // src/layer/write-layer.ts
-/** Files up to this size are compressed whole, several at once; larger ones are streamed one by one. */
-const WHOLE_MAX$1 = 524288;
+/**
+* Files up to this size are compressed whole, several at once; larger ones are streamed one by one, on one core. The size
+* of most assemblies, and {@link AT_ONCE} of them waiting beside as many at work are some 60 MiB.
+*/
+const WHOLE_MAX$1 = 4194304;
 const AT_ONCE$6 = 4;
 /**
 * Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest.
@@ -8399,7 +12066,7 @@ async function findPublication(present, places) {
 }
 /** Names to ask for; where a day counts, today's and yesterday's. */
 async function candidatesOf(index, present) {
-	const today = Math.floor(present.now / DAY);
+	const today = Math.floor(present.now / DAY$1);
 	const usable = index.closures.filter(({ never }) => never === void 0);
 	const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
 	const candidates = [];
@@ -8840,7 +12507,7 @@ async function keepMade(world, learned) {
 		};
 	}
 	const now = world.clock();
-	const day = closure.daily === void 0 ? void 0 : Math.floor(now / DAY);
+	const day = closure.daily === void 0 ? void 0 : Math.floor(now / DAY$1);
 	const name = publicationKey(withNews(recalled.index, newsOf(learned)), {
 		...closure,
 		day

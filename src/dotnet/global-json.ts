@@ -1,4 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
+import { compareSdks, parseSdkVersion, type SdkVersion } from './sdk-version.ts';
 
 /** https://learn.microsoft.com/dotnet/core/tools/global-json */
 export const ROLL_FORWARD = [
@@ -78,8 +79,9 @@ function invalid(file: string, got: string): ActionError {
 /** Whether an SDK of `version` may be used where `request` stands in global.json. Previews only where one is asked for. */
 export function satisfies(version: string, request: SdkRequest): boolean {
   if (request.version === undefined) return true;
-  const wanted = partsOf(request.version);
-  const offered = partsOf(version);
+  const wanted = parseSdkVersion(request.version);
+  const offered = parseSdkVersion(version);
+  const isNotOlder = compareSdks(version, request.version) >= 0;
   switch (request.rollForward) {
     case 'disable':
       return version === request.version;
@@ -88,33 +90,16 @@ export function satisfies(version: string, request: SdkRequest): boolean {
       return sameMinor(offered, wanted) && offered.band === wanted.band && offered.patch >= wanted.patch;
     case 'feature':
     case 'latestFeature':
-      return sameMinor(offered, wanted) && compare(offered, wanted) >= 0;
+      return sameMinor(offered, wanted) && isNotOlder;
     case 'minor':
     case 'latestMinor':
-      return offered.major === wanted.major && compare(offered, wanted) >= 0;
+      return offered.major === wanted.major && isNotOlder;
     case 'major':
     case 'latestMajor':
-      return compare(offered, wanted) >= 0;
+      return isNotOlder;
   }
 }
 
-interface SdkParts {
-  readonly major: number;
-  readonly minor: number;
-  readonly band: number;
-  readonly patch: number;
-}
-
-/** `10.0.401` is major 10, minor 0, feature band 4, patch 1. */
-function partsOf(version: string): SdkParts {
-  const [major = 0, minor = 0, third = 0] = version.replace(/-.*$/, '').split('.').map(Number);
-  return { major, minor, band: Math.floor(third / 100), patch: third % 100 };
-}
-
-function sameMinor(a: SdkParts, b: SdkParts): boolean {
+function sameMinor(a: SdkVersion, b: SdkVersion): boolean {
   return a.major === b.major && a.minor === b.minor;
-}
-
-function compare(a: SdkParts, b: SdkParts): number {
-  return a.major - b.major || a.minor - b.minor || a.band - b.band || a.patch - b.patch;
 }

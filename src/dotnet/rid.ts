@@ -2,9 +2,9 @@ import type { Platform } from '#oci/platform.ts';
 
 const ARCHITECTURES: Readonly<Record<string, string>> = { amd64: 'x64', arm64: 'arm64', arm: 'arm', '386': 'x86' };
 
-/** The runtime identifier of a platform with glibc or Windows: `linux/arm64` is `linux-arm64`, `windows/amd64` `win-x64`. */
-export function ridOf(platform: Platform): string {
-  const os = platform.os === 'windows' ? 'win' : 'linux';
+/** The runtime identifier of a platform: `linux/arm64` is `linux-arm64`, with musl `linux-musl-arm64`; `windows/amd64` `win-x64`. */
+export function ridOf(platform: Platform, { musl = false }: { readonly musl?: boolean } = {}): string {
+  const os = platform.os === 'windows' ? 'win' : musl ? 'linux-musl' : 'linux';
   return `${os}-${ARCHITECTURES[platform.architecture] ?? platform.architecture}`;
 }
 

@@ -1,9 +1,9 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import type { Reference } from '#oci/reference.ts';
+import { NEWEST, OFFICIAL, versionTag } from './catalogue.ts';
 import { type Framework, versionOf } from './framework.ts';
 import { type SdkRequest, satisfies } from './global-json.ts';
-import { findVersion, NEWEST, OFFICIAL } from './versions.ts';
 
 /** An SDK that somebody installed on the runner. */
 export interface InstalledSdk {
@@ -96,6 +96,5 @@ function isPreview(version: string): boolean {
 export function runtimeDepsFor(sdk: InstalledSdk): Reference {
   const [major = '', minor = ''] = sdk.version.split('.');
   const version = `${major}.${minor}`;
-  const tag = findVersion(version)?.tag ?? version;
-  return { registry: OFFICIAL.registry, repository: `${OFFICIAL.folder}/runtime-deps`, tag };
+  return { registry: OFFICIAL.registry, repository: `${OFFICIAL.folder}/runtime-deps`, tag: versionTag(version) };
 }

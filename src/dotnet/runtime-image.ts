@@ -1,7 +1,10 @@
 import type { Choice } from '#base/choice.ts';
+import type { Platform } from '#oci/platform.ts';
 import type { Reference } from '#oci/reference.ts';
+import { describeSystem, findImage, findVersion, OFFICIAL, versionTag } from './catalogue.ts';
 import { type Framework, versionOf } from './framework.ts';
-import { findVersion, NEWEST, OFFICIAL } from './versions.ts';
+import { correctName } from './image-name.ts';
+import { compareSdks, previewRuntime } from './sdk-version.ts';
 
 /** What decides the runtime image of an application. */
 export interface RuntimeNeeds {
@@ -16,47 +19,84 @@ export interface RuntimeNeeds {
   readonly musl: boolean;
   /** `ContainerFamily`: appended to the version as it is, as the SDK does. */
   readonly family?: string;
+  /** What the user asked for, as tags name it (`alpine`); beats {@link family}. */
+  readonly os?: string;
+  /** What was asked for by another name (`aspnet`); absent: what the application needs. */
+  readonly repository?: string;
+  /** What the image must run on, where that is known. */
+  readonly platform?: Platform;
+  /** `11.0.100-preview.7`; where it is unknown, the SDK is taken to be as new as the framework. */
+  readonly sdkVersion?: string;
 }
 
 const ASPNET = 'Microsoft.AspNetCore.App';
 
-/** The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag). */
+/**
+ * The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag), unless
+ * that does not exist, is not for the platform, or has no cultures where the application uses them.
+ */
 export function chooseRuntimeImage(needs: RuntimeNeeds): Choice<Reference> {
+  const { framework, invariantGlobalization, platform } = needs;
   const repository = chooseRepository(needs);
-  const suffix = chooseSuffix(needs);
-  const version = versionOf(needs.framework);
-  const tag = `${findVersion(version)?.tag ?? version}${suffix.value}`;
+  const version = versionOf(framework);
+  const name = correctName(chooseName(needs), {
+    repository: repository.value,
+    version,
+    cultures: !invariantGlobalization,
+    ...(platform === undefined ? {} : { platform }),
+  });
+  const tag = tagOf(needs, { repository: repository.value, name: name.value });
   return {
     value: { registry: OFFICIAL.registry, repository: `${OFFICIAL.folder}/${repository.value}`, tag },
-    because: `${repository.because}, ${suffix.because}`,
+    because: `${repository.because}, ${name.because}`,
+    ...(name.from === undefined ? {} : { from: name.from }),
   };
 }
 
 function chooseRepository(needs: RuntimeNeeds): Choice<string> {
+  if (needs.repository !== undefined) return { value: needs.repository, because: 'what was asked for' };
   if (needs.selfContained) return { value: 'runtime-deps', because: 'it is self-contained' };
   if (needs.frameworks.includes(ASPNET)) return { value: 'aspnet', because: `it needs ${ASPNET}` };
   return { value: 'runtime', because: 'it needs the .NET runtime alone' };
 }
 
-function chooseSuffix(needs: RuntimeNeeds): Choice<string> {
-  const { family, framework } = needs;
-  if (family !== undefined) return familySuffix(family, needs);
+/** As the SDK has it. */
+function chooseName(needs: RuntimeNeeds): Choice<string> {
+  const { family, framework, os: asked } = needs;
+  if (asked !== undefined) return { value: asked, because: 'input os', from: 'input os' };
+  if (family !== undefined) return { value: family, because: `the project's ContainerFamily is ${family}` };
   const small = needs.aot || needs.trimmed;
   const extra = small && !needs.invariantGlobalization ? '-extra' : '';
-  if (needs.musl) return { value: `-alpine${extra}`, because: 'Alpine, as it was published for musl' };
+  if (needs.musl) return { value: `alpine${extra}`, because: 'Alpine, as it was published for musl' };
+  const version = versionOf(framework);
   if (!small || framework.major < 8) {
-    const os = findVersion(versionOf(framework))?.defaultOs ?? 'the default system';
-    return { value: '', because: `${os} is the default of .NET ${versionOf(framework)}` };
+    const own = findImage({ repository: 'runtime', version, name: '' })?.names[0];
+    const os = own === undefined ? 'the default system' : describeSystem(own);
+    return { value: '', because: `${os} is the default of .NET ${version}` };
   }
-  const os = findVersion(versionOf(framework))?.chiseledOs ?? findVersion(NEWEST)?.chiseledOs;
-  return {
-    value: `-${os}-chiseled${extra}`,
-    because: `chiseled, as it is ${needs.aot ? 'compiled ahead' : 'trimmed'}`,
-  };
+  const because = `chiseled, as it is ${needs.aot ? 'compiled ahead' : 'trimmed'}`;
+  return { value: `${ubuntuOf(needs)}-chiseled${extra}`, because };
 }
 
-function familySuffix(family: string, needs: RuntimeNeeds): Choice<string> {
-  const extra = family.endsWith('-chiseled') && !needs.musl && !needs.invariantGlobalization ? '-extra' : '';
-  const because = `the project's ContainerFamily is ${family}${extra === '' ? '' : ' and it uses cultures'}`;
-  return { value: `-${family}${extra}`, because };
+function ubuntuOf({ framework, sdkVersion }: RuntimeNeeds): string {
+  if (framework.major >= 11) return 'resolute';
+  const isEarly = framework.major === 8 && sdkVersion !== undefined && compareSdks(sdkVersion, '8.0.300') < 0;
+  return isEarly ? 'jammy' : 'noble';
+}
+
+/** The image of a preview is that of the very preview; Alpine's floating name exists for floating versions only. */
+function tagOf(
+  { framework, sdkVersion = '' }: RuntimeNeeds,
+  image: { readonly repository: string; readonly name: string },
+): string {
+  const version = versionOf(framework);
+  const preview = previewRuntime(sdkVersion, version);
+  const isReleased = sdkVersion !== '' && preview === undefined && findVersion(version)?.phase === 'preview';
+  if (preview === undefined) return joined(isReleased ? version : versionTag(version), image.name);
+  const own = image.name === '' ? '' : (findImage({ ...image, version })?.names[0] ?? image.name);
+  return joined(preview, own);
+}
+
+function joined(version: string, name: string): string {
+  return name === '' ? version : `${version}-${name}`;
 }

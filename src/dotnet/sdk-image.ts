@@ -1,32 +1,39 @@
 import type { Choice } from '#base/choice.ts';
 import type { Reference } from '#oci/reference.ts';
+import { findImage, imagesOf, NEWEST, OFFICIAL, versionTag } from './catalogue.ts';
 import { type Framework, versionOf } from './framework.ts';
-import type { SdkRequest } from './global-json.ts';
-import { findVersion, NEWEST, OFFICIAL } from './versions.ts';
+import { type SdkRequest, satisfies } from './global-json.ts';
+
+/** What decides the SDK image of a project. */
+export interface SdkNeeds {
+  readonly framework?: Framework;
+  readonly request?: SdkRequest;
+  /** Path of the global.json. */
+  readonly requestFile?: string;
+  /** Compiled ahead of time, which needs a C toolchain in the image. */
+  readonly aot?: boolean;
+  /** For a musl RID. Only compiling ahead of time needs the same libc to build on. */
+  readonly musl?: boolean;
+  /** What was asked for by another name (`alpine`); absent: the default system of the version. */
+  readonly system?: string;
+}
 
 /**
  * The official SDK image for a project: what `global.json` pins, else the version of the target framework.
  * Pins that stay within one feature band (`disable`, `patch`, `latestPatch`) get the very version, which satisfies all
  * three and never moves; wider ones get the floating tag of the pinned minor version, which is never older.
  */
-export function chooseSdkImage(facts: {
-  readonly framework?: Framework;
-  readonly request?: SdkRequest;
-  /** Compiled ahead of time, which needs a C toolchain in the image. */
-  readonly aot?: boolean;
-  /** Path of the global.json. */
-  readonly requestFile?: string;
-}): Choice<Reference> {
-  const tag = facts.aot === true ? withToolchain(chooseTag(facts)) : chooseTag(facts);
-  const value = { registry: OFFICIAL.registry, repository: `${OFFICIAL.folder}/sdk`, tag: tag.value };
-  return { ...tag, value };
+export function chooseSdkImage(needs: SdkNeeds): Choice<Reference> {
+  const version = chooseVersion(needs);
+  const tag = needs.aot === true ? withToolchain(version, needs) : withSystem(version, needs);
+  return { ...tag, value: { registry: OFFICIAL.registry, repository: `${OFFICIAL.folder}/sdk`, tag: tag.value } };
 }
 
-function chooseTag(facts: Parameters<typeof chooseSdkImage>[0]): Choice<string> {
-  const { framework, request } = facts;
+function chooseVersion(needs: SdkNeeds): Choice<string> {
+  const { framework, request } = needs;
   if (request?.version !== undefined) {
     const because = `global.json asks for ${request.version}, rollForward ${request.rollForward}`;
-    return { value: pinnedTag(request.version, request), because, from: facts.requestFile ?? 'global.json' };
+    return { value: pinnedTag(request.version, request), because, from: needs.requestFile ?? 'global.json' };
   }
   if (framework === undefined) {
     return { value: NEWEST, because: 'the newest version that is no preview, as the project names none' };
@@ -34,23 +41,59 @@ function chooseTag(facts: Parameters<typeof chooseSdkImage>[0]): Choice<string> 
   if (framework.major < 8) {
     return { value: NEWEST, because: `the newest SDK builds ${framework.tfm}, which has no supported SDK image` };
   }
-  const version = versionOf(framework);
-  return { value: findVersion(version)?.tag ?? version, because: `the project targets ${framework.tfm}` };
+  return { value: versionTag(versionOf(framework)), because: `the project targets ${framework.tfm}` };
 }
 
-/** Variants with clang exist from .NET 10 on; older ones get it by a setup of their own. */
-function withToolchain(tag: Choice<string>): Choice<string> {
-  const [major = 0, minor = 0] = tag.value.split('.').map((part) => Number.parseInt(part, 10));
-  const os = findVersion(`${major}.${minor}`)?.chiseledOs;
-  if (major < 10 || os === undefined) return tag;
-  return { ...tag, value: `${tag.value}-${os}-aot`, because: `${tag.because}, and it is compiled ahead of time` };
+/** Alpine's floating name exists for floating versions only. */
+function withSystem(tag: Choice<string>, { system = '' }: SdkNeeds): Choice<string> {
+  if (system === '') return tag;
+  const isFixed = sdkVersionOfTag(tag.value) !== undefined;
+  const own = findImage({ repository: 'sdk', version: lineOf(tag.value), name: system })?.names[0];
+  return { ...tag, value: `${tag.value}-${isFixed ? (own ?? system) : system}` };
+}
+
+/** Images with clang exist from .NET 10 on, and their SDKs compile for older frameworks too. */
+function withToolchain(tag: Choice<string>, needs: SdkNeeds): Choice<string> {
+  const name = toolchainOf(lineOf(tag.value), { ...needs, isFixed: sdkVersionOfTag(tag.value) !== undefined });
+  if (name !== undefined) {
+    return { ...tag, value: `${tag.value}-${name}`, because: `${tag.because}, and it is compiled ahead of time` };
+  }
+  const newest = toolchainOf(NEWEST, { ...needs, isFixed: false });
+  const { request } = needs;
+  const mayBeNewer = request === undefined || satisfies(`${NEWEST}.999`, request);
+  if (newest === undefined || !mayBeNewer || isUnknown(tag.value)) {
+    const because = `${tag.because}; it has no C toolchain to compile ahead of time: setup-command can install one`;
+    return { ...tag, because };
+  }
+  const because = `${tag.because}, but is compiled ahead of time, and older SDK images have no C toolchain`;
+  return { ...tag, value: `${NEWEST}-${newest}`, because };
+}
+
+/** The name of the SDK image with a C toolchain, for the libc that is asked for. */
+function toolchainOf(
+  version: string,
+  of: Pick<SdkNeeds, 'musl' | 'system'> & { readonly isFixed: boolean },
+): string | undefined {
+  const all = imagesOf({ repository: 'sdk', version }).filter(({ names }) => names[0]?.endsWith('-aot') === true);
+  const own = findImage({ repository: 'sdk', version, name: '' })?.names[0] ?? '';
+  const wanted = of.musl === true || of.system === 'alpine' ? 'alpine-aot' : `${own}-aot`;
+  const image = all.find(({ names }) => names.includes(wanted));
+  return of.isFixed ? image?.names[0] : image && wanted;
+}
+
+function isUnknown(tag: string): boolean {
+  return imagesOf({ repository: 'sdk', version: lineOf(tag) }).length === 0;
+}
+
+/** `10.0` of `10.0.401` and of `10.0`. */
+function lineOf(tag: string): string {
+  return /^\d+\.\d+/.exec(tag)?.[0] ?? tag;
 }
 
 function pinnedTag(version: string, request: SdkRequest): string {
   // Tags name a preview by its number alone: 11.0.100-preview.7.26381.101 is 11.0.100-preview.7.
   if (isWithinBand(request)) return version.replace(/(-(?:preview|rc)\.\d+)\..*$/, '$1');
-  const minor = version.split('.').slice(0, 2).join('.');
-  return findVersion(minor)?.tag ?? minor;
+  return versionTag(lineOf(version));
 }
 
 function isWithinBand({ rollForward }: SdkRequest): boolean {
@@ -60,4 +103,17 @@ function isWithinBand({ rollForward }: SdkRequest): boolean {
 /** The SDK version that an official tag names, if it names one: `10.0.401-noble` is 10.0.401, `10.0` is none. */
 export function sdkVersionOfTag(tag: string): string | undefined {
   return /^(\d+\.\d+\.\d{3}(?:-(?:preview|rc)\.\d+)?)(?:-|$)/.exec(tag)?.[1];
+}
+
+/**
+ * Whether an SDK image may have an SDK that global.json allows, as far as its tag tells: a floating one is the newest of
+ * its line, and one without a version may be anything.
+ */
+export function maySatisfy(tag: string, request: SdkRequest): boolean {
+  if (request.version === undefined) return true;
+  const fixed = sdkVersionOfTag(tag);
+  if (fixed !== undefined) return satisfies(fixed, request);
+  const line = /^(\d+\.\d+)(?:-|$)/.exec(tag)?.[1];
+  if (line === undefined || line === lineOf(request.version)) return true;
+  return satisfies(`${line}.999`, request);
 }

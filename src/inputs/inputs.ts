@@ -22,6 +22,8 @@ export interface Inputs {
   readonly properties: Readonly<Record<string, string>>;
   readonly portable: boolean;
   readonly sdkImage?: SdkSource;
+  /** The operating system of the image, as tags name it: `alpine`, `noble-chiseled`. Never with {@link baseImage}. */
+  readonly os?: string;
   readonly baseImage?: Reference;
   readonly platform?: Platform;
   /** Names without tags. */
@@ -45,6 +47,8 @@ export interface Inputs {
   /** `ignore` believes that a project whose files mention the clock does not depend on it. */
   readonly sourceTime: 'auto' | 'ignore';
   readonly nugetAudit: 'warn' | 'fail' | 'ignore';
+  /** What to make of a .NET version whose support has ended, or ends within 60 days. */
+  readonly eol: 'warn' | 'fail' | 'ignore';
   readonly sourceRevision: 'auto' | 'assembly' | 'label';
   readonly mirrors: readonly Mirror[];
   readonly insecureRegistries: readonly string[];
@@ -83,6 +87,7 @@ function buildInputs(text: Read) {
       text: text('source-revision'),
       known: ['auto', 'assembly', 'label'],
     }),
+    eol: parseOneOf('eol', { text: text('eol'), known: ['warn', 'fail', 'ignore'] }),
     timeoutMinutes: parseMinutes(text('timeout-minutes')),
     binlog: parseBoolean('binlog', text('binlog')),
     ...defined({
@@ -114,6 +119,7 @@ function imageInputs(text: Read) {
     push: parseOneOf('push', { text: text('push'), known: ['auto', 'true', 'false'] }),
     ...defined({
       platform: readPlatform(text('platforms')),
+      os: readSystem(text('os'), text('base-image')),
       baseImage: readReference('base-image', text('base-image')),
     }),
   } as const;
@@ -145,6 +151,30 @@ function readPlatform(text: string): Platform | undefined {
   }
   const [line] = lines;
   return line === undefined ? undefined : withInputName('platforms', () => parsePlatform(line));
+}
+
+function readSystem(text: string, baseImage: string): string | undefined {
+  if (text === '') return undefined;
+  const name = text.toLowerCase();
+  if (baseImage !== '') {
+    throw invalidInput('os', {
+      got: 'base-image is given too',
+      hint: 'A base image has its own system: leave one out.',
+    });
+  }
+  if (/[\n,+]/.test(name)) {
+    throw invalidInput('os', { got: `«${text}» is several`, hint: 'This version makes one image a step.' });
+  }
+  if (/^(?:nanoserver|windowsservercore)/.test(name)) {
+    throw invalidInput('os', { got: `«${text}» is Windows`, hint: 'This version makes Linux images.' });
+  }
+  if (!/^[a-z][a-z0-9.]*(?:-[a-z0-9]+)*$/.test(name)) {
+    throw invalidInput('os', {
+      got: `«${text}» is no name of a system`,
+      hint: 'It looks like alpine or noble-chiseled.',
+    });
+  }
+  return name;
 }
 
 function readReference(name: InputName, text: string): Reference | undefined {

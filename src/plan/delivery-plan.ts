@@ -1,14 +1,15 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/defined.ts';
 import { parseFramework } from '#dotnet/framework.ts';
 import { isMusl, platformOf } from '#dotnet/rid.ts';
-import { chooseRuntimeImage } from '#dotnet/runtime-image.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { OutputTarget } from '#inputs/outputs.ts';
 import { describePlatform, matchesPlatform, type Platform } from '#oci/platform.ts';
 import { isLoopback, parseReference, type Reference } from '#oci/reference.ts';
 import type { PublishedApp } from '#publication/publication.ts';
+import { chooseBase, namedBase } from './choose-base.ts';
 import { DEFAULT_PLATFORM } from './make-build-plan.ts';
 import { choosePush } from './push-rule.ts';
 import { chooseTags } from './tags.ts';
@@ -37,9 +38,10 @@ export function makeDeliveryPlan(facts: {
   const tags = chooseTags({ input: inputs.tags, project: app.container.imageTags, event });
   const local = images.every(({ value }) => isLoopback(value.registry));
   const push = choosePush(inputs.push, { event, local });
+  const platform = choosePlatform(inputs, app);
   const plan: DeliveryPlan = {
-    base: chooseBase(inputs, app),
-    platform: choosePlatform(inputs, app),
+    base: baseOf(inputs, { app, platform: platform.value }),
+    platform,
     images,
     tags,
     push: push.value ? (whyNoPush(inputs, { images, app }) ?? push) : push,
@@ -50,16 +52,9 @@ export function makeDeliveryPlan(facts: {
   return plan;
 }
 
-/** An input beats the project's own word, which beats what we infer. */
-export function chooseBase(inputs: Pick<Inputs, 'baseImage'>, app: PublishedApp): Choice<Reference> {
-  if (inputs.baseImage !== undefined) {
-    return { value: inputs.baseImage, because: 'input base-image', from: 'input base-image' };
-  }
-  const { baseImage, family } = app.container;
-  if (baseImage !== undefined) {
-    return { value: parseReference(baseImage), because: 'ContainerBaseImage of the project', from: app.project };
-  }
-  return chooseRuntimeImage({
+function baseOf(inputs: Inputs, { app, platform }: { app: PublishedApp; platform: Platform }): Choice<Reference> {
+  const { baseImage: property = '', family } = app.container;
+  return chooseBase(namedBase({ inputs, property, project: app.project }), {
     framework: parseFramework(app.framework),
     selfContained: app.selfContained,
     trimmed: app.trimmed,
@@ -67,7 +62,8 @@ export function chooseBase(inputs: Pick<Inputs, 'baseImage'>, app: PublishedApp)
     invariantGlobalization: app.invariantGlobalization,
     frameworks: app.frameworks.map(({ name }) => name),
     musl: isMusl(app.target),
-    ...(family === undefined ? {} : { family }),
+    platform,
+    ...defined({ os: inputs.os, family, sdkVersion: app.sdkVersion }),
   });
 }
 

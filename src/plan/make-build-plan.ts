@@ -42,7 +42,7 @@ export function makeBuildPlan(facts: {
       ...inputs.properties,
       Configuration: inputs.configuration,
     },
-    ...chooseSdk(inputs, { project, framework: framework.value, installed: facts.runnerSdks }),
+    ...chooseSdk(inputs, { project, framework: framework.value, rid: rid.value, installed: facts.runnerSdks }),
     setupCommand: inputs.setupCommand,
     environment: inputs.buildEnv,
     exclude: inputs.exclude,
@@ -97,12 +97,15 @@ const PLATFORM_BOUND = [
 
 function chooseRid(inputs: Inputs, project: ProjectFacts): Choice<string | undefined> {
   const { properties } = project;
-  const forPlatform = ridOf(inputs.platform ?? DEFAULT_PLATFORM);
+  const forPlatform = ridOf(inputs.platform ?? DEFAULT_PLATFORM, { musl: inputs.os?.startsWith('alpine') === true });
   const own = properties['RuntimeIdentifier'];
   if (own !== undefined && own !== '') {
-    return inputs.platform === undefined
+    return inputs.platform === undefined && inputs.os === undefined
       ? { value: own, because: 'the project has a RuntimeIdentifier', from: project.path }
-      : { value: forPlatform, because: 'input platforms, as the project has a RuntimeIdentifier' };
+      : {
+          value: forPlatform,
+          because: `input ${inputs.platform === undefined ? 'os' : 'platforms'}, as the project has a RuntimeIdentifier`,
+        };
   }
   const bound = PLATFORM_BOUND.find((name) => properties[name]?.toLowerCase() === 'true');
   if (bound !== undefined) return { value: forPlatform, because: `${bound} is set`, from: project.path };

@@ -1,9 +1,12 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import type { Log } from '#base/effects.ts';
-import { type SdkRequest, satisfies } from '#dotnet/global-json.ts';
-import { sdkVersionOfTag } from '#dotnet/sdk-image.ts';
+import { isMadeFor } from '#dotnet/catalogue.ts';
+import type { SdkRequest } from '#dotnet/global-json.ts';
+import { maySatisfy } from '#dotnet/sdk-image.ts';
+import { catalogued, suggestImages } from '#dotnet/suggest.ts';
 import { type Mirror, mirrorOf } from '#oci/mirror.ts';
+import { describePlatform, type Platform } from '#oci/platform.ts';
 import { describeReference, manifestPath, type Reference } from '#oci/reference.ts';
 import type { Registries } from '#registry/registries.ts';
 
@@ -40,20 +43,35 @@ async function findBase(
   const at = { repository: asked.repository, reference: manifestPath(asked) };
   const found = await registries(asked.registry).headManifest(at);
   if (found !== undefined) return log.info(`Base image ${name}: ${found.digest}`);
-  if (base.from !== 'input base-image') {
+  if (base.from !== 'input base-image' && base.from !== 'input os') {
     return log.warning(`The base image ${name} (${base.because}) does not exist, unless the build says otherwise.`);
   }
   throw new ActionError({
     code: 'IMAGE_NOT_FOUND',
     doing: `looking for the base image ${name}`,
     got: `${describeReference(asked)} does not exist`,
-    hint: 'Check the tag; for an image of your own, log in to its registry before this step.',
+    hint:
+      suggestImages(base.value) ?? 'Check the tag; for an image of your own, log in to its registry before this step.',
   });
 }
 
 /**
- * Whether an SDK image that was asked for by name can build under the repository's global.json. A tag that names no
- * version (`10.0`) is believed: it is the newest of its line.
+ * Whether the base image is made for the platform, as far as the catalogue of official images tells.
+ * @throws ActionError PLATFORM_MISSING
+ */
+export function checkPlatform(base: Reference, platform: Platform): void {
+  const image = catalogued(base);
+  if (image === undefined || isMadeFor(image, platform)) return;
+  throw new ActionError({
+    code: 'PLATFORM_MISSING',
+    doing: `planning an image for ${describePlatform(platform)}`,
+    got: `${describeReference(base)} is made for ${image.platforms.join(', ')}`,
+    hint: 'Choose another system with the input os, or another platform.',
+  });
+}
+
+/**
+ * Whether an SDK image that was asked for by name can build under the repository's global.json, as far as its tag tells.
  * @throws ActionError SDK_MISMATCH
  */
 export function checkSdk(facts: {
@@ -61,13 +79,12 @@ export function checkSdk(facts: {
   readonly globalJson: { readonly file: string; readonly request: SdkRequest } | undefined;
 }): void {
   const { sdkImage, globalJson } = facts;
-  const version = sdkVersionOfTag(sdkImage.tag ?? '');
-  if (globalJson === undefined || version === undefined || satisfies(version, globalJson.request)) return;
+  if (globalJson === undefined || maySatisfy(sdkImage.tag ?? '', globalJson.request)) return;
   const { request, file } = globalJson;
   throw new ActionError({
     code: 'SDK_MISMATCH',
     doing: `checking the SDK image ${describeReference(sdkImage)}`,
-    got: `${file} asks for ${request.version} with rollForward ${request.rollForward}, which ${version} is not`,
+    got: `${file} asks for ${request.version} with rollForward ${request.rollForward}, which ${sdkImage.tag} is not`,
     hint: `Leave sdk-image out to get what ${file} asks for, or change one of the two.`,
   });
 }

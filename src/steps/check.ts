@@ -1,9 +1,13 @@
 import type { Choice } from '#base/choice.ts';
+import { parseFramework, versionOf } from '#dotnet/framework.ts';
+import { readHistoricName } from '#dotnet/historic.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import { isLoopback, type Reference } from '#oci/reference.ts';
+import { DEFAULT_PLATFORM } from '#plan/make-build-plan.ts';
 import { choosePush } from '#plan/push-rule.ts';
 import { chooseTags } from '#plan/tags.ts';
-import { checkSdk, preflight } from '#preflight/preflight.ts';
+import { checkPlatform, checkSdk, preflight } from '#preflight/preflight.ts';
+import { checkSupport, type Supported, versionOfImage } from '#preflight/support.ts';
 import type { World } from '#world.ts';
 import type { Build } from './plan-build.ts';
 import type { Request } from './read.ts';
@@ -21,17 +25,31 @@ export async function check(
   if (build.kind === 'project') {
     checkSdk({ sdkImage: build.plan.sdkImage.value, globalJson: build.project.globalJson });
   }
+  const base = baseOf(inputs, build);
+  checkSupport({ parts: versionedParts(build, base?.value), mode: inputs.eol, now: world.clock(), log });
+  if (base !== undefined) checkPlatform(base.value, inputs.platform ?? DEFAULT_PLATFORM);
   chooseTags({ input: inputs.tags, project: [], event });
   // Nothing slow will come: the push itself tells as early what is wrong.
   if (recalled?.found.kind === 'found' && inputs.mode === 'build') return;
   const local = inputs.images.every(({ registry }) => isLoopback(registry));
   const targets = choosePush(inputs.push, { event, local }).value ? inputs.images : [];
-  const base = baseOf(inputs, build);
   await log.phase('Check', () => preflight({ registries, log, targets, base, mirrors: inputs.mirrors }));
 }
 
 function baseOf(inputs: Inputs, build: Build): Choice<Reference> | undefined {
   if (build.kind === 'project') return build.expectedBase;
-  if (inputs.baseImage === undefined) return undefined;
+  // What a historic name stands for depends on the framework, which only the publish output tells.
+  if (inputs.baseImage === undefined || readHistoricName(inputs.baseImage) !== undefined) return undefined;
   return { value: inputs.baseImage, because: 'input base-image', from: 'input base-image' };
+}
+
+function versionedParts(build: Build, base: Reference | undefined): readonly Supported[] {
+  const plan = build.kind === 'project' ? build.plan : undefined;
+  const framework = plan?.framework.value;
+  const parts = [
+    { what: 'the target framework', version: framework && versionOf(parseFramework(framework)) },
+    { what: 'the SDK image', version: plan && versionOfImage(plan.sdkImage.value) },
+    { what: 'the base image', version: base && versionOfImage(base) },
+  ];
+  return parts.flatMap(({ what, version }) => (version === undefined ? [] : [{ what, version }]));
 }

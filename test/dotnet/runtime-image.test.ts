@@ -9,7 +9,7 @@ const console = ['Microsoft.NETCore.App'];
 const fdd = { selfContained: false, trimmed: false, aot: false, invariantGlobalization: false, musl: false };
 const sc = { ...fdd, selfContained: true, frameworks: [] };
 
-/** facts of dotnet/sdk's ComputeDotnetBaseImageAndTag, for a stable SDK. */
+/** Examples for reading; inferred-image.test.ts has all cases. */
 test.each<[string, string, Omit<RuntimeNeeds, 'framework'>]>([
   ['aspnet:10.0', 'net10.0', { ...fdd, frameworks: web }],
   ['aspnet:8.0', 'net8.0', { ...fdd, frameworks: web }],
@@ -21,7 +21,8 @@ test.each<[string, string, Omit<RuntimeNeeds, 'framework'>]>([
   ['runtime-deps:8.0-noble-chiseled-extra', 'net8.0', { ...sc, aot: true }],
   ['runtime-deps:11.0-preview-resolute-chiseled', 'net11.0', { ...sc, aot: true, invariantGlobalization: true }],
   ['runtime-deps:10.0-alpine-extra', 'net10.0', { ...sc, trimmed: true, musl: true }],
-  ['aspnet:10.0-alpine', 'net10.0', { ...fdd, frameworks: web, musl: true }],
+  ['aspnet:10.0-alpine-extra', 'net10.0', { ...fdd, frameworks: web, musl: true }],
+  ['aspnet:10.0-alpine', 'net10.0', { ...fdd, frameworks: web, musl: true, invariantGlobalization: true }],
   ['aspnet:10.0-noble-chiseled-extra', 'net10.0', { ...fdd, frameworks: web, family: 'noble-chiseled' }],
   [
     'aspnet:10.0-noble-chiseled',

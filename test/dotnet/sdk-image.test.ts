@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFramework } from '#dotnet/framework.ts';
 import { parseGlobalJson, ROLL_FORWARD, satisfies } from '#dotnet/global-json.ts';
-import { chooseSdkImage, sdkVersionOfTag } from '#dotnet/sdk-image.ts';
+import { chooseSdkImage, maySatisfy, sdkVersionOfTag } from '#dotnet/sdk-image.ts';
 
 test.each([
   ['net8.0', '8.0'],
@@ -76,9 +76,39 @@ test('.NET Framework, libraries and nonsense are told apart', () => {
 test.each([
   ['net10.0', '10.0-noble-aot'],
   ['net11.0', '11.0-preview-resolute-aot'],
-  ['net8.0', '8.0'],
+  ['net8.0', '10.0-noble-aot'],
 ])('%s compiled ahead of time is built by sdk:%s', (tfm, tag) => {
   expect(chooseSdkImage({ framework: parseFramework(tfm), aot: true }).value.tag).toBe(tag);
+});
+
+test('ahead of time for musl is compiled on musl, and nothing else is', () => {
+  const framework = parseFramework('net10.0');
+  expect(chooseSdkImage({ framework, aot: true, musl: true }).value.tag).toBe('10.0-alpine-aot');
+  expect(chooseSdkImage({ framework, musl: true }).value.tag).toBe('10.0');
+  const request = { version: '10.0.400', rollForward: 'disable' } as const;
+  expect(chooseSdkImage({ request, aot: true, musl: true }).value.tag).toBe('10.0.400-alpine3.24-aot');
+  expect(chooseSdkImage({ request, aot: true }).value.tag).toBe('10.0.400-noble-aot');
+});
+
+test('a global.json that pins an SDK without a C toolchain is obeyed, and the reason says what is missing', () => {
+  const request = { version: '8.0.424', rollForward: 'latestFeature' } as const;
+  const choice = chooseSdkImage({ framework: parseFramework('net8.0'), request, aot: true });
+  expect(choice).toMatchObject({ value: { tag: '8.0' }, because: expect.stringContaining('no C toolchain') });
+  const wide = { ...request, rollForward: 'latestMajor' } as const;
+  expect(chooseSdkImage({ request: wide, aot: true }).value.tag).toBe('10.0-noble-aot');
+});
+
+test.each([
+  ['10.0', '10.0.401', 'disable', true],
+  ['10.0-alpine', '10.0.401', 'latestPatch', true],
+  ['9.0', '10.0.401', 'latestMajor', false],
+  ['10.0', '8.0.424', 'latestPatch', false],
+  ['10.0', '8.0.424', 'latestFeature', false],
+  ['10.0', '8.0.424', 'major', true],
+  ['10.0.400', '10.0.401', 'latestPatch', false],
+  ['mine', '10.0.401', 'disable', true],
+] as const)('an image of the tag %s may have SDK %s with rollForward %s: %s', (tag, version, rollForward, expected) => {
+  expect(maySatisfy(tag, { version, rollForward })).toBe(expected);
 });
 
 test('a preview is named by its number alone, and a version without a feature band is one', () => {

@@ -39,6 +39,13 @@ const DISTRIBUTIONS: readonly Distribution[] = [
     kind: 'full',
   },
   {
+    suffix: 'alpine-extra',
+    hasFixedTags: false,
+    layers: ['debian', 'dependencies', 'alpine', 'user'],
+    invariantGlobalization: false,
+    kind: 'full',
+  },
+  {
     suffix: 'noble-chiseled',
     hasFixedTags: true,
     layers: ['chiseled'],

@@ -1,0 +1,101 @@
+import type { Platform } from '#oci/platform.ts';
+import data from './catalogue.json' with { type: 'json' };
+
+/** What is officially known of a .NET version (dotnet/core, releases-index.json). */
+export interface DotnetVersion {
+  /** `10.0`. */
+  readonly version: string;
+  readonly phase: string;
+  /** `2026-11-10`, the last day; empty where none is set yet. */
+  readonly endOfSupport: string;
+  /** What stands in the tag for the floating minor version; previews have a suffix. */
+  readonly tag: string;
+}
+
+export type OfficialRepository = 'sdk' | 'aspnet' | 'runtime' | 'runtime-deps';
+
+/** An image of the official repositories, as dotnet-docker's manifest.json declares it. */
+export interface OfficialImage {
+  readonly repository: string;
+  /** `10.0`. */
+  readonly version: string;
+  /**
+   * What stands in floating tags after the version: its own name first (`alpine3.24`), then others for it (`alpine`).
+   * The empty one is the default of the version. Fixed versions have tags by the own name and the empty one only.
+   */
+  readonly names: readonly string[];
+  /** `linux/arm/v7`. */
+  readonly platforms: readonly string[];
+  /** Whom containers run as; empty: root, or the administrator of Windows. */
+  readonly user: string;
+  /** Whether it has culture data; without, .NET runs in invariant mode. */
+  readonly icu: boolean;
+  readonly timeZones: boolean;
+  readonly shell: boolean;
+}
+
+/** Where and when the rows were read. */
+export const CATALOGUE_SOURCE = data.source;
+
+/** From the oldest to the newest. */
+export const VERSIONS: readonly DotnetVersion[] = data.versions;
+
+export const IMAGES: readonly OfficialImage[] = data.images;
+
+/** The newest version that is no preview: what builds a project that names none. */
+export const NEWEST = VERSIONS.findLast(({ phase }) => phase === 'active')?.version ?? '10.0';
+
+/** The repositories of the official images, before any mirror. */
+export const OFFICIAL = { registry: 'mcr.microsoft.com', folder: 'dotnet' } as const;
+
+export function findVersion(version: string): DotnetVersion | undefined {
+  return VERSIONS.find((known) => known.version === version);
+}
+
+/** What stands in tags for a version: itself where it is unknown, as one that is newer than this catalogue. */
+export function versionTag(version: string): string {
+  return findVersion(version)?.tag ?? version;
+}
+
+export interface ImageName {
+  readonly repository: string;
+  readonly version: string;
+  /** Any of its names; empty: the default. */
+  readonly name: string;
+}
+
+/** Absent: there is none, or it is newer than this catalogue. */
+export function findImage({ repository, version, name }: ImageName): OfficialImage | undefined {
+  return imagesOf({ repository, version }).find(({ names }) => names.includes(name));
+}
+
+/** Those of a version in one repository. */
+export function imagesOf(of: { readonly repository: string; readonly version: string }): readonly OfficialImage[] {
+  return IMAGES.filter(({ repository, version }) => repository === of.repository && version === of.version);
+}
+
+/** Whether an image is for a platform; a variant counts only where there are several (v8 is what arm64 is). */
+export function isMadeFor({ platforms }: OfficialImage, { os, architecture, variant }: Platform): boolean {
+  const plain = `${os}/${architecture}`;
+  return platforms.includes(plain) || platforms.includes(`${plain}/${variant ?? 'v7'}`);
+}
+
+/** The operating system of an image by its own name, for people: `noble-chiseled` is Ubuntu 24.04, chiseled. */
+export function describeSystem(name: string): string {
+  const [, system = '', number = '', variant = ''] = /^([a-z]+)([\d.]*)(.*)$/.exec(name) ?? [];
+  const known = SYSTEMS[system];
+  if (known === undefined) return name;
+  const kinds = variant.split('-').filter((part) => part !== '' && part !== 'slim');
+  return [`${known}${number === '' ? '' : ` ${number}`}`, ...kinds].join(', ');
+}
+
+const SYSTEMS: Readonly<Record<string, string>> = {
+  bookworm: 'Debian 12',
+  jammy: 'Ubuntu 22.04',
+  noble: 'Ubuntu 24.04',
+  resolute: 'Ubuntu 26.04',
+  alpine: 'Alpine',
+  azurelinux: 'Azure Linux',
+  nanoserver: 'Windows Nano Server',
+  windowsservercore: 'Windows Server Core',
+};

@@ -1,0 +1,65 @@
+import type { Choice } from '#base/choice.ts';
+import { describePlatform, type Platform } from '#oci/platform.ts';
+import { findImage, imagesOf, isMadeFor, type OfficialImage } from './catalogue.ts';
+
+/** What an image must be able to do. */
+export interface ImageNeeds {
+  readonly repository: string;
+  readonly version: string;
+  /** The application uses cultures: it is not published for invariant globalization. */
+  readonly cultures: boolean;
+  /** Where one is asked for. */
+  readonly platform?: Platform;
+}
+
+/**
+ * The name that was chosen, or the nearest one that exists, is for the platform and has cultures where they are used.
+ * A name that the catalogue does not know stays: it may be newer, and its registry will tell.
+ */
+export function correctName(chosen: Choice<string>, needs: ImageNeeds): Choice<string> {
+  return [existing, forPlatform, withCultures].reduce((choice, correct) => correct(choice, needs), chosen);
+}
+
+/** Floating names of Alpine come and go; the exact ones stay. */
+function existing(choice: Choice<string>, needs: ImageNeeds): Choice<string> {
+  const { repository, version } = needs;
+  const rest = /^alpine(?=-|$)(.*)$/.exec(choice.value)?.[1];
+  if (rest === undefined || find(choice, needs) !== undefined) return choice;
+  const exact = imagesOf(needs)
+    .map(({ names }) => names[0] ?? '')
+    .filter((own) => /^alpine\d/.test(own) && own.replace(/^alpine[\d.]+/, '') === rest);
+  const newest = exact.sort((left, right) => right.localeCompare(left, 'en', { numeric: true }))[0];
+  if (newest === undefined) return choice;
+  const because = `${choice.because}; by its exact name, as there is no ${repository}:${version}-${choice.value}`;
+  return { ...choice, value: newest, because };
+}
+
+/** Not every Ubuntu has every architecture. */
+function forPlatform(choice: Choice<string>, needs: ImageNeeds): Choice<string> {
+  const { platform } = needs;
+  const found = find(choice, needs);
+  const isFine = (image: OfficialImage): boolean => platform === undefined || isMadeFor(image, platform);
+  const rest = /^[a-z]+(-chiseled.*)$/.exec(choice.value)?.[1];
+  if (found === undefined || isFine(found) || rest === undefined) return choice;
+  const other = imagesOf(needs).find((image) => isFine(image) && image.names[0]?.replace(/^[a-z]+/, '') === rest);
+  const value = other?.names[0];
+  if (value === undefined) return choice;
+  return {
+    ...choice,
+    value,
+    because: `${choice.because}; ${choice.value} is not made for ${platform && describePlatform(platform)}`,
+  };
+}
+
+/** Without culture data .NET falls back to invariant mode, where an unknown culture is an exception. */
+function withCultures(choice: Choice<string>, needs: ImageNeeds): Choice<string> {
+  const found = find(choice, needs);
+  if (!needs.cultures || found === undefined || found.icu) return choice;
+  const extra = existing({ ...choice, value: `${choice.value}-extra` }, needs);
+  if (find(extra, needs) === undefined) return choice;
+  return { ...extra, because: `${extra.because}; -extra has cultures, and InvariantGlobalization is not set` };
+}
+
+function find({ value }: Choice<string>, { repository, version }: ImageNeeds): OfficialImage | undefined {
+  return findImage({ repository, version, name: value });
+}

@@ -1,0 +1,106 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { BASES, containerize, containerized, newImageName, runImage, startImage } from '../world/containerize.ts';
+import { makeRepository, type Repository } from '../world/repository.ts';
+
+let web: Repository;
+let console: Repository;
+beforeAll(async () => {
+  web = await makeRepository({ fixture: 'web' });
+  console = await makeRepository({ fixture: 'console' });
+});
+afterAll(() => Promise.all([web.remove(), console.remove()]));
+
+async function build(repository: Repository, inputs: Readonly<Record<string, string>>) {
+  const images = await newImageName();
+  return await containerized({ workspace: repository.root, inputs: { images, ...inputs } });
+}
+
+/** Of the one error. */
+async function failure(inputs: Readonly<Record<string, string>>) {
+  const images = await newImageName();
+  const result = await containerize({ workspace: console.root, inputs: { images, ...inputs } });
+  expect(result.exitCode).toBe(1);
+  expect(result.log).not.toContain('The build runs as');
+  const [{ title = '', message = '' } = {}] = result.annotations.filter(({ level }) => level === 'error');
+  return { title, message };
+}
+
+describe(`the system of the image (${BASES} bases)`, () => {
+  test('os: alpine is the one with cultures, and the program runs on it', async () => {
+    const result = await build(console, { os: 'alpine' });
+    expect(result.outputs['base-image']).toContain('/dotnet/runtime:10.0-alpine-extra@');
+    expect(result.log).toMatch(/base image .*input os; -extra has cultures, and InvariantGlobalization is not set/);
+    expect(await runImage(result.outputs['image'] ?? '')).toBe('42 app\n');
+  });
+
+  test('os: noble-chiseled without cultures is the small one, and the web application answers', async () => {
+    const result = await build(web, { os: 'noble-chiseled', properties: 'InvariantGlobalization=true' });
+    expect(result.outputs['base-image']).toContain('/dotnet/aspnet:10.0-noble-chiseled@');
+    await using running = await startImage(result.outputs['image'] ?? '');
+    expect(await (await running.fetch('/healthz')).text()).toBe('Healthy');
+  });
+
+  test('a name that does not exist is told before the build, with those that do', async () => {
+    const { title, message } = await failure({ os: 'alpne' });
+    expect(title).toBe('IMAGE_NOT_FOUND');
+    expect(message).toMatch(/Did you mean alpine3\.24, alpine/);
+    expect(message).toMatch(/\.NET 10\.0 has noble, /);
+  });
+
+  test('one that is not made for the platform is told before the build', async () => {
+    const { title, message } = await failure({ os: 'azurelinux3.0', platforms: 'linux/arm/v7' });
+    expect(title).toBe('PLATFORM_MISSING');
+    expect(message).toContain('10.0-azurelinux3.0 is made for linux/amd64, linux/arm64');
+  });
+
+  test.each([
+    ['nanoserver-ltsc2025', 'makes Linux images'],
+    ['noble\nalpine', 'one image a step'],
+    ['Ubuntu 24', 'no name of a system'],
+  ])('os: %j is a wrong input', async (os, hint) => {
+    const { title, message } = await failure({ os });
+    expect(title).toBe('INPUT_INVALID');
+    expect(message).toContain(hint);
+  });
+});
+
+test(`names of 2017 stand for the images of today (${BASES} bases)`, async () => {
+  const result = await build(web, {
+    'sdk-image': 'microsoft/aspnetcore-build:2.0',
+    'base-image': 'microsoft/aspnetcore:2.0',
+  });
+  expect(result.outputs['sdk-image']).toMatch(/dotnet\/sdk@sha256:/);
+  expect(result.outputs['base-image']).toContain('/dotnet/aspnet:10.0@');
+  expect(result.log).toMatch(/SDK image .*in place of docker\.io\/microsoft\/aspnetcore-build:2\.0.*Node\.js/);
+  expect(result.log).toMatch(/base image .*in place of docker\.io\/microsoft\/aspnetcore:2\.0.*port 8080, not 80/);
+});
+
+test('what has no counterpart says what to do instead', async () => {
+  const { title, message } = await failure({ 'sdk-image': 'microsoft/dotnet:1.0.0-preview2-onbuild' });
+  expect(title).toBe('IMAGE_NOT_FOUND');
+  expect(message).toContain('what ONBUILD did');
+});
+
+describe('support dates', () => {
+  test('eol: fail stops before the build', async () => {
+    const old = await makeRepository({ fixture: 'console' });
+    onTestFinished(() => old.remove());
+    const project = join(old.root, 'Console.csproj');
+    await writeFile(project, (await readFile(project, 'utf8')).replace('net10.0', 'net8.0'));
+    const inputs = { images: await newImageName(), eol: 'fail' };
+    const result = await containerize({ workspace: old.root, inputs });
+    const [{ title = '', message = '' } = {}] = result.annotations.filter(({ level }) => level === 'error');
+    expect(title).toBe('OUT_OF_SUPPORT');
+    expect(message).toContain(
+      '.NET 8.0 is out of support since 2026-11-10 (the target framework, the SDK image, the base',
+    );
+    expect(result.log).not.toContain('The build runs as');
+  });
+
+  test('a supported version is not mentioned', async () => {
+    const result = await build(console, {});
+    expect(result.log).not.toContain('support');
+  });
+});
