@@ -244,7 +244,9 @@ describe('before a container starts', () => {
     };
     const { title, text, result } = await failing({ inputs });
     expect(title).toBe('IMAGE_NOT_FOUND');
-    expect(text).toMatch(/mcr\.microsoft\.com\/dotnet\/runtime:10\.0-nonesuch: .* does not exist\n\.NET 10\.0 has noble, /);
+    expect(text).toMatch(
+      /mcr\.microsoft\.com\/dotnet\/runtime:10\.0-nonesuch: .* does not exist\n\.NET 10\.0 has noble, /,
+    );
     expectNothingBegun(result);
   });
 
