@@ -30,7 +30,7 @@ export const HELP = `script/bench [options]     without any: the whole measureme
   --latency MS                 added to each request to registries and cache
   --bandwidth MB               limit in 10⁶ bytes a second, each way
   --action FOLDER              another build of the action: a folder with action.yml and dist/
-  --again                the results of the chosen take the place of earlier ones in bench/results.json and docs/
+  --again                      the results of the chosen take the place of earlier ones in bench/results.json and docs/
   --list                       say what would be measured
   --pages                      write docs/ anew from bench/results.json, without measuring
 

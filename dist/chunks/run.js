@@ -1,6 +1,6 @@
 import { n as messageOf, t as ActionError } from "./action-error.js";
 import { t as defined } from "./defined.js";
-import { a as require_tar_stream, c as parseManifest, d as compressionOf, f as isForeignLayerType, g as readAll, h as encodeJson, i as require_tar_fs, m as toOciType, n as pushBlob, o as parseIndex, p as isIndexType, r as verified, s as parseJsonObject, t as DAY$1, u as MEDIA } from "./time.js";
+import { a as DAY, c as parseManifest, d as compressionOf, f as isForeignLayerType, g as readAll, h as encodeJson, i as require_tar_stream, m as toOciType, n as verified, o as parseIndex, p as isIndexType, r as require_tar_fs, s as parseJsonObject, t as pushBlob, u as MEDIA } from "./push-blob.js";
 import { a as manifestPath, i as isTag, n as describeReference, o as parseReference, r as isLoopback, t as DOCKER_HUB } from "./reference.js";
 import { i as mirrorOf, n as matchesPlatform, t as describePlatform } from "./platform.js";
 import { t as isObject } from "./descriptor.js";
@@ -3951,11 +3951,23 @@ const VERSIONS = versions;
 const IMAGES = images;
 /** The newest version that is no preview: what builds a project that names none. */
 const NEWEST = VERSIONS.findLast(({ phase }) => phase === "active")?.version ?? "10.0";
-/** The repositories of the official images, before any mirror. */
+/** Before any mirror. */
 const OFFICIAL = {
 	registry: "mcr.microsoft.com",
 	folder: "dotnet"
 };
+function officialReference(repository, tag) {
+	return {
+		registry: OFFICIAL.registry,
+		repository: `${OFFICIAL.folder}/${repository}`,
+		tag
+	};
+}
+/** `sdk`, `core/aspnet`, `nightly/runtime`: what stands after the folder; `undefined` for images of others. */
+function officialPath({ registry, repository }) {
+	const folder = `${OFFICIAL.folder}/`;
+	return registry === OFFICIAL.registry && repository.startsWith(folder) ? repository.slice(folder.length) : void 0;
+}
 function findVersion(version) {
 	return VERSIONS.find((known) => known.version === version);
 }
@@ -3969,6 +3981,10 @@ function findImage({ repository, version, name }) {
 		repository,
 		version
 	}).find(({ names }) => names.includes(name));
+}
+/** A name as tags of fixed versions have it: an image's own, or the empty one. */
+function fixedName(at) {
+	return at.name === "" ? "" : findImage(at)?.names[0] ?? at.name;
 }
 /** Those of a version in one repository. */
 function imagesOf(of) {
@@ -4010,13 +4026,10 @@ const NODE = "Node.js, bower and gulp are not in it: the build uses those of the
 function readHistoricName(reference) {
 	const { registry, repository, tag = "latest" } = reference;
 	if (registry === "docker.io" && repository.startsWith("microsoft/")) return readDockerHub(reference, tag);
-	if (registry !== OFFICIAL.registry) return void 0;
-	const [folder, kind, core] = repository.split("/");
-	if (folder !== OFFICIAL.folder) return void 0;
-	if (kind === "framework") throw withoutCounterpart(reference, FRAMEWORK);
-	const known = REPOSITORIES.find((name) => name === core);
+	const path = officialPath(reference);
+	if (/^framework(?:\/|$)/.test(path ?? "")) throw withoutCounterpart(reference, FRAMEWORK);
+	const known = REPOSITORIES.find((name) => path === `core/${name}`);
 	if (known === void 0) return void 0;
-	if (kind !== "core") return void 0;
 	const port = known === "sdk" || known === "runtime-deps" ? [] : [PORT];
 	return {
 		repository: known,
@@ -4109,6 +4122,69 @@ function withoutCounterpart(reference, { got, hint }) {
 	});
 }
 
+// src/dotnet/image-name.ts
+/**
+* The name that was chosen, or the nearest one that exists, is for the platform and has cultures where they are used.
+* A name that the catalogue does not know stays: it may be newer, and its registry will tell.
+*/
+function correctName(chosen, needs) {
+	return [
+		existing,
+		forPlatform,
+		withCultures
+	].reduce((choice, correct) => correct(choice, needs), chosen);
+}
+/** Floating names of Alpine come and go; the exact ones stay. */
+function existing(choice, needs) {
+	const { repository, version } = needs;
+	const rest = /^alpine(?=-|$)(.*)$/.exec(choice.value)?.[1];
+	if (rest === void 0 || find$1(choice, needs) !== void 0) return choice;
+	const newest = imagesOf(needs).map(({ names }) => names[0] ?? "").filter((own) => /^alpine\d/.test(own) && own.replace(/^alpine[\d.]+/, "") === rest).sort((left, right) => right.localeCompare(left, "en", { numeric: true }))[0];
+	if (newest === void 0) return choice;
+	const because = `${choice.because}; by its exact name, as there is no ${repository}:${version}-${choice.value}`;
+	return {
+		...choice,
+		value: newest,
+		because
+	};
+}
+/** Not every Ubuntu has every architecture. */
+function forPlatform(choice, needs) {
+	const { platform } = needs;
+	const found = find$1(choice, needs);
+	const isFine = (image) => platform === void 0 || isMadeFor(image, platform);
+	const rest = /^[a-z]+(-chiseled.*)$/.exec(choice.value)?.[1];
+	if (found === void 0 || isFine(found) || rest === void 0) return choice;
+	const value = imagesOf(needs).find((image) => isFine(image) && image.names[0]?.replace(/^[a-z]+/, "") === rest)?.names[0];
+	if (value === void 0) return choice;
+	return {
+		...choice,
+		value,
+		because: `${choice.because}; ${choice.value} is not made for ${platform && describePlatform(platform)}`
+	};
+}
+/** Without culture data .NET falls back to invariant mode, where an unknown culture is an exception. */
+function withCultures(choice, needs) {
+	const found = find$1(choice, needs);
+	if (!needs.cultures || found === void 0 || found.icu) return choice;
+	const extra = existing({
+		...choice,
+		value: `${choice.value}-extra`
+	}, needs);
+	if (find$1(extra, needs) === void 0) return choice;
+	return {
+		...extra,
+		because: `${extra.because}; -extra has cultures, and InvariantGlobalization is not set`
+	};
+}
+function find$1({ value }, { repository, version }) {
+	return findImage({
+		repository,
+		version,
+		name: value
+	});
+}
+
 // src/dotnet/sdk-version.ts
 /** Without what makes it a preview. */
 function parseSdkVersion(version) {
@@ -4133,6 +4209,150 @@ function compareSdks(left, right) {
 function previewRuntime(sdkVersion, version) {
 	const [, minor, kind] = /^(\d+\.\d+)\.100-((?:preview|rc)\.\d+)(?:\.|$)/.exec(sdkVersion) ?? [];
 	return minor === version ? `${minor}.0-${kind}` : void 0;
+}
+
+// src/dotnet/runtime-image.ts
+const ASPNET$1 = "Microsoft.AspNetCore.App";
+/**
+* The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag), unless
+* that does not exist, is not for the platform, or has no cultures where the application uses them.
+*/
+function chooseRuntimeImage(needs) {
+	const { framework, invariantGlobalization, platform } = needs;
+	const repository = chooseRepository(needs);
+	const version = versionOf(framework);
+	const name = correctName(chooseName(needs), {
+		repository: repository.value,
+		version,
+		cultures: !invariantGlobalization,
+		...platform === void 0 ? {} : { platform }
+	});
+	const tag = tagOf(needs, {
+		repository: repository.value,
+		name: name.value
+	});
+	return {
+		value: officialReference(repository.value, tag),
+		because: `${repository.because}, ${name.because}`,
+		...name.from === void 0 ? {} : { from: name.from }
+	};
+}
+function chooseRepository(needs) {
+	if (needs.repository !== void 0) return {
+		value: needs.repository,
+		because: "what was asked for"
+	};
+	if (needs.selfContained) return {
+		value: "runtime-deps",
+		because: "it is self-contained"
+	};
+	if (needs.frameworks.includes(ASPNET$1)) return {
+		value: "aspnet",
+		because: `it needs ${ASPNET$1}`
+	};
+	return {
+		value: "runtime",
+		because: "it needs the .NET runtime alone"
+	};
+}
+/** As the SDK has it. */
+function chooseName(needs) {
+	const { family, framework, os: asked } = needs;
+	if (asked !== void 0) return {
+		value: asked,
+		because: "input os",
+		from: "input os"
+	};
+	if (family !== void 0) return {
+		value: family,
+		because: `the project's ContainerFamily is ${family}`
+	};
+	const small = needs.aot || needs.trimmed;
+	const extra = small && !needs.invariantGlobalization ? "-extra" : "";
+	if (needs.musl) return {
+		value: `alpine${extra}`,
+		because: "Alpine, as it was published for musl"
+	};
+	const version = versionOf(framework);
+	if (!small || framework.major < 8) {
+		const own = findImage({
+			repository: "runtime",
+			version,
+			name: ""
+		})?.names[0];
+		return {
+			value: "",
+			because: `${own === void 0 ? "the default system" : describeSystem(own)} is the default of .NET ${version}`
+		};
+	}
+	const because = `chiseled, as it is ${needs.aot ? "compiled ahead" : "trimmed"}`;
+	return {
+		value: `${ubuntuOf(needs)}-chiseled${extra}`,
+		because
+	};
+}
+function ubuntuOf({ framework, sdkVersion }) {
+	if (framework.major >= 11) return "resolute";
+	return framework.major === 8 && sdkVersion !== void 0 && compareSdks(sdkVersion, "8.0.300") < 0 ? "jammy" : "noble";
+}
+/** The image of a preview is that of the very preview; Alpine's floating name exists for floating versions only. */
+function tagOf({ framework, sdkVersion = "" }, image) {
+	const version = versionOf(framework);
+	const preview = previewRuntime(sdkVersion, version);
+	const isReleased = sdkVersion !== "" && preview === void 0 && findVersion(version)?.phase === "preview";
+	if (preview === void 0) return joined(isReleased ? version : versionTag(version), image.name);
+	return joined(preview, fixedName({
+		...image,
+		version
+	}));
+}
+function joined(version, name) {
+	return name === "" ? version : `${version}-${name}`;
+}
+
+// src/plan/choose-base.ts
+/** What somebody asked for by name: an input beats the project's own word, and `os` is one. */
+function namedBase(words) {
+	const { inputs, property, project } = words;
+	const { baseImage } = inputs;
+	if (baseImage !== void 0) return {
+		value: baseImage,
+		because: "input base-image",
+		from: "input base-image"
+	};
+	if (property === "" || inputs.os !== void 0) return void 0;
+	return {
+		value: parseReference(property),
+		because: "ContainerBaseImage of the project",
+		from: project
+	};
+}
+/**
+* The base image: what was asked for by name, where a historic name stands for the image that fits the project today,
+* else what the application needs.
+* @throws ActionError IMAGE_NOT_FOUND for a historic name without a counterpart
+*/
+function chooseBase(named, needs) {
+	if (named === void 0) return chooseRuntimeImage(needs);
+	const historic = readHistoricName(named.value);
+	if (historic === void 0) return named;
+	const { family: _own, ...others } = needs;
+	const { repository, name, changes } = historic;
+	const { value, because } = chooseRuntimeImage({
+		...others,
+		repository,
+		...name === "" ? {} : { family: name }
+	});
+	const reason = [
+		`in place of ${describeReference(named.value)}`,
+		because,
+		...changes
+	].join("; ");
+	return {
+		...named,
+		value,
+		because: reason
+	};
 }
 
 // src/dotnet/global-json.ts
@@ -4295,11 +4515,7 @@ function isPreview(version) {
 function runtimeDepsFor(sdk) {
 	const [major = "", minor = ""] = sdk.version.split(".");
 	const version = `${major}.${minor}`;
-	return {
-		registry: OFFICIAL.registry,
-		repository: `${OFFICIAL.folder}/runtime-deps`,
-		tag: versionTag(version)
-	};
+	return officialReference("runtime-deps", versionTag(version));
 }
 
 // src/dotnet/sdk-image.ts
@@ -4313,11 +4529,7 @@ function chooseSdkImage(needs) {
 	const tag = needs.aot === true ? withToolchain(version, needs) : withSystem(version, needs);
 	return {
 		...tag,
-		value: {
-			registry: OFFICIAL.registry,
-			repository: `${OFFICIAL.folder}/sdk`,
-			tag: tag.value
-		}
+		value: officialReference("sdk", tag.value)
 	};
 }
 function chooseVersion(needs) {
@@ -4343,37 +4555,31 @@ function chooseVersion(needs) {
 		because: `the project targets ${framework.tfm}`
 	};
 }
-/** Alpine's floating name exists for floating versions only. */
 function withSystem(tag, { system = "" }) {
-	if (system === "") return tag;
-	const isFixed = sdkVersionOfTag(tag.value) !== void 0;
-	const own = findImage({
-		repository: "sdk",
-		version: lineOf(tag.value),
-		name: system
-	})?.names[0];
-	return {
+	return system === "" ? tag : {
 		...tag,
-		value: `${tag.value}-${isFixed ? own ?? system : system}`
+		value: named$3(tag.value, system)
 	};
+}
+/** Alpine's floating name exists for floating versions only. */
+function named$3(tag, name) {
+	return `${tag}-${sdkVersionOfTag(tag) !== void 0 ? fixedName({
+		repository: "sdk",
+		version: lineOf(tag),
+		name
+	}) : name}`;
 }
 /** Images with clang exist from .NET 10 on, and their SDKs compile for older frameworks too. */
 function withToolchain(tag, needs) {
-	const name = toolchainOf(lineOf(tag.value), {
-		...needs,
-		isFixed: sdkVersionOfTag(tag.value) !== void 0
-	});
+	const name = toolchainOf(lineOf(tag.value), needs);
 	if (name !== void 0) return {
 		...tag,
-		value: `${tag.value}-${name}`,
+		value: named$3(tag.value, name),
 		because: `${tag.because}, and it is compiled ahead of time`
 	};
-	const newest = toolchainOf(NEWEST, {
-		...needs,
-		isFixed: false
-	});
+	const newest = toolchainOf(NEWEST, needs);
 	const { request } = needs;
-	const mayBeNewer = request === void 0 || satisfies(`${NEWEST}.999`, request);
+	const mayBeNewer = request === void 0 || maySatisfy(NEWEST, request);
 	if (newest === void 0 || !mayBeNewer || isUnknown(tag.value)) {
 		const because = `${tag.because}; it has no C toolchain to compile ahead of time: setup-command can install one`;
 		return {
@@ -4389,19 +4595,18 @@ function withToolchain(tag, needs) {
 	};
 }
 /** The name of the SDK image with a C toolchain, for the libc that is asked for. */
-function toolchainOf(version, of) {
-	const all = imagesOf({
-		repository: "sdk",
-		version
-	}).filter(({ names }) => names[0]?.endsWith("-aot") === true);
+function toolchainOf(version, { musl, system }) {
 	const own = findImage({
 		repository: "sdk",
 		version,
 		name: ""
 	})?.names[0] ?? "";
-	const wanted = of.musl === true || of.system === "alpine" ? "alpine-aot" : `${own}-aot`;
-	const image = all.find(({ names }) => names.includes(wanted));
-	return of.isFixed ? image?.names[0] : image && wanted;
+	const name = musl === true || system === "alpine" ? "alpine-aot" : `${own}-aot`;
+	return findImage({
+		repository: "sdk",
+		version,
+		name
+	}) && name;
 }
 function isUnknown(tag) {
 	return imagesOf({
@@ -4729,12 +4934,8 @@ function sanitised(name) {
 
 // src/dotnet/suggest.ts
 /** An official image by its floating tag; `undefined` for any other, and for fixed versions. */
-function catalogued({ registry, repository, tag = "" }) {
-	const at = readTag({
-		registry,
-		repository,
-		tag
-	});
+function catalogued(reference) {
+	const at = readTag(reference);
 	return at && findImage(at);
 }
 /**
@@ -4749,12 +4950,11 @@ function suggestImages(reference) {
 	const likely = names.filter((name) => isAlike(name, at.name)).slice(0, 4);
 	return `${likely.length === 0 ? "" : `Did you mean ${likely.join(", ")}? `}.NET ${at.version} has ${names.join(", ")}.`;
 }
-function readTag({ registry, repository, tag = "" }) {
-	const [folder, own = ""] = repository.split("/");
-	const [, version, name = ""] = /^(\d+\.\d+)(?:-preview)?(?:-(.*))?$/.exec(tag) ?? [];
-	if (registry !== OFFICIAL.registry || folder !== OFFICIAL.folder || version === void 0) return void 0;
-	return {
-		repository: own,
+function readTag(reference) {
+	const repository = officialPath(reference);
+	const [, version, name = ""] = /^(\d+\.\d+)(?:-preview)?(?:-(.*))?$/.exec(reference.tag ?? "") ?? [];
+	return repository === void 0 || version === void 0 ? void 0 : {
+		repository,
 		version,
 		name
 	};
@@ -4833,7 +5033,6 @@ function checkSdk(facts) {
 }
 
 // src/dotnet/support.ts
-const DAY = 864e5;
 /** The end of support is told this long before, in days. */
 const AHEAD = 60;
 /**
@@ -4852,9 +5051,9 @@ function supportProblem(version, now) {
 
 // src/preflight/support.ts
 /** The version of an official image by its tag; `undefined` where it tells none. */
-function versionOfImage({ registry, repository, tag = "" }) {
-	if (registry !== OFFICIAL.registry || !repository.startsWith(`${OFFICIAL.folder}/`)) return void 0;
-	return /^(\d+\.\d+)(?:[.-]|$)/.exec(tag)?.[1];
+function versionOfImage(reference) {
+	if (officialPath(reference) === void 0) return void 0;
+	return /^(\d+\.\d+)(?:[.-]|$)/.exec(reference.tag ?? "")?.[1];
 }
 /**
 * Says once for each version that its support has ended, or soon will, and what in the run is of it.
@@ -4919,11 +5118,11 @@ async function check$1(world, parts) {
 function baseOf$1(inputs, build) {
 	if (build.kind === "project") return build.expectedBase;
 	if (inputs.baseImage === void 0 || readHistoricName(inputs.baseImage) !== void 0) return void 0;
-	return {
-		value: inputs.baseImage,
-		because: "input base-image",
-		from: "input base-image"
-	};
+	return namedBase({
+		inputs,
+		property: "",
+		project: build.path
+	});
 }
 function versionedParts(build, base) {
 	const plan = build.kind === "project" ? build.plan : void 0;
@@ -5801,217 +6000,6 @@ function row(what, choice) {
 		what,
 		value: choice.value,
 		because: choice.because
-	};
-}
-
-// src/dotnet/image-name.ts
-/**
-* The name that was chosen, or the nearest one that exists, is for the platform and has cultures where they are used.
-* A name that the catalogue does not know stays: it may be newer, and its registry will tell.
-*/
-function correctName(chosen, needs) {
-	return [
-		existing,
-		forPlatform,
-		withCultures
-	].reduce((choice, correct) => correct(choice, needs), chosen);
-}
-/** Floating names of Alpine come and go; the exact ones stay. */
-function existing(choice, needs) {
-	const { repository, version } = needs;
-	const rest = /^alpine(?=-|$)(.*)$/.exec(choice.value)?.[1];
-	if (rest === void 0 || find$1(choice, needs) !== void 0) return choice;
-	const newest = imagesOf(needs).map(({ names }) => names[0] ?? "").filter((own) => /^alpine\d/.test(own) && own.replace(/^alpine[\d.]+/, "") === rest).sort((left, right) => right.localeCompare(left, "en", { numeric: true }))[0];
-	if (newest === void 0) return choice;
-	const because = `${choice.because}; by its exact name, as there is no ${repository}:${version}-${choice.value}`;
-	return {
-		...choice,
-		value: newest,
-		because
-	};
-}
-/** Not every Ubuntu has every architecture. */
-function forPlatform(choice, needs) {
-	const { platform } = needs;
-	const found = find$1(choice, needs);
-	const isFine = (image) => platform === void 0 || isMadeFor(image, platform);
-	const rest = /^[a-z]+(-chiseled.*)$/.exec(choice.value)?.[1];
-	if (found === void 0 || isFine(found) || rest === void 0) return choice;
-	const value = imagesOf(needs).find((image) => isFine(image) && image.names[0]?.replace(/^[a-z]+/, "") === rest)?.names[0];
-	if (value === void 0) return choice;
-	return {
-		...choice,
-		value,
-		because: `${choice.because}; ${choice.value} is not made for ${platform && describePlatform(platform)}`
-	};
-}
-/** Without culture data .NET falls back to invariant mode, where an unknown culture is an exception. */
-function withCultures(choice, needs) {
-	const found = find$1(choice, needs);
-	if (!needs.cultures || found === void 0 || found.icu) return choice;
-	const extra = existing({
-		...choice,
-		value: `${choice.value}-extra`
-	}, needs);
-	if (find$1(extra, needs) === void 0) return choice;
-	return {
-		...extra,
-		because: `${extra.because}; -extra has cultures, and InvariantGlobalization is not set`
-	};
-}
-function find$1({ value }, { repository, version }) {
-	return findImage({
-		repository,
-		version,
-		name: value
-	});
-}
-
-// src/dotnet/runtime-image.ts
-const ASPNET$1 = "Microsoft.AspNetCore.App";
-/**
-* The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag), unless
-* that does not exist, is not for the platform, or has no cultures where the application uses them.
-*/
-function chooseRuntimeImage(needs) {
-	const { framework, invariantGlobalization, platform } = needs;
-	const repository = chooseRepository(needs);
-	const version = versionOf(framework);
-	const name = correctName(chooseName(needs), {
-		repository: repository.value,
-		version,
-		cultures: !invariantGlobalization,
-		...platform === void 0 ? {} : { platform }
-	});
-	const tag = tagOf(needs, {
-		repository: repository.value,
-		name: name.value
-	});
-	return {
-		value: {
-			registry: OFFICIAL.registry,
-			repository: `${OFFICIAL.folder}/${repository.value}`,
-			tag
-		},
-		because: `${repository.because}, ${name.because}`,
-		...name.from === void 0 ? {} : { from: name.from }
-	};
-}
-function chooseRepository(needs) {
-	if (needs.repository !== void 0) return {
-		value: needs.repository,
-		because: "what was asked for"
-	};
-	if (needs.selfContained) return {
-		value: "runtime-deps",
-		because: "it is self-contained"
-	};
-	if (needs.frameworks.includes(ASPNET$1)) return {
-		value: "aspnet",
-		because: `it needs ${ASPNET$1}`
-	};
-	return {
-		value: "runtime",
-		because: "it needs the .NET runtime alone"
-	};
-}
-/** As the SDK has it. */
-function chooseName(needs) {
-	const { family, framework, os: asked } = needs;
-	if (asked !== void 0) return {
-		value: asked,
-		because: "input os",
-		from: "input os"
-	};
-	if (family !== void 0) return {
-		value: family,
-		because: `the project's ContainerFamily is ${family}`
-	};
-	const small = needs.aot || needs.trimmed;
-	const extra = small && !needs.invariantGlobalization ? "-extra" : "";
-	if (needs.musl) return {
-		value: `alpine${extra}`,
-		because: "Alpine, as it was published for musl"
-	};
-	const version = versionOf(framework);
-	if (!small || framework.major < 8) {
-		const own = findImage({
-			repository: "runtime",
-			version,
-			name: ""
-		})?.names[0];
-		return {
-			value: "",
-			because: `${own === void 0 ? "the default system" : describeSystem(own)} is the default of .NET ${version}`
-		};
-	}
-	const because = `chiseled, as it is ${needs.aot ? "compiled ahead" : "trimmed"}`;
-	return {
-		value: `${ubuntuOf(needs)}-chiseled${extra}`,
-		because
-	};
-}
-function ubuntuOf({ framework, sdkVersion }) {
-	if (framework.major >= 11) return "resolute";
-	return framework.major === 8 && sdkVersion !== void 0 && compareSdks(sdkVersion, "8.0.300") < 0 ? "jammy" : "noble";
-}
-/** The image of a preview is that of the very preview; Alpine's floating name exists for floating versions only. */
-function tagOf({ framework, sdkVersion = "" }, image) {
-	const version = versionOf(framework);
-	const preview = previewRuntime(sdkVersion, version);
-	const isReleased = sdkVersion !== "" && preview === void 0 && findVersion(version)?.phase === "preview";
-	if (preview === void 0) return joined(isReleased ? version : versionTag(version), image.name);
-	return joined(preview, image.name === "" ? "" : findImage({
-		...image,
-		version
-	})?.names[0] ?? image.name);
-}
-function joined(version, name) {
-	return name === "" ? version : `${version}-${name}`;
-}
-
-// src/plan/choose-base.ts
-/** What somebody asked for by name: an input beats the project's own word, and `os` is one. */
-function namedBase(words) {
-	const { inputs, property, project } = words;
-	const { baseImage } = inputs;
-	if (baseImage !== void 0) return {
-		value: baseImage,
-		because: "input base-image",
-		from: "input base-image"
-	};
-	if (property === "" || inputs.os !== void 0) return void 0;
-	return {
-		value: parseReference(property),
-		because: "ContainerBaseImage of the project",
-		from: project
-	};
-}
-/**
-* The base image: what was asked for by name, where a historic name stands for the image that fits the project today,
-* else what the application needs.
-* @throws ActionError IMAGE_NOT_FOUND for a historic name without a counterpart
-*/
-function chooseBase(named, needs) {
-	if (named === void 0) return chooseRuntimeImage(needs);
-	const historic = readHistoricName(named.value);
-	if (historic === void 0) return named;
-	const { family: _own, ...others } = needs;
-	const { repository, name, changes } = historic;
-	const { value, because } = chooseRuntimeImage({
-		...others,
-		repository,
-		...name === "" ? {} : { family: name }
-	});
-	const reason = [
-		`in place of ${describeReference(named.value)}`,
-		because,
-		...changes
-	].join("; ");
-	return {
-		...named,
-		value,
-		because: reason
 	};
 }
 
@@ -12066,7 +12054,7 @@ async function findPublication(present, places) {
 }
 /** Names to ask for; where a day counts, today's and yesterday's. */
 async function candidatesOf(index, present) {
-	const today = Math.floor(present.now / DAY$1);
+	const today = Math.floor(present.now / DAY);
 	const usable = index.closures.filter(({ never }) => never === void 0);
 	const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
 	const candidates = [];
@@ -12507,7 +12495,7 @@ async function keepMade(world, learned) {
 		};
 	}
 	const now = world.clock();
-	const day = closure.daily === void 0 ? void 0 : Math.floor(now / DAY$1);
+	const day = closure.daily === void 0 ? void 0 : Math.floor(now / DAY);
 	const name = publicationKey(withNews(recalled.index, newsOf(learned)), {
 		...closure,
 		day

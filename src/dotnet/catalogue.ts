@@ -1,4 +1,5 @@
 import type { Platform } from '#oci/platform.ts';
+import type { Reference } from '#oci/reference.ts';
 import data from './catalogue.json' with { type: 'json' };
 
 /** What is officially known of a .NET version (dotnet/core, releases-index.json). */
@@ -45,8 +46,18 @@ export const IMAGES: readonly OfficialImage[] = data.images;
 /** The newest version that is no preview: what builds a project that names none. */
 export const NEWEST = VERSIONS.findLast(({ phase }) => phase === 'active')?.version ?? '10.0';
 
-/** The repositories of the official images, before any mirror. */
-export const OFFICIAL = { registry: 'mcr.microsoft.com', folder: 'dotnet' } as const;
+/** Before any mirror. */
+const OFFICIAL = { registry: 'mcr.microsoft.com', folder: 'dotnet' } as const;
+
+export function officialReference(repository: string, tag: string): Reference {
+  return { registry: OFFICIAL.registry, repository: `${OFFICIAL.folder}/${repository}`, tag };
+}
+
+/** `sdk`, `core/aspnet`, `nightly/runtime`: what stands after the folder; `undefined` for images of others. */
+export function officialPath({ registry, repository }: Reference): string | undefined {
+  const folder = `${OFFICIAL.folder}/`;
+  return registry === OFFICIAL.registry && repository.startsWith(folder) ? repository.slice(folder.length) : undefined;
+}
 
 export function findVersion(version: string): DotnetVersion | undefined {
   return VERSIONS.find((known) => known.version === version);
@@ -67,6 +78,11 @@ export interface ImageName {
 /** Absent: there is none, or it is newer than this catalogue. */
 export function findImage({ repository, version, name }: ImageName): OfficialImage | undefined {
   return imagesOf({ repository, version }).find(({ names }) => names.includes(name));
+}
+
+/** A name as tags of fixed versions have it: an image's own, or the empty one. */
+export function fixedName(at: ImageName): string {
+  return at.name === '' ? '' : (findImage(at)?.names[0] ?? at.name);
 }
 
 /** Those of a version in one repository. */

@@ -1,6 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import { DOCKER_HUB, describeReference, type Reference } from '#oci/reference.ts';
-import { OFFICIAL, type OfficialRepository } from './catalogue.ts';
+import { type OfficialRepository, officialPath } from './catalogue.ts';
 
 /** The counterpart today of an image of the years 2015 to 2022; its version is that of the project's framework. */
 export interface Historic {
@@ -23,13 +23,10 @@ const NODE = 'Node.js, bower and gulp are not in it: the build uses those of the
 export function readHistoricName(reference: Reference): Historic | undefined {
   const { registry, repository, tag = 'latest' } = reference;
   if (registry === DOCKER_HUB && repository.startsWith('microsoft/')) return readDockerHub(reference, tag);
-  if (registry !== OFFICIAL.registry) return undefined;
-  const [folder, kind, core] = repository.split('/');
-  if (folder !== OFFICIAL.folder) return undefined;
-  if (kind === 'framework') throw withoutCounterpart(reference, FRAMEWORK);
-  const known = REPOSITORIES.find((name) => name === core);
+  const path = officialPath(reference);
+  if (/^framework(?:\/|$)/.test(path ?? '')) throw withoutCounterpart(reference, FRAMEWORK);
+  const known = REPOSITORIES.find((name) => path === `core/${name}`);
   if (known === undefined) return undefined;
-  if (kind !== 'core') return undefined;
   const port = known === 'sdk' || known === 'runtime-deps' ? [] : [PORT];
   const name = known === 'sdk' ? buildSystem(systemOf(tag)) : systemOf(tag);
   return { repository: known, name, changes: port };

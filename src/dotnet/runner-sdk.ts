@@ -1,7 +1,7 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import type { Reference } from '#oci/reference.ts';
-import { NEWEST, OFFICIAL, versionTag } from './catalogue.ts';
+import { NEWEST, officialReference, versionTag } from './catalogue.ts';
 import { type Framework, versionOf } from './framework.ts';
 import { type SdkRequest, satisfies } from './global-json.ts';
 
@@ -96,5 +96,5 @@ function isPreview(version: string): boolean {
 export function runtimeDepsFor(sdk: InstalledSdk): Reference {
   const [major = '', minor = ''] = sdk.version.split('.');
   const version = `${major}.${minor}`;
-  return { registry: OFFICIAL.registry, repository: `${OFFICIAL.folder}/runtime-deps`, tag: versionTag(version) };
+  return officialReference('runtime-deps', versionTag(version));
 }

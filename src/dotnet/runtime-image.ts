@@ -1,7 +1,7 @@
 import type { Choice } from '#base/choice.ts';
 import type { Platform } from '#oci/platform.ts';
 import type { Reference } from '#oci/reference.ts';
-import { describeSystem, findImage, findVersion, OFFICIAL, versionTag } from './catalogue.ts';
+import { describeSystem, findImage, findVersion, fixedName, officialReference, versionTag } from './catalogue.ts';
 import { type Framework, versionOf } from './framework.ts';
 import { correctName } from './image-name.ts';
 import { compareSdks, previewRuntime } from './sdk-version.ts';
@@ -47,7 +47,7 @@ export function chooseRuntimeImage(needs: RuntimeNeeds): Choice<Reference> {
   });
   const tag = tagOf(needs, { repository: repository.value, name: name.value });
   return {
-    value: { registry: OFFICIAL.registry, repository: `${OFFICIAL.folder}/${repository.value}`, tag },
+    value: officialReference(repository.value, tag),
     because: `${repository.because}, ${name.because}`,
     ...(name.from === undefined ? {} : { from: name.from }),
   };
@@ -93,8 +93,7 @@ function tagOf(
   const preview = previewRuntime(sdkVersion, version);
   const isReleased = sdkVersion !== '' && preview === undefined && findVersion(version)?.phase === 'preview';
   if (preview === undefined) return joined(isReleased ? version : versionTag(version), image.name);
-  const own = image.name === '' ? '' : (findImage({ ...image, version })?.names[0] ?? image.name);
-  return joined(preview, own);
+  return joined(preview, fixedName({ ...image, version }));
 }
 
 function joined(version: string, name: string): string {

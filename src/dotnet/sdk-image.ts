@@ -1,6 +1,6 @@
 import type { Choice } from '#base/choice.ts';
 import type { Reference } from '#oci/reference.ts';
-import { findImage, imagesOf, NEWEST, OFFICIAL, versionTag } from './catalogue.ts';
+import { findImage, fixedName, imagesOf, NEWEST, officialReference, versionTag } from './catalogue.ts';
 import { type Framework, versionOf } from './framework.ts';
 import { type SdkRequest, satisfies } from './global-json.ts';
 
@@ -26,7 +26,7 @@ export interface SdkNeeds {
 export function chooseSdkImage(needs: SdkNeeds): Choice<Reference> {
   const version = chooseVersion(needs);
   const tag = needs.aot === true ? withToolchain(version, needs) : withSystem(version, needs);
-  return { ...tag, value: { registry: OFFICIAL.registry, repository: `${OFFICIAL.folder}/sdk`, tag: tag.value } };
+  return { ...tag, value: officialReference('sdk', tag.value) };
 }
 
 function chooseVersion(needs: SdkNeeds): Choice<string> {
@@ -44,23 +44,25 @@ function chooseVersion(needs: SdkNeeds): Choice<string> {
   return { value: versionTag(versionOf(framework)), because: `the project targets ${framework.tfm}` };
 }
 
-/** Alpine's floating name exists for floating versions only. */
 function withSystem(tag: Choice<string>, { system = '' }: SdkNeeds): Choice<string> {
-  if (system === '') return tag;
-  const isFixed = sdkVersionOfTag(tag.value) !== undefined;
-  const own = findImage({ repository: 'sdk', version: lineOf(tag.value), name: system })?.names[0];
-  return { ...tag, value: `${tag.value}-${isFixed ? (own ?? system) : system}` };
+  return system === '' ? tag : { ...tag, value: named(tag.value, system) };
+}
+
+/** Alpine's floating name exists for floating versions only. */
+function named(tag: string, name: string): string {
+  const isFixed = sdkVersionOfTag(tag) !== undefined;
+  return `${tag}-${isFixed ? fixedName({ repository: 'sdk', version: lineOf(tag), name }) : name}`;
 }
 
 /** Images with clang exist from .NET 10 on, and their SDKs compile for older frameworks too. */
 function withToolchain(tag: Choice<string>, needs: SdkNeeds): Choice<string> {
-  const name = toolchainOf(lineOf(tag.value), { ...needs, isFixed: sdkVersionOfTag(tag.value) !== undefined });
+  const name = toolchainOf(lineOf(tag.value), needs);
   if (name !== undefined) {
-    return { ...tag, value: `${tag.value}-${name}`, because: `${tag.because}, and it is compiled ahead of time` };
+    return { ...tag, value: named(tag.value, name), because: `${tag.because}, and it is compiled ahead of time` };
   }
-  const newest = toolchainOf(NEWEST, { ...needs, isFixed: false });
+  const newest = toolchainOf(NEWEST, needs);
   const { request } = needs;
-  const mayBeNewer = request === undefined || satisfies(`${NEWEST}.999`, request);
+  const mayBeNewer = request === undefined || maySatisfy(NEWEST, request);
   if (newest === undefined || !mayBeNewer || isUnknown(tag.value)) {
     const because = `${tag.because}; it has no C toolchain to compile ahead of time: setup-command can install one`;
     return { ...tag, because };
@@ -70,15 +72,10 @@ function withToolchain(tag: Choice<string>, needs: SdkNeeds): Choice<string> {
 }
 
 /** The name of the SDK image with a C toolchain, for the libc that is asked for. */
-function toolchainOf(
-  version: string,
-  of: Pick<SdkNeeds, 'musl' | 'system'> & { readonly isFixed: boolean },
-): string | undefined {
-  const all = imagesOf({ repository: 'sdk', version }).filter(({ names }) => names[0]?.endsWith('-aot') === true);
+function toolchainOf(version: string, { musl, system }: SdkNeeds): string | undefined {
   const own = findImage({ repository: 'sdk', version, name: '' })?.names[0] ?? '';
-  const wanted = of.musl === true || of.system === 'alpine' ? 'alpine-aot' : `${own}-aot`;
-  const image = all.find(({ names }) => names.includes(wanted));
-  return of.isFixed ? image?.names[0] : image && wanted;
+  const name = musl === true || system === 'alpine' ? 'alpine-aot' : `${own}-aot`;
+  return findImage({ repository: 'sdk', version, name }) && name;
 }
 
 function isUnknown(tag: string): boolean {

@@ -1,9 +1,9 @@
 import type { Reference } from '#oci/reference.ts';
-import { describeSystem, findImage, imagesOf, OFFICIAL, type OfficialImage } from './catalogue.ts';
+import { describeSystem, findImage, type ImageName, imagesOf, type OfficialImage, officialPath } from './catalogue.ts';
 
 /** An official image by its floating tag; `undefined` for any other, and for fixed versions. */
-export function catalogued({ registry, repository, tag = '' }: Reference): OfficialImage | undefined {
-  const at = readTag({ registry, repository, tag });
+export function catalogued(reference: Reference): OfficialImage | undefined {
+  const at = readTag(reference);
   return at && findImage(at);
 }
 
@@ -21,11 +21,10 @@ export function suggestImages(reference: Reference): string | undefined {
   return `${meant}.NET ${at.version} has ${names.join(', ')}.`;
 }
 
-function readTag({ registry, repository, tag = '' }: Reference) {
-  const [folder, own = ''] = repository.split('/');
-  const [, version, name = ''] = /^(\d+\.\d+)(?:-preview)?(?:-(.*))?$/.exec(tag) ?? [];
-  if (registry !== OFFICIAL.registry || folder !== OFFICIAL.folder || version === undefined) return undefined;
-  return { repository: own, version, name };
+function readTag(reference: Reference): ImageName | undefined {
+  const repository = officialPath(reference);
+  const [, version, name = ''] = /^(\d+\.\d+)(?:-preview)?(?:-(.*))?$/.exec(reference.tag ?? '') ?? [];
+  return repository === undefined || version === undefined ? undefined : { repository, version, name };
 }
 
 /** By the system's own name (`ubuntu`, `debian12`), or by how it begins. */

@@ -1,6 +1,5 @@
+import { DAY } from '#base/time.ts';
 import { findVersion } from './catalogue.ts';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** The end of support is told this long before, in days. */
 const AHEAD = 60;

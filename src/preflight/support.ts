@@ -1,6 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
-import { OFFICIAL } from '#dotnet/catalogue.ts';
+import { officialPath } from '#dotnet/catalogue.ts';
 import { supportProblem } from '#dotnet/support.ts';
 import type { Reference } from '#oci/reference.ts';
 
@@ -13,9 +13,9 @@ export interface Supported {
 }
 
 /** The version of an official image by its tag; `undefined` where it tells none. */
-export function versionOfImage({ registry, repository, tag = '' }: Reference): string | undefined {
-  if (registry !== OFFICIAL.registry || !repository.startsWith(`${OFFICIAL.folder}/`)) return undefined;
-  return /^(\d+\.\d+)(?:[.-]|$)/.exec(tag)?.[1];
+export function versionOfImage(reference: Reference): string | undefined {
+  if (officialPath(reference) === undefined) return undefined;
+  return /^(\d+\.\d+)(?:[.-]|$)/.exec(reference.tag ?? '')?.[1];
 }
 
 /**

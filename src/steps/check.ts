@@ -3,6 +3,7 @@ import { parseFramework, versionOf } from '#dotnet/framework.ts';
 import { readHistoricName } from '#dotnet/historic.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import { isLoopback, type Reference } from '#oci/reference.ts';
+import { namedBase } from '#plan/choose-base.ts';
 import { DEFAULT_PLATFORM } from '#plan/make-build-plan.ts';
 import { choosePush } from '#plan/push-rule.ts';
 import { chooseTags } from '#plan/tags.ts';
@@ -40,7 +41,7 @@ function baseOf(inputs: Inputs, build: Build): Choice<Reference> | undefined {
   if (build.kind === 'project') return build.expectedBase;
   // What a historic name stands for depends on the framework, which only the publish output tells.
   if (inputs.baseImage === undefined || readHistoricName(inputs.baseImage) !== undefined) return undefined;
-  return { value: inputs.baseImage, because: 'input base-image', from: 'input base-image' };
+  return namedBase({ inputs, property: '', project: build.path });
 }
 
 function versionedParts(build: Build, base: Reference | undefined): readonly Supported[] {
