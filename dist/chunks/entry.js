@@ -1,7 +1,7 @@
-import { t as defined } from "./defined.js";
+import { o as parseReference, s as defined } from "./reference.js";
 import { n as messageOf, t as ActionError } from "./action-error.js";
-import { o as parseReference } from "./reference.js";
-import { a as parseMirror, r as parsePlatform } from "./platform.js";
+import { n as parseMirror } from "./mirror.js";
+import { r as parsePlatform } from "./platform.js";
 
 // src/inputs/lists.ts
 /** A failure that names the input, what it said, and the way out. */
@@ -215,6 +215,60 @@ function problem(line, got) {
 	});
 }
 
+// src/inputs/systems.ts
+/**
+* Reads the input `os`: a variant a line, systems of one index joined by `+`.
+* @throws ActionError INPUT_INVALID for what is no name, for a base image beside it, and for what is written twice.
+*/
+function parseSystems(text, baseImage) {
+	const lines = parseLines(text).map(parseLine);
+	if (lines.length > 0 && baseImage !== "") throw invalidInput("os", {
+		got: "base-image is given too",
+		hint: "A base image has its own system: leave one out."
+	});
+	checkDifferent(lines.map((line) => line.join(" + ")));
+	return lines;
+}
+function parseLine(line) {
+	const [first = "", ...others] = line.toLowerCase().split("+").map(parseName);
+	checkDifferent([first, ...others]);
+	return [first, ...others];
+}
+function parseName(text) {
+	const name = text.trim();
+	if (/^[a-z][a-z0-9.]*(?:-[a-z0-9]+)*$/.test(name)) return name;
+	throw invalidInput("os", {
+		got: `«${name}» is no name of a system`,
+		hint: "It looks like alpine or noble-chiseled: one a line, or several of one index with + between them."
+	});
+}
+function checkDifferent(names) {
+	const twice = names.find((name, at) => names.indexOf(name) < at);
+	if (twice === void 0) return;
+	throw invalidInput("os", {
+		got: `«${twice}» is there twice`,
+		hint: "Name each once."
+	});
+}
+/** Reads the input `platforms`: separated by commas, spaces or lines, or `all`. @throws ActionError INPUT_INVALID */
+function parsePlatforms(text) {
+	const names = text.split(/[\s,]+/).filter((name) => name !== "");
+	if (names.includes("all")) {
+		if (names.length === 1) return "all";
+		throw invalidInput("platforms", {
+			got: "«all» is not alone",
+			hint: "Leave it out, or the others."
+		});
+	}
+	const platforms = names.map((name) => withInputName("platforms", () => parsePlatform(name)));
+	const twice = names.find((name, at) => names.indexOf(name) < at);
+	if (twice === void 0) return platforms;
+	throw invalidInput("platforms", {
+		got: `«${twice}» is there twice`,
+		hint: "Name each once."
+	});
+}
+
 // src/inputs/inputs.ts
 /** @throws ActionError INPUT_INVALID or REFERENCE_INVALID naming the input. */
 function parseInputs(raw) {
@@ -308,11 +362,9 @@ function imageInputs(text) {
 				"false"
 			]
 		}),
-		...defined({
-			platform: readPlatform(text("platforms")),
-			os: readSystem(text("os"), text("base-image")),
-			baseImage: readReference("base-image", text("base-image"))
-		})
+		systems: parseSystems(text("os"), text("base-image")),
+		platforms: parsePlatforms(text("platforms")),
+		...defined({ baseImage: readReference("base-image", text("base-image")) })
 	};
 }
 function registryInputs(text) {
@@ -329,36 +381,6 @@ function parseImageName(line) {
 		hint: "Tags go into the input tags, one a line."
 	});
 	return reference;
-}
-function readPlatform(text) {
-	const lines = text.split(/[\s,]+/).filter((part) => part !== "");
-	if (lines.length > 1) throw invalidInput("platforms", {
-		got: `${lines.length} platforms`,
-		hint: "This version makes one platform a step."
-	});
-	const [line] = lines;
-	return line === void 0 ? void 0 : withInputName("platforms", () => parsePlatform(line));
-}
-function readSystem(text, baseImage) {
-	if (text === "") return void 0;
-	const name = text.toLowerCase();
-	if (baseImage !== "") throw invalidInput("os", {
-		got: "base-image is given too",
-		hint: "A base image has its own system: leave one out."
-	});
-	if (/[\n,+]/.test(name)) throw invalidInput("os", {
-		got: `«${text}» is several`,
-		hint: "This version makes one image a step."
-	});
-	if (/^(?:nanoserver|windowsservercore)/.test(name)) throw invalidInput("os", {
-		got: `«${text}» is Windows`,
-		hint: "This version makes Linux images."
-	});
-	if (!/^[a-z][a-z0-9.]*(?:-[a-z0-9]+)*$/.test(name)) throw invalidInput("os", {
-		got: `«${text}» is no name of a system`,
-		hint: "It looks like alpine or noble-chiseled."
-	});
-	return name;
 }
 function readReference(name, text) {
 	return text === "" ? void 0 : withInputName(name, () => parseReference(text));

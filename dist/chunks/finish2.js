@@ -1,4 +1,4 @@
-import { a as read, i as removeTree, l as RUN_LABEL, s as parseSaves, t as keptSummary, u as pMap } from "./summary.js";
+import { a as removeTree, c as parseSaves, m as pMap, o as read, t as keptSummary, u as RUN_LABEL } from "./summary.js";
 import { n as messageOf } from "./action-error.js";
 import { n as parseGitEvent } from "./git-event.js";
 import { n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE } from "./states.js";

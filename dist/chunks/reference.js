@@ -1,6 +1,13 @@
 import { t as ActionError } from "./action-error.js";
 import { i as isDigest } from "./digest.js";
 
+// src/base/defined.ts
+/** The object without its undefined fields, so that «absent» and «undefined» are one thing under exact optional types. */
+function defined(values) {
+	const entries = Object.entries(values).filter(([, value]) => value !== void 0);
+	return Object.fromEntries(entries);
+}
+
 // src/oci/reference.ts
 const COMPONENT = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
 const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
@@ -74,4 +81,4 @@ function invalid(text, got) {
 	});
 }
 
-export { manifestPath as a, isTag as i, describeReference as n, parseReference as o, isLoopback as r, DOCKER_HUB as t };
+export { manifestPath as a, isTag as i, describeReference as n, parseReference as o, isLoopback as r, defined as s, DOCKER_HUB as t };

@@ -1,11 +1,11 @@
+import { a as removeTree, d as describeDelivered, f as describeImage, h as pMapIterable, i as openRunFolder, l as openGit, m as pMap, n as summaryOf, o as read, p as describeSet, r as outputsOf, s as keep, u as RUN_LABEL } from "./summary.js";
 import { n as messageOf, t as ActionError } from "./action-error.js";
-import { t as defined } from "./defined.js";
+import { a as manifestPath, i as isTag, n as describeReference, o as parseReference, r as isLoopback, s as defined, t as DOCKER_HUB } from "./reference.js";
 import { a as DAY, c as parseManifest, d as compressionOf, f as isForeignLayerType, g as readAll, h as encodeJson, i as require_tar_stream, m as toOciType, n as verified, o as parseIndex, p as isIndexType, r as require_tar_fs, s as parseJsonObject, t as pushBlob, u as MEDIA } from "./push-blob.js";
-import { a as manifestPath, i as isTag, n as describeReference, o as parseReference, r as isLoopback, t as DOCKER_HUB } from "./reference.js";
-import { i as mirrorOf, n as matchesPlatform, t as describePlatform } from "./platform.js";
+import { n as matchesPlatform, r as parsePlatform, t as describePlatform } from "./platform.js";
+import { t as mirrorOf } from "./mirror.js";
 import { t as isObject } from "./descriptor.js";
 import { a as parseDigest, n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
-import { a as read, c as openGit, d as pMapIterable, f as describeDelivered, i as removeTree, l as RUN_LABEL, n as summaryOf, o as keep, p as describeImage, r as openRunFolder, u as pMap } from "./summary.js";
 import { r as publishes } from "./git-event.js";
 import { t as XMLParser } from "./XMLParser.js";
 import { t as CONTAINER_STATE } from "./states.js";
@@ -326,6 +326,55 @@ function layersFor(publication, wanted) {
 	return wanted.app.layers.map((index) => publication.layers[index]).filter((layer) => layer !== void 0).filter(({ rid }) => rid === void 0 || runsOn(rid, wanted.platform));
 }
 
+// src/image/make-set.ts
+/**
+* One image as it is, several as an OCI index (image-spec, image-index.md), in their order: clients take the first that
+* fits. What is the same for all of them is annotated on the index too, where registries show it.
+* @throws ActionError IMAGE_INVALID where two are for the same machine
+*/
+function makeSet(images) {
+	const [first, ...others] = images;
+	if (first === void 0) throw new Error("a set without an image");
+	if (others.length === 0) return {
+		top: first.manifest,
+		images: [first]
+	};
+	checkDistinct(images);
+	return {
+		top: encodeJson(MEDIA.ociIndex, {
+			schemaVersion: 2,
+			mediaType: MEDIA.ociIndex,
+			manifests: images.map(({ manifest, platform }) => ({
+				...manifest.descriptor,
+				platform
+			})),
+			annotations: common(images)
+		}),
+		images: [first, ...others]
+	};
+}
+function checkDistinct(images) {
+	const names = images.map(({ platform }) => describeMachine(platform));
+	const twice = names.find((name, at) => names.indexOf(name) < at);
+	if (twice === void 0) return;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `making an index of ${names.join(", ")}`,
+		got: `two of its images are for ${twice}, and whoever pulls could not choose`,
+		hint: "Give their systems lines of their own in the input os."
+	});
+}
+/** Windows of another version is another machine. */
+function describeMachine(platform) {
+	const version = platform["os.version"];
+	return version === void 0 ? describePlatform(platform) : `${describePlatform(platform)} ${version}`;
+}
+function common(images) {
+	const [first, ...others] = images.map(({ manifest }) => manifest.value.annotations ?? {});
+	const shared = Object.entries(first ?? {}).filter(([key, value]) => others.every((other) => other[key] === value));
+	return Object.fromEntries(shared);
+}
+
 // src/plan/labels.ts
 /** What stands in `created` where no commit tells a time: reproducible, and plainly no real date. */
 const NO_TIME = "1970-01-01T00:00:00Z";
@@ -394,8 +443,8 @@ function generatedLabels(facts) {
 function parseConfig(bytes) {
 	const json = parseJsonObject(bytes, "an image config");
 	const { architecture, os, rootfs } = json;
-	if (typeof architecture !== "string" || typeof os !== "string") throw invalid$2("it names no platform");
-	if (!isObject(rootfs) || !Array.isArray(rootfs["diff_ids"])) throw invalid$2("it has no diff_ids");
+	if (typeof architecture !== "string" || typeof os !== "string") throw invalid$3("it names no platform");
+	if (!isObject(rootfs) || !Array.isArray(rootfs["diff_ids"])) throw invalid$3("it has no diff_ids");
 	const diffIds = rootfs["diff_ids"].map((id) => parseDigest(String(id)));
 	return {
 		...json,
@@ -407,7 +456,7 @@ function parseConfig(bytes) {
 		}
 	};
 }
-function invalid$2(got) {
+function invalid$3(got) {
 	return new ActionError({
 		code: "IMAGE_INVALID",
 		doing: "reading an image config",
@@ -433,7 +482,7 @@ async function pullBase(registries, request) {
 		repository,
 		reference
 	});
-	const { manifest, manifestDigest, offered } = await choose$1(top, {
+	const { manifest, manifestDigest, offered } = await choose$2(top, {
 		client,
 		repository,
 		request
@@ -478,7 +527,7 @@ function rememberBase(registries, request) {
 		...known
 	};
 }
-async function choose$1(top, { client, repository, request }) {
+async function choose$2(top, { client, repository, request }) {
 	const { mediaType } = top.descriptor;
 	if (!isIndexType(mediaType)) return {
 		manifest: parseManifest(top.bytes, mediaType),
@@ -558,12 +607,12 @@ function exists(path) {
 // src/publication/store.ts
 const FILE$1 = "publication.json";
 /** Where a publication's layers are written: the blobs of an OCI layout (image-spec, image-layout.md). */
-function blobsOf(folder) {
+function blobsOf$1(folder) {
 	return join(folder, "blobs", "sha256");
 }
 /** Writes what the layers are; the layers themselves lie in {@link blobsOf} already. */
 async function writePublication(folder, publication) {
-	await mkdir(blobsOf(folder), { recursive: true });
+	await mkdir(blobsOf$1(folder), { recursive: true });
 	await writeFile(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
 	await writeFile(join(folder, FILE$1), JSON.stringify(publication, void 0, 2));
 }
@@ -579,7 +628,7 @@ function openLayer(folder, layer) {
 }
 /** Where a blob lies, if it is there. */
 function blobFile(folder, digest) {
-	return join(blobsOf(folder), hexOf(digest));
+	return join(blobsOf$1(folder), hexOf(digest));
 }
 /** `packages`, `runtimes/linux-x64`, … */
 function nameOfLayer(layer) {
@@ -666,12 +715,32 @@ function gone(layer) {
 }
 
 // src/steps/assemble.ts
-/** Reads the base's manifest and config, never its layers, and puts ours on top. */
+/** How many bases are read at once. */
+const CONCURRENCY$2 = 4;
+/** Puts the application's layers on every base, of which only manifest and config are read, never the layers. */
 async function assemble(world, parts) {
-	const { request, published, delivery } = parts;
-	const { app, publication } = published;
-	const reference = delivery.base.value;
-	const platform = delivery.platform.value;
+	const { delivery } = parts;
+	const planned = [...new Set(delivery.variants.flatMap(({ images }) => images))];
+	const made = await pMap(planned, (each) => assembleOne(world, {
+		...parts,
+		planned: each
+	}), { concurrency: CONCURRENCY$2 });
+	const sets = delivery.variants.map(({ images, tags }) => {
+		const own = made.filter(({ planned: each }) => images.includes(each));
+		return {
+			set: makeSet(own.map(({ image }) => image)),
+			tags: tags.map(({ value }) => value),
+			bases: own.map(({ base }) => base)
+		};
+	});
+	for (const { set } of sets) for (const line of [...set.images.map(describeImage), ...describeSet(set)]) world.runner.log.info(line);
+	return sets;
+}
+async function assembleOne(world, parts) {
+	const { request, published, delivery, planned } = parts;
+	const { app } = planned;
+	const reference = planned.base.value;
+	const platform = planned.platform.value;
 	const near = delivery.images.map(({ value }) => value.registry);
 	const base = nearer(await findBase$1(world, {
 		reference,
@@ -681,7 +750,7 @@ async function assemble(world, parts) {
 		...parts,
 		near
 	});
-	const layers = layersFor(publication, {
+	const layers = layersFor(published.publication, {
 		app,
 		platform
 	}).map((layer) => published.openLayer(layer, near));
@@ -692,17 +761,16 @@ async function assemble(world, parts) {
 		baseName: reference,
 		base
 	});
-	const image = assembleImage({
-		base,
-		app,
-		layers,
-		labels,
-		created: createdOf(request.event)
-	});
-	world.runner.log.info(describeImage(image));
 	return {
+		planned,
 		base,
-		image
+		image: assembleImage({
+			base,
+			app,
+			layers,
+			labels,
+			created: createdOf(request.event)
+		})
 	};
 }
 /** Layers of a base in another registry lie near all the same where an earlier run pushed an image that is built on it. */
@@ -731,10 +799,10 @@ async function findBase$1(world, of) {
 	};
 	const asked = mirrorOf(reference, mirrors);
 	const digest = reference.digest ?? await world.currentDigest(asked);
-	const known = digest === void 0 ? void 0 : recalled?.index.bases[baseName$1({
+	const known = digest === void 0 ? void 0 : knownBase(recalled, {
 		digest,
 		platform
-	})];
+	});
 	if (digest === void 0 || known === void 0) return pullBase(world.registries, request);
 	world.runner.log.info(`Base image ${describeReference(reference)}: ${digest}, as an earlier run read it`);
 	return rememberBase(world.registries, {
@@ -742,6 +810,10 @@ async function findBase$1(world, of) {
 		digest,
 		known
 	});
+}
+/** The request may leave out what the image says of itself: that arm64 is v8, which Windows it is. */
+function knownBase(recalled, { digest, platform }) {
+	return Object.entries(recalled?.index.bases ?? {}).find(([name, base]) => name.startsWith(`${digest} `) && matchesPlatform(base.platform, platform))?.[1];
 }
 /** The name of a base in the index. */
 function baseName$1({ digest, platform }) {
@@ -4033,7 +4105,7 @@ function readHistoricName(reference) {
 	const port = known === "sdk" || known === "runtime-deps" ? [] : [PORT];
 	return {
 		repository: known,
-		name: known === "sdk" ? buildSystem(systemOf(tag)) : systemOf(tag),
+		name: known === "sdk" ? buildSystem(systemOf$1(tag)) : systemOf$1(tag),
 		changes: port
 	};
 }
@@ -4044,7 +4116,7 @@ const REPOSITORIES = [
 	"runtime-deps"
 ];
 function readDockerHub(reference, tag) {
-	const name = systemOf(tag);
+	const name = systemOf$1(tag);
 	switch (reference.repository) {
 		case "microsoft/aspnetcore": return {
 			repository: "aspnet",
@@ -4069,7 +4141,7 @@ function readDockerHub(reference, tag) {
 function readDotnet(reference, tag) {
 	if (/onbuild/.test(tag)) throw withoutCounterpart(reference, ONBUILD);
 	if (/projectjson|preview[12]/.test(tag)) throw withoutCounterpart(reference, PROJECT_JSON);
-	const name = systemOf(tag);
+	const name = systemOf$1(tag);
 	if (/aspnetcore-runtime/.test(tag)) return {
 		repository: "aspnet",
 		name,
@@ -4092,7 +4164,7 @@ function readDotnet(reference, tag) {
 	};
 }
 /** What an old tag says of the system, in names of today; of Linux distributions only Alpine is one that people choose. */
-function systemOf(tag) {
+function systemOf$1(tag) {
 	if (/alpine/.test(tag)) return "alpine";
 	if (/windowsservercore/.test(tag)) return "windowsservercore-ltsc2025";
 	return /nanoserver/.test(tag) ? "nanoserver-ltsc2025" : "";
@@ -4320,7 +4392,7 @@ function namedBase(words) {
 		because: "input base-image",
 		from: "input base-image"
 	};
-	if (property === "" || inputs.os !== void 0) return void 0;
+	if (property === "" || property.includes("$(") || inputs.systems.length > 0) return void 0;
 	return {
 		value: parseReference(property),
 		because: "ContainerBaseImage of the project",
@@ -4355,6 +4427,129 @@ function chooseBase(named, needs) {
 	};
 }
 
+// src/plan/push-rule.ts
+/**
+* Whether this run pushes. `auto` decides by the event and never by a refused request: what should push and may not is
+* an error, what should not push never tries.
+*/
+function choosePush(mode, facts) {
+	if (mode !== "auto") return {
+		value: mode === "true",
+		because: "input push",
+		from: "input push"
+	};
+	const { event } = facts;
+	if (event.actor === "dependabot[bot]") return {
+		value: false,
+		because: "Dependabot has no right to push"
+	};
+	if (event.name === "local" && facts.local) return {
+		value: true,
+		because: "the registry is on this machine"
+	};
+	if (event.name === "local") return {
+		value: false,
+		because: "a run on your own machine pushes to loopback only; --push true overrides"
+	};
+	if (publishes(event)) return {
+		value: true,
+		because: `event ${event.name}`
+	};
+	return {
+		value: false,
+		because: `${event.ref.kind === "pull-request" ? "a pull request" : `the event ${event.name}`} does not push by itself`
+	};
+}
+
+// src/plan/tags.ts
+/**
+* The tags of an image: the input's, else the project's `ContainerImageTags`, else those of docker/metadata-action's
+* defaults for the event: `nightly` for a schedule, the branch, the tag with `latest`, or `pr-N`.
+* @throws ActionError INPUT_INVALID for a tag that no registry takes.
+*/
+function chooseTags(sources) {
+	if (sources.input.length > 0) return sources.input.map((tag) => asked(tag, "input tags"));
+	if (sources.project.length > 0) return sources.project.map((tag) => asked(tag, "ContainerImageTags of the project"));
+	return tagsOfEvent(sources.event);
+}
+function asked(tag, from) {
+	if (isTag(tag)) return {
+		value: tag,
+		because: from,
+		from
+	};
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: `reading ${from}`,
+		got: `«${tag}» is no tag`,
+		hint: tag.startsWith("type=") ? "This version takes plain tags, one a line; leave the input empty for the tags of the event." : "A tag has letters, digits, _ . and -, at most 128, and begins with none of the last two."
+	});
+}
+function tagsOfEvent(event) {
+	const { ref } = event;
+	if (event.name === "schedule") return [{
+		value: "nightly",
+		because: "a scheduled run"
+	}];
+	switch (ref.kind) {
+		case "branch": return [{
+			value: sanitised(ref.name),
+			because: `the branch ${ref.name}`
+		}];
+		case "tag": return [{
+			value: sanitised(ref.name),
+			because: `the tag ${ref.name}`
+		}, {
+			value: "latest",
+			because: "a tag was pushed"
+		}];
+		case "pull-request": return [{
+			value: `pr-${ref.number}`,
+			because: `pull request ${ref.number}`
+		}];
+		case "none": return [];
+	}
+}
+/**
+* The tags of each variant: those that were chosen, with its suffix behind them.
+* @throws ActionError INPUT_INVALID where two variants would have the same tag, or one is too long for a registry.
+*/
+function withSuffix(tags, suffixes) {
+	const variants = suffixes.map((suffix) => tags.map((tag) => suffixed(tag, suffix)));
+	const all = variants.flatMap((variant, at) => [...new Set(variant.map(({ value }) => value))].map((tag) => ({
+		tag,
+		at
+	})));
+	const same = all.find(({ tag, at }) => all.some((other) => other.tag === tag && other.at < at));
+	if (same === void 0) return variants;
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "planning the tags",
+		got: `${same.tag} would stand for two of the lines of the input os`,
+		hint: "The lines after the first one have their names behind each tag: leave such a name out of the input tags."
+	});
+}
+function suffixed(tag, suffix) {
+	if (suffix === "") return tag;
+	const value = `${tag.value}${suffix}`;
+	if (isTag(value)) return {
+		...tag,
+		value,
+		because: `${tag.because}; ${suffix.slice(1)} is a line of the input os`
+	};
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "planning the tags",
+		got: `«${value}» is no tag`,
+		hint: "It has at most 128 characters, with the name of the system behind it: choose a shorter one."
+	});
+}
+/** What a registry does not take becomes a dash, as docker/metadata-action has it. */
+function sanitised(name) {
+	const tag = name.replace(/[^\w.-]+/g, "-").replace(/^[.-]+/, "");
+	return tag === "" ? "unnamed" : tag.slice(0, 128);
+}
+
 // src/dotnet/global-json.ts
 /** https://learn.microsoft.com/dotnet/core/tools/global-json */
 const ROLL_FORWARD = [
@@ -4378,10 +4573,10 @@ function parseGlobalJson(text, file) {
 	const sdk = readSdk(text, file);
 	if (sdk === void 0) return void 0;
 	const { version, rollForward } = sdk;
-	if (version !== void 0 && (typeof version !== "string" || !VERSION$1.test(version))) throw invalid$1(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
+	if (version !== void 0 && (typeof version !== "string" || !VERSION$1.test(version))) throw invalid$2(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
 	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
 	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
-	if (known === void 0) throw invalid$1(file, `rollForward «${String(policy)}» is none of ${ROLL_FORWARD.join(", ")}`);
+	if (known === void 0) throw invalid$2(file, `rollForward «${String(policy)}» is none of ${ROLL_FORWARD.join(", ")}`);
 	return {
 		rollForward: known,
 		...version === void 0 ? {} : { version }
@@ -4418,7 +4613,7 @@ function readSdk(text, file) {
 function withoutComments(text) {
 	return text.replace(/^\uFEFF/, "").replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_all, string) => string ?? "").replace(/,(\s*[}\]])/g, "$1");
 }
-function invalid$1(file, got) {
+function invalid$2(file, got) {
 	return new ActionError({
 		code: "PROJECT_UNSUPPORTED",
 		doing: `reading ${file}`,
@@ -4445,77 +4640,6 @@ function satisfies(version, request) {
 }
 function sameMinor(a, b) {
 	return a.major === b.major && a.minor === b.minor;
-}
-
-// src/dotnet/runner-sdk.ts
-/** Reads `dotnet --list-sdks`, whose lines are like `10.0.401 [/usr/share/dotnet/sdk]`. */
-function parseSdkList(text) {
-	return [...text.matchAll(/^(\d\S*) \[(.+)[/\\]sdk\]\r?$/gm)].map(([, version = "", folder = ""]) => ({
-		version,
-		folder
-	}));
-}
-/**
-* The highest installed SDK that global.json allows, or without one, the highest of the target framework's own version:
-* what the SDK image would have.
-* @throws ActionError SDK_MISMATCH that names what is there.
-*/
-function chooseRunnerSdk(facts) {
-	const { installed, request } = facts;
-	const wanted = wantedSdk(facts);
-	const fitting = installed.filter(({ version }) => wanted.fits(version)).sort(newestFirst);
-	const stable = fitting.filter(({ version }) => !isPreview(version));
-	const [value] = (request?.version === void 0 ? stable.length === 0 : isPreview(request.version)) ? fitting : stable;
-	if (value === void 0) throw mismatch(wanted.what, installed);
-	return {
-		value,
-		because: `input sdk-image is runner, and ${wanted.because}`,
-		from: "input sdk-image"
-	};
-}
-function wantedSdk({ framework, request, requestFile }) {
-	if (request?.version !== void 0) {
-		const asks = `${requestFile ?? "global.json"} asks for ${request.version}, rollForward ${request.rollForward}`;
-		return {
-			fits: (version) => satisfies(version, request),
-			because: asks,
-			what: `satisfies it (${asks})`
-		};
-	}
-	const isOld = framework !== void 0 && framework.major < 8;
-	const line = framework === void 0 || isOld ? NEWEST : versionOf(framework);
-	const because = framework === void 0 ? `${line} is the newest version` : `the project targets ${framework.tfm}`;
-	return {
-		fits: (version) => version.startsWith(`${line}.`),
-		because: isOld ? `the newest SDK builds ${framework.tfm}` : because,
-		what: `is of version ${line} (${because})`
-	};
-}
-function mismatch(what, installed) {
-	const there = installed.map(({ version }) => version).join(", ");
-	return new ActionError({
-		code: "SDK_MISMATCH",
-		doing: "looking for the .NET SDK of the runner (sdk-image: runner)",
-		got: `the runner has no SDK that ${what}; it has ${there === "" ? "none, or no `dotnet` on its PATH" : there}`,
-		hint: "Install it before this step with actions/setup-dotnet, or leave `sdk-image` out to build in the SDK image."
-	});
-}
-function newestFirst(left, right) {
-	const [a, b] = [left.version, right.version];
-	return compareText(b.replace(/-.*/, ""), a.replace(/-.*/, "")) || Number(isPreview(a)) - Number(isPreview(b)) || compareText(b, a);
-}
-/** Rows of digits by their value. */
-function compareText(left, right) {
-	return left.localeCompare(right, "en", { numeric: true });
-}
-function isPreview(version) {
-	return version.includes("-");
-}
-/** The image that has everything an SDK needs but .NET itself. */
-function runtimeDepsFor(sdk) {
-	const [major = "", minor = ""] = sdk.version.split(".");
-	const version = `${major}.${minor}`;
-	return officialReference("runtime-deps", versionTag(version));
 }
 
 // src/dotnet/sdk-image.ts
@@ -4642,296 +4766,6 @@ function maySatisfy(tag, request) {
 	return satisfies(`${line}.999`, request);
 }
 
-// src/plan/choose-sdk.ts
-/**
-* Which SDK builds, and in which image: the one that was named, the official one that fits, or that of the runner.
-* @throws ActionError SDK_MISMATCH when the runner has none that fits, or a historic name is of no SDK image.
-*/
-function chooseSdk(inputs, facts) {
-	const named = inputs.sdkImage;
-	const { globalJson, properties } = facts.project;
-	const wanted = {
-		...facts.framework === void 0 ? {} : { framework: parseFramework(facts.framework) },
-		...globalJson === void 0 ? {} : {
-			request: globalJson.request,
-			requestFile: globalJson.file
-		},
-		aot: properties["PublishAot"]?.toLowerCase() === "true",
-		musl: facts.rid !== void 0 && isMusl(facts.rid)
-	};
-	if (named === void 0) return { sdkImage: chooseSdkImage(wanted) };
-	if (named.kind === "image") return { sdkImage: takeNamed(named.reference, wanted) };
-	const runnerSdk = chooseRunnerSdk({
-		...wanted,
-		installed: facts.installed
-	});
-	return {
-		runnerSdk,
-		sdkImage: {
-			value: runtimeDepsFor(runnerSdk.value),
-			because: "it has what the runner's own SDK needs; git, curl and PowerShell are missing in it",
-			from: "input sdk-image"
-		}
-	};
-}
-/** A historic name stands for the SDK image that fits the project today. */
-function takeNamed(reference, needs) {
-	const from = "input sdk-image";
-	const historic = readHistoricName(reference);
-	if (historic === void 0) return {
-		value: reference,
-		because: from,
-		from
-	};
-	const name = describeReference(reference);
-	if (historic.repository !== "sdk") throw new ActionError({
-		code: "SDK_MISMATCH",
-		doing: `looking for what ${name} is today`,
-		got: "it is a runtime image, which cannot build",
-		hint: "Leave the input sdk-image out; a runtime image goes into base-image."
-	});
-	const { value, because } = chooseSdkImage({
-		...needs,
-		...historic.name === "" ? {} : { system: historic.name }
-	});
-	return {
-		value,
-		because: [`in place of ${name}, as ${because}`, ...historic.changes].join("; "),
-		from
-	};
-}
-
-// src/plan/make-build-plan.ts
-/** What every image is for unless an input says otherwise. */
-const DEFAULT_PLATFORM = {
-	os: "linux",
-	architecture: "amd64"
-};
-/** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED or SDK_MISMATCH */
-function makeBuildPlan(facts) {
-	const { root, inputs, event } = facts;
-	const project = facts.project.value;
-	const framework = chooseFramework(inputs, project);
-	const rid = chooseRid(inputs, project);
-	const sourceRevision = chooseSourceRevision(inputs, event);
-	return {
-		root,
-		project: {
-			...facts.project,
-			value: project.path
-		},
-		framework,
-		configuration: {
-			value: inputs.configuration,
-			because: inputs.configuration === "Release" ? "the default" : "input configuration"
-		},
-		rid,
-		properties: {
-			...rid.value === void 0 ? { UseAppHost: "false" } : { RuntimeIdentifier: rid.value },
-			...sourceRevision.value === "label" ? WITHOUT_COMMIT : {},
-			...inputs.properties,
-			Configuration: inputs.configuration
-		},
-		...chooseSdk(inputs, {
-			project,
-			framework: framework.value,
-			rid: rid.value,
-			installed: facts.runnerSdks
-		}),
-		setupCommand: inputs.setupCommand,
-		environment: inputs.buildEnv,
-		exclude: inputs.exclude,
-		sourceRevision,
-		binlog: inputs.binlog,
-		timeoutMinutes: inputs.timeoutMinutes
-	};
-}
-/** All three, or each commit still compiles everything anew: the Source Link file is an input of the compiler. */
-const WITHOUT_COMMIT = {
-	IncludeSourceRevisionInInformationalVersion: "false",
-	EnableSourceLink: "false",
-	EnableSourceControlManagerQueries: "false"
-};
-function chooseFramework(inputs, project) {
-	const { frameworks, path } = project;
-	if (inputs.framework !== void 0) {
-		const { tfm } = parseFramework(inputs.framework);
-		if (frameworks.length > 0 && !frameworks.some((own) => own.toLowerCase() === tfm)) throw wrongFramework(path, {
-			got: `it targets ${frameworks.join(", ")}, not ${tfm}`,
-			frameworks
-		});
-		return {
-			value: tfm,
-			because: "input framework",
-			from: "input framework"
-		};
-	}
-	if (frameworks.length > 1) throw wrongFramework(path, {
-		got: `it targets ${frameworks.length}: ${frameworks.join(", ")}`,
-		frameworks
-	});
-	const [only] = frameworks;
-	if (only === void 0) return {
-		value: void 0,
-		because: "only MSBuild can tell",
-		from: path
-	};
-	return {
-		value: parseFramework(only).tfm,
-		because: "the only one of the project",
-		from: path
-	};
-}
-function wrongFramework(path, problem) {
-	return new ActionError({
-		code: "FRAMEWORK_INVALID",
-		doing: `choosing the target framework of ${path}`,
-		got: problem.got,
-		hint: `Set the input framework to one of ${problem.frameworks.join(", ")}.`
-	});
-}
-/** Properties that make a publish output depend on the platform it is for. */
-const PLATFORM_BOUND = [
-	"PublishAot",
-	"PublishTrimmed",
-	"PublishSingleFile",
-	"PublishReadyToRun",
-	"PublishSelfContained",
-	"SelfContained"
-];
-function chooseRid(inputs, project) {
-	const { properties } = project;
-	const forPlatform = ridOf$1(inputs.platform ?? DEFAULT_PLATFORM, { musl: inputs.os?.startsWith("alpine") === true });
-	const own = properties["RuntimeIdentifier"];
-	if (own !== void 0 && own !== "") return inputs.platform === void 0 && inputs.os === void 0 ? {
-		value: own,
-		because: "the project has a RuntimeIdentifier",
-		from: project.path
-	} : {
-		value: forPlatform,
-		because: `input ${inputs.platform === void 0 ? "os" : "platforms"}, as the project has a RuntimeIdentifier`
-	};
-	const bound = PLATFORM_BOUND.find((name) => properties[name]?.toLowerCase() === "true");
-	if (bound !== void 0) return {
-		value: forPlatform,
-		because: `${bound} is set`,
-		from: project.path
-	};
-	if (!inputs.portable) return {
-		value: forPlatform,
-		because: "input portable is false",
-		from: "input portable"
-	};
-	return {
-		value: void 0,
-		because: "framework-dependent: one publish for every platform"
-	};
-}
-function chooseSourceRevision(inputs, event) {
-	if (inputs.sourceRevision !== "auto") return {
-		value: inputs.sourceRevision,
-		because: "input source-revision",
-		from: "input source-revision"
-	};
-	if (event.ref.kind === "tag") return {
-		value: "assembly",
-		because: "a tag is built, so the SDK stamps the assemblies"
-	};
-	return {
-		value: "label",
-		because: "only tags stamp assemblies: a commit id in them would make every commit a new build"
-	};
-}
-
-// src/plan/push-rule.ts
-/**
-* Whether this run pushes. `auto` decides by the event and never by a refused request: what should push and may not is
-* an error, what should not push never tries.
-*/
-function choosePush(mode, facts) {
-	if (mode !== "auto") return {
-		value: mode === "true",
-		because: "input push",
-		from: "input push"
-	};
-	const { event } = facts;
-	if (event.actor === "dependabot[bot]") return {
-		value: false,
-		because: "Dependabot has no right to push"
-	};
-	if (event.name === "local" && facts.local) return {
-		value: true,
-		because: "the registry is on this machine"
-	};
-	if (event.name === "local") return {
-		value: false,
-		because: "a run on your own machine pushes to loopback only; --push true overrides"
-	};
-	if (publishes(event)) return {
-		value: true,
-		because: `event ${event.name}`
-	};
-	return {
-		value: false,
-		because: `${event.ref.kind === "pull-request" ? "a pull request" : `the event ${event.name}`} does not push by itself`
-	};
-}
-
-// src/plan/tags.ts
-/**
-* The tags of an image: the input's, else the project's `ContainerImageTags`, else those of docker/metadata-action's
-* defaults for the event: `nightly` for a schedule, the branch, the tag with `latest`, or `pr-N`.
-* @throws ActionError INPUT_INVALID for a tag that no registry takes.
-*/
-function chooseTags(sources) {
-	if (sources.input.length > 0) return sources.input.map((tag) => asked(tag, "input tags"));
-	if (sources.project.length > 0) return sources.project.map((tag) => asked(tag, "ContainerImageTags of the project"));
-	return tagsOfEvent(sources.event);
-}
-function asked(tag, from) {
-	if (isTag(tag)) return {
-		value: tag,
-		because: from,
-		from
-	};
-	throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: `reading ${from}`,
-		got: `«${tag}» is no tag`,
-		hint: tag.startsWith("type=") ? "This version takes plain tags, one a line; leave the input empty for the tags of the event." : "A tag has letters, digits, _ . and -, at most 128, and begins with none of the last two."
-	});
-}
-function tagsOfEvent(event) {
-	const { ref } = event;
-	if (event.name === "schedule") return [{
-		value: "nightly",
-		because: "a scheduled run"
-	}];
-	switch (ref.kind) {
-		case "branch": return [{
-			value: sanitised(ref.name),
-			because: `the branch ${ref.name}`
-		}];
-		case "tag": return [{
-			value: sanitised(ref.name),
-			because: `the tag ${ref.name}`
-		}, {
-			value: "latest",
-			because: "a tag was pushed"
-		}];
-		case "pull-request": return [{
-			value: `pr-${ref.number}`,
-			because: `pull request ${ref.number}`
-		}];
-		case "none": return [];
-	}
-}
-/** What a registry does not take becomes a dash, as docker/metadata-action has it. */
-function sanitised(name) {
-	const tag = name.replace(/[^\w.-]+/g, "-").replace(/^[.-]+/, "");
-	return tag === "" ? "unnamed" : tag.slice(0, 128);
-}
-
 // src/dotnet/suggest.ts
 /** An official image by its floating tag; `undefined` for any other, and for fixed versions. */
 function catalogued(reference) {
@@ -4974,15 +4808,15 @@ function isAlike(name, asked) {
 * @throws ActionError SDK_MISMATCH, REGISTRY_DENIED, IMAGE_NOT_FOUND, and those of the registry client
 */
 async function preflight(facts) {
-	const { registries, log, targets, base, mirrors } = facts;
+	const { registries, log, targets, bases, mirrors } = facts;
 	await Promise.all([...targets.map(async (target) => {
 		await registries(target.registry).canPush(target.repository);
 		log.info(`May push to ${describeReference(target)}: yes`);
-	}), ...base === void 0 ? [] : [findBase(registries, {
+	}), ...bases.map((base) => findBase(registries, {
 		base,
 		mirrors,
 		log
-	})]]);
+	}))]);
 }
 async function findBase(registries, place) {
 	const { base, mirrors, log } = place;
@@ -5065,7 +4899,8 @@ function checkSupport(facts) {
 	for (const version of new Set(parts.map((part) => part.version))) {
 		const problem = supportProblem(version, now);
 		if (problem === void 0) continue;
-		const got = `${problem} (${parts.filter((part) => part.version === version).map((part) => part.what).join(", ")})`;
+		const own = parts.filter((part) => part.version === version);
+		const got = `${problem} (${[...new Set(own.map((part) => part.what))].join(", ")})`;
 		if (mode === "fail") throw new ActionError({
 			code: "OUT_OF_SUPPORT",
 			doing: "checking support dates (eol: fail)",
@@ -5088,14 +4923,15 @@ async function check$1(world, parts) {
 		sdkImage: build.plan.sdkImage.value,
 		globalJson: build.project.globalJson
 	});
-	const base = baseOf$1(inputs, build);
+	const expected = basesOf(inputs, build);
+	const bases = expected.map(({ base }) => base);
 	checkSupport({
-		parts: versionedParts(build, base?.value),
+		parts: versionedParts(build, bases),
 		mode: inputs.eol,
 		now: world.clock(),
 		log
 	});
-	if (base !== void 0) checkPlatform(base.value, inputs.platform ?? DEFAULT_PLATFORM);
+	for (const { base, platforms } of expected) for (const each of platforms) checkPlatform(base.value, each);
 	chooseTags({
 		input: inputs.tags,
 		project: [],
@@ -5111,20 +4947,24 @@ async function check$1(world, parts) {
 		registries,
 		log,
 		targets,
-		base,
+		bases,
 		mirrors: inputs.mirrors
 	}));
 }
-function baseOf$1(inputs, build) {
-	if (build.kind === "project") return build.expectedBase;
-	if (inputs.baseImage === void 0 || readHistoricName(inputs.baseImage) !== void 0) return void 0;
-	return namedBase({
+function basesOf(inputs, build) {
+	if (build.kind === "project") return build.expectedBases;
+	if (inputs.baseImage === void 0 || readHistoricName(inputs.baseImage) !== void 0) return [];
+	const base = namedBase({
 		inputs,
 		property: "",
 		project: build.path
 	});
+	return base === void 0 ? [] : [{
+		base,
+		platforms: inputs.platforms === "all" ? [] : inputs.platforms
+	}];
 }
-function versionedParts(build, base) {
+function versionedParts(build, bases) {
 	const plan = build.kind === "project" ? build.plan : void 0;
 	const framework = plan?.framework.value;
 	return [
@@ -5136,10 +4976,10 @@ function versionedParts(build, base) {
 			what: "the SDK image",
 			version: plan && versionOfImage(plan.sdkImage.value)
 		},
-		{
+		...bases.map(({ value }) => ({
 			what: "the base image",
-			version: base && versionOfImage(base)
-		}
+			version: versionOfImage(value)
+		}))
 	].flatMap(({ what, version }) => version === void 0 ? [] : [{
 		what,
 		version
@@ -5164,16 +5004,15 @@ const REF_NAME = "org.opencontainers.image.ref.name";
 function blobPath({ digest }) {
 	return `blobs/sha256/${hexOf(digest)}`;
 }
-/** The text of `index.json`: an entry for each name, or a single one without a name. */
-function layoutIndex(descriptor, names) {
-	const named = names.map((name) => ({
+/** The text of `index.json`: an entry for each name, or a single one for what has no name. */
+function layoutIndex(entries) {
+	const manifests = entries.flatMap(({ descriptor, names }) => names.length === 0 ? [descriptor] : names.map((name) => ({
 		...descriptor,
 		annotations: {
 			...descriptor.annotations,
 			[REF_NAME]: name
 		}
-	}));
-	const manifests = named.length === 0 ? [descriptor] : named;
+	})));
 	return JSON.stringify({
 		schemaVersion: 2,
 		mediaType: MEDIA.ociIndex,
@@ -5207,11 +5046,11 @@ var OciLayout = class {
 		}
 		return "written";
 	}
-	/** Makes the folder a layout of the image, which replaces what its index named before. */
-	async name(descriptor, names) {
+	/** Makes the folder a layout of these, which replace what its index named before. */
+	async name(entries) {
 		await mkdir(this.folder, { recursive: true });
 		await writeFile(join(this.folder, "oci-layout"), LAYOUT_FILE);
-		await writeFile(join(this.folder, "index.json"), layoutIndex(descriptor, names));
+		await writeFile(join(this.folder, "index.json"), layoutIndex(entries));
 	}
 	/** What its index names; the names are annotations. */
 	async images() {
@@ -5224,6 +5063,43 @@ var OciLayout = class {
 /** The sum of what was sent. */
 function bytesSentOf(blobs) {
 	return blobs.reduce((sum, { action, size }) => sum + (action === "sent" ? size : 0), 0);
+}
+
+// src/deliver/image-blobs.ts
+/** Configs and layers of images, each digest once. */
+function imageBlobs(images) {
+	const blobs = images.flatMap((image) => [{
+		...image.config,
+		kind: "config"
+	}, ...image.layers]);
+	return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
+}
+/** Those whose bytes we may hand on: a foreign layer's come from its own address. */
+function ownBlobs(images) {
+	return imageBlobs(images).filter(({ descriptor }) => !isForeignLayerType(descriptor.mediaType));
+}
+/** The manifests of a set's images, and its index where it has one. */
+function documentsOf({ top, images }) {
+	const manifests = images.map(({ manifest }) => manifest);
+	return top === images[0].manifest ? manifests : [...manifests, top];
+}
+/** The same word about every blob. */
+function outcomesOf(images, word) {
+	return imageBlobs(images).map(({ descriptor, kind }) => {
+		return {
+			digest: descriptor.digest,
+			size: descriptor.size,
+			kind,
+			...word
+		};
+	});
+}
+/** Every name with every tag of a set. */
+function namesOf$1({ tags }, images) {
+	return images.flatMap((image) => tags.map((tag) => describeReference({
+		...image,
+		tag
+	})));
 }
 
 // src/deliver/tar-of.ts
@@ -5269,29 +5145,28 @@ function textFile(name, text) {
 
 // src/deliver/docker-archive.ts
 /**
-* The image as `docker save` writes it (moby, image/spec/v1.2.md «Combined Image JSON + Filesystem Changeset Format»),
+* The images of sets of one as `docker save` writes them (moby, image/spec/v1.2.md «Combined Image JSON + Filesystem Changeset Format»),
 * which every engine loads: layers unpacked, for 20.10 and older know no zstd.
 */
-function dockerArchive(image, options) {
-	return tarOf(filesOf(image, options));
+function dockerArchive(sets, options) {
+	return tarOf(filesOf(sets, options));
 }
-async function* filesOf(image, { references, temporary }) {
-	const config = `${hexOf(image.config.descriptor.digest)}.json`;
+async function* filesOf(sets, { images: names, temporary }) {
+	const images = sets.map(({ set }) => set.images[0]);
 	const folder = await mkdtemp(join(temporary, "docker-archive-"));
 	try {
-		for (const layer of distinct$2(image.layers)) yield* unpackedLayer(layer, folder);
-		yield {
-			name: config,
-			size: image.config.bytes.byteLength,
-			open: () => image.config.open()
+		for (const layer of distinct$3(images.flatMap(({ layers }) => layers))) yield* unpackedLayer(layer, folder);
+		for (const { config } of images) yield {
+			name: configName(config.descriptor.digest),
+			size: config.bytes.byteLength,
+			open: () => config.open()
 		};
-		const names = references.map(describeReference);
-		const layers = image.layers.map(({ diffId }) => nameOf$2(diffId));
-		yield textFile("manifest.json", JSON.stringify([{
-			Config: config,
-			RepoTags: names,
-			Layers: layers
-		}]));
+		const entries = sets.map((tagged) => ({
+			Config: configName(tagged.set.images[0].config.descriptor.digest),
+			RepoTags: namesOf$1(tagged, names),
+			Layers: tagged.set.images[0].layers.map(({ diffId }) => nameOf$3(diffId))
+		}));
+		yield textFile("manifest.json", JSON.stringify(entries));
 	} finally {
 		await rm(folder, {
 			recursive: true,
@@ -5305,7 +5180,7 @@ async function* unpackedLayer(layer, folder) {
 	await pipeline$1(Readable.from(checked(layer), { objectMode: false }), createWriteStream(path));
 	const { size } = await stat(path);
 	yield {
-		name: nameOf$2(layer.diffId),
+		name: nameOf$3(layer.diffId),
 		size,
 		open: () => createReadStream(path)
 	};
@@ -5326,66 +5201,46 @@ async function* checked(layer) {
 		got
 	});
 }
-function nameOf$2(diffId) {
+function configName(digest) {
+	return `${hexOf(digest)}.json`;
+}
+function nameOf$3(diffId) {
 	return `${hexOf(diffId)}.tar`;
 }
-function distinct$2(layers) {
+function distinct$3(layers) {
 	return [...new Map(layers.map((layer) => [layer.diffId, layer])).values()];
-}
-
-// src/deliver/image-blobs.ts
-/** Config and layers of an image, each digest once. */
-function imageBlobs(image) {
-	const blobs = [{
-		...image.config,
-		kind: "config"
-	}, ...image.layers];
-	return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
-}
-/** Those whose bytes we may hand on: a foreign layer's come from its own address. */
-function ownBlobs(image) {
-	return imageBlobs(image).filter(({ descriptor }) => !isForeignLayerType(descriptor.mediaType));
-}
-/** The same word about every blob. */
-function outcomesOf(image, word) {
-	return imageBlobs(image).map(({ descriptor, kind }) => {
-		return {
-			digest: descriptor.digest,
-			size: descriptor.size,
-			kind,
-			...word
-		};
-	});
 }
 
 // src/deliver/export.ts
 /**
-* Writes an image into the file system: `oci` an OCI layout, as a folder or as a `.tar`; `docker` an archive for
-* `docker load`; `local` the files of the application's own layers.
+* Writes images into the file system: `oci` an OCI layout, as a folder or as a `.tar`; `docker` an archive for
+* `docker load`; `local` the files of the application's own layers, in a folder for each image where there are several.
 */
 function exportTo(to, options) {
 	const target = `type=${to.type},dest=${to.dest}`;
-	const tags = namesIn$1(to, options);
 	return {
 		target,
-		deliver: async (image) => {
+		deliver: async (sets) => {
+			const images = sets.flatMap(({ set }) => set.images);
 			try {
-				await writerOf(to)(image, {
+				await writerOf(to)(sets, {
 					...options,
 					dest: to.dest
 				});
 			} catch (error) {
 				throw failure$1(target, error);
 			}
-			const blobs = outcomesOf(image, {
+			const blobs = outcomesOf(images, {
 				action: "sent",
 				because: "an export holds everything"
 			}).filter(written(to));
 			const because = `written to ${to.dest}`;
 			return {
 				target,
-				digest: image.manifest.descriptor.digest,
-				tags,
+				sets: sets.map((tagged) => namedSet(tagged, {
+					to,
+					options
+				})),
 				blobs,
 				bytesSent: bytesSentOf(blobs),
 				because
@@ -5393,28 +5248,46 @@ function exportTo(to, options) {
 		}
 	};
 }
-function namesIn$1({ type }, options) {
-	if (type === "local") return [];
-	return type === "docker" ? options.references.map(describeReference) : tagsOf(options);
+function namedSet(tagged, { to, options }) {
+	const { digest } = tagged.set.top.descriptor;
+	if (to.type === "local") return {
+		digest,
+		tags: []
+	};
+	return {
+		digest,
+		tags: to.type === "docker" ? namesOf$1(tagged, options.images) : tagged.tags
+	};
 }
 function writerOf({ type, dest }) {
 	if (type === "local") return writeFiles;
-	if (type === "docker") return (image, to) => writeTar(dockerArchive(image, to), to.dest);
+	if (type === "docker") return (sets, to) => writeTar(dockerArchive(sets, to), to.dest);
 	if (!dest.endsWith(".tar")) return writeLayout;
-	return (image, to) => writeTar(tarOf(layoutFiles(image, to)), to.dest);
+	return (sets, to) => writeTar(tarOf(layoutFiles(sets)), to.dest);
 }
-async function writeLayout(image, to) {
+async function writeLayout(sets, to) {
 	const layout = new OciLayout(to.dest);
-	for (const blob of [...ownBlobs(image), image.manifest]) await layout.write(blob);
-	await layout.name(image.manifest.descriptor, tagsOf(to));
+	for (const blob of blobsOf(sets)) await layout.write(blob);
+	await layout.name(sets.map(entryOf));
 }
-async function* layoutFiles(image, options) {
+async function* layoutFiles(sets) {
 	yield textFile("oci-layout", LAYOUT_FILE);
-	yield textFile("index.json", layoutIndex(image.manifest.descriptor, tagsOf(options)));
-	for (const blob of [image.manifest, ...ownBlobs(image)]) yield {
+	yield textFile("index.json", layoutIndex(sets.map(entryOf)));
+	for (const blob of blobsOf(sets)) yield {
 		name: blobPath(blob.descriptor),
 		size: blob.descriptor.size,
 		open: () => blob.open()
+	};
+}
+/** Everything of a layout, each digest once; what names others comes after them. */
+function blobsOf(sets) {
+	const all = [...ownBlobs(sets.flatMap(({ set }) => set.images)), ...sets.flatMap(({ set }) => documentsOf(set))];
+	return [...new Map(all.map((blob) => [blob.descriptor.digest, blob])).values()];
+}
+function entryOf({ set, tags }) {
+	return {
+		descriptor: set.top.descriptor,
+		names: [...new Set(tags)]
 	};
 }
 /** The file appears only when it is whole. */
@@ -5430,16 +5303,23 @@ async function writeTar(tar, dest) {
 		await rm(temporary, { force: true });
 	}
 }
+async function writeFiles(sets, { dest }) {
+	const all = sets.flatMap(({ set, tags }) => set.images.map((image) => ({
+		image,
+		tag: tags[0] ?? ""
+	})));
+	for (const { image, tag } of all) {
+		const folders = [...sets.length > 1 ? [tag] : [], describePlatform(image.platform).replaceAll("/", "_")];
+		await writeOwnFiles(image, all.length > 1 ? join(dest, ...folders) : dest);
+	}
+}
 /** tar-fs keeps every entry inside the folder, and drops set-id bits. */
-async function writeFiles(image, { dest }) {
+async function writeOwnFiles(image, dest) {
 	await mkdir(dest, { recursive: true });
 	for (const layer of image.layers.filter(({ kind }) => kind !== "base")) await pipeline$1(Readable.from(decompressed(layer), { objectMode: false }), (0, import_tar_fs.extract)(dest));
 }
 function written({ type }) {
 	return ({ kind }) => type !== "local" || kind !== "base" && kind !== "config";
-}
-function tagsOf({ references }) {
-	return [...new Set(references.map(({ tag }) => tag ?? "latest"))];
 }
 function failure$1(target, error) {
 	if (error instanceof ActionError) return error;
@@ -5485,7 +5365,7 @@ async function serveImage(image, repository) {
 }
 /** Random repository names keep other processes of the machine out: only the engine is told. */
 function finder(image, repository) {
-	const blobs = new Map(ownBlobs(image).map((blob) => [`/v2/${repository}/blobs/${blob.descriptor.digest}`, blob]));
+	const blobs = new Map(ownBlobs([image]).map((blob) => [`/v2/${repository}/blobs/${blob.descriptor.digest}`, blob]));
 	return (path) => path.startsWith(`/v2/${repository}/manifests/`) ? image.manifest : blobs.get(path);
 }
 async function answer({ request, response, find, served }) {
@@ -5565,9 +5445,9 @@ function _usingCtx() {
 
 // src/deliver/load.ts
 /**
-* Puts an image into the local engine. It pulls from a registry of ours, because what is pulled keeps its digest and
-* moves only the layers that the engine lacks; where it cannot reach us (a remote engine, or one that wants TLS) it
-* gets an archive of everything.
+* Puts images into the local engine, of each set the one that it can run. It pulls from a registry of ours, because what
+* is pulled keeps its digest and moves only the layers that the engine lacks; where it cannot reach us (a remote engine,
+* or one that wants TLS) it gets an archive of everything.
 */
 function loadInto(engine, options) {
 	const loading = {
@@ -5575,15 +5455,55 @@ function loadInto(engine, options) {
 		engine
 	};
 	return {
-		target: "the engine",
-		deliver: async (image) => await pullFromUs(image, loading) ?? await loadArchive(image, loading)
+		target: TARGET,
+		deliver: async (sets) => {
+			const chosen = choose$1(sets, await engine.info());
+			const all = [];
+			for (const each of chosen) all.push(await pullFromUs(each, loading) ?? await loadArchive(each, loading));
+			const blobs = distinct$2(all.flatMap((loaded) => loaded.blobs));
+			return {
+				target: TARGET,
+				sets: chosen.map((each) => ({
+					digest: each.image.manifest.descriptor.digest,
+					tags: namesOf$1(each, options.images)
+				})),
+				blobs,
+				bytesSent: bytesSentOf(blobs),
+				because: [...new Set(all.map(({ because }) => because))].join("; ")
+			};
+		}
 	};
 }
+const TARGET = "the engine";
+/** @throws ActionError INPUT_INVALID where there is nothing for this engine */
+function choose$1(sets, engine) {
+	const chosen = sets.flatMap((tagged) => {
+		const own = tagged.set.images.filter(({ platform }) => platform.os === engine.os);
+		const image = own.find(({ platform }) => platform.architecture === engine.architecture) ?? own[0];
+		return image === void 0 ? [] : [{
+			...tagged,
+			image
+		}];
+	});
+	if (chosen.length > 0) return chosen;
+	const offered = sets.flatMap(({ set }) => set.images.map(({ platform }) => describePlatform(platform)));
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: `loading into ${engine.name}`,
+		got: `it runs ${engine.os} images, and these are for ${offered.join(", ")}`,
+		hint: "Leave the input load out, or add an image of its operating system."
+	});
+}
+/** What was sent for one image is there for the next. */
+function distinct$2(blobs) {
+	return [...new Map(blobs.toReversed().map((blob) => [blob.digest, blob])).values()].reverse();
+}
 /** `undefined` when the engine never came to us. */
-async function pullFromUs(image, loading) {
+async function pullFromUs(loadable, loading) {
 	try {
 		var _usingCtx$5 = _usingCtx();
-		const { engine } = loading;
+		const { engine, images } = loading;
+		const { image } = loadable;
 		const repository = `containerize-dotnet/${randomUUID()}`;
 		const server = _usingCtx$5.a(await serveImage(image, repository));
 		const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
@@ -5598,13 +5518,12 @@ async function pullFromUs(image, loading) {
 			throw server.failure() ?? error;
 		}
 		try {
-			for (const reference of names(loading)) await engine.tag(name, reference);
+			for (const reference of namesOf$1(loadable, images)) await engine.tag(name, reference);
 		} finally {
 			await engine.untag(name);
 		}
 		return pulled(image, {
 			server,
-			loading,
 			kept
 		});
 	} catch (_) {
@@ -5613,48 +5532,40 @@ async function pullFromUs(image, loading) {
 		await _usingCtx$5.d();
 	}
 }
-function pulled(image, parts) {
-	const { server, loading, kept } = parts;
-	const blobs = imageBlobs(image).map(({ descriptor, kind }) => {
-		const isSent = server.served.has(descriptor.digest);
-		const because = isSent ? "the engine asked for it" : "the engine has it";
-		return {
-			digest: descriptor.digest,
-			size: descriptor.size,
-			kind,
-			action: isSent ? "sent" : "present",
-			because
-		};
-	});
-	const because = `pulled by the engine, which ${keeps(image, kept)}`;
+function pulled(image, { server, kept }) {
 	return {
-		...common(image, loading),
-		blobs,
-		bytesSent: bytesSentOf(blobs),
-		because
+		blobs: imageBlobs([image]).map(({ descriptor, kind }) => {
+			const isSent = server.served.has(descriptor.digest);
+			const because = isSent ? "the engine asked for it" : "the engine has it";
+			return {
+				digest: descriptor.digest,
+				size: descriptor.size,
+				kind,
+				action: isSent ? "sent" : "present",
+				because
+			};
+		}),
+		because: `pulled by the engine, which ${keeps(image, kept)}`
 	};
 }
-async function loadArchive(image, loading) {
-	await loading.engine.load(dockerArchive(image, loading));
-	const [name = ""] = names(loading);
+async function loadArchive(loadable, loading) {
+	const { image, tags } = loadable;
+	const set = {
+		top: image.manifest,
+		images: [image]
+	};
+	await loading.engine.load(dockerArchive([{
+		set,
+		tags
+	}], loading));
+	const [name = ""] = namesOf$1(loadable, loading.images);
 	const kept = await loading.engine.findImage(name);
-	const blobs = outcomesOf(image, {
-		action: "sent",
-		because: "an archive holds everything"
-	});
-	const because = `loaded as an archive, because the engine could not pull from this machine; it ${keeps(image, kept)}`;
 	return {
-		...common(image, loading),
-		blobs,
-		bytesSent: bytesSentOf(blobs),
-		because
-	};
-}
-function common(image, loading) {
-	return {
-		target: "the engine",
-		digest: image.manifest.descriptor.digest,
-		tags: names(loading)
+		blobs: outcomesOf([image], {
+			action: "sent",
+			because: "an archive holds everything"
+		}),
+		because: `loaded as an archive, because the engine could not pull from this machine; it ${keeps(image, kept)}`
 	};
 }
 /** Engines with a containerd store know an image by its manifest, others by its config. */
@@ -5665,99 +5576,123 @@ function keeps(image, kept) {
 	if (is(image.config.descriptor.digest)) return `keeps it under its config's digest, ${image.config.descriptor.digest}`;
 	return `keeps it as ${kept?.id ?? "an image without a name"}`;
 }
-function names({ references }) {
-	return references.map(describeReference);
-}
 
 // src/registry/push.ts
 const CONCURRENCY$1 = 4;
 /**
-* Makes a repository hold an image under its tags, with as few requests and bytes as possible, and looks that it does.
+* Makes a repository hold sets of images under their tags, with as few requests and bytes as possible, and looks that it
+* does. Tags come when everything else is there, the last ones of all sets last.
 * @throws ActionError REGISTRY_FAILED when the registry holds something else afterwards, and those of the client
 */
-async function pushImage(client, push) {
-	const { image, repository, tags } = push;
-	const { digest, size } = image.manifest.descriptor;
-	const pushing = client.mountingFrom(sourcesOf(image, client.registry));
-	const missing = await without(tags, (tag) => holds$1(pushing, {
-		push,
-		reference: tag
-	}));
-	const isThere = missing.length < tags.length || await holds$1(pushing, {
-		push,
-		reference: digest
-	});
-	const blobs = isThere ? present$1(image) : await pushWhole(pushing, push);
-	for (const tag of missing) await pushing.putManifest({
-		repository,
-		reference: tag
-	}, image.manifest);
-	await check(pushing, {
-		push,
-		references: isThere || tags.length > 0 ? missing : [digest]
-	});
+async function pushSets(client, { repository, sets }) {
+	const to = {
+		client: client.mountingFrom(sourcesOf(sets, client.registry)),
+		repository
+	};
+	const states = await pMap(sets, (tagged) => lookAt(tagged, to), { concurrency: CONCURRENCY$1 });
+	const absent = states.filter(({ isThere }) => !isThere).map(({ set }) => set);
+	const sent = absent.length === 0 ? [] : await pushWhole(absent, to);
+	await putTags(states, to);
+	await pMap(states, (state) => check(state, to), { concurrency: CONCURRENCY$1 });
+	const known = new Set(sent.map(({ digest }) => digest));
+	const blobs = [...sent, ...present$1(states).filter(({ digest }) => !known.has(digest))];
 	return {
-		digest,
-		size,
-		tags,
+		sets: sets.map(({ set, tags }) => ({
+			digest: set.top.descriptor.digest,
+			size: set.top.descriptor.size,
+			tags
+		})),
 		blobs,
 		bytesSent: blobs.reduce((sum, blob) => sum + (blob.action === "sent" ? blob.size : 0), 0),
-		because: reason({
-			isThere,
-			tags,
-			missing
-		})
+		because: [...new Set(states.map(reason))].join("; ")
+	};
+}
+async function lookAt(tagged, to) {
+	const { set, tags } = tagged;
+	const missing = await without(tags, (tag) => holds$1(set, {
+		...to,
+		reference: tag
+	}));
+	const isThere = missing.length < tags.length || await holds$1(set, {
+		...to,
+		reference: set.top.descriptor.digest
+	});
+	return {
+		...tagged,
+		isThere,
+		missing
 	};
 }
 /** Repositories of the same registry that hold some of the layers. */
-function sourcesOf(image, registry) {
-	const near = image.layers.map(({ origin }) => origin).filter((origin) => origin?.registry === registry);
+function sourcesOf(sets, registry) {
+	const near = sets.flatMap(({ set }) => set.images.flatMap((image) => image.layers)).map(({ origin }) => origin).filter((origin) => origin?.registry === registry);
 	return [...new Set(near.map((origin) => origin?.repository ?? ""))];
 }
-async function holds$1(client, { push, reference }) {
-	return (await client.headManifest({
-		repository: push.repository,
-		reference
-	}))?.digest === push.image.manifest.descriptor.digest;
+async function holds$1({ top }, at) {
+	return (await at.client.headManifest({
+		repository: at.repository,
+		reference: at.reference
+	}))?.digest === top.descriptor.digest;
 }
 async function without(items, unwanted) {
 	const verdicts = await pMap(items, unwanted, { concurrency: CONCURRENCY$1 });
 	return items.filter((_, at) => verdicts[at] !== true);
 }
 /**
-* Blobs, then the manifest by its digest. Some registries know a blob a moment later than they say (goharbor/harbor
-* 22417): then all is looked at and put once more.
+* Blobs, then manifests by their digests, then indexes. Some registries know a blob a moment later than they say
+* (goharbor/harbor 22417): then all is looked at and put once more.
 */
-async function pushWhole(client, push) {
-	const blobs = await pushBlobs(client, push);
-	const { repository, image } = push;
-	const put = () => client.putManifest({
-		repository,
-		reference: image.manifest.descriptor.digest
-	}, image.manifest);
-	await put().catch(async (error) => {
+async function pushWhole(sets, to) {
+	const images = sets.flatMap((set) => set.images);
+	const blobs = await pushBlobs(images, to);
+	await putManifests(sets, to).catch(async (error) => {
 		if (!(error instanceof ActionError) || !error.message.includes("BLOB_UNKNOWN")) throw error;
-		await pushBlobs(client, push);
-		await put();
+		await pushBlobs(images, to);
+		await putManifests(sets, to);
 	});
 	return blobs;
 }
-async function pushBlobs(client, { image, repository }) {
-	const to = {
-		client,
-		repository
-	};
-	return [...await pMap(distinct$1(image.layers), (layer) => pushBlob(layer, to), { concurrency: CONCURRENCY$1 }), await pushBlob({
-		...image.config,
-		kind: "config"
-	}, to)];
+async function putManifests(sets, to) {
+	const manifests = sets.flatMap(({ images }) => images.map(({ manifest }) => manifest));
+	const indexes = sets.filter(({ top, images }) => top !== images[0].manifest).map(({ top }) => top);
+	for (const documents of [manifests, indexes]) await pMap(documents, (document) => put(document, {
+		...to,
+		reference: document.descriptor.digest
+	}), { concurrency: CONCURRENCY$1 });
 }
-function present$1(image) {
-	const because = "the repository has the whole image";
-	return distinct$1([...image.layers, {
-		...image.config,
+async function put(document, at) {
+	await at.client.putManifest({
+		repository: at.repository,
+		reference: at.reference
+	}, document);
+}
+/** The first tags of all sets, then the second ones, … */
+async function putTags(states, to) {
+	const rounds = Math.max(0, ...states.map(({ tags }) => tags.length));
+	for (let round = 0; round < rounds; round += 1) for (const { set, tags, missing } of states) {
+		const tag = tags[round];
+		if (tag !== void 0 && missing.includes(tag)) await put(set.top, {
+			...to,
+			reference: tag
+		});
+	}
+}
+/** A layer that several images have is sent once. */
+async function pushBlobs(images, to) {
+	const layers = distinct$1(images.flatMap((image) => image.layers));
+	const configs = distinct$1(images.map(configOf));
+	const all = { concurrency: CONCURRENCY$1 };
+	return [...await pMap(layers, (layer) => pushBlob(layer, to), all), ...await pMap(configs, (config) => pushBlob(config, to), all)];
+}
+function configOf({ config }) {
+	return {
+		...config,
 		kind: "config"
-	}]).map(({ descriptor, kind }) => {
+	};
+}
+function present$1(states) {
+	const because = "the repository has the whole image";
+	return distinct$1(states.filter(({ isThere }) => isThere).flatMap(({ set }) => set.images).flatMap((image) => [...image.layers, configOf(image)])).map(({ descriptor, kind }) => {
 		return {
 			digest: descriptor.digest,
 			size: descriptor.size,
@@ -5771,21 +5706,21 @@ function distinct$1(blobs) {
 	return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
 }
 /** A registry that says 201 and keeps something else is found here, not by the one who pulls. */
-async function check(client, { push, references }) {
-	const wrong = await without(references, (reference) => holds$1(client, {
-		push,
+async function check({ set, tags, isThere, missing }, to) {
+	const { digest } = set.top.descriptor;
+	const wrong = await without(isThere || tags.length > 0 ? missing : [digest], (reference) => holds$1(set, {
+		...to,
 		reference
 	}));
 	if (wrong.length === 0) return;
 	throw new ActionError({
 		code: "REGISTRY_FAILED",
-		doing: `looking at ${client.registry}/${push.repository} after the push`,
-		got: `${wrong.join(", ")} ${wrong.length === 1 ? "is" : "are"} not ${push.image.manifest.descriptor.digest}`,
+		doing: `looking at ${to.client.registry}/${to.repository} after the push`,
+		got: `${wrong.join(", ")} ${wrong.length === 1 ? "is" : "are"} not ${digest}`,
 		hint: "Somebody else pushed the same tags at the same time, or the registry changed the image. A «concurrency» group in the workflow prevents the first."
 	});
 }
-function reason(what) {
-	const { isThere, tags, missing } = what;
+function reason({ isThere, tags, missing }) {
 	if (!isThere) return "the repository did not have it";
 	const held = tags.filter((tag) => !missing.includes(tag));
 	const whole = "this very image";
@@ -5794,31 +5729,28 @@ function reason(what) {
 }
 
 // src/deliver/push.ts
-/** Pushes into one repository, under its tags in their order. */
-function pushTo(client, to) {
-	const target = `${client.registry}/${to.repository}`;
+/** Pushes into one repository, under the tags in their order. */
+function pushTo(client, repository) {
+	const target = `${client.registry}/${repository}`;
 	return {
 		target,
-		deliver: async (image) => {
-			const { size: _, ...pushed } = await pushImage(client, {
-				...to,
-				image
-			});
-			return {
-				target,
-				...pushed
-			};
-		}
+		deliver: async (sets) => ({
+			target,
+			...await pushSets(client, {
+				repository,
+				sets
+			})
+		})
 	};
 }
 
 // src/deliver/deliver-all.ts
-/** Brings an image everywhere the plan says: files and the engine first, registries last, as those tell the world. */
-async function deliverAll(image, request) {
+/** Brings images everywhere the plan says: files and the engine first, registries last, as those tell the world. */
+async function deliverAll(sets, request) {
 	await mkdir(request.effects.temporary, { recursive: true });
 	const delivered = [];
 	for (const target of await targetsOf(request.plan, request.effects)) {
-		const done = await target.deliver(image);
+		const done = await target.deliver(sets);
 		request.effects.onDelivered(done);
 		delivered.push(done);
 	}
@@ -5826,42 +5758,32 @@ async function deliverAll(image, request) {
 }
 async function targetsOf(plan, effects) {
 	const { temporary } = effects;
-	const references = referencesOf(plan);
+	const images = plan.images.map(({ value }) => value);
 	const exports = plan.outputs.map(({ type, dest }) => exportTo({
 		type,
 		dest: effects.resolve(dest)
 	}, {
-		references,
+		images,
 		temporary
 	}));
 	const load = plan.load ? [loadInto(await effects.engine(), {
-		references,
+		images,
 		temporary
 	})] : [];
-	const tags = plan.tags.map(({ value }) => value);
-	const pushes = plan.push.value ? plan.images.map(({ value }) => pushTo(effects.registries(value.registry), {
-		repository: value.repository,
-		tags
-	})) : [];
+	const pushes = plan.push.value ? images.map(({ registry, repository }) => pushTo(effects.registries(registry), repository)) : [];
 	return [
 		...exports,
 		...load,
 		...pushes
 	];
 }
-function referencesOf(plan) {
-	return plan.images.flatMap(({ value }) => plan.tags.map((tag) => ({
-		...value,
-		tag: tag.value
-	})));
-}
 
 // src/steps/deliver.ts
-/** Brings the image everywhere it shall be, and says what moved and why. */
+/** Brings the images everywhere they shall be, and says what moved and why. */
 async function deliver(world, parts) {
 	const { assembled, delivery, folder } = parts;
 	const { log } = world.runner;
-	return log.phase("Deliver", () => deliverAll(assembled.image, {
+	return log.phase("Deliver", () => deliverAll(assembled, {
 		plan: delivery,
 		effects: {
 			registries: world.registries,
@@ -5873,6 +5795,77 @@ async function deliver(world, parts) {
 			}
 		}
 	}));
+}
+
+// src/dotnet/runner-sdk.ts
+/** Reads `dotnet --list-sdks`, whose lines are like `10.0.401 [/usr/share/dotnet/sdk]`. */
+function parseSdkList(text) {
+	return [...text.matchAll(/^(\d\S*) \[(.+)[/\\]sdk\]\r?$/gm)].map(([, version = "", folder = ""]) => ({
+		version,
+		folder
+	}));
+}
+/**
+* The highest installed SDK that global.json allows, or without one, the highest of the target framework's own version:
+* what the SDK image would have.
+* @throws ActionError SDK_MISMATCH that names what is there.
+*/
+function chooseRunnerSdk(facts) {
+	const { installed, request } = facts;
+	const wanted = wantedSdk(facts);
+	const fitting = installed.filter(({ version }) => wanted.fits(version)).sort(newestFirst);
+	const stable = fitting.filter(({ version }) => !isPreview(version));
+	const [value] = (request?.version === void 0 ? stable.length === 0 : isPreview(request.version)) ? fitting : stable;
+	if (value === void 0) throw mismatch(wanted.what, installed);
+	return {
+		value,
+		because: `input sdk-image is runner, and ${wanted.because}`,
+		from: "input sdk-image"
+	};
+}
+function wantedSdk({ framework, request, requestFile }) {
+	if (request?.version !== void 0) {
+		const asks = `${requestFile ?? "global.json"} asks for ${request.version}, rollForward ${request.rollForward}`;
+		return {
+			fits: (version) => satisfies(version, request),
+			because: asks,
+			what: `satisfies it (${asks})`
+		};
+	}
+	const isOld = framework !== void 0 && framework.major < 8;
+	const line = framework === void 0 || isOld ? NEWEST : versionOf(framework);
+	const because = framework === void 0 ? `${line} is the newest version` : `the project targets ${framework.tfm}`;
+	return {
+		fits: (version) => version.startsWith(`${line}.`),
+		because: isOld ? `the newest SDK builds ${framework.tfm}` : because,
+		what: `is of version ${line} (${because})`
+	};
+}
+function mismatch(what, installed) {
+	const there = installed.map(({ version }) => version).join(", ");
+	return new ActionError({
+		code: "SDK_MISMATCH",
+		doing: "looking for the .NET SDK of the runner (sdk-image: runner)",
+		got: `the runner has no SDK that ${what}; it has ${there === "" ? "none, or no `dotnet` on its PATH" : there}`,
+		hint: "Install it before this step with actions/setup-dotnet, or leave `sdk-image` out to build in the SDK image."
+	});
+}
+function newestFirst(left, right) {
+	const [a, b] = [left.version, right.version];
+	return compareText(b.replace(/-.*/, ""), a.replace(/-.*/, "")) || Number(isPreview(a)) - Number(isPreview(b)) || compareText(b, a);
+}
+/** Rows of digits by their value. */
+function compareText(left, right) {
+	return left.localeCompare(right, "en", { numeric: true });
+}
+function isPreview(version) {
+	return version.includes("-");
+}
+/** The image that has everything an SDK needs but .NET itself. */
+function runtimeDepsFor(sdk) {
+	const [major = "", minor = ""] = sdk.version.split(".");
+	const version = `${major}.${minor}`;
+	return officialReference("runtime-deps", versionTag(version));
 }
 
 // src/build/find-runner-sdks.ts
@@ -5929,8 +5922,8 @@ function describeBuildPlan(plan) {
 		}),
 		row("configuration", plan.configuration),
 		row("target", {
-			...plan.rid,
-			value: plan.rid.value ?? "portable"
+			...plan.rids,
+			value: plan.rids.value.join(", ") || "portable"
 		}),
 		...plan.runnerSdk === void 0 ? [] : [row("SDK of the runner", {
 			...plan.runnerSdk,
@@ -5958,19 +5951,11 @@ function describeBuildPlan(plan) {
 }
 function describeDeliveryPlan(plan) {
 	return [
-		row("base image", {
-			...plan.base,
-			value: describeReference(plan.base.value)
-		}),
-		row("platform", {
-			...plan.platform,
-			value: describePlatform(plan.platform.value)
-		}),
 		...plan.images.map((image) => row("image", {
 			...image,
 			value: describeReference(image.value)
 		})),
-		...plan.tags.map((tag) => row("tag", tag)),
+		...plan.variants.flatMap(describeVariant),
 		row("push", {
 			...plan.push,
 			value: plan.push.value ? "yes" : "no"
@@ -5986,6 +5971,23 @@ function describeDeliveryPlan(plan) {
 			because: "input outputs"
 		}))
 	];
+}
+/** Its tags, and under them what they stand for: each base once, with its platforms. */
+function describeVariant({ tags, images }) {
+	const bases = [...new Map(images.map(({ base }) => [describeReference(base.value), base]))];
+	return [...tags.map((tag) => row("tag", tag)), ...bases.flatMap(([name, base]) => {
+		const own = images.filter((image) => describeReference(image.base.value) === name);
+		const platforms = own.map(({ platform }) => describePlatform(platform.value)).join(", ");
+		const [first] = own;
+		return [row("base image", {
+			...base,
+			value: name
+		}), {
+			what: "platform",
+			value: platforms,
+			because: first?.platform.because ?? ""
+		}];
+	})];
 }
 /** Rows under each other, so that the eye finds the columns. */
 function printRows(rows) {
@@ -6005,24 +6007,49 @@ function row(what, choice) {
 
 // src/plan/expected-base.ts
 /**
-* The base image as far as the project file alone tells, so that one that does not exist fails before the build. What
-* the publish output says decides in the end. `undefined` when only MSBuild can tell.
+* The base images as far as the project file alone tells, so that one that does not exist fails before the build. What
+* the publish output says decides in the end. Empty when only MSBuild can tell.
 */
-function expectBase(facts) {
+function expectBases(facts) {
 	const { inputs, project, plan } = facts;
-	const { properties } = project;
-	const property = properties["ContainerBaseImage"] ?? "";
-	if (!(inputs.baseImage !== void 0 || inputs.os !== void 0) && property.includes("$(")) return void 0;
+	const property = project.properties["ContainerBaseImage"] ?? "";
+	if (!(inputs.baseImage !== void 0 || inputs.systems.length > 0) && property.includes("$(")) return [];
 	const named = namedBase({
 		inputs,
 		property,
 		project: project.path
 	});
-	if (plan.framework.value === void 0) return named && !readHistoricName(named.value) ? named : void 0;
+	const wanted = plan.variants.flatMap(({ parts }) => parts.flatMap(({ os, platforms }) => platforms.map(({ value }) => ({
+		os,
+		platform: value
+	}))));
+	const { value } = plan.framework;
+	if (value === void 0) return named !== void 0 && readHistoricName(named.value) === void 0 ? [{
+		base: named,
+		platforms: wanted.map(({ platform }) => platform)
+	}] : [];
+	const bases = /* @__PURE__ */ new Map();
+	for (const { os, platform } of wanted) {
+		const base = chooseBase(named, {
+			...needsOf(facts, parseFramework(value)),
+			platform,
+			...defined({ os })
+		});
+		const name = describeReference(base.value);
+		bases.set(name, {
+			base,
+			platforms: [...bases.get(name)?.platforms ?? [], platform]
+		});
+	}
+	return [...bases.values()];
+}
+/** Of the application, as far as its project file tells. */
+function needsOf({ project, plan }, framework) {
+	const { properties } = project;
 	const isTrue = (name) => properties[name]?.toLowerCase() === "true";
 	const family = properties["ContainerFamily"];
-	return chooseBase(named, {
-		framework: parseFramework(plan.framework.value),
+	return {
+		framework,
 		selfContained: [
 			"SelfContained",
 			"PublishSelfContained",
@@ -6032,14 +6059,10 @@ function expectBase(facts) {
 		aot: isTrue("PublishAot"),
 		invariantGlobalization: isTrue("InvariantGlobalization"),
 		frameworks: project.kind === "web" ? [ASPNET] : project.frameworkReferences,
-		musl: plan.rid.value !== void 0 && isMusl(plan.rid.value),
-		platform: inputs.platform ?? DEFAULT_PLATFORM,
+		musl: plan.rids.value.some(isMusl),
 		...family === void 0 || family === "" ? {} : { family },
-		...defined({
-			os: inputs.os,
-			sdkVersion: sdkVersionOfTag(plan.sdkImage.value.tag ?? "")
-		})
-	});
+		...defined({ sdkVersion: sdkVersionOfTag(plan.sdkImage.value.tag ?? "") })
+	};
 }
 const ASPNET = "Microsoft.AspNetCore.App";
 /** From .NET 8 on these publish self-contained unless told otherwise (RuntimeIdentifierInference.targets). */
@@ -6048,6 +6071,351 @@ const SELF_CONTAINED_BY_DEFAULT = [
 	"PublishSingleFile",
 	"PublishAot"
 ];
+
+// src/plan/choose-rids.ts
+/** Properties that make a publish output depend on the platform it is for. */
+const PLATFORM_BOUND = [
+	"PublishAot",
+	"PublishTrimmed",
+	"PublishSingleFile",
+	"PublishReadyToRun",
+	"PublishSelfContained",
+	"SelfContained"
+];
+/**
+* What is published: nothing of a platform where that will do, else once for each RID that the images need, however many
+* they are.
+* @throws ActionError PLATFORM_MISSING for native code of several platforms
+*/
+function chooseRids(facts) {
+	const { inputs, project, variants } = facts;
+	const { properties, path } = project;
+	const isTrue = (name) => properties[name]?.toLowerCase() === "true";
+	const value = [...new Set(variants.flatMap(({ parts }) => parts.flatMap(ridsOf)))];
+	if (isTrue("PublishAot") && value.length > 1) throw severalNative(path, value);
+	const own = properties["RuntimeIdentifier"];
+	if (own !== void 0 && own !== "") {
+		const asked = [inputs.systems, inputs.platforms].map(({ length }) => length > 0);
+		if (!asked.includes(true)) return {
+			value: [own],
+			because: "the project has a RuntimeIdentifier",
+			from: path
+		};
+		return {
+			value,
+			because: `input ${asked[1] ? "platforms" : "os"}, as the project has a RuntimeIdentifier`
+		};
+	}
+	const bound = PLATFORM_BOUND.find(isTrue);
+	if (bound !== void 0) return {
+		value,
+		because: `${bound} is set`,
+		from: path
+	};
+	if (!inputs.portable) return {
+		value,
+		because: "input portable is false",
+		from: "input portable"
+	};
+	return {
+		value: [],
+		because: "framework-dependent: one publish for every platform"
+	};
+}
+function ridsOf({ os, platforms }) {
+	return platforms.map(({ value }) => ridOf$1(value, { musl: isAlpine(os) }));
+}
+/** Whether a system that tags name has musl. */
+function isAlpine(os) {
+	return os?.startsWith("alpine") === true;
+}
+/** Several are restored together, and each publish is given its own. */
+function ridProperties(rids) {
+	const [first, ...others] = rids;
+	if (first === void 0) return { UseAppHost: "false" };
+	return others.length === 0 ? { RuntimeIdentifier: first } : { RuntimeIdentifiers: rids.join(";") };
+}
+/** The compiler of native code makes code for the system that it runs on. */
+function severalNative(project, rids) {
+	return new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `planning the publish of ${project}`,
+		got: `PublishAot makes native code, which one container cannot make for ${rids.join(", ")}`,
+		hint: "Make each in a job of its own: a matrix over `platforms` with a runner of that platform, or over `os`."
+	});
+}
+
+// src/plan/choose-sdk.ts
+/**
+* Which SDK builds, and in which image: the one that was named, the official one that fits, or that of the runner.
+* @throws ActionError SDK_MISMATCH when the runner has none that fits, or a historic name is of no SDK image.
+*/
+function chooseSdk(inputs, facts) {
+	const named = inputs.sdkImage;
+	const { globalJson, properties } = facts.project;
+	const wanted = {
+		...facts.framework === void 0 ? {} : { framework: parseFramework(facts.framework) },
+		...globalJson === void 0 ? {} : {
+			request: globalJson.request,
+			requestFile: globalJson.file
+		},
+		aot: properties["PublishAot"]?.toLowerCase() === "true",
+		musl: facts.rids.some(isMusl)
+	};
+	if (named === void 0) return { sdkImage: chooseSdkImage(wanted) };
+	if (named.kind === "image") return { sdkImage: takeNamed(named.reference, wanted) };
+	const runnerSdk = chooseRunnerSdk({
+		...wanted,
+		installed: facts.installed
+	});
+	return {
+		runnerSdk,
+		sdkImage: {
+			value: runtimeDepsFor(runnerSdk.value),
+			because: "it has what the runner's own SDK needs; git, curl and PowerShell are missing in it",
+			from: "input sdk-image"
+		}
+	};
+}
+/** A historic name stands for the SDK image that fits the project today. */
+function takeNamed(reference, needs) {
+	const from = "input sdk-image";
+	const historic = readHistoricName(reference);
+	if (historic === void 0) return {
+		value: reference,
+		because: from,
+		from
+	};
+	const name = describeReference(reference);
+	if (historic.repository !== "sdk") throw new ActionError({
+		code: "SDK_MISMATCH",
+		doing: `looking for what ${name} is today`,
+		got: "it is a runtime image, which cannot build",
+		hint: "Leave the input sdk-image out; a runtime image goes into base-image."
+	});
+	const { value, because } = chooseSdkImage({
+		...needs,
+		...historic.name === "" ? {} : { system: historic.name }
+	});
+	return {
+		value,
+		because: [`in place of ${name}, as ${because}`, ...historic.changes].join("; "),
+		from
+	};
+}
+
+// src/plan/variants.ts
+/**
+* The variants of a run: one for each line of the input `os`, and on it the platforms of the input `platforms` that are of
+* its operating system. No platform that was asked for is left out.
+* @throws ActionError INPUT_INVALID, PLATFORM_MISSING
+*/
+function chooseVariants(wanted) {
+	const { systems } = wanted.inputs;
+	const variants = systems.length === 0 ? [{
+		suffix: "",
+		parts: [partOf(void 0, wanted)]
+	}] : systems.map((line, at) => ({
+		suffix: at === 0 ? "" : `-${line.join("-")}`,
+		parts: checkedLine(line).map((os) => partOf(os, wanted))
+	}));
+	checkAllUsed(variants, wanted);
+	return variants;
+}
+function partOf(os, wanted) {
+	return {
+		...os === void 0 ? {} : { os },
+		platforms: platformsOf(os, wanted)
+	};
+}
+function platformsOf(os, wanted) {
+	const { platforms } = wanted.inputs;
+	if (platforms === "all") return allOf(os, wanted);
+	const because = "input platforms";
+	const system = systemOf(os, wanted);
+	const asked = platforms.filter((platform) => platform.os === system);
+	if (asked.length > 0) return asked.map((value) => ({
+		value,
+		because,
+		from: because
+	}));
+	const value = {
+		os: system,
+		architecture: "amd64"
+	};
+	return [wanted.published ?? {
+		value,
+		because: system === "windows" ? "Windows images are for it" : "the default"
+	}];
+}
+/** What the official image of that name is made for. */
+function allOf(os, { version = NEWEST, named }) {
+	const image = named === void 0 ? findImage({
+		repository: "runtime",
+		version,
+		name: os ?? ""
+	}) : void 0;
+	if (image === void 0) throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: "reading the input platforms",
+		got: `what «all» is of ${os === void 0 ? "this base image" : `${os} with .NET ${version}`} is not known`,
+		hint: "List the platforms: linux/amd64, linux/arm64, linux/arm/v7 or windows/amd64."
+	});
+	const because = `all that the official image of .NET ${version} is made for`;
+	return image.platforms.map((name) => ({
+		value: parsePlatform(name),
+		because,
+		from: "input platforms"
+	}));
+}
+const WINDOWS = /(?:^|-)(?:nanoserver|windowsservercore)/;
+/** The operating system that a name in tags is of. */
+function systemOf(os, { named }) {
+	if (os !== void 0) return WINDOWS.test(os) ? "windows" : "linux";
+	if (named === void 0) return "linux";
+	return (officialPath(named) !== void 0 || named.registry === "mcr.microsoft.com") && (WINDOWS.test(named.tag ?? "") || named.repository.startsWith("windows/")) ? "windows" : "linux";
+}
+/** Who pulls an index gets the first that fits: two that fit the same machine cannot stand in one. */
+function checkedLine(line) {
+	const machines = line.map((os) => WINDOWS.test(os) ? os.split("-")[1] ?? "" : "linux");
+	const second = machines.findIndex((machine, at) => machines.indexOf(machine) < at);
+	if (second < 0) return line;
+	const first = machines.indexOf(machines[second] ?? "");
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the input os",
+		got: `${line[first]} and ${line[second]} run on the same machines, and stand in one index`,
+		hint: "Give each a line of its own: the tags of the second get its name."
+	});
+}
+function checkAllUsed(variants, { inputs, named }) {
+	if (inputs.platforms === "all") return;
+	const used = variants.flatMap(({ parts }) => parts.flatMap(({ platforms }) => platforms.map(({ value }) => value)));
+	const unused = inputs.platforms.find((platform) => !used.includes(platform));
+	if (unused === void 0) return;
+	throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `planning an image for ${describePlatform(unused)}`,
+		got: named === void 0 ? "no system of the input os is for it" : "the base image is not for it",
+		hint: unused.os === "windows" ? "Add a line like nanoserver-ltsc2025 to the input os, or « + nanoserver-ltsc2025» to one for a common index." : "Add a line like noble or alpine to the input os."
+	});
+}
+
+// src/plan/make-build-plan.ts
+/** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED or SDK_MISMATCH */
+function makeBuildPlan(facts) {
+	const { root, inputs, event } = facts;
+	const project = facts.project.value;
+	const framework = chooseFramework(inputs, project);
+	const version = framework.value === void 0 ? void 0 : versionOf(parseFramework(framework.value));
+	const named = namedBase({
+		inputs,
+		property: project.properties["ContainerBaseImage"] ?? "",
+		project: project.path
+	});
+	const variants = chooseVariants({
+		inputs,
+		version,
+		named: named?.value
+	});
+	const rids = chooseRids({
+		inputs,
+		project,
+		variants
+	});
+	const sourceRevision = chooseSourceRevision(inputs, event);
+	return {
+		root,
+		project: {
+			...facts.project,
+			value: project.path
+		},
+		framework,
+		configuration: {
+			value: inputs.configuration,
+			because: inputs.configuration === "Release" ? "the default" : "input configuration"
+		},
+		variants,
+		rids,
+		properties: {
+			...ridProperties(rids.value),
+			...sourceRevision.value === "label" ? WITHOUT_COMMIT : {},
+			...inputs.properties,
+			Configuration: inputs.configuration
+		},
+		...chooseSdk(inputs, {
+			project,
+			framework: framework.value,
+			rids: rids.value,
+			installed: facts.runnerSdks
+		}),
+		setupCommand: inputs.setupCommand,
+		environment: inputs.buildEnv,
+		exclude: inputs.exclude,
+		sourceRevision,
+		binlog: inputs.binlog,
+		timeoutMinutes: inputs.timeoutMinutes
+	};
+}
+/** All three, or each commit still compiles everything anew: the Source Link file is an input of the compiler. */
+const WITHOUT_COMMIT = {
+	IncludeSourceRevisionInInformationalVersion: "false",
+	EnableSourceLink: "false",
+	EnableSourceControlManagerQueries: "false"
+};
+function chooseFramework(inputs, project) {
+	const { frameworks, path } = project;
+	if (inputs.framework !== void 0) {
+		const { tfm } = parseFramework(inputs.framework);
+		if (frameworks.length > 0 && !frameworks.some((own) => own.toLowerCase() === tfm)) throw wrongFramework(path, {
+			got: `it targets ${frameworks.join(", ")}, not ${tfm}`,
+			frameworks
+		});
+		return {
+			value: tfm,
+			because: "input framework",
+			from: "input framework"
+		};
+	}
+	if (frameworks.length > 1) throw wrongFramework(path, {
+		got: `it targets ${frameworks.length}: ${frameworks.join(", ")}`,
+		frameworks
+	});
+	const [only] = frameworks;
+	if (only === void 0) return {
+		value: void 0,
+		because: "only MSBuild can tell",
+		from: path
+	};
+	return {
+		value: parseFramework(only).tfm,
+		because: "the only one of the project",
+		from: path
+	};
+}
+function wrongFramework(path, problem) {
+	return new ActionError({
+		code: "FRAMEWORK_INVALID",
+		doing: `choosing the target framework of ${path}`,
+		got: problem.got,
+		hint: `Set the input framework to one of ${problem.frameworks.join(", ")}.`
+	});
+}
+function chooseSourceRevision(inputs, event) {
+	if (inputs.sourceRevision !== "auto") return {
+		value: inputs.sourceRevision,
+		because: "input source-revision",
+		from: "input source-revision"
+	};
+	if (event.ref.kind === "tag") return {
+		value: "assembly",
+		because: "a tag is built, so the SDK stamps the assemblies"
+	};
+	return {
+		value: "label",
+		because: "only tags stamp assemblies: a commit id in them would make every commit a new build"
+	};
+}
 
 // src/project/evaluate.ts
 /** What MSBuild on Linux knows before it reads a file. */
@@ -6405,7 +6773,7 @@ async function planProject({ inputs, exec, runner }, request) {
 		project,
 		runnerSdks
 	});
-	const expectedBase = expectBase({
+	const expectedBases = expectBases({
 		inputs,
 		project: project.value,
 		plan
@@ -6414,7 +6782,7 @@ async function planProject({ inputs, exec, runner }, request) {
 		kind: "project",
 		plan,
 		project: project.value,
-		expectedBase,
+		expectedBases,
 		rows: describeBuildPlan(plan)
 	};
 }
@@ -6441,10 +6809,95 @@ function isWithin(path, folder) {
 	return path === folder || path.startsWith(`${folder}${sep}`);
 }
 
+// src/plan/plan-images.ts
+/**
+* Every image that a run makes: for each variant and platform the publish output that runs there, and its base.
+* @throws ActionError PLATFORM_MISSING for a platform that nothing was published for, and those of {@link chooseVariants}
+*/
+function planImages(inputs, apps) {
+	const [app] = apps;
+	if (app === void 0) return [];
+	const { baseImage: property = "" } = app.container;
+	const named = namedBase({
+		inputs,
+		property,
+		project: app.project
+	});
+	const version = versionOf(parseFramework(app.framework));
+	const published = apps.length === 1 ? ownPlatform(app) : void 0;
+	return chooseVariants({
+		inputs,
+		version,
+		named: named?.value,
+		...defined({ published })
+	}).map(({ suffix, parts }) => ({
+		suffix,
+		images: parts.flatMap((part) => part.platforms.map((platform) => planImage(platform, {
+			part,
+			apps,
+			named
+		})))
+	}));
+}
+/** What was published for one RID runs where that RID does, and nowhere else. */
+function ownPlatform({ target, project }) {
+	const value = target === "portable" ? void 0 : platformOf$1(target);
+	return value && {
+		value,
+		because: `it was published for ${target}`,
+		from: project
+	};
+}
+function planImage(platform, { part, apps, named }) {
+	const app = appFor(platform.value, {
+		apps,
+		os: part.os
+	});
+	const needs = {
+		framework: parseFramework(app.framework),
+		selfContained: app.selfContained,
+		trimmed: app.trimmed,
+		aot: app.aot,
+		invariantGlobalization: app.invariantGlobalization,
+		frameworks: app.frameworks.map(({ name }) => name),
+		musl: isMusl(app.target),
+		platform: platform.value,
+		...defined({
+			os: part.os,
+			family: app.container.family,
+			sdkVersion: app.sdkVersion
+		})
+	};
+	return {
+		app,
+		platform,
+		base: chooseBase(named, needs)
+	};
+}
+/** Alpine's own where there are several; a single one is taken at its word, as `base-image` may be Alpine too. */
+function appFor(platform, { apps, os }) {
+	const fitting = apps.filter(({ target }) => {
+		const own = platformOf$1(target);
+		return target === "portable" || own === void 0 || matchesPlatform(own, platform);
+	});
+	const app = fitting.length > 1 ? fitting.find(({ target }) => isMusl(target) === isAlpine(os)) : fitting[0];
+	if (app !== void 0) return app;
+	const targets = apps.map(({ target }) => target).join(", ");
+	const own = platformOf$1(apps[0]?.target ?? "");
+	throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `planning an image for ${describePlatform(platform)}`,
+		got: `${apps[0]?.name} was published for ${targets}`,
+		hint: `Set the input platforms to ${own === void 0 ? "what it was published for" : describePlatform(own)}, or publish for the other platform.`
+	});
+}
+
 // src/plan/delivery-plan.ts
-/** @throws ActionError INPUT_INVALID when nothing would come of the run. */
+/** @throws ActionError INPUT_INVALID when nothing would come of the run, PLATFORM_MISSING */
 function makeDeliveryPlan(facts) {
-	const { inputs, event, app } = facts;
+	const { inputs, event, apps } = facts;
+	const [app] = apps;
+	if (app === void 0) throw new Error("a publication without an application");
 	const images = chooseImages(inputs, app);
 	const tags = chooseTags({
 		input: inputs.tags,
@@ -6456,15 +6909,14 @@ function makeDeliveryPlan(facts) {
 		event,
 		local
 	});
-	const platform = choosePlatform(inputs, app);
+	const planned = planImages(inputs, apps);
+	const tagged = withSuffix(tags, planned.map(({ suffix }) => suffix));
 	const plan = {
-		base: baseOf(inputs, {
-			app,
-			platform: platform.value
-		}),
-		platform,
+		variants: planned.map((variant, at) => ({
+			images: variant.images,
+			tags: tagged[at] ?? []
+		})),
 		images,
-		tags,
 		push: push.value ? whyNoPush(inputs, {
 			images,
 			app
@@ -6474,53 +6926,6 @@ function makeDeliveryPlan(facts) {
 	};
 	checkDelivery(plan, inputs);
 	return plan;
-}
-function baseOf(inputs, { app, platform }) {
-	const { baseImage: property = "", family } = app.container;
-	return chooseBase(namedBase({
-		inputs,
-		property,
-		project: app.project
-	}), {
-		framework: parseFramework(app.framework),
-		selfContained: app.selfContained,
-		trimmed: app.trimmed,
-		aot: app.aot,
-		invariantGlobalization: app.invariantGlobalization,
-		frameworks: app.frameworks.map(({ name }) => name),
-		musl: isMusl(app.target),
-		platform,
-		...defined({
-			os: inputs.os,
-			family,
-			sdkVersion: app.sdkVersion
-		})
-	});
-}
-/** What was published for one RID runs where that RID does, and nowhere else. */
-function choosePlatform(inputs, app) {
-	const own = app.target === "portable" ? void 0 : platformOf$1(app.target);
-	if (inputs.platform === void 0) {
-		if (own === void 0) return {
-			value: DEFAULT_PLATFORM,
-			because: "the default"
-		};
-		return {
-			value: own,
-			because: `it was published for ${app.target}`,
-			from: app.project
-		};
-	}
-	if (own !== void 0 && !matchesPlatform(own, inputs.platform)) throw new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: `planning an image for ${describePlatform(inputs.platform)}`,
-		got: `${app.name} was published for ${app.target}`,
-		hint: `Set the input platforms to ${describePlatform(own)}, or publish for the other platform.`
-	});
-	return {
-		value: inputs.platform,
-		because: "input platforms"
-	};
 }
 function chooseImages(inputs, app) {
 	if (inputs.images.length > 0) return inputs.images.map((value) => ({
@@ -6550,18 +6955,32 @@ function whyNoPush(inputs, facts) {
 	};
 }
 function checkDelivery(plan, inputs) {
-	const { images, tags, push, load, outputs } = plan;
-	if (images.length === 0 && (inputs.push === "true" || load || outputs.length === 0)) throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: "planning the delivery",
+	const { images, variants, push, load, outputs } = plan;
+	const tags = variants.flatMap((variant) => variant.tags);
+	if (images.length === 0 && (inputs.push === "true" || load || outputs.length === 0)) throw invalid$1({
 		got: "no image name is given",
 		hint: "Set the input images (ghcr.io/owner/app), ContainerRepository in the project, or outputs for files alone."
 	});
-	if (tags.length === 0 && (push.value || load)) throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: "planning the delivery",
+	if (tags.length === 0 && (push.value || load)) throw invalid$1({
 		got: "the event gives no tag",
 		hint: "Set the input tags, one a line."
+	});
+	if (variants.length > 1 && tags.length === 0) throw invalid$1({
+		got: `there are ${variants.length} lines in the input os and no tag, so nothing tells them apart`,
+		hint: "Set the input tags, one a line."
+	});
+	const archive = outputs.find(({ type }) => type === "docker");
+	if (archive === void 0 || variants.every((variant) => variant.images.length === 1)) return;
+	throw invalid$1({
+		got: `type=docker,dest=${archive.dest} holds one platform for each name, and there are several`,
+		hint: "Use type=oci, or give one platform."
+	});
+}
+function invalid$1(problem) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: "planning the delivery",
+		...problem
 	});
 }
 
@@ -6573,7 +6992,7 @@ function planDelivery(world, parts) {
 	const delivery = makeDeliveryPlan({
 		inputs,
 		event,
-		app: parts.published.app
+		apps: parts.published.publication.apps
 	});
 	for (const line of printRows(describeDeliveryPlan(delivery))) world.runner.log.info(line);
 	return delivery;
@@ -6594,7 +7013,7 @@ function contentTime(digest) {
 * The entries of a layer: below `root` (`app`, `srv/web`, empty for the root itself), sorted bytewise, every parent once
 * and before its children, modes 0644 or 0755. Two files of one path are a bug of the caller.
 */
-function entriesOf(root, files) {
+function entriesOf$1(root, files) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const path = root === "" ? file.path : `${root}/${file.path}`;
@@ -7073,7 +7492,7 @@ async function makeLayer({ slot, files }, request) {
 		contents.sort(byPath)
 	]), "hex");
 	const write = () => writeLayer({
-		entries: entriesOf(root, files),
+		entries: entriesOf$1(root, files),
 		level,
 		blobs
 	});
@@ -7103,7 +7522,7 @@ function grouped(files, origins) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const slot = slotOf(file.path, origins.get(file.path) ?? { kind: "app" });
-		const key = nameOf$1(slot);
+		const key = nameOf$2(slot);
 		const group = groups.get(key) ?? {
 			slot,
 			files: []
@@ -7116,9 +7535,9 @@ function grouped(files, origins) {
 function byOrder(a, b) {
 	const kinds = ORDER.indexOf(a.slot.kind) - ORDER.indexOf(b.slot.kind);
 	if (kinds !== 0) return kinds;
-	return nameOf$1(a.slot) < nameOf$1(b.slot) ? -1 : 1;
+	return nameOf$2(a.slot) < nameOf$2(b.slot) ? -1 : 1;
 }
-function nameOf$1(slot) {
+function nameOf$2(slot) {
 	return slot.kind === "runtimes" ? `runtimes/${slot.rid}` : slot.kind;
 }
 /** Endpoint manifests are rewritten beside the output, which stays as `dotnet publish` left it. */
@@ -7138,33 +7557,51 @@ async function rewriteManifest(file, context) {
 
 // src/build/make-publication.ts
 /**
-* Turns a publish output into a publication in `folder`: its layers as blobs, and what they are. Layers that are known
-* are not written.
+* Turns publish outputs into a publication in `folder`: their layers as blobs, and what they are. What two outputs have
+* alike is there once, and layers that are known are not written.
 */
-async function makePublication(output, to) {
+async function makePublication(outputs, to) {
 	const { folder, temp, known } = to;
-	const layers = await makeLayers({
-		directory: output.directory,
-		files: output.files,
-		root: rootOf(output.app).slice(1),
-		blobs: blobsOf(folder),
-		temp: join(temp, "rewritten"),
-		...known === void 0 ? {} : { known }
-	});
+	const layers = [];
+	const apps = [];
+	for (const { directory, files, app } of outputs) {
+		const own = await makeLayers({
+			directory,
+			files,
+			root: rootOf(app).slice(1),
+			blobs: blobsOf$1(folder),
+			temp: join(temp, "rewritten"),
+			...known === void 0 ? {} : { known }
+		});
+		apps.push({
+			...app,
+			layers: own.map((layer) => placeOf(layer, layers))
+		});
+	}
 	const publication = {
 		schema: 1,
-		apps: [{
-			...output.app,
-			layers: layers.map((_layer, index) => index)
-		}],
+		apps,
 		layers: layers.map(published),
-		packages: output.packages
+		packages: packagesOf$2(outputs)
 	};
 	await writePublication(folder, publication);
 	return {
 		publication,
 		layers
 	};
+}
+/** The place of a layer among all, as the last one where it is new. */
+function placeOf(layer, all) {
+	const isSame = (other) => other.key === layer.key && nameOf$1(other) === nameOf$1(layer);
+	const known = all.findIndex(isSame);
+	return known < 0 ? all.push(layer) - 1 : known;
+}
+function nameOf$1({ slot }) {
+	return JSON.stringify(slot);
+}
+function packagesOf$2(outputs) {
+	const all = outputs.flatMap(({ packages }) => packages.map((each) => [`${each.id}/${each.version}`, each]));
+	return [...new Map(all)].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each);
 }
 function published({ slot, descriptor, diffId, files }) {
 	return {
@@ -8366,6 +8803,17 @@ function escapeMSBuild(text) {
 }
 
 // src/build/project-files.ts
+/** The project of a plan, once for each publish of it. */
+function entriesOf({ project, framework, rids }) {
+	const entry = {
+		project: project.value,
+		framework: framework.value
+	};
+	return rids.value.length < 2 ? [entry] : rids.value.map((rid) => ({
+		...entry,
+		rid
+	}));
+}
 /** The traversal project, in the container. */
 const BUILD_PROJECT = `${PATHS.work}/build.proj`;
 /**
@@ -8397,13 +8845,13 @@ function outputOf(index) {
 */
 function traversalProject(entries) {
 	const projects = entries.map(({ project }) => attributeOf(posix.join(PATHS.source, project)));
-	const asked = entries.map(({ framework }, index) => readyItem(projects[index] ?? "", {
-		framework,
+	const asked = entries.map((entry, index) => readyItem(projects[index] ?? "", {
+		...entry,
 		index
 	}));
 	return `<Project>
   <ItemGroup>
-${projects.map((project) => `    <Entry Include="${project}" />`).join("\n")}
+${[...new Set(projects)].map((project) => `    <Entry Include="${project}" />`).join("\n")}
   </ItemGroup>
   <Target Name="Restore">
     <MSBuild Projects="@(Entry)" Targets="Restore" />
@@ -8415,14 +8863,16 @@ ${asked.join("\n")}
 </Project>
 `;
 }
-function readyItem(project, { framework, index }) {
-	if (framework === void 0) return `    <ItemGroup><Ready Include="${project}" /></ItemGroup>`;
+function readyItem(project, { framework, rid, index }) {
+	const forRid = rid === void 0 ? "" : `RuntimeIdentifier=${attributeOf(rid)};`;
+	const always = forRid === "" ? "" : `<AdditionalProperties>${forRid}</AdditionalProperties>`;
+	if (framework === void 0) return `    <ItemGroup><Ready Include="${project}">${always}</Ready></ItemGroup>`;
 	return `    <MSBuild Projects="${project}" Targets="GetTargetFrameworks">
       <Output TaskParameter="TargetOutputs" ItemName="Offer${index}" />
     </MSBuild>
     <ItemGroup>
-      <Ready Include="${project}">
-        <AdditionalProperties Condition="!(${`'@(Offer${index}->'%(HasSingleTargetFramework)')' == 'true'`})">TargetFramework=${attributeOf(framework)}</AdditionalProperties>
+      <Ready Include="${project}">${always}
+        <AdditionalProperties Condition="!(${`'@(Offer${index}->'%(HasSingleTargetFramework)')' == 'true'`})">${forRid}TargetFramework=${attributeOf(framework)}</AdditionalProperties>
       </Ready>
     </ItemGroup>`;
 }
@@ -8432,10 +8882,10 @@ function readyItem(project, { framework, index }) {
 */
 function reportingTargets(entries) {
 	return `<Project>
-${entries.map(({ project }, index) => {
+${entries.map(({ project, rid }, index) => {
 		const path = attributeOf(posix.join(PATHS.source, project));
 		const { publish } = outputOf(index);
-		return `  <PropertyGroup Condition="'$(MSBuildProjectFullPath)' == '${path}'">
+		return `  <PropertyGroup Condition="'$(MSBuildProjectFullPath)' == '${path}'${rid === void 0 ? "" : ` and '$(RuntimeIdentifier)' == '${attributeOf(rid)}'`}">
     <ContainerizeDotnetEntry>${index}</ContainerizeDotnetEntry>
     <PublishDir>${PATHS.work}/${publish}/</PublishDir>
     <PublishProtocol Condition="'$(WebPublishMethod)' == 'Container' or '$(PublishProfile)' == 'DefaultContainer'">Files</PublishProtocol>
@@ -9863,15 +10313,10 @@ async function prepare(plan, { effects, owner }) {
 	await snapshot.read([...snapshot.entries.keys()]);
 	const gitObjects = await copyGit(git, source);
 	for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
-	const ours = [{
+	for (const { path, text } of [...[{
 		path: "home/.gitconfig",
 		text: "[safe]\n	directory = *\n"
-	}];
-	const project = {
-		project: plan.project.value,
-		framework: plan.framework.value
-	};
-	for (const { path, text } of [...ours, ...projectFiles([project])]) {
+	}], ...projectFiles(entriesOf(plan))]) {
 		await mkdir(dirname(join(work, path)), { recursive: true });
 		await writeFile(join(work, path), text);
 		await utimes(join(work, path), UNCHANGED, UNCHANGED);
@@ -9902,9 +10347,9 @@ async function pickNetwork(plan, effects) {
 // src/build/reproduce.ts
 /** One line to paste that repeats a phase in a checkout, at the same SDK image; `setup-command` comes first. */
 function reproduceLine(plan, at) {
-	const { Configuration: _, RuntimeIdentifier: ownRid, ...properties } = plan.properties;
+	const { Configuration: _, RuntimeIdentifier: only, ...properties } = plan.properties;
 	const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
-	const rid = plan.rid.value ?? ownRid;
+	const rid = only ?? plan.rids.value[0];
 	const configuration = plan.configuration.value;
 	const framework = plan.framework.value;
 	const dotnet = [
@@ -10320,11 +10765,9 @@ async function execute(request, { plan, effects, build, deadline, responseFiles 
 }
 /** The same properties in both phases: a restore with others does not fit its publish (NETSDK1047). */
 function phaseCommand(name, { plan, responseFiles }) {
-	const rid = plan.rid.value;
 	const properties = {
 		_IsPublishing: "true",
 		Configuration: plan.configuration.value,
-		...rid === void 0 ? {} : { RuntimeIdentifier: rid },
 		...plan.properties
 	};
 	return [
@@ -11257,10 +11700,7 @@ async function publishInContainer(plan, effects) {
 					log: effects.log
 				});
 			}
-			const output = await collectOutput(folders.work, {
-				index: 0,
-				project: plan.project.value
-			});
+			const outputs = await collectAll(folders.work, plan);
 			const neededPackages = build.mounted ? await findNeededPackages(folders.source) : void 0;
 			const intermediate = build.mounted ? await keepIntermediate$1(folders.source, {
 				state: observed.state,
@@ -11268,7 +11708,7 @@ async function publishInContainer(plan, effects) {
 				log: effects.log
 			}) : void 0;
 			return {
-				...output,
+				outputs,
 				sdkImage: identityOf(plan, image),
 				observed: {
 					...observed,
@@ -11284,6 +11724,12 @@ async function publishInContainer(plan, effects) {
 	} finally {
 		deadline.stop();
 	}
+}
+async function collectAll(work, plan) {
+	return await Promise.all(entriesOf(plan).map(({ project }, index) => collectOutput(work, {
+		index,
+		project
+	})));
 }
 async function awaitPackages({ packages, packagesReady }, owner) {
 	await packagesReady?.();
@@ -11917,14 +12363,14 @@ async function make(world, parts) {
 		build,
 		recalled
 	}) : {
-		output: await takeOutput(build.kind === "directory" ? build.path : "", world.inputs.framework),
+		output: { outputs: [await takeOutput(build.kind === "directory" ? build.path : "", world.inputs.framework)] },
 		history: "",
 		cache: OFF
 	};
 	const target = join(folder.path, "publication");
 	await mkdir(target, { recursive: true });
 	const layers = recalled?.index.layers ?? {};
-	const made = await world.runner.log.phase("Layers", () => makePublication(output, {
+	const made = await world.runner.log.phase("Layers", () => makePublication(output.outputs, {
 		folder: target,
 		temp: folder.path,
 		known: (key) => layers[key]
@@ -12115,7 +12561,7 @@ const EMPTY_INDEX = {
 const KEPT = {
 	closures: 16,
 	layers: 64,
-	bases: 8,
+	bases: 32,
 	publications: 4,
 	retired: 64,
 	audited: 16
@@ -12192,7 +12638,7 @@ const FORMAT = "1";
 * it: what they fetch is named by its hash.
 */
 function keyParts(plan, of) {
-	const { project, framework, configuration, rid, properties, exclude, setupCommand, runnerSdk } = plan;
+	const { project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk } = plan;
 	const environment = buildEnvironment({}, plan.environment);
 	return {
 		"the version of this action": fingerprint(JSON.stringify([
@@ -12204,7 +12650,7 @@ function keyParts(plan, of) {
 		"the project": project.value,
 		"the framework": framework.value ?? "",
 		"the configuration": configuration.value,
-		"the RID": rid.value ?? "portable",
+		"the RID": rids.value.join(", ") || "portable",
 		"the input exclude": JSON.stringify(exclude),
 		"the input setup-command": fingerprint(setupCommand),
 		"the sequence of the properties": fingerprint(JSON.stringify(Object.keys(properties))),
@@ -12279,7 +12725,7 @@ async function recall(world, parts) {
 					project: plan.project.value
 				}),
 				world.cacheFor(request.event).restore([entry], join(folder, "index")),
-				...build.expectedBase === void 0 ? [] : [world.currentDigest(mirrorOf(build.expectedBase.value, mirrors))]
+				...build.expectedBases.map(({ base }) => world.currentDigest(mirrorOf(base.value, mirrors)))
 			]);
 			const { sourceTime } = world.inputs;
 			const known = sdk === void 0 ? {} : { parts: keyParts(plan, {
@@ -12347,13 +12793,13 @@ async function find(world, finding) {
 	});
 }
 /** One index for each project and way of building it; its name holds neither branch nor content. */
-function indexEntry({ project, framework, configuration, rid }, { event }) {
+function indexEntry({ project, framework, configuration, rids }, { event }) {
 	const own = [
 		event.url ?? "",
 		project.value,
 		framework.value,
 		configuration.value,
-		rid.value
+		...rids.value
 	];
 	return {
 		kind: "index",
@@ -12425,16 +12871,15 @@ async function remember(world, learned) {
 async function keepAll(world, learned) {
 	const { recalled, published, assembled, delivery } = learned;
 	const origins = delivery.push.value ? delivery.images.map(({ value }) => originOf(value)) : [];
-	const { digest, manifestDigest, platform, manifest, config } = assembled.base;
-	const bases = { [baseName$1({
+	const bases = Object.fromEntries(assembled.flatMap((set) => set.bases.map(({ digest, manifestDigest, platform, manifest, config }) => [baseName$1({
 		digest,
 		platform
-	})]: {
+	}), {
 		manifestDigest,
 		platform,
 		manifest,
 		config
-	} };
+	}])));
 	const made = published.made === void 0 ? {} : await keepMade(world, {
 		...learned,
 		made: published.made,
@@ -12593,50 +13038,21 @@ async function newFolder(world) {
 	return folder;
 }
 
-// src/report/outputs.ts
-function outputsOf(result) {
-	const { image, images, tags } = result;
-	const digest = image.manifest.descriptor.digest;
-	const [first] = images;
-	const config = image.config.value.config ?? {};
-	return {
-		image: first === void 0 ? "" : describeReference({
-			...first,
-			digest
-		}),
-		digest,
-		imageid: image.config.descriptor.digest,
-		repository: first === void 0 ? "" : describeReference(first),
-		tags: images.flatMap((name) => tags.map(({ value }) => describeReference({
-			...name,
-			tag: value
-		}))).join("\n"),
-		pushed: String(result.pushed),
-		cache: result.cache,
-		"sdk-image": result.sdkImage,
-		"base-image": result.baseImage,
-		port: Object.keys(config.ExposedPorts ?? {})[0]?.replace(/\/.*$/, "") ?? "",
-		user: config.User ?? ""
-	};
-}
-
 // src/steps/report.ts
 /** Outputs for the next steps, a page for people. */
 async function report(world, parts) {
 	const { request, build, published, delivery, assembled, delivered } = parts;
 	const { runner } = world;
-	const { image, base } = assembled;
 	const result = {
-		image,
+		sets: assembled.map(({ bases, ...tagged }) => ({
+			...tagged,
+			bases: bases.map(describeBase)
+		})),
 		images: delivery.images.map(({ value }) => value),
-		tags: delivery.tags,
 		pushed: delivery.push.value,
 		cache: published.cache.state,
 		sdkImage: published.sdkImage,
-		baseImage: describeReference({
-			...delivery.base.value,
-			digest: base.digest
-		})
+		project: published.publication.apps[0]?.project ?? ""
 	};
 	const outputs = outputsOf(result);
 	for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
@@ -12653,6 +13069,13 @@ async function report(world, parts) {
 		delivered
 	})).catch((error) => {
 		runner.log.warning(`Writing the summary: ${messageOf(error)}`);
+	});
+}
+/** With what its tag stood for. */
+function describeBase({ reference, digest }) {
+	return describeReference({
+		...reference,
+		digest
 	});
 }
 /** What the post step will keep; it says itself what became of it. */

@@ -81,11 +81,9 @@ export function phaseCommand(
   name: PhaseName,
   { plan, responseFiles }: { readonly plan: BuildPlan; readonly responseFiles: readonly string[] },
 ): readonly string[] {
-  const rid = plan.rid.value;
   const properties: Readonly<Record<string, string>> = {
     _IsPublishing: 'true',
     Configuration: plan.configuration.value,
-    ...(rid === undefined ? {} : { RuntimeIdentifier: rid }),
     ...plan.properties,
   };
   const target = name === 'restore' ? 'Restore' : 'Publish';

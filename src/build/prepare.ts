@@ -13,7 +13,7 @@ import { WORK_FOLDERS } from './environment.ts';
 import { chooseNetwork } from './network.ts';
 import { addressesOf } from './nuget-files.ts';
 import { readRepositoryConfigs } from './nuget-runner.ts';
-import { projectFiles } from './project-files.ts';
+import { entriesOf, projectFiles } from './project-files.ts';
 import { UNCHANGED } from './unchanged.ts';
 
 /** Decides as whom the build runs, and says so. */
@@ -52,8 +52,7 @@ export async function prepare(
   const gitObjects = await copyGit(git, source);
   for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
   const ours = [{ path: 'home/.gitconfig', text: '[safe]\n\tdirectory = *\n' }];
-  const project = { project: plan.project.value, framework: plan.framework.value };
-  for (const { path, text } of [...ours, ...projectFiles([project])]) {
+  for (const { path, text } of [...ours, ...projectFiles(entriesOf(plan))]) {
     await mkdir(dirname(join(work, path)), { recursive: true });
     await writeFile(join(work, path), text);
     // An import that is newer than what was compiled has MSBuild compile it anew.

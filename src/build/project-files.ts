@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { BuildPlan } from '#plan/build-plan.ts';
 import { PATHS } from './environment.ts';
 import { escapeMSBuild, escapeXml } from './escape.ts';
 import { ITEM_FACTS, PROPERTY_FACTS } from './fact-names.ts';
@@ -10,6 +11,14 @@ export interface Entry {
   readonly project: string;
   /** `net10.0`; matters where the project has several. `undefined` leaves it to MSBuild. */
   readonly framework: string | undefined;
+  /** Where it is published for several; absent: what the properties of the whole build say. */
+  readonly rid?: string;
+}
+
+/** The project of a plan, once for each publish of it. */
+export function entriesOf({ project, framework, rids }: BuildPlan): readonly Entry[] {
+  const entry = { project: project.value, framework: framework.value };
+  return rids.value.length < 2 ? [entry] : rids.value.map((rid) => ({ ...entry, rid }));
 }
 
 /** The traversal project, in the container. */
@@ -42,10 +51,10 @@ export function outputOf(index: number): { readonly publish: string; readonly fa
  */
 function traversalProject(entries: readonly Entry[]): string {
   const projects = entries.map(({ project }) => attributeOf(posix.join(PATHS.source, project)));
-  const asked = entries.map(({ framework }, index) => readyItem(projects[index] ?? '', { framework, index }));
+  const asked = entries.map((entry, index) => readyItem(projects[index] ?? '', { ...entry, index }));
   return `<Project>
   <ItemGroup>
-${projects.map((project) => `    <Entry Include="${project}" />`).join('\n')}
+${[...new Set(projects)].map((project) => `    <Entry Include="${project}" />`).join('\n')}
   </ItemGroup>
   <Target Name="Restore">
     <MSBuild Projects="@(Entry)" Targets="Restore" />
@@ -60,16 +69,18 @@ ${asked.join('\n')}
 
 function readyItem(
   project: string,
-  { framework, index }: { readonly framework: string | undefined; readonly index: number },
+  { framework, rid, index }: Pick<Entry, 'framework' | 'rid'> & { readonly index: number },
 ): string {
-  if (framework === undefined) return `    <ItemGroup><Ready Include="${project}" /></ItemGroup>`;
+  const forRid = rid === undefined ? '' : `RuntimeIdentifier=${attributeOf(rid)};`;
+  const always = forRid === '' ? '' : `<AdditionalProperties>${forRid}</AdditionalProperties>`;
+  if (framework === undefined) return `    <ItemGroup><Ready Include="${project}">${always}</Ready></ItemGroup>`;
   const isSingle = `'@(Offer${index}->'%(HasSingleTargetFramework)')' == 'true'`;
   return `    <MSBuild Projects="${project}" Targets="GetTargetFrameworks">
       <Output TaskParameter="TargetOutputs" ItemName="Offer${index}" />
     </MSBuild>
     <ItemGroup>
-      <Ready Include="${project}">
-        <AdditionalProperties Condition="!(${isSingle})">TargetFramework=${attributeOf(framework)}</AdditionalProperties>
+      <Ready Include="${project}">${always}
+        <AdditionalProperties Condition="!(${isSingle})">${forRid}TargetFramework=${attributeOf(framework)}</AdditionalProperties>
       </Ready>
     </ItemGroup>`;
 }
@@ -79,10 +90,11 @@ function readyItem(
  * that makes `publish` build an image by itself (DefaultContainer) publishes files here: the image is ours to make.
  */
 function reportingTargets(entries: readonly Entry[]): string {
-  const chosen = entries.map(({ project }, index) => {
+  const chosen = entries.map(({ project, rid }, index) => {
     const path = attributeOf(posix.join(PATHS.source, project));
     const { publish } = outputOf(index);
-    return `  <PropertyGroup Condition="'$(MSBuildProjectFullPath)' == '${path}'">
+    const isRid = rid === undefined ? '' : ` and '$(RuntimeIdentifier)' == '${attributeOf(rid)}'`;
+    return `  <PropertyGroup Condition="'$(MSBuildProjectFullPath)' == '${path}'${isRid}">
     <ContainerizeDotnetEntry>${index}</ContainerizeDotnetEntry>
     <PublishDir>${PATHS.work}/${publish}/</PublishDir>
     <PublishProtocol Condition="'$(WebPublishMethod)' == 'Container' or '$(PublishProfile)' == 'DefaultContainer'">Files</PublishProtocol>

@@ -11,6 +11,11 @@ export interface PublishOutput {
   readonly files: readonly OutputFile[];
   readonly app: Omit<PublishedApp, 'layers'>;
   readonly packages: readonly PublishedPackage[];
+}
+
+/** What a build left: an output for each RID, or the portable one. */
+export interface BuildOutput {
+  readonly outputs: readonly PublishOutput[];
   /** The image it was published in, by digest where the engine knows it; absent when somebody else published it. */
   readonly sdkImage?: string;
   /** What it was made of; absent when somebody else published it. */

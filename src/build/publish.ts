@@ -14,7 +14,8 @@ import { readRepositoryConfigs } from './nuget-runner.ts';
 import { openContainer } from './open-container.ts';
 import { type PhaseSetting, runPhase } from './phase.ts';
 import { findOwner, prepare } from './prepare.ts';
-import type { PublishOutput } from './publish-output.ts';
+import { entriesOf } from './project-files.ts';
+import type { BuildOutput, PublishOutput } from './publish-output.ts';
 import { keepIntermediate, runPhases } from './run-phases.ts';
 import { identityOf, imageToRepeat } from './runner-sdk.ts';
 import { fetchSdkImage } from './sdk-image.ts';
@@ -23,7 +24,7 @@ import { fetchSdkImage } from './sdk-image.ts';
  * Publishes a project in the SDK container, on a copy of the source that it may do with as it likes.
  * @throws ActionError SETUP_FAILED, BUILD_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
  */
-export async function publishInContainer(plan: BuildPlan, effects: BuildEffects): Promise<PublishOutput> {
+export async function publishInContainer(plan: BuildPlan, effects: BuildEffects): Promise<BuildOutput> {
   maskNuGet(effects.nuget, effects.log);
   const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
   try {
@@ -52,7 +53,7 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
       await build.container.remove();
       if (plan.binlog) await keepBinaryLog(effects.binlog, { work: folders.work, log: effects.log });
     }
-    const output = await collectOutput(folders.work, { index: 0, project: plan.project.value });
+    const outputs = await collectAll(folders.work, plan);
     const neededPackages = build.mounted ? await findNeededPackages(folders.source) : undefined;
     const intermediate = build.mounted
       ? await keepIntermediate(folders.source, {
@@ -62,7 +63,7 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
         })
       : undefined;
     return {
-      ...output,
+      outputs,
       sdkImage: identityOf(plan, image),
       observed: { ...observed, intermediate },
       ...(neededPackages === undefined ? {} : { neededPackages }),
@@ -70,6 +71,10 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
   } finally {
     deadline.stop();
   }
+}
+
+async function collectAll(work: string, plan: BuildPlan): Promise<readonly PublishOutput[]> {
+  return await Promise.all(entriesOf(plan).map(({ project }, index) => collectOutput(work, { index, project })));
 }
 
 async function awaitPackages({ packages, packagesReady }: BuildEffects, owner: Owner): Promise<void> {

@@ -4,9 +4,9 @@ export type PhaseName = 'restore' | 'publish';
 
 /** One line to paste that repeats a phase in a checkout, at the same SDK image; `setup-command` comes first. */
 export function reproduceLine(plan: BuildPlan, at: { readonly phase: PhaseName; readonly image: string }): string {
-  const { Configuration: _, RuntimeIdentifier: ownRid, ...properties } = plan.properties;
+  const { Configuration: _, RuntimeIdentifier: only, ...properties } = plan.properties;
   const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
-  const rid = plan.rid.value ?? ownRid;
+  const rid = only ?? plan.rids.value[0];
   const configuration = plan.configuration.value;
   const framework = plan.framework.value;
   const dotnet = [

@@ -56,7 +56,7 @@ export const EMPTY_INDEX: PublicationIndex = {
 };
 
 /** How much of each an index holds: an older state, a branch, a leg of a matrix is found again. */
-const KEPT = { closures: 16, layers: 64, bases: 8, publications: 4, retired: 64, audited: 16 } as const;
+const KEPT = { closures: 16, layers: 64, bases: 32, publications: 4, retired: 64, audited: 16 } as const;
 
 export const INDEX_FILE = 'index.json';
 

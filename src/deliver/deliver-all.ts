@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { ContainerEngine } from '#engine/engine.ts';
-import type { Image } from '#oci/image.ts';
-import type { Reference } from '#oci/reference.ts';
+import type { TaggedSet } from '#oci/image.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
 import type { Registries } from '#registry/registries.ts';
 import type { Deliver, Delivered } from './deliver.ts';
@@ -20,15 +19,15 @@ export interface DeliverEffects {
   readonly onDelivered: (delivered: Delivered) => void;
 }
 
-/** Brings an image everywhere the plan says: files and the engine first, registries last, as those tell the world. */
+/** Brings images everywhere the plan says: files and the engine first, registries last, as those tell the world. */
 export async function deliverAll(
-  image: Image,
+  sets: readonly TaggedSet[],
   request: { readonly plan: DeliveryPlan; readonly effects: DeliverEffects },
 ): Promise<readonly Delivered[]> {
   await mkdir(request.effects.temporary, { recursive: true });
   const delivered: Delivered[] = [];
   for (const target of await targetsOf(request.plan, request.effects)) {
-    const done = await target.deliver(image);
+    const done = await target.deliver(sets);
     request.effects.onDelivered(done);
     delivered.push(done);
   }
@@ -37,18 +36,13 @@ export async function deliverAll(
 
 async function targetsOf(plan: DeliveryPlan, effects: DeliverEffects): Promise<readonly Deliver[]> {
   const { temporary } = effects;
-  const references = referencesOf(plan);
+  const images = plan.images.map(({ value }) => value);
   const exports = plan.outputs.map(({ type, dest }) =>
-    exportTo({ type, dest: effects.resolve(dest) }, { references, temporary }),
+    exportTo({ type, dest: effects.resolve(dest) }, { images, temporary }),
   );
-  const load = plan.load ? [loadInto(await effects.engine(), { references, temporary })] : [];
-  const tags = plan.tags.map(({ value }) => value);
+  const load = plan.load ? [loadInto(await effects.engine(), { images, temporary })] : [];
   const pushes = plan.push.value
-    ? plan.images.map(({ value }) => pushTo(effects.registries(value.registry), { repository: value.repository, tags }))
+    ? images.map(({ registry, repository }) => pushTo(effects.registries(registry), repository))
     : [];
   return [...exports, ...load, ...pushes];
-}
-
-function referencesOf(plan: DeliveryPlan): readonly Reference[] {
-  return plan.images.flatMap(({ value }) => plan.tags.map((tag) => ({ ...value, tag: tag.value })));
 }

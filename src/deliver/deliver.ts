@@ -1,21 +1,19 @@
 import type { Digest } from '#oci/digest.ts';
-import type { Image } from '#oci/image.ts';
+import type { TaggedSet } from '#oci/image.ts';
 import type { BlobOutcome } from '#registry/push-blob.ts';
 
 /** A place that images go to. */
 export interface Deliver {
   /** `ghcr.io/o/app`, `the engine`, `out.tar`; for logs and errors. */
   readonly target: string;
-  deliver(image: Image): Promise<Delivered>;
+  deliver(sets: readonly TaggedSet[]): Promise<Delivered>;
 }
 
-/** What became of an image in one place. */
+/** What became of the images in one place. */
 export interface Delivered {
   readonly target: string;
-  /** Of the manifest. */
-  readonly digest: Digest;
-  /** Under which names it can be had there. */
-  readonly tags: readonly string[];
+  /** What can be had there, and under which names. */
+  readonly sets: readonly { readonly digest: Digest; readonly tags: readonly string[] }[];
   readonly blobs: readonly BlobOutcome[];
   /** Bytes of blobs that went there. */
   readonly bytesSent: number;

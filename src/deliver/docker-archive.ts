@@ -7,33 +7,43 @@ import { pipeline } from 'node:stream/promises';
 import { ActionError } from '#base/action-error.ts';
 import { decompressed } from '#oci/decompressed.ts';
 import { type Digest, Hasher, hexOf } from '#oci/digest.ts';
-import type { Image, Layer } from '#oci/image.ts';
-import { describeReference, type Reference } from '#oci/reference.ts';
+import type { Layer, TaggedSet } from '#oci/image.ts';
+import type { Reference } from '#oci/reference.ts';
+import { namesOf } from './image-blobs.ts';
 import { type TarFile, tarOf, textFile } from './tar-of.ts';
 
 export interface ArchiveOptions {
-  readonly references: readonly Reference[];
+  /** Names without tags. */
+  readonly images: readonly Reference[];
   /** A folder for one unpacked layer at a time. */
   readonly temporary: string;
 }
 
 /**
- * The image as `docker save` writes it (moby, image/spec/v1.2.md «Combined Image JSON + Filesystem Changeset Format»),
+ * The images of sets of one as `docker save` writes them (moby, image/spec/v1.2.md «Combined Image JSON + Filesystem Changeset Format»),
  * which every engine loads: layers unpacked, for 20.10 and older know no zstd.
  */
-export function dockerArchive(image: Image, options: ArchiveOptions): Readable {
-  return tarOf(filesOf(image, options));
+export function dockerArchive(sets: readonly TaggedSet[], options: ArchiveOptions): Readable {
+  return tarOf(filesOf(sets, options));
 }
 
-async function* filesOf(image: Image, { references, temporary }: ArchiveOptions): AsyncGenerator<TarFile> {
-  const config = `${hexOf(image.config.descriptor.digest)}.json`;
+async function* filesOf(
+  sets: readonly TaggedSet[],
+  { images: names, temporary }: ArchiveOptions,
+): AsyncGenerator<TarFile> {
+  const images = sets.map(({ set }) => set.images[0]);
   const folder = await mkdtemp(join(temporary, 'docker-archive-'));
   try {
-    for (const layer of distinct(image.layers)) yield* unpackedLayer(layer, folder);
-    yield { name: config, size: image.config.bytes.byteLength, open: () => image.config.open() };
-    const names = references.map(describeReference);
-    const layers = image.layers.map(({ diffId }) => nameOf(diffId));
-    yield textFile('manifest.json', JSON.stringify([{ Config: config, RepoTags: names, Layers: layers }]));
+    for (const layer of distinct(images.flatMap(({ layers }) => layers))) yield* unpackedLayer(layer, folder);
+    for (const { config } of images) {
+      yield { name: configName(config.descriptor.digest), size: config.bytes.byteLength, open: () => config.open() };
+    }
+    const entries = sets.map((tagged) => ({
+      Config: configName(tagged.set.images[0].config.descriptor.digest),
+      RepoTags: namesOf(tagged, names),
+      Layers: tagged.set.images[0].layers.map(({ diffId }) => nameOf(diffId)),
+    }));
+    yield textFile('manifest.json', JSON.stringify(entries));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -58,6 +68,10 @@ async function* checked(layer: Layer): AsyncGenerator<Uint8Array> {
   if (digest === layer.diffId) return;
   const got = `it unpacks to ${digest}, the config says ${layer.diffId}`;
   throw new ActionError({ code: 'IMAGE_INVALID', doing: `unpacking the layer ${layer.descriptor.digest}`, got });
+}
+
+function configName(digest: Digest): string {
+  return `${hexOf(digest)}.json`;
 }
 
 function nameOf(diffId: Digest): string {

@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { lstat, mkdir, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-fs';
 import { ActionError, messageOf } from '#base/action-error.ts';
+import type { Blob } from '#oci/blob.ts';
 import { decompressed } from '#oci/decompressed.ts';
-import type { Image } from '#oci/image.ts';
-import { blobPath, LAYOUT_FILE, layoutIndex, OciLayout } from '#oci/layout.ts';
-import { describeReference, type Reference } from '#oci/reference.ts';
+import type { Image, TaggedSet } from '#oci/image.ts';
+import { blobPath, LAYOUT_FILE, type LayoutEntry, layoutIndex, OciLayout } from '#oci/layout.ts';
+import { describePlatform } from '#oci/platform.ts';
+import type { Reference } from '#oci/reference.ts';
 import type { BlobOutcome } from '#registry/push-blob.ts';
-import { bytesSentOf, type Deliver } from './deliver.ts';
+import { bytesSentOf, type Deliver, type Delivered } from './deliver.ts';
 import { dockerArchive } from './docker-archive.ts';
-import { outcomesOf, ownBlobs } from './image-blobs.ts';
+import { documentsOf, namesOf, outcomesOf, ownBlobs } from './image-blobs.ts';
 import { type TarFile, tarOf, textFile } from './tar-of.ts';
 
 /** Where an image is written to, as `type=…,dest=…` names it. */
@@ -23,63 +25,84 @@ export interface ExportTarget {
 }
 
 export interface ExportOptions {
-  /** Names inside the export: tags in an OCI layout, whole names in a docker archive. */
-  readonly references: readonly Reference[];
+  /** Names without tags, for a docker archive. */
+  readonly images: readonly Reference[];
   readonly temporary: string;
 }
 
 /**
- * Writes an image into the file system: `oci` an OCI layout, as a folder or as a `.tar`; `docker` an archive for
- * `docker load`; `local` the files of the application's own layers.
+ * Writes images into the file system: `oci` an OCI layout, as a folder or as a `.tar`; `docker` an archive for
+ * `docker load`; `local` the files of the application's own layers, in a folder for each image where there are several.
  */
 export function exportTo(to: ExportTarget, options: ExportOptions): Deliver {
   const target = `type=${to.type},dest=${to.dest}`;
-  const tags = namesIn(to, options);
   return {
     target,
-    deliver: async (image) => {
+    deliver: async (sets) => {
+      const images = sets.flatMap(({ set }) => set.images);
       try {
-        await writerOf(to)(image, { ...options, dest: to.dest });
+        await writerOf(to)(sets, { ...options, dest: to.dest });
       } catch (error) {
         throw failure(target, error);
       }
-      const blobs = outcomesOf(image, { action: 'sent', because: 'an export holds everything' }).filter(written(to));
+      const blobs = outcomesOf(images, { action: 'sent', because: 'an export holds everything' }).filter(written(to));
       const because = `written to ${to.dest}`;
-      return { target, digest: image.manifest.descriptor.digest, tags, blobs, bytesSent: bytesSentOf(blobs), because };
+      return {
+        target,
+        sets: sets.map((tagged) => namedSet(tagged, { to, options })),
+        blobs,
+        bytesSent: bytesSentOf(blobs),
+        because,
+      };
     },
   };
 }
 
-function namesIn({ type }: ExportTarget, options: ExportOptions): readonly string[] {
-  if (type === 'local') return [];
-  return type === 'docker' ? options.references.map(describeReference) : tagsOf(options);
+function namedSet(
+  tagged: TaggedSet,
+  { to, options }: { readonly to: ExportTarget; readonly options: ExportOptions },
+): Delivered['sets'][number] {
+  const { digest } = tagged.set.top.descriptor;
+  if (to.type === 'local') return { digest, tags: [] };
+  return { digest, tags: to.type === 'docker' ? namesOf(tagged, options.images) : tagged.tags };
 }
 
 interface Export extends ExportOptions {
   readonly dest: string;
 }
 
-type Write = (image: Image, to: Export) => Promise<void>;
+type Write = (sets: readonly TaggedSet[], to: Export) => Promise<void>;
 
 function writerOf({ type, dest }: ExportTarget): Write {
   if (type === 'local') return writeFiles;
-  if (type === 'docker') return (image, to) => writeTar(dockerArchive(image, to), to.dest);
+  if (type === 'docker') return (sets, to) => writeTar(dockerArchive(sets, to), to.dest);
   if (!dest.endsWith('.tar')) return writeLayout;
-  return (image, to) => writeTar(tarOf(layoutFiles(image, to)), to.dest);
+  return (sets, to) => writeTar(tarOf(layoutFiles(sets)), to.dest);
 }
 
-async function writeLayout(image: Image, to: Export): Promise<void> {
+async function writeLayout(sets: readonly TaggedSet[], to: Export): Promise<void> {
   const layout = new OciLayout(to.dest);
-  for (const blob of [...ownBlobs(image), image.manifest]) await layout.write(blob);
-  await layout.name(image.manifest.descriptor, tagsOf(to));
+  for (const blob of blobsOf(sets)) await layout.write(blob);
+  await layout.name(sets.map(entryOf));
 }
 
-async function* layoutFiles(image: Image, options: ExportOptions): AsyncGenerator<TarFile> {
+async function* layoutFiles(sets: readonly TaggedSet[]): AsyncGenerator<TarFile> {
   yield textFile('oci-layout', LAYOUT_FILE);
-  yield textFile('index.json', layoutIndex(image.manifest.descriptor, tagsOf(options)));
-  for (const blob of [image.manifest, ...ownBlobs(image)]) {
+  yield textFile('index.json', layoutIndex(sets.map(entryOf)));
+  for (const blob of blobsOf(sets)) {
     yield { name: blobPath(blob.descriptor), size: blob.descriptor.size, open: () => blob.open() };
   }
+}
+
+/** Everything of a layout, each digest once; what names others comes after them. */
+function blobsOf(sets: readonly TaggedSet[]): readonly Blob[] {
+  const blobs = ownBlobs(sets.flatMap(({ set }) => set.images));
+  const all = [...blobs, ...sets.flatMap(({ set }) => documentsOf(set))];
+  return [...new Map(all.map((blob) => [blob.descriptor.digest, blob])).values()];
+}
+
+function entryOf({ set, tags }: TaggedSet): LayoutEntry {
+  return { descriptor: set.top.descriptor, names: [...new Set(tags)] };
 }
 
 /** The file appears only when it is whole. */
@@ -97,8 +120,16 @@ async function writeTar(tar: Readable, dest: string): Promise<void> {
   }
 }
 
+async function writeFiles(sets: readonly TaggedSet[], { dest }: Export): Promise<void> {
+  const all = sets.flatMap(({ set, tags }) => set.images.map((image) => ({ image, tag: tags[0] ?? '' })));
+  for (const { image, tag } of all) {
+    const folders = [...(sets.length > 1 ? [tag] : []), describePlatform(image.platform).replaceAll('/', '_')];
+    await writeOwnFiles(image, all.length > 1 ? join(dest, ...folders) : dest);
+  }
+}
+
 /** tar-fs keeps every entry inside the folder, and drops set-id bits. */
-async function writeFiles(image: Image, { dest }: Export): Promise<void> {
+async function writeOwnFiles(image: Image, dest: string): Promise<void> {
   await mkdir(dest, { recursive: true });
   for (const layer of image.layers.filter(({ kind }) => kind !== 'base')) {
     await pipeline(Readable.from(decompressed(layer), { objectMode: false }), extract(dest));
@@ -107,10 +138,6 @@ async function writeFiles(image: Image, { dest }: Export): Promise<void> {
 
 function written({ type }: ExportTarget): (blob: BlobOutcome) => boolean {
   return ({ kind }) => type !== 'local' || (kind !== 'base' && kind !== 'config');
-}
-
-function tagsOf({ references }: ExportOptions): readonly string[] {
-  return [...new Set(references.map(({ tag }) => tag ?? 'latest'))];
 }
 
 function failure(target: string, error: unknown): ActionError {

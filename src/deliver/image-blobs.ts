@@ -1,22 +1,37 @@
 import type { Blob } from '#oci/blob.ts';
-import type { Image } from '#oci/image.ts';
+import type { Image, ImageSet, TaggedSet } from '#oci/image.ts';
 import { isForeignLayerType } from '#oci/media-types.ts';
+import { describeReference, type Reference } from '#oci/reference.ts';
 import type { BlobOutcome } from '#registry/push-blob.ts';
 
-/** Config and layers of an image, each digest once. */
-export function imageBlobs(image: Image): readonly (Blob & { readonly kind: string })[] {
-  const blobs = [{ ...image.config, kind: 'config' }, ...image.layers];
+/** Configs and layers of images, each digest once. */
+export function imageBlobs(images: readonly Image[]): readonly (Blob & { readonly kind: string })[] {
+  const blobs = images.flatMap((image) => [{ ...image.config, kind: 'config' }, ...image.layers]);
   return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
 }
 
 /** Those whose bytes we may hand on: a foreign layer's come from its own address. */
-export function ownBlobs(image: Image): readonly (Blob & { readonly kind: string })[] {
-  return imageBlobs(image).filter(({ descriptor }) => !isForeignLayerType(descriptor.mediaType));
+export function ownBlobs(images: readonly Image[]): readonly (Blob & { readonly kind: string })[] {
+  return imageBlobs(images).filter(({ descriptor }) => !isForeignLayerType(descriptor.mediaType));
+}
+
+/** The manifests of a set's images, and its index where it has one. */
+export function documentsOf({ top, images }: ImageSet): readonly ImageSet['top'][] {
+  const manifests = images.map(({ manifest }) => manifest);
+  return top === images[0].manifest ? manifests : [...manifests, top];
 }
 
 /** The same word about every blob. */
-export function outcomesOf(image: Image, word: Pick<BlobOutcome, 'action' | 'because'>): readonly BlobOutcome[] {
-  return imageBlobs(image).map(({ descriptor, kind }) => {
+export function outcomesOf(
+  images: readonly Image[],
+  word: Pick<BlobOutcome, 'action' | 'because'>,
+): readonly BlobOutcome[] {
+  return imageBlobs(images).map(({ descriptor, kind }) => {
     return { digest: descriptor.digest, size: descriptor.size, kind, ...word };
   });
+}
+
+/** Every name with every tag of a set. */
+export function namesOf({ tags }: Pick<TaggedSet, 'tags'>, images: readonly Reference[]): readonly string[] {
+  return images.flatMap((image) => tags.map((tag) => describeReference({ ...image, tag })));
 }

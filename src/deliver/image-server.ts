@@ -48,7 +48,7 @@ type Find = (path: string) => Blob | undefined;
 /** Random repository names keep other processes of the machine out: only the engine is told. */
 function finder(image: Image, repository: string): Find {
   const blobs = new Map<string, Blob>(
-    ownBlobs(image).map((blob) => [`/v2/${repository}/blobs/${blob.descriptor.digest}`, blob]),
+    ownBlobs([image]).map((blob) => [`/v2/${repository}/blobs/${blob.descriptor.digest}`, blob]),
   );
   return (path) => (path.startsWith(`/v2/${repository}/manifests/`) ? image.manifest : blobs.get(path));
 }

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { ContainerEngine, EngineImage } from '#engine/engine.ts';
+import { ActionError } from '#base/action-error.ts';
+import type { ContainerEngine, EngineImage, EngineInfo } from '#engine/engine.ts';
 import type { Digest } from '#oci/digest.ts';
-import type { Image } from '#oci/image.ts';
+import type { Image, ImageSet, TaggedSet } from '#oci/image.ts';
 import { describePlatform } from '#oci/platform.ts';
-import { describeReference, type Reference } from '#oci/reference.ts';
+import type { Reference } from '#oci/reference.ts';
+import type { BlobOutcome } from '#registry/push-blob.ts';
 import { bytesSentOf, type Deliver, type Delivered } from './deliver.ts';
 import { dockerArchive } from './docker-archive.ts';
-import { imageBlobs, outcomesOf } from './image-blobs.ts';
+import { imageBlobs, namesOf, outcomesOf } from './image-blobs.ts';
 import { type ImageServer, serveImage } from './image-server.ts';
 
 export interface LoadOptions {
-  /** Names the engine shall know it by; at least one, or nothing keeps the image there. */
-  readonly references: readonly Reference[];
+  /** Names without tags; at least one, or nothing keeps the image there. */
+  readonly images: readonly Reference[];
   /** A folder for unpacked layers, used only when the engine cannot reach us. */
   readonly temporary: string;
 }
@@ -20,22 +22,70 @@ interface Loading extends LoadOptions {
   readonly engine: ContainerEngine;
 }
 
+/** What an engine takes of a set. */
+interface Loadable extends TaggedSet {
+  readonly image: Image;
+}
+
+/** What became of one image. */
+type Loaded = Pick<Delivered, 'blobs' | 'because'>;
+
 /**
- * Puts an image into the local engine. It pulls from a registry of ours, because what is pulled keeps its digest and
- * moves only the layers that the engine lacks; where it cannot reach us (a remote engine, or one that wants TLS) it
- * gets an archive of everything.
+ * Puts images into the local engine, of each set the one that it can run. It pulls from a registry of ours, because what
+ * is pulled keeps its digest and moves only the layers that the engine lacks; where it cannot reach us (a remote engine,
+ * or one that wants TLS) it gets an archive of everything.
  */
 export function loadInto(engine: ContainerEngine, options: LoadOptions): Deliver {
   const loading = { ...options, engine };
   return {
-    target: 'the engine',
-    deliver: async (image) => (await pullFromUs(image, loading)) ?? (await loadArchive(image, loading)),
+    target: TARGET,
+    deliver: async (sets) => {
+      const chosen = choose(sets, await engine.info());
+      const all: Loaded[] = [];
+      for (const each of chosen) all.push((await pullFromUs(each, loading)) ?? (await loadArchive(each, loading)));
+      const blobs = distinct(all.flatMap((loaded) => loaded.blobs));
+      return {
+        target: TARGET,
+        sets: chosen.map((each) => ({
+          digest: each.image.manifest.descriptor.digest,
+          tags: namesOf(each, options.images),
+        })),
+        blobs,
+        bytesSent: bytesSentOf(blobs),
+        because: [...new Set(all.map(({ because }) => because))].join('; '),
+      };
+    },
   };
 }
 
+const TARGET = 'the engine';
+
+/** @throws ActionError INPUT_INVALID where there is nothing for this engine */
+function choose(sets: readonly TaggedSet[], engine: EngineInfo): readonly Loadable[] {
+  const chosen = sets.flatMap((tagged) => {
+    const own = tagged.set.images.filter(({ platform }) => platform.os === engine.os);
+    const image = own.find(({ platform }) => platform.architecture === engine.architecture) ?? own[0];
+    return image === undefined ? [] : [{ ...tagged, image }];
+  });
+  if (chosen.length > 0) return chosen;
+  const offered = sets.flatMap(({ set }) => set.images.map(({ platform }) => describePlatform(platform)));
+  throw new ActionError({
+    code: 'INPUT_INVALID',
+    doing: `loading into ${engine.name}`,
+    got: `it runs ${engine.os} images, and these are for ${offered.join(', ')}`,
+    hint: 'Leave the input load out, or add an image of its operating system.',
+  });
+}
+
+/** What was sent for one image is there for the next. */
+function distinct(blobs: readonly BlobOutcome[]): readonly BlobOutcome[] {
+  return [...new Map(blobs.toReversed().map((blob) => [blob.digest, blob])).values()].reverse();
+}
+
 /** `undefined` when the engine never came to us. */
-async function pullFromUs(image: Image, loading: Loading): Promise<Delivered | undefined> {
-  const { engine } = loading;
+async function pullFromUs(loadable: Loadable, loading: Loading): Promise<Loaded | undefined> {
+  const { engine, images } = loading;
+  const { image } = loadable;
   const repository = `containerize-dotnet/${randomUUID()}`;
   await using server = await serveImage(image, repository);
   const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
@@ -47,19 +97,15 @@ async function pullFromUs(image: Image, loading: Loading): Promise<Delivered | u
     throw server.failure() ?? error;
   }
   try {
-    for (const reference of names(loading)) await engine.tag(name, reference);
+    for (const reference of namesOf(loadable, images)) await engine.tag(name, reference);
   } finally {
     await engine.untag(name);
   }
-  return pulled(image, { server, loading, kept });
+  return pulled(image, { server, kept });
 }
 
-function pulled(
-  image: Image,
-  parts: { readonly server: ImageServer; readonly loading: Loading; readonly kept: EngineImage },
-): Delivered {
-  const { server, loading, kept } = parts;
-  const blobs = imageBlobs(image).map(({ descriptor, kind }) => {
+function pulled(image: Image, { server, kept }: { readonly server: ImageServer; readonly kept: EngineImage }): Loaded {
+  const blobs = imageBlobs([image]).map(({ descriptor, kind }) => {
     const isSent = server.served.has(descriptor.digest);
     const because = isSent ? 'the engine asked for it' : 'the engine has it';
     return {
@@ -71,20 +117,18 @@ function pulled(
     } as const;
   });
   const because = `pulled by the engine, which ${keeps(image, kept)}`;
-  return { ...common(image, loading), blobs, bytesSent: bytesSentOf(blobs), because };
+  return { blobs, because };
 }
 
-async function loadArchive(image: Image, loading: Loading): Promise<Delivered> {
-  await loading.engine.load(dockerArchive(image, loading));
-  const [name = ''] = names(loading);
+async function loadArchive(loadable: Loadable, loading: Loading): Promise<Loaded> {
+  const { image, tags } = loadable;
+  const set: ImageSet = { top: image.manifest, images: [image] };
+  await loading.engine.load(dockerArchive([{ set, tags }], loading));
+  const [name = ''] = namesOf(loadable, loading.images);
   const kept = await loading.engine.findImage(name);
-  const blobs = outcomesOf(image, { action: 'sent', because: 'an archive holds everything' });
+  const blobs = outcomesOf([image], { action: 'sent', because: 'an archive holds everything' });
   const because = `loaded as an archive, because the engine could not pull from this machine; it ${keeps(image, kept)}`;
-  return { ...common(image, loading), blobs, bytesSent: bytesSentOf(blobs), because };
-}
-
-function common(image: Image, loading: Loading): Pick<Delivered, 'target' | 'digest' | 'tags'> {
-  return { target: 'the engine', digest: image.manifest.descriptor.digest, tags: names(loading) };
+  return { blobs, because };
 }
 
 /** Engines with a containerd store know an image by its manifest, others by its config. */
@@ -95,8 +139,4 @@ function keeps(image: Image, kept: EngineImage | undefined): string {
   if (is(image.config.descriptor.digest))
     return `keeps it under its config's digest, ${image.config.descriptor.digest}`;
   return `keeps it as ${kept?.id ?? 'an image without a name'}`;
-}
-
-function names({ references }: Loading): readonly string[] {
-  return references.map(describeReference);
 }

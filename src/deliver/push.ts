@@ -1,18 +1,12 @@
 import type { RegistryClient } from '#registry/client.ts';
-import { pushImage } from '#registry/push.ts';
+import { pushSets } from '#registry/push.ts';
 import type { Deliver } from './deliver.ts';
 
-/** Pushes into one repository, under its tags in their order. */
-export function pushTo(
-  client: RegistryClient,
-  to: { readonly repository: string; readonly tags: readonly string[] },
-): Deliver {
-  const target = `${client.registry}/${to.repository}`;
+/** Pushes into one repository, under the tags in their order. */
+export function pushTo(client: RegistryClient, repository: string): Deliver {
+  const target = `${client.registry}/${repository}`;
   return {
     target,
-    deliver: async (image) => {
-      const { size: _, ...pushed } = await pushImage(client, { ...to, image });
-      return { target, ...pushed };
-    },
+    deliver: async (sets) => ({ target, ...(await pushSets(client, { repository, sets })) }),
   };
 }

@@ -1,12 +1,12 @@
 import { defined } from '#base/defined.ts';
 import { type Mirror, parseMirror } from '#oci/mirror.ts';
-import { type Platform, parsePlatform } from '#oci/platform.ts';
 import { parseReference, type Reference } from '#oci/reference.ts';
 import { type CacheAudit, type CachePlace, parseCacheAudit, parseCachePlaces } from './cache-places.ts';
 import { invalidInput, parseBoolean, parseLines, parseOneOf, parsePairs, withInputName } from './lists.ts';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './names.ts';
 import { type NuGetCredential, parseNuGetCredentials } from './nuget-credentials.ts';
 import { type OutputTarget, parseOutputs } from './outputs.ts';
+import { type Platforms, parsePlatforms, parseSystems, type SystemLine } from './systems.ts';
 
 export type PushMode = 'auto' | 'true' | 'false';
 
@@ -22,10 +22,10 @@ export interface Inputs {
   readonly properties: Readonly<Record<string, string>>;
   readonly portable: boolean;
   readonly sdkImage?: SdkSource;
-  /** The operating system of the image, as tags name it: `alpine`, `noble-chiseled`. Never with {@link baseImage}. */
-  readonly os?: string;
+  /** The operating systems of the images; empty: what fits the project. Never with {@link baseImage}. */
+  readonly systems: readonly SystemLine[];
   readonly baseImage?: Reference;
-  readonly platform?: Platform;
+  readonly platforms: Platforms;
   /** Names without tags. */
   readonly images: readonly Reference[];
   readonly tags: readonly string[];
@@ -117,11 +117,9 @@ function imageInputs(text: Read) {
     load: parseBoolean('load', text('load')),
     outputs: parseOutputs(text('outputs')),
     push: parseOneOf('push', { text: text('push'), known: ['auto', 'true', 'false'] }),
-    ...defined({
-      platform: readPlatform(text('platforms')),
-      os: readSystem(text('os'), text('base-image')),
-      baseImage: readReference('base-image', text('base-image')),
-    }),
+    systems: parseSystems(text('os'), text('base-image')),
+    platforms: parsePlatforms(text('platforms')),
+    ...defined({ baseImage: readReference('base-image', text('base-image')) }),
   } as const;
 }
 
@@ -139,42 +137,6 @@ function parseImageName(line: string): Reference {
     throw invalidInput('images', { got: `«${line}» has a tag`, hint: 'Tags go into the input tags, one a line.' });
   }
   return reference;
-}
-
-function readPlatform(text: string): Platform | undefined {
-  const lines = text.split(/[\s,]+/).filter((part) => part !== '');
-  if (lines.length > 1) {
-    throw invalidInput('platforms', {
-      got: `${lines.length} platforms`,
-      hint: 'This version makes one platform a step.',
-    });
-  }
-  const [line] = lines;
-  return line === undefined ? undefined : withInputName('platforms', () => parsePlatform(line));
-}
-
-function readSystem(text: string, baseImage: string): string | undefined {
-  if (text === '') return undefined;
-  const name = text.toLowerCase();
-  if (baseImage !== '') {
-    throw invalidInput('os', {
-      got: 'base-image is given too',
-      hint: 'A base image has its own system: leave one out.',
-    });
-  }
-  if (/[\n,+]/.test(name)) {
-    throw invalidInput('os', { got: `«${text}» is several`, hint: 'This version makes one image a step.' });
-  }
-  if (/^(?:nanoserver|windowsservercore)/.test(name)) {
-    throw invalidInput('os', { got: `«${text}» is Windows`, hint: 'This version makes Linux images.' });
-  }
-  if (!/^[a-z][a-z0-9.]*(?:-[a-z0-9]+)*$/.test(name)) {
-    throw invalidInput('os', {
-      got: `«${text}» is no name of a system`,
-      hint: 'It looks like alpine or noble-chiseled.',
-    });
-  }
-  return name;
 }
 
 function readReference(name: InputName, text: string): Reference | undefined {

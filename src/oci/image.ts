@@ -1,7 +1,7 @@
 import type { Blob, JsonBlob } from './blob.ts';
 import type { ImageConfig } from './config.ts';
 import type { Digest } from './digest.ts';
-import type { ImageManifest } from './manifest.ts';
+import type { ImageIndex, ImageManifest } from './manifest.ts';
 import type { Platform } from './platform.ts';
 import type { Reference } from './reference.ts';
 
@@ -26,6 +26,20 @@ export interface Image {
   readonly manifest: JsonBlob<ImageManifest>;
   readonly config: JsonBlob<ImageConfig>;
   readonly layers: readonly Layer[];
+}
+
+/** What one name stands for: an image, or several images of which each machine takes its own. */
+export interface ImageSet {
+  /** What names and digests mean: the manifest of the only image, or the index of all. */
+  readonly top: JsonBlob<ImageManifest> | JsonBlob<ImageIndex>;
+  readonly images: readonly [Image, ...Image[]];
+}
+
+/** A set and the tags that shall stand for it. */
+export interface TaggedSet {
+  readonly set: ImageSet;
+  /** In the order in which they are written, so moving ones belong last. */
+  readonly tags: readonly string[];
 }
 
 /** An image as a registry holds it, to build on. */

@@ -21,13 +21,19 @@ export function blobPath({ digest }: Descriptor): string {
   return `blobs/sha256/${hexOf(digest)}`;
 }
 
-/** The text of `index.json`: an entry for each name, or a single one without a name. */
-export function layoutIndex(descriptor: Descriptor, names: readonly string[]): string {
-  const named = names.map((name) => ({
-    ...descriptor,
-    annotations: { ...descriptor.annotations, [REF_NAME]: name },
-  }));
-  const manifests = named.length === 0 ? [descriptor] : named;
+/** A manifest or an index of a layout, and the names it has there. */
+export interface LayoutEntry {
+  readonly descriptor: Descriptor;
+  readonly names: readonly string[];
+}
+
+/** The text of `index.json`: an entry for each name, or a single one for what has no name. */
+export function layoutIndex(entries: readonly LayoutEntry[]): string {
+  const manifests = entries.flatMap(({ descriptor, names }) =>
+    names.length === 0
+      ? [descriptor]
+      : names.map((name) => ({ ...descriptor, annotations: { ...descriptor.annotations, [REF_NAME]: name } })),
+  );
   return JSON.stringify({ schemaVersion: 2, mediaType: MEDIA.ociIndex, manifests });
 }
 
@@ -64,11 +70,11 @@ export class OciLayout implements BlobSource {
     return 'written';
   }
 
-  /** Makes the folder a layout of the image, which replaces what its index named before. */
-  async name(descriptor: Descriptor, names: readonly string[]): Promise<void> {
+  /** Makes the folder a layout of these, which replace what its index named before. */
+  async name(entries: readonly LayoutEntry[]): Promise<void> {
     await mkdir(this.folder, { recursive: true });
     await writeFile(join(this.folder, 'oci-layout'), LAYOUT_FILE);
-    await writeFile(join(this.folder, 'index.json'), layoutIndex(descriptor, names));
+    await writeFile(join(this.folder, 'index.json'), layoutIndex(entries));
   }
 
   /** What its index names; the names are annotations. */

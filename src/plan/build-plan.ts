@@ -1,6 +1,7 @@
 import type { Choice } from '#base/choice.ts';
 import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
 import type { Reference } from '#oci/reference.ts';
+import type { Variant } from './variants.ts';
 
 /** What will be built and how, before anything happens. */
 export interface BuildPlan {
@@ -11,8 +12,10 @@ export interface BuildPlan {
   /** `net10.0`; `undefined` leaves it to MSBuild, where the project file alone does not tell. */
   readonly framework: Choice<string | undefined>;
   readonly configuration: Choice<string>;
-  /** `undefined`: portable, one publish for every platform. */
-  readonly rid: Choice<string | undefined>;
+  /** What the images will be for. */
+  readonly variants: readonly Variant[];
+  /** Empty: portable, one publish for every platform; else one publish for each. */
+  readonly rids: Choice<readonly string[]>;
   /** MSBuild global properties of every phase, in the order they are passed. */
   readonly properties: Readonly<Record<string, string>>;
   /** The official name; a mirror is where it is pulled from. With {@link runnerSdk}, what the runner's SDK runs in. */

@@ -6,8 +6,8 @@ import { describeReference, parseReference, type Reference } from '#oci/referenc
 
 /** What somebody asked for by name: an input beats the project's own word, and `os` is one. */
 export function namedBase(words: {
-  readonly inputs: Pick<Inputs, 'baseImage' | 'os'>;
-  /** `ContainerBaseImage`; empty: not set. */
+  readonly inputs: Pick<Inputs, 'baseImage' | 'systems'>;
+  /** `ContainerBaseImage`; empty: not set. One that only MSBuild can read counts as not set. */
   readonly property: string;
   /** The project's path. */
   readonly project: string;
@@ -15,7 +15,7 @@ export function namedBase(words: {
   const { inputs, property, project } = words;
   const { baseImage } = inputs;
   if (baseImage !== undefined) return { value: baseImage, because: 'input base-image', from: 'input base-image' };
-  if (property === '' || inputs.os !== undefined) return undefined;
+  if (property === '' || property.includes('$(') || inputs.systems.length > 0) return undefined;
   return { value: parseReference(property), because: 'ContainerBaseImage of the project', from: project };
 }
 

@@ -19,7 +19,7 @@ export function chooseSdk(
   facts: {
     readonly project: Pick<ProjectFacts, 'properties' | 'globalJson'>;
     readonly framework: string | undefined;
-    readonly rid: string | undefined;
+    readonly rids: readonly string[];
     readonly installed: readonly InstalledSdk[];
   },
 ): Pick<BuildPlan, 'sdkImage' | 'runnerSdk'> {
@@ -29,7 +29,7 @@ export function chooseSdk(
     ...(facts.framework === undefined ? {} : { framework: parseFramework(facts.framework) }),
     ...(globalJson === undefined ? {} : { request: globalJson.request, requestFile: globalJson.file }),
     aot: properties['PublishAot']?.toLowerCase() === 'true',
-    musl: facts.rid !== undefined && isMusl(facts.rid),
+    musl: facts.rids.some(isMusl),
   };
   if (named === undefined) return { sdkImage: chooseSdkImage(wanted) };
   if (named.kind === 'image') return { sdkImage: takeNamed(named.reference, wanted) };

@@ -1,88 +1,59 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
-import { defined } from '#base/defined.ts';
-import { parseFramework } from '#dotnet/framework.ts';
-import { isMusl, platformOf } from '#dotnet/rid.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { OutputTarget } from '#inputs/outputs.ts';
-import { describePlatform, matchesPlatform, type Platform } from '#oci/platform.ts';
 import { isLoopback, parseReference, type Reference } from '#oci/reference.ts';
 import type { PublishedApp } from '#publication/publication.ts';
-import { chooseBase, namedBase } from './choose-base.ts';
-import { DEFAULT_PLATFORM } from './make-build-plan.ts';
+import { type PlannedImage, planImages } from './plan-images.ts';
 import { choosePush } from './push-rule.ts';
-import { chooseTags } from './tags.ts';
+import { chooseTags, withSuffix } from './tags.ts';
+
+/** What one set of tags stands for: an image, or an index of several. */
+export interface PlannedVariant {
+  readonly tags: readonly Choice<string>[];
+  readonly images: readonly PlannedImage[];
+}
 
 /** What becomes of a publication: known only now, because names and tags may be evaluated MSBuild values. */
 export interface DeliveryPlan {
-  /** The official name; a mirror is where it is asked for. */
-  readonly base: Choice<Reference>;
-  readonly platform: Choice<Platform>;
+  /** Of all of them no two have a tag in common; the first one has the tags as they were asked for. */
+  readonly variants: readonly PlannedVariant[];
   /** Names without tags. */
   readonly images: readonly Choice<Reference>[];
-  readonly tags: readonly Choice<string>[];
   readonly push: Choice<boolean>;
   readonly load: boolean;
   readonly outputs: readonly OutputTarget[];
 }
 
-/** @throws ActionError INPUT_INVALID when nothing would come of the run. */
+/** @throws ActionError INPUT_INVALID when nothing would come of the run, PLATFORM_MISSING */
 export function makeDeliveryPlan(facts: {
   readonly inputs: Inputs;
   readonly event: GitEvent;
-  readonly app: PublishedApp;
+  /** One project: portable, or once for each RID. */
+  readonly apps: readonly PublishedApp[];
 }): DeliveryPlan {
-  const { inputs, event, app } = facts;
+  const { inputs, event, apps } = facts;
+  const [app] = apps;
+  if (app === undefined) throw new Error('a publication without an application');
   const images = chooseImages(inputs, app);
   const tags = chooseTags({ input: inputs.tags, project: app.container.imageTags, event });
   const local = images.every(({ value }) => isLoopback(value.registry));
   const push = choosePush(inputs.push, { event, local });
-  const platform = choosePlatform(inputs, app);
-  const plan: DeliveryPlan = {
-    base: baseOf(inputs, { app, platform: platform.value }),
-    platform,
-    images,
+  const planned = planImages(inputs, apps);
+  const tagged = withSuffix(
     tags,
+    planned.map(({ suffix }) => suffix),
+  );
+  const plan: DeliveryPlan = {
+    variants: planned.map((variant, at) => ({ images: variant.images, tags: tagged[at] ?? [] })),
+    images,
     push: push.value ? (whyNoPush(inputs, { images, app }) ?? push) : push,
     load: inputs.load,
     outputs: inputs.outputs,
   };
   checkDelivery(plan, inputs);
   return plan;
-}
-
-function baseOf(inputs: Inputs, { app, platform }: { app: PublishedApp; platform: Platform }): Choice<Reference> {
-  const { baseImage: property = '', family } = app.container;
-  return chooseBase(namedBase({ inputs, property, project: app.project }), {
-    framework: parseFramework(app.framework),
-    selfContained: app.selfContained,
-    trimmed: app.trimmed,
-    aot: app.aot,
-    invariantGlobalization: app.invariantGlobalization,
-    frameworks: app.frameworks.map(({ name }) => name),
-    musl: isMusl(app.target),
-    platform,
-    ...defined({ os: inputs.os, family, sdkVersion: app.sdkVersion }),
-  });
-}
-
-/** What was published for one RID runs where that RID does, and nowhere else. */
-function choosePlatform(inputs: Inputs, app: PublishedApp): Choice<Platform> {
-  const own = app.target === 'portable' ? undefined : platformOf(app.target);
-  if (inputs.platform === undefined) {
-    if (own === undefined) return { value: DEFAULT_PLATFORM, because: 'the default' };
-    return { value: own, because: `it was published for ${app.target}`, from: app.project };
-  }
-  if (own !== undefined && !matchesPlatform(own, inputs.platform)) {
-    throw new ActionError({
-      code: 'PLATFORM_MISSING',
-      doing: `planning an image for ${describePlatform(inputs.platform)}`,
-      got: `${app.name} was published for ${app.target}`,
-      hint: `Set the input platforms to ${describePlatform(own)}, or publish for the other platform.`,
-    });
-  }
-  return { value: inputs.platform, because: 'input platforms' };
 }
 
 function chooseImages(inputs: Inputs, app: PublishedApp): readonly Choice<Reference>[] {
@@ -108,21 +79,31 @@ function whyNoPush(
 }
 
 function checkDelivery(plan: DeliveryPlan, inputs: Inputs): void {
-  const { images, tags, push, load, outputs } = plan;
+  const { images, variants, push, load, outputs } = plan;
+  const tags = variants.flatMap((variant) => variant.tags);
   if (images.length === 0 && (inputs.push === 'true' || load || outputs.length === 0)) {
-    throw new ActionError({
-      code: 'INPUT_INVALID',
-      doing: 'planning the delivery',
+    throw invalid({
       got: 'no image name is given',
       hint: 'Set the input images (ghcr.io/owner/app), ContainerRepository in the project, or outputs for files alone.',
     });
   }
   if (tags.length === 0 && (push.value || load)) {
-    throw new ActionError({
-      code: 'INPUT_INVALID',
-      doing: 'planning the delivery',
-      got: 'the event gives no tag',
+    throw invalid({ got: 'the event gives no tag', hint: 'Set the input tags, one a line.' });
+  }
+  if (variants.length > 1 && tags.length === 0) {
+    throw invalid({
+      got: `there are ${variants.length} lines in the input os and no tag, so nothing tells them apart`,
       hint: 'Set the input tags, one a line.',
     });
   }
+  const archive = outputs.find(({ type }) => type === 'docker');
+  if (archive === undefined || variants.every((variant) => variant.images.length === 1)) return;
+  throw invalid({
+    got: `type=docker,dest=${archive.dest} holds one platform for each name, and there are several`,
+    hint: 'Use type=oci, or give one platform.',
+  });
+}
+
+function invalid(problem: { readonly got: string; readonly hint: string }): ActionError {
+  return new ActionError({ code: 'INPUT_INVALID', doing: 'planning the delivery', ...problem });
 }

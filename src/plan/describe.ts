@@ -3,7 +3,7 @@ import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
 import { describePlatform } from '#oci/platform.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { BuildPlan } from './build-plan.ts';
-import type { DeliveryPlan } from './delivery-plan.ts';
+import type { DeliveryPlan, PlannedVariant } from './delivery-plan.ts';
 
 /** A row of a plan: what, the choice, and why. */
 export interface PlanRow {
@@ -18,7 +18,7 @@ export function describeBuildPlan(plan: BuildPlan): readonly PlanRow[] {
     row('project', plan.project),
     row('framework', { ...plan.framework, value: plan.framework.value ?? 'what the project says' }),
     row('configuration', plan.configuration),
-    row('target', { ...plan.rid, value: plan.rid.value ?? 'portable' }),
+    row('target', { ...plan.rids, value: plan.rids.value.join(', ') || 'portable' }),
     ...(plan.runnerSdk === undefined
       ? []
       : [row('SDK of the runner', { ...plan.runnerSdk, value: describeSdk(plan.runnerSdk.value) })]),
@@ -33,10 +33,8 @@ export function describeBuildPlan(plan: BuildPlan): readonly PlanRow[] {
 
 export function describeDeliveryPlan(plan: DeliveryPlan): readonly PlanRow[] {
   return [
-    row('base image', { ...plan.base, value: describeReference(plan.base.value) }),
-    row('platform', { ...plan.platform, value: describePlatform(plan.platform.value) }),
     ...plan.images.map((image) => row('image', { ...image, value: describeReference(image.value) })),
-    ...plan.tags.map((tag) => row('tag', tag)),
+    ...plan.variants.flatMap(describeVariant),
     row('push', { ...plan.push, value: plan.push.value ? 'yes' : 'no' }),
     ...(plan.load ? [{ what: 'load', value: 'yes', because: 'input load' }] : []),
     ...plan.outputs.map(({ type, dest }) => ({
@@ -44,6 +42,23 @@ export function describeDeliveryPlan(plan: DeliveryPlan): readonly PlanRow[] {
       value: `${type} to ${dest}`,
       because: 'input outputs',
     })),
+  ];
+}
+
+/** Its tags, and under them what they stand for: each base once, with its platforms. */
+function describeVariant({ tags, images }: PlannedVariant): readonly PlanRow[] {
+  const bases = [...new Map(images.map(({ base }) => [describeReference(base.value), base]))];
+  return [
+    ...tags.map((tag) => row('tag', tag)),
+    ...bases.flatMap(([name, base]) => {
+      const own = images.filter((image) => describeReference(image.base.value) === name);
+      const platforms = own.map(({ platform }) => describePlatform(platform.value)).join(', ');
+      const [first] = own;
+      return [
+        row('base image', { ...base, value: name }),
+        { what: 'platform', value: platforms, because: first?.platform.because ?? '' },
+      ];
+    }),
   ];
 }
 

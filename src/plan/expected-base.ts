@@ -1,46 +1,73 @@
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
-import { parseFramework } from '#dotnet/framework.ts';
+import { type Framework, parseFramework } from '#dotnet/framework.ts';
 import { readHistoricName } from '#dotnet/historic.ts';
 import { isMusl } from '#dotnet/rid.ts';
+import type { RuntimeNeeds } from '#dotnet/runtime-image.ts';
 import { sdkVersionOfTag } from '#dotnet/sdk-image.ts';
 import type { Inputs } from '#inputs/inputs.ts';
-import type { Reference } from '#oci/reference.ts';
+import type { Platform } from '#oci/platform.ts';
+import { describeReference, type Reference } from '#oci/reference.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import type { BuildPlan } from './build-plan.ts';
 import { chooseBase, namedBase } from './choose-base.ts';
-import { DEFAULT_PLATFORM } from './make-build-plan.ts';
+
+/** A base image, and what is to be built on it. */
+export interface ExpectedBase {
+  readonly base: Choice<Reference>;
+  readonly platforms: readonly Platform[];
+}
 
 /**
- * The base image as far as the project file alone tells, so that one that does not exist fails before the build. What
- * the publish output says decides in the end. `undefined` when only MSBuild can tell.
+ * The base images as far as the project file alone tells, so that one that does not exist fails before the build. What
+ * the publish output says decides in the end. Empty when only MSBuild can tell.
  */
-export function expectBase(facts: {
+export function expectBases(facts: {
   readonly inputs: Inputs;
   readonly project: ProjectFacts;
   readonly plan: BuildPlan;
-}): Choice<Reference> | undefined {
+}): readonly ExpectedBase[] {
   const { inputs, project, plan } = facts;
-  const { properties } = project;
-  const property = properties['ContainerBaseImage'] ?? '';
-  const isOurs = inputs.baseImage !== undefined || inputs.os !== undefined;
-  if (!isOurs && property.includes('$(')) return undefined;
+  const property = project.properties['ContainerBaseImage'] ?? '';
+  const isOurs = inputs.baseImage !== undefined || inputs.systems.length > 0;
+  if (!isOurs && property.includes('$(')) return [];
   const named = namedBase({ inputs, property, project: project.path });
-  if (plan.framework.value === undefined) return named && !readHistoricName(named.value) ? named : undefined;
+  const wanted = plan.variants.flatMap(({ parts }) =>
+    parts.flatMap(({ os, platforms }) => platforms.map(({ value }) => ({ os, platform: value }))),
+  );
+  const { value } = plan.framework;
+  if (value === undefined) {
+    const isKnown = named !== undefined && readHistoricName(named.value) === undefined;
+    return isKnown ? [{ base: named, platforms: wanted.map(({ platform }) => platform) }] : [];
+  }
+  const bases = new Map<string, ExpectedBase>();
+  for (const { os, platform } of wanted) {
+    const base = chooseBase(named, { ...needsOf(facts, parseFramework(value)), platform, ...defined({ os }) });
+    const name = describeReference(base.value);
+    bases.set(name, { base, platforms: [...(bases.get(name)?.platforms ?? []), platform] });
+  }
+  return [...bases.values()];
+}
+
+/** Of the application, as far as its project file tells. */
+function needsOf(
+  { project, plan }: { readonly project: ProjectFacts; readonly plan: BuildPlan },
+  framework: Framework,
+): RuntimeNeeds {
+  const { properties } = project;
   const isTrue = (name: string): boolean => properties[name]?.toLowerCase() === 'true';
   const family = properties['ContainerFamily'];
-  return chooseBase(named, {
-    framework: parseFramework(plan.framework.value),
+  return {
+    framework,
     selfContained: ['SelfContained', 'PublishSelfContained', ...SELF_CONTAINED_BY_DEFAULT].some(isTrue),
     trimmed: isTrue('PublishTrimmed'),
     aot: isTrue('PublishAot'),
     invariantGlobalization: isTrue('InvariantGlobalization'),
     frameworks: project.kind === 'web' ? [ASPNET] : project.frameworkReferences,
-    musl: plan.rid.value !== undefined && isMusl(plan.rid.value),
-    platform: inputs.platform ?? DEFAULT_PLATFORM,
+    musl: plan.rids.value.some(isMusl),
     ...(family === undefined || family === '' ? {} : { family }),
-    ...defined({ os: inputs.os, sdkVersion: sdkVersionOfTag(plan.sdkImage.value.tag ?? '') }),
-  });
+    ...defined({ sdkVersion: sdkVersionOfTag(plan.sdkImage.value.tag ?? '') }),
+  };
 }
 
 const ASPNET = 'Microsoft.AspNetCore.App';

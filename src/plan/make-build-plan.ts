@@ -1,17 +1,16 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
-import { parseFramework } from '#dotnet/framework.ts';
-import { ridOf } from '#dotnet/rid.ts';
+import { parseFramework, versionOf } from '#dotnet/framework.ts';
+
 import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
-import type { Platform } from '#oci/platform.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import type { BuildPlan } from './build-plan.ts';
+import { namedBase } from './choose-base.ts';
+import { chooseRids, ridProperties } from './choose-rids.ts';
 import { chooseSdk } from './choose-sdk.ts';
-
-/** What every image is for unless an input says otherwise. */
-export const DEFAULT_PLATFORM: Platform = { os: 'linux', architecture: 'amd64' };
+import { chooseVariants } from './variants.ts';
 
 /** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED or SDK_MISMATCH */
 export function makeBuildPlan(facts: {
@@ -25,7 +24,10 @@ export function makeBuildPlan(facts: {
   const { root, inputs, event } = facts;
   const project = facts.project.value;
   const framework = chooseFramework(inputs, project);
-  const rid = chooseRid(inputs, project);
+  const version = framework.value === undefined ? undefined : versionOf(parseFramework(framework.value));
+  const named = namedBase({ inputs, property: project.properties['ContainerBaseImage'] ?? '', project: project.path });
+  const variants = chooseVariants({ inputs, version, named: named?.value });
+  const rids = chooseRids({ inputs, project, variants });
   const sourceRevision = chooseSourceRevision(inputs, event);
   return {
     root,
@@ -35,14 +37,15 @@ export function makeBuildPlan(facts: {
       value: inputs.configuration,
       because: inputs.configuration === 'Release' ? 'the default' : 'input configuration',
     },
-    rid,
+    variants,
+    rids,
     properties: {
-      ...(rid.value === undefined ? { UseAppHost: 'false' } : { RuntimeIdentifier: rid.value }),
+      ...ridProperties(rids.value),
       ...(sourceRevision.value === 'label' ? WITHOUT_COMMIT : {}),
       ...inputs.properties,
       Configuration: inputs.configuration,
     },
-    ...chooseSdk(inputs, { project, framework: framework.value, rid: rid.value, installed: facts.runnerSdks }),
+    ...chooseSdk(inputs, { project, framework: framework.value, rids: rids.value, installed: facts.runnerSdks }),
     setupCommand: inputs.setupCommand,
     environment: inputs.buildEnv,
     exclude: inputs.exclude,
@@ -83,34 +86,6 @@ function wrongFramework(path: string, problem: { got: string; frameworks: readon
     got: problem.got,
     hint: `Set the input framework to one of ${problem.frameworks.join(', ')}.`,
   });
-}
-
-/** Properties that make a publish output depend on the platform it is for. */
-const PLATFORM_BOUND = [
-  'PublishAot',
-  'PublishTrimmed',
-  'PublishSingleFile',
-  'PublishReadyToRun',
-  'PublishSelfContained',
-  'SelfContained',
-];
-
-function chooseRid(inputs: Inputs, project: ProjectFacts): Choice<string | undefined> {
-  const { properties } = project;
-  const forPlatform = ridOf(inputs.platform ?? DEFAULT_PLATFORM, { musl: inputs.os?.startsWith('alpine') === true });
-  const own = properties['RuntimeIdentifier'];
-  if (own !== undefined && own !== '') {
-    return inputs.platform === undefined && inputs.os === undefined
-      ? { value: own, because: 'the project has a RuntimeIdentifier', from: project.path }
-      : {
-          value: forPlatform,
-          because: `input ${inputs.platform === undefined ? 'os' : 'platforms'}, as the project has a RuntimeIdentifier`,
-        };
-  }
-  const bound = PLATFORM_BOUND.find((name) => properties[name]?.toLowerCase() === 'true');
-  if (bound !== undefined) return { value: forPlatform, because: `${bound} is set`, from: project.path };
-  if (!inputs.portable) return { value: forPlatform, because: 'input portable is false', from: 'input portable' };
-  return { value: undefined, because: 'framework-dependent: one publish for every platform' };
 }
 
 function chooseSourceRevision(inputs: Inputs, event: GitEvent): Choice<'label' | 'assembly'> {

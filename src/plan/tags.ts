@@ -48,6 +48,40 @@ function tagsOfEvent(event: GitEvent): readonly Choice<string>[] {
   }
 }
 
+/**
+ * The tags of each variant: those that were chosen, with its suffix behind them.
+ * @throws ActionError INPUT_INVALID where two variants would have the same tag, or one is too long for a registry.
+ */
+export function withSuffix(
+  tags: readonly Choice<string>[],
+  suffixes: readonly string[],
+): readonly (readonly Choice<string>[])[] {
+  const variants = suffixes.map((suffix) => tags.map((tag) => suffixed(tag, suffix)));
+  const all = variants.flatMap((variant, at) =>
+    [...new Set(variant.map(({ value }) => value))].map((tag) => ({ tag, at })),
+  );
+  const same = all.find(({ tag, at }) => all.some((other) => other.tag === tag && other.at < at));
+  if (same === undefined) return variants;
+  throw new ActionError({
+    code: 'INPUT_INVALID',
+    doing: 'planning the tags',
+    got: `${same.tag} would stand for two of the lines of the input os`,
+    hint: 'The lines after the first one have their names behind each tag: leave such a name out of the input tags.',
+  });
+}
+
+function suffixed(tag: Choice<string>, suffix: string): Choice<string> {
+  if (suffix === '') return tag;
+  const value = `${tag.value}${suffix}`;
+  if (isTag(value)) return { ...tag, value, because: `${tag.because}; ${suffix.slice(1)} is a line of the input os` };
+  throw new ActionError({
+    code: 'INPUT_INVALID',
+    doing: 'planning the tags',
+    got: `«${value}» is no tag`,
+    hint: 'It has at most 128 characters, with the name of the system behind it: choose a shorter one.',
+  });
+}
+
 /** What a registry does not take becomes a dash, as docker/metadata-action has it. */
 function sanitised(name: string): string {
   const tag = name.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '');

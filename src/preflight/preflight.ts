@@ -19,17 +19,17 @@ export async function preflight(facts: {
   readonly log: Log;
   /** Repositories this run will push to. */
   readonly targets: readonly Reference[];
-  /** The runtime image, as far as it can be known before the build; one that the user named must exist. */
-  readonly base: Choice<Reference> | undefined;
+  /** The runtime images, as far as they can be known before the build; those that the user named must exist. */
+  readonly bases: readonly Choice<Reference>[];
   readonly mirrors: readonly Mirror[];
 }): Promise<void> {
-  const { registries, log, targets, base, mirrors } = facts;
+  const { registries, log, targets, bases, mirrors } = facts;
   await Promise.all([
     ...targets.map(async (target) => {
       await registries(target.registry).canPush(target.repository);
       log.info(`May push to ${describeReference(target)}: yes`);
     }),
-    ...(base === undefined ? [] : [findBase(registries, { base, mirrors, log })]),
+    ...bases.map((base) => findBase(registries, { base, mirrors, log })),
   ]);
 }
 

@@ -34,7 +34,8 @@ export function checkSupport(facts: {
   for (const version of new Set(parts.map((part) => part.version))) {
     const problem = supportProblem(version, now);
     if (problem === undefined) continue;
-    const what = parts.filter((part) => part.version === version).map((part) => part.what);
+    const own = parts.filter((part) => part.version === version);
+    const what = [...new Set(own.map((part) => part.what))];
     const got = `${problem} (${what.join(', ')})`;
     if (mode === 'fail') {
       throw new ActionError({ code: 'OUT_OF_SUPPORT', doing: 'checking support dates (eol: fail)', got, hint: HINT });

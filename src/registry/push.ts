@@ -1,22 +1,25 @@
 import pMap from 'p-map';
 import { ActionError } from '#base/action-error.ts';
 import type { Digest } from '#oci/digest.ts';
-import type { Image } from '#oci/image.ts';
+import type { Image, ImageSet, TaggedSet } from '#oci/image.ts';
 import type { RegistryClient } from './client.ts';
 import { type BlobOutcome, type PushedBlob, pushBlob } from './push-blob.ts';
 
 export interface Push {
   readonly repository: string;
-  readonly image: Image;
-  /** Put in this order, so moving ones belong last. None: the image is reached by its digest only. */
+  readonly sets: readonly TaggedSet[];
+}
+
+export interface PushedSet {
+  readonly digest: Digest;
+  /** Of the manifest or index, in bytes. */
+  readonly size: number;
   readonly tags: readonly string[];
 }
 
 export interface Pushed {
-  readonly digest: Digest;
-  /** Of the manifest, in bytes. */
-  readonly size: number;
-  readonly tags: readonly string[];
+  /** In the order of the push. */
+  readonly sets: readonly PushedSet[];
   readonly blobs: readonly BlobOutcome[];
   /** Of blobs; what was mounted or already there does not count. */
   readonly bytesSent: number;
@@ -25,35 +28,59 @@ export interface Pushed {
 
 const CONCURRENCY = 4;
 
+/** What a repository has of a set before the push. */
+interface State extends TaggedSet {
+  /** The whole of it. */
+  readonly isThere: boolean;
+  /** Tags that do not stand for it yet. */
+  readonly missing: readonly string[];
+}
+
 /**
- * Makes a repository hold an image under its tags, with as few requests and bytes as possible, and looks that it does.
+ * Makes a repository hold sets of images under their tags, with as few requests and bytes as possible, and looks that it
+ * does. Tags come when everything else is there, the last ones of all sets last.
  * @throws ActionError REGISTRY_FAILED when the registry holds something else afterwards, and those of the client
  */
-export async function pushImage(client: RegistryClient, push: Push): Promise<Pushed> {
-  const { image, repository, tags } = push;
-  const { digest, size } = image.manifest.descriptor;
-  const pushing = client.mountingFrom(sourcesOf(image, client.registry));
-  const missing = await without(tags, (tag) => holds(pushing, { push, reference: tag }));
-  const isThere = missing.length < tags.length || (await holds(pushing, { push, reference: digest }));
-  const blobs = isThere ? present(image) : await pushWhole(pushing, push);
-  for (const tag of missing) await pushing.putManifest({ repository, reference: tag }, image.manifest);
-  await check(pushing, { push, references: isThere || tags.length > 0 ? missing : [digest] });
-  const bytesSent = blobs.reduce((sum, blob) => sum + (blob.action === 'sent' ? blob.size : 0), 0);
-  return { digest, size, tags, blobs, bytesSent, because: reason({ isThere, tags, missing }) };
+export async function pushSets(client: RegistryClient, { repository, sets }: Push): Promise<Pushed> {
+  const pushing = client.mountingFrom(sourcesOf(sets, client.registry));
+  const to = { client: pushing, repository };
+  const states = await pMap(sets, (tagged) => lookAt(tagged, to), { concurrency: CONCURRENCY });
+  const absent = states.filter(({ isThere }) => !isThere).map(({ set }) => set);
+  const sent = absent.length === 0 ? [] : await pushWhole(absent, to);
+  await putTags(states, to);
+  await pMap(states, (state) => check(state, to), { concurrency: CONCURRENCY });
+  const known = new Set(sent.map(({ digest }) => digest));
+  const blobs = [...sent, ...present(states).filter(({ digest }) => !known.has(digest))];
+  return {
+    sets: sets.map(({ set, tags }) => ({ digest: set.top.descriptor.digest, size: set.top.descriptor.size, tags })),
+    blobs,
+    bytesSent: blobs.reduce((sum, blob) => sum + (blob.action === 'sent' ? blob.size : 0), 0),
+    because: [...new Set(states.map(reason))].join('; '),
+  };
+}
+
+interface To {
+  readonly client: RegistryClient;
+  readonly repository: string;
+}
+
+async function lookAt(tagged: TaggedSet, to: To): Promise<State> {
+  const { set, tags } = tagged;
+  const missing = await without(tags, (tag) => holds(set, { ...to, reference: tag }));
+  const isThere = missing.length < tags.length || (await holds(set, { ...to, reference: set.top.descriptor.digest }));
+  return { ...tagged, isThere, missing };
 }
 
 /** Repositories of the same registry that hold some of the layers. */
-function sourcesOf(image: Image, registry: string): readonly string[] {
-  const near = image.layers.map(({ origin }) => origin).filter((origin) => origin?.registry === registry);
+function sourcesOf(sets: readonly TaggedSet[], registry: string): readonly string[] {
+  const layers = sets.flatMap(({ set }) => set.images.flatMap((image) => image.layers));
+  const near = layers.map(({ origin }) => origin).filter((origin) => origin?.registry === registry);
   return [...new Set(near.map((origin) => origin?.repository ?? ''))];
 }
 
-async function holds(
-  client: RegistryClient,
-  { push, reference }: { readonly push: Push; readonly reference: string },
-): Promise<boolean> {
-  const found = await client.headManifest({ repository: push.repository, reference });
-  return found?.digest === push.image.manifest.descriptor.digest;
+async function holds({ top }: ImageSet, at: To & { readonly reference: string }): Promise<boolean> {
+  const found = await at.client.headManifest({ repository: at.repository, reference: at.reference });
+  return found?.digest === top.descriptor.digest;
 }
 
 async function without<T>(items: readonly T[], unwanted: (item: T) => Promise<boolean>): Promise<readonly T[]> {
@@ -62,30 +89,62 @@ async function without<T>(items: readonly T[], unwanted: (item: T) => Promise<bo
 }
 
 /**
- * Blobs, then the manifest by its digest. Some registries know a blob a moment later than they say (goharbor/harbor
- * 22417): then all is looked at and put once more.
+ * Blobs, then manifests by their digests, then indexes. Some registries know a blob a moment later than they say
+ * (goharbor/harbor 22417): then all is looked at and put once more.
  */
-async function pushWhole(client: RegistryClient, push: Push): Promise<readonly BlobOutcome[]> {
-  const blobs = await pushBlobs(client, push);
-  const { repository, image } = push;
-  const put = () => client.putManifest({ repository, reference: image.manifest.descriptor.digest }, image.manifest);
-  await put().catch(async (error: unknown) => {
+async function pushWhole(sets: readonly ImageSet[], to: To): Promise<readonly BlobOutcome[]> {
+  const images = sets.flatMap((set) => set.images);
+  const blobs = await pushBlobs(images, to);
+  await putManifests(sets, to).catch(async (error: unknown) => {
     if (!(error instanceof ActionError) || !error.message.includes('BLOB_UNKNOWN')) throw error;
-    await pushBlobs(client, push);
-    await put();
+    await pushBlobs(images, to);
+    await putManifests(sets, to);
   });
   return blobs;
 }
 
-async function pushBlobs(client: RegistryClient, { image, repository }: Push): Promise<readonly BlobOutcome[]> {
-  const to = { client, repository };
-  const layers = await pMap(distinct(image.layers), (layer) => pushBlob(layer, to), { concurrency: CONCURRENCY });
-  return [...layers, await pushBlob({ ...image.config, kind: 'config' }, to)];
+async function putManifests(sets: readonly ImageSet[], to: To): Promise<void> {
+  const manifests = sets.flatMap(({ images }) => images.map(({ manifest }) => manifest));
+  const indexes = sets.filter(({ top, images }) => top !== images[0].manifest).map(({ top }) => top);
+  for (const documents of [manifests, indexes]) {
+    await pMap(documents, (document) => put(document, { ...to, reference: document.descriptor.digest }), {
+      concurrency: CONCURRENCY,
+    });
+  }
 }
 
-function present(image: Image): readonly BlobOutcome[] {
+async function put(document: ImageSet['top'], at: To & { readonly reference: string }): Promise<void> {
+  await at.client.putManifest({ repository: at.repository, reference: at.reference }, document);
+}
+
+/** The first tags of all sets, then the second ones, … */
+async function putTags(states: readonly State[], to: To): Promise<void> {
+  const rounds = Math.max(0, ...states.map(({ tags }) => tags.length));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { set, tags, missing } of states) {
+      const tag = tags[round];
+      if (tag !== undefined && missing.includes(tag)) await put(set.top, { ...to, reference: tag });
+    }
+  }
+}
+
+/** A layer that several images have is sent once. */
+async function pushBlobs(images: readonly Image[], to: To): Promise<readonly BlobOutcome[]> {
+  const layers = distinct(images.flatMap((image) => image.layers));
+  const configs = distinct(images.map(configOf));
+  const all = { concurrency: CONCURRENCY };
+  const pushed = await pMap(layers, (layer) => pushBlob(layer, to), all);
+  return [...pushed, ...(await pMap(configs, (config) => pushBlob(config, to), all))];
+}
+
+function configOf({ config }: Image): PushedBlob {
+  return { ...config, kind: 'config' };
+}
+
+function present(states: readonly State[]): readonly BlobOutcome[] {
   const because = 'the repository has the whole image';
-  return distinct([...image.layers, { ...image.config, kind: 'config' }]).map(({ descriptor, kind }) => {
+  const images = states.filter(({ isThere }) => isThere).flatMap(({ set }) => set.images);
+  return distinct(images.flatMap((image) => [...image.layers, configOf(image)])).map(({ descriptor, kind }) => {
     return { digest: descriptor.digest, size: descriptor.size, kind, action: 'present', because };
   });
 }
@@ -95,26 +154,20 @@ function distinct(blobs: readonly PushedBlob[]): readonly PushedBlob[] {
 }
 
 /** A registry that says 201 and keeps something else is found here, not by the one who pulls. */
-async function check(
-  client: RegistryClient,
-  { push, references }: { readonly push: Push; readonly references: readonly string[] },
-): Promise<void> {
-  const wrong = await without(references, (reference) => holds(client, { push, reference }));
+async function check({ set, tags, isThere, missing }: State, to: To): Promise<void> {
+  const { digest } = set.top.descriptor;
+  const references = isThere || tags.length > 0 ? missing : [digest];
+  const wrong = await without(references, (reference) => holds(set, { ...to, reference }));
   if (wrong.length === 0) return;
   throw new ActionError({
     code: 'REGISTRY_FAILED',
-    doing: `looking at ${client.registry}/${push.repository} after the push`,
-    got: `${wrong.join(', ')} ${wrong.length === 1 ? 'is' : 'are'} not ${push.image.manifest.descriptor.digest}`,
+    doing: `looking at ${to.client.registry}/${to.repository} after the push`,
+    got: `${wrong.join(', ')} ${wrong.length === 1 ? 'is' : 'are'} not ${digest}`,
     hint: 'Somebody else pushed the same tags at the same time, or the registry changed the image. A «concurrency» group in the workflow prevents the first.',
   });
 }
 
-function reason(what: {
-  readonly isThere: boolean;
-  readonly tags: readonly string[];
-  readonly missing: readonly string[];
-}): string {
-  const { isThere, tags, missing } = what;
+function reason({ isThere, tags, missing }: State): string {
   if (!isThere) return 'the repository did not have it';
   const held = tags.filter((tag) => !missing.includes(tag));
   const whole = 'this very image';

@@ -1,14 +1,21 @@
 import prettyBytes from 'pretty-bytes';
 import type { Digest } from '#oci/digest.ts';
-import type { Image, Layer } from '#oci/image.ts';
+import type { Image, ImageSet, Layer } from '#oci/image.ts';
+import { describePlatform } from '#oci/platform.ts';
 
-/** `Image sha256:…: 94.3 MB, 6 layers of the base and 284 kB in 3 of ours`; sizes as a registry holds them. */
-export function describeImage({ manifest, layers }: Image): string {
+/** `Index sha256:… of linux/amd64, linux/arm64`; nothing of a single image, which says it all itself. */
+export function describeSet({ top, images }: ImageSet): readonly string[] {
+  if (images.length === 1) return [];
+  return [`Index ${top.descriptor.digest} of ${images.map(({ platform }) => describePlatform(platform)).join(', ')}`];
+}
+
+/** `Image sha256:… (linux/amd64): 94.3 MB, 6 layers of the base and 284 kB in 3 of ours`; sizes as a registry holds them. */
+export function describeImage({ manifest, layers, platform }: Image): string {
   const own = layers.filter(({ kind }) => kind !== 'base');
   const size = (some: readonly Layer[]): string =>
     prettyBytes(some.reduce((sum, { descriptor }) => sum + descriptor.size, 0));
   const base = layers.length - own.length;
-  return `Image ${manifest.descriptor.digest}: ${size(layers)}, ${base} layers of the base and ${size(own)} in ${own.length} of ours`;
+  return `Image ${manifest.descriptor.digest} (${describePlatform(platform)}): ${size(layers)}, ${base} layers of the base and ${size(own)} in ${own.length} of ours`;
 }
 
 /** A blob and what became of it; the shape of `registry/push-blob.ts`. */
@@ -21,10 +28,9 @@ export interface BlobRow {
   readonly because: string;
 }
 
-/** What became of the image in one place; the shape of `deliver/deliver.ts`. */
+/** What became of the images in one place; the shape of `deliver/deliver.ts`. */
 export interface DeliveredRow {
   readonly target: string;
-  readonly tags: readonly string[];
   readonly blobs: readonly BlobRow[];
   readonly bytesSent: number;
   readonly because: string;

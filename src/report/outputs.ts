@@ -1,5 +1,6 @@
-import type { Choice } from '#base/choice.ts';
-import type { Image } from '#oci/image.ts';
+import type { Digest } from '#oci/digest.ts';
+import type { Image, TaggedSet } from '#oci/image.ts';
+import { describePlatform } from '#oci/platform.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
 
 /** Every output of the action, in the order of `action.yml` and of the README. */
@@ -9,6 +10,7 @@ export const OUTPUT_NAMES = [
   'imageid',
   'repository',
   'tags',
+  'results',
   'pushed',
   'cache',
   'sdk-image',
@@ -21,33 +23,80 @@ export type Outputs = Readonly<Record<OutputName, string>>;
 
 /** What a run came to. */
 export interface Result {
-  readonly image: Image;
+  /** At least one; the outputs that name one thing name the first one's. */
+  readonly sets: readonly ResultSet[];
   /** Names without tags; the first one gives the outputs `image` and `repository`. */
   readonly images: readonly Reference[];
-  readonly tags: readonly Choice<string>[];
   readonly pushed: boolean;
   readonly cache: string;
   /** With its digest where it is known; empty when no SDK image was used. */
   readonly sdkImage: string;
-  readonly baseImage: string;
+  /** Path of the project. */
+  readonly project: string;
+}
+
+/** A set, and what each of its images is built on, in their order. */
+export interface ResultSet extends TaggedSet {
+  /** With its digest. */
+  readonly bases: readonly string[];
+}
+
+/** An image in the output `results`. */
+interface ResultOfImage {
+  readonly project: string;
+  readonly tags: readonly string[];
+  /** What the tags stand for: of the manifest or the index. */
+  readonly digest: Digest;
+  readonly platform: string;
+  /** Of its own manifest. */
+  readonly manifest: Digest;
+  /** In bytes, as a registry holds it. */
+  readonly size: number;
+  readonly 'base-image': string;
 }
 
 export function outputsOf(result: Result): Outputs {
-  const { image, images, tags } = result;
-  const digest = image.manifest.descriptor.digest;
+  const { images, sets } = result;
+  const [main] = sets;
+  if (main === undefined) throw new Error('a run without an image');
+  const { set, bases } = main;
+  const { digest } = set.top.descriptor;
+  const [image] = set.images;
   const [first] = images;
   const config = image.config.value.config ?? {};
   return {
     image: first === undefined ? '' : describeReference({ ...first, digest }),
     digest,
-    imageid: image.config.descriptor.digest,
+    imageid: set.images.length === 1 ? image.config.descriptor.digest : digest,
     repository: first === undefined ? '' : describeReference(first),
-    tags: images.flatMap((name) => tags.map(({ value }) => describeReference({ ...name, tag: value }))).join('\n'),
+    tags: images.flatMap((name) => namesOf(name, sets)).join('\n'),
+    results: JSON.stringify(sets.flatMap((each) => resultsOf(each, result.project))),
     pushed: String(result.pushed),
     cache: result.cache,
     'sdk-image': result.sdkImage,
-    'base-image': result.baseImage,
+    'base-image': bases[0] ?? '',
     port: Object.keys(config.ExposedPorts ?? {})[0]?.replace(/\/.*$/, '') ?? '',
     user: config.User ?? '',
   };
+}
+
+function namesOf(name: Reference, sets: readonly ResultSet[]): readonly string[] {
+  return sets.flatMap(({ tags }) => tags.map((tag) => describeReference({ ...name, tag })));
+}
+
+function resultsOf({ set, tags, bases }: ResultSet, project: string): readonly ResultOfImage[] {
+  return set.images.map((image, at) => ({
+    project,
+    tags,
+    digest: set.top.descriptor.digest,
+    platform: describePlatform(image.platform),
+    manifest: image.manifest.descriptor.digest,
+    size: sizeOf(image),
+    'base-image': bases[at] ?? '',
+  }));
+}
+
+/** Of config and layers, in bytes, as a registry holds them. */
+export function sizeOf({ config, layers }: Image): number {
+  return layers.reduce((sum, { descriptor }) => sum + descriptor.size, config.descriptor.size);
 }

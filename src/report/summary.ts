@@ -1,6 +1,7 @@
 import prettyBytes from 'pretty-bytes';
+import { describePlatform } from '#oci/platform.ts';
 import { countOf, type DeliveredRow } from './delivered.ts';
-import type { Outputs, Result } from './outputs.ts';
+import { type Outputs, type Result, sizeOf } from './outputs.ts';
 
 export interface SummaryRow {
   readonly what: string;
@@ -23,6 +24,7 @@ export function summaryOf(facts: {
     '',
     ...picture(result),
     '',
+    ...family(result),
     ...table(
       ['', 'choice', 'because'],
       choices.map(({ what, value, because }) => [what, code(value), plain(because)]),
@@ -49,7 +51,9 @@ function startOf(outputs: Outputs): readonly string[] {
 }
 
 /** Layers from the base up, as long as they are heavy: what a pull of a new version moves is the end of the list. */
-function picture({ image }: Result): readonly string[] {
+function picture({ sets }: Result): readonly string[] {
+  const image = sets[0]?.set.images[0];
+  if (image === undefined) return [];
   const base = image.layers.filter(({ kind }) => kind === 'base');
   const rows = [
     { kind: `base (${base.length} layers)`, size: base.reduce((sum, { descriptor }) => sum + descriptor.size, 0) },
@@ -67,6 +71,20 @@ function picture({ image }: Result): readonly string[] {
     ),
     '```',
   ];
+}
+
+/** Several images by what stands for them; the layers above are those of the first one. */
+function family({ sets }: Result): readonly string[] {
+  if (sets.every(({ set }) => set.images.length === 1) && sets.length === 1) return [];
+  const lines = sets.flatMap(({ set, tags, bases }) => [
+    `${tags.join(', ')}  ${set.top.descriptor.digest.slice(0, 19)}`,
+    ...set.images.map((image, at) => {
+      const branch = at === set.images.length - 1 ? '└─' : '├─';
+      const platform = describePlatform(image.platform).padEnd(14);
+      return `${branch} ${platform} ${prettyBytes(sizeOf(image)).padStart(9)}  on ${(bases[at] ?? '').replace(/@.*$/, '')}`;
+    }),
+  ]);
+  return ['```text', ...lines.map((line) => line.replaceAll('`', 'ʼ')), '```', ''];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {

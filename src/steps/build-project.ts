@@ -3,7 +3,7 @@ import { exists } from '#base/exists.ts';
 import { secretSource } from '#build/nuget-sources.ts';
 import type { Observed } from '#build/observed.ts';
 import { publishInContainer } from '#build/publish.ts';
-import type { PublishOutput } from '#build/publish-output.ts';
+import type { BuildOutput } from '#build/publish-output.ts';
 import type { EntryName } from '#cache/cache.ts';
 import type { RestoredPackages } from '#cache/packages.ts';
 import { type Parts, strongKey } from '#cache/strong-key.ts';
@@ -29,7 +29,7 @@ export async function buildProject(
     /** Nothing that an earlier run compiled is used. */
     readonly fresh?: true;
   },
-): Promise<{ readonly output: PublishOutput; readonly history: string; readonly cache: CacheUse }> {
+): Promise<{ readonly output: BuildOutput; readonly history: string; readonly cache: CacheUse }> {
   const { request, build, recalled, folder } = parts;
   const { runner, exec } = world;
   // Before the build: a commit that is made meanwhile is not what was built.

@@ -4,7 +4,7 @@ import { readHistoricName } from '#dotnet/historic.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import { isLoopback, type Reference } from '#oci/reference.ts';
 import { namedBase } from '#plan/choose-base.ts';
-import { DEFAULT_PLATFORM } from '#plan/make-build-plan.ts';
+import type { ExpectedBase } from '#plan/expected-base.ts';
 import { choosePush } from '#plan/push-rule.ts';
 import { chooseTags } from '#plan/tags.ts';
 import { checkPlatform, checkSdk, preflight } from '#preflight/preflight.ts';
@@ -26,31 +26,33 @@ export async function check(
   if (build.kind === 'project') {
     checkSdk({ sdkImage: build.plan.sdkImage.value, globalJson: build.project.globalJson });
   }
-  const base = baseOf(inputs, build);
-  checkSupport({ parts: versionedParts(build, base?.value), mode: inputs.eol, now: world.clock(), log });
-  if (base !== undefined) checkPlatform(base.value, inputs.platform ?? DEFAULT_PLATFORM);
+  const expected = basesOf(inputs, build);
+  const bases = expected.map(({ base }) => base);
+  checkSupport({ parts: versionedParts(build, bases), mode: inputs.eol, now: world.clock(), log });
+  for (const { base, platforms } of expected) for (const each of platforms) checkPlatform(base.value, each);
   chooseTags({ input: inputs.tags, project: [], event });
   // Nothing slow will come: the push itself tells as early what is wrong.
   if (recalled?.found.kind === 'found' && inputs.mode === 'build') return;
   const local = inputs.images.every(({ registry }) => isLoopback(registry));
   const targets = choosePush(inputs.push, { event, local }).value ? inputs.images : [];
-  await log.phase('Check', () => preflight({ registries, log, targets, base, mirrors: inputs.mirrors }));
+  await log.phase('Check', () => preflight({ registries, log, targets, bases, mirrors: inputs.mirrors }));
 }
 
-function baseOf(inputs: Inputs, build: Build): Choice<Reference> | undefined {
-  if (build.kind === 'project') return build.expectedBase;
+function basesOf(inputs: Inputs, build: Build): readonly ExpectedBase[] {
+  if (build.kind === 'project') return build.expectedBases;
   // What a historic name stands for depends on the framework, which only the publish output tells.
-  if (inputs.baseImage === undefined || readHistoricName(inputs.baseImage) !== undefined) return undefined;
-  return namedBase({ inputs, property: '', project: build.path });
+  if (inputs.baseImage === undefined || readHistoricName(inputs.baseImage) !== undefined) return [];
+  const base = namedBase({ inputs, property: '', project: build.path });
+  return base === undefined ? [] : [{ base, platforms: inputs.platforms === 'all' ? [] : inputs.platforms }];
 }
 
-function versionedParts(build: Build, base: Reference | undefined): readonly Supported[] {
+function versionedParts(build: Build, bases: readonly Choice<Reference>[]): readonly Supported[] {
   const plan = build.kind === 'project' ? build.plan : undefined;
   const framework = plan?.framework.value;
   const parts = [
     { what: 'the target framework', version: framework && versionOf(parseFramework(framework)) },
     { what: 'the SDK image', version: plan && versionOfImage(plan.sdkImage.value) },
-    { what: 'the base image', version: base && versionOfImage(base) },
+    ...bases.map(({ value }) => ({ what: 'the base image', version: versionOfImage(value) })),
   ];
   return parts.flatMap(({ what, version }) => (version === undefined ? [] : [{ what, version }]));
 }

@@ -4,14 +4,14 @@ import { deliverAll } from '#deliver/deliver-all.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
 import { describeDelivered } from '#report/delivered.ts';
 import type { World } from '#world.ts';
-import type { Assembled } from './assemble.ts';
+import type { AssembledSet } from './assemble.ts';
 import type { RunFolder } from './run-folder.ts';
 
-/** Brings the image everywhere it shall be, and says what moved and why. */
+/** Brings the images everywhere they shall be, and says what moved and why. */
 export async function deliver(
   world: World,
   parts: {
-    readonly assembled: Assembled;
+    readonly assembled: readonly AssembledSet[];
     readonly delivery: DeliveryPlan;
     readonly folder: RunFolder;
   },
@@ -19,7 +19,7 @@ export async function deliver(
   const { assembled, delivery, folder } = parts;
   const { log } = world.runner;
   return log.phase('Deliver', () =>
-    deliverAll(assembled.image, {
+    deliverAll(assembled, {
       plan: delivery,
       effects: {
         registries: world.registries,

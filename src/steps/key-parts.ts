@@ -26,7 +26,7 @@ export function keyParts(
     readonly sourceTime: 'auto' | 'ignore';
   },
 ): Parts {
-  const { project, framework, configuration, rid, properties, exclude, setupCommand, runnerSdk } = plan;
+  const { project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk } = plan;
   const environment = buildEnvironment({}, plan.environment);
   return {
     'the version of this action': fingerprint(JSON.stringify([FORMAT, LAYER_FORMAT, projectFiles([])])),
@@ -34,7 +34,7 @@ export function keyParts(
     'the project': project.value,
     'the framework': framework.value ?? '',
     'the configuration': configuration.value,
-    'the RID': rid.value ?? 'portable',
+    'the RID': rids.value.join(', ') || 'portable',
     'the input exclude': JSON.stringify(exclude),
     'the input setup-command': fingerprint(setupCommand),
     'the sequence of the properties': fingerprint(JSON.stringify(Object.keys(properties))),

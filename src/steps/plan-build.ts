@@ -1,12 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
-import type { Choice } from '#base/choice.ts';
 import { findRunnerSdks } from '#build/find-runner-sdks.ts';
-import type { Reference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { describeBuildPlan, type PlanRow, printRows } from '#plan/describe.ts';
-import { expectBase } from '#plan/expected-base.ts';
+import { type ExpectedBase, expectBases } from '#plan/expected-base.ts';
 import { makeBuildPlan } from '#plan/make-build-plan.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import { findProject } from '#project/find-project.ts';
@@ -19,7 +17,7 @@ export type Build =
       readonly kind: 'project';
       readonly plan: BuildPlan;
       readonly project: ProjectFacts;
-      readonly expectedBase: Choice<Reference> | undefined;
+      readonly expectedBases: readonly ExpectedBase[];
       readonly rows: readonly PlanRow[];
     }
   | { readonly kind: 'directory'; readonly path: string; readonly rows: readonly PlanRow[] };
@@ -41,8 +39,8 @@ async function planProject({ inputs, exec, runner }: World, request: Request): P
   const asked = inputs.sdkImage?.kind === 'runner';
   const runnerSdks = asked ? await findRunnerSdks({ exec, env: runner.env, platform: process.platform }) : [];
   const plan = makeBuildPlan({ root, inputs, event, project, runnerSdks });
-  const expectedBase = expectBase({ inputs, project: project.value, plan });
-  return { kind: 'project', plan, project: project.value, expectedBase, rows: describeBuildPlan(plan) };
+  const expectedBases = expectBases({ inputs, project: project.value, plan });
+  return { kind: 'project', plan, project: project.value, expectedBases, rows: describeBuildPlan(plan) };
 }
 
 /** A link that leads out of the checkout could put any file of the runner into an image. */

@@ -11,7 +11,7 @@ export function planDelivery(
 ): DeliveryPlan {
   const { inputs } = world;
   const { event } = parts.request;
-  const delivery = makeDeliveryPlan({ inputs, event, app: parts.published.app });
+  const delivery = makeDeliveryPlan({ inputs, event, apps: parts.published.publication.apps });
   for (const line of printRows(describeDeliveryPlan(delivery))) world.runner.log.info(line);
   return delivery;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import { type MadePublication, makePublication } from '#build/make-publication.ts';
 import { readPublishDirectory } from '#build/publish-directory.ts';
-import type { PublishOutput } from '#build/publish-output.ts';
+import type { BuildOutput, PublishOutput } from '#build/publish-output.ts';
 import type { FoundPublication } from '#cache/find-publication.ts';
 import type { PublicationIndex } from '#cache/publication-index.ts';
 import { parseFramework } from '#dotnet/framework.ts';
@@ -39,7 +39,7 @@ export interface CacheUse {
 
 /** What a build left for later runs. */
 export interface Made extends MadePublication {
-  readonly output: PublishOutput;
+  readonly output: BuildOutput;
   /** A fingerprint of git's history as it was when the build began. */
   readonly history: string;
   readonly folder: string;
@@ -123,7 +123,7 @@ async function make(world: World, parts: Parts & { readonly fresh?: true }): Pro
     build.kind === 'project' && recalled !== undefined
       ? await buildProject(world, { ...parts, build, recalled })
       : {
-          output: await takeOutput(build.kind === 'directory' ? build.path : '', world.inputs.framework),
+          output: { outputs: [await takeOutput(build.kind === 'directory' ? build.path : '', world.inputs.framework)] },
           history: '',
           cache: OFF,
         };
@@ -131,7 +131,7 @@ async function make(world: World, parts: Parts & { readonly fresh?: true }): Pro
   await mkdir(target, { recursive: true });
   const layers = recalled?.index.layers ?? {};
   const made = await world.runner.log.phase('Layers', () =>
-    makePublication(output, { folder: target, temp: folder.path, known: (key) => layers[key] }),
+    makePublication(output.outputs, { folder: target, temp: folder.path, known: (key) => layers[key] }),
   );
   const { publication } = made;
   const audited = recalled === undefined ? {} : await auditMade(world, { recalled, publication, output });
@@ -150,7 +150,7 @@ async function make(world: World, parts: Parts & { readonly fresh?: true }): Pro
 /** A restore audits by itself, but not where earlier results of its own are good enough for it. */
 async function auditMade(
   world: World,
-  made: { readonly recalled: Recalled; readonly publication: Publication; readonly output: PublishOutput },
+  made: { readonly recalled: Recalled; readonly publication: Publication; readonly output: BuildOutput },
 ): Promise<Audited> {
   const { output, publication } = made;
   const { restore, kept } = output.observed ?? {};

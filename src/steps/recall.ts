@@ -70,7 +70,7 @@ export async function recall(
         sdkIdentity(world, plan),
         readFeeds(world, { request, project: plan.project.value }),
         world.cacheFor(request.event).restore([entry], join(folder, 'index')),
-        ...(build.expectedBase === undefined ? [] : [world.currentDigest(mirrorOf(build.expectedBase.value, mirrors))]),
+        ...build.expectedBases.map(({ base }) => world.currentDigest(mirrorOf(base.value, mirrors))),
       ]);
       const { sourceTime } = world.inputs;
       const known = sdk === undefined ? {} : { parts: keyParts(plan, { sdk, ...feeds, sourceTime }) };
@@ -116,8 +116,8 @@ async function find(world: World, finding: Finding): Promise<FoundPublication> {
 }
 
 /** One index for each project and way of building it; its name holds neither branch nor content. */
-function indexEntry({ project, framework, configuration, rid }: BuildPlan, { event }: Request): EntryName {
-  const own = [event.url ?? '', project.value, framework.value, configuration.value, rid.value];
+function indexEntry({ project, framework, configuration, rids }: BuildPlan, { event }: Request): EntryName {
+  const own = [event.url ?? '', project.value, framework.value, configuration.value, ...rids.value];
   return { kind: 'index', name: hexOf(digestOf(Buffer.from(JSON.stringify(own)))).slice(0, 32), moving: true };
 }
 

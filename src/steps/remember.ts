@@ -15,7 +15,7 @@ import { NOTHING, unionOf } from '#source/shape.ts';
 import type { Snapshot } from '#source/snapshot.ts';
 import { valuesOf } from '#source/values.ts';
 import type { World } from '#world.ts';
-import { type Assembled, baseName } from './assemble.ts';
+import { type AssembledSet, baseName } from './assemble.ts';
 import { intermediateEntry, secretFeed } from './build-project.ts';
 import { keep } from './keep.ts';
 import type { Made, Published } from './publish.ts';
@@ -27,7 +27,7 @@ interface Learned {
   readonly recalled: Recalled | undefined;
   readonly published: Published;
   readonly delivery: DeliveryPlan;
-  readonly assembled: Assembled;
+  readonly assembled: readonly AssembledSet[];
 }
 
 /** Has the end of the step keep what this run learned. The image is delivered: nothing here takes it back. */
@@ -44,8 +44,14 @@ export async function remember(world: World, learned: Learned): Promise<void> {
 async function keepAll(world: World, learned: Learned & { readonly recalled: Recalled }): Promise<void> {
   const { recalled, published, assembled, delivery } = learned;
   const origins = delivery.push.value ? delivery.images.map(({ value }) => originOf(value)) : [];
-  const { digest, manifestDigest, platform, manifest, config } = assembled.base;
-  const bases = { [baseName({ digest, platform })]: { manifestDigest, platform, manifest, config } };
+  const bases = Object.fromEntries(
+    assembled.flatMap((set) =>
+      set.bases.map(({ digest, manifestDigest, platform, manifest, config }) => [
+        baseName({ digest, platform }),
+        { manifestDigest, platform, manifest, config },
+      ]),
+    ),
+  );
   const made = published.made === undefined ? {} : await keepMade(world, { ...learned, made: published.made, origins });
   const news = { ...newsOf(learned), bases, ...made };
   if (!isNews(recalled.index, news)) return;

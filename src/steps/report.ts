@@ -1,12 +1,13 @@
 import { messageOf } from '#base/action-error.ts';
 import type { Delivered } from '#deliver/deliver.ts';
+import type { BaseImage } from '#oci/image.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
 import { describeDeliveryPlan } from '#plan/describe.ts';
 import { outputsOf } from '#report/outputs.ts';
 import { type SummaryRow, summaryOf } from '#report/summary.ts';
 import type { World } from '#world.ts';
-import type { Assembled } from './assemble.ts';
+import type { AssembledSet } from './assemble.ts';
 import type { Build } from './plan-build.ts';
 import type { Published } from './publish.ts';
 import type { Request } from './read.ts';
@@ -19,21 +20,19 @@ export async function report(
     readonly build: Build;
     readonly published: Published;
     readonly delivery: DeliveryPlan;
-    readonly assembled: Assembled;
+    readonly assembled: readonly AssembledSet[];
     readonly delivered: readonly Delivered[];
   },
 ): Promise<void> {
   const { request, build, published, delivery, assembled, delivered } = parts;
   const { runner } = world;
-  const { image, base } = assembled;
   const result = {
-    image,
+    sets: assembled.map(({ bases, ...tagged }) => ({ ...tagged, bases: bases.map(describeBase) })),
     images: delivery.images.map(({ value }) => value),
-    tags: delivery.tags,
     pushed: delivery.push.value,
     cache: published.cache.state,
     sdkImage: published.sdkImage,
-    baseImage: describeReference({ ...delivery.base.value, digest: base.digest }),
+    project: published.publication.apps[0]?.project ?? '',
   };
   const outputs = outputsOf(result);
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
@@ -42,6 +41,11 @@ export async function report(
   await runner.writeSummary(summaryOf({ result, outputs, choices, delivered })).catch((error: unknown) => {
     runner.log.warning(`Writing the summary: ${messageOf(error)}`);
   });
+}
+
+/** With what its tag stood for. */
+function describeBase({ reference, digest }: BaseImage): string {
+  return describeReference({ ...reference, digest });
 }
 
 /** What the post step will keep; it says itself what became of it. */

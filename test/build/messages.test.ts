@@ -3,6 +3,7 @@ import type { Annotation } from '#base/effects.ts';
 import { annotate, Diagnostics, describeDiagnostic, parseDiagnostic } from '#build/diagnostics.ts';
 import { phaseCommand } from '#build/phase.ts';
 import { propertyArgument, reproduceLine } from '#build/reproduce.ts';
+import { ridProperties } from '#plan/choose-rids.ts';
 import { planFor } from '../world/builds.ts';
 import { memoryLog } from '../world/memory-log.ts';
 
@@ -147,7 +148,7 @@ describe('the line that repeats a phase', () => {
 });
 
 test('restore and publish get the same properties', () => {
-  const plan = planFor('/r', 'A.csproj', { rid: { value: 'linux-x64', because: '' } });
+  const plan = planFor('/r', 'A.csproj', { properties: ridProperties(['linux-x64']) });
   const propertiesOf = (name: 'restore' | 'publish') =>
     phaseCommand(name, { plan, responseFiles: [] }).filter((argument) => argument.startsWith('-p:'));
   expect(propertiesOf('restore')).toEqual(propertiesOf('publish'));

@@ -10,7 +10,7 @@ import type { Image } from '#oci/image.ts';
 import { blobPath, OciLayout } from '#oci/layout.ts';
 import { parseReference } from '#oci/reference.ts';
 import { validateImage } from '#oci/validate.ts';
-import { makeImage, makeLayer, noise } from '../world/images.ts';
+import { makeImage, makeLayer, noise, tagged } from '../world/images.ts';
 import { readTar } from '../world/read-tar.ts';
 
 let folder = '';
@@ -33,15 +33,16 @@ async function makeApp(): Promise<Image> {
 }
 
 function to(type: 'oci' | 'docker' | 'local', dest: string) {
-  const references = [parseReference('ghcr.io/o/app:1.0'), parseReference('ghcr.io/o/app:latest')];
-  return exportTo({ type, dest: join(folder, dest) }, { references, temporary: folder });
+  const images = [parseReference('ghcr.io/o/app')];
+  const { deliver } = exportTo({ type, dest: join(folder, dest) }, { images, temporary: folder });
+  return { deliver: (image: Image) => deliver([tagged(image, ['1.0', 'latest'])]) };
 }
 
 test('type=oci writes a layout, and writes it again over itself', async () => {
   const image = await makeApp();
   for (const _ of [1, 2]) {
     const delivered = await to('oci', 'out').deliver(image);
-    expect(delivered).toMatchObject({ digest: image.manifest.descriptor.digest, tags: ['1.0', 'latest'] });
+    expect(delivered).toMatchObject({ sets: [{ digest: image.manifest.descriptor.digest, tags: ['1.0', 'latest'] }] });
     expect(delivered.blobs).toHaveLength(4);
   }
   const layout = new OciLayout(join(folder, 'out'));
@@ -75,11 +76,12 @@ test('the same image gives the same archive, byte for byte', async () => {
 
 test('type=docker writes unpacked layers under the names of the image', async () => {
   const image = await makeApp();
-  const delivered = await to('docker', 'out.tar').deliver(image);
-  expect(delivered.tags).toEqual(['ghcr.io/o/app:1.0', 'ghcr.io/o/app:latest']);
+  const { sets } = await to('docker', 'out.tar').deliver(image);
+  const [delivered] = sets;
+  expect(delivered?.tags).toEqual(['ghcr.io/o/app:1.0', 'ghcr.io/o/app:latest']);
   const files = await readTar(await readFile(join(folder, 'out.tar')));
   const [entry] = JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString());
-  expect(entry.RepoTags).toEqual(delivered.tags);
+  expect(entry.RepoTags).toEqual(delivered?.tags);
   expect(digestOf(files.get(entry.Config) ?? new Uint8Array())).toBe(image.config.descriptor.digest);
   expect(entry.Layers.map((name: string) => digestOf(files.get(name) ?? new Uint8Array()))).toEqual(
     image.config.value.rootfs.diff_ids,
@@ -141,7 +143,7 @@ test('a layer that cannot be read leaves no archive', async () => {
 
 test('an archive whose reader goes away in the middle leaves nothing in the temporary folder', async () => {
   const image = makeImage([await makeLayer({ kind: 'base', files: { big: noise(5_000_000) } })]);
-  const archive = dockerArchive(image, { references: [], temporary: folder });
+  const archive = dockerArchive([tagged(image, [])], { images: [], temporary: folder });
   for await (const _chunk of archive) break;
   await vi.waitFor(async () => expect(await readdir(folder)).toEqual([]));
 });

@@ -5,12 +5,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadInto } from '#deliver/load.ts';
 import type { Layer } from '#oci/image.ts';
 import { parseReference } from '#oci/reference.ts';
-import { makeImage, makeLayer, noise } from '../world/images.ts';
+import { makeImage, makeLayer, noise, tagged } from '../world/images.ts';
 import { pullingEngine } from '../world/pulling-engine.ts';
 import { readTar } from '../world/read-tar.ts';
 
-const REFERENCES = [parseReference('ghcr.io/o/app:1.0'), parseReference('app:latest')];
-const NAMES = ['ghcr.io/o/app:1.0', 'docker.io/library/app:latest'];
+const IMAGES = [parseReference('ghcr.io/o/app'), parseReference('app')];
+const NAMES = ['ghcr.io/o/app:1.0', 'docker.io/library/app:1.0'];
 
 let temporary = '';
 
@@ -34,11 +34,10 @@ test.each([
 ] as const)('a %s engine pulls the very image from us', async (kind, because) => {
   const engine = pullingEngine(kind);
   const one = await image();
-  const delivered = await loadInto(engine, { references: REFERENCES, temporary }).deliver(one);
+  const delivered = await loadInto(engine, { images: IMAGES, temporary }).deliver([tagged(one, ['1.0'])]);
   expect(delivered).toMatchObject({
     target: 'the engine',
-    digest: one.manifest.descriptor.digest,
-    tags: NAMES,
+    sets: [{ digest: one.manifest.descriptor.digest, tags: NAMES }],
     because: expect.stringMatching(because),
   });
   expect(delivered.blobs.map(({ action }) => action)).toEqual(['sent', 'sent', 'sent']);
@@ -48,7 +47,7 @@ test.each([
 test('an engine that cannot reach us gets an archive, and nothing stays in the temporary folder', async () => {
   const engine = pullingEngine('remote');
   const one = await image();
-  const delivered = await loadInto(engine, { references: REFERENCES, temporary }).deliver(one);
+  const delivered = await loadInto(engine, { images: IMAGES, temporary }).deliver([tagged(one, ['1.0'])]);
   expect(delivered.because).toContain('could not pull from this machine');
   const files = await readTar(engine.loaded[0] ?? new Uint8Array());
   expect(JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString())).toMatchObject([
@@ -68,6 +67,8 @@ test('a base layer that cannot be read is the error, not what the engine makes o
       throw new Error('the registry of the base is away');
     },
   };
-  const delivering = loadInto(pullingEngine('classic'), { references: REFERENCES, temporary });
-  await expect(delivering.deliver({ ...one, layers: [broken, ...rest] })).rejects.toThrow('base is away');
+  const delivering = loadInto(pullingEngine('classic'), { images: IMAGES, temporary });
+  await expect(delivering.deliver([tagged({ ...one, layers: [broken, ...rest] }, ['1.0'])])).rejects.toThrow(
+    'base is away',
+  );
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pushTo } from '#deliver/push.ts';
 import { validateImage } from '#oci/validate.ts';
 import { repositorySource } from '#registry/source.ts';
-import { makeImage, makeLayer } from '../world/images.ts';
+import { makeImage, makeLayer, tagged } from '../world/images.ts';
 import { worldRegistries } from '../world/registries.ts';
 import { startRegistry } from '../world/registry.ts';
 
@@ -10,11 +10,10 @@ test('an image is delivered into a repository under its tags', async () => {
   await using registry = await startRegistry();
   const client = worldRegistries().registries(registry.host);
   const image = makeImage([await makeLayer({ files: { a: 'b' } })]);
-  const delivered = await pushTo(client, { repository: 'o/app', tags: ['1.0'] }).deliver(image);
+  const delivered = await pushTo(client, 'o/app').deliver([tagged(image, ['1.0'])]);
   expect(delivered).toMatchObject({
     target: `${registry.host}/o/app`,
-    digest: image.manifest.descriptor.digest,
-    tags: ['1.0'],
+    sets: [{ digest: image.manifest.descriptor.digest, tags: ['1.0'] }],
     because: 'the repository did not have it',
   });
   await validateImage(repositorySource(client, 'o/app'), image.manifest.descriptor);

@@ -10,11 +10,15 @@ const project = { properties: {} };
 
 function sdkFor(name: string, tfm: string) {
   const inputs = parseInputs({ 'sdk-image': name });
-  return chooseSdk(inputs, { project, framework: tfm, rid: undefined, installed: [] }).sdkImage;
+  return chooseSdk(inputs, { project, framework: tfm, rids: [], installed: [] }).sdkImage;
 }
 
 function baseFor(name: string, tfm: string) {
-  const named = namedBase({ inputs: { baseImage: parseReference(name) }, property: '', project: 'App.csproj' });
+  const named = namedBase({
+    inputs: { baseImage: parseReference(name), systems: [] },
+    property: '',
+    project: 'App.csproj',
+  });
   return chooseBase(named, {
     framework: parseFramework(tfm),
     selfContained: false,

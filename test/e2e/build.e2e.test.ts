@@ -6,7 +6,7 @@ import { readRunnerNuGet } from '#build/nuget-runner.ts';
 import { publishInContainer } from '#build/publish.ts';
 import { readPublishDirectory } from '#build/publish-directory.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
-import { type Build, type BuildChanges, openBuild, planFor } from '../world/builds.ts';
+import { type Build, type BuildChanges, onlyOf, openBuild, planFor } from '../world/builds.ts';
 import { runCommand } from '../world/command.ts';
 import { type Feed, startFeed } from '../world/feed.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
@@ -136,7 +136,7 @@ test.each([
     start: (spec) => engine.start({ ...spec, mounts: spec.mounts.map((mount) => ({ ...mount, source })) }),
   };
   const plan = planFor(repository.root, 'Console.csproj');
-  const { directory } = await publishInContainer(plan, { ...build.effects, engine: elsewhere });
+  const { directory } = onlyOf(await publishInContainer(plan, { ...build.effects, engine: elsewhere }));
   await expectNothingLeft();
   expect(await run(directory, 'answer.dll')).toMatch(/^42 /);
   expect(build.log.lines.join('\n')).toMatch(/copied in/);
@@ -177,7 +177,7 @@ test.each([
   const RuntimeIdentifier = 'linux-x64';
   const properties = { Configuration: 'Release', RuntimeIdentifier, ...asked };
   const { app, packages, directory } = await publish('Console.csproj', {
-    rid: { value: RuntimeIdentifier, because: '' },
+    rids: { value: [RuntimeIdentifier], because: '' },
     properties,
   });
   await expectNothingLeft();

@@ -56,8 +56,8 @@ describe(`the system of the image (${BASES} bases)`, () => {
   });
 
   test.each([
-    ['nanoserver-ltsc2025', 'makes Linux images'],
-    ['noble\nalpine', 'one image a step'],
+    ['noble + alpine', 'noble and alpine run on the same machines'],
+    ['noble, alpine', 'one a line'],
     ['Ubuntu 24', 'no name of a system'],
   ])('os: %j is a wrong input', async (os, hint) => {
     const { title, message } = await failure({ os });

@@ -6,11 +6,11 @@ import { parsePlatform } from '#oci/platform.ts';
 import { parseReference } from '#oci/reference.ts';
 import { validateImage } from '#oci/validate.ts';
 import { pullBase } from '#registry/pull-base.ts';
-import { pushImage } from '#registry/push.ts';
 import { repositorySource } from '#registry/source.ts';
 import { runCommand } from '../world/command.ts';
 import { hasDockerRegistry, startDockerRegistry } from '../world/docker-registry.ts';
 import { makeImage, makeLayer, noise } from '../world/images.ts';
+import { pushOne } from '../world/push-one.ts';
 import { ALICE, worldRegistries } from '../world/registries.ts';
 
 describe.skipIf(!(await hasDockerRegistry()))("Debian's docker-registry", () => {
@@ -18,14 +18,14 @@ describe.skipIf(!(await hasDockerRegistry()))("Debian's docker-registry", () => 
     await using registry = await startDockerRegistry();
     const client = worldRegistries().registries(registry.host);
     const base = await makeLayer({ kind: 'base', files: { os: noise(2_000_000) } });
-    await pushImage(client, { repository: 'dotnet/aspnet', image: makeImage([base]), tags: ['10.0'] });
+    await pushOne(client, { repository: 'dotnet/aspnet', image: makeImage([base]), tags: ['10.0'] });
 
     const { registries } = worldRegistries();
     const reference = parseReference(`${registry.host}/dotnet/aspnet:10.0`);
     const pulled = await pullBase(registries, { reference, platform: parsePlatform('linux/amd64') });
     const app = await makeLayer({ files: { 'app/App.dll': noise(500_000, 'app') }, compression: 'members' });
     const image = makeImage([...pulled.layers, app]);
-    const pushed = await pushImage(client, { repository: 'o/app', image, tags: ['1.0', 'latest'] });
+    const pushed = await pushOne(client, { repository: 'o/app', image, tags: ['1.0', 'latest'] });
 
     expect(pushed.blobs.map(({ action }) => action)).toEqual(['mounted', 'sent', 'sent']);
     await validateImage(repositorySource(client, 'o/app'), image.manifest.descriptor);
@@ -34,7 +34,7 @@ describe.skipIf(!(await hasDockerRegistry()))("Debian's docker-registry", () => 
     expect(inspected.Digest).toBe(image.manifest.descriptor.digest);
     await copyWithSkopeo(name);
 
-    const again = await pushImage(client, { repository: 'o/app', image, tags: ['1.0', 'latest'] });
+    const again = await pushOne(client, { repository: 'o/app', image, tags: ['1.0', 'latest'] });
     expect(again).toMatchObject({ bytesSent: 0, because: '1.0, latest are this very image already' });
   });
 
@@ -45,7 +45,7 @@ describe.skipIf(!(await hasDockerRegistry()))("Debian's docker-registry", () => 
     const client = worldRegistries({ login: ALICE }).registries(registry.host);
     await client.canPush('o/app');
     const image = makeImage([await makeLayer({ files: { 'app/App.dll': noise(6_000_000) } })]);
-    await pushImage(client, { repository: 'o/app', image, tags: ['1.0'] });
+    await pushOne(client, { repository: 'o/app', image, tags: ['1.0'] });
     await validateImage(repositorySource(client, 'o/app'), image.manifest.descriptor);
     await expect(worldRegistries().registries(registry.host).canPush('o/app')).rejects.toMatchObject({
       code: 'REGISTRY_DENIED',

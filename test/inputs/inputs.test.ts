@@ -7,8 +7,10 @@ test('with nothing given everything has its default', () => {
     project: '.',
     configuration: 'Release',
     properties: {},
+    platforms: [],
     portable: true,
     images: [],
+    systems: [],
     tags: [],
     labels: {},
     push: 'auto',
@@ -70,6 +72,23 @@ test.each([
   expect(parseInputs({ 'nuget-credentials': line }).nugetCredentials).toEqual([expected]);
 });
 
+test('systems are one a line, or several of one index', () => {
+  expect(parseInputs({ os: 'noble + nanoserver-ltsc2022+nanoserver-ltsc2025\nAlpine' }).systems).toEqual([
+    ['noble', 'nanoserver-ltsc2022', 'nanoserver-ltsc2025'],
+    ['alpine'],
+  ]);
+});
+
+test('platforms are parted by commas, spaces or lines, or all there are', () => {
+  const platforms = (text: string) => parseInputs({ platforms: text }).platforms;
+  expect(platforms('linux/amd64,linux/arm64 \n linux/arm/v7')).toEqual([
+    { os: 'linux', architecture: 'amd64' },
+    { os: 'linux', architecture: 'arm64' },
+    { os: 'linux', architecture: 'arm', variant: 'v7' },
+  ]);
+  expect(platforms('all')).toBe('all');
+});
+
 test('exports are spelled as buildx spells them', () => {
   expect(parseInputs({ outputs: 'type=oci,dest=out\ntype=docker,dest=a.tar' }).outputs).toEqual([
     { type: 'oci', dest: 'out' },
@@ -83,11 +102,13 @@ test.each<[RawInputs, string, string]>([
   [{ properties: 'Novalue' }, 'properties', 'name=value'],
   [{ images: 'ghcr.io/o/app:1.0' }, 'images', 'Tags go into the input tags'],
   [{ images: 'ghcr.io/o/a pp' }, 'images', 'registry.example/owner/app'],
-  [{ platforms: 'linux/amd64,linux/arm64' }, 'platforms', 'one platform'],
+  [{ platforms: 'linux/amd64,linux/amd64' }, 'platforms', 'each once'],
+  [{ platforms: 'all,linux/amd64' }, 'platforms', 'Leave it out'],
   [{ os: 'alpine', 'base-image': 'ghcr.io/o/base:1' }, 'os', 'leave one out'],
-  [{ os: 'noble\nalpine' }, 'os', 'one image a step'],
-  [{ os: 'noble + nanoserver-ltsc2025' }, 'os', 'one image a step'],
-  [{ os: 'nanoserver-ltsc2025' }, 'os', 'Linux images'],
+  [{ os: 'noble\nalpine\nnoble' }, 'os', 'each once'],
+  [{ os: 'noble + noble' }, 'os', 'each once'],
+  [{ os: 'noble +' }, 'os', 'one a line, or several of one index with +'],
+  [{ os: 'noble, alpine' }, 'os', 'one a line'],
   [{ os: 'Ubuntu 24' }, 'os', 'alpine or noble-chiseled'],
   [{ eol: 'never' }, 'eol', 'warn, fail, ignore'],
   [{ platforms: 'plan9/mips' }, 'platforms', 'linux/amd64'],

@@ -18,7 +18,7 @@ afterEach(() => rm(folder, { recursive: true }));
 async function write(image: Image, names: readonly string[]): Promise<OciLayout> {
   const layout = new OciLayout(folder);
   for (const blob of [...image.layers, image.config, image.manifest]) await layout.write(blob);
-  await layout.name(image.manifest.descriptor, names);
+  await layout.name([{ descriptor: image.manifest.descriptor, names }]);
   return layout;
 }
 

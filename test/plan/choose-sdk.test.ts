@@ -21,7 +21,7 @@ test.each([
 ])('the input sdk-image «%s» builds in %s with the SDK of the runner %s', (text, image, version) => {
   const { sdkImage: source } = parseInputs({ 'sdk-image': text });
   const inputs = source === undefined ? {} : { sdkImage: source };
-  const { sdkImage, runnerSdk } = chooseSdk(inputs, { project, framework: 'net10.0', rid: undefined, installed });
+  const { sdkImage, runnerSdk } = chooseSdk(inputs, { project, framework: 'net10.0', rids: [], installed });
   expect(describeReference(sdkImage.value)).toBe(image);
   expect(runnerSdk?.value.version).toBe(version);
   if (version !== undefined) expect(sdkImage.because).toContain('git, curl and PowerShell are missing');
@@ -29,6 +29,6 @@ test.each([
 
 test('the global.json of the project decides which of the runner', () => {
   const globalJson = { file: 'global.json', request: { version: '9.0.300', rollForward: 'latestPatch' } } as const;
-  const facts = { project: { ...project, globalJson }, framework: 'net10.0', rid: undefined, installed };
+  const facts = { project: { ...project, globalJson }, framework: 'net10.0', rids: [], installed };
   expect(() => chooseSdk({ sdkImage: { kind: 'runner' } }, facts)).toThrow('global.json asks for 9.0.300');
 });

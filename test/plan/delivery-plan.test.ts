@@ -9,7 +9,12 @@ import { anApp, settings } from '../world/app.ts';
 
 const event: GitEvent = { name: 'push', ref: { kind: 'branch', name: 'main' }, sha: 'a'.repeat(40) };
 const plan = (raw: RawInputs, app: Partial<PublishedApp> = {}) =>
-  makeDeliveryPlan({ inputs: parseInputs(raw), event, app: anApp(app) });
+  makeDeliveryPlan({ inputs: parseInputs(raw), event, apps: [anApp(app)] });
+const only = (raw: RawInputs, app?: Partial<PublishedApp>) => {
+  const [image] = plan(raw, app).variants.flatMap(({ images }) => images);
+  if (image === undefined) throw new Error('a plan without an image');
+  return image;
+};
 const withContainer = (own: Parameters<typeof settings>[0]) => ({ container: settings(own) });
 
 test.each<[RawInputs, Partial<PublishedApp>, string]>([
@@ -18,7 +23,7 @@ test.each<[RawInputs, Partial<PublishedApp>, string]>([
   [{}, withContainer({ family: 'azurelinux3.0' }), 'mcr.microsoft.com/dotnet/aspnet:10.0-azurelinux3.0'],
   [{}, {}, 'mcr.microsoft.com/dotnet/aspnet:10.0'],
 ])('an input beats a property, which beats what is inferred: %j', (raw, app, base) => {
-  expect(describeReference(plan({ images: 'ghcr.io/o/app', ...raw }, app).base.value)).toBe(base);
+  expect(describeReference(only({ images: 'ghcr.io/o/app', ...raw }, app).base.value)).toBe(base);
 });
 
 test.each<[RawInputs, Parameters<typeof settings>[0], string, boolean]>([
@@ -34,8 +39,8 @@ test.each<[RawInputs, Parameters<typeof settings>[0], string, boolean]>([
 
 test('what was published for a RID is an image for its platform, and for no other', () => {
   const images = 'ghcr.io/o/app';
-  expect(plan({ images }, { target: 'linux-arm64' }).platform.value).toEqual({ os: 'linux', architecture: 'arm64' });
-  expect(plan({ images, platforms: 'linux/arm64' }).platform.value).toMatchObject({ architecture: 'arm64' });
+  expect(only({ images }, { target: 'linux-arm64' }).platform.value).toEqual({ os: 'linux', architecture: 'arm64' });
+  expect(only({ images, platforms: 'linux/arm64' }).platform.value).toMatchObject({ architecture: 'arm64' });
   expect(() => plan({ images, platforms: 'linux/amd64' }, { target: 'linux-arm64' })).toThrow(
     'App was published for linux-arm64',
   );

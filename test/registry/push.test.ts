@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Layer } from '#oci/image.ts';
+import type { Image, Layer } from '#oci/image.ts';
 import { MEDIA } from '#oci/media-types.ts';
 import { validateImage } from '#oci/validate.ts';
-import { pushImage } from '#registry/push.ts';
 import { repositorySource } from '#registry/source.ts';
 import { makeImage, makeLayer, noise } from '../world/images.ts';
+import { pushOne } from '../world/push-one.ts';
 import { worldRegistries } from '../world/registries.ts';
 import { type RegistryOptions, startRegistry, type TestRegistry } from '../world/registry.ts';
 
@@ -30,6 +30,10 @@ async function start(options: RegistryOptions = {}) {
   return { registry, client, validate };
 }
 
+function sizeAndDigest({ manifest }: Image) {
+  return { digest: manifest.descriptor.digest, size: manifest.descriptor.size };
+}
+
 /** Blobs whose bytes were read from the registry. */
 function blobReads(registry: TestRegistry): readonly string[] {
   return registry.requests
@@ -41,12 +45,10 @@ test('a base in the same registry is mounted, and no base layer is read', async 
   const { registry, client, validate } = await start();
   await using _ = registry;
   const { image, base, app } = await imageOn(registry);
-  const pushed = await pushImage(client, { repository: 'o/app', image, tags: ['1.0', 'latest'] });
+  const pushed = await pushOne(client, { repository: 'o/app', image, tags: ['1.0', 'latest'] });
   expect(blobReads(registry)).toEqual([]);
   expect(pushed).toMatchObject({
-    digest: image.manifest.descriptor.digest,
-    size: image.manifest.descriptor.size,
-    tags: ['1.0', 'latest'],
+    sets: [{ ...sizeAndDigest(image), tags: ['1.0', 'latest'] }],
     blobs: [
       { digest: base.descriptor.digest, kind: 'base', action: 'mounted', because: 'it lies in dotnet/aspnet' },
       { digest: app.descriptor.digest, kind: 'app', action: 'sent' },
@@ -62,9 +64,9 @@ test('the same image again is one request a tag', async () => {
   const { registry, client, validate } = await start();
   await using _ = registry;
   const { image } = await imageOn(registry);
-  await pushImage(client, { repository: 'o/app', image, tags: ['1.0', 'latest'] });
+  await pushOne(client, { repository: 'o/app', image, tags: ['1.0', 'latest'] });
   registry.requests.length = 0;
-  const again = await pushImage(client, { repository: 'o/app', image, tags: ['1.0', 'latest'] });
+  const again = await pushOne(client, { repository: 'o/app', image, tags: ['1.0', 'latest'] });
   expect(registry.requests.map(({ method }) => method)).toEqual(['HEAD', 'HEAD']);
   expect(again).toMatchObject({ bytesSent: 0, because: '1.0, latest are this very image already' });
   expect(again.blobs.map(({ action }) => action)).toEqual(['present', 'present', 'present']);
@@ -75,9 +77,9 @@ test('a tag that is missing on an image that is there is one PUT', async () => {
   const { registry, client, validate } = await start();
   await using _ = registry;
   const { image } = await imageOn(registry);
-  await pushImage(client, { repository: 'o/app', image, tags: ['1.0'] });
+  await pushOne(client, { repository: 'o/app', image, tags: ['1.0'] });
   registry.requests.length = 0;
-  const again = await pushImage(client, { repository: 'o/app', image, tags: ['1.0', 'latest'] });
+  const again = await pushOne(client, { repository: 'o/app', image, tags: ['1.0', 'latest'] });
   expect(registry.requests.map(({ method }) => method)).toEqual(['HEAD', 'HEAD', 'PUT', 'HEAD']);
   expect(again.because).toBe('1.0 is this very image already; added latest');
   await validate(image);
@@ -87,7 +89,7 @@ test('without tags the image is reached by its digest', async () => {
   const { registry, client, validate } = await start();
   await using _ = registry;
   const { image } = await imageOn(registry);
-  await pushImage(client, { repository: 'o/app', image, tags: [] });
+  await pushOne(client, { repository: 'o/app', image, tags: [] });
   expect(registry.store.tagsOf('o/app')).toEqual([]);
   await validate(image);
 });
@@ -97,7 +99,7 @@ test('a layer that is there already is not sent, though the image is new', async
   await using _ = registry;
   const { image, app } = await imageOn(registry);
   await registry.putImage(makeImage([app]), { repository: 'o/app', tag: 'old' });
-  const { blobs } = await pushImage(client, { repository: 'o/app', image, tags: ['1.0'] });
+  const { blobs } = await pushOne(client, { repository: 'o/app', image, tags: ['1.0'] });
   expect(blobs.map(({ action }) => action)).toEqual(['mounted', 'present', 'sent']);
   await validate(image);
 });
@@ -107,7 +109,7 @@ test('a base in another registry is streamed through', async () => {
   await using _ = registry;
   await using mcr = await startRegistry();
   const { image, base } = await imageOn(mcr);
-  const { blobs } = await pushImage(client, { repository: 'o/app', image, tags: ['1.0'] });
+  const { blobs } = await pushOne(client, { repository: 'o/app', image, tags: ['1.0'] });
   expect(blobs[0]).toMatchObject({ action: 'sent', because: `it came from ${mcr.host}/dotnet/aspnet` });
   expect(blobReads(mcr)).toEqual([`/v2/dotnet/aspnet/blobs/${base.descriptor.digest}`]);
   expect(registry.requests.filter(({ search }) => search.includes('mount='))).toEqual([]);
@@ -120,7 +122,7 @@ test('a base that breaks off while it is streamed through is taken up again', as
   await using mcr = await startRegistry();
   const { image } = await imageOn(mcr);
   mcr.fault({ kind: 'short', method: 'GET', times: 2 });
-  await pushImage(client, { repository: 'o/app', image, tags: ['1.0'] });
+  await pushOne(client, { repository: 'o/app', image, tags: ['1.0'] });
   await validate(image);
 });
 
@@ -128,7 +130,7 @@ test('a registry that does not mount gets the bytes into the session it opened i
   const { registry, client, validate } = await start({ mounts: false });
   await using _ = registry;
   const { image } = await imageOn(registry);
-  const { blobs } = await pushImage(client, { repository: 'o/app', image, tags: ['1.0'] });
+  const { blobs } = await pushOne(client, { repository: 'o/app', image, tags: ['1.0'] });
   expect(blobs[0]).toMatchObject({
     action: 'sent',
     because: `the registry did not mount it from ${registry.host}/dotnet/aspnet`,
@@ -142,7 +144,7 @@ test('a blob that two layers share is sent once', async () => {
   await using _ = registry;
   const layer = await makeLayer({ files: { a: 'b' } });
   const image = makeImage([layer, layer]);
-  await pushImage(client, { repository: 'o/app', image, tags: ['1.0'] });
+  await pushOne(client, { repository: 'o/app', image, tags: ['1.0'] });
   expect(registry.requests.filter(({ method, path }) => method === 'PUT' && path.includes('/uploads/'))).toHaveLength(
     2,
   );
@@ -161,7 +163,7 @@ test('foreign layers are not sent', async () => {
     },
   };
   const image = makeImage([foreign, await makeLayer({ files: { c: 'd' } })]);
-  const { blobs } = await pushImage(client, { repository: 'o/app', image, tags: ['1.0'] });
+  const { blobs } = await pushOne(client, { repository: 'o/app', image, tags: ['1.0'] });
   expect(blobs[0]).toMatchObject({ action: 'present', because: 'foreign layers are never sent' });
   await validate(image);
 });
@@ -170,7 +172,7 @@ test('tags are put in their order, after all blobs and the manifest', async () =
   const { registry, client, validate } = await start();
   await using _ = registry;
   const { image } = await imageOn(registry);
-  await pushImage(client, { repository: 'o/app', image, tags: ['1.0.0', '1.0', 'latest'] });
+  await pushOne(client, { repository: 'o/app', image, tags: ['1.0.0', '1.0', 'latest'] });
   const puts = registry.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path.split('/').at(-1));
   expect(puts.slice(-4)).toEqual([image.manifest.descriptor.digest, '1.0.0', '1.0', 'latest']);
   await validate(image);
@@ -185,7 +187,7 @@ describe('failures', () => {
       registry.fault({ kind: 'status', status: 404, method: 'HEAD', path });
     }
     registry.fault({ kind: 'wrong-digest', method: 'HEAD', path: /manifests/ });
-    await expect(pushImage(client, { repository: 'o/app', image, tags: ['1.0'] })).rejects.toMatchObject({
+    await expect(pushOne(client, { repository: 'o/app', image, tags: ['1.0'] })).rejects.toMatchObject({
       code: 'REGISTRY_FAILED',
       message: `looking at ${registry.host}/o/app after the push: 1.0 is not ${image.manifest.descriptor.digest}`,
     });
@@ -196,7 +198,7 @@ describe('failures', () => {
     await using _ = registry;
     const { image } = await imageOn(registry);
     registry.fault({ kind: 'status', status: 403, method: 'PUT', path: /uploads/ });
-    await expect(pushImage(client, { repository: 'o/app', image, tags: ['1.0'] })).rejects.toMatchObject({
+    await expect(pushOne(client, { repository: 'o/app', image, tags: ['1.0'] })).rejects.toMatchObject({
       code: 'REGISTRY_DENIED',
     });
     expect(registry.store.tagsOf('o/app')).toEqual([]);
@@ -208,7 +210,7 @@ describe('failures', () => {
     const { image } = await imageOn(registry);
     const body = JSON.stringify({ errors: [{ code: 'MANIFEST_BLOB_UNKNOWN', message: 'blob unknown to registry' }] });
     registry.fault({ kind: 'status', status: 404, method: 'PUT', path: /manifests/, body });
-    await pushImage(client, { repository: 'o/app', image, tags: ['1.0'] });
+    await pushOne(client, { repository: 'o/app', image, tags: ['1.0'] });
     await validate(image);
   });
 
@@ -220,7 +222,7 @@ describe('failures', () => {
       registry.fault({ kind: 'status', status: 502, method, times: 2 });
       registry.fault({ kind: 'reset', method });
     }
-    await pushImage(client, { repository: 'o/app', image, tags: ['1.0'] });
+    await pushOne(client, { repository: 'o/app', image, tags: ['1.0'] });
     await validate(image);
   });
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Image } from '#oci/image.ts';
 import { describeDelivered, describeImage } from '#report/delivered.ts';
 import { outputsOf, type Result } from '#report/outputs.ts';
 import { summaryOf } from '#report/summary.ts';
-import { makeImage, makeLayer } from '../world/images.ts';
+import { makeImage, makeLayer, tagged } from '../world/images.ts';
 
 async function aResult(own: Partial<Result> = {}): Promise<Result> {
   const layers = [
@@ -10,30 +11,35 @@ async function aResult(own: Partial<Result> = {}): Promise<Result> {
     await makeLayer({ kind: 'app', files: { b: 'b' } }),
   ];
   return {
-    image: makeImage(layers),
+    sets: [
+      { ...tagged(makeImage(layers), ['1.0', 'latest']), bases: ['mcr.microsoft.com/dotnet/aspnet:10.0@sha256:2'] },
+    ],
+    project: 'src/App.csproj',
     images: [
       { registry: 'ghcr.io', repository: 'o/app' },
       { registry: 'x.example', repository: 'app' },
     ],
-    tags: [
-      { value: '1.0', because: 'a tag' },
-      { value: 'latest', because: 'a tag' },
-    ],
     pushed: true,
     cache: 'hit',
     sdkImage: 'mcr.microsoft.com/dotnet/sdk@sha256:1',
-    baseImage: 'mcr.microsoft.com/dotnet/aspnet:10.0@sha256:2',
     ...own,
   };
 }
 
+function onlyImage({ sets }: Result): Image {
+  const image = sets[0]?.set.images[0];
+  if (image === undefined) throw new Error('a result without an image');
+  return image;
+}
+
 test('the outputs name the image by its digest, and every name with every tag', async () => {
   const result = await aResult();
-  const { digest } = result.image.manifest.descriptor;
+  const image = onlyImage(result);
+  const { digest } = image.manifest.descriptor;
   expect(outputsOf(result)).toMatchObject({
     image: `ghcr.io/o/app@${digest}`,
     digest,
-    imageid: result.image.config.descriptor.digest,
+    imageid: image.config.descriptor.digest,
     repository: 'ghcr.io/o/app',
     tags: 'ghcr.io/o/app:1.0\nghcr.io/o/app:latest\nx.example/app:1.0\nx.example/app:latest',
     pushed: 'true',
@@ -66,13 +72,13 @@ test('a branch cannot write markup into the page', async () => {
 });
 
 test('the log has a line for each blob, with what became of it and why', async () => {
-  const { image } = await aResult();
+  const image = onlyImage(await aResult());
   const { digest, size } = image.config.descriptor;
   const blobs = [{ digest, size, kind: 'config', action: 'sent', because: 'it is new' }] as const;
-  const lines = describeDelivered({ target: 'ghcr.io/o/app', tags: ['1.0'], blobs, bytesSent: size, because: 'new' });
+  const lines = describeDelivered({ target: 'ghcr.io/o/app', blobs, bytesSent: size, because: 'new' });
   expect(lines[0]).toMatch(/^ghcr\.io\/o\/app: \d+ B sent, 1 sent, 0 mounted, 0 already there \(new\)$/);
   expect(lines[1]).toMatch(/sent +config +\d+ B +sha256:[0-9a-f]{12} +\(it is new\)/);
   expect(describeImage(image)).toMatch(
-    /^Image sha256:[0-9a-f]{64}: \d+ B, 1 layers of the base and \d+ B in 1 of ours$/,
+    /^Image sha256:[0-9a-f]{64} \(linux\/amd64\): \d+ B, 1 layers of the base and \d+ B in 1 of ours$/,
   );
 });

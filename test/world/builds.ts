@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BuildEffects } from '#build/effects.ts';
 import { NO_NUGET_ACCESS } from '#build/nuget-access.ts';
 import { publishInContainer } from '#build/publish.ts';
-import type { PublishOutput } from '#build/publish-output.ts';
+import type { BuildOutput, PublishOutput } from '#build/publish-output.ts';
 import { connectEngine } from '#engine/connect.ts';
 import { parseReference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
@@ -23,7 +23,8 @@ export function planFor(root: string, project: string, changes: Partial<BuildPla
     project: { value: project, because },
     framework: { value: 'net10.0', because },
     configuration: { value: 'Release', because },
-    rid: { value: undefined, because },
+    variants: [],
+    rids: { value: [], because },
     properties: {
       UseAppHost: 'false',
       IncludeSourceRevisionInInformationalVersion: 'false',
@@ -45,12 +46,21 @@ export function planFor(root: string, project: string, changes: Partial<BuildPla
 
 export type BuildChanges = Partial<Omit<BuildEffects, 'packages'>> & { readonly packages?: 'own' };
 
+/** A build that left one output. */
+export type OnlyOutput = BuildOutput & PublishOutput;
+
+export function onlyOf(output: BuildOutput): OnlyOutput {
+  const [only, ...others] = output.outputs;
+  if (only === undefined || others.length > 0) throw new Error(`a build with ${output.outputs.length} outputs`);
+  return { ...output, ...only };
+}
+
 export interface Build {
   readonly temp: string;
   readonly log: MemoryLog;
   readonly effects: BuildEffects;
   readonly containers: string[];
-  publish(plan: BuildPlan): Promise<PublishOutput>;
+  publish(plan: BuildPlan): Promise<OnlyOutput>;
   /** Containers and images of this build that exist. */
   left(): Promise<readonly string[]>;
   remove(): Promise<void>;
@@ -86,7 +96,7 @@ export async function openBuild({ packages, ...changes }: BuildChanges = {}): Pr
     log,
     effects,
     containers,
-    publish: (plan) => publishInContainer(plan, effects),
+    publish: async (plan) => onlyOf(await publishInContainer(plan, effects)),
     left: async () => {
       const label = `io.github.containerize-dotnet.run=${runId}`;
       return [...(await engine.list(label)), ...(await engine.listImages(label))];

@@ -5,7 +5,7 @@ import { pack } from 'tar-stream';
 import { encodeJson, readAll } from '#oci/blob.ts';
 import type { ImageConfig } from '#oci/config.ts';
 import { digestOf } from '#oci/digest.ts';
-import type { Image, Layer } from '#oci/image.ts';
+import type { Image, Layer, TaggedSet } from '#oci/image.ts';
 import type { ImageIndex, ImageManifest } from '#oci/manifest.ts';
 import { MEDIA } from '#oci/media-types.ts';
 import type { Platform } from '#oci/platform.ts';
@@ -60,6 +60,11 @@ export function makeImage(
     layers: layers.map(({ descriptor }) => descriptor),
   });
   return { platform, manifest, config, layers };
+}
+
+/** A single image under its tags. */
+export function tagged(image: Image, tags: readonly string[]): TaggedSet {
+  return { set: { top: image.manifest, images: [image] }, tags };
 }
 
 export function makeIndex(images: readonly Image[]) {

@@ -1,5 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
-import type { ContainerEngine, EngineImage } from '#engine/engine.ts';
+import type { ContainerEngine, EngineImage, EngineInfo } from '#engine/engine.ts';
 import { readAll } from '#oci/blob.ts';
 import type { Digest } from '#oci/digest.ts';
 import { parseManifest } from '#oci/manifest.ts';
@@ -25,6 +25,7 @@ export function pullingEngine(kind: 'classic' | 'containerd' | 'remote'): Pullin
   };
   return {
     ...withoutContainers(),
+    info: async () => INFO,
     names,
     loaded,
     findImage: find,
@@ -47,6 +48,14 @@ export function pullingEngine(kind: 'classic' | 'containerd' | 'remote'): Pullin
   };
 }
 
+const INFO: EngineInfo = {
+  name: 'an engine of a test',
+  os: 'linux',
+  architecture: 'amd64',
+  rootless: false,
+  containerdStore: false,
+};
+
 /** Pulls and checks an image. Gives the digest of its config. */
 async function pull(at: { registry: string; repository: string; reference: string }): Promise<Digest> {
   const client = worldRegistries().registries(at.registry);
@@ -55,12 +64,9 @@ async function pull(at: { registry: string; repository: string; reference: strin
   return parseManifest(bytes, descriptor.mediaType).config.digest;
 }
 
-function withoutContainers(): Pick<
-  ContainerEngine,
-  'info' | 'start' | 'list' | 'remove' | 'listImages' | 'removeImage'
-> {
+function withoutContainers(): Pick<ContainerEngine, 'start' | 'list' | 'remove' | 'listImages' | 'removeImage'> {
   const none = async (): Promise<never> => {
     throw new Error('this engine has no containers');
   };
-  return { info: none, start: none, list: none, remove: none, listImages: none, removeImage: none };
+  return { start: none, list: none, remove: none, listImages: none, removeImage: none };
 }

@@ -1,0 +1,58 @@
+import { type Platform, parsePlatform } from '#oci/platform.ts';
+import { invalidInput, parseLines, withInputName } from './lists.ts';
+
+/** One line of the input `os`: the systems, as tags name them, of the images that one tag stands for. */
+export type SystemLine = readonly [string, ...string[]];
+
+/** What the input `platforms` lists; empty: each system's usual one. */
+export type Platforms = readonly Platform[] | 'all';
+
+/**
+ * Reads the input `os`: a variant a line, systems of one index joined by `+`.
+ * @throws ActionError INPUT_INVALID for what is no name, for a base image beside it, and for what is written twice.
+ */
+export function parseSystems(text: string, baseImage: string): readonly SystemLine[] {
+  const lines = parseLines(text).map(parseLine);
+  if (lines.length > 0 && baseImage !== '') {
+    throw invalidInput('os', {
+      got: 'base-image is given too',
+      hint: 'A base image has its own system: leave one out.',
+    });
+  }
+  checkDifferent(lines.map((line) => line.join(' + ')));
+  return lines;
+}
+
+function parseLine(line: string): SystemLine {
+  const [first = '', ...others] = line.toLowerCase().split('+').map(parseName);
+  checkDifferent([first, ...others]);
+  return [first, ...others];
+}
+
+function parseName(text: string): string {
+  const name = text.trim();
+  if (/^[a-z][a-z0-9.]*(?:-[a-z0-9]+)*$/.test(name)) return name;
+  throw invalidInput('os', {
+    got: `«${name}» is no name of a system`,
+    hint: 'It looks like alpine or noble-chiseled: one a line, or several of one index with + between them.',
+  });
+}
+
+function checkDifferent(names: readonly string[]): void {
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  if (twice === undefined) return;
+  throw invalidInput('os', { got: `«${twice}» is there twice`, hint: 'Name each once.' });
+}
+
+/** Reads the input `platforms`: separated by commas, spaces or lines, or `all`. @throws ActionError INPUT_INVALID */
+export function parsePlatforms(text: string): Platforms {
+  const names = text.split(/[\s,]+/).filter((name) => name !== '');
+  if (names.includes('all')) {
+    if (names.length === 1) return 'all';
+    throw invalidInput('platforms', { got: '«all» is not alone', hint: 'Leave it out, or the others.' });
+  }
+  const platforms = names.map((name) => withInputName('platforms', () => parsePlatform(name)));
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  if (twice === undefined) return platforms;
+  throw invalidInput('platforms', { got: `«${twice}» is there twice`, hint: 'Name each once.' });
+}

@@ -1,0 +1,121 @@
+import { ActionError } from '#base/action-error.ts';
+import type { Choice } from '#base/choice.ts';
+import { findImage, NEWEST, officialPath } from '#dotnet/catalogue.ts';
+import type { Inputs } from '#inputs/inputs.ts';
+import type { SystemLine } from '#inputs/systems.ts';
+import { describePlatform, type Platform, parsePlatform } from '#oci/platform.ts';
+import type { Reference } from '#oci/reference.ts';
+
+/** A system that images are made of, and the platforms it is wanted for. */
+export interface VariantPart {
+  /** As tags name it; absent: what fits the application. */
+  readonly os?: string;
+  readonly platforms: readonly Choice<Platform>[];
+}
+
+/** What one set of tags will stand for: one image, or an index of several. */
+export interface Variant {
+  /** What stands behind each tag; empty for the first one. */
+  readonly suffix: string;
+  readonly parts: readonly VariantPart[];
+}
+
+interface Wanted {
+  readonly inputs: Pick<Inputs, 'systems' | 'platforms'>;
+  /** The base image where one was named: what it runs on goes before any default. */
+  readonly named: Reference | undefined;
+  /** `10.0`; decides what `platforms: all` means. */
+  readonly version: string | undefined;
+  /** What a publish output is for that was made for one platform. */
+  readonly published?: Choice<Platform>;
+}
+
+/**
+ * The variants of a run: one for each line of the input `os`, and on it the platforms of the input `platforms` that are of
+ * its operating system. No platform that was asked for is left out.
+ * @throws ActionError INPUT_INVALID, PLATFORM_MISSING
+ */
+export function chooseVariants(wanted: Wanted): readonly Variant[] {
+  const { systems } = wanted.inputs;
+  const variants =
+    systems.length === 0
+      ? [{ suffix: '', parts: [partOf(undefined, wanted)] }]
+      : systems.map((line, at) => ({
+          suffix: at === 0 ? '' : `-${line.join('-')}`,
+          parts: checkedLine(line).map((os) => partOf(os, wanted)),
+        }));
+  checkAllUsed(variants, wanted);
+  return variants;
+}
+
+function partOf(os: string | undefined, wanted: Wanted): VariantPart {
+  return { ...(os === undefined ? {} : { os }), platforms: platformsOf(os, wanted) };
+}
+
+function platformsOf(os: string | undefined, wanted: Wanted): readonly Choice<Platform>[] {
+  const { platforms } = wanted.inputs;
+  if (platforms === 'all') return allOf(os, wanted);
+  const because = 'input platforms';
+  const system = systemOf(os, wanted);
+  const asked = platforms.filter((platform) => platform.os === system);
+  if (asked.length > 0) return asked.map((value) => ({ value, because, from: because }));
+  const value: Platform = { os: system, architecture: 'amd64' };
+  return [wanted.published ?? { value, because: system === 'windows' ? 'Windows images are for it' : 'the default' }];
+}
+
+/** What the official image of that name is made for. */
+function allOf(os: string | undefined, { version = NEWEST, named }: Wanted): readonly Choice<Platform>[] {
+  const image = named === undefined ? findImage({ repository: 'runtime', version, name: os ?? '' }) : undefined;
+  if (image === undefined) {
+    throw new ActionError({
+      code: 'PLATFORM_MISSING',
+      doing: 'reading the input platforms',
+      got: `what «all» is of ${os === undefined ? 'this base image' : `${os} with .NET ${version}`} is not known`,
+      hint: 'List the platforms: linux/amd64, linux/arm64, linux/arm/v7 or windows/amd64.',
+    });
+  }
+  const because = `all that the official image of .NET ${version} is made for`;
+  return image.platforms.map((name) => ({ value: parsePlatform(name), because, from: 'input platforms' }));
+}
+
+const WINDOWS = /(?:^|-)(?:nanoserver|windowsservercore)/;
+
+/** The operating system that a name in tags is of. */
+function systemOf(os: string | undefined, { named }: Wanted): 'linux' | 'windows' {
+  if (os !== undefined) return WINDOWS.test(os) ? 'windows' : 'linux';
+  if (named === undefined) return 'linux';
+  const isMicrosofts = officialPath(named) !== undefined || named.registry === 'mcr.microsoft.com';
+  return isMicrosofts && (WINDOWS.test(named.tag ?? '') || named.repository.startsWith('windows/'))
+    ? 'windows'
+    : 'linux';
+}
+
+/** Who pulls an index gets the first that fits: two that fit the same machine cannot stand in one. */
+function checkedLine(line: SystemLine): SystemLine {
+  const machines = line.map((os) => (WINDOWS.test(os) ? (os.split('-')[1] ?? '') : 'linux'));
+  const second = machines.findIndex((machine, at) => machines.indexOf(machine) < at);
+  if (second < 0) return line;
+  const first = machines.indexOf(machines[second] ?? '');
+  throw new ActionError({
+    code: 'INPUT_INVALID',
+    doing: 'reading the input os',
+    got: `${line[first]} and ${line[second]} run on the same machines, and stand in one index`,
+    hint: 'Give each a line of its own: the tags of the second get its name.',
+  });
+}
+
+function checkAllUsed(variants: readonly Variant[], { inputs, named }: Wanted): void {
+  if (inputs.platforms === 'all') return;
+  const used = variants.flatMap(({ parts }) => parts.flatMap(({ platforms }) => platforms.map(({ value }) => value)));
+  const unused = inputs.platforms.find((platform) => !used.includes(platform));
+  if (unused === undefined) return;
+  throw new ActionError({
+    code: 'PLATFORM_MISSING',
+    doing: `planning an image for ${describePlatform(unused)}`,
+    got: named === undefined ? 'no system of the input os is for it' : 'the base image is not for it',
+    hint:
+      unused.os === 'windows'
+        ? 'Add a line like nanoserver-ltsc2025 to the input os, or « + nanoserver-ltsc2025» to one for a common index.'
+        : 'Add a line like noble or alpine to the input os.',
+  });
+}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readAll } from '#oci/blob.ts';
+import { parseConfig } from '#oci/config.ts';
+import { parseIndex, parseManifest } from '#oci/manifest.ts';
+import { MEDIA } from '#oci/media-types.ts';
+import { describePlatform } from '#oci/platform.ts';
+import { parseReference } from '#oci/reference.ts';
+import { runCommand } from '../world/command.ts';
+import {
+  BASES,
+  containerized,
+  newImageName,
+  ownLayers,
+  pulledImage,
+  registries,
+  startImage,
+} from '../world/containerize.ts';
+import { makeRepository, type Repository } from '../world/repository.ts';
+
+let web: Repository;
+beforeAll(async () => {
+  web = await makeRepository({ fixture: 'web' });
+});
+afterAll(() => web.remove());
+
+interface ResultOfImage {
+  readonly tags: readonly string[];
+  readonly digest: string;
+  readonly platform: string;
+  readonly manifest: string;
+  readonly 'base-image': string;
+}
+
+const LINES = ['noble', 'alpine', 'noble-chiseled'];
+
+/** What a tag stands for. */
+async function indexOf(name: string) {
+  const { registry, repository, tag = '' } = parseReference(name);
+  const { bytes, descriptor } = await registries(registry).getManifest({ repository, reference: tag });
+  expect(descriptor.mediaType).toBe(MEDIA.ociIndex);
+  return { digest: descriptor.digest, manifests: parseIndex(bytes, descriptor.mediaType).manifests };
+}
+
+/** Digests of the application's layers. */
+async function layersOf(name: string): Promise<string> {
+  const { registry, repository, digest = '' } = parseReference(name);
+  const client = registries(registry);
+  const { bytes, descriptor } = await client.getManifest({ repository, reference: digest });
+  const manifest = parseManifest(bytes, descriptor.mediaType);
+  const config = parseConfig(await readAll(client.openBlob(repository, manifest.config)));
+  return JSON.stringify(ownLayers({ manifest, config }));
+}
+
+test(`three systems for two platforms are one build, and every image of this machine answers (${BASES} bases)`, async () => {
+  const images = await newImageName();
+  const inputs = { images, tags: '1.2.3\nlatest', os: LINES.join('\n'), platforms: 'linux/amd64,linux/arm64' };
+  const { log, outputs } = await containerized({ workspace: web.root, inputs });
+  expect(log.match(/Web -> \S+\.dll/g)).toHaveLength(1);
+  const suffixes = ['', ...LINES.slice(1).map((line) => `-${line}`)];
+  const tags = suffixes.flatMap((suffix) => [`${images}:1.2.3${suffix}`, `${images}:latest${suffix}`]);
+  expect(outputs['tags']?.split('\n')).toEqual(tags);
+  const results: readonly ResultOfImage[] = JSON.parse(outputs['results'] ?? '');
+  expect(results.map(({ platform }) => platform)).toEqual(LINES.flatMap(() => ['linux/amd64', 'linux/arm64/v8']));
+  expect(new Set(results.map((each) => each['base-image'].replace(/@.*/, ''))).size).toBe(LINES.length);
+  expect(outputs['digest']).toBe(results[0]?.digest);
+  const layers = new Set<string>();
+  for (const suffix of suffixes) {
+    const { digest, manifests } = await indexOf(`${images}:1.2.3${suffix}`);
+    expect(digest).toBe((await indexOf(`${images}:latest${suffix}`)).digest);
+    expect(manifests.map(({ platform }) => platform && describePlatform(platform))).toEqual([
+      'linux/amd64',
+      'linux/arm64/v8',
+    ]);
+    for (const { digest: own } of manifests) layers.add(await layersOf(`${images}@${own}`));
+    await using running = await startImage(`${images}:1.2.3${suffix}`);
+    expect(await (await running.fetch('/healthz')).text()).toBe('Healthy');
+  }
+  expect(layers.size).toBe(1);
+  // One of them whole, every digest and diffID recomputed: the smallest.
+  await pulledImage(`${images}@${results.at(-1)?.manifest}`);
+  const again = await containerized({ workspace: web.root, inputs: { ...inputs, load: 'true' } });
+  expect(again.outputs['results']).toBe(outputs['results']);
+  expect(again.log).toMatch(/ 0 B sent, 0 sent, 0 mounted, \d+ already there/);
+  const inspected = await runCommand(['skopeo', 'inspect', '--raw', '--tls-verify=false', `docker://${images}:latest`]);
+  expect(JSON.parse(inspected).manifests).toHaveLength(2);
+});
