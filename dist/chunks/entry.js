@@ -138,6 +138,7 @@ const INPUT_DEFAULTS = {
 	push: "auto",
 	load: "false",
 	outputs: "",
+	format: "oci",
 	"nuget-credentials": "",
 	"setup-command": "",
 	"build-env": "",
@@ -354,6 +355,10 @@ function imageInputs(text) {
 		labels: parsePairs("labels", text("labels")),
 		load: parseBoolean("load", text("load")),
 		outputs: parseOutputs(text("outputs")),
+		format: parseOneOf("format", {
+			text: text("format"),
+			known: ["oci", "docker"]
+		}),
 		push: parseOneOf("push", {
 			text: text("push"),
 			known: [

@@ -75,9 +75,16 @@ const TRANSLATED = {
 	[MEDIA.dockerLayerGzip]: MEDIA.ociLayerGzip,
 	[MEDIA.dockerForeignGzip]: MEDIA.ociForeignGzip
 };
-/** The OCI name of a Docker media type (the bytes it describes are the same); any other type as it is. */
-function toOciType(mediaType) {
-	return TRANSLATED[mediaType] ?? mediaType;
+/** Types that have no Docker name: Docker's format knows no zstd. */
+const DOCKER = new Map(Object.entries(TRANSLATED).map(([docker, oci]) => [oci, docker]));
+/**
+* The name of a media type in one format, whichever it had: the bytes it describes are the same. A type of neither stays.
+* `undefined` for what the format cannot hold.
+*/
+function typeIn(format, mediaType) {
+	const oci = TRANSLATED[mediaType] ?? mediaType;
+	if (format === "oci") return oci;
+	return DOCKER.get(oci) ?? (oci.startsWith("application/vnd.oci.") ? void 0 : oci);
 }
 /** How the bytes of a layer are packed. */
 function compressionOf(mediaType) {
@@ -2820,4 +2827,4 @@ function outcome(blob, word) {
 	};
 }
 
-export { DAY as a, parseManifest as c, compressionOf as d, isForeignLayerType as f, readAll as g, encodeJson as h, require_tar_stream as i, MANIFEST_TYPES as l, toOciType as m, verified as n, parseIndex as o, isIndexType as p, require_tar_fs as r, parseJsonObject as s, pushBlob as t, MEDIA as u };
+export { DAY as a, parseManifest as c, compressionOf as d, isForeignLayerType as f, readAll as g, encodeJson as h, require_tar_stream as i, MANIFEST_TYPES as l, typeIn as m, verified as n, parseIndex as o, isIndexType as p, require_tar_fs as r, parseJsonObject as s, pushBlob as t, MEDIA as u };

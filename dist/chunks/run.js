@@ -1,7 +1,7 @@
 import { a as removeTree, d as describeDelivered, f as describeImage, h as pMapIterable, i as openRunFolder, l as openGit, m as pMap, n as summaryOf, o as read, p as describeSet, r as outputsOf, s as keep, u as RUN_LABEL } from "./summary.js";
 import { n as messageOf, t as ActionError } from "./action-error.js";
 import { a as manifestPath, i as isTag, n as describeReference, o as parseReference, r as isLoopback, s as defined, t as DOCKER_HUB } from "./reference.js";
-import { a as DAY, c as parseManifest, d as compressionOf, f as isForeignLayerType, g as readAll, h as encodeJson, i as require_tar_stream, m as toOciType, n as verified, o as parseIndex, p as isIndexType, r as require_tar_fs, s as parseJsonObject, t as pushBlob, u as MEDIA } from "./push-blob.js";
+import { a as DAY, c as parseManifest, d as compressionOf, f as isForeignLayerType, g as readAll, h as encodeJson, i as require_tar_stream, m as typeIn, n as verified, o as parseIndex, p as isIndexType, r as require_tar_fs, s as parseJsonObject, t as pushBlob, u as MEDIA } from "./push-blob.js";
 import { n as matchesPlatform, r as parsePlatform, t as describePlatform } from "./platform.js";
 import { t as mirrorOf } from "./mirror.js";
 import { t as isObject } from "./descriptor.js";
@@ -212,9 +212,9 @@ function sorted(labels) {
 
 // src/image/assemble.ts
 /**
-* An OCI image: the base's layers, then ours. The base's descriptors get their OCI names, their bytes and digests stay.
-* A pure function: the same parts give the same bytes.
-* @throws ActionError IMAGE_INVALID for a base whose config and manifest disagree.
+* An image: the base's layers, then ours. All descriptors get their names in the one format that is asked for, their bytes
+* and digests stay. Only OCI has annotations. A pure function: the same parts give the same bytes.
+* @throws ActionError IMAGE_INVALID for a base whose config and manifest disagree, or that Docker's format cannot hold.
 */
 function assembleImage(parts) {
 	const { base } = parts;
@@ -223,14 +223,16 @@ function assembleImage(parts) {
 		doing: `building on ${describeReference(base.reference)}`,
 		got: `its manifest has ${base.layers.length} layers and its config ${base.config.rootfs.diff_ids.length}`
 	});
-	const layers = [...base.layers.map(translated), ...parts.layers];
-	const config = encodeJson(MEDIA.ociConfig, makeConfig(parts));
-	const manifest = encodeJson(MEDIA.ociManifest, {
+	const { format } = parts;
+	const layers = [...base.layers, ...parts.layers].map((layer) => translated(layer, parts));
+	const config = encodeJson(TYPES[format].config, makeConfig(parts));
+	const mediaType = TYPES[format].manifest;
+	const manifest = encodeJson(mediaType, {
 		schemaVersion: 2,
-		mediaType: MEDIA.ociManifest,
+		mediaType,
 		config: config.descriptor,
 		layers: layers.map(({ descriptor }) => descriptor),
-		annotations: annotationsOf(parts.labels)
+		...format === "oci" ? { annotations: annotationsOf(parts.labels) } : {}
 	});
 	return {
 		platform: base.platform,
@@ -239,17 +241,34 @@ function assembleImage(parts) {
 		layers
 	};
 }
-function translated(layer) {
-	const { mediaType, digest, size, urls } = layer.descriptor;
-	return {
+const TYPES = {
+	oci: {
+		config: MEDIA.ociConfig,
+		manifest: MEDIA.ociManifest
+	},
+	docker: {
+		config: MEDIA.dockerConfig,
+		manifest: MEDIA.dockerManifest
+	}
+};
+function translated(layer, { base, format }) {
+	const { digest, size, urls } = layer.descriptor;
+	const mediaType = typeIn(format, layer.descriptor.mediaType);
+	if (mediaType !== void 0) return {
 		...layer,
 		descriptor: {
-			mediaType: toOciType(mediaType),
+			mediaType,
 			digest,
 			size,
 			...defined({ urls })
 		}
 	};
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `building on ${describeReference(base.reference)}`,
+		got: `its layer ${digest} is ${layer.descriptor.mediaType}, which Docker's format does not know`,
+		hint: "Leave the input format at oci, or take a base image with gzip layers."
+	});
 }
 /** Registries show annotations where they do not look into configs: the standard labels stand in both. */
 function annotationsOf(labels) {
@@ -328,8 +347,9 @@ function layersFor(publication, wanted) {
 
 // src/image/make-set.ts
 /**
-* One image as it is, several as an OCI index (image-spec, image-index.md), in their order: clients take the first that
-* fits. What is the same for all of them is annotated on the index too, where registries show it.
+* One image as it is, several as an index of their format (OCI image-spec, image-index.md; Docker's manifest list), in
+* their order: clients take the first that fits. What is the same for all of them is annotated on an OCI index too, where
+* registries show it.
 * @throws ActionError IMAGE_INVALID where two are for the same machine
 */
 function makeSet(images) {
@@ -340,15 +360,17 @@ function makeSet(images) {
 		images: [first]
 	};
 	checkDistinct(images);
+	const isOci = first.manifest.descriptor.mediaType === MEDIA.ociManifest;
+	const mediaType = isOci ? MEDIA.ociIndex : MEDIA.dockerIndex;
 	return {
-		top: encodeJson(MEDIA.ociIndex, {
+		top: encodeJson(mediaType, {
 			schemaVersion: 2,
-			mediaType: MEDIA.ociIndex,
+			mediaType,
 			manifests: images.map(({ manifest, platform }) => ({
 				...manifest.descriptor,
 				platform
 			})),
-			annotations: common(images)
+			...isOci ? { annotations: common(images) } : {}
 		}),
 		images: [first, ...others]
 	};
@@ -761,15 +783,18 @@ async function assembleOne(world, parts) {
 		baseName: reference,
 		base
 	});
+	const { format } = delivery;
+	const created = createdOf(request.event);
 	return {
 		planned,
 		base,
 		image: assembleImage({
+			format,
 			base,
 			app,
 			layers,
 			labels,
-			created: createdOf(request.event)
+			created
 		})
 	};
 }
@@ -6922,7 +6947,8 @@ function makeDeliveryPlan(facts) {
 			app
 		}) ?? push : push,
 		load: inputs.load,
-		outputs: inputs.outputs
+		outputs: inputs.outputs,
+		format: inputs.format
 	};
 	checkDelivery(plan, inputs);
 	return plan;
@@ -6968,6 +6994,11 @@ function checkDelivery(plan, inputs) {
 	if (variants.length > 1 && tags.length === 0) throw invalid$1({
 		got: `there are ${variants.length} lines in the input os and no tag, so nothing tells them apart`,
 		hint: "Set the input tags, one a line."
+	});
+	const layout = outputs.find(({ type }) => type === "oci");
+	if (layout !== void 0 && plan.format === "docker") throw invalid$1({
+		got: `type=oci,dest=${layout.dest} holds OCI images, and the input format is docker`,
+		hint: "Use type=docker for a file, or leave the input format out."
 	});
 	const archive = outputs.find(({ type }) => type === "docker");
 	if (archive === void 0 || variants.every((variant) => variant.images.length === 1)) return;

@@ -3,14 +3,14 @@ import { defined } from '#base/defined.ts';
 import { encodeJson } from '#oci/blob.ts';
 import type { Image, Layer } from '#oci/image.ts';
 import type { ImageManifest } from '#oci/manifest.ts';
-import { MEDIA, toOciType } from '#oci/media-types.ts';
+import { MEDIA, typeIn } from '#oci/media-types.ts';
 import { describeReference } from '#oci/reference.ts';
 import { type ImageParts, makeConfig } from './config.ts';
 
 /**
- * An OCI image: the base's layers, then ours. The base's descriptors get their OCI names, their bytes and digests stay.
- * A pure function: the same parts give the same bytes.
- * @throws ActionError IMAGE_INVALID for a base whose config and manifest disagree.
+ * An image: the base's layers, then ours. All descriptors get their names in the one format that is asked for, their bytes
+ * and digests stay. Only OCI has annotations. A pure function: the same parts give the same bytes.
+ * @throws ActionError IMAGE_INVALID for a base whose config and manifest disagree, or that Docker's format cannot hold.
  */
 export function assembleImage(parts: ImageParts): Image {
   const { base } = parts;
@@ -21,21 +21,35 @@ export function assembleImage(parts: ImageParts): Image {
       got: `its manifest has ${base.layers.length} layers and its config ${base.config.rootfs.diff_ids.length}`,
     });
   }
-  const layers = [...base.layers.map(translated), ...parts.layers];
-  const config = encodeJson(MEDIA.ociConfig, makeConfig(parts));
-  const manifest = encodeJson<ImageManifest>(MEDIA.ociManifest, {
+  const { format } = parts;
+  const layers = [...base.layers, ...parts.layers].map((layer) => translated(layer, parts));
+  const config = encodeJson(TYPES[format].config, makeConfig(parts));
+  const mediaType = TYPES[format].manifest;
+  const manifest = encodeJson<ImageManifest>(mediaType, {
     schemaVersion: 2,
-    mediaType: MEDIA.ociManifest,
+    mediaType,
     config: config.descriptor,
     layers: layers.map(({ descriptor }) => descriptor),
-    annotations: annotationsOf(parts.labels),
+    ...(format === 'oci' ? { annotations: annotationsOf(parts.labels) } : {}),
   });
   return { platform: base.platform, manifest, config, layers };
 }
 
-function translated(layer: Layer): Layer {
-  const { mediaType, digest, size, urls } = layer.descriptor;
-  return { ...layer, descriptor: { mediaType: toOciType(mediaType), digest, size, ...defined({ urls }) } };
+const TYPES = {
+  oci: { config: MEDIA.ociConfig, manifest: MEDIA.ociManifest },
+  docker: { config: MEDIA.dockerConfig, manifest: MEDIA.dockerManifest },
+} as const;
+
+function translated(layer: Layer, { base, format }: Pick<ImageParts, 'base' | 'format'>): Layer {
+  const { digest, size, urls } = layer.descriptor;
+  const mediaType = typeIn(format, layer.descriptor.mediaType);
+  if (mediaType !== undefined) return { ...layer, descriptor: { mediaType, digest, size, ...defined({ urls }) } };
+  throw new ActionError({
+    code: 'IMAGE_INVALID',
+    doing: `building on ${describeReference(base.reference)}`,
+    got: `its layer ${digest} is ${layer.descriptor.mediaType}, which Docker's format does not know`,
+    hint: 'Leave the input format at oci, or take a base image with gzip layers.',
+  });
 }
 
 /** Registries show annotations where they do not look into configs: the standard labels stand in both. */

@@ -2,12 +2,14 @@ import { ActionError } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import type { ContainerConfig, History, ImageConfig } from '#oci/config.ts';
 import type { BaseImage, Layer } from '#oci/image.ts';
+import type { ImageFormat } from '#oci/media-types.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import { chooseCommand } from './command.ts';
 import { portsOf } from './ports.ts';
 
 /** What an image is made of, beside its base. */
 export interface ImageParts {
+  readonly format: ImageFormat;
   readonly base: BaseImage;
   readonly app: PublishedApp;
   /** Ours, in order; they come after the base's. */

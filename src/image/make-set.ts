@@ -6,8 +6,9 @@ import { MEDIA } from '#oci/media-types.ts';
 import { describePlatform, type Platform } from '#oci/platform.ts';
 
 /**
- * One image as it is, several as an OCI index (image-spec, image-index.md), in their order: clients take the first that
- * fits. What is the same for all of them is annotated on the index too, where registries show it.
+ * One image as it is, several as an index of their format (OCI image-spec, image-index.md; Docker's manifest list), in
+ * their order: clients take the first that fits. What is the same for all of them is annotated on an OCI index too, where
+ * registries show it.
  * @throws ActionError IMAGE_INVALID where two are for the same machine
  */
 export function makeSet(images: readonly Image[]): ImageSet {
@@ -15,11 +16,13 @@ export function makeSet(images: readonly Image[]): ImageSet {
   if (first === undefined) throw new Error('a set without an image');
   if (others.length === 0) return { top: first.manifest, images: [first] };
   checkDistinct(images);
-  const top = encodeJson<ImageIndex>(MEDIA.ociIndex, {
+  const isOci = first.manifest.descriptor.mediaType === MEDIA.ociManifest;
+  const mediaType = isOci ? MEDIA.ociIndex : MEDIA.dockerIndex;
+  const top = encodeJson<ImageIndex>(mediaType, {
     schemaVersion: 2,
-    mediaType: MEDIA.ociIndex,
+    mediaType,
     manifests: images.map(({ manifest, platform }) => ({ ...manifest.descriptor, platform })),
-    annotations: common(images),
+    ...(isOci ? { annotations: common(images) } : {}),
   });
   return { top, images: [first, ...others] };
 }

@@ -1,4 +1,5 @@
 import { defined } from '#base/defined.ts';
+import type { ImageFormat } from '#oci/media-types.ts';
 import { type Mirror, parseMirror } from '#oci/mirror.ts';
 import { parseReference, type Reference } from '#oci/reference.ts';
 import { type CacheAudit, type CachePlace, parseCacheAudit, parseCachePlaces } from './cache-places.ts';
@@ -33,6 +34,7 @@ export interface Inputs {
   readonly push: PushMode;
   readonly load: boolean;
   readonly outputs: readonly OutputTarget[];
+  readonly format: ImageFormat;
   readonly nugetCredentials: readonly NuGetCredential[];
   /** A shell command that prepares the SDK image, as root; empty: none. */
   readonly setupCommand: string;
@@ -116,6 +118,7 @@ function imageInputs(text: Read) {
     labels: parsePairs('labels', text('labels')),
     load: parseBoolean('load', text('load')),
     outputs: parseOutputs(text('outputs')),
+    format: parseOneOf('format', { text: text('format'), known: ['oci', 'docker'] }),
     push: parseOneOf('push', { text: text('push'), known: ['auto', 'true', 'false'] }),
     systems: parseSystems(text('os'), text('base-image')),
     platforms: parsePlatforms(text('platforms')),

@@ -16,6 +16,7 @@ export const INPUT_DEFAULTS = {
   push: 'auto',
   load: 'false',
   outputs: '',
+  format: 'oci',
   'nuget-credentials': '',
   'setup-command': '',
   'build-env': '',

@@ -46,9 +46,20 @@ const TRANSLATED: Readonly<Record<string, string>> = {
   [MEDIA.dockerForeignGzip]: MEDIA.ociForeignGzip,
 };
 
-/** The OCI name of a Docker media type (the bytes it describes are the same); any other type as it is. */
-export function toOciType(mediaType: string): string {
-  return TRANSLATED[mediaType] ?? mediaType;
+/** How an image and all it is made of are named. */
+export type ImageFormat = 'oci' | 'docker';
+
+/** Types that have no Docker name: Docker's format knows no zstd. */
+const DOCKER = new Map(Object.entries(TRANSLATED).map(([docker, oci]) => [oci, docker]));
+
+/**
+ * The name of a media type in one format, whichever it had: the bytes it describes are the same. A type of neither stays.
+ * `undefined` for what the format cannot hold.
+ */
+export function typeIn(format: ImageFormat, mediaType: string): string | undefined {
+  const oci = TRANSLATED[mediaType] ?? mediaType;
+  if (format === 'oci') return oci;
+  return DOCKER.get(oci) ?? (oci.startsWith('application/vnd.oci.') ? undefined : oci);
 }
 
 /** How the bytes of a layer are packed. */

@@ -3,6 +3,7 @@ import type { Choice } from '#base/choice.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { OutputTarget } from '#inputs/outputs.ts';
+import type { ImageFormat } from '#oci/media-types.ts';
 import { isLoopback, parseReference, type Reference } from '#oci/reference.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import { type PlannedImage, planImages } from './plan-images.ts';
@@ -24,6 +25,7 @@ export interface DeliveryPlan {
   readonly push: Choice<boolean>;
   readonly load: boolean;
   readonly outputs: readonly OutputTarget[];
+  readonly format: ImageFormat;
 }
 
 /** @throws ActionError INPUT_INVALID when nothing would come of the run, PLATFORM_MISSING */
@@ -51,6 +53,7 @@ export function makeDeliveryPlan(facts: {
     push: push.value ? (whyNoPush(inputs, { images, app }) ?? push) : push,
     load: inputs.load,
     outputs: inputs.outputs,
+    format: inputs.format,
   };
   checkDelivery(plan, inputs);
   return plan;
@@ -94,6 +97,13 @@ function checkDelivery(plan: DeliveryPlan, inputs: Inputs): void {
     throw invalid({
       got: `there are ${variants.length} lines in the input os and no tag, so nothing tells them apart`,
       hint: 'Set the input tags, one a line.',
+    });
+  }
+  const layout = outputs.find(({ type }) => type === 'oci');
+  if (layout !== undefined && plan.format === 'docker') {
+    throw invalid({
+      got: `type=oci,dest=${layout.dest} holds OCI images, and the input format is docker`,
+      hint: 'Use type=docker for a file, or leave the input format out.',
     });
   }
   const archive = outputs.find(({ type }) => type === 'docker');

@@ -64,7 +64,9 @@ async function assembleOne(
   const base = nearer(await findBase(world, { reference, platform, recalled: parts.recalled }), { ...parts, near });
   const layers = layersFor(published.publication, { app, platform }).map((layer) => published.openLayer(layer, near));
   const labels = makeLabels({ input: world.inputs.labels, app, event: request.event, baseName: reference, base });
-  return { planned, base, image: assembleImage({ base, app, layers, labels, created: createdOf(request.event) }) };
+  const { format } = delivery;
+  const created = createdOf(request.event);
+  return { planned, base, image: assembleImage({ format, base, app, layers, labels, created }) };
 }
 
 /** Layers of a base in another registry lie near all the same where an earlier run pushed an image that is built on it. */

@@ -84,3 +84,23 @@ test(`three systems for two platforms are one build, and every image of this mac
   const inspected = await runCommand(['skopeo', 'inspect', '--raw', '--tls-verify=false', `docker://${images}:latest`]);
   expect(JSON.parse(inspected).manifests).toHaveLength(2);
 });
+
+test(`format: docker is a manifest list of Docker's own types (${BASES} bases)`, async () => {
+  const images = await newImageName();
+  const inputs = { images, tags: '1', format: 'docker', platforms: 'linux/amd64,linux/arm64' };
+  await containerized({ workspace: web.root, inputs });
+  const raw = async (reference: string) =>
+    JSON.parse(
+      await runCommand(['skopeo', 'inspect', '--raw', '--tls-verify=false', `docker://${images}${reference}`]),
+    );
+  const list = await raw(':1');
+  expect(list.mediaType).toBe(MEDIA.dockerIndex);
+  const [{ digest, mediaType }] = list.manifests;
+  expect(mediaType).toBe(MEDIA.dockerManifest);
+  const { config, layers } = await raw(`@${digest}`);
+  const types = [config, ...layers].map((descriptor: { mediaType: string }) => descriptor.mediaType);
+  expect(new Set(types)).toEqual(new Set([MEDIA.dockerConfig, MEDIA.dockerLayerGzip]));
+  await pulledImage(`${images}@${digest}`);
+  await using running = await startImage(`${images}:1`);
+  expect(await (await running.fetch('/healthz')).text()).toBe('Healthy');
+});

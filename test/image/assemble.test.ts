@@ -6,7 +6,7 @@ import { layersFor } from '#image/layers.ts';
 import { portsOf } from '#image/ports.ts';
 import { digestOf } from '#oci/digest.ts';
 import type { BaseImage, Layer } from '#oci/image.ts';
-import { MEDIA } from '#oci/media-types.ts';
+import { type ImageFormat, MEDIA } from '#oci/media-types.ts';
 import type { PublishedLayer } from '#publication/publication.ts';
 import { anApp, settings } from '../world/app.ts';
 
@@ -48,14 +48,36 @@ function aBase(config: BaseImage['config']['config'] = {}): BaseImage {
   };
 }
 
-const assemble = (app = anApp(), base = aBase()) =>
+const assemble = (app = anApp(), base = aBase(), format: ImageFormat = 'oci') =>
   assembleImage({
+    format,
     base,
     app,
     layers: [layer('packages'), layer('app')],
     labels: { b: '2', a: '1' },
     created: '2026-01-01T00:00:00Z',
   });
+
+test('in Docker’s format every name is Docker’s, and there are no annotations', () => {
+  const base = aBase();
+  const [first, ...rest] = base.layers;
+  if (first === undefined) throw new Error('it has layers');
+  const oci = { ...first, descriptor: { ...first.descriptor, mediaType: MEDIA.ociLayerGzip } };
+  const { manifest, layers } = assemble(anApp(), { ...base, layers: [oci, ...rest] }, 'docker');
+  expect(manifest.value).toMatchObject({ mediaType: MEDIA.dockerManifest, config: { mediaType: MEDIA.dockerConfig } });
+  expect(manifest.value.annotations).toBeUndefined();
+  expect(new Set(layers.map(({ descriptor }) => descriptor.mediaType))).toEqual(new Set([MEDIA.dockerLayerGzip]));
+  expect(layers.map(({ descriptor }) => descriptor.digest)).toEqual(
+    assemble().layers.map(({ descriptor }) => descriptor.digest),
+  );
+});
+
+test('a base that Docker’s format cannot hold is an error', () => {
+  const base = aBase();
+  const zstd = { ...base, layers: base.layers.map((own) => ({ ...own, ...layer(own.kind, MEDIA.ociLayerZstd) })) };
+  expect(() => assemble(anApp(), zstd, 'docker')).toThrow('which Docker');
+  expect(assemble(anApp(), zstd).manifest.value.layers[0]?.mediaType).toBe(MEDIA.ociLayerZstd);
+});
 
 test('the base’s descriptors get OCI names and keep their digests, ours come after', () => {
   const { manifest } = assemble();
@@ -149,7 +171,7 @@ test('labels come out in one order, whatever theirs was', () => {
         fc.string(),
       ),
       (labels) => {
-        const parts = { base: aBase(), app: anApp(), layers: [], created: 'x' };
+        const parts = { format: 'oci' as const, base: aBase(), app: anApp(), layers: [], created: 'x' };
         const reversed = Object.fromEntries(Object.entries(labels).reverse());
         expect(assembleImage({ ...parts, labels }).manifest.descriptor).toEqual(
           assembleImage({ ...parts, labels: reversed }).manifest.descriptor,

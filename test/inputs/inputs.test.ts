@@ -15,6 +15,7 @@ test('with nothing given everything has its default', () => {
     labels: {},
     push: 'auto',
     load: false,
+    format: 'oci',
     outputs: [],
     nugetCredentials: [],
     setupCommand: '',

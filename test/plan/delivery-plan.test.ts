@@ -50,6 +50,8 @@ test.each<[RawInputs, string]>([
   [{}, 'no image name is given'],
   [{ push: 'true', outputs: 'type=oci,dest=x' }, 'no image name is given'],
   [{ load: 'true', outputs: 'type=oci,dest=x' }, 'no image name is given'],
+  [{ outputs: 'type=oci,dest=x', format: 'docker' }, 'type=oci,dest=x holds OCI images'],
+  [{ outputs: 'type=docker,dest=x', platforms: 'linux/amd64,linux/arm64' }, 'type=docker,dest=x holds one platform'],
 ])('%j would come to nothing, and says so', (raw, message) => {
   expect(() => plan(raw)).toThrow(message);
 });
