@@ -36,7 +36,7 @@ async function ship(
   const published = await publish(world, { ...known, folder });
 
   const delivery = planDelivery(world, { ...known, published });
-  const assembled = await assemble(world, { ...known, published, delivery });
+  const assembled = await assemble(world, { ...known, published, delivery, folder });
   const delivered = await deliver(world, { assembled, delivery, folder });
   await remember(world, { ...known, published, delivery, assembled });
   await report(world, { ...known, published, delivery, assembled, delivered });

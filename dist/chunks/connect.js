@@ -9014,6 +9014,7 @@ function dockerodeEngine(docker) {
 			reference
 		}),
 		untag: (name) => untag(docker, name),
+		save: (name) => save(docker, name),
 		load: (tar) => load(docker, tar),
 		start: (spec) => startContainer(docker, spec),
 		list: (label) => list(docker, label),
@@ -9082,6 +9083,19 @@ async function untag(docker, name) {
 		await docker.getImage(name).remove();
 	} catch (error) {
 		if (statusOf(error) !== 404) throw engineError(`removing the name ${name}`, error);
+	}
+}
+async function save(docker, name) {
+	try {
+		return bytesOf(await docker.getImage(name).get());
+	} catch (error) {
+		if (statusOf(error) !== 404) throw engineError(`reading the image ${name} from the engine`, error);
+		throw new ActionError({
+			code: "IMAGE_NOT_FOUND",
+			doing: `reading the image ${name} from the engine`,
+			got: "the engine does not have it",
+			hint: "Build or pull it in an earlier step of the same job."
+		});
 	}
 }
 async function load(docker, tar) {

@@ -119,6 +119,43 @@ function parseCacheAudit(text) {
 	});
 }
 
+// src/inputs/local-base.ts
+/** `oci:DIR[:NAME]`, `docker:NAME`, or a name in a registry. @throws ActionError INPUT_INVALID */
+function parseBase(text) {
+	if (text === "") return {};
+	const [, place = "", rest = ""] = /^(oci|docker):(.*)$/.exec(text) ?? [];
+	const reference = (name) => withInputName("base-image", () => parseReference(name));
+	if (place === "") return { baseImage: reference(text) };
+	if (rest === "") throw invalidInput("base-image", {
+		got: `«${text}» names nothing`,
+		hint: "Write oci:DIR for an OCI layout, docker:NAME for an image of the engine."
+	});
+	if (place === "docker") return {
+		baseImage: reference(rest),
+		localBase: {
+			kind: "engine",
+			name: rest
+		}
+	};
+	const [folder = "", name] = rest.split(/:(?=[\w.-]+$)/);
+	return {
+		baseImage: {
+			registry: "localhost",
+			repository: nameOf(folder),
+			...name === void 0 ? {} : { tag: name }
+		},
+		localBase: {
+			kind: "layout",
+			folder,
+			...name === void 0 ? {} : { name }
+		}
+	};
+}
+/** What the log calls an image of a folder. */
+function nameOf(folder) {
+	return (folder.toLowerCase().match(/[a-z0-9]+/g) ?? ["layout"]).join("-");
+}
+
 // src/inputs/names.ts
 /** Every input of the action, in the order of `action.yml` and of the README, with its default. */
 const INPUT_DEFAULTS = {
@@ -369,7 +406,7 @@ function imageInputs(text) {
 		}),
 		systems: parseSystems(text("os"), text("base-image")),
 		platforms: parsePlatforms(text("platforms")),
-		...defined({ baseImage: readReference("base-image", text("base-image")) })
+		...parseBase(text("base-image"))
 	};
 }
 function registryInputs(text) {

@@ -146,10 +146,6 @@ function parseIndex(bytes, mediaType) {
 	};
 }
 
-// src/base/time.ts
-/** In milliseconds. */
-const DAY = 864e5;
-
 // node_modules/events-universal/default.js
 var require_default = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require("events");
@@ -2777,6 +2773,10 @@ async function* verified(chunks, wanted) {
 	if (digest !== wanted.digest) throw new Error(`the bytes of ${wanted.digest} have the digest ${digest}`);
 }
 
+// src/base/time.ts
+/** In milliseconds. */
+const DAY = 864e5;
+
 // src/registry/push-blob.ts
 /** Gets a blob into a repository with as few bytes as the registry allows: none, a mount, or all of it. */
 async function pushBlob(blob, to) {
@@ -2827,4 +2827,4 @@ function outcome(blob, word) {
 	};
 }
 
-export { DAY as a, parseManifest as c, compressionOf as d, isForeignLayerType as f, readAll as g, encodeJson as h, require_tar_stream as i, MANIFEST_TYPES as l, typeIn as m, verified as n, parseIndex as o, isIndexType as p, require_tar_fs as r, parseJsonObject as s, pushBlob as t, MEDIA as u };
+export { readAll as _, require_tar_stream as a, parseManifest as c, compressionOf as d, isForeignLayerType as f, fromBytes as g, encodeJson as h, require_tar_fs as i, MANIFEST_TYPES as l, typeIn as m, DAY as n, parseIndex as o, isIndexType as p, verified as r, parseJsonObject as s, pushBlob as t, MEDIA as u };

@@ -1,7 +1,7 @@
 import { a as removeTree, d as describeDelivered, f as describeImage, h as pMapIterable, i as openRunFolder, l as openGit, m as pMap, n as summaryOf, o as read, p as describeSet, r as outputsOf, s as keep, u as RUN_LABEL } from "./summary.js";
 import { n as messageOf, t as ActionError } from "./action-error.js";
 import { a as manifestPath, i as isTag, n as describeReference, o as parseReference, r as isLoopback, s as defined, t as DOCKER_HUB } from "./reference.js";
-import { a as DAY, c as parseManifest, d as compressionOf, f as isForeignLayerType, g as readAll, h as encodeJson, i as require_tar_stream, m as typeIn, n as verified, o as parseIndex, p as isIndexType, r as require_tar_fs, s as parseJsonObject, t as pushBlob, u as MEDIA } from "./push-blob.js";
+import { _ as readAll, a as require_tar_stream, c as parseManifest, d as compressionOf$1, f as isForeignLayerType, g as fromBytes, h as encodeJson, i as require_tar_fs, m as typeIn, n as DAY, o as parseIndex, p as isIndexType, r as verified, s as parseJsonObject, t as pushBlob, u as MEDIA } from "./push-blob.js";
 import { n as matchesPlatform, r as parsePlatform, t as describePlatform } from "./platform.js";
 import { t as mirrorOf } from "./mirror.js";
 import { t as isObject } from "./descriptor.js";
@@ -12,7 +12,7 @@ import { t as CONTAINER_STATE } from "./states.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { constants, createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { Readable, pipeline } from "node:stream";
+import { Readable, Transform, pipeline } from "node:stream";
 import { isUtf8 } from "node:buffer";
 import { promisify } from "node:util";
 import { once as once$1 } from "node:events";
@@ -193,7 +193,7 @@ function makeContainerConfig({ base, app, labels }) {
 		Env: [...environment].map(([name, value]) => `${name}=${value}`),
 		WorkingDir: root === "" ? "/" : root,
 		Labels: sorted({
-			...own.Labels,
+			...inheritable(own.Labels),
 			...labels
 		})
 	};
@@ -204,6 +204,11 @@ function environmentOf$1(base, app) {
 		return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
 	});
 	return new Map([...inherited, ...app.container.environment.map(({ name, value }) => [name, value])]);
+}
+/** What a base says of its own base is not true of what is built on it. */
+function inheritable(labels = {}) {
+	const kept = Object.entries(labels).filter(([key]) => !key.startsWith("org.opencontainers.image.base."));
+	return Object.fromEntries(kept);
 }
 /** One order whatever the sources' was, so that equal images are equal bytes. */
 function sorted(labels) {
@@ -455,7 +460,7 @@ function generatedLabels(facts) {
 			"net.dot.runtime.majorminor": /^net(?:coreapp)?(\d+\.\d+)/.exec(app.framework)?.[1],
 			"net.dot.sdk.version": app.sdkVersion
 		}),
-		[`${OCI}.base.name`]: describeReference(facts.baseName),
+		...defined({ [`${OCI}.base.name`]: facts.baseName && describeReference(facts.baseName) }),
 		[`${OCI}.base.digest`]: base.manifestDigest
 	};
 }
@@ -486,46 +491,32 @@ function invalid$3(got) {
 	});
 }
 
-// src/registry/pull-base.ts
+// src/oci/read-base.ts
 /**
 * Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
 * somebody opens them.
-* @throws ActionError PLATFORM_MISSING, IMAGE_NOT_FOUND, IMAGE_INVALID and those of {@link RegistryClient}
+* @throws ActionError PLATFORM_MISSING, IMAGE_INVALID and those of the store
 */
-async function pullBase(registries, request) {
-	const { repository, registry, ...rest } = mirrorOf(request.reference, request.mirrors ?? []);
-	const client = registries(registry);
-	const reference = manifestPath({
-		registry,
-		repository,
-		...rest
-	});
-	const top = await client.getManifest({
-		repository,
-		reference
-	});
+async function readBase(store, request) {
+	const top = await store.document();
 	const { manifest, manifestDigest, offered } = await choose$2(top, {
-		client,
-		repository,
+		store,
 		request
 	});
-	const config = parseConfig(await readAll(client.openBlob(repository, manifest.config)));
+	const config = parseConfig(await readAll(store.open(manifest.config)));
 	const platform = {
 		...offered,
 		...platformOf(config)
 	};
 	if (!matchesPlatform(platform, request.platform)) throw missing$1(request, [platform]);
-	const layers = layersOf({
-		client,
-		repository,
+	const layers = layersOf(store, {
 		manifest,
 		config,
 		request
 	});
-	const { digest } = top.descriptor;
 	return {
 		reference: request.reference,
-		digest,
+		digest: top.descriptor.digest,
 		manifestDigest,
 		platform,
 		manifest,
@@ -533,23 +524,27 @@ async function pullBase(registries, request) {
 		layers
 	};
 }
-/** A base without asking its registry again: a digest never means anything else. */
-function rememberBase(registries, request) {
-	const { reference, digest, known } = request;
-	const { registry, repository } = mirrorOf(reference, request.mirrors ?? []);
-	return {
-		reference,
-		digest,
-		layers: layersOf({
-			client: registries(registry),
-			repository,
-			request,
-			...known
-		}),
-		...known
-	};
+/** The layers of a manifest, in the store. @throws ActionError IMAGE_INVALID where the config has not as many */
+function layersOf(store, of) {
+	const { manifest, config, request } = of;
+	const diffIds = config.rootfs.diff_ids;
+	return manifest.layers.map((descriptor, at) => {
+		const diffId = diffIds[at];
+		if (diffId === void 0 || diffIds.length !== manifest.layers.length) throw uneven(request, {
+			manifest,
+			config
+		});
+		const { origin } = store;
+		return {
+			kind: "base",
+			descriptor,
+			diffId,
+			...origin === void 0 ? {} : { origin },
+			open: () => store.open(descriptor)
+		};
+	});
 }
-async function choose$2(top, { client, repository, request }) {
+async function choose$2(top, { store, request }) {
 	const { mediaType } = top.descriptor;
 	if (!isIndexType(mediaType)) return {
 		manifest: parseManifest(top.bytes, mediaType),
@@ -559,10 +554,7 @@ async function choose$2(top, { client, repository, request }) {
 	const entries = parseIndex(top.bytes, mediaType).manifests;
 	const entry = entries.find(({ platform }) => platform !== void 0 && matchesPlatform(platform, request.platform));
 	if (entry === void 0) throw missing$1(request, entries.map(({ platform }) => platform).filter(isReal));
-	const { bytes, descriptor } = await client.getManifest({
-		repository,
-		reference: entry.digest
-	});
+	const { bytes, descriptor } = await store.document(entry.digest);
 	return {
 		manifest: parseManifest(bytes, descriptor.mediaType),
 		manifestDigest: entry.digest,
@@ -583,26 +575,6 @@ function platformOf(config) {
 		...version === void 0 ? {} : { "os.version": version }
 	};
 }
-function layersOf({ client, repository, manifest, config, request }) {
-	const diffIds = config.rootfs.diff_ids;
-	return manifest.layers.map((descriptor, at) => {
-		const diffId = diffIds[at];
-		if (diffId === void 0 || diffIds.length !== manifest.layers.length) throw uneven(request, {
-			manifest,
-			config
-		});
-		return {
-			kind: "base",
-			descriptor,
-			diffId,
-			origin: {
-				registry: client.registry,
-				repository
-			},
-			open: () => client.openBlob(repository, descriptor)
-		};
-	});
-}
 function missing$1(request, offered) {
 	const names = [...new Set(offered.map(describePlatform))];
 	return new ActionError({
@@ -618,6 +590,49 @@ function uneven(request, { manifest, config }) {
 		doing: `reading ${describeReference(request.reference)}`,
 		got: `it has ${manifest.layers.length} layers and ${config.rootfs.diff_ids.length} diff_ids`
 	});
+}
+
+// src/registry/pull-base.ts
+/**
+* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
+* somebody opens them.
+* @throws ActionError PLATFORM_MISSING, IMAGE_NOT_FOUND, IMAGE_INVALID and those of {@link RegistryClient}
+*/
+async function pullBase(registries, request) {
+	return await readBase(storeOf(registries, request), request);
+}
+/** A base without asking its registry again: a digest never means anything else. */
+function rememberBase(registries, request) {
+	const { reference, digest, known } = request;
+	return {
+		reference,
+		digest,
+		layers: layersOf(storeOf(registries, request), {
+			request,
+			...known
+		}),
+		...known
+	};
+}
+function storeOf(registries, request) {
+	const { repository, registry, ...rest } = mirrorOf(request.reference, request.mirrors ?? []);
+	const client = registries(registry);
+	const name = manifestPath({
+		registry,
+		repository,
+		...rest
+	});
+	return {
+		origin: {
+			registry: client.registry,
+			repository
+		},
+		document: (digest) => client.getManifest({
+			repository,
+			reference: digest ?? name
+		}),
+		open: (descriptor) => client.openBlob(repository, descriptor)
+	};
 }
 
 // src/base/exists.ts
@@ -736,67 +751,33 @@ function gone(layer) {
 	});
 }
 
-// src/steps/assemble.ts
-/** How many bases are read at once. */
-const CONCURRENCY$2 = 4;
-/** Puts the application's layers on every base, of which only manifest and config are read, never the layers. */
-async function assemble(world, parts) {
-	const { delivery } = parts;
-	const planned = [...new Set(delivery.variants.flatMap(({ images }) => images))];
-	const made = await pMap(planned, (each) => assembleOne(world, {
-		...parts,
-		planned: each
-	}), { concurrency: CONCURRENCY$2 });
-	const sets = delivery.variants.map(({ images, tags }) => {
-		const own = made.filter(({ planned: each }) => images.includes(each));
-		return {
-			set: makeSet(own.map(({ image }) => image)),
-			tags: tags.map(({ value }) => value),
-			bases: own.map(({ base }) => base)
-		};
-	});
-	for (const { set } of sets) for (const line of [...set.images.map(describeImage), ...describeSet(set)]) world.runner.log.info(line);
-	return sets;
-}
-async function assembleOne(world, parts) {
-	const { request, published, delivery, planned } = parts;
-	const { app } = planned;
-	const reference = planned.base.value;
-	const platform = planned.platform.value;
-	const near = delivery.images.map(({ value }) => value.registry);
-	const base = nearer(await findBase$1(world, {
+// src/steps/find-base.ts
+/** One that an earlier run read is not read again, if its tag still stands for it. */
+async function findBase$1(world, finding) {
+	const reference = finding.planned.base.value;
+	const platform = finding.planned.platform.value;
+	if (finding.local !== void 0) return nearer(await readBase(finding.local, {
+		reference,
+		platform
+	}), finding);
+	const { mirrors } = world.inputs;
+	const request = {
 		reference,
 		platform,
-		recalled: parts.recalled
-	}), {
-		...parts,
-		near
-	});
-	const layers = layersFor(published.publication, {
-		app,
-		platform
-	}).map((layer) => published.openLayer(layer, near));
-	const labels = makeLabels({
-		input: world.inputs.labels,
-		app,
-		event: request.event,
-		baseName: reference,
-		base
-	});
-	const { format } = delivery;
-	const created = createdOf(request.event);
-	return {
-		planned,
-		base,
-		image: assembleImage({
-			format,
-			base,
-			app,
-			layers,
-			labels,
-			created
-		})
+		mirrors
 	};
+	const digest = reference.digest ?? await world.currentDigest(mirrorOf(reference, mirrors));
+	const known = digest === void 0 ? void 0 : knownBase(finding.recalled, {
+		digest,
+		platform
+	});
+	if (digest === void 0 || known === void 0) return nearer(await pullBase(world.registries, request), finding);
+	world.runner.log.info(`Base image ${describeReference(reference)}: ${digest}, as an earlier run read it`);
+	return nearer(rememberBase(world.registries, {
+		...request,
+		digest,
+		known
+	}), finding);
 }
 /** Layers of a base in another registry lie near all the same where an earlier run pushed an image that is built on it. */
 function nearer(base, { recalled, near }) {
@@ -813,29 +794,6 @@ function nearer(base, { recalled, near }) {
 		layers
 	};
 }
-/** One that an earlier run read is not read again, if its tag still stands for it. */
-async function findBase$1(world, of) {
-	const { reference, platform, recalled } = of;
-	const { mirrors } = world.inputs;
-	const request = {
-		reference,
-		platform,
-		mirrors
-	};
-	const asked = mirrorOf(reference, mirrors);
-	const digest = reference.digest ?? await world.currentDigest(asked);
-	const known = digest === void 0 ? void 0 : knownBase(recalled, {
-		digest,
-		platform
-	});
-	if (digest === void 0 || known === void 0) return pullBase(world.registries, request);
-	world.runner.log.info(`Base image ${describeReference(reference)}: ${digest}, as an earlier run read it`);
-	return rememberBase(world.registries, {
-		...request,
-		digest,
-		known
-	});
-}
 /** The request may leave out what the image says of itself: that arm64 is v8, which Windows it is. */
 function knownBase(recalled, { digest, platform }) {
 	return Object.entries(recalled?.index.bases ?? {}).find(([name, base]) => name.startsWith(`${digest} `) && matchesPlatform(base.platform, platform))?.[1];
@@ -843,6 +801,371 @@ function knownBase(recalled, { digest, platform }) {
 /** The name of a base in the index. */
 function baseName$1({ digest, platform }) {
 	return `${digest} ${describePlatform(platform)}`;
+}
+
+// src/oci/layout.ts
+var import_tar_fs = require_tar_fs();
+/** The file that says what a folder is (OCI image-spec, image-layout.md «oci-layout file»). */
+const LAYOUT_FILE = JSON.stringify({ imageLayoutVersion: "1.0.0" });
+const REF_NAME = "org.opencontainers.image.ref.name";
+/** Where a blob lies in a layout, with `/`. */
+function blobPath({ digest }) {
+	return `blobs/sha256/${hexOf(digest)}`;
+}
+/** The name that a descriptor has in a layout: one or none. */
+function namesIn$1({ annotations }) {
+	const name = annotations?.[REF_NAME];
+	return name === void 0 ? [] : [name];
+}
+/** The text of `index.json`: an entry for each name, or a single one for what has no name. */
+function layoutIndex(entries) {
+	const manifests = entries.flatMap(({ descriptor, names }) => names.length === 0 ? [descriptor] : names.map((name) => ({
+		...descriptor,
+		annotations: {
+			...descriptor.annotations,
+			[REF_NAME]: name
+		}
+	})));
+	return JSON.stringify({
+		schemaVersion: 2,
+		mediaType: MEDIA.ociIndex,
+		manifests
+	});
+}
+/** A folder of content-addressed blobs (OCI image-spec, image-layout.md). */
+var OciLayout = class {
+	folder;
+	constructor(folder) {
+		this.folder = folder;
+	}
+	async *open(descriptor) {
+		yield* createReadStream(join(this.folder, blobPath(descriptor)));
+	}
+	async has(descriptor) {
+		return (await stat(join(this.folder, blobPath(descriptor))).catch(() => void 0))?.size === descriptor.size;
+	}
+	/** Keeps a blob that is there in the right size; a new one appears under its name only when all of it is right. */
+	async write(blob) {
+		if (await this.has(blob.descriptor)) return "kept";
+		await mkdir(join(this.folder, "blobs", "sha256"), { recursive: true });
+		const path = join(this.folder, blobPath(blob.descriptor));
+		const temporary = `${path}.${randomUUID()}.tmp`;
+		try {
+			const chunks = verified(blob.open(), blob.descriptor);
+			await pipeline$1(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
+			await rename(temporary, path);
+		} finally {
+			await rm(temporary, { force: true });
+		}
+		return "written";
+	}
+	/** Makes the folder a layout of these, which replace what its index named before. */
+	async name(entries) {
+		await mkdir(this.folder, { recursive: true });
+		await writeFile(join(this.folder, "oci-layout"), LAYOUT_FILE);
+		await writeFile(join(this.folder, "index.json"), layoutIndex(entries));
+	}
+	/** What its index names; the names are annotations. */
+	async images() {
+		const bytes = await readFile(join(this.folder, "index.json"));
+		return parseIndex(bytes, MEDIA.ociIndex).manifests;
+	}
+};
+
+// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
+		}
+	};
+}
+
+// src/engine/saved-image.ts
+/**
+* Unpacks what `docker save` wrote (moby, image/spec/v1.2.md; engines from 25 on write it beside an OCI layout, with the
+* same manifest.json) into an OCI layout of one image below `folder`. Layers that lie there as plain tars are compressed,
+* as they would be on their way to a registry.
+* @throws ActionError IMAGE_INVALID
+*/
+async function unpackSaved(tar, folder) {
+	const saved = join(folder, "saved");
+	await mkdir(saved, { recursive: true });
+	await pipeline$1(Readable.from(tar, { objectMode: false }), (0, import_tar_fs.extract)(saved));
+	const { Config: config, Layers: paths } = await readManifest(saved);
+	const layout = new OciLayout(join(folder, "layout"));
+	const layers = [];
+	for (const path of paths) layers.push(await takeLayer(await inside(saved, path), layout));
+	const bytes = await readFile(await inside(saved, config));
+	const document = fromBytes({
+		mediaType: MEDIA.ociConfig,
+		bytes,
+		value: parseConfig(bytes)
+	});
+	const value = {
+		schemaVersion: 2,
+		mediaType: MEDIA.ociManifest,
+		config: document.descriptor,
+		layers
+	};
+	const manifest = fromBytes({
+		mediaType: MEDIA.ociManifest,
+		bytes: Buffer.from(JSON.stringify(value)),
+		value
+	});
+	for (const blob of [document, manifest]) await layout.write(blob);
+	await layout.name([{
+		descriptor: manifest.descriptor,
+		names: []
+	}]);
+	return layout.folder;
+}
+async function readManifest(saved) {
+	const [first] = JSON.parse(await readFile(join(saved, "manifest.json"), "utf8"));
+	if (first !== void 0) return first;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading an image from the engine",
+		got: "it sent none"
+	});
+}
+/** Equal layers are links to one another in archives of older engines; none may lead out. */
+async function inside(saved, path) {
+	const [root, real] = await Promise.all([realpath(saved), realpath(join(saved, path))]);
+	if (real.startsWith(`${root}${sep}`)) return real;
+	const got = `${path} leads out of its archive`;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading an image from the engine",
+		got
+	});
+}
+/** By its first bytes: RFC 1952 and RFC 8878. */
+async function compressionOf(path) {
+	try {
+		var _usingCtx$6 = _usingCtx();
+		const { buffer } = await _usingCtx$6.a(await open(path)).read({
+			buffer: Buffer.alloc(4),
+			length: 4,
+			position: 0
+		});
+		if (buffer.readUInt16BE(0) === 8075) return "gzip";
+		return buffer.readUInt32LE(0) === 4247762216 ? "zstd" : "none";
+	} catch (_) {
+		_usingCtx$6.e = _;
+	} finally {
+		await _usingCtx$6.d();
+	}
+}
+async function takeLayer(path, layout) {
+	const compression = await compressionOf(path);
+	const mediaType = compression === "zstd" ? MEDIA.ociLayerZstd : MEDIA.ociLayerGzip;
+	const hasher = new Hasher();
+	const watch = new Transform({ transform(chunk, _encoding, done) {
+		hasher.update(chunk);
+		done(void 0, chunk);
+	} });
+	const draft = join(layout.folder, `draft-${randomUUID()}`);
+	await mkdir(join(layout.folder, "blobs", "sha256"), { recursive: true });
+	const steps = compression === "none" ? [createGzip({ level: 6 }), watch] : [watch];
+	await pipeline$1([
+		createReadStream(path),
+		...steps,
+		createWriteStream(draft)
+	]);
+	const descriptor = {
+		mediaType,
+		...hasher.finish()
+	};
+	await rename(draft, join(layout.folder, blobPath(descriptor)));
+	return descriptor;
+}
+
+// src/oci/layout-store.ts
+/** Reads an image of a layout as one reads a registry's. @throws ActionError IMAGE_NOT_FOUND, when it is asked for a document */
+function layoutStore(image) {
+	const layout = new OciLayout(image.folder);
+	const open = (descriptor) => verified(layout.open(descriptor), descriptor);
+	return {
+		open,
+		async document(digest) {
+			const descriptor = digest === void 0 ? await findImage$1(layout, image) : await measured(layout, digest);
+			return {
+				descriptor,
+				bytes: await readAll(open(descriptor))
+			};
+		}
+	};
+}
+async function findImage$1(layout, image) {
+	const all = await layout.images().catch((cause) => {
+		throw notFound$1(image, {
+			got: "it is no OCI layout",
+			cause
+		});
+	});
+	const named = image.name === void 0 ? all : all.filter((descriptor) => namesIn$1(descriptor).includes(image.name ?? ""));
+	const [first, ...others] = [...new Map(named.map((each) => [each.digest, each])).values()];
+	if (first !== void 0 && others.length === 0) return first;
+	const names = all.flatMap(namesIn$1);
+	const there = names.length === 0 ? `${all.length} without a name` : names.join(", ");
+	throw notFound$1(image, { got: first === void 0 ? `it has ${there}` : `it has several images: ${there}` });
+}
+/** A layout does not say how long a blob is, nor of what type: an index of it does, but ours need both only here. */
+async function measured({ folder }, digest) {
+	const bytes = await readFile(join(folder, blobPath({ digest })));
+	const { mediaType } = JSON.parse(bytes.toString());
+	return {
+		mediaType: typeof mediaType === "string" ? mediaType : MEDIA.ociManifest,
+		digest,
+		size: bytes.byteLength
+	};
+}
+function notFound$1({ folder, name }, problem) {
+	return new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing: `looking for ${name === void 0 ? "the image" : `the image «${name}»`} in ${folder}`,
+		hint: "Give the folder of an OCI layout as oci:DIR, with :NAME behind it where it holds several images.",
+		...problem
+	});
+}
+
+// src/steps/local-base.ts
+/**
+* Says early that a base image of this machine is not there.
+* @throws ActionError IMAGE_NOT_FOUND
+*/
+async function checkLocalBase(world, base) {
+	if (base.kind === "layout") {
+		await layoutOf(world, base).document();
+		return;
+	}
+	const engine = await world.engine();
+	if (await engine.findImage(base.name) === void 0) await engine.save(base.name);
+}
+/** Opens a base image of this machine; the engine's is unpacked below `folder`. */
+async function openLocalBase(world, { base, folder }) {
+	if (base.kind === "layout") return layoutOf(world, base);
+	const engine = await world.engine();
+	return layoutStore({ folder: await unpackSaved(await engine.save(base.name), join(folder, "base")) });
+}
+function layoutOf({ workspace }, { folder, name }) {
+	return layoutStore({
+		folder: resolve$1(workspace, folder),
+		...name === void 0 ? {} : { name }
+	});
+}
+
+// src/steps/assemble.ts
+/** How many bases are read at once. */
+const CONCURRENCY$2 = 4;
+/** Puts the application's layers on every base, of which only manifest and config are read, never the layers. */
+async function assemble(world, parts) {
+	const { delivery } = parts;
+	const planned = [...new Set(delivery.variants.flatMap(({ images }) => images))];
+	const { localBase } = world.inputs;
+	const local = localBase && await openLocalBase(world, {
+		base: localBase,
+		folder: parts.folder.path
+	});
+	const made = await pMap(planned, (each) => assembleOne(world, {
+		...parts,
+		local,
+		planned: each
+	}), { concurrency: CONCURRENCY$2 });
+	const sets = delivery.variants.map(({ images, tags }) => {
+		const own = made.filter(({ planned: each }) => images.includes(each));
+		return {
+			set: makeSet(own.map(({ image }) => image)),
+			tags: tags.map(({ value }) => value),
+			bases: own.map(({ base }) => base)
+		};
+	});
+	for (const { set } of sets) for (const line of [...set.images.map(describeImage), ...describeSet(set)]) world.runner.log.info(line);
+	return sets;
+}
+async function assembleOne(world, parts) {
+	const { request, published, delivery, planned } = parts;
+	const { app } = planned;
+	const near = delivery.images.map(({ value }) => value.registry);
+	const base = await findBase$1(world, {
+		...parts,
+		near
+	});
+	const layers = layersFor(published.publication, {
+		app,
+		platform: planned.platform.value
+	}).map((layer) => published.openLayer(layer, near));
+	const { labels: input, localBase } = world.inputs;
+	const baseName = localBase?.kind === "layout" ? void 0 : planned.base.value;
+	const labels = makeLabels({
+		input,
+		app,
+		event: request.event,
+		baseName,
+		base
+	});
+	const { format } = delivery;
+	const created = createdOf(request.event);
+	return {
+		planned,
+		base,
+		image: assembleImage({
+			format,
+			base,
+			app,
+			layers,
+			labels,
+			created
+		})
+	};
 }
 
 // src/dotnet/framework.ts
@@ -4948,6 +5271,7 @@ async function check$1(world, parts) {
 		sdkImage: build.plan.sdkImage.value,
 		globalJson: build.project.globalJson
 	});
+	if (inputs.localBase !== void 0) await checkLocalBase(world, inputs.localBase);
 	const expected = basesOf(inputs, build);
 	const bases = expected.map(({ base }) => base);
 	checkSupport({
@@ -4978,7 +5302,7 @@ async function check$1(world, parts) {
 }
 function basesOf(inputs, build) {
 	if (build.kind === "project") return build.expectedBases;
-	if (inputs.baseImage === void 0 || readHistoricName(inputs.baseImage) !== void 0) return [];
+	if (inputs.baseImage === void 0 || inputs.localBase !== void 0 || readHistoricName(inputs.baseImage) !== void 0) return [];
 	const base = namedBase({
 		inputs,
 		property: "",
@@ -5012,77 +5336,13 @@ function versionedParts(build, bases) {
 }
 
 // src/oci/decompressed.ts
-var import_tar_fs = require_tar_fs();
 /** The tar inside a layer, unpacked as it is read; gzip may have several members. */
 function decompressed(layer) {
-	const compression = compressionOf(layer.descriptor.mediaType);
+	const compression = compressionOf$1(layer.descriptor.mediaType);
 	if (compression === "none") return layer.open();
 	const unpack = compression === "gzip" ? zlib.createGunzip() : zlib.createZstdDecompress();
 	return pipeline(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
 }
-
-// src/oci/layout.ts
-/** The file that says what a folder is (OCI image-spec, image-layout.md «oci-layout file»). */
-const LAYOUT_FILE = JSON.stringify({ imageLayoutVersion: "1.0.0" });
-const REF_NAME = "org.opencontainers.image.ref.name";
-/** Where a blob lies in a layout, with `/`. */
-function blobPath({ digest }) {
-	return `blobs/sha256/${hexOf(digest)}`;
-}
-/** The text of `index.json`: an entry for each name, or a single one for what has no name. */
-function layoutIndex(entries) {
-	const manifests = entries.flatMap(({ descriptor, names }) => names.length === 0 ? [descriptor] : names.map((name) => ({
-		...descriptor,
-		annotations: {
-			...descriptor.annotations,
-			[REF_NAME]: name
-		}
-	})));
-	return JSON.stringify({
-		schemaVersion: 2,
-		mediaType: MEDIA.ociIndex,
-		manifests
-	});
-}
-/** A folder of content-addressed blobs (OCI image-spec, image-layout.md). */
-var OciLayout = class {
-	folder;
-	constructor(folder) {
-		this.folder = folder;
-	}
-	async *open(descriptor) {
-		yield* createReadStream(join(this.folder, blobPath(descriptor)));
-	}
-	async has(descriptor) {
-		return (await stat(join(this.folder, blobPath(descriptor))).catch(() => void 0))?.size === descriptor.size;
-	}
-	/** Keeps a blob that is there in the right size; a new one appears under its name only when all of it is right. */
-	async write(blob) {
-		if (await this.has(blob.descriptor)) return "kept";
-		await mkdir(join(this.folder, "blobs", "sha256"), { recursive: true });
-		const path = join(this.folder, blobPath(blob.descriptor));
-		const temporary = `${path}.${randomUUID()}.tmp`;
-		try {
-			const chunks = verified(blob.open(), blob.descriptor);
-			await pipeline$1(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
-			await rename(temporary, path);
-		} finally {
-			await rm(temporary, { force: true });
-		}
-		return "written";
-	}
-	/** Makes the folder a layout of these, which replace what its index named before. */
-	async name(entries) {
-		await mkdir(this.folder, { recursive: true });
-		await writeFile(join(this.folder, "oci-layout"), LAYOUT_FILE);
-		await writeFile(join(this.folder, "index.json"), layoutIndex(entries));
-	}
-	/** What its index names; the names are annotations. */
-	async images() {
-		const bytes = await readFile(join(this.folder, "index.json"));
-		return parseIndex(bytes, MEDIA.ociIndex).manifests;
-	}
-};
 
 // src/deliver/deliver.ts
 /** The sum of what was sent. */
@@ -5410,62 +5670,6 @@ async function answer({ request, response, find, served }) {
 	served.add(descriptor.digest);
 	if (request.method === "HEAD") response.end();
 	else await pipeline$1(Readable.from(blob.open(), { objectMode: false }), response);
-}
-
-// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
-function _usingCtx() {
-	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
-		var n = Error();
-		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
-	}, e = {}, n = [];
-	function using(r, e) {
-		if (null != e) {
-			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
-			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
-			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
-			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
-			t && (o = function o() {
-				try {
-					t.call(e);
-				} catch (r) {
-					return Promise.reject(r);
-				}
-			}), n.push({
-				v: e,
-				d: o,
-				a: r
-			});
-		} else r && n.push({
-			d: e,
-			a: r
-		});
-		return e;
-	}
-	return {
-		e,
-		u: using.bind(null, !1),
-		a: using.bind(null, !0),
-		d: function d() {
-			var o, t = this.e, s = 0;
-			function next() {
-				for (; o = n.pop();) try {
-					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
-					if (o.d) {
-						var r = o.d.call(o.v);
-						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
-					} else s |= 1;
-				} catch (r) {
-					return err(r);
-				}
-				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
-				if (t !== e) throw t;
-			}
-			function err(n) {
-				return t = t !== e ? new r(n, t) : n, next();
-			}
-			return next();
-		}
-	};
 }
 
 // src/deliver/load.ts
@@ -6037,6 +6241,7 @@ function row(what, choice) {
 */
 function expectBases(facts) {
 	const { inputs, project, plan } = facts;
+	if (inputs.localBase !== void 0) return [];
 	const property = project.properties["ContainerBaseImage"] ?? "";
 	if (!(inputs.baseImage !== void 0 || inputs.systems.length > 0) && property.includes("$(")) return [];
 	const named = namedBase({
@@ -13177,7 +13382,8 @@ async function ship(world, known) {
 		const assembled = await assemble(world, {
 			...known,
 			published,
-			delivery
+			delivery,
+			folder
 		});
 		const delivered = await deliver(world, {
 			assembled,

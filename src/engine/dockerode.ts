@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type Docker from 'dockerode';
+import { ActionError } from '#base/action-error.ts';
 import { startContainer } from './container.ts';
 import type { ContainerEngine, EngineImage, EngineInfo, RegistryLogin } from './engine.ts';
 import { engineError, pullError, statusOf } from './engine-error.ts';
@@ -13,6 +14,7 @@ export function dockerodeEngine(docker: Docker): ContainerEngine {
     pull: (request) => pull(docker, request),
     tag: (name, reference) => tag(docker, { name, reference }),
     untag: (name) => untag(docker, name),
+    save: (name) => save(docker, name),
     load: (tar) => load(docker, tar),
     start: (spec) => startContainer(docker, spec),
     list: (label) => list(docker, label),
@@ -81,6 +83,20 @@ async function untag(docker: Docker, name: string): Promise<void> {
     await docker.getImage(name).remove();
   } catch (error) {
     if (statusOf(error) !== 404) throw engineError(`removing the name ${name}`, error);
+  }
+}
+
+async function save(docker: Docker, name: string): Promise<AsyncIterable<Uint8Array>> {
+  try {
+    return bytesOf(await docker.getImage(name).get());
+  } catch (error) {
+    if (statusOf(error) !== 404) throw engineError(`reading the image ${name} from the engine`, error);
+    throw new ActionError({
+      code: 'IMAGE_NOT_FOUND',
+      doing: `reading the image ${name} from the engine`,
+      got: 'the engine does not have it',
+      hint: 'Build or pull it in an earlier step of the same job.',
+    });
   }
 }
 

@@ -90,6 +90,8 @@ export interface ContainerEngine {
   tag(name: string, reference: string): Promise<void>;
   /** Removes the name; the image goes when it was the last. */
   untag(name: string): Promise<void>;
+  /** An image as `docker save` writes it. @throws ActionError IMAGE_NOT_FOUND, ENGINE_FAILED */
+  save(name: string): Promise<AsyncIterable<Uint8Array>>;
   /** Loads a `docker save` archive or an OCI layout archive. */
   load(tar: Readable): Promise<void>;
   /** Creates and starts a container that gains no privileges and, unless it is said, has no capabilities. */

@@ -78,7 +78,7 @@ function makeContainerConfig({ base, app, labels }: ImageParts): ContainerConfig
     }),
     Env: [...environment].map(([name, value]) => `${name}=${value}`),
     WorkingDir: root === '' ? '/' : root,
-    Labels: sorted({ ...own.Labels, ...labels }),
+    Labels: sorted({ ...inheritable(own.Labels), ...labels }),
   };
 }
 
@@ -91,6 +91,12 @@ function environmentOf(base: readonly string[], app: PublishedApp): ReadonlyMap<
     ...inherited,
     ...app.container.environment.map(({ name, value }): [string, string] => [name, value]),
   ]);
+}
+
+/** What a base says of its own base is not true of what is built on it. */
+function inheritable(labels: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const kept = Object.entries(labels).filter(([key]) => !key.startsWith('org.opencontainers.image.base.'));
+  return Object.fromEntries(kept);
 }
 
 /** One order whatever the sources' was, so that equal images are equal bytes. */

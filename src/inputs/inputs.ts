@@ -4,6 +4,7 @@ import { type Mirror, parseMirror } from '#oci/mirror.ts';
 import { parseReference, type Reference } from '#oci/reference.ts';
 import { type CacheAudit, type CachePlace, parseCacheAudit, parseCachePlaces } from './cache-places.ts';
 import { invalidInput, parseBoolean, parseLines, parseOneOf, parsePairs, withInputName } from './lists.ts';
+import { type LocalBase, parseBase } from './local-base.ts';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './names.ts';
 import { type NuGetCredential, parseNuGetCredentials } from './nuget-credentials.ts';
 import { type OutputTarget, parseOutputs } from './outputs.ts';
@@ -26,6 +27,8 @@ export interface Inputs {
   /** The operating systems of the images; empty: what fits the project. Never with {@link baseImage}. */
   readonly systems: readonly SystemLine[];
   readonly baseImage?: Reference;
+  /** Where the base image is read from, if from no registry. */
+  readonly localBase?: LocalBase;
   readonly platforms: Platforms;
   /** Names without tags. */
   readonly images: readonly Reference[];
@@ -122,7 +125,7 @@ function imageInputs(text: Read) {
     push: parseOneOf('push', { text: text('push'), known: ['auto', 'true', 'false'] }),
     systems: parseSystems(text('os'), text('base-image')),
     platforms: parsePlatforms(text('platforms')),
-    ...defined({ baseImage: readReference('base-image', text('base-image')) }),
+    ...parseBase(text('base-image')),
   } as const;
 }
 

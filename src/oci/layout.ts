@@ -17,8 +17,14 @@ export const LAYOUT_FILE = JSON.stringify({ imageLayoutVersion: '1.0.0' });
 const REF_NAME = 'org.opencontainers.image.ref.name';
 
 /** Where a blob lies in a layout, with `/`. */
-export function blobPath({ digest }: Descriptor): string {
+export function blobPath({ digest }: Pick<Descriptor, 'digest'>): string {
   return `blobs/sha256/${hexOf(digest)}`;
+}
+
+/** The name that a descriptor has in a layout: one or none. */
+export function namesIn({ annotations }: Descriptor): readonly string[] {
+  const name = annotations?.[REF_NAME];
+  return name === undefined ? [] : [name];
 }
 
 /** A manifest or an index of a layout, and the names it has there. */

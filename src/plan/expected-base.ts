@@ -28,6 +28,7 @@ export function expectBases(facts: {
   readonly plan: BuildPlan;
 }): readonly ExpectedBase[] {
   const { inputs, project, plan } = facts;
+  if (inputs.localBase !== undefined) return [];
   const property = project.properties['ContainerBaseImage'] ?? '';
   const isOurs = inputs.baseImage !== undefined || inputs.systems.length > 0;
   if (!isOurs && property.includes('$(')) return [];

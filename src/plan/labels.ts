@@ -42,8 +42,8 @@ export function makeLabels(facts: {
   readonly input: Readonly<Record<string, string>>;
   readonly app: PublishedApp;
   readonly event: GitEvent;
-  /** The name the base was asked for by, before any mirror. */
-  readonly baseName: Reference;
+  /** The name the base was asked for by, before any mirror; a layout has none. */
+  readonly baseName: Reference | undefined;
   readonly base: BaseImage;
 }): Readonly<Record<string, string>> {
   const { app } = facts;
@@ -69,7 +69,7 @@ function generatedLabels(facts: Parameters<typeof makeLabels>[0]): Readonly<Reco
       'net.dot.runtime.majorminor': /^net(?:coreapp)?(\d+\.\d+)/.exec(app.framework)?.[1],
       'net.dot.sdk.version': app.sdkVersion,
     }),
-    [`${OCI}.base.name`]: describeReference(facts.baseName),
+    ...defined({ [`${OCI}.base.name`]: facts.baseName && describeReference(facts.baseName) }),
     [`${OCI}.base.digest`]: base.manifestDigest,
   };
 }

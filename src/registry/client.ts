@@ -3,6 +3,7 @@ import type { Blob } from '#oci/blob.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { type Digest, digestOf, isDigest } from '#oci/digest.ts';
 import { MANIFEST_TYPES } from '#oci/media-types.ts';
+import type { DocumentBytes } from '#oci/read-base.ts';
 import type { Authentication } from './authentication.ts';
 import { download } from './download.ts';
 import { imageNotFound, nameOf, unknownType } from './image-failure.ts';
@@ -29,11 +30,6 @@ export interface ManifestAt {
 export interface BlobAt {
   readonly repository: string;
   readonly digest: Digest;
-}
-
-export interface ManifestBytes {
-  readonly descriptor: Descriptor;
-  readonly bytes: Uint8Array;
 }
 
 /** `mounted`; or not, with the session that the registry opened instead, if it did. */
@@ -68,7 +64,7 @@ export class RegistryClient {
   }
 
   /** @throws ActionError IMAGE_NOT_FOUND, IMAGE_INVALID (schema 1, unknown type) or REGISTRY_FAILED (wrong digest) */
-  async getManifest(at: ManifestAt): Promise<ManifestBytes> {
+  async getManifest(at: ManifestAt): Promise<DocumentBytes> {
     const request = this.#manifestRequest(at);
     const response = await this.#send({ ...request, method: 'GET', accept: [200, 404] });
     if (response.status === 404) throw imageNotFound({ ...at, registry: this.registry });

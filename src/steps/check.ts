@@ -10,6 +10,7 @@ import { chooseTags } from '#plan/tags.ts';
 import { checkPlatform, checkSdk, preflight } from '#preflight/preflight.ts';
 import { checkSupport, type Supported, versionOfImage } from '#preflight/support.ts';
 import type { World } from '#world.ts';
+import { checkLocalBase } from './local-base.ts';
 import type { Build } from './plan-build.ts';
 import type { Request } from './read.ts';
 import type { Recalled } from './recall.ts';
@@ -26,6 +27,7 @@ export async function check(
   if (build.kind === 'project') {
     checkSdk({ sdkImage: build.plan.sdkImage.value, globalJson: build.project.globalJson });
   }
+  if (inputs.localBase !== undefined) await checkLocalBase(world, inputs.localBase);
   const expected = basesOf(inputs, build);
   const bases = expected.map(({ base }) => base);
   checkSupport({ parts: versionedParts(build, bases), mode: inputs.eol, now: world.clock(), log });
@@ -41,7 +43,12 @@ export async function check(
 function basesOf(inputs: Inputs, build: Build): readonly ExpectedBase[] {
   if (build.kind === 'project') return build.expectedBases;
   // What a historic name stands for depends on the framework, which only the publish output tells.
-  if (inputs.baseImage === undefined || readHistoricName(inputs.baseImage) !== undefined) return [];
+  if (
+    inputs.baseImage === undefined ||
+    inputs.localBase !== undefined ||
+    readHistoricName(inputs.baseImage) !== undefined
+  )
+    return [];
   const base = namedBase({ inputs, property: '', project: build.path });
   return base === undefined ? [] : [{ base, platforms: inputs.platforms === 'all' ? [] : inputs.platforms }];
 }

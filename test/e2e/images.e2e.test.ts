@@ -1,7 +1,17 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { BASES, containerize, containerized, newImageName, runImage, startImage } from '../world/containerize.ts';
+import { runCommand } from '../world/command.ts';
+import {
+  BASES,
+  containerize,
+  containerized,
+  newImageName,
+  pulledImage,
+  runImage,
+  startImage,
+} from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 
 let web: Repository;
@@ -81,6 +91,37 @@ test('what has no counterpart says what to do instead', async () => {
   const { title, message } = await failure({ 'sdk-image': 'microsoft/dotnet:1.0.0-preview2-onbuild' });
   expect(title).toBe('IMAGE_NOT_FOUND');
   expect(message).toContain('what ONBUILD did');
+});
+
+describe(`base images of this machine (${BASES} bases)`, () => {
+  test('an OCI layout, made by an earlier step', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'base-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const dest = join(folder, 'layout');
+    await build(console, { outputs: `type=oci,dest=${dest}`, os: 'noble-chiseled', labels: 'own=base' });
+    const result = await build(console, { 'base-image': `oci:${dest}` });
+    const { config } = await pulledImage(result.outputs['image'] ?? '');
+    expect(config.config?.Labels).toMatchObject({ own: 'base' });
+    expect(config.config?.Labels).not.toHaveProperty('org.opencontainers.image.base.name');
+    expect(await runImage(result.outputs['image'] ?? '')).toBe('42 app\n');
+  });
+
+  test('an image of the engine, and one that it does not have', async () => {
+    const name = `containerize-dotnet.test/base:${process.pid}`;
+    const { outputs } = await build(console, { os: 'noble-chiseled' });
+    await runCommand(['docker', 'pull', outputs['image'] ?? '']);
+    await runCommand(['docker', 'tag', outputs['image'] ?? '', name]);
+    onTestFinished(async () => {
+      await runCommand(['docker', 'rmi', name, outputs['image'] ?? '']);
+    });
+    const result = await build(console, { 'base-image': `docker:${name}` });
+    const { config } = await pulledImage(result.outputs['image'] ?? '');
+    expect(config.config?.Labels).toMatchObject({ 'org.opencontainers.image.base.name': name });
+    expect(await runImage(result.outputs['image'] ?? '')).toBe('42 app\n');
+    const { title, message } = await failure({ 'base-image': 'docker:containerize-dotnet.test/nothing:1' });
+    expect(title).toBe('IMAGE_NOT_FOUND');
+    expect(message).toContain('the engine does not have it');
+  });
 });
 
 describe('support dates', () => {

@@ -58,6 +58,16 @@ const assemble = (app = anApp(), base = aBase(), format: ImageFormat = 'oci') =>
     created: '2026-01-01T00:00:00Z',
   });
 
+test('labels of the base are kept, but for what it says of its own base', () => {
+  const own = {
+    vendor: 'them',
+    'org.opencontainers.image.base.name': 'debian',
+    'org.opencontainers.image.base.digest': 'x',
+  };
+  const { config } = assemble(anApp(), aBase({ Labels: own }));
+  expect(config.value.config?.Labels).toEqual({ vendor: 'them', a: '1', b: '2' });
+});
+
 test('in Docker’s format every name is Docker’s, and there are no annotations', () => {
   const base = aBase();
   const [first, ...rest] = base.layers;

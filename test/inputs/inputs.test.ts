@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseInputs } from '#inputs/inputs.ts';
 import type { RawInputs } from '#inputs/names.ts';
+import { describeReference } from '#oci/reference.ts';
 
 test('with nothing given everything has its default', () => {
   expect(parseInputs({})).toEqual({
@@ -80,6 +81,17 @@ test('systems are one a line, or several of one index', () => {
   ]);
 });
 
+test.each([
+  ['ghcr.io/o/base:1', 'ghcr.io/o/base:1', undefined],
+  ['docker:own/base:1', 'docker.io/own/base:1', { kind: 'engine', name: 'own/base:1' }],
+  ['oci:out/base', 'localhost/out-base', { kind: 'layout', folder: 'out/base' }],
+  ['oci:/srv/Base:1.0', 'localhost/srv-base:1.0', { kind: 'layout', folder: '/srv/Base', name: '1.0' }],
+])('the base image %s is called %s', (text, name, local) => {
+  const { baseImage, localBase } = parseInputs({ 'base-image': text });
+  expect(baseImage && describeReference(baseImage)).toBe(name);
+  expect(localBase).toEqual(local);
+});
+
 test('platforms are parted by commas, spaces or lines, or all there are', () => {
   const platforms = (text: string) => parseInputs({ platforms: text }).platforms;
   expect(platforms('linux/amd64,linux/arm64 \n linux/arm/v7')).toEqual([
@@ -105,6 +117,8 @@ test.each<[RawInputs, string, string]>([
   [{ images: 'ghcr.io/o/a pp' }, 'images', 'registry.example/owner/app'],
   [{ platforms: 'linux/amd64,linux/amd64' }, 'platforms', 'each once'],
   [{ platforms: 'all,linux/amd64' }, 'platforms', 'Leave it out'],
+  [{ 'base-image': 'oci:' }, 'base-image', 'docker:NAME'],
+  [{ 'base-image': 'docker:No Name' }, 'base-image', 'registry.example'],
   [{ os: 'alpine', 'base-image': 'ghcr.io/o/base:1' }, 'os', 'leave one out'],
   [{ os: 'noble\nalpine\nnoble' }, 'os', 'each once'],
   [{ os: 'noble + noble' }, 'os', 'each once'],

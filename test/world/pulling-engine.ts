@@ -64,9 +64,12 @@ async function pull(at: { registry: string; repository: string; reference: strin
   return parseManifest(bytes, descriptor.mediaType).config.digest;
 }
 
-function withoutContainers(): Pick<ContainerEngine, 'start' | 'list' | 'remove' | 'listImages' | 'removeImage'> {
+function withoutContainers(): Pick<
+  ContainerEngine,
+  'save' | 'start' | 'list' | 'remove' | 'listImages' | 'removeImage'
+> {
   const none = async (): Promise<never> => {
     throw new Error('this engine has no containers');
   };
-  return { start: none, list: none, remove: none, listImages: none, removeImage: none };
+  return { save: none, start: none, list: none, remove: none, listImages: none, removeImage: none };
 }

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ActionError } from '#base/action-error.ts';
+import { readAll } from './blob.ts';
+import type { Descriptor } from './descriptor.ts';
+import type { Digest } from './digest.ts';
+import { blobPath, namesIn, OciLayout } from './layout.ts';
+import { MEDIA } from './media-types.ts';
+import type { BaseStore } from './read-base.ts';
+import { verified } from './verified.ts';
+
+/** An image of an OCI layout folder: the one of that name, or the only one. */
+export interface LayoutImage {
+  readonly folder: string;
+  readonly name?: string;
+}
+
+/** Reads an image of a layout as one reads a registry's. @throws ActionError IMAGE_NOT_FOUND, when it is asked for a document */
+export function layoutStore(image: LayoutImage): BaseStore {
+  const layout = new OciLayout(image.folder);
+  const open = (descriptor: Descriptor): AsyncIterable<Uint8Array> => verified(layout.open(descriptor), descriptor);
+  return {
+    open,
+    async document(digest) {
+      const descriptor = digest === undefined ? await findImage(layout, image) : await measured(layout, digest);
+      return { descriptor, bytes: await readAll(open(descriptor)) };
+    },
+  };
+}
+
+async function findImage(layout: OciLayout, image: LayoutImage): Promise<Descriptor> {
+  const all = await layout.images().catch((cause: unknown) => {
+    throw notFound(image, { got: 'it is no OCI layout', cause });
+  });
+  const named =
+    image.name === undefined ? all : all.filter((descriptor) => namesIn(descriptor).includes(image.name ?? ''));
+  const [first, ...others] = [...new Map(named.map((each) => [each.digest, each])).values()];
+  if (first !== undefined && others.length === 0) return first;
+  const names = all.flatMap(namesIn);
+  const there = names.length === 0 ? `${all.length} without a name` : names.join(', ');
+  throw notFound(image, { got: first === undefined ? `it has ${there}` : `it has several images: ${there}` });
+}
+
+/** A layout does not say how long a blob is, nor of what type: an index of it does, but ours need both only here. */
+async function measured({ folder }: OciLayout, digest: Digest): Promise<Descriptor> {
+  const bytes = await readFile(join(folder, blobPath({ digest })));
+  const { mediaType } = JSON.parse(bytes.toString());
+  return {
+    mediaType: typeof mediaType === 'string' ? mediaType : MEDIA.ociManifest,
+    digest,
+    size: bytes.byteLength,
+  };
+}
+
+function notFound(
+  { folder, name }: LayoutImage,
+  problem: { readonly got: string; readonly cause?: unknown },
+): ActionError {
+  return new ActionError({
+    code: 'IMAGE_NOT_FOUND',
+    doing: `looking for ${name === undefined ? 'the image' : `the image «${name}»`} in ${folder}`,
+    hint: 'Give the folder of an OCI layout as oci:DIR, with :NAME behind it where it holds several images.',
+    ...problem,
+  });
+}

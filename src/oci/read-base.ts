@@ -1,0 +1,131 @@
+import { ActionError } from '#base/action-error.ts';
+import { readAll } from './blob.ts';
+import { type ImageConfig, parseConfig } from './config.ts';
+import type { Descriptor } from './descriptor.ts';
+import type { Digest } from './digest.ts';
+import type { BaseImage, BlobOrigin, Layer } from './image.ts';
+import { type ImageManifest, parseIndex, parseManifest } from './manifest.ts';
+import { isIndexType } from './media-types.ts';
+import { describePlatform, matchesPlatform, type Platform } from './platform.ts';
+import { describeReference, type Reference } from './reference.ts';
+
+/** A manifest or an index as it came. */
+export interface DocumentBytes {
+  readonly bytes: Uint8Array;
+  readonly descriptor: Descriptor;
+}
+
+/** A place that an image to build on is read from: a registry, or a layout. */
+export interface BaseStore {
+  /** Where its layers can be mounted from; absent: nowhere. */
+  readonly origin?: BlobOrigin;
+  /** A document by its digest; without one, what the image's name stands for. */
+  document(digest?: Digest): Promise<DocumentBytes>;
+  open(descriptor: Descriptor): AsyncIterable<Uint8Array>;
+}
+
+/** What is asked for. */
+export interface BaseRequest {
+  /** As the user names it; the image keeps that name wherever it is read from. */
+  readonly reference: Reference;
+  readonly platform: Platform;
+}
+
+/**
+ * Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
+ * somebody opens them.
+ * @throws ActionError PLATFORM_MISSING, IMAGE_INVALID and those of the store
+ */
+export async function readBase(store: BaseStore, request: BaseRequest): Promise<BaseImage> {
+  const top = await store.document();
+  const { manifest, manifestDigest, offered } = await choose(top, { store, request });
+  const config = parseConfig(await readAll(store.open(manifest.config)));
+  const platform = { ...offered, ...platformOf(config) };
+  if (!matchesPlatform(platform, request.platform)) throw missing(request, [platform]);
+  const layers = layersOf(store, { manifest, config, request });
+  return {
+    reference: request.reference,
+    digest: top.descriptor.digest,
+    manifestDigest,
+    platform,
+    manifest,
+    config,
+    layers,
+  };
+}
+
+/** The layers of a manifest, in the store. @throws ActionError IMAGE_INVALID where the config has not as many */
+export function layersOf(
+  store: BaseStore,
+  of: { readonly manifest: ImageManifest; readonly config: ImageConfig; readonly request: BaseRequest },
+): readonly Layer[] {
+  const { manifest, config, request } = of;
+  const diffIds: readonly Digest[] = config.rootfs.diff_ids;
+  return manifest.layers.map((descriptor, at) => {
+    const diffId = diffIds[at];
+    if (diffId === undefined || diffIds.length !== manifest.layers.length) throw uneven(request, { manifest, config });
+    const { origin } = store;
+    const from = origin === undefined ? {} : { origin };
+    return { kind: 'base', descriptor, diffId, ...from, open: () => store.open(descriptor) };
+  });
+}
+
+interface Chosen {
+  readonly manifestDigest: Digest;
+  readonly manifest: ImageManifest;
+  /** What the index says of it. */
+  readonly offered: Platform | undefined;
+}
+
+async function choose(
+  top: DocumentBytes,
+  { store, request }: { readonly store: BaseStore; readonly request: BaseRequest },
+): Promise<Chosen> {
+  const { mediaType } = top.descriptor;
+  if (!isIndexType(mediaType)) {
+    return { manifest: parseManifest(top.bytes, mediaType), manifestDigest: top.descriptor.digest, offered: undefined };
+  }
+  const entries = parseIndex(top.bytes, mediaType).manifests;
+  const entry = entries.find(({ platform }) => platform !== undefined && matchesPlatform(platform, request.platform));
+  if (entry === undefined) throw missing(request, entries.map(({ platform }) => platform).filter(isReal));
+  const { bytes, descriptor } = await store.document(entry.digest);
+  const manifest = parseManifest(bytes, descriptor.mediaType);
+  return { manifest, manifestDigest: entry.digest, offered: entry.platform };
+}
+
+/** Attestations lie in an index as `unknown/unknown`. */
+function isReal(platform: Platform | undefined): platform is Platform {
+  return platform !== undefined && platform.os !== 'unknown';
+}
+
+function platformOf(config: ImageConfig): Platform {
+  const { os, architecture, variant } = config;
+  const version = config['os.version'];
+  return {
+    os,
+    architecture,
+    ...(variant === undefined || variant === '' ? {} : { variant }),
+    ...(version === undefined ? {} : { 'os.version': version }),
+  };
+}
+
+function missing(request: BaseRequest, offered: readonly Platform[]): ActionError {
+  const names = [...new Set(offered.map(describePlatform))];
+  return new ActionError({
+    code: 'PLATFORM_MISSING',
+    doing: `reading ${describeReference(request.reference)} for ${describePlatform(request.platform)}`,
+    got: names.length === 0 ? 'it has no platform at all' : `it has only ${names.join(', ')}`,
+    hint: 'Choose one of its platforms, or another base image.',
+  });
+}
+
+function uneven(
+  request: BaseRequest,
+  { manifest, config }: { readonly manifest: ImageManifest; readonly config: ImageConfig },
+): ActionError {
+  return new ActionError({
+    code: 'IMAGE_INVALID',
+    doing: `reading ${describeReference(request.reference)}`,
+    got: `it has ${manifest.layers.length} layers and ${config.rootfs.diff_ids.length} diff_ids`,
+  });
+}

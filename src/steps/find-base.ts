@@ -1,0 +1,58 @@
+import type { Digest } from '#oci/digest.ts';
+import type { BaseImage } from '#oci/image.ts';
+import { mirrorOf } from '#oci/mirror.ts';
+import { describePlatform, matchesPlatform, type Platform } from '#oci/platform.ts';
+import { type BaseStore, readBase } from '#oci/read-base.ts';
+import { describeReference } from '#oci/reference.ts';
+import type { PlannedImage } from '#plan/plan-images.ts';
+import { pullBase, type ReadBase, rememberBase } from '#registry/pull-base.ts';
+import type { World } from '#world.ts';
+import { originOf } from './open-layers.ts';
+import type { Recalled } from './recall.ts';
+
+interface Finding {
+  readonly planned: PlannedImage;
+  readonly recalled: Recalled | undefined;
+  /** Where the base is on this machine; absent: it is in a registry. */
+  readonly local: BaseStore | undefined;
+  /** Registries that the image goes to. */
+  readonly near: readonly string[];
+}
+
+/** One that an earlier run read is not read again, if its tag still stands for it. */
+export async function findBase(world: World, finding: Finding): Promise<BaseImage> {
+  const reference = finding.planned.base.value;
+  const platform = finding.planned.platform.value;
+  if (finding.local !== undefined) return nearer(await readBase(finding.local, { reference, platform }), finding);
+  const { mirrors } = world.inputs;
+  const request = { reference, platform, mirrors };
+  const digest = reference.digest ?? (await world.currentDigest(mirrorOf(reference, mirrors)));
+  const known = digest === undefined ? undefined : knownBase(finding.recalled, { digest, platform });
+  if (digest === undefined || known === undefined) return nearer(await pullBase(world.registries, request), finding);
+  world.runner.log.info(`Base image ${describeReference(reference)}: ${digest}, as an earlier run read it`);
+  return nearer(rememberBase(world.registries, { ...request, digest, known }), finding);
+}
+
+/** Layers of a base in another registry lie near all the same where an earlier run pushed an image that is built on it. */
+function nearer(base: BaseImage, { recalled, near }: Pick<Finding, 'recalled' | 'near'>): BaseImage {
+  const pushed = Object.values(recalled?.index.publications ?? {}).flatMap(({ origins }) => origins);
+  const layers = base.layers.map((layer) => {
+    const own = layer.origin === undefined ? [] : [layer.origin];
+    return { ...layer, ...originOf([...own, ...pushed], near) };
+  });
+  return { ...base, layers };
+}
+
+/** The request may leave out what the image says of itself: that arm64 is v8, which Windows it is. */
+function knownBase(
+  recalled: Recalled | undefined,
+  { digest, platform }: { readonly digest: Digest; readonly platform: Platform },
+): ReadBase | undefined {
+  const bases = Object.entries(recalled?.index.bases ?? {});
+  return bases.find(([name, base]) => name.startsWith(`${digest} `) && matchesPlatform(base.platform, platform))?.[1];
+}
+
+/** The name of a base in the index. */
+export function baseName({ digest, platform }: { readonly digest: Digest; readonly platform: Platform }): string {
+  return `${digest} ${describePlatform(platform)}`;
+}

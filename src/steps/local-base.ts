@@ -1,0 +1,33 @@
+import { join, resolve } from 'node:path';
+import { unpackSaved } from '#engine/saved-image.ts';
+import type { LocalBase } from '#inputs/local-base.ts';
+import { layoutStore } from '#oci/layout-store.ts';
+import type { BaseStore } from '#oci/read-base.ts';
+import type { World } from '#world.ts';
+
+/**
+ * Says early that a base image of this machine is not there.
+ * @throws ActionError IMAGE_NOT_FOUND
+ */
+export async function checkLocalBase(world: World, base: LocalBase): Promise<void> {
+  if (base.kind === 'layout') {
+    await layoutOf(world, base).document();
+    return;
+  }
+  const engine = await world.engine();
+  if ((await engine.findImage(base.name)) === undefined) await engine.save(base.name);
+}
+
+/** Opens a base image of this machine; the engine's is unpacked below `folder`. */
+export async function openLocalBase(
+  world: World,
+  { base, folder }: { readonly base: LocalBase; readonly folder: string },
+): Promise<BaseStore> {
+  if (base.kind === 'layout') return layoutOf(world, base);
+  const engine = await world.engine();
+  return layoutStore({ folder: await unpackSaved(await engine.save(base.name), join(folder, 'base')) });
+}
+
+function layoutOf({ workspace }: World, { folder, name }: LocalBase & { kind: 'layout' }): BaseStore {
+  return layoutStore({ folder: resolve(workspace, folder), ...(name === undefined ? {} : { name }) });
+}
