@@ -1,7 +1,10 @@
 import { join } from 'node:path';
-import { rootOf } from '#image/config.ts';
-import { makeLayers, type SlottedLayer } from '#layer/layers.ts';
+import { runsOnSystem } from '#dotnet/rid.ts';
+import { folderOf } from '#image/root.ts';
+import { makeLayers, type OutputFile, type SlottedLayer } from '#layer/layers.ts';
+import { slotOf } from '#layer/split.ts';
 import type { WrittenLayer } from '#layer/write-layer.ts';
+import type { System } from '#oci/platform.ts';
 import { PUBLICATION_SCHEMA, type Publication, type PublishedLayer } from '#publication/publication.ts';
 import { blobsOf, writePublication } from '#publication/store.ts';
 import type { PublishOutput } from './publish-output.ts';
@@ -13,37 +16,53 @@ export interface MadePublication {
   readonly layers: readonly SlottedLayer[];
 }
 
+/** Where a publication goes, and what it is for. */
+export interface PublicationPlace {
+  readonly folder: string;
+  readonly temp: string;
+  /** Each gets layers of its own: their tars differ, though the files are the same. */
+  readonly systems: readonly System[];
+  readonly known?: (key: string) => WrittenLayer | undefined;
+}
+
 /**
- * Turns a publish output into a publication in `folder`: its layers as blobs, and what they are. Layers that are known
- * are not written.
+ * Turns a publish output into a publication in `folder`: its layers as blobs, those of one system after those of another,
+ * and what they are. Layers that are known are not written.
  */
-export async function makePublication(
-  output: PublishOutput,
-  to: {
-    readonly folder: string;
-    readonly temp: string;
-    readonly known?: (key: string) => WrittenLayer | undefined;
-  },
-): Promise<MadePublication> {
-  const { folder, temp, known } = to;
-  const layers = await makeLayers({
-    directory: output.directory,
-    files: output.files,
-    root: rootOf(output.app).slice(1),
-    blobs: blobsOf(folder),
-    temp: join(temp, 'rewritten'),
-    ...(known === undefined ? {} : { known }),
-  });
+export async function makePublication(output: PublishOutput, to: PublicationPlace): Promise<MadePublication> {
+  const layers: SlottedLayer[] = [];
+  for (const system of to.systems) layers.push(...(await layersOf(output, { ...to, system })));
   const publication: Publication = {
     schema: PUBLICATION_SCHEMA,
     apps: [{ ...output.app, layers: layers.map((_layer, index) => index) }],
     layers: layers.map(published),
     packages: output.packages,
   };
-  await writePublication(folder, publication);
+  await writePublication(to.folder, publication);
   return { publication, layers };
 }
 
-function published({ slot, descriptor, diffId, files }: SlottedLayer): PublishedLayer {
-  return { ...slot, descriptor, diffId, files };
+async function layersOf(
+  output: PublishOutput,
+  { folder, temp, known, system }: PublicationPlace & { readonly system: System },
+): Promise<readonly SlottedLayer[]> {
+  return makeLayers({
+    directory: output.directory,
+    files: output.files.filter((file) => system === 'linux' || mayRunOnWindows(file)),
+    system,
+    root: folderOf(output.app, system),
+    blobs: blobsOf(folder),
+    temp: join(temp, 'rewritten'),
+    ...(known === undefined ? {} : { known }),
+  });
+}
+
+/** Layers that no Windows image takes need not be packed a second time. */
+function mayRunOnWindows({ path, origin }: OutputFile): boolean {
+  const slot = slotOf(path, origin);
+  return slot.kind !== 'runtimes' || runsOnSystem(slot.rid, 'windows');
+}
+
+function published({ slot, system, descriptor, diffId, files }: SlottedLayer): PublishedLayer {
+  return { ...slot, ...(system === 'windows' ? { system } : {}), descriptor, diffId, files };
 }

@@ -1,8 +1,11 @@
 import { runsOn } from '#dotnet/rid.ts';
-import type { Platform } from '#oci/platform.ts';
+import { type Platform, systemOf } from '#oci/platform.ts';
 import type { Publication, PublishedApp, PublishedLayer } from '#publication/publication.ts';
 
-/** The layers of an app that an image for `platform` needs: those of `runtimes/<rid>` that cannot run there stay out. */
+/**
+ * The layers of an app that an image for `platform` needs: those of its system, without those of `runtimes/<rid>` that
+ * cannot run there.
+ */
 export function layersFor(
   publication: Publication,
   wanted: { readonly app: PublishedApp; readonly platform: Platform },
@@ -10,5 +13,6 @@ export function layersFor(
   return wanted.app.layers
     .map((index) => publication.layers[index])
     .filter((layer) => layer !== undefined)
+    .filter(({ system = 'linux' }) => system === systemOf(wanted.platform))
     .filter(({ rid }) => rid === undefined || runsOn(rid, wanted.platform));
 }
