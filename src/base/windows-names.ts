@@ -18,8 +18,8 @@ export function windowsNameProblem(name: string): string | undefined {
 }
 
 /**
- * The same for all spellings that Windows takes for one name. As in the table of NTFS each unit of UTF-16 stands for
- * itself: `ß` is not `SS`, and no other letter becomes one of ASCII.
+ * One text for all spellings that Windows takes for the same name. As in the table of NTFS each unit of UTF-16 stands for
+ * itself (`ß` is not `SS`), and no other letter becomes one of ASCII.
  */
 export function windowsCaseOf(name: string): string {
   return name.split('').map(upperUnit).join('');
