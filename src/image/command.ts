@@ -95,10 +95,12 @@ function apply(settings: Settled, baseEntrypoint: readonly string[]): StartComma
 /** Some base images have `dotnet` itself as their entry point, which must not come before ours. */
 function inherited(baseEntrypoint: readonly string[]): readonly string[] {
   const [only = '', ...more] = baseEntrypoint;
-  return more.length === 0 && DOTNET.includes(only.toLowerCase()) ? [] : baseEntrypoint;
+  const isDotnet = only === 'dotnet' || only === '/usr/bin/dotnet' || only.toLowerCase() === DOTNET_OF_WINDOWS;
+  return more.length === 0 && isDotnet ? [] : baseEntrypoint;
 }
 
-const DOTNET: readonly string[] = ['dotnet', '/usr/bin/dotnet', 'c:\\program files\\dotnet\\dotnet.exe'];
+/** In lower case, as Windows does not tell cases apart. */
+const DOTNET_OF_WINDOWS = 'c:\\program files\\dotnet\\dotnet.exe';
 
 function contradiction(got: string): ActionError {
   return new ActionError({
