@@ -1,6 +1,10 @@
 import { t as ActionError } from "./action-error.js";
 
 // src/oci/platform.ts
+/** Everything that is not Windows has layers as Linux has them. */
+function systemOf({ os }) {
+	return os === "windows" ? "windows" : "linux";
+}
 const SPELLING = /^(linux|windows)\/(amd64|arm64|arm|386)(?:\/(v[5-8]))?$/;
 /**
 * Reads `os/architecture[/variant]` as docker and buildx write it.
@@ -33,4 +37,4 @@ function matchesPlatform(offered, wanted) {
 	return offered.os === wanted.os && offered.architecture === wanted.architecture && (wanted.variant === void 0 || offered.variant === wanted.variant);
 }
 
-export { matchesPlatform as n, parsePlatform as r, describePlatform as t };
+export { systemOf as i, matchesPlatform as n, parsePlatform as r, describePlatform as t };

@@ -2,7 +2,7 @@ import { a as removeTree, d as describeDelivered, f as describeImage, h as pMapI
 import { n as messageOf, t as ActionError } from "./action-error.js";
 import { a as manifestPath, i as isTag, n as describeReference, o as parseReference, r as isLoopback, s as defined, t as DOCKER_HUB } from "./reference.js";
 import { _ as readAll, a as require_tar_stream, c as parseManifest, d as compressionOf$1, f as isForeignLayerType, g as fromBytes, h as encodeJson, i as require_tar_fs, m as typeIn, n as DAY, o as parseIndex, p as isIndexType, r as verified, s as parseJsonObject, t as pushBlob, u as MEDIA } from "./push-blob.js";
-import { n as matchesPlatform, r as parsePlatform, t as describePlatform } from "./platform.js";
+import { i as systemOf$1, n as matchesPlatform, r as parsePlatform, t as describePlatform } from "./platform.js";
 import { t as mirrorOf } from "./mirror.js";
 import { t as isObject } from "./descriptor.js";
 import { a as parseDigest, n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
@@ -21,1198 +21,6 @@ import { createGzip, gzip } from "node:zlib";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve as resolve$1, sep } from "node:path";
 import { access, chmod, chown, constants as constants$1, copyFile, lchown, link, lstat, lutimes, mkdir, mkdtemp, open, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { pipeline as pipeline$1 } from "node:stream/promises";
-
-// src/image/command.ts
-/**
-* Entry point and command by the .NET SDK's rules (dotnet/sdk, CreateNewImage.DetermineEntrypointAndCmd), so that a
-* project that published with it starts the same way.
-* @throws ActionError INPUT_INVALID for settings that contradict each other, as the SDK refuses them.
-*/
-function chooseCommand(app, place) {
-	const { container } = app;
-	return apply(withoutOldForm({
-		...settle(container),
-		appCommand: container.appCommand.length > 0 ? container.appCommand : defaultCommand(app, place.root)
-	}, container), inherited(place.baseEntrypoint));
-}
-function settle(container) {
-	const { entrypoint, entrypointArgs, appCommandArgs, defaultArgs } = container;
-	const setsEntrypoint = entrypoint.length > 0 || entrypointArgs.length > 0;
-	return {
-		entrypoint,
-		entrypointArgs,
-		appCommandArgs,
-		defaultArgs,
-		instruction: container.appCommandInstruction ?? (setsEntrypoint ? "DefaultArgs" : "Entrypoint")
-	};
-}
-/** `dotnet /app/App.dll`, or the executable when there is nothing for `dotnet` to run. */
-function defaultCommand(app, root) {
-	if (app.container.appCommandInstruction === "None") return [];
-	if (app.assembly !== void 0 && !app.selfContained) return ["dotnet", `${root}/${app.assembly}`];
-	return [`${root}/${app.executable ?? app.name}`];
-}
-/** Before `ContainerAppCommand` existed, `ContainerEntrypointArgs` alone meant arguments of the application. */
-function withoutOldForm(settings, container) {
-	const { entrypoint, entrypointArgs, appCommandArgs, defaultArgs } = settings;
-	if (!(container.appCommandInstruction === void 0 && entrypointArgs.length > 0 && entrypoint.length === 0 && appCommandArgs.length === 0 && defaultArgs.length === 0)) return settings;
-	const cmd = {
-		entrypointArgs: [],
-		appCommand: [],
-		defaultArgs: entrypointArgs
-	};
-	return {
-		...settings,
-		...cmd,
-		entrypoint: settings.appCommand,
-		instruction: "None"
-	};
-}
-function apply(settings, baseEntrypoint) {
-	const { entrypoint, entrypointArgs, appCommand, appCommandArgs, defaultArgs, instruction } = settings;
-	const own = entrypoint.length > 0 ? [...entrypoint, ...entrypointArgs] : baseEntrypoint;
-	if (entrypointArgs.length > 0 && entrypoint.length === 0) throw contradiction("ContainerEntrypointArgs has no ContainerEntrypoint");
-	switch (instruction) {
-		case "None":
-			if (appCommand.length > 0) throw contradiction("ContainerAppCommand is set and ContainerAppCommandInstruction is None");
-			return {
-				entrypoint: own,
-				cmd: defaultArgs
-			};
-		case "DefaultArgs": return {
-			entrypoint: own,
-			cmd: [
-				...appCommand,
-				...appCommandArgs,
-				...defaultArgs
-			]
-		};
-		case "Entrypoint":
-			if (entrypoint.length > 0) throw contradiction("ContainerEntrypoint is set and ContainerAppCommandInstruction is Entrypoint");
-			return {
-				entrypoint: [...appCommand, ...appCommandArgs],
-				cmd: defaultArgs
-			};
-		default: throw contradiction(`ContainerAppCommandInstruction is «${instruction}», not Entrypoint, DefaultArgs or None`);
-	}
-}
-/** Some base images have `dotnet` itself as their entry point, which must not come before ours. */
-function inherited(baseEntrypoint) {
-	const [only, ...more] = baseEntrypoint;
-	return more.length === 0 && (only === "dotnet" || only === "/usr/bin/dotnet") ? [] : baseEntrypoint;
-}
-function contradiction(got) {
-	return new ActionError({
-		code: "INPUT_INVALID",
-		doing: "choosing the start command of the image",
-		got,
-		hint: "See https://learn.microsoft.com/dotnet/core/containers/publish-configuration for how these properties combine."
-	});
-}
-
-// src/image/ports.ts
-/** Ports a container of a base image listens on, as `8080/tcp`, read from its environment the way the .NET SDK does. */
-function portsOf(environment) {
-	const urls = environment.get("ASPNETCORE_URLS") ?? "";
-	if (urls !== "") return urls.split(";").flatMap(portOfUrl);
-	return ["ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS"].flatMap((name) => (environment.get(name) ?? "").split(";")).filter((port) => /^\d+$/.test(port)).map((port) => `${port}/tcp`);
-}
-/** `http://+:8080`; a URL without a port says nothing here, as the SDK reads it. */
-function portOfUrl(url) {
-	const port = /^\w+:\/\/(?:[*+]|[^:]*|\[[^\]]*\]):(\d+)\/?$/.exec(url.trim())?.[1];
-	return port === void 0 ? [] : [`${port}/tcp`];
-}
-
-// src/image/config.ts
-/** Where an app lies when the project does not say. */
-const DEFAULT_ROOT = "/app";
-/**
-* The folder of the app in the image: absolute, normalised, without a slash at the end; the root itself is empty.
-* @throws ActionError INPUT_INVALID for a Windows path.
-*/
-function rootOf(app) {
-	const folder = app.container.workingDirectory ?? "/app";
-	if (/[\\:\0]/.test(folder)) throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: "reading ContainerWorkingDirectory of the project",
-		got: `«${folder}» is no folder of a Linux image`,
-		hint: "Write it as /app."
-	});
-	const parts = [];
-	for (const part of folder.split("/")) if (part === "..") parts.pop();
-	else if (part !== "" && part !== ".") parts.push(part);
-	return parts.map((part) => `/${part}`).join("");
-}
-/** The base's config with ours over it; fields we do not know stay (`os.version`, `variant`, …). */
-function makeConfig(parts) {
-	const { base, app, layers, created } = parts;
-	const history = base.config.history ?? base.layers.map(() => ({ created_by: "base image" }));
-	return {
-		...base.config,
-		created,
-		config: makeContainerConfig(parts),
-		rootfs: {
-			type: "layers",
-			diff_ids: [...base.config.rootfs.diff_ids, ...layers.map(({ diffId }) => diffId)]
-		},
-		history: [...history, ...layers.map((layer) => historyOf$1(layer, {
-			app,
-			created
-		}))]
-	};
-}
-function historyOf$1(layer, made) {
-	return {
-		created: made.created,
-		created_by: "containerize-dotnet",
-		comment: `${layer.kind} of ${made.app.name}`
-	};
-}
-function makeContainerConfig({ base, app, labels }) {
-	const own = base.config.config ?? {};
-	const environment = environmentOf$1(own.Env ?? [], app);
-	const root = rootOf(app);
-	const { entrypoint, cmd } = chooseCommand(app, {
-		root,
-		baseEntrypoint: own.Entrypoint ?? []
-	});
-	const { Cmd: _baseCmd, Entrypoint: _baseEntrypoint, ...kept } = own;
-	const ports = [
-		...Object.keys(own.ExposedPorts ?? {}),
-		...app.container.ports,
-		...portsOf(environment)
-	];
-	return {
-		...kept,
-		...defined({
-			User: app.container.user ?? environment.get("APP_UID") ?? own.User,
-			ExposedPorts: ports.length === 0 ? void 0 : Object.fromEntries(ports.map((port) => [port, {}])),
-			Entrypoint: entrypoint.length === 0 ? void 0 : entrypoint,
-			Cmd: cmd.length === 0 ? void 0 : cmd
-		}),
-		Env: [...environment].map(([name, value]) => `${name}=${value}`),
-		WorkingDir: root === "" ? "/" : root,
-		Labels: sorted({
-			...inheritable(own.Labels),
-			...labels
-		})
-	};
-}
-function environmentOf$1(base, app) {
-	const inherited = base.map((line) => {
-		const at = line.indexOf("=");
-		return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
-	});
-	return new Map([...inherited, ...app.container.environment.map(({ name, value }) => [name, value])]);
-}
-/** What a base says of its own base is not true of what is built on it. */
-function inheritable(labels = {}) {
-	const kept = Object.entries(labels).filter(([key]) => !key.startsWith("org.opencontainers.image.base."));
-	return Object.fromEntries(kept);
-}
-/** One order whatever the sources' was, so that equal images are equal bytes. */
-function sorted(labels) {
-	return Object.fromEntries(Object.entries(labels).sort(([a], [b]) => a < b ? -1 : 1));
-}
-
-// src/image/assemble.ts
-/**
-* An image: the base's layers, then ours. All descriptors get their names in the one format that is asked for, their bytes
-* and digests stay. Only OCI has annotations. A pure function: the same parts give the same bytes.
-* @throws ActionError IMAGE_INVALID for a base whose config and manifest disagree, or that Docker's format cannot hold.
-*/
-function assembleImage(parts) {
-	const { base } = parts;
-	if (base.layers.length !== base.config.rootfs.diff_ids.length) throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `building on ${describeReference(base.reference)}`,
-		got: `its manifest has ${base.layers.length} layers and its config ${base.config.rootfs.diff_ids.length}`
-	});
-	const { format } = parts;
-	const layers = [...base.layers, ...parts.layers].map((layer) => translated(layer, parts));
-	const config = encodeJson(TYPES[format].config, makeConfig(parts));
-	const mediaType = TYPES[format].manifest;
-	const manifest = encodeJson(mediaType, {
-		schemaVersion: 2,
-		mediaType,
-		config: config.descriptor,
-		layers: layers.map(({ descriptor }) => descriptor),
-		...format === "oci" ? { annotations: annotationsOf(parts.labels) } : {}
-	});
-	return {
-		platform: base.platform,
-		manifest,
-		config,
-		layers
-	};
-}
-const TYPES = {
-	oci: {
-		config: MEDIA.ociConfig,
-		manifest: MEDIA.ociManifest
-	},
-	docker: {
-		config: MEDIA.dockerConfig,
-		manifest: MEDIA.dockerManifest
-	}
-};
-function translated(layer, { base, format }) {
-	const { digest, size, urls } = layer.descriptor;
-	const mediaType = typeIn(format, layer.descriptor.mediaType);
-	if (mediaType !== void 0) return {
-		...layer,
-		descriptor: {
-			mediaType,
-			digest,
-			size,
-			...defined({ urls })
-		}
-	};
-	throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `building on ${describeReference(base.reference)}`,
-		got: `its layer ${digest} is ${layer.descriptor.mediaType}, which Docker's format does not know`,
-		hint: "Leave the input format at oci, or take a base image with gzip layers."
-	});
-}
-/** Registries show annotations where they do not look into configs: the standard labels stand in both. */
-function annotationsOf(labels) {
-	const standard = Object.entries(labels).filter(([key]) => key.startsWith("org.opencontainers.image."));
-	return Object.fromEntries(standard.sort(([a], [b]) => a < b ? -1 : 1));
-}
-
-// src/dotnet/rid.ts
-const ARCHITECTURES$1 = {
-	amd64: "x64",
-	arm64: "arm64",
-	arm: "arm",
-	"386": "x86"
-};
-/** The runtime identifier of a platform: `linux/arm64` is `linux-arm64`, with musl `linux-musl-arm64`; `windows/amd64` `win-x64`. */
-function ridOf$1(platform, { musl = false } = {}) {
-	return `${platform.os === "windows" ? "win" : musl ? "linux-musl" : "linux"}-${ARCHITECTURES$1[platform.architecture] ?? platform.architecture}`;
-}
-/** The platform that a RID is for; `undefined` for one of no container (`osx-arm64`). */
-function platformOf$1(rid) {
-	const [, os = "", cpu = ""] = /^(linux|win)(?:-(?:musl|bionic))?-(\w+)$/.exec(rid) ?? [];
-	const architecture = Object.keys(ARCHITECTURES$1).find((name) => ARCHITECTURES$1[name] === cpu);
-	if (architecture === void 0) return void 0;
-	return {
-		os: os === "win" ? "windows" : "linux",
-		architecture,
-		...architecture === "arm" ? { variant: "v7" } : {}
-	};
-}
-function isMusl(rid) {
-	return rid.includes("-musl-");
-}
-/**
-* Whether files of `runtimes/<rid>` can be asked for on a platform: the RID itself and what it falls back to in NuGet's
-* graph (`linux`, `unix`, `any`); distribution names (`alpine-x64`, `debian.12-x64`) stay for any Linux, as their
-* meaning depends on the base image.
-*/
-function runsOn(rid, platform) {
-	const parts = rid.split("-");
-	const architecture = parts.at(-1) ?? "";
-	if (Object.values(ARCHITECTURES$1).concat([
-		"armel",
-		"s390x",
-		"ppc64le",
-		"loongarch64",
-		"riscv64",
-		"wasm",
-		"mips64"
-	]).includes(architecture) && architecture !== ARCHITECTURES$1[platform.architecture]) return false;
-	const os = parts[0] ?? "";
-	if (os === "any") return true;
-	const isWindows = os.startsWith("win");
-	if (platform.os === "windows") return isWindows;
-	return !isWindows && !FOREIGN$1.some((name) => os.startsWith(name));
-}
-const FOREIGN$1 = [
-	"osx",
-	"macos",
-	"maccatalyst",
-	"ios",
-	"tvos",
-	"android",
-	"browser",
-	"wasi",
-	"freebsd",
-	"illumos",
-	"solaris",
-	"haiku"
-];
-
-// src/image/layers.ts
-/** The layers of an app that an image for `platform` needs: those of `runtimes/<rid>` that cannot run there stay out. */
-function layersFor(publication, wanted) {
-	return wanted.app.layers.map((index) => publication.layers[index]).filter((layer) => layer !== void 0).filter(({ rid }) => rid === void 0 || runsOn(rid, wanted.platform));
-}
-
-// src/image/make-set.ts
-/**
-* One image as it is, several as an index of their format (OCI image-spec, image-index.md; Docker's manifest list), in
-* their order: clients take the first that fits. What is the same for all of them is annotated on an OCI index too, where
-* registries show it.
-* @throws ActionError IMAGE_INVALID where two are for the same machine
-*/
-function makeSet(images) {
-	const [first, ...others] = images;
-	if (first === void 0) throw new Error("a set without an image");
-	if (others.length === 0) return {
-		top: first.manifest,
-		images: [first]
-	};
-	checkDistinct(images);
-	const isOci = first.manifest.descriptor.mediaType === MEDIA.ociManifest;
-	const mediaType = isOci ? MEDIA.ociIndex : MEDIA.dockerIndex;
-	return {
-		top: encodeJson(mediaType, {
-			schemaVersion: 2,
-			mediaType,
-			manifests: images.map(({ manifest, platform }) => ({
-				...manifest.descriptor,
-				platform
-			})),
-			...isOci ? { annotations: common(images) } : {}
-		}),
-		images: [first, ...others]
-	};
-}
-function checkDistinct(images) {
-	const names = images.map(({ platform }) => describeMachine(platform));
-	const twice = names.find((name, at) => names.indexOf(name) < at);
-	if (twice === void 0) return;
-	throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `making an index of ${names.join(", ")}`,
-		got: `two of its images are for ${twice}, and whoever pulls could not choose`,
-		hint: "Give their systems lines of their own in the input os."
-	});
-}
-/** Windows of another version is another machine. */
-function describeMachine(platform) {
-	const version = platform["os.version"];
-	return version === void 0 ? describePlatform(platform) : `${describePlatform(platform)} ${version}`;
-}
-function common(images) {
-	const [first, ...others] = images.map(({ manifest }) => manifest.value.annotations ?? {});
-	const shared = Object.entries(first ?? {}).filter(([key, value]) => others.every((other) => other[key] === value));
-	return Object.fromEntries(shared);
-}
-
-// src/plan/labels.ts
-/** What stands in `created` where no commit tells a time: reproducible, and plainly no real date. */
-const NO_TIME = "1970-01-01T00:00:00Z";
-/** The commit's time as RFC 3339 in UTC, so that the same commit always gives the same bytes. */
-function createdOf(event) {
-	const time = event.commitTime === void 0 ? NaN : Date.parse(event.commitTime);
-	return Number.isNaN(time) ? NO_TIME : new Date(time).toISOString().replace(".000Z", "Z");
-}
-/** `org.opencontainers.image.*`: https://github.com/opencontainers/image-spec/blob/main/annotations.md */
-const OCI = "org.opencontainers.image";
-/** Each generated label with the MSBuild switch that turns it off, as the .NET SDK has them. */
-const SWITCHES = {
-	[`${OCI}.created`]: "ContainerGenerateLabelsImageCreated",
-	"org.opencontainers.artifact.created": "ContainerGenerateLabelsImageCreated",
-	[`${OCI}.description`]: "ContainerGenerateLabelsImageDescription",
-	"org.opencontainers.artifact.description": "ContainerGenerateLabelsImageDescription",
-	[`${OCI}.authors`]: "ContainerGenerateLabelsImageAuthors",
-	[`${OCI}.url`]: "ContainerGenerateLabelsImageUrl",
-	[`${OCI}.documentation`]: "ContainerGenerateLabelsImageDocumentation",
-	[`${OCI}.version`]: "ContainerGenerateLabelsImageVersion",
-	[`${OCI}.vendor`]: "ContainerGenerateLabelsImageVendor",
-	[`${OCI}.licenses`]: "ContainerGenerateLabelsImageLicenses",
-	[`${OCI}.title`]: "ContainerGenerateLabelsImageTitle",
-	[`${OCI}.base.name`]: "ContainerGenerateLabelsImageBaseName",
-	[`${OCI}.base.digest`]: "ContainerGenerateLabelsImageBaseDigest",
-	[`${OCI}.source`]: "ContainerGenerateLabelsImageSource",
-	[`${OCI}.revision`]: "ContainerGenerateLabelsImageRevision",
-	"net.dot.runtime.majorminor": "ContainerGenerateLabelsDotnetToolset",
-	"net.dot.sdk.version": "ContainerGenerateLabelsDotnetToolset"
-};
-/** Labels of the repository and the project, as the .NET SDK writes them; the project's own win, the input's win over all. */
-function makeLabels(facts) {
-	const { app } = facts;
-	const off = new Set(app.container.labelsOff);
-	const generated = off.has("ContainerGenerateLabels") ? {} : generatedLabels(facts);
-	const kept = Object.entries(generated).filter(([key]) => !off.has(SWITCHES[key] ?? ""));
-	const own = app.container.labels.map(({ name, value }) => [name, value]);
-	return {
-		...Object.fromEntries(kept),
-		...Object.fromEntries(own),
-		...facts.input
-	};
-}
-function generatedLabels(facts) {
-	const { app, event, base } = facts;
-	const created = createdOf(event);
-	const description = app.container.describedBy[`${OCI}.description`];
-	return {
-		[`${OCI}.created`]: created,
-		"org.opencontainers.artifact.created": created,
-		...app.container.describedBy,
-		...defined({
-			"org.opencontainers.artifact.description": description,
-			[`${OCI}.source`]: event.url,
-			[`${OCI}.revision`]: event.sha === "" ? void 0 : event.sha,
-			"net.dot.runtime.majorminor": /^net(?:coreapp)?(\d+\.\d+)/.exec(app.framework)?.[1],
-			"net.dot.sdk.version": app.sdkVersion
-		}),
-		...defined({ [`${OCI}.base.name`]: facts.baseName && describeReference(facts.baseName) }),
-		[`${OCI}.base.digest`]: base.manifestDigest
-	};
-}
-
-// src/oci/config.ts
-/** @throws ActionError IMAGE_INVALID */
-function parseConfig(bytes) {
-	const json = parseJsonObject(bytes, "an image config");
-	const { architecture, os, rootfs } = json;
-	if (typeof architecture !== "string" || typeof os !== "string") throw invalid$3("it names no platform");
-	if (!isObject(rootfs) || !Array.isArray(rootfs["diff_ids"])) throw invalid$3("it has no diff_ids");
-	const diffIds = rootfs["diff_ids"].map((id) => parseDigest(String(id)));
-	return {
-		...json,
-		architecture,
-		os,
-		rootfs: {
-			type: "layers",
-			diff_ids: diffIds
-		}
-	};
-}
-function invalid$3(got) {
-	return new ActionError({
-		code: "IMAGE_INVALID",
-		doing: "reading an image config",
-		got
-	});
-}
-
-// src/oci/read-base.ts
-/**
-* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
-* somebody opens them.
-* @throws ActionError PLATFORM_MISSING, IMAGE_INVALID and those of the store
-*/
-async function readBase(store, request) {
-	const top = await store.document();
-	const { manifest, manifestDigest, offered } = await choose$2(top, {
-		store,
-		request
-	});
-	const config = parseConfig(await readAll(store.open(manifest.config)));
-	const platform = {
-		...offered,
-		...platformOf(config)
-	};
-	if (!matchesPlatform(platform, request.platform)) throw missing$1(request, [platform]);
-	const layers = layersOf(store, {
-		manifest,
-		config,
-		request
-	});
-	return {
-		reference: request.reference,
-		digest: top.descriptor.digest,
-		manifestDigest,
-		platform,
-		manifest,
-		config,
-		layers
-	};
-}
-/** The layers of a manifest, in the store. @throws ActionError IMAGE_INVALID where the config has not as many */
-function layersOf(store, of) {
-	const { manifest, config, request } = of;
-	const diffIds = config.rootfs.diff_ids;
-	return manifest.layers.map((descriptor, at) => {
-		const diffId = diffIds[at];
-		if (diffId === void 0 || diffIds.length !== manifest.layers.length) throw uneven(request, {
-			manifest,
-			config
-		});
-		const { origin } = store;
-		return {
-			kind: "base",
-			descriptor,
-			diffId,
-			...origin === void 0 ? {} : { origin },
-			open: () => store.open(descriptor)
-		};
-	});
-}
-async function choose$2(top, { store, request }) {
-	const { mediaType } = top.descriptor;
-	if (!isIndexType(mediaType)) return {
-		manifest: parseManifest(top.bytes, mediaType),
-		manifestDigest: top.descriptor.digest,
-		offered: void 0
-	};
-	const entries = parseIndex(top.bytes, mediaType).manifests;
-	const entry = entries.find(({ platform }) => platform !== void 0 && matchesPlatform(platform, request.platform));
-	if (entry === void 0) throw missing$1(request, entries.map(({ platform }) => platform).filter(isReal));
-	const { bytes, descriptor } = await store.document(entry.digest);
-	return {
-		manifest: parseManifest(bytes, descriptor.mediaType),
-		manifestDigest: entry.digest,
-		offered: entry.platform
-	};
-}
-/** Attestations lie in an index as `unknown/unknown`. */
-function isReal(platform) {
-	return platform !== void 0 && platform.os !== "unknown";
-}
-function platformOf(config) {
-	const { os, architecture, variant } = config;
-	const version = config["os.version"];
-	return {
-		os,
-		architecture,
-		...variant === void 0 || variant === "" ? {} : { variant },
-		...version === void 0 ? {} : { "os.version": version }
-	};
-}
-function missing$1(request, offered) {
-	const names = [...new Set(offered.map(describePlatform))];
-	return new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: `reading ${describeReference(request.reference)} for ${describePlatform(request.platform)}`,
-		got: names.length === 0 ? "it has no platform at all" : `it has only ${names.join(", ")}`,
-		hint: "Choose one of its platforms, or another base image."
-	});
-}
-function uneven(request, { manifest, config }) {
-	return new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `reading ${describeReference(request.reference)}`,
-		got: `it has ${manifest.layers.length} layers and ${config.rootfs.diff_ids.length} diff_ids`
-	});
-}
-
-// src/registry/pull-base.ts
-/**
-* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
-* somebody opens them.
-* @throws ActionError PLATFORM_MISSING, IMAGE_NOT_FOUND, IMAGE_INVALID and those of {@link RegistryClient}
-*/
-async function pullBase(registries, request) {
-	return await readBase(storeOf(registries, request), request);
-}
-/** A base without asking its registry again: a digest never means anything else. */
-function rememberBase(registries, request) {
-	const { reference, digest, known } = request;
-	return {
-		reference,
-		digest,
-		layers: layersOf(storeOf(registries, request), {
-			request,
-			...known
-		}),
-		...known
-	};
-}
-function storeOf(registries, request) {
-	const { repository, registry, ...rest } = mirrorOf(request.reference, request.mirrors ?? []);
-	const client = registries(registry);
-	const name = manifestPath({
-		registry,
-		repository,
-		...rest
-	});
-	return {
-		origin: {
-			registry: client.registry,
-			repository
-		},
-		document: (digest) => client.getManifest({
-			repository,
-			reference: digest ?? name
-		}),
-		open: (descriptor) => client.openBlob(repository, descriptor)
-	};
-}
-
-// src/base/exists.ts
-/** Whether there is something at a path, as far as we may look. */
-function exists(path) {
-	return access(path).then(() => true, () => false);
-}
-
-// src/publication/store.ts
-const FILE$1 = "publication.json";
-/** Where a publication's layers are written: the blobs of an OCI layout (image-spec, image-layout.md). */
-function blobsOf$1(folder) {
-	return join(folder, "blobs", "sha256");
-}
-/** Writes what the layers are; the layers themselves lie in {@link blobsOf} already. */
-async function writePublication(folder, publication) {
-	await mkdir(blobsOf$1(folder), { recursive: true });
-	await writeFile(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
-	await writeFile(join(folder, FILE$1), JSON.stringify(publication, void 0, 2));
-}
-/** A layer of the publication as something an image is made of. */
-function openLayer(folder, layer) {
-	const path = blobFile(folder, layer.descriptor.digest);
-	return {
-		descriptor: layer.descriptor,
-		diffId: layer.diffId,
-		kind: nameOfLayer(layer),
-		open: () => createReadStream(path)
-	};
-}
-/** Where a blob lies, if it is there. */
-function blobFile(folder, digest) {
-	return join(blobsOf$1(folder), hexOf(digest));
-}
-/** `packages`, `runtimes/linux-x64`, … */
-function nameOfLayer(layer) {
-	return layer.rid === void 0 ? layer.kind : `${layer.kind}/${layer.rid}`;
-}
-
-// src/steps/open-layers.ts
-/** Layers that were made in this run; one that is known from earlier is written only when somebody wants its bytes. */
-function openMade(folder, { made, originsOf }) {
-	return (layer, near) => {
-		const { digest } = layer.descriptor;
-		const source = made.find(({ descriptor }) => descriptor.digest === digest);
-		const open = async function* () {
-			const path = blobFile(folder, digest);
-			if (!await exists(path)) await source?.write();
-			yield* createReadStream(path);
-		};
-		return {
-			...openLayer(folder, layer),
-			open,
-			...originOf$3(originsOf(source?.key ?? ""), near)
-		};
-	};
-}
-/**
-* Layers of an earlier run: their bytes come from where it pushed them, else from the cache, and only if somebody wants
-* them.
-*/
-function openKnown(world, known) {
-	const { publication } = known;
-	const folder = join(known.folder, "layers");
-	let restored;
-	const restore = () => {
-		const entry = {
-			kind: "layers",
-			name: known.key
-		};
-		restored ??= world.cacheFor(known.request.event).restore([entry], folder);
-		return restored;
-	};
-	return (layer, near) => {
-		const open = async function* () {
-			const origin = await findOrigin(world, {
-				layer,
-				origins: publication.origins
-			});
-			if (origin !== void 0) {
-				yield* world.registries(origin.registry).openBlob(origin.repository, layer.descriptor);
-				return;
-			}
-			await restore();
-			const path = blobFile(folder, layer.descriptor.digest);
-			if (!await exists(path)) throw gone(layer);
-			yield* createReadStream(path);
-		};
-		return {
-			...openLayer(folder, layer),
-			open,
-			...originOf$3(publication.origins, near)
-		};
-	};
-}
-async function findOrigin({ registries }, { layer, origins }) {
-	const { digest } = layer.descriptor;
-	for (const origin of origins) {
-		const at = {
-			repository: origin.repository,
-			digest
-		};
-		if (await registries(origin.registry).headBlob(at).catch(() => false)) return origin;
-	}
-}
-/** A repository in one of the registries that the image goes to, if there is one: it can be mounted from there. */
-function originOf$3(origins, near) {
-	const origin = origins.find(({ registry }) => near.includes(registry)) ?? origins[0];
-	return origin === void 0 ? {} : { origin };
-}
-function gone(layer) {
-	return new ActionError({
-		code: "LAYER_GONE",
-		doing: `reading the layer ${layer.descriptor.digest} of an earlier run`,
-		got: "neither a registry nor the cache has it any more"
-	});
-}
-
-// src/steps/find-base.ts
-/** One that an earlier run read is not read again, if its tag still stands for it. */
-async function findBase$1(world, finding) {
-	const reference = finding.planned.base.value;
-	const platform = finding.planned.platform.value;
-	if (finding.local !== void 0) return nearer(await readBase(finding.local, {
-		reference,
-		platform
-	}), finding);
-	const { mirrors } = world.inputs;
-	const request = {
-		reference,
-		platform,
-		mirrors
-	};
-	const digest = reference.digest ?? await world.currentDigest(mirrorOf(reference, mirrors));
-	const known = digest === void 0 ? void 0 : knownBase(finding.recalled, {
-		digest,
-		platform
-	});
-	if (digest === void 0 || known === void 0) return nearer(await pullBase(world.registries, request), finding);
-	world.runner.log.info(`Base image ${describeReference(reference)}: ${digest}, as an earlier run read it`);
-	return nearer(rememberBase(world.registries, {
-		...request,
-		digest,
-		known
-	}), finding);
-}
-/** Layers of a base in another registry lie near all the same where an earlier run pushed an image that is built on it. */
-function nearer(base, { recalled, near }) {
-	const pushed = Object.values(recalled?.index.publications ?? {}).flatMap(({ origins }) => origins);
-	const layers = base.layers.map((layer) => {
-		const own = layer.origin === void 0 ? [] : [layer.origin];
-		return {
-			...layer,
-			...originOf$3([...own, ...pushed], near)
-		};
-	});
-	return {
-		...base,
-		layers
-	};
-}
-/** The request may leave out what the image says of itself: that arm64 is v8, which Windows it is. */
-function knownBase(recalled, { digest, platform }) {
-	return Object.entries(recalled?.index.bases ?? {}).find(([name, base]) => name.startsWith(`${digest} `) && matchesPlatform(base.platform, platform))?.[1];
-}
-/** The name of a base in the index. */
-function baseName$1({ digest, platform }) {
-	return `${digest} ${describePlatform(platform)}`;
-}
-
-// src/oci/layout.ts
-var import_tar_fs = require_tar_fs();
-/** The file that says what a folder is (OCI image-spec, image-layout.md «oci-layout file»). */
-const LAYOUT_FILE = JSON.stringify({ imageLayoutVersion: "1.0.0" });
-const REF_NAME = "org.opencontainers.image.ref.name";
-/** Where a blob lies in a layout, with `/`. */
-function blobPath({ digest }) {
-	return `blobs/sha256/${hexOf(digest)}`;
-}
-/** The name that a descriptor has in a layout: one or none. */
-function namesIn$1({ annotations }) {
-	const name = annotations?.[REF_NAME];
-	return name === void 0 ? [] : [name];
-}
-/** The text of `index.json`: an entry for each name, or a single one for what has no name. */
-function layoutIndex(entries) {
-	const manifests = entries.flatMap(({ descriptor, names }) => names.length === 0 ? [descriptor] : names.map((name) => ({
-		...descriptor,
-		annotations: {
-			...descriptor.annotations,
-			[REF_NAME]: name
-		}
-	})));
-	return JSON.stringify({
-		schemaVersion: 2,
-		mediaType: MEDIA.ociIndex,
-		manifests
-	});
-}
-/** A folder of content-addressed blobs (OCI image-spec, image-layout.md). */
-var OciLayout = class {
-	folder;
-	constructor(folder) {
-		this.folder = folder;
-	}
-	async *open(descriptor) {
-		yield* createReadStream(join(this.folder, blobPath(descriptor)));
-	}
-	async has(descriptor) {
-		return (await stat(join(this.folder, blobPath(descriptor))).catch(() => void 0))?.size === descriptor.size;
-	}
-	/** Keeps a blob that is there in the right size; a new one appears under its name only when all of it is right. */
-	async write(blob) {
-		if (await this.has(blob.descriptor)) return "kept";
-		await mkdir(join(this.folder, "blobs", "sha256"), { recursive: true });
-		const path = join(this.folder, blobPath(blob.descriptor));
-		const temporary = `${path}.${randomUUID()}.tmp`;
-		try {
-			const chunks = verified(blob.open(), blob.descriptor);
-			await pipeline$1(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
-			await rename(temporary, path);
-		} finally {
-			await rm(temporary, { force: true });
-		}
-		return "written";
-	}
-	/** Makes the folder a layout of these, which replace what its index named before. */
-	async name(entries) {
-		await mkdir(this.folder, { recursive: true });
-		await writeFile(join(this.folder, "oci-layout"), LAYOUT_FILE);
-		await writeFile(join(this.folder, "index.json"), layoutIndex(entries));
-	}
-	/** What its index names; the names are annotations. */
-	async images() {
-		const bytes = await readFile(join(this.folder, "index.json"));
-		return parseIndex(bytes, MEDIA.ociIndex).manifests;
-	}
-};
-
-// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
-function _usingCtx() {
-	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
-		var n = Error();
-		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
-	}, e = {}, n = [];
-	function using(r, e) {
-		if (null != e) {
-			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
-			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
-			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
-			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
-			t && (o = function o() {
-				try {
-					t.call(e);
-				} catch (r) {
-					return Promise.reject(r);
-				}
-			}), n.push({
-				v: e,
-				d: o,
-				a: r
-			});
-		} else r && n.push({
-			d: e,
-			a: r
-		});
-		return e;
-	}
-	return {
-		e,
-		u: using.bind(null, !1),
-		a: using.bind(null, !0),
-		d: function d() {
-			var o, t = this.e, s = 0;
-			function next() {
-				for (; o = n.pop();) try {
-					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
-					if (o.d) {
-						var r = o.d.call(o.v);
-						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
-					} else s |= 1;
-				} catch (r) {
-					return err(r);
-				}
-				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
-				if (t !== e) throw t;
-			}
-			function err(n) {
-				return t = t !== e ? new r(n, t) : n, next();
-			}
-			return next();
-		}
-	};
-}
-
-// src/engine/saved-image.ts
-/**
-* Unpacks what `docker save` wrote (moby, image/spec/v1.2.md; engines from 25 on write it beside an OCI layout, with the
-* same manifest.json) into an OCI layout of one image below `folder`. Layers that lie there as plain tars are compressed,
-* as they would be on their way to a registry.
-* @throws ActionError IMAGE_INVALID
-*/
-async function unpackSaved(tar, folder) {
-	const saved = join(folder, "saved");
-	await mkdir(saved, { recursive: true });
-	await pipeline$1(Readable.from(tar, { objectMode: false }), (0, import_tar_fs.extract)(saved));
-	const { Config: config, Layers: paths } = await readManifest(saved);
-	const layout = new OciLayout(join(folder, "layout"));
-	const layers = [];
-	for (const path of paths) layers.push(await takeLayer(await inside(saved, path), layout));
-	const bytes = await readFile(await inside(saved, config));
-	const document = fromBytes({
-		mediaType: MEDIA.ociConfig,
-		bytes,
-		value: parseConfig(bytes)
-	});
-	const value = {
-		schemaVersion: 2,
-		mediaType: MEDIA.ociManifest,
-		config: document.descriptor,
-		layers
-	};
-	const manifest = fromBytes({
-		mediaType: MEDIA.ociManifest,
-		bytes: Buffer.from(JSON.stringify(value)),
-		value
-	});
-	for (const blob of [document, manifest]) await layout.write(blob);
-	await layout.name([{
-		descriptor: manifest.descriptor,
-		names: []
-	}]);
-	return layout.folder;
-}
-async function readManifest(saved) {
-	const [first] = JSON.parse(await readFile(join(saved, "manifest.json"), "utf8"));
-	if (first !== void 0) return first;
-	throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: "reading an image from the engine",
-		got: "it sent none"
-	});
-}
-/** Equal layers are links to one another in archives of older engines; none may lead out. */
-async function inside(saved, path) {
-	const [root, real] = await Promise.all([realpath(saved), realpath(join(saved, path))]);
-	if (real.startsWith(`${root}${sep}`)) return real;
-	const got = `${path} leads out of its archive`;
-	throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: "reading an image from the engine",
-		got
-	});
-}
-/** By its first bytes: RFC 1952 and RFC 8878. */
-async function compressionOf(path) {
-	try {
-		var _usingCtx$6 = _usingCtx();
-		const { buffer } = await _usingCtx$6.a(await open(path)).read({
-			buffer: Buffer.alloc(4),
-			length: 4,
-			position: 0
-		});
-		if (buffer.readUInt16BE(0) === 8075) return "gzip";
-		return buffer.readUInt32LE(0) === 4247762216 ? "zstd" : "none";
-	} catch (_) {
-		_usingCtx$6.e = _;
-	} finally {
-		await _usingCtx$6.d();
-	}
-}
-async function takeLayer(path, layout) {
-	const compression = await compressionOf(path);
-	const mediaType = compression === "zstd" ? MEDIA.ociLayerZstd : MEDIA.ociLayerGzip;
-	const hasher = new Hasher();
-	const watch = new Transform({ transform(chunk, _encoding, done) {
-		hasher.update(chunk);
-		done(void 0, chunk);
-	} });
-	const draft = join(layout.folder, `draft-${randomUUID()}`);
-	await mkdir(join(layout.folder, "blobs", "sha256"), { recursive: true });
-	const steps = compression === "none" ? [createGzip({ level: 6 }), watch] : [watch];
-	await pipeline$1([
-		createReadStream(path),
-		...steps,
-		createWriteStream(draft)
-	]);
-	const descriptor = {
-		mediaType,
-		...hasher.finish()
-	};
-	await rename(draft, join(layout.folder, blobPath(descriptor)));
-	return descriptor;
-}
-
-// src/oci/layout-store.ts
-/** Reads an image of a layout as one reads a registry's. @throws ActionError IMAGE_NOT_FOUND, when it is asked for a document */
-function layoutStore(image) {
-	const layout = new OciLayout(image.folder);
-	const open = (descriptor) => verified(layout.open(descriptor), descriptor);
-	return {
-		open,
-		async document(digest) {
-			const descriptor = digest === void 0 ? await findImage$1(layout, image) : await measured(layout, digest);
-			return {
-				descriptor,
-				bytes: await readAll(open(descriptor))
-			};
-		}
-	};
-}
-async function findImage$1(layout, image) {
-	const all = await layout.images().catch((cause) => {
-		throw notFound$1(image, {
-			got: "it is no OCI layout",
-			cause
-		});
-	});
-	const named = image.name === void 0 ? all : all.filter((descriptor) => namesIn$1(descriptor).includes(image.name ?? ""));
-	const [first, ...others] = [...new Map(named.map((each) => [each.digest, each])).values()];
-	if (first !== void 0 && others.length === 0) return first;
-	const names = all.flatMap(namesIn$1);
-	const there = names.length === 0 ? `${all.length} without a name` : names.join(", ");
-	throw notFound$1(image, { got: first === void 0 ? `it has ${there}` : `it has several images: ${there}` });
-}
-/** A layout does not say how long a blob is, nor of what type: an index of it does, but ours need both only here. */
-async function measured({ folder }, digest) {
-	const bytes = await readFile(join(folder, blobPath({ digest })));
-	const { mediaType } = JSON.parse(bytes.toString());
-	return {
-		mediaType: typeof mediaType === "string" ? mediaType : MEDIA.ociManifest,
-		digest,
-		size: bytes.byteLength
-	};
-}
-function notFound$1({ folder, name }, problem) {
-	return new ActionError({
-		code: "IMAGE_NOT_FOUND",
-		doing: `looking for ${name === void 0 ? "the image" : `the image «${name}»`} in ${folder}`,
-		hint: "Give the folder of an OCI layout as oci:DIR, with :NAME behind it where it holds several images.",
-		...problem
-	});
-}
-
-// src/steps/local-base.ts
-/**
-* Says early that a base image of this machine is not there.
-* @throws ActionError IMAGE_NOT_FOUND
-*/
-async function checkLocalBase(world, base) {
-	if (base.kind === "layout") {
-		await layoutOf(world, base).document();
-		return;
-	}
-	const engine = await world.engine();
-	if (await engine.findImage(base.name) === void 0) await engine.save(base.name);
-}
-/** Opens a base image of this machine; the engine's is unpacked below `folder`. */
-async function openLocalBase(world, { base, folder }) {
-	if (base.kind === "layout") return layoutOf(world, base);
-	const engine = await world.engine();
-	return layoutStore({ folder: await unpackSaved(await engine.save(base.name), join(folder, "base")) });
-}
-function layoutOf({ workspace }, { folder, name }) {
-	return layoutStore({
-		folder: resolve$1(workspace, folder),
-		...name === void 0 ? {} : { name }
-	});
-}
-
-// src/steps/assemble.ts
-/** How many bases are read at once. */
-const CONCURRENCY$2 = 4;
-/** Puts the application's layers on every base, of which only manifest and config are read, never the layers. */
-async function assemble(world, parts) {
-	const { delivery } = parts;
-	const planned = [...new Set(delivery.variants.flatMap(({ images }) => images))];
-	const { localBase } = world.inputs;
-	const local = localBase && await openLocalBase(world, {
-		base: localBase,
-		folder: parts.folder.path
-	});
-	const made = await pMap(planned, (each) => assembleOne(world, {
-		...parts,
-		local,
-		planned: each
-	}), { concurrency: CONCURRENCY$2 });
-	const sets = delivery.variants.map(({ images, tags }) => {
-		const own = made.filter(({ planned: each }) => images.includes(each));
-		return {
-			set: makeSet(own.map(({ image }) => image)),
-			tags: tags.map(({ value }) => value),
-			bases: own.map(({ base }) => base)
-		};
-	});
-	for (const { set } of sets) for (const line of [...set.images.map(describeImage), ...describeSet(set)]) world.runner.log.info(line);
-	return sets;
-}
-async function assembleOne(world, parts) {
-	const { request, published, delivery, planned } = parts;
-	const { app } = planned;
-	const near = delivery.images.map(({ value }) => value.registry);
-	const base = await findBase$1(world, {
-		...parts,
-		near
-	});
-	const layers = layersFor(published.publication, {
-		app,
-		platform: planned.platform.value
-	}).map((layer) => published.openLayer(layer, near));
-	const { labels: input, localBase } = world.inputs;
-	const baseName = localBase?.kind === "layout" ? void 0 : planned.base.value;
-	const labels = makeLabels({
-		input,
-		app,
-		event: request.event,
-		baseName,
-		base
-	});
-	const { format } = delivery;
-	const created = createdOf(request.event);
-	return {
-		planned,
-		base,
-		image: assembleImage({
-			format,
-			base,
-			app,
-			layers,
-			labels,
-			created
-		})
-	};
-}
-
-// src/dotnet/framework.ts
-const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
-const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
-/**
-* @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
-* FRAMEWORK_INVALID for anything else.
-*/
-function parseFramework(text) {
-	const tfm = text.trim().toLowerCase();
-	const match = MODERN.exec(tfm) ?? CORE_APP.exec(tfm);
-	if (match !== null && Number(match[1]) > 0) {
-		const [, major = "", minor = "", platform] = match;
-		return {
-			tfm,
-			major: Number(major),
-			minor: Number(minor),
-			...platform === void 0 ? {} : { platform }
-		};
-	}
-	if (/^net\d{2,3}$/.test(tfm)) throw unsupported(text, {
-		got: ".NET Framework runs only in Windows containers",
-		hint: "Move the project to .NET 8 or later."
-	});
-	if (tfm.startsWith("netstandard")) throw unsupported(text, {
-		got: "it is a library",
-		hint: "Name the project of the application instead."
-	});
-	throw new ActionError({
-		code: "FRAMEWORK_INVALID",
-		doing: `reading the target framework «${text}»`,
-		got: "it is none that .NET knows",
-		hint: "A target framework looks like net8.0, net9.0 or net10.0."
-	});
-}
-/** `10.0`, as image tags spell it. */
-function versionOf(framework) {
-	return `${framework.major}.${framework.minor}`;
-}
-function unsupported(text, reason) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `choosing images for ${text}`,
-		...reason
-	});
-}
 
 // src/dotnet/catalogue.json
 var source = {
@@ -4388,6 +3196,38 @@ function officialPath({ registry, repository }) {
 	const folder = `${OFFICIAL.folder}/`;
 	return registry === OFFICIAL.registry && repository.startsWith(folder) ? repository.slice(folder.length) : void 0;
 }
+const WINDOWS_NAME = /^(nanoserver|windowsservercore)(?:-(.+))?$/;
+const WINDOWS_REPOSITORIES = {
+	nanoserver: "windows/nanoserver",
+	windowsservercore: "windows/servercore"
+};
+/** What an image of this name (`nanoserver-ltsc2025`, `alpine`) runs on. */
+function systemOfName(name) {
+	return WINDOWS_NAME.test(name) ? "windows" : "linux";
+}
+/** Whether a reference names one of Microsoft's images of Windows, as far as its name tells. */
+function isWindowsImage(reference) {
+	const { registry, repository, tag = "" } = reference;
+	if (registry !== OFFICIAL.registry) return false;
+	return Object.values(WINDOWS_REPOSITORIES).includes(repository) || tag.split(/(?=nanoserver-|windowsservercore-)/).some((part) => systemOfName(part) === "windows");
+}
+/** Windows itself, without .NET, by the name of an image that has .NET: `windows/servercore:ltsc2022`. */
+function windowsReference(name) {
+	const [, system = "", tag] = WINDOWS_NAME.exec(name) ?? [];
+	const repository = WINDOWS_REPOSITORIES[system];
+	return repository === void 0 || tag === void 0 ? void 0 : {
+		registry: OFFICIAL.registry,
+		repository,
+		tag
+	};
+}
+/** The smallest and newest Windows that a version has images of. */
+function defaultWindows(version) {
+	return imagesOf({
+		repository: "runtime",
+		version
+	}).map(({ names: [own = ""] }) => own).filter((name) => name.startsWith("nanoserver-ltsc")).sort().at(-1);
+}
 function findVersion(version) {
 	return VERSIONS.find((known) => known.version === version);
 }
@@ -4396,7 +3236,7 @@ function versionTag(version) {
 	return findVersion(version)?.tag ?? version;
 }
 /** Absent: there is none, or it is newer than this catalogue. */
-function findImage({ repository, version, name }) {
+function findImage$1({ repository, version, name }) {
 	return imagesOf({
 		repository,
 		version
@@ -4404,7 +3244,7 @@ function findImage({ repository, version, name }) {
 }
 /** A name as tags of fixed versions have it: an image's own, or the empty one. */
 function fixedName(at) {
-	return at.name === "" ? "" : findImage(at)?.names[0] ?? at.name;
+	return at.name === "" ? "" : findImage$1(at)?.names[0] ?? at.name;
 }
 /** Those of a version in one repository. */
 function imagesOf(of) {
@@ -4434,6 +3274,1314 @@ const SYSTEMS = {
 	windowsservercore: "Windows Server Core"
 };
 
+// src/base/windows-names.ts
+/** Names of devices, which no folder of Windows can hold, with or without an extension. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/i;
+const RESERVED = /[<>:"\\|?*]/;
+/** In UTF-16 units, as NTFS counts. */
+const LONGEST$2 = 255;
+/**
+* Why Windows cannot hold a file or folder of this name (Win32, «Naming Files, Paths, and Namespaces»), as the end of
+* «it …»; `undefined`: it can.
+*/
+function windowsNameProblem(name) {
+	if (hasControlCharacter(name)) return "holds a control character";
+	const reserved = RESERVED.exec(name)?.[0];
+	if (reserved !== void 0) return `holds ${reserved}`;
+	if (/[. ]$/.test(name)) return `ends with a ${name.endsWith(".") ? "dot" : "space"}`;
+	if (DEVICE.test(name)) return "is the name of a device";
+	return name.length > LONGEST$2 ? `has more than ${LONGEST$2} characters` : void 0;
+}
+/**
+* One text for all spellings that Windows takes for the same name. As in the table of NTFS each unit of UTF-16 stands for
+* itself (`ß` is not `SS`), and no other letter becomes one of ASCII.
+*/
+function windowsCaseOf(name) {
+	return name.split("").map(upperUnit).join("");
+}
+function upperUnit(unit) {
+	const upper = unit.toUpperCase();
+	return upper.length === 1 && isAscii(upper) === isAscii(unit) ? upper : unit;
+}
+function isAscii(unit) {
+	return unit.charCodeAt(0) < 128;
+}
+function hasControlCharacter(name) {
+	return name.split("").some((unit) => unit.charCodeAt(0) < 32);
+}
+
+// src/image/root.ts
+/** Where an app lies when the project does not say. */
+const DEFAULT_ROOT = "/app";
+/**
+* The folder of the app in its layers: normalised, with `/` and without one at either end; the root itself is empty.
+* Windows takes `/srv/x` and `C:\srv\x` for the same, Linux the former only.
+* @throws ActionError INPUT_INVALID for what is no folder of an image for `system`
+*/
+function folderOf$1({ container }, system) {
+	const folder = container.workingDirectory ?? DEFAULT_ROOT;
+	return normalised(system === "windows" ? withoutDrive(folder) : linuxFolder(folder));
+}
+/**
+* The same as a path in the image: absolute (`/app`, `C:\app`), without a slash at the end; the root itself is empty, or
+* the drive (`C:`).
+* @throws ActionError INPUT_INVALID as {@link folderOf}
+*/
+function rootOf(app, system) {
+	const parts = folderOf$1(app, system).split("/").filter((part) => part !== "");
+	return system === "windows" ? ["C:", ...parts].join("\\") : parts.map((part) => `/${part}`).join("");
+}
+/** A file in a folder as {@link rootOf} writes it, by its path there with `/`. */
+function pathBelow(root, { path, system }) {
+	return system === "windows" ? `${root}\\${path.replaceAll("/", "\\")}` : `${root}/${path}`;
+}
+function linuxFolder(folder) {
+	if (/[\\:\0]/.test(folder)) throw invalid$4(folder, {
+		what: "a Linux image",
+		hint: "Write it as /app."
+	});
+	return folder;
+}
+/** Containers of Windows have the drive C: and no other. */
+function withoutDrive(folder) {
+	const path = folder.replaceAll("\\", "/").replace(/^c:(?=\/|$)/i, "");
+	if (folder.startsWith("\\\\") || path.split("/").some(isImpossible)) throw invalid$4(folder, {
+		what: "a Windows image",
+		hint: "Write it as /app or C:\\app."
+	});
+	return path;
+}
+function isImpossible(name) {
+	return ![".", ".."].includes(name) && windowsNameProblem(name) !== void 0;
+}
+function normalised(folder) {
+	const parts = [];
+	for (const part of folder.split("/")) if (part === "..") parts.pop();
+	else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
+}
+function invalid$4(folder, { what, hint }) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading ContainerWorkingDirectory of the project",
+		got: `«${folder}» is no folder of ${what}`,
+		hint
+	});
+}
+
+// src/image/command.ts
+/**
+* Entry point and command by the .NET SDK's rules (dotnet/sdk, CreateNewImage.DetermineEntrypointAndCmd), so that a
+* project that published with it starts the same way.
+* @throws ActionError INPUT_INVALID for settings that contradict each other, as the SDK refuses them.
+*/
+function chooseCommand(app, place) {
+	const { container } = app;
+	return apply(withoutOldForm({
+		...settle(container),
+		appCommand: container.appCommand.length > 0 ? container.appCommand : defaultCommand(app, place)
+	}, container), inherited(place.baseEntrypoint));
+}
+function settle(container) {
+	const { entrypoint, entrypointArgs, appCommandArgs, defaultArgs } = container;
+	const setsEntrypoint = entrypoint.length > 0 || entrypointArgs.length > 0;
+	return {
+		entrypoint,
+		entrypointArgs,
+		appCommandArgs,
+		defaultArgs,
+		instruction: container.appCommandInstruction ?? (setsEntrypoint ? "DefaultArgs" : "Entrypoint")
+	};
+}
+/** `dotnet /app/App.dll`, or the executable when there is nothing for `dotnet` to run. */
+function defaultCommand(app, { system, root }) {
+	if (app.container.appCommandInstruction === "None") return [];
+	if (app.assembly !== void 0 && !app.selfContained) return ["dotnet", pathBelow(root, {
+		path: app.assembly,
+		system
+	})];
+	const executable = app.executable ?? (system === "windows" ? `${app.name}.exe` : app.name);
+	return [pathBelow(root, {
+		path: executable,
+		system
+	})];
+}
+/** Before `ContainerAppCommand` existed, `ContainerEntrypointArgs` alone meant arguments of the application. */
+function withoutOldForm(settings, container) {
+	const { entrypoint, entrypointArgs, appCommandArgs, defaultArgs } = settings;
+	if (!(container.appCommandInstruction === void 0 && entrypointArgs.length > 0 && entrypoint.length === 0 && appCommandArgs.length === 0 && defaultArgs.length === 0)) return settings;
+	const cmd = {
+		entrypointArgs: [],
+		appCommand: [],
+		defaultArgs: entrypointArgs
+	};
+	return {
+		...settings,
+		...cmd,
+		entrypoint: settings.appCommand,
+		instruction: "None"
+	};
+}
+function apply(settings, baseEntrypoint) {
+	const { entrypoint, entrypointArgs, appCommand, appCommandArgs, defaultArgs, instruction } = settings;
+	const own = entrypoint.length > 0 ? [...entrypoint, ...entrypointArgs] : baseEntrypoint;
+	if (entrypointArgs.length > 0 && entrypoint.length === 0) throw contradiction("ContainerEntrypointArgs has no ContainerEntrypoint");
+	switch (instruction) {
+		case "None":
+			if (appCommand.length > 0) throw contradiction("ContainerAppCommand is set and ContainerAppCommandInstruction is None");
+			return {
+				entrypoint: own,
+				cmd: defaultArgs
+			};
+		case "DefaultArgs": return {
+			entrypoint: own,
+			cmd: [
+				...appCommand,
+				...appCommandArgs,
+				...defaultArgs
+			]
+		};
+		case "Entrypoint":
+			if (entrypoint.length > 0) throw contradiction("ContainerEntrypoint is set and ContainerAppCommandInstruction is Entrypoint");
+			return {
+				entrypoint: [...appCommand, ...appCommandArgs],
+				cmd: defaultArgs
+			};
+		default: throw contradiction(`ContainerAppCommandInstruction is «${instruction}», not Entrypoint, DefaultArgs or None`);
+	}
+}
+/** Some base images have `dotnet` itself as their entry point, which must not come before ours. */
+function inherited(baseEntrypoint) {
+	const [only = "", ...more] = baseEntrypoint;
+	const isDotnet = only === "dotnet" || only === "/usr/bin/dotnet" || only.toLowerCase() === DOTNET_OF_WINDOWS;
+	return more.length === 0 && isDotnet ? [] : baseEntrypoint;
+}
+/** In lower case, as Windows does not tell cases apart. */
+const DOTNET_OF_WINDOWS = "c:\\program files\\dotnet\\dotnet.exe";
+function contradiction(got) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: "choosing the start command of the image",
+		got,
+		hint: "See https://learn.microsoft.com/dotnet/core/containers/publish-configuration for how these properties combine."
+	});
+}
+
+// src/image/ports.ts
+/** Ports a container of a base image listens on, as `8080/tcp`, read from its environment the way the .NET SDK does. */
+function portsOf(environment) {
+	const urls = environment.get("ASPNETCORE_URLS") ?? "";
+	if (urls !== "") return urls.split(";").flatMap(portOfUrl);
+	return ["ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS"].flatMap((name) => (environment.get(name) ?? "").split(";")).filter((port) => /^\d+$/.test(port)).map((port) => `${port}/tcp`);
+}
+/** `http://+:8080`; a URL without a port says nothing here, as the SDK reads it. */
+function portOfUrl(url) {
+	const port = /^\w+:\/\/(?:[*+]|[^:]*|\[[^\]]*\]):(\d+)\/?$/.exec(url.trim())?.[1];
+	return port === void 0 ? [] : [`${port}/tcp`];
+}
+
+// src/image/config.ts
+/** The base's config with ours over it; fields we do not know stay (`os.version`, `variant`, …). */
+function makeConfig(parts) {
+	const { base, app, layers, created } = parts;
+	const history = base.config.history ?? base.layers.map(() => ({ created_by: "base image" }));
+	return {
+		...base.config,
+		created,
+		config: makeContainerConfig(parts),
+		rootfs: {
+			type: "layers",
+			diff_ids: [...base.config.rootfs.diff_ids, ...layers.map(({ diffId }) => diffId)]
+		},
+		history: [...history, ...layers.map((layer) => historyOf$1(layer, {
+			app,
+			created
+		}))]
+	};
+}
+function historyOf$1(layer, made) {
+	return {
+		created: made.created,
+		created_by: "containerize-dotnet",
+		comment: `${layer.kind} of ${made.app.name}`
+	};
+}
+function makeContainerConfig({ base, app, labels }) {
+	const own = base.config.config ?? {};
+	const environment = environmentOf$1(own.Env ?? [], app);
+	const system = systemOf$1(base.platform);
+	const root = rootOf(app, system);
+	const { entrypoint, cmd } = chooseCommand(app, {
+		system,
+		root,
+		baseEntrypoint: own.Entrypoint ?? []
+	});
+	const { Cmd: _baseCmd, Entrypoint: _baseEntrypoint, ...kept } = own;
+	const ports = [
+		...Object.keys(own.ExposedPorts ?? {}),
+		...app.container.ports,
+		...portsOf(environment)
+	];
+	return {
+		...kept,
+		...defined({
+			User: app.container.user ?? (system === "windows" ? windowsUser(base) : environment.get("APP_UID") ?? own.User),
+			ExposedPorts: ports.length === 0 ? void 0 : Object.fromEntries(ports.map((port) => [port, {}])),
+			Entrypoint: entrypoint.length === 0 ? void 0 : entrypoint,
+			Cmd: cmd.length === 0 ? void 0 : cmd
+		}),
+		Env: [...environment].map(([name, value]) => `${name}=${value}`),
+		WorkingDir: system === "windows" ? windowsFolder(root) : root || "/",
+		Labels: sorted({
+			...inheritable(own.Labels),
+			...labels
+		})
+	};
+}
+/**
+* Windows knows users by name, and Server Core runs as its administrator where none is named. Images of .NET need no
+* administrator; of others nothing is known.
+*/
+function windowsUser({ config, reference }) {
+	const own = config.config?.User ?? "";
+	if (own !== "") return own;
+	return isWindowsImage(reference) && officialPath(reference)?.startsWith("framework/") !== true ? "ContainerUser" : void 0;
+}
+/** `C:` alone is whatever folder is the current one there. */
+function windowsFolder(root) {
+	return root.endsWith(":") ? `${root}\\` : root;
+}
+function environmentOf$1(base, app) {
+	const inherited = base.map((line) => {
+		const at = line.indexOf("=");
+		return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
+	});
+	return new Map([...inherited, ...app.container.environment.map(({ name, value }) => [name, value])]);
+}
+/** What a base says of its own base is not true of what is built on it. */
+function inheritable(labels = {}) {
+	const kept = Object.entries(labels).filter(([key]) => !key.startsWith("org.opencontainers.image.base."));
+	return Object.fromEntries(kept);
+}
+/** One order whatever the sources' was, so that equal images are equal bytes. */
+function sorted(labels) {
+	return Object.fromEntries(Object.entries(labels).sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/image/assemble.ts
+/**
+* An image: the base's layers, then ours. All descriptors get their names in the one format that is asked for, their bytes
+* and digests stay. Only OCI has annotations. A pure function: the same parts give the same bytes.
+* @throws ActionError IMAGE_INVALID for a base whose config and manifest disagree, or that Docker's format cannot hold.
+*/
+function assembleImage(parts) {
+	const { base } = parts;
+	if (base.layers.length !== base.config.rootfs.diff_ids.length) throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `building on ${describeReference(base.reference)}`,
+		got: `its manifest has ${base.layers.length} layers and its config ${base.config.rootfs.diff_ids.length}`
+	});
+	const { format } = parts;
+	const layers = [...base.layers, ...parts.layers].map((layer) => translated(layer, parts));
+	const config = encodeJson(TYPES[format].config, makeConfig(parts));
+	const mediaType = TYPES[format].manifest;
+	const manifest = encodeJson(mediaType, {
+		schemaVersion: 2,
+		mediaType,
+		config: config.descriptor,
+		layers: layers.map(({ descriptor }) => descriptor),
+		...format === "oci" ? { annotations: annotationsOf(parts.labels) } : {}
+	});
+	return {
+		platform: base.platform,
+		manifest,
+		config,
+		layers
+	};
+}
+const TYPES = {
+	oci: {
+		config: MEDIA.ociConfig,
+		manifest: MEDIA.ociManifest
+	},
+	docker: {
+		config: MEDIA.dockerConfig,
+		manifest: MEDIA.dockerManifest
+	}
+};
+function translated(layer, { base, format }) {
+	const { digest, size, urls } = layer.descriptor;
+	const mediaType = typeIn(format, layer.descriptor.mediaType);
+	if (mediaType !== void 0) return {
+		...layer,
+		descriptor: {
+			mediaType,
+			digest,
+			size,
+			...defined({ urls })
+		}
+	};
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `building on ${describeReference(base.reference)}`,
+		got: `its layer ${digest} is ${layer.descriptor.mediaType}, which Docker's format does not know`,
+		hint: "Leave the input format at oci, or take a base image with gzip layers."
+	});
+}
+/** Registries show annotations where they do not look into configs: the standard labels stand in both. */
+function annotationsOf(labels) {
+	const standard = Object.entries(labels).filter(([key]) => key.startsWith("org.opencontainers.image."));
+	return Object.fromEntries(standard.sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/dotnet/rid.ts
+const ARCHITECTURES$1 = {
+	amd64: "x64",
+	arm64: "arm64",
+	arm: "arm",
+	"386": "x86"
+};
+/** The runtime identifier of a platform: `linux/arm64` is `linux-arm64`, with musl `linux-musl-arm64`; `windows/amd64` `win-x64`. */
+function ridOf$1(platform, { musl = false } = {}) {
+	return `${platform.os === "windows" ? "win" : musl ? "linux-musl" : "linux"}-${ARCHITECTURES$1[platform.architecture] ?? platform.architecture}`;
+}
+/** The platform that a RID is for; `undefined` for one of no container (`osx-arm64`). */
+function platformOf$1(rid) {
+	const [, os = "", cpu = ""] = /^(linux|win)(?:-(?:musl|bionic))?-(\w+)$/.exec(rid) ?? [];
+	const architecture = Object.keys(ARCHITECTURES$1).find((name) => ARCHITECTURES$1[name] === cpu);
+	if (architecture === void 0) return void 0;
+	return {
+		os: os === "win" ? "windows" : "linux",
+		architecture,
+		...architecture === "arm" ? { variant: "v7" } : {}
+	};
+}
+function isMusl(rid) {
+	return rid.includes("-musl-");
+}
+/**
+* Whether files of `runtimes/<rid>` can be asked for on a platform: the RID itself and what it falls back to in NuGet's
+* graph (`linux`, `unix`, `any`); distribution names (`alpine-x64`, `debian.12-x64`) stay for any Linux, as their
+* meaning depends on the base image.
+*/
+function runsOn(rid, platform) {
+	const architecture = rid.split("-").at(-1) ?? "";
+	if (Object.values(ARCHITECTURES$1).concat([
+		"armel",
+		"s390x",
+		"ppc64le",
+		"loongarch64",
+		"riscv64",
+		"wasm",
+		"mips64"
+	]).includes(architecture) && architecture !== ARCHITECTURES$1[platform.architecture]) return false;
+	return runsOnSystem(rid, systemOf$1(platform));
+}
+/** The same, on whatever architecture. */
+function runsOnSystem(rid, system) {
+	const os = rid.split("-")[0] ?? "";
+	if (os === "any") return true;
+	const isWindows = os.startsWith("win");
+	if (system === "windows") return isWindows;
+	return !isWindows && !FOREIGN$1.some((name) => os.startsWith(name));
+}
+const FOREIGN$1 = [
+	"osx",
+	"macos",
+	"maccatalyst",
+	"ios",
+	"tvos",
+	"android",
+	"browser",
+	"wasi",
+	"freebsd",
+	"illumos",
+	"solaris",
+	"haiku"
+];
+
+// src/image/layers.ts
+/**
+* The layers of an app that an image for `platform` needs: those of its system, without those of `runtimes/<rid>` that
+* cannot run there.
+* @throws ActionError PLATFORM_MISSING where no layers were made for the system: only MSBuild knew that it is wanted
+*/
+function layersFor(publication, wanted) {
+	const { app, platform } = wanted;
+	const own = app.layers.map((index) => publication.layers[index]).filter((layer) => layer !== void 0).filter(({ system = "linux" }) => system === systemOf$1(platform));
+	if (own.length > 0) return own.filter(({ rid }) => rid === void 0 || runsOn(rid, platform));
+	throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `making the image of ${app.name} for ${describePlatform(platform)}`,
+		got: `no layers of ${systemOf$1(platform)} were made`,
+		hint: "Name the base image in the input base-image, or its system in os: an expression of the project comes too late."
+	});
+}
+
+// src/image/make-set.ts
+/**
+* One image as it is, several as an index of their format (OCI image-spec, image-index.md; Docker's manifest list), in
+* their order: clients take the first that fits. What is the same for all of them is annotated on an OCI index too, where
+* registries show it.
+* @throws ActionError IMAGE_INVALID where two are for the same machine
+*/
+function makeSet(images) {
+	const [first, ...others] = images;
+	if (first === void 0) throw new Error("a set without an image");
+	if (others.length === 0) return {
+		top: first.manifest,
+		images: [first]
+	};
+	checkDistinct(images);
+	const isOci = first.manifest.descriptor.mediaType === MEDIA.ociManifest;
+	const mediaType = isOci ? MEDIA.ociIndex : MEDIA.dockerIndex;
+	return {
+		top: encodeJson(mediaType, {
+			schemaVersion: 2,
+			mediaType,
+			manifests: images.map(({ manifest, platform }) => ({
+				...manifest.descriptor,
+				platform
+			})),
+			...isOci ? { annotations: common(images) } : {}
+		}),
+		images: [first, ...others]
+	};
+}
+function checkDistinct(images) {
+	const names = images.map(({ platform }) => describeMachine(platform));
+	const twice = names.find((name, at) => names.indexOf(name) < at);
+	if (twice === void 0) return;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `making an index of ${names.join(", ")}`,
+		got: `two of its images are for ${twice}, and whoever pulls could not choose`,
+		hint: "Give their systems lines of their own in the input os."
+	});
+}
+/** Windows of another version is another machine. */
+function describeMachine(platform) {
+	const version = platform["os.version"];
+	return version === void 0 ? describePlatform(platform) : `${describePlatform(platform)} ${version}`;
+}
+function common(images) {
+	const [first, ...others] = images.map(({ manifest }) => manifest.value.annotations ?? {});
+	const shared = Object.entries(first ?? {}).filter(([key, value]) => others.every((other) => other[key] === value));
+	return Object.fromEntries(shared);
+}
+
+// src/plan/labels.ts
+/** What stands in `created` where no commit tells a time: reproducible, and plainly no real date. */
+const NO_TIME = "1970-01-01T00:00:00Z";
+/** The commit's time as RFC 3339 in UTC, so that the same commit always gives the same bytes. */
+function createdOf(event) {
+	const time = event.commitTime === void 0 ? NaN : Date.parse(event.commitTime);
+	return Number.isNaN(time) ? NO_TIME : new Date(time).toISOString().replace(".000Z", "Z");
+}
+/** `org.opencontainers.image.*`: https://github.com/opencontainers/image-spec/blob/main/annotations.md */
+const OCI = "org.opencontainers.image";
+/** Each generated label with the MSBuild switch that turns it off, as the .NET SDK has them. */
+const SWITCHES = {
+	[`${OCI}.created`]: "ContainerGenerateLabelsImageCreated",
+	"org.opencontainers.artifact.created": "ContainerGenerateLabelsImageCreated",
+	[`${OCI}.description`]: "ContainerGenerateLabelsImageDescription",
+	"org.opencontainers.artifact.description": "ContainerGenerateLabelsImageDescription",
+	[`${OCI}.authors`]: "ContainerGenerateLabelsImageAuthors",
+	[`${OCI}.url`]: "ContainerGenerateLabelsImageUrl",
+	[`${OCI}.documentation`]: "ContainerGenerateLabelsImageDocumentation",
+	[`${OCI}.version`]: "ContainerGenerateLabelsImageVersion",
+	[`${OCI}.vendor`]: "ContainerGenerateLabelsImageVendor",
+	[`${OCI}.licenses`]: "ContainerGenerateLabelsImageLicenses",
+	[`${OCI}.title`]: "ContainerGenerateLabelsImageTitle",
+	[`${OCI}.base.name`]: "ContainerGenerateLabelsImageBaseName",
+	[`${OCI}.base.digest`]: "ContainerGenerateLabelsImageBaseDigest",
+	[`${OCI}.source`]: "ContainerGenerateLabelsImageSource",
+	[`${OCI}.revision`]: "ContainerGenerateLabelsImageRevision",
+	"net.dot.runtime.majorminor": "ContainerGenerateLabelsDotnetToolset",
+	"net.dot.sdk.version": "ContainerGenerateLabelsDotnetToolset"
+};
+/** Labels of the repository and the project, as the .NET SDK writes them; the project's own win, the input's win over all. */
+function makeLabels(facts) {
+	const { app } = facts;
+	const off = new Set(app.container.labelsOff);
+	const generated = off.has("ContainerGenerateLabels") ? {} : generatedLabels(facts);
+	const kept = Object.entries(generated).filter(([key]) => !off.has(SWITCHES[key] ?? ""));
+	const own = app.container.labels.map(({ name, value }) => [name, value]);
+	return {
+		...Object.fromEntries(kept),
+		...Object.fromEntries(own),
+		...facts.input
+	};
+}
+function generatedLabels(facts) {
+	const { app, event, base } = facts;
+	const created = createdOf(event);
+	const description = app.container.describedBy[`${OCI}.description`];
+	return {
+		[`${OCI}.created`]: created,
+		"org.opencontainers.artifact.created": created,
+		...app.container.describedBy,
+		...defined({
+			"org.opencontainers.artifact.description": description,
+			[`${OCI}.source`]: event.url,
+			[`${OCI}.revision`]: event.sha === "" ? void 0 : event.sha,
+			"net.dot.runtime.majorminor": /^net(?:coreapp)?(\d+\.\d+)/.exec(app.framework)?.[1],
+			"net.dot.sdk.version": app.sdkVersion
+		}),
+		...defined({ [`${OCI}.base.name`]: facts.baseName && describeReference(facts.baseName) }),
+		[`${OCI}.base.digest`]: base.manifestDigest
+	};
+}
+
+// src/oci/config.ts
+/** @throws ActionError IMAGE_INVALID */
+function parseConfig(bytes) {
+	const json = parseJsonObject(bytes, "an image config");
+	const { architecture, os, rootfs } = json;
+	if (typeof architecture !== "string" || typeof os !== "string") throw invalid$3("it names no platform");
+	if (!isObject(rootfs) || !Array.isArray(rootfs["diff_ids"])) throw invalid$3("it has no diff_ids");
+	const diffIds = rootfs["diff_ids"].map((id) => parseDigest(String(id)));
+	return {
+		...json,
+		architecture,
+		os,
+		rootfs: {
+			type: "layers",
+			diff_ids: diffIds
+		}
+	};
+}
+function invalid$3(got) {
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading an image config",
+		got
+	});
+}
+
+// src/oci/read-base.ts
+/**
+* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
+* somebody opens them.
+* @throws ActionError PLATFORM_MISSING, IMAGE_INVALID and those of the store
+*/
+async function readBase(store, request) {
+	const top = await store.document();
+	const { manifest, manifestDigest, offered } = await choose$2(top, {
+		store,
+		request
+	});
+	const config = parseConfig(await readAll(store.open(manifest.config)));
+	const platform = {
+		...offered,
+		...platformOf(config)
+	};
+	if (!matchesPlatform(platform, request.platform)) throw missing$1(request, [platform]);
+	const layers = layersOf$1(store, {
+		manifest,
+		config,
+		request
+	});
+	return {
+		reference: request.reference,
+		digest: top.descriptor.digest,
+		manifestDigest,
+		platform,
+		manifest,
+		config,
+		layers
+	};
+}
+/** The layers of a manifest, in the store. @throws ActionError IMAGE_INVALID where the config has not as many */
+function layersOf$1(store, of) {
+	const { manifest, config, request } = of;
+	const diffIds = config.rootfs.diff_ids;
+	return manifest.layers.map((descriptor, at) => {
+		const diffId = diffIds[at];
+		if (diffId === void 0 || diffIds.length !== manifest.layers.length) throw uneven(request, {
+			manifest,
+			config
+		});
+		const { origin } = store;
+		return {
+			kind: "base",
+			descriptor,
+			diffId,
+			...origin === void 0 ? {} : { origin },
+			open: () => store.open(descriptor)
+		};
+	});
+}
+async function choose$2(top, { store, request }) {
+	const { mediaType } = top.descriptor;
+	if (!isIndexType(mediaType)) return {
+		manifest: parseManifest(top.bytes, mediaType),
+		manifestDigest: top.descriptor.digest,
+		offered: void 0
+	};
+	const entries = parseIndex(top.bytes, mediaType).manifests;
+	const entry = entries.find(({ platform }) => platform !== void 0 && matchesPlatform(platform, request.platform));
+	if (entry === void 0) throw missing$1(request, entries.map(({ platform }) => platform).filter(isReal));
+	const { bytes, descriptor } = await store.document(entry.digest);
+	return {
+		manifest: parseManifest(bytes, descriptor.mediaType),
+		manifestDigest: entry.digest,
+		offered: entry.platform
+	};
+}
+/** Attestations lie in an index as `unknown/unknown`. */
+function isReal(platform) {
+	return platform !== void 0 && platform.os !== "unknown";
+}
+function platformOf(config) {
+	const { os, architecture, variant } = config;
+	const version = config["os.version"];
+	return {
+		os,
+		architecture,
+		...variant === void 0 || variant === "" ? {} : { variant },
+		...version === void 0 ? {} : { "os.version": version }
+	};
+}
+function missing$1(request, offered) {
+	const names = [...new Set(offered.map(describePlatform))];
+	return new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `reading ${describeReference(request.reference)} for ${describePlatform(request.platform)}`,
+		got: names.length === 0 ? "it has no platform at all" : `it has only ${names.join(", ")}`,
+		hint: "Choose one of its platforms, or another base image."
+	});
+}
+function uneven(request, { manifest, config }) {
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading ${describeReference(request.reference)}`,
+		got: `it has ${manifest.layers.length} layers and ${config.rootfs.diff_ids.length} diff_ids`
+	});
+}
+
+// src/registry/pull-base.ts
+/**
+* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
+* somebody opens them.
+* @throws ActionError PLATFORM_MISSING, IMAGE_NOT_FOUND, IMAGE_INVALID and those of {@link RegistryClient}
+*/
+async function pullBase(registries, request) {
+	return await readBase(storeOf(registries, request), request);
+}
+/** A base without asking its registry again: a digest never means anything else. */
+function rememberBase(registries, request) {
+	const { reference, digest, known } = request;
+	return {
+		reference,
+		digest,
+		layers: layersOf$1(storeOf(registries, request), {
+			request,
+			...known
+		}),
+		...known
+	};
+}
+function storeOf(registries, request) {
+	const { repository, registry, ...rest } = mirrorOf(request.reference, request.mirrors ?? []);
+	const client = registries(registry);
+	const name = manifestPath({
+		registry,
+		repository,
+		...rest
+	});
+	return {
+		origin: {
+			registry: client.registry,
+			repository
+		},
+		document: (digest) => client.getManifest({
+			repository,
+			reference: digest ?? name
+		}),
+		open: (descriptor) => client.openBlob(repository, descriptor)
+	};
+}
+
+// src/base/exists.ts
+/** Whether there is something at a path, as far as we may look. */
+function exists(path) {
+	return access(path).then(() => true, () => false);
+}
+
+// src/publication/store.ts
+const FILE$1 = "publication.json";
+/** Where a publication's layers are written: the blobs of an OCI layout (image-spec, image-layout.md). */
+function blobsOf$1(folder) {
+	return join(folder, "blobs", "sha256");
+}
+/** Writes what the layers are; the layers themselves lie in {@link blobsOf} already. */
+async function writePublication(folder, publication) {
+	await mkdir(blobsOf$1(folder), { recursive: true });
+	await writeFile(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
+	await writeFile(join(folder, FILE$1), JSON.stringify(publication, void 0, 2));
+}
+/** A layer of the publication as something an image is made of. */
+function openLayer(folder, layer) {
+	const path = blobFile(folder, layer.descriptor.digest);
+	return {
+		descriptor: layer.descriptor,
+		diffId: layer.diffId,
+		kind: nameOfLayer(layer),
+		open: () => createReadStream(path)
+	};
+}
+/** Where a blob lies, if it is there. */
+function blobFile(folder, digest) {
+	return join(blobsOf$1(folder), hexOf(digest));
+}
+/** `packages`, `runtimes/linux-x64`, … */
+function nameOfLayer(layer) {
+	return layer.rid === void 0 ? layer.kind : `${layer.kind}/${layer.rid}`;
+}
+
+// src/steps/open-layers.ts
+/** Layers that were made in this run; one that is known from earlier is written only when somebody wants its bytes. */
+function openMade(folder, { made, originsOf }) {
+	return (layer, near) => {
+		const { digest } = layer.descriptor;
+		const source = made.find(({ descriptor }) => descriptor.digest === digest);
+		const open = async function* () {
+			const path = blobFile(folder, digest);
+			if (!await exists(path)) await source?.write();
+			yield* createReadStream(path);
+		};
+		return {
+			...openLayer(folder, layer),
+			open,
+			...originOf$3(originsOf(source?.key ?? ""), near)
+		};
+	};
+}
+/**
+* Layers of an earlier run: their bytes come from where it pushed them, else from the cache, and only if somebody wants
+* them.
+*/
+function openKnown(world, known) {
+	const { publication } = known;
+	const folder = join(known.folder, "layers");
+	let restored;
+	const restore = () => {
+		const entry = {
+			kind: "layers",
+			name: known.key
+		};
+		restored ??= world.cacheFor(known.request.event).restore([entry], folder);
+		return restored;
+	};
+	return (layer, near) => {
+		const open = async function* () {
+			const origin = await findOrigin(world, {
+				layer,
+				origins: publication.origins
+			});
+			if (origin !== void 0) {
+				yield* world.registries(origin.registry).openBlob(origin.repository, layer.descriptor);
+				return;
+			}
+			await restore();
+			const path = blobFile(folder, layer.descriptor.digest);
+			if (!await exists(path)) throw gone(layer);
+			yield* createReadStream(path);
+		};
+		return {
+			...openLayer(folder, layer),
+			open,
+			...originOf$3(publication.origins, near)
+		};
+	};
+}
+async function findOrigin({ registries }, { layer, origins }) {
+	const { digest } = layer.descriptor;
+	for (const origin of origins) {
+		const at = {
+			repository: origin.repository,
+			digest
+		};
+		if (await registries(origin.registry).headBlob(at).catch(() => false)) return origin;
+	}
+}
+/** A repository in one of the registries that the image goes to, if there is one: it can be mounted from there. */
+function originOf$3(origins, near) {
+	const origin = origins.find(({ registry }) => near.includes(registry)) ?? origins[0];
+	return origin === void 0 ? {} : { origin };
+}
+function gone(layer) {
+	return new ActionError({
+		code: "LAYER_GONE",
+		doing: `reading the layer ${layer.descriptor.digest} of an earlier run`,
+		got: "neither a registry nor the cache has it any more"
+	});
+}
+
+// src/steps/find-base.ts
+/** One that an earlier run read is not read again, if its tag still stands for it. */
+async function findBase$1(world, finding) {
+	const reference = finding.planned.base.value;
+	const platform = finding.planned.platform.value;
+	if (finding.local !== void 0) return nearer(await readBase(finding.local, {
+		reference,
+		platform
+	}), finding);
+	const { mirrors } = world.inputs;
+	const request = {
+		reference,
+		platform,
+		mirrors
+	};
+	const digest = reference.digest ?? await world.currentDigest(mirrorOf(reference, mirrors));
+	const known = digest === void 0 ? void 0 : knownBase(finding.recalled, {
+		digest,
+		platform
+	});
+	if (digest === void 0 || known === void 0) return nearer(await pullBase(world.registries, request), finding);
+	world.runner.log.info(`Base image ${describeReference(reference)}: ${digest}, as an earlier run read it`);
+	return nearer(rememberBase(world.registries, {
+		...request,
+		digest,
+		known
+	}), finding);
+}
+/** Layers of a base in another registry lie near all the same where an earlier run pushed an image that is built on it. */
+function nearer(base, { recalled, near }) {
+	const pushed = Object.values(recalled?.index.publications ?? {}).flatMap(({ origins }) => origins);
+	const layers = base.layers.map((layer) => {
+		const own = layer.origin === void 0 ? [] : [layer.origin];
+		return {
+			...layer,
+			...originOf$3([...own, ...pushed], near)
+		};
+	});
+	return {
+		...base,
+		layers
+	};
+}
+/** The request may leave out what the image says of itself: that arm64 is v8, which Windows it is. */
+function knownBase(recalled, { digest, platform }) {
+	return Object.entries(recalled?.index.bases ?? {}).find(([name, base]) => name.startsWith(`${digest} `) && matchesPlatform(base.platform, platform))?.[1];
+}
+/** The name of a base in the index. */
+function baseName$1({ digest, platform }) {
+	return `${digest} ${describePlatform(platform)}`;
+}
+
+// src/oci/layout.ts
+var import_tar_fs = require_tar_fs();
+/** The file that says what a folder is (OCI image-spec, image-layout.md «oci-layout file»). */
+const LAYOUT_FILE = JSON.stringify({ imageLayoutVersion: "1.0.0" });
+const REF_NAME = "org.opencontainers.image.ref.name";
+/** Where a blob lies in a layout, with `/`. */
+function blobPath({ digest }) {
+	return `blobs/sha256/${hexOf(digest)}`;
+}
+/** The name that a descriptor has in a layout: one or none. */
+function namesIn$1({ annotations }) {
+	const name = annotations?.[REF_NAME];
+	return name === void 0 ? [] : [name];
+}
+/** The text of `index.json`: an entry for each name, or a single one for what has no name. */
+function layoutIndex(entries) {
+	const manifests = entries.flatMap(({ descriptor, names }) => names.length === 0 ? [descriptor] : names.map((name) => ({
+		...descriptor,
+		annotations: {
+			...descriptor.annotations,
+			[REF_NAME]: name
+		}
+	})));
+	return JSON.stringify({
+		schemaVersion: 2,
+		mediaType: MEDIA.ociIndex,
+		manifests
+	});
+}
+/** A folder of content-addressed blobs (OCI image-spec, image-layout.md). */
+var OciLayout = class {
+	folder;
+	constructor(folder) {
+		this.folder = folder;
+	}
+	async *open(descriptor) {
+		yield* createReadStream(join(this.folder, blobPath(descriptor)));
+	}
+	async has(descriptor) {
+		return (await stat(join(this.folder, blobPath(descriptor))).catch(() => void 0))?.size === descriptor.size;
+	}
+	/** Keeps a blob that is there in the right size; a new one appears under its name only when all of it is right. */
+	async write(blob) {
+		if (await this.has(blob.descriptor)) return "kept";
+		await mkdir(join(this.folder, "blobs", "sha256"), { recursive: true });
+		const path = join(this.folder, blobPath(blob.descriptor));
+		const temporary = `${path}.${randomUUID()}.tmp`;
+		try {
+			const chunks = verified(blob.open(), blob.descriptor);
+			await pipeline$1(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
+			await rename(temporary, path);
+		} finally {
+			await rm(temporary, { force: true });
+		}
+		return "written";
+	}
+	/** Makes the folder a layout of these, which replace what its index named before. */
+	async name(entries) {
+		await mkdir(this.folder, { recursive: true });
+		await writeFile(join(this.folder, "oci-layout"), LAYOUT_FILE);
+		await writeFile(join(this.folder, "index.json"), layoutIndex(entries));
+	}
+	/** What its index names; the names are annotations. */
+	async images() {
+		const bytes = await readFile(join(this.folder, "index.json"));
+		return parseIndex(bytes, MEDIA.ociIndex).manifests;
+	}
+};
+
+// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
+		}
+	};
+}
+
+// src/engine/saved-image.ts
+/**
+* Unpacks what `docker save` wrote (moby, image/spec/v1.2.md; engines from 25 on write it beside an OCI layout, with the
+* same manifest.json) into an OCI layout of one image below `folder`. Layers that lie there as plain tars are compressed,
+* as they would be on their way to a registry.
+* @throws ActionError IMAGE_INVALID
+*/
+async function unpackSaved(tar, folder) {
+	const saved = join(folder, "saved");
+	await mkdir(saved, { recursive: true });
+	await pipeline$1(Readable.from(tar, { objectMode: false }), (0, import_tar_fs.extract)(saved));
+	const { Config: config, Layers: paths } = await readManifest(saved);
+	const layout = new OciLayout(join(folder, "layout"));
+	const layers = [];
+	for (const path of paths) layers.push(await takeLayer(await inside(saved, path), layout));
+	const bytes = await readFile(await inside(saved, config));
+	const document = fromBytes({
+		mediaType: MEDIA.ociConfig,
+		bytes,
+		value: parseConfig(bytes)
+	});
+	const value = {
+		schemaVersion: 2,
+		mediaType: MEDIA.ociManifest,
+		config: document.descriptor,
+		layers
+	};
+	const manifest = fromBytes({
+		mediaType: MEDIA.ociManifest,
+		bytes: Buffer.from(JSON.stringify(value)),
+		value
+	});
+	for (const blob of [document, manifest]) await layout.write(blob);
+	await layout.name([{
+		descriptor: manifest.descriptor,
+		names: []
+	}]);
+	return layout.folder;
+}
+async function readManifest(saved) {
+	const [first] = JSON.parse(await readFile(join(saved, "manifest.json"), "utf8"));
+	if (first !== void 0) return first;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading an image from the engine",
+		got: "it sent none"
+	});
+}
+/** Equal layers are links to one another in archives of older engines; none may lead out. */
+async function inside(saved, path) {
+	const [root, real] = await Promise.all([realpath(saved), realpath(join(saved, path))]);
+	if (real.startsWith(`${root}${sep}`)) return real;
+	const got = `${path} leads out of its archive`;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading an image from the engine",
+		got
+	});
+}
+/** By its first bytes: RFC 1952 and RFC 8878. */
+async function compressionOf(path) {
+	try {
+		var _usingCtx$6 = _usingCtx();
+		const { buffer } = await _usingCtx$6.a(await open(path)).read({
+			buffer: Buffer.alloc(4),
+			length: 4,
+			position: 0
+		});
+		if (buffer.readUInt16BE(0) === 8075) return "gzip";
+		return buffer.readUInt32LE(0) === 4247762216 ? "zstd" : "none";
+	} catch (_) {
+		_usingCtx$6.e = _;
+	} finally {
+		await _usingCtx$6.d();
+	}
+}
+async function takeLayer(path, layout) {
+	const compression = await compressionOf(path);
+	const mediaType = compression === "zstd" ? MEDIA.ociLayerZstd : MEDIA.ociLayerGzip;
+	const hasher = new Hasher();
+	const watch = new Transform({ transform(chunk, _encoding, done) {
+		hasher.update(chunk);
+		done(void 0, chunk);
+	} });
+	const draft = join(layout.folder, `draft-${randomUUID()}`);
+	await mkdir(join(layout.folder, "blobs", "sha256"), { recursive: true });
+	const steps = compression === "none" ? [createGzip({ level: 6 }), watch] : [watch];
+	await pipeline$1([
+		createReadStream(path),
+		...steps,
+		createWriteStream(draft)
+	]);
+	const descriptor = {
+		mediaType,
+		...hasher.finish()
+	};
+	await rename(draft, join(layout.folder, blobPath(descriptor)));
+	return descriptor;
+}
+
+// src/oci/layout-store.ts
+/** Reads an image of a layout as one reads a registry's. @throws ActionError IMAGE_NOT_FOUND, when it is asked for a document */
+function layoutStore(image) {
+	const layout = new OciLayout(image.folder);
+	const open = (descriptor) => verified(layout.open(descriptor), descriptor);
+	return {
+		open,
+		async document(digest) {
+			const descriptor = digest === void 0 ? await findImage(layout, image) : await measured(layout, digest);
+			return {
+				descriptor,
+				bytes: await readAll(open(descriptor))
+			};
+		}
+	};
+}
+async function findImage(layout, image) {
+	const all = await layout.images().catch((cause) => {
+		throw notFound$1(image, {
+			got: "it is no OCI layout",
+			cause
+		});
+	});
+	const named = image.name === void 0 ? all : all.filter((descriptor) => namesIn$1(descriptor).includes(image.name ?? ""));
+	const [first, ...others] = [...new Map(named.map((each) => [each.digest, each])).values()];
+	if (first !== void 0 && others.length === 0) return first;
+	const names = all.flatMap(namesIn$1);
+	const there = names.length === 0 ? `${all.length} without a name` : names.join(", ");
+	throw notFound$1(image, { got: first === void 0 ? `it has ${there}` : `it has several images: ${there}` });
+}
+/** A layout does not say how long a blob is, nor of what type: an index of it does, but ours need both only here. */
+async function measured({ folder }, digest) {
+	const bytes = await readFile(join(folder, blobPath({ digest })));
+	const { mediaType } = JSON.parse(bytes.toString());
+	return {
+		mediaType: typeof mediaType === "string" ? mediaType : MEDIA.ociManifest,
+		digest,
+		size: bytes.byteLength
+	};
+}
+function notFound$1({ folder, name }, problem) {
+	return new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing: `looking for ${name === void 0 ? "the image" : `the image «${name}»`} in ${folder}`,
+		hint: "Give the folder of an OCI layout as oci:DIR, with :NAME behind it where it holds several images.",
+		...problem
+	});
+}
+
+// src/steps/local-base.ts
+/**
+* Says early that a base image of this machine is not there.
+* @throws ActionError IMAGE_NOT_FOUND
+*/
+async function checkLocalBase(world, base) {
+	if (base.kind === "layout") {
+		await layoutOf(world, base).document();
+		return;
+	}
+	const engine = await world.engine();
+	if (await engine.findImage(base.name) === void 0) await engine.save(base.name);
+}
+/** Opens a base image of this machine; the engine's is unpacked below `folder`. */
+async function openLocalBase(world, { base, folder }) {
+	if (base.kind === "layout") return layoutOf(world, base);
+	const engine = await world.engine();
+	return layoutStore({ folder: await unpackSaved(await engine.save(base.name), join(folder, "base")) });
+}
+function layoutOf({ workspace }, { folder, name }) {
+	return layoutStore({
+		folder: resolve$1(workspace, folder),
+		...name === void 0 ? {} : { name }
+	});
+}
+
+// src/steps/assemble.ts
+/** How many bases are read at once. */
+const CONCURRENCY$2 = 4;
+/** Puts the application's layers on every base, of which only manifest and config are read, never the layers. */
+async function assemble(world, parts) {
+	const { delivery } = parts;
+	const planned = [...new Set(delivery.variants.flatMap(({ images }) => images))];
+	const { localBase } = world.inputs;
+	const local = localBase && await openLocalBase(world, {
+		base: localBase,
+		folder: parts.folder.path
+	});
+	const made = await pMap(planned, (each) => assembleOne(world, {
+		...parts,
+		local,
+		planned: each
+	}), { concurrency: CONCURRENCY$2 });
+	const sets = delivery.variants.map(({ images, tags }) => {
+		const own = made.filter(({ planned: each }) => images.includes(each));
+		return {
+			set: makeSet(own.map(({ image }) => image)),
+			tags: tags.map(({ value }) => value),
+			bases: own.map(({ base }) => base)
+		};
+	});
+	for (const { set } of sets) for (const line of [...set.images.map(describeImage), ...describeSet(set)]) world.runner.log.info(line);
+	return sets;
+}
+async function assembleOne(world, parts) {
+	const { request, published, delivery, planned } = parts;
+	const { app } = planned;
+	const near = delivery.images.map(({ value }) => value.registry);
+	const base = await findBase$1(world, {
+		...parts,
+		near
+	});
+	const layers = layersFor(published.publication, {
+		app,
+		platform: planned.platform.value
+	}).map((layer) => published.openLayer(layer, near));
+	const { labels: input, localBase } = world.inputs;
+	const baseName = localBase?.kind === "layout" ? void 0 : planned.base.value;
+	const labels = makeLabels({
+		input,
+		app,
+		event: request.event,
+		baseName,
+		base
+	});
+	const { format } = delivery;
+	const created = createdOf(request.event);
+	return {
+		planned,
+		base,
+		image: assembleImage({
+			format,
+			base,
+			app,
+			layers,
+			labels,
+			created
+		})
+	};
+}
+
+// src/dotnet/framework.ts
+const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
+const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
+/**
+* @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
+* FRAMEWORK_INVALID for anything else.
+*/
+function parseFramework(text) {
+	const tfm = text.trim().toLowerCase();
+	const match = MODERN.exec(tfm) ?? CORE_APP.exec(tfm);
+	if (match !== null && Number(match[1]) > 0) {
+		const [, major = "", minor = "", platform] = match;
+		return {
+			tfm,
+			major: Number(major),
+			minor: Number(minor),
+			...platform === void 0 ? {} : { platform }
+		};
+	}
+	if (/^net\d{2,3}$/.test(tfm)) throw unsupported(text, {
+		got: ".NET Framework runs only in Windows containers",
+		hint: "Move the project to .NET 8 or later."
+	});
+	if (tfm.startsWith("netstandard")) throw unsupported(text, {
+		got: "it is a library",
+		hint: "Name the project of the application instead."
+	});
+	throw new ActionError({
+		code: "FRAMEWORK_INVALID",
+		doing: `reading the target framework «${text}»`,
+		got: "it is none that .NET knows",
+		hint: "A target framework looks like net8.0, net9.0 or net10.0."
+	});
+}
+/** `10.0`, as image tags spell it. */
+function versionOf(framework) {
+	return `${framework.major}.${framework.minor}`;
+}
+function unsupported(text, reason) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `choosing images for ${text}`,
+		...reason
+	});
+}
+
 // src/dotnet/historic.ts
 const PORT = "it listens on port 8080, not 80";
 const NODE = "Node.js, bower and gulp are not in it: the build uses those of the runner";
@@ -4453,7 +4601,7 @@ function readHistoricName(reference) {
 	const port = known === "sdk" || known === "runtime-deps" ? [] : [PORT];
 	return {
 		repository: known,
-		name: known === "sdk" ? buildSystem(systemOf$1(tag)) : systemOf$1(tag),
+		name: known === "sdk" ? buildSystem(systemOf(tag)) : systemOf(tag),
 		changes: port
 	};
 }
@@ -4464,7 +4612,7 @@ const REPOSITORIES = [
 	"runtime-deps"
 ];
 function readDockerHub(reference, tag) {
-	const name = systemOf$1(tag);
+	const name = systemOf(tag);
 	switch (reference.repository) {
 		case "microsoft/aspnetcore": return {
 			repository: "aspnet",
@@ -4489,7 +4637,7 @@ function readDockerHub(reference, tag) {
 function readDotnet(reference, tag) {
 	if (/onbuild/.test(tag)) throw withoutCounterpart(reference, ONBUILD);
 	if (/projectjson|preview[12]/.test(tag)) throw withoutCounterpart(reference, PROJECT_JSON);
-	const name = systemOf$1(tag);
+	const name = systemOf(tag);
 	if (/aspnetcore-runtime/.test(tag)) return {
 		repository: "aspnet",
 		name,
@@ -4512,7 +4660,7 @@ function readDotnet(reference, tag) {
 	};
 }
 /** What an old tag says of the system, in names of today; of Linux distributions only Alpine is one that people choose. */
-function systemOf$1(tag) {
+function systemOf(tag) {
 	if (/alpine/.test(tag)) return "alpine";
 	if (/windowsservercore/.test(tag)) return "windowsservercore-ltsc2025";
 	return /nanoserver/.test(tag) ? "nanoserver-ltsc2025" : "";
@@ -4598,7 +4746,7 @@ function withCultures(choice, needs) {
 	};
 }
 function find$1({ value }, { repository, version }) {
-	return findImage({
+	return findImage$1({
 		repository,
 		version,
 		name: value
@@ -4633,15 +4781,29 @@ function previewRuntime(sdkVersion, version) {
 
 // src/dotnet/runtime-image.ts
 const ASPNET$1 = "Microsoft.AspNetCore.App";
+/** WPF and Windows Forms. */
+const DESKTOP = "Microsoft.WindowsDesktop.App";
 /**
 * The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag), unless
 * that does not exist, is not for the platform, or has no cultures where the application uses them.
+* @throws ActionError PROJECT_UNSUPPORTED for an application that needs a framework which is in no image
 */
 function chooseRuntimeImage(needs) {
 	const { framework, invariantGlobalization, platform } = needs;
+	if (!needs.selfContained && needs.frameworks.includes(DESKTOP)) throw desktop(framework);
 	const repository = chooseRepository(needs);
 	const version = versionOf(framework);
-	const name = correctName(chooseName(needs), {
+	const chosen = chooseName(needs);
+	const windows = repository.value === "runtime-deps" ? windowsReference(chosen.value) : void 0;
+	if (windows !== void 0) {
+		const because = `${repository.because} and there is no runtime-deps for Windows, ${chosen.because}`;
+		return {
+			...chosen,
+			value: windows,
+			because
+		};
+	}
+	const name = correctName(chosen, {
 		repository: repository.value,
 		version,
 		cultures: !invariantGlobalization,
@@ -4656,6 +4818,14 @@ function chooseRuntimeImage(needs) {
 		because: `${repository.because}, ${name.because}`,
 		...name.from === void 0 ? {} : { from: name.from }
 	};
+}
+function desktop(framework) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `choosing the runtime image for ${framework.tfm}`,
+		got: `it needs ${DESKTOP} (WPF or Windows Forms), which no runtime image has`,
+		hint: "Publish it self-contained (SelfContained, RuntimeIdentifier win-x64) and put it on Windows Server Core: windowsservercore-ltsc2025."
+	});
 }
 function chooseRepository(needs) {
 	if (needs.repository !== void 0) return {
@@ -4687,6 +4857,11 @@ function chooseName(needs) {
 		value: family,
 		because: `the project's ContainerFamily is ${family}`
 	};
+	const windows = needs.platform?.os === "windows" ? defaultWindows(versionOf(framework)) : void 0;
+	if (windows !== void 0) return {
+		value: windows,
+		because: `${describeSystem(windows)}, as the platform is Windows`
+	};
 	const small = needs.aot || needs.trimmed;
 	const extra = small && !needs.invariantGlobalization ? "-extra" : "";
 	if (needs.musl) return {
@@ -4695,7 +4870,7 @@ function chooseName(needs) {
 	};
 	const version = versionOf(framework);
 	if (!small || framework.major < 8) {
-		const own = findImage({
+		const own = findImage$1({
 			repository: "runtime",
 			version,
 			name: ""
@@ -5068,13 +5243,13 @@ function withToolchain(tag, needs) {
 }
 /** The name of the SDK image with a C toolchain, for the libc that is asked for. */
 function toolchainOf(version, { musl, system }) {
-	const own = findImage({
+	const own = findImage$1({
 		repository: "sdk",
 		version,
 		name: ""
 	})?.names[0] ?? "";
 	const name = musl === true || system === "alpine" ? "alpine-aot" : `${own}-aot`;
-	return findImage({
+	return findImage$1({
 		repository: "sdk",
 		version,
 		name
@@ -5118,7 +5293,7 @@ function maySatisfy(tag, request) {
 /** An official image by its floating tag; `undefined` for any other, and for fixed versions. */
 function catalogued(reference) {
 	const at = readTag(reference);
-	return at && findImage(at);
+	return at && findImage$1(at);
 }
 /**
 * What there is instead of an official tag that does not exist: the names that are most alike, then all of the version.
@@ -6444,10 +6619,16 @@ function chooseVariants(wanted) {
 	const { systems } = wanted.inputs;
 	const variants = systems.length === 0 ? [{
 		suffix: "",
-		parts: [partOf(void 0, wanted)]
+		parts: systemsOfPlatforms(wanted).map((system) => partOf(void 0, {
+			...wanted,
+			system
+		}))
 	}] : systems.map((line, at) => ({
 		suffix: at === 0 ? "" : `-${line.join("-")}`,
-		parts: checkedLine(line).map((os) => partOf(os, wanted))
+		parts: checkedLine(line).map((os) => partOf(os, {
+			...wanted,
+			system: systemOfName(os)
+		}))
 	}));
 	checkAllUsed(variants, wanted);
 	return variants;
@@ -6462,7 +6643,7 @@ function platformsOf(os, wanted) {
 	const { platforms } = wanted.inputs;
 	if (platforms === "all") return allOf(os, wanted);
 	const because = "input platforms";
-	const system = systemOf(os, wanted);
+	const { system } = wanted;
 	const asked = platforms.filter((platform) => platform.os === system);
 	if (asked.length > 0) return asked.map((value) => ({
 		value,
@@ -6480,7 +6661,7 @@ function platformsOf(os, wanted) {
 }
 /** What the official image of that name is made for. */
 function allOf(os, { version = NEWEST, named }) {
-	const image = named === void 0 ? findImage({
+	const image = named === void 0 ? findImage$1({
 		repository: "runtime",
 		version,
 		name: os ?? ""
@@ -6498,16 +6679,22 @@ function allOf(os, { version = NEWEST, named }) {
 		from: "input platforms"
 	}));
 }
-const WINDOWS = /(?:^|-)(?:nanoserver|windowsservercore)/;
-/** The operating system that a name in tags is of. */
-function systemOf(os, { named }) {
-	if (os !== void 0) return WINDOWS.test(os) ? "windows" : "linux";
-	if (named === void 0) return "linux";
-	return (officialPath(named) !== void 0 || named.registry === "mcr.microsoft.com") && (WINDOWS.test(named.tag ?? "") || named.repository.startsWith("windows/")) ? "windows" : "linux";
+/** Where no system is named: that of the base image, else what the platforms are of. */
+function systemsOfPlatforms({ inputs, named }) {
+	const { platforms } = inputs;
+	const listed = platforms === "all" ? [] : [...new Set(platforms.map(systemOf$1))];
+	if (named === void 0) return listed.length === 0 ? ["linux"] : listed;
+	if (isWindowsImage(named)) return ["windows"];
+	return listed.length === 1 ? listed : ["linux"];
+}
+/** The systems that layers are needed for. */
+function systemsOf(variants) {
+	const parts = variants.flatMap((variant) => variant.parts);
+	return [...new Set(parts.flatMap(({ platforms }) => platforms.map(({ value }) => systemOf$1(value))))];
 }
 /** Who pulls an index gets the first that fits: two that fit the same machine cannot stand in one. */
 function checkedLine(line) {
-	const machines = line.map((os) => WINDOWS.test(os) ? os.split("-")[1] ?? "" : "linux");
+	const machines = line.map((os) => systemOfName(os) === "windows" ? os.split("-")[1] ?? "" : "linux");
 	const second = machines.findIndex((machine, at) => machines.indexOf(machine) < at);
 	if (second < 0) return line;
 	const first = machines.indexOf(machines[second] ?? "");
@@ -6975,7 +7162,14 @@ function notFound(input, got) {
 // src/steps/plan-build.ts
 async function planBuild(world, request) {
 	const { inputs } = world;
-	const build = inputs.publishDirectory === void 0 ? await planProject(world, request) : await takeDirectory(resolve$1(request.workspace, inputs.publishDirectory), request.workspace);
+	const build = inputs.publishDirectory === void 0 ? await planProject(world, request) : {
+		...await takeDirectory(resolve$1(request.workspace, inputs.publishDirectory), request.workspace),
+		systems: systemsOf(chooseVariants({
+			inputs,
+			version: void 0,
+			named: inputs.baseImage
+		}))
+	};
 	for (const line of printRows(build.rows)) world.runner.log.info(line);
 	return build;
 }
@@ -7013,6 +7207,7 @@ async function planProject({ inputs, exec, runner }, request) {
 		plan,
 		project: project.value,
 		expectedBases,
+		systems: systemsOf(plan.variants),
 		rows: describeBuildPlan(plan)
 	};
 }
@@ -7253,7 +7448,7 @@ function entriesOf$1(root, files) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const path = root === "" ? file.path : `${root}/${file.path}`;
-		for (const parent of parentsOf(path)) {
+		for (const parent of parentsOf$1(path)) {
 			if (STANDARD.has(parent)) continue;
 			entries.set(parent, {
 				kind: "directory",
@@ -7263,17 +7458,23 @@ function entriesOf$1(root, files) {
 			});
 		}
 		if (entries.has(path)) throw new Error(`two files want the path ${path}`);
-		const { source, size, digest } = file;
-		entries.set(path, {
-			kind: "file",
-			path,
-			mode: file.executable ? 493 : 420,
-			mtime: contentTime(digest),
-			size,
-			source
-		});
+		entries.set(path, fileEntry(file, path));
 	}
-	return [...entries.values()].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+	return sortedBytewise(entries.values());
+}
+/** The entry of a file that is called `path` in its layer. */
+function fileEntry({ source, size, digest, executable }, path) {
+	return {
+		kind: "file",
+		path,
+		mode: executable ? 493 : 420,
+		mtime: contentTime(digest),
+		size,
+		source
+	};
+}
+function sortedBytewise(entries) {
+	return [...entries].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
 }
 /**
 * Folders that every base image has, with owners, modes (`/tmp`) and links (`/lib`) of its own: an entry for one would
@@ -7301,7 +7502,7 @@ const STANDARD = new Set([
 	"var/lib",
 	"var/run"
 ].map((folder) => `${folder}/`));
-function parentsOf(path) {
+function parentsOf$1(path) {
 	const parts = path.split("/").slice(0, -1);
 	return parts.map((_, depth) => `${parts.slice(0, depth + 1).join("/")}/`);
 }
@@ -7443,6 +7644,92 @@ const SLOTS = {
 	app: "app"
 };
 
+// src/layer/windows-layer.ts
+/** The file system without its drive letter, and changes of the registry: a layer has both, empty or not. */
+const FILES$1 = "Files";
+const HIVES = "Hives";
+/**
+* A self-relative security descriptor in base64: owner and group are BUILTIN\Users (S-1-5-32-545), and there is no list of
+* rights. Windows needs it to run an executable. Directories have it too, as in layers of the .NET SDK (ko leaves it out
+* of theirs), so that an application may write where it might in an image of `PublishContainer`.
+*/
+const OWNED_BY_USERS = { "MSWINDOWS.rawsd": "AQAAgBQAAAAkAAAAAAAAAAAAAAABAgAAAAAABSAAAAAhAgAAAQIAAAAAAAUgAAAAIQIAAA==" };
+/**
+* The entries of a Windows layer: `Files`, the folder `root` (`app`, `srv/web`, empty for the drive itself) with its
+* parents and the files below it, `Hives`; sorted bytewise, which is this order. Directories have no slash at the end, as
+* in layers of others. Folders that differ only in case are one on Windows, and have the spelling that sorts first.
+*/
+function windowsEntriesOf(root, files) {
+	const entries = new Map([FILES$1, HIVES].map((path) => [path, directoryEntry(path)]));
+	const folder = root === "" ? FILES$1 : `${FILES$1}/${root}`;
+	const spell = spellings(files.map(({ path }) => path));
+	for (const file of files) {
+		const path = `${folder}/${spell(file.path)}`;
+		for (const parent of parentsOf(path)) entries.set(parent, directoryEntry(parent));
+		if (entries.has(path)) throw new Error(`two files want the path ${path}`);
+		entries.set(path, {
+			...fileEntry(file, path),
+			records: OWNED_BY_USERS
+		});
+	}
+	return sortedBytewise(entries.values());
+}
+/** How many names an error lists. */
+const TOLD = 5;
+/**
+* Windows would refuse such a layer, or drop a file of it, only when somebody runs the image.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the files that Windows cannot hold, or not beside each other
+*/
+function checkWindowsNames(directory, paths) {
+	const problems = [...paths.flatMap(problemOf), ...clashes(paths)];
+	if (problems.length === 0) return;
+	const more = problems.length > TOLD ? `; and ${problems.length - TOLD} more` : "";
+	throw new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `making Windows layers of the publish output ${directory}`,
+		got: `${problems.slice(0, TOLD).join("; ")}${more}`,
+		hint: "Rename these files, keep them out of the publish output, or make images for Linux only."
+	});
+}
+function problemOf(path) {
+	return path.split("/").flatMap((name) => {
+		const problem = name.startsWith(".wh.") ? "begins with .wh., as deletions in a layer do" : windowsNameProblem(name);
+		return problem === void 0 ? [] : [`${name === path ? "" : `${path}: `}«${name}» ${problem}`];
+	}).slice(0, 1);
+}
+/** Files whose paths differ only in case, and files that are folders in another spelling. */
+function clashes(paths) {
+	const seen = /* @__PURE__ */ new Map();
+	const folders = new Map(paths.flatMap(parentsOf).map((folder) => [windowsCaseOf(folder), folder]));
+	return paths.flatMap((path) => {
+		const name = windowsCaseOf(path);
+		const other = seen.get(name) ?? folders.get(name);
+		seen.set(name, path);
+		return other === void 0 ? [] : [`«${other}» and «${path}» are one name on Windows`];
+	});
+}
+/** Gives the folders of a path the spelling that sorts first among those of all paths. */
+function spellings(paths) {
+	const folders = paths.flatMap(parentsOf).sort().reverse();
+	const chosen = new Map(folders.map((folder) => [windowsCaseOf(folder), folder.slice(folder.lastIndexOf("/") + 1)]));
+	return (path) => {
+		return [...parentsOf(path).map((folder) => chosen.get(windowsCaseOf(folder))), path.slice(path.lastIndexOf("/") + 1)].join("/");
+	};
+}
+function parentsOf(path) {
+	const parts = path.split("/").slice(0, -1);
+	return parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
+}
+function directoryEntry(path) {
+	return {
+		kind: "directory",
+		path,
+		mode: 493,
+		mtime: EPOCH,
+		records: OWNED_BY_USERS
+	};
+}
+
 // src/layer/gzip.ts
 const OS_BYTE = 9;
 const UNKNOWN_OS = 255;
@@ -7491,13 +7778,14 @@ const OCTAL_SIZE_MAX = 8589934591;
 /** The two zero blocks that end an archive (POSIX.1-1988 «ustar»). */
 const END_OF_ARCHIVE = new Uint8Array(2 * 512);
 /**
-* The header blocks of an entry: one USTAR block, preceded by a PAX record (POSIX.1-2001) only where USTAR cannot hold
-* the name (longer than it can split, or not ASCII) or the size. Owner 0:0, no user or group name.
+* The header blocks of an entry: one USTAR block, preceded by PAX records (POSIX.1-2001) only where the entry has some of
+* its own or USTAR cannot hold the name (longer than it can split, or not ASCII) or the size. Owner 0:0, no user or group
+* name.
 */
 function headerOf(entry) {
 	const size = entry.kind === "file" ? entry.size : 0;
 	const split = splitName(entry.path);
-	const records = /* @__PURE__ */ new Map();
+	const records = new Map(Object.entries(entry.records ?? {}));
 	if (split === void 0) records.set("path", entry.path);
 	if (size > OCTAL_SIZE_MAX) records.set("size", String(size));
 	const fields = {
@@ -7703,9 +7991,12 @@ const LEVELS = {
 };
 /**
 * Turns a publish output into layers, from stable to volatile; empty ones do not exist.
-* The digests depend on the files' paths, contents and executable bits only.
+* The digests depend on the system and the files' paths, contents and executable bits only.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system cannot hold
 */
 async function makeLayers(request) {
+	const paths = request.files.map(({ path }) => path);
+	if (request.system === "windows") checkWindowsNames(request.directory, paths);
 	const groups = [...grouped(await withStableManifests(await measureFiles(request.directory, request.files), request.temp), new Map(request.files.map((file) => [file.path, file.origin]))).values()].sort(byOrder);
 	return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
 }
@@ -7714,27 +8005,31 @@ const LAYER_FORMAT = 1;
 /** The same bytes need the same compressor. */
 const CODEC = `${1} ${process.versions.zlib} ${process.arch}`;
 async function makeLayer({ slot, files }, request) {
-	const { root, blobs } = request;
+	const { system, root, blobs } = request;
 	const level = LEVELS[slot.kind];
 	const contents = files.map(({ path, digest, executable }) => [
 		path,
 		digest,
 		executable
 	]);
-	const key = hash("sha256", JSON.stringify([
+	const parts = [
 		CODEC,
 		root,
 		level,
-		contents.sort(byPath)
-	]), "hex");
+		contents.sort(byPath),
+		...system === "linux" ? [] : [system]
+	];
+	const key = hash("sha256", JSON.stringify(parts), "hex");
+	const entries = system === "windows" ? windowsEntriesOf : entriesOf$1;
 	const write = () => writeLayer({
-		entries: entriesOf$1(root, files),
+		entries: entries(root, files),
 		level,
 		blobs
 	});
 	const layer = request.known?.(key) ?? await write();
 	return {
 		slot,
+		system,
 		files: files.length,
 		key,
 		...layer,
@@ -7793,24 +8088,20 @@ async function rewriteManifest(file, context) {
 
 // src/build/make-publication.ts
 /**
-* Turns publish outputs into a publication in `folder`: their layers as blobs, and what they are. What two outputs have
-* alike is there once, and layers that are known are not written.
+* Turns publish outputs into a publication in `folder`: their layers as blobs, those of one system after those of another,
+* and what they are. What two outputs have alike is there once, and layers that are known are not written.
 */
 async function makePublication(outputs, to) {
-	const { folder, temp, known } = to;
 	const layers = [];
 	const apps = [];
-	for (const { directory, files, app } of outputs) {
-		const own = await makeLayers({
-			directory,
-			files,
-			root: rootOf(app).slice(1),
-			blobs: blobsOf$1(folder),
-			temp: join(temp, "rewritten"),
-			...known === void 0 ? {} : { known }
-		});
+	for (const output of outputs) {
+		const own = [];
+		for (const system of systemsFor(output, to.systems)) own.push(...await layersOf(output, {
+			...to,
+			system
+		}));
 		apps.push({
-			...app,
+			...output.app,
 			layers: own.map((layer) => placeOf(layer, layers))
 		});
 	}
@@ -7820,11 +8111,16 @@ async function makePublication(outputs, to) {
 		layers: layers.map(published),
 		packages: packagesOf$2(outputs)
 	};
-	await writePublication(folder, publication);
+	await writePublication(to.folder, publication);
 	return {
 		publication,
 		layers
 	};
+}
+/** What was published for one RID runs on its system alone. */
+function systemsFor({ app }, wanted) {
+	const platform = app.target === "portable" ? void 0 : platformOf$1(app.target);
+	return platform === void 0 ? wanted : [systemOf$1(platform)];
 }
 /** The place of a layer among all, as the last one where it is new. */
 function placeOf(layer, all) {
@@ -7832,16 +8128,33 @@ function placeOf(layer, all) {
 	const known = all.findIndex(isSame);
 	return known < 0 ? all.push(layer) - 1 : known;
 }
-function nameOf$1({ slot }) {
-	return JSON.stringify(slot);
+function nameOf$1({ slot, system }) {
+	return JSON.stringify([slot, system]);
 }
 function packagesOf$2(outputs) {
 	const all = outputs.flatMap(({ packages }) => packages.map((each) => [`${each.id}/${each.version}`, each]));
 	return [...new Map(all)].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each);
 }
-function published({ slot, descriptor, diffId, files }) {
+async function layersOf(output, { folder, temp, known, system }) {
+	return makeLayers({
+		directory: output.directory,
+		files: output.files.filter((file) => system === "linux" || mayRunOnWindows(file)),
+		system,
+		root: folderOf$1(output.app, system),
+		blobs: blobsOf$1(folder),
+		temp: join(temp, "rewritten"),
+		...known === void 0 ? {} : { known }
+	});
+}
+/** Layers that no Windows image takes need not be packed a second time. */
+function mayRunOnWindows({ path, origin }) {
+	const slot = slotOf(path, origin);
+	return slot.kind !== "runtimes" || runsOnSystem(slot.rid, "windows");
+}
+function published({ slot, system, descriptor, diffId, files }) {
 	return {
 		...slot,
+		...system === "windows" ? { system } : {},
 		descriptor,
 		diffId,
 		files
@@ -12609,6 +12922,7 @@ async function make(world, parts) {
 	const made = await world.runner.log.phase("Layers", () => makePublication(output.outputs, {
 		folder: target,
 		temp: folder.path,
+		systems: build.systems,
 		known: (key) => layers[key]
 	}));
 	const { publication } = made;
@@ -12876,6 +13190,7 @@ const FORMAT = "1";
 function keyParts(plan, of) {
 	const { project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk } = plan;
 	const environment = buildEnvironment({}, plan.environment);
+	const systems = systemsOf(plan.variants);
 	return {
 		"the version of this action": fingerprint(JSON.stringify([
 			FORMAT,
@@ -12887,6 +13202,7 @@ function keyParts(plan, of) {
 		"the framework": framework.value ?? "",
 		"the configuration": configuration.value,
 		"the RID": rids.value.join(", ") || "portable",
+		...systems.includes("windows") ? { "the systems of the images": systems.join(", ") } : {},
 		"the input exclude": JSON.stringify(exclude),
 		"the input setup-command": fingerprint(setupCommand),
 		"the sequence of the properties": fingerprint(JSON.stringify(Object.keys(properties))),

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
-import { rootOf } from '#image/config.ts';
-import { makeLayers, type SlottedLayer } from '#layer/layers.ts';
+import { platformOf, runsOnSystem } from '#dotnet/rid.ts';
+import { folderOf } from '#image/root.ts';
+import { makeLayers, type OutputFile, type SlottedLayer } from '#layer/layers.ts';
+import { slotOf } from '#layer/split.ts';
 import type { WrittenLayer } from '#layer/write-layer.ts';
+import { type System, systemOf } from '#oci/platform.ts';
 import {
   PUBLICATION_SCHEMA,
   type Publication,
@@ -19,31 +22,29 @@ export interface MadePublication {
   readonly layers: readonly SlottedLayer[];
 }
 
+/** Where a publication goes, and what it is for. */
+export interface PublicationPlace {
+  readonly folder: string;
+  readonly temp: string;
+  /** Each gets layers of its own: their tars differ, though the files are the same. */
+  readonly systems: readonly System[];
+  readonly known?: (key: string) => WrittenLayer | undefined;
+}
+
 /**
- * Turns publish outputs into a publication in `folder`: their layers as blobs, and what they are. What two outputs have
- * alike is there once, and layers that are known are not written.
+ * Turns publish outputs into a publication in `folder`: their layers as blobs, those of one system after those of another,
+ * and what they are. What two outputs have alike is there once, and layers that are known are not written.
  */
 export async function makePublication(
   outputs: readonly PublishOutput[],
-  to: {
-    readonly folder: string;
-    readonly temp: string;
-    readonly known?: (key: string) => WrittenLayer | undefined;
-  },
+  to: PublicationPlace,
 ): Promise<MadePublication> {
-  const { folder, temp, known } = to;
   const layers: SlottedLayer[] = [];
   const apps: PublishedApp[] = [];
-  for (const { directory, files, app } of outputs) {
-    const own = await makeLayers({
-      directory,
-      files,
-      root: rootOf(app).slice(1),
-      blobs: blobsOf(folder),
-      temp: join(temp, 'rewritten'),
-      ...(known === undefined ? {} : { known }),
-    });
-    apps.push({ ...app, layers: own.map((layer) => placeOf(layer, layers)) });
+  for (const output of outputs) {
+    const own: SlottedLayer[] = [];
+    for (const system of systemsFor(output, to.systems)) own.push(...(await layersOf(output, { ...to, system })));
+    apps.push({ ...output.app, layers: own.map((layer) => placeOf(layer, layers)) });
   }
   const publication: Publication = {
     schema: PUBLICATION_SCHEMA,
@@ -51,8 +52,14 @@ export async function makePublication(
     layers: layers.map(published),
     packages: packagesOf(outputs),
   };
-  await writePublication(folder, publication);
+  await writePublication(to.folder, publication);
   return { publication, layers };
+}
+
+/** What was published for one RID runs on its system alone. */
+function systemsFor({ app }: PublishOutput, wanted: readonly System[]): readonly System[] {
+  const platform = app.target === 'portable' ? undefined : platformOf(app.target);
+  return platform === undefined ? wanted : [systemOf(platform)];
 }
 
 /** The place of a layer among all, as the last one where it is new. */
@@ -62,8 +69,8 @@ function placeOf(layer: SlottedLayer, all: SlottedLayer[]): number {
   return known < 0 ? all.push(layer) - 1 : known;
 }
 
-function nameOf({ slot }: SlottedLayer): string {
-  return JSON.stringify(slot);
+function nameOf({ slot, system }: SlottedLayer): string {
+  return JSON.stringify([slot, system]);
 }
 
 function packagesOf(outputs: readonly PublishOutput[]): readonly PublishedPackage[] {
@@ -71,6 +78,27 @@ function packagesOf(outputs: readonly PublishOutput[]): readonly PublishedPackag
   return [...new Map(all)].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, each]) => each);
 }
 
-function published({ slot, descriptor, diffId, files }: SlottedLayer): PublishedLayer {
-  return { ...slot, descriptor, diffId, files };
+async function layersOf(
+  output: PublishOutput,
+  { folder, temp, known, system }: PublicationPlace & { readonly system: System },
+): Promise<readonly SlottedLayer[]> {
+  return makeLayers({
+    directory: output.directory,
+    files: output.files.filter((file) => system === 'linux' || mayRunOnWindows(file)),
+    system,
+    root: folderOf(output.app, system),
+    blobs: blobsOf(folder),
+    temp: join(temp, 'rewritten'),
+    ...(known === undefined ? {} : { known }),
+  });
+}
+
+/** Layers that no Windows image takes need not be packed a second time. */
+function mayRunOnWindows({ path, origin }: OutputFile): boolean {
+  const slot = slotOf(path, origin);
+  return slot.kind !== 'runtimes' || runsOnSystem(slot.rid, 'windows');
+}
+
+function published({ slot, system, descriptor, diffId, files }: SlottedLayer): PublishedLayer {
+  return { ...slot, ...(system === 'windows' ? { system } : {}), descriptor, diffId, files };
 }

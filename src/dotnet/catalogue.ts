@@ -1,4 +1,4 @@
-import type { Platform } from '#oci/platform.ts';
+import type { Platform, System } from '#oci/platform.ts';
 import type { Reference } from '#oci/reference.ts';
 import data from './catalogue.json' with { type: 'json' };
 
@@ -57,6 +57,41 @@ export function officialReference(repository: string, tag: string): Reference {
 export function officialPath({ registry, repository }: Reference): string | undefined {
   const folder = `${OFFICIAL.folder}/`;
   return registry === OFFICIAL.registry && repository.startsWith(folder) ? repository.slice(folder.length) : undefined;
+}
+
+const WINDOWS_NAME = /^(nanoserver|windowsservercore)(?:-(.+))?$/;
+const WINDOWS_REPOSITORIES: Readonly<Record<string, string>> = {
+  nanoserver: 'windows/nanoserver',
+  windowsservercore: 'windows/servercore',
+};
+
+/** What an image of this name (`nanoserver-ltsc2025`, `alpine`) runs on. */
+export function systemOfName(name: string): System {
+  return WINDOWS_NAME.test(name) ? 'windows' : 'linux';
+}
+
+/** Whether a reference names one of Microsoft's images of Windows, as far as its name tells. */
+export function isWindowsImage(reference: Reference): boolean {
+  const { registry, repository, tag = '' } = reference;
+  if (registry !== OFFICIAL.registry) return false;
+  const isSystem = Object.values(WINDOWS_REPOSITORIES).includes(repository);
+  return isSystem || tag.split(/(?=nanoserver-|windowsservercore-)/).some((part) => systemOfName(part) === 'windows');
+}
+
+/** Windows itself, without .NET, by the name of an image that has .NET: `windows/servercore:ltsc2022`. */
+export function windowsReference(name: string): Reference | undefined {
+  const [, system = '', tag] = WINDOWS_NAME.exec(name) ?? [];
+  const repository = WINDOWS_REPOSITORIES[system];
+  return repository === undefined || tag === undefined ? undefined : { registry: OFFICIAL.registry, repository, tag };
+}
+
+/** The smallest and newest Windows that a version has images of. */
+export function defaultWindows(version: string): string | undefined {
+  const names = imagesOf({ repository: 'runtime', version }).map(({ names: [own = ''] }) => own);
+  return names
+    .filter((name) => name.startsWith('nanoserver-ltsc'))
+    .sort()
+    .at(-1);
 }
 
 export function findVersion(version: string): DotnetVersion | undefined {

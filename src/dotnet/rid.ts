@@ -1,4 +1,4 @@
-import type { Platform } from '#oci/platform.ts';
+import { type Platform, type System, systemOf } from '#oci/platform.ts';
 
 const ARCHITECTURES: Readonly<Record<string, string>> = { amd64: 'x64', arm64: 'arm64', arm: 'arm', '386': 'x86' };
 
@@ -39,10 +39,15 @@ export function runsOn(rid: string, platform: Platform): boolean {
     'mips64',
   ]);
   if (known.includes(architecture) && architecture !== ARCHITECTURES[platform.architecture]) return false;
-  const os = parts[0] ?? '';
+  return runsOnSystem(rid, systemOf(platform));
+}
+
+/** The same, on whatever architecture. */
+export function runsOnSystem(rid: string, system: System): boolean {
+  const os = rid.split('-')[0] ?? '';
   if (os === 'any') return true;
   const isWindows = os.startsWith('win');
-  if (platform.os === 'windows') return isWindows;
+  if (system === 'windows') return isWindows;
   return !isWindows && !FOREIGN.some((name) => os.startsWith(name));
 }
 

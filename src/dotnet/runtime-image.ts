@@ -1,7 +1,17 @@
+import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import type { Platform } from '#oci/platform.ts';
 import type { Reference } from '#oci/reference.ts';
-import { describeSystem, findImage, findVersion, fixedName, officialReference, versionTag } from './catalogue.ts';
+import {
+  defaultWindows,
+  describeSystem,
+  findImage,
+  findVersion,
+  fixedName,
+  officialReference,
+  versionTag,
+  windowsReference,
+} from './catalogue.ts';
 import { type Framework, versionOf } from './framework.ts';
 import { correctName } from './image-name.ts';
 import { compareSdks, previewRuntime } from './sdk-version.ts';
@@ -30,16 +40,26 @@ export interface RuntimeNeeds {
 }
 
 const ASPNET = 'Microsoft.AspNetCore.App';
+/** WPF and Windows Forms. */
+const DESKTOP = 'Microsoft.WindowsDesktop.App';
 
 /**
  * The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag), unless
  * that does not exist, is not for the platform, or has no cultures where the application uses them.
+ * @throws ActionError PROJECT_UNSUPPORTED for an application that needs a framework which is in no image
  */
 export function chooseRuntimeImage(needs: RuntimeNeeds): Choice<Reference> {
   const { framework, invariantGlobalization, platform } = needs;
+  if (!needs.selfContained && needs.frameworks.includes(DESKTOP)) throw desktop(framework);
   const repository = chooseRepository(needs);
   const version = versionOf(framework);
-  const name = correctName(chooseName(needs), {
+  const chosen = chooseName(needs);
+  const windows = repository.value === 'runtime-deps' ? windowsReference(chosen.value) : undefined;
+  if (windows !== undefined) {
+    const because = `${repository.because} and there is no runtime-deps for Windows, ${chosen.because}`;
+    return { ...chosen, value: windows, because };
+  }
+  const name = correctName(chosen, {
     repository: repository.value,
     version,
     cultures: !invariantGlobalization,
@@ -51,6 +71,15 @@ export function chooseRuntimeImage(needs: RuntimeNeeds): Choice<Reference> {
     because: `${repository.because}, ${name.because}`,
     ...(name.from === undefined ? {} : { from: name.from }),
   };
+}
+
+function desktop(framework: Framework): ActionError {
+  return new ActionError({
+    code: 'PROJECT_UNSUPPORTED',
+    doing: `choosing the runtime image for ${framework.tfm}`,
+    got: `it needs ${DESKTOP} (WPF or Windows Forms), which no runtime image has`,
+    hint: 'Publish it self-contained (SelfContained, RuntimeIdentifier win-x64) and put it on Windows Server Core: windowsservercore-ltsc2025.',
+  });
 }
 
 function chooseRepository(needs: RuntimeNeeds): Choice<string> {
@@ -65,6 +94,9 @@ function chooseName(needs: RuntimeNeeds): Choice<string> {
   const { family, framework, os: asked } = needs;
   if (asked !== undefined) return { value: asked, because: 'input os', from: 'input os' };
   if (family !== undefined) return { value: family, because: `the project's ContainerFamily is ${family}` };
+  const windows = needs.platform?.os === 'windows' ? defaultWindows(versionOf(framework)) : undefined;
+  if (windows !== undefined)
+    return { value: windows, because: `${describeSystem(windows)}, as the platform is Windows` };
   const small = needs.aot || needs.trimmed;
   const extra = small && !needs.invariantGlobalization ? '-extra' : '';
   if (needs.musl) return { value: `alpine${extra}`, because: 'Alpine, as it was published for musl' };

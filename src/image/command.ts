@@ -1,5 +1,7 @@
 import { ActionError } from '#base/action-error.ts';
+import type { System } from '#oci/platform.ts';
 import type { ContainerSettings, PublishedApp } from '#publication/publication.ts';
+import { pathBelow } from './root.ts';
 
 /** How a container of the image starts. */
 export interface StartCommand {
@@ -7,19 +9,24 @@ export interface StartCommand {
   readonly cmd: readonly string[];
 }
 
+/** Where an app lies, and what would start it otherwise. */
+export interface StartPlace {
+  readonly system: System;
+  /** As `rootOf` has it. */
+  readonly root: string;
+  readonly baseEntrypoint: readonly string[];
+}
+
 /**
  * Entry point and command by the .NET SDK's rules (dotnet/sdk, CreateNewImage.DetermineEntrypointAndCmd), so that a
  * project that published with it starts the same way.
  * @throws ActionError INPUT_INVALID for settings that contradict each other, as the SDK refuses them.
  */
-export function chooseCommand(
-  app: PublishedApp,
-  place: { root: string; baseEntrypoint: readonly string[] },
-): StartCommand {
+export function chooseCommand(app: PublishedApp, place: StartPlace): StartCommand {
   const { container } = app;
   const settings: Settled = {
     ...settle(container),
-    appCommand: container.appCommand.length > 0 ? container.appCommand : defaultCommand(app, place.root),
+    appCommand: container.appCommand.length > 0 ? container.appCommand : defaultCommand(app, place),
   };
   return apply(withoutOldForm(settings, container), inherited(place.baseEntrypoint));
 }
@@ -41,10 +48,13 @@ function settle(container: ContainerSettings): Omit<Settled, 'appCommand'> {
 }
 
 /** `dotnet /app/App.dll`, or the executable when there is nothing for `dotnet` to run. */
-function defaultCommand(app: PublishedApp, root: string): readonly string[] {
+function defaultCommand(app: PublishedApp, { system, root }: StartPlace): readonly string[] {
   if (app.container.appCommandInstruction === 'None') return [];
-  if (app.assembly !== undefined && !app.selfContained) return ['dotnet', `${root}/${app.assembly}`];
-  return [`${root}/${app.executable ?? app.name}`];
+  if (app.assembly !== undefined && !app.selfContained) {
+    return ['dotnet', pathBelow(root, { path: app.assembly, system })];
+  }
+  const executable = app.executable ?? (system === 'windows' ? `${app.name}.exe` : app.name);
+  return [pathBelow(root, { path: executable, system })];
 }
 
 /** Before `ContainerAppCommand` existed, `ContainerEntrypointArgs` alone meant arguments of the application. */
@@ -84,9 +94,13 @@ function apply(settings: Settled, baseEntrypoint: readonly string[]): StartComma
 
 /** Some base images have `dotnet` itself as their entry point, which must not come before ours. */
 function inherited(baseEntrypoint: readonly string[]): readonly string[] {
-  const [only, ...more] = baseEntrypoint;
-  return more.length === 0 && (only === 'dotnet' || only === '/usr/bin/dotnet') ? [] : baseEntrypoint;
+  const [only = '', ...more] = baseEntrypoint;
+  const isDotnet = only === 'dotnet' || only === '/usr/bin/dotnet' || only.toLowerCase() === DOTNET_OF_WINDOWS;
+  return more.length === 0 && isDotnet ? [] : baseEntrypoint;
 }
+
+/** In lower case, as Windows does not tell cases apart. */
+const DOTNET_OF_WINDOWS = 'c:\\program files\\dotnet\\dotnet.exe';
 
 function contradiction(got: string): ActionError {
   return new ActionError({

@@ -1,11 +1,13 @@
-import { ActionError } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
+import { isWindowsImage, officialPath } from '#dotnet/catalogue.ts';
 import type { ContainerConfig, History, ImageConfig } from '#oci/config.ts';
 import type { BaseImage, Layer } from '#oci/image.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
+import { systemOf } from '#oci/platform.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import { chooseCommand } from './command.ts';
 import { portsOf } from './ports.ts';
+import { rootOf } from './root.ts';
 
 /** What an image is made of, beside its base. */
 export interface ImageParts {
@@ -17,31 +19,6 @@ export interface ImageParts {
   readonly labels: Readonly<Record<string, string>>;
   /** RFC 3339. */
   readonly created: string;
-}
-
-/** Where an app lies when the project does not say. */
-export const DEFAULT_ROOT = '/app';
-
-/**
- * The folder of the app in the image: absolute, normalised, without a slash at the end; the root itself is empty.
- * @throws ActionError INPUT_INVALID for a Windows path.
- */
-export function rootOf(app: Pick<PublishedApp, 'container'>): string {
-  const folder = app.container.workingDirectory ?? DEFAULT_ROOT;
-  if (/[\\:\0]/.test(folder)) {
-    throw new ActionError({
-      code: 'INPUT_INVALID',
-      doing: 'reading ContainerWorkingDirectory of the project',
-      got: `«${folder}» is no folder of a Linux image`,
-      hint: 'Write it as /app.',
-    });
-  }
-  const parts: string[] = [];
-  for (const part of folder.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.map((part) => `/${part}`).join('');
 }
 
 /** The base's config with ours over it; fields we do not know stay (`os.version`, `variant`, …). */
@@ -64,22 +41,39 @@ function historyOf(layer: Layer, made: { app: PublishedApp; created: string }): 
 function makeContainerConfig({ base, app, labels }: ImageParts): ContainerConfig {
   const own = base.config.config ?? {};
   const environment = environmentOf(own.Env ?? [], app);
-  const root = rootOf(app);
-  const { entrypoint, cmd } = chooseCommand(app, { root, baseEntrypoint: own.Entrypoint ?? [] });
+  const system = systemOf(base.platform);
+  const root = rootOf(app, system);
+  const { entrypoint, cmd } = chooseCommand(app, { system, root, baseEntrypoint: own.Entrypoint ?? [] });
   const { Cmd: _baseCmd, Entrypoint: _baseEntrypoint, ...kept } = own;
   const ports = [...Object.keys(own.ExposedPorts ?? {}), ...app.container.ports, ...portsOf(environment)];
   return {
     ...kept,
     ...defined({
-      User: app.container.user ?? environment.get('APP_UID') ?? own.User,
+      User: app.container.user ?? (system === 'windows' ? windowsUser(base) : (environment.get('APP_UID') ?? own.User)),
       ExposedPorts: ports.length === 0 ? undefined : Object.fromEntries(ports.map((port) => [port, {}])),
       Entrypoint: entrypoint.length === 0 ? undefined : entrypoint,
       Cmd: cmd.length === 0 ? undefined : cmd,
     }),
     Env: [...environment].map(([name, value]) => `${name}=${value}`),
-    WorkingDir: root === '' ? '/' : root,
+    WorkingDir: system === 'windows' ? windowsFolder(root) : root || '/',
     Labels: sorted({ ...inheritable(own.Labels), ...labels }),
   };
+}
+
+/**
+ * Windows knows users by name, and Server Core runs as its administrator where none is named. Images of .NET need no
+ * administrator; of others nothing is known.
+ */
+function windowsUser({ config, reference }: BaseImage): string | undefined {
+  const own = config.config?.User ?? '';
+  if (own !== '') return own;
+  const isMicrosofts = isWindowsImage(reference) && officialPath(reference)?.startsWith('framework/') !== true;
+  return isMicrosofts ? 'ContainerUser' : undefined;
+}
+
+/** `C:` alone is whatever folder is the current one there. */
+function windowsFolder(root: string): string {
+  return root.endsWith(':') ? `${root}\\` : root;
 }
 
 function environmentOf(base: readonly string[], app: PublishedApp): ReadonlyMap<string, string> {

@@ -11,18 +11,19 @@ export interface LayerFile {
   readonly digest: Digest;
 }
 
+interface Header {
+  readonly path: string;
+  readonly mode: number;
+  /** Seconds since 1970. */
+  readonly mtime: number;
+  /** Records of its PAX header beside those that its name and size need. */
+  readonly records?: Readonly<Record<string, string>>;
+}
+
 /** One header of a tar, and what follows it. */
 export type TarEntry =
-  | { readonly kind: 'directory'; readonly path: string; readonly mode: number; readonly mtime: number }
-  | {
-      readonly kind: 'file';
-      readonly path: string;
-      readonly mode: number;
-      /** Seconds since 1970. */
-      readonly mtime: number;
-      readonly size: number;
-      readonly source: string;
-    };
+  | (Header & { readonly kind: 'directory' })
+  | (Header & { readonly kind: 'file'; readonly size: number; readonly source: string });
 
 /** 2000-01-01T00:00:00Z in seconds: the time of every directory and the beginning of {@link contentTime}. */
 export const EPOCH = 946_684_800;
@@ -49,17 +50,18 @@ export function entriesOf(root: string, files: readonly LayerFile[]): readonly T
       entries.set(parent, { kind: 'directory', path: parent, mode: 0o755, mtime: EPOCH });
     }
     if (entries.has(path)) throw new Error(`two files want the path ${path}`);
-    const { source, size, digest } = file;
-    entries.set(path, {
-      kind: 'file',
-      path,
-      mode: file.executable ? 0o755 : 0o644,
-      mtime: contentTime(digest),
-      size,
-      source,
-    });
+    entries.set(path, fileEntry(file, path));
   }
-  return [...entries.values()].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+  return sortedBytewise(entries.values());
+}
+
+/** The entry of a file that is called `path` in its layer. */
+export function fileEntry({ source, size, digest, executable }: LayerFile, path: string): TarEntry {
+  return { kind: 'file', path, mode: executable ? 0o755 : 0o644, mtime: contentTime(digest), size, source };
+}
+
+export function sortedBytewise(entries: Iterable<TarEntry>): readonly TarEntry[] {
+  return [...entries].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
 }
 
 /**

@@ -3,11 +3,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import { ActionError } from '#base/action-error.ts';
+import type { System } from '#oci/platform.ts';
 import { isEndpointManifest, withContentTimes } from './endpoints.ts';
 import { entriesOf, type LayerFile } from './entry.ts';
 import type { Level } from './gzip.ts';
 import { measureFile, measureFiles } from './measure.ts';
 import { type FileOrigin, type LayerSlot, slotOf } from './split.ts';
+import { checkWindowsNames, windowsEntriesOf } from './windows-layer.ts';
 import { type WrittenLayer, writeLayer } from './write-layer.ts';
 
 /** A file of a publish output with its origin. */
@@ -21,8 +23,9 @@ export interface OutputFile {
 
 export interface SlottedLayer extends WrittenLayer {
   readonly slot: LayerSlot;
+  readonly system: System;
   readonly files: number;
-  /** Names what the bytes are a function of: paths, contents, executable bits, level and compressor. */
+  /** Names what the bytes are a function of: system, paths, contents, executable bits, level and compressor. */
   readonly key: string;
   /** Writes the blob where it is not there; known layers are not written before somebody needs their bytes. */
   readonly write: () => Promise<void>;
@@ -35,13 +38,16 @@ const LEVELS: Readonly<Record<LayerSlot['kind'], Level>> = { packages: 6, runtim
 
 /**
  * Turns a publish output into layers, from stable to volatile; empty ones do not exist.
- * The digests depend on the files' paths, contents and executable bits only.
+ * The digests depend on the system and the files' paths, contents and executable bits only.
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system cannot hold
  */
 export async function makeLayers(request: {
   /** The publish output on the runner. */
   readonly directory: string;
   readonly files: readonly OutputFile[];
-  /** Where the files lie in the image, without a slash at either end: `app`. */
+  /** What the image runs on. */
+  readonly system: System;
+  /** Where the files lie in the image, without a drive, with `/`, without one at either end: `app`. */
   readonly root: string;
   /** An OCI layout's `blobs/sha256`. */
   readonly blobs: string;
@@ -50,6 +56,8 @@ export async function makeLayers(request: {
   /** Layers that were written before, by {@link SlottedLayer.key}. */
   readonly known?: (key: string) => WrittenLayer | undefined;
 }): Promise<readonly SlottedLayer[]> {
+  const paths = request.files.map(({ path }) => path);
+  if (request.system === 'windows') checkWindowsNames(request.directory, paths);
   const measured = await measureFiles(request.directory, request.files);
   const files = await withStableManifests(measured, request.temp);
   const origins = new Map(request.files.map((file) => [file.path, file.origin]));
@@ -64,15 +72,17 @@ const CODEC = `${LAYER_FORMAT} ${process.versions.zlib} ${process.arch}`;
 
 async function makeLayer(
   { slot, files }: Group,
-  request: Pick<Parameters<typeof makeLayers>[0], 'root' | 'blobs' | 'known'>,
+  request: Pick<Parameters<typeof makeLayers>[0], 'system' | 'root' | 'blobs' | 'known'>,
 ): Promise<SlottedLayer> {
-  const { root, blobs } = request;
+  const { system, root, blobs } = request;
   const level = LEVELS[slot.kind];
   const contents = files.map(({ path, digest, executable }) => [path, digest, executable] as const);
-  const key = hash('sha256', JSON.stringify([CODEC, root, level, contents.sort(byPath)]), 'hex');
-  const write = () => writeLayer({ entries: entriesOf(root, files), level, blobs });
+  const parts = [CODEC, root, level, contents.sort(byPath), ...(system === 'linux' ? [] : [system])];
+  const key = hash('sha256', JSON.stringify(parts), 'hex');
+  const entries = system === 'windows' ? windowsEntriesOf : entriesOf;
+  const write = () => writeLayer({ entries: entries(root, files), level, blobs });
   const layer = request.known?.(key) ?? (await write());
-  return { slot, files: files.length, key, ...layer, write: () => writeAgain(layer, write) };
+  return { slot, system, files: files.length, key, ...layer, write: () => writeAgain(layer, write) };
 }
 
 /** @throws ActionError LAYER_GONE when this machine's compressor makes others of the same files than the known bytes. */

@@ -10,13 +10,14 @@ const OCTAL_SIZE_MAX = 0o77777777777;
 export const END_OF_ARCHIVE: Uint8Array = new Uint8Array(2 * BLOCK);
 
 /**
- * The header blocks of an entry: one USTAR block, preceded by a PAX record (POSIX.1-2001) only where USTAR cannot hold
- * the name (longer than it can split, or not ASCII) or the size. Owner 0:0, no user or group name.
+ * The header blocks of an entry: one USTAR block, preceded by PAX records (POSIX.1-2001) only where the entry has some of
+ * its own or USTAR cannot hold the name (longer than it can split, or not ASCII) or the size. Owner 0:0, no user or group
+ * name.
  */
 export function headerOf(entry: TarEntry): Uint8Array {
   const size = entry.kind === 'file' ? entry.size : 0;
   const split = splitName(entry.path);
-  const records = new Map<string, string>();
+  const records = new Map(Object.entries(entry.records ?? {}));
   if (split === undefined) records.set('path', entry.path);
   if (size > OCTAL_SIZE_MAX) records.set('size', String(size));
   const fields: Fields = {

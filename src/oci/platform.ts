@@ -8,6 +8,14 @@ export interface Platform {
   readonly 'os.version'?: string;
 }
 
+/** What decides how a layer is written: the two families of containers. */
+export type System = 'linux' | 'windows';
+
+/** Everything that is not Windows has layers as Linux has them. */
+export function systemOf({ os }: Pick<Platform, 'os'>): System {
+  return os === 'windows' ? 'windows' : 'linux';
+}
+
 const SPELLING = /^(linux|windows)\/(amd64|arm64|arm|386)(?:\/(v[5-8]))?$/;
 
 /**

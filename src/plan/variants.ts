@@ -1,9 +1,9 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
-import { findImage, NEWEST, officialPath } from '#dotnet/catalogue.ts';
+import { findImage, isWindowsImage, NEWEST, systemOfName } from '#dotnet/catalogue.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { SystemLine } from '#inputs/systems.ts';
-import { describePlatform, type Platform, parsePlatform } from '#oci/platform.ts';
+import { describePlatform, type Platform, parsePlatform, type System, systemOf } from '#oci/platform.ts';
 import type { Reference } from '#oci/reference.ts';
 
 /** A system that images are made of, and the platforms it is wanted for. */
@@ -30,6 +30,10 @@ interface Wanted {
   readonly published?: Choice<Platform>;
 }
 
+interface OfSystem extends Wanted {
+  readonly system: System;
+}
+
 /**
  * The variants of a run: one for each line of the input `os`, and on it the platforms of the input `platforms` that are of
  * its operating system. No platform that was asked for is left out.
@@ -39,24 +43,24 @@ export function chooseVariants(wanted: Wanted): readonly Variant[] {
   const { systems } = wanted.inputs;
   const variants =
     systems.length === 0
-      ? [{ suffix: '', parts: [partOf(undefined, wanted)] }]
+      ? [{ suffix: '', parts: systemsOfPlatforms(wanted).map((system) => partOf(undefined, { ...wanted, system })) }]
       : systems.map((line, at) => ({
           suffix: at === 0 ? '' : `-${line.join('-')}`,
-          parts: checkedLine(line).map((os) => partOf(os, wanted)),
+          parts: checkedLine(line).map((os) => partOf(os, { ...wanted, system: systemOfName(os) })),
         }));
   checkAllUsed(variants, wanted);
   return variants;
 }
 
-function partOf(os: string | undefined, wanted: Wanted): VariantPart {
+function partOf(os: string | undefined, wanted: OfSystem): VariantPart {
   return { ...(os === undefined ? {} : { os }), platforms: platformsOf(os, wanted) };
 }
 
-function platformsOf(os: string | undefined, wanted: Wanted): readonly Choice<Platform>[] {
+function platformsOf(os: string | undefined, wanted: OfSystem): readonly Choice<Platform>[] {
   const { platforms } = wanted.inputs;
   if (platforms === 'all') return allOf(os, wanted);
   const because = 'input platforms';
-  const system = systemOf(os, wanted);
+  const { system } = wanted;
   const asked = platforms.filter((platform) => platform.os === system);
   if (asked.length > 0) return asked.map((value) => ({ value, because, from: because }));
   const value: Platform = { os: system, architecture: 'amd64' };
@@ -78,21 +82,24 @@ function allOf(os: string | undefined, { version = NEWEST, named }: Wanted): rea
   return image.platforms.map((name) => ({ value: parsePlatform(name), because, from: 'input platforms' }));
 }
 
-const WINDOWS = /(?:^|-)(?:nanoserver|windowsservercore)/;
+/** Where no system is named: that of the base image, else what the platforms are of. */
+function systemsOfPlatforms({ inputs, named }: Wanted): readonly System[] {
+  const { platforms } = inputs;
+  const listed = platforms === 'all' ? [] : [...new Set(platforms.map(systemOf))];
+  if (named === undefined) return listed.length === 0 ? ['linux'] : listed;
+  if (isWindowsImage(named)) return ['windows'];
+  return listed.length === 1 ? listed : ['linux'];
+}
 
-/** The operating system that a name in tags is of. */
-function systemOf(os: string | undefined, { named }: Wanted): 'linux' | 'windows' {
-  if (os !== undefined) return WINDOWS.test(os) ? 'windows' : 'linux';
-  if (named === undefined) return 'linux';
-  const isMicrosofts = officialPath(named) !== undefined || named.registry === 'mcr.microsoft.com';
-  return isMicrosofts && (WINDOWS.test(named.tag ?? '') || named.repository.startsWith('windows/'))
-    ? 'windows'
-    : 'linux';
+/** The systems that layers are needed for. */
+export function systemsOf(variants: readonly Variant[]): readonly System[] {
+  const parts = variants.flatMap((variant) => variant.parts);
+  return [...new Set(parts.flatMap(({ platforms }) => platforms.map(({ value }) => systemOf(value))))];
 }
 
 /** Who pulls an index gets the first that fits: two that fit the same machine cannot stand in one. */
 function checkedLine(line: SystemLine): SystemLine {
-  const machines = line.map((os) => (WINDOWS.test(os) ? (os.split('-')[1] ?? '') : 'linux'));
+  const machines = line.map((os) => (systemOfName(os) === 'windows' ? (os.split('-')[1] ?? '') : 'linux'));
   const second = machines.findIndex((machine, at) => machines.indexOf(machine) < at);
   if (second < 0) return line;
   const first = machines.indexOf(machines[second] ?? '');

@@ -11,6 +11,8 @@ export type LayerKind = (typeof LAYER_KINDS)[number];
 /** A layer in the publication's own blobs. */
 export interface PublishedLayer {
   readonly kind: LayerKind;
+  /** What its tar is written for; absent: Linux. */
+  readonly system?: 'windows';
   /** The RID of a `runtimes` layer: images that cannot run it leave it out. */
   readonly rid?: string;
   readonly descriptor: Descriptor;

@@ -6,6 +6,7 @@ import { projectFiles } from '#build/project-files.ts';
 import type { Parts } from '#cache/strong-key.ts';
 import { LAYER_FORMAT } from '#layer/layers.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
+import { systemsOf } from '#plan/variants.ts';
 
 /** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
 const FORMAT = '1';
@@ -28,6 +29,7 @@ export function keyParts(
 ): Parts {
   const { project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk } = plan;
   const environment = buildEnvironment({}, plan.environment);
+  const systems = systemsOf(plan.variants);
   return {
     'the version of this action': fingerprint(JSON.stringify([FORMAT, LAYER_FORMAT, projectFiles([])])),
     'the SDK image': of.sdk,
@@ -35,6 +37,7 @@ export function keyParts(
     'the framework': framework.value ?? '',
     'the configuration': configuration.value,
     'the RID': rids.value.join(', ') || 'portable',
+    ...(systems.includes('windows') ? { 'the systems of the images': systems.join(', ') } : {}),
     'the input exclude': JSON.stringify(exclude),
     'the input setup-command': fingerprint(setupCommand),
     'the sequence of the properties': fingerprint(JSON.stringify(Object.keys(properties))),

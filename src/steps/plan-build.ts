@@ -2,10 +2,12 @@ import { realpath } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import { findRunnerSdks } from '#build/find-runner-sdks.ts';
+import type { System } from '#oci/platform.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { describeBuildPlan, type PlanRow, printRows } from '#plan/describe.ts';
 import { type ExpectedBase, expectBases } from '#plan/expected-base.ts';
 import { makeBuildPlan } from '#plan/make-build-plan.ts';
+import { chooseVariants, systemsOf } from '#plan/variants.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import { findProject } from '#project/find-project.ts';
 import type { World } from '#world.ts';
@@ -18,16 +20,26 @@ export type Build =
       readonly plan: BuildPlan;
       readonly project: ProjectFacts;
       readonly expectedBases: readonly ExpectedBase[];
+      /** What layers are needed for. */
+      readonly systems: readonly System[];
       readonly rows: readonly PlanRow[];
     }
-  | { readonly kind: 'directory'; readonly path: string; readonly rows: readonly PlanRow[] };
+  | {
+      readonly kind: 'directory';
+      readonly path: string;
+      readonly systems: readonly System[];
+      readonly rows: readonly PlanRow[];
+    };
 
 export async function planBuild(world: World, request: Request): Promise<Build> {
   const { inputs } = world;
   const build =
     inputs.publishDirectory === undefined
       ? await planProject(world, request)
-      : await takeDirectory(resolve(request.workspace, inputs.publishDirectory), request.workspace);
+      : {
+          ...(await takeDirectory(resolve(request.workspace, inputs.publishDirectory), request.workspace)),
+          systems: systemsOf(chooseVariants({ inputs, version: undefined, named: inputs.baseImage })),
+        };
   for (const line of printRows(build.rows)) world.runner.log.info(line);
   return build;
 }
@@ -40,11 +52,18 @@ async function planProject({ inputs, exec, runner }: World, request: Request): P
   const runnerSdks = asked ? await findRunnerSdks({ exec, env: runner.env, platform: process.platform }) : [];
   const plan = makeBuildPlan({ root, inputs, event, project, runnerSdks });
   const expectedBases = expectBases({ inputs, project: project.value, plan });
-  return { kind: 'project', plan, project: project.value, expectedBases, rows: describeBuildPlan(plan) };
+  return {
+    kind: 'project',
+    plan,
+    project: project.value,
+    expectedBases,
+    systems: systemsOf(plan.variants),
+    rows: describeBuildPlan(plan),
+  };
 }
 
 /** A link that leads out of the checkout could put any file of the runner into an image. */
-async function takeDirectory(path: string, workspace: string): Promise<Build> {
+async function takeDirectory(path: string, workspace: string): Promise<Omit<Build & { kind: 'directory' }, 'systems'>> {
   const real = await realpath(path).catch(() => path);
   if (isWithin(path, workspace) && !isWithin(real, workspace)) {
     throw new ActionError({

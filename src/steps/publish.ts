@@ -131,7 +131,12 @@ async function make(world: World, parts: Parts & { readonly fresh?: true }): Pro
   await mkdir(target, { recursive: true });
   const layers = recalled?.index.layers ?? {};
   const made = await world.runner.log.phase('Layers', () =>
-    makePublication(output.outputs, { folder: target, temp: folder.path, known: (key) => layers[key] }),
+    makePublication(output.outputs, {
+      folder: target,
+      temp: folder.path,
+      systems: build.systems,
+      known: (key) => layers[key],
+    }),
   );
   const { publication } = made;
   const audited = recalled === undefined ? {} : await auditMade(world, { recalled, publication, output });

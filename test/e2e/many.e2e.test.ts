@@ -13,15 +13,18 @@ import {
   ownLayers,
   pulledImage,
   registries,
+  runImage,
   startImage,
 } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 
 let web: Repository;
+let console: Repository;
 beforeAll(async () => {
   web = await makeRepository({ fixture: 'web' });
+  console = await makeRepository({ fixture: 'console' });
 });
-afterAll(() => web.remove());
+afterAll(() => Promise.all([web.remove(), console.remove()]));
 
 interface ResultOfImage {
   readonly tags: readonly string[];
@@ -103,4 +106,48 @@ test(`format: docker is a manifest list of Docker's own types (${BASES} bases)`,
   await pulledImage(`${images}@${digest}`);
   await using running = await startImage(`${images}:1`);
   expect(await (await running.fetch('/healthz')).text()).toBe('Healthy');
+});
+
+test(`Linux and two Windows versions are one index, of which each host takes its own (${BASES} bases)`, async () => {
+  const images = await newImageName();
+  const os = 'noble + nanoserver-ltsc2022 + nanoserver-ltsc2025';
+  const { outputs } = await containerized({ workspace: console.root, inputs: { images, tags: '1', os } });
+  const { manifests } = await indexOf(`${images}:1`);
+  expect(manifests.map(({ platform }) => platform && describePlatform(platform))).toEqual([
+    'linux/amd64',
+    'windows/amd64',
+    'windows/amd64',
+  ]);
+  const versions = manifests.map(({ platform }) => platform?.['os.version']?.split('.').slice(0, 3).join('.'));
+  expect(versions).toEqual([undefined, '10.0.20348', '10.0.26100']);
+  expect(await runImage(`${images}:1`)).toBe('42 app\n');
+  const results: readonly ResultOfImage[] = JSON.parse(outputs['results'] ?? '');
+  const windows = await pulledImage(`${images}@${results[2]?.manifest}`);
+  expect(windows.config.config).toMatchObject({
+    WorkingDir: 'C:\\app',
+    Entrypoint: ['dotnet', 'C:\\app\\answer.dll'],
+    User: 'ContainerUser',
+  });
+  const inspect = ['skopeo', '--override-os', 'windows', 'inspect', '--tls-verify=false', `docker://${images}:1`];
+  expect(JSON.parse(await runCommand(inspect))).toMatchObject({ Os: 'windows', Architecture: 'amd64' });
+});
+
+test(`what needs a RID is published once for each, in one container (${BASES} bases)`, async () => {
+  const images = await newImageName();
+  const os = 'noble\nnoble-chiseled\nnanoserver-ltsc2025';
+  const inputs = { images, tags: '1', os, properties: 'PublishSelfContained=true' };
+  const { log, outputs } = await containerized({ workspace: console.root, inputs });
+  expect(log).toMatch(/target +linux-x64, win-x64/);
+  expect(log.match(/The build runs as/g)).toHaveLength(1);
+  expect(log.match(/Console -> \S+\.dll/g)).toHaveLength(2);
+  expect(await runImage(`${images}:1`)).toBe('42 app\n');
+  expect(await runImage(`${images}:1-noble-chiseled`)).toBe('42 app\n');
+  const results: readonly ResultOfImage[] = JSON.parse(outputs['results'] ?? '');
+  expect(results.map((each) => each['base-image'].replace(/.*mcr\.microsoft\.com\//, '').replace(/@.*/, ''))).toEqual([
+    'dotnet/runtime-deps:10.0-noble',
+    'dotnet/runtime-deps:10.0-noble-chiseled-extra',
+    'windows/nanoserver:ltsc2025',
+  ]);
+  const { config } = await pulledImage(`${images}@${results[2]?.manifest}`);
+  expect(config.config).toMatchObject({ Entrypoint: ['C:\\app\\answer.exe'] });
 });

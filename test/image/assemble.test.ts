@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assembleImage } from '#image/assemble.ts';
-import { rootOf } from '#image/config.ts';
 import { layersFor } from '#image/layers.ts';
 import { portsOf } from '#image/ports.ts';
 import { digestOf } from '#oci/digest.ts';
@@ -189,18 +188,4 @@ test('labels come out in one order, whatever theirs was', () => {
       },
     ),
   );
-});
-
-test.each([
-  ['/app/', '/app'],
-  ['srv/web', '/srv/web'],
-  ['/app/../../etc', '/etc'],
-  ['/a//./b', '/a/b'],
-  ['/', ''],
-])('the working directory %s is the folder «%s»', (workingDirectory, root) => {
-  expect(rootOf({ container: settings({ workingDirectory }) })).toBe(root);
-});
-
-test('a Windows working directory is refused for a Linux image', () => {
-  expect(() => rootOf({ container: settings({ workingDirectory: 'C:\\app' }) })).toThrow('no folder of a Linux image');
 });

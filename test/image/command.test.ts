@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { chooseCommand } from '#image/command.ts';
+import { chooseCommand, type StartPlace } from '#image/command.ts';
 import type { ContainerSettings } from '#publication/publication.ts';
 import { anApp, settings } from '../world/app.ts';
 
-const place = { root: '/app', baseEntrypoint: [] as readonly string[] };
+const place: StartPlace = { system: 'linux', root: '/app', baseEntrypoint: [] };
 const command = (own: Partial<ContainerSettings>, baseEntrypoint: readonly string[] = []) =>
   chooseCommand(anApp({ container: settings(own) }), { ...place, baseEntrypoint });
 
@@ -42,6 +42,27 @@ test('what is self-contained starts by itself', () => {
   const app = anApp({ selfContained: true, executable: 'App' });
   expect(chooseCommand(app, place).entrypoint).toEqual(['/app/App']);
 });
+
+const windows: StartPlace = { system: 'windows', root: 'C:\\app', baseEntrypoint: [] };
+
+test('on Windows the same is started by its path there', () => {
+  expect(chooseCommand(anApp(), windows).entrypoint).toEqual(['dotnet', 'C:\\app\\App.dll']);
+  const alone = { selfContained: true, executable: 'App.exe' };
+  expect(chooseCommand(anApp(alone), windows).entrypoint).toEqual(['C:\\app\\App.exe']);
+  expect(chooseCommand(anApp({ selfContained: true }), windows).entrypoint).toEqual(['C:\\app\\App.exe']);
+  expect(chooseCommand(anApp(), { ...windows, root: 'C:' }).entrypoint).toEqual(['dotnet', 'C:\\App.dll']);
+});
+
+test.each(['dotnet', 'C:\\Program Files\\dotnet\\dotnet.exe', 'c:\\program files\\dotnet\\DOTNET.EXE'])(
+  'a Windows base’s entry point %s is left out',
+  (entrypoint) => {
+    const app = anApp({ container: settings({ appCommandInstruction: 'DefaultArgs' }) });
+    expect(chooseCommand(app, { ...windows, baseEntrypoint: [entrypoint] })).toEqual({
+      entrypoint: [],
+      cmd: ['dotnet', 'C:\\app\\App.dll'],
+    });
+  },
+);
 
 test.each<[Partial<ContainerSettings>, string]>([
   [{ appCommandInstruction: 'Entrypoint', entrypoint: ['/x'] }, 'ContainerEntrypoint is set'],

@@ -29,7 +29,7 @@ function layersOf(files: Readonly<Record<string, { content: string; origin: Outp
     utimesSync(join(directory, path), Math.random() * 1e9, Math.random() * 1e9);
   }
   const list = Object.entries(files).map(([path, { origin }]) => ({ path, origin }));
-  const places = { root: 'app', blobs: join(folder, 'blobs'), temp: join(folder, 'temp') };
+  const places = { system: 'linux' as const, root: 'app', blobs: join(folder, 'blobs'), temp: join(folder, 'temp') };
   return makeLayers({ directory, files: list, ...places, ...(known === undefined ? {} : { known }) });
 }
 

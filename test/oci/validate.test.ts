@@ -1,24 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type BlobSource, encodeJson, readAll } from '#oci/blob.ts';
-import type { Descriptor } from '#oci/descriptor.ts';
+import { encodeJson, readAll } from '#oci/blob.ts';
 import type { Image, Layer } from '#oci/image.ts';
 import { MEDIA } from '#oci/media-types.ts';
 import { validateImage } from '#oci/validate.ts';
+import { partsOf, sourceOf } from '../world/blobs.ts';
 import { makeImage, makeIndex, makeLayer, noise } from '../world/images.ts';
-
-/** Blobs by digest, whatever their bytes are. */
-function sourceOf(...blobs: readonly { descriptor: Descriptor; open(): AsyncIterable<Uint8Array> }[]): BlobSource {
-  const byDigest = new Map(blobs.map((blob) => [blob.descriptor.digest, blob]));
-  return {
-    async *open({ digest }) {
-      const blob = byDigest.get(digest);
-      if (blob === undefined) throw new Error(`no ${digest}`);
-      yield* blob.open();
-    },
-  };
-}
-
-const partsOf = (image: Image) => [image.manifest, image.config, ...image.layers];
 
 function withConfig(image: Image, change: object): Image {
   const config = encodeJson(MEDIA.ociConfig, { ...image.config.value, ...change });
@@ -50,6 +36,16 @@ test('an index is right when all its images are', async () => {
 test('an image without history is right', async () => {
   const image = withConfig(makeImage([await app()]), { history: undefined });
   await validateImage(sourceOf(...partsOf(image)), image.manifest.descriptor);
+});
+
+test('a foreign layer counts by what is said of it: nobody opens it', async () => {
+  const layer = await app();
+  const foreign = { ...layer.descriptor, mediaType: MEDIA.ociForeignGzip, urls: ['https://example.com/layer'] };
+  const image = makeImage([{ ...layer, descriptor: foreign }, await app()], { os: 'windows', architecture: 'amd64' });
+  const source = sourceOf(image.manifest, image.config, ...image.layers.slice(1));
+  await validateImage(source, image.manifest.descriptor);
+  const wrong = withConfig(image, { rootfs: { type: 'layers', diff_ids: [layer.diffId] } });
+  await expect(validateImage(sourceOf(...partsOf(wrong)), wrong.manifest.descriptor)).rejects.toThrow('1 diff_ids');
 });
 
 describe('the first difference is named', () => {

@@ -1,65 +1,22 @@
+import type { Platform } from '#oci/platform.ts';
+import { DISTRIBUTIONS, type Distribution } from './distributions.ts';
 import type { DotnetVersions } from './dotnet-install.ts';
 import type { LayerName } from './layers.ts';
+import { windowsLookAlikes } from './windows.ts';
 
 /** One image as the official Dockerfiles make it (github.com/dotnet/dotnet-docker), the same for each architecture. */
 export interface LookAlike {
   readonly repository: string;
   readonly tags: readonly string[];
+  readonly platforms: readonly Platform[];
+  /** What the tags stand for; Windows has a manifest of its one platform. */
+  readonly form: 'index' | 'manifest';
   readonly layers: readonly LayerName[];
   readonly env: readonly string[];
   readonly user?: string;
   readonly entrypoint?: readonly string[];
   readonly cmd?: readonly string[];
 }
-
-interface Distribution {
-  readonly suffix: string;
-  readonly isDefault?: boolean;
-  /** The fixed versions have this suffix too; Alpine's name their Alpine version instead. */
-  readonly hasFixedTags: boolean;
-  readonly layers: readonly LayerName[];
-  readonly invariantGlobalization: boolean;
-  readonly kind: 'full' | 'chiseled';
-}
-
-const DISTRIBUTIONS: readonly Distribution[] = [
-  {
-    suffix: 'noble',
-    isDefault: true,
-    hasFixedTags: true,
-    layers: ['debian', 'dependencies', 'user'],
-    invariantGlobalization: false,
-    kind: 'full',
-  },
-  {
-    suffix: 'alpine',
-    hasFixedTags: false,
-    layers: ['debian', 'dependencies', 'alpine', 'user'],
-    invariantGlobalization: true,
-    kind: 'full',
-  },
-  {
-    suffix: 'alpine-extra',
-    hasFixedTags: false,
-    layers: ['debian', 'dependencies', 'alpine', 'user'],
-    invariantGlobalization: false,
-    kind: 'full',
-  },
-  {
-    suffix: 'noble-chiseled',
-    hasFixedTags: true,
-    layers: ['chiseled'],
-    invariantGlobalization: true,
-    kind: 'chiseled',
-  },
-  {
-    suffix: 'noble-chiseled-extra',
-    hasFixedTags: true,
-    layers: ['chiseled-extra'],
-    invariantGlobalization: false,
-    kind: 'chiseled',
-  },
-];
 
 const BASE_ENV = [
   'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
@@ -71,7 +28,8 @@ const INVARIANT = 'DOTNET_SYSTEM_GLOBALIZATION_INVARIANT';
 
 /** Every image, each built on the one before it: runtime-deps, runtime, aspnet, and sdk where there is a shell. */
 export function lookAlikes(versions: DotnetVersions): readonly LookAlike[] {
-  return DISTRIBUTIONS.flatMap((distribution) => family(distribution, versions));
+  const linux = DISTRIBUTIONS.flatMap((distribution) => family(distribution, versions));
+  return [...linux, ...windowsLookAlikes(versions)];
 }
 
 function family(distribution: Distribution, versions: DotnetVersions): readonly LookAlike[] {
@@ -91,13 +49,15 @@ function family(distribution: Distribution, versions: DotnetVersions): readonly 
     env: [...runtime.env, `ASPNET_VERSION=${versions.aspnet}`],
   };
   const images = [dependencies, runtime, aspnet];
-  return distribution.kind === 'chiseled' ? images : [...images, sdk({ aspnet, distribution, versions })];
+  return distribution.hasSdk === false ? images : [...images, sdk({ aspnet, distribution, versions })];
 }
 
 function runtimeDependencies(distribution: Distribution, versions: DotnetVersions): LookAlike {
   return {
     repository: 'dotnet/runtime-deps',
     tags: tagsOf(distribution, versions.runtime),
+    platforms: distribution.platforms,
+    form: 'index',
     layers: distribution.layers,
     env: distribution.invariantGlobalization ? [...BASE_ENV, `${INVARIANT}=true`] : BASE_ENV,
     ...(distribution.kind === 'chiseled' ? { user: '1654' } : { cmd: ['/bin/bash'] }),

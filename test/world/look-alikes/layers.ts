@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runCommand } from '../command.ts';
 import type { DotnetInstall } from './dotnet-install.ts';
 import { findLayer, type LayerRequest, packLayer, type StoredLayer } from './layer-store.ts';
+import { OWNED_BY_ROOT, removeTree, type SmallLayer, smallLayers, TAR, TAR_TREE } from './small-layers.ts';
 
 /** In the order of the steps of `debian.sh`. */
 const DEBIAN_LAYERS = ['debian', 'dependencies', 'user', 'chiseled', 'chiseled-extra', 'sdk-dependencies'] as const;
 const DOTNET_LAYERS = ['runtime', 'aspnet', 'sdk'] as const;
-const SMALL_LAYERS = ['alpine', 'dotnet-link', 'dnx-link'] as const;
 
-export type LayerName = (typeof DEBIAN_LAYERS | typeof DOTNET_LAYERS | typeof SMALL_LAYERS)[number];
+export type LayerName = (typeof DEBIAN_LAYERS | typeof DOTNET_LAYERS)[number] | SmallLayer;
 export type Layers = Readonly<Record<LayerName, StoredLayer>>;
 
 export interface LayerWork {
@@ -22,15 +22,11 @@ export interface LayerWork {
 }
 
 const DEBIAN_SCRIPT = join(import.meta.dirname, 'debian.sh');
-/** Sorted, without times and owners' names: the same files give the same layer. */
-const TAR = ['tar', '--create', '--numeric-owner', '--mtime=@1767225600', '--format=posix'] as const;
-const TAR_TREE = [...TAR, '--pax-option=delete=atime,delete=ctime', '--sort=name'] as const;
-const OWNED_BY_ROOT = ['--owner=0', '--group=0'] as const;
 
 /** Makes what is missing; the operating system and .NET at the same time. */
 export async function makeLayers(work: LayerWork): Promise<Layers> {
   await mkdir(work.folder, { recursive: true });
-  const [debian, dotnet, small] = await Promise.all([debianLayers(work), dotnetLayers(work), smallLayers(work)]);
+  const [debian, dotnet, small] = await Promise.all([debianLayers(work), dotnetLayers(work), smallLayers(work.folder)]);
   return { ...debian, ...dotnet, ...small };
 }
 
@@ -97,32 +93,6 @@ async function dotnetLayers(work: LayerWork): Promise<Group<(typeof DOTNET_LAYER
   return zip(DOTNET_LAYERS, layers);
 }
 
-async function smallLayers(work: LayerWork): Promise<Group<(typeof SMALL_LAYERS)[number]>> {
-  const commands: Readonly<Record<(typeof SMALL_LAYERS)[number], string>> = {
-    alpine:
-      'mkdir -p usr/lib etc; echo 3.24.1 > etc/alpine-release; ' +
-      'printf \'NAME="Alpine Linux"\\nID=alpine\\nVERSION_ID=3.24.1\\nVARIANT_ID=look-alike\\n\' > usr/lib/os-release',
-    'dotnet-link': 'mkdir -p usr/bin; ln -s /usr/share/dotnet/dotnet usr/bin/dotnet',
-    'dnx-link': 'mkdir -p usr/bin; ln -s /usr/share/dotnet/dnx usr/bin/dnx',
-  };
-  const layers: StoredLayer[] = [];
-  for (const name of SMALL_LAYERS) {
-    const request = { name, folder: work.folder, recipe: commands[name] };
-    layers.push((await findLayer(request)) ?? (await smallLayer(request)));
-  }
-  return zip(SMALL_LAYERS, layers);
-}
-
-async function smallLayer(request: LayerRequest): Promise<StoredLayer> {
-  const tree = join(request.folder, `${request.name}.tree`);
-  await removeTree(tree);
-  await mkdir(tree);
-  await runCommand(['bash', '-euc', request.recipe], { cwd: tree });
-  const layer = await packLayer(request, [...TAR_TREE, ...OWNED_BY_ROOT, '--directory', tree, '.']);
-  await removeTree(tree);
-  return layer;
-}
-
 async function existing(root: string, names: readonly string[]): Promise<readonly string[]> {
   const checks = names.map((name) =>
     access(join(root, name)).then(
@@ -131,10 +101,6 @@ async function existing(root: string, names: readonly string[]): Promise<readonl
     ),
   );
   return (await Promise.all(checks)).flat();
-}
-
-function removeTree(path: string): Promise<void> {
-  return rm(path, { recursive: true, force: true });
 }
 
 function zip<K extends string>(names: readonly K[], layers: readonly StoredLayer[]): Readonly<Record<K, StoredLayer>> {

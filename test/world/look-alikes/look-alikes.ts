@@ -9,8 +9,10 @@ import { publish } from './publish.ts';
 
 /**
  * Serves images with the official layout, made of this machine's distribution and its own .NET SDK, on a loopback port.
- * True to the official ones: the layer chain, environment, user, no shell in chiseled, manifest lists, sizes. Not true:
- * arm64 is the same x86-64 files under another label, Alpine is glibc files with another os-release, sdk has no PowerShell.
+ * True to the official ones: the layer chain, environment, user, no shell in chiseled, manifest lists, sizes of Linux.
+ * Not true: arm64 and arm/v7 are the same x86-64 files under another label, Alpine, Azure Linux and Ubuntu 26.04 are the
+ * same files with another os-release, Windows is a few files that nothing runs, sdk has no PowerShell. Missing: `-aot` and
+ * `-composite`.
  */
 export async function serveLookAlikes(say: (message: string) => void): Promise<KeptRegistry> {
   const folder = await workFolder('look-alikes');

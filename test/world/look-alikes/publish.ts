@@ -10,35 +10,38 @@ import type { StoredLayer } from './layer-store.ts';
 import type { Layers } from './layers.ts';
 
 const CREATED = '2026-01-01T00:00:00Z';
-const PLATFORMS: readonly Platform[] = [
-  { architecture: 'amd64', os: 'linux' },
-  { architecture: 'arm64', os: 'linux', variant: 'v8' },
-];
 
 export interface Publishing {
   readonly registry: string;
-  readonly layers: Layers;
+  /** Those of the image, or more. */
+  readonly layers: Partial<Layers>;
 }
 
-/** Puts an image into a registry that needs no login, as a manifest list for two architectures; what is there stays. */
+/** Puts an image into a registry that needs no login, as a manifest list where it is for Linux; what is there stays. */
 export async function publish(image: LookAlike, into: Publishing): Promise<void> {
   const repository = new URL(`http://${into.registry}/v2/${image.repository}/`);
-  const layers = image.layers.map((name) => into.layers[name]);
-  const images = PLATFORMS.map((platform) => document({ image, layers, platform }));
-  const index = encodeJson<ImageIndex>(MEDIA.dockerIndex, {
-    schemaVersion: 2,
-    mediaType: MEDIA.dockerIndex,
-    manifests: images.map(({ manifest, platform }) => ({ ...manifest.descriptor, platform })),
-  });
+  const layers = image.layers.map((name) => into.layers[name]).filter((layer) => layer !== undefined);
+  if (layers.length < image.layers.length) throw new Error(`${image.repository} lacks a layer`);
+  const images = image.platforms.map((platform) => document({ image, layers, platform }));
+  const named = image.form === 'index' ? indexOf(images) : images[0]?.manifest;
+  if (named === undefined) throw new Error(`${image.repository} is for no platform`);
   const tags = image.tags.map((tag) => new URL(`manifests/${tag}`, repository));
-  const there = await Promise.all(tags.map((tag) => isThere(tag, index)));
+  const there = await Promise.all(tags.map((tag) => isThere(tag, named)));
   if (there.every(Boolean)) return;
   for (const layer of layers) await putBlob(repository, layer.descriptor, () => openAsBlob(layer.file));
   for (const { config, manifest } of images) {
     await putBlob(repository, config.descriptor, async () => new Blob([Buffer.from(config.bytes)]));
     await putManifest(new URL(`manifests/${manifest.descriptor.digest}`, repository), manifest);
   }
-  for (const tag of tags) await putManifest(tag, index);
+  for (const tag of tags) await putManifest(tag, named);
+}
+
+function indexOf(images: readonly ReturnType<typeof document>[]): JsonBlob<ImageIndex> {
+  return encodeJson<ImageIndex>(MEDIA.dockerIndex, {
+    schemaVersion: 2,
+    mediaType: MEDIA.dockerIndex,
+    manifests: images.map(({ manifest, platform }) => ({ ...manifest.descriptor, platform })),
+  });
 }
 
 function document(parts: { image: LookAlike; layers: readonly StoredLayer[]; platform: Platform }) {

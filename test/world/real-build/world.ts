@@ -163,7 +163,11 @@ async function countOlder(intermediate: string, began: number): Promise<number> 
 const ASSEMBLY = /\/obj\/Release\/[^/]+\/[^/]+\.dll$/;
 
 async function describe(output: PublishOutput, folder: string): Promise<Made> {
-  const { layers } = await makePublication([output], { folder: join(folder, 'publication'), temp: folder });
+  const { layers } = await makePublication([output], {
+    folder: join(folder, 'publication'),
+    temp: folder,
+    systems: ['linux'],
+  });
   const entries = await readdir(output.directory, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const files: Record<string, string> = {};

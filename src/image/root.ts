@@ -1,0 +1,71 @@
+import { ActionError } from '#base/action-error.ts';
+import { windowsNameProblem } from '#base/windows-names.ts';
+import type { System } from '#oci/platform.ts';
+import type { PublishedApp } from '#publication/publication.ts';
+
+/** Where an app lies when the project does not say. */
+const DEFAULT_ROOT = '/app';
+
+type Placed = Pick<PublishedApp, 'container'>;
+
+/**
+ * The folder of the app in its layers: normalised, with `/` and without one at either end; the root itself is empty.
+ * Windows takes `/srv/x` and `C:\srv\x` for the same, Linux the former only.
+ * @throws ActionError INPUT_INVALID for what is no folder of an image for `system`
+ */
+export function folderOf({ container }: Placed, system: System): string {
+  const folder = container.workingDirectory ?? DEFAULT_ROOT;
+  return normalised(system === 'windows' ? withoutDrive(folder) : linuxFolder(folder));
+}
+
+/**
+ * The same as a path in the image: absolute (`/app`, `C:\app`), without a slash at the end; the root itself is empty, or
+ * the drive (`C:`).
+ * @throws ActionError INPUT_INVALID as {@link folderOf}
+ */
+export function rootOf(app: Placed, system: System): string {
+  const parts = folderOf(app, system)
+    .split('/')
+    .filter((part) => part !== '');
+  return system === 'windows' ? ['C:', ...parts].join('\\') : parts.map((part) => `/${part}`).join('');
+}
+
+/** A file in a folder as {@link rootOf} writes it, by its path there with `/`. */
+export function pathBelow(root: string, { path, system }: { readonly path: string; readonly system: System }): string {
+  return system === 'windows' ? `${root}\\${path.replaceAll('/', '\\')}` : `${root}/${path}`;
+}
+
+function linuxFolder(folder: string): string {
+  if (/[\\:\0]/.test(folder)) throw invalid(folder, { what: 'a Linux image', hint: 'Write it as /app.' });
+  return folder;
+}
+
+/** Containers of Windows have the drive C: and no other. */
+function withoutDrive(folder: string): string {
+  const path = folder.replaceAll('\\', '/').replace(/^c:(?=\/|$)/i, '');
+  const isWrong = folder.startsWith('\\\\') || path.split('/').some(isImpossible);
+  if (isWrong) throw invalid(folder, { what: 'a Windows image', hint: 'Write it as /app or C:\\app.' });
+  return path;
+}
+
+function isImpossible(name: string): boolean {
+  return !['.', '..'].includes(name) && windowsNameProblem(name) !== undefined;
+}
+
+function normalised(folder: string): string {
+  const parts: string[] = [];
+  for (const part of folder.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function invalid(folder: string, { what, hint }: { readonly what: string; readonly hint: string }): ActionError {
+  return new ActionError({
+    code: 'INPUT_INVALID',
+    doing: 'reading ContainerWorkingDirectory of the project',
+    got: `«${folder}» is no folder of ${what}`,
+    hint,
+  });
+}
