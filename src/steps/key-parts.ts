@@ -26,7 +26,7 @@ export function keyParts(
     readonly sourceTime: 'auto' | 'ignore';
   },
 ): Parts {
-  const { project, framework, configuration, rid, properties, exclude, setupCommand, runnerSdk } = plan;
+  const { project, framework, configuration, rid, properties, exclude, setupCommand, runnerSdk, node } = plan;
   const environment = buildEnvironment({}, plan.environment);
   return {
     'the version of this action': fingerprint(JSON.stringify([FORMAT, LAYER_FORMAT, projectFiles([])])),
@@ -42,6 +42,7 @@ export function keyParts(
     ...(runnerSdk === undefined
       ? {}
       : { 'the packs beside the SDK': fingerprint(JSON.stringify(runnerSdk.value.additions)) }),
+    ...(node?.value.kind === 'runner' ? { 'the Node of the runner': node.value.node.version } : {}),
     ...(of.sourceTime === 'ignore' ? { 'the input source-time': of.sourceTime } : {}),
     ...named('the property', properties),
     ...named('the environment variable', environment),

@@ -2,6 +2,8 @@ import { realpath } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/defined.ts';
+import { findRunnerNode } from '#build/find-runner-node.ts';
 import { findRunnerSdks } from '#build/find-runner-sdks.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
@@ -10,6 +12,7 @@ import { expectBase } from '#plan/expected-base.ts';
 import { makeBuildPlan } from '#plan/make-build-plan.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import { findProject } from '#project/find-project.ts';
+import { findNodeNeed } from '#project/front-end.ts';
 import type { World } from '#world.ts';
 import type { Request } from './read.ts';
 
@@ -40,7 +43,12 @@ async function planProject({ inputs, exec, runner }: World, request: Request): P
   const project = await findProject({ root, workspace: request.workspace, input: inputs.project, globals });
   const asked = inputs.sdkImage?.kind === 'runner';
   const runnerSdks = asked ? await findRunnerSdks({ exec, env: runner.env, platform: process.platform }) : [];
-  const plan = makeBuildPlan({ root, inputs, event, project, runnerSdks });
+  const need = await findNodeNeed(project.value.path, { root, globals });
+  const node = need && {
+    need,
+    found: await findRunnerNode({ exec, env: runner.env, platform: process.platform, root }),
+  };
+  const plan = makeBuildPlan({ root, inputs, event, project, runnerSdks, ...defined({ node }) });
   const expectedBase = expectBase({ inputs, project: project.value, plan });
   return { kind: 'project', plan, project: project.value, expectedBase, rows: describeBuildPlan(plan) };
 }
