@@ -25,9 +25,10 @@ export async function findRunnerNode(effects: {
   // It is asked for itself: what is on the PATH may be the launcher of a version manager.
   const script = 'process.stdout.write(JSON.stringify([process.version, process.execPath]))';
   const { exitCode, stdout } = await exec({ command, args: ['-e', script], cwd: root });
-  const [version, own] = exitCode === 0 ? (JSON.parse(stdout) as readonly [string, string]) : [];
+  // A launcher may say something before.
+  const [, version, own] = (exitCode === 0 && /\["(v\d[^"]*)","(\/[^"]*)"\]\s*$/.exec(stdout)) || [];
   if (version === undefined || own === undefined) return { because: `${command} of the runner does not start` };
-  const executable = await realpath(own);
+  const executable = await realpath(own).catch(() => own);
   const modules = await findModules(executable, path);
   if (modules === undefined)
     return { because: `${executable} of the runner has no npm in a folder that can be mounted` };

@@ -18,9 +18,13 @@ const REAL = '/bin/sh';
 /** A program that answers as Node does when it is asked for itself. */
 async function writeNode(path: string, says: string = path): Promise<void> {
   const answer = JSON.stringify(['v24.1.0', says]);
-  await writeFile(path, `#!${REAL}\ncase "$2" in *process.execPath*) printf '%s' '${answer}';; *) exit 9;; esac\n`, {
-    mode: 0o755,
-  });
+  await writeFile(
+    path,
+    `#!${REAL}\ncase "$2" in *process.execPath*) printf 'Now using Node\\n%s' '${answer}';; *) exit 9;; esac\n`,
+    {
+      mode: 0o755,
+    },
+  );
 }
 
 /** An installation with npm, and a global package that has a command. */

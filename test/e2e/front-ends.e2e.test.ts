@@ -38,28 +38,32 @@ async function published(of: { readonly fixture: string; readonly uid?: number }
   const temp = await mkdtemp(join(tmpdir(), 'runner-'));
   onTestFinished(() => rm(temp, { recursive: true, force: true }));
   const before = await repository.state();
-  const result = await containerized({
-    workspace: repository.root,
-    temp,
-    inputs: { images: await newImageName(), push: 'true', 'build-env': BUILD_ENV },
-    env: { PATH: path },
-  });
+  const cache = `type=local,dir=${join(temp, 'cache')}`;
+  const inputs = { images: await newImageName(), push: 'true', 'build-env': BUILD_ENV, 'cache-from': cache };
+  const run = () => containerized({ workspace: repository.root, temp, inputs, env: { PATH: path } });
+  const result = await run();
   expect(await repository.state()).toEqual(before);
   const image = await startImage(result.outputs['image'] ?? '');
   onTestFinished(() => image[Symbol.asyncDispose]());
-  return { log: result.log, get: async (at: string) => (await image.fetch(at)).text() };
+  return {
+    log: result.log,
+    again: async () => (await run()).log,
+    get: async (at: string) => (await image.fetch(at)).text(),
+  };
 }
 
 test('a front-end of Vite is built with the Node of the runner, and the image serves it', async () => {
-  const { log, get } = await published({ fixture: 'vite', ...(canChown ? { uid: UID } : {}) });
+  const { log, again, get } = await published({ fixture: 'vite', ...(canChown ? { uid: UID } : {}) });
   const script = /src="([^"]+\.js)"/.exec(await get('/'))?.[1] ?? 'none';
   expect(await get(script)).toContain('built by Vite');
   expect(log).toContain(`${installed.version} of the runner  (Site.csproj runs «npm ci && npm run build»)`);
+  expect(await again()).toContain('Publish output: reused');
 });
 
 test('gulp and bower work as in 2017', async () => {
-  const { get } = await published({ fixture: 'gulp-bower' });
+  const { get, again } = await published({ fixture: 'gulp-bower' });
   expect(await get('/js/site.min.js')).toBe("var greeting = 'installed by bower';\ndocument.title = greeting;\n");
+  expect(await again()).toContain('Publish output: reused');
 });
 
 describe('a project that runs npm', () => {
@@ -92,6 +96,7 @@ async function say(command: string, changes: BuildChanges & { readonly node?: Bu
   const repository = await repositoryOf('console', canChown ? UID : undefined);
   const target = `<Target Name="Say" AfterTargets="Publish"><Exec Command="${command}" /></Target>`;
   await writeFile(join(repository.root, 'Directory.Build.targets'), `<Project>${target}</Project>`);
+  await writeFile(join(repository.root, 'package.json'), '{ "name": "own" }');
   const before = await repository.state();
   const build = await openBuild({ packages: 'own', ...others });
   onTestFinished(async () => {
@@ -101,8 +106,8 @@ async function say(command: string, changes: BuildChanges & { readonly node?: Bu
   });
   const chosen = node === undefined ? {} : { node: { value: node, because: 'a test says so' } };
   const plan = planFor(repository.root, 'Console.csproj', { ...chosen, setupCommand: setup });
-  const { directory } = await build.publish(plan);
-  return { said: await readFile(join(directory, 'said.txt'), 'utf8'), log: build.log.lines };
+  const { directory, observed } = await build.publish(plan);
+  return { observed, said: await readFile(join(directory, 'said.txt'), 'utf8'), log: build.log.lines };
 }
 
 async function runnerNode(): Promise<RunnerNode> {
@@ -112,15 +117,16 @@ async function runnerNode(): Promise<RunnerNode> {
 }
 
 const SAY =
-  '{ command -v node; command -v npm; node --version; npm --version; npm config get cache; } > /work/out/publish/0/said.txt';
+  '{ command -v node; command -v npm; node --version; npm --version; npm config get cache; npm pkg get name; } > /work/out/publish/0/said.txt';
 
 describe.each(['auto', 'never'] as const)('the Node of the runner with mounts: %s', (mounts) => {
   test('is at the same place for everybody, and npm writes to the home of the build', async () => {
-    const { said } = await say(SAY, { mounts, node: { kind: 'runner', node: await runnerNode() } });
+    const { said, observed } = await say(SAY, { mounts, node: { kind: 'runner', node: await runnerNode() } });
     const place = '/opt/runner-node/bin';
     expect(said).toMatch(
-      new RegExp(`^${place}/node\n${place}/npm\n${installed.version}\n\\d+\\.\\d+\\.\\d+\n/work/home/\\.npm\n$`),
+      new RegExp(`^${place}/node\n${place}/npm\n${installed.version}\n\\d+\\.\\d+\\.\\d+\n/work/home/\\.npm\n"own"\n$`),
     );
+    expect(observed?.floating).toBe(mounts === 'auto' ? 'what package.json asks for' : 'what the restore chose');
   });
 });
 
