@@ -49,7 +49,7 @@ export async function copyIn(container: Container, mounts: readonly Mount[]): Pr
 /**
  * The environment in which commands of the build find Node: the image's own where it has one, else the runner's, which
  * is started once, so that what it needs of the image is proven before a build tells it in riddles.
- * @throws ActionError NODE_UNUSABLE; the container is gone then.
+ * @throws ActionError NODE_UNUSABLE where the build surely needs it; the container is gone then.
  */
 export async function openNode(
   container: Container,
@@ -63,14 +63,21 @@ export async function openNode(
     return {};
   }
   if (plan.node.value.kind === 'image') {
-    log.warning(`${plan.node.because}, and the SDK image has no Node either: the build may fail.`);
+    const say = `${plan.node.because}, and the SDK image has no Node either: the build may fail.`;
+    if (plan.node.value.sure) log.warning(say);
+    else log.info(say);
     return {};
   }
-  const { node } = plan.node.value;
+  const { node, sure } = plan.node.value;
   const { exitCode, lines } = await run(container, [`${NODE_FOLDER}/bin/node`, '--version']);
   if (exitCode === 0 && lines.includes(node.version)) return { PATH: `${path}:${NODE_FOLDER}/bin` };
+  const error = unusable(node, { plan, got: lines.at(-1) ?? `it ended with exit code ${exitCode}` });
+  if (!sure) {
+    log.info(`The build goes on without Node, which it may not need: ${error.message}.`);
+    return {};
+  }
   await container.remove();
-  throw unusable(node, { plan, got: lines.at(-1) ?? `it ended with exit code ${exitCode}` });
+  throw error;
 }
 
 async function run(

@@ -22,7 +22,10 @@ export interface RunnerNode {
 export type FoundNode = RunnerNode | { readonly because: string };
 
 /** The Node of a build: the runner's, which an image's own goes before, or the image's own alone. */
-export type BuildNode = { readonly kind: 'runner'; readonly node: RunnerNode } | { readonly kind: 'image' };
+export type BuildNode = ({ readonly kind: 'runner'; readonly node: RunnerNode } | { readonly kind: 'image' }) & {
+  /** Whether a build without Node must fail, as far as the files of the project tell. */
+  readonly sure: boolean;
+};
 
 /**
  * Which Node a project that wants one is published with.
@@ -37,15 +40,15 @@ export function chooseNode(
   },
 ): Choice<BuildNode> {
   const { sdkImage, prepared } = image;
-  const { file } = need;
+  const { file, sure } = need;
   const because = `${file} ${need.what}`;
   const isOfficial = officialPath(sdkImage) !== undefined;
   const problem = 'because' in found ? found.because : isOfficial ? misfit(found, sdkImage) : undefined;
   if (problem === undefined && !('because' in found)) {
-    return { value: { kind: 'runner', node: found }, because, from: file };
+    return { value: { kind: 'runner', node: found, sure }, because, from: file };
   }
-  if (!isOfficial || prepared || !need.sure) {
-    return { value: { kind: 'image' }, because: `${because}; ${problem}`, from: file };
+  if (!isOfficial || prepared || !sure) {
+    return { value: { kind: 'image', sure }, because: `${because}; ${problem}`, from: file };
   }
   throw new ActionError({
     code: 'NODE_MISSING',

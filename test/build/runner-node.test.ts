@@ -1,11 +1,16 @@
 import { mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findRunnerNode } from '#build/find-runner-node.ts';
 import { missingNodeTool, nodeAdvice } from '#build/missing-node.ts';
-import { runnerNodeMounts } from '#build/runner-node.ts';
+import { openNode, runnerNodeMounts } from '#build/runner-node.ts';
+import type { Container } from '#engine/engine.ts';
+import type { BuildNode } from '#plan/choose-node.ts';
 import { actionsExec } from '#runner/exec.ts';
+import { planFor } from '../world/builds.ts';
+import { memoryLog } from '../world/memory-log.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -125,7 +130,7 @@ describe('the Node of the runner', () => {
 });
 
 test('it is mounted into the layout of an installation, at a fixed place, to be read', async () => {
-  const node = { value: { kind: 'runner', node: found('/tool') }, because: '' } as const;
+  const node = { value: { kind: 'runner', node: found('/tool'), sure: true }, because: '' } as const;
   const mounts = await runnerNodeMounts({ node }, folder);
   expect(mounts).toEqual([
     { source: join(folder, 'node'), target: '/opt/runner-node', readOnly: true },
@@ -136,7 +141,62 @@ test('it is mounted into the layout of an installation, at a fixed place, to be 
   expect(await readlink(join(folder, 'node/bin/gulp'))).toBe('../lib/node_modules/gulp-cli/bin/gulp.js');
   expect(await readFile(join(folder, 'node/bin/node'), 'utf8')).toBe('');
   expect(await runnerNodeMounts({}, folder)).toEqual([]);
-  expect(await runnerNodeMounts({ node: { value: { kind: 'image' }, because: '' } }, folder)).toEqual([]);
+  expect(await runnerNodeMounts({ node: { value: { kind: 'image', sure: true }, because: '' } }, folder)).toEqual([]);
+});
+
+describe('in the container', () => {
+  const node = found('/tool');
+  /** The answers of its programs by the first word of a command; others are not there. */
+  function containerWith(answers: Readonly<Record<string, string>>) {
+    const removed: string[] = [];
+    const container: Container = {
+      id: 'own',
+      exec: async ({ command: [program = ''], onLine }) => {
+        const answer = answers[program];
+        for (const line of (answer ?? `${program}: not found`).split('\n')) onLine?.(line);
+        return answer === undefined ? 127 : 0;
+      },
+      copyIn: async () => undefined,
+      copyOut: async () => Readable.from([]),
+      commit: async () => '',
+      remove: async () => void removed.push('own'),
+    };
+    return { container, removed };
+  }
+  const open = async (value: BuildNode | undefined, container: Container) => {
+    const log = memoryLog();
+    const chosen = value === undefined ? {} : { node: { value, because: 'A.csproj runs «npm ci»' } };
+    return { env: await openNode(container, { plan: planFor('/r', 'A.csproj', chosen), log }), log };
+  };
+
+  test('the image’s own goes before, and the runner’s is last on the PATH', async () => {
+    const own = containerWith({ sh: '/usr/bin\n/usr/bin/node', '/usr/bin/node': 'v20.0.0' }).container;
+    const { env, log } = await open({ kind: 'runner', node, sure: true }, own);
+    expect(env).toEqual({});
+    expect(log.lines).toEqual(["Node is the SDK image's own, /usr/bin/node: v20.0.0."]);
+    const none = containerWith({ sh: '/usr/bin', '/opt/runner-node/bin/node': 'v24.1.0' }).container;
+    expect((await open({ kind: 'runner', node, sure: true }, none)).env).toEqual({
+      PATH: '/usr/bin:/opt/runner-node/bin',
+    });
+  });
+
+  test('one that does not start, or is of another version, ends a build that surely needs it, and no other', async () => {
+    for (const answers of [{ sh: '/usr/bin' }, { sh: '/usr/bin', '/opt/runner-node/bin/node': 'v23.0.0' }]) {
+      const { container, removed } = containerWith(answers);
+      const { env, log } = await open({ kind: 'runner', node, sure: false }, container);
+      expect([env, removed]).toEqual([{}, []]);
+      expect(log.lines.join()).toMatch(/goes on without Node.*(?:not found|v23\.0\.0)/);
+      await expect(open({ kind: 'runner', node, sure: true }, container)).rejects.toThrow(/not found|v23\.0\.0/);
+      expect(removed).toEqual(['own']);
+    }
+  });
+
+  test('none at all is told, and a build that needs none is not asked', async () => {
+    const { container } = containerWith({ sh: '/usr/bin' });
+    const told = (await open({ kind: 'image', sure: true }, container)).log.lines.join();
+    expect(told).toContain('A.csproj runs «npm ci», and the SDK image has no Node either');
+    expect(await open(undefined, container)).toMatchObject({ env: {}, log: { lines: [] } });
+  });
 });
 
 describe('a tool that a build did not find', () => {
@@ -154,9 +214,11 @@ describe('a tool that a build did not find', () => {
   });
 
   test('is to be installed where it can be', () => {
-    const runner = { value: { kind: 'runner', node: found('/tool') }, because: '' } as const;
+    const runner = { value: { kind: 'runner', node: found('/tool'), sure: true }, because: '' } as const;
     expect(nodeAdvice('gulp', { node: runner })).toContain('`npm install --global gulp`');
-    expect(nodeAdvice('npm', { node: { value: { kind: 'image' }, because: '' } })).toContain('actions/setup-node');
+    expect(nodeAdvice('npm', { node: { value: { kind: 'image', sure: true }, because: '' } })).toContain(
+      'actions/setup-node',
+    );
     expect(nodeAdvice('npm', {})).toContain('<Exec Command="npm ci" />');
   });
 });

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -32,11 +32,20 @@ async function repositoryOf(fixture: string, uid?: number): Promise<Repository> 
 const BUILD_ENV = 'NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt';
 
 /** Publishes a fixture with the runner's Node and gives what its image answers. */
-async function published(of: { readonly fixture: string; readonly uid?: number }) {
+async function published(of: {
+  readonly fixture: string;
+  readonly uid?: number;
+  /** Folders that an earlier step left in the checkout, of which git knows nothing. */
+  readonly installed?: readonly string[];
+}) {
   const repository = await repositoryOf(of.fixture, of.uid);
   // Its packages will belong to the owner of the checkout.
   const temp = await mkdtemp(join(tmpdir(), 'runner-'));
   onTestFinished(() => rm(temp, { recursive: true, force: true }));
+  for (const folder of of.installed ?? []) {
+    await mkdir(join(repository.root, folder), { recursive: true });
+    await writeFile(join(repository.root, folder, 'stale.js'), '');
+  }
   const before = await repository.state();
   const cache = `type=local,dir=${join(temp, 'cache')}`;
   const inputs = { images: await newImageName(), push: 'true', 'build-env': BUILD_ENV, 'cache-from': cache };
@@ -53,7 +62,11 @@ async function published(of: { readonly fixture: string; readonly uid?: number }
 }
 
 test('a front-end of Vite is built with the Node of the runner, and the image serves it', async () => {
-  const { log, again, get } = await published({ fixture: 'vite', ...(canChown ? { uid: UID } : {}) });
+  const { log, again, get } = await published({
+    fixture: 'vite',
+    installed: ['client/node_modules/vite'],
+    ...(canChown ? { uid: UID } : {}),
+  });
   const script = /src="([^"]+\.js)"/.exec(await get('/'))?.[1] ?? 'none';
   expect(await get(script)).toContain('built by Vite');
   expect(log).toContain(`${installed.version} of the runner  (Site.csproj runs «npm ci && npm run build»)`);
@@ -121,7 +134,10 @@ const SAY =
 
 describe.each(['auto', 'never'] as const)('the Node of the runner with mounts: %s', (mounts) => {
   test('is at the same place for everybody, and npm writes to the home of the build', async () => {
-    const { said, observed } = await say(SAY, { mounts, node: { kind: 'runner', node: await runnerNode() } });
+    const { said, observed } = await say(SAY, {
+      mounts,
+      node: { kind: 'runner', node: await runnerNode(), sure: true },
+    });
     const place = '/opt/runner-node/bin';
     expect(said).toMatch(
       new RegExp(`^${place}/node\n${place}/npm\n${installed.version}\n\\d+\\.\\d+\\.\\d+\n/work/home/\\.npm\n"own"\n$`),
@@ -134,13 +150,16 @@ const OWN = "printf '#!/bin/sh\\necho own\\n' > /usr/local/bin/node && chmod 755
 const VERSION = 'node --version > /work/out/publish/0/said.txt';
 
 test('an SDK image that has a Node of its own uses that', async () => {
-  const { said, log } = await say(VERSION, { setup: OWN, node: { kind: 'runner', node: await runnerNode() } });
+  const { said, log } = await say(VERSION, {
+    setup: OWN,
+    node: { kind: 'runner', node: await runnerNode(), sure: true },
+  });
   expect(said).toBe('own\n');
   expect(log).toContain("Node is the SDK image's own, /usr/local/bin/node: own.");
 });
 
 test('an image that was to bring its own Node and does not is told as such', async () => {
-  await expect(say(VERSION, { setup: 'true', node: { kind: 'image' } })).rejects.toMatchObject({
+  await expect(say(VERSION, { setup: 'true', node: { kind: 'image', sure: true } })).rejects.toMatchObject({
     code: 'BUILD_FAILED',
     hint: expect.stringMatching(/^There is no `node` in the build container: put actions\/setup-node before this step/),
   });
@@ -159,7 +178,7 @@ test('a Node that does not start in the image is told as such', async () => {
   await writeFile(executable, '#!/lib/ld-musl-x86_64.so.1\n', { mode: 0o755 });
   await chmod(folder, 0o755);
   const node = { ...(await runnerNode()), executable, musl: true };
-  await expect(say(VERSION, { node: { kind: 'runner', node } })).rejects.toMatchObject({
+  await expect(say(VERSION, { node: { kind: 'runner', node, sure: true } })).rejects.toMatchObject({
     code: 'NODE_UNUSABLE',
     message: expect.stringMatching(/starting the runner's Node v.* for musl\) .*(?:not found|no such file)/),
     hint: expect.stringContaining('actions/setup-node'),

@@ -30,7 +30,7 @@ test.each<readonly [string, Facts]>([
   ['a prepared image', { found: glibc, sdk: OFFICIAL, prepared: true }],
 ])('the runner’s is mounted into %s', (_, facts) => {
   expect(choose(facts)).toEqual({
-    value: { kind: 'runner', node: facts.found },
+    value: { kind: 'runner', node: facts.found, sure: true },
     because: 'src/Web.csproj runs «npm ci»',
     from: 'src/Web.csproj',
   });
@@ -43,7 +43,7 @@ test.each<readonly [string, Facts, string]>([
   ['a need that is not sure', { found: none, sdk: OFFICIAL, unsure: true }, 'no `node`'],
 ])('%s may bring its own', (_, facts, because) => {
   const choice = choose(facts);
-  expect(choice.value).toEqual({ kind: 'image' });
+  expect(choice.value).toEqual({ kind: 'image', sure: facts.unsure !== true });
   expect(choice.because).toMatch(/^src\/Web\.csproj runs «npm ci»; /);
   expect(choice.because).toContain(because);
 });

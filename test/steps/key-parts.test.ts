@@ -13,10 +13,12 @@ function partsWith(node?: BuildNode) {
 test('the version of the runner’s Node is part of what a publish depends on, where it is mounted, and nothing else of it', () => {
   const node = { version: 'v24.1.0', executable: '/n/bin/node', modules: '/n/lib', commands: {}, musl: false };
   const without = partsWith();
-  expect(partsWith({ kind: 'runner', node })).toEqual({ ...without, 'the Node of the runner': 'v24.1.0' });
-  expect(partsWith({ kind: 'runner', node: { ...node, executable: '/other/node', modules: '/other/lib' } })).toEqual({
+  expect(partsWith({ kind: 'runner', node, sure: true })).toEqual({ ...without, 'the Node of the runner': 'v24.1.0' });
+  expect(
+    partsWith({ kind: 'runner', node: { ...node, executable: '/other/node', modules: '/other/lib' }, sure: true }),
+  ).toEqual({
     ...without,
     'the Node of the runner': 'v24.1.0',
   });
-  expect(partsWith({ kind: 'image' })).toEqual(without);
+  expect(partsWith({ kind: 'image', sure: true })).toEqual(without);
 });
