@@ -1,7 +1,7 @@
 import { a as removeTree, d as describeDelivered, f as describeImage, h as pMapIterable, i as openRunFolder, l as openGit, m as pMap, n as summaryOf, o as read, p as describeSet, r as outputsOf, s as keep, u as RUN_LABEL } from "./summary.js";
 import { n as messageOf, t as ActionError } from "./action-error.js";
 import { a as manifestPath, i as isTag, n as describeReference, o as parseReference, r as isLoopback, s as defined, t as DOCKER_HUB } from "./reference.js";
-import { _ as readAll, a as require_tar_stream, c as parseManifest, d as compressionOf$1, f as isForeignLayerType, g as fromBytes, h as encodeJson, i as require_tar_fs, m as typeIn, n as DAY, o as parseIndex, p as isIndexType, r as verified, s as parseJsonObject, t as pushBlob, u as MEDIA } from "./push-blob.js";
+import { _ as readAll$1, a as require_tar_stream, c as parseManifest, d as compressionOf$1, f as isForeignLayerType, g as fromBytes, h as encodeJson, i as require_tar_fs, m as typeIn, n as DAY, o as parseIndex, p as isIndexType, r as verified, s as parseJsonObject, t as pushBlob, u as MEDIA } from "./push-blob.js";
 import { i as systemOf$1, n as matchesPlatform, r as parsePlatform, t as describePlatform } from "./platform.js";
 import { t as mirrorOf } from "./mirror.js";
 import { t as isObject } from "./descriptor.js";
@@ -18,7 +18,7 @@ import { promisify } from "node:util";
 import { once as once$1 } from "node:events";
 import * as zlib from "node:zlib";
 import { createGzip, gzip } from "node:zlib";
-import { basename, dirname, isAbsolute, join, posix, relative, resolve as resolve$1, sep } from "node:path";
+import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve as resolve$1, sep } from "node:path";
 import { access, chmod, chown, constants as constants$1, copyFile, lchown, link, lstat, lutimes, mkdir, mkdtemp, open, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { pipeline as pipeline$1 } from "node:stream/promises";
 
@@ -3871,7 +3871,7 @@ async function readBase(store, request) {
 		store,
 		request
 	});
-	const config = parseConfig(await readAll(store.open(manifest.config)));
+	const config = parseConfig(await readAll$1(store.open(manifest.config)));
 	const platform = {
 		...offered,
 		...platformOf(config)
@@ -4407,7 +4407,7 @@ function layoutStore(image) {
 			const descriptor = digest === void 0 ? await findImage(layout, image) : await measured(layout, digest);
 			return {
 				descriptor,
-				bytes: await readAll(open(descriptor))
+				bytes: await readAll$1(open(descriptor))
 			};
 		}
 	};
@@ -6201,6 +6201,101 @@ async function deliver(world, parts) {
 	}));
 }
 
+// src/build/executable.ts
+const ARCHITECTURES = {
+	3: "x86",
+	40: "arm",
+	62: "x64",
+	183: "arm64"
+};
+/** ELF file types of what can be started (System V ABI, «ELF Header»): EXEC and DYN. */
+const STARTABLE = [2, 3];
+/** Enough for the header and the name of the loader. */
+const HEAD$1 = 8192;
+/** The RID a native executable is for; `undefined` for any other file, libraries among them. */
+async function readExecutable(path) {
+	if (/\.so(\.\d+)*$|\.dbg$/.test(path)) return void 0;
+	const file = await open(path);
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD$1), 0, HEAD$1, 0);
+		return ridOf(buffer.subarray(0, bytesRead), path);
+	} finally {
+		await file.close();
+	}
+}
+function ridOf(head, path) {
+	if (path.endsWith(".exe") && head.subarray(0, 2).toString("latin1") === "MZ") return { rid: windowsRid(head) };
+	if (!(head.length > 20 && head.readUInt32BE(0) === 2135247942) || !STARTABLE.includes(head.readUInt16LE(16))) return void 0;
+	const architecture = ARCHITECTURES[head.readUInt16LE(18)];
+	if (architecture === void 0) return void 0;
+	return { rid: `linux-${head.includes("/ld-musl-") ? "musl-" : ""}${architecture}` };
+}
+/** PE/COFF, «Machine Types», at the offset that stands at 0x3c. */
+function windowsRid(head) {
+	const at = head.length > 64 ? head.readUInt32LE(60) + 4 : head.length;
+	const machine = at + 2 <= head.length ? head.readUInt16LE(at) : 0;
+	return machine === 43620 ? "win-arm64" : machine === 332 ? "win-x86" : "win-x64";
+}
+
+// src/build/find-runner-node.ts
+/**
+* The Node.js that commands of this job would run, as far as it can be mounted: one program, and one folder of global
+* packages with npm in it. That of actions/setup-node, of nodejs.org's archives and packages, and of nvm is made so; what
+* Debian and Ubuntu package themselves is not.
+*/
+async function findRunnerNode(effects) {
+	const { exec, env, platform, root } = effects;
+	if (platform !== "linux") return { because: `that of a runner that is no Linux (${platform}) does not run in it` };
+	const path = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder.startsWith("/"));
+	const command = await findProgram("node", path);
+	if (command === void 0) return { because: "there is no `node` on the PATH of the runner" };
+	const { exitCode, stdout } = await exec({
+		command,
+		args: ["-e", "process.stdout.write(JSON.stringify([process.version, process.execPath]))"],
+		cwd: root
+	});
+	const [, version, own] = exitCode === 0 && /\["(v\d[^"]*)","(\/[^"]*)"\]\s*$/.exec(stdout) || [];
+	if (version === void 0 || own === void 0) return { because: `${command} of the runner does not start` };
+	const executable = await realpath(own).catch(() => own);
+	const modules = await findModules(executable, path);
+	if (modules === void 0) return { because: `${executable} of the runner has no npm in a folder that can be mounted` };
+	const { rid = "" } = await readExecutable(executable) ?? {};
+	return {
+		version,
+		executable,
+		modules,
+		commands: await findCommands(modules),
+		musl: rid.includes("-musl-")
+	};
+}
+async function findProgram(name, path) {
+	for (const folder of path) {
+		const program = join(folder, name);
+		if (await access(program, constants$1.X_OK).then(() => true, () => false)) return program;
+	}
+}
+/** Beside the program, or where the PATH's own npm is. */
+async function findModules(executable, path) {
+	const beside = join(dirname(dirname(executable)), "lib/node_modules");
+	if (await exists(join(beside, "npm/bin/npm-cli.js"))) return await realpath(beside);
+	const npm = await findProgram("npm", path);
+	return /^(.+\/node_modules)\/npm\/bin\/npm-cli\.js$/.exec(npm === void 0 ? "" : await realpath(npm))?.[1];
+}
+/** The links that npm makes beside the folder of global packages. */
+async function findCommands(modules) {
+	const bin = join(modules, "../../bin");
+	const links = (await readdir(bin, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
+	const own = (await Promise.all(links.sort().map(async (name) => {
+		const target = await realpath(join(bin, name)).catch(() => bin);
+		return [name, relative(modules, target)];
+	}))).filter(([, target]) => target !== "" && !target.startsWith(".."));
+	return {
+		npm: "npm/bin/npm-cli.js",
+		npx: "npm/bin/npx-cli.js",
+		...Object.fromEntries(own)
+	};
+}
+
 // src/dotnet/runner-sdk.ts
 /** Reads `dotnet --list-sdks`, whose lines are like `10.0.401 [/usr/share/dotnet/sdk]`. */
 function parseSdkList(text) {
@@ -6337,6 +6432,10 @@ function describeBuildPlan(plan) {
 			...plan.sdkImage,
 			value: describeReference(plan.sdkImage.value)
 		}),
+		...plan.node === void 0 ? [] : [row("Node.js", {
+			...plan.node,
+			value: describeNode(plan.node.value)
+		})],
 		...plan.setupCommand === "" ? [] : [{
 			what: "set-up",
 			value: plan.setupCommand.replace(/\s+/g, " "),
@@ -6401,6 +6500,9 @@ function printRows(rows) {
 function describeSdk({ version, folder }) {
 	return `${version} of ${folder}`;
 }
+function describeNode(chosen) {
+	return chosen.kind === "runner" ? `${chosen.node.version} of the runner` : "of the SDK image, if it has one";
+}
 function row(what, choice) {
 	return {
 		what,
@@ -6436,7 +6538,7 @@ function expectBases(facts) {
 	const bases = /* @__PURE__ */ new Map();
 	for (const { os, platform } of wanted) {
 		const base = chooseBase(named, {
-			...needsOf(facts, parseFramework(value)),
+			...needsOf$1(facts, parseFramework(value)),
 			platform,
 			...defined({ os })
 		});
@@ -6449,7 +6551,7 @@ function expectBases(facts) {
 	return [...bases.values()];
 }
 /** Of the application, as far as its project file tells. */
-function needsOf({ project, plan }, framework) {
+function needsOf$1({ project, plan }, framework) {
 	const { properties } = project;
 	const isTrue = (name) => properties[name]?.toLowerCase() === "true";
 	const family = properties["ContainerFamily"];
@@ -6476,6 +6578,48 @@ const SELF_CONTAINED_BY_DEFAULT = [
 	"PublishSingleFile",
 	"PublishAot"
 ];
+
+// src/plan/choose-node.ts
+/**
+* Which Node a project that wants one is published with.
+* @throws ActionError NODE_MISSING where it surely needs one and there will be none that runs.
+*/
+function chooseNode({ need, found }, image) {
+	const { sdkImage, prepared } = image;
+	const { file, sure } = need;
+	const because = `${file} ${need.what}`;
+	const isOfficial = officialPath(sdkImage) !== void 0;
+	const problem = "because" in found ? found.because : isOfficial ? misfit(found, sdkImage) : void 0;
+	if (problem === void 0 && !("because" in found)) return {
+		value: {
+			kind: "runner",
+			node: found,
+			sure
+		},
+		because,
+		from: file
+	};
+	if (!isOfficial || prepared || !sure) return {
+		value: {
+			kind: "image",
+			sure
+		},
+		because: `${because}; ${problem}`,
+		from: file
+	};
+	throw new ActionError({
+		code: "NODE_MISSING",
+		doing: "looking for Node.js for the build",
+		got: `${because}, the SDK image has no Node, and ${problem}`,
+		hint: "Put actions/setup-node before this step. Or give an SDK image that has Node with `sdk-image`, or install it with `setup-command`."
+	});
+}
+/** Programs of one C library do not start on the other. */
+function misfit({ musl, version }, sdkImage) {
+	if (musl === /(?:^|-)alpine/.test(sdkImage.tag ?? "")) return void 0;
+	const [own, other] = musl ? ["musl", "glibc"] : ["glibc", "musl"];
+	return `the runner's Node ${version} is made for ${own}, while ${describeReference(sdkImage)} has ${other}`;
+}
 
 // src/plan/choose-rids.ts
 /** Properties that make a publish output depend on the platform it is for. */
@@ -6719,7 +6863,7 @@ function checkAllUsed(variants, { inputs, named }) {
 }
 
 // src/plan/make-build-plan.ts
-/** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED or SDK_MISMATCH */
+/** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED, SDK_MISMATCH or NODE_MISSING */
 function makeBuildPlan(facts) {
 	const { root, inputs, event } = facts;
 	const project = facts.project.value;
@@ -6741,6 +6885,13 @@ function makeBuildPlan(facts) {
 		variants
 	});
 	const sourceRevision = chooseSourceRevision(inputs, event);
+	const sdk = chooseSdk(inputs, {
+		project,
+		framework: framework.value,
+		rids: rids.value,
+		installed: facts.runnerSdks
+	});
+	const prepared = inputs.setupCommand !== "";
 	return {
 		root,
 		project: {
@@ -6760,12 +6911,11 @@ function makeBuildPlan(facts) {
 			...inputs.properties,
 			Configuration: inputs.configuration
 		},
-		...chooseSdk(inputs, {
-			project,
-			framework: framework.value,
-			rids: rids.value,
-			installed: facts.runnerSdks
-		}),
+		...sdk,
+		...facts.node === void 0 ? {} : { node: chooseNode(facts.node, {
+			sdkImage: sdk.sdkImage.value,
+			prepared
+		}) },
 		setupCommand: inputs.setupCommand,
 		environment: inputs.buildEnv,
 		exclude: inputs.exclude,
@@ -6847,13 +6997,14 @@ const ON_LINUX = {
 */
 function evaluate(properties, known) {
 	const values = { ...known };
-	for (const { name, value, conditions } of properties) if (conditions.every((condition) => holds(condition, values))) values[name] = expand(value, values);
+	for (const { name, value, conditions } of properties) if (conditions.every((condition) => holds(condition, values) === true)) values[name] = expand(value, values);
 	return values;
 }
 const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
+/** Whether a comparison of two texts holds; `undefined` where it is something else. */
 function holds(condition, known) {
 	const [, left = "", operator, right = ""] = COMPARISON.exec(condition) ?? [];
-	if (operator === void 0 || /\$\([^)]*[.[:]/.test(left + right)) return false;
+	if (operator === void 0 || /\$\([^)]*[.[:]/.test(left + right)) return void 0;
 	return expand(left, known).toLowerCase() === expand(right, known).toLowerCase() === (operator === "==");
 }
 /** `$(Name)` by its value, nothing where there is none; functions stay as they are. */
@@ -6862,33 +7013,41 @@ function expand(text, known) {
 }
 
 // src/project/xml.ts
-const parser = new XMLParser({
+const LISTED = /* @__PURE__ */ new Set([...[
+	"PropertyGroup",
+	"ItemGroup",
+	"ImportGroup",
+	"Import",
+	"Sdk"
+], ...[
+	"PackageReference",
+	"FrameworkReference",
+	"ProjectReference"
+]]);
+const parser$1 = new XMLParser({
 	ignoreAttributes: false,
 	attributeNamePrefix: "@",
 	parseTagValue: false,
-	isArray: (name) => [
-		"PropertyGroup",
-		"ItemGroup",
-		"PackageReference",
-		"FrameworkReference",
-		"Sdk"
-	].includes(name)
+	isArray: (name) => LISTED.has(name)
 });
 /** @throws ActionError PROJECT_UNSUPPORTED when the file is no XML. */
 function parseProjectXml(text, file) {
 	const project = asNode(asNode(parse$2(text, file))["Project"]);
 	const items = asNodes(project["ItemGroup"]);
+	const importing = [project, ...asNodes(project["ImportGroup"])];
 	const sdks = [project["@Sdk"], ...asNodes(project["Sdk"]).map((sdk) => sdk["@Name"])];
 	return {
 		sdk: String(sdks.find((name) => typeof name === "string") ?? ""),
 		properties: asNodes(project["PropertyGroup"]).flatMap(propertiesOf),
 		packages: includes(items, "PackageReference"),
-		frameworkReferences: includes(items, "FrameworkReference")
+		frameworkReferences: includes(items, "FrameworkReference"),
+		projectReferences: includes(items, "ProjectReference"),
+		imports: importing.flatMap((group) => asNodes(group["Import"])).map((node) => node["@Project"]).filter((path) => typeof path === "string")
 	};
 }
 function parse$2(text, file) {
 	try {
-		return parser.parse(text.replace(/^\uFEFF/, ""));
+		return parser$1.parse(text.replace(/^\uFEFF/, ""));
 	} catch (cause) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
@@ -6985,7 +7144,7 @@ async function readGlobalJson(root, folder) {
 		};
 	}
 }
-/** From `folder` up to `root`, both included. */
+/** From `folder` up to `root`, both included; absolute. */
 function ancestorsOf(root, folder) {
 	const inner = relative(root, folder);
 	const parts = inner === "" ? [] : inner.split(sep);
@@ -7159,6 +7318,219 @@ function notFound(input, got) {
 	});
 }
 
+// src/project/node-commands.ts
+/** The tools of front-ends, by the names people type. */
+const NODE_TOOLS = [
+	"node",
+	"npm",
+	"npx",
+	"corepack",
+	"yarn",
+	"pnpm",
+	"gulp",
+	"bower",
+	"grunt"
+];
+/** At the begin of a shell's line, after an operator, an assignment or a word that takes a command. */
+const STARTED = new RegExp(String.raw`(?:^|[;&|(\n]|\b(?:then|do|else|exec|call|env|cross-env)\s|\s-c\s+["']|\s/c\s+["']?)\s*(?:\w+=\S*\s+)*` + String.raw`["']?(?:[^\s"';&|]*[\\/])?(?:${NODE_TOOLS.join("|")})(?:\.cmd|\.exe)?["']?(?=[\s;&|)]|$)`);
+/** Whether a line of a shell starts one of {@link NODE_TOOLS}. */
+function startsNode(command) {
+	return STARTED.test(command.trim());
+}
+const parser = new XMLParser({
+	ignoreAttributes: false,
+	attributeNamePrefix: "@",
+	parseTagValue: false
+});
+/**
+* The commands of an MSBuild file: `Command` of any task, and the text of build events. Left out are those whose
+* condition cannot hold here; unsure are those whose condition seems not to hold, or whose target nobody calls.
+*/
+function findNodeCommands(place) {
+	return commandsIn(parser.parse(place.text.replace(/^\uFEFF/, "")), {
+		...place,
+		sure: true
+	});
+}
+function commandsIn(value, context) {
+	if (Array.isArray(value)) return value.flatMap((one) => commandsIn(one, context));
+	if (typeof value !== "object" || value === null) return [];
+	const node = value;
+	const verdict = judge(node["@Condition"], context);
+	if (verdict === "never") return [];
+	const own = {
+		...context,
+		sure: context.sure && verdict === "open"
+	};
+	const children = Object.entries(node).filter(([name]) => !name.startsWith("@"));
+	return [...nodeCommand(node["@Command"], own), ...children.flatMap(([name, child]) => [.../^P(?:re|ost)BuildEvent$/.test(name) ? eventsIn(child, own) : [], ...name === "Target" ? targetsIn(child, own) : commandsIn(child, own)])];
+}
+function targetsIn(value, context) {
+	return (Array.isArray(value) ? value : [value]).flatMap((target) => commandsIn(target, {
+		...context,
+		sure: context.sure && isCalled(target, context)
+	}));
+}
+/** By its own attributes, by a name that MSBuild calls itself (`BeforeBuild`), or by another mention of its name. */
+function isCalled(target, { text }) {
+	if (typeof target !== "object" || target === null) return false;
+	const { "@Name": name, ...attributes } = target;
+	if (attributes["@BeforeTargets"] !== void 0 || attributes["@AfterTargets"] !== void 0) return true;
+	return typeof name === "string" && (/^(?:Before|After)/.test(name) || text.split(name).length > 2);
+}
+function eventsIn(value, context) {
+	return (Array.isArray(value) ? value : [value]).flatMap((event) => {
+		if (typeof event === "string") return nodeCommand(event, context);
+		const { "#text": text, "@Condition": condition } = event;
+		const verdict = judge(condition, context);
+		return verdict === "never" ? [] : nodeCommand(text, {
+			...context,
+			sure: context.sure && verdict === "open"
+		});
+	});
+}
+function nodeCommand(written, { values, sure }) {
+	if (typeof written !== "string") return [];
+	const command = expand(written, values);
+	return startsNode(command) ? [{
+		command: command.trim().replace(/\s+/g, " "),
+		sure
+	}] : [];
+}
+/** `never`: what is fixed speaks against it; `unlikely`: what the files say does; `open`: nothing does. */
+function judge(condition, { fixed, values }) {
+	if (typeof condition !== "string" || /\bor\b/i.test(condition)) return "open";
+	const against = condition.split(/\band\b/i).map((part) => part.trim().replace(/^\((.*)\)$/, "$1")).filter((part) => holds(part, values) === false);
+	const isFixed = (part) => [...part.matchAll(/\$\((\w+)\)/g)].every(([, name = ""]) => fixed[name] !== void 0);
+	if (against.some(isFixed)) return "never";
+	return against.length > 0 ? "unlikely" : "open";
+}
+
+// src/project/front-end.ts
+/** Packages that serve a front-end made by Node; a build may well get it from elsewhere. */
+const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServices)(?:\.|$)/i;
+/**
+* What of the project wants Node: commands in its file, in those of the projects it references and in what they import
+* from the repository, a JavaScript project (`.esproj`), or the traces of a SPA template. What is sure comes first.
+* @returns undefined where nothing does.
+*/
+async function findNodeNeed(project, place) {
+	const found = [];
+	const queue = [resolve$1(place.root, project)];
+	const seen = /* @__PURE__ */ new Set();
+	for (const path of queue) {
+		if (seen.has(path) || !path.startsWith(`${place.root}${sep}`)) continue;
+		seen.add(path);
+		const files = await readFiles(path, place.root);
+		const values = valuesOf$1(files, place.globals);
+		found.push(...files.flatMap((file) => needsOf(file, {
+			values,
+			globals: place.globals,
+			root: place.root
+		})));
+		queue.push(...files.flatMap((file) => file.xml.projectReferences.flatMap((to) => pathsOf(to, {
+			file,
+			values
+		}))));
+	}
+	return found.find(({ sure }) => sure) ?? found[0];
+}
+/** A project, in the order of MSBuild: what stands above it, itself with its imports, and what comes last. */
+async function readFiles(project, root) {
+	const own = await readIfXml(project);
+	if (own === void 0) return [];
+	const above = ancestorsOf(root, dirname(project));
+	const named = (name) => above.map((folder) => join(folder, name));
+	const props = await readAll([...named("Directory.Build.props")].reverse());
+	const targets = await readAll(named("Directory.Build.targets"));
+	const files = [
+		...props,
+		own,
+		...targets
+	];
+	for (const file of files) {
+		const paths = file.xml.imports.flatMap((to) => pathsOf(to, {
+			file,
+			values: {}
+		}));
+		const isNew = (path) => !files.some((each) => each.path === path);
+		files.push(...await readAll(paths.filter((path) => isNew(path) && path.startsWith(`${root}${sep}`))));
+	}
+	return files;
+}
+function needsOf(file, of) {
+	const { values, globals, root } = of;
+	const name = relative(root, file.path).split(sep).join("/");
+	if (/\.esproj$/i.test(file.path)) return [{
+		file: name,
+		what: "is a JavaScript project, which npm builds",
+		sure: true
+	}];
+	const commands = findNodeCommands({
+		text: file.text,
+		fixed: {
+			...ON_LINUX,
+			...globals
+		},
+		values
+	});
+	const spa = file.xml.packages.find((id) => SPA_PACKAGES.test(id));
+	const spaRoot = file.xml.properties.find((property) => property.name === "SpaRoot");
+	return [
+		...commands.map(({ command, sure }) => ({
+			file: name,
+			what: `runs «${command}»`,
+			sure
+		})),
+		...spaRoot === void 0 ? [] : [{
+			file: name,
+			what: `has a SpaRoot, ${spaRoot.value}`,
+			sure: false
+		}],
+		...spa === void 0 ? [] : [{
+			file: name,
+			what: `references ${spa}`,
+			sure: false
+		}]
+	];
+}
+function valuesOf$1(files, globals) {
+	const all = files.flatMap(({ xml }) => xml.properties);
+	return {
+		...evaluate(all, {
+			...ON_LINUX,
+			...globals
+		}),
+		...globals
+	};
+}
+/** Where paths in a file lead to, absolute; without those that only MSBuild can tell. */
+function pathsOf(written, at) {
+	const folder = `${dirname(at.file.path)}/`;
+	const known = {
+		...at.values,
+		MSBuildThisFileDirectory: folder,
+		MSBuildProjectDirectory: folder
+	};
+	return expand(written, known).split(";").map((path) => path.trim().replaceAll("\\", "/")).filter((path) => path !== "" && !/[$*?%@]/.test(path)).map((path) => resolve$1(folder, path));
+}
+async function readAll(paths) {
+	return (await Promise.all(paths.map(readIfXml))).filter((file) => file !== void 0);
+}
+/** What cannot be read, or is no XML, MSBuild will complain of if it matters. */
+async function readIfXml(path) {
+	try {
+		const text = await readFile(path, "utf8");
+		return {
+			path,
+			text,
+			xml: parseProjectXml(text, path)
+		};
+	} catch {
+		return;
+	}
+}
+
 // src/steps/plan-build.ts
 async function planBuild(world, request) {
 	const { inputs } = world;
@@ -7190,12 +7562,26 @@ async function planProject({ inputs, exec, runner }, request) {
 		env: runner.env,
 		platform: process.platform
 	}) : [];
+	const need = await findNodeNeed(project.value.path, {
+		root,
+		globals
+	});
+	const node = need && {
+		need,
+		found: await findRunnerNode({
+			exec,
+			env: runner.env,
+			platform: process.platform,
+			root
+		})
+	};
 	const plan = makeBuildPlan({
 		root,
 		inputs,
 		event,
 		project,
-		runnerSdks
+		runnerSdks,
+		...defined({ node })
 	});
 	const expectedBases = expectBases({
 		inputs,
@@ -8169,7 +8555,7 @@ function published({ slot, system, descriptor, diffId, files }) {
 const SIGNATURE = Buffer.from("8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae", "hex");
 const CHUNK = 1048576;
 /** Of a header, with its identifier; and the longest configuration that is believed. In bytes. */
-const HEAD$1 = 512;
+const HEAD = 512;
 const LONGEST$1 = 1048576;
 /**
 * The text of the runtimeconfig.json inside a single-file application (dotnet/designs, «bundler.md», header of version 2
@@ -8199,7 +8585,7 @@ async function findHeader(file) {
 async function readConfig$1(file, header) {
 	const head = await readAt(file, {
 		offset: header,
-		length: HEAD$1
+		length: HEAD
 	});
 	const idLength = head[12] ?? 0;
 	const at = 13 + idLength + 16;
@@ -8505,42 +8891,6 @@ function parse$1(text) {
 }
 function objectOf(value) {
 	return isObject(value) ? value : {};
-}
-
-// src/build/executable.ts
-const ARCHITECTURES = {
-	3: "x86",
-	40: "arm",
-	62: "x64",
-	183: "arm64"
-};
-/** ELF file types of what can be started (System V ABI, «ELF Header»): EXEC and DYN. */
-const STARTABLE = [2, 3];
-/** Enough for the header and the name of the loader. */
-const HEAD = 8192;
-/** The RID a native executable is for; `undefined` for any other file, libraries among them. */
-async function readExecutable(path) {
-	if (/\.so(\.\d+)*$|\.dbg$/.test(path)) return void 0;
-	const file = await open(path);
-	try {
-		const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-		return ridOf(buffer.subarray(0, bytesRead), path);
-	} finally {
-		await file.close();
-	}
-}
-function ridOf(head, path) {
-	if (path.endsWith(".exe") && head.subarray(0, 2).toString("latin1") === "MZ") return { rid: windowsRid(head) };
-	if (!(head.length > 20 && head.readUInt32BE(0) === 2135247942) || !STARTABLE.includes(head.readUInt16LE(16))) return void 0;
-	const architecture = ARCHITECTURES[head.readUInt16LE(18)];
-	if (architecture === void 0) return void 0;
-	return { rid: `linux-${head.includes("/ld-musl-") ? "musl-" : ""}${architecture}` };
-}
-/** PE/COFF, «Machine Types», at the offset that stands at 0x3c. */
-function windowsRid(head) {
-	const at = head.length > 64 ? head.readUInt32LE(60) + 4 : head.length;
-	const machine = at + 2 <= head.length ? head.readUInt16LE(at) : 0;
-	return machine === 43620 ? "win-arm64" : machine === 332 ? "win-x86" : "win-x64";
 }
 
 // src/build/output-files.ts
@@ -9176,6 +9526,10 @@ const PATHS = {
 	work: "/work",
 	packages: "/nuget"
 };
+/** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
+const NODE_FOLDER = "/opt/runner-node";
+/** As official images have it. */
+const USUAL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 /** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
 const WORK_FOLDERS = [
 	"home",
@@ -9212,6 +9566,7 @@ function buildEnvironment(runner, added) {
 		XDG_STATE_HOME: `${home}/.local/state`,
 		TMPDIR: `${PATHS.work}/tmp`,
 		NPM_CONFIG_CACHE: `${home}/.npm`,
+		NPM_CONFIG_AUDIT: "false",
 		NUGET_PACKAGES: PATHS.packages,
 		NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
 		NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
@@ -9954,7 +10309,7 @@ const FOREIGN = new RegExp([
 * write any `%NAME%` into the address of a source.
 */
 async function readRunnerNuGet(at) {
-	const configs = [...(await Promise.all(ancestors(dirname(at.root)).map(configsIn))).flat(), ...await userConfigs(at.home)];
+	const configs = [...(await Promise.all(ancestors$1(dirname(at.root)).map(configsIn))).flat(), ...await userConfigs(at.home)];
 	const repository = await readRepositoryConfigs(at.root, at.project);
 	const outer = await outsideWorkspace(configs, at.env);
 	const trusted = new Set(outer.flatMap(({ text }) => readNuGetConfig(text).variables));
@@ -9977,12 +10332,12 @@ async function outsideWorkspace(configs, env) {
 }
 /** The nuget.config files that count for a project within its checkout, nearest first. */
 async function readRepositoryConfigs(root, project) {
-	const folders = ancestors(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
+	const folders = ancestors$1(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
 	return (await Promise.all(folders.map(configsIn))).flat();
 }
-function ancestors(folder) {
+function ancestors$1(folder) {
 	const parent = dirname(folder);
-	return parent === folder ? [folder] : [folder, ...ancestors(parent)];
+	return parent === folder ? [folder] : [folder, ...ancestors$1(parent)];
 }
 /** A user who has none has NuGet's own: dotnet would write it. */
 async function userConfigs(home) {
@@ -10102,6 +10457,189 @@ function describeOwner(owner) {
 	return `${owner.uid}:${owner.gid}`;
 }
 
+// src/build/transfer.ts
+/** A folder's content as a tar in which everything belongs to `owner`. */
+function packFolder(folder, owner) {
+	return Readable.from((0, import_tar_fs.pack)(folder, { map: (header) => ({
+		...header,
+		...owner,
+		uname: "",
+		gname: ""
+	}) }), { objectMode: false });
+}
+/** One file under another name, which everybody may read and start. */
+function packFile(path, as) {
+	const { name, owner } = as;
+	return Readable.from((0, import_tar_fs.pack)(dirname(path), {
+		entries: [basename(path)],
+		map: (header) => ({
+			...header,
+			...owner,
+			name,
+			mode: 493,
+			uname: "",
+			gname: ""
+		})
+	}), { objectMode: false });
+}
+/** Empty folders, by their absolute paths in the container. */
+function packFolders(paths, owner) {
+	const tar = (0, import_tar_stream.pack)();
+	for (const path of paths) tar.entry({
+		name: `${path.slice(1)}/`,
+		type: "directory",
+		mode: 493,
+		...owner
+	});
+	tar.finalize();
+	return Readable.from(tar, { objectMode: false });
+}
+/** Files that only `owner` may read. */
+function packFiles(files, owner) {
+	const tar = (0, import_tar_stream.pack)();
+	for (const { path, text } of files) tar.entry({
+		name: path,
+		mode: 384,
+		...owner
+	}, text);
+	tar.finalize();
+	return Readable.from(tar, { objectMode: false });
+}
+/**
+* Unpacks a folder that an engine gave, whose entries begin with its own name, into the folder `to`.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming a link that leads out of it.
+*/
+async function unpackFolder(tar, into) {
+	const { to, keepExisting } = into;
+	const ignore = (path) => keepExisting && existsSync(path) && statSync(path).isFile();
+	try {
+		await pipeline$1(tar, (0, import_tar_fs.extract)(to, {
+			ignore,
+			map: withoutFirstFolder
+		}));
+	} catch (error) {
+		const refused = REFUSED.exec(messageOf(error))?.[0];
+		throw refused === void 0 ? error : outputError(to, refused);
+	}
+}
+/** How tar-fs says no to links that lead out of the folder, and to pipes and devices. */
+const REFUSED = /^.* is not a valid (?:sym|hard)link$|^unsupported type for .*$/s;
+/** A hard link names its target by a path in the archive too; a symbolic link's target is its own business. */
+function withoutFirstFolder(header) {
+	const rest = (name) => name.split("/").slice(1).join("/") || ".";
+	const target = header.type === "link" && "linkname" in header ? header.linkname : void 0;
+	const link = typeof target === "string" ? { linkname: rest(target) } : {};
+	return {
+		...header,
+		...link,
+		name: rest(header.name)
+	};
+}
+
+// src/build/runner-node.ts
+const ROOT$1 = {
+	uid: 0,
+	gid: 0
+};
+/**
+* What the container gets of the runner's Node: a folder of ours with the layout of an installation, in which the
+* program and the global packages of the runner are mounted. Empty where the plan uses none.
+* @param temp a folder of this build's own.
+*/
+async function runnerNodeMounts({ node }, temp) {
+	if (node?.value.kind !== "runner") return [];
+	const { executable, modules, commands } = node.value.node;
+	const layout = join(temp, "node");
+	await mkdir(join(layout, "bin"), { recursive: true });
+	await mkdir(join(layout, "lib/node_modules"), { recursive: true });
+	await writeFile(join(layout, "bin/node"), "", { mode: 493 });
+	for (const [name, target] of Object.entries(commands)) if (name !== "node") await symlink(`../lib/node_modules/${target}`, join(layout, "bin", name));
+	return [
+		{
+			source: layout,
+			target: NODE_FOLDER,
+			readOnly: true
+		},
+		{
+			source: executable,
+			target: `${NODE_FOLDER}/bin/node`,
+			readOnly: true
+		},
+		{
+			source: modules,
+			target: `${NODE_FOLDER}/lib/node_modules`,
+			readOnly: true
+		}
+	];
+}
+/** The same for an engine that does not see our files. */
+async function copyIn(container, mounts) {
+	for (const { source, target } of mounts) if ((await stat(source)).isDirectory()) {
+		await container.copyIn("/", packFolders([target], ROOT$1));
+		await container.copyIn(target, packFolder(source, ROOT$1));
+	} else await container.copyIn(posix.dirname(target), packFile(source, {
+		name: posix.basename(target),
+		owner: ROOT$1
+	}));
+}
+/**
+* The environment in which commands of the build find Node: the image's own where it has one, else the runner's, which
+* is started once, so that what it needs of the image is proven before a build tells it in riddles.
+* @throws ActionError NODE_UNUSABLE where the build surely needs it; the container is gone then.
+*/
+async function openNode(container, at) {
+	const { plan, log } = at;
+	if (plan.node === void 0) return {};
+	const [path = "", own] = (await run$1(container, [
+		"sh",
+		"-c",
+		"echo \"$PATH\"; command -v node"
+	])).lines;
+	if (own !== void 0) {
+		log.info(`Node is the SDK image's own, ${own}: ${(await run$1(container, [own, "--version"])).lines.at(-1)}.`);
+		return {};
+	}
+	if (plan.node.value.kind === "image") {
+		const say = `${plan.node.because}, and the SDK image has no Node either: the build may fail.`;
+		if (plan.node.value.sure) log.warning(say);
+		else log.info(say);
+		return {};
+	}
+	const { node, sure } = plan.node.value;
+	const { exitCode, lines } = await run$1(container, [`${NODE_FOLDER}/bin/node`, "--version"]);
+	if (exitCode === 0 && lines.includes(node.version)) return { PATH: `${path}:${NODE_FOLDER}/bin` };
+	const error = unusable(node, {
+		plan,
+		got: lines.at(-1) ?? `it ended with exit code ${exitCode}`
+	});
+	if (!sure) {
+		log.info(`The build goes on without Node, which it may not need: ${error.message}.`);
+		return {};
+	}
+	await container.remove();
+	throw error;
+}
+async function run$1(container, command) {
+	const lines = [];
+	const onLine = (line) => lines.push(line);
+	return {
+		exitCode: await container.exec({
+			command,
+			workingDirectory: "/",
+			onLine
+		}).catch(() => 127),
+		lines
+	};
+}
+function unusable({ version, executable, musl }, { plan, got }) {
+	return new ActionError({
+		code: "NODE_UNUSABLE",
+		doing: `starting the runner's Node ${version} (${executable}, for ${musl ? "musl" : "glibc"}) in ${describeReference(plan.sdkImage.value)}`,
+		got,
+		hint: "Choose another version with actions/setup-node, or an SDK image of the same C library; or install Node with `setup-command`."
+	});
+}
+
 // src/build/runner-sdk.ts
 /** Where the SDK image has it, so that what a build writes of it is the same. */
 const FOLDER$1 = "/usr/share/dotnet";
@@ -10122,7 +10660,7 @@ function runnerSdkEnvironment({ runnerSdk }) {
 	if (runnerSdk === void 0) return {};
 	return {
 		DOTNET_ROOT: FOLDER$1,
-		PATH: `/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:${FOLDER$1}`
+		PATH: `${USUAL_PATH}:${FOLDER$1}`
 	};
 }
 /**
@@ -10214,70 +10752,6 @@ async function seesOrGoes(container, sees) {
 	return does;
 }
 
-// src/build/transfer.ts
-/** A folder's content as a tar in which everything belongs to `owner`. */
-function packFolder(folder, owner) {
-	return Readable.from((0, import_tar_fs.pack)(folder, { map: (header) => ({
-		...header,
-		...owner,
-		uname: "",
-		gname: ""
-	}) }), { objectMode: false });
-}
-/** Empty folders, by their absolute paths in the container. */
-function packFolders(paths, owner) {
-	const tar = (0, import_tar_stream.pack)();
-	for (const path of paths) tar.entry({
-		name: `${path.slice(1)}/`,
-		type: "directory",
-		mode: 493,
-		...owner
-	});
-	tar.finalize();
-	return Readable.from(tar, { objectMode: false });
-}
-/** Files that only `owner` may read. */
-function packFiles(files, owner) {
-	const tar = (0, import_tar_stream.pack)();
-	for (const { path, text } of files) tar.entry({
-		name: path,
-		mode: 384,
-		...owner
-	}, text);
-	tar.finalize();
-	return Readable.from(tar, { objectMode: false });
-}
-/**
-* Unpacks a folder that an engine gave, whose entries begin with its own name, into the folder `to`.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming a link that leads out of it.
-*/
-async function unpackFolder(tar, into) {
-	const { to, keepExisting } = into;
-	const ignore = (path) => keepExisting && existsSync(path) && statSync(path).isFile();
-	try {
-		await pipeline$1(tar, (0, import_tar_fs.extract)(to, {
-			ignore,
-			map: withoutFirstFolder
-		}));
-	} catch (error) {
-		const refused = REFUSED.exec(messageOf(error))?.[0];
-		throw refused === void 0 ? error : outputError(to, refused);
-	}
-}
-/** How tar-fs says no to links that lead out of the folder, and to pipes and devices. */
-const REFUSED = /^.* is not a valid (?:sym|hard)link$|^unsupported type for .*$/s;
-/** A hard link names its target by a path in the archive too; a symbolic link's target is its own business. */
-function withoutFirstFolder(header) {
-	const rest = (name) => name.split("/").slice(1).join("/") || ".";
-	const target = header.type === "link" && "linkname" in header ? header.linkname : void 0;
-	const link = typeof target === "string" ? { linkname: rest(target) } : {};
-	return {
-		...header,
-		...link,
-		name: rest(header.name)
-	};
-}
-
 // src/build/build-container.ts
 /**
 * Starts the container with the runner's folders mounted and proves by a file that it sees them and may write; where it
@@ -10327,7 +10801,8 @@ async function startMounted$1(request, effects) {
 			target: `${GIT_OBJECTS}/${index}`,
 			readOnly: true
 		})),
-		...request.sdkMounts
+		...request.sdkMounts,
+		...request.nodeMounts
 	];
 	const secret = randomUUID();
 	await writeFile(join(request.work, "sentinel"), secret);
@@ -10399,6 +10874,7 @@ async function copyAllIn(container, { request, packages }) {
 		...objects
 	];
 	await container.copyIn("/", packFolders(folders, owner));
+	await copyIn(container, request.nodeMounts);
 	await container.copyIn(PATHS.source, packFolder(source, owner));
 	await container.copyIn(PATHS.work, packFolder(work, owner));
 	if ((await readdir(packages)).length > 0) await container.copyIn(PATHS.packages, packFolder(packages, owner));
@@ -10865,6 +11341,9 @@ async function prepare(plan, { effects, owner }) {
 	for (const { path, text } of [...[{
 		path: "home/.gitconfig",
 		text: "[safe]\n	directory = *\n"
+	}, {
+		path: "home/.bowerrc",
+		text: "{ \"allow_root\": true }\n"
 	}], ...projectFiles(entriesOf(plan))]) {
 		await mkdir(dirname(join(work, path)), { recursive: true });
 		await writeFile(join(work, path), text);
@@ -10885,10 +11364,12 @@ async function prepare(plan, { effects, owner }) {
 /** Decides which network the build needs, and says so where it is an unusual one. */
 async function pickNetwork(plan, effects) {
 	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
-	const choice = chooseNetwork(addressesOf(effects.nuget, {
+	const npm = Object.entries(plan.environment).filter(([name]) => /^npm_config_registry$/i.test(name));
+	const addresses = addressesOf(effects.nuget, {
 		repository,
 		env: effects.env
-	}));
+	});
+	const choice = chooseNetwork([...addresses, ...npm.map(([, address]) => address)]);
 	if (choice.value !== "bridge") effects.log.info(`The build uses the network ${describeChoice(choice)}.`);
 	return choice.value;
 }
@@ -10910,14 +11391,15 @@ function reproduceLine(plan, at) {
 	];
 	const isPrepared = plan.setupCommand !== "";
 	const image = isPrepared ? PREPARED : at.image;
-	const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${[
+	const words = [
 		"-w",
 		"/src",
 		...environmentOf(plan),
 		image,
 		"dotnet",
 		...dotnet
-	].map(quote).join(" ")}`;
+	].map(quote).join(" ");
+	const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${nodeWords(plan)}${words}`;
 	return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
 }
 /** One line to paste that repeats `setup-command`. */
@@ -10939,6 +11421,11 @@ function setupWords(plan, image) {
 		"-ec",
 		plan.setupCommand
 	].map(quote).join(" ")}`;
+}
+/** The Node of whoever repeats it, on the PATH that official images have. */
+function nodeWords({ node, environment }) {
+	if (node?.value.kind !== "runner" || environment["PATH"] !== void 0) return "";
+	return `-v "$(npm prefix --global)":${NODE_FOLDER}:ro -e PATH=${USUAL_PATH}:${NODE_FOLDER}/bin `;
 }
 /** By name alone: a value may be a secret, and the shell that runs this has its own. */
 function environmentOf(plan) {
@@ -11121,7 +11608,7 @@ async function removeImage(id, { engine, log }) {
 // src/build/open-container.ts
 /**
 * Starts the build container of the SDK image, of what `setup-command` makes of it, or with the runner's own SDK in it.
-* @throws ActionError SETUP_FAILED, SDK_MISMATCH, BUILD_TIMEOUT, CANCELLED, or what the engine says.
+* @throws ActionError SETUP_FAILED, SDK_MISMATCH, NODE_UNUSABLE, BUILD_TIMEOUT, CANCELLED, or what the engine says.
 */
 async function openContainer(request, effects) {
 	const { plan, image, folders, owner, deadline } = request;
@@ -11131,6 +11618,7 @@ async function openContainer(request, effects) {
 		...plan.environment
 	});
 	const sdkMounts = await runnerSdkMounts(plan);
+	const nodeMounts = await runnerNodeMounts(plan, effects.temp);
 	const setup = {
 		plan,
 		image,
@@ -11148,12 +11636,17 @@ async function openContainer(request, effects) {
 			network,
 			env,
 			sdkMounts,
+			nodeMounts,
 			...folders
 		}, effects);
 		await checkRunnerSdk(build.container, plan);
 		return {
 			build,
 			env,
+			phaseEnv: await openNode(build.container, {
+				plan,
+				log: effects.log
+			}),
 			[Symbol.asyncDispose]: remove
 		};
 	} catch (error) {
@@ -11267,6 +11760,29 @@ function isFile(origin) {
 	return /[./\\]/.test(origin);
 }
 
+// src/build/missing-node.ts
+const TOOL = `(${NODE_TOOLS.join("|")})`;
+/** As dash, bash and busybox say it, and `env` of a script's first line. */
+const MISSING = new RegExp(`(?:^|[\\s:])${TOOL}: (?:command )?not found\\s*$|\\benv: ['‘]?${TOOL}['’]?: No such file or directory`);
+/** What comes with Node itself. */
+const WITH_NODE = [
+	"node",
+	"npm",
+	"npx"
+];
+/** The tool of a front-end that a line of output says is not there; `undefined` for any other line. */
+function missingNodeTool(line) {
+	const [, bare, ofScript] = MISSING.exec(line) ?? [];
+	return bare ?? ofScript;
+}
+/** What to do where a build did not find a tool: some sentences, with a space behind. */
+function nodeAdvice(tool, { node }) {
+	if (node?.value.kind === "runner" && !WITH_NODE.includes(tool)) return `\`${tool}\` is no global package of the runner's Node: install it before this step with \`npm install --global ${tool}\`, or start it as \`npx ${tool}\`. `;
+	const own = "install it with `setup-command`, or give an SDK image that has it with `sdk-image`. ";
+	if (node !== void 0) return `There is no \`${tool}\` in the build container: put actions/setup-node before this step, ${own}`;
+	return `There is no \`${tool}\` in the build container, and the runner's Node is there only where a project file starts it (\`<Exec Command="npm ci" />\`): say it there, ${own}`;
+}
+
 // src/build/phase.ts
 /** How many lines of {@link PhaseEnd.tail} are kept: what `dotnet` says of a missing SDK is eight lines long. */
 const TAIL = 12;
@@ -11288,9 +11804,10 @@ async function runPhase(request, setting) {
 		end
 	});
 }
-async function execute(request, { plan, effects, build, deadline, responseFiles }) {
+async function execute(request, { plan, effects, build, phaseEnv, deadline, responseFiles }) {
 	const diagnostics = new Diagnostics();
 	const tail = [];
+	let missingTool;
 	return {
 		exitCode: await build.container.exec({
 			command: [...phaseCommand(request.name, {
@@ -11298,18 +11815,23 @@ async function execute(request, { plan, effects, build, deadline, responseFiles 
 				responseFiles
 			}), ...request.args ?? []],
 			workingDirectory: PATHS.source,
-			...request.env === void 0 ? {} : { env: request.env },
+			env: {
+				...phaseEnv,
+				...request.env
+			},
 			signal: deadline.signal,
 			onLine: (line) => {
 				diagnostics.add(line);
 				deadline.record(line);
+				missingTool ??= missingNodeTool(line);
 				if (line.trim() !== "") tail.push(line.trim());
 				if (tail.length > TAIL) tail.shift();
 				effects.log.info(line);
 			}
 		}),
 		diagnostics,
-		tail
+		tail,
+		...defined({ missingTool })
 	};
 }
 /** The same properties in both phases: a restore with others does not fit its publish (NETSDK1047). */
@@ -11355,7 +11877,7 @@ function failure(request, { setting, end }) {
 		code: "BUILD_FAILED",
 		doing,
 		got: `dotnet ended with exit code ${end.exitCode}: ${what}`,
-		hint: `${advice(errors)}Repeat it in a clone of the repository:\n${reproduceLine(plan, {
+		hint: `${end.missingTool === void 0 ? advice(errors) : nodeAdvice(end.missingTool, plan)}Repeat it in a clone of the repository:\n${reproduceLine(plan, {
 			phase: request.name,
 			image
 		})}`
@@ -11985,6 +12507,27 @@ async function findMissing(source, packages) {
 	for (const { id, version } of await findNeededPackages(source)) if (!await exists(join(packages, id, version, ".nupkg.metadata"))) return `${id} ${version}`;
 }
 
+// src/build/unsettled-front-end.ts
+const LOCKS = [
+	"package-lock.json",
+	"npm-shrinkwrap.json",
+	"yarn.lock",
+	"pnpm-lock.yaml"
+];
+/**
+* A file that a build read, which asks for packages of a front-end that no lock file settles: a `package.json` without
+* one in its folder or above it (as workspaces have it), or a `bower.json`, for which there is none.
+* @param read paths of the source that the build read.
+* @param source all that is in it, by path.
+*/
+function unsettledFrontEnd(read, source) {
+	return read.filter((path) => !/(?:^|\/)(?:node_modules|bower_components)\//.test(path)).find((path) => basename(path) === "bower.json" || basename(path) === "package.json" && !ancestors(path).some((folder) => LOCKS.some((name) => source.has(join(folder, name)))));
+}
+function ancestors(path) {
+	const folder = dirname(path);
+	return folder === "." || folder === "/" ? [folder] : [folder, ...ancestors(folder)];
+}
+
 // src/build/run-phases.ts
 const UNSEEN = {
 	files: [],
@@ -12070,24 +12613,28 @@ async function conclude({ root, folders, build }, learned) {
 	const assets = await readAssets(source);
 	const floating = floatingPackage(assets, () => false);
 	const shape = present(ofRestore ?? closure.shape, snapshot.entries);
+	const state = {
+		schema: 2,
+		...closure,
+		source: await sourceAsBuilt(source, {
+			snapshot,
+			since: now
+		}),
+		restore: {
+			shape,
+			values: await restoreValues(shape, snapshot),
+			at: kept?.restore.at ?? now,
+			...floating === void 0 ? {} : { floating }
+		}
+	};
+	const chosen = build.mounted ? floatingPackage(assets, isLocked(snapshot.entries)) : "what the restore chose";
+	const read = closure.shape.whole ? [...snapshot.entries.keys()] : closure.shape.files;
+	const frontEnd = unsettledFrontEnd(read, snapshot.entries);
 	return {
 		closure,
 		snapshot,
-		state: {
-			schema: 2,
-			...closure,
-			source: await sourceAsBuilt(source, {
-				snapshot,
-				since: now
-			}),
-			restore: {
-				shape,
-				values: await restoreValues(shape, snapshot),
-				at: kept?.restore.at ?? now,
-				...floating === void 0 ? {} : { floating }
-			}
-		},
-		floating: build.mounted ? floatingPackage(assets, isLocked(snapshot.entries)) : "what the restore chose"
+		state,
+		floating: chosen ?? (frontEnd && `what ${frontEnd} asks for`)
 	};
 }
 /** Of what an earlier build read, as it is now: what asked for the clock may do so no more. */
@@ -12213,7 +12760,7 @@ async function publishInContainer(plan, effects) {
 				effects,
 				owner
 			}))));
-			const { build, env } = _usingCtx$2.a(await openContainer({
+			const { build, env, phaseEnv } = _usingCtx$2.a(await openContainer({
 				plan,
 				image,
 				folders,
@@ -12230,7 +12777,8 @@ async function publishInContainer(plan, effects) {
 					build,
 					image: imageToRepeat(plan, image),
 					deadline,
-					responseFiles
+					responseFiles,
+					phaseEnv
 				};
 				observed = await runPhases({
 					root: plan.root,
@@ -13188,7 +13736,7 @@ const FORMAT = "1";
 * it: what they fetch is named by its hash.
 */
 function keyParts(plan, of) {
-	const { project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk } = plan;
+	const { project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk, node } = plan;
 	const environment = buildEnvironment({}, plan.environment);
 	const systems = systemsOf(plan.variants);
 	return {
@@ -13208,6 +13756,7 @@ function keyParts(plan, of) {
 		"the sequence of the properties": fingerprint(JSON.stringify(Object.keys(properties))),
 		"NuGet’s configuration on the runner": fingerprint(JSON.stringify(feeds(of))),
 		...runnerSdk === void 0 ? {} : { "the packs beside the SDK": fingerprint(JSON.stringify(runnerSdk.value.additions)) },
+		...node?.value.kind === "runner" ? { "the Node of the runner": node.value.node.version } : {},
 		...of.sourceTime === "ignore" ? { "the input source-time": of.sourceTime } : {},
 		...named("the property", properties),
 		...named("the environment variable", environment)

@@ -8,6 +8,7 @@ import { type BuildEffects, RUN_LABEL } from './effects.ts';
 import { PATHS } from './environment.ts';
 import { findOwn } from './find-own.ts';
 import type { WorkFile } from './nuget-files.ts';
+import { copyIn } from './runner-node.ts';
 import { unseenRunnerSdk } from './runner-sdk.ts';
 import { NO_MOUNTS, type Seeing, startSeeing } from './seeing.ts';
 import { packFiles, packFolder, packFolders, unpackFolder } from './transfer.ts';
@@ -24,6 +25,8 @@ export interface ContainerRequest {
   readonly gitObjects: readonly string[];
   /** The runner's own SDK, which can only be mounted; empty: it is in the image. */
   readonly sdkMounts: readonly Mount[];
+  /** The runner's own Node; empty: the build needs none. */
+  readonly nodeMounts: readonly Mount[];
 }
 
 /** The SDK container and the way to its files, which is one of two: mounts, or copying. */
@@ -68,6 +71,7 @@ async function startMounted(request: ContainerRequest, effects: BuildEffects): P
     { source: effects.packages, target: PATHS.packages },
     ...request.gitObjects.map((source, index) => ({ source, target: `${GIT_OBJECTS}/${index}`, readOnly: true })),
     ...request.sdkMounts,
+    ...request.nodeMounts,
   ];
   const secret = randomUUID();
   await writeFile(join(request.work, 'sentinel'), secret);
@@ -141,6 +145,7 @@ async function copyAllIn(
     ...objects,
   ];
   await container.copyIn('/', packFolders(folders, owner));
+  await copyIn(container, request.nodeMounts);
   await container.copyIn(PATHS.source, packFolder(source, owner));
   await container.copyIn(PATHS.work, packFolder(work, owner));
   if ((await readdir(packages)).length > 0) await container.copyIn(PATHS.packages, packFolder(packages, owner));

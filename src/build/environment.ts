@@ -3,6 +3,12 @@ import type { Env } from '#base/effects.ts';
 /** Paths that are the same on every machine, so that what a build writes of them is too. */
 export const PATHS = { source: '/src', work: '/work', packages: '/nuget' } as const;
 
+/** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
+export const NODE_FOLDER = '/opt/runner-node';
+
+/** As official images have it. */
+export const USUAL_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
 /** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
 export const WORK_FOLDERS = [
   'home',
@@ -39,6 +45,8 @@ export function buildEnvironment(
     XDG_STATE_HOME: `${home}/.local/state`,
     TMPDIR: `${PATHS.work}/tmp`,
     NPM_CONFIG_CACHE: `${home}/.npm`,
+    // A request for each install, of which nothing but a printed line comes.
+    NPM_CONFIG_AUDIT: 'false',
     NUGET_PACKAGES: PATHS.packages,
     NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
     NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,

@@ -1,9 +1,11 @@
 import { ActionError } from '#base/action-error.ts';
+import { defined } from '#base/defined.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import type { BuildContainer } from './build-container.ts';
 import { annotate, type Diagnostic, Diagnostics, describeDiagnostic } from './diagnostics.ts';
 import type { BuildEffects } from './effects.ts';
 import { PATHS } from './environment.ts';
+import { missingNodeTool, nodeAdvice } from './missing-node.ts';
 import { BUILD_PROJECT } from './project-files.ts';
 import { type PhaseName, propertyArgument, reproduceLine } from './reproduce.ts';
 
@@ -14,6 +16,8 @@ export interface PhaseSetting {
   readonly build: BuildContainer;
   /** The SDK image by its digest, for the line that repeats a failure. */
   readonly image: string;
+  /** Of both phases, beyond the container's own. */
+  readonly phaseEnv: Readonly<Record<string, string>>;
   readonly deadline: { readonly signal: AbortSignal; readonly record: (line: string) => void };
   /** Response files (Directory.Build.rsp) that MSBuild would have found from the project's folder, in the container. */
   readonly responseFiles: readonly string[];
@@ -33,6 +37,8 @@ interface PhaseEnd {
   readonly diagnostics: Diagnostics;
   /** Its last lines that are not empty. */
   readonly tail: readonly string[];
+  /** `npm`, where a command of the build did not find it. */
+  readonly missingTool?: string;
 }
 
 /** How many lines of {@link PhaseEnd.tail} are kept: what `dotnet` says of a missing SDK is eight lines long. */
@@ -56,24 +62,26 @@ export async function runPhase(request: PhaseRequest, setting: PhaseSetting): Pr
 
 async function execute(
   request: PhaseRequest,
-  { plan, effects, build, deadline, responseFiles }: PhaseSetting,
+  { plan, effects, build, phaseEnv, deadline, responseFiles }: PhaseSetting,
 ): Promise<PhaseEnd> {
   const diagnostics = new Diagnostics();
   const tail: string[] = [];
+  let missingTool: string | undefined;
   const exitCode = await build.container.exec({
     command: [...phaseCommand(request.name, { plan, responseFiles }), ...(request.args ?? [])],
     workingDirectory: PATHS.source,
-    ...(request.env === undefined ? {} : { env: request.env }),
+    env: { ...phaseEnv, ...request.env },
     signal: deadline.signal,
     onLine: (line) => {
       diagnostics.add(line);
       deadline.record(line);
+      missingTool ??= missingNodeTool(line);
       if (line.trim() !== '') tail.push(line.trim());
       if (tail.length > TAIL) tail.shift();
       effects.log.info(line);
     },
   });
-  return { exitCode, diagnostics, tail };
+  return { exitCode, diagnostics, tail, ...defined({ missingTool }) };
 }
 
 /** The same properties in both phases: a restore with others does not fit its publish (NETSDK1047). */
@@ -120,7 +128,7 @@ function failure(
     code: 'BUILD_FAILED',
     doing,
     got: `dotnet ended with exit code ${end.exitCode}: ${what}`,
-    hint: `${advice(errors)}Repeat it in a clone of the repository:\n${reproduceLine(plan, { phase: request.name, image })}`,
+    hint: `${end.missingTool === undefined ? advice(errors) : nodeAdvice(end.missingTool, plan)}Repeat it in a clone of the repository:\n${reproduceLine(plan, { phase: request.name, image })}`,
   });
 }
 

@@ -51,7 +51,11 @@ export async function prepare(
   await snapshot.read([...snapshot.entries.keys()]);
   const gitObjects = await copyGit(git, source);
   for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
-  const ours = [{ path: 'home/.gitconfig', text: '[safe]\n\tdirectory = *\n' }];
+  const ours = [
+    { path: 'home/.gitconfig', text: '[safe]\n\tdirectory = *\n' },
+    // As microsoft/aspnetcore-build had it: root of this container may do less than a user elsewhere.
+    { path: 'home/.bowerrc', text: '{ "allow_root": true }\n' },
+  ];
   for (const { path, text } of [...ours, ...projectFiles(entriesOf(plan))]) {
     await mkdir(dirname(join(work, path)), { recursive: true });
     await writeFile(join(work, path), text);
@@ -69,7 +73,9 @@ export async function prepare(
 /** Decides which network the build needs, and says so where it is an unusual one. */
 export async function pickNetwork(plan: BuildPlan, effects: BuildEffects): Promise<string> {
   const repository = await readRepositoryConfigs(plan.root, plan.project.value);
-  const choice = chooseNetwork(addressesOf(effects.nuget, { repository, env: effects.env }));
+  const npm = Object.entries(plan.environment).filter(([name]) => /^npm_config_registry$/i.test(name));
+  const addresses = addressesOf(effects.nuget, { repository, env: effects.env });
+  const choice = chooseNetwork([...addresses, ...npm.map(([, address]) => address)]);
   if (choice.value !== 'bridge') effects.log.info(`The build uses the network ${describeChoice(choice)}.`);
   return choice.value;
 }

@@ -33,12 +33,12 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
       deadline.race(both(fetchSdkImage(plan.sdkImage.value, effects), prepare(plan, { effects, owner }))),
     );
     await using opened = await openContainer({ plan, image, folders, owner, deadline }, effects);
-    const { build, env } = opened;
+    const { build, env, phaseEnv } = opened;
     let observed: Awaited<ReturnType<typeof runPhases>>;
     try {
       if (build.mounted) await deadline.race(awaitPackages(effects, owner));
       const responseFiles = await findResponseFiles(folders.source, plan.project.value);
-      const setting = { plan, effects, build, image: imageToRepeat(plan, image), deadline, responseFiles };
+      const setting = { plan, effects, build, image: imageToRepeat(plan, image), deadline, responseFiles, phaseEnv };
       observed = await runPhases({
         root: plan.root,
         effects,

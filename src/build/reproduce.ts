@@ -1,4 +1,5 @@
 import type { BuildPlan } from '#plan/build-plan.ts';
+import { NODE_FOLDER, USUAL_PATH } from './environment.ts';
 
 export type PhaseName = 'restore' | 'publish';
 
@@ -19,7 +20,7 @@ export function reproduceLine(plan: BuildPlan, at: { readonly phase: PhaseName; 
   const isPrepared = plan.setupCommand !== '';
   const image = isPrepared ? PREPARED : at.image;
   const words = ['-w', '/src', ...environmentOf(plan), image, 'dotnet', ...dotnet].map(quote).join(' ');
-  const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${words}`;
+  const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${nodeWords(plan)}${words}`;
   return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
 }
 
@@ -39,6 +40,12 @@ function preparing(plan: BuildPlan, image: string): string {
 function setupWords(plan: BuildPlan, image: string): string {
   const words = ['-w', '/src', ...environmentOf(plan), image, 'sh', '-ec', plan.setupCommand].map(quote).join(' ');
   return `-u 0:0 -v "$PWD":/src:ro ${words}`;
+}
+
+/** The Node of whoever repeats it, on the PATH that official images have. */
+function nodeWords({ node, environment }: BuildPlan): string {
+  if (node?.value.kind !== 'runner' || environment['PATH'] !== undefined) return '';
+  return `-v "$(npm prefix --global)":${NODE_FOLDER}:ro -e PATH=${USUAL_PATH}:${NODE_FOLDER}/bin `;
 }
 
 /** By name alone: a value may be a secret, and the shell that runs this has its own. */

@@ -16,6 +16,7 @@ import { PATHS } from './environment.ts';
 import type { Observed } from './observed.ts';
 import type { Folders } from './prepare.ts';
 import { reasonToRestore, restoreValues } from './restore-rule.ts';
+import { unsettledFrontEnd } from './unsettled-front-end.ts';
 import { sourceAsBuilt } from './written.ts';
 
 /** The two phases, and what is needed to watch them. */
@@ -113,7 +114,9 @@ async function conclude({ root, folders, build }: Phases, learned: Learned) {
   };
   // Where files are copied in, the assets stay in the container.
   const chosen = build.mounted ? floatingPackage(assets, isLocked(snapshot.entries)) : 'what the restore chose';
-  return { closure, snapshot, state, floating: chosen };
+  const read = closure.shape.whole ? [...snapshot.entries.keys()] : closure.shape.files;
+  const frontEnd = unsettledFrontEnd(read, snapshot.entries);
+  return { closure, snapshot, state, floating: chosen ?? (frontEnd && `what ${frontEnd} asks for`) };
 }
 
 /** Of what an earlier build read, as it is now: what asked for the clock may do so no more. */

@@ -5,6 +5,7 @@ import { chooseSdkImage } from '#dotnet/sdk-image.ts';
 import type { Container, Mount } from '#engine/engine.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
+import { USUAL_PATH } from './environment.ts';
 import type { SdkImage } from './sdk-image.ts';
 
 /** Where the SDK image has it, so that what a build writes of it is the same. */
@@ -23,8 +24,7 @@ export async function runnerSdkMounts({ runnerSdk }: Pick<BuildPlan, 'runnerSdk'
 
 export function runnerSdkEnvironment({ runnerSdk }: Pick<BuildPlan, 'runnerSdk'>): Readonly<Record<string, string>> {
   if (runnerSdk === undefined) return {};
-  const path = `/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:${FOLDER}`;
-  return { DOTNET_ROOT: FOLDER, PATH: path };
+  return { DOTNET_ROOT: FOLDER, PATH: `${USUAL_PATH}:${FOLDER}` };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract, type Headers, pack as packTree } from 'tar-fs';
@@ -13,6 +14,18 @@ export function packFolder(folder: string, owner: Owner): Readable {
   return Readable.from(packTree(folder, { map: (header) => ({ ...header, ...owner, uname: '', gname: '' }) }), {
     objectMode: false,
   });
+}
+
+/** One file under another name, which everybody may read and start. */
+export function packFile(path: string, as: { readonly name: string; readonly owner: Owner }): Readable {
+  const { name, owner } = as;
+  return Readable.from(
+    packTree(dirname(path), {
+      entries: [basename(path)],
+      map: (header) => ({ ...header, ...owner, name, mode: 0o755, uname: '', gname: '' }),
+    }),
+    { objectMode: false },
+  );
 }
 
 /** Empty folders, by their absolute paths in the container. */

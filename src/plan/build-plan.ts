@@ -1,6 +1,7 @@
 import type { Choice } from '#base/choice.ts';
 import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
 import type { Reference } from '#oci/reference.ts';
+import type { BuildNode } from './choose-node.ts';
 import type { Variant } from './variants.ts';
 
 /** What will be built and how, before anything happens. */
@@ -22,6 +23,8 @@ export interface BuildPlan {
   readonly sdkImage: Choice<Reference>;
   /** The SDK of the runner that is mounted; absent: the image has its own. */
   readonly runnerSdk?: Choice<InstalledSdk>;
+  /** Where commands of the build find Node.js; absent: none of them starts it. */
+  readonly node?: Choice<BuildNode>;
   /** Prepares the SDK image, as root, before the build; empty: nothing does. */
   readonly setupCommand: string;
   /** From `build-env`: added to the clean environment of the container. */

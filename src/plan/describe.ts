@@ -3,6 +3,7 @@ import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
 import { describePlatform } from '#oci/platform.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { BuildPlan } from './build-plan.ts';
+import type { BuildNode } from './choose-node.ts';
 import type { DeliveryPlan, PlannedVariant } from './delivery-plan.ts';
 
 /** A row of a plan: what, the choice, and why. */
@@ -23,6 +24,7 @@ export function describeBuildPlan(plan: BuildPlan): readonly PlanRow[] {
       ? []
       : [row('SDK of the runner', { ...plan.runnerSdk, value: describeSdk(plan.runnerSdk.value) })]),
     row('SDK image', { ...plan.sdkImage, value: describeReference(plan.sdkImage.value) }),
+    ...(plan.node === undefined ? [] : [row('Node.js', { ...plan.node, value: describeNode(plan.node.value) })]),
     ...(plan.setupCommand === ''
       ? []
       : [{ what: 'set-up', value: plan.setupCommand.replace(/\s+/g, ' '), because: 'input setup-command' }]),
@@ -70,6 +72,10 @@ export function printRows(rows: readonly PlanRow[]): readonly string[] {
 
 function describeSdk({ version, folder }: InstalledSdk): string {
   return `${version} of ${folder}`;
+}
+
+function describeNode(chosen: BuildNode): string {
+  return chosen.kind === 'runner' ? `${chosen.node.version} of the runner` : 'of the SDK image, if it has one';
 }
 
 function row(what: string, choice: Choice<string>): PlanRow {

@@ -6,13 +6,15 @@ import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { ProjectFacts } from '#project/facts.ts';
+import type { NodeNeed } from '#project/front-end.ts';
 import type { BuildPlan } from './build-plan.ts';
 import { namedBase } from './choose-base.ts';
+import { chooseNode, type FoundNode } from './choose-node.ts';
 import { chooseRids, ridProperties } from './choose-rids.ts';
 import { chooseSdk } from './choose-sdk.ts';
 import { chooseVariants } from './variants.ts';
 
-/** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED or SDK_MISMATCH */
+/** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED, SDK_MISMATCH or NODE_MISSING */
 export function makeBuildPlan(facts: {
   readonly root: string;
   readonly inputs: Inputs;
@@ -20,6 +22,8 @@ export function makeBuildPlan(facts: {
   readonly project: Choice<ProjectFacts>;
   /** The SDKs of the runner; looked for with `sdk-image: runner` only. */
   readonly runnerSdks: readonly InstalledSdk[];
+  /** What wants Node, and the runner's; absent: nothing does, and nobody looked. */
+  readonly node?: { readonly need: NodeNeed; readonly found: FoundNode };
 }): BuildPlan {
   const { root, inputs, event } = facts;
   const project = facts.project.value;
@@ -29,6 +33,8 @@ export function makeBuildPlan(facts: {
   const variants = chooseVariants({ inputs, version, named: named?.value });
   const rids = chooseRids({ inputs, project, variants });
   const sourceRevision = chooseSourceRevision(inputs, event);
+  const sdk = chooseSdk(inputs, { project, framework: framework.value, rids: rids.value, installed: facts.runnerSdks });
+  const prepared = inputs.setupCommand !== '';
   return {
     root,
     project: { ...facts.project, value: project.path },
@@ -45,7 +51,8 @@ export function makeBuildPlan(facts: {
       ...inputs.properties,
       Configuration: inputs.configuration,
     },
-    ...chooseSdk(inputs, { project, framework: framework.value, rids: rids.value, installed: facts.runnerSdks }),
+    ...sdk,
+    ...(facts.node === undefined ? {} : { node: chooseNode(facts.node, { sdkImage: sdk.sdkImage.value, prepared }) }),
     setupCommand: inputs.setupCommand,
     environment: inputs.buildEnv,
     exclude: inputs.exclude,

@@ -12,21 +12,22 @@ export const ON_LINUX: Properties = { OS: 'Unix', Platform: 'AnyCPU', Configurat
 export function evaluate(properties: readonly XmlProperty[], known: Properties): Properties {
   const values: Record<string, string> = { ...known };
   for (const { name, value, conditions } of properties) {
-    if (conditions.every((condition) => holds(condition, values))) values[name] = expand(value, values);
+    if (conditions.every((condition) => holds(condition, values) === true)) values[name] = expand(value, values);
   }
   return values;
 }
 
 const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
 
-function holds(condition: string, known: Properties): boolean {
+/** Whether a comparison of two texts holds; `undefined` where it is something else. */
+export function holds(condition: string, known: Properties): boolean | undefined {
   const [, left = '', operator, right = ''] = COMPARISON.exec(condition) ?? [];
-  if (operator === undefined || /\$\([^)]*[.[:]/.test(left + right)) return false;
+  if (operator === undefined || /\$\([^)]*[.[:]/.test(left + right)) return undefined;
   const isEqual = expand(left, known).toLowerCase() === expand(right, known).toLowerCase();
   return isEqual === (operator === '==');
 }
 
 /** `$(Name)` by its value, nothing where there is none; functions stay as they are. */
-function expand(text: string, known: Properties): string {
+export function expand(text: string, known: Properties): string {
   return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (_all, name: string) => known[name] ?? '');
 }

@@ -90,8 +90,8 @@ async function readGlobalJson(root: string, folder: string): Promise<ProjectFact
   return undefined;
 }
 
-/** From `folder` up to `root`, both included. */
-function ancestorsOf(root: string, folder: string): string[] {
+/** From `folder` up to `root`, both included; absolute. */
+export function ancestorsOf(root: string, folder: string): string[] {
   const inner = relative(root, folder);
   const parts = inner === '' ? [] : inner.split(sep);
   return parts.map((_, depth) => join(root, ...parts.slice(0, parts.length - depth))).concat(root);

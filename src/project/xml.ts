@@ -17,27 +17,41 @@ export interface ProjectXml {
   readonly packages: readonly string[];
   /** `Include` of its FrameworkReference items. */
   readonly frameworkReferences: readonly string[];
+  /** `Include` of its ProjectReference items, as written. */
+  readonly projectReferences: readonly string[];
+  /** `Project` of its imports, as written. */
+  readonly imports: readonly string[];
 }
 
 type Node = Readonly<Record<string, unknown>>;
 
+const LISTED = new Set([
+  ...['PropertyGroup', 'ItemGroup', 'ImportGroup', 'Import', 'Sdk'],
+  ...['PackageReference', 'FrameworkReference', 'ProjectReference'],
+]);
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
   parseTagValue: false,
-  isArray: (name) => ['PropertyGroup', 'ItemGroup', 'PackageReference', 'FrameworkReference', 'Sdk'].includes(name),
+  isArray: (name) => LISTED.has(name),
 });
 
 /** @throws ActionError PROJECT_UNSUPPORTED when the file is no XML. */
 export function parseProjectXml(text: string, file: string): ProjectXml {
   const project = asNode(asNode(parse(text, file))['Project']);
   const items = asNodes(project['ItemGroup']);
+  const importing = [project, ...asNodes(project['ImportGroup'])];
   const sdks = [project['@Sdk'], ...asNodes(project['Sdk']).map((sdk) => sdk['@Name'])];
   return {
     sdk: String(sdks.find((name) => typeof name === 'string') ?? ''),
     properties: asNodes(project['PropertyGroup']).flatMap(propertiesOf),
     packages: includes(items, 'PackageReference'),
     frameworkReferences: includes(items, 'FrameworkReference'),
+    projectReferences: includes(items, 'ProjectReference'),
+    imports: importing
+      .flatMap((group) => asNodes(group['Import']))
+      .map((node) => node['@Project'])
+      .filter((path) => typeof path === 'string'),
   };
 }
 

@@ -27,7 +27,7 @@ export function keyParts(
     readonly sourceTime: 'auto' | 'ignore';
   },
 ): Parts {
-  const { project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk } = plan;
+  const { project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk, node } = plan;
   const environment = buildEnvironment({}, plan.environment);
   const systems = systemsOf(plan.variants);
   return {
@@ -45,6 +45,7 @@ export function keyParts(
     ...(runnerSdk === undefined
       ? {}
       : { 'the packs beside the SDK': fingerprint(JSON.stringify(runnerSdk.value.additions)) }),
+    ...(node?.value.kind === 'runner' ? { 'the Node of the runner': node.value.node.version } : {}),
     ...(of.sourceTime === 'ignore' ? { 'the input source-time': of.sourceTime } : {}),
     ...named('the property', properties),
     ...named('the environment variable', environment),

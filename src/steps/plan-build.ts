@@ -1,6 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
+import { defined } from '#base/defined.ts';
+import { findRunnerNode } from '#build/find-runner-node.ts';
 import { findRunnerSdks } from '#build/find-runner-sdks.ts';
 import type { System } from '#oci/platform.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
@@ -10,6 +12,7 @@ import { makeBuildPlan } from '#plan/make-build-plan.ts';
 import { chooseVariants, systemsOf } from '#plan/variants.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import { findProject } from '#project/find-project.ts';
+import { findNodeNeed } from '#project/front-end.ts';
 import type { World } from '#world.ts';
 import type { Request } from './read.ts';
 
@@ -50,7 +53,12 @@ async function planProject({ inputs, exec, runner }: World, request: Request): P
   const project = await findProject({ root, workspace: request.workspace, input: inputs.project, globals });
   const asked = inputs.sdkImage?.kind === 'runner';
   const runnerSdks = asked ? await findRunnerSdks({ exec, env: runner.env, platform: process.platform }) : [];
-  const plan = makeBuildPlan({ root, inputs, event, project, runnerSdks });
+  const need = await findNodeNeed(project.value.path, { root, globals });
+  const node = need && {
+    need,
+    found: await findRunnerNode({ exec, env: runner.env, platform: process.platform, root }),
+  };
+  const plan = makeBuildPlan({ root, inputs, event, project, runnerSdks, ...defined({ node }) });
   const expectedBases = expectBases({ inputs, project: project.value, plan });
   return {
     kind: 'project',

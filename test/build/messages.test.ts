@@ -140,6 +140,17 @@ describe('the line that repeats a phase', () => {
     );
   });
 
+  test('mounts the Node of whoever repeats it where the build had the runner’s', () => {
+    const node = { version: 'v24.1.0', executable: '/n/bin/node', modules: '/n/lib', commands: {}, musl: false };
+    const withNode = { ...plan, node: { value: { kind: 'runner', node, sure: true }, because: '' } } as const;
+    const line = reproduceLine(withNode, { phase: 'publish', image });
+    expect(line).toContain(' -v "$(npm prefix --global)":/opt/runner-node:ro -e PATH=/usr/local/sbin:');
+    expect(line).toContain(':/opt/runner-node/bin -w /src ');
+    expect(reproduceLine({ ...withNode, environment: { PATH: '/own' } }, { phase: 'publish', image })).not.toContain(
+      '-e PATH=',
+    );
+  });
+
   test('restores without a framework, which restore does not know', () => {
     expect(reproduceLine(plan, { phase: 'restore', image })).toContain(
       `dotnet restore 'src/My Web/Web.csproj' -p:Configuration=Release`,

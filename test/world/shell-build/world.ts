@@ -68,7 +68,17 @@ export async function openShellWorld(base?: string): Promise<ShellWorld> {
     (await build.effects.engine.pull({ name: TEST_SDK_IMAGE }));
   const owner = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
   const effects: BuildEffects = { ...build.effects, temp: folder, packages: join(folder, 'packages') };
-  const request = { image: image.id, owner, network: 'none', env: {}, source, work, gitObjects: [], sdkMounts: [] };
+  const request = {
+    image: image.id,
+    owner,
+    network: 'none',
+    env: {},
+    source,
+    work,
+    gitObjects: [],
+    sdkMounts: [],
+    nodeMounts: [],
+  };
   const container = await startBuildContainer(request, effects);
   const place = folderPlace({ folder: join(folder, 'cache'), clock: Date.now, limits: { days: 1, bytes: 1e9 } });
   const cache = testCache({ place: () => place });

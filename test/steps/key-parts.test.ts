@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { NO_NUGET_ACCESS } from '#build/nuget-access.ts';
+import type { BuildNode } from '#plan/choose-node.ts';
+import { keyParts } from '#steps/key-parts.ts';
+import { planFor } from '../world/builds.ts';
+
+function partsWith(node?: BuildNode) {
+  const chosen = node === undefined ? {} : { node: { value: node, because: '' } };
+  const of = { sdk: 'sha256:1', nuget: NO_NUGET_ACCESS, repositoryFeeds: [], sourceTime: 'auto' } as const;
+  return keyParts(planFor('/r', 'A.csproj', chosen), of);
+}
+
+test('the version of the runner’s Node is part of what a publish depends on, where it is mounted, and nothing else of it', () => {
+  const node = { version: 'v24.1.0', executable: '/n/bin/node', modules: '/n/lib', commands: {}, musl: false };
+  const without = partsWith();
+  expect(partsWith({ kind: 'runner', node, sure: true })).toEqual({ ...without, 'the Node of the runner': 'v24.1.0' });
+  expect(
+    partsWith({ kind: 'runner', node: { ...node, executable: '/other/node', modules: '/other/lib' }, sure: true }),
+  ).toEqual({
+    ...without,
+    'the Node of the runner': 'v24.1.0',
+  });
+  expect(partsWith({ kind: 'image', sure: true })).toEqual(without);
+});
