@@ -4557,7 +4557,7 @@ function parseFramework(text) {
 	}
 	if (/^net\d{2,3}$/.test(tfm)) throw unsupported(text, {
 		got: ".NET Framework runs only in Windows containers",
-		hint: "Move the project to .NET 8 or later."
+		hint: DOTNET_FRAMEWORK
 	});
 	if (tfm.startsWith("netstandard")) throw unsupported(text, {
 		got: "it is a library",
@@ -4570,6 +4570,8 @@ function parseFramework(text) {
 		hint: "A target framework looks like net8.0, net9.0 or net10.0."
 	});
 }
+/** What works instead. */
+const DOTNET_FRAMEWORK = "Move the project to .NET 8 or later. Until then it takes a Windows runner and a Dockerfile on mcr.microsoft.com/dotnet/framework.";
 /** `10.0`, as image tags spell it. */
 function versionOf(framework) {
 	return `${framework.major}.${framework.minor}`;
@@ -6949,6 +6951,13 @@ function chooseFramework(inputs, project) {
 		frameworks
 	});
 	const [only] = frameworks;
+	const old = project.properties["TargetFrameworkVersion"];
+	if (only === void 0 && old !== void 0) throw new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `choosing the target framework of ${path}`,
+		got: `it is a project of .NET Framework (TargetFrameworkVersion ${old}), which runs only in Windows containers`,
+		hint: DOTNET_FRAMEWORK
+	});
 	if (only === void 0) return {
 		value: void 0,
 		because: "only MSBuild can tell",

@@ -26,7 +26,7 @@ export function parseFramework(text: string): Framework {
   if (/^net\d{2,3}$/.test(tfm)) {
     throw unsupported(text, {
       got: '.NET Framework runs only in Windows containers',
-      hint: 'Move the project to .NET 8 or later.',
+      hint: DOTNET_FRAMEWORK,
     });
   }
   if (tfm.startsWith('netstandard')) {
@@ -39,6 +39,10 @@ export function parseFramework(text: string): Framework {
     hint: 'A target framework looks like net8.0, net9.0 or net10.0.',
   });
 }
+
+/** What works instead. */
+export const DOTNET_FRAMEWORK =
+  'Move the project to .NET 8 or later. Until then it takes a Windows runner and a Dockerfile on mcr.microsoft.com/dotnet/framework.';
 
 /** `10.0`, as image tags spell it. */
 export function versionOf(framework: Framework): string {

@@ -39,7 +39,7 @@ async function openEndpoint(endpoint: Endpoint): Promise<ContainerEngine> {
       code: 'ENGINE_FAILED',
       doing: `connecting to the container engine at ${describeEndpoint(endpoint)}`,
       got: 'it runs Windows containers',
-      hint: 'The .NET SDK container is a Linux one: use a Linux runner, or give `publish-directory`, which needs no engine.',
+      hint: 'The .NET SDK container is a Linux one: use a Linux runner, where Windows images are made too (`os: nanoserver-ltsc2025`), or give `publish-directory`, which needs no engine.',
     });
   }
   const api = olderVersion(version.ApiVersion, NEWEST_API);

@@ -1,6 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
-import { parseFramework, versionOf } from '#dotnet/framework.ts';
+import { DOTNET_FRAMEWORK, parseFramework, versionOf } from '#dotnet/framework.ts';
 
 import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
 import type { GitEvent } from '#event/git-event.ts';
@@ -82,6 +82,15 @@ function chooseFramework(inputs: Inputs, project: ProjectFacts): Choice<string |
     throw wrongFramework(path, { got: `it targets ${frameworks.length}: ${frameworks.join(', ')}`, frameworks });
   }
   const [only] = frameworks;
+  const old = project.properties['TargetFrameworkVersion'];
+  if (only === undefined && old !== undefined) {
+    throw new ActionError({
+      code: 'PROJECT_UNSUPPORTED',
+      doing: `choosing the target framework of ${path}`,
+      got: `it is a project of .NET Framework (TargetFrameworkVersion ${old}), which runs only in Windows containers`,
+      hint: DOTNET_FRAMEWORK,
+    });
+  }
   if (only === undefined) return { value: undefined, because: 'only MSBuild can tell', from: path };
   return { value: parseFramework(only).tfm, because: 'the only one of the project', from: path };
 }

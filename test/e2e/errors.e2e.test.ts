@@ -136,6 +136,17 @@ test('a framework that the project does not have', async () => {
   expectNothingBegun(result);
 });
 
+test('a project of .NET Framework, with what works instead', async () => {
+  const { root } = await folderOf('console');
+  const old =
+    '<Project><PropertyGroup><OutputType>Exe</OutputType><TargetFrameworkVersion>v4.8</TargetFrameworkVersion></PropertyGroup></Project>';
+  await writeFile(join(root, 'Console.csproj'), old);
+  const { title, text, result } = await failing({ workspace: root, inputs: { project: 'Console.csproj' } });
+  expect(title).toBe('PROJECT_UNSUPPORTED');
+  expect(text).toMatch(/TargetFrameworkVersion v4\.8.*Windows containers\nMove the project to \.NET 8 or later/);
+  expectNothingBegun(result);
+});
+
 test('an SDK image that cannot do what global.json asks for', async () => {
   const { root } = await folderOf('solution');
   const inputs = { project: 'Shop.slnx', 'sdk-image': 'mcr.microsoft.com/dotnet/sdk:8.0.404' };

@@ -1,0 +1,136 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { encodeJson } from '#oci/blob.ts';
+import type { ContainerConfig, ImageConfig } from '#oci/config.ts';
+import type { Image, Layer } from '#oci/image.ts';
+import type { ImageManifest } from '#oci/manifest.ts';
+import { MEDIA } from '#oci/media-types.ts';
+import { containerize, containerized, pulledImage } from '../world/containerize.ts';
+import { makeIndex, makeLayer, noise } from '../world/images.ts';
+import { startRegistry, type TestRegistry } from '../world/registry.ts';
+
+/** Bases of other people, in the strict registry; what is put on them is a finished output, so nothing is built. */
+let workspace = '';
+beforeAll(async () => {
+  workspace = await mkdtemp(join(tmpdir(), 'bases-'));
+  const output = join(workspace, 'out');
+  await mkdir(output);
+  await writeFile(join(output, 'App.dll'), 'an assembly');
+  const framework = { name: 'Microsoft.NETCore.App', version: '10.0.0' };
+  await writeFile(
+    join(output, 'App.runtimeconfig.json'),
+    JSON.stringify({ runtimeOptions: { tfm: 'net10.0', framework } }),
+  );
+});
+afterAll(() => rm(workspace, { recursive: true }));
+
+interface Recipe {
+  readonly layers: readonly Layer[];
+  readonly config?: ContainerConfig;
+  readonly format?: 'oci' | 'docker';
+  readonly architecture?: string;
+}
+
+function base({ layers, config = {}, format = 'oci', architecture = 'amd64' }: Recipe): Image {
+  const isOci = format === 'oci';
+  const platform = { os: 'linux', architecture };
+  const described = encodeJson<ImageConfig>(isOci ? MEDIA.ociConfig : MEDIA.dockerConfig, {
+    ...platform,
+    config,
+    rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
+  });
+  const mediaType = isOci ? MEDIA.ociManifest : MEDIA.dockerManifest;
+  const descriptors = layers.map(({ descriptor }) =>
+    isOci ? descriptor : { ...descriptor, mediaType: MEDIA.dockerLayerGzip },
+  );
+  const manifest = encodeJson<ImageManifest>(mediaType, {
+    schemaVersion: 2,
+    mediaType,
+    config: described.descriptor,
+    layers: descriptors,
+  });
+  const own = layers.map((layer, at) => ({ ...layer, descriptor: descriptors[at] ?? layer.descriptor }));
+  return { platform, manifest, config: described, layers: own };
+}
+
+async function on(registry: TestRegistry, more: Readonly<Record<string, string>> = {}, env = {}) {
+  const inputs = { 'publish-directory': 'out', images: `${registry.host}/o/app`, tags: '1', ...more };
+  return await containerized({ workspace, env, inputs: { 'base-image': `${registry.host}/own/base:1`, ...inputs } });
+}
+
+async function put(registry: TestRegistry, image: Image): Promise<void> {
+  await registry.putImage(image, { repository: 'own/base', tag: '1' });
+}
+
+test('layers in zstd stay as they are under OCI, and cannot be in Docker’s format', async () => {
+  await using registry = await startRegistry();
+  const layer = await makeLayer({ kind: 'base', files: { os: noise(50_000) }, compression: 'zstd' });
+  await put(registry, base({ layers: [layer] }));
+  const { outputs } = await on(registry);
+  const { manifest } = await pulledImage(outputs['image'] ?? '');
+  expect(manifest.layers[0]).toMatchObject({ mediaType: MEDIA.ociLayerZstd, digest: layer.descriptor.digest });
+  const inputs = { 'publish-directory': 'out', images: `${registry.host}/o/app`, tags: '1', format: 'docker' };
+  const refused = await containerize({ workspace, inputs: { ...inputs, 'base-image': `${registry.host}/own/base:1` } });
+  const [error] = refused.annotations.filter(({ level }) => level === 'error');
+  expect(error).toMatchObject({ title: 'IMAGE_INVALID', message: expect.stringContaining('which Docker') });
+});
+
+test('a single Docker manifest with an entry point, user and labels of its own', async () => {
+  await using registry = await startRegistry();
+  const config = {
+    Entrypoint: ['/sbin/tini', '--'],
+    User: 'app',
+    Env: ['OWN=1'],
+    Labels: { team: 'blue' },
+    StopSignal: 'SIGINT',
+  };
+  await put(
+    registry,
+    base({ layers: [await makeLayer({ kind: 'base', files: { a: 'b' } })], config, format: 'docker' }),
+  );
+  const { outputs } = await on(registry);
+  const image = await pulledImage(outputs['image'] ?? '');
+  expect(image.manifest.mediaType).toBe(MEDIA.ociManifest);
+  expect(image.config.config).toMatchObject({
+    User: 'app',
+    Env: ['OWN=1'],
+    StopSignal: 'SIGINT',
+    Labels: { team: 'blue' },
+    Entrypoint: ['dotnet', '/app/App.dll'],
+  });
+});
+
+test('an image without layers, as made from scratch', async () => {
+  await using registry = await startRegistry();
+  await put(registry, base({ layers: [] }));
+  const { outputs } = await on(registry);
+  const { manifest, config } = await pulledImage(outputs['image'] ?? '');
+  expect(manifest.layers).toHaveLength(1);
+  expect(config.rootfs.diff_ids).toHaveLength(1);
+});
+
+test('an OCI index of a private registry, for the platform that is asked for', async () => {
+  await using registry = await startRegistry({ auth: { kind: 'bearer', user: 'alice', password: 'secret-word' } });
+  const layers = [await makeLayer({ kind: 'base', files: { a: 'b' } })];
+  const images = ['amd64', 'arm64'].map((architecture) => base({ layers, architecture }));
+  for (const image of images) await put(registry, image);
+  const index = makeIndex(images);
+  for (const { manifest } of images) {
+    const { digest, mediaType } = manifest.descriptor;
+    registry.store.putManifest('own/base', { reference: digest, mediaType, bytes: manifest.bytes });
+  }
+  registry.store.putManifest('own/base', { reference: '1', mediaType: MEDIA.ociIndex, bytes: index.bytes });
+  const DOCKER_CONFIG = join(workspace, 'docker');
+  await mkdir(DOCKER_CONFIG);
+  const auth = Buffer.from('alice:secret-word').toString('base64');
+  await writeFile(join(DOCKER_CONFIG, 'config.json'), JSON.stringify({ auths: { [registry.host]: { auth } } }));
+  const { outputs, log } = await on(registry, { platforms: 'linux/arm64' }, { DOCKER_CONFIG });
+  const [result] = JSON.parse(outputs['results'] ?? '');
+  expect(result).toMatchObject({
+    platform: 'linux/arm64',
+    'base-image': expect.stringContaining(index.descriptor.digest),
+  });
+  expect(log).not.toContain('secret-word');
+});
