@@ -4358,8 +4358,8 @@ async function inside(saved, path) {
 /** By its first bytes: RFC 1952 and RFC 8878. */
 async function compressionOf(path) {
 	try {
-		var _usingCtx$6 = _usingCtx();
-		const { buffer } = await _usingCtx$6.a(await open(path)).read({
+		var _usingCtx$7 = _usingCtx();
+		const { buffer } = await _usingCtx$7.a(await open(path)).read({
 			buffer: Buffer.alloc(4),
 			length: 4,
 			position: 0
@@ -4367,9 +4367,9 @@ async function compressionOf(path) {
 		if (buffer.readUInt16BE(0) === 8075) return "gzip";
 		return buffer.readUInt32LE(0) === 4247762216 ? "zstd" : "none";
 	} catch (_) {
-		_usingCtx$6.e = _;
+		_usingCtx$7.e = _;
 	} finally {
-		await _usingCtx$6.d();
+		await _usingCtx$7.d();
 	}
 }
 async function takeLayer(path, layout) {
@@ -5907,11 +5907,11 @@ function distinct$2(blobs) {
 /** `undefined` when the engine never came to us. */
 async function pullFromUs(loadable, loading) {
 	try {
-		var _usingCtx$5 = _usingCtx();
+		var _usingCtx$6 = _usingCtx();
 		const { engine, images } = loading;
 		const { image } = loadable;
 		const repository = `containerize-dotnet/${randomUUID()}`;
-		const server = _usingCtx$5.a(await serveImage(image, repository));
+		const server = _usingCtx$6.a(await serveImage(image, repository));
 		const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
 		let kept;
 		try {
@@ -5933,9 +5933,9 @@ async function pullFromUs(loadable, loading) {
 			kept
 		});
 	} catch (_) {
-		_usingCtx$5.e = _;
+		_usingCtx$6.e = _;
 	} finally {
-		await _usingCtx$5.d();
+		await _usingCtx$6.d();
 	}
 }
 function pulled(image, { server, kept }) {
@@ -7947,8 +7947,8 @@ const SIZE = 262144;
 */
 async function* fileChunks(path) {
 	try {
-		var _usingCtx$4 = _usingCtx();
-		const file = _usingCtx$4.a(await open(path));
+		var _usingCtx$5 = _usingCtx();
+		const file = _usingCtx$5.a(await open(path));
 		const buffer = Buffer.allocUnsafeSlow(SIZE);
 		for (;;) {
 			const { bytesRead } = await file.read(buffer, 0, SIZE);
@@ -7956,9 +7956,9 @@ async function* fileChunks(path) {
 			yield buffer.subarray(0, bytesRead);
 		}
 	} catch (_) {
-		_usingCtx$4.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$4.d();
+		await _usingCtx$5.d();
 	}
 }
 
@@ -8129,35 +8129,19 @@ function directoryEntry(path) {
 const OS_BYTE = 9;
 const UNKNOWN_OS = 255;
 const gzipAsync = promisify(gzip);
+/** A member that fits into one chunk, as most do, comes back to this thread once. */
+const LEAST_CHUNK = 1024;
 /**
-* One gzip member (RFC 1952) of bytes at hand. A layer is a row of members, one a file: as good a ratio as one stream
-* (the window starts anew, but files differ anyway), and a file that did not change need not be compressed again.
+* One gzip member (RFC 1952) of bytes at hand. A layer is a row of members, one a file and several of a large one: as good a
+* ratio as one stream (the window starts anew, but files differ anyway), and they are made side by side.
 * The header names no time and no operating system, so that the bytes are the same on every runner.
 */
 async function gzipMember(bytes, level) {
-	return withoutOs(await gzipAsync(bytes, { level }));
-}
-/** The same for bytes that are too many to hold. Each chunk is used up before the next is asked for. */
-async function* gzipStream(chunks, level) {
-	const stream = createGzip({
+	const chunkSize = Math.max(LEAST_CHUNK, bytes.length >> 1);
+	return withoutOs(await gzipAsync(bytes, {
 		level,
-		chunkSize: 65536
-	});
-	const feeding = feed(chunks, stream);
-	let first = true;
-	for await (const chunk of stream) {
-		yield first ? withoutOs(chunk) : chunk;
-		first = false;
-	}
-	await feeding;
-}
-async function feed(chunks, into) {
-	try {
-		for await (const chunk of chunks) await new Promise((taken) => into.write(chunk, taken));
-		into.end();
-	} catch (error) {
-		into.destroy(error instanceof Error ? error : new Error(String(error)));
-	}
+		chunkSize
+	}));
 }
 function withoutOs(member) {
 	member[OS_BYTE] = UNKNOWN_OS;
@@ -8262,12 +8246,70 @@ function paxRecord(key, value) {
 	return Buffer.concat([Buffer.from(String(length)), rest]);
 }
 
-// src/layer/write-layer.ts
+// src/layer/tar-parts.ts
 /**
-* Files up to this size are compressed whole, several at once; larger ones are streamed one by one, on one core. The size
-* of most assemblies, and {@link AT_ONCE} of them waiting beside as many at work are some 60 MiB.
+* How much of a file is read, hashed and compressed at a time. Large files are several parts, so that all cores have work
+* and memory does not grow with a file. Raised or lowered, the same files give other layers: see `LAYER_FORMAT`.
 */
-const WHOLE_MAX$1 = 4194304;
+const PART = 1048576;
+/** All parts of an archive, in their order. */
+function* partsOf(entries) {
+	for (const entry of entries) {
+		const size = sizeOf$1(entry);
+		let from = 0;
+		do {
+			const to = Math.min(from + PART, size);
+			yield {
+				kind: "content",
+				entry,
+				from,
+				to
+			};
+			from = to;
+		} while (from < size);
+	}
+	yield { kind: "end" };
+}
+/** @throws Error when the file is not as long as it was when it was measured: better no layer than a broken one. */
+async function readPart(part) {
+	if (part.kind === "end") return END_OF_ARCHIVE;
+	const { entry, from, to } = part;
+	const size = sizeOf$1(entry);
+	const before = from === 0 ? headerOf(entry) : NOTHING$2;
+	const after = to === size ? paddingOf(size) : NOTHING$2;
+	const bytes = Buffer.allocUnsafeSlow(before.length + (to - from) + after.length);
+	bytes.set(before);
+	if (entry.kind === "file") await readInto(bytes.subarray(before.length, before.length + to - from), {
+		entry,
+		from
+	});
+	bytes.set(after, bytes.length - after.length);
+	return bytes;
+}
+const NOTHING$2 = /* @__PURE__ */ new Uint8Array();
+function sizeOf$1(entry) {
+	return entry.kind === "file" ? entry.size : 0;
+}
+async function readInto(target, { entry, from }) {
+	try {
+		var _usingCtx$4 = _usingCtx();
+		const file = _usingCtx$4.a(await open(entry.source));
+		const { size } = await file.stat();
+		if (size !== entry.size) throw new Error(`${entry.source} has ${size} bytes now and had ${entry.size} when it was measured`);
+		for (let read = 0; read < target.length;) {
+			const { bytesRead } = await file.read(target, read, target.length - read, from + read);
+			if (bytesRead === 0) throw new Error(`${entry.source} became shorter while it was read`);
+			read += bytesRead;
+		}
+	} catch (_) {
+		_usingCtx$4.e = _;
+	} finally {
+		await _usingCtx$4.d();
+	}
+}
+
+// src/layer/write-layer.ts
+/** How many parts of a layer are compressed at once, and how many may wait beside them: some 16 MiB of memory. */
 const AT_ONCE$6 = 4;
 /**
 * Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest.
@@ -8311,61 +8353,21 @@ async function writeDraft(draft, request) {
 }
 async function* layerBytes(request, raw) {
 	const { entries, level } = request;
-	const members = pMapIterable(entries, (entry) => memberOf(entry, level), {
+	const members = pMapIterable(partsOf(entries), (part) => memberOf(part, level), {
 		concurrency: AT_ONCE$6,
 		backpressure: AT_ONCE$6
 	});
-	for await (const member of members) yield* hashed(member, {
-		raw,
-		level
-	});
-	yield* hashed({ raw: END_OF_ARCHIVE }, {
-		raw,
-		level
-	});
-}
-async function memberOf(entry, level) {
-	if (entry.kind === "file" && entry.size > WHOLE_MAX$1) return { raw: fileBytes(entry) };
-	const content = entry.kind === "file" ? await readFile(entry.source) : /* @__PURE__ */ new Uint8Array();
-	checkSize(entry, content.length);
-	const bytes = Buffer.concat([
-		headerOf(entry),
-		content,
-		paddingOf(content.length)
-	]);
-	return {
-		raw: bytes,
-		gz: await gzipMember(bytes, level)
-	};
-}
-async function* hashed(member, into) {
-	const { raw, level } = into;
-	if (member.raw instanceof Uint8Array) {
+	for await (const member of members) {
 		raw.update(member.raw);
-		yield member.gz ?? await gzipMember(member.raw, level);
-		return;
-	}
-	yield* gzipStream(watched(member.raw, raw), level);
-}
-async function* watched(chunks, hasher) {
-	for await (const chunk of chunks) {
-		hasher.update(chunk);
-		yield chunk;
+		yield member.packed;
 	}
 }
-async function* fileBytes(entry) {
-	yield headerOf(entry);
-	let seen = 0;
-	for await (const chunk of fileChunks(entry.source)) {
-		seen += chunk.length;
-		yield chunk;
-	}
-	checkSize(entry, seen);
-	yield paddingOf(entry.size);
-}
-/** A file that changed since it was hashed would make a broken archive; better no layer than that. */
-function checkSize(entry, seen) {
-	if (entry.kind === "file" && entry.size !== seen) throw new Error(`${entry.source} has ${seen} bytes now and had ${entry.size} when it was measured`);
+async function memberOf(part, level) {
+	const raw = await readPart(part);
+	return {
+		raw,
+		packed: await gzipMember(raw, level)
+	};
 }
 
 // src/layer/layers.ts
@@ -8396,9 +8398,9 @@ async function makeLayers(request) {
 	return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
 }
 /** How files become a tar and are split over layers; raised when the same files would give another one. */
-const LAYER_FORMAT = 1;
+const LAYER_FORMAT = 2;
 /** The same bytes need the same compressor. */
-const CODEC = `${1} ${process.versions.zlib} ${process.arch}`;
+const CODEC = `${2} ${process.versions.zlib} ${process.arch}`;
 async function makeLayer({ slot, files }, request) {
 	const { system, root, blobs } = request;
 	const level = LEVELS[slot.kind];
@@ -13751,7 +13753,7 @@ function keyParts(plan, of) {
 	return {
 		"the version of this action": fingerprint(JSON.stringify([
 			FORMAT,
-			1,
+			2,
 			projectFiles([])
 		])),
 		"the SDK image": of.sdk,

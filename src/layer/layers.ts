@@ -66,7 +66,7 @@ export async function makeLayers(request: {
 }
 
 /** How files become a tar and are split over layers; raised when the same files would give another one. */
-export const LAYER_FORMAT = 1;
+export const LAYER_FORMAT = 2;
 /** The same bytes need the same compressor. */
 const CODEC = `${LAYER_FORMAT} ${process.versions.zlib} ${process.arch}`;
 
