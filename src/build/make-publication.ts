@@ -4,6 +4,7 @@ import { makeLayers, type SlottedLayer } from '#layer/layers.ts';
 import type { WrittenLayer } from '#layer/write-layer.ts';
 import { PUBLICATION_SCHEMA, type Publication, type PublishedLayer } from '#publication/publication.ts';
 import { blobsOf, writePublication } from '#publication/store.ts';
+import { describeNatives } from './natives.ts';
 import type { PublishOutput } from './publish-output.ts';
 
 /** A publication that was made here, and how to get at the bytes of its layers. */
@@ -36,7 +37,7 @@ export async function makePublication(
   });
   const publication: Publication = {
     schema: PUBLICATION_SCHEMA,
-    apps: [{ ...output.app, layers: layers.map((_layer, index) => index) }],
+    apps: [{ ...output.app, natives: await describeNatives(output), layers: layers.map((_layer, index) => index) }],
     layers: layers.map(published),
     packages: output.packages,
   };
