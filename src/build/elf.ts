@@ -15,12 +15,11 @@ const MAGIC = 0x7f454c46;
 const LOADABLE = [2, 3];
 const SEGMENT = { load: 1, dynamic: 2, interpreter: 3 } as const;
 const TAG = { end: 0, needed: 1, strings: 5 } as const;
-/** The most that is believed: of segments, and in bytes of the dynamic section, of a path and of a library's name. */
-const MOST = { segments: 256, dynamic: 64 * 1024, path: 4096, name: 256 } as const;
+/** The most that is believed, in bytes: of all program headers, the dynamic section, a path and a library's name. */
+const MOST = { headers: 64 * 1024, dynamic: 64 * 1024, path: 4096, name: 256 } as const;
 
-/** Reads headers and names alone; `undefined` for any other file, and for object files. */
-export async function readElf(file: FileHandle): Promise<Elf | undefined> {
-  const head = await readAt(file, { offset: 0, length: 64 });
+/** From the beginning of a file, and what of it the headers name; `undefined` for any other file, and for object files. */
+export async function readElf(file: FileHandle, head: Buffer): Promise<Elf | undefined> {
   if (head.length < 52 || head.readUInt32BE(0) !== MAGIC) return undefined;
   const form: Form = { wide: head[4] === 2, little: head[5] !== 2 };
   const numbers = numbersOf(head, form);
@@ -61,13 +60,13 @@ async function readSegments(
   const { wide } = form;
   const offset = numbers.address(wide ? 32 : 28);
   const size = Math.max(numbers.half(wide ? 54 : 42), wide ? 56 : 32);
-  const count = Math.min(numbers.half(wide ? 56 : 44), MOST.segments);
-  const bytes = await readAt(file, { offset, length: count * size });
+  const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST.headers);
+  const bytes = await readAt(file, { offset, length });
   const { word, address } = numbersOf(bytes, form);
   return Array.from({ length: Math.floor(bytes.length / size) }, (_, index) => {
     const at = index * size;
-    const [start, place, length] = wide ? [8, 16, 32] : [4, 8, 16];
-    return { type: word(at), offset: address(at + start), address: address(at + place), size: address(at + length) };
+    const [start, place, extent] = wide ? [8, 16, 32] : [4, 8, 16];
+    return { type: word(at), offset: address(at + start), address: address(at + place), size: address(at + extent) };
   });
 }
 
@@ -90,7 +89,9 @@ async function readNeeds(
   });
   const end = pairs.findIndex(({ tag }) => tag === TAG.end);
   const entries = end < 0 ? pairs : pairs.slice(0, end);
-  const strings = placeOf(entries.find(({ tag }) => tag === TAG.strings)?.value ?? 0, segments);
+  const table = entries.find(({ tag }) => tag === TAG.strings);
+  if (table === undefined) return [];
+  const strings = placeOf(table.value, segments);
   const names: string[] = [];
   for (const { tag, value } of entries) {
     if (tag === TAG.needed) names.push(await readText(file, { offset: strings + value, length: MOST.name }));

@@ -1,12 +1,17 @@
-import { open } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { join } from 'node:path';
 import pMap from 'p-map';
 import { fileWithin } from '#layer/file-within.ts';
 import type { OutputFile } from '#layer/layers.ts';
 import type { Libc, NativeFile } from '#publication/publication.ts';
 import { type Elf, readElf } from './elf.ts';
 import { readPe } from './pe.ts';
+import { readAt } from './read-at.ts';
 
 const AT_ONCE = 4;
+/** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
+const HEAD = 1024;
 
 /** ELF, «e_machine», and PE, «Machine Types», in the words of RIDs. */
 const ELF_MACHINES: Readonly<Record<number, string>> = {
@@ -34,7 +39,7 @@ export async function describeNatives(output: {
   const described = await pMap(
     candidates,
     async ({ path, origin }) => {
-      const native = await readNative(await fileWithin(output.directory, path));
+      const native = await describe(await openWithin(output.directory, path));
       return native && { path, ...native, ...(origin.kind === 'package' ? { package: origin.id } : {}) };
     },
     { concurrency: AT_ONCE },
@@ -43,12 +48,28 @@ export async function describeNatives(output: {
 }
 
 /** What a file of native code says of itself, from its headers; `undefined` for any other. */
-export async function readNative(path: string): Promise<Omit<NativeFile, 'path' | 'package'> | undefined> {
-  const file = await open(path);
+export async function readNative(path: string): Promise<Described | undefined> {
+  return describe(await open(path));
+}
+
+type Described = Omit<NativeFile, 'path' | 'package'>;
+
+/** A link is looked at before it is followed. */
+async function openWithin(directory: string, path: string): Promise<FileHandle> {
   try {
-    const elf = await readElf(file);
+    return await open(join(directory, path), constants.O_RDONLY | constants.O_NOFOLLOW);
+  } catch {
+    return await open(await fileWithin(directory, path));
+  }
+}
+
+/** Closes it. */
+async function describe(file: FileHandle): Promise<Described | undefined> {
+  try {
+    const head = await readAt(file, { offset: 0, length: HEAD });
+    const elf = await readElf(file, head);
     if (elf !== undefined) return describeElf(elf);
-    const pe = await readPe(file);
+    const pe = await readPe(file, head);
     if (pe === undefined || pe.managed) return undefined;
     return { format: 'pe', architecture: nameOf(pe.machine, PE_MACHINES), needs: [] };
   } finally {
@@ -56,7 +77,7 @@ export async function readNative(path: string): Promise<Omit<NativeFile, 'path' 
   }
 }
 
-function describeElf(elf: Elf): Omit<NativeFile, 'path' | 'package'> {
+function describeElf(elf: Elf): Described {
   const libc = libcOf(elf);
   return {
     format: 'elf',

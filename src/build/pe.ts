@@ -12,11 +12,12 @@ export interface Pe {
 const HEAD = 24 + 112 + 16 * 8;
 const CLI_HEADER = 14;
 
-/** `undefined` for any other file. */
-export async function readPe(file: FileHandle): Promise<Pe | undefined> {
-  const dos = await readAt(file, { offset: 0, length: 0x40 });
-  if (dos.length < 0x40 || dos.toString('latin1', 0, 2) !== 'MZ') return undefined;
-  const head = await readAt(file, { offset: dos.readUInt32LE(0x3c), length: HEAD });
+/** From the beginning of a file, which mostly holds it all; `undefined` for any other file. */
+export async function readPe(file: FileHandle, start: Buffer): Promise<Pe | undefined> {
+  if (start.length < 0x40 || start.toString('latin1', 0, 2) !== 'MZ') return undefined;
+  const offset = start.readUInt32LE(0x3c);
+  const isHere = offset + HEAD <= start.length;
+  const head = isHere ? start.subarray(offset, offset + HEAD) : await readAt(file, { offset, length: HEAD });
   if (head.length < 24 || head.toString('latin1', 0, 4) !== 'PE\0\0') return undefined;
   return { machine: head.readUInt16LE(4), managed: hasCliHeader(head) };
 }

@@ -1,13 +1,14 @@
 import type { FileHandle } from 'node:fs/promises';
 
-/** Part of a file; empty or short where the file has no such place: offset and length are mostly its own word. */
+/**
+ * Part of a file; empty or short where the file has no such place: the offset is mostly the file's own word. A caller
+ * bounds the length, in bytes, for so much memory is taken.
+ */
 export async function readAt(
   file: FileHandle,
-  at: { readonly offset: number; readonly length: number },
+  { offset, length }: { readonly offset: number; readonly length: number },
 ): Promise<Buffer> {
-  const { size } = await file.stat();
-  const length = Math.max(0, Math.min(at.length, size - at.offset));
-  if (at.offset < 0 || length === 0) return Buffer.alloc(0);
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at.offset);
+  if (!Number.isSafeInteger(offset) || offset < 0 || length <= 0) return Buffer.alloc(0);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
   return buffer.subarray(0, bytesRead);
 }
