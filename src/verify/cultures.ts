@@ -39,7 +39,7 @@ function switchOf(value: string | undefined): boolean | undefined {
   return value === '0' || value?.toLowerCase() === 'false' ? false : undefined;
 }
 
-/** Known of official images only: others may have got one. */
+/** Known of official images only: others may have got one. Early versions of .NET heed an invariant application first. */
 function lacksIcu({ base, packages, app }: Subject): boolean {
   const known = catalogued(base.reference);
   return known?.icu === false && !app.invariantGlobalization && findPackage(packages, OWN_ICU) === undefined;

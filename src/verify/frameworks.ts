@@ -18,7 +18,10 @@ const FRAMEWORKS: Readonly<Record<string, { readonly variables: readonly string[
 /** Variables of images that got .NET in another way: they may have all of it. */
 const OTHER_WAYS = ['DOTNET_ROOT', 'DOTNET_CORE_VERSION', 'DOTNET_SDK_VERSION'];
 
-/** Whether the base has the frameworks that an application without its own asks for, in versions that it takes. */
+/**
+ * Whether the base has the frameworks that an application without its own asks for, in versions that it takes. They are
+ * released together: of several wrong versions one is said.
+ */
 export function checkFrameworks(subject: Subject): readonly Problem[] {
   const { app, base, image } = subject;
   if (app.selfContained) return [];
@@ -29,7 +32,7 @@ export function checkFrameworks(subject: Subject): readonly Problem[] {
   const missing = asked.filter(({ version }) => version === undefined).map(({ framework }) => framework);
   return [
     ...checkMissing(missing.filter(isUnsaid(subject)), subject),
-    ...asked.flatMap(({ framework, version = '' }) => checkVersion({ framework, version }, subject)),
+    ...asked.flatMap(({ framework, version = '' }) => checkVersion({ framework, version }, subject)).slice(0, 1),
   ];
 }
 

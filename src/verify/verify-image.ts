@@ -8,7 +8,12 @@ import { checkUser } from './user.ts';
 
 /**
  * Everything known about an image that will keep it from running, errors first; empty is no promise. A pure function of
- * what its parts say: what of the base's layers matters is read before, by `readBaseSystem` for `wantedLibcs`.
+ * what its parts say. What of the base's layers matters is read before:
+ *
+ *     const wanted = wantedLibcs({ app, image });
+ *     const kept = index.get(base.manifestDigest);
+ *     const system = kept !== undefined && isEnough(kept, wanted) ? kept : await readBaseSystem(base, { wanted });
+ *     const problems = verifyImage({ app, packages, base, image, system });
  */
 export function verifyImage(subject: Subject): readonly Problem[] {
   const problems = [checkArchitecture, checkLibc, checkFrameworks, checkCultures, checkTimeZones, checkUser].flatMap(

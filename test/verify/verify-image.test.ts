@@ -240,6 +240,11 @@ describe('frameworks', () => {
     ['a self-contained one', { ...DEPS, app: X64_APP }, []],
     ['an older patch than asked for', { app: wants('10.0.12') }, ['error FRAMEWORK_VERSION']],
     ['another major version', { app: wants('9.0.0') }, ['error FRAMEWORK_VERSION']],
+    [
+      'another major version of both',
+      { app: { frameworks: [NETCORE, ASPNET].map((each) => ({ ...each, version: '9.0.0' })) } },
+      ['error FRAMEWORK_VERSION'],
+    ],
     ['another major version that is allowed', { app: { ...wants('9.0.0'), rollForward: 'Major' } }, []],
     [
       'another one that the image allows',
