@@ -187,6 +187,7 @@ const INPUT_DEFAULTS = {
 	"source-time": "auto",
 	"nuget-audit": "warn",
 	eol: "warn",
+	"will-it-run": "fail",
 	"source-revision": "auto",
 	"registry-mirrors": "",
 	"insecure-registries": "",
@@ -346,6 +347,14 @@ function buildInputs(text) {
 			known: [
 				"warn",
 				"fail",
+				"ignore"
+			]
+		}),
+		willItRun: parseOneOf("will-it-run", {
+			text: text("will-it-run"),
+			known: [
+				"fail",
+				"warn",
 				"ignore"
 			]
 		}),

@@ -2,10 +2,10 @@ import { a as removeTree, d as describeDelivered, f as describeImage, h as pMapI
 import { n as messageOf, t as ActionError } from "./action-error.js";
 import { a as manifestPath, i as isTag, n as describeReference, o as parseReference, r as isLoopback, s as defined, t as DOCKER_HUB } from "./reference.js";
 import { _ as readAll$1, a as require_tar_stream, c as parseManifest, d as compressionOf$1, f as isForeignLayerType, g as fromBytes, h as encodeJson, i as require_tar_fs, m as typeIn, n as DAY, o as parseIndex, p as isIndexType, r as verified, s as parseJsonObject, t as pushBlob, u as MEDIA } from "./push-blob.js";
-import { i as systemOf$1, n as matchesPlatform, r as parsePlatform, t as describePlatform } from "./platform.js";
-import { t as mirrorOf } from "./mirror.js";
 import { t as isObject } from "./descriptor.js";
 import { a as parseDigest, n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
+import { i as systemOf$3, n as matchesPlatform, r as parsePlatform, t as describePlatform } from "./platform.js";
+import { t as mirrorOf } from "./mirror.js";
 import { r as publishes } from "./git-event.js";
 import { t as XMLParser } from "./XMLParser.js";
 import { t as CONTAINER_STATE } from "./states.js";
@@ -19,7 +19,7 @@ import { once as once$1 } from "node:events";
 import * as zlib from "node:zlib";
 import { createGzip, gzip } from "node:zlib";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve as resolve$1, sep } from "node:path";
-import { access, chmod, chown, constants as constants$1, copyFile, lchown, link, lstat, lutimes, mkdir, mkdtemp, open, readFile, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { access, chmod, chown, constants as constants$1, copyFile, lchown, link, lstat, lutimes, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { pipeline as pipeline$1 } from "node:stream/promises";
 
 // src/dotnet/catalogue.json
@@ -3274,6 +3274,39 @@ const SYSTEMS = {
 	windowsservercore: "Windows Server Core"
 };
 
+// src/oci/config.ts
+/** The environment of a config, by name; what comes later wins. */
+function environmentOf$1(config) {
+	return new Map((config?.Env ?? []).map((line) => {
+		const at = line.indexOf("=");
+		return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
+	}));
+}
+/** @throws ActionError IMAGE_INVALID */
+function parseConfig(bytes) {
+	const json = parseJsonObject(bytes, "an image config");
+	const { architecture, os, rootfs } = json;
+	if (typeof architecture !== "string" || typeof os !== "string") throw invalid$4("it names no platform");
+	if (!isObject(rootfs) || !Array.isArray(rootfs["diff_ids"])) throw invalid$4("it has no diff_ids");
+	const diffIds = rootfs["diff_ids"].map((id) => parseDigest(String(id)));
+	return {
+		...json,
+		architecture,
+		os,
+		rootfs: {
+			type: "layers",
+			diff_ids: diffIds
+		}
+	};
+}
+function invalid$4(got) {
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading an image config",
+		got
+	});
+}
+
 // src/base/windows-names.ts
 /** Names of devices, which no folder of Windows can hold, with or without an extension. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/i;
@@ -3336,7 +3369,7 @@ function pathBelow(root, { path, system }) {
 	return system === "windows" ? `${root}\\${path.replaceAll("/", "\\")}` : `${root}/${path}`;
 }
 function linuxFolder(folder) {
-	if (/[\\:\0]/.test(folder)) throw invalid$4(folder, {
+	if (/[\\:\0]/.test(folder)) throw invalid$3(folder, {
 		what: "a Linux image",
 		hint: "Write it as /app."
 	});
@@ -3345,7 +3378,7 @@ function linuxFolder(folder) {
 /** Containers of Windows have the drive C: and no other. */
 function withoutDrive(folder) {
 	const path = folder.replaceAll("\\", "/").replace(/^c:(?=\/|$)/i, "");
-	if (folder.startsWith("\\\\") || path.split("/").some(isImpossible)) throw invalid$4(folder, {
+	if (folder.startsWith("\\\\") || path.split("/").some(isImpossible)) throw invalid$3(folder, {
 		what: "a Windows image",
 		hint: "Write it as /app or C:\\app."
 	});
@@ -3360,7 +3393,7 @@ function normalised(folder) {
 	else if (part !== "" && part !== ".") parts.push(part);
 	return parts.join("/");
 }
-function invalid$4(folder, { what, hint }) {
+function invalid$3(folder, { what, hint }) {
 	return new ActionError({
 		code: "INPUT_INVALID",
 		doing: "reading ContainerWorkingDirectory of the project",
@@ -3508,8 +3541,8 @@ function historyOf$1(layer, made) {
 }
 function makeContainerConfig({ base, app, labels }) {
 	const own = base.config.config ?? {};
-	const environment = environmentOf$1(own.Env ?? [], app);
-	const system = systemOf$1(base.platform);
+	const environment = new Map([...environmentOf$1(own), ...ownEnvironment(app)]);
+	const system = systemOf$3(base.platform);
 	const root = rootOf(app, system);
 	const { entrypoint, cmd } = chooseCommand(app, {
 		system,
@@ -3551,12 +3584,8 @@ function windowsUser({ config, reference }) {
 function windowsFolder(root) {
 	return root.endsWith(":") ? `${root}\\` : root;
 }
-function environmentOf$1(base, app) {
-	const inherited = base.map((line) => {
-		const at = line.indexOf("=");
-		return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
-	});
-	return new Map([...inherited, ...app.container.environment.map(({ name, value }) => [name, value])]);
+function ownEnvironment({ container }) {
+	return container.environment.map(({ name, value }) => [name, value]);
 }
 /** What a base says of its own base is not true of what is built on it. */
 function inheritable(labels = {}) {
@@ -3635,20 +3664,20 @@ function annotationsOf(labels) {
 }
 
 // src/dotnet/rid.ts
-const ARCHITECTURES$1 = {
+const ARCHITECTURES = {
 	amd64: "x64",
 	arm64: "arm64",
 	arm: "arm",
 	"386": "x86"
 };
 /** The runtime identifier of a platform: `linux/arm64` is `linux-arm64`, with musl `linux-musl-arm64`; `windows/amd64` `win-x64`. */
-function ridOf$1(platform, { musl = false } = {}) {
-	return `${platform.os === "windows" ? "win" : musl ? "linux-musl" : "linux"}-${ARCHITECTURES$1[platform.architecture] ?? platform.architecture}`;
+function ridOf(platform, { musl = false } = {}) {
+	return `${platform.os === "windows" ? "win" : musl ? "linux-musl" : "linux"}-${ARCHITECTURES[platform.architecture] ?? platform.architecture}`;
 }
 /** The platform that a RID is for; `undefined` for one of no container (`osx-arm64`). */
 function platformOf$1(rid) {
 	const [, os = "", cpu = ""] = /^(linux|win)(?:-(?:musl|bionic))?-(\w+)$/.exec(rid) ?? [];
-	const architecture = Object.keys(ARCHITECTURES$1).find((name) => ARCHITECTURES$1[name] === cpu);
+	const architecture = Object.keys(ARCHITECTURES).find((name) => ARCHITECTURES[name] === cpu);
 	if (architecture === void 0) return void 0;
 	return {
 		os: os === "win" ? "windows" : "linux",
@@ -3666,7 +3695,7 @@ function isMusl(rid) {
 */
 function runsOn(rid, platform) {
 	const architecture = rid.split("-").at(-1) ?? "";
-	if (Object.values(ARCHITECTURES$1).concat([
+	if (Object.values(ARCHITECTURES).concat([
 		"armel",
 		"s390x",
 		"ppc64le",
@@ -3674,8 +3703,8 @@ function runsOn(rid, platform) {
 		"riscv64",
 		"wasm",
 		"mips64"
-	]).includes(architecture) && architecture !== ARCHITECTURES$1[platform.architecture]) return false;
-	return runsOnSystem(rid, systemOf$1(platform));
+	]).includes(architecture) && architecture !== ARCHITECTURES[platform.architecture]) return false;
+	return runsOnSystem(rid, systemOf$3(platform));
 }
 /** The same, on whatever architecture. */
 function runsOnSystem(rid, system) {
@@ -3708,12 +3737,12 @@ const FOREIGN$1 = [
 */
 function layersFor(publication, wanted) {
 	const { app, platform } = wanted;
-	const own = app.layers.map((index) => publication.layers[index]).filter((layer) => layer !== void 0).filter(({ system = "linux" }) => system === systemOf$1(platform));
+	const own = app.layers.map((index) => publication.layers[index]).filter((layer) => layer !== void 0).filter(({ system = "linux" }) => system === systemOf$3(platform));
 	if (own.length > 0) return own.filter(({ rid }) => rid === void 0 || runsOn(rid, platform));
 	throw new ActionError({
 		code: "PLATFORM_MISSING",
 		doing: `making the image of ${app.name} for ${describePlatform(platform)}`,
-		got: `no layers of ${systemOf$1(platform)} were made`,
+		got: `no layers of ${systemOf$3(platform)} were made`,
 		hint: "Name the base image in the input base-image, or its system in os: an expression of the project comes too late."
 	});
 }
@@ -3831,32 +3860,6 @@ function generatedLabels(facts) {
 		...defined({ [`${OCI}.base.name`]: facts.baseName && describeReference(facts.baseName) }),
 		[`${OCI}.base.digest`]: base.manifestDigest
 	};
-}
-
-// src/oci/config.ts
-/** @throws ActionError IMAGE_INVALID */
-function parseConfig(bytes) {
-	const json = parseJsonObject(bytes, "an image config");
-	const { architecture, os, rootfs } = json;
-	if (typeof architecture !== "string" || typeof os !== "string") throw invalid$3("it names no platform");
-	if (!isObject(rootfs) || !Array.isArray(rootfs["diff_ids"])) throw invalid$3("it has no diff_ids");
-	const diffIds = rootfs["diff_ids"].map((id) => parseDigest(String(id)));
-	return {
-		...json,
-		architecture,
-		os,
-		rootfs: {
-			type: "layers",
-			diff_ids: diffIds
-		}
-	};
-}
-function invalid$3(got) {
-	return new ActionError({
-		code: "IMAGE_INVALID",
-		doing: "reading an image config",
-		got
-	});
 }
 
 // src/oci/read-base.ts
@@ -4235,7 +4238,7 @@ var OciLayout = class {
 	}
 	/** What its index names; the names are annotations. */
 	async images() {
-		const bytes = await readFile(join(this.folder, "index.json"));
+		const bytes = await readFile$1(join(this.folder, "index.json"));
 		return parseIndex(bytes, MEDIA.ociIndex).manifests;
 	}
 };
@@ -4311,7 +4314,7 @@ async function unpackSaved(tar, folder) {
 	const layout = new OciLayout(join(folder, "layout"));
 	const layers = [];
 	for (const path of paths) layers.push(await takeLayer(await inside(saved, path), layout));
-	const bytes = await readFile(await inside(saved, config));
+	const bytes = await readFile$1(await inside(saved, config));
 	const document = fromBytes({
 		mediaType: MEDIA.ociConfig,
 		bytes,
@@ -4336,7 +4339,7 @@ async function unpackSaved(tar, folder) {
 	return layout.folder;
 }
 async function readManifest(saved) {
-	const [first] = JSON.parse(await readFile(join(saved, "manifest.json"), "utf8"));
+	const [first] = JSON.parse(await readFile$1(join(saved, "manifest.json"), "utf8"));
 	if (first !== void 0) return first;
 	throw new ActionError({
 		code: "IMAGE_INVALID",
@@ -4428,7 +4431,7 @@ async function findImage(layout, image) {
 }
 /** A layout does not say how long a blob is, nor of what type: an index of it does, but ours need both only here. */
 async function measured({ folder }, digest) {
-	const bytes = await readFile(join(folder, blobPath({ digest })));
+	const bytes = await readFile$1(join(folder, blobPath({ digest })));
 	const { mediaType } = JSON.parse(bytes.toString());
 	return {
 		mediaType: typeof mediaType === "string" ? mediaType : MEDIA.ociManifest,
@@ -4493,7 +4496,8 @@ async function assemble(world, parts) {
 		return {
 			set: makeSet(own.map(({ image }) => image)),
 			tags: tags.map(({ value }) => value),
-			bases: own.map(({ base }) => base)
+			bases: own.map(({ base }) => base),
+			apps: own.map(({ planned: each }) => each.app)
 		};
 	});
 	for (const { set } of sets) for (const line of [...set.images.map(describeImage), ...describeSet(set)]) world.runner.log.info(line);
@@ -4603,7 +4607,7 @@ function readHistoricName(reference) {
 	const port = known === "sdk" || known === "runtime-deps" ? [] : [PORT];
 	return {
 		repository: known,
-		name: known === "sdk" ? buildSystem(systemOf(tag)) : systemOf(tag),
+		name: known === "sdk" ? buildSystem(systemOf$2(tag)) : systemOf$2(tag),
 		changes: port
 	};
 }
@@ -4614,7 +4618,7 @@ const REPOSITORIES = [
 	"runtime-deps"
 ];
 function readDockerHub(reference, tag) {
-	const name = systemOf(tag);
+	const name = systemOf$2(tag);
 	switch (reference.repository) {
 		case "microsoft/aspnetcore": return {
 			repository: "aspnet",
@@ -4639,7 +4643,7 @@ function readDockerHub(reference, tag) {
 function readDotnet(reference, tag) {
 	if (/onbuild/.test(tag)) throw withoutCounterpart(reference, ONBUILD);
 	if (/projectjson|preview[12]/.test(tag)) throw withoutCounterpart(reference, PROJECT_JSON);
-	const name = systemOf(tag);
+	const name = systemOf$2(tag);
 	if (/aspnetcore-runtime/.test(tag)) return {
 		repository: "aspnet",
 		name,
@@ -4662,7 +4666,7 @@ function readDotnet(reference, tag) {
 	};
 }
 /** What an old tag says of the system, in names of today; of Linux distributions only Alpine is one that people choose. */
-function systemOf(tag) {
+function systemOf$2(tag) {
 	if (/alpine/.test(tag)) return "alpine";
 	if (/windowsservercore/.test(tag)) return "windowsservercore-ltsc2025";
 	return /nanoserver/.test(tag) ? "nanoserver-ltsc2025" : "";
@@ -4782,9 +4786,9 @@ function previewRuntime(sdkVersion, version) {
 }
 
 // src/dotnet/runtime-image.ts
-const ASPNET$1 = "Microsoft.AspNetCore.App";
+const ASPNET$2 = "Microsoft.AspNetCore.App";
 /** WPF and Windows Forms. */
-const DESKTOP = "Microsoft.WindowsDesktop.App";
+const DESKTOP$1 = "Microsoft.WindowsDesktop.App";
 /**
 * The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag), unless
 * that does not exist, is not for the platform, or has no cultures where the application uses them.
@@ -4792,7 +4796,7 @@ const DESKTOP = "Microsoft.WindowsDesktop.App";
 */
 function chooseRuntimeImage(needs) {
 	const { framework, invariantGlobalization, platform } = needs;
-	if (!needs.selfContained && needs.frameworks.includes(DESKTOP)) throw desktop(framework);
+	if (!needs.selfContained && needs.frameworks.includes(DESKTOP$1)) throw desktop(framework);
 	const repository = chooseRepository(needs);
 	const version = versionOf(framework);
 	const chosen = chooseName(needs);
@@ -4825,7 +4829,7 @@ function desktop(framework) {
 	return new ActionError({
 		code: "PROJECT_UNSUPPORTED",
 		doing: `choosing the runtime image for ${framework.tfm}`,
-		got: `it needs ${DESKTOP} (WPF or Windows Forms), which no runtime image has`,
+		got: `it needs ${DESKTOP$1} (WPF or Windows Forms), which no runtime image has`,
 		hint: "Publish it self-contained (SelfContained, RuntimeIdentifier win-x64) and put it on Windows Server Core: windowsservercore-ltsc2025."
 	});
 }
@@ -4838,9 +4842,9 @@ function chooseRepository(needs) {
 		value: "runtime-deps",
 		because: "it is self-contained"
 	};
-	if (needs.frameworks.includes(ASPNET$1)) return {
+	if (needs.frameworks.includes(ASPNET$2)) return {
 		value: "aspnet",
-		because: `it needs ${ASPNET$1}`
+		because: `it needs ${ASPNET$2}`
 	};
 	return {
 		value: "runtime",
@@ -5557,7 +5561,7 @@ function outcomesOf(images, word) {
 	});
 }
 /** Every name with every tag of a set. */
-function namesOf$1({ tags }, images) {
+function namesOf$2({ tags }, images) {
 	return images.flatMap((image) => tags.map((tag) => describeReference({
 		...image,
 		tag
@@ -5625,8 +5629,8 @@ async function* filesOf(sets, { images: names, temporary }) {
 		};
 		const entries = sets.map((tagged) => ({
 			Config: configName(tagged.set.images[0].config.descriptor.digest),
-			RepoTags: namesOf$1(tagged, names),
-			Layers: tagged.set.images[0].layers.map(({ diffId }) => nameOf$3(diffId))
+			RepoTags: namesOf$2(tagged, names),
+			Layers: tagged.set.images[0].layers.map(({ diffId }) => nameOf$5(diffId))
 		}));
 		yield textFile("manifest.json", JSON.stringify(entries));
 	} finally {
@@ -5642,7 +5646,7 @@ async function* unpackedLayer(layer, folder) {
 	await pipeline$1(Readable.from(checked(layer), { objectMode: false }), createWriteStream(path));
 	const { size } = await stat(path);
 	yield {
-		name: nameOf$3(layer.diffId),
+		name: nameOf$5(layer.diffId),
 		size,
 		open: () => createReadStream(path)
 	};
@@ -5666,7 +5670,7 @@ async function* checked(layer) {
 function configName(digest) {
 	return `${hexOf(digest)}.json`;
 }
-function nameOf$3(diffId) {
+function nameOf$5(diffId) {
 	return `${hexOf(diffId)}.tar`;
 }
 function distinct$3(layers) {
@@ -5718,7 +5722,7 @@ function namedSet(tagged, { to, options }) {
 	};
 	return {
 		digest,
-		tags: to.type === "docker" ? namesOf$1(tagged, options.images) : tagged.tags
+		tags: to.type === "docker" ? namesOf$2(tagged, options.images) : tagged.tags
 	};
 }
 function writerOf({ type, dest }) {
@@ -5730,11 +5734,11 @@ function writerOf({ type, dest }) {
 async function writeLayout(sets, to) {
 	const layout = new OciLayout(to.dest);
 	for (const blob of blobsOf(sets)) await layout.write(blob);
-	await layout.name(sets.map(entryOf));
+	await layout.name(sets.map(entryOf$1));
 }
 async function* layoutFiles(sets) {
 	yield textFile("oci-layout", LAYOUT_FILE);
-	yield textFile("index.json", layoutIndex(sets.map(entryOf)));
+	yield textFile("index.json", layoutIndex(sets.map(entryOf$1)));
 	for (const blob of blobsOf(sets)) yield {
 		name: blobPath(blob.descriptor),
 		size: blob.descriptor.size,
@@ -5746,7 +5750,7 @@ function blobsOf(sets) {
 	const all = [...ownBlobs(sets.flatMap(({ set }) => set.images)), ...sets.flatMap(({ set }) => documentsOf(set))];
 	return [...new Map(all.map((blob) => [blob.descriptor.digest, blob])).values()];
 }
-function entryOf({ set, tags }) {
+function entryOf$1({ set, tags }) {
 	return {
 		descriptor: set.top.descriptor,
 		names: [...new Set(tags)]
@@ -5871,7 +5875,7 @@ function loadInto(engine, options) {
 				target: TARGET,
 				sets: chosen.map((each) => ({
 					digest: each.image.manifest.descriptor.digest,
-					tags: namesOf$1(each, options.images)
+					tags: namesOf$2(each, options.images)
 				})),
 				blobs,
 				bytesSent: bytesSentOf(blobs),
@@ -5924,7 +5928,7 @@ async function pullFromUs(loadable, loading) {
 			throw server.failure() ?? error;
 		}
 		try {
-			for (const reference of namesOf$1(loadable, images)) await engine.tag(name, reference);
+			for (const reference of namesOf$2(loadable, images)) await engine.tag(name, reference);
 		} finally {
 			await engine.untag(name);
 		}
@@ -5964,7 +5968,7 @@ async function loadArchive(loadable, loading) {
 		set,
 		tags
 	}], loading));
-	const [name = ""] = namesOf$1(loadable, loading.images);
+	const [name = ""] = namesOf$2(loadable, loading.images);
 	const kept = await loading.engine.findImage(name);
 	return {
 		blobs: outcomesOf([image], {
@@ -6203,40 +6207,324 @@ async function deliver(world, parts) {
 	}));
 }
 
-// src/build/executable.ts
-const ARCHITECTURES = {
+// src/layer/output-error.ts
+/** A publish output that cannot become layers as it is. */
+function outputError(directory, got) {
+	return new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `reading the publish output ${directory}`,
+		got,
+		hint: "An image takes files with names in UTF-8, and links to files of the same output; let the publish copy what it needs."
+	});
+}
+
+// src/layer/file-within.ts
+/**
+* Where a file of a publish output really lies. An output is made by code that we did not write: a link in it counts as
+* the file it points to, but never brings in what lies outside, which would be the runner's own files.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
+*/
+async function fileWithin(directory, path) {
+	const [folder, target] = await Promise.all([realpath(directory), realpath(join(directory, path)).catch(() => "")]);
+	if (target === "") throw outputError(directory, `${path} is a link that leads nowhere`);
+	if (!target.startsWith(folder + sep)) throw outputError(directory, `${path} is a link to ${target}, outside of it`);
+	if ((await stat(target)).isFile()) return target;
+	throw outputError(directory, `${path} is neither a file nor a link to one`);
+}
+
+// src/build/read-at.ts
+/**
+* Part of a file; empty or short where the file has no such place: the offset is mostly the file's own word. A caller
+* bounds the length, in bytes, for so much memory is taken.
+*/
+async function readAt(file, { offset, length }) {
+	if (!Number.isSafeInteger(offset) || offset < 0 || length <= 0) return Buffer.alloc(0);
+	const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
+	return buffer.subarray(0, bytesRead);
+}
+
+// src/build/elf.ts
+const MAGIC = 2135247942;
+/** What can be started or loaded: EXEC and DYN. */
+const LOADABLE = [2, 3];
+const SEGMENT = {
+	load: 1,
+	dynamic: 2,
+	interpreter: 3
+};
+const TAG = {
+	end: 0,
+	needed: 1,
+	strings: 5
+};
+/** The most that is believed, in bytes: of all program headers, the dynamic section, a path and a library's name. */
+const MOST = {
+	headers: 65536,
+	dynamic: 65536,
+	path: 4096,
+	name: 256
+};
+/** From the beginning of a file, and what of it the headers name; `undefined` for any other file, and for object files. */
+async function readElf(file, head) {
+	if (head.length < 52 || head.readUInt32BE(0) !== MAGIC) return void 0;
+	const form = {
+		wide: head[4] === 2,
+		little: head[5] !== 2
+	};
+	const numbers = numbersOf(head, form);
+	if (!LOADABLE.includes(numbers.half(16))) return void 0;
+	const segments = await readSegments(file, {
+		numbers,
+		form
+	});
+	const names = await readNeeds(file, {
+		segments,
+		form
+	});
+	return {
+		machine: numbers.half(18),
+		interpreter: await readInterpreter(file, segments),
+		needs: names
+	};
+}
+/** Whatever lies beyond the end is 0: a broken file is an empty one. */
+function numbersOf(bytes, { wide, little }) {
+	const holds = (at, length) => at + length <= bytes.length;
+	const half = (at) => holds(at, 2) ? little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at) : 0;
+	const word = (at) => holds(at, 4) ? little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at) : 0;
+	const long = (at) => holds(at, 8) ? Number(little ? bytes.readBigUInt64LE(at) : bytes.readBigUInt64BE(at)) : 0;
+	return {
+		half,
+		word,
+		address: wide ? long : word
+	};
+}
+async function readSegments(file, { numbers, form }) {
+	const { wide } = form;
+	const offset = numbers.address(wide ? 32 : 28);
+	const size = Math.max(numbers.half(wide ? 54 : 42), wide ? 56 : 32);
+	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST.headers);
+	const bytes = await readAt(file, {
+		offset,
+		length
+	});
+	const { word, address } = numbersOf(bytes, form);
+	return Array.from({ length: Math.floor(bytes.length / size) }, (_, index) => {
+		const at = index * size;
+		const [start, place, extent] = wide ? [
+			8,
+			16,
+			32
+		] : [
+			4,
+			8,
+			16
+		];
+		return {
+			type: word(at),
+			offset: address(at + start),
+			address: address(at + place),
+			size: address(at + extent)
+		};
+	});
+}
+async function readInterpreter(file, segments) {
+	const segment = segments.find(({ type }) => type === SEGMENT.interpreter);
+	return segment === void 0 ? "" : await readText(file, {
+		...segment,
+		length: Math.min(segment.size, MOST.path)
+	});
+}
+async function readNeeds(file, { segments, form }) {
+	const dynamic = segments.find(({ type }) => type === SEGMENT.dynamic);
+	if (dynamic === void 0) return [];
+	const bytes = await readAt(file, {
+		offset: dynamic.offset,
+		length: Math.min(dynamic.size, MOST.dynamic)
+	});
+	const { address } = numbersOf(bytes, form);
+	const size = form.wide ? 8 : 4;
+	const pairs = Array.from({ length: Math.floor(bytes.length / size / 2) }, (_, index) => {
+		return {
+			tag: address(index * 2 * size),
+			value: address((index * 2 + 1) * size)
+		};
+	});
+	const end = pairs.findIndex(({ tag }) => tag === TAG.end);
+	const entries = end < 0 ? pairs : pairs.slice(0, end);
+	const table = entries.find(({ tag }) => tag === TAG.strings);
+	if (table === void 0) return [];
+	const strings = placeOf$1(table.value, segments);
+	const names = [];
+	for (const { tag, value } of entries) if (tag === TAG.needed) names.push(await readText(file, {
+		offset: strings + value,
+		length: MOST.name
+	}));
+	return names.filter((name) => name !== "");
+}
+/** Where in the file lies what will be at an address of memory. */
+function placeOf$1(address, segments) {
+	const holder = segments.find((segment) => {
+		const { type, address: start, size } = segment;
+		return type === SEGMENT.load && address >= start && address < start + size;
+	});
+	return holder === void 0 ? address : address - holder.address + holder.offset;
+}
+/** Up to the first zero. */
+async function readText(file, at) {
+	const bytes = await readAt(file, {
+		offset: at.offset,
+		length: at.length
+	});
+	const end = bytes.indexOf(0);
+	return bytes.toString("latin1", 0, end < 0 ? bytes.length : end);
+}
+
+// src/build/pe.ts
+/** Signature, COFF header, and an optional header up to the directory of CLI headers. */
+const HEAD$2 = 264;
+const CLI_HEADER = 14;
+/** From the beginning of a file, which mostly holds it all; `undefined` for any other file. */
+async function readPe(file, start) {
+	if (start.length < 64 || start.toString("latin1", 0, 2) !== "MZ") return void 0;
+	const offset = start.readUInt32LE(60);
+	const head = offset + HEAD$2 <= start.length ? start.subarray(offset, offset + HEAD$2) : await readAt(file, {
+		offset,
+		length: HEAD$2
+	});
+	if (head.length < 24 || head.toString("latin1", 0, 4) !== "PE\0\0") return void 0;
+	return {
+		machine: head.readUInt16LE(4),
+		managed: hasCliHeader(head)
+	};
+}
+/** The optional header of 64-bit files (PE32+) is 16 bytes longer before its directories. */
+function hasCliHeader(head) {
+	if (head.length < 26) return false;
+	const directories = 24 + (head.readUInt16LE(24) === 523 ? 112 : 96);
+	const entry = directories + 112;
+	if (entry + 8 > head.length || head.readUInt32LE(directories - 4) <= CLI_HEADER) return false;
+	return head.readUInt32LE(entry) !== 0;
+}
+
+// src/build/natives.ts
+const AT_ONCE$8 = 4;
+/** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
+const HEAD$1 = 1024;
+/** ELF, «e_machine», and PE, «Machine Types», in the words of RIDs. */
+const ELF_MACHINES = {
 	3: "x86",
+	21: "ppc64le",
+	22: "s390x",
 	40: "arm",
 	62: "x64",
-	183: "arm64"
+	183: "arm64",
+	243: "riscv64",
+	258: "loongarch64"
 };
-/** ELF file types of what can be started (System V ABI, «ELF Header»): EXEC and DYN. */
-const STARTABLE = [2, 3];
-/** Enough for the header and the name of the loader. */
-const HEAD$1 = 8192;
-/** The RID a native executable is for; `undefined` for any other file, libraries among them. */
-async function readExecutable(path) {
-	if (/\.so(\.\d+)*$|\.dbg$/.test(path)) return void 0;
-	const file = await open(path);
+const PE_MACHINES = {
+	332: "x86",
+	452: "arm",
+	34404: "x64",
+	43620: "arm64"
+};
+/**
+* The files of native code in a publish output, by their bytes, whatever their names are. Managed assemblies do not
+* count, nor does what is only served (static web assets).
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of the output.
+*/
+async function describeNatives(output) {
+	const candidates = output.files.filter(({ origin }) => origin.kind !== "static");
+	return (await pMap(candidates, async ({ path, origin }) => {
+		const native = await describe$1(await openWithin(output.directory, path));
+		return native && {
+			path,
+			...native,
+			...origin.kind === "package" ? { package: origin.id } : {}
+		};
+	}, { concurrency: AT_ONCE$8 })).filter((native) => native !== void 0);
+}
+/** What a file of native code says of itself, from its headers; `undefined` for any other. */
+async function readNative(path) {
+	return describe$1(await open(path));
+}
+/** A link is looked at before it is followed. */
+async function openWithin(directory, path) {
 	try {
-		const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD$1), 0, HEAD$1, 0);
-		return ridOf(buffer.subarray(0, bytesRead), path);
+		return await open(join(directory, path), constants.O_RDONLY | constants.O_NOFOLLOW);
+	} catch {
+		return await open(await fileWithin(directory, path));
+	}
+}
+/** Closes it. */
+async function describe$1(file) {
+	try {
+		const head = await readAt(file, {
+			offset: 0,
+			length: HEAD$1
+		});
+		const elf = await readElf(file, head);
+		if (elf !== void 0) return describeElf(elf);
+		const pe = await readPe(file, head);
+		if (pe === void 0 || pe.managed) return void 0;
+		return {
+			format: "pe",
+			architecture: nameOf$4(pe.machine, PE_MACHINES),
+			needs: []
+		};
 	} finally {
 		await file.close();
 	}
 }
-function ridOf(head, path) {
-	if (path.endsWith(".exe") && head.subarray(0, 2).toString("latin1") === "MZ") return { rid: windowsRid(head) };
-	if (!(head.length > 20 && head.readUInt32BE(0) === 2135247942) || !STARTABLE.includes(head.readUInt16LE(16))) return void 0;
-	const architecture = ARCHITECTURES[head.readUInt16LE(18)];
-	if (architecture === void 0) return void 0;
-	return { rid: `linux-${head.includes("/ld-musl-") ? "musl-" : ""}${architecture}` };
+function describeElf(elf) {
+	const libc = libcOf$1(elf);
+	return {
+		format: "elf",
+		architecture: nameOf$4(elf.machine, ELF_MACHINES),
+		...libc === void 0 ? {} : { libc },
+		needs: elf.needs
+	};
 }
-/** PE/COFF, «Machine Types», at the offset that stands at 0x3c. */
-function windowsRid(head) {
-	const at = head.length > 64 ? head.readUInt32LE(60) + 4 : head.length;
-	const machine = at + 2 <= head.length ? head.readUInt16LE(at) : 0;
-	return machine === 43620 ? "win-arm64" : machine === 332 ? "win-x86" : "win-x64";
+function nameOf$4(machine, known) {
+	return known[machine] ?? `machine ${machine}`;
+}
+const MUSL = /^(?:ld-musl-|libc\.musl-)/;
+const GLIBC = /^(?:ld-linux|ld64\.so\.|(?:libc|libm)\.so\.6$|(?:libdl|libpthread)\.so\.[02]$|librt\.so\.1$)/;
+/** By its loader, else by the name of the C library: both are different files in glibc and musl. */
+function libcOf$1({ interpreter, needs }) {
+	return [interpreter.slice(interpreter.lastIndexOf("/") + 1), ...needs].flatMap((name) => {
+		if (MUSL.test(name)) return ["musl"];
+		return GLIBC.test(name) ? ["glibc"] : [];
+	})[0];
+}
+
+// src/build/executable.ts
+const CONTAINED = [
+	"x64",
+	"arm64",
+	"arm",
+	"x86"
+];
+/** The RID a native executable is for; `undefined` for any other file, libraries among them. */
+async function readExecutable(path) {
+	if (/\.so(\.\d+)*$|\.dbg$/.test(path)) return void 0;
+	const native = await readNative(path);
+	if (native?.format === "elf") {
+		const { architecture, libc } = native;
+		return CONTAINED.includes(architecture) ? { rid: `linux-${libc === "musl" ? "musl-" : ""}${architecture}` } : void 0;
+	}
+	if (!path.endsWith(".exe") || !await isForDos(path)) return void 0;
+	return { rid: native?.architecture === "arm64" || native?.architecture === "x86" ? `win-${native.architecture}` : "win-x64" };
+}
+/** What every program of Windows begins with. */
+async function isForDos(path) {
+	const file = await open(path);
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+		return bytesRead === 2 && buffer.toString("latin1") === "MZ";
+	} finally {
+		await file.close();
+	}
 }
 
 // src/build/find-runner-node.ts
@@ -6567,13 +6855,13 @@ function needsOf$1({ project, plan }, framework) {
 		trimmed: isTrue("PublishTrimmed"),
 		aot: isTrue("PublishAot"),
 		invariantGlobalization: isTrue("InvariantGlobalization"),
-		frameworks: project.kind === "web" ? [ASPNET] : project.frameworkReferences,
+		frameworks: project.kind === "web" ? [ASPNET$1] : project.frameworkReferences,
 		musl: plan.rids.value.some(isMusl),
 		...family === void 0 || family === "" ? {} : { family },
 		...defined({ sdkVersion: sdkVersionOfTag(plan.sdkImage.value.tag ?? "") })
 	};
 }
-const ASPNET = "Microsoft.AspNetCore.App";
+const ASPNET$1 = "Microsoft.AspNetCore.App";
 /** From .NET 8 on these publish self-contained unless told otherwise (RuntimeIdentifierInference.targets). */
 const SELF_CONTAINED_BY_DEFAULT = [
 	"PublishTrimmed",
@@ -6674,7 +6962,7 @@ function chooseRids(facts) {
 	};
 }
 function ridsOf({ os, platforms }) {
-	return platforms.map(({ value }) => ridOf$1(value, { musl: isAlpine(os) }));
+	return platforms.map(({ value }) => ridOf(value, { musl: isAlpine(os) }));
 }
 /** Whether a system that tags name has musl. */
 function isAlpine(os) {
@@ -6828,7 +7116,7 @@ function allOf(os, { version = NEWEST, named }) {
 /** Where no system is named: that of the base image, else what the platforms are of. */
 function systemsOfPlatforms({ inputs, named }) {
 	const { platforms } = inputs;
-	const listed = platforms === "all" ? [] : [...new Set(platforms.map(systemOf$1))];
+	const listed = platforms === "all" ? [] : [...new Set(platforms.map(systemOf$3))];
 	if (named === void 0) return listed.length === 0 ? ["linux"] : listed;
 	if (isWindowsImage(named)) return ["windows"];
 	return listed.length === 1 ? listed : ["linux"];
@@ -6836,7 +7124,7 @@ function systemsOfPlatforms({ inputs, named }) {
 /** The systems that layers are needed for. */
 function systemsOf(variants) {
 	const parts = variants.flatMap((variant) => variant.parts);
-	return [...new Set(parts.flatMap(({ platforms }) => platforms.map(({ value }) => systemOf$1(value))))];
+	return [...new Set(parts.flatMap(({ platforms }) => platforms.map(({ value }) => systemOf$3(value))))];
 }
 /** Who pulls an index gets the first that fits: two that fit the same machine cannot stand in one. */
 function checkedLine(line) {
@@ -7161,14 +7449,14 @@ function ancestorsOf(root, folder) {
 }
 async function readIfThere(path) {
 	try {
-		return await readFile(path, "utf8");
+		return await readFile$1(path, "utf8");
 	} catch {
 		return;
 	}
 }
 async function readProject(file, path) {
 	try {
-		return await readFile(file, "utf8");
+		return await readFile$1(file, "utf8");
 	} catch (cause) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
@@ -7187,9 +7475,9 @@ function isSolution(path) {
 }
 /** The projects that a solution, an XML solution or a solution filter lists, as paths beside it. */
 function projectsOfSolution(path, text) {
-	return listed(path, text).map((project) => project.replaceAll("\\", "/")).filter((project) => PROJECT$2.test(project)).map((project) => join(dirname(path), project));
+	return listed$1(path, text).map((project) => project.replaceAll("\\", "/")).filter((project) => PROJECT$2.test(project)).map((project) => join(dirname(path), project));
 }
-function listed(path, text) {
+function listed$1(path, text) {
 	if (path.toLowerCase().endsWith(".slnx")) return fromXml(text);
 	if (path.toLowerCase().endsWith(".slnf")) return fromFilter(path, text);
 	return [...text.matchAll(/^Project\("[^"]*"\)\s*=\s*"[^"]*",\s*"([^"]+)"/gm)].map((match) => match[1] ?? "");
@@ -7264,7 +7552,7 @@ async function candidatesOf$1(path, kind) {
 	if (kind === "file") {
 		if (!isSolution(path)) throw notFound(path, "it is neither a project nor a solution");
 		return {
-			files: await projectsOfSolution(path, await readFile(path, "utf8")),
+			files: await projectsOfSolution(path, await readFile$1(path, "utf8")),
 			where: "the solution"
 		};
 	}
@@ -7529,7 +7817,7 @@ async function readAll(paths) {
 /** What cannot be read, or is no XML, MSBuild will complain of if it matters. */
 async function readIfXml(path) {
 	try {
-		const text = await readFile(path, "utf8");
+		const text = await readFile$1(path, "utf8");
 		return {
 			path,
 			text,
@@ -7960,31 +8248,6 @@ async function* fileChunks(path) {
 	} finally {
 		await _usingCtx$5.d();
 	}
-}
-
-// src/layer/output-error.ts
-/** A publish output that cannot become layers as it is. */
-function outputError(directory, got) {
-	return new ActionError({
-		code: "PUBLISH_DIRECTORY_INVALID",
-		doing: `reading the publish output ${directory}`,
-		got,
-		hint: "An image takes files with names in UTF-8, and links to files of the same output; let the publish copy what it needs."
-	});
-}
-
-// src/layer/file-within.ts
-/**
-* Where a file of a publish output really lies. An output is made by code that we did not write: a link in it counts as
-* the file it points to, but never brings in what lies outside, which would be the runner's own files.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
-*/
-async function fileWithin(directory, path) {
-	const [folder, target] = await Promise.all([realpath(directory), realpath(join(directory, path)).catch(() => "")]);
-	if (target === "") throw outputError(directory, `${path} is a link that leads nowhere`);
-	if (!target.startsWith(folder + sep)) throw outputError(directory, `${path} is a link to ${target}, outside of it`);
-	if ((await stat(target)).isFile()) return target;
-	throw outputError(directory, `${path} is neither a file nor a link to one`);
 }
 
 // src/layer/measure.ts
@@ -8450,7 +8713,7 @@ function grouped(files, origins) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const slot = slotOf(file.path, origins.get(file.path) ?? { kind: "app" });
-		const key = nameOf$2(slot);
+		const key = nameOf$3(slot);
 		const group = groups.get(key) ?? {
 			slot,
 			files: []
@@ -8463,9 +8726,9 @@ function grouped(files, origins) {
 function byOrder(a, b) {
 	const kinds = ORDER.indexOf(a.slot.kind) - ORDER.indexOf(b.slot.kind);
 	if (kinds !== 0) return kinds;
-	return nameOf$2(a.slot) < nameOf$2(b.slot) ? -1 : 1;
+	return nameOf$3(a.slot) < nameOf$3(b.slot) ? -1 : 1;
 }
-function nameOf$2(slot) {
+function nameOf$3(slot) {
 	return slot.kind === "runtimes" ? `runtimes/${slot.rid}` : slot.kind;
 }
 /** Endpoint manifests are rewritten beside the output, which stays as `dotnet publish` left it. */
@@ -8476,7 +8739,7 @@ async function withStableManifests(files, temp) {
 	}) : file));
 }
 async function rewriteManifest(file, context) {
-	const text = withContentTimes(await readFile(file.source, "utf8"), context.files);
+	const text = withContentTimes(await readFile$1(file.source, "utf8"), context.files);
 	await mkdir(context.temp, { recursive: true });
 	const target = join(context.temp, `${crypto.randomUUID()}.json`);
 	await writeFile(target, text, { mode: 420 });
@@ -8497,8 +8760,10 @@ async function makePublication(outputs, to) {
 			...to,
 			system
 		}));
+		const natives = await describeNatives(output);
 		apps.push({
 			...output.app,
+			natives,
 			layers: own.map((layer) => placeOf(layer, layers))
 		});
 	}
@@ -8517,15 +8782,15 @@ async function makePublication(outputs, to) {
 /** What was published for one RID runs on its system alone. */
 function systemsFor({ app }, wanted) {
 	const platform = app.target === "portable" ? void 0 : platformOf$1(app.target);
-	return platform === void 0 ? wanted : [systemOf$1(platform)];
+	return platform === void 0 ? wanted : [systemOf$3(platform)];
 }
 /** The place of a layer among all, as the last one where it is new. */
 function placeOf(layer, all) {
-	const isSame = (other) => other.key === layer.key && nameOf$1(other) === nameOf$1(layer);
+	const isSame = (other) => other.key === layer.key && nameOf$2(other) === nameOf$2(layer);
 	const known = all.findIndex(isSame);
 	return known < 0 ? all.push(layer) - 1 : known;
 }
-function nameOf$1({ slot, system }) {
+function nameOf$2({ slot, system }) {
 	return JSON.stringify([slot, system]);
 }
 function packagesOf$2(outputs) {
@@ -8607,14 +8872,6 @@ async function readConfig$1(file, header) {
 		offset,
 		length
 	})).toString("utf8");
-}
-/** Nothing where the file has no such place: the numbers are its own word. */
-async function readAt(file, at) {
-	const { size } = await file.stat();
-	const length = Math.max(0, Math.min(at.length, size - at.offset));
-	if (at.offset <= 0 || length === 0) return Buffer.alloc(0);
-	const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at.offset);
-	return buffer.subarray(0, bytesRead);
 }
 
 // src/build/fact-names.ts
@@ -8953,10 +9210,22 @@ function parseRuntimeConfig(text) {
 	return {
 		frameworks: included.length > 0 ? [] : frameworksOf(options["frameworks"] ?? [options["framework"]]),
 		selfContained: included.length > 0,
+		rollForward: rollForwardOf(options),
 		invariantGlobalization: invariant === true || invariant === "true",
 		framework: typeof tfm === "string" ? tfm : void 0
 	};
 }
+/** The number is the form of .NET Core 2 (dotnet/runtime, framework-version-resolution.md). */
+function rollForwardOf(options) {
+	const { rollForward, rollForwardOnNoCandidateFx } = options;
+	if (typeof rollForward === "string") return rollForward;
+	return typeof rollForwardOnNoCandidateFx === "number" ? OLD_FORM[rollForwardOnNoCandidateFx] : void 0;
+}
+const OLD_FORM = [
+	"LatestPatch",
+	"Minor",
+	"Major"
+];
 function optionsOf(text) {
 	try {
 		const value = JSON.parse(text.replace(/^\uFEFF/, ""));
@@ -9024,7 +9293,7 @@ async function checkFolder(directory) {
 async function readDependencies(directory, app) {
 	const path = `${app.name}.deps.json`;
 	if (!app.paths.includes(path)) return NO_DEPENDENCIES;
-	return parseDependencies(await readFile(join(directory, path), "utf8"), app.name);
+	return parseDependencies(await readFile$1(join(directory, path), "utf8"), app.name);
 }
 function describe(application, rid) {
 	const { config } = application;
@@ -9042,6 +9311,7 @@ function describe(application, rid) {
 		target,
 		selfContained: config.selfContained,
 		frameworks: config.frameworks,
+		...config.rollForward === void 0 ? {} : { rollForward: config.rollForward },
 		invariantGlobalization: config.invariantGlobalization
 	};
 }
@@ -9052,7 +9322,7 @@ async function findApplication(directory, paths) {
 	if (others.length > 0) throw invalid(directory, `it holds several applications: ${configs.join(", ")}`);
 	if (first === void 0) return await findExecutable(directory, top);
 	const name = first.slice(0, -19);
-	const config = parseRuntimeConfig(await readFile(join(directory, first), "utf8"));
+	const config = parseRuntimeConfig(await readFile$1(join(directory, first), "utf8"));
 	if (config === void 0) throw invalid(directory, `${first} is no runtime configuration`);
 	if (!top.includes(`${name}.dll`)) throw invalid(directory, `it holds ${first}, but no ${name}.dll`);
 	return {
@@ -9125,14 +9395,14 @@ function reaches(severity, level) {
 // src/audit/nuget-version.ts
 const VERSION = /^(\d+(?:\.\d+){0,3})(?:-([0-9a-z-]+(?:\.[0-9a-z-]+)*))?(?:\+[0-9a-z.-]+)?$/i;
 /** NuGet's numbers are Int32; a longer row of digits is a word to it. */
-const LARGEST = 2 ** 31 - 1;
+const LARGEST$1 = 2 ** 31 - 1;
 /** `undefined` for what is none. (learn.microsoft.com/nuget/concepts/package-versioning) */
 function parseNuGetVersion(text) {
 	const [, main, labels] = VERSION.exec(text.trim()) ?? [];
 	if (main === void 0) return void 0;
 	const numbers = main.split(".").map(Number);
 	const words = labels === void 0 ? [] : labels.toLowerCase().split(".");
-	if (numbers.some((number) => number > LARGEST) || words.some((word) => /^0\d+$/.test(word))) return void 0;
+	if (numbers.some((number) => number > LARGEST$1) || words.some((word) => /^0\d+$/.test(word))) return void 0;
 	return {
 		numbers: [
 			...numbers,
@@ -9167,7 +9437,7 @@ function compareLabels(left, right) {
 }
 function numberOf(label) {
 	const number = Number(label);
-	return /^-?\d+$/.test(label) && number <= LARGEST && number >= -LARGEST - 1 ? number : void 0;
+	return /^-?\d+$/.test(label) && number <= LARGEST$1 && number >= -LARGEST$1 - 1 ? number : void 0;
 }
 
 // src/audit/version-range.ts
@@ -9853,6 +10123,7 @@ function describePublish(facts, files) {
 			...files.paths.includes(target) ? { assembly: target } : {},
 			...executable === void 0 ? {} : { executable },
 			selfContained,
+			...config?.rollForward === void 0 ? {} : { rollForward: config.rollForward },
 			frameworks: selfContained ? [] : config?.frameworks ?? referencedFrameworks(facts),
 			invariantGlobalization: facts.isTrue("InvariantGlobalization") || (config?.invariantGlobalization ?? false),
 			trimmed: facts.isTrue("PublishTrimmed"),
@@ -9908,9 +10179,9 @@ async function collectOutput(work, at) {
 	if (folder?.kind !== "folder" || file?.kind !== "file") throw nothing(at.project);
 	const paths = await listOutput(folder.path);
 	if (paths.length === 0) throw nothing(at.project);
-	const parsed = parseProjectFacts(await readFile(file.path, "utf8"));
+	const parsed = parseProjectFacts(await readFile$1(file.path, "utf8"));
 	const name = parsed.property("AssemblyName");
-	const read = async (path) => paths.includes(path) ? await readFile(join(folder.path, path), "utf8") : void 0;
+	const read = async (path) => paths.includes(path) ? await readFile$1(join(folder.path, path), "utf8") : void 0;
 	const [runtimeConfig, dependencies] = await Promise.all([read(`${name}.runtimeconfig.json`), read(`${name}.deps.json`)]);
 	return describePublish(parsed, {
 		directory: folder.path,
@@ -10008,7 +10279,7 @@ function stateFile(folder) {
 /** `undefined` for what is none, or of another schema. */
 async function readEarlierBuild(folder) {
 	try {
-		const state = JSON.parse(await readFile(stateFile(folder), "utf8"));
+		const state = JSON.parse(await readFile$1(stateFile(folder), "utf8"));
 		const isWithin = Object.keys(state.folders).every((path) => !path.startsWith("/") && !path.split("/").includes(".."));
 		return state.schema === 2 && isWithin ? {
 			folder,
@@ -10039,7 +10310,7 @@ const ASSETS_FILE = "project.assets.json";
 /** Those of all projects that a restore in this copy of a source dealt with. */
 async function readAssets(source) {
 	const files = await findFiles(source, ASSETS_FILE);
-	return (await Promise.all(files.map((path) => readFile(join(source, path), "utf8")))).flatMap(parseAssets);
+	return (await Promise.all(files.map((path) => readFile$1(join(source, path), "utf8")))).flatMap(parseAssets);
 }
 /** A repository may have a file of that name that is something else: it says nothing. */
 function parseAssets(text) {
@@ -10091,7 +10362,7 @@ function packagesOf({ libraries, project }) {
 }
 async function readSdkPackages(source) {
 	const files = await findFiles(source, "global.json");
-	return (await Promise.all(files.map((path) => readFile(join(source, path), "utf8")))).flatMap(parseSdkPackages);
+	return (await Promise.all(files.map((path) => readFile$1(join(source, path), "utf8")))).flatMap(parseSdkPackages);
 }
 /** As NuGet names the folder of a version: small, without build metadata, three parts or a fourth that is not 0. */
 function normalize(version) {
@@ -10305,7 +10576,7 @@ const NAMES = [
 	"NuGet.config",
 	"NuGet.Config"
 ];
-const VARIABLE = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
+const VARIABLE$1 = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
 /** Keys to other doors than a feed's: of the job itself, of clouds, of other registries. */
 const FOREIGN = new RegExp([
 	"^(?:ACTIONS|INPUT|STATE|RUNNER|AWS|AZURE|ARM|GOOGLE|GCP|GCLOUD|CLOUDSDK|ALIBABA|ALICLOUD|TENCENTCLOUD|OCI|IBMCLOUD)_",
@@ -10326,8 +10597,8 @@ async function readRunnerNuGet(at) {
 	const trusted = new Set(outer.flatMap(({ text }) => readNuGetConfig(text).variables));
 	const mentioned = new Set([...configs, ...repository].flatMap(({ text }) => readNuGetConfig(text).variables));
 	const present = Object.entries(at.env).filter((entry) => entry[1] !== void 0);
-	const isKept = (name) => VARIABLE.test(name) || trusted.has(name) || !FOREIGN.test(name);
-	const wanted = present.filter(([name]) => VARIABLE.test(name) || mentioned.has(name));
+	const isKept = (name) => VARIABLE$1.test(name) || trusted.has(name) || !FOREIGN.test(name);
+	const wanted = present.filter(([name]) => VARIABLE$1.test(name) || mentioned.has(name));
 	return {
 		configs,
 		environment: Object.fromEntries(wanted.filter(([name]) => isKept(name))),
@@ -10366,7 +10637,7 @@ async function configsIn(folder) {
 	return (await Promise.all(NAMES.map((name) => readConfig(join(folder, name))))).flat().slice(0, 1);
 }
 async function readConfig(path) {
-	const text = await readFile(path, "utf8").catch(() => void 0);
+	const text = await readFile$1(path, "utf8").catch(() => void 0);
 	return text === void 0 ? [] : [{
 		path,
 		text
@@ -10430,7 +10701,7 @@ function withoutUser(url) {
 }
 /** A folder of objects and those it borrows from itself (gitrepository-layout, «objects/info/alternates»). */
 async function objectFolders(objects) {
-	const borrowed = (await readFile(join(objects, "info", "alternates"), "utf8").catch(() => "")).split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+	const borrowed = (await readFile$1(join(objects, "info", "alternates"), "utf8").catch(() => "")).split("\n").filter((line) => line !== "" && !line.startsWith("#"));
 	return [objects, ...(await Promise.all(borrowed.map((path) => objectFolders(resolve$1(objects, path))))).flat()];
 }
 async function copyIfThere(from, to) {
@@ -11283,7 +11554,7 @@ function unlessUnreadable(error) {
 	if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw error;
 }
 async function contentHash(path, size) {
-	if (size <= WHOLE_MAX) return hash("sha256", await readFile(path), "hex");
+	if (size <= WHOLE_MAX) return hash("sha256", await readFile$1(path), "hex");
 	const hasher = createHash("sha256");
 	for await (const chunk of fileChunks(path)) hasher.update(chunk);
 	return hasher.digest("hex");
@@ -11993,7 +12264,7 @@ const CODE$1 = /\.(?:cs|fs|vb)$/i;
 async function closureOf$1(used, source) {
 	const { root, snapshot, whole } = source;
 	const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== "folder").map(({ path }) => path);
-	const told = (await pMap(whole ? everything : used.files, (path) => tell(root, {
+	const told = (await pMap(whole ? everything : used.files, (path) => tell$1(root, {
 		path,
 		snapshot
 	}), { concurrency: 8 })).filter((each) => each !== void 0);
@@ -12023,10 +12294,10 @@ async function closureOf$1(used, source) {
 	};
 }
 /** What one text tells; `undefined` for what is no text that could. */
-async function tell(root, { path, snapshot }) {
+async function tell$1(root, { path, snapshot }) {
 	const entry = snapshot.entries.get(path);
 	if (entry?.kind !== "file" || entry.size === 0 || entry.size > TEXT_MAX) return void 0;
-	const bytes = await readFile(join(root, path)).catch(() => Buffer.alloc(0));
+	const bytes = await readFile$1(join(root, path)).catch(() => Buffer.alloc(0));
 	const built = (await snapshot.read([path])).get(path) ?? "";
 	const text = bytes.toString(bytes[0] === 255 && bytes[1] === 254 ? "utf16le" : "utf8");
 	if (!CODE$1.test(path) && !isMSBuild(text)) return void 0;
@@ -12420,7 +12691,7 @@ async function findFolders(source) {
 	for (const path of await findFiles(source, ASSETS_FILE)) {
 		const folder = dirname(path);
 		if (folder === ".") continue;
-		const [assets] = parseAssets(await readFile(join(source, path), "utf8"));
+		const [assets] = parseAssets(await readFile$1(join(source, path), "utf8"));
 		const project = assets?.project?.restore?.projectPath;
 		if (project?.startsWith(`${PATHS.source}/`) === true) found[folder] = project.slice(PATHS.source.length + 1);
 	}
@@ -12453,21 +12724,21 @@ async function valuesOf(shape, at) {
 	const paths = full.whole ? all.map(({ path }) => path) : full.files;
 	const contents = await snapshot.read([...paths].sort());
 	const values = {};
-	for (const [path, value] of contents) values[nameOf(path)] = value;
+	for (const [path, value] of contents) values[nameOf$1(path)] = value;
 	for (const folder of full.whole ? [] : full.folders) values[`${folder}/`] = listing(snapshot, folder);
 	const lookedFor = (path) => full.names.some((name) => `/${path}`.endsWith(`/${name}`));
 	for (const { path } of all) if (SPECIAL.test(path) || lookedFor(path)) values[`/name/${path}`] = "there";
-	values["/empty files"] = namesOf(all.filter(({ kind, size }) => kind === "file" && size === 0));
-	if (full.everyName) values["/names of all files"] = namesOf(all);
+	values["/empty files"] = namesOf$1(all.filter(({ kind, size }) => kind === "file" && size === 0));
+	if (full.everyName) values["/names of all files"] = namesOf$1(all);
 	if (full.history) values["/git history"] = await at.history();
 	if (full.year) values["/the year"] = String(at.year);
 	return values;
 }
-function namesOf(entries) {
+function namesOf$1(entries) {
 	return shortHash(JSON.stringify(entries.map(({ path }) => path).sort()));
 }
 /** The one name that an object does not take as a key. */
-function nameOf(path) {
+function nameOf$1(path) {
 	return path === "__proto__" ? `./${path}` : path;
 }
 /** A folder that is not there has the folder above it in the shape too, where it would appear. */
@@ -12960,7 +13231,7 @@ async function historyOf(git) {
 /** Where a shallow history ends (gitrepository-layout, «shallow»). */
 async function boundaryOf(git) {
 	const folders = await git.folders();
-	return folders === void 0 ? "" : readFile(join(folders.commonDir, "shallow"), "utf8").catch(() => "");
+	return folders === void 0 ? "" : readFile$1(join(folders.commonDir, "shallow"), "utf8").catch(() => "");
 }
 
 // src/cache/packages.ts
@@ -13098,7 +13369,7 @@ const SKIPPED = /* @__PURE__ */ new Set([
 */
 async function hashDependencyFiles(root) {
 	const paths = (await listFiles(root)).sort();
-	const contents = await pMap(paths, (path) => readFile(path), { concurrency: 16 });
+	const contents = await pMap(paths, (path) => readFile$1(path), { concurrency: 16 });
 	const hash = createHash("sha256");
 	for (const [index, path] of paths.entries()) hash.update(`${relative(root, path)}\0`).update(contents[index] ?? "").update("\0");
 	return hash.digest("hex");
@@ -13155,7 +13426,7 @@ async function countPackages(folder) {
 async function ofThisJob(world, { event, lock }) {
 	const { packagesFolder } = world;
 	const because = "an earlier step of this job";
-	const origin = parseOrigin(await readFile(noteOf(world), "utf8").catch(() => ""));
+	const origin = parseOrigin(await readFile$1(noteOf(world), "utf8").catch(() => ""));
 	const before = world.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING;
 	if (origin?.lock !== lock) return {
 		state: "partial",
@@ -13560,7 +13831,7 @@ async function writePublicationEntry(folder, known) {
 /** `undefined` for what is none, was changed, or is of another schema. */
 async function readPublicationEntry(folder) {
 	try {
-		const { sha256, body } = JSON.parse(await readFile(join(folder, FILE), "utf8"));
+		const { sha256, body } = JSON.parse(await readFile$1(join(folder, FILE), "utf8"));
 		if (hash("sha256", body, "hex") !== sha256) return void 0;
 		const known = JSON.parse(body);
 		return known.schema === 1 && known.publication.schema === 1 ? known : void 0;
@@ -13662,6 +13933,7 @@ const EMPTY_INDEX = {
 	closures: [],
 	layers: {},
 	bases: {},
+	systems: {},
 	publications: {},
 	retired: [],
 	audited: {}
@@ -13671,6 +13943,7 @@ const KEPT = {
 	closures: 16,
 	layers: 64,
 	bases: 32,
+	systems: 32,
 	publications: 4,
 	retired: 64,
 	audited: 16
@@ -13679,7 +13952,7 @@ const INDEX_FILE = "index.json";
 /** Empty for what is none, or of another schema. */
 async function readIndex(folder) {
 	try {
-		const index = JSON.parse(await readFile(join(folder, INDEX_FILE), "utf8"));
+		const index = JSON.parse(await readFile$1(join(folder, INDEX_FILE), "utf8"));
 		return index.schema === 1 ? {
 			...EMPTY_INDEX,
 			...index
@@ -13690,12 +13963,13 @@ async function readIndex(folder) {
 }
 /** Whether an index does not hold all of this yet: only then is it worth being kept anew. */
 function isNews(index, news) {
-	const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, publications = {} } = news;
+	const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, publications = {} } = news;
 	if (closures.length > 0 || retired.some((key) => !index.retired.includes(key))) return true;
 	if (Object.entries(audited).some(([name, time]) => index.audited[name] !== time)) return true;
 	return [
 		[layers, index.layers],
 		[bases, index.bases],
+		[systems, index.systems],
 		[publications, index.publications]
 	].some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
 }
@@ -13711,6 +13985,10 @@ function withNews(index, news) {
 		bases: newest(news.bases, {
 			old: index.bases,
 			count: KEPT.bases
+		}),
+		systems: newest(news.systems, {
+			old: index.systems,
+			count: KEPT.systems
 		}),
 		publications: newest(news.publications, {
 			old: index.publications,
@@ -13741,7 +14019,7 @@ function withoutKeys(all, keys) {
 
 // src/steps/key-parts.ts
 /** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
-const FORMAT = "1";
+const FORMAT = "2";
 /**
 * Everything but the source that a publish depends on, each under a name for people. Logins and proxies are no part of
 * it: what they fetch is named by its hash.
@@ -13997,9 +14275,11 @@ async function keepAll(world, learned) {
 		made: published.made,
 		origins
 	});
+	const { systems } = learned.verified;
 	const news = {
 		...newsOf(learned),
 		bases,
+		systems,
 		...made
 	};
 	if (!isNews(recalled.index, news)) return;
@@ -14171,6 +14451,7 @@ async function report(world, parts) {
 	const choices = [
 		...build.rows,
 		...describeDeliveryPlan(delivery),
+		parts.verified.row,
 		...published.cache.rows,
 		keptRow(world, request)
 	];
@@ -14210,6 +14491,755 @@ function keptRow(world, { event }) {
 		value: kinds.join(", "),
 		because: "by the post step, which says what became of it"
 	};
+}
+
+// src/verify/base-system.ts
+/** Whether it tells of each of these C libraries that the base has it, or that it does not. */
+function isEnough(system, wanted) {
+	return system.whole || wanted.every((libc) => system.libcs.includes(libc));
+}
+/** For people, by the image's own word: `alpine 3.24.0`. */
+function describeBaseSystem({ id, versionId }) {
+	if (id === "") return "an image without os-release";
+	return versionId === "" ? id : `${id} ${versionId}`;
+}
+const OS_RELEASE = /^(?:etc|usr\/lib)\/(?:os\.release\.d\/)?os-release[^/]*$/;
+/** Loaders lie where executables name them: `/lib64/ld-linux-x86-64.so.2`, `/lib/ld-musl-aarch64.so.1`. */
+const LOADER = /^(?:usr\/)?lib(?:32|64)?\/(?:[^/]+-linux-[^/]+\/)?ld(?:-linux|-musl|64\.so)[^/]*$/;
+/** Of a chain of links. */
+const MOST_LINKS = 8;
+function isOsRelease(path) {
+	return OS_RELEASE.test(path);
+}
+function isLoader(path) {
+	return LOADER.test(path);
+}
+/** What the files tell of the system; `whole` says that there are no others. */
+function systemOf$1(files, whole) {
+	const release = parseOsRelease(textOf(files, "etc/os-release") ?? textOf(files, "usr/lib/os-release") ?? "");
+	const own = libcOf(release);
+	const loaders = [...files.keys()].filter(isLoader);
+	const found = ["glibc", "musl"].filter((libc) => loaders.some((path) => isOf(path, libc)));
+	return {
+		id: release.get("ID") ?? "",
+		versionId: release.get("VERSION_ID") ?? "",
+		libcs: whole ? found : own === void 0 ? found : [own],
+		whole
+	};
+}
+function isOf(path, libc) {
+	return path.includes("/ld-musl-") === (libc === "musl");
+}
+function textOf(files, start) {
+	let path = start;
+	for (let hops = 0; hops < MOST_LINKS; hops += 1) {
+		const file = files.get(path);
+		if (file?.kind !== "link") return file?.text;
+		path = file.target;
+	}
+}
+/** Names and values, without their quotes (freedesktop.org, os-release(5)). */
+function parseOsRelease(text) {
+	const lines = text.split("\n").flatMap((line) => {
+		const [, name, value = ""] = /^\s*([A-Z0-9_]+)=(.*?)\s*$/.exec(line) ?? [];
+		return name === void 0 ? [] : [[name, /^(["'])(.*)\1$/.exec(value)?.[2] ?? value]];
+	});
+	return new Map(lines);
+}
+const DISTRIBUTIONS = {
+	musl: [
+		"alpine",
+		"postmarketos",
+		"chimera",
+		"adelie"
+	],
+	glibc: [...[
+		"debian",
+		"ubuntu",
+		"fedora",
+		"rhel",
+		"centos",
+		"rocky",
+		"almalinux",
+		"ol",
+		"amzn",
+		"azurelinux",
+		"mariner"
+	], ...[
+		"photon",
+		"sles",
+		"suse",
+		"opensuse",
+		"opensuse-leap",
+		"opensuse-tumbleweed",
+		"arch",
+		"wolfi",
+		"chainguard"
+	]]
+};
+/** By `ID`, else by what the distribution says that it is like. */
+function libcOf(release) {
+	return [release.get("ID") ?? "", ...(release.get("ID_LIKE") ?? "").split(" ")].flatMap((name) => ["musl", "glibc"].filter((libc) => DISTRIBUTIONS[libc].includes(name)))[0];
+}
+
+// src/verify/subject.ts
+/** What a container of the image runs: entry point and command. */
+function commandOf({ image }) {
+	const { Entrypoint = [], Cmd = [] } = image.config.value.config ?? {};
+	return [...Entrypoint, ...Cmd];
+}
+/** By its id, which NuGet compares without case. */
+function findPackage(packages, id) {
+	return packages.find((each) => each.id.toLowerCase() === id.toLowerCase());
+}
+
+// src/verify/native-code.ts
+/** The executable that is started, where that is one of the application's own and no `dotnet`. */
+function entryOf({ app, image }) {
+	const slashed = (path) => path.replaceAll("\\", "/");
+	const folder = slashed(image.config.value.config?.WorkingDir ?? "").replace(/\/$/, "");
+	const command = commandOf({ image }).map(slashed);
+	const names = [`${folder}/${app.executable}`, `./${app.executable}`];
+	return app.executable !== void 0 && names.some((name) => command.includes(name)) ? app.natives?.find(({ path }) => path === app.executable) : void 0;
+}
+/** Native files that an image of the platform has and could load; the executable, which is looked at by itself, not. */
+function librariesOf({ app, image }) {
+	const { platform } = image;
+	const format = formatOf(platform);
+	return (app.natives ?? []).filter((file) => {
+		const rid = runtimeOf(file);
+		return file.format === format && file.path !== app.executable && (rid === void 0 || runsOn(rid, platform));
+	});
+}
+function formatOf(platform) {
+	return platform.os === "windows" ? "pe" : "elf";
+}
+/** .NET chooses among `runtimes/<rid>` by itself. */
+function runtimeOf({ path }) {
+	return /^runtimes\/([^/]+)\//.exec(path)?.[1];
+}
+/** Whether no other file can stand in: one of its package, which may choose by itself, or one of its name. */
+function isAlone(file, within) {
+	const name = nameOf(file);
+	return !librariesOf(within).some((other) => {
+		return (nameOf(other) === name || file.package !== void 0 && other.package === file.package) && within.fits(other);
+	});
+}
+function nameOf({ path }) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** 64-bit Windows runs 32-bit programs where it has the parts for it. */
+function isFor(file, platform) {
+	if (file.format !== formatOf(platform)) return false;
+	const architecture = ridOf(platform).split("-").at(-1);
+	return file.architecture === architecture || platform.os === "windows" && file.architecture === "x86";
+}
+/** One problem a package, and one for all that is of none. */
+function byPackage(files) {
+	return [...new Set(files.map((file) => file.package))].map((id) => {
+		const own = files.filter((file) => file.package === id);
+		const names = [...new Set(own.map(nameOf))];
+		return {
+			who: id === void 0 ? listed(names) : `native code of ${id}`,
+			files: own
+		};
+	});
+}
+/** `a.so is`, `a.so and 4 more are`: what a sentence goes on from. */
+function namesOf(files) {
+	return `${listed(files.map(({ path }) => path))} ${files.length === 1 ? "is" : "are"}`;
+}
+function listed(names) {
+	const more = names.length - 3;
+	return `${names.slice(0, 3).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+// src/verify/libc.ts
+/**
+* The C libraries that an image can only do with: what `readBaseSystem` is to look for. Empty where its own files run with
+* any, as most that `dotnet` starts do.
+*/
+function wantedLibcs(subject) {
+	const entry = entryOf(subject);
+	const own = entry === void 0 ? [] : [entry];
+	const { platform } = subject.image;
+	const files = librariesOf(subject).filter((file) => {
+		const fits = (other) => other.libc !== file.libc && isFor(other, platform);
+		return isFor(file, platform) && isAlone(file, {
+			...subject,
+			fits
+		});
+	});
+	return [...new Set([...own, ...files].flatMap(({ libc }) => libc ?? []))].sort();
+}
+/** Whether the C library that native files are linked to is in the base. */
+function checkLibc(subject) {
+	const { system, image } = subject;
+	if (system === void 0 || image.platform.os !== "linux") return [];
+	const fits = ({ libc }) => libc === void 0 || system.libcs.includes(libc) || !system.whole;
+	const entry = entryOf(subject);
+	if (entry !== void 0 && !fits(entry)) return [unstartable(entry, {
+		...subject,
+		system
+	})];
+	const { platform } = image;
+	const usable = (file) => fits(file) && isFor(file, platform);
+	const wrong = librariesOf(subject).filter((file) => {
+		return isFor(file, platform) && !fits(file) && isAlone(file, {
+			...subject,
+			fits: usable
+		});
+	});
+	return byPackage(wrong).map(({ who, files }) => ({
+		severity: "warning",
+		code: "LIBC",
+		what: `${who} cannot be loaded on ${describeReference(subject.base.reference)}`,
+		because: `${namesOf(files)} made for ${files[0]?.libc}, and ${hasInstead(system)}`,
+		hint: `Choose an image with ${files[0]?.libc}, ${exampleOf(files[0]?.libc)}, or look for a version of it that is made for the other, too.`
+	}));
+}
+/** A loader in a place that nobody thought of would be found by the kernel all the same. */
+function unstartable(entry, { app, base, system, image }) {
+	const { libc = "glibc" } = entry;
+	const other = system.libcs.length > 0;
+	const rid = ridOf(image.platform, { musl: libc === "glibc" });
+	return {
+		severity: other ? "error" : "warning",
+		code: "LIBC",
+		what: `${entry.path} cannot start on ${describeReference(base.reference)} (it would say «no such file or directory»)`,
+		because: `it ${app.target === "portable" ? "is made" : `was published for ${app.target}, which is`} for ${libc}, and ${hasInstead(system)}`,
+		hint: `Choose an image with ${libc}, ${exampleOf(libc)}${other ? `, or publish for ${rid} (RuntimeIdentifier)` : ""}.`
+	};
+}
+function hasInstead(system) {
+	return `the base (${describeBaseSystem(system)}) has ${system.libcs.join(" and ") || "no C library"}`;
+}
+function exampleOf(libc) {
+	return libc === "musl" ? "such as `os: alpine`" : "such as `os: noble`";
+}
+
+// src/verify/overlay.ts
+const EMPTY_CHANGES = {
+	files: /* @__PURE__ */ new Map(),
+	removed: []
+};
+const OPAQUE = ".wh..wh..opq";
+const PREFIX = ".wh.";
+/** Where {@link SystemFiles} lie; what is taken away elsewhere does not matter. */
+const PLACES = /^(?:etc|usr|lib[^/]*)?(?:\/|$)/;
+/** What an entry of a layer takes away of what matters; `undefined` for any that does not. */
+function whiteoutOf(path) {
+	const whiteout = readWhiteout(path);
+	return whiteout !== void 0 && PLACES.test(whiteout.path) ? whiteout : void 0;
+}
+function readWhiteout(path) {
+	const at = path.lastIndexOf("/") + 1;
+	const [folder, name] = [path.slice(0, at), path.slice(at)];
+	if (name === OPAQUE) return {
+		path: folder.replace(/\/$/, ""),
+		opaque: true
+	};
+	return name.startsWith(PREFIX) ? {
+		path: `${folder}${name.slice(4)}`,
+		opaque: false
+	} : void 0;
+}
+/** The tree with a layer over it: what it takes away is of the layers below, wherever in it that is said. */
+function over(below, { files, removed }) {
+	const kept = [...below].filter(([path]) => !removed.some((whiteout) => takesAway(whiteout, path)));
+	return new Map([...kept, ...files]);
+}
+function takesAway(whiteout, path) {
+	if (whiteout.path === "") return whiteout.opaque;
+	return path.startsWith(`${whiteout.path}/`) || !whiteout.opaque && path === whiteout.path;
+}
+/** Where a link leads, from the root: hard links name that themselves, symbolic ones may be relative to their folder. */
+function targetOf(link) {
+	const name = link.linkname ?? "";
+	const parts = [...link.type === "link" || name.startsWith("/") ? [] : link.path.split("/").slice(0, -1)];
+	for (const part of name.split("/")) if (part === "..") parts.pop();
+	else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
+}
+
+// src/verify/read-base-system.ts
+/** The largest os-release that is believed, and how much of all layers is read at most, unpacked. In bytes. */
+const LARGEST = 65536;
+const LIMIT = 1073741824;
+/**
+* Reads what system a base image is: its layers from the bottom, where distributions lie, until it is known to have the
+* `wanted` C libraries; to the top, loaders and all, where it seems not to (glibc may have been added to Alpine). Nothing
+* where `wanted` is empty, for Windows, beyond `limit` bytes, and where the layers cannot be read: then nobody knows.
+*/
+async function readBaseSystem(base, { wanted, limit = LIMIT }) {
+	if (base.platform.os !== "linux" || wanted.length === 0) return void 0;
+	try {
+		return await readLayers(base.layers, {
+			wanted,
+			budget: { left: limit }
+		});
+	} catch {
+		return;
+	}
+}
+async function readLayers(layers, search) {
+	let files = /* @__PURE__ */ new Map();
+	for (const layer of layers) {
+		files = over(files, await readLayer(layer, search));
+		const system = systemOf$1(files, false);
+		if (isEnough(system, search.wanted)) return system;
+	}
+	return systemOf$1(files, true);
+}
+/** What a layer changes of the system's files; no more is read of it once its own are enough, which nothing of it undoes. */
+async function readLayer(layer, { budget, wanted }) {
+	let changes = EMPTY_CHANGES;
+	const reader = (0, import_tar_stream.extract)();
+	pipeline(Readable.from(counted(decompressed(layer), budget), { objectMode: false }), reader, () => void 0);
+	for await (const entry of reader) {
+		const path = entry.header.name.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+		const removed = whiteoutOf(path);
+		const file = removed === void 0 ? await readFile(entry, path) : void 0;
+		if (removed !== void 0) changes = {
+			...changes,
+			removed: [...changes.removed, removed]
+		};
+		if (file !== void 0) changes = {
+			...changes,
+			files: new Map([...changes.files, [path, file]])
+		};
+		if (file !== void 0 && isEnough(systemOf$1(changes.files, false), wanted)) return changes;
+		entry.resume();
+	}
+	return changes;
+}
+/** A file that tells of the system, and of those that do by what they say, its text. */
+async function readFile(entry, path) {
+	if (!isOsRelease(path) && !isLoader(path)) return void 0;
+	const { type, linkname, size = 0 } = entry.header;
+	if (type === "symlink" || type === "link") return {
+		kind: "link",
+		target: targetOf({
+			path,
+			type,
+			linkname
+		})
+	};
+	if (type !== "file") return void 0;
+	if (!isOsRelease(path) || size > LARGEST) return {
+		kind: "file",
+		text: ""
+	};
+	const bytes = await readAll$1(Readable.from(entry, { objectMode: false }));
+	return {
+		kind: "file",
+		text: Buffer.from(bytes).toString("utf8")
+	};
+}
+async function* counted(chunks, budget) {
+	for await (const chunk of chunks) {
+		budget.left -= chunk.byteLength;
+		if (budget.left < 0) throw new Error("the layers are larger than what is read of them");
+		yield chunk;
+	}
+}
+
+// src/verify/architecture.ts
+/** Whether what is started is for the image's processor and system, and other native files too. */
+function checkArchitecture(subject) {
+	const { platform } = subject.image;
+	const entry = entryOf(subject);
+	if (entry !== void 0 && !isFor(entry, platform)) return [wrongEntry(entry, platform)];
+	const fits = (file) => isFor(file, platform);
+	const wrong = librariesOf(subject).filter((file) => {
+		return runtimeOf(file) === void 0 && !fits(file) && isAlone(file, {
+			...subject,
+			fits
+		});
+	});
+	return byPackage(wrong).map(({ who, files }) => ({
+		severity: "warning",
+		code: "ARCHITECTURE",
+		what: `${who} cannot be loaded on ${describePlatform(platform)}`,
+		because: `${namesOf(files)} for ${[...new Set(files.map(({ architecture }) => architecture))].join(" and ")}, and there is none for ${describePlatform(platform)}`,
+		hint: `Publish for ${ridOf(platform)} (RuntimeIdentifier), or look for a version of it that is made for this platform.`
+	}));
+}
+function wrongEntry(entry, platform) {
+	const system = entry.format === "pe" ? "Windows" : "Linux";
+	return {
+		severity: "error",
+		code: "ARCHITECTURE",
+		what: `${entry.path} cannot start on ${describePlatform(platform)}`,
+		because: `it is an executable for ${system} on ${entry.architecture}`,
+		hint: `Publish for ${ridOf(platform)} (RuntimeIdentifier), or choose the platform that it was published for.`
+	};
+}
+
+// src/verify/cultures.ts
+const VARIABLE = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
+const OWN_ICU = "Microsoft.ICU.ICU4C.Runtime";
+const SQL = "Microsoft.Data.SqlClient";
+/** Up to this major version it refuses to open a connection without cultures (dotnet/SqlClient 220, 3742). */
+const LAST_THAT_REFUSES = 7;
+/**
+* Whether cultures are there that the application uses. The variable of the image beats the application's own setting and
+* an ICU that it brings (seen with .NET 10).
+*/
+function checkCultures(subject) {
+	const { app, base, image } = subject;
+	const said = switchOf(environmentOf$1(image.config.value.config).get(VARIABLE));
+	if (said === false && lacksIcu(subject)) return [withoutIcu(subject)];
+	if (!(said ?? app.invariantGlobalization)) return [];
+	const sql = checkSqlClient(subject, said === true);
+	if (sql.length > 0 || app.invariantGlobalization) return sql;
+	return [{
+		severity: "warning",
+		code: "CULTURES",
+		what: `an application that uses cultures fails on ${describeReference(base.reference)} (CultureNotFoundException)`,
+		because: `the image sets ${VARIABLE}, and the project does not set InvariantGlobalization`,
+		hint: `${waysOut(subject)} If it uses none, set InvariantGlobalization to true in the project, and this is not said again.`
+	}];
+}
+/** As .NET reads it; `undefined` where it is neither, and then does not count. */
+function switchOf(value) {
+	if (value === "1" || value?.toLowerCase() === "true") return true;
+	return value === "0" || value?.toLowerCase() === "false" ? false : void 0;
+}
+/** Known of official images only: others may have got one. Early versions of .NET heed an invariant application first. */
+function lacksIcu({ base, packages, app }) {
+	return catalogued(base.reference)?.icu === false && !app.invariantGlobalization && findPackage(packages, OWN_ICU) === void 0;
+}
+function withoutIcu({ base }) {
+	return {
+		severity: "error",
+		code: "CULTURES",
+		what: `the application cannot start on ${describeReference(base.reference)}`,
+		because: `${VARIABLE} is false, and the image has no ICU, without which .NET ends at once`,
+		hint: `Take ${extraOf(base.reference)}, which has it, or leave the variable out.`
+	};
+}
+function checkSqlClient(subject, byImage) {
+	const found = findPackage(subject.packages, SQL);
+	if (found !== void 0 && Number.parseInt(found.version, 10) <= LAST_THAT_REFUSES) return [refusal(subject, {
+		what: `${SQL} ${found.version} opens no connection`,
+		severity: "warning",
+		byImage
+	})];
+	const later = found ?? findPackage(subject.packages, "System.Data.SqlClient");
+	if (later === void 0) return [];
+	return [refusal(subject, {
+		what: `${later.id} ${later.version} may fail, or mistake the encoding of texts`,
+		severity: "warning",
+		byImage
+	})];
+}
+function refusal(subject, said) {
+	const { what, severity, byImage } = said;
+	return {
+		severity,
+		code: "CULTURES",
+		what,
+		because: byImage ? `it needs cultures, and the image ${describeReference(subject.base.reference)} sets ${VARIABLE}` : "it needs cultures, and the project sets InvariantGlobalization",
+		hint: byImage ? waysOut(subject) : "Take InvariantGlobalization out of the project."
+	};
+}
+/** One who brings ICU along needs no other image, but must undo what the image says. */
+function waysOut({ packages, base }) {
+	if (findPackage(packages, OWN_ICU) !== void 0) return `As ${OWN_ICU} brings the cultures, set ${VARIABLE} to false (ContainerEnvironmentVariable).`;
+	return `Take ${extraOf(base.reference)}, which has the cultures.`;
+}
+/** `os: alpine3.24-extra`, where there is one. */
+function extraOf(reference) {
+	const known = catalogued(reference);
+	const name = `${known?.names[0]}-extra`;
+	if (known !== void 0 && findImage$1({
+		...known,
+		name
+	}) !== void 0) return `\`os: ${name}\``;
+	return officialPath(reference) === void 0 ? "a base image with ICU (on Alpine: `apk add icu-libs icu-data-full`, and the variable set to false)" : "an image whose name ends in -extra, or `os: noble`";
+}
+/**
+* Whether time zones are there that the application asks for: by a package that looks them up in the system, or by TZ.
+* NodaTime brings its own. Of images that the catalogue does not have nothing is said, and of code neither: TimeZoneInfo is
+* used by nearly every application, and mostly for UTC.
+*/
+function checkTimeZones({ base, packages, image }) {
+	if (catalogued(base.reference)?.timeZones !== false) return [];
+	const zone = environmentOf$1(image.config.value.config).get("TZ") ?? "";
+	const asks = findPackage(packages, "TimeZoneConverter");
+	const reasons = [.../^(?:|:?(?:Etc\/)?(?:UTC|UCT|GMT|Zulu)0?)$/i.test(zone) ? [] : [`TZ is ${zone}`], ...asks === void 0 ? [] : [`${asks.id} ${asks.version} looks time zones up in the system`]];
+	if (reasons.length === 0) return [];
+	return [{
+		severity: "warning",
+		code: "TIME_ZONES",
+		what: `${describeReference(base.reference)} knows no time zone but UTC (TimeZoneNotFoundException)`,
+		because: `it has no tzdata, and ${reasons.join(", and ")}`,
+		hint: `Take ${extraOf(base.reference)}, which has them.`
+	}];
+}
+
+// src/verify/frameworks.ts
+const ASPNET = "Microsoft.AspNetCore.App";
+const DESKTOP = "Microsoft.WindowsDesktop.App";
+/** Variables in which official images say what they have, today's name first, and the repositories that have it. */
+const FRAMEWORKS = {
+	"Microsoft.NETCore.App": {
+		variables: ["DOTNET_VERSION"],
+		in: [
+			"runtime",
+			"aspnet",
+			"sdk"
+		]
+	},
+	[ASPNET]: {
+		variables: ["ASPNET_VERSION", "ASPNETCORE_VERSION"],
+		in: ["aspnet", "sdk"]
+	}
+};
+/** Variables of images that got .NET in another way: they may have all of it. */
+const OTHER_WAYS = [
+	"DOTNET_ROOT",
+	"DOTNET_CORE_VERSION",
+	"DOTNET_SDK_VERSION"
+];
+/**
+* Whether the base has the frameworks that an application without its own asks for, in versions that it takes. They are
+* released together: of several wrong versions one is said.
+*/
+function checkFrameworks(subject) {
+	const { app, base, image } = subject;
+	if (app.selfContained) return [];
+	if (app.frameworks.some(({ name }) => name === DESKTOP) && image.platform.os === "linux") return [desktopOnLinux(subject)];
+	const has = environmentOf$1(base.config.config);
+	const asked = app.frameworks.map((framework) => ({
+		framework,
+		version: versionIn(has, framework)
+	}));
+	return [...checkMissing(asked.filter(({ version }) => version === void 0).map(({ framework }) => framework).filter(isUnsaid(subject)), subject), ...asked.flatMap(({ framework, version = "" }) => checkVersion({
+		framework,
+		version
+	}, subject)).slice(0, 1)];
+}
+function versionIn(has, { name }) {
+	return FRAMEWORKS[name]?.variables.map((variable) => has.get(variable)).find((value) => (value ?? "") !== "");
+}
+/** Early official images had no variable for it. */
+function isUnsaid({ base }) {
+	const repository = officialPath(base.reference)?.split("/").at(-1) ?? "";
+	return ({ name }) => FRAMEWORKS[name] !== void 0 && !FRAMEWORKS[name].in.includes(repository);
+}
+function checkMissing(missing, { base }) {
+	const has = environmentOf$1(base.config.config);
+	if (missing.length === 0 || OTHER_WAYS.some((variable) => has.has(variable))) return [];
+	const right = missing.some(({ name }) => name === ASPNET) ? "aspnet" : "runtime";
+	const instead = insteadIn(has, base.reference);
+	const certain = instead !== void 0;
+	const say = certain ? "" : " An image that has it can say so with DOTNET_VERSION and ASPNET_VERSION in its environment.";
+	return [{
+		severity: certain ? "error" : "warning",
+		code: "FRAMEWORK_MISSING",
+		what: `the application ${certain ? "cannot" : "may not"} start on ${describeReference(base.reference)}`,
+		because: `it needs ${missing.map(({ name }) => name).join(" and ")}, and ${instead ?? "the image's environment names no version of .NET"}`,
+		hint: `Take the base image mcr.microsoft.com/dotnet/${right}, or publish self-contained.${say}`
+	}];
+}
+/** What is known to be there and is not what is missing; `undefined` where nothing is known. */
+function insteadIn(has, reference) {
+	const version = has.get("DOTNET_VERSION");
+	if (version !== void 0) return `the image has the .NET runtime ${version} alone`;
+	return officialPath(reference)?.endsWith("runtime-deps") ? "runtime-deps has no .NET at all" : void 0;
+}
+function checkVersion({ framework, version }, { app, base, image }) {
+	const rule = environmentOf$1(image.config.value.config).get("DOTNET_ROLL_FORWARD") || app.rollForward || "Minor";
+	if (accepts({
+		asked: framework.version,
+		offered: version,
+		rule
+	})) return [];
+	return [{
+		severity: "error",
+		code: "FRAMEWORK_VERSION",
+		what: `the application cannot start on ${describeReference(base.reference)}`,
+		because: `it asks for ${framework.name} ${framework.version} (roll forward: ${rule}), and the image has ${version}`,
+		hint: `Take a base image of .NET ${/^\d+\.\d+/.exec(framework.version)?.[0] ?? framework.version}, pull the newest one, or set RollForward in the project.`
+	}];
+}
+/**
+* Whether the host takes a version (dotnet/runtime, framework-version-resolution.md). Unknown rules and versions are
+* taken: only what is known to fail is a problem.
+*/
+function accepts(of) {
+	const [asked, offered] = [parseNuGetVersion(of.asked), parseNuGetVersion(of.offered)];
+	if (asked === void 0 || offered === void 0) return true;
+	const order = compareNuGetVersions(offered, asked);
+	const [major, minor] = [0, 1].map((at) => asked.numbers[at] === offered.numbers[at]);
+	switch (of.rule.toLowerCase()) {
+		case "disable": return order === 0;
+		case "latestpatch": return order >= 0 && major === true && minor === true;
+		case "minor":
+		case "latestminor": return order >= 0 && major === true;
+		case "major":
+		case "latestmajor": return order >= 0;
+		default: return true;
+	}
+}
+function desktopOnLinux({ base }) {
+	return {
+		severity: "error",
+		code: "WINDOWS_DESKTOP",
+		what: `the application cannot start on ${describeReference(base.reference)}`,
+		because: `it needs ${DESKTOP} (Windows Forms, WPF), which exists for Windows alone`,
+		hint: "Take UseWindowsForms and UseWPF out of what runs in the container, or publish a project that has neither."
+	};
+}
+
+// src/verify/user.ts
+/** Ports below are root's on Linux, unless the engine says otherwise. */
+const FIRST_FREE = 1024;
+/**
+* Whether the user of the image may do what the image asks: listen on its ports, and enter the folder of the application.
+* The application's own files need no look: layers have them readable for all (0644, 0755).
+*/
+function checkUser({ image }) {
+	const { User = "", ExposedPorts = {}, WorkingDir = "" } = image.config.value.config ?? {};
+	if (image.platform.os !== "linux" || isRoot(User)) return [];
+	const ports = Object.keys(ExposedPorts).filter((port) => Number.parseInt(port, 10) < FIRST_FREE);
+	return [...ports.length === 0 ? [] : [lowPorts(User, ports)], .../^\/root(?:\/|$)/.test(WorkingDir) ? [closedFolder(User, WorkingDir)] : []];
+}
+/** `user`, `uid`, `user:group`, `uid:gid` (OCI image-spec, config.md «User»). */
+function isRoot(user) {
+	return [
+		"",
+		"0",
+		"root"
+	].includes(user.split(":")[0] ?? "");
+}
+function lowPorts(user, ports) {
+	return {
+		severity: "warning",
+		code: "PORT",
+		what: `listening on port${ports.length > 1 ? "s" : ""} ${ports.join(", ")} may be refused (Permission denied)`,
+		because: `the image runs as ${user}, and ports below ${FIRST_FREE} are root's: Docker from 20.10 and Kubernetes with containerd from 2.0 let every user have them, Kubernetes with older ones or CRI-O does not`,
+		hint: "Listen on a port from 1024 (ASPNETCORE_HTTP_PORTS, ContainerPort) and map it where the container is started; or set ContainerUser to root."
+	};
+}
+function closedFolder(user, folder) {
+	return {
+		severity: "warning",
+		code: "FOLDER",
+		what: `the application in ${folder} may not be readable`,
+		because: `the image runs as ${user}, and in base images /root is open to root alone`,
+		hint: "Choose another ContainerWorkingDirectory, such as /app, or set ContainerUser to root."
+	};
+}
+
+// src/verify/verify-image.ts
+/**
+* Everything known about an image that will keep it from running, errors first; empty is no promise. A pure function of
+* what its parts say. What of the base's layers matters is read before:
+*
+*     const wanted = wantedLibcs({ app, image });
+*     const kept = index.get(base.manifestDigest);
+*     const system = kept !== undefined && isEnough(kept, wanted) ? kept : await readBaseSystem(base, { wanted });
+*     const problems = verifyImage({ app, packages, base, image, system });
+*/
+function verifyImage(subject) {
+	return [...[
+		checkArchitecture,
+		checkLibc,
+		checkFrameworks,
+		checkCultures,
+		checkTimeZones,
+		checkUser
+	].flatMap((check) => check(subject))].sort((left, right) => rankOf(left) - rankOf(right));
+}
+function rankOf({ severity }) {
+	return severity === "error" ? 0 : 1;
+}
+
+// src/steps/verify.ts
+/**
+* Says before anything is delivered what is known to keep an image from running.
+* @throws ActionError WILL_NOT_RUN for what cannot work, where the input `will-it-run` is `fail`
+*/
+async function verify(world, parts) {
+	const mode = world.inputs.willItRun;
+	const what = "will it run";
+	if (mode === "ignore") return {
+		systems: {},
+		row: {
+			what,
+			value: "not looked at",
+			because: "input will-it-run"
+		}
+	};
+	const systems = /* @__PURE__ */ new Map();
+	const found = [];
+	for (const subject of subjectsOf(parts)) {
+		const system = await systemOf(subject, {
+			recalled: parts.recalled,
+			systems
+		});
+		found.push(...verifyImage({
+			...subject,
+			packages: parts.published.publication.packages,
+			system
+		}));
+	}
+	const problems = [...new Map(found.map((problem) => [sentence(problem), problem])).values()];
+	tell(world, problems);
+	const value = problems.length === 0 ? "nothing speaks against it" : `${problems.length} to look at`;
+	const because = problems.map(({ what: clause }) => clause).join("; ") || "native files, frameworks, cultures, user and ports";
+	return {
+		systems: Object.fromEntries(systems),
+		row: {
+			what,
+			value,
+			because
+		}
+	};
+}
+function subjectsOf({ assembled }) {
+	return assembled.flatMap(({ set, bases, apps }) => set.images.flatMap((image, at) => {
+		const [app, base] = [apps[at], bases[at]];
+		return app === void 0 || base === void 0 ? [] : [{
+			app,
+			base,
+			image
+		}];
+	}));
+}
+/** As an earlier run or an earlier image of this one read it, if that tells enough. */
+async function systemOf({ app, image, base }, known) {
+	const wanted = wantedLibcs({
+		app,
+		image
+	});
+	const kept = known.systems.get(base.manifestDigest) ?? known.recalled?.index.systems[base.manifestDigest];
+	if (wanted.length === 0 || kept !== void 0 && isEnough(kept, wanted)) return kept;
+	const system = await readBaseSystem(base, { wanted });
+	if (system !== void 0) known.systems.set(base.manifestDigest, system);
+	return system;
+}
+function tell({ runner, inputs }, problems) {
+	const fatal = problems.filter(({ severity }) => severity === "error");
+	const isFatal = inputs.willItRun === "fail" && fatal.length > 0;
+	for (const problem of problems) {
+		if (isFatal && problem === fatal[0]) continue;
+		runner.log.warning(`${sentence(problem)}. ${problem.hint}`);
+	}
+	const [first] = fatal;
+	if (!isFatal || first === void 0) return;
+	throw new ActionError({
+		code: "WILL_NOT_RUN",
+		doing: "looking whether the image will run, before the push",
+		got: sentence(first),
+		hint: `${first.hint} If it does run all the same, say \`will-it-run: warn\`, and tell us.`
+	});
+}
+function sentence({ what, because }) {
+	return `${what[0]?.toUpperCase()}${what.slice(1)}, because ${because}`;
 }
 
 // src/run.ts
@@ -14261,6 +15291,11 @@ async function ship(world, known) {
 			delivery,
 			folder
 		});
+		const verified = await verify(world, {
+			...known,
+			published,
+			assembled
+		});
 		const delivered = await deliver(world, {
 			assembled,
 			delivery,
@@ -14270,13 +15305,15 @@ async function ship(world, known) {
 			...known,
 			published,
 			delivery,
-			assembled
+			assembled,
+			verified
 		});
 		await report(world, {
 			...known,
 			published,
 			delivery,
 			assembled,
+			verified,
 			delivered
 		});
 	} catch (_) {

@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { readAt } from './read-at.ts';
 
 /**
  * Stands in every host that may hold a bundle; the eight bytes before it say where the bundle's header is
@@ -46,13 +47,4 @@ async function readConfig(file: FileHandle, header: number): Promise<string | un
   const offset = Number(head.readBigInt64LE(at));
   const length = Number(head.readBigInt64LE(at + 8));
   return length > LONGEST ? undefined : (await readAt(file, { offset, length })).toString('utf8');
-}
-
-/** Nothing where the file has no such place: the numbers are its own word. */
-async function readAt(file: FileHandle, at: { readonly offset: number; readonly length: number }): Promise<Buffer> {
-  const { size } = await file.stat();
-  const length = Math.max(0, Math.min(at.length, size - at.offset));
-  if (at.offset <= 0 || length === 0) return Buffer.alloc(0);
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at.offset);
-  return buffer.subarray(0, bytesRead);
 }

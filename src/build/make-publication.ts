@@ -13,6 +13,7 @@ import {
   type PublishedPackage,
 } from '#publication/publication.ts';
 import { blobsOf, writePublication } from '#publication/store.ts';
+import { describeNatives } from './natives.ts';
 import type { PublishOutput } from './publish-output.ts';
 
 /** A publication that was made here, and how to get at the bytes of its layers. */
@@ -44,7 +45,8 @@ export async function makePublication(
   for (const output of outputs) {
     const own: SlottedLayer[] = [];
     for (const system of systemsFor(output, to.systems)) own.push(...(await layersOf(output, { ...to, system })));
-    apps.push({ ...output.app, layers: own.map((layer) => placeOf(layer, layers)) });
+    const natives = await describeNatives(output);
+    apps.push({ ...output.app, natives, layers: own.map((layer) => placeOf(layer, layers)) });
   }
   const publication: Publication = {
     schema: PUBLICATION_SCHEMA,

@@ -74,7 +74,7 @@ async function readDependencies(
 
 type Described = Pick<
   PublishOutput['app'],
-  'framework' | 'target' | 'selfContained' | 'frameworks' | 'invariantGlobalization'
+  'framework' | 'target' | 'selfContained' | 'frameworks' | 'rollForward' | 'invariantGlobalization'
 >;
 
 function describe(application: Application, rid: string | undefined): Described {
@@ -89,6 +89,7 @@ function describe(application: Application, rid: string | undefined): Described 
     target,
     selfContained: config.selfContained,
     frameworks: config.frameworks,
+    ...(config.rollForward === undefined ? {} : { rollForward: config.rollForward }),
     invariantGlobalization: config.invariantGlobalization,
   };
 }

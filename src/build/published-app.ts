@@ -40,6 +40,7 @@ export function describePublish(facts: Evaluated, files: PublishedFiles): Publis
       ...(files.paths.includes(target) ? { assembly: target } : {}),
       ...(executable === undefined ? {} : { executable }),
       selfContained,
+      ...(config?.rollForward === undefined ? {} : { rollForward: config.rollForward }),
       frameworks: selfContained ? [] : (config?.frameworks ?? referencedFrameworks(facts)),
       invariantGlobalization: facts.isTrue('InvariantGlobalization') || (config?.invariantGlobalization ?? false),
       trimmed: facts.isTrue('PublishTrimmed'),

@@ -6,6 +6,8 @@ export interface RuntimeConfig {
   /** What the app needs from the image; empty when it brings its own. */
   readonly frameworks: readonly SharedFramework[];
   readonly selfContained: boolean;
+  /** `Major`; `undefined` where it says nothing, which means `Minor`. */
+  readonly rollForward: string | undefined;
   readonly invariantGlobalization: boolean;
   /** `net10.0`. */
   readonly framework: string | undefined;
@@ -22,10 +24,20 @@ export function parseRuntimeConfig(text: string): RuntimeConfig | undefined {
   return {
     frameworks: included.length > 0 ? [] : frameworksOf(options['frameworks'] ?? [options['framework']]),
     selfContained: included.length > 0,
+    rollForward: rollForwardOf(options),
     invariantGlobalization: invariant === true || invariant === 'true',
     framework: typeof tfm === 'string' ? tfm : undefined,
   };
 }
+
+/** The number is the form of .NET Core 2 (dotnet/runtime, framework-version-resolution.md). */
+function rollForwardOf(options: Readonly<Record<string, unknown>>): string | undefined {
+  const { rollForward, rollForwardOnNoCandidateFx } = options;
+  if (typeof rollForward === 'string') return rollForward;
+  return typeof rollForwardOnNoCandidateFx === 'number' ? OLD_FORM[rollForwardOnNoCandidateFx] : undefined;
+}
+
+const OLD_FORM: readonly string[] = ['LatestPatch', 'Minor', 'Major'];
 
 function optionsOf(text: string): Readonly<Record<string, unknown>> | undefined {
   try {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Descriptor } from '#oci/descriptor.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { BlobOrigin } from '#oci/image.ts';
+import type { Libc } from '#publication/publication.ts';
 import type { ReadBase } from '#registry/pull-base.ts';
 import type { Shape } from '#source/shape.ts';
 import type { Values } from '#source/values.ts';
@@ -29,6 +30,14 @@ export interface KnownLayer {
   readonly origins: readonly BlobOrigin[];
 }
 
+/** What a base image is inside (verify/base-system.ts). */
+export interface KnownSystem {
+  readonly id: string;
+  readonly versionId: string;
+  readonly libcs: readonly Libc[];
+  readonly whole: boolean;
+}
+
 /** What earlier runs learned of one project; newest first in every list. */
 export interface PublicationIndex {
   readonly schema: typeof CACHE_SCHEMA;
@@ -37,6 +46,8 @@ export interface PublicationIndex {
   readonly layers: Readonly<Record<string, KnownLayer>>;
   /** By the digest that a base's tag stands for, and the platform. */
   readonly bases: Readonly<Record<string, ReadBase>>;
+  /** What bases are inside, by the digests of their manifests. */
+  readonly systems: Readonly<Record<string, KnownSystem>>;
   /** The latest, by name: what is here need not be asked for. */
   readonly publications: Readonly<Record<string, KnownPublication>>;
   /** Names of publications that must not be used any more. */
@@ -50,13 +61,14 @@ export const EMPTY_INDEX: PublicationIndex = {
   closures: [],
   layers: {},
   bases: {},
+  systems: {},
   publications: {},
   retired: [],
   audited: {},
 };
 
 /** How much of each an index holds: an older state, a branch, a leg of a matrix is found again. */
-const KEPT = { closures: 16, layers: 64, bases: 32, publications: 4, retired: 64, audited: 16 } as const;
+const KEPT = { closures: 16, layers: 64, bases: 32, systems: 32, publications: 4, retired: 64, audited: 16 } as const;
 
 export const INDEX_FILE = 'index.json';
 
@@ -72,12 +84,13 @@ export async function readIndex(folder: string): Promise<PublicationIndex> {
 
 /** Whether an index does not hold all of this yet: only then is it worth being kept anew. */
 export function isNews(index: PublicationIndex, news: Partial<PublicationIndex>): boolean {
-  const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, publications = {} } = news;
+  const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, publications = {} } = news;
   if (closures.length > 0 || retired.some((key) => !index.retired.includes(key))) return true;
   if (Object.entries(audited).some(([name, time]) => index.audited[name] !== time)) return true;
   const pairs = [
     [layers, index.layers],
     [bases, index.bases],
+    [systems, index.systems],
     [publications, index.publications],
   ] as const;
   return pairs.some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
@@ -90,6 +103,7 @@ export function withNews(index: PublicationIndex, news: Partial<PublicationIndex
     closures: distinct([...(news.closures ?? []), ...index.closures]).slice(0, KEPT.closures),
     layers: newest(news.layers, { old: index.layers, count: KEPT.layers }),
     bases: newest(news.bases, { old: index.bases, count: KEPT.bases }),
+    systems: newest(news.systems, { old: index.systems, count: KEPT.systems }),
     publications: newest(news.publications, { old: index.publications, count: KEPT.publications }),
     retired: [...new Set([...(news.retired ?? []), ...index.retired])].slice(0, KEPT.retired),
     audited: newest(news.audited, { old: index.audited, count: KEPT.audited }),

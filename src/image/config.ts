@@ -1,6 +1,6 @@
 import { defined } from '#base/defined.ts';
 import { isWindowsImage, officialPath } from '#dotnet/catalogue.ts';
-import type { ContainerConfig, History, ImageConfig } from '#oci/config.ts';
+import { type ContainerConfig, environmentOf, type History, type ImageConfig } from '#oci/config.ts';
 import type { BaseImage, Layer } from '#oci/image.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
 import { systemOf } from '#oci/platform.ts';
@@ -40,7 +40,7 @@ function historyOf(layer: Layer, made: { app: PublishedApp; created: string }): 
 
 function makeContainerConfig({ base, app, labels }: ImageParts): ContainerConfig {
   const own = base.config.config ?? {};
-  const environment = environmentOf(own.Env ?? [], app);
+  const environment = new Map([...environmentOf(own), ...ownEnvironment(app)]);
   const system = systemOf(base.platform);
   const root = rootOf(app, system);
   const { entrypoint, cmd } = chooseCommand(app, { system, root, baseEntrypoint: own.Entrypoint ?? [] });
@@ -76,15 +76,8 @@ function windowsFolder(root: string): string {
   return root.endsWith(':') ? `${root}\\` : root;
 }
 
-function environmentOf(base: readonly string[], app: PublishedApp): ReadonlyMap<string, string> {
-  const inherited = base.map((line): [string, string] => {
-    const at = line.indexOf('=');
-    return at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)];
-  });
-  return new Map([
-    ...inherited,
-    ...app.container.environment.map(({ name, value }): [string, string] => [name, value]),
-  ]);
+function ownEnvironment({ container }: PublishedApp): readonly (readonly [string, string])[] {
+  return container.environment.map(({ name, value }) => [name, value]);
 }
 
 /** What a base says of its own base is not true of what is built on it. */

@@ -54,6 +54,8 @@ export interface Inputs {
   readonly nugetAudit: 'warn' | 'fail' | 'ignore';
   /** What to make of a .NET version whose support has ended, or ends within 60 days. */
   readonly eol: 'warn' | 'fail' | 'ignore';
+  /** What to make of an image that cannot run: `warn` delivers it all the same, `ignore` does not look. */
+  readonly willItRun: 'fail' | 'warn' | 'ignore';
   readonly sourceRevision: 'auto' | 'assembly' | 'label';
   readonly mirrors: readonly Mirror[];
   readonly insecureRegistries: readonly string[];
@@ -93,6 +95,7 @@ function buildInputs(text: Read) {
       known: ['auto', 'assembly', 'label'],
     }),
     eol: parseOneOf('eol', { text: text('eol'), known: ['warn', 'fail', 'ignore'] }),
+    willItRun: parseOneOf('will-it-run', { text: text('will-it-run'), known: ['fail', 'warn', 'ignore'] }),
     timeoutMinutes: parseMinutes(text('timeout-minutes')),
     binlog: parseBoolean('binlog', text('binlog')),
     ...defined({

@@ -28,6 +28,7 @@ export const INPUT_DEFAULTS = {
   'source-time': 'auto',
   'nuget-audit': 'warn',
   eol: 'warn',
+  'will-it-run': 'fail',
   'source-revision': 'auto',
   'registry-mirrors': '',
   'insecure-registries': '',

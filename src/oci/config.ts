@@ -36,6 +36,16 @@ export interface ImageConfig {
   readonly history?: readonly History[];
 }
 
+/** The environment of a config, by name; what comes later wins. */
+export function environmentOf(config: ContainerConfig | undefined): ReadonlyMap<string, string> {
+  return new Map(
+    (config?.Env ?? []).map((line): [string, string] => {
+      const at = line.indexOf('=');
+      return at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)];
+    }),
+  );
+}
+
 /** @throws ActionError IMAGE_INVALID */
 export function parseConfig(bytes: Uint8Array): ImageConfig {
   const json = parseJsonObject(bytes, 'an image config');

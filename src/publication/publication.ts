@@ -26,6 +26,24 @@ export interface SharedFramework {
   readonly version: string;
 }
 
+/** The C library that native code of Linux is linked to. */
+export type Libc = 'glibc' | 'musl';
+
+/** A file of native code in the publish output, as its own bytes describe it. */
+export interface NativeFile {
+  /** Relative to the output; `runtimes/<rid>/…` says by itself which layer it is in, and so which images have it. */
+  readonly path: string;
+  readonly format: 'elf' | 'pe';
+  /** As RIDs spell it: `x64`, `arm64`; `machine 999` where RIDs have no word for it. */
+  readonly architecture: string;
+  /** Of ELF; absent when it needs none, or one that we do not know. */
+  readonly libc?: Libc;
+  /** Libraries that the loader looks for (ELF's DT_NEEDED); empty for PE, which is not asked. */
+  readonly needs: readonly string[];
+  /** Id of the package that it came from. */
+  readonly package?: string;
+}
+
 export interface NamedItem {
   readonly name: string;
   readonly value: string;
@@ -86,6 +104,8 @@ export interface PublishedApp {
   readonly selfContained: boolean;
   /** What it needs from the image; empty when self-contained. */
   readonly frameworks: readonly SharedFramework[];
+  /** Which other versions of the frameworks will do, as `runtimeconfig.json` spells it (`Major`); absent: `Minor`. */
+  readonly rollForward?: string;
   readonly invariantGlobalization: boolean;
   readonly trimmed: boolean;
   readonly aot: boolean;
@@ -94,6 +114,8 @@ export interface PublishedApp {
   readonly container: ContainerSettings;
   /** Unknown for a publish directory. */
   readonly audit?: AuditSettings;
+  /** Unknown in publications that were kept before it was looked for. */
+  readonly natives?: readonly NativeFile[];
   /** Into {@link Publication.layers}, in order. */
   readonly layers: readonly number[];
 }

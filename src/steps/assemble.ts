@@ -7,6 +7,7 @@ import type { BaseStore } from '#oci/read-base.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
 import { createdOf, makeLabels } from '#plan/labels.ts';
 import type { PlannedImage } from '#plan/plan-images.ts';
+import type { PublishedApp } from '#publication/publication.ts';
 import { describeImage, describeSet } from '#report/delivered.ts';
 import type { World } from '#world.ts';
 import { findBase } from './find-base.ts';
@@ -20,6 +21,8 @@ import type { RunFolder } from './run-folder.ts';
 export interface AssembledSet extends TaggedSet {
   /** What its images are built on, in their order. */
   readonly bases: readonly BaseImage[];
+  /** What runs in them, likewise. */
+  readonly apps: readonly PublishedApp[];
 }
 
 interface Parts {
@@ -45,7 +48,12 @@ export async function assemble(world: World, parts: Parts): Promise<readonly Ass
   const sets = delivery.variants.map(({ images, tags }) => {
     const own = made.filter(({ planned: each }) => images.includes(each));
     const set = makeSet(own.map(({ image }) => image));
-    return { set, tags: tags.map(({ value }) => value), bases: own.map(({ base }) => base) };
+    return {
+      set,
+      tags: tags.map(({ value }) => value),
+      bases: own.map(({ base }) => base),
+      apps: own.map(({ planned: each }) => each.app),
+    };
   });
   for (const { set } of sets) {
     for (const line of [...set.images.map(describeImage), ...describeSet(set)]) world.runner.log.info(line);

@@ -9,7 +9,7 @@ import type { BuildPlan } from '#plan/build-plan.ts';
 import { systemsOf } from '#plan/variants.ts';
 
 /** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
-const FORMAT = '1';
+const FORMAT = '2';
 
 /**
  * Everything but the source that a publish depends on, each under a name for people. Logins and proxies are no part of

@@ -22,6 +22,7 @@ import { keep } from './keep.ts';
 import type { Made, Published } from './publish.ts';
 import type { Request } from './read.ts';
 import type { Recalled } from './recall.ts';
+import type { Verified } from './verify.ts';
 
 interface Learned {
   readonly request: Request;
@@ -29,6 +30,7 @@ interface Learned {
   readonly published: Published;
   readonly delivery: DeliveryPlan;
   readonly assembled: readonly AssembledSet[];
+  readonly verified: Verified;
 }
 
 /** Has the end of the step keep what this run learned. The image is delivered: nothing here takes it back. */
@@ -54,7 +56,8 @@ async function keepAll(world: World, learned: Learned & { readonly recalled: Rec
     ),
   );
   const made = published.made === undefined ? {} : await keepMade(world, { ...learned, made: published.made, origins });
-  const news = { ...newsOf(learned), bases, ...made };
+  const { systems } = learned.verified;
+  const news = { ...newsOf(learned), bases, systems, ...made };
   if (!isNews(recalled.index, news)) return;
   const folder = await newFolder(world);
   await writeFile(join(folder, INDEX_FILE), JSON.stringify(withNews(recalled.index, news)));

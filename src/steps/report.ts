@@ -11,6 +11,7 @@ import type { AssembledSet } from './assemble.ts';
 import type { Build } from './plan-build.ts';
 import type { Published } from './publish.ts';
 import type { Request } from './read.ts';
+import type { Verified } from './verify.ts';
 
 /** Outputs for the next steps, a page for people. */
 export async function report(
@@ -21,6 +22,7 @@ export async function report(
     readonly published: Published;
     readonly delivery: DeliveryPlan;
     readonly assembled: readonly AssembledSet[];
+    readonly verified: Verified;
     readonly delivered: readonly Delivered[];
   },
 ): Promise<void> {
@@ -36,7 +38,13 @@ export async function report(
   };
   const outputs = outputsOf(result);
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
-  const choices = [...build.rows, ...describeDeliveryPlan(delivery), ...published.cache.rows, keptRow(world, request)];
+  const choices = [
+    ...build.rows,
+    ...describeDeliveryPlan(delivery),
+    parts.verified.row,
+    ...published.cache.rows,
+    keptRow(world, request),
+  ];
   // The image is delivered: a page that cannot be written takes nothing back.
   await runner.writeSummary(summaryOf({ result, outputs, choices, delivered })).catch((error: unknown) => {
     runner.log.warning(`Writing the summary: ${messageOf(error)}`);

@@ -7,6 +7,7 @@ import { parseProjectFacts } from '#build/evaluated.ts';
 import { readPublishDirectory } from '#build/publish-directory.ts';
 import { describePublish } from '#build/published-app.ts';
 import { measureFiles } from '#layer/measure.ts';
+import { makeElf } from '../world/native-files.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const property = (name: string, value: string): string => `P\t${name}\t${base64(value)}`;
@@ -145,13 +146,7 @@ describe('a publish directory', () => {
       await writeFile(join(folder, path), text);
     }
   };
-  const elf = (machine: number, rest = ''): Buffer => {
-    const head = Buffer.alloc(64);
-    head.write('\x7fELF\x02\x01\x01', 'latin1');
-    head.writeUInt16LE(3, 16);
-    head.writeUInt16LE(machine, 18);
-    return Buffer.concat([head, Buffer.from(rest)]);
-  };
+  const elf = (machine: number, interpreter = ''): Buffer => makeElf({ machine, interpreter });
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'publish-'));
   });
@@ -216,8 +211,8 @@ describe('a publish directory', () => {
   test.each([
     [62, '', 'linux-x64'],
     [183, '/lib/ld-musl-aarch64.so.1', 'linux-musl-arm64'],
-  ])('with a lone executable (%i%s) is for %s', async (machine, rest, target) => {
-    await write({ app: elf(machine, rest), 'libnative.so': elf(machine), 'appsettings.json': '{}' });
+  ])('with a lone executable (%i%s) is for %s', async (machine, interpreter, target) => {
+    await write({ app: elf(machine, interpreter), 'libnative.so': elf(machine), 'appsettings.json': '{}' });
     const { app } = await readPublishDirectory(folder);
     expect(app).toMatchObject({ name: 'app', executable: 'app', target, selfContained: true });
     expect(app).not.toHaveProperty('assembly');

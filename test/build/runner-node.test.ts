@@ -11,6 +11,7 @@ import type { BuildNode } from '#plan/choose-node.ts';
 import { actionsExec } from '#runner/exec.ts';
 import { planFor } from '../world/builds.ts';
 import { memoryLog } from '../world/memory-log.ts';
+import { makeElf } from '../world/native-files.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -87,12 +88,7 @@ describe('the Node of the runner', () => {
 
   test('is made for the C library that its loader says', async () => {
     const prefix = await install(join(folder, 'musl'));
-    // A 64-bit ELF file that can be started, for x86-64, of which the loader alone matters here.
-    const elf = Buffer.alloc(256);
-    elf.writeUInt32BE(0x7f454c46, 0);
-    elf.writeUInt16LE(3, 16);
-    elf.writeUInt16LE(62, 18);
-    elf.write('/lib/ld-musl-x86_64.so.1', 100);
+    const elf = makeElf({ interpreter: '/lib/ld-musl-x86_64.so.1' });
     await writeFile(join(prefix, 'bin/node.bin'), elf);
     await writeNode(join(prefix, 'bin/node'), join(prefix, 'bin/node.bin'));
     expect(await find(join(prefix, 'bin'))).toMatchObject({ musl: true });

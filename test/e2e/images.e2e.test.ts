@@ -124,6 +124,41 @@ describe(`base images of this machine (${BASES} bases)`, () => {
   });
 });
 
+describe(`an image that will not run (${BASES} bases)`, () => {
+  const RUNTIME_DEPS = 'mcr.microsoft.com/dotnet/runtime-deps:10.0-noble-chiseled';
+
+  test('ends the run before the push, and is pushed where the input says so', async () => {
+    const images = await newImageName();
+    const inputs = { images, 'base-image': RUNTIME_DEPS };
+    const refused = await containerize({ workspace: console.root, inputs });
+    const [{ title = '', message = '' } = {}] = refused.annotations.filter(({ level }) => level === 'error');
+    expect(title).toBe('WILL_NOT_RUN');
+    expect(message).toMatch(/needs Microsoft\.NETCore\.App, and runtime-deps has no \.NET at all\n.*dotnet\/runtime/);
+    expect(refused.log).not.toMatch(/ sent, /);
+    const pushed = await containerized({ workspace: console.root, inputs: { ...inputs, 'will-it-run': 'warn' } });
+    expect(pushed.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringContaining('runtime-deps has no .NET at all'),
+      }),
+    );
+    await expect(runImage(pushed.outputs['image'] ?? '')).rejects.toThrow(/dotnet/);
+  });
+
+  test('one without cultures is a warning, and one with all it needs is none', async () => {
+    const inputs = { 'base-image': 'mcr.microsoft.com/dotnet/runtime:10.0-alpine' };
+    const { annotations, summary } = await build(console, inputs);
+    const [warning] = annotations.filter(({ level }) => level === 'warning');
+    expect(warning?.message).toMatch(
+      /uses cultures fails.*DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.*`os: alpine3\.24-extra`/,
+    );
+    expect(summary).toContain('| will it run | `1 to look at` |');
+    const fine = await build(console, {});
+    expect(fine.annotations).toEqual([]);
+    expect(fine.summary).toContain('| will it run | `nothing speaks against it` |');
+  });
+});
+
 describe('support dates', () => {
   test('eol: fail stops before the build', async () => {
     const old = await makeRepository({ fixture: 'console' });

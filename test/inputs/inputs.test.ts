@@ -22,6 +22,7 @@ test('with nothing given everything has its default', () => {
     setupCommand: '',
     buildEnv: {},
     eol: 'warn',
+    willItRun: 'fail',
     exclude: [],
     cache: 'auto',
     cacheFrom: [],

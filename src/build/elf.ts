@@ -1,0 +1,116 @@
+import type { FileHandle } from 'node:fs/promises';
+import { readAt } from './read-at.ts';
+
+/** What the loader of Linux reads first (System V ABI, «ELF Header», «Program Header», «Dynamic Section»). */
+export interface Elf {
+  readonly machine: number;
+  /** The loader that it asks for by its path; empty for libraries and what is linked statically. */
+  readonly interpreter: string;
+  /** Names of the libraries that it needs. */
+  readonly needs: readonly string[];
+}
+
+const MAGIC = 0x7f454c46;
+/** What can be started or loaded: EXEC and DYN. */
+const LOADABLE = [2, 3];
+const SEGMENT = { load: 1, dynamic: 2, interpreter: 3 } as const;
+const TAG = { end: 0, needed: 1, strings: 5 } as const;
+/** The most that is believed, in bytes: of all program headers, the dynamic section, a path and a library's name. */
+const MOST = { headers: 64 * 1024, dynamic: 64 * 1024, path: 4096, name: 256 } as const;
+
+/** From the beginning of a file, and what of it the headers name; `undefined` for any other file, and for object files. */
+export async function readElf(file: FileHandle, head: Buffer): Promise<Elf | undefined> {
+  if (head.length < 52 || head.readUInt32BE(0) !== MAGIC) return undefined;
+  const form: Form = { wide: head[4] === 2, little: head[5] !== 2 };
+  const numbers = numbersOf(head, form);
+  if (!LOADABLE.includes(numbers.half(16))) return undefined;
+  const segments = await readSegments(file, { numbers, form });
+  const names = await readNeeds(file, { segments, form });
+  return { machine: numbers.half(18), interpreter: await readInterpreter(file, segments), needs: names };
+}
+
+/** Of the words in a file: 64 or 32 bits, and their order. */
+interface Form {
+  readonly wide: boolean;
+  readonly little: boolean;
+}
+
+/** Whatever lies beyond the end is 0: a broken file is an empty one. */
+function numbersOf(bytes: Buffer, { wide, little }: Form) {
+  const holds = (at: number, length: number): boolean => at + length <= bytes.length;
+  const half = (at: number): number => (holds(at, 2) ? (little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at)) : 0);
+  const word = (at: number): number => (holds(at, 4) ? (little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at)) : 0);
+  const long = (at: number): number =>
+    holds(at, 8) ? Number(little ? bytes.readBigUInt64LE(at) : bytes.readBigUInt64BE(at)) : 0;
+  return { half, word, address: wide ? long : word };
+}
+
+interface Segment {
+  readonly type: number;
+  readonly offset: number;
+  /** Where it lies in memory. */
+  readonly address: number;
+  readonly size: number;
+}
+
+async function readSegments(
+  file: FileHandle,
+  { numbers, form }: { readonly numbers: ReturnType<typeof numbersOf>; readonly form: Form },
+): Promise<readonly Segment[]> {
+  const { wide } = form;
+  const offset = numbers.address(wide ? 32 : 28);
+  const size = Math.max(numbers.half(wide ? 54 : 42), wide ? 56 : 32);
+  const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST.headers);
+  const bytes = await readAt(file, { offset, length });
+  const { word, address } = numbersOf(bytes, form);
+  return Array.from({ length: Math.floor(bytes.length / size) }, (_, index) => {
+    const at = index * size;
+    const [start, place, extent] = wide ? [8, 16, 32] : [4, 8, 16];
+    return { type: word(at), offset: address(at + start), address: address(at + place), size: address(at + extent) };
+  });
+}
+
+async function readInterpreter(file: FileHandle, segments: readonly Segment[]): Promise<string> {
+  const segment = segments.find(({ type }) => type === SEGMENT.interpreter);
+  return segment === undefined ? '' : await readText(file, { ...segment, length: Math.min(segment.size, MOST.path) });
+}
+
+async function readNeeds(
+  file: FileHandle,
+  { segments, form }: { readonly segments: readonly Segment[]; readonly form: Form },
+): Promise<readonly string[]> {
+  const dynamic = segments.find(({ type }) => type === SEGMENT.dynamic);
+  if (dynamic === undefined) return [];
+  const bytes = await readAt(file, { offset: dynamic.offset, length: Math.min(dynamic.size, MOST.dynamic) });
+  const { address } = numbersOf(bytes, form);
+  const size = form.wide ? 8 : 4;
+  const pairs = Array.from({ length: Math.floor(bytes.length / size / 2) }, (_, index) => {
+    return { tag: address(index * 2 * size), value: address((index * 2 + 1) * size) };
+  });
+  const end = pairs.findIndex(({ tag }) => tag === TAG.end);
+  const entries = end < 0 ? pairs : pairs.slice(0, end);
+  const table = entries.find(({ tag }) => tag === TAG.strings);
+  if (table === undefined) return [];
+  const strings = placeOf(table.value, segments);
+  const names: string[] = [];
+  for (const { tag, value } of entries) {
+    if (tag === TAG.needed) names.push(await readText(file, { offset: strings + value, length: MOST.name }));
+  }
+  return names.filter((name) => name !== '');
+}
+
+/** Where in the file lies what will be at an address of memory. */
+function placeOf(address: number, segments: readonly Segment[]): number {
+  const holder = segments.find((segment) => {
+    const { type, address: start, size } = segment;
+    return type === SEGMENT.load && address >= start && address < start + size;
+  });
+  return holder === undefined ? address : address - holder.address + holder.offset;
+}
+
+/** Up to the first zero. */
+async function readText(file: FileHandle, at: { readonly offset: number; readonly length: number }): Promise<string> {
+  const bytes = await readAt(file, { offset: at.offset, length: at.length });
+  const end = bytes.indexOf(0);
+  return bytes.toString('latin1', 0, end < 0 ? bytes.length : end);
+}

@@ -1,0 +1,97 @@
+import { ActionError } from '#base/action-error.ts';
+import type { BaseImage, Image } from '#oci/image.ts';
+import type { PublishedApp } from '#publication/publication.ts';
+import { type BaseSystem, isEnough } from '#verify/base-system.ts';
+import { wantedLibcs } from '#verify/libc.ts';
+import type { Problem } from '#verify/problem.ts';
+import { readBaseSystem } from '#verify/read-base-system.ts';
+import { verifyImage } from '#verify/verify-image.ts';
+import type { World } from '#world.ts';
+import type { AssembledSet } from './assemble.ts';
+import type { Published } from './publish.ts';
+import type { Recalled } from './recall.ts';
+
+/** What the images were found to be. */
+export interface Verified {
+  /** What was read of bases' layers, by the digest of the manifest, for the index. */
+  readonly systems: Readonly<Record<string, BaseSystem>>;
+  /** For the summary. */
+  readonly row: { readonly what: string; readonly value: string; readonly because: string };
+}
+
+interface Parts {
+  readonly published: Published;
+  readonly recalled: Recalled | undefined;
+  readonly assembled: readonly AssembledSet[];
+}
+
+/**
+ * Says before anything is delivered what is known to keep an image from running.
+ * @throws ActionError WILL_NOT_RUN for what cannot work, where the input `will-it-run` is `fail`
+ */
+export async function verify(world: World, parts: Parts): Promise<Verified> {
+  const mode = world.inputs.willItRun;
+  const what = 'will it run';
+  if (mode === 'ignore') return { systems: {}, row: { what, value: 'not looked at', because: 'input will-it-run' } };
+  const systems = new Map<string, BaseSystem>();
+  const found: Problem[] = [];
+  for (const subject of subjectsOf(parts)) {
+    const system = await systemOf(subject, { recalled: parts.recalled, systems });
+    found.push(...verifyImage({ ...subject, packages: parts.published.publication.packages, system }));
+  }
+  const problems = [...new Map(found.map((problem) => [sentence(problem), problem])).values()];
+  tell(world, problems);
+  const value = problems.length === 0 ? 'nothing speaks against it' : `${problems.length} to look at`;
+  const because =
+    problems.map(({ what: clause }) => clause).join('; ') || 'native files, frameworks, cultures, user and ports';
+  return { systems: Object.fromEntries(systems), row: { what, value, because } };
+}
+
+interface Subject {
+  readonly app: PublishedApp;
+  readonly base: BaseImage;
+  readonly image: Image;
+}
+
+function subjectsOf({ assembled }: Parts): readonly Subject[] {
+  return assembled.flatMap(({ set, bases, apps }) =>
+    set.images.flatMap((image, at) => {
+      const [app, base] = [apps[at], bases[at]];
+      return app === undefined || base === undefined ? [] : [{ app, base, image }];
+    }),
+  );
+}
+
+/** As an earlier run or an earlier image of this one read it, if that tells enough. */
+async function systemOf(
+  { app, image, base }: Subject,
+  known: { readonly recalled: Recalled | undefined; readonly systems: Map<string, BaseSystem> },
+): Promise<BaseSystem | undefined> {
+  const wanted = wantedLibcs({ app, image });
+  const kept = known.systems.get(base.manifestDigest) ?? known.recalled?.index.systems[base.manifestDigest];
+  if (wanted.length === 0 || (kept !== undefined && isEnough(kept, wanted))) return kept;
+  const system = await readBaseSystem(base, { wanted });
+  if (system !== undefined) known.systems.set(base.manifestDigest, system);
+  return system;
+}
+
+function tell({ runner, inputs }: World, problems: readonly Problem[]): void {
+  const fatal = problems.filter(({ severity }) => severity === 'error');
+  const isFatal = inputs.willItRun === 'fail' && fatal.length > 0;
+  for (const problem of problems) {
+    if (isFatal && problem === fatal[0]) continue;
+    runner.log.warning(`${sentence(problem)}. ${problem.hint}`);
+  }
+  const [first] = fatal;
+  if (!isFatal || first === undefined) return;
+  throw new ActionError({
+    code: 'WILL_NOT_RUN',
+    doing: 'looking whether the image will run, before the push',
+    got: sentence(first),
+    hint: `${first.hint} If it does run all the same, say \`will-it-run: warn\`, and tell us.`,
+  });
+}
+
+function sentence({ what, because }: Problem): string {
+  return `${what[0]?.toUpperCase()}${what.slice(1)}, because ${because}`;
+}

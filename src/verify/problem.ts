@@ -1,0 +1,24 @@
+/** Every reason for which an image may not run. */
+export type ProblemCode =
+  | 'LIBC'
+  | 'ARCHITECTURE'
+  | 'FRAMEWORK_MISSING'
+  | 'FRAMEWORK_VERSION'
+  | 'WINDOWS_DESKTOP'
+  | 'CULTURES'
+  | 'TIME_ZONES'
+  | 'PORT'
+  | 'FOLDER';
+
+/** Something about an image that will fail when it runs, known before it is pushed. */
+export interface Problem {
+  /** `error`: it cannot work. `warning`: some of it may fail. */
+  readonly severity: 'error' | 'warning';
+  readonly code: ProblemCode;
+  /** A clause: `App cannot start on alpine:3.24`. */
+  readonly what: string;
+  /** The facts, as the end of «X, because …». */
+  readonly because: string;
+  /** What the user can do; one or two sentences. */
+  readonly hint: string;
+}

@@ -1,0 +1,90 @@
+import { pipeline, Readable } from 'node:stream';
+import { extract, type Header } from 'tar-stream';
+import { readAll } from '#oci/blob.ts';
+import { decompressed } from '#oci/decompressed.ts';
+import type { BaseImage, Layer } from '#oci/image.ts';
+import type { Libc } from '#publication/publication.ts';
+import { type BaseSystem, isEnough, isLoader, isOsRelease, type SystemFile, systemOf } from './base-system.ts';
+import { EMPTY_CHANGES, type LayerChanges, over, targetOf, whiteoutOf } from './overlay.ts';
+
+/** The largest os-release that is believed, and how much of all layers is read at most, unpacked. In bytes. */
+const LARGEST = 64 * 1024;
+const LIMIT = 1024 * 1024 * 1024;
+
+/**
+ * Reads what system a base image is: its layers from the bottom, where distributions lie, until it is known to have the
+ * `wanted` C libraries; to the top, loaders and all, where it seems not to (glibc may have been added to Alpine). Nothing
+ * where `wanted` is empty, for Windows, beyond `limit` bytes, and where the layers cannot be read: then nobody knows.
+ */
+export async function readBaseSystem(
+  base: Pick<BaseImage, 'platform' | 'layers'>,
+  { wanted, limit = LIMIT }: { readonly wanted: readonly Libc[]; readonly limit?: number },
+): Promise<BaseSystem | undefined> {
+  if (base.platform.os !== 'linux' || wanted.length === 0) return undefined;
+  try {
+    return await readLayers(base.layers, { wanted, budget: { left: limit } });
+  } catch {
+    // What is wrong with the layer will be said by whoever has to have it: this is a look, not a use.
+    return undefined;
+  }
+}
+
+/** Bytes that may still be read. */
+interface Budget {
+  left: number;
+}
+
+interface Search {
+  readonly wanted: readonly Libc[];
+  readonly budget: Budget;
+}
+
+async function readLayers(layers: readonly Layer[], search: Search): Promise<BaseSystem> {
+  let files: ReadonlyMap<string, SystemFile> = new Map();
+  for (const layer of layers) {
+    files = over(files, await readLayer(layer, search));
+    const system = systemOf(files, false);
+    if (isEnough(system, search.wanted)) return system;
+  }
+  return systemOf(files, true);
+}
+
+/** What a layer changes of the system's files; no more is read of it once its own are enough, which nothing of it undoes. */
+async function readLayer(layer: Layer, { budget, wanted }: Search): Promise<LayerChanges> {
+  let changes = EMPTY_CHANGES;
+  const reader = extract();
+  pipeline(Readable.from(counted(decompressed(layer), budget), { objectMode: false }), reader, () => undefined);
+  for await (const entry of reader) {
+    const path = entry.header.name.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    const removed = whiteoutOf(path);
+    const file = removed === undefined ? await readFile(entry, path) : undefined;
+    if (removed !== undefined) changes = { ...changes, removed: [...changes.removed, removed] };
+    if (file !== undefined) changes = { ...changes, files: new Map([...changes.files, [path, file]]) };
+    if (file !== undefined && isEnough(systemOf(changes.files, false), wanted)) return changes;
+    entry.resume();
+  }
+  return changes;
+}
+
+interface Entry extends AsyncIterable<unknown> {
+  readonly header: Readonly<Header>;
+}
+
+/** A file that tells of the system, and of those that do by what they say, its text. */
+async function readFile(entry: Entry, path: string): Promise<SystemFile | undefined> {
+  if (!isOsRelease(path) && !isLoader(path)) return undefined;
+  const { type, linkname, size = 0 } = entry.header;
+  if (type === 'symlink' || type === 'link') return { kind: 'link', target: targetOf({ path, type, linkname }) };
+  if (type !== 'file') return undefined;
+  if (!isOsRelease(path) || size > LARGEST) return { kind: 'file', text: '' };
+  const bytes = await readAll(Readable.from(entry, { objectMode: false }));
+  return { kind: 'file', text: Buffer.from(bytes).toString('utf8') };
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, budget: Budget): AsyncIterable<Uint8Array> {
+  for await (const chunk of chunks) {
+    budget.left -= chunk.byteLength;
+    if (budget.left < 0) throw new Error('the layers are larger than what is read of them');
+    yield chunk;
+  }
+}

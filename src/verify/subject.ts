@@ -1,0 +1,24 @@
+import type { BaseImage, Image } from '#oci/image.ts';
+import type { PublishedApp, PublishedPackage } from '#publication/publication.ts';
+import type { BaseSystem } from './base-system.ts';
+
+/** All that is known of an image when it has been put together. */
+export interface Subject {
+  readonly app: PublishedApp;
+  readonly packages: readonly PublishedPackage[];
+  readonly base: BaseImage;
+  readonly image: Image;
+  /** What was read of the base's layers; absent when that was not needed, or could not be known. */
+  readonly system?: BaseSystem | undefined;
+}
+
+/** What a container of the image runs: entry point and command. */
+export function commandOf({ image }: Pick<Subject, 'image'>): readonly string[] {
+  const { Entrypoint = [], Cmd = [] } = image.config.value.config ?? {};
+  return [...Entrypoint, ...Cmd];
+}
+
+/** By its id, which NuGet compares without case. */
+export function findPackage(packages: readonly PublishedPackage[], id: string): PublishedPackage | undefined {
+  return packages.find((each) => each.id.toLowerCase() === id.toLowerCase());
+}

@@ -1,0 +1,27 @@
+import { checkArchitecture } from './architecture.ts';
+import { checkCultures, checkTimeZones } from './cultures.ts';
+import { checkFrameworks } from './frameworks.ts';
+import { checkLibc } from './libc.ts';
+import type { Problem } from './problem.ts';
+import type { Subject } from './subject.ts';
+import { checkUser } from './user.ts';
+
+/**
+ * Everything known about an image that will keep it from running, errors first; empty is no promise. A pure function of
+ * what its parts say. What of the base's layers matters is read before:
+ *
+ *     const wanted = wantedLibcs({ app, image });
+ *     const kept = index.get(base.manifestDigest);
+ *     const system = kept !== undefined && isEnough(kept, wanted) ? kept : await readBaseSystem(base, { wanted });
+ *     const problems = verifyImage({ app, packages, base, image, system });
+ */
+export function verifyImage(subject: Subject): readonly Problem[] {
+  const problems = [checkArchitecture, checkLibc, checkFrameworks, checkCultures, checkTimeZones, checkUser].flatMap(
+    (check) => check(subject),
+  );
+  return [...problems].sort((left, right) => rankOf(left) - rankOf(right));
+}
+
+function rankOf({ severity }: Problem): number {
+  return severity === 'error' ? 0 : 1;
+}
