@@ -15,7 +15,7 @@ import { createServer } from "node:http";
 import { Readable, Transform, pipeline } from "node:stream";
 import { isUtf8 } from "node:buffer";
 import { promisify } from "node:util";
-import { once as once$1 } from "node:events";
+import { once as once$2 } from "node:events";
 import * as zlib from "node:zlib";
 import { createGzip, gzip } from "node:zlib";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve as resolve$1, sep } from "node:path";
@@ -5462,11 +5462,12 @@ async function check$1(world, parts) {
 		log
 	});
 	for (const { base, platforms } of expected) for (const each of platforms) checkPlatform(base.value, each);
-	chooseTags({
+	const suffixes = build.kind === "project" ? build.plan.variants.map(({ suffix }) => suffix) : [];
+	withSuffix(chooseTags({
 		input: inputs.tags,
 		project: [],
 		event
-	});
+	}), suffixes);
 	if (recalled?.found.kind === "found" && inputs.mode === "build") return;
 	const local = inputs.images.every(({ registry }) => isLoopback(registry));
 	const targets = choosePush(inputs.push, {
@@ -5816,7 +5817,7 @@ async function serveImage(image, repository) {
 		});
 	});
 	server.listen(0, "127.0.0.1");
-	await once$1(server, "listening");
+	await once$2(server, "listening");
 	const address = server.address();
 	if (typeof address !== "object" || address === null) throw new Error("a TCP server has a port");
 	return {
@@ -7084,12 +7085,13 @@ function platformsOf(os, wanted) {
 		because,
 		from: because
 	}));
-	const value = {
-		os: system,
-		architecture: "amd64"
-	};
-	return [wanted.published ?? {
-		value,
+	const { published } = wanted;
+	if (published !== void 0 && systemOf$3(published.value) === system) return [published];
+	return [{
+		value: {
+			os: system,
+			architecture: "amd64"
+		},
 		because: system === "windows" ? "Windows images are for it" : "the default"
 	}];
 }
@@ -7113,13 +7115,14 @@ function allOf(os, { version = NEWEST, named }) {
 		from: "input platforms"
 	}));
 }
-/** Where no system is named: that of the base image, else what the platforms are of. */
-function systemsOfPlatforms({ inputs, named }) {
+/** Where no system is named: that of the base image, else what the platforms are of, or what was published. */
+function systemsOfPlatforms({ inputs, named, published }) {
 	const { platforms } = inputs;
 	const listed = platforms === "all" ? [] : [...new Set(platforms.map(systemOf$3))];
-	if (named === void 0) return listed.length === 0 ? ["linux"] : listed;
+	const usual = published === void 0 ? "linux" : systemOf$3(published.value);
+	if (named === void 0) return listed.length === 0 ? [usual] : listed;
 	if (isWindowsImage(named)) return ["windows"];
-	return listed.length === 1 ? listed : ["linux"];
+	return listed.length === 1 ? listed : [usual];
 }
 /** The systems that layers are needed for. */
 function systemsOf(variants) {
@@ -7712,34 +7715,61 @@ const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServic
 * @returns undefined where nothing does.
 */
 async function findNodeNeed(project, place) {
+	const { root, globals } = place;
+	const read = reader();
 	const found = [];
-	const queue = [resolve$1(place.root, project)];
 	const seen = /* @__PURE__ */ new Set();
-	for (const path of queue) {
-		if (seen.has(path) || !path.startsWith(`${place.root}${sep}`)) continue;
-		seen.add(path);
-		const files = await readFiles(path, place.root);
-		const values = valuesOf$1(files, place.globals);
-		found.push(...files.flatMap((file) => needsOf(file, {
-			values,
-			globals: place.globals,
-			root: place.root
-		})));
-		queue.push(...files.flatMap((file) => file.xml.projectReferences.flatMap((to) => pathsOf(to, {
-			file,
-			values
-		}))));
+	for (let level = [resolve$1(root, project)]; level.length > 0;) {
+		const paths = [...new Set(level)].filter((path) => !seen.has(path) && path.startsWith(`${root}${sep}`));
+		for (const path of paths) seen.add(path);
+		level = (await Promise.all(paths.map((path) => readFiles(path, {
+			root,
+			read
+		})))).flatMap((files) => {
+			const values = once$1(() => valuesOf$1(files, globals));
+			const own = files.filter(mayNeedNode);
+			found.push(...own.flatMap((file) => needsOf(file, {
+				values: values(),
+				globals,
+				root
+			})));
+			return files.flatMap((file) => file.xml.projectReferences.flatMap((to) => pathsOf(to, {
+				file,
+				values
+			})));
+		});
 	}
 	return found.find(({ sure }) => sure) ?? found[0];
 }
+/** Most project files have none of these words: they need no closer look. */
+function mayNeedNode({ path, text }) {
+	return path.endsWith(".esproj") || WORDS.test(text);
+}
+const WORDS = new RegExp([...NODE_TOOLS, "spa"].join("|"), "i");
+/** Files above several projects are read once. */
+function reader() {
+	const files = /* @__PURE__ */ new Map();
+	return (path) => {
+		const file = files.get(path) ?? readIfXml(path);
+		files.set(path, file);
+		return file;
+	};
+}
+function once$1(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
 /** A project, in the order of MSBuild: what stands above it, itself with its imports, and what comes last. */
-async function readFiles(project, root) {
-	const own = await readIfXml(project);
+async function readFiles(project, { root, read }) {
+	const own = await read(project);
 	if (own === void 0) return [];
 	const above = ancestorsOf(root, dirname(project));
 	const named = (name) => above.map((folder) => join(folder, name));
-	const props = await readAll([...named("Directory.Build.props")].reverse());
-	const targets = await readAll(named("Directory.Build.targets"));
+	const props = await readAll([...named("Directory.Build.props")].reverse(), read);
+	const targets = await readAll(named("Directory.Build.targets"), read);
 	const files = [
 		...props,
 		own,
@@ -7748,10 +7778,10 @@ async function readFiles(project, root) {
 	for (const file of files) {
 		const paths = file.xml.imports.flatMap((to) => pathsOf(to, {
 			file,
-			values: {}
+			values: () => ({})
 		}));
 		const isNew = (path) => !files.some((each) => each.path === path);
-		files.push(...await readAll(paths.filter((path) => isNew(path) && path.startsWith(`${root}${sep}`))));
+		files.push(...await readAll(paths.filter((path) => isNew(path) && path.startsWith(`${root}${sep}`)), read));
 	}
 	return files;
 }
@@ -7804,15 +7834,17 @@ function valuesOf$1(files, globals) {
 /** Where paths in a file lead to, absolute; without those that only MSBuild can tell. */
 function pathsOf(written, at) {
 	const folder = `${dirname(at.file.path)}/`;
-	const known = {
-		...at.values,
+	const own = {
 		MSBuildThisFileDirectory: folder,
 		MSBuildProjectDirectory: folder
 	};
-	return expand(written, known).split(";").map((path) => path.trim().replaceAll("\\", "/")).filter((path) => path !== "" && !/[$*?%@]/.test(path)).map((path) => resolve$1(folder, path));
+	return (written.includes("$(") ? expand(written, {
+		...at.values(),
+		...own
+	}) : written).split(";").map((path) => path.trim().replaceAll("\\", "/")).filter((path) => path !== "" && !/[$*?%@]/.test(path)).map((path) => resolve$1(folder, path));
 }
-async function readAll(paths) {
-	return (await Promise.all(paths.map(readIfXml))).filter((file) => file !== void 0);
+async function readAll(paths, read) {
+	return (await Promise.all(paths.map(read))).filter((file) => file !== void 0);
 }
 /** What cannot be read, or is no XML, MSBuild will complain of if it matters. */
 async function readIfXml(path) {

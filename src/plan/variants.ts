@@ -63,8 +63,10 @@ function platformsOf(os: string | undefined, wanted: OfSystem): readonly Choice<
   const { system } = wanted;
   const asked = platforms.filter((platform) => platform.os === system);
   if (asked.length > 0) return asked.map((value) => ({ value, because, from: because }));
+  const { published } = wanted;
+  if (published !== undefined && systemOf(published.value) === system) return [published];
   const value: Platform = { os: system, architecture: 'amd64' };
-  return [wanted.published ?? { value, because: system === 'windows' ? 'Windows images are for it' : 'the default' }];
+  return [{ value, because: system === 'windows' ? 'Windows images are for it' : 'the default' }];
 }
 
 /** What the official image of that name is made for. */
@@ -82,13 +84,14 @@ function allOf(os: string | undefined, { version = NEWEST, named }: Wanted): rea
   return image.platforms.map((name) => ({ value: parsePlatform(name), because, from: 'input platforms' }));
 }
 
-/** Where no system is named: that of the base image, else what the platforms are of. */
-function systemsOfPlatforms({ inputs, named }: Wanted): readonly System[] {
+/** Where no system is named: that of the base image, else what the platforms are of, or what was published. */
+function systemsOfPlatforms({ inputs, named, published }: Wanted): readonly System[] {
   const { platforms } = inputs;
   const listed = platforms === 'all' ? [] : [...new Set(platforms.map(systemOf))];
-  if (named === undefined) return listed.length === 0 ? ['linux'] : listed;
+  const usual: System = published === undefined ? 'linux' : systemOf(published.value);
+  if (named === undefined) return listed.length === 0 ? [usual] : listed;
   if (isWindowsImage(named)) return ['windows'];
-  return listed.length === 1 ? listed : ['linux'];
+  return listed.length === 1 ? listed : [usual];
 }
 
 /** The systems that layers are needed for. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { evaluate, expand, ON_LINUX, type Properties } from './evaluate.ts';
 import { ancestorsOf, type ProjectPlace } from './facts.ts';
-import { findNodeCommands } from './node-commands.ts';
+import { findNodeCommands, NODE_TOOLS } from './node-commands.ts';
 import { type ProjectXml, parseProjectXml } from './xml.ts';
 
 /** What of a project wants Node.js while it is published. */
@@ -24,18 +24,49 @@ const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServic
  * @returns undefined where nothing does.
  */
 export async function findNodeNeed(project: string, place: ProjectPlace): Promise<NodeNeed | undefined> {
+  const { root, globals } = place;
+  const read = reader();
   const found: NodeNeed[] = [];
-  const queue = [resolve(place.root, project)];
   const seen = new Set<string>();
-  for (const path of queue) {
-    if (seen.has(path) || !path.startsWith(`${place.root}${sep}`)) continue;
-    seen.add(path);
-    const files = await readFiles(path, place.root);
-    const values = valuesOf(files, place.globals);
-    found.push(...files.flatMap((file) => needsOf(file, { values, globals: place.globals, root: place.root })));
-    queue.push(...files.flatMap((file) => file.xml.projectReferences.flatMap((to) => pathsOf(to, { file, values }))));
+  for (let level = [resolve(root, project)]; level.length > 0; ) {
+    const paths = [...new Set(level)].filter((path) => !seen.has(path) && path.startsWith(`${root}${sep}`));
+    for (const path of paths) seen.add(path);
+    const projects = await Promise.all(paths.map((path) => readFiles(path, { root, read })));
+    level = projects.flatMap((files) => {
+      const values = once(() => valuesOf(files, globals));
+      const own = files.filter(mayNeedNode);
+      found.push(...own.flatMap((file) => needsOf(file, { values: values(), globals, root })));
+      return files.flatMap((file) => file.xml.projectReferences.flatMap((to) => pathsOf(to, { file, values })));
+    });
   }
   return found.find(({ sure }) => sure) ?? found[0];
+}
+
+/** Most project files have none of these words: they need no closer look. */
+function mayNeedNode({ path, text }: File): boolean {
+  return path.endsWith('.esproj') || WORDS.test(text);
+}
+
+const WORDS = new RegExp([...NODE_TOOLS, 'spa'].join('|'), 'i');
+
+type Read = (path: string) => Promise<File | undefined>;
+
+/** Files above several projects are read once. */
+function reader(): Read {
+  const files = new Map<string, Promise<File | undefined>>();
+  return (path) => {
+    const file = files.get(path) ?? readIfXml(path);
+    files.set(path, file);
+    return file;
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 interface File {
@@ -46,18 +77,26 @@ interface File {
 }
 
 /** A project, in the order of MSBuild: what stands above it, itself with its imports, and what comes last. */
-async function readFiles(project: string, root: string): Promise<readonly File[]> {
-  const own = await readIfXml(project);
+async function readFiles(
+  project: string,
+  { root, read }: { readonly root: string; readonly read: Read },
+): Promise<readonly File[]> {
+  const own = await read(project);
   if (own === undefined) return [];
   const above = ancestorsOf(root, dirname(project));
   const named = (name: string): readonly string[] => above.map((folder) => join(folder, name));
-  const props = await readAll([...named('Directory.Build.props')].reverse());
-  const targets = await readAll(named('Directory.Build.targets'));
+  const props = await readAll([...named('Directory.Build.props')].reverse(), read);
+  const targets = await readAll(named('Directory.Build.targets'), read);
   const files = [...props, own, ...targets];
   for (const file of files) {
-    const paths = file.xml.imports.flatMap((to) => pathsOf(to, { file, values: {} }));
+    const paths = file.xml.imports.flatMap((to) => pathsOf(to, { file, values: () => ({}) }));
     const isNew = (path: string): boolean => !files.some((each) => each.path === path);
-    files.push(...(await readAll(paths.filter((path) => isNew(path) && path.startsWith(`${root}${sep}`)))));
+    files.push(
+      ...(await readAll(
+        paths.filter((path) => isNew(path) && path.startsWith(`${root}${sep}`)),
+        read,
+      )),
+    );
   }
   return files;
 }
@@ -86,17 +125,16 @@ function valuesOf(files: readonly File[], globals: Properties): Properties {
 }
 
 /** Where paths in a file lead to, absolute; without those that only MSBuild can tell. */
-function pathsOf(written: string, at: { readonly file: File; readonly values: Properties }): readonly string[] {
+function pathsOf(written: string, at: { readonly file: File; readonly values: () => Properties }): readonly string[] {
   const folder = `${dirname(at.file.path)}/`;
-  const known = { ...at.values, MSBuildThisFileDirectory: folder, MSBuildProjectDirectory: folder };
-  const paths = expand(written, known)
-    .split(';')
-    .map((path) => path.trim().replaceAll('\\', '/'));
+  const own = { MSBuildThisFileDirectory: folder, MSBuildProjectDirectory: folder };
+  const plain = written.includes('$(') ? expand(written, { ...at.values(), ...own }) : written;
+  const paths = plain.split(';').map((path) => path.trim().replaceAll('\\', '/'));
   return paths.filter((path) => path !== '' && !/[$*?%@]/.test(path)).map((path) => resolve(folder, path));
 }
 
-async function readAll(paths: readonly string[]): Promise<readonly File[]> {
-  const files = await Promise.all(paths.map(readIfXml));
+async function readAll(paths: readonly string[], read: Read): Promise<readonly File[]> {
+  const files = await Promise.all(paths.map(read));
   return files.filter((file) => file !== undefined);
 }
 

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { dockerArchive } from '#deliver/docker-archive.ts';
 import { exportTo } from '#deliver/export.ts';
+import { makeSet } from '#image/make-set.ts';
 import type { BlobSource } from '#oci/blob.ts';
 import { digestOf } from '#oci/digest.ts';
 import type { Image } from '#oci/image.ts';
-import { blobPath, OciLayout } from '#oci/layout.ts';
+import { blobPath, namesIn, OciLayout } from '#oci/layout.ts';
 import { parseReference } from '#oci/reference.ts';
 import { validateImage } from '#oci/validate.ts';
 import { makeImage, makeLayer, noise, tagged } from '../world/images.ts';
@@ -87,6 +88,22 @@ test('type=docker writes unpacked layers under the names of the image', async ()
     image.config.value.rootfs.diff_ids,
   );
   expect(await readdir(folder)).toEqual(['out.tar']);
+});
+
+test('several images are one layout, and folders of their own for type=local', async () => {
+  const layer = await makeLayer({ files: { 'app/App.dll': 'one' } });
+  const images = ['amd64', 'arm64'].map((architecture) => makeImage([layer], { os: 'linux', architecture }));
+  const sets = [{ set: makeSet(images), tags: ['1.0'] }, tagged(makeImage([layer]), ['1.0-alpine'])];
+  const options = { images: [], temporary: folder };
+  for (const type of ['oci', 'local'] as const)
+    await exportTo({ type, dest: join(folder, type) }, options).deliver(sets);
+  const layout = new OciLayout(join(folder, 'oci'));
+  const named = await layout.images();
+  expect(named.flatMap(namesIn)).toEqual(['1.0', '1.0-alpine']);
+  for (const descriptor of named) await validateImage(layout, descriptor);
+  expect(
+    (await readdir(join(folder, 'local'), { recursive: true })).filter((path) => path.endsWith('.dll')).sort(),
+  ).toEqual(['1.0-alpine/linux_amd64/app/App.dll', '1.0/linux_amd64/app/App.dll', '1.0/linux_arm64/app/App.dll']);
 });
 
 test("type=local unpacks the application's own layers, and nothing outside the folder", async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadInto } from '#deliver/load.ts';
+import { makeSet } from '#image/make-set.ts';
 import type { Layer } from '#oci/image.ts';
 import { parseReference } from '#oci/reference.ts';
 import { makeImage, makeLayer, noise, tagged } from '../world/images.ts';
@@ -54,6 +55,24 @@ test('an engine that cannot reach us gets an archive, and nothing stays in the t
     { RepoTags: NAMES, Layers: one.layers.map(({ diffId }) => `${diffId.slice(7)}.tar`) },
   ]);
   expect(await readdir(temporary)).toEqual([]);
+});
+
+test('of several images the engine takes those that it can run, and of none it says so', async () => {
+  const layer = await makeLayer({ files: { a: 'b' } });
+  const linux = ['amd64', 'arm64'].map((architecture) => makeImage([layer], { os: 'linux', architecture }));
+  const windows = makeImage([layer], { os: 'windows', architecture: 'amd64', 'os.version': '10.0.26100.1' });
+  const engine = pullingEngine('classic');
+  const into = loadInto(engine, { images: IMAGES.slice(0, 1), temporary });
+  const { sets } = await into.deliver([
+    { set: makeSet([...linux, windows]), tags: ['1.0'] },
+    tagged(windows, ['1.0-nanoserver']),
+  ]);
+  expect(sets).toEqual([{ digest: linux[0]?.manifest.descriptor.digest, tags: ['ghcr.io/o/app:1.0'] }]);
+  expect([...engine.names.keys()]).toEqual(['ghcr.io/o/app:1.0']);
+  await expect(into.deliver([tagged(windows, ['1.0'])])).rejects.toMatchObject({
+    code: 'INPUT_INVALID',
+    message: expect.stringContaining('it runs linux images, and these are for windows/amd64'),
+  });
 });
 
 test('a base layer that cannot be read is the error, not what the engine makes of it', async () => {

@@ -170,6 +170,14 @@ test.each([
   expectNothingBegun(result);
 });
 
+test('two lines of os that would have a tag in common, told before the build', async () => {
+  const inputs = { os: 'noble\nalpine', tags: '1.0\n1.0-alpine', images: 'x.example/y', push: 'false' };
+  const { title, text, result } = await failing({ inputs });
+  expect(title).toBe('INPUT_INVALID');
+  expect(text).toMatch(/1\.0-alpine would stand for two of the lines of the input os\n/);
+  expectNothingBegun(result);
+});
+
 test('a push without an image name', async () => {
   const { title, text } = await failing({ inputs: { ...PUBLISHED, push: 'true' } });
   expect(title).toBe('INPUT_INVALID');

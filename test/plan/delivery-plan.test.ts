@@ -41,6 +41,9 @@ test('what was published for a RID is an image for its platform, and for no othe
   const images = 'ghcr.io/o/app';
   expect(only({ images }, { target: 'linux-arm64' }).platform.value).toEqual({ os: 'linux', architecture: 'arm64' });
   expect(only({ images, platforms: 'linux/arm64' }).platform.value).toMatchObject({ architecture: 'arm64' });
+  const windows = only({ images }, { target: 'win-x64', selfContained: true });
+  expect(windows.platform.value).toEqual({ os: 'windows', architecture: 'amd64' });
+  expect(describeReference(windows.base.value)).toBe('mcr.microsoft.com/windows/nanoserver:ltsc2025');
   expect(() => plan({ images, platforms: 'linux/amd64' }, { target: 'linux-arm64' })).toThrow(
     'App was published for linux-arm64',
   );

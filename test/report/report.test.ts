@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { makeSet } from '#image/make-set.ts';
 import type { Image } from '#oci/image.ts';
 import { describeDelivered, describeImage } from '#report/delivered.ts';
 import { outputsOf, type Result } from '#report/outputs.ts';
@@ -58,6 +59,32 @@ test('the page shows the image, its layers and each choice with its reason', asy
   expect(page).toContain(`docker run --rm ${outputsOf(result).image}`);
   expect(page).toContain('| tag | `1.0` | the tag v1.0 |');
   expect(page).toMatch(/base \(1 layers\).*█/);
+});
+
+test('several images are drawn below what stands for them, and listed in the outputs', async () => {
+  const layers = [await makeLayer({ files: { b: 'b' } })];
+  const images = ['amd64', 'arm64'].map((architecture) => makeImage(layers, { os: 'linux', architecture }));
+  const bases = ['mcr.microsoft.com/dotnet/aspnet:10.0@sha256:2', 'mcr.microsoft.com/dotnet/aspnet:10.0@sha256:2'];
+  const alone = tagged(makeImage(layers), ['1.0-alpine']);
+  const result = await aResult({
+    sets: [
+      { set: makeSet(images), tags: ['1.0', 'latest'], bases },
+      { ...alone, bases: ['mcr.microsoft.com/dotnet/aspnet:10.0-alpine@sha256:3'] },
+    ],
+  });
+  const outputs = outputsOf(result);
+  expect(outputs.digest).toBe(result.sets[0]?.set.top.descriptor.digest);
+  expect(outputs.imageid).toBe(outputs.digest);
+  expect(outputs.tags.split('\n')).toHaveLength(6);
+  const listed: readonly { readonly platform: string; readonly digest: string }[] = JSON.parse(outputs.results);
+  expect(listed.map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64', 'linux/amd64']);
+  expect(listed[0]?.digest).toBe(outputs.digest);
+  const lines = summaryOf({ result, outputs, choices: [], delivered: [] }).split('\n');
+  const at = lines.findIndex((line) => line.startsWith('1.0, latest  sha256:'));
+  expect(lines[at + 1]).toMatch(/^├─ linux\/amd64 .* B {2}on mcr\.microsoft\.com\/dotnet\/aspnet:10\.0$/);
+  expect(lines[at + 2]).toMatch(/^└─ linux\/arm64 /);
+  expect(lines[at + 3]).toMatch(/^1\.0-alpine {2}sha256:/);
+  expect(lines[at + 4]).toMatch(/^└─ linux\/amd64 .*aspnet:10\.0-alpine$/);
 });
 
 test('a branch cannot write markup into the page', async () => {
