@@ -52,22 +52,19 @@ function checkMissing(missing: readonly SharedFramework[], { base }: Subject): r
   if (missing.length === 0 || OTHER_WAYS.some((variable) => has.has(variable))) return [];
   const right = missing.some(({ name }) => name === ASPNET) ? 'aspnet' : 'runtime';
   const instead = insteadIn(has, base.reference);
-  const certain = instead !== undefined;
-  const say = certain
-    ? ''
-    : ' An image that has it can say so with DOTNET_VERSION and ASPNET_VERSION in its environment.';
+  if (instead === undefined) return [];
   return [
     {
-      severity: certain ? 'error' : 'warning',
+      severity: 'error',
       code: 'FRAMEWORK_MISSING',
-      what: `the application ${certain ? 'cannot' : 'may not'} start on ${describeReference(base.reference)}`,
-      because: `it needs ${missing.map(({ name }) => name).join(' and ')}, and ${instead ?? "the image's environment names no version of .NET"}`,
-      hint: `Take the base image mcr.microsoft.com/dotnet/${right}, or publish self-contained.${say}`,
+      what: `the application cannot start on ${describeReference(base.reference)}`,
+      because: `it needs ${missing.map(({ name }) => name).join(' and ')}, and ${instead}`,
+      hint: `Take the base image mcr.microsoft.com/dotnet/${right}, or publish self-contained.`,
     },
   ];
 }
 
-/** What is known to be there and is not what is missing; `undefined` where nothing is known. */
+/** What is known to be there and is not what is missing; `undefined` where nothing is: an image may have .NET and not say so. */
 function insteadIn(has: ReadonlyMap<string, string>, reference: Reference): string | undefined {
   const version = has.get('DOTNET_VERSION');
   if (version !== undefined) return `the image has the .NET runtime ${version} alone`;
