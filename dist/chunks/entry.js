@@ -1,4 +1,4 @@
-import { o as parseReference, s as defined } from "./reference.js";
+import { c as defined, o as parseReference } from "./reference.js";
 import { n as messageOf, t as ActionError } from "./action-error.js";
 import { n as parseMirror } from "./mirror.js";
 import { r as parsePlatform } from "./platform.js";
@@ -265,12 +265,12 @@ function parseSystems(text, baseImage) {
 		got: "base-image is given too",
 		hint: "A base image has its own system: leave one out."
 	});
-	checkDifferent(lines.map((line) => line.join(" + ")));
+	checkDifferent("os", lines.map((line) => line.join(" + ")));
 	return lines;
 }
 function parseLine(line) {
 	const [first = "", ...others] = line.toLowerCase().split("+").map(parseName);
-	checkDifferent([first, ...others]);
+	checkDifferent("os", [first, ...others]);
 	return [first, ...others];
 }
 function parseName(text) {
@@ -281,10 +281,10 @@ function parseName(text) {
 		hint: "It looks like alpine or noble-chiseled: one a line, or several of one index with + between them."
 	});
 }
-function checkDifferent(names) {
+function checkDifferent(input, names) {
 	const twice = names.find((name, at) => names.indexOf(name) < at);
 	if (twice === void 0) return;
-	throw invalidInput("os", {
+	throw invalidInput(input, {
 		got: `«${twice}» is there twice`,
 		hint: "Name each once."
 	});
@@ -300,12 +300,8 @@ function parsePlatforms(text) {
 		});
 	}
 	const platforms = names.map((name) => withInputName("platforms", () => parsePlatform(name)));
-	const twice = names.find((name, at) => names.indexOf(name) < at);
-	if (twice === void 0) return platforms;
-	throw invalidInput("platforms", {
-		got: `«${twice}» is there twice`,
-		hint: "Name each once."
-	});
+	checkDifferent("platforms", names);
+	return platforms;
 }
 
 // src/inputs/inputs.ts

@@ -28,6 +28,10 @@ function fromBytes(parts) {
 		}
 	};
 }
+/** Each digest once, in the order in which they first come. */
+function distinctBlobs(blobs) {
+	return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
+}
 /** Reads all of a small blob. */
 async function readAll(chunks) {
 	const parts = [];
@@ -2827,4 +2831,4 @@ function outcome(blob, word) {
 	};
 }
 
-export { readAll as _, require_tar_stream as a, parseManifest as c, compressionOf as d, isForeignLayerType as f, fromBytes as g, encodeJson as h, require_tar_fs as i, MANIFEST_TYPES as l, typeIn as m, DAY as n, parseIndex as o, isIndexType as p, verified as r, parseJsonObject as s, pushBlob as t, MEDIA as u };
+export { fromBytes as _, require_tar_stream as a, parseManifest as c, compressionOf as d, isForeignLayerType as f, encodeJson as g, distinctBlobs as h, require_tar_fs as i, MANIFEST_TYPES as l, typeIn as m, DAY as n, parseIndex as o, isIndexType as p, verified as r, parseJsonObject as s, pushBlob as t, MEDIA as u, readAll as v };

@@ -45,6 +45,13 @@ function describeReference(reference) {
 	const { registry, repository, tag, digest } = reference;
 	return `${registry}/${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
 }
+/** A name with each of the tags. */
+function taggedNames(name, tags) {
+	return tags.map((tag) => describeReference({
+		...name,
+		tag
+	}));
+}
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 /** Whether a registry is on this machine, so that plain HTTP is in order, as docker has it. */
 function isLoopback(registry) {
@@ -81,4 +88,4 @@ function invalid(text, got) {
 	});
 }
 
-export { manifestPath as a, isTag as i, describeReference as n, parseReference as o, isLoopback as r, defined as s, DOCKER_HUB as t };
+export { manifestPath as a, defined as c, isTag as i, describeReference as n, parseReference as o, isLoopback as r, taggedNames as s, DOCKER_HUB as t };

@@ -1,11 +1,12 @@
 import { a as removeTree, d as describeDelivered, f as describeImage, h as pMapIterable, i as openRunFolder, l as openGit, m as pMap, n as summaryOf, o as read, p as describeSet, r as outputsOf, s as keep, u as RUN_LABEL } from "./summary.js";
 import { n as messageOf, t as ActionError } from "./action-error.js";
-import { a as manifestPath, i as isTag, n as describeReference, o as parseReference, r as isLoopback, s as defined, t as DOCKER_HUB } from "./reference.js";
-import { _ as readAll$1, a as require_tar_stream, c as parseManifest, d as compressionOf$1, f as isForeignLayerType, g as fromBytes, h as encodeJson, i as require_tar_fs, m as typeIn, n as DAY, o as parseIndex, p as isIndexType, r as verified, s as parseJsonObject, t as pushBlob, u as MEDIA } from "./push-blob.js";
+import { a as manifestPath, c as defined, i as isTag, n as describeReference, o as parseReference, r as isLoopback, s as taggedNames, t as DOCKER_HUB } from "./reference.js";
+import { _ as fromBytes, a as require_tar_stream, c as parseManifest, d as compressionOf$1, f as isForeignLayerType, g as encodeJson, h as distinctBlobs, i as require_tar_fs, m as typeIn, n as DAY, o as parseIndex, p as isIndexType, r as verified, s as parseJsonObject, t as pushBlob, u as MEDIA, v as readAll$1 } from "./push-blob.js";
 import { t as isObject } from "./descriptor.js";
 import { a as parseDigest, n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
 import { i as systemOf$3, n as matchesPlatform, r as parsePlatform, t as describePlatform } from "./platform.js";
 import { t as mirrorOf } from "./mirror.js";
+import { i as notInEngine } from "./engine-error.js";
 import { r as publishes } from "./git-event.js";
 import { t as XMLParser } from "./XMLParser.js";
 import { t as CONTAINER_STATE } from "./states.js";
@@ -15,7 +16,7 @@ import { createServer } from "node:http";
 import { Readable, Transform, pipeline } from "node:stream";
 import { isUtf8 } from "node:buffer";
 import { promisify } from "node:util";
-import { once as once$2 } from "node:events";
+import { once as once$1 } from "node:events";
 import * as zlib from "node:zlib";
 import { createGzip, gzip } from "node:zlib";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve as resolve$1, sep } from "node:path";
@@ -4458,8 +4459,7 @@ async function checkLocalBase(world, base) {
 		await layoutOf(world, base).document();
 		return;
 	}
-	const engine = await world.engine();
-	if (await engine.findImage(base.name) === void 0) await engine.save(base.name);
+	if (await (await world.engine()).findImage(base.name) === void 0) throw notInEngine(base.name);
 }
 /** Opens a base image of this machine; the engine's is unpacked below `folder`. */
 async function openLocalBase(world, { base, folder }) {
@@ -4480,24 +4480,24 @@ const CONCURRENCY$2 = 4;
 /** Puts the application's layers on every base, of which only manifest and config are read, never the layers. */
 async function assemble(world, parts) {
 	const { delivery } = parts;
-	const planned = [...new Set(delivery.variants.flatMap(({ images }) => images))];
+	const planned = delivery.variants.flatMap(({ images }) => images);
 	const { localBase } = world.inputs;
 	const local = localBase && await openLocalBase(world, {
 		base: localBase,
 		folder: parts.folder.path
 	});
-	const made = await pMap(planned, (each) => assembleOne(world, {
+	const one = async (each) => [each, await assembleOne(world, {
 		...parts,
 		local,
 		planned: each
-	}), { concurrency: CONCURRENCY$2 });
+	})];
+	const made = new Map(await pMap(planned, one, { concurrency: CONCURRENCY$2 }));
 	const sets = delivery.variants.map(({ images, tags }) => {
-		const own = made.filter(({ planned: each }) => images.includes(each));
+		const members = images.map((image) => made.get(image)).filter((member) => member !== void 0);
 		return {
-			set: makeSet(own.map(({ image }) => image)),
+			set: makeSet(members.map(({ image }) => image)),
 			tags: tags.map(({ value }) => value),
-			bases: own.map(({ base }) => base),
-			apps: own.map(({ planned: each }) => each.app)
+			members
 		};
 	});
 	for (const { set } of sets) for (const line of [...set.images.map(describeImage), ...describeSet(set)]) world.runner.log.info(line);
@@ -4527,7 +4527,7 @@ async function assembleOne(world, parts) {
 	const { format } = delivery;
 	const created = createdOf(request.event);
 	return {
-		planned,
+		app,
 		base,
 		image: assembleImage({
 			format,
@@ -5535,11 +5535,10 @@ function bytesSentOf(blobs) {
 // src/deliver/image-blobs.ts
 /** Configs and layers of images, each digest once. */
 function imageBlobs(images) {
-	const blobs = images.flatMap((image) => [{
+	return distinctBlobs(images.flatMap((image) => [{
 		...image.config,
 		kind: "config"
-	}, ...image.layers]);
-	return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
+	}, ...image.layers]));
 }
 /** Those whose bytes we may hand on: a foreign layer's come from its own address. */
 function ownBlobs(images) {
@@ -5563,10 +5562,7 @@ function outcomesOf(images, word) {
 }
 /** Every name with every tag of a set. */
 function namesOf$2({ tags }, images) {
-	return images.flatMap((image) => tags.map((tag) => describeReference({
-		...image,
-		tag
-	})));
+	return images.flatMap((image) => taggedNames(image, tags));
 }
 
 // src/deliver/tar-of.ts
@@ -5622,7 +5618,7 @@ async function* filesOf(sets, { images: names, temporary }) {
 	const images = sets.map(({ set }) => set.images[0]);
 	const folder = await mkdtemp(join(temporary, "docker-archive-"));
 	try {
-		for (const layer of distinct$3(images.flatMap(({ layers }) => layers))) yield* unpackedLayer(layer, folder);
+		for (const layer of distinct$2(images.flatMap(({ layers }) => layers))) yield* unpackedLayer(layer, folder);
 		for (const { config } of images) yield {
 			name: configName(config.descriptor.digest),
 			size: config.bytes.byteLength,
@@ -5674,7 +5670,7 @@ function configName(digest) {
 function nameOf$5(diffId) {
 	return `${hexOf(diffId)}.tar`;
 }
-function distinct$3(layers) {
+function distinct$2(layers) {
 	return [...new Map(layers.map((layer) => [layer.diffId, layer])).values()];
 }
 
@@ -5748,8 +5744,8 @@ async function* layoutFiles(sets) {
 }
 /** Everything of a layout, each digest once; what names others comes after them. */
 function blobsOf(sets) {
-	const all = [...ownBlobs(sets.flatMap(({ set }) => set.images)), ...sets.flatMap(({ set }) => documentsOf(set))];
-	return [...new Map(all.map((blob) => [blob.descriptor.digest, blob])).values()];
+	const blobs = ownBlobs(sets.flatMap(({ set }) => set.images));
+	return distinctBlobs([...blobs, ...sets.flatMap(({ set }) => documentsOf(set))]);
 }
 function entryOf$1({ set, tags }) {
 	return {
@@ -5817,7 +5813,7 @@ async function serveImage(image, repository) {
 		});
 	});
 	server.listen(0, "127.0.0.1");
-	await once$2(server, "listening");
+	await once$1(server, "listening");
 	const address = server.address();
 	if (typeof address !== "object" || address === null) throw new Error("a TCP server has a port");
 	return {
@@ -5871,7 +5867,7 @@ function loadInto(engine, options) {
 			const chosen = choose$1(sets, await engine.info());
 			const all = [];
 			for (const each of chosen) all.push(await pullFromUs(each, loading) ?? await loadArchive(each, loading));
-			const blobs = distinct$2(all.flatMap((loaded) => loaded.blobs));
+			const blobs = distinct$1(all.flatMap((loaded) => loaded.blobs));
 			return {
 				target: TARGET,
 				sets: chosen.map((each) => ({
@@ -5906,7 +5902,7 @@ function choose$1(sets, engine) {
 	});
 }
 /** What was sent for one image is there for the next. */
-function distinct$2(blobs) {
+function distinct$1(blobs) {
 	return [...new Map(blobs.toReversed().map((blob) => [blob.digest, blob])).values()].reverse();
 }
 /** `undefined` when the engine never came to us. */
@@ -6090,8 +6086,8 @@ async function putTags(states, to) {
 }
 /** A layer that several images have is sent once. */
 async function pushBlobs(images, to) {
-	const layers = distinct$1(images.flatMap((image) => image.layers));
-	const configs = distinct$1(images.map(configOf));
+	const layers = distinctBlobs(images.flatMap((image) => image.layers));
+	const configs = distinctBlobs(images.map(configOf));
 	const all = { concurrency: CONCURRENCY$1 };
 	return [...await pMap(layers, (layer) => pushBlob(layer, to), all), ...await pMap(configs, (config) => pushBlob(config, to), all)];
 }
@@ -6103,7 +6099,8 @@ function configOf({ config }) {
 }
 function present$1(states) {
 	const because = "the repository has the whole image";
-	return distinct$1(states.filter(({ isThere }) => isThere).flatMap(({ set }) => set.images).flatMap((image) => [...image.layers, configOf(image)])).map(({ descriptor, kind }) => {
+	const images = states.filter(({ isThere }) => isThere).flatMap(({ set }) => set.images);
+	return distinctBlobs(images.flatMap((image) => [...image.layers, configOf(image)])).map(({ descriptor, kind }) => {
 		return {
 			digest: descriptor.digest,
 			size: descriptor.size,
@@ -6112,9 +6109,6 @@ function present$1(states) {
 			because
 		};
 	});
-}
-function distinct$1(blobs) {
-	return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
 }
 /** A registry that says 201 and keeps something else is found here, not by the one who pulls. */
 async function check({ set, tags, isThere, missing }, to) {
@@ -7618,6 +7612,16 @@ function notFound(input, got) {
 	});
 }
 
+// src/base/once.ts
+/** What `make` gives, made when it is first asked for, and then the same. */
+function once(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
 // src/project/node-commands.ts
 /** The tools of front-ends, by the names people type. */
 const NODE_TOOLS = [
@@ -7726,7 +7730,7 @@ async function findNodeNeed(project, place) {
 			root,
 			read
 		})))).flatMap((files) => {
-			const values = once$1(() => valuesOf$1(files, globals));
+			const values = once(() => valuesOf$1(files, globals));
 			const own = files.filter(mayNeedNode);
 			found.push(...own.flatMap((file) => needsOf(file, {
 				values: values(),
@@ -7753,13 +7757,6 @@ function reader() {
 		const file = files.get(path) ?? readIfXml(path);
 		files.set(path, file);
 		return file;
-	};
-}
-function once$1(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
 	};
 }
 /** A project, in the order of MSBuild: what stands above it, itself with its imports, and what comes last. */
@@ -8163,7 +8160,8 @@ function entriesOf$1(root, files) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const path = root === "" ? file.path : `${root}/${file.path}`;
-		for (const parent of parentsOf$1(path)) {
+		for (const folder of parentsOf(path)) {
+			const parent = `${folder}/`;
 			if (STANDARD.has(parent)) continue;
 			entries.set(parent, {
 				kind: "directory",
@@ -8217,9 +8215,10 @@ const STANDARD = new Set([
 	"var/lib",
 	"var/run"
 ].map((folder) => `${folder}/`));
-function parentsOf$1(path) {
+/** Every folder above a path, the outermost first, without a slash at the end. */
+function parentsOf(path) {
 	const parts = path.split("/").slice(0, -1);
-	return parts.map((_, depth) => `${parts.slice(0, depth + 1).join("/")}/`);
+	return parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
 }
 
 // src/layer/endpoints.ts
@@ -8405,10 +8404,6 @@ function spellings(paths) {
 	return (path) => {
 		return [...parentsOf(path).map((folder) => chosen.get(windowsCaseOf(folder))), path.slice(path.lastIndexOf("/") + 1)].join("/");
 	};
-}
-function parentsOf(path) {
-	const parts = path.split("/").slice(0, -1);
-	return parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
 }
 function directoryEntry(path) {
 	return {
@@ -10601,6 +10596,13 @@ function numbered(index) {
 	return String(index + 10).padStart(2, "0");
 }
 
+// src/build/ancestors.ts
+/** A folder and all above it, the nearest first. */
+function ancestors(folder) {
+	const parent = dirname(folder);
+	return parent === folder ? [folder] : [folder, ...ancestors(parent)];
+}
+
 // src/build/nuget-runner.ts
 /** The spellings NuGet looks for where letters' case matters. */
 const NAMES = [
@@ -10623,7 +10625,7 @@ const FOREIGN = new RegExp([
 * write any `%NAME%` into the address of a source.
 */
 async function readRunnerNuGet(at) {
-	const configs = [...(await Promise.all(ancestors$1(dirname(at.root)).map(configsIn))).flat(), ...await userConfigs(at.home)];
+	const configs = [...(await Promise.all(ancestors(dirname(at.root)).map(configsIn))).flat(), ...await userConfigs(at.home)];
 	const repository = await readRepositoryConfigs(at.root, at.project);
 	const outer = await outsideWorkspace(configs, at.env);
 	const trusted = new Set(outer.flatMap(({ text }) => readNuGetConfig(text).variables));
@@ -10646,12 +10648,8 @@ async function outsideWorkspace(configs, env) {
 }
 /** The nuget.config files that count for a project within its checkout, nearest first. */
 async function readRepositoryConfigs(root, project) {
-	const folders = ancestors$1(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
+	const folders = ancestors(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
 	return (await Promise.all(folders.map(configsIn))).flat();
-}
-function ancestors$1(folder) {
-	const parent = dirname(folder);
-	return parent === folder ? [folder] : [folder, ...ancestors$1(parent)];
 }
 /** A user who has none has NuGet's own: dotnet would write it. */
 async function userConfigs(home) {
@@ -12835,11 +12833,7 @@ const LOCKS = [
 * @param source all that is in it, by path.
 */
 function unsettledFrontEnd(read, source) {
-	return read.filter((path) => !/(?:^|\/)(?:node_modules|bower_components)\//.test(path)).find((path) => basename(path) === "bower.json" || basename(path) === "package.json" && !ancestors(path).some((folder) => LOCKS.some((name) => source.has(join(folder, name)))));
-}
-function ancestors(path) {
-	const folder = dirname(path);
-	return folder === "." || folder === "/" ? [folder] : [folder, ...ancestors(folder)];
+	return read.filter((path) => !/(?:^|\/)(?:node_modules|bower_components)\//.test(path)).find((path) => basename(path) === "bower.json" || basename(path) === "package.json" && !ancestors(dirname(path)).some((folder) => LOCKS.some((name) => source.has(join(folder, name)))));
 }
 
 // src/build/run-phases.ts
@@ -14267,14 +14261,6 @@ async function readFeeds(world, at) {
 		repositoryFeeds
 	};
 }
-/** Several closures may ask, and the answer takes git a moment. */
-function once(ask) {
-	let answer;
-	return () => {
-		answer ??= ask();
-		return answer;
-	};
-}
 
 // src/steps/remember.ts
 /** Has the end of the step keep what this run learned. The image is delivered: nothing here takes it back. */
@@ -14293,7 +14279,7 @@ async function remember(world, learned) {
 async function keepAll(world, learned) {
 	const { recalled, published, assembled, delivery } = learned;
 	const origins = delivery.push.value ? delivery.images.map(({ value }) => originOf(value)) : [];
-	const bases = Object.fromEntries(assembled.flatMap((set) => set.bases.map(({ digest, manifestDigest, platform, manifest, config }) => [baseName$1({
+	const bases = Object.fromEntries(assembled.flatMap(({ members }) => members.map(({ base: { digest, manifestDigest, platform, manifest, config } }) => [baseName$1({
 		digest,
 		platform
 	}), {
@@ -14468,9 +14454,9 @@ async function report(world, parts) {
 	const { request, build, published, delivery, assembled, delivered } = parts;
 	const { runner } = world;
 	const result = {
-		sets: assembled.map(({ bases, ...tagged }) => ({
+		sets: assembled.map(({ members, ...tagged }) => ({
 			...tagged,
-			bases: bases.map(describeBase)
+			bases: members.map(describeBase)
 		})),
 		images: delivery.images.map(({ value }) => value),
 		pushed: delivery.push.value,
@@ -14497,7 +14483,7 @@ async function report(world, parts) {
 	});
 }
 /** With what its tag stood for. */
-function describeBase({ reference, digest }) {
+function describeBase({ base: { reference, digest } }) {
 	return describeReference({
 		...reference,
 		digest
@@ -15207,7 +15193,7 @@ async function verify(world, parts) {
 	};
 	const systems = /* @__PURE__ */ new Map();
 	const found = [];
-	for (const subject of subjectsOf(parts)) {
+	for (const subject of parts.assembled.flatMap(({ members }) => members)) {
 		const system = await systemOf(subject, {
 			recalled: parts.recalled,
 			systems
@@ -15230,16 +15216,6 @@ async function verify(world, parts) {
 			because
 		}
 	};
-}
-function subjectsOf({ assembled }) {
-	return assembled.flatMap(({ set, bases, apps }) => set.images.flatMap((image, at) => {
-		const [app, base] = [apps[at], bases[at]];
-		return app === void 0 || base === void 0 ? [] : [{
-			app,
-			base,
-			image
-		}];
-	}));
 }
 /** As an earlier run or an earlier image of this one read it, if that tells enough. */
 async function systemOf({ app, image, base }, known) {

@@ -1,4 +1,4 @@
-import { n as describeReference, s as defined } from "./reference.js";
+import { c as defined, n as describeReference, s as taggedNames } from "./reference.js";
 import { n as messageOf } from "./action-error.js";
 import { t as describePlatform } from "./platform.js";
 import { n as FOLDER_STATE, r as SAVES_STATE } from "./states.js";
@@ -726,7 +726,7 @@ function outputsOf(result) {
 		digest,
 		imageid: set.images.length === 1 ? image.config.descriptor.digest : digest,
 		repository: first === void 0 ? "" : describeReference(first),
-		tags: images.flatMap((name) => namesOf(name, sets)).join("\n"),
+		tags: images.flatMap((name) => sets.flatMap(({ tags }) => taggedNames(name, tags))).join("\n"),
 		results: JSON.stringify(sets.flatMap((each) => resultsOf(each, result.project))),
 		pushed: String(result.pushed),
 		cache: result.cache,
@@ -735,12 +735,6 @@ function outputsOf(result) {
 		port: Object.keys(config.ExposedPorts ?? {})[0]?.replace(/\/.*$/, "") ?? "",
 		user: config.User ?? ""
 	};
-}
-function namesOf(name, sets) {
-	return sets.flatMap(({ tags }) => tags.map((tag) => describeReference({
-		...name,
-		tag
-	})));
 }
 function resultsOf({ set, tags, bases }, project) {
 	return set.images.map((image, at) => ({

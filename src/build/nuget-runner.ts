@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Env } from '#base/effects.ts';
+import { ancestors } from './ancestors.ts';
 import type { NuGetAccess, NuGetConfigFile } from './nuget-access.ts';
 import { readNuGetConfig } from './nuget-config.ts';
 import { DEFAULT_NUGET_CONFIG } from './nuget-credentials.ts';
@@ -62,11 +63,6 @@ async function outsideWorkspace(configs: readonly NuGetConfigFile[], env: Env): 
 export async function readRepositoryConfigs(root: string, project: string): Promise<readonly NuGetConfigFile[]> {
   const folders = ancestors(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
   return (await Promise.all(folders.map(configsIn))).flat();
-}
-
-function ancestors(folder: string): readonly string[] {
-  const parent = dirname(folder);
-  return parent === folder ? [folder] : [folder, ...ancestors(parent)];
 }
 
 /** A user who has none has NuGet's own: dotnet would write it. */

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { ancestors } from './ancestors.ts';
 
 const LOCKS = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml'];
 
@@ -17,11 +18,6 @@ export function unsettledFrontEnd(
     (path) =>
       basename(path) === 'bower.json' ||
       (basename(path) === 'package.json' &&
-        !ancestors(path).some((folder) => LOCKS.some((name) => source.has(join(folder, name))))),
+        !ancestors(dirname(path)).some((folder) => LOCKS.some((name) => source.has(join(folder, name))))),
   );
-}
-
-function ancestors(path: string): readonly string[] {
-  const folder = dirname(path);
-  return folder === '.' || folder === '/' ? [folder] : [folder, ...ancestors(folder)];
 }

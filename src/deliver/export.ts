@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-fs';
 import { ActionError, messageOf } from '#base/action-error.ts';
-import type { Blob } from '#oci/blob.ts';
+import { type Blob, distinctBlobs } from '#oci/blob.ts';
 import { decompressed } from '#oci/decompressed.ts';
 import type { Image, TaggedSet } from '#oci/image.ts';
 import { blobPath, LAYOUT_FILE, type LayoutEntry, layoutIndex, OciLayout } from '#oci/layout.ts';
@@ -97,8 +97,7 @@ async function* layoutFiles(sets: readonly TaggedSet[]): AsyncGenerator<TarFile>
 /** Everything of a layout, each digest once; what names others comes after them. */
 function blobsOf(sets: readonly TaggedSet[]): readonly Blob[] {
   const blobs = ownBlobs(sets.flatMap(({ set }) => set.images));
-  const all = [...blobs, ...sets.flatMap(({ set }) => documentsOf(set))];
-  return [...new Map(all.map((blob) => [blob.descriptor.digest, blob])).values()];
+  return distinctBlobs([...blobs, ...sets.flatMap(({ set }) => documentsOf(set))]);
 }
 
 function entryOf({ set, tags }: TaggedSet): LayoutEntry {

@@ -1,13 +1,12 @@
-import type { Blob } from '#oci/blob.ts';
+import { type Blob, distinctBlobs } from '#oci/blob.ts';
 import type { Image, ImageSet, TaggedSet } from '#oci/image.ts';
 import { isForeignLayerType } from '#oci/media-types.ts';
-import { describeReference, type Reference } from '#oci/reference.ts';
+import { type Reference, taggedNames } from '#oci/reference.ts';
 import type { BlobOutcome } from '#registry/push-blob.ts';
 
 /** Configs and layers of images, each digest once. */
 export function imageBlobs(images: readonly Image[]): readonly (Blob & { readonly kind: string })[] {
-  const blobs = images.flatMap((image) => [{ ...image.config, kind: 'config' }, ...image.layers]);
-  return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
+  return distinctBlobs(images.flatMap((image) => [{ ...image.config, kind: 'config' }, ...image.layers]));
 }
 
 /** Those whose bytes we may hand on: a foreign layer's come from its own address. */
@@ -33,5 +32,5 @@ export function outcomesOf(
 
 /** Every name with every tag of a set. */
 export function namesOf({ tags }: Pick<TaggedSet, 'tags'>, images: readonly Reference[]): readonly string[] {
-  return images.flatMap((image) => tags.map((tag) => describeReference({ ...image, tag })));
+  return images.flatMap((image) => taggedNames(image, tags));
 }

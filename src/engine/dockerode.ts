@@ -1,9 +1,8 @@
 import type { Readable } from 'node:stream';
 import type Docker from 'dockerode';
-import { ActionError } from '#base/action-error.ts';
 import { startContainer } from './container.ts';
 import type { ContainerEngine, EngineImage, EngineInfo, RegistryLogin } from './engine.ts';
-import { engineError, pullError, statusOf } from './engine-error.ts';
+import { engineError, notInEngine, pullError, statusOf } from './engine-error.ts';
 import { readProgress } from './progress.ts';
 
 /** The engine behind a connected client. */
@@ -90,13 +89,7 @@ async function save(docker: Docker, name: string): Promise<AsyncIterable<Uint8Ar
   try {
     return bytesOf(await docker.getImage(name).get());
   } catch (error) {
-    if (statusOf(error) !== 404) throw engineError(`reading the image ${name} from the engine`, error);
-    throw new ActionError({
-      code: 'IMAGE_NOT_FOUND',
-      doing: `reading the image ${name} from the engine`,
-      got: 'the engine does not have it',
-      hint: 'Build or pull it in an earlier step of the same job.',
-    });
+    throw statusOf(error) === 404 ? notInEngine(name) : engineError(`reading the image ${name} from the engine`, error);
   }
 }
 

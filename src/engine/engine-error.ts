@@ -68,6 +68,16 @@ export function engineError(doing: string, error: unknown): ActionError {
   return new ActionError({ code: 'ENGINE_FAILED', doing, got: answerOf(error), cause: error });
 }
 
+/** An image that was to be read from the engine and is not there. */
+export function notInEngine(name: string): ActionError {
+  return new ActionError({
+    code: 'IMAGE_NOT_FOUND',
+    doing: `reading the image ${name} from the engine`,
+    got: 'the engine does not have it',
+    hint: 'Build or pull it in an earlier step of the same job.',
+  });
+}
+
 /** A failed pull: what is missing, what is refused and what broke are different things to do. */
 export function pullError(name: string, error: unknown): ActionError {
   if (error instanceof ActionError && error.code !== 'ENGINE_FAILED') return error;

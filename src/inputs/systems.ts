@@ -19,13 +19,16 @@ export function parseSystems(text: string, baseImage: string): readonly SystemLi
       hint: 'A base image has its own system: leave one out.',
     });
   }
-  checkDifferent(lines.map((line) => line.join(' + ')));
+  checkDifferent(
+    'os',
+    lines.map((line) => line.join(' + ')),
+  );
   return lines;
 }
 
 function parseLine(line: string): SystemLine {
   const [first = '', ...others] = line.toLowerCase().split('+').map(parseName);
-  checkDifferent([first, ...others]);
+  checkDifferent('os', [first, ...others]);
   return [first, ...others];
 }
 
@@ -38,10 +41,10 @@ function parseName(text: string): string {
   });
 }
 
-function checkDifferent(names: readonly string[]): void {
+function checkDifferent(input: 'os' | 'platforms', names: readonly string[]): void {
   const twice = names.find((name, at) => names.indexOf(name) < at);
   if (twice === undefined) return;
-  throw invalidInput('os', { got: `«${twice}» is there twice`, hint: 'Name each once.' });
+  throw invalidInput(input, { got: `«${twice}» is there twice`, hint: 'Name each once.' });
 }
 
 /** Reads the input `platforms`: separated by commas, spaces or lines, or `all`. @throws ActionError INPUT_INVALID */
@@ -52,7 +55,6 @@ export function parsePlatforms(text: string): Platforms {
     throw invalidInput('platforms', { got: '«all» is not alone', hint: 'Leave it out, or the others.' });
   }
   const platforms = names.map((name) => withInputName('platforms', () => parsePlatform(name)));
-  const twice = names.find((name, at) => names.indexOf(name) < at);
-  if (twice === undefined) return platforms;
-  throw invalidInput('platforms', { got: `«${twice}» is there twice`, hint: 'Name each once.' });
+  checkDifferent('platforms', names);
+  return platforms;
 }

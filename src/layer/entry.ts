@@ -45,7 +45,8 @@ export function entriesOf(root: string, files: readonly LayerFile[]): readonly T
   const entries = new Map<string, TarEntry>();
   for (const file of files) {
     const path = root === '' ? file.path : `${root}/${file.path}`;
-    for (const parent of parentsOf(path)) {
+    for (const folder of parentsOf(path)) {
+      const parent = `${folder}/`;
       if (STANDARD.has(parent)) continue;
       entries.set(parent, { kind: 'directory', path: parent, mode: 0o755, mtime: EPOCH });
     }
@@ -93,7 +94,8 @@ const STANDARD: ReadonlySet<string> = new Set(
   ].map((folder) => `${folder}/`),
 );
 
-function parentsOf(path: string): readonly string[] {
+/** Every folder above a path, the outermost first, without a slash at the end. */
+export function parentsOf(path: string): readonly string[] {
   const parts = path.split('/').slice(0, -1);
-  return parts.map((_, depth) => `${parts.slice(0, depth + 1).join('/')}/`);
+  return parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));
 }

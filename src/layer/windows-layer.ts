@@ -1,6 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import { windowsCaseOf, windowsNameProblem } from '#base/windows-names.ts';
-import { EPOCH, fileEntry, type LayerFile, sortedBytewise, type TarEntry } from './entry.ts';
+import { EPOCH, fileEntry, type LayerFile, parentsOf, sortedBytewise, type TarEntry } from './entry.ts';
 
 /** The file system without its drive letter, and changes of the registry: a layer has both, empty or not. */
 const FILES = 'Files';
@@ -80,11 +80,6 @@ function spellings(paths: readonly string[]): (path: string) => string {
     const parents = parentsOf(path).map((folder) => chosen.get(windowsCaseOf(folder)));
     return [...parents, path.slice(path.lastIndexOf('/') + 1)].join('/');
   };
-}
-
-function parentsOf(path: string): readonly string[] {
-  const parts = path.split('/').slice(0, -1);
-  return parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));
 }
 
 function directoryEntry(path: string): TarEntry {

@@ -38,6 +38,11 @@ export function fromBytes<T>(parts: { mediaType: string; bytes: Uint8Array; valu
   };
 }
 
+/** Each digest once, in the order in which they first come. */
+export function distinctBlobs<T extends Pick<Blob, 'descriptor'>>(blobs: readonly T[]): readonly T[] {
+  return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
+}
+
 /** Reads all of a small blob. */
 export async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];

@@ -50,6 +50,11 @@ export function describeReference(reference: Reference): string {
   return `${registry}/${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 
+/** A name with each of the tags. */
+export function taggedNames(name: Reference, tags: readonly string[]): readonly string[] {
+  return tags.map((tag) => describeReference({ ...name, tag }));
+}
+
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 
 /** Whether a registry is on this machine, so that plain HTTP is in order, as docker has it. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { once } from '#base/once.ts';
 import { evaluate, expand, ON_LINUX, type Properties } from './evaluate.ts';
 import { ancestorsOf, type ProjectPlace } from './facts.ts';
 import { findNodeCommands, NODE_TOOLS } from './node-commands.ts';
@@ -58,14 +59,6 @@ function reader(): Read {
     const file = files.get(path) ?? readIfXml(path);
     files.set(path, file);
     return file;
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -1,5 +1,6 @@
 import pMap from 'p-map';
 import { ActionError } from '#base/action-error.ts';
+import { distinctBlobs } from '#oci/blob.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Image, ImageSet, TaggedSet } from '#oci/image.ts';
 import type { RegistryClient } from './client.ts';
@@ -130,8 +131,8 @@ async function putTags(states: readonly State[], to: To): Promise<void> {
 
 /** A layer that several images have is sent once. */
 async function pushBlobs(images: readonly Image[], to: To): Promise<readonly BlobOutcome[]> {
-  const layers = distinct(images.flatMap((image) => image.layers));
-  const configs = distinct(images.map(configOf));
+  const layers = distinctBlobs(images.flatMap((image) => image.layers));
+  const configs = distinctBlobs(images.map(configOf));
   const all = { concurrency: CONCURRENCY };
   const pushed = await pMap(layers, (layer) => pushBlob(layer, to), all);
   return [...pushed, ...(await pMap(configs, (config) => pushBlob(config, to), all))];
@@ -144,13 +145,9 @@ function configOf({ config }: Image): PushedBlob {
 function present(states: readonly State[]): readonly BlobOutcome[] {
   const because = 'the repository has the whole image';
   const images = states.filter(({ isThere }) => isThere).flatMap(({ set }) => set.images);
-  return distinct(images.flatMap((image) => [...image.layers, configOf(image)])).map(({ descriptor, kind }) => {
+  return distinctBlobs(images.flatMap((image) => [...image.layers, configOf(image)])).map(({ descriptor, kind }) => {
     return { digest: descriptor.digest, size: descriptor.size, kind, action: 'present', because };
   });
-}
-
-function distinct(blobs: readonly PushedBlob[]): readonly PushedBlob[] {
-  return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
 }
 
 /** A registry that says 201 and keeps something else is found here, not by the one who pulls. */

@@ -1,7 +1,7 @@
 import type { Digest } from '#oci/digest.ts';
 import type { Image, TaggedSet } from '#oci/image.ts';
 import { describePlatform } from '#oci/platform.ts';
-import { describeReference, type Reference } from '#oci/reference.ts';
+import { describeReference, type Reference, taggedNames } from '#oci/reference.ts';
 
 /** Every output of the action, in the order of `action.yml` and of the README. */
 export const OUTPUT_NAMES = [
@@ -69,7 +69,7 @@ export function outputsOf(result: Result): Outputs {
     digest,
     imageid: set.images.length === 1 ? image.config.descriptor.digest : digest,
     repository: first === undefined ? '' : describeReference(first),
-    tags: images.flatMap((name) => namesOf(name, sets)).join('\n'),
+    tags: images.flatMap((name) => sets.flatMap(({ tags }) => taggedNames(name, tags))).join('\n'),
     results: JSON.stringify(sets.flatMap((each) => resultsOf(each, result.project))),
     pushed: String(result.pushed),
     cache: result.cache,
@@ -78,10 +78,6 @@ export function outputsOf(result: Result): Outputs {
     port: Object.keys(config.ExposedPorts ?? {})[0]?.replace(/\/.*$/, '') ?? '',
     user: config.User ?? '',
   };
-}
-
-function namesOf(name: Reference, sets: readonly ResultSet[]): readonly string[] {
-  return sets.flatMap(({ tags }) => tags.map((tag) => describeReference({ ...name, tag })));
 }
 
 function resultsOf({ set, tags, bases }: ResultSet, project: string): readonly ResultOfImage[] {

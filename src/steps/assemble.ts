@@ -17,12 +17,17 @@ import type { Request } from './read.ts';
 import type { Recalled } from './recall.ts';
 import type { RunFolder } from './run-folder.ts';
 
+/** An image, what it is built on, and what runs in it. */
+export interface AssembledImage {
+  readonly app: PublishedApp;
+  readonly base: BaseImage;
+  readonly image: Image;
+}
+
 /** What one set of tags will stand for. */
 export interface AssembledSet extends TaggedSet {
-  /** What its images are built on, in their order. */
-  readonly bases: readonly BaseImage[];
-  /** What runs in them, likewise. */
-  readonly apps: readonly PublishedApp[];
+  /** The images of the set, in their order. */
+  readonly members: readonly AssembledImage[];
 }
 
 interface Parts {
@@ -39,21 +44,15 @@ const CONCURRENCY = 4;
 /** Puts the application's layers on every base, of which only manifest and config are read, never the layers. */
 export async function assemble(world: World, parts: Parts): Promise<readonly AssembledSet[]> {
   const { delivery } = parts;
-  const planned = [...new Set(delivery.variants.flatMap(({ images }) => images))];
+  const planned = delivery.variants.flatMap(({ images }) => images);
   const { localBase } = world.inputs;
   const local = localBase && (await openLocalBase(world, { base: localBase, folder: parts.folder.path }));
-  const made = await pMap(planned, (each) => assembleOne(world, { ...parts, local, planned: each }), {
-    concurrency: CONCURRENCY,
-  });
+  const one = async (each: PlannedImage) =>
+    [each, await assembleOne(world, { ...parts, local, planned: each })] as const;
+  const made = new Map(await pMap(planned, one, { concurrency: CONCURRENCY }));
   const sets = delivery.variants.map(({ images, tags }) => {
-    const own = made.filter(({ planned: each }) => images.includes(each));
-    const set = makeSet(own.map(({ image }) => image));
-    return {
-      set,
-      tags: tags.map(({ value }) => value),
-      bases: own.map(({ base }) => base),
-      apps: own.map(({ planned: each }) => each.app),
-    };
+    const members = images.map((image) => made.get(image)).filter((member) => member !== undefined);
+    return { set: makeSet(members.map(({ image }) => image)), tags: tags.map(({ value }) => value), members };
   });
   for (const { set } of sets) {
     for (const line of [...set.images.map(describeImage), ...describeSet(set)]) world.runner.log.info(line);
@@ -64,7 +63,7 @@ export async function assemble(world: World, parts: Parts): Promise<readonly Ass
 async function assembleOne(
   world: World,
   parts: Parts & { readonly planned: PlannedImage; readonly local: BaseStore | undefined },
-): Promise<{ readonly planned: PlannedImage; readonly base: BaseImage; readonly image: Image }> {
+): Promise<AssembledImage> {
   const { request, published, delivery, planned } = parts;
   const { app } = planned;
   const near = delivery.images.map(({ value }) => value.registry);
@@ -77,5 +76,5 @@ async function assembleOne(
   const labels = makeLabels({ input, app, event: request.event, baseName, base });
   const { format } = delivery;
   const created = createdOf(request.event);
-  return { planned, base, image: assembleImage({ format, base, app, layers, labels, created }) };
+  return { app, base, image: assembleImage({ format, base, app, layers, labels, created }) };
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { notInEngine } from '#engine/engine-error.ts';
 import { unpackSaved } from '#engine/saved-image.ts';
 import type { LocalBase } from '#inputs/local-base.ts';
 import { layoutStore } from '#oci/layout-store.ts';
@@ -15,7 +16,7 @@ export async function checkLocalBase(world: World, base: LocalBase): Promise<voi
     return;
   }
   const engine = await world.engine();
-  if ((await engine.findImage(base.name)) === undefined) await engine.save(base.name);
+  if ((await engine.findImage(base.name)) === undefined) throw notInEngine(base.name);
 }
 
 /** Opens a base image of this machine; the engine's is unpacked below `folder`. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
+import { once } from '#base/once.ts';
 import type { NuGetAccess, NuGetConfigFile } from '#build/nuget-access.ts';
 import { readRepositoryConfigs, readRunnerNuGet } from '#build/nuget-runner.ts';
 import type { EntryName } from '#cache/cache.ts';
@@ -108,6 +109,7 @@ async function find(world: World, finding: Finding): Promise<FoundPublication> {
   const present = {
     snapshot: takeSnapshot(checkout.root, checkout.entries),
     parts,
+    // Several closures may ask, and the answer takes git a moment.
     history: once(() => historyOf(checkout.git)),
     year: new Date(now).getUTCFullYear(),
     now,
@@ -144,13 +146,4 @@ async function readFeeds(
   const own = await readRunnerNuGet({ home: env['HOME'] ?? '/', env, root, project: at.project });
   const repositoryFeeds = await readRepositoryConfigs(root, at.project);
   return { nuget: { ...own, credentials: world.inputs.nugetCredentials }, repositoryFeeds };
-}
-
-/** Several closures may ask, and the answer takes git a moment. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => {
-    answer ??= ask();
-    return answer;
-  };
 }

@@ -48,8 +48,8 @@ async function keepAll(world: World, learned: Learned & { readonly recalled: Rec
   const { recalled, published, assembled, delivery } = learned;
   const origins = delivery.push.value ? delivery.images.map(({ value }) => originOf(value)) : [];
   const bases = Object.fromEntries(
-    assembled.flatMap((set) =>
-      set.bases.map(({ digest, manifestDigest, platform, manifest, config }) => [
+    assembled.flatMap(({ members }) =>
+      members.map(({ base: { digest, manifestDigest, platform, manifest, config } }) => [
         baseName({ digest, platform }),
         { manifestDigest, platform, manifest, config },
       ]),

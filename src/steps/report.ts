@@ -1,13 +1,12 @@
 import { messageOf } from '#base/action-error.ts';
 import type { Delivered } from '#deliver/deliver.ts';
-import type { BaseImage } from '#oci/image.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
 import { describeDeliveryPlan } from '#plan/describe.ts';
 import { outputsOf } from '#report/outputs.ts';
 import { type SummaryRow, summaryOf } from '#report/summary.ts';
 import type { World } from '#world.ts';
-import type { AssembledSet } from './assemble.ts';
+import type { AssembledImage, AssembledSet } from './assemble.ts';
 import type { Build } from './plan-build.ts';
 import type { Published } from './publish.ts';
 import type { Request } from './read.ts';
@@ -29,7 +28,7 @@ export async function report(
   const { request, build, published, delivery, assembled, delivered } = parts;
   const { runner } = world;
   const result = {
-    sets: assembled.map(({ bases, ...tagged }) => ({ ...tagged, bases: bases.map(describeBase) })),
+    sets: assembled.map(({ members, ...tagged }) => ({ ...tagged, bases: members.map(describeBase) })),
     images: delivery.images.map(({ value }) => value),
     pushed: delivery.push.value,
     cache: published.cache.state,
@@ -52,7 +51,7 @@ export async function report(
 }
 
 /** With what its tag stood for. */
-function describeBase({ reference, digest }: BaseImage): string {
+function describeBase({ base: { reference, digest } }: AssembledImage): string {
   return describeReference({ ...reference, digest });
 }
 

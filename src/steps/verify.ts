@@ -1,13 +1,11 @@
 import { ActionError } from '#base/action-error.ts';
-import type { BaseImage, Image } from '#oci/image.ts';
-import type { PublishedApp } from '#publication/publication.ts';
 import { type BaseSystem, isEnough } from '#verify/base-system.ts';
 import { wantedLibcs } from '#verify/libc.ts';
 import type { Problem } from '#verify/problem.ts';
 import { readBaseSystem } from '#verify/read-base-system.ts';
 import { verifyImage } from '#verify/verify-image.ts';
 import type { World } from '#world.ts';
-import type { AssembledSet } from './assemble.ts';
+import type { AssembledImage, AssembledSet } from './assemble.ts';
 import type { Published } from './publish.ts';
 import type { Recalled } from './recall.ts';
 
@@ -35,7 +33,7 @@ export async function verify(world: World, parts: Parts): Promise<Verified> {
   if (mode === 'ignore') return { systems: {}, row: { what, value: 'not looked at', because: 'input will-it-run' } };
   const systems = new Map<string, BaseSystem>();
   const found: Problem[] = [];
-  for (const subject of subjectsOf(parts)) {
+  for (const subject of parts.assembled.flatMap(({ members }) => members)) {
     const system = await systemOf(subject, { recalled: parts.recalled, systems });
     found.push(...verifyImage({ ...subject, packages: parts.published.publication.packages, system }));
   }
@@ -47,24 +45,9 @@ export async function verify(world: World, parts: Parts): Promise<Verified> {
   return { systems: Object.fromEntries(systems), row: { what, value, because } };
 }
 
-interface Subject {
-  readonly app: PublishedApp;
-  readonly base: BaseImage;
-  readonly image: Image;
-}
-
-function subjectsOf({ assembled }: Parts): readonly Subject[] {
-  return assembled.flatMap(({ set, bases, apps }) =>
-    set.images.flatMap((image, at) => {
-      const [app, base] = [apps[at], bases[at]];
-      return app === undefined || base === undefined ? [] : [{ app, base, image }];
-    }),
-  );
-}
-
 /** As an earlier run or an earlier image of this one read it, if that tells enough. */
 async function systemOf(
-  { app, image, base }: Subject,
+  { app, image, base }: AssembledImage,
   known: { readonly recalled: Recalled | undefined; readonly systems: Map<string, BaseSystem> },
 ): Promise<BaseSystem | undefined> {
   const wanted = wantedLibcs({ app, image });

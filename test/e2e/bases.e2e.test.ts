@@ -10,6 +10,7 @@ import { MEDIA } from '#oci/media-types.ts';
 import { containerize, containerized, pulledImage } from '../world/containerize.ts';
 import { makeIndex, makeLayer, noise } from '../world/images.ts';
 import { startRegistry, type TestRegistry } from '../world/registry.ts';
+import { resultsOf } from '../world/results.ts';
 
 /** Bases of other people, in the strict registry; what is put on them is a finished output, so nothing is built. */
 let workspace = '';
@@ -127,7 +128,7 @@ test('an OCI index of a private registry, for the platform that is asked for', a
   const auth = Buffer.from('alice:secret-word').toString('base64');
   await writeFile(join(DOCKER_CONFIG, 'config.json'), JSON.stringify({ auths: { [registry.host]: { auth } } }));
   const { outputs, log } = await on(registry, { platforms: 'linux/arm64' }, { DOCKER_CONFIG });
-  const [result] = JSON.parse(outputs['results'] ?? '');
+  const [result] = resultsOf({ outputs });
   expect(result).toMatchObject({
     platform: 'linux/arm64',
     'base-image': expect.stringContaining(index.descriptor.digest),

@@ -17,6 +17,7 @@ import {
   startImage,
 } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
+import { resultsOf } from '../world/results.ts';
 
 let web: Repository;
 let console: Repository;
@@ -25,14 +26,6 @@ beforeAll(async () => {
   console = await makeRepository({ fixture: 'console' });
 });
 afterAll(() => Promise.all([web.remove(), console.remove()]));
-
-interface ResultOfImage {
-  readonly tags: readonly string[];
-  readonly digest: string;
-  readonly platform: string;
-  readonly manifest: string;
-  readonly 'base-image': string;
-}
 
 const LINES = ['noble', 'alpine', 'noble-chiseled'];
 
@@ -62,7 +55,7 @@ test(`three systems for two platforms are one build, and every image of this mac
   const suffixes = ['', ...LINES.slice(1).map((line) => `-${line}`)];
   const tags = suffixes.flatMap((suffix) => [`${images}:1.2.3${suffix}`, `${images}:latest${suffix}`]);
   expect(outputs['tags']?.split('\n')).toEqual(tags);
-  const results: readonly ResultOfImage[] = JSON.parse(outputs['results'] ?? '');
+  const results = resultsOf({ outputs });
   expect(results.map(({ platform }) => platform)).toEqual(LINES.flatMap(() => ['linux/amd64', 'linux/arm64/v8']));
   expect(new Set(results.map((each) => each['base-image'].replace(/@.*/, ''))).size).toBe(LINES.length);
   expect(outputs['digest']).toBe(results[0]?.digest);
@@ -121,7 +114,7 @@ test(`Linux and two Windows versions are one index, of which each host takes its
   const versions = manifests.map(({ platform }) => platform?.['os.version']?.split('.').slice(0, 3).join('.'));
   expect(versions).toEqual([undefined, '10.0.20348', '10.0.26100']);
   expect(await runImage(`${images}:1`)).toBe('42 app\n');
-  const results: readonly ResultOfImage[] = JSON.parse(outputs['results'] ?? '');
+  const results = resultsOf({ outputs });
   const windows = await pulledImage(`${images}@${results[2]?.manifest}`);
   expect(windows.config.config).toMatchObject({
     WorkingDir: 'C:\\app',
@@ -142,7 +135,7 @@ test(`what needs a RID is published once for each, in one container (${BASES} ba
   expect(log.match(/Console -> \S+\.dll/g)).toHaveLength(2);
   expect(await runImage(`${images}:1`)).toBe('42 app\n');
   expect(await runImage(`${images}:1-noble-chiseled`)).toBe('42 app\n');
-  const results: readonly ResultOfImage[] = JSON.parse(outputs['results'] ?? '');
+  const results = resultsOf({ outputs });
   expect(results.map((each) => each['base-image'].replace(/.*mcr\.microsoft\.com\//, '').replace(/@.*/, ''))).toEqual([
     'dotnet/runtime-deps:10.0-noble',
     'dotnet/runtime-deps:10.0-noble-chiseled-extra',

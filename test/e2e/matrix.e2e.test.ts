@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { imagesOf } from '#dotnet/catalogue.ts';
 import { BASES, containerized, newImageName, pulledImage, runImage, startImage } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
+import { type ResultOfImage, resultsOf } from '../world/results.ts';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
 
 /** Every system of .NET 10 by its own name, but for those that hold another build of ASP.NET Core. */
@@ -26,16 +27,15 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([web.remove(), console.remove()]));
 
-interface ResultOfImage {
-  readonly tags: readonly string[];
-  readonly platform: string;
-  readonly manifest: string;
-  readonly size: number;
-}
-
 interface Family {
   readonly images: string;
   readonly results: readonly ResultOfImage[];
+}
+
+/** The images of the n-th system: the first one has the bare tag. */
+function imagesOfSystem({ results }: Family, at: number): readonly ResultOfImage[] {
+  const tag = at === 0 ? '1' : `1-${SYSTEMS[at]}`;
+  return results.filter(({ tags }) => tags.includes(tag));
 }
 
 /** One step, one compile, all systems and platforms. */
@@ -46,7 +46,7 @@ async function makeAll(repository: Repository): Promise<Family> {
   const properties = 'InvariantGlobalization=true';
   const { log, outputs } = await containerized({ workspace: repository.root, inputs: { ...inputs, properties } });
   expect(log.match(/The build runs as/g)).toHaveLength(1);
-  return { images, results: JSON.parse(outputs['results'] ?? '') };
+  return { images, results: resultsOf({ outputs }) };
 }
 
 /** What becomes of each image of one system: started where this machine can, else every digest and diffID recomputed. */
@@ -54,10 +54,8 @@ async function tryAll(family: Family, start: (name: string) => Promise<void>): P
   return await pMap(
     SYSTEMS,
     async (_system, at) => {
-      const tag = at === 0 ? '1' : `1-${SYSTEMS[at]}`;
-      const all = family.results.filter(({ tags }) => tags.includes(tag));
       // 32-bit ARM is the same base under another label here: for the table only.
-      const own = all.filter(({ platform }) => isWritten || !platform.startsWith('linux/arm/'));
+      const own = imagesOfSystem(family, at).filter(({ platform }) => isWritten || !platform.startsWith('linux/arm/'));
       const cells = await pMap(own, async ({ platform, manifest }) => {
         const began = performance.now();
         const name = `${family.images}@${manifest}`;
@@ -80,9 +78,8 @@ test(`every system of .NET 10: what can run here is started, the rest is recompu
   const program = await makeAll(console);
   const started = await pMap(
     SYSTEMS,
-    async (system, at) => {
-      const tag = at === 0 ? '1' : `1-${system}`;
-      const linux = program.results.find(({ tags, platform }) => tags.includes(tag) && platform === 'linux/amd64');
+    async (_system, at) => {
+      const linux = imagesOfSystem(program, at).find(({ platform }) => platform === 'linux/amd64');
       if (linux === undefined) return '';
       expect(await runImage(`${program.images}@${linux.manifest}`)).toMatch(/^42 /);
       return 'runs';
@@ -90,11 +87,7 @@ test(`every system of .NET 10: what can run here is started, the rest is recompu
     { concurrency: CONCURRENCY },
   );
   if (!isWritten) return;
-  const megabytes = (at: number): string => {
-    const tag = at === 0 ? '1' : `1-${SYSTEMS[at]}`;
-    const size = family.results.find(({ tags }) => tags.includes(tag))?.size ?? 0;
-    return (size / 1e6).toFixed(1);
-  };
+  const megabytes = (at: number): string => ((imagesOfSystem(family, at)[0]?.size ?? 0) / 1e6).toFixed(1);
   await writeTable(SYSTEMS.map((system, at) => [`\`${system}\``, site[at] ?? '', megabytes(at), started[at] ?? '']));
 });
 
