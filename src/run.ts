@@ -9,6 +9,7 @@ import { forget, isGone, type Recalled, recall } from '#steps/recall.ts';
 import { remember } from '#steps/remember.ts';
 import { report } from '#steps/report.ts';
 import { openRunFolder } from '#steps/run-folder.ts';
+import { settle } from '#steps/settle.ts';
 import { verify } from '#steps/verify.ts';
 import type { World } from '#world.ts';
 
@@ -39,7 +40,8 @@ async function ship(
   const delivery = planDelivery(world, { ...known, published });
   const assembled = await assemble(world, { ...known, published, delivery, folder });
   const verified = await verify(world, { ...known, published, assembled });
-  const delivered = await deliver(world, { assembled, delivery, folder });
+  const settled = await settle(world, { ...known, assembled, delivery });
+  const delivered = await deliver(world, { settled, delivery, folder });
   await remember(world, { ...known, published, delivery, assembled, verified });
-  await report(world, { ...known, published, delivery, assembled, verified, delivered });
+  await report(world, { ...known, published, delivery, settled, verified, delivered });
 }

@@ -1,10 +1,13 @@
 import { ActionError } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
+import type { AnnotationLevel } from '#inputs/annotations.ts';
 import { encodeJson } from '#oci/blob.ts';
 import type { Image, Layer } from '#oci/image.ts';
 import type { ImageManifest } from '#oci/manifest.ts';
 import { MEDIA, typeIn } from '#oci/media-types.ts';
+import { describePlatform } from '#oci/platform.ts';
 import { describeReference } from '#oci/reference.ts';
+import { annotationsAt, standardOf, USUAL } from './annotations.ts';
 import { type ImageParts, makeConfig } from './config.ts';
 
 /**
@@ -25,14 +28,21 @@ export function assembleImage(parts: ImageParts): Image {
   const layers = [...base.layers, ...parts.layers].map((layer) => translated(layer, parts));
   const config = encodeJson(TYPES[format].config, makeConfig(parts));
   const mediaType = TYPES[format].manifest;
+  const facts = {
+    ...(parts.annotating ?? USUAL),
+    generated: standardOf(parts.labels),
+    platform: describePlatform(base.platform),
+  };
+  const at = (level: AnnotationLevel) => (format === 'oci' ? annotationsAt(level, facts) : undefined);
   const manifest = encodeJson<ImageManifest>(mediaType, {
     schemaVersion: 2,
     mediaType,
     config: config.descriptor,
     layers: layers.map(({ descriptor }) => descriptor),
-    ...(format === 'oci' ? { annotations: annotationsOf(parts.labels) } : {}),
+    ...defined({ annotations: at('manifest') }),
   });
-  return { platform: base.platform, manifest, config, layers };
+  const descriptor = { ...manifest.descriptor, ...defined({ annotations: at('manifest-descriptor') }) };
+  return { platform: base.platform, manifest: { ...manifest, descriptor }, config, layers };
 }
 
 const TYPES = {
@@ -50,10 +60,4 @@ function translated(layer: Layer, { base, format }: Pick<ImageParts, 'base' | 'f
     got: `its layer ${digest} is ${layer.descriptor.mediaType}, which Docker's format does not know`,
     hint: 'Leave the input format at oci, or take a base image with gzip layers.',
   });
-}
-
-/** Registries show annotations where they do not look into configs: the standard labels stand in both. */
-function annotationsOf(labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const standard = Object.entries(labels).filter(([key]) => key.startsWith('org.opencontainers.image.'));
-  return Object.fromEntries(standard.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -5,6 +5,7 @@ import type { BaseImage, Layer } from '#oci/image.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
 import { systemOf } from '#oci/platform.ts';
 import type { PublishedApp } from '#publication/publication.ts';
+import type { Annotating } from './annotations.ts';
 import { chooseCommand } from './command.ts';
 import { portsOf } from './ports.ts';
 import { rootOf } from './root.ts';
@@ -19,6 +20,7 @@ export interface ImageParts {
   readonly labels: Readonly<Record<string, string>>;
   /** RFC 3339. */
   readonly created: string;
+  readonly annotating?: Annotating;
 }
 
 /** The base's config with ours over it; fields we do not know stay (`os.version`, `variant`, …). */

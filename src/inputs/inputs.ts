@@ -2,6 +2,7 @@ import { defined } from '#base/defined.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
 import { type Mirror, parseMirror } from '#oci/mirror.ts';
 import { parseReference, type Reference } from '#oci/reference.ts';
+import { type AnnotationRule, parseAnnotations } from './annotations.ts';
 import { type CacheAudit, type CachePlace, parseCacheAudit, parseCachePlaces } from './cache-places.ts';
 import { invalidInput, parseBoolean, parseLines, parseOneOf, parsePairs, withInputName } from './lists.ts';
 import { type LocalBase, parseBase } from './local-base.ts';
@@ -14,6 +15,12 @@ export type PushMode = 'auto' | 'true' | 'false';
 
 /** Where the SDK comes from: an image, or what is installed on the runner. */
 export type SdkSource = { readonly kind: 'image'; readonly reference: Reference } | { readonly kind: 'runner' };
+
+export interface Separators {
+  readonly tags: string;
+  readonly labels: string;
+  readonly annotations: string;
+}
 
 /** Every input, parsed. What is absent here was left to the project or to us. */
 export interface Inputs {
@@ -34,7 +41,14 @@ export interface Inputs {
   readonly images: readonly Reference[];
   readonly tags: readonly string[];
   readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: readonly AnnotationRule[];
+  /** What stands between the values of the outputs `tags`, `labels` and `annotations`. */
+  readonly separators: Separators;
   readonly push: PushMode;
+  /** What to make of a tag that is there and stands for another image; moving tags always move. */
+  readonly ifExists: 'overwrite' | 'skip' | 'fail';
+  /** What to make of an image of which only time, commit and version differ from what its tags stood for. */
+  readonly ifUnchanged: 'relabel' | 'retag';
   readonly load: boolean;
   readonly outputs: readonly OutputTarget[];
   readonly format: ImageFormat;
@@ -74,8 +88,18 @@ export function parseInputs(raw: RawInputs): Inputs {
     ...registryInputs(text),
     nugetCredentials: parseNuGetCredentials(text('nuget-credentials')),
     ...cacheInputs(text),
+    separators: separatorsOf(raw),
     mode: parseOneOf('mode', { text: text('mode'), known: ['build', 'plan'] }),
     ...defined({ githubToken: orAbsent(text('github-token')) }),
+  };
+}
+
+/** White space is what separates, so it stays as it was written. */
+function separatorsOf(raw: RawInputs): Separators {
+  return {
+    tags: raw['sep-tags'] || '\n',
+    labels: raw['sep-labels'] || '\n',
+    annotations: raw['sep-annotations'] || '\n',
   };
 }
 
@@ -125,6 +149,9 @@ function imageInputs(text: Read) {
     load: parseBoolean('load', text('load')),
     outputs: parseOutputs(text('outputs')),
     format: parseOneOf('format', { text: text('format'), known: ['oci', 'docker'] }),
+    annotations: parseAnnotations(text('annotations'), text('format')),
+    ifExists: parseOneOf('if-exists', { text: text('if-exists'), known: ['overwrite', 'skip', 'fail'] }),
+    ifUnchanged: parseOneOf('if-unchanged', { text: text('if-unchanged'), known: ['relabel', 'retag'] }),
     push: parseOneOf('push', { text: text('push'), known: ['auto', 'true', 'false'] }),
     systems: parseSystems(text('os'), text('base-image')),
     platforms: parsePlatforms(text('platforms')),

@@ -38,8 +38,9 @@ export interface ImageSet {
 /** A set and the tags that shall stand for it. */
 export interface TaggedSet {
   readonly set: ImageSet;
-  /** In the order in which they are written, so moving ones belong last. */
   readonly tags: readonly string[];
+  /** Those of them that stand for something else tomorrow (`latest`, a branch): they are written when all others are. */
+  readonly moving?: readonly string[];
 }
 
 /** An image as a registry holds it, to build on. */

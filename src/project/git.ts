@@ -13,6 +13,18 @@ export interface Repository {
   readonly remoteUrl?: string;
 }
 
+/**
+ * Whether one commit came before another: `undefined` where the clone, which may be shallow, cannot tell.
+ */
+export async function isAncestor(
+  git: Git,
+  { ancestor, of }: { readonly ancestor: string; readonly of: string },
+): Promise<boolean | undefined> {
+  if (!/^[0-9a-f]{40,64}$/.test(of) || ancestor === '') return undefined;
+  const base = (await git.read(['merge-base', ancestor, of]))?.trim();
+  return base === undefined ? undefined : base === ancestor;
+}
+
 /** @returns undefined where there is no repository, or no git. */
 export async function readRepository(git: Git): Promise<Repository | undefined> {
   const line = async (...args: readonly string[]): Promise<string | undefined> => {

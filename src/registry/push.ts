@@ -4,11 +4,29 @@ import { distinctBlobs } from '#oci/blob.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Image, ImageSet, TaggedSet } from '#oci/image.ts';
 import type { RegistryClient } from './client.ts';
-import { type BlobOutcome, type PushedBlob, pushBlob } from './push-blob.ts';
+import { type BlobOutcome, pushBlob } from './push-blob.ts';
+import {
+  askHeld,
+  CONCURRENCY,
+  configOf,
+  type Held,
+  lookAt,
+  type MayWrite,
+  present,
+  reason,
+  type SetState,
+  type To,
+  withLeft,
+  without,
+} from './set-state.ts';
 
 export interface Push {
   readonly repository: string;
   readonly sets: readonly TaggedSet[];
+  /** What a tag stands for, where somebody looked a moment ago. */
+  readonly held?: Held;
+  /** Asked while blobs are sent. Absent: all may be. */
+  readonly mayWrite?: MayWrite;
 }
 
 export interface PushedSet {
@@ -27,49 +45,59 @@ export interface Pushed {
   readonly because: string;
 }
 
-const CONCURRENCY = 4;
-
-/** What a repository has of a set before the push. */
-interface State extends TaggedSet {
-  /** The whole of it. */
-  readonly isThere: boolean;
-  /** Tags that do not stand for it yet. */
-  readonly missing: readonly string[];
-}
-
 /**
  * Makes a repository hold sets of images under their tags, with as few requests and bytes as possible, and looks that it
- * does. Tags come when everything else is there, the last ones of all sets last.
+ * does.
  * @throws ActionError REGISTRY_FAILED when the registry holds something else afterwards, and those of the client
  */
-export async function pushSets(client: RegistryClient, { repository, sets }: Push): Promise<Pushed> {
-  const pushing = client.mountingFrom(sourcesOf(sets, client.registry));
-  const to = { client: pushing, repository };
-  const states = await pMap(sets, (tagged) => lookAt(tagged, to), { concurrency: CONCURRENCY });
-  const absent = states.filter(({ isThere }) => !isThere).map(({ set }) => set);
-  const sent = absent.length === 0 ? [] : await pushWhole(absent, to);
-  await putTags(states, to);
-  await pMap(states, (state) => check(state, to), { concurrency: CONCURRENCY });
+export async function pushSets(client: RegistryClient, push: Push): Promise<Pushed> {
+  return await (await beginPush(client, push)).finish();
+}
+
+/** A push of which only the moving tags are missing: they come when all else is in its place, in every registry. */
+export interface BegunPush {
+  finish(): Promise<Pushed>;
+}
+
+/** The first part of {@link pushSets}. */
+export async function beginPush(client: RegistryClient, push: Push): Promise<BegunPush> {
+  const { repository, sets, mayWrite } = push;
+  const to = { client: pushingClient(client, sets), repository };
+  const held = push.held ?? askHeld(to);
+  const found = await pMap(sets, (tagged) => lookAt(tagged, held), { concurrency: CONCURRENCY });
+  const absent = found.filter(({ isThere }) => !isThere).map(({ set }) => set);
+  const [sent, states] = await Promise.all([
+    absent.length === 0 ? [] : pushWhole(absent, to),
+    mayWrite === undefined ? found : Promise.all(found.map((state) => withLeft(state, mayWrite))),
+  ]);
+  await putTags(states, { ...to, moving: false });
+  return {
+    finish: async () => {
+      await putTags(states, { ...to, moving: true });
+      await pMap(states, (state) => check(state, to), { concurrency: CONCURRENCY });
+      return outcomeOf(states, sent);
+    },
+  };
+}
+
+function outcomeOf(states: readonly SetState[], sent: readonly BlobOutcome[]): Pushed {
   const known = new Set(sent.map(({ digest }) => digest));
   const blobs = [...sent, ...present(states).filter(({ digest }) => !known.has(digest))];
   return {
-    sets: sets.map(({ set, tags }) => ({ digest: set.top.descriptor.digest, size: set.top.descriptor.size, tags })),
+    sets: states.map(({ set, tags, left }) => ({
+      digest: set.top.descriptor.digest,
+      size: set.top.descriptor.size,
+      tags: tags.filter((tag) => !left.some(({ value }) => value === tag)),
+    })),
     blobs,
     bytesSent: blobs.reduce((sum, blob) => sum + (blob.action === 'sent' ? blob.size : 0), 0),
     because: [...new Set(states.map(reason))].join('; '),
   };
 }
 
-interface To {
-  readonly client: RegistryClient;
-  readonly repository: string;
-}
-
-async function lookAt(tagged: TaggedSet, to: To): Promise<State> {
-  const { set, tags } = tagged;
-  const missing = await without(tags, (tag) => holds(set, { ...to, reference: tag }));
-  const isThere = missing.length < tags.length || (await holds(set, { ...to, reference: set.top.descriptor.digest }));
-  return { ...tagged, isThere, missing };
+/** The client with every right that a push of these sets needs, so that one token serves it from its first request. */
+export function pushingClient(client: RegistryClient, sets: readonly TaggedSet[]): RegistryClient {
+  return client.mountingFrom(sourcesOf(sets, client.registry));
 }
 
 /** Repositories of the same registry that hold some of the layers. */
@@ -77,16 +105,6 @@ function sourcesOf(sets: readonly TaggedSet[], registry: string): readonly strin
   const layers = sets.flatMap(({ set }) => set.images.flatMap((image) => image.layers));
   const near = layers.map(({ origin }) => origin).filter((origin) => origin?.registry === registry);
   return [...new Set(near.map((origin) => origin?.repository ?? ''))];
-}
-
-async function holds({ top }: ImageSet, at: To & { readonly reference: string }): Promise<boolean> {
-  const found = await at.client.headManifest({ repository: at.repository, reference: at.reference });
-  return found?.digest === top.descriptor.digest;
-}
-
-async function without<T>(items: readonly T[], unwanted: (item: T) => Promise<boolean>): Promise<readonly T[]> {
-  const verdicts = await pMap(items, unwanted, { concurrency: CONCURRENCY });
-  return items.filter((_, at) => verdicts[at] !== true);
 }
 
 /**
@@ -119,12 +137,16 @@ async function put(document: ImageSet['top'], at: To & { readonly reference: str
 }
 
 /** The first tags of all sets, then the second ones, … */
-async function putTags(states: readonly State[], to: To): Promise<void> {
-  const rounds = Math.max(0, ...states.map(({ tags }) => tags.length));
+async function putTags(states: readonly SetState[], to: To & { readonly moving: boolean }): Promise<void> {
+  const wanted = states.map(({ set, missing, moving = [] }) => ({
+    set,
+    tags: missing.filter((tag) => moving.includes(tag) === to.moving),
+  }));
+  const rounds = Math.max(0, ...wanted.map(({ tags }) => tags.length));
   for (let round = 0; round < rounds; round += 1) {
-    for (const { set, tags, missing } of states) {
+    for (const { set, tags } of wanted) {
       const tag = tags[round];
-      if (tag !== undefined && missing.includes(tag)) await put(set.top, { ...to, reference: tag });
+      if (tag !== undefined) await put(set.top, { ...to, reference: tag });
     }
   }
 }
@@ -138,23 +160,12 @@ async function pushBlobs(images: readonly Image[], to: To): Promise<readonly Blo
   return [...pushed, ...(await pMap(configs, (config) => pushBlob(config, to), all))];
 }
 
-function configOf({ config }: Image): PushedBlob {
-  return { ...config, kind: 'config' };
-}
-
-function present(states: readonly State[]): readonly BlobOutcome[] {
-  const because = 'the repository has the whole image';
-  const images = states.filter(({ isThere }) => isThere).flatMap(({ set }) => set.images);
-  return distinctBlobs(images.flatMap((image) => [...image.layers, configOf(image)])).map(({ descriptor, kind }) => {
-    return { digest: descriptor.digest, size: descriptor.size, kind, action: 'present', because };
-  });
-}
-
 /** A registry that says 201 and keeps something else is found here, not by the one who pulls. */
-async function check({ set, tags, isThere, missing }: State, to: To): Promise<void> {
+async function check({ set, tags, isThere, missing }: SetState, to: To): Promise<void> {
   const { digest } = set.top.descriptor;
   const references = isThere || tags.length > 0 ? missing : [digest];
-  const wrong = await without(references, (reference) => holds(set, { ...to, reference }));
+  const held = askHeld(to);
+  const wrong = await without(references, async (reference) => (await held(reference)) === digest);
   if (wrong.length === 0) return;
   throw new ActionError({
     code: 'REGISTRY_FAILED',
@@ -162,15 +173,4 @@ async function check({ set, tags, isThere, missing }: State, to: To): Promise<vo
     got: `${wrong.join(', ')} ${wrong.length === 1 ? 'is' : 'are'} not ${digest}`,
     hint: 'Somebody else pushed the same tags at the same time, or the registry changed the image. A «concurrency» group in the workflow prevents the first.',
   });
-}
-
-function reason({ isThere, tags, missing }: State): string {
-  if (!isThere) return 'the repository did not have it';
-  const held = tags.filter((tag) => !missing.includes(tag));
-  const whole = 'this very image';
-  const found =
-    held.length === 0
-      ? `the repository has ${whole}`
-      : `${held.join(', ')} ${held.length === 1 ? 'is' : 'are'} ${whole} already`;
-  return missing.length === 0 ? found : `${found}; added ${missing.join(', ')}`;
 }

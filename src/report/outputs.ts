@@ -1,44 +1,63 @@
+import type { Separators } from '#inputs/inputs.ts';
 import type { Digest } from '#oci/digest.ts';
-import type { Image, TaggedSet } from '#oci/image.ts';
+import type { TaggedSet } from '#oci/image.ts';
 import { describePlatform } from '#oci/platform.ts';
 import { describeReference, type Reference, taggedNames } from '#oci/reference.ts';
+import { metadataOf, saidOf, sizeOf } from './metadata.ts';
 
 /** Every output of the action, in the order of `action.yml` and of the README. */
 export const OUTPUT_NAMES = [
   'image',
   'digest',
   'imageid',
+  'metadata',
   'repository',
   'tags',
+  'tag-names',
+  'version',
+  'labels',
+  'annotations',
+  'json',
   'results',
+  'changed',
   'pushed',
   'cache',
   'sdk-image',
   'base-image',
   'port',
   'user',
+  'subject-checksums',
+  'report',
 ] as const;
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 export type Outputs = Readonly<Record<OutputName, string>>;
 
 /** What a run came to. */
 export interface Result {
-  /** At least one; the outputs that name one thing name the first one's. */
+  /** At least one; the outputs that name one thing name the first one's. Tags that stay as they are do not count. */
   readonly sets: readonly ResultSet[];
   /** Names without tags; the first one gives the outputs `image` and `repository`. */
   readonly images: readonly Reference[];
   readonly pushed: boolean;
+  /** Something that runs differs from what the tags stood for. */
+  readonly changed: boolean;
+  /** Of the highest tag; empty where there is none. */
+  readonly version: string;
   readonly cache: string;
   /** With its digest where it is known; empty when no SDK image was used. */
   readonly sdkImage: string;
   /** Path of the project. */
   readonly project: string;
+  /** Paths of the files that tell more. */
+  readonly files: { readonly checksums: string; readonly report: string };
 }
 
 /** A set, and what each of its images is built on, in their order. */
 export interface ResultSet extends TaggedSet {
   /** With its digest. */
   readonly bases: readonly string[];
+  /** What its tags go on standing for, where none of them was written. */
+  readonly kept?: Digest;
 }
 
 /** An image in the output `results`. */
@@ -55,44 +74,60 @@ interface ResultOfImage {
   readonly 'base-image': string;
 }
 
-export function outputsOf(result: Result): Outputs {
-  const { images, sets } = result;
+export function outputsOf(result: Result, separators: Separators): Outputs {
+  const { images, sets, files } = result;
   const [main] = sets;
   if (main === undefined) throw new Error('a run without an image');
   const { set, bases } = main;
-  const { digest } = set.top.descriptor;
+  const digest = digestOf(main);
   const [image] = set.images;
   const [first] = images;
   const config = image.config.value.config ?? {};
+  const tags = images.flatMap((name) => sets.flatMap((each) => taggedNames(name, each.tags)));
+  const tagNames = [...new Set(sets.flatMap((each) => each.tags))];
+  const { labels, annotations } = saidOf(set);
   return {
     image: first === undefined ? '' : describeReference({ ...first, digest }),
     digest,
     imageid: set.images.length === 1 ? image.config.descriptor.digest : digest,
+    metadata: metadataOf(main, images),
     repository: first === undefined ? '' : describeReference(first),
-    tags: images.flatMap((name) => sets.flatMap(({ tags }) => taggedNames(name, tags))).join('\n'),
-    results: JSON.stringify(sets.flatMap((each) => resultsOf(each, result.project))),
+    tags: tags.join(separators.tags),
+    'tag-names': tagNames.join(separators.tags),
+    version: result.version,
+    labels: Object.entries(labels)
+      .map(([key, value]) => `${key}=${value}`)
+      .join(separators.labels),
+    annotations: annotations.join(separators.annotations),
+    json: JSON.stringify({ tags, 'tag-names': tagNames, labels, annotations }),
+    results: JSON.stringify(resultsOf(result)),
+    changed: String(result.changed),
     pushed: String(result.pushed),
     cache: result.cache,
     'sdk-image': result.sdkImage,
     'base-image': bases[0] ?? '',
     port: Object.keys(config.ExposedPorts ?? {})[0]?.replace(/\/.*$/, '') ?? '',
     user: config.User ?? '',
+    'subject-checksums': files.checksums,
+    report: files.report,
   };
 }
 
-function resultsOf({ set, tags, bases }: ResultSet, project: string): readonly ResultOfImage[] {
-  return set.images.map((image, at) => ({
-    project,
-    tags,
-    digest: set.top.descriptor.digest,
-    platform: describePlatform(image.platform),
-    manifest: image.manifest.descriptor.digest,
-    size: sizeOf(image),
-    'base-image': bases[at] ?? '',
-  }));
+/** Every image of a run, as the output `results` and the report list them. */
+export function resultsOf({ sets, project }: Result): readonly ResultOfImage[] {
+  return sets.flatMap((each) =>
+    each.set.images.map((image, at) => ({
+      project,
+      tags: each.tags,
+      digest: digestOf(each),
+      platform: describePlatform(image.platform),
+      manifest: image.manifest.descriptor.digest,
+      size: sizeOf(image),
+      'base-image': each.bases[at] ?? '',
+    })),
+  );
 }
 
-/** Of config and layers, in bytes, as a registry holds them. */
-export function sizeOf({ config, layers }: Image): number {
-  return layers.reduce((sum, { descriptor }) => sum + descriptor.size, config.descriptor.size);
+function digestOf({ set, kept }: ResultSet): Digest {
+  return kept ?? set.top.descriptor.digest;
 }

@@ -1,7 +1,8 @@
 import prettyBytes from 'pretty-bytes';
 import { describePlatform } from '#oci/platform.ts';
 import { countOf, type DeliveredRow } from './delivered.ts';
-import { type Outputs, type Result, sizeOf } from './outputs.ts';
+import { sizeOf } from './metadata.ts';
+import type { Outputs, Result } from './outputs.ts';
 
 export interface SummaryRow {
   readonly what: string;

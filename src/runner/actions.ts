@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { Annotation, Log } from '#base/effects.ts';
 import { INPUT_NAMES, type RawInputs } from '#inputs/names.ts';
@@ -20,6 +20,10 @@ export function actionsRunner(): Runner {
     payload: readPayload(env['GITHUB_EVENT_PATH']),
     signal: cancelSignal(),
     setOutput: (name, value) => core.setOutput(name, value),
+    recordArtifact: (line) => {
+      const file = env['GITHUB_ARTIFACTS'];
+      if (file !== undefined && file !== '') appendFileSync(file, `${line}\n`);
+    },
     writeSummary: async (markdown) => {
       if (env['GITHUB_STEP_SUMMARY'] === undefined || Buffer.byteLength(markdown) > SUMMARY_MAX) return;
       await core.summary.addRaw(markdown, true).write();
@@ -30,7 +34,7 @@ export function actionsRunner(): Runner {
 }
 
 function readInputs(): RawInputs {
-  return Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name)]));
+  return Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name, { trimWhitespace: false })]));
 }
 
 function readPayload(path: string | undefined): unknown {

@@ -11,6 +11,8 @@ export interface Runner {
   /** Aborts when the run is cancelled. */
   readonly signal: AbortSignal;
   setOutput(name: string, value: string): void;
+  /** Tells the runner what was published: `oci://name:tag@sha256:…`; nothing where it does not ask. */
+  recordArtifact(line: string): void;
   /** Markdown for the run's page; nothing at a terminal. */
   writeSummary(markdown: string): Promise<void>;
   /** Kept for the post step; nothing may be secret in it. */

@@ -22,6 +22,7 @@ export function terminalRunner(args: readonly string[], log: Log): Runner {
     payload: undefined,
     signal: cancelSignal(),
     setOutput: (name, value) => process.stdout.write(`${name}=${value.replaceAll('\n', ' ')}\n`),
+    recordArtifact: () => {},
     writeSummary: async () => {},
     saveState: (name, value) => {
       states.set(name, value);

@@ -1,7 +1,9 @@
 import pMap from 'p-map';
+import type { Annotating } from '#image/annotations.ts';
 import { assembleImage } from '#image/assemble.ts';
 import { layersFor } from '#image/layers.ts';
 import { makeSet } from '#image/make-set.ts';
+import { parseAnnotationLevels } from '#inputs/annotations.ts';
 import type { BaseImage, Image, TaggedSet } from '#oci/image.ts';
 import type { BaseStore } from '#oci/read-base.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
@@ -22,6 +24,8 @@ export interface AssembledImage {
   readonly app: PublishedApp;
   readonly base: BaseImage;
   readonly image: Image;
+  /** Ours, without the base's. */
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 /** What one set of tags will stand for. */
@@ -47,12 +51,18 @@ export async function assemble(world: World, parts: Parts): Promise<readonly Ass
   const planned = delivery.variants.flatMap(({ images }) => images);
   const { localBase } = world.inputs;
   const local = localBase && (await openLocalBase(world, { base: localBase, folder: parts.folder.path }));
+  const annotating = annotatingOf(world);
   const one = async (each: PlannedImage) =>
-    [each, await assembleOne(world, { ...parts, local, planned: each })] as const;
+    [each, await assembleOne(world, { ...parts, local, annotating, planned: each })] as const;
   const made = new Map(await pMap(planned, one, { concurrency: CONCURRENCY }));
   const sets = delivery.variants.map(({ images, tags }) => {
     const members = images.map((image) => made.get(image)).filter((member) => member !== undefined);
-    return { set: makeSet(members.map(({ image }) => image)), tags: tags.map(({ value }) => value), members };
+    const about = { annotating, labels: members.map(({ labels }) => labels) };
+    const set = makeSet(
+      members.map(({ image }) => image),
+      about,
+    );
+    return { set, tags: tags.map(({ value }) => value), members };
   });
   for (const { set } of sets) {
     for (const line of [...set.images.map(describeImage), ...describeSet(set)]) world.runner.log.info(line);
@@ -62,9 +72,13 @@ export async function assemble(world: World, parts: Parts): Promise<readonly Ass
 
 async function assembleOne(
   world: World,
-  parts: Parts & { readonly planned: PlannedImage; readonly local: BaseStore | undefined },
+  parts: Parts & {
+    readonly planned: PlannedImage;
+    readonly local: BaseStore | undefined;
+    readonly annotating: Annotating;
+  },
 ): Promise<AssembledImage> {
-  const { request, published, delivery, planned } = parts;
+  const { request, published, delivery, planned, annotating } = parts;
   const { app } = planned;
   const near = delivery.images.map(({ value }) => value.registry);
   const base = await findBase(world, { ...parts, near });
@@ -76,5 +90,14 @@ async function assembleOne(
   const labels = makeLabels({ input, app, event: request.event, baseName, base });
   const { format } = delivery;
   const created = createdOf(request.event);
-  return { app, base, image: assembleImage({ format, base, app, layers, labels, created }) };
+  return {
+    app,
+    base,
+    labels,
+    image: assembleImage({ format, base, app, layers, labels, created, annotating }),
+  };
+}
+
+function annotatingOf({ inputs, runner }: World): Annotating {
+  return { rules: inputs.annotations, levels: parseAnnotationLevels(runner.env['DOCKER_METADATA_ANNOTATIONS_LEVELS']) };
 }

@@ -4,25 +4,25 @@ import { deliverAll } from '#deliver/deliver-all.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
 import { describeDelivered } from '#report/delivered.ts';
 import type { World } from '#world.ts';
-import type { AssembledSet } from './assemble.ts';
 import type { RunFolder } from './run-folder.ts';
+import type { SettledSets } from './settle.ts';
 
 /** Brings the images everywhere they shall be, and says what moved and why. */
 export async function deliver(
   world: World,
   parts: {
-    readonly assembled: readonly AssembledSet[];
+    readonly settled: SettledSets;
     readonly delivery: DeliveryPlan;
     readonly folder: RunFolder;
   },
 ): Promise<readonly Delivered[]> {
-  const { assembled, delivery, folder } = parts;
+  const { settled, delivery, folder } = parts;
   const { log } = world.runner;
   return log.phase('Deliver', () =>
-    deliverAll(assembled, {
+    deliverAll(settled.sets, {
       plan: delivery,
+      pushes: settled.pushes,
       effects: {
-        registries: world.registries,
         engine: world.engine,
         temporary: join(folder.path, 'deliver'),
         resolve: (path) => resolve(world.workspace, path),

@@ -1,42 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
+import { defined } from '#base/defined.ts';
 import type { Delivered } from '#deliver/deliver.ts';
+import type { Digest } from '#oci/digest.ts';
+import type { TaggedSet } from '#oci/image.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
 import { describeDeliveryPlan } from '#plan/describe.ts';
-import { outputsOf } from '#report/outputs.ts';
+import { checksumsOf } from '#report/metadata.ts';
+import { outputsOf, type Result, resultsOf } from '#report/outputs.ts';
 import { type SummaryRow, summaryOf } from '#report/summary.ts';
 import type { World } from '#world.ts';
-import type { AssembledImage, AssembledSet } from './assemble.ts';
+import type { AssembledImage } from './assemble.ts';
 import type { Build } from './plan-build.ts';
 import type { Published } from './publish.ts';
 import type { Request } from './read.ts';
+import type { SettledSets } from './settle.ts';
 import type { Verified } from './verify.ts';
 
-/** Outputs for the next steps, a page for people. */
-export async function report(
-  world: World,
-  parts: {
-    readonly request: Request;
-    readonly build: Build;
-    readonly published: Published;
-    readonly delivery: DeliveryPlan;
-    readonly assembled: readonly AssembledSet[];
-    readonly verified: Verified;
-    readonly delivered: readonly Delivered[];
-  },
-): Promise<void> {
-  const { request, build, published, delivery, assembled, delivered } = parts;
+interface Parts {
+  readonly request: Request;
+  readonly build: Build;
+  readonly published: Published;
+  readonly delivery: DeliveryPlan;
+  readonly settled: SettledSets;
+  readonly verified: Verified;
+  readonly delivered: readonly Delivered[];
+}
+
+/** Outputs for the next steps, files for tools, a page for people. */
+export async function report(world: World, parts: Parts): Promise<void> {
+  const { request, build, published, delivery, delivered } = parts;
   const { runner } = world;
-  const result = {
-    sets: assembled.map(({ members, ...tagged }) => ({ ...tagged, bases: members.map(describeBase) })),
-    images: delivery.images.map(({ value }) => value),
-    pushed: delivery.push.value,
-    cache: published.cache.state,
-    sdkImage: published.sdkImage,
-    project: published.publication.apps[0]?.project ?? '',
-  };
-  const outputs = outputsOf(result);
+  const result = await resultOf(world, parts);
+  const outputs = outputsOf(result, world.inputs.separators);
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+  const subjects = subjectsOf(parts);
+  for (const { name, tag, digest } of subjects)
+    runner.recordArtifact(`oci://${name}${tag === '' ? '' : `:${tag}`}@${digest}`);
   const choices = [
     ...build.rows,
     ...describeDeliveryPlan(delivery),
@@ -44,10 +46,77 @@ export async function report(
     ...published.cache.rows,
     keptRow(world, request),
   ];
-  // The image is delivered: a page that cannot be written takes nothing back.
-  await runner.writeSummary(summaryOf({ result, outputs, choices, delivered })).catch((error: unknown) => {
-    runner.log.warning(`Writing the summary: ${messageOf(error)}`);
+  await attempt(world, {
+    doing: 'Writing the report',
+    work: () => writeFiles(result, { subjects, choices, delivered }),
   });
+  await attempt(world, {
+    doing: 'Writing the summary',
+    work: () => runner.writeSummary(summaryOf({ result, outputs, choices, delivered })),
+  });
+}
+
+async function resultOf(world: World, parts: Parts): Promise<Result> {
+  const { published, delivery, settled } = parts;
+  const sets = settled.sets.map(({ members, ...tagged }, at) => ({
+    ...tagged,
+    tags: standing(tagged, parts),
+    bases: members.map(describeBase),
+    ...defined({ kept: settled.kept[at] }),
+  }));
+  const folder = join(world.home, 'reports', (sets[0]?.set.top.descriptor.digest ?? '').slice(7, 19));
+  return {
+    sets,
+    images: delivery.images.map(({ value }) => value),
+    pushed: settled.pushes.length > 0,
+    changed: (await settled.changed).includes(true),
+    version: '',
+    cache: published.cache.state,
+    sdkImage: published.sdkImage,
+    project: published.publication.apps[0]?.project ?? '',
+    files: { checksums: join(folder, 'subjects.sha256'), report: join(folder, 'report.json') },
+  };
+}
+
+/** A tag that was left to another image is none of this one's. */
+function standing({ set, tags }: TaggedSet, { settled, delivered }: Parts): readonly string[] {
+  const [push] = delivered.slice(delivered.length - settled.pushes.length);
+  if (settled.pushes.length === 0 || push === undefined) return settled.kept.length === 0 ? tags : [];
+  return push.sets.find(({ digest }) => digest === set.top.descriptor.digest)?.tags ?? [];
+}
+
+/** What an attestation is about: each repository that holds a set, and the name by which it is had there. */
+function subjectsOf({
+  settled,
+}: Parts): readonly { readonly name: string; readonly digest: Digest; readonly tag: string }[] {
+  return settled.pushes.flatMap(({ client, repository, sets }) =>
+    sets.map(({ set, tags }) => {
+      return { name: `${client.registry}/${repository}`, digest: set.top.descriptor.digest, tag: tags[0] ?? '' };
+    }),
+  );
+}
+
+/** The images are delivered: what cannot be written takes nothing back. */
+async function attempt(
+  { runner }: World,
+  { doing, work }: { doing: string; work: () => Promise<void> },
+): Promise<void> {
+  await work().catch((error: unknown) => runner.log.warning(`${doing}: ${messageOf(error)}`));
+}
+
+async function writeFiles(
+  result: Result,
+  parts: {
+    readonly subjects: readonly { readonly name: string; readonly digest: Digest }[];
+    readonly choices: readonly SummaryRow[];
+    readonly delivered: readonly Delivered[];
+  },
+): Promise<void> {
+  const { files } = result;
+  const { subjects, choices, delivered } = parts;
+  await mkdir(dirname(files.report), { recursive: true });
+  await writeFile(files.checksums, checksumsOf(subjects));
+  await writeFile(files.report, JSON.stringify({ results: resultsOf(result), choices, delivered }, undefined, 2));
 }
 
 /** With what its tag stood for. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pushTo } from '#deliver/push.ts';
+import { beginPushTo } from '#deliver/push.ts';
 import { validateImage } from '#oci/validate.ts';
 import { repositorySource } from '#registry/source.ts';
 import { makeImage, makeLayer, tagged } from '../world/images.ts';
@@ -10,7 +10,8 @@ test('an image is delivered into a repository under its tags', async () => {
   await using registry = await startRegistry();
   const client = worldRegistries().registries(registry.host);
   const image = makeImage([await makeLayer({ files: { a: 'b' } })]);
-  const delivered = await pushTo(client, 'o/app').deliver([tagged(image, ['1.0'])]);
+  const begun = await beginPushTo({ client, repository: 'o/app', sets: [tagged(image, ['1.0'])] });
+  const delivered = await begun.finish();
   expect(delivered).toMatchObject({
     target: `${registry.host}/o/app`,
     sets: [{ digest: image.manifest.descriptor.digest, tags: ['1.0'] }],

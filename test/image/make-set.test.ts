@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { USUAL } from '#image/annotations.ts';
 import { makeSet } from '#image/make-set.ts';
 import type { BlobSource } from '#oci/blob.ts';
 import type { Image } from '#oci/image.ts';
@@ -6,10 +7,8 @@ import type { Platform } from '#oci/platform.ts';
 import { validateImage } from '#oci/validate.ts';
 import { makeImage, makeLayer } from '../world/images.ts';
 
-async function imageFor(platform: Platform, annotations: Readonly<Record<string, string>> = {}): Promise<Image> {
-  const image = makeImage([await makeLayer({ files: { for: JSON.stringify(platform) } })], platform);
-  const value = { ...image.manifest.value, annotations };
-  return { ...image, manifest: { ...image.manifest, value } };
+async function imageFor(platform: Platform): Promise<Image> {
+  return makeImage([await makeLayer({ files: { for: JSON.stringify(platform) } })], platform);
 }
 
 test('a single image is no index', async () => {
@@ -43,13 +42,18 @@ test('several are an OCI index with the platform of each, in their order, and no
 });
 
 test('what all images say stands on the index too, what one says does not', async () => {
-  const own = (architecture: string, name: string) =>
-    imageFor(
-      { os: 'linux', architecture },
-      { 'org.opencontainers.image.title': 'App', 'org.opencontainers.image.base.name': name },
-    );
-  const { top } = makeSet([await own('amd64', 'a'), await own('arm64', 'b')]);
-  expect(top.value.annotations).toEqual({ 'org.opencontainers.image.title': 'App' });
+  const title = { 'org.opencontainers.image.title': 'App' };
+  const labels = ['a', 'b'].map((name) => ({ ...title, 'org.opencontainers.image.base.name': name, other: 'x' }));
+  const images = await Promise.all(['amd64', 'arm64'].map((architecture) => imageFor({ os: 'linux', architecture })));
+  expect(makeSet(images, { annotating: USUAL, labels }).top.value.annotations).toEqual(title);
+  const levels = ['index-descriptor'] as const;
+  const rules = [
+    { level: 'index', key: 'k', value: 'of the index' },
+    { key: 'k', value: 'of the descriptor' },
+  ] as const;
+  const asked = makeSet(images, { annotating: { rules, levels }, labels }).top;
+  expect(asked.value.annotations).toEqual({ k: 'of the index' });
+  expect(asked.descriptor.annotations).toEqual({ ...title, k: 'of the descriptor' });
 });
 
 test('two images for the same machine cannot stand in one index', async () => {

@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { makeSet } from '#image/make-set.ts';
 import type { Image } from '#oci/image.ts';
 import { describeDelivered, describeImage } from '#report/delivered.ts';
+import { checksumsOf } from '#report/metadata.ts';
 import { outputsOf, type Result } from '#report/outputs.ts';
 import { summaryOf } from '#report/summary.ts';
 import { makeImage, makeLayer, tagged } from '../world/images.ts';
+
+const LINES = { tags: '\n', labels: '\n', annotations: '\n' };
 
 async function aResult(own: Partial<Result> = {}): Promise<Result> {
   const layers = [
@@ -21,6 +24,9 @@ async function aResult(own: Partial<Result> = {}): Promise<Result> {
       { registry: 'x.example', repository: 'app' },
     ],
     pushed: true,
+    changed: true,
+    version: '1.0',
+    files: { checksums: '/t/subjects.sha256', report: '/t/report.json' },
     cache: 'hit',
     sdkImage: 'mcr.microsoft.com/dotnet/sdk@sha256:1',
     ...own,
@@ -37,7 +43,7 @@ test('the outputs name the image by its digest, and every name with every tag', 
   const result = await aResult();
   const image = onlyImage(result);
   const { digest } = image.manifest.descriptor;
-  expect(outputsOf(result)).toMatchObject({
+  expect(outputsOf(result, LINES)).toMatchObject({
     image: `ghcr.io/o/app@${digest}`,
     digest,
     imageid: image.config.descriptor.digest,
@@ -48,15 +54,15 @@ test('the outputs name the image by its digest, and every name with every tag', 
 });
 
 test('an image without a name has a digest all the same', async () => {
-  const outputs = outputsOf(await aResult({ images: [], pushed: false }));
+  const outputs = outputsOf(await aResult({ images: [], pushed: false }), LINES);
   expect(outputs).toMatchObject({ image: '', repository: '', tags: '', digest: expect.stringMatching(/^sha256:/) });
 });
 
 test('the page shows the image, its layers and each choice with its reason', async () => {
   const result = await aResult();
   const choices = [{ what: 'tag', value: '1.0', because: 'the tag v1.0' }];
-  const page = summaryOf({ result, outputs: outputsOf(result), choices, delivered: [] });
-  expect(page).toContain(`docker run --rm ${outputsOf(result).image}`);
+  const page = summaryOf({ result, outputs: outputsOf(result, LINES), choices, delivered: [] });
+  expect(page).toContain(`docker run --rm ${outputsOf(result, LINES).image}`);
   expect(page).toContain('| tag | `1.0` | the tag v1.0 |');
   expect(page).toMatch(/base \(1 layers\).*█/);
 });
@@ -72,7 +78,7 @@ test('several images are drawn below what stands for them, and listed in the out
       { ...alone, bases: ['mcr.microsoft.com/dotnet/aspnet:10.0-alpine@sha256:3'] },
     ],
   });
-  const outputs = outputsOf(result);
+  const outputs = outputsOf(result, LINES);
   expect(outputs.digest).toBe(result.sets[0]?.set.top.descriptor.digest);
   expect(outputs.imageid).toBe(outputs.digest);
   expect(outputs.tags.split('\n')).toHaveLength(6);
@@ -91,7 +97,7 @@ test('a branch cannot write markup into the page', async () => {
   const result = await aResult();
   const evil = '<img src=x onerror=1>|`[link](https://evil.example)\n# heading';
   const choices = [{ what: 'tag', value: evil, because: `the branch ${evil}` }];
-  const page = summaryOf({ result, outputs: outputsOf(result), choices, delivered: [] });
+  const page = summaryOf({ result, outputs: outputsOf(result, LINES), choices, delivered: [] });
   const row = page.split('\n').find((line) => line.startsWith('| tag')) ?? '';
   expect(row.split(/(?<!\\)\|/)).toHaveLength(5);
   expect(row.split(/(?<!\\)\|/)[3]).not.toMatch(/[<[`]/);
@@ -108,4 +114,39 @@ test('the log has a line for each blob, with what became of it and why', async (
   expect(describeImage(image)).toMatch(
     /^Image sha256:[0-9a-f]{64} \(linux\/amd64\): \d+ B, 1 layers of the base and \d+ B in 1 of ours$/,
   );
+});
+
+test('what docker’s actions say of an image is said in their words', async () => {
+  const result = await aResult();
+  const image = onlyImage(result);
+  const { mediaType, digest, size } = image.manifest.descriptor;
+  const labels = image.config.value.config?.Labels;
+  const outputs = outputsOf(result, { tags: ',', labels: ';', annotations: ';' });
+  const tags = ['ghcr.io/o/app:1.0', 'ghcr.io/o/app:latest', 'x.example/app:1.0', 'x.example/app:latest'];
+  expect(outputs.tags).toBe(tags.join(','));
+  expect(outputs['tag-names']).toBe('1.0,latest');
+  expect(JSON.parse(outputs.metadata)).toEqual({
+    'containerimage.config.digest': image.config.descriptor.digest,
+    'containerimage.descriptor': { mediaType, digest, size },
+    'containerimage.digest': digest,
+    'image.name': tags.join(','),
+  });
+  expect(JSON.parse(outputs.json)).toEqual({ tags, 'tag-names': ['1.0', 'latest'], labels, annotations: [] });
+  expect(outputs).toMatchObject({ version: '1.0', changed: 'true', 'subject-checksums': '/t/subjects.sha256' });
+});
+
+test('what the tags go on standing for is what the outputs name', async () => {
+  const kept = `sha256:${'a'.repeat(64)}` as const;
+  const { sets } = await aResult();
+  const result = await aResult({ sets: sets.map((set) => ({ ...set, tags: [], kept })), pushed: false });
+  expect(outputsOf(result, LINES)).toMatchObject({ digest: kept, image: `ghcr.io/o/app@${kept}`, tags: '' });
+});
+
+test('subjects are lines of sha256sum, each once', () => {
+  const digest = `sha256:${'b'.repeat(64)}` as const;
+  const lines = checksumsOf([
+    { name: 'ghcr.io/o/app', digest },
+    { name: 'ghcr.io/o/app', digest },
+  ]);
+  expect(lines).toBe(`${'b'.repeat(64)}  ghcr.io/o/app\n`);
 });

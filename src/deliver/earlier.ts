@@ -1,0 +1,95 @@
+import type { ImageDocuments } from '#image/same-content.ts';
+import { fromBytes, type JsonBlob, readAll } from '#oci/blob.ts';
+import { type ImageConfig, parseConfig } from '#oci/config.ts';
+import type { Digest } from '#oci/digest.ts';
+import type { Image, ImageSet } from '#oci/image.ts';
+import { type ImageIndex, type ImageManifest, parseIndex, parseManifest } from '#oci/manifest.ts';
+import { isIndexType } from '#oci/media-types.ts';
+import type { Made } from '#plan/tag-rules.ts';
+import type { RegistryClient } from '#registry/client.ts';
+
+/** A manifest or an index as a repository holds it. */
+export type Document = JsonBlob<ImageManifest> | JsonBlob<ImageIndex>;
+
+/** What a repository holds under a digest, without layers. */
+export interface EarlierSet {
+  readonly top: Document;
+  readonly images: readonly { readonly manifest: JsonBlob<ImageManifest>; readonly config: JsonBlob<ImageConfig> }[];
+}
+
+interface At {
+  readonly client: RegistryClient;
+  readonly repository: string;
+}
+
+/** @throws ActionError for what is no image */
+export async function readDocument(digest: Digest, { client, repository }: At): Promise<Document> {
+  const { bytes, descriptor } = await client.getManifest({ repository, reference: digest });
+  const { mediaType } = descriptor;
+  return isIndexType(mediaType)
+    ? fromBytes({ mediaType, bytes, value: parseIndex(bytes, mediaType) })
+    : fromBytes({ mediaType, bytes, value: parseManifest(bytes, mediaType) });
+}
+
+/** Everything that a document names, but the layers. */
+export async function readEarlier(top: Document, at: At): Promise<EarlierSet> {
+  const manifests = isManifest(top)
+    ? [top]
+    : await Promise.all(entriesOf(top).map((digest) => readManifest(digest, at)));
+  const images = await Promise.all(
+    manifests.map(async (manifest) => ({ manifest, config: await readConfig(manifest, at) })),
+  );
+  return { top, images };
+}
+
+export function documentsOf({ images }: EarlierSet): readonly ImageDocuments[] {
+  return images.map(({ manifest, config }) => ({ manifest: manifest.value, config: config.value }));
+}
+
+/** The earlier set in the place of one whose content it has, so with its layers. */
+export function inPlaceOf(set: ImageSet, { top, images }: EarlierSet): ImageSet {
+  const replace = (image: Image, at: number): Image => ({ ...image, ...images[at] });
+  const [first, ...others] = set.images;
+  return { top, images: [replace(first, 0), ...others.map((image, at) => replace(image, at + 1))] };
+}
+
+const REVISION = 'org.opencontainers.image.revision';
+const CREATED = 'org.opencontainers.image.created';
+
+/** The commit that an image was made of, as its annotations tell, or its labels; empty for what is no image of ours. */
+export async function madeOf(digest: Digest, at: At): Promise<Made> {
+  try {
+    const top = await readDocument(digest, at);
+    const told = top.value.annotations;
+    const texts = told?.[REVISION] === undefined ? labelsOf(await readEarlier(top, at)) : told;
+    return { revision: texts[REVISION] ?? '', created: texts[CREATED] ?? '' };
+  } catch {
+    return { revision: '', created: '' };
+  }
+}
+
+function labelsOf({ images }: EarlierSet): Readonly<Record<string, string>> {
+  return images[0]?.config.value.config?.Labels ?? {};
+}
+
+function isManifest(document: Document): document is JsonBlob<ImageManifest> {
+  return 'layers' in document.value;
+}
+
+function entriesOf({ value }: Document): readonly Digest[] {
+  return 'manifests' in value ? value.manifests.map(({ digest }) => digest) : [];
+}
+
+async function readManifest(digest: Digest, { client, repository }: At): Promise<JsonBlob<ImageManifest>> {
+  const { bytes, descriptor } = await client.getManifest({ repository, reference: digest });
+  const { mediaType } = descriptor;
+  return fromBytes({ mediaType, bytes, value: parseManifest(bytes, mediaType) });
+}
+
+async function readConfig(
+  { value }: JsonBlob<ImageManifest>,
+  { client, repository }: At,
+): Promise<JsonBlob<ImageConfig>> {
+  const bytes = await readAll(client.openBlob(repository, value.config));
+  return fromBytes({ mediaType: value.config.mediaType, bytes, value: parseConfig(bytes) });
+}

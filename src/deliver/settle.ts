@@ -1,0 +1,160 @@
+import pMap from 'p-map';
+import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/defined.ts';
+import { once } from '#base/once.ts';
+import { isSameContent } from '#image/same-content.ts';
+import type { Digest } from '#oci/digest.ts';
+import type { ImageSet, TaggedSet } from '#oci/image.ts';
+import { decideExisting, decideMove, type Made } from '#plan/tag-rules.ts';
+import { pushingClient } from '#registry/push.ts';
+import { askHeld, CONCURRENCY, type MayWrite, type To } from '#registry/set-state.ts';
+import { documentsOf, inPlaceOf, madeOf, readDocument, readEarlier } from './earlier.ts';
+import type { PushTarget } from './push.ts';
+
+export interface SettleRules {
+  readonly ifExists: 'overwrite' | 'skip' | 'fail';
+  readonly ifUnchanged: 'relabel' | 'retag';
+  readonly own: Made;
+  readonly byHand: boolean;
+  /** Whether our commit is an ancestor of that one; `undefined` where the clone does not have it. */
+  readonly isAncestorOf: (revision: string) => Promise<boolean | undefined>;
+  readonly log: (line: string) => void;
+}
+
+/** What a push will do, after a look at what is there. */
+export interface Settled<T extends TaggedSet> {
+  /** A set whose content is there already is the one that is there, where the rules say so. */
+  readonly sets: readonly T[];
+  readonly pushes: readonly PushTarget[];
+  /** For each set what its tags go on standing for, where none of them is written. */
+  readonly kept: readonly (Digest | undefined)[];
+  /** For each set whether anything but time, commit and version differs from what its tags stood for. */
+  readonly changed: Promise<readonly boolean[]>;
+}
+
+/** A repository, and what was found there. */
+interface Place extends To {
+  readonly held: ReadonlyMap<string, Digest | undefined>;
+}
+
+/**
+ * Looks at what the tags stand for in every repository, one request each, and decides what is written.
+ * @throws ActionError TAG_EXISTS, before anything is sent
+ */
+export async function settle<T extends TaggedSet>(
+  sets: readonly T[],
+  { repositories, rules }: { readonly repositories: readonly To[]; readonly rules: SettleRules },
+): Promise<Settled<T>> {
+  const [main, ...others] = await Promise.all(repositories.map((to) => look(sets, to)));
+  if (main === undefined) return { sets, pushes: [], kept: [], changed: Promise.resolve(sets.map(() => false)) };
+  const earlier = sets.map((tagged) => once(() => findSame(tagged, main)));
+  const retagged = async (tagged: T, at: number): Promise<T> => ({
+    ...tagged,
+    set: (await earlier[at]?.()) ?? tagged.set,
+  });
+  const final = rules.ifUnchanged === 'retag' ? await Promise.all(sets.map(retagged)) : sets;
+  const pushes = [main, ...others].map((place) => pushOf(final, { place, rules }));
+  const kept = final.map((tagged) => keptOf(tagged, { place: main, push: pushes[0] }));
+  const isChanged = async (same: () => ReturnType<typeof findSame>, at: number): Promise<boolean> =>
+    kept[at] === undefined && (await same()) === undefined;
+  return {
+    sets: final,
+    pushes: pushes.filter((push) => push.sets.length > 0),
+    kept,
+    changed: Promise.all(earlier.map(isChanged)),
+  };
+}
+
+async function look(sets: readonly TaggedSet[], { client, repository }: To): Promise<Place> {
+  const to = { client: pushingClient(client, sets), repository };
+  const ask = askHeld(to);
+  const tags = [...new Set(sets.flatMap((tagged) => tagged.tags))];
+  const held = await pMap(tags, async (tag) => [tag, await ask(tag)] as const, { concurrency: CONCURRENCY });
+  return { ...to, held: new Map(held) };
+}
+
+/** What has the same content under one of its tags, rather a moving one: the others are mostly new. */
+async function findSame({ set, tags, moving = [] }: TaggedSet, place: Place): Promise<ImageSet | undefined> {
+  const first = [...tags].sort((a, b) => Number(moving.includes(b)) - Number(moving.includes(a)));
+  const digests = first.flatMap((tag) => place.held.get(tag) ?? []);
+  const [digest] = digests;
+  if (digests.includes(set.top.descriptor.digest)) return set;
+  if (digest === undefined) return undefined;
+  try {
+    const found = await readEarlier(await readDocument(digest, place), place);
+    return isSameContent(set, documentsOf(found)) ? inPlaceOf(set, found) : undefined;
+  } catch {
+    // Whatever it is, it is none of ours: something else.
+    return undefined;
+  }
+}
+
+function pushOf<T extends TaggedSet>(
+  sets: readonly T[],
+  { place, rules }: { readonly place: Place; readonly rules: SettleRules },
+): PushTarget {
+  const ask = askHeld(place);
+  const wanted = sets.map((tagged) => ({
+    ...tagged,
+    tags: tagged.tags.filter((tag) => isWanted(tag, { tagged, place, rules })),
+  }));
+  return {
+    client: place.client,
+    repository: place.repository,
+    // A set without a tag is had by its digest; one whose tags all stay is not needed at all.
+    sets: wanted.filter(({ tags }, at) => tags.length > 0 || sets[at]?.tags.length === 0),
+    held: async (name) => (place.held.has(name) ? place.held.get(name) : await ask(name)),
+    mayWrite: guard(sets, { place, rules }),
+  };
+}
+
+function isWanted(
+  tag: string,
+  { tagged, place, rules }: { readonly tagged: TaggedSet; readonly place: Place; readonly rules: SettleRules },
+): boolean {
+  const { set, moving = [] } = tagged;
+  const held = place.held.get(tag);
+  const name = `${place.client.registry}/${place.repository}:${tag}`;
+  const verdict = decideExisting(
+    { name, moving: moving.includes(tag), wanted: set.top.descriptor.digest, ...defined({ held }) },
+    rules.ifExists,
+  );
+  if (!verdict.value) rules.log(`${name} stays: ${verdict.because}`);
+  return verdict.value;
+}
+
+/** What the tags stand for, where the push leaves them all alone. */
+function keptOf(
+  { set, tags }: TaggedSet,
+  { place, push }: { readonly place: Place; readonly push: PushTarget | undefined },
+) {
+  const isPushed = push?.sets.some((pushed) => pushed.set === set) ?? false;
+  return isPushed ? undefined : tags.map((tag) => place.held.get(tag)).find((digest) => digest !== undefined);
+}
+
+/** A moving tag goes from an earlier commit's image to a later one's, and never back. */
+function guard(
+  sets: readonly TaggedSet[],
+  { place, rules }: { readonly place: Place; readonly rules: SettleRules },
+): MayWrite {
+  const moving = new Set(sets.flatMap((tagged) => tagged.moving ?? []));
+  const verdictOf = memoised(async (digest: Digest): Promise<Choice<boolean>> => {
+    const held = await madeOf(digest, place);
+    const isAncestor = held.revision === '' ? undefined : await rules.isAncestorOf(held.revision);
+    return decideMove({ own: rules.own, held, isAncestor, byHand: rules.byHand });
+  });
+  return async (tag) => {
+    const held = place.held.get(tag);
+    if (!moving.has(tag) || held === undefined) return { value: true, because: 'it does not move' };
+    return await verdictOf(held);
+  };
+}
+
+function memoised<T>(make: (digest: Digest) => Promise<T>): (digest: Digest) => Promise<T> {
+  const made = new Map<Digest, Promise<T>>();
+  return (digest) => {
+    const value = made.get(digest) ?? make(digest);
+    made.set(digest, value);
+    return value;
+  };
+}

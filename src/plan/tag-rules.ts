@@ -1,0 +1,68 @@
+import { ActionError } from '#base/action-error.ts';
+import type { Choice } from '#base/choice.ts';
+import type { Digest } from '#oci/digest.ts';
+
+/** A tag in a repository, and what it stands for there. */
+export interface HeldTag {
+  /** With registry, repository and tag. */
+  readonly name: string;
+  /** Stands for something else tomorrow, by its nature. */
+  readonly moving: boolean;
+  /** Absent: there is no such tag yet. */
+  readonly held?: Digest;
+  readonly wanted: Digest;
+}
+
+/**
+ * What the input `if-exists` makes of a tag that is there and stands for another image. Moving tags are made to move, so it
+ * never minds them.
+ * @throws ActionError TAG_EXISTS
+ */
+export function decideExisting(tag: HeldTag, mode: 'overwrite' | 'skip' | 'fail'): Choice<boolean> {
+  const { name, moving, held, wanted } = tag;
+  if (held === undefined || held === wanted) return { value: true, because: 'nothing else stands under it' };
+  if (moving || mode === 'overwrite') return { value: true, because: moving ? 'it moves' : 'if-exists: overwrite' };
+  if (mode === 'skip') return { value: false, because: `it is ${shortened(held)} and if-exists is skip` };
+  throw new ActionError({
+    code: 'TAG_EXISTS',
+    doing: `looking at ${name} before the push`,
+    got: `it is there and stands for ${held}, while this run made ${wanted}`,
+    hint: 'Nothing was pushed. Give the release another version, delete the tag in the registry, or set the input if-exists to overwrite or skip.',
+  });
+}
+
+/** What an image says of the commit that it was made of. */
+export interface Made {
+  /** Empty where it says nothing. */
+  readonly revision: string;
+  /** RFC 3339; of the commit, where it is an image of ours. */
+  readonly created: string;
+}
+
+/**
+ * Whether a moving tag may be taken from the image that it stands for: never from one of a later commit, which a newer run
+ * put there while this one was on its way. Git tells, as far as the clone goes; else the time of the commits does.
+ */
+export function decideMove(facts: {
+  readonly own: Made;
+  readonly held: Made;
+  /** Whether our commit is an ancestor of its; absent: the clone does not have it. */
+  readonly isAncestor: boolean | undefined;
+  /** Somebody pressed a button, and means it. */
+  readonly byHand: boolean;
+}): Choice<boolean> {
+  const { own, held, isAncestor, byHand } = facts;
+  if (held.revision === '' || held.revision === own.revision)
+    return { value: true, because: 'it is no other commit’s' };
+  if (byHand) return { value: true, because: 'the run was started by hand' };
+  const [ours, theirs] = [Date.parse(own.created), Date.parse(held.created)];
+  const isLater = isAncestor ?? theirs > ours;
+  if (!isLater) return { value: true, because: 'it is an earlier commit’s' };
+  const how =
+    isAncestor === undefined ? `of ${held.created}, this one is of ${own.created}` : 'a descendant of this one';
+  return { value: false, because: `it is commit ${held.revision.slice(0, 12)}’s, ${how}: a newer run moved it` };
+}
+
+function shortened(digest: Digest): string {
+  return digest.slice(0, 19);
+}

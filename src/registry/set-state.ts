@@ -1,0 +1,85 @@
+import pMap from 'p-map';
+import type { Choice } from '#base/choice.ts';
+import { distinctBlobs } from '#oci/blob.ts';
+import type { Digest } from '#oci/digest.ts';
+import type { Image, TaggedSet } from '#oci/image.ts';
+import type { RegistryClient } from './client.ts';
+import type { BlobOutcome, PushedBlob } from './push-blob.ts';
+
+/** How many requests are on their way at once. */
+export const CONCURRENCY = 4;
+
+/** A repository that is pushed to. */
+export interface To {
+  readonly client: RegistryClient;
+  readonly repository: string;
+}
+
+/** What a repository has of a set before the push. */
+export interface SetState extends TaggedSet {
+  /** The whole of it. */
+  readonly isThere: boolean;
+  /** Tags that do not stand for it yet, and shall. */
+  readonly missing: readonly string[];
+  /** Tags that stay as they are, and why. */
+  readonly left: readonly Choice<string>[];
+}
+
+/** What a tag stands for. */
+export type Held = (tag: string) => Promise<Digest | undefined>;
+
+/** What the repository itself says of a tag. */
+export function askHeld({ client, repository }: To): Held {
+  return async (reference) => (await client.headManifest({ repository, reference }))?.digest;
+}
+
+export async function lookAt(tagged: TaggedSet, held: Held): Promise<SetState> {
+  const { set, tags } = tagged;
+  const { digest } = set.top.descriptor;
+  const missing = await without(tags, async (tag) => (await held(tag)) === digest);
+  const isThere = missing.length < tags.length || (await held(digest)) === digest;
+  return { ...tagged, isThere, missing, left: [] };
+}
+
+/** Whether a tag that stands for something else may be written. */
+export type MayWrite = (tag: string) => Promise<Choice<boolean>>;
+
+/** The state without the tags that must stay as they are. */
+export async function withLeft(state: SetState, mayWrite: MayWrite): Promise<SetState> {
+  const verdicts = await Promise.all(state.missing.map(async (value) => ({ ...(await mayWrite(value)), tag: value })));
+  const left = verdicts.filter(({ value }) => !value).map(({ tag, because }) => ({ value: tag, because }));
+  return { ...state, left, missing: verdicts.filter(({ value }) => value).map(({ tag }) => tag) };
+}
+
+/** What does not answer `true`. */
+export async function without<T>(items: readonly T[], unwanted: (item: T) => Promise<boolean>): Promise<readonly T[]> {
+  const verdicts = await pMap(items, unwanted, { concurrency: CONCURRENCY });
+  return items.filter((_, at) => verdicts[at] !== true);
+}
+
+export function configOf({ config }: Image): PushedBlob {
+  return { ...config, kind: 'config' };
+}
+
+/** The blobs of what was there before. */
+export function present(states: readonly SetState[]): readonly BlobOutcome[] {
+  const because = 'the repository has the whole image';
+  const images = states.filter(({ isThere }) => isThere).flatMap(({ set }) => set.images);
+  return distinctBlobs(images.flatMap((image) => [...image.layers, configOf(image)])).map(({ descriptor, kind }) => {
+    return { digest: descriptor.digest, size: descriptor.size, kind, action: 'present', because };
+  });
+}
+
+/** Why so much or so little was sent. */
+export function reason({ isThere, tags, missing, left }: SetState): string {
+  const stays = left.map(({ value, because }) => `; ${value} stays, as ${because}`).join('');
+  if (!isThere) return `the repository did not have it${stays}`;
+  const other = new Set([...missing, ...left.map(({ value }) => value)]);
+  const held = tags.filter((tag) => !other.has(tag));
+  const whole = 'this very image';
+  const found =
+    held.length === 0
+      ? `the repository has ${whole}`
+      : `${held.join(', ')} ${held.length === 1 ? 'is' : 'are'} ${whole} already`;
+  return `${missing.length === 0 ? found : `${found}; added ${missing.join(', ')}`}${stays}`;
+}
