@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import type { ContainerEngine } from '#engine/engine.ts';
-import type { TaggedSet } from '#oci/image.ts';
+import type { NamedSet } from '#oci/image.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
 import type { Registries } from '#registry/registries.ts';
 import type { Deliver, Delivered } from './deliver.ts';
 import { exportTo } from './export.ts';
 import { loadInto } from './load.ts';
-import { pushTo } from './push.ts';
+import { pushAll } from './push.ts';
 
 export interface DeliverEffects {
   readonly registries: Registries;
@@ -21,28 +21,26 @@ export interface DeliverEffects {
 
 /** Brings images everywhere the plan says: files and the engine first, registries last, as those tell the world. */
 export async function deliverAll(
-  sets: readonly TaggedSet[],
+  sets: readonly NamedSet[],
   request: { readonly plan: DeliveryPlan; readonly effects: DeliverEffects },
 ): Promise<readonly Delivered[]> {
-  await mkdir(request.effects.temporary, { recursive: true });
+  const { plan, effects } = request;
+  await mkdir(effects.temporary, { recursive: true });
   const delivered: Delivered[] = [];
-  for (const target of await targetsOf(request.plan, request.effects)) {
+  for (const target of await targetsOf(plan, effects)) {
     const done = await target.deliver(sets);
-    request.effects.onDelivered(done);
+    effects.onDelivered(done);
     delivered.push(done);
   }
-  return delivered;
+  const pushed = plan.push.value ? await pushAll(sets, effects.registries) : [];
+  for (const done of pushed) effects.onDelivered(done);
+  return [...delivered, ...pushed];
 }
 
+/** Files and the engine. */
 async function targetsOf(plan: DeliveryPlan, effects: DeliverEffects): Promise<readonly Deliver[]> {
   const { temporary } = effects;
-  const images = plan.images.map(({ value }) => value);
-  const exports = plan.outputs.map(({ type, dest }) =>
-    exportTo({ type, dest: effects.resolve(dest) }, { images, temporary }),
-  );
-  const load = plan.load ? [loadInto(await effects.engine(), { images, temporary })] : [];
-  const pushes = plan.push.value
-    ? images.map(({ registry, repository }) => pushTo(effects.registries(registry), repository))
-    : [];
-  return [...exports, ...load, ...pushes];
+  const exports = plan.outputs.map(({ type, dest }) => exportTo({ type, dest: effects.resolve(dest) }, { temporary }));
+  const load = plan.load ? [loadInto(await effects.engine(), { temporary })] : [];
+  return [...exports, ...load];
 }

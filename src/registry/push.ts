@@ -4,9 +4,12 @@ import { distinctBlobs } from '#oci/blob.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Image, ImageSet, TaggedSet } from '#oci/image.ts';
 import type { RegistryClient } from './client.ts';
+import { layersOf, withNeighbours } from './neighbours.ts';
 import { type BlobOutcome, type PushedBlob, pushBlob } from './push-blob.ts';
 
+/** What one repository is to hold. */
 export interface Push {
+  readonly client: RegistryClient;
   readonly repository: string;
   readonly sets: readonly TaggedSet[];
 }
@@ -38,22 +41,30 @@ interface State extends TaggedSet {
 }
 
 /**
- * Makes a repository hold sets of images under their tags, with as few requests and bytes as possible, and looks that it
- * does. Tags come when everything else is there, the last ones of all sets last.
- * @throws ActionError REGISTRY_FAILED when the registry holds something else afterwards, and those of the client
+ * Makes repositories hold sets of images under their tags, with as few requests and bytes as possible, and looks that they
+ * do. Tags come when everything else is in all of them, the last ones of all sets last. What one repository has is mounted
+ * into the next one of its registry.
+ * @throws ActionError REGISTRY_FAILED when a registry holds something else afterwards, and those of the client
  */
-export async function pushSets(client: RegistryClient, { repository, sets }: Push): Promise<Pushed> {
-  const pushing = client.mountingFrom(sourcesOf(sets, client.registry));
-  const to = { client: pushing, repository };
-  const states = await pMap(sets, (tagged) => lookAt(tagged, to), { concurrency: CONCURRENCY });
-  const absent = states.filter(({ isThere }) => !isThere).map(({ set }) => set);
-  const sent = absent.length === 0 ? [] : await pushWhole(absent, to);
-  await putTags(states, to);
-  await pMap(states, (state) => check(state, to), { concurrency: CONCURRENCY });
+export async function pushSets(pushes: readonly Push[]): Promise<readonly Pushed[]> {
+  const looked = await pMap(withNeighbours(pushes), lookAtAll, { concurrency: CONCURRENCY });
+  const sent: (readonly BlobOutcome[])[] = [];
+  // One after another: the first to have a layer is where the others mount it from.
+  for (const { to, states } of looked) {
+    const absent = states.filter(({ isThere }) => !isThere).map(({ set }) => set);
+    sent.push(absent.length === 0 ? [] : await pushWhole(absent, to));
+  }
+  await putTags(looked);
+  const all = looked.flatMap(({ to, states }) => states.map((state) => ({ to, state })));
+  await pMap(all, ({ to, state }) => check(state, to), { concurrency: CONCURRENCY });
+  return looked.map(({ states }, at) => pushedOf(states, sent[at] ?? []));
+}
+
+function pushedOf(states: readonly State[], sent: readonly BlobOutcome[]): Pushed {
   const known = new Set(sent.map(({ digest }) => digest));
   const blobs = [...sent, ...present(states).filter(({ digest }) => !known.has(digest))];
   return {
-    sets: sets.map(({ set, tags }) => ({ digest: set.top.descriptor.digest, size: set.top.descriptor.size, tags })),
+    sets: states.map(({ set, tags }) => ({ digest: set.top.descriptor.digest, size: set.top.descriptor.size, tags })),
     blobs,
     bytesSent: blobs.reduce((sum, blob) => sum + (blob.action === 'sent' ? blob.size : 0), 0),
     because: [...new Set(states.map(reason))].join('; '),
@@ -65,6 +76,17 @@ interface To {
   readonly repository: string;
 }
 
+/** A repository, and what it has of its sets. */
+interface Looked {
+  readonly to: To;
+  readonly states: readonly State[];
+}
+
+async function lookAtAll({ client, repository, sets }: Push): Promise<Looked> {
+  const to = { client: client.mountingFrom(sourcesOf(sets, client.registry)), repository };
+  return { to, states: await pMap(sets, (tagged) => lookAt(tagged, to), { concurrency: CONCURRENCY }) };
+}
+
 async function lookAt(tagged: TaggedSet, to: To): Promise<State> {
   const { set, tags } = tagged;
   const missing = await without(tags, (tag) => holds(set, { ...to, reference: tag }));
@@ -74,8 +96,9 @@ async function lookAt(tagged: TaggedSet, to: To): Promise<State> {
 
 /** Repositories of the same registry that hold some of the layers. */
 function sourcesOf(sets: readonly TaggedSet[], registry: string): readonly string[] {
-  const layers = sets.flatMap(({ set }) => set.images.flatMap((image) => image.layers));
-  const near = layers.map(({ origin }) => origin).filter((origin) => origin?.registry === registry);
+  const near = layersOf(sets)
+    .map(({ origin }) => origin)
+    .filter((origin) => origin?.registry === registry);
   return [...new Set(near.map((origin) => origin?.repository ?? ''))];
 }
 
@@ -118,11 +141,12 @@ async function put(document: ImageSet['top'], at: To & { readonly reference: str
   await at.client.putManifest({ repository: at.repository, reference: at.reference }, document);
 }
 
-/** The first tags of all sets, then the second ones, … */
-async function putTags(states: readonly State[], to: To): Promise<void> {
-  const rounds = Math.max(0, ...states.map(({ tags }) => tags.length));
+/** The first tags of all sets in all places, then the second ones, … */
+async function putTags(looked: readonly Looked[]): Promise<void> {
+  const all = looked.flatMap(({ to, states }) => states.map((state) => ({ ...state, to })));
+  const rounds = Math.max(0, ...all.map(({ tags }) => tags.length));
   for (let round = 0; round < rounds; round += 1) {
-    for (const { set, tags, missing } of states) {
+    for (const { set, tags, missing, to } of all) {
       const tag = tags[round];
       if (tag !== undefined && missing.includes(tag)) await put(set.top, { ...to, reference: tag });
     }

@@ -1,7 +1,7 @@
 import type { Digest } from '#oci/digest.ts';
-import type { Image, TaggedSet } from '#oci/image.ts';
+import type { Image, NamedSet } from '#oci/image.ts';
 import { describePlatform } from '#oci/platform.ts';
-import { describeReference, type Reference, taggedNames } from '#oci/reference.ts';
+import { describeReference, taggedNames } from '#oci/reference.ts';
 
 /** Every output of the action, in the order of `action.yml` and of the README. */
 export const OUTPUT_NAMES = [
@@ -25,18 +25,16 @@ export type Outputs = Readonly<Record<OutputName, string>>;
 export interface Result {
   /** At least one; the outputs that name one thing name the first one's. */
   readonly sets: readonly ResultSet[];
-  /** Names without tags; the first one gives the outputs `image` and `repository`. */
-  readonly images: readonly Reference[];
   readonly pushed: boolean;
   readonly cache: string;
   /** With its digest where it is known; empty when no SDK image was used. */
   readonly sdkImage: string;
-  /** Path of the project. */
-  readonly project: string;
 }
 
-/** A set, and what each of its images is built on, in their order. */
-export interface ResultSet extends TaggedSet {
+/** A set, whose it is, and what each of its images is built on, in their order. */
+export interface ResultSet extends NamedSet {
+  /** Path of the project. */
+  readonly project: string;
   /** With its digest. */
   readonly bases: readonly string[];
 }
@@ -56,21 +54,21 @@ interface ResultOfImage {
 }
 
 export function outputsOf(result: Result): Outputs {
-  const { images, sets } = result;
+  const { sets } = result;
   const [main] = sets;
   if (main === undefined) throw new Error('a run without an image');
-  const { set, bases } = main;
+  const { set, bases, names } = main;
   const { digest } = set.top.descriptor;
   const [image] = set.images;
-  const [first] = images;
+  const [first] = names;
   const config = image.config.value.config ?? {};
   return {
     image: first === undefined ? '' : describeReference({ ...first, digest }),
     digest,
     imageid: set.images.length === 1 ? image.config.descriptor.digest : digest,
     repository: first === undefined ? '' : describeReference(first),
-    tags: images.flatMap((name) => sets.flatMap(({ tags }) => taggedNames(name, tags))).join('\n'),
-    results: JSON.stringify(sets.flatMap((each) => resultsOf(each, result.project))),
+    tags: tagsOf(sets).join('\n'),
+    results: JSON.stringify(sets.flatMap(resultsOf)),
     pushed: String(result.pushed),
     cache: result.cache,
     'sdk-image': result.sdkImage,
@@ -80,7 +78,17 @@ export function outputsOf(result: Result): Outputs {
   };
 }
 
-function resultsOf({ set, tags, bases }: ResultSet, project: string): readonly ResultOfImage[] {
+/** Every name with all its tags, in the order in which names are first given. */
+function tagsOf(sets: readonly ResultSet[]): readonly string[] {
+  const names = new Map(sets.flatMap((each) => each.names).map((name) => [describeReference(name), name]));
+  return [...names].flatMap(([text, name]) =>
+    sets
+      .filter((each) => each.names.some((own) => describeReference(own) === text))
+      .flatMap(({ tags }) => taggedNames(name, tags)),
+  );
+}
+
+function resultsOf({ set, tags, bases, project }: ResultSet): readonly ResultOfImage[] {
   return set.images.map((image, at) => ({
     project,
     tags,

@@ -6,7 +6,6 @@ import { readBaseSystem } from '#verify/read-base-system.ts';
 import { verifyImage } from '#verify/verify-image.ts';
 import type { World } from '#world.ts';
 import type { AssembledImage, AssembledSet } from './assemble.ts';
-import type { Published } from './publish.ts';
 import type { Recalled } from './recall.ts';
 
 /** What the images were found to be. */
@@ -17,25 +16,23 @@ export interface Verified {
   readonly row: { readonly what: string; readonly value: string; readonly because: string };
 }
 
-interface Parts {
-  readonly published: Published;
-  readonly recalled: Recalled | undefined;
-  readonly assembled: readonly AssembledSet[];
-}
-
 /**
  * Says before anything is delivered what is known to keep an image from running.
  * @throws ActionError WILL_NOT_RUN for what cannot work, where the input `will-it-run` is `fail`
  */
-export async function verify(world: World, parts: Parts): Promise<Verified> {
+export async function verify(world: World, parts: { readonly assembled: readonly AssembledSet[] }): Promise<Verified> {
   const mode = world.inputs.willItRun;
   const what = 'will it run';
   if (mode === 'ignore') return { systems: {}, row: { what, value: 'not looked at', because: 'input will-it-run' } };
   const systems = new Map<string, BaseSystem>();
   const found: Problem[] = [];
-  for (const subject of parts.assembled.flatMap(({ members }) => members)) {
-    const system = await systemOf(subject, { recalled: parts.recalled, systems });
-    found.push(...verifyImage({ ...subject, packages: parts.published.publication.packages, system }));
+  const recalled = parts.assembled.map(({ from }) => from.recalled);
+  for (const { members, from } of parts.assembled) {
+    const { packages } = from.published.publication;
+    for (const subject of members) {
+      const system = await systemOf(subject, { recalled, systems });
+      found.push(...verifyImage({ ...subject, packages, system }));
+    }
   }
   const problems = [...new Map(found.map((problem) => [sentence(problem), problem])).values()];
   tell(world, problems);
@@ -48,10 +45,11 @@ export async function verify(world: World, parts: Parts): Promise<Verified> {
 /** As an earlier run or an earlier image of this one read it, if that tells enough. */
 async function systemOf(
   { app, image, base }: AssembledImage,
-  known: { readonly recalled: Recalled | undefined; readonly systems: Map<string, BaseSystem> },
+  known: { readonly recalled: readonly (Recalled | undefined)[]; readonly systems: Map<string, BaseSystem> },
 ): Promise<BaseSystem | undefined> {
   const wanted = wantedLibcs({ app, image });
-  const kept = known.systems.get(base.manifestDigest) ?? known.recalled?.index.systems[base.manifestDigest];
+  const earlier = known.recalled.map((each) => each?.index.systems[base.manifestDigest]);
+  const kept = [known.systems.get(base.manifestDigest), ...earlier].find((system) => system !== undefined);
   if (wanted.length === 0 || (kept !== undefined && isEnough(kept, wanted))) return kept;
   const system = await readBaseSystem(base, { wanted });
   if (system !== undefined) known.systems.set(base.manifestDigest, system);

@@ -5,7 +5,7 @@ import { describeReference } from '#oci/reference.ts';
 
 test('with nothing given everything has its default', () => {
   expect(parseInputs({})).toEqual({
-    project: '.',
+    projects: ['.'],
     configuration: 'Release',
     properties: {},
     platforms: [],
