@@ -35,7 +35,7 @@ export function describeBuildPlan(plan: BuildPlan): readonly PlanRow[] {
 
 export function describeDeliveryPlan(plan: DeliveryPlan): readonly PlanRow[] {
   return [
-    ...plan.projects.flatMap(describeProject),
+    ...inCommonFirst(plan.projects.map(describeProject)),
     row('push', { ...plan.push, value: plan.push.value ? 'yes' : 'no' }),
     ...(plan.load ? [{ what: 'load', value: 'yes', because: 'input load' }] : []),
     ...plan.outputs.map(({ type, dest }) => ({
@@ -68,6 +68,15 @@ function describeVariant({ tags, images }: PlannedVariant): readonly PlanRow[] {
       ];
     }),
   ];
+}
+
+/** The rows of several projects: once what all of them have, then what each has of its own. */
+export function inCommonFirst<T extends PlanRow>(lists: readonly (readonly T[])[]): readonly T[] {
+  const textOf = ({ what, value, because }: T): string => JSON.stringify([what, value, because]);
+  const texts = lists.map((rows) => new Set(rows.map(textOf)));
+  const isCommon = (each: T): boolean => texts.every((known) => known.has(textOf(each)));
+  const [first = []] = lists;
+  return [...first.filter(isCommon), ...lists.flatMap((rows) => rows.filter((each) => !isCommon(each)))];
 }
 
 /** Rows under each other, so that the eye finds the columns. */

@@ -10,7 +10,7 @@ import type { Inputs } from '#inputs/inputs.ts';
 import type { System } from '#oci/platform.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { checkApart } from '#plan/choose-images.ts';
-import { describeBuildPlan, type PlanRow, printRows } from '#plan/describe.ts';
+import { describeBuildPlan, inCommonFirst, type PlanRow, printRows } from '#plan/describe.ts';
 import { type ExpectedBase, expectBases } from '#plan/expected-base.ts';
 import { makeBuildPlan } from '#plan/make-build-plan.ts';
 import { chooseVariants, systemsOf } from '#plan/variants.ts';
@@ -50,7 +50,7 @@ export async function planBuilds(world: World, request: Request): Promise<readon
             systems: systemsOf(chooseVariants({ inputs, version: undefined, named: inputs.baseImage })),
           },
         ];
-  for (const { rows } of builds) for (const line of printRows(rows)) world.runner.log.info(line);
+  for (const line of printRows(inCommonFirst(builds.map(({ rows }) => rows)))) world.runner.log.info(line);
   return builds;
 }
 

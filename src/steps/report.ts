@@ -2,7 +2,7 @@ import { messageOf } from '#base/action-error.ts';
 import type { Delivered } from '#deliver/deliver.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
-import { describeDeliveryPlan } from '#plan/describe.ts';
+import { describeDeliveryPlan, inCommonFirst } from '#plan/describe.ts';
 import { outputsOf } from '#report/outputs.ts';
 import { type SummaryRow, summaryOf } from '#report/summary.ts';
 import type { World } from '#world.ts';
@@ -39,7 +39,7 @@ export async function report(
   const outputs = outputsOf(result);
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
   const choices = [
-    ...published.flatMap(({ build, published: { cache } }) => [...build.rows, ...cache.rows]),
+    ...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
     ...describeDeliveryPlan(delivery),
     parts.verified.row,
     keptRow(world, request),

@@ -27,11 +27,13 @@ export async function verify(world: World, parts: { readonly assembled: readonly
   const systems = new Map<string, BaseSystem>();
   const found: Problem[] = [];
   const recalled = parts.assembled.map(({ from }) => from.recalled);
+  const isAlone = new Set(parts.assembled.map(({ from }) => from)).size === 1;
   for (const { members, from } of parts.assembled) {
     const { packages } = from.published.publication;
     for (const subject of members) {
       const system = await systemOf(subject, { recalled, systems });
-      found.push(...verifyImage({ ...subject, packages, system }));
+      const own = verifyImage({ ...subject, packages, system });
+      found.push(...(isAlone ? own : own.map((problem) => ofProject(problem, subject.app.project))));
     }
   }
   const problems = [...new Map(found.map((problem) => [sentence(problem), problem])).values()];
@@ -49,7 +51,8 @@ async function systemOf(
 ): Promise<BaseSystem | undefined> {
   const wanted = wantedLibcs({ app, image });
   const earlier = known.recalled.map((each) => each?.index.systems[base.manifestDigest]);
-  const kept = [known.systems.get(base.manifestDigest), ...earlier].find((system) => system !== undefined);
+  const all = [known.systems.get(base.manifestDigest), ...earlier].filter((system) => system !== undefined);
+  const kept = all.find((system) => isEnough(system, wanted)) ?? all[0];
   if (wanted.length === 0 || (kept !== undefined && isEnough(kept, wanted))) return kept;
   const system = await readBaseSystem(base, { wanted });
   if (system !== undefined) known.systems.set(base.manifestDigest, system);
@@ -71,6 +74,10 @@ function tell({ runner, inputs }: World, problems: readonly Problem[]): void {
     got: sentence(first),
     hint: `${first.hint} If it does run all the same, say \`will-it-run: warn\`, and tell us.`,
   });
+}
+
+function ofProject(problem: Problem, project: string): Problem {
+  return { ...problem, because: `${problem.because} (${project})` };
 }
 
 function sentence({ what, because }: Problem): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { dockerArchive } from '#deliver/docker-archive.ts';
 import { exportTo } from '#deliver/export.ts';
+import { fullNames } from '#deliver/image-blobs.ts';
 import { makeSet } from '#image/make-set.ts';
 import type { BlobSource } from '#oci/blob.ts';
 import { digestOf } from '#oci/digest.ts';
@@ -104,6 +105,36 @@ test('several images are one layout, and folders of their own for type=local', a
   expect(
     (await readdir(join(folder, 'local'), { recursive: true })).filter((path) => path.endsWith('.dll')).sort(),
   ).toEqual(['1.0-alpine/linux_amd64/app/App.dll', '1.0/linux_amd64/app/App.dll', '1.0/linux_arm64/app/App.dll']);
+});
+
+test('images of several projects have their full names in one layout, and folders of those for type=local', async () => {
+  const imageOf = async (name: string) => makeImage([await makeLayer({ files: { [`app/${name}.dll`]: name } })]);
+  const sets = [
+    named(tagged(await imageOf('web'), ['1.0', 'latest']), 'ghcr.io/o/web', 'quay.io/o/web'),
+    named(tagged(await imageOf('orders'), ['1.0', 'latest']), 'ghcr.io/o/orders'),
+  ];
+  const options = { temporary: folder };
+  for (const [type, dest] of [
+    ['oci', 'oci'],
+    ['local', 'local'],
+    ['docker', 'docker.tar'],
+  ] as const)
+    await exportTo({ type, dest: join(folder, dest) }, options).deliver(sets);
+  const layout = new OciLayout(join(folder, 'oci'));
+  const names = sets.flatMap(fullNames);
+  expect(names).toContain('ghcr.io/o/orders:latest');
+  expect((await layout.images()).flatMap(namesIn)).toEqual(names);
+  for (const descriptor of await layout.images()) await validateImage(layout, descriptor);
+  const local = await readdir(join(folder, 'local'), { recursive: true });
+  expect(local.filter((path) => path.endsWith('.dll')).sort()).toEqual([
+    'o/orders/1.0/linux_amd64/app/orders.dll',
+    'o/web/1.0/linux_amd64/app/web.dll',
+  ]);
+  const archive = await readTar(await readFile(join(folder, 'docker.tar')));
+  const entries: readonly { readonly RepoTags: readonly string[] }[] = JSON.parse(
+    Buffer.from(archive.get('manifest.json') ?? []).toString(),
+  );
+  expect(entries.flatMap(({ RepoTags }) => RepoTags)).toEqual(names);
 });
 
 test("type=local unpacks the application's own layers, and nothing outside the folder", async () => {
