@@ -21,10 +21,22 @@ export function expectImages(inputs: Pick<Inputs, 'images'>, project: ProjectFac
   };
   return namesOf(inputs, {
     registry: word('ContainerRegistry'),
-    repository: word('ContainerRepository'),
+    repository: REPOSITORY.map(word).find((name) => name !== undefined && isName(name)),
     assembly: word('AssemblyName'),
     project: project.path,
   });
+}
+
+/** What the project calls its repository; the first wins. */
+const REPOSITORY = ['ContainerImageName', 'ContainerRepository'];
+
+/** A property of which we do not know a part is none to us, and may be one to MSBuild. */
+function isName(text: string): boolean {
+  try {
+    return parseReference(text).repository !== '';
+  } catch {
+    return false;
+  }
 }
 
 function namesOf(
@@ -48,12 +60,15 @@ function namesOf(
  * Whether the images of several projects can be told apart, as far as that can be known before a build.
  * @throws ActionError PROJECT_AMBIGUOUS naming the ways out
  */
-export function checkApart(inputs: Pick<Inputs, 'images' | 'projects'>, projects: readonly ProjectFacts[]): void {
+export function checkApart(
+  inputs: Pick<Inputs, 'images' | 'projects' | 'tags'>,
+  projects: readonly ProjectFacts[],
+): void {
   if (projects.length < 2) return;
   const doing = `choosing the project of «${inputs.projects.join(', ')}»`;
   const expected = projects.map((project) => ({ project, images: expectImages(inputs, project) }));
   const isNamed =
-    inputs.images.length > 0 ? nameProjects(inputs.images) : expected.every(({ images }) => images.length > 0);
+    inputs.images.length > 0 ? nameProjects(inputs.images) : projects.every((project) => sets(project, REPOSITORY));
   if (!isNamed) {
     throw new ActionError({
       code: 'PROJECT_AMBIGUOUS',
@@ -62,19 +77,23 @@ export function checkApart(inputs: Pick<Inputs, 'images' | 'projects'>, projects
       hint: NAMES,
     });
   }
-  const all = expected.flatMap(({ project, images }) =>
-    images.map(({ value }) => ({ project, name: describeReference(value) })),
-  );
-  for (const [at, { project, name }] of all.entries()) {
-    const other = all.slice(0, at).find((before) => before.name === name);
-    // Tags of their own may tell them apart: that is known when MSBuild has spoken.
-    if (other === undefined || [project, other.project].some(hasTags)) continue;
-    throw sameImage(doing, { name, projects: [other.project.path, project.path] });
+  const owners = new Map<string, ProjectFacts>();
+  for (const { project, images } of expected) {
+    for (const name of images.map(({ value }) => describeReference(value))) {
+      const other = owners.get(name);
+      owners.set(name, project);
+      // Tags of their own may tell them apart: that is known when MSBuild has spoken.
+      const hasTags = inputs.tags.length === 0 && [project, other].some((each) => each && sets(each, TAGS));
+      if (other === undefined || other === project || hasTags) continue;
+      throw sameImage(doing, { name, projects: [other.path, project.path] });
+    }
   }
 }
 
-function hasTags({ properties }: ProjectFacts): boolean {
-  return ['ContainerImageTags', 'ContainerImageTag'].some((name) => (properties[name] ?? '') !== '');
+const TAGS = ['ContainerImageTags', 'ContainerImageTag'];
+
+function sets({ properties }: ProjectFacts, names: readonly string[]): boolean {
+  return names.some((name) => (properties[name] ?? '') !== '');
 }
 
 const NAMES =

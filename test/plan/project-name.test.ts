@@ -48,6 +48,12 @@ test.each<[string, RawInputs, readonly ProjectFacts[]]>([
     { images: 'ghcr.io/o/{{project}}' },
     [web, facts('old/Web.csproj', { ContainerImageTags: 'old' })],
   ],
+  [
+    'a name that only MSBuild can tell',
+    {},
+    [facts('a.csproj', { ContainerRepository: '/web' }), facts('b.csproj', { ContainerRepository: '$([X]::Y())/b' })],
+  ],
+  ['two equal lines', { images: 'ghcr.io/o/{{project}}\nghcr.io/o/{{project}}' }, [web, orders]],
 ])('%s can be told apart', (_what, raw, projects) => {
   expect(() => check(raw, ...projects)).not.toThrow();
 });
@@ -60,6 +66,12 @@ test.each<[string, RawInputs, readonly ProjectFacts[], string]>([
     'equal names',
     { images: 'ghcr.io/o/{{project}}' },
     [web, facts('old/Web.csproj')],
+    'ghcr.io/o/web would be the image of',
+  ],
+  [
+    'equal names under the tags of the input',
+    { images: 'ghcr.io/o/{{project}}', tags: '1' },
+    [web, facts('old/Web.csproj', { ContainerImageTags: 'old' })],
     'ghcr.io/o/web would be the image of',
   ],
 ])('%s for several projects is an error before any build', (_what, raw, projects, message) => {
