@@ -5,6 +5,14 @@ import type { Reference } from '#oci/reference.ts';
 import type { Checkout } from '#source/checkout.ts';
 import type { NuGetAccess } from './nuget-access.ts';
 
+/** Gives what was made under a key before, in a build beside this one, else makes it. */
+export type ShareImage = (key: string, make: () => Promise<BuildImage>) => Promise<BuildImage>;
+
+/** What a build container is made of; one that we made goes when it is disposed of. */
+export interface BuildImage extends AsyncDisposable {
+  readonly id: string;
+}
+
 /** The world as a build needs it. */
 export interface BuildEffects {
   readonly engine: ContainerEngine;
@@ -23,6 +31,8 @@ export interface BuildEffects {
   readonly packages: string;
   /** Settles when that folder holds what earlier builds left; a container may have it mounted before. Absent: it does. */
   readonly packagesReady?: () => Promise<void>;
+  /** Where other builds of the run use the same prepared image. Absent: this one is alone. */
+  readonly shareImage?: ShareImage;
   /** Names this run in the container's label. */
   readonly runId: string;
   readonly nuget: NuGetAccess;

@@ -6,18 +6,13 @@ import type { Container, Mount } from '#engine/engine.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { GIT_OBJECTS } from '#source/git-copy.ts';
 import type { Deadline } from './deadline.ts';
-import { type BuildEffects, RUN_LABEL } from './effects.ts';
+import { type BuildEffects, type BuildImage, RUN_LABEL } from './effects.ts';
 import { PATHS, setupEnvironment } from './environment.ts';
 import { setupLine } from './reproduce.ts';
-import { imageToRepeat, runnerSdkEnvironment, unseenRunnerSdk } from './runner-sdk.ts';
+import { identityOf, imageToRepeat, runnerSdkEnvironment, unseenRunnerSdk } from './runner-sdk.ts';
 import type { SdkImage } from './sdk-image.ts';
 import { NO_MOUNTS, type Seeing, startSeeing } from './seeing.ts';
 import { packFolder, packFolders } from './transfer.ts';
-
-/** What the build container is made of; one that we made goes when it is disposed of. */
-export interface BuildImage extends AsyncDisposable {
-  readonly id: string;
-}
 
 export interface SetupRequest {
   readonly plan: BuildPlan;
@@ -42,8 +37,13 @@ const TAIL = 12;
  */
 export async function setUpImage(request: SetupRequest, effects: BuildEffects): Promise<BuildImage> {
   if (request.plan.setupCommand === '') return { id: request.image.id, [Symbol.asyncDispose]: async () => undefined };
-  const id = await effects.log.phase('setup-command', () => makeImage(request, effects));
-  return { id, [Symbol.asyncDispose]: () => removeImage(id, effects) };
+  const make = async (): Promise<BuildImage> => {
+    const id = await effects.log.phase('setup-command', () => makeImage(request, effects));
+    return { id, [Symbol.asyncDispose]: () => removeImage(id, effects) };
+  };
+  return await (effects.shareImage === undefined
+    ? make()
+    : effects.shareImage(identityOf(request.plan, request.image), make));
 }
 
 async function makeImage(request: SetupRequest, effects: BuildEffects): Promise<string> {

@@ -1,12 +1,12 @@
 import type { Digest } from '#oci/digest.ts';
-import type { TaggedSet } from '#oci/image.ts';
+import type { NamedSet } from '#oci/image.ts';
 import type { BlobOutcome } from '#registry/push-blob.ts';
 
 /** A place that images go to. */
 export interface Deliver {
   /** `ghcr.io/o/app`, `the engine`, `out.tar`; for logs and errors. */
   readonly target: string;
-  deliver(sets: readonly TaggedSet[]): Promise<Delivered>;
+  deliver(sets: readonly NamedSet[]): Promise<Delivered>;
 }
 
 /** What became of the images in one place. */

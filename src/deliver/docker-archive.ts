@@ -7,14 +7,11 @@ import { pipeline } from 'node:stream/promises';
 import { ActionError } from '#base/action-error.ts';
 import { decompressed } from '#oci/decompressed.ts';
 import { type Digest, Hasher, hexOf } from '#oci/digest.ts';
-import type { Layer, TaggedSet } from '#oci/image.ts';
-import type { Reference } from '#oci/reference.ts';
-import { namesOf } from './image-blobs.ts';
+import type { Layer, NamedSet } from '#oci/image.ts';
+import { fullNames } from './image-blobs.ts';
 import { type TarFile, tarOf, textFile } from './tar-of.ts';
 
 export interface ArchiveOptions {
-  /** Names without tags. */
-  readonly images: readonly Reference[];
   /** A folder for one unpacked layer at a time. */
   readonly temporary: string;
 }
@@ -23,14 +20,11 @@ export interface ArchiveOptions {
  * The images of sets of one as `docker save` writes them (moby, image/spec/v1.2.md «Combined Image JSON + Filesystem Changeset Format»),
  * which every engine loads: layers unpacked, for 20.10 and older know no zstd.
  */
-export function dockerArchive(sets: readonly TaggedSet[], options: ArchiveOptions): Readable {
+export function dockerArchive(sets: readonly NamedSet[], options: ArchiveOptions): Readable {
   return tarOf(filesOf(sets, options));
 }
 
-async function* filesOf(
-  sets: readonly TaggedSet[],
-  { images: names, temporary }: ArchiveOptions,
-): AsyncGenerator<TarFile> {
+async function* filesOf(sets: readonly NamedSet[], { temporary }: ArchiveOptions): AsyncGenerator<TarFile> {
   const images = sets.map(({ set }) => set.images[0]);
   const folder = await mkdtemp(join(temporary, 'docker-archive-'));
   try {
@@ -38,10 +32,10 @@ async function* filesOf(
     for (const { config } of images) {
       yield { name: configName(config.descriptor.digest), size: config.bytes.byteLength, open: () => config.open() };
     }
-    const entries = sets.map((tagged) => ({
-      Config: configName(tagged.set.images[0].config.descriptor.digest),
-      RepoTags: namesOf(tagged, names),
-      Layers: tagged.set.images[0].layers.map(({ diffId }) => nameOf(diffId)),
+    const entries = sets.map((named) => ({
+      Config: configName(named.set.images[0].config.descriptor.digest),
+      RepoTags: fullNames(named),
+      Layers: named.set.images[0].layers.map(({ diffId }) => nameOf(diffId)),
     }));
     yield textFile('manifest.json', JSON.stringify(entries));
   } finally {

@@ -8,14 +8,14 @@ import { extract } from 'tar-fs';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { type Blob, distinctBlobs } from '#oci/blob.ts';
 import { decompressed } from '#oci/decompressed.ts';
-import type { Image, TaggedSet } from '#oci/image.ts';
+import type { Image, NamedSet } from '#oci/image.ts';
 import { blobPath, LAYOUT_FILE, type LayoutEntry, layoutIndex, OciLayout } from '#oci/layout.ts';
 import { describePlatform } from '#oci/platform.ts';
-import type { Reference } from '#oci/reference.ts';
+import { describeReference } from '#oci/reference.ts';
 import type { BlobOutcome } from '#registry/push-blob.ts';
-import { bytesSentOf, type Deliver, type Delivered } from './deliver.ts';
+import { bytesSentOf, type Deliver } from './deliver.ts';
 import { dockerArchive } from './docker-archive.ts';
-import { documentsOf, namesOf, outcomesOf, ownBlobs } from './image-blobs.ts';
+import { documentsOf, fullNames, outcomesOf, ownBlobs } from './image-blobs.ts';
 import { type TarFile, tarOf, textFile } from './tar-of.ts';
 
 /** Where an image is written to, as `type=…,dest=…` names it. */
@@ -25,8 +25,6 @@ export interface ExportTarget {
 }
 
 export interface ExportOptions {
-  /** Names without tags, for a docker archive. */
-  readonly images: readonly Reference[];
   readonly temporary: string;
 }
 
@@ -49,7 +47,7 @@ export function exportTo(to: ExportTarget, options: ExportOptions): Deliver {
       const because = `written to ${to.dest}`;
       return {
         target,
-        sets: sets.map((tagged) => namedSet(tagged, { to, options })),
+        sets: sets.map((named) => ({ digest: named.set.top.descriptor.digest, tags: namesIn(named, { to, sets }) })),
         blobs,
         bytesSent: bytesSentOf(blobs),
         because,
@@ -58,20 +56,20 @@ export function exportTo(to: ExportTarget, options: ExportOptions): Deliver {
   };
 }
 
-function namedSet(
-  tagged: TaggedSet,
-  { to, options }: { readonly to: ExportTarget; readonly options: ExportOptions },
-): Delivered['sets'][number] {
-  const { digest } = tagged.set.top.descriptor;
-  if (to.type === 'local') return { digest, tags: [] };
-  return { digest, tags: to.type === 'docker' ? namesOf(tagged, options.images) : tagged.tags };
+/** What a set is found by. */
+function namesIn(
+  named: NamedSet,
+  { to, sets }: { readonly to: ExportTarget; readonly sets: readonly NamedSet[] },
+): readonly string[] {
+  if (to.type === 'local') return [];
+  return to.type === 'docker' ? fullNames(named) : layoutNames(named, sets);
 }
 
 interface Export extends ExportOptions {
   readonly dest: string;
 }
 
-type Write = (sets: readonly TaggedSet[], to: Export) => Promise<void>;
+type Write = (sets: readonly NamedSet[], to: Export) => Promise<void>;
 
 function writerOf({ type, dest }: ExportTarget): Write {
   if (type === 'local') return writeFiles;
@@ -80,28 +78,37 @@ function writerOf({ type, dest }: ExportTarget): Write {
   return (sets, to) => writeTar(tarOf(layoutFiles(sets)), to.dest);
 }
 
-async function writeLayout(sets: readonly TaggedSet[], to: Export): Promise<void> {
+async function writeLayout(sets: readonly NamedSet[], to: Export): Promise<void> {
   const layout = new OciLayout(to.dest);
   for (const blob of blobsOf(sets)) await layout.write(blob);
-  await layout.name(sets.map(entryOf));
+  await layout.name(entriesOf(sets));
 }
 
-async function* layoutFiles(sets: readonly TaggedSet[]): AsyncGenerator<TarFile> {
+async function* layoutFiles(sets: readonly NamedSet[]): AsyncGenerator<TarFile> {
   yield textFile('oci-layout', LAYOUT_FILE);
-  yield textFile('index.json', layoutIndex(sets.map(entryOf)));
+  yield textFile('index.json', layoutIndex(entriesOf(sets)));
   for (const blob of blobsOf(sets)) {
     yield { name: blobPath(blob.descriptor), size: blob.descriptor.size, open: () => blob.open() };
   }
 }
 
 /** Everything of a layout, each digest once; what names others comes after them. */
-function blobsOf(sets: readonly TaggedSet[]): readonly Blob[] {
+function blobsOf(sets: readonly NamedSet[]): readonly Blob[] {
   const blobs = ownBlobs(sets.flatMap(({ set }) => set.images));
   return distinctBlobs([...blobs, ...sets.flatMap(({ set }) => documentsOf(set))]);
 }
 
-function entryOf({ set, tags }: TaggedSet): LayoutEntry {
-  return { descriptor: set.top.descriptor, names: [...new Set(tags)] };
+function entriesOf(sets: readonly NamedSet[]): readonly LayoutEntry[] {
+  return sets.map((named) => ({ descriptor: named.set.top.descriptor, names: layoutNames(named, sets) }));
+}
+
+/** Tags alone, unless the sets are images of several names. */
+function layoutNames(named: NamedSet, sets: readonly NamedSet[]): readonly string[] {
+  return [...new Set(hasSeveralNames(sets) ? fullNames(named) : named.tags)];
+}
+
+function hasSeveralNames(sets: readonly NamedSet[]): boolean {
+  return new Set(sets.map(({ names }) => names.map(describeReference).join(' '))).size > 1;
 }
 
 /** The file appears only when it is whole. */
@@ -119,10 +126,12 @@ async function writeTar(tar: Readable, dest: string): Promise<void> {
   }
 }
 
-async function writeFiles(sets: readonly TaggedSet[], { dest }: Export): Promise<void> {
-  const all = sets.flatMap(({ set, tags }) => set.images.map((image) => ({ image, tag: tags[0] ?? '' })));
-  for (const { image, tag } of all) {
-    const folders = [...(sets.length > 1 ? [tag] : []), describePlatform(image.platform).replaceAll('/', '_')];
+async function writeFiles(sets: readonly NamedSet[], { dest }: Export): Promise<void> {
+  const ofName = ({ names: [name] }: NamedSet) => (hasSeveralNames(sets) ? [name?.repository ?? ''] : []);
+  const ofTag = ({ tags: [tag] }: NamedSet) => (sets.length > 1 ? [tag ?? ''] : []);
+  const all = sets.flatMap((named) => named.set.images.map((image) => ({ image, named })));
+  for (const { image, named } of all) {
+    const folders = [...ofName(named), ...ofTag(named), describePlatform(image.platform).replaceAll('/', '_')];
     await writeOwnFiles(image, all.length > 1 ? join(dest, ...folders) : dest);
   }
 }

@@ -1,7 +1,7 @@
 import { type Blob, distinctBlobs } from '#oci/blob.ts';
-import type { Image, ImageSet, TaggedSet } from '#oci/image.ts';
+import type { Image, ImageSet, NamedSet } from '#oci/image.ts';
 import { isForeignLayerType } from '#oci/media-types.ts';
-import { type Reference, taggedNames } from '#oci/reference.ts';
+import { taggedNames } from '#oci/reference.ts';
 import type { BlobOutcome } from '#registry/push-blob.ts';
 
 /** Configs and layers of images, each digest once. */
@@ -30,7 +30,7 @@ export function outcomesOf(
   });
 }
 
-/** Every name with every tag of a set. */
-export function namesOf({ tags }: Pick<TaggedSet, 'tags'>, images: readonly Reference[]): readonly string[] {
-  return images.flatMap((image) => taggedNames(image, tags));
+/** Every name of a set with every tag. */
+export function fullNames({ names, tags }: Pick<NamedSet, 'names' | 'tags'>): readonly string[] {
+  return names.flatMap((name) => taggedNames(name, tags));
 }

@@ -2,18 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { ActionError } from '#base/action-error.ts';
 import type { ContainerEngine, EngineImage, EngineInfo } from '#engine/engine.ts';
 import type { Digest } from '#oci/digest.ts';
-import type { Image, ImageSet, TaggedSet } from '#oci/image.ts';
+import type { Image, ImageSet, NamedSet } from '#oci/image.ts';
 import { describePlatform } from '#oci/platform.ts';
-import type { Reference } from '#oci/reference.ts';
 import type { BlobOutcome } from '#registry/push-blob.ts';
 import { bytesSentOf, type Deliver, type Delivered } from './deliver.ts';
 import { dockerArchive } from './docker-archive.ts';
-import { imageBlobs, namesOf, outcomesOf } from './image-blobs.ts';
+import { fullNames, imageBlobs, outcomesOf } from './image-blobs.ts';
 import { type ImageServer, serveImage } from './image-server.ts';
 
 export interface LoadOptions {
-  /** Names without tags; at least one, or nothing keeps the image there. */
-  readonly images: readonly Reference[];
   /** A folder for unpacked layers, used only when the engine cannot reach us. */
   readonly temporary: string;
 }
@@ -23,7 +20,7 @@ interface Loading extends LoadOptions {
 }
 
 /** What an engine takes of a set. */
-interface Loadable extends TaggedSet {
+interface Loadable extends NamedSet {
   readonly image: Image;
 }
 
@@ -31,7 +28,7 @@ interface Loadable extends TaggedSet {
 type Loaded = Pick<Delivered, 'blobs' | 'because'>;
 
 /**
- * Puts images into the local engine, of each set the one that it can run. It pulls from a registry of ours, because what
+ * Puts images into the local engine, of each set the one that it can run; a set without a name would not stay. It pulls from a registry of ours, because what
  * is pulled keeps its digest and moves only the layers that the engine lacks; where it cannot reach us (a remote engine,
  * or one that wants TLS) it gets an archive of everything.
  */
@@ -48,7 +45,7 @@ export function loadInto(engine: ContainerEngine, options: LoadOptions): Deliver
         target: TARGET,
         sets: chosen.map((each) => ({
           digest: each.image.manifest.descriptor.digest,
-          tags: namesOf(each, options.images),
+          tags: fullNames(each),
         })),
         blobs,
         bytesSent: bytesSentOf(blobs),
@@ -61,7 +58,7 @@ export function loadInto(engine: ContainerEngine, options: LoadOptions): Deliver
 const TARGET = 'the engine';
 
 /** @throws ActionError INPUT_INVALID where there is nothing for this engine */
-function choose(sets: readonly TaggedSet[], engine: EngineInfo): readonly Loadable[] {
+function choose(sets: readonly NamedSet[], engine: EngineInfo): readonly Loadable[] {
   const chosen = sets.flatMap((tagged) => {
     const own = tagged.set.images.filter(({ platform }) => platform.os === engine.os);
     const image = own.find(({ platform }) => platform.architecture === engine.architecture) ?? own[0];
@@ -84,7 +81,7 @@ function distinct(blobs: readonly BlobOutcome[]): readonly BlobOutcome[] {
 
 /** `undefined` when the engine never came to us. */
 async function pullFromUs(loadable: Loadable, loading: Loading): Promise<Loaded | undefined> {
-  const { engine, images } = loading;
+  const { engine } = loading;
   const { image } = loadable;
   const repository = `containerize-dotnet/${randomUUID()}`;
   await using server = await serveImage(image, repository);
@@ -97,7 +94,7 @@ async function pullFromUs(loadable: Loadable, loading: Loading): Promise<Loaded 
     throw server.failure() ?? error;
   }
   try {
-    for (const reference of namesOf(loadable, images)) await engine.tag(name, reference);
+    for (const reference of fullNames(loadable)) await engine.tag(name, reference);
   } finally {
     await engine.untag(name);
   }
@@ -121,10 +118,10 @@ function pulled(image: Image, { server, kept }: { readonly server: ImageServer; 
 }
 
 async function loadArchive(loadable: Loadable, loading: Loading): Promise<Loaded> {
-  const { image, tags } = loadable;
+  const { image } = loadable;
   const set: ImageSet = { top: image.manifest, images: [image] };
-  await loading.engine.load(dockerArchive([{ set, tags }], loading));
-  const [name = ''] = namesOf(loadable, loading.images);
+  await loading.engine.load(dockerArchive([{ ...loadable, set }], loading));
+  const [name = ''] = fullNames(loadable);
   const kept = await loading.engine.findImage(name);
   const blobs = outcomesOf([image], { action: 'sent', because: 'an archive holds everything' });
   const because = `loaded as an archive, because the engine could not pull from this machine; it ${keeps(image, kept)}`;

@@ -1,21 +1,25 @@
-import type { RegistryClient } from '#registry/client.ts';
-import { type BegunPush, beginPush, type Push } from '#registry/push.ts';
+import type { NamedSet } from '#oci/image.ts';
+import { describeReference } from '#oci/reference.ts';
+import { type Push, pushSets } from '#registry/push.ts';
+import type { Registries } from '#registry/registries.ts';
 import type { Delivered } from './deliver.ts';
 
-/** A repository, and what shall be in it. */
-export interface PushTarget extends Push {
-  readonly client: RegistryClient;
+/** Pushes everything, and says what became of it in each repository. */
+export async function pushAll(pushes: readonly Push[]): Promise<readonly Delivered[]> {
+  const pushed = await pushSets(pushes);
+  return pushed.map((each, at) => ({ target: targetOf(pushes[at]), ...each }));
 }
 
-/** A push of which the moving tags are missing. */
-export interface BegunDelivery {
-  /** Writes them, and says what became of it all. */
-  finish(): Promise<Delivered>;
+function targetOf(push: Push | undefined): string {
+  return push === undefined ? '' : `${push.client.registry}/${push.repository}`;
 }
 
-/** Pushes everything but the moving tags. */
-export async function beginPushTo({ client, ...push }: PushTarget): Promise<BegunDelivery> {
-  const target = `${client.registry}/${push.repository}`;
-  const begun: BegunPush = await beginPush(client, push);
-  return { finish: async () => ({ target, ...(await begun.finish()) }) };
+/** Each repository once, in the order in which they are first named, with the sets that are named for it. */
+export function pushesOf(sets: readonly NamedSet[], registries: Registries): readonly Push[] {
+  const names = new Map(sets.flatMap((set) => set.names).map((name) => [describeReference(name), name]));
+  return [...names].map(([text, { registry, repository }]) => ({
+    client: registries(registry),
+    repository,
+    sets: sets.filter((set) => set.names.some((own) => describeReference(own) === text)),
+  }));
 }

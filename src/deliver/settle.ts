@@ -4,12 +4,13 @@ import { defined } from '#base/defined.ts';
 import { once } from '#base/once.ts';
 import { isSameContent } from '#image/same-content.ts';
 import type { Digest } from '#oci/digest.ts';
-import type { ImageSet, TaggedSet } from '#oci/image.ts';
+import type { ImageSet, NamedSet, TaggedSet } from '#oci/image.ts';
 import { decideExisting, decideMove, type Made } from '#plan/tag-rules.ts';
-import { pushingClient } from '#registry/push.ts';
+import { type Push, withRights } from '#registry/push.ts';
+import type { Registries } from '#registry/registries.ts';
 import { askHeld, CONCURRENCY, type MayWrite, type To } from '#registry/set-state.ts';
 import { documentsOf, inPlaceOf, madeOf, readDocument, readEarlier } from './earlier.ts';
-import type { PushTarget } from './push.ts';
+import { pushesOf } from './push.ts';
 
 export interface SettleRules {
   readonly ifExists: 'overwrite' | 'skip' | 'fail';
@@ -22,10 +23,10 @@ export interface SettleRules {
 }
 
 /** What a push will do, after a look at what is there. */
-export interface Settled<T extends TaggedSet> {
+export interface Settled<T extends NamedSet> {
   /** A set whose content is there already is the one that is there, where the rules say so. */
   readonly sets: readonly T[];
-  readonly pushes: readonly PushTarget[];
+  readonly pushes: readonly Push[];
   /** For each set what its tags go on standing for, where none of them is written. */
   readonly kept: readonly (Digest | undefined)[];
   /** For each set whether anything but time, commit and version differs from what its tags stood for. */
@@ -41,20 +42,19 @@ interface Place extends To {
  * Looks at what the tags stand for in every repository, one request each, and decides what is written.
  * @throws ActionError TAG_EXISTS, before anything is sent
  */
-export async function settle<T extends TaggedSet>(
+export async function settle<T extends NamedSet>(
   sets: readonly T[],
-  { repositories, rules }: { readonly repositories: readonly To[]; readonly rules: SettleRules },
+  to: { readonly registries: Registries; readonly rules: SettleRules },
 ): Promise<Settled<T>> {
-  const [main, ...others] = await Promise.all(repositories.map((to) => look(sets, to)));
-  if (main === undefined) return { sets, pushes: [], kept: [], changed: Promise.resolve(sets.map(() => false)) };
-  const earlier = sets.map((tagged) => once(() => findSame(tagged, main)));
-  const retagged = async (tagged: T, at: number): Promise<T> => ({
-    ...tagged,
-    set: (await earlier[at]?.()) ?? tagged.set,
-  });
+  const { registries, rules } = to;
+  const places = await Promise.all(withRights(pushesOf(sets, registries)).map(look));
+  const earlier = sets.map((tagged) => once(() => findSame(tagged, firstOf(tagged, places))));
+  const retagged = async (tagged: T, at: number): Promise<T> => {
+    return { ...tagged, set: (await earlier[at]?.()) ?? tagged.set };
+  };
   const final = rules.ifUnchanged === 'retag' ? await Promise.all(sets.map(retagged)) : sets;
-  const pushes = [main, ...others].map((place) => pushOf(final, { place, rules }));
-  const kept = final.map((tagged) => keptOf(tagged, { place: main, push: pushes[0] }));
+  const pushes = pushesOf(final, registries).map((push, at) => narrowed(push, { place: places[at], rules }));
+  const kept = final.map((tagged) => keptOf(tagged, { places, pushes }));
   const isChanged = async (same: () => ReturnType<typeof findSame>, at: number): Promise<boolean> =>
     kept[at] === undefined && (await same()) === undefined;
   return {
@@ -65,16 +65,27 @@ export async function settle<T extends TaggedSet>(
   };
 }
 
-async function look(sets: readonly TaggedSet[], { client, repository }: To): Promise<Place> {
-  const to = { client: pushingClient(client, sets), repository };
-  const ask = askHeld(to);
+async function look({ client, repository, sets }: Push): Promise<Place> {
+  const ask = askHeld({ client, repository });
   const tags = [...new Set(sets.flatMap((tagged) => tagged.tags))];
   const held = await pMap(tags, async (tag) => [tag, await ask(tag)] as const, { concurrency: CONCURRENCY });
-  return { ...to, held: new Map(held) };
+  return { client, repository, held: new Map(held) };
+}
+
+/** The repository that a set is named for first. */
+function firstOf<P extends { readonly client: { readonly registry: string }; readonly repository: string }>(
+  { names: [name] }: NamedSet,
+  places: readonly P[],
+): P | undefined {
+  return places.find(({ client, repository }) => client.registry === name?.registry && repository === name.repository);
 }
 
 /** What has the same content under one of its tags, rather a moving one: the others are mostly new. */
-async function findSame({ set, tags, moving = [] }: TaggedSet, place: Place): Promise<ImageSet | undefined> {
+async function findSame(
+  { set, tags, moving = [] }: TaggedSet,
+  place: Place | undefined,
+): Promise<ImageSet | undefined> {
+  if (place === undefined) return undefined;
   const first = [...tags].sort((a, b) => Number(moving.includes(b)) - Number(moving.includes(a)));
   const digests = first.flatMap((tag) => place.held.get(tag) ?? []);
   const [digest] = digests;
@@ -89,22 +100,22 @@ async function findSame({ set, tags, moving = [] }: TaggedSet, place: Place): Pr
   }
 }
 
-function pushOf<T extends TaggedSet>(
-  sets: readonly T[],
-  { place, rules }: { readonly place: Place; readonly rules: SettleRules },
-): PushTarget {
+function narrowed(
+  push: Push,
+  { place, rules }: { readonly place: Place | undefined; readonly rules: SettleRules },
+): Push {
+  if (place === undefined) return push;
   const ask = askHeld(place);
-  const wanted = sets.map((tagged) => ({
+  const wanted = push.sets.map((tagged) => ({
     ...tagged,
     tags: tagged.tags.filter((tag) => isWanted(tag, { tagged, place, rules })),
   }));
   return {
-    client: place.client,
-    repository: place.repository,
+    ...push,
     // A set without a tag is had by its digest; one whose tags all stay is not needed at all.
-    sets: wanted.filter(({ tags }, at) => tags.length > 0 || sets[at]?.tags.length === 0),
+    sets: wanted.filter(({ tags }, at) => tags.length > 0 || push.sets[at]?.tags.length === 0),
     held: async (name) => (place.held.has(name) ? place.held.get(name) : await ask(name)),
-    mayWrite: guard(sets, { place, rules }),
+    mayWrite: guard(push.sets, { place, rules }),
   };
 }
 
@@ -125,11 +136,12 @@ function isWanted(
 
 /** What the tags stand for, where the push leaves them all alone. */
 function keptOf(
-  { set, tags }: TaggedSet,
-  { place, push }: { readonly place: Place; readonly push: PushTarget | undefined },
-) {
-  const isPushed = push?.sets.some((pushed) => pushed.set === set) ?? false;
-  return isPushed ? undefined : tags.map((tag) => place.held.get(tag)).find((digest) => digest !== undefined);
+  tagged: NamedSet,
+  { places, pushes }: { readonly places: readonly Place[]; readonly pushes: readonly Push[] },
+): Digest | undefined {
+  const place = firstOf(tagged, places);
+  const isPushed = firstOf(tagged, pushes)?.sets.some(({ set }) => set === tagged.set) ?? true;
+  return isPushed ? undefined : tagged.tags.map((tag) => place?.held.get(tag)).find((digest) => digest !== undefined);
 }
 
 /** A moving tag goes from an earlier commit's image to a later one's, and never back. */

@@ -4,6 +4,7 @@ import { type Mirror, parseMirror } from '#oci/mirror.ts';
 import { parseReference, type Reference } from '#oci/reference.ts';
 import { type AnnotationRule, parseAnnotations } from './annotations.ts';
 import { type CacheAudit, type CachePlace, parseCacheAudit, parseCachePlaces } from './cache-places.ts';
+import { parseImageName } from './images.ts';
 import { invalidInput, parseBoolean, parseLines, parseOneOf, parsePairs, withInputName } from './lists.ts';
 import { type LocalBase, parseBase } from './local-base.ts';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './names.ts';
@@ -24,7 +25,8 @@ export interface Separators {
 
 /** Every input, parsed. What is absent here was left to the project or to us. */
 export interface Inputs {
-  readonly project: string;
+  /** Projects, solutions or folders; at least one. */
+  readonly projects: readonly string[];
   readonly publishDirectory?: string;
   readonly configuration: string;
   readonly framework?: string;
@@ -37,7 +39,7 @@ export interface Inputs {
   /** Where the base image is read from, if from no registry. */
   readonly localBase?: LocalBase;
   readonly platforms: Platforms;
-  /** Names without tags. */
+  /** Names without tags; a repository may hold a place for the project's name (images.ts). */
   readonly images: readonly Reference[];
   readonly tags: readonly string[];
   readonly labels: Readonly<Record<string, string>>;
@@ -107,7 +109,7 @@ type Read = (name: InputName) => string;
 
 function buildInputs(text: Read) {
   return {
-    project: text('project'),
+    projects: parseProjects(text('project')),
     configuration: text('configuration'),
     properties: parsePairs('properties', text('properties')),
     portable: parseBoolean('portable', text('portable')),
@@ -166,13 +168,10 @@ function registryInputs(text: Read) {
   };
 }
 
-/** Owners and repositories may have capital letters on GitHub; image names may not. */
-function parseImageName(line: string): Reference {
-  const reference = withInputName('images', () => parseReference(line.toLowerCase()));
-  if (reference.tag !== undefined || reference.digest !== undefined) {
-    throw invalidInput('images', { got: `«${line}» has a tag`, hint: 'Tags go into the input tags, one a line.' });
-  }
-  return reference;
+/** Comments alone are what an empty input is. */
+function parseProjects(text: string): readonly string[] {
+  const lines = parseLines(text);
+  return lines.length === 0 ? [INPUT_DEFAULTS.project] : lines;
 }
 
 function readReference(name: InputName, text: string): Reference | undefined {

@@ -43,6 +43,11 @@ export interface TaggedSet {
   readonly moving?: readonly string[];
 }
 
+/** A set, its tags, and the names (without tags) that it has in registries and engines. */
+export interface NamedSet extends TaggedSet {
+  readonly names: readonly Reference[];
+}
+
 /** An image as a registry holds it, to build on. */
 export interface BaseImage {
   readonly reference: Reference;

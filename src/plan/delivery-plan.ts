@@ -4,8 +4,9 @@ import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { OutputTarget } from '#inputs/outputs.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
-import { isLoopback, parseReference, type Reference } from '#oci/reference.ts';
+import { isLoopback, type Reference, taggedNames } from '#oci/reference.ts';
 import type { PublishedApp } from '#publication/publication.ts';
+import { chooseImages, sameImage } from './choose-images.ts';
 import { type PlannedImage, planImages } from './plan-images.ts';
 import { choosePush } from './push-rule.ts';
 import { chooseTags, withSuffix } from './tags.ts';
@@ -16,98 +17,142 @@ export interface PlannedVariant {
   readonly images: readonly PlannedImage[];
 }
 
-/** What becomes of a publication: known only now, because names and tags may be evaluated MSBuild values. */
-export interface DeliveryPlan {
+/** What becomes of one project. */
+export interface PlannedProject {
+  /** Its path. */
+  readonly project: string;
+  /** Names without tags. */
+  readonly names: readonly Choice<Reference>[];
   /** Of all of them no two have a tag in common; the first one has the tags as they were asked for. */
   readonly variants: readonly PlannedVariant[];
-  /** Names without tags. */
-  readonly images: readonly Choice<Reference>[];
+}
+
+/** What becomes of publications: known only now, because names and tags may be evaluated MSBuild values. */
+export interface DeliveryPlan {
+  /** One for each publication, in their order; no two have a name with the same tag. */
+  readonly projects: readonly PlannedProject[];
   readonly push: Choice<boolean>;
   readonly load: boolean;
   readonly outputs: readonly OutputTarget[];
   readonly format: ImageFormat;
 }
 
-/** @throws ActionError INPUT_INVALID when nothing would come of the run, PLATFORM_MISSING */
+/** @throws ActionError INPUT_INVALID when nothing would come of the run, PLATFORM_MISSING, PROJECT_AMBIGUOUS */
 export function makeDeliveryPlan(facts: {
   readonly inputs: Inputs;
   readonly event: GitEvent;
-  /** One project: portable, or once for each RID. */
-  readonly apps: readonly PublishedApp[];
+  /** The applications of each project: one that is portable, or one for each RID. */
+  readonly projects: readonly (readonly PublishedApp[])[];
 }): DeliveryPlan {
-  const { inputs, event, apps } = facts;
-  const [app] = apps;
-  if (app === undefined) throw new Error('a publication without an application');
-  const images = chooseImages(inputs, app);
-  const tags = chooseTags({ input: inputs.tags, project: app.container.imageTags, event });
-  const local = images.every(({ value }) => isLoopback(value.registry));
+  const { inputs, event } = facts;
+  const projects = facts.projects.map((apps) => planProject(apps, { inputs, event }));
+  checkNames(projects, inputs);
+  const local = projects.every(({ names }) => names.every(({ value }) => isLoopback(value.registry)));
   const push = choosePush(inputs.push, { event, local });
+  const plan: DeliveryPlan = {
+    projects,
+    push: push.value ? (whyNoPush(inputs, { projects, apps: facts.projects.map(firstOf) }) ?? push) : push,
+    load: inputs.load,
+    outputs: inputs.outputs,
+    format: inputs.format,
+  };
+  for (const { variants } of projects) {
+    checkTags(variants, { wanted: plan.push.value || plan.load || projects.length > 1 });
+  }
+  checkOutputs(plan);
+  checkDifferent(projects);
+  return plan;
+}
+
+function firstOf([app]: readonly PublishedApp[]): PublishedApp {
+  if (app === undefined) throw new Error('a publication without an application');
+  return app;
+}
+
+function planProject(
+  apps: readonly PublishedApp[],
+  { inputs, event }: { readonly inputs: Inputs; readonly event: GitEvent },
+): PlannedProject {
+  const app = firstOf(apps);
+  const tags = chooseTags({ input: inputs.tags, project: app.container.imageTags, event });
   const planned = planImages(inputs, apps);
   const tagged = withSuffix(
     tags,
     planned.map(({ suffix }) => suffix),
   );
-  const plan: DeliveryPlan = {
+  return {
+    project: app.project,
+    names: chooseImages(inputs, app),
     variants: planned.map((variant, at) => ({ images: variant.images, tags: tagged[at] ?? [] })),
-    images,
-    push: push.value ? (whyNoPush(inputs, { images, app }) ?? push) : push,
-    load: inputs.load,
-    outputs: inputs.outputs,
-    format: inputs.format,
   };
-  checkDelivery(plan, inputs);
-  return plan;
-}
-
-function chooseImages(inputs: Inputs, app: PublishedApp): readonly Choice<Reference>[] {
-  if (inputs.images.length > 0) {
-    return inputs.images.map((value) => ({ value, because: 'input images', from: 'input images' }));
-  }
-  const { registry, repository } = app.container;
-  if (repository === undefined) return [];
-  const value = parseReference(registry === undefined ? repository : `${registry}/${repository}`);
-  return [{ value, because: 'ContainerRepository of the project', from: app.project }];
 }
 
 /** The SDK, too, leaves an image without a registry on the machine it was made on. */
 function whyNoPush(
   inputs: Inputs,
-  facts: { readonly images: readonly Choice<Reference>[]; readonly app: PublishedApp },
+  { projects, apps }: { readonly projects: readonly PlannedProject[]; readonly apps: readonly PublishedApp[] },
 ): Choice<boolean> | undefined {
-  if (facts.images.length === 0) return { value: false, because: 'no image name is given' };
-  const { registry, repository } = facts.app.container;
-  const isNamed = inputs.images.length > 0 || registry !== undefined || /^[^/]*[.:][^/]*\//.test(repository ?? '');
-  if (isNamed || inputs.push === 'true') return undefined;
-  return { value: false, because: 'ContainerRepository names no registry and ContainerRegistry is not set' };
+  if (projects.every(({ names }) => names.length === 0)) return { value: false, because: 'no image name is given' };
+  if (inputs.images.length > 0 || inputs.push === 'true') return undefined;
+  const [local, ...others] = apps.filter(({ container }) => !hasRegistry(container));
+  if (local === undefined) return undefined;
+  const because = 'ContainerRepository names no registry and ContainerRegistry is not set';
+  if (others.length === apps.length - 1) return { value: false, because };
+  throw invalid({
+    got: `${because} in ${local.project}, and other projects are to be pushed`,
+    hint: 'Set ContainerRegistry for all of them, or the input images with {{project}} in it.',
+  });
 }
 
-function checkDelivery(plan: DeliveryPlan, inputs: Inputs): void {
-  const { images, variants, push, load, outputs } = plan;
-  const tags = variants.flatMap((variant) => variant.tags);
-  if (images.length === 0 && (inputs.push === 'true' || load || outputs.length === 0)) {
-    throw invalid({
-      got: 'no image name is given',
-      hint: 'Set the input images (ghcr.io/owner/app), ContainerRepository in the project, or outputs for files alone.',
-    });
+function hasRegistry({ registry, repository = '' }: PublishedApp['container']): boolean {
+  return registry !== undefined || /^[^/]*[.:][^/]*\//.test(repository);
+}
+
+/** Of two images under one name, the second would take it from the first. */
+function checkDifferent(projects: readonly PlannedProject[]): void {
+  const owners = new Map<string, string>();
+  for (const { project, names, variants } of projects) {
+    const tags = variants.flatMap((variant) => variant.tags.map(({ value }) => value));
+    for (const name of names.flatMap(({ value }) => taggedNames(value, tags))) {
+      const other = owners.get(name) ?? project;
+      if (other !== project) throw sameImage('planning the delivery', { name, projects: [other, project] });
+      owners.set(name, project);
+    }
   }
-  if (tags.length === 0 && (push.value || load)) {
-    throw invalid({ got: 'the event gives no tag', hint: 'Set the input tags, one a line.' });
-  }
-  if (variants.length > 1 && tags.length === 0) {
-    throw invalid({
-      got: `there are ${variants.length} lines in the input os and no tag, so nothing tells them apart`,
-      hint: 'Set the input tags, one a line.',
-    });
-  }
+}
+
+function checkNames(projects: readonly PlannedProject[], inputs: Inputs): void {
+  const nameless = projects.find(({ names }) => names.length === 0);
+  if (nameless === undefined) return;
+  const isSeveral = projects.length > 1;
+  if (!isSeveral && inputs.push !== 'true' && !inputs.load && inputs.outputs.length > 0) return;
+  throw invalid({
+    got: `no image name is given${isSeveral ? ` for ${nameless.project}` : ''}`,
+    hint: 'Set the input images (ghcr.io/owner/app), ContainerRepository in the project, or outputs for files alone.',
+  });
+}
+
+function checkTags(variants: readonly PlannedVariant[], { wanted }: { readonly wanted: boolean }): void {
+  if (variants.some(({ tags }) => tags.length > 0)) return;
+  if (wanted) throw invalid({ got: 'the event gives no tag', hint: 'Set the input tags, one a line.' });
+  if (variants.length < 2) return;
+  throw invalid({
+    got: `there are ${variants.length} lines in the input os and no tag, so nothing tells them apart`,
+    hint: 'Set the input tags, one a line.',
+  });
+}
+
+function checkOutputs({ outputs, format, projects }: DeliveryPlan): void {
   const layout = outputs.find(({ type }) => type === 'oci');
-  if (layout !== undefined && plan.format === 'docker') {
+  if (layout !== undefined && format === 'docker') {
     throw invalid({
       got: `type=oci,dest=${layout.dest} holds OCI images, and the input format is docker`,
       hint: 'Use type=docker for a file, or leave the input format out.',
     });
   }
   const archive = outputs.find(({ type }) => type === 'docker');
-  if (archive === undefined || variants.every((variant) => variant.images.length === 1)) return;
+  const variants = projects.flatMap((project) => project.variants);
+  if (archive === undefined || variants.every(({ images }) => images.length === 1)) return;
   throw invalid({
     got: `type=docker,dest=${archive.dest} holds one platform for each name, and there are several`,
     hint: 'Use type=oci, or give one platform.',

@@ -4,7 +4,7 @@ import { describePlatform } from '#oci/platform.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { BuildPlan } from './build-plan.ts';
 import type { BuildNode } from './choose-node.ts';
-import type { DeliveryPlan, PlannedVariant } from './delivery-plan.ts';
+import type { DeliveryPlan, PlannedProject, PlannedVariant } from './delivery-plan.ts';
 
 /** A row of a plan: what, the choice, and why. */
 export interface PlanRow {
@@ -35,8 +35,7 @@ export function describeBuildPlan(plan: BuildPlan): readonly PlanRow[] {
 
 export function describeDeliveryPlan(plan: DeliveryPlan): readonly PlanRow[] {
   return [
-    ...plan.images.map((image) => row('image', { ...image, value: describeReference(image.value) })),
-    ...plan.variants.flatMap(describeVariant),
+    ...inCommonFirst(plan.projects.map(describeProject)),
     row('push', { ...plan.push, value: plan.push.value ? 'yes' : 'no' }),
     ...(plan.load ? [{ what: 'load', value: 'yes', because: 'input load' }] : []),
     ...plan.outputs.map(({ type, dest }) => ({
@@ -44,6 +43,13 @@ export function describeDeliveryPlan(plan: DeliveryPlan): readonly PlanRow[] {
       value: `${type} to ${dest}`,
       because: 'input outputs',
     })),
+  ];
+}
+
+function describeProject({ names, variants }: PlannedProject): readonly PlanRow[] {
+  return [
+    ...names.map((name) => row('image', { ...name, value: describeReference(name.value) })),
+    ...variants.flatMap(describeVariant),
   ];
 }
 
@@ -62,6 +68,15 @@ function describeVariant({ tags, images }: PlannedVariant): readonly PlanRow[] {
       ];
     }),
   ];
+}
+
+/** The rows of several projects: once what all of them have, then what each has of its own. */
+export function inCommonFirst<T extends PlanRow>(lists: readonly (readonly T[])[]): readonly T[] {
+  const textOf = ({ what, value, because }: T): string => JSON.stringify([what, value, because]);
+  const texts = lists.map((rows) => new Set(rows.map(textOf)));
+  const isCommon = (each: T): boolean => texts.every((known) => known.has(textOf(each)));
+  const [first = []] = lists;
+  return [...first.filter(isCommon), ...lists.flatMap((rows) => rows.filter((each) => !isCommon(each)))];
 }
 
 /** Rows under each other, so that the eye finds the columns. */

@@ -38,10 +38,12 @@ export async function readProjectFacts(path: string, place: ProjectPlace): Promi
   const file = join(root, path);
   const xml = parseProjectXml(await readProject(file, path), path);
   const inherited = await readBuildProps(root, file);
-  const properties = { ...evaluate([...inherited, ...xml.properties], { ...ON_LINUX, ...globals }), ...globals };
+  const name = basename(path).replace(/\.\w+proj$/, '');
+  const known = { ...ON_LINUX, MSBuildProjectName: name, ...globals };
+  const properties = { ...evaluate([...inherited, ...xml.properties], known), ...globals };
   return {
     path,
-    name: basename(path).replace(/\.\w+proj$/, ''),
+    name,
     kind: kindOf(xml, properties),
     frameworks: (properties['TargetFramework'] ?? properties['TargetFrameworks'] ?? '')
       .split(';')

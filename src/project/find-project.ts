@@ -10,29 +10,34 @@ const SKIPPED = new Set(['.git', 'bin', 'obj', 'node_modules', 'artifacts']);
 const DEPTH = 5;
 
 /**
- * Finds the one deployable project that `input` (a project, a solution or a folder) means.
- * @throws ActionError PROJECT_NOT_FOUND, or PROJECT_AMBIGUOUS listing the candidates.
+ * Finds the deployable projects that `inputs` (projects, solutions or folders) mean, each once.
+ * @throws ActionError PROJECT_NOT_FOUND
  */
-export async function findProject(
-  place: ProjectPlace & {
-    /** Absolute; what `input` is relative to. */
-    readonly workspace: string;
-    readonly input: string;
-  },
-): Promise<Choice<ProjectFacts>> {
-  const path = resolve(place.workspace, place.input);
+export async function findProjects(place: ProjectSearch): Promise<readonly Choice<ProjectFacts>[]> {
+  const found = (await Promise.all(place.inputs.map((input) => findDeployable(place, input)))).flat();
+  const paths = found.map(({ value }) => value.path);
+  return found.filter(({ value }, at) => paths.indexOf(value.path) === at);
+}
+
+export interface ProjectSearch extends ProjectPlace {
+  /** Absolute; what `inputs` are relative to. */
+  readonly workspace: string;
+  readonly inputs: readonly string[];
+}
+
+async function findDeployable(place: ProjectSearch, input: string): Promise<readonly Choice<ProjectFacts>[]> {
+  const path = resolve(place.workspace, input);
   const inside = relative(place.root, path);
-  if (inside.startsWith('..')) throw notFound(place.input, `it is outside of the repository ${place.root}`);
+  if (inside.startsWith('..')) throw notFound(input, `it is outside of the repository ${place.root}`);
   const kind = await kindOfPath(path);
-  if (kind === undefined) throw notFound(place.input, 'there is no such file or folder');
+  if (kind === undefined) throw notFound(input, 'there is no such file or folder');
   const facts = (file: string): Promise<ProjectFacts> => readProjectFacts(slashed(relative(place.root, file)), place);
   if (kind === 'file' && PROJECT.test(path)) {
-    return { value: await facts(path), because: 'named by the input project', from: 'input project' };
+    return [{ value: await facts(path), because: 'named by the input project', from: 'input project' }];
   }
   const { files, where } = await candidatesOf(path, kind);
-  await demandAll(files, place);
-  const found = await Promise.all(files.map(facts));
-  return chooseProject(found, { input: place.input, where });
+  await demandAll(files, { root: place.root, input });
+  return chooseProjects(await Promise.all(files.map(facts)), { input, where });
 }
 
 /** A solution may name a project that is not checked out. */
@@ -63,27 +68,18 @@ async function candidatesOf(path: string, kind: 'file' | 'folder'): Promise<Cand
   return { files: await search(path, DEPTH), where: 'the folders below' };
 }
 
-/** One deployable project is the answer; none or several are errors that list what there is. */
-export function chooseProject(
+function chooseProjects(
   projects: readonly ProjectFacts[],
   asked: { readonly input: string; readonly where: string },
-): Choice<ProjectFacts> {
+): readonly Choice<ProjectFacts>[] {
   const deployable = projects.filter(({ kind }) => kind !== 'library' && kind !== 'test');
-  const [only] = deployable;
-  if (only === undefined) {
+  if (deployable.length === 0) {
     const others =
       projects.length === 0 ? '' : `, only libraries and tests: ${projects.map(({ path }) => path).join(', ')}`;
     throw notFound(asked.input, `${asked.where} holds no .NET application${others}`);
   }
-  if (deployable.length > 1) {
-    throw new ActionError({
-      code: 'PROJECT_AMBIGUOUS',
-      doing: `choosing the project of «${asked.input}»`,
-      got: `${asked.where} holds ${deployable.length}: ${deployable.map(({ path }) => path).join(', ')}`,
-      hint: 'Name one of them in the input project.',
-    });
-  }
-  return { value: only, because: `the only deployable project in ${asked.where}`, from: only.path };
+  const because = `${deployable.length === 1 ? 'the only' : 'a'} deployable project in ${asked.where}`;
+  return deployable.map((value) => ({ value, because, from: value.path }));
 }
 
 async function search(folder: string, depth: number): Promise<readonly string[]> {

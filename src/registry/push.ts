@@ -4,6 +4,7 @@ import { distinctBlobs } from '#oci/blob.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Image, ImageSet, TaggedSet } from '#oci/image.ts';
 import type { RegistryClient } from './client.ts';
+import { layersOf, withNeighbours } from './neighbours.ts';
 import { type BlobOutcome, pushBlob } from './push-blob.ts';
 import {
   askHeld,
@@ -20,7 +21,9 @@ import {
   without,
 } from './set-state.ts';
 
+/** What one repository is to hold. */
 export interface Push {
+  readonly client: RegistryClient;
   readonly repository: string;
   readonly sets: readonly TaggedSet[];
   /** What a tag stands for, where somebody looked a moment ago. */
@@ -46,38 +49,52 @@ export interface Pushed {
 }
 
 /**
- * Makes a repository hold sets of images under their tags, with as few requests and bytes as possible, and looks that it
- * does.
- * @throws ActionError REGISTRY_FAILED when the registry holds something else afterwards, and those of the client
+ * Makes repositories hold sets of images under their tags, with as few requests and bytes as possible, and looks that they
+ * do. Tags come when everything else is in all of them, and moving ones when all others are. What one repository has is
+ * mounted into the next one of its registry.
+ * @throws ActionError REGISTRY_FAILED when a registry holds something else afterwards, and those of the client
  */
-export async function pushSets(client: RegistryClient, push: Push): Promise<Pushed> {
-  return await (await beginPush(client, push)).finish();
+export async function pushSets(pushes: readonly Push[]): Promise<readonly Pushed[]> {
+  const looked = await pMap(withRights(pushes), lookAtAll, { concurrency: CONCURRENCY });
+  const sent: (readonly BlobOutcome[])[] = [];
+  const ruling = Promise.all(looked.map(rule));
+  // One after another: the first to have a layer is where the others mount it from.
+  for (const { to, states } of looked) {
+    const absent = states.filter(({ isThere }) => !isThere).map(({ set }) => set);
+    sent.push(absent.length === 0 ? [] : await pushWhole(absent, to));
+  }
+  const ruled = await ruling;
+  for (const moving of [false, true]) await putTags(ruled, moving);
+  const all = ruled.flatMap(({ to, states }) => states.map((state) => ({ to, state })));
+  await pMap(all, ({ to, state }) => check(state, to), { concurrency: CONCURRENCY });
+  return ruled.map(({ states }, at) => outcomeOf(states, sent[at] ?? []));
 }
 
-/** A push of which only the moving tags are missing: they come when all else is in its place, in every registry. */
-export interface BegunPush {
-  finish(): Promise<Pushed>;
+/** Each with every right that it needs, so that one token serves it from its first request, and knowing the others. */
+export function withRights(pushes: readonly Push[]): readonly Push[] {
+  return withNeighbours(pushes).map((push) => ({
+    ...push,
+    client: push.client.mountingFrom(sourcesOf(push.sets, push.client.registry)),
+  }));
 }
 
-/** The first part of {@link pushSets}. */
-export async function beginPush(client: RegistryClient, push: Push): Promise<BegunPush> {
-  const { repository, sets, mayWrite } = push;
-  const to = { client: pushingClient(client, sets), repository };
-  const held = push.held ?? askHeld(to);
-  const found = await pMap(sets, (tagged) => lookAt(tagged, held), { concurrency: CONCURRENCY });
-  const absent = found.filter(({ isThere }) => !isThere).map(({ set }) => set);
-  const [sent, states] = await Promise.all([
-    absent.length === 0 ? [] : pushWhole(absent, to),
-    mayWrite === undefined ? found : Promise.all(found.map((state) => withLeft(state, mayWrite))),
-  ]);
-  await putTags(states, { ...to, moving: false });
-  return {
-    finish: async () => {
-      await putTags(states, { ...to, moving: true });
-      await pMap(states, (state) => check(state, to), { concurrency: CONCURRENCY });
-      return outcomeOf(states, sent);
-    },
-  };
+/** A repository, and what it has of its sets. */
+interface Looked {
+  readonly to: To;
+  readonly states: readonly SetState[];
+  readonly mayWrite: MayWrite | undefined;
+}
+
+async function lookAtAll({ client, repository, sets, held, mayWrite }: Push): Promise<Looked> {
+  const to = { client, repository };
+  const states = await pMap(sets, (tagged) => lookAt(tagged, held ?? askHeld(to)), { concurrency: CONCURRENCY });
+  return { to, states, mayWrite };
+}
+
+async function rule(looked: Looked): Promise<Looked> {
+  const { states, mayWrite } = looked;
+  if (mayWrite === undefined) return looked;
+  return { ...looked, states: await Promise.all(states.map((state) => withLeft(state, mayWrite))) };
 }
 
 function outcomeOf(states: readonly SetState[], sent: readonly BlobOutcome[]): Pushed {
@@ -95,15 +112,11 @@ function outcomeOf(states: readonly SetState[], sent: readonly BlobOutcome[]): P
   };
 }
 
-/** The client with every right that a push of these sets needs, so that one token serves it from its first request. */
-export function pushingClient(client: RegistryClient, sets: readonly TaggedSet[]): RegistryClient {
-  return client.mountingFrom(sourcesOf(sets, client.registry));
-}
-
 /** Repositories of the same registry that hold some of the layers. */
 function sourcesOf(sets: readonly TaggedSet[], registry: string): readonly string[] {
-  const layers = sets.flatMap(({ set }) => set.images.flatMap((image) => image.layers));
-  const near = layers.map(({ origin }) => origin).filter((origin) => origin?.registry === registry);
+  const near = layersOf(sets)
+    .map(({ origin }) => origin)
+    .filter((origin) => origin?.registry === registry);
   return [...new Set(near.map((origin) => origin?.repository ?? ''))];
 }
 
@@ -136,15 +149,16 @@ async function put(document: ImageSet['top'], at: To & { readonly reference: str
   await at.client.putManifest({ repository: at.repository, reference: at.reference }, document);
 }
 
-/** The first tags of all sets, then the second ones, … */
-async function putTags(states: readonly SetState[], to: To & { readonly moving: boolean }): Promise<void> {
-  const wanted = states.map(({ set, missing, moving = [] }) => ({
-    set,
-    tags: missing.filter((tag) => moving.includes(tag) === to.moving),
-  }));
-  const rounds = Math.max(0, ...wanted.map(({ tags }) => tags.length));
+/** The first tags of all sets in all places, then the second ones, … */
+async function putTags(looked: readonly Looked[], moving: boolean): Promise<void> {
+  const all = looked.flatMap(({ to, states }) =>
+    states.map(({ set, missing, moving: own = [] }) => {
+      return { to, set, tags: missing.filter((tag) => own.includes(tag) === moving) };
+    }),
+  );
+  const rounds = Math.max(0, ...all.map(({ tags }) => tags.length));
   for (let round = 0; round < rounds; round += 1) {
-    for (const { set, tags } of wanted) {
+    for (const { to, set, tags } of all) {
       const tag = tags[round];
       if (tag !== undefined) await put(set.top, { ...to, reference: tag });
     }

@@ -1,17 +1,17 @@
 import type { AnnotationLevel } from '#inputs/annotations.ts';
 import { type Digest, hexOf } from '#oci/digest.ts';
-import type { Image, ImageSet, TaggedSet } from '#oci/image.ts';
-import { type Reference, taggedNames } from '#oci/reference.ts';
+import type { Image, ImageSet, NamedSet } from '#oci/image.ts';
+import { taggedNames } from '#oci/reference.ts';
 
 /** The output `metadata`, with the names that docker/build-push-action gives. */
-export function metadataOf({ set, tags }: TaggedSet, images: readonly Reference[]): string {
+export function metadataOf({ set, tags, names }: NamedSet): string {
   const { mediaType, digest, size } = set.top.descriptor;
   const [only, ...others] = set.images;
   return JSON.stringify({
     ...(others.length === 0 ? { 'containerimage.config.digest': only.config.descriptor.digest } : {}),
     'containerimage.descriptor': { mediaType, digest, size },
     'containerimage.digest': digest,
-    'image.name': images.flatMap((image) => taggedNames(image, tags)).join(','),
+    'image.name': names.flatMap((name) => taggedNames(name, tags)).join(','),
   });
 }
 

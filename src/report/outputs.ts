@@ -1,8 +1,8 @@
 import type { Separators } from '#inputs/inputs.ts';
 import type { Digest } from '#oci/digest.ts';
-import type { TaggedSet } from '#oci/image.ts';
+import type { NamedSet } from '#oci/image.ts';
 import { describePlatform } from '#oci/platform.ts';
-import { describeReference, type Reference, taggedNames } from '#oci/reference.ts';
+import { describeReference, taggedNames } from '#oci/reference.ts';
 import { metadataOf, saidOf, sizeOf } from './metadata.ts';
 
 /** Every output of the action, in the order of `action.yml` and of the README. */
@@ -36,8 +36,6 @@ export type Outputs = Readonly<Record<OutputName, string>>;
 export interface Result {
   /** At least one; the outputs that name one thing name the first one's. Tags that stay as they are do not count. */
   readonly sets: readonly ResultSet[];
-  /** Names without tags; the first one gives the outputs `image` and `repository`. */
-  readonly images: readonly Reference[];
   readonly pushed: boolean;
   /** Something that runs differs from what the tags stood for. */
   readonly changed: boolean;
@@ -46,14 +44,14 @@ export interface Result {
   readonly cache: string;
   /** With its digest where it is known; empty when no SDK image was used. */
   readonly sdkImage: string;
-  /** Path of the project. */
-  readonly project: string;
   /** Paths of the files that tell more. */
   readonly files: { readonly checksums: string; readonly report: string };
 }
 
-/** A set, and what each of its images is built on, in their order. */
-export interface ResultSet extends TaggedSet {
+/** A set, whose it is, and what each of its images is built on, in their order. */
+export interface ResultSet extends NamedSet {
+  /** Path of the project. */
+  readonly project: string;
   /** With its digest. */
   readonly bases: readonly string[];
   /** What its tags go on standing for, where none of them was written. */
@@ -75,22 +73,22 @@ interface ResultOfImage {
 }
 
 export function outputsOf(result: Result, separators: Separators): Outputs {
-  const { images, sets, files } = result;
+  const { sets, files } = result;
   const [main] = sets;
   if (main === undefined) throw new Error('a run without an image');
-  const { set, bases } = main;
+  const { set, bases, names } = main;
   const digest = digestOf(main);
   const [image] = set.images;
-  const [first] = images;
+  const [first] = names;
   const config = image.config.value.config ?? {};
-  const tags = images.flatMap((name) => sets.flatMap((each) => taggedNames(name, each.tags)));
+  const tags = tagsOf(sets);
   const tagNames = [...new Set(sets.flatMap((each) => each.tags))];
   const { labels, annotations } = saidOf(set);
   return {
     image: first === undefined ? '' : describeReference({ ...first, digest }),
     digest,
     imageid: set.images.length === 1 ? image.config.descriptor.digest : digest,
-    metadata: metadataOf(main, images),
+    metadata: metadataOf(main),
     repository: first === undefined ? '' : describeReference(first),
     tags: tags.join(separators.tags),
     'tag-names': tagNames.join(separators.tags),
@@ -113,11 +111,21 @@ export function outputsOf(result: Result, separators: Separators): Outputs {
   };
 }
 
+/** Every name with all its tags, in the order in which names are first given. */
+function tagsOf(sets: readonly ResultSet[]): readonly string[] {
+  const names = new Map(sets.flatMap((each) => each.names).map((name) => [describeReference(name), name]));
+  return [...names].flatMap(([text, name]) =>
+    sets
+      .filter((each) => each.names.some((own) => describeReference(own) === text))
+      .flatMap(({ tags }) => taggedNames(name, tags)),
+  );
+}
+
 /** Every image of a run, as the output `results` and the report list them. */
-export function resultsOf({ sets, project }: Result): readonly ResultOfImage[] {
+export function resultsOf({ sets }: Result): readonly ResultOfImage[] {
   return sets.flatMap((each) =>
     each.set.images.map((image, at) => ({
-      project,
+      project: each.project,
       tags: each.tags,
       digest: digestOf(each),
       platform: describePlatform(image.platform),

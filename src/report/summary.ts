@@ -1,5 +1,6 @@
 import prettyBytes from 'pretty-bytes';
 import { describePlatform } from '#oci/platform.ts';
+import { describeReference } from '#oci/reference.ts';
 import { countOf, type DeliveredRow } from './delivered.ts';
 import { sizeOf } from './metadata.ts';
 import type { Outputs, Result } from './outputs.ts';
@@ -77,8 +78,9 @@ function picture({ sets }: Result): readonly string[] {
 /** Several images by what stands for them; the layers above are those of the first one. */
 function family({ sets }: Result): readonly string[] {
   if (sets.every(({ set }) => set.images.length === 1) && sets.length === 1) return [];
-  const lines = sets.flatMap(({ set, tags, bases }) => [
-    `${tags.join(', ')}  ${set.top.descriptor.digest.slice(0, 19)}`,
+  const isOfMany = new Set(sets.map(({ project }) => project)).size > 1;
+  const lines = sets.flatMap(({ set, tags, bases, names: [name] }) => [
+    `${isOfMany && name !== undefined ? `${describeReference(name)}: ` : ''}${tags.join(', ')}  ${set.top.descriptor.digest.slice(0, 19)}`,
     ...set.images.map((image, at) => {
       const branch = at === set.images.length - 1 ? '└─' : '├─';
       const platform = describePlatform(image.platform).padEnd(14);

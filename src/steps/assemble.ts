@@ -4,19 +4,18 @@ import { assembleImage } from '#image/assemble.ts';
 import { layersFor } from '#image/layers.ts';
 import { makeSet } from '#image/make-set.ts';
 import { parseAnnotationLevels } from '#inputs/annotations.ts';
-import type { BaseImage, Image, TaggedSet } from '#oci/image.ts';
-import type { BaseStore } from '#oci/read-base.ts';
-import type { DeliveryPlan } from '#plan/delivery-plan.ts';
+import type { BaseImage, Image, NamedSet } from '#oci/image.ts';
+import type { Reference } from '#oci/reference.ts';
+import type { DeliveryPlan, PlannedProject } from '#plan/delivery-plan.ts';
 import { createdOf, makeLabels } from '#plan/labels.ts';
 import type { PlannedImage } from '#plan/plan-images.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import { describeImage, describeSet } from '#report/delivered.ts';
 import type { World } from '#world.ts';
-import { findBase } from './find-base.ts';
+import { type Bases, nearer, openBases } from './find-base.ts';
 import { openLocalBase } from './local-base.ts';
-import type { Published } from './publish.ts';
+import type { PublishedProject } from './projects.ts';
 import type { Request } from './read.ts';
-import type { Recalled } from './recall.ts';
 import type { RunFolder } from './run-folder.ts';
 
 /** An image, what it is built on, and what runs in it. */
@@ -29,15 +28,15 @@ export interface AssembledImage {
 }
 
 /** What one set of tags will stand for. */
-export interface AssembledSet extends TaggedSet {
+export interface AssembledSet extends NamedSet {
+  readonly from: PublishedProject;
   /** The images of the set, in their order. */
   readonly members: readonly AssembledImage[];
 }
 
 interface Parts {
   readonly request: Request;
-  readonly recalled: Recalled | undefined;
-  readonly published: Published;
+  readonly published: readonly PublishedProject[];
   readonly delivery: DeliveryPlan;
   readonly folder: RunFolder;
 }
@@ -45,57 +44,69 @@ interface Parts {
 /** How many bases are read at once. */
 const CONCURRENCY = 4;
 
-/** Puts the application's layers on every base, of which only manifest and config are read, never the layers. */
+/** Puts the applications' layers on every base, of which only manifest and config are read, never the layers. */
 export async function assemble(world: World, parts: Parts): Promise<readonly AssembledSet[]> {
-  const { delivery } = parts;
-  const planned = delivery.variants.flatMap(({ images }) => images);
+  const { delivery, published, folder } = parts;
   const { localBase } = world.inputs;
-  const local = localBase && (await openLocalBase(world, { base: localBase, folder: parts.folder.path }));
+  const local = localBase && (await openLocalBase(world, { base: localBase, folder: folder.path }));
+  const bases = openBases(world, { local, recalled: published.map(({ recalled }) => recalled) });
   const annotating = annotatingOf(world);
-  const one = async (each: PlannedImage) =>
-    [each, await assembleOne(world, { ...parts, local, annotating, planned: each })] as const;
-  const made = new Map(await pMap(planned, one, { concurrency: CONCURRENCY }));
-  const sets = delivery.variants.map(({ images, tags }) => {
-    const members = images.map((image) => made.get(image)).filter((member) => member !== undefined);
-    const about = { annotating, labels: members.map(({ labels }) => labels) };
-    const set = makeSet(
-      members.map(({ image }) => image),
-      about,
-    );
-    return { set, tags: tags.map(({ value }) => value), members };
+  const assembled = await pMap(delivery.projects, async (planned, at) => {
+    const from = published[at];
+    return from === undefined ? [] : await assembleProject(world, { ...parts, from, planned, bases, annotating });
   });
+  const sets = assembled.flat();
   for (const { set } of sets) {
     for (const line of [...set.images.map(describeImage), ...describeSet(set)]) world.runner.log.info(line);
   }
   return sets;
 }
 
+interface ProjectParts extends Parts {
+  readonly from: PublishedProject;
+  readonly planned: PlannedProject;
+  readonly bases: Bases;
+  readonly annotating: Annotating;
+}
+
+async function assembleProject(world: World, parts: ProjectParts): Promise<readonly AssembledSet[]> {
+  const { from, planned, annotating } = parts;
+  const names = planned.names.map(({ value }) => value);
+  const images = planned.variants.flatMap((variant) => variant.images);
+  const one = async (image: PlannedImage) => [image, await assembleOne(world, { ...parts, image, names })] as const;
+  const made = new Map(await pMap(images, one, { concurrency: CONCURRENCY }));
+  return planned.variants.map(({ images: own, tags }) => {
+    const members = own.map((image) => made.get(image)).filter((member) => member !== undefined);
+    return {
+      from,
+      names,
+      set: makeSet(
+        members.map(({ image }) => image),
+        { annotating, labels: members.map(({ labels }) => labels) },
+      ),
+      tags: tags.map(({ value }) => value),
+      members,
+    };
+  });
+}
+
 async function assembleOne(
   world: World,
-  parts: Parts & {
-    readonly planned: PlannedImage;
-    readonly local: BaseStore | undefined;
-    readonly annotating: Annotating;
-  },
+  parts: ProjectParts & { readonly image: PlannedImage; readonly names: readonly Reference[] },
 ): Promise<AssembledImage> {
-  const { request, published, delivery, planned, annotating } = parts;
-  const { app } = planned;
-  const near = delivery.images.map(({ value }) => value.registry);
-  const base = await findBase(world, { ...parts, near });
-  const layers = layersFor(published.publication, { app, platform: planned.platform.value }).map((layer) =>
-    published.openLayer(layer, near),
-  );
+  const { request, from, delivery, image, names } = parts;
+  const { app } = image;
+  const near = names.map(({ registry }) => registry);
+  const base = nearer(await parts.bases(image), { recalled: from.recalled, near });
+  const { publication, openLayer } = from.published;
+  const layers = layersFor(publication, { app, platform: image.platform.value }).map((layer) => openLayer(layer, near));
   const { labels: input, localBase } = world.inputs;
-  const baseName = localBase?.kind === 'layout' ? undefined : planned.base.value;
+  const baseName = localBase?.kind === 'layout' ? undefined : image.base.value;
   const labels = makeLabels({ input, app, event: request.event, baseName, base });
   const { format } = delivery;
   const created = createdOf(request.event);
-  return {
-    app,
-    base,
-    labels,
-    image: assembleImage({ format, base, app, layers, labels, created, annotating }),
-  };
+  const { annotating } = parts;
+  return { app, base, labels, image: assembleImage({ format, base, app, layers, labels, created, annotating }) };
 }
 
 function annotatingOf({ inputs, runner }: World): Annotating {

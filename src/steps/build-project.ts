@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { exists } from '#base/exists.ts';
+import type { ShareImage } from '#build/effects.ts';
 import { secretSource } from '#build/nuget-sources.ts';
 import type { Observed } from '#build/observed.ts';
 import { publishInContainer } from '#build/publish.ts';
@@ -10,7 +10,6 @@ import { type Parts, strongKey } from '#cache/strong-key.ts';
 import { mirrorOf } from '#oci/mirror.ts';
 import { historyOf } from '#source/history.ts';
 import type { World } from '#world.ts';
-import { keepPackages, restorePackages, tellPackages } from './packages.ts';
 import type { Build } from './plan-build.ts';
 import type { CacheUse } from './publish.ts';
 import type { Request } from './read.ts';
@@ -18,32 +17,38 @@ import type { Recalled } from './recall.ts';
 import type { RunFolder } from './run-folder.ts';
 import { CONTAINER_STATE } from './states.ts';
 
+/** What the builds of a step have in common. */
+export interface SharedByBuilds {
+  /** Settles when the packages of earlier runs are in their folder. */
+  readonly packages: () => Promise<RestoredPackages>;
+  readonly shareImage: ShareImage;
+}
+
 /** Publishes the project in the SDK container, with the packages and the intermediate files that earlier runs left. */
 export async function buildProject(
   world: World,
-  parts: {
+  parts: SharedByBuilds & {
     readonly request: Request;
     readonly build: Build & { kind: 'project' };
     readonly recalled: Recalled;
-    readonly folder: RunFolder;
+    readonly folder: Pick<RunFolder, 'id' | 'path'>;
     /** Nothing that an earlier run compiled is used. */
     readonly fresh?: true;
   },
 ): Promise<{ readonly output: BuildOutput; readonly history: string; readonly cache: CacheUse }> {
-  const { request, build, recalled, folder } = parts;
+  const { build, recalled, folder } = parts;
   const { runner, exec } = world;
   // Before the build: a commit that is made meanwhile is not what was built.
   const history = historyOf(recalled.checkout.git);
-  const earlier =
-    parts.fresh || world.inputs.setupCommand !== '' ? NONE : restoreIntermediate(world, { request, recalled, folder });
-  const [engine, isThere] = await Promise.all([world.engine(), exists(world.packagesFolder)]);
-  const finding = restorePackages(world, { request, isThere });
+  const earlier = parts.fresh || world.inputs.setupCommand !== '' ? NONE : restoreIntermediate(world, parts);
+  const finding = parts.packages();
   // A build that fails before it waits for them has its own reason.
   finding.catch(() => undefined);
   // Before the container exists: one that is made just when we are killed is found by its label.
   runner.saveState(CONTAINER_STATE, folder.id);
   const output = await publishInContainer(build.plan, {
-    engine,
+    engine: await world.engine(),
+    shareImage: parts.shareImage,
     exec,
     nuget: recalled.nuget,
     checkout: recalled.checkout,
@@ -53,7 +58,7 @@ export async function buildProject(
     clock: world.clock,
     temp: join(folder.path, 'build'),
     packages: world.packagesFolder,
-    packagesReady: async () => tellPackages(runner.log, await finding),
+    packagesReady: async () => void (await finding),
     runId: folder.id,
     login: async (registry) => {
       const found = await world.credentials(registry);
@@ -65,10 +70,6 @@ export async function buildProject(
     binlog: join(world.home, `${build.project.name}.binlog`),
   });
   const packages = await finding;
-  // Only now: a build that failed may have fetched half, and an entry is never written again.
-  if (secretFeed(recalled) === undefined) {
-    await keepPackages(world, { event: request.event, packages, needed: output.neededPackages ?? [] });
-  }
   return {
     output,
     history: await history,
@@ -91,7 +92,7 @@ export function intermediateEntry(parts: Parts): EntryName {
 /** Starts at once and is waited for when the container is there. */
 async function restoreIntermediate(
   world: World,
-  of: { readonly request: Request; readonly recalled: Recalled; readonly folder: RunFolder },
+  of: { readonly request: Request; readonly recalled: Recalled; readonly folder: Pick<RunFolder, 'path'> },
 ): Promise<string | undefined> {
   const { request, recalled, folder } = of;
   if (recalled.parts === undefined) return undefined;

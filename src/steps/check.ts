@@ -1,9 +1,11 @@
 import type { Choice } from '#base/choice.ts';
 import { parseFramework, versionOf } from '#dotnet/framework.ts';
 import { readHistoricName } from '#dotnet/historic.ts';
+import { nameProjects } from '#inputs/images.ts';
 import type { Inputs } from '#inputs/inputs.ts';
-import { isLoopback, type Reference } from '#oci/reference.ts';
+import { describeReference, isLoopback, type Reference } from '#oci/reference.ts';
 import { namedBase } from '#plan/choose-base.ts';
+import { expectImages } from '#plan/choose-images.ts';
 import type { ExpectedBase } from '#plan/expected-base.ts';
 import { choosePush } from '#plan/push-rule.ts';
 import { chooseTags, withSuffix } from '#plan/tags.ts';
@@ -12,33 +14,62 @@ import { checkSupport, type Supported, versionOfImage } from '#preflight/support
 import type { World } from '#world.ts';
 import { checkLocalBase } from './local-base.ts';
 import type { Build } from './plan-build.ts';
+import type { KnownProject } from './projects.ts';
 import type { Request } from './read.ts';
-import type { Recalled } from './recall.ts';
 
 /** What can fail in seconds fails before what takes minutes. */
 export async function check(
   world: World,
-  parts: { readonly request: Request; readonly build: Build; readonly recalled: Recalled | undefined },
+  parts: { readonly request: Request; readonly projects: readonly KnownProject[] },
 ): Promise<void> {
-  const { request, build, recalled } = parts;
-  const { event } = request;
+  const { projects, request } = parts;
   const { inputs, registries } = world;
   const { log } = world.runner;
+  const builds = projects.map(({ build }) => build);
+  if (inputs.localBase !== undefined) await checkLocalBase(world, inputs.localBase);
+  const expected = builds.map((build) => ({ build, bases: basesOf(inputs, build) }));
+  for (const { build, bases } of expected) checkBuild(build, { bases, inputs, event: request.event });
+  const versions = expected.flatMap(({ build, bases }) =>
+    versionedParts(
+      build,
+      bases.map(({ base }) => base),
+    ),
+  );
+  checkSupport({ parts: versions, mode: inputs.eol, now: world.clock(), log });
+  // Nothing slow will come: the push itself tells as early what is wrong.
+  if (projects.every(({ recalled }) => recalled?.found.kind === 'found') && inputs.mode === 'build') return;
+  const bases = distinct(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
+  const targets = targetsOf(world, parts);
+  await log.phase('Check', () => preflight({ registries, log, targets, bases, mirrors: inputs.mirrors }));
+}
+
+function checkBuild(
+  build: Build,
+  of: { readonly bases: readonly ExpectedBase[]; readonly inputs: Inputs; readonly event: Request['event'] },
+): void {
+  const { bases, inputs, event } = of;
   if (build.kind === 'project') {
     checkSdk({ sdkImage: build.plan.sdkImage.value, globalJson: build.project.globalJson });
   }
-  if (inputs.localBase !== undefined) await checkLocalBase(world, inputs.localBase);
-  const expected = basesOf(inputs, build);
-  const bases = expected.map(({ base }) => base);
-  checkSupport({ parts: versionedParts(build, bases), mode: inputs.eol, now: world.clock(), log });
-  for (const { base, platforms } of expected) for (const each of platforms) checkPlatform(base.value, each);
+  for (const { base, platforms } of bases) for (const each of platforms) checkPlatform(base.value, each);
   const suffixes = build.kind === 'project' ? build.plan.variants.map(({ suffix }) => suffix) : [];
   withSuffix(chooseTags({ input: inputs.tags, project: [], event }), suffixes);
-  // Nothing slow will come: the push itself tells as early what is wrong.
-  if (recalled?.found.kind === 'found' && inputs.mode === 'build') return;
+}
+
+/** Repositories that will be pushed to, as far as the input names them. */
+function targetsOf({ inputs }: World, { request, projects }: Parameters<typeof check>[1]): readonly Reference[] {
   const local = inputs.images.every(({ registry }) => isLoopback(registry));
-  const targets = choosePush(inputs.push, { event, local }).value ? inputs.images : [];
-  await log.phase('Check', () => preflight({ registries, log, targets, bases, mirrors: inputs.mirrors }));
+  if (inputs.images.length === 0 || !choosePush(inputs.push, { event: request.event, local }).value) return [];
+  const named = inputs.images.filter((image) => !nameProjects([image]));
+  const names = projects.flatMap(({ build }) =>
+    build.kind === 'project' ? expectImages(inputs, build.project).map(({ value }) => value) : named,
+  );
+  return distinct(names.map((value) => ({ value }))).map(({ value }) => value);
+}
+
+/** Each name once. */
+function distinct<T extends { readonly value: Reference }>(choices: readonly T[]): readonly T[] {
+  return [...new Map(choices.map((choice) => [describeReference(choice.value), choice])).values()];
 }
 
 function basesOf(inputs: Inputs, build: Build): readonly ExpectedBase[] {

@@ -11,30 +11,47 @@ import { originOf } from './open-layers.ts';
 import type { Recalled } from './recall.ts';
 
 interface Finding {
-  readonly planned: PlannedImage;
-  readonly recalled: Recalled | undefined;
   /** Where the base is on this machine; absent: it is in a registry. */
   readonly local: BaseStore | undefined;
-  /** Registries that the image goes to. */
-  readonly near: readonly string[];
+  /** Of every project. */
+  readonly recalled: readonly (Recalled | undefined)[];
+}
+
+/** The base of an image: each is read once, whichever projects are built on it. */
+export type Bases = (planned: Pick<PlannedImage, 'base' | 'platform'>) => Promise<BaseImage>;
+
+export function openBases(world: World, finding: Finding): Bases {
+  const read = new Map<string, Promise<BaseImage>>();
+  return (planned) => {
+    const name = `${describeReference(planned.base.value)} ${JSON.stringify(planned.platform.value)}`;
+    const base = read.get(name) ?? findBase(world, { ...finding, planned });
+    read.set(name, base);
+    return base;
+  };
 }
 
 /** One that an earlier run read is not read again, if its tag still stands for it. */
-export async function findBase(world: World, finding: Finding): Promise<BaseImage> {
+async function findBase(
+  world: World,
+  finding: Finding & { readonly planned: Parameters<Bases>[0] },
+): Promise<BaseImage> {
   const reference = finding.planned.base.value;
   const platform = finding.planned.platform.value;
-  if (finding.local !== undefined) return nearer(await readBase(finding.local, { reference, platform }), finding);
+  if (finding.local !== undefined) return await readBase(finding.local, { reference, platform });
   const { mirrors } = world.inputs;
   const request = { reference, platform, mirrors };
   const digest = reference.digest ?? (await world.currentDigest(mirrorOf(reference, mirrors)));
   const known = digest === undefined ? undefined : knownBase(finding.recalled, { digest, platform });
-  if (digest === undefined || known === undefined) return nearer(await pullBase(world.registries, request), finding);
+  if (digest === undefined || known === undefined) return await pullBase(world.registries, request);
   world.runner.log.info(`Base image ${describeReference(reference)}: ${digest}, as an earlier run read it`);
-  return nearer(rememberBase(world.registries, { ...request, digest, known }), finding);
+  return rememberBase(world.registries, { ...request, digest, known });
 }
 
-/** Layers of a base in another registry lie near all the same where an earlier run pushed an image that is built on it. */
-function nearer(base: BaseImage, { recalled, near }: Pick<Finding, 'recalled' | 'near'>): BaseImage {
+/** Layers of a base in another registry lie near the registries that the image goes to (`near`) all the same where an earlier run pushed an image that is built on it. */
+export function nearer(
+  base: BaseImage,
+  { recalled, near }: { readonly recalled: Recalled | undefined; readonly near: readonly string[] },
+): BaseImage {
   const pushed = Object.values(recalled?.index.publications ?? {}).flatMap(({ origins }) => origins);
   const layers = base.layers.map((layer) => {
     const own = layer.origin === undefined ? [] : [layer.origin];
@@ -45,10 +62,10 @@ function nearer(base: BaseImage, { recalled, near }: Pick<Finding, 'recalled' | 
 
 /** The request may leave out what the image says of itself: that arm64 is v8, which Windows it is. */
 function knownBase(
-  recalled: Recalled | undefined,
+  recalled: Finding['recalled'],
   { digest, platform }: { readonly digest: Digest; readonly platform: Platform },
 ): ReadBase | undefined {
-  const bases = Object.entries(recalled?.index.bases ?? {});
+  const bases = recalled.flatMap((each) => Object.entries(each?.index.bases ?? {}));
   return bases.find(([name, base]) => name.startsWith(`${digest} `) && matchesPlatform(base.platform, platform))?.[1];
 }
 

@@ -4,6 +4,7 @@ import { ActionError } from '#base/action-error.ts';
 import { exists } from '#base/exists.ts';
 import type { KnownPublication } from '#cache/publication-entry.ts';
 import type { SlottedLayer } from '#layer/layers.ts';
+import type { Digest } from '#oci/digest.ts';
 import type { BlobOrigin, Layer } from '#oci/image.ts';
 import type { PublishedLayer } from '#publication/publication.ts';
 import { blobFile, openLayer } from '#publication/store.ts';
@@ -63,7 +64,7 @@ export function openKnown(
       }
       await restore();
       const path = blobFile(folder, layer.descriptor.digest);
-      if (!(await exists(path))) throw gone(layer);
+      if (!(await exists(path))) throw new LayerGone(layer);
       yield* createReadStream(path);
     };
     return { ...openLayer(folder, layer), open, ...originOf(publication.origins, near) };
@@ -91,10 +92,16 @@ export function originOf(origins: readonly BlobOrigin[], near: readonly string[]
   return origin === undefined ? {} : { origin };
 }
 
-function gone(layer: PublishedLayer): ActionError {
-  return new ActionError({
-    code: 'LAYER_GONE',
-    doing: `reading the layer ${layer.descriptor.digest} of an earlier run`,
-    got: 'neither a registry nor the cache has it any more',
-  });
+/** A layer of an earlier run that is nowhere any more. */
+export class LayerGone extends ActionError {
+  readonly digest: Digest;
+
+  constructor({ descriptor: { digest } }: PublishedLayer) {
+    super({
+      code: 'LAYER_GONE',
+      doing: `reading the layer ${digest} of an earlier run`,
+      got: 'neither a registry nor the cache has it any more',
+    });
+    this.digest = digest;
+  }
 }

@@ -1,17 +1,21 @@
 import { realpath } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
+import pMap from 'p-map';
 import { ActionError } from '#base/action-error.ts';
+import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
 import { findRunnerNode } from '#build/find-runner-node.ts';
 import { findRunnerSdks } from '#build/find-runner-sdks.ts';
+import type { Inputs } from '#inputs/inputs.ts';
 import type { System } from '#oci/platform.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
-import { describeBuildPlan, type PlanRow, printRows } from '#plan/describe.ts';
+import { checkApart } from '#plan/choose-images.ts';
+import { describeBuildPlan, inCommonFirst, type PlanRow, printRows } from '#plan/describe.ts';
 import { type ExpectedBase, expectBases } from '#plan/expected-base.ts';
 import { makeBuildPlan } from '#plan/make-build-plan.ts';
 import { chooseVariants, systemsOf } from '#plan/variants.ts';
 import type { ProjectFacts } from '#project/facts.ts';
-import { findProject } from '#project/find-project.ts';
+import { findProjects } from '#project/find-project.ts';
 import { findNodeNeed } from '#project/front-end.ts';
 import type { World } from '#world.ts';
 import type { Request } from './read.ts';
@@ -34,23 +38,48 @@ export type Build =
       readonly rows: readonly PlanRow[];
     };
 
-export async function planBuild(world: World, request: Request): Promise<Build> {
+/** What is built of each project, or the publish output that was given instead. */
+export async function planBuilds(world: World, request: Request): Promise<readonly Build[]> {
   const { inputs } = world;
-  const build =
+  const builds =
     inputs.publishDirectory === undefined
-      ? await planProject(world, request)
-      : {
-          ...(await takeDirectory(resolve(request.workspace, inputs.publishDirectory), request.workspace)),
-          systems: systemsOf(chooseVariants({ inputs, version: undefined, named: inputs.baseImage })),
-        };
-  for (const line of printRows(build.rows)) world.runner.log.info(line);
-  return build;
+      ? await planProjects(world, request)
+      : [
+          {
+            ...(await takeDirectory(resolve(request.workspace, inputs.publishDirectory), request.workspace)),
+            systems: systemsOf(chooseVariants({ inputs, version: undefined, named: inputs.baseImage })),
+          },
+        ];
+  for (const line of printRows(inCommonFirst(builds.map(({ rows }) => rows)))) world.runner.log.info(line);
+  return builds;
 }
 
-async function planProject({ inputs, exec, runner }: World, request: Request): Promise<Build> {
+/** @throws ActionError PROJECT_AMBIGUOUS where images of several projects could not be told apart */
+async function planProjects(world: World, request: Request): Promise<readonly Build[]> {
+  const { inputs } = world;
+  const { root, workspace } = request;
+  const projects = await findProjects({ root, workspace, inputs: inputs.projects, globals: globalsOf(inputs) });
+  checkApart(
+    inputs,
+    projects.map(({ value }) => value),
+  );
+  return await pMap(projects, (project) => planBuild(world, { request, project }), { concurrency: CONCURRENCY });
+}
+
+/** How many projects are read at once. */
+const CONCURRENCY = 8;
+
+function globalsOf({ properties, configuration }: Inputs): Readonly<Record<string, string>> {
+  return { ...properties, Configuration: configuration };
+}
+
+/** How one project is built. */
+export async function planBuild(
+  { inputs, exec, runner }: World,
+  { request, project }: { readonly request: Request; readonly project: Choice<ProjectFacts> },
+): Promise<Build & { kind: 'project' }> {
   const { root, event } = request;
-  const globals = { ...inputs.properties, Configuration: inputs.configuration };
-  const project = await findProject({ root, workspace: request.workspace, input: inputs.project, globals });
+  const globals = globalsOf(inputs);
   const asked = inputs.sdkImage?.kind === 'runner';
   const runnerSdks = asked ? await findRunnerSdks({ exec, env: runner.env, platform: process.platform }) : [];
   const need = await findNodeNeed(project.value.path, { root, globals });

@@ -10,9 +10,9 @@ import { parseFramework } from '#dotnet/framework.ts';
 import type { Publication, PublishedApp } from '#publication/publication.ts';
 import type { World } from '#world.ts';
 import { type Audited, auditedNow, auditKnown } from './audit-packages.ts';
-import { buildProject } from './build-project.ts';
+import { buildProject, type SharedByBuilds } from './build-project.ts';
 import { type OpenLayer, openKnown, openMade } from './open-layers.ts';
-import type { Build } from './plan-build.ts';
+import type { KnownProject } from './projects.ts';
 import type { Request } from './read.ts';
 import type { Recalled } from './recall.ts';
 import type { RunFolder } from './run-folder.ts';
@@ -45,14 +45,13 @@ export interface Made extends MadePublication {
   readonly folder: string;
 }
 
-interface Parts {
+interface Parts extends KnownProject, SharedByBuilds {
   readonly request: Request;
-  readonly build: Build;
-  readonly recalled: Recalled | undefined;
-  readonly folder: RunFolder;
+  /** Of this project alone. */
+  readonly folder: Pick<RunFolder, 'id' | 'path'>;
 }
 
-/** The publication of an earlier run where it is known to be the same, else a new one. */
+/** A project's publication: that of an earlier run where it is known to be the same, else a new one. */
 export async function publish(world: World, parts: Parts): Promise<Published> {
   const { recalled } = parts;
   const published =

@@ -1,8 +1,12 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { once } from '#base/once.ts';
 import { type GitEvent, parseGitEvent } from '#event/git-event.ts';
 import { readRepository } from '#project/git.ts';
 import { openGit } from '#project/open-git.ts';
+import { type Checkout, readCheckout } from '#source/checkout.ts';
+import { historyOf } from '#source/history.ts';
+import { type Snapshot, takeSnapshot } from '#source/snapshot.ts';
 import type { World } from '#world.ts';
 
 /** Why this run happens, and in which state of which repository. */
@@ -12,6 +16,15 @@ export interface Request {
   readonly workspace: string;
   /** The repository's top folder, or the workspace where there is no repository; absolute. */
   readonly root: string;
+  /** Read when it is first asked for, and once for all projects. */
+  readonly source: () => Promise<Source>;
+}
+
+/** The checkout as it is now. */
+export interface Source extends Checkout {
+  readonly snapshot: Snapshot;
+  /** A fingerprint of git's history. */
+  readonly history: () => Promise<string>;
 }
 
 export async function read(world: World): Promise<Request> {
@@ -20,11 +33,21 @@ export async function read(world: World): Promise<Request> {
   if (inputs.githubToken !== undefined) runner.log.mask(inputs.githubToken);
   // Git answers with real paths; a runner's work folder may be a link.
   const workspace = await realpath(world.workspace);
-  const start = await folderOf(resolve(workspace, inputs.project));
+  const start = await folderOf(resolve(workspace, inputs.projects[0] ?? '.'));
   const git = await openGit(start ?? workspace, { exec, env: runner.env, temp: join(home, 'git') });
   const repository = await readRepository(git);
   const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: repository ?? {} });
-  return { event, workspace, root: repository?.root ?? workspace };
+  const root = repository?.root ?? workspace;
+  return { event, workspace, root, source: once(() => readSource(world, root)) };
+}
+
+async function readSource({ inputs, runner, exec, home }: World, root: string): Promise<Source> {
+  const { exclude } = inputs;
+  const temp = join(home, 'git');
+  const checkout = await readCheckout({ root, exclude, ours: [home], temp, exec, env: runner.env, log: runner.log });
+  // Several closures may ask, and the answer takes git a moment.
+  const history = once(() => historyOf(checkout.git));
+  return { ...checkout, snapshot: takeSnapshot(root, checkout.entries), history };
 }
 
 /** The folder of a project, which may lie in a repository of its own below the workspace (`checkout` with `path`). */

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { ActionError } from '#base/action-error.ts';
-import { once } from '#base/once.ts';
 import type { NuGetAccess, NuGetConfigFile } from '#build/nuget-access.ts';
 import { readRepositoryConfigs, readRunnerNuGet } from '#build/nuget-runner.ts';
 import type { EntryName } from '#cache/cache.ts';
@@ -11,13 +9,11 @@ import type { Parts } from '#cache/strong-key.ts';
 import { digestOf, hexOf } from '#oci/digest.ts';
 import { mirrorOf } from '#oci/mirror.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
-import { type Checkout, readCheckout } from '#source/checkout.ts';
-import { historyOf } from '#source/history.ts';
-import { takeSnapshot } from '#source/snapshot.ts';
+import type { Checkout } from '#source/checkout.ts';
 import type { World } from '#world.ts';
 import { keyParts } from './key-parts.ts';
 import type { Build } from './plan-build.ts';
-import type { Request } from './read.ts';
+import type { Request, Source } from './read.ts';
 import { removeTree } from './run-folder.ts';
 
 /** What is known before anything is built. */
@@ -35,14 +31,8 @@ export interface Recalled {
   readonly news: Partial<PublicationIndex>;
 }
 
-/** Whether a run failed because an earlier run's layer is nowhere any more. */
-export function isGone(error: unknown): boolean {
-  return error instanceof ActionError && error.code === 'LAYER_GONE';
-}
-
-/** Gives the publication that was found up, for this run and for later ones, so that it is built. */
-export function forget(world: World, recalled: Recalled | undefined): Recalled | undefined {
-  if (recalled === undefined) return undefined;
+/** Gives up what was found, for this run and for later ones, so that it is built. */
+export function forget(world: World, recalled: Recalled): Recalled {
   const { found, index } = recalled;
   const because = 'the layers of the earlier one are gone';
   world.runner.log.info(`Publish output: to be built (${because})`);
@@ -51,8 +41,8 @@ export function forget(world: World, recalled: Recalled | undefined): Recalled |
 }
 
 /**
- * Whether an earlier run published exactly this. What registries and the cache must be asked is asked at the same time as
- * the checkout is listed.
+ * Whether an earlier run published exactly this, of one project. What registries and the cache must be asked is asked at
+ * the same time as the checkout is listed.
  */
 export async function recall(
   world: World,
@@ -64,23 +54,21 @@ export async function recall(
   const { mirrors } = world.inputs;
   const folder = join(world.home, 'recall', randomUUID());
   try {
-    return await world.runner.log.phase('Look for what earlier runs made', async () => {
-      const entry = indexEntry(plan, request);
-      const [checkout, sdk, feeds, restored] = await Promise.all([
-        listCheckout(world, plan),
-        sdkIdentity(world, plan),
-        readFeeds(world, { request, project: plan.project.value }),
-        world.cacheFor(request.event).restore([entry], join(folder, 'index')),
-        ...build.expectedBases.map(({ base }) => world.currentDigest(mirrorOf(base.value, mirrors))),
-      ]);
-      const { sourceTime } = world.inputs;
-      const known = sdk === undefined ? {} : { parts: keyParts(plan, { sdk, ...feeds, sourceTime }) };
-      const index = restored.entry === undefined ? EMPTY_INDEX : await readIndex(join(folder, 'index'));
-      const because = restored.entry === undefined ? restored.because : BROKEN;
-      const found = await find(world, { request, plan, checkout, ...known, index, folder, because });
-      world.runner.log.info(`Publish output: ${found.kind === 'found' ? 'reused' : 'to be built'} (${found.because})`);
-      return { checkout, ...feeds, index, entry, found, news: {}, ...known };
-    });
+    const entry = indexEntry(plan, request);
+    const [source, sdk, feeds, restored] = await Promise.all([
+      request.source(),
+      sdkIdentity(world, plan),
+      readFeeds(world, { request, project: plan.project.value }),
+      world.cacheFor(request.event).restore([entry], join(folder, 'index')),
+      ...build.expectedBases.map(({ base }) => world.currentDigest(mirrorOf(base.value, mirrors))),
+    ]);
+    const { sourceTime } = world.inputs;
+    const known = sdk === undefined ? {} : { parts: keyParts(plan, { sdk, ...feeds, sourceTime }) };
+    const index = restored.entry === undefined ? EMPTY_INDEX : await readIndex(join(folder, 'index'));
+    const because = restored.entry === undefined ? restored.because : BROKEN;
+    const found = await find(world, { request, plan, source, ...known, index, folder, because });
+    world.runner.log.info(`Publish output: ${found.kind === 'found' ? 'reused' : 'to be built'} (${found.because})`);
+    return { checkout: source, ...feeds, index, entry, found, news: {}, ...known };
   } finally {
     await removeTree(folder);
   }
@@ -91,7 +79,7 @@ const BROKEN = 'what earlier runs left is broken, or of another version';
 interface Finding {
   readonly request: Request;
   readonly plan: BuildPlan;
-  readonly checkout: Checkout;
+  readonly source: Source;
   readonly parts?: Parts;
   readonly index: PublicationIndex;
   readonly folder: string;
@@ -100,17 +88,16 @@ interface Finding {
 }
 
 async function find(world: World, finding: Finding): Promise<FoundPublication> {
-  const { request, plan, checkout, parts, index, folder, because } = finding;
+  const { request, plan, source, parts, index, folder, because } = finding;
   if (world.inputs.cache === 'off') return { kind: 'missing', because: 'input cache' };
   if (plan.binlog) return { kind: 'missing', because: 'a binary log was asked for' };
   if (parts === undefined) return { kind: 'missing', because: 'what the SDK image is now cannot be learned' };
   if (index === EMPTY_INDEX) return { kind: 'missing', because };
   const now = world.clock();
   const present = {
-    snapshot: takeSnapshot(checkout.root, checkout.entries),
+    snapshot: source.snapshot,
     parts,
-    // Several closures may ask, and the answer takes git a moment.
-    history: once(() => historyOf(checkout.git)),
+    history: source.history,
     year: new Date(now).getUTCFullYear(),
     now,
   };
@@ -121,13 +108,6 @@ async function find(world: World, finding: Finding): Promise<FoundPublication> {
 function indexEntry({ project, framework, configuration, rids }: BuildPlan, { event }: Request): EntryName {
   const own = [event.url ?? '', project.value, framework.value, configuration.value, ...rids.value];
   return { kind: 'index', name: hexOf(digestOf(Buffer.from(JSON.stringify(own)))).slice(0, 32), moving: true };
-}
-
-async function listCheckout(world: World, plan: BuildPlan): Promise<Checkout> {
-  const { exec, home, runner } = world;
-  const { root, exclude } = plan;
-  const temp = join(home, 'git');
-  return readCheckout({ root, exclude, ours: [home], temp, exec, env: runner.env, log: runner.log });
 }
 
 /** The end of what a build calls its SDK image (build/runner-sdk.ts). */

@@ -9,31 +9,32 @@ import { CACHE_SCHEMA, type KnownPublication, writePublicationEntry } from '#cac
 import { INDEX_FILE, isNews, type KnownClosure, type PublicationIndex, withNews } from '#cache/publication-index.ts';
 import type { Parts } from '#cache/strong-key.ts';
 import { publishes } from '#event/git-event.ts';
-import type { BlobOrigin } from '#oci/image.ts';
-import type { DeliveryPlan } from '#plan/delivery-plan.ts';
+import type { BaseImage, BlobOrigin } from '#oci/image.ts';
 import { NOTHING, unionOf } from '#source/shape.ts';
 import type { Snapshot } from '#source/snapshot.ts';
 import { valuesOf } from '#source/values.ts';
 import type { World } from '#world.ts';
-import type { AssembledSet } from './assemble.ts';
 import { intermediateEntry, secretFeed } from './build-project.ts';
 import { baseName } from './find-base.ts';
 import { keep } from './keep.ts';
-import type { Made, Published } from './publish.ts';
+import type { PublishedProject } from './projects.ts';
+import type { Made } from './publish.ts';
 import type { Request } from './read.ts';
 import type { Recalled } from './recall.ts';
 import type { Verified } from './verify.ts';
 
-interface Learned {
+/** What became of a project in this run. */
+export interface Learned extends PublishedProject {
   readonly request: Request;
-  readonly recalled: Recalled | undefined;
-  readonly published: Published;
-  readonly delivery: DeliveryPlan;
-  readonly assembled: readonly AssembledSet[];
-  readonly verified: Verified;
+  /** Where its layers are now; empty: in no registry. */
+  readonly origins: readonly BlobOrigin[];
+  /** What its images were built on. */
+  readonly bases: readonly BaseImage[];
+  /** What was read of bases in this run, by the digest of the manifest. */
+  readonly systems: Verified['systems'];
 }
 
-/** Has the end of the step keep what this run learned. The image is delivered: nothing here takes it back. */
+/** Has the end of the step keep what this run learned of a project. Nothing here takes back what was delivered. */
 export async function remember(world: World, learned: Learned): Promise<void> {
   const { request, recalled } = learned;
   if (recalled === undefined || !world.cacheFor(request.event).keeps) return;
@@ -45,18 +46,17 @@ export async function remember(world: World, learned: Learned): Promise<void> {
 }
 
 async function keepAll(world: World, learned: Learned & { readonly recalled: Recalled }): Promise<void> {
-  const { recalled, published, assembled, delivery } = learned;
-  const origins = delivery.push.value ? delivery.images.map(({ value }) => originOf(value)) : [];
+  const { recalled, published } = learned;
   const bases = Object.fromEntries(
-    assembled.flatMap(({ members }) =>
-      members.map(({ base: { digest, manifestDigest, platform, manifest, config } }) => [
-        baseName({ digest, platform }),
-        { manifestDigest, platform, manifest, config },
-      ]),
-    ),
+    learned.bases.map(({ digest, manifestDigest, platform, manifest, config }) => [
+      baseName({ digest, platform }),
+      { manifestDigest, platform, manifest, config },
+    ]),
   );
-  const made = published.made === undefined ? {} : await keepMade(world, { ...learned, made: published.made, origins });
-  const { systems } = learned.verified;
+  const own = new Set<string>(learned.bases.map(({ manifestDigest }) => manifestDigest));
+  const systems = Object.fromEntries(Object.entries(learned.systems).filter(([digest]) => own.has(digest)));
+  const made =
+    published.made === undefined ? {} : await keepMade(world, { ...learned, recalled, made: published.made });
   const news = { ...newsOf(learned), bases, systems, ...made };
   if (!isNews(recalled.index, news)) return;
   const folder = await newFolder(world);
@@ -68,18 +68,10 @@ function newsOf({ recalled, published }: Pick<Learned, 'recalled' | 'published'>
   return { ...recalled?.news, ...published.news };
 }
 
-function originOf({ registry, repository }: BlobOrigin): BlobOrigin {
-  return { registry, repository };
-}
-
 /** A publication, its layers where no registry has them, and the intermediate files: what a later run can use of them. */
 async function keepMade(
   world: World,
-  learned: Learned & {
-    readonly recalled: Recalled;
-    readonly made: Made;
-    readonly origins: readonly BlobOrigin[];
-  },
+  learned: Learned & { readonly recalled: Recalled; readonly made: Made },
 ): Promise<Partial<PublicationIndex>> {
   const { request, recalled, made, origins } = learned;
   const { observed } = made.output;

@@ -7,22 +7,21 @@ import type { Digest } from '#oci/digest.ts';
 import type { TaggedSet } from '#oci/image.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
-import { describeDeliveryPlan } from '#plan/describe.ts';
+import { describeDeliveryPlan, inCommonFirst } from '#plan/describe.ts';
 import { checksumsOf } from '#report/metadata.ts';
 import { outputsOf, type Result, resultsOf } from '#report/outputs.ts';
 import { type SummaryRow, summaryOf } from '#report/summary.ts';
 import type { World } from '#world.ts';
 import type { AssembledImage } from './assemble.ts';
-import type { Build } from './plan-build.ts';
-import type { Published } from './publish.ts';
+import type { PublishedProject } from './projects.ts';
+import type { CacheUse } from './publish.ts';
 import type { Request } from './read.ts';
 import type { SettledSets } from './settle.ts';
 import type { Verified } from './verify.ts';
 
 interface Parts {
   readonly request: Request;
-  readonly build: Build;
-  readonly published: Published;
+  readonly published: readonly PublishedProject[];
   readonly delivery: DeliveryPlan;
   readonly settled: SettledSets;
   readonly verified: Verified;
@@ -31,7 +30,7 @@ interface Parts {
 
 /** Outputs for the next steps, files for tools, a page for people. */
 export async function report(world: World, parts: Parts): Promise<void> {
-  const { request, build, published, delivery, delivered } = parts;
+  const { request, published, delivery, delivered } = parts;
   const { runner } = world;
   const result = await resultOf(world, parts);
   const outputs = outputsOf(result, world.inputs.separators);
@@ -40,10 +39,9 @@ export async function report(world: World, parts: Parts): Promise<void> {
   for (const { name, tag, digest } of subjects)
     runner.recordArtifact(`oci://${name}${tag === '' ? '' : `:${tag}`}@${digest}`);
   const choices = [
-    ...build.rows,
+    ...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
     ...describeDeliveryPlan(delivery),
     parts.verified.row,
-    ...published.cache.rows,
     keptRow(world, request),
   ];
   await attempt(world, {
@@ -57,9 +55,10 @@ export async function report(world: World, parts: Parts): Promise<void> {
 }
 
 async function resultOf(world: World, parts: Parts): Promise<Result> {
-  const { published, delivery, settled } = parts;
-  const sets = settled.sets.map(({ members, ...tagged }, at) => ({
+  const { published, settled } = parts;
+  const sets = settled.sets.map(({ members, from, ...tagged }, at) => ({
     ...tagged,
+    project: from.published.app.project,
     tags: standing(tagged, parts),
     bases: members.map(describeBase),
     ...defined({ kept: settled.kept[at] }),
@@ -67,13 +66,11 @@ async function resultOf(world: World, parts: Parts): Promise<Result> {
   const folder = join(world.home, 'reports', (sets[0]?.set.top.descriptor.digest ?? '').slice(7, 19));
   return {
     sets,
-    images: delivery.images.map(({ value }) => value),
     pushed: settled.pushes.length > 0,
     changed: (await settled.changed).includes(true),
     version: '',
-    cache: published.cache.state,
-    sdkImage: published.sdkImage,
-    project: published.publication.apps[0]?.project ?? '',
+    cache: cacheOf(published),
+    sdkImage: published[0]?.published.sdkImage ?? '',
     files: { checksums: join(folder, 'subjects.sha256'), report: join(folder, 'report.json') },
   };
 }
@@ -124,12 +121,18 @@ function describeBase({ base: { reference, digest } }: AssembledImage): string {
   return describeReference({ ...reference, digest });
 }
 
+/** Of all projects: what is not the same everywhere is `partial`. */
+function cacheOf(published: readonly PublishedProject[]): CacheUse['state'] {
+  const [first = 'off', ...others] = new Set(published.map((project) => project.published.cache.state));
+  return others.length === 0 ? first : 'partial';
+}
+
 /** What the post step will keep; it says itself what became of it. */
 function keptRow(world: World, { event }: Request): SummaryRow {
   const what = 'kept for later runs';
   const { refusal } = world.cacheFor(event);
   if (refusal !== '') return { what, value: 'nothing', because: refusal };
-  const kinds = world.saves.map(({ entry }) => entry.kind);
+  const kinds = [...new Set(world.saves.map(({ entry }) => entry.kind))];
   if (kinds.length === 0) return { what, value: 'nothing', because: 'earlier runs kept it already' };
   return { what, value: kinds.join(', '), because: 'by the post step, which says what became of it' };
 }

@@ -18,9 +18,10 @@ export async function settle(
   const { request, assembled, delivery } = parts;
   const { event, root } = request;
   const { inputs, runner } = world;
-  const images = delivery.push.value ? delivery.images.map(({ value }) => value) : [];
+  const nothing = { sets: assembled, pushes: [], kept: [], changed: Promise.resolve([]) };
+  if (!delivery.push.value) return nothing;
   const settled = await settleSets(assembled, {
-    repositories: images.map(({ registry, repository }) => ({ client: world.registries(registry), repository })),
+    registries: world.registries,
     rules: {
       ifExists: inputs.ifExists,
       ifUnchanged: inputs.ifUnchanged,

@@ -6,7 +6,6 @@ import { readBaseSystem } from '#verify/read-base-system.ts';
 import { verifyImage } from '#verify/verify-image.ts';
 import type { World } from '#world.ts';
 import type { AssembledImage, AssembledSet } from './assemble.ts';
-import type { Published } from './publish.ts';
 import type { Recalled } from './recall.ts';
 
 /** What the images were found to be. */
@@ -17,25 +16,25 @@ export interface Verified {
   readonly row: { readonly what: string; readonly value: string; readonly because: string };
 }
 
-interface Parts {
-  readonly published: Published;
-  readonly recalled: Recalled | undefined;
-  readonly assembled: readonly AssembledSet[];
-}
-
 /**
  * Says before anything is delivered what is known to keep an image from running.
  * @throws ActionError WILL_NOT_RUN for what cannot work, where the input `will-it-run` is `fail`
  */
-export async function verify(world: World, parts: Parts): Promise<Verified> {
+export async function verify(world: World, parts: { readonly assembled: readonly AssembledSet[] }): Promise<Verified> {
   const mode = world.inputs.willItRun;
   const what = 'will it run';
   if (mode === 'ignore') return { systems: {}, row: { what, value: 'not looked at', because: 'input will-it-run' } };
   const systems = new Map<string, BaseSystem>();
   const found: Problem[] = [];
-  for (const subject of parts.assembled.flatMap(({ members }) => members)) {
-    const system = await systemOf(subject, { recalled: parts.recalled, systems });
-    found.push(...verifyImage({ ...subject, packages: parts.published.publication.packages, system }));
+  const recalled = parts.assembled.map(({ from }) => from.recalled);
+  const isAlone = new Set(parts.assembled.map(({ from }) => from)).size === 1;
+  for (const { members, from } of parts.assembled) {
+    const { packages } = from.published.publication;
+    for (const subject of members) {
+      const system = await systemOf(subject, { recalled, systems });
+      const own = verifyImage({ ...subject, packages, system });
+      found.push(...(isAlone ? own : own.map((problem) => ofProject(problem, subject.app.project))));
+    }
   }
   const problems = [...new Map(found.map((problem) => [sentence(problem), problem])).values()];
   tell(world, problems);
@@ -48,10 +47,12 @@ export async function verify(world: World, parts: Parts): Promise<Verified> {
 /** As an earlier run or an earlier image of this one read it, if that tells enough. */
 async function systemOf(
   { app, image, base }: AssembledImage,
-  known: { readonly recalled: Recalled | undefined; readonly systems: Map<string, BaseSystem> },
+  known: { readonly recalled: readonly (Recalled | undefined)[]; readonly systems: Map<string, BaseSystem> },
 ): Promise<BaseSystem | undefined> {
   const wanted = wantedLibcs({ app, image });
-  const kept = known.systems.get(base.manifestDigest) ?? known.recalled?.index.systems[base.manifestDigest];
+  const earlier = known.recalled.map((each) => each?.index.systems[base.manifestDigest]);
+  const all = [known.systems.get(base.manifestDigest), ...earlier].filter((system) => system !== undefined);
+  const kept = all.find((system) => isEnough(system, wanted)) ?? all[0];
   if (wanted.length === 0 || (kept !== undefined && isEnough(kept, wanted))) return kept;
   const system = await readBaseSystem(base, { wanted });
   if (system !== undefined) known.systems.set(base.manifestDigest, system);
@@ -73,6 +74,10 @@ function tell({ runner, inputs }: World, problems: readonly Problem[]): void {
     got: sentence(first),
     hint: `${first.hint} If it does run all the same, say \`will-it-run: warn\`, and tell us.`,
   });
+}
+
+function ofProject(problem: Problem, project: string): Problem {
+  return { ...problem, because: `${problem.because} (${project})` };
 }
 
 function sentence({ what, because }: Problem): string {

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { dockerArchive } from '#deliver/docker-archive.ts';
 import { exportTo } from '#deliver/export.ts';
+import { fullNames } from '#deliver/image-blobs.ts';
 import { makeSet } from '#image/make-set.ts';
 import type { BlobSource } from '#oci/blob.ts';
 import { digestOf } from '#oci/digest.ts';
 import type { Image } from '#oci/image.ts';
 import { blobPath, namesIn, OciLayout } from '#oci/layout.ts';
-import { parseReference } from '#oci/reference.ts';
 import { validateImage } from '#oci/validate.ts';
-import { makeImage, makeLayer, noise, tagged } from '../world/images.ts';
+import { makeImage, makeLayer, named, noise, tagged } from '../world/images.ts';
 import { readTar } from '../world/read-tar.ts';
 
 let folder = '';
@@ -34,9 +34,8 @@ async function makeApp(): Promise<Image> {
 }
 
 function to(type: 'oci' | 'docker' | 'local', dest: string) {
-  const images = [parseReference('ghcr.io/o/app')];
-  const { deliver } = exportTo({ type, dest: join(folder, dest) }, { images, temporary: folder });
-  return { deliver: (image: Image) => deliver([tagged(image, ['1.0', 'latest'])]) };
+  const { deliver } = exportTo({ type, dest: join(folder, dest) }, { temporary: folder });
+  return { deliver: (image: Image) => deliver([named(tagged(image, ['1.0', 'latest']), 'ghcr.io/o/app')]) };
 }
 
 test('type=oci writes a layout, and writes it again over itself', async () => {
@@ -93,17 +92,49 @@ test('type=docker writes unpacked layers under the names of the image', async ()
 test('several images are one layout, and folders of their own for type=local', async () => {
   const layer = await makeLayer({ files: { 'app/App.dll': 'one' } });
   const images = ['amd64', 'arm64'].map((architecture) => makeImage([layer], { os: 'linux', architecture }));
-  const sets = [{ set: makeSet(images), tags: ['1.0'] }, tagged(makeImage([layer]), ['1.0-alpine'])];
-  const options = { images: [], temporary: folder };
+  const sets = [{ set: makeSet(images), tags: ['1.0'] }, tagged(makeImage([layer]), ['1.0-alpine'])].map((set) =>
+    named(set),
+  );
+  const options = { temporary: folder };
   for (const type of ['oci', 'local'] as const)
     await exportTo({ type, dest: join(folder, type) }, options).deliver(sets);
   const layout = new OciLayout(join(folder, 'oci'));
-  const named = await layout.images();
-  expect(named.flatMap(namesIn)).toEqual(['1.0', '1.0-alpine']);
-  for (const descriptor of named) await validateImage(layout, descriptor);
+  const found = await layout.images();
+  expect(found.flatMap(namesIn)).toEqual(['1.0', '1.0-alpine']);
+  for (const descriptor of found) await validateImage(layout, descriptor);
   expect(
     (await readdir(join(folder, 'local'), { recursive: true })).filter((path) => path.endsWith('.dll')).sort(),
   ).toEqual(['1.0-alpine/linux_amd64/app/App.dll', '1.0/linux_amd64/app/App.dll', '1.0/linux_arm64/app/App.dll']);
+});
+
+test('images of several projects have their full names in one layout, and folders of those for type=local', async () => {
+  const imageOf = async (name: string) => makeImage([await makeLayer({ files: { [`app/${name}.dll`]: name } })]);
+  const sets = [
+    named(tagged(await imageOf('web'), ['1.0', 'latest']), 'ghcr.io/o/web', 'quay.io/o/web'),
+    named(tagged(await imageOf('orders'), ['1.0', 'latest']), 'ghcr.io/o/orders'),
+  ];
+  const options = { temporary: folder };
+  for (const [type, dest] of [
+    ['oci', 'oci'],
+    ['local', 'local'],
+    ['docker', 'docker.tar'],
+  ] as const)
+    await exportTo({ type, dest: join(folder, dest) }, options).deliver(sets);
+  const layout = new OciLayout(join(folder, 'oci'));
+  const names = sets.flatMap(fullNames);
+  expect(names).toContain('ghcr.io/o/orders:latest');
+  expect((await layout.images()).flatMap(namesIn)).toEqual(names);
+  for (const descriptor of await layout.images()) await validateImage(layout, descriptor);
+  const local = await readdir(join(folder, 'local'), { recursive: true });
+  expect(local.filter((path) => path.endsWith('.dll')).sort()).toEqual([
+    'o/orders/1.0/linux_amd64/app/orders.dll',
+    'o/web/1.0/linux_amd64/app/web.dll',
+  ]);
+  const archive = await readTar(await readFile(join(folder, 'docker.tar')));
+  const entries: readonly { readonly RepoTags: readonly string[] }[] = JSON.parse(
+    Buffer.from(archive.get('manifest.json') ?? []).toString(),
+  );
+  expect(entries.flatMap(({ RepoTags }) => RepoTags)).toEqual(names);
 });
 
 test("type=local unpacks the application's own layers, and nothing outside the folder", async () => {
@@ -160,7 +191,7 @@ test('a layer that cannot be read leaves no archive', async () => {
 
 test('an archive whose reader goes away in the middle leaves nothing in the temporary folder', async () => {
   const image = makeImage([await makeLayer({ kind: 'base', files: { big: noise(5_000_000) } })]);
-  const archive = dockerArchive([tagged(image, [])], { images: [], temporary: folder });
+  const archive = dockerArchive([named(tagged(image, []))], { temporary: folder });
   for await (const _chunk of archive) break;
   await vi.waitFor(async () => expect(await readdir(folder)).toEqual([]));
 });

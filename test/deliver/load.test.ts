@@ -5,12 +5,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadInto } from '#deliver/load.ts';
 import { makeSet } from '#image/make-set.ts';
 import type { Layer } from '#oci/image.ts';
-import { parseReference } from '#oci/reference.ts';
-import { makeImage, makeLayer, noise, tagged } from '../world/images.ts';
+import { makeImage, makeLayer, named, noise, tagged } from '../world/images.ts';
 import { pullingEngine } from '../world/pulling-engine.ts';
 import { readTar } from '../world/read-tar.ts';
 
-const IMAGES = [parseReference('ghcr.io/o/app'), parseReference('app')];
+const IMAGES = ['ghcr.io/o/app', 'app'];
 const NAMES = ['ghcr.io/o/app:1.0', 'docker.io/library/app:1.0'];
 
 let temporary = '';
@@ -35,7 +34,7 @@ test.each([
 ] as const)('a %s engine pulls the very image from us', async (kind, because) => {
   const engine = pullingEngine(kind);
   const one = await image();
-  const delivered = await loadInto(engine, { images: IMAGES, temporary }).deliver([tagged(one, ['1.0'])]);
+  const delivered = await loadInto(engine, { temporary }).deliver([named(tagged(one, ['1.0']), ...IMAGES)]);
   expect(delivered).toMatchObject({
     target: 'the engine',
     sets: [{ digest: one.manifest.descriptor.digest, tags: NAMES }],
@@ -48,7 +47,7 @@ test.each([
 test('an engine that cannot reach us gets an archive, and nothing stays in the temporary folder', async () => {
   const engine = pullingEngine('remote');
   const one = await image();
-  const delivered = await loadInto(engine, { images: IMAGES, temporary }).deliver([tagged(one, ['1.0'])]);
+  const delivered = await loadInto(engine, { temporary }).deliver([named(tagged(one, ['1.0']), ...IMAGES)]);
   expect(delivered.because).toContain('could not pull from this machine');
   const files = await readTar(engine.loaded[0] ?? new Uint8Array());
   expect(JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString())).toMatchObject([
@@ -62,14 +61,14 @@ test('of several images the engine takes those that it can run, and of none it s
   const linux = ['amd64', 'arm64'].map((architecture) => makeImage([layer], { os: 'linux', architecture }));
   const windows = makeImage([layer], { os: 'windows', architecture: 'amd64', 'os.version': '10.0.26100.1' });
   const engine = pullingEngine('classic');
-  const into = loadInto(engine, { images: IMAGES.slice(0, 1), temporary });
+  const into = loadInto(engine, { temporary });
   const { sets } = await into.deliver([
-    { set: makeSet([...linux, windows]), tags: ['1.0'] },
-    tagged(windows, ['1.0-nanoserver']),
+    named({ set: makeSet([...linux, windows]), tags: ['1.0'] }, 'ghcr.io/o/app'),
+    named(tagged(windows, ['1.0-nanoserver']), 'ghcr.io/o/app'),
   ]);
   expect(sets).toEqual([{ digest: linux[0]?.manifest.descriptor.digest, tags: ['ghcr.io/o/app:1.0'] }]);
   expect([...engine.names.keys()]).toEqual(['ghcr.io/o/app:1.0']);
-  await expect(into.deliver([tagged(windows, ['1.0'])])).rejects.toMatchObject({
+  await expect(into.deliver([named(tagged(windows, ['1.0']), 'ghcr.io/o/app')])).rejects.toMatchObject({
     code: 'INPUT_INVALID',
     message: expect.stringContaining('it runs linux images, and these are for windows/amd64'),
   });
@@ -86,8 +85,8 @@ test('a base layer that cannot be read is the error, not what the engine makes o
       throw new Error('the registry of the base is away');
     },
   };
-  const delivering = loadInto(pullingEngine('classic'), { images: IMAGES, temporary });
-  await expect(delivering.deliver([tagged({ ...one, layers: [broken, ...rest] }, ['1.0'])])).rejects.toThrow(
-    'base is away',
-  );
+  const delivering = loadInto(pullingEngine('classic'), { temporary });
+  await expect(
+    delivering.deliver([named(tagged({ ...one, layers: [broken, ...rest] }, ['1.0']), ...IMAGES)]),
+  ).rejects.toThrow('base is away');
 });

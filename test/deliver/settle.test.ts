@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { beginPushTo } from '#deliver/push.ts';
+import { pushAll } from '#deliver/push.ts';
 import { type SettleRules, settle } from '#deliver/settle.ts';
 import { encodeJson } from '#oci/blob.ts';
-import type { Image, Layer, TaggedSet } from '#oci/image.ts';
+import type { Image, Layer, NamedSet } from '#oci/image.ts';
 import { MEDIA } from '#oci/media-types.ts';
 import { validateImage } from '#oci/validate.ts';
 import { repositorySource } from '#registry/source.ts';
-import { makeImage, makeLayer, tagged } from '../world/images.ts';
+import { makeImage, makeLayer, named, tagged } from '../world/images.ts';
 import { worldRegistries } from '../world/registries.ts';
 import { startRegistry, type TestRegistry } from '../world/registry.ts';
 
@@ -35,7 +35,10 @@ const layer = await makeLayer({ files: { a: 'b' } });
 const first = imageOf(layer, { revision: 'a', created: at(1) });
 const second = imageOf(layer, { revision: 'b', created: at(2) });
 const other = imageOf(layer, { revision: 'c', created: at(3), env: 'other' });
-const setOf = (image: Image, tags: readonly string[]): TaggedSet => ({ ...tagged(image, tags), moving: ['main'] });
+const setOf = (image: Image, tags: readonly string[], ...hosts: readonly string[]): NamedSet => ({
+  ...named(tagged(image, tags), ...hosts.map((host) => `${host}/o/app`)),
+  moving: ['main'],
+});
 
 interface Made {
   readonly digest: string;
@@ -50,7 +53,8 @@ async function deliver(
   registry: TestRegistry,
   { image, tags, ...own }: Partial<SettleRules> & { readonly image: Image; readonly tags: readonly string[] },
 ): Promise<Made> {
-  const client = worldRegistries().registries(registry.host);
+  const { registries } = worldRegistries();
+  const client = registries(registry.host);
   const log: string[] = [];
   const texts = image.manifest.value.annotations ?? {};
   const rules: SettleRules = {
@@ -62,11 +66,11 @@ async function deliver(
     log: (line) => log.push(line),
     ...own,
   };
-  const { sets, pushes, changed, kept } = await settle([setOf(image, tags)], {
-    repositories: [{ client, repository: 'o/app' }],
+  const { sets, pushes, changed, kept } = await settle([setOf(image, tags, registry.host)], {
+    registries,
     rules,
   });
-  const done = await Promise.all((await Promise.all(pushes.map(beginPushTo))).map((push) => push.finish()));
+  const done = await pushAll(pushes);
   const digest = sets[0]?.set.top.descriptor.digest ?? '';
   for (const { set } of sets.filter((_, index) => kept[index] === undefined)) {
     await validateImage(repositorySource(client, 'o/app'), set.top.descriptor);
@@ -150,17 +154,14 @@ test('moving tags come last of all, when every registry has the others', async (
   await using two = await startRegistry();
   const registries = worldRegistries().registries;
   two.fault({ kind: 'status', status: 403, method: 'PUT', path: /manifests\/1\.0$/ });
-  const { pushes } = await settle([setOf(first, ['1.0', 'main'])], {
-    repositories: [one, two].map(({ host }) => ({ client: registries(host), repository: 'o/app' })),
+  const { pushes } = await settle([setOf(first, ['1.0', 'main'], one.host, two.host)], {
+    registries,
     rules: {
       ...{ ifExists: 'overwrite', ifUnchanged: 'relabel', byHand: false },
       ...{ own: { revision: '', created: '' }, isAncestorOf: async () => undefined, log: () => {} },
     },
   });
-  const [main, second] = pushes;
-  if (main === undefined || second === undefined) throw new Error('two pushes');
-  await beginPushTo(main);
-  await expect(beginPushTo(second)).rejects.toThrow('403');
+  await expect(pushAll(pushes)).rejects.toThrow('403');
   expect(await held(one, '1.0')).toBe(digestOf(first));
   expect(await held(one, 'main')).toBeUndefined();
 });

@@ -7,9 +7,8 @@ import { loadInto } from '#deliver/load.ts';
 import { connectEngine } from '#engine/connect.ts';
 import type { ContainerEngine } from '#engine/engine.ts';
 import type { Image } from '#oci/image.ts';
-import { parseReference } from '#oci/reference.ts';
 import { runCommand } from '../world/command.ts';
-import { makeImage, makeLayer, noise, tagged } from '../world/images.ts';
+import { makeImage, makeLayer, named, noise, tagged } from '../world/images.ts';
 import { pullingEngine } from '../world/pulling-engine.ts';
 
 const engine = await connectEngine({ env: process.env }).catch(() => undefined);
@@ -30,14 +29,13 @@ async function image(seed: string) {
 describe.skipIf(engine === undefined)('a real engine', () => {
   const real = engine ?? pullingEngine('remote');
   const name = `containerize-dotnet.test/load:${process.pid}`;
-  const images = [parseReference('containerize-dotnet.test/load')];
-  const sets = (one: Image) => [tagged(one, [String(process.pid)])];
+  const sets = (one: Image) => [named(tagged(one, [String(process.pid)]), 'containerize-dotnet.test/load')];
 
   afterEach(() => real.untag(name));
 
   test('pulls the very image from us and keeps only the wanted name', async () => {
     const one = await image(`pull ${process.pid}`);
-    const delivered = await loadInto(real, { images, temporary }).deliver(sets(one));
+    const delivered = await loadInto(real, { temporary }).deliver(sets(one));
     const [kept] = JSON.parse(await runCommand(['docker', 'image', 'inspect', name]));
     expect([one.config.descriptor.digest, one.manifest.descriptor.digest]).toContain(kept.Id);
     expect(kept.RepoTags).toEqual([name]);
@@ -48,8 +46,8 @@ describe.skipIf(engine === undefined)('a real engine', () => {
 
   test('asks only for the layers it lacks', async () => {
     const first = await image(`first ${process.pid}`);
-    await loadInto(real, { images, temporary }).deliver(sets(first));
-    const { blobs } = await loadInto(real, { images, temporary }).deliver(sets(await image(`second ${process.pid}`)));
+    await loadInto(real, { temporary }).deliver(sets(first));
+    const { blobs } = await loadInto(real, { temporary }).deliver(sets(await image(`second ${process.pid}`)));
     expect(blobs.find(({ kind }) => kind === 'base')).toMatchObject({
       action: 'present',
       because: 'the engine has it',
@@ -63,7 +61,7 @@ describe.skipIf(engine === undefined)('a real engine', () => {
       ...real,
       pull: ({ name: asked }) => real.pull({ name: asked.replace(/:\d+/, ':1') }),
     };
-    const delivered = await loadInto(remote, { images, temporary }).deliver(sets(one));
+    const delivered = await loadInto(remote, { temporary }).deliver(sets(one));
     expect(delivered.because).toContain('could not pull from this machine');
     expect((await real.findImage(name))?.id).toBe(one.config.descriptor.digest);
   });
@@ -71,7 +69,7 @@ describe.skipIf(engine === undefined)('a real engine', () => {
   test('loads what type=docker wrote', async () => {
     const one = await image(`file ${process.pid}`);
     const dest = join(temporary, 'out.tar');
-    await exportTo({ type: 'docker', dest }, { images, temporary }).deliver(sets(one));
+    await exportTo({ type: 'docker', dest }, { temporary }).deliver(sets(one));
     await runCommand(['docker', 'load', '--input', dest]);
     expect((await real.findImage(name))?.id).toBe(one.config.descriptor.digest);
   });

@@ -14,7 +14,7 @@ import { parsePlatform } from '#oci/platform.ts';
 import { readBase } from '#oci/read-base.ts';
 import { parseReference } from '#oci/reference.ts';
 import { validateImage } from '#oci/validate.ts';
-import { makeImage, makeLayer, noise, tagged } from '../world/images.ts';
+import { makeImage, makeLayer, named, noise, tagged } from '../world/images.ts';
 
 const request = { reference: parseReference('own/base:1'), platform: parsePlatform('linux/amd64') };
 let folder = '';
@@ -36,8 +36,8 @@ async function anImage() {
 
 test('an image that an engine saved is one to build on: the same files, compressed', async () => {
   const image = await anImage();
-  const options = { images: [parseReference('own/base')], temporary: folder };
-  const layout = await unpackSaved(dockerArchive([tagged(image, ['1'])], options), folder);
+  const archive = dockerArchive([named(tagged(image, ['1']), 'own/base')], { temporary: folder });
+  const layout = await unpackSaved(archive, folder);
   const base = await readBase(layoutStore({ folder: layout }), request);
   expect(base.layers.map(({ diffId }) => diffId)).toEqual(image.config.value.rootfs.diff_ids);
   expect(base.layers.map(({ descriptor }) => descriptor.mediaType)).toEqual([MEDIA.ociLayerGzip, MEDIA.ociLayerGzip]);

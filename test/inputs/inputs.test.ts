@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { imagesOf, nameProjects } from '#inputs/images.ts';
 import { parseInputs } from '#inputs/inputs.ts';
 import type { RawInputs } from '#inputs/names.ts';
 import { describeReference } from '#oci/reference.ts';
 
 test('with nothing given everything has its default', () => {
   expect(parseInputs({})).toEqual({
-    project: '.',
+    projects: ['.'],
     configuration: 'Release',
     properties: {},
     platforms: [],
@@ -120,6 +121,9 @@ test.each<[RawInputs, string, string]>([
   [{ properties: 'Novalue' }, 'properties', 'name=value'],
   [{ images: 'ghcr.io/o/app:1.0' }, 'images', 'Tags go into the input tags'],
   [{ images: 'ghcr.io/o/a pp' }, 'images', 'registry.example/owner/app'],
+  [{ images: '{{project}}.example/o/app' }, 'images', 'host/owner/{{project}}'],
+  [{ images: 'ghcr.io/o/{{Project}}:{{project}}' }, 'images', 'Tags go into the input tags'],
+  [{ images: 'ghcr.io/o/{{version}}' }, 'images', 'registry.example/owner/app'],
   [{ platforms: 'linux/amd64,linux/amd64' }, 'platforms', 'each once'],
   [{ platforms: 'all,linux/amd64' }, 'platforms', 'Leave it out'],
   [{ 'base-image': 'oci:' }, 'base-image', 'docker:NAME'],
@@ -183,4 +187,24 @@ test.each([
 ])('a wrong place says what is wrong with it: %s', (line, message) => {
   const read = () => parseInputs({ 'cache-to': line });
   expect(read).toThrow(expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringContaining(message) }));
+});
+
+test('an image name may hold a place for the project, and several lines are several projects', () => {
+  const { images, projects } = parseInputs({
+    project: '# all services\nsrc/Web\n\nsrc/Orders/Orders.csproj\n',
+    images: 'ghcr.io/Owner/{{ project }}\n{{project}}',
+  });
+  expect(projects).toEqual(['src/Web', 'src/Orders/Orders.csproj']);
+  expect(nameProjects(images)).toBe(true);
+  expect(imagesOf(images, () => 'web').map(describeReference)).toEqual(['ghcr.io/owner/web', 'docker.io/library/web']);
+  expect(parseInputs({ project: '# none\n' }).projects).toEqual(['.']);
+});
+
+test('a name without the place is the same for each project, and asks for no name', () => {
+  const { images } = parseInputs({ images: 'ghcr.io/o/app' });
+  expect(nameProjects(images)).toBe(false);
+  const nobody = (): string => {
+    throw new Error('a name was asked for');
+  };
+  expect(imagesOf(images, nobody)).toEqual(images);
 });

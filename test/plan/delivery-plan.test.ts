@@ -9,9 +9,9 @@ import { anApp, settings } from '../world/app.ts';
 
 const event: GitEvent = { name: 'push', ref: { kind: 'branch', name: 'main' }, sha: 'a'.repeat(40) };
 const plan = (raw: RawInputs, app: Partial<PublishedApp> = {}) =>
-  makeDeliveryPlan({ inputs: parseInputs(raw), event, apps: [anApp(app)] });
+  makeDeliveryPlan({ inputs: parseInputs(raw), event, projects: [[anApp(app)]] });
 const only = (raw: RawInputs, app?: Partial<PublishedApp>) => {
-  const [image] = plan(raw, app).variants.flatMap(({ images }) => images);
+  const [image] = plan(raw, app).projects.flatMap(({ variants }) => variants.flatMap(({ images }) => images));
   if (image === undefined) throw new Error('a plan without an image');
   return image;
 };
@@ -32,8 +32,8 @@ test.each<[RawInputs, Parameters<typeof settings>[0], string, boolean]>([
   [{}, { repository: 'ghcr.io/me/app' }, 'ghcr.io/me/app', true],
   [{ load: 'true' }, { repository: 'me/app' }, 'docker.io/me/app', false],
 ])('%j with %j is called %s and pushes: %s', (raw, container, name, pushes) => {
-  const { images, push } = plan(raw, withContainer(container));
-  expect(images.map(({ value }) => describeReference(value))).toEqual([name]);
+  const { projects, push } = plan(raw, withContainer(container));
+  expect(projects[0]?.names.map(({ value }) => describeReference(value))).toEqual([name]);
   expect(push.value).toBe(pushes);
 });
 
@@ -61,4 +61,51 @@ test.each<[RawInputs, string]>([
 
 test('files alone need no name', () => {
   expect(plan({ outputs: 'type=oci,dest=x' }).push).toEqual({ value: false, because: 'no image name is given' });
+});
+
+const several = (raw: RawInputs, ...apps: readonly Partial<PublishedApp>[]) =>
+  makeDeliveryPlan({ inputs: parseInputs(raw), event, projects: apps.map((app) => [anApp(app)]) });
+const web = { project: 'src/Web/Web.csproj', name: 'Web' };
+const orders = { project: 'src/Orders/Orders.csproj', name: 'My.Orders' };
+
+test('{{project}} in a name is the project’s: the last part of ContainerRepository, else the assembly', () => {
+  const { projects } = several(
+    { images: 'ghcr.io/o/{{project}}\nquay.io/o/shop-{{ project }}' },
+    { ...web, ...withContainer({ repository: 'me/front' }) },
+    orders,
+  );
+  expect(projects.map(({ names }) => names.map(({ value }) => describeReference(value)))).toEqual([
+    ['ghcr.io/o/front', 'quay.io/o/shop-front'],
+    ['ghcr.io/o/my.orders', 'quay.io/o/shop-my.orders'],
+  ]);
+});
+
+test.each<[RawInputs, readonly Partial<PublishedApp>[], string]>([
+  [{ images: 'ghcr.io/o/{{project}}' }, [web, { ...orders, name: 'web' }], 'ghcr.io/o/web:main would be the image of'],
+  [{ images: 'ghcr.io/o/app' }, [web, orders], 'src/Web/Web.csproj and src/Orders/Orders.csproj'],
+  [
+    {},
+    [{ ...web, ...withContainer({ repository: 'ghcr.io/o/web' }) }, orders],
+    'no image name is given for src/Orders/Orders.csproj',
+  ],
+  [
+    {},
+    [
+      { ...web, ...withContainer({ repository: 'ghcr.io/o/web' }) },
+      { ...orders, ...withContainer({ repository: 'o/orders' }) },
+    ],
+    'not set in src/Orders/Orders.csproj, and other projects are to be pushed',
+  ],
+])('%j: projects that cannot be told apart, or go nowhere, are an error', (raw, apps, message) => {
+  expect(() => several(raw, ...apps)).toThrow(message);
+});
+
+test('two projects may share a name where their own tags tell them apart', () => {
+  const tags = (tag: string) => withContainer({ imageTags: [tag] });
+  const { projects } = several(
+    { images: 'ghcr.io/o/shop' },
+    { ...web, ...tags('web') },
+    { ...orders, ...tags('orders') },
+  );
+  expect(projects.map(({ variants }) => variants[0]?.tags[0]?.value)).toEqual(['web', 'orders']);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hashDependencyFiles } from '#project/dependency-files.ts';
-import { findProject } from '#project/find-project.ts';
+import { findProjects } from '#project/find-project.ts';
 
 let root = '';
 beforeEach(() => {
@@ -28,7 +28,12 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
-const find = (input: string) => findProject({ root, workspace: root, input, globals: {} });
+const findAll = (...inputs: readonly string[]) => findProjects({ root, workspace: root, inputs, globals: {} });
+async function find(input: string) {
+  const [only, ...others] = await findAll(input);
+  if (only === undefined || others.length > 0) throw new Error(`${others.length + 1} projects`);
+  return only;
+}
 
 test('a folder, its solution or a search below give the one deployable project', async () => {
   write({
@@ -58,12 +63,18 @@ test.each([
   expect((await find(name)).value.path).toBe('src/Web/Web.csproj');
 });
 
-test('several deployable projects are listed, not guessed at', async () => {
-  write({ 'a/A.csproj': web, 'b/B.fsproj': exe });
-  await expect(find('.')).rejects.toMatchObject({
-    code: 'PROJECT_AMBIGUOUS',
-    message: expect.stringContaining('a/A.csproj, b/B.fsproj'),
+test('a folder or a solution may hold several deployable projects, and each counts once', async () => {
+  write({
+    'All.slnx':
+      '<Solution><Project Path="b/B.fsproj" /><Project Path="l/L.csproj" /><Project Path="a/A.csproj" /></Solution>',
+    'a/A.csproj': web,
+    'b/B.fsproj': exe,
+    'l/L.csproj': library,
   });
+  const paths = async (...inputs: readonly string[]) => (await findAll(...inputs)).map(({ value }) => value.path);
+  expect(await paths('.')).toEqual(['b/B.fsproj', 'a/A.csproj']);
+  expect(await paths('a', 'All.slnx')).toEqual(['a/A.csproj', 'b/B.fsproj']);
+  expect(await paths('a/A.csproj', 'b')).toEqual(['a/A.csproj', 'b/B.fsproj']);
 });
 
 test.each([
@@ -126,8 +137,8 @@ test.each([
 
 test('a property given from outside wins over the file', async () => {
   write({ 'A.csproj': exe.replace('<TargetFramework>', '<PublishAot>true</PublishAot><TargetFramework>') });
-  const found = await findProject({ root, workspace: root, input: '.', globals: { PublishAot: 'false' } });
-  expect(found.value.properties['PublishAot']).toBe('false');
+  const [found] = await findProjects({ root, workspace: root, inputs: ['.'], globals: { PublishAot: 'false' } });
+  expect(found?.value.properties['PublishAot']).toBe('false');
 });
 
 test('a solution that names what is not there says so', async () => {

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { makeSet } from '#image/make-set.ts';
-import type { Image } from '#oci/image.ts';
+import type { Image, TaggedSet } from '#oci/image.ts';
 import { describeDelivered, describeImage } from '#report/delivered.ts';
 import { checksumsOf } from '#report/metadata.ts';
-import { outputsOf, type Result } from '#report/outputs.ts';
+import { outputsOf, type Result, type ResultSet } from '#report/outputs.ts';
 import { summaryOf } from '#report/summary.ts';
-import { makeImage, makeLayer, tagged } from '../world/images.ts';
+import { makeImage, makeLayer, named, tagged } from '../world/images.ts';
 
 const LINES = { tags: '\n', labels: '\n', annotations: '\n' };
+
+function aSet(set: TaggedSet, own: Partial<ResultSet> = {}): ResultSet {
+  return { ...named(set, 'ghcr.io/o/app', 'x.example/app'), project: 'src/App.csproj', bases: [], ...own };
+}
 
 async function aResult(own: Partial<Result> = {}): Promise<Result> {
   const layers = [
@@ -16,12 +20,9 @@ async function aResult(own: Partial<Result> = {}): Promise<Result> {
   ];
   return {
     sets: [
-      { ...tagged(makeImage(layers), ['1.0', 'latest']), bases: ['mcr.microsoft.com/dotnet/aspnet:10.0@sha256:2'] },
-    ],
-    project: 'src/App.csproj',
-    images: [
-      { registry: 'ghcr.io', repository: 'o/app' },
-      { registry: 'x.example', repository: 'app' },
+      aSet(tagged(makeImage(layers), ['1.0', 'latest']), {
+        bases: ['mcr.microsoft.com/dotnet/aspnet:10.0@sha256:2'],
+      }),
     ],
     pushed: true,
     changed: true,
@@ -54,7 +55,8 @@ test('the outputs name the image by its digest, and every name with every tag', 
 });
 
 test('an image without a name has a digest all the same', async () => {
-  const outputs = outputsOf(await aResult({ images: [], pushed: false }), LINES);
+  const { sets } = await aResult();
+  const outputs = outputsOf(await aResult({ sets: sets.map((set) => ({ ...set, names: [] })), pushed: false }), LINES);
   expect(outputs).toMatchObject({ image: '', repository: '', tags: '', digest: expect.stringMatching(/^sha256:/) });
 });
 
@@ -74,8 +76,8 @@ test('several images are drawn below what stands for them, and listed in the out
   const alone = tagged(makeImage(layers), ['1.0-alpine']);
   const result = await aResult({
     sets: [
-      { set: makeSet(images), tags: ['1.0', 'latest'], bases },
-      { ...alone, bases: ['mcr.microsoft.com/dotnet/aspnet:10.0-alpine@sha256:3'] },
+      aSet({ set: makeSet(images), tags: ['1.0', 'latest'] }, { bases }),
+      aSet(alone, { bases: ['mcr.microsoft.com/dotnet/aspnet:10.0-alpine@sha256:3'] }),
     ],
   });
   const outputs = outputsOf(result, LINES);
@@ -91,6 +93,21 @@ test('several images are drawn below what stands for them, and listed in the out
   expect(lines[at + 2]).toMatch(/^└─ linux\/arm64 /);
   expect(lines[at + 3]).toMatch(/^1\.0-alpine {2}sha256:/);
   expect(lines[at + 4]).toMatch(/^└─ linux\/amd64 .*aspnet:10\.0-alpine$/);
+});
+
+test('of several projects the outputs name the first one, and list all with their own names', async () => {
+  const setOf = async (name: string) => {
+    const image = makeImage([await makeLayer({ files: { name } })]);
+    return { ...named(tagged(image, ['1.0']), `ghcr.io/o/${name}`), project: `src/${name}.csproj`, bases: [''] };
+  };
+  const result = await aResult({ sets: [await setOf('web'), await setOf('orders')] });
+  const outputs = outputsOf(result, LINES);
+  expect(outputs.image).toBe(`ghcr.io/o/web@${result.sets[0]?.set.top.descriptor.digest}`);
+  expect(outputs.tags).toBe('ghcr.io/o/web:1.0\nghcr.io/o/orders:1.0');
+  const listed: readonly { readonly project: string }[] = JSON.parse(outputs.results);
+  expect(listed.map(({ project }) => project)).toEqual(['src/web.csproj', 'src/orders.csproj']);
+  const page = summaryOf({ result, outputs, choices: [], delivered: [] });
+  expect(page).toMatch(/^ghcr\.io\/o\/orders: 1\.0 {2}sha256:/m);
 });
 
 test('a branch cannot write markup into the page', async () => {

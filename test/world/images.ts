@@ -5,10 +5,11 @@ import { pack } from 'tar-stream';
 import { encodeJson, readAll } from '#oci/blob.ts';
 import type { ImageConfig } from '#oci/config.ts';
 import { digestOf } from '#oci/digest.ts';
-import type { Image, Layer, TaggedSet } from '#oci/image.ts';
+import type { Image, Layer, NamedSet, TaggedSet } from '#oci/image.ts';
 import type { ImageIndex, ImageManifest } from '#oci/manifest.ts';
 import { MEDIA } from '#oci/media-types.ts';
 import type { Platform } from '#oci/platform.ts';
+import { parseReference } from '#oci/reference.ts';
 
 export interface LayerRecipe {
   readonly kind?: string;
@@ -65,6 +66,11 @@ export function makeImage(
 /** A single image under its tags. */
 export function tagged(image: Image, tags: readonly string[]): TaggedSet {
   return { set: { top: image.manifest, images: [image] }, tags };
+}
+
+/** A set under names as people write them. */
+export function named(set: TaggedSet, ...names: readonly string[]): NamedSet {
+  return { ...set, names: names.map(parseReference) };
 }
 
 export function makeIndex(images: readonly Image[]) {

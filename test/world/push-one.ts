@@ -8,5 +8,8 @@ export async function pushOne(
   client: RegistryClient,
   push: { readonly repository: string; readonly image: Image; readonly tags: readonly string[] },
 ): Promise<Pushed> {
-  return await pushSets(client, { repository: push.repository, sets: [tagged(push.image, push.tags)] });
+  const { repository, image, tags } = push;
+  const [pushed] = await pushSets([{ client, repository, sets: [tagged(image, tags)] }]);
+  if (pushed === undefined) throw new Error('a push without a result');
+  return pushed;
 }

@@ -2,6 +2,7 @@ import type { ActionResult } from './runner.ts';
 
 /** An image in the output `results`. */
 export interface ResultOfImage {
+  readonly project: string;
   readonly tags: readonly string[];
   readonly digest: string;
   readonly platform: string;

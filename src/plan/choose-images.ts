@@ -1,0 +1,113 @@
+import { ActionError } from '#base/action-error.ts';
+import type { Choice } from '#base/choice.ts';
+import { imagesOf, nameProjects } from '#inputs/images.ts';
+import type { Inputs } from '#inputs/inputs.ts';
+import { describeReference, parseReference, type Reference } from '#oci/reference.ts';
+import type { ProjectFacts } from '#project/facts.ts';
+import type { PublishedApp } from '#publication/publication.ts';
+import { type ProjectNames, projectName } from './project-name.ts';
+
+/** The names of a project's image: the input's, else the project's own; without tags. */
+export function chooseImages(inputs: Pick<Inputs, 'images'>, app: PublishedApp): readonly Choice<Reference>[] {
+  const { registry, repository } = app.container;
+  return namesOf(inputs, { registry, repository, assembly: app.name, project: app.project });
+}
+
+/** The same as far as the project file tells. What MSBuild says decides in the end. */
+export function expectImages(inputs: Pick<Inputs, 'images'>, project: ProjectFacts): readonly Choice<Reference>[] {
+  const word = (name: string): string | undefined => {
+    const value = project.properties[name] ?? '';
+    return value === '' || value.includes('$(') ? undefined : value;
+  };
+  return namesOf(inputs, {
+    registry: word('ContainerRegistry'),
+    repository: REPOSITORY.map(word).find((name) => name !== undefined && isName(name)),
+    assembly: word('AssemblyName'),
+    project: project.path,
+  });
+}
+
+/** What the project calls its repository; the first wins. */
+const REPOSITORY = ['ContainerImageName', 'ContainerRepository'];
+
+/** A property of which we do not know a part is none to us, and may be one to MSBuild. */
+function isName(text: string): boolean {
+  try {
+    return parseReference(text).repository !== '';
+  } catch {
+    return false;
+  }
+}
+
+function namesOf(
+  { images }: Pick<Inputs, 'images'>,
+  names: ProjectNames & { readonly registry: string | undefined },
+): readonly Choice<Reference>[] {
+  const { registry, repository, project } = names;
+  if (images.length > 0) {
+    return imagesOf(images, () => projectName(names)).map((value) => ({
+      value,
+      because: 'input images',
+      from: 'input images',
+    }));
+  }
+  if (repository === undefined) return [];
+  const value = parseReference(registry === undefined ? repository : `${registry}/${repository}`);
+  return [{ value, because: 'ContainerRepository of the project', from: project }];
+}
+
+/**
+ * Whether the images of several projects can be told apart, as far as that can be known before a build.
+ * @throws ActionError PROJECT_AMBIGUOUS naming the ways out
+ */
+export function checkApart(
+  inputs: Pick<Inputs, 'images' | 'projects' | 'tags'>,
+  projects: readonly ProjectFacts[],
+): void {
+  if (projects.length < 2) return;
+  const doing = `choosing the project of «${inputs.projects.join(', ')}»`;
+  const expected = projects.map((project) => ({ project, images: expectImages(inputs, project) }));
+  const isNamed =
+    inputs.images.length > 0 ? nameProjects(inputs.images) : projects.every((project) => sets(project, REPOSITORY));
+  if (!isNamed) {
+    throw new ActionError({
+      code: 'PROJECT_AMBIGUOUS',
+      doing,
+      got: `there are ${projects.length}, and nothing names an image for each: ${projects.map(({ path }) => path).join(', ')}`,
+      hint: NAMES,
+    });
+  }
+  const owners = new Map<string, ProjectFacts>();
+  for (const { project, images } of expected) {
+    for (const name of images.map(({ value }) => describeReference(value))) {
+      const other = owners.get(name);
+      owners.set(name, project);
+      // Tags of their own may tell them apart: that is known when MSBuild has spoken.
+      const hasTags = inputs.tags.length === 0 && [project, other].some((each) => each && sets(each, TAGS));
+      if (other === undefined || other === project || hasTags) continue;
+      throw sameImage(doing, { name, projects: [other.path, project.path] });
+    }
+  }
+}
+
+const TAGS = ['ContainerImageTags', 'ContainerImageTag'];
+
+function sets({ properties }: ProjectFacts, names: readonly string[]): boolean {
+  return names.some((name) => (properties[name] ?? '') !== '');
+}
+
+const NAMES =
+  'Name one of them in the input project, or an image for each: {{project}} in the input images (ghcr.io/owner/{{project}}), or ContainerRepository in every project.';
+
+/** Two projects, of which one would overwrite the other. */
+export function sameImage(
+  doing: string,
+  of: { readonly name: string; readonly projects: readonly string[] },
+): ActionError {
+  return new ActionError({
+    code: 'PROJECT_AMBIGUOUS',
+    doing,
+    got: `${of.name} would be the image of ${of.projects.join(' and ')}`,
+    hint: 'Give one of them another name: ContainerRepository or AssemblyName in the project.',
+  });
+}

@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import { ActionError, type ErrorCode, messageOf } from '#base/action-error.ts';
+import { exists } from '#base/exists.ts';
+import { once } from '#base/once.ts';
+import type { World } from '#world.ts';
+import { type SharedByBuilds, secretFeed } from './build-project.ts';
+import { keepPackages, type PackagesInUse, restorePackages, tellPackages } from './packages.ts';
+import { describeProject, type KnownProject, type PublishedProject } from './projects.ts';
+import { publish } from './publish.ts';
+import type { Request } from './read.ts';
+import { remember } from './remember.ts';
+import { type RunFolder, removeTree } from './run-folder.ts';
+import { openSharedImages } from './shared-images.ts';
+
+interface Parts {
+  readonly request: Request;
+  readonly projects: readonly KnownProject[];
+  readonly folder: RunFolder;
+}
+
+interface Failure {
+  readonly project: KnownProject;
+  readonly error: unknown;
+}
+
+/** Another project may be built all the same after these. */
+const OF_ONE_PROJECT: readonly ErrorCode[] = [
+  'BUILD_FAILED',
+  'BUILD_TIMEOUT',
+  'CACHE_AUDIT_FAILED',
+  'NODE_UNUSABLE',
+  'PROJECT_UNSUPPORTED',
+  'SDK_MISMATCH',
+];
+
+/**
+ * The publications of all projects, built one after another: each sees a copy of the source that no other build has
+ * touched, and so shows what it alone depends on. Where one fails, the others are kept for the next run.
+ * @throws the first failure
+ */
+export async function publishAll(world: World, parts: Parts): Promise<readonly PublishedProject[]> {
+  const packages = once(() => bringPackages(world, parts.request));
+  await using images = openSharedImages();
+  const shared = { packages, shareImage: images.share };
+  const published: PublishedProject[] = [];
+  const failures: Failure[] = [];
+  for (const project of parts.projects) {
+    try {
+      published.push({ ...project, published: await publishOne(world, { ...parts, project, shared }) });
+    } catch (error) {
+      failures.push({ project, error });
+      if (!(error instanceof ActionError && OF_ONE_PROJECT.includes(error.code))) break;
+    }
+  }
+  if (failures.length > 0) await fail(world, { request: parts.request, published, failures });
+  // Only now: a build that failed may have fetched half, and an entry is never written again.
+  await keepAllPackages(world, { request: parts.request, published, packages });
+  return published;
+}
+
+async function publishOne(
+  world: World,
+  {
+    request,
+    projects,
+    project,
+    folder,
+    shared,
+  }: Parts & { readonly project: KnownProject; readonly shared: SharedByBuilds },
+): Promise<PublishedProject['published']> {
+  const { id, path } = folder;
+  if (projects.length === 1) return await publish(world, { ...project, ...shared, request, folder });
+  const own = { id, path: join(path, 'projects', String(projects.indexOf(project))) };
+  const work = async () => {
+    const published = await publish(world, { ...project, ...shared, request, folder: own });
+    // Copies of the source, with what the builds wrote into them, are large.
+    await removeTree(join(own.path, 'build', 'src'));
+    return published;
+  };
+  const isKnown = project.recalled?.found.kind === 'found';
+  return isKnown ? await work() : await world.runner.log.phase(describeProject(project.build), work);
+}
+
+async function bringPackages(world: World, request: Request): Promise<PackagesInUse> {
+  const isThere = await exists(world.packagesFolder);
+  const packages = await restorePackages(world, { request, isThere });
+  tellPackages(world.runner.log, packages);
+  return packages;
+}
+
+/** What all builds used is one entry. */
+async function keepAllPackages(
+  world: World,
+  used: {
+    readonly request: Request;
+    readonly published: readonly PublishedProject[];
+    readonly packages: () => Promise<PackagesInUse>;
+  },
+): Promise<void> {
+  const built = used.published.filter(({ published }) => published.made?.output.observed !== undefined);
+  if (built.length === 0 || built.some(({ recalled }) => recalled && secretFeed(recalled) !== undefined)) return;
+  const lists = built.map(({ published }) => published.made?.output.neededPackages);
+  // Empty: unknown.
+  const needed = lists.some((list) => list === undefined) ? [] : lists.flatMap((list) => list ?? []);
+  await keepPackages(world, { event: used.request.event, packages: await used.packages(), needed });
+}
+
+/** Nothing is delivered. @throws the first failure */
+async function fail(
+  world: World,
+  of: {
+    readonly request: Request;
+    readonly published: readonly PublishedProject[];
+    readonly failures: readonly Failure[];
+  },
+): Promise<never> {
+  const { request, published, failures } = of;
+  const [first, ...others] = failures;
+  const isOver = first?.error instanceof ActionError && first.error.code === 'CANCELLED';
+  for (const { project, error } of others)
+    world.runner.log.error(`${describeProject(project.build)}: ${messageOf(error)}`);
+  for (const project of isOver ? [] : published) {
+    await remember(world, { ...project, request, origins: [], bases: [], systems: {} });
+  }
+  throw first?.error;
+}

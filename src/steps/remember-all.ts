@@ -1,0 +1,31 @@
+import type { World } from '#world.ts';
+import type { AssembledSet } from './assemble.ts';
+import type { PublishedProject } from './projects.ts';
+import type { Request } from './read.ts';
+import { remember } from './remember.ts';
+import type { Verified } from './verify.ts';
+
+/** Has the end of the step keep what this run learned of every project. */
+export async function rememberAll(
+  world: World,
+  learned: {
+    readonly request: Request;
+    readonly published: readonly PublishedProject[];
+    readonly pushed: boolean;
+    readonly assembled: readonly AssembledSet[];
+    readonly verified: Verified;
+  },
+): Promise<void> {
+  const { request, published, pushed, assembled, verified } = learned;
+  for (const project of published) {
+    const sets = assembled.filter(({ from }) => from === project);
+    const names = pushed ? (sets[0]?.names ?? []) : [];
+    await remember(world, {
+      ...project,
+      request,
+      origins: names.map(({ registry, repository }) => ({ registry, repository })),
+      bases: sets.flatMap(({ members }) => members.map(({ base }) => base)),
+      systems: verified.systems,
+    });
+  }
+}
