@@ -2,7 +2,11 @@ import { defined } from '#base/defined.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
 import { type Mirror, parseMirror } from '#oci/mirror.ts';
 import { parseReference, type Reference } from '#oci/reference.ts';
+import { openFields, type SplitFields, splitPlain } from '#tags/fields.ts';
+import { type Flavor, parseFlavor } from '#tags/flavor.ts';
+import { parseTagRules, type TagRule } from '#tags/rules.ts';
 import { type CacheAudit, type CachePlace, parseCacheAudit, parseCachePlaces } from './cache-places.ts';
+import { parseImageNames } from './images.ts';
 import { invalidInput, parseBoolean, parseLines, parseOneOf, parsePairs, withInputName } from './lists.ts';
 import { type LocalBase, parseBase } from './local-base.ts';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './names.ts';
@@ -32,7 +36,9 @@ export interface Inputs {
   readonly platforms: Platforms;
   /** Names without tags. */
   readonly images: readonly Reference[];
-  readonly tags: readonly string[];
+  /** Empty: the project's own tags, else the default rules. */
+  readonly tags: readonly TagRule[];
+  readonly flavor: Flavor;
   readonly labels: Readonly<Record<string, string>>;
   readonly push: PushMode;
   readonly load: boolean;
@@ -57,6 +63,8 @@ export interface Inputs {
   /** What to make of an image that cannot run: `warn` delivers it all the same, `ignore` does not look. */
   readonly willItRun: 'fail' | 'warn' | 'ignore';
   readonly sourceRevision: 'auto' | 'assembly' | 'label';
+  /** Whether the version of the tags is the one of the assemblies. */
+  readonly versionToMsbuild: boolean;
   readonly mirrors: readonly Mirror[];
   readonly insecureRegistries: readonly string[];
   readonly timeoutMinutes: number;
@@ -65,12 +73,18 @@ export interface Inputs {
   readonly mode: 'build' | 'plan';
 }
 
+/** Loads what reads the inputs, where they need more than we have, and parses them. @throws as {@link parseInputs} does */
+export async function readInputs(raw: RawInputs): Promise<Inputs> {
+  return parseInputs(raw, await openFields([raw.images ?? '', raw.tags ?? '', raw.flavor ?? '']));
+}
+
 /** @throws ActionError INPUT_INVALID or REFERENCE_INVALID naming the input. */
-export function parseInputs(raw: RawInputs): Inputs {
+export function parseInputs(raw: RawInputs, split: SplitFields = splitPlain): Inputs {
   const text = (name: InputName): string => raw[name]?.trim() || INPUT_DEFAULTS[name];
   return {
     ...buildInputs(text),
     ...imageInputs(text),
+    ...nameInputs(text, split),
     ...registryInputs(text),
     nugetCredentials: parseNuGetCredentials(text('nuget-credentials')),
     ...cacheInputs(text),
@@ -94,6 +108,7 @@ function buildInputs(text: Read) {
       text: text('source-revision'),
       known: ['auto', 'assembly', 'label'],
     }),
+    versionToMsbuild: parseBoolean('version-to-msbuild', text('version-to-msbuild')),
     eol: parseOneOf('eol', { text: text('eol'), known: ['warn', 'fail', 'ignore'] }),
     willItRun: parseOneOf('will-it-run', { text: text('will-it-run'), known: ['fail', 'warn', 'ignore'] }),
     timeoutMinutes: parseMinutes(text('timeout-minutes')),
@@ -117,10 +132,16 @@ function cacheInputs(text: Read) {
   };
 }
 
+function nameInputs(text: Read, split: SplitFields) {
+  return {
+    images: parseImageNames(parseLines(text('images')), split).map(parseImageName),
+    tags: parseTagRules(parseLines(text('tags')), split),
+    flavor: parseFlavor(parseLines(text('flavor')), split),
+  };
+}
+
 function imageInputs(text: Read) {
   return {
-    images: parseLines(text('images')).map(parseImageName),
-    tags: parseLines(text('tags')),
     labels: parsePairs('labels', text('labels')),
     load: parseBoolean('load', text('load')),
     outputs: parseOutputs(text('outputs')),

@@ -1,18 +1,20 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/defined.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { OutputTarget } from '#inputs/outputs.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
 import { isLoopback, parseReference, type Reference } from '#oci/reference.ts';
 import type { PublishedApp } from '#publication/publication.ts';
+import type { SilentRule, Tag, TagSet } from '#tags/evaluate.ts';
 import { type PlannedImage, planImages } from './plan-images.ts';
 import { choosePush } from './push-rule.ts';
 import { chooseTags, withSuffix } from './tags.ts';
 
 /** What one set of tags stands for: an image, or an index of several. */
 export interface PlannedVariant {
-  readonly tags: readonly Choice<string>[];
+  readonly tags: readonly Tag[];
   readonly images: readonly PlannedImage[];
 }
 
@@ -20,6 +22,10 @@ export interface PlannedVariant {
 export interface DeliveryPlan {
   /** Of all of them no two have a tag in common; the first one has the tags as they were asked for. */
   readonly variants: readonly PlannedVariant[];
+  /** The tag with the highest priority, without the name of a system behind it; absent: there is no tag. */
+  readonly version?: Choice<string>;
+  /** The rules of the input tags that gave none. */
+  readonly silent: readonly SilentRule[];
   /** Names without tags. */
   readonly images: readonly Choice<Reference>[];
   readonly push: Choice<boolean>;
@@ -32,6 +38,8 @@ export interface DeliveryPlan {
 export function makeDeliveryPlan(facts: {
   readonly inputs: Inputs;
   readonly event: GitEvent;
+  /** What the rules of the input, or the default ones, make of the event. */
+  readonly tags: TagSet;
   /** One project: portable, or once for each RID. */
   readonly apps: readonly PublishedApp[];
 }): DeliveryPlan {
@@ -39,7 +47,7 @@ export function makeDeliveryPlan(facts: {
   const [app] = apps;
   if (app === undefined) throw new Error('a publication without an application');
   const images = chooseImages(inputs, app);
-  const tags = chooseTags({ input: inputs.tags, project: app.container.imageTags, event });
+  const { tags, version, silent } = chooseTags({ ofRules: facts.tags, project: app.container.imageTags });
   const local = images.every(({ value }) => isLoopback(value.registry));
   const push = choosePush(inputs.push, { event, local });
   const planned = planImages(inputs, apps);
@@ -49,6 +57,8 @@ export function makeDeliveryPlan(facts: {
   );
   const plan: DeliveryPlan = {
     variants: planned.map((variant, at) => ({ images: variant.images, tags: tagged[at] ?? [] })),
+    ...defined({ version }),
+    silent,
     images,
     push: push.value ? (whyNoPush(inputs, { images, app }) ?? push) : push,
     load: inputs.load,
@@ -91,7 +101,7 @@ function checkDelivery(plan: DeliveryPlan, inputs: Inputs): void {
     });
   }
   if (tags.length === 0 && (push.value || load)) {
-    throw invalid({ got: 'the event gives no tag', hint: 'Set the input tags, one a line.' });
+    throw invalid({ got: whyNoTag(plan), hint: 'Set the input tags, one a line.' });
   }
   if (variants.length > 1 && tags.length === 0) {
     throw invalid({
@@ -112,6 +122,11 @@ function checkDelivery(plan: DeliveryPlan, inputs: Inputs): void {
     got: `type=docker,dest=${archive.dest} holds one platform for each name, and there are several`,
     hint: 'Use type=oci, or give one platform.',
   });
+}
+
+function whyNoTag({ silent }: DeliveryPlan): string {
+  if (silent.length === 0) return 'the event gives no tag';
+  return silent.map(({ rule, because }) => `${rule} gives no tag: ${because}`).join('; ');
 }
 
 function invalid(problem: { readonly got: string; readonly hint: string }): ActionError {

@@ -29,6 +29,9 @@ export function describeBuildPlan(plan: BuildPlan): readonly PlanRow[] {
       ? []
       : [{ what: 'set-up', value: plan.setupCommand.replace(/\s+/g, ' '), because: 'input setup-command' }]),
     row('commit id', { ...plan.sourceRevision, value: `in the ${plan.sourceRevision.value}` }),
+    ...(plan.version === undefined
+      ? []
+      : [row('version', { ...plan.version, value: plan.version.value ?? 'its own' })]),
     { what: 'properties', value: properties.join(' '), because: 'from the lines above and the input properties' },
   ];
 }
@@ -37,6 +40,7 @@ export function describeDeliveryPlan(plan: DeliveryPlan): readonly PlanRow[] {
   return [
     ...plan.images.map((image) => row('image', { ...image, value: describeReference(image.value) })),
     ...plan.variants.flatMap(describeVariant),
+    ...plan.silent.map(({ rule, because }) => ({ what: 'no tag', value: rule, because })),
     row('push', { ...plan.push, value: plan.push.value ? 'yes' : 'no' }),
     ...(plan.load ? [{ what: 'load', value: 'yes', because: 'input load' }] : []),
     ...plan.outputs.map(({ type, dest }) => ({

@@ -6,7 +6,7 @@ import { isLoopback, type Reference } from '#oci/reference.ts';
 import { namedBase } from '#plan/choose-base.ts';
 import type { ExpectedBase } from '#plan/expected-base.ts';
 import { choosePush } from '#plan/push-rule.ts';
-import { chooseTags, withSuffix } from '#plan/tags.ts';
+import { withSuffix } from '#plan/tags.ts';
 import { checkPlatform, checkSdk, preflight } from '#preflight/preflight.ts';
 import { checkSupport, type Supported, versionOfImage } from '#preflight/support.ts';
 import type { World } from '#world.ts';
@@ -33,7 +33,7 @@ export async function check(
   checkSupport({ parts: versionedParts(build, bases), mode: inputs.eol, now: world.clock(), log });
   for (const { base, platforms } of expected) for (const each of platforms) checkPlatform(base.value, each);
   const suffixes = build.kind === 'project' ? build.plan.variants.map(({ suffix }) => suffix) : [];
-  withSuffix(chooseTags({ input: inputs.tags, project: [], event }), suffixes);
+  withSuffix(request.tags.tags, suffixes);
   // Nothing slow will come: the push itself tells as early what is wrong.
   if (recalled?.found.kind === 'found' && inputs.mode === 'build') return;
   const local = inputs.images.every(({ registry }) => isLoopback(registry));

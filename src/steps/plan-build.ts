@@ -48,7 +48,7 @@ export async function planBuild(world: World, request: Request): Promise<Build> 
 }
 
 async function planProject({ inputs, exec, runner }: World, request: Request): Promise<Build> {
-  const { root, event } = request;
+  const { root, event, tags } = request;
   const globals = { ...inputs.properties, Configuration: inputs.configuration };
   const project = await findProject({ root, workspace: request.workspace, input: inputs.project, globals });
   const asked = inputs.sdkImage?.kind === 'runner';
@@ -58,7 +58,7 @@ async function planProject({ inputs, exec, runner }: World, request: Request): P
     need,
     found: await findRunnerNode({ exec, env: runner.env, platform: process.platform, root }),
   };
-  const plan = makeBuildPlan({ root, inputs, event, project, runnerSdks, ...defined({ node }) });
+  const plan = makeBuildPlan({ root, inputs, event, tags, project, runnerSdks, ...defined({ node }) });
   const expectedBases = expectBases({ inputs, project: project.value, plan });
   return {
     kind: 'project',

@@ -10,8 +10,8 @@ export function planDelivery(
   parts: { readonly request: Request; readonly published: Published },
 ): DeliveryPlan {
   const { inputs } = world;
-  const { event } = parts.request;
-  const delivery = makeDeliveryPlan({ inputs, event, apps: parts.published.publication.apps });
+  const { event, tags } = parts.request;
+  const delivery = makeDeliveryPlan({ inputs, event, tags, apps: parts.published.publication.apps });
   for (const line of printRows(describeDeliveryPlan(delivery))) world.runner.log.info(line);
   return delivery;
 }

@@ -3,11 +3,17 @@ import { dirname, join, resolve } from 'node:path';
 import { type GitEvent, parseGitEvent } from '#event/git-event.ts';
 import { readRepository } from '#project/git.ts';
 import { openGit } from '#project/open-git.ts';
+import { evaluateTags, type TagSet, templateTexts } from '#tags/evaluate.ts';
+import { openTemplates, type Templates } from '#tags/templates.ts';
 import type { World } from '#world.ts';
 
 /** Why this run happens, and in which state of which repository. */
 export interface Request {
   readonly event: GitEvent;
+  /** What texts of the inputs say in this run. */
+  readonly templates: Templates;
+  /** What the rules of the input tags, or the default ones, make of the event. */
+  readonly tags: TagSet;
   /** What relative paths are relative to: absolute, without links. */
   readonly workspace: string;
   /** The repository's top folder, or the workspace where there is no repository; absolute. */
@@ -24,7 +30,10 @@ export async function read(world: World): Promise<Request> {
   const git = await openGit(start ?? workspace, { exec, env: runner.env, temp: join(home, 'git') });
   const repository = await readRepository(git);
   const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: repository ?? {} });
-  return { event, workspace, root: repository?.root ?? workspace };
+  const { tags: rules, flavor } = inputs;
+  const templates = await openTemplates({ texts: templateTexts({ rules, flavor }), event, now: world.clock() });
+  const tags = await evaluateTags({ rules, flavor, event, templates });
+  return { event, templates, tags, workspace, root: repository?.root ?? workspace };
 }
 
 /** The folder of a project, which may lie in a repository of its own below the workspace (`checkout` with `path`). */

@@ -111,6 +111,11 @@ describe('the tags of several variants', () => {
     ]);
   });
 
+  test('what moves still does with a name behind it', () => {
+    const moving = { value: 'latest', because: 'input tags', moving: true };
+    expect(withSuffix([moving], ['', '-alpine'])).toMatchObject([[moving], [{ value: 'latest-alpine', moving: true }]]);
+  });
+
   test('a tag that two would have is an error', () => {
     expect(() => names(tags('1.2.3', '1.2.3-alpine'), ['', '-alpine'])).toThrow(
       '1.2.3-alpine would stand for two of the lines of the input os',
