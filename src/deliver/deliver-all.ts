@@ -41,8 +41,10 @@ async function targetsOf(plan: DeliveryPlan, effects: DeliverEffects): Promise<r
     exportTo({ type, dest: effects.resolve(dest) }, { images, temporary }),
   );
   const load = plan.load ? [loadInto(await effects.engine(), { images, temporary })] : [];
+  const tags = plan.variants.flatMap((variant) => variant.tags);
+  const moving = new Set(tags.filter((tag) => tag.moving).map(({ value }) => value));
   const pushes = plan.push.value
-    ? images.map(({ registry, repository }) => pushTo(effects.registries(registry), repository))
+    ? images.map(({ registry, repository }) => pushTo(effects.registries(registry), { repository, moving }))
     : [];
   return [...exports, ...load, ...pushes];
 }
