@@ -3,6 +3,7 @@ import type { Choice } from '#base/choice.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import { isTag } from '#oci/reference.ts';
 import { applyRule } from './apply-rule.ts';
+import { wrongLine } from './fields.ts';
 import type { Flavor } from './flavor.ts';
 import type { Found, Pep440, Surroundings } from './found.ts';
 import { DEFAULT_RULES, type TagRule } from './rules.ts';
@@ -69,6 +70,9 @@ function applyRules(sources: Sources & { readonly pep440: Pep440 | undefined }):
   return { tags: distinct([...tags, ...latest]), version, silent: asked ? silent : [], asked };
 }
 
+/** Of a tag (OCI distribution-spec, «Pulling manifests»). */
+const MAX_LENGTH = 128;
+
 interface Outcome {
   readonly tag?: Found;
   /** Why there is no tag. */
@@ -76,24 +80,33 @@ interface Outcome {
 }
 
 function outcomeOf(rule: TagRule, sources: Surroundings): Outcome {
+  try {
+    return tagOf(rule, sources);
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    throw wrongLine({ input: 'tags', line: rule.line }, { got: error.message, hint: error.hint ?? '' });
+  }
+}
+
+function tagOf(rule: TagRule, sources: Surroundings): Outcome {
   const enabled = sources.templates.evaluate(rule.enable);
   if (enabled === 'false') return { silence: 'its enable is false' };
   if (enabled !== 'true') {
-    throw wrongTag(rule, { got: `enable is «${enabled}»`, hint: 'It takes true, false or {{is_default_branch}}.' });
+    throw noTag({ got: `enable is «${enabled}»`, hint: 'It takes true, false or {{is_default_branch}}.' });
   }
   const found = applyRule(rule, sources);
   if (typeof found === 'string') return { silence: found };
   const { prefix, suffix } = affixes(rule, sources);
   // A name of git may be longer than a tag; what was asked for is not cut.
   const isName = rule.type === 'ref';
-  const room = Math.max(0, 128 - prefix.length - suffix.length);
+  const room = Math.max(0, MAX_LENGTH - prefix.length - suffix.length);
   const text = `${prefix}${isName ? found.value.slice(0, room) : found.value}${suffix}`;
   if (text === '') return { silence: 'it is empty' };
   const value = sanitised(text) || (isName ? 'unnamed' : '');
   if (isTag(value)) return { tag: { ...found, value, moving: found.moving || value === 'latest' } };
-  throw wrongTag(rule, {
+  throw noTag({
     got: `«${text}» is no tag`,
-    hint: 'A tag has letters, digits, _ . and -, at most 128, and begins with none of the last two.',
+    hint: `A tag has letters, digits, _ . and -, at most ${MAX_LENGTH}, and begins with none of the last two.`,
   });
 }
 
@@ -132,6 +145,6 @@ function sanitised(text: string): string {
   return text.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '');
 }
 
-function wrongTag(rule: TagRule, problem: { readonly got: string; readonly hint: string }): ActionError {
-  return new ActionError({ code: 'INPUT_INVALID', doing: `making a tag of ${rule.line}`, ...problem });
+function noTag(problem: { readonly got: string; readonly hint: string }): ActionError {
+  return new ActionError({ code: 'INPUT_INVALID', doing: 'making its tag', ...problem });
 }
