@@ -103,7 +103,8 @@ function tagOf(rule: TagRule, sources: Surroundings): Outcome {
   const text = `${prefix}${isName ? found.value.slice(0, room) : found.value}${suffix}`;
   if (text === '') return { silence: 'it is empty' };
   const value = sanitised(text) || (isName ? 'unnamed' : '');
-  if (isTag(value)) return { tag: { ...found, value, moving: found.moving || value === 'latest' } };
+  const moving = found.moving || [found.value, value].includes('latest');
+  if (isTag(value)) return { tag: { ...found, value, moving } };
   throw noTag({
     got: `«${text}» is no tag`,
     hint: `A tag has letters, digits, _ . and -, at most ${MAX_LENGTH}, and begins with none of the last two.`,

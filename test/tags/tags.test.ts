@@ -261,9 +261,10 @@ test('what later images will have too is marked', async () => {
   const moving = async (event: GitEvent, rules: string) =>
     (await tagsOf(event, { tags: rules })).tags.filter((tag) => tag.moving).map(({ value }) => value);
   expect(await moving(EVENTS.tag, tags)).toEqual(['1.2', '1', '1-m', 'latest']);
-  expect(await moving(EVENTS.branch, 'type=edge\ntype=ref,event=branch\ntype=sha\nlatest')).toEqual([
+  expect(await moving(EVENTS.branch, 'type=edge\ntype=ref,event=branch\ntype=sha\nlatest,suffix=-x\nlatest')).toEqual([
     'edge',
     'master',
+    'latest-x',
     'latest',
   ]);
   expect(await moving(EVENTS.pull, 'type=ref,event=pr\nplain')).toEqual(['pr-2']);
