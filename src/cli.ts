@@ -1,4 +1,4 @@
-import { parseInputs } from '#inputs/inputs.ts';
+import { readInputs } from '#inputs/inputs.ts';
 import { run } from '#run.ts';
 import { entry } from '#runner/entry.ts';
 import { plainLog, terminalRunner } from '#runner/terminal.ts';
@@ -8,7 +8,7 @@ import { terminalWorld } from '#world.ts';
 const log = plainLog();
 await entry(log, async () => {
   const runner = terminalRunner(process.argv.slice(2), log);
-  const world = terminalWorld(runner, parseInputs(runner.inputs));
+  const world = terminalWorld(runner, await readInputs(runner.inputs));
   try {
     await run(world);
   } finally {

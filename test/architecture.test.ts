@@ -29,16 +29,25 @@ const RANKS: Readonly<Record<string, number>> = {
   registry: 5,
   engine: 5,
   project: 5,
-  inputs: 4,
-  event: 4,
+  inputs: 5,
+  tags: 4,
+  event: 3,
   dotnet: 3,
   oci: 2,
   base: 1,
 };
 
-const PURE = ['inputs', 'event', 'dotnet', 'plan', 'image', 'report'];
-/** Formatting that needs nothing but its argument. */
-const PURE_PACKAGES = ['pretty-bytes', 'pretty-ms'];
+const PURE = ['inputs', 'event', 'tags', 'dotnet', 'plan', 'image', 'report'];
+/** Formats and versions that need nothing but their argument. */
+const PURE_PACKAGES = [
+  'pretty-bytes',
+  'pretty-ms',
+  'semver',
+  'handlebars',
+  'moment-timezone',
+  '@renovatebot/pep440',
+  'csv-parse/sync',
+];
 const IMPURE = /\bprocess\.|Date\.now\(|new Date\(\)|Math\.random\(|\brandomUUID\(|\bfetch\(/;
 
 /** Each has one room; no other may import it. */
@@ -48,6 +57,10 @@ const OWNERS: Readonly<Record<string, string>> = {
   '@actions/cache': 'cache',
   '@actions/core': 'runner',
   '@actions/exec': 'runner',
+  handlebars: 'tags',
+  'moment-timezone': 'tags',
+  '@renovatebot/pep440': 'tags',
+  'csv-parse/sync': 'tags',
 };
 
 interface Import {

@@ -1,3 +1,5 @@
+import { ActionError } from '#base/action-error.ts';
+import { defined } from '#base/defined.ts';
 import type { Env } from '#base/effects.ts';
 import { isObject } from '#oci/descriptor.ts';
 
@@ -14,7 +16,10 @@ export interface GitEvent {
   /** `push`, `pull_request`, `schedule`, …; `local` on a developer's machine. */
   readonly name: string;
   readonly ref: GitRef;
-  /** The commit; empty outside a repository. */
+  /**
+   * The commit: what was checked out is what is built, also where a step checked out another ref; the head of a pull
+   * request where `DOCKER_METADATA_PR_HEAD_SHA` asks for it. Empty outside a repository.
+   */
   readonly sha: string;
   /** `owner/name`. */
   readonly repository?: string;
@@ -25,6 +30,15 @@ export interface GitEvent {
   readonly commitTime?: string;
   /** The repository's, where the event tells it. */
   readonly defaultBranch?: string;
+  /** The branch that a pull request is for, or that a tag was pushed with, where the event tells it. */
+  readonly baseRef?: string;
+  /** How many digits of the commit stand for it in tags; absent: 7. */
+  readonly shortShaLength?: number;
+  /** The repository's own name, without its owner. */
+  readonly repositoryName?: string;
+  readonly repositoryDescription?: string;
+  /** SPDX identifier; absent where GitHub knows none. */
+  readonly repositoryLicence?: string;
   /** Rules of the repository guard the ref. */
   readonly refProtected?: true;
 }
@@ -56,7 +70,10 @@ export interface GitState {
   readonly remoteUrl?: string;
 }
 
-/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+/**
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ * @throws ActionError INPUT_INVALID where a variable that it honours says nothing useful.
+ */
 export function parseGitEvent(sources: {
   readonly env: Env;
   readonly payload: unknown;
@@ -65,17 +82,21 @@ export function parseGitEvent(sources: {
   const { env, git } = sources;
   const payload = isObject(sources.payload) ? sources.payload : {};
   const name = env['GITHUB_EVENT_NAME'] ?? 'local';
-  const isLocal = name === 'local';
+  const ref = name === 'local' ? localRef(git) : refOf(name, { env, payload });
   return {
     name,
-    ref: isLocal ? localRef(git) : refOf(name, { env, payload }),
-    // What was checked out is what is built, also where a step checked out another ref.
-    sha: git.sha ?? env['GITHUB_SHA'] ?? '',
+    ref,
+    sha: headSha(ref, { env, payload }) ?? git.sha ?? env['GITHUB_SHA'] ?? '',
     ...withText('repository', env['GITHUB_REPOSITORY']),
     ...withText('url', pageUrl(env, git)),
     ...withText('actor', env['GITHUB_ACTOR']),
     ...withText('commitTime', git.commitTime ?? at(payload, 'head_commit', 'timestamp')),
-    ...withText('defaultBranch', at(payload, 'repository', 'default_branch')),
+    ...withText('defaultBranch', at(payload, 'repository', 'default_branch') ?? scheduledBranch(name, ref)),
+    ...withText('baseRef', baseRef(ref, payload)),
+    ...defined({ shortShaLength: shortShaLength(env) }),
+    ...withText('repositoryName', at(payload, 'repository', 'name')),
+    ...withText('repositoryDescription', at(payload, 'repository', 'description')),
+    ...withText('repositoryLicence', licence(payload)),
     ...(env['GITHUB_REF_PROTECTED'] === 'true' ? { refProtected: true } : {}),
   };
 }
@@ -104,6 +125,41 @@ function isFork(payload: Source['payload']): boolean {
   const head = at(payload, 'pull_request', 'head', 'repo', 'full_name');
   const base = at(payload, 'pull_request', 'base', 'repo', 'full_name');
   return head !== base || head === undefined;
+}
+
+/** A pull request is built as it would be merged, a commit that nobody finds later: docker/metadata-action's way out. */
+function headSha(ref: GitRef, { env, payload }: Source): string | undefined {
+  if (ref.kind !== 'pull-request' || !/^true$/i.test(env['DOCKER_METADATA_PR_HEAD_SHA'] ?? '')) return undefined;
+  const sha = at(payload, 'pull_request', 'head', 'sha');
+  return typeof sha === 'string' ? sha : undefined;
+}
+
+/** Schedules run on the default branch only. */
+function scheduledBranch(name: string, ref: GitRef): string | undefined {
+  return name === 'schedule' && ref.kind === 'branch' ? ref.name : undefined;
+}
+
+function baseRef(ref: GitRef, payload: Source['payload']): unknown {
+  if (ref.kind === 'pull-request') return at(payload, 'pull_request', 'base', 'ref');
+  const base = ref.kind === 'tag' ? at(payload, 'base_ref') : undefined;
+  return typeof base === 'string' ? base.replace(/^refs\/heads\//, '') : undefined;
+}
+
+function shortShaLength(env: Env): number | undefined {
+  const text = env['DOCKER_METADATA_SHORT_SHA_LENGTH'] ?? '';
+  if (text === '') return undefined;
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new ActionError({
+    code: 'INPUT_INVALID',
+    doing: 'reading the variable DOCKER_METADATA_SHORT_SHA_LENGTH',
+    got: `«${text}» is no number of digits`,
+    hint: 'It takes a number, like 7.',
+  });
+}
+
+function licence(payload: Source['payload']): unknown {
+  const id = at(payload, 'repository', 'license', 'spdx_id');
+  return id === 'NOASSERTION' ? undefined : id;
 }
 
 function localRef(git: GitState): GitRef {

@@ -1,4 +1,5 @@
 import { parseReference, type Reference } from '#oci/reference.ts';
+import { type InputLine, readFields, type SplitFields, wrongLine } from '#tags/fields.ts';
 import { invalidInput, withInputName } from './lists.ts';
 
 const PLACE = /\{\{\s*project\s*\}\}/g;
@@ -8,11 +9,41 @@ const MARK = '{{project}}';
 const STAND_IN = 'project-8d1f6c03';
 
 /**
- * A line of the input `images`: a name without a tag, whose repository may hold `{{project}}`. Owners and repositories may
+ * The input `images`: the names of the lines `NAME`, `NAME,NAME` and `name=NAME,enable=true|false`, those that are enabled.
+ * https://github.com/docker/metadata-action#images-input
+ * @throws ActionError INPUT_INVALID naming the line, or where none is left.
+ */
+export function parseImages(lines: readonly string[], split: SplitFields): readonly Reference[] {
+  const names = lines.flatMap((line) => namesOf({ input: 'images', line }, split));
+  const [first] = lines;
+  if (first === undefined || names.length > 0) return names.map(parseImageName);
+  throw wrongLine(
+    { input: 'images', line: first },
+    { got: 'enable is false, and no other line has a name', hint: 'To push nothing set the input push to false.' },
+  );
+}
+
+function namesOf(at: InputLine, split: SplitFields): readonly string[] {
+  const names: string[] = [];
+  let enabled = true;
+  for (const { name = 'name', value } of readFields(at, split)) {
+    if (name === 'enable' && (value === 'true' || value === 'false')) enabled = value === 'true';
+    else if (name === 'name' && value !== '') names.push(value);
+    else {
+      const got = name === 'enable' || name === 'name' ? `${name} is «${value}»` : `${name} is unknown`;
+      throw wrongLine(at, { got, hint: 'Write it as ghcr.io/owner/app or name=ghcr.io/owner/app,enable=true.' });
+    }
+  }
+  if (names.length > 0) return enabled ? names : [];
+  throw wrongLine(at, { got: 'name is missing', hint: 'Write it as name=ghcr.io/owner/app,enable=true.' });
+}
+
+/**
+ * A name without a tag, whose repository may hold `{{project}}`. Owners and repositories may
  * have capital letters on GitHub; image names may not.
  * @throws ActionError INPUT_INVALID
  */
-export function parseImageName(line: string): Reference {
+function parseImageName(line: string): Reference {
   const text = line.toLowerCase().replace(PLACE, STAND_IN);
   const reference = withInputName('images', () => parseReference(text));
   if (reference.tag !== undefined || reference.digest !== undefined) {

@@ -2,26 +2,22 @@ import { defined } from '#base/defined.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
 import { type Mirror, parseMirror } from '#oci/mirror.ts';
 import { parseReference, type Reference } from '#oci/reference.ts';
+import { openFields, type SplitFields, splitPlain } from '#tags/fields.ts';
+import { type Flavor, parseFlavor } from '#tags/flavor.ts';
+import { parseTagRules, type TagRule } from '#tags/rules.ts';
 import { type AnnotationRule, parseAnnotations } from './annotations.ts';
 import { type CacheAudit, type CachePlace, parseCacheAudit, parseCachePlaces } from './cache-places.ts';
-import { parseImageName } from './images.ts';
+import { parseImages } from './images.ts';
 import { invalidInput, parseBoolean, parseLines, parseOneOf, parsePairs, withInputName } from './lists.ts';
 import { type LocalBase, parseBase } from './local-base.ts';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './names.ts';
 import { type NuGetCredential, parseNuGetCredentials } from './nuget-credentials.ts';
 import { type OutputTarget, parseOutputs } from './outputs.ts';
+import { readSdkSource, type SdkSource } from './sdk-source.ts';
+import { type Separators, separatorsOf } from './separators.ts';
 import { type Platforms, parsePlatforms, parseSystems, type SystemLine } from './systems.ts';
 
 export type PushMode = 'auto' | 'true' | 'false';
-
-/** Where the SDK comes from: an image, or what is installed on the runner. */
-export type SdkSource = { readonly kind: 'image'; readonly reference: Reference } | { readonly kind: 'runner' };
-
-export interface Separators {
-  readonly tags: string;
-  readonly labels: string;
-  readonly annotations: string;
-}
 
 /** Every input, parsed. What is absent here was left to the project or to us. */
 export interface Inputs {
@@ -41,7 +37,9 @@ export interface Inputs {
   readonly platforms: Platforms;
   /** Names without tags; a repository may hold a place for the project's name (images.ts). */
   readonly images: readonly Reference[];
-  readonly tags: readonly string[];
+  /** Empty: the project's own tags, else the default rules. */
+  readonly tags: readonly TagRule[];
+  readonly flavor: Flavor;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: readonly AnnotationRule[];
   /** What stands between the values of the outputs `tags`, `labels` and `annotations`. */
@@ -73,6 +71,8 @@ export interface Inputs {
   /** What to make of an image that cannot run: `warn` delivers it all the same, `ignore` does not look. */
   readonly willItRun: 'fail' | 'warn' | 'ignore';
   readonly sourceRevision: 'auto' | 'assembly' | 'label';
+  /** Whether the version of the tags is the one of the assemblies. */
+  readonly versionToMsbuild: boolean;
   readonly mirrors: readonly Mirror[];
   readonly insecureRegistries: readonly string[];
   readonly timeoutMinutes: number;
@@ -81,27 +81,24 @@ export interface Inputs {
   readonly mode: 'build' | 'plan';
 }
 
+/** Loads what reads the inputs, where they need more than we have, and parses them. @throws as {@link parseInputs} does */
+export async function readInputs(raw: RawInputs): Promise<Inputs> {
+  return parseInputs(raw, await openFields([raw.images ?? '', raw.tags ?? '', raw.flavor ?? '']));
+}
+
 /** @throws ActionError INPUT_INVALID or REFERENCE_INVALID naming the input. */
-export function parseInputs(raw: RawInputs): Inputs {
+export function parseInputs(raw: RawInputs, split: SplitFields = splitPlain): Inputs {
   const text = (name: InputName): string => raw[name]?.trim() || INPUT_DEFAULTS[name];
   return {
     ...buildInputs(text),
     ...imageInputs(text),
+    ...nameInputs(text, split),
     ...registryInputs(text),
     nugetCredentials: parseNuGetCredentials(text('nuget-credentials')),
     ...cacheInputs(text),
     separators: separatorsOf(raw),
     mode: parseOneOf('mode', { text: text('mode'), known: ['build', 'plan'] }),
     ...defined({ githubToken: orAbsent(text('github-token')) }),
-  };
-}
-
-/** White space is what separates, so it stays as it was written. */
-function separatorsOf(raw: RawInputs): Separators {
-  return {
-    tags: raw['sep-tags'] || '\n',
-    labels: raw['sep-labels'] || '\n',
-    annotations: raw['sep-annotations'] || '\n',
   };
 }
 
@@ -120,6 +117,7 @@ function buildInputs(text: Read) {
       text: text('source-revision'),
       known: ['auto', 'assembly', 'label'],
     }),
+    versionToMsbuild: parseBoolean('version-to-msbuild', text('version-to-msbuild')),
     eol: parseOneOf('eol', { text: text('eol'), known: ['warn', 'fail', 'ignore'] }),
     willItRun: parseOneOf('will-it-run', { text: text('will-it-run'), known: ['fail', 'warn', 'ignore'] }),
     timeoutMinutes: parseMinutes(text('timeout-minutes')),
@@ -143,10 +141,16 @@ function cacheInputs(text: Read) {
   };
 }
 
+function nameInputs(text: Read, split: SplitFields) {
+  return {
+    images: parseImages(parseLines(text('images')), split),
+    tags: parseTagRules(parseLines(text('tags')), split),
+    flavor: parseFlavor(parseLines(text('flavor')), split),
+  };
+}
+
 function imageInputs(text: Read) {
   return {
-    images: parseLines(text('images')).map(parseImageName),
-    tags: parseLines(text('tags')),
     labels: parsePairs('labels', text('labels')),
     load: parseBoolean('load', text('load')),
     outputs: parseOutputs(text('outputs')),
@@ -172,16 +176,6 @@ function registryInputs(text: Read) {
 function parseProjects(text: string): readonly string[] {
   const lines = parseLines(text);
   return lines.length === 0 ? [INPUT_DEFAULTS.project] : lines;
-}
-
-function readReference(name: InputName, text: string): Reference | undefined {
-  return text === '' ? undefined : withInputName(name, () => parseReference(text));
-}
-
-function readSdkSource(text: string): SdkSource | undefined {
-  if (text === 'runner') return { kind: 'runner' };
-  const reference = readReference('sdk-image', text);
-  return reference === undefined ? undefined : { kind: 'image', reference };
 }
 
 function parseMinutes(text: string): number {

@@ -33,6 +33,8 @@ export interface BuildPlan {
   readonly exclude: readonly string[];
   /** Where the commit id goes: into labels only, or into the assemblies as the SDK does by itself. */
   readonly sourceRevision: Choice<'label' | 'assembly'>;
+  /** What `Version` is for MSBuild, where the input asks for it; `undefined` leaves it to the project. */
+  readonly version?: Choice<string | undefined>;
   readonly binlog: boolean;
   readonly timeoutMinutes: number;
 }

@@ -1,11 +1,13 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/defined.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { OutputTarget } from '#inputs/outputs.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
 import { isLoopback, type Reference, taggedNames } from '#oci/reference.ts';
 import type { PublishedApp } from '#publication/publication.ts';
+import type { SilentRule, Tag, TagSet } from '#tags/evaluate.ts';
 import { chooseImages, sameImage } from './choose-images.ts';
 import { type PlannedImage, planImages } from './plan-images.ts';
 import { choosePush } from './push-rule.ts';
@@ -13,7 +15,7 @@ import { chooseTags, withSuffix } from './tags.ts';
 
 /** What one set of tags stands for: an image, or an index of several. */
 export interface PlannedVariant {
-  readonly tags: readonly Choice<string>[];
+  readonly tags: readonly Tag[];
   readonly images: readonly PlannedImage[];
 }
 
@@ -25,6 +27,10 @@ export interface PlannedProject {
   readonly names: readonly Choice<Reference>[];
   /** Of all of them no two have a tag in common; the first one has the tags as they were asked for. */
   readonly variants: readonly PlannedVariant[];
+  /** The tag with the highest priority, without the name of a system behind it; absent: there is no tag. */
+  readonly version?: Choice<string>;
+  /** The rules of the input tags that gave none. */
+  readonly silent: readonly SilentRule[];
 }
 
 /** What becomes of publications: known only now, because names and tags may be evaluated MSBuild values. */
@@ -41,11 +47,13 @@ export interface DeliveryPlan {
 export function makeDeliveryPlan(facts: {
   readonly inputs: Inputs;
   readonly event: GitEvent;
+  /** What the rules of the input, or the default ones, make of the event. */
+  readonly tags: TagSet;
   /** The applications of each project: one that is portable, or one for each RID. */
   readonly projects: readonly (readonly PublishedApp[])[];
 }): DeliveryPlan {
   const { inputs, event } = facts;
-  const projects = facts.projects.map((apps) => planProject(apps, { inputs, event }));
+  const projects = facts.projects.map((apps) => planProject(apps, { inputs, tags: facts.tags }));
   checkNames(projects, inputs);
   const local = projects.every(({ names }) => names.every(({ value }) => isLoopback(value.registry)));
   const push = choosePush(inputs.push, { event, local });
@@ -56,8 +64,8 @@ export function makeDeliveryPlan(facts: {
     outputs: inputs.outputs,
     format: inputs.format,
   };
-  for (const { variants } of projects) {
-    checkTags(variants, { wanted: plan.push.value || plan.load || projects.length > 1 });
+  for (const project of projects) {
+    checkTags(project, { wanted: plan.push.value || plan.load || projects.length > 1 });
   }
   checkOutputs(plan);
   checkDifferent(projects);
@@ -71,10 +79,11 @@ function firstOf([app]: readonly PublishedApp[]): PublishedApp {
 
 function planProject(
   apps: readonly PublishedApp[],
-  { inputs, event }: { readonly inputs: Inputs; readonly event: GitEvent },
+  of: { readonly inputs: Inputs; readonly tags: TagSet },
 ): PlannedProject {
+  const { inputs } = of;
   const app = firstOf(apps);
-  const tags = chooseTags({ input: inputs.tags, project: app.container.imageTags, event });
+  const { tags, version, silent } = chooseTags({ ofRules: of.tags, project: app.container.imageTags });
   const planned = planImages(inputs, apps);
   const tagged = withSuffix(
     tags,
@@ -84,6 +93,8 @@ function planProject(
     project: app.project,
     names: chooseImages(inputs, app),
     variants: planned.map((variant, at) => ({ images: variant.images, tags: tagged[at] ?? [] })),
+    ...defined({ version }),
+    silent,
   };
 }
 
@@ -132,14 +143,19 @@ function checkNames(projects: readonly PlannedProject[], inputs: Inputs): void {
   });
 }
 
-function checkTags(variants: readonly PlannedVariant[], { wanted }: { readonly wanted: boolean }): void {
+function checkTags({ variants, silent }: PlannedProject, { wanted }: { readonly wanted: boolean }): void {
   if (variants.some(({ tags }) => tags.length > 0)) return;
-  if (wanted) throw invalid({ got: 'the event gives no tag', hint: 'Set the input tags, one a line.' });
+  if (wanted) throw invalid({ got: whyNoTag(silent), hint: 'Set the input tags, one a line.' });
   if (variants.length < 2) return;
   throw invalid({
     got: `there are ${variants.length} lines in the input os and no tag, so nothing tells them apart`,
     hint: 'Set the input tags, one a line.',
   });
+}
+
+function whyNoTag(silent: readonly SilentRule[]): string {
+  if (silent.length === 0) return 'the event gives no tag';
+  return silent.map(({ rule, because }) => `${rule} gives no tag: ${because}`).join('; ');
 }
 
 function checkOutputs({ outputs, format, projects }: DeliveryPlan): void {

@@ -29,6 +29,9 @@ export function describeBuildPlan(plan: BuildPlan): readonly PlanRow[] {
       ? []
       : [{ what: 'set-up', value: plan.setupCommand.replace(/\s+/g, ' '), because: 'input setup-command' }]),
     row('commit id', { ...plan.sourceRevision, value: `in the ${plan.sourceRevision.value}` }),
+    ...(plan.version === undefined
+      ? []
+      : [row('version', { ...plan.version, value: plan.version.value ?? 'its own' })]),
     { what: 'properties', value: properties.join(' '), because: 'from the lines above and the input properties' },
   ];
 }
@@ -46,10 +49,11 @@ export function describeDeliveryPlan(plan: DeliveryPlan): readonly PlanRow[] {
   ];
 }
 
-function describeProject({ names, variants }: PlannedProject): readonly PlanRow[] {
+function describeProject({ names, variants, silent }: PlannedProject): readonly PlanRow[] {
   return [
     ...names.map((name) => row('image', { ...name, value: describeReference(name.value) })),
     ...variants.flatMap(describeVariant),
+    ...silent.map(({ rule, because }) => ({ what: 'no tag', value: rule, because })),
   ];
 }
 

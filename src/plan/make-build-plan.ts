@@ -1,5 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/defined.ts';
 import { DOTNET_FRAMEWORK, parseFramework, versionOf } from '#dotnet/framework.ts';
 
 import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
@@ -7,11 +8,13 @@ import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import type { NodeNeed } from '#project/front-end.ts';
+import type { TagSet } from '#tags/evaluate.ts';
 import type { BuildPlan } from './build-plan.ts';
 import { namedBase } from './choose-base.ts';
 import { chooseNode, type FoundNode } from './choose-node.ts';
 import { chooseRids, ridProperties } from './choose-rids.ts';
 import { chooseSdk } from './choose-sdk.ts';
+import { chooseVersion } from './choose-version.ts';
 import { chooseVariants } from './variants.ts';
 
 /** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED, SDK_MISMATCH or NODE_MISSING */
@@ -19,6 +22,8 @@ export function makeBuildPlan(facts: {
   readonly root: string;
   readonly inputs: Inputs;
   readonly event: GitEvent;
+  /** What the rules make of the event. */
+  readonly tags: TagSet;
   readonly project: Choice<ProjectFacts>;
   /** The SDKs of the runner; looked for with `sdk-image: runner` only. */
   readonly runnerSdks: readonly InstalledSdk[];
@@ -33,6 +38,7 @@ export function makeBuildPlan(facts: {
   const variants = chooseVariants({ inputs, version, named: named?.value });
   const rids = chooseRids({ inputs, project, variants });
   const sourceRevision = chooseSourceRevision(inputs, event);
+  const given = inputs.versionToMsbuild ? chooseVersion(inputs, { tags: facts.tags, project }) : undefined;
   const sdk = chooseSdk(inputs, { project, framework: framework.value, rids: rids.value, installed: facts.runnerSdks });
   const prepared = inputs.setupCommand !== '';
   return {
@@ -48,6 +54,7 @@ export function makeBuildPlan(facts: {
     properties: {
       ...ridProperties(rids.value),
       ...(sourceRevision.value === 'label' ? WITHOUT_COMMIT : {}),
+      ...(given?.value === undefined ? {} : { Version: given.value }),
       ...inputs.properties,
       Configuration: inputs.configuration,
     },
@@ -57,6 +64,7 @@ export function makeBuildPlan(facts: {
     environment: inputs.buildEnv,
     exclude: inputs.exclude,
     sourceRevision,
+    ...defined({ version: given }),
     binlog: inputs.binlog,
     timeoutMinutes: inputs.timeoutMinutes,
   };

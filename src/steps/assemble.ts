@@ -85,6 +85,7 @@ async function assembleProject(world: World, parts: ProjectParts): Promise<reado
         { annotating, labels: members.map(({ labels }) => labels) },
       ),
       tags: tags.map(({ value }) => value),
+      moving: tags.filter(({ moving }) => moving).map(({ value }) => value),
       members,
     };
   });

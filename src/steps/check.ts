@@ -8,9 +8,10 @@ import { namedBase } from '#plan/choose-base.ts';
 import { expectImages } from '#plan/choose-images.ts';
 import type { ExpectedBase } from '#plan/expected-base.ts';
 import { choosePush } from '#plan/push-rule.ts';
-import { chooseTags, withSuffix } from '#plan/tags.ts';
+import { withSuffix } from '#plan/tags.ts';
 import { checkPlatform, checkSdk, preflight } from '#preflight/preflight.ts';
 import { checkSupport, type Supported, versionOfImage } from '#preflight/support.ts';
+import type { Tag } from '#tags/evaluate.ts';
 import type { World } from '#world.ts';
 import { checkLocalBase } from './local-base.ts';
 import type { Build } from './plan-build.ts';
@@ -28,7 +29,7 @@ export async function check(
   const builds = projects.map(({ build }) => build);
   if (inputs.localBase !== undefined) await checkLocalBase(world, inputs.localBase);
   const expected = builds.map((build) => ({ build, bases: basesOf(inputs, build) }));
-  for (const { build, bases } of expected) checkBuild(build, { bases, inputs, event: request.event });
+  for (const { build, bases } of expected) checkBuild(build, { bases, tags: request.tags.tags });
   const versions = expected.flatMap(({ build, bases }) =>
     versionedParts(
       build,
@@ -45,15 +46,14 @@ export async function check(
 
 function checkBuild(
   build: Build,
-  of: { readonly bases: readonly ExpectedBase[]; readonly inputs: Inputs; readonly event: Request['event'] },
+  { bases, tags }: { readonly bases: readonly ExpectedBase[]; readonly tags: readonly Tag[] },
 ): void {
-  const { bases, inputs, event } = of;
   if (build.kind === 'project') {
     checkSdk({ sdkImage: build.plan.sdkImage.value, globalJson: build.project.globalJson });
   }
   for (const { base, platforms } of bases) for (const each of platforms) checkPlatform(base.value, each);
   const suffixes = build.kind === 'project' ? build.plan.variants.map(({ suffix }) => suffix) : [];
-  withSuffix(chooseTags({ input: inputs.tags, project: [], event }), suffixes);
+  withSuffix(tags, suffixes);
 }
 
 /** Repositories that will be pushed to, as far as the input names them. */

@@ -78,7 +78,7 @@ export async function planBuild(
   { inputs, exec, runner }: World,
   { request, project }: { readonly request: Request; readonly project: Choice<ProjectFacts> },
 ): Promise<Build & { kind: 'project' }> {
-  const { root, event } = request;
+  const { root, event, tags } = request;
   const globals = globalsOf(inputs);
   const asked = inputs.sdkImage?.kind === 'runner';
   const runnerSdks = asked ? await findRunnerSdks({ exec, env: runner.env, platform: process.platform }) : [];
@@ -87,7 +87,7 @@ export async function planBuild(
     need,
     found: await findRunnerNode({ exec, env: runner.env, platform: process.platform, root }),
   };
-  const plan = makeBuildPlan({ root, inputs, event, project, runnerSdks, ...defined({ node }) });
+  const plan = makeBuildPlan({ root, inputs, event, tags, project, runnerSdks, ...defined({ node }) });
   const expectedBases = expectBases({ inputs, project: project.value, plan });
   return {
     kind: 'project',

@@ -10,9 +10,9 @@ export function planDelivery(
   parts: { readonly request: Request; readonly published: readonly PublishedProject[] },
 ): DeliveryPlan {
   const { inputs } = world;
-  const { event } = parts.request;
+  const { event, tags } = parts.request;
   const projects = parts.published.map(({ published }) => published.publication.apps);
-  const delivery = makeDeliveryPlan({ inputs, event, projects });
+  const delivery = makeDeliveryPlan({ inputs, event, tags, projects });
   for (const line of printRows(describeDeliveryPlan(delivery))) world.runner.log.info(line);
   return delivery;
 }

@@ -7,11 +7,17 @@ import { openGit } from '#project/open-git.ts';
 import { type Checkout, readCheckout } from '#source/checkout.ts';
 import { historyOf } from '#source/history.ts';
 import { type Snapshot, takeSnapshot } from '#source/snapshot.ts';
+import { evaluateTags, type TagSet, templateTexts } from '#tags/evaluate.ts';
+import { openTemplates, type Templates } from '#tags/templates.ts';
 import type { World } from '#world.ts';
 
 /** Why this run happens, and in which state of which repository. */
 export interface Request {
   readonly event: GitEvent;
+  /** What texts of the inputs say in this run. */
+  readonly templates: Templates;
+  /** What the rules of the input tags, or the default ones, make of the event. */
+  readonly tags: TagSet;
   /** What relative paths are relative to: absolute, without links. */
   readonly workspace: string;
   /** The repository's top folder, or the workspace where there is no repository; absolute. */
@@ -38,7 +44,10 @@ export async function read(world: World): Promise<Request> {
   const repository = await readRepository(git);
   const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: repository ?? {} });
   const root = repository?.root ?? workspace;
-  return { event, workspace, root, source: once(() => readSource(world, root)) };
+  const { tags: rules, flavor } = inputs;
+  const templates = await openTemplates({ texts: templateTexts({ rules, flavor }), event, now: world.clock() });
+  const tags = await evaluateTags({ rules, flavor, event, templates });
+  return { event, templates, tags, workspace, root, source: once(() => readSource(world, root)) };
 }
 
 async function readSource({ inputs, runner, exec, home }: World, root: string): Promise<Source> {

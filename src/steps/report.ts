@@ -68,7 +68,7 @@ async function resultOf(world: World, parts: Parts): Promise<Result> {
     sets,
     pushed: settled.pushes.length > 0,
     changed: (await settled.changed).includes(true),
-    version: '',
+    version: parts.delivery.projects[0]?.version?.value ?? '',
     cache: cacheOf(published),
     sdkImage: published[0]?.published.sdkImage ?? '',
     files: { checksums: join(folder, 'subjects.sha256'), report: join(folder, 'report.json') },

@@ -13,6 +13,7 @@ import {
   startImage,
 } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
+import { tagEvent } from '../world/runner/events.ts';
 
 let web: Repository;
 let console: Repository;
@@ -179,4 +180,28 @@ describe('support dates', () => {
     const result = await build(console, {});
     expect(result.log).not.toContain('support');
   });
+});
+
+test('a git tag becomes the version of the image and of the assembly', async () => {
+  const repository = await makeRepository({ fixture: 'console' });
+  onTestFinished(() => repository.remove());
+  const images = await newImageName();
+  const tags = [
+    'type=ref,event=branch',
+    'type=semver,pattern={{version}}',
+    'type=semver,pattern={{major}}.{{minor}}',
+    "type=raw,value=built-{{date 'YYYY' tz='Asia/Tokyo'}}",
+    String.raw`"type=match","pattern=^v(\d{1,2})",group=1`,
+    'type=sha,format=long',
+  ].join('\n');
+  const event = await tagEvent({ workspace: repository.root, tag: 'v1.2.3' });
+  const inputs = { images, tags, 'version-to-msbuild': 'true' };
+  const result = await containerized({ workspace: repository.root, event, inputs });
+  const names = result.outputs['tags']?.split('\n').map((name) => name.slice(images.length + 1));
+  const built = expect.stringMatching(/^built-\d{4}$/);
+  expect(names).toEqual(['1.2.3', '1.2', '1', built, `sha-${event.sha}`, 'latest']);
+  expect(result.log).toMatch(/version +1\.2\.3 {2}\(input version-to-msbuild; type=semver/);
+  expect(result.log).toMatch(/no tag +type=ref,event=branch {2}\(the event is of no branch\)/);
+  const { config } = await pulledImage(`${images}:1.2@${result.outputs['digest']}`);
+  expect(config.config?.Labels).toMatchObject({ 'org.opencontainers.image.version': '1.2.3' });
 });

@@ -106,3 +106,47 @@ test('the commit is the one that was checked out, whatever the event names', () 
   expect(parseGitEvent({ env, payload: {}, git: { sha: other } }).sha).toBe(other);
   expect(parseGitEvent({ env, payload: {}, git: {} }).sha).toBe(sha);
 });
+
+test('the repository is described as GitHub does, without a licence that it does not know', () => {
+  const repository = { name: 'App', description: 'An app', default_branch: 'main', license: { spdx_id: 'MIT' } };
+  expect(parseGitEvent({ env, payload: { repository }, git: {} })).toMatchObject({
+    defaultBranch: 'main',
+    repositoryName: 'App',
+    repositoryDescription: 'An app',
+    repositoryLicence: 'MIT',
+  });
+  const unknown = { ...repository, description: null, license: { spdx_id: 'NOASSERTION' } };
+  const event = parseGitEvent({ env, payload: { repository: unknown }, git: {} });
+  expect([event.repositoryDescription, event.repositoryLicence]).toEqual([undefined, undefined]);
+});
+
+test('a schedule runs on the default branch, also where the event does not name it', () => {
+  const schedule = { ...env, GITHUB_EVENT_NAME: 'schedule' };
+  expect(parseGitEvent({ env: schedule, payload: {}, git: {} }).defaultBranch).toBe('main');
+  expect(parseGitEvent({ env, payload: {}, git: {} }).defaultBranch).toBeUndefined();
+});
+
+test.each([
+  ['pull_request', 'true', 'd'],
+  ['pull_request_target', 'TRUE', 'd'],
+  ['pull_request', 'false', 'b'],
+  ['pull_request', '', 'b'],
+])('the commit of a %s with DOCKER_METADATA_PR_HEAD_SHA=%s is %s…', (name, value, digit) => {
+  const payload = { pull_request: { number: 12, head: { sha: 'd'.repeat(40) }, base: { ref: 'main' } } };
+  const switched = { ...env, GITHUB_EVENT_NAME: name, DOCKER_METADATA_PR_HEAD_SHA: value };
+  const event = parseGitEvent({ env: switched, payload, git: { sha } });
+  expect([event.sha, event.baseRef]).toEqual([digit.repeat(40), 'main']);
+});
+
+test('a tag may say the branch that it was pushed with', () => {
+  const tag = { ...env, GITHUB_REF: 'refs/tags/v1' };
+  expect(parseGitEvent({ env: tag, payload: { base_ref: 'refs/heads/main' }, git: {} }).baseRef).toBe('main');
+  expect(parseGitEvent({ env: tag, payload: { base_ref: null }, git: {} }).baseRef).toBeUndefined();
+});
+
+test('DOCKER_METADATA_SHORT_SHA_LENGTH is a number of digits, or an error', () => {
+  const parse = (value: string) =>
+    parseGitEvent({ env: { ...env, DOCKER_METADATA_SHORT_SHA_LENGTH: value }, payload: {}, git: {} });
+  expect(parse('12').shortShaLength).toBe(12);
+  expect(() => parse('many')).toThrow('DOCKER_METADATA_SHORT_SHA_LENGTH');
+});

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { imagesOf, nameProjects } from '#inputs/images.ts';
-import { parseInputs } from '#inputs/inputs.ts';
+import { parseInputs, readInputs } from '#inputs/inputs.ts';
 import type { RawInputs } from '#inputs/names.ts';
 import { describeReference } from '#oci/reference.ts';
+import { PLAIN_FLAVOR } from '#tags/flavor.ts';
 
 test('with nothing given everything has its default', () => {
   expect(parseInputs({})).toEqual({
@@ -14,6 +15,7 @@ test('with nothing given everything has its default', () => {
     images: [],
     systems: [],
     tags: [],
+    flavor: PLAIN_FLAVOR,
     labels: {},
     annotations: [],
     separators: { tags: '\n', labels: '\n', annotations: '\n' },
@@ -36,6 +38,7 @@ test('with nothing given everything has its default', () => {
     sourceTime: 'auto',
     nugetAudit: 'warn',
     sourceRevision: 'auto',
+    versionToMsbuild: false,
     mirrors: [],
     insecureRegistries: [],
     timeoutMinutes: 60,
@@ -54,8 +57,19 @@ test('lists are one value a line, with blank lines and comments left out', () =>
     { registry: 'ghcr.io', repository: 'owner/app' },
     { registry: 'registry.example:5000', repository: 'app' },
   ]);
-  expect(tags).toEqual(['1.0', 'latest']);
+  expect(tags).toMatchObject([
+    { type: 'raw', value: '1.0' },
+    { type: 'raw', value: 'latest' },
+  ]);
   expect(properties).toEqual({ A: '1', B: 'x=y;z' });
+});
+
+test.each<[string, readonly string[]]>([
+  ['ghcr.io/o/a\nname=ghcr.io/o/b\nname=ghcr.io/O/c,enable=false', ['ghcr.io/o/a', 'ghcr.io/o/b']],
+  ['ghcr.io/o/a,ghcr.io/o/b', ['ghcr.io/o/a', 'ghcr.io/o/b']],
+  ['"name=ghcr.io/o/a","enable=true"', ['ghcr.io/o/a']],
+])('the images %j are %j', async (images, names) => {
+  expect((await readInputs({ images })).images.map(describeReference)).toEqual(names);
 });
 
 test.each<[string, object | undefined]>([
@@ -124,6 +138,13 @@ test.each<[RawInputs, string, string]>([
   [{ images: '{{project}}.example/o/app' }, 'images', 'host/owner/{{project}}'],
   [{ images: 'ghcr.io/o/{{Project}}:{{project}}' }, 'images', 'Tags go into the input tags'],
   [{ images: 'ghcr.io/o/{{version}}' }, 'images', 'registry.example/owner/app'],
+  [{ images: 'name=ghcr.io/o/app,enable=maybe' }, 'images', 'enable=true'],
+  [{ images: 'name=ghcr.io/o/app,tag=1' }, 'images', 'enable=true'],
+  [{ images: 'enable=true' }, 'images', 'name=ghcr.io/owner/app'],
+  [{ images: 'name=ghcr.io/o/app,enable=false' }, 'images', 'push to false'],
+  [{ tags: 'type=semvr,pattern={{version}}' }, 'tags', 'Did you mean semver?'],
+  [{ flavor: 'lastest=false' }, 'flavor', 'Did you mean latest?'],
+  [{ 'version-to-msbuild': 'yes' }, 'version-to-msbuild', 'true or false'],
   [{ platforms: 'linux/amd64,linux/amd64' }, 'platforms', 'each once'],
   [{ platforms: 'all,linux/amd64' }, 'platforms', 'Leave it out'],
   [{ 'base-image': 'oci:' }, 'base-image', 'docker:NAME'],

@@ -1,50 +1,33 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GitEvent, GitRef } from '#event/git-event.ts';
-import { isTag } from '#oci/reference.ts';
 import { choosePush } from '#plan/push-rule.ts';
 import { chooseTags } from '#plan/tags.ts';
+import type { TagSet } from '#tags/evaluate.ts';
 
 const event = (ref: GitRef, name = 'push'): GitEvent => ({ name, ref, sha: 'a'.repeat(40) });
-const tagsFor = (git: GitEvent, input: readonly string[] = [], project: readonly string[] = []): readonly string[] =>
-  chooseTags({ input, project, event: git }).map(({ value }) => value);
-
-test.each<[GitRef, string, readonly string[]]>([
-  [{ kind: 'branch', name: 'main' }, 'push', ['main']],
-  [{ kind: 'branch', name: 'feature/login form' }, 'push', ['feature-login-form']],
-  [{ kind: 'branch', name: 'main' }, 'workflow_dispatch', ['main']],
-  [{ kind: 'tag', name: 'v1.2.3' }, 'push', ['v1.2.3', 'latest']],
-  [{ kind: 'tag', name: 'v1.2.3' }, 'release', ['v1.2.3', 'latest']],
-  [{ kind: 'pull-request', number: 7, fork: true }, 'pull_request', ['pr-7']],
-  [{ kind: 'branch', name: 'main' }, 'schedule', ['nightly']],
-  [{ kind: 'none' }, 'merge_group', []],
-])('%j of a %s event gives %j', (ref, name, tags) => {
-  expect(tagsFor(event(ref, name))).toEqual(tags);
+const ofRules = (asked: boolean): TagSet => ({
+  tags: [{ value: 'main', because: 'the branch main', moving: true }],
+  version: { value: 'main', because: 'the branch main' },
+  silent: [],
+  asked,
 });
 
 test('the input beats the project’s own tags, which beat the event’s', () => {
-  const main = event({ kind: 'branch', name: 'main' });
-  expect(tagsFor(main, ['1.0'], ['2.0'])).toEqual(['1.0']);
-  expect(tagsFor(main, [], ['2.0', 'edge'])).toEqual(['2.0', 'edge']);
+  const chosen = (asked: boolean, project: readonly string[]) => {
+    const { tags, version } = chooseTags({ ofRules: ofRules(asked), project });
+    return [version?.value, ...tags.map(({ value, moving }) => `${value}${moving ? ' moves' : ''}`)];
+  };
+  expect(chosen(true, ['2.0'])).toEqual(['main', 'main moves']);
+  expect(chosen(false, [])).toEqual(['main', 'main moves']);
+  expect(chosen(false, ['2.0', 'latest'])).toEqual(['2.0', '2.0', 'latest moves']);
 });
 
-test.each(['-x', 'a b', 'a/b', 'ü', 'x'.repeat(129)])('«%s» is no tag, and the error says so', (tag) => {
-  expect(() => tagsFor(event({ kind: 'none' }), [tag])).toThrow('is no tag');
-});
-
-test('metadata-action’s grammar gets a hint instead of a tag named type=…', () => {
-  expect(() => tagsFor(event({ kind: 'none' }), ['type=semver'])).toThrow(
-    expect.objectContaining({ hint: expect.stringContaining('plain tags') }),
-  );
-});
-
-test('whatever a branch is called, its tag is one that registries take', () => {
-  fc.assert(
-    fc.property(fc.string({ minLength: 1 }), (name) => {
-      expect(tagsFor(event({ kind: 'branch', name })).every(isTag)).toBe(true);
-    }),
-  );
-});
+test.each(['-x', 'a b', 'a/b', 'ü', 'x'.repeat(129), 'type=semver'])(
+  'a project’s «%s» is no tag, and the error says so',
+  (tag) => {
+    expect(() => chooseTags({ ofRules: ofRules(false), project: [tag] })).toThrow('is no tag');
+  },
+);
 
 test.each<[string, GitEvent, boolean, boolean]>([
   ['a push to a branch', event({ kind: 'branch', name: 'main' }), false, true],

@@ -7,6 +7,7 @@ import { describePlatform } from '#oci/platform.ts';
 import { parseReference } from '#oci/reference.ts';
 import { withSuffix } from '#plan/tags.ts';
 import { chooseVariants } from '#plan/variants.ts';
+import { EVENTS, tagsOf } from '../tags/tags-of.ts';
 
 function variants(raw: RawInputs, named?: string) {
   const chosen = chooseVariants({
@@ -111,6 +112,11 @@ describe('the tags of several variants', () => {
     ]);
   });
 
+  test('what moves still does with a name behind it', () => {
+    const moving = { value: 'latest', because: 'input tags', moving: true };
+    expect(withSuffix([moving], ['', '-alpine'])).toMatchObject([[moving], [{ value: 'latest-alpine', moving: true }]]);
+  });
+
   test('a tag that two would have is an error', () => {
     expect(() => names(tags('1.2.3', '1.2.3-alpine'), ['', '-alpine'])).toThrow(
       '1.2.3-alpine would stand for two of the lines of the input os',
@@ -144,5 +150,33 @@ describe('the tags of several variants', () => {
     // Both happen, or the property says nothing.
     expect(refused).toBeGreaterThan(50);
     expect(told).toBeGreaterThan(50);
+  });
+
+  test('nor with rules that have the name of a system behind them', async () => {
+    const rule = fc.constantFrom(
+      'type=semver,pattern={{version}}',
+      'type=semver,pattern={{major}}.{{minor}}',
+      'type=semver,pattern={{major}},suffix=-alpine',
+      'type=ref,event=tag',
+      'type=raw,value=latest-alpine',
+      'type=sha,suffix=-alpine-alpine',
+    );
+    const flavor = fc.constantFrom('', 'suffix=-alpine', 'latest=true\nsuffix=-alpine,onlatest=true', 'latest=false');
+    let refused = 0;
+    let told = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(rule, { minLength: 1, maxLength: 3 }), flavor, async (rules, text) => {
+        const { tags: made } = await tagsOf(EVENTS.tag, { tags: rules.join('\n'), flavor: text });
+        try {
+          const own = names(made, ['', '-alpine', '-noble']).flat();
+          expect(new Set(own).size).toBe(own.length);
+          told += 1;
+        } catch (error) {
+          if (!(error instanceof ActionError)) throw error;
+          refused += 1;
+        }
+      }),
+    );
+    expect(Math.min(refused, told)).toBeGreaterThan(0);
   });
 });

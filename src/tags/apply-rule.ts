@@ -1,0 +1,68 @@
+import semver from 'semver';
+import type { GitEvent } from '#event/git-event.ts';
+import { type Found, givenOrTag, type Surroundings } from './found.ts';
+import type { TagRule } from './rules.ts';
+import { shortSha } from './templates.ts';
+import { applyVersion } from './version.ts';
+
+/** @returns why there is no tag, where there is none */
+export function applyRule(rule: TagRule, surroundings: Surroundings): Found | string {
+  const { event, templates } = surroundings;
+  const { ref, sha } = event;
+  switch (rule.type) {
+    case 'schedule': {
+      if (event.name !== 'schedule') return 'the event is no schedule';
+      return moving(templates.evaluate(rule.pattern), 'a scheduled run');
+    }
+    case 'semver':
+    case 'pep440':
+      return applyVersion(rule, surroundings);
+    case 'match':
+      return applyMatch(rule, surroundings);
+    case 'edge': {
+      if (ref.kind !== 'branch') return 'the event is of no branch';
+      const branch = rule.branch ?? event.defaultBranch;
+      if (branch === undefined) return 'the event does not say the default branch: add branch=';
+      return ref.name === branch ? moving('edge', `the branch ${branch}`) : `the branch is not ${branch}`;
+    }
+    case 'ref':
+      return applyRef(rule, ref);
+    case 'raw':
+      return fixed(templates.evaluate(rule.value), 'it is asked for');
+    case 'sha':
+      if (sha === '') return 'there is no commit';
+      return fixed(rule.format === 'long' ? sha : shortSha(event), `the commit ${sha}`);
+  }
+}
+
+function applyRef(rule: TagRule & { readonly type: 'ref' }, ref: GitEvent['ref']): Found | string {
+  switch (rule.event) {
+    case 'branch':
+      return ref.kind === 'branch' ? moving(ref.name, `the branch ${ref.name}`) : 'the event is of no branch';
+    case 'tag':
+      if (ref.kind !== 'tag') return 'the event is of no tag';
+      return { ...fixed(ref.name, `the tag ${ref.name}`), release: true };
+    case 'pr':
+      if (ref.kind !== 'pull-request') return 'the event is of no pull request';
+      return moving(String(ref.number), `pull request ${ref.number}`);
+  }
+}
+
+function applyMatch(rule: TagRule & { readonly type: 'match' }, { event, templates }: Surroundings): Found | string {
+  const text = givenOrTag(rule, { event, templates });
+  if (text === undefined) return 'the event is of no tag';
+  const groups = text.match(rule.pattern);
+  if (groups === null) return `${rule.pattern} is not in ${text}`;
+  const value = groups[rule.group];
+  if (value === undefined) return `${rule.pattern} has no group ${rule.group} in ${text}`;
+  const whole = value === text || semver.valid(value) !== null;
+  return { value, because: `${rule.pattern} in ${text}`, moving: !whole, release: true };
+}
+
+function moving(value: string, because: string): Found {
+  return { value, because, moving: true, release: false };
+}
+
+function fixed(value: string, because: string): Found {
+  return { value, because, moving: false, release: false };
+}

@@ -1,0 +1,151 @@
+import { ActionError } from '#base/action-error.ts';
+import type { Choice } from '#base/choice.ts';
+import type { GitEvent } from '#event/git-event.ts';
+import { isTag } from '#oci/reference.ts';
+import { applyRule } from './apply-rule.ts';
+import { wrongLine } from './fields.ts';
+import type { Flavor } from './flavor.ts';
+import type { Found, Pep440, Surroundings } from './found.ts';
+import { DEFAULT_RULES, type TagRule } from './rules.ts';
+import type { Templates } from './templates.ts';
+
+/** A tag of an image, and whether later images will have it too. */
+export interface Tag extends Choice<string> {
+  /** `latest`, a branch, `1.2` of 1.2.3: written after those that stay with one image. */
+  readonly moving: boolean;
+}
+
+/** What rules make of an event. */
+export interface TagSet {
+  /** The one with the highest priority first, `latest` last; each once. */
+  readonly tags: readonly Tag[];
+  /** The first tag. */
+  readonly version: Choice<string> | undefined;
+  /** The rules of the input that gave nothing, and why. */
+  readonly silent: readonly SilentRule[];
+  /** Whether the rules are the input's; else they are the defaults. */
+  readonly asked: boolean;
+}
+
+export interface SilentRule {
+  readonly rule: string;
+  readonly because: string;
+}
+
+interface Sources {
+  /** None: the defaults. */
+  readonly rules: readonly TagRule[];
+  readonly flavor: Flavor;
+  readonly event: GitEvent;
+  readonly templates: Templates;
+}
+
+/**
+ * The tags of an event, as docker/metadata-action has them: https://github.com/docker/metadata-action#tags-input
+ * @throws ActionError INPUT_INVALID for what is wrong with a template, or becomes no tag.
+ */
+export async function evaluateTags(sources: Sources): Promise<TagSet> {
+  const needed = sources.rules.some(({ type }) => type === 'pep440');
+  const pep440 = needed ? await import('@renovatebot/pep440') : undefined;
+  return applyRules({ ...sources, pep440 });
+}
+
+/** Every text that may be a template. */
+export function templateTexts({ rules, flavor }: Pick<Sources, 'rules' | 'flavor'>): readonly string[] {
+  return [...rules, flavor].flatMap((each) => Object.values(each).filter((value) => typeof value === 'string'));
+}
+
+function applyRules(sources: Sources & { readonly pep440: Pep440 | undefined }): TagSet {
+  const asked = sources.rules.length > 0;
+  const rules = (asked ? sources.rules : DEFAULT_RULES).toSorted((a, b) => b.priority - a.priority);
+  const outcomes = rules.map((rule) => ({ rule, ...outcomeOf(rule, sources) }));
+  const found = outcomes.flatMap(({ rule, tag }) => (tag === undefined ? [] : [{ rule, ...tag }]));
+  const silent = outcomes.flatMap(({ rule, silence }) =>
+    silence === undefined ? [] : [{ rule: rule.line, because: silence }],
+  );
+  const tags = found.map(({ rule, value, because, moving }) => describedTag({ value, because, moving }, asked && rule));
+  const [first] = found;
+  const latest = first === undefined ? [] : latestOf(first, sources);
+  const [version] = tags;
+  return { tags: distinct([...tags, ...latest]), version, silent: asked ? silent : [], asked };
+}
+
+/** Of a tag (OCI distribution-spec, «Pulling manifests»). */
+const MAX_LENGTH = 128;
+
+interface Outcome {
+  readonly tag?: Found;
+  /** Why there is no tag. */
+  readonly silence?: string;
+}
+
+function outcomeOf(rule: TagRule, sources: Surroundings): Outcome {
+  try {
+    return tagOf(rule, sources);
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    throw wrongLine({ input: 'tags', line: rule.line }, { got: error.message, hint: error.hint ?? '' });
+  }
+}
+
+function tagOf(rule: TagRule, sources: Surroundings): Outcome {
+  const enabled = sources.templates.evaluate(rule.enable);
+  if (enabled === 'false') return { silence: 'its enable is false' };
+  if (enabled !== 'true') {
+    throw noTag({ got: `enable is «${enabled}»`, hint: 'It takes true, false or {{is_default_branch}}.' });
+  }
+  const found = applyRule(rule, sources);
+  if (typeof found === 'string') return { silence: found };
+  const { prefix, suffix } = affixes(rule, sources);
+  // A name of git may be longer than a tag; what was asked for is not cut.
+  const isName = rule.type === 'ref';
+  const room = Math.max(0, MAX_LENGTH - prefix.length - suffix.length);
+  const text = `${prefix}${isName ? found.value.slice(0, room) : found.value}${suffix}`;
+  if (text === '') return { silence: 'it is empty' };
+  const value = sanitised(text) || (isName ? 'unnamed' : '');
+  const moving = found.moving || [found.value, value].includes('latest');
+  if (isTag(value)) return { tag: { ...found, value, moving } };
+  throw noTag({
+    got: `«${text}» is no tag`,
+    hint: `A tag has letters, digits, _ . and -, at most ${MAX_LENGTH}, and begins with none of the last two.`,
+  });
+}
+
+/** The rule's own go before the flavor's, also where they are empty. */
+function affixes(
+  rule: TagRule,
+  { flavor, templates }: Pick<Sources, 'flavor' | 'templates'>,
+): { readonly prefix: string; readonly suffix: string } {
+  return {
+    prefix: templates.evaluate(rule.prefix ?? flavor.prefix),
+    suffix: templates.evaluate(rule.suffix ?? flavor.suffix),
+  };
+}
+
+function latestOf(first: Found, { flavor, templates }: Sources): readonly Tag[] {
+  if (flavor.latest === 'false' || (flavor.latest === 'auto' && !first.release)) return [];
+  const prefix = flavor.prefixLatest ? templates.evaluate(flavor.prefix) : '';
+  const suffix = flavor.suffixLatest ? templates.evaluate(flavor.suffix) : '';
+  const because =
+    flavor.latest === 'true' ? 'latest=true of the input flavor' : `${first.value} is a release (latest=auto)`;
+  return [{ value: sanitised(`${prefix}latest${suffix}`), because, moving: true }];
+}
+
+function describedTag(tag: Tag, rule: TagRule | false): Tag {
+  if (rule === false) return tag;
+  const isPlain = rule.type === 'raw' && rule.line === rule.value;
+  return { ...tag, because: isPlain ? 'input tags' : `${rule.line}: ${tag.because}`, from: 'input tags' };
+}
+
+function distinct(tags: readonly Tag[]): readonly Tag[] {
+  return tags.filter(({ value }, at) => tags.findIndex((other) => other.value === value) === at);
+}
+
+/** What a registry does not take becomes a dash, as docker/metadata-action has it; dots and dashes in front go. */
+function sanitised(text: string): string {
+  return text.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '');
+}
+
+function noTag(problem: { readonly got: string; readonly hint: string }): ActionError {
+  return new ActionError({ code: 'INPUT_INVALID', doing: 'making its tag', ...problem });
+}

@@ -1,0 +1,63 @@
+import { ActionError, messageOf } from '#base/action-error.ts';
+
+/** The fields of a line of comma-separated values (RFC 4180). */
+export type SplitFields = (line: string) => readonly string[];
+
+/** A part of a line: `name=value`, or a value alone. */
+export interface Field {
+  /** In small letters. */
+  readonly name?: string;
+  readonly value: string;
+}
+
+/** A line of an input, for its errors. */
+export interface InputLine {
+  readonly input: 'images' | 'tags' | 'flavor';
+  readonly line: string;
+}
+
+/** What reads lines without a quote, and so needs no library. */
+export const splitPlain: SplitFields = (line) => {
+  if (line.includes('"')) throw new Error(`«${line}» has a quote, and no reader for it was opened`);
+  return line.split(',');
+};
+
+/** Loads the reader of quoted fields where one of the texts has any. */
+export async function openFields(texts: readonly string[]): Promise<SplitFields> {
+  if (!texts.some((text) => text.includes('"'))) return splitPlain;
+  const { parse } = await import('csv-parse/sync');
+  return (line) => parse(line, { relaxColumnCount: true, skipEmptyLines: true })[0] ?? [];
+}
+
+/**
+ * The parts of a line as docker/metadata-action has them: a name ends at the first `=`, blanks around both do not count.
+ * @throws ActionError INPUT_INVALID where a quote stands wrong.
+ */
+export function readFields(at: InputLine, split: SplitFields): readonly Field[] {
+  return fieldsOf(at, split).map((field) => {
+    const end = field.indexOf('=', 1);
+    if (end < 0) return { value: field.trim() };
+    return { name: field.slice(0, end).trim().toLowerCase(), value: field.slice(end + 1).trim() };
+  });
+}
+
+function fieldsOf(at: InputLine, split: SplitFields): readonly string[] {
+  try {
+    return split(at.line);
+  } catch (error) {
+    throw wrongLine(at, {
+      got: messageOf(error),
+      hint: 'A field that holds a comma is quoted as a whole: "pattern=a{1,2}"; a quote in it is written twice.',
+    });
+  }
+}
+
+/** A failure that names the input, the line, and the way out. */
+export function wrongLine({ input, line }: InputLine, problem: { readonly got: string; readonly hint: string }) {
+  return new ActionError({
+    code: 'INPUT_INVALID',
+    doing: `reading the input ${input}`,
+    got: `in «${line}» ${problem.got}`,
+    hint: problem.hint,
+  });
+}

@@ -1,0 +1,55 @@
+import { readFields, type SplitFields, splitPlain, wrongLine } from './fields.ts';
+import { didYouMean } from './nearest.ts';
+
+/** What goes for all tags: https://github.com/docker/metadata-action#flavor-input */
+export interface Flavor {
+  /** `auto`: where the tag with the highest priority is a release. */
+  readonly latest: 'auto' | 'true' | 'false';
+  /** Templates, for the rules that have none of their own; empty: nothing. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Whether `latest`, too, has them. */
+  readonly prefixLatest: boolean;
+  readonly suffixLatest: boolean;
+}
+
+export const PLAIN_FLAVOR: Flavor = {
+  latest: 'auto',
+  prefix: '',
+  suffix: '',
+  prefixLatest: false,
+  suffixLatest: false,
+};
+
+const NAMES = ['latest', 'prefix', 'suffix', 'onlatest'];
+
+/** @throws ActionError INPUT_INVALID naming the line and what is wrong with it. */
+export function parseFlavor(lines: readonly string[], split: SplitFields = splitPlain): Flavor {
+  return lines.reduce((flavor, line) => withLine(flavor, { line, split }), PLAIN_FLAVOR);
+}
+
+function withLine(flavor: Flavor, text: { readonly line: string; readonly split: SplitFields }): Flavor {
+  const at = { input: 'flavor', line: text.line } as const;
+  const said: { -readonly [K in keyof Flavor]?: Flavor[K] } = {};
+  let affix: 'prefix' | 'suffix' | undefined;
+  for (const { name = '', value } of readFields(at, text.split)) {
+    if (name === 'latest') {
+      if (value !== 'auto' && value !== 'true' && value !== 'false') {
+        throw wrongLine(at, { got: `latest is «${value}»`, hint: 'It takes auto, true or false.' });
+      }
+      said.latest = value;
+    } else if (name === 'prefix' || name === 'suffix') {
+      said[name] = value;
+      affix = name;
+    } else if (name === 'onlatest') {
+      if (affix === undefined || (value !== 'true' && value !== 'false')) {
+        throw wrongLine(at, { got: `onlatest is «${value}»`, hint: 'Write it as prefix=v,onlatest=true.' });
+      }
+      said[`${affix}Latest`] = value === 'true';
+    } else {
+      const got = name === '' ? `«${value}» is no name=value` : `${name} is unknown`;
+      throw wrongLine(at, { got, hint: `${didYouMean(name || value, NAMES)}It takes ${NAMES.join(', ')}.` });
+    }
+  }
+  return { ...flavor, ...said };
+}

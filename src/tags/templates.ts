@@ -1,0 +1,126 @@
+import { ActionError, messageOf } from '#base/action-error.ts';
+import type { GitEvent } from '#event/git-event.ts';
+
+/** Texts with expressions in braces: https://github.com/docker/metadata-action#global-expressions */
+export interface Templates {
+  /** The text with what the event and the clock say. @throws ActionError INPUT_INVALID */
+  evaluate(text: string): string;
+  /** The text with these values and no others. @throws ActionError INPUT_INVALID */
+  fill(text: string, values: Readonly<Record<string, string>>): string;
+}
+
+/** What Handlebars calls where an expression has the name; arguments come first, named ones last. */
+type Expression = (...args: readonly unknown[]) => string;
+
+type Render = (text: string, expressions: Readonly<Record<string, Expression>>) => string;
+
+type FormatTime = (time: number | string, shape: { readonly format: string; readonly zone: string }) => string;
+
+/** Loads what the texts need: Handlebars for an expression, moment for a date; for most of them nothing. */
+export async function openTemplates(sources: {
+  readonly texts: readonly string[];
+  readonly event: GitEvent;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+}): Promise<Templates> {
+  const templates = sources.texts.filter(hasExpression);
+  const [render, formatTime] = await Promise.all([
+    templates.length > 0 ? openRender() : undefined,
+    templates.some((text) => text.includes('date')) ? openFormatTime() : undefined,
+  ]);
+  const globals = expressionsOf(sources, formatTime);
+  const filled: Render = (text, expressions) => {
+    if (!hasExpression(text)) return text;
+    if (render === undefined) throw new Error(`«${text}» was not among the texts that are templates`);
+    try {
+      return render(text, expressions);
+    } catch (error) {
+      if (error instanceof ActionError) throw error;
+      throw wrongTemplate(text, {
+        got: messageOf(error).replace(/\s*\n\s*/g, ' '),
+        hint: `It knows ${Object.keys(expressions).join(', ')}.`,
+      });
+    }
+  };
+  return {
+    evaluate: (text) => filled(text, globals),
+    fill: (text, values) => {
+      const expressions = Object.entries(values).map(([name, value]) => [name, () => value] as const);
+      return filled(text, Object.fromEntries(expressions));
+    },
+  };
+}
+
+function hasExpression(text: string): boolean {
+  return text.includes('{{');
+}
+
+async function openRender(): Promise<Render> {
+  const { default: handlebars } = await import('handlebars');
+  // Neither tags nor labels are HTML, and an unknown name is better told than left out.
+  const options = { noEscape: true, strict: true };
+  return (text, expressions) => handlebars.compile(text, options)(expressions);
+}
+
+async function openFormatTime(): Promise<FormatTime> {
+  const { default: moment } = await import('moment-timezone');
+  return (time, { format, zone }) => {
+    if (moment.tz.zone(zone) === null) {
+      throw wrongTemplate(`tz='${zone}'`, {
+        got: 'no such time zone is known',
+        hint: 'It takes names of the IANA database, like Europe/Berlin or UTC.',
+      });
+    }
+    return moment(time).tz(zone).format(format);
+  };
+}
+
+function expressionsOf(
+  { event, now }: { readonly event: GitEvent; readonly now: number },
+  formatTime: FormatTime | undefined,
+): Readonly<Record<string, Expression>> {
+  const { ref } = event;
+  const date =
+    (name: string, time: number | string): Expression =>
+    (format, options) => {
+      if (typeof format !== 'string' || formatTime === undefined) {
+        const hint = `Write it as {{${name} 'YYYYMMDD'}} or {{${name} 'HHmmss' tz='Asia/Tokyo'}}.`;
+        throw wrongTemplate(`{{${name}}}`, { got: 'the format is missing', hint });
+      }
+      return formatTime(time, { format, zone: zoneOf(name, options) });
+    };
+  return {
+    branch: () => (ref.kind === 'branch' ? ref.name : ''),
+    tag: () => (ref.kind === 'tag' ? ref.name : ''),
+    sha: () => shortSha(event),
+    base_ref: () => event.baseRef ?? '',
+    is_default_branch: () => String(isOfDefaultBranch(event)),
+    is_not_default_branch: () => String(!isOfDefaultBranch(event)),
+    date: date('date', now),
+    commit_date: date('commit_date', event.commitTime ?? now),
+  };
+}
+
+function zoneOf(name: string, options: unknown): string {
+  const named = (options as { readonly hash?: Readonly<Record<string, unknown>> } | undefined)?.hash ?? {};
+  const strange = Object.keys(named).find((key) => key !== 'tz');
+  if (strange === undefined) return String(named['tz'] ?? 'UTC');
+  throw wrongTemplate(`{{${name}}}`, { got: `${strange}= is unknown`, hint: "It takes tz='Europe/Berlin'." });
+}
+
+/** The beginning of the commit id, as people write it. */
+export function shortSha({ sha, shortShaLength = 7 }: GitEvent): string {
+  return sha.slice(0, shortShaLength);
+}
+
+/** The events besides pushes that always run on the last commit of the default branch, as metadata-action counts them. */
+const OF_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
+
+function isOfDefaultBranch({ name, ref, defaultBranch }: GitEvent): boolean {
+  if (ref.kind === 'none') return false;
+  return (ref.kind === 'branch' && ref.name === defaultBranch) || OF_DEFAULT_BRANCH.test(name);
+}
+
+function wrongTemplate(text: string, problem: { readonly got: string; readonly hint: string }): ActionError {
+  return new ActionError({ code: 'INPUT_INVALID', doing: `evaluating ${text}`, ...problem });
+}

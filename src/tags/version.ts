@@ -1,0 +1,58 @@
+import semver from 'semver';
+import { type Found, givenOrTag, type Pep440, type Surroundings } from './found.ts';
+import type { TagRule } from './rules.ts';
+
+type VersionRule = TagRule & { readonly type: 'semver' | 'pep440' };
+
+/** A version with what a pattern can say of it. */
+interface Version {
+  readonly parts: Readonly<Record<'raw' | 'version' | 'major' | 'minor' | 'patch', string>>;
+  /** Neither a release candidate nor anything else that comes before or after the release itself. */
+  readonly release: boolean;
+}
+
+/**
+ * What a pattern makes of a version, only its own tag of one that is no release: `1` must not become a candidate of 2.
+ * @returns why there is no tag, where there is none
+ */
+export function applyVersion(rule: VersionRule, surroundings: Surroundings): Found | string {
+  const given = givenOrTag(rule, surroundings);
+  if (given === undefined) return 'the event is of no tag';
+  const matched = rule.match === undefined ? null : given.match(rule.match);
+  const text = (matched === null ? given : (matched[1] ?? matched[0])).replaceAll('/', '-');
+  const version = rule.type === 'semver' ? readSemver(text) : readPep440(text, surroundings.pep440);
+  if (version === undefined) return `${text} is no version of ${rule.type === 'semver' ? 'SemVer' : 'PEP 440'}`;
+  const { release, parts } = version;
+  const isRaw = /^\{\{\s*raw\s*\}\}$/.test(rule.pattern);
+  const pattern = release || isRaw ? rule.pattern : '{{version}}';
+  return {
+    value: surroundings.templates.fill(pattern, parts),
+    because: release ? `the version ${text}` : `the version ${text}, which is no release`,
+    moving: !/\{\{\s*(?:raw|version|patch)\s*\}\}/.test(pattern),
+    release,
+  };
+}
+
+/** https://semver.org */
+function readSemver(text: string): Version | undefined {
+  const version = semver.parse(text);
+  if (version === null) return undefined;
+  const { raw, major, minor, patch, prerelease } = version;
+  return {
+    parts: { raw, version: version.version, major: `${major}`, minor: `${minor}`, patch: `${patch}` },
+    release: prerelease.length === 0,
+  };
+}
+
+/** https://peps.python.org/pep-0440 */
+function readPep440(raw: string, pep440: Pep440 | undefined): Version | undefined {
+  if (pep440 === undefined) throw new Error('a rule of type pep440 without its library');
+  const version = pep440.clean(raw);
+  const explained = version === null ? null : pep440.explain(raw);
+  if (version === null || explained === null) return undefined;
+  const [major, minor, patch] = [pep440.major(raw), pep440.minor(raw), pep440.patch(raw)];
+  return {
+    parts: { raw, version, major: `${major}`, minor: `${minor}`, patch: `${patch}` },
+    release: !(explained.is_prerelease || explained.is_postrelease || explained.is_devrelease),
+  };
+}

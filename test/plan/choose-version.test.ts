@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { parseInputs } from '#inputs/inputs.ts';
+import { chooseVersion } from '#plan/choose-version.ts';
+import { EVENTS, tagged, tagsOf } from '../tags/tags-of.ts';
+
+const project = { path: 'App.csproj', name: 'App', kind: 'web', frameworks: [], frameworkReferences: [] } as const;
+
+async function version(
+  event: (typeof EVENTS)[keyof typeof EVENTS],
+  given: { readonly tags?: string; readonly properties?: string; readonly project?: Readonly<Record<string, string>> },
+) {
+  const { tags = '', properties = '' } = given;
+  const inputs = parseInputs({ properties, 'version-to-msbuild': 'true' });
+  const { value, because } = chooseVersion(inputs, {
+    tags: await tagsOf(event, { tags }),
+    project: { ...project, properties: given.project ?? {} },
+  });
+  return [value, because];
+}
+
+const semver = 'type=semver,pattern={{version}}';
+
+test.each([
+  [tagged('v1.2.3'), { tags: semver }, '1.2.3', `input version-to-msbuild; ${semver}: the version v1.2.3`],
+  [EVENTS.beta, { tags: semver }, '2.0.8-beta.67', 'which is no release'],
+  [tagged('v1.2.3'), {}, '1.2.3', 'the tag v1.2.3'],
+  [EVENTS.branch, {}, undefined, 'master is no version of SemVer'],
+  [EVENTS.branch, { tags: semver }, undefined, 'there is no tag'],
+  [tagged('v1.2.3'), { tags: 'type=semver,pattern={{major}}.{{minor}}' }, undefined, '1.2 is no version of SemVer'],
+  [tagged('v1.2.3'), { properties: 'version=9.9.9' }, undefined, 'the input properties has a Version'],
+  [tagged('v1.2.3'), { project: { ContainerImageTags: '2.0' } }, undefined, 'known only after the build'],
+  [tagged('v1.2.3'), { tags: semver, project: { ContainerImageTags: '2.0' } }, '1.2.3', 'version-to-msbuild'],
+])('%j with %j hands over %s, because %s', async (event, given, value, because) => {
+  expect(await version(event, given)).toEqual([value, expect.stringContaining(because)]);
+});
