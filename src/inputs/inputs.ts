@@ -1,14 +1,14 @@
 import { defined } from '#base/defined.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
 import { type Mirror, parseMirror } from '#oci/mirror.ts';
-import { parseReference, type Reference } from '#oci/reference.ts';
+import type { Reference } from '#oci/reference.ts';
 import { openFields, type SplitFields, splitPlain } from '#tags/fields.ts';
 import { type Flavor, parseFlavor } from '#tags/flavor.ts';
 import { parseTagRules, type TagRule } from '#tags/rules.ts';
 import { type AnnotationRule, parseAnnotations } from './annotations.ts';
 import { type CacheAudit, type CachePlace, parseCacheAudit, parseCachePlaces } from './cache-places.ts';
 import { parseImages } from './images.ts';
-import { invalidInput, parseBoolean, parseLines, parseOneOf, parsePairs, withInputName } from './lists.ts';
+import { invalidInput, parseBoolean, parseLines, parseOneOf, parsePairs } from './lists.ts';
 import { type LocalBase, parseBase } from './local-base.ts';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './names.ts';
 import { type NuGetCredential, parseNuGetCredentials } from './nuget-credentials.ts';

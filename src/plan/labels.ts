@@ -42,6 +42,8 @@ export function makeLabels(facts: {
   readonly input: Readonly<Record<string, string>>;
   readonly app: PublishedApp;
   readonly event: GitEvent;
+  /** Of the tags; absent: there are none. */
+  readonly version: string | undefined;
   /** The name the base was asked for by, before any mirror; a layout has none. */
   readonly baseName: Reference | undefined;
   readonly base: BaseImage;
@@ -54,15 +56,31 @@ export function makeLabels(facts: {
   return { ...Object.fromEntries(kept), ...Object.fromEntries(own), ...facts.input };
 }
 
+const VERSION = /^v?\d+\.\d+/;
+
+/** What docker/metadata-action says of an image, where the project does not say it better. */
+function ofRepository({ event, version }: Parameters<typeof makeLabels>[0]): Readonly<Record<string, string>> {
+  return defined({
+    [`${OCI}.title`]: event.repositoryName,
+    [`${OCI}.description`]: event.repositoryDescription,
+    [`${OCI}.url`]: event.url,
+    [`${OCI}.licenses`]: event.repositoryLicence,
+    [`${OCI}.version`]: version,
+  });
+}
+
 function generatedLabels(facts: Parameters<typeof makeLabels>[0]): Readonly<Record<string, string>> {
-  const { app, event, base } = facts;
+  const { app, event, base, version } = facts;
   const created = createdOf(event);
   const description = app.container.describedBy[`${OCI}.description`];
   return {
     [`${OCI}.created`]: created,
     'org.opencontainers.artifact.created': created,
+    ...ofRepository(facts),
     ...app.container.describedBy,
     ...defined({
+      // A tag that is a version says which one this is; a project mostly says 1.0.0.
+      [`${OCI}.version`]: version !== undefined && VERSION.test(version) ? version : undefined,
       'org.opencontainers.artifact.description': description,
       [`${OCI}.source`]: event.url,
       [`${OCI}.revision`]: event.sha === '' ? undefined : event.sha,

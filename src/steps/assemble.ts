@@ -50,10 +50,11 @@ export async function assemble(world: World, parts: Parts): Promise<readonly Ass
   const { localBase } = world.inputs;
   const local = localBase && (await openLocalBase(world, { base: localBase, folder: folder.path }));
   const bases = openBases(world, { local, recalled: published.map(({ recalled }) => recalled) });
-  const annotating = annotatingOf(world);
   const assembled = await pMap(delivery.projects, async (planned, at) => {
     const from = published[at];
-    return from === undefined ? [] : await assembleProject(world, { ...parts, from, planned, bases, annotating });
+    const text = textOf(parts.request, planned);
+    const annotating = annotatingOf(world, text);
+    return from === undefined ? [] : await assembleProject(world, { ...parts, from, planned, bases, text, annotating });
   });
   const sets = assembled.flat();
   for (const { set } of sets) {
@@ -67,7 +68,11 @@ interface ProjectParts extends Parts {
   readonly planned: PlannedProject;
   readonly bases: Bases;
   readonly annotating: Annotating;
+  readonly text: Text;
 }
+
+/** A text of the inputs, with what its expressions say. */
+type Text = (text: string) => string;
 
 async function assembleProject(world: World, parts: ProjectParts): Promise<readonly AssembledSet[]> {
   const { from, planned, annotating } = parts;
@@ -101,15 +106,26 @@ async function assembleOne(
   const base = nearer(await parts.bases(image), { recalled: from.recalled, near });
   const { publication, openLayer } = from.published;
   const layers = layersFor(publication, { app, platform: image.platform.value }).map((layer) => openLayer(layer, near));
-  const { labels: input, localBase } = world.inputs;
+  const { localBase } = world.inputs;
   const baseName = localBase?.kind === 'layout' ? undefined : image.base.value;
-  const labels = makeLabels({ input, app, event: request.event, baseName, base });
+  const version = parts.planned.version?.value;
+  const input = mapValues(world.inputs.labels, parts.text);
+  const labels = makeLabels({ input, app, event: request.event, version, baseName, base });
   const { format } = delivery;
   const created = createdOf(request.event);
   const { annotating } = parts;
   return { app, base, labels, image: assembleImage({ format, base, app, layers, labels, created, annotating }) };
 }
 
-function annotatingOf({ inputs, runner }: World): Annotating {
-  return { rules: inputs.annotations, levels: parseAnnotationLevels(runner.env['DOCKER_METADATA_ANNOTATIONS_LEVELS']) };
+function annotatingOf({ inputs, runner }: World, text: Text): Annotating {
+  const rules = inputs.annotations.map((rule) => ({ ...rule, value: text(rule.value) }));
+  return { rules, levels: parseAnnotationLevels(runner.env['DOCKER_METADATA_ANNOTATIONS_LEVELS']) };
+}
+
+function textOf({ templates }: Request, { version }: PlannedProject): Text {
+  return (text) => templates.evaluate(text.replaceAll(/\{\{\s*version\s*\}\}/g, version?.value ?? ''));
+}
+
+function mapValues(record: Readonly<Record<string, string>>, change: Text): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { once } from '#base/once.ts';
 import { type GitEvent, parseGitEvent } from '#event/git-event.ts';
+import type { Inputs } from '#inputs/inputs.ts';
 import { readRepository } from '#project/git.ts';
 import { openGit } from '#project/open-git.ts';
 import { type Checkout, readCheckout } from '#source/checkout.ts';
@@ -45,7 +46,7 @@ export async function read(world: World): Promise<Request> {
   const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: repository ?? {} });
   const root = repository?.root ?? workspace;
   const { tags: rules, flavor } = inputs;
-  const templates = await openTemplates({ texts: templateTexts({ rules, flavor }), event, now: world.clock() });
+  const templates = await openTemplates({ texts: textsOf(inputs), event, now: world.clock() });
   const tags = await evaluateTags({ rules, flavor, event, templates });
   return { event, templates, tags, workspace, root, source: once(() => readSource(world, root)) };
 }
@@ -57,6 +58,12 @@ async function readSource({ inputs, runner, exec, home }: World, root: string): 
   // Several closures may ask, and the answer takes git a moment.
   const history = once(() => historyOf(checkout.git));
   return { ...checkout, snapshot: takeSnapshot(root, checkout.entries), history };
+}
+
+/** All that may hold expressions. */
+function textsOf({ tags, flavor, labels, annotations }: Inputs): readonly string[] {
+  const values = [...Object.values(labels), ...annotations.map(({ value }) => value)];
+  return [...templateTexts({ rules: tags, flavor }), ...values];
 }
 
 /** The folder of a project, which may lie in a repository of its own below the workspace (`checkout` with `path`). */
