@@ -1,6 +1,8 @@
+import { posix } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
+import { isFileBased } from '#project/file-based.ts';
 import type { BuildContainer } from './build-container.ts';
 import { annotate, type Diagnostic, Diagnostics, describeDiagnostic } from './diagnostics.ts';
 import type { BuildEffects } from './effects.ts';
@@ -94,12 +96,28 @@ export function phaseCommand(
     Configuration: plan.configuration.value,
     ...plan.properties,
   };
-  const target = name === 'restore' ? 'Restore' : 'Publish';
-  return [
-    ...['dotnet', 'msbuild', BUILD_PROJECT, `-t:${target}`, '-nologo', '-m', '-v:minimal', '-clp:NoSummary'],
+  const options = [
+    ...['-nologo', '-v:minimal', '-clp:NoSummary'],
     ...responseFiles.map((path) => `@${path}`),
     ...Object.entries(properties).map(([property, value]) => propertyArgument(property, value)),
   ];
+  if (isFileBased(plan.project.value)) return fileBasedCommand(name, { project: plan.project.value, options });
+  const target = name === 'restore' ? 'Restore' : 'Publish';
+  return [...['dotnet', 'msbuild', BUILD_PROJECT, `-t:${target}`, '-m', ...options]];
+}
+
+/**
+ * Only `dotnet` itself sees the project in a C# file. Its intermediate files go where those of every project are looked
+ * for, instead of into the home.
+ */
+function fileBasedCommand(
+  name: PhaseName,
+  { project, options }: { readonly project: string; readonly options: readonly string[] },
+): readonly string[] {
+  const file = posix.join(PATHS.source, project);
+  const artifacts = posix.join(posix.dirname(file), 'obj', posix.basename(file));
+  const verb = name === 'restore' ? ['restore', file] : ['publish', file, '--no-restore'];
+  return ['dotnet', ...verb, ...options, propertyArgument('ArtifactsPath', artifacts)];
 }
 
 /** A feed that cannot be reached may be reached a moment later; one that refuses us will not. */

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { BuildPlan } from '#plan/build-plan.ts';
+import { isFileBased } from '#project/file-based.ts';
 import { PATHS } from './environment.ts';
 import { escapeMSBuild, escapeXml } from './escape.ts';
 import { ITEM_FACTS, PROPERTY_FACTS } from './fact-names.ts';
@@ -91,7 +92,7 @@ function readyItem(
  */
 function reportingTargets(entries: readonly Entry[]): string {
   const chosen = entries.map(({ project, rid }, index) => {
-    const path = attributeOf(posix.join(PATHS.source, project));
+    const path = attributeOf(posix.join(PATHS.source, fileOf(project)));
     const { publish } = outputOf(index);
     const isRid = rid === undefined ? '' : ` and '$(RuntimeIdentifier)' == '${attributeOf(rid)}'`;
     return `  <PropertyGroup Condition="'$(MSBuildProjectFullPath)' == '${path}'${isRid}">
@@ -112,6 +113,11 @@ ${ITEM_FACTS.map(itemLine).join('\n')}
   </Target>
 </Project>
 `;
+}
+
+/** The project that `dotnet` sees in a C# file lies beside it, in no folder. */
+function fileOf(project: string): string {
+  return isFileBased(project) ? `${project}.csproj` : project;
 }
 
 /** Base64, as a value may hold line ends and everything that MSBuild reads a meaning into. */

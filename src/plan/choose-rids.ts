@@ -3,6 +3,7 @@ import type { Choice } from '#base/choice.ts';
 import { ridOf } from '#dotnet/rid.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { ProjectFacts } from '#project/facts.ts';
+import { isFileBased } from '#project/file-based.ts';
 import type { Variant, VariantPart } from './variants.ts';
 
 /** Properties that make a publish output depend on the platform it is for. */
@@ -39,7 +40,10 @@ export function chooseRids(facts: {
   const bound = PLATFORM_BOUND.find(isTrue);
   if (bound !== undefined) return { value, because: `${bound} is set`, from: path };
   if (!inputs.portable) return { value, because: 'input portable is false', from: 'input portable' };
-  return { value: [], because: 'framework-dependent: one publish for every platform' };
+  const usual = 'framework-dependent: one publish for every platform';
+  // For `dotnet` a file is a tool, which it makes native code of; in an image that is the exception.
+  const file = `${usual}; native code only with #:property PublishAot=true`;
+  return { value: [], because: isFileBased(path) ? file : usual };
 }
 
 function ridsOf({ os, platforms }: VariantPart): readonly string[] {

@@ -7,6 +7,7 @@ import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { ProjectFacts } from '#project/facts.ts';
+import { isFileBased } from '#project/file-based.ts';
 import type { NodeNeed } from '#project/front-end.ts';
 import type { TagSet } from '#tags/evaluate.ts';
 import type { BuildPlan } from './build-plan.ts';
@@ -37,6 +38,7 @@ export function makeBuildPlan(facts: {
   const named = namedBase({ inputs, property: project.properties['ContainerBaseImage'] ?? '', project: project.path });
   const variants = chooseVariants({ inputs, version, named: named?.value });
   const rids = chooseRids({ inputs, project, variants });
+  checkFileBased(project, rids.value);
   const sourceRevision = chooseSourceRevision(inputs, event);
   const given = inputs.versionToMsbuild ? chooseVersion(inputs, { tags: facts.tags, project }) : undefined;
   const sdk = chooseSdk(inputs, { project, framework: framework.value, rids: rids.value, installed: facts.runnerSdks });
@@ -55,6 +57,7 @@ export function makeBuildPlan(facts: {
       ...ridProperties(rids.value),
       ...(sourceRevision.value === 'label' ? WITHOUT_COMMIT : {}),
       ...(given?.value === undefined ? {} : { Version: given.value }),
+      ...(isFileBased(project.path) && rids.value.length === 0 ? { PublishAot: 'false' } : {}),
       ...inputs.properties,
       Configuration: inputs.configuration,
     },
@@ -68,6 +71,17 @@ export function makeBuildPlan(facts: {
     binlog: inputs.binlog,
     timeoutMinutes: inputs.timeoutMinutes,
   };
+}
+
+/** @throws ActionError PROJECT_UNSUPPORTED for what only a project file can do */
+function checkFileBased({ path }: ProjectFacts, rids: readonly string[]): void {
+  if (!isFileBased(path) || rids.length < 2) return;
+  throw new ActionError({
+    code: 'PROJECT_UNSUPPORTED',
+    doing: `planning the publish of ${path}`,
+    got: `a C# file without a project is published for one platform, not for ${rids.join(', ')}`,
+    hint: 'Give one platform, or make a project of it: `dotnet project convert`.',
+  });
 }
 
 /** All three, or each commit still compiles everything anew: the Source Link file is an input of the compiler. */

@@ -38,7 +38,7 @@ export async function readProjectFacts(path: string, place: ProjectPlace): Promi
   const file = join(root, path);
   const xml = parseProjectXml(await readProject(file, path), path);
   const inherited = await readBuildProps(root, file);
-  const name = basename(path).replace(/\.\w+proj$/, '');
+  const name = basename(path).replace(/\.(?:\w+proj|cs)$/, '');
   const known = { ...ON_LINUX, MSBuildProjectName: name, ...globals };
   const properties = { ...evaluate([...inherited, ...xml.properties], known), ...globals };
   return {

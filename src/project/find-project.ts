@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { type ProjectFacts, type ProjectPlace, readProjectFacts } from './facts.ts';
+import { isFileBased, saysFileBased } from './file-based.ts';
 import { isSolution, projectsOfSolution } from './solution.ts';
 
 const PROJECT = /\.(?:cs|fs|vb)proj$/i;
@@ -32,12 +33,19 @@ async function findDeployable(place: ProjectSearch, input: string): Promise<read
   const kind = await kindOfPath(path);
   if (kind === undefined) throw notFound(input, 'there is no such file or folder');
   const facts = (file: string): Promise<ProjectFacts> => readProjectFacts(slashed(relative(place.root, file)), place);
-  if (kind === 'file' && PROJECT.test(path)) {
+  if (kind === 'file' && (PROJECT.test(path) || isFileBased(path))) {
     return [{ value: await facts(path), because: 'named by the input project', from: 'input project' }];
   }
   const { files, where } = await candidatesOf(path, kind);
   await demandAll(files, { root: place.root, input });
   return chooseProjects(await Promise.all(files.map(facts)), { input, where });
+}
+
+/** C# files that say that they need no project; one that only might is not guessed. */
+async function programsIn(folder: string, names: readonly string[]): Promise<readonly string[]> {
+  const paths = names.filter(isFileBased).map((name) => join(folder, name));
+  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+  return paths.filter((_, at) => saysFileBased(texts[at] ?? ''));
 }
 
 /** A solution may name a project that is not checked out. */
@@ -65,7 +73,9 @@ async function candidatesOf(path: string, kind: 'file' | 'folder'): Promise<Cand
   if (own.length > 0) return { files: own.map((name) => join(path, name)), where: 'the folder' };
   const solution = names.find(isSolution);
   if (solution !== undefined) return candidatesOf(join(path, solution), 'file');
-  return { files: await search(path, DEPTH), where: 'the folders below' };
+  const below = await search(path, DEPTH);
+  if (below.length > 0) return { files: below, where: 'the folders below' };
+  return { files: await programsIn(path, names), where: 'the folder' };
 }
 
 function chooseProjects(
@@ -110,6 +120,6 @@ function notFound(input: string, got: string): ActionError {
     code: 'PROJECT_NOT_FOUND',
     doing: `looking for the project «${input}»`,
     got,
-    hint: 'The input project takes a project file, a solution or a folder, relative to the checkout. Did actions/checkout run?',
+    hint: 'The input project takes a project file, a solution, a folder or a C# file that needs no project, relative to the checkout. Did actions/checkout run?',
   });
 }

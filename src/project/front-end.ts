@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { once } from '#base/once.ts';
 import { evaluate, expand, ON_LINUX, type Properties } from './evaluate.ts';
 import { ancestorsOf, type ProjectPlace } from './facts.ts';
+import { isFileBased } from './file-based.ts';
 import { findNodeCommands, NODE_TOOLS } from './node-commands.ts';
 import { type ProjectXml, parseProjectXml } from './xml.ts';
 
@@ -45,7 +46,7 @@ export async function findNodeNeed(project: string, place: ProjectPlace): Promis
 
 /** Most project files have none of these words: they need no closer look. */
 function mayNeedNode({ path, text }: File): boolean {
-  return path.endsWith('.esproj') || WORDS.test(text);
+  return path.endsWith('.esproj') || (!isFileBased(path) && WORDS.test(text));
 }
 
 const WORDS = new RegExp([...NODE_TOOLS, 'spa'].join('|'), 'i');

@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { ActionError } from '#base/action-error.ts';
+import { isFileBased, parseFileBased } from './file-based.ts';
 
 /** A property as it stands in a file, with the conditions of itself and its group. */
 export interface XmlProperty {
@@ -36,8 +37,9 @@ const parser = new XMLParser({
   isArray: (name) => LISTED.has(name),
 });
 
-/** @throws ActionError PROJECT_UNSUPPORTED when the file is no XML. */
+/** A project file, or a C# file that is a program of its own. @throws ActionError PROJECT_UNSUPPORTED when the file is no XML. */
 export function parseProjectXml(text: string, file: string): ProjectXml {
+  if (isFileBased(file)) return parseFileBased(text);
   const project = asNode(asNode(parse(text, file))['Project']);
   const items = asNodes(project['ItemGroup']);
   const importing = [project, ...asNodes(project['ImportGroup'])];

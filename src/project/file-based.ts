@@ -1,0 +1,58 @@
+import type { ProjectXml, XmlProperty } from './xml.ts';
+
+/** Whether a path names a C# file that is a program of its own, without a project. */
+export function isFileBased(path: string): boolean {
+  return /\.cs$/i.test(path);
+}
+
+/** Whether a C# file says that it is one: it begins with `#!`, or has a directive above its code. */
+export function saysFileBased(text: string): boolean {
+  return text.startsWith('#!') || directivesOf(text).length > 0;
+}
+
+interface Directive {
+  readonly kind: string;
+  readonly value: string;
+}
+
+/** What `dotnet` takes a program without a project for, where its directives say nothing else. */
+const USUAL: readonly XmlProperty[] = [
+  { name: 'OutputType', value: 'Exe', conditions: [] },
+  { name: 'TargetFramework', value: 'net10.0', conditions: [] },
+];
+
+/**
+ * The project that `dotnet` sees in a file-based program, from its directives `#:sdk`, `#:property`, `#:package` and
+ * `#:project`. https://learn.microsoft.com/dotnet/core/sdk/file-based-apps
+ */
+export function parseFileBased(text: string): ProjectXml {
+  const directives = directivesOf(text);
+  const all = (kind: string): readonly string[] =>
+    directives.filter((directive) => directive.kind === kind).map(({ value }) => value);
+  const named = (value: string): string => value.replace(/[@\s].*$/, '');
+  return {
+    sdk: named(all('sdk')[0] ?? 'Microsoft.NET.Sdk'),
+    properties: [...USUAL, ...all('property').map(propertyOf)],
+    packages: all('package').map(named),
+    frameworkReferences: [],
+    projectReferences: all('project'),
+    imports: [],
+  };
+}
+
+function propertyOf(text: string): XmlProperty {
+  const [, name = '', value = ''] = /^([^=\s]+)\s*[=\s]\s*(.*)$/.exec(text) ?? [];
+  return { name, value, conditions: [] };
+}
+
+/** They stand above all code, between comments and empty lines. */
+function directivesOf(text: string): readonly Directive[] {
+  const found: Directive[] = [];
+  const code = text.replace(/^\uFEFF/, '').replace(/\/\*[\s\S]*?\*\//g, '');
+  for (const line of code.split(/\r?\n/)) {
+    const [, kind = '', value = ''] = /^\s*#:(\w+)\s+(.*?)\s*$/.exec(line) ?? [];
+    if (kind !== '') found.push({ kind, value });
+    else if (!/^\s*(?:\/\/.*|#!.*)?$/.test(line)) break;
+  }
+  return found;
+}
