@@ -8,6 +8,8 @@ import { isSolution, projectsOfSolution } from './solution.ts';
 const PROJECT = /\.(?:cs|fs|vb)proj$/i;
 const SKIPPED = new Set(['.git', 'bin', 'obj', 'node_modules', 'artifacts']);
 const DEPTH = 5;
+/** Deeper than any repository; links to folders are not followed. */
+const ALL = 100;
 
 /**
  * Finds the one deployable project that `input` (a project, a solution or a folder) means.
@@ -86,6 +88,11 @@ export function chooseProject(
   return { value: only, because: `the only deployable project in ${asked.where}`, from: only.path };
 }
 
+/** The project files below a folder, absolute, by name. */
+export function searchProjects(folder: string): Promise<readonly string[]> {
+  return search(folder, ALL);
+}
+
 async function search(folder: string, depth: number): Promise<readonly string[]> {
   // What we may not read is no place for a project.
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -109,7 +116,8 @@ function slashed(path: string): string {
   return path.split(sep).join('/');
 }
 
-function notFound(input: string, got: string): ActionError {
+/** The failure to find what the input project names. */
+export function notFound(input: string, got: string): ActionError {
   return new ActionError({
     code: 'PROJECT_NOT_FOUND',
     doing: `looking for the project «${input}»`,
