@@ -16,7 +16,10 @@ function section(key: string): ReadonlyMap<string, string> {
 
 /** First cells of the table under a heading of the documentation. */
 function table(heading: string): readonly string[] {
-  const part = read('docs/plan.md').split(new RegExp(`^## ${heading}$`, 'm'))[1]?.split(/^##/m)[0] ?? '';
+  const part =
+    read('docs/plan.md')
+      .split(new RegExp(`^## ${heading}$`, 'm'))[1]
+      ?.split(/^##/m)[0] ?? '';
   return [...part.matchAll(/^\| `([\w-]+)` +\|/gm)].map(([, name = '']) => name);
 }
 

@@ -65,7 +65,7 @@ function tooFew(maxLegs: number, needed: number): ActionError {
   return new ActionError({
     code: 'INPUT_INVALID',
     doing: 'packing the projects into legs',
-    got: `max-legs is ${maxLegs}, and the input split asks for ${needed}`,
+    got: `max-legs is ${maxLegs}, and ${needed} are needed: what changed and what did not, each for every part of split`,
     hint: `Set max-legs to ${needed} or more, or split less.`,
   });
 }

@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { Choice } from '#base/choice.ts';
 import { type ProjectFacts, type ProjectPlace, readProjectFacts } from './facts.ts';
-import { findProject, notFound, searchProjects } from './find-project.ts';
+import { findProject, kindOfPath, notFound, searchProjects } from './find-project.ts';
 import { isSolution, projectsOfSolution } from './solution.ts';
 
 /** The projects of a repository, each with the reason why it is to be an image or is not. */
@@ -22,6 +22,8 @@ export async function findDeployable(
     /** Absolute; what the lines are relative to. */
     readonly workspace: string;
     readonly lines: readonly string[];
+    /** Whether a path below the root is no part of the build: what is there is no project of it. */
+    readonly excluded: (path: string) => boolean;
   },
 ): Promise<FoundProjects> {
   const found = (await Promise.all(place.lines.map((line) => findOfLine(line, place)))).flat();
@@ -42,24 +44,31 @@ export async function findDeployable(
 
 async function findOfLine(
   line: string,
-  place: ProjectPlace & { readonly workspace: string },
+  place: Parameters<typeof findDeployable>[0],
 ): Promise<readonly Choice<ProjectFacts>[]> {
-  const path = resolve(place.workspace, line);
-  const inside = relative(place.root, path);
-  const isFolder = await stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
-  if ((!isFolder && !isSolution(path)) || inside.startsWith('..'))
+  const { root, workspace, excluded } = place;
+  const path = resolve(workspace, line);
+  const kind = await kindOfPath(path);
+  const isFile = kind === 'file' && !isSolution(path);
+  // Its errors are those of the main action.
+  if (kind === undefined || isFile || relative(root, path).startsWith('..')) {
     return [await findProject({ ...place, input: line })];
+  }
+  const isFolder = kind === 'folder';
   const files = isFolder ? await searchProjects(path) : projectsOfSolution(path, await readFile(path, 'utf8'));
   const because = isFolder ? 'found below the folder' : `${line} lists it`;
+  const paths = files.map((file) => relative(root, file).split(sep).join('/'));
   return Promise.all(
-    files.map(async (file) => {
-      const value = await readProjectFacts(relative(place.root, file).split(sep).join('/'), place);
-      return { value, because, from: value.path };
-    }),
+    paths
+      .filter((own) => !ancestors(own).some(excluded))
+      .map(async (own) => ({ value: await readProjectFacts(own, place), because, from: own })),
   );
+}
+
+/** `a/b/c.csproj`: itself, `a/b` and `a`. */
+function ancestors(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
 }
 
 /** Why a project is no image, unless somebody names it. */

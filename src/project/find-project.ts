@@ -104,7 +104,8 @@ async function search(folder: string, depth: number): Promise<readonly string[]>
   return [...own, ...below.flat()].sort();
 }
 
-async function kindOfPath(path: string): Promise<'file' | 'folder' | undefined> {
+/** Undefined where nothing is. */
+export async function kindOfPath(path: string): Promise<'file' | 'folder' | undefined> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch {

@@ -58,7 +58,9 @@ async function readNode(path: string, place: ProjectPlace & { readonly read: Rea
   return {
     path,
     references: inRepository(references.flatMap(({ to, isThere }) => (isThere && to !== undefined ? [to] : []))),
-    takes: inRepository(taken.filter((each) => !isWithin(each, dirname(project)))),
+    takes: inRepository(
+      taken.filter((each) => !isWithin(each, dirname(project)) && references.every(({ to }) => to !== each)),
+    ),
     ...(unclear === undefined ? {} : { unclear }),
   };
 }

@@ -1,4 +1,5 @@
 import { type FoundProjects, findDeployable } from '#project/deployable.ts';
+import { excludePatterns } from '#source/exclude.ts';
 import type { World } from '#world.ts';
 import type { Request } from './read.ts';
 
@@ -9,7 +10,13 @@ export async function findProjects(
 ): Promise<FoundProjects> {
   const { root, workspace } = of.request;
   const globals = { ...inputs.properties, Configuration: inputs.configuration };
-  const found = await findDeployable({ root, workspace, lines: of.lines, globals });
+  const found = await findDeployable({
+    root,
+    workspace,
+    lines: of.lines,
+    globals,
+    excluded: excludePatterns(inputs.exclude),
+  });
   for (const { value, because } of found.others) log.info(`${value.path}: no image (${because})`);
   log.info(`Deployable projects: ${found.deployable.length}`);
   return found;
