@@ -51,7 +51,8 @@ async function readNode(path: string, place: ProjectPlace & { readonly read: Rea
       return { text, to, isThere: to !== undefined && (await read(to)) !== undefined };
     }),
   );
-  const unclear = files.length === 0 ? path : references.find(({ isThere, text }) => !isThere && text !== '')?.text;
+  const unclear =
+    files.length === 0 ? path : references.find(({ isThere, text }) => !isThere && text.trim() !== '')?.text;
   const taken = files.flatMap((file) => [file.path, ...outsidePaths(file, { project, values })]);
   const inRepository = (paths: readonly string[]): readonly string[] =>
     [...new Set(paths)].filter((each) => isWithin(each, root)).map((each) => relative(root, each).split(sep).join('/'));
@@ -65,9 +66,9 @@ async function readNode(path: string, place: ProjectPlace & { readonly read: Rea
   };
 }
 
-const NAMED = /\b(?:Include|Project)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const NAMED = /\bInclude\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** What the items and imports of a file name, absolute; of a pattern the folder that it begins with. */
+/** What the items of a file name, absolute; of a pattern the folder that it begins with. */
 function outsidePaths(
   file: MSBuildFile,
   of: { readonly project: string; readonly values: () => Properties },

@@ -33,6 +33,6 @@ async function findChange({ runner, exec, home }: World, { event, root }: Reques
   if (files !== undefined) return { kind: 'known', since: name, files };
   return {
     kind: 'unknown',
-    because: `${name} is not in the clone; actions/checkout brings it with fetch-depth: 0`,
+    because: `${name} is not in the clone; actions/checkout brings it with fetch-depth: 0, unless it was overwritten`,
   };
 }

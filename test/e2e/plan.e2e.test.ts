@@ -103,6 +103,15 @@ test('what counts for all is packed into no more legs than were asked for; what 
     ['users-noble', 'noble', ''],
     ['users-alpine', 'alpine', '-alpine'],
   ]);
+
+  const two = '<TargetFrameworks>net9.0;net10.0</TargetFrameworks><OutputType>Exe</OutputType>';
+  const users = await repository.change(
+    'src/Users/Users.csproj',
+    `<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup>${two}</PropertyGroup></Project>`,
+  );
+  const doubtful = await plan(repository, { before: users });
+  expect(packed(doubtful)).toEqual({ unchanged: others('Users'), users: pathOf('Users') });
+  expect(legsOf(doubtful)[1]).toMatchObject({ because: expect.stringContaining('it targets 2: net9.0, net10.0') });
   const wrong = await containerize({ workspace: repository.root, action: ACTION, inputs: { 'max-legs': '257' } });
   expect(wrong.exitCode).toBe(1);
   expect(wrong.log).toContain('reading the input max-legs: «257» is no number from 1 to 256');

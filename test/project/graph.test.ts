@@ -71,6 +71,7 @@ test.each([
   ['lib/.editorconfig', 'lib/.editorconfig changed since abc, which counts for lib/B/B.csproj'],
   ['protos/deep/a.proto', 'protos/deep/a.proto changed since abc'],
   ['build/own.xml', 'build/own.xml changed since abc'],
+  ['shared/Text.cs', 'shared/Text.cs changed since abc'],
   ['lib', 'lib changed since abc, which counts for lib/B/B.csproj'],
   ['docs/guide.md', undefined],
   ['docs/Directory.Build.props', undefined],
@@ -78,7 +79,10 @@ test.each([
   ['README.md', undefined],
 ])('%s: %s', async (file, because) => {
   const items = `${references('../../lib/B/B.csproj')}<Protobuf Include="../../protos/**/*.proto" />`;
-  const own = project(items).replace('<PropertyGroup>', '<Import Project="../../build/own.xml" /><PropertyGroup>');
+  const imports = '<Import Project="../../build/own.xml" /><Import Project="..\\..\\shared\\Shared.projitems" />';
+  const own = project(items).replace('<PropertyGroup>', `${imports}<PropertyGroup>`);
+  const linked = '<Compile Include="$(MSBuildThisFileDirectory)Text.cs" />';
+  write({ 'shared/Shared.projitems': `<Project><ItemGroup>${linked}</ItemGroup></Project>` });
   write({ 'src/A/A.csproj': own, 'lib/B/B.csproj': project(), 'build/own.xml': '<Project />' });
   expect(await effect('src/A/A.csproj', file)).toBe(because);
 });
