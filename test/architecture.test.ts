@@ -9,8 +9,10 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 const RANKS: Readonly<Record<string, number>> = {
   'main.ts': 12,
   'post.ts': 12,
+  'plan-main.ts': 12,
   'cli.ts': 12,
   'run.ts': 11,
+  'run-plan.ts': 11,
   steps: 10,
   'world.ts': 9,
   runner: 8,

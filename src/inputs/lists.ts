@@ -1,8 +1,15 @@
 import { ActionError, messageOf } from '#base/action-error.ts';
 import type { InputName } from './names.ts';
+import type { PlanInputName } from './plan-names.ts';
+
+/** Of the main action, or of its companion. */
+type AnyInputName = InputName | PlanInputName;
 
 /** A failure that names the input, what it said, and the way out. */
-export function invalidInput(name: InputName, problem: { readonly got: string; readonly hint: string }): ActionError {
+export function invalidInput(
+  name: AnyInputName,
+  problem: { readonly got: string; readonly hint: string },
+): ActionError {
   return new ActionError({ code: 'INPUT_INVALID', doing: `reading the input ${name}`, ...problem });
 }
 
@@ -15,7 +22,7 @@ export function parseLines(text: string): readonly string[] {
 }
 
 /** One `name=value` a line; the value is all that follows the first `=`. @throws ActionError INPUT_INVALID */
-export function parsePairs(name: InputName, text: string): Readonly<Record<string, string>> {
+export function parsePairs(name: AnyInputName, text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     parseLines(text).map((line) => {
       const at = line.indexOf('=');
@@ -26,21 +33,21 @@ export function parsePairs(name: InputName, text: string): Readonly<Record<strin
 }
 
 /** As YAML 1.2 spells it, the way @actions/core reads it. @throws ActionError INPUT_INVALID */
-export function parseBoolean(name: InputName, text: string): boolean {
+export function parseBoolean(name: AnyInputName, text: string): boolean {
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
   throw invalidInput(name, { got: `«${text}» is neither`, hint: 'It takes true or false.' });
 }
 
 /** @throws ActionError INPUT_INVALID that lists the known values. */
-export function parseOneOf<T extends string>(name: InputName, choice: { text: string; known: readonly T[] }): T {
+export function parseOneOf<T extends string>(name: AnyInputName, choice: { text: string; known: readonly T[] }): T {
   const found = choice.known.find((value) => value === choice.text);
   if (found !== undefined) return found;
   throw invalidInput(name, { got: `«${choice.text}» is unknown`, hint: `It takes ${choice.known.join(', ')}.` });
 }
 
 /** What `parse` gives; its errors say which input is being read. */
-export function withInputName<T>(name: InputName, parse: () => T): T {
+export function withInputName<T>(name: AnyInputName, parse: () => T): T {
   try {
     return parse();
   } catch (error) {

@@ -55,10 +55,12 @@ export async function readProjectFacts(path: string, place: ProjectPlace): Promi
   };
 }
 
+/** Packages that only tests reference; those of xunit.v3, NUnit and MSTest may be programs of their own. */
+const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3)?|NUnit|MSTest(?:\.TestFramework)?|TUnit)$/i;
+
 function kindOf(xml: ProjectXml, properties: Readonly<Record<string, string>>): ProjectFacts['kind'] {
-  const isTest =
-    properties['IsTestProject']?.toLowerCase() === 'true' || xml.packages.includes('Microsoft.NET.Test.Sdk');
-  if (isTest) return 'test';
+  const isTest = properties['IsTestProject']?.toLowerCase() ?? String(xml.packages.some((id) => TESTS.test(id)));
+  if (isTest === 'true' || /^MSTest\.Sdk\b/.test(xml.sdk)) return 'test';
   const outputType = properties['OutputType']?.toLowerCase();
   if (outputType === 'library' || properties['IsPublishable']?.toLowerCase() === 'false') return 'library';
   const sdk = xml.sdk.split('/')[0] ?? '';

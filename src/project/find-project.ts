@@ -9,6 +9,8 @@ import { isSolution, projectsOfSolution } from './solution.ts';
 const PROJECT = /\.(?:cs|fs|vb)proj$/i;
 const SKIPPED = new Set(['.git', 'bin', 'obj', 'node_modules', 'artifacts']);
 const DEPTH = 5;
+/** Deeper than any repository; links to folders are not followed. */
+const ALL = 100;
 
 /**
  * Finds the deployable projects that `inputs` (projects, solutions or folders) mean, each once.
@@ -92,6 +94,11 @@ function chooseProjects(
   return deployable.map((value) => ({ value, because, from: value.path }));
 }
 
+/** The project files below a folder, absolute, by name. */
+export function searchProjects(folder: string): Promise<readonly string[]> {
+  return search(folder, ALL);
+}
+
 async function search(folder: string, depth: number): Promise<readonly string[]> {
   // What we may not read is no place for a project.
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -103,7 +110,8 @@ async function search(folder: string, depth: number): Promise<readonly string[]>
   return [...own, ...below.flat()].sort();
 }
 
-async function kindOfPath(path: string): Promise<'file' | 'folder' | undefined> {
+/** Undefined where nothing is. */
+export async function kindOfPath(path: string): Promise<'file' | 'folder' | undefined> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch {
@@ -115,7 +123,8 @@ function slashed(path: string): string {
   return path.split(sep).join('/');
 }
 
-function notFound(input: string, got: string): ActionError {
+/** The failure to find what the input project names. */
+export function notFound(input: string, got: string): ActionError {
   return new ActionError({
     code: 'PROJECT_NOT_FOUND',
     doing: `looking for the project «${input}»`,

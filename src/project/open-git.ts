@@ -1,4 +1,5 @@
-import { mkdir, realpath, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, realpath, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Env, Exec } from '#base/effects.ts';
 
@@ -32,7 +33,10 @@ export async function openGit(root: string, surroundings: GitSurroundings): Prom
   const { exec, env, temp } = surroundings;
   await mkdir(temp, { recursive: true });
   const global = join(temp, 'gitconfig');
-  await writeFile(global, '[safe]\n\tdirectory = *\n');
+  // Others may be reading it.
+  const own = `${global}-${randomUUID()}`;
+  await writeFile(own, '[safe]\n\tdirectory = *\n');
+  await rename(own, global);
   const inherited = Object.entries(env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && !MISLEADING.includes(entry[0]),
   );

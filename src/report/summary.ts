@@ -2,6 +2,7 @@ import prettyBytes from 'pretty-bytes';
 import { describePlatform } from '#oci/platform.ts';
 import { describeReference } from '#oci/reference.ts';
 import { countOf, type DeliveredRow } from './delivered.ts';
+import { code, plain, table } from './markdown.ts';
 import { sizeOf } from './metadata.ts';
 import type { Outputs, Result } from './outputs.ts';
 
@@ -88,23 +89,4 @@ function family({ sets }: Result): readonly string[] {
     }),
   ]);
   return ['```text', ...lines.map((line) => line.replaceAll('`', 'ʼ')), '```', ''];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  if (rows.length === 0) return [];
-  const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
-}
-
-function escaped(cell: string): string {
-  return cell.replaceAll('|', '\\|').replaceAll('\n', ' ');
-}
-
-/** Names of branches and projects are anybody's: they are text here, never markup. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#&!~@]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll('`', 'ʼ')}\``;
 }

@@ -1,7 +1,8 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { Annotation, Log } from '#base/effects.ts';
-import { INPUT_NAMES, type RawInputs } from '#inputs/names.ts';
+import { INPUT_NAMES } from '#inputs/names.ts';
+import { PLAN_INPUT_NAMES, type RawPlanInputs } from '#inputs/plan-names.ts';
 import { cancelSignal } from './cancel.ts';
 import { inert } from './inert.ts';
 import type { Runner } from './runner.ts';
@@ -15,7 +16,7 @@ export function actionsRunner(): Runner {
   const env = { ...process.env };
   return {
     env,
-    inputs: readInputs(),
+    inputs: readInputs(INPUT_NAMES),
     log: actionsLog(),
     payload: readPayload(env['GITHUB_EVENT_PATH']),
     signal: cancelSignal(),
@@ -33,8 +34,15 @@ export function actionsRunner(): Runner {
   };
 }
 
-function readInputs(): RawInputs {
-  return Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name, { trimWhitespace: false })]));
+/** The inputs of the companion `plan`. */
+export function readPlanInputs(): RawPlanInputs {
+  return readInputs(PLAN_INPUT_NAMES);
+}
+
+function readInputs<N extends string>(names: readonly N[]): Readonly<Partial<Record<N, string>>> {
+  return Object.fromEntries(names.map((name) => [name, core.getInput(name, { trimWhitespace: false })])) as Partial<
+    Record<N, string>
+  >;
 }
 
 function readPayload(path: string | undefined): unknown {

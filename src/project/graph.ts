@@ -1,0 +1,87 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import { once } from '#base/once.ts';
+import { expand, type Properties } from './evaluate.ts';
+import type { ProjectPlace } from './facts.ts';
+import {
+  type MSBuildFile,
+  msbuildReader,
+  pathsOf,
+  type ReadMSBuildFile,
+  readMSBuildFiles,
+  valuesOf,
+} from './msbuild-files.ts';
+
+/** A project among others, as far as its files tell. All paths are below the repository's root, with `/`. */
+export interface ProjectNode {
+  readonly path: string;
+  /** The projects that it references itself. */
+  readonly references: readonly string[];
+  /** Files and folders outside of its own folder that it takes something from: imports, linked files. */
+  readonly takes: readonly string[];
+  /** A reference that only MSBuild can follow, as written. */
+  readonly unclear?: string;
+}
+
+/** By path. */
+export type ProjectGraph = ReadonlyMap<string, ProjectNode>;
+
+/** The projects (paths below the root), and all that they reference. */
+export async function readProjectGraph(projects: readonly string[], place: ProjectPlace): Promise<ProjectGraph> {
+  const read = msbuildReader();
+  const graph = new Map<string, ProjectNode>();
+  for (let level = projects; level.length > 0; ) {
+    const nodes = await Promise.all([...new Set(level)].map((path) => readNode(path, { ...place, read })));
+    for (const node of nodes) graph.set(node.path, node);
+    level = nodes.flatMap(({ references }) => references.filter((path) => !graph.has(path)));
+  }
+  return graph;
+}
+
+async function readNode(path: string, place: ProjectPlace & { readonly read: ReadMSBuildFile }): Promise<ProjectNode> {
+  const { root, globals, read } = place;
+  const project = resolve(root, path);
+  const files = await readMSBuildFiles(project, place);
+  const values = once(() => valuesOf(files, globals));
+  // MSBuild takes references in imported files as relative to the project too.
+  const at = { file: { path: project }, values };
+  const written = files.flatMap(({ xml }) => xml.projectReferences).flatMap((text) => text.split(';'));
+  const references = await Promise.all(
+    written.map(async (text) => {
+      const [to] = pathsOf(text, at);
+      return { text, to, isThere: to !== undefined && (await read(to)) !== undefined };
+    }),
+  );
+  const unclear =
+    files.length === 0 ? path : references.find(({ isThere, text }) => !isThere && text.trim() !== '')?.text;
+  const taken = files.flatMap((file) => [file.path, ...outsidePaths(file, { project, values })]);
+  const inRepository = (paths: readonly string[]): readonly string[] =>
+    [...new Set(paths)].filter((each) => isWithin(each, root)).map((each) => relative(root, each).split(sep).join('/'));
+  return {
+    path,
+    references: inRepository(references.flatMap(({ to, isThere }) => (isThere && to !== undefined ? [to] : []))),
+    takes: inRepository(
+      taken.filter((each) => !isWithin(each, dirname(project)) && references.every(({ to }) => to !== each)),
+    ),
+    ...(unclear === undefined ? {} : { unclear }),
+  };
+}
+
+const NAMED = /\bInclude\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** What the items of a file name, absolute; of a pattern the folder that it begins with. */
+function outsidePaths(
+  file: MSBuildFile,
+  of: { readonly project: string; readonly values: () => Properties },
+): readonly string[] {
+  const own = { MSBuildThisFileDirectory: `${dirname(file.path)}/`, MSBuildProjectDirectory: dirname(of.project) };
+  return [...file.text.matchAll(NAMED)]
+    .flatMap(([, double = '', single = '']) => (double + single).split(';'))
+    .filter((text) => /\.\.|\$\(/.test(text))
+    .map((text) => expand(text.trim(), { ...of.values(), ...own }).replaceAll('\\', '/'))
+    .filter((text) => text !== '' && !/[$%@]/.test(text))
+    .map((text) => resolve(dirname(of.project), text.replace(/[^/]*[*?].*$/, '')));
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}${sep}`);
+}

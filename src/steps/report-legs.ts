@@ -1,0 +1,25 @@
+import { relative, sep } from 'node:path';
+import { messageOf } from '#base/action-error.ts';
+import { printRows } from '#plan/describe.ts';
+import type { Leg } from '#plan/legs.ts';
+import type { ProjectGraph } from '#project/graph.ts';
+import { planOutputsOf, planSummaryOf } from '#report/legs.ts';
+import type { World } from '#world.ts';
+import type { Request } from './read.ts';
+
+/** The matrix for the next job, a page for people, and every reason in the log. */
+export async function reportLegs(
+  { runner }: World,
+  of: { readonly request: Request; readonly legs: readonly Leg[]; readonly graph: ProjectGraph },
+): Promise<void> {
+  const { request, legs, graph } = of;
+  const rows = legs.flatMap(({ leg, units }) =>
+    units.map(({ project, affected }) => ({ what: leg, value: project, because: affected.because })),
+  );
+  for (const line of printRows(rows)) runner.log.info(line);
+  const folder = relative(request.workspace, request.root).split(sep).join('/');
+  for (const [name, value] of Object.entries(planOutputsOf(legs, folder))) runner.setOutput(name, value);
+  await runner.writeSummary(planSummaryOf(legs, graph)).catch((error: unknown) => {
+    runner.log.warning(`Writing the summary: ${messageOf(error)}`);
+  });
+}
