@@ -77,9 +77,10 @@ async function resultOf(world: World, parts: Parts): Promise<Result> {
 
 /** A tag that was left to another image is none of this one's. */
 function standing({ set, tags }: TaggedSet, { settled, delivered }: Parts): readonly string[] {
-  const [push] = delivered.slice(delivered.length - settled.pushes.length);
-  if (settled.pushes.length === 0 || push === undefined) return settled.kept.length === 0 ? tags : [];
-  return push.sets.find(({ digest }) => digest === set.top.descriptor.digest)?.tags ?? [];
+  const { length } = settled.pushes;
+  if (length === 0 && settled.kept.length === 0) return tags;
+  const pushed = delivered.slice(delivered.length - length).flatMap((each) => each.sets);
+  return pushed.find(({ digest }) => digest === set.top.descriptor.digest)?.tags ?? [];
 }
 
 /** What an attestation is about: each repository that holds a set, and the name by which it is had there. */
