@@ -1,6 +1,7 @@
 import { join, posix } from 'node:path';
 import { exists } from '#base/exists.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
+import { isFileBased } from '#project/file-based.ts';
 import type { Owner } from '#source/owner.ts';
 import { giveTo } from '#source/ownership.ts';
 import { BINARY_LOG, collectOutput, keepBinaryLog } from './collect.ts';
@@ -55,13 +56,15 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
     }
     const outputs = await collectAll(folders.work, plan);
     const neededPackages = build.mounted ? await findNeededPackages(folders.source) : undefined;
-    const intermediate = build.mounted
-      ? await keepIntermediate(folders.source, {
-          state: observed.state,
-          to: join(effects.temp, 'obj'),
-          log: effects.log,
-        })
-      : undefined;
+    // Those of a C# file hold those of the projects that it references: they come and go together, if at all.
+    const intermediate =
+      build.mounted && !isFileBased(plan.project.value)
+        ? await keepIntermediate(folders.source, {
+            state: observed.state,
+            to: join(effects.temp, 'obj'),
+            log: effects.log,
+          })
+        : undefined;
     return {
       outputs,
       sdkImage: identityOf(plan, image),

@@ -40,12 +40,16 @@ async function findDeployable(place: ProjectSearch, input: string): Promise<read
   }
   const { files, where } = await candidatesOf(path, kind);
   await demandAll(files, { root: place.root, input });
-  return chooseProjects(await Promise.all(files.map(facts)), { input, where });
+  const found = await Promise.all(files.map(facts));
+  // A script beside applications is no application; alone it is.
+  const programs = kind === 'folder' && !found.some(isDeployable) ? await programsIn(path) : [];
+  if (programs.length === 0) return chooseProjects(found, { input, where });
+  return chooseProjects(await Promise.all(programs.map(facts)), { input, where: 'the folder' });
 }
 
 /** C# files that say that they need no project; one that only might is not guessed. */
-async function programsIn(folder: string, names: readonly string[]): Promise<readonly string[]> {
-  const paths = names.filter(isFileBased).map((name) => join(folder, name));
+async function programsIn(folder: string): Promise<readonly string[]> {
+  const paths = (await readdir(folder)).filter(isFileBased).map((name) => join(folder, name));
   const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
   return paths.filter((_, at) => saysFileBased(texts[at] ?? ''));
 }
@@ -75,16 +79,18 @@ async function candidatesOf(path: string, kind: 'file' | 'folder'): Promise<Cand
   if (own.length > 0) return { files: own.map((name) => join(path, name)), where: 'the folder' };
   const solution = names.find(isSolution);
   if (solution !== undefined) return candidatesOf(join(path, solution), 'file');
-  const below = await search(path, DEPTH);
-  if (below.length > 0) return { files: below, where: 'the folders below' };
-  return { files: await programsIn(path, names), where: 'the folder' };
+  return { files: await search(path, DEPTH), where: 'the folders below' };
+}
+
+function isDeployable({ kind }: ProjectFacts): boolean {
+  return kind !== 'library' && kind !== 'test';
 }
 
 function chooseProjects(
   projects: readonly ProjectFacts[],
   asked: { readonly input: string; readonly where: string },
 ): readonly Choice<ProjectFacts>[] {
-  const deployable = projects.filter(({ kind }) => kind !== 'library' && kind !== 'test');
+  const deployable = projects.filter(isDeployable);
   if (deployable.length === 0) {
     const others =
       projects.length === 0 ? '' : `, only libraries and tests: ${projects.map(({ path }) => path).join(', ')}`;

@@ -27,7 +27,7 @@ test(`a C# file is a console image, found by its #! line; changed it is built an
   expect(result.outputs['base-image']).toContain('dotnet/runtime:10.0@');
   expect(await runImage(`${asked.images}:1`)).toContain('hello from System.Console on 10');
 
-  await writeFile(join(files.root, 'README.md'), 'words');
+  await writeFile(join(files.root, 'README.md'), 'other words');
   const again = await containerized({ ...asked, env: { DOCKER_HOST: 'tcp://127.0.0.1:1' } });
   expect(again.outputs['cache']).toBe('hit');
 
