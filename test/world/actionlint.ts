@@ -7,6 +7,10 @@ const TOO_OLD: readonly { readonly message: RegExp; readonly because: string }[]
     because:
       'both came with artifact attestations: docs.github.com/actions/reference/workflows-and-actions/workflow-syntax',
   },
+  {
+    message: /^label "ubuntu-24\.04-arm" is unknown/,
+    because: 'a hosted runner: docs.github.com/actions/reference/runners/github-hosted-runners',
+  },
 ];
 
 /** Lints a workflow and gives each finding as `line: message`, without those of {@link TOO_OLD}. */
