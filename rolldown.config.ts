@@ -6,13 +6,14 @@ const storageBlob = fileURLToPath(new URL('src/cache/storage-blob.ts', import.me
 const nothing = fileURLToPath(new URL('src/engine/left-out.cjs', import.meta.url));
 
 /**
- * One folder with four entries that share their chunks. Names carry no hashes and nothing is minified, so that a diff of
+ * One folder with five entries that share their chunks. Names carry no hashes and nothing is minified, so that a diff of
  * dist/ can be read and `error.name` stays what libraries compare it with.
  */
 export default defineConfig({
   input: {
     main: 'src/main.ts',
     post: 'src/post.ts',
+    merge: 'src/merge-main.ts',
     cli: 'src/cli.ts',
     'cache-service': 'src/cache/service-call.ts',
   },
