@@ -14,6 +14,7 @@ export default defineConfig({
     main: 'src/main.ts',
     post: 'src/post.ts',
     plan: 'src/plan-main.ts',
+    merge: 'src/merge-main.ts',
     cli: 'src/cli.ts',
     'cache-service': 'src/cache/service-call.ts',
   },

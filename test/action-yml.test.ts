@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseInputs } from '#inputs/inputs.ts';
+import { MERGE_DEFAULTS, SHARED_INPUTS } from '#inputs/merge-inputs.ts';
 import { INPUT_DEFAULTS } from '#inputs/names.ts';
-import { OUTPUT_NAMES } from '#report/outputs.ts';
+import { MERGE_OUTPUT_NAMES, OUTPUT_NAMES } from '#report/outputs.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 /** Names under a top-level key of action.yml, each with its own lines. */
-function section(key: string): ReadonlyMap<string, string> {
-  const body = new RegExp(`^${key}:\\n((?: .*\\n|\\n)+)`, 'm').exec(read('action.yml'))?.[1] ?? '';
+function section(key: string, file = 'action.yml'): ReadonlyMap<string, string> {
+  const body = new RegExp(`^${key}:\\n((?: .*\\n|\\n)+)`, 'm').exec(read(file))?.[1] ?? '';
   return new Map(
     [...body.matchAll(/^ {2}([\w-]+):\n((?: {4}.*\n)*)/gm)].map(([, name = '', lines = '']) => [name, lines]),
   );
@@ -53,4 +54,16 @@ test('the defaults are inputs that can be read', () => {
 
 test('the action runs on Node 24, with a post step that always comes', () => {
   expect(read('action.yml')).toMatch(/runs:\n {2}using: node24\n {2}main: dist\/main\.js\n {2}post: dist\/post\.js\n/);
+});
+
+test('the companion that joins legs has inputs and outputs of its own, and some of the action that mean the same', () => {
+  const own = section('inputs', 'merge/action.yml');
+  expect([...own.keys()]).toEqual([...Object.keys(MERGE_DEFAULTS), ...SHARED_INPUTS]);
+  const defaultOf = (lines = ''): string => /default: "?(.*?)"?\n/.exec(lines)?.[1] ?? '';
+  for (const name of SHARED_INPUTS) expect(defaultOf(own.get(name)), name).toBe(defaultOf(inputs.get(name)));
+  for (const [name, value] of Object.entries(MERGE_DEFAULTS)) expect(defaultOf(own.get(name)), name).toBe(value);
+  const given = section('outputs', 'merge/action.yml');
+  expect([...given.keys()]).toEqual([...MERGE_OUTPUT_NAMES]);
+  for (const [name, lines] of [...own, ...given]) expect(lines, name).toContain('description:');
+  expect(read('merge/action.yml')).toMatch(/runs:\n {2}using: node24\n {2}main: \.\.\/dist\/merge\.js\n/);
 });

@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'REGISTRY_FAILED'
   | 'CREDENTIALS_INVALID'
   | 'TAG_EXISTS'
+  | 'LEGS_INVALID'
   | 'EXPORT_FAILED'
   | 'LAYER_GONE'
   | 'CACHE_AUDIT_FAILED';

@@ -1,3 +1,4 @@
+import { layerKinds } from '#image/config.ts';
 import type { ImageDocuments } from '#image/same-content.ts';
 import { fromBytes, type JsonBlob, readAll } from '#oci/blob.ts';
 import { type ImageConfig, parseConfig } from '#oci/config.ts';
@@ -5,6 +6,8 @@ import type { Digest } from '#oci/digest.ts';
 import type { Image, ImageSet } from '#oci/image.ts';
 import { type ImageIndex, type ImageManifest, parseIndex, parseManifest } from '#oci/manifest.ts';
 import { isIndexType } from '#oci/media-types.ts';
+import type { Platform } from '#oci/platform.ts';
+import { type BaseStore, layersOf } from '#oci/read-base.ts';
 import type { Made } from '#plan/tag-rules.ts';
 import type { RegistryClient } from '#registry/client.ts';
 
@@ -29,6 +32,26 @@ export async function readDocument(digest: Digest, { client, repository }: At): 
   return isIndexType(mediaType)
     ? fromBytes({ mediaType, bytes, value: parseIndex(bytes, mediaType) })
     : fromBytes({ mediaType, bytes, value: parseManifest(bytes, mediaType) });
+}
+
+/** An image of which only the layers are left where they are, until somebody opens them. @throws ActionError for what is no image */
+export async function readImage(
+  { digest, platform }: { readonly digest: Digest; readonly platform: Platform },
+  at: At,
+): Promise<Image> {
+  const { client, repository } = at;
+  const manifest = await readManifest(digest, at);
+  const config = await readConfig(manifest, at);
+  const store: BaseStore = {
+    origin: { registry: client.registry, repository },
+    document: (reference) => client.getManifest({ repository, reference: reference ?? digest }),
+    open: (descriptor) => client.openBlob(repository, descriptor),
+  };
+  const request = { reference: { registry: client.registry, repository, digest }, platform };
+  const layers = layersOf(store, { manifest: manifest.value, config: config.value, request });
+  const kinds = layerKinds(config.value);
+  const named = layers.map((layer, index) => ({ ...layer, kind: kinds[index] ?? layer.kind }));
+  return { platform, manifest, config, layers: named };
 }
 
 /** Everything that a document names, but the layers. */

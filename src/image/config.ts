@@ -36,8 +36,16 @@ export function makeConfig(parts: ImageParts): ImageConfig {
   };
 }
 
+/** What each layer holds, for people, as the history of an image of ours tells. */
+export function layerKinds({ history = [] }: ImageConfig): readonly string[] {
+  const ofLayers = history.filter((entry) => entry.empty_layer !== true);
+  return ofLayers.map(({ created_by: by, comment }) => (by === MAKER ? (comment?.split(' of ')[0] ?? 'app') : 'base'));
+}
+
+const MAKER = 'containerize-dotnet';
+
 function historyOf(layer: Layer, made: { app: PublishedApp; created: string }): History {
-  return { created: made.created, created_by: 'containerize-dotnet', comment: `${layer.kind} of ${made.app.name}` };
+  return { created: made.created, created_by: MAKER, comment: `${layer.kind} of ${made.app.name}` };
 }
 
 function makeContainerConfig({ base, app, labels }: ImageParts): ContainerConfig {

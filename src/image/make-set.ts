@@ -1,12 +1,11 @@
 import { ActionError } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
-import type { AnnotationLevel } from '#inputs/annotations.ts';
 import { encodeJson } from '#oci/blob.ts';
 import type { Image, ImageSet } from '#oci/image.ts';
 import type { ImageIndex } from '#oci/manifest.ts';
 import { MEDIA } from '#oci/media-types.ts';
-import { describePlatform, type Platform } from '#oci/platform.ts';
-import { type Annotating, annotationsAt, standardOf, USUAL } from './annotations.ts';
+import { describeMachine } from '#oci/platform.ts';
+import { type Annotating, annotationsAt, standardOf } from './annotations.ts';
 
 /** What an index says of its images. */
 export interface AboutSet {
@@ -15,28 +14,40 @@ export interface AboutSet {
   readonly labels: readonly Readonly<Record<string, string>>[];
 }
 
+/** What stands on an index, and on the descriptor of it. */
+export type IndexAnnotations = Readonly<
+  Partial<Record<'index' | 'index-descriptor', Readonly<Record<string, string>>>>
+>;
+
+/** What is the same for all images is annotated on their index too, where registries show it. */
+export function annotationsOfIndex({ annotating, labels }: AboutSet): IndexAnnotations {
+  const facts = { ...annotating, generated: inCommon(labels.map(standardOf)) };
+  return defined({
+    index: annotationsAt('index', facts),
+    'index-descriptor': annotationsAt('index-descriptor', facts),
+  });
+}
+
 /**
  * One image as it is, several as an index of their format (OCI image-spec, image-index.md; Docker's manifest list), in
- * their order: clients take the first that fits. What is the same for all of them is annotated on an OCI index too, where
- * registries show it.
+ * their order: clients take the first that fits. Docker's has no annotations.
  * @throws ActionError IMAGE_INVALID where two are for the same machine
  */
-export function makeSet(images: readonly Image[], about: AboutSet = { annotating: USUAL, labels: [] }): ImageSet {
+export function makeSet(images: readonly Image[], annotations: IndexAnnotations = {}): ImageSet {
   const [first, ...others] = images;
   if (first === undefined) throw new Error('a set without an image');
   if (others.length === 0) return { top: first.manifest, images: [first] };
   checkDistinct(images);
   const isOci = first.manifest.descriptor.mediaType === MEDIA.ociManifest;
   const mediaType = isOci ? MEDIA.ociIndex : MEDIA.dockerIndex;
-  const facts = { ...about.annotating, generated: common(about.labels) };
-  const at = (level: AnnotationLevel) => (isOci ? annotationsAt(level, facts) : undefined);
+  const { index: own, 'index-descriptor': around } = isOci ? annotations : {};
   const index = encodeJson<ImageIndex>(mediaType, {
     schemaVersion: 2,
     mediaType,
     manifests: images.map(({ manifest, platform }) => ({ ...manifest.descriptor, platform })),
-    ...defined({ annotations: at('index') }),
+    ...defined({ annotations: own }),
   });
-  const descriptor = { ...index.descriptor, ...defined({ annotations: at('index-descriptor') }) };
+  const descriptor = { ...index.descriptor, ...defined({ annotations: around }) };
   return { top: { ...index, descriptor }, images: [first, ...others] };
 }
 
@@ -52,14 +63,9 @@ function checkDistinct(images: readonly Image[]): void {
   });
 }
 
-/** Windows of another version is another machine. */
-function describeMachine(platform: Platform): string {
-  const version = platform['os.version'];
-  return version === undefined ? describePlatform(platform) : `${describePlatform(platform)} ${version}`;
-}
-
-function common(all: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> {
-  const [first, ...others] = all.map(standardOf);
+/** What all of them say. */
+export function inCommon(all: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> {
+  const [first, ...others] = all;
   const shared = Object.entries(first ?? {}).filter(([key, value]) => others.every((other) => other[key] === value));
   return Object.fromEntries(shared);
 }

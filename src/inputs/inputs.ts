@@ -8,6 +8,7 @@ import { parseTagRules, type TagRule } from '#tags/rules.ts';
 import { type AnnotationRule, parseAnnotations } from './annotations.ts';
 import { type CacheAudit, type CachePlace, parseCacheAudit, parseCachePlaces } from './cache-places.ts';
 import { parseImages } from './images.ts';
+import { parseLeg } from './leg.ts';
 import { invalidInput, parseBoolean, parseLines, parseOneOf, parsePairs } from './lists.ts';
 import { type LocalBase, parseBase } from './local-base.ts';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './names.ts';
@@ -49,6 +50,8 @@ export interface Inputs {
   readonly ifExists: 'overwrite' | 'skip' | 'fail';
   /** What to make of an image of which only time, commit and version differ from what its tags stood for. */
   readonly ifUnchanged: 'relabel' | 'retag';
+  /** The name of this leg of a matrix, whose images get their tags when all legs are joined. */
+  readonly leg?: string;
   readonly load: boolean;
   readonly outputs: readonly OutputTarget[];
   readonly format: ImageFormat;
@@ -162,6 +165,7 @@ function imageInputs(text: Read) {
     systems: parseSystems(text('os'), text('base-image')),
     platforms: parsePlatforms(text('platforms')),
     ...parseBase(text('base-image')),
+    ...defined({ leg: parseLeg(text('leg')) }),
   } as const;
 }
 

@@ -21,6 +21,7 @@ export const INPUT_DEFAULTS = {
   push: 'auto',
   'if-exists': 'overwrite',
   'if-unchanged': 'relabel',
+  leg: '',
   load: 'false',
   outputs: '',
   format: 'oci',

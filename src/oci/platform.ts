@@ -40,6 +40,12 @@ export function describePlatform(platform: Platform): string {
   return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
 }
 
+/** As above, with the version of Windows: another one is another machine. */
+export function describeMachine(platform: Platform): string {
+  const version = platform['os.version'];
+  return version === undefined ? describePlatform(platform) : `${describePlatform(platform)} ${version}`;
+}
+
 /** Whether an index entry serves the wanted platform. A variant counts only when asked for: v8 is what arm64 is. */
 export function matchesPlatform(offered: Platform, wanted: Platform): boolean {
   return (

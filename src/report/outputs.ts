@@ -28,8 +28,22 @@ export const OUTPUT_NAMES = [
   'user',
   'subject-checksums',
   'report',
+  'leg-file',
 ] as const;
 export type OutputName = (typeof OUTPUT_NAMES)[number];
+
+/** What the companion action that joins legs gives of them, in the order of `merge/action.yml`; they mean the same. */
+export const MERGE_OUTPUT_NAMES = [
+  'image',
+  'digest',
+  'metadata',
+  'tags',
+  'results',
+  'changed',
+  'pushed',
+  'subject-checksums',
+] as const satisfies readonly OutputName[];
+
 export type Outputs = Readonly<Record<OutputName, string>>;
 
 /** What a run came to. */
@@ -45,7 +59,7 @@ export interface Result {
   /** With its digest where it is known; empty when no SDK image was used. */
   readonly sdkImage: string;
   /** Paths of the files that tell more. */
-  readonly files: { readonly checksums: string; readonly report: string };
+  readonly files: { readonly checksums: string; readonly report: string; readonly leg?: string };
 }
 
 /** A set, whose it is, and what each of its images is built on, in their order. */
@@ -108,6 +122,7 @@ export function outputsOf(result: Result, separators: Separators): Outputs {
     user: config.User ?? '',
     'subject-checksums': files.checksums,
     report: files.report,
+    'leg-file': files.leg ?? '',
   };
 }
 

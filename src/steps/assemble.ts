@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import type { Annotating } from '#image/annotations.ts';
 import { assembleImage } from '#image/assemble.ts';
 import { layersFor } from '#image/layers.ts';
-import { makeSet } from '#image/make-set.ts';
+import { annotationsOfIndex, type IndexAnnotations, makeSet } from '#image/make-set.ts';
 import { parseAnnotationLevels } from '#inputs/annotations.ts';
 import type { BaseImage, Image, NamedSet } from '#oci/image.ts';
 import type { Reference } from '#oci/reference.ts';
@@ -32,6 +32,8 @@ export interface AssembledSet extends NamedSet {
   readonly from: PublishedProject;
   /** The images of the set, in their order. */
   readonly members: readonly AssembledImage[];
+  /** What an index of these images says, also where there is only one. */
+  readonly annotations: IndexAnnotations;
 }
 
 interface Parts {
@@ -82,13 +84,15 @@ async function assembleProject(world: World, parts: ProjectParts): Promise<reado
   const made = new Map(await pMap(images, one, { concurrency: CONCURRENCY }));
   return planned.variants.map(({ images: own, tags }) => {
     const members = own.map((image) => made.get(image)).filter((member) => member !== undefined);
+    const annotations = annotationsOfIndex({ annotating, labels: members.map(({ labels }) => labels) });
     return {
       from,
       names,
       set: makeSet(
         members.map(({ image }) => image),
-        { annotating, labels: members.map(({ labels }) => labels) },
+        annotations,
       ),
+      annotations,
       tags: tags.map(({ value }) => value),
       moving: tags.filter(({ moving }) => moving).map(({ value }) => value),
       members,

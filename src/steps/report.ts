@@ -1,18 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { messageOf } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import type { Delivered } from '#deliver/deliver.ts';
 import type { Digest } from '#oci/digest.ts';
-import type { TaggedSet } from '#oci/image.ts';
-import { describeReference } from '#oci/reference.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
 import { describeDeliveryPlan, inCommonFirst } from '#plan/describe.ts';
 import { checksumsOf } from '#report/metadata.ts';
 import { outputsOf, type Result, resultsOf } from '#report/outputs.ts';
 import { type SummaryRow, summaryOf } from '#report/summary.ts';
 import type { World } from '#world.ts';
-import type { AssembledImage } from './assemble.ts';
+import { describeBase, legFileOf, writeLeg } from './leg.ts';
+import { attempt, recordArtifacts, standing, subjectsOf } from './outcome.ts';
 import type { PublishedProject } from './projects.ts';
 import type { CacheUse } from './publish.ts';
 import type { Request } from './read.ts';
@@ -33,11 +31,11 @@ export async function report(world: World, parts: Parts): Promise<void> {
   const { request, published, delivery, delivered } = parts;
   const { runner } = world;
   const result = await resultOf(world, parts);
+  if (result.files.leg !== undefined) await writeLeg(result.files.leg, legFileOf(world, parts));
   const outputs = outputsOf(result, world.inputs.separators);
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
-  const subjects = subjectsOf(parts);
-  for (const { name, tag, digest } of subjects)
-    runner.recordArtifact(`oci://${name}${tag === '' ? '' : `:${tag}`}@${digest}`);
+  const subjects = subjectsOf(parts.settled);
+  recordArtifacts(runner, subjects);
   const choices = [
     ...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
     ...describeDeliveryPlan(delivery),
@@ -60,10 +58,11 @@ async function resultOf(world: World, parts: Parts): Promise<Result> {
     ...tagged,
     project: from.published.app.project,
     tags: standing(tagged, parts),
-    bases: members.map(describeBase),
+    bases: members.map(({ base }) => describeBase(base)),
     ...defined({ kept: settled.kept[at] }),
   }));
   const folder = join(world.home, 'reports', (sets[0]?.set.top.descriptor.digest ?? '').slice(7, 19));
+  const { leg } = world.inputs;
   return {
     sets,
     pushed: settled.pushes.length > 0,
@@ -71,35 +70,12 @@ async function resultOf(world: World, parts: Parts): Promise<Result> {
     version: parts.delivery.projects[0]?.version?.value ?? '',
     cache: cacheOf(published),
     sdkImage: published[0]?.published.sdkImage ?? '',
-    files: { checksums: join(folder, 'subjects.sha256'), report: join(folder, 'report.json') },
+    files: {
+      checksums: join(folder, 'subjects.sha256'),
+      report: join(folder, 'report.json'),
+      ...defined({ leg: leg && join(world.home, 'legs', `${leg}.json`) }),
+    },
   };
-}
-
-/** A tag that was left to another image is none of this one's. */
-function standing({ set, tags }: TaggedSet, { settled, delivered }: Parts): readonly string[] {
-  const { length } = settled.pushes;
-  if (length === 0 && settled.kept.length === 0) return tags;
-  const pushed = delivered.slice(delivered.length - length).flatMap((each) => each.sets);
-  return pushed.find(({ digest }) => digest === set.top.descriptor.digest)?.tags ?? [];
-}
-
-/** What an attestation is about: each repository that holds a set, and the name by which it is had there. */
-function subjectsOf({
-  settled,
-}: Parts): readonly { readonly name: string; readonly digest: Digest; readonly tag: string }[] {
-  return settled.pushes.flatMap(({ client, repository, sets }) =>
-    sets.map(({ set, tags }) => {
-      return { name: `${client.registry}/${repository}`, digest: set.top.descriptor.digest, tag: tags[0] ?? '' };
-    }),
-  );
-}
-
-/** The images are delivered: what cannot be written takes nothing back. */
-async function attempt(
-  { runner }: World,
-  { doing, work }: { doing: string; work: () => Promise<void> },
-): Promise<void> {
-  await work().catch((error: unknown) => runner.log.warning(`${doing}: ${messageOf(error)}`));
 }
 
 async function writeFiles(
@@ -115,11 +91,6 @@ async function writeFiles(
   await mkdir(dirname(files.report), { recursive: true });
   await writeFile(files.checksums, checksumsOf(subjects));
   await writeFile(files.report, JSON.stringify({ results: resultsOf(result), choices, delivered }, undefined, 2));
-}
-
-/** With what its tag stood for. */
-function describeBase({ base: { reference, digest } }: AssembledImage): string {
-  return describeReference({ ...reference, digest });
 }
 
 /** Of all projects: what is not the same everywhere is `partial`. */

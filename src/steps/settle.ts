@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import { type Settled, settle as settleSets } from '#deliver/settle.ts';
+import { pushesOf } from '#deliver/push.ts';
+import { type Settled, type SettleRules, settle as settleSets } from '#deliver/settle.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
 import { createdOf } from '#plan/labels.ts';
+import type { Made } from '#plan/tag-rules.ts';
 import { isAncestor } from '#project/git.ts';
 import { openGit } from '#project/open-git.ts';
 import type { World } from '#world.ts';
@@ -16,28 +18,45 @@ export async function settle(
   parts: { readonly request: Request; readonly assembled: readonly AssembledSet[]; readonly delivery: DeliveryPlan },
 ): Promise<SettledSets> {
   const { request, assembled, delivery } = parts;
-  const { event, root } = request;
+  const { event } = request;
   const { inputs, runner } = world;
   const nothing = { sets: assembled, pushes: [], kept: [], changed: Promise.resolve([]) };
   if (!delivery.push.value) return nothing;
+  // Its tags are settled, and what has changed is known, when all legs are joined.
+  if (inputs.leg !== undefined) return { ...nothing, pushes: pushesOf(withoutTags(assembled), world.registries) };
+  const own = { revision: event.sha, created: createdOf(event) };
   const settled = await settleSets(assembled, {
     registries: world.registries,
-    rules: {
-      ifExists: inputs.ifExists,
-      ifUnchanged: inputs.ifUnchanged,
-      own: { revision: event.sha, created: createdOf(event) },
-      byHand: event.name === 'workflow_dispatch',
-      isAncestorOf: async (revision) => {
-        const git = await openGit(root, { exec: world.exec, env: runner.env, temp: join(world.home, 'git') });
-        return await isAncestor(git, { ancestor: event.sha, of: revision });
-      },
-      log: runner.log.info,
-    },
+    rules: settleRules(world, { request, own }),
   });
   for (const [at, { set }] of settled.sets.entries()) {
-    const own = assembled[at]?.set.top.descriptor.digest;
+    const made = assembled[at]?.set.top.descriptor.digest;
     const { digest } = set.top.descriptor;
-    if (digest !== own) runner.log.info(`Nothing that runs has changed: the new tags go to ${digest} (if-unchanged)`);
+    if (digest !== made) runner.log.info(`Nothing that runs has changed: the new tags go to ${digest} (if-unchanged)`);
   }
   return settled;
+}
+
+/** What the inputs and git say of tags that are there already. */
+export function settleRules(
+  { inputs, runner, exec, home }: World,
+  { request, own }: { readonly request: Request; readonly own: Made },
+): SettleRules {
+  const { event, root } = request;
+  return {
+    ifExists: inputs.ifExists,
+    ifUnchanged: inputs.ifUnchanged,
+    own,
+    byHand: event.name === 'workflow_dispatch',
+    isAncestorOf: async (revision) => {
+      const git = await openGit(root, { exec, env: runner.env, temp: join(home, 'git') });
+      return await isAncestor(git, { ancestor: event.sha, of: revision });
+    },
+    log: runner.log.info,
+  };
+}
+
+/** Had by their digests. */
+function withoutTags(assembled: readonly AssembledSet[]): readonly AssembledSet[] {
+  return assembled.map((set) => ({ ...set, tags: [], moving: [] }));
 }

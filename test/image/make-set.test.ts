@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { USUAL } from '#image/annotations.ts';
-import { makeSet } from '#image/make-set.ts';
+import { annotationsOfIndex, makeSet } from '#image/make-set.ts';
 import type { BlobSource } from '#oci/blob.ts';
 import type { Image } from '#oci/image.ts';
 import type { Platform } from '#oci/platform.ts';
@@ -45,13 +45,13 @@ test('what all images say stands on the index too, what one says does not', asyn
   const title = { 'org.opencontainers.image.title': 'App' };
   const labels = ['a', 'b'].map((name) => ({ ...title, 'org.opencontainers.image.base.name': name, other: 'x' }));
   const images = await Promise.all(['amd64', 'arm64'].map((architecture) => imageFor({ os: 'linux', architecture })));
-  expect(makeSet(images, { annotating: USUAL, labels }).top.value.annotations).toEqual(title);
+  expect(makeSet(images, annotationsOfIndex({ annotating: USUAL, labels })).top.value.annotations).toEqual(title);
   const levels = ['index-descriptor'] as const;
   const rules = [
     { level: 'index', key: 'k', value: 'of the index' },
     { key: 'k', value: 'of the descriptor' },
   ] as const;
-  const asked = makeSet(images, { annotating: { rules, levels }, labels }).top;
+  const asked = makeSet(images, annotationsOfIndex({ annotating: { rules, levels }, labels })).top;
   expect(asked.value.annotations).toEqual({ k: 'of the index' });
   expect(asked.descriptor.annotations).toEqual({ ...title, k: 'of the descriptor' });
 });

@@ -1,0 +1,138 @@
+import { ActionError } from '#base/action-error.ts';
+import { describeMachine } from '#oci/platform.ts';
+import { describeReference, taggedNames } from '#oci/reference.ts';
+import type { LegFile, LegSet } from './leg-file.ts';
+
+/** What must be so in all legs. */
+export interface Expected {
+  /** Their names, in the order that their images get. */
+  readonly legs: readonly string[];
+  /** The commit of the run that joins. */
+  readonly sha: string;
+  /** The id of the workflow run; empty outside of one. */
+  readonly run: string;
+}
+
+/** Parts of legs that stand under the same tags: what becomes one image, or the index of several. */
+export interface JoinedSet extends Pick<LegSet, 'project' | 'names' | 'tags' | 'moving'> {
+  /** At least one, in the order of the legs. */
+  readonly parts: readonly LegPart[];
+}
+
+export interface LegPart {
+  readonly leg: string;
+  readonly set: LegSet;
+}
+
+/** What legs came to, together. */
+export interface Joined {
+  readonly created: string;
+  readonly pushed: boolean;
+  readonly sets: readonly JoinedSet[];
+}
+
+/**
+ * Joins what is to have the same names and tags, and demands exactly the legs that were planned.
+ * @throws ActionError LEGS_INVALID that names every leg that is missing, there twice, not expected or of another run
+ */
+export function joinLegs(files: readonly LegFile[], expected: Expected): Joined {
+  const problems = problemsOf(files, expected);
+  if (problems.length > 0) throw invalid(problems);
+  const ordered = expected.legs.flatMap((leg) => files.filter((file) => file.leg === leg));
+  const sets = groupsOf(ordered.flatMap(({ leg, sets: own }) => own.map((set) => ({ leg, set }))));
+  const clashes = [...sets.flatMap(sameMachines), ...sharedTags(sets)];
+  if (clashes.length > 0) throw invalid(clashes);
+  const [first] = ordered;
+  return { created: first?.created ?? '', pushed: first?.pushed ?? false, sets };
+}
+
+function problemsOf(files: readonly LegFile[], { legs, sha, run }: Expected): readonly string[] {
+  const names = files.map(({ leg }) => leg);
+  const [first] = files;
+  const of = (unwanted: (file: LegFile) => boolean): readonly string[] => files.filter(unwanted).map(({ leg }) => leg);
+  return [
+    problem(
+      'missing',
+      legs.filter((leg) => !names.includes(leg)),
+    ),
+    problem(
+      'there twice',
+      names.filter((leg, at) => names.indexOf(leg) < at),
+    ),
+    problem(
+      'not expected',
+      names.filter((leg) => !legs.includes(leg)),
+    ),
+    problem(
+      `not of this run, ${run}`,
+      of((file) => file.run !== run),
+    ),
+    problem(
+      `not of this run’s commit, ${sha.slice(0, 12)}`,
+      of((file) => file.sha !== sha),
+    ),
+    problem(
+      `unlike ${first?.leg} in that they pushed, or did not`,
+      of(({ pushed }) => pushed !== first?.pushed),
+    ),
+  ].flat();
+}
+
+function problem(what: string, legs: readonly string[]): readonly string[] {
+  return legs.length === 0 ? [] : [`${what}: ${[...new Set(legs)].join(', ')}`];
+}
+
+function groupsOf(parts: readonly LegPart[]): readonly JoinedSet[] {
+  const groups = new Map<string, LegPart[]>();
+  for (const part of parts) {
+    const { names, tags } = part.set;
+    const key = JSON.stringify([names.map(describeReference).sort(), [...tags].sort()]);
+    groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { project, names, tags, moving } = first.set;
+    return [{ project, names, tags, moving, parts: group }];
+  });
+}
+
+/** Whoever pulls could not choose. */
+function sameMachines({ parts, names, tags }: JoinedSet): readonly string[] {
+  const machines = parts.flatMap(({ leg, set }) =>
+    set.images.map(({ manifest }) => ({ leg, machine: describeMachine(manifest.platform) })),
+  );
+  const [name] = names;
+  const what = name === undefined ? '' : ` of ${describeReference(name)} (${tags.join(', ')})`;
+  return [...new Set(machines.map(({ machine }) => machine))].flatMap((machine) => {
+    const legs = machines.filter((each) => each.machine === machine).map(({ leg }) => leg);
+    return legs.length < 2 ? [] : [`two images${what} are for ${machine}: ${legs.join(', ')}`];
+  });
+}
+
+/** The second would take the tag from the first. */
+function sharedTags(sets: readonly JoinedSet[]): readonly string[] {
+  const owners = new Map<string, JoinedSet>();
+  return sets.flatMap((set) =>
+    set.names
+      .flatMap((name) => taggedNames(name, set.tags))
+      .flatMap((name) => {
+        const other = owners.get(name) ?? set;
+        owners.set(name, other);
+        return other === set ? [] : [`two images that differ in other tags want ${name}: ${legsOf(other, set)}`];
+      }),
+  );
+}
+
+function legsOf(...sets: readonly JoinedSet[]): string {
+  return [...new Set(sets.flatMap(({ parts }) => parts.map(({ leg }) => leg)))].join(', ');
+}
+
+function invalid(problems: readonly string[]): ActionError {
+  return new ActionError({
+    code: 'LEGS_INVALID',
+    doing: 'joining the legs',
+    got: problems.join('; '),
+    hint: 'Nothing was tagged. Each leg uploads its leg-file as an artifact leg-<leg>, all of one run and commit, and expected lists all legs.',
+  });
+}

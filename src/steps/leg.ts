@@ -1,0 +1,50 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { describeReference } from '#oci/reference.ts';
+import { createdOf } from '#plan/labels.ts';
+import { type LegFile, type LegImage, writeLegFile } from '#plan/leg-file.ts';
+import type { World } from '#world.ts';
+import type { AssembledImage } from './assemble.ts';
+import type { Request } from './read.ts';
+import type { SettledSets } from './settle.ts';
+
+/** What this leg tells those who join all of them. */
+export function legFileOf(
+  { inputs, runner }: World,
+  { request, settled }: { readonly request: Request; readonly settled: SettledSets },
+): LegFile {
+  const { event } = request;
+  return {
+    leg: inputs.leg ?? '',
+    sha: event.sha,
+    created: createdOf(event),
+    run: runIdOf(runner),
+    pushed: settled.pushes.length > 0,
+    sets: settled.sets.map(({ from, names, tags, moving = [], annotations, members: [first, ...others] }) => {
+      if (first === undefined) throw new Error('a set without an image');
+      const { project } = from.published.app;
+      return { project, names, tags, moving, annotations, images: [legImage(first), ...others.map(legImage)] };
+    }),
+  };
+}
+
+/** Empty outside of a workflow. */
+export function runIdOf({ env }: World['runner']): string {
+  return env['GITHUB_RUN_ID'] ?? '';
+}
+
+/** Without this file the images are in the way of nobody, and of no use: that it cannot be written is an error. */
+export async function writeLeg(path: string, file: LegFile): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, writeLegFile(file));
+}
+
+function legImage({ image, base }: AssembledImage): LegImage {
+  const { manifest, platform } = image;
+  return { manifest: { ...manifest.descriptor, platform }, base: describeBase(base) };
+}
+
+/** With what its tag stood for. */
+export function describeBase({ reference, digest }: AssembledImage['base']): string {
+  return describeReference({ ...reference, digest });
+}

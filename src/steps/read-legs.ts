@@ -1,0 +1,41 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { ActionError } from '#base/action-error.ts';
+import type { MergeInputs } from '#inputs/merge-inputs.ts';
+import { type Joined, joinLegs } from '#plan/join-legs.ts';
+import { parseLegFile } from '#plan/leg-file.ts';
+import type { World } from '#world.ts';
+import { runIdOf } from './leg.ts';
+import type { Request } from './read.ts';
+
+/**
+ * Reads what the legs tell of their images, and joins it. Artifacts lie in one folder, or in a folder each.
+ * @throws ActionError LEGS_INVALID
+ */
+export async function readLegs(
+  world: World,
+  { request, merging }: { readonly request: Request; readonly merging: MergeInputs },
+): Promise<Joined> {
+  const folder = resolve(world.workspace, merging.legs);
+  const paths = await filesIn(folder);
+  const files = await Promise.all(
+    paths.map(async (path) => parseLegFile(relative(folder, path), await readFile(path, 'utf8'))),
+  );
+  return joinLegs(files, { legs: merging.expected, sha: request.event.sha, run: runIdOf(world.runner) });
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  } catch (cause) {
+    throw new ActionError({
+      code: 'LEGS_INVALID',
+      doing: `reading the folder ${folder}`,
+      got: cause instanceof Error ? cause.message : String(cause),
+      hint: 'Run actions/download-artifact with pattern: leg-*, merge-multiple: true and path: the input legs before this step. If it found nothing, no leg uploaded its file.',
+      cause,
+    });
+  }
+}
