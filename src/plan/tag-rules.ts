@@ -56,7 +56,8 @@ export function decideMove(facts: {
     return { value: true, because: 'it is no other commit’s' };
   if (byHand) return { value: true, because: 'the run was started by hand' };
   const [ours, theirs] = [Date.parse(own.created), Date.parse(held.created)];
-  const isLater = isAncestor ?? theirs > ours;
+  // A run that knows no time of its commit, without git and payload, cannot be the older one for that.
+  const isLater = isAncestor ?? (ours > 0 && theirs > ours);
   if (!isLater) return { value: true, because: 'it is an earlier commit’s' };
   const how =
     isAncestor === undefined ? `of ${held.created}, this one is of ${own.created}` : 'a descendant of this one';

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { decideExisting, decideMove } from '#plan/tag-rules.ts';
+
+const [ours, theirs] = [`sha256:${'1'.repeat(64)}`, `sha256:${'2'.repeat(64)}`] as const;
+const NAME = 'ghcr.io/o/app:1.0';
+
+test.each([
+  ['overwrite', false, theirs, true],
+  ['skip', false, theirs, false],
+  ['skip', true, theirs, true],
+  ['fail', true, theirs, true],
+  ['fail', false, ours, true],
+  ['fail', false, undefined, true],
+] as const)('if-exists %s, moving %s, held %s: written %s', (mode, moving, held, written) => {
+  const tag = { name: NAME, moving, wanted: ours, ...(held === undefined ? {} : { held }) };
+  expect(decideExisting(tag, mode).value).toBe(written);
+});
+
+test('the error names both images and every way out', () => {
+  expect(() => decideExisting({ name: NAME, moving: false, wanted: ours, held: theirs }, 'fail')).toThrow(
+    `${NAME} before the push: it is there and stands for ${theirs}, while this run made ${ours}`,
+  );
+});
+
+const own = { revision: 'a'.repeat(40), created: '2026-01-01T00:05:00Z' };
+const at = (minute: number, revision = 'b') => ({
+  revision: revision.repeat(40),
+  created: `2026-01-01T00:0${minute}:00Z`,
+});
+
+test.each([
+  ['an earlier commit’s, by its time', at(4), undefined, false, true],
+  ['a later commit’s, by its time', at(6), undefined, false, false],
+  ['a later one’s by time, which git knows to be no descendant', at(6), false, false, true],
+  ['an earlier one’s by time, which git knows to be a descendant', at(4), true, false, false],
+  ['a later one’s, and somebody pressed a button', at(6), true, true, true],
+  ['this very commit’s', at(6, 'a'), undefined, false, true],
+  ['nobody’s that says so', { revision: '', created: '' }, undefined, false, true],
+])('a moving tag of %s', (_what, held, isAncestor, byHand, moves) => {
+  expect(decideMove({ own, held, isAncestor, byHand }).value).toBe(moves);
+});
+
+test('a run that knows no time of its commit moves the tag', () => {
+  const timeless = { ...own, created: '1970-01-01T00:00:00Z' };
+  expect(decideMove({ own: timeless, held: at(6), isAncestor: undefined, byHand: false }).value).toBe(true);
+});
