@@ -10,7 +10,7 @@ const PINS_TO_BE_MADE = ['actions/attest@v4', 'actions/download-artifact@v8', 'a
 
 function workflowsIn(folder: string): readonly string[] {
   if (!existsSync(new URL(folder, root))) return [];
-  return readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+  return readdirSync(new URL(folder, root))
     .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => `${folder}/${name}`);
 }
