@@ -6,9 +6,7 @@ import { codeBlocks, sectionOf } from '../world/code-blocks.ts';
 
 const page = readFileSync(new URL('../../docs/moving.md', import.meta.url), 'utf8');
 
-/** Inputs that the page counts on and that come with the tag rules of docker/metadata-action. */
-const ON_THEIR_WAY = ['flavor', 'version-to-msbuild'];
-const INPUTS: readonly string[] = [...INPUT_NAMES, ...ON_THEIR_WAY];
+const INPUTS: readonly string[] = INPUT_NAMES;
 
 /** What each section's table must have a row for: the peers' own lists, whole. */
 const LISTS: Readonly<Record<string, string>> = {
