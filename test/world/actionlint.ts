@@ -8,8 +8,12 @@ const TOO_OLD: readonly { readonly message: RegExp; readonly because: string }[]
       'both came with artifact attestations: docs.github.com/actions/reference/workflows-and-actions/workflow-syntax',
   },
   {
-    message: /^label "ubuntu-24\.04-arm" is unknown/,
+    message: /^label "ubuntu-24\.04(?:-arm)?" is unknown/,
     because: 'a hosted runner: docs.github.com/actions/reference/runners/github-hosted-runners',
+  },
+  {
+    message: /^specifying action "\$\/[\w-]*" in invalid format because ref is missing/,
+    because: 'the repository of the workflow itself, since July 2026: docs.github.com/actions, «uses»',
   },
 ];
 

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { MERGE_DEFAULTS, SHARED_INPUTS } from '#inputs/merge-inputs.ts';
+import { INPUT_NAMES } from '#inputs/names.ts';
+import { mapOf, readWorkflow, readWorkflows } from './world/workflow.ts';
+import { parseYaml } from './world/yaml.ts';
+
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const examples = await readWorkflows('examples');
+const own = await readWorkflows('.github/workflows');
+const reusable = await readWorkflow('.github/workflows/containerize.yml');
+
+const PLAN_INPUTS = Object.keys(mapOf(mapOf(parseYaml(read('plan/action.yml')))['inputs']));
+
+/** Inputs that our actions have, by how they are called. */
+function inputsOf(uses: string): readonly string[] | undefined {
+  if (/^(?:\$\/|OWNER\/containerize-dotnet@v1)$/.test(uses)) return INPUT_NAMES;
+  if (/^(?:\$\/merge|OWNER\/containerize-dotnet\/merge@v1)$/.test(uses))
+    return [...Object.keys(MERGE_DEFAULTS), ...SHARED_INPUTS];
+  if (/^(?:\$\/plan|OWNER\/containerize-dotnet\/plan@v1)$/.test(uses)) return PLAN_INPUTS;
+  if (/^OWNER\/containerize-dotnet\/\.github\/workflows\/containerize\.yml@v1$/.test(uses)) return namesOf('inputs');
+  return undefined;
+}
+
+/** Names of the reusable workflow, by what they are. */
+function namesOf(kind: 'inputs' | 'secrets' | 'outputs'): readonly string[] {
+  return Object.keys(mapOf(mapOf(mapOf(reusable.content['on'])['workflow_call'])[kind]));
+}
+
+test('every input that a workflow gives is one of the action that it uses', () => {
+  const steps = [...examples, ...own].flatMap(({ path, steps: all }) => all.map((step) => ({ path, ...step })));
+  const wrong = steps.flatMap(({ path, uses, with: inputs }) => {
+    const known = inputsOf(uses);
+    return Object.keys(inputs)
+      .filter((name) => known !== undefined && !known.includes(name))
+      .map((name) => `${path}: ${name}`);
+  });
+  expect(wrong).toEqual([]);
+  for (const { path, steps: all } of examples) {
+    expect(
+      all.some(({ uses }) => inputsOf(uses) !== undefined),
+      path,
+    ).toBe(true);
+  }
+});
+
+test('an example begins without any right, and every job says which it needs', () => {
+  for (const { path, content } of examples) {
+    expect(content['permissions'], path).toEqual({});
+    for (const [job, value] of Object.entries(mapOf(content['jobs'])))
+      expect(mapOf(value), `${path}: ${job}`).toHaveProperty('permissions');
+  }
+});
+
+test('the reusable workflow refers to its own repository by $/', () => {
+  expect(reusable.text).not.toMatch(/uses: \.\//);
+  expect(reusable.steps.map(({ uses }) => uses).filter((uses) => uses.startsWith('$/'))).toEqual([
+    '$/plan',
+    '$/',
+    '$/merge',
+  ]);
+});
+
+test('docs/scaling.md lists inputs, secrets and outputs of the reusable workflow, and the README every example', () => {
+  const listed = (heading: string): readonly string[] => {
+    const part = read('docs/scaling.md').split(`\n### ${heading}\n`)[1]?.split(/^##/m)[0] ?? '';
+    return [...part.matchAll(/^\| `([\w-]+)` +\|/gm)].map(([, name = '']) => name);
+  };
+  expect(listed('Inputs')).toEqual(namesOf('inputs'));
+  expect(listed('Secrets')).toEqual(namesOf('secrets'));
+  expect(listed('Outputs')).toEqual(namesOf('outputs'));
+  const links = [...read('README.md').matchAll(/\]\((examples\/[\w-]+\.yml)\)/g)].map(([, path = '']) => path);
+  expect([...links].sort()).toEqual(examples.map(({ path }) => path));
+});
+
+test('YAML is read as it is meant, and what is not understood is an error', () => {
+  const text = [
+    '# comment',
+    'a: text # comment',
+    'b:',
+    '  - c: "x\\n"',
+    "    d: 'it''s'",
+    '  - [e, f]',
+    'g: |',
+    '  one',
+    '    two',
+    '',
+    'h: {}',
+    'i:',
+  ].join('\n');
+  expect(parseYaml(text)).toEqual({
+    a: 'text',
+    b: [{ c: 'x\n', d: "it's" }, ['e', 'f']],
+    g: 'one\n  two\n',
+    h: {},
+    i: '',
+  });
+  for (const wrong of ['a: &x b', 'a: {b: c}', 'a: b\na: c', 'a: "b', 'text', 'a:\n    b: c\n  d: e'])
+    expect(() => parseYaml(wrong), wrong).toThrow(/^line \d: /);
+});
