@@ -76,7 +76,7 @@ test(`legs push by digest, and joined they are one index under the tags (${BASES
   const whole = await containerized({
     workspace: repository.root,
     temp,
-    inputs: { images, tags: '2.0', platforms: Object.values(LEGS).join(',') },
+    inputs: { images: `${images}-whole`, tags: '1.0\nlatest', platforms: Object.values(LEGS).join(',') },
   });
   expect(whole.outputs['digest']).toBe(digest);
 });
