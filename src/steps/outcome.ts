@@ -2,7 +2,8 @@ import { messageOf } from '#base/action-error.ts';
 import type { Delivered } from '#deliver/deliver.ts';
 import type { Settled } from '#deliver/settle.ts';
 import type { Digest } from '#oci/digest.ts';
-import type { NamedSet, TaggedSet } from '#oci/image.ts';
+import type { NamedSet } from '#oci/image.ts';
+import { describeReference } from '#oci/reference.ts';
 import type { Runner } from '#runner/runner.ts';
 
 /** What an attestation is about: a repository that holds a set, and the name by which it is had there. */
@@ -27,14 +28,19 @@ export function recordArtifacts(runner: Runner, subjects: readonly Subject[]): v
     runner.recordArtifact(`oci://${name}${tag === '' ? '' : `:${tag}`}@${digest}`);
 }
 
-/** A tag that was left to another image is none of this one's. */
+/** The tags that stand for a set in the repository that it is named for first: one that was left is none of its own. */
 export function standing(
-  { set, tags }: TaggedSet,
-  { settled, delivered }: { readonly settled: Settled<NamedSet>; readonly delivered: readonly Delivered[] },
+  { set, tags, names: [name] }: NamedSet,
+  {
+    settled: { pushes, kept },
+    delivered,
+  }: { readonly settled: Pick<Settled<NamedSet>, 'pushes' | 'kept'>; readonly delivered: readonly Delivered[] },
 ): readonly string[] {
-  const [push] = delivered.slice(delivered.length - settled.pushes.length);
-  if (settled.pushes.length === 0 || push === undefined) return settled.kept.length === 0 ? tags : [];
-  return push.sets.find(({ digest }) => digest === set.top.descriptor.digest)?.tags ?? [];
+  if (pushes.length === 0) return kept.length === 0 ? tags : [];
+  const target = name === undefined ? '' : describeReference(name);
+  // Files and the engine come before the pushes.
+  const push = delivered.slice(delivered.length - pushes.length).find((each) => each.target === target);
+  return push?.sets.find(({ digest }) => digest === set.top.descriptor.digest)?.tags ?? [];
 }
 
 /** The images are delivered: what cannot be written takes nothing back. */
