@@ -8,6 +8,6 @@ await entry(runner.log, async () => {
   const inputs = await readInputs(runner.inputs);
   const merging = parseMergeInputs(runner.env);
   // Loaded only now: a wrong input is told at once.
-  const [{ actionsWorld }, { merge }] = await Promise.all([import('#world.ts'), import('./merge.ts')]);
-  await merge(actionsWorld(runner, { inputs }), merging);
+  const [{ actionsWorld }, { runMerge }] = await Promise.all([import('#world.ts'), import('#run-merge.ts')]);
+  await runMerge(actionsWorld(runner, { inputs }), merging);
 });

@@ -14,7 +14,7 @@ const RANKS: Readonly<Record<string, number>> = {
   'merge-main.ts': 12,
   'run.ts': 11,
   'run-plan.ts': 11,
-  'merge.ts': 11,
+  'run-merge.ts': 11,
   steps: 10,
   'world.ts': 9,
   runner: 8,

@@ -50,7 +50,8 @@ export async function readImage(
   const request = { reference: { registry: client.registry, repository, digest }, platform };
   const layers = layersOf(store, { manifest: manifest.value, config: config.value, request });
   const kinds = layerKinds(config.value);
-  const named = layers.map((layer, index) => ({ ...layer, kind: kinds[index] ?? layer.kind }));
+  // Ours are the last ones; the history of a base may be shorter than its layers.
+  const named = layers.map((layer, index) => ({ ...layer, kind: kinds.at(index - layers.length) ?? layer.kind }));
   return { platform, manifest, config, layers: named };
 }
 

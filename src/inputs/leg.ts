@@ -1,7 +1,7 @@
 import { invalidInput } from './lists.ts';
 
 /** The name of a leg is that of a file too. */
-const LEG = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+const LEG = /^[a-z0-9_][a-z0-9_-]{0,199}$/;
 
 /** Absent: this run is no leg. @throws ActionError INPUT_INVALID */
 export function parseLeg(text: string): string | undefined {

@@ -13,7 +13,7 @@ import type { World } from '#world.ts';
  * The story of the companion action that joins the legs of a matrix: what they pushed by digest gets its indexes, then its
  * tags. Exactly the legs that were planned, or nothing.
  */
-export async function merge(world: World, merging: MergeInputs): Promise<void> {
+export async function runMerge(world: World, merging: MergeInputs): Promise<void> {
   const request = await read(world);
   const joined = await readLegs(world, { request, merging });
   if (!joined.pushed) return reportNothing(world);
