@@ -1,4 +1,4 @@
-import { a as INPUT_NAMES, i as parseInputs, n as timed, r as cancelSignal, t as entry } from "./chunks/entry.js";
+import { i as readInputs, n as timed, o as INPUT_NAMES, r as cancelSignal, t as entry } from "./chunks/entry.js";
 import { t as run } from "./chunks/run.js";
 import { n as messageOf, t as ActionError } from "./chunks/action-error.js";
 import { t as finish } from "./chunks/finish2.js";
@@ -21,6 +21,7 @@ function terminalRunner(args, log) {
 		payload: void 0,
 		signal: cancelSignal(),
 		setOutput: (name, value) => process.stdout.write(`${name}=${value.replaceAll("\n", " ")}\n`),
+		recordArtifact: () => {},
 		writeSummary: async () => {},
 		saveState: (name, value) => {
 			states.set(name, value);
@@ -85,7 +86,7 @@ function placeOf(at) {
 const log = plainLog();
 await entry(log, async () => {
 	const runner = terminalRunner(process.argv.slice(2), log);
-	const world = terminalWorld(runner, parseInputs(runner.inputs));
+	const world = terminalWorld(runner, await readInputs(runner.inputs));
 	try {
 		await run(world);
 	} finally {

@@ -1,4 +1,4 @@
-import { i as parseInputs, t as entry } from "./chunks/entry.js";
+import { i as readInputs, t as entry } from "./chunks/entry.js";
 import { t as actionsRunner } from "./chunks/actions.js";
 import { n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE } from "./chunks/states.js";
 
@@ -11,7 +11,7 @@ await entry(runner.log, async () => {
 		"saves"
 	].every((name) => runner.state(name) === "")) return;
 	const [{ actionsWorld }, { finish }] = await Promise.all([import("./chunks/world2.js"), import("./chunks/finish.js")]);
-	await finish(actionsWorld(runner, { inputs: parseInputs(runner.inputs) }));
+	await finish(actionsWorld(runner, { inputs: await readInputs(runner.inputs) }));
 });
 
 export {  };

@@ -1,6 +1,6 @@
-import { a as INPUT_NAMES, n as timed, r as cancelSignal } from "./entry.js";
+import { a as INPUT_DEFAULTS, n as timed, o as INPUT_NAMES, r as cancelSignal } from "./entry.js";
 import { a as getState, c as notice, d as setSecret, f as startGroup, i as getInput, l as saveState, n as endGroup, o as info, p as warning, r as error, t as debug, u as setOutput } from "./core.js";
-import { readFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { EOL } from "os";
 import { constants as constants$1, promises } from "fs";
 
@@ -288,6 +288,36 @@ var Summary = class {
 const _summary = new Summary();
 const summary = _summary;
 
+// src/inputs/plan-names.ts
+const { project, configuration, framework, properties, portable } = INPUT_DEFAULTS;
+/** Every input of the companion `plan`, in the order of its `action.yml`; those of the main action have its defaults. */
+const PLAN_INPUT_DEFAULTS = {
+	project,
+	affected: "auto",
+	"max-legs": "20",
+	split: "",
+	configuration,
+	framework,
+	properties,
+	portable,
+	"sdk-image": INPUT_DEFAULTS["sdk-image"],
+	os: INPUT_DEFAULTS.os,
+	"base-image": INPUT_DEFAULTS["base-image"],
+	platforms: INPUT_DEFAULTS.platforms,
+	"nuget-credentials": INPUT_DEFAULTS["nuget-credentials"],
+	"setup-command": INPUT_DEFAULTS["setup-command"],
+	"build-env": INPUT_DEFAULTS["build-env"],
+	exclude: INPUT_DEFAULTS.exclude,
+	cache: INPUT_DEFAULTS.cache,
+	"cache-from": INPUT_DEFAULTS["cache-from"],
+	"source-time": INPUT_DEFAULTS["source-time"],
+	"source-revision": INPUT_DEFAULTS["source-revision"],
+	"registry-mirrors": INPUT_DEFAULTS["registry-mirrors"],
+	"insecure-registries": INPUT_DEFAULTS["insecure-registries"],
+	"github-token": INPUT_DEFAULTS["github-token"]
+};
+const PLAN_INPUT_NAMES = Object.keys(PLAN_INPUT_DEFAULTS);
+
 // src/runner/inert.ts
 /** Invisible, and enough to make a command an ordinary line. */
 const BREAK = "​";
@@ -307,11 +337,15 @@ function actionsRunner() {
 	const env = { ...process.env };
 	return {
 		env,
-		inputs: readInputs(),
+		inputs: readInputs(INPUT_NAMES),
 		log: actionsLog(),
 		payload: readPayload(env["GITHUB_EVENT_PATH"]),
 		signal: cancelSignal(),
 		setOutput: (name, value) => setOutput(name, value),
+		recordArtifact: (line) => {
+			const file = env["GITHUB_ARTIFACTS"];
+			if (file !== void 0 && file !== "") appendFileSync(file, `${line}\n`);
+		},
 		writeSummary: async (markdown) => {
 			if (env["GITHUB_STEP_SUMMARY"] === void 0 || Buffer.byteLength(markdown) > SUMMARY_MAX) return;
 			await summary.addRaw(markdown, true).write();
@@ -320,8 +354,12 @@ function actionsRunner() {
 		state: (name) => getState(name)
 	};
 }
-function readInputs() {
-	return Object.fromEntries(INPUT_NAMES.map((name) => [name, getInput(name)]));
+/** The inputs of the companion `plan`. */
+function readPlanInputs() {
+	return readInputs(PLAN_INPUT_NAMES);
+}
+function readInputs(names) {
+	return Object.fromEntries(names.map((name) => [name, getInput(name, { trimWhitespace: false })]));
 }
 function readPayload(path) {
 	if (path === void 0) return void 0;
@@ -365,4 +403,4 @@ function actionsLog() {
 	};
 }
 
-export { actionsRunner as t };
+export { readPlanInputs as n, PLAN_INPUT_DEFAULTS as r, actionsRunner as t };

@@ -1,61 +1,66 @@
 import { c as defined, o as parseReference } from "./reference.js";
-import { n as messageOf, t as ActionError } from "./action-error.js";
-import { n as parseMirror } from "./mirror.js";
-import { r as parsePlatform } from "./platform.js";
+import { t as ActionError } from "./action-error.js";
+import { a as parseMirror, r as parseImages } from "./images.js";
+import { c as didYouMean, d as splitPlain, f as wrongLine, l as openFields, s as parseTagRules, u as readFields } from "./platform.js";
+import { a as parsePairs, i as parseOneOf, n as parseBoolean, o as withInputName, r as parseLines, t as invalidInput } from "./lists.js";
+import { n as parseAnnotations } from "./annotations.js";
+import { n as parseLeg } from "./leg.js";
+import { n as parseSystems, t as parsePlatforms } from "./systems.js";
 
-// src/inputs/lists.ts
-/** A failure that names the input, what it said, and the way out. */
-function invalidInput(name, problem) {
-	return new ActionError({
-		code: "INPUT_INVALID",
-		doing: `reading the input ${name}`,
-		...problem
-	});
+// src/tags/flavor.ts
+const PLAIN_FLAVOR = {
+	latest: "auto",
+	prefix: "",
+	suffix: "",
+	prefixLatest: false,
+	suffixLatest: false
+};
+const NAMES = [
+	"latest",
+	"prefix",
+	"suffix",
+	"onlatest"
+];
+/** @throws ActionError INPUT_INVALID naming the line and what is wrong with it. */
+function parseFlavor(lines, split = splitPlain) {
+	return lines.reduce((flavor, line) => withLine(flavor, {
+		line,
+		split
+	}), PLAIN_FLAVOR);
 }
-/** One value a line; blank lines and lines that begin with `#` are skipped. */
-function parseLines(text) {
-	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
-}
-/** One `name=value` a line; the value is all that follows the first `=`. @throws ActionError INPUT_INVALID */
-function parsePairs(name, text) {
-	return Object.fromEntries(parseLines(text).map((line) => {
-		const at = line.indexOf("=");
-		if (at < 1) throw invalidInput(name, {
-			got: `«${line}» has no name`,
-			hint: "Write one name=value a line."
+function withLine(flavor, text) {
+	const at = {
+		input: "flavor",
+		line: text.line
+	};
+	const said = {};
+	let affix;
+	for (const { name = "", value } of readFields(at, text.split)) if (name === "latest") {
+		if (value !== "auto" && value !== "true" && value !== "false") throw wrongLine(at, {
+			got: `latest is «${value}»`,
+			hint: "It takes auto, true or false."
 		});
-		return [line.slice(0, at).trim(), line.slice(at + 1)];
-	}));
-}
-/** As YAML 1.2 spells it, the way @actions/core reads it. @throws ActionError INPUT_INVALID */
-function parseBoolean(name, text) {
-	if (/^(true|True|TRUE)$/.test(text)) return true;
-	if (/^(false|False|FALSE)$/.test(text)) return false;
-	throw invalidInput(name, {
-		got: `«${text}» is neither`,
-		hint: "It takes true or false."
-	});
-}
-/** @throws ActionError INPUT_INVALID that lists the known values. */
-function parseOneOf(name, choice) {
-	const found = choice.known.find((value) => value === choice.text);
-	if (found !== void 0) return found;
-	throw invalidInput(name, {
-		got: `«${choice.text}» is unknown`,
-		hint: `It takes ${choice.known.join(", ")}.`
-	});
-}
-/** What `parse` gives; its errors say which input is being read. */
-function withInputName(name, parse) {
-	try {
-		return parse();
-	} catch (error) {
-		if (!(error instanceof ActionError)) throw error;
-		throw invalidInput(name, {
-			got: messageOf(error),
-			hint: error.hint ?? ""
+		said.latest = value;
+	} else if (name === "prefix" || name === "suffix") {
+		said[name] = value;
+		affix = name;
+	} else if (name === "onlatest") {
+		if (affix === void 0 || value !== "true" && value !== "false") throw wrongLine(at, {
+			got: `onlatest is «${value}»`,
+			hint: "Write it as prefix=v,onlatest=true."
+		});
+		said[`${affix}Latest`] = value === "true";
+	} else {
+		const got = name === "" ? `«${value}» is no name=value` : `${name} is unknown`;
+		throw wrongLine(at, {
+			got,
+			hint: `${didYouMean(name || value, NAMES)}It takes ${NAMES.join(", ")}.`
 		});
 	}
+	return {
+		...flavor,
+		...said
+	};
 }
 
 // src/inputs/cache-places.ts
@@ -171,8 +176,16 @@ const INPUT_DEFAULTS = {
 	platforms: "",
 	images: "",
 	tags: "",
+	flavor: "",
 	labels: "",
+	annotations: "",
+	"sep-tags": "",
+	"sep-labels": "",
+	"sep-annotations": "",
 	push: "auto",
+	"if-exists": "overwrite",
+	"if-unchanged": "relabel",
+	leg: "",
 	load: "false",
 	outputs: "",
 	format: "oci",
@@ -189,6 +202,7 @@ const INPUT_DEFAULTS = {
 	eol: "warn",
 	"will-it-run": "fail",
 	"source-revision": "auto",
+	"version-to-msbuild": "false",
 	"registry-mirrors": "",
 	"insecure-registries": "",
 	"timeout-minutes": "60",
@@ -254,66 +268,47 @@ function problem(line, got) {
 	});
 }
 
-// src/inputs/systems.ts
-/**
-* Reads the input `os`: a variant a line, systems of one index joined by `+`.
-* @throws ActionError INPUT_INVALID for what is no name, for a base image beside it, and for what is written twice.
-*/
-function parseSystems(text, baseImage) {
-	const lines = parseLines(text).map(parseLine);
-	if (lines.length > 0 && baseImage !== "") throw invalidInput("os", {
-		got: "base-image is given too",
-		hint: "A base image has its own system: leave one out."
-	});
-	checkDifferent("os", lines.map((line) => line.join(" + ")));
-	return lines;
+// src/inputs/sdk-source.ts
+/** @throws ActionError INPUT_INVALID for what is no name of an image */
+function readSdkSource(text) {
+	if (text === "") return void 0;
+	if (text === "runner") return { kind: "runner" };
+	return {
+		kind: "image",
+		reference: withInputName("sdk-image", () => parseReference(text))
+	};
 }
-function parseLine(line) {
-	const [first = "", ...others] = line.toLowerCase().split("+").map(parseName);
-	checkDifferent("os", [first, ...others]);
-	return [first, ...others];
-}
-function parseName(text) {
-	const name = text.trim();
-	if (/^[a-z][a-z0-9.]*(?:-[a-z0-9]+)*$/.test(name)) return name;
-	throw invalidInput("os", {
-		got: `«${name}» is no name of a system`,
-		hint: "It looks like alpine or noble-chiseled: one a line, or several of one index with + between them."
-	});
-}
-function checkDifferent(input, names) {
-	const twice = names.find((name, at) => names.indexOf(name) < at);
-	if (twice === void 0) return;
-	throw invalidInput(input, {
-		got: `«${twice}» is there twice`,
-		hint: "Name each once."
-	});
-}
-/** Reads the input `platforms`: separated by commas, spaces or lines, or `all`. @throws ActionError INPUT_INVALID */
-function parsePlatforms(text) {
-	const names = text.split(/[\s,]+/).filter((name) => name !== "");
-	if (names.includes("all")) {
-		if (names.length === 1) return "all";
-		throw invalidInput("platforms", {
-			got: "«all» is not alone",
-			hint: "Leave it out, or the others."
-		});
-	}
-	const platforms = names.map((name) => withInputName("platforms", () => parsePlatform(name)));
-	checkDifferent("platforms", names);
-	return platforms;
+
+// src/inputs/separators.ts
+/** White space is what separates, so it stays as it was written. */
+function separatorsOf(raw) {
+	return {
+		tags: raw["sep-tags"] || "\n",
+		labels: raw["sep-labels"] || "\n",
+		annotations: raw["sep-annotations"] || "\n"
+	};
 }
 
 // src/inputs/inputs.ts
+/** Loads what reads the inputs, where they need more than we have, and parses them. @throws as {@link parseInputs} does */
+async function readInputs(raw) {
+	return parseInputs(raw, await openFields([
+		raw.images ?? "",
+		raw.tags ?? "",
+		raw.flavor ?? ""
+	]));
+}
 /** @throws ActionError INPUT_INVALID or REFERENCE_INVALID naming the input. */
-function parseInputs(raw) {
+function parseInputs(raw, split = splitPlain) {
 	const text = (name) => raw[name]?.trim() || INPUT_DEFAULTS[name];
 	return {
 		...buildInputs(text),
 		...imageInputs(text),
+		...nameInputs(text, split),
 		...registryInputs(text),
 		nugetCredentials: parseNuGetCredentials(text("nuget-credentials")),
 		...cacheInputs(text),
+		separators: separatorsOf(raw),
 		mode: parseOneOf("mode", {
 			text: text("mode"),
 			known: ["build", "plan"]
@@ -323,7 +318,7 @@ function parseInputs(raw) {
 }
 function buildInputs(text) {
 	return {
-		project: text("project"),
+		projects: parseProjects(text("project")),
 		configuration: text("configuration"),
 		properties: parsePairs("properties", text("properties")),
 		portable: parseBoolean("portable", text("portable")),
@@ -338,6 +333,7 @@ function buildInputs(text) {
 				"label"
 			]
 		}),
+		versionToMsbuild: parseBoolean("version-to-msbuild", text("version-to-msbuild")),
 		eol: parseOneOf("eol", {
 			text: text("eol"),
 			known: [
@@ -390,16 +386,34 @@ function cacheInputs(text) {
 		})
 	};
 }
+function nameInputs(text, split) {
+	return {
+		images: parseImages(parseLines(text("images")), split),
+		tags: parseTagRules(parseLines(text("tags")), split),
+		flavor: parseFlavor(parseLines(text("flavor")), split)
+	};
+}
 function imageInputs(text) {
 	return {
-		images: parseLines(text("images")).map(parseImageName),
-		tags: parseLines(text("tags")),
 		labels: parsePairs("labels", text("labels")),
 		load: parseBoolean("load", text("load")),
 		outputs: parseOutputs(text("outputs")),
 		format: parseOneOf("format", {
 			text: text("format"),
 			known: ["oci", "docker"]
+		}),
+		annotations: parseAnnotations(text("annotations"), text("format")),
+		ifExists: parseOneOf("if-exists", {
+			text: text("if-exists"),
+			known: [
+				"overwrite",
+				"skip",
+				"fail"
+			]
+		}),
+		ifUnchanged: parseOneOf("if-unchanged", {
+			text: text("if-unchanged"),
+			known: ["relabel", "retag"]
 		}),
 		push: parseOneOf("push", {
 			text: text("push"),
@@ -411,7 +425,8 @@ function imageInputs(text) {
 		}),
 		systems: parseSystems(text("os"), text("base-image")),
 		platforms: parsePlatforms(text("platforms")),
-		...parseBase(text("base-image"))
+		...parseBase(text("base-image")),
+		...defined({ leg: parseLeg(text("leg")) })
 	};
 }
 function registryInputs(text) {
@@ -420,25 +435,10 @@ function registryInputs(text) {
 		insecureRegistries: parseLines(text("insecure-registries"))
 	};
 }
-/** Owners and repositories may have capital letters on GitHub; image names may not. */
-function parseImageName(line) {
-	const reference = withInputName("images", () => parseReference(line.toLowerCase()));
-	if (reference.tag !== void 0 || reference.digest !== void 0) throw invalidInput("images", {
-		got: `«${line}» has a tag`,
-		hint: "Tags go into the input tags, one a line."
-	});
-	return reference;
-}
-function readReference(name, text) {
-	return text === "" ? void 0 : withInputName(name, () => parseReference(text));
-}
-function readSdkSource(text) {
-	if (text === "runner") return { kind: "runner" };
-	const reference = readReference("sdk-image", text);
-	return reference === void 0 ? void 0 : {
-		kind: "image",
-		reference
-	};
+/** Comments alone are what an empty input is. */
+function parseProjects(text) {
+	const lines = parseLines(text);
+	return lines.length === 0 ? [INPUT_DEFAULTS.project] : lines;
 }
 function parseMinutes(text) {
 	const minutes = Number(text);
@@ -608,4 +608,4 @@ async function leave(code) {
 	process.exit(code);
 }
 
-export { INPUT_NAMES as a, parseInputs as i, timed as n, cancelSignal as r, entry as t };
+export { INPUT_DEFAULTS as a, readInputs as i, timed as n, INPUT_NAMES as o, cancelSignal as r, entry as t };

@@ -1,6 +1,9 @@
-import { a as removeTree, c as parseSaves, m as pMap, o as read, t as keptSummary, u as RUN_LABEL } from "./summary.js";
+import { T as pMap, i as read } from "./markdown.js";
 import { n as messageOf } from "./action-error.js";
+import { n as parseSaves, r as RUN_LABEL } from "./keep.js";
 import { n as parseGitEvent } from "./git-event.js";
+import { t as keptSummary } from "./summary.js";
+import { n as removeTree } from "./run-folder.js";
 import { n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE } from "./states.js";
 import { relative } from "node:path";
 

@@ -1,3 +1,5 @@
+import { t as ActionError } from "./action-error.js";
+import { c as defined } from "./reference.js";
 import { t as isObject } from "./descriptor.js";
 
 // src/event/git-event.ts
@@ -21,23 +23,35 @@ function isTrusted(event) {
 	if (event.name === "local" || publishes(event)) return true;
 	return event.name === "pull_request" && event.ref.kind === "pull-request" && !event.ref.fork;
 }
-/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+/**
+* https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+* @throws ActionError INPUT_INVALID where a variable that it honours says nothing useful.
+*/
 function parseGitEvent(sources) {
 	const { env, git } = sources;
 	const payload = isObject(sources.payload) ? sources.payload : {};
 	const name = env["GITHUB_EVENT_NAME"] ?? "local";
+	const ref = name === "local" ? localRef(git) : refOf(name, {
+		env,
+		payload
+	});
 	return {
 		name,
-		ref: name === "local" ? localRef(git) : refOf(name, {
+		ref,
+		sha: headSha(ref, {
 			env,
 			payload
-		}),
-		sha: git.sha ?? env["GITHUB_SHA"] ?? "",
+		}) ?? git.sha ?? env["GITHUB_SHA"] ?? "",
 		...withText("repository", env["GITHUB_REPOSITORY"]),
 		...withText("url", pageUrl(env, git)),
 		...withText("actor", env["GITHUB_ACTOR"]),
 		...withText("commitTime", git.commitTime ?? at(payload, "head_commit", "timestamp")),
-		...withText("defaultBranch", at(payload, "repository", "default_branch")),
+		...withText("defaultBranch", at(payload, "repository", "default_branch") ?? scheduledBranch(name, ref)),
+		...withText("baseRef", baseRef(ref, payload)),
+		...defined({ shortShaLength: shortShaLength(env) }),
+		...withText("repositoryName", at(payload, "repository", "name")),
+		...withText("repositoryDescription", at(payload, "repository", "description")),
+		...withText("repositoryLicence", licence(payload)),
 		...env["GITHUB_REF_PROTECTED"] === "true" ? { refProtected: true } : {}
 	};
 }
@@ -70,6 +84,36 @@ function refOf(name, source) {
 function isFork(payload) {
 	const head = at(payload, "pull_request", "head", "repo", "full_name");
 	return head !== at(payload, "pull_request", "base", "repo", "full_name") || head === void 0;
+}
+/** A pull request is built as it would be merged, a commit that nobody finds later: docker/metadata-action's way out. */
+function headSha(ref, { env, payload }) {
+	if (ref.kind !== "pull-request" || !/^true$/i.test(env["DOCKER_METADATA_PR_HEAD_SHA"] ?? "")) return void 0;
+	const sha = at(payload, "pull_request", "head", "sha");
+	return typeof sha === "string" ? sha : void 0;
+}
+/** Schedules run on the default branch only. */
+function scheduledBranch(name, ref) {
+	return name === "schedule" && ref.kind === "branch" ? ref.name : void 0;
+}
+function baseRef(ref, payload) {
+	if (ref.kind === "pull-request") return at(payload, "pull_request", "base", "ref");
+	const base = ref.kind === "tag" ? at(payload, "base_ref") : void 0;
+	return typeof base === "string" ? base.replace(/^refs\/heads\//, "") : void 0;
+}
+function shortShaLength(env) {
+	const text = env["DOCKER_METADATA_SHORT_SHA_LENGTH"] ?? "";
+	if (text === "") return void 0;
+	if (/^[1-9]\d*$/.test(text)) return Number(text);
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the variable DOCKER_METADATA_SHORT_SHA_LENGTH",
+		got: `«${text}» is no number of digits`,
+		hint: "It takes a number, like 7."
+	});
+}
+function licence(payload) {
+	const id = at(payload, "repository", "license", "spdx_id");
+	return id === "NOASSERTION" ? void 0 : id;
 }
 function localRef(git) {
 	if (git.tag !== void 0) return {

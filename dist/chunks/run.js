@@ -1,3602 +1,35 @@
-import { a as removeTree, d as describeDelivered, f as describeImage, h as pMapIterable, i as openRunFolder, l as openGit, m as pMap, n as summaryOf, o as read, p as describeSet, r as outputsOf, s as keep, u as RUN_LABEL } from "./summary.js";
+import { C as once$1, S as copyGit, T as pMap, _ as UNREADABLE, d as NOTHING$1, f as parentOf, h as withAncestors, i as read, m as unionOf, o as historyOf, p as sortedSet, s as contentName, u as takeSnapshot, v as readCheckout, w as _usingCtx, x as GIT_OBJECTS } from "./markdown.js";
 import { n as messageOf, t as ActionError } from "./action-error.js";
-import { a as manifestPath, c as defined, i as isTag, n as describeReference, o as parseReference, r as isLoopback, s as taggedNames, t as DOCKER_HUB } from "./reference.js";
-import { _ as fromBytes, a as require_tar_stream, c as parseManifest, d as compressionOf$1, f as isForeignLayerType, g as encodeJson, h as distinctBlobs, i as require_tar_fs, m as typeIn, n as DAY, o as parseIndex, p as isIndexType, r as verified, s as parseJsonObject, t as pushBlob, u as MEDIA, v as readAll$1 } from "./push-blob.js";
-import { t as isObject } from "./descriptor.js";
-import { a as parseDigest, n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
-import { i as systemOf$3, n as matchesPlatform, r as parsePlatform, t as describePlatform } from "./platform.js";
-import { t as mirrorOf } from "./mirror.js";
+import { a as manifestPath, c as defined, i as isTag, n as describeReference, r as isLoopback, s as taggedNames } from "./reference.js";
+import { a as distinctBlobs, c as readAll, n as parseIndex, o as encodeJson, s as fromBytes } from "./push-blob.js";
+import { i as isForeignLayerType, n as MEDIA, o as typeIn, r as compressionOf$1 } from "./media-types.js";
+import { a as systemOf$2, n as describePlatform, r as matchesPlatform } from "./platform.js";
+import { A as annotationsAt, D as environmentOf$1, E as folderOf$1, O as parseConfig, S as annotationsOfIndex, T as makeConfig, _ as pushAll, a as attempt, b as createdOf, c as subjectsOf, f as writeLeg, g as resultsOf, h as outputsOf, j as standardOf, k as USUAL, l as describeBase, o as recordArtifacts, s as standing, t as settle, u as legFileOf, v as layersOf$1, w as makeSet, x as makeLabels, y as readBase } from "./settle.js";
+import { $ as describeDeliveryPlan, A as setupEnvironment, C as NODE_FOLDER, Ct as runsOnSystem, D as buildEnvironment, E as WORK_FOLDERS, F as planBuilds, I as NODE_TOOLS, M as secretSource, N as readNuGetConfig, O as proxiesOf, Q as isFileBased, S as LABEL_SWITCHES, St as runsOn, T as USUAL_PATH, Y as chooseVariants, Z as isAlpine, _ as chooseNetwork, _t as versionOf, a as withNews, at as fileWithin, b as outputOf, bt as platformOf, c as makeLayers, ct as maySatisfy, d as inWords, dt as expectImages, et as inCommonFirst, f as valuesOf, ft as sameImage, g as credentialsConfig, gt as parseFramework, h as DEFAULT_NUGET_CONFIG, ht as readHistoricName, i as isNews, it as readAt, j as auditedSources, k as restoreEnvironment, l as slotOf, lt as parseSdkPackages, m as ancestors, mt as namedBase, n as recall, nt as readExecutable, o as publicationKey, ot as outputError, p as readRepositoryConfigs, pt as chooseBase, r as INDEX_FILE, rt as describeNatives, s as writePublicationEntry, st as chooseSdkImage, t as forget, tt as printRows, u as strongKey, ut as chooseImages, v as BUILD_PROJECT, vt as exists, w as PATHS, x as projectFiles, xt as ridOf, y as entriesOf$1, yt as isMusl } from "./recall.js";
+import { t as parseAnnotationLevels } from "./annotations.js";
+import { c as describeImage, l as describeSet, n as summaryOf, r as checksumsOf, s as describeDelivered } from "./summary.js";
+import { i as mirrorOf, n as nameProjects } from "./images.js";
+import { r as hexOf, t as Hasher } from "./digest.js";
 import { i as notInEngine } from "./engine-error.js";
+import { n as require_tar_fs, r as require_tar_stream, t as verified } from "./verified.js";
 import { r as publishes } from "./git-event.js";
-import { t as XMLParser } from "./XMLParser.js";
+import { a as describeSystem, f as officialPath, l as imagesOf, o as findImage$1, s as findVersion, u as isMadeFor } from "./windows-names.js";
+import { t as DAY } from "./time.js";
+import { t as isObject } from "./descriptor.js";
+import { r as RUN_LABEL, t as keep } from "./keep.js";
 import { t as CONTAINER_STATE } from "./states.js";
+import { n as removeTree, t as openRunFolder } from "./run-folder.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { constants, createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { Readable, Transform, pipeline } from "node:stream";
 import { isUtf8 } from "node:buffer";
-import { promisify } from "node:util";
-import { once as once$1 } from "node:events";
+import { once } from "node:events";
 import * as zlib from "node:zlib";
-import { createGzip, gzip } from "node:zlib";
-import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve as resolve$1, sep } from "node:path";
-import { access, chmod, chown, constants as constants$1, copyFile, lchown, link, lstat, lutimes, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { createGzip } from "node:zlib";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
+import { chmod, chown, copyFile, lchown, link, lstat, lutimes, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { pipeline as pipeline$1 } from "node:stream/promises";
-
-// src/dotnet/catalogue.json
-var source = {
-	"repository": "dotnet/dotnet-docker",
-	"commit": "3ed00b611cc88eaa5995525a0549a5703965cd02",
-	"date": "2026-08-21"
-};
-var versions = [
-	{
-		"version": "1.0",
-		"phase": "eol",
-		"endOfSupport": "2019-06-27",
-		"tag": "1.0"
-	},
-	{
-		"version": "1.1",
-		"phase": "eol",
-		"endOfSupport": "2019-06-27",
-		"tag": "1.1"
-	},
-	{
-		"version": "2.0",
-		"phase": "eol",
-		"endOfSupport": "2018-10-01",
-		"tag": "2.0"
-	},
-	{
-		"version": "2.1",
-		"phase": "eol",
-		"endOfSupport": "2021-08-21",
-		"tag": "2.1"
-	},
-	{
-		"version": "2.2",
-		"phase": "eol",
-		"endOfSupport": "2019-12-23",
-		"tag": "2.2"
-	},
-	{
-		"version": "3.0",
-		"phase": "eol",
-		"endOfSupport": "2020-03-03",
-		"tag": "3.0"
-	},
-	{
-		"version": "3.1",
-		"phase": "eol",
-		"endOfSupport": "2022-12-13",
-		"tag": "3.1"
-	},
-	{
-		"version": "5.0",
-		"phase": "eol",
-		"endOfSupport": "2022-05-10",
-		"tag": "5.0"
-	},
-	{
-		"version": "6.0",
-		"phase": "eol",
-		"endOfSupport": "2024-11-12",
-		"tag": "6.0"
-	},
-	{
-		"version": "7.0",
-		"phase": "eol",
-		"endOfSupport": "2024-05-14",
-		"tag": "7.0"
-	},
-	{
-		"version": "8.0",
-		"phase": "active",
-		"endOfSupport": "2026-11-10",
-		"tag": "8.0"
-	},
-	{
-		"version": "9.0",
-		"phase": "active",
-		"endOfSupport": "2026-11-10",
-		"tag": "9.0"
-	},
-	{
-		"version": "10.0",
-		"phase": "active",
-		"endOfSupport": "",
-		"tag": "10.0"
-	},
-	{
-		"version": "11.0",
-		"phase": "preview",
-		"endOfSupport": "",
-		"tag": "11.0-preview"
-	}
-];
-var images = [
-	{
-		"repository": "runtime-deps",
-		"version": "8.0",
-		"names": ["bookworm-slim", ""],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "8.0",
-		"names": ["alpine3.24", "alpine"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "8.0",
-		"names": ["alpine3.23"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "8.0",
-		"names": ["alpine3.24-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "8.0",
-		"names": ["alpine3.23-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "8.0",
-		"names": ["noble"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "8.0",
-		"names": ["noble-chiseled"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "8.0",
-		"names": ["noble-chiseled-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "8.0",
-		"names": ["jammy"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "8.0",
-		"names": ["jammy-chiseled"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "8.0",
-		"names": ["jammy-chiseled-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "8.0",
-		"names": ["azurelinux3.0"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "8.0",
-		"names": ["azurelinux3.0-distroless"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "8.0",
-		"names": ["azurelinux3.0-distroless-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "9.0",
-		"names": ["bookworm-slim", ""],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "9.0",
-		"names": ["alpine3.24", "alpine"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "9.0",
-		"names": ["alpine3.23"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "9.0",
-		"names": ["alpine3.24-extra", "alpine-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "9.0",
-		"names": ["alpine3.23-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "9.0",
-		"names": ["noble"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "9.0",
-		"names": ["noble-chiseled"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "9.0",
-		"names": ["noble-chiseled-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "9.0",
-		"names": ["azurelinux3.0"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "9.0",
-		"names": ["azurelinux3.0-distroless"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "9.0",
-		"names": ["azurelinux3.0-distroless-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "10.0",
-		"names": ["noble", ""],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "10.0",
-		"names": ["alpine3.24", "alpine"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "10.0",
-		"names": ["alpine3.23"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "10.0",
-		"names": ["alpine3.24-extra", "alpine-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "10.0",
-		"names": ["alpine3.23-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "10.0",
-		"names": ["azurelinux3.0"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "10.0",
-		"names": ["azurelinux3.0-distroless"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "10.0",
-		"names": ["azurelinux3.0-distroless-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "10.0",
-		"names": ["noble-chiseled"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "10.0",
-		"names": ["noble-chiseled-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "10.0",
-		"names": ["resolute"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "10.0",
-		"names": ["resolute-chiseled"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "10.0",
-		"names": ["resolute-chiseled-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "11.0",
-		"names": ["resolute", ""],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "11.0",
-		"names": ["alpine3.24", "alpine"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "11.0",
-		"names": ["alpine3.24-extra", "alpine-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "11.0",
-		"names": ["azurelinux4.0"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "11.0",
-		"names": ["azurelinux4.0-distroless"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "11.0",
-		"names": ["azurelinux4.0-distroless-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "11.0",
-		"names": ["resolute-chiseled"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "runtime-deps",
-		"version": "11.0",
-		"names": ["resolute-chiseled-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["bookworm-slim", ""],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["alpine3.24", "alpine"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["alpine3.23"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["alpine3.24-extra", "alpine-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["alpine3.23-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["noble"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["noble-chiseled"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["noble-chiseled-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["jammy"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["jammy-chiseled"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["jammy-chiseled-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["azurelinux3.0"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["azurelinux3.0-distroless"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["azurelinux3.0-distroless-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["nanoserver-1809"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["nanoserver-ltsc2022"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["nanoserver-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["windowsservercore-ltsc2019"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["windowsservercore-ltsc2022"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "8.0",
-		"names": ["windowsservercore-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "9.0",
-		"names": ["bookworm-slim", ""],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "9.0",
-		"names": ["alpine3.24", "alpine"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "9.0",
-		"names": ["alpine3.23"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "9.0",
-		"names": ["alpine3.24-extra", "alpine-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "9.0",
-		"names": ["alpine3.23-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "9.0",
-		"names": ["noble"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "9.0",
-		"names": ["noble-chiseled"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "9.0",
-		"names": ["noble-chiseled-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "9.0",
-		"names": ["azurelinux3.0"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "9.0",
-		"names": ["azurelinux3.0-distroless"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "9.0",
-		"names": ["azurelinux3.0-distroless-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "9.0",
-		"names": ["nanoserver-1809"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "9.0",
-		"names": ["nanoserver-ltsc2022"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "9.0",
-		"names": ["nanoserver-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "9.0",
-		"names": ["windowsservercore-ltsc2019"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "9.0",
-		"names": ["windowsservercore-ltsc2022"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "9.0",
-		"names": ["windowsservercore-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "10.0",
-		"names": ["noble", ""],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "10.0",
-		"names": ["alpine3.24", "alpine"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "10.0",
-		"names": ["alpine3.23"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "10.0",
-		"names": ["alpine3.24-extra", "alpine-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "10.0",
-		"names": ["alpine3.23-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "10.0",
-		"names": ["azurelinux3.0"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "10.0",
-		"names": ["azurelinux3.0-distroless"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "10.0",
-		"names": ["azurelinux3.0-distroless-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "10.0",
-		"names": ["noble-chiseled"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "10.0",
-		"names": ["noble-chiseled-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "10.0",
-		"names": ["resolute"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "10.0",
-		"names": ["resolute-chiseled"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "10.0",
-		"names": ["resolute-chiseled-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "10.0",
-		"names": ["nanoserver-ltsc2022"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "10.0",
-		"names": ["nanoserver-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "10.0",
-		"names": ["windowsservercore-ltsc2022"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "10.0",
-		"names": ["windowsservercore-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "11.0",
-		"names": ["resolute", ""],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "11.0",
-		"names": ["alpine3.24", "alpine"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "11.0",
-		"names": ["alpine3.24-extra", "alpine-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "11.0",
-		"names": ["azurelinux4.0"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "11.0",
-		"names": ["azurelinux4.0-distroless"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "11.0",
-		"names": ["azurelinux4.0-distroless-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "11.0",
-		"names": ["resolute-chiseled"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "11.0",
-		"names": ["resolute-chiseled-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "runtime",
-		"version": "11.0",
-		"names": ["nanoserver-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "runtime",
-		"version": "11.0",
-		"names": ["windowsservercore-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["bookworm-slim", ""],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["alpine3.24", "alpine"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["alpine3.23"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["alpine3.24-extra", "alpine-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["alpine3.23-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["alpine3.24-composite"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["alpine3.23-composite"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["alpine3.24-composite-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["alpine3.23-composite-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["noble"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["noble-chiseled"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["noble-chiseled-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["noble-chiseled-composite-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["noble-chiseled-composite"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["jammy"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["jammy-chiseled"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["jammy-chiseled-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["jammy-chiseled-composite-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["jammy-chiseled-composite"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["azurelinux3.0"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["azurelinux3.0-distroless"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["azurelinux3.0-distroless-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["azurelinux3.0-distroless-composite"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["azurelinux3.0-distroless-composite-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["nanoserver-1809"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["nanoserver-ltsc2022"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["nanoserver-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["windowsservercore-ltsc2019"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["windowsservercore-ltsc2022"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "8.0",
-		"names": ["windowsservercore-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["bookworm-slim", ""],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["alpine3.24", "alpine"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["alpine3.23"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["alpine3.24-extra", "alpine-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["alpine3.23-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["alpine3.24-composite"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["alpine3.23-composite"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["alpine3.24-composite-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["alpine3.23-composite-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["noble"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["noble-chiseled"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["noble-chiseled-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["noble-chiseled-composite-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["noble-chiseled-composite"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["azurelinux3.0"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["azurelinux3.0-distroless"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["azurelinux3.0-distroless-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["azurelinux3.0-distroless-composite"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["azurelinux3.0-distroless-composite-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["nanoserver-1809"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["nanoserver-ltsc2022"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["nanoserver-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["windowsservercore-ltsc2019"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["windowsservercore-ltsc2022"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "9.0",
-		"names": ["windowsservercore-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["noble", ""],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["alpine3.24", "alpine"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["alpine3.23"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["alpine3.24-extra", "alpine-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["alpine3.23-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["alpine3.24-composite"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["alpine3.23-composite"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["alpine3.24-composite-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["alpine3.23-composite-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["azurelinux3.0"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["azurelinux3.0-distroless"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["azurelinux3.0-distroless-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["azurelinux3.0-distroless-composite"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["azurelinux3.0-distroless-composite-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["noble-chiseled"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["noble-chiseled-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["noble-chiseled-composite-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["noble-chiseled-composite"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["resolute"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["resolute-chiseled"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["resolute-chiseled-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["resolute-chiseled-composite-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["resolute-chiseled-composite"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["nanoserver-ltsc2022"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["nanoserver-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["windowsservercore-ltsc2022"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "10.0",
-		"names": ["windowsservercore-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "11.0",
-		"names": ["resolute", ""],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "11.0",
-		"names": ["alpine3.24", "alpine"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "11.0",
-		"names": ["alpine3.24-extra", "alpine-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "11.0",
-		"names": ["alpine3.24-composite", "alpine-composite"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": false,
-		"timeZones": false,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "11.0",
-		"names": ["alpine3.24-composite-extra", "alpine-composite-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "11.0",
-		"names": ["azurelinux4.0"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "11.0",
-		"names": ["azurelinux4.0-distroless"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "11.0",
-		"names": ["azurelinux4.0-distroless-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "11.0",
-		"names": ["azurelinux4.0-distroless-composite"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": false,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "11.0",
-		"names": ["azurelinux4.0-distroless-composite-extra"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "11.0",
-		"names": ["resolute-chiseled"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "11.0",
-		"names": ["resolute-chiseled-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "11.0",
-		"names": ["resolute-chiseled-composite-extra"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": true,
-		"timeZones": true,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "11.0",
-		"names": ["resolute-chiseled-composite"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm64",
-			"linux/arm/v7"
-		],
-		"user": "1654",
-		"icu": false,
-		"timeZones": false,
-		"shell": false
-	},
-	{
-		"repository": "aspnet",
-		"version": "11.0",
-		"names": ["nanoserver-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "aspnet",
-		"version": "11.0",
-		"names": ["windowsservercore-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "8.0",
-		"names": ["bookworm-slim", ""],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "8.0",
-		"names": ["alpine3.24", "alpine"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "8.0",
-		"names": ["alpine3.23"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "8.0",
-		"names": ["noble"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "8.0",
-		"names": ["jammy"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "8.0",
-		"names": ["azurelinux3.0"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "8.0",
-		"names": ["nanoserver-1809"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "8.0",
-		"names": ["nanoserver-ltsc2022"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "8.0",
-		"names": ["nanoserver-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "8.0",
-		"names": ["windowsservercore-ltsc2019"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "8.0",
-		"names": ["windowsservercore-ltsc2022"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "8.0",
-		"names": ["windowsservercore-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "9.0",
-		"names": ["bookworm-slim", ""],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "9.0",
-		"names": ["alpine3.24", "alpine"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "9.0",
-		"names": ["alpine3.23"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "9.0",
-		"names": ["noble"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "9.0",
-		"names": ["azurelinux3.0"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "9.0",
-		"names": ["nanoserver-1809"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "9.0",
-		"names": ["nanoserver-ltsc2022"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "9.0",
-		"names": ["nanoserver-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "9.0",
-		"names": ["windowsservercore-ltsc2019"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "9.0",
-		"names": ["windowsservercore-ltsc2022"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "9.0",
-		"names": ["windowsservercore-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "10.0",
-		"names": ["noble", ""],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "10.0",
-		"names": ["noble-aot", "aot"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "10.0",
-		"names": ["resolute"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "10.0",
-		"names": ["resolute-aot"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "10.0",
-		"names": ["alpine3.24", "alpine"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "10.0",
-		"names": ["alpine3.23"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "10.0",
-		"names": ["alpine3.24-aot", "alpine-aot"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "10.0",
-		"names": ["alpine3.23-aot"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "10.0",
-		"names": ["azurelinux3.0"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "10.0",
-		"names": ["azurelinux3.0-aot"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "10.0",
-		"names": ["nanoserver-ltsc2022"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "10.0",
-		"names": ["nanoserver-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "10.0",
-		"names": ["windowsservercore-ltsc2022"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "10.0",
-		"names": ["windowsservercore-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "11.0",
-		"names": ["resolute", ""],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "11.0",
-		"names": ["resolute-aot", "aot"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "11.0",
-		"names": ["alpine3.24", "alpine"],
-		"platforms": [
-			"linux/amd64",
-			"linux/arm/v7",
-			"linux/arm64"
-		],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "11.0",
-		"names": ["alpine3.24-aot", "alpine-aot"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "11.0",
-		"names": ["azurelinux4.0"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "11.0",
-		"names": ["azurelinux4.0-aot"],
-		"platforms": ["linux/amd64", "linux/arm64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "11.0",
-		"names": ["nanoserver-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "ContainerUser",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	},
-	{
-		"repository": "sdk",
-		"version": "11.0",
-		"names": ["windowsservercore-ltsc2025"],
-		"platforms": ["windows/amd64"],
-		"user": "",
-		"icu": true,
-		"timeZones": true,
-		"shell": true
-	}
-];
-
-// src/dotnet/catalogue.ts
-/** Where and when the rows were read. */
-const CATALOGUE_SOURCE = source;
-/** From the oldest to the newest. */
-const VERSIONS = versions;
-const IMAGES = images;
-/** The newest version that is no preview: what builds a project that names none. */
-const NEWEST = VERSIONS.findLast(({ phase }) => phase === "active")?.version ?? "10.0";
-/** Before any mirror. */
-const OFFICIAL = {
-	registry: "mcr.microsoft.com",
-	folder: "dotnet"
-};
-function officialReference(repository, tag) {
-	return {
-		registry: OFFICIAL.registry,
-		repository: `${OFFICIAL.folder}/${repository}`,
-		tag
-	};
-}
-/** `sdk`, `core/aspnet`, `nightly/runtime`: what stands after the folder; `undefined` for images of others. */
-function officialPath({ registry, repository }) {
-	const folder = `${OFFICIAL.folder}/`;
-	return registry === OFFICIAL.registry && repository.startsWith(folder) ? repository.slice(folder.length) : void 0;
-}
-const WINDOWS_NAME = /^(nanoserver|windowsservercore)(?:-(.+))?$/;
-const WINDOWS_REPOSITORIES = {
-	nanoserver: "windows/nanoserver",
-	windowsservercore: "windows/servercore"
-};
-/** What an image of this name (`nanoserver-ltsc2025`, `alpine`) runs on. */
-function systemOfName(name) {
-	return WINDOWS_NAME.test(name) ? "windows" : "linux";
-}
-/** Whether a reference names one of Microsoft's images of Windows, as far as its name tells. */
-function isWindowsImage(reference) {
-	const { registry, repository, tag = "" } = reference;
-	if (registry !== OFFICIAL.registry) return false;
-	return Object.values(WINDOWS_REPOSITORIES).includes(repository) || tag.split(/(?=nanoserver-|windowsservercore-)/).some((part) => systemOfName(part) === "windows");
-}
-/** Windows itself, without .NET, by the name of an image that has .NET: `windows/servercore:ltsc2022`. */
-function windowsReference(name) {
-	const [, system = "", tag] = WINDOWS_NAME.exec(name) ?? [];
-	const repository = WINDOWS_REPOSITORIES[system];
-	return repository === void 0 || tag === void 0 ? void 0 : {
-		registry: OFFICIAL.registry,
-		repository,
-		tag
-	};
-}
-/** The smallest and newest Windows that a version has images of. */
-function defaultWindows(version) {
-	return imagesOf({
-		repository: "runtime",
-		version
-	}).map(({ names: [own = ""] }) => own).filter((name) => name.startsWith("nanoserver-ltsc")).sort().at(-1);
-}
-function findVersion(version) {
-	return VERSIONS.find((known) => known.version === version);
-}
-/** What stands in tags for a version: itself where it is unknown, as one that is newer than this catalogue. */
-function versionTag(version) {
-	return findVersion(version)?.tag ?? version;
-}
-/** Absent: there is none, or it is newer than this catalogue. */
-function findImage$1({ repository, version, name }) {
-	return imagesOf({
-		repository,
-		version
-	}).find(({ names }) => names.includes(name));
-}
-/** A name as tags of fixed versions have it: an image's own, or the empty one. */
-function fixedName(at) {
-	return at.name === "" ? "" : findImage$1(at)?.names[0] ?? at.name;
-}
-/** Those of a version in one repository. */
-function imagesOf(of) {
-	return IMAGES.filter(({ repository, version }) => repository === of.repository && version === of.version);
-}
-/** Whether an image is for a platform; a variant counts only where there are several (v8 is what arm64 is). */
-function isMadeFor({ platforms }, { os, architecture, variant }) {
-	const plain = `${os}/${architecture}`;
-	return platforms.includes(plain) || platforms.includes(`${plain}/${variant ?? "v7"}`);
-}
-/** The operating system of an image by its own name, for people: `noble-chiseled` is Ubuntu 24.04, chiseled. */
-function describeSystem(name) {
-	const [, system = "", number = "", variant = ""] = /^([a-z]+)([\d.]*)(.*)$/.exec(name) ?? [];
-	const known = SYSTEMS[system];
-	if (known === void 0) return name;
-	const kinds = variant.split("-").filter((part) => part !== "" && part !== "slim");
-	return [`${known}${number === "" ? "" : ` ${number}`}`, ...kinds].join(", ");
-}
-const SYSTEMS = {
-	bookworm: "Debian 12",
-	jammy: "Ubuntu 22.04",
-	noble: "Ubuntu 24.04",
-	resolute: "Ubuntu 26.04",
-	alpine: "Alpine",
-	azurelinux: "Azure Linux",
-	nanoserver: "Windows Nano Server",
-	windowsservercore: "Windows Server Core"
-};
-
-// src/oci/config.ts
-/** The environment of a config, by name; what comes later wins. */
-function environmentOf$1(config) {
-	return new Map((config?.Env ?? []).map((line) => {
-		const at = line.indexOf("=");
-		return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
-	}));
-}
-/** @throws ActionError IMAGE_INVALID */
-function parseConfig(bytes) {
-	const json = parseJsonObject(bytes, "an image config");
-	const { architecture, os, rootfs } = json;
-	if (typeof architecture !== "string" || typeof os !== "string") throw invalid$4("it names no platform");
-	if (!isObject(rootfs) || !Array.isArray(rootfs["diff_ids"])) throw invalid$4("it has no diff_ids");
-	const diffIds = rootfs["diff_ids"].map((id) => parseDigest(String(id)));
-	return {
-		...json,
-		architecture,
-		os,
-		rootfs: {
-			type: "layers",
-			diff_ids: diffIds
-		}
-	};
-}
-function invalid$4(got) {
-	return new ActionError({
-		code: "IMAGE_INVALID",
-		doing: "reading an image config",
-		got
-	});
-}
-
-// src/base/windows-names.ts
-/** Names of devices, which no folder of Windows can hold, with or without an extension. */
-const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/i;
-const RESERVED = /[<>:"\\|?*]/;
-/** In UTF-16 units, as NTFS counts. */
-const LONGEST$2 = 255;
-/**
-* Why Windows cannot hold a file or folder of this name (Win32, «Naming Files, Paths, and Namespaces»), as the end of
-* «it …»; `undefined`: it can.
-*/
-function windowsNameProblem(name) {
-	if (hasControlCharacter(name)) return "holds a control character";
-	const reserved = RESERVED.exec(name)?.[0];
-	if (reserved !== void 0) return `holds ${reserved}`;
-	if (/[. ]$/.test(name)) return `ends with a ${name.endsWith(".") ? "dot" : "space"}`;
-	if (DEVICE.test(name)) return "is the name of a device";
-	return name.length > LONGEST$2 ? `has more than ${LONGEST$2} characters` : void 0;
-}
-/**
-* One text for all spellings that Windows takes for the same name. As in the table of NTFS each unit of UTF-16 stands for
-* itself (`ß` is not `SS`), and no other letter becomes one of ASCII.
-*/
-function windowsCaseOf(name) {
-	return name.split("").map(upperUnit).join("");
-}
-function upperUnit(unit) {
-	const upper = unit.toUpperCase();
-	return upper.length === 1 && isAscii(upper) === isAscii(unit) ? upper : unit;
-}
-function isAscii(unit) {
-	return unit.charCodeAt(0) < 128;
-}
-function hasControlCharacter(name) {
-	return name.split("").some((unit) => unit.charCodeAt(0) < 32);
-}
-
-// src/image/root.ts
-/** Where an app lies when the project does not say. */
-const DEFAULT_ROOT = "/app";
-/**
-* The folder of the app in its layers: normalised, with `/` and without one at either end; the root itself is empty.
-* Windows takes `/srv/x` and `C:\srv\x` for the same, Linux the former only.
-* @throws ActionError INPUT_INVALID for what is no folder of an image for `system`
-*/
-function folderOf$1({ container }, system) {
-	const folder = container.workingDirectory ?? DEFAULT_ROOT;
-	return normalised(system === "windows" ? withoutDrive(folder) : linuxFolder(folder));
-}
-/**
-* The same as a path in the image: absolute (`/app`, `C:\app`), without a slash at the end; the root itself is empty, or
-* the drive (`C:`).
-* @throws ActionError INPUT_INVALID as {@link folderOf}
-*/
-function rootOf(app, system) {
-	const parts = folderOf$1(app, system).split("/").filter((part) => part !== "");
-	return system === "windows" ? ["C:", ...parts].join("\\") : parts.map((part) => `/${part}`).join("");
-}
-/** A file in a folder as {@link rootOf} writes it, by its path there with `/`. */
-function pathBelow(root, { path, system }) {
-	return system === "windows" ? `${root}\\${path.replaceAll("/", "\\")}` : `${root}/${path}`;
-}
-function linuxFolder(folder) {
-	if (/[\\:\0]/.test(folder)) throw invalid$3(folder, {
-		what: "a Linux image",
-		hint: "Write it as /app."
-	});
-	return folder;
-}
-/** Containers of Windows have the drive C: and no other. */
-function withoutDrive(folder) {
-	const path = folder.replaceAll("\\", "/").replace(/^c:(?=\/|$)/i, "");
-	if (folder.startsWith("\\\\") || path.split("/").some(isImpossible)) throw invalid$3(folder, {
-		what: "a Windows image",
-		hint: "Write it as /app or C:\\app."
-	});
-	return path;
-}
-function isImpossible(name) {
-	return ![".", ".."].includes(name) && windowsNameProblem(name) !== void 0;
-}
-function normalised(folder) {
-	const parts = [];
-	for (const part of folder.split("/")) if (part === "..") parts.pop();
-	else if (part !== "" && part !== ".") parts.push(part);
-	return parts.join("/");
-}
-function invalid$3(folder, { what, hint }) {
-	return new ActionError({
-		code: "INPUT_INVALID",
-		doing: "reading ContainerWorkingDirectory of the project",
-		got: `«${folder}» is no folder of ${what}`,
-		hint
-	});
-}
-
-// src/image/command.ts
-/**
-* Entry point and command by the .NET SDK's rules (dotnet/sdk, CreateNewImage.DetermineEntrypointAndCmd), so that a
-* project that published with it starts the same way.
-* @throws ActionError INPUT_INVALID for settings that contradict each other, as the SDK refuses them.
-*/
-function chooseCommand(app, place) {
-	const { container } = app;
-	return apply(withoutOldForm({
-		...settle(container),
-		appCommand: container.appCommand.length > 0 ? container.appCommand : defaultCommand(app, place)
-	}, container), inherited(place.baseEntrypoint));
-}
-function settle(container) {
-	const { entrypoint, entrypointArgs, appCommandArgs, defaultArgs } = container;
-	const setsEntrypoint = entrypoint.length > 0 || entrypointArgs.length > 0;
-	return {
-		entrypoint,
-		entrypointArgs,
-		appCommandArgs,
-		defaultArgs,
-		instruction: container.appCommandInstruction ?? (setsEntrypoint ? "DefaultArgs" : "Entrypoint")
-	};
-}
-/** `dotnet /app/App.dll`, or the executable when there is nothing for `dotnet` to run. */
-function defaultCommand(app, { system, root }) {
-	if (app.container.appCommandInstruction === "None") return [];
-	if (app.assembly !== void 0 && !app.selfContained) return ["dotnet", pathBelow(root, {
-		path: app.assembly,
-		system
-	})];
-	const executable = app.executable ?? (system === "windows" ? `${app.name}.exe` : app.name);
-	return [pathBelow(root, {
-		path: executable,
-		system
-	})];
-}
-/** Before `ContainerAppCommand` existed, `ContainerEntrypointArgs` alone meant arguments of the application. */
-function withoutOldForm(settings, container) {
-	const { entrypoint, entrypointArgs, appCommandArgs, defaultArgs } = settings;
-	if (!(container.appCommandInstruction === void 0 && entrypointArgs.length > 0 && entrypoint.length === 0 && appCommandArgs.length === 0 && defaultArgs.length === 0)) return settings;
-	const cmd = {
-		entrypointArgs: [],
-		appCommand: [],
-		defaultArgs: entrypointArgs
-	};
-	return {
-		...settings,
-		...cmd,
-		entrypoint: settings.appCommand,
-		instruction: "None"
-	};
-}
-function apply(settings, baseEntrypoint) {
-	const { entrypoint, entrypointArgs, appCommand, appCommandArgs, defaultArgs, instruction } = settings;
-	const own = entrypoint.length > 0 ? [...entrypoint, ...entrypointArgs] : baseEntrypoint;
-	if (entrypointArgs.length > 0 && entrypoint.length === 0) throw contradiction("ContainerEntrypointArgs has no ContainerEntrypoint");
-	switch (instruction) {
-		case "None":
-			if (appCommand.length > 0) throw contradiction("ContainerAppCommand is set and ContainerAppCommandInstruction is None");
-			return {
-				entrypoint: own,
-				cmd: defaultArgs
-			};
-		case "DefaultArgs": return {
-			entrypoint: own,
-			cmd: [
-				...appCommand,
-				...appCommandArgs,
-				...defaultArgs
-			]
-		};
-		case "Entrypoint":
-			if (entrypoint.length > 0) throw contradiction("ContainerEntrypoint is set and ContainerAppCommandInstruction is Entrypoint");
-			return {
-				entrypoint: [...appCommand, ...appCommandArgs],
-				cmd: defaultArgs
-			};
-		default: throw contradiction(`ContainerAppCommandInstruction is «${instruction}», not Entrypoint, DefaultArgs or None`);
-	}
-}
-/** Some base images have `dotnet` itself as their entry point, which must not come before ours. */
-function inherited(baseEntrypoint) {
-	const [only = "", ...more] = baseEntrypoint;
-	const isDotnet = only === "dotnet" || only === "/usr/bin/dotnet" || only.toLowerCase() === DOTNET_OF_WINDOWS;
-	return more.length === 0 && isDotnet ? [] : baseEntrypoint;
-}
-/** In lower case, as Windows does not tell cases apart. */
-const DOTNET_OF_WINDOWS = "c:\\program files\\dotnet\\dotnet.exe";
-function contradiction(got) {
-	return new ActionError({
-		code: "INPUT_INVALID",
-		doing: "choosing the start command of the image",
-		got,
-		hint: "See https://learn.microsoft.com/dotnet/core/containers/publish-configuration for how these properties combine."
-	});
-}
-
-// src/image/ports.ts
-/** Ports a container of a base image listens on, as `8080/tcp`, read from its environment the way the .NET SDK does. */
-function portsOf(environment) {
-	const urls = environment.get("ASPNETCORE_URLS") ?? "";
-	if (urls !== "") return urls.split(";").flatMap(portOfUrl);
-	return ["ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS"].flatMap((name) => (environment.get(name) ?? "").split(";")).filter((port) => /^\d+$/.test(port)).map((port) => `${port}/tcp`);
-}
-/** `http://+:8080`; a URL without a port says nothing here, as the SDK reads it. */
-function portOfUrl(url) {
-	const port = /^\w+:\/\/(?:[*+]|[^:]*|\[[^\]]*\]):(\d+)\/?$/.exec(url.trim())?.[1];
-	return port === void 0 ? [] : [`${port}/tcp`];
-}
-
-// src/image/config.ts
-/** The base's config with ours over it; fields we do not know stay (`os.version`, `variant`, …). */
-function makeConfig(parts) {
-	const { base, app, layers, created } = parts;
-	const history = base.config.history ?? base.layers.map(() => ({ created_by: "base image" }));
-	return {
-		...base.config,
-		created,
-		config: makeContainerConfig(parts),
-		rootfs: {
-			type: "layers",
-			diff_ids: [...base.config.rootfs.diff_ids, ...layers.map(({ diffId }) => diffId)]
-		},
-		history: [...history, ...layers.map((layer) => historyOf$1(layer, {
-			app,
-			created
-		}))]
-	};
-}
-function historyOf$1(layer, made) {
-	return {
-		created: made.created,
-		created_by: "containerize-dotnet",
-		comment: `${layer.kind} of ${made.app.name}`
-	};
-}
-function makeContainerConfig({ base, app, labels }) {
-	const own = base.config.config ?? {};
-	const environment = new Map([...environmentOf$1(own), ...ownEnvironment(app)]);
-	const system = systemOf$3(base.platform);
-	const root = rootOf(app, system);
-	const { entrypoint, cmd } = chooseCommand(app, {
-		system,
-		root,
-		baseEntrypoint: own.Entrypoint ?? []
-	});
-	const { Cmd: _baseCmd, Entrypoint: _baseEntrypoint, ...kept } = own;
-	const ports = [
-		...Object.keys(own.ExposedPorts ?? {}),
-		...app.container.ports,
-		...portsOf(environment)
-	];
-	return {
-		...kept,
-		...defined({
-			User: app.container.user ?? (system === "windows" ? windowsUser(base) : environment.get("APP_UID") ?? own.User),
-			ExposedPorts: ports.length === 0 ? void 0 : Object.fromEntries(ports.map((port) => [port, {}])),
-			Entrypoint: entrypoint.length === 0 ? void 0 : entrypoint,
-			Cmd: cmd.length === 0 ? void 0 : cmd
-		}),
-		Env: [...environment].map(([name, value]) => `${name}=${value}`),
-		WorkingDir: system === "windows" ? windowsFolder(root) : root || "/",
-		Labels: sorted({
-			...inheritable(own.Labels),
-			...labels
-		})
-	};
-}
-/**
-* Windows knows users by name, and Server Core runs as its administrator where none is named. Images of .NET need no
-* administrator; of others nothing is known.
-*/
-function windowsUser({ config, reference }) {
-	const own = config.config?.User ?? "";
-	if (own !== "") return own;
-	return isWindowsImage(reference) && officialPath(reference)?.startsWith("framework/") !== true ? "ContainerUser" : void 0;
-}
-/** `C:` alone is whatever folder is the current one there. */
-function windowsFolder(root) {
-	return root.endsWith(":") ? `${root}\\` : root;
-}
-function ownEnvironment({ container }) {
-	return container.environment.map(({ name, value }) => [name, value]);
-}
-/** What a base says of its own base is not true of what is built on it. */
-function inheritable(labels = {}) {
-	const kept = Object.entries(labels).filter(([key]) => !key.startsWith("org.opencontainers.image.base."));
-	return Object.fromEntries(kept);
-}
-/** One order whatever the sources' was, so that equal images are equal bytes. */
-function sorted(labels) {
-	return Object.fromEntries(Object.entries(labels).sort(([a], [b]) => a < b ? -1 : 1));
-}
 
 // src/image/assemble.ts
 /**
@@ -3615,16 +48,29 @@ function assembleImage(parts) {
 	const layers = [...base.layers, ...parts.layers].map((layer) => translated(layer, parts));
 	const config = encodeJson(TYPES[format].config, makeConfig(parts));
 	const mediaType = TYPES[format].manifest;
+	const facts = {
+		...parts.annotating ?? USUAL,
+		generated: standardOf(parts.labels),
+		platform: describePlatform(base.platform)
+	};
+	const at = (level) => format === "oci" ? annotationsAt(level, facts) : void 0;
 	const manifest = encodeJson(mediaType, {
 		schemaVersion: 2,
 		mediaType,
 		config: config.descriptor,
 		layers: layers.map(({ descriptor }) => descriptor),
-		...format === "oci" ? { annotations: annotationsOf(parts.labels) } : {}
+		...defined({ annotations: at("manifest") })
 	});
+	const descriptor = {
+		...manifest.descriptor,
+		...defined({ annotations: at("manifest-descriptor") })
+	};
 	return {
 		platform: base.platform,
-		manifest,
+		manifest: {
+			...manifest,
+			descriptor
+		},
 		config,
 		layers
 	};
@@ -3658,77 +104,6 @@ function translated(layer, { base, format }) {
 		hint: "Leave the input format at oci, or take a base image with gzip layers."
 	});
 }
-/** Registries show annotations where they do not look into configs: the standard labels stand in both. */
-function annotationsOf(labels) {
-	const standard = Object.entries(labels).filter(([key]) => key.startsWith("org.opencontainers.image."));
-	return Object.fromEntries(standard.sort(([a], [b]) => a < b ? -1 : 1));
-}
-
-// src/dotnet/rid.ts
-const ARCHITECTURES = {
-	amd64: "x64",
-	arm64: "arm64",
-	arm: "arm",
-	"386": "x86"
-};
-/** The runtime identifier of a platform: `linux/arm64` is `linux-arm64`, with musl `linux-musl-arm64`; `windows/amd64` `win-x64`. */
-function ridOf(platform, { musl = false } = {}) {
-	return `${platform.os === "windows" ? "win" : musl ? "linux-musl" : "linux"}-${ARCHITECTURES[platform.architecture] ?? platform.architecture}`;
-}
-/** The platform that a RID is for; `undefined` for one of no container (`osx-arm64`). */
-function platformOf$1(rid) {
-	const [, os = "", cpu = ""] = /^(linux|win)(?:-(?:musl|bionic))?-(\w+)$/.exec(rid) ?? [];
-	const architecture = Object.keys(ARCHITECTURES).find((name) => ARCHITECTURES[name] === cpu);
-	if (architecture === void 0) return void 0;
-	return {
-		os: os === "win" ? "windows" : "linux",
-		architecture,
-		...architecture === "arm" ? { variant: "v7" } : {}
-	};
-}
-function isMusl(rid) {
-	return rid.includes("-musl-");
-}
-/**
-* Whether files of `runtimes/<rid>` can be asked for on a platform: the RID itself and what it falls back to in NuGet's
-* graph (`linux`, `unix`, `any`); distribution names (`alpine-x64`, `debian.12-x64`) stay for any Linux, as their
-* meaning depends on the base image.
-*/
-function runsOn(rid, platform) {
-	const architecture = rid.split("-").at(-1) ?? "";
-	if (Object.values(ARCHITECTURES).concat([
-		"armel",
-		"s390x",
-		"ppc64le",
-		"loongarch64",
-		"riscv64",
-		"wasm",
-		"mips64"
-	]).includes(architecture) && architecture !== ARCHITECTURES[platform.architecture]) return false;
-	return runsOnSystem(rid, systemOf$3(platform));
-}
-/** The same, on whatever architecture. */
-function runsOnSystem(rid, system) {
-	const os = rid.split("-")[0] ?? "";
-	if (os === "any") return true;
-	const isWindows = os.startsWith("win");
-	if (system === "windows") return isWindows;
-	return !isWindows && !FOREIGN$1.some((name) => os.startsWith(name));
-}
-const FOREIGN$1 = [
-	"osx",
-	"macos",
-	"maccatalyst",
-	"ios",
-	"tvos",
-	"android",
-	"browser",
-	"wasi",
-	"freebsd",
-	"illumos",
-	"solaris",
-	"haiku"
-];
 
 // src/image/layers.ts
 /**
@@ -3738,229 +113,13 @@ const FOREIGN$1 = [
 */
 function layersFor(publication, wanted) {
 	const { app, platform } = wanted;
-	const own = app.layers.map((index) => publication.layers[index]).filter((layer) => layer !== void 0).filter(({ system = "linux" }) => system === systemOf$3(platform));
+	const own = app.layers.map((index) => publication.layers[index]).filter((layer) => layer !== void 0).filter(({ system = "linux" }) => system === systemOf$2(platform));
 	if (own.length > 0) return own.filter(({ rid }) => rid === void 0 || runsOn(rid, platform));
 	throw new ActionError({
 		code: "PLATFORM_MISSING",
 		doing: `making the image of ${app.name} for ${describePlatform(platform)}`,
-		got: `no layers of ${systemOf$3(platform)} were made`,
+		got: `no layers of ${systemOf$2(platform)} were made`,
 		hint: "Name the base image in the input base-image, or its system in os: an expression of the project comes too late."
-	});
-}
-
-// src/image/make-set.ts
-/**
-* One image as it is, several as an index of their format (OCI image-spec, image-index.md; Docker's manifest list), in
-* their order: clients take the first that fits. What is the same for all of them is annotated on an OCI index too, where
-* registries show it.
-* @throws ActionError IMAGE_INVALID where two are for the same machine
-*/
-function makeSet(images) {
-	const [first, ...others] = images;
-	if (first === void 0) throw new Error("a set without an image");
-	if (others.length === 0) return {
-		top: first.manifest,
-		images: [first]
-	};
-	checkDistinct(images);
-	const isOci = first.manifest.descriptor.mediaType === MEDIA.ociManifest;
-	const mediaType = isOci ? MEDIA.ociIndex : MEDIA.dockerIndex;
-	return {
-		top: encodeJson(mediaType, {
-			schemaVersion: 2,
-			mediaType,
-			manifests: images.map(({ manifest, platform }) => ({
-				...manifest.descriptor,
-				platform
-			})),
-			...isOci ? { annotations: common(images) } : {}
-		}),
-		images: [first, ...others]
-	};
-}
-function checkDistinct(images) {
-	const names = images.map(({ platform }) => describeMachine(platform));
-	const twice = names.find((name, at) => names.indexOf(name) < at);
-	if (twice === void 0) return;
-	throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `making an index of ${names.join(", ")}`,
-		got: `two of its images are for ${twice}, and whoever pulls could not choose`,
-		hint: "Give their systems lines of their own in the input os."
-	});
-}
-/** Windows of another version is another machine. */
-function describeMachine(platform) {
-	const version = platform["os.version"];
-	return version === void 0 ? describePlatform(platform) : `${describePlatform(platform)} ${version}`;
-}
-function common(images) {
-	const [first, ...others] = images.map(({ manifest }) => manifest.value.annotations ?? {});
-	const shared = Object.entries(first ?? {}).filter(([key, value]) => others.every((other) => other[key] === value));
-	return Object.fromEntries(shared);
-}
-
-// src/plan/labels.ts
-/** What stands in `created` where no commit tells a time: reproducible, and plainly no real date. */
-const NO_TIME = "1970-01-01T00:00:00Z";
-/** The commit's time as RFC 3339 in UTC, so that the same commit always gives the same bytes. */
-function createdOf(event) {
-	const time = event.commitTime === void 0 ? NaN : Date.parse(event.commitTime);
-	return Number.isNaN(time) ? NO_TIME : new Date(time).toISOString().replace(".000Z", "Z");
-}
-/** `org.opencontainers.image.*`: https://github.com/opencontainers/image-spec/blob/main/annotations.md */
-const OCI = "org.opencontainers.image";
-/** Each generated label with the MSBuild switch that turns it off, as the .NET SDK has them. */
-const SWITCHES = {
-	[`${OCI}.created`]: "ContainerGenerateLabelsImageCreated",
-	"org.opencontainers.artifact.created": "ContainerGenerateLabelsImageCreated",
-	[`${OCI}.description`]: "ContainerGenerateLabelsImageDescription",
-	"org.opencontainers.artifact.description": "ContainerGenerateLabelsImageDescription",
-	[`${OCI}.authors`]: "ContainerGenerateLabelsImageAuthors",
-	[`${OCI}.url`]: "ContainerGenerateLabelsImageUrl",
-	[`${OCI}.documentation`]: "ContainerGenerateLabelsImageDocumentation",
-	[`${OCI}.version`]: "ContainerGenerateLabelsImageVersion",
-	[`${OCI}.vendor`]: "ContainerGenerateLabelsImageVendor",
-	[`${OCI}.licenses`]: "ContainerGenerateLabelsImageLicenses",
-	[`${OCI}.title`]: "ContainerGenerateLabelsImageTitle",
-	[`${OCI}.base.name`]: "ContainerGenerateLabelsImageBaseName",
-	[`${OCI}.base.digest`]: "ContainerGenerateLabelsImageBaseDigest",
-	[`${OCI}.source`]: "ContainerGenerateLabelsImageSource",
-	[`${OCI}.revision`]: "ContainerGenerateLabelsImageRevision",
-	"net.dot.runtime.majorminor": "ContainerGenerateLabelsDotnetToolset",
-	"net.dot.sdk.version": "ContainerGenerateLabelsDotnetToolset"
-};
-/** Labels of the repository and the project, as the .NET SDK writes them; the project's own win, the input's win over all. */
-function makeLabels(facts) {
-	const { app } = facts;
-	const off = new Set(app.container.labelsOff);
-	const generated = off.has("ContainerGenerateLabels") ? {} : generatedLabels(facts);
-	const kept = Object.entries(generated).filter(([key]) => !off.has(SWITCHES[key] ?? ""));
-	const own = app.container.labels.map(({ name, value }) => [name, value]);
-	return {
-		...Object.fromEntries(kept),
-		...Object.fromEntries(own),
-		...facts.input
-	};
-}
-function generatedLabels(facts) {
-	const { app, event, base } = facts;
-	const created = createdOf(event);
-	const description = app.container.describedBy[`${OCI}.description`];
-	return {
-		[`${OCI}.created`]: created,
-		"org.opencontainers.artifact.created": created,
-		...app.container.describedBy,
-		...defined({
-			"org.opencontainers.artifact.description": description,
-			[`${OCI}.source`]: event.url,
-			[`${OCI}.revision`]: event.sha === "" ? void 0 : event.sha,
-			"net.dot.runtime.majorminor": /^net(?:coreapp)?(\d+\.\d+)/.exec(app.framework)?.[1],
-			"net.dot.sdk.version": app.sdkVersion
-		}),
-		...defined({ [`${OCI}.base.name`]: facts.baseName && describeReference(facts.baseName) }),
-		[`${OCI}.base.digest`]: base.manifestDigest
-	};
-}
-
-// src/oci/read-base.ts
-/**
-* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
-* somebody opens them.
-* @throws ActionError PLATFORM_MISSING, IMAGE_INVALID and those of the store
-*/
-async function readBase(store, request) {
-	const top = await store.document();
-	const { manifest, manifestDigest, offered } = await choose$2(top, {
-		store,
-		request
-	});
-	const config = parseConfig(await readAll$1(store.open(manifest.config)));
-	const platform = {
-		...offered,
-		...platformOf(config)
-	};
-	if (!matchesPlatform(platform, request.platform)) throw missing$1(request, [platform]);
-	const layers = layersOf$1(store, {
-		manifest,
-		config,
-		request
-	});
-	return {
-		reference: request.reference,
-		digest: top.descriptor.digest,
-		manifestDigest,
-		platform,
-		manifest,
-		config,
-		layers
-	};
-}
-/** The layers of a manifest, in the store. @throws ActionError IMAGE_INVALID where the config has not as many */
-function layersOf$1(store, of) {
-	const { manifest, config, request } = of;
-	const diffIds = config.rootfs.diff_ids;
-	return manifest.layers.map((descriptor, at) => {
-		const diffId = diffIds[at];
-		if (diffId === void 0 || diffIds.length !== manifest.layers.length) throw uneven(request, {
-			manifest,
-			config
-		});
-		const { origin } = store;
-		return {
-			kind: "base",
-			descriptor,
-			diffId,
-			...origin === void 0 ? {} : { origin },
-			open: () => store.open(descriptor)
-		};
-	});
-}
-async function choose$2(top, { store, request }) {
-	const { mediaType } = top.descriptor;
-	if (!isIndexType(mediaType)) return {
-		manifest: parseManifest(top.bytes, mediaType),
-		manifestDigest: top.descriptor.digest,
-		offered: void 0
-	};
-	const entries = parseIndex(top.bytes, mediaType).manifests;
-	const entry = entries.find(({ platform }) => platform !== void 0 && matchesPlatform(platform, request.platform));
-	if (entry === void 0) throw missing$1(request, entries.map(({ platform }) => platform).filter(isReal));
-	const { bytes, descriptor } = await store.document(entry.digest);
-	return {
-		manifest: parseManifest(bytes, descriptor.mediaType),
-		manifestDigest: entry.digest,
-		offered: entry.platform
-	};
-}
-/** Attestations lie in an index as `unknown/unknown`. */
-function isReal(platform) {
-	return platform !== void 0 && platform.os !== "unknown";
-}
-function platformOf(config) {
-	const { os, architecture, variant } = config;
-	const version = config["os.version"];
-	return {
-		os,
-		architecture,
-		...variant === void 0 || variant === "" ? {} : { variant },
-		...version === void 0 ? {} : { "os.version": version }
-	};
-}
-function missing$1(request, offered) {
-	const names = [...new Set(offered.map(describePlatform))];
-	return new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: `reading ${describeReference(request.reference)} for ${describePlatform(request.platform)}`,
-		got: names.length === 0 ? "it has no platform at all" : `it has only ${names.join(", ")}`,
-		hint: "Choose one of its platforms, or another base image."
-	});
-}
-function uneven(request, { manifest, config }) {
-	return new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `reading ${describeReference(request.reference)}`,
-		got: `it has ${manifest.layers.length} layers and ${config.rootfs.diff_ids.length} diff_ids`
 	});
 }
 
@@ -4007,14 +166,8 @@ function storeOf(registries, request) {
 	};
 }
 
-// src/base/exists.ts
-/** Whether there is something at a path, as far as we may look. */
-function exists(path) {
-	return access(path).then(() => true, () => false);
-}
-
 // src/publication/store.ts
-const FILE$1 = "publication.json";
+const FILE = "publication.json";
 /** Where a publication's layers are written: the blobs of an OCI layout (image-spec, image-layout.md). */
 function blobsOf$1(folder) {
 	return join(folder, "blobs", "sha256");
@@ -4023,7 +176,7 @@ function blobsOf$1(folder) {
 async function writePublication(folder, publication) {
 	await mkdir(blobsOf$1(folder), { recursive: true });
 	await writeFile(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
-	await writeFile(join(folder, FILE$1), JSON.stringify(publication, void 0, 2));
+	await writeFile(join(folder, FILE), JSON.stringify(publication, void 0, 2));
 }
 /** A layer of the publication as something an image is made of. */
 function openLayer(folder, layer) {
@@ -4058,7 +211,7 @@ function openMade(folder, { made, originsOf }) {
 		return {
 			...openLayer(folder, layer),
 			open,
-			...originOf$3(originsOf(source?.key ?? ""), near)
+			...originOf$2(originsOf(source?.key ?? ""), near)
 		};
 	};
 }
@@ -4090,13 +243,13 @@ function openKnown(world, known) {
 			}
 			await restore();
 			const path = blobFile(folder, layer.descriptor.digest);
-			if (!await exists(path)) throw gone(layer);
+			if (!await exists(path)) throw new LayerGone(layer);
 			yield* createReadStream(path);
 		};
 		return {
 			...openLayer(folder, layer),
 			open,
-			...originOf$3(publication.origins, near)
+			...originOf$2(publication.origins, near)
 		};
 	};
 }
@@ -4111,27 +264,44 @@ async function findOrigin({ registries }, { layer, origins }) {
 	}
 }
 /** A repository in one of the registries that the image goes to, if there is one: it can be mounted from there. */
-function originOf$3(origins, near) {
+function originOf$2(origins, near) {
 	const origin = origins.find(({ registry }) => near.includes(registry)) ?? origins[0];
 	return origin === void 0 ? {} : { origin };
 }
-function gone(layer) {
-	return new ActionError({
-		code: "LAYER_GONE",
-		doing: `reading the layer ${layer.descriptor.digest} of an earlier run`,
-		got: "neither a registry nor the cache has it any more"
-	});
-}
+/** A layer of an earlier run that is nowhere any more. */
+var LayerGone = class extends ActionError {
+	digest;
+	constructor({ descriptor: { digest } }) {
+		super({
+			code: "LAYER_GONE",
+			doing: `reading the layer ${digest} of an earlier run`,
+			got: "neither a registry nor the cache has it any more"
+		});
+		this.digest = digest;
+	}
+};
 
 // src/steps/find-base.ts
+function openBases(world, finding) {
+	const read = /* @__PURE__ */ new Map();
+	return (planned) => {
+		const name = `${describeReference(planned.base.value)} ${JSON.stringify(planned.platform.value)}`;
+		const base = read.get(name) ?? findBase$1(world, {
+			...finding,
+			planned
+		});
+		read.set(name, base);
+		return base;
+	};
+}
 /** One that an earlier run read is not read again, if its tag still stands for it. */
 async function findBase$1(world, finding) {
 	const reference = finding.planned.base.value;
 	const platform = finding.planned.platform.value;
-	if (finding.local !== void 0) return nearer(await readBase(finding.local, {
+	if (finding.local !== void 0) return await readBase(finding.local, {
 		reference,
 		platform
-	}), finding);
+	});
 	const { mirrors } = world.inputs;
 	const request = {
 		reference,
@@ -4143,22 +313,22 @@ async function findBase$1(world, finding) {
 		digest,
 		platform
 	});
-	if (digest === void 0 || known === void 0) return nearer(await pullBase(world.registries, request), finding);
+	if (digest === void 0 || known === void 0) return await pullBase(world.registries, request);
 	world.runner.log.info(`Base image ${describeReference(reference)}: ${digest}, as an earlier run read it`);
-	return nearer(rememberBase(world.registries, {
+	return rememberBase(world.registries, {
 		...request,
 		digest,
 		known
-	}), finding);
+	});
 }
-/** Layers of a base in another registry lie near all the same where an earlier run pushed an image that is built on it. */
+/** Layers of a base in another registry lie near the registries that the image goes to (`near`) all the same where an earlier run pushed an image that is built on it. */
 function nearer(base, { recalled, near }) {
 	const pushed = Object.values(recalled?.index.publications ?? {}).flatMap(({ origins }) => origins);
 	const layers = base.layers.map((layer) => {
 		const own = layer.origin === void 0 ? [] : [layer.origin];
 		return {
 			...layer,
-			...originOf$3([...own, ...pushed], near)
+			...originOf$2([...own, ...pushed], near)
 		};
 	});
 	return {
@@ -4168,7 +338,7 @@ function nearer(base, { recalled, near }) {
 }
 /** The request may leave out what the image says of itself: that arm64 is v8, which Windows it is. */
 function knownBase(recalled, { digest, platform }) {
-	return Object.entries(recalled?.index.bases ?? {}).find(([name, base]) => name.startsWith(`${digest} `) && matchesPlatform(base.platform, platform))?.[1];
+	return recalled.flatMap((each) => Object.entries(each?.index.bases ?? {})).find(([name, base]) => name.startsWith(`${digest} `) && matchesPlatform(base.platform, platform))?.[1];
 }
 /** The name of a base in the index. */
 function baseName$1({ digest, platform }) {
@@ -4185,7 +355,7 @@ function blobPath({ digest }) {
 	return `blobs/sha256/${hexOf(digest)}`;
 }
 /** The name that a descriptor has in a layout: one or none. */
-function namesIn$1({ annotations }) {
+function namesIn$2({ annotations }) {
 	const name = annotations?.[REF_NAME];
 	return name === void 0 ? [] : [name];
 }
@@ -4243,62 +413,6 @@ var OciLayout = class {
 		return parseIndex(bytes, MEDIA.ociIndex).manifests;
 	}
 };
-
-// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
-function _usingCtx() {
-	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
-		var n = Error();
-		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
-	}, e = {}, n = [];
-	function using(r, e) {
-		if (null != e) {
-			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
-			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
-			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
-			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
-			t && (o = function o() {
-				try {
-					t.call(e);
-				} catch (r) {
-					return Promise.reject(r);
-				}
-			}), n.push({
-				v: e,
-				d: o,
-				a: r
-			});
-		} else r && n.push({
-			d: e,
-			a: r
-		});
-		return e;
-	}
-	return {
-		e,
-		u: using.bind(null, !1),
-		a: using.bind(null, !0),
-		d: function d() {
-			var o, t = this.e, s = 0;
-			function next() {
-				for (; o = n.pop();) try {
-					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
-					if (o.d) {
-						var r = o.d.call(o.v);
-						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
-					} else s |= 1;
-				} catch (r) {
-					return err(r);
-				}
-				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
-				if (t !== e) throw t;
-			}
-			function err(n) {
-				return t = t !== e ? new r(n, t) : n, next();
-			}
-			return next();
-		}
-	};
-}
 
 // src/engine/saved-image.ts
 /**
@@ -4362,8 +476,8 @@ async function inside(saved, path) {
 /** By its first bytes: RFC 1952 and RFC 8878. */
 async function compressionOf(path) {
 	try {
-		var _usingCtx$7 = _usingCtx();
-		const { buffer } = await _usingCtx$7.a(await open(path)).read({
+		var _usingCtx$5 = _usingCtx();
+		const { buffer } = await _usingCtx$5.a(await open(path)).read({
 			buffer: Buffer.alloc(4),
 			length: 4,
 			position: 0
@@ -4371,9 +485,9 @@ async function compressionOf(path) {
 		if (buffer.readUInt16BE(0) === 8075) return "gzip";
 		return buffer.readUInt32LE(0) === 4247762216 ? "zstd" : "none";
 	} catch (_) {
-		_usingCtx$7.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$7.d();
+		await _usingCtx$5.d();
 	}
 }
 async function takeLayer(path, layout) {
@@ -4411,24 +525,24 @@ function layoutStore(image) {
 			const descriptor = digest === void 0 ? await findImage(layout, image) : await measured(layout, digest);
 			return {
 				descriptor,
-				bytes: await readAll$1(open(descriptor))
+				bytes: await readAll(open(descriptor))
 			};
 		}
 	};
 }
 async function findImage(layout, image) {
 	const all = await layout.images().catch((cause) => {
-		throw notFound$1(image, {
+		throw notFound(image, {
 			got: "it is no OCI layout",
 			cause
 		});
 	});
-	const named = image.name === void 0 ? all : all.filter((descriptor) => namesIn$1(descriptor).includes(image.name ?? ""));
+	const named = image.name === void 0 ? all : all.filter((descriptor) => namesIn$2(descriptor).includes(image.name ?? ""));
 	const [first, ...others] = [...new Map(named.map((each) => [each.digest, each])).values()];
 	if (first !== void 0 && others.length === 0) return first;
-	const names = all.flatMap(namesIn$1);
+	const names = all.flatMap(namesIn$2);
 	const there = names.length === 0 ? `${all.length} without a name` : names.join(", ");
-	throw notFound$1(image, { got: first === void 0 ? `it has ${there}` : `it has several images: ${there}` });
+	throw notFound(image, { got: first === void 0 ? `it has ${there}` : `it has several images: ${there}` });
 }
 /** A layout does not say how long a blob is, nor of what type: an index of it does, but ours need both only here. */
 async function measured({ folder }, digest) {
@@ -4440,7 +554,7 @@ async function measured({ folder }, digest) {
 		size: bytes.byteLength
 	};
 }
-function notFound$1({ folder, name }, problem) {
+function notFound({ folder, name }, problem) {
 	return new ActionError({
 		code: "IMAGE_NOT_FOUND",
 		doing: `looking for ${name === void 0 ? "the image" : `the image «${name}»`} in ${folder}`,
@@ -4469,7 +583,7 @@ async function openLocalBase(world, { base, folder }) {
 }
 function layoutOf({ workspace }, { folder, name }) {
 	return layoutStore({
-		folder: resolve$1(workspace, folder),
+		folder: resolve(workspace, folder),
 		...name === void 0 ? {} : { name }
 	});
 }
@@ -4477,483 +591,118 @@ function layoutOf({ workspace }, { folder, name }) {
 // src/steps/assemble.ts
 /** How many bases are read at once. */
 const CONCURRENCY$2 = 4;
-/** Puts the application's layers on every base, of which only manifest and config are read, never the layers. */
+/** Puts the applications' layers on every base, of which only manifest and config are read, never the layers. */
 async function assemble(world, parts) {
-	const { delivery } = parts;
-	const planned = delivery.variants.flatMap(({ images }) => images);
+	const { delivery, published, folder } = parts;
 	const { localBase } = world.inputs;
 	const local = localBase && await openLocalBase(world, {
 		base: localBase,
-		folder: parts.folder.path
+		folder: folder.path
 	});
-	const one = async (each) => [each, await assembleOne(world, {
-		...parts,
+	const bases = openBases(world, {
 		local,
-		planned: each
-	})];
-	const made = new Map(await pMap(planned, one, { concurrency: CONCURRENCY$2 }));
-	const sets = delivery.variants.map(({ images, tags }) => {
-		const members = images.map((image) => made.get(image)).filter((member) => member !== void 0);
-		return {
-			set: makeSet(members.map(({ image }) => image)),
-			tags: tags.map(({ value }) => value),
-			members
-		};
+		recalled: published.map(({ recalled }) => recalled)
 	});
+	const sets = (await pMap(delivery.projects, async (planned, at) => {
+		const from = published[at];
+		const text = textOf$1(parts.request, planned);
+		const annotating = annotatingOf(world, text);
+		return from === void 0 ? [] : await assembleProject(world, {
+			...parts,
+			from,
+			planned,
+			bases,
+			text,
+			annotating
+		});
+	})).flat();
 	for (const { set } of sets) for (const line of [...set.images.map(describeImage), ...describeSet(set)]) world.runner.log.info(line);
 	return sets;
 }
-async function assembleOne(world, parts) {
-	const { request, published, delivery, planned } = parts;
-	const { app } = planned;
-	const near = delivery.images.map(({ value }) => value.registry);
-	const base = await findBase$1(world, {
+async function assembleProject(world, parts) {
+	const { from, planned, annotating } = parts;
+	const names = planned.names.map(({ value }) => value);
+	const images = planned.variants.flatMap((variant) => variant.images);
+	const one = async (image) => [image, await assembleOne(world, {
 		...parts,
+		image,
+		names
+	})];
+	const made = new Map(await pMap(images, one, { concurrency: CONCURRENCY$2 }));
+	return planned.variants.map(({ images: own, tags }) => {
+		const members = own.map((image) => made.get(image)).filter((member) => member !== void 0);
+		const annotations = annotationsOfIndex({
+			annotating,
+			labels: members.map(({ labels }) => labels)
+		});
+		return {
+			from,
+			names,
+			set: makeSet(members.map(({ image }) => image), annotations),
+			annotations,
+			tags: tags.map(({ value }) => value),
+			moving: tags.filter(({ moving }) => moving).map(({ value }) => value),
+			members
+		};
+	});
+}
+async function assembleOne(world, parts) {
+	const { request, from, delivery, image, names } = parts;
+	const { app } = image;
+	const near = names.map(({ registry }) => registry);
+	const base = nearer(await parts.bases(image), {
+		recalled: from.recalled,
 		near
 	});
-	const layers = layersFor(published.publication, {
+	const { publication, openLayer } = from.published;
+	const layers = layersFor(publication, {
 		app,
-		platform: planned.platform.value
-	}).map((layer) => published.openLayer(layer, near));
-	const { labels: input, localBase } = world.inputs;
-	const baseName = localBase?.kind === "layout" ? void 0 : planned.base.value;
+		platform: image.platform.value
+	}).map((layer) => openLayer(layer, near));
+	const { localBase } = world.inputs;
+	const baseName = localBase?.kind === "layout" ? void 0 : image.base.value;
+	const version = parts.planned.version?.value;
+	const input = mapValues(world.inputs.labels, parts.text);
 	const labels = makeLabels({
 		input,
 		app,
 		event: request.event,
+		version,
 		baseName,
 		base
 	});
 	const { format } = delivery;
 	const created = createdOf(request.event);
+	const { annotating } = parts;
 	return {
 		app,
 		base,
+		labels,
 		image: assembleImage({
 			format,
 			base,
 			app,
 			layers,
 			labels,
-			created
+			created,
+			annotating
 		})
 	};
 }
-
-// src/dotnet/framework.ts
-const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
-const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
-/**
-* @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
-* FRAMEWORK_INVALID for anything else.
-*/
-function parseFramework(text) {
-	const tfm = text.trim().toLowerCase();
-	const match = MODERN.exec(tfm) ?? CORE_APP.exec(tfm);
-	if (match !== null && Number(match[1]) > 0) {
-		const [, major = "", minor = "", platform] = match;
-		return {
-			tfm,
-			major: Number(major),
-			minor: Number(minor),
-			...platform === void 0 ? {} : { platform }
-		};
-	}
-	if (/^net\d{2,3}$/.test(tfm)) throw unsupported(text, {
-		got: ".NET Framework runs only in Windows containers",
-		hint: DOTNET_FRAMEWORK
-	});
-	if (tfm.startsWith("netstandard")) throw unsupported(text, {
-		got: "it is a library",
-		hint: "Name the project of the application instead."
-	});
-	throw new ActionError({
-		code: "FRAMEWORK_INVALID",
-		doing: `reading the target framework «${text}»`,
-		got: "it is none that .NET knows",
-		hint: "A target framework looks like net8.0, net9.0 or net10.0."
-	});
-}
-/** What works instead. */
-const DOTNET_FRAMEWORK = "Move the project to .NET 8 or later. Until then it takes a Windows runner and a Dockerfile on mcr.microsoft.com/dotnet/framework.";
-/** `10.0`, as image tags spell it. */
-function versionOf(framework) {
-	return `${framework.major}.${framework.minor}`;
-}
-function unsupported(text, reason) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `choosing images for ${text}`,
-		...reason
-	});
-}
-
-// src/dotnet/historic.ts
-const PORT = "it listens on port 8080, not 80";
-const NODE = "Node.js, bower and gulp are not in it: the build uses those of the runner";
-/**
-* Understands the names under which Microsoft published images before `mcr.microsoft.com/dotnet/…` (dotnet/announcements
-* 101, dotnet-docker 2848, aspnet/Announcements 298).
-* @returns undefined for any other name.
-* @throws ActionError IMAGE_NOT_FOUND for those without a counterpart
-*/
-function readHistoricName(reference) {
-	const { registry, repository, tag = "latest" } = reference;
-	if (registry === "docker.io" && repository.startsWith("microsoft/")) return readDockerHub(reference, tag);
-	const path = officialPath(reference);
-	if (/^framework(?:\/|$)/.test(path ?? "")) throw withoutCounterpart(reference, FRAMEWORK);
-	const known = REPOSITORIES.find((name) => path === `core/${name}`);
-	if (known === void 0) return void 0;
-	const port = known === "sdk" || known === "runtime-deps" ? [] : [PORT];
+function annotatingOf({ inputs, runner }, text) {
 	return {
-		repository: known,
-		name: known === "sdk" ? buildSystem(systemOf$2(tag)) : systemOf$2(tag),
-		changes: port
+		rules: inputs.annotations.map((rule) => ({
+			...rule,
+			value: text(rule.value)
+		})),
+		levels: parseAnnotationLevels(runner.env["DOCKER_METADATA_ANNOTATIONS_LEVELS"])
 	};
 }
-const REPOSITORIES = [
-	"sdk",
-	"aspnet",
-	"runtime",
-	"runtime-deps"
-];
-function readDockerHub(reference, tag) {
-	const name = systemOf$2(tag);
-	switch (reference.repository) {
-		case "microsoft/aspnetcore": return {
-			repository: "aspnet",
-			name,
-			changes: [PORT]
-		};
-		case "microsoft/aspnetcore-build": return {
-			repository: "sdk",
-			name: buildSystem(name),
-			changes: [NODE]
-		};
-		case "microsoft/dotnet":
-		case "microsoft/dotnet-nightly": return readDotnet(reference, tag);
-		case "microsoft/dotnet-framework":
-		case "microsoft/dotnet-framework-build":
-		case "microsoft/aspnet":
-		case "microsoft/wcf": throw withoutCounterpart(reference, FRAMEWORK);
-		default: return;
-	}
+function textOf$1({ templates }, { version }) {
+	return (text) => templates.evaluate(text.replaceAll(/\{\{\s*version\s*\}\}/g, version?.value ?? ""));
 }
-/** Its tags name the kind before or after the system: `2.1-sdk-alpine`, `1.0.0-nanoserver-core`; without one it is the SDK. */
-function readDotnet(reference, tag) {
-	if (/onbuild/.test(tag)) throw withoutCounterpart(reference, ONBUILD);
-	if (/projectjson|preview[12]/.test(tag)) throw withoutCounterpart(reference, PROJECT_JSON);
-	const name = systemOf$2(tag);
-	if (/aspnetcore-runtime/.test(tag)) return {
-		repository: "aspnet",
-		name,
-		changes: [PORT]
-	};
-	if (/(?:runtime|core)-deps/.test(tag)) return {
-		repository: "runtime-deps",
-		name,
-		changes: []
-	};
-	if (/-(?:runtime|core)(?:-|$)/.test(tag)) return {
-		repository: "runtime",
-		name,
-		changes: []
-	};
-	return {
-		repository: "sdk",
-		name: buildSystem(name),
-		changes: []
-	};
-}
-/** What an old tag says of the system, in names of today; of Linux distributions only Alpine is one that people choose. */
-function systemOf$2(tag) {
-	if (/alpine/.test(tag)) return "alpine";
-	if (/windowsservercore/.test(tag)) return "windowsservercore-ltsc2025";
-	return /nanoserver/.test(tag) ? "nanoserver-ltsc2025" : "";
-}
-/** Builds run on Linux, whatever the image will run on. */
-function buildSystem(name) {
-	return /server/.test(name) ? "" : name;
-}
-const FRAMEWORK = {
-	got: "it is of .NET Framework, which runs in Windows containers only and needs a Windows engine to build",
-	hint: "Move the project to .NET 8 or later, or build it on a Windows runner with a Dockerfile on mcr.microsoft.com/dotnet/framework."
-};
-const ONBUILD = {
-	got: "images with ONBUILD instructions have no counterpart",
-	hint: "Leave the input out: what ONBUILD did (copy, restore, publish) is what this action does."
-};
-const PROJECT_JSON = {
-	got: "no SDK that still runs reads project.json",
-	hint: "Migrate the project to a .csproj first (`dotnet migrate` of SDK 2.x), then leave the input out."
-};
-function withoutCounterpart(reference, { got, hint }) {
-	return new ActionError({
-		code: "IMAGE_NOT_FOUND",
-		doing: `looking for what ${describeReference(reference)} is today`,
-		got,
-		hint
-	});
-}
-
-// src/dotnet/image-name.ts
-/**
-* The name that was chosen, or the nearest one that exists, is for the platform and has cultures where they are used.
-* A name that the catalogue does not know stays: it may be newer, and its registry will tell.
-*/
-function correctName(chosen, needs) {
-	return [
-		existing,
-		forPlatform,
-		withCultures
-	].reduce((choice, correct) => correct(choice, needs), chosen);
-}
-/** Floating names of Alpine come and go; the exact ones stay. */
-function existing(choice, needs) {
-	const { repository, version } = needs;
-	const rest = /^alpine(?=-|$)(.*)$/.exec(choice.value)?.[1];
-	if (rest === void 0 || find$1(choice, needs) !== void 0) return choice;
-	const newest = imagesOf(needs).map(({ names }) => names[0] ?? "").filter((own) => /^alpine\d/.test(own) && own.replace(/^alpine[\d.]+/, "") === rest).sort((left, right) => right.localeCompare(left, "en", { numeric: true }))[0];
-	if (newest === void 0) return choice;
-	const because = `${choice.because}; by its exact name, as there is no ${repository}:${version}-${choice.value}`;
-	return {
-		...choice,
-		value: newest,
-		because
-	};
-}
-/** Not every Ubuntu has every architecture. */
-function forPlatform(choice, needs) {
-	const { platform } = needs;
-	const found = find$1(choice, needs);
-	const isFine = (image) => platform === void 0 || isMadeFor(image, platform);
-	const rest = /^[a-z]+(-chiseled.*)$/.exec(choice.value)?.[1];
-	if (found === void 0 || isFine(found) || rest === void 0) return choice;
-	const value = imagesOf(needs).find((image) => isFine(image) && image.names[0]?.replace(/^[a-z]+/, "") === rest)?.names[0];
-	if (value === void 0) return choice;
-	return {
-		...choice,
-		value,
-		because: `${choice.because}; ${choice.value} is not made for ${platform && describePlatform(platform)}`
-	};
-}
-/** Without culture data .NET falls back to invariant mode, where an unknown culture is an exception. */
-function withCultures(choice, needs) {
-	const found = find$1(choice, needs);
-	if (!needs.cultures || found === void 0 || found.icu) return choice;
-	const extra = existing({
-		...choice,
-		value: `${choice.value}-extra`
-	}, needs);
-	if (find$1(extra, needs) === void 0) return choice;
-	return {
-		...extra,
-		because: `${extra.because}; -extra has cultures, and InvariantGlobalization is not set`
-	};
-}
-function find$1({ value }, { repository, version }) {
-	return findImage$1({
-		repository,
-		version,
-		name: value
-	});
-}
-
-// src/dotnet/sdk-version.ts
-/** Without what makes it a preview. */
-function parseSdkVersion(version) {
-	const [major = 0, minor = 0, third = 0] = version.replace(/-.*$/, "").split(".").map(Number);
-	return {
-		major,
-		minor,
-		band: Math.floor(third / 100),
-		patch: third % 100
-	};
-}
-/** Below 0: the left one is older. A preview counts as the version that it leads to. */
-function compareSdks(left, right) {
-	const [a, b] = [parseSdkVersion(left), parseSdkVersion(right)];
-	return a.major - b.major || a.minor - b.minor || a.band - b.band || a.patch - b.patch;
-}
-/**
-* The runtime that belongs to a preview of the SDK, as tags name it: `11.0.0-preview.7` for 11.0.100-preview.7.26381.101.
-* `undefined` for a released SDK, for one of another version, and for previews of later feature bands, whose runtime is
-* released (dotnet/sdk, ComputeDotnetBaseImageAndTag).
-*/
-function previewRuntime(sdkVersion, version) {
-	const [, minor, kind] = /^(\d+\.\d+)\.100-((?:preview|rc)\.\d+)(?:\.|$)/.exec(sdkVersion) ?? [];
-	return minor === version ? `${minor}.0-${kind}` : void 0;
-}
-
-// src/dotnet/runtime-image.ts
-const ASPNET$2 = "Microsoft.AspNetCore.App";
-/** WPF and Windows Forms. */
-const DESKTOP$1 = "Microsoft.WindowsDesktop.App";
-/**
-* The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag), unless
-* that does not exist, is not for the platform, or has no cultures where the application uses them.
-* @throws ActionError PROJECT_UNSUPPORTED for an application that needs a framework which is in no image
-*/
-function chooseRuntimeImage(needs) {
-	const { framework, invariantGlobalization, platform } = needs;
-	if (!needs.selfContained && needs.frameworks.includes(DESKTOP$1)) throw desktop(framework);
-	const repository = chooseRepository(needs);
-	const version = versionOf(framework);
-	const chosen = chooseName(needs);
-	const windows = repository.value === "runtime-deps" ? windowsReference(chosen.value) : void 0;
-	if (windows !== void 0) {
-		const because = `${repository.because} and there is no runtime-deps for Windows, ${chosen.because}`;
-		return {
-			...chosen,
-			value: windows,
-			because
-		};
-	}
-	const name = correctName(chosen, {
-		repository: repository.value,
-		version,
-		cultures: !invariantGlobalization,
-		...platform === void 0 ? {} : { platform }
-	});
-	const tag = tagOf(needs, {
-		repository: repository.value,
-		name: name.value
-	});
-	return {
-		value: officialReference(repository.value, tag),
-		because: `${repository.because}, ${name.because}`,
-		...name.from === void 0 ? {} : { from: name.from }
-	};
-}
-function desktop(framework) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `choosing the runtime image for ${framework.tfm}`,
-		got: `it needs ${DESKTOP$1} (WPF or Windows Forms), which no runtime image has`,
-		hint: "Publish it self-contained (SelfContained, RuntimeIdentifier win-x64) and put it on Windows Server Core: windowsservercore-ltsc2025."
-	});
-}
-function chooseRepository(needs) {
-	if (needs.repository !== void 0) return {
-		value: needs.repository,
-		because: "what was asked for"
-	};
-	if (needs.selfContained) return {
-		value: "runtime-deps",
-		because: "it is self-contained"
-	};
-	if (needs.frameworks.includes(ASPNET$2)) return {
-		value: "aspnet",
-		because: `it needs ${ASPNET$2}`
-	};
-	return {
-		value: "runtime",
-		because: "it needs the .NET runtime alone"
-	};
-}
-/** As the SDK has it. */
-function chooseName(needs) {
-	const { family, framework, os: asked } = needs;
-	if (asked !== void 0) return {
-		value: asked,
-		because: "input os",
-		from: "input os"
-	};
-	if (family !== void 0) return {
-		value: family,
-		because: `the project's ContainerFamily is ${family}`
-	};
-	const windows = needs.platform?.os === "windows" ? defaultWindows(versionOf(framework)) : void 0;
-	if (windows !== void 0) return {
-		value: windows,
-		because: `${describeSystem(windows)}, as the platform is Windows`
-	};
-	const small = needs.aot || needs.trimmed;
-	const extra = small && !needs.invariantGlobalization ? "-extra" : "";
-	if (needs.musl) return {
-		value: `alpine${extra}`,
-		because: "Alpine, as it was published for musl"
-	};
-	const version = versionOf(framework);
-	if (!small || framework.major < 8) {
-		const own = findImage$1({
-			repository: "runtime",
-			version,
-			name: ""
-		})?.names[0];
-		return {
-			value: "",
-			because: `${own === void 0 ? "the default system" : describeSystem(own)} is the default of .NET ${version}`
-		};
-	}
-	const because = `chiseled, as it is ${needs.aot ? "compiled ahead" : "trimmed"}`;
-	return {
-		value: `${ubuntuOf(needs)}-chiseled${extra}`,
-		because
-	};
-}
-function ubuntuOf({ framework, sdkVersion }) {
-	if (framework.major >= 11) return "resolute";
-	return framework.major === 8 && sdkVersion !== void 0 && compareSdks(sdkVersion, "8.0.300") < 0 ? "jammy" : "noble";
-}
-/** The image of a preview is that of the very preview; Alpine's floating name exists for floating versions only. */
-function tagOf({ framework, sdkVersion = "" }, image) {
-	const version = versionOf(framework);
-	const preview = previewRuntime(sdkVersion, version);
-	const isReleased = sdkVersion !== "" && preview === void 0 && findVersion(version)?.phase === "preview";
-	if (preview === void 0) return joined(isReleased ? version : versionTag(version), image.name);
-	return joined(preview, fixedName({
-		...image,
-		version
-	}));
-}
-function joined(version, name) {
-	return name === "" ? version : `${version}-${name}`;
-}
-
-// src/plan/choose-base.ts
-/** What somebody asked for by name: an input beats the project's own word, and `os` is one. */
-function namedBase(words) {
-	const { inputs, property, project } = words;
-	const { baseImage } = inputs;
-	if (baseImage !== void 0) return {
-		value: baseImage,
-		because: "input base-image",
-		from: "input base-image"
-	};
-	if (property === "" || property.includes("$(") || inputs.systems.length > 0) return void 0;
-	return {
-		value: parseReference(property),
-		because: "ContainerBaseImage of the project",
-		from: project
-	};
-}
-/**
-* The base image: what was asked for by name, where a historic name stands for the image that fits the project today,
-* else what the application needs.
-* @throws ActionError IMAGE_NOT_FOUND for a historic name without a counterpart
-*/
-function chooseBase(named, needs) {
-	if (named === void 0) return chooseRuntimeImage(needs);
-	const historic = readHistoricName(named.value);
-	if (historic === void 0) return named;
-	const { family: _own, ...others } = needs;
-	const { repository, name, changes } = historic;
-	const { value, because } = chooseRuntimeImage({
-		...others,
-		repository,
-		...name === "" ? {} : { family: name }
-	});
-	const reason = [
-		`in place of ${describeReference(named.value)}`,
-		because,
-		...changes
-	].join("; ");
-	return {
-		...named,
-		value,
-		because: reason
-	};
+function mapValues(record, change) {
+	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 // src/plan/push-rule.ts
@@ -4992,52 +741,34 @@ function choosePush(mode, facts) {
 
 // src/plan/tags.ts
 /**
-* The tags of an image: the input's, else the project's `ContainerImageTags`, else those of docker/metadata-action's
-* defaults for the event: `nightly` for a schedule, the branch, the tag with `latest`, or `pr-N`.
-* @throws ActionError INPUT_INVALID for a tag that no registry takes.
+* The tags of an image: those of the input, else the project's `ContainerImageTags`, else those of the default rules.
+* @throws ActionError INPUT_INVALID for a tag of the project that no registry takes.
 */
 function chooseTags(sources) {
-	if (sources.input.length > 0) return sources.input.map((tag) => asked(tag, "input tags"));
-	if (sources.project.length > 0) return sources.project.map((tag) => asked(tag, "ContainerImageTags of the project"));
-	return tagsOfEvent(sources.event);
+	const { ofRules, project } = sources;
+	if (ofRules.asked || project.length === 0) return ofRules;
+	const tags = project.map(tagOfProject);
+	return {
+		tags,
+		version: tags[0],
+		silent: [],
+		asked: false
+	};
 }
-function asked(tag, from) {
-	if (isTag(tag)) return {
-		value: tag,
+function tagOfProject(value) {
+	const from = "ContainerImageTags of the project";
+	if (isTag(value)) return {
+		value,
 		because: from,
-		from
+		from,
+		moving: value === "latest"
 	};
 	throw new ActionError({
 		code: "INPUT_INVALID",
 		doing: `reading ${from}`,
-		got: `«${tag}» is no tag`,
-		hint: tag.startsWith("type=") ? "This version takes plain tags, one a line; leave the input empty for the tags of the event." : "A tag has letters, digits, _ . and -, at most 128, and begins with none of the last two."
+		got: `«${value}» is no tag`,
+		hint: "A tag has letters, digits, _ . and -, at most 128, and begins with none of the last two."
 	});
-}
-function tagsOfEvent(event) {
-	const { ref } = event;
-	if (event.name === "schedule") return [{
-		value: "nightly",
-		because: "a scheduled run"
-	}];
-	switch (ref.kind) {
-		case "branch": return [{
-			value: sanitised(ref.name),
-			because: `the branch ${ref.name}`
-		}];
-		case "tag": return [{
-			value: sanitised(ref.name),
-			because: `the tag ${ref.name}`
-		}, {
-			value: "latest",
-			because: "a tag was pushed"
-		}];
-		case "pull-request": return [{
-			value: `pr-${ref.number}`,
-			because: `pull request ${ref.number}`
-		}];
-		case "none": return [];
-	}
 }
 /**
 * The tags of each variant: those that were chosen, with its suffix behind them.
@@ -5072,227 +803,6 @@ function suffixed(tag, suffix) {
 		got: `«${value}» is no tag`,
 		hint: "It has at most 128 characters, with the name of the system behind it: choose a shorter one."
 	});
-}
-/** What a registry does not take becomes a dash, as docker/metadata-action has it. */
-function sanitised(name) {
-	const tag = name.replace(/[^\w.-]+/g, "-").replace(/^[.-]+/, "");
-	return tag === "" ? "unnamed" : tag.slice(0, 128);
-}
-
-// src/dotnet/global-json.ts
-/** https://learn.microsoft.com/dotnet/core/tools/global-json */
-const ROLL_FORWARD = [
-	"patch",
-	"feature",
-	"minor",
-	"major",
-	"latestPatch",
-	"latestFeature",
-	"latestMinor",
-	"latestMajor",
-	"disable"
-];
-const VERSION$1 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
-/**
-* Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.
-* @returns undefined when the file asks for no SDK.
-* @throws ActionError PROJECT_UNSUPPORTED when it is no JSON or its values are none that .NET knows.
-*/
-function parseGlobalJson(text, file) {
-	const sdk = readSdk(text, file);
-	if (sdk === void 0) return void 0;
-	const { version, rollForward } = sdk;
-	if (version !== void 0 && (typeof version !== "string" || !VERSION$1.test(version))) throw invalid$2(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
-	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
-	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
-	if (known === void 0) throw invalid$2(file, `rollForward «${String(policy)}» is none of ${ROLL_FORWARD.join(", ")}`);
-	return {
-		rollForward: known,
-		...version === void 0 ? {} : { version }
-	};
-}
-/** The MSBuild SDKs that come as packages (`msbuild-sdks`); none where the text cannot be read. */
-function parseSdkPackages(text) {
-	try {
-		const json = JSON.parse(withoutComments(text));
-		return Object.entries(json["msbuild-sdks"] ?? {}).flatMap(([id, version]) => typeof version === "string" ? [{
-			id,
-			version
-		}] : []);
-	} catch {
-		return [];
-	}
-}
-function readSdk(text, file) {
-	let json;
-	try {
-		json = JSON.parse(withoutComments(text));
-	} catch (cause) {
-		throw new ActionError({
-			code: "PROJECT_UNSUPPORTED",
-			doing: `reading ${file}`,
-			got: "it is no JSON",
-			cause
-		});
-	}
-	if (typeof json !== "object" || json === null || !("sdk" in json)) return void 0;
-	return typeof json.sdk === "object" && json.sdk !== null ? json.sdk : void 0;
-}
-/** Strings are kept whole, comments and trailing commas go. */
-function withoutComments(text) {
-	return text.replace(/^\uFEFF/, "").replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_all, string) => string ?? "").replace(/,(\s*[}\]])/g, "$1");
-}
-function invalid$2(file, got) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `reading ${file}`,
-		got
-	});
-}
-/** Whether an SDK of `version` may be used where `request` stands in global.json. Previews only where one is asked for. */
-function satisfies(version, request) {
-	if (request.version === void 0) return true;
-	const wanted = parseSdkVersion(request.version);
-	const offered = parseSdkVersion(version);
-	const isNotOlder = compareSdks(version, request.version) >= 0;
-	switch (request.rollForward) {
-		case "disable": return version === request.version;
-		case "patch":
-		case "latestPatch": return sameMinor(offered, wanted) && offered.band === wanted.band && offered.patch >= wanted.patch;
-		case "feature":
-		case "latestFeature": return sameMinor(offered, wanted) && isNotOlder;
-		case "minor":
-		case "latestMinor": return offered.major === wanted.major && isNotOlder;
-		case "major":
-		case "latestMajor": return isNotOlder;
-	}
-}
-function sameMinor(a, b) {
-	return a.major === b.major && a.minor === b.minor;
-}
-
-// src/dotnet/sdk-image.ts
-/**
-* The official SDK image for a project: what `global.json` pins, else the version of the target framework.
-* Pins that stay within one feature band (`disable`, `patch`, `latestPatch`) get the very version, which satisfies all
-* three and never moves; wider ones get the floating tag of the pinned minor version, which is never older.
-*/
-function chooseSdkImage(needs) {
-	const version = chooseVersion(needs);
-	const tag = needs.aot === true ? withToolchain(version, needs) : withSystem(version, needs);
-	return {
-		...tag,
-		value: officialReference("sdk", tag.value)
-	};
-}
-function chooseVersion(needs) {
-	const { framework, request } = needs;
-	if (request?.version !== void 0) {
-		const because = `global.json asks for ${request.version}, rollForward ${request.rollForward}`;
-		return {
-			value: pinnedTag(request.version, request),
-			because,
-			from: needs.requestFile ?? "global.json"
-		};
-	}
-	if (framework === void 0) return {
-		value: NEWEST,
-		because: "the newest version that is no preview, as the project names none"
-	};
-	if (framework.major < 8) return {
-		value: NEWEST,
-		because: `the newest SDK builds ${framework.tfm}, which has no supported SDK image`
-	};
-	return {
-		value: versionTag(versionOf(framework)),
-		because: `the project targets ${framework.tfm}`
-	};
-}
-function withSystem(tag, { system = "" }) {
-	return system === "" ? tag : {
-		...tag,
-		value: named$3(tag.value, system)
-	};
-}
-/** Alpine's floating name exists for floating versions only. */
-function named$3(tag, name) {
-	return `${tag}-${sdkVersionOfTag(tag) !== void 0 ? fixedName({
-		repository: "sdk",
-		version: lineOf(tag),
-		name
-	}) : name}`;
-}
-/** Images with clang exist from .NET 10 on, and their SDKs compile for older frameworks too. */
-function withToolchain(tag, needs) {
-	const name = toolchainOf(lineOf(tag.value), needs);
-	if (name !== void 0) return {
-		...tag,
-		value: named$3(tag.value, name),
-		because: `${tag.because}, and it is compiled ahead of time`
-	};
-	const newest = toolchainOf(NEWEST, needs);
-	const { request } = needs;
-	const mayBeNewer = request === void 0 || maySatisfy(NEWEST, request);
-	if (newest === void 0 || !mayBeNewer || isUnknown(tag.value)) {
-		const because = `${tag.because}; it has no C toolchain to compile ahead of time: setup-command can install one`;
-		return {
-			...tag,
-			because
-		};
-	}
-	const because = `${tag.because}, but is compiled ahead of time, and older SDK images have no C toolchain`;
-	return {
-		...tag,
-		value: `${NEWEST}-${newest}`,
-		because
-	};
-}
-/** The name of the SDK image with a C toolchain, for the libc that is asked for. */
-function toolchainOf(version, { musl, system }) {
-	const own = findImage$1({
-		repository: "sdk",
-		version,
-		name: ""
-	})?.names[0] ?? "";
-	const name = musl === true || system === "alpine" ? "alpine-aot" : `${own}-aot`;
-	return findImage$1({
-		repository: "sdk",
-		version,
-		name
-	}) && name;
-}
-function isUnknown(tag) {
-	return imagesOf({
-		repository: "sdk",
-		version: lineOf(tag)
-	}).length === 0;
-}
-/** `10.0` of `10.0.401` and of `10.0`. */
-function lineOf(tag) {
-	return /^\d+\.\d+/.exec(tag)?.[0] ?? tag;
-}
-function pinnedTag(version, request) {
-	if (isWithinBand(request)) return version.replace(/(-(?:preview|rc)\.\d+)\..*$/, "$1");
-	return versionTag(lineOf(version));
-}
-function isWithinBand({ rollForward }) {
-	return rollForward === "disable" || rollForward === "patch" || rollForward === "latestPatch";
-}
-/** The SDK version that an official tag names, if it names one: `10.0.401-noble` is 10.0.401, `10.0` is none. */
-function sdkVersionOfTag(tag) {
-	return /^(\d+\.\d+\.\d{3}(?:-(?:preview|rc)\.\d+)?)(?:-|$)/.exec(tag)?.[1];
-}
-/**
-* Whether an SDK image may have an SDK that global.json allows, as far as its tag tells: a floating one is the newest of
-* its line, and one without a version may be anything.
-*/
-function maySatisfy(tag, request) {
-	if (request.version === void 0) return true;
-	const fixed = sdkVersionOfTag(tag);
-	if (fixed !== void 0) return satisfies(fixed, request);
-	const line = /^(\d+\.\d+)(?:-|$)/.exec(tag)?.[1];
-	if (line === void 0 || line === lineOf(request.version)) return true;
-	return satisfies(`${line}.999`, request);
 }
 
 // src/dotnet/suggest.ts
@@ -5443,37 +953,30 @@ const HINT$1 = "Security fixes end with support: move to a newer version, or say
 
 // src/steps/check.ts
 /** What can fail in seconds fails before what takes minutes. */
-async function check$1(world, parts) {
-	const { request, build, recalled } = parts;
-	const { event } = request;
+async function check(world, parts) {
+	const { projects, request } = parts;
 	const { inputs, registries } = world;
 	const { log } = world.runner;
-	if (build.kind === "project") checkSdk({
-		sdkImage: build.plan.sdkImage.value,
-		globalJson: build.project.globalJson
-	});
+	const builds = projects.map(({ build }) => build);
 	if (inputs.localBase !== void 0) await checkLocalBase(world, inputs.localBase);
-	const expected = basesOf(inputs, build);
-	const bases = expected.map(({ base }) => base);
+	const expected = builds.map((build) => ({
+		build,
+		bases: basesOf(inputs, build)
+	}));
+	for (const { build, bases } of expected) checkBuild(build, {
+		bases,
+		tags: request.tags.tags
+	});
+	const versions = expected.flatMap(({ build, bases }) => versionedParts(build, bases.map(({ base }) => base)));
 	checkSupport({
-		parts: versionedParts(build, bases),
+		parts: versions,
 		mode: inputs.eol,
 		now: world.clock(),
 		log
 	});
-	for (const { base, platforms } of expected) for (const each of platforms) checkPlatform(base.value, each);
-	const suffixes = build.kind === "project" ? build.plan.variants.map(({ suffix }) => suffix) : [];
-	withSuffix(chooseTags({
-		input: inputs.tags,
-		project: [],
-		event
-	}), suffixes);
-	if (recalled?.found.kind === "found" && inputs.mode === "build") return;
-	const local = inputs.images.every(({ registry }) => isLoopback(registry));
-	const targets = choosePush(inputs.push, {
-		event,
-		local
-	}).value ? inputs.images : [];
+	if (projects.every(({ recalled }) => recalled?.found.kind === "found") && inputs.mode === "build") return;
+	const bases = distinct$2(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
+	const targets = targetsOf$1(world, parts);
 	await log.phase("Check", () => preflight({
 		registries,
 		log,
@@ -5481,6 +984,29 @@ async function check$1(world, parts) {
 		bases,
 		mirrors: inputs.mirrors
 	}));
+}
+function checkBuild(build, { bases, tags }) {
+	if (build.kind === "project") checkSdk({
+		sdkImage: build.plan.sdkImage.value,
+		globalJson: build.project.globalJson
+	});
+	for (const { base, platforms } of bases) for (const each of platforms) checkPlatform(base.value, each);
+	const suffixes = build.kind === "project" ? build.plan.variants.map(({ suffix }) => suffix) : [];
+	withSuffix(tags, suffixes);
+}
+/** Repositories that will be pushed to, as far as the input names them. */
+function targetsOf$1({ inputs }, { request, projects }) {
+	const local = inputs.images.every(({ registry }) => isLoopback(registry));
+	if (inputs.images.length === 0 || !choosePush(inputs.push, {
+		event: request.event,
+		local
+	}).value) return [];
+	const named = inputs.images.filter((image) => !nameProjects([image]));
+	return distinct$2(projects.flatMap(({ build }) => build.kind === "project" ? expectImages(inputs, build.project).map(({ value }) => value) : named).map((value) => ({ value }))).map(({ value }) => value);
+}
+/** Each name once. */
+function distinct$2(choices) {
+	return [...new Map(choices.map((choice) => [describeReference(choice.value), choice])).values()];
 }
 function basesOf(inputs, build) {
 	if (build.kind === "project") return build.expectedBases;
@@ -5560,9 +1086,9 @@ function outcomesOf(images, word) {
 		};
 	});
 }
-/** Every name with every tag of a set. */
-function namesOf$2({ tags }, images) {
-	return images.flatMap((image) => taggedNames(image, tags));
+/** Every name of a set with every tag. */
+function fullNames({ names, tags }) {
+	return names.flatMap((name) => taggedNames(name, tags));
 }
 
 // src/deliver/tar-of.ts
@@ -5614,20 +1140,20 @@ function textFile(name, text) {
 function dockerArchive(sets, options) {
 	return tarOf(filesOf(sets, options));
 }
-async function* filesOf(sets, { images: names, temporary }) {
+async function* filesOf(sets, { temporary }) {
 	const images = sets.map(({ set }) => set.images[0]);
 	const folder = await mkdtemp(join(temporary, "docker-archive-"));
 	try {
-		for (const layer of distinct$2(images.flatMap(({ layers }) => layers))) yield* unpackedLayer(layer, folder);
+		for (const layer of distinct$1(images.flatMap(({ layers }) => layers))) yield* unpackedLayer(layer, folder);
 		for (const { config } of images) yield {
 			name: configName(config.descriptor.digest),
 			size: config.bytes.byteLength,
 			open: () => config.open()
 		};
-		const entries = sets.map((tagged) => ({
-			Config: configName(tagged.set.images[0].config.descriptor.digest),
-			RepoTags: namesOf$2(tagged, names),
-			Layers: tagged.set.images[0].layers.map(({ diffId }) => nameOf$5(diffId))
+		const entries = sets.map((named) => ({
+			Config: configName(named.set.images[0].config.descriptor.digest),
+			RepoTags: fullNames(named),
+			Layers: named.set.images[0].layers.map(({ diffId }) => nameOf$2(diffId))
 		}));
 		yield textFile("manifest.json", JSON.stringify(entries));
 	} finally {
@@ -5643,7 +1169,7 @@ async function* unpackedLayer(layer, folder) {
 	await pipeline$1(Readable.from(checked(layer), { objectMode: false }), createWriteStream(path));
 	const { size } = await stat(path);
 	yield {
-		name: nameOf$5(layer.diffId),
+		name: nameOf$2(layer.diffId),
 		size,
 		open: () => createReadStream(path)
 	};
@@ -5667,10 +1193,10 @@ async function* checked(layer) {
 function configName(digest) {
 	return `${hexOf(digest)}.json`;
 }
-function nameOf$5(diffId) {
+function nameOf$2(diffId) {
 	return `${hexOf(diffId)}.tar`;
 }
-function distinct$2(layers) {
+function distinct$1(layers) {
 	return [...new Map(layers.map((layer) => [layer.diffId, layer])).values()];
 }
 
@@ -5700,9 +1226,12 @@ function exportTo(to, options) {
 			const because = `written to ${to.dest}`;
 			return {
 				target,
-				sets: sets.map((tagged) => namedSet(tagged, {
-					to,
-					options
+				sets: sets.map((named) => ({
+					digest: named.set.top.descriptor.digest,
+					tags: namesIn$1(named, {
+						to,
+						sets
+					})
 				})),
 				blobs,
 				bytesSent: bytesSentOf(blobs),
@@ -5711,19 +1240,13 @@ function exportTo(to, options) {
 		}
 	};
 }
-function namedSet(tagged, { to, options }) {
-	const { digest } = tagged.set.top.descriptor;
-	if (to.type === "local") return {
-		digest,
-		tags: []
-	};
-	return {
-		digest,
-		tags: to.type === "docker" ? namesOf$2(tagged, options.images) : tagged.tags
-	};
+/** What a set is found by. */
+function namesIn$1(named, { to, sets }) {
+	if (to.type === "local") return [];
+	return to.type === "docker" ? fullNames(named) : layoutNames(named, sets);
 }
 function writerOf({ type, dest }) {
-	if (type === "local") return writeFiles;
+	if (type === "local") return writeFiles$1;
 	if (type === "docker") return (sets, to) => writeTar(dockerArchive(sets, to), to.dest);
 	if (!dest.endsWith(".tar")) return writeLayout;
 	return (sets, to) => writeTar(tarOf(layoutFiles(sets)), to.dest);
@@ -5731,11 +1254,11 @@ function writerOf({ type, dest }) {
 async function writeLayout(sets, to) {
 	const layout = new OciLayout(to.dest);
 	for (const blob of blobsOf(sets)) await layout.write(blob);
-	await layout.name(sets.map(entryOf$1));
+	await layout.name(entriesOf(sets));
 }
 async function* layoutFiles(sets) {
 	yield textFile("oci-layout", LAYOUT_FILE);
-	yield textFile("index.json", layoutIndex(sets.map(entryOf$1)));
+	yield textFile("index.json", layoutIndex(entriesOf(sets)));
 	for (const blob of blobsOf(sets)) yield {
 		name: blobPath(blob.descriptor),
 		size: blob.descriptor.size,
@@ -5747,11 +1270,18 @@ function blobsOf(sets) {
 	const blobs = ownBlobs(sets.flatMap(({ set }) => set.images));
 	return distinctBlobs([...blobs, ...sets.flatMap(({ set }) => documentsOf(set))]);
 }
-function entryOf$1({ set, tags }) {
-	return {
-		descriptor: set.top.descriptor,
-		names: [...new Set(tags)]
-	};
+function entriesOf(sets) {
+	return sets.map((named) => ({
+		descriptor: named.set.top.descriptor,
+		names: layoutNames(named, sets)
+	}));
+}
+/** Tags alone, unless the sets are images of several names. */
+function layoutNames(named, sets) {
+	return [...new Set(hasSeveralNames(sets) ? fullNames(named) : named.tags)];
+}
+function hasSeveralNames(sets) {
+	return new Set(sets.map(({ names }) => names.map(describeReference).join(" "))).size > 1;
 }
 /** The file appears only when it is whole. */
 async function writeTar(tar, dest) {
@@ -5766,13 +1296,19 @@ async function writeTar(tar, dest) {
 		await rm(temporary, { force: true });
 	}
 }
-async function writeFiles(sets, { dest }) {
-	const all = sets.flatMap(({ set, tags }) => set.images.map((image) => ({
+async function writeFiles$1(sets, { dest }) {
+	const ofName = ({ names: [name] }) => hasSeveralNames(sets) ? [name?.repository ?? ""] : [];
+	const ofTag = ({ tags: [tag] }) => sets.length > 1 ? [tag ?? ""] : [];
+	const all = sets.flatMap((named) => named.set.images.map((image) => ({
 		image,
-		tag: tags[0] ?? ""
+		named
 	})));
-	for (const { image, tag } of all) {
-		const folders = [...sets.length > 1 ? [tag] : [], describePlatform(image.platform).replaceAll("/", "_")];
+	for (const { image, named } of all) {
+		const folders = [
+			...ofName(named),
+			...ofTag(named),
+			describePlatform(image.platform).replaceAll("/", "_")
+		];
 		await writeOwnFiles(image, all.length > 1 ? join(dest, ...folders) : dest);
 	}
 }
@@ -5813,7 +1349,7 @@ async function serveImage(image, repository) {
 		});
 	});
 	server.listen(0, "127.0.0.1");
-	await once$1(server, "listening");
+	await once(server, "listening");
 	const address = server.address();
 	if (typeof address !== "object" || address === null) throw new Error("a TCP server has a port");
 	return {
@@ -5852,7 +1388,7 @@ async function answer({ request, response, find, served }) {
 
 // src/deliver/load.ts
 /**
-* Puts images into the local engine, of each set the one that it can run. It pulls from a registry of ours, because what
+* Puts images into the local engine, of each set the one that it can run; a set without a name would not stay. It pulls from a registry of ours, because what
 * is pulled keeps its digest and moves only the layers that the engine lacks; where it cannot reach us (a remote engine,
 * or one that wants TLS) it gets an archive of everything.
 */
@@ -5867,12 +1403,12 @@ function loadInto(engine, options) {
 			const chosen = choose$1(sets, await engine.info());
 			const all = [];
 			for (const each of chosen) all.push(await pullFromUs(each, loading) ?? await loadArchive(each, loading));
-			const blobs = distinct$1(all.flatMap((loaded) => loaded.blobs));
+			const blobs = distinct(all.flatMap((loaded) => loaded.blobs));
 			return {
 				target: TARGET,
 				sets: chosen.map((each) => ({
 					digest: each.image.manifest.descriptor.digest,
-					tags: namesOf$2(each, options.images)
+					tags: fullNames(each)
 				})),
 				blobs,
 				bytesSent: bytesSentOf(blobs),
@@ -5902,17 +1438,17 @@ function choose$1(sets, engine) {
 	});
 }
 /** What was sent for one image is there for the next. */
-function distinct$1(blobs) {
+function distinct(blobs) {
 	return [...new Map(blobs.toReversed().map((blob) => [blob.digest, blob])).values()].reverse();
 }
 /** `undefined` when the engine never came to us. */
 async function pullFromUs(loadable, loading) {
 	try {
-		var _usingCtx$6 = _usingCtx();
-		const { engine, images } = loading;
+		var _usingCtx$4 = _usingCtx();
+		const { engine } = loading;
 		const { image } = loadable;
 		const repository = `containerize-dotnet/${randomUUID()}`;
-		const server = _usingCtx$6.a(await serveImage(image, repository));
+		const server = _usingCtx$4.a(await serveImage(image, repository));
 		const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
 		let kept;
 		try {
@@ -5925,7 +1461,7 @@ async function pullFromUs(loadable, loading) {
 			throw server.failure() ?? error;
 		}
 		try {
-			for (const reference of namesOf$2(loadable, images)) await engine.tag(name, reference);
+			for (const reference of fullNames(loadable)) await engine.tag(name, reference);
 		} finally {
 			await engine.untag(name);
 		}
@@ -5934,9 +1470,9 @@ async function pullFromUs(loadable, loading) {
 			kept
 		});
 	} catch (_) {
-		_usingCtx$6.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$6.d();
+		await _usingCtx$4.d();
 	}
 }
 function pulled(image, { server, kept }) {
@@ -5956,16 +1492,16 @@ function pulled(image, { server, kept }) {
 	};
 }
 async function loadArchive(loadable, loading) {
-	const { image, tags } = loadable;
+	const { image } = loadable;
 	const set = {
 		top: image.manifest,
 		images: [image]
 	};
 	await loading.engine.load(dockerArchive([{
-		set,
-		tags
+		...loadable,
+		set
 	}], loading));
-	const [name = ""] = namesOf$2(loadable, loading.images);
+	const [name = ""] = fullNames(loadable);
 	const kept = await loading.engine.findImage(name);
 	return {
 		blobs: outcomesOf([image], {
@@ -5984,1966 +1520,49 @@ function keeps(image, kept) {
 	return `keeps it as ${kept?.id ?? "an image without a name"}`;
 }
 
-// src/registry/push.ts
-const CONCURRENCY$1 = 4;
-/**
-* Makes a repository hold sets of images under their tags, with as few requests and bytes as possible, and looks that it
-* does. Tags come when everything else is there, the last ones of all sets last.
-* @throws ActionError REGISTRY_FAILED when the registry holds something else afterwards, and those of the client
-*/
-async function pushSets(client, { repository, sets }) {
-	const to = {
-		client: client.mountingFrom(sourcesOf(sets, client.registry)),
-		repository
-	};
-	const states = await pMap(sets, (tagged) => lookAt(tagged, to), { concurrency: CONCURRENCY$1 });
-	const absent = states.filter(({ isThere }) => !isThere).map(({ set }) => set);
-	const sent = absent.length === 0 ? [] : await pushWhole(absent, to);
-	await putTags(states, to);
-	await pMap(states, (state) => check(state, to), { concurrency: CONCURRENCY$1 });
-	const known = new Set(sent.map(({ digest }) => digest));
-	const blobs = [...sent, ...present$1(states).filter(({ digest }) => !known.has(digest))];
-	return {
-		sets: sets.map(({ set, tags }) => ({
-			digest: set.top.descriptor.digest,
-			size: set.top.descriptor.size,
-			tags
-		})),
-		blobs,
-		bytesSent: blobs.reduce((sum, blob) => sum + (blob.action === "sent" ? blob.size : 0), 0),
-		because: [...new Set(states.map(reason))].join("; ")
-	};
-}
-async function lookAt(tagged, to) {
-	const { set, tags } = tagged;
-	const missing = await without(tags, (tag) => holds$1(set, {
-		...to,
-		reference: tag
-	}));
-	const isThere = missing.length < tags.length || await holds$1(set, {
-		...to,
-		reference: set.top.descriptor.digest
-	});
-	return {
-		...tagged,
-		isThere,
-		missing
-	};
-}
-/** Repositories of the same registry that hold some of the layers. */
-function sourcesOf(sets, registry) {
-	const near = sets.flatMap(({ set }) => set.images.flatMap((image) => image.layers)).map(({ origin }) => origin).filter((origin) => origin?.registry === registry);
-	return [...new Set(near.map((origin) => origin?.repository ?? ""))];
-}
-async function holds$1({ top }, at) {
-	return (await at.client.headManifest({
-		repository: at.repository,
-		reference: at.reference
-	}))?.digest === top.descriptor.digest;
-}
-async function without(items, unwanted) {
-	const verdicts = await pMap(items, unwanted, { concurrency: CONCURRENCY$1 });
-	return items.filter((_, at) => verdicts[at] !== true);
-}
-/**
-* Blobs, then manifests by their digests, then indexes. Some registries know a blob a moment later than they say
-* (goharbor/harbor 22417): then all is looked at and put once more.
-*/
-async function pushWhole(sets, to) {
-	const images = sets.flatMap((set) => set.images);
-	const blobs = await pushBlobs(images, to);
-	await putManifests(sets, to).catch(async (error) => {
-		if (!(error instanceof ActionError) || !error.message.includes("BLOB_UNKNOWN")) throw error;
-		await pushBlobs(images, to);
-		await putManifests(sets, to);
-	});
-	return blobs;
-}
-async function putManifests(sets, to) {
-	const manifests = sets.flatMap(({ images }) => images.map(({ manifest }) => manifest));
-	const indexes = sets.filter(({ top, images }) => top !== images[0].manifest).map(({ top }) => top);
-	for (const documents of [manifests, indexes]) await pMap(documents, (document) => put(document, {
-		...to,
-		reference: document.descriptor.digest
-	}), { concurrency: CONCURRENCY$1 });
-}
-async function put(document, at) {
-	await at.client.putManifest({
-		repository: at.repository,
-		reference: at.reference
-	}, document);
-}
-/** The first tags of all sets, then the second ones, … */
-async function putTags(states, to) {
-	const rounds = Math.max(0, ...states.map(({ tags }) => tags.length));
-	for (let round = 0; round < rounds; round += 1) for (const { set, tags, missing } of states) {
-		const tag = tags[round];
-		if (tag !== void 0 && missing.includes(tag)) await put(set.top, {
-			...to,
-			reference: tag
-		});
-	}
-}
-/** A layer that several images have is sent once. */
-async function pushBlobs(images, to) {
-	const layers = distinctBlobs(images.flatMap((image) => image.layers));
-	const configs = distinctBlobs(images.map(configOf));
-	const all = { concurrency: CONCURRENCY$1 };
-	return [...await pMap(layers, (layer) => pushBlob(layer, to), all), ...await pMap(configs, (config) => pushBlob(config, to), all)];
-}
-function configOf({ config }) {
-	return {
-		...config,
-		kind: "config"
-	};
-}
-function present$1(states) {
-	const because = "the repository has the whole image";
-	const images = states.filter(({ isThere }) => isThere).flatMap(({ set }) => set.images);
-	return distinctBlobs(images.flatMap((image) => [...image.layers, configOf(image)])).map(({ descriptor, kind }) => {
-		return {
-			digest: descriptor.digest,
-			size: descriptor.size,
-			kind,
-			action: "present",
-			because
-		};
-	});
-}
-/** A registry that says 201 and keeps something else is found here, not by the one who pulls. */
-async function check({ set, tags, isThere, missing }, to) {
-	const { digest } = set.top.descriptor;
-	const wrong = await without(isThere || tags.length > 0 ? missing : [digest], (reference) => holds$1(set, {
-		...to,
-		reference
-	}));
-	if (wrong.length === 0) return;
-	throw new ActionError({
-		code: "REGISTRY_FAILED",
-		doing: `looking at ${to.client.registry}/${to.repository} after the push`,
-		got: `${wrong.join(", ")} ${wrong.length === 1 ? "is" : "are"} not ${digest}`,
-		hint: "Somebody else pushed the same tags at the same time, or the registry changed the image. A «concurrency» group in the workflow prevents the first."
-	});
-}
-function reason({ isThere, tags, missing }) {
-	if (!isThere) return "the repository did not have it";
-	const held = tags.filter((tag) => !missing.includes(tag));
-	const whole = "this very image";
-	const found = held.length === 0 ? `the repository has ${whole}` : `${held.join(", ")} ${held.length === 1 ? "is" : "are"} ${whole} already`;
-	return missing.length === 0 ? found : `${found}; added ${missing.join(", ")}`;
-}
-
-// src/deliver/push.ts
-/** Pushes into one repository, under the tags in their order. */
-function pushTo(client, repository) {
-	const target = `${client.registry}/${repository}`;
-	return {
-		target,
-		deliver: async (sets) => ({
-			target,
-			...await pushSets(client, {
-				repository,
-				sets
-			})
-		})
-	};
-}
-
 // src/deliver/deliver-all.ts
-/** Brings images everywhere the plan says: files and the engine first, registries last, as those tell the world. */
+/** Brings images everywhere: files and the engine first, registries last, as those tell the world. */
 async function deliverAll(sets, request) {
-	await mkdir(request.effects.temporary, { recursive: true });
+	const { plan, pushes, effects } = request;
+	await mkdir(effects.temporary, { recursive: true });
 	const delivered = [];
-	for (const target of await targetsOf(request.plan, request.effects)) {
+	for (const target of await targetsOf(plan, effects)) {
 		const done = await target.deliver(sets);
-		request.effects.onDelivered(done);
+		effects.onDelivered(done);
 		delivered.push(done);
 	}
-	return delivered;
+	const pushed = await pushAll(pushes);
+	for (const done of pushed) effects.onDelivered(done);
+	return [...delivered, ...pushed];
 }
+/** Files and the engine. */
 async function targetsOf(plan, effects) {
 	const { temporary } = effects;
-	const images = plan.images.map(({ value }) => value);
 	const exports = plan.outputs.map(({ type, dest }) => exportTo({
 		type,
 		dest: effects.resolve(dest)
-	}, {
-		images,
-		temporary
-	}));
-	const load = plan.load ? [loadInto(await effects.engine(), {
-		images,
-		temporary
-	})] : [];
-	const pushes = plan.push.value ? images.map(({ registry, repository }) => pushTo(effects.registries(registry), repository)) : [];
-	return [
-		...exports,
-		...load,
-		...pushes
-	];
+	}, { temporary }));
+	const load = plan.load ? [loadInto(await effects.engine(), { temporary })] : [];
+	return [...exports, ...load];
 }
 
 // src/steps/deliver.ts
 /** Brings the images everywhere they shall be, and says what moved and why. */
 async function deliver(world, parts) {
-	const { assembled, delivery, folder } = parts;
+	const { settled, delivery, folder } = parts;
 	const { log } = world.runner;
-	return log.phase("Deliver", () => deliverAll(assembled, {
+	return log.phase("Deliver", () => deliverAll(settled.sets, {
 		plan: delivery,
+		pushes: settled.pushes,
 		effects: {
-			registries: world.registries,
 			engine: world.engine,
 			temporary: join(folder.path, "deliver"),
-			resolve: (path) => resolve$1(world.workspace, path),
+			resolve: (path) => resolve(world.workspace, path),
 			onDelivered: (delivered) => {
 				for (const line of describeDelivered(delivered)) log.info(line);
 			}
 		}
 	}));
-}
-
-// src/layer/output-error.ts
-/** A publish output that cannot become layers as it is. */
-function outputError(directory, got) {
-	return new ActionError({
-		code: "PUBLISH_DIRECTORY_INVALID",
-		doing: `reading the publish output ${directory}`,
-		got,
-		hint: "An image takes files with names in UTF-8, and links to files of the same output; let the publish copy what it needs."
-	});
-}
-
-// src/layer/file-within.ts
-/**
-* Where a file of a publish output really lies. An output is made by code that we did not write: a link in it counts as
-* the file it points to, but never brings in what lies outside, which would be the runner's own files.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
-*/
-async function fileWithin(directory, path) {
-	const [folder, target] = await Promise.all([realpath(directory), realpath(join(directory, path)).catch(() => "")]);
-	if (target === "") throw outputError(directory, `${path} is a link that leads nowhere`);
-	if (!target.startsWith(folder + sep)) throw outputError(directory, `${path} is a link to ${target}, outside of it`);
-	if ((await stat(target)).isFile()) return target;
-	throw outputError(directory, `${path} is neither a file nor a link to one`);
-}
-
-// src/build/read-at.ts
-/**
-* Part of a file; empty or short where the file has no such place: the offset is mostly the file's own word. A caller
-* bounds the length, in bytes, for so much memory is taken.
-*/
-async function readAt(file, { offset, length }) {
-	if (!Number.isSafeInteger(offset) || offset < 0 || length <= 0) return Buffer.alloc(0);
-	const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
-	return buffer.subarray(0, bytesRead);
-}
-
-// src/build/elf.ts
-const MAGIC = 2135247942;
-/** What can be started or loaded: EXEC and DYN. */
-const LOADABLE = [2, 3];
-const SEGMENT = {
-	load: 1,
-	dynamic: 2,
-	interpreter: 3
-};
-const TAG = {
-	end: 0,
-	needed: 1,
-	strings: 5
-};
-/** The most that is believed, in bytes: of all program headers, the dynamic section, a path and a library's name. */
-const MOST = {
-	headers: 65536,
-	dynamic: 65536,
-	path: 4096,
-	name: 256
-};
-/** From the beginning of a file, and what of it the headers name; `undefined` for any other file, and for object files. */
-async function readElf(file, head) {
-	if (head.length < 52 || head.readUInt32BE(0) !== MAGIC) return void 0;
-	const form = {
-		wide: head[4] === 2,
-		little: head[5] !== 2
-	};
-	const numbers = numbersOf(head, form);
-	if (!LOADABLE.includes(numbers.half(16))) return void 0;
-	const segments = await readSegments(file, {
-		numbers,
-		form
-	});
-	const names = await readNeeds(file, {
-		segments,
-		form
-	});
-	return {
-		machine: numbers.half(18),
-		interpreter: await readInterpreter(file, segments),
-		needs: names
-	};
-}
-/** Whatever lies beyond the end is 0: a broken file is an empty one. */
-function numbersOf(bytes, { wide, little }) {
-	const holds = (at, length) => at + length <= bytes.length;
-	const half = (at) => holds(at, 2) ? little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at) : 0;
-	const word = (at) => holds(at, 4) ? little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at) : 0;
-	const long = (at) => holds(at, 8) ? Number(little ? bytes.readBigUInt64LE(at) : bytes.readBigUInt64BE(at)) : 0;
-	return {
-		half,
-		word,
-		address: wide ? long : word
-	};
-}
-async function readSegments(file, { numbers, form }) {
-	const { wide } = form;
-	const offset = numbers.address(wide ? 32 : 28);
-	const size = Math.max(numbers.half(wide ? 54 : 42), wide ? 56 : 32);
-	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST.headers);
-	const bytes = await readAt(file, {
-		offset,
-		length
-	});
-	const { word, address } = numbersOf(bytes, form);
-	return Array.from({ length: Math.floor(bytes.length / size) }, (_, index) => {
-		const at = index * size;
-		const [start, place, extent] = wide ? [
-			8,
-			16,
-			32
-		] : [
-			4,
-			8,
-			16
-		];
-		return {
-			type: word(at),
-			offset: address(at + start),
-			address: address(at + place),
-			size: address(at + extent)
-		};
-	});
-}
-async function readInterpreter(file, segments) {
-	const segment = segments.find(({ type }) => type === SEGMENT.interpreter);
-	return segment === void 0 ? "" : await readText(file, {
-		...segment,
-		length: Math.min(segment.size, MOST.path)
-	});
-}
-async function readNeeds(file, { segments, form }) {
-	const dynamic = segments.find(({ type }) => type === SEGMENT.dynamic);
-	if (dynamic === void 0) return [];
-	const bytes = await readAt(file, {
-		offset: dynamic.offset,
-		length: Math.min(dynamic.size, MOST.dynamic)
-	});
-	const { address } = numbersOf(bytes, form);
-	const size = form.wide ? 8 : 4;
-	const pairs = Array.from({ length: Math.floor(bytes.length / size / 2) }, (_, index) => {
-		return {
-			tag: address(index * 2 * size),
-			value: address((index * 2 + 1) * size)
-		};
-	});
-	const end = pairs.findIndex(({ tag }) => tag === TAG.end);
-	const entries = end < 0 ? pairs : pairs.slice(0, end);
-	const table = entries.find(({ tag }) => tag === TAG.strings);
-	if (table === void 0) return [];
-	const strings = placeOf$1(table.value, segments);
-	const names = [];
-	for (const { tag, value } of entries) if (tag === TAG.needed) names.push(await readText(file, {
-		offset: strings + value,
-		length: MOST.name
-	}));
-	return names.filter((name) => name !== "");
-}
-/** Where in the file lies what will be at an address of memory. */
-function placeOf$1(address, segments) {
-	const holder = segments.find((segment) => {
-		const { type, address: start, size } = segment;
-		return type === SEGMENT.load && address >= start && address < start + size;
-	});
-	return holder === void 0 ? address : address - holder.address + holder.offset;
-}
-/** Up to the first zero. */
-async function readText(file, at) {
-	const bytes = await readAt(file, {
-		offset: at.offset,
-		length: at.length
-	});
-	const end = bytes.indexOf(0);
-	return bytes.toString("latin1", 0, end < 0 ? bytes.length : end);
-}
-
-// src/build/pe.ts
-/** Signature, COFF header, and an optional header up to the directory of CLI headers. */
-const HEAD$2 = 264;
-const CLI_HEADER = 14;
-/** From the beginning of a file, which mostly holds it all; `undefined` for any other file. */
-async function readPe(file, start) {
-	if (start.length < 64 || start.toString("latin1", 0, 2) !== "MZ") return void 0;
-	const offset = start.readUInt32LE(60);
-	const head = offset + HEAD$2 <= start.length ? start.subarray(offset, offset + HEAD$2) : await readAt(file, {
-		offset,
-		length: HEAD$2
-	});
-	if (head.length < 24 || head.toString("latin1", 0, 4) !== "PE\0\0") return void 0;
-	return {
-		machine: head.readUInt16LE(4),
-		managed: hasCliHeader(head)
-	};
-}
-/** The optional header of 64-bit files (PE32+) is 16 bytes longer before its directories. */
-function hasCliHeader(head) {
-	if (head.length < 26) return false;
-	const directories = 24 + (head.readUInt16LE(24) === 523 ? 112 : 96);
-	const entry = directories + 112;
-	if (entry + 8 > head.length || head.readUInt32LE(directories - 4) <= CLI_HEADER) return false;
-	return head.readUInt32LE(entry) !== 0;
-}
-
-// src/build/natives.ts
-const AT_ONCE$8 = 4;
-/** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
-const HEAD$1 = 1024;
-/** ELF, «e_machine», and PE, «Machine Types», in the words of RIDs. */
-const ELF_MACHINES = {
-	3: "x86",
-	21: "ppc64le",
-	22: "s390x",
-	40: "arm",
-	62: "x64",
-	183: "arm64",
-	243: "riscv64",
-	258: "loongarch64"
-};
-const PE_MACHINES = {
-	332: "x86",
-	452: "arm",
-	34404: "x64",
-	43620: "arm64"
-};
-/**
-* The files of native code in a publish output, by their bytes, whatever their names are. Managed assemblies do not
-* count, nor does what is only served (static web assets).
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of the output.
-*/
-async function describeNatives(output) {
-	const candidates = output.files.filter(({ origin }) => origin.kind !== "static");
-	return (await pMap(candidates, async ({ path, origin }) => {
-		const native = await describe$1(await openWithin(output.directory, path));
-		return native && {
-			path,
-			...native,
-			...origin.kind === "package" ? { package: origin.id } : {}
-		};
-	}, { concurrency: AT_ONCE$8 })).filter((native) => native !== void 0);
-}
-/** What a file of native code says of itself, from its headers; `undefined` for any other. */
-async function readNative(path) {
-	return describe$1(await open(path));
-}
-/** A link is looked at before it is followed. */
-async function openWithin(directory, path) {
-	try {
-		return await open(join(directory, path), constants.O_RDONLY | constants.O_NOFOLLOW);
-	} catch {
-		return await open(await fileWithin(directory, path));
-	}
-}
-/** Closes it. */
-async function describe$1(file) {
-	try {
-		const head = await readAt(file, {
-			offset: 0,
-			length: HEAD$1
-		});
-		const elf = await readElf(file, head);
-		if (elf !== void 0) return describeElf(elf);
-		const pe = await readPe(file, head);
-		if (pe === void 0 || pe.managed) return void 0;
-		return {
-			format: "pe",
-			architecture: nameOf$4(pe.machine, PE_MACHINES),
-			needs: []
-		};
-	} finally {
-		await file.close();
-	}
-}
-function describeElf(elf) {
-	const libc = libcOf$1(elf);
-	return {
-		format: "elf",
-		architecture: nameOf$4(elf.machine, ELF_MACHINES),
-		...libc === void 0 ? {} : { libc },
-		needs: elf.needs
-	};
-}
-function nameOf$4(machine, known) {
-	return known[machine] ?? `machine ${machine}`;
-}
-const MUSL = /^(?:ld-musl-|libc\.musl-)/;
-const GLIBC = /^(?:ld-linux|ld64\.so\.|(?:libc|libm)\.so\.6$|(?:libdl|libpthread)\.so\.[02]$|librt\.so\.1$)/;
-/** By its loader, else by the name of the C library: both are different files in glibc and musl. */
-function libcOf$1({ interpreter, needs }) {
-	return [interpreter.slice(interpreter.lastIndexOf("/") + 1), ...needs].flatMap((name) => {
-		if (MUSL.test(name)) return ["musl"];
-		return GLIBC.test(name) ? ["glibc"] : [];
-	})[0];
-}
-
-// src/build/executable.ts
-const CONTAINED = [
-	"x64",
-	"arm64",
-	"arm",
-	"x86"
-];
-/** The RID a native executable is for; `undefined` for any other file, libraries among them. */
-async function readExecutable(path) {
-	if (/\.so(\.\d+)*$|\.dbg$/.test(path)) return void 0;
-	const native = await readNative(path);
-	if (native?.format === "elf") {
-		const { architecture, libc } = native;
-		return CONTAINED.includes(architecture) ? { rid: `linux-${libc === "musl" ? "musl-" : ""}${architecture}` } : void 0;
-	}
-	if (!path.endsWith(".exe") || !await isForDos(path)) return void 0;
-	return { rid: native?.architecture === "arm64" || native?.architecture === "x86" ? `win-${native.architecture}` : "win-x64" };
-}
-/** What every program of Windows begins with. */
-async function isForDos(path) {
-	const file = await open(path);
-	try {
-		const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
-		return bytesRead === 2 && buffer.toString("latin1") === "MZ";
-	} finally {
-		await file.close();
-	}
-}
-
-// src/build/find-runner-node.ts
-/**
-* The Node.js that commands of this job would run, as far as it can be mounted: one program, and one folder of global
-* packages with npm in it. That of actions/setup-node, of nodejs.org's archives and packages, and of nvm is made so; what
-* Debian and Ubuntu package themselves is not.
-*/
-async function findRunnerNode(effects) {
-	const { exec, env, platform, root } = effects;
-	if (platform !== "linux") return { because: `that of a runner that is no Linux (${platform}) does not run in it` };
-	const path = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder.startsWith("/"));
-	const command = await findProgram("node", path);
-	if (command === void 0) return { because: "there is no `node` on the PATH of the runner" };
-	const { exitCode, stdout } = await exec({
-		command,
-		args: ["-e", "process.stdout.write(JSON.stringify([process.version, process.execPath]))"],
-		cwd: root
-	});
-	const [, version, own] = exitCode === 0 && /\["(v\d[^"]*)","(\/[^"]*)"\]\s*$/.exec(stdout) || [];
-	if (version === void 0 || own === void 0) return { because: `${command} of the runner does not start` };
-	const executable = await realpath(own).catch(() => own);
-	const modules = await findModules(executable, path);
-	if (modules === void 0) return { because: `${executable} of the runner has no npm in a folder that can be mounted` };
-	const { rid = "" } = await readExecutable(executable) ?? {};
-	return {
-		version,
-		executable,
-		modules,
-		commands: await findCommands(modules),
-		musl: rid.includes("-musl-")
-	};
-}
-async function findProgram(name, path) {
-	for (const folder of path) {
-		const program = join(folder, name);
-		if (await access(program, constants$1.X_OK).then(() => true, () => false)) return program;
-	}
-}
-/** Beside the program, or where the PATH's own npm is. */
-async function findModules(executable, path) {
-	const beside = join(dirname(dirname(executable)), "lib/node_modules");
-	if (await exists(join(beside, "npm/bin/npm-cli.js"))) return await realpath(beside);
-	const npm = await findProgram("npm", path);
-	return /^(.+\/node_modules)\/npm\/bin\/npm-cli\.js$/.exec(npm === void 0 ? "" : await realpath(npm))?.[1];
-}
-/** The links that npm makes beside the folder of global packages. */
-async function findCommands(modules) {
-	const bin = join(modules, "../../bin");
-	const links = (await readdir(bin, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
-	const own = (await Promise.all(links.sort().map(async (name) => {
-		const target = await realpath(join(bin, name)).catch(() => bin);
-		return [name, relative(modules, target)];
-	}))).filter(([, target]) => target !== "" && !target.startsWith(".."));
-	return {
-		npm: "npm/bin/npm-cli.js",
-		npx: "npm/bin/npx-cli.js",
-		...Object.fromEntries(own)
-	};
-}
-
-// src/dotnet/runner-sdk.ts
-/** Reads `dotnet --list-sdks`, whose lines are like `10.0.401 [/usr/share/dotnet/sdk]`. */
-function parseSdkList(text) {
-	return [...text.matchAll(/^(\d\S*) \[(.+)[/\\]sdk\]\r?$/gm)].map(([, version = "", folder = ""]) => ({
-		version,
-		folder
-	}));
-}
-/**
-* The highest installed SDK that global.json allows, or without one, the highest of the target framework's own version:
-* what the SDK image would have.
-* @throws ActionError SDK_MISMATCH that names what is there.
-*/
-function chooseRunnerSdk(facts) {
-	const { installed, request } = facts;
-	const wanted = wantedSdk(facts);
-	const fitting = installed.filter(({ version }) => wanted.fits(version)).sort(newestFirst);
-	const stable = fitting.filter(({ version }) => !isPreview(version));
-	const [value] = (request?.version === void 0 ? stable.length === 0 : isPreview(request.version)) ? fitting : stable;
-	if (value === void 0) throw mismatch(wanted.what, installed);
-	return {
-		value,
-		because: `input sdk-image is runner, and ${wanted.because}`,
-		from: "input sdk-image"
-	};
-}
-function wantedSdk({ framework, request, requestFile }) {
-	if (request?.version !== void 0) {
-		const asks = `${requestFile ?? "global.json"} asks for ${request.version}, rollForward ${request.rollForward}`;
-		return {
-			fits: (version) => satisfies(version, request),
-			because: asks,
-			what: `satisfies it (${asks})`
-		};
-	}
-	const isOld = framework !== void 0 && framework.major < 8;
-	const line = framework === void 0 || isOld ? NEWEST : versionOf(framework);
-	const because = framework === void 0 ? `${line} is the newest version` : `the project targets ${framework.tfm}`;
-	return {
-		fits: (version) => version.startsWith(`${line}.`),
-		because: isOld ? `the newest SDK builds ${framework.tfm}` : because,
-		what: `is of version ${line} (${because})`
-	};
-}
-function mismatch(what, installed) {
-	const there = installed.map(({ version }) => version).join(", ");
-	return new ActionError({
-		code: "SDK_MISMATCH",
-		doing: "looking for the .NET SDK of the runner (sdk-image: runner)",
-		got: `the runner has no SDK that ${what}; it has ${there === "" ? "none, or no `dotnet` on its PATH" : there}`,
-		hint: "Install it before this step with actions/setup-dotnet, or leave `sdk-image` out to build in the SDK image."
-	});
-}
-function newestFirst(left, right) {
-	const [a, b] = [left.version, right.version];
-	return compareText(b.replace(/-.*/, ""), a.replace(/-.*/, "")) || Number(isPreview(a)) - Number(isPreview(b)) || compareText(b, a);
-}
-/** Rows of digits by their value. */
-function compareText(left, right) {
-	return left.localeCompare(right, "en", { numeric: true });
-}
-function isPreview(version) {
-	return version.includes("-");
-}
-/** The image that has everything an SDK needs but .NET itself. */
-function runtimeDepsFor(sdk) {
-	const [major = "", minor = ""] = sdk.version.split(".");
-	const version = `${major}.${minor}`;
-	return officialReference("runtime-deps", versionTag(version));
-}
-
-// src/build/find-runner-sdks.ts
-/**
-* The .NET SDKs that the runner's own `dotnet` knows, none where there is none. `DOTNET_ROOT` counts where no `dotnet` is
-* on the PATH.
-* @throws ActionError INPUT_INVALID where they can be no use to a Linux container.
-*/
-async function findRunnerSdks(effects) {
-	const { exec, env, platform } = effects;
-	if (platform !== "linux") throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: "reading the input sdk-image",
-		got: `«runner» on a runner that is no Linux (${platform})`,
-		hint: "Its SDK does not run in a Linux container: leave `sdk-image` out to build in the SDK image."
-	});
-	const root = env["DOTNET_ROOT"] ?? "";
-	for (const command of ["dotnet", ...root === "" ? [] : [join(root, "dotnet")]]) {
-		const { exitCode, stdout } = await exec({
-			command,
-			args: ["--list-sdks"],
-			cwd: "/"
-		});
-		if (exitCode === 0) return await Promise.all(parseSdkList(stdout).map(withRealFolder));
-	}
-	return [];
-}
-/** What a mount shows is what a link leads to. */
-async function withRealFolder(sdk) {
-	const folder = await realpath(sdk.folder).catch(() => sdk.folder);
-	return {
-		...sdk,
-		folder,
-		additions: await listAdditions(folder)
-	};
-}
-/** Packs and workloads beside the SDK, which change what it makes. */
-async function listAdditions(folder) {
-	return (await Promise.all([
-		"packs",
-		"sdk-manifests",
-		"metadata/workloads"
-	].map(async (place) => (await readdir(join(folder, place), { recursive: true }).catch(() => [])).filter((path) => path.split("/").length <= 3).map((path) => `${place}/${path}`)))).flat().sort();
-}
-
-// src/plan/describe.ts
-function describeBuildPlan(plan) {
-	const properties = Object.entries(plan.properties).map(([name, value]) => `${name}=${value}`);
-	return [
-		row("project", plan.project),
-		row("framework", {
-			...plan.framework,
-			value: plan.framework.value ?? "what the project says"
-		}),
-		row("configuration", plan.configuration),
-		row("target", {
-			...plan.rids,
-			value: plan.rids.value.join(", ") || "portable"
-		}),
-		...plan.runnerSdk === void 0 ? [] : [row("SDK of the runner", {
-			...plan.runnerSdk,
-			value: describeSdk(plan.runnerSdk.value)
-		})],
-		row("SDK image", {
-			...plan.sdkImage,
-			value: describeReference(plan.sdkImage.value)
-		}),
-		...plan.node === void 0 ? [] : [row("Node.js", {
-			...plan.node,
-			value: describeNode(plan.node.value)
-		})],
-		...plan.setupCommand === "" ? [] : [{
-			what: "set-up",
-			value: plan.setupCommand.replace(/\s+/g, " "),
-			because: "input setup-command"
-		}],
-		row("commit id", {
-			...plan.sourceRevision,
-			value: `in the ${plan.sourceRevision.value}`
-		}),
-		{
-			what: "properties",
-			value: properties.join(" "),
-			because: "from the lines above and the input properties"
-		}
-	];
-}
-function describeDeliveryPlan(plan) {
-	return [
-		...plan.images.map((image) => row("image", {
-			...image,
-			value: describeReference(image.value)
-		})),
-		...plan.variants.flatMap(describeVariant),
-		row("push", {
-			...plan.push,
-			value: plan.push.value ? "yes" : "no"
-		}),
-		...plan.load ? [{
-			what: "load",
-			value: "yes",
-			because: "input load"
-		}] : [],
-		...plan.outputs.map(({ type, dest }) => ({
-			what: "export",
-			value: `${type} to ${dest}`,
-			because: "input outputs"
-		}))
-	];
-}
-/** Its tags, and under them what they stand for: each base once, with its platforms. */
-function describeVariant({ tags, images }) {
-	const bases = [...new Map(images.map(({ base }) => [describeReference(base.value), base]))];
-	return [...tags.map((tag) => row("tag", tag)), ...bases.flatMap(([name, base]) => {
-		const own = images.filter((image) => describeReference(image.base.value) === name);
-		const platforms = own.map(({ platform }) => describePlatform(platform.value)).join(", ");
-		const [first] = own;
-		return [row("base image", {
-			...base,
-			value: name
-		}), {
-			what: "platform",
-			value: platforms,
-			because: first?.platform.because ?? ""
-		}];
-	})];
-}
-/** Rows under each other, so that the eye finds the columns. */
-function printRows(rows) {
-	const width = Math.max(...rows.map(({ what }) => what.length));
-	return rows.map(({ what, value, because }) => `${what.padEnd(width)}  ${value}  (${because})`);
-}
-function describeSdk({ version, folder }) {
-	return `${version} of ${folder}`;
-}
-function describeNode(chosen) {
-	return chosen.kind === "runner" ? `${chosen.node.version} of the runner` : "of the SDK image, if it has one";
-}
-function row(what, choice) {
-	return {
-		what,
-		value: choice.value,
-		because: choice.because
-	};
-}
-
-// src/plan/expected-base.ts
-/**
-* The base images as far as the project file alone tells, so that one that does not exist fails before the build. What
-* the publish output says decides in the end. Empty when only MSBuild can tell.
-*/
-function expectBases(facts) {
-	const { inputs, project, plan } = facts;
-	if (inputs.localBase !== void 0) return [];
-	const property = project.properties["ContainerBaseImage"] ?? "";
-	if (!(inputs.baseImage !== void 0 || inputs.systems.length > 0) && property.includes("$(")) return [];
-	const named = namedBase({
-		inputs,
-		property,
-		project: project.path
-	});
-	const wanted = plan.variants.flatMap(({ parts }) => parts.flatMap(({ os, platforms }) => platforms.map(({ value }) => ({
-		os,
-		platform: value
-	}))));
-	const { value } = plan.framework;
-	if (value === void 0) return named !== void 0 && readHistoricName(named.value) === void 0 ? [{
-		base: named,
-		platforms: wanted.map(({ platform }) => platform)
-	}] : [];
-	const bases = /* @__PURE__ */ new Map();
-	for (const { os, platform } of wanted) {
-		const base = chooseBase(named, {
-			...needsOf$1(facts, parseFramework(value)),
-			platform,
-			...defined({ os })
-		});
-		const name = describeReference(base.value);
-		bases.set(name, {
-			base,
-			platforms: [...bases.get(name)?.platforms ?? [], platform]
-		});
-	}
-	return [...bases.values()];
-}
-/** Of the application, as far as its project file tells. */
-function needsOf$1({ project, plan }, framework) {
-	const { properties } = project;
-	const isTrue = (name) => properties[name]?.toLowerCase() === "true";
-	const family = properties["ContainerFamily"];
-	return {
-		framework,
-		selfContained: [
-			"SelfContained",
-			"PublishSelfContained",
-			...SELF_CONTAINED_BY_DEFAULT
-		].some(isTrue),
-		trimmed: isTrue("PublishTrimmed"),
-		aot: isTrue("PublishAot"),
-		invariantGlobalization: isTrue("InvariantGlobalization"),
-		frameworks: project.kind === "web" ? [ASPNET$1] : project.frameworkReferences,
-		musl: plan.rids.value.some(isMusl),
-		...family === void 0 || family === "" ? {} : { family },
-		...defined({ sdkVersion: sdkVersionOfTag(plan.sdkImage.value.tag ?? "") })
-	};
-}
-const ASPNET$1 = "Microsoft.AspNetCore.App";
-/** From .NET 8 on these publish self-contained unless told otherwise (RuntimeIdentifierInference.targets). */
-const SELF_CONTAINED_BY_DEFAULT = [
-	"PublishTrimmed",
-	"PublishSingleFile",
-	"PublishAot"
-];
-
-// src/plan/choose-node.ts
-/**
-* Which Node a project that wants one is published with.
-* @throws ActionError NODE_MISSING where it surely needs one and there will be none that runs.
-*/
-function chooseNode({ need, found }, image) {
-	const { sdkImage, prepared } = image;
-	const { file, sure } = need;
-	const because = `${file} ${need.what}`;
-	const isOfficial = officialPath(sdkImage) !== void 0;
-	const problem = "because" in found ? found.because : isOfficial ? misfit(found, sdkImage) : void 0;
-	if (problem === void 0 && !("because" in found)) return {
-		value: {
-			kind: "runner",
-			node: found,
-			sure
-		},
-		because,
-		from: file
-	};
-	if (!isOfficial || prepared || !sure) return {
-		value: {
-			kind: "image",
-			sure
-		},
-		because: `${because}; ${problem}`,
-		from: file
-	};
-	throw new ActionError({
-		code: "NODE_MISSING",
-		doing: "looking for Node.js for the build",
-		got: `${because}, the SDK image has no Node, and ${problem}`,
-		hint: "Put actions/setup-node before this step. Or give an SDK image that has Node with `sdk-image`, or install it with `setup-command`."
-	});
-}
-/** Programs of one C library do not start on the other. */
-function misfit({ musl, version }, sdkImage) {
-	if (musl === /(?:^|-)alpine/.test(sdkImage.tag ?? "")) return void 0;
-	const [own, other] = musl ? ["musl", "glibc"] : ["glibc", "musl"];
-	return `the runner's Node ${version} is made for ${own}, while ${describeReference(sdkImage)} has ${other}`;
-}
-
-// src/plan/choose-rids.ts
-/** Properties that make a publish output depend on the platform it is for. */
-const PLATFORM_BOUND = [
-	"PublishAot",
-	"PublishTrimmed",
-	"PublishSingleFile",
-	"PublishReadyToRun",
-	"PublishSelfContained",
-	"SelfContained"
-];
-/**
-* What is published: nothing of a platform where that will do, else once for each RID that the images need, however many
-* they are.
-* @throws ActionError PLATFORM_MISSING for native code of several platforms
-*/
-function chooseRids(facts) {
-	const { inputs, project, variants } = facts;
-	const { properties, path } = project;
-	const isTrue = (name) => properties[name]?.toLowerCase() === "true";
-	const value = [...new Set(variants.flatMap(({ parts }) => parts.flatMap(ridsOf)))];
-	if (isTrue("PublishAot") && value.length > 1) throw severalNative(path, value);
-	const own = properties["RuntimeIdentifier"];
-	if (own !== void 0 && own !== "") {
-		const asked = [inputs.systems, inputs.platforms].map(({ length }) => length > 0);
-		if (!asked.includes(true)) return {
-			value: [own],
-			because: "the project has a RuntimeIdentifier",
-			from: path
-		};
-		return {
-			value,
-			because: `input ${asked[1] ? "platforms" : "os"}, as the project has a RuntimeIdentifier`
-		};
-	}
-	const bound = PLATFORM_BOUND.find(isTrue);
-	if (bound !== void 0) return {
-		value,
-		because: `${bound} is set`,
-		from: path
-	};
-	if (!inputs.portable) return {
-		value,
-		because: "input portable is false",
-		from: "input portable"
-	};
-	return {
-		value: [],
-		because: "framework-dependent: one publish for every platform"
-	};
-}
-function ridsOf({ os, platforms }) {
-	return platforms.map(({ value }) => ridOf(value, { musl: isAlpine(os) }));
-}
-/** Whether a system that tags name has musl. */
-function isAlpine(os) {
-	return os?.startsWith("alpine") === true;
-}
-/** Several are restored together, and each publish is given its own. */
-function ridProperties(rids) {
-	const [first, ...others] = rids;
-	if (first === void 0) return { UseAppHost: "false" };
-	return others.length === 0 ? { RuntimeIdentifier: first } : { RuntimeIdentifiers: rids.join(";") };
-}
-/** The compiler of native code makes code for the system that it runs on. */
-function severalNative(project, rids) {
-	return new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: `planning the publish of ${project}`,
-		got: `PublishAot makes native code, which one container cannot make for ${rids.join(", ")}`,
-		hint: "Make each in a job of its own: a matrix over `platforms` with a runner of that platform, or over `os`."
-	});
-}
-
-// src/plan/choose-sdk.ts
-/**
-* Which SDK builds, and in which image: the one that was named, the official one that fits, or that of the runner.
-* @throws ActionError SDK_MISMATCH when the runner has none that fits, or a historic name is of no SDK image.
-*/
-function chooseSdk(inputs, facts) {
-	const named = inputs.sdkImage;
-	const { globalJson, properties } = facts.project;
-	const wanted = {
-		...facts.framework === void 0 ? {} : { framework: parseFramework(facts.framework) },
-		...globalJson === void 0 ? {} : {
-			request: globalJson.request,
-			requestFile: globalJson.file
-		},
-		aot: properties["PublishAot"]?.toLowerCase() === "true",
-		musl: facts.rids.some(isMusl)
-	};
-	if (named === void 0) return { sdkImage: chooseSdkImage(wanted) };
-	if (named.kind === "image") return { sdkImage: takeNamed(named.reference, wanted) };
-	const runnerSdk = chooseRunnerSdk({
-		...wanted,
-		installed: facts.installed
-	});
-	return {
-		runnerSdk,
-		sdkImage: {
-			value: runtimeDepsFor(runnerSdk.value),
-			because: "it has what the runner's own SDK needs; git, curl and PowerShell are missing in it",
-			from: "input sdk-image"
-		}
-	};
-}
-/** A historic name stands for the SDK image that fits the project today. */
-function takeNamed(reference, needs) {
-	const from = "input sdk-image";
-	const historic = readHistoricName(reference);
-	if (historic === void 0) return {
-		value: reference,
-		because: from,
-		from
-	};
-	const name = describeReference(reference);
-	if (historic.repository !== "sdk") throw new ActionError({
-		code: "SDK_MISMATCH",
-		doing: `looking for what ${name} is today`,
-		got: "it is a runtime image, which cannot build",
-		hint: "Leave the input sdk-image out; a runtime image goes into base-image."
-	});
-	const { value, because } = chooseSdkImage({
-		...needs,
-		...historic.name === "" ? {} : { system: historic.name }
-	});
-	return {
-		value,
-		because: [`in place of ${name}, as ${because}`, ...historic.changes].join("; "),
-		from
-	};
-}
-
-// src/plan/variants.ts
-/**
-* The variants of a run: one for each line of the input `os`, and on it the platforms of the input `platforms` that are of
-* its operating system. No platform that was asked for is left out.
-* @throws ActionError INPUT_INVALID, PLATFORM_MISSING
-*/
-function chooseVariants(wanted) {
-	const { systems } = wanted.inputs;
-	const variants = systems.length === 0 ? [{
-		suffix: "",
-		parts: systemsOfPlatforms(wanted).map((system) => partOf(void 0, {
-			...wanted,
-			system
-		}))
-	}] : systems.map((line, at) => ({
-		suffix: at === 0 ? "" : `-${line.join("-")}`,
-		parts: checkedLine(line).map((os) => partOf(os, {
-			...wanted,
-			system: systemOfName(os)
-		}))
-	}));
-	checkAllUsed(variants, wanted);
-	return variants;
-}
-function partOf(os, wanted) {
-	return {
-		...os === void 0 ? {} : { os },
-		platforms: platformsOf(os, wanted)
-	};
-}
-function platformsOf(os, wanted) {
-	const { platforms } = wanted.inputs;
-	if (platforms === "all") return allOf(os, wanted);
-	const because = "input platforms";
-	const { system } = wanted;
-	const asked = platforms.filter((platform) => platform.os === system);
-	if (asked.length > 0) return asked.map((value) => ({
-		value,
-		because,
-		from: because
-	}));
-	const { published } = wanted;
-	if (published !== void 0 && systemOf$3(published.value) === system) return [published];
-	return [{
-		value: {
-			os: system,
-			architecture: "amd64"
-		},
-		because: system === "windows" ? "Windows images are for it" : "the default"
-	}];
-}
-/** What the official image of that name is made for. */
-function allOf(os, { version = NEWEST, named }) {
-	const image = named === void 0 ? findImage$1({
-		repository: "runtime",
-		version,
-		name: os ?? ""
-	}) : void 0;
-	if (image === void 0) throw new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: "reading the input platforms",
-		got: `what «all» is of ${os === void 0 ? "this base image" : `${os} with .NET ${version}`} is not known`,
-		hint: "List the platforms: linux/amd64, linux/arm64, linux/arm/v7 or windows/amd64."
-	});
-	const because = `all that the official image of .NET ${version} is made for`;
-	return image.platforms.map((name) => ({
-		value: parsePlatform(name),
-		because,
-		from: "input platforms"
-	}));
-}
-/** Where no system is named: that of the base image, else what the platforms are of, or what was published. */
-function systemsOfPlatforms({ inputs, named, published }) {
-	const { platforms } = inputs;
-	const listed = platforms === "all" ? [] : [...new Set(platforms.map(systemOf$3))];
-	const usual = published === void 0 ? "linux" : systemOf$3(published.value);
-	if (named === void 0) return listed.length === 0 ? [usual] : listed;
-	if (isWindowsImage(named)) return ["windows"];
-	return listed.length === 1 ? listed : [usual];
-}
-/** The systems that layers are needed for. */
-function systemsOf(variants) {
-	const parts = variants.flatMap((variant) => variant.parts);
-	return [...new Set(parts.flatMap(({ platforms }) => platforms.map(({ value }) => systemOf$3(value))))];
-}
-/** Who pulls an index gets the first that fits: two that fit the same machine cannot stand in one. */
-function checkedLine(line) {
-	const machines = line.map((os) => systemOfName(os) === "windows" ? os.split("-")[1] ?? "" : "linux");
-	const second = machines.findIndex((machine, at) => machines.indexOf(machine) < at);
-	if (second < 0) return line;
-	const first = machines.indexOf(machines[second] ?? "");
-	throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: "reading the input os",
-		got: `${line[first]} and ${line[second]} run on the same machines, and stand in one index`,
-		hint: "Give each a line of its own: the tags of the second get its name."
-	});
-}
-function checkAllUsed(variants, { inputs, named }) {
-	if (inputs.platforms === "all") return;
-	const used = variants.flatMap(({ parts }) => parts.flatMap(({ platforms }) => platforms.map(({ value }) => value)));
-	const unused = inputs.platforms.find((platform) => !used.includes(platform));
-	if (unused === void 0) return;
-	throw new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: `planning an image for ${describePlatform(unused)}`,
-		got: named === void 0 ? "no system of the input os is for it" : "the base image is not for it",
-		hint: unused.os === "windows" ? "Add a line like nanoserver-ltsc2025 to the input os, or « + nanoserver-ltsc2025» to one for a common index." : "Add a line like noble or alpine to the input os."
-	});
-}
-
-// src/plan/make-build-plan.ts
-/** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED, SDK_MISMATCH or NODE_MISSING */
-function makeBuildPlan(facts) {
-	const { root, inputs, event } = facts;
-	const project = facts.project.value;
-	const framework = chooseFramework(inputs, project);
-	const version = framework.value === void 0 ? void 0 : versionOf(parseFramework(framework.value));
-	const named = namedBase({
-		inputs,
-		property: project.properties["ContainerBaseImage"] ?? "",
-		project: project.path
-	});
-	const variants = chooseVariants({
-		inputs,
-		version,
-		named: named?.value
-	});
-	const rids = chooseRids({
-		inputs,
-		project,
-		variants
-	});
-	const sourceRevision = chooseSourceRevision(inputs, event);
-	const sdk = chooseSdk(inputs, {
-		project,
-		framework: framework.value,
-		rids: rids.value,
-		installed: facts.runnerSdks
-	});
-	const prepared = inputs.setupCommand !== "";
-	return {
-		root,
-		project: {
-			...facts.project,
-			value: project.path
-		},
-		framework,
-		configuration: {
-			value: inputs.configuration,
-			because: inputs.configuration === "Release" ? "the default" : "input configuration"
-		},
-		variants,
-		rids,
-		properties: {
-			...ridProperties(rids.value),
-			...sourceRevision.value === "label" ? WITHOUT_COMMIT : {},
-			...inputs.properties,
-			Configuration: inputs.configuration
-		},
-		...sdk,
-		...facts.node === void 0 ? {} : { node: chooseNode(facts.node, {
-			sdkImage: sdk.sdkImage.value,
-			prepared
-		}) },
-		setupCommand: inputs.setupCommand,
-		environment: inputs.buildEnv,
-		exclude: inputs.exclude,
-		sourceRevision,
-		binlog: inputs.binlog,
-		timeoutMinutes: inputs.timeoutMinutes
-	};
-}
-/** All three, or each commit still compiles everything anew: the Source Link file is an input of the compiler. */
-const WITHOUT_COMMIT = {
-	IncludeSourceRevisionInInformationalVersion: "false",
-	EnableSourceLink: "false",
-	EnableSourceControlManagerQueries: "false"
-};
-function chooseFramework(inputs, project) {
-	const { frameworks, path } = project;
-	if (inputs.framework !== void 0) {
-		const { tfm } = parseFramework(inputs.framework);
-		if (frameworks.length > 0 && !frameworks.some((own) => own.toLowerCase() === tfm)) throw wrongFramework(path, {
-			got: `it targets ${frameworks.join(", ")}, not ${tfm}`,
-			frameworks
-		});
-		return {
-			value: tfm,
-			because: "input framework",
-			from: "input framework"
-		};
-	}
-	if (frameworks.length > 1) throw wrongFramework(path, {
-		got: `it targets ${frameworks.length}: ${frameworks.join(", ")}`,
-		frameworks
-	});
-	const [only] = frameworks;
-	const old = project.properties["TargetFrameworkVersion"];
-	if (only === void 0 && old !== void 0) throw new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `choosing the target framework of ${path}`,
-		got: `it is a project of .NET Framework (TargetFrameworkVersion ${old}), which runs only in Windows containers`,
-		hint: DOTNET_FRAMEWORK
-	});
-	if (only === void 0) return {
-		value: void 0,
-		because: "only MSBuild can tell",
-		from: path
-	};
-	return {
-		value: parseFramework(only).tfm,
-		because: "the only one of the project",
-		from: path
-	};
-}
-function wrongFramework(path, problem) {
-	return new ActionError({
-		code: "FRAMEWORK_INVALID",
-		doing: `choosing the target framework of ${path}`,
-		got: problem.got,
-		hint: `Set the input framework to one of ${problem.frameworks.join(", ")}.`
-	});
-}
-function chooseSourceRevision(inputs, event) {
-	if (inputs.sourceRevision !== "auto") return {
-		value: inputs.sourceRevision,
-		because: "input source-revision",
-		from: "input source-revision"
-	};
-	if (event.ref.kind === "tag") return {
-		value: "assembly",
-		because: "a tag is built, so the SDK stamps the assemblies"
-	};
-	return {
-		value: "label",
-		because: "only tags stamp assemblies: a commit id in them would make every commit a new build"
-	};
-}
-
-// src/project/evaluate.ts
-/** What MSBuild on Linux knows before it reads a file. */
-const ON_LINUX = {
-	OS: "Unix",
-	Platform: "AnyCPU",
-	Configuration: "Release"
-};
-/**
-* Applies properties in their order, as MSBuild does, to what is known. A condition that is no comparison of two texts
-* cannot be judged here, and its property is left alone: what MSBuild says later decides in the end.
-*/
-function evaluate(properties, known) {
-	const values = { ...known };
-	for (const { name, value, conditions } of properties) if (conditions.every((condition) => holds(condition, values) === true)) values[name] = expand(value, values);
-	return values;
-}
-const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
-/** Whether a comparison of two texts holds; `undefined` where it is something else. */
-function holds(condition, known) {
-	const [, left = "", operator, right = ""] = COMPARISON.exec(condition) ?? [];
-	if (operator === void 0 || /\$\([^)]*[.[:]/.test(left + right)) return void 0;
-	return expand(left, known).toLowerCase() === expand(right, known).toLowerCase() === (operator === "==");
-}
-/** `$(Name)` by its value, nothing where there is none; functions stay as they are. */
-function expand(text, known) {
-	return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (_all, name) => known[name] ?? "");
-}
-
-// src/project/xml.ts
-const LISTED = /* @__PURE__ */ new Set([...[
-	"PropertyGroup",
-	"ItemGroup",
-	"ImportGroup",
-	"Import",
-	"Sdk"
-], ...[
-	"PackageReference",
-	"FrameworkReference",
-	"ProjectReference"
-]]);
-const parser$1 = new XMLParser({
-	ignoreAttributes: false,
-	attributeNamePrefix: "@",
-	parseTagValue: false,
-	isArray: (name) => LISTED.has(name)
-});
-/** @throws ActionError PROJECT_UNSUPPORTED when the file is no XML. */
-function parseProjectXml(text, file) {
-	const project = asNode(asNode(parse$2(text, file))["Project"]);
-	const items = asNodes(project["ItemGroup"]);
-	const importing = [project, ...asNodes(project["ImportGroup"])];
-	const sdks = [project["@Sdk"], ...asNodes(project["Sdk"]).map((sdk) => sdk["@Name"])];
-	return {
-		sdk: String(sdks.find((name) => typeof name === "string") ?? ""),
-		properties: asNodes(project["PropertyGroup"]).flatMap(propertiesOf),
-		packages: includes(items, "PackageReference"),
-		frameworkReferences: includes(items, "FrameworkReference"),
-		projectReferences: includes(items, "ProjectReference"),
-		imports: importing.flatMap((group) => asNodes(group["Import"])).map((node) => node["@Project"]).filter((path) => typeof path === "string")
-	};
-}
-function parse$2(text, file) {
-	try {
-		return parser$1.parse(text.replace(/^\uFEFF/, ""));
-	} catch (cause) {
-		throw new ActionError({
-			code: "PROJECT_UNSUPPORTED",
-			doing: `reading ${file}`,
-			got: "it is no XML",
-			cause
-		});
-	}
-}
-function includes(groups, item) {
-	return groups.flatMap((group) => asNodes(group[item])).map((node) => node["@Include"]).filter((name) => typeof name === "string");
-}
-/** A name that stands several times in its group keeps all its values, in order. */
-function propertiesOf(group) {
-	const outer = conditionOf(group);
-	return Object.entries(group).filter(([name]) => !name.startsWith("@") && name !== "#text").flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => ({
-		name,
-		one
-	}))).map(({ name, one }) => {
-		const text = typeof one === "string" ? one : asNode(one)["#text"];
-		return {
-			name,
-			value: typeof text === "string" ? text.trim() : "",
-			conditions: [...outer, ...conditionOf(asNode(one))]
-		};
-	});
-}
-function conditionOf(node) {
-	const condition = node["@Condition"];
-	return typeof condition === "string" && condition.trim() !== "" ? [condition] : [];
-}
-function asNode(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function asNodes(value) {
-	return Array.isArray(value) ? value.map(asNode) : [];
-}
-
-// src/project/facts.ts
-/**
-* Reads a project file and what stands above it up to the root.
-* @throws ActionError PROJECT_UNSUPPORTED when it cannot be read.
-*/
-async function readProjectFacts(path, place) {
-	const { root, globals } = place;
-	const file = join(root, path);
-	const xml = parseProjectXml(await readProject(file, path), path);
-	const inherited = await readBuildProps(root, file);
-	const properties = {
-		...evaluate([...inherited, ...xml.properties], {
-			...ON_LINUX,
-			...globals
-		}),
-		...globals
-	};
-	return {
-		path,
-		name: basename(path).replace(/\.\w+proj$/, ""),
-		kind: kindOf(xml, properties),
-		frameworks: (properties["TargetFramework"] ?? properties["TargetFrameworks"] ?? "").split(";").map((tfm) => tfm.trim()).filter((tfm) => tfm !== "" && !tfm.includes("$")),
-		properties,
-		frameworkReferences: xml.frameworkReferences,
-		...defined({ globalJson: await readGlobalJson(root, dirname(file)) })
-	};
-}
-function kindOf(xml, properties) {
-	if (properties["IsTestProject"]?.toLowerCase() === "true" || xml.packages.includes("Microsoft.NET.Test.Sdk")) return "test";
-	const outputType = properties["OutputType"]?.toLowerCase();
-	if (outputType === "library" || properties["IsPublishable"]?.toLowerCase() === "false") return "library";
-	const sdk = xml.sdk.split("/")[0] ?? "";
-	if (sdk === "Microsoft.NET.Sdk.Web") return "web";
-	if (sdk === "Microsoft.NET.Sdk.Worker") return "worker";
-	return outputType === "exe" || outputType === "winexe" ? "executable" : "library";
-}
-/** MSBuild imports the nearest one; those often import the next above, so all count, the nearest last. */
-async function readBuildProps(root, file) {
-	const folders = ancestorsOf(root, dirname(file)).reverse();
-	return (await Promise.all(folders.map(async (folder) => {
-		const path = join(folder, "Directory.Build.props");
-		const text = await readIfThere(path);
-		return text === void 0 ? [] : parseProjectXml(text, relative(root, path)).properties;
-	}))).flat();
-}
-async function readGlobalJson(root, folder) {
-	for (const ancestor of ancestorsOf(root, folder)) {
-		const path = join(ancestor, "global.json");
-		const text = await readIfThere(path);
-		if (text === void 0) continue;
-		const file = relative(root, path);
-		const request = parseGlobalJson(text, file);
-		return request === void 0 ? void 0 : {
-			file,
-			request
-		};
-	}
-}
-/** From `folder` up to `root`, both included; absolute. */
-function ancestorsOf(root, folder) {
-	const inner = relative(root, folder);
-	const parts = inner === "" ? [] : inner.split(sep);
-	return parts.map((_, depth) => join(root, ...parts.slice(0, parts.length - depth))).concat(root);
-}
-async function readIfThere(path) {
-	try {
-		return await readFile$1(path, "utf8");
-	} catch {
-		return;
-	}
-}
-async function readProject(file, path) {
-	try {
-		return await readFile$1(file, "utf8");
-	} catch (cause) {
-		throw new ActionError({
-			code: "PROJECT_UNSUPPORTED",
-			doing: `reading ${path}`,
-			got: messageOf(cause),
-			cause
-		});
-	}
-}
-
-// src/project/solution.ts
-const FORMATS = /\.(?:slnx?|slnf)$/i;
-const PROJECT$2 = /\.(?:cs|fs|vb)proj$/i;
-function isSolution(path) {
-	return FORMATS.test(path);
-}
-/** The projects that a solution, an XML solution or a solution filter lists, as paths beside it. */
-function projectsOfSolution(path, text) {
-	return listed$1(path, text).map((project) => project.replaceAll("\\", "/")).filter((project) => PROJECT$2.test(project)).map((project) => join(dirname(path), project));
-}
-function listed$1(path, text) {
-	if (path.toLowerCase().endsWith(".slnx")) return fromXml(text);
-	if (path.toLowerCase().endsWith(".slnf")) return fromFilter(path, text);
-	return [...text.matchAll(/^Project\("[^"]*"\)\s*=\s*"[^"]*",\s*"([^"]+)"/gm)].map((match) => match[1] ?? "");
-}
-function fromXml(text) {
-	const paths = [];
-	new XMLParser({
-		ignoreAttributes: false,
-		attributeNamePrefix: "",
-		attributeValueProcessor: (name, value) => {
-			if (name === "Path") paths.push(value);
-			return value;
-		}
-	}).parse(text);
-	return paths;
-}
-/** Paths in a filter are relative to the solution it filters. */
-function fromFilter(path, text) {
-	try {
-		const { solution } = JSON.parse(text.replace(/^\uFEFF/, ""));
-		const folder = dirname(solution.path.replaceAll("\\", "/"));
-		return solution.projects.map((project) => `${folder}/${project}`);
-	} catch (cause) {
-		throw new ActionError({
-			code: "PROJECT_UNSUPPORTED",
-			doing: `reading ${path}`,
-			got: "it is no solution filter",
-			cause
-		});
-	}
-}
-
-// src/project/find-project.ts
-const PROJECT$1 = /\.(?:cs|fs|vb)proj$/i;
-const SKIPPED$1 = /* @__PURE__ */ new Set([
-	".git",
-	"bin",
-	"obj",
-	"node_modules",
-	"artifacts"
-]);
-const DEPTH = 5;
-/**
-* Finds the one deployable project that `input` (a project, a solution or a folder) means.
-* @throws ActionError PROJECT_NOT_FOUND, or PROJECT_AMBIGUOUS listing the candidates.
-*/
-async function findProject(place) {
-	const path = resolve$1(place.workspace, place.input);
-	if (relative(place.root, path).startsWith("..")) throw notFound(place.input, `it is outside of the repository ${place.root}`);
-	const kind = await kindOfPath(path);
-	if (kind === void 0) throw notFound(place.input, "there is no such file or folder");
-	const facts = (file) => readProjectFacts(slashed(relative(place.root, file)), place);
-	if (kind === "file" && PROJECT$1.test(path)) return {
-		value: await facts(path),
-		because: "named by the input project",
-		from: "input project"
-	};
-	const { files, where } = await candidatesOf$1(path, kind);
-	await demandAll(files, place);
-	return chooseProject(await Promise.all(files.map(facts)), {
-		input: place.input,
-		where
-	});
-}
-/** A solution may name a project that is not checked out. */
-async function demandAll(files, place) {
-	const kinds = await Promise.all(files.map(kindOfPath));
-	const missing = files.filter((_file, at) => kinds[at] !== "file").map((file) => relative(place.root, file));
-	if (missing.length > 0) throw notFound(place.input, `it names what does not exist: ${missing.join(", ")}`);
-}
-async function candidatesOf$1(path, kind) {
-	if (kind === "file") {
-		if (!isSolution(path)) throw notFound(path, "it is neither a project nor a solution");
-		return {
-			files: await projectsOfSolution(path, await readFile$1(path, "utf8")),
-			where: "the solution"
-		};
-	}
-	const names = await readdir(path);
-	const own = names.filter((name) => PROJECT$1.test(name));
-	if (own.length > 0) return {
-		files: own.map((name) => join(path, name)),
-		where: "the folder"
-	};
-	const solution = names.find(isSolution);
-	if (solution !== void 0) return candidatesOf$1(join(path, solution), "file");
-	return {
-		files: await search(path, DEPTH),
-		where: "the folders below"
-	};
-}
-/** One deployable project is the answer; none or several are errors that list what there is. */
-function chooseProject(projects, asked) {
-	const deployable = projects.filter(({ kind }) => kind !== "library" && kind !== "test");
-	const [only] = deployable;
-	if (only === void 0) {
-		const others = projects.length === 0 ? "" : `, only libraries and tests: ${projects.map(({ path }) => path).join(", ")}`;
-		throw notFound(asked.input, `${asked.where} holds no .NET application${others}`);
-	}
-	if (deployable.length > 1) throw new ActionError({
-		code: "PROJECT_AMBIGUOUS",
-		doing: `choosing the project of «${asked.input}»`,
-		got: `${asked.where} holds ${deployable.length}: ${deployable.map(({ path }) => path).join(", ")}`,
-		hint: "Name one of them in the input project."
-	});
-	return {
-		value: only,
-		because: `the only deployable project in ${asked.where}`,
-		from: only.path
-	};
-}
-async function search(folder, depth) {
-	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-	const own = entries.filter((entry) => entry.isFile() && PROJECT$1.test(entry.name)).map(({ name }) => join(folder, name));
-	const folders = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory() && !SKIPPED$1.has(entry.name));
-	const below = await Promise.all(folders.map(({ name }) => search(join(folder, name), depth - 1)));
-	return [...own, ...below.flat()].sort();
-}
-async function kindOfPath(path) {
-	try {
-		return (await stat(path)).isDirectory() ? "folder" : "file";
-	} catch {
-		return;
-	}
-}
-function slashed(path) {
-	return path.split(sep).join("/");
-}
-function notFound(input, got) {
-	return new ActionError({
-		code: "PROJECT_NOT_FOUND",
-		doing: `looking for the project «${input}»`,
-		got,
-		hint: "The input project takes a project file, a solution or a folder, relative to the checkout. Did actions/checkout run?"
-	});
-}
-
-// src/base/once.ts
-/** What `make` gives, made when it is first asked for, and then the same. */
-function once(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-
-// src/project/node-commands.ts
-/** The tools of front-ends, by the names people type. */
-const NODE_TOOLS = [
-	"node",
-	"npm",
-	"npx",
-	"corepack",
-	"yarn",
-	"pnpm",
-	"gulp",
-	"bower",
-	"grunt"
-];
-/** At the begin of a shell's line, after an operator, an assignment or a word that takes a command. */
-const STARTED = new RegExp(String.raw`(?:^|[;&|(\n]|\b(?:then|do|else|exec|call|env|cross-env)\s|\s-c\s+["']|\s/c\s+["']?)\s*(?:\w+=\S*\s+)*` + String.raw`["']?(?:[^\s"';&|]*[\\/])?(?:${NODE_TOOLS.join("|")})(?:\.cmd|\.exe)?["']?(?=[\s;&|)]|$)`);
-/** Whether a line of a shell starts one of {@link NODE_TOOLS}. */
-function startsNode(command) {
-	return STARTED.test(command.trim());
-}
-const parser = new XMLParser({
-	ignoreAttributes: false,
-	attributeNamePrefix: "@",
-	parseTagValue: false
-});
-/**
-* The commands of an MSBuild file: `Command` of any task, and the text of build events. Left out are those whose
-* condition cannot hold here; unsure are those whose condition seems not to hold, or whose target nobody calls.
-*/
-function findNodeCommands(place) {
-	return commandsIn(parser.parse(place.text.replace(/^\uFEFF/, "")), {
-		...place,
-		sure: true
-	});
-}
-function commandsIn(value, context) {
-	if (Array.isArray(value)) return value.flatMap((one) => commandsIn(one, context));
-	if (typeof value !== "object" || value === null) return [];
-	const node = value;
-	const verdict = judge(node["@Condition"], context);
-	if (verdict === "never") return [];
-	const own = {
-		...context,
-		sure: context.sure && verdict === "open"
-	};
-	const children = Object.entries(node).filter(([name]) => !name.startsWith("@"));
-	return [...nodeCommand(node["@Command"], own), ...children.flatMap(([name, child]) => [.../^P(?:re|ost)BuildEvent$/.test(name) ? eventsIn(child, own) : [], ...name === "Target" ? targetsIn(child, own) : commandsIn(child, own)])];
-}
-function targetsIn(value, context) {
-	return (Array.isArray(value) ? value : [value]).flatMap((target) => commandsIn(target, {
-		...context,
-		sure: context.sure && isCalled(target, context)
-	}));
-}
-/** By its own attributes, by a name that MSBuild calls itself (`BeforeBuild`), or by another mention of its name. */
-function isCalled(target, { text }) {
-	if (typeof target !== "object" || target === null) return false;
-	const { "@Name": name, ...attributes } = target;
-	if (attributes["@BeforeTargets"] !== void 0 || attributes["@AfterTargets"] !== void 0) return true;
-	return typeof name === "string" && (/^(?:Before|After)/.test(name) || text.split(name).length > 2);
-}
-function eventsIn(value, context) {
-	return (Array.isArray(value) ? value : [value]).flatMap((event) => {
-		if (typeof event === "string") return nodeCommand(event, context);
-		const { "#text": text, "@Condition": condition } = event;
-		const verdict = judge(condition, context);
-		return verdict === "never" ? [] : nodeCommand(text, {
-			...context,
-			sure: context.sure && verdict === "open"
-		});
-	});
-}
-function nodeCommand(written, { values, sure }) {
-	if (typeof written !== "string") return [];
-	const command = expand(written, values);
-	return startsNode(command) ? [{
-		command: command.trim().replace(/\s+/g, " "),
-		sure
-	}] : [];
-}
-/** `never`: what is fixed speaks against it; `unlikely`: what the files say does; `open`: nothing does. */
-function judge(condition, { fixed, values }) {
-	if (typeof condition !== "string" || /\bor\b/i.test(condition)) return "open";
-	const against = condition.split(/\band\b/i).map((part) => part.trim().replace(/^\((.*)\)$/, "$1")).filter((part) => holds(part, values) === false);
-	const isFixed = (part) => [...part.matchAll(/\$\((\w+)\)/g)].every(([, name = ""]) => fixed[name] !== void 0);
-	if (against.some(isFixed)) return "never";
-	return against.length > 0 ? "unlikely" : "open";
-}
-
-// src/project/front-end.ts
-/** Packages that serve a front-end made by Node; a build may well get it from elsewhere. */
-const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServices)(?:\.|$)/i;
-/**
-* What of the project wants Node: commands in its file, in those of the projects it references and in what they import
-* from the repository, a JavaScript project (`.esproj`), or the traces of a SPA template. What is sure comes first.
-* @returns undefined where nothing does.
-*/
-async function findNodeNeed(project, place) {
-	const { root, globals } = place;
-	const read = reader();
-	const found = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (let level = [resolve$1(root, project)]; level.length > 0;) {
-		const paths = [...new Set(level)].filter((path) => !seen.has(path) && path.startsWith(`${root}${sep}`));
-		for (const path of paths) seen.add(path);
-		level = (await Promise.all(paths.map((path) => readFiles(path, {
-			root,
-			read
-		})))).flatMap((files) => {
-			const values = once(() => valuesOf$1(files, globals));
-			const own = files.filter(mayNeedNode);
-			found.push(...own.flatMap((file) => needsOf(file, {
-				values: values(),
-				globals,
-				root
-			})));
-			return files.flatMap((file) => file.xml.projectReferences.flatMap((to) => pathsOf(to, {
-				file,
-				values
-			})));
-		});
-	}
-	return found.find(({ sure }) => sure) ?? found[0];
-}
-/** Most project files have none of these words: they need no closer look. */
-function mayNeedNode({ path, text }) {
-	return path.endsWith(".esproj") || WORDS.test(text);
-}
-const WORDS = new RegExp([...NODE_TOOLS, "spa"].join("|"), "i");
-/** Files above several projects are read once. */
-function reader() {
-	const files = /* @__PURE__ */ new Map();
-	return (path) => {
-		const file = files.get(path) ?? readIfXml(path);
-		files.set(path, file);
-		return file;
-	};
-}
-/** A project, in the order of MSBuild: what stands above it, itself with its imports, and what comes last. */
-async function readFiles(project, { root, read }) {
-	const own = await read(project);
-	if (own === void 0) return [];
-	const above = ancestorsOf(root, dirname(project));
-	const named = (name) => above.map((folder) => join(folder, name));
-	const props = await readAll([...named("Directory.Build.props")].reverse(), read);
-	const targets = await readAll(named("Directory.Build.targets"), read);
-	const files = [
-		...props,
-		own,
-		...targets
-	];
-	for (const file of files) {
-		const paths = file.xml.imports.flatMap((to) => pathsOf(to, {
-			file,
-			values: () => ({})
-		}));
-		const isNew = (path) => !files.some((each) => each.path === path);
-		files.push(...await readAll(paths.filter((path) => isNew(path) && path.startsWith(`${root}${sep}`)), read));
-	}
-	return files;
-}
-function needsOf(file, of) {
-	const { values, globals, root } = of;
-	const name = relative(root, file.path).split(sep).join("/");
-	if (/\.esproj$/i.test(file.path)) return [{
-		file: name,
-		what: "is a JavaScript project, which npm builds",
-		sure: true
-	}];
-	const commands = findNodeCommands({
-		text: file.text,
-		fixed: {
-			...ON_LINUX,
-			...globals
-		},
-		values
-	});
-	const spa = file.xml.packages.find((id) => SPA_PACKAGES.test(id));
-	const spaRoot = file.xml.properties.find((property) => property.name === "SpaRoot");
-	return [
-		...commands.map(({ command, sure }) => ({
-			file: name,
-			what: `runs «${command}»`,
-			sure
-		})),
-		...spaRoot === void 0 ? [] : [{
-			file: name,
-			what: `has a SpaRoot, ${spaRoot.value}`,
-			sure: false
-		}],
-		...spa === void 0 ? [] : [{
-			file: name,
-			what: `references ${spa}`,
-			sure: false
-		}]
-	];
-}
-function valuesOf$1(files, globals) {
-	const all = files.flatMap(({ xml }) => xml.properties);
-	return {
-		...evaluate(all, {
-			...ON_LINUX,
-			...globals
-		}),
-		...globals
-	};
-}
-/** Where paths in a file lead to, absolute; without those that only MSBuild can tell. */
-function pathsOf(written, at) {
-	const folder = `${dirname(at.file.path)}/`;
-	const own = {
-		MSBuildThisFileDirectory: folder,
-		MSBuildProjectDirectory: folder
-	};
-	return (written.includes("$(") ? expand(written, {
-		...at.values(),
-		...own
-	}) : written).split(";").map((path) => path.trim().replaceAll("\\", "/")).filter((path) => path !== "" && !/[$*?%@]/.test(path)).map((path) => resolve$1(folder, path));
-}
-async function readAll(paths, read) {
-	return (await Promise.all(paths.map(read))).filter((file) => file !== void 0);
-}
-/** What cannot be read, or is no XML, MSBuild will complain of if it matters. */
-async function readIfXml(path) {
-	try {
-		const text = await readFile$1(path, "utf8");
-		return {
-			path,
-			text,
-			xml: parseProjectXml(text, path)
-		};
-	} catch {
-		return;
-	}
-}
-
-// src/steps/plan-build.ts
-async function planBuild(world, request) {
-	const { inputs } = world;
-	const build = inputs.publishDirectory === void 0 ? await planProject(world, request) : {
-		...await takeDirectory(resolve$1(request.workspace, inputs.publishDirectory), request.workspace),
-		systems: systemsOf(chooseVariants({
-			inputs,
-			version: void 0,
-			named: inputs.baseImage
-		}))
-	};
-	for (const line of printRows(build.rows)) world.runner.log.info(line);
-	return build;
-}
-async function planProject({ inputs, exec, runner }, request) {
-	const { root, event } = request;
-	const globals = {
-		...inputs.properties,
-		Configuration: inputs.configuration
-	};
-	const project = await findProject({
-		root,
-		workspace: request.workspace,
-		input: inputs.project,
-		globals
-	});
-	const runnerSdks = inputs.sdkImage?.kind === "runner" ? await findRunnerSdks({
-		exec,
-		env: runner.env,
-		platform: process.platform
-	}) : [];
-	const need = await findNodeNeed(project.value.path, {
-		root,
-		globals
-	});
-	const node = need && {
-		need,
-		found: await findRunnerNode({
-			exec,
-			env: runner.env,
-			platform: process.platform,
-			root
-		})
-	};
-	const plan = makeBuildPlan({
-		root,
-		inputs,
-		event,
-		project,
-		runnerSdks,
-		...defined({ node })
-	});
-	const expectedBases = expectBases({
-		inputs,
-		project: project.value,
-		plan
-	});
-	return {
-		kind: "project",
-		plan,
-		project: project.value,
-		expectedBases,
-		systems: systemsOf(plan.variants),
-		rows: describeBuildPlan(plan)
-	};
-}
-/** A link that leads out of the checkout could put any file of the runner into an image. */
-async function takeDirectory(path, workspace) {
-	const real = await realpath(path).catch(() => path);
-	if (isWithin(path, workspace) && !isWithin(real, workspace)) throw new ActionError({
-		code: "PUBLISH_DIRECTORY_INVALID",
-		doing: `reading the publish output ${path}`,
-		got: `it leads out of the checkout, to ${real}`,
-		hint: "Give the folder itself in the input publish-directory."
-	});
-	return {
-		kind: "directory",
-		path,
-		rows: [{
-			what: "publish output",
-			value: path,
-			because: "input publish-directory: nothing is built"
-		}]
-	};
-}
-function isWithin(path, folder) {
-	return path === folder || path.startsWith(`${folder}${sep}`);
 }
 
 // src/plan/plan-images.ts
@@ -7978,7 +1597,7 @@ function planImages(inputs, apps) {
 }
 /** What was published for one RID runs where that RID does, and nowhere else. */
 function ownPlatform({ target, project }) {
-	const value = target === "portable" ? void 0 : platformOf$1(target);
+	const value = target === "portable" ? void 0 : platformOf(target);
 	return value && {
 		value,
 		because: `it was published for ${target}`,
@@ -8014,13 +1633,13 @@ function planImage(platform, { part, apps, named }) {
 /** Alpine's own where there are several; a single one is taken at its word, as `base-image` may be Alpine too. */
 function appFor(platform, { apps, os }) {
 	const fitting = apps.filter(({ target }) => {
-		const own = platformOf$1(target);
+		const own = platformOf(target);
 		return target === "portable" || own === void 0 || matchesPlatform(own, platform);
 	});
 	const app = fitting.length > 1 ? fitting.find(({ target }) => isMusl(target) === isAlpine(os)) : fitting[0];
 	if (app !== void 0) return app;
 	const targets = apps.map(({ target }) => target).join(", ");
-	const own = platformOf$1(apps[0]?.target ?? "");
+	const own = platformOf(apps[0]?.target ?? "");
 	throw new ActionError({
 		code: "PLATFORM_MISSING",
 		doing: `planning an image for ${describePlatform(platform)}`,
@@ -8030,90 +1649,130 @@ function appFor(platform, { apps, os }) {
 }
 
 // src/plan/delivery-plan.ts
-/** @throws ActionError INPUT_INVALID when nothing would come of the run, PLATFORM_MISSING */
+/** @throws ActionError INPUT_INVALID when nothing would come of the run, PLATFORM_MISSING, PROJECT_AMBIGUOUS */
 function makeDeliveryPlan(facts) {
-	const { inputs, event, apps } = facts;
-	const [app] = apps;
-	if (app === void 0) throw new Error("a publication without an application");
-	const images = chooseImages(inputs, app);
-	const tags = chooseTags({
-		input: inputs.tags,
-		project: app.container.imageTags,
-		event
-	});
-	const local = images.every(({ value }) => isLoopback(value.registry));
+	const { inputs, event } = facts;
+	const projects = facts.projects.map((apps) => planProject(apps, {
+		inputs,
+		tags: facts.tags
+	}));
+	checkNames(projects, inputs);
+	const local = projects.every(({ names }) => names.every(({ value }) => isLoopback(value.registry)));
 	const push = choosePush(inputs.push, {
 		event,
 		local
 	});
-	const planned = planImages(inputs, apps);
-	const tagged = withSuffix(tags, planned.map(({ suffix }) => suffix));
 	const plan = {
-		variants: planned.map((variant, at) => ({
-			images: variant.images,
-			tags: tagged[at] ?? []
-		})),
-		images,
+		projects,
 		push: push.value ? whyNoPush(inputs, {
-			images,
-			app
+			projects,
+			apps: facts.projects.map(firstOf)
 		}) ?? push : push,
 		load: inputs.load,
 		outputs: inputs.outputs,
 		format: inputs.format
 	};
-	checkDelivery(plan, inputs);
+	for (const project of projects) checkTags(project, { wanted: plan.push.value || plan.load || projects.length > 1 });
+	checkOutputs(plan);
+	checkDifferent(projects);
 	return plan;
 }
-function chooseImages(inputs, app) {
-	if (inputs.images.length > 0) return inputs.images.map((value) => ({
-		value,
-		because: "input images",
-		from: "input images"
-	}));
-	const { registry, repository } = app.container;
-	if (repository === void 0) return [];
-	return [{
-		value: parseReference(registry === void 0 ? repository : `${registry}/${repository}`),
-		because: "ContainerRepository of the project",
-		from: app.project
-	}];
+function firstOf([app]) {
+	if (app === void 0) throw new Error("a publication without an application");
+	return app;
+}
+function planProject(apps, of) {
+	const { inputs } = of;
+	const app = firstOf(apps);
+	const { tags, version, silent } = chooseTags({
+		ofRules: of.tags,
+		project: app.container.imageTags
+	});
+	const planned = planImages(inputs, apps);
+	const tagged = withSuffix(tags, planned.map(({ suffix }) => suffix));
+	return {
+		project: app.project,
+		names: chooseImages(inputs, app),
+		variants: planned.map((variant, at) => ({
+			images: variant.images,
+			tags: tagged[at] ?? []
+		})),
+		...defined({ version }),
+		silent
+	};
 }
 /** The SDK, too, leaves an image without a registry on the machine it was made on. */
-function whyNoPush(inputs, facts) {
-	if (facts.images.length === 0) return {
+function whyNoPush(inputs, { projects, apps }) {
+	if (projects.every(({ names }) => names.length === 0)) return {
 		value: false,
 		because: "no image name is given"
 	};
-	const { registry, repository } = facts.app.container;
-	if (inputs.images.length > 0 || registry !== void 0 || /^[^/]*[.:][^/]*\//.test(repository ?? "") || inputs.push === "true") return void 0;
-	return {
+	if (inputs.images.length > 0 || inputs.push === "true") return void 0;
+	const [local, ...others] = apps.filter(({ container }) => !hasRegistry(container));
+	if (local === void 0) return void 0;
+	const because = "ContainerRepository names no registry and ContainerRegistry is not set";
+	if (others.length === apps.length - 1) return {
 		value: false,
-		because: "ContainerRepository names no registry and ContainerRegistry is not set"
+		because
 	};
+	throw invalid$1({
+		got: `${because} in ${local.project}, and other projects are to be pushed`,
+		hint: "Set ContainerRegistry for all of them, or the input images with {{project}} in it."
+	});
 }
-function checkDelivery(plan, inputs) {
-	const { images, variants, push, load, outputs } = plan;
-	const tags = variants.flatMap((variant) => variant.tags);
-	if (images.length === 0 && (inputs.push === "true" || load || outputs.length === 0)) throw invalid$1({
-		got: "no image name is given",
+function hasRegistry({ registry, repository = "" }) {
+	return registry !== void 0 || /^[^/]*[.:][^/]*\//.test(repository);
+}
+/** Of two images under one name, the second would take it from the first. */
+function checkDifferent(projects) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const { project, names, variants } of projects) {
+		const tags = variants.flatMap((variant) => variant.tags.map(({ value }) => value));
+		for (const name of names.flatMap(({ value }) => taggedNames(value, tags))) {
+			const other = owners.get(name) ?? project;
+			if (other !== project) throw sameImage("planning the delivery", {
+				name,
+				projects: [other, project]
+			});
+			owners.set(name, project);
+		}
+	}
+}
+function checkNames(projects, inputs) {
+	const nameless = projects.find(({ names }) => names.length === 0);
+	if (nameless === void 0) return;
+	const isSeveral = projects.length > 1;
+	if (!isSeveral && inputs.push !== "true" && !inputs.load && inputs.outputs.length > 0) return;
+	throw invalid$1({
+		got: `no image name is given${isSeveral ? ` for ${nameless.project}` : ""}`,
 		hint: "Set the input images (ghcr.io/owner/app), ContainerRepository in the project, or outputs for files alone."
 	});
-	if (tags.length === 0 && (push.value || load)) throw invalid$1({
-		got: "the event gives no tag",
+}
+function checkTags({ variants, silent }, { wanted }) {
+	if (variants.some(({ tags }) => tags.length > 0)) return;
+	if (wanted) throw invalid$1({
+		got: whyNoTag(silent),
 		hint: "Set the input tags, one a line."
 	});
-	if (variants.length > 1 && tags.length === 0) throw invalid$1({
+	if (variants.length < 2) return;
+	throw invalid$1({
 		got: `there are ${variants.length} lines in the input os and no tag, so nothing tells them apart`,
 		hint: "Set the input tags, one a line."
 	});
+}
+function whyNoTag(silent) {
+	if (silent.length === 0) return "the event gives no tag";
+	return silent.map(({ rule, because }) => `${rule} gives no tag: ${because}`).join("; ");
+}
+function checkOutputs({ outputs, format, projects }) {
 	const layout = outputs.find(({ type }) => type === "oci");
-	if (layout !== void 0 && plan.format === "docker") throw invalid$1({
+	if (layout !== void 0 && format === "docker") throw invalid$1({
 		got: `type=oci,dest=${layout.dest} holds OCI images, and the input format is docker`,
 		hint: "Use type=docker for a file, or leave the input format out."
 	});
 	const archive = outputs.find(({ type }) => type === "docker");
-	if (archive === void 0 || variants.every((variant) => variant.images.length === 1)) return;
+	const variants = projects.flatMap((project) => project.variants);
+	if (archive === void 0 || variants.every(({ images }) => images.length === 1)) return;
 	throw invalid$1({
 		got: `type=docker,dest=${archive.dest} holds one platform for each name, and there are several`,
 		hint: "Use type=oci, or give one platform."
@@ -8128,1672 +1787,19 @@ function invalid$1(problem) {
 }
 
 // src/steps/plan-delivery.ts
-/** Only now are the project's evaluated names, tags and frameworks known. */
+/** Only now are the evaluated names, tags and frameworks of the projects known. */
 function planDelivery(world, parts) {
 	const { inputs } = world;
-	const { event } = parts.request;
+	const { event, tags } = parts.request;
+	const projects = parts.published.map(({ published }) => published.publication.apps);
 	const delivery = makeDeliveryPlan({
 		inputs,
 		event,
-		apps: parts.published.publication.apps
+		tags,
+		projects
 	});
 	for (const line of printRows(describeDeliveryPlan(delivery))) world.runner.log.info(line);
 	return delivery;
-}
-
-// src/layer/entry.ts
-/** 2000-01-01T00:00:00Z in seconds: the time of every directory and the beginning of {@link contentTime}. */
-const EPOCH = 946684800;
-/**
-* A file's time as a function of its content: 2000-01-01 plus 28 bits of its SHA-256 in seconds (until mid 2008).
-* The same bytes always have the same time, and changed bytes another one, because web servers make `ETag` and
-* `Last-Modified` from time and length: one fixed time would let browsers keep a stale file of equal length.
-*/
-function contentTime(digest) {
-	return EPOCH + (Number.parseInt(digest.slice(7, 14), 16) & 268435455);
-}
-/**
-* The entries of a layer: below `root` (`app`, `srv/web`, empty for the root itself), sorted bytewise, every parent once
-* and before its children, modes 0644 or 0755. Two files of one path are a bug of the caller.
-*/
-function entriesOf$1(root, files) {
-	const entries = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		const path = root === "" ? file.path : `${root}/${file.path}`;
-		for (const folder of parentsOf(path)) {
-			const parent = `${folder}/`;
-			if (STANDARD.has(parent)) continue;
-			entries.set(parent, {
-				kind: "directory",
-				path: parent,
-				mode: 493,
-				mtime: EPOCH
-			});
-		}
-		if (entries.has(path)) throw new Error(`two files want the path ${path}`);
-		entries.set(path, fileEntry(file, path));
-	}
-	return sortedBytewise(entries.values());
-}
-/** The entry of a file that is called `path` in its layer. */
-function fileEntry({ source, size, digest, executable }, path) {
-	return {
-		kind: "file",
-		path,
-		mode: executable ? 493 : 420,
-		mtime: contentTime(digest),
-		size,
-		source
-	};
-}
-function sortedBytewise(entries) {
-	return [...entries].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
-}
-/**
-* Folders that every base image has, with owners, modes (`/tmp`) and links (`/lib`) of its own: an entry for one would
-* take them away. Any other parent is written, because engines make missing ones with modes that shut out the user.
-*/
-const STANDARD = new Set([
-	"bin",
-	"dev",
-	"etc",
-	"home",
-	"home/app",
-	"lib",
-	"lib64",
-	"proc",
-	"root",
-	"run",
-	"sbin",
-	"sys",
-	"tmp",
-	"usr",
-	"usr/bin",
-	"usr/lib",
-	"usr/share",
-	"var",
-	"var/lib",
-	"var/run"
-].map((folder) => `${folder}/`));
-/** Every folder above a path, the outermost first, without a slash at the end. */
-function parentsOf(path) {
-	const parts = path.split("/").slice(0, -1);
-	return parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
-}
-
-// src/layer/endpoints.ts
-const MANIFEST = /\.staticwebassets\.endpoints\.json$/;
-/** Endpoints name their assets relative to this folder of the publish output. */
-const ASSETS = "wwwroot/";
-/** Whether a file lists the endpoints of `MapStaticAssets`. */
-function isEndpointManifest(path) {
-	return MANIFEST.test(path);
-}
-/**
-* Replaces `Last-Modified` by the time that the asset has in its layer. MSBuild writes the clock's time there (that of the
-* source, or of the compression), the only clock times of a publish output; the order of the endpoints is stable.
-* @throws Error when `text` is no JSON.
-*/
-function withContentTimes(text, files) {
-	const times = new Map(files.map((file) => [file.path, httpDate(contentTime(file.digest))]));
-	return JSON.stringify(JSON.parse(text), (_key, value) => rewritten(value, times));
-}
-function rewritten(value, times) {
-	if (!isEndpoint(value)) return value;
-	const time = times.get(`${ASSETS}${value.AssetFile}`);
-	if (time === void 0) return value;
-	const headers = value.ResponseHeaders.map((header) => header.Name === "Last-Modified" ? {
-		...header,
-		Value: time
-	} : header);
-	return {
-		...value,
-		ResponseHeaders: headers
-	};
-}
-function isEndpoint(value) {
-	return typeof value === "object" && value !== null && "AssetFile" in value && typeof value.AssetFile === "string" && "ResponseHeaders" in value && Array.isArray(value.ResponseHeaders);
-}
-function httpDate(seconds) {
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toUTCString();
-}
-
-// src/layer/file-chunks.ts
-const SIZE = 262144;
-/**
-* The bytes of a file through one buffer that is used again and again: a chunk is valid until the next one is asked for.
-* A gigabyte read in fresh buffers would be a gigabyte of garbage, of which a hundred megabytes stay resident.
-*/
-async function* fileChunks(path) {
-	try {
-		var _usingCtx$5 = _usingCtx();
-		const file = _usingCtx$5.a(await open(path));
-		const buffer = Buffer.allocUnsafeSlow(SIZE);
-		for (;;) {
-			const { bytesRead } = await file.read(buffer, 0, SIZE);
-			if (bytesRead === 0) return;
-			yield buffer.subarray(0, bytesRead);
-		}
-	} catch (_) {
-		_usingCtx$5.e = _;
-	} finally {
-		await _usingCtx$5.d();
-	}
-}
-
-// src/layer/measure.ts
-const AT_ONCE$7 = 4;
-const OWNER_MAY_EXECUTE = 64;
-/**
-* Hashes files of a folder. A symbolic link counts as the file it points to, as the SDK's own containers have it, if that
-* lies in the folder too.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link.
-*/
-async function measureFiles(directory, files) {
-	return pMap(files, (file) => measureWanted(directory, file), { concurrency: AT_ONCE$7 });
-}
-async function measureWanted(directory, { path, executable }) {
-	const measured = await measureFile(await fileWithin(directory, path), path);
-	return executable === void 0 ? measured : {
-		...measured,
-		executable
-	};
-}
-/** Hashes one file that will be called `path` in its layer. */
-async function measureFile(source, path) {
-	const { mode } = await stat(source);
-	const hasher = new Hasher();
-	for await (const chunk of fileChunks(source)) hasher.update(chunk);
-	return {
-		path,
-		source,
-		executable: (mode & OWNER_MAY_EXECUTE) !== 0,
-		...hasher.finish()
-	};
-}
-
-// src/layer/split.ts
-const RUNTIME = /^runtimes\/([^/]+)\//;
-/**
-* The slot of a file: `runtimes/<rid>/…` has one a RID, because an image needs only those that can run on it; the list of
-* static endpoints changes with the assets it lists.
-*/
-function slotOf(path, origin) {
-	if (isEndpointManifest(path)) return { kind: "static" };
-	if (origin.kind !== "package") return { kind: SLOTS[origin.kind] };
-	const rid = RUNTIME.exec(path)?.[1];
-	return rid === void 0 ? { kind: "packages" } : {
-		kind: "runtimes",
-		rid
-	};
-}
-const SLOTS = {
-	project: "projects",
-	static: "static",
-	app: "app"
-};
-
-// src/layer/windows-layer.ts
-/** The file system without its drive letter, and changes of the registry: a layer has both, empty or not. */
-const FILES$1 = "Files";
-const HIVES = "Hives";
-/**
-* A self-relative security descriptor in base64: owner and group are BUILTIN\Users (S-1-5-32-545), and there is no list of
-* rights. Windows needs it to run an executable. Directories have it too, as in layers of the .NET SDK (ko leaves it out
-* of theirs), so that an application may write where it might in an image of `PublishContainer`.
-*/
-const OWNED_BY_USERS = { "MSWINDOWS.rawsd": "AQAAgBQAAAAkAAAAAAAAAAAAAAABAgAAAAAABSAAAAAhAgAAAQIAAAAAAAUgAAAAIQIAAA==" };
-/**
-* The entries of a Windows layer: `Files`, the folder `root` (`app`, `srv/web`, empty for the drive itself) with its
-* parents and the files below it, `Hives`; sorted bytewise, which is this order. Directories have no slash at the end, as
-* in layers of others. Folders that differ only in case are one on Windows, and have the spelling that sorts first.
-*/
-function windowsEntriesOf(root, files) {
-	const entries = new Map([FILES$1, HIVES].map((path) => [path, directoryEntry(path)]));
-	const folder = root === "" ? FILES$1 : `${FILES$1}/${root}`;
-	const spell = spellings(files.map(({ path }) => path));
-	for (const file of files) {
-		const path = `${folder}/${spell(file.path)}`;
-		for (const parent of parentsOf(path)) entries.set(parent, directoryEntry(parent));
-		if (entries.has(path)) throw new Error(`two files want the path ${path}`);
-		entries.set(path, {
-			...fileEntry(file, path),
-			records: OWNED_BY_USERS
-		});
-	}
-	return sortedBytewise(entries.values());
-}
-/** How many names an error lists. */
-const TOLD = 5;
-/**
-* Windows would refuse such a layer, or drop a file of it, only when somebody runs the image.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the files that Windows cannot hold, or not beside each other
-*/
-function checkWindowsNames(directory, paths) {
-	const problems = [...paths.flatMap(problemOf), ...clashes(paths)];
-	if (problems.length === 0) return;
-	const more = problems.length > TOLD ? `; and ${problems.length - TOLD} more` : "";
-	throw new ActionError({
-		code: "PUBLISH_DIRECTORY_INVALID",
-		doing: `making Windows layers of the publish output ${directory}`,
-		got: `${problems.slice(0, TOLD).join("; ")}${more}`,
-		hint: "Rename these files, keep them out of the publish output, or make images for Linux only."
-	});
-}
-function problemOf(path) {
-	return path.split("/").flatMap((name) => {
-		const problem = name.startsWith(".wh.") ? "begins with .wh., as deletions in a layer do" : windowsNameProblem(name);
-		return problem === void 0 ? [] : [`${name === path ? "" : `${path}: `}«${name}» ${problem}`];
-	}).slice(0, 1);
-}
-/** Files whose paths differ only in case, and files that are folders in another spelling. */
-function clashes(paths) {
-	const seen = /* @__PURE__ */ new Map();
-	const folders = new Map(paths.flatMap(parentsOf).map((folder) => [windowsCaseOf(folder), folder]));
-	return paths.flatMap((path) => {
-		const name = windowsCaseOf(path);
-		const other = seen.get(name) ?? folders.get(name);
-		seen.set(name, path);
-		return other === void 0 ? [] : [`«${other}» and «${path}» are one name on Windows`];
-	});
-}
-/** Gives the folders of a path the spelling that sorts first among those of all paths. */
-function spellings(paths) {
-	const folders = paths.flatMap(parentsOf).sort().reverse();
-	const chosen = new Map(folders.map((folder) => [windowsCaseOf(folder), folder.slice(folder.lastIndexOf("/") + 1)]));
-	return (path) => {
-		return [...parentsOf(path).map((folder) => chosen.get(windowsCaseOf(folder))), path.slice(path.lastIndexOf("/") + 1)].join("/");
-	};
-}
-function directoryEntry(path) {
-	return {
-		kind: "directory",
-		path,
-		mode: 493,
-		mtime: EPOCH,
-		records: OWNED_BY_USERS
-	};
-}
-
-// src/layer/gzip.ts
-const OS_BYTE = 9;
-const UNKNOWN_OS = 255;
-const gzipAsync = promisify(gzip);
-/** A member that fits into one chunk, as most do, comes back to this thread once. */
-const LEAST_CHUNK = 1024;
-/**
-* One gzip member (RFC 1952) of bytes at hand. A layer is a row of members, one a file and several of a large one: as good a
-* ratio as one stream (the window starts anew, but files differ anyway), and they are made side by side.
-* The header names no time and no operating system, so that the bytes are the same on every runner.
-*/
-async function gzipMember(bytes, level) {
-	const chunkSize = Math.max(LEAST_CHUNK, bytes.length >> 1);
-	return withoutOs(await gzipAsync(bytes, {
-		level,
-		chunkSize
-	}));
-}
-function withoutOs(member) {
-	member[OS_BYTE] = UNKNOWN_OS;
-	return member;
-}
-
-// src/layer/tar-header.ts
-const BLOCK = 512;
-const NAME_MAX = 100;
-const PREFIX_MAX = 155;
-/** The largest size that eleven octal digits hold: 8 GiB less one. */
-const OCTAL_SIZE_MAX = 8589934591;
-/** The two zero blocks that end an archive (POSIX.1-1988 «ustar»). */
-const END_OF_ARCHIVE = new Uint8Array(2 * 512);
-/**
-* The header blocks of an entry: one USTAR block, preceded by PAX records (POSIX.1-2001) only where the entry has some of
-* its own or USTAR cannot hold the name (longer than it can split, or not ASCII) or the size. Owner 0:0, no user or group
-* name.
-*/
-function headerOf(entry) {
-	const size = entry.kind === "file" ? entry.size : 0;
-	const split = splitName(entry.path);
-	const records = new Map(Object.entries(entry.records ?? {}));
-	if (split === void 0) records.set("path", entry.path);
-	if (size > OCTAL_SIZE_MAX) records.set("size", String(size));
-	const fields = {
-		name: split?.name ?? asciiTail(entry.path),
-		prefix: split?.prefix ?? "",
-		mode: entry.mode,
-		size: Math.min(size, OCTAL_SIZE_MAX),
-		mtime: entry.mtime,
-		type: entry.kind === "file" ? "0" : "5"
-	};
-	return records.size === 0 ? block(fields) : Buffer.concat([paxBlocks(records, entry.mtime), block(fields)]);
-}
-/** The zeros that fill a file's last block. */
-function paddingOf(size) {
-	return new Uint8Array((512 - size % 512) % 512);
-}
-function block(fields) {
-	const bytes = Buffer.alloc(512);
-	bytes.write(fields.name, 0, "ascii");
-	bytes.write(octal(fields.mode, 7), 100);
-	bytes.write(octal(0, 7), 108);
-	bytes.write(octal(0, 7), 116);
-	bytes.write(octal(fields.size, 11), 124);
-	bytes.write(octal(fields.mtime, 11), 136);
-	bytes.write("        ", 148);
-	bytes.write(fields.type, 156);
-	bytes.write("ustar\x0000", 257, "latin1");
-	bytes.write(octal(0, 7), 329);
-	bytes.write(octal(0, 7), 337);
-	bytes.write(fields.prefix, 345, "ascii");
-	let sum = 0;
-	for (const byte of bytes) sum += byte;
-	bytes.write(`${octal(sum, 6)}\0 `, 148, "latin1");
-	return bytes;
-}
-function octal(value, digits) {
-	return value.toString(8).padStart(digits, "0");
-}
-/** USTAR holds 100 bytes of name and 155 of prefix, parted at a slash; only ASCII reads the same everywhere. */
-function splitName(path) {
-	if (/[^\x20-\x7e]/.test(path)) return void 0;
-	if (path.length <= NAME_MAX) return {
-		name: path,
-		prefix: ""
-	};
-	for (let at = path.indexOf("/"); at > 0 && at <= PREFIX_MAX; at = path.indexOf("/", at + 1)) {
-		const name = path.slice(at + 1);
-		if (name.length > 0 && name.length <= NAME_MAX) return {
-			name,
-			prefix: path.slice(0, at)
-		};
-	}
-}
-/** What a reader without PAX would see; readers with it use the record. */
-function asciiTail(path) {
-	return path.replace(/[^\x20-\x7e]/g, "_").slice(-100);
-}
-function paxBlocks(records, mtime) {
-	const body = Buffer.concat([...records].map(([key, value]) => paxRecord(key, value)));
-	const header = block({
-		name: "PaxHeaders/entry",
-		prefix: "",
-		mode: 420,
-		size: body.length,
-		mtime,
-		type: "x"
-	});
-	return Buffer.concat([
-		header,
-		body,
-		paddingOf(body.length)
-	]);
-}
-/** `<length> <key>=<value>\n`, where the length counts itself. */
-function paxRecord(key, value) {
-	const rest = Buffer.from(` ${key}=${value}\n`);
-	let length = rest.length + 1;
-	while (String(length).length + rest.length !== length) length = String(length).length + rest.length;
-	return Buffer.concat([Buffer.from(String(length)), rest]);
-}
-
-// src/layer/tar-parts.ts
-/**
-* How much of a file is read, hashed and compressed at a time. Large files are several parts, so that all cores have work
-* and memory does not grow with a file. Raised or lowered, the same files give other layers: see `LAYER_FORMAT`.
-*/
-const PART = 1048576;
-/** All parts of an archive, in their order. */
-function* partsOf(entries) {
-	for (const entry of entries) {
-		const size = sizeOf$1(entry);
-		let from = 0;
-		do {
-			const to = Math.min(from + PART, size);
-			yield {
-				kind: "content",
-				entry,
-				from,
-				to
-			};
-			from = to;
-		} while (from < size);
-	}
-	yield { kind: "end" };
-}
-/** @throws Error when the file is not as long as it was when it was measured: better no layer than a broken one. */
-async function readPart(part) {
-	if (part.kind === "end") return END_OF_ARCHIVE;
-	const { entry, from, to } = part;
-	const size = sizeOf$1(entry);
-	const before = from === 0 ? headerOf(entry) : NOTHING$2;
-	const after = to === size ? paddingOf(size) : NOTHING$2;
-	const bytes = Buffer.allocUnsafeSlow(before.length + (to - from) + after.length);
-	bytes.set(before);
-	if (entry.kind === "file") await readInto(bytes.subarray(before.length, before.length + to - from), {
-		entry,
-		from
-	});
-	bytes.set(after, bytes.length - after.length);
-	return bytes;
-}
-const NOTHING$2 = /* @__PURE__ */ new Uint8Array();
-function sizeOf$1(entry) {
-	return entry.kind === "file" ? entry.size : 0;
-}
-async function readInto(target, { entry, from }) {
-	try {
-		var _usingCtx$4 = _usingCtx();
-		const file = _usingCtx$4.a(await open(entry.source));
-		const { size } = await file.stat();
-		if (size !== entry.size) throw new Error(`${entry.source} has ${size} bytes now and had ${entry.size} when it was measured`);
-		for (let read = 0; read < target.length;) {
-			const { bytesRead } = await file.read(target, read, target.length - read, from + read);
-			if (bytesRead === 0) throw new Error(`${entry.source} became shorter while it was read`);
-			read += bytesRead;
-		}
-	} catch (_) {
-		_usingCtx$4.e = _;
-	} finally {
-		await _usingCtx$4.d();
-	}
-}
-
-// src/layer/write-layer.ts
-/** How many parts of a layer are compressed at once, and how many may wait beside them: some 16 MiB of memory. */
-const AT_ONCE$6 = 4;
-/**
-* Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest.
-* Same entries and contents, same bytes; memory does not grow with the layer.
-*/
-async function writeLayer(request) {
-	await mkdir(request.blobs, { recursive: true });
-	const draft = join(request.blobs, `.draft-${process.pid}-${crypto.randomUUID()}`);
-	try {
-		const written = await writeDraft(draft, request);
-		await rename(draft, join(request.blobs, hexOf(written.descriptor.digest)));
-		return written;
-	} finally {
-		await rm(draft, { force: true });
-	}
-}
-async function writeDraft(draft, request) {
-	try {
-		var _usingCtx$3 = _usingCtx();
-		const raw = new Hasher();
-		const packed = new Hasher();
-		const file = _usingCtx$3.a(await open(draft, "wx"));
-		for await (const chunk of layerBytes(request, raw)) {
-			packed.update(chunk);
-			await file.writeFile(chunk);
-		}
-		const { digest, size } = packed.finish();
-		return {
-			descriptor: {
-				mediaType: MEDIA.ociLayerGzip,
-				digest,
-				size
-			},
-			diffId: raw.finish().digest
-		};
-	} catch (_) {
-		_usingCtx$3.e = _;
-	} finally {
-		await _usingCtx$3.d();
-	}
-}
-async function* layerBytes(request, raw) {
-	const { entries, level } = request;
-	const members = pMapIterable(partsOf(entries), (part) => memberOf(part, level), {
-		concurrency: AT_ONCE$6,
-		backpressure: AT_ONCE$6
-	});
-	for await (const member of members) {
-		raw.update(member.raw);
-		yield member.packed;
-	}
-}
-async function memberOf(part, level) {
-	const raw = await readPart(part);
-	return {
-		raw,
-		packed: await gzipMember(raw, level)
-	};
-}
-
-// src/layer/layers.ts
-const ORDER = [
-	"packages",
-	"runtimes",
-	"projects",
-	"static",
-	"app"
-];
-/** Stable layers are compressed once and pulled often; the app's changes with every commit. */
-const LEVELS = {
-	packages: 6,
-	runtimes: 6,
-	projects: 6,
-	static: 6,
-	app: 4
-};
-/**
-* Turns a publish output into layers, from stable to volatile; empty ones do not exist.
-* The digests depend on the system and the files' paths, contents and executable bits only.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system cannot hold
-*/
-async function makeLayers(request) {
-	const paths = request.files.map(({ path }) => path);
-	if (request.system === "windows") checkWindowsNames(request.directory, paths);
-	const groups = [...grouped(await withStableManifests(await measureFiles(request.directory, request.files), request.temp), new Map(request.files.map((file) => [file.path, file.origin]))).values()].sort(byOrder);
-	return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
-}
-/** How files become a tar and are split over layers; raised when the same files would give another one. */
-const LAYER_FORMAT = 2;
-/** The same bytes need the same compressor. */
-const CODEC = `${2} ${process.versions.zlib} ${process.arch}`;
-async function makeLayer({ slot, files }, request) {
-	const { system, root, blobs } = request;
-	const level = LEVELS[slot.kind];
-	const contents = files.map(({ path, digest, executable }) => [
-		path,
-		digest,
-		executable
-	]);
-	const parts = [
-		CODEC,
-		root,
-		level,
-		contents.sort(byPath),
-		...system === "linux" ? [] : [system]
-	];
-	const key = hash("sha256", JSON.stringify(parts), "hex");
-	const entries = system === "windows" ? windowsEntriesOf : entriesOf$1;
-	const write = () => writeLayer({
-		entries: entries(root, files),
-		level,
-		blobs
-	});
-	const layer = request.known?.(key) ?? await write();
-	return {
-		slot,
-		system,
-		files: files.length,
-		key,
-		...layer,
-		write: () => writeAgain(layer, write)
-	};
-}
-/** @throws ActionError LAYER_GONE when this machine's compressor makes others of the same files than the known bytes. */
-async function writeAgain(known, write) {
-	const { descriptor } = await write();
-	if (descriptor.digest === known.descriptor.digest) return;
-	throw new ActionError({
-		code: "LAYER_GONE",
-		doing: `making the layer ${known.descriptor.digest} again`,
-		got: `the same files gave ${descriptor.digest}`
-	});
-}
-function byPath([a], [b]) {
-	return a < b ? -1 : 1;
-}
-function grouped(files, origins) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		const slot = slotOf(file.path, origins.get(file.path) ?? { kind: "app" });
-		const key = nameOf$3(slot);
-		const group = groups.get(key) ?? {
-			slot,
-			files: []
-		};
-		group.files.push(file);
-		groups.set(key, group);
-	}
-	return groups;
-}
-function byOrder(a, b) {
-	const kinds = ORDER.indexOf(a.slot.kind) - ORDER.indexOf(b.slot.kind);
-	if (kinds !== 0) return kinds;
-	return nameOf$3(a.slot) < nameOf$3(b.slot) ? -1 : 1;
-}
-function nameOf$3(slot) {
-	return slot.kind === "runtimes" ? `runtimes/${slot.rid}` : slot.kind;
-}
-/** Endpoint manifests are rewritten beside the output, which stays as `dotnet publish` left it. */
-async function withStableManifests(files, temp) {
-	return Promise.all(files.map((file) => isEndpointManifest(file.path) ? rewriteManifest(file, {
-		files,
-		temp
-	}) : file));
-}
-async function rewriteManifest(file, context) {
-	const text = withContentTimes(await readFile$1(file.source, "utf8"), context.files);
-	await mkdir(context.temp, { recursive: true });
-	const target = join(context.temp, `${crypto.randomUUID()}.json`);
-	await writeFile(target, text, { mode: 420 });
-	return measureFile(target, file.path);
-}
-
-// src/build/make-publication.ts
-/**
-* Turns publish outputs into a publication in `folder`: their layers as blobs, those of one system after those of another,
-* and what they are. What two outputs have alike is there once, and layers that are known are not written.
-*/
-async function makePublication(outputs, to) {
-	const layers = [];
-	const apps = [];
-	for (const output of outputs) {
-		const own = [];
-		for (const system of systemsFor(output, to.systems)) own.push(...await layersOf(output, {
-			...to,
-			system
-		}));
-		const natives = await describeNatives(output);
-		apps.push({
-			...output.app,
-			natives,
-			layers: own.map((layer) => placeOf(layer, layers))
-		});
-	}
-	const publication = {
-		schema: 1,
-		apps,
-		layers: layers.map(published),
-		packages: packagesOf$2(outputs)
-	};
-	await writePublication(to.folder, publication);
-	return {
-		publication,
-		layers
-	};
-}
-/** What was published for one RID runs on its system alone. */
-function systemsFor({ app }, wanted) {
-	const platform = app.target === "portable" ? void 0 : platformOf$1(app.target);
-	return platform === void 0 ? wanted : [systemOf$3(platform)];
-}
-/** The place of a layer among all, as the last one where it is new. */
-function placeOf(layer, all) {
-	const isSame = (other) => other.key === layer.key && nameOf$2(other) === nameOf$2(layer);
-	const known = all.findIndex(isSame);
-	return known < 0 ? all.push(layer) - 1 : known;
-}
-function nameOf$2({ slot, system }) {
-	return JSON.stringify([slot, system]);
-}
-function packagesOf$2(outputs) {
-	const all = outputs.flatMap(({ packages }) => packages.map((each) => [`${each.id}/${each.version}`, each]));
-	return [...new Map(all)].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each);
-}
-async function layersOf(output, { folder, temp, known, system }) {
-	return makeLayers({
-		directory: output.directory,
-		files: output.files.filter((file) => system === "linux" || mayRunOnWindows(file)),
-		system,
-		root: folderOf$1(output.app, system),
-		blobs: blobsOf$1(folder),
-		temp: join(temp, "rewritten"),
-		...known === void 0 ? {} : { known }
-	});
-}
-/** Layers that no Windows image takes need not be packed a second time. */
-function mayRunOnWindows({ path, origin }) {
-	const slot = slotOf(path, origin);
-	return slot.kind !== "runtimes" || runsOnSystem(slot.rid, "windows");
-}
-function published({ slot, system, descriptor, diffId, files }) {
-	return {
-		...slot,
-		...system === "windows" ? { system } : {},
-		descriptor,
-		diffId,
-		files
-	};
-}
-
-// src/build/bundle.ts
-/**
-* Stands in every host that may hold a bundle; the eight bytes before it say where the bundle's header is
-* (dotnet/runtime, bundle_marker.cpp).
-*/
-const SIGNATURE = Buffer.from("8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae", "hex");
-const CHUNK = 1048576;
-/** Of a header, with its identifier; and the longest configuration that is believed. In bytes. */
-const HEAD = 512;
-const LONGEST$1 = 1048576;
-/**
-* The text of the runtimeconfig.json inside a single-file application (dotnet/designs, «bundler.md», header of version 2
-* and later); `undefined` for any other file, a natively compiled application among them.
-*/
-async function readBundledConfig(path) {
-	const file = await open(path);
-	try {
-		const header = await findHeader(file);
-		return header === void 0 ? void 0 : await readConfig$1(file, header);
-	} finally {
-		await file.close();
-	}
-}
-/** A chunk begins with what could be the beginning of a signature that the last one cut off. */
-async function findHeader(file) {
-	const buffer = Buffer.alloc(CHUNK);
-	const step = CHUNK - SIGNATURE.length - 8;
-	for (let position = 0;; position += step) {
-		const { bytesRead } = await file.read(buffer, 0, CHUNK, position);
-		const at = buffer.subarray(0, bytesRead).indexOf(SIGNATURE);
-		const header = at < 8 ? 0 : Number(buffer.readBigInt64LE(at - 8));
-		if (header > 0) return header;
-		if (bytesRead < CHUNK) return void 0;
-	}
-}
-async function readConfig$1(file, header) {
-	const head = await readAt(file, {
-		offset: header,
-		length: HEAD
-	});
-	const idLength = head[12] ?? 0;
-	const at = 13 + idLength + 16;
-	if (at + 16 > head.length || idLength > 127 || head.readUInt32LE(0) < 2) return void 0;
-	const offset = Number(head.readBigInt64LE(at));
-	const length = Number(head.readBigInt64LE(at + 8));
-	return length > LONGEST$1 ? void 0 : (await readAt(file, {
-		offset,
-		length
-	})).toString("utf8");
-}
-
-// src/build/fact-names.ts
-/** The SDK's label switches (Microsoft.NET.Build.Containers.targets); unset is on. */
-const LABEL_SWITCHES = [
-	"ContainerGenerateLabels",
-	"ContainerGenerateLabelsImageCreated",
-	"ContainerGenerateLabelsImageDescription",
-	"ContainerGenerateLabelsImageAuthors",
-	"ContainerGenerateLabelsImageUrl",
-	"ContainerGenerateLabelsImageDocumentation",
-	"ContainerGenerateLabelsImageSource",
-	"ContainerGenerateLabelsImageVersion",
-	"ContainerGenerateLabelsImageRevision",
-	"ContainerGenerateLabelsImageVendor",
-	"ContainerGenerateLabelsImageLicenses",
-	"ContainerGenerateLabelsImageTitle",
-	"ContainerGenerateLabelsImageBaseDigest",
-	"ContainerGenerateLabelsImageBaseName",
-	"ContainerGenerateLabelsDotnetToolset"
-];
-/** Properties that are read back once a project is published. */
-const PROPERTY_FACTS = [
-	"MSBuildProjectFullPath",
-	"TargetFramework",
-	"RuntimeIdentifier",
-	"AssemblyName",
-	"TargetFileName",
-	"OutputType",
-	"SelfContained",
-	"PublishSelfContained",
-	"UseAppHost",
-	"PublishDir",
-	"PublishAot",
-	"PublishTrimmed",
-	"PublishSingleFile",
-	"PublishReadyToRun",
-	"InvariantGlobalization",
-	"NETCoreSdkVersion",
-	"BundledNETCoreAppPackageVersion",
-	"Version",
-	"ContainerBaseImage",
-	"ContainerFamily",
-	"ContainerRegistry",
-	"ContainerRepository",
-	"ContainerImageName",
-	"ContainerImageTag",
-	"ContainerImageTags",
-	"ContainerUser",
-	"ContainerWorkingDirectory",
-	"ContainerAppCommandInstruction",
-	"ContainerRuntimeIdentifier",
-	"ContainerRuntimeIdentifiers",
-	...LABEL_SWITCHES,
-	"ContainerTitle",
-	"Title",
-	"ContainerDescription",
-	"Description",
-	"ContainerAuthors",
-	"Authors",
-	"ContainerInformationUrl",
-	"ContainerDocumentationUrl",
-	"PackageProjectUrl",
-	"ContainerVersion",
-	"PackageVersion",
-	"ContainerVendor",
-	"ContainerLicenseExpression",
-	"PackageLicenseExpression",
-	"PublishRepositoryUrl",
-	"RepositoryType",
-	"PrivateRepositoryUrl",
-	"SourceRevisionId",
-	"NuGetAudit",
-	"NuGetAuditLevel",
-	"NuGetAuditMode"
-];
-/** Items that are read back, each with the metadata that counts. */
-const ITEM_FACTS = [
-	{
-		item: "ContainerPort",
-		metadata: "Type"
-	},
-	{
-		item: "ContainerEnvironmentVariable",
-		metadata: "Value"
-	},
-	{
-		item: "ContainerLabel",
-		metadata: "Value"
-	},
-	{
-		item: "ContainerEntrypoint",
-		metadata: void 0
-	},
-	{
-		item: "ContainerEntrypointArgs",
-		metadata: void 0
-	},
-	{
-		item: "ContainerAppCommand",
-		metadata: void 0
-	},
-	{
-		item: "ContainerAppCommandArgs",
-		metadata: void 0
-	},
-	{
-		item: "ContainerDefaultArgs",
-		metadata: void 0
-	},
-	{
-		item: "FrameworkReference",
-		metadata: void 0
-	},
-	{
-		item: "NuGetAuditSuppress",
-		metadata: void 0
-	}
-];
-
-// src/build/container-settings.ts
-/** What a publish directory says of its image: nothing. */
-const NO_SETTINGS = {
-	imageTags: [],
-	entrypoint: [],
-	entrypointArgs: [],
-	appCommand: [],
-	appCommandArgs: [],
-	defaultArgs: [],
-	ports: [],
-	environment: [],
-	labels: [],
-	labelsOff: [],
-	describedBy: {},
-	obsolete: []
-};
-/** What the project says of its image, with the fallbacks of the SDK's own target ComputeContainerConfig. */
-function containerSettings(facts) {
-	const identities = (name) => facts.items(name).map((item) => item.identity);
-	const repository = first(facts, ["ContainerImageName", "ContainerRepository"]);
-	return {
-		...optional("baseImage", facts.property("ContainerBaseImage")),
-		...optional("family", facts.property("ContainerFamily")),
-		...optional("registry", first(facts, ["ContainerRegistry"])),
-		...optional("repository", repository),
-		...optional("user", facts.property("ContainerUser")),
-		...optional("workingDirectory", facts.property("ContainerWorkingDirectory")),
-		...optional("appCommandInstruction", facts.property("ContainerAppCommandInstruction")),
-		imageTags: listOf(first(facts, ["ContainerImageTags", "ContainerImageTag"])),
-		entrypoint: identities("ContainerEntrypoint"),
-		entrypointArgs: identities("ContainerEntrypointArgs"),
-		appCommand: identities("ContainerAppCommand"),
-		appCommandArgs: identities("ContainerAppCommandArgs"),
-		defaultArgs: identities("ContainerDefaultArgs"),
-		ports: facts.items("ContainerPort").map(({ identity, value }) => `${identity}/${value === "" ? "tcp" : value}`),
-		environment: named$2(facts, "ContainerEnvironmentVariable"),
-		labels: named$2(facts, "ContainerLabel"),
-		labelsOff: LABEL_SWITCHES.filter((name) => facts.property(name).trim().toLowerCase() === "false"),
-		describedBy: describedBy(facts),
-		obsolete: obsolete(facts)
-	};
-}
-/** The SDK's order: a `Container…` property, else the package's own. Empty values give no label. */
-const DESCRIPTIONS = [
-	["org.opencontainers.artifact.description", ["ContainerDescription", "Description"]],
-	["org.opencontainers.image.description", ["ContainerDescription", "Description"]],
-	["org.opencontainers.image.authors", ["ContainerAuthors", "Authors"]],
-	["org.opencontainers.image.url", ["ContainerInformationUrl", "PackageProjectUrl"]],
-	["org.opencontainers.image.documentation", ["ContainerDocumentationUrl", "PackageProjectUrl"]],
-	["org.opencontainers.image.version", ["ContainerVersion", "PackageVersion"]],
-	["org.opencontainers.image.vendor", ["ContainerVendor"]],
-	["org.opencontainers.image.licenses", ["ContainerLicenseExpression", "PackageLicenseExpression"]],
-	["org.opencontainers.image.title", ["ContainerTitle", "Title"]]
-];
-function describedBy(facts) {
-	const described = DESCRIPTIONS.map(([key, names]) => [key, first(facts, names)]);
-	const source = facts.isTrue("PublishRepositoryUrl") ? [["org.opencontainers.image.source", facts.property("PrivateRepositoryUrl").replace(/\.git$/, "")], ["org.opencontainers.image.revision", facts.property("SourceRevisionId")]] : [];
-	return Object.fromEntries([...described, ...source].filter(([, value]) => value !== ""));
-}
-function obsolete(facts) {
-	return [{
-		used: "ContainerImageName",
-		instead: "ContainerRepository"
-	}, {
-		used: "ContainerImageTag",
-		instead: "ContainerImageTags"
-	}].filter(({ used }) => facts.property(used) !== "");
-}
-function named$2(facts, item) {
-	return facts.items(item).map(({ identity, value }) => ({
-		name: identity,
-		value
-	}));
-}
-function first(facts, names) {
-	return names.map((name) => facts.property(name)).find((value) => value !== "") ?? "";
-}
-function listOf(text) {
-	return text.split(";").map((part) => part.trim()).filter((part) => part !== "");
-}
-function optional(key, value) {
-	const entry = {};
-	if (value !== "") entry[key] = value;
-	return entry;
-}
-
-// src/build/dependencies.ts
-const NO_DEPENDENCIES = {
-	packages: [],
-	origins: /* @__PURE__ */ new Map(),
-	rid: void 0
-};
-/** `app` is the application's own name, whose library is not a reference. */
-function parseDependencies(text, app) {
-	const json = parse$1(text);
-	const libraries = objectOf(json["libraries"]);
-	const target = objectOf(json["runtimeTarget"])["name"];
-	const targetName = typeof target === "string" ? target : "";
-	const origins = /* @__PURE__ */ new Map();
-	for (const [key, assets] of Object.entries(objectOf(objectOf(json["targets"])[targetName]))) {
-		const origin = originOf$2(key, {
-			library: objectOf(libraries[key]),
-			app
-		});
-		for (const path of assetPaths(objectOf(assets), origin)) origins.set(path, origin);
-	}
-	return {
-		packages: Object.entries(libraries).flatMap(([key, library]) => packageOf(key, objectOf(library))),
-		origins,
-		rid: targetName.includes("/") ? targetName.slice(targetName.indexOf("/") + 1) : void 0
-	};
-}
-function originOf$2(key, { library, app }) {
-	const [id = "", version = ""] = key.split("/");
-	if (library["type"] === "package") return {
-		kind: "package",
-		id,
-		version
-	};
-	if (library["type"] === "runtimepack") return {
-		kind: "package",
-		id: id.replace(/^runtimepack\./, ""),
-		version
-	};
-	return id === app ? { kind: "app" } : {
-		kind: "project",
-		project: id
-	};
-}
-/** Assets of the target's RID lie flat in the output; those of others keep their path below `runtimes/`. */
-function assetPaths(assets, origin) {
-	const flat = [...Object.keys(objectOf(assets["runtime"])), ...Object.keys(objectOf(assets["native"]))].map(baseName);
-	const perRid = Object.keys(objectOf(assets["runtimeTargets"]));
-	const resources = Object.entries(objectOf(assets["resources"])).map(([path, value]) => {
-		const locale = objectOf(value)["locale"];
-		return typeof locale === "string" ? `${locale}/${baseName(path)}` : baseName(path);
-	});
-	const symbols = origin.kind === "project" ? flat.map((path) => path.replace(/\.(dll|exe)$/, ".pdb")) : [];
-	return [
-		...flat,
-		...perRid,
-		...resources,
-		...symbols
-	];
-}
-function packageOf(key, library) {
-	if (library["type"] !== "package") return [];
-	const [id = "", version = ""] = key.split("/");
-	const sha512 = library["sha512"];
-	return [{
-		id,
-		version,
-		...typeof sha512 === "string" && sha512 !== "" ? { sha512 } : {}
-	}];
-}
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function parse$1(text) {
-	try {
-		return objectOf(JSON.parse(text.replace(/^\uFEFF/, "")));
-	} catch {
-		return {};
-	}
-}
-function objectOf(value) {
-	return isObject(value) ? value : {};
-}
-
-// src/build/output-files.ts
-/** What Node, and an engine's tar, make of bytes that are no UTF-8. */
-const REPLACEMENT = "�";
-/**
-* Every file in a publish output, by its path with `/`, sorted.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming what is no file of it: a link out of it or to a folder, a pipe, a
-* name that is not UTF-8.
-*/
-async function listOutput(directory) {
-	const paths = [];
-	const folders = [""];
-	for (const folder of folders) for (const entry of await readdir(join(directory, folder), {
-		withFileTypes: true,
-		encoding: "buffer"
-	})) {
-		const path = `${folder}${entry.name.toString("utf8")}`;
-		if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) throw outputError(directory, `the name of «${path}» is not UTF-8`);
-		if (entry.isDirectory()) folders.push(`${path}/`);
-		else paths.push(path);
-		if (!entry.isDirectory() && !entry.isFile()) await fileWithin(directory, path);
-	}
-	return paths.sort((left, right) => left < right ? -1 : 1);
-}
-/**
-* Says where each file came from. What nobody listed is a static web asset below `wwwroot/`, else configuration of the
-* app itself (web.config, `*.staticwebassets.endpoints.json`).
-*/
-function classify(paths, origins) {
-	return paths.map((path) => {
-		const known = origins.get(path);
-		return {
-			path,
-			origin: path.startsWith("wwwroot/") && known?.kind !== "package" ? { kind: "static" } : known ?? { kind: "app" }
-		};
-	});
-}
-
-// src/build/runtime-config.ts
-/** `undefined` when the text is no such file. */
-function parseRuntimeConfig(text) {
-	const options = optionsOf(text);
-	if (options === void 0) return void 0;
-	const included = frameworksOf(options["includedFrameworks"]);
-	const properties = options["configProperties"];
-	const invariant = isObject(properties) ? properties["System.Globalization.Invariant"] : void 0;
-	const tfm = options["tfm"];
-	return {
-		frameworks: included.length > 0 ? [] : frameworksOf(options["frameworks"] ?? [options["framework"]]),
-		selfContained: included.length > 0,
-		rollForward: rollForwardOf(options),
-		invariantGlobalization: invariant === true || invariant === "true",
-		framework: typeof tfm === "string" ? tfm : void 0
-	};
-}
-/** The number is the form of .NET Core 2 (dotnet/runtime, framework-version-resolution.md). */
-function rollForwardOf(options) {
-	const { rollForward, rollForwardOnNoCandidateFx } = options;
-	if (typeof rollForward === "string") return rollForward;
-	return typeof rollForwardOnNoCandidateFx === "number" ? OLD_FORM[rollForwardOnNoCandidateFx] : void 0;
-}
-const OLD_FORM = [
-	"LatestPatch",
-	"Minor",
-	"Major"
-];
-function optionsOf(text) {
-	try {
-		const value = JSON.parse(text.replace(/^\uFEFF/, ""));
-		const options = isObject(value) ? value["runtimeOptions"] : void 0;
-		return isObject(options) ? options : void 0;
-	} catch {
-		return;
-	}
-}
-function frameworksOf(value) {
-	if (!Array.isArray(value)) return [];
-	return value.flatMap((each) => {
-		if (!isObject(each) || typeof each["name"] !== "string" || typeof each["version"] !== "string") return [];
-		return [{
-			name: each["name"],
-			version: each["version"]
-		}];
-	});
-}
-
-// src/build/publish-directory.ts
-const CONFIG = ".runtimeconfig.json";
-/**
-* Reads a finished publish output that somebody else made; needs no engine and no SDK. What only MSBuild knows
-* (`Container*` properties, whether it is trimmed or native) stays at «not so» and empty. A lone executable is a single
-* file, which holds its configuration, or native code, which says nothing: its framework stays empty.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID when it is none, or holds several applications.
-*/
-async function readPublishDirectory(directory) {
-	await checkFolder(directory);
-	const paths = await listOutput(directory);
-	const application = await findApplication(directory, paths);
-	const { name } = application;
-	const dependencies = await readDependencies(directory, {
-		name,
-		paths
-	});
-	const assembly = `${name}.dll`;
-	const executable = [name, `${name}.exe`].find((path) => paths.includes(path));
-	return {
-		directory,
-		files: classify(paths, dependencies.origins).map((file) => file.path === executable ? {
-			...file,
-			executable: true
-		} : file),
-		packages: dependencies.packages,
-		app: {
-			project: directory,
-			...describe(application, dependencies.rid),
-			name,
-			...application.kind === "assembly" ? { assembly } : {},
-			...executable === void 0 ? {} : { executable },
-			trimmed: false,
-			aot: false,
-			container: NO_SETTINGS
-		}
-	};
-}
-/** A link as a checkout may hold one would make any folder of the runner an image. */
-async function checkFolder(directory) {
-	const stats = await lstat(resolve$1(directory)).catch(() => void 0);
-	if (stats?.isDirectory()) return;
-	throw invalid(directory, stats?.isSymbolicLink() ?? false ? "it is a link; give the folder it points to" : "it is no folder");
-}
-async function readDependencies(directory, app) {
-	const path = `${app.name}.deps.json`;
-	if (!app.paths.includes(path)) return NO_DEPENDENCIES;
-	return parseDependencies(await readFile$1(join(directory, path), "utf8"), app.name);
-}
-function describe(application, rid) {
-	const { config } = application;
-	const target = application.kind === "executable" ? application.rid : rid ?? "portable";
-	if (config === void 0) return {
-		framework: "",
-		target,
-		selfContained: true,
-		frameworks: [],
-		invariantGlobalization: false
-	};
-	const version = /^\d+\.\d+/.exec(config.frameworks[0]?.version ?? "")?.[0];
-	return {
-		framework: config.framework ?? (version === void 0 ? "" : `net${version}`),
-		target,
-		selfContained: config.selfContained,
-		frameworks: config.frameworks,
-		...config.rollForward === void 0 ? {} : { rollForward: config.rollForward },
-		invariantGlobalization: config.invariantGlobalization
-	};
-}
-async function findApplication(directory, paths) {
-	const top = paths.filter((path) => !path.includes("/"));
-	const configs = top.filter((path) => path.endsWith(CONFIG));
-	const [first, ...others] = configs;
-	if (others.length > 0) throw invalid(directory, `it holds several applications: ${configs.join(", ")}`);
-	if (first === void 0) return await findExecutable(directory, top);
-	const name = first.slice(0, -19);
-	const config = parseRuntimeConfig(await readFile$1(join(directory, first), "utf8"));
-	if (config === void 0) throw invalid(directory, `${first} is no runtime configuration`);
-	if (!top.includes(`${name}.dll`)) throw invalid(directory, `it holds ${first}, but no ${name}.dll`);
-	return {
-		kind: "assembly",
-		name,
-		config
-	};
-}
-async function findExecutable(directory, top) {
-	const found = (await Promise.all(top.map((name) => readExecutable(join(directory, name))))).flatMap((executable, index) => {
-		const name = top[index] ?? "";
-		return executable === void 0 ? [] : [{
-			kind: "executable",
-			file: name,
-			name: name.replace(/\.exe$/, ""),
-			...executable
-		}];
-	});
-	const [first, ...others] = found;
-	if (first === void 0) {
-		const listing = top.length === 0 ? "it is empty" : `there are ${top.slice(0, 10).join(", ")}`;
-		throw invalid(directory, `it holds neither a ${CONFIG.slice(1)} nor an executable (${listing})`);
-	}
-	if (others.length > 0) throw invalid(directory, `it holds several executables: ${found.map((each) => each.name).join(", ")}`);
-	const text = await readBundledConfig(join(directory, first.file));
-	return {
-		...first,
-		config: text === void 0 ? void 0 : parseRuntimeConfig(text)
-	};
-}
-function invalid(directory, got) {
-	return new ActionError({
-		code: "PUBLISH_DIRECTORY_INVALID",
-		doing: `reading the publish directory ${directory}`,
-		got,
-		hint: "Give the folder that `dotnet publish -o <folder>` filled for one project, as it is."
-	});
-}
-
-// src/audit/severity.ts
-/** From least to worst, as a vulnerability page numbers them from 0. */
-const SEVERITIES = [
-	"low",
-	"moderate",
-	"high",
-	"critical"
-];
-/** NuGet's own warnings. */
-const CODES = {
-	low: "NU1901",
-	moderate: "NU1902",
-	high: "NU1903",
-	critical: "NU1904",
-	unknown: "NU1900"
-};
-function severityOf(number) {
-	return SEVERITIES[number] ?? "unknown";
-}
-/** `NU1903`. */
-function codeOf(severity) {
-	return CODES[severity];
-}
-/** What nobody can weigh is told at every level, as NuGet does. `level` is NuGetAuditLevel; one that is none is `low`. */
-function reaches(severity, level) {
-	if (severity === "unknown") return true;
-	const order = SEVERITIES;
-	return order.indexOf(severity) >= Math.max(order.indexOf(level.trim().toLowerCase()), 0);
-}
-
-// src/audit/nuget-version.ts
-const VERSION = /^(\d+(?:\.\d+){0,3})(?:-([0-9a-z-]+(?:\.[0-9a-z-]+)*))?(?:\+[0-9a-z.-]+)?$/i;
-/** NuGet's numbers are Int32; a longer row of digits is a word to it. */
-const LARGEST$1 = 2 ** 31 - 1;
-/** `undefined` for what is none. (learn.microsoft.com/nuget/concepts/package-versioning) */
-function parseNuGetVersion(text) {
-	const [, main, labels] = VERSION.exec(text.trim()) ?? [];
-	if (main === void 0) return void 0;
-	const numbers = main.split(".").map(Number);
-	const words = labels === void 0 ? [] : labels.toLowerCase().split(".");
-	if (numbers.some((number) => number > LARGEST$1) || words.some((word) => /^0\d+$/.test(word))) return void 0;
-	return {
-		numbers: [
-			...numbers,
-			0,
-			0,
-			0
-		].slice(0, 4),
-		labels: words
-	};
-}
-/** Below 0 when `left` is the older one. Semantic versions know no fourth number, and tell letters' case apart. */
-function compareNuGetVersions(left, right) {
-	for (const [index, number] of left.numbers.entries()) {
-		const difference = number - (right.numbers[index] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	if (left.labels.length === 0 || right.labels.length === 0) return Number(left.labels.length === 0) - Number(right.labels.length === 0);
-	for (const [index, label] of left.labels.entries()) {
-		const other = right.labels[index];
-		if (other === void 0) return 1;
-		const difference = compareLabels(label, other);
-		if (difference !== 0) return difference;
-	}
-	return left.labels.length - right.labels.length;
-}
-/** Numbers by their value and before words. */
-function compareLabels(left, right) {
-	const [a, b] = [numberOf(left), numberOf(right)];
-	if (a !== void 0 && b !== void 0) return a - b;
-	if (a !== void 0 || b !== void 0) return a === void 0 ? 1 : -1;
-	return left === right ? 0 : left < right ? -1 : 1;
-}
-function numberOf(label) {
-	const number = Number(label);
-	return /^-?\d+$/.test(label) && number <= LARGEST$1 && number >= -LARGEST$1 - 1 ? number : void 0;
-}
-
-// src/audit/version-range.ts
-const INTERVAL = /^([[(])([^,[\]()]*)(?:(,)([^,[\]()]*))?([\])])$/;
-/**
-* Reads NuGet's interval notation: `[1.0, 2.0)`, `(, 1.2]`, `[1.0]`, and `1.0` for «that or newer». `undefined` for what
-* is none, floating versions (`1.*`) among them. (learn.microsoft.com/nuget/concepts/package-versioning, «Version ranges»)
-*/
-function parseVersionRange(text) {
-	const range = text.trim();
-	const version = parseNuGetVersion(range);
-	if (version !== void 0) return { min: {
-		version,
-		inclusive: true
-	} };
-	const [, open, low = "", comma, high = "", close] = INTERVAL.exec(range) ?? [];
-	if (open === void 0) return void 0;
-	const min = boundOf(low, open === "[");
-	const max = comma === void 0 ? min : boundOf(high, close === "]");
-	if (min === "invalid" || max === "invalid") return void 0;
-	if (min !== void 0 && max !== void 0 && compareNuGetVersions(min.version, max.version) > 0) return void 0;
-	if (comma === void 0 && (min === void 0 || open !== "[" || close !== "]")) return void 0;
-	return {
-		...min === void 0 ? {} : { min },
-		...max === void 0 ? {} : { max }
-	};
-}
-function boundOf(text, inclusive) {
-	if (text.trim() === "") return void 0;
-	const version = parseNuGetVersion(text);
-	return version === void 0 ? "invalid" : {
-		version,
-		inclusive
-	};
-}
-/** A prerelease lies where it is sorted: 2.0.0-beta is in `(, 2.0.0)`. */
-function isInRange(version, { min, max }) {
-	const above = min === void 0 ? 1 : compareNuGetVersions(version, min.version);
-	const below = max === void 0 ? -1 : compareNuGetVersions(version, max.version);
-	return (above > 0 || above === 0 && min?.inclusive === true) && (below < 0 || below === 0 && max?.inclusive === true);
-}
-
-// src/audit/advisories.ts
-/**
-* Reads a page of learn.microsoft.com/nuget/api/vulnerability-info: `{ "id": [{ "severity", "url", "versions" }] }`.
-* @throws Error for anything else: half a page would be half the truth.
-*/
-function parseVulnerabilityPage(json) {
-	if (!isObject(json)) throw new Error("a vulnerability page is no JSON object");
-	return new Map(Object.entries(json).map(([id, entries]) => [id.toLowerCase(), advisoriesOf(id, entries)]));
-}
-function advisoriesOf(id, entries) {
-	if (!Array.isArray(entries)) throw new Error(`the vulnerabilities of ${id} are no list`);
-	return entries.map((entry) => {
-		const { severity, url, versions } = isObject(entry) ? entry : {};
-		const range = typeof versions === "string" ? parseVersionRange(versions) : void 0;
-		if (typeof severity !== "number" || typeof url !== "string" || range === void 0) throw new Error(`a vulnerability of ${id} cannot be read: ${JSON.stringify(entry)}`);
-		return {
-			severity: severityOf(severity),
-			url,
-			versions: range
-		};
-	});
-}
-/** The address of a service index' VulnerabilityInfo resource; `undefined` where the source has none. */
-function vulnerabilityResource(index) {
-	const resources = isObject(index) ? index["resources"] : void 0;
-	if (!Array.isArray(resources)) throw new Error("it is no NuGet service index");
-	return addressOf(resources.find((each) => isObject(each) && each["@type"] === "VulnerabilityInfo/6.7.0"));
-}
-/** The addresses of the pages that a vulnerability index lists. */
-function vulnerabilityPages(index) {
-	if (!Array.isArray(index)) throw new Error("its vulnerability index is no list");
-	return index.map((page) => {
-		const address = addressOf(page);
-		if (address === void 0) throw new Error("a page of its vulnerability index has no @id");
-		return address;
-	});
-}
-function addressOf(value) {
-	const address = isObject(value) ? value["@id"] : void 0;
-	return typeof address === "string" ? address : void 0;
-}
-
-// src/audit/findings.ts
-/** Sorted by package and advisory; each once, however many sources tell it. */
-function findVulnerable(packages, facts) {
-	const { advisories, level, suppressed } = facts;
-	const found = /* @__PURE__ */ new Map();
-	for (const { id, version } of packages) {
-		const parsed = parseNuGetVersion(version);
-		const known = advisories.flatMap((source) => source.get(id.toLowerCase()) ?? []);
-		for (const { severity, url, versions } of parsed === void 0 ? [] : known) {
-			if (!(reaches(severity, level) && !suppressed.includes(url)) || parsed === void 0 || !isInRange(parsed, versions)) continue;
-			found.set(`${id.toLowerCase()}/${version} ${url}`, {
-				id,
-				version,
-				severity,
-				advisory: url
-			});
-		}
-	}
-	return [...found].sort(([left], [right]) => left < right ? -1 : 1).map(([, finding]) => finding);
-}
-/** As NuGet's own restore says it, in MSBuild's form. */
-function describeFinding({ id, version, severity, advisory }) {
-	return `warning ${codeOf(severity)}: Package '${id}' ${version} has a known ${severity} severity vulnerability, ${advisory}`;
-}
-
-// src/audit/audit.ts
-/** How long one source may take, in milliseconds. */
-const PATIENCE = 2e4;
-/**
-* NuGet's audit of a restore, without a restore (learn.microsoft.com/nuget/api/vulnerability-info). Sources without that
-* resource are passed over, and one that fails is a note: it never throws.
-*/
-async function auditPackages(request) {
-	const { packages } = request;
-	if (packages.length === 0) return {
-		findings: [],
-		asked: [],
-		notes: []
-	};
-	const sources = [...new Set(request.sources)].filter(isOnline);
-	const told = await Promise.all(sources.map((source) => askSource(source, request)));
-	const answers = told.flatMap(({ advisories }) => advisories === void 0 ? [] : [advisories]);
-	return {
-		findings: findVulnerable(packages, {
-			...request,
-			advisories: answers
-		}),
-		asked: told.filter(({ advisories }) => advisories !== void 0).map(({ source }) => source),
-		notes: told.flatMap(({ note }) => note === void 0 ? [] : [note])
-	};
-}
-async function askSource(source, { fetch, patience = PATIENCE }) {
-	const signal = AbortSignal.timeout(patience);
-	const read = async (address) => {
-		const url = withoutLogin(new URL(address, source));
-		const response = await fetch(url, {
-			signal,
-			headers: { accept: "application/json" }
-		});
-		if (!response.ok) throw new Error(`${url.href} answered ${response.status}`);
-		return await response.json();
-	};
-	try {
-		const resource = vulnerabilityResource(await read(source));
-		if (resource === void 0) return { source };
-		return {
-			source,
-			advisories: merged((await Promise.all(vulnerabilityPages(await read(resource)).map(read))).map(parseVulnerabilityPage))
-		};
-	} catch (error) {
-		return {
-			source,
-			note: `The vulnerabilities that ${new URL(source).host} knows of could not be read: ${messageOf(error)}`
-		};
-	}
-}
-/** Pages add to each other; none takes anything back. */
-function merged(pages) {
-	const all = /* @__PURE__ */ new Map();
-	for (const [id, advisories] of pages.flatMap((page) => [...page])) all.set(id, [...all.get(id) ?? [], ...advisories]);
-	return all;
-}
-/** One in an address is refused by `fetch`, which would quote it. */
-function withoutLogin(url) {
-	url.username = "";
-	url.password = "";
-	return url;
-}
-function isOnline(source) {
-	return /^https?:/i.test(source) && URL.canParse(source);
-}
-
-// src/build/nuget-config.ts
-const SECTIONS = [
-	"packageSources",
-	"auditSources",
-	"disabledPackageSources"
-];
-/** Reads what we need of a nuget.config; one that is no XML has nothing (the restore itself will complain). */
-function readNuGetConfig(text) {
-	const sections = parse(text).flatMap((root) => root.children);
-	const adds = (section) => sections.filter((each) => is(each, section)).flatMap((each) => each.children);
-	const named = (section) => adds(section).filter((each) => is(each, "add")).map((each) => ({
-		name: attribute(each, "key"),
-		value: attribute(each, "value")
-	}));
-	const sources = named("packageSources");
-	const isDisabled = ({ value }) => value.toLowerCase() === "true";
-	const disabled = named("disabledPackageSources").filter(isDisabled);
-	const cleared = SECTIONS.filter((section) => adds(section).some((each) => is(each, "clear")));
-	const passwords = adds("packageSourceCredentials").flatMap((source) => source.children).filter((each) => /password$/i.test(attribute(each, "key"))).map((each) => attribute(each, "value"));
-	const variables = [...text.matchAll(/%([A-Za-z_][A-Za-z0-9_]*)%/g)].map(([, name = ""]) => name);
-	return {
-		sources,
-		auditSources: named("auditSources"),
-		disabled: disabled.map(({ name }) => name),
-		cleared,
-		passwords: passwords.filter((value) => value !== ""),
-		variables: [...new Set(variables)]
-	};
-}
-function parse(text) {
-	try {
-		return elementsOf(new XMLParser({
-			preserveOrder: true,
-			ignoreAttributes: false,
-			attributeNamePrefix: ""
-		}).parse(text));
-	} catch {
-		return [];
-	}
-}
-/** fast-xml-parser's ordered form: `{ tag: children, ':@': attributes }`. */
-function elementsOf(value) {
-	if (!Array.isArray(value)) return [];
-	return value.flatMap((node) => {
-		const tag = Object.keys(node).find((key) => key !== ":@" && !key.startsWith("#") && !key.startsWith("?"));
-		if (tag === void 0) return [];
-		return [{
-			tag,
-			attributes: attributesOf(node[":@"]),
-			children: elementsOf(node[tag])
-		}];
-	});
-}
-function attributesOf(value) {
-	if (typeof value !== "object" || value === null) return {};
-	return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
-}
-function is(element, name) {
-	return element.tag.toLowerCase() === name.toLowerCase();
-}
-function attribute(element, name) {
-	return element.attributes[name] ?? "";
-}
-
-// src/build/nuget-sources.ts
-/**
-* Addresses that NuGet asks for known vulnerabilities: the audit sources, else the package sources, that are left when each
-* configuration has cleared, added and disabled some (learn.microsoft.com/nuget/reference/nuget-config-file).
-* @param configs nearest first.
-*/
-function auditedSources(configs) {
-	const facts = configs.map(({ text }) => readNuGetConfig(text)).reverse();
-	const packages = /* @__PURE__ */ new Map();
-	const audit = /* @__PURE__ */ new Map();
-	const disabled = /* @__PURE__ */ new Set();
-	for (const each of facts) {
-		if (each.cleared.includes("packageSources")) packages.clear();
-		if (each.cleared.includes("auditSources")) audit.clear();
-		if (each.cleared.includes("disabledPackageSources")) disabled.clear();
-		for (const source of each.sources) packages.set(source.name.toLowerCase(), source);
-		for (const source of each.auditSources) audit.set(source.name.toLowerCase(), source);
-		for (const name of each.disabled) disabled.add(name.toLowerCase());
-	}
-	return [...audit.size > 0 ? audit : packages].filter(([name]) => !disabled.has(name)).map(([, { value }]) => value);
-}
-/** Everything that configurations say but logins, and the values of the variables that it mentions. */
-function feedsOf(configs, env) {
-	const text = configs.map((config) => config.text.replace(LOGINS, "")).join("\n");
-	const { variables } = readNuGetConfig(text);
-	return {
-		text,
-		values: variables.map((name) => env[name] ?? "")
-	};
-}
-const LOGINS = /<(packageSourceCredentials|apikeys)\b[\s\S]*?<\/\1\s*>/gi;
-/** A source whose address holds a login or a variable's value: NuGet writes it into what it leaves. */
-function secretSource(configs) {
-	return configs.flatMap(({ text }) => readNuGetConfig(text).sources).find(({ value }) => /%\w+%/.test(value) || /^[a-z]+:\/\/[^/]*@/i.test(value))?.name;
-}
-
-// src/steps/audit-packages.ts
-/**
-* Holds the packages of a publication that no restore audited in this run against what is known of them today, once a
-* day. What a restore would warn of is a warning here.
-* @throws ActionError BUILD_FAILED where `nuget-audit` is `fail` and something is found.
-*/
-async function auditKnown(world, of) {
-	const { recalled, publication } = of;
-	const [app] = publication.apps;
-	const name = auditName(publication);
-	const now = world.clock();
-	if (world.inputs.nugetAudit === "ignore" || app?.audit?.enabled !== true) return {};
-	if (now - (recalled.index.audited[name] ?? 0) < 864e5) return {};
-	const lines = await findings(world, {
-		...of,
-		rules: app.audit
-	});
-	if (lines.length > 0 && world.inputs.nugetAudit === "fail") throw vulnerable(app.project, lines);
-	for (const line of lines) world.runner.log.warning(line, { file: app.project });
-	return { [name]: now };
-}
-/** What a restore of this run audited. */
-function auditedNow(publication, now) {
-	return { [auditName(publication)]: now };
-}
-function auditName({ packages }) {
-	const names = packages.map(({ id, version }) => `${id}/${version}`.toLowerCase()).sort();
-	return hash("sha256", JSON.stringify(names), "hex").slice(0, 32);
-}
-async function findings(world, of) {
-	const { recalled, publication, rules } = of;
-	const { log } = world.runner;
-	const { packages } = publication;
-	const sources = auditedSources([...recalled.repositoryFeeds, ...recalled.nuget.configs]);
-	const request = {
-		...rules,
-		packages,
-		sources,
-		fetch: world.fetch
-	};
-	const audit = await log.phase("Known vulnerabilities of the packages", () => auditPackages(request));
-	for (const note of audit.notes) log.info(note);
-	const told = `${packages.length} packages, ${audit.findings.length} with known vulnerabilities`;
-	log.info(audit.asked.length === 0 ? "No source of packages told of vulnerabilities: nothing is known of these packages" : `${told} (asked: ${audit.asked.join(", ")})`);
-	return audit.findings.map(describeFinding);
-}
-function vulnerable(project, lines) {
-	return new ActionError({
-		code: "BUILD_FAILED",
-		doing: `auditing the packages of ${project}`,
-		got: lines.join("\n"),
-		hint: "Take a version without the vulnerability, or set nuget-audit to warn."
-	});
 }
 
 // src/source/ownership.ts
@@ -9825,115 +1831,6 @@ async function giveTo(owner, folder) {
 async function give(path, { uid, gid }) {
 	const stats = await lstat(path);
 	if (stats.uid !== uid || stats.gid !== gid) await lchown(path, uid, gid);
-}
-
-// src/build/environment.ts
-/** Paths that are the same on every machine, so that what a build writes of them is too. */
-const PATHS = {
-	source: "/src",
-	work: "/work",
-	packages: "/nuget"
-};
-/** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
-const NODE_FOLDER = "/opt/runner-node";
-/** As official images have it. */
-const USUAL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
-const WORK_FOLDERS = [
-	"home",
-	"home/.config",
-	"home/.cache",
-	"home/.local/share",
-	"home/.local/state",
-	"home/.npm",
-	"home/.nuget/NuGet",
-	"home/.nuget/NuGet/config",
-	"home/.nuget/http",
-	"tmp",
-	"out/publish",
-	"out/facts"
-];
-const PROXIES = [
-	"HTTP_PROXY",
-	"HTTPS_PROXY",
-	"NO_PROXY",
-	"ALL_PROXY"
-];
-/**
-* The environment of the build container: a clean one. Of the runner's, only proxies and NuGet's revocation mode get in,
-* by name; what the user adds comes last.
-*/
-function buildEnvironment(runner, added) {
-	const home = `${PATHS.work}/home`;
-	return {
-		HOME: home,
-		DOTNET_CLI_HOME: home,
-		XDG_CONFIG_HOME: `${home}/.config`,
-		XDG_CACHE_HOME: `${home}/.cache`,
-		XDG_DATA_HOME: `${home}/.local/share`,
-		XDG_STATE_HOME: `${home}/.local/state`,
-		TMPDIR: `${PATHS.work}/tmp`,
-		NPM_CONFIG_CACHE: `${home}/.npm`,
-		NPM_CONFIG_AUDIT: "false",
-		NUGET_PACKAGES: PATHS.packages,
-		NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
-		NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
-		NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT: "6",
-		NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS: "1000",
-		NUGET_XMLDOC_MODE: "skip",
-		MSBUILDDISABLENODEREUSE: "1",
-		MSBUILDTERMINALLOGGER: "off",
-		DOTNET_CLI_USE_MSBUILD_SERVER: "0",
-		DOTNET_CLI_UI_LANGUAGE: "en",
-		DOTNET_NOLOGO: "1",
-		DOTNET_TieredPGO: "0",
-		DOTNET_CLI_TELEMETRY_OPTOUT: "1",
-		DOTNET_GENERATE_ASPNET_CERTIFICATE: "false",
-		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
-		DOTNET_SKIP_FIRST_TIME_EXPERIENCE: "1",
-		CI: "true",
-		GITHUB_ACTIONS: "true",
-		...proxiesOf(runner),
-		...named$1(runner, ["NUGET_CERT_REVOCATION_MODE"]),
-		...added
-	};
-}
-/**
-* The environment of `setup-command`: the build's, but for the folders of the build, which are not there. Its home is
-* root's own, as in a Dockerfile.
-*/
-function setupEnvironment(runner, added) {
-	const ours = [PATHS.work, PATHS.packages];
-	const usable = Object.entries(buildEnvironment(runner, {})).filter(([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)));
-	return {
-		...Object.fromEntries(usable),
-		HOME: "/root",
-		DOTNET_CLI_HOME: "/root",
-		...added
-	};
-}
-/**
-* Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
-* well mention `%HOME%`.
-*/
-function restoreEnvironment(wanted, own) {
-	const entries = Object.entries(wanted).filter(([name]) => own[name] === void 0 && name !== "PATH");
-	return Object.fromEntries(entries);
-}
-/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
-function proxiesOf(runner) {
-	const found = {};
-	for (const name of PROXIES) {
-		const value = runner[name] ?? runner[name.toLowerCase()];
-		if (value === void 0 || value === "") continue;
-		found[name] = value;
-		found[name.toLowerCase()] = value;
-	}
-	return found;
-}
-function named$1(runner, names) {
-	const entries = names.map((name) => [name, runner[name]]);
-	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0));
 }
 
 // src/build/evaluated.ts
@@ -9997,132 +1894,258 @@ async function findOwn(folder, path) {
 	};
 }
 
-// src/build/escape.ts
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&apos;"
-};
-/** Text as it stands in an attribute. */
-function escapeXml(text) {
-	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
+// src/build/output-files.ts
+/** What Node, and an engine's tar, make of bytes that are no UTF-8. */
+const REPLACEMENT = "�";
+/**
+* Every file in a publish output, by its path with `/`, sorted.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming what is no file of it: a link out of it or to a folder, a pipe, a
+* name that is not UTF-8.
+*/
+async function listOutput(directory) {
+	const paths = [];
+	const folders = [""];
+	for (const folder of folders) for (const entry of await readdir(join(directory, folder), {
+		withFileTypes: true,
+		encoding: "buffer"
+	})) {
+		const path = `${folder}${entry.name.toString("utf8")}`;
+		if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) throw outputError(directory, `the name of «${path}» is not UTF-8`);
+		if (entry.isDirectory()) folders.push(`${path}/`);
+		else paths.push(path);
+		if (!entry.isDirectory() && !entry.isFile()) await fileWithin(directory, path);
+	}
+	return paths.sort((left, right) => left < right ? -1 : 1);
 }
-/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
-function escapeMSBuild(text) {
-	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+/**
+* Says where each file came from. What nobody listed is a static web asset below `wwwroot/`, else configuration of the
+* app itself (web.config, `*.staticwebassets.endpoints.json`).
+*/
+function classify(paths, origins) {
+	return paths.map((path) => {
+		const known = origins.get(path);
+		return {
+			path,
+			origin: path.startsWith("wwwroot/") && known?.kind !== "package" ? { kind: "static" } : known ?? { kind: "app" }
+		};
+	});
 }
 
-// src/build/project-files.ts
-/** The project of a plan, once for each publish of it. */
-function entriesOf({ project, framework, rids }) {
-	const entry = {
-		project: project.value,
-		framework: framework.value
+// src/build/container-settings.ts
+/** What a publish directory says of its image: nothing. */
+const NO_SETTINGS = {
+	imageTags: [],
+	entrypoint: [],
+	entrypointArgs: [],
+	appCommand: [],
+	appCommandArgs: [],
+	defaultArgs: [],
+	ports: [],
+	environment: [],
+	labels: [],
+	labelsOff: [],
+	describedBy: {},
+	obsolete: []
+};
+/** What the project says of its image, with the fallbacks of the SDK's own target ComputeContainerConfig. */
+function containerSettings(facts) {
+	const identities = (name) => facts.items(name).map((item) => item.identity);
+	const repository = first(facts, ["ContainerImageName", "ContainerRepository"]);
+	return {
+		...optional("baseImage", facts.property("ContainerBaseImage")),
+		...optional("family", facts.property("ContainerFamily")),
+		...optional("registry", first(facts, ["ContainerRegistry"])),
+		...optional("repository", repository),
+		...optional("user", facts.property("ContainerUser")),
+		...optional("workingDirectory", facts.property("ContainerWorkingDirectory")),
+		...optional("appCommandInstruction", facts.property("ContainerAppCommandInstruction")),
+		imageTags: listOf(first(facts, ["ContainerImageTags", "ContainerImageTag"])),
+		entrypoint: identities("ContainerEntrypoint"),
+		entrypointArgs: identities("ContainerEntrypointArgs"),
+		appCommand: identities("ContainerAppCommand"),
+		appCommandArgs: identities("ContainerAppCommandArgs"),
+		defaultArgs: identities("ContainerDefaultArgs"),
+		ports: facts.items("ContainerPort").map(({ identity, value }) => `${identity}/${value === "" ? "tcp" : value}`),
+		environment: named(facts, "ContainerEnvironmentVariable"),
+		labels: named(facts, "ContainerLabel"),
+		labelsOff: LABEL_SWITCHES.filter((name) => facts.property(name).trim().toLowerCase() === "false"),
+		describedBy: describedBy(facts),
+		obsolete: obsolete(facts)
 	};
-	return rids.value.length < 2 ? [entry] : rids.value.map((rid) => ({
-		...entry,
-		rid
+}
+/** The SDK's order: a `Container…` property, else the package's own. Empty values give no label. */
+const DESCRIPTIONS = [
+	["org.opencontainers.artifact.description", ["ContainerDescription", "Description"]],
+	["org.opencontainers.image.description", ["ContainerDescription", "Description"]],
+	["org.opencontainers.image.authors", ["ContainerAuthors", "Authors"]],
+	["org.opencontainers.image.url", ["ContainerInformationUrl", "PackageProjectUrl"]],
+	["org.opencontainers.image.documentation", ["ContainerDocumentationUrl", "PackageProjectUrl"]],
+	["org.opencontainers.image.version", ["ContainerVersion", "PackageVersion"]],
+	["org.opencontainers.image.vendor", ["ContainerVendor"]],
+	["org.opencontainers.image.licenses", ["ContainerLicenseExpression", "PackageLicenseExpression"]],
+	["org.opencontainers.image.title", ["ContainerTitle", "Title"]]
+];
+function describedBy(facts) {
+	const described = DESCRIPTIONS.map(([key, names]) => [key, first(facts, names)]);
+	const source = facts.isTrue("PublishRepositoryUrl") ? [["org.opencontainers.image.source", facts.property("PrivateRepositoryUrl").replace(/\.git$/, "")], ["org.opencontainers.image.revision", facts.property("SourceRevisionId")]] : [];
+	return Object.fromEntries([...described, ...source].filter(([, value]) => value !== ""));
+}
+function obsolete(facts) {
+	return [{
+		used: "ContainerImageName",
+		instead: "ContainerRepository"
+	}, {
+		used: "ContainerImageTag",
+		instead: "ContainerImageTags"
+	}].filter(({ used }) => facts.property(used) !== "");
+}
+function named(facts, item) {
+	return facts.items(item).map(({ identity, value }) => ({
+		name: identity,
+		value
 	}));
 }
-/** The traversal project, in the container. */
-const BUILD_PROJECT = `${PATHS.work}/build.proj`;
-/**
-* MSBuild imports what lies here at the end of the common targets of every project («ImportAfter» of
-* Microsoft.Common.targets, below XDG_DATA_HOME). Unlike CustomAfterMicrosoftCommonTargets it takes nothing from a
-* repository that uses that property itself.
-*/
-const IMPORTED = "home/.local/share/Microsoft/MSBuild/Current/Microsoft.Common.targets/ImportAfter/containerize-dotnet.targets";
-/** What we give MSBuild beside the repository: a project that drives, and targets that report. */
-function projectFiles(entries) {
+function first(facts, names) {
+	return names.map((name) => facts.property(name)).find((value) => value !== "") ?? "";
+}
+function listOf(text) {
+	return text.split(";").map((part) => part.trim()).filter((part) => part !== "");
+}
+function optional(key, value) {
+	const entry = {};
+	if (value !== "") entry[key] = value;
+	return entry;
+}
+
+// src/build/dependencies.ts
+const NO_DEPENDENCIES = {
+	packages: [],
+	origins: /* @__PURE__ */ new Map(),
+	rid: void 0
+};
+/** `app` is the application's own name, whose library is not a reference. */
+function parseDependencies(text, app) {
+	const json = parse(text);
+	const libraries = objectOf(json["libraries"]);
+	const target = objectOf(json["runtimeTarget"])["name"];
+	const targetName = typeof target === "string" ? target : "";
+	const origins = /* @__PURE__ */ new Map();
+	for (const [key, assets] of Object.entries(objectOf(objectOf(json["targets"])[targetName]))) {
+		const origin = originOf(key, {
+			library: objectOf(libraries[key]),
+			app
+		});
+		for (const path of assetPaths(objectOf(assets), origin)) origins.set(path, origin);
+	}
+	return {
+		packages: Object.entries(libraries).flatMap(([key, library]) => packageOf(key, objectOf(library))),
+		origins,
+		rid: targetName.includes("/") ? targetName.slice(targetName.indexOf("/") + 1) : void 0
+	};
+}
+function originOf(key, { library, app }) {
+	const [id = "", version = ""] = key.split("/");
+	if (library["type"] === "package") return {
+		kind: "package",
+		id,
+		version
+	};
+	if (library["type"] === "runtimepack") return {
+		kind: "package",
+		id: id.replace(/^runtimepack\./, ""),
+		version
+	};
+	return id === app ? { kind: "app" } : {
+		kind: "project",
+		project: id
+	};
+}
+/** Assets of the target's RID lie flat in the output; those of others keep their path below `runtimes/`. */
+function assetPaths(assets, origin) {
+	const flat = [...Object.keys(objectOf(assets["runtime"])), ...Object.keys(objectOf(assets["native"]))].map(baseName);
+	const perRid = Object.keys(objectOf(assets["runtimeTargets"]));
+	const resources = Object.entries(objectOf(assets["resources"])).map(([path, value]) => {
+		const locale = objectOf(value)["locale"];
+		return typeof locale === "string" ? `${locale}/${baseName(path)}` : baseName(path);
+	});
+	const symbols = origin.kind === "project" ? flat.map((path) => path.replace(/\.(dll|exe)$/, ".pdb")) : [];
+	return [
+		...flat,
+		...perRid,
+		...resources,
+		...symbols
+	];
+}
+function packageOf(key, library) {
+	if (library["type"] !== "package") return [];
+	const [id = "", version = ""] = key.split("/");
+	const sha512 = library["sha512"];
 	return [{
-		path: "build.proj",
-		text: traversalProject(entries)
-	}, {
-		path: IMPORTED,
-		text: reportingTargets(entries)
+		id,
+		version,
+		...typeof sha512 === "string" && sha512 !== "" ? { sha512 } : {}
 	}];
 }
-/** Where the n-th project publishes to, and where its facts lie; relative to `/work`. */
-function outputOf(index) {
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function parse(text) {
+	try {
+		return objectOf(JSON.parse(text.replace(/^\uFEFF/, "")));
+	} catch {
+		return {};
+	}
+}
+function objectOf(value) {
+	return isObject(value) ? value : {};
+}
+
+// src/build/runtime-config.ts
+/** `undefined` when the text is no such file. */
+function parseRuntimeConfig(text) {
+	const options = optionsOf(text);
+	if (options === void 0) return void 0;
+	const included = frameworksOf(options["includedFrameworks"]);
+	const properties = options["configProperties"];
+	const invariant = isObject(properties) ? properties["System.Globalization.Invariant"] : void 0;
+	const tfm = options["tfm"];
 	return {
-		publish: `out/publish/${index}`,
-		facts: `out/facts/${index}.tsv`
+		frameworks: included.length > 0 ? [] : frameworksOf(options["frameworks"] ?? [options["framework"]]),
+		selfContained: included.length > 0,
+		rollForward: rollForwardOf(options),
+		invariantGlobalization: invariant === true || invariant === "true",
+		framework: typeof tfm === "string" ? tfm : void 0
 	};
 }
-/**
-* Restores and publishes all projects in one MSBuild process. `TargetFramework` goes to an entry project alone, and only
-* if it has several: MSBuild's own protocol takes it back from references.
-*/
-function traversalProject(entries) {
-	const projects = entries.map(({ project }) => attributeOf(posix.join(PATHS.source, project)));
-	const asked = entries.map((entry, index) => readyItem(projects[index] ?? "", {
-		...entry,
-		index
-	}));
-	return `<Project>
-  <ItemGroup>
-${[...new Set(projects)].map((project) => `    <Entry Include="${project}" />`).join("\n")}
-  </ItemGroup>
-  <Target Name="Restore">
-    <MSBuild Projects="@(Entry)" Targets="Restore" />
-  </Target>
-  <Target Name="Publish">
-${asked.join("\n")}
-    <MSBuild Projects="@(Ready)" Targets="Publish" BuildInParallel="true" />
-  </Target>
-</Project>
-`;
+/** The number is the form of .NET Core 2 (dotnet/runtime, framework-version-resolution.md). */
+function rollForwardOf(options) {
+	const { rollForward, rollForwardOnNoCandidateFx } = options;
+	if (typeof rollForward === "string") return rollForward;
+	return typeof rollForwardOnNoCandidateFx === "number" ? OLD_FORM[rollForwardOnNoCandidateFx] : void 0;
 }
-function readyItem(project, { framework, rid, index }) {
-	const forRid = rid === void 0 ? "" : `RuntimeIdentifier=${attributeOf(rid)};`;
-	const always = forRid === "" ? "" : `<AdditionalProperties>${forRid}</AdditionalProperties>`;
-	if (framework === void 0) return `    <ItemGroup><Ready Include="${project}">${always}</Ready></ItemGroup>`;
-	return `    <MSBuild Projects="${project}" Targets="GetTargetFrameworks">
-      <Output TaskParameter="TargetOutputs" ItemName="Offer${index}" />
-    </MSBuild>
-    <ItemGroup>
-      <Ready Include="${project}">${always}
-        <AdditionalProperties Condition="!(${`'@(Offer${index}->'%(HasSingleTargetFramework)')' == 'true'`})">${forRid}TargetFramework=${attributeOf(framework)}</AdditionalProperties>
-      </Ready>
-    </ItemGroup>`;
+const OLD_FORM = [
+	"LatestPatch",
+	"Minor",
+	"Major"
+];
+function optionsOf(text) {
+	try {
+		const value = JSON.parse(text.replace(/^\uFEFF/, ""));
+		const options = isObject(value) ? value["runtimeOptions"] : void 0;
+		return isObject(options) ? options : void 0;
+	} catch {
+		return;
+	}
 }
-/**
-* Gives each entry project, and no project it references, its own PublishDir, and writes what MSBuild resolved. A profile
-* that makes `publish` build an image by itself (DefaultContainer) publishes files here: the image is ours to make.
-*/
-function reportingTargets(entries) {
-	return `<Project>
-${entries.map(({ project, rid }, index) => {
-		const path = attributeOf(posix.join(PATHS.source, project));
-		const { publish } = outputOf(index);
-		return `  <PropertyGroup Condition="'$(MSBuildProjectFullPath)' == '${path}'${rid === void 0 ? "" : ` and '$(RuntimeIdentifier)' == '${attributeOf(rid)}'`}">
-    <ContainerizeDotnetEntry>${index}</ContainerizeDotnetEntry>
-    <PublishDir>${PATHS.work}/${publish}/</PublishDir>
-    <PublishProtocol Condition="'$(WebPublishMethod)' == 'Container' or '$(PublishProfile)' == 'DefaultContainer'">Files</PublishProtocol>
-  </PropertyGroup>`;
-	}).join("\n")}
-  <Target Name="ContainerizeDotnetFacts" AfterTargets="Publish" Condition="'$(ContainerizeDotnetEntry)' != ''">
-    <ItemGroup>
-${PROPERTY_FACTS.map(propertyLine).join("\n")}
-${ITEM_FACTS.map(itemLine).join("\n")}
-      <ContainerizeDotnetFact Include="@(ResolvedFileToPublish->'F%09%(RelativePath)%09%(NuGetPackageId)%09%(NuGetPackageVersion)%09%(MSBuildSourceProjectFile)')" />
-    </ItemGroup>
-    <WriteLinesToFile File="${PATHS.work}/out/facts/$(ContainerizeDotnetEntry).tsv" Lines="@(ContainerizeDotnetFact)" Overwrite="true" />
-  </Target>
-</Project>
-`;
-}
-/** Base64, as a value may hold line ends and everything that MSBuild reads a meaning into. */
-function propertyLine(name) {
-	return `      <ContainerizeDotnetFact Include="P%09${name}%09$([MSBuild]::ConvertToBase64('$(${name})'))" />`;
-}
-function itemLine({ item, metadata }) {
-	return `      <ContainerizeDotnetFact Include="I%09${item}%09$([MSBuild]::ConvertToBase64('%(${item}.Identity)'))${metadata === void 0 ? "" : `%09$([MSBuild]::ConvertToBase64('%(${item}.${metadata})'))`}" />`;
-}
-function attributeOf(text) {
-	return escapeXml(escapeMSBuild(text));
+function frameworksOf(value) {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((each) => {
+		if (!isObject(each) || typeof each["name"] !== "string" || typeof each["version"] !== "string") return [];
+		return [{
+			name: each["name"],
+			version: each["version"]
+		}];
+	});
 }
 
 // src/build/published-app.ts
@@ -10141,7 +2164,7 @@ function describePublish(facts, files) {
 	return {
 		directory: files.directory,
 		files: classify(files.paths, facts.origins),
-		packages: packagesOf$1(deps.packages, facts),
+		packages: packagesOf$2(deps.packages, facts),
 		app: {
 			project: inRepository(facts.property("MSBuildProjectFullPath")),
 			framework: facts.property("TargetFramework"),
@@ -10180,7 +2203,7 @@ function referencedFrameworks(facts) {
 	}));
 }
 /** Those of deps.json with their hashes, and those that only the files name (runtime packs). */
-function packagesOf$1(known, facts) {
+function packagesOf$2(known, facts) {
 	const all = new Map(known.map((each) => [`${each.id}/${each.version}`, each]));
 	for (const origin of facts.origins.values()) {
 		if (origin.kind !== "package") continue;
@@ -10242,7 +2265,7 @@ function nothing(project) {
 
 // src/build/deadline.ts
 /** How many of the last lines a timeout shows. */
-const KEPT$1 = 50;
+const KEPT = 50;
 function startDeadline(minutes, cancel) {
 	const lines = [];
 	const controller = new AbortController();
@@ -10254,7 +2277,7 @@ function startDeadline(minutes, cancel) {
 		signal: controller.signal,
 		record(line) {
 			lines.push(line);
-			if (lines.length > KEPT$1) lines.shift();
+			if (lines.length > KEPT) lines.shift();
 		},
 		race: (work) => race(work, controller.signal),
 		stop() {
@@ -10370,13 +2393,13 @@ function isSettled(range) {
 async function findNeededPackages(source) {
 	const assets = await readAssets(source);
 	const sdks = await readSdkPackages(source);
-	const all = [...assets.flatMap(packagesOf), ...sdks].map(({ id, version }) => ({
+	const all = [...assets.flatMap(packagesOf$1), ...sdks].map(({ id, version }) => ({
 		id: id.toLowerCase(),
 		version: normalize(version)
 	}));
 	return [...new Map(all.map((each) => [`${each.id}/${each.version}`, each])).values()];
 }
-function packagesOf({ libraries, project }) {
+function packagesOf$1({ libraries, project }) {
 	const names = Object.entries(libraries ?? {}).filter(([, { type }]) => type === "package");
 	const downloads = Object.values(project?.frameworks ?? {}).flatMap((each) => each.downloadDependencies ?? []);
 	return [...names.map(([name]) => ({
@@ -10401,121 +2424,6 @@ function normalize(version) {
 		patch,
 		...fourth === "0" ? [] : [fourth]
 	].join(".")}${suffix}`;
-}
-
-// src/build/network.ts
-/**
-* `host` when something the build must reach listens on the runner's own loopback, which a container's bridge does not
-* lead to; else `bridge`. Texts that are no URL are folders and need no network.
-*/
-function chooseNetwork(addresses) {
-	const local = addresses.find(isOnRunner);
-	if (local === void 0) return {
-		value: "bridge",
-		because: "nothing the build needs is on the runner itself"
-	};
-	return {
-		value: "host",
-		because: `${new URL(withScheme(local)).host} is on the runner itself`
-	};
-}
-function isOnRunner(address) {
-	const url = withScheme(address);
-	if (!URL.canParse(url)) return false;
-	const { protocol, host, hostname } = new URL(url);
-	if (protocol !== "http:" && protocol !== "https:") return false;
-	return isLoopback(host) || hostname.endsWith(".localhost");
-}
-/** Proxies are often written without a scheme. */
-function withScheme(address) {
-	return /^[\w.-]+:\d+$/.test(address) ? `http://${address}` : address;
-}
-
-// src/build/nuget-credentials.ts
-/** NuGet's own, for a runner that has no configuration: a file in its place would otherwise hide it. */
-const DEFAULT_NUGET_CONFIG = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n";
-/**
-* A configuration that holds credentials for known sources. A URL is resolved to the name of the source that has it; one
-* that nobody has becomes a source of its own.
-*/
-function credentialsConfig(credentials, sources) {
-	const resolved = credentials.map((credential, index) => resolve(credential, {
-		sources,
-		index
-	}));
-	const added = resolved.filter((each) => each.add !== void 0);
-	return {
-		text: [
-			"<?xml version=\"1.0\" encoding=\"utf-8\"?>",
-			"<configuration>",
-			...added.length === 0 ? [] : [
-				"  <packageSources>",
-				...added.map(addSource),
-				"  </packageSources>"
-			],
-			"  <packageSourceCredentials>",
-			...resolved.map(addCredential),
-			"  </packageSourceCredentials>",
-			"</configuration>",
-			""
-		].join("\n"),
-		unknown: resolved.filter((each) => each.isUnknown).map((each) => each.name)
-	};
-}
-function resolve(credential, { sources, index }) {
-	const wanted = credential.source;
-	if (!/^https?:\/\//i.test(wanted)) {
-		const known = sources.find((source) => source.name.toLowerCase() === wanted.toLowerCase());
-		return {
-			name: known?.name ?? wanted,
-			credential,
-			isUnknown: known === void 0
-		};
-	}
-	const known = sources.find((source) => sameUrl(source.value, wanted));
-	if (known !== void 0) return {
-		name: known.name,
-		credential,
-		isUnknown: false
-	};
-	return {
-		name: `containerize-dotnet-${index + 1}`,
-		credential,
-		add: wanted,
-		isUnknown: false
-	};
-}
-function sameUrl(left, right) {
-	const plain = (text) => URL.canParse(text) ? new URL(text).href.replace(/\/+$/, "") : text;
-	return plain(left) === plain(right);
-}
-/** NuGet refuses plain HTTP unless told; on loopback nobody listens in. */
-function addSource({ name, add = "" }) {
-	const insecure = add.startsWith("http:") && isOnRunner(add) ? " allowInsecureConnections=\"true\"" : "";
-	return `    <add key="${escapeXml(name)}" value="${escapeXml(add)}"${insecure} />`;
-}
-function addCredential({ name, credential }) {
-	const tag = encodeXmlName(name);
-	return [
-		`    <${tag}>`,
-		`      <add key="Username" value="${escapeXml(credential.username)}" />`,
-		`      <add key="ClearTextPassword" value="${escapeXml(credential.password)}" />`,
-		"      <add key=\"ValidAuthenticationTypes\" value=\"basic\" />",
-		`    </${tag}>`
-	].join("\n");
-}
-/**
-* Makes any text an element name as .NET's XmlConvert.EncodeLocalName does, which NuGet undoes: `my feed` is
-* `my_x0020_feed`. More is encoded than it would (all but ASCII), which decodes the same.
-*/
-function encodeXmlName(name) {
-	return Array.from(name).map((character, index, all) => {
-		const isPlain = (index === 0 ? /[A-Za-z_]/ : /[A-Za-z0-9_.-]/).test(character);
-		const looksEncoded = character === "_" && /^x(?:[0-9a-f]{4}|[0-9a-f]{8})_/i.test(all.slice(index + 1).join(""));
-		if (isPlain && !looksEncoded) return character;
-		const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-		return `_x${code.padStart(code.length > 4 ? 8 : 4, "0")}_`;
-	}).join("");
 }
 
 // src/build/nuget-files.ts
@@ -10594,148 +2502,6 @@ function secretsInVariable(name, value) {
 }
 function numbered(index) {
 	return String(index + 10).padStart(2, "0");
-}
-
-// src/build/ancestors.ts
-/** A folder and all above it, the nearest first. */
-function ancestors(folder) {
-	const parent = dirname(folder);
-	return parent === folder ? [folder] : [folder, ...ancestors(parent)];
-}
-
-// src/build/nuget-runner.ts
-/** The spellings NuGet looks for where letters' case matters. */
-const NAMES = [
-	"nuget.config",
-	"NuGet.config",
-	"NuGet.Config"
-];
-const VARIABLE$1 = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
-/** Keys to other doors than a feed's: of the job itself, of clouds, of other registries. */
-const FOREIGN = new RegExp([
-	"^(?:ACTIONS|INPUT|STATE|RUNNER|AWS|AZURE|ARM|GOOGLE|GCP|GCLOUD|CLOUDSDK|ALIBABA|ALICLOUD|TENCENTCLOUD|OCI|IBMCLOUD)_",
-	"^(?:CLOUDFLARE|DIGITALOCEAN|HCLOUD|HEROKU|SCW|DOCKER|KUBE|VAULT|SSH|GPG|COSIGN|SIGSTORE|TF)_",
-	"^(?:GITHUB|GH|GITLAB|BITBUCKET|NPM|NODE|PYPI|TWINE)_.*TOKEN",
-	"^KUBECONFIG$"
-].join("|"), "i");
-/**
-* What the runner itself knows of feeds: configurations above the checkout (actions/setup-dotnet writes one there) and of
-* its user, credential variables, and each variable that one of these mentions. What the repository's own configurations
-* mention is passed too, as `dotnet restore` on the runner would, but for names that are no feed's: a pull request may
-* write any `%NAME%` into the address of a source.
-*/
-async function readRunnerNuGet(at) {
-	const configs = [...(await Promise.all(ancestors(dirname(at.root)).map(configsIn))).flat(), ...await userConfigs(at.home)];
-	const repository = await readRepositoryConfigs(at.root, at.project);
-	const outer = await outsideWorkspace(configs, at.env);
-	const trusted = new Set(outer.flatMap(({ text }) => readNuGetConfig(text).variables));
-	const mentioned = new Set([...configs, ...repository].flatMap(({ text }) => readNuGetConfig(text).variables));
-	const present = Object.entries(at.env).filter((entry) => entry[1] !== void 0);
-	const isKept = (name) => VARIABLE$1.test(name) || trusted.has(name) || !FOREIGN.test(name);
-	const wanted = present.filter(([name]) => VARIABLE$1.test(name) || mentioned.has(name));
-	return {
-		configs,
-		environment: Object.fromEntries(wanted.filter(([name]) => isKept(name))),
-		withheld: wanted.map(([name]) => name).filter((name) => !isKept(name))
-	};
-}
-/** A submodule has a checkout above it, which is a repository's word as well and not the runner's. */
-async function outsideWorkspace(configs, env) {
-	const workspace = env["GITHUB_WORKSPACE"];
-	if (workspace === void 0 || workspace === "") return configs;
-	const real = await realpath(workspace).catch(() => workspace);
-	return configs.filter(({ path }) => !path.startsWith(`${real}/`) && !path.startsWith(`${workspace}/`));
-}
-/** The nuget.config files that count for a project within its checkout, nearest first. */
-async function readRepositoryConfigs(root, project) {
-	const folders = ancestors(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
-	return (await Promise.all(folders.map(configsIn))).flat();
-}
-/** A user who has none has NuGet's own: dotnet would write it. */
-async function userConfigs(home) {
-	const folder = join(home, ".nuget/NuGet");
-	const own = await configsIn(folder);
-	const paths = (await readdir(join(folder, "config")).catch(() => [])).filter((name) => /\.config$/i.test(name)).sort();
-	const additional = await Promise.all(paths.map((name) => readConfig(join(folder, "config", name))));
-	return [...own.length > 0 ? own : [{
-		path: join(folder, "NuGet.Config"),
-		text: DEFAULT_NUGET_CONFIG
-	}], ...additional.flat()];
-}
-/** One configuration a folder: on a file system that ignores case, all spellings are the same file. */
-async function configsIn(folder) {
-	return (await Promise.all(NAMES.map((name) => readConfig(join(folder, name))))).flat().slice(0, 1);
-}
-async function readConfig(path) {
-	const text = await readFile$1(path, "utf8").catch(() => void 0);
-	return text === void 0 ? [] : [{
-		path,
-		text
-	}];
-}
-
-// src/source/git-copy.ts
-/** Where the container sees the objects folders that a copy borrows. */
-const GIT_OBJECTS = "/git-objects";
-/**
-* Writes a small `.git` of our own into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
-* credentials, so that version tools find their history. Objects are borrowed.
-* @returns the folders of objects on the runner; the container must see the n-th at `/git-objects/n`. None: no `.git`.
-*/
-async function copyGit(git, to) {
-	const folders = await git.folders();
-	if (folders === void 0) return [];
-	const target = join(to, ".git");
-	await mkdir(join(target, "objects", "info"), { recursive: true });
-	await mkdir(join(target, "refs"));
-	const objects = await objectFolders(join(folders.commonDir, "objects"));
-	await writeFile(join(target, "HEAD"), await readHead(git));
-	await writeFile(join(target, "packed-refs"), await readRefs(git));
-	await writeFile(join(target, "config"), await writeConfig(git, folders));
-	const alternates = objects.map((_, index) => `${GIT_OBJECTS}/${index}\n`).join("");
-	await writeFile(join(target, "objects", "info", "alternates"), alternates);
-	await copyIfThere(join(folders.commonDir, "shallow"), join(target, "shallow"));
-	for (const name of await readdir(folders.gitDir)) if (name === "index" || name.startsWith("sharedindex.")) await copyIfThere(join(folders.gitDir, name), join(target, name));
-	return objects;
-}
-async function readHead(git) {
-	const branch = await git.read([
-		"symbolic-ref",
-		"-q",
-		"HEAD"
-	]);
-	return branch === void 0 ? await git.read(["rev-parse", "HEAD"]) ?? "" : `ref: ${branch}`;
-}
-/** gitformat-packed-refs: `^` lines give what an annotated tag stands for. */
-async function readRefs(git) {
-	return `# pack-refs with: peeled fully-peeled sorted \n${(await git.read(["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"]) ?? "").split("\n").filter((line) => line !== "").map((line) => {
-		const [id = "", name = "", peeled = ""] = line.split(" ");
-		return peeled === "" ? `${id} ${name}\n` : `${id} ${name}\n^${peeled}\n`;
-	}).join("")}`;
-}
-async function writeConfig(git, folders) {
-	const url = (await git.read([
-		"config",
-		"--get",
-		"remote.origin.url"
-	]))?.trim();
-	const isSha1 = folders.objectFormat === "sha1";
-	const core = `[core]\n\trepositoryformatversion = ${isSha1 ? 0 : 1}\n\tfilemode = true\n\tbare = false\n`;
-	const extensions = isSha1 ? "" : `[extensions]\n\tobjectformat = ${folders.objectFormat}\n`;
-	if (url === void 0 || url === "") return core + extensions;
-	return `${core}${extensions}[remote "origin"]\n\turl = "${withoutUser(url).replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
-}
-/** A remote's URL without the name and password that people put into it. */
-function withoutUser(url) {
-	return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, "$1");
-}
-/** A folder of objects and those it borrows from itself (gitrepository-layout, «objects/info/alternates»). */
-async function objectFolders(objects) {
-	const borrowed = (await readFile$1(join(objects, "info", "alternates"), "utf8").catch(() => "")).split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-	return [objects, ...(await Promise.all(borrowed.map((path) => objectFolders(resolve$1(objects, path))))).flat()];
-}
-async function copyIfThere(from, to) {
-	await copyFile(from, to).catch(() => void 0);
 }
 
 // src/source/owner.ts
@@ -11228,208 +2994,10 @@ function describeChoice(choice) {
 	return `${choice.value} (${choice.because})`;
 }
 
-// src/source/credential-files.ts
-/** Variables that name a credentials file; google-github-actions/auth writes its own into the checkout. */
-const NAMING = [
-	"GOOGLE_APPLICATION_CREDENTIALS",
-	"CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE",
-	"GOOGLE_GHA_CREDS_PATH"
-];
-/** The runner's credentials files that lie in the checkout, by their paths in it. */
-async function findCredentialFiles(root, env) {
-	const files = NAMING.flatMap((name) => env[name] ?? []).filter((value) => value !== "").map((value) => resolve$1(root, value));
-	const [realRoot = root, ...realFiles] = await Promise.all([root, ...files].map((path) => realpath(path).catch(() => path)));
-	const paths = [...files.map((file) => relative(root, file)), ...realFiles.map((file) => relative(realRoot, file))];
-	return new Set(paths.filter((path) => path !== "" && !path.startsWith("..") && !isAbsolute(path)));
-}
-
-// src/source/exclude.ts
-/**
-* Turns `exclude` patterns into a test of paths relative to the checkout's root, as .gitignore reads them: a pattern with
-* no `/` matches a name at any depth, any other is anchored at the root; `*` stays within a name, `**` does not. What
-* lies below a match is never looked at.
-*/
-function excludePatterns(patterns) {
-	const tests = patterns.map((pattern) => pattern.trim().replaceAll("\\", "/")).filter((pattern) => pattern !== "").map(toExpression);
-	return (path) => tests.some((test) => test.test(path));
-}
-function toExpression(pattern) {
-	const bare = pattern.replace(/^\.?\//, "").replace(/\/+$/, "");
-	const isAnchored = bare.includes("/") || /^\.?\//.test(pattern);
-	const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
-	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${body}$`);
-}
-function translate(token) {
-	if (token === "**/") return "(?:.*/)?";
-	if (token === "**") return ".*";
-	if (token === "*") return "[^/]*";
-	return token === "?" ? "[^/]" : `\\${token}`;
-}
-
-// src/source/list.ts
-/**
-* What a build may need of a checkout: everything that exists (tracked, untracked, ignored) but `.git`, what is excluded,
-* what MSBuild made on this machine (untracked files in a `bin` or `obj` beside a project file) and credentials of the
-* runner, folders first.
-*/
-async function listSource(root, using) {
-	const { rules, git, log } = using;
-	const credentials = [];
-	const walk = {
-		root,
-		rules,
-		log,
-		tracked: await readTracked(git),
-		credentials
-	};
-	const entries = [];
-	let level = [{
-		path: "",
-		isOutput: false
-	}];
-	while (level.length > 0) {
-		const found = await Promise.all(level.map((folder) => listFolder(folder, walk)));
-		entries.push(...found.flatMap((each) => each.entries));
-		level = found.flatMap((each) => each.folders);
-	}
-	if (credentials.length > 0) log.info(`Left out of the build, as credentials of the runner: ${credentials.join(", ")}`);
-	return entries;
-}
-async function listFolder(folder, walk) {
-	const found = await readEntries(folder, walk);
-	const hasProject = found.some(({ name, kind }) => kind === "file" && /\.[a-z]+proj$/i.test(name));
-	const entries = [];
-	const folders = [];
-	for (const { name, kind } of found) {
-		const path = join(folder.path, name);
-		const isOutput = folder.isOutput || hasProject && kind === "folder" && /^(bin|obj)$/.test(name);
-		if (!isWanted(path, {
-			isOutput,
-			walk
-		})) continue;
-		const stats = await lstat(join(walk.root, path)).catch((error) => skip(path, {
-			walk,
-			error
-		}));
-		if (stats === void 0) continue;
-		if (kind === "file" && (stats.mode & 4) === 0 && !await isReadable(path, walk)) continue;
-		const size = kind === "file" ? stats.size : 0;
-		const target = kind === "link" ? { target: await readlink(join(walk.root, path)) } : {};
-		entries.push({
-			path,
-			kind,
-			mode: stats.mode & 4095,
-			size,
-			...target
-		});
-		if (kind === "folder") folders.push({
-			path,
-			isOutput
-		});
-	}
-	return {
-		entries,
-		folders
-	};
-}
-/** Decided here, so that keys and builds see the same files. */
-async function isReadable(path, walk) {
-	return access(join(walk.root, path), constants$1.R_OK).then(() => true, (error) => skip(path, {
-		walk,
-		error
-	}) ?? false);
-}
-/** Files, folders and links; a name that is not UTF-8 could not be spelled by anything that follows. */
-async function readEntries({ path }, walk) {
-	try {
-		return (await readdir(join(walk.root, path), {
-			withFileTypes: true,
-			encoding: "buffer"
-		})).flatMap((entry) => {
-			const name = entry.name.toString("utf8");
-			if (!isUtf8(entry.name)) return skip(join(path, name), {
-				walk,
-				error: "its name is not UTF-8"
-			}) ?? [];
-			const kind = entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "file";
-			return kind === "file" && !entry.isFile() ? [] : [{
-				name,
-				kind
-			}];
-		});
-	} catch (error) {
-		if (path === "") throw error;
-		return skip(path, {
-			walk,
-			error
-		}) ?? [];
-	}
-}
-function skip(path, { walk, error }) {
-	walk.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
-}
-function isWanted(path, { isOutput, walk }) {
-	const { root, rules, tracked } = walk;
-	if (basename(path) === ".git" || rules.excluded(path) || rules.ours.includes(join(root, path))) return false;
-	const isTracked = tracked !== void 0 && (tracked.files.has(path) || tracked.folders.has(path));
-	if (rules.credentials.has(path) || !isTracked && /^gha-creds-.*\.json$/.test(basename(path))) {
-		walk.credentials.push(path);
-		return false;
-	}
-	return !isOutput || isTracked;
-}
-async function readTracked(git) {
-	const listing = await git.read([
-		"ls-files",
-		"-z",
-		"--recurse-submodules"
-	]) ?? await git.read(["ls-files", "-z"]);
-	if (listing === void 0) return void 0;
-	const files = new Set(listing.split("\0").filter((path) => path !== ""));
-	const folders = /* @__PURE__ */ new Set();
-	for (const file of files) for (let folder = dirname(file); folder !== "." && !folders.has(folder); folder = dirname(folder)) folders.add(folder);
-	return {
-		files,
-		folders
-	};
-}
-
-// src/source/checkout.ts
-async function readCheckout(request) {
-	const { root, exclude, ours, temp, exec, env, log } = request;
-	const [git, credentials] = await Promise.all([openGit(root, {
-		exec,
-		env,
-		temp
-	}), findCredentialFiles(root, env)]);
-	const rules = {
-		excluded: excludePatterns(exclude),
-		ours,
-		credentials
-	};
-	return {
-		root,
-		git,
-		entries: await listSource(root, {
-			rules,
-			git,
-			log
-		})
-	};
-}
-
-// src/source/unreadable.ts
-/** How the system says that a file is somebody else's, or went away meanwhile. */
-const UNREADABLE = [
-	"EACCES",
-	"EPERM",
-	"ENOENT"
-];
-
 // src/source/copy.ts
 /** From this size on, in bytes, a copy is worth a hint. */
 const LARGE = 1e9;
-const CONCURRENCY = 32;
+const CONCURRENCY$1 = 32;
 /**
 * Copies what was listed: links as links, and of modes only what git knows (0644 or 0755), so that a build sees the same
 * on every runner. The original is only read.
@@ -11439,7 +3007,7 @@ async function copySource(task) {
 	const { entries, to, owner, log } = task;
 	await mkdir(to, { recursive: true });
 	for (const entry of entries) if (entry.kind === "folder") await makeFolder(join(to, entry.path), owner);
-	const copied = await pMap(entries.filter((entry) => entry.kind !== "folder"), async (entry) => await copyEntry(entry, task) ? [entry] : [], { concurrency: CONCURRENCY });
+	const copied = await pMap(entries.filter((entry) => entry.kind !== "folder"), async (entry) => await copyEntry(entry, task) ? [entry] : [], { concurrency: CONCURRENCY$1 });
 	if (owner !== void 0) await chown(to, owner.uid, owner.gid);
 	const total = entries.reduce((sum, entry) => sum + entry.size, 0);
 	log.debug(`copied ${entries.length} entries, ${total} bytes of source`);
@@ -11487,113 +3055,6 @@ function sizeHint(entries, total) {
 }
 function gigabytes(bytes) {
 	return `${(bytes / 1e9).toFixed(1)} GB`;
-}
-
-// src/source/shape.ts
-const NOTHING$1 = {
-	whole: false,
-	files: [],
-	folders: [],
-	names: [],
-	everyName: false,
-	history: false,
-	year: false
-};
-/** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
-function unionOf(left, right) {
-	return {
-		whole: left.whole || right.whole,
-		files: sortedSet([...left.files, ...right.files]),
-		folders: sortedSet([...left.folders, ...right.folders]),
-		names: sortedSet([...left.names, ...right.names]),
-		everyName: left.everyName || right.everyName,
-		history: left.history || right.history,
-		year: left.year || right.year
-	};
-}
-/** With every folder above what it names: a file that appears in one of them is found by a search upwards. */
-function withAncestors(shape) {
-	const folders = /* @__PURE__ */ new Set(["", ...shape.folders]);
-	for (const path of [...shape.files, ...shape.folders]) for (let folder = parentOf(path); !folders.has(folder); folder = parentOf(folder)) folders.add(folder);
-	return {
-		...shape,
-		folders: sortedSet([...folders])
-	};
-}
-/** `src/Web` of `src/Web/Web.csproj`; empty for what lies at the root. */
-function parentOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function sortedSet(values) {
-	return [...new Set(values)].sort();
-}
-
-// src/source/snapshot.ts
-/** In hexadecimal digits. */
-const LENGTH = 32;
-const AT_ONCE$5 = 8;
-/** In bytes; what is larger is hashed in pieces. */
-const WHOLE_MAX = 4194304;
-/** Reads lazily, each file once. */
-function takeSnapshot(root, listed) {
-	const entries = new Map(listed.map((entry) => [entry.path, entry]));
-	const folders = childrenOf(listed);
-	const known = /* @__PURE__ */ new Map();
-	return {
-		entries,
-		children: (folder) => folders.get(folder),
-		read: async (paths) => {
-			const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
-			await pMap(wanted, async (path) => {
-				const entry = entries.get(path);
-				const value = entry === void 0 ? void 0 : await fingerprint$1(root, {
-					entry,
-					entries
-				}).catch(unlessUnreadable);
-				if (value !== void 0) known.set(path, value);
-			}, { concurrency: AT_ONCE$5 });
-			return new Map(paths.flatMap((path) => known.has(path) ? [[path, known.get(path) ?? ""]] : []));
-		}
-	};
-}
-/** 128 bits of a SHA-256, in hexadecimal. */
-function shortHash(text) {
-	return hash("sha256", text, "hex").slice(0, LENGTH);
-}
-/** What an entry is but for its content: a letter for kind and mode, and a link's target. */
-function describeEntry(entry) {
-	if (entry.kind === "folder") return "d";
-	if (entry.kind === "link") return `l${entry.target ?? ""}`;
-	return `${(entry.mode & 64) === 0 ? "f" : "x"}${entry.size === 0 ? "0" : ""}`;
-}
-async function fingerprint$1(root, { entry, entries }) {
-	if (entry.kind === "folder") return "d";
-	if (entry.kind === "link") return `l${shortHash(entry.target ?? "")}${leadsToEntry(entry, entries) ? "" : "?"}`;
-	return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH)}`;
-}
-/** How the fingerprint of a file with these bytes ends. */
-function contentName(bytes) {
-	return hash("sha256", bytes, "hex").slice(0, LENGTH);
-}
-/** What a link leads to leaves no trace when it is not there, and counts from the day it is. */
-function leadsToEntry({ path, target = "" }, entries) {
-	return entries.has(posix.join(parentOf(path), target).replace(/\/$/, ""));
-}
-/** What we may not read is not part of a build either (copy.ts). */
-function unlessUnreadable(error) {
-	if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw error;
-}
-async function contentHash(path, size) {
-	if (size <= WHOLE_MAX) return hash("sha256", await readFile$1(path), "hex");
-	const hasher = createHash("sha256");
-	for await (const chunk of fileChunks(path)) hasher.update(chunk);
-	return hasher.digest("hex");
-}
-function childrenOf(listed) {
-	const folders = /* @__PURE__ */ new Map([["", []]]);
-	for (const entry of listed) if (entry.kind === "folder") folders.set(entry.path, []);
-	for (const entry of listed) folders.get(parentOf(entry.path))?.push(entry);
-	return folders;
 }
 
 // src/build/unchanged.ts
@@ -11656,7 +3117,7 @@ async function prepare(plan, { effects, owner }) {
 	}, {
 		path: "home/.bowerrc",
 		text: "{ \"allow_root\": true }\n"
-	}], ...projectFiles(entriesOf(plan))]) {
+	}], ...projectFiles(entriesOf$1(plan))]) {
 		await mkdir(dirname(join(work, path)), { recursive: true });
 		await writeFile(join(work, path), text);
 		await utimes(join(work, path), UNCHANGED, UNCHANGED);
@@ -11773,11 +3234,14 @@ async function setUpImage(request, effects) {
 		id: request.image.id,
 		[Symbol.asyncDispose]: async () => void 0
 	};
-	const id = await effects.log.phase("setup-command", () => makeImage(request, effects));
-	return {
-		id,
-		[Symbol.asyncDispose]: () => removeImage(id, effects)
+	const make = async () => {
+		const id = await effects.log.phase("setup-command", () => makeImage(request, effects));
+		return {
+			id,
+			[Symbol.asyncDispose]: () => removeImage(id, effects)
+		};
 	};
+	return await (effects.shareImage === void 0 ? make() : effects.shareImage(identityOf(request.plan, request.image), make));
 }
 async function makeImage(request, effects) {
 	const { container, mounted } = await startContainer(request, effects);
@@ -11973,10 +3437,10 @@ const CATEGORY = /(?:^|:\s+)(?:[A-Za-z]+ )?(error|warning)(?:\s+([A-Za-z]{1,12}\
 /** What stands between the parentheses after an origin. */
 const PLACE = /^(\d+)(?:,(\d+))?(?:[-,][\d,-]+)?$/;
 /** In characters; what is longer is a tool's data, not a message. */
-const LONGEST = 4096;
+const LONGEST$1 = 4096;
 /** Reads one line of output in a time that grows with its length alone; `undefined` for a line that is no diagnostic. */
 function parseDiagnostic(line) {
-	if (line.length > LONGEST) return void 0;
+	if (line.length > LONGEST$1) return void 0;
 	const text = line.trim().replace(/^\d+>\s*/, "");
 	const match = CATEGORY.exec(text);
 	if (match === null) return void 0;
@@ -12153,19 +3617,44 @@ function phaseCommand(name, { plan, responseFiles }) {
 		Configuration: plan.configuration.value,
 		...plan.properties
 	};
-	return [
+	const options = [
 		...[
-			"dotnet",
-			"msbuild",
-			BUILD_PROJECT,
-			`-t:${name === "restore" ? "Restore" : "Publish"}`,
 			"-nologo",
-			"-m",
 			"-v:minimal",
 			"-clp:NoSummary"
 		],
 		...responseFiles.map((path) => `@${path}`),
 		...Object.entries(properties).map(([property, value]) => propertyArgument(property, value))
+	];
+	if (isFileBased(plan.project.value)) return fileBasedCommand(name, {
+		project: plan.project.value,
+		options
+	});
+	return [...[
+		"dotnet",
+		"msbuild",
+		BUILD_PROJECT,
+		`-t:${name === "restore" ? "Restore" : "Publish"}`,
+		"-m",
+		...options
+	]];
+}
+/**
+* Only `dotnet` itself sees the project in a C# file. Its intermediate files go where those of every project are looked
+* for, instead of into the home.
+*/
+function fileBasedCommand(name, { project, options }) {
+	const file = posix.join(PATHS.source, project);
+	const artifacts = posix.join(posix.dirname(file), "obj", posix.basename(file));
+	return [
+		"dotnet",
+		...name === "restore" ? ["restore", file] : [
+			"publish",
+			file,
+			"--no-restore"
+		],
+		...options,
+		propertyArgument("ArtifactsPath", artifacts)
 	];
 }
 /** A feed that cannot be reached may be reached a moment later; one that refuses us will not. */
@@ -12366,7 +3855,7 @@ const STAYS_WITHIN = {
 // src/source/observe.ts
 /** In seconds since 1970: older than any modification, so that `relatime` moves it at the first read. */
 const DISTANT_PAST = 1;
-const AT_ONCE$4 = 32;
+const AT_ONCE$3 = 32;
 /**
 * Sets the access times of a copy of a source to a distant past. The kernel moves them when any process reads a file,
 * follows a link or lists a folder; renaming, linking and rewriting move the change time, which nobody can set. Reading
@@ -12386,11 +3875,11 @@ async function watchSource(root, entries) {
 		kind,
 		changed: 0
 	})), ...git];
-	await pMap(all, (each) => arm(root, each), { concurrency: AT_ONCE$4 });
+	await pMap(all, (each) => arm(root, each), { concurrency: AT_ONCE$3 });
 	return { used: async () => {
-		const verdicts = await pMap(all, (each) => wasUsed(root, each), { concurrency: AT_ONCE$4 });
+		const verdicts = await pMap(all, (each) => wasUsed(root, each), { concurrency: AT_ONCE$3 });
 		const used = all.filter((_, at) => verdicts[at]);
-		await pMap(used, (each) => arm(root, each), { concurrency: AT_ONCE$4 });
+		await pMap(used, (each) => arm(root, each), { concurrency: AT_ONCE$3 });
 		return {
 			files: used.filter(({ kind }) => kind === "file" || kind === "link").map(({ path }) => path),
 			folders: used.filter(({ kind }) => kind === "folder").map(({ path }) => path),
@@ -12568,7 +4057,7 @@ function ownersOf(path, { folders }) {
 }
 
 // src/build/apply-earlier.ts
-const AT_ONCE$3 = 32;
+const AT_ONCE$2 = 32;
 /**
 * Puts the intermediate files of an earlier build into the copy of the source, and gives every file of it a time that is
 * a function of content: old where it is what it was then, now where it is not. MSBuild then builds what changed, on any
@@ -12594,7 +4083,7 @@ async function applyEarlier(source, parts) {
 	await pMap(snapshot.entries.values(), async ({ path, kind }) => {
 		const time = isChanged.has(path) ? now / 1e3 : UNCHANGED;
 		await (kind === "link" ? lutimes : utimes)(join(source, path), time, time);
-	}, { concurrency: AT_ONCE$3 });
+	}, { concurrency: AT_ONCE$2 });
 	const all = Object.keys(earlier?.state.folders ?? {}).length;
 	return {
 		...choice,
@@ -12644,12 +4133,12 @@ async function shift({ state }, to) {
 			const written = state.times[path.slice(source.length + 1)] ?? newest;
 			const time = (now - BEFORE - (newest - written)) / 1e3;
 			await utimes(path, time, time);
-		}, { concurrency: AT_ONCE$3 });
+		}, { concurrency: AT_ONCE$2 });
 	}
 }
 
 // src/build/written.ts
-const AT_ONCE$2 = 32;
+const AT_ONCE$1 = 32;
 /** MSBuild's own folders, wherever a project has them. */
 const OUTPUT = /^(?:bin|obj|artifacts|\.git)$/;
 /** What a restore may leave in a source. */
@@ -12667,7 +4156,7 @@ async function sourceAsBuilt(source, { snapshot, since }) {
 	const marked = await pMap(values, async ([path, value]) => {
 		const stats = await lstat(join(source, path)).catch(() => void 0);
 		return [path, stats === void 0 || !stats.isDirectory() && !isOurs(stats.mtimeMs) ? WRITTEN : value];
-	}, { concurrency: AT_ONCE$2 });
+	}, { concurrency: AT_ONCE$1 });
 	return Object.fromEntries(marked);
 }
 /**
@@ -12734,49 +4223,6 @@ async function timesIn(source, folder) {
 	})).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 	const times = await Promise.all(files.map(async (path) => [relative(source, path), (await lstat(path)).mtimeMs]));
 	return Object.fromEntries(times);
-}
-
-// src/source/values.ts
-/** The name of a value for people: a path, or what else it is. */
-function inWords(name) {
-	return name.replace(/^\/(?:name\/)?(?=.)/, "");
-}
-/** Names that change a build wherever they appear in a repository, without being read when they are not there. */
-const SPECIAL = /\.(?:props|targets|rsp|user|ruleset|config|globalconfig|snk)$|(?:^|\/)(?:\.editorconfig|global\.json|\.npmrc)$/i;
-/**
-* Fingerprints all that a shape says. Files that are never read because they are empty count wherever they are, and so do
-* the names of files that change builds from anywhere.
-*/
-async function valuesOf(shape, at) {
-	const { snapshot } = at;
-	const all = [...snapshot.entries.values()];
-	const full = withAncestors(shape);
-	const paths = full.whole ? all.map(({ path }) => path) : full.files;
-	const contents = await snapshot.read([...paths].sort());
-	const values = {};
-	for (const [path, value] of contents) values[nameOf$1(path)] = value;
-	for (const folder of full.whole ? [] : full.folders) values[`${folder}/`] = listing(snapshot, folder);
-	const lookedFor = (path) => full.names.some((name) => `/${path}`.endsWith(`/${name}`));
-	for (const { path } of all) if (SPECIAL.test(path) || lookedFor(path)) values[`/name/${path}`] = "there";
-	values["/empty files"] = namesOf$1(all.filter(({ kind, size }) => kind === "file" && size === 0));
-	if (full.everyName) values["/names of all files"] = namesOf$1(all);
-	if (full.history) values["/git history"] = await at.history();
-	if (full.year) values["/the year"] = String(at.year);
-	return values;
-}
-function namesOf$1(entries) {
-	return shortHash(JSON.stringify(entries.map(({ path }) => path).sort()));
-}
-/** The one name that an object does not take as a key. */
-function nameOf$1(path) {
-	return path === "__proto__" ? `./${path}` : path;
-}
-/** A folder that is not there has the folder above it in the shape too, where it would appear. */
-function listing(snapshot, folder) {
-	const children = snapshot.children(folder);
-	if (children === void 0) return "none";
-	const own = children.map((entry) => `${entry.path.slice(parentOf(entry.path).length)}\0${describeEntry(entry)}`);
-	return shortHash(JSON.stringify(own.sort()));
 }
 
 // src/build/restore-rule.ts
@@ -13062,13 +4508,13 @@ async function publishInContainer(plan, effects) {
 	const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
 	try {
 		try {
-			var _usingCtx$2 = _usingCtx();
+			var _usingCtx$3 = _usingCtx();
 			const owner = await findOwner(plan, effects);
 			const [image, folders] = await effects.log.phase("fetch the SDK image, copy the source", () => deadline.race(both(fetchSdkImage(plan.sdkImage.value, effects), prepare(plan, {
 				effects,
 				owner
 			}))));
-			const { build, env, phaseEnv } = _usingCtx$2.a(await openContainer({
+			const { build, env, phaseEnv } = _usingCtx$3.a(await openContainer({
 				plan,
 				image,
 				folders,
@@ -13107,7 +4553,7 @@ async function publishInContainer(plan, effects) {
 			}
 			const outputs = await collectAll(folders.work, plan);
 			const neededPackages = build.mounted ? await findNeededPackages(folders.source) : void 0;
-			const intermediate = build.mounted ? await keepIntermediate$1(folders.source, {
+			const intermediate = build.mounted && !isFileBased(plan.project.value) ? await keepIntermediate$1(folders.source, {
 				state: observed.state,
 				to: join(effects.temp, "obj"),
 				log: effects.log
@@ -13122,16 +4568,16 @@ async function publishInContainer(plan, effects) {
 				...neededPackages === void 0 ? {} : { neededPackages }
 			};
 		} catch (_) {
-			_usingCtx$2.e = _;
+			_usingCtx$3.e = _;
 		} finally {
-			await _usingCtx$2.d();
+			await _usingCtx$3.d();
 		}
 	} finally {
 		deadline.stop();
 	}
 }
 async function collectAll(work, plan) {
-	return await Promise.all(entriesOf(plan).map(({ project }, index) => collectOutput(work, {
+	return await Promise.all(entriesOf$1(plan).map(({ project }, index) => collectOutput(work, {
 		index,
 		project
 	})));
@@ -13194,70 +4640,109 @@ async function findResponseFiles(source, project) {
 	}
 }
 
-// src/cache/strong-key.ts
-/** The name of a publication: what has the same name was made of the same things. */
-function strongKey(of) {
-	const sorted = (record) => Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1);
-	const text = JSON.stringify([
-		sorted(of.parts),
-		sorted(of.values),
-		of.day ?? ""
-	]);
-	return hash("sha256", text, "hex");
+// src/steps/build-project.ts
+/** Publishes the project in the SDK container, with the packages and the intermediate files that earlier runs left. */
+async function buildProject(world, parts) {
+	const { build, recalled, folder } = parts;
+	const { runner, exec } = world;
+	const history = historyOf(recalled.checkout.git);
+	const earlier = parts.fresh || world.inputs.setupCommand !== "" ? NONE : restoreIntermediate(world, parts);
+	const finding = parts.packages();
+	finding.catch(() => void 0);
+	runner.saveState(CONTAINER_STATE, folder.id);
+	const output = await publishInContainer(build.plan, {
+		engine: await world.engine(),
+		shareImage: parts.shareImage,
+		exec,
+		nuget: recalled.nuget,
+		checkout: recalled.checkout,
+		earlier,
+		log: runner.log,
+		env: runner.env,
+		clock: world.clock,
+		temp: join(folder.path, "build"),
+		packages: world.packagesFolder,
+		packagesReady: async () => void await finding,
+		runId: folder.id,
+		login: async (registry) => {
+			const found = await world.credentials(registry);
+			return found?.kind === "password" ? found : void 0;
+		},
+		mirror: (reference) => mirrorOf(reference, world.inputs.mirrors),
+		currentDigest: world.currentDigest,
+		signal: runner.signal,
+		binlog: join(world.home, `${build.project.name}.binlog`)
+	});
+	const packages = await finding;
+	return {
+		output,
+		history: await history,
+		cache: describeUse({
+			recalled,
+			packages,
+			observed: output.observed,
+			off: world.inputs.cache === "off"
+		})
+	};
 }
-/** The name that stands for the same things once a publication was given up: entries never change. */
-function successorOf(key) {
-	return hash("sha256", key, "hex");
+/** NuGet writes the addresses of its sources beside packages and into `obj`: a secret in one must not be kept. */
+function secretFeed({ nuget, repositoryFeeds }) {
+	return secretSource([...repositoryFeeds, ...nuget.configs]);
 }
-/**
-* All in which two publishes differ, in words: `src/Web/Program.cs changed`. What explains most comes first: options,
-* environment and SDK image, then files, then folders, whose listing changes with the files.
-*/
-function differences(before, now) {
-	const inFiles = changes(before.values, now.values);
-	const isFolder = (name) => name.endsWith("/");
-	return [
-		...changes(before.parts, now.parts).map(([name, word]) => `${name} ${word}`),
-		...inFiles.filter(([name]) => !isFolder(name)).map(([name, word]) => `${inWords(name)} ${word}`),
-		...inFiles.filter(([name]) => isFolder(name)).map(([name]) => `what is in ${name === "/" ? "the root folder" : name} changed`)
-	];
+const NONE = Promise.resolve(void 0);
+/** The entry of intermediate files that the same options, environment and SDK image made. */
+function intermediateEntry(parts) {
+	return {
+		kind: "build",
+		name: strongKey({
+			parts,
+			values: {}
+		}).slice(0, 32),
+		moving: true
+	};
 }
-function changes(before, now) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort().filter((name) => before[name] !== now[name]).map((name) => [name, before[name] === void 0 ? "is new" : now[name] === void 0 ? "is gone" : "changed"]);
+/** Starts at once and is waited for when the container is there. */
+async function restoreIntermediate(world, of) {
+	const { request, recalled, folder } = of;
+	if (recalled.parts === void 0) return void 0;
+	const target = join(folder.path, "intermediate");
+	const { entry } = await world.cacheFor(request.event).restore([intermediateEntry(recalled.parts)], target);
+	return entry === void 0 ? void 0 : target;
 }
-
-// src/source/history.ts
-const ASPECTS = [
-	["rev-parse", "HEAD"],
-	[
-		"symbolic-ref",
-		"-q",
-		"HEAD"
-	],
-	["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"],
-	[
-		"config",
-		"--get",
-		"remote.origin.url"
-	],
-	[
-		"status",
-		"--porcelain",
-		"-z"
-	]
-];
-/**
-* A fingerprint of all that a version tool may ask git: the commit, refs, depth, remote and what is not committed. A login
-* in the remote's address is not: it is another in each run.
-*/
-async function historyOf(git) {
-	const [boundary, ...answers] = await Promise.all([boundaryOf(git), ...ASPECTS.map((args) => git.read(args))]);
-	return shortHash(JSON.stringify([boundary, ...answers.map((answer) => withoutUser(answer ?? ""))]));
-}
-/** Where a shallow history ends (gitrepository-layout, «shallow»). */
-async function boundaryOf(git) {
-	const folders = await git.folders();
-	return folders === void 0 ? "" : readFile$1(join(folders.commonDir, "shallow"), "utf8").catch(() => "");
+function describeUse(of) {
+	const { recalled, packages, observed, off } = of;
+	const isPartial = packages.state === "hit" || packages.state === "partial" || observed?.restore.value === "left out";
+	return {
+		state: off ? "off" : isPartial ? "partial" : "miss",
+		rows: [
+			{
+				what: "publish output",
+				value: "built",
+				because: recalled.found.because
+			},
+			{
+				what: "NuGet packages",
+				value: packages.state,
+				because: packages.because
+			},
+			...observed === void 0 ? [] : [
+				{
+					what: "restore",
+					...observed.restore
+				},
+				{
+					what: "intermediate files",
+					value: observed.kept ? "reused" : "made",
+					because: observed.reuse
+				},
+				{
+					what: "inputs",
+					value: observed.observation.value ? `${observed.closure.shape.files.length} files` : "every file",
+					because: observed.observation.because
+				}
+			]
+		]
+	};
 }
 
 // src/cache/packages.ts
@@ -13322,13 +4807,13 @@ function sumOf(paths, sizes) {
 }
 
 // src/cache/packages-folder.ts
-const AT_ONCE$1 = 32;
+const AT_ONCE = 32;
 /**
 * The packages of NuGet's folder (`id/version/…`) with the bytes of their archives. NuGet writes `.nupkg.metadata` last and
 * trusts a folder that has it; one without it is no package yet.
 */
 async function readPackages(folder) {
-	const sizes = await pMap(await list(folder), async (path) => [path, await sizeOf(folder, path)], { concurrency: AT_ONCE$1 });
+	const sizes = await pMap(await list(folder), async (path) => [path, await sizeOf(folder, path)], { concurrency: AT_ONCE });
 	return new Map(sizes.flatMap(([path, size]) => size === void 0 ? [] : [[path, size]]));
 }
 /** Removes what was not unpacked to its end, as far as we may: NuGet then fetches it again. */
@@ -13340,11 +4825,11 @@ async function removeBroken(folder) {
 			force: true
 		}).catch(() => void 0);
 	};
-	await pMap(await list(folder), remove, { concurrency: AT_ONCE$1 });
+	await pMap(await list(folder), remove, { concurrency: AT_ONCE });
 }
 async function list(folder) {
 	const versions = async (id) => (await foldersIn(join(folder, id))).map((version) => `${id}/${version}`);
-	return (await pMap(await foldersIn(folder), versions, { concurrency: AT_ONCE$1 })).flat();
+	return (await pMap(await foldersIn(folder), versions, { concurrency: AT_ONCE })).flat();
 }
 async function foldersIn(folder) {
 	return (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isDirectory() && !entry.name.startsWith(".")).map(({ name }) => name);
@@ -13358,19 +4843,19 @@ async function sizeOf(folder, path) {
 /** In renames, so both lie on one file system; `from` is gone then. */
 async function moveContent(from, to) {
 	await mkdir(to, { recursive: true });
-	await pMap(await readdir(from), (name) => rename(join(from, name), join(to, name)), { concurrency: AT_ONCE$1 });
+	await pMap(await readdir(from), (name) => rename(join(from, name), join(to, name)), { concurrency: AT_ONCE });
 	await rm(from, { recursive: true });
 }
 /** Gives a new folder the same files, without their bytes where the file system allows that. */
 async function linkPackages(paths, between) {
 	const { from, to } = between;
-	const all = (await pMap(paths, (path) => filesBelow(join(from, path)), { concurrency: AT_ONCE$1 })).flat().map((file) => ({
+	const all = (await pMap(paths, (path) => filesBelow(join(from, path)), { concurrency: AT_ONCE })).flat().map((file) => ({
 		file,
 		target: join(to, relative(from, file))
 	}));
 	const folders = new Set(all.map(({ target }) => dirname(target)));
-	await pMap(folders, (folder) => mkdir(folder, { recursive: true }), { concurrency: AT_ONCE$1 });
-	await pMap(all, ({ file, target }) => link(file, target).catch(() => copyFile(file, target)), { concurrency: AT_ONCE$1 });
+	await pMap(folders, (folder) => mkdir(folder, { recursive: true }), { concurrency: AT_ONCE });
+	await pMap(all, ({ file, target }) => link(file, target).catch(() => copyFile(file, target)), { concurrency: AT_ONCE });
 }
 async function filesBelow(folder) {
 	return (await readdir(folder, {
@@ -13551,125 +5036,580 @@ function parseOrigin(text) {
 	};
 }
 
-// src/steps/build-project.ts
-/** Publishes the project in the SDK container, with the packages and the intermediate files that earlier runs left. */
-async function buildProject(world, parts) {
-	const { request, build, recalled, folder } = parts;
-	const { runner, exec } = world;
-	const history = historyOf(recalled.checkout.git);
-	const earlier = parts.fresh || world.inputs.setupCommand !== "" ? NONE : restoreIntermediate(world, {
-		request,
-		recalled,
-		folder
-	});
-	const [engine, isThere] = await Promise.all([world.engine(), exists(world.packagesFolder)]);
-	const finding = restorePackages(world, {
-		request,
-		isThere
-	});
-	finding.catch(() => void 0);
-	runner.saveState(CONTAINER_STATE, folder.id);
-	const output = await publishInContainer(build.plan, {
-		engine,
-		exec,
-		nuget: recalled.nuget,
-		checkout: recalled.checkout,
-		earlier,
-		log: runner.log,
-		env: runner.env,
-		clock: world.clock,
-		temp: join(folder.path, "build"),
-		packages: world.packagesFolder,
-		packagesReady: async () => tellPackages(runner.log, await finding),
-		runId: folder.id,
-		login: async (registry) => {
-			const found = await world.credentials(registry);
-			return found?.kind === "password" ? found : void 0;
-		},
-		mirror: (reference) => mirrorOf(reference, world.inputs.mirrors),
-		currentDigest: world.currentDigest,
-		signal: runner.signal,
-		binlog: join(world.home, `${build.project.name}.binlog`)
-	});
-	const packages = await finding;
-	if (secretFeed(recalled) === void 0) await keepPackages(world, {
-		event: request.event,
-		packages,
-		needed: output.neededPackages ?? []
-	});
+// src/steps/projects.ts
+/** The project's path, or the publish output's. */
+function describeProject(build) {
+	return build.kind === "project" ? build.plan.project.value : build.path;
+}
+/** The world for a project that others are worked on beside: each line of its log begins with its path. */
+function besideOthers(world, build) {
+	const { log } = world.runner;
+	const info = (message) => log.info(`${describeProject(build)}: ${message}`);
 	return {
-		output,
-		history: await history,
-		cache: describeUse({
-			recalled,
-			packages,
-			observed: output.observed,
-			off: world.inputs.cache === "off"
-		})
-	};
-}
-/** NuGet writes the addresses of its sources beside packages and into `obj`: a secret in one must not be kept. */
-function secretFeed({ nuget, repositoryFeeds }) {
-	return secretSource([...repositoryFeeds, ...nuget.configs]);
-}
-const NONE = Promise.resolve(void 0);
-/** The entry of intermediate files that the same options, environment and SDK image made. */
-function intermediateEntry(parts) {
-	return {
-		kind: "build",
-		name: strongKey({
-			parts,
-			values: {}
-		}).slice(0, 32),
-		moving: true
-	};
-}
-/** Starts at once and is waited for when the container is there. */
-async function restoreIntermediate(world, of) {
-	const { request, recalled, folder } = of;
-	if (recalled.parts === void 0) return void 0;
-	const target = join(folder.path, "intermediate");
-	const { entry } = await world.cacheFor(request.event).restore([intermediateEntry(recalled.parts)], target);
-	return entry === void 0 ? void 0 : target;
-}
-function describeUse(of) {
-	const { recalled, packages, observed, off } = of;
-	const isPartial = packages.state === "hit" || packages.state === "partial" || observed?.restore.value === "left out";
-	return {
-		state: off ? "off" : isPartial ? "partial" : "miss",
-		rows: [
-			{
-				what: "publish output",
-				value: "built",
-				because: recalled.found.because
-			},
-			{
-				what: "NuGet packages",
-				value: packages.state,
-				because: packages.because
-			},
-			...observed === void 0 ? [] : [
-				{
-					what: "restore",
-					...observed.restore
-				},
-				{
-					what: "intermediate files",
-					value: observed.kept ? "reused" : "made",
-					because: observed.reuse
-				},
-				{
-					what: "inputs",
-					value: observed.observation.value ? `${observed.closure.shape.files.length} files` : "every file",
-					because: observed.observation.because
-				}
-			]
-		]
+		...world,
+		runner: {
+			...world.runner,
+			log: {
+				...log,
+				info
+			}
+		}
 	};
 }
 
+// src/build/make-publication.ts
+/**
+* Turns publish outputs into a publication in `folder`: their layers as blobs, those of one system after those of another,
+* and what they are. What two outputs have alike is there once, and layers that are known are not written.
+*/
+async function makePublication(outputs, to) {
+	const layers = [];
+	const apps = [];
+	for (const output of outputs) {
+		const own = [];
+		for (const system of systemsFor(output, to.systems)) own.push(...await layersOf(output, {
+			...to,
+			system
+		}));
+		const natives = await describeNatives(output);
+		apps.push({
+			...output.app,
+			natives,
+			layers: own.map((layer) => placeOf(layer, layers))
+		});
+	}
+	const publication = {
+		schema: 1,
+		apps,
+		layers: layers.map(published),
+		packages: packagesOf(outputs)
+	};
+	await writePublication(to.folder, publication);
+	return {
+		publication,
+		layers
+	};
+}
+/** What was published for one RID runs on its system alone. */
+function systemsFor({ app }, wanted) {
+	const platform = app.target === "portable" ? void 0 : platformOf(app.target);
+	return platform === void 0 ? wanted : [systemOf$2(platform)];
+}
+/** The place of a layer among all, as the last one where it is new. */
+function placeOf(layer, all) {
+	const isSame = (other) => other.key === layer.key && nameOf$1(other) === nameOf$1(layer);
+	const known = all.findIndex(isSame);
+	return known < 0 ? all.push(layer) - 1 : known;
+}
+function nameOf$1({ slot, system }) {
+	return JSON.stringify([slot, system]);
+}
+function packagesOf(outputs) {
+	const all = outputs.flatMap(({ packages }) => packages.map((each) => [`${each.id}/${each.version}`, each]));
+	return [...new Map(all)].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each);
+}
+async function layersOf(output, { folder, temp, known, system }) {
+	return makeLayers({
+		directory: output.directory,
+		files: output.files.filter((file) => system === "linux" || mayRunOnWindows(file)),
+		system,
+		root: folderOf$1(output.app, system),
+		blobs: blobsOf$1(folder),
+		temp: join(temp, "rewritten"),
+		...known === void 0 ? {} : { known }
+	});
+}
+/** Layers that no Windows image takes need not be packed a second time. */
+function mayRunOnWindows({ path, origin }) {
+	const slot = slotOf(path, origin);
+	return slot.kind !== "runtimes" || runsOnSystem(slot.rid, "windows");
+}
+function published({ slot, system, descriptor, diffId, files }) {
+	return {
+		...slot,
+		...system === "windows" ? { system } : {},
+		descriptor,
+		diffId,
+		files
+	};
+}
+
+// src/build/bundle.ts
+/**
+* Stands in every host that may hold a bundle; the eight bytes before it say where the bundle's header is
+* (dotnet/runtime, bundle_marker.cpp).
+*/
+const SIGNATURE = Buffer.from("8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae", "hex");
+const CHUNK = 1048576;
+/** Of a header, with its identifier; and the longest configuration that is believed. In bytes. */
+const HEAD = 512;
+const LONGEST = 1048576;
+/**
+* The text of the runtimeconfig.json inside a single-file application (dotnet/designs, «bundler.md», header of version 2
+* and later); `undefined` for any other file, a natively compiled application among them.
+*/
+async function readBundledConfig(path) {
+	const file = await open(path);
+	try {
+		const header = await findHeader(file);
+		return header === void 0 ? void 0 : await readConfig(file, header);
+	} finally {
+		await file.close();
+	}
+}
+/** A chunk begins with what could be the beginning of a signature that the last one cut off. */
+async function findHeader(file) {
+	const buffer = Buffer.alloc(CHUNK);
+	const step = CHUNK - SIGNATURE.length - 8;
+	for (let position = 0;; position += step) {
+		const { bytesRead } = await file.read(buffer, 0, CHUNK, position);
+		const at = buffer.subarray(0, bytesRead).indexOf(SIGNATURE);
+		const header = at < 8 ? 0 : Number(buffer.readBigInt64LE(at - 8));
+		if (header > 0) return header;
+		if (bytesRead < CHUNK) return void 0;
+	}
+}
+async function readConfig(file, header) {
+	const head = await readAt(file, {
+		offset: header,
+		length: HEAD
+	});
+	const idLength = head[12] ?? 0;
+	const at = 13 + idLength + 16;
+	if (at + 16 > head.length || idLength > 127 || head.readUInt32LE(0) < 2) return void 0;
+	const offset = Number(head.readBigInt64LE(at));
+	const length = Number(head.readBigInt64LE(at + 8));
+	return length > LONGEST ? void 0 : (await readAt(file, {
+		offset,
+		length
+	})).toString("utf8");
+}
+
+// src/build/publish-directory.ts
+const CONFIG = ".runtimeconfig.json";
+/**
+* Reads a finished publish output that somebody else made; needs no engine and no SDK. What only MSBuild knows
+* (`Container*` properties, whether it is trimmed or native) stays at «not so» and empty. A lone executable is a single
+* file, which holds its configuration, or native code, which says nothing: its framework stays empty.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID when it is none, or holds several applications.
+*/
+async function readPublishDirectory(directory) {
+	await checkFolder(directory);
+	const paths = await listOutput(directory);
+	const application = await findApplication(directory, paths);
+	const { name } = application;
+	const dependencies = await readDependencies(directory, {
+		name,
+		paths
+	});
+	const assembly = `${name}.dll`;
+	const executable = [name, `${name}.exe`].find((path) => paths.includes(path));
+	return {
+		directory,
+		files: classify(paths, dependencies.origins).map((file) => file.path === executable ? {
+			...file,
+			executable: true
+		} : file),
+		packages: dependencies.packages,
+		app: {
+			project: directory,
+			...describe(application, dependencies.rid),
+			name,
+			...application.kind === "assembly" ? { assembly } : {},
+			...executable === void 0 ? {} : { executable },
+			trimmed: false,
+			aot: false,
+			container: NO_SETTINGS
+		}
+	};
+}
+/** A link as a checkout may hold one would make any folder of the runner an image. */
+async function checkFolder(directory) {
+	const stats = await lstat(resolve(directory)).catch(() => void 0);
+	if (stats?.isDirectory()) return;
+	throw invalid(directory, stats?.isSymbolicLink() ?? false ? "it is a link; give the folder it points to" : "it is no folder");
+}
+async function readDependencies(directory, app) {
+	const path = `${app.name}.deps.json`;
+	if (!app.paths.includes(path)) return NO_DEPENDENCIES;
+	return parseDependencies(await readFile$1(join(directory, path), "utf8"), app.name);
+}
+function describe(application, rid) {
+	const { config } = application;
+	const target = application.kind === "executable" ? application.rid : rid ?? "portable";
+	if (config === void 0) return {
+		framework: "",
+		target,
+		selfContained: true,
+		frameworks: [],
+		invariantGlobalization: false
+	};
+	const version = /^\d+\.\d+/.exec(config.frameworks[0]?.version ?? "")?.[0];
+	return {
+		framework: config.framework ?? (version === void 0 ? "" : `net${version}`),
+		target,
+		selfContained: config.selfContained,
+		frameworks: config.frameworks,
+		...config.rollForward === void 0 ? {} : { rollForward: config.rollForward },
+		invariantGlobalization: config.invariantGlobalization
+	};
+}
+async function findApplication(directory, paths) {
+	const top = paths.filter((path) => !path.includes("/"));
+	const configs = top.filter((path) => path.endsWith(CONFIG));
+	const [first, ...others] = configs;
+	if (others.length > 0) throw invalid(directory, `it holds several applications: ${configs.join(", ")}`);
+	if (first === void 0) return await findExecutable(directory, top);
+	const name = first.slice(0, -19);
+	const config = parseRuntimeConfig(await readFile$1(join(directory, first), "utf8"));
+	if (config === void 0) throw invalid(directory, `${first} is no runtime configuration`);
+	if (!top.includes(`${name}.dll`)) throw invalid(directory, `it holds ${first}, but no ${name}.dll`);
+	return {
+		kind: "assembly",
+		name,
+		config
+	};
+}
+async function findExecutable(directory, top) {
+	const found = (await Promise.all(top.map((name) => readExecutable(join(directory, name))))).flatMap((executable, index) => {
+		const name = top[index] ?? "";
+		return executable === void 0 ? [] : [{
+			kind: "executable",
+			file: name,
+			name: name.replace(/\.exe$/, ""),
+			...executable
+		}];
+	});
+	const [first, ...others] = found;
+	if (first === void 0) {
+		const listing = top.length === 0 ? "it is empty" : `there are ${top.slice(0, 10).join(", ")}`;
+		throw invalid(directory, `it holds neither a ${CONFIG.slice(1)} nor an executable (${listing})`);
+	}
+	if (others.length > 0) throw invalid(directory, `it holds several executables: ${found.map((each) => each.name).join(", ")}`);
+	const text = await readBundledConfig(join(directory, first.file));
+	return {
+		...first,
+		config: text === void 0 ? void 0 : parseRuntimeConfig(text)
+	};
+}
+function invalid(directory, got) {
+	return new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `reading the publish directory ${directory}`,
+		got,
+		hint: "Give the folder that `dotnet publish -o <folder>` filled for one project, as it is."
+	});
+}
+
+// src/audit/severity.ts
+/** From least to worst, as a vulnerability page numbers them from 0. */
+const SEVERITIES = [
+	"low",
+	"moderate",
+	"high",
+	"critical"
+];
+/** NuGet's own warnings. */
+const CODES = {
+	low: "NU1901",
+	moderate: "NU1902",
+	high: "NU1903",
+	critical: "NU1904",
+	unknown: "NU1900"
+};
+function severityOf(number) {
+	return SEVERITIES[number] ?? "unknown";
+}
+/** `NU1903`. */
+function codeOf(severity) {
+	return CODES[severity];
+}
+/** What nobody can weigh is told at every level, as NuGet does. `level` is NuGetAuditLevel; one that is none is `low`. */
+function reaches(severity, level) {
+	if (severity === "unknown") return true;
+	const order = SEVERITIES;
+	return order.indexOf(severity) >= Math.max(order.indexOf(level.trim().toLowerCase()), 0);
+}
+
+// src/audit/nuget-version.ts
+const VERSION = /^(\d+(?:\.\d+){0,3})(?:-([0-9a-z-]+(?:\.[0-9a-z-]+)*))?(?:\+[0-9a-z.-]+)?$/i;
+/** NuGet's numbers are Int32; a longer row of digits is a word to it. */
+const LARGEST$1 = 2 ** 31 - 1;
+/** `undefined` for what is none. (learn.microsoft.com/nuget/concepts/package-versioning) */
+function parseNuGetVersion(text) {
+	const [, main, labels] = VERSION.exec(text.trim()) ?? [];
+	if (main === void 0) return void 0;
+	const numbers = main.split(".").map(Number);
+	const words = labels === void 0 ? [] : labels.toLowerCase().split(".");
+	if (numbers.some((number) => number > LARGEST$1) || words.some((word) => /^0\d+$/.test(word))) return void 0;
+	return {
+		numbers: [
+			...numbers,
+			0,
+			0,
+			0
+		].slice(0, 4),
+		labels: words
+	};
+}
+/** Below 0 when `left` is the older one. Semantic versions know no fourth number, and tell letters' case apart. */
+function compareNuGetVersions(left, right) {
+	for (const [index, number] of left.numbers.entries()) {
+		const difference = number - (right.numbers[index] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	if (left.labels.length === 0 || right.labels.length === 0) return Number(left.labels.length === 0) - Number(right.labels.length === 0);
+	for (const [index, label] of left.labels.entries()) {
+		const other = right.labels[index];
+		if (other === void 0) return 1;
+		const difference = compareLabels(label, other);
+		if (difference !== 0) return difference;
+	}
+	return left.labels.length - right.labels.length;
+}
+/** Numbers by their value and before words. */
+function compareLabels(left, right) {
+	const [a, b] = [numberOf(left), numberOf(right)];
+	if (a !== void 0 && b !== void 0) return a - b;
+	if (a !== void 0 || b !== void 0) return a === void 0 ? 1 : -1;
+	return left === right ? 0 : left < right ? -1 : 1;
+}
+function numberOf(label) {
+	const number = Number(label);
+	return /^-?\d+$/.test(label) && number <= LARGEST$1 && number >= -LARGEST$1 - 1 ? number : void 0;
+}
+
+// src/audit/version-range.ts
+const INTERVAL = /^([[(])([^,[\]()]*)(?:(,)([^,[\]()]*))?([\])])$/;
+/**
+* Reads NuGet's interval notation: `[1.0, 2.0)`, `(, 1.2]`, `[1.0]`, and `1.0` for «that or newer». `undefined` for what
+* is none, floating versions (`1.*`) among them. (learn.microsoft.com/nuget/concepts/package-versioning, «Version ranges»)
+*/
+function parseVersionRange(text) {
+	const range = text.trim();
+	const version = parseNuGetVersion(range);
+	if (version !== void 0) return { min: {
+		version,
+		inclusive: true
+	} };
+	const [, open, low = "", comma, high = "", close] = INTERVAL.exec(range) ?? [];
+	if (open === void 0) return void 0;
+	const min = boundOf(low, open === "[");
+	const max = comma === void 0 ? min : boundOf(high, close === "]");
+	if (min === "invalid" || max === "invalid") return void 0;
+	if (min !== void 0 && max !== void 0 && compareNuGetVersions(min.version, max.version) > 0) return void 0;
+	if (comma === void 0 && (min === void 0 || open !== "[" || close !== "]")) return void 0;
+	return {
+		...min === void 0 ? {} : { min },
+		...max === void 0 ? {} : { max }
+	};
+}
+function boundOf(text, inclusive) {
+	if (text.trim() === "") return void 0;
+	const version = parseNuGetVersion(text);
+	return version === void 0 ? "invalid" : {
+		version,
+		inclusive
+	};
+}
+/** A prerelease lies where it is sorted: 2.0.0-beta is in `(, 2.0.0)`. */
+function isInRange(version, { min, max }) {
+	const above = min === void 0 ? 1 : compareNuGetVersions(version, min.version);
+	const below = max === void 0 ? -1 : compareNuGetVersions(version, max.version);
+	return (above > 0 || above === 0 && min?.inclusive === true) && (below < 0 || below === 0 && max?.inclusive === true);
+}
+
+// src/audit/advisories.ts
+/**
+* Reads a page of learn.microsoft.com/nuget/api/vulnerability-info: `{ "id": [{ "severity", "url", "versions" }] }`.
+* @throws Error for anything else: half a page would be half the truth.
+*/
+function parseVulnerabilityPage(json) {
+	if (!isObject(json)) throw new Error("a vulnerability page is no JSON object");
+	return new Map(Object.entries(json).map(([id, entries]) => [id.toLowerCase(), advisoriesOf(id, entries)]));
+}
+function advisoriesOf(id, entries) {
+	if (!Array.isArray(entries)) throw new Error(`the vulnerabilities of ${id} are no list`);
+	return entries.map((entry) => {
+		const { severity, url, versions } = isObject(entry) ? entry : {};
+		const range = typeof versions === "string" ? parseVersionRange(versions) : void 0;
+		if (typeof severity !== "number" || typeof url !== "string" || range === void 0) throw new Error(`a vulnerability of ${id} cannot be read: ${JSON.stringify(entry)}`);
+		return {
+			severity: severityOf(severity),
+			url,
+			versions: range
+		};
+	});
+}
+/** The address of a service index' VulnerabilityInfo resource; `undefined` where the source has none. */
+function vulnerabilityResource(index) {
+	const resources = isObject(index) ? index["resources"] : void 0;
+	if (!Array.isArray(resources)) throw new Error("it is no NuGet service index");
+	return addressOf(resources.find((each) => isObject(each) && each["@type"] === "VulnerabilityInfo/6.7.0"));
+}
+/** The addresses of the pages that a vulnerability index lists. */
+function vulnerabilityPages(index) {
+	if (!Array.isArray(index)) throw new Error("its vulnerability index is no list");
+	return index.map((page) => {
+		const address = addressOf(page);
+		if (address === void 0) throw new Error("a page of its vulnerability index has no @id");
+		return address;
+	});
+}
+function addressOf(value) {
+	const address = isObject(value) ? value["@id"] : void 0;
+	return typeof address === "string" ? address : void 0;
+}
+
+// src/audit/findings.ts
+/** Sorted by package and advisory; each once, however many sources tell it. */
+function findVulnerable(packages, facts) {
+	const { advisories, level, suppressed } = facts;
+	const found = /* @__PURE__ */ new Map();
+	for (const { id, version } of packages) {
+		const parsed = parseNuGetVersion(version);
+		const known = advisories.flatMap((source) => source.get(id.toLowerCase()) ?? []);
+		for (const { severity, url, versions } of parsed === void 0 ? [] : known) {
+			if (!(reaches(severity, level) && !suppressed.includes(url)) || parsed === void 0 || !isInRange(parsed, versions)) continue;
+			found.set(`${id.toLowerCase()}/${version} ${url}`, {
+				id,
+				version,
+				severity,
+				advisory: url
+			});
+		}
+	}
+	return [...found].sort(([left], [right]) => left < right ? -1 : 1).map(([, finding]) => finding);
+}
+/** As NuGet's own restore says it, in MSBuild's form. */
+function describeFinding({ id, version, severity, advisory }) {
+	return `warning ${codeOf(severity)}: Package '${id}' ${version} has a known ${severity} severity vulnerability, ${advisory}`;
+}
+
+// src/audit/audit.ts
+/** How long one source may take, in milliseconds. */
+const PATIENCE = 2e4;
+/**
+* NuGet's audit of a restore, without a restore (learn.microsoft.com/nuget/api/vulnerability-info). Sources without that
+* resource are passed over, and one that fails is a note: it never throws.
+*/
+async function auditPackages(request) {
+	const { packages } = request;
+	if (packages.length === 0) return {
+		findings: [],
+		asked: [],
+		notes: []
+	};
+	const sources = [...new Set(request.sources)].filter(isOnline);
+	const told = await Promise.all(sources.map((source) => askSource(source, request)));
+	const answers = told.flatMap(({ advisories }) => advisories === void 0 ? [] : [advisories]);
+	return {
+		findings: findVulnerable(packages, {
+			...request,
+			advisories: answers
+		}),
+		asked: told.filter(({ advisories }) => advisories !== void 0).map(({ source }) => source),
+		notes: told.flatMap(({ note }) => note === void 0 ? [] : [note])
+	};
+}
+async function askSource(source, { fetch, patience = PATIENCE }) {
+	const signal = AbortSignal.timeout(patience);
+	const read = async (address) => {
+		const url = withoutLogin(new URL(address, source));
+		const response = await fetch(url, {
+			signal,
+			headers: { accept: "application/json" }
+		});
+		if (!response.ok) throw new Error(`${url.href} answered ${response.status}`);
+		return await response.json();
+	};
+	try {
+		const resource = vulnerabilityResource(await read(source));
+		if (resource === void 0) return { source };
+		return {
+			source,
+			advisories: merged((await Promise.all(vulnerabilityPages(await read(resource)).map(read))).map(parseVulnerabilityPage))
+		};
+	} catch (error) {
+		return {
+			source,
+			note: `The vulnerabilities that ${new URL(source).host} knows of could not be read: ${messageOf(error)}`
+		};
+	}
+}
+/** Pages add to each other; none takes anything back. */
+function merged(pages) {
+	const all = /* @__PURE__ */ new Map();
+	for (const [id, advisories] of pages.flatMap((page) => [...page])) all.set(id, [...all.get(id) ?? [], ...advisories]);
+	return all;
+}
+/** One in an address is refused by `fetch`, which would quote it. */
+function withoutLogin(url) {
+	url.username = "";
+	url.password = "";
+	return url;
+}
+function isOnline(source) {
+	return /^https?:/i.test(source) && URL.canParse(source);
+}
+
+// src/steps/audit-packages.ts
+/**
+* Holds the packages of a publication that no restore audited in this run against what is known of them today, once a
+* day. What a restore would warn of is a warning here.
+* @throws ActionError BUILD_FAILED where `nuget-audit` is `fail` and something is found.
+*/
+async function auditKnown(world, of) {
+	const { recalled, publication } = of;
+	const [app] = publication.apps;
+	const name = auditName(publication);
+	const now = world.clock();
+	if (world.inputs.nugetAudit === "ignore" || app?.audit?.enabled !== true) return {};
+	if (now - (recalled.index.audited[name] ?? 0) < 864e5) return {};
+	const lines = await findings(world, {
+		...of,
+		rules: app.audit
+	});
+	if (lines.length > 0 && world.inputs.nugetAudit === "fail") throw vulnerable(app.project, lines);
+	for (const line of lines) world.runner.log.warning(line, { file: app.project });
+	return { [name]: now };
+}
+/** What a restore of this run audited. */
+function auditedNow(publication, now) {
+	return { [auditName(publication)]: now };
+}
+function auditName({ packages }) {
+	const names = packages.map(({ id, version }) => `${id}/${version}`.toLowerCase()).sort();
+	return hash("sha256", JSON.stringify(names), "hex").slice(0, 32);
+}
+async function findings(world, of) {
+	const { recalled, publication, rules } = of;
+	const { log } = world.runner;
+	const { packages } = publication;
+	const sources = auditedSources([...recalled.repositoryFeeds, ...recalled.nuget.configs]);
+	const request = {
+		...rules,
+		packages,
+		sources,
+		fetch: world.fetch
+	};
+	const audit = await log.phase("Known vulnerabilities of the packages", () => auditPackages(request));
+	for (const note of audit.notes) log.info(note);
+	const told = `${packages.length} packages, ${audit.findings.length} with known vulnerabilities`;
+	log.info(audit.asked.length === 0 ? "No source of packages told of vulnerabilities: nothing is known of these packages" : `${told} (asked: ${audit.asked.join(", ")})`);
+	return audit.findings.map(describeFinding);
+}
+function vulnerable(project, lines) {
+	return new ActionError({
+		code: "BUILD_FAILED",
+		doing: `auditing the packages of ${project}`,
+		got: lines.join("\n"),
+		hint: "Take a version without the vulnerability, or set nuget-audit to warn."
+	});
+}
+
 // src/steps/publish.ts
-/** The publication of an earlier run where it is known to be the same, else a new one. */
+/** A project's publication: that of an earlier run where it is known to be the same, else a new one. */
 async function publish(world, parts) {
 	const { recalled } = parts;
 	const published = recalled?.found.kind === "found" ? await reuse(world, {
@@ -13842,428 +5782,8 @@ function warnOfOldNames(world, app) {
 	for (const { used, instead } of app.container.obsolete) world.runner.log.warning(`${used} is obsolete; use ${instead}.`, { file: app.project });
 }
 
-// src/cache/publication-entry.ts
-/** Raised whenever a reader of an older index or publication could misread a newer one. */
-const CACHE_SCHEMA = 1;
-const FILE = "publication.json";
-async function writePublicationEntry(folder, known) {
-	await mkdir(folder, { recursive: true });
-	const body = JSON.stringify(known);
-	await writeFile(join(folder, FILE), JSON.stringify({
-		sha256: hash("sha256", body, "hex"),
-		body
-	}));
-}
-/** `undefined` for what is none, was changed, or is of another schema. */
-async function readPublicationEntry(folder) {
-	try {
-		const { sha256, body } = JSON.parse(await readFile$1(join(folder, FILE), "utf8"));
-		if (hash("sha256", body, "hex") !== sha256) return void 0;
-		const known = JSON.parse(body);
-		return known.schema === 1 && known.publication.schema === 1 ? known : void 0;
-	} catch {
-		return;
-	}
-}
-
-// src/cache/find-publication.ts
-/** A service takes ten keys at a time. */
-const AT_ONCE = 10;
-/**
-* Finds the publication that was made of exactly what is there now. Earlier publishes tell which files count; their
-* content now gives the name to ask for, so that what another branch or an older state made is found as well.
-*/
-async function findPublication(present, places) {
-	const { cache, index, folder } = places;
-	const [latest] = index.closures;
-	if (latest === void 0) return missing("no earlier run left what a publish of this project depends on");
-	const candidates = await candidatesOf(index, present);
-	const wanted = candidates.map(({ key }) => ({
-		kind: "publication",
-		name: key
-	})).slice(0, AT_ONCE);
-	const isOver = ({ closure: { daily } }, { builtAt }) => daily !== void 0 && present.now - builtAt > 864e5;
-	const near = candidates.find((each) => {
-		const known = index.publications[each.key];
-		return known !== void 0 && !isOver(each, known);
-	});
-	const target = join(folder, "publication");
-	const restored = near === void 0 ? await cache.restore(wanted, target) : void 0;
-	const entry = near ?? candidates.find(({ key }) => key === restored?.entry?.name);
-	if (entry === void 0) return missing(latest.never ?? whyMissing(candidates, {
-		present,
-		index
-	}) ?? restored?.because ?? "");
-	const known = index.publications[entry.key] ?? await readPublicationEntry(target);
-	if (known === void 0) return missing("the entry is broken, or of another version");
-	if (isOver(entry, known)) return missing(`${entry.closure.daily}, and that is over`);
-	return {
-		kind: "found",
-		key: entry.key,
-		known,
-		because: "nothing that it was made of has changed"
-	};
-}
-/** Names to ask for; where a day counts, today's and yesterday's. */
-async function candidatesOf(index, present) {
-	const today = Math.floor(present.now / DAY);
-	const usable = index.closures.filter(({ never }) => never === void 0);
-	const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
-	const candidates = [];
-	for (const closure of [...shapes.values()].reverse()) {
-		const values = await valuesOf(closure.shape, present);
-		for (const day of closure.daily === void 0 ? [void 0] : [today, today - 1]) candidates.push({
-			closure,
-			values,
-			key: publicationKey(index, {
-				parts: present.parts,
-				values,
-				day
-			})
-		});
-	}
-	return [...new Map(candidates.map((each) => [each.key, each])).values()];
-}
-function shapeName({ shape, daily }) {
-	return JSON.stringify([shape, daily !== void 0]);
-}
-/** The name under which a publication of these things is kept now: a name that was given up has a successor. */
-function publicationKey({ retired }, of) {
-	const { parts, values, day } = of;
-	let key = strongKey({
-		parts,
-		values,
-		...day === void 0 ? {} : { day }
-	});
-	while (retired.includes(key)) key = successorOf(key);
-	return key;
-}
-/** Against the publish that is nearest to what is there now. */
-function whyMissing(candidates, { present, index }) {
-	const now = new Map(candidates.map(({ closure, values }) => [shapeName(closure), values]));
-	return index.closures.map((closure) => differences(closure, {
-		parts: present.parts,
-		values: now.get(shapeName(closure)) ?? {}
-	})).filter((each) => each.length > 0).sort((left, right) => left.length - right.length)[0]?.[0];
-}
-function missing(because) {
-	return {
-		kind: "missing",
-		because
-	};
-}
-
-// src/cache/publication-index.ts
-const EMPTY_INDEX = {
-	schema: 1,
-	closures: [],
-	layers: {},
-	bases: {},
-	systems: {},
-	publications: {},
-	retired: [],
-	audited: {}
-};
-/** How much of each an index holds: an older state, a branch, a leg of a matrix is found again. */
-const KEPT = {
-	closures: 16,
-	layers: 64,
-	bases: 32,
-	systems: 32,
-	publications: 4,
-	retired: 64,
-	audited: 16
-};
-const INDEX_FILE = "index.json";
-/** Empty for what is none, or of another schema. */
-async function readIndex(folder) {
-	try {
-		const index = JSON.parse(await readFile$1(join(folder, INDEX_FILE), "utf8"));
-		return index.schema === 1 ? {
-			...EMPTY_INDEX,
-			...index
-		} : EMPTY_INDEX;
-	} catch {
-		return EMPTY_INDEX;
-	}
-}
-/** Whether an index does not hold all of this yet: only then is it worth being kept anew. */
-function isNews(index, news) {
-	const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, publications = {} } = news;
-	if (closures.length > 0 || retired.some((key) => !index.retired.includes(key))) return true;
-	if (Object.entries(audited).some(([name, time]) => index.audited[name] !== time)) return true;
-	return [
-		[layers, index.layers],
-		[bases, index.bases],
-		[systems, index.systems],
-		[publications, index.publications]
-	].some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
-}
-/** The index with what this run learned before all else, and without what is too much. */
-function withNews(index, news) {
-	return {
-		schema: 1,
-		closures: distinct([...news.closures ?? [], ...index.closures]).slice(0, KEPT.closures),
-		layers: newest(news.layers, {
-			old: index.layers,
-			count: KEPT.layers
-		}),
-		bases: newest(news.bases, {
-			old: index.bases,
-			count: KEPT.bases
-		}),
-		systems: newest(news.systems, {
-			old: index.systems,
-			count: KEPT.systems
-		}),
-		publications: newest(news.publications, {
-			old: index.publications,
-			count: KEPT.publications
-		}),
-		retired: [.../* @__PURE__ */ new Set([...news.retired ?? [], ...index.retired])].slice(0, KEPT.retired),
-		audited: newest(news.audited, {
-			old: index.audited,
-			count: KEPT.audited
-		})
-	};
-}
-/** Of those of everything, which are as large as the source, the latest alone. */
-function distinct(all) {
-	const whole = all.find(({ shape }) => shape.whole);
-	const closures = all.filter((each) => !each.shape.whole || each === whole);
-	return [...new Map(closures.toReversed().map((each) => [JSON.stringify(each), each])).values()].reverse();
-}
-function newest(news, { old, count }) {
-	return Object.fromEntries(Object.entries({
-		...news,
-		...withoutKeys(old, news)
-	}).slice(0, count));
-}
-function withoutKeys(all, keys) {
-	return Object.fromEntries(Object.entries(all).filter(([key]) => keys === void 0 || !(key in keys)));
-}
-
-// src/steps/key-parts.ts
-/** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
-const FORMAT = "2";
-/**
-* Everything but the source that a publish depends on, each under a name for people. Logins and proxies are no part of
-* it: what they fetch is named by its hash.
-*/
-function keyParts(plan, of) {
-	const { project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk, node } = plan;
-	const environment = buildEnvironment({}, plan.environment);
-	const systems = systemsOf(plan.variants);
-	return {
-		"the version of this action": fingerprint(JSON.stringify([
-			FORMAT,
-			2,
-			projectFiles([])
-		])),
-		"the SDK image": of.sdk,
-		"the project": project.value,
-		"the framework": framework.value ?? "",
-		"the configuration": configuration.value,
-		"the RID": rids.value.join(", ") || "portable",
-		...systems.includes("windows") ? { "the systems of the images": systems.join(", ") } : {},
-		"the input exclude": JSON.stringify(exclude),
-		"the input setup-command": fingerprint(setupCommand),
-		"the sequence of the properties": fingerprint(JSON.stringify(Object.keys(properties))),
-		"NuGet’s configuration on the runner": fingerprint(JSON.stringify(feeds(of))),
-		...runnerSdk === void 0 ? {} : { "the packs beside the SDK": fingerprint(JSON.stringify(runnerSdk.value.additions)) },
-		...node?.value.kind === "runner" ? { "the Node of the runner": node.value.node.version } : {},
-		...of.sourceTime === "ignore" ? { "the input source-time": of.sourceTime } : {},
-		...named("the property", properties),
-		...named("the environment variable", environment)
-	};
-}
-/** Values may be private: an entry of the cache holds their fingerprints. */
-function named(what, values) {
-	return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${what} ${name}`, fingerprint(value)]));
-}
-function fingerprint(text) {
-	return hash("sha256", text, "hex").slice(0, 32);
-}
-/** Addresses and rules, without logins; of the repository's own, which is part of the source, the variables alone. */
-function feeds({ nuget, repositoryFeeds }) {
-	const { configs, environment, credentials } = nuget;
-	const { values } = feedsOf(repositoryFeeds, environment);
-	return [
-		feedsOf(configs, environment),
-		values,
-		credentials.map(({ source }) => source)
-	];
-}
-
-// src/steps/recall.ts
-/** Whether a run failed because an earlier run's layer is nowhere any more. */
-function isGone(error) {
-	return error instanceof ActionError && error.code === "LAYER_GONE";
-}
-/** Gives the publication that was found up, for this run and for later ones, so that it is built. */
-function forget(world, recalled) {
-	if (recalled === void 0) return void 0;
-	const { found, index } = recalled;
-	const because = "the layers of the earlier one are gone";
-	world.runner.log.info(`Publish output: to be built (${because})`);
-	const retired = found.kind === "found" ? { retired: [found.key] } : {};
-	return {
-		...recalled,
-		index: {
-			...index,
-			layers: {}
-		},
-		found: {
-			kind: "missing",
-			because
-		},
-		news: retired
-	};
-}
-/**
-* Whether an earlier run published exactly this. What registries and the cache must be asked is asked at the same time as
-* the checkout is listed.
-*/
-async function recall(world, parts) {
-	const { request, build } = parts;
-	if (build.kind !== "project") return void 0;
-	const { plan } = build;
-	const { mirrors } = world.inputs;
-	const folder = join(world.home, "recall", randomUUID());
-	try {
-		return await world.runner.log.phase("Look for what earlier runs made", async () => {
-			const entry = indexEntry(plan, request);
-			const [checkout, sdk, feeds, restored] = await Promise.all([
-				listCheckout(world, plan),
-				sdkIdentity(world, plan),
-				readFeeds(world, {
-					request,
-					project: plan.project.value
-				}),
-				world.cacheFor(request.event).restore([entry], join(folder, "index")),
-				...build.expectedBases.map(({ base }) => world.currentDigest(mirrorOf(base.value, mirrors)))
-			]);
-			const { sourceTime } = world.inputs;
-			const known = sdk === void 0 ? {} : { parts: keyParts(plan, {
-				sdk,
-				...feeds,
-				sourceTime
-			}) };
-			const index = restored.entry === void 0 ? EMPTY_INDEX : await readIndex(join(folder, "index"));
-			const because = restored.entry === void 0 ? restored.because : BROKEN;
-			const found = await find(world, {
-				request,
-				plan,
-				checkout,
-				...known,
-				index,
-				folder,
-				because
-			});
-			world.runner.log.info(`Publish output: ${found.kind === "found" ? "reused" : "to be built"} (${found.because})`);
-			return {
-				checkout,
-				...feeds,
-				index,
-				entry,
-				found,
-				news: {},
-				...known
-			};
-		});
-	} finally {
-		await removeTree(folder);
-	}
-}
-const BROKEN = "what earlier runs left is broken, or of another version";
-async function find(world, finding) {
-	const { request, plan, checkout, parts, index, folder, because } = finding;
-	if (world.inputs.cache === "off") return {
-		kind: "missing",
-		because: "input cache"
-	};
-	if (plan.binlog) return {
-		kind: "missing",
-		because: "a binary log was asked for"
-	};
-	if (parts === void 0) return {
-		kind: "missing",
-		because: "what the SDK image is now cannot be learned"
-	};
-	if (index === EMPTY_INDEX) return {
-		kind: "missing",
-		because
-	};
-	const now = world.clock();
-	const present = {
-		snapshot: takeSnapshot(checkout.root, checkout.entries),
-		parts,
-		history: once(() => historyOf(checkout.git)),
-		year: new Date(now).getUTCFullYear(),
-		now
-	};
-	return findPublication(present, {
-		cache: world.cacheFor(request.event),
-		index,
-		folder
-	});
-}
-/** One index for each project and way of building it; its name holds neither branch nor content. */
-function indexEntry({ project, framework, configuration, rids }, { event }) {
-	const own = [
-		event.url ?? "",
-		project.value,
-		framework.value,
-		configuration.value,
-		...rids.value
-	];
-	return {
-		kind: "index",
-		name: hexOf(digestOf(Buffer.from(JSON.stringify(own)))).slice(0, 32),
-		moving: true
-	};
-}
-async function listCheckout(world, plan) {
-	const { exec, home, runner } = world;
-	const { root, exclude } = plan;
-	const temp = join(home, "git");
-	return readCheckout({
-		root,
-		exclude,
-		ours: [home],
-		temp,
-		exec,
-		env: runner.env,
-		log: runner.log
-	});
-}
-/** The end of what a build calls its SDK image (build/runner-sdk.ts). */
-async function sdkIdentity(world, { sdkImage, runnerSdk }) {
-	const digest = sdkImage.value.digest ?? await world.currentDigest(mirrorOf(sdkImage.value, world.inputs.mirrors));
-	if (digest === void 0 || runnerSdk === void 0) return digest;
-	return `runner:${runnerSdk.value.version}@${digest}`;
-}
-async function readFeeds(world, at) {
-	const { root } = at.request;
-	const { env } = world.runner;
-	const own = await readRunnerNuGet({
-		home: env["HOME"] ?? "/",
-		env,
-		root,
-		project: at.project
-	});
-	const repositoryFeeds = await readRepositoryConfigs(root, at.project);
-	return {
-		nuget: {
-			...own,
-			credentials: world.inputs.nugetCredentials
-		},
-		repositoryFeeds
-	};
-}
-
 // src/steps/remember.ts
-/** Has the end of the step keep what this run learned. The image is delivered: nothing here takes it back. */
+/** Has the end of the step keep what this run learned of a project. Nothing here takes back what was delivered. */
 async function remember(world, learned) {
 	const { request, recalled } = learned;
 	if (recalled === void 0 || !world.cacheFor(request.event).keeps) return;
@@ -14277,9 +5797,8 @@ async function remember(world, learned) {
 	}
 }
 async function keepAll(world, learned) {
-	const { recalled, published, assembled, delivery } = learned;
-	const origins = delivery.push.value ? delivery.images.map(({ value }) => originOf(value)) : [];
-	const bases = Object.fromEntries(assembled.flatMap(({ members }) => members.map(({ base: { digest, manifestDigest, platform, manifest, config } }) => [baseName$1({
+	const { recalled, published } = learned;
+	const bases = Object.fromEntries(learned.bases.map(({ digest, manifestDigest, platform, manifest, config }) => [baseName$1({
 		digest,
 		platform
 	}), {
@@ -14287,13 +5806,14 @@ async function keepAll(world, learned) {
 		platform,
 		manifest,
 		config
-	}])));
+	}]));
+	const own = new Set(learned.bases.map(({ manifestDigest }) => manifestDigest));
+	const systems = Object.fromEntries(Object.entries(learned.systems).filter(([digest]) => own.has(digest)));
 	const made = published.made === void 0 ? {} : await keepMade(world, {
 		...learned,
-		made: published.made,
-		origins
+		recalled,
+		made: published.made
 	});
-	const { systems } = learned.verified;
 	const news = {
 		...newsOf(learned),
 		bases,
@@ -14312,12 +5832,6 @@ function newsOf({ recalled, published }) {
 	return {
 		...recalled?.news,
 		...published.news
-	};
-}
-function originOf({ registry, repository }) {
-	return {
-		registry,
-		repository
 	};
 }
 /** A publication, its layers where no registry has them, and the intermediate files: what a later run can use of them. */
@@ -14448,46 +5962,282 @@ async function newFolder(world) {
 	return folder;
 }
 
-// src/steps/report.ts
-/** Outputs for the next steps, a page for people. */
-async function report(world, parts) {
-	const { request, build, published, delivery, assembled, delivered } = parts;
-	const { runner } = world;
-	const result = {
-		sets: assembled.map(({ members, ...tagged }) => ({
-			...tagged,
-			bases: members.map(describeBase)
-		})),
-		images: delivery.images.map(({ value }) => value),
-		pushed: delivery.push.value,
-		cache: published.cache.state,
-		sdkImage: published.sdkImage,
-		project: published.publication.apps[0]?.project ?? ""
+// src/steps/shared-images.ts
+function openSharedImages() {
+	const made = /* @__PURE__ */ new Map();
+	return {
+		share: async (key, make) => {
+			const image = made.get(key) ?? make();
+			made.set(key, image);
+			return {
+				id: (await image).id,
+				[Symbol.asyncDispose]: async () => void 0
+			};
+		},
+		[Symbol.asyncDispose]: async () => {
+			for (const image of made.values()) await (await image.catch(() => void 0))?.[Symbol.asyncDispose]();
+		}
 	};
-	const outputs = outputsOf(result);
-	for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
-	const choices = [
-		...build.rows,
-		...describeDeliveryPlan(delivery),
-		parts.verified.row,
-		...published.cache.rows,
-		keptRow(world, request)
-	];
-	await runner.writeSummary(summaryOf({
-		result,
-		outputs,
-		choices,
-		delivered
-	})).catch((error) => {
-		runner.log.warning(`Writing the summary: ${messageOf(error)}`);
+}
+
+// src/steps/publish-all.ts
+/** Another project may be built all the same after these. */
+const OF_ONE_PROJECT = [
+	"BUILD_FAILED",
+	"BUILD_TIMEOUT",
+	"CACHE_AUDIT_FAILED",
+	"NODE_UNUSABLE",
+	"PROJECT_UNSUPPORTED",
+	"SDK_MISMATCH"
+];
+/**
+* The publications of all projects, built one after another: each sees a copy of the source that no other build has
+* touched, and so shows what it alone depends on. Where one fails, the others are kept for the next run.
+* @throws the first failure
+*/
+async function publishAll(world, parts) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const packages = once$1(() => bringPackages(world, parts.request));
+		const shared = {
+			packages,
+			shareImage: _usingCtx$2.a(openSharedImages()).share
+		};
+		const published = [];
+		const failures = [];
+		for (const project of parts.projects) try {
+			published.push({
+				...project,
+				published: await publishOne(world, {
+					...parts,
+					project,
+					shared
+				})
+			});
+		} catch (error) {
+			failures.push({
+				project,
+				error
+			});
+			if (!(error instanceof ActionError && OF_ONE_PROJECT.includes(error.code))) break;
+		}
+		if (failures.length > 0) await fail(world, {
+			request: parts.request,
+			published,
+			failures
+		});
+		await keepAllPackages(world, {
+			request: parts.request,
+			published,
+			packages
+		});
+		return published;
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+async function publishOne(world, { request, projects, project, folder, shared }) {
+	const { id, path } = folder;
+	if (projects.length === 1) return await publish(world, {
+		...project,
+		...shared,
+		request,
+		folder
+	});
+	const own = {
+		id,
+		path: join(path, "projects", String(projects.indexOf(project)))
+	};
+	const work = async () => {
+		const published = await publish(world, {
+			...project,
+			...shared,
+			request,
+			folder: own
+		});
+		await removeTree(join(own.path, "build", "src"));
+		return published;
+	};
+	return project.recalled?.found.kind === "found" ? await work() : await world.runner.log.phase(describeProject(project.build), work);
+}
+async function bringPackages(world, request) {
+	const isThere = await exists(world.packagesFolder);
+	const packages = await restorePackages(world, {
+		request,
+		isThere
+	});
+	tellPackages(world.runner.log, packages);
+	return packages;
+}
+/** What all builds used is one entry. */
+async function keepAllPackages(world, used) {
+	const built = used.published.filter(({ published }) => published.made?.output.observed !== void 0);
+	if (built.length === 0 || built.some(({ recalled }) => recalled && secretFeed(recalled) !== void 0)) return;
+	const lists = built.map(({ published }) => published.made?.output.neededPackages);
+	const needed = lists.some((list) => list === void 0) ? [] : lists.flatMap((list) => list ?? []);
+	await keepPackages(world, {
+		event: used.request.event,
+		packages: await used.packages(),
+		needed
 	});
 }
-/** With what its tag stood for. */
-function describeBase({ base: { reference, digest } }) {
-	return describeReference({
-		...reference,
-		digest
+/** Nothing is delivered. @throws the first failure */
+async function fail(world, of) {
+	const { request, published, failures } = of;
+	const [first, ...others] = failures;
+	const isOver = first?.error instanceof ActionError && first.error.code === "CANCELLED";
+	for (const { project, error } of others) world.runner.log.error(`${describeProject(project.build)}: ${messageOf(error)}`);
+	for (const project of isOver ? [] : published) await remember(world, {
+		...project,
+		request,
+		origins: [],
+		bases: [],
+		systems: {}
 	});
+	throw first?.error;
+}
+
+// src/steps/recall-all.ts
+/** Each call of GitHub's cache service that goes on beside others takes a process of its own. */
+const CONCURRENCY = 4;
+/** What earlier runs published of each project, asked for side by side. */
+async function recallAll(world, { request, builds }) {
+	if (builds.every(({ kind }) => kind === "directory")) return builds.map((build) => ({
+		build,
+		recalled: void 0
+	}));
+	const one = async (build) => {
+		const own = builds.length === 1 ? world : besideOthers(world, build);
+		return {
+			build,
+			recalled: await recall(own, {
+				request,
+				build
+			})
+		};
+	};
+	return await world.runner.log.phase("Look for what earlier runs made", () => pMap(builds, one, { concurrency: CONCURRENCY }));
+}
+/**
+* The projects without what turned out to lack a layer, so that they are built.
+* @throws the error, where it is another one
+*/
+function forgetGone(world, { projects, error }) {
+	if (!(error instanceof ActionError) || error.code !== "LAYER_GONE") throw error;
+	const lacking = projects.filter(({ recalled }) => recalled !== void 0 && lacks(recalled, error));
+	if (lacking.length === 0) throw error;
+	return projects.map((project) => {
+		const { build, recalled } = project;
+		if (recalled === void 0 || !lacking.includes(project)) return project;
+		return {
+			build,
+			recalled: forget(projects.length === 1 ? world : besideOthers(world, build), recalled)
+		};
+	});
+}
+/** Of a publication that was found, a layer is nowhere; of one that is made, one came out as another than before. */
+function lacks({ found, index }, error) {
+	if (!(error instanceof LayerGone)) return found.kind === "missing" && Object.keys(index.layers).length > 0;
+	return found.kind === "found" && found.known.publication.layers.some(({ descriptor }) => descriptor.digest === error.digest);
+}
+
+// src/steps/remember-all.ts
+/** Has the end of the step keep what this run learned of every project. */
+async function rememberAll(world, learned) {
+	const { request, published, pushed, assembled, verified } = learned;
+	for (const project of published) {
+		const sets = assembled.filter(({ from }) => from === project);
+		const names = pushed ? sets[0]?.names ?? [] : [];
+		await remember(world, {
+			...project,
+			request,
+			origins: names.map(({ registry, repository }) => ({
+				registry,
+				repository
+			})),
+			bases: sets.flatMap(({ members }) => members.map(({ base }) => base)),
+			systems: verified.systems
+		});
+	}
+}
+
+// src/steps/report.ts
+/** Outputs for the next steps, files for tools, a page for people. */
+async function report(world, parts) {
+	const { request, published, delivery, delivered } = parts;
+	const { runner } = world;
+	const result = await resultOf(world, parts);
+	if (result.files.leg !== void 0) await writeLeg(result.files.leg, legFileOf(world, parts));
+	const outputs = outputsOf(result, world.inputs.separators);
+	for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+	const subjects = subjectsOf(parts.settled);
+	recordArtifacts(runner, subjects);
+	const choices = [
+		...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
+		...describeDeliveryPlan(delivery),
+		parts.verified.row,
+		keptRow(world, request)
+	];
+	await attempt(world, {
+		doing: "Writing the report",
+		work: () => writeFiles(result, {
+			subjects,
+			choices,
+			delivered
+		})
+	});
+	await attempt(world, {
+		doing: "Writing the summary",
+		work: () => runner.writeSummary(summaryOf({
+			result,
+			outputs,
+			choices,
+			delivered
+		}))
+	});
+}
+async function resultOf(world, parts) {
+	const { published, settled } = parts;
+	const sets = settled.sets.map(({ members, from, ...tagged }, at) => ({
+		...tagged,
+		project: from.published.app.project,
+		tags: standing(tagged, parts),
+		bases: members.map(({ base }) => describeBase(base)),
+		...defined({ kept: settled.kept[at] })
+	}));
+	const folder = join(world.home, "reports", (sets[0]?.set.top.descriptor.digest ?? "").slice(7, 19));
+	const { leg } = world.inputs;
+	return {
+		sets,
+		pushed: settled.pushes.length > 0,
+		changed: (await settled.changed).includes(true),
+		version: parts.delivery.projects[0]?.version?.value ?? "",
+		cache: cacheOf(published),
+		sdkImage: published[0]?.published.sdkImage ?? "",
+		files: {
+			checksums: join(folder, "subjects.sha256"),
+			report: join(folder, "report.json"),
+			...defined({ leg: leg && join(world.home, "legs", `${leg}.json`) })
+		}
+	};
+}
+async function writeFiles(result, parts) {
+	const { files } = result;
+	const { subjects, choices, delivered } = parts;
+	await mkdir(dirname(files.report), { recursive: true });
+	await writeFile(files.checksums, checksumsOf(subjects));
+	await writeFile(files.report, JSON.stringify({
+		results: resultsOf(result),
+		choices,
+		delivered
+	}, void 0, 2));
+}
+/** Of all projects: what is not the same everywhere is `partial`. */
+function cacheOf(published) {
+	const [first = "off", ...others] = new Set(published.map((project) => project.published.cache.state));
+	return others.length === 0 ? first : "partial";
 }
 /** What the post step will keep; it says itself what became of it. */
 function keptRow(world, { event }) {
@@ -14498,7 +6248,7 @@ function keptRow(world, { event }) {
 		value: "nothing",
 		because: refusal
 	};
-	const kinds = world.saves.map(({ entry }) => entry.kind);
+	const kinds = [...new Set(world.saves.map(({ entry }) => entry.kind))];
 	if (kinds.length === 0) return {
 		what,
 		value: "nothing",
@@ -14848,7 +6598,7 @@ async function readFile(entry, path) {
 		kind: "file",
 		text: ""
 	};
-	const bytes = await readAll$1(Readable.from(entry, { objectMode: false }));
+	const bytes = await readAll(Readable.from(entry, { objectMode: false }));
 	return {
 		kind: "file",
 		text: Buffer.from(bytes).toString("utf8")
@@ -15193,16 +6943,22 @@ async function verify(world, parts) {
 	};
 	const systems = /* @__PURE__ */ new Map();
 	const found = [];
-	for (const subject of parts.assembled.flatMap(({ members }) => members)) {
-		const system = await systemOf(subject, {
-			recalled: parts.recalled,
-			systems
-		});
-		found.push(...verifyImage({
-			...subject,
-			packages: parts.published.publication.packages,
-			system
-		}));
+	const recalled = parts.assembled.map(({ from }) => from.recalled);
+	const isAlone = new Set(parts.assembled.map(({ from }) => from)).size === 1;
+	for (const { members, from } of parts.assembled) {
+		const { packages } = from.published.publication;
+		for (const subject of members) {
+			const system = await systemOf(subject, {
+				recalled,
+				systems
+			});
+			const own = verifyImage({
+				...subject,
+				packages,
+				system
+			});
+			found.push(...isAlone ? own : own.map((problem) => ofProject(problem, subject.app.project)));
+		}
 	}
 	const problems = [...new Map(found.map((problem) => [sentence(problem), problem])).values()];
 	tell(world, problems);
@@ -15223,7 +6979,9 @@ async function systemOf({ app, image, base }, known) {
 		app,
 		image
 	});
-	const kept = known.systems.get(base.manifestDigest) ?? known.recalled?.index.systems[base.manifestDigest];
+	const earlier = known.recalled.map((each) => each?.index.systems[base.manifestDigest]);
+	const all = [known.systems.get(base.manifestDigest), ...earlier].filter((system) => system !== void 0);
+	const kept = all.find((system) => isEnough(system, wanted)) ?? all[0];
 	if (wanted.length === 0 || kept !== void 0 && isEnough(kept, wanted)) return kept;
 	const system = await readBaseSystem(base, { wanted });
 	if (system !== void 0) known.systems.set(base.manifestDigest, system);
@@ -15245,81 +7003,90 @@ function tell({ runner, inputs }, problems) {
 		hint: `${first.hint} If it does run all the same, say \`will-it-run: warn\`, and tell us.`
 	});
 }
+function ofProject(problem, project) {
+	return {
+		...problem,
+		because: `${problem.because} (${project})`
+	};
+}
 function sentence({ what, because }) {
 	return `${what[0]?.toUpperCase()}${what.slice(1)}, because ${because}`;
 }
 
 // src/run.ts
 /**
-* The story. The left half makes a publication, or finds the one that an earlier run made of the same things, and knows
-* nothing of registries; the right half turns it into an image and knows nothing of dotnet; every plan is data that says why.
+* The story. The left half makes a publication of each project, or finds the one that an earlier run made of the same
+* things, and knows nothing of registries; the right half turns all of them into images and knows nothing of dotnet; every
+* plan is data that says why.
 */
 async function run(world) {
 	const request = await read(world);
-	const build = await planBuild(world, request);
-	const recalled = await recall(world, {
+	const builds = await planBuilds(world, request);
+	const projects = await recallAll(world, {
 		request,
-		build
+		builds
 	});
-	await check$1(world, {
+	await check(world, {
 		request,
-		build,
-		recalled
+		projects
 	});
 	if (world.inputs.mode === "plan") return;
 	await ship(world, {
 		request,
-		build,
-		recalled
-	}).catch((error) => {
-		if (!isGone(error)) throw error;
-		return ship(world, {
-			request,
-			build,
-			recalled: forget(world, recalled)
-		});
+		projects
 	});
 }
 async function ship(world, known) {
+	await shipOnce(world, known).catch((error) => ship(world, {
+		...known,
+		projects: forgetGone(world, {
+			...known,
+			error
+		})
+	}));
+}
+async function shipOnce(world, known) {
 	try {
 		var _usingCtx$1 = _usingCtx();
+		const { request } = known;
 		const folder = _usingCtx$1.a(await openRunFolder(world));
-		const published = await publish(world, {
+		const published = await publishAll(world, {
 			...known,
 			folder
 		});
 		const delivery = planDelivery(world, {
-			...known,
+			request,
 			published
 		});
 		const assembled = await assemble(world, {
-			...known,
+			request,
 			published,
 			delivery,
 			folder
 		});
-		const verified = await verify(world, {
-			...known,
-			published,
-			assembled
+		const verified = await verify(world, { assembled });
+		const settled = await settle(world, {
+			request,
+			assembled,
+			delivery
 		});
 		const delivered = await deliver(world, {
-			assembled,
+			settled,
 			delivery,
 			folder
 		});
-		await remember(world, {
-			...known,
+		await rememberAll(world, {
+			request,
 			published,
-			delivery,
+			pushed: delivery.push.value,
 			assembled,
 			verified
 		});
 		await report(world, {
-			...known,
+			request,
 			published,
 			delivery,
-			assembled,
+			settled,
 			verified,
 			delivered
 		});

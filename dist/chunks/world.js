@@ -1,9 +1,12 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as manifestPath, c as defined, n as describeReference, r as isLoopback, t as DOCKER_HUB } from "./reference.js";
 import { i as isDigest, n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
-import { c as parseManifest, g as encodeJson, i as require_tar_fs, l as MANIFEST_TYPES, n as DAY, r as verified, t as pushBlob, u as MEDIA } from "./push-blob.js";
+import { n as require_tar_fs, t as verified } from "./verified.js";
+import { t as DAY } from "./time.js";
 import { n as startService } from "./service-process.js";
 import { n as messageOf, t as ActionError } from "./action-error.js";
+import { i as parseManifest, o as encodeJson, t as pushBlob } from "./push-blob.js";
+import { n as MEDIA, t as MANIFEST_TYPES } from "./media-types.js";
 import { r as publishes, t as isTrusted } from "./git-event.js";
 import { t as isObject } from "./descriptor.js";
 import { n as serviceOf, t as jobHome } from "./first-look.js";

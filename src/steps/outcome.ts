@@ -30,7 +30,10 @@ export function recordArtifacts(runner: Runner, subjects: readonly Subject[]): v
 /** A tag that was left to another image is none of this one's. */
 export function standing(
   { set, tags }: TaggedSet,
-  { settled, delivered }: { readonly settled: Settled<NamedSet>; readonly delivered: readonly Delivered[] },
+  {
+    settled,
+    delivered,
+  }: { readonly settled: Pick<Settled<NamedSet>, 'pushes' | 'kept'>; readonly delivered: readonly Delivered[] },
 ): readonly string[] {
   const { length } = settled.pushes;
   if (length === 0 && settled.kept.length === 0) return tags;

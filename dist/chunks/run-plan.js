@@ -1,0 +1,744 @@
+import { n as messageOf, t as ActionError } from "./action-error.js";
+import { n as describePlatform } from "./platform.js";
+import { B as valuesOf, G as isSolution, H as kindOfPath, J as expand, K as projectsOfSolution, L as msbuildReader, P as planBuild, R as pathsOf, U as notFound, V as findProjects$1, W as searchProjects, X as systemsOf, Y as chooseVariants, n as recall, q as readProjectFacts, tt as printRows, z as readMSBuildFiles } from "./recall.js";
+import { C as once, T as pMap, b as openGit, i as read, n as plain, r as table, t as code, y as excludePatterns } from "./markdown.js";
+import { t as isObject } from "./descriptor.js";
+import { n as parseSystems, t as parsePlatforms } from "./systems.js";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+
+// src/plan/leg-parts.ts
+/**
+* The parts that the images of every project are made in: one, unless `split` gives each line of `os`, or each group of
+* platforms, legs of its own. Together they are all that was asked for.
+* @throws ActionError INPUT_INVALID, PLATFORM_MISSING
+*/
+function splitImages(inputs, asked) {
+	const { systems, platforms } = inputs;
+	const byPlatform = asked.split.includes("platforms");
+	const names = platforms === "all" ? "all" : platforms.map(describePlatform).join(",");
+	if (asked.split.length === 0) return [{
+		os: systems.map((line) => line.join(" + ")).join("\n"),
+		platforms: names,
+		suffix: ""
+	}];
+	if (byPlatform && platforms === "all") throw allIsOpen();
+	const rows = chooseVariants({
+		inputs,
+		version: void 0,
+		named: inputs.baseImage
+	}).flatMap(rowsOf$1);
+	return (byPlatform ? groupsOf(rows, asked) : [rows]).flatMap((group) => {
+		const isTogether = !asked.split.includes("os") && group.some(({ suffix }) => suffix === "");
+		const suffixes = [...new Set(group.map(({ suffix }) => suffix))];
+		return isTogether ? [group] : suffixes.map((suffix) => group.filter((row) => row.suffix === suffix));
+	}).map((own) => partOf(own, platforms === "all" || platforms.length === 0 ? names : void 0));
+}
+function rowsOf$1({ suffix, parts }) {
+	return parts.flatMap(({ os = "", platforms }) => platforms.map(({ value }) => ({
+		suffix,
+		os,
+		platform: describePlatform(value)
+	})));
+}
+/** As asked for; what a system has without being asked comes last. */
+function groupsOf(rows, asked) {
+	const names = asked.platformGroups.map((group) => group === "all" ? [] : group.map(describePlatform));
+	const own = names.map((group) => rows.filter(({ platform }) => group.includes(platform)));
+	const rest = rows.filter(({ platform }) => !names.flat().includes(platform));
+	return [...own, rest].filter((group) => group.length > 0);
+}
+function partOf(rows, platforms) {
+	return {
+		os: [...Map.groupBy(rows, ({ suffix }) => suffix).values()].map((line) => [...new Set(line.map((row) => row.os))].filter((name) => name !== "")).map((line) => line.join(" + ")).filter((line) => line !== "").join("\n"),
+		platforms: platforms ?? [...new Set(rows.map(({ platform }) => platform))].join(","),
+		suffix: rows[0]?.suffix ?? ""
+	};
+}
+function allIsOpen() {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the input split",
+		got: "what «all» platforms are depends on each project’s version of .NET",
+		hint: "List the platforms, or leave platforms out of split."
+	});
+}
+
+// src/plan/leg-names.ts
+/** Names legs after their first project and how many come with it, and after their part where there are several. */
+function nameLegs(legs, projects) {
+	const parts = [...new Set(legs.map(({ part }) => part))];
+	const taken = /* @__PURE__ */ new Set();
+	return legs.map((leg) => {
+		const own = leg.changed ? nameOfUnits(leg, projects) : "unchanged";
+		const of = parts.length > 1 ? nameOfPart(leg.part, parts) : "";
+		return {
+			...leg,
+			leg: unused(safe(`${own} ${of}`), taken),
+			name: of === "" ? own : `${own} (${of})`
+		};
+	});
+}
+function nameOfUnits({ units }, projects) {
+	const [first] = units;
+	const name = nameOfProject(first?.project ?? "", projects);
+	return units.length === 1 ? name : `${name} and ${units.length - 1} more`;
+}
+/** The file's name, or the path where several have it; without the extension. */
+function nameOfProject(project, projects) {
+	const short = fileName(project);
+	return new Set(projects.filter((path) => safe(fileName(path)) === safe(short))).size > 1 ? project.replace(/\.\w+$/, "") : short;
+}
+function fileName(path) {
+	return path.replace(/^.*\//, "").replace(/\.\w+$/, "");
+}
+/** What it does not share with all others. */
+function nameOfPart(part, parts) {
+	const differ = (key) => parts.some((other) => other[key] !== part[key]);
+	return [...differ("os") ? [part.os] : [], ...differ("platforms") ? [part.platforms] : []].filter((word) => word !== "").join(" ").replaceAll("\n", ", ");
+}
+function safe(text) {
+	return text.toLowerCase().replace(/[^a-z0-9_]+/g, "-").replace(/^-+|-+$/g, "") || "leg";
+}
+function unused(name, taken) {
+	let free = name;
+	for (let at = 2; taken.has(free); at += 1) free = `${name}-${at}`;
+	taken.add(free);
+	return free;
+}
+
+// src/plan/legs.ts
+/**
+* Packs what is affected into legs, as evenly as can be, and all that is not into one leg for each part: it has nothing to
+* do but to tag.
+* @throws ActionError INPUT_INVALID where the parts alone are more than `max-legs`.
+*/
+function packLegs(units, maxLegs) {
+	const parts = [...Map.groupBy(units, ({ part }) => part)];
+	const unchanged = parts.flatMap(([part, own]) => legOf(part, { units: own.filter((unit) => !unit.affected.value) }));
+	const changed = parts.map(([part, own]) => ({
+		part,
+		units: own.filter((unit) => unit.affected.value),
+		legs: 1
+	})).filter((each) => each.units.length > 0);
+	let left = maxLegs - unchanged.length - changed.length;
+	if (left < 0) throw tooFew(maxLegs, unchanged.length + changed.length);
+	for (; left > 0; left -= 1) {
+		const [longest] = changed.filter(({ units: own, legs }) => legs < own.length).sort((a, b) => b.units.length / b.legs - a.units.length / a.legs);
+		if (longest === void 0) break;
+		longest.legs += 1;
+	}
+	const packed = changed.flatMap(({ part, units: own, legs }) => chunks(own, legs).flatMap((chunk) => legOf(part, { units: chunk })));
+	return nameLegs([...unchanged, ...packed], units.map(({ project }) => project));
+}
+function legOf(part, { units }) {
+	const [first] = units;
+	return first === void 0 ? [] : [{
+		part,
+		units,
+		changed: first.affected.value
+	}];
+}
+/** Lengths differ by one at most; what lies together stays together. */
+function chunks(all, count) {
+	const at = (index) => Math.floor(index * all.length / count);
+	return Array.from({ length: count }, (_, index) => all.slice(at(index), at(index + 1)));
+}
+function tooFew(maxLegs, needed) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: "packing the projects into legs",
+		got: `max-legs is ${maxLegs}, and ${needed} are needed: what changed and what did not, each for every part of split`,
+		hint: `Set max-legs to ${needed} or more, or split less.`
+	});
+}
+/** Why a leg is there: the reasons of its projects, each once, the first three. */
+function reasonOf({ units }) {
+	const reasons = [...new Set(units.map(({ affected }) => affected.because))];
+	const more = reasons.length - 3;
+	return [...reasons.slice(0, 3), ...more > 0 ? [`${more} more`] : []].join("; ");
+}
+
+// src/project/graph.ts
+/** The projects (paths below the root), and all that they reference. */
+async function readProjectGraph(projects, place) {
+	const read = msbuildReader();
+	const graph = /* @__PURE__ */ new Map();
+	for (let level = projects; level.length > 0;) {
+		const nodes = await Promise.all([...new Set(level)].map((path) => readNode(path, {
+			...place,
+			read
+		})));
+		for (const node of nodes) graph.set(node.path, node);
+		level = nodes.flatMap(({ references }) => references.filter((path) => !graph.has(path)));
+	}
+	return graph;
+}
+async function readNode(path, place) {
+	const { root, globals, read } = place;
+	const project = resolve(root, path);
+	const files = await readMSBuildFiles(project, place);
+	const values = once(() => valuesOf(files, globals));
+	const at = {
+		file: { path: project },
+		values
+	};
+	const written = files.flatMap(({ xml }) => xml.projectReferences).flatMap((text) => text.split(";"));
+	const references = await Promise.all(written.map(async (text) => {
+		const [to] = pathsOf(text, at);
+		return {
+			text,
+			to,
+			isThere: to !== void 0 && await read(to) !== void 0
+		};
+	}));
+	const unclear = files.length === 0 ? path : references.find(({ isThere, text }) => !isThere && text.trim() !== "")?.text;
+	const taken = files.flatMap((file) => [file.path, ...outsidePaths(file, {
+		project,
+		values
+	})]);
+	const inRepository = (paths) => [...new Set(paths)].filter((each) => isWithin$1(each, root)).map((each) => relative(root, each).split(sep).join("/"));
+	return {
+		path,
+		references: inRepository(references.flatMap(({ to, isThere }) => isThere && to !== void 0 ? [to] : [])),
+		takes: inRepository(taken.filter((each) => !isWithin$1(each, dirname(project)) && references.every(({ to }) => to !== each))),
+		...unclear === void 0 ? {} : { unclear }
+	};
+}
+const NAMED = /\bInclude\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** What the items of a file name, absolute; of a pattern the folder that it begins with. */
+function outsidePaths(file, of) {
+	const own = {
+		MSBuildThisFileDirectory: `${dirname(file.path)}/`,
+		MSBuildProjectDirectory: dirname(of.project)
+	};
+	return [...file.text.matchAll(NAMED)].flatMap(([, double = "", single = ""]) => (double + single).split(";")).filter((text) => /\.\.|\$\(/.test(text)).map((text) => expand(text.trim(), {
+		...of.values(),
+		...own
+	}).replaceAll("\\", "/")).filter((text) => text !== "" && !/[$%@]/.test(text)).map((text) => resolve(dirname(of.project), text.replace(/[^/]*[*?].*$/, "")));
+}
+function isWithin$1(path, folder) {
+	return path === folder || path.startsWith(`${folder}${sep}`);
+}
+
+// src/event/change-base.ts
+/** Of a push what was there before, of a pull request its base, of anything else the commit before. */
+function changeBaseOf(name, payload) {
+	const before = textAt(payload, "before");
+	if (name === "push" && before !== void 0) {
+		if (/^0+$/.test(before)) return {
+			kind: "none",
+			because: "the branch or tag is new"
+		};
+		return {
+			kind: "commit",
+			sha: before
+		};
+	}
+	const base = textAt(payload, "pull_request", "base", "sha") ?? textAt(payload, "merge_group", "base_sha");
+	return base === void 0 ? { kind: "parent" } : {
+		kind: "merge-base",
+		sha: base
+	};
+}
+/** Only what looks like a commit: git would take anything else for a switch or another name. */
+function textAt(value, ...path) {
+	const found = path.reduce((inner, key) => isObject(inner) ? inner[key] : void 0, value);
+	return typeof found === "string" && /^[0-9a-f]{40,64}$/.test(found) ? found : void 0;
+}
+
+// src/plan/affected.ts
+/** Files that count for every project below their folder, whether a project names them or not. */
+const ABOVE = /^(?:.*\.(?:props|targets|rsp|ruleset)|global\.json|nuget\.config|\.editorconfig|.*\.?globalconfig|packages\.lock\.json)$/i;
+/**
+* Whether a change can have an effect on what a project publishes, as its files tell: those of its own folder, of the
+* projects that it references, what these import or link, and the configuration above them. When in doubt it has.
+*/
+function affectedByChange(project, by) {
+	const { graph, change } = by;
+	if (change.kind === "unknown") return {
+		value: true,
+		because: change.because
+	};
+	const closure = closureOf(project, graph);
+	const unclear = closure.map((path) => graph.get(path)?.unclear).find((text) => text !== void 0);
+	for (const path of closure) {
+		const takes = graph.get(path)?.takes ?? [];
+		const file = change.files.find((each) => counts(each, {
+			folder: folderOf(path),
+			takes
+		}));
+		if (file !== void 0) return {
+			value: true,
+			because: reason(file, {
+				path,
+				project,
+				since: change.since
+			})
+		};
+	}
+	if (unclear !== void 0 && change.files.length > 0) return {
+		value: true,
+		because: `only MSBuild can tell where «${unclear}» leads`
+	};
+	return {
+		value: false,
+		because: `nothing of it has changed since ${change.since}`
+	};
+}
+/** The project and all that it references, the nearest first. */
+function closureOf(project, graph) {
+	const all = /* @__PURE__ */ new Set([project]);
+	for (const path of all) for (const next of graph.get(path)?.references ?? []) all.add(next);
+	return [...all];
+}
+function counts(file, of) {
+	const { folder, takes } = of;
+	if (isWithin(file, folder) || isWithin(folder, file)) return true;
+	if (takes.some((path) => isWithin(file, path) || isWithin(path, file))) return true;
+	return ABOVE.test(file.slice(file.lastIndexOf("/") + 1)) && isWithin(folder, folderOf(file));
+}
+function reason(file, of) {
+	const through = of.path === of.project ? "" : `, which counts for ${of.path}`;
+	return `${file} changed since ${of.since}${through}`;
+}
+/** Empty for the root. */
+function folderOf(path) {
+	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+function isWithin(path, folder) {
+	return folder === "" || path === folder || path.startsWith(`${folder}/`);
+}
+
+// src/project/git-change.ts
+/**
+* What was changed since a commit.
+* @param from the commit, or `HEAD^`; with `parted`, where that and HEAD parted
+*/
+async function readGitChange(git, from) {
+	const { commit, parted } = from;
+	const args = parted ? [
+		"merge-base",
+		commit,
+		"HEAD"
+	] : [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${commit}^{commit}`
+	];
+	const since = (await git.read(args))?.trim();
+	if (since === void 0) return { since: commit };
+	const names = await git.read([
+		"diff",
+		"--name-only",
+		"--no-renames",
+		"-z",
+		since,
+		"HEAD"
+	]);
+	return names === void 0 ? { since } : {
+		since,
+		files: names.split("\0").filter((name) => name !== "")
+	};
+}
+
+// src/steps/compare.ts
+/** What no publication tells, the files that the event changed do: by what the projects reference. */
+async function compare(world, of) {
+	const { request, graph, looked } = of;
+	const change = await findChange(world, request);
+	return looked.map(({ project, part, affected, because }) => {
+		if (affected !== void 0) return {
+			project,
+			part,
+			affected
+		};
+		const { value, because: own } = affectedByChange(project, {
+			graph,
+			change
+		});
+		return {
+			project,
+			part,
+			affected: {
+				value,
+				because: `${own} (no earlier publication: ${because})`
+			}
+		};
+	});
+}
+async function findChange({ runner, exec, home }, { event, root }) {
+	const base = changeBaseOf(event.name, runner.payload);
+	if (base.kind === "none") return {
+		kind: "unknown",
+		because: base.because
+	};
+	const git = await openGit(root, {
+		exec,
+		env: runner.env,
+		temp: join(home, "git")
+	});
+	const commit = base.kind === "parent" ? "HEAD^" : base.sha;
+	const { since, files } = await readGitChange(git, {
+		commit,
+		parted: base.kind === "merge-base"
+	});
+	const name = base.kind === "parent" ? "the commit before" : since.slice(0, 7);
+	if (files !== void 0) return {
+		kind: "known",
+		since: name,
+		files
+	};
+	return {
+		kind: "unknown",
+		because: `${name} is not in the clone; actions/checkout brings it with fetch-depth: 0, unless it was overwritten`
+	};
+}
+
+// src/project/deployable.ts
+/**
+* Finds every deployable project that the lines of the input mean: a project file is itself, a solution what it lists, a
+* folder all that is below it.
+* @throws ActionError PROJECT_NOT_FOUND where there is none.
+*/
+async function findDeployable(place) {
+	const found = (await Promise.all(place.lines.map((line) => findOfLine(line, place)))).flat();
+	const sorted = [...new Map(found.map((each) => [each.value.path, each])).values()].sort((a, b) => a.value.path < b.value.path ? -1 : 1);
+	const named = (each) => each.from === "input project";
+	const judged = sorted.map((each) => ({
+		each,
+		obstacle: named(each) ? void 0 : obstacleOf(each.value)
+	}));
+	const deployable = judged.filter(({ obstacle }) => obstacle === void 0).map(({ each }) => each);
+	if (deployable.length === 0) {
+		const names = sorted.map(({ value }) => value.path).join(", ");
+		throw notFound(place.lines.join(", "), `no .NET application is there${names === "" ? "" : `, only ${names}`}`);
+	}
+	return {
+		deployable,
+		others: judged.flatMap(({ each, obstacle }) => obstacle === void 0 ? [] : [{
+			...each,
+			because: obstacle
+		}])
+	};
+}
+async function findOfLine(line, place) {
+	const { root, workspace, excluded } = place;
+	const path = resolve(workspace, line);
+	const kind = await kindOfPath(path);
+	const isFile = kind === "file" && !isSolution(path);
+	if (kind === void 0 || isFile || relative(root, path).startsWith("..")) return await findProjects$1({
+		...place,
+		inputs: [line]
+	});
+	const isFolder = kind === "folder";
+	const files = isFolder ? await searchProjects(path) : projectsOfSolution(path, await readFile(path, "utf8"));
+	const because = isFolder ? "found below the folder" : `${line} lists it`;
+	const paths = files.map((file) => relative(root, file).split(sep).join("/"));
+	return Promise.all(paths.filter((own) => !ancestors(own).some(excluded)).map(async (own) => ({
+		value: await readProjectFacts(own, place),
+		because,
+		from: own
+	})));
+}
+/** `a/b/c.csproj`: itself, `a/b` and `a`. */
+function ancestors(path) {
+	const parts = path.split("/");
+	return parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));
+}
+/** Why a project is no image, unless somebody names it. */
+function obstacleOf({ kind, properties, frameworks }) {
+	const says = (name, value) => properties[name]?.toLowerCase() === value;
+	if (kind === "test") return "it is a test";
+	if (says("EnableSdkContainerSupport", "false")) return "EnableSdkContainerSupport is false";
+	if (says("IsPublishable", "false")) return "IsPublishable is false";
+	if (says("IsAspireHost", "true")) return "it starts the others on a developer’s machine";
+	if (says("OutputType", "winexe")) return "it has windows to show";
+	if (kind === "library") return "it is a library";
+	if (properties["TargetFrameworkVersion"] !== void 0) return "it is of .NET Framework";
+	return frameworks.length > 0 && frameworks.every((tfm) => ELSEWHERE.test(tfm)) ? `no container runs ${frameworks.join(", ")}` : void 0;
+}
+/** .NET Framework, devices and browsers. */
+const ELSEWHERE = /^net\d{2,3}$|-(?:android|ios|maccatalyst|macos|tvos|tizen|browser)[\d.]*$/i;
+
+// src/steps/find-projects.ts
+/** Every project that can be an image; the log says of the others why they are none. */
+async function findProjects({ inputs, runner: { log } }, of) {
+	const { root, workspace } = of.request;
+	const globals = {
+		...inputs.properties,
+		Configuration: inputs.configuration
+	};
+	const found = await findDeployable({
+		root,
+		workspace,
+		lines: of.lines,
+		globals,
+		excluded: excludePatterns(inputs.exclude)
+	});
+	for (const { value, because } of found.others) log.info(`${value.path}: no image (${because})`);
+	log.info(`Deployable projects: ${found.deployable.length}`);
+	return found;
+}
+
+// src/steps/look-up.ts
+/** Each waits for a registry and for the cache. */
+const AT_ONCE = 4;
+/** Asks of every project and part what the main action will ask: whether an earlier run published exactly this. */
+async function lookUp(world, of) {
+	const all = (answer) => of.projects.flatMap(({ path }) => of.parts.map((part) => ({
+		project: path,
+		part,
+		...answer
+	})));
+	if (of.affected === "all") {
+		const because = "input affected";
+		return all({
+			affected: {
+				value: true,
+				because
+			},
+			because
+		});
+	}
+	if (world.inputs.cache === "off") return all({ because: "input cache" });
+	return (await pMap(of.projects, (project) => lookUpProject(world, {
+		...of,
+		facts: project
+	}), { concurrency: AT_ONCE })).flat();
+}
+/** Parts that are one build are one look-up. */
+async function lookUpProject(world, of) {
+	const { request, facts, parts } = of;
+	const project = facts.path;
+	const known = /* @__PURE__ */ new Map();
+	const looked = [];
+	for (const part of parts) {
+		const own = worldOf(world, part);
+		try {
+			const build = await planBuild(own, {
+				request,
+				project: {
+					value: facts,
+					because: "found",
+					from: project
+				}
+			});
+			const { rids, variants } = build.plan;
+			const name = JSON.stringify([rids.value, systemsOf(variants)]);
+			if (!known.has(name)) known.set(name, await recall(own, {
+				request,
+				build
+			}));
+			looked.push({
+				project,
+				part,
+				...judge(known.get(name))
+			});
+		} catch (error) {
+			if (!(error instanceof ActionError) || error.code === "INPUT_INVALID") throw error;
+			const because = error.message;
+			world.runner.log.warning(because);
+			looked.push({
+				project,
+				part,
+				affected: {
+					value: true,
+					because
+				},
+				because
+			});
+		}
+	}
+	return looked;
+}
+/** The world of the leg that will make the part; what the steps say of each is for those who look closer. */
+function worldOf(world, { os, platforms }) {
+	const { inputs, runner } = world;
+	const { log } = runner;
+	return {
+		...world,
+		inputs: {
+			...inputs,
+			systems: parseSystems(os, ""),
+			platforms: parsePlatforms(platforms)
+		},
+		runner: {
+			...runner,
+			log: {
+				...log,
+				info: log.debug,
+				phase: (_title, work) => work()
+			}
+		}
+	};
+}
+function judge(recalled) {
+	const because = recalled?.found.because ?? "";
+	if (recalled === void 0 || recalled.index.closures.length === 0) return { because };
+	return {
+		affected: {
+			value: recalled.found.kind === "missing",
+			because
+		},
+		because
+	};
+}
+
+// src/report/legs.ts
+/**
+* @param folder the repository's, relative to the folder that the main action takes projects as relative to; or empty
+*/
+function planOutputsOf(legs, folder) {
+	const inFolder = (path) => folder === "" ? path : `${folder}/${path}`;
+	const projects = verdictsOf(legs).map((each) => ({
+		...each,
+		project: inFolder(each.project)
+	}));
+	const affected = projects.filter((each) => each.affected);
+	return {
+		matrix: JSON.stringify({ include: legs.map((leg) => jobOf(leg, inFolder)) }),
+		legs: JSON.stringify(legs.map(({ leg }) => leg)),
+		projects: JSON.stringify(projects),
+		any: String(affected.length > 0),
+		count: String(affected.length)
+	};
+}
+/** What a job of the matrix sees as `matrix`. */
+function jobOf(own, inFolder) {
+	const { leg, name, part, changed, units } = own;
+	return {
+		leg,
+		name,
+		project: units.map(({ project }) => inFolder(project)).join("\n"),
+		...part,
+		changed,
+		because: reasonOf(own)
+	};
+}
+function verdictsOf(legs) {
+	return [...Map.groupBy(legs.flatMap((leg) => leg.units), ({ project }) => project)].map(verdictOf).sort((a, b) => a.project < b.project ? -1 : 1);
+}
+function verdictOf([project, units]) {
+	const { affected } = units.find((unit) => unit.affected.value) ?? units[0] ?? {};
+	return {
+		project,
+		affected: affected?.value ?? false,
+		because: affected?.because ?? ""
+	};
+}
+/** More than this in a table or a drawing is read by nobody; the log has all. */
+const ROWS = 500;
+const DRAWN = 60;
+/** The run's page: the legs with their reasons, and the projects with what they reference. */
+function planSummaryOf(legs, graph) {
+	const affected = verdictsOf(legs).filter((each) => each.affected);
+	const rows = legs.flatMap(rowsOf);
+	return [
+		`## 🗺️ ${affected.length > 0 ? `${affected.length} of ${verdictsOf(legs).length} projects to build` : "Nothing to build"}`,
+		"",
+		...table([
+			"leg",
+			"project",
+			"os",
+			"platforms",
+			"because"
+		], rows.slice(0, ROWS)),
+		...rows.length > ROWS ? ["", `${rows.length - ROWS} more are in the log.`] : [],
+		"",
+		...drawing(legs, graph)
+	].join("\n");
+}
+function rowsOf({ leg, part, changed, units }) {
+	const cell = (text) => text === "" ? "" : code(text.replaceAll("\n", ", "));
+	return units.map(({ project, affected }) => [
+		changed ? cell(leg) : plain(leg),
+		cell(project),
+		cell(part.os),
+		cell(part.platforms),
+		plain(affected.because)
+	]);
+}
+/** Names of projects are anybody's: nothing of them may be markup of the drawing. */
+function drawing(legs, graph) {
+	const paths = [...graph.keys()].sort();
+	if (paths.length > DRAWN) return [];
+	const affected = verdictsOf(legs).filter((each) => each.affected);
+	const isAffected = (path) => affected.some(({ project }) => project === path);
+	const idOf = (path) => `p${paths.indexOf(path)}`;
+	const label = (path) => nameOfProject(path, paths).replace(/[^\p{L}\p{N} ._/-]/gu, " ");
+	return [
+		"```mermaid",
+		"flowchart LR",
+		...paths.map((path) => `  ${idOf(path)}["${label(path)}"]${isAffected(path) ? ":::affected" : ""}`),
+		...paths.flatMap((path) => (graph.get(path)?.references ?? []).map((to) => `  ${idOf(path)} --> ${idOf(to)}`)),
+		"  classDef affected fill:#d97706,color:#fff",
+		"```",
+		""
+	];
+}
+
+// src/steps/report-legs.ts
+/** The matrix for the next job, a page for people, and every reason in the log. */
+async function reportLegs({ runner }, of) {
+	const { request, legs, graph } = of;
+	const rows = legs.flatMap(({ leg, units }) => units.map(({ project, affected }) => ({
+		what: leg,
+		value: project,
+		because: affected.because
+	})));
+	for (const line of printRows(rows)) runner.log.info(line);
+	const folder = relative(request.workspace, request.root).split(sep).join("/");
+	for (const [name, value] of Object.entries(planOutputsOf(legs, folder))) runner.setOutput(name, value);
+	await runner.writeSummary(planSummaryOf(legs, graph)).catch((error) => {
+		runner.log.warning(`Writing the summary: ${messageOf(error)}`);
+	});
+}
+
+// src/run-plan.ts
+/**
+* The story of the companion `plan`: which images a change affects, and the legs of a matrix that make them. Nothing is
+* built, and nothing is written anywhere.
+*/
+async function runPlan(world, asked) {
+	const { inputs, runner } = world;
+	const parts = splitImages(inputs, asked);
+	const request = await read({
+		...world,
+		inputs: {
+			...inputs,
+			projects: asked.projects
+		}
+	});
+	const projects = (await findProjects(world, {
+		request,
+		lines: asked.projects
+	})).deployable.map(({ value }) => value);
+	const globals = {
+		...inputs.properties,
+		Configuration: inputs.configuration
+	};
+	const graph = await readProjectGraph(projects.map(({ path }) => path), {
+		root: request.root,
+		globals
+	});
+	const looked = await runner.log.phase("Look for what earlier runs made", () => lookUp(world, {
+		request,
+		projects,
+		parts,
+		affected: asked.affected
+	}));
+	const units = await compare(world, {
+		request,
+		graph,
+		looked
+	});
+	await reportLegs(world, {
+		request,
+		legs: packLegs(units, asked.maxLegs),
+		graph
+	});
+}
+
+export { runPlan };

@@ -1,0 +1,49 @@
+import { i as readInputs, t as entry } from "./chunks/entry.js";
+import { i as parseOneOf, r as parseLines, t as invalidInput } from "./chunks/lists.js";
+import { n as readPlanInputs, r as PLAN_INPUT_DEFAULTS, t as actionsRunner } from "./chunks/actions.js";
+import { t as parsePlatforms } from "./chunks/systems.js";
+import { r as startFirstLook } from "./chunks/first-look.js";
+
+// src/inputs/plan-inputs.ts
+/** Jobs of a matrix (docs.github.com, «Actions limits»). */
+const MOST = 256;
+/** @throws ActionError INPUT_INVALID naming the input. */
+function parsePlanInputs(raw) {
+	const text = (name) => raw[name]?.trim() || PLAN_INPUT_DEFAULTS[name];
+	const maxLegs = Number(text("max-legs"));
+	if (!Number.isInteger(maxLegs) || maxLegs < 1 || maxLegs > MOST) throw invalidInput("max-legs", {
+		got: `«${text("max-legs")}» is no number from 1 to ${MOST}`,
+		hint: "A matrix has at most 256 jobs."
+	});
+	const split = text("split").split(/[\s,]+/).filter((part) => part !== "").map((part) => parseOneOf("split", {
+		text: part,
+		known: ["os", "platforms"]
+	}));
+	const lines = parseLines(text("platforms"));
+	const groups = lines.length === 1 ? (lines[0] ?? "").split(/[\s,]+/) : lines;
+	return {
+		projects: parseLines(text("project")),
+		affected: parseOneOf("affected", {
+			text: text("affected"),
+			known: ["auto", "all"]
+		}),
+		maxLegs,
+		split,
+		platformGroups: groups.map(parsePlatforms)
+	};
+}
+
+// src/plan-main.ts
+const runner = actionsRunner();
+await entry(runner.log, async () => {
+	const asked = parsePlanInputs(readPlanInputs());
+	const inputs = await readInputs(runner.inputs);
+	const first = asked.affected === "all" ? void 0 : startFirstLook(runner, inputs);
+	const [{ actionsWorld }, { runPlan }] = await Promise.all([import("./chunks/world2.js"), import("./chunks/run-plan.js")]);
+	await runPlan(actionsWorld(runner, {
+		inputs,
+		first
+	}), asked);
+});
+
+export {  };
