@@ -1,6 +1,6 @@
 import { i as readInputs, t as entry } from "./chunks/entry.js";
-import { t as ActionError } from "./chunks/action-error.js";
 import { t as isLeg } from "./chunks/leg.js";
+import { t as invalidInput } from "./chunks/lists.js";
 import { t as actionsRunner } from "./chunks/actions.js";
 
 // src/inputs/merge-inputs.ts
@@ -32,9 +32,7 @@ function namesIn(text) {
 	}
 }
 function invalid(got) {
-	return new ActionError({
-		code: "INPUT_INVALID",
-		doing: "reading the input expected",
+	return invalidInput("expected", {
 		got,
 		hint: "It takes the output legs of the companion action plan, or a list like [\"amd64\", \"arm64\"]."
 	});

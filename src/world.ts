@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { defined } from '#base/defined.ts';
 import type { Clock, Exec, Fetch } from '#base/effects.ts';
+import { onceEach } from '#base/once.ts';
 import type { EntryName } from '#cache/cache.ts';
 import { cacheHealth, HEALTH_STATE } from '#cache/health.ts';
 import type { RunCache } from '#cache/open-cache.ts';
@@ -114,20 +115,13 @@ function makeWorld(parts: Surroundings): World {
 }
 
 function currentDigests(registries: Registries): World['currentDigest'] {
-  const asked = new Map<string, Promise<Digest | undefined>>();
-  return (reference) => {
-    const name = describeReference(reference);
+  return onceEach(async (reference) => {
     const at = { repository: reference.repository, reference: manifestPath(reference) };
-    const ask = async (): Promise<Digest | undefined> =>
-      (
-        await registries(reference.registry)
-          .headManifest(at)
-          .catch(() => undefined)
-      )?.digest;
-    const answer = asked.get(name) ?? ask();
-    asked.set(name, answer);
-    return answer;
-  };
+    const found = await registries(reference.registry)
+      .headManifest(at)
+      .catch(() => undefined);
+    return found?.digest;
+  }, describeReference);
 }
 
 function makeCaches(parts: Surroundings, registries: Registries): World['cacheFor'] {

@@ -1,7 +1,7 @@
-import { T as pMap, i as read } from "./markdown.js";
+import { i as read, w as pMap } from "./markdown.js";
 import { n as messageOf } from "./action-error.js";
 import { n as parseSaves, r as RUN_LABEL } from "./keep.js";
-import { n as parseGitEvent } from "./git-event.js";
+import { r as parseGitEvent } from "./git-event.js";
 import { t as keptSummary } from "./summary.js";
 import { n as removeTree } from "./run-folder.js";
 import { n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE } from "./states.js";

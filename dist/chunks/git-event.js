@@ -1,6 +1,26 @@
-import { t as ActionError } from "./action-error.js";
 import { c as defined } from "./reference.js";
+import { t as ActionError } from "./action-error.js";
 import { t as isObject } from "./descriptor.js";
+
+// src/base/once.ts
+/** What `make` gives, made when it is first asked for, and then the same. */
+function once(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+/** The same for each argument; those with the same key are the same. */
+function onceEach(make, keyOf = (same) => same) {
+	const made = /* @__PURE__ */ new Map();
+	return (argument) => {
+		const key = keyOf(argument);
+		const value = made.get(key) ?? once(() => make(argument));
+		made.set(key, value);
+		return value();
+	};
+}
 
 // src/event/git-event.ts
 /** Events that somebody with write access caused, on a ref of this repository. */
@@ -131,6 +151,7 @@ function pageUrl(env, git) {
 	const remote = git.remoteUrl?.replace(/^git@([^:]+):/, "https://$1/").replace(/\.git$/, "");
 	return remote?.startsWith("https://") ? remote.replace(/\/\/[^@/]*@/, "//") : void 0;
 }
+/** What lies in a payload under these keys. */
 function at(value, ...path) {
 	return path.reduce((inner, key) => isObject(inner) ? inner[key] : void 0, value);
 }
@@ -138,4 +159,4 @@ function withText(key, value) {
 	return typeof value === "string" && value !== "" ? { [key]: value } : {};
 }
 
-export { parseGitEvent as n, publishes as r, isTrusted as t };
+export { once as a, publishes as i, isTrusted as n, onceEach as o, parseGitEvent as r, at as t };

@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { c as defined, i as isTag } from "./reference.js";
 import { n as messageOf, t as ActionError } from "./action-error.js";
 import { f as wrongLine, o as DEFAULT_RULES } from "./platform.js";
-import { n as parseGitEvent } from "./git-event.js";
+import { a as once, r as parseGitEvent } from "./git-event.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { isUtf8 } from "node:buffer";
@@ -364,16 +364,6 @@ function _usingCtx() {
 			}
 			return next();
 		}
-	};
-}
-
-// src/base/once.ts
-/** What `make` gives, made when it is first asked for, and then the same. */
-function once(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
 	};
 }
 
@@ -1377,4 +1367,4 @@ function code(text) {
 	return `\`${text.replaceAll("`", "ʼ")}\``;
 }
 
-export { once as C, pMapIterable as E, copyGit as S, pMap as T, UNREADABLE as _, isAncestor as a, openGit as b, describeEntry as c, NOTHING as d, parentOf as f, fileChunks as g, withAncestors as h, read as i, shortHash as l, unionOf as m, plain as n, historyOf as o, sortedSet as p, table as r, contentName as s, code as t, takeSnapshot as u, readCheckout as v, _usingCtx as w, GIT_OBJECTS as x, excludePatterns as y };
+export { _usingCtx as C, copyGit as S, pMapIterable as T, UNREADABLE as _, isAncestor as a, openGit as b, describeEntry as c, NOTHING as d, parentOf as f, fileChunks as g, withAncestors as h, read as i, shortHash as l, unionOf as m, plain as n, historyOf as o, sortedSet as p, table as r, contentName as s, code as t, takeSnapshot as u, readCheckout as v, pMap as w, GIT_OBJECTS as x, excludePatterns as y };

@@ -316,7 +316,7 @@ function regExp({ at }, expression) {
 		return new RegExp(expression.source, expression.flags);
 	} catch (error) {
 		throw wrongLine(at, {
-			got: error instanceof Error ? error.message : String(error),
+			got: messageOf(error),
 			hint: "It takes a regular expression of JavaScript, or one with flags: /v(.*)/i."
 		});
 	}

@@ -4,18 +4,19 @@ import { n as messageOf, t as ActionError } from "./action-error.js";
 import { n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
 import { i as mirrorOf, n as nameProjects, t as imagesOf } from "./images.js";
 import { a as systemOf$1, i as parsePlatform, n as describePlatform } from "./platform.js";
-import { C as once, E as pMapIterable, T as pMap, c as describeEntry, f as parentOf, g as fileChunks, h as withAncestors, l as shortHash, w as _usingCtx } from "./markdown.js";
+import { C as _usingCtx, T as pMapIterable, c as describeEntry, f as parentOf, g as fileChunks, h as withAncestors, l as shortHash, w as pMap } from "./markdown.js";
 import { n as MEDIA } from "./media-types.js";
 import { a as describeSystem, c as fixedName, d as isWindowsImage, f as officialPath, g as windowsReference, h as versionTag, i as defaultWindows, l as imagesOf$1, m as systemOfName, n as windowsNameProblem, o as findImage, p as officialReference, r as NEWEST, s as findVersion, t as windowsCaseOf, u as isMadeFor } from "./windows-names.js";
+import { a as once, o as onceEach } from "./git-event.js";
+import { t as XMLParser } from "./XMLParser.js";
 import { t as DAY } from "./time.js";
 import { t as require_semver } from "./semver.js";
-import { t as XMLParser } from "./XMLParser.js";
 import { n as removeTree } from "./run-folder.js";
 import { hash, randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { basename, delimiter, dirname, join, posix, relative, resolve as resolve$1, sep } from "node:path";
+import { delimiter, dirname, join, posix, relative, resolve as resolve$1, sep } from "node:path";
 import { access, constants as constants$1, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 
 // src/dotnet/rid.ts
@@ -506,6 +507,353 @@ function chooseBase(named, needs) {
 	};
 }
 
+// src/dotnet/global-json.ts
+/** https://learn.microsoft.com/dotnet/core/tools/global-json */
+const ROLL_FORWARD = [
+	"patch",
+	"feature",
+	"minor",
+	"major",
+	"latestPatch",
+	"latestFeature",
+	"latestMinor",
+	"latestMajor",
+	"disable"
+];
+const VERSION = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
+/**
+* Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.
+* @returns undefined when the file asks for no SDK.
+* @throws ActionError PROJECT_UNSUPPORTED when it is no JSON or its values are none that .NET knows.
+*/
+function parseGlobalJson(text, file) {
+	const sdk = readSdk(text, file);
+	if (sdk === void 0) return void 0;
+	const { version, rollForward } = sdk;
+	if (version !== void 0 && (typeof version !== "string" || !VERSION.test(version))) throw invalid(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
+	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
+	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
+	if (known === void 0) throw invalid(file, `rollForward «${String(policy)}» is none of ${ROLL_FORWARD.join(", ")}`);
+	return {
+		rollForward: known,
+		...version === void 0 ? {} : { version }
+	};
+}
+/** The MSBuild SDKs that come as packages (`msbuild-sdks`); none where the text cannot be read. */
+function parseSdkPackages(text) {
+	try {
+		const json = JSON.parse(withoutComments(text));
+		return Object.entries(json["msbuild-sdks"] ?? {}).flatMap(([id, version]) => typeof version === "string" ? [{
+			id,
+			version
+		}] : []);
+	} catch {
+		return [];
+	}
+}
+function readSdk(text, file) {
+	let json;
+	try {
+		json = JSON.parse(withoutComments(text));
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${file}`,
+			got: "it is no JSON",
+			cause
+		});
+	}
+	if (typeof json !== "object" || json === null || !("sdk" in json)) return void 0;
+	return typeof json.sdk === "object" && json.sdk !== null ? json.sdk : void 0;
+}
+/** Strings are kept whole, comments and trailing commas go. */
+function withoutComments(text) {
+	return text.replace(/^\uFEFF/, "").replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_all, string) => string ?? "").replace(/,(\s*[}\]])/g, "$1");
+}
+function invalid(file, got) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `reading ${file}`,
+		got
+	});
+}
+/** Whether an SDK of `version` may be used where `request` stands in global.json. Previews only where one is asked for. */
+function satisfies(version, request) {
+	if (request.version === void 0) return true;
+	const wanted = parseSdkVersion(request.version);
+	const offered = parseSdkVersion(version);
+	const isNotOlder = compareSdks(version, request.version) >= 0;
+	switch (request.rollForward) {
+		case "disable": return version === request.version;
+		case "patch":
+		case "latestPatch": return sameMinor(offered, wanted) && offered.band === wanted.band && offered.patch >= wanted.patch;
+		case "feature":
+		case "latestFeature": return sameMinor(offered, wanted) && isNotOlder;
+		case "minor":
+		case "latestMinor": return offered.major === wanted.major && isNotOlder;
+		case "major":
+		case "latestMajor": return isNotOlder;
+	}
+}
+function sameMinor(a, b) {
+	return a.major === b.major && a.minor === b.minor;
+}
+
+// src/project/evaluate.ts
+/** What MSBuild on Linux knows before it reads a file. */
+const ON_LINUX = {
+	OS: "Unix",
+	Platform: "AnyCPU",
+	Configuration: "Release"
+};
+/**
+* Applies properties in their order, as MSBuild does, to what is known. A condition that is no comparison of two texts
+* cannot be judged here, and its property is left alone: what MSBuild says later decides in the end.
+*/
+function evaluate(properties, known) {
+	const values = { ...known };
+	for (const { name, value, conditions } of properties) if (conditions.every((condition) => holds(condition, values) === true)) values[name] = expand(value, values);
+	return values;
+}
+const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
+/** Whether a comparison of two texts holds; `undefined` where it is something else. */
+function holds(condition, known) {
+	const [, left = "", operator, right = ""] = COMPARISON.exec(condition) ?? [];
+	if (operator === void 0 || /\$\([^)]*[.[:]/.test(left + right)) return void 0;
+	return expand(left, known).toLowerCase() === expand(right, known).toLowerCase() === (operator === "==");
+}
+/** `$(Name)` by its value, nothing where there is none; functions stay as they are. */
+function expand(text, known) {
+	return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (_all, name) => known[name] ?? "");
+}
+
+// src/project/file-based.ts
+/** Whether a path names a C# file that is a program of its own, without a project. */
+function isFileBased(path) {
+	return /\.cs$/i.test(path);
+}
+/** Whether a C# file says that it is one: it begins with `#!`, or has a directive above its code. */
+function saysFileBased(text) {
+	return text.startsWith("#!") || directivesOf(text).length > 0;
+}
+/** What `dotnet` takes a program without a project for, where its directives say nothing else. */
+const USUAL = [{
+	name: "OutputType",
+	value: "Exe",
+	conditions: []
+}, {
+	name: "TargetFramework",
+	value: "net10.0",
+	conditions: []
+}];
+/**
+* The project that `dotnet` sees in a file-based program, from its directives `#:sdk`, `#:property`, `#:package` and
+* `#:project`. https://learn.microsoft.com/dotnet/core/sdk/file-based-apps
+*/
+function parseFileBased(text) {
+	const directives = directivesOf(text);
+	const all = (kind) => directives.filter((directive) => directive.kind === kind).map(({ value }) => value);
+	const named = (value) => value.replace(/[@\s].*$/, "");
+	return {
+		sdk: named(all("sdk")[0] ?? "Microsoft.NET.Sdk"),
+		properties: [...USUAL, ...all("property").map(propertyOf)],
+		packages: all("package").map(named),
+		frameworkReferences: [],
+		projectReferences: all("project"),
+		imports: []
+	};
+}
+function propertyOf(text) {
+	const [, name = "", value = ""] = /^([^=\s]+)\s*[=\s]\s*(.*)$/.exec(text) ?? [];
+	return {
+		name,
+		value,
+		conditions: []
+	};
+}
+/** They stand above all code, between comments and empty lines. */
+function directivesOf(text) {
+	const found = [];
+	const code = text.replace(/^\uFEFF/, "").replace(/\/\*[\s\S]*?\*\//g, "");
+	for (const line of code.split(/\r?\n/)) {
+		const [, kind = "", value = ""] = /^\s*#:(\w+)\s+(.*?)\s*$/.exec(line) ?? [];
+		if (kind !== "") found.push({
+			kind,
+			value
+		});
+		else if (!/^\s*(?:\/\/.*|#!.*)?$/.test(line)) break;
+	}
+	return found;
+}
+
+// src/project/xml.ts
+const LISTED = /* @__PURE__ */ new Set([...[
+	"PropertyGroup",
+	"ItemGroup",
+	"ImportGroup",
+	"Import",
+	"Sdk"
+], ...[
+	"PackageReference",
+	"FrameworkReference",
+	"ProjectReference"
+]]);
+const parser$1 = new XMLParser({
+	ignoreAttributes: false,
+	attributeNamePrefix: "@",
+	parseTagValue: false,
+	isArray: (name) => LISTED.has(name)
+});
+/** A project file, or a C# file that is a program of its own. @throws ActionError PROJECT_UNSUPPORTED when the file is no XML. */
+function parseProjectXml(text, file) {
+	if (isFileBased(file)) return parseFileBased(text);
+	const project = asNode(asNode(parse$1(text, file))["Project"]);
+	const items = asNodes(project["ItemGroup"]);
+	const importing = [project, ...asNodes(project["ImportGroup"])];
+	const sdks = [project["@Sdk"], ...asNodes(project["Sdk"]).map((sdk) => sdk["@Name"])];
+	return {
+		sdk: String(sdks.find((name) => typeof name === "string") ?? ""),
+		properties: asNodes(project["PropertyGroup"]).flatMap(propertiesOf),
+		packages: includes(items, "PackageReference"),
+		frameworkReferences: includes(items, "FrameworkReference"),
+		projectReferences: includes(items, "ProjectReference"),
+		imports: importing.flatMap((group) => asNodes(group["Import"])).map((node) => node["@Project"]).filter((path) => typeof path === "string")
+	};
+}
+function parse$1(text, file) {
+	try {
+		return parser$1.parse(text.replace(/^\uFEFF/, ""));
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${file}`,
+			got: "it is no XML",
+			cause
+		});
+	}
+}
+function includes(groups, item) {
+	return groups.flatMap((group) => asNodes(group[item])).map((node) => node["@Include"]).filter((name) => typeof name === "string");
+}
+/** A name that stands several times in its group keeps all its values, in order. */
+function propertiesOf(group) {
+	const outer = conditionOf(group);
+	return Object.entries(group).filter(([name]) => !name.startsWith("@") && name !== "#text").flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => ({
+		name,
+		one
+	}))).map(({ name, one }) => {
+		const text = typeof one === "string" ? one : asNode(one)["#text"];
+		return {
+			name,
+			value: typeof text === "string" ? text.trim() : "",
+			conditions: [...outer, ...conditionOf(asNode(one))]
+		};
+	});
+}
+function conditionOf(node) {
+	const condition = node["@Condition"];
+	return typeof condition === "string" && condition.trim() !== "" ? [condition] : [];
+}
+function asNode(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function asNodes(value) {
+	return Array.isArray(value) ? value.map(asNode) : [];
+}
+
+// src/project/facts.ts
+/** The name of a project's file without its extension. */
+function projectFileName(path) {
+	return posix.basename(path).replace(/\.(?:\w+proj|cs)$/, "");
+}
+/**
+* Reads a project file and what stands above it up to the root.
+* @throws ActionError PROJECT_UNSUPPORTED when it cannot be read.
+*/
+async function readProjectFacts(path, place) {
+	const { root, globals } = place;
+	const file = join(root, path);
+	const xml = parseProjectXml(await readProject(file, path), path);
+	const inherited = await readBuildProps(root, file);
+	const name = projectFileName(path);
+	const known = {
+		...ON_LINUX,
+		MSBuildProjectName: name,
+		...globals
+	};
+	const properties = {
+		...evaluate([...inherited, ...xml.properties], known),
+		...globals
+	};
+	return {
+		path,
+		name,
+		kind: kindOf(xml, properties),
+		frameworks: (properties["TargetFramework"] ?? properties["TargetFrameworks"] ?? "").split(";").map((tfm) => tfm.trim()).filter((tfm) => tfm !== "" && !tfm.includes("$")),
+		properties,
+		frameworkReferences: xml.frameworkReferences,
+		...defined({ globalJson: await readGlobalJson(root, dirname(file)) })
+	};
+}
+/** Packages that only tests reference; those of xunit.v3, NUnit and MSTest may be programs of their own. */
+const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3)?|NUnit|MSTest(?:\.TestFramework)?|TUnit)$/i;
+function kindOf(xml, properties) {
+	if ((properties["IsTestProject"]?.toLowerCase() ?? String(xml.packages.some((id) => TESTS.test(id)))) === "true" || /^MSTest\.Sdk\b/.test(xml.sdk)) return "test";
+	const outputType = properties["OutputType"]?.toLowerCase();
+	if (outputType === "library" || properties["IsPublishable"]?.toLowerCase() === "false") return "library";
+	const sdk = xml.sdk.split("/")[0] ?? "";
+	if (sdk === "Microsoft.NET.Sdk.Web") return "web";
+	if (sdk === "Microsoft.NET.Sdk.Worker") return "worker";
+	return outputType === "exe" || outputType === "winexe" ? "executable" : "library";
+}
+/** MSBuild imports the nearest one; those often import the next above, so all count, the nearest last. */
+async function readBuildProps(root, file) {
+	const folders = ancestorsOf(root, dirname(file)).reverse();
+	return (await Promise.all(folders.map(async (folder) => {
+		const path = join(folder, "Directory.Build.props");
+		const text = await readIfThere(path);
+		return text === void 0 ? [] : parseProjectXml(text, relative(root, path)).properties;
+	}))).flat();
+}
+async function readGlobalJson(root, folder) {
+	for (const ancestor of ancestorsOf(root, folder)) {
+		const path = join(ancestor, "global.json");
+		const text = await readIfThere(path);
+		if (text === void 0) continue;
+		const file = relative(root, path);
+		const request = parseGlobalJson(text, file);
+		return request === void 0 ? void 0 : {
+			file,
+			request
+		};
+	}
+}
+/** From `folder` up to `root`, both included; absolute. */
+function ancestorsOf(root, folder) {
+	const inner = relative(root, folder);
+	const parts = inner === "" ? [] : inner.split(sep);
+	return parts.map((_, depth) => join(root, ...parts.slice(0, parts.length - depth))).concat(root);
+}
+async function readIfThere(path) {
+	try {
+		return await readFile(path, "utf8");
+	} catch {
+		return;
+	}
+}
+async function readProject(file, path) {
+	try {
+		return await readFile(file, "utf8");
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${path}`,
+			got: messageOf(cause),
+			cause
+		});
+	}
+}
+
 // src/plan/project-name.ts
 /**
 * What `{{project}}` stands for in names of images: the last part of `ContainerRepository`, else the assembly's name, else
@@ -516,7 +864,7 @@ function projectName({ repository, assembly, project }) {
 	const own = [
 		repository?.split("/").at(-1),
 		assembly,
-		fileName(project)
+		projectFileName(project)
 	].find((name) => (name ?? "") !== "") ?? "";
 	const name = own.toLowerCase().replace(/[^a-z0-9._-]+/g, "-").replace(/[._-]{2,}/g, (run) => /^(?:__|-+)$/.test(run) ? run : "-").replace(/^[._-]+|[._-]+$/g, "");
 	if (name !== "") return name;
@@ -526,9 +874,6 @@ function projectName({ repository, assembly, project }) {
 		got: `«${own}» has no letter or digit that a repository may have`,
 		hint: "Set ContainerRepository in the project."
 	});
-}
-function fileName(path) {
-	return path.replace(/^.*\//, "").replace(/\.\w+proj$/, "");
 }
 
 // src/plan/choose-images.ts
@@ -621,98 +966,6 @@ function sameImage(doing, of) {
 		got: `${of.name} would be the image of ${of.projects.join(" and ")}`,
 		hint: "Give one of them another name: ContainerRepository or AssemblyName in the project."
 	});
-}
-
-// src/dotnet/global-json.ts
-/** https://learn.microsoft.com/dotnet/core/tools/global-json */
-const ROLL_FORWARD = [
-	"patch",
-	"feature",
-	"minor",
-	"major",
-	"latestPatch",
-	"latestFeature",
-	"latestMinor",
-	"latestMajor",
-	"disable"
-];
-const VERSION = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
-/**
-* Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.
-* @returns undefined when the file asks for no SDK.
-* @throws ActionError PROJECT_UNSUPPORTED when it is no JSON or its values are none that .NET knows.
-*/
-function parseGlobalJson(text, file) {
-	const sdk = readSdk(text, file);
-	if (sdk === void 0) return void 0;
-	const { version, rollForward } = sdk;
-	if (version !== void 0 && (typeof version !== "string" || !VERSION.test(version))) throw invalid(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
-	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
-	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
-	if (known === void 0) throw invalid(file, `rollForward «${String(policy)}» is none of ${ROLL_FORWARD.join(", ")}`);
-	return {
-		rollForward: known,
-		...version === void 0 ? {} : { version }
-	};
-}
-/** The MSBuild SDKs that come as packages (`msbuild-sdks`); none where the text cannot be read. */
-function parseSdkPackages(text) {
-	try {
-		const json = JSON.parse(withoutComments(text));
-		return Object.entries(json["msbuild-sdks"] ?? {}).flatMap(([id, version]) => typeof version === "string" ? [{
-			id,
-			version
-		}] : []);
-	} catch {
-		return [];
-	}
-}
-function readSdk(text, file) {
-	let json;
-	try {
-		json = JSON.parse(withoutComments(text));
-	} catch (cause) {
-		throw new ActionError({
-			code: "PROJECT_UNSUPPORTED",
-			doing: `reading ${file}`,
-			got: "it is no JSON",
-			cause
-		});
-	}
-	if (typeof json !== "object" || json === null || !("sdk" in json)) return void 0;
-	return typeof json.sdk === "object" && json.sdk !== null ? json.sdk : void 0;
-}
-/** Strings are kept whole, comments and trailing commas go. */
-function withoutComments(text) {
-	return text.replace(/^\uFEFF/, "").replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_all, string) => string ?? "").replace(/,(\s*[}\]])/g, "$1");
-}
-function invalid(file, got) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `reading ${file}`,
-		got
-	});
-}
-/** Whether an SDK of `version` may be used where `request` stands in global.json. Previews only where one is asked for. */
-function satisfies(version, request) {
-	if (request.version === void 0) return true;
-	const wanted = parseSdkVersion(request.version);
-	const offered = parseSdkVersion(version);
-	const isNotOlder = compareSdks(version, request.version) >= 0;
-	switch (request.rollForward) {
-		case "disable": return version === request.version;
-		case "patch":
-		case "latestPatch": return sameMinor(offered, wanted) && offered.band === wanted.band && offered.patch >= wanted.patch;
-		case "feature":
-		case "latestFeature": return sameMinor(offered, wanted) && isNotOlder;
-		case "minor":
-		case "latestMinor": return offered.major === wanted.major && isNotOlder;
-		case "major":
-		case "latestMajor": return isNotOlder;
-	}
-}
-function sameMinor(a, b) {
-	return a.major === b.major && a.minor === b.minor;
 }
 
 // src/dotnet/sdk-image.ts
@@ -837,6 +1090,12 @@ function maySatisfy(tag, request) {
 	const line = /^(\d+\.\d+)(?:-|$)/.exec(tag)?.[1];
 	if (line === void 0 || line === lineOf(request.version)) return true;
 	return satisfies(`${line}.999`, request);
+}
+
+// src/base/within.ts
+/** Whether a path is a folder or lies below it; both absolute, without `..`. */
+function isWithin(path, folder) {
+	return path === folder || path.startsWith(`${folder}${sep}`);
 }
 
 // src/layer/output-error.ts
@@ -1527,65 +1786,6 @@ const SELF_CONTAINED_BY_DEFAULT = [
 	"PublishAot"
 ];
 
-// src/project/file-based.ts
-/** Whether a path names a C# file that is a program of its own, without a project. */
-function isFileBased(path) {
-	return /\.cs$/i.test(path);
-}
-/** Whether a C# file says that it is one: it begins with `#!`, or has a directive above its code. */
-function saysFileBased(text) {
-	return text.startsWith("#!") || directivesOf(text).length > 0;
-}
-/** What `dotnet` takes a program without a project for, where its directives say nothing else. */
-const USUAL = [{
-	name: "OutputType",
-	value: "Exe",
-	conditions: []
-}, {
-	name: "TargetFramework",
-	value: "net10.0",
-	conditions: []
-}];
-/**
-* The project that `dotnet` sees in a file-based program, from its directives `#:sdk`, `#:property`, `#:package` and
-* `#:project`. https://learn.microsoft.com/dotnet/core/sdk/file-based-apps
-*/
-function parseFileBased(text) {
-	const directives = directivesOf(text);
-	const all = (kind) => directives.filter((directive) => directive.kind === kind).map(({ value }) => value);
-	const named = (value) => value.replace(/[@\s].*$/, "");
-	return {
-		sdk: named(all("sdk")[0] ?? "Microsoft.NET.Sdk"),
-		properties: [...USUAL, ...all("property").map(propertyOf)],
-		packages: all("package").map(named),
-		frameworkReferences: [],
-		projectReferences: all("project"),
-		imports: []
-	};
-}
-function propertyOf(text) {
-	const [, name = "", value = ""] = /^([^=\s]+)\s*[=\s]\s*(.*)$/.exec(text) ?? [];
-	return {
-		name,
-		value,
-		conditions: []
-	};
-}
-/** They stand above all code, between comments and empty lines. */
-function directivesOf(text) {
-	const found = [];
-	const code = text.replace(/^\uFEFF/, "").replace(/\/\*[\s\S]*?\*\//g, "");
-	for (const line of code.split(/\r?\n/)) {
-		const [, kind = "", value = ""] = /^\s*#:(\w+)\s+(.*?)\s*$/.exec(line) ?? [];
-		if (kind !== "") found.push({
-			kind,
-			value
-		});
-		else if (!/^\s*(?:\/\/.*|#!.*)?$/.test(line)) break;
-	}
-	return found;
-}
-
 // src/plan/choose-node.ts
 /**
 * Which Node a project that wants one is published with.
@@ -2042,198 +2242,6 @@ function chooseSourceRevision(inputs, event) {
 	};
 }
 
-// src/project/evaluate.ts
-/** What MSBuild on Linux knows before it reads a file. */
-const ON_LINUX = {
-	OS: "Unix",
-	Platform: "AnyCPU",
-	Configuration: "Release"
-};
-/**
-* Applies properties in their order, as MSBuild does, to what is known. A condition that is no comparison of two texts
-* cannot be judged here, and its property is left alone: what MSBuild says later decides in the end.
-*/
-function evaluate(properties, known) {
-	const values = { ...known };
-	for (const { name, value, conditions } of properties) if (conditions.every((condition) => holds(condition, values) === true)) values[name] = expand(value, values);
-	return values;
-}
-const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
-/** Whether a comparison of two texts holds; `undefined` where it is something else. */
-function holds(condition, known) {
-	const [, left = "", operator, right = ""] = COMPARISON.exec(condition) ?? [];
-	if (operator === void 0 || /\$\([^)]*[.[:]/.test(left + right)) return void 0;
-	return expand(left, known).toLowerCase() === expand(right, known).toLowerCase() === (operator === "==");
-}
-/** `$(Name)` by its value, nothing where there is none; functions stay as they are. */
-function expand(text, known) {
-	return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (_all, name) => known[name] ?? "");
-}
-
-// src/project/xml.ts
-const LISTED = /* @__PURE__ */ new Set([...[
-	"PropertyGroup",
-	"ItemGroup",
-	"ImportGroup",
-	"Import",
-	"Sdk"
-], ...[
-	"PackageReference",
-	"FrameworkReference",
-	"ProjectReference"
-]]);
-const parser$1 = new XMLParser({
-	ignoreAttributes: false,
-	attributeNamePrefix: "@",
-	parseTagValue: false,
-	isArray: (name) => LISTED.has(name)
-});
-/** A project file, or a C# file that is a program of its own. @throws ActionError PROJECT_UNSUPPORTED when the file is no XML. */
-function parseProjectXml(text, file) {
-	if (isFileBased(file)) return parseFileBased(text);
-	const project = asNode(asNode(parse$1(text, file))["Project"]);
-	const items = asNodes(project["ItemGroup"]);
-	const importing = [project, ...asNodes(project["ImportGroup"])];
-	const sdks = [project["@Sdk"], ...asNodes(project["Sdk"]).map((sdk) => sdk["@Name"])];
-	return {
-		sdk: String(sdks.find((name) => typeof name === "string") ?? ""),
-		properties: asNodes(project["PropertyGroup"]).flatMap(propertiesOf),
-		packages: includes(items, "PackageReference"),
-		frameworkReferences: includes(items, "FrameworkReference"),
-		projectReferences: includes(items, "ProjectReference"),
-		imports: importing.flatMap((group) => asNodes(group["Import"])).map((node) => node["@Project"]).filter((path) => typeof path === "string")
-	};
-}
-function parse$1(text, file) {
-	try {
-		return parser$1.parse(text.replace(/^\uFEFF/, ""));
-	} catch (cause) {
-		throw new ActionError({
-			code: "PROJECT_UNSUPPORTED",
-			doing: `reading ${file}`,
-			got: "it is no XML",
-			cause
-		});
-	}
-}
-function includes(groups, item) {
-	return groups.flatMap((group) => asNodes(group[item])).map((node) => node["@Include"]).filter((name) => typeof name === "string");
-}
-/** A name that stands several times in its group keeps all its values, in order. */
-function propertiesOf(group) {
-	const outer = conditionOf(group);
-	return Object.entries(group).filter(([name]) => !name.startsWith("@") && name !== "#text").flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => ({
-		name,
-		one
-	}))).map(({ name, one }) => {
-		const text = typeof one === "string" ? one : asNode(one)["#text"];
-		return {
-			name,
-			value: typeof text === "string" ? text.trim() : "",
-			conditions: [...outer, ...conditionOf(asNode(one))]
-		};
-	});
-}
-function conditionOf(node) {
-	const condition = node["@Condition"];
-	return typeof condition === "string" && condition.trim() !== "" ? [condition] : [];
-}
-function asNode(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function asNodes(value) {
-	return Array.isArray(value) ? value.map(asNode) : [];
-}
-
-// src/project/facts.ts
-/**
-* Reads a project file and what stands above it up to the root.
-* @throws ActionError PROJECT_UNSUPPORTED when it cannot be read.
-*/
-async function readProjectFacts(path, place) {
-	const { root, globals } = place;
-	const file = join(root, path);
-	const xml = parseProjectXml(await readProject(file, path), path);
-	const inherited = await readBuildProps(root, file);
-	const name = basename(path).replace(/\.(?:\w+proj|cs)$/, "");
-	const known = {
-		...ON_LINUX,
-		MSBuildProjectName: name,
-		...globals
-	};
-	const properties = {
-		...evaluate([...inherited, ...xml.properties], known),
-		...globals
-	};
-	return {
-		path,
-		name,
-		kind: kindOf(xml, properties),
-		frameworks: (properties["TargetFramework"] ?? properties["TargetFrameworks"] ?? "").split(";").map((tfm) => tfm.trim()).filter((tfm) => tfm !== "" && !tfm.includes("$")),
-		properties,
-		frameworkReferences: xml.frameworkReferences,
-		...defined({ globalJson: await readGlobalJson(root, dirname(file)) })
-	};
-}
-/** Packages that only tests reference; those of xunit.v3, NUnit and MSTest may be programs of their own. */
-const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3)?|NUnit|MSTest(?:\.TestFramework)?|TUnit)$/i;
-function kindOf(xml, properties) {
-	if ((properties["IsTestProject"]?.toLowerCase() ?? String(xml.packages.some((id) => TESTS.test(id)))) === "true" || /^MSTest\.Sdk\b/.test(xml.sdk)) return "test";
-	const outputType = properties["OutputType"]?.toLowerCase();
-	if (outputType === "library" || properties["IsPublishable"]?.toLowerCase() === "false") return "library";
-	const sdk = xml.sdk.split("/")[0] ?? "";
-	if (sdk === "Microsoft.NET.Sdk.Web") return "web";
-	if (sdk === "Microsoft.NET.Sdk.Worker") return "worker";
-	return outputType === "exe" || outputType === "winexe" ? "executable" : "library";
-}
-/** MSBuild imports the nearest one; those often import the next above, so all count, the nearest last. */
-async function readBuildProps(root, file) {
-	const folders = ancestorsOf(root, dirname(file)).reverse();
-	return (await Promise.all(folders.map(async (folder) => {
-		const path = join(folder, "Directory.Build.props");
-		const text = await readIfThere(path);
-		return text === void 0 ? [] : parseProjectXml(text, relative(root, path)).properties;
-	}))).flat();
-}
-async function readGlobalJson(root, folder) {
-	for (const ancestor of ancestorsOf(root, folder)) {
-		const path = join(ancestor, "global.json");
-		const text = await readIfThere(path);
-		if (text === void 0) continue;
-		const file = relative(root, path);
-		const request = parseGlobalJson(text, file);
-		return request === void 0 ? void 0 : {
-			file,
-			request
-		};
-	}
-}
-/** From `folder` up to `root`, both included; absolute. */
-function ancestorsOf(root, folder) {
-	const inner = relative(root, folder);
-	const parts = inner === "" ? [] : inner.split(sep);
-	return parts.map((_, depth) => join(root, ...parts.slice(0, parts.length - depth))).concat(root);
-}
-async function readIfThere(path) {
-	try {
-		return await readFile(path, "utf8");
-	} catch {
-		return;
-	}
-}
-async function readProject(file, path) {
-	try {
-		return await readFile(file, "utf8");
-	} catch (cause) {
-		throw new ActionError({
-			code: "PROJECT_UNSUPPORTED",
-			doing: `reading ${path}`,
-			got: messageOf(cause),
-			cause
-		});
-	}
-}
-
 // src/project/solution.ts
 const FORMATS = /\.(?:slnx?|slnf)$/i;
 const PROJECT$1 = /\.(?:cs|fs|vb)proj$/i;
@@ -2409,12 +2417,7 @@ function notFound(input, got) {
 // src/project/msbuild-files.ts
 /** Files above several projects are read once. */
 function msbuildReader() {
-	const files = /* @__PURE__ */ new Map();
-	return (path) => {
-		const file = files.get(path) ?? readIfXml(path);
-		files.set(path, file);
-		return file;
-	};
+	return onceEach(readIfXml);
 }
 /**
 * The files of a project (absolute), in the order of MSBuild: what stands above it, itself with its imports, and what
@@ -2749,9 +2752,6 @@ async function takeDirectory(path, workspace) {
 			because: "input publish-directory: nothing is built"
 		}]
 	};
-}
-function isWithin(path, folder) {
-	return path === folder || path.startsWith(`${folder}${sep}`);
 }
 
 // src/build/nuget-config.ts
@@ -4489,4 +4489,4 @@ async function readFeeds(world, at) {
 	};
 }
 
-export { describeDeliveryPlan as $, setupEnvironment as A, valuesOf$1 as B, NODE_FOLDER as C, runsOnSystem as Ct, buildEnvironment as D, WORK_FOLDERS as E, planBuilds as F, isSolution as G, kindOfPath as H, NODE_TOOLS as I, expand as J, projectsOfSolution as K, msbuildReader as L, secretSource as M, readNuGetConfig as N, proxiesOf as O, planBuild as P, isFileBased as Q, pathsOf as R, LABEL_SWITCHES as S, runsOn as St, USUAL_PATH as T, notFound as U, findProjects as V, searchProjects as W, systemsOf as X, chooseVariants as Y, isAlpine as Z, chooseNetwork as _, versionOf as _t, withNews as a, fileWithin as at, outputOf as b, platformOf as bt, makeLayers as c, maySatisfy as ct, inWords as d, expectImages as dt, inCommonFirst as et, valuesOf as f, sameImage as ft, credentialsConfig as g, parseFramework as gt, DEFAULT_NUGET_CONFIG as h, readHistoricName as ht, isNews as i, readAt as it, auditedSources as j, restoreEnvironment as k, slotOf as l, parseSdkPackages as lt, ancestors as m, namedBase as mt, recall as n, readExecutable as nt, publicationKey as o, outputError as ot, readRepositoryConfigs as p, chooseBase as pt, readProjectFacts as q, INDEX_FILE as r, describeNatives as rt, writePublicationEntry as s, chooseSdkImage as st, forget as t, printRows as tt, strongKey as u, chooseImages as ut, BUILD_PROJECT as v, exists as vt, PATHS as w, projectFiles as x, ridOf as xt, entriesOf$1 as y, isMusl as yt, readMSBuildFiles as z };
+export { readExecutable as $, setupEnvironment as A, valuesOf$1 as B, NODE_FOLDER as C, runsOn as Ct, buildEnvironment as D, WORK_FOLDERS as E, planBuilds as F, isSolution as G, kindOfPath as H, NODE_TOOLS as I, systemsOf as J, projectsOfSolution as K, msbuildReader as L, secretSource as M, readNuGetConfig as N, proxiesOf as O, planBuild as P, printRows as Q, pathsOf as R, LABEL_SWITCHES as S, ridOf as St, USUAL_PATH as T, notFound as U, findProjects as V, searchProjects as W, describeDeliveryPlan as X, isAlpine as Y, inCommonFirst as Z, chooseNetwork as _, parseFramework as _t, withNews as a, chooseSdkImage as at, outputOf as b, isMusl as bt, makeLayers as c, expectImages as ct, inWords as d, isFileBased as dt, describeNatives as et, valuesOf as f, expand as ft, credentialsConfig as g, readHistoricName as gt, DEFAULT_NUGET_CONFIG as h, namedBase as ht, isNews as i, isWithin as it, auditedSources as j, restoreEnvironment as k, slotOf as l, sameImage as lt, ancestors as m, chooseBase as mt, recall as n, fileWithin as nt, publicationKey as o, maySatisfy as ot, readRepositoryConfigs as p, parseSdkPackages as pt, chooseVariants as q, INDEX_FILE as r, outputError as rt, writePublicationEntry as s, chooseImages as st, forget as t, readAt as tt, strongKey as u, readProjectFacts as ut, BUILD_PROJECT as v, versionOf as vt, PATHS as w, runsOnSystem as wt, projectFiles as x, platformOf as xt, entriesOf$1 as y, exists as yt, readMSBuildFiles as z };

@@ -1,7 +1,7 @@
-import { C as inCommon, _ as pushAll, a as attempt, c as subjectsOf, d as runIdOf, h as outputsOf, i as readImage, m as MERGE_OUTPUT_NAMES, n as settleRules, o as recordArtifacts, p as parseLegFile, r as settle, s as standing, w as makeSet } from "./settle.js";
+import { T as makeSet, a as attempt, c as standing, f as runIdOf, g as outputsOf, h as MERGE_OUTPUT_NAMES, i as readImage, l as subjectsOf, m as parseLegFile, n as settleRules, o as recordArtifacts, r as settle, s as reportsFolder, v as pushAll, w as inCommon } from "./settle.js";
 import { l as describeSet, n as summaryOf, r as checksumsOf, s as describeDelivered } from "./summary.js";
-import { T as pMap, i as read } from "./markdown.js";
-import { t as ActionError } from "./action-error.js";
+import { i as read, w as pMap } from "./markdown.js";
+import { n as messageOf, t as ActionError } from "./action-error.js";
 import { t as describeMachine } from "./platform.js";
 import { c as defined, n as describeReference, s as taggedNames } from "./reference.js";
 import { dirname, join, relative, resolve } from "node:path";
@@ -162,7 +162,7 @@ async function filesIn(folder) {
 		throw new ActionError({
 			code: "LEGS_INVALID",
 			doing: `reading the folder ${folder}`,
-			got: cause instanceof Error ? cause.message : String(cause),
+			got: messageOf(cause),
 			hint: "Run actions/download-artifact with pattern: leg-*, merge-multiple: true and path: the input legs before this step. If it found nothing, no leg uploaded its file.",
 			cause
 		});
@@ -222,7 +222,7 @@ async function resultOf(world, { settled, delivered }) {
 		}),
 		...defined({ kept: settled.kept[at] })
 	}));
-	const folder = join(world.home, "reports", (sets[0]?.set.top.descriptor.digest ?? "").slice(7, 19));
+	const folder = reportsFolder(world.home, sets);
 	return {
 		sets,
 		pushed: settled.pushes.length > 0,

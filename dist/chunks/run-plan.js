@@ -1,8 +1,8 @@
 import { n as messageOf, t as ActionError } from "./action-error.js";
 import { n as describePlatform } from "./platform.js";
-import { B as valuesOf, G as isSolution, H as kindOfPath, J as expand, K as projectsOfSolution, L as msbuildReader, P as planBuild, R as pathsOf, U as notFound, V as findProjects$1, W as searchProjects, X as systemsOf, Y as chooseVariants, n as recall, q as readProjectFacts, tt as printRows, z as readMSBuildFiles } from "./recall.js";
-import { C as once, T as pMap, b as openGit, i as read, n as plain, r as table, t as code, y as excludePatterns } from "./markdown.js";
-import { t as isObject } from "./descriptor.js";
+import { B as valuesOf, G as isSolution, H as kindOfPath, J as systemsOf, K as projectsOfSolution, L as msbuildReader, P as planBuild, Q as printRows, R as pathsOf, U as notFound, V as findProjects$1, W as searchProjects, ft as expand, it as isWithin$1, n as recall, q as chooseVariants, ut as readProjectFacts, z as readMSBuildFiles } from "./recall.js";
+import { a as once, t as at } from "./git-event.js";
+import { b as openGit, i as read, n as plain, r as table, t as code, w as pMap, y as excludePatterns } from "./markdown.js";
 import { n as parseSystems, t as parsePlatforms } from "./systems.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -217,9 +217,6 @@ function outsidePaths(file, of) {
 		...own
 	}).replaceAll("\\", "/")).filter((text) => text !== "" && !/[$%@]/.test(text)).map((text) => resolve(dirname(of.project), text.replace(/[^/]*[*?].*$/, "")));
 }
-function isWithin$1(path, folder) {
-	return path === folder || path.startsWith(`${folder}${sep}`);
-}
 
 // src/event/change-base.ts
 /** Of a push what was there before, of a pull request its base, of anything else the commit before. */
@@ -243,7 +240,7 @@ function changeBaseOf(name, payload) {
 }
 /** Only what looks like a commit: git would take anything else for a switch or another name. */
 function textAt(value, ...path) {
-	const found = path.reduce((inner, key) => isObject(inner) ? inner[key] : void 0, value);
+	const found = at(value, ...path);
 	return typeof found === "string" && /^[0-9a-f]{40,64}$/.test(found) ? found : void 0;
 }
 

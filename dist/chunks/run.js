@@ -1,18 +1,18 @@
-import { C as once$1, S as copyGit, T as pMap, _ as UNREADABLE, d as NOTHING$1, f as parentOf, h as withAncestors, i as read, m as unionOf, o as historyOf, p as sortedSet, s as contentName, u as takeSnapshot, v as readCheckout, w as _usingCtx, x as GIT_OBJECTS } from "./markdown.js";
+import { C as _usingCtx, S as copyGit, _ as UNREADABLE, d as NOTHING$1, f as parentOf, h as withAncestors, i as read, m as unionOf, o as historyOf, p as sortedSet, s as contentName, u as takeSnapshot, v as readCheckout, w as pMap, x as GIT_OBJECTS } from "./markdown.js";
 import { n as messageOf, t as ActionError } from "./action-error.js";
 import { a as manifestPath, c as defined, i as isTag, n as describeReference, r as isLoopback, s as taggedNames } from "./reference.js";
 import { a as distinctBlobs, c as readAll, n as parseIndex, o as encodeJson, s as fromBytes } from "./push-blob.js";
 import { i as isForeignLayerType, n as MEDIA, o as typeIn, r as compressionOf$1 } from "./media-types.js";
 import { a as systemOf$2, n as describePlatform, r as matchesPlatform } from "./platform.js";
-import { A as annotationsAt, D as environmentOf$1, E as folderOf$1, O as parseConfig, S as annotationsOfIndex, T as makeConfig, _ as pushAll, a as attempt, b as createdOf, c as subjectsOf, f as writeLeg, g as resultsOf, h as outputsOf, j as standardOf, k as USUAL, l as describeBase, o as recordArtifacts, s as standing, t as settle, u as legFileOf, v as layersOf$1, w as makeSet, x as makeLabels, y as readBase } from "./settle.js";
-import { $ as describeDeliveryPlan, A as setupEnvironment, C as NODE_FOLDER, Ct as runsOnSystem, D as buildEnvironment, E as WORK_FOLDERS, F as planBuilds, I as NODE_TOOLS, M as secretSource, N as readNuGetConfig, O as proxiesOf, Q as isFileBased, S as LABEL_SWITCHES, St as runsOn, T as USUAL_PATH, Y as chooseVariants, Z as isAlpine, _ as chooseNetwork, _t as versionOf, a as withNews, at as fileWithin, b as outputOf, bt as platformOf, c as makeLayers, ct as maySatisfy, d as inWords, dt as expectImages, et as inCommonFirst, f as valuesOf, ft as sameImage, g as credentialsConfig, gt as parseFramework, h as DEFAULT_NUGET_CONFIG, ht as readHistoricName, i as isNews, it as readAt, j as auditedSources, k as restoreEnvironment, l as slotOf, lt as parseSdkPackages, m as ancestors, mt as namedBase, n as recall, nt as readExecutable, o as publicationKey, ot as outputError, p as readRepositoryConfigs, pt as chooseBase, r as INDEX_FILE, rt as describeNatives, s as writePublicationEntry, st as chooseSdkImage, t as forget, tt as printRows, u as strongKey, ut as chooseImages, v as BUILD_PROJECT, vt as exists, w as PATHS, x as projectFiles, xt as ridOf, y as entriesOf$1, yt as isMusl } from "./recall.js";
+import { A as USUAL, C as annotationsOfIndex, D as folderOf$1, E as makeConfig, M as standardOf, O as environmentOf$1, S as makeLabels, T as makeSet, _ as resultsOf, a as attempt, b as readBase, c as standing, d as legFileOf, g as outputsOf, j as annotationsAt, k as parseConfig, l as subjectsOf, o as recordArtifacts, p as writeLeg, s as reportsFolder, t as settle, u as describeBase, v as pushAll, x as createdOf, y as layersOf$1 } from "./settle.js";
+import { $ as readExecutable, A as setupEnvironment, C as NODE_FOLDER, Ct as runsOn, D as buildEnvironment, E as WORK_FOLDERS, F as planBuilds, I as NODE_TOOLS, M as secretSource, N as readNuGetConfig, O as proxiesOf, Q as printRows, S as LABEL_SWITCHES, St as ridOf, T as USUAL_PATH, X as describeDeliveryPlan, Y as isAlpine, Z as inCommonFirst, _ as chooseNetwork, _t as parseFramework, a as withNews, at as chooseSdkImage, b as outputOf, bt as isMusl, c as makeLayers, ct as expectImages, d as inWords, dt as isFileBased, et as describeNatives, f as valuesOf, g as credentialsConfig, gt as readHistoricName, h as DEFAULT_NUGET_CONFIG, ht as namedBase, i as isNews, j as auditedSources, k as restoreEnvironment, l as slotOf, lt as sameImage, m as ancestors, mt as chooseBase, n as recall, nt as fileWithin, o as publicationKey, ot as maySatisfy, p as readRepositoryConfigs, pt as parseSdkPackages, q as chooseVariants, r as INDEX_FILE, rt as outputError, s as writePublicationEntry, st as chooseImages, t as forget, tt as readAt, u as strongKey, v as BUILD_PROJECT, vt as versionOf, w as PATHS, wt as runsOnSystem, x as projectFiles, xt as platformOf, y as entriesOf$1, yt as exists } from "./recall.js";
 import { t as parseAnnotationLevels } from "./annotations.js";
 import { c as describeImage, l as describeSet, n as summaryOf, r as checksumsOf, s as describeDelivered } from "./summary.js";
+import { a as once$1, i as publishes, o as onceEach } from "./git-event.js";
 import { i as mirrorOf, n as nameProjects } from "./images.js";
 import { r as hexOf, t as Hasher } from "./digest.js";
 import { i as notInEngine } from "./engine-error.js";
 import { n as require_tar_fs, r as require_tar_stream, t as verified } from "./verified.js";
-import { r as publishes } from "./git-event.js";
 import { a as describeSystem, f as officialPath, l as imagesOf, o as findImage$1, s as findVersion, u as isMadeFor } from "./windows-names.js";
 import { t as DAY } from "./time.js";
 import { t as isObject } from "./descriptor.js";
@@ -283,16 +283,10 @@ var LayerGone = class extends ActionError {
 
 // src/steps/find-base.ts
 function openBases(world, finding) {
-	const read = /* @__PURE__ */ new Map();
-	return (planned) => {
-		const name = `${describeReference(planned.base.value)} ${JSON.stringify(planned.platform.value)}`;
-		const base = read.get(name) ?? findBase$1(world, {
-			...finding,
-			planned
-		});
-		read.set(name, base);
-		return base;
-	};
+	return onceEach((planned) => findBase$1(world, {
+		...finding,
+		planned
+	}), ({ base, platform }) => `${describeReference(base.value)} ${JSON.stringify(platform.value)}`);
 }
 /** One that an earlier run read is not read again, if its tag still stands for it. */
 async function findBase$1(world, finding) {
@@ -6207,7 +6201,7 @@ async function resultOf(world, parts) {
 		bases: members.map(({ base }) => describeBase(base)),
 		...defined({ kept: settled.kept[at] })
 	}));
-	const folder = join(world.home, "reports", (sets[0]?.set.top.descriptor.digest ?? "").slice(7, 19));
+	const folder = reportsFolder(world.home, sets);
 	const { leg } = world.inputs;
 	return {
 		sets,

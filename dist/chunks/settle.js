@@ -3,14 +3,21 @@ import { n as messageOf, t as ActionError } from "./action-error.js";
 import { a as parseDigest } from "./digest.js";
 import { a as systemOf, n as describePlatform, r as matchesPlatform, t as describeMachine } from "./platform.js";
 import { t as isLeg } from "./leg.js";
-import { C as once, T as pMap, a as isAncestor, b as openGit } from "./markdown.js";
+import { a as isAncestor, b as openGit, w as pMap } from "./markdown.js";
 import { a as distinctBlobs, c as readAll, i as parseManifest, n as parseIndex, o as encodeJson, r as parseJsonObject, s as fromBytes, t as pushBlob } from "./push-blob.js";
 import { a as isIndexType, n as MEDIA } from "./media-types.js";
 import { d as isWindowsImage, f as officialPath, n as windowsNameProblem } from "./windows-names.js";
 import { n as parseDescriptor, t as isObject } from "./descriptor.js";
 import { a as saidOf, i as metadataOf, o as sizeOf } from "./summary.js";
+import { a as once, o as onceEach } from "./git-event.js";
 import { dirname, join } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
+
+// src/base/sorted-keys.ts
+/** One order whatever the sources' was, so that what is equal is equal bytes. */
+function sortedKeys(record) {
+	return Object.fromEntries(Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1));
+}
 
 // src/image/annotations.ts
 /** Registries show what stands on a manifest, or on the index where there is one. */
@@ -32,8 +39,7 @@ function annotationsAt(level, facts) {
 		...isUsual ? generated : {},
 		...Object.fromEntries(asked.map(({ key, value }) => [key, value]))
 	};
-	const sorted = Object.entries(all).sort(([a], [b]) => a < b ? -1 : 1);
-	return sorted.length === 0 ? void 0 : Object.fromEntries(sorted);
+	return Object.keys(all).length === 0 ? void 0 : sortedKeys(all);
 }
 /** The standard labels are annotations too: registries show those where they do not look into configs. */
 function standardOf(labels) {
@@ -300,7 +306,7 @@ function makeContainerConfig({ base, app, labels }) {
 		}),
 		Env: [...environment].map(([name, value]) => `${name}=${value}`),
 		WorkingDir: system === "windows" ? windowsFolder(root) : root || "/",
-		Labels: sorted$1({
+		Labels: sortedKeys({
 			...inheritable(own.Labels),
 			...labels
 		})
@@ -326,10 +332,6 @@ function ownEnvironment({ container }) {
 function inheritable(labels = {}) {
 	const kept = Object.entries(labels).filter(([key]) => !key.startsWith("org.opencontainers.image.base."));
 	return Object.fromEntries(kept);
-}
-/** One order whatever the sources' was, so that equal images are equal bytes. */
-function sorted$1(labels) {
-	return Object.fromEntries(Object.entries(labels).sort(([a], [b]) => a < b ? -1 : 1));
 }
 
 // src/image/make-set.ts
@@ -947,7 +949,7 @@ function parseLegFile(name, text) {
 		throw new ActionError({
 			code: "LEGS_INVALID",
 			doing: `reading the leg file ${name}`,
-			got: error instanceof Error ? error.message : String(error),
+			got: messageOf(error),
 			hint: "Give the folder of the output leg-file of each leg alone, and use one version of the action in all jobs.",
 			cause: error
 		});
@@ -1105,6 +1107,10 @@ function standing({ set, tags }, { settled, delivered }) {
 async function attempt({ runner }, { doing, work }) {
 	await work().catch((error) => runner.log.warning(`${doing}: ${messageOf(error)}`));
 }
+/** Where the files of an outcome lie: several steps of a job have one each. */
+function reportsFolder(home, sets) {
+	return join(home, "reports", (sets[0]?.set.top.descriptor.digest ?? "").slice(7, 19));
+}
 
 // src/image/same-content.ts
 const OCI = "org.opencontainers.image";
@@ -1140,13 +1146,10 @@ function essence({ manifest, config }) {
 		annotations: lastingOf(manifest.annotations),
 		history: history?.map(({ created: __, ...step }) => step)
 	};
-	return JSON.stringify(parts, (_key, value) => isObject(value) ? sorted(value) : value);
+	return JSON.stringify(parts, (_key, value) => isObject(value) ? sortedKeys(value) : value);
 }
 function lastingOf(texts = {}) {
 	return Object.fromEntries(Object.entries(texts).filter(([key]) => !PASSING.includes(key)));
-}
-function sorted(value) {
-	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
 }
 
 // src/plan/tag-rules.ts
@@ -1295,9 +1298,9 @@ function inPlaceOf(set, { top, images }) {
 const REVISION = "org.opencontainers.image.revision";
 const CREATED = "org.opencontainers.image.created";
 /** The commit that an image was made of, as its annotations tell, or its labels; empty for what is no image of ours. */
-async function madeOf(digest, at) {
+async function madeOf(document, at) {
 	try {
-		const top = await readDocument(digest, at);
+		const top = await document;
 		const told = top.value.annotations;
 		const texts = told?.[REVISION] === void 0 ? labelsOf(await readEarlier(top, at)) : told;
 		return {
@@ -1374,16 +1377,17 @@ async function settle$1(sets, to) {
 	};
 }
 async function look({ client, repository, sets }) {
-	const ask = askHeld({
+	const to = {
 		client,
 		repository
-	});
+	};
+	const ask = askHeld(to);
 	const tags = [...new Set(sets.flatMap((tagged) => tagged.tags))];
 	const held = await pMap(tags, async (tag) => [tag, await ask(tag)], { concurrency: 4 });
 	return {
-		client,
-		repository,
-		held: new Map(held)
+		...to,
+		held: new Map(held),
+		document: onceEach((digest) => readDocument(digest, to))
 	};
 }
 /** The repository that a set is named for first. */
@@ -1398,7 +1402,7 @@ async function findSame({ set, tags, moving = [] }, place) {
 	if (digests.includes(set.top.descriptor.digest)) return set;
 	if (digest === void 0) return void 0;
 	try {
-		const found = await readEarlier(await readDocument(digest, place), place);
+		const found = await readEarlier(await place.document(digest), place);
 		return isSameContent(set, documentsOf(found)) ? inPlaceOf(set, found) : void 0;
 	} catch {
 		return;
@@ -1446,8 +1450,8 @@ function keptOf(tagged, { places, pushes }) {
 /** A moving tag goes from an earlier commit's image to a later one's, and never back. */
 function guard(sets, { place, rules }) {
 	const moving = new Set(sets.flatMap((tagged) => tagged.moving ?? []));
-	const verdictOf = memoised(async (digest) => {
-		const held = await madeOf(digest, place);
+	const verdictOf = onceEach(async (digest) => {
+		const held = await madeOf(place.document(digest), place);
 		const isAncestor = held.revision === "" ? void 0 : await rules.isAncestorOf(held.revision);
 		return decideMove({
 			own: rules.own,
@@ -1463,14 +1467,6 @@ function guard(sets, { place, rules }) {
 			because: "it does not move"
 		};
 		return await verdictOf(held);
-	};
-}
-function memoised(make) {
-	const made = /* @__PURE__ */ new Map();
-	return (digest) => {
-		const value = made.get(digest) ?? make(digest);
-		made.set(digest, value);
-		return value;
 	};
 }
 
@@ -1540,4 +1536,4 @@ function withoutTags(assembled) {
 	}));
 }
 
-export { annotationsAt as A, inCommon as C, environmentOf as D, folderOf as E, parseConfig as O, annotationsOfIndex as S, makeConfig as T, pushAll as _, attempt as a, createdOf as b, subjectsOf as c, runIdOf as d, writeLeg as f, resultsOf as g, outputsOf as h, readImage as i, standardOf as j, USUAL as k, describeBase as l, MERGE_OUTPUT_NAMES as m, settleRules as n, recordArtifacts as o, parseLegFile as p, settle$1 as r, standing as s, settle as t, legFileOf as u, layersOf$1 as v, makeSet as w, makeLabels as x, readBase as y };
+export { USUAL as A, annotationsOfIndex as C, folderOf as D, makeConfig as E, standardOf as M, environmentOf as O, makeLabels as S, makeSet as T, resultsOf as _, attempt as a, readBase as b, standing as c, legFileOf as d, runIdOf as f, outputsOf as g, MERGE_OUTPUT_NAMES as h, readImage as i, annotationsAt as j, parseConfig as k, subjectsOf as l, parseLegFile as m, settleRules as n, recordArtifacts as o, writeLeg as p, settle$1 as r, reportsFolder as s, settle as t, describeBase as u, pushAll as v, inCommon as w, createdOf as x, layersOf$1 as y };

@@ -1,5 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as manifestPath, c as defined, n as describeReference, r as isLoopback, t as DOCKER_HUB } from "./reference.js";
+import { i as publishes, n as isTrusted, o as onceEach } from "./git-event.js";
 import { i as isDigest, n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
 import { n as require_tar_fs, t as verified } from "./verified.js";
 import { t as DAY } from "./time.js";
@@ -7,7 +8,6 @@ import { n as startService } from "./service-process.js";
 import { n as messageOf, t as ActionError } from "./action-error.js";
 import { i as parseManifest, o as encodeJson, t as pushBlob } from "./push-blob.js";
 import { n as MEDIA, t as MANIFEST_TYPES } from "./media-types.js";
-import { r as publishes, t as isTrusted } from "./git-event.js";
 import { t as isObject } from "./descriptor.js";
 import { n as serviceOf, t as jobHome } from "./first-look.js";
 import { randomUUID } from "node:crypto";
@@ -1992,18 +1992,13 @@ function makeWorld(parts) {
 	};
 }
 function currentDigests(registries) {
-	const asked = /* @__PURE__ */ new Map();
-	return (reference) => {
-		const name = describeReference(reference);
+	return onceEach(async (reference) => {
 		const at = {
 			repository: reference.repository,
 			reference: manifestPath(reference)
 		};
-		const ask = async () => (await registries(reference.registry).headManifest(at).catch(() => void 0))?.digest;
-		const answer = asked.get(name) ?? ask();
-		asked.set(name, answer);
-		return answer;
-	};
+		return (await registries(reference.registry).headManifest(at).catch(() => void 0))?.digest;
+	}, describeReference);
 }
 function makeCaches(parts, registries) {
 	const { runner, inputs, workspace, home, cachePlace } = parts;

@@ -81,9 +81,9 @@ const REVISION = 'org.opencontainers.image.revision';
 const CREATED = 'org.opencontainers.image.created';
 
 /** The commit that an image was made of, as its annotations tell, or its labels; empty for what is no image of ours. */
-export async function madeOf(digest: Digest, at: At): Promise<Made> {
+export async function madeOf(document: Promise<Document>, at: At): Promise<Made> {
   try {
-    const top = await readDocument(digest, at);
+    const top = await document;
     const told = top.value.annotations;
     const texts = told?.[REVISION] === undefined ? labelsOf(await readEarlier(top, at)) : told;
     return { revision: texts[REVISION] ?? '', created: texts[CREATED] ?? '' };

@@ -1,7 +1,7 @@
 import pMap from 'p-map';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
-import { once } from '#base/once.ts';
+import { once, onceEach } from '#base/once.ts';
 import { isSameContent } from '#image/same-content.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { ImageSet, NamedSet, TaggedSet } from '#oci/image.ts';
@@ -9,7 +9,7 @@ import { decideExisting, decideMove, type Made } from '#plan/tag-rules.ts';
 import { type Push, withRights } from '#registry/push.ts';
 import type { Registries } from '#registry/registries.ts';
 import { askHeld, CONCURRENCY, type MayWrite, type To } from '#registry/set-state.ts';
-import { documentsOf, inPlaceOf, madeOf, readDocument, readEarlier } from './earlier.ts';
+import { type Document, documentsOf, inPlaceOf, madeOf, readDocument, readEarlier } from './earlier.ts';
 import { pushesOf } from './push.ts';
 
 export interface SettleRules {
@@ -36,6 +36,8 @@ export interface Settled<T extends NamedSet> {
 /** A repository, and what was found there. */
 interface Place extends To {
   readonly held: ReadonlyMap<string, Digest | undefined>;
+  /** Read once, however many ask. */
+  readonly document: (digest: Digest) => Promise<Document>;
 }
 
 /**
@@ -66,10 +68,11 @@ export async function settle<T extends NamedSet>(
 }
 
 async function look({ client, repository, sets }: Push): Promise<Place> {
-  const ask = askHeld({ client, repository });
+  const to = { client, repository };
+  const ask = askHeld(to);
   const tags = [...new Set(sets.flatMap((tagged) => tagged.tags))];
   const held = await pMap(tags, async (tag) => [tag, await ask(tag)] as const, { concurrency: CONCURRENCY });
-  return { client, repository, held: new Map(held) };
+  return { ...to, held: new Map(held), document: onceEach((digest) => readDocument(digest, to)) };
 }
 
 /** The repository that a set is named for first. */
@@ -92,7 +95,7 @@ async function findSame(
   if (digests.includes(set.top.descriptor.digest)) return set;
   if (digest === undefined) return undefined;
   try {
-    const found = await readEarlier(await readDocument(digest, place), place);
+    const found = await readEarlier(await place.document(digest), place);
     return isSameContent(set, documentsOf(found)) ? inPlaceOf(set, found) : undefined;
   } catch {
     // Whatever it is, it is none of ours: something else.
@@ -150,8 +153,8 @@ function guard(
   { place, rules }: { readonly place: Place; readonly rules: SettleRules },
 ): MayWrite {
   const moving = new Set(sets.flatMap((tagged) => tagged.moving ?? []));
-  const verdictOf = memoised(async (digest: Digest): Promise<Choice<boolean>> => {
-    const held = await madeOf(digest, place);
+  const verdictOf = onceEach(async (digest: Digest): Promise<Choice<boolean>> => {
+    const held = await madeOf(place.document(digest), place);
     const isAncestor = held.revision === '' ? undefined : await rules.isAncestorOf(held.revision);
     return decideMove({ own: rules.own, held, isAncestor, byHand: rules.byHand });
   });
@@ -159,14 +162,5 @@ function guard(
     const held = place.held.get(tag);
     if (!moving.has(tag) || held === undefined) return { value: true, because: 'it does not move' };
     return await verdictOf(held);
-  };
-}
-
-function memoised<T>(make: (digest: Digest) => Promise<T>): (digest: Digest) => Promise<T> {
-  const made = new Map<Digest, Promise<T>>();
-  return (digest) => {
-    const value = made.get(digest) ?? make(digest);
-    made.set(digest, value);
-    return value;
   };
 }

@@ -1,4 +1,4 @@
-import { isObject } from '#oci/descriptor.ts';
+import { at } from './git-event.ts';
 
 /** What the change of an event is counted from. */
 export type ChangeBase =
@@ -20,6 +20,6 @@ export function changeBaseOf(name: string, payload: unknown): ChangeBase {
 
 /** Only what looks like a commit: git would take anything else for a switch or another name. */
 function textAt(value: unknown, ...path: readonly string[]): string | undefined {
-  const found = path.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
+  const found = at(value, ...path);
   return typeof found === 'string' && /^[0-9a-f]{40,64}$/.test(found) ? found : undefined;
 }

@@ -174,7 +174,8 @@ function pageUrl(env: Env, git: GitState): string | undefined {
   return remote?.startsWith('https://') ? remote.replace(/\/\/[^@/]*@/, '//') : undefined;
 }
 
-function at(value: unknown, ...path: readonly string[]): unknown {
+/** What lies in a payload under these keys. */
+export function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
 }
 

@@ -1,3 +1,4 @@
+import { sortedKeys } from '#base/sorted-keys.ts';
 import type { AnnotationLevel, AnnotationRule } from '#inputs/annotations.ts';
 
 /** What is annotated beyond the generated ones, and where those stand. */
@@ -25,8 +26,7 @@ export function annotationsAt(
     return fits && (rule.platform === undefined || rule.platform === platform);
   });
   const all = { ...(isUsual ? generated : {}), ...Object.fromEntries(asked.map(({ key, value }) => [key, value])) };
-  const sorted = Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1));
-  return sorted.length === 0 ? undefined : Object.fromEntries(sorted);
+  return Object.keys(all).length === 0 ? undefined : sortedKeys(all);
 }
 
 /** The standard labels are annotations too: registries show those where they do not look into configs. */

@@ -1,4 +1,5 @@
 import { defined } from '#base/defined.ts';
+import { sortedKeys } from '#base/sorted-keys.ts';
 import { isWindowsImage, officialPath } from '#dotnet/catalogue.ts';
 import { type ContainerConfig, environmentOf, type History, type ImageConfig } from '#oci/config.ts';
 import type { BaseImage, Layer } from '#oci/image.ts';
@@ -66,7 +67,7 @@ function makeContainerConfig({ base, app, labels }: ImageParts): ContainerConfig
     }),
     Env: [...environment].map(([name, value]) => `${name}=${value}`),
     WorkingDir: system === 'windows' ? windowsFolder(root) : root || '/',
-    Labels: sorted({ ...inheritable(own.Labels), ...labels }),
+    Labels: sortedKeys({ ...inheritable(own.Labels), ...labels }),
   };
 }
 
@@ -94,9 +95,4 @@ function ownEnvironment({ container }: PublishedApp): readonly (readonly [string
 function inheritable(labels: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   const kept = Object.entries(labels).filter(([key]) => !key.startsWith('org.opencontainers.image.base.'));
   return Object.fromEntries(kept);
-}
-
-/** One order whatever the sources' was, so that equal images are equal bytes. */
-function sorted(labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

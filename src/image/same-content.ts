@@ -1,3 +1,4 @@
+import { sortedKeys } from '#base/sorted-keys.ts';
 import type { ImageConfig } from '#oci/config.ts';
 import { isObject } from '#oci/descriptor.ts';
 import type { ImageSet } from '#oci/image.ts';
@@ -31,13 +32,9 @@ function essence({ manifest, config }: ImageDocuments): string {
     annotations: lastingOf(manifest.annotations),
     history: history?.map(({ created: __, ...step }) => step),
   };
-  return JSON.stringify(parts, (_key, value: unknown) => (isObject(value) ? sorted(value) : value));
+  return JSON.stringify(parts, (_key, value: unknown) => (isObject(value) ? sortedKeys(value) : value));
 }
 
 function lastingOf(texts: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(texts).filter(([key]) => !PASSING.includes(key)));
-}
-
-function sorted(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,9 +1,10 @@
 import { ActionError, messageOf } from '#base/action-error.ts';
+import type { MergeInputName } from './merge-inputs.ts';
 import type { InputName } from './names.ts';
 import type { PlanInputName } from './plan-names.ts';
 
 /** Of the main action, or of its companion. */
-type AnyInputName = InputName | PlanInputName;
+type AnyInputName = InputName | PlanInputName | MergeInputName;
 
 /** A failure that names the input, what it said, and the way out. */
 export function invalidInput(

@@ -1,6 +1,7 @@
-import { ActionError } from '#base/action-error.ts';
+import type { ActionError } from '#base/action-error.ts';
 import type { Env } from '#base/effects.ts';
 import { isLeg } from './leg.ts';
+import { invalidInput } from './lists.ts';
 
 /** What the companion action that joins legs takes beside some inputs of the main one. */
 export interface MergeInputs {
@@ -15,6 +16,7 @@ export const SHARED_INPUTS = ['if-exists', 'insecure-registries', 'github-token'
 
 /** The companion's own inputs, with their defaults, in the order of `merge/action.yml`. */
 export const MERGE_DEFAULTS = { legs: 'legs', expected: '' } as const;
+export type MergeInputName = keyof typeof MERGE_DEFAULTS;
 
 /** The runner hands inputs over as variables of the environment. @throws ActionError INPUT_INVALID */
 export function parseMergeInputs(env: Env): MergeInputs {
@@ -42,10 +44,6 @@ function namesIn(text: string): readonly string[] | undefined {
 }
 
 function invalid(got: string): ActionError {
-  return new ActionError({
-    code: 'INPUT_INVALID',
-    doing: 'reading the input expected',
-    got,
-    hint: 'It takes the output legs of the companion action plan, or a list like ["amd64", "arm64"].',
-  });
+  const hint = 'It takes the output legs of the companion action plan, or a list like ["amd64", "arm64"].';
+  return invalidInput('expected', { got, hint });
 }

@@ -1,4 +1,4 @@
-import { ActionError } from '#base/action-error.ts';
+import { ActionError, messageOf } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import { isLeg } from '#inputs/leg.ts';
 import { type Descriptor, isObject, parseDescriptor } from '#oci/descriptor.ts';
@@ -58,7 +58,7 @@ export function parseLegFile(name: string, text: string): LegFile {
     throw new ActionError({
       code: 'LEGS_INVALID',
       doing: `reading the leg file ${name}`,
-      got: error instanceof Error ? error.message : String(error),
+      got: messageOf(error),
       hint: 'Give the folder of the output leg-file of each leg alone, and use one version of the action in all jobs.',
       cause: error,
     });

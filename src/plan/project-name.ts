@@ -1,4 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
+import { projectFileName } from '#project/facts.ts';
 
 /** What is known of a project's names. */
 export interface ProjectNames {
@@ -16,7 +17,8 @@ export interface ProjectNames {
  * @throws ActionError PROJECT_UNSUPPORTED where nothing is left of it
  */
 export function projectName({ repository, assembly, project }: ProjectNames): string {
-  const own = [repository?.split('/').at(-1), assembly, fileName(project)].find((name) => (name ?? '') !== '') ?? '';
+  const own =
+    [repository?.split('/').at(-1), assembly, projectFileName(project)].find((name) => (name ?? '') !== '') ?? '';
   const name = own
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, '-')
@@ -29,8 +31,4 @@ export function projectName({ repository, assembly, project }: ProjectNames): st
     got: `«${own}» has no letter or digit that a repository may have`,
     hint: 'Set ContainerRepository in the project.',
   });
-}
-
-function fileName(path: string): string {
-  return path.replace(/^.*\//, '').replace(/\.\w+proj$/, '');
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import { parseGlobalJson, type SdkRequest } from '#dotnet/global-json.ts';
@@ -21,6 +21,11 @@ export interface ProjectFacts {
   readonly globalJson?: { readonly file: string; readonly request: SdkRequest };
 }
 
+/** The name of a project's file without its extension. */
+export function projectFileName(path: string): string {
+  return posix.basename(path).replace(/\.(?:\w+proj|cs)$/, '');
+}
+
 /** Where a project is read. */
 export interface ProjectPlace {
   /** The repository's top folder, absolute. */
@@ -38,7 +43,7 @@ export async function readProjectFacts(path: string, place: ProjectPlace): Promi
   const file = join(root, path);
   const xml = parseProjectXml(await readProject(file, path), path);
   const inherited = await readBuildProps(root, file);
-  const name = basename(path).replace(/\.(?:\w+proj|cs)$/, '');
+  const name = projectFileName(path);
   const known = { ...ON_LINUX, MSBuildProjectName: name, ...globals };
   const properties = { ...evaluate([...inherited, ...xml.properties], known), ...globals };
   return {

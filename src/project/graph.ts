@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { once } from '#base/once.ts';
+import { isWithin } from '#base/within.ts';
 import { expand, type Properties } from './evaluate.ts';
 import type { ProjectPlace } from './facts.ts';
 import {
@@ -80,8 +81,4 @@ function outsidePaths(
     .map((text) => expand(text.trim(), { ...of.values(), ...own }).replaceAll('\\', '/'))
     .filter((text) => text !== '' && !/[$%@]/.test(text))
     .map((text) => resolve(dirname(of.project), text.replace(/[^/]*[*?].*$/, '')));
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}${sep}`);
 }

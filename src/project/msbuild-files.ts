@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
+import { onceEach } from '#base/once.ts';
 import { evaluate, expand, ON_LINUX, type Properties } from './evaluate.ts';
 import { ancestorsOf } from './facts.ts';
 import { type ProjectXml, parseProjectXml } from './xml.ts';
@@ -16,12 +17,7 @@ export type ReadMSBuildFile = (path: string) => Promise<MSBuildFile | undefined>
 
 /** Files above several projects are read once. */
 export function msbuildReader(): ReadMSBuildFile {
-  const files = new Map<string, Promise<MSBuildFile | undefined>>();
-  return (path) => {
-    const file = files.get(path) ?? readIfXml(path);
-    files.set(path, file);
-    return file;
-  };
+  return onceEach(readIfXml);
 }
 
 /**

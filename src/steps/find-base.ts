@@ -1,3 +1,4 @@
+import { onceEach } from '#base/once.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { BaseImage } from '#oci/image.ts';
 import { mirrorOf } from '#oci/mirror.ts';
@@ -21,13 +22,10 @@ interface Finding {
 export type Bases = (planned: Pick<PlannedImage, 'base' | 'platform'>) => Promise<BaseImage>;
 
 export function openBases(world: World, finding: Finding): Bases {
-  const read = new Map<string, Promise<BaseImage>>();
-  return (planned) => {
-    const name = `${describeReference(planned.base.value)} ${JSON.stringify(planned.platform.value)}`;
-    const base = read.get(name) ?? findBase(world, { ...finding, planned });
-    read.set(name, base);
-    return base;
-  };
+  return onceEach(
+    (planned) => findBase(world, { ...finding, planned }),
+    ({ base, platform }) => `${describeReference(base.value)} ${JSON.stringify(platform.value)}`,
+  );
 }
 
 /** One that an earlier run read is not read again, if its tag still stands for it. */

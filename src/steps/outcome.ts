@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import type { Delivered } from '#deliver/deliver.ts';
 import type { Settled } from '#deliver/settle.ts';
@@ -47,4 +48,9 @@ export async function attempt(
   { doing, work }: { readonly doing: string; readonly work: () => Promise<void> },
 ): Promise<void> {
   await work().catch((error: unknown) => runner.log.warning(`${doing}: ${messageOf(error)}`));
+}
+
+/** Where the files of an outcome lie: several steps of a job have one each. */
+export function reportsFolder(home: string, sets: readonly TaggedSet[]): string {
+  return join(home, 'reports', (sets[0]?.set.top.descriptor.digest ?? '').slice('sha256:'.length, 19));
 }

@@ -1,9 +1,10 @@
 import { realpath } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import pMap from 'p-map';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
+import { isWithin } from '#base/within.ts';
 import { findRunnerNode } from '#build/find-runner-node.ts';
 import { findRunnerSdks } from '#build/find-runner-sdks.ts';
 import type { Inputs } from '#inputs/inputs.ts';
@@ -112,8 +113,4 @@ async function takeDirectory(path: string, workspace: string): Promise<Omit<Buil
   }
   const rows = [{ what: 'publish output', value: path, because: 'input publish-directory: nothing is built' }];
   return { kind: 'directory', path, rows };
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}${sep}`);
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { ActionError } from '#base/action-error.ts';
+import { ActionError, messageOf } from '#base/action-error.ts';
 import type { MergeInputs } from '#inputs/merge-inputs.ts';
 import { type Joined, joinLegs } from '#plan/join-legs.ts';
 import { parseLegFile } from '#plan/leg-file.ts';
@@ -33,7 +33,7 @@ async function filesIn(folder: string): Promise<readonly string[]> {
     throw new ActionError({
       code: 'LEGS_INVALID',
       doing: `reading the folder ${folder}`,
-      got: cause instanceof Error ? cause.message : String(cause),
+      got: messageOf(cause),
       hint: 'Run actions/download-artifact with pattern: leg-*, merge-multiple: true and path: the input legs before this step. If it found nothing, no leg uploaded its file.',
       cause,
     });

@@ -9,7 +9,7 @@ import { MERGE_OUTPUT_NAMES, outputsOf, type Result } from '#report/outputs.ts';
 import { type SummaryRow, summaryOf } from '#report/summary.ts';
 import type { World } from '#world.ts';
 import type { JoinedImages } from './join-images.ts';
-import { attempt, recordArtifacts, standing, subjectsOf } from './outcome.ts';
+import { attempt, recordArtifacts, reportsFolder, standing, subjectsOf } from './outcome.ts';
 
 interface Parts {
   readonly settled: Settled<JoinedImages>;
@@ -57,7 +57,7 @@ async function resultOf(world: World, { settled, delivered }: Parts): Promise<Re
     tags: standing(set, { settled, delivered }),
     ...defined({ kept: settled.kept[at] }),
   }));
-  const folder = join(world.home, 'reports', (sets[0]?.set.top.descriptor.digest ?? '').slice(7, 19));
+  const folder = reportsFolder(world.home, sets);
   return {
     sets,
     pushed: settled.pushes.length > 0,

@@ -10,7 +10,7 @@ import { outputsOf, type Result, resultsOf } from '#report/outputs.ts';
 import { type SummaryRow, summaryOf } from '#report/summary.ts';
 import type { World } from '#world.ts';
 import { describeBase, legFileOf, writeLeg } from './leg.ts';
-import { attempt, recordArtifacts, standing, subjectsOf } from './outcome.ts';
+import { attempt, recordArtifacts, reportsFolder, standing, subjectsOf } from './outcome.ts';
 import type { PublishedProject } from './projects.ts';
 import type { CacheUse } from './publish.ts';
 import type { Request } from './read.ts';
@@ -61,7 +61,7 @@ async function resultOf(world: World, parts: Parts): Promise<Result> {
     bases: members.map(({ base }) => describeBase(base)),
     ...defined({ kept: settled.kept[at] }),
   }));
-  const folder = join(world.home, 'reports', (sets[0]?.set.top.descriptor.digest ?? '').slice(7, 19));
+  const folder = reportsFolder(world.home, sets);
   const { leg } = world.inputs;
   return {
     sets,

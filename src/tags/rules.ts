@@ -1,3 +1,4 @@
+import { messageOf } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import { type Field, type InputLine, readFields, type SplitFields, splitPlain, wrongLine } from './fields.ts';
 import { didYouMean } from './nearest.ts';
@@ -186,6 +187,6 @@ function regExp({ at }: Attributes, expression: { readonly source: string; reado
     return new RegExp(expression.source, expression.flags);
   } catch (error) {
     const hint = 'It takes a regular expression of JavaScript, or one with flags: /v(.*)/i.';
-    throw wrongLine(at, { got: error instanceof Error ? error.message : String(error), hint });
+    throw wrongLine(at, { got: messageOf(error), hint });
   }
 }

@@ -100,8 +100,11 @@ test('where only the commit differs nothing has changed: relabelled by default, 
   const retagged = await deliver(registry, { image: second, tags: ['1.1', 'main'], ifUnchanged: 'retag' });
   expect(retagged).toMatchObject({ digest: digestOf(first), changed: [false], pushes: ['1.1', 'main'] });
   expect(await held(registry, '1.1')).toBe(digestOf(first));
+  registry.requests.length = 0;
   const relabelled = await deliver(registry, { image: second, tags: ['1.2', 'main'] });
   expect(relabelled).toMatchObject({ digest: digestOf(second), changed: [false] });
+  const read = registry.requests.filter(({ method, path }) => method === 'GET' && path.endsWith(digestOf(first)));
+  expect(read).toHaveLength(1);
   expect(await held(registry, 'main')).toBe(digestOf(second));
   const changed = await deliver(registry, { image: other, tags: ['2.0', 'main'], ifUnchanged: 'retag' });
   expect(changed).toMatchObject({ digest: digestOf(other), changed: [true] });

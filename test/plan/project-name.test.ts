@@ -17,6 +17,7 @@ test.each<[Partial<ProjectNames>, string]>([
   [{ assembly: '_Shop._Front..' }, 'shop-front'],
   [{ assembly: 'Straße' }, 'stra-e'],
   [{ project: 'App.fsproj' }, 'app'],
+  [{ project: 'tools/hello.cs' }, 'hello'],
 ])('%j is called %s, which a repository may have', (names, expected) => {
   const name = projectName({ project, ...names });
   expect(name).toBe(expected);
