@@ -1,23 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
+import { chunks } from './script/chunks.ts';
 import { licences } from './script/licences.ts';
 
 const storageBlob = fileURLToPath(new URL('src/cache/storage-blob.ts', import.meta.url));
 const nothing = fileURLToPath(new URL('src/engine/left-out.cjs', import.meta.url));
 
+const ENTRIES = {
+  main: 'src/main.ts',
+  post: 'src/post.ts',
+  plan: 'src/plan-main.ts',
+  merge: 'src/merge-main.ts',
+  cli: 'src/cli.ts',
+  'cache-service': 'src/cache/service-call.ts',
+};
+
 /**
- * One folder with five entries that share their chunks. Names carry no hashes and nothing is minified, so that a diff of
+ * One folder with six entries that share their chunks. Names carry no hashes and nothing is minified, so that a diff of
  * dist/ can be read and `error.name` stays what libraries compare it with.
  */
 export default defineConfig({
-  input: {
-    main: 'src/main.ts',
-    post: 'src/post.ts',
-    plan: 'src/plan-main.ts',
-    merge: 'src/merge-main.ts',
-    cli: 'src/cli.ts',
-    'cache-service': 'src/cache/service-call.ts',
-  },
+  input: ENTRIES,
   platform: 'node',
   plugins: [
     licences(),
@@ -39,6 +42,7 @@ export default defineConfig({
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     minify: false,
+    codeSplitting: { groups: chunks(Object.values(ENTRIES)) },
     cleanDir: true,
   },
 });

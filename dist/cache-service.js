@@ -1,10 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { d as setSecret, o as info, p as warning, r as error, s as isDebug, t as debug } from "./chunks/core.js";
+import { $ as messageOf, _ as info, b as warning, g as error, h as debug, s as END_OF_CALL, v as isDebug, y as setSecret } from "./chunks/start.js";
 import { a as which, i as rmRF, r as mkdirP, t as exec } from "./chunks/exec.js";
 import { t as require_semver } from "./chunks/semver.js";
 import { t as require_undici } from "./chunks/undici.js";
-import { n as messageOf } from "./chunks/action-error.js";
-import { t as END_OF_CALL } from "./chunks/service-process.js";
 import * as os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";

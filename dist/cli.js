@@ -1,8 +1,6 @@
-import { i as readInputs, n as timed, o as INPUT_NAMES, r as cancelSignal, t as entry } from "./chunks/entry.js";
-import { t as run } from "./chunks/run.js";
-import { n as messageOf, t as ActionError } from "./chunks/action-error.js";
-import { t as finish } from "./chunks/finish2.js";
-import { n as terminalWorld } from "./chunks/world.js";
+import { $ as messageOf, Q as ActionError, f as timed, k as INPUT_NAMES, l as entry, p as cancelSignal, x as readInputs } from "./chunks/start.js";
+import { t as run } from "./chunks/story.js";
+import { n as terminalWorld, r as finish } from "./chunks/world.js";
 import { parseArgs } from "node:util";
 
 // src/runner/terminal.ts

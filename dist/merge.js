@@ -1,7 +1,4 @@
-import { i as readInputs, t as entry } from "./chunks/entry.js";
-import { t as isLeg } from "./chunks/leg.js";
-import { t as invalidInput } from "./chunks/lists.js";
-import { t as actionsRunner } from "./chunks/actions.js";
+import { A as isLeg, P as invalidInput, l as entry, u as actionsRunner, x as readInputs } from "./chunks/start.js";
 
 // src/inputs/merge-inputs.ts
 /** The companion's own inputs, with their defaults, in the order of `merge/action.yml`. */

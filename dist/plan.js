@@ -1,8 +1,4 @@
-import { i as readInputs, t as entry } from "./chunks/entry.js";
-import { i as parseOneOf, r as parseLines, t as invalidInput } from "./chunks/lists.js";
-import { n as readPlanInputs, r as PLAN_INPUT_DEFAULTS, t as actionsRunner } from "./chunks/actions.js";
-import { t as parsePlatforms } from "./chunks/systems.js";
-import { r as startFirstLook } from "./chunks/first-look.js";
+import { F as parseLines, I as parseOneOf, P as invalidInput, S as parsePlatforms, d as readPlanInputs, l as entry, m as PLAN_INPUT_DEFAULTS, o as startFirstLook, u as actionsRunner, x as readInputs } from "./chunks/start.js";
 
 // src/inputs/plan-inputs.ts
 /** Jobs of a matrix (docs.github.com, «Actions limits»). */

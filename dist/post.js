@@ -1,6 +1,4 @@
-import { i as readInputs, t as entry } from "./chunks/entry.js";
-import { t as actionsRunner } from "./chunks/actions.js";
-import { n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE } from "./chunks/states.js";
+import { l as entry, n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE, u as actionsRunner, x as readInputs } from "./chunks/start.js";
 
 // src/post.ts
 const runner = actionsRunner();

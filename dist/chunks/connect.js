@@ -1,9 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { n as require_end_of_stream$1, t as require_pump } from "./pump.js";
-import { t as ActionError } from "./action-error.js";
-import { a as pullError, i as notInEngine, n as engineError, o as statusOf, r as errorCodeOf, t as connectionError } from "./engine-error.js";
-import { t as isObject } from "./descriptor.js";
+import { U as require_pump, W as require_end_of_stream$1, et as isObject } from "./world.js";
+import { Q as ActionError } from "./start.js";
+import { B as notInEngine, H as statusOf, L as connectionError, R as engineError, V as pullError, z as errorCodeOf } from "./story.js";
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { join } from "node:path";

@@ -1,3 +1,3 @@
-import { t as finish } from "./finish2.js";
+import { r as finish } from "./world.js";
 
 export { finish };

@@ -1,9 +1,6 @@
-import { T as makeSet, a as attempt, c as standing, f as runIdOf, g as outputsOf, h as MERGE_OUTPUT_NAMES, i as readImage, l as subjectsOf, m as parseLegFile, n as settleRules, o as recordArtifacts, r as settle, s as reportsFolder, v as pushAll, w as inCommon } from "./settle.js";
-import { l as describeSet, n as summaryOf, r as checksumsOf, s as describeDelivered } from "./summary.js";
-import { i as read, w as pMap } from "./markdown.js";
-import { n as messageOf, t as ActionError } from "./action-error.js";
-import { t as describeMachine } from "./platform.js";
-import { c as defined, n as describeReference, s as taggedNames } from "./reference.js";
+import { A as pushAll, U as inCommon, W as makeSet, a as attempt, c as standing, d as parseLegFile, f as MERGE_OUTPUT_NAMES, i as readImage, l as subjectsOf, n as settleRules, o as recordArtifacts, p as outputsOf, r as settle, s as reportsFolder, u as runIdOf } from "./story.js";
+import { J as describeDelivered, X as describeSet, c as checksumsOf, dt as pMap, f as read, i as summaryOf } from "./world.js";
+import { $ as messageOf, K as taggedNames, Q as ActionError, V as describeReference, et as defined, w as describeMachine } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 

@@ -1,9 +1,6 @@
-import { n as messageOf, t as ActionError } from "./action-error.js";
-import { n as describePlatform } from "./platform.js";
-import { B as valuesOf, G as isSolution, H as kindOfPath, J as systemsOf, K as projectsOfSolution, L as msbuildReader, P as planBuild, Q as printRows, R as pathsOf, U as notFound, V as findProjects$1, W as searchProjects, ft as expand, it as isWithin$1, n as recall, q as chooseVariants, ut as readProjectFacts, z as readMSBuildFiles } from "./recall.js";
-import { a as once, t as at } from "./git-event.js";
-import { b as openGit, i as read, n as plain, r as table, t as code, w as pMap, y as excludePatterns } from "./markdown.js";
-import { n as parseSystems, t as parsePlatforms } from "./systems.js";
+import { $ as messageOf, C as parseSystems, Q as ActionError, S as parsePlatforms, T as describePlatform } from "./start.js";
+import { C as searchProjects, D as systemsOf, E as chooseVariants, I as expand, M as readProjectFacts, O as printRows, S as notFound, T as projectsOfSolution, _ as pathsOf, b as findProjects$1, g as msbuildReader, h as planBuild, k as isWithin$1, m as recall, v as readMSBuildFiles, w as isSolution, x as kindOfPath, y as valuesOf } from "./story.js";
+import { A as excludePatterns, K as once, R as at, a as code, dt as pMap, f as read, j as openGit, o as plain, s as table } from "./world.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,23 +1,5084 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { a as manifestPath, c as defined, n as describeReference, r as isLoopback, t as DOCKER_HUB } from "./reference.js";
-import { i as publishes, n as isTrusted, o as onceEach } from "./git-event.js";
-import { i as isDigest, n as digestOf, r as hexOf, t as Hasher } from "./digest.js";
-import { n as require_tar_fs, t as verified } from "./verified.js";
-import { t as DAY } from "./time.js";
-import { n as startService } from "./service-process.js";
-import { n as messageOf, t as ActionError } from "./action-error.js";
-import { i as parseManifest, o as encodeJson, t as pushBlob } from "./push-blob.js";
-import { n as MEDIA, t as MANIFEST_TYPES } from "./media-types.js";
-import { t as isObject } from "./descriptor.js";
-import { n as serviceOf, t as jobHome } from "./first-look.js";
-import { randomUUID } from "node:crypto";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { $ as messageOf, B as DOCKER_HUB, H as isLoopback, J as digestOf, K as taggedNames, L as DEFAULT_RULES, Q as ActionError, R as wrongLine, T as describePlatform, U as isTag, V as describeReference, W as manifestPath, X as isDigest, Y as hexOf, Z as parseDigest, a as serviceOf, c as startService, et as defined, i as jobHome, n as FOLDER_STATE, q as Hasher, r as SAVES_STATE, t as CONTAINER_STATE } from "./start.js";
+import { t as require_semver } from "./semver.js";
+import { createHash, hash, randomUUID } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
+import { isUtf8 } from "node:buffer";
 import { createGunzip, createGzip } from "node:zlib";
-import { dirname, join, resolve } from "node:path";
-import { mkdir, readFile, readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
+import { access, chmod, constants as constants$1, copyFile, lstat, mkdir, open, readFile, readdir, readlink, realpath, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { pipeline as pipeline$1 } from "node:stream/promises";
 import { setTimeout } from "node:timers/promises";
+
+// node_modules/p-map/index.js
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+		const result = [];
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = /* @__PURE__ */ new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+		const cleanup = () => {
+			signal?.removeEventListener("abort", signalListener);
+		};
+		const resolve = (value) => {
+			resolve_(value);
+			cleanup();
+		};
+		const reject = (reason) => {
+			if (isResolved) return;
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+			if (!isIterableDone) closeIterator(iterator);
+		};
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+			signal.addEventListener("abort", signalListener, { once: true });
+		}
+		const pull = createPuller(iterator);
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
+			for (const index of pendingIndexes) if (index < doneIndex) return;
+			if (!stopOnError) {
+				const collectedErrors = [];
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors));
+					return;
+				}
+			}
+			isResolved = true;
+			if (!isIterableDone) closeIterator(iterator);
+			const lastIndex = Math.min(doneIndex, result.length);
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
+		};
+		const next = async () => {
+			if (isResolved || currentIndex >= doneIndex) return;
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+				if (index < doneIndex) throw error;
+				settleIfFinished();
+				return;
+			}
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+			(async () => {
+				try {
+					const element = await nextItem.value;
+					if (isResolved || index >= doneIndex) return;
+					const value = await mapper(element, index);
+					if (index >= doneIndex) return;
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+					if (value === pMapSkip) skippedCount++;
+					result[index] = isSettled && value !== pMapSkip ? {
+						status: "fulfilled",
+						value
+					} : value;
+				} catch (error) {
+					if (index >= doneIndex) return;
+					if (isSettled) result[index] = {
+						status: "rejected",
+						reason: error
+					};
+					else if (stopOnError) {
+						reject(error);
+						return;
+					} else errors[index] = error;
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})().then(() => new Promise(() => {})).then(resolve_);
+		};
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+				if (isResolved || currentIndex >= doneIndex) break;
+			}
+		})();
+	});
+}
+function pMapIterable(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, backpressure = concurrency, preserveOrder = true } = {}) {
+	validateOptions(iterable, mapper, concurrency);
+	if (!isLimit(backpressure, concurrency)) throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
+	return { [Symbol.asyncIterator]() {
+		let isDone = false;
+		const generator = (async function* () {
+			const iterator = getIterator(iterable);
+			let promises = [];
+			let headIndex = 0;
+			let isIterableDone = false;
+			let doneIndex = Number.POSITIVE_INFINITY;
+			let readingCount = 0;
+			let runningMappersCount = 0;
+			const mapperWaiters = /* @__PURE__ */ new Map();
+			let mapperWaiterCount = 0;
+			let wokenMapperWaiterCount = 0;
+			const releaseMapperSlot = () => {
+				if (wokenMapperWaiterCount === mapperWaiterCount) {
+					runningMappersCount--;
+					return;
+				}
+				mapperWaiters.get(wokenMapperWaiterCount)();
+				mapperWaiters.delete(wokenMapperWaiterCount++);
+			};
+			let index = 0;
+			let stopIndex = Number.POSITIVE_INFINITY;
+			let fillIndex = 0;
+			let wake;
+			const unfilledIndexes = /* @__PURE__ */ new Set();
+			const fillSlot = (result) => {
+				promises[fillIndex++] = result;
+				wake?.(result);
+				wake = void 0;
+			};
+			const pull = createPuller(iterator);
+			function trySpawn() {
+				if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) return;
+				readingCount++;
+				const currentIndex = index++;
+				const promise = (async () => {
+					try {
+						let element;
+						try {
+							const { done, value } = await pull();
+							if (done) {
+								isIterableDone = true;
+								doneIndex = Math.min(doneIndex, currentIndex);
+								return { done: true };
+							}
+							trySpawn();
+							element = await value;
+							if (runningMappersCount < concurrency) runningMappersCount++;
+							else await new Promise((resolve) => {
+								mapperWaiters.set(mapperWaiterCount++, resolve);
+							});
+						} finally {
+							readingCount--;
+						}
+						trySpawn();
+						let returnValue;
+						try {
+							if (isDone || currentIndex > stopIndex) return {
+								done: false,
+								value: pMapSkip
+							};
+							returnValue = await mapper(element, currentIndex);
+						} finally {
+							releaseMapperSlot();
+						}
+						if (returnValue === pMapStop) stopIndex = Math.min(stopIndex, currentIndex);
+						return {
+							done: false,
+							value: returnValue
+						};
+					} catch (error) {
+						if (preserveOrder) stopIndex = Math.min(stopIndex, currentIndex);
+						else if (currentIndex < doneIndex) isDone = true;
+						return { error };
+					}
+				})();
+				if (preserveOrder) {
+					promises.push(promise);
+					return;
+				}
+				promises.push(void 0);
+				unfilledIndexes.add(currentIndex);
+				promise.then((result) => {
+					if (!unfilledIndexes.delete(currentIndex)) return;
+					if (result.done) {
+						for (const unfilledIndex of unfilledIndexes) if (unfilledIndex > currentIndex) {
+							unfilledIndexes.delete(unfilledIndex);
+							fillSlot({ done: true });
+						}
+					}
+					fillSlot(result);
+				});
+			}
+			trySpawn();
+			try {
+				while (headIndex < promises.length) {
+					const result = await (promises[headIndex] ?? new Promise((resolve) => {
+						wake = resolve;
+					}));
+					const { done, value } = result;
+					promises[headIndex] = void 0;
+					headIndex++;
+					if (headIndex * 2 >= promises.length) {
+						promises = promises.slice(headIndex);
+						fillIndex -= headIndex;
+						headIndex = 0;
+					}
+					if (Object.hasOwn(result, "error")) throw result.error;
+					if (done) {
+						if (preserveOrder) return;
+						continue;
+					}
+					if (value === pMapStop) return;
+					trySpawn();
+					if (value === pMapSkip) continue;
+					yield value;
+				}
+			} finally {
+				isDone = true;
+				if (!isIterableDone) closeIterator(iterator);
+			}
+		})();
+		const { return: generatorReturn, throw: generatorThrow } = generator;
+		generator.return = (value) => {
+			isDone = true;
+			return generatorReturn.call(generator, value);
+		};
+		generator.throw = (error) => {
+			isDone = true;
+			return generatorThrow.call(generator, error);
+		};
+		return generator;
+	} };
+}
+const pMapSkip = Symbol("skip");
+const pMapStop = Symbol("stop");
+function validateOptions(iterable, mapper, concurrency) {
+	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
+	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+}
+function isLimit(value, minimum) {
+	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
+}
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+function createPuller(iterator) {
+	let isSourceDone = false;
+	const markDone = (item) => {
+		if (item?.done) isSourceDone = true;
+	};
+	return () => {
+		if (isSourceDone) return { done: true };
+		const result = iterator.next();
+		markDone(result);
+		if (typeof result?.then !== "function") return result;
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+		return promise;
+	};
+}
+
+// src/oci/blob.ts
+function encodeJson(mediaType, value) {
+	return fromBytes({
+		mediaType,
+		bytes: new TextEncoder().encode(JSON.stringify(value)),
+		value
+	});
+}
+/** A document whose bytes came from elsewhere and must stay as they are. */
+function fromBytes(parts) {
+	const { mediaType, bytes, value } = parts;
+	return {
+		bytes,
+		value,
+		descriptor: {
+			mediaType,
+			digest: digestOf(bytes),
+			size: bytes.byteLength
+		},
+		async *open() {
+			yield bytes;
+		}
+	};
+}
+/** Each digest once, in the order in which they first come. */
+function distinctBlobs(blobs) {
+	return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
+}
+/** Reads all of a small blob. */
+async function readAll(chunks) {
+	const parts = [];
+	for await (const chunk of chunks) parts.push(chunk);
+	return Buffer.concat(parts);
+}
+
+// src/oci/media-types.ts
+/** Media types of OCI image-spec 1.1 and of Docker's image manifest v2 schema 2. */
+const MEDIA = {
+	ociIndex: "application/vnd.oci.image.index.v1+json",
+	ociManifest: "application/vnd.oci.image.manifest.v1+json",
+	ociConfig: "application/vnd.oci.image.config.v1+json",
+	ociLayer: "application/vnd.oci.image.layer.v1.tar",
+	ociLayerGzip: "application/vnd.oci.image.layer.v1.tar+gzip",
+	ociLayerZstd: "application/vnd.oci.image.layer.v1.tar+zstd",
+	ociForeign: "application/vnd.oci.image.layer.nondistributable.v1.tar",
+	ociForeignGzip: "application/vnd.oci.image.layer.nondistributable.v1.tar+gzip",
+	dockerIndex: "application/vnd.docker.distribution.manifest.list.v2+json",
+	dockerManifest: "application/vnd.docker.distribution.manifest.v2+json",
+	dockerConfig: "application/vnd.docker.container.image.v1+json",
+	dockerLayerGzip: "application/vnd.docker.image.rootfs.diff.tar.gzip",
+	dockerLayer: "application/vnd.docker.image.rootfs.diff.tar",
+	dockerForeignGzip: "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip"
+};
+/** All that may answer a manifest request; a registry converts or refuses what is not asked for. */
+const MANIFEST_TYPES = [
+	MEDIA.ociIndex,
+	MEDIA.ociManifest,
+	MEDIA.dockerIndex,
+	MEDIA.dockerManifest
+];
+function isIndexType(mediaType) {
+	return mediaType === MEDIA.ociIndex || mediaType === MEDIA.dockerIndex;
+}
+/** Layers a client must not push by itself: their bytes come from the descriptor's `urls`. */
+function isForeignLayerType(mediaType) {
+	return mediaType.includes(".nondistributable.") || mediaType.includes(".foreign.");
+}
+const TRANSLATED = {
+	[MEDIA.dockerIndex]: MEDIA.ociIndex,
+	[MEDIA.dockerManifest]: MEDIA.ociManifest,
+	[MEDIA.dockerConfig]: MEDIA.ociConfig,
+	[MEDIA.dockerLayer]: MEDIA.ociLayer,
+	[MEDIA.dockerLayerGzip]: MEDIA.ociLayerGzip,
+	[MEDIA.dockerForeignGzip]: MEDIA.ociForeignGzip
+};
+/** Types that have no Docker name: Docker's format knows no zstd. */
+const DOCKER = new Map(Object.entries(TRANSLATED).map(([docker, oci]) => [oci, docker]));
+/**
+* The name of a media type in one format, whichever it had: the bytes it describes are the same. A type of neither stays.
+* `undefined` for what the format cannot hold.
+*/
+function typeIn(format, mediaType) {
+	const oci = TRANSLATED[mediaType] ?? mediaType;
+	if (format === "oci") return oci;
+	return DOCKER.get(oci) ?? (oci.startsWith("application/vnd.oci.") ? void 0 : oci);
+}
+/** How the bytes of a layer are packed. */
+function compressionOf(mediaType) {
+	if (mediaType.endsWith("gzip")) return "gzip";
+	return mediaType.endsWith("zstd") ? "zstd" : "none";
+}
+
+// src/oci/descriptor.ts
+/** Whether `value` is a JSON object. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+* Checks what every descriptor must have and keeps the rest as it came.
+* @throws ActionError IMAGE_INVALID
+*/
+function parseDescriptor(value) {
+	if (!isObject(value)) throw invalid("a descriptor is no object");
+	const { mediaType, digest, size } = value;
+	if (typeof mediaType !== "string") throw invalid("a descriptor has no mediaType");
+	if (typeof digest !== "string") throw invalid("a descriptor has no digest");
+	if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) throw invalid("a descriptor has no size");
+	return {
+		...value,
+		mediaType,
+		digest: parseDigest(digest),
+		size
+	};
+}
+function invalid(got) {
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading a manifest",
+		got
+	});
+}
+
+// src/oci/manifest.ts
+/** Parses JSON bytes into an object. @throws ActionError IMAGE_INVALID */
+function parseJsonObject(bytes, what) {
+	try {
+		const value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+		if (isObject(value)) return value;
+	} catch (cause) {
+		throw new ActionError({
+			code: "IMAGE_INVALID",
+			doing: `reading ${what}`,
+			got: "it is no JSON",
+			cause
+		});
+	}
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading ${what}`,
+		got: "it is no JSON object"
+	});
+}
+/** @throws ActionError IMAGE_INVALID */
+function parseManifest(bytes, mediaType) {
+	const json = parseJsonObject(bytes, "an image manifest");
+	const { config, layers } = json;
+	if (!Array.isArray(layers)) throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading an image manifest",
+		got: "it has no layers"
+	});
+	return {
+		...json,
+		schemaVersion: 2,
+		mediaType,
+		config: parseDescriptor(config),
+		layers: layers.map(parseDescriptor)
+	};
+}
+/** @throws ActionError IMAGE_INVALID */
+function parseIndex(bytes, mediaType) {
+	const json = parseJsonObject(bytes, "an image index");
+	const { manifests } = json;
+	if (!Array.isArray(manifests)) throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading an image index",
+		got: "it has no manifests"
+	});
+	return {
+		...json,
+		schemaVersion: 2,
+		mediaType,
+		manifests: manifests.map(parseDescriptor)
+	};
+}
+
+// node_modules/pretty-bytes/index.js
+const UNIT_SETS = [
+	[
+		"B",
+		"kB",
+		"MB",
+		"GB",
+		"TB",
+		"PB",
+		"EB",
+		"ZB",
+		"YB"
+	],
+	[
+		"B",
+		"KiB",
+		"MiB",
+		"GiB",
+		"TiB",
+		"PiB",
+		"EiB",
+		"ZiB",
+		"YiB"
+	],
+	[
+		"b",
+		"kbit",
+		"Mbit",
+		"Gbit",
+		"Tbit",
+		"Pbit",
+		"Ebit",
+		"Zbit",
+		"Ybit"
+	],
+	[
+		"b",
+		"kibit",
+		"Mibit",
+		"Gibit",
+		"Tibit",
+		"Pibit",
+		"Eibit",
+		"Zibit",
+		"Yibit"
+	]
+];
+const toDecimalString = (number) => {
+	if (number >= 1e-6 && number < 1e21) return String(number);
+	const [mantissa, exponentString] = number.toExponential().split("e");
+	const digits = mantissa.replace(".", "");
+	const pointPosition = Number(exponentString) + 1;
+	const isPositive = pointPosition > 0;
+	const padded = isPositive ? digits.padEnd(pointPosition, "0") : "0".repeat(1 - pointPosition) + digits;
+	const integerPart = padded.slice(0, isPositive ? pointPosition : 1);
+	const fractionPart = padded.slice(isPositive ? pointPosition : 1).replace(/0+$/, "");
+	return fractionPart ? `${integerPart}.${fractionPart}` : integerPart;
+};
+const toLocaleString = (number, locale, options) => {
+	if (typeof locale === "string" || Array.isArray(locale) || locale === true) {
+		const locales = locale === true ? void 0 : locale;
+		if (options !== void 0) return number.toLocaleString(locales, options);
+		const text = toDecimalString(number);
+		const pointIndex = text.indexOf(".");
+		const maximumFractionDigits = pointIndex === -1 ? 0 : text.length - pointIndex - 1;
+		if (maximumFractionDigits > 100) return text;
+		return number.toLocaleString(locales, { maximumFractionDigits });
+	}
+	if (options === void 0) return toDecimalString(number);
+	return number.toLocaleString("en-US", {
+		...options,
+		useGrouping: false
+	});
+};
+const log10 = (numberOrBigInt) => {
+	if (typeof numberOrBigInt === "number") return Math.log10(numberOrBigInt);
+	const string = numberOrBigInt.toString(10);
+	return string.length + Math.log10(`0.${string.slice(0, 15)}`);
+};
+const log = (numberOrBigInt) => {
+	if (typeof numberOrBigInt === "number") return Math.log(numberOrBigInt);
+	return log10(numberOrBigInt) * Math.log(10);
+};
+const divide = (numberOrBigInt, base, exponent) => {
+	const divisor = base ** exponent;
+	if (typeof numberOrBigInt === "number" || numberOrBigInt <= Number.MAX_SAFE_INTEGER) return Number(numberOrBigInt) / divisor;
+	const bigintDivisor = BigInt(base) ** BigInt(exponent);
+	const integerPart = numberOrBigInt / bigintDivisor;
+	const remainder = numberOrBigInt % bigintDivisor;
+	return Number(integerPart) + Number(remainder) / divisor;
+};
+const toUnrepresentableString = (number, base, exponent, localeOptions) => {
+	const scale = BigInt(base) ** BigInt(exponent);
+	const whole = number / scale;
+	if (localeOptions === void 0) return whole.toString();
+	const minimumFractionDigits = localeOptions.minimumFractionDigits ?? 0;
+	const maximumFractionDigits = Math.max(localeOptions.maximumFractionDigits ?? 3, minimumFractionDigits);
+	const fraction = (number % scale * 10n ** BigInt(maximumFractionDigits) / scale).toString().padStart(maximumFractionDigits, "0").replace(/0+$/, "").padEnd(minimumFractionDigits, "0");
+	return fraction ? `${whole}.${fraction}` : whole.toString();
+};
+const signOf = (number, signed) => {
+	if (number < 0) return "-";
+	if (!signed) return "";
+	return number === 0 || number === 0n ? " " : "+";
+};
+const assertFixedWidth = (fixedWidth) => {
+	if (fixedWidth !== void 0 && (typeof fixedWidth !== "number" || !Number.isSafeInteger(fixedWidth) || fixedWidth < 0)) throw new TypeError(`Expected fixedWidth to be a non-negative integer, got ${typeof fixedWidth}: ${fixedWidth}`);
+};
+const assertFractionDigits = (name, value) => {
+	if (value !== void 0 && (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 100)) throw new TypeError(`Expected ${name} to be an integer between 0 and 100, got ${typeof value}: ${value}`);
+};
+const buildLocaleOptions = (options) => {
+	const { minimumFractionDigits, maximumFractionDigits } = options;
+	if (minimumFractionDigits === void 0 && maximumFractionDigits === void 0) return;
+	assertFractionDigits("minimumFractionDigits", minimumFractionDigits);
+	assertFractionDigits("maximumFractionDigits", maximumFractionDigits);
+	if (minimumFractionDigits > maximumFractionDigits) throw new RangeError(`Expected minimumFractionDigits (${minimumFractionDigits}) to not be greater than maximumFractionDigits (${maximumFractionDigits})`);
+	return {
+		...minimumFractionDigits !== void 0 && { minimumFractionDigits },
+		...maximumFractionDigits !== void 0 && { maximumFractionDigits },
+		roundingMode: "trunc"
+	};
+};
+function prettyBytes(number, options) {
+	if (typeof number !== "bigint" && !Number.isFinite(number)) throw new TypeError(`Expected a finite number, got ${typeof number}: ${number}`);
+	options = {
+		bits: false,
+		binary: false,
+		space: true,
+		nonBreakingSpace: false,
+		...options
+	};
+	assertFixedWidth(options.fixedWidth);
+	const localeOptions = buildLocaleOptions(options);
+	const UNITS = UNIT_SETS[(options.bits ? 2 : 0) + (options.binary ? 1 : 0)];
+	const separator = options.space ? options.nonBreakingSpace ? "\xA0" : " " : "";
+	if (Object.is(number, -0)) number = 0;
+	const prefix = signOf(number, options.signed);
+	if (number < 0) number = -number;
+	const base = options.binary ? 1024 : 1e3;
+	let exponent = 0;
+	if (number >= 1) exponent = Math.min(Math.floor(options.binary ? log(number) / Math.log(base) : log10(number) / 3), UNITS.length - 1);
+	const scaled = divide(number, base, exponent);
+	let numberString;
+	if (Number.isFinite(scaled)) {
+		number = scaled;
+		if (number < 1 && exponent > 0) {
+			number *= base;
+			exponent -= 1;
+		}
+		if (!localeOptions) {
+			const minimumPrecision = Math.max(3, Math.floor(number).toString().length);
+			number = Number(number.toPrecision(minimumPrecision));
+			if (number >= base && exponent < UNITS.length - 1) {
+				number /= base;
+				exponent += 1;
+			}
+		}
+		numberString = toLocaleString(number, options.locale, localeOptions);
+	} else numberString = toUnrepresentableString(number, base, exponent, localeOptions);
+	return (prefix + numberString + separator + UNITS[exponent]).padStart(options.fixedWidth ?? 0);
+}
+
+// src/report/delivered.ts
+/** `Index sha256:… of linux/amd64, linux/arm64`; nothing of a single image, which says it all itself. */
+function describeSet({ top, images }) {
+	if (images.length === 1) return [];
+	return [`Index ${top.descriptor.digest} of ${images.map(({ platform }) => describePlatform(platform)).join(", ")}`];
+}
+/** `Image sha256:… (linux/amd64): 94.3 MB, 6 layers of the base and 284 kB in 3 of ours`; sizes as a registry holds them. */
+function describeImage({ manifest, layers, platform }) {
+	const own = layers.filter(({ kind }) => kind !== "base");
+	const size = (some) => prettyBytes(some.reduce((sum, { descriptor }) => sum + descriptor.size, 0));
+	const base = layers.length - own.length;
+	return `Image ${manifest.descriptor.digest} (${describePlatform(platform)}): ${size(layers)}, ${base} layers of the base and ${size(own)} in ${own.length} of ours`;
+}
+/** Log lines: one for the place, one for each blob. */
+function describeDelivered(delivered) {
+	const { target, blobs, bytesSent, because } = delivered;
+	return [`${target}: ${prettyBytes(bytesSent)} sent, ${countOf(blobs)} (${because})`, ...blobs.map(describeBlob)];
+}
+function describeBlob({ action, kind, size, digest, because }) {
+	return `  ${action.padEnd(7)}  ${kind.padEnd(18)}  ${prettyBytes(size).padStart(9)}  ${digest.slice(0, 19)}  (${because})`;
+}
+/** `3 sent, 4 mounted, 1 already there`. */
+function countOf(blobs) {
+	const count = (action) => blobs.filter((blob) => blob.action === action).length;
+	return `${count("sent")} sent, ${count("mounted")} mounted, ${count("present")} already there`;
+}
+
+// src/base/once.ts
+/** What `make` gives, made when it is first asked for, and then the same. */
+function once(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+/** The same for each argument; those with the same key are the same. */
+function onceEach(make, keyOf = (same) => same) {
+	const made = /* @__PURE__ */ new Map();
+	return (argument) => {
+		const key = keyOf(argument);
+		const value = made.get(key) ?? once(() => make(argument));
+		made.set(key, value);
+		return value();
+	};
+}
+
+// node_modules/events-universal/default.js
+var require_default = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("events");
+}));
+
+// node_modules/fast-fifo/fixed-size.js
+var require_fixed_size = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = class FixedFIFO {
+		constructor(hwm) {
+			if (!(hwm > 0) || (hwm - 1 & hwm) !== 0) throw new Error("Max size for a FixedFIFO should be a power of two");
+			this.buffer = new Array(hwm);
+			this.mask = hwm - 1;
+			this.top = 0;
+			this.btm = 0;
+			this.next = null;
+		}
+		clear() {
+			this.top = this.btm = 0;
+			this.next = null;
+			this.buffer.fill(void 0);
+		}
+		push(data) {
+			if (this.buffer[this.top] !== void 0) return false;
+			this.buffer[this.top] = data;
+			this.top = this.top + 1 & this.mask;
+			return true;
+		}
+		shift() {
+			const last = this.buffer[this.btm];
+			if (last === void 0) return void 0;
+			this.buffer[this.btm] = void 0;
+			this.btm = this.btm + 1 & this.mask;
+			return last;
+		}
+		peek() {
+			return this.buffer[this.btm];
+		}
+		isEmpty() {
+			return this.buffer[this.btm] === void 0;
+		}
+	};
+}));
+
+// node_modules/fast-fifo/index.js
+var require_fast_fifo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const FixedFIFO = require_fixed_size();
+	module.exports = class FastFIFO {
+		constructor(hwm) {
+			this.hwm = hwm || 16;
+			this.head = new FixedFIFO(this.hwm);
+			this.tail = this.head;
+			this.length = 0;
+		}
+		clear() {
+			this.head = this.tail;
+			this.head.clear();
+			this.length = 0;
+		}
+		push(val) {
+			this.length++;
+			if (!this.head.push(val)) {
+				const prev = this.head;
+				this.head = prev.next = new FixedFIFO(2 * this.head.buffer.length);
+				this.head.push(val);
+			}
+		}
+		shift() {
+			if (this.length !== 0) this.length--;
+			const val = this.tail.shift();
+			if (val === void 0 && this.tail.next) {
+				const next = this.tail.next;
+				this.tail.next = null;
+				this.tail = next;
+				return this.tail.shift();
+			}
+			return val;
+		}
+		peek() {
+			const val = this.tail.peek();
+			if (val === void 0 && this.tail.next) return this.tail.next.peek();
+			return val;
+		}
+		isEmpty() {
+			return this.length === 0;
+		}
+	};
+}));
+
+// node_modules/b4a/index.js
+var require_b4a = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function isBuffer(value) {
+		return Buffer.isBuffer(value) || value instanceof Uint8Array;
+	}
+	function isEncoding(encoding) {
+		return Buffer.isEncoding(encoding);
+	}
+	function alloc(size, fill, encoding) {
+		return Buffer.alloc(size, fill, encoding);
+	}
+	function allocUnsafe(size) {
+		return Buffer.allocUnsafe(size);
+	}
+	function allocUnsafeSlow(size) {
+		return Buffer.allocUnsafeSlow(size);
+	}
+	function byteLength(string, encoding) {
+		return Buffer.byteLength(string, encoding);
+	}
+	function compare(a, b) {
+		return Buffer.compare(a, b);
+	}
+	function concat(buffers, totalLength) {
+		return Buffer.concat(buffers, totalLength);
+	}
+	function copy(source, target, targetStart, start, end) {
+		return toBuffer(source).copy(target, targetStart, start, end);
+	}
+	function equals(a, b) {
+		return toBuffer(a).equals(b);
+	}
+	function fill(buffer, value, offset, end, encoding) {
+		return toBuffer(buffer).fill(value, offset, end, encoding);
+	}
+	function from(value, encodingOrOffset, length) {
+		return Buffer.from(value, encodingOrOffset, length);
+	}
+	function includes(buffer, value, byteOffset, encoding) {
+		return toBuffer(buffer).includes(value, byteOffset, encoding);
+	}
+	function indexOf(buffer, value, byfeOffset, encoding) {
+		return toBuffer(buffer).indexOf(value, byfeOffset, encoding);
+	}
+	function lastIndexOf(buffer, value, byteOffset, encoding) {
+		return toBuffer(buffer).lastIndexOf(value, byteOffset, encoding);
+	}
+	function swap16(buffer) {
+		return toBuffer(buffer).swap16();
+	}
+	function swap32(buffer) {
+		return toBuffer(buffer).swap32();
+	}
+	function swap64(buffer) {
+		return toBuffer(buffer).swap64();
+	}
+	function toBuffer(buffer) {
+		if (Buffer.isBuffer(buffer)) return buffer;
+		return Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+	}
+	function toString(buffer, encoding, start, end) {
+		return toBuffer(buffer).toString(encoding, start, end);
+	}
+	function toHex(buffer, start, end) {
+		return toBuffer(buffer).toString("hex", start, end);
+	}
+	function write(buffer, string, offset, length, encoding) {
+		return toBuffer(buffer).write(string, offset, length, encoding);
+	}
+	function readDoubleBE(buffer, offset) {
+		return toBuffer(buffer).readDoubleBE(offset);
+	}
+	function readDoubleLE(buffer, offset) {
+		return toBuffer(buffer).readDoubleLE(offset);
+	}
+	function readFloatBE(buffer, offset) {
+		return toBuffer(buffer).readFloatBE(offset);
+	}
+	function readFloatLE(buffer, offset) {
+		return toBuffer(buffer).readFloatLE(offset);
+	}
+	function readInt32BE(buffer, offset) {
+		return toBuffer(buffer).readInt32BE(offset);
+	}
+	function readInt32LE(buffer, offset) {
+		return toBuffer(buffer).readInt32LE(offset);
+	}
+	function readUInt32BE(buffer, offset) {
+		return toBuffer(buffer).readUInt32BE(offset);
+	}
+	function readUInt32LE(buffer, offset) {
+		return toBuffer(buffer).readUInt32LE(offset);
+	}
+	function writeDoubleBE(buffer, value, offset) {
+		return toBuffer(buffer).writeDoubleBE(value, offset);
+	}
+	function writeDoubleLE(buffer, value, offset) {
+		return toBuffer(buffer).writeDoubleLE(value, offset);
+	}
+	function writeFloatBE(buffer, value, offset) {
+		return toBuffer(buffer).writeFloatBE(value, offset);
+	}
+	function writeFloatLE(buffer, value, offset) {
+		return toBuffer(buffer).writeFloatLE(value, offset);
+	}
+	function writeInt32BE(buffer, value, offset) {
+		return toBuffer(buffer).writeInt32BE(value, offset);
+	}
+	function writeInt32LE(buffer, value, offset) {
+		return toBuffer(buffer).writeInt32LE(value, offset);
+	}
+	function writeUInt32BE(buffer, value, offset) {
+		return toBuffer(buffer).writeUInt32BE(value, offset);
+	}
+	function writeUInt32LE(buffer, value, offset) {
+		return toBuffer(buffer).writeUInt32LE(value, offset);
+	}
+	module.exports = {
+		isBuffer,
+		isEncoding,
+		alloc,
+		allocUnsafe,
+		allocUnsafeSlow,
+		byteLength,
+		compare,
+		concat,
+		copy,
+		equals,
+		fill,
+		from,
+		includes,
+		indexOf,
+		lastIndexOf,
+		swap16,
+		swap32,
+		swap64,
+		toBuffer,
+		toString,
+		toHex,
+		write,
+		readDoubleBE,
+		readDoubleLE,
+		readFloatBE,
+		readFloatLE,
+		readInt32BE,
+		readInt32LE,
+		readUInt32BE,
+		readUInt32LE,
+		writeDoubleBE,
+		writeDoubleLE,
+		writeFloatBE,
+		writeFloatLE,
+		writeInt32BE,
+		writeInt32LE,
+		writeUInt32BE,
+		writeUInt32LE
+	};
+}));
+
+// node_modules/text-decoder/lib/pass-through-decoder.js
+var require_pass_through_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const b4a = require_b4a();
+	module.exports = class PassThroughDecoder {
+		constructor(encoding) {
+			this.encoding = encoding;
+		}
+		get remaining() {
+			return 0;
+		}
+		decode(data) {
+			return b4a.toString(data, this.encoding);
+		}
+		flush() {
+			return "";
+		}
+	};
+}));
+
+// node_modules/text-decoder/lib/utf8-decoder.js
+var require_utf8_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const b4a = require_b4a();
+	/**
+	* https://encoding.spec.whatwg.org/#utf-8-decoder
+	*/
+	module.exports = class UTF8Decoder {
+		constructor() {
+			this._reset();
+		}
+		get remaining() {
+			return this.bytesSeen;
+		}
+		decode(data) {
+			if (data.byteLength === 0) return "";
+			if (this.bytesNeeded === 0 && trailingIncomplete(data, 0) === 0) {
+				this.bytesSeen = trailingBytesSeen(data);
+				return b4a.toString(data, "utf8");
+			}
+			let result = "";
+			let start = 0;
+			if (this.bytesNeeded > 0) {
+				while (start < data.byteLength) {
+					const byte = data[start];
+					if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+						result += "�";
+						this._reset();
+						break;
+					}
+					this.lowerBoundary = 128;
+					this.upperBoundary = 191;
+					this.codePoint = this.codePoint << 6 | byte & 63;
+					this.bytesSeen++;
+					start++;
+					if (this.bytesSeen === this.bytesNeeded) {
+						result += String.fromCodePoint(this.codePoint);
+						this._reset();
+						break;
+					}
+				}
+				if (this.bytesNeeded > 0) return result;
+			}
+			const trailing = trailingIncomplete(data, start);
+			const end = data.byteLength - trailing;
+			if (end > start) result += b4a.toString(data, "utf8", start, end);
+			for (let i = end; i < data.byteLength; i++) {
+				const byte = data[i];
+				if (this.bytesNeeded === 0) {
+					if (byte <= 127) {
+						this.bytesSeen = 0;
+						result += String.fromCharCode(byte);
+					} else if (byte >= 194 && byte <= 223) {
+						this.bytesNeeded = 2;
+						this.bytesSeen = 1;
+						this.codePoint = byte & 31;
+					} else if (byte >= 224 && byte <= 239) {
+						if (byte === 224) this.lowerBoundary = 160;
+						else if (byte === 237) this.upperBoundary = 159;
+						this.bytesNeeded = 3;
+						this.bytesSeen = 1;
+						this.codePoint = byte & 15;
+					} else if (byte >= 240 && byte <= 244) {
+						if (byte === 240) this.lowerBoundary = 144;
+						else if (byte === 244) this.upperBoundary = 143;
+						this.bytesNeeded = 4;
+						this.bytesSeen = 1;
+						this.codePoint = byte & 7;
+					} else {
+						this.bytesSeen = 1;
+						result += "�";
+					}
+					continue;
+				}
+				if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+					result += "�";
+					i--;
+					this._reset();
+					continue;
+				}
+				this.lowerBoundary = 128;
+				this.upperBoundary = 191;
+				this.codePoint = this.codePoint << 6 | byte & 63;
+				this.bytesSeen++;
+				if (this.bytesSeen === this.bytesNeeded) {
+					result += String.fromCodePoint(this.codePoint);
+					this._reset();
+				}
+			}
+			return result;
+		}
+		flush() {
+			const result = this.bytesNeeded > 0 ? "�" : "";
+			this._reset();
+			return result;
+		}
+		_reset() {
+			this.codePoint = 0;
+			this.bytesNeeded = 0;
+			this.bytesSeen = 0;
+			this.lowerBoundary = 128;
+			this.upperBoundary = 191;
+		}
+	};
+	function trailingIncomplete(data, start) {
+		const len = data.byteLength;
+		if (len <= start) return 0;
+		const limit = Math.max(start, len - 4);
+		let i = len - 1;
+		while (i > limit && (data[i] & 192) === 128) i--;
+		if (i < start) return 0;
+		const byte = data[i];
+		let needed;
+		if (byte <= 127) return 0;
+		if (byte >= 194 && byte <= 223) needed = 2;
+		else if (byte >= 224 && byte <= 239) needed = 3;
+		else if (byte >= 240 && byte <= 244) needed = 4;
+		else return 0;
+		const available = len - i;
+		return available < needed ? available : 0;
+	}
+	function trailingBytesSeen(data) {
+		const len = data.byteLength;
+		if (len === 0) return 0;
+		const last = data[len - 1];
+		if (last <= 127) return 0;
+		if ((last & 192) !== 128) return 1;
+		const limit = Math.max(0, len - 4);
+		let i = len - 2;
+		while (i >= limit && (data[i] & 192) === 128) i--;
+		if (i < 0) return 1;
+		const first = data[i];
+		let needed;
+		if (first >= 194 && first <= 223) needed = 2;
+		else if (first >= 224 && first <= 239) needed = 3;
+		else if (first >= 240 && first <= 244) needed = 4;
+		else return 1;
+		if (len - i !== needed) return 1;
+		if (needed >= 3) {
+			const second = data[i + 1];
+			if (first === 224 && second < 160) return 1;
+			if (first === 237 && second > 159) return 1;
+			if (first === 240 && second < 144) return 1;
+			if (first === 244 && second > 143) return 1;
+		}
+		return 0;
+	}
+}));
+
+// node_modules/text-decoder/index.js
+var require_text_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const PassThroughDecoder = require_pass_through_decoder();
+	const UTF8Decoder = require_utf8_decoder();
+	module.exports = class TextDecoder {
+		constructor(encoding = "utf8") {
+			this.encoding = normalizeEncoding(encoding);
+			switch (this.encoding) {
+				case "utf8":
+					this.decoder = new UTF8Decoder();
+					break;
+				case "utf16le":
+				case "base64": throw new Error("Unsupported encoding: " + this.encoding);
+				default: this.decoder = new PassThroughDecoder(this.encoding);
+			}
+		}
+		get remaining() {
+			return this.decoder.remaining;
+		}
+		push(data) {
+			if (typeof data === "string") return data;
+			return this.decoder.decode(data);
+		}
+		write(data) {
+			return this.push(data);
+		}
+		end(data) {
+			let result = "";
+			if (data) result = this.push(data);
+			result += this.decoder.flush();
+			return result;
+		}
+	};
+	function normalizeEncoding(encoding) {
+		encoding = encoding.toLowerCase();
+		switch (encoding) {
+			case "utf8":
+			case "utf-8": return "utf8";
+			case "ucs2":
+			case "ucs-2":
+			case "utf16le":
+			case "utf-16le": return "utf16le";
+			case "latin1":
+			case "binary": return "latin1";
+			case "base64":
+			case "ascii":
+			case "hex": return encoding;
+			default: throw new Error("Unknown encoding: " + encoding);
+		}
+	}
+}));
+
+// node_modules/streamx/lib/errors.js
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = class StreamError extends Error {
+		constructor(msg, code, fn = StreamError) {
+			super(msg);
+			this.code = code;
+			if (Error.captureStackTrace) Error.captureStackTrace(this, fn);
+		}
+		static isStreamDestroyed(err) {
+			return err && err.code === "STREAM_DESTROYED";
+		}
+		static isPrematureClose(err) {
+			return err && err.code === "PREMATURE_CLOSE";
+		}
+		static isAborted(err) {
+			return err && err.code === "ABORTED";
+		}
+		static isBadArgument(err) {
+			return err && err.code === "BAD_ARGUMENT";
+		}
+		get name() {
+			return "StreamError";
+		}
+		static STREAM_DESTROYED() {
+			return new StreamError("Stream was destroyed", "STREAM_DESTROYED", StreamError.STREAM_DESTROYED);
+		}
+		static PREMATURE_CLOSE(msg = "Premature close") {
+			return new StreamError(msg, "PREMATURE_CLOSE", StreamError.PREMATURE_CLOSE);
+		}
+		static ABORTED() {
+			return new StreamError("Stream aborted", "ABORTED", StreamError.ABORTED);
+		}
+		static BAD_ARGUMENT(msg = "Bad argument") {
+			return new StreamError(msg, "BAD_ARGUMENT", StreamError.BAD_ARGUMENT);
+		}
+	};
+}));
+
+// node_modules/streamx/index.js
+var require_streamx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { EventEmitter } = require_default();
+	const FIFO = require_fast_fifo();
+	const TextDecoder = require_text_decoder();
+	const StreamError = require_errors();
+	const qmt = typeof queueMicrotask === "undefined" ? (fn) => global.process.nextTick(fn) : queueMicrotask;
+	const OPENING = 1;
+	const PREDESTROYING = 2;
+	const DESTROYING = 4;
+	const DESTROYED = 8;
+	const NOT_OPENING = 536870910;
+	const NOT_PREDESTROYING = 536870909;
+	const READ_UPDATING = 32;
+	const READ_PRIMARY = 64;
+	const READ_QUEUED = 128;
+	const READ_RESUMED = 256;
+	const READ_PIPE_DRAINED = 512;
+	const READ_ENDING = 1024;
+	const READ_EMIT_DATA = 2048;
+	const READ_EMIT_READABLE = 4096;
+	const READ_EMITTED_READABLE = 8192;
+	const READ_DONE = 16384;
+	const READ_NEXT_TICK = 32768;
+	const READ_READ_AHEAD = 131072;
+	const READ_FLOWING = 768;
+	const READ_ACTIVE_AND_NEEDS_PUSH = 65552;
+	const READ_PRIMARY_AND_ACTIVE = 80;
+	const READ_EMIT_READABLE_AND_QUEUED = 4224;
+	const READ_RESUMED_READ_AHEAD = 131328;
+	const READ_NOT_ACTIVE = 536870895;
+	const READ_NON_PRIMARY_AND_PUSHED = 536805311;
+	const READ_PUSHED = 536805375;
+	const READ_PAUSED = 536870655;
+	const READ_NOT_QUEUED = 536862591;
+	const READ_NOT_ENDING = 536869887;
+	const READ_PIPE_NOT_DRAINED = 536870143;
+	const READ_NOT_NEXT_TICK = 536838143;
+	const READ_NOT_UPDATING = 536870879;
+	const READ_NO_READ_AHEAD = 536739839;
+	const READ_PAUSED_NO_READ_AHEAD = 536739583;
+	const WRITE_ACTIVE = 1 << 18;
+	const WRITE_UPDATING = 2 << 18;
+	const WRITE_PRIMARY = 4 << 18;
+	const WRITE_QUEUED = 8 << 18;
+	const WRITE_UNDRAINED = 16 << 18;
+	const WRITE_DONE = 32 << 18;
+	const WRITE_EMIT_DRAIN = 64 << 18;
+	const WRITE_NEXT_TICK = 128 << 18;
+	const WRITE_WRITING = 256 << 18;
+	const WRITE_FINISHING = 512 << 18;
+	const WRITE_CORKED = 1024 << 18;
+	const WRITE_NOT_ACTIVE = 469499903;
+	const WRITE_NON_PRIMARY = 535822335;
+	const WRITE_NOT_FINISHING = 402391039;
+	const WRITE_DRAINED = 532676607;
+	const WRITE_NOT_QUEUED = 534773759;
+	const WRITE_NOT_NEXT_TICK = 503316479;
+	const WRITE_NOT_UPDATING = 536346623;
+	const WRITE_NOT_CORKED = 268435455;
+	const ACTIVE = 262160;
+	const NOT_ACTIVE = 536608751;
+	const DONE = 8404992;
+	const DESTROY_STATUS = 14;
+	const OPEN_STATUS = 15;
+	const AUTO_DESTROY = 8405006;
+	const NON_PRIMARY = 535822271;
+	const ACTIVE_OR_TICKING = 33587200;
+	const IS_OPENING = 33587215;
+	const READ_PRIMARY_STATUS = 17423;
+	const READ_STATUS = 16527;
+	const READ_ENDING_STATUS = 1167;
+	const READ_READABLE_STATUS = 12431;
+	const SHOULD_NOT_READ = 214047;
+	const READ_BACKPRESSURE_STATUS = 17422;
+	const READ_UPDATE_SYNC_STATUS = 32879;
+	const READ_NEXT_TICK_OR_OPENING = 32769;
+	const WRITE_PRIMARY_STATUS = 142606351;
+	const WRITE_QUEUED_AND_UNDRAINED = 6291456;
+	const WRITE_QUEUED_AND_ACTIVE = 2359296;
+	const WRITE_DRAIN_STATUS = 6553615;
+	const WRITE_STATUS = 270794767;
+	const WRITE_PRIMARY_AND_ACTIVE = 1310720;
+	const WRITE_ACTIVE_AND_WRITING = 67371008;
+	const WRITE_FINISHING_STATUS = 144965647;
+	const WRITE_BACKPRESSURE_STATUS = 146800654;
+	const WRITE_UPDATE_SYNC_STATUS = 35127311;
+	const WRITE_DROP_DATA = 142606350;
+	const asyncIterator = Symbol.asyncIterator || Symbol("asyncIterator");
+	var WritableState = class {
+		constructor(stream, { highWaterMark = 16384, map = null, mapWritable, byteLength, byteLengthWritable } = {}) {
+			this.stream = stream;
+			this.queue = new FIFO();
+			this.highWaterMark = highWaterMark;
+			this.buffered = 0;
+			this.error = null;
+			this.pipeline = null;
+			this.drains = null;
+			this.byteLength = byteLengthWritable || byteLength || defaultByteLength;
+			this.map = mapWritable || map;
+			this.afterWrite = afterWrite.bind(this);
+			this.afterUpdateNextTick = updateWriteNT.bind(this);
+		}
+		get ending() {
+			return (this.stream._duplexState & WRITE_FINISHING) !== 0;
+		}
+		get ended() {
+			return (this.stream._duplexState & WRITE_DONE) !== 0;
+		}
+		push(data) {
+			if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return false;
+			if (this.map !== null) data = this.map(data);
+			this.buffered += this.byteLength(data);
+			this.queue.push(data);
+			if (this.buffered < this.highWaterMark) {
+				this.stream._duplexState |= WRITE_QUEUED;
+				return true;
+			}
+			this.stream._duplexState |= WRITE_QUEUED_AND_UNDRAINED;
+			return false;
+		}
+		shift() {
+			const data = this.queue.shift();
+			this.buffered -= this.byteLength(data);
+			if (this.buffered === 0) this.stream._duplexState &= WRITE_NOT_QUEUED;
+			return data;
+		}
+		end(data) {
+			if (typeof data === "function") this.stream.once("finish", data);
+			else if (data !== void 0 && data !== null) this.push(data);
+			this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY;
+		}
+		autoBatch(data, cb) {
+			const buffer = [];
+			const stream = this.stream;
+			buffer.push(data);
+			while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) buffer.push(stream._writableState.shift());
+			if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null);
+			stream._writev(buffer, cb);
+		}
+		update() {
+			const stream = this.stream;
+			stream._duplexState |= WRITE_UPDATING;
+			do {
+				while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED) {
+					const data = this.shift();
+					stream._duplexState |= WRITE_ACTIVE_AND_WRITING;
+					stream._write(data, this.afterWrite);
+				}
+				if ((stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
+			} while (this.continueUpdate() === true);
+			stream._duplexState &= WRITE_NOT_UPDATING;
+		}
+		updateNonPrimary() {
+			const stream = this.stream;
+			if ((stream._duplexState & WRITE_FINISHING_STATUS) === WRITE_FINISHING) {
+				stream._duplexState = stream._duplexState | WRITE_ACTIVE;
+				stream._final(afterFinal.bind(this));
+				return;
+			}
+			if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+				if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+					stream._duplexState |= ACTIVE;
+					stream._destroy(afterDestroy.bind(this));
+				}
+				return;
+			}
+			if ((stream._duplexState & IS_OPENING) === OPENING) {
+				stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
+				stream._open(afterOpen.bind(this));
+			}
+		}
+		continueUpdate() {
+			if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return false;
+			this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
+			return true;
+		}
+		updateCallback() {
+			if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) this.update();
+			else this.updateNextTick();
+		}
+		updateNextTick() {
+			if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return;
+			this.stream._duplexState |= WRITE_NEXT_TICK;
+			if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+		}
+	};
+	var ReadableState = class {
+		constructor(stream, { highWaterMark = 16384, map = null, mapReadable, byteLength, byteLengthReadable } = {}) {
+			this.stream = stream;
+			this.queue = new FIFO();
+			this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark;
+			this.buffered = 0;
+			this.readAhead = highWaterMark > 0;
+			this.error = null;
+			this.pipeline = null;
+			this.byteLength = byteLengthReadable || byteLength || defaultByteLength;
+			this.map = mapReadable || map;
+			this.pipeTo = null;
+			this.afterRead = afterRead.bind(this);
+			this.afterUpdateNextTick = updateReadNT.bind(this);
+		}
+		get ending() {
+			return (this.stream._duplexState & READ_ENDING) !== 0;
+		}
+		get ended() {
+			return (this.stream._duplexState & READ_DONE) !== 0;
+		}
+		pipe(pipeTo, cb) {
+			if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT("Can only pipe to one destination");
+			if (typeof cb !== "function") cb = null;
+			this.stream._duplexState |= READ_PIPE_DRAINED;
+			this.pipeTo = pipeTo;
+			this.pipeline = new Pipeline(this.stream, pipeTo, cb);
+			if (cb) this.stream.on("error", noop);
+			if (isStreamx(pipeTo)) {
+				pipeTo._writableState.pipeline = this.pipeline;
+				if (cb) pipeTo.on("error", noop);
+				pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
+			} else {
+				const onerror = this.pipeline.done.bind(this.pipeline, pipeTo);
+				const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null);
+				pipeTo.on("error", onerror);
+				pipeTo.on("close", onclose);
+				pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
+			}
+			pipeTo.on("drain", afterDrain.bind(this));
+			this.stream.emit("piping", pipeTo);
+			pipeTo.emit("pipe", this.stream);
+		}
+		push(data) {
+			const stream = this.stream;
+			if (data === null) {
+				this.highWaterMark = 0;
+				stream._duplexState = (stream._duplexState | READ_ENDING) & READ_NON_PRIMARY_AND_PUSHED;
+				return false;
+			}
+			if (this.map !== null) {
+				data = this.map(data);
+				if (data === null) {
+					stream._duplexState &= READ_PUSHED;
+					return this.buffered < this.highWaterMark;
+				}
+			}
+			this.buffered += this.byteLength(data);
+			this.queue.push(data);
+			stream._duplexState = (stream._duplexState | READ_QUEUED) & READ_PUSHED;
+			return this.buffered < this.highWaterMark;
+		}
+		shift() {
+			const data = this.queue.shift();
+			this.buffered -= this.byteLength(data);
+			if (this.buffered === 0) this.stream._duplexState &= READ_NOT_QUEUED;
+			return data;
+		}
+		unshift(data) {
+			const pending = [this.map !== null ? this.map(data) : data];
+			while (this.buffered > 0) pending.push(this.shift());
+			for (let i = 0; i < pending.length - 1; i++) {
+				const data = pending[i];
+				this.buffered += this.byteLength(data);
+				this.queue.push(data);
+			}
+			this.push(pending[pending.length - 1]);
+		}
+		read() {
+			const stream = this.stream;
+			if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
+				const data = this.shift();
+				if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
+				if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
+				return data;
+			}
+			if (this.readAhead === false) {
+				stream._duplexState |= READ_READ_AHEAD;
+				this.updateNextTick();
+			}
+			return null;
+		}
+		drain() {
+			const stream = this.stream;
+			while ((stream._duplexState & READ_STATUS) === READ_QUEUED && (stream._duplexState & READ_FLOWING) !== 0) {
+				const data = this.shift();
+				if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
+				if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
+			}
+		}
+		update() {
+			const stream = this.stream;
+			stream._duplexState |= READ_UPDATING;
+			do {
+				this.drain();
+				while (this.buffered < this.highWaterMark && (stream._duplexState & SHOULD_NOT_READ) === READ_READ_AHEAD) {
+					stream._duplexState |= READ_ACTIVE_AND_NEEDS_PUSH;
+					stream._read(this.afterRead);
+					this.drain();
+				}
+				if ((stream._duplexState & READ_READABLE_STATUS) === READ_EMIT_READABLE_AND_QUEUED) {
+					stream._duplexState |= READ_EMITTED_READABLE;
+					stream.emit("readable");
+				}
+				if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
+			} while (this.continueUpdate() === true);
+			stream._duplexState &= READ_NOT_UPDATING;
+		}
+		updateNonPrimary() {
+			const stream = this.stream;
+			if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
+				stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING;
+				stream.emit("end");
+				if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
+				if (this.pipeTo !== null) this.pipeTo.end();
+			}
+			if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+				if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+					stream._duplexState |= ACTIVE;
+					stream._destroy(afterDestroy.bind(this));
+				}
+				return;
+			}
+			if ((stream._duplexState & IS_OPENING) === OPENING) {
+				stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
+				stream._open(afterOpen.bind(this));
+			}
+		}
+		continueUpdate() {
+			if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return false;
+			this.stream._duplexState &= READ_NOT_NEXT_TICK;
+			return true;
+		}
+		updateCallback() {
+			if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) this.update();
+			else this.updateNextTick();
+		}
+		updateNextTickIfOpen() {
+			if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return;
+			this.stream._duplexState |= READ_NEXT_TICK;
+			if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+		}
+		updateNextTick() {
+			if ((this.stream._duplexState & READ_NEXT_TICK) !== 0) return;
+			this.stream._duplexState |= READ_NEXT_TICK;
+			if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+		}
+	};
+	var TransformState = class {
+		constructor(stream) {
+			this.data = null;
+			this.afterTransform = afterTransform.bind(stream);
+			this.afterFinal = null;
+		}
+	};
+	var Pipeline = class {
+		constructor(src, dst, cb) {
+			this.from = src;
+			this.to = dst;
+			this.afterPipe = cb;
+			this.error = null;
+			this.pipeToFinished = false;
+		}
+		finished() {
+			this.pipeToFinished = true;
+		}
+		done(stream, err) {
+			if (err) this.error = err;
+			if (stream === this.to) {
+				this.to = null;
+				if (this.from !== null) {
+					if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) this.from.destroy(this.error || StreamError.PREMATURE_CLOSE("Writable stream closed"));
+					return;
+				}
+			}
+			if (stream === this.from) {
+				this.from = null;
+				if (this.to !== null) {
+					if ((stream._duplexState & READ_DONE) === 0) this.to.destroy(this.error || StreamError.PREMATURE_CLOSE("Readable stream closed"));
+					return;
+				}
+			}
+			if (this.afterPipe !== null) this.afterPipe(this.error);
+			this.to = this.from = this.afterPipe = null;
+		}
+	};
+	function afterDrain() {
+		this.stream._duplexState |= READ_PIPE_DRAINED;
+		this.updateCallback();
+	}
+	function afterFinal(err) {
+		const stream = this.stream;
+		if (err) stream.destroy(err);
+		if ((stream._duplexState & DESTROY_STATUS) === 0) {
+			stream._duplexState |= WRITE_DONE;
+			stream.emit("finish");
+		}
+		if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
+		stream._duplexState &= WRITE_NOT_FINISHING;
+		if ((stream._duplexState & WRITE_UPDATING) === 0) this.update();
+		else this.updateNextTick();
+	}
+	function afterDestroy(err) {
+		const stream = this.stream;
+		if (!err && !StreamError.isStreamDestroyed(this.error)) err = this.error;
+		if (err) stream.emit("error", err);
+		stream._duplexState |= DESTROYED;
+		stream.emit("close");
+		const rs = stream._readableState;
+		const ws = stream._writableState;
+		if (rs !== null && rs.pipeline !== null) rs.pipeline.done(stream, err);
+		if (ws !== null) {
+			while (ws.drains !== null && ws.drains.length > 0) ws.drains.shift().resolve(false);
+			if (ws.pipeline !== null) ws.pipeline.done(stream, err);
+		}
+	}
+	function afterWrite(err) {
+		const stream = this.stream;
+		if (err) stream.destroy(err);
+		stream._duplexState &= WRITE_NOT_ACTIVE;
+		if (this.drains !== null) tickDrains(this.drains);
+		if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
+			stream._duplexState &= WRITE_DRAINED;
+			if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) stream.emit("drain");
+		}
+		this.updateCallback();
+	}
+	function afterRead(err) {
+		if (err) this.stream.destroy(err);
+		this.stream._duplexState &= READ_NOT_ACTIVE;
+		if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) this.stream._duplexState &= READ_NO_READ_AHEAD;
+		this.updateCallback();
+	}
+	function updateReadNT() {
+		if ((this.stream._duplexState & READ_UPDATING) === 0) {
+			this.stream._duplexState &= READ_NOT_NEXT_TICK;
+			this.update();
+		}
+	}
+	function updateWriteNT() {
+		if ((this.stream._duplexState & WRITE_UPDATING) === 0) {
+			this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
+			this.update();
+		}
+	}
+	function tickDrains(drains) {
+		for (let i = 0; i < drains.length; i++) if (--drains[i].writes === 0) {
+			drains.shift().resolve(true);
+			i--;
+		}
+	}
+	function afterOpen(err) {
+		const stream = this.stream;
+		if (err) stream.destroy(err);
+		if ((stream._duplexState & DESTROYING) === 0) {
+			if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) stream._duplexState |= READ_PRIMARY;
+			if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) stream._duplexState |= WRITE_PRIMARY;
+			stream.emit("open");
+		}
+		stream._duplexState &= NOT_ACTIVE;
+		if (stream._writableState !== null) stream._writableState.updateCallback();
+		if (stream._readableState !== null) stream._readableState.updateCallback();
+	}
+	function afterTransform(err, data) {
+		if (data !== void 0 && data !== null) this.push(data);
+		this._writableState.afterWrite(err);
+	}
+	function newListener(name) {
+		if (this._readableState !== null) {
+			if (name === "data") {
+				this._duplexState |= 133376;
+				this._readableState.updateNextTick();
+			}
+			if (name === "readable") {
+				this._duplexState |= READ_EMIT_READABLE;
+				this._readableState.updateNextTick();
+			}
+		}
+		if (this._writableState !== null) {
+			if (name === "drain") {
+				this._duplexState |= WRITE_EMIT_DRAIN;
+				this._writableState.updateNextTick();
+			}
+		}
+	}
+	var Stream = class extends EventEmitter {
+		constructor(opts) {
+			super();
+			this._duplexState = 0;
+			this._readableState = null;
+			this._writableState = null;
+			if (opts) {
+				if (opts.open) this._open = opts.open;
+				if (opts.destroy) this._destroy = opts.destroy;
+				if (opts.predestroy) this._predestroy = opts.predestroy;
+				if (opts.signal) opts.signal.addEventListener("abort", abort.bind(this));
+			}
+			this.on("newListener", newListener);
+		}
+		_open(cb) {
+			cb(null);
+		}
+		_destroy(cb) {
+			cb(null);
+		}
+		_predestroy() {}
+		get readable() {
+			return this._readableState !== null ? true : void 0;
+		}
+		get writable() {
+			return this._writableState !== null ? true : void 0;
+		}
+		get destroyed() {
+			return (this._duplexState & DESTROYED) !== 0;
+		}
+		get destroying() {
+			return (this._duplexState & DESTROY_STATUS) !== 0;
+		}
+		destroy(err) {
+			if ((this._duplexState & DESTROY_STATUS) === 0) {
+				if (!err) err = StreamError.STREAM_DESTROYED();
+				this._duplexState = (this._duplexState | DESTROYING) & NON_PRIMARY;
+				if (this._readableState !== null) {
+					this._readableState.highWaterMark = 0;
+					this._readableState.error = err;
+				}
+				if (this._writableState !== null) {
+					this._writableState.highWaterMark = 0;
+					this._writableState.error = err;
+				}
+				this._duplexState |= PREDESTROYING;
+				this._predestroy();
+				this._duplexState &= NOT_PREDESTROYING;
+				if (this._readableState !== null) this._readableState.updateNextTick();
+				if (this._writableState !== null) this._writableState.updateNextTick();
+			}
+		}
+	};
+	var Readable = class Readable extends Stream {
+		constructor(opts) {
+			super(opts);
+			this._duplexState |= 8519681;
+			this._readableState = new ReadableState(this, opts);
+			if (opts) {
+				if (this._readableState.readAhead === false) this._duplexState &= READ_NO_READ_AHEAD;
+				if (opts.read) this._read = opts.read;
+				if (opts.eagerOpen) this._readableState.updateNextTick();
+				if (opts.encoding) this.setEncoding(opts.encoding);
+			}
+		}
+		static deferred(fn, opts) {
+			const out = new PassThrough(opts);
+			fn().then((src) => {
+				if (src === null) return out.end();
+				if (out.destroying) return;
+				pipeline(src, out, noop);
+			}).catch((err) => out.destroy(err));
+			return out;
+		}
+		setEncoding(encoding) {
+			const dec = new TextDecoder(encoding);
+			const map = this._readableState.map || echo;
+			this._readableState.map = mapOrSkip;
+			return this;
+			function mapOrSkip(data) {
+				const next = dec.push(data);
+				return next === "" && (data.byteLength !== 0 || dec.remaining > 0) ? null : map(next);
+			}
+		}
+		_read(cb) {
+			cb(null);
+		}
+		pipe(dest, cb) {
+			this._readableState.updateNextTick();
+			this._readableState.pipe(dest, cb);
+			return dest;
+		}
+		read() {
+			this._readableState.updateNextTick();
+			return this._readableState.read();
+		}
+		push(data) {
+			this._readableState.updateNextTickIfOpen();
+			return this._readableState.push(data);
+		}
+		unshift(data) {
+			this._readableState.updateNextTickIfOpen();
+			return this._readableState.unshift(data);
+		}
+		resume() {
+			this._duplexState |= READ_RESUMED_READ_AHEAD;
+			this._readableState.updateNextTick();
+			return this;
+		}
+		pause() {
+			this._duplexState &= this._readableState.readAhead === false ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED;
+			return this;
+		}
+		static _fromAsyncIterator(ite, opts) {
+			let destroy;
+			const rs = new Readable({
+				...opts,
+				read(cb) {
+					ite.next().then(push).then(cb.bind(null, null)).catch(cb);
+				},
+				predestroy() {
+					destroy = ite.return();
+				},
+				destroy(cb) {
+					if (!destroy) return cb(null);
+					destroy.then(cb.bind(null, null)).catch(cb);
+				}
+			});
+			return rs;
+			function push(data) {
+				if (data.done) rs.push(null);
+				else rs.push(data.value);
+			}
+		}
+		static from(data, opts) {
+			if (isReadStreamx(data)) return data;
+			if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts);
+			if (!Array.isArray(data)) data = data === void 0 ? [] : [data];
+			let i = 0;
+			return new Readable({
+				...opts,
+				read(cb) {
+					this.push(i === data.length ? null : data[i++]);
+					cb(null);
+				}
+			});
+		}
+		static isBackpressured(rs) {
+			return (rs._duplexState & READ_BACKPRESSURE_STATUS) !== 0 || rs._readableState.buffered >= rs._readableState.highWaterMark;
+		}
+		static isPaused(rs) {
+			return (rs._duplexState & READ_RESUMED) === 0;
+		}
+		[asyncIterator]() {
+			const stream = this;
+			let error = null;
+			let promiseResolve = null;
+			let promiseReject = null;
+			this.on("error", (err) => {
+				error = err;
+			});
+			this.on("readable", onreadable);
+			this.on("close", onclose);
+			return {
+				[asyncIterator]() {
+					return this;
+				},
+				next() {
+					return new Promise(function(resolve, reject) {
+						promiseResolve = resolve;
+						promiseReject = reject;
+						const data = stream.read();
+						if (data !== null) ondata(data);
+						else if ((stream._duplexState & DESTROYED) !== 0) ondata(null);
+					});
+				},
+				return() {
+					return destroy(null);
+				},
+				throw(err) {
+					return destroy(err);
+				}
+			};
+			function onreadable() {
+				if (promiseResolve !== null) ondata(stream.read());
+			}
+			function onclose() {
+				if (promiseResolve !== null) ondata(null);
+			}
+			function ondata(data) {
+				if (promiseReject === null) return;
+				if (error) promiseReject(error);
+				else if (data === null && (stream._duplexState & READ_DONE) === 0) promiseReject(StreamError.STREAM_DESTROYED());
+				else promiseResolve({
+					value: data,
+					done: data === null
+				});
+				promiseReject = promiseResolve = null;
+			}
+			function destroy(err) {
+				stream.destroy(err);
+				return new Promise((resolve, reject) => {
+					if (stream._duplexState & DESTROYED) return resolve({
+						value: void 0,
+						done: true
+					});
+					stream.once("close", function() {
+						if (err) reject(err);
+						else resolve({
+							value: void 0,
+							done: true
+						});
+					});
+				});
+			}
+		}
+	};
+	var Writable = class extends Stream {
+		constructor(opts) {
+			super(opts);
+			this._duplexState |= 16385;
+			this._writableState = new WritableState(this, opts);
+			if (opts) {
+				if (opts.writev) this._writev = opts.writev;
+				if (opts.write) this._write = opts.write;
+				if (opts.final) this._final = opts.final;
+				if (opts.eagerOpen) this._writableState.updateNextTick();
+			}
+		}
+		cork() {
+			this._duplexState |= WRITE_CORKED;
+		}
+		uncork() {
+			this._duplexState &= WRITE_NOT_CORKED;
+			this._writableState.updateNextTick();
+		}
+		_writev(batch, cb) {
+			cb(null);
+		}
+		_write(data, cb) {
+			this._writableState.autoBatch(data, cb);
+		}
+		_final(cb) {
+			cb(null);
+		}
+		static isBackpressured(ws) {
+			return (ws._duplexState & WRITE_BACKPRESSURE_STATUS) !== 0;
+		}
+		static drained(ws) {
+			if (ws.destroyed) return Promise.resolve(false);
+			const state = ws._writableState;
+			const writes = (isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length) + (ws._duplexState & WRITE_WRITING ? 1 : 0);
+			if (writes === 0) return Promise.resolve(true);
+			if (state.drains === null) state.drains = [];
+			return new Promise((resolve) => {
+				state.drains.push({
+					writes,
+					resolve
+				});
+			});
+		}
+		write(data) {
+			this._writableState.updateNextTick();
+			return this._writableState.push(data);
+		}
+		end(data) {
+			this._writableState.updateNextTick();
+			this._writableState.end(data);
+			return this;
+		}
+	};
+	var Duplex = class extends Readable {
+		constructor(opts) {
+			super(opts);
+			this._duplexState = OPENING | this._duplexState & READ_READ_AHEAD;
+			this._writableState = new WritableState(this, opts);
+			if (opts) {
+				if (opts.writev) this._writev = opts.writev;
+				if (opts.write) this._write = opts.write;
+				if (opts.final) this._final = opts.final;
+			}
+		}
+		cork() {
+			this._duplexState |= WRITE_CORKED;
+		}
+		uncork() {
+			this._duplexState &= WRITE_NOT_CORKED;
+			this._writableState.updateNextTick();
+		}
+		_writev(batch, cb) {
+			cb(null);
+		}
+		_write(data, cb) {
+			this._writableState.autoBatch(data, cb);
+		}
+		_final(cb) {
+			cb(null);
+		}
+		write(data) {
+			this._writableState.updateNextTick();
+			return this._writableState.push(data);
+		}
+		end(data) {
+			this._writableState.updateNextTick();
+			this._writableState.end(data);
+			return this;
+		}
+	};
+	var Transform = class extends Duplex {
+		constructor(opts) {
+			super(opts);
+			this._transformState = new TransformState(this);
+			if (opts) {
+				if (opts.transform) this._transform = opts.transform;
+				if (opts.flush) this._flush = opts.flush;
+			}
+		}
+		_write(data, cb) {
+			if (this._readableState.buffered >= this._readableState.highWaterMark) this._transformState.data = data;
+			else this._transform(data, this._transformState.afterTransform);
+		}
+		_read(cb) {
+			if (this._transformState.data !== null) {
+				const data = this._transformState.data;
+				this._transformState.data = null;
+				cb(null);
+				this._transform(data, this._transformState.afterTransform);
+			} else cb(null);
+		}
+		destroy(err) {
+			super.destroy(err);
+			if (this._transformState.data !== null) {
+				this._transformState.data = null;
+				this._transformState.afterTransform();
+			}
+		}
+		_transform(data, cb) {
+			cb(null, data);
+		}
+		_flush(cb) {
+			cb(null);
+		}
+		_final(cb) {
+			this._transformState.afterFinal = cb;
+			this._flush(transformAfterFlush.bind(this));
+		}
+	};
+	var PassThrough = class extends Transform {};
+	function transformAfterFlush(err, data) {
+		const cb = this._transformState.afterFinal;
+		if (err) return cb(err);
+		if (data !== null && data !== void 0) this.push(data);
+		this.push(null);
+		cb(null);
+	}
+	function pipelinePromise(...streams) {
+		return new Promise((resolve, reject) => {
+			return pipeline(...streams, (err) => {
+				if (err) return reject(err);
+				resolve();
+			});
+		});
+	}
+	function pipeline(stream, ...streams) {
+		const all = Array.isArray(stream) ? [...stream, ...streams] : [stream, ...streams];
+		const done = all.length && typeof all[all.length - 1] === "function" ? all.pop() : null;
+		if (all.length < 2) throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 streams");
+		let src = all[0];
+		let dest = null;
+		let error = null;
+		for (let i = 1; i < all.length; i++) {
+			dest = all[i];
+			if (isStreamx(src)) src.pipe(dest, onerror);
+			else {
+				errorHandle(src, true, i > 1, onerror);
+				src.pipe(dest);
+			}
+			src = dest;
+		}
+		if (done) {
+			let fin = false;
+			const autoDestroy = isStreamx(dest) || !!(dest._writableState && dest._writableState.autoDestroy);
+			dest.on("error", (err) => {
+				if (error === null) error = err;
+			});
+			dest.on("finish", () => {
+				fin = true;
+				if (!autoDestroy) done(error);
+			});
+			if (autoDestroy) dest.on("close", () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())));
+		}
+		return dest;
+		function errorHandle(s, rd, wr, onerror) {
+			s.on("error", onerror);
+			s.on("close", onclose);
+			function onclose() {
+				if (rd && s._readableState && !s._readableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
+				if (wr && s._writableState && !s._writableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
+			}
+		}
+		function onerror(err) {
+			if (!err || error) return;
+			error = err;
+			for (const s of all) s.destroy(err);
+		}
+	}
+	function echo(s) {
+		return s;
+	}
+	function isStream(stream) {
+		return !!stream._readableState || !!stream._writableState;
+	}
+	function isStreamx(stream) {
+		return typeof stream._duplexState === "number" && isStream(stream);
+	}
+	function isEnding(stream) {
+		return !!stream._readableState && stream._readableState.ending;
+	}
+	function isEnded(stream) {
+		return !!stream._readableState && stream._readableState.ended;
+	}
+	function isFinishing(stream) {
+		return !!stream._writableState && stream._writableState.ending;
+	}
+	function isFinished(stream) {
+		return !!stream._writableState && stream._writableState.ended;
+	}
+	function getStreamError(stream, opts = {}) {
+		const err = stream._readableState && stream._readableState.error || stream._writableState && stream._writableState.error;
+		return !opts.all && StreamError.isStreamDestroyed(err) ? null : err;
+	}
+	function isReadStreamx(stream) {
+		return isStreamx(stream) && stream.readable;
+	}
+	function isDisturbed(stream) {
+		return (stream._duplexState & OPENING) !== OPENING || (stream._duplexState & DESTROYING) === DESTROYING || (stream._duplexState & ACTIVE_OR_TICKING) !== 0;
+	}
+	function isTypedArray(data) {
+		return typeof data === "object" && data !== null && typeof data.byteLength === "number";
+	}
+	function defaultByteLength(data) {
+		return isTypedArray(data) ? data.byteLength : 1024;
+	}
+	function noop() {}
+	function abort() {
+		this.destroy(StreamError.ABORTED());
+	}
+	function isWritev(s) {
+		return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev;
+	}
+	module.exports = {
+		pipeline,
+		pipelinePromise,
+		isStream,
+		isStreamx,
+		isEnding,
+		isEnded,
+		isFinishing,
+		isFinished,
+		isDisturbed,
+		getStreamError,
+		Stream,
+		Writable,
+		Readable,
+		Duplex,
+		Transform,
+		PassThrough
+	};
+}));
+
+// node_modules/tar-stream/headers.js
+var require_headers = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const b4a = require_b4a();
+	const ZEROS = "0000000000000000000";
+	const SEVENS = "7777777777777777777";
+	const ZERO_OFFSET = "0".charCodeAt(0);
+	const USTAR_MAGIC = b4a.from([
+		117,
+		115,
+		116,
+		97,
+		114,
+		0
+	]);
+	const USTAR_VER = b4a.from([ZERO_OFFSET, ZERO_OFFSET]);
+	const GNU_MAGIC = b4a.from([
+		117,
+		115,
+		116,
+		97,
+		114,
+		32
+	]);
+	const GNU_VER = b4a.from([32, 0]);
+	const MASK = 4095;
+	const MAGIC_OFFSET = 257;
+	const VERSION_OFFSET = 263;
+	exports.decodeLongPath = function decodeLongPath(buf, encoding) {
+		return decodeStr(buf, 0, buf.length, encoding);
+	};
+	exports.encodePax = function encodePax(opts) {
+		let result = "";
+		if (opts.name) result += addLength(" path=" + opts.name + "\n");
+		if (opts.linkname) result += addLength(" linkpath=" + opts.linkname + "\n");
+		const pax = opts.pax;
+		if (pax) for (const key in pax) result += addLength(" " + key + "=" + pax[key] + "\n");
+		return b4a.from(result);
+	};
+	exports.decodePax = function decodePax(buf) {
+		const result = {};
+		while (buf.length) {
+			let i = 0;
+			while (i < buf.length && buf[i] !== 32) i++;
+			const len = parseInt(b4a.toString(buf.subarray(0, i)), 10);
+			if (!len) return result;
+			const b = b4a.toString(buf.subarray(i + 1, len - 1));
+			const keyIndex = b.indexOf("=");
+			if (keyIndex === -1) return result;
+			result[b.slice(0, keyIndex)] = b.slice(keyIndex + 1);
+			buf = buf.subarray(len);
+		}
+		return result;
+	};
+	exports.encode = function encode(opts) {
+		const buf = b4a.alloc(512);
+		let name = opts.name;
+		let prefix = "";
+		if (opts.typeflag === 5 && name[name.length - 1] !== "/") name += "/";
+		if (b4a.byteLength(name) !== name.length) return null;
+		while (b4a.byteLength(name) > 100) {
+			const i = name.indexOf("/");
+			if (i === -1) return null;
+			prefix += prefix ? "/" + name.slice(0, i) : name.slice(0, i);
+			name = name.slice(i + 1);
+		}
+		if (b4a.byteLength(name) > 100 || b4a.byteLength(prefix) > 155) return null;
+		if (opts.linkname && b4a.byteLength(opts.linkname) > 100) return null;
+		b4a.write(buf, name);
+		b4a.write(buf, encodeOct(opts.mode & MASK, 6), 100);
+		b4a.write(buf, encodeOct(opts.uid, 6), 108);
+		b4a.write(buf, encodeOct(opts.gid, 6), 116);
+		encodeSize(opts.size, buf, 124);
+		b4a.write(buf, encodeOct(opts.mtime.getTime() / 1e3 | 0, 11), 136);
+		buf[156] = ZERO_OFFSET + toTypeflag(opts.type);
+		if (opts.linkname) b4a.write(buf, opts.linkname, 157);
+		b4a.copy(USTAR_MAGIC, buf, MAGIC_OFFSET);
+		b4a.copy(USTAR_VER, buf, VERSION_OFFSET);
+		if (opts.uname) b4a.write(buf, opts.uname, 265);
+		if (opts.gname) b4a.write(buf, opts.gname, 297);
+		b4a.write(buf, encodeOct(opts.devmajor || 0, 6), 329);
+		b4a.write(buf, encodeOct(opts.devminor || 0, 6), 337);
+		if (prefix) b4a.write(buf, prefix, 345);
+		b4a.write(buf, encodeOct(cksum(buf), 6), 148);
+		return buf;
+	};
+	exports.decode = function decode(buf, filenameEncoding, allowUnknownFormat) {
+		let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET;
+		let name = decodeStr(buf, 0, 100, filenameEncoding);
+		const mode = decodeOct(buf, 100, 8);
+		const uid = decodeOct(buf, 108, 8);
+		const gid = decodeOct(buf, 116, 8);
+		const size = decodeOct(buf, 124, 12);
+		const mtime = decodeOct(buf, 136, 12);
+		const type = toType(typeflag);
+		const linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding);
+		const uname = decodeStr(buf, 265, 32);
+		const gname = decodeStr(buf, 297, 32);
+		const devmajor = decodeOct(buf, 329, 8);
+		const devminor = decodeOct(buf, 337, 8);
+		const c = cksum(buf);
+		if (c === 256) return null;
+		if (c !== decodeOct(buf, 148, 8)) throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?");
+		if (isUSTAR(buf)) {
+			if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + "/" + name;
+		} else if (isGNU(buf)) {} else if (!allowUnknownFormat) throw new Error("Invalid tar header: unknown format.");
+		if (typeflag === 0 && name && name[name.length - 1] === "/") typeflag = 5;
+		return {
+			name,
+			mode,
+			uid,
+			gid,
+			size,
+			byteOffset: 0,
+			mtime: /* @__PURE__ */ new Date(1e3 * mtime),
+			type,
+			linkname,
+			uname,
+			gname,
+			devmajor,
+			devminor,
+			pax: null
+		};
+	};
+	function isUSTAR(buf) {
+		return b4a.equals(USTAR_MAGIC, buf.subarray(MAGIC_OFFSET, 263));
+	}
+	function isGNU(buf) {
+		return b4a.equals(GNU_MAGIC, buf.subarray(MAGIC_OFFSET, 263)) && b4a.equals(GNU_VER, buf.subarray(VERSION_OFFSET, 265));
+	}
+	function clamp(index, len, defaultValue) {
+		if (typeof index !== "number") return defaultValue;
+		index = ~~index;
+		if (index >= len) return len;
+		if (index >= 0) return index;
+		index += len;
+		if (index >= 0) return index;
+		return 0;
+	}
+	function toType(flag) {
+		switch (flag) {
+			case 0: return "file";
+			case 1: return "link";
+			case 2: return "symlink";
+			case 3: return "character-device";
+			case 4: return "block-device";
+			case 5: return "directory";
+			case 6: return "fifo";
+			case 7: return "contiguous-file";
+			case 72: return "pax-header";
+			case 55: return "pax-global-header";
+			case 27: return "gnu-long-link-path";
+			case 28:
+			case 30: return "gnu-long-path";
+		}
+		return null;
+	}
+	function toTypeflag(flag) {
+		switch (flag) {
+			case "file": return 0;
+			case "link": return 1;
+			case "symlink": return 2;
+			case "character-device": return 3;
+			case "block-device": return 4;
+			case "directory": return 5;
+			case "fifo": return 6;
+			case "contiguous-file": return 7;
+			case "pax-header": return 72;
+		}
+		return 0;
+	}
+	function indexOf(block, num, offset, end) {
+		for (; offset < end; offset++) if (block[offset] === num) return offset;
+		return end;
+	}
+	function cksum(block) {
+		let sum = 256;
+		for (let i = 0; i < 148; i++) sum += block[i];
+		for (let j = 156; j < 512; j++) sum += block[j];
+		return sum;
+	}
+	function encodeOct(val, n) {
+		val = val.toString(8);
+		if (val.length > n) return SEVENS.slice(0, n) + " ";
+		return ZEROS.slice(0, n - val.length) + val + " ";
+	}
+	function encodeSizeBin(num, buf, off) {
+		buf[off] = 128;
+		for (let i = 11; i > 0; i--) {
+			buf[off + i] = num & 255;
+			num = Math.floor(num / 256);
+		}
+	}
+	function encodeSize(num, buf, off) {
+		if (num.toString(8).length > 11) encodeSizeBin(num, buf, off);
+		else b4a.write(buf, encodeOct(num, 11), off);
+	}
+	function parse256(buf) {
+		let positive;
+		if (buf[0] === 128) positive = true;
+		else if (buf[0] === 255) positive = false;
+		else return null;
+		const tuple = [];
+		let i;
+		for (i = buf.length - 1; i > 0; i--) {
+			const byte = buf[i];
+			if (positive) tuple.push(byte);
+			else tuple.push(255 - byte);
+		}
+		let sum = 0;
+		const l = tuple.length;
+		for (i = 0; i < l; i++) sum += tuple[i] * Math.pow(256, i);
+		return positive ? sum : -1 * sum;
+	}
+	function decodeOct(val, offset, length) {
+		val = val.subarray(offset, offset + length);
+		offset = 0;
+		if (val[offset] & 128) return parse256(val);
+		else {
+			while (offset < val.length && val[offset] === 32) offset++;
+			const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length);
+			while (offset < end && val[offset] === 0) offset++;
+			if (end === offset) return 0;
+			return parseInt(b4a.toString(val.subarray(offset, end)), 8);
+		}
+	}
+	function decodeStr(val, offset, length, encoding) {
+		return b4a.toString(val.subarray(offset, indexOf(val, 0, offset, offset + length)), encoding);
+	}
+	function addLength(str) {
+		const len = b4a.byteLength(str);
+		let digits = Math.floor(Math.log(len) / Math.log(10)) + 1;
+		if (len + digits >= Math.pow(10, digits)) digits++;
+		return len + digits + str;
+	}
+}));
+
+// node_modules/tar-stream/extract.js
+var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Writable, Readable, getStreamError } = require_streamx();
+	const FIFO = require_fast_fifo();
+	const b4a = require_b4a();
+	const headers = require_headers();
+	const EMPTY = b4a.alloc(0);
+	const MAX_HEADER_SIZE = 4194304;
+	var BufferList = class {
+		constructor() {
+			this.buffered = 0;
+			this.shifted = 0;
+			this.queue = new FIFO();
+			this._offset = 0;
+		}
+		push(buffer) {
+			this.buffered += buffer.byteLength;
+			this.queue.push(buffer);
+		}
+		shiftFirst(size) {
+			return this.buffered === 0 ? null : this._next(size);
+		}
+		shift(size) {
+			if (size > this.buffered) return null;
+			if (size === 0) return EMPTY;
+			let chunk = this._next(size);
+			if (size === chunk.byteLength) return chunk;
+			const chunks = [chunk];
+			while ((size -= chunk.byteLength) > 0) {
+				chunk = this._next(size);
+				chunks.push(chunk);
+			}
+			return b4a.concat(chunks);
+		}
+		_next(size) {
+			const buf = this.queue.peek();
+			const rem = buf.byteLength - this._offset;
+			if (size >= rem) {
+				const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf;
+				this.queue.shift();
+				this._offset = 0;
+				this.buffered -= rem;
+				this.shifted += rem;
+				return sub;
+			}
+			this.buffered -= size;
+			this.shifted += size;
+			return buf.subarray(this._offset, this._offset += size);
+		}
+	};
+	var Source = class extends Readable {
+		constructor(self, header, offset) {
+			super();
+			this.header = header;
+			this.offset = offset;
+			this._parent = self;
+		}
+		_read(cb) {
+			if (this.header.size === 0) this.push(null);
+			if (this._parent._stream === this) this._parent._update();
+			cb(null);
+		}
+		_predestroy() {
+			this._parent.destroy(getStreamError(this));
+		}
+		_detach() {
+			if (this._parent._stream === this) {
+				this._parent._stream = null;
+				this._parent._missing = overflow(this.header.size);
+				this._parent._update();
+			}
+		}
+		_destroy(cb) {
+			this._detach();
+			cb(null);
+		}
+	};
+	var Extract = class extends Writable {
+		constructor(opts) {
+			super(opts);
+			if (!opts) opts = {};
+			this._buffer = new BufferList();
+			this._offset = 0;
+			this._header = null;
+			this._stream = null;
+			this._missing = 0;
+			this._longHeader = false;
+			this._callback = noop;
+			this._locked = false;
+			this._finished = false;
+			this._pax = null;
+			this._paxGlobal = null;
+			this._gnuLongPath = null;
+			this._gnuLongLinkPath = null;
+			this._filenameEncoding = opts.filenameEncoding || "utf-8";
+			this._allowUnknownFormat = !!opts.allowUnknownFormat;
+			this._unlockBound = this._unlock.bind(this);
+		}
+		_unlock(err) {
+			this._locked = false;
+			if (err) {
+				this.destroy(err);
+				this._continueWrite(err);
+				return;
+			}
+			this._update();
+		}
+		_consumeHeader() {
+			if (this._locked) return false;
+			this._offset = this._buffer.shifted;
+			try {
+				this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat);
+			} catch (err) {
+				this._continueWrite(err);
+				return false;
+			}
+			if (!this._header) return true;
+			this._header.byteOffset = this._buffer.shifted;
+			switch (this._header.type) {
+				case "gnu-long-path":
+				case "gnu-long-link-path":
+				case "pax-global-header":
+				case "pax-header":
+					this._longHeader = true;
+					this._missing = this._header.size;
+					if (this._missing > MAX_HEADER_SIZE) {
+						this._continueWrite(/* @__PURE__ */ new Error("Header exceeds max size"));
+						return false;
+					}
+					return true;
+			}
+			this._locked = true;
+			this._applyLongHeaders();
+			if (!(this._header.size >= 0)) {
+				this._continueWrite(/* @__PURE__ */ new Error("Invalid header"));
+				return false;
+			}
+			if (this._header.size === 0 || this._header.type === "directory") {
+				this.emit("entry", this._header, this._createStream(), this._unlockBound);
+				return true;
+			}
+			this._stream = this._createStream();
+			this._missing = this._header.size;
+			this.emit("entry", this._header, this._stream, this._unlockBound);
+			return true;
+		}
+		_applyLongHeaders() {
+			if (this._gnuLongPath) {
+				this._header.name = this._gnuLongPath;
+				this._gnuLongPath = null;
+			}
+			if (this._gnuLongLinkPath) {
+				this._header.linkname = this._gnuLongLinkPath;
+				this._gnuLongLinkPath = null;
+			}
+			if (this._pax) {
+				if (this._pax.path) this._header.name = this._pax.path;
+				if (this._pax.linkpath) this._header.linkname = this._pax.linkpath;
+				if (this._pax.size) this._header.size = parseInt(this._pax.size, 10);
+				this._header.pax = this._pax;
+				this._pax = null;
+			}
+		}
+		_decodeLongHeader(buf) {
+			switch (this._header.type) {
+				case "gnu-long-path":
+					this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding);
+					break;
+				case "gnu-long-link-path":
+					this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding);
+					break;
+				case "pax-global-header":
+					this._paxGlobal = headers.decodePax(buf);
+					break;
+				case "pax-header": this._pax = this._paxGlobal === null ? headers.decodePax(buf) : Object.assign({}, this._paxGlobal, headers.decodePax(buf));
+			}
+		}
+		_consumeLongHeader() {
+			this._longHeader = false;
+			this._missing = overflow(this._header.size);
+			const buf = this._buffer.shift(this._header.size);
+			try {
+				this._decodeLongHeader(buf);
+			} catch (err) {
+				this._continueWrite(err);
+				return false;
+			}
+			return true;
+		}
+		_consumeStream() {
+			const buf = this._buffer.shiftFirst(this._missing);
+			if (buf === null) return false;
+			this._missing -= buf.byteLength;
+			const drained = this._stream.push(buf);
+			if (this._missing === 0) {
+				this._stream.push(null);
+				if (drained) this._stream._detach();
+				return drained && this._locked === false;
+			}
+			return drained;
+		}
+		_createStream() {
+			return new Source(this, this._header, this._offset);
+		}
+		_update() {
+			while (this._buffer.buffered > 0 && !this.destroying) {
+				if (this._missing > 0) {
+					if (this._stream !== null) {
+						if (this._consumeStream() === false) return;
+						continue;
+					}
+					if (this._longHeader === true) {
+						if (this._missing > this._buffer.buffered) break;
+						if (this._consumeLongHeader() === false) return false;
+						continue;
+					}
+					const ignore = this._buffer.shiftFirst(this._missing);
+					if (ignore !== null) this._missing -= ignore.byteLength;
+					continue;
+				}
+				if (this._buffer.buffered < 512) break;
+				if (this._stream !== null || this._consumeHeader() === false) return;
+			}
+			this._continueWrite(null);
+		}
+		_continueWrite(err) {
+			const cb = this._callback;
+			this._callback = noop;
+			cb(err);
+		}
+		_write(data, cb) {
+			this._callback = cb;
+			this._buffer.push(data);
+			this._update();
+		}
+		_final(cb) {
+			this._finished = this._missing === 0 && this._buffer.buffered === 0;
+			cb(this._finished ? null : /* @__PURE__ */ new Error("Unexpected end of data"));
+		}
+		_predestroy() {
+			this._continueWrite(null);
+		}
+		_destroy(cb) {
+			if (this._stream) this._stream.destroy(getStreamError(this));
+			cb(null);
+		}
+		[Symbol.asyncIterator]() {
+			let error = null;
+			let promiseResolve = null;
+			let promiseReject = null;
+			let entryStream = null;
+			let entryCallback = null;
+			const extract = this;
+			this.on("entry", onentry);
+			this.on("error", (err) => {
+				error = err;
+			});
+			this.on("close", onclose);
+			return {
+				[Symbol.asyncIterator]() {
+					return this;
+				},
+				next() {
+					return new Promise(onnext);
+				},
+				return() {
+					return destroy(null);
+				},
+				throw(err) {
+					return destroy(err);
+				}
+			};
+			function consumeCallback(err) {
+				if (!entryCallback) return;
+				const cb = entryCallback;
+				entryCallback = null;
+				cb(err);
+			}
+			function onnext(resolve, reject) {
+				if (error) return reject(error);
+				if (entryStream) {
+					resolve({
+						value: entryStream,
+						done: false
+					});
+					entryStream = null;
+					return;
+				}
+				promiseResolve = resolve;
+				promiseReject = reject;
+				consumeCallback(null);
+				if (extract._finished && promiseResolve) {
+					promiseResolve({
+						value: void 0,
+						done: true
+					});
+					promiseResolve = promiseReject = null;
+				}
+			}
+			function onentry(header, stream, callback) {
+				entryCallback = callback;
+				stream.on("error", noop);
+				if (promiseResolve) {
+					promiseResolve({
+						value: stream,
+						done: false
+					});
+					promiseResolve = promiseReject = null;
+				} else entryStream = stream;
+			}
+			function onclose() {
+				consumeCallback(error);
+				if (!promiseResolve) return;
+				if (error) promiseReject(error);
+				else promiseResolve({
+					value: void 0,
+					done: true
+				});
+				promiseResolve = promiseReject = null;
+			}
+			function destroy(err) {
+				extract.destroy(err);
+				consumeCallback(err);
+				return new Promise((resolve, reject) => {
+					if (extract.destroyed) return resolve({
+						value: void 0,
+						done: true
+					});
+					extract.once("close", function() {
+						if (err) reject(err);
+						else resolve({
+							value: void 0,
+							done: true
+						});
+					});
+				});
+			}
+		}
+	};
+	module.exports = function extract(opts) {
+		return new Extract(opts);
+	};
+	function noop() {}
+	function overflow(size) {
+		size &= 511;
+		return size && 512 - size;
+	}
+}));
+
+// node_modules/tar-stream/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = {
+		S_IFMT: 61440,
+		S_IFDIR: 16384,
+		S_IFCHR: 8192,
+		S_IFBLK: 24576,
+		S_IFIFO: 4096,
+		S_IFLNK: 40960
+	};
+	try {
+		module.exports = __require("fs").constants || constants;
+	} catch {
+		module.exports = constants;
+	}
+}));
+
+// node_modules/tar-stream/pack.js
+var require_pack = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Readable, Writable, getStreamError } = require_streamx();
+	const b4a = require_b4a();
+	const constants = require_constants();
+	const headers = require_headers();
+	const DMODE = 493;
+	const FMODE = 420;
+	const END_OF_TAR = b4a.alloc(1024);
+	var Sink = class extends Writable {
+		constructor(pack, header, callback) {
+			super({
+				mapWritable,
+				eagerOpen: true
+			});
+			this.written = 0;
+			this.header = header;
+			this._callback = callback;
+			this._linkname = null;
+			this._isLinkname = header.type === "symlink" && !header.linkname;
+			this._isVoid = header.type !== "file" && header.type !== "contiguous-file";
+			this._finished = false;
+			this._pack = pack;
+			this._openCallback = null;
+			if (this._pack._stream === null) this._pack._stream = this;
+			else this._pack._pending.push(this);
+		}
+		_open(cb) {
+			this._openCallback = cb;
+			if (this._pack._stream === this) this._continueOpen();
+		}
+		_continuePack(err) {
+			if (this._callback === null) return;
+			const callback = this._callback;
+			this._callback = null;
+			callback(err);
+		}
+		_continueOpen() {
+			if (this._pack._stream === null) this._pack._stream = this;
+			const cb = this._openCallback;
+			this._openCallback = null;
+			if (cb === null) return;
+			if (this._pack.destroying) return cb(/* @__PURE__ */ new Error("pack stream destroyed"));
+			if (this._pack._finalized) return cb(/* @__PURE__ */ new Error("pack stream is already finalized"));
+			this._pack._stream = this;
+			if (!this._isLinkname) this._pack._encode(this.header);
+			if (this._isVoid) {
+				this._finish();
+				this._continuePack(null);
+			}
+			cb(null);
+		}
+		_write(data, cb) {
+			if (this._isLinkname) {
+				this._linkname = this._linkname ? b4a.concat([this._linkname, data]) : data;
+				return cb(null);
+			}
+			if (this._isVoid) {
+				if (data.byteLength > 0) return cb(/* @__PURE__ */ new Error("No body allowed for this entry"));
+				return cb();
+			}
+			this.written += data.byteLength;
+			if (this._pack.push(data)) return cb();
+			this._pack._drain = cb;
+		}
+		_finish() {
+			if (this._finished) return;
+			this._finished = true;
+			if (this._isLinkname) {
+				this.header.linkname = this._linkname ? b4a.toString(this._linkname, "utf-8") : "";
+				this._pack._encode(this.header);
+			}
+			overflow(this._pack, this.header.size);
+			this._pack._done(this);
+		}
+		_final(cb) {
+			if (this.written !== this.header.size) return cb(/* @__PURE__ */ new Error("Size mismatch"));
+			this._finish();
+			cb(null);
+		}
+		_getError() {
+			return getStreamError(this) || /* @__PURE__ */ new Error("tar entry destroyed");
+		}
+		_predestroy() {
+			this._pack.destroy(this._getError());
+		}
+		_destroy(cb) {
+			this._pack._done(this);
+			this._continuePack(this._finished ? null : this._getError());
+			cb();
+		}
+	};
+	var Pack = class extends Readable {
+		constructor(opts) {
+			super(opts);
+			this._drain = noop;
+			this._finalized = false;
+			this._finalizing = false;
+			this._pending = [];
+			this._stream = null;
+		}
+		entry(header, buffer, callback) {
+			if (this._finalized || this.destroying) throw new Error("already finalized or destroyed");
+			if (typeof buffer === "function") {
+				callback = buffer;
+				buffer = null;
+			}
+			if (!callback) callback = noop;
+			if (!header.size || header.type === "symlink") header.size = 0;
+			if (!header.type) header.type = modeToType(header.mode);
+			if (!header.mode) header.mode = header.type === "directory" ? DMODE : FMODE;
+			if (!header.uid) header.uid = 0;
+			if (!header.gid) header.gid = 0;
+			if (!header.mtime) header.mtime = /* @__PURE__ */ new Date();
+			if (typeof buffer === "string") buffer = b4a.from(buffer);
+			const sink = new Sink(this, header, callback);
+			if (b4a.isBuffer(buffer)) {
+				header.size = buffer.byteLength;
+				sink.write(buffer);
+				sink.end();
+				return sink;
+			}
+			if (sink._isVoid) return sink;
+			return sink;
+		}
+		finalize() {
+			if (this._stream || this._pending.length > 0) {
+				this._finalizing = true;
+				return;
+			}
+			if (this._finalized) return;
+			this._finalized = true;
+			this.push(END_OF_TAR);
+			this.push(null);
+		}
+		_done(stream) {
+			if (stream !== this._stream) return;
+			this._stream = null;
+			if (this._finalizing) this.finalize();
+			if (this._pending.length) this._pending.shift()._continueOpen();
+		}
+		_encode(header) {
+			if (!header.pax) {
+				const buf = headers.encode(header);
+				if (buf) {
+					this.push(buf);
+					return;
+				}
+			}
+			this._encodePax(header);
+		}
+		_encodePax(header) {
+			const paxHeader = headers.encodePax({
+				name: header.name,
+				linkname: header.linkname,
+				pax: header.pax
+			});
+			const newHeader = {
+				name: "PaxHeader",
+				mode: header.mode,
+				uid: header.uid,
+				gid: header.gid,
+				size: paxHeader.byteLength,
+				mtime: header.mtime,
+				type: "pax-header",
+				linkname: header.linkname && "PaxHeader",
+				uname: header.uname,
+				gname: header.gname,
+				devmajor: header.devmajor,
+				devminor: header.devminor
+			};
+			this.push(headers.encode(newHeader));
+			this.push(paxHeader);
+			overflow(this, paxHeader.byteLength);
+			newHeader.size = header.size;
+			newHeader.type = header.type;
+			this.push(headers.encode(newHeader));
+		}
+		_doDrain() {
+			const drain = this._drain;
+			this._drain = noop;
+			drain();
+		}
+		_predestroy() {
+			const err = getStreamError(this);
+			if (this._stream) this._stream.destroy(err);
+			while (this._pending.length) {
+				const stream = this._pending.shift();
+				stream.destroy(err);
+				stream._continueOpen();
+			}
+			this._doDrain();
+		}
+		_read(cb) {
+			this._doDrain();
+			cb();
+		}
+	};
+	module.exports = function pack(opts) {
+		return new Pack(opts);
+	};
+	function modeToType(mode) {
+		switch (mode & constants.S_IFMT) {
+			case constants.S_IFBLK: return "block-device";
+			case constants.S_IFCHR: return "character-device";
+			case constants.S_IFDIR: return "directory";
+			case constants.S_IFIFO: return "fifo";
+			case constants.S_IFLNK: return "symlink";
+		}
+		return "file";
+	}
+	function noop() {}
+	function overflow(self, size) {
+		size &= 511;
+		if (size) self.push(END_OF_TAR.subarray(0, 512 - size));
+	}
+	function mapWritable(buf) {
+		return b4a.isBuffer(buf) ? buf : b4a.from(buf);
+	}
+}));
+
+// node_modules/tar-stream/index.js
+var require_tar_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.extract = require_extract();
+	exports.pack = require_pack();
+}));
+
+// node_modules/wrappy/wrappy.js
+var require_wrappy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = wrappy;
+	function wrappy(fn, cb) {
+		if (fn && cb) return wrappy(fn)(cb);
+		if (typeof fn !== "function") throw new TypeError("need wrapper function");
+		Object.keys(fn).forEach(function(k) {
+			wrapper[k] = fn[k];
+		});
+		return wrapper;
+		function wrapper() {
+			var args = new Array(arguments.length);
+			for (var i = 0; i < args.length; i++) args[i] = arguments[i];
+			var ret = fn.apply(this, args);
+			var cb = args[args.length - 1];
+			if (typeof ret === "function" && ret !== cb) Object.keys(cb).forEach(function(k) {
+				ret[k] = cb[k];
+			});
+			return ret;
+		}
+	}
+}));
+
+// node_modules/once/once.js
+var require_once = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var wrappy = require_wrappy();
+	module.exports = wrappy(once);
+	module.exports.strict = wrappy(onceStrict);
+	once.proto = once(function() {
+		Object.defineProperty(Function.prototype, "once", {
+			value: function() {
+				return once(this);
+			},
+			configurable: true
+		});
+		Object.defineProperty(Function.prototype, "onceStrict", {
+			value: function() {
+				return onceStrict(this);
+			},
+			configurable: true
+		});
+	});
+	function once(fn) {
+		var f = function() {
+			if (f.called) return f.value;
+			f.called = true;
+			return f.value = fn.apply(this, arguments);
+		};
+		f.called = false;
+		return f;
+	}
+	function onceStrict(fn) {
+		var f = function() {
+			if (f.called) throw new Error(f.onceError);
+			f.called = true;
+			return f.value = fn.apply(this, arguments);
+		};
+		f.onceError = (fn.name || "Function wrapped with `once`") + " shouldn't be called more than once";
+		f.called = false;
+		return f;
+	}
+}));
+
+// node_modules/end-of-stream/index.js
+var require_end_of_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var once = require_once();
+	var noop = function() {};
+	var qnt = global.Bare ? queueMicrotask : process.nextTick.bind(process);
+	var isRequest = function(stream) {
+		return stream.setHeader && typeof stream.abort === "function";
+	};
+	var isChildProcess = function(stream) {
+		return stream.stdio && Array.isArray(stream.stdio) && stream.stdio.length === 3;
+	};
+	var eos = function(stream, opts, callback) {
+		if (typeof opts === "function") return eos(stream, null, opts);
+		if (!opts) opts = {};
+		callback = once(callback || noop);
+		var ws = stream._writableState;
+		var rs = stream._readableState;
+		var readable = opts.readable || opts.readable !== false && stream.readable;
+		var writable = opts.writable || opts.writable !== false && stream.writable;
+		var cancelled = false;
+		var onlegacyfinish = function() {
+			if (!stream.writable) onfinish();
+		};
+		var onfinish = function() {
+			writable = false;
+			if (!readable) callback.call(stream);
+		};
+		var onend = function() {
+			readable = false;
+			if (!writable) callback.call(stream);
+		};
+		var onexit = function(exitCode) {
+			callback.call(stream, exitCode ? /* @__PURE__ */ new Error("exited with error code: " + exitCode) : null);
+		};
+		var onerror = function(err) {
+			callback.call(stream, err);
+		};
+		var onclose = function() {
+			qnt(onclosenexttick);
+		};
+		var onclosenexttick = function() {
+			if (cancelled) return;
+			if (readable && !(rs && rs.ended && !rs.destroyed)) return callback.call(stream, /* @__PURE__ */ new Error("premature close"));
+			if (writable && !(ws && ws.ended && !ws.destroyed)) return callback.call(stream, /* @__PURE__ */ new Error("premature close"));
+		};
+		var onrequest = function() {
+			stream.req.on("finish", onfinish);
+		};
+		if (isRequest(stream)) {
+			stream.on("complete", onfinish);
+			stream.on("abort", onclose);
+			if (stream.req) onrequest();
+			else stream.on("request", onrequest);
+		} else if (writable && !ws) {
+			stream.on("end", onlegacyfinish);
+			stream.on("close", onlegacyfinish);
+		}
+		if (isChildProcess(stream)) stream.on("exit", onexit);
+		stream.on("end", onend);
+		stream.on("finish", onfinish);
+		if (opts.error !== false) stream.on("error", onerror);
+		stream.on("close", onclose);
+		return function() {
+			cancelled = true;
+			stream.removeListener("complete", onfinish);
+			stream.removeListener("abort", onclose);
+			stream.removeListener("request", onrequest);
+			if (stream.req) stream.req.removeListener("finish", onfinish);
+			stream.removeListener("end", onlegacyfinish);
+			stream.removeListener("close", onlegacyfinish);
+			stream.removeListener("finish", onfinish);
+			stream.removeListener("exit", onexit);
+			stream.removeListener("end", onend);
+			stream.removeListener("error", onerror);
+			stream.removeListener("close", onclose);
+		};
+	};
+	module.exports = eos;
+}));
+
+// node_modules/pump/index.js
+var require_pump = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var once = require_once();
+	var eos = require_end_of_stream();
+	var fs;
+	try {
+		fs = __require("fs");
+	} catch (e) {}
+	var noop = function() {};
+	var ancient = typeof process === "undefined" ? false : /^v?\.0/.test(process.version);
+	var isFn = function(fn) {
+		return typeof fn === "function";
+	};
+	var isFS = function(stream) {
+		if (!ancient) return false;
+		if (!fs) return false;
+		return (stream instanceof (fs.ReadStream || noop) || stream instanceof (fs.WriteStream || noop)) && isFn(stream.close);
+	};
+	var isRequest = function(stream) {
+		return stream.setHeader && isFn(stream.abort);
+	};
+	var destroyer = function(stream, reading, writing, callback) {
+		callback = once(callback);
+		var closed = false;
+		stream.on("close", function() {
+			closed = true;
+		});
+		eos(stream, {
+			readable: reading,
+			writable: writing
+		}, function(err) {
+			if (err) return callback(err);
+			closed = true;
+			callback();
+		});
+		var destroyed = false;
+		return function(err) {
+			if (closed) return;
+			if (destroyed) return;
+			destroyed = true;
+			if (isFS(stream)) return stream.close(noop);
+			if (isRequest(stream)) return stream.abort();
+			if (isFn(stream.destroy)) return stream.destroy();
+			callback(err || /* @__PURE__ */ new Error("stream was destroyed"));
+		};
+	};
+	var call = function(fn) {
+		fn();
+	};
+	var pipe = function(from, to) {
+		return from.pipe(to);
+	};
+	var pump = function() {
+		var streams = Array.prototype.slice.call(arguments);
+		var callback = isFn(streams[streams.length - 1] || noop) && streams.pop() || noop;
+		if (Array.isArray(streams[0])) streams = streams[0];
+		if (streams.length < 2) throw new Error("pump requires two streams per minimum");
+		var error;
+		var destroys = streams.map(function(stream, i) {
+			var reading = i < streams.length - 1;
+			return destroyer(stream, reading, i > 0, function(err) {
+				if (!error) error = err;
+				if (err) destroys.forEach(call);
+				if (reading) return;
+				destroys.forEach(call);
+				callback(error);
+			});
+		});
+		return streams.reduce(pipe);
+	};
+	module.exports = pump;
+}));
+
+// node_modules/tar-fs/index.js
+var require_tar_fs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const tar = require_tar_stream();
+	const pump = require_pump();
+	const fs = __require("fs");
+	const path = __require("path");
+	const win32 = (global.Bare ? global.Bare.platform : process.platform) === "win32";
+	exports.pack = function pack(cwd, opts) {
+		if (!cwd) cwd = ".";
+		if (!opts) opts = {};
+		const xfs = opts.fs || fs;
+		const ignore = opts.ignore || opts.filter || noop;
+		const mapStream = opts.mapStream || echo;
+		const statNext = statAll(xfs, opts.dereference ? xfs.stat : xfs.lstat, cwd, ignore, opts.entries, opts.sort);
+		const strict = opts.strict !== false;
+		const umask = typeof opts.umask === "number" ? ~opts.umask : ~processUmask();
+		const pack = opts.pack || tar.pack();
+		const finish = opts.finish || noop;
+		let map = opts.map || noop;
+		let dmode = typeof opts.dmode === "number" ? opts.dmode : 0;
+		let fmode = typeof opts.fmode === "number" ? opts.fmode : 0;
+		if (opts.strip) map = strip(map, opts.strip);
+		if (opts.readable) {
+			dmode |= parseInt(555, 8);
+			fmode |= parseInt(444, 8);
+		}
+		if (opts.writable) {
+			dmode |= parseInt(333, 8);
+			fmode |= parseInt(222, 8);
+		}
+		onnextentry();
+		function onsymlink(filename, header) {
+			xfs.readlink(path.join(cwd, filename), function(err, linkname) {
+				if (err) return pack.destroy(err);
+				header.linkname = normalize(linkname);
+				pack.entry(header, onnextentry);
+			});
+		}
+		function onstat(err, filename, stat) {
+			if (pack.destroyed) return;
+			if (err) return pack.destroy(err);
+			if (!filename) {
+				if (opts.finalize !== false) pack.finalize();
+				return finish(pack);
+			}
+			if (stat.isSocket()) return onnextentry();
+			let header = {
+				name: normalize(filename),
+				mode: (stat.mode | (stat.isDirectory() ? dmode : fmode)) & umask,
+				mtime: stat.mtime,
+				size: stat.size,
+				type: "file",
+				uid: stat.uid,
+				gid: stat.gid
+			};
+			if (stat.isDirectory()) {
+				header.size = 0;
+				header.type = "directory";
+				header = map(header) || header;
+				return pack.entry(header, onnextentry);
+			}
+			if (stat.isSymbolicLink()) {
+				header.size = 0;
+				header.type = "symlink";
+				header = map(header) || header;
+				return onsymlink(filename, header);
+			}
+			header = map(header) || header;
+			if (!stat.isFile()) {
+				if (strict) return pack.destroy(/* @__PURE__ */ new Error("unsupported type for " + filename));
+				return onnextentry();
+			}
+			const entry = pack.entry(header, onnextentry);
+			const rs = mapStream(xfs.createReadStream(path.join(cwd, filename), {
+				start: 0,
+				end: header.size > 0 ? header.size - 1 : header.size
+			}), header);
+			rs.on("error", function(err) {
+				entry.destroy(err);
+			});
+			pump(rs, entry);
+		}
+		function onnextentry(err) {
+			if (err) return pack.destroy(err);
+			statNext(onstat);
+		}
+		return pack;
+	};
+	function head(list) {
+		return list.length ? list[list.length - 1] : null;
+	}
+	function processGetuid() {
+		return !global.Bare && process.getuid ? process.getuid() : -1;
+	}
+	function processUmask() {
+		return !global.Bare && process.umask ? process.umask() : 0;
+	}
+	exports.extract = function extract(cwd, opts) {
+		if (!cwd) cwd = ".";
+		if (!opts) opts = {};
+		cwd = path.resolve(cwd);
+		const xfs = opts.fs || fs;
+		const ignore = opts.ignore || opts.filter || noop;
+		const mapStream = opts.mapStream || echo;
+		const own = opts.chown !== false && !win32 && processGetuid() === 0;
+		const extract = opts.extract || tar.extract();
+		const stack = [];
+		const now = /* @__PURE__ */ new Date();
+		const umask = typeof opts.umask === "number" ? ~opts.umask : ~processUmask();
+		const strict = opts.strict !== false;
+		const validateSymLinks = opts.validateSymlinks !== false;
+		let map = opts.map || noop;
+		let dmode = typeof opts.dmode === "number" ? opts.dmode : 0;
+		let fmode = typeof opts.fmode === "number" ? opts.fmode : 0;
+		if (opts.strip) map = strip(map, opts.strip);
+		if (opts.readable) {
+			dmode |= parseInt(555, 8);
+			fmode |= parseInt(444, 8);
+		}
+		if (opts.writable) {
+			dmode |= parseInt(333, 8);
+			fmode |= parseInt(222, 8);
+		}
+		extract.on("entry", onentry);
+		if (opts.finish) extract.on("finish", opts.finish);
+		return extract;
+		function onentry(header, stream, next) {
+			header = map(header) || header;
+			header.name = normalize(header.name);
+			const name = path.join(cwd, path.join("/", header.name));
+			if (ignore(name, header)) {
+				stream.resume();
+				return next();
+			}
+			const dir = path.join(name, ".") === path.join(cwd, ".") ? cwd : path.dirname(name);
+			validate(xfs, dir, path.join(cwd, "."), function(err, valid) {
+				if (err) return next(err);
+				if (!valid) return next(/* @__PURE__ */ new Error(dir + " is not a valid path"));
+				if (header.type === "directory") {
+					stack.push([name, header.mtime]);
+					return mkdirfix(name, {
+						fs: xfs,
+						own,
+						uid: header.uid,
+						gid: header.gid,
+						mode: header.mode
+					}, stat);
+				}
+				mkdirfix(dir, {
+					fs: xfs,
+					own,
+					uid: header.uid,
+					gid: header.gid,
+					mode: 493
+				}, function(err) {
+					if (err) return next(err);
+					switch (header.type) {
+						case "file": return onfile();
+						case "link": return onlink();
+						case "symlink": return onsymlink();
+					}
+					if (strict) return next(/* @__PURE__ */ new Error("unsupported type for " + name + " (" + header.type + ")"));
+					stream.resume();
+					next();
+				});
+			});
+			function stat(err) {
+				if (err) return next(err);
+				if (path.join(name, ".") === path.join(cwd, ".")) return next();
+				utimes(name, header, function(err) {
+					if (err) return next(err);
+					if (win32) return next();
+					chperm(name, header, next);
+				});
+			}
+			function onsymlink() {
+				if (win32) return next();
+				xfs.unlink(name, function() {
+					const dst = path.resolve(path.dirname(name), header.linkname);
+					if (!inCwd(dst) && (validateSymLinks || opts.strip)) return next(/* @__PURE__ */ new Error(name + " is not a valid symlink"));
+					validateNotSymlink(xfs, dst, path.join(cwd, "."), function(err, valid) {
+						if (err) return next(err);
+						if (!valid && validateSymLinks) return next(/* @__PURE__ */ new Error(name + " is not a valid symlink"));
+						xfs.symlink(header.linkname, name, stat);
+					});
+				});
+			}
+			function onlink() {
+				if (win32) return next();
+				xfs.unlink(name, function() {
+					const link = path.join(cwd, path.join("/", header.linkname));
+					xfs.realpath(link, function(err, dst) {
+						if (err || !inCwd(dst)) return next(/* @__PURE__ */ new Error(name + " is not a valid hardlink"));
+						xfs.link(dst, name, function(err) {
+							if (err && err.code === "EPERM" && opts.hardlinkAsFilesFallback) {
+								stream = xfs.createReadStream(dst);
+								return onfile();
+							}
+							stat(err);
+						});
+					});
+				});
+			}
+			function inCwd(dst) {
+				return dst === cwd || dst.startsWith(cwd + path.sep);
+			}
+			function onfile() {
+				xfs.lstat(name, function(err, st) {
+					if (!err && st.isSymbolicLink()) return xfs.unlink(name, onwrite);
+					onwrite();
+				});
+				function onwrite(err) {
+					if (err) return next(err);
+					const ws = xfs.createWriteStream(name);
+					const rs = mapStream(stream, header);
+					ws.on("error", function(err) {
+						rs.destroy(err);
+					});
+					pump(rs, ws, function(err) {
+						if (err) return next(err);
+						ws.on("close", stat);
+					});
+				}
+			}
+		}
+		function utimesParent(name, cb) {
+			let top;
+			while ((top = head(stack)) && name.slice(0, top[0].length) !== top[0]) stack.pop();
+			if (!top) return cb();
+			xfs.utimes(top[0], now, top[1], cb);
+		}
+		function utimes(name, header, cb) {
+			if (opts.utimes === false) return cb();
+			if (header.type === "directory") return xfs.utimes(name, now, header.mtime, cb);
+			if (header.type === "symlink") return utimesParent(name, cb);
+			xfs.utimes(name, now, header.mtime, function(err) {
+				if (err) return cb(err);
+				utimesParent(name, cb);
+			});
+		}
+		function chperm(name, header, cb) {
+			const link = header.type === "symlink";
+			const chmod = link ? xfs.lchmod : xfs.chmod;
+			const chown = link ? xfs.lchown : xfs.chown;
+			if (!chmod) return cb();
+			const mode = (header.mode | (header.type === "directory" ? dmode : fmode)) & umask & 511;
+			if (chown && own) chown.call(xfs, name, header.uid, header.gid, onchown);
+			else onchown(null);
+			function onchown(err) {
+				if (err) return cb(err);
+				if (!chmod) return cb();
+				chmod.call(xfs, name, mode, cb);
+			}
+		}
+		function mkdirfix(name, opts, cb) {
+			xfs.stat(name, function(err) {
+				if (!err) return cb(null);
+				if (err.code !== "ENOENT") return cb(err);
+				xfs.mkdir(name, {
+					mode: opts.mode,
+					recursive: true
+				}, function(err, made) {
+					if (err) return cb(err);
+					chperm(name, opts, cb);
+				});
+			});
+		}
+	};
+	function validateNotSymlink(fs, name, root, cb) {
+		if (name === root) return cb(null, true);
+		if (!name.startsWith(root + path.sep)) return cb(null, false);
+		fs.lstat(name, function(err, st) {
+			if (err && err.code !== "ENOENT" && err.code !== "EPERM") return cb(err);
+			if (err || !st.isSymbolicLink()) return validateNotSymlink(fs, path.join(name, ".."), root, cb);
+			cb(null, false);
+		});
+	}
+	function validate(fs, name, root, cb) {
+		if (name === root) return cb(null, true);
+		fs.lstat(name, function(err, st) {
+			if (err && err.code !== "ENOENT" && err.code !== "EPERM") return cb(err);
+			if (err || st.isDirectory()) return validate(fs, path.join(name, ".."), root, cb);
+			cb(null, false);
+		});
+	}
+	function inside(root, name) {
+		return name === root || name.startsWith(root + path.sep);
+	}
+	function noop() {}
+	function echo(name) {
+		return name;
+	}
+	function normalize(name) {
+		return win32 ? name.replace(/\\/g, "/").replace(/[:?<>|]/g, "_") : name;
+	}
+	function statAll(fs, stat, cwd, ignore, entries, sort) {
+		if (!entries) entries = ["."];
+		const queue = entries.slice(0);
+		const root = path.resolve(cwd);
+		return function loop(callback) {
+			if (!queue.length) return callback(null);
+			const next = queue.shift();
+			const nextAbs = path.join(cwd, next);
+			if (!inside(root, path.resolve(cwd, next))) return callback(/* @__PURE__ */ new Error(next + " is not a valid path"));
+			stat.call(fs, nextAbs, function(err, stat) {
+				if (err) return callback(entries.indexOf(next) === -1 && err.code === "ENOENT" ? null : err);
+				if (!stat.isDirectory()) return callback(null, next, stat);
+				fs.readdir(nextAbs, function(err, files) {
+					if (err) return callback(err);
+					if (sort) files.sort();
+					for (let i = 0; i < files.length; i++) if (!ignore(path.join(cwd, next, files[i]))) queue.push(path.join(next, files[i]));
+					callback(null, next, stat);
+				});
+			});
+		};
+	}
+	function strip(map, level) {
+		return function(header) {
+			header.name = header.name.split("/").slice(level).join("/");
+			const linkname = header.linkname;
+			if (linkname && (header.type === "link" || path.isAbsolute(linkname))) header.linkname = linkname.split("/").slice(level).join("/");
+			return map(header);
+		};
+	}
+}));
+
+// src/oci/verified.ts
+var import_tar_fs = require_tar_fs();
+/** Passes bytes on while it counts and hashes them. @throws Error at their end, or as soon as they are too many. */
+async function* verified(chunks, wanted) {
+	const hasher = new Hasher();
+	let read = 0;
+	for await (const chunk of chunks) {
+		read += chunk.byteLength;
+		if (read > wanted.size) throw new Error(`${wanted.digest} has more than its ${wanted.size} bytes`);
+		hasher.update(chunk);
+		yield chunk;
+	}
+	const { digest, size } = hasher.finish();
+	if (size !== wanted.size) throw new Error(`${wanted.digest} has ${size} bytes instead of ${wanted.size}`);
+	if (digest !== wanted.digest) throw new Error(`the bytes of ${wanted.digest} have the digest ${digest}`);
+}
+
+// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
+		}
+	};
+}
+
+// src/event/git-event.ts
+/** Events that somebody with write access caused, on a ref of this repository. */
+const OWN_EVENTS = [
+	"push",
+	"release",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch"
+];
+/** Whether the event is one that publishes by itself: never one that a stranger can cause, or that runs beside the code. */
+function publishes(event) {
+	return OWN_EVENTS.includes(event.name) && event.ref.kind !== "pull-request" && event.ref.kind !== "none";
+}
+/**
+* Whether what this run makes may be kept for others. A pull request of the repository's own keeps within its own scope;
+* `pull_request_target`, `workflow_run` and comments run in the default branch's scope with code that may be anybody's.
+*/
+function isTrusted(event) {
+	if (event.name === "local" || publishes(event)) return true;
+	return event.name === "pull_request" && event.ref.kind === "pull-request" && !event.ref.fork;
+}
+/**
+* https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+* @throws ActionError INPUT_INVALID where a variable that it honours says nothing useful.
+*/
+function parseGitEvent(sources) {
+	const { env, git } = sources;
+	const payload = isObject(sources.payload) ? sources.payload : {};
+	const name = env["GITHUB_EVENT_NAME"] ?? "local";
+	const ref = name === "local" ? localRef(git) : refOf(name, {
+		env,
+		payload
+	});
+	return {
+		name,
+		ref,
+		sha: headSha(ref, {
+			env,
+			payload
+		}) ?? git.sha ?? env["GITHUB_SHA"] ?? "",
+		...withText("repository", env["GITHUB_REPOSITORY"]),
+		...withText("url", pageUrl(env, git)),
+		...withText("actor", env["GITHUB_ACTOR"]),
+		...withText("commitTime", git.commitTime ?? at(payload, "head_commit", "timestamp")),
+		...withText("defaultBranch", at(payload, "repository", "default_branch") ?? scheduledBranch(name, ref)),
+		...withText("baseRef", baseRef(ref, payload)),
+		...defined({ shortShaLength: shortShaLength(env) }),
+		...withText("repositoryName", at(payload, "repository", "name")),
+		...withText("repositoryDescription", at(payload, "repository", "description")),
+		...withText("repositoryLicence", licence(payload)),
+		...env["GITHUB_REF_PROTECTED"] === "true" ? { refProtected: true } : {}
+	};
+}
+function refOf(name, source) {
+	const { env, payload } = source;
+	if (name === "merge_group") return { kind: "none" };
+	const number = at(payload, "pull_request", "number");
+	if (name.startsWith("pull_request") && typeof number === "number") return {
+		kind: "pull-request",
+		number,
+		fork: isFork(payload)
+	};
+	const ref = env["GITHUB_REF"] ?? "";
+	if (ref.startsWith("refs/tags/")) return {
+		kind: "tag",
+		name: ref.slice(10)
+	};
+	if (ref.startsWith("refs/heads/")) return {
+		kind: "branch",
+		name: ref.slice(11)
+	};
+	const pull = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
+	return pull === void 0 ? { kind: "none" } : {
+		kind: "pull-request",
+		number: Number(pull),
+		fork: isFork(payload)
+	};
+}
+/** A head repository that was deleted is unknown, and unknown is foreign. */
+function isFork(payload) {
+	const head = at(payload, "pull_request", "head", "repo", "full_name");
+	return head !== at(payload, "pull_request", "base", "repo", "full_name") || head === void 0;
+}
+/** A pull request is built as it would be merged, a commit that nobody finds later: docker/metadata-action's way out. */
+function headSha(ref, { env, payload }) {
+	if (ref.kind !== "pull-request" || !/^true$/i.test(env["DOCKER_METADATA_PR_HEAD_SHA"] ?? "")) return void 0;
+	const sha = at(payload, "pull_request", "head", "sha");
+	return typeof sha === "string" ? sha : void 0;
+}
+/** Schedules run on the default branch only. */
+function scheduledBranch(name, ref) {
+	return name === "schedule" && ref.kind === "branch" ? ref.name : void 0;
+}
+function baseRef(ref, payload) {
+	if (ref.kind === "pull-request") return at(payload, "pull_request", "base", "ref");
+	const base = ref.kind === "tag" ? at(payload, "base_ref") : void 0;
+	return typeof base === "string" ? base.replace(/^refs\/heads\//, "") : void 0;
+}
+function shortShaLength(env) {
+	const text = env["DOCKER_METADATA_SHORT_SHA_LENGTH"] ?? "";
+	if (text === "") return void 0;
+	if (/^[1-9]\d*$/.test(text)) return Number(text);
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the variable DOCKER_METADATA_SHORT_SHA_LENGTH",
+		got: `«${text}» is no number of digits`,
+		hint: "It takes a number, like 7."
+	});
+}
+function licence(payload) {
+	const id = at(payload, "repository", "license", "spdx_id");
+	return id === "NOASSERTION" ? void 0 : id;
+}
+function localRef(git) {
+	if (git.tag !== void 0) return {
+		kind: "tag",
+		name: git.tag
+	};
+	return git.branch === void 0 ? { kind: "none" } : {
+		kind: "branch",
+		name: git.branch
+	};
+}
+function pageUrl(env, git) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+	if (server !== void 0 && repository !== void 0) return `${server}/${repository}`;
+	const remote = git.remoteUrl?.replace(/^git@([^:]+):/, "https://$1/").replace(/\.git$/, "");
+	return remote?.startsWith("https://") ? remote.replace(/\/\/[^@/]*@/, "//") : void 0;
+}
+/** What lies in a payload under these keys. */
+function at(value, ...path) {
+	return path.reduce((inner, key) => isObject(inner) ? inner[key] : void 0, value);
+}
+function withText(key, value) {
+	return typeof value === "string" && value !== "" ? { [key]: value } : {};
+}
+
+// src/base/time.ts
+/** In milliseconds. */
+const DAY = 864e5;
+
+// src/registry/push-blob.ts
+/** Gets a blob into a repository with as few bytes as the registry allows: none, a mount, or all of it. */
+async function pushBlob(blob, to) {
+	const { client, repository } = to;
+	const { origin, descriptor } = blob;
+	const { digest } = descriptor;
+	if (isForeignLayerType(descriptor.mediaType)) return present(blob, "foreign layers are never sent");
+	if (await client.headBlob({
+		repository,
+		digest
+	})) return present(blob, "the repository has it");
+	const mount = origin?.registry === client.registry && origin.repository !== repository ? await client.mountBlob({
+		repository,
+		digest
+	}, origin.repository) : void 0;
+	if (mount?.mounted === true) return outcome(blob, {
+		action: "mounted",
+		because: `it lies in ${origin?.repository}`
+	});
+	const session = mount?.session;
+	await client.uploadBlob(blob, {
+		repository,
+		...session === void 0 ? {} : { session }
+	});
+	return outcome(blob, {
+		action: "sent",
+		because: reasonToSend(origin, mount !== void 0)
+	});
+}
+/** Of a blob that needs no request. */
+function present(blob, because) {
+	return outcome(blob, {
+		action: "present",
+		because
+	});
+}
+function reasonToSend(origin, refused) {
+	if (origin === void 0) return "it is new";
+	const place = `${origin.registry}/${origin.repository}`;
+	return refused ? `the registry did not mount it from ${place}` : `it came from ${place}`;
+}
+function outcome(blob, word) {
+	const { digest, size } = blob.descriptor;
+	return {
+		digest,
+		size,
+		kind: blob.kind,
+		...word
+	};
+}
+
+// src/source/git-copy.ts
+/** Where the container sees the objects folders that a copy borrows. */
+const GIT_OBJECTS = "/git-objects";
+/**
+* Writes a small `.git` of our own into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
+* credentials, so that version tools find their history. Objects are borrowed.
+* @returns the folders of objects on the runner; the container must see the n-th at `/git-objects/n`. None: no `.git`.
+*/
+async function copyGit(git, to) {
+	const folders = await git.folders();
+	if (folders === void 0) return [];
+	const target = join(to, ".git");
+	await mkdir(join(target, "objects", "info"), { recursive: true });
+	await mkdir(join(target, "refs"));
+	const objects = await objectFolders(join(folders.commonDir, "objects"));
+	await writeFile(join(target, "HEAD"), await readHead(git));
+	await writeFile(join(target, "packed-refs"), await readRefs(git));
+	await writeFile(join(target, "config"), await writeConfig(git, folders));
+	const alternates = objects.map((_, index) => `${GIT_OBJECTS}/${index}\n`).join("");
+	await writeFile(join(target, "objects", "info", "alternates"), alternates);
+	await copyIfThere(join(folders.commonDir, "shallow"), join(target, "shallow"));
+	for (const name of await readdir(folders.gitDir)) if (name === "index" || name.startsWith("sharedindex.")) await copyIfThere(join(folders.gitDir, name), join(target, name));
+	return objects;
+}
+async function readHead(git) {
+	const branch = await git.read([
+		"symbolic-ref",
+		"-q",
+		"HEAD"
+	]);
+	return branch === void 0 ? await git.read(["rev-parse", "HEAD"]) ?? "" : `ref: ${branch}`;
+}
+/** gitformat-packed-refs: `^` lines give what an annotated tag stands for. */
+async function readRefs(git) {
+	return `# pack-refs with: peeled fully-peeled sorted \n${(await git.read(["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"]) ?? "").split("\n").filter((line) => line !== "").map((line) => {
+		const [id = "", name = "", peeled = ""] = line.split(" ");
+		return peeled === "" ? `${id} ${name}\n` : `${id} ${name}\n^${peeled}\n`;
+	}).join("")}`;
+}
+async function writeConfig(git, folders) {
+	const url = (await git.read([
+		"config",
+		"--get",
+		"remote.origin.url"
+	]))?.trim();
+	const isSha1 = folders.objectFormat === "sha1";
+	const core = `[core]\n\trepositoryformatversion = ${isSha1 ? 0 : 1}\n\tfilemode = true\n\tbare = false\n`;
+	const extensions = isSha1 ? "" : `[extensions]\n\tobjectformat = ${folders.objectFormat}\n`;
+	if (url === void 0 || url === "") return core + extensions;
+	return `${core}${extensions}[remote "origin"]\n\turl = "${withoutUser(url).replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
+}
+/** A remote's URL without the name and password that people put into it. */
+function withoutUser(url) {
+	return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, "$1");
+}
+/** A folder of objects and those it borrows from itself (gitrepository-layout, «objects/info/alternates»). */
+async function objectFolders(objects) {
+	const borrowed = (await readFile(join(objects, "info", "alternates"), "utf8").catch(() => "")).split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+	return [objects, ...(await Promise.all(borrowed.map((path) => objectFolders(resolve(objects, path))))).flat()];
+}
+async function copyIfThere(from, to) {
+	await copyFile(from, to).catch(() => void 0);
+}
+
+// src/build/effects.ts
+/** Containers of ours carry it, with {@link BuildEffects.runId} as its value. */
+const RUN_LABEL = "io.github.containerize-dotnet.run";
+
+// src/project/open-git.ts
+/** Variables that would point git at another repository. */
+const MISLEADING = [
+	"GIT_DIR",
+	"GIT_WORK_TREE",
+	"GIT_INDEX_FILE",
+	"GIT_COMMON_DIR",
+	"GIT_OBJECT_DIRECTORY"
+];
+/** Git as we may use it in somebody's checkout: no lock, no index refresh, no file system monitor, any owner. */
+async function openGit(root, surroundings) {
+	const { exec, env, temp } = surroundings;
+	await mkdir(temp, { recursive: true });
+	const global = join(temp, "gitconfig");
+	const own = `${global}-${randomUUID()}`;
+	await writeFile(own, "[safe]\n	directory = *\n");
+	await rename(own, global);
+	const inherited = Object.entries(env).filter((entry) => entry[1] !== void 0 && !MISLEADING.includes(entry[0]));
+	const gitEnv = {
+		...Object.fromEntries(inherited),
+		GIT_CONFIG_GLOBAL: global,
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_TERMINAL_PROMPT: "0",
+		LC_ALL: "C"
+	};
+	const read = async (args) => {
+		const all = [
+			"--no-optional-locks",
+			"-c",
+			"core.fsmonitor=false",
+			"-C",
+			root,
+			...args
+		];
+		const result = await exec({
+			command: "git",
+			args: all,
+			env: gitEnv
+		});
+		return result.exitCode === 0 ? result.stdout : void 0;
+	};
+	return {
+		read,
+		folders: () => findFolders(root, read)
+	};
+}
+async function findFolders(root, read) {
+	const [top, gitDir, commonDir, objectFormat] = (await read([
+		"rev-parse",
+		"--show-toplevel",
+		"--git-dir",
+		"--git-common-dir",
+		"--show-object-format"
+	]))?.split("\n") ?? [];
+	if (top === void 0 || gitDir === void 0 || commonDir === void 0) return void 0;
+	if (await realpath(top) !== await realpath(root)) return void 0;
+	return {
+		gitDir: resolve(root, gitDir),
+		commonDir: resolve(root, commonDir),
+		objectFormat: objectFormat === void 0 || objectFormat === "" ? "sha1" : objectFormat
+	};
+}
+
+// src/source/credential-files.ts
+/** Variables that name a credentials file; google-github-actions/auth writes its own into the checkout. */
+const NAMING = [
+	"GOOGLE_APPLICATION_CREDENTIALS",
+	"CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE",
+	"GOOGLE_GHA_CREDS_PATH"
+];
+/** The runner's credentials files that lie in the checkout, by their paths in it. */
+async function findCredentialFiles(root, env) {
+	const files = NAMING.flatMap((name) => env[name] ?? []).filter((value) => value !== "").map((value) => resolve(root, value));
+	const [realRoot = root, ...realFiles] = await Promise.all([root, ...files].map((path) => realpath(path).catch(() => path)));
+	const paths = [...files.map((file) => relative(root, file)), ...realFiles.map((file) => relative(realRoot, file))];
+	return new Set(paths.filter((path) => path !== "" && !path.startsWith("..") && !isAbsolute(path)));
+}
+
+// src/source/exclude.ts
+/**
+* Turns `exclude` patterns into a test of paths relative to the checkout's root, as .gitignore reads them: a pattern with
+* no `/` matches a name at any depth, any other is anchored at the root; `*` stays within a name, `**` does not. What
+* lies below a match is never looked at.
+*/
+function excludePatterns(patterns) {
+	const tests = patterns.map((pattern) => pattern.trim().replaceAll("\\", "/")).filter((pattern) => pattern !== "").map(toExpression);
+	return (path) => tests.some((test) => test.test(path));
+}
+function toExpression(pattern) {
+	const bare = pattern.replace(/^\.?\//, "").replace(/\/+$/, "");
+	const isAnchored = bare.includes("/") || /^\.?\//.test(pattern);
+	const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
+	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${body}$`);
+}
+function translate(token) {
+	if (token === "**/") return "(?:.*/)?";
+	if (token === "**") return ".*";
+	if (token === "*") return "[^/]*";
+	return token === "?" ? "[^/]" : `\\${token}`;
+}
+
+// src/source/list.ts
+/**
+* What a build may need of a checkout: everything that exists (tracked, untracked, ignored) but `.git`, what is excluded,
+* what MSBuild made on this machine (untracked files in a `bin` or `obj` beside a project file) and credentials of the
+* runner, folders first.
+*/
+async function listSource(root, using) {
+	const { rules, git, log } = using;
+	const credentials = [];
+	const walk = {
+		root,
+		rules,
+		log,
+		tracked: await readTracked(git),
+		credentials
+	};
+	const entries = [];
+	let level = [{
+		path: "",
+		isOutput: false
+	}];
+	while (level.length > 0) {
+		const found = await Promise.all(level.map((folder) => listFolder(folder, walk)));
+		entries.push(...found.flatMap((each) => each.entries));
+		level = found.flatMap((each) => each.folders);
+	}
+	if (credentials.length > 0) log.info(`Left out of the build, as credentials of the runner: ${credentials.join(", ")}`);
+	return entries;
+}
+async function listFolder(folder, walk) {
+	const found = await readEntries(folder, walk);
+	const hasProject = found.some(({ name, kind }) => kind === "file" && /\.[a-z]+proj$/i.test(name));
+	const entries = [];
+	const folders = [];
+	for (const { name, kind } of found) {
+		const path = join(folder.path, name);
+		const isOutput = folder.isOutput || hasProject && kind === "folder" && /^(bin|obj)$/.test(name);
+		if (!isWanted(path, {
+			isOutput,
+			walk
+		})) continue;
+		const stats = await lstat(join(walk.root, path)).catch((error) => skip(path, {
+			walk,
+			error
+		}));
+		if (stats === void 0) continue;
+		if (kind === "file" && (stats.mode & 4) === 0 && !await isReadable(path, walk)) continue;
+		const size = kind === "file" ? stats.size : 0;
+		const target = kind === "link" ? { target: await readlink(join(walk.root, path)) } : {};
+		entries.push({
+			path,
+			kind,
+			mode: stats.mode & 4095,
+			size,
+			...target
+		});
+		if (kind === "folder") folders.push({
+			path,
+			isOutput
+		});
+	}
+	return {
+		entries,
+		folders
+	};
+}
+/** Decided here, so that keys and builds see the same files. */
+async function isReadable(path, walk) {
+	return access(join(walk.root, path), constants$1.R_OK).then(() => true, (error) => skip(path, {
+		walk,
+		error
+	}) ?? false);
+}
+/** Files, folders and links; a name that is not UTF-8 could not be spelled by anything that follows. */
+async function readEntries({ path }, walk) {
+	try {
+		return (await readdir(join(walk.root, path), {
+			withFileTypes: true,
+			encoding: "buffer"
+		})).flatMap((entry) => {
+			const name = entry.name.toString("utf8");
+			if (!isUtf8(entry.name)) return skip(join(path, name), {
+				walk,
+				error: "its name is not UTF-8"
+			}) ?? [];
+			const kind = entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "file";
+			return kind === "file" && !entry.isFile() ? [] : [{
+				name,
+				kind
+			}];
+		});
+	} catch (error) {
+		if (path === "") throw error;
+		return skip(path, {
+			walk,
+			error
+		}) ?? [];
+	}
+}
+function skip(path, { walk, error }) {
+	walk.log.warning(`${path} cannot be read and is not part of the build: ${messageOf(error)}`);
+}
+function isWanted(path, { isOutput, walk }) {
+	const { root, rules, tracked } = walk;
+	if (basename(path) === ".git" || rules.excluded(path) || rules.ours.includes(join(root, path))) return false;
+	const isTracked = tracked !== void 0 && (tracked.files.has(path) || tracked.folders.has(path));
+	if (rules.credentials.has(path) || !isTracked && /^gha-creds-.*\.json$/.test(basename(path))) {
+		walk.credentials.push(path);
+		return false;
+	}
+	return !isOutput || isTracked;
+}
+async function readTracked(git) {
+	const listing = await git.read([
+		"ls-files",
+		"-z",
+		"--recurse-submodules"
+	]) ?? await git.read(["ls-files", "-z"]);
+	if (listing === void 0) return void 0;
+	const files = new Set(listing.split("\0").filter((path) => path !== ""));
+	const folders = /* @__PURE__ */ new Set();
+	for (const file of files) for (let folder = dirname(file); folder !== "." && !folders.has(folder); folder = dirname(folder)) folders.add(folder);
+	return {
+		files,
+		folders
+	};
+}
+
+// src/source/checkout.ts
+async function readCheckout(request) {
+	const { root, exclude, ours, temp, exec, env, log } = request;
+	const [git, credentials] = await Promise.all([openGit(root, {
+		exec,
+		env,
+		temp
+	}), findCredentialFiles(root, env)]);
+	const rules = {
+		excluded: excludePatterns(exclude),
+		ours,
+		credentials
+	};
+	return {
+		root,
+		git,
+		entries: await listSource(root, {
+			rules,
+			git,
+			log
+		})
+	};
+}
+
+// src/source/unreadable.ts
+/** How the system says that a file is somebody else's, or went away meanwhile. */
+const UNREADABLE = [
+	"EACCES",
+	"EPERM",
+	"ENOENT"
+];
+
+// src/layer/file-chunks.ts
+const SIZE = 262144;
+/**
+* The bytes of a file through one buffer that is used again and again: a chunk is valid until the next one is asked for.
+* A gigabyte read in fresh buffers would be a gigabyte of garbage, of which a hundred megabytes stay resident.
+*/
+async function* fileChunks(path) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const file = _usingCtx$1.a(await open(path));
+		const buffer = Buffer.allocUnsafeSlow(SIZE);
+		for (;;) {
+			const { bytesRead } = await file.read(buffer, 0, SIZE);
+			if (bytesRead === 0) return;
+			yield buffer.subarray(0, bytesRead);
+		}
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+
+// src/source/shape.ts
+const NOTHING$1 = {
+	whole: false,
+	files: [],
+	folders: [],
+	names: [],
+	everyName: false,
+	history: false,
+	year: false
+};
+/** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
+function unionOf(left, right) {
+	return {
+		whole: left.whole || right.whole,
+		files: sortedSet([...left.files, ...right.files]),
+		folders: sortedSet([...left.folders, ...right.folders]),
+		names: sortedSet([...left.names, ...right.names]),
+		everyName: left.everyName || right.everyName,
+		history: left.history || right.history,
+		year: left.year || right.year
+	};
+}
+/** With every folder above what it names: a file that appears in one of them is found by a search upwards. */
+function withAncestors(shape) {
+	const folders = /* @__PURE__ */ new Set(["", ...shape.folders]);
+	for (const path of [...shape.files, ...shape.folders]) for (let folder = parentOf(path); !folders.has(folder); folder = parentOf(folder)) folders.add(folder);
+	return {
+		...shape,
+		folders: sortedSet([...folders])
+	};
+}
+/** `src/Web` of `src/Web/Web.csproj`; empty for what lies at the root. */
+function parentOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function sortedSet(values) {
+	return [...new Set(values)].sort();
+}
+
+// src/source/snapshot.ts
+/** In hexadecimal digits. */
+const LENGTH = 32;
+const AT_ONCE = 8;
+/** In bytes; what is larger is hashed in pieces. */
+const WHOLE_MAX = 4194304;
+/** Reads lazily, each file once. */
+function takeSnapshot(root, listed) {
+	const entries = new Map(listed.map((entry) => [entry.path, entry]));
+	const folders = childrenOf(listed);
+	const known = /* @__PURE__ */ new Map();
+	return {
+		entries,
+		children: (folder) => folders.get(folder),
+		read: async (paths) => {
+			const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
+			await pMap(wanted, async (path) => {
+				const entry = entries.get(path);
+				const value = entry === void 0 ? void 0 : await fingerprint(root, {
+					entry,
+					entries
+				}).catch(unlessUnreadable);
+				if (value !== void 0) known.set(path, value);
+			}, { concurrency: AT_ONCE });
+			return new Map(paths.flatMap((path) => known.has(path) ? [[path, known.get(path) ?? ""]] : []));
+		}
+	};
+}
+/** 128 bits of a SHA-256, in hexadecimal. */
+function shortHash(text) {
+	return hash("sha256", text, "hex").slice(0, LENGTH);
+}
+/** What an entry is but for its content: a letter for kind and mode, and a link's target. */
+function describeEntry(entry) {
+	if (entry.kind === "folder") return "d";
+	if (entry.kind === "link") return `l${entry.target ?? ""}`;
+	return `${(entry.mode & 64) === 0 ? "f" : "x"}${entry.size === 0 ? "0" : ""}`;
+}
+async function fingerprint(root, { entry, entries }) {
+	if (entry.kind === "folder") return "d";
+	if (entry.kind === "link") return `l${shortHash(entry.target ?? "")}${leadsToEntry(entry, entries) ? "" : "?"}`;
+	return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH)}`;
+}
+/** How the fingerprint of a file with these bytes ends. */
+function contentName(bytes) {
+	return hash("sha256", bytes, "hex").slice(0, LENGTH);
+}
+/** What a link leads to leaves no trace when it is not there, and counts from the day it is. */
+function leadsToEntry({ path, target = "" }, entries) {
+	return entries.has(posix.join(parentOf(path), target).replace(/\/$/, ""));
+}
+/** What we may not read is not part of a build either (copy.ts). */
+function unlessUnreadable(error) {
+	if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw error;
+}
+async function contentHash(path, size) {
+	if (size <= WHOLE_MAX) return hash("sha256", await readFile(path), "hex");
+	const hasher = createHash("sha256");
+	for await (const chunk of fileChunks(path)) hasher.update(chunk);
+	return hasher.digest("hex");
+}
+function childrenOf(listed) {
+	const folders = /* @__PURE__ */ new Map([["", []]]);
+	for (const entry of listed) if (entry.kind === "folder") folders.set(entry.path, []);
+	for (const entry of listed) folders.get(parentOf(entry.path))?.push(entry);
+	return folders;
+}
+
+// src/source/history.ts
+const ASPECTS = [
+	["rev-parse", "HEAD"],
+	[
+		"symbolic-ref",
+		"-q",
+		"HEAD"
+	],
+	["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"],
+	[
+		"config",
+		"--get",
+		"remote.origin.url"
+	],
+	[
+		"status",
+		"--porcelain",
+		"-z"
+	]
+];
+/**
+* A fingerprint of all that a version tool may ask git: the commit, refs, depth, remote and what is not committed. A login
+* in the remote's address is not: it is another in each run.
+*/
+async function historyOf(git) {
+	const [boundary, ...answers] = await Promise.all([boundaryOf(git), ...ASPECTS.map((args) => git.read(args))]);
+	return shortHash(JSON.stringify([boundary, ...answers.map((answer) => withoutUser(answer ?? ""))]));
+}
+/** Where a shallow history ends (gitrepository-layout, «shallow»). */
+async function boundaryOf(git) {
+	const folders = await git.folders();
+	return folders === void 0 ? "" : readFile(join(folders.commonDir, "shallow"), "utf8").catch(() => "");
+}
+
+// src/cache/cache.ts
+/** What is kept between runs; each kind in entries of its own, none of it needed. */
+const ENTRY_KINDS = [
+	"index",
+	"publication",
+	"layers",
+	"build",
+	"packages"
+];
+
+// src/steps/keep.ts
+/**
+* Has the end of the step keep a folder below `world.home` under an entry's name; the folder is used up by it. Nothing is
+* copied here, and nobody waits for it: in a job it is the post step that keeps.
+*/
+function keep(world, save) {
+	world.saves.push(save);
+	world.runner.saveState(SAVES_STATE, JSON.stringify(world.saves));
+}
+/** The value of {@link SAVES_STATE}; what cannot be read is left out. */
+function parseSaves(text) {
+	if (text === "") return [];
+	const value = JSON.parse(text);
+	return Array.isArray(value) ? value.flatMap(parseSave) : [];
+}
+function parseSave(value) {
+	if (!isObject(value) || typeof value["folder"] !== "string" || !isEntryName(value["entry"])) return [];
+	return [{
+		entry: value["entry"],
+		folder: value["folder"]
+	}];
+}
+function isEntryName(value) {
+	if (!isObject(value)) return false;
+	const { kind, name, series, moving } = value;
+	const isKind = ENTRY_KINDS.some((known) => known === kind);
+	const isSeries = series === void 0 || typeof series === "string" && NAME.test(series);
+	return isKind && typeof name === "string" && NAME.test(name) && isSeries && (moving === void 0 || moving === true);
+}
+const NAME = /^[A-Za-z0-9-]+$/;
+
+// src/steps/run-folder.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+async function openRunFolder({ home, runner }) {
+	const id = randomUUID();
+	const path = join(home, "runs", id);
+	await mkdir(path, {
+		recursive: true,
+		mode: 448
+	});
+	runner.saveState(FOLDER_STATE, path);
+	return {
+		id,
+		path,
+		[Symbol.asyncDispose]: () => close(path, runner)
+	};
+}
+/** What cannot be removed is a warning: an image that was delivered stays delivered. */
+async function close(path, { log, saveState }) {
+	try {
+		await removeTree(path);
+		saveState(FOLDER_STATE, "");
+	} catch (error) {
+		log.warning(`Removing the files of the build: ${messageOf(error)}`);
+	}
+}
+/** A build may leave folders that not even their owner may write to. */
+async function removeTree(path) {
+	await rm(path, {
+		recursive: true,
+		force: true
+	}).catch(async () => {
+		const folders = (await readdir(path, {
+			recursive: true,
+			withFileTypes: true
+		})).filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+		for (const folder of [path, ...folders]) await chmod(folder, 448);
+		await rm(path, {
+			recursive: true,
+			force: true
+		});
+	});
+}
+
+// src/project/git.ts
+/**
+* Whether one commit came before another: `undefined` where the clone, which may be shallow, cannot tell.
+*/
+async function isAncestor(git, { ancestor, of }) {
+	if (!/^[0-9a-f]{40,64}$/.test(of) || ancestor === "") return void 0;
+	const base = (await git.read([
+		"merge-base",
+		ancestor,
+		of
+	]))?.trim();
+	return base === void 0 ? void 0 : base === ancestor;
+}
+/** @returns undefined where there is no repository, or no git. */
+async function readRepository(git) {
+	const line = async (...args) => {
+		const text = (await git.read(args))?.trim();
+		return text === "" ? void 0 : text;
+	};
+	const root = await line("rev-parse", "--show-toplevel");
+	if (root === void 0) return void 0;
+	const [head, branch, tag, remoteUrl] = await Promise.all([
+		line("log", "-1", "--format=%H %cI"),
+		line("symbolic-ref", "--short", "-q", "HEAD"),
+		line("describe", "--tags", "--exact-match"),
+		line("config", "--get", "remote.origin.url")
+	]);
+	const [sha, commitTime] = head?.split(" ") ?? [];
+	return {
+		root,
+		...defined({
+			sha,
+			commitTime,
+			branch,
+			tag,
+			remoteUrl
+		})
+	};
+}
+
+// src/tags/found.ts
+/** The value of a rule, else the name of the git tag. */
+function givenOrTag(rule, { event, templates }) {
+	if (rule.value !== "") return templates.evaluate(rule.value);
+	return event.ref.kind === "tag" ? event.ref.name : void 0;
+}
+
+// src/tags/templates.ts
+/** Loads what the texts need: Handlebars for an expression, moment for a date; for most of them nothing. */
+async function openTemplates(sources) {
+	const templates = sources.texts.filter(hasExpression);
+	const [render, formatTime] = await Promise.all([templates.length > 0 ? openRender() : void 0, templates.some((text) => text.includes("date")) ? openFormatTime() : void 0]);
+	const globals = expressionsOf(sources, formatTime);
+	const filled = (text, expressions) => {
+		if (!hasExpression(text)) return text;
+		if (render === void 0) throw new Error(`«${text}» was not among the texts that are templates`);
+		try {
+			return render(text, expressions);
+		} catch (error) {
+			if (error instanceof ActionError) throw error;
+			throw wrongTemplate(text, {
+				got: messageOf(error).replace(/\s*\n\s*/g, " "),
+				hint: `It knows ${Object.keys(expressions).join(", ")}.`
+			});
+		}
+	};
+	return {
+		evaluate: (text) => filled(text, globals),
+		fill: (text, values) => {
+			const expressions = Object.entries(values).map(([name, value]) => [name, () => value]);
+			return filled(text, Object.fromEntries(expressions));
+		}
+	};
+}
+function hasExpression(text) {
+	return text.includes("{{");
+}
+async function openRender() {
+	const { default: handlebars } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const options = {
+		noEscape: true,
+		strict: true
+	};
+	return (text, expressions) => handlebars.compile(text, options)(expressions);
+}
+async function openFormatTime() {
+	const { default: moment } = await import("./moment-timezone.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	return (time, { format, zone }) => {
+		if (moment.tz.zone(zone) === null) throw wrongTemplate(`tz='${zone}'`, {
+			got: "no such time zone is known",
+			hint: "It takes names of the IANA database, like Europe/Berlin or UTC."
+		});
+		return moment(time).tz(zone).format(format);
+	};
+}
+function expressionsOf({ event, now }, formatTime) {
+	const { ref } = event;
+	const date = (name, time) => (format, options) => {
+		if (typeof format !== "string" || formatTime === void 0) {
+			const hint = `Write it as {{${name} 'YYYYMMDD'}} or {{${name} 'HHmmss' tz='Asia/Tokyo'}}.`;
+			throw wrongTemplate(`{{${name}}}`, {
+				got: "the format is missing",
+				hint
+			});
+		}
+		return formatTime(time, {
+			format,
+			zone: zoneOf(name, options)
+		});
+	};
+	return {
+		branch: () => ref.kind === "branch" ? ref.name : "",
+		tag: () => ref.kind === "tag" ? ref.name : "",
+		sha: () => shortSha(event),
+		base_ref: () => event.baseRef ?? "",
+		is_default_branch: () => String(isOfDefaultBranch(event)),
+		is_not_default_branch: () => String(!isOfDefaultBranch(event)),
+		date: date("date", now),
+		commit_date: date("commit_date", event.commitTime ?? now)
+	};
+}
+function zoneOf(name, options) {
+	const named = options?.hash ?? {};
+	const strange = Object.keys(named).find((key) => key !== "tz");
+	if (strange === void 0) return String(named["tz"] ?? "UTC");
+	throw wrongTemplate(`{{${name}}}`, {
+		got: `${strange}= is unknown`,
+		hint: "It takes tz='Europe/Berlin'."
+	});
+}
+/** The beginning of the commit id, as people write it. */
+function shortSha({ sha, shortShaLength = 7 }) {
+	return sha.slice(0, shortShaLength);
+}
+/** The events besides pushes that always run on the last commit of the default branch, as metadata-action counts them. */
+const OF_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
+function isOfDefaultBranch({ name, ref, defaultBranch }) {
+	if (ref.kind === "none") return false;
+	return ref.kind === "branch" && ref.name === defaultBranch || OF_DEFAULT_BRANCH.test(name);
+}
+function wrongTemplate(text, problem) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: `evaluating ${text}`,
+		...problem
+	});
+}
+
+// src/tags/version.ts
+/**
+* What a pattern makes of a version, only its own tag of one that is no release: `1` must not become a candidate of 2.
+* @returns why there is no tag, where there is none
+*/
+function applyVersion(rule, surroundings) {
+	const given = givenOrTag(rule, surroundings);
+	if (given === void 0) return "the event is of no tag";
+	const matched = rule.match === void 0 ? null : given.match(rule.match);
+	const text = (matched === null ? given : matched[1] ?? matched[0]).replaceAll("/", "-");
+	const version = rule.type === "semver" ? readSemver(text) : readPep440(text, surroundings.pep440);
+	if (version === void 0) return `${text} is no version of ${rule.type === "semver" ? "SemVer" : "PEP 440"}`;
+	const { release, parts } = version;
+	const isRaw = /^\{\{\s*raw\s*\}\}$/.test(rule.pattern);
+	const pattern = release || isRaw ? rule.pattern : "{{version}}";
+	return {
+		value: surroundings.templates.fill(pattern, parts),
+		because: release ? `the version ${text}` : `the version ${text}, which is no release`,
+		moving: !/\{\{\s*(?:raw|version|patch)\s*\}\}/.test(pattern),
+		release
+	};
+}
+/** https://semver.org */
+function readSemver(text) {
+	const version = import_semver.default.parse(text);
+	if (version === null) return void 0;
+	const { raw, major, minor, patch, prerelease } = version;
+	return {
+		parts: {
+			raw,
+			version: version.version,
+			major: `${major}`,
+			minor: `${minor}`,
+			patch: `${patch}`
+		},
+		release: prerelease.length === 0
+	};
+}
+/** https://peps.python.org/pep-0440 */
+function readPep440(raw, pep440) {
+	if (pep440 === void 0) throw new Error("a rule of type pep440 without its library");
+	const version = pep440.clean(raw);
+	const explained = version === null ? null : pep440.explain(raw);
+	if (version === null || explained === null) return void 0;
+	const [major, minor, patch] = [
+		pep440.major(raw),
+		pep440.minor(raw),
+		pep440.patch(raw)
+	];
+	return {
+		parts: {
+			raw,
+			version,
+			major: `${major}`,
+			minor: `${minor}`,
+			patch: `${patch}`
+		},
+		release: !(explained.is_prerelease || explained.is_postrelease || explained.is_devrelease)
+	};
+}
+
+// src/tags/apply-rule.ts
+/** @returns why there is no tag, where there is none */
+function applyRule(rule, surroundings) {
+	const { event, templates } = surroundings;
+	const { ref, sha } = event;
+	switch (rule.type) {
+		case "schedule":
+			if (event.name !== "schedule") return "the event is no schedule";
+			return moving(templates.evaluate(rule.pattern), "a scheduled run");
+		case "semver":
+		case "pep440": return applyVersion(rule, surroundings);
+		case "match": return applyMatch(rule, surroundings);
+		case "edge": {
+			if (ref.kind !== "branch") return "the event is of no branch";
+			const branch = rule.branch ?? event.defaultBranch;
+			if (branch === void 0) return "the event does not say the default branch: add branch=";
+			return ref.name === branch ? moving("edge", `the branch ${branch}`) : `the branch is not ${branch}`;
+		}
+		case "ref": return applyRef(rule, ref);
+		case "raw": return fixed(templates.evaluate(rule.value), "it is asked for");
+		case "sha":
+			if (sha === "") return "there is no commit";
+			return fixed(rule.format === "long" ? sha : shortSha(event), `the commit ${sha}`);
+	}
+}
+function applyRef(rule, ref) {
+	switch (rule.event) {
+		case "branch": return ref.kind === "branch" ? moving(ref.name, `the branch ${ref.name}`) : "the event is of no branch";
+		case "tag":
+			if (ref.kind !== "tag") return "the event is of no tag";
+			return {
+				...fixed(ref.name, `the tag ${ref.name}`),
+				release: true
+			};
+		case "pr":
+			if (ref.kind !== "pull-request") return "the event is of no pull request";
+			return moving(String(ref.number), `pull request ${ref.number}`);
+	}
+}
+function applyMatch(rule, { event, templates }) {
+	const text = givenOrTag(rule, {
+		event,
+		templates
+	});
+	if (text === void 0) return "the event is of no tag";
+	const groups = text.match(rule.pattern);
+	if (groups === null) return `${rule.pattern} is not in ${text}`;
+	const value = groups[rule.group];
+	if (value === void 0) return `${rule.pattern} has no group ${rule.group} in ${text}`;
+	const whole = value === text || import_semver.default.valid(value) !== null;
+	return {
+		value,
+		because: `${rule.pattern} in ${text}`,
+		moving: !whole,
+		release: true
+	};
+}
+function moving(value, because) {
+	return {
+		value,
+		because,
+		moving: true,
+		release: false
+	};
+}
+function fixed(value, because) {
+	return {
+		value,
+		because,
+		moving: false,
+		release: false
+	};
+}
+
+// src/tags/evaluate.ts
+/**
+* The tags of an event, as docker/metadata-action has them: https://github.com/docker/metadata-action#tags-input
+* @throws ActionError INPUT_INVALID for what is wrong with a template, or becomes no tag.
+*/
+async function evaluateTags(sources) {
+	const pep440 = sources.rules.some(({ type }) => type === "pep440") ? await import("./pep440.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)) : void 0;
+	return applyRules({
+		...sources,
+		pep440
+	});
+}
+/** Every text that may be a template. */
+function templateTexts({ rules, flavor }) {
+	return [...rules, flavor].flatMap((each) => Object.values(each).filter((value) => typeof value === "string"));
+}
+function applyRules(sources) {
+	const asked = sources.rules.length > 0;
+	const outcomes = (asked ? sources.rules : DEFAULT_RULES).toSorted((a, b) => b.priority - a.priority).map((rule) => ({
+		rule,
+		...outcomeOf(rule, sources)
+	}));
+	const found = outcomes.flatMap(({ rule, tag }) => tag === void 0 ? [] : [{
+		rule,
+		...tag
+	}]);
+	const silent = outcomes.flatMap(({ rule, silence }) => silence === void 0 ? [] : [{
+		rule: rule.line,
+		because: silence
+	}]);
+	const tags = found.map(({ rule, value, because, moving }) => describedTag({
+		value,
+		because,
+		moving
+	}, asked && rule));
+	const [first] = found;
+	const latest = first === void 0 ? [] : latestOf(first, sources);
+	const [version] = tags;
+	return {
+		tags: distinct([...tags, ...latest]),
+		version,
+		silent: asked ? silent : [],
+		asked
+	};
+}
+/** Of a tag (OCI distribution-spec, «Pulling manifests»). */
+const MAX_LENGTH = 128;
+function outcomeOf(rule, sources) {
+	try {
+		return tagOf$1(rule, sources);
+	} catch (error) {
+		if (!(error instanceof ActionError)) throw error;
+		throw wrongLine({
+			input: "tags",
+			line: rule.line
+		}, {
+			got: error.message,
+			hint: error.hint ?? ""
+		});
+	}
+}
+function tagOf$1(rule, sources) {
+	const enabled = sources.templates.evaluate(rule.enable);
+	if (enabled === "false") return { silence: "its enable is false" };
+	if (enabled !== "true") throw noTag({
+		got: `enable is «${enabled}»`,
+		hint: "It takes true, false or {{is_default_branch}}."
+	});
+	const found = applyRule(rule, sources);
+	if (typeof found === "string") return { silence: found };
+	const { prefix, suffix } = affixes(rule, sources);
+	const isName = rule.type === "ref";
+	const room = Math.max(0, MAX_LENGTH - prefix.length - suffix.length);
+	const text = `${prefix}${isName ? found.value.slice(0, room) : found.value}${suffix}`;
+	if (text === "") return { silence: "it is empty" };
+	const value = sanitised(text) || (isName ? "unnamed" : "");
+	const moving = found.moving || [found.value, value].includes("latest");
+	if (isTag(value)) return { tag: {
+		...found,
+		value,
+		moving
+	} };
+	throw noTag({
+		got: `«${text}» is no tag`,
+		hint: `A tag has letters, digits, _ . and -, at most ${MAX_LENGTH}, and begins with none of the last two.`
+	});
+}
+/** The rule's own go before the flavor's, also where they are empty. */
+function affixes(rule, { flavor, templates }) {
+	return {
+		prefix: templates.evaluate(rule.prefix ?? flavor.prefix),
+		suffix: templates.evaluate(rule.suffix ?? flavor.suffix)
+	};
+}
+function latestOf(first, { flavor, templates }) {
+	if (flavor.latest === "false" || flavor.latest === "auto" && !first.release) return [];
+	const prefix = flavor.prefixLatest ? templates.evaluate(flavor.prefix) : "";
+	const suffix = flavor.suffixLatest ? templates.evaluate(flavor.suffix) : "";
+	const because = flavor.latest === "true" ? "latest=true of the input flavor" : `${first.value} is a release (latest=auto)`;
+	return [{
+		value: sanitised(`${prefix}latest${suffix}`),
+		because,
+		moving: true
+	}];
+}
+function describedTag(tag, rule) {
+	if (rule === false) return tag;
+	const isPlain = rule.type === "raw" && rule.line === rule.value;
+	return {
+		...tag,
+		because: isPlain ? "input tags" : `${rule.line}: ${tag.because}`,
+		from: "input tags"
+	};
+}
+function distinct(tags) {
+	return tags.filter(({ value }, at) => tags.findIndex((other) => other.value === value) === at);
+}
+/** What a registry does not take becomes a dash, as docker/metadata-action has it; dots and dashes in front go. */
+function sanitised(text) {
+	return text.replace(/[^\w.-]+/g, "-").replace(/^[.-]+/, "");
+}
+function noTag(problem) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: "making its tag",
+		...problem
+	});
+}
+
+// src/steps/read.ts
+async function read(world) {
+	const { runner, inputs, home, exec } = world;
+	for (const { password } of inputs.nugetCredentials) runner.log.mask(password);
+	if (inputs.githubToken !== void 0) runner.log.mask(inputs.githubToken);
+	const workspace = await realpath(world.workspace);
+	const start = await folderOf(resolve(workspace, inputs.projects[0] ?? "."));
+	const git = await openGit(start ?? workspace, {
+		exec,
+		env: runner.env,
+		temp: join(home, "git")
+	});
+	const repository = await readRepository(git);
+	const event = parseGitEvent({
+		env: runner.env,
+		payload: runner.payload,
+		git: repository ?? {}
+	});
+	const root = repository?.root ?? workspace;
+	const { tags: rules, flavor } = inputs;
+	const templates = await openTemplates({
+		texts: textsOf(inputs),
+		event,
+		now: world.clock()
+	});
+	return {
+		event,
+		templates,
+		tags: await evaluateTags({
+			rules,
+			flavor,
+			event,
+			templates
+		}),
+		workspace,
+		root,
+		source: once(() => readSource(world, root))
+	};
+}
+async function readSource({ inputs, runner, exec, home }, root) {
+	const { exclude } = inputs;
+	const temp = join(home, "git");
+	const checkout = await readCheckout({
+		root,
+		exclude,
+		ours: [home],
+		temp,
+		exec,
+		env: runner.env,
+		log: runner.log
+	});
+	const history = once(() => historyOf(checkout.git));
+	return {
+		...checkout,
+		snapshot: takeSnapshot(root, checkout.entries),
+		history
+	};
+}
+/** All that may hold expressions. */
+function textsOf({ tags, flavor, labels, annotations }) {
+	const values = [...Object.values(labels), ...annotations.map(({ value }) => value)];
+	return [...templateTexts({
+		rules: tags,
+		flavor
+	}), ...values];
+}
+/** The folder of a project, which may lie in a repository of its own below the workspace (`checkout` with `path`). */
+async function folderOf(project) {
+	try {
+		return (await stat(project)).isDirectory() ? project : dirname(project);
+	} catch {
+		return;
+	}
+}
+
+// src/report/metadata.ts
+/** The output `metadata`, with the names that docker/build-push-action gives. */
+function metadataOf({ set, tags, names }) {
+	const { mediaType, digest, size } = set.top.descriptor;
+	const [only, ...others] = set.images;
+	return JSON.stringify({
+		...others.length === 0 ? { "containerimage.config.digest": only.config.descriptor.digest } : {},
+		"containerimage.descriptor": {
+			mediaType,
+			digest,
+			size
+		},
+		"containerimage.digest": digest,
+		"image.name": names.flatMap((name) => taggedNames(name, tags)).join(",")
+	});
+}
+/** Of a set: the labels of its first image, and what stands on the documents and descriptors around it. */
+function saidOf(set) {
+	const [image] = set.images;
+	const isIndex = set.top !== image.manifest;
+	return {
+		labels: image.config.value.config?.Labels ?? {},
+		annotations: [
+			...linesAt("manifest", image.manifest.value.annotations),
+			...linesAt("manifest-descriptor", image.manifest.descriptor.annotations),
+			...isIndex ? linesAt("index", set.top.value.annotations) : [],
+			...isIndex ? linesAt("index-descriptor", set.top.descriptor.annotations) : []
+		]
+	};
+}
+function linesAt(level, annotations = {}) {
+	return Object.entries(annotations).map(([key, value]) => `${level}:${key}=${value}`);
+}
+/** Of config and layers, in bytes, as a registry holds them. */
+function sizeOf({ config, layers }) {
+	return layers.reduce((sum, { descriptor }) => sum + descriptor.size, config.descriptor.size);
+}
+/** Lines as `sha256sum` writes them, which is what actions/attest takes: each name once with each digest. */
+function checksumsOf(subjects) {
+	const lines = subjects.map(({ name, digest }) => `${hexOf(digest)}  ${name}\n`);
+	return [...new Set(lines)].join("");
+}
+
+// src/report/markdown.ts
+/** A table of Markdown; none without rows. */
+function table(head, rows) {
+	if (rows.length === 0) return [];
+	const line = (cells) => `| ${cells.map(escaped).join(" | ")} |`;
+	return [
+		line(head),
+		line(head.map(() => "---")),
+		...rows.map(line)
+	];
+}
+function escaped(cell) {
+	return cell.replaceAll("|", "\\|").replaceAll("\n", " ");
+}
+/** Names of branches and projects are anybody's: they are text here, never markup. */
+function plain(text) {
+	return text.replace(/[\\`*_{}[\]<>#&!~@]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** As it is, in one font width. */
+function code(text) {
+	return `\`${text.replaceAll("`", "ʼ")}\``;
+}
+
+// src/report/summary.ts
+/** The run's page: what came out, drawn, and why each choice was made. Markdown as GitHub renders it. */
+function summaryOf(facts) {
+	const { result, outputs, choices, delivered } = facts;
+	return [
+		`## 📦 ${outputs.image === "" ? code(outputs.digest) : code(outputs.image)}`,
+		"",
+		...startOf(outputs),
+		"",
+		...picture(result),
+		"",
+		...family(result),
+		...table([
+			"",
+			"choice",
+			"because"
+		], choices.map(({ what, value, because }) => [
+			what,
+			code(value),
+			plain(because)
+		])),
+		"",
+		...table([
+			"delivered to",
+			"sent",
+			"blobs",
+			"because"
+		], delivered.map((row) => [
+			code(row.target),
+			prettyBytes(row.bytesSent),
+			countOf(row.blobs),
+			plain(row.because)
+		])),
+		""
+	].join("\n");
+}
+/** What became of all that later runs can use; the post step's part of the page. */
+function keptSummary(rows) {
+	const cells = rows.map(({ what, value, because }) => [
+		what,
+		value,
+		plain(because)
+	]);
+	return [...table([
+		"for later runs",
+		"",
+		"because"
+	], cells), ""].join("\n");
+}
+function startOf(outputs) {
+	if (outputs.pushed !== "true") return [`Not pushed. Digest ${code(outputs.digest)}.`];
+	return [
+		"```sh",
+		`docker run --rm ${outputs.port === "" ? "" : `-p ${outputs.port}:${outputs.port} `}${outputs.image}`,
+		"```"
+	];
+}
+/** Layers from the base up, as long as they are heavy: what a pull of a new version moves is the end of the list. */
+function picture({ sets }) {
+	const image = sets[0]?.set.images[0];
+	if (image === void 0) return [];
+	const base = image.layers.filter(({ kind }) => kind === "base");
+	const rows = [{
+		kind: `base (${base.length} layers)`,
+		size: base.reduce((sum, { descriptor }) => sum + descriptor.size, 0)
+	}, ...image.layers.filter(({ kind }) => kind !== "base").map(({ kind, descriptor }) => ({
+		kind,
+		size: descriptor.size
+	}))];
+	const widest = Math.max(...rows.map(({ kind }) => kind.length));
+	const largest = Math.max(...rows.map(({ size }) => size), 1);
+	const bar = (size) => "█".repeat(Math.max(1, Math.round(size / largest * 40)));
+	return [
+		"```text",
+		...rows.map(({ kind, size }) => `${kind.replaceAll("`", "ʼ").padEnd(widest)}  ${prettyBytes(size).padStart(9)}  ${bar(size)}`),
+		"```"
+	];
+}
+/** Several images by what stands for them; the layers above are those of the first one. */
+function family({ sets }) {
+	if (sets.every(({ set }) => set.images.length === 1) && sets.length === 1) return [];
+	const isOfMany = new Set(sets.map(({ project }) => project)).size > 1;
+	return [
+		"```text",
+		...sets.flatMap(({ set, tags, bases, names: [name] }) => [`${isOfMany && name !== void 0 ? `${describeReference(name)}: ` : ""}${tags.join(", ")}  ${set.top.descriptor.digest.slice(0, 19)}`, ...set.images.map((image, at) => {
+			return `${at === set.images.length - 1 ? "└─" : "├─"} ${describePlatform(image.platform).padEnd(14)} ${prettyBytes(sizeOf(image)).padStart(9)}  on ${(bases[at] ?? "").replace(/@.*$/, "")}`;
+		})]).map((line) => line.replaceAll("`", "ʼ")),
+		"```",
+		""
+	];
+}
+
+// src/steps/finish.ts
+/** The post step: keeps what later runs can use and removes what a killed run left. Nothing here fails the job. */
+async function finish$1(world) {
+	const { runner } = world;
+	const folder = runner.state(FOLDER_STATE);
+	const saves = parseSaves(runner.state(SAVES_STATE));
+	const container = runner.state(CONTAINER_STATE);
+	const wasKilled = folder !== "";
+	await attempt(world, {
+		what: "Removing what the build left in the engine",
+		needed: wasKilled && container !== "",
+		work: async () => {
+			const engine = await world.engine();
+			const label = `${RUN_LABEL}=${container}`;
+			for (const id of await engine.list(label)) await engine.remove(id);
+			for (const id of await engine.listImages(label)) await engine.removeImage(id);
+		}
+	});
+	await attempt(world, {
+		what: "Removing the files of the build",
+		needed: wasKilled,
+		work: () => removeTree(folder)
+	});
+	await attempt(world, {
+		what: "Keeping what later runs can use",
+		needed: saves.length > 0,
+		work: () => saveAll(world, saves)
+	});
+}
+/** Whether the event may keep anything is decided again: a state is only a note. */
+async function saveAll(world, saves) {
+	const { runner, home } = world;
+	const cache = world.cacheFor(await eventOf(world));
+	const own = saves.filter((each) => isWithin(each.folder, home));
+	const rows = await pMap(own, async ({ entry, folder }) => {
+		const { saved, because } = await cache.save(entry, folder);
+		runner.log.info(`${entry.kind}: ${saved ? "" : "not kept: "}${because}`);
+		return {
+			what: entry.kind,
+			value: saved ? "kept" : "not kept",
+			because
+		};
+	}, { concurrency: 2 });
+	await runner.writeSummary(keptSummary(rows));
+}
+async function attempt(world, step) {
+	if (!step.needed) return;
+	try {
+		await step.work();
+	} catch (error) {
+		world.runner.log.warning(`${step.what}: ${messageOf(error)}`);
+	}
+}
+/** A job says all that trust depends on; at a terminal it is the checkout that names its repository. */
+async function eventOf(world) {
+	const { env, payload } = world.runner;
+	const told = parseGitEvent({
+		env,
+		payload,
+		git: {}
+	});
+	return told.name === "local" ? (await read(world)).event : told;
+}
+function isWithin(path, folder) {
+	return !/^(?:\.\.(?:\/|$)|\/|$)/.test(relative(folder, path));
+}
 
 // src/cache/health.ts
 /** The state that carries it from the main to the post step: a JSON list of the names of places; `['']` if only warned. */
@@ -52,7 +5113,6 @@ function parseNames(text) {
 }
 
 // src/cache/archive.ts
-var import_tar_fs = require_tar_fs();
 /** The only archive of folder.ts and registry.ts: a tar, gzipped. */
 const ARCHIVE_TYPE = "application/vnd.containerize-dotnet.cache.v1.tar+gzip";
 /** Packages are compressed already and the rest is read back soon: time counts more than size. */
@@ -2042,4 +7102,4 @@ function registryOfServer(server) {
 	return host === void 0 ? void 0 : `containers.${host}`;
 }
 
-export { terminalWorld as n, actionsWorld as t };
+export { parseManifest as $, excludePatterns as A, _usingCtx as B, parentOf as C, fileChunks as D, withAncestors as E, present as F, require_tar_stream as G, require_tar_fs as H, pushBlob as I, describeDelivered as J, once as K, DAY as L, RUN_LABEL as M, GIT_OBJECTS as N, UNREADABLE as O, copyGit as P, parseJsonObject as Q, at as R, NOTHING$1 as S, unionOf as T, require_pump as U, verified as V, require_end_of_stream as W, describeSet as X, describeImage as Y, parseIndex as Z, historyOf as _, code as a, isIndexType as at, shortHash as b, checksumsOf as c, encodeJson as ct, sizeOf as d, pMap as dt, isObject as et, read as f, pMapIterable as ft, keep as g, removeTree as h, summaryOf as i, isForeignLayerType as it, openGit as j, readCheckout as k, metadataOf as l, fromBytes as lt, openRunFolder as m, terminalWorld as n, MEDIA as nt, plain as o, typeIn as ot, isAncestor as p, onceEach as q, finish$1 as r, compressionOf as rt, table as s, distinctBlobs as st, actionsWorld as t, parseDescriptor as tt, saidOf as u, readAll as ut, contentName as v, sortedSet as w, takeSnapshot as x, describeEntry as y, publishes as z };

@@ -25,6 +25,11 @@ interface At {
   readonly repository: string;
 }
 
+/** A repository whose documents are read once, however many ask. */
+export interface Reader extends At {
+  readonly document: (digest: Digest) => Promise<Document>;
+}
+
 /** @throws ActionError for what is no image */
 export async function readDocument(digest: Digest, { client, repository }: At): Promise<Document> {
   const { bytes, descriptor } = await client.getManifest({ repository, reference: digest });
@@ -55,15 +60,18 @@ export async function readImage(
   return { platform, manifest, config, layers: named };
 }
 
-/** Everything that a document names, but the layers. */
-export async function readEarlier(top: Document, at: At): Promise<EarlierSet> {
-  const manifests = isManifest(top)
-    ? [top]
-    : await Promise.all(entriesOf(top).map((digest) => readManifest(digest, at)));
+/** Everything that a document names, but the layers. @throws ActionError for what is no image */
+export async function readEarlier(top: Document, at: Reader): Promise<EarlierSet> {
   const images = await Promise.all(
-    manifests.map(async (manifest) => ({ manifest, config: await readConfig(manifest, at) })),
+    (await manifestsOf(top, at)).map(async (manifest) => ({ manifest, config: await readConfig(manifest, at) })),
   );
   return { top, images };
+}
+
+/** The layers that a document names. @throws ActionError for what is no image */
+export async function readLayers(digest: Digest, at: Reader): Promise<readonly Digest[]> {
+  const manifests = await manifestsOf(await at.document(digest), at);
+  return manifests.flatMap(({ value }) => value.layers.map((layer) => layer.digest));
 }
 
 export function documentsOf({ images }: EarlierSet): readonly ImageDocuments[] {
@@ -81,7 +89,7 @@ const REVISION = 'org.opencontainers.image.revision';
 const CREATED = 'org.opencontainers.image.created';
 
 /** The commit that an image was made of, as its annotations tell, or its labels; empty for what is no image of ours. */
-export async function madeOf(document: Promise<Document>, at: At): Promise<Made> {
+export async function madeOf(document: Promise<Document>, at: Reader): Promise<Made> {
   try {
     const top = await document;
     const told = top.value.annotations;
@@ -102,6 +110,10 @@ function isManifest(document: Document): document is JsonBlob<ImageManifest> {
 
 function entriesOf({ value }: Document): readonly Digest[] {
   return 'manifests' in value ? value.manifests.map(({ digest }) => digest) : [];
+}
+
+async function manifestsOf(top: Document, { document }: Reader): Promise<readonly JsonBlob<ImageManifest>[]> {
+  return isManifest(top) ? [top] : (await Promise.all(entriesOf(top).map(document))).filter(isManifest);
 }
 
 async function readManifest(digest: Digest, { client, repository }: At): Promise<JsonBlob<ImageManifest>> {

@@ -8,7 +8,7 @@ import type { BlobOutcome } from '#registry/push-blob.ts';
 import { bytesSentOf, type Deliver, type Delivered } from './deliver.ts';
 import { dockerArchive } from './docker-archive.ts';
 import { fullNames, imageBlobs, outcomesOf } from './image-blobs.ts';
-import { type ImageServer, serveImage } from './image-server.ts';
+import type { ImageServer } from './image-server.ts';
 
 export interface LoadOptions {
   /** A folder for unpacked layers, used only when the engine cannot reach us. */
@@ -84,6 +84,8 @@ async function pullFromUs(loadable: Loadable, loading: Loading): Promise<Loaded 
   const { engine } = loading;
   const { image } = loadable;
   const repository = `containerize-dotnet/${randomUUID()}`;
+  // Loaded only here: Node's own server costs every run 30 ms.
+  const { serveImage } = await import('./image-server.ts');
   await using server = await serveImage(image, repository);
   const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
   let kept: EngineImage;

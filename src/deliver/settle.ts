@@ -9,7 +9,7 @@ import { decideExisting, decideMove, type Made } from '#plan/tag-rules.ts';
 import { type Push, withRights } from '#registry/push.ts';
 import type { Registries } from '#registry/registries.ts';
 import { askHeld, CONCURRENCY, type MayWrite, type To } from '#registry/set-state.ts';
-import { type Document, documentsOf, inPlaceOf, madeOf, readDocument, readEarlier } from './earlier.ts';
+import { documentsOf, inPlaceOf, madeOf, type Reader, readDocument, readEarlier, readLayers } from './earlier.ts';
 import { pushesOf } from './push.ts';
 
 export interface SettleRules {
@@ -34,10 +34,8 @@ export interface Settled<T extends NamedSet> {
 }
 
 /** A repository, and what was found there. */
-interface Place extends To {
+interface Place extends To, Reader {
   readonly held: ReadonlyMap<string, Digest | undefined>;
-  /** Read once, however many ask. */
-  readonly document: (digest: Digest) => Promise<Document>;
 }
 
 /**
@@ -83,17 +81,20 @@ function firstOf<P extends { readonly client: { readonly registry: string }; rea
   return places.find(({ client, repository }) => client.registry === name?.registry && repository === name.repository);
 }
 
-/** What has the same content under one of its tags, rather a moving one: the others are mostly new. */
-async function findSame(
-  { set, tags, moving = [] }: TaggedSet,
-  place: Place | undefined,
-): Promise<ImageSet | undefined> {
-  if (place === undefined) return undefined;
+/** What its tags stand for: the set itself, or else what is under one of them, rather a moving one, as others are mostly new. */
+function heldBy({ set, tags, moving = [] }: TaggedSet, { held }: Place): Digest | undefined {
   const first = [...tags].sort((a, b) => Number(moving.includes(b)) - Number(moving.includes(a)));
-  const digests = first.flatMap((tag) => place.held.get(tag) ?? []);
-  const [digest] = digests;
-  if (digests.includes(set.top.descriptor.digest)) return set;
+  const digests = first.flatMap((tag) => held.get(tag) ?? []);
+  return digests.find((digest) => digest === set.top.descriptor.digest) ?? digests[0];
+}
+
+/** What has the same content under one of its tags. */
+async function findSame(tagged: TaggedSet, place: Place | undefined): Promise<ImageSet | undefined> {
+  const { set } = tagged;
+  if (place === undefined) return undefined;
+  const digest = heldBy(tagged, place);
   if (digest === undefined) return undefined;
+  if (digest === set.top.descriptor.digest) return set;
   try {
     const found = await readEarlier(await place.document(digest), place);
     return isSameContent(set, documentsOf(found)) ? inPlaceOf(set, found) : undefined;
@@ -118,8 +119,20 @@ function narrowed(
     // A set without a tag is had by its digest; one whose tags all stay is not needed at all.
     sets: wanted.filter(({ tags }, at) => tags.length > 0 || push.sets[at]?.tags.length === 0),
     held: async (name) => (place.held.has(name) ? place.held.get(name) : await ask(name)),
+    layers: once(() => layersOf(push.sets, place)),
     mayWrite: guard(push.sets, { place, rules }),
   };
+}
+
+/** What images that the repository serves under the tags consist of, so what it has. */
+async function layersOf(sets: readonly TaggedSet[], place: Place): Promise<ReadonlySet<Digest>> {
+  const others = sets.flatMap((tagged) => {
+    const digest = heldBy(tagged, place);
+    return digest === undefined || digest === tagged.set.top.descriptor.digest ? [] : [digest];
+  });
+  // Whatever cannot be read is not known: then each blob is asked for.
+  const read = (digest: Digest): Promise<readonly Digest[]> => readLayers(digest, place).catch(() => []);
+  return new Set((await Promise.all([...new Set(others)].map(read))).flat());
 }
 
 function isWanted(

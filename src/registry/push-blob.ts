@@ -28,16 +28,19 @@ export async function pushBlob(
   const { client, repository } = to;
   const { origin, descriptor } = blob;
   const { digest } = descriptor;
-  if (isForeignLayerType(descriptor.mediaType))
-    return outcome(blob, { action: 'present', because: 'foreign layers are never sent' });
-  if (await client.headBlob({ repository, digest }))
-    return outcome(blob, { action: 'present', because: 'the repository has it' });
+  if (isForeignLayerType(descriptor.mediaType)) return present(blob, 'foreign layers are never sent');
+  if (await client.headBlob({ repository, digest })) return present(blob, 'the repository has it');
   const isNear = origin?.registry === client.registry && origin.repository !== repository;
   const mount = isNear ? await client.mountBlob({ repository, digest }, origin.repository) : undefined;
   if (mount?.mounted === true) return outcome(blob, { action: 'mounted', because: `it lies in ${origin?.repository}` });
   const session = mount?.session;
   await client.uploadBlob(blob, { repository, ...(session === undefined ? {} : { session }) });
   return outcome(blob, { action: 'sent', because: reasonToSend(origin, mount !== undefined) });
+}
+
+/** Of a blob that needs no request. */
+export function present(blob: PushedBlob, because: string): BlobOutcome {
+  return outcome(blob, { action: 'present', because });
 }
 
 function reasonToSend(origin: BlobOrigin | undefined, refused: boolean): string {

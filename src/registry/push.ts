@@ -1,19 +1,18 @@
 import pMap from 'p-map';
 import { ActionError } from '#base/action-error.ts';
-import { distinctBlobs } from '#oci/blob.ts';
 import type { Digest } from '#oci/digest.ts';
-import type { Image, ImageSet, TaggedSet } from '#oci/image.ts';
+import type { TaggedSet } from '#oci/image.ts';
 import type { RegistryClient } from './client.ts';
 import { layersOf, withNeighbours } from './neighbours.ts';
-import { type BlobOutcome, pushBlob } from './push-blob.ts';
+import type { BlobOutcome } from './push-blob.ts';
+import { pushWhole, put } from './push-whole.ts';
 import {
   askHeld,
   CONCURRENCY,
-  configOf,
   type Held,
   lookAt,
   type MayWrite,
-  present,
+  presentIn,
   reason,
   type SetState,
   type To,
@@ -28,6 +27,8 @@ export interface Push {
   readonly sets: readonly TaggedSet[];
   /** What a tag stands for, where somebody looked a moment ago. */
   readonly held?: Held;
+  /** Layers that the repository has, because an image that it serves names them. */
+  readonly layers?: () => Promise<ReadonlySet<Digest>>;
   /** Asked while blobs are sent. Absent: all may be. */
   readonly mayWrite?: MayWrite;
 }
@@ -59,9 +60,9 @@ export async function pushSets(pushes: readonly Push[]): Promise<readonly Pushed
   const sent: (readonly BlobOutcome[])[] = [];
   const ruling = Promise.all(looked.map(rule));
   // One after another: the first to have a layer is where the others mount it from.
-  for (const { to, states } of looked) {
+  for (const { to, states, named } of looked) {
     const absent = states.filter(({ isThere }) => !isThere).map(({ set }) => set);
-    sent.push(absent.length === 0 ? [] : await pushWhole(absent, to));
+    sent.push(absent.length === 0 ? [] : await pushWhole(absent, { ...to, named }));
   }
   const ruled = await ruling;
   for (const moving of [false, true]) await putTags(ruled, moving);
@@ -82,13 +83,17 @@ export function withRights(pushes: readonly Push[]): readonly Push[] {
 interface Looked {
   readonly to: To;
   readonly states: readonly SetState[];
+  readonly named: ReadonlySet<Digest>;
   readonly mayWrite: MayWrite | undefined;
 }
 
-async function lookAtAll({ client, repository, sets, held, mayWrite }: Push): Promise<Looked> {
+async function lookAtAll({ client, repository, sets, held, layers, mayWrite }: Push): Promise<Looked> {
   const to = { client, repository };
-  const states = await pMap(sets, (tagged) => lookAt(tagged, held ?? askHeld(to)), { concurrency: CONCURRENCY });
-  return { to, states, mayWrite };
+  const [states, named] = await Promise.all([
+    pMap(sets, (tagged) => lookAt(tagged, held ?? askHeld(to)), { concurrency: CONCURRENCY }),
+    layers?.() ?? new Set<Digest>(),
+  ]);
+  return { to, states, named, mayWrite };
 }
 
 async function rule(looked: Looked): Promise<Looked> {
@@ -99,7 +104,7 @@ async function rule(looked: Looked): Promise<Looked> {
 
 function outcomeOf(states: readonly SetState[], sent: readonly BlobOutcome[]): Pushed {
   const known = new Set(sent.map(({ digest }) => digest));
-  const blobs = [...sent, ...present(states).filter(({ digest }) => !known.has(digest))];
+  const blobs = [...sent, ...presentIn(states).filter(({ digest }) => !known.has(digest))];
   return {
     sets: states.map(({ set, tags, left }) => ({
       digest: set.top.descriptor.digest,
@@ -120,35 +125,6 @@ function sourcesOf(sets: readonly TaggedSet[], registry: string): readonly strin
   return [...new Set(near.map((origin) => origin?.repository ?? ''))];
 }
 
-/**
- * Blobs, then manifests by their digests, then indexes. Some registries know a blob a moment later than they say
- * (goharbor/harbor 22417): then all is looked at and put once more.
- */
-async function pushWhole(sets: readonly ImageSet[], to: To): Promise<readonly BlobOutcome[]> {
-  const images = sets.flatMap((set) => set.images);
-  const blobs = await pushBlobs(images, to);
-  await putManifests(sets, to).catch(async (error: unknown) => {
-    if (!(error instanceof ActionError) || !error.message.includes('BLOB_UNKNOWN')) throw error;
-    await pushBlobs(images, to);
-    await putManifests(sets, to);
-  });
-  return blobs;
-}
-
-async function putManifests(sets: readonly ImageSet[], to: To): Promise<void> {
-  const manifests = sets.flatMap(({ images }) => images.map(({ manifest }) => manifest));
-  const indexes = sets.filter(({ top, images }) => top !== images[0].manifest).map(({ top }) => top);
-  for (const documents of [manifests, indexes]) {
-    await pMap(documents, (document) => put(document, { ...to, reference: document.descriptor.digest }), {
-      concurrency: CONCURRENCY,
-    });
-  }
-}
-
-async function put(document: ImageSet['top'], at: To & { readonly reference: string }): Promise<void> {
-  await at.client.putManifest({ repository: at.repository, reference: at.reference }, document);
-}
-
 /** The first tags of all sets in all places, then the second ones, … */
 async function putTags(looked: readonly Looked[], moving: boolean): Promise<void> {
   const all = looked.flatMap(({ to, states }) =>
@@ -163,15 +139,6 @@ async function putTags(looked: readonly Looked[], moving: boolean): Promise<void
       if (tag !== undefined) await put(set.top, { ...to, reference: tag });
     }
   }
-}
-
-/** A layer that several images have is sent once. */
-async function pushBlobs(images: readonly Image[], to: To): Promise<readonly BlobOutcome[]> {
-  const layers = distinctBlobs(images.flatMap((image) => image.layers));
-  const configs = distinctBlobs(images.map(configOf));
-  const all = { concurrency: CONCURRENCY };
-  const pushed = await pMap(layers, (layer) => pushBlob(layer, to), all);
-  return [...pushed, ...(await pMap(configs, (config) => pushBlob(config, to), all))];
 }
 
 /** A registry that says 201 and keeps something else is found here, not by the one who pulls. */

@@ -4,7 +4,7 @@ import { distinctBlobs } from '#oci/blob.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Image, TaggedSet } from '#oci/image.ts';
 import type { RegistryClient } from './client.ts';
-import type { BlobOutcome, PushedBlob } from './push-blob.ts';
+import { type BlobOutcome, type PushedBlob, present } from './push-blob.ts';
 
 /** How many requests are on their way at once. */
 export const CONCURRENCY = 4;
@@ -62,12 +62,10 @@ export function configOf({ config }: Image): PushedBlob {
 }
 
 /** The blobs of what was there before. */
-export function present(states: readonly SetState[]): readonly BlobOutcome[] {
-  const because = 'the repository has the whole image';
+export function presentIn(states: readonly SetState[]): readonly BlobOutcome[] {
   const images = states.filter(({ isThere }) => isThere).flatMap(({ set }) => set.images);
-  return distinctBlobs(images.flatMap((image) => [...image.layers, configOf(image)])).map(({ descriptor, kind }) => {
-    return { digest: descriptor.digest, size: descriptor.size, kind, action: 'present', because };
-  });
+  const blobs = distinctBlobs<PushedBlob>(images.flatMap((image) => [...image.layers, configOf(image)]));
+  return blobs.map((blob) => present(blob, 'the repository has the whole image'));
 }
 
 /** Why so much or so little was sent. */

@@ -5,8 +5,9 @@ import { encodeJson } from '#oci/blob.ts';
 import type { Image, Layer, NamedSet } from '#oci/image.ts';
 import { MEDIA } from '#oci/media-types.ts';
 import { validateImage } from '#oci/validate.ts';
+import type { BlobOutcome } from '#registry/push-blob.ts';
 import { repositorySource } from '#registry/source.ts';
-import { makeImage, makeLayer, named, tagged } from '../world/images.ts';
+import { makeImage, makeIndex, makeLayer, named, tagged } from '../world/images.ts';
 import { worldRegistries } from '../world/registries.ts';
 import { startRegistry, type TestRegistry } from '../world/registry.ts';
 
@@ -40,6 +41,12 @@ const setOf = (image: Image, tags: readonly string[], ...hosts: readonly string[
   moving: ['main'],
 });
 
+/** One index of several images. */
+function withOthers(only: NamedSet, others: readonly Image[]): NamedSet {
+  const images = [only.set.images[0], ...others] as const;
+  return others.length === 0 ? only : { ...only, set: { top: makeIndex(images), images } };
+}
+
 interface Made {
   readonly digest: string;
   readonly pushes: readonly string[];
@@ -47,12 +54,16 @@ interface Made {
   readonly kept: readonly (string | undefined)[];
   readonly log: readonly string[];
   readonly because: string;
+  readonly blobs: readonly BlobOutcome[];
 }
 
-async function deliver(
-  registry: TestRegistry,
-  { image, tags, ...own }: Partial<SettleRules> & { readonly image: Image; readonly tags: readonly string[] },
-): Promise<Made> {
+interface Wanted extends Partial<SettleRules> {
+  readonly image: Image;
+  readonly others?: readonly Image[];
+  readonly tags: readonly string[];
+}
+
+async function deliver(registry: TestRegistry, { image, others = [], tags, ...own }: Wanted): Promise<Made> {
   const { registries } = worldRegistries();
   const client = registries(registry.host);
   const log: string[] = [];
@@ -66,17 +77,26 @@ async function deliver(
     log: (line) => log.push(line),
     ...own,
   };
-  const { sets, pushes, changed, kept } = await settle([setOf(image, tags, registry.host)], {
+  const { sets, pushes, changed, kept } = await settle([withOthers(setOf(image, tags, registry.host), others)], {
     registries,
     rules,
   });
   const done = await pushAll(pushes);
   const digest = sets[0]?.set.top.descriptor.digest ?? '';
   for (const { set } of sets.filter((_, index) => kept[index] === undefined)) {
-    await validateImage(repositorySource(client, 'o/app'), set.top.descriptor);
+    const source = repositorySource(client, 'o/app');
+    for (const { manifest } of set.images) await validateImage(source, manifest.descriptor);
   }
   const pushed = done.flatMap((one) => one.sets.flatMap((set) => set.tags));
-  return { digest, pushes: pushed, changed: await changed, kept, log, because: done[0]?.because ?? '' };
+  return {
+    digest,
+    pushes: pushed,
+    changed: await changed,
+    kept,
+    log,
+    because: done[0]?.because ?? '',
+    blobs: done.flatMap((one) => one.blobs),
+  };
 }
 
 const held = async ({ host }: TestRegistry, reference: string): Promise<string | undefined> =>
@@ -108,6 +128,46 @@ test('where only the commit differs nothing has changed: relabelled by default, 
   expect(await held(registry, 'main')).toBe(digestOf(second));
   const changed = await deliver(registry, { image: other, tags: ['2.0', 'main'], ifUnchanged: 'retag' });
   expect(changed).toMatchObject({ digest: digestOf(other), changed: [true] });
+});
+
+test('of the layers of an image that is served nothing is asked; where one is lost they are, and it is sent', async () => {
+  await using registry = await startRegistry();
+  await deliver(registry, { image: first, tags: ['main'] });
+  const asksFor = ({ digest }: { readonly digest: string }): number =>
+    registry.requests.filter(({ method, path }) => method === 'HEAD' && path.endsWith(digest)).length;
+  registry.requests.length = 0;
+  await deliver(registry, { image: second, tags: ['main'] });
+  expect(asksFor(layer.descriptor)).toBe(0);
+  expect(asksFor(second.config.descriptor)).toBe(1);
+
+  registry.store.loseBlob('o/app', layer.descriptor.digest);
+  registry.requests.length = 0;
+  const healed = await deliver(registry, { image: other, tags: ['main'] });
+  expect(asksFor(layer.descriptor)).toBe(1);
+  expect(healed.blobs).toContainEqual(expect.objectContaining({ digest: layer.descriptor.digest, action: 'sent' }));
+  expect(healed.blobs).toContainEqual(
+    expect.objectContaining({ digest: other.config.descriptor.digest, action: 'sent' }),
+  );
+});
+
+test('layers of all platforms are known from the index that is served', async () => {
+  await using registry = await startRegistry();
+  const arm = await makeLayer({ files: { arm: 'b' } });
+  const both = (revision: string): { readonly image: Image; readonly others: readonly Image[] } => ({
+    image: imageOf(layer, { revision, created: at(1) }),
+    others: [imageOf(arm, { revision, created: at(1), env: 'arm' })],
+  });
+  await deliver(registry, { ...both('a'), tags: ['main'] });
+  registry.requests.length = 0;
+  const again = await deliver(registry, { ...both('b'), tags: ['main'] });
+  const heads = registry.requests.filter(({ method, path }) => method === 'HEAD' && path.includes('/blobs/'));
+  expect(heads).toHaveLength(2);
+  expect(again.blobs.map(({ kind, action }) => `${action} ${kind}`)).toEqual([
+    'present app',
+    'present app',
+    'sent config',
+    'sent config',
+  ]);
 });
 
 test('a tag that is there is overwritten, left or an error, before a byte is sent; a moving one moves', async () => {

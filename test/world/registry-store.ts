@@ -53,6 +53,11 @@ export class RegistryStore {
     this.#repository(repository).blobs.set(blob.digest, blob.bytes);
   }
 
+  /** As a storage that failed, or a collector of garbage that took too much: the manifest goes on being served. */
+  loseBlob(repository: string, digest: string): void {
+    this.#repository(repository).blobs.delete(digest);
+  }
+
   mount(repository: string, from: { readonly repository: string; readonly digest: string }): boolean {
     if (!this.has(from.repository, from.digest)) return false;
     this.putBlob(repository, { digest: from.digest, bytes: this.blob(from.repository, from.digest) });

@@ -1,0 +1,62 @@
+import { j as ownBlobs } from "./story.js";
+import { createServer } from "node:http";
+import { Readable } from "node:stream";
+import { once } from "node:events";
+import { pipeline as pipeline$1 } from "node:stream/promises";
+
+// src/deliver/image-server.ts
+/** Serves the image as `repository` at any tag; layers are opened when they are asked for. */
+async function serveImage(image, repository) {
+	const served = /* @__PURE__ */ new Set();
+	let failure;
+	const find = finder(image, repository);
+	const server = createServer((request, response) => {
+		answer({
+			request,
+			response,
+			find,
+			served
+		}).catch((error) => {
+			failure ??= error;
+			response.destroy();
+		});
+	});
+	server.listen(0, "127.0.0.1");
+	await once(server, "listening");
+	const address = server.address();
+	if (typeof address !== "object" || address === null) throw new Error("a TCP server has a port");
+	return {
+		host: `127.0.0.1:${address.port}`,
+		served,
+		failure: () => failure,
+		async [Symbol.asyncDispose]() {
+			server.close();
+			server.closeAllConnections();
+		}
+	};
+}
+/** Random repository names keep other processes of the machine out: only the engine is told. */
+function finder(image, repository) {
+	const blobs = new Map(ownBlobs([image]).map((blob) => [`/v2/${repository}/blobs/${blob.descriptor.digest}`, blob]));
+	return (path) => path.startsWith(`/v2/${repository}/manifests/`) ? image.manifest : blobs.get(path);
+}
+async function answer({ request, response, find, served }) {
+	const path = request.url ?? "";
+	response.setHeader("docker-distribution-api-version", "registry/2.0");
+	const blob = find(path);
+	if (blob === void 0) {
+		response.writeHead(path === "/v2/" ? 200 : 404).end();
+		return;
+	}
+	const { descriptor } = blob;
+	response.writeHead(200, {
+		"content-type": path.includes("/manifests/") ? descriptor.mediaType : "application/octet-stream",
+		"content-length": descriptor.size,
+		"docker-content-digest": descriptor.digest
+	});
+	served.add(descriptor.digest);
+	if (request.method === "HEAD") response.end();
+	else await pipeline$1(Readable.from(blob.open(), { objectMode: false }), response);
+}
+
+export { serveImage };

@@ -1,0 +1,2262 @@
+import { createHash, hash } from "node:crypto";
+import { appendFileSync, mkdirSync, readFileSync, realpathSync } from "node:fs";
+import * as os from "os";
+import { EOL } from "os";
+import * as crypto from "crypto";
+import * as fs from "fs";
+import { constants as constants$1, promises } from "fs";
+import { Socket } from "node:net";
+import { dirname, join } from "node:path";
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+
+// src/base/defined.ts
+/** The object without its undefined fields, so that «absent» and «undefined» are one thing under exact optional types. */
+function defined(values) {
+	const entries = Object.entries(values).filter(([, value]) => value !== void 0);
+	return Object.fromEntries(entries);
+}
+
+// src/base/action-error.ts
+/** A failure its user can act on. It is caught once, at the top, and shown as `message` and `hint` without a stack. */
+var ActionError = class extends Error {
+	code;
+	hint;
+	constructor(parts) {
+		super(`${parts.doing}: ${parts.got}`, parts.cause === void 0 ? void 0 : { cause: parts.cause });
+		this.name = "ActionError";
+		this.code = parts.code;
+		this.hint = parts.hint;
+	}
+};
+/** The text of anything thrown. */
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+
+// src/oci/digest.ts
+const PATTERN = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+	return PATTERN.test(text);
+}
+/** @throws ActionError IMAGE_INVALID when `text` is no sha256 digest; other algorithms are not in use by any registry. */
+function parseDigest(text) {
+	if (isDigest(text)) return text;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading a digest",
+		got: `«${text}» is no sha256 digest`
+	});
+}
+/** The digest of bytes that are at hand. */
+function digestOf(bytes) {
+	return `sha256:${hash("sha256", bytes, "hex")}`;
+}
+/** The 64 digits alone, as an OCI layout names its blobs. */
+function hexOf(digest) {
+	return digest.slice(7);
+}
+/** Counts and hashes bytes that pass, so that digest and size are results of writing and cannot disagree with it. */
+var Hasher = class {
+	#hash = createHash("sha256");
+	#size = 0;
+	update(chunk) {
+		this.#hash.update(chunk);
+		this.#size += chunk.byteLength;
+	}
+	/** May be called once. */
+	finish() {
+		return {
+			digest: `sha256:${this.#hash.digest("hex")}`,
+			size: this.#size
+		};
+	}
+};
+
+// src/oci/reference.ts
+const COMPONENT = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
+const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*(?::\d+)?$/;
+const IPV6_HOST = /^\[[0-9a-fA-F:]+\](?::\d+)?$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+/** Docker's name for its own registry, and the host that answers for it. */
+const DOCKER_HUB = "docker.io";
+/**
+* Reads an image name as docker does: a first part with a dot, a port or `localhost` is a registry, else it is Docker Hub.
+* @throws ActionError REFERENCE_INVALID saying which part is wrong.
+*/
+function parseReference(text) {
+	const [name = "", digest] = splitOnce$1(text, "@");
+	if (digest !== void 0 && !isDigest(digest)) throw invalid(text, `«${digest}» is no sha256 digest`);
+	const colon = name.lastIndexOf(":");
+	const hasTag = colon > name.lastIndexOf("/");
+	const tag = hasTag ? name.slice(colon + 1) : void 0;
+	if (tag !== void 0 && !isTag(tag)) throw invalid(text, `«${tag}» is no tag`);
+	const { registry, repository } = splitRegistry(hasTag ? name.slice(0, colon) : name);
+	if (!HOST.test(registry) && !IPV6_HOST.test(registry)) throw invalid(text, `«${registry}» is no host`);
+	if (!REPOSITORY.test(repository) || repository.length > 255) throw invalid(text, /[A-Z]/.test(repository) ? "a repository has no capital letters" : `«${repository}» is no repository`);
+	return {
+		registry,
+		repository,
+		...tag === void 0 ? {} : { tag },
+		...digest === void 0 ? {} : { digest }
+	};
+}
+function isTag(text) {
+	return TAG.test(text);
+}
+/** The shortest text that {@link parseReference} reads back to the same value. */
+function describeReference(reference) {
+	const { registry, repository, tag, digest } = reference;
+	return `${registry}/${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
+}
+/** A name with each of the tags. */
+function taggedNames(name, tags) {
+	return tags.map((tag) => describeReference({
+		...name,
+		tag
+	}));
+}
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
+/** Whether a registry is on this machine, so that plain HTTP is in order, as docker has it. */
+function isLoopback(registry) {
+	return LOOPBACK.test(registry);
+}
+/** What stands after the repository in a manifest request: the digest where there is one. */
+function manifestPath(reference) {
+	return reference.digest ?? reference.tag ?? "latest";
+}
+function splitRegistry(name) {
+	const [first = "", rest] = splitOnce$1(name, "/");
+	if (rest !== void 0 && (/[.:]/.test(first) || first === "localhost" || first.startsWith("["))) return {
+		registry: first === "index.docker.io" ? DOCKER_HUB : first,
+		repository: qualify(first, rest)
+	};
+	return {
+		registry: DOCKER_HUB,
+		repository: qualify(DOCKER_HUB, name)
+	};
+}
+function qualify(registry, repository) {
+	return (registry === "docker.io" || registry === "index.docker.io") && !repository.includes("/") ? `library/${repository}` : repository;
+}
+function splitOnce$1(text, separator) {
+	const at = text.indexOf(separator);
+	return at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
+}
+function invalid(text, got) {
+	return new ActionError({
+		code: "REFERENCE_INVALID",
+		doing: `reading the image name «${text}»`,
+		got,
+		hint: "An image name looks like registry.example/owner/app:tag, all small letters before the tag."
+	});
+}
+
+// src/oci/mirror.ts
+/** Reads `mcr.microsoft.com=mirror.example[:port][/path]`. @throws ActionError INPUT_INVALID */
+function parseMirror(line) {
+	const [, registry = "", host = "", path = ""] = /^([^=/\s]+)=([^=/\s]+)(?:\/([^=\s]*))?$/.exec(line.trim()) ?? [];
+	try {
+		parseReference(`${host}/${path === "" ? "any" : trimSlashes(path)}`);
+		parseReference(`${registry}/any`);
+	} catch (cause) {
+		throw new ActionError({
+			code: "INPUT_INVALID",
+			doing: `reading the registry mirror «${line}»`,
+			got: "it is none",
+			hint: "Write it as registry=host[:port][/path], like mcr.microsoft.com=mirror.example/mcr.",
+			cause
+		});
+	}
+	return {
+		registry,
+		host,
+		path: trimSlashes(path)
+	};
+}
+/** Where a reference is to be asked for: in the mirror of its registry, else where it says. Tag and digest stay. */
+function mirrorOf(reference, mirrors) {
+	const mirror = mirrors.find(({ registry }) => registry === reference.registry);
+	if (mirror === void 0) return reference;
+	const repository = mirror.path === "" ? reference.repository : `${mirror.path}/${reference.repository}`;
+	return {
+		...reference,
+		registry: mirror.host,
+		repository
+	};
+}
+function trimSlashes(path) {
+	return path.replace(/^\/+|\/+$/g, "");
+}
+
+// src/tags/fields.ts
+/** What reads lines without a quote, and so needs no library. */
+const splitPlain = (line) => {
+	if (line.includes("\"")) throw new Error(`«${line}» has a quote, and no reader for it was opened`);
+	return line.split(",");
+};
+/** Loads the reader of quoted fields where one of the texts has any. */
+async function openFields(texts) {
+	if (!texts.some((text) => text.includes("\""))) return splitPlain;
+	const { parse } = await import("./sync.js");
+	return (line) => parse(line, {
+		relaxColumnCount: true,
+		skipEmptyLines: true
+	})[0] ?? [];
+}
+/**
+* The parts of a line as docker/metadata-action has them: a name ends at the first `=`, blanks around both do not count.
+* @throws ActionError INPUT_INVALID where a quote stands wrong.
+*/
+function readFields(at, split) {
+	return fieldsOf(at, split).map((field) => {
+		const end = field.indexOf("=", 1);
+		if (end < 0) return { value: field.trim() };
+		return {
+			name: field.slice(0, end).trim().toLowerCase(),
+			value: field.slice(end + 1).trim()
+		};
+	});
+}
+function fieldsOf(at, split) {
+	try {
+		return split(at.line);
+	} catch (error) {
+		throw wrongLine(at, {
+			got: messageOf(error),
+			hint: "A field that holds a comma is quoted as a whole: \"pattern=a{1,2}\"; a quote in it is written twice."
+		});
+	}
+}
+/** A failure that names the input, the line, and the way out. */
+function wrongLine({ input, line }, problem) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: `reading the input ${input}`,
+		got: `in «${line}» ${problem.got}`,
+		hint: problem.hint
+	});
+}
+
+// src/tags/nearest.ts
+/** `Did you mean X? ` for the known word that a typing error or two lead to; else nothing. */
+function didYouMean(word, known) {
+	const [nearest] = known.map((name) => ({
+		name,
+		distance: distanceOf(word.toLowerCase(), name)
+	})).filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3))).sort((a, b) => a.distance - b.distance);
+	return nearest === void 0 ? "" : `Did you mean ${nearest.name}? `;
+}
+/** How many letters have to be added, left out or changed (Levenshtein). */
+function distanceOf(from, to) {
+	let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+	for (const [line, letter] of [...from].entries()) {
+		const next = [line + 1];
+		for (const [at, other] of [...to].entries()) {
+			const changed = (row[at] ?? 0) + (letter === other ? 0 : 1);
+			next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[to.length] ?? 0;
+}
+
+// src/tags/flavor.ts
+const PLAIN_FLAVOR = {
+	latest: "auto",
+	prefix: "",
+	suffix: "",
+	prefixLatest: false,
+	suffixLatest: false
+};
+const NAMES = [
+	"latest",
+	"prefix",
+	"suffix",
+	"onlatest"
+];
+/** @throws ActionError INPUT_INVALID naming the line and what is wrong with it. */
+function parseFlavor(lines, split = splitPlain) {
+	return lines.reduce((flavor, line) => withLine(flavor, {
+		line,
+		split
+	}), PLAIN_FLAVOR);
+}
+function withLine(flavor, text) {
+	const at = {
+		input: "flavor",
+		line: text.line
+	};
+	const said = {};
+	let affix;
+	for (const { name = "", value } of readFields(at, text.split)) if (name === "latest") {
+		if (value !== "auto" && value !== "true" && value !== "false") throw wrongLine(at, {
+			got: `latest is «${value}»`,
+			hint: "It takes auto, true or false."
+		});
+		said.latest = value;
+	} else if (name === "prefix" || name === "suffix") {
+		said[name] = value;
+		affix = name;
+	} else if (name === "onlatest") {
+		if (affix === void 0 || value !== "true" && value !== "false") throw wrongLine(at, {
+			got: `onlatest is «${value}»`,
+			hint: "Write it as prefix=v,onlatest=true."
+		});
+		said[`${affix}Latest`] = value === "true";
+	} else {
+		const got = name === "" ? `«${value}» is no name=value` : `${name} is unknown`;
+		throw wrongLine(at, {
+			got,
+			hint: `${didYouMean(name || value, NAMES)}It takes ${NAMES.join(", ")}.`
+		});
+	}
+	return {
+		...flavor,
+		...said
+	};
+}
+
+// src/tags/rules.ts
+const REF_EVENTS = [
+	"branch",
+	"tag",
+	"pr"
+];
+const SHA_FORMATS = ["short", "long"];
+/** Every type with what belongs to it alone, and its priority where the line says none. */
+const TYPES$1 = {
+	schedule: {
+		own: ["pattern"],
+		priority: 1e3
+	},
+	semver: {
+		own: [
+			"pattern",
+			"value",
+			"match"
+		],
+		priority: 900
+	},
+	pep440: {
+		own: [
+			"pattern",
+			"value",
+			"match"
+		],
+		priority: 900
+	},
+	match: {
+		own: [
+			"pattern",
+			"group",
+			"value"
+		],
+		priority: 800
+	},
+	edge: {
+		own: ["branch"],
+		priority: 700
+	},
+	ref: {
+		own: ["event"],
+		priority: 600
+	},
+	raw: {
+		own: ["value"],
+		priority: 200
+	},
+	sha: {
+		own: ["format"],
+		priority: 100
+	}
+};
+const COMMON = [
+	"type",
+	"enable",
+	"priority",
+	"prefix",
+	"suffix"
+];
+/** What holds where the input is empty. */
+const DEFAULT_RULES = parseTagRules([
+	"type=schedule",
+	"type=ref,event=branch",
+	"type=ref,event=tag",
+	"type=ref,event=pr"
+]);
+/** @throws ActionError INPUT_INVALID naming the line and what is wrong with it. */
+function parseTagRules(lines, split = splitPlain) {
+	return lines.map((line) => {
+		const at = {
+			input: "tags",
+			line
+		};
+		const fields = readFields(at, split);
+		const type = typeOf(at, fields);
+		return ruleOf(type, readAttributes(at, {
+			type,
+			fields
+		}));
+	});
+}
+function typeOf(at, fields) {
+	const type = fields.findLast(({ name }) => name === "type")?.value ?? "raw";
+	const types = Object.keys(TYPES$1);
+	const found = types.find((known) => known === type);
+	if (found !== void 0) return found;
+	throw wrongLine(at, {
+		got: `the type ${type} is unknown`,
+		hint: `${didYouMean(type, types)}It takes ${types.join(", ")}.`
+	});
+}
+function readAttributes(at, line) {
+	const { type, fields } = line;
+	const known = [...TYPES$1[type].own, ...COMMON];
+	const values = /* @__PURE__ */ new Map();
+	for (const { name = "value", value } of fields) {
+		if (values.has(name)) throw wrongLine(at, {
+			got: `${name} is given twice`,
+			hint: "Write one rule or tag a line."
+		});
+		if (!known.includes(name)) {
+			const hint = `${didYouMean(name, known)}It takes ${known.slice(0, -COMMON.length).join(", ")}; every type takes ${COMMON.slice(1).join(", ")}.`;
+			throw wrongLine(at, {
+				got: `type=${type} does not take ${name === "value" ? `«${value}»` : name}`,
+				hint
+			});
+		}
+		values.set(name, value);
+	}
+	return {
+		at,
+		type,
+		values
+	};
+}
+function ruleOf(type, given) {
+	const { values } = given;
+	const common = commonOf(given);
+	switch (type) {
+		case "schedule": return {
+			...common,
+			type,
+			pattern: values.get("pattern") ?? "nightly"
+		};
+		case "semver":
+		case "pep440": {
+			const match = values.get("match") || void 0;
+			const expression = match === void 0 ? void 0 : regExp(given, {
+				source: match,
+				flags: ""
+			});
+			const pattern = needed(given, "pattern");
+			return {
+				...common,
+				type,
+				pattern,
+				value: values.get("value") ?? "",
+				...defined({ match: expression })
+			};
+		}
+		case "match": {
+			const text = needed(given, "pattern");
+			const [, source = text, flags = ""] = /^\/(.+)\/(.*)$/.exec(text) ?? [];
+			const pattern = regExp(given, {
+				source,
+				flags
+			});
+			return {
+				...common,
+				type,
+				pattern,
+				group: number(given, "group") ?? 0,
+				value: values.get("value") ?? ""
+			};
+		}
+		case "edge": return {
+			...common,
+			type,
+			...defined({ branch: values.get("branch") || void 0 })
+		};
+		case "ref": {
+			const event = oneOf(given, {
+				name: "event",
+				known: REF_EVENTS
+			});
+			return {
+				...event === "pr" ? { prefix: "pr-" } : {},
+				...common,
+				type,
+				event
+			};
+		}
+		case "raw": return {
+			...common,
+			type,
+			value: needed(given, "value")
+		};
+		case "sha": {
+			const format = values.has("format") ? oneOf(given, {
+				name: "format",
+				known: SHA_FORMATS
+			}) : "short";
+			return {
+				prefix: "sha-",
+				...common,
+				type,
+				format
+			};
+		}
+	}
+}
+function commonOf(given) {
+	const { at, type, values } = given;
+	return {
+		line: at.line,
+		enable: values.get("enable") ?? "true",
+		priority: number(given, "priority") ?? TYPES$1[type].priority,
+		...defined({
+			prefix: values.get("prefix"),
+			suffix: values.get("suffix")
+		})
+	};
+}
+function needed({ at, type, values }, name) {
+	const value = values.get(name);
+	if (value !== void 0) return value;
+	const example = {
+		pattern: type === "match" ? "v(.*)" : "{{version}}",
+		event: "branch",
+		value: "TAG"
+	}[name];
+	throw wrongLine(at, {
+		got: `${name} is missing`,
+		hint: `Write it as type=${type},${name}=${example}.`
+	});
+}
+function oneOf(given, choice) {
+	const { name, known } = choice;
+	const value = needed(given, name);
+	const found = known.find((each) => each === value);
+	if (found !== void 0) return found;
+	const hint = `${didYouMean(value, known)}It takes ${known.join(", ")}.`;
+	throw wrongLine(given.at, {
+		got: `the ${name} ${value} is unknown`,
+		hint
+	});
+}
+function number({ at, values }, name) {
+	const text = values.get(name);
+	if (text === void 0) return void 0;
+	if (text !== "" && Number.isFinite(Number(text))) return Number(text);
+	throw wrongLine(at, {
+		got: `the ${name} «${text}» is no number`,
+		hint: `Write it as ${name}=1.`
+	});
+}
+function regExp({ at }, expression) {
+	try {
+		return new RegExp(expression.source, expression.flags);
+	} catch (error) {
+		throw wrongLine(at, {
+			got: messageOf(error),
+			hint: "It takes a regular expression of JavaScript, or one with flags: /v(.*)/i."
+		});
+	}
+}
+
+// src/inputs/lists.ts
+/** A failure that names the input, what it said, and the way out. */
+function invalidInput(name, problem) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: `reading the input ${name}`,
+		...problem
+	});
+}
+/** One value a line; blank lines and lines that begin with `#` are skipped. */
+function parseLines(text) {
+	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+}
+/** One `name=value` a line; the value is all that follows the first `=`. @throws ActionError INPUT_INVALID */
+function parsePairs(name, text) {
+	return Object.fromEntries(parseLines(text).map((line) => {
+		const at = line.indexOf("=");
+		if (at < 1) throw invalidInput(name, {
+			got: `«${line}» has no name`,
+			hint: "Write one name=value a line."
+		});
+		return [line.slice(0, at).trim(), line.slice(at + 1)];
+	}));
+}
+/** As YAML 1.2 spells it, the way @actions/core reads it. @throws ActionError INPUT_INVALID */
+function parseBoolean(name, text) {
+	if (/^(true|True|TRUE)$/.test(text)) return true;
+	if (/^(false|False|FALSE)$/.test(text)) return false;
+	throw invalidInput(name, {
+		got: `«${text}» is neither`,
+		hint: "It takes true or false."
+	});
+}
+/** @throws ActionError INPUT_INVALID that lists the known values. */
+function parseOneOf(name, choice) {
+	const found = choice.known.find((value) => value === choice.text);
+	if (found !== void 0) return found;
+	throw invalidInput(name, {
+		got: `«${choice.text}» is unknown`,
+		hint: `It takes ${choice.known.join(", ")}.`
+	});
+}
+/** What `parse` gives; its errors say which input is being read. */
+function withInputName(name, parse) {
+	try {
+		return parse();
+	} catch (error) {
+		if (!(error instanceof ActionError)) throw error;
+		throw invalidInput(name, {
+			got: messageOf(error),
+			hint: error.hint ?? ""
+		});
+	}
+}
+
+// src/inputs/annotations.ts
+/** What an annotation is written on, as buildx names it. */
+const ANNOTATION_LEVELS = [
+	"manifest",
+	"manifest-descriptor",
+	"index",
+	"index-descriptor"
+];
+/**
+* One `[level[,level][[platform]]:]key=value` a line, as `docker buildx build --annotation` takes them.
+* @throws ActionError INPUT_INVALID
+*/
+function parseAnnotations(text, format) {
+	const rules = parseLines(text).flatMap(parseAnnotation);
+	if (rules.length === 0 || format !== "docker") return rules;
+	throw invalidInput("annotations", {
+		got: "the input format is docker, and images of that format have no annotations",
+		hint: "Leave the input format at oci, or use labels."
+	});
+}
+const LEVEL = /^(manifest|manifest-descriptor|index|index-descriptor)(?:\[([^\]]+)\])?$/;
+function parseAnnotation(line) {
+	const at = line.indexOf("=");
+	if (at < 1) throw invalidInput("annotations", {
+		got: `«${line}» has no name`,
+		hint: "Write one [level:]name=value a line."
+	});
+	const colon = line.slice(0, at).indexOf(":");
+	const [prefix, key] = colon < 0 ? ["", line.slice(0, at).trim()] : [line.slice(0, colon), line.slice(colon + 1, at).trim()];
+	const value = line.slice(at + 1);
+	if (prefix === "") return [{
+		key,
+		value
+	}];
+	return prefix.split(",").map((part) => {
+		const [, level, platform] = LEVEL.exec(part.trim()) ?? [];
+		const known = ANNOTATION_LEVELS.find((name) => name === level);
+		if (known !== void 0) return {
+			level: known,
+			key,
+			value,
+			...platform === void 0 ? {} : { platform }
+		};
+		throw invalidInput("annotations", {
+			got: `in «${line}» «${part}» is no level`,
+			hint: `It takes ${ANNOTATION_LEVELS.join(", ")}, several with commas, a platform as manifest[linux/amd64].`
+		});
+	});
+}
+/**
+* Where generated annotations stand: the manifest and the index, or what `DOCKER_METADATA_ANNOTATIONS_LEVELS` says, with
+* commas between.
+*/
+function parseAnnotationLevels(text) {
+	const asked = text?.split(",").map((part) => part.trim()) ?? [];
+	const levels = ANNOTATION_LEVELS.filter((level) => asked.includes(level));
+	return levels.length === 0 ? ["manifest", "index"] : levels;
+}
+
+// src/inputs/cache-places.ts
+/** @throws ActionError INPUT_INVALID naming the input and the line. */
+function parseCachePlaces(input, text) {
+	return parseLines(text).map((line) => parsePlace(input, line));
+}
+function parsePlace(input, line) {
+	const fields = new Map(line.split(",").map((part) => splitOnce(part.trim())));
+	const take = (name) => {
+		const value = fields.get(name);
+		if (value === void 0 || value === "") throw wrong(input, `«${line}» has no ${name}=`);
+		return value;
+	};
+	const known = {
+		gha: [],
+		local: ["dir"],
+		registry: ["ref"]
+	};
+	const type = take("type");
+	const strange = [...fields.keys()].find((name) => name !== "type" && known[type]?.includes(name) !== true);
+	if (known[type] === void 0) throw wrong(input, `«${line}» has the unknown type ${type}`);
+	if (strange !== void 0) throw wrong(input, `«${line}» says ${strange}, which ${type} does not take`);
+	if (type === "gha") return { kind: "gha" };
+	if (type === "local") return {
+		kind: "local",
+		dir: take("dir")
+	};
+	const ref = take("ref").toLowerCase();
+	const reference = withInputName(input, () => parseReference(ref));
+	if (reference.tag === void 0 && reference.digest === void 0) return {
+		kind: "registry",
+		reference
+	};
+	throw wrong(input, `«${line}» has a tag; entries get tags of their own`);
+}
+function splitOnce(part) {
+	const at = part.indexOf("=");
+	return at < 0 ? [part, ""] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
+}
+function wrong(input, got) {
+	return invalidInput(input, {
+		got,
+		hint: "It takes `type=gha`, `type=local,dir=PATH` or `type=registry,ref=HOST/NAME`, one a line."
+	});
+}
+/** @throws ActionError INPUT_INVALID */
+function parseCacheAudit(text) {
+	if (text === "strict") return {
+		percent: 100,
+		strict: true
+	};
+	const percent = Number(text.replace(/%$/, ""));
+	if (percent >= 0 && percent <= 100) return {
+		percent,
+		strict: false
+	};
+	throw invalidInput("cache-audit", {
+		got: `«${text}»`,
+		hint: "It takes a percentage from 0 to 100, or `strict`."
+	});
+}
+
+// src/inputs/images.ts
+const PLACE = /\{\{\s*project\s*\}\}/g;
+/** What {@link parseImageName} leaves in a repository where a project's name belongs. */
+const MARK = "{{project}}";
+/** A repository as far as the rules for names go, and no word that anybody writes. */
+const STAND_IN = "project-8d1f6c03";
+/**
+* The input `images`: the names of the lines `NAME`, `NAME,NAME` and `name=NAME,enable=true|false`, those that are enabled.
+* https://github.com/docker/metadata-action#images-input
+* @throws ActionError INPUT_INVALID naming the line, or where none is left.
+*/
+function parseImages(lines, split) {
+	const names = lines.flatMap((line) => namesOf({
+		input: "images",
+		line
+	}, split));
+	const [first] = lines;
+	if (first === void 0 || names.length > 0) return names.map(parseImageName);
+	throw wrongLine({
+		input: "images",
+		line: first
+	}, {
+		got: "enable is false, and no other line has a name",
+		hint: "To push nothing set the input push to false."
+	});
+}
+function namesOf(at, split) {
+	const names = [];
+	let enabled = true;
+	for (const { name = "name", value } of readFields(at, split)) if (name === "enable" && (value === "true" || value === "false")) enabled = value === "true";
+	else if (name === "name" && value !== "") names.push(value);
+	else {
+		const got = name === "enable" || name === "name" ? `${name} is «${value}»` : `${name} is unknown`;
+		throw wrongLine(at, {
+			got,
+			hint: "Write it as ghcr.io/owner/app or name=ghcr.io/owner/app,enable=true."
+		});
+	}
+	if (names.length > 0) return enabled ? names : [];
+	throw wrongLine(at, {
+		got: "name is missing",
+		hint: "Write it as name=ghcr.io/owner/app,enable=true."
+	});
+}
+/**
+* A name without a tag, whose repository may hold `{{project}}`. Owners and repositories may
+* have capital letters on GitHub; image names may not.
+* @throws ActionError INPUT_INVALID
+*/
+function parseImageName(line) {
+	const text = line.toLowerCase().replace(PLACE, STAND_IN);
+	const reference = withInputName("images", () => parseReference(text));
+	if (reference.tag !== void 0 || reference.digest !== void 0) throw invalidInput("images", {
+		got: `«${line}» has a tag`,
+		hint: "Tags go into the input tags, one a line."
+	});
+	if (reference.registry.includes(STAND_IN)) throw invalidInput("images", {
+		got: `«${line}» has ${MARK} in its host`,
+		hint: `Write host/owner/${MARK}.`
+	});
+	return {
+		...reference,
+		repository: reference.repository.replaceAll(STAND_IN, MARK)
+	};
+}
+/** Whether each project has names of its own. */
+function nameProjects(images) {
+	return images.every(({ repository }) => repository.includes(MARK));
+}
+/** The names of one project's image; its own name is asked for only where one of them holds it. */
+function imagesOf(images, project) {
+	return images.map((image) => ({
+		...image,
+		repository: image.repository.replaceAll(MARK, project)
+	}));
+}
+
+// src/inputs/leg.ts
+/** The name of a leg is that of a file too. */
+const LEG = /^[a-z0-9_][a-z0-9_-]{0,199}$/;
+/** Absent: this run is no leg. @throws ActionError INPUT_INVALID */
+function parseLeg(text) {
+	if (text === "") return void 0;
+	if (isLeg(text)) return text;
+	throw invalidInput("leg", {
+		got: `«${text}» is no name of a leg`,
+		hint: "Take matrix.leg, or small letters, digits, - and _."
+	});
+}
+function isLeg(text) {
+	return LEG.test(text);
+}
+
+// src/inputs/local-base.ts
+/** `oci:DIR[:NAME]`, `docker:NAME`, or a name in a registry. @throws ActionError INPUT_INVALID */
+function parseBase(text) {
+	if (text === "") return {};
+	const [, place = "", rest = ""] = /^(oci|docker):(.*)$/.exec(text) ?? [];
+	const reference = (name) => withInputName("base-image", () => parseReference(name));
+	if (place === "") return { baseImage: reference(text) };
+	if (rest === "") throw invalidInput("base-image", {
+		got: `«${text}» names nothing`,
+		hint: "Write oci:DIR for an OCI layout, docker:NAME for an image of the engine."
+	});
+	if (place === "docker") return {
+		baseImage: reference(rest),
+		localBase: {
+			kind: "engine",
+			name: rest
+		}
+	};
+	const [folder = "", name] = rest.split(/:(?=[\w.-]+$)/);
+	return {
+		baseImage: {
+			registry: "localhost",
+			repository: nameOf(folder),
+			...name === void 0 ? {} : { tag: name }
+		},
+		localBase: {
+			kind: "layout",
+			folder,
+			...name === void 0 ? {} : { name }
+		}
+	};
+}
+/** What the log calls an image of a folder. */
+function nameOf(folder) {
+	return (folder.toLowerCase().match(/[a-z0-9]+/g) ?? ["layout"]).join("-");
+}
+
+// src/inputs/names.ts
+/** Every input of the action, in the order of `action.yml` and of the README, with its default. */
+const INPUT_DEFAULTS = {
+	project: ".",
+	"publish-directory": "",
+	configuration: "Release",
+	framework: "",
+	properties: "",
+	portable: "true",
+	"sdk-image": "",
+	os: "",
+	"base-image": "",
+	platforms: "",
+	images: "",
+	tags: "",
+	flavor: "",
+	labels: "",
+	annotations: "",
+	"sep-tags": "",
+	"sep-labels": "",
+	"sep-annotations": "",
+	push: "auto",
+	"if-exists": "overwrite",
+	"if-unchanged": "relabel",
+	leg: "",
+	load: "false",
+	outputs: "",
+	format: "oci",
+	"nuget-credentials": "",
+	"setup-command": "",
+	"build-env": "",
+	exclude: "",
+	cache: "auto",
+	"cache-from": "",
+	"cache-to": "",
+	"cache-audit": "0",
+	"source-time": "auto",
+	"nuget-audit": "warn",
+	eol: "warn",
+	"will-it-run": "fail",
+	"source-revision": "auto",
+	"version-to-msbuild": "false",
+	"registry-mirrors": "",
+	"insecure-registries": "",
+	"timeout-minutes": "60",
+	binlog: "false",
+	"github-token": "",
+	mode: "build"
+};
+const INPUT_NAMES = Object.keys(INPUT_DEFAULTS);
+
+// src/inputs/nuget-credentials.ts
+/**
+* Reads `<source name or URL>=<user>:<token>` lines. A source may hold `=` (in a query), a user and a token may not hold
+* what separates them: the last `=` before the first `:` of the login parts them.
+* @throws ActionError INPUT_INVALID, never with the login in its text.
+*/
+function parseNuGetCredentials(text) {
+	return parseLines(text).map((line, index) => {
+		const { source, username, password } = /^(?<source>https?:\/\/[^\s]*?|[^=]+)=(?<username>[^=:]*):(?<password>.+)$/.exec(line)?.groups ?? {};
+		if (source === void 0 || username === void 0 || password === void 0) throw invalidInput("nuget-credentials", {
+			got: `line ${index + 1} is no credential`,
+			hint: "Write <source name or URL>=<user>:<token>, one a line."
+		});
+		return {
+			source: source.trim(),
+			username,
+			password
+		};
+	});
+}
+
+// src/inputs/outputs.ts
+const TYPES = [
+	"oci",
+	"docker",
+	"local"
+];
+/** @throws ActionError INPUT_INVALID */
+function parseOutputs(text) {
+	return parseLines(text).map(parseOutput);
+}
+function parseOutput(line) {
+	const fields = new Map(line.split(",").map((part) => splitPair(part, line)));
+	const type = TYPES.find((known) => known === fields.get("type"));
+	if (type === void 0) throw problem(line, `type is none of ${TYPES.join(", ")}`);
+	const dest = fields.get("dest");
+	if (dest === void 0 || dest === "") throw problem(line, "dest is missing");
+	const unknown = [...fields.keys()].find((key) => key !== "type" && key !== "dest");
+	if (unknown !== void 0) throw problem(line, `«${unknown}» is unknown`);
+	return {
+		type,
+		dest
+	};
+}
+function splitPair(part, line) {
+	const at = part.indexOf("=");
+	if (at < 1) throw problem(line, `«${part}» is no name=value`);
+	return [part.slice(0, at).trim(), part.slice(at + 1).trim()];
+}
+function problem(line, got) {
+	return invalidInput("outputs", {
+		got: `in «${line}» ${got}`,
+		hint: "Write it as type=oci,dest=path."
+	});
+}
+
+// src/inputs/sdk-source.ts
+/** @throws ActionError INPUT_INVALID for what is no name of an image */
+function readSdkSource(text) {
+	if (text === "") return void 0;
+	if (text === "runner") return { kind: "runner" };
+	return {
+		kind: "image",
+		reference: withInputName("sdk-image", () => parseReference(text))
+	};
+}
+
+// src/inputs/separators.ts
+/** White space is what separates, so it stays as it was written. */
+function separatorsOf(raw) {
+	return {
+		tags: raw["sep-tags"] || "\n",
+		labels: raw["sep-labels"] || "\n",
+		annotations: raw["sep-annotations"] || "\n"
+	};
+}
+
+// src/oci/platform.ts
+/** Everything that is not Windows has layers as Linux has them. */
+function systemOf({ os }) {
+	return os === "windows" ? "windows" : "linux";
+}
+const SPELLING = /^(linux|windows)\/(amd64|arm64|arm|386)(?:\/(v[5-8]))?$/;
+/**
+* Reads `os/architecture[/variant]` as docker and buildx write it.
+* @throws ActionError INPUT_INVALID naming the known forms.
+*/
+function parsePlatform(text) {
+	const match = SPELLING.exec(text.trim());
+	if (match === null) throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading a platform",
+		got: `«${text}» is none`,
+		hint: "Known are linux/amd64, linux/arm64, linux/arm/v7 and windows/amd64."
+	});
+	const [, os = "", architecture = "", variant] = match;
+	return {
+		os,
+		architecture,
+		...variant === void 0 ? {} : { variant }
+	};
+}
+function describePlatform(platform) {
+	return [
+		platform.os,
+		platform.architecture,
+		platform.variant
+	].filter((part) => part !== void 0).join("/");
+}
+/** As above, with the version of Windows: another one is another machine. */
+function describeMachine(platform) {
+	const version = platform["os.version"];
+	return version === void 0 ? describePlatform(platform) : `${describePlatform(platform)} ${version}`;
+}
+/** Whether an index entry serves the wanted platform. A variant counts only when asked for: v8 is what arm64 is. */
+function matchesPlatform(offered, wanted) {
+	return offered.os === wanted.os && offered.architecture === wanted.architecture && (wanted.variant === void 0 || offered.variant === wanted.variant);
+}
+
+// src/inputs/systems.ts
+/**
+* Reads the input `os`: a variant a line, systems of one index joined by `+`.
+* @throws ActionError INPUT_INVALID for what is no name, for a base image beside it, and for what is written twice.
+*/
+function parseSystems(text, baseImage) {
+	const lines = parseLines(text).map(parseLine);
+	if (lines.length > 0 && baseImage !== "") throw invalidInput("os", {
+		got: "base-image is given too",
+		hint: "A base image has its own system: leave one out."
+	});
+	checkDifferent("os", lines.map((line) => line.join(" + ")));
+	return lines;
+}
+function parseLine(line) {
+	const [first = "", ...others] = line.toLowerCase().split("+").map(parseName);
+	checkDifferent("os", [first, ...others]);
+	return [first, ...others];
+}
+function parseName(text) {
+	const name = text.trim();
+	if (/^[a-z][a-z0-9.]*(?:-[a-z0-9]+)*$/.test(name)) return name;
+	throw invalidInput("os", {
+		got: `«${name}» is no name of a system`,
+		hint: "It looks like alpine or noble-chiseled: one a line, or several of one index with + between them."
+	});
+}
+function checkDifferent(input, names) {
+	const twice = names.find((name, at) => names.indexOf(name) < at);
+	if (twice === void 0) return;
+	throw invalidInput(input, {
+		got: `«${twice}» is there twice`,
+		hint: "Name each once."
+	});
+}
+/** Reads the input `platforms`: separated by commas, spaces or lines, or `all`. @throws ActionError INPUT_INVALID */
+function parsePlatforms(text) {
+	const names = text.split(/[\s,]+/).filter((name) => name !== "");
+	if (names.includes("all")) {
+		if (names.length === 1) return "all";
+		throw invalidInput("platforms", {
+			got: "«all» is not alone",
+			hint: "Leave it out, or the others."
+		});
+	}
+	const platforms = names.map((name) => withInputName("platforms", () => parsePlatform(name)));
+	checkDifferent("platforms", names);
+	return platforms;
+}
+
+// src/inputs/inputs.ts
+/** Loads what reads the inputs, where they need more than we have, and parses them. @throws as {@link parseInputs} does */
+async function readInputs$1(raw) {
+	return parseInputs(raw, await openFields([
+		raw.images ?? "",
+		raw.tags ?? "",
+		raw.flavor ?? ""
+	]));
+}
+/** @throws ActionError INPUT_INVALID or REFERENCE_INVALID naming the input. */
+function parseInputs(raw, split = splitPlain) {
+	const text = (name) => raw[name]?.trim() || INPUT_DEFAULTS[name];
+	return {
+		...buildInputs(text),
+		...imageInputs(text),
+		...nameInputs(text, split),
+		...registryInputs(text),
+		nugetCredentials: parseNuGetCredentials(text("nuget-credentials")),
+		...cacheInputs(text),
+		separators: separatorsOf(raw),
+		mode: parseOneOf("mode", {
+			text: text("mode"),
+			known: ["build", "plan"]
+		}),
+		...defined({ githubToken: orAbsent(text("github-token")) })
+	};
+}
+function buildInputs(text) {
+	return {
+		projects: parseProjects(text("project")),
+		configuration: text("configuration"),
+		properties: parsePairs("properties", text("properties")),
+		portable: parseBoolean("portable", text("portable")),
+		setupCommand: text("setup-command"),
+		buildEnv: parsePairs("build-env", text("build-env")),
+		exclude: parseLines(text("exclude")),
+		sourceRevision: parseOneOf("source-revision", {
+			text: text("source-revision"),
+			known: [
+				"auto",
+				"assembly",
+				"label"
+			]
+		}),
+		versionToMsbuild: parseBoolean("version-to-msbuild", text("version-to-msbuild")),
+		eol: parseOneOf("eol", {
+			text: text("eol"),
+			known: [
+				"warn",
+				"fail",
+				"ignore"
+			]
+		}),
+		willItRun: parseOneOf("will-it-run", {
+			text: text("will-it-run"),
+			known: [
+				"fail",
+				"warn",
+				"ignore"
+			]
+		}),
+		timeoutMinutes: parseMinutes(text("timeout-minutes")),
+		binlog: parseBoolean("binlog", text("binlog")),
+		...defined({
+			publishDirectory: orAbsent(text("publish-directory")),
+			framework: orAbsent(text("framework")),
+			sdkImage: readSdkSource(text("sdk-image"))
+		})
+	};
+}
+function cacheInputs(text) {
+	return {
+		cache: parseOneOf("cache", {
+			text: text("cache"),
+			known: [
+				"auto",
+				"read",
+				"off"
+			]
+		}),
+		cacheFrom: parseCachePlaces("cache-from", text("cache-from")),
+		cacheTo: parseCachePlaces("cache-to", text("cache-to")),
+		cacheAudit: parseCacheAudit(text("cache-audit")),
+		sourceTime: parseOneOf("source-time", {
+			text: text("source-time"),
+			known: ["auto", "ignore"]
+		}),
+		nugetAudit: parseOneOf("nuget-audit", {
+			text: text("nuget-audit"),
+			known: [
+				"warn",
+				"fail",
+				"ignore"
+			]
+		})
+	};
+}
+function nameInputs(text, split) {
+	return {
+		images: parseImages(parseLines(text("images")), split),
+		tags: parseTagRules(parseLines(text("tags")), split),
+		flavor: parseFlavor(parseLines(text("flavor")), split)
+	};
+}
+function imageInputs(text) {
+	return {
+		labels: parsePairs("labels", text("labels")),
+		load: parseBoolean("load", text("load")),
+		outputs: parseOutputs(text("outputs")),
+		format: parseOneOf("format", {
+			text: text("format"),
+			known: ["oci", "docker"]
+		}),
+		annotations: parseAnnotations(text("annotations"), text("format")),
+		ifExists: parseOneOf("if-exists", {
+			text: text("if-exists"),
+			known: [
+				"overwrite",
+				"skip",
+				"fail"
+			]
+		}),
+		ifUnchanged: parseOneOf("if-unchanged", {
+			text: text("if-unchanged"),
+			known: ["relabel", "retag"]
+		}),
+		push: parseOneOf("push", {
+			text: text("push"),
+			known: [
+				"auto",
+				"true",
+				"false"
+			]
+		}),
+		systems: parseSystems(text("os"), text("base-image")),
+		platforms: parsePlatforms(text("platforms")),
+		...parseBase(text("base-image")),
+		...defined({ leg: parseLeg(text("leg")) })
+	};
+}
+function registryInputs(text) {
+	return {
+		mirrors: parseLines(text("registry-mirrors")).map(parseMirror),
+		insecureRegistries: parseLines(text("insecure-registries"))
+	};
+}
+/** Comments alone are what an empty input is. */
+function parseProjects(text) {
+	const lines = parseLines(text);
+	return lines.length === 0 ? [INPUT_DEFAULTS.project] : lines;
+}
+function parseMinutes(text) {
+	const minutes = Number(text);
+	if (Number.isFinite(minutes) && minutes > 0) return minutes;
+	throw invalidInput("timeout-minutes", {
+		got: `«${text}» is no number above 0`,
+		hint: "It takes minutes, like 30."
+	});
+}
+function orAbsent(text) {
+	return text === "" ? void 0 : text;
+}
+
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const _summary = new Summary();
+const summary = _summary;
+
+// node_modules/@actions/core/lib/core.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Registers a secret which will get masked from logs
+*
+* @param secret - Value of the secret to be masked
+* @remarks
+* This function instructs the Actions runner to mask the specified value in any
+* logs produced during the workflow run. Once registered, the secret value will
+* be replaced with asterisks (***) whenever it appears in console output, logs,
+* or error messages.
+*
+* This is useful for protecting sensitive information such as:
+* - API keys
+* - Access tokens
+* - Authentication credentials
+* - URL parameters containing signatures (SAS tokens)
+*
+* Note that masking only affects future logs; any previous appearances of the
+* secret in logs before calling this function will remain unmasked.
+*
+* @example
+* ```typescript
+* // Register an API token as a secret
+* const apiToken = "abc123xyz456";
+* setSecret(apiToken);
+*
+* // Now any logs containing this value will show *** instead
+* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+* ```
+*/
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+/**
+* Gets the value of an input.
+* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+* Returns an empty string if the value is not defined.
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   string
+*/
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Gets whether Actions Step Debug is on or not
+*/
+function isDebug() {
+	return process.env["RUNNER_DEBUG"] === "1";
+}
+/**
+* Writes debug message to user log
+* @param message debug message
+*/
+function debug(message) {
+	issueCommand("debug", {}, message);
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Writes info to log with console.log.
+* @param message info message
+*/
+function info(message) {
+	process.stdout.write(message + os.EOL);
+}
+/**
+* Begin an output group.
+*
+* Output until the next `groupEnd` will be foldable in this group
+*
+* @param name The name of the output group
+*/
+function startGroup(name) {
+	issue("group", name);
+}
+/**
+* End an output group.
+*/
+function endGroup() {
+	issue("endgroup");
+}
+/**
+* Saves state for current action, the state can only be retrieved by this action's post job execution.
+*
+* @param     name     name of the state to store
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function saveState(name, value) {
+	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+	issueCommand("save-state", { name }, toCommandValue(value));
+}
+/**
+* Gets the value of an state set by this action's main execution.
+*
+* @param     name     name of the state to get
+* @returns   string
+*/
+function getState(name) {
+	return process.env[`STATE_${name}`] || "";
+}
+
+// src/inputs/plan-names.ts
+const { project, configuration, framework, properties, portable } = INPUT_DEFAULTS;
+/** Every input of the companion `plan`, in the order of its `action.yml`; those of the main action have its defaults. */
+const PLAN_INPUT_DEFAULTS = {
+	project,
+	affected: "auto",
+	"max-legs": "20",
+	split: "",
+	configuration,
+	framework,
+	properties,
+	portable,
+	"sdk-image": INPUT_DEFAULTS["sdk-image"],
+	os: INPUT_DEFAULTS.os,
+	"base-image": INPUT_DEFAULTS["base-image"],
+	platforms: INPUT_DEFAULTS.platforms,
+	"nuget-credentials": INPUT_DEFAULTS["nuget-credentials"],
+	"setup-command": INPUT_DEFAULTS["setup-command"],
+	"build-env": INPUT_DEFAULTS["build-env"],
+	exclude: INPUT_DEFAULTS.exclude,
+	cache: INPUT_DEFAULTS.cache,
+	"cache-from": INPUT_DEFAULTS["cache-from"],
+	"source-time": INPUT_DEFAULTS["source-time"],
+	"source-revision": INPUT_DEFAULTS["source-revision"],
+	"registry-mirrors": INPUT_DEFAULTS["registry-mirrors"],
+	"insecure-registries": INPUT_DEFAULTS["insecure-registries"],
+	"github-token": INPUT_DEFAULTS["github-token"]
+};
+const PLAN_INPUT_NAMES = Object.keys(PLAN_INPUT_DEFAULTS);
+
+// src/runner/cancel.ts
+/**
+* Aborts at the first SIGINT or SIGTERM. GitHub sends SIGINT, SIGTERM after 7.5 s and ends the process 2.5 s later:
+* enough to remove a container; the post step removes what is left.
+*/
+function cancelSignal() {
+	const controller = new AbortController();
+	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => controller.abort());
+	return controller.signal;
+}
+
+// src/runner/inert.ts
+/** Invisible, and enough to make a command an ordinary line. */
+const BREAK = "​";
+/**
+* Text of programs that the runner must not take for commands: a build that prints `::add-mask::` or `##[error]` would
+* otherwise speak in our name (actions/runner, ActionCommand.TryParseV2 and TryParse).
+*/
+function inert(text) {
+	return text.replace(/^(\s*)::/gm, `$1${BREAK}::`).replaceAll("##[", `#${BREAK}#[`);
+}
+
+// node_modules/parse-ms/index.js
+const toZeroIfInfinity = (value) => Number.isFinite(value) ? value : 0;
+function parseNumber(milliseconds) {
+	return {
+		days: Math.trunc(milliseconds / 864e5),
+		hours: Math.trunc(milliseconds / 36e5 % 24),
+		minutes: Math.trunc(milliseconds / 6e4 % 60),
+		seconds: Math.trunc(milliseconds / 1e3 % 60),
+		milliseconds: Math.trunc(milliseconds % 1e3),
+		microseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1e3) % 1e3),
+		nanoseconds: Math.trunc(toZeroIfInfinity(milliseconds * 1e6) % 1e3)
+	};
+}
+function parseBigint(milliseconds) {
+	return {
+		days: milliseconds / 86400000n,
+		hours: milliseconds / 3600000n % 24n,
+		minutes: milliseconds / 60000n % 60n,
+		seconds: milliseconds / 1000n % 60n,
+		milliseconds: milliseconds % 1000n,
+		microseconds: 0n,
+		nanoseconds: 0n
+	};
+}
+function parseMilliseconds(milliseconds) {
+	switch (typeof milliseconds) {
+		case "number":
+			if (Number.isFinite(milliseconds)) return parseNumber(milliseconds);
+			break;
+		case "bigint": return parseBigint(milliseconds);
+	}
+	throw new TypeError("Expected a finite number or bigint");
+}
+
+// node_modules/pretty-ms/index.js
+const isZero = (value) => value === 0 || value === 0n;
+const pluralize = (word, count) => count === 1 || count === 1n ? word : `${word}s`;
+const SECOND_ROUNDING_EPSILON = 1e-7;
+const ONE_DAY_IN_MILLISECONDS = 24n * 60n * 60n * 1000n;
+function prettyMilliseconds(milliseconds, options) {
+	const isBigInt = typeof milliseconds === "bigint";
+	if (!isBigInt && !Number.isFinite(milliseconds)) throw new TypeError("Expected a finite number or bigint");
+	options = { ...options };
+	const sign = milliseconds < 0 ? "-" : "";
+	milliseconds = milliseconds < 0 ? -milliseconds : milliseconds;
+	if (options.colonNotation) {
+		options.compact = false;
+		options.formatSubMilliseconds = false;
+		options.separateMilliseconds = false;
+		options.verbose = false;
+	}
+	if (options.compact) {
+		options.unitCount = 1;
+		options.secondsDecimalDigits = 0;
+		options.millisecondsDecimalDigits = 0;
+	}
+	let result = [];
+	const floorDecimals = (value, decimalDigits) => {
+		const flooredInterimValue = Math.floor(value * 10 ** decimalDigits + SECOND_ROUNDING_EPSILON);
+		return (Math.round(flooredInterimValue) / 10 ** decimalDigits).toFixed(decimalDigits);
+	};
+	const add = (value, long, short, valueString) => {
+		if ((result.length === 0 || !options.colonNotation) && isZero(value) && !(options.colonNotation && short === "m")) return;
+		valueString ??= String(value);
+		if (options.colonNotation) {
+			const wholeDigits = valueString.includes(".") ? valueString.split(".")[0].length : valueString.length;
+			const minLength = result.length > 0 ? 2 : 1;
+			valueString = "0".repeat(Math.max(0, minLength - wholeDigits)) + valueString;
+		} else valueString += options.verbose ? " " + pluralize(long, value) : short;
+		result.push(valueString);
+	};
+	const parsed = parseMilliseconds(milliseconds);
+	const days = BigInt(parsed.days);
+	if (options.hideYearAndDays) add(BigInt(days) * 24n + BigInt(parsed.hours), "hour", "h");
+	else {
+		if (options.hideYear) add(days, "day", "d");
+		else {
+			add(days / 365n, "year", "y");
+			add(days % 365n, "day", "d");
+		}
+		add(Number(parsed.hours), "hour", "h");
+	}
+	add(Number(parsed.minutes), "minute", "m");
+	if (!options.hideSeconds) {
+		if (options.separateMilliseconds || options.formatSubMilliseconds || !options.colonNotation && milliseconds < 1e3 && !options.subSecondsAsDecimals) {
+			const seconds = Number(parsed.seconds);
+			const milliseconds = Number(parsed.milliseconds);
+			const microseconds = Number(parsed.microseconds);
+			const nanoseconds = Number(parsed.nanoseconds);
+			add(seconds, "second", "s");
+			if (options.formatSubMilliseconds) {
+				add(milliseconds, "millisecond", "ms");
+				add(microseconds, "microsecond", "µs");
+				add(nanoseconds, "nanosecond", "ns");
+			} else {
+				const millisecondsAndBelow = milliseconds + microseconds / 1e3 + nanoseconds / 1e6;
+				const millisecondsDecimalDigits = typeof options.millisecondsDecimalDigits === "number" ? options.millisecondsDecimalDigits : 0;
+				const roundedMilliseconds = millisecondsAndBelow >= 1 ? Math.round(millisecondsAndBelow) : Math.ceil(millisecondsAndBelow);
+				const maximumMilliseconds = 1e3 - 10 ** -millisecondsDecimalDigits;
+				const millisecondsString = millisecondsDecimalDigits ? Math.min(millisecondsAndBelow, maximumMilliseconds).toFixed(millisecondsDecimalDigits) : Math.min(roundedMilliseconds, maximumMilliseconds);
+				add(Number.parseFloat(millisecondsString), "millisecond", "ms", millisecondsString);
+			}
+		} else {
+			const secondsFixed = floorDecimals((isBigInt ? Number(milliseconds % ONE_DAY_IN_MILLISECONDS) : milliseconds) / 1e3 % 60, typeof options.secondsDecimalDigits === "number" ? options.secondsDecimalDigits : 1);
+			const secondsString = options.keepDecimalsOnWholeSeconds ? secondsFixed : secondsFixed.replace(/\.0+$/, "");
+			add(Number.parseFloat(secondsString), "second", "s", secondsString);
+		}
+	}
+	if (result.length === 0) return sign + "0" + (options.verbose ? " milliseconds" : "ms");
+	const separator = options.colonNotation ? ":" : " ";
+	if (typeof options.unitCount === "number") result = result.slice(0, Math.max(options.unitCount, 1));
+	return sign + result.join(separator);
+}
+
+// src/runner/timed.ts
+/** Runs `work` and says how long it took, for people. */
+async function timed(work) {
+	const start = performance.now();
+	return {
+		result: await work(),
+		took: prettyMilliseconds(performance.now() - start)
+	};
+}
+
+// src/runner/actions.ts
+/** GitHub shows no more than this of a step's summary; a larger one is dropped whole. */
+const SUMMARY_MAX = 1048576;
+/** GitHub Actions itself. The environment is read once, here. */
+function actionsRunner() {
+	const env = { ...process.env };
+	return {
+		env,
+		inputs: readInputs(INPUT_NAMES),
+		log: actionsLog(),
+		payload: readPayload(env["GITHUB_EVENT_PATH"]),
+		signal: cancelSignal(),
+		setOutput: (name, value) => setOutput(name, value),
+		recordArtifact: (line) => {
+			const file = env["GITHUB_ARTIFACTS"];
+			if (file !== void 0 && file !== "") appendFileSync(file, `${line}\n`);
+		},
+		writeSummary: async (markdown) => {
+			if (env["GITHUB_STEP_SUMMARY"] === void 0 || Buffer.byteLength(markdown) > SUMMARY_MAX) return;
+			await summary.addRaw(markdown, true).write();
+		},
+		saveState: (name, value) => saveState(name, value),
+		state: (name) => getState(name)
+	};
+}
+/** The inputs of the companion `plan`. */
+function readPlanInputs() {
+	return readInputs(PLAN_INPUT_NAMES);
+}
+function readInputs(names) {
+	return Object.fromEntries(names.map((name) => [name, getInput(name, { trimWhitespace: false })]));
+}
+function readPayload(path) {
+	if (path === void 0) return void 0;
+	try {
+		return JSON.parse(readFileSync(path, "utf8"));
+	} catch {
+		return;
+	}
+}
+function actionsLog() {
+	let inGroup = false;
+	const at = (annotation) => {
+		const { title, file, line, column } = annotation ?? {};
+		return {
+			...title === void 0 ? {} : { title },
+			...file === void 0 ? {} : { file },
+			...line === void 0 ? {} : { startLine: line },
+			...column === void 0 ? {} : { startColumn: column }
+		};
+	};
+	return {
+		info: (message) => info(inert(message)),
+		debug: (message) => debug(message),
+		notice: (message, where) => notice(message, at(where)),
+		warning: (message, where) => warning(message, at(where)),
+		error: (message, where) => error(message, at(where)),
+		phase: async (title, work) => {
+			const isOuter = !inGroup;
+			if (isOuter) startGroup(title);
+			inGroup = true;
+			const { result, took } = await timed(work).finally(() => {
+				if (isOuter) endGroup();
+				if (isOuter) inGroup = false;
+			});
+			info(inert(`${title}: ${took}`));
+			return result;
+		},
+		mask: (secret) => {
+			if (secret !== "") setSecret(secret);
+		}
+	};
+}
+
+// src/runner/entry.ts
+/**
+* Runs a story and ends the process with its verdict. A failure its user can act on is one message and its way out;
+* anything else is a bug and shows its stack.
+*/
+async function entry(log, story) {
+	try {
+		await story();
+		return await leave(0);
+	} catch (error) {
+		if (error instanceof ActionError) log.error(error.hint === void 0 ? error.message : `${error.message}\n${error.hint}`, { title: error.code });
+		else log.error(`This is a bug of containerize-dotnet. ${error instanceof Error ? error.stack : String(error)}`);
+		return leave(1);
+	}
+}
+/** Ends at once: a cache service that hangs, or an idle connection, must not keep the job waiting. */
+async function leave(code) {
+	await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
+	process.exit(code);
+}
+
+// src/cache/service-process.ts
+/** Printed after everything that belongs to a call: answers and printed lines come by ways of their own. */
+const END_OF_CALL = "end of call";
+/** Starts a process group of its own, which ends with this process and keeps nobody waiting for that. */
+function startService({ program, env, log, stage }) {
+	mkdirSync(stage, { recursive: true });
+	const child = spawn(process.execPath, [program], {
+		cwd: stage,
+		env,
+		detached: true,
+		stdio: [...[
+			"ignore",
+			"pipe",
+			"pipe",
+			"ipc"
+		]]
+	});
+	child.on("error", () => void 0);
+	const closed = new Promise((resolve) => child.once("close", () => resolve()));
+	const printed = [child.stdout, child.stderr].filter((stream) => stream !== null).map((input) => createInterface(input));
+	let heard = nothingHeard();
+	for (const lines of printed) lines.on("line", (line) => hear(line, {
+		heard,
+		log
+	}));
+	holding(child, "unref");
+	const answer = async (call, folder) => {
+		let given;
+		const asked = new Promise((resolve) => {
+			child.once("message", (message) => {
+				given = message;
+				resolve();
+			});
+		});
+		child.send({
+			...call,
+			folder
+		}, () => void 0);
+		await Promise.race([closed, Promise.all([asked, ...printed.map(endOfCall)])]);
+		return given ?? {
+			kind: "failed",
+			because: heard.lines.at(-1) ?? "its client ended early"
+		};
+	};
+	return {
+		isAlive: () => child.connected,
+		async call(call, { folder, signal }) {
+			holding(child, "ref");
+			const kill = () => killGroup(child.pid);
+			signal.addEventListener("abort", kill, { once: true });
+			try {
+				const given = await answer(call, folder);
+				if (signal.aborted) throw tooLate(heard, signal);
+				return {
+					...heard,
+					answer: given
+				};
+			} finally {
+				signal.removeEventListener("abort", kill);
+				if (signal.aborted) await closed;
+				holding(child, "unref");
+				heard = nothingHeard();
+			}
+		}
+	};
+}
+function nothingHeard() {
+	return {
+		complaints: [],
+		lines: []
+	};
+}
+async function endOfCall(lines) {
+	await new Promise((resolve) => {
+		const look = (line) => {
+			if (line !== "end of call") return;
+			lines.off("line", look);
+			resolve();
+		};
+		lines.on("line", look);
+	});
+}
+/** Whether this process lives as long as the other one. */
+function holding(child, verb) {
+	child[verb]();
+	child.channel?.[verb]();
+	for (const stream of [child.stdout, child.stderr]) if (stream instanceof Socket) stream[verb]();
+}
+const COMMAND = /^::([\w-]+)(?: [^:]*)?::(.*)$/;
+/** Workflow commands of the library are read, not passed on; only what it wants masked is masked. */
+function hear(line, { heard, log }) {
+	if (line === "end of call") return;
+	const [, command = "", data = ""] = COMMAND.exec(line) ?? [];
+	const text = command === "" ? line : unescaped(data);
+	if (command === "add-mask") {
+		log.mask(text);
+		return;
+	}
+	if (command === "warning" || command === "error") heard.complaints.push(text);
+	else heard.lines.push(text);
+	log.debug(text);
+}
+function unescaped(data) {
+	return data.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+}
+/** Between its attempts the library says what came back. */
+function tooLate(heard, signal) {
+	const attempt = heard.lines.map((line) => /^Attempt .* failed with error: (.*?)(?:\. Retrying|$)/.exec(line)?.[1]);
+	const said = heard.complaints.at(-1) ?? attempt.findLast((text) => text !== void 0);
+	return said === void 0 ? signal.reason : new Error(said);
+}
+/** The library's tar and compressor too: nothing may go on writing. */
+function killGroup(pid) {
+	if (pid === void 0) return;
+	try {
+		process.kill(-pid, "SIGKILL");
+	} catch {}
+}
+
+// src/runner/first-look.ts
+/** The action's own folder in a job. */
+function jobHome({ env }) {
+	return join(env["RUNNER_TEMP"] ?? "/tmp", "containerize-dotnet");
+}
+/** How GitHub's cache service is asked: by a program that the bundle has beside the one that runs. */
+function serviceOf({ env, log }, home) {
+	return {
+		program: join(dirname(realpathSync(process.argv[1] ?? ".")), "cache-service.js"),
+		env,
+		log,
+		stage: join(home, "cache")
+	};
+}
+/**
+* Starts the client of the cache service that the run will ask first, if it will: it needs as long to be ready as the rest
+* of us.
+*/
+function startFirstLook(runner, inputs) {
+	const [place = { kind: "gha" }] = inputs.cacheFrom;
+	if (!(place.kind === "gha" && inputs.cache !== "off" && inputs.publishDirectory === void 0) || (runner.env["ACTIONS_RESULTS_URL"] ?? "") === "") return void 0;
+	return startService(serviceOf(runner, jobHome(runner)));
+}
+
+// src/steps/states.ts
+/** What the main job leaves for the post step; nothing of it is secret. */
+/** The folder of the run; empty when the run removed it itself. */
+const FOLDER_STATE = "folder";
+/** The run's id, from just before its container is made. */
+const CONTAINER_STATE = "container";
+/** The entries that the post step is to keep, and their folders: a JSON list of {@link EntryToSave}. */
+const SAVES_STATE = "saves";
+
+export { messageOf as $, isLeg as A, DOCKER_HUB as B, parseSystems as C, parsePlatform as D, matchesPlatform as E, parseLines as F, parseReference as G, isLoopback as H, parseOneOf as I, digestOf as J, taggedNames as K, DEFAULT_RULES as L, nameProjects as M, parseAnnotationLevels as N, systemOf as O, invalidInput as P, ActionError as Q, wrongLine as R, parsePlatforms as S, describePlatform as T, isTag as U, describeReference as V, manifestPath as W, isDigest as X, hexOf as Y, parseDigest as Z, info as _, serviceOf as a, warning as b, startService as c, readPlanInputs as d, defined as et, timed as f, error as g, debug as h, jobHome as i, imagesOf as j, INPUT_NAMES as k, entry as l, PLAN_INPUT_DEFAULTS as m, FOLDER_STATE as n, startFirstLook as o, cancelSignal as p, Hasher as q, SAVES_STATE as r, END_OF_CALL as s, CONTAINER_STATE as t, actionsRunner as u, isDebug as v, describeMachine as w, readInputs$1 as x, setSecret as y, mirrorOf as z };

@@ -1,0 +1,21164 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { $ as messageOf, A as isLeg, B as DOCKER_HUB, D as parsePlatform, E as matchesPlatform, G as parseReference, H as isLoopback, J as digestOf$1, K as taggedNames, M as nameProjects, N as parseAnnotationLevels, O as systemOf$3, Q as ActionError, T as describePlatform, U as isTag, V as describeReference, W as manifestPath, Y as hexOf, Z as parseDigest, et as defined, j as imagesOf$1, q as Hasher, t as CONTAINER_STATE, w as describeMachine, z as mirrorOf } from "./start.js";
+import { $ as parseManifest, B as _usingCtx, C as parentOf, D as fileChunks, E as withAncestors, F as present$1, G as require_tar_stream, H as require_tar_fs, I as pushBlob, J as describeDelivered, K as once, L as DAY, M as RUN_LABEL, N as GIT_OBJECTS, O as UNREADABLE, P as copyGit, Q as parseJsonObject, S as NOTHING$2, T as unionOf, V as verified, X as describeSet, Y as describeImage, Z as parseIndex, _ as historyOf$1, at as isIndexType, b as shortHash, c as checksumsOf, ct as encodeJson, d as sizeOf$2, dt as pMap, et as isObject, f as read, ft as pMapIterable, g as keep, h as removeTree, i as summaryOf, it as isForeignLayerType, j as openGit, k as readCheckout, l as metadataOf, lt as fromBytes, m as openRunFolder, nt as MEDIA, ot as typeIn, p as isAncestor, q as onceEach, rt as compressionOf$1, st as distinctBlobs, tt as parseDescriptor, u as saidOf, ut as readAll$1, v as contentName, w as sortedSet, x as takeSnapshot, y as describeEntry, z as publishes } from "./world.js";
+import { t as require_semver } from "./semver.js";
+import { createHash, hash, randomUUID } from "node:crypto";
+import { constants, createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
+import { Readable, Transform, pipeline } from "node:stream";
+import { isUtf8 } from "node:buffer";
+import { promisify } from "node:util";
+import * as zlib from "node:zlib";
+import { createGzip, gzip } from "node:zlib";
+import { basename, delimiter, dirname, join, posix, relative, resolve as resolve$1, sep as sep$1 } from "node:path";
+import { access, chmod, chown, constants as constants$1, copyFile, lchown, link, lstat, lutimes, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { pipeline as pipeline$1 } from "node:stream/promises";
+
+// src/base/sorted-keys.ts
+/** One order whatever the sources' was, so that what is equal is equal bytes. */
+function sortedKeys(record) {
+	return Object.fromEntries(Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/image/annotations.ts
+/** Registries show what stands on a manifest, or on the index where there is one. */
+const USUAL$1 = {
+	rules: [],
+	levels: ["manifest", "index"]
+};
+/**
+* The annotations of one document or descriptor (OCI image-spec, annotations.md), sorted by their keys: the generated ones,
+* over them those that were asked for. Absent: there are none.
+*/
+function annotationsAt(level, facts) {
+	const { rules, levels, generated, platform } = facts;
+	const isUsual = levels.includes(level);
+	const asked = rules.filter((rule) => {
+		return (rule.level === void 0 ? isUsual : rule.level === level) && (rule.platform === void 0 || rule.platform === platform);
+	});
+	const all = {
+		...isUsual ? generated : {},
+		...Object.fromEntries(asked.map(({ key, value }) => [key, value]))
+	};
+	return Object.keys(all).length === 0 ? void 0 : sortedKeys(all);
+}
+/** The standard labels are annotations too: registries show those where they do not look into configs. */
+function standardOf(labels) {
+	return Object.fromEntries(Object.entries(labels).filter(([key]) => key.startsWith("org.opencontainers.image.")));
+}
+
+// src/dotnet/catalogue.json
+var source = {
+	"repository": "dotnet/dotnet-docker",
+	"commit": "3ed00b611cc88eaa5995525a0549a5703965cd02",
+	"date": "2026-08-21"
+};
+var versions = [
+	{
+		"version": "1.0",
+		"phase": "eol",
+		"endOfSupport": "2019-06-27",
+		"tag": "1.0"
+	},
+	{
+		"version": "1.1",
+		"phase": "eol",
+		"endOfSupport": "2019-06-27",
+		"tag": "1.1"
+	},
+	{
+		"version": "2.0",
+		"phase": "eol",
+		"endOfSupport": "2018-10-01",
+		"tag": "2.0"
+	},
+	{
+		"version": "2.1",
+		"phase": "eol",
+		"endOfSupport": "2021-08-21",
+		"tag": "2.1"
+	},
+	{
+		"version": "2.2",
+		"phase": "eol",
+		"endOfSupport": "2019-12-23",
+		"tag": "2.2"
+	},
+	{
+		"version": "3.0",
+		"phase": "eol",
+		"endOfSupport": "2020-03-03",
+		"tag": "3.0"
+	},
+	{
+		"version": "3.1",
+		"phase": "eol",
+		"endOfSupport": "2022-12-13",
+		"tag": "3.1"
+	},
+	{
+		"version": "5.0",
+		"phase": "eol",
+		"endOfSupport": "2022-05-10",
+		"tag": "5.0"
+	},
+	{
+		"version": "6.0",
+		"phase": "eol",
+		"endOfSupport": "2024-11-12",
+		"tag": "6.0"
+	},
+	{
+		"version": "7.0",
+		"phase": "eol",
+		"endOfSupport": "2024-05-14",
+		"tag": "7.0"
+	},
+	{
+		"version": "8.0",
+		"phase": "active",
+		"endOfSupport": "2026-11-10",
+		"tag": "8.0"
+	},
+	{
+		"version": "9.0",
+		"phase": "active",
+		"endOfSupport": "2026-11-10",
+		"tag": "9.0"
+	},
+	{
+		"version": "10.0",
+		"phase": "active",
+		"endOfSupport": "",
+		"tag": "10.0"
+	},
+	{
+		"version": "11.0",
+		"phase": "preview",
+		"endOfSupport": "",
+		"tag": "11.0-preview"
+	}
+];
+var images = [
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["bookworm-slim", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["alpine3.24-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["alpine3.23-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["noble"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["noble-chiseled"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["noble-chiseled-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["jammy"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["jammy-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["jammy-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["azurelinux3.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "8.0",
+		"names": ["azurelinux3.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["bookworm-slim", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["alpine3.23-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["noble"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["noble-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["noble-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["azurelinux3.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "9.0",
+		"names": ["azurelinux3.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["noble", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["alpine3.23-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["azurelinux3.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["azurelinux3.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["noble-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["noble-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["resolute"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["resolute-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "10.0",
+		"names": ["resolute-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "11.0",
+		"names": ["resolute", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "11.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "11.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "11.0",
+		"names": ["azurelinux4.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "11.0",
+		"names": ["azurelinux4.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "11.0",
+		"names": ["azurelinux4.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "11.0",
+		"names": ["resolute-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime-deps",
+		"version": "11.0",
+		"names": ["resolute-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["bookworm-slim", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["alpine3.23-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["noble"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["noble-chiseled"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["noble-chiseled-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["jammy"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["jammy-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["jammy-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["azurelinux3.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["azurelinux3.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["nanoserver-1809"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["nanoserver-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["windowsservercore-ltsc2019"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["windowsservercore-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "8.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["bookworm-slim", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["alpine3.23-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["noble"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["noble-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["noble-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["azurelinux3.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["azurelinux3.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["nanoserver-1809"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["nanoserver-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["windowsservercore-ltsc2019"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["windowsservercore-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "9.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["noble", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["alpine3.23-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["azurelinux3.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["azurelinux3.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["noble-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["noble-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["resolute"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["resolute-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["resolute-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["nanoserver-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["windowsservercore-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "10.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["resolute", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["azurelinux4.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["azurelinux4.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["azurelinux4.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["resolute-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["resolute-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "runtime",
+		"version": "11.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["bookworm-slim", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["alpine3.23-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["alpine3.24-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["alpine3.23-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["alpine3.24-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["alpine3.23-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["noble"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["noble-chiseled"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["noble-chiseled-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["noble-chiseled-composite-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["noble-chiseled-composite"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["jammy"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["jammy-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["jammy-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["jammy-chiseled-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["jammy-chiseled-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["azurelinux3.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["azurelinux3.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["azurelinux3.0-distroless-composite"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["azurelinux3.0-distroless-composite-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["nanoserver-1809"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["nanoserver-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["windowsservercore-ltsc2019"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["windowsservercore-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "8.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["bookworm-slim", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["alpine3.23-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["alpine3.24-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["alpine3.23-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["alpine3.24-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["alpine3.23-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["noble"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["noble-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["noble-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["noble-chiseled-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["noble-chiseled-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["azurelinux3.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["azurelinux3.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["azurelinux3.0-distroless-composite"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["azurelinux3.0-distroless-composite-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["nanoserver-1809"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["nanoserver-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["windowsservercore-ltsc2019"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["windowsservercore-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "9.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["noble", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["alpine3.23-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["alpine3.24-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["alpine3.23-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["alpine3.24-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["alpine3.23-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["azurelinux3.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["azurelinux3.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["azurelinux3.0-distroless-composite"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["azurelinux3.0-distroless-composite-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["noble-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["noble-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["noble-chiseled-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["noble-chiseled-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["resolute"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["resolute-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["resolute-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["resolute-chiseled-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["resolute-chiseled-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["nanoserver-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["windowsservercore-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "10.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["resolute", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["alpine3.24-extra", "alpine-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["alpine3.24-composite", "alpine-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": false,
+		"timeZones": false,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["alpine3.24-composite-extra", "alpine-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["azurelinux4.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["azurelinux4.0-distroless"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["azurelinux4.0-distroless-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["azurelinux4.0-distroless-composite"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": false,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["azurelinux4.0-distroless-composite-extra"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["resolute-chiseled"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["resolute-chiseled-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["resolute-chiseled-composite-extra"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": true,
+		"timeZones": true,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["resolute-chiseled-composite"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm64",
+			"linux/arm/v7"
+		],
+		"user": "1654",
+		"icu": false,
+		"timeZones": false,
+		"shell": false
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "aspnet",
+		"version": "11.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["bookworm-slim", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["noble"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["jammy"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["nanoserver-1809"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["nanoserver-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["windowsservercore-ltsc2019"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["windowsservercore-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "8.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["bookworm-slim", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["noble"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["nanoserver-1809"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["nanoserver-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["windowsservercore-ltsc2019"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["windowsservercore-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "9.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["noble", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["noble-aot", "aot"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["resolute"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["resolute-aot"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["alpine3.23"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["alpine3.24-aot", "alpine-aot"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["alpine3.23-aot"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["azurelinux3.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["azurelinux3.0-aot"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["nanoserver-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["windowsservercore-ltsc2022"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "10.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "11.0",
+		"names": ["resolute", ""],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "11.0",
+		"names": ["resolute-aot", "aot"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "11.0",
+		"names": ["alpine3.24", "alpine"],
+		"platforms": [
+			"linux/amd64",
+			"linux/arm/v7",
+			"linux/arm64"
+		],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "11.0",
+		"names": ["alpine3.24-aot", "alpine-aot"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "11.0",
+		"names": ["azurelinux4.0"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "11.0",
+		"names": ["azurelinux4.0-aot"],
+		"platforms": ["linux/amd64", "linux/arm64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "11.0",
+		"names": ["nanoserver-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "ContainerUser",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	},
+	{
+		"repository": "sdk",
+		"version": "11.0",
+		"names": ["windowsservercore-ltsc2025"],
+		"platforms": ["windows/amd64"],
+		"user": "",
+		"icu": true,
+		"timeZones": true,
+		"shell": true
+	}
+];
+
+// src/dotnet/catalogue.ts
+/** Where and when the rows were read. */
+const CATALOGUE_SOURCE = source;
+/** From the oldest to the newest. */
+const VERSIONS = versions;
+const IMAGES = images;
+/** The newest version that is no preview: what builds a project that names none. */
+const NEWEST = VERSIONS.findLast(({ phase }) => phase === "active")?.version ?? "10.0";
+/** Before any mirror. */
+const OFFICIAL = {
+	registry: "mcr.microsoft.com",
+	folder: "dotnet"
+};
+function officialReference(repository, tag) {
+	return {
+		registry: OFFICIAL.registry,
+		repository: `${OFFICIAL.folder}/${repository}`,
+		tag
+	};
+}
+/** `sdk`, `core/aspnet`, `nightly/runtime`: what stands after the folder; `undefined` for images of others. */
+function officialPath({ registry, repository }) {
+	const folder = `${OFFICIAL.folder}/`;
+	return registry === OFFICIAL.registry && repository.startsWith(folder) ? repository.slice(folder.length) : void 0;
+}
+const WINDOWS_NAME = /^(nanoserver|windowsservercore)(?:-(.+))?$/;
+const WINDOWS_REPOSITORIES = {
+	nanoserver: "windows/nanoserver",
+	windowsservercore: "windows/servercore"
+};
+/** What an image of this name (`nanoserver-ltsc2025`, `alpine`) runs on. */
+function systemOfName(name) {
+	return WINDOWS_NAME.test(name) ? "windows" : "linux";
+}
+/** Whether a reference names one of Microsoft's images of Windows, as far as its name tells. */
+function isWindowsImage(reference) {
+	const { registry, repository, tag = "" } = reference;
+	if (registry !== OFFICIAL.registry) return false;
+	return Object.values(WINDOWS_REPOSITORIES).includes(repository) || tag.split(/(?=nanoserver-|windowsservercore-)/).some((part) => systemOfName(part) === "windows");
+}
+/** Windows itself, without .NET, by the name of an image that has .NET: `windows/servercore:ltsc2022`. */
+function windowsReference(name) {
+	const [, system = "", tag] = WINDOWS_NAME.exec(name) ?? [];
+	const repository = WINDOWS_REPOSITORIES[system];
+	return repository === void 0 || tag === void 0 ? void 0 : {
+		registry: OFFICIAL.registry,
+		repository,
+		tag
+	};
+}
+/** The smallest and newest Windows that a version has images of. */
+function defaultWindows(version) {
+	return imagesOf({
+		repository: "runtime",
+		version
+	}).map(({ names: [own = ""] }) => own).filter((name) => name.startsWith("nanoserver-ltsc")).sort().at(-1);
+}
+function findVersion(version) {
+	return VERSIONS.find((known) => known.version === version);
+}
+/** What stands in tags for a version: itself where it is unknown, as one that is newer than this catalogue. */
+function versionTag(version) {
+	return findVersion(version)?.tag ?? version;
+}
+/** Absent: there is none, or it is newer than this catalogue. */
+function findImage$1({ repository, version, name }) {
+	return imagesOf({
+		repository,
+		version
+	}).find(({ names }) => names.includes(name));
+}
+/** A name as tags of fixed versions have it: an image's own, or the empty one. */
+function fixedName(at) {
+	return at.name === "" ? "" : findImage$1(at)?.names[0] ?? at.name;
+}
+/** Those of a version in one repository. */
+function imagesOf(of) {
+	return IMAGES.filter(({ repository, version }) => repository === of.repository && version === of.version);
+}
+/** Whether an image is for a platform; a variant counts only where there are several (v8 is what arm64 is). */
+function isMadeFor({ platforms }, { os, architecture, variant }) {
+	const plain = `${os}/${architecture}`;
+	return platforms.includes(plain) || platforms.includes(`${plain}/${variant ?? "v7"}`);
+}
+/** The operating system of an image by its own name, for people: `noble-chiseled` is Ubuntu 24.04, chiseled. */
+function describeSystem(name) {
+	const [, system = "", number = "", variant = ""] = /^([a-z]+)([\d.]*)(.*)$/.exec(name) ?? [];
+	const known = SYSTEMS[system];
+	if (known === void 0) return name;
+	const kinds = variant.split("-").filter((part) => part !== "" && part !== "slim");
+	return [`${known}${number === "" ? "" : ` ${number}`}`, ...kinds].join(", ");
+}
+const SYSTEMS = {
+	bookworm: "Debian 12",
+	jammy: "Ubuntu 22.04",
+	noble: "Ubuntu 24.04",
+	resolute: "Ubuntu 26.04",
+	alpine: "Alpine",
+	azurelinux: "Azure Linux",
+	nanoserver: "Windows Nano Server",
+	windowsservercore: "Windows Server Core"
+};
+
+// src/oci/config.ts
+/** The environment of a config, by name; what comes later wins. */
+function environmentOf$1(config) {
+	return new Map((config?.Env ?? []).map((line) => {
+		const at = line.indexOf("=");
+		return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
+	}));
+}
+/** @throws ActionError IMAGE_INVALID */
+function parseConfig(bytes) {
+	const json = parseJsonObject(bytes, "an image config");
+	const { architecture, os, rootfs } = json;
+	if (typeof architecture !== "string" || typeof os !== "string") throw invalid$4("it names no platform");
+	if (!isObject(rootfs) || !Array.isArray(rootfs["diff_ids"])) throw invalid$4("it has no diff_ids");
+	const diffIds = rootfs["diff_ids"].map((id) => parseDigest(String(id)));
+	return {
+		...json,
+		architecture,
+		os,
+		rootfs: {
+			type: "layers",
+			diff_ids: diffIds
+		}
+	};
+}
+function invalid$4(got) {
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading an image config",
+		got
+	});
+}
+
+// src/base/windows-names.ts
+/** Names of devices, which no folder of Windows can hold, with or without an extension. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/i;
+const RESERVED = /[<>:"\\|?*]/;
+/** In UTF-16 units, as NTFS counts. */
+const LONGEST$2 = 255;
+/**
+* Why Windows cannot hold a file or folder of this name (Win32, «Naming Files, Paths, and Namespaces»), as the end of
+* «it …»; `undefined`: it can.
+*/
+function windowsNameProblem(name) {
+	if (hasControlCharacter(name)) return "holds a control character";
+	const reserved = RESERVED.exec(name)?.[0];
+	if (reserved !== void 0) return `holds ${reserved}`;
+	if (/[. ]$/.test(name)) return `ends with a ${name.endsWith(".") ? "dot" : "space"}`;
+	if (DEVICE.test(name)) return "is the name of a device";
+	return name.length > LONGEST$2 ? `has more than ${LONGEST$2} characters` : void 0;
+}
+/**
+* One text for all spellings that Windows takes for the same name. As in the table of NTFS each unit of UTF-16 stands for
+* itself (`ß` is not `SS`), and no other letter becomes one of ASCII.
+*/
+function windowsCaseOf(name) {
+	return name.split("").map(upperUnit).join("");
+}
+function upperUnit(unit) {
+	const upper = unit.toUpperCase();
+	return upper.length === 1 && isAscii(upper) === isAscii(unit) ? upper : unit;
+}
+function isAscii(unit) {
+	return unit.charCodeAt(0) < 128;
+}
+function hasControlCharacter(name) {
+	return name.split("").some((unit) => unit.charCodeAt(0) < 32);
+}
+
+// src/image/root.ts
+/** Where an app lies when the project does not say. */
+const DEFAULT_ROOT = "/app";
+/**
+* The folder of the app in its layers: normalised, with `/` and without one at either end; the root itself is empty.
+* Windows takes `/srv/x` and `C:\srv\x` for the same, Linux the former only.
+* @throws ActionError INPUT_INVALID for what is no folder of an image for `system`
+*/
+function folderOf$1({ container }, system) {
+	const folder = container.workingDirectory ?? DEFAULT_ROOT;
+	return normalised(system === "windows" ? withoutDrive(folder) : linuxFolder(folder));
+}
+/**
+* The same as a path in the image: absolute (`/app`, `C:\app`), without a slash at the end; the root itself is empty, or
+* the drive (`C:`).
+* @throws ActionError INPUT_INVALID as {@link folderOf}
+*/
+function rootOf(app, system) {
+	const parts = folderOf$1(app, system).split("/").filter((part) => part !== "");
+	return system === "windows" ? ["C:", ...parts].join("\\") : parts.map((part) => `/${part}`).join("");
+}
+/** A file in a folder as {@link rootOf} writes it, by its path there with `/`. */
+function pathBelow(root, { path, system }) {
+	return system === "windows" ? `${root}\\${path.replaceAll("/", "\\")}` : `${root}/${path}`;
+}
+function linuxFolder(folder) {
+	if (/[\\:\0]/.test(folder)) throw invalid$3(folder, {
+		what: "a Linux image",
+		hint: "Write it as /app."
+	});
+	return folder;
+}
+/** Containers of Windows have the drive C: and no other. */
+function withoutDrive(folder) {
+	const path = folder.replaceAll("\\", "/").replace(/^c:(?=\/|$)/i, "");
+	if (folder.startsWith("\\\\") || path.split("/").some(isImpossible)) throw invalid$3(folder, {
+		what: "a Windows image",
+		hint: "Write it as /app or C:\\app."
+	});
+	return path;
+}
+function isImpossible(name) {
+	return ![".", ".."].includes(name) && windowsNameProblem(name) !== void 0;
+}
+function normalised(folder) {
+	const parts = [];
+	for (const part of folder.split("/")) if (part === "..") parts.pop();
+	else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
+}
+function invalid$3(folder, { what, hint }) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading ContainerWorkingDirectory of the project",
+		got: `«${folder}» is no folder of ${what}`,
+		hint
+	});
+}
+
+// src/image/command.ts
+/**
+* Entry point and command by the .NET SDK's rules (dotnet/sdk, CreateNewImage.DetermineEntrypointAndCmd), so that a
+* project that published with it starts the same way.
+* @throws ActionError INPUT_INVALID for settings that contradict each other, as the SDK refuses them.
+*/
+function chooseCommand(app, place) {
+	const { container } = app;
+	return apply(withoutOldForm({
+		...settle$2(container),
+		appCommand: container.appCommand.length > 0 ? container.appCommand : defaultCommand(app, place)
+	}, container), inherited(place.baseEntrypoint));
+}
+function settle$2(container) {
+	const { entrypoint, entrypointArgs, appCommandArgs, defaultArgs } = container;
+	const setsEntrypoint = entrypoint.length > 0 || entrypointArgs.length > 0;
+	return {
+		entrypoint,
+		entrypointArgs,
+		appCommandArgs,
+		defaultArgs,
+		instruction: container.appCommandInstruction ?? (setsEntrypoint ? "DefaultArgs" : "Entrypoint")
+	};
+}
+/** `dotnet /app/App.dll`, or the executable when there is nothing for `dotnet` to run. */
+function defaultCommand(app, { system, root }) {
+	if (app.container.appCommandInstruction === "None") return [];
+	if (app.assembly !== void 0 && !app.selfContained) return ["dotnet", pathBelow(root, {
+		path: app.assembly,
+		system
+	})];
+	const executable = app.executable ?? (system === "windows" ? `${app.name}.exe` : app.name);
+	return [pathBelow(root, {
+		path: executable,
+		system
+	})];
+}
+/** Before `ContainerAppCommand` existed, `ContainerEntrypointArgs` alone meant arguments of the application. */
+function withoutOldForm(settings, container) {
+	const { entrypoint, entrypointArgs, appCommandArgs, defaultArgs } = settings;
+	if (!(container.appCommandInstruction === void 0 && entrypointArgs.length > 0 && entrypoint.length === 0 && appCommandArgs.length === 0 && defaultArgs.length === 0)) return settings;
+	const cmd = {
+		entrypointArgs: [],
+		appCommand: [],
+		defaultArgs: entrypointArgs
+	};
+	return {
+		...settings,
+		...cmd,
+		entrypoint: settings.appCommand,
+		instruction: "None"
+	};
+}
+function apply(settings, baseEntrypoint) {
+	const { entrypoint, entrypointArgs, appCommand, appCommandArgs, defaultArgs, instruction } = settings;
+	const own = entrypoint.length > 0 ? [...entrypoint, ...entrypointArgs] : baseEntrypoint;
+	if (entrypointArgs.length > 0 && entrypoint.length === 0) throw contradiction("ContainerEntrypointArgs has no ContainerEntrypoint");
+	switch (instruction) {
+		case "None":
+			if (appCommand.length > 0) throw contradiction("ContainerAppCommand is set and ContainerAppCommandInstruction is None");
+			return {
+				entrypoint: own,
+				cmd: defaultArgs
+			};
+		case "DefaultArgs": return {
+			entrypoint: own,
+			cmd: [
+				...appCommand,
+				...appCommandArgs,
+				...defaultArgs
+			]
+		};
+		case "Entrypoint":
+			if (entrypoint.length > 0) throw contradiction("ContainerEntrypoint is set and ContainerAppCommandInstruction is Entrypoint");
+			return {
+				entrypoint: [...appCommand, ...appCommandArgs],
+				cmd: defaultArgs
+			};
+		default: throw contradiction(`ContainerAppCommandInstruction is «${instruction}», not Entrypoint, DefaultArgs or None`);
+	}
+}
+/** Some base images have `dotnet` itself as their entry point, which must not come before ours. */
+function inherited(baseEntrypoint) {
+	const [only = "", ...more] = baseEntrypoint;
+	const isDotnet = only === "dotnet" || only === "/usr/bin/dotnet" || only.toLowerCase() === DOTNET_OF_WINDOWS;
+	return more.length === 0 && isDotnet ? [] : baseEntrypoint;
+}
+/** In lower case, as Windows does not tell cases apart. */
+const DOTNET_OF_WINDOWS = "c:\\program files\\dotnet\\dotnet.exe";
+function contradiction(got) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: "choosing the start command of the image",
+		got,
+		hint: "See https://learn.microsoft.com/dotnet/core/containers/publish-configuration for how these properties combine."
+	});
+}
+
+// src/image/ports.ts
+/** Ports a container of a base image listens on, as `8080/tcp`, read from its environment the way the .NET SDK does. */
+function portsOf(environment) {
+	const urls = environment.get("ASPNETCORE_URLS") ?? "";
+	if (urls !== "") return urls.split(";").flatMap(portOfUrl);
+	return ["ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS"].flatMap((name) => (environment.get(name) ?? "").split(";")).filter((port) => /^\d+$/.test(port)).map((port) => `${port}/tcp`);
+}
+/** `http://+:8080`; a URL without a port says nothing here, as the SDK reads it. */
+function portOfUrl(url) {
+	const port = /^\w+:\/\/(?:[*+]|[^:]*|\[[^\]]*\]):(\d+)\/?$/.exec(url.trim())?.[1];
+	return port === void 0 ? [] : [`${port}/tcp`];
+}
+
+// src/image/config.ts
+/** The base's config with ours over it; fields we do not know stay (`os.version`, `variant`, …). */
+function makeConfig(parts) {
+	const { base, app, layers, created } = parts;
+	const history = base.config.history ?? base.layers.map(() => ({ created_by: "base image" }));
+	return {
+		...base.config,
+		created,
+		config: makeContainerConfig(parts),
+		rootfs: {
+			type: "layers",
+			diff_ids: [...base.config.rootfs.diff_ids, ...layers.map(({ diffId }) => diffId)]
+		},
+		history: [...history, ...layers.map((layer) => historyOf(layer, {
+			app,
+			created
+		}))]
+	};
+}
+/** What each layer holds, for people, as the history of an image of ours tells. */
+function layerKinds({ history = [] }) {
+	return history.filter((entry) => entry.empty_layer !== true).map(({ created_by: by, comment }) => by === MAKER ? comment?.split(" of ")[0] ?? "app" : "base");
+}
+const MAKER = "containerize-dotnet";
+function historyOf(layer, made) {
+	return {
+		created: made.created,
+		created_by: MAKER,
+		comment: `${layer.kind} of ${made.app.name}`
+	};
+}
+function makeContainerConfig({ base, app, labels }) {
+	const own = base.config.config ?? {};
+	const environment = new Map([...environmentOf$1(own), ...ownEnvironment(app)]);
+	const system = systemOf$3(base.platform);
+	const root = rootOf(app, system);
+	const { entrypoint, cmd } = chooseCommand(app, {
+		system,
+		root,
+		baseEntrypoint: own.Entrypoint ?? []
+	});
+	const { Cmd: _baseCmd, Entrypoint: _baseEntrypoint, ...kept } = own;
+	const ports = [
+		...Object.keys(own.ExposedPorts ?? {}),
+		...app.container.ports,
+		...portsOf(environment)
+	];
+	return {
+		...kept,
+		...defined({
+			User: app.container.user ?? (system === "windows" ? windowsUser(base) : environment.get("APP_UID") ?? own.User),
+			ExposedPorts: ports.length === 0 ? void 0 : Object.fromEntries(ports.map((port) => [port, {}])),
+			Entrypoint: entrypoint.length === 0 ? void 0 : entrypoint,
+			Cmd: cmd.length === 0 ? void 0 : cmd
+		}),
+		Env: [...environment].map(([name, value]) => `${name}=${value}`),
+		WorkingDir: system === "windows" ? windowsFolder(root) : root || "/",
+		Labels: sortedKeys({
+			...inheritable(own.Labels),
+			...labels
+		})
+	};
+}
+/**
+* Windows knows users by name, and Server Core runs as its administrator where none is named. Images of .NET need no
+* administrator; of others nothing is known.
+*/
+function windowsUser({ config, reference }) {
+	const own = config.config?.User ?? "";
+	if (own !== "") return own;
+	return isWindowsImage(reference) && officialPath(reference)?.startsWith("framework/") !== true ? "ContainerUser" : void 0;
+}
+/** `C:` alone is whatever folder is the current one there. */
+function windowsFolder(root) {
+	return root.endsWith(":") ? `${root}\\` : root;
+}
+function ownEnvironment({ container }) {
+	return container.environment.map(({ name, value }) => [name, value]);
+}
+/** What a base says of its own base is not true of what is built on it. */
+function inheritable(labels = {}) {
+	const kept = Object.entries(labels).filter(([key]) => !key.startsWith("org.opencontainers.image.base."));
+	return Object.fromEntries(kept);
+}
+
+// src/image/assemble.ts
+/**
+* An image: the base's layers, then ours. All descriptors get their names in the one format that is asked for, their bytes
+* and digests stay. Only OCI has annotations. A pure function: the same parts give the same bytes.
+* @throws ActionError IMAGE_INVALID for a base whose config and manifest disagree, or that Docker's format cannot hold.
+*/
+function assembleImage(parts) {
+	const { base } = parts;
+	if (base.layers.length !== base.config.rootfs.diff_ids.length) throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `building on ${describeReference(base.reference)}`,
+		got: `its manifest has ${base.layers.length} layers and its config ${base.config.rootfs.diff_ids.length}`
+	});
+	const { format } = parts;
+	const layers = [...base.layers, ...parts.layers].map((layer) => translated(layer, parts));
+	const config = encodeJson(TYPES[format].config, makeConfig(parts));
+	const mediaType = TYPES[format].manifest;
+	const facts = {
+		...parts.annotating ?? USUAL$1,
+		generated: standardOf(parts.labels),
+		platform: describePlatform(base.platform)
+	};
+	const at = (level) => format === "oci" ? annotationsAt(level, facts) : void 0;
+	const manifest = encodeJson(mediaType, {
+		schemaVersion: 2,
+		mediaType,
+		config: config.descriptor,
+		layers: layers.map(({ descriptor }) => descriptor),
+		...defined({ annotations: at("manifest") })
+	});
+	const descriptor = {
+		...manifest.descriptor,
+		...defined({ annotations: at("manifest-descriptor") })
+	};
+	return {
+		platform: base.platform,
+		manifest: {
+			...manifest,
+			descriptor
+		},
+		config,
+		layers
+	};
+}
+const TYPES = {
+	oci: {
+		config: MEDIA.ociConfig,
+		manifest: MEDIA.ociManifest
+	},
+	docker: {
+		config: MEDIA.dockerConfig,
+		manifest: MEDIA.dockerManifest
+	}
+};
+function translated(layer, { base, format }) {
+	const { digest, size, urls } = layer.descriptor;
+	const mediaType = typeIn(format, layer.descriptor.mediaType);
+	if (mediaType !== void 0) return {
+		...layer,
+		descriptor: {
+			mediaType,
+			digest,
+			size,
+			...defined({ urls })
+		}
+	};
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `building on ${describeReference(base.reference)}`,
+		got: `its layer ${digest} is ${layer.descriptor.mediaType}, which Docker's format does not know`,
+		hint: "Leave the input format at oci, or take a base image with gzip layers."
+	});
+}
+
+// src/dotnet/rid.ts
+const ARCHITECTURES = {
+	amd64: "x64",
+	arm64: "arm64",
+	arm: "arm",
+	"386": "x86"
+};
+/** The runtime identifier of a platform: `linux/arm64` is `linux-arm64`, with musl `linux-musl-arm64`; `windows/amd64` `win-x64`. */
+function ridOf(platform, { musl = false } = {}) {
+	return `${platform.os === "windows" ? "win" : musl ? "linux-musl" : "linux"}-${ARCHITECTURES[platform.architecture] ?? platform.architecture}`;
+}
+/** The platform that a RID is for; `undefined` for one of no container (`osx-arm64`). */
+function platformOf$1(rid) {
+	const [, os = "", cpu = ""] = /^(linux|win)(?:-(?:musl|bionic))?-(\w+)$/.exec(rid) ?? [];
+	const architecture = Object.keys(ARCHITECTURES).find((name) => ARCHITECTURES[name] === cpu);
+	if (architecture === void 0) return void 0;
+	return {
+		os: os === "win" ? "windows" : "linux",
+		architecture,
+		...architecture === "arm" ? { variant: "v7" } : {}
+	};
+}
+function isMusl(rid) {
+	return rid.includes("-musl-");
+}
+/**
+* Whether files of `runtimes/<rid>` can be asked for on a platform: the RID itself and what it falls back to in NuGet's
+* graph (`linux`, `unix`, `any`); distribution names (`alpine-x64`, `debian.12-x64`) stay for any Linux, as their
+* meaning depends on the base image.
+*/
+function runsOn(rid, platform) {
+	const architecture = rid.split("-").at(-1) ?? "";
+	if (Object.values(ARCHITECTURES).concat([
+		"armel",
+		"s390x",
+		"ppc64le",
+		"loongarch64",
+		"riscv64",
+		"wasm",
+		"mips64"
+	]).includes(architecture) && architecture !== ARCHITECTURES[platform.architecture]) return false;
+	return runsOnSystem(rid, systemOf$3(platform));
+}
+/** The same, on whatever architecture. */
+function runsOnSystem(rid, system) {
+	const os = rid.split("-")[0] ?? "";
+	if (os === "any") return true;
+	const isWindows = os.startsWith("win");
+	if (system === "windows") return isWindows;
+	return !isWindows && !FOREIGN$1.some((name) => os.startsWith(name));
+}
+const FOREIGN$1 = [
+	"osx",
+	"macos",
+	"maccatalyst",
+	"ios",
+	"tvos",
+	"android",
+	"browser",
+	"wasi",
+	"freebsd",
+	"illumos",
+	"solaris",
+	"haiku"
+];
+
+// src/image/layers.ts
+/**
+* The layers of an app that an image for `platform` needs: those of its system, without those of `runtimes/<rid>` that
+* cannot run there.
+* @throws ActionError PLATFORM_MISSING where no layers were made for the system: only MSBuild knew that it is wanted
+*/
+function layersFor(publication, wanted) {
+	const { app, platform } = wanted;
+	const own = app.layers.map((index) => publication.layers[index]).filter((layer) => layer !== void 0).filter(({ system = "linux" }) => system === systemOf$3(platform));
+	if (own.length > 0) return own.filter(({ rid }) => rid === void 0 || runsOn(rid, platform));
+	throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `making the image of ${app.name} for ${describePlatform(platform)}`,
+		got: `no layers of ${systemOf$3(platform)} were made`,
+		hint: "Name the base image in the input base-image, or its system in os: an expression of the project comes too late."
+	});
+}
+
+// src/image/make-set.ts
+/** What is the same for all images is annotated on their index too, where registries show it. */
+function annotationsOfIndex({ annotating, labels }) {
+	const facts = {
+		...annotating,
+		generated: inCommon(labels.map(standardOf))
+	};
+	return defined({
+		index: annotationsAt("index", facts),
+		"index-descriptor": annotationsAt("index-descriptor", facts)
+	});
+}
+/**
+* One image as it is, several as an index of their format (OCI image-spec, image-index.md; Docker's manifest list), in
+* their order: clients take the first that fits. Docker's has no annotations.
+* @throws ActionError IMAGE_INVALID where two are for the same machine
+*/
+function makeSet(images, annotations = {}) {
+	const [first, ...others] = images;
+	if (first === void 0) throw new Error("a set without an image");
+	if (others.length === 0) return {
+		top: first.manifest,
+		images: [first]
+	};
+	checkDistinct(images);
+	const isOci = first.manifest.descriptor.mediaType === MEDIA.ociManifest;
+	const mediaType = isOci ? MEDIA.ociIndex : MEDIA.dockerIndex;
+	const { index: own, "index-descriptor": around } = isOci ? annotations : {};
+	const index = encodeJson(mediaType, {
+		schemaVersion: 2,
+		mediaType,
+		manifests: images.map(({ manifest, platform }) => ({
+			...manifest.descriptor,
+			platform
+		})),
+		...defined({ annotations: own })
+	});
+	const descriptor = {
+		...index.descriptor,
+		...defined({ annotations: around })
+	};
+	return {
+		top: {
+			...index,
+			descriptor
+		},
+		images: [first, ...others]
+	};
+}
+function checkDistinct(images) {
+	const names = images.map(({ platform }) => describeMachine(platform));
+	const twice = names.find((name, at) => names.indexOf(name) < at);
+	if (twice === void 0) return;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `making an index of ${names.join(", ")}`,
+		got: `two of its images are for ${twice}, and whoever pulls could not choose`,
+		hint: "Give their systems lines of their own in the input os."
+	});
+}
+/** What all of them say. */
+function inCommon(all) {
+	const [first, ...others] = all;
+	const shared = Object.entries(first ?? {}).filter(([key, value]) => others.every((other) => other[key] === value));
+	return Object.fromEntries(shared);
+}
+
+// src/plan/labels.ts
+/** What stands in `created` where no commit tells a time: reproducible, and plainly no real date. */
+const NO_TIME = "1970-01-01T00:00:00Z";
+/** The commit's time as RFC 3339 in UTC, so that the same commit always gives the same bytes. */
+function createdOf(event) {
+	const time = event.commitTime === void 0 ? NaN : Date.parse(event.commitTime);
+	return Number.isNaN(time) ? NO_TIME : new Date(time).toISOString().replace(".000Z", "Z");
+}
+/** `org.opencontainers.image.*`: https://github.com/opencontainers/image-spec/blob/main/annotations.md */
+const OCI$1 = "org.opencontainers.image";
+/** Each generated label with the MSBuild switch that turns it off, as the .NET SDK has them. */
+const SWITCHES = {
+	[`${OCI$1}.created`]: "ContainerGenerateLabelsImageCreated",
+	"org.opencontainers.artifact.created": "ContainerGenerateLabelsImageCreated",
+	[`${OCI$1}.description`]: "ContainerGenerateLabelsImageDescription",
+	"org.opencontainers.artifact.description": "ContainerGenerateLabelsImageDescription",
+	[`${OCI$1}.authors`]: "ContainerGenerateLabelsImageAuthors",
+	[`${OCI$1}.url`]: "ContainerGenerateLabelsImageUrl",
+	[`${OCI$1}.documentation`]: "ContainerGenerateLabelsImageDocumentation",
+	[`${OCI$1}.version`]: "ContainerGenerateLabelsImageVersion",
+	[`${OCI$1}.vendor`]: "ContainerGenerateLabelsImageVendor",
+	[`${OCI$1}.licenses`]: "ContainerGenerateLabelsImageLicenses",
+	[`${OCI$1}.title`]: "ContainerGenerateLabelsImageTitle",
+	[`${OCI$1}.base.name`]: "ContainerGenerateLabelsImageBaseName",
+	[`${OCI$1}.base.digest`]: "ContainerGenerateLabelsImageBaseDigest",
+	[`${OCI$1}.source`]: "ContainerGenerateLabelsImageSource",
+	[`${OCI$1}.revision`]: "ContainerGenerateLabelsImageRevision",
+	"net.dot.runtime.majorminor": "ContainerGenerateLabelsDotnetToolset",
+	"net.dot.sdk.version": "ContainerGenerateLabelsDotnetToolset"
+};
+/** Labels of the repository and the project, as the .NET SDK writes them; the project's own win, the input's win over all. */
+function makeLabels(facts) {
+	const { app } = facts;
+	const off = new Set(app.container.labelsOff);
+	const generated = off.has("ContainerGenerateLabels") ? {} : generatedLabels(facts);
+	const kept = Object.entries(generated).filter(([key]) => !off.has(SWITCHES[key] ?? ""));
+	const own = app.container.labels.map(({ name, value }) => [name, value]);
+	return {
+		...Object.fromEntries(kept),
+		...Object.fromEntries(own),
+		...facts.input
+	};
+}
+const VERSION$2 = /^v?\d+\.\d+/;
+/** What docker/metadata-action says of an image, where the project does not say it better. */
+function ofRepository({ event, version }) {
+	return defined({
+		[`${OCI$1}.title`]: event.repositoryName,
+		[`${OCI$1}.description`]: event.repositoryDescription,
+		[`${OCI$1}.url`]: event.url,
+		[`${OCI$1}.licenses`]: event.repositoryLicence,
+		[`${OCI$1}.version`]: version
+	});
+}
+function generatedLabels(facts) {
+	const { app, event, base, version } = facts;
+	const created = createdOf(event);
+	const description = app.container.describedBy[`${OCI$1}.description`];
+	return {
+		[`${OCI$1}.created`]: created,
+		"org.opencontainers.artifact.created": created,
+		...ofRepository(facts),
+		...app.container.describedBy,
+		...defined({
+			[`${OCI$1}.version`]: version !== void 0 && VERSION$2.test(version) ? version : void 0,
+			"org.opencontainers.artifact.description": description,
+			[`${OCI$1}.source`]: event.url,
+			[`${OCI$1}.revision`]: event.sha === "" ? void 0 : event.sha,
+			"net.dot.runtime.majorminor": /^net(?:coreapp)?(\d+\.\d+)/.exec(app.framework)?.[1],
+			"net.dot.sdk.version": app.sdkVersion
+		}),
+		...defined({ [`${OCI$1}.base.name`]: facts.baseName && describeReference(facts.baseName) }),
+		[`${OCI$1}.base.digest`]: base.manifestDigest
+	};
+}
+
+// src/oci/read-base.ts
+/**
+* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
+* somebody opens them.
+* @throws ActionError PLATFORM_MISSING, IMAGE_INVALID and those of the store
+*/
+async function readBase(store, request) {
+	const top = await store.document();
+	const { manifest, manifestDigest, offered } = await choose$2(top, {
+		store,
+		request
+	});
+	const config = parseConfig(await readAll$1(store.open(manifest.config)));
+	const platform = {
+		...offered,
+		...platformOf(config)
+	};
+	if (!matchesPlatform(platform, request.platform)) throw missing$1(request, [platform]);
+	const layers = layersOf$3(store, {
+		manifest,
+		config,
+		request
+	});
+	return {
+		reference: request.reference,
+		digest: top.descriptor.digest,
+		manifestDigest,
+		platform,
+		manifest,
+		config,
+		layers
+	};
+}
+/** The layers of a manifest, in the store. @throws ActionError IMAGE_INVALID where the config has not as many */
+function layersOf$3(store, of) {
+	const { manifest, config, request } = of;
+	const diffIds = config.rootfs.diff_ids;
+	return manifest.layers.map((descriptor, at) => {
+		const diffId = diffIds[at];
+		if (diffId === void 0 || diffIds.length !== manifest.layers.length) throw uneven(request, {
+			manifest,
+			config
+		});
+		const { origin } = store;
+		return {
+			kind: "base",
+			descriptor,
+			diffId,
+			...origin === void 0 ? {} : { origin },
+			open: () => store.open(descriptor)
+		};
+	});
+}
+async function choose$2(top, { store, request }) {
+	const { mediaType } = top.descriptor;
+	if (!isIndexType(mediaType)) return {
+		manifest: parseManifest(top.bytes, mediaType),
+		manifestDigest: top.descriptor.digest,
+		offered: void 0
+	};
+	const entries = parseIndex(top.bytes, mediaType).manifests;
+	const entry = entries.find(({ platform }) => platform !== void 0 && matchesPlatform(platform, request.platform));
+	if (entry === void 0) throw missing$1(request, entries.map(({ platform }) => platform).filter(isReal));
+	const { bytes, descriptor } = await store.document(entry.digest);
+	return {
+		manifest: parseManifest(bytes, descriptor.mediaType),
+		manifestDigest: entry.digest,
+		offered: entry.platform
+	};
+}
+/** Attestations lie in an index as `unknown/unknown`. */
+function isReal(platform) {
+	return platform !== void 0 && platform.os !== "unknown";
+}
+function platformOf(config) {
+	const { os, architecture, variant } = config;
+	const version = config["os.version"];
+	return {
+		os,
+		architecture,
+		...variant === void 0 || variant === "" ? {} : { variant },
+		...version === void 0 ? {} : { "os.version": version }
+	};
+}
+function missing$1(request, offered) {
+	const names = [...new Set(offered.map(describePlatform))];
+	return new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `reading ${describeReference(request.reference)} for ${describePlatform(request.platform)}`,
+		got: names.length === 0 ? "it has no platform at all" : `it has only ${names.join(", ")}`,
+		hint: "Choose one of its platforms, or another base image."
+	});
+}
+function uneven(request, { manifest, config }) {
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading ${describeReference(request.reference)}`,
+		got: `it has ${manifest.layers.length} layers and ${config.rootfs.diff_ids.length} diff_ids`
+	});
+}
+
+// src/registry/pull-base.ts
+/**
+* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
+* somebody opens them.
+* @throws ActionError PLATFORM_MISSING, IMAGE_NOT_FOUND, IMAGE_INVALID and those of {@link RegistryClient}
+*/
+async function pullBase(registries, request) {
+	return await readBase(storeOf(registries, request), request);
+}
+/** A base without asking its registry again: a digest never means anything else. */
+function rememberBase(registries, request) {
+	const { reference, digest, known } = request;
+	return {
+		reference,
+		digest,
+		layers: layersOf$3(storeOf(registries, request), {
+			request,
+			...known
+		}),
+		...known
+	};
+}
+function storeOf(registries, request) {
+	const { repository, registry, ...rest } = mirrorOf(request.reference, request.mirrors ?? []);
+	const client = registries(registry);
+	const name = manifestPath({
+		registry,
+		repository,
+		...rest
+	});
+	return {
+		origin: {
+			registry: client.registry,
+			repository
+		},
+		document: (digest) => client.getManifest({
+			repository,
+			reference: digest ?? name
+		}),
+		open: (descriptor) => client.openBlob(repository, descriptor)
+	};
+}
+
+// src/base/exists.ts
+/** Whether there is something at a path, as far as we may look. */
+function exists(path) {
+	return access(path).then(() => true, () => false);
+}
+
+// src/publication/store.ts
+const FILE$1 = "publication.json";
+/** Where a publication's layers are written: the blobs of an OCI layout (image-spec, image-layout.md). */
+function blobsOf$1(folder) {
+	return join(folder, "blobs", "sha256");
+}
+/** Writes what the layers are; the layers themselves lie in {@link blobsOf} already. */
+async function writePublication(folder, publication) {
+	await mkdir(blobsOf$1(folder), { recursive: true });
+	await writeFile(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
+	await writeFile(join(folder, FILE$1), JSON.stringify(publication, void 0, 2));
+}
+/** A layer of the publication as something an image is made of. */
+function openLayer(folder, layer) {
+	const path = blobFile(folder, layer.descriptor.digest);
+	return {
+		descriptor: layer.descriptor,
+		diffId: layer.diffId,
+		kind: nameOfLayer(layer),
+		open: () => createReadStream(path)
+	};
+}
+/** Where a blob lies, if it is there. */
+function blobFile(folder, digest) {
+	return join(blobsOf$1(folder), hexOf(digest));
+}
+/** `packages`, `runtimes/linux-x64`, … */
+function nameOfLayer(layer) {
+	return layer.rid === void 0 ? layer.kind : `${layer.kind}/${layer.rid}`;
+}
+
+// src/steps/open-layers.ts
+/** Layers that were made in this run; one that is known from earlier is written only when somebody wants its bytes. */
+function openMade(folder, { made, originsOf }) {
+	return (layer, near) => {
+		const { digest } = layer.descriptor;
+		const source = made.find(({ descriptor }) => descriptor.digest === digest);
+		const open = async function* () {
+			const path = blobFile(folder, digest);
+			if (!await exists(path)) await source?.write();
+			yield* createReadStream(path);
+		};
+		return {
+			...openLayer(folder, layer),
+			open,
+			...originOf$2(originsOf(source?.key ?? ""), near)
+		};
+	};
+}
+/**
+* Layers of an earlier run: their bytes come from where it pushed them, else from the cache, and only if somebody wants
+* them.
+*/
+function openKnown(world, known) {
+	const { publication } = known;
+	const folder = join(known.folder, "layers");
+	let restored;
+	const restore = () => {
+		const entry = {
+			kind: "layers",
+			name: known.key
+		};
+		restored ??= world.cacheFor(known.request.event).restore([entry], folder);
+		return restored;
+	};
+	return (layer, near) => {
+		const open = async function* () {
+			const origin = await findOrigin(world, {
+				layer,
+				origins: publication.origins
+			});
+			if (origin !== void 0) {
+				yield* world.registries(origin.registry).openBlob(origin.repository, layer.descriptor);
+				return;
+			}
+			await restore();
+			const path = blobFile(folder, layer.descriptor.digest);
+			if (!await exists(path)) throw new LayerGone(layer);
+			yield* createReadStream(path);
+		};
+		return {
+			...openLayer(folder, layer),
+			open,
+			...originOf$2(publication.origins, near)
+		};
+	};
+}
+async function findOrigin({ registries }, { layer, origins }) {
+	const { digest } = layer.descriptor;
+	for (const origin of origins) {
+		const at = {
+			repository: origin.repository,
+			digest
+		};
+		if (await registries(origin.registry).headBlob(at).catch(() => false)) return origin;
+	}
+}
+/** A repository in one of the registries that the image goes to, if there is one: it can be mounted from there. */
+function originOf$2(origins, near) {
+	const origin = origins.find(({ registry }) => near.includes(registry)) ?? origins[0];
+	return origin === void 0 ? {} : { origin };
+}
+/** A layer of an earlier run that is nowhere any more. */
+var LayerGone = class extends ActionError {
+	digest;
+	constructor({ descriptor: { digest } }) {
+		super({
+			code: "LAYER_GONE",
+			doing: `reading the layer ${digest} of an earlier run`,
+			got: "neither a registry nor the cache has it any more"
+		});
+		this.digest = digest;
+	}
+};
+
+// src/steps/find-base.ts
+function openBases(world, finding) {
+	return onceEach((planned) => findBase$1(world, {
+		...finding,
+		planned
+	}), ({ base, platform }) => `${describeReference(base.value)} ${JSON.stringify(platform.value)}`);
+}
+/** One that an earlier run read is not read again, if its tag still stands for it. */
+async function findBase$1(world, finding) {
+	const reference = finding.planned.base.value;
+	const platform = finding.planned.platform.value;
+	if (finding.local !== void 0) return await readBase(finding.local, {
+		reference,
+		platform
+	});
+	const { mirrors } = world.inputs;
+	const request = {
+		reference,
+		platform,
+		mirrors
+	};
+	const digest = reference.digest ?? await world.currentDigest(mirrorOf(reference, mirrors));
+	const known = digest === void 0 ? void 0 : knownBase(finding.recalled, {
+		digest,
+		platform
+	});
+	if (digest === void 0 || known === void 0) return await pullBase(world.registries, request);
+	world.runner.log.info(`Base image ${describeReference(reference)}: ${digest}, as an earlier run read it`);
+	return rememberBase(world.registries, {
+		...request,
+		digest,
+		known
+	});
+}
+/** Layers of a base in another registry lie near the registries that the image goes to (`near`) all the same where an earlier run pushed an image that is built on it. */
+function nearer(base, { recalled, near }) {
+	const pushed = Object.values(recalled?.index.publications ?? {}).flatMap(({ origins }) => origins);
+	const layers = base.layers.map((layer) => {
+		const own = layer.origin === void 0 ? [] : [layer.origin];
+		return {
+			...layer,
+			...originOf$2([...own, ...pushed], near)
+		};
+	});
+	return {
+		...base,
+		layers
+	};
+}
+/** The request may leave out what the image says of itself: that arm64 is v8, which Windows it is. */
+function knownBase(recalled, { digest, platform }) {
+	return recalled.flatMap((each) => Object.entries(each?.index.bases ?? {})).find(([name, base]) => name.startsWith(`${digest} `) && matchesPlatform(base.platform, platform))?.[1];
+}
+/** The name of a base in the index. */
+function baseName$1({ digest, platform }) {
+	return `${digest} ${describePlatform(platform)}`;
+}
+
+// src/engine/engine-error.ts
+/** The `code` of a system error: `ENOENT`. */
+function errorCodeOf(error) {
+	const code = isRecord(error) ? error["code"] : void 0;
+	return typeof code === "string" ? code : void 0;
+}
+/** The HTTP status of an answer that dockerode turned into an error. */
+function statusOf(error) {
+	const status = isRecord(error) ? error["statusCode"] : void 0;
+	return typeof status === "number" ? status : void 0;
+}
+/** Why no engine could be reached; the three common reasons have three different ways out. */
+function connectionError(error, at) {
+	const doing = `connecting to the container engine at ${at.place} (${at.because})`;
+	const { code, got, hint } = explain(errorCodeOf(error), {
+		message: messageOf(error),
+		...at
+	});
+	return new ActionError({
+		code,
+		doing,
+		got,
+		hint: `${hint} \`publish-directory\` makes an image of a finished publish output and needs no engine.`,
+		cause: error
+	});
+}
+function explain(reason, at) {
+	if (reason === "ENOENT") return {
+		code: "ENGINE_MISSING",
+		got: `there is no such socket${at.tried.length > 1 ? ` (looked at ${at.tried.join(", ")})` : ""}`,
+		hint: "Start Docker or Podman on this runner, or set DOCKER_HOST to where it answers; in a container job, mount /var/run/docker.sock."
+	};
+	if (reason === "EACCES" || reason === "EPERM") return {
+		code: "ENGINE_DENIED",
+		got: `permission denied (${reason})`,
+		hint: `Let the runner's user use it (\`sudo usermod -aG docker <user>\`, then restart the runner), or set DOCKER_HOST to a rootless engine.`
+	};
+	if (reason === "ECONNREFUSED") return {
+		code: "ENGINE_REFUSED",
+		got: "connection refused: nothing listens there",
+		hint: "The engine is installed but not running: `sudo systemctl start docker`."
+	};
+	return {
+		code: "ENGINE_FAILED",
+		got: at.message,
+		hint: "Check that DOCKER_HOST or the docker context names a Docker Engine API."
+	};
+}
+/** An engine's answer that was no success, in its own words. */
+function engineError(doing, error) {
+	if (error instanceof ActionError) return error;
+	return new ActionError({
+		code: "ENGINE_FAILED",
+		doing,
+		got: answerOf(error),
+		cause: error
+	});
+}
+/** An image that was to be read from the engine and is not there. */
+function notInEngine(name) {
+	return new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing: `reading the image ${name} from the engine`,
+		got: "the engine does not have it",
+		hint: "Build or pull it in an earlier step of the same job."
+	});
+}
+/** A failed pull: what is missing, what is refused and what broke are different things to do. */
+function pullError(name, error) {
+	if (error instanceof ActionError && error.code !== "ENGINE_FAILED") return error;
+	const got = error instanceof ActionError ? error.message : answerOf(error);
+	const doing = `pulling ${name}`;
+	const status = statusOf(error);
+	if (/denied|unauthorized|authentication required|forbidden/i.test(got) || status === 401 || status === 403) return new ActionError({
+		code: "REGISTRY_DENIED",
+		doing,
+		got,
+		hint: "Log in to that registry before (docker/login-action), or check that the image exists.",
+		cause: error
+	});
+	if (/manifest unknown|not found|no matching manifest|no such image/i.test(got) || status === 404) return new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing,
+		got,
+		hint: "Check the name and the tag; a `registry-mirrors` entry must hold the same repositories.",
+		cause: error
+	});
+	return new ActionError({
+		code: "ENGINE_FAILED",
+		doing,
+		got,
+		cause: error
+	});
+}
+/** dockerode writes `(HTTP code 404) no such image - message `; the message alone is the engine's. */
+function answerOf(error) {
+	return messageOf(error).replace(/^\(HTTP code \d+\) .*? - /s, "").trim();
+}
+function isRecord(value) {
+	return isObject(value);
+}
+
+// src/oci/layout.ts
+var import_tar_fs = require_tar_fs();
+/** The file that says what a folder is (OCI image-spec, image-layout.md «oci-layout file»). */
+const LAYOUT_FILE = JSON.stringify({ imageLayoutVersion: "1.0.0" });
+const REF_NAME = "org.opencontainers.image.ref.name";
+/** Where a blob lies in a layout, with `/`. */
+function blobPath({ digest }) {
+	return `blobs/sha256/${hexOf(digest)}`;
+}
+/** The name that a descriptor has in a layout: one or none. */
+function namesIn$2({ annotations }) {
+	const name = annotations?.[REF_NAME];
+	return name === void 0 ? [] : [name];
+}
+/** The text of `index.json`: an entry for each name, or a single one for what has no name. */
+function layoutIndex(entries) {
+	const manifests = entries.flatMap(({ descriptor, names }) => names.length === 0 ? [descriptor] : names.map((name) => ({
+		...descriptor,
+		annotations: {
+			...descriptor.annotations,
+			[REF_NAME]: name
+		}
+	})));
+	return JSON.stringify({
+		schemaVersion: 2,
+		mediaType: MEDIA.ociIndex,
+		manifests
+	});
+}
+/** A folder of content-addressed blobs (OCI image-spec, image-layout.md). */
+var OciLayout = class {
+	folder;
+	constructor(folder) {
+		this.folder = folder;
+	}
+	async *open(descriptor) {
+		yield* createReadStream(join(this.folder, blobPath(descriptor)));
+	}
+	async has(descriptor) {
+		return (await stat(join(this.folder, blobPath(descriptor))).catch(() => void 0))?.size === descriptor.size;
+	}
+	/** Keeps a blob that is there in the right size; a new one appears under its name only when all of it is right. */
+	async write(blob) {
+		if (await this.has(blob.descriptor)) return "kept";
+		await mkdir(join(this.folder, "blobs", "sha256"), { recursive: true });
+		const path = join(this.folder, blobPath(blob.descriptor));
+		const temporary = `${path}.${randomUUID()}.tmp`;
+		try {
+			const chunks = verified(blob.open(), blob.descriptor);
+			await pipeline$1(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
+			await rename(temporary, path);
+		} finally {
+			await rm(temporary, { force: true });
+		}
+		return "written";
+	}
+	/** Makes the folder a layout of these, which replace what its index named before. */
+	async name(entries) {
+		await mkdir(this.folder, { recursive: true });
+		await writeFile(join(this.folder, "oci-layout"), LAYOUT_FILE);
+		await writeFile(join(this.folder, "index.json"), layoutIndex(entries));
+	}
+	/** What its index names; the names are annotations. */
+	async images() {
+		const bytes = await readFile$1(join(this.folder, "index.json"));
+		return parseIndex(bytes, MEDIA.ociIndex).manifests;
+	}
+};
+
+// src/engine/saved-image.ts
+/**
+* Unpacks what `docker save` wrote (moby, image/spec/v1.2.md; engines from 25 on write it beside an OCI layout, with the
+* same manifest.json) into an OCI layout of one image below `folder`. Layers that lie there as plain tars are compressed,
+* as they would be on their way to a registry.
+* @throws ActionError IMAGE_INVALID
+*/
+async function unpackSaved(tar, folder) {
+	const saved = join(folder, "saved");
+	await mkdir(saved, { recursive: true });
+	await pipeline$1(Readable.from(tar, { objectMode: false }), (0, import_tar_fs.extract)(saved));
+	const { Config: config, Layers: paths } = await readManifest$1(saved);
+	const layout = new OciLayout(join(folder, "layout"));
+	const layers = [];
+	for (const path of paths) layers.push(await takeLayer(await inside(saved, path), layout));
+	const bytes = await readFile$1(await inside(saved, config));
+	const document = fromBytes({
+		mediaType: MEDIA.ociConfig,
+		bytes,
+		value: parseConfig(bytes)
+	});
+	const value = {
+		schemaVersion: 2,
+		mediaType: MEDIA.ociManifest,
+		config: document.descriptor,
+		layers
+	};
+	const manifest = fromBytes({
+		mediaType: MEDIA.ociManifest,
+		bytes: Buffer.from(JSON.stringify(value)),
+		value
+	});
+	for (const blob of [document, manifest]) await layout.write(blob);
+	await layout.name([{
+		descriptor: manifest.descriptor,
+		names: []
+	}]);
+	return layout.folder;
+}
+async function readManifest$1(saved) {
+	const [first] = JSON.parse(await readFile$1(join(saved, "manifest.json"), "utf8"));
+	if (first !== void 0) return first;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading an image from the engine",
+		got: "it sent none"
+	});
+}
+/** Equal layers are links to one another in archives of older engines; none may lead out. */
+async function inside(saved, path) {
+	const [root, real] = await Promise.all([realpath(saved), realpath(join(saved, path))]);
+	if (real.startsWith(`${root}${sep$1}`)) return real;
+	const got = `${path} leads out of its archive`;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading an image from the engine",
+		got
+	});
+}
+/** By its first bytes: RFC 1952 and RFC 8878. */
+async function compressionOf(path) {
+	try {
+		var _usingCtx$7 = _usingCtx();
+		const { buffer } = await _usingCtx$7.a(await open(path)).read({
+			buffer: Buffer.alloc(4),
+			length: 4,
+			position: 0
+		});
+		if (buffer.readUInt16BE(0) === 8075) return "gzip";
+		return buffer.readUInt32LE(0) === 4247762216 ? "zstd" : "none";
+	} catch (_) {
+		_usingCtx$7.e = _;
+	} finally {
+		await _usingCtx$7.d();
+	}
+}
+async function takeLayer(path, layout) {
+	const compression = await compressionOf(path);
+	const mediaType = compression === "zstd" ? MEDIA.ociLayerZstd : MEDIA.ociLayerGzip;
+	const hasher = new Hasher();
+	const watch = new Transform({ transform(chunk, _encoding, done) {
+		hasher.update(chunk);
+		done(void 0, chunk);
+	} });
+	const draft = join(layout.folder, `draft-${randomUUID()}`);
+	await mkdir(join(layout.folder, "blobs", "sha256"), { recursive: true });
+	const steps = compression === "none" ? [createGzip({ level: 6 }), watch] : [watch];
+	await pipeline$1([
+		createReadStream(path),
+		...steps,
+		createWriteStream(draft)
+	]);
+	const descriptor = {
+		mediaType,
+		...hasher.finish()
+	};
+	await rename(draft, join(layout.folder, blobPath(descriptor)));
+	return descriptor;
+}
+
+// src/oci/layout-store.ts
+/** Reads an image of a layout as one reads a registry's. @throws ActionError IMAGE_NOT_FOUND, when it is asked for a document */
+function layoutStore(image) {
+	const layout = new OciLayout(image.folder);
+	const open = (descriptor) => verified(layout.open(descriptor), descriptor);
+	return {
+		open,
+		async document(digest) {
+			const descriptor = digest === void 0 ? await findImage(layout, image) : await measured(layout, digest);
+			return {
+				descriptor,
+				bytes: await readAll$1(open(descriptor))
+			};
+		}
+	};
+}
+async function findImage(layout, image) {
+	const all = await layout.images().catch((cause) => {
+		throw notFound$1(image, {
+			got: "it is no OCI layout",
+			cause
+		});
+	});
+	const named = image.name === void 0 ? all : all.filter((descriptor) => namesIn$2(descriptor).includes(image.name ?? ""));
+	const [first, ...others] = [...new Map(named.map((each) => [each.digest, each])).values()];
+	if (first !== void 0 && others.length === 0) return first;
+	const names = all.flatMap(namesIn$2);
+	const there = names.length === 0 ? `${all.length} without a name` : names.join(", ");
+	throw notFound$1(image, { got: first === void 0 ? `it has ${there}` : `it has several images: ${there}` });
+}
+/** A layout does not say how long a blob is, nor of what type: an index of it does, but ours need both only here. */
+async function measured({ folder }, digest) {
+	const bytes = await readFile$1(join(folder, blobPath({ digest })));
+	const { mediaType } = JSON.parse(bytes.toString());
+	return {
+		mediaType: typeof mediaType === "string" ? mediaType : MEDIA.ociManifest,
+		digest,
+		size: bytes.byteLength
+	};
+}
+function notFound$1({ folder, name }, problem) {
+	return new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing: `looking for ${name === void 0 ? "the image" : `the image «${name}»`} in ${folder}`,
+		hint: "Give the folder of an OCI layout as oci:DIR, with :NAME behind it where it holds several images.",
+		...problem
+	});
+}
+
+// src/steps/local-base.ts
+/**
+* Says early that a base image of this machine is not there.
+* @throws ActionError IMAGE_NOT_FOUND
+*/
+async function checkLocalBase(world, base) {
+	if (base.kind === "layout") {
+		await layoutOf(world, base).document();
+		return;
+	}
+	if (await (await world.engine()).findImage(base.name) === void 0) throw notInEngine(base.name);
+}
+/** Opens a base image of this machine; the engine's is unpacked below `folder`. */
+async function openLocalBase(world, { base, folder }) {
+	if (base.kind === "layout") return layoutOf(world, base);
+	const engine = await world.engine();
+	return layoutStore({ folder: await unpackSaved(await engine.save(base.name), join(folder, "base")) });
+}
+function layoutOf({ workspace }, { folder, name }) {
+	return layoutStore({
+		folder: resolve$1(workspace, folder),
+		...name === void 0 ? {} : { name }
+	});
+}
+
+// src/steps/assemble.ts
+/** How many bases are read at once. */
+const CONCURRENCY$4 = 4;
+/** Puts the applications' layers on every base, of which only manifest and config are read, never the layers. */
+async function assemble(world, parts) {
+	const { delivery, published, folder } = parts;
+	const { localBase } = world.inputs;
+	const local = localBase && await openLocalBase(world, {
+		base: localBase,
+		folder: folder.path
+	});
+	const bases = openBases(world, {
+		local,
+		recalled: published.map(({ recalled }) => recalled)
+	});
+	const sets = (await pMap(delivery.projects, async (planned, at) => {
+		const from = published[at];
+		const text = textOf$2(parts.request, planned);
+		const annotating = annotatingOf(world, text);
+		return from === void 0 ? [] : await assembleProject(world, {
+			...parts,
+			from,
+			planned,
+			bases,
+			text,
+			annotating
+		});
+	})).flat();
+	for (const { set } of sets) for (const line of [...set.images.map(describeImage), ...describeSet(set)]) world.runner.log.info(line);
+	return sets;
+}
+async function assembleProject(world, parts) {
+	const { from, planned, annotating } = parts;
+	const names = planned.names.map(({ value }) => value);
+	const images = planned.variants.flatMap((variant) => variant.images);
+	const one = async (image) => [image, await assembleOne(world, {
+		...parts,
+		image,
+		names
+	})];
+	const made = new Map(await pMap(images, one, { concurrency: CONCURRENCY$4 }));
+	return planned.variants.map(({ images: own, tags }) => {
+		const members = own.map((image) => made.get(image)).filter((member) => member !== void 0);
+		const annotations = annotationsOfIndex({
+			annotating,
+			labels: members.map(({ labels }) => labels)
+		});
+		return {
+			from,
+			names,
+			set: makeSet(members.map(({ image }) => image), annotations),
+			annotations,
+			tags: tags.map(({ value }) => value),
+			moving: tags.filter(({ moving }) => moving).map(({ value }) => value),
+			members
+		};
+	});
+}
+async function assembleOne(world, parts) {
+	const { request, from, delivery, image, names } = parts;
+	const { app } = image;
+	const near = names.map(({ registry }) => registry);
+	const base = nearer(await parts.bases(image), {
+		recalled: from.recalled,
+		near
+	});
+	const { publication, openLayer } = from.published;
+	const layers = layersFor(publication, {
+		app,
+		platform: image.platform.value
+	}).map((layer) => openLayer(layer, near));
+	const { localBase } = world.inputs;
+	const baseName = localBase?.kind === "layout" ? void 0 : image.base.value;
+	const version = parts.planned.version?.value;
+	const input = mapValues(world.inputs.labels, parts.text);
+	const labels = makeLabels({
+		input,
+		app,
+		event: request.event,
+		version,
+		baseName,
+		base
+	});
+	const { format } = delivery;
+	const created = createdOf(request.event);
+	const { annotating } = parts;
+	return {
+		app,
+		base,
+		labels,
+		image: assembleImage({
+			format,
+			base,
+			app,
+			layers,
+			labels,
+			created,
+			annotating
+		})
+	};
+}
+function annotatingOf({ inputs, runner }, text) {
+	return {
+		rules: inputs.annotations.map((rule) => ({
+			...rule,
+			value: text(rule.value)
+		})),
+		levels: parseAnnotationLevels(runner.env["DOCKER_METADATA_ANNOTATIONS_LEVELS"])
+	};
+}
+function textOf$2({ templates }, { version }) {
+	return (text) => templates.evaluate(text.replaceAll(/\{\{\s*version\s*\}\}/g, version?.value ?? ""));
+}
+function mapValues(record, change) {
+	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+// src/dotnet/framework.ts
+const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
+const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
+/**
+* @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
+* FRAMEWORK_INVALID for anything else.
+*/
+function parseFramework(text) {
+	const tfm = text.trim().toLowerCase();
+	const match = MODERN.exec(tfm) ?? CORE_APP.exec(tfm);
+	if (match !== null && Number(match[1]) > 0) {
+		const [, major = "", minor = "", platform] = match;
+		return {
+			tfm,
+			major: Number(major),
+			minor: Number(minor),
+			...platform === void 0 ? {} : { platform }
+		};
+	}
+	if (/^net\d{2,3}$/.test(tfm)) throw unsupported(text, {
+		got: ".NET Framework runs only in Windows containers",
+		hint: DOTNET_FRAMEWORK
+	});
+	if (tfm.startsWith("netstandard")) throw unsupported(text, {
+		got: "it is a library",
+		hint: "Name the project of the application instead."
+	});
+	throw new ActionError({
+		code: "FRAMEWORK_INVALID",
+		doing: `reading the target framework «${text}»`,
+		got: "it is none that .NET knows",
+		hint: "A target framework looks like net8.0, net9.0 or net10.0."
+	});
+}
+/** What works instead. */
+const DOTNET_FRAMEWORK = "Move the project to .NET 8 or later. Until then it takes a Windows runner and a Dockerfile on mcr.microsoft.com/dotnet/framework.";
+/** `10.0`, as image tags spell it. */
+function versionOf(framework) {
+	return `${framework.major}.${framework.minor}`;
+}
+function unsupported(text, reason) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `choosing images for ${text}`,
+		...reason
+	});
+}
+
+// src/dotnet/historic.ts
+const PORT = "it listens on port 8080, not 80";
+const NODE = "Node.js, bower and gulp are not in it: the build uses those of the runner";
+/**
+* Understands the names under which Microsoft published images before `mcr.microsoft.com/dotnet/…` (dotnet/announcements
+* 101, dotnet-docker 2848, aspnet/Announcements 298).
+* @returns undefined for any other name.
+* @throws ActionError IMAGE_NOT_FOUND for those without a counterpart
+*/
+function readHistoricName(reference) {
+	const { registry, repository, tag = "latest" } = reference;
+	if (registry === "docker.io" && repository.startsWith("microsoft/")) return readDockerHub(reference, tag);
+	const path = officialPath(reference);
+	if (/^framework(?:\/|$)/.test(path ?? "")) throw withoutCounterpart(reference, FRAMEWORK);
+	const known = REPOSITORIES.find((name) => path === `core/${name}`);
+	if (known === void 0) return void 0;
+	const port = known === "sdk" || known === "runtime-deps" ? [] : [PORT];
+	return {
+		repository: known,
+		name: known === "sdk" ? buildSystem(systemOf$2(tag)) : systemOf$2(tag),
+		changes: port
+	};
+}
+const REPOSITORIES = [
+	"sdk",
+	"aspnet",
+	"runtime",
+	"runtime-deps"
+];
+function readDockerHub(reference, tag) {
+	const name = systemOf$2(tag);
+	switch (reference.repository) {
+		case "microsoft/aspnetcore": return {
+			repository: "aspnet",
+			name,
+			changes: [PORT]
+		};
+		case "microsoft/aspnetcore-build": return {
+			repository: "sdk",
+			name: buildSystem(name),
+			changes: [NODE]
+		};
+		case "microsoft/dotnet":
+		case "microsoft/dotnet-nightly": return readDotnet(reference, tag);
+		case "microsoft/dotnet-framework":
+		case "microsoft/dotnet-framework-build":
+		case "microsoft/aspnet":
+		case "microsoft/wcf": throw withoutCounterpart(reference, FRAMEWORK);
+		default: return;
+	}
+}
+/** Its tags name the kind before or after the system: `2.1-sdk-alpine`, `1.0.0-nanoserver-core`; without one it is the SDK. */
+function readDotnet(reference, tag) {
+	if (/onbuild/.test(tag)) throw withoutCounterpart(reference, ONBUILD);
+	if (/projectjson|preview[12]/.test(tag)) throw withoutCounterpart(reference, PROJECT_JSON);
+	const name = systemOf$2(tag);
+	if (/aspnetcore-runtime/.test(tag)) return {
+		repository: "aspnet",
+		name,
+		changes: [PORT]
+	};
+	if (/(?:runtime|core)-deps/.test(tag)) return {
+		repository: "runtime-deps",
+		name,
+		changes: []
+	};
+	if (/-(?:runtime|core)(?:-|$)/.test(tag)) return {
+		repository: "runtime",
+		name,
+		changes: []
+	};
+	return {
+		repository: "sdk",
+		name: buildSystem(name),
+		changes: []
+	};
+}
+/** What an old tag says of the system, in names of today; of Linux distributions only Alpine is one that people choose. */
+function systemOf$2(tag) {
+	if (/alpine/.test(tag)) return "alpine";
+	if (/windowsservercore/.test(tag)) return "windowsservercore-ltsc2025";
+	return /nanoserver/.test(tag) ? "nanoserver-ltsc2025" : "";
+}
+/** Builds run on Linux, whatever the image will run on. */
+function buildSystem(name) {
+	return /server/.test(name) ? "" : name;
+}
+const FRAMEWORK = {
+	got: "it is of .NET Framework, which runs in Windows containers only and needs a Windows engine to build",
+	hint: "Move the project to .NET 8 or later, or build it on a Windows runner with a Dockerfile on mcr.microsoft.com/dotnet/framework."
+};
+const ONBUILD = {
+	got: "images with ONBUILD instructions have no counterpart",
+	hint: "Leave the input out: what ONBUILD did (copy, restore, publish) is what this action does."
+};
+const PROJECT_JSON = {
+	got: "no SDK that still runs reads project.json",
+	hint: "Migrate the project to a .csproj first (`dotnet migrate` of SDK 2.x), then leave the input out."
+};
+function withoutCounterpart(reference, { got, hint }) {
+	return new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing: `looking for what ${describeReference(reference)} is today`,
+		got,
+		hint
+	});
+}
+
+// src/dotnet/image-name.ts
+/**
+* The name that was chosen, or the nearest one that exists, is for the platform and has cultures where they are used.
+* A name that the catalogue does not know stays: it may be newer, and its registry will tell.
+*/
+function correctName(chosen, needs) {
+	return [
+		existing,
+		forPlatform,
+		withCultures
+	].reduce((choice, correct) => correct(choice, needs), chosen);
+}
+/** Floating names of Alpine come and go; the exact ones stay. */
+function existing(choice, needs) {
+	const { repository, version } = needs;
+	const rest = /^alpine(?=-|$)(.*)$/.exec(choice.value)?.[1];
+	if (rest === void 0 || find$1(choice, needs) !== void 0) return choice;
+	const newest = imagesOf(needs).map(({ names }) => names[0] ?? "").filter((own) => /^alpine\d/.test(own) && own.replace(/^alpine[\d.]+/, "") === rest).sort((left, right) => right.localeCompare(left, "en", { numeric: true }))[0];
+	if (newest === void 0) return choice;
+	const because = `${choice.because}; by its exact name, as there is no ${repository}:${version}-${choice.value}`;
+	return {
+		...choice,
+		value: newest,
+		because
+	};
+}
+/** Not every Ubuntu has every architecture. */
+function forPlatform(choice, needs) {
+	const { platform } = needs;
+	const found = find$1(choice, needs);
+	const isFine = (image) => platform === void 0 || isMadeFor(image, platform);
+	const rest = /^[a-z]+(-chiseled.*)$/.exec(choice.value)?.[1];
+	if (found === void 0 || isFine(found) || rest === void 0) return choice;
+	const value = imagesOf(needs).find((image) => isFine(image) && image.names[0]?.replace(/^[a-z]+/, "") === rest)?.names[0];
+	if (value === void 0) return choice;
+	return {
+		...choice,
+		value,
+		because: `${choice.because}; ${choice.value} is not made for ${platform && describePlatform(platform)}`
+	};
+}
+/** Without culture data .NET falls back to invariant mode, where an unknown culture is an exception. */
+function withCultures(choice, needs) {
+	const found = find$1(choice, needs);
+	if (!needs.cultures || found === void 0 || found.icu) return choice;
+	const extra = existing({
+		...choice,
+		value: `${choice.value}-extra`
+	}, needs);
+	if (find$1(extra, needs) === void 0) return choice;
+	return {
+		...extra,
+		because: `${extra.because}; -extra has cultures, and InvariantGlobalization is not set`
+	};
+}
+function find$1({ value }, { repository, version }) {
+	return findImage$1({
+		repository,
+		version,
+		name: value
+	});
+}
+
+// src/dotnet/sdk-version.ts
+/** Without what makes it a preview. */
+function parseSdkVersion(version) {
+	const [major = 0, minor = 0, third = 0] = version.replace(/-.*$/, "").split(".").map(Number);
+	return {
+		major,
+		minor,
+		band: Math.floor(third / 100),
+		patch: third % 100
+	};
+}
+/** Below 0: the left one is older. A preview counts as the version that it leads to. */
+function compareSdks(left, right) {
+	const [a, b] = [parseSdkVersion(left), parseSdkVersion(right)];
+	return a.major - b.major || a.minor - b.minor || a.band - b.band || a.patch - b.patch;
+}
+/**
+* The runtime that belongs to a preview of the SDK, as tags name it: `11.0.0-preview.7` for 11.0.100-preview.7.26381.101.
+* `undefined` for a released SDK, for one of another version, and for previews of later feature bands, whose runtime is
+* released (dotnet/sdk, ComputeDotnetBaseImageAndTag).
+*/
+function previewRuntime(sdkVersion, version) {
+	const [, minor, kind] = /^(\d+\.\d+)\.100-((?:preview|rc)\.\d+)(?:\.|$)/.exec(sdkVersion) ?? [];
+	return minor === version ? `${minor}.0-${kind}` : void 0;
+}
+
+// src/dotnet/runtime-image.ts
+const ASPNET$2 = "Microsoft.AspNetCore.App";
+/** WPF and Windows Forms. */
+const DESKTOP$1 = "Microsoft.WindowsDesktop.App";
+/**
+* The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag), unless
+* that does not exist, is not for the platform, or has no cultures where the application uses them.
+* @throws ActionError PROJECT_UNSUPPORTED for an application that needs a framework which is in no image
+*/
+function chooseRuntimeImage(needs) {
+	const { framework, invariantGlobalization, platform } = needs;
+	if (!needs.selfContained && needs.frameworks.includes(DESKTOP$1)) throw desktop(framework);
+	const repository = chooseRepository(needs);
+	const version = versionOf(framework);
+	const chosen = chooseName(needs);
+	const windows = repository.value === "runtime-deps" ? windowsReference(chosen.value) : void 0;
+	if (windows !== void 0) {
+		const because = `${repository.because} and there is no runtime-deps for Windows, ${chosen.because}`;
+		return {
+			...chosen,
+			value: windows,
+			because
+		};
+	}
+	const name = correctName(chosen, {
+		repository: repository.value,
+		version,
+		cultures: !invariantGlobalization,
+		...platform === void 0 ? {} : { platform }
+	});
+	const tag = tagOf(needs, {
+		repository: repository.value,
+		name: name.value
+	});
+	return {
+		value: officialReference(repository.value, tag),
+		because: `${repository.because}, ${name.because}`,
+		...name.from === void 0 ? {} : { from: name.from }
+	};
+}
+function desktop(framework) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `choosing the runtime image for ${framework.tfm}`,
+		got: `it needs ${DESKTOP$1} (WPF or Windows Forms), which no runtime image has`,
+		hint: "Publish it self-contained (SelfContained, RuntimeIdentifier win-x64) and put it on Windows Server Core: windowsservercore-ltsc2025."
+	});
+}
+function chooseRepository(needs) {
+	if (needs.repository !== void 0) return {
+		value: needs.repository,
+		because: "what was asked for"
+	};
+	if (needs.selfContained) return {
+		value: "runtime-deps",
+		because: "it is self-contained"
+	};
+	if (needs.frameworks.includes(ASPNET$2)) return {
+		value: "aspnet",
+		because: `it needs ${ASPNET$2}`
+	};
+	return {
+		value: "runtime",
+		because: "it needs the .NET runtime alone"
+	};
+}
+/** As the SDK has it. */
+function chooseName(needs) {
+	const { family, framework, os: asked } = needs;
+	if (asked !== void 0) return {
+		value: asked,
+		because: "input os",
+		from: "input os"
+	};
+	if (family !== void 0) return {
+		value: family,
+		because: `the project's ContainerFamily is ${family}`
+	};
+	const windows = needs.platform?.os === "windows" ? defaultWindows(versionOf(framework)) : void 0;
+	if (windows !== void 0) return {
+		value: windows,
+		because: `${describeSystem(windows)}, as the platform is Windows`
+	};
+	const small = needs.aot || needs.trimmed;
+	const extra = small && !needs.invariantGlobalization ? "-extra" : "";
+	if (needs.musl) return {
+		value: `alpine${extra}`,
+		because: "Alpine, as it was published for musl"
+	};
+	const version = versionOf(framework);
+	if (!small || framework.major < 8) {
+		const own = findImage$1({
+			repository: "runtime",
+			version,
+			name: ""
+		})?.names[0];
+		return {
+			value: "",
+			because: `${own === void 0 ? "the default system" : describeSystem(own)} is the default of .NET ${version}`
+		};
+	}
+	const because = `chiseled, as it is ${needs.aot ? "compiled ahead" : "trimmed"}`;
+	return {
+		value: `${ubuntuOf(needs)}-chiseled${extra}`,
+		because
+	};
+}
+function ubuntuOf({ framework, sdkVersion }) {
+	if (framework.major >= 11) return "resolute";
+	return framework.major === 8 && sdkVersion !== void 0 && compareSdks(sdkVersion, "8.0.300") < 0 ? "jammy" : "noble";
+}
+/** The image of a preview is that of the very preview; Alpine's floating name exists for floating versions only. */
+function tagOf({ framework, sdkVersion = "" }, image) {
+	const version = versionOf(framework);
+	const preview = previewRuntime(sdkVersion, version);
+	const isReleased = sdkVersion !== "" && preview === void 0 && findVersion(version)?.phase === "preview";
+	if (preview === void 0) return joined(isReleased ? version : versionTag(version), image.name);
+	return joined(preview, fixedName({
+		...image,
+		version
+	}));
+}
+function joined(version, name) {
+	return name === "" ? version : `${version}-${name}`;
+}
+
+// src/plan/choose-base.ts
+/** What somebody asked for by name: an input beats the project's own word, and `os` is one. */
+function namedBase(words) {
+	const { inputs, property, project } = words;
+	const { baseImage } = inputs;
+	if (baseImage !== void 0) return {
+		value: baseImage,
+		because: "input base-image",
+		from: "input base-image"
+	};
+	if (property === "" || property.includes("$(") || inputs.systems.length > 0) return void 0;
+	return {
+		value: parseReference(property),
+		because: "ContainerBaseImage of the project",
+		from: project
+	};
+}
+/**
+* The base image: what was asked for by name, where a historic name stands for the image that fits the project today,
+* else what the application needs.
+* @throws ActionError IMAGE_NOT_FOUND for a historic name without a counterpart
+*/
+function chooseBase(named, needs) {
+	if (named === void 0) return chooseRuntimeImage(needs);
+	const historic = readHistoricName(named.value);
+	if (historic === void 0) return named;
+	const { family: _own, ...others } = needs;
+	const { repository, name, changes } = historic;
+	const { value, because } = chooseRuntimeImage({
+		...others,
+		repository,
+		...name === "" ? {} : { family: name }
+	});
+	const reason = [
+		`in place of ${describeReference(named.value)}`,
+		because,
+		...changes
+	].join("; ");
+	return {
+		...named,
+		value,
+		because: reason
+	};
+}
+
+// src/dotnet/global-json.ts
+/** https://learn.microsoft.com/dotnet/core/tools/global-json */
+const ROLL_FORWARD = [
+	"patch",
+	"feature",
+	"minor",
+	"major",
+	"latestPatch",
+	"latestFeature",
+	"latestMinor",
+	"latestMajor",
+	"disable"
+];
+const VERSION$1 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
+/**
+* Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.
+* @returns undefined when the file asks for no SDK.
+* @throws ActionError PROJECT_UNSUPPORTED when it is no JSON or its values are none that .NET knows.
+*/
+function parseGlobalJson(text, file) {
+	const sdk = readSdk(text, file);
+	if (sdk === void 0) return void 0;
+	const { version, rollForward } = sdk;
+	if (version !== void 0 && (typeof version !== "string" || !VERSION$1.test(version))) throw invalid$2(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
+	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
+	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
+	if (known === void 0) throw invalid$2(file, `rollForward «${String(policy)}» is none of ${ROLL_FORWARD.join(", ")}`);
+	return {
+		rollForward: known,
+		...version === void 0 ? {} : { version }
+	};
+}
+/** The MSBuild SDKs that come as packages (`msbuild-sdks`); none where the text cannot be read. */
+function parseSdkPackages(text) {
+	try {
+		const json = JSON.parse(withoutComments(text));
+		return Object.entries(json["msbuild-sdks"] ?? {}).flatMap(([id, version]) => typeof version === "string" ? [{
+			id,
+			version
+		}] : []);
+	} catch {
+		return [];
+	}
+}
+function readSdk(text, file) {
+	let json;
+	try {
+		json = JSON.parse(withoutComments(text));
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${file}`,
+			got: "it is no JSON",
+			cause
+		});
+	}
+	if (typeof json !== "object" || json === null || !("sdk" in json)) return void 0;
+	return typeof json.sdk === "object" && json.sdk !== null ? json.sdk : void 0;
+}
+/** Strings are kept whole, comments and trailing commas go. */
+function withoutComments(text) {
+	return text.replace(/^\uFEFF/, "").replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_all, string) => string ?? "").replace(/,(\s*[}\]])/g, "$1");
+}
+function invalid$2(file, got) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `reading ${file}`,
+		got
+	});
+}
+/** Whether an SDK of `version` may be used where `request` stands in global.json. Previews only where one is asked for. */
+function satisfies(version, request) {
+	if (request.version === void 0) return true;
+	const wanted = parseSdkVersion(request.version);
+	const offered = parseSdkVersion(version);
+	const isNotOlder = compareSdks(version, request.version) >= 0;
+	switch (request.rollForward) {
+		case "disable": return version === request.version;
+		case "patch":
+		case "latestPatch": return sameMinor(offered, wanted) && offered.band === wanted.band && offered.patch >= wanted.patch;
+		case "feature":
+		case "latestFeature": return sameMinor(offered, wanted) && isNotOlder;
+		case "minor":
+		case "latestMinor": return offered.major === wanted.major && isNotOlder;
+		case "major":
+		case "latestMajor": return isNotOlder;
+	}
+}
+function sameMinor(a, b) {
+	return a.major === b.major && a.minor === b.minor;
+}
+
+// src/project/evaluate.ts
+/** What MSBuild on Linux knows before it reads a file. */
+const ON_LINUX = {
+	OS: "Unix",
+	Platform: "AnyCPU",
+	Configuration: "Release"
+};
+/**
+* Applies properties in their order, as MSBuild does, to what is known. A condition that is no comparison of two texts
+* cannot be judged here, and its property is left alone: what MSBuild says later decides in the end.
+*/
+function evaluate(properties, known) {
+	const values = { ...known };
+	for (const { name, value, conditions } of properties) if (conditions.every((condition) => holds(condition, values) === true)) values[name] = expand(value, values);
+	return values;
+}
+const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
+/** Whether a comparison of two texts holds; `undefined` where it is something else. */
+function holds(condition, known) {
+	const [, left = "", operator, right = ""] = COMPARISON.exec(condition) ?? [];
+	if (operator === void 0 || /\$\([^)]*[.[:]/.test(left + right)) return void 0;
+	return expand(left, known).toLowerCase() === expand(right, known).toLowerCase() === (operator === "==");
+}
+/** `$(Name)` by its value, nothing where there is none; functions stay as they are. */
+function expand(text, known) {
+	return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (_all, name) => known[name] ?? "");
+}
+
+// node_modules/fast-xml-parser/src/util.js
+const regexName = /* @__PURE__ */ new RegExp("^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$");
+function getAllMatches(string, regex) {
+	const matches = [];
+	let match = regex.exec(string);
+	while (match) {
+		const allmatches = [];
+		allmatches.startIndex = regex.lastIndex - match[0].length;
+		const len = match.length;
+		for (let index = 0; index < len; index++) allmatches.push(match[index]);
+		matches.push(allmatches);
+		match = regex.exec(string);
+	}
+	return matches;
+}
+const isName$1 = function(string) {
+	const match = regexName.exec(string);
+	return !(match === null || typeof match === "undefined");
+};
+function isExist(v) {
+	return typeof v !== "undefined";
+}
+/**
+* Dangerous property names that could lead to prototype pollution or security issues
+*/
+const DANGEROUS_PROPERTY_NAMES = [
+	"hasOwnProperty",
+	"toString",
+	"valueOf",
+	"__defineGetter__",
+	"__defineSetter__",
+	"__lookupGetter__",
+	"__lookupSetter__"
+];
+const criticalProperties = [
+	"__proto__",
+	"constructor",
+	"prototype"
+];
+
+// node_modules/fast-xml-parser/src/validator.js
+const defaultOptions$2 = {
+	allowBooleanAttributes: false,
+	unpairedTags: []
+};
+function validate(xmlData, options) {
+	options = Object.assign({}, defaultOptions$2, options);
+	const tags = [];
+	let tagFound = false;
+	let reachedRoot = false;
+	if (xmlData[0] === "﻿") xmlData = xmlData.substr(1);
+	for (let i = 0; i < xmlData.length; i++) if (xmlData[i] === "<" && xmlData[i + 1] === "?") {
+		i += 2;
+		i = readPI(xmlData, i);
+		if (i.err) return i;
+	} else if (xmlData[i] === "<") {
+		let tagStartPos = i;
+		i++;
+		if (xmlData[i] === "!") {
+			i = readCommentAndCDATA(xmlData, i);
+			continue;
+		} else {
+			let closingTag = false;
+			if (xmlData[i] === "/") {
+				closingTag = true;
+				i++;
+			}
+			let tagName = "";
+			for (; i < xmlData.length && xmlData[i] !== ">" && xmlData[i] !== " " && xmlData[i] !== "	" && xmlData[i] !== "\n" && xmlData[i] !== "\r"; i++) tagName += xmlData[i];
+			tagName = tagName.trim();
+			if (tagName[tagName.length - 1] === "/") {
+				tagName = tagName.substring(0, tagName.length - 1);
+				i--;
+			}
+			if (!validateTagName(tagName)) {
+				let msg;
+				if (tagName.trim().length === 0) msg = "Invalid space after '<'.";
+				else msg = "Tag '" + tagName + "' is an invalid name.";
+				return getErrorObject("InvalidTag", msg, getLineNumberForPosition(xmlData, i));
+			}
+			const result = readAttributeStr(xmlData, i);
+			if (result === false) return getErrorObject("InvalidAttr", "Attributes for '" + tagName + "' have open quote.", getLineNumberForPosition(xmlData, i));
+			let attrStr = result.value;
+			i = result.index;
+			if (attrStr[attrStr.length - 1] === "/") {
+				const attrStrStart = i - attrStr.length;
+				attrStr = attrStr.substring(0, attrStr.length - 1);
+				const isValid = validateAttributeString(attrStr, options);
+				if (isValid === true) tagFound = true;
+				else return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, attrStrStart + isValid.err.line));
+			} else if (closingTag) {
+				if (!result.tagClosed) return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' doesn't have proper closing.", getLineNumberForPosition(xmlData, i));
+				else if (attrStr.trim().length > 0) return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' can't have attributes or invalid starting.", getLineNumberForPosition(xmlData, tagStartPos));
+				else if (tags.length === 0) return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' has not been opened.", getLineNumberForPosition(xmlData, tagStartPos));
+				else {
+					const otg = tags.pop();
+					if (tagName !== otg.tagName) {
+						let openPos = getLineNumberForPosition(xmlData, otg.tagStartPos);
+						return getErrorObject("InvalidTag", "Expected closing tag '" + otg.tagName + "' (opened in line " + openPos.line + ", col " + openPos.col + ") instead of closing tag '" + tagName + "'.", getLineNumberForPosition(xmlData, tagStartPos));
+					}
+					if (tags.length == 0) reachedRoot = true;
+				}
+			} else {
+				const isValid = validateAttributeString(attrStr, options);
+				if (isValid !== true) return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, i - attrStr.length + isValid.err.line));
+				if (reachedRoot === true) return getErrorObject("InvalidXml", "Multiple possible root nodes found.", getLineNumberForPosition(xmlData, i));
+				else if (options.unpairedTags.indexOf(tagName) !== -1) {} else tags.push({
+					tagName,
+					tagStartPos
+				});
+				tagFound = true;
+			}
+			for (i++; i < xmlData.length; i++) if (xmlData[i] === "<") {
+				if (xmlData[i + 1] === "!") {
+					i++;
+					i = readCommentAndCDATA(xmlData, i);
+					continue;
+				} else if (xmlData[i + 1] === "?") {
+					i = readPI(xmlData, ++i);
+					if (i.err) return i;
+				} else break;
+			} else if (xmlData[i] === "&") {
+				const afterAmp = validateAmpersand(xmlData, i);
+				if (afterAmp == -1) return getErrorObject("InvalidChar", "char '&' is not expected.", getLineNumberForPosition(xmlData, i));
+				i = afterAmp;
+			} else if (reachedRoot === true && !isWhiteSpace(xmlData[i])) return getErrorObject("InvalidXml", "Extra text at the end", getLineNumberForPosition(xmlData, i));
+			if (xmlData[i] === "<") i--;
+		}
+	} else {
+		if (isWhiteSpace(xmlData[i])) continue;
+		return getErrorObject("InvalidChar", "char '" + xmlData[i] + "' is not expected.", getLineNumberForPosition(xmlData, i));
+	}
+	if (!tagFound) return getErrorObject("InvalidXml", "Start tag expected.", 1);
+	else if (tags.length == 1) return getErrorObject("InvalidTag", "Unclosed tag '" + tags[0].tagName + "'.", getLineNumberForPosition(xmlData, tags[0].tagStartPos));
+	else if (tags.length > 0) return getErrorObject("InvalidXml", "Invalid '" + JSON.stringify(tags.map((t) => t.tagName), null, 4).replace(/\r?\n/g, "") + "' found.", {
+		line: 1,
+		col: 1
+	});
+	return true;
+}
+function isWhiteSpace(char) {
+	return char === " " || char === "	" || char === "\n" || char === "\r";
+}
+/**
+* Read Processing insstructions and skip
+* @param {*} xmlData
+* @param {*} i
+*/
+function readPI(xmlData, i) {
+	const start = i;
+	for (; i < xmlData.length; i++) if (xmlData[i] == "?" || xmlData[i] == " ") {
+		const tagname = xmlData.substr(start, i - start);
+		if (i > 5 && tagname === "xml") return getErrorObject("InvalidXml", "XML declaration allowed only at the start of the document.", getLineNumberForPosition(xmlData, i));
+		else if (xmlData[i] == "?" && xmlData[i + 1] == ">") {
+			i++;
+			break;
+		} else continue;
+	}
+	return i;
+}
+function readCommentAndCDATA(xmlData, i) {
+	if (xmlData.length > i + 5 && xmlData[i + 1] === "-" && xmlData[i + 2] === "-") {
+		for (i += 3; i < xmlData.length; i++) if (xmlData[i] === "-" && xmlData[i + 1] === "-" && xmlData[i + 2] === ">") {
+			i += 2;
+			break;
+		}
+	} else if (xmlData.length > i + 8 && xmlData[i + 1] === "D" && xmlData[i + 2] === "O" && xmlData[i + 3] === "C" && xmlData[i + 4] === "T" && xmlData[i + 5] === "Y" && xmlData[i + 6] === "P" && xmlData[i + 7] === "E") {
+		let angleBracketsCount = 1;
+		for (i += 8; i < xmlData.length; i++) if (xmlData[i] === "<") angleBracketsCount++;
+		else if (xmlData[i] === ">") {
+			angleBracketsCount--;
+			if (angleBracketsCount === 0) break;
+		}
+	} else if (xmlData.length > i + 9 && xmlData[i + 1] === "[" && xmlData[i + 2] === "C" && xmlData[i + 3] === "D" && xmlData[i + 4] === "A" && xmlData[i + 5] === "T" && xmlData[i + 6] === "A" && xmlData[i + 7] === "[") {
+		for (i += 8; i < xmlData.length; i++) if (xmlData[i] === "]" && xmlData[i + 1] === "]" && xmlData[i + 2] === ">") {
+			i += 2;
+			break;
+		}
+	}
+	return i;
+}
+const doubleQuote = "\"";
+const singleQuote = "'";
+/**
+* Keep reading xmlData until '<' is found outside the attribute value.
+* @param {string} xmlData
+* @param {number} i
+*/
+function readAttributeStr(xmlData, i) {
+	let attrStr = "";
+	let startChar = "";
+	let tagClosed = false;
+	for (; i < xmlData.length; i++) {
+		if (xmlData[i] === doubleQuote || xmlData[i] === singleQuote) {
+			if (startChar === "") startChar = xmlData[i];
+			else if (startChar !== xmlData[i]) {} else startChar = "";
+		} else if (xmlData[i] === ">") {
+			if (startChar === "") {
+				tagClosed = true;
+				break;
+			}
+		}
+		attrStr += xmlData[i];
+	}
+	if (startChar !== "") return false;
+	return {
+		value: attrStr,
+		index: i,
+		tagClosed
+	};
+}
+/**
+* Walk `attrStr` once, left to right, splitting it into attribute tokens.
+*
+* This replaces a regex that used to do the same job
+* (`(\s*)([^\s=]+)(\s*=)?(\s*(['"])(([\s\S])*?)\5)?`). That regex led with an
+* optional whitespace group followed by a required "non-whitespace" group.
+* On a long run of whitespace that never resolves into an attribute name
+* (e.g. a tag with thousands of trailing spaces before `>`), the engine
+* backtracks the whitespace group one character at a time before giving up
+* and moving to the next starting position — one full backtrack per
+* position, which is quadratic in the length of the run.
+*
+* The scan is forward-only: the cursor never moves backwards, so each
+* character is visited a constant number of times and the cost is linear
+* in the length of the string.
+*
+* Each returned token mirrors the shape the old regex match array had, so
+* the validation logic below (which reads token[1]..token[6]) didn't need
+* to change:
+*   token.startIndex - where this token begins in attrStr
+*   token[1]          - leading whitespace before the name
+*   token[2]          - the attribute name
+*   token[3]          - whitespace + '=' if present, else undefined
+*   token[4]          - marker (any defined value) if a quoted value was found
+*   token[5]          - the quote character used ('"' or "'")
+*   token[6]          - the value's text, without the surrounding quotes
+*
+* A malformed leading character (e.g. a stray '=' with no name before it)
+* is simply skipped over, one character at a time — the same outcome the
+* old regex produced by failing to match at that position and retrying at
+* the next one.
+*/
+function scanAttributeTokens(attrStr) {
+	const tokens = [];
+	const len = attrStr.length;
+	let i = 0;
+	while (i < len) {
+		const tokenStart = i;
+		while (i < len && isWhiteSpace(attrStr[i])) i++;
+		if (i >= len) break;
+		if (attrStr[i] === "=") {
+			i++;
+			continue;
+		}
+		const leadingWs = attrStr.slice(tokenStart, i);
+		const nameStart = i;
+		while (i < len && !isWhiteSpace(attrStr[i]) && attrStr[i] !== "=") i++;
+		const name = attrStr.slice(nameStart, i);
+		let equalsGroup;
+		let j = i;
+		while (j < len && isWhiteSpace(attrStr[j])) j++;
+		if (j < len && attrStr[j] === "=") {
+			equalsGroup = attrStr.slice(i, j + 1);
+			i = j + 1;
+		}
+		let quoteChar;
+		let value;
+		let k = i;
+		while (k < len && isWhiteSpace(attrStr[k])) k++;
+		if (k < len && (attrStr[k] === "\"" || attrStr[k] === "'")) {
+			const valueStart = k + 1;
+			const closeIdx = attrStr.indexOf(attrStr[k], valueStart);
+			if (closeIdx !== -1) {
+				quoteChar = attrStr[k];
+				value = attrStr.slice(valueStart, closeIdx);
+				i = closeIdx + 1;
+			}
+		}
+		const token = { startIndex: tokenStart };
+		token[1] = leadingWs;
+		token[2] = name;
+		token[3] = equalsGroup;
+		token[4] = quoteChar !== void 0 ? true : void 0;
+		token[5] = quoteChar;
+		token[6] = value;
+		tokens.push(token);
+	}
+	return tokens;
+}
+function validateAttributeString(attrStr, options) {
+	const matches = scanAttributeTokens(attrStr);
+	const attrNames = {};
+	for (let i = 0; i < matches.length; i++) {
+		if (matches[i][1].length === 0) return getErrorObject("InvalidAttr", "Attribute '" + matches[i][2] + "' has no space in starting.", getPositionFromMatch(matches[i]));
+		else if (matches[i][3] !== void 0 && matches[i][4] === void 0) return getErrorObject("InvalidAttr", "Attribute '" + matches[i][2] + "' is without value.", getPositionFromMatch(matches[i]));
+		else if (matches[i][3] === void 0 && !options.allowBooleanAttributes) return getErrorObject("InvalidAttr", "boolean attribute '" + matches[i][2] + "' is not allowed.", getPositionFromMatch(matches[i]));
+		const attrName = matches[i][2];
+		if (!validateAttrName(attrName)) return getErrorObject("InvalidAttr", "Attribute '" + attrName + "' is an invalid name.", getPositionFromMatch(matches[i]));
+		if (!Object.prototype.hasOwnProperty.call(attrNames, attrName)) attrNames[attrName] = 1;
+		else return getErrorObject("InvalidAttr", "Attribute '" + attrName + "' is repeated.", getPositionFromMatch(matches[i]));
+	}
+	return true;
+}
+function validateNumberAmpersand(xmlData, i) {
+	let re = /\d/;
+	if (xmlData[i] === "x") {
+		i++;
+		re = /[\da-fA-F]/;
+	}
+	for (; i < xmlData.length; i++) {
+		if (xmlData[i] === ";") return i;
+		if (!xmlData[i].match(re)) break;
+	}
+	return -1;
+}
+function validateAmpersand(xmlData, i) {
+	i++;
+	if (xmlData[i] === ";") return -1;
+	if (xmlData[i] === "#") {
+		i++;
+		return validateNumberAmpersand(xmlData, i);
+	}
+	let count = 0;
+	for (; i < xmlData.length; i++, count++) {
+		if (xmlData[i].match(/\w/) && count < 20) continue;
+		if (xmlData[i] === ";") break;
+		return -1;
+	}
+	return i;
+}
+function getErrorObject(code, message, lineNumber) {
+	return { err: {
+		code,
+		msg: message,
+		line: lineNumber.line || lineNumber,
+		col: lineNumber.col
+	} };
+}
+function validateAttrName(attrName) {
+	return isName$1(attrName);
+}
+function validateTagName(tagname) {
+	return isName$1(tagname);
+}
+function getLineNumberForPosition(xmlData, index) {
+	const lines = xmlData.substring(0, index).split(/\r?\n/);
+	return {
+		line: lines.length,
+		col: lines[lines.length - 1].length + 1
+	};
+}
+function getPositionFromMatch(match) {
+	return match.startIndex + match[1].length;
+}
+
+// node_modules/@nodable/entities/src/entities.js
+/**
+* Currency Symbols
+* @type {Record<string, string>}
+*/
+const CURRENCY = {
+	cent: "¢",
+	pound: "£",
+	curren: "¤",
+	yen: "¥",
+	euro: "€",
+	dollar: "$",
+	fnof: "ƒ",
+	inr: "₹",
+	af: "؋",
+	birr: "ብር",
+	peso: "₱",
+	rub: "₽",
+	won: "₩",
+	yuan: "¥",
+	cedil: "¸"
+};
+const XML = {
+	amp: "&",
+	apos: "'",
+	gt: ">",
+	lt: "<",
+	quot: "\""
+};
+const COMMON_HTML = {
+	nbsp: "\xA0",
+	copy: "©",
+	reg: "®",
+	trade: "™",
+	mdash: "—",
+	ndash: "–",
+	hellip: "…",
+	laquo: "«",
+	raquo: "»",
+	lsquo: "‘",
+	rsquo: "’",
+	ldquo: "“",
+	rdquo: "”",
+	bull: "•",
+	para: "¶",
+	sect: "§",
+	deg: "°",
+	frac12: "½",
+	frac14: "¼",
+	frac34: "¾"
+};
+
+// node_modules/@nodable/entities/src/EntityDecoder.js
+/**
+* Action constants for `onExternalEntity` and `onInputEntity` hooks.
+*
+* Use these instead of raw strings to avoid typos:
+*
+* @example
+* import EntityDecoder, { ENTITY_ACTION } from './EntityDecoder.js';
+* const dec = new EntityDecoder({
+*   onInputEntity: (name, value) => ENTITY_ACTION.BLOCK,
+* });
+*/
+const ENTITY_ACTION = Object.freeze({
+	/** Resolve and expand the entity normally. */
+	ALLOW: "allow",
+	/** Silently skip this entity — it will not be registered. */
+	BLOCK: "block",
+	/** Throw an error, aborting entity registration entirely. */
+	THROW: "throw"
+});
+const SPECIAL_CHARS = /* @__PURE__ */ new Set("!?\\\\/[]$%{}^&*()<>|+");
+/**
+* Validate that an entity name contains no dangerous characters.
+* @param {string} name
+* @returns {string} the name, unchanged
+* @throws {Error} on invalid characters
+*/
+function validateEntityName$1(name) {
+	if (name[0] === "#") throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${name}"`);
+	for (const ch of name) if (SPECIAL_CHARS.has(ch)) throw new Error(`[EntityReplacer] Invalid character '${ch}' in entity name: "${name}"`);
+	return name;
+}
+/**
+* Merge one or more entity maps into a flat name→string map.
+* Accepts either:
+*   - plain string values:             { amp: '&' }
+*   - legacy {regex,val} / {regx,val}: { lt: { regex: /.../, val: '<' } }
+*
+* Values containing '&' are skipped (recursive expansion risk).
+*
+* @param {...object} maps
+* @returns {Record<string, string>}
+*/
+function mergeEntityMaps(...maps) {
+	const out = Object.create(null);
+	for (const map of maps) {
+		if (!map) continue;
+		for (const key of Object.keys(map)) {
+			const raw = map[key];
+			if (typeof raw === "string") out[key] = raw;
+			else if (raw && typeof raw === "object" && raw.val !== void 0) {
+				const val = raw.val;
+				if (typeof val === "string") out[key] = val;
+			}
+		}
+	}
+	return out;
+}
+const LIMIT_TIER_EXTERNAL = "external";
+const LIMIT_TIER_BASE = "base";
+const LIMIT_TIER_ALL = "all";
+/**
+* Resolve `applyLimitsTo` option into a normalised Set of tier strings.
+* Accepted values: 'external' | 'base' | 'all' | string[]
+* Default: 'external' (only untrusted injected entities are counted).
+* @param {string|string[]|undefined} raw
+* @returns {Set<string>}
+*/
+function parseLimitTiers(raw) {
+	if (!raw || raw === LIMIT_TIER_EXTERNAL) return /* @__PURE__ */ new Set([LIMIT_TIER_EXTERNAL]);
+	if (raw === LIMIT_TIER_ALL) return /* @__PURE__ */ new Set([LIMIT_TIER_ALL]);
+	if (raw === LIMIT_TIER_BASE) return /* @__PURE__ */ new Set([LIMIT_TIER_BASE]);
+	if (Array.isArray(raw)) return new Set(raw);
+	return /* @__PURE__ */ new Set([LIMIT_TIER_EXTERNAL]);
+}
+const NCR_LEVEL = Object.freeze({
+	allow: 0,
+	leave: 1,
+	remove: 2,
+	throw: 3
+});
+const XML10_ALLOWED_C0 = /* @__PURE__ */ new Set([
+	9,
+	10,
+	13
+]);
+/**
+* Parse the `ncr` constructor option into flat, hot-path-friendly fields.
+* @param {object|undefined} ncr
+* @returns {{ xmlVersion: number, onLevel: number, nullLevel: number }}
+*/
+function parseNCRConfig(ncr) {
+	if (!ncr) return {
+		xmlVersion: 1,
+		onLevel: NCR_LEVEL.allow,
+		nullLevel: NCR_LEVEL.remove
+	};
+	const xmlVersion = ncr.xmlVersion === 1.1 ? 1.1 : 1;
+	const onLevel = NCR_LEVEL[ncr.onNCR] ?? NCR_LEVEL.allow;
+	const nullLevel = NCR_LEVEL[ncr.nullNCR] ?? NCR_LEVEL.remove;
+	return {
+		xmlVersion,
+		onLevel,
+		nullLevel: Math.max(nullLevel, NCR_LEVEL.remove)
+	};
+}
+/**
+* Single-pass, zero-regex entity replacer for XML/HTML content.
+*
+* Algorithm: scan the string once for '&', read to ';', resolve via map
+* or direct codepoint conversion, build output chunks, join once at the end.
+*
+* Entity lookup priority (highest → lowest):
+*   1. input / runtime  (DOCTYPE entities for current document)
+*   2. persistent external (survive across documents)
+*   3. base named map   (DEFAULT_XML_ENTITIES + user-supplied namedEntities)
+*
+* Both input and external resolve as the 'external' tier for limit purposes.
+* Base map entities resolve as the 'base' tier.
+*
+* Numeric / hex references (&#NNN; / &#xHH;) are resolved directly via
+* String.fromCodePoint() — no map needed. They count as 'base' tier.
+*
+* @example
+* const replacer = new EntityReplacer({ namedEntities: COMMON_HTML });
+* replacer.setExternalEntities({ brand: 'Acme' });
+*
+* const instance = replacer.reset();
+* instance.addInputEntities({ version: '1.0' });
+* instance.encode('&brand; v&version; &lt;'); // 'Acme v1.0 <'
+*/
+var EntityDecoder = class {
+	/**
+	* @param {object} [options]
+	* @param {object|null}  [options.namedEntities]        — extra named entities merged into base map
+	* @param {object}  [options.limit]                 — security limits
+	* @param {number}       [options.limit.maxTotalExpansions=0]  — 0 = unlimited
+	* @param {number}       [options.limit.maxExpandedLength=0]   — 0 = unlimited
+	* @param {'external'|'base'|'all'|string[]} [options.limit.applyLimitsTo='external']
+	*   Which entity tiers count against the security limits:
+	*   - 'external' (default) — only input/runtime + persistent external entities
+	*   - 'base'               — only DEFAULT_XML_ENTITIES + namedEntities
+	*   - 'all'                — every entity regardless of tier
+	*   - string[]             — explicit combination, e.g. ['external', 'base']
+	* @param {((resolved: string, original: string) => string)|null} [options.postCheck=null]
+	* @param {string[]} [options.remove=[]] — entity names (e.g. ['nbsp', '#13']) to delete (replace with empty string)
+	* @param {string[]} [options.leave=[]]  — entity names to keep as literal (unchanged in output)
+	* @param {object}   [options.ncr]       — Numeric Character Reference controls
+	* @param {1.0|1.1}  [options.ncr.xmlVersion=1.0]
+	*   XML version governing which codepoint ranges are restricted:
+	*   - 1.0 — C0 controls U+0001–U+001F (except U+0009/000A/000D) are prohibited
+	*   - 1.1 — C0 controls are allowed when written as NCRs; C1 (U+007F–U+009F) decoded as-is
+	* @param {'allow'|'leave'|'remove'|'throw'} [options.ncr.onNCR='allow']
+	*   Base action for numeric references. Severity order: allow < leave < remove < throw.
+	*   For codepoint ranges that carry a minimum level (surrogates → remove, XML 1.0 C0 → remove),
+	*   the effective action is max(onNCR, rangeMinimum).
+	* @param {'remove'|'throw'} [options.ncr.nullNCR='remove']
+	*   Action for U+0000 (null). 'allow' and 'leave' are clamped to 'remove' since null is never safe.
+	* @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onExternalEntity=null]
+	*   Hook called when an external entity is registered via `setExternalEntities()` or
+	*   `addExternalEntity()`. Return `ENTITY_ACTION.ALLOW` to accept the entity,
+	*   `ENTITY_ACTION.BLOCK` to silently skip it, or `ENTITY_ACTION.THROW` to abort with an error.
+	* @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onInputEntity=null]
+	*   Hook called when an input entity is registered via `addInputEntities()`. Return
+	*   `ENTITY_ACTION.ALLOW` to accept, `ENTITY_ACTION.BLOCK` to silently skip, or
+	*   `ENTITY_ACTION.THROW` to abort with an error.
+	*/
+	constructor(options = {}) {
+		this._limit = options.limit || {};
+		this._maxTotalExpansions = this._limit.maxTotalExpansions || 0;
+		this._maxExpandedLength = this._limit.maxExpandedLength || 0;
+		this._postCheck = typeof options.postCheck === "function" ? options.postCheck : (r) => r;
+		this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? LIMIT_TIER_EXTERNAL);
+		this._numericAllowed = options.numericAllowed ?? true;
+		this._baseMap = mergeEntityMaps(XML, options.namedEntities || null);
+		/** @type {Record<string, string>} */
+		this._externalMap = Object.create(null);
+		/** @type {Record<string, string>} */
+		this._inputMap = Object.create(null);
+		this._totalExpansions = 0;
+		this._expandedLength = 0;
+		/** @type {Set<string>} */
+		this._removeSet = new Set(options.remove && Array.isArray(options.remove) ? options.remove : []);
+		/** @type {Set<string>} */
+		this._leaveSet = new Set(options.leave && Array.isArray(options.leave) ? options.leave : []);
+		const ncrCfg = parseNCRConfig(options.ncr);
+		this._ncrXmlVersion = ncrCfg.xmlVersion;
+		this._ncrOnLevel = ncrCfg.onLevel;
+		this._ncrNullLevel = ncrCfg.nullLevel;
+		/** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
+		this._onExternalEntity = typeof options.onExternalEntity === "function" ? options.onExternalEntity : null;
+		/** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
+		this._onInputEntity = typeof options.onInputEntity === "function" ? options.onInputEntity : null;
+	}
+	/**
+	* Invoke a registration hook for a single entity name/value pair.
+	* Returns true when the entity should be accepted, false when it should be
+	* silently skipped (BLOCK), and throws when the hook returns THROW.
+	*
+	* @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} hook
+	* @param {string} name
+	* @param {string} value
+	* @param {string} context  — used in error messages ('external' | 'input')
+	* @returns {boolean}  true = accept, false = skip
+	*/
+	_applyRegistrationHook(hook, name, value, context) {
+		if (!hook) return true;
+		const action = hook(name, value);
+		if (action === ENTITY_ACTION.BLOCK) return false;
+		if (action === ENTITY_ACTION.THROW) throw new Error(`[EntityDecoder] Registration of ${context} entity "&${name};" was rejected by hook`);
+		return true;
+	}
+	/**
+	* Replace the full set of persistent external entities.
+	* All keys are validated — throws on invalid characters.
+	* If `onExternalEntity` is set, it is called once per entry; entries that
+	* return `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW`
+	* aborts the whole call.
+	* @param {Record<string, string | { regex?: RegExp, val: string }>} map
+	*/
+	setExternalEntities(map) {
+		if (map) for (const key of Object.keys(map)) validateEntityName$1(key);
+		if (!this._onExternalEntity) {
+			this._externalMap = mergeEntityMaps(map);
+			return;
+		}
+		const flat = mergeEntityMaps(map);
+		const filtered = Object.create(null);
+		for (const [name, value] of Object.entries(flat)) if (this._applyRegistrationHook(this._onExternalEntity, name, value, "external")) filtered[name] = value;
+		this._externalMap = filtered;
+	}
+	/**
+	* Add a single persistent external entity.
+	* If `onExternalEntity` is set it is called before the entity is stored;
+	* `ENTITY_ACTION.BLOCK` silently skips storage, `ENTITY_ACTION.THROW` raises.
+	* @param {string} key
+	* @param {string} value
+	*/
+	addExternalEntity(key, value) {
+		validateEntityName$1(key);
+		if (typeof value === "string" && value.indexOf("&") === -1) {
+			if (this._applyRegistrationHook(this._onExternalEntity, key, value, "external")) this._externalMap[key] = value;
+		}
+	}
+	/**
+	* Inject DOCTYPE entities for the current document.
+	* Also resets per-document expansion counters.
+	* If `onInputEntity` is set it is called once per entry; entries returning
+	* `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW` aborts.
+	* @param {Record<string, string | { regx?: RegExp, regex?: RegExp, val: string }>} map
+	*/
+	addInputEntities(map) {
+		this._totalExpansions = 0;
+		this._expandedLength = 0;
+		if (!this._onInputEntity) {
+			this._inputMap = mergeEntityMaps(map);
+			return;
+		}
+		const flat = mergeEntityMaps(map);
+		const filtered = Object.create(null);
+		for (const [name, value] of Object.entries(flat)) if (this._applyRegistrationHook(this._onInputEntity, name, value, "input")) filtered[name] = value;
+		this._inputMap = filtered;
+	}
+	/**
+	* Wipe input/runtime entities and reset counters.
+	* Call this before processing each new document.
+	* @returns {this}
+	*/
+	reset() {
+		this._inputMap = Object.create(null);
+		this._totalExpansions = 0;
+		this._expandedLength = 0;
+		return this;
+	}
+	/**
+	* Update the XML version used for NCR classification.
+	* Call this as soon as the document's `<?xml version="...">` declaration is parsed.
+	* @param {1.0|1.1|number} version
+	*/
+	setXmlVersion(version) {
+		this._ncrXmlVersion = version === 1.1 ? 1.1 : 1;
+	}
+	/**
+	* Replace all entity references in `str` in a single pass.
+	*
+	* @param {string} str
+	* @returns {string}
+	*/
+	decode(str) {
+		if (typeof str !== "string" || str.length === 0) return str;
+		if (str.indexOf("&") === -1) return str;
+		const original = str;
+		const chunks = [];
+		const len = str.length;
+		let last = 0;
+		let i = 0;
+		const limitExpansions = this._maxTotalExpansions > 0;
+		const limitLength = this._maxExpandedLength > 0;
+		const checkLimits = limitExpansions || limitLength;
+		while (i < len) {
+			if (str.charCodeAt(i) !== 38) {
+				i++;
+				continue;
+			}
+			let j = i + 1;
+			while (j < len && str.charCodeAt(j) !== 59 && j - i <= 32) j++;
+			if (j >= len || str.charCodeAt(j) !== 59) {
+				i++;
+				continue;
+			}
+			const token = str.slice(i + 1, j);
+			if (token.length === 0) {
+				i++;
+				continue;
+			}
+			let replacement;
+			let tier;
+			if (this._removeSet.has(token)) {
+				replacement = "";
+				if (tier === void 0) tier = LIMIT_TIER_EXTERNAL;
+			} else if (this._leaveSet.has(token)) {
+				i++;
+				continue;
+			} else if (token.charCodeAt(0) === 35) {
+				const ncrResult = this._resolveNCR(token);
+				if (ncrResult === void 0) {
+					i++;
+					continue;
+				}
+				replacement = ncrResult;
+				tier = LIMIT_TIER_BASE;
+			} else {
+				const resolved = this._resolveName(token);
+				replacement = resolved?.value;
+				tier = resolved?.tier;
+			}
+			if (replacement === void 0) {
+				i++;
+				continue;
+			}
+			if (i > last) chunks.push(str.slice(last, i));
+			chunks.push(replacement);
+			last = j + 1;
+			i = last;
+			if (checkLimits && this._tierCounts(tier)) {
+				if (limitExpansions) {
+					this._totalExpansions++;
+					if (this._totalExpansions > this._maxTotalExpansions) throw new Error(`[EntityReplacer] Entity expansion count limit exceeded: ${this._totalExpansions} > ${this._maxTotalExpansions}`);
+				}
+				if (limitLength) {
+					const delta = replacement.length - (token.length + 2);
+					if (delta > 0) {
+						this._expandedLength += delta;
+						if (this._expandedLength > this._maxExpandedLength) throw new Error(`[EntityReplacer] Expanded content length limit exceeded: ${this._expandedLength} > ${this._maxExpandedLength}`);
+					}
+				}
+			}
+		}
+		if (last < len) chunks.push(str.slice(last));
+		const result = chunks.length === 0 ? str : chunks.join("");
+		return this._postCheck(result, original);
+	}
+	/**
+	* Returns true if a resolved entity of the given tier should count
+	* against the expansion/length limits.
+	* @param {string} tier  — LIMIT_TIER_EXTERNAL | LIMIT_TIER_BASE
+	* @returns {boolean}
+	*/
+	_tierCounts(tier) {
+		if (this._limitTiers.has(LIMIT_TIER_ALL)) return true;
+		return this._limitTiers.has(tier);
+	}
+	/**
+	* Resolve a named entity token (without & and ;).
+	* Priority: inputMap > externalMap > baseMap
+	* Returns the resolved value tagged with its limit tier.
+	*
+	* @param {string} name
+	* @returns {{ value: string, tier: string }|undefined}
+	*/
+	_resolveName(name) {
+		if (name in this._inputMap) return {
+			value: this._inputMap[name],
+			tier: LIMIT_TIER_EXTERNAL
+		};
+		if (name in this._externalMap) return {
+			value: this._externalMap[name],
+			tier: LIMIT_TIER_EXTERNAL
+		};
+		if (name in this._baseMap) return {
+			value: this._baseMap[name],
+			tier: LIMIT_TIER_BASE
+		};
+	}
+	/**
+	* Classify a codepoint and return the minimum action level that must be applied.
+	* Returns -1 when no minimum is imposed (normal allow path).
+	*
+	* Ranges checked (in priority order):
+	*   1. U+0000            — null, governed by nullNCR (always ≥ remove)
+	*   2. U+D800–U+DFFF     — surrogates, always prohibited (min: remove)
+	*   3. U+0001–U+001F \ {0x09,0x0A,0x0D}  — XML 1.0 restricted C0 (min: remove)
+	*      (skipped in XML 1.1 — C0 controls are allowed when written as NCRs)
+	*
+	* @param {number} cp  — codepoint
+	* @returns {number}   — minimum NCR_LEVEL value, or -1 for no restriction
+	*/
+	_classifyNCR(cp) {
+		if (cp === 0) return this._ncrNullLevel;
+		if (cp >= 55296 && cp <= 57343) return NCR_LEVEL.remove;
+		if (this._ncrXmlVersion === 1) {
+			if (cp >= 1 && cp <= 31 && !XML10_ALLOWED_C0.has(cp)) return NCR_LEVEL.remove;
+		}
+		return -1;
+	}
+	/**
+	* Execute a resolved NCR action.
+	*
+	* @param {number} action   — NCR_LEVEL value
+	* @param {string} token    — raw token (e.g. '#38') for error messages
+	* @param {number} cp       — codepoint, used only for error messages
+	* @returns {string|undefined}
+	*   - decoded character string  → 'allow'
+	*   - ''                        → 'remove'
+	*   - undefined                 → 'leave' (caller must skip past '&' only)
+	*   - throws Error              → 'throw'
+	*/
+	_applyNCRAction(action, token, cp) {
+		switch (action) {
+			case NCR_LEVEL.allow: return String.fromCodePoint(cp);
+			case NCR_LEVEL.remove: return "";
+			case NCR_LEVEL.leave: return;
+			case NCR_LEVEL.throw: throw new Error(`[EntityDecoder] Prohibited numeric character reference &${token}; (U+${cp.toString(16).toUpperCase().padStart(4, "0")})`);
+			default: return String.fromCodePoint(cp);
+		}
+	}
+	/**
+	* Full NCR resolution pipeline for a numeric token.
+	*
+	* Steps:
+	*   1. Parse the codepoint (decimal or hex).
+	*   2. Validate the raw codepoint range (NaN, <0, >0x10FFFF).
+	*   3. If numericAllowed is false and no minimum restriction applies → leave as-is.
+	*   4. Classify the codepoint to find the minimum required action level.
+	*   5. Resolve effective action = max(onNCR, minimum).
+	*   6. Apply and return.
+	*
+	* @param {string} token  — e.g. '#38', '#x26', '#X26'
+	* @returns {string|undefined}
+	*   - string (incl. '')  — replacement ('' = remove)
+	*   - undefined          — leave original &token; as-is
+	*/
+	_resolveNCR(token) {
+		const second = token.charCodeAt(1);
+		let cp;
+		if (second === 120 || second === 88) cp = parseInt(token.slice(2), 16);
+		else cp = parseInt(token.slice(1), 10);
+		if (Number.isNaN(cp) || cp < 0 || cp > 1114111) return void 0;
+		const minimum = this._classifyNCR(cp);
+		if (!this._numericAllowed && minimum < NCR_LEVEL.remove) return void 0;
+		const effective = minimum === -1 ? this._ncrOnLevel : Math.max(this._ncrOnLevel, minimum);
+		return this._applyNCRAction(effective, token, cp);
+	}
+};
+
+// node_modules/fast-xml-parser/src/xmlparser/OptionsBuilder.js
+const defaultOnDangerousProperty = (name) => {
+	if (DANGEROUS_PROPERTY_NAMES.includes(name)) return "__" + name;
+	return name;
+};
+const defaultOptions$1 = {
+	preserveOrder: false,
+	attributeNamePrefix: "@_",
+	attributesGroupName: false,
+	textNodeName: "#text",
+	ignoreAttributes: true,
+	removeNSPrefix: false,
+	allowBooleanAttributes: false,
+	parseTagValue: true,
+	parseAttributeValue: false,
+	trimValues: true,
+	cdataPropName: false,
+	numberParseOptions: {
+		hex: true,
+		leadingZeros: true,
+		eNotation: true,
+		unicode: false
+	},
+	tagValueProcessor: function(tagName, val) {
+		return val;
+	},
+	attributeValueProcessor: function(attrName, val) {
+		return val;
+	},
+	stopNodes: [],
+	alwaysCreateTextNode: false,
+	isArray: () => false,
+	commentPropName: false,
+	unpairedTags: [],
+	processEntities: true,
+	htmlEntities: false,
+	entityDecoder: null,
+	ignoreDeclaration: false,
+	ignorePiTags: false,
+	transformTagName: false,
+	transformAttributeName: false,
+	updateTag: function(tagName, jPath, attrs) {
+		return tagName;
+	},
+	captureMetaData: false,
+	maxNestedTags: 100,
+	strictReservedNames: true,
+	jPath: true,
+	onDangerousProperty: defaultOnDangerousProperty
+};
+/**
+* Validates that a property name is safe to use
+* @param {string} propertyName - The property name to validate
+* @param {string} optionName - The option field name (for error message)
+* @throws {Error} If property name is dangerous
+*/
+function validatePropertyName(propertyName, optionName) {
+	if (typeof propertyName !== "string") return;
+	const normalized = propertyName.toLowerCase();
+	if (DANGEROUS_PROPERTY_NAMES.some((dangerous) => normalized === dangerous.toLowerCase())) throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	if (criticalProperties.some((dangerous) => normalized === dangerous.toLowerCase())) throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
+}
+/**
+* Normalizes processEntities option for backward compatibility
+* @param {boolean|object} value 
+* @returns {object} Always returns normalized object
+*/
+function normalizeProcessEntities(value, htmlEntities) {
+	if (typeof value === "boolean") return {
+		enabled: value,
+		maxEntitySize: 1e4,
+		maxExpansionDepth: 1e4,
+		maxTotalExpansions: 1e400,
+		maxExpandedLength: 1e5,
+		maxEntityCount: 1e3,
+		allowedTags: null,
+		tagFilter: null,
+		appliesTo: "all"
+	};
+	if (typeof value === "object" && value !== null) return {
+		enabled: value.enabled !== false,
+		maxEntitySize: Math.max(1, value.maxEntitySize ?? 1e4),
+		maxExpansionDepth: Math.max(1, value.maxExpansionDepth ?? 1e4),
+		maxTotalExpansions: Math.max(1, value.maxTotalExpansions ?? 1e400),
+		maxExpandedLength: Math.max(1, value.maxExpandedLength ?? 1e5),
+		maxEntityCount: Math.max(1, value.maxEntityCount ?? 1e3),
+		allowedTags: value.allowedTags ?? null,
+		tagFilter: value.tagFilter ?? null,
+		appliesTo: value.appliesTo ?? "all"
+	};
+	return normalizeProcessEntities(true);
+}
+const buildOptions = function(options) {
+	const built = Object.assign({}, defaultOptions$1, options);
+	const propertyNameOptions = [
+		{
+			value: built.attributeNamePrefix,
+			name: "attributeNamePrefix"
+		},
+		{
+			value: built.attributesGroupName,
+			name: "attributesGroupName"
+		},
+		{
+			value: built.textNodeName,
+			name: "textNodeName"
+		},
+		{
+			value: built.cdataPropName,
+			name: "cdataPropName"
+		},
+		{
+			value: built.commentPropName,
+			name: "commentPropName"
+		}
+	];
+	for (const { value, name } of propertyNameOptions) if (value) validatePropertyName(value, name);
+	if (built.onDangerousProperty === null) built.onDangerousProperty = defaultOnDangerousProperty;
+	built.processEntities = normalizeProcessEntities(built.processEntities, built.htmlEntities);
+	built.unpairedTagsSet = new Set(built.unpairedTags);
+	if (built.stopNodes && Array.isArray(built.stopNodes)) built.stopNodes = built.stopNodes.map((node) => {
+		if (typeof node === "string" && node.startsWith("*.")) return ".." + node.substring(2);
+		return node;
+	});
+	return built;
+};
+
+// node_modules/fast-xml-parser/src/xmlparser/xmlNode.js
+let METADATA_SYMBOL$1;
+if (typeof Symbol !== "function") METADATA_SYMBOL$1 = "@@xmlMetadata";
+else METADATA_SYMBOL$1 = Symbol("XML Node Metadata");
+var XmlNode = class {
+	constructor(tagname) {
+		this.tagname = tagname;
+		this.child = [];
+		this[":@"] = Object.create(null);
+	}
+	add(key, val) {
+		if (key === "__proto__") key = "#__proto__";
+		this.child.push({ [key]: val });
+	}
+	addChild(node, startIndex) {
+		if (node.tagname === "__proto__") node.tagname = "#__proto__";
+		if (node[":@"] && Object.keys(node[":@"]).length > 0) this.child.push({
+			[node.tagname]: node.child,
+			[":@"]: node[":@"]
+		});
+		else this.child.push({ [node.tagname]: node.child });
+		this.addStartIndex(startIndex);
+	}
+	addStartIndex(startIndex) {
+		if (startIndex !== void 0) this.child[this.child.length - 1][METADATA_SYMBOL$1] = { startIndex };
+	}
+	addEndIndex(endIndex) {
+		const lastChild = this.child[this.child.length - 1];
+		if (lastChild !== void 0 && lastChild[METADATA_SYMBOL$1] !== void 0 && lastChild[METADATA_SYMBOL$1].endIndex === void 0) lastChild[METADATA_SYMBOL$1].endIndex = endIndex;
+	}
+	/** symbol used for metadata */
+	static getMetaDataSymbol() {
+		return METADATA_SYMBOL$1;
+	}
+};
+
+// node_modules/xml-naming/src/index.js
+/**
+* xml-naming
+* Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
+* Covers: Name, NCName, QName, NMToken, NMTokens
+*
+* XML 1.0 spec: https://www.w3.org/TR/xml/#NT-Name
+* XML 1.1 spec: https://www.w3.org/TR/xml11/#NT-NameStartChar
+* XML NS spec:  https://www.w3.org/TR/xml-names/#NT-NCName
+*/
+const nameStartChar10 = ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�";
+const nameChar10 = nameStartChar10 + "\\-\\.\\d" + "·" + "̀-ͯ" + "‿-⁀";
+const nameStartChar11 = ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+const nameChar11 = nameStartChar11 + "\\-\\.\\d" + "·" + "̀-ͯ" + "҇" + "‿-⁀";
+const buildRegexes = (startChar, char, flags = "") => {
+	const ncNamePat = `[${startChar.replace(":", "")}][${char.replace(":", "")}]*`;
+	return {
+		name: new RegExp(`^[${startChar}][${char}]*$`, flags),
+		ncName: new RegExp(`^${ncNamePat}$`, flags),
+		qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
+		nmToken: new RegExp(`^[${char}]+$`, flags),
+		nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags)
+	};
+};
+const regexes10 = buildRegexes(nameStartChar10, nameChar10);
+const regexes11 = buildRegexes(nameStartChar11, nameChar11, "u");
+const regexesAscii = buildRegexes(":A-Za-z_", ":A-Za-z_\\-\\.\\d");
+const getRegexes = (xmlVersion = "1.0", asciiOnly = false) => {
+	if (asciiOnly) return regexesAscii;
+	return xmlVersion === "1.1" ? regexes11 : regexes10;
+};
+/**
+* Returns true if the string is a valid QName (Qualified Name).
+* Allows exactly one colon as a prefix separator: prefix:localName.
+* Used for: element and attribute names in namespace-aware XML/SVG.
+*
+* @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+*   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+*/
+const qName = (str, { xmlVersion = "1.0", asciiOnly = false } = {}) => getRegexes(xmlVersion, asciiOnly).qName.test(str);
+const PRODUCTIONS = [
+	"name",
+	"ncName",
+	"qName",
+	"nmToken",
+	"nmTokens"
+];
+/**
+* Returns a memoized boolean validator function for a single production,
+* with opts fixed at creation time.
+*
+* @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
+* @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean, maxCacheSize?: number }} [opts]
+*   maxCacheSize: max number of distinct strings to cache (default 2048).
+*   Once reached, new strings are validated but not cached; existing cached
+*   entries keep being served.
+* @returns {((str: string) => boolean) & { reset: () => void }}
+*/
+const createValidator = (production, { xmlVersion = "1.0", asciiOnly = false, maxCacheSize = 2048 } = {}) => {
+	if (!PRODUCTIONS.includes(production)) throw new TypeError(`Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(", ")}`);
+	const regex = getRegexes(xmlVersion, asciiOnly)[production];
+	let cache = /* @__PURE__ */ new Map();
+	const validator = (str) => {
+		const cached = cache.get(str);
+		if (cached !== void 0) return cached;
+		const result = regex.test(str);
+		if (cache.size < maxCacheSize) cache.set(str, result);
+		return result;
+	};
+	validator.reset = () => {
+		cache = /* @__PURE__ */ new Map();
+	};
+	return validator;
+};
+
+// node_modules/fast-xml-parser/src/xmlparser/DocTypeReader.js
+var DocTypeReader = class {
+	constructor(options, xmlVersion) {
+		this.suppressValidationErr = !options;
+		this.options = options;
+		this.xmlVersion = xmlVersion || 1;
+	}
+	setXmlVersion(xmlVersion = 1) {
+		this.xmlVersion = xmlVersion;
+	}
+	readDocType(xmlData, i) {
+		const entities = Object.create(null);
+		let entityCount = 0;
+		if (xmlData[i + 3] === "O" && xmlData[i + 4] === "C" && xmlData[i + 5] === "T" && xmlData[i + 6] === "Y" && xmlData[i + 7] === "P" && xmlData[i + 8] === "E") {
+			i = i + 9;
+			let angleBracketsCount = 1;
+			let hasBody = false, comment = false;
+			let quoteChar = null;
+			let exp = "";
+			for (; i < xmlData.length; i++) {
+				if (quoteChar !== null) {
+					if (xmlData[i] === quoteChar) quoteChar = null;
+					exp += xmlData[i];
+					continue;
+				}
+				if (!hasBody && !comment && (xmlData[i] === "\"" || xmlData[i] === "'")) {
+					quoteChar = xmlData[i];
+					exp += xmlData[i];
+					continue;
+				}
+				if (xmlData[i] === "<" && !comment) {
+					if (hasBody && hasSeq(xmlData, "!ENTITY", i)) {
+						i += 7;
+						let entityName, val;
+						[entityName, val, i] = this.readEntityExp(xmlData, i + 1, this.suppressValidationErr);
+						if (val.indexOf("&") === -1) {
+							if (this.options.enabled !== false && this.options.maxEntityCount != null && entityCount >= this.options.maxEntityCount) throw new Error(`Entity count (${entityCount + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`);
+							entities[entityName] = val;
+							entityCount++;
+						}
+					} else if (hasBody && hasSeq(xmlData, "!ELEMENT", i)) {
+						i += 8;
+						const { index } = this.readElementExp(xmlData, i + 1);
+						i = index;
+					} else if (hasBody && hasSeq(xmlData, "!ATTLIST", i)) i += 8;
+					else if (hasBody && hasSeq(xmlData, "!NOTATION", i)) {
+						i += 9;
+						const { index } = this.readNotationExp(xmlData, i + 1, this.suppressValidationErr);
+						i = index;
+					} else if (hasSeq(xmlData, "!--", i)) comment = true;
+					else throw new Error(`Invalid DOCTYPE`);
+					angleBracketsCount++;
+					exp = "";
+				} else if (xmlData[i] === ">") {
+					if (comment) {
+						if (xmlData[i - 1] === "-" && xmlData[i - 2] === "-") {
+							comment = false;
+							angleBracketsCount--;
+						}
+					} else angleBracketsCount--;
+					if (angleBracketsCount === 0) break;
+				} else if (xmlData[i] === "[") hasBody = true;
+				else exp += xmlData[i];
+			}
+			if (quoteChar !== null || angleBracketsCount !== 0) throw new Error(`Unclosed DOCTYPE`);
+		} else throw new Error(`Invalid Tag instead of DOCTYPE`);
+		return {
+			entities,
+			i
+		};
+	}
+	readEntityExp(xmlData, i) {
+		i = skipWhitespace(xmlData, i);
+		const startIndex = i;
+		while (i < xmlData.length && !/\s/.test(xmlData[i]) && xmlData[i] !== "\"" && xmlData[i] !== "'") i++;
+		let entityName = xmlData.substring(startIndex, i);
+		validateEntityName(entityName, { xmlVersion: this.xmlVersion });
+		i = skipWhitespace(xmlData, i);
+		if (!this.suppressValidationErr) {
+			if (xmlData.substring(i, i + 6).toUpperCase() === "SYSTEM") throw new Error("External entities are not supported");
+			else if (xmlData[i] === "%") throw new Error("Parameter entities are not supported");
+		}
+		let entityValue = "";
+		[i, entityValue] = this.readIdentifierVal(xmlData, i, "entity");
+		if (this.options.enabled !== false && this.options.maxEntitySize != null && entityValue.length > this.options.maxEntitySize) throw new Error(`Entity "${entityName}" size (${entityValue.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`);
+		i--;
+		return [
+			entityName,
+			entityValue,
+			i
+		];
+	}
+	readNotationExp(xmlData, i) {
+		i = skipWhitespace(xmlData, i);
+		const startIndex = i;
+		while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
+		let notationName = xmlData.substring(startIndex, i);
+		!this.suppressValidationErr && validateEntityName(notationName, { xmlVersion: this.xmlVersion });
+		i = skipWhitespace(xmlData, i);
+		const identifierType = xmlData.substring(i, i + 6).toUpperCase();
+		if (!this.suppressValidationErr && identifierType !== "SYSTEM" && identifierType !== "PUBLIC") throw new Error(`Expected SYSTEM or PUBLIC, found "${identifierType}"`);
+		i += identifierType.length;
+		i = skipWhitespace(xmlData, i);
+		let publicIdentifier = null;
+		let systemIdentifier = null;
+		if (identifierType === "PUBLIC") {
+			[i, publicIdentifier] = this.readIdentifierVal(xmlData, i, "publicIdentifier");
+			i = skipWhitespace(xmlData, i);
+			if (xmlData[i] === "\"" || xmlData[i] === "'") [i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
+		} else if (identifierType === "SYSTEM") {
+			[i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
+			if (!this.suppressValidationErr && !systemIdentifier) throw new Error("Missing mandatory system identifier for SYSTEM notation");
+		}
+		return {
+			notationName,
+			publicIdentifier,
+			systemIdentifier,
+			index: --i
+		};
+	}
+	readIdentifierVal(xmlData, i, type) {
+		let identifierVal = "";
+		const startChar = xmlData[i];
+		if (startChar !== "\"" && startChar !== "'") throw new Error(`Expected quoted string, found "${startChar}"`);
+		i++;
+		const startIndex = i;
+		while (i < xmlData.length && xmlData[i] !== startChar) i++;
+		identifierVal = xmlData.substring(startIndex, i);
+		if (xmlData[i] !== startChar) throw new Error(`Unterminated ${type} value`);
+		i++;
+		return [i, identifierVal];
+	}
+	readElementExp(xmlData, i) {
+		i = skipWhitespace(xmlData, i);
+		const startIndex = i;
+		while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
+		let elementName = xmlData.substring(startIndex, i);
+		if (!this.suppressValidationErr && !qName(elementName, { xmlVersion: this.xmlVersion })) throw new Error(`Invalid element name: "${elementName}"`);
+		i = skipWhitespace(xmlData, i);
+		let contentModel = "";
+		if (xmlData[i] === "E" && hasSeq(xmlData, "MPTY", i)) i += 4;
+		else if (xmlData[i] === "A" && hasSeq(xmlData, "NY", i)) i += 2;
+		else if (xmlData[i] === "(") {
+			i++;
+			const startIndex = i;
+			while (i < xmlData.length && xmlData[i] !== ")") i++;
+			contentModel = xmlData.substring(startIndex, i);
+			if (xmlData[i] !== ")") throw new Error("Unterminated content model");
+		} else if (!this.suppressValidationErr) throw new Error(`Invalid Element Expression, found "${xmlData[i]}"`);
+		return {
+			elementName,
+			contentModel: contentModel.trim(),
+			index: i
+		};
+	}
+	readAttlistExp(xmlData, i) {
+		i = skipWhitespace(xmlData, i);
+		let startIndex = i;
+		while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
+		let elementName = xmlData.substring(startIndex, i);
+		validateEntityName(elementName, { xmlVersion: this.xmlVersion });
+		i = skipWhitespace(xmlData, i);
+		startIndex = i;
+		while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
+		let attributeName = xmlData.substring(startIndex, i);
+		if (!validateEntityName(attributeName, { xmlVersion: this.xmlVersion })) throw new Error(`Invalid attribute name: "${attributeName}"`);
+		i = skipWhitespace(xmlData, i);
+		let attributeType = "";
+		if (xmlData.substring(i, i + 8).toUpperCase() === "NOTATION") {
+			attributeType = "NOTATION";
+			i += 8;
+			i = skipWhitespace(xmlData, i);
+			if (xmlData[i] !== "(") throw new Error(`Expected '(', found "${xmlData[i]}"`);
+			i++;
+			let allowedNotations = [];
+			while (i < xmlData.length && xmlData[i] !== ")") {
+				const startIndex = i;
+				while (i < xmlData.length && xmlData[i] !== "|" && xmlData[i] !== ")") i++;
+				let notation = xmlData.substring(startIndex, i);
+				notation = notation.trim();
+				if (!validateEntityName(notation, { xmlVersion: this.xmlVersion })) throw new Error(`Invalid notation name: "${notation}"`);
+				allowedNotations.push(notation);
+				if (xmlData[i] === "|") {
+					i++;
+					i = skipWhitespace(xmlData, i);
+				}
+			}
+			if (xmlData[i] !== ")") throw new Error("Unterminated list of notations");
+			i++;
+			attributeType += " (" + allowedNotations.join("|") + ")";
+		} else {
+			const startIndex = i;
+			while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
+			attributeType += xmlData.substring(startIndex, i);
+			if (!this.suppressValidationErr && ![
+				"CDATA",
+				"ID",
+				"IDREF",
+				"IDREFS",
+				"ENTITY",
+				"ENTITIES",
+				"NMTOKEN",
+				"NMTOKENS"
+			].includes(attributeType.toUpperCase())) throw new Error(`Invalid attribute type: "${attributeType}"`);
+		}
+		i = skipWhitespace(xmlData, i);
+		let defaultValue = "";
+		if (xmlData.substring(i, i + 8).toUpperCase() === "#REQUIRED") {
+			defaultValue = "#REQUIRED";
+			i += 8;
+		} else if (xmlData.substring(i, i + 7).toUpperCase() === "#IMPLIED") {
+			defaultValue = "#IMPLIED";
+			i += 7;
+		} else [i, defaultValue] = this.readIdentifierVal(xmlData, i, "ATTLIST");
+		return {
+			elementName,
+			attributeName,
+			attributeType,
+			defaultValue,
+			index: i
+		};
+	}
+};
+const skipWhitespace = (data, index) => {
+	while (index < data.length && /\s/.test(data[index])) index++;
+	return index;
+};
+function hasSeq(data, seq, i) {
+	for (let j = 0; j < seq.length; j++) if (seq[j] !== data[i + j + 1]) return false;
+	return true;
+}
+function validateEntityName(name, xmlVersion) {
+	if (qName(name, { xmlVersion })) return name;
+	else throw new Error(`Invalid entity name ${name}`);
+}
+
+// node_modules/anynum/digitTable.js
+/**
+* Flat lookup table: maps Unicode code point → ASCII digit (0-9).
+* Only decimal digit characters (Unicode category Nd) are included.
+*
+* Strategy: Int32Array of size (maxCodePoint - minCodePoint + 1).
+* Value 0xFF means "not a digit". Value 0-9 is the ASCII digit value.
+* This gives O(1) lookup with no branching, no bisect, no loop.
+*
+* Memory: range is 0x0660 to 0x1FBF0 → ~129,936 entries × 1 byte = ~127 KB.
+* Acceptable for a one-time init; lookup is a single array index.
+*/
+const SCRIPT_ZEROS = [
+	48,
+	1632,
+	1776,
+	2406,
+	2534,
+	2662,
+	2790,
+	2918,
+	3046,
+	3174,
+	3302,
+	3430,
+	3558,
+	3664,
+	3792,
+	3872,
+	4160,
+	4240,
+	6112,
+	6160,
+	6470,
+	6608,
+	6784,
+	6800,
+	6992,
+	7088,
+	7232,
+	7248,
+	65296,
+	120782,
+	120792,
+	120802,
+	120812,
+	120822,
+	66720,
+	68912,
+	69734,
+	69872,
+	69942,
+	70096,
+	70384,
+	70736,
+	70864,
+	71248,
+	71360,
+	71472,
+	71904,
+	72016,
+	72688,
+	72784,
+	73040,
+	73120,
+	73552,
+	92768,
+	92864,
+	93008,
+	123200,
+	123632,
+	124144,
+	125264,
+	130032
+];
+const NOT_DIGIT = 255;
+const HIGH_MAP = /* @__PURE__ */ new Map();
+const LOW_MAX = 65535;
+const TABLE_OFFSET = 1632;
+const TABLE = (/* @__PURE__ */ new Uint8Array(63904)).fill(255);
+for (const zero of SCRIPT_ZEROS) for (let d = 0; d < 10; d++) {
+	const cp = zero + d;
+	if (cp <= LOW_MAX) TABLE[cp - TABLE_OFFSET] = d;
+	else HIGH_MAP.set(cp, d);
+}
+
+// node_modules/anynum/anynum.js
+const CHAR_0 = 48;
+const CHAR_9 = 57;
+const CHAR_MINUS = 45;
+const MINUS_SET = /* @__PURE__ */ new Set([
+	8722,
+	65293,
+	65123
+]);
+/**
+* Normalize all Unicode decimal digit characters in a string to ASCII (0-9),
+* and normalize Unicode minus variants to ASCII '-' (U+002D).
+*
+* Non-digit, non-minus characters are passed through unchanged.
+*
+* Performance design:
+* - Fast path: if the string has no convertible characters, return it unchanged
+*   (zero allocation).
+* - BMP digits (0x0660..0xFFFF excl. surrogates): flat Uint8Array lookup (O(1)).
+* - Supplementary plane digits (> 0xFFFF, encoded as surrogate pairs): Map lookup.
+* - Minus variants: checked inline with a small fixed Set.
+*
+* @param {string} str
+* @returns {string}
+*/
+function anynum(str) {
+	if (typeof str !== "string") return str;
+	const len = str.length;
+	if (len === 0) return str;
+	let firstHit = -1;
+	for (let i = 0; i < len; i++) {
+		const cc = str.charCodeAt(i);
+		if (cc >= CHAR_0 && cc <= CHAR_9 || cc === CHAR_MINUS) continue;
+		if (cc < 1632) {
+			if (MINUS_SET.has(cc)) {
+				firstHit = i;
+				break;
+			}
+			continue;
+		}
+		if (cc >= 55296 && cc <= 56319) {
+			if (i + 1 < len) {
+				const low = str.charCodeAt(i + 1);
+				if (low >= 56320 && low <= 57343) {
+					const cp = 65536 + (cc - 55296 << 10) + (low - 56320);
+					if (HIGH_MAP.has(cp)) {
+						firstHit = i;
+						break;
+					}
+				}
+			}
+			continue;
+		}
+		if (TABLE[cc - 1632] !== 255 || MINUS_SET.has(cc)) {
+			firstHit = i;
+			break;
+		}
+	}
+	if (firstHit === -1) return str;
+	const chars = [];
+	if (firstHit > 0) chars.push(str.slice(0, firstHit));
+	for (let i = firstHit; i < len; i++) {
+		const cc = str.charCodeAt(i);
+		if (cc >= CHAR_0 && cc <= CHAR_9 || cc === CHAR_MINUS) {
+			chars.push(str[i]);
+			continue;
+		}
+		if (cc < 1632) {
+			chars.push(MINUS_SET.has(cc) ? "-" : str[i]);
+			continue;
+		}
+		if (cc >= 55296 && cc <= 56319) {
+			if (i + 1 < len) {
+				const low = str.charCodeAt(i + 1);
+				if (low >= 56320 && low <= 57343) {
+					const cp = 65536 + (cc - 55296 << 10) + (low - 56320);
+					const d = HIGH_MAP.get(cp);
+					if (d !== void 0) {
+						chars.push(String.fromCharCode(d + 48));
+						i++;
+						continue;
+					}
+				}
+			}
+			chars.push(str[i]);
+			continue;
+		}
+		if (MINUS_SET.has(cc)) {
+			chars.push("-");
+			continue;
+		}
+		const d = TABLE[cc - TABLE_OFFSET];
+		chars.push(d !== 255 ? String.fromCharCode(d + 48) : str[i]);
+	}
+	return chars.join("");
+}
+
+// node_modules/strnum/strnum.js
+const hexRegex = /^[-+]?0x[a-fA-F0-9]+$/;
+const binRegex = /^0b[01]+$/;
+const octRegex = /^0o[0-7]+$/;
+const numRegex = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;
+const consider = {
+	hex: true,
+	binary: false,
+	octal: false,
+	leadingZeros: true,
+	decimalPoint: ".",
+	eNotation: true,
+	infinity: "original",
+	unicode: false
+};
+function toNumber(str, options = {}) {
+	options = Object.assign({}, consider, options);
+	if (!str || typeof str !== "string") return str;
+	let trimmedStr = str.trim();
+	if (trimmedStr.length === 0) return str;
+	else if (options.skipLike !== void 0 && options.skipLike.test(trimmedStr)) return str;
+	else if (trimmedStr === "0") return 0;
+	if (options.unicode) {
+		trimmedStr = anynum(trimmedStr);
+		if (trimmedStr === "0") return 0;
+	}
+	if (options.hex && hexRegex.test(trimmedStr)) return parse_int(trimmedStr, 16);
+	else if (options.binary && binRegex.test(trimmedStr)) return parse_int(trimmedStr, 2);
+	else if (options.octal && octRegex.test(trimmedStr)) return parse_int(trimmedStr, 8);
+	else if (!isFinite(trimmedStr)) {
+		const num = Number(trimmedStr);
+		if (Number.isNaN(num)) return str;
+		return handleInfinity(str, num, options);
+	} else if (trimmedStr.includes("e") || trimmedStr.includes("E")) return resolveEnotation(str, trimmedStr, options);
+	else {
+		const match = numRegex.exec(trimmedStr);
+		if (match) {
+			const sign = match[1] || "";
+			const leadingZeros = match[2];
+			let numTrimmedByZeros = trimZeros(match[3]);
+			const decimalAdjacentToLeadingZeros = sign ? trimmedStr[leadingZeros.length + 1] === "." : trimmedStr[leadingZeros.length] === ".";
+			if (!options.leadingZeros && (leadingZeros.length > 1 || leadingZeros.length === 1 && !decimalAdjacentToLeadingZeros)) return str;
+			else {
+				const num = Number(trimmedStr);
+				const parsedStr = String(num);
+				if (num === 0) return num;
+				if (parsedStr.search(/[eE]/) !== -1) {
+					if (options.eNotation) return num;
+					else return str;
+				} else if (trimmedStr.indexOf(".") !== -1) {
+					if (parsedStr === "0") return num;
+					else if (parsedStr === numTrimmedByZeros) return num;
+					else if (parsedStr === `${sign}${numTrimmedByZeros}`) return num;
+					else return str;
+				}
+				let n = leadingZeros ? numTrimmedByZeros : trimmedStr;
+				if (leadingZeros) return n === parsedStr || sign + n === parsedStr ? num : str;
+				else return n === parsedStr || n === sign + parsedStr ? num : str;
+			}
+		} else return str;
+	}
+}
+const eNotationRegx = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+function resolveEnotation(str, trimmedStr, options) {
+	if (!options.eNotation) return str;
+	const notation = trimmedStr.match(eNotationRegx);
+	if (notation) {
+		let sign = notation[1] || "";
+		const eChar = notation[3].indexOf("e") === -1 ? "E" : "e";
+		const leadingZeros = notation[2];
+		const eAdjacentToLeadingZeros = sign ? trimmedStr[leadingZeros.length + 1] === eChar : trimmedStr[leadingZeros.length] === eChar;
+		if (leadingZeros.length > 1 && eAdjacentToLeadingZeros) return str;
+		else if (leadingZeros.length === 1 && (notation[3].startsWith(`.${eChar}`) || notation[3][0] === eChar)) return Number(trimmedStr);
+		else if (leadingZeros.length > 0) {
+			if (options.leadingZeros && !eAdjacentToLeadingZeros) return Number(trimmedStr);
+			else return str;
+		} else return Number(trimmedStr);
+	} else return str;
+}
+/**
+* 
+* @param {string} numStr without leading zeros
+* @returns 
+*/
+function trimZeros(numStr) {
+	if (numStr && numStr.indexOf(".") !== -1) {
+		let end = numStr.length;
+		while (end > 0 && numStr.charCodeAt(end - 1) === 48) end--;
+		numStr = numStr.slice(0, end);
+		if (numStr === ".") numStr = "0";
+		else if (numStr[0] === ".") numStr = "0" + numStr;
+		else if (numStr[numStr.length - 1] === ".") numStr = numStr.substring(0, numStr.length - 1);
+		return numStr;
+	}
+	return numStr;
+}
+function parse_int(numStr, base) {
+	const str = numStr.trim();
+	if (base === 2 || base === 8) numStr = str.substring(2);
+	if (parseInt) return parseInt(numStr, base);
+	else if (Number.parseInt) return Number.parseInt(numStr, base);
+	else if (window && window.parseInt) return window.parseInt(numStr, base);
+	else throw new Error("parseInt, Number.parseInt, window.parseInt are not supported");
+}
+/**
+* Handle infinite values based on user option
+* @param {string} str - original input string
+* @param {number} num - parsed number (Infinity or -Infinity)
+* @param {object} options - user options
+* @returns {string|number|null} based on infinity option
+*/
+function handleInfinity(str, num, options) {
+	const isPositive = num === 1e400;
+	switch (options.infinity.toLowerCase()) {
+		case "null": return null;
+		case "infinity": return num;
+		case "string": return isPositive ? "Infinity" : "-Infinity";
+		default: return str;
+	}
+}
+
+// node_modules/fast-xml-parser/src/ignoreAttributes.js
+function getIgnoreAttributesFn$1(ignoreAttributes) {
+	if (typeof ignoreAttributes === "function") return ignoreAttributes;
+	if (Array.isArray(ignoreAttributes)) return (attrName) => {
+		for (const pattern of ignoreAttributes) {
+			if (typeof pattern === "string" && attrName === pattern) return true;
+			if (pattern instanceof RegExp && pattern.test(attrName)) return true;
+		}
+	};
+	return () => false;
+}
+
+// node_modules/path-expression-matcher/src/Expression.js
+/**
+* Expression - Parses and stores a tag pattern expression
+* 
+* Patterns are parsed once and stored in an optimized structure for fast matching.
+* 
+* @example
+* const expr = new Expression("root.users.user");
+* const expr2 = new Expression("..user[id]:first");
+* const expr3 = new Expression("root/users/user", { separator: '/' });
+*/
+var Expression = class {
+	/**
+	* Create a new Expression
+	* @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
+	* @param {Object} options - Configuration options
+	* @param {string} options.separator - Path separator (default: '.')
+	*/
+	constructor(pattern, options = {}, data) {
+		this.pattern = pattern;
+		this.separator = options.separator || ".";
+		this.segments = this._parse(pattern);
+		this.data = data;
+		this._hasDeepWildcard = this.segments.some((seg) => seg.type === "deep-wildcard");
+		this._hasAttributeCondition = this.segments.some((seg) => seg.attrName !== void 0);
+		this._hasPositionSelector = this.segments.some((seg) => seg.position !== void 0);
+	}
+	/**
+	* Parse pattern string into segments
+	* @private
+	* @param {string} pattern - Pattern to parse
+	* @returns {Array} Array of segment objects
+	*/
+	_parse(pattern) {
+		const segments = [];
+		let i = 0;
+		let currentPart = "";
+		while (i < pattern.length) if (pattern[i] === this.separator) {
+			if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
+				if (currentPart.trim()) {
+					segments.push(this._parseSegment(currentPart.trim()));
+					currentPart = "";
+				}
+				segments.push({ type: "deep-wildcard" });
+				i += 2;
+			} else {
+				if (currentPart.trim()) segments.push(this._parseSegment(currentPart.trim()));
+				currentPart = "";
+				i++;
+			}
+		} else {
+			currentPart += pattern[i];
+			i++;
+		}
+		if (currentPart.trim()) segments.push(this._parseSegment(currentPart.trim()));
+		return segments;
+	}
+	/**
+	* Parse a single segment
+	* @private
+	* @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
+	* @returns {Object} Segment object
+	*/
+	_parseSegment(part) {
+		const segment = { type: "tag" };
+		let bracketContent = null;
+		let withoutBrackets = part;
+		const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+		if (bracketMatch) {
+			withoutBrackets = bracketMatch[1] + bracketMatch[3];
+			if (bracketMatch[2]) {
+				const content = bracketMatch[2].slice(1, -1);
+				if (content) bracketContent = content;
+			}
+		}
+		let namespace = void 0;
+		let tagAndPosition = withoutBrackets;
+		if (withoutBrackets.includes("::")) {
+			const nsIndex = withoutBrackets.indexOf("::");
+			namespace = withoutBrackets.substring(0, nsIndex).trim();
+			tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim();
+			if (!namespace) throw new Error(`Invalid namespace in pattern: ${part}`);
+		}
+		let tag = void 0;
+		let positionMatch = null;
+		if (tagAndPosition.includes(":")) {
+			const colonIndex = tagAndPosition.lastIndexOf(":");
+			const tagPart = tagAndPosition.substring(0, colonIndex).trim();
+			const posPart = tagAndPosition.substring(colonIndex + 1).trim();
+			if ([
+				"first",
+				"last",
+				"odd",
+				"even"
+			].includes(posPart) || /^nth\(\d+\)$/.test(posPart)) {
+				tag = tagPart;
+				positionMatch = posPart;
+			} else tag = tagAndPosition;
+		} else tag = tagAndPosition;
+		if (!tag) throw new Error(`Invalid segment pattern: ${part}`);
+		segment.tag = tag;
+		if (namespace) segment.namespace = namespace;
+		if (bracketContent) {
+			if (bracketContent.includes("=")) {
+				const eqIndex = bracketContent.indexOf("=");
+				segment.attrName = bracketContent.substring(0, eqIndex).trim();
+				segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
+			} else segment.attrName = bracketContent.trim();
+		}
+		if (positionMatch) {
+			const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
+			if (nthMatch) {
+				segment.position = "nth";
+				segment.positionValue = parseInt(nthMatch[1], 10);
+			} else segment.position = positionMatch;
+		}
+		return segment;
+	}
+	/**
+	* Get the number of segments
+	* @returns {number}
+	*/
+	get length() {
+		return this.segments.length;
+	}
+	/**
+	* Check if expression contains deep wildcard
+	* @returns {boolean}
+	*/
+	hasDeepWildcard() {
+		return this._hasDeepWildcard;
+	}
+	/**
+	* Check if expression has attribute conditions
+	* @returns {boolean}
+	*/
+	hasAttributeCondition() {
+		return this._hasAttributeCondition;
+	}
+	/**
+	* Check if expression has position selectors
+	* @returns {boolean}
+	*/
+	hasPositionSelector() {
+		return this._hasPositionSelector;
+	}
+	/**
+	* Get string representation
+	* @returns {string}
+	*/
+	toString() {
+		return this.pattern;
+	}
+};
+
+// node_modules/path-expression-matcher/src/ExpressionSet.js
+/**
+* ExpressionSet - An indexed collection of Expressions for efficient bulk matching
+*
+* Instead of iterating all expressions on every tag, ExpressionSet pre-indexes
+* them at insertion time by depth and terminal tag name. At match time, only
+* the relevant bucket is evaluated — typically reducing checks from O(E) to O(1)
+* lookup plus O(small bucket) matches.
+*
+* Three buckets are maintained:
+*  - `_byDepthAndTag`  — exact depth + exact tag name  (tightest, used first)
+*  - `_wildcardByDepth` — exact depth + wildcard tag `*` (depth-matched only)
+*  - `_deepWildcards`  — expressions containing `..`  (cannot be depth-indexed)
+*
+* @example
+* import { Expression, ExpressionSet } from 'fast-xml-tagger';
+*
+* // Build once at config time
+* const stopNodes = new ExpressionSet();
+* stopNodes.add(new Expression('root.users.user'));
+* stopNodes.add(new Expression('root.config.setting'));
+* stopNodes.add(new Expression('..script'));
+*
+* // Query on every tag — hot path
+* if (stopNodes.matchesAny(matcher)) { ... }
+*/
+var ExpressionSet = class {
+	constructor() {
+		/** @type {Map<string, import('./Expression.js').default[]>} depth:tag → expressions */
+		this._byDepthAndTag = /* @__PURE__ */ new Map();
+		/** @type {Map<number, import('./Expression.js').default[]>} depth → wildcard-tag expressions */
+		this._wildcardByDepth = /* @__PURE__ */ new Map();
+		/** @type {import('./Expression.js').default[]} expressions containing deep wildcard (..) */
+		this._deepWildcards = [];
+		/** @type {Map<string, import('./Expression.js').default[]>} terminalTag → deep wildcard expressions */
+		this._deepByTerminalTag = /* @__PURE__ */ new Map();
+		/** @type {Set<string>} pattern strings already added — used for deduplication */
+		this._patterns = /* @__PURE__ */ new Set();
+		/** @type {boolean} whether the set is sealed against further additions */
+		this._sealed = false;
+	}
+	/**
+	* Add an Expression to the set.
+	* Duplicate patterns (same pattern string) are silently ignored.
+	*
+	* @param {import('./Expression.js').default} expression - A pre-constructed Expression instance
+	* @returns {this} for chaining
+	* @throws {TypeError} if called after seal()
+	*
+	* @example
+	* set.add(new Expression('root.users.user'));
+	* set.add(new Expression('..script'));
+	*/
+	add(expression) {
+		if (this._sealed) throw new TypeError("ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.");
+		if (this._patterns.has(expression.pattern)) return this;
+		this._patterns.add(expression.pattern);
+		if (expression.hasDeepWildcard()) {
+			const lastSeg = expression.segments[expression.segments.length - 1];
+			if (lastSeg && lastSeg.type !== "deep-wildcard" && lastSeg.tag !== "*") {
+				const tag = lastSeg.tag;
+				if (!this._deepByTerminalTag.has(tag)) this._deepByTerminalTag.set(tag, []);
+				this._deepByTerminalTag.get(tag).push(expression);
+			} else this._deepWildcards.push(expression);
+			return this;
+		}
+		const depth = expression.length;
+		const tag = expression.segments[expression.segments.length - 1]?.tag;
+		if (!tag || tag === "*") {
+			if (!this._wildcardByDepth.has(depth)) this._wildcardByDepth.set(depth, []);
+			this._wildcardByDepth.get(depth).push(expression);
+		} else {
+			const key = `${depth}:${tag}`;
+			if (!this._byDepthAndTag.has(key)) this._byDepthAndTag.set(key, []);
+			this._byDepthAndTag.get(key).push(expression);
+		}
+		return this;
+	}
+	/**
+	* Add multiple expressions at once.
+	*
+	* @param {import('./Expression.js').default[]} expressions - Array of Expression instances
+	* @returns {this} for chaining
+	*
+	* @example
+	* set.addAll([
+	*   new Expression('root.users.user'),
+	*   new Expression('root.config.setting'),
+	* ]);
+	*/
+	addAll(expressions) {
+		for (const expr of expressions) this.add(expr);
+		return this;
+	}
+	/**
+	* Check whether a pattern string is already present in the set.
+	*
+	* @param {import('./Expression.js').default} expression
+	* @returns {boolean}
+	*/
+	has(expression) {
+		return this._patterns.has(expression.pattern);
+	}
+	/**
+	* Number of expressions in the set.
+	* @type {number}
+	*/
+	get size() {
+		return this._patterns.size;
+	}
+	/**
+	* Seal the set against further modifications.
+	* Useful to prevent accidental mutations after config is built.
+	* Calling add() or addAll() on a sealed set throws a TypeError.
+	*
+	* @returns {this}
+	*/
+	seal() {
+		this._sealed = true;
+		return this;
+	}
+	/**
+	* Whether the set has been sealed.
+	* @type {boolean}
+	*/
+	get isSealed() {
+		return this._sealed;
+	}
+	/**
+	* Test whether the matcher's current path matches any expression in the set.
+	*
+	* Evaluation order (cheapest → most expensive):
+	*  1. Exact depth + tag bucket  — O(1) lookup, typically 0–2 expressions
+	*  2. Depth-only wildcard bucket — O(1) lookup, rare
+	*  3. Deep-wildcard list         — always checked, but usually small
+	*
+	* @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
+	* @returns {boolean} true if any expression matches the current path
+	*
+	* @example
+	* if (stopNodes.matchesAny(matcher)) {
+	*   // handle stop node
+	* }
+	*/
+	matchesAny(matcher) {
+		return this.findMatch(matcher) !== null;
+	}
+	/**
+	* Find and return the first Expression that matches the matcher's current path.
+	*
+	* Uses the same evaluation order as matchesAny (cheapest → most expensive):
+	*  1. Exact depth + tag bucket
+	*  2. Depth-only wildcard bucket
+	*  3. Deep-wildcard list
+	*
+	* @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
+	* @returns {import('./Expression.js').default | null} the first matching Expression, or null
+	*
+	* @example
+	* const expr = stopNodes.findMatch(matcher);
+	* if (expr) {
+	*   // access expr.config, expr.pattern, etc.
+	* }
+	*/
+	findMatch(matcher) {
+		const depth = matcher.getDepth();
+		const tag = matcher.getCurrentTag();
+		const exactKey = `${depth}:${tag}`;
+		const exactBucket = this._byDepthAndTag.get(exactKey);
+		if (exactBucket) {
+			for (let i = 0; i < exactBucket.length; i++) if (matcher.matches(exactBucket[i])) return exactBucket[i];
+		}
+		const wildcardBucket = this._wildcardByDepth.get(depth);
+		if (wildcardBucket) {
+			for (let i = 0; i < wildcardBucket.length; i++) if (matcher.matches(wildcardBucket[i])) return wildcardBucket[i];
+		}
+		const deepBucket = this._deepByTerminalTag.get(tag);
+		if (deepBucket) {
+			for (let i = 0; i < deepBucket.length; i++) if (matcher.matches(deepBucket[i])) return deepBucket[i];
+		}
+		for (let i = 0; i < this._deepWildcards.length; i++) if (matcher.matches(this._deepWildcards[i])) return this._deepWildcards[i];
+		return null;
+	}
+};
+
+// node_modules/path-expression-matcher/src/Matcher.js
+/**
+* MatcherView - A lightweight read-only view over a Matcher's internal state.
+*
+* Created once by Matcher and reused across all callbacks. Holds a direct
+* reference to the parent Matcher so it always reflects current parser state
+* with zero copying or freezing overhead.
+*
+* Users receive this via {@link Matcher#readOnly} or directly from parser
+* callbacks. It exposes all query and matching methods but has no mutation
+* methods — misuse is caught at the TypeScript level rather than at runtime.
+*
+* @example
+* const matcher = new Matcher();
+* const view = matcher.readOnly();
+*
+* matcher.push("root", {});
+* view.getCurrentTag(); // "root"
+* view.getDepth();      // 1
+*/
+var MatcherView = class {
+	/**
+	* @param {Matcher} matcher - The parent Matcher instance to read from.
+	*/
+	constructor(matcher) {
+		this._matcher = matcher;
+	}
+	/**
+	* Get the path separator used by the parent matcher.
+	* @returns {string}
+	*/
+	get separator() {
+		return this._matcher.separator;
+	}
+	/**
+	* Get current tag name.
+	* @returns {string|undefined}
+	*/
+	getCurrentTag() {
+		const path = this._matcher.path;
+		return path.length > 0 ? path[path.length - 1].tag : void 0;
+	}
+	/**
+	* Get current namespace.
+	* @returns {string|undefined}
+	*/
+	getCurrentNamespace() {
+		const path = this._matcher.path;
+		return path.length > 0 ? path[path.length - 1].namespace : void 0;
+	}
+	/**
+	* Get current node's attribute value.
+	* @param {string} attrName
+	* @returns {*}
+	*/
+	getAttrValue(attrName) {
+		const path = this._matcher.path;
+		if (path.length === 0) return void 0;
+		return path[path.length - 1].values?.[attrName];
+	}
+	/**
+	* Check if current node has an attribute.
+	* @param {string} attrName
+	* @returns {boolean}
+	*/
+	hasAttr(attrName) {
+		const path = this._matcher.path;
+		if (path.length === 0) return false;
+		const current = path[path.length - 1];
+		return current.values !== void 0 && attrName in current.values;
+	}
+	/**
+	* Get the value of a "kept" attribute from the nearest ancestor (or
+	* current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+	* @param {string} attrName
+	* @returns {*}
+	*/
+	getAnyParentAttr(attrName) {
+		return this._matcher.getAnyParentAttr(attrName);
+	}
+	/**
+	* Check whether any ancestor (or the current node) kept the given
+	* attribute via `push(tag, attrs, ns, { keep: [...] })`.
+	* @param {string} attrName
+	* @returns {boolean}
+	*/
+	hasAnyParentAttr(attrName) {
+		return this._matcher.hasAnyParentAttr(attrName);
+	}
+	/**
+	* Get current node's sibling position (child index in parent).
+	* @returns {number}
+	*/
+	getPosition() {
+		const path = this._matcher.path;
+		if (path.length === 0) return -1;
+		return path[path.length - 1].position ?? 0;
+	}
+	/**
+	* Get current node's repeat counter (occurrence count of this tag name).
+	* @returns {number}
+	*/
+	getCounter() {
+		const path = this._matcher.path;
+		if (path.length === 0) return -1;
+		return path[path.length - 1].counter ?? 0;
+	}
+	/**
+	* Get current node's sibling index (alias for getPosition).
+	* @returns {number}
+	* @deprecated Use getPosition() or getCounter() instead
+	*/
+	getIndex() {
+		return this.getPosition();
+	}
+	/**
+	* Get current path depth.
+	* @returns {number}
+	*/
+	getDepth() {
+		return this._matcher.path.length;
+	}
+	/**
+	* Get path as string.
+	* @param {string} [separator] - Optional separator (uses default if not provided)
+	* @param {boolean} [includeNamespace=true]
+	* @returns {string}
+	*/
+	toString(separator, includeNamespace = true) {
+		return this._matcher.toString(separator, includeNamespace);
+	}
+	/**
+	* Get path as array of tag names.
+	* @returns {string[]}
+	*/
+	toArray() {
+		return this._matcher.path.map((n) => n.tag);
+	}
+	/**
+	* Match current path against an Expression.
+	* @param {Expression} expression
+	* @returns {boolean}
+	*/
+	matches(expression) {
+		return this._matcher.matches(expression);
+	}
+	/**
+	* Match any expression in the given set against the current path.
+	* @param {ExpressionSet} exprSet
+	* @returns {boolean}
+	*/
+	matchesAny(exprSet) {
+		return exprSet.matchesAny(this._matcher);
+	}
+};
+/**
+* Matcher - Tracks current path in XML/JSON tree and matches against Expressions.
+*
+* The matcher maintains a stack of nodes representing the current path from root to
+* current tag. It only stores attribute values for the current (top) node to minimize
+* memory usage. Sibling tracking is used to auto-calculate position and counter.
+*
+* Use {@link Matcher#readOnly} to obtain a {@link MatcherView} safe to pass to
+* user callbacks — it always reflects current state with no Proxy overhead.
+*
+* @example
+* const matcher = new Matcher();
+* matcher.push("root", {});
+* matcher.push("users", {});
+* matcher.push("user", { id: "123", type: "admin" });
+*
+* const expr = new Expression("root.users.user");
+* matcher.matches(expr); // true
+*/
+var Matcher = class {
+	/**
+	* Create a new Matcher.
+	* @param {Object} [options={}]
+	* @param {string} [options.separator='.'] - Default path separator
+	*/
+	constructor(options = {}) {
+		this.separator = options.separator || ".";
+		this.path = [];
+		this.siblingStacks = [];
+		this._pathStringCache = null;
+		this._view = new MatcherView(this);
+		this._keptAttrs = [];
+	}
+	/**
+	* Push a new tag onto the path.
+	* @param {string} tagName
+	* @param {Object|null} [attrValues=null]
+	* @param {string|null} [namespace=null]
+	* @param {Object|null} [options=null]
+	* @param {string[]} [options.keep] - Names of attributes (from attrValues)
+	*/
+	push(tagName, attrValues = null, namespace = null, options = null) {
+		this._pathStringCache = null;
+		if (this.path.length > 0) this.path[this.path.length - 1].values = void 0;
+		const currentLevel = this.path.length;
+		let level = this.siblingStacks[currentLevel];
+		if (!level) {
+			level = {
+				counts: /* @__PURE__ */ new Map(),
+				total: 0
+			};
+			this.siblingStacks[currentLevel] = level;
+		}
+		const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
+		const counter = level.counts.get(siblingKey) || 0;
+		const position = level.total;
+		level.counts.set(siblingKey, counter + 1);
+		level.total++;
+		const node = {
+			tag: tagName,
+			position,
+			counter
+		};
+		if (namespace !== null && namespace !== void 0) node.namespace = namespace;
+		if (attrValues !== null && attrValues !== void 0) node.values = attrValues;
+		this.path.push(node);
+		const depth = this.path.length;
+		const keep = options !== null ? options.keep : null;
+		if (keep !== null && keep !== void 0 && keep.length > 0 && attrValues) for (let i = 0; i < keep.length; i++) {
+			const name = keep[i];
+			if (attrValues[name] !== void 0) this._keptAttrs.push({
+				depth,
+				name,
+				value: attrValues[name]
+			});
+		}
+	}
+	/**
+	* Pop the last tag from the path.
+	* @returns {Object|undefined} The popped node
+	*/
+	pop() {
+		if (this.path.length === 0) return void 0;
+		this._pathStringCache = null;
+		const node = this.path.pop();
+		if (this.siblingStacks.length > this.path.length + 1) this.siblingStacks.length = this.path.length + 1;
+		const poppedDepth = this.path.length + 1;
+		while (this._keptAttrs.length > 0 && this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth) this._keptAttrs.pop();
+		return node;
+	}
+	/**
+	* Update current node's attribute values.
+	* Useful when attributes are parsed after push.
+	* @param {Object} attrValues
+	*/
+	updateCurrent(attrValues) {
+		if (this.path.length > 0) {
+			const current = this.path[this.path.length - 1];
+			if (attrValues !== null && attrValues !== void 0) current.values = attrValues;
+		}
+	}
+	/**
+	* Get current tag name.
+	* @returns {string|undefined}
+	*/
+	getCurrentTag() {
+		return this.path.length > 0 ? this.path[this.path.length - 1].tag : void 0;
+	}
+	/**
+	* Get current namespace.
+	* @returns {string|undefined}
+	*/
+	getCurrentNamespace() {
+		return this.path.length > 0 ? this.path[this.path.length - 1].namespace : void 0;
+	}
+	/**
+	* Get current node's attribute value.
+	* @param {string} attrName
+	* @returns {*}
+	*/
+	getAttrValue(attrName) {
+		if (this.path.length === 0) return void 0;
+		return this.path[this.path.length - 1].values?.[attrName];
+	}
+	/**
+	* Check if current node has an attribute.
+	* @param {string} attrName
+	* @returns {boolean}
+	*/
+	hasAttr(attrName) {
+		if (this.path.length === 0) return false;
+		const current = this.path[this.path.length - 1];
+		return current.values !== void 0 && attrName in current.values;
+	}
+	/**
+	* Get the value of a "kept" attribute from the nearest ancestor (or
+	* current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+	* Unlike getAttrValue(), this works regardless of how deep the path has
+	* gone since the attribute was pushed — but only for attribute names that
+	* were explicitly marked with `keep` at push time. Cost is proportional to
+	* the number of currently-kept attributes (typically 0-3), not path depth.
+	* @param {string} attrName
+	* @returns {*} the value, or undefined if no ancestor kept this attribute
+	*/
+	getAnyParentAttr(attrName) {
+		const kept = this._keptAttrs;
+		for (let i = kept.length - 1; i >= 0; i--) if (kept[i].name === attrName) return kept[i].value;
+	}
+	/**
+	* Check whether any ancestor (or the current node) kept the given
+	* attribute via `push(tag, attrs, ns, { keep: [...] })`.
+	* @param {string} attrName
+	* @returns {boolean}
+	*/
+	hasAnyParentAttr(attrName) {
+		const kept = this._keptAttrs;
+		for (let i = kept.length - 1; i >= 0; i--) if (kept[i].name === attrName) return true;
+		return false;
+	}
+	/**
+	* Get current node's sibling position (child index in parent).
+	* @returns {number}
+	*/
+	getPosition() {
+		if (this.path.length === 0) return -1;
+		return this.path[this.path.length - 1].position ?? 0;
+	}
+	/**
+	* Get current node's repeat counter (occurrence count of this tag name).
+	* @returns {number}
+	*/
+	getCounter() {
+		if (this.path.length === 0) return -1;
+		return this.path[this.path.length - 1].counter ?? 0;
+	}
+	/**
+	* Get current node's sibling index (alias for getPosition).
+	* @returns {number}
+	* @deprecated Use getPosition() or getCounter() instead
+	*/
+	getIndex() {
+		return this.getPosition();
+	}
+	/**
+	* Get current path depth.
+	* @returns {number}
+	*/
+	getDepth() {
+		return this.path.length;
+	}
+	/**
+	* Get path as string.
+	* @param {string} [separator] - Optional separator (uses default if not provided)
+	* @param {boolean} [includeNamespace=true]
+	* @returns {string}
+	*/
+	toString(separator, includeNamespace = true) {
+		const sep = separator || this.separator;
+		if (sep === this.separator && includeNamespace === true) {
+			if (this._pathStringCache !== null) return this._pathStringCache;
+			const result = this.path.map((n) => n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep);
+			this._pathStringCache = result;
+			return result;
+		}
+		return this.path.map((n) => includeNamespace && n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep);
+	}
+	/**
+	* Get path as array of tag names.
+	* @returns {string[]}
+	*/
+	toArray() {
+		return this.path.map((n) => n.tag);
+	}
+	/**
+	* Reset the path to empty.
+	*/
+	reset() {
+		this._pathStringCache = null;
+		this.path = [];
+		this.siblingStacks = [];
+		this._keptAttrs = [];
+	}
+	/**
+	* Match current path against an Expression.
+	* @param {Expression} expression
+	* @returns {boolean}
+	*/
+	matches(expression) {
+		const segments = expression.segments;
+		if (segments.length === 0) return false;
+		if (expression.hasDeepWildcard()) return this._matchWithDeepWildcard(segments);
+		return this._matchSimple(segments);
+	}
+	/**
+	* @private
+	*/
+	_matchSimple(segments) {
+		if (this.path.length !== segments.length) return false;
+		for (let i = 0; i < segments.length; i++) if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) return false;
+		return true;
+	}
+	/**
+	* @private
+	*/
+	_matchWithDeepWildcard(segments) {
+		let pathIdx = this.path.length - 1;
+		let segIdx = segments.length - 1;
+		while (segIdx >= 0 && pathIdx >= 0) {
+			const segment = segments[segIdx];
+			if (segment.type === "deep-wildcard") {
+				segIdx--;
+				if (segIdx < 0) return true;
+				const nextSeg = segments[segIdx];
+				let found = false;
+				for (let i = pathIdx; i >= 0; i--) if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
+					pathIdx = i - 1;
+					segIdx--;
+					found = true;
+					break;
+				}
+				if (!found) return false;
+			} else {
+				if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) return false;
+				pathIdx--;
+				segIdx--;
+			}
+		}
+		return segIdx < 0;
+	}
+	/**
+	* @private
+	*/
+	_matchSegment(segment, node, isCurrentNode) {
+		if (segment.tag !== "*" && segment.tag !== node.tag) return false;
+		if (segment.namespace !== void 0) {
+			if (segment.namespace !== "*" && segment.namespace !== node.namespace) return false;
+		}
+		if (segment.attrName !== void 0) {
+			if (!isCurrentNode) return false;
+			if (!node.values || !(segment.attrName in node.values)) return false;
+			if (segment.attrValue !== void 0) {
+				if (String(node.values[segment.attrName]) !== String(segment.attrValue)) return false;
+			}
+		}
+		if (segment.position !== void 0) {
+			if (!isCurrentNode) return false;
+			const counter = node.counter ?? 0;
+			if (segment.position === "first" && counter !== 0) return false;
+			else if (segment.position === "odd" && counter % 2 !== 1) return false;
+			else if (segment.position === "even" && counter % 2 !== 0) return false;
+			else if (segment.position === "nth" && counter !== segment.positionValue) return false;
+		}
+		return true;
+	}
+	/**
+	* Match any expression in the given set against the current path.
+	* @param {ExpressionSet} exprSet
+	* @returns {boolean}
+	*/
+	matchesAny(exprSet) {
+		return exprSet.matchesAny(this);
+	}
+	/**
+	* Create a snapshot of current state.
+	* @returns {Object}
+	*/
+	snapshot() {
+		return {
+			path: this.path.map((node) => ({ ...node })),
+			siblingStacks: this.siblingStacks.map((level) => level ? {
+				counts: new Map(level.counts),
+				total: level.total
+			} : level),
+			keptAttrs: this._keptAttrs.map((entry) => ({ ...entry }))
+		};
+	}
+	/**
+	* Restore state from snapshot.
+	* @param {Object} snapshot
+	*/
+	restore(snapshot) {
+		this._pathStringCache = null;
+		this.path = snapshot.path.map((node) => ({ ...node }));
+		this.siblingStacks = snapshot.siblingStacks.map((level) => level ? {
+			counts: new Map(level.counts),
+			total: level.total
+		} : level);
+		this._keptAttrs = (snapshot.keptAttrs || []).map((entry) => ({ ...entry }));
+	}
+	/**
+	* Return the read-only {@link MatcherView} for this matcher.
+	*
+	* The same instance is returned on every call — no allocation occurs.
+	* It always reflects the current parser state and is safe to pass to
+	* user callbacks without risk of accidental mutation.
+	*
+	* @returns {MatcherView}
+	*
+	* @example
+	* const view = matcher.readOnly();
+	* // pass view to callbacks — it stays in sync automatically
+	* view.matches(expr);       // ✓
+	* view.getCurrentTag();     // ✓
+	* // view.push(...)         // ✗ method does not exist — caught by TypeScript
+	*/
+	readOnly() {
+		return this._view;
+	}
+};
+
+// node_modules/is-unsafe/src/contexts/html.js
+/**
+* HTML context patterns.
+*
+* Detects XSS vectors that are dangerous when a string ends up rendered as HTML.
+* All patterns use bounded quantifiers to ensure linear-time matching (ReDoS-safe).
+*
+* Each entry is { pattern: RegExp, id: string, description: string }
+* so callers can inspect which rule fired if they need to.
+*/
+const HTML_PATTERNS = [
+	{
+		id: "html-script-open",
+		description: "<script opening tag",
+		pattern: /<script[\s>/]/i
+	},
+	{
+		id: "html-script-close",
+		description: "<\/script closing tag",
+		pattern: /<\/script[\s>]/i
+	},
+	{
+		id: "html-javascript-protocol",
+		description: "javascript: URI scheme (with optional whitespace/encoding)",
+		pattern: /j[\t\n\r ]*a[\t\n\r ]*v[\t\n\r ]*a[\t\n\r ]*s[\t\n\r ]*c[\t\n\r ]*r[\t\n\r ]*i[\t\n\r ]*p[\t\n\r ]*t[\t\n\r ]*:/i
+	},
+	{
+		id: "html-vbscript-protocol",
+		description: "vbscript: URI scheme",
+		pattern: /vbscript[\t\n\r ]*:/i
+	},
+	{
+		id: "html-data-html",
+		description: "data:text/html URI — can execute scripts in browsers",
+		pattern: /data[\t\n\r ]*:[\t\n\r ]*text\/html/i
+	},
+	{
+		id: "html-data-xhtml",
+		description: "data:application/xhtml+xml URI",
+		pattern: /data[\t\n\r ]*:[\t\n\r ]*application\/xhtml/i
+	},
+	{
+		id: "html-data-svg",
+		description: "data:image/svg+xml URI — can execute scripts",
+		pattern: /data[\t\n\r ]*:[\t\n\r ]*image\/svg\+xml/i
+	},
+	{
+		id: "html-inline-event-handler",
+		description: "Inline event handler attributes: onclick=, onerror=, onload=, etc.",
+		pattern: /\bon\w{1,30}\s*=/i
+	},
+	{
+		id: "html-entity-obfuscated-script",
+		description: "HTML-entity-encoded <script (e.g. &#x3C;script or &lt;script)",
+		pattern: /(?:&#x0*3[Cc];?|&#0*60;?|&lt;)\s*script/i
+	},
+	{
+		id: "html-entity-obfuscated-javascript",
+		description: "HTML-entity-encoded javascript: (partial — catches common &#106; or &#x6a; for \"j\")",
+		pattern: /(?:&#x0*6[Aa];?|&#0*106;?)\s*(?:&#x0*61;?|a)[\s\S]{0,80}script\s*:/i
+	},
+	{
+		id: "html-style-expression",
+		description: "CSS expression() — IE-era code execution in style attributes",
+		pattern: /style[\s\S]{0,20}expression\s*\(/i
+	},
+	{
+		id: "html-object-embed",
+		description: "<object or <embed tags that can load active content",
+		pattern: /<(?:object|embed)[\s>/]/i
+	},
+	{
+		id: "html-base-tag",
+		description: "<base href= — can hijack all relative URLs on a page",
+		pattern: /<base[\s>]/i
+	},
+	{
+		id: "html-meta-refresh",
+		description: "<meta http-equiv=\"refresh\" — can redirect users",
+		pattern: /<meta[\s\S]{0,40}http-equiv[\s\S]{0,20}refresh/i
+	},
+	{
+		id: "html-srcdoc",
+		description: "srcdoc= attribute on iframes — embeds HTML that can run scripts",
+		pattern: /srcdoc\s*=/i
+	},
+	{
+		id: "html-iframe",
+		description: "<iframe tag",
+		pattern: /<iframe[\s>/]/i
+	},
+	{
+		id: "html-form",
+		description: "<form tag — can be used for phishing / credential harvesting injection",
+		pattern: /<form[\s>/]/i
+	}
+];
+
+// node_modules/is-unsafe/src/contexts/xml.js
+/**
+* XML context patterns.
+*
+* Detects injection vectors that are specifically dangerous when a string
+* is inserted into an XML document (not HTML rendering context).
+*
+* Key distinction from HTML: these patterns target parser-level attacks —
+* things that can confuse or subvert an XML parser, trigger external entity
+* resolution, or inject DTD content. HTML rendering concerns (XSS) belong
+* in the HTML context.
+*/
+const XML_PATTERNS = [
+	{
+		id: "xml-cdata-injection",
+		description: "CDATA section injection: <![CDATA[ breaks out of text node context",
+		pattern: /<!\[CDATA\[/i
+	},
+	{
+		id: "xml-cdata-close",
+		description: "CDATA close sequence: ]]> can terminate an enclosing CDATA section",
+		pattern: /\]\]>/
+	},
+	{
+		id: "xml-processing-instruction",
+		description: "XML processing instruction: <?xml-stylesheet or <?php etc.",
+		pattern: /<\?(?:xml[\- ]|php|asp)/i
+	},
+	{
+		id: "xml-doctype-injection",
+		description: "DOCTYPE declaration embedded in content — can define entities",
+		pattern: /<!DOCTYPE(?:[\s[]|$)/i
+	},
+	{
+		id: "xml-entity-system",
+		description: "SYSTEM keyword — used in external entity declarations (XXE)",
+		pattern: /\bSYSTEM\s+["']/i
+	},
+	{
+		id: "xml-entity-public",
+		description: "PUBLIC keyword — used in external entity declarations (XXE)",
+		pattern: /\bPUBLIC\s+["']/i
+	},
+	{
+		id: "xml-entity-declaration",
+		description: "<!ENTITY declaration — defines entities, potential XXE or entity expansion",
+		pattern: /<!ENTITY[\s%]/i
+	},
+	{
+		id: "xml-billion-laughs",
+		description: "Entity reference chaining / billion laughs: repeated &eX; style references",
+		pattern: /(?:&\w{1,20};){3,}/
+	},
+	{
+		id: "xml-namespace-confusion",
+		description: "xmlns: attribute injection — can redefine namespaces to confuse parsers",
+		pattern: /\bxmlns(?::\w{1,40})?\s*=/i
+	},
+	{
+		id: "xml-comment-injection",
+		description: "<!-- comment injection — can hide content from some parsers",
+		pattern: /<!--/
+	},
+	{
+		id: "xml-comment-close",
+		description: "--> closes an enclosing XML comment",
+		pattern: /-->/
+	},
+	{
+		id: "xml-pi-close",
+		description: "?> closes an enclosing processing instruction",
+		pattern: /\?>/
+	}
+];
+
+// node_modules/is-unsafe/src/contexts/svg.js
+/**
+* SVG context patterns.
+*
+* SVG is XML-based but renders in browsers, giving it a unique attack surface
+* that combines XML parser behaviour with browser rendering and JavaScript execution.
+*
+* Many of these vectors bypass HTML sanitizers that don't understand SVG semantics
+* (DOMPurify has documented bypass vulnerabilities specifically in SVG/XML context).
+*/
+const SVG_PATTERNS = [
+	{
+		id: "svg-script-element",
+		description: "<script element inside SVG executes JavaScript",
+		pattern: /<script[\s>/]/i
+	},
+	{
+		id: "svg-xlink-href-javascript",
+		description: "xlink:href with javascript: — classic SVG XSS via <a> or <use>",
+		pattern: /xlink\s*:\s*href\s*=\s*["']?\s*javascript\s*:/i
+	},
+	{
+		id: "svg-href-javascript",
+		description: "href= with javascript: in SVG context (<a>, <animate>, etc.)",
+		pattern: /href\s*=\s*["']?\s*javascript\s*:/i
+	},
+	{
+		id: "svg-foreignobject",
+		description: "<foreignObject embeds HTML inside SVG — can execute scripts",
+		pattern: /<foreignObject[\s>/]/i
+	},
+	{
+		id: "svg-use-external",
+		description: "<use xlink:href or href pointing to external resource (non-fragment URL)",
+		pattern: /<use[\s\S]{0,60}(?:xlink\s*:\s*)?href\s*=\s*(?:["'][^#]|[^"'#\s>])/i
+	},
+	{
+		id: "svg-animate-href",
+		description: "<animate attributeName=\"href\" — can dynamically change href to javascript:",
+		pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*href["']/i
+	},
+	{
+		id: "svg-animate-xlinkhref",
+		description: "<animate attributeName=\"xlink:href\"",
+		pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*xlink\s*:\s*href["']/i
+	},
+	{
+		id: "svg-set-javascript",
+		description: "<set to=\"javascript:...\" — sets an attribute to a javascript: URI",
+		pattern: /<set[\s\S]{0,80}to\s*=\s*["']?\s*javascript\s*:/i
+	},
+	{
+		id: "svg-event-handler",
+		description: "SVG-specific event handler attributes: onload=, onerror=, onactivate=, etc.",
+		pattern: /\bon(?:load|error|activate|begin|end|repeat|focus|blur|click|mouse\w{1,20}|key\w{1,20})\s*=/i
+	},
+	{
+		id: "svg-handler-generic",
+		description: "Generic on* handler catch-all for SVG attributes",
+		pattern: /\bon\w{1,30}\s*=/i
+	},
+	{
+		id: "svg-filter-feimage",
+		description: "<feImage href= — filter primitive that can load external resources",
+		pattern: /<feImage[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=/i
+	},
+	{
+		id: "svg-image-external",
+		description: "<image xlink:href with http/https or javascript protocol",
+		pattern: /<image[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=\s*["']?\s*(?:https?|javascript)\s*:/i
+	},
+	{
+		id: "svg-style-javascript",
+		description: "style= attribute containing javascript: (e.g. background:url(javascript:...))",
+		pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
+	}
+];
+
+// node_modules/is-unsafe/src/contexts/sql.js
+/**
+* SQL context patterns — high-precision rules only.
+*
+* These rules have very low false-positive risk and are safe to apply to
+* general user text (names, descriptions, search queries, etc.).
+* All patterns are ReDoS-safe — unlike the `sql-injection` npm package
+* which has an active CVE on its own detection regexes.
+*
+* For exhaustive coverage including noisier heuristics (comment sequences,
+* hex literals, stacked queries with semicolons), use 'SQL-STRICT' instead.
+* Apply 'SQL-STRICT' only to strings that are specifically SQL fragments,
+* not to general free-text fields.
+*/
+const SQL_PATTERNS = [
+	{
+		id: "sql-block-comment-open",
+		description: "SQL block comment open: /* ... */ — unusual in legitimate user text",
+		pattern: /\/\*/
+	},
+	{
+		id: "sql-union-select",
+		description: "UNION SELECT — most common SQL injection aggregation attack",
+		pattern: /\bUNION\s{1,20}(?:ALL\s{1,20})?SELECT\b/i
+	},
+	{
+		id: "sql-drop-table",
+		description: "DROP TABLE — destructive DDL injection",
+		pattern: /\bDROP\s{1,20}TABLE\b/i
+	},
+	{
+		id: "sql-drop-database",
+		description: "DROP DATABASE — destructive DDL injection",
+		pattern: /\bDROP\s{1,20}DATABASE\b/i
+	},
+	{
+		id: "sql-insert-into",
+		description: "INSERT INTO — data injection",
+		pattern: /\bINSERT\s{1,20}INTO\b/i
+	},
+	{
+		id: "sql-delete-from",
+		description: "DELETE FROM — data deletion injection",
+		pattern: /\bDELETE\s{1,20}FROM\b/i
+	},
+	{
+		id: "sql-update-set",
+		description: "UPDATE ... SET — data modification injection",
+		pattern: /\bUPDATE\b[\s\S]{1,60}\bSET\b/i
+	},
+	{
+		id: "sql-exec-xp",
+		description: "EXEC xp_ — MSSQL extended stored procedure execution",
+		pattern: /\bEXEC(?:UTE)?\s{1,20}xp_/i
+	},
+	{
+		id: "sql-tautology-string",
+		description: "Classic string tautology: ' OR '1'='1 or \" OR \"1\"=\"1\"",
+		pattern: /'\s{0,10}OR\s{0,10}'[^']{0,20}'\s*=\s*'[^']{0,20}/i
+	},
+	{
+		id: "sql-tautology-numeric",
+		description: "Numeric tautology: OR 1=1",
+		pattern: /\bOR\s{1,10}1\s*=\s*1\b/i
+	},
+	{
+		id: "sql-always-true-zero",
+		description: "Numeric tautology: OR 0=0",
+		pattern: /\bOR\s{1,10}0\s*=\s*0\b/i
+	},
+	{
+		id: "sql-sleep-benchmark",
+		description: "Time-based blind injection: SLEEP() or BENCHMARK()",
+		pattern: /\b(?:SLEEP|BENCHMARK)\s*\(/i
+	},
+	{
+		id: "sql-waitfor-delay",
+		description: "MSSQL time-based blind injection: WAITFOR DELAY",
+		pattern: /\bWAITFOR\s{1,20}DELAY\b/i
+	},
+	{
+		id: "sql-char-function",
+		description: "CHAR() function — used to obfuscate injected strings",
+		pattern: /\bCHAR\s*\(\s*\d{1,3}/i
+	},
+	{
+		id: "sql-information-schema",
+		description: "INFORMATION_SCHEMA — reconnaissance query for table/column enumeration",
+		pattern: /\bINFORMATION_SCHEMA\b/i
+	}
+];
+
+// node_modules/is-unsafe/src/contexts/shell.js
+/**
+* SHELL context patterns.
+*
+* Detects shell injection vectors and path traversal patterns.
+* Designed for use when a string will be passed to a shell command,
+* used as a file path, or interpolated into OS-level operations.
+*/
+const SHELL_PATTERNS = [
+	{
+		id: "shell-path-traversal-unix",
+		description: "Unix path traversal: ../  — climbing the directory tree",
+		pattern: /\.\.\//
+	},
+	{
+		id: "shell-path-traversal-windows",
+		description: "Windows path traversal: ..\\ — climbing the directory tree",
+		pattern: /\.\.\\/
+	},
+	{
+		id: "shell-path-traversal-encoded",
+		description: "URL-encoded path traversal: %2e%2e or %2f variants",
+		pattern: /%2e%2e|%2f\.\.|\.\.%2f/i
+	},
+	{
+		id: "shell-null-byte",
+		description: "Null byte injection: \\x00 or %00 — truncates strings in C-backed functions",
+		pattern: /\x00|%00/
+	},
+	{
+		id: "shell-semicolon",
+		description: "Semicolon command separator: cmd1; cmd2",
+		pattern: /;/
+	},
+	{
+		id: "shell-pipe",
+		description: "Pipe operator: cmd1 | cmd2",
+		pattern: /\|/
+	},
+	{
+		id: "shell-and-operator",
+		description: "AND operator: cmd1 && cmd2",
+		pattern: /&&/
+	},
+	{
+		id: "shell-or-operator",
+		description: "OR operator: cmd1 || cmd2",
+		pattern: /\|\|/
+	},
+	{
+		id: "shell-backtick",
+		description: "Backtick command substitution: `cmd`",
+		pattern: /`/
+	},
+	{
+		id: "shell-dollar-paren",
+		description: "Dollar-paren command substitution: $(cmd)",
+		pattern: /\$\(/
+	},
+	{
+		id: "shell-dollar-brace",
+		description: "Dollar-brace variable expansion: ${var} — can be abused for injection",
+		pattern: /\$\{/
+	},
+	{
+		id: "shell-redirect-out",
+		description: "Output redirection: cmd > file or cmd >> file",
+		pattern: />{1,2}/
+	},
+	{
+		id: "shell-redirect-in",
+		description: "Input redirection: cmd < file",
+		pattern: /</
+	},
+	{
+		id: "shell-newline-injection",
+		description: "Newline injection: \\n or \\r — can inject new shell commands",
+		pattern: /[\n\r]/
+	},
+	{
+		id: "shell-glob-star",
+		description: "Glob expansion: * or ? — can expand to unintended files",
+		pattern: /[/\\][*?]/
+	},
+	{
+		id: "shell-absolute-root",
+		description: "Absolute root path injection: string starting with / or \\ (Windows UNC)",
+		pattern: /^(?:\/|\\\\)/
+	},
+	{
+		id: "shell-windows-drive",
+		description: "Windows drive letter path injection: C:\\ or D:/",
+		pattern: /^[a-zA-Z]:[/\\]/
+	},
+	{
+		id: "shell-curl-wget",
+		description: "curl/wget with URL or flags — can exfiltrate data or download payloads",
+		pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
+	}
+];
+
+// node_modules/is-unsafe/src/contexts/redos.js
+/**
+* REDOS context patterns.
+*
+* Detects strings that, if used as regular expressions, could cause
+* catastrophic backtracking (ReDoS — Regular Expression Denial of Service).
+*
+* These patterns detect the structural forms that lead to exponential or
+* polynomial backtracking in NFA-based regex engines (V8, PCRE, Java, etc.).
+*
+* Use this context when user-supplied strings will be compiled into RegExp objects.
+*/
+const REDOS_PATTERNS = [
+	{
+		id: "redos-nested-quantifier-plus",
+		description: "Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.",
+		pattern: /\([^)]*\+[^)]*\)[+*]/
+	},
+	{
+		id: "redos-nested-quantifier-star",
+		description: "Nested * quantifier: (a*)* or (a*)+ — catastrophic backtracking",
+		pattern: /\([^)]*\*[^)]*\)[*+]/
+	},
+	{
+		id: "redos-nested-groups",
+		description: "Doubly nested quantified groups: ((a+)+) — guaranteed catastrophic",
+		pattern: /\(\([^)]{0,40}\)[+*]\)[+*]/
+	},
+	{
+		id: "redos-alternation-overlap",
+		description: "Overlapping alternation under quantifier: (a|a)+ — ambiguous NFA paths",
+		pattern: /\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/
+	},
+	{
+		id: "redos-star-plus-concat",
+		description: "(x*x)+ pattern — triggers super-linear backtracking",
+		pattern: /\([^)]{0,10}\*[^)]{0,10}\)[+*]/
+	},
+	{
+		id: "redos-dot-star-greedy",
+		description: "(.*){n,} or (.+){n,} — repeated greedy dot quantifiers",
+		pattern: /\(\.[*+]\)\{?\d/
+	},
+	{
+		id: "redos-large-repetition",
+		description: "Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking",
+		pattern: /\{\d{4,}(?:,\d*)?\}/
+	},
+	{
+		id: "redos-catastrophic-alternation",
+		description: "Long alternation with many similar branches — polynomial backtracking risk",
+		pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
+	}
+];
+
+// node_modules/is-unsafe/src/contexts/nosql.js
+const sep = "[\"'\\s]*:";
+const NOSQL_PATTERNS = [
+	{
+		id: "nosql-where-operator",
+		description: "$where — executes arbitrary JavaScript server-side in MongoDB",
+		pattern: new RegExp(`\\$where${sep}`, "i")
+	},
+	{
+		id: "nosql-ne-operator",
+		description: "$ne — \"not equal\" operator used to bypass equality checks",
+		pattern: new RegExp(`\\$ne${sep}`, "i")
+	},
+	{
+		id: "nosql-gt-operator",
+		description: "$gt — \"greater than\" used to bypass password/value checks",
+		pattern: new RegExp(`\\$gte?${sep}`, "i")
+	},
+	{
+		id: "nosql-lt-operator",
+		description: "$lt / $lte — \"less than\" bypass variants",
+		pattern: new RegExp(`\\$lte?${sep}`, "i")
+	},
+	{
+		id: "nosql-regex-operator",
+		description: "$regex — can be used to extract data character by character (blind injection)",
+		pattern: new RegExp(`\\$regex${sep}`, "i")
+	},
+	{
+		id: "nosql-or-operator",
+		description: "$or — logical OR; used to create always-true conditions",
+		pattern: new RegExp(`\\$or${sep}\\s*\\[`, "i")
+	},
+	{
+		id: "nosql-and-operator",
+		description: "$and — logical AND operator injection",
+		pattern: new RegExp(`\\$and${sep}\\s*\\[`, "i")
+	},
+	{
+		id: "nosql-nor-operator",
+		description: "$nor — logical NOR operator injection",
+		pattern: new RegExp(`\\$nor${sep}\\s*\\[`, "i")
+	},
+	{
+		id: "nosql-exists-operator",
+		description: "$exists — can enumerate fields to determine schema",
+		pattern: new RegExp(`\\$exists${sep}`, "i")
+	},
+	{
+		id: "nosql-in-operator",
+		description: "$in — matches any value in a list; can enumerate values",
+		pattern: new RegExp(`\\$in${sep}\\s*\\[`, "i")
+	},
+	{
+		id: "nosql-expr-operator",
+		description: "$expr — allows aggregation expressions in queries (MongoDB 3.6+)",
+		pattern: new RegExp(`\\$expr${sep}`, "i")
+	},
+	{
+		id: "nosql-function-operator",
+		description: "$function — executes arbitrary JavaScript in MongoDB 4.4+",
+		pattern: new RegExp(`\\$function${sep}`, "i")
+	},
+	{
+		id: "nosql-accumulator-operator",
+		description: "$accumulator — custom aggregation with arbitrary JS execution",
+		pattern: new RegExp(`\\$accumulator${sep}`, "i")
+	},
+	{
+		id: "nosql-proto-pollution",
+		description: "__proto__ — prototype pollution via object key injection",
+		pattern: /__proto__/
+	},
+	{
+		id: "nosql-constructor-prototype",
+		description: "constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)",
+		pattern: /constructor[\s"':.,{\[]*prototype/i
+	},
+	{
+		id: "nosql-proto-bracket",
+		description: "[\"__proto__\"] — bracket-notation prototype pollution",
+		pattern: /\[["']__proto__["']\]/
+	}
+];
+
+// node_modules/is-unsafe/src/contexts/log.js
+/**
+* LOG context patterns.
+*
+* Detects injection vectors that are dangerous when a string is written
+* to a log file, passed to a logging framework, or interpolated into
+* a log message that will be parsed or displayed.
+*
+* Attack categories:
+*   1. CRLF injection — injects fake log lines by embedding newlines
+*   2. Log4Shell (CVE-2021-44228) — ${jndi:...} triggers JNDI lookup in Log4j
+*   3. SSTI in log templates — {{...}}, #{...} trigger template evaluation
+*      if the log message is passed through a template engine
+*   4. Null byte injection — truncates log entries in some implementations
+*   5. ANSI escape injection — manipulates terminal output when logs are
+*      tailed in a terminal (colour codes, cursor movement, etc.)
+*
+* Note: Newline characters (\n, \r) will produce false positives for
+* multi-line legitimate values. Use this context only for single-line
+* log field values (usernames, IDs, request parameters, etc.).
+*/
+const LOG_PATTERNS = [
+	{
+		id: "log-crlf-injection",
+		description: "CRLF injection: literal \\r or \\n embeds fake log lines",
+		pattern: /[\r\n]/
+	},
+	{
+		id: "log-url-encoded-crlf",
+		description: "URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers",
+		pattern: /%0[dDaA]/
+	},
+	{
+		id: "log-unicode-newline",
+		description: "Unicode newline variants: U+2028 (line separator), U+2029 (paragraph separator)",
+		pattern: /[\u2028\u2029]/
+	},
+	{
+		id: "log-log4shell-jndi",
+		description: "Log4Shell: ${jndi:...} triggers remote code execution in Apache Log4j",
+		pattern: /\$\{jndi\s*:/i
+	},
+	{
+		id: "log-log4shell-obfuscated",
+		description: "Obfuscated Log4Shell: ${::-j}... lookup-bypass prefix used to evade WAF detection",
+		pattern: /\$\{::-/
+	},
+	{
+		id: "log-log4j-lookup",
+		description: "Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} — data exfiltration",
+		pattern: /\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i
+	},
+	{
+		id: "log-ssti-double-brace",
+		description: "SSTI double-brace: {{expression}} — Jinja2, Twig, Handlebars, etc.",
+		pattern: /\{\{[\s\S]{0,80}\}\}/
+	},
+	{
+		id: "log-ssti-hash-brace",
+		description: "SSTI hash-brace: #{expression} — Thymeleaf, Velocity, Ruby ERB",
+		pattern: /#\{[\s\S]{0,80}\}/
+	},
+	{
+		id: "log-ssti-dollar-brace",
+		description: "SSTI/EL injection: ${expression with operators or method calls} — JSP EL, Freemarker, SpEL",
+		pattern: /\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i
+	},
+	{
+		id: "log-ssti-percent-tag",
+		description: "SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP",
+		pattern: /<%=[\s\S]{0,80}%>/
+	},
+	{
+		id: "log-null-byte",
+		description: "Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers",
+		pattern: /\x00|%00/
+	},
+	{
+		id: "log-ansi-escape",
+		description: "ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed",
+		pattern: /\x1b\[/
+	}
+];
+
+// node_modules/is-unsafe/src/contexts/sql-strict.js
+/**
+* SQL-STRICT context patterns.
+*
+* Extends the base 'SQL' context with three additional rules that are
+* effective at detecting real injections but carry a higher false-positive
+* risk on general free-text input.
+*
+* Use 'SQL-STRICT' when:
+*   - The string is specifically a SQL fragment or database identifier
+*   - You control the input domain (e.g. a dedicated SQL search field)
+*   - You can tolerate occasional false positives in exchange for broader coverage
+*
+* Use 'SQL' (not STRICT) when:
+*   - The field is general user text (names, descriptions, comments)
+*   - False positives would block legitimate content (e.g. "see note -- above")
+*
+* Rules moved here from 'SQL' due to false-positive risk:
+*
+*   sql-line-comment   — "--" fires on "see note -- above", "value--", CSS var(--primary)
+*   sql-stacked-query  — "; SELECT" fires on legitimate prose with semicolons + SQL words
+*   sql-hex-encoding   — "0xDEAD" fires on hex values in technical docs and log output
+*/
+const SQL_STRICT_EXTRA = [
+	{
+		id: "sql-line-comment",
+		description: "SQL line comment: -- followed by whitespace or end of string",
+		pattern: /--(?:\s|$)/
+	},
+	{
+		id: "sql-stacked-query",
+		description: "Stacked queries: semicolon immediately followed by a SQL keyword",
+		pattern: /;\s{0,10}(?:SELECT|INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|EXEC)\b/i
+	},
+	{
+		id: "sql-hex-encoding",
+		description: "Hex-encoded string injection: 0x41414141 style (MySQL)",
+		pattern: /\b0x[0-9a-f]{4,}/i
+	}
+];
+const SQL_STRICT_PATTERNS = [...SQL_PATTERNS, ...SQL_STRICT_EXTRA];
+
+// node_modules/is-unsafe/src/util/decode-entities.js
+/**
+* Decode the HTML character references that matter for markup-context
+* detection.
+*
+* Browsers decode character references in attribute values before they
+* interpret a URL, so `javascript&#58;alert(1)` in an href is the
+* `javascript:` scheme. The HTML/XML/SVG rules match literal characters, so
+* without this step such payloads slip through.
+*
+* Deliberately NOT a full entity decoder. It decodes only:
+*   - decimal refs  &#58;  &#058;  &#00000058;  &#58   (any leading zeros,
+*                   trailing ; optional — browsers accept both)
+*   - hex refs      &#x3a; &#X3A; &#x0000003a; &#x3a   (same)
+*   - named refs    &colon;  &Tab;  &NewLine;
+*       Named refs are CASE-SENSITIVE and REQUIRE the trailing ';', exactly
+*       like a browser (so `&COLON;` and `&colon` are not decoded).
+*       &Tab; / &NewLine; matter because the URL parser strips tab/newline,
+*       so `java&Tab;script:` is still a javascript: URL.
+*
+* It does NOT decode &amp; (single pass only), so double-encoded text such as
+* "&amp;lt;script&amp;gt;" stays literal — a browser renders that as text.
+*
+* All quantifiers are bounded; no ReDoS risk.
+*
+* @param {string} input
+* @returns {string}
+*/
+const NAMED = Object.freeze({
+	colon: ":",
+	Tab: "	",
+	NewLine: "\n"
+});
+const ENTITY_RE = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+function decodeEntities(input) {
+	if (input.indexOf("&") === -1) return input;
+	return input.replace(ENTITY_RE, (match, hex, dec, name) => {
+		if (name !== void 0) return Object.prototype.hasOwnProperty.call(NAMED, name) ? NAMED[name] : match;
+		const cp = hex !== void 0 ? parseInt(hex, 16) : parseInt(dec, 10);
+		if (!Number.isFinite(cp) || cp > 1114111) return match;
+		return String.fromCodePoint(cp);
+	});
+}
+
+// node_modules/is-unsafe/src/index.js
+HTML_PATTERNS.label = "HTML";
+XML_PATTERNS.label = "XML";
+SVG_PATTERNS.label = "SVG";
+HTML_PATTERNS.decodeEntities = true;
+XML_PATTERNS.decodeEntities = true;
+SVG_PATTERNS.decodeEntities = true;
+SQL_PATTERNS.label = "SQL";
+SQL_STRICT_PATTERNS.label = "SQL-STRICT";
+SHELL_PATTERNS.label = "SHELL";
+REDOS_PATTERNS.label = "REDOS";
+NOSQL_PATTERNS.label = "NOSQL";
+LOG_PATTERNS.label = "LOG";
+const VALID_CONTEXTS = Object.freeze({
+	HTML: HTML_PATTERNS,
+	XML: XML_PATTERNS,
+	SVG: SVG_PATTERNS,
+	SQL: SQL_PATTERNS,
+	"SQL-STRICT": SQL_STRICT_PATTERNS,
+	SHELL: SHELL_PATTERNS,
+	REDOS: REDOS_PATTERNS,
+	NOSQL: NOSQL_PATTERNS,
+	LOG: LOG_PATTERNS
+});
+/**
+* @typedef {{ id: string, description: string, pattern: RegExp }} Rule
+*/
+/**
+* @typedef {Rule[]} PatternList
+*/
+/**
+* @typedef {Object} MatchResult
+* @property {string} context     - Label identifying which context matched ('HTML', 'CUSTOM', etc.)
+* @property {string} id          - Rule identifier
+* @property {string} description - Human-readable description of what was matched
+* @property {RegExp} pattern     - The pattern that matched
+*/
+/**
+* @param {unknown} value
+*/
+function assertString(value) {
+	if (typeof value !== "string") throw new TypeError(`is-unsafe: first argument must be a string, got ${typeof value}`);
+}
+/**
+* @param {unknown} context
+*/
+function assertContext(context) {
+	if (context instanceof RegExp) return;
+	if (Array.isArray(context)) {
+		if (context.length === 0) throw new TypeError("is-unsafe: context must not be an empty array");
+		if (Array.isArray(context[0])) {
+			for (const list of context) if (!Array.isArray(list) || list.length === 0) throw new TypeError("is-unsafe: each context in the array must be a non-empty pattern array (PatternList)");
+		}
+		return;
+	}
+	throw new TypeError(`is-unsafe: second argument must be a PatternList (e.g. HTML), an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof context}`);
+}
+/**
+* Normalise any valid context arg into an array of PatternLists.
+*
+* @param {Rule[]|Rule[][]|RegExp} context
+* @returns {{ lists: Rule[][]|null, regex: RegExp|null }}
+*/
+function normalise(context) {
+	if (context instanceof RegExp) return {
+		lists: null,
+		regex: context
+	};
+	if (Array.isArray(context[0])) return {
+		lists: context,
+		regex: null
+	};
+	return {
+		lists: [context],
+		regex: null
+	};
+}
+/**
+* For markup contexts, return an entity-decoded copy of `value` to test
+* alongside the raw input, or null when there is nothing extra to test.
+*
+* @param {string} value
+* @param {Rule[]} list
+* @returns {string|null}
+*/
+function decodedCopy(value, list) {
+	if (!list.decodeEntities) return null;
+	const decoded = decodeEntities(value);
+	return decoded === value ? null : decoded;
+}
+/**
+* Test value against a single PatternList. Returns the first MatchResult or null.
+*
+* @param {string} value
+* @param {Rule[]} list
+* @returns {MatchResult|null}
+*/
+function matchList(value, list) {
+	const label = list.label ?? "CUSTOM";
+	const decoded = decodedCopy(value, list);
+	for (const rule of list) if (rule.pattern.test(value) || decoded !== null && rule.pattern.test(decoded)) return {
+		context: label,
+		id: rule.id,
+		description: rule.description,
+		pattern: rule.pattern
+	};
+	return null;
+}
+/**
+* Returns `true` if `value` is unsafe in the given context(s), `false` otherwise.
+*
+* @param {string} value - The string to test
+* @param {PatternList | PatternList[] | RegExp} context
+*   - A PatternList imported from is-unsafe (e.g. `HTML`, `XML`)
+*   - An array of PatternLists — returns true if unsafe in **any** of them
+*   - A custom RegExp — returns true if the pattern matches
+* @returns {boolean}
+*
+* @example
+* import { isUnsafe, HTML, SQL } from 'is-unsafe';
+*
+* isUnsafe('<script>alert(1)<\/script>', HTML)       // true
+* isUnsafe('hello world', HTML)                     // false
+* isUnsafe('value', [HTML, SQL])                    // false
+* isUnsafe('value', /my-pattern/i)                  // false
+*/
+function isUnsafe(value, context) {
+	assertString(value);
+	assertContext(context);
+	const { lists, regex } = normalise(context);
+	if (regex) return regex.test(value);
+	for (const list of lists) if (matchList(value, list) !== null) return true;
+	return false;
+}
+
+// node_modules/fast-xml-parser/src/xmlparser/OrderedObjParser.js
+/**
+* Extract raw attributes (without prefix) from prefixed attribute map
+* @param {object} prefixedAttrs - Attributes with prefix from buildAttributesMap
+* @param {object} options - Parser options containing attributeNamePrefix
+* @returns {object} Raw attributes for matcher
+*/
+function extractRawAttributes(prefixedAttrs, options) {
+	if (!prefixedAttrs) return {};
+	const attrs = options.attributesGroupName ? prefixedAttrs[options.attributesGroupName] : prefixedAttrs;
+	if (!attrs) return {};
+	const rawAttrs = {};
+	for (const key in attrs) if (key.startsWith(options.attributeNamePrefix)) {
+		const rawName = key.substring(options.attributeNamePrefix.length);
+		rawAttrs[rawName] = attrs[key];
+	} else rawAttrs[key] = attrs[key];
+	return rawAttrs;
+}
+/**
+* Extract namespace from raw tag name
+* @param {string} rawTagName - Tag name possibly with namespace (e.g., "soap:Envelope")
+* @returns {string|undefined} Namespace or undefined
+*/
+function extractNamespace(rawTagName) {
+	if (!rawTagName || typeof rawTagName !== "string") return void 0;
+	const colonIndex = rawTagName.indexOf(":");
+	if (colonIndex !== -1 && colonIndex > 0) {
+		const ns = rawTagName.substring(0, colonIndex);
+		if (ns !== "xmlns") return ns;
+	}
+}
+var OrderedObjParser = class {
+	constructor(options, externalEntities) {
+		this.options = options;
+		this.currentNode = null;
+		this.tagsNodeStack = [];
+		this.parseXml = parseXml;
+		this.parseTextData = parseTextData;
+		this.resolveNameSpace = resolveNameSpace;
+		this.buildAttributesMap = buildAttributesMap;
+		this.isItStopNode = isItStopNode;
+		this.replaceEntitiesValue = replaceEntitiesValue$1;
+		this.readStopNodeData = readStopNodeData;
+		this.saveTextToParentTag = saveTextToParentTag;
+		this.addChild = addChild;
+		this.ignoreAttributesFn = getIgnoreAttributesFn$1(this.options.ignoreAttributes);
+		this.entityExpansionCount = 0;
+		this.currentExpandedLength = 0;
+		this.doctypefound = false;
+		let namedEntities = { ...XML };
+		if (this.options.entityDecoder) this.entityDecoder = this.options.entityDecoder;
+		else {
+			if (typeof this.options.htmlEntities === "object") namedEntities = this.options.htmlEntities;
+			else if (this.options.htmlEntities === true) namedEntities = {
+				...COMMON_HTML,
+				...CURRENCY
+			};
+			this.entityDecoder = new EntityDecoder({
+				namedEntities: {
+					...namedEntities,
+					...externalEntities
+				},
+				numericAllowed: this.options.htmlEntities,
+				limit: {
+					maxTotalExpansions: this.options.processEntities.maxTotalExpansions,
+					maxExpandedLength: this.options.processEntities.maxExpandedLength,
+					applyLimitsTo: this.options.processEntities.appliesTo
+				},
+				onInputEntity: (name, value) => isUnsafe(value, [HTML_PATTERNS, XML_PATTERNS]) ? ENTITY_ACTION.BLOCK : ENTITY_ACTION.ALLOW
+			});
+		}
+		this.matcher = new Matcher();
+		this.readonlyMatcher = this.matcher.readOnly();
+		this.isCurrentNodeStopNode = false;
+		this.stopNodeExpressionsSet = new ExpressionSet();
+		const stopNodesOpts = this.options.stopNodes;
+		if (stopNodesOpts && stopNodesOpts.length > 0) {
+			for (let i = 0; i < stopNodesOpts.length; i++) {
+				const stopNodeExp = stopNodesOpts[i];
+				if (typeof stopNodeExp === "string") this.stopNodeExpressionsSet.add(new Expression(stopNodeExp));
+				else if (stopNodeExp instanceof Expression) this.stopNodeExpressionsSet.add(stopNodeExp);
+			}
+			this.stopNodeExpressionsSet.seal();
+		}
+	}
+};
+/**
+* @param {string} val
+* @param {string} tagName
+* @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
+* @param {boolean} dontTrim
+* @param {boolean} hasAttributes
+* @param {boolean} isLeafNode
+* @param {boolean} escapeEntities
+*/
+function parseTextData(val, tagName, jPath, dontTrim, hasAttributes, isLeafNode, escapeEntities) {
+	const options = this.options;
+	if (val !== void 0) {
+		if (options.trimValues && !dontTrim) val = val.trim();
+		if (val.length > 0) {
+			if (!escapeEntities) val = this.replaceEntitiesValue(val, tagName, jPath);
+			const jPathOrMatcher = options.jPath ? jPath.toString() : jPath;
+			const newval = options.tagValueProcessor(tagName, val, jPathOrMatcher, hasAttributes, isLeafNode);
+			if (newval === null || newval === void 0) return val;
+			else if (typeof newval !== typeof val || newval !== val) return newval;
+			else if (options.trimValues) return parseValue(val, options.parseTagValue, options.numberParseOptions);
+			else if (val.trim() === val) return parseValue(val, options.parseTagValue, options.numberParseOptions);
+			else return val;
+		}
+	}
+}
+function resolveNameSpace(tagname) {
+	if (this.options.removeNSPrefix) {
+		const tags = tagname.split(":");
+		const prefix = tagname.charAt(0) === "/" ? "/" : "";
+		if (tags[0] === "xmlns") return "";
+		if (tags.length === 2) tagname = prefix + tags[1];
+	}
+	return tagname;
+}
+const attrsRegx = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+function attrValue(match) {
+	return match[3] !== void 0 ? match[3] : match[4];
+}
+function buildAttributesMap(attrStr, jPath, tagName, force = false) {
+	const options = this.options;
+	if (force === true || options.ignoreAttributes !== true && typeof attrStr === "string") {
+		const matches = getAllMatches(attrStr, attrsRegx);
+		const len = matches.length;
+		const attrs = {};
+		const processedVals = new Array(len);
+		let hasRawAttrs = false;
+		const rawAttrsForMatcher = {};
+		for (let i = 0; i < len; i++) {
+			const attrName = this.resolveNameSpace(matches[i][1]);
+			const oldVal = attrValue(matches[i]);
+			if (attrName.length && oldVal !== void 0) {
+				let val = oldVal;
+				if (options.trimValues) val = val.trim();
+				val = this.replaceEntitiesValue(val, tagName, this.readonlyMatcher);
+				processedVals[i] = val;
+				rawAttrsForMatcher[attrName] = val;
+				hasRawAttrs = true;
+			}
+		}
+		if (hasRawAttrs && typeof jPath === "object" && jPath.updateCurrent) jPath.updateCurrent(rawAttrsForMatcher);
+		const jPathStr = options.jPath ? jPath.toString() : this.readonlyMatcher;
+		let hasAttrs = false;
+		for (let i = 0; i < len; i++) {
+			const attrName = this.resolveNameSpace(matches[i][1]);
+			if (this.ignoreAttributesFn(attrName, jPathStr)) continue;
+			let aName = options.attributeNamePrefix + attrName;
+			if (attrName.length) {
+				if (options.transformAttributeName) aName = options.transformAttributeName(aName);
+				aName = sanitizeName(aName, options);
+				if (attrValue(matches[i]) !== void 0) {
+					const oldVal = processedVals[i];
+					const newVal = options.attributeValueProcessor(attrName, oldVal, jPathStr);
+					if (newVal === null || newVal === void 0) attrs[aName] = oldVal;
+					else if (typeof newVal !== typeof oldVal || newVal !== oldVal) attrs[aName] = newVal;
+					else attrs[aName] = parseValue(oldVal, options.parseAttributeValue, options.numberParseOptions);
+					hasAttrs = true;
+				} else if (options.allowBooleanAttributes) {
+					attrs[aName] = true;
+					hasAttrs = true;
+				}
+			}
+		}
+		if (!hasAttrs) return;
+		if (options.attributesGroupName && !options.preserveOrder) {
+			const attrCollection = {};
+			attrCollection[options.attributesGroupName] = attrs;
+			return attrCollection;
+		}
+		return attrs;
+	}
+}
+const parseXml = function(xmlData) {
+	const options = this.options;
+	const crlfPositions = options.captureMetaData ? [] : void 0;
+	xmlData = xmlData.replace(/\r\n?/g, options.captureMetaData ? (newline, index) => {
+		if (newline.length === 2) crlfPositions.push(index - crlfPositions.length);
+		return "\n";
+	} : "\n");
+	const xmlObj = new XmlNode("!xml");
+	let currentNode = xmlObj;
+	let textData = "";
+	this.matcher.reset();
+	this.entityDecoder.reset();
+	this.entityExpansionCount = 0;
+	this.currentExpandedLength = 0;
+	this.doctypefound = false;
+	const docTypeReader = new DocTypeReader(options.processEntities);
+	const xmlLen = xmlData.length;
+	for (let i = 0; i < xmlLen; i++) if (xmlData[i] === "<") {
+		const c1 = xmlData.charCodeAt(i + 1);
+		if (c1 === 47) {
+			const closeIndex = findClosingIndex(xmlData, ">", i, "Closing Tag is not closed.");
+			let tagName = xmlData.substring(i + 2, closeIndex).trim();
+			if (options.removeNSPrefix) {
+				const colonIndex = tagName.indexOf(":");
+				if (colonIndex !== -1) tagName = tagName.substr(colonIndex + 1);
+			}
+			tagName = transformTagName(options.transformTagName, tagName, "", options).tagName;
+			if (currentNode) textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+			const lastTagName = this.matcher.getCurrentTag();
+			if (tagName && options.unpairedTagsSet.has(tagName)) throw new Error(`Unpaired tag can not be used as closing tag: </${tagName}>`);
+			if (lastTagName && options.unpairedTagsSet.has(lastTagName)) {
+				this.matcher.pop();
+				this.tagsNodeStack.pop();
+			}
+			this.matcher.pop();
+			this.isCurrentNodeStopNode = false;
+			currentNode = this.tagsNodeStack.pop() || xmlObj;
+			if (options.captureMetaData && currentNode) currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
+			textData = "";
+			i = closeIndex;
+		} else if (c1 === 63) {
+			let tagData = readTagExp(xmlData, i, false, "?>");
+			if (!tagData) throw new Error("Pi Tag is not closed.");
+			textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+			const attsMap = this.buildAttributesMap(tagData.tagExp, this.matcher, tagData.tagName, true);
+			if (attsMap) {
+				const ver = attsMap[this.options.attributeNamePrefix + "version"];
+				this.entityDecoder.setXmlVersion(Number(ver) || 1);
+				docTypeReader.setXmlVersion(Number(ver) || 1);
+			}
+			if (options.ignoreDeclaration && tagData.tagName === "?xml" || options.ignorePiTags) {} else {
+				const childNode = new XmlNode(tagData.tagName);
+				childNode.add(options.textNodeName, "");
+				if (tagData.tagName !== tagData.tagExp && tagData.attrExpPresent && options.ignoreAttributes !== true) childNode[":@"] = attsMap;
+				const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
+				this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+				if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(tagData.closeIndex + 2, crlfPositions));
+			}
+			i = tagData.closeIndex + 1;
+		} else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 45 && xmlData.charCodeAt(i + 3) === 45) {
+			const endIndex = findClosingIndex(xmlData, "-->", i + 4, "Comment is not closed.");
+			if (options.commentPropName) {
+				const comment = xmlData.substring(i + 4, endIndex - 2);
+				textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+				currentNode.add(options.commentPropName, [{ [options.textNodeName]: comment }]);
+			}
+			i = endIndex;
+		} else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 68) {
+			if (this.doctypefound) throw new Error("Multiple DOCTYPE declarations found.");
+			this.doctypefound = true;
+			const result = docTypeReader.readDocType(xmlData, i);
+			this.entityDecoder.addInputEntities(result.entities);
+			i = result.i;
+		} else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 91) {
+			const closeIndex = findClosingIndex(xmlData, "]]>", i, "CDATA is not closed.") - 2;
+			const tagExp = xmlData.substring(i + 9, closeIndex);
+			textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+			let val = this.parseTextData(tagExp, currentNode.tagname, this.readonlyMatcher, true, false, true, true);
+			if (val == void 0) val = "";
+			if (options.cdataPropName) currentNode.add(options.cdataPropName, [{ [options.textNodeName]: tagExp }]);
+			else currentNode.add(options.textNodeName, val);
+			i = closeIndex + 2;
+		} else {
+			let result = readTagExp(xmlData, i, options.removeNSPrefix);
+			if (!result) {
+				const context = xmlData.substring(Math.max(0, i - 50), Math.min(xmlLen, i + 50));
+				throw new Error(`readTagExp returned undefined at position ${i}. Context: "${context}"`);
+			}
+			let tagName = result.tagName;
+			const rawTagName = result.rawTagName;
+			let tagExp = result.tagExp;
+			let attrExpPresent = result.attrExpPresent;
+			let closeIndex = result.closeIndex;
+			({tagName, tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
+			if (options.strictReservedNames && (tagName === options.commentPropName || tagName === options.cdataPropName || tagName === options.textNodeName || tagName === options.attributesGroupName)) throw new Error(`Invalid tag name: ${tagName}`);
+			if (currentNode && textData) {
+				if (currentNode.tagname !== "!xml") textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher, false);
+			}
+			const lastTag = currentNode;
+			if (lastTag && options.unpairedTagsSet.has(lastTag.tagname)) {
+				currentNode = this.tagsNodeStack.pop();
+				this.matcher.pop();
+			}
+			let isSelfClosing = false;
+			if (tagExp.length > 0 && tagExp.lastIndexOf("/") === tagExp.length - 1) {
+				isSelfClosing = true;
+				if (tagName[tagName.length - 1] === "/") {
+					tagName = tagName.substr(0, tagName.length - 1);
+					tagExp = tagName;
+				} else tagExp = tagExp.substr(0, tagExp.length - 1);
+				attrExpPresent = tagName !== tagExp;
+			}
+			let prefixedAttrs = null;
+			let namespace = void 0;
+			namespace = extractNamespace(rawTagName);
+			if (tagName !== xmlObj.tagname) this.matcher.push(tagName, {}, namespace);
+			if (tagName !== tagExp && attrExpPresent) {
+				prefixedAttrs = this.buildAttributesMap(tagExp, this.matcher, tagName);
+				if (prefixedAttrs) extractRawAttributes(prefixedAttrs, options);
+			}
+			if (tagName !== xmlObj.tagname) this.isCurrentNodeStopNode = this.isItStopNode();
+			const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
+			if (this.isCurrentNodeStopNode) {
+				let tagContent = "";
+				if (isSelfClosing) i = result.closeIndex;
+				else if (options.unpairedTagsSet.has(tagName)) i = result.closeIndex;
+				else {
+					const result = this.readStopNodeData(xmlData, rawTagName, closeIndex + 1);
+					if (!result) throw new Error(`Unexpected end of ${rawTagName}`);
+					i = result.i;
+					tagContent = result.tagContent;
+				}
+				const childNode = new XmlNode(tagName);
+				if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
+				childNode.add(options.textNodeName, tagContent);
+				this.matcher.pop();
+				this.isCurrentNodeStopNode = false;
+				this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+				if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(i + 1, crlfPositions));
+			} else {
+				if (isSelfClosing) {
+					({tagName, tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
+					const childNode = new XmlNode(tagName);
+					if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
+					this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+					if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
+					this.matcher.pop();
+					this.isCurrentNodeStopNode = false;
+				} else if (options.unpairedTagsSet.has(tagName)) {
+					const childNode = new XmlNode(tagName);
+					if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
+					this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+					if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(result.closeIndex + 1, crlfPositions));
+					this.matcher.pop();
+					this.isCurrentNodeStopNode = false;
+					i = result.closeIndex;
+					continue;
+				} else {
+					const childNode = new XmlNode(tagName);
+					if (this.tagsNodeStack.length > options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
+					this.tagsNodeStack.push(currentNode);
+					if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
+					this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+					currentNode = childNode;
+				}
+				textData = "";
+				i = closeIndex;
+			}
+		}
+	} else textData += xmlData[i];
+	return xmlObj.child;
+};
+function getOriginalIndex(index, crlfPositions) {
+	let low = 0;
+	let high = crlfPositions.length;
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (crlfPositions[middle] < index) low = middle + 1;
+		else high = middle;
+	}
+	return index + low;
+}
+function addChild(currentNode, childNode, matcher, startIndex) {
+	if (!this.options.captureMetaData) startIndex = void 0;
+	const jPathOrMatcher = this.options.jPath ? matcher.toString() : matcher;
+	const result = this.options.updateTag(childNode.tagname, jPathOrMatcher, childNode[":@"]);
+	if (result === false) {} else if (typeof result === "string") {
+		childNode.tagname = result;
+		currentNode.addChild(childNode, startIndex);
+	} else currentNode.addChild(childNode, startIndex);
+}
+/**
+* @param {object} val - Entity object with regex and val properties
+* @param {string} tagName - Tag name
+* @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
+*/
+function replaceEntitiesValue$1(val, tagName, jPath) {
+	const entityConfig = this.options.processEntities;
+	if (!entityConfig || !entityConfig.enabled) return val;
+	if (entityConfig.allowedTags) {
+		const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
+		if (!(Array.isArray(entityConfig.allowedTags) ? entityConfig.allowedTags.includes(tagName) : entityConfig.allowedTags(tagName, jPathOrMatcher))) return val;
+	}
+	if (entityConfig.tagFilter) {
+		const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
+		if (!entityConfig.tagFilter(tagName, jPathOrMatcher)) return val;
+	}
+	return this.entityDecoder.decode(val);
+}
+function saveTextToParentTag(textData, parentNode, matcher, isLeafNode) {
+	if (textData) {
+		if (isLeafNode === void 0) isLeafNode = parentNode.child.length === 0;
+		textData = this.parseTextData(textData, parentNode.tagname, matcher, false, parentNode[":@"] ? Object.keys(parentNode[":@"]).length !== 0 : false, isLeafNode);
+		if (textData !== void 0 && textData !== "") parentNode.add(this.options.textNodeName, textData);
+		textData = "";
+	}
+	return textData;
+}
+/**
+* @param {Array<Expression>} stopNodeExpressions - Array of compiled Expression objects
+* @param {Matcher} matcher - Current path matcher
+*/
+function isItStopNode() {
+	if (this.stopNodeExpressionsSet.size === 0) return false;
+	return this.matcher.matchesAny(this.stopNodeExpressionsSet);
+}
+/**
+* Returns the tag Expression and where it is ending handling single-double quotes situation
+* @param {string} xmlData 
+* @param {number} i starting index
+* @returns 
+*/
+function tagExpWithClosingIndex(xmlData, i, closingChar = ">") {
+	const len = xmlData.length;
+	const closeCode0 = closingChar.charCodeAt(0);
+	const closeCode1 = closingChar.length > 1 ? closingChar.charCodeAt(1) : -1;
+	let result = "";
+	let segmentStart = i;
+	for (let index = i; index < len; index++) {
+		const code = xmlData.charCodeAt(index);
+		if (code === 34 || code === 39) {
+			index = xmlData.indexOf(xmlData[index], index + 1);
+			if (index === -1) return;
+		} else if (code === closeCode0) {
+			if (closeCode1 !== -1) {
+				if (xmlData.charCodeAt(index + 1) === closeCode1) {
+					result += xmlData.substring(segmentStart, index);
+					return {
+						data: result,
+						index
+					};
+				}
+			} else {
+				result += xmlData.substring(segmentStart, index);
+				return {
+					data: result,
+					index
+				};
+			}
+		} else if (code === 9) {
+			result += xmlData.substring(segmentStart, index) + " ";
+			segmentStart = index + 1;
+		}
+	}
+}
+function findClosingIndex(xmlData, str, i, errMsg) {
+	const closingIndex = xmlData.indexOf(str, i);
+	if (closingIndex === -1) throw new Error(errMsg);
+	else return closingIndex + str.length - 1;
+}
+function findClosingChar(xmlData, char, i, errMsg) {
+	const closingIndex = xmlData.indexOf(char, i);
+	if (closingIndex === -1) throw new Error(errMsg);
+	return closingIndex;
+}
+function readTagExp(xmlData, i, removeNSPrefix, closingChar = ">") {
+	const result = tagExpWithClosingIndex(xmlData, i + 1, closingChar);
+	if (!result) return;
+	let tagExp = result.data;
+	const closeIndex = result.index;
+	const separatorIndex = tagExp.search(/\s/);
+	let tagName = tagExp;
+	let attrExpPresent = true;
+	if (separatorIndex !== -1) {
+		tagName = tagExp.substring(0, separatorIndex);
+		tagExp = tagExp.substring(separatorIndex + 1).trimStart();
+	}
+	const rawTagName = tagName;
+	if (removeNSPrefix) {
+		const colonIndex = tagName.indexOf(":");
+		if (colonIndex !== -1) {
+			tagName = tagName.substr(colonIndex + 1);
+			attrExpPresent = tagName !== result.data.substr(colonIndex + 1);
+		}
+	}
+	return {
+		tagName,
+		tagExp,
+		closeIndex,
+		attrExpPresent,
+		rawTagName
+	};
+}
+/**
+* find paired tag for a stop node
+* @param {string} xmlData 
+* @param {string} tagName 
+* @param {number} i 
+*/
+function readStopNodeData(xmlData, tagName, i) {
+	const startIndex = i;
+	let openTagCount = 1;
+	let lenient = false;
+	let nextGt = -1;
+	const xmllen = xmlData.length;
+	for (; i < xmllen; i++) if (xmlData[i] === "<") {
+		const c1 = xmlData.charCodeAt(i + 1);
+		if (c1 === 47) {
+			const closeIndex = findClosingChar(xmlData, ">", i, `${tagName} is not closed`);
+			if (xmlData.substring(i + 2, closeIndex).trim() === tagName) {
+				openTagCount--;
+				if (openTagCount === 0) return {
+					tagContent: xmlData.substring(startIndex, i),
+					i: closeIndex
+				};
+			}
+			i = closeIndex;
+		} else if (c1 === 63) i = findClosingIndex(xmlData, "?>", i + 1, "StopNode is not closed.");
+		else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 45 && xmlData.charCodeAt(i + 3) === 45) i = findClosingIndex(xmlData, "-->", i + 3, "StopNode is not closed.");
+		else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 91) i = findClosingIndex(xmlData, "]]>", i, "StopNode is not closed.") - 2;
+		else {
+			const tagData = lenient ? void 0 : readTagExp(xmlData, i, false);
+			if (tagData) {
+				if (tagData.tagName === tagName && tagData.tagExp[tagData.tagExp.length - 1] !== "/") openTagCount++;
+				i = tagData.closeIndex;
+			} else {
+				lenient = true;
+				if (nextGt < i) {
+					nextGt = xmlData.indexOf(">", i);
+					if (nextGt === -1) return;
+				}
+				const nextLt = xmlData.indexOf("<", i + 1);
+				if (nextLt === -1 || nextLt > nextGt) {
+					const exp = xmlData.substring(i + 1, nextGt);
+					const sep = exp.search(/\s/);
+					if ((sep === -1 ? exp : exp.substring(0, sep)) === tagName && exp[exp.length - 1] !== "/") openTagCount++;
+					i = nextGt;
+				}
+			}
+		}
+	}
+}
+function parseValue(val, shouldParse, options) {
+	if (shouldParse && typeof val === "string") {
+		const newval = val.trim();
+		if (newval === "true") return true;
+		else if (newval === "false") return false;
+		else return toNumber(val, options);
+	} else if (isExist(val)) return val;
+	else return "";
+}
+function transformTagName(fn, tagName, tagExp, options) {
+	if (fn) {
+		const newTagName = fn(tagName);
+		if (tagExp === tagName) tagExp = newTagName;
+		tagName = newTagName;
+	}
+	tagName = sanitizeName(tagName, options);
+	return {
+		tagName,
+		tagExp
+	};
+}
+function sanitizeName(name, options) {
+	if (criticalProperties.includes(name)) throw new Error(`[SECURITY] Invalid name: "${name}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	else if (DANGEROUS_PROPERTY_NAMES.includes(name)) return options.onDangerousProperty(name);
+	return name;
+}
+
+// node_modules/fast-xml-parser/src/xmlparser/node2json.js
+const METADATA_SYMBOL = XmlNode.getMetaDataSymbol();
+/**
+* Helper function to strip attribute prefix from attribute map
+* @param {object} attrs - Attributes with prefix (e.g., {"@_class": "code"})
+* @param {string} prefix - Attribute prefix to remove (e.g., "@_")
+* @returns {object} Attributes without prefix (e.g., {"class": "code"})
+*/
+function stripAttributePrefix(attrs, prefix) {
+	if (!attrs || typeof attrs !== "object") return {};
+	if (!prefix) return attrs;
+	const rawAttrs = {};
+	for (const key in attrs) if (key.startsWith(prefix)) {
+		const rawName = key.substring(prefix.length);
+		rawAttrs[rawName] = attrs[key];
+	} else rawAttrs[key] = attrs[key];
+	return rawAttrs;
+}
+/**
+* 
+* @param {array} node 
+* @param {any} options 
+* @param {Matcher} matcher - Path matcher instance
+* @returns 
+*/
+function prettify(node, options, matcher, readonlyMatcher) {
+	return compress(node, options, matcher, readonlyMatcher);
+}
+/**
+* @param {array} arr 
+* @param {object} options 
+* @param {Matcher} matcher - Path matcher instance
+* @returns object
+*/
+function compress(arr, options, matcher, readonlyMatcher) {
+	let text;
+	const compressedObj = {};
+	for (let i = 0; i < arr.length; i++) {
+		const tagObj = arr[i];
+		const property = propName$1(tagObj);
+		if (property !== void 0 && property !== options.textNodeName) {
+			const rawAttrs = stripAttributePrefix(tagObj[":@"] || {}, options.attributeNamePrefix);
+			matcher.push(property, rawAttrs);
+		}
+		if (property === options.textNodeName) {
+			if (text === void 0) text = tagObj[property];
+			else text += "" + tagObj[property];
+		} else if (property === void 0) continue;
+		else if (tagObj[property]) {
+			let val = compress(tagObj[property], options, matcher, readonlyMatcher);
+			const isLeaf = isLeafTag(val, options);
+			if (Object.keys(val).length === 0 && options.alwaysCreateTextNode) val[options.textNodeName] = "";
+			if (tagObj[":@"]) assignAttributes(val, tagObj[":@"], readonlyMatcher, options);
+			else if (Object.keys(val).length === 1 && val[options.textNodeName] !== void 0 && !options.alwaysCreateTextNode) val = val[options.textNodeName];
+			else if (Object.keys(val).length === 0) {
+				if (options.alwaysCreateTextNode) val[options.textNodeName] = "";
+				else val = "";
+			}
+			if (tagObj[METADATA_SYMBOL] !== void 0 && typeof val === "object" && val !== null) val[METADATA_SYMBOL] = tagObj[METADATA_SYMBOL];
+			if (compressedObj[property] !== void 0 && Object.prototype.hasOwnProperty.call(compressedObj, property)) {
+				if (!Array.isArray(compressedObj[property])) compressedObj[property] = [compressedObj[property]];
+				compressedObj[property].push(val);
+			} else {
+				const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() : readonlyMatcher;
+				if (options.isArray(property, jPathOrMatcher, isLeaf)) compressedObj[property] = [val];
+				else compressedObj[property] = val;
+			}
+			if (property !== void 0 && property !== options.textNodeName) matcher.pop();
+		}
+	}
+	if (typeof text === "string") {
+		if (text.length > 0) compressedObj[options.textNodeName] = text;
+	} else if (text !== void 0) compressedObj[options.textNodeName] = text;
+	return compressedObj;
+}
+function propName$1(obj) {
+	const keys = Object.keys(obj);
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i];
+		if (key !== ":@") return key;
+	}
+}
+function assignAttributes(obj, attrMap, readonlyMatcher, options) {
+	if (attrMap) {
+		const keys = Object.keys(attrMap);
+		const len = keys.length;
+		for (let i = 0; i < len; i++) {
+			const atrrName = keys[i];
+			const rawAttrName = atrrName.startsWith(options.attributeNamePrefix) ? atrrName.substring(options.attributeNamePrefix.length) : atrrName;
+			const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() + "." + rawAttrName : readonlyMatcher;
+			if (options.isArray(atrrName, jPathOrMatcher, true, true)) obj[atrrName] = [attrMap[atrrName]];
+			else obj[atrrName] = attrMap[atrrName];
+		}
+	}
+}
+function isLeafTag(obj, options) {
+	const { textNodeName } = options;
+	const propCount = Object.keys(obj).length;
+	if (propCount === 0) return true;
+	if (propCount === 1 && (obj[textNodeName] || typeof obj[textNodeName] === "boolean" || obj[textNodeName] === 0)) return true;
+	return false;
+}
+
+// node_modules/fast-xml-parser/src/xmlparser/XMLParser.js
+var XMLParser = class {
+	constructor(options) {
+		this.externalEntities = {};
+		this.options = buildOptions(options);
+	}
+	/**
+	* Parse XML dats to JS object 
+	* @param {string|Uint8Array} xmlData 
+	* @param {boolean|Object} validationOption 
+	*/
+	parse(xmlData, validationOption) {
+		if (typeof xmlData !== "string" && xmlData.toString) {
+			if (xmlData instanceof Uint8Array && !(typeof Buffer !== "undefined" && Buffer.isBuffer(xmlData))) xmlData = new TextDecoder("utf-8", { ignoreBOM: true }).decode(xmlData);
+			else xmlData = xmlData.toString();
+		} else if (typeof xmlData !== "string") throw new Error("XML data is accepted in String or Bytes[] form.");
+		if (validationOption) {
+			if (validationOption === true) validationOption = {};
+			const result = validate(xmlData, validationOption);
+			if (result !== true) throw Error(`${result.err.msg}:${result.err.line}:${result.err.col}`);
+		}
+		const orderedObjParser = new OrderedObjParser(this.options, this.externalEntities);
+		const orderedResult = orderedObjParser.parseXml(xmlData);
+		if (this.options.preserveOrder || orderedResult === void 0) return orderedResult;
+		else return prettify(orderedResult, this.options, orderedObjParser.matcher, orderedObjParser.readonlyMatcher);
+	}
+	/**
+	* Add Entity which is not by default supported by this library
+	* @param {string} key 
+	* @param {string} value 
+	*/
+	addEntity(key, value) {
+		if (value.indexOf("&") !== -1) throw new Error("Entity value can't have '&'");
+		else if (key.indexOf("&") !== -1 || key.indexOf(";") !== -1) throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'");
+		else if (value === "&") throw new Error("An entity with value '&' is not permitted");
+		else this.externalEntities[key] = value;
+	}
+	/**
+	* Returns a Symbol that can be used to access the metadata
+	* property on a node.
+	* 
+	* If Symbol is not available in the environment, an ordinary property is used
+	* and the name of the property is here returned.
+	* 
+	* The XMLMetaData property is only present when `captureMetaData`
+	* is true in the options.
+	*/
+	static getMetaDataSymbol() {
+		return XmlNode.getMetaDataSymbol();
+	}
+};
+
+// node_modules/fast-xml-builder/src/util.js
+function valToStr(val) {
+	return typeof val === "number" && Object.is(val, -0) ? "-0" : String(val);
+}
+function safeComment(val) {
+	return valToStr(val).replace(/--/g, "- -").replace(/--/g, "- -").replace(/-$/, "- ");
+}
+function safeCdata(val) {
+	return valToStr(val).replace(/\]\]>/g, "]]]]><![CDATA[>");
+}
+function escapeAttribute(val) {
+	return valToStr(val).replace(/"/g, "&quot;").replace(/'/g, "&apos;");
+}
+/**
+* Resolve a tag or attribute name through sanitizeName if configured.
+* Validation via xml-naming's qName is performed first; the sanitizeName
+* callback is invoked only when the name is invalid. If sanitizeName is
+* false (default), no validation occurs and the name is used as-is.
+*
+* @param {string}  name        - raw name from the JS object
+* @param {boolean} isAttribute - true when resolving an attribute name
+* @param {object}  options
+* @param {Matcher} matcher     - current matcher state (readonly from callback perspective)
+* @param {function} qNameValidator - function to validate tag names
+*/
+function resolveName(name, isAttribute, options, matcher, validator) {
+	if (!options.sanitizeName) return name;
+	const isPI = !isAttribute && name[0] === "?";
+	const bare = isPI ? name.slice(1) : name;
+	if (validator(bare)) return name;
+	const result = options.sanitizeName(bare, {
+		isAttribute,
+		matcher: matcher.readOnly()
+	});
+	if (typeof result !== "string" || !validator(result)) throw new Error(`sanitizeName returned an invalid XML name for "${bare}"`);
+	return isPI ? "?" + result : result;
+}
+
+// node_modules/fast-xml-builder/src/orderedJs2Xml.js
+const EOL = "\n";
+/**
+* Detect XML version from the first element of the ordered array input.
+* The first element must be a ?xml processing instruction with a version attribute.
+* Returns '1.0' if not found.
+*
+* @param {array}  jArray
+* @param {object} options
+*/
+function detectXmlVersionFromArray(jArray, options) {
+	if (!Array.isArray(jArray) || jArray.length === 0) return "1.0";
+	const first = jArray[0];
+	if (propName(first) === "?xml") {
+		const attrs = first[":@"];
+		if (attrs) {
+			const versionKey = options.attributeNamePrefix + "version";
+			if (attrs[versionKey]) return attrs[versionKey];
+		}
+	}
+	return "1.0";
+}
+/**
+* @param {array} jArray
+* @param {any} options
+* @returns
+*/
+function toXml(jArray, options) {
+	let indentation = "";
+	if (options.format) indentation = EOL;
+	const stopNodeExpressions = [];
+	if (options.stopNodes && Array.isArray(options.stopNodes)) for (let i = 0; i < options.stopNodes.length; i++) {
+		const node = options.stopNodes[i];
+		if (typeof node === "string") stopNodeExpressions.push(new Expression(node));
+		else if (node instanceof Expression) stopNodeExpressions.push(node);
+	}
+	const xmlVersion = detectXmlVersionFromArray(jArray, options);
+	const qNameValidator = createValidator("qName", { xmlVersion });
+	const matcher = new Matcher();
+	return arrToStr(jArray, options, indentation, matcher, stopNodeExpressions, qNameValidator);
+}
+function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, qNameValidator) {
+	let xmlStr = "";
+	let isPreviousElementTag = false;
+	if (options.maxNestedTags && matcher.getDepth() > options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
+	if (!Array.isArray(arr)) {
+		if (arr !== void 0 && arr !== null) {
+			let text = valToStr(arr);
+			text = replaceEntitiesValue(text, options);
+			return text;
+		}
+		return "";
+	}
+	for (let i = 0; i < arr.length; i++) {
+		const tagObj = arr[i];
+		const rawTagName = propName(tagObj);
+		if (rawTagName === void 0) continue;
+		const tagName = rawTagName === options.textNodeName || rawTagName === options.cdataPropName || rawTagName === options.commentPropName ? rawTagName : resolveName(rawTagName, false, options, matcher, qNameValidator);
+		const attrValues = extractAttributeValues(tagObj[":@"], options);
+		matcher.push(tagName, attrValues);
+		const isStopNode = checkStopNode(matcher, stopNodeExpressions);
+		if (tagName === options.textNodeName) {
+			let tagText = tagObj[rawTagName];
+			if (!isStopNode) {
+				tagText = options.tagValueProcessor(tagName, tagText);
+				tagText = replaceEntitiesValue(tagText, options);
+			}
+			tagText = valToStr(tagText);
+			if (isPreviousElementTag) xmlStr += indentation;
+			xmlStr += tagText;
+			isPreviousElementTag = false;
+			matcher.pop();
+			continue;
+		} else if (tagName === options.cdataPropName) {
+			if (isPreviousElementTag) xmlStr += indentation;
+			const val = tagObj[rawTagName][0][options.textNodeName];
+			const safeVal = safeCdata(val);
+			xmlStr += `<![CDATA[${safeVal}]]>`;
+			isPreviousElementTag = false;
+			matcher.pop();
+			continue;
+		} else if (tagName === options.commentPropName) {
+			const val = tagObj[rawTagName][0][options.textNodeName];
+			const safeVal = safeComment(val);
+			xmlStr += indentation + `<!--${safeVal}-->`;
+			isPreviousElementTag = true;
+			matcher.pop();
+			continue;
+		} else if (tagName[0] === "?") {
+			const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
+			xmlStr += (tagName === "?xml" ? "" : indentation) + `<${tagName}${attStr}?>`;
+			isPreviousElementTag = true;
+			matcher.pop();
+			continue;
+		}
+		let newIdentation = indentation;
+		if (newIdentation !== "") newIdentation += options.indentBy;
+		const tagStart = indentation + `<${tagName}${attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator)}`;
+		let tagValue;
+		if (isStopNode) tagValue = getRawContent(tagObj[rawTagName], options, matcher.getDepth());
+		else tagValue = arrToStr(tagObj[rawTagName], options, newIdentation, matcher, stopNodeExpressions, qNameValidator);
+		if (options.unpairedTags.indexOf(tagName) !== -1) {
+			if (options.suppressUnpairedNode) xmlStr += tagStart + ">";
+			else xmlStr += tagStart + "/>";
+		} else if ((!tagValue || tagValue.length === 0) && options.suppressEmptyNode) xmlStr += tagStart + "/>";
+		else if (tagValue && tagValue.endsWith(">")) xmlStr += tagStart + `>${tagValue}${indentation}</${tagName}>`;
+		else {
+			xmlStr += tagStart + ">";
+			if (tagValue && indentation !== "" && (tagValue.includes("/>") || tagValue.includes("</"))) xmlStr += indentation + options.indentBy + tagValue + indentation;
+			else xmlStr += tagValue;
+			xmlStr += `</${tagName}>`;
+		}
+		isPreviousElementTag = true;
+		matcher.pop();
+	}
+	return xmlStr;
+}
+/**
+* Extract attribute values from the ":@" object and return as plain object
+* for passing to matcher.push()
+*/
+function extractAttributeValues(attrMap, options) {
+	if (!attrMap || options.ignoreAttributes) return null;
+	const attrValues = {};
+	let hasAttrs = false;
+	for (let attr in attrMap) {
+		if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+		const cleanAttrName = attr.startsWith(options.attributeNamePrefix) ? attr.substr(options.attributeNamePrefix.length) : attr;
+		attrValues[cleanAttrName] = escapeAttribute(attrMap[attr]);
+		hasAttrs = true;
+	}
+	return hasAttrs ? attrValues : null;
+}
+/**
+* Extract raw content from a stopNode without any processing
+* This preserves the content exactly as-is, including special characters
+*/
+function getRawContent(arr, options, depth = 0) {
+	if (options.maxNestedTags && depth > options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
+	if (!Array.isArray(arr)) {
+		if (arr !== void 0 && arr !== null) return valToStr(arr);
+		return "";
+	}
+	let content = "";
+	for (let i = 0; i < arr.length; i++) {
+		const item = arr[i];
+		const tagName = propName(item);
+		if (tagName === options.textNodeName) content += valToStr(item[tagName]);
+		else if (tagName === options.cdataPropName) content += item[tagName][0][options.textNodeName];
+		else if (tagName === options.commentPropName) content += item[tagName][0][options.textNodeName];
+		else if (tagName && tagName[0] === "?") continue;
+		else if (tagName) {
+			const attStr = attr_to_str_raw(item[":@"], options);
+			const nestedContent = getRawContent(item[tagName], options, depth + 1);
+			if (!nestedContent || nestedContent.length === 0) content += `<${tagName}${attStr}/>`;
+			else content += `<${tagName}${attStr}>${nestedContent}</${tagName}>`;
+		}
+	}
+	return content;
+}
+/**
+* Build attribute string for stopNodes - NO entity replacement
+*/
+function attr_to_str_raw(attrMap, options) {
+	let attrStr = "";
+	if (attrMap && !options.ignoreAttributes) for (let attr in attrMap) {
+		if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+		let attrVal = attrMap[attr];
+		if (attrVal === true && options.suppressBooleanAttributes) attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}`;
+		else attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}="${escapeAttribute(attrVal)}"`;
+	}
+	return attrStr;
+}
+function propName(obj) {
+	const keys = Object.keys(obj);
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i];
+		if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+		if (key !== ":@") return key;
+	}
+}
+/**
+* Build attribute string, resolving attribute names through sanitizeName when configured.
+* Accepts matcher so the callback has path context.
+*/
+function attr_to_str(attrMap, options, isStopNode, matcher, qNameValidator) {
+	let attrStr = "";
+	if (attrMap && !options.ignoreAttributes) for (let attr in attrMap) {
+		if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
+		const cleanAttrName = attr.substr(options.attributeNamePrefix.length);
+		const resolvedAttrName = isStopNode ? cleanAttrName : resolveName(cleanAttrName, true, options, matcher, qNameValidator);
+		let attrVal;
+		if (isStopNode) attrVal = attrMap[attr];
+		else {
+			attrVal = options.attributeValueProcessor(attr, attrMap[attr]);
+			attrVal = replaceEntitiesValue(attrVal, options);
+		}
+		if (attrVal === true && options.suppressBooleanAttributes) attrStr += ` ${resolvedAttrName}`;
+		else attrStr += ` ${resolvedAttrName}="${escapeAttribute(attrVal)}"`;
+	}
+	return attrStr;
+}
+function checkStopNode(matcher, stopNodeExpressions) {
+	if (!stopNodeExpressions || stopNodeExpressions.length === 0) return false;
+	for (let i = 0; i < stopNodeExpressions.length; i++) if (matcher.matches(stopNodeExpressions[i])) return true;
+	return false;
+}
+function replaceEntitiesValue(textValue, options) {
+	if (textValue && textValue.length > 0 && options.processEntities) for (let i = 0; i < options.entities.length; i++) {
+		const entity = options.entities[i];
+		textValue = textValue.replace(entity.regex, entity.val);
+	}
+	return textValue;
+}
+
+// node_modules/fast-xml-builder/src/ignoreAttributes.js
+function getIgnoreAttributesFn(ignoreAttributes) {
+	if (typeof ignoreAttributes === "function") return ignoreAttributes;
+	if (Array.isArray(ignoreAttributes)) return (attrName) => {
+		for (const pattern of ignoreAttributes) {
+			if (typeof pattern === "string" && attrName === pattern) return true;
+			if (pattern instanceof RegExp && pattern.test(attrName)) return true;
+		}
+	};
+	return () => false;
+}
+
+// node_modules/fast-xml-builder/src/fxb.js
+const defaultOptions = {
+	attributeNamePrefix: "@_",
+	attributesGroupName: false,
+	textNodeName: "#text",
+	ignoreAttributes: true,
+	cdataPropName: false,
+	format: false,
+	indentBy: "  ",
+	suppressEmptyNode: false,
+	suppressUnpairedNode: true,
+	suppressBooleanAttributes: true,
+	tagValueProcessor: function(key, a) {
+		return a;
+	},
+	attributeValueProcessor: function(attrName, a) {
+		return a;
+	},
+	preserveOrder: false,
+	commentPropName: false,
+	unpairedTags: [],
+	entities: [
+		{
+			regex: /* @__PURE__ */ new RegExp("&", "g"),
+			val: "&amp;"
+		},
+		{
+			regex: /* @__PURE__ */ new RegExp(">", "g"),
+			val: "&gt;"
+		},
+		{
+			regex: /* @__PURE__ */ new RegExp("<", "g"),
+			val: "&lt;"
+		},
+		{
+			regex: /* @__PURE__ */ new RegExp("'", "g"),
+			val: "&apos;"
+		},
+		{
+			regex: /* @__PURE__ */ new RegExp("\"", "g"),
+			val: "&quot;"
+		}
+	],
+	processEntities: true,
+	stopNodes: [],
+	oneListGroup: false,
+	maxNestedTags: 100,
+	jPath: true,
+	sanitizeName: false
+};
+function Builder(options) {
+	this.options = Object.assign({}, defaultOptions, options);
+	if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) this.options.stopNodes = this.options.stopNodes.map((node) => {
+		if (typeof node === "string" && node.startsWith("*.")) return ".." + node.substring(2);
+		return node;
+	});
+	this.stopNodeExpressions = [];
+	if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let i = 0; i < this.options.stopNodes.length; i++) {
+		const node = this.options.stopNodes[i];
+		if (typeof node === "string") this.stopNodeExpressions.push(new Expression(node));
+		else if (node instanceof Expression) this.stopNodeExpressions.push(node);
+	}
+	if (this.options.ignoreAttributes === true || this.options.attributesGroupName) this.isAttribute = function() {
+		return false;
+	};
+	else {
+		this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes);
+		this.attrPrefixLen = this.options.attributeNamePrefix.length;
+		this.isAttribute = isAttribute;
+	}
+	this.processTextOrObjNode = processTextOrObjNode;
+	if (this.options.format) {
+		this.indentate = indentate;
+		this.tagEndChar = ">\n";
+		this.newLine = "\n";
+	} else {
+		this.indentate = function() {
+			return "";
+		};
+		this.tagEndChar = ">";
+		this.newLine = "";
+	}
+}
+/**
+* Detect XML version from the ?xml declaration at the root of a plain-object input.
+* Checks both attributesGroupName and flat attribute forms.
+* Returns '1.0' if no declaration is found.
+*/
+function detectXmlVersionFromObj(jObj, options) {
+	const decl = jObj["?xml"];
+	if (decl && typeof decl === "object") {
+		if (options.attributesGroupName && decl[options.attributesGroupName]) {
+			const v = decl[options.attributesGroupName][options.attributeNamePrefix + "version"];
+			if (v) return v;
+		}
+		const v = decl[options.attributeNamePrefix + "version"];
+		if (v) return v;
+	}
+	return "1.0";
+}
+Builder.prototype.build = function(jObj) {
+	if (this.options.preserveOrder) return toXml(jObj, this.options);
+	else {
+		if (Array.isArray(jObj) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1) jObj = { [this.options.arrayNodeName]: jObj };
+		const matcher = new Matcher();
+		const xmlVersion = detectXmlVersionFromObj(jObj, this.options);
+		const qNameValidator = createValidator("qName", { xmlVersion });
+		return this.j2x(jObj, 0, matcher, qNameValidator).val;
+	}
+};
+Builder.prototype.j2x = function(jObj, level, matcher, qNameValidator) {
+	let attrStr = "";
+	let val = "";
+	if (this.options.maxNestedTags && matcher.getDepth() >= this.options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
+	const jPath = this.options.jPath ? matcher.toString() : matcher;
+	const isCurrentStopNode = this.checkStopNode(matcher);
+	for (let key in jObj) {
+		if (!Object.prototype.hasOwnProperty.call(jObj, key)) continue;
+		const resolvedKey = key === this.options.textNodeName || key === this.options.cdataPropName || key === this.options.commentPropName || this.options.attributesGroupName && key === this.options.attributesGroupName || this.isAttribute(key) ? key : resolveName(key, false, this.options, matcher, qNameValidator);
+		if (typeof jObj[key] === "undefined") {
+			if (this.isAttribute(key)) val += "";
+		} else if (jObj[key] === null) {
+			if (this.isAttribute(key)) val += "";
+			else if (resolvedKey === this.options.cdataPropName || resolvedKey === this.options.commentPropName) val += "";
+			else if (resolvedKey[0] === "?") val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar;
+			else val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar;
+		} else if (jObj[key] instanceof Date) val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher);
+		else if (typeof jObj[key] !== "object") {
+			const attr = this.isAttribute(key);
+			if (attr && !this.ignoreAttributesFn(attr, jPath)) {
+				const resolvedAttr = resolveName(attr, true, this.options, matcher, qNameValidator);
+				attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key]), isCurrentStopNode);
+			} else if (!attr) {
+				if (key === this.options.textNodeName) {
+					let newval = this.options.tagValueProcessor(key, valToStr(jObj[key]));
+					val += this.replaceEntitiesValue(newval);
+				} else {
+					matcher.push(resolvedKey);
+					const isStopNode = this.checkStopNode(matcher);
+					matcher.pop();
+					if (isStopNode) {
+						const textValue = valToStr(jObj[key]);
+						if (textValue === "") val += this.indentate(level) + "<" + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
+						else val += this.indentate(level) + "<" + resolvedKey + ">" + textValue + "</" + resolvedKey + this.tagEndChar;
+					} else val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher);
+				}
+			}
+		} else if (Array.isArray(jObj[key])) {
+			const arrLen = jObj[key].length;
+			let listTagVal = "";
+			let listTagAttr = "";
+			for (let j = 0; j < arrLen; j++) {
+				const item = jObj[key][j];
+				if (typeof item === "undefined") {} else if (item === null) {
+					if (resolvedKey[0] === "?") val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar;
+					else val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar;
+				} else if (typeof item === "object") {
+					if (this.options.oneListGroup) {
+						matcher.push(resolvedKey);
+						const result = this.j2x(item, level + 1, matcher, qNameValidator);
+						matcher.pop();
+						listTagVal += result.val;
+						if (this.options.attributesGroupName && item.hasOwnProperty(this.options.attributesGroupName)) listTagAttr += result.attrStr;
+					} else listTagVal += this.processTextOrObjNode(item, resolvedKey, level, matcher, qNameValidator);
+				} else if (this.options.oneListGroup) {
+					let textValue = this.options.tagValueProcessor(resolvedKey, item);
+					textValue = this.replaceEntitiesValue(textValue);
+					textValue = valToStr(textValue);
+					listTagVal += textValue;
+				} else {
+					matcher.push(resolvedKey);
+					const isStopNode = this.checkStopNode(matcher);
+					matcher.pop();
+					if (isStopNode) {
+						const textValue = valToStr(item);
+						if (textValue === "") listTagVal += this.indentate(level) + "<" + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
+						else listTagVal += this.indentate(level) + "<" + resolvedKey + ">" + textValue + "</" + resolvedKey + this.tagEndChar;
+					} else listTagVal += this.buildTextValNode(item, resolvedKey, "", level, matcher);
+				}
+			}
+			if (this.options.oneListGroup) listTagVal = this.buildObjectNode(listTagVal, resolvedKey, listTagAttr, level);
+			val += listTagVal;
+		} else if (this.options.attributesGroupName && key === this.options.attributesGroupName) {
+			const Ks = Object.keys(jObj[key]);
+			const L = Ks.length;
+			for (let j = 0; j < L; j++) {
+				const resolvedAttr = resolveName(Ks[j], true, this.options, matcher, qNameValidator);
+				attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key][Ks[j]]), isCurrentStopNode);
+			}
+		} else val += this.processTextOrObjNode(jObj[key], resolvedKey, level, matcher, qNameValidator);
+	}
+	return {
+		attrStr,
+		val
+	};
+};
+Builder.prototype.buildAttrPairStr = function(attrName, val, isStopNode) {
+	if (!isStopNode) {
+		val = this.options.attributeValueProcessor(attrName, valToStr(val));
+		val = this.replaceEntitiesValue(val);
+	}
+	if (this.options.suppressBooleanAttributes && val === "true") return " " + attrName;
+	else return " " + attrName + "=\"" + escapeAttribute(val) + "\"";
+};
+function processTextOrObjNode(object, key, level, matcher, qNameValidator) {
+	const attrValues = this.extractAttributes(object);
+	matcher.push(key, attrValues);
+	if (this.checkStopNode(matcher)) {
+		const rawContent = this.buildRawContent(object, matcher.getDepth());
+		const attrStr = this.buildAttributesForStopNode(object);
+		matcher.pop();
+		return this.buildObjectNode(rawContent, key, attrStr, level);
+	}
+	const result = this.j2x(object, level + 1, matcher, qNameValidator);
+	matcher.pop();
+	if (key[0] === "?") return this.buildTextValNode("", key, result.attrStr, level, matcher);
+	else if (object[this.options.textNodeName] !== void 0 && Object.keys(object).length === 1) return this.buildTextValNode(object[this.options.textNodeName], key, result.attrStr, level, matcher);
+	else return this.buildObjectNode(result.val, key, result.attrStr, level);
+}
+Builder.prototype.extractAttributes = function(obj) {
+	if (!obj || typeof obj !== "object") return null;
+	const attrValues = {};
+	let hasAttrs = false;
+	if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
+		const attrGroup = obj[this.options.attributesGroupName];
+		for (let attrKey in attrGroup) {
+			if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
+			const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
+			attrValues[cleanKey] = escapeAttribute(attrGroup[attrKey]);
+			hasAttrs = true;
+		}
+	} else for (let key in obj) {
+		if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+		const attr = this.isAttribute(key);
+		if (attr) {
+			attrValues[attr] = escapeAttribute(obj[key]);
+			hasAttrs = true;
+		}
+	}
+	return hasAttrs ? attrValues : null;
+};
+Builder.prototype.buildRawContent = function(obj, depth = 0) {
+	if (this.options.maxNestedTags && depth >= this.options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
+	if (typeof obj === "string") return obj;
+	if (typeof obj !== "object" || obj === null) return String(obj);
+	if (obj[this.options.textNodeName] !== void 0) return obj[this.options.textNodeName];
+	let content = "";
+	for (let key in obj) {
+		if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+		if (this.isAttribute(key)) continue;
+		if (this.options.attributesGroupName && key === this.options.attributesGroupName) continue;
+		const value = obj[key];
+		if (key === this.options.textNodeName) content += value;
+		else if (Array.isArray(value)) {
+			for (let item of value) if (typeof item === "string" || typeof item === "number") content += `<${key}>${item}</${key}>`;
+			else if (typeof item === "object" && item !== null) {
+				const nestedContent = this.buildRawContent(item, depth + 1);
+				const nestedAttrs = this.buildAttributesForStopNode(item);
+				if (nestedContent === "") content += `<${key}${nestedAttrs}/>`;
+				else content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
+			}
+		} else if (typeof value === "object" && value !== null) {
+			const nestedContent = this.buildRawContent(value, depth + 1);
+			const nestedAttrs = this.buildAttributesForStopNode(value);
+			if (nestedContent === "") content += `<${key}${nestedAttrs}/>`;
+			else content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
+		} else content += `<${key}>${value}</${key}>`;
+	}
+	return content;
+};
+Builder.prototype.buildAttributesForStopNode = function(obj) {
+	if (!obj || typeof obj !== "object") return "";
+	let attrStr = "";
+	if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
+		const attrGroup = obj[this.options.attributesGroupName];
+		for (let attrKey in attrGroup) {
+			if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
+			const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
+			const val = attrGroup[attrKey];
+			if (val === true && this.options.suppressBooleanAttributes) attrStr += " " + cleanKey;
+			else attrStr += " " + cleanKey + "=\"" + escapeAttribute(val) + "\"";
+		}
+	} else for (let key in obj) {
+		if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
+		const attr = this.isAttribute(key);
+		if (attr) {
+			const val = obj[key];
+			if (val === true && this.options.suppressBooleanAttributes) attrStr += " " + attr;
+			else attrStr += " " + attr + "=\"" + escapeAttribute(val) + "\"";
+		}
+	}
+	return attrStr;
+};
+Builder.prototype.buildObjectNode = function(val, key, attrStr, level) {
+	if (val === "") {
+		if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
+		else return this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar;
+	} else if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
+	else {
+		let tagEndExp = "</" + key + this.tagEndChar;
+		let piClosingChar = "";
+		if (key[0] === "?") {
+			piClosingChar = "?";
+			tagEndExp = "";
+		}
+		if ((attrStr || attrStr === "") && val.indexOf("<") === -1) return this.indentate(level) + "<" + key + attrStr + piClosingChar + ">" + val + tagEndExp;
+		else if (this.options.commentPropName !== false && key === this.options.commentPropName && piClosingChar.length === 0) return this.indentate(level) + `<!--${safeComment(val)}-->` + this.newLine;
+		else return this.indentate(level) + "<" + key + attrStr + piClosingChar + this.tagEndChar + val + this.indentate(level) + tagEndExp;
+	}
+};
+Builder.prototype.closeTag = function(key) {
+	let closeTag = "";
+	if (this.options.unpairedTags.indexOf(key) !== -1) {
+		if (!this.options.suppressUnpairedNode) closeTag = "/";
+	} else if (this.options.suppressEmptyNode) closeTag = "/";
+	else closeTag = `></${key}`;
+	return closeTag;
+};
+Builder.prototype.checkStopNode = function(matcher) {
+	if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return false;
+	for (let i = 0; i < this.stopNodeExpressions.length; i++) if (matcher.matches(this.stopNodeExpressions[i])) return true;
+	return false;
+};
+Builder.prototype.buildTextValNode = function(val, key, attrStr, level, matcher) {
+	if (this.options.cdataPropName !== false && key === this.options.cdataPropName) {
+		const safeVal = safeCdata(val);
+		return this.indentate(level) + `<![CDATA[${safeVal}]]>` + this.newLine;
+	} else if (this.options.commentPropName !== false && key === this.options.commentPropName) {
+		const safeVal = safeComment(val);
+		return this.indentate(level) + `<!--${safeVal}-->` + this.newLine;
+	} else if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
+	else {
+		let textValue = this.options.tagValueProcessor(key, val);
+		textValue = this.replaceEntitiesValue(textValue);
+		textValue = valToStr(textValue);
+		if (textValue === "") return this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar;
+		else return this.indentate(level) + "<" + key + attrStr + ">" + textValue + "</" + key + this.tagEndChar;
+	}
+};
+Builder.prototype.replaceEntitiesValue = function(textValue) {
+	if (textValue && textValue.length > 0 && this.options.processEntities) for (let i = 0; i < this.options.entities.length; i++) {
+		const entity = this.options.entities[i];
+		textValue = textValue.replace(entity.regex, entity.val);
+	}
+	return textValue;
+};
+function indentate(level) {
+	return this.options.indentBy.repeat(level);
+}
+function isAttribute(name) {
+	if (name.startsWith(this.options.attributeNamePrefix) && name !== this.options.textNodeName) return name.substr(this.attrPrefixLen);
+	else return false;
+}
+
+// node_modules/fast-xml-parser/src/xmlbuilder/json2xml.js
+var json2xml_default = Builder;
+
+// node_modules/fast-xml-parser/src/fxp.js
+const XMLValidator = { validate };
+
+// src/project/file-based.ts
+/** Whether a path names a C# file that is a program of its own, without a project. */
+function isFileBased(path) {
+	return /\.cs$/i.test(path);
+}
+/** Whether a C# file says that it is one: it begins with `#!`, or has a directive above its code. */
+function saysFileBased(text) {
+	return text.startsWith("#!") || directivesOf(text).length > 0;
+}
+/** What `dotnet` takes a program without a project for, where its directives say nothing else. */
+const USUAL = [{
+	name: "OutputType",
+	value: "Exe",
+	conditions: []
+}, {
+	name: "TargetFramework",
+	value: "net10.0",
+	conditions: []
+}];
+/**
+* The project that `dotnet` sees in a file-based program, from its directives `#:sdk`, `#:property`, `#:package` and
+* `#:project`. https://learn.microsoft.com/dotnet/core/sdk/file-based-apps
+*/
+function parseFileBased(text) {
+	const directives = directivesOf(text);
+	const all = (kind) => directives.filter((directive) => directive.kind === kind).map(({ value }) => value);
+	const named = (value) => value.replace(/[@\s].*$/, "");
+	return {
+		sdk: named(all("sdk")[0] ?? "Microsoft.NET.Sdk"),
+		properties: [...USUAL, ...all("property").map(propertyOf)],
+		packages: all("package").map(named),
+		frameworkReferences: [],
+		projectReferences: all("project"),
+		imports: []
+	};
+}
+function propertyOf(text) {
+	const [, name = "", value = ""] = /^([^=\s]+)\s*[=\s]\s*(.*)$/.exec(text) ?? [];
+	return {
+		name,
+		value,
+		conditions: []
+	};
+}
+/** They stand above all code, between comments and empty lines. */
+function directivesOf(text) {
+	const found = [];
+	const code = text.replace(/^\uFEFF/, "").replace(/\/\*[\s\S]*?\*\//g, "");
+	for (const line of code.split(/\r?\n/)) {
+		const [, kind = "", value = ""] = /^\s*#:(\w+)\s+(.*?)\s*$/.exec(line) ?? [];
+		if (kind !== "") found.push({
+			kind,
+			value
+		});
+		else if (!/^\s*(?:\/\/.*|#!.*)?$/.test(line)) break;
+	}
+	return found;
+}
+
+// src/project/xml.ts
+const LISTED = /* @__PURE__ */ new Set([...[
+	"PropertyGroup",
+	"ItemGroup",
+	"ImportGroup",
+	"Import",
+	"Sdk"
+], ...[
+	"PackageReference",
+	"FrameworkReference",
+	"ProjectReference"
+]]);
+const parser$1 = new XMLParser({
+	ignoreAttributes: false,
+	attributeNamePrefix: "@",
+	parseTagValue: false,
+	isArray: (name) => LISTED.has(name)
+});
+/** A project file, or a C# file that is a program of its own. @throws ActionError PROJECT_UNSUPPORTED when the file is no XML. */
+function parseProjectXml(text, file) {
+	if (isFileBased(file)) return parseFileBased(text);
+	const project = asNode(asNode(parse$2(text, file))["Project"]);
+	const items = asNodes(project["ItemGroup"]);
+	const importing = [project, ...asNodes(project["ImportGroup"])];
+	const sdks = [project["@Sdk"], ...asNodes(project["Sdk"]).map((sdk) => sdk["@Name"])];
+	return {
+		sdk: String(sdks.find((name) => typeof name === "string") ?? ""),
+		properties: asNodes(project["PropertyGroup"]).flatMap(propertiesOf),
+		packages: includes(items, "PackageReference"),
+		frameworkReferences: includes(items, "FrameworkReference"),
+		projectReferences: includes(items, "ProjectReference"),
+		imports: importing.flatMap((group) => asNodes(group["Import"])).map((node) => node["@Project"]).filter((path) => typeof path === "string")
+	};
+}
+function parse$2(text, file) {
+	try {
+		return parser$1.parse(text.replace(/^\uFEFF/, ""));
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${file}`,
+			got: "it is no XML",
+			cause
+		});
+	}
+}
+function includes(groups, item) {
+	return groups.flatMap((group) => asNodes(group[item])).map((node) => node["@Include"]).filter((name) => typeof name === "string");
+}
+/** A name that stands several times in its group keeps all its values, in order. */
+function propertiesOf(group) {
+	const outer = conditionOf(group);
+	return Object.entries(group).filter(([name]) => !name.startsWith("@") && name !== "#text").flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => ({
+		name,
+		one
+	}))).map(({ name, one }) => {
+		const text = typeof one === "string" ? one : asNode(one)["#text"];
+		return {
+			name,
+			value: typeof text === "string" ? text.trim() : "",
+			conditions: [...outer, ...conditionOf(asNode(one))]
+		};
+	});
+}
+function conditionOf(node) {
+	const condition = node["@Condition"];
+	return typeof condition === "string" && condition.trim() !== "" ? [condition] : [];
+}
+function asNode(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function asNodes(value) {
+	return Array.isArray(value) ? value.map(asNode) : [];
+}
+
+// src/project/facts.ts
+/** The name of a project's file without its extension. */
+function projectFileName(path) {
+	return posix.basename(path).replace(/\.(?:\w+proj|cs)$/, "");
+}
+/**
+* Reads a project file and what stands above it up to the root.
+* @throws ActionError PROJECT_UNSUPPORTED when it cannot be read.
+*/
+async function readProjectFacts(path, place) {
+	const { root, globals } = place;
+	const file = join(root, path);
+	const xml = parseProjectXml(await readProject(file, path), path);
+	const inherited = await readBuildProps(root, file);
+	const name = projectFileName(path);
+	const known = {
+		...ON_LINUX,
+		MSBuildProjectName: name,
+		...globals
+	};
+	const properties = {
+		...evaluate([...inherited, ...xml.properties], known),
+		...globals
+	};
+	return {
+		path,
+		name,
+		kind: kindOf(xml, properties),
+		frameworks: (properties["TargetFramework"] ?? properties["TargetFrameworks"] ?? "").split(";").map((tfm) => tfm.trim()).filter((tfm) => tfm !== "" && !tfm.includes("$")),
+		properties,
+		frameworkReferences: xml.frameworkReferences,
+		...defined({ globalJson: await readGlobalJson(root, dirname(file)) })
+	};
+}
+/** Packages that only tests reference; those of xunit.v3, NUnit and MSTest may be programs of their own. */
+const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3)?|NUnit|MSTest(?:\.TestFramework)?|TUnit)$/i;
+function kindOf(xml, properties) {
+	if ((properties["IsTestProject"]?.toLowerCase() ?? String(xml.packages.some((id) => TESTS.test(id)))) === "true" || /^MSTest\.Sdk\b/.test(xml.sdk)) return "test";
+	const outputType = properties["OutputType"]?.toLowerCase();
+	if (outputType === "library" || properties["IsPublishable"]?.toLowerCase() === "false") return "library";
+	const sdk = xml.sdk.split("/")[0] ?? "";
+	if (sdk === "Microsoft.NET.Sdk.Web") return "web";
+	if (sdk === "Microsoft.NET.Sdk.Worker") return "worker";
+	return outputType === "exe" || outputType === "winexe" ? "executable" : "library";
+}
+/** MSBuild imports the nearest one; those often import the next above, so all count, the nearest last. */
+async function readBuildProps(root, file) {
+	const folders = ancestorsOf(root, dirname(file)).reverse();
+	return (await Promise.all(folders.map(async (folder) => {
+		const path = join(folder, "Directory.Build.props");
+		const text = await readIfThere(path);
+		return text === void 0 ? [] : parseProjectXml(text, relative(root, path)).properties;
+	}))).flat();
+}
+async function readGlobalJson(root, folder) {
+	for (const ancestor of ancestorsOf(root, folder)) {
+		const path = join(ancestor, "global.json");
+		const text = await readIfThere(path);
+		if (text === void 0) continue;
+		const file = relative(root, path);
+		const request = parseGlobalJson(text, file);
+		return request === void 0 ? void 0 : {
+			file,
+			request
+		};
+	}
+}
+/** From `folder` up to `root`, both included; absolute. */
+function ancestorsOf(root, folder) {
+	const inner = relative(root, folder);
+	const parts = inner === "" ? [] : inner.split(sep$1);
+	return parts.map((_, depth) => join(root, ...parts.slice(0, parts.length - depth))).concat(root);
+}
+async function readIfThere(path) {
+	try {
+		return await readFile$1(path, "utf8");
+	} catch {
+		return;
+	}
+}
+async function readProject(file, path) {
+	try {
+		return await readFile$1(file, "utf8");
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${path}`,
+			got: messageOf(cause),
+			cause
+		});
+	}
+}
+
+// src/plan/project-name.ts
+/**
+* What `{{project}}` stands for in names of images: the last part of `ContainerRepository`, else the assembly's name, else
+* that of the project file. What a repository cannot have (distribution-spec, «Pulling manifests») becomes a dash.
+* @throws ActionError PROJECT_UNSUPPORTED where nothing is left of it
+*/
+function projectName({ repository, assembly, project }) {
+	const own = [
+		repository?.split("/").at(-1),
+		assembly,
+		projectFileName(project)
+	].find((name) => (name ?? "") !== "") ?? "";
+	const name = own.toLowerCase().replace(/[^a-z0-9._-]+/g, "-").replace(/[._-]{2,}/g, (run) => /^(?:__|-+)$/.test(run) ? run : "-").replace(/^[._-]+|[._-]+$/g, "");
+	if (name !== "") return name;
+	throw new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `naming the image of ${project}`,
+		got: `«${own}» has no letter or digit that a repository may have`,
+		hint: "Set ContainerRepository in the project."
+	});
+}
+
+// src/plan/choose-images.ts
+/** The names of a project's image: the input's, else the project's own; without tags. */
+function chooseImages(inputs, app) {
+	const { registry, repository } = app.container;
+	return namesOf$2(inputs, {
+		registry,
+		repository,
+		assembly: app.name,
+		project: app.project
+	});
+}
+/** The same as far as the project file tells. What MSBuild says decides in the end. */
+function expectImages(inputs, project) {
+	const word = (name) => {
+		const value = project.properties[name] ?? "";
+		return value === "" || value.includes("$(") ? void 0 : value;
+	};
+	return namesOf$2(inputs, {
+		registry: word("ContainerRegistry"),
+		repository: REPOSITORY.map(word).find((name) => name !== void 0 && isName(name)),
+		assembly: word("AssemblyName"),
+		project: project.path
+	});
+}
+/** What the project calls its repository; the first wins. */
+const REPOSITORY = ["ContainerImageName", "ContainerRepository"];
+/** A property of which we do not know a part is none to us, and may be one to MSBuild. */
+function isName(text) {
+	try {
+		return parseReference(text).repository !== "";
+	} catch {
+		return false;
+	}
+}
+function namesOf$2({ images }, names) {
+	const { registry, repository, project } = names;
+	if (images.length > 0) return imagesOf$1(images, () => projectName(names)).map((value) => ({
+		value,
+		because: "input images",
+		from: "input images"
+	}));
+	if (repository === void 0) return [];
+	return [{
+		value: parseReference(registry === void 0 ? repository : `${registry}/${repository}`),
+		because: "ContainerRepository of the project",
+		from: project
+	}];
+}
+/**
+* Whether the images of several projects can be told apart, as far as that can be known before a build.
+* @throws ActionError PROJECT_AMBIGUOUS naming the ways out
+*/
+function checkApart(inputs, projects) {
+	if (projects.length < 2) return;
+	const doing = `choosing the project of «${inputs.projects.join(", ")}»`;
+	const expected = projects.map((project) => ({
+		project,
+		images: expectImages(inputs, project)
+	}));
+	if (!(inputs.images.length > 0 ? nameProjects(inputs.images) : projects.every((project) => sets(project, REPOSITORY)))) throw new ActionError({
+		code: "PROJECT_AMBIGUOUS",
+		doing,
+		got: `there are ${projects.length}, and nothing names an image for each: ${projects.map(({ path }) => path).join(", ")}`,
+		hint: NAMES$1
+	});
+	const owners = /* @__PURE__ */ new Map();
+	for (const { project, images } of expected) for (const name of images.map(({ value }) => describeReference(value))) {
+		const other = owners.get(name);
+		owners.set(name, project);
+		const hasTags = inputs.tags.length === 0 && [project, other].some((each) => each && sets(each, TAGS));
+		if (other === void 0 || other === project || hasTags) continue;
+		throw sameImage(doing, {
+			name,
+			projects: [other.path, project.path]
+		});
+	}
+}
+const TAGS = ["ContainerImageTags", "ContainerImageTag"];
+function sets({ properties }, names) {
+	return names.some((name) => (properties[name] ?? "") !== "");
+}
+const NAMES$1 = "Name one of them in the input project, or an image for each: {{project}} in the input images (ghcr.io/owner/{{project}}), or ContainerRepository in every project.";
+/** Two projects, of which one would overwrite the other. */
+function sameImage(doing, of) {
+	return new ActionError({
+		code: "PROJECT_AMBIGUOUS",
+		doing,
+		got: `${of.name} would be the image of ${of.projects.join(" and ")}`,
+		hint: "Give one of them another name: ContainerRepository or AssemblyName in the project."
+	});
+}
+
+// src/plan/push-rule.ts
+/**
+* Whether this run pushes. `auto` decides by the event and never by a refused request: what should push and may not is
+* an error, what should not push never tries.
+*/
+function choosePush(mode, facts) {
+	if (mode !== "auto") return {
+		value: mode === "true",
+		because: "input push",
+		from: "input push"
+	};
+	const { event } = facts;
+	if (event.actor === "dependabot[bot]") return {
+		value: false,
+		because: "Dependabot has no right to push"
+	};
+	if (event.name === "local" && facts.local) return {
+		value: true,
+		because: "the registry is on this machine"
+	};
+	if (event.name === "local") return {
+		value: false,
+		because: "a run on your own machine pushes to loopback only; --push true overrides"
+	};
+	if (publishes(event)) return {
+		value: true,
+		because: `event ${event.name}`
+	};
+	return {
+		value: false,
+		because: `${event.ref.kind === "pull-request" ? "a pull request" : `the event ${event.name}`} does not push by itself`
+	};
+}
+
+// src/plan/tags.ts
+/**
+* The tags of an image: those of the input, else the project's `ContainerImageTags`, else those of the default rules.
+* @throws ActionError INPUT_INVALID for a tag of the project that no registry takes.
+*/
+function chooseTags(sources) {
+	const { ofRules, project } = sources;
+	if (ofRules.asked || project.length === 0) return ofRules;
+	const tags = project.map(tagOfProject);
+	return {
+		tags,
+		version: tags[0],
+		silent: [],
+		asked: false
+	};
+}
+function tagOfProject(value) {
+	const from = "ContainerImageTags of the project";
+	if (isTag(value)) return {
+		value,
+		because: from,
+		from,
+		moving: value === "latest"
+	};
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: `reading ${from}`,
+		got: `«${value}» is no tag`,
+		hint: "A tag has letters, digits, _ . and -, at most 128, and begins with none of the last two."
+	});
+}
+/**
+* The tags of each variant: those that were chosen, with its suffix behind them.
+* @throws ActionError INPUT_INVALID where two variants would have the same tag, or one is too long for a registry.
+*/
+function withSuffix(tags, suffixes) {
+	const variants = suffixes.map((suffix) => tags.map((tag) => suffixed(tag, suffix)));
+	const all = variants.flatMap((variant, at) => [...new Set(variant.map(({ value }) => value))].map((tag) => ({
+		tag,
+		at
+	})));
+	const same = all.find(({ tag, at }) => all.some((other) => other.tag === tag && other.at < at));
+	if (same === void 0) return variants;
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "planning the tags",
+		got: `${same.tag} would stand for two of the lines of the input os`,
+		hint: "The lines after the first one have their names behind each tag: leave such a name out of the input tags."
+	});
+}
+function suffixed(tag, suffix) {
+	if (suffix === "") return tag;
+	const value = `${tag.value}${suffix}`;
+	if (isTag(value)) return {
+		...tag,
+		value,
+		because: `${tag.because}; ${suffix.slice(1)} is a line of the input os`
+	};
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "planning the tags",
+		got: `«${value}» is no tag`,
+		hint: "It has at most 128 characters, with the name of the system behind it: choose a shorter one."
+	});
+}
+
+// src/dotnet/sdk-image.ts
+/**
+* The official SDK image for a project: what `global.json` pins, else the version of the target framework.
+* Pins that stay within one feature band (`disable`, `patch`, `latestPatch`) get the very version, which satisfies all
+* three and never moves; wider ones get the floating tag of the pinned minor version, which is never older.
+*/
+function chooseSdkImage(needs) {
+	const version = chooseVersion$1(needs);
+	const tag = needs.aot === true ? withToolchain(version, needs) : withSystem(version, needs);
+	return {
+		...tag,
+		value: officialReference("sdk", tag.value)
+	};
+}
+function chooseVersion$1(needs) {
+	const { framework, request } = needs;
+	if (request?.version !== void 0) {
+		const because = `global.json asks for ${request.version}, rollForward ${request.rollForward}`;
+		return {
+			value: pinnedTag(request.version, request),
+			because,
+			from: needs.requestFile ?? "global.json"
+		};
+	}
+	if (framework === void 0) return {
+		value: NEWEST,
+		because: "the newest version that is no preview, as the project names none"
+	};
+	if (framework.major < 8) return {
+		value: NEWEST,
+		because: `the newest SDK builds ${framework.tfm}, which has no supported SDK image`
+	};
+	return {
+		value: versionTag(versionOf(framework)),
+		because: `the project targets ${framework.tfm}`
+	};
+}
+function withSystem(tag, { system = "" }) {
+	return system === "" ? tag : {
+		...tag,
+		value: named$3(tag.value, system)
+	};
+}
+/** Alpine's floating name exists for floating versions only. */
+function named$3(tag, name) {
+	return `${tag}-${sdkVersionOfTag(tag) !== void 0 ? fixedName({
+		repository: "sdk",
+		version: lineOf(tag),
+		name
+	}) : name}`;
+}
+/** Images with clang exist from .NET 10 on, and their SDKs compile for older frameworks too. */
+function withToolchain(tag, needs) {
+	const name = toolchainOf(lineOf(tag.value), needs);
+	if (name !== void 0) return {
+		...tag,
+		value: named$3(tag.value, name),
+		because: `${tag.because}, and it is compiled ahead of time`
+	};
+	const newest = toolchainOf(NEWEST, needs);
+	const { request } = needs;
+	const mayBeNewer = request === void 0 || maySatisfy(NEWEST, request);
+	if (newest === void 0 || !mayBeNewer || isUnknown(tag.value)) {
+		const because = `${tag.because}; it has no C toolchain to compile ahead of time: setup-command can install one`;
+		return {
+			...tag,
+			because
+		};
+	}
+	const because = `${tag.because}, but is compiled ahead of time, and older SDK images have no C toolchain`;
+	return {
+		...tag,
+		value: `${NEWEST}-${newest}`,
+		because
+	};
+}
+/** The name of the SDK image with a C toolchain, for the libc that is asked for. */
+function toolchainOf(version, { musl, system }) {
+	const own = findImage$1({
+		repository: "sdk",
+		version,
+		name: ""
+	})?.names[0] ?? "";
+	const name = musl === true || system === "alpine" ? "alpine-aot" : `${own}-aot`;
+	return findImage$1({
+		repository: "sdk",
+		version,
+		name
+	}) && name;
+}
+function isUnknown(tag) {
+	return imagesOf({
+		repository: "sdk",
+		version: lineOf(tag)
+	}).length === 0;
+}
+/** `10.0` of `10.0.401` and of `10.0`. */
+function lineOf(tag) {
+	return /^\d+\.\d+/.exec(tag)?.[0] ?? tag;
+}
+function pinnedTag(version, request) {
+	if (isWithinBand(request)) return version.replace(/(-(?:preview|rc)\.\d+)\..*$/, "$1");
+	return versionTag(lineOf(version));
+}
+function isWithinBand({ rollForward }) {
+	return rollForward === "disable" || rollForward === "patch" || rollForward === "latestPatch";
+}
+/** The SDK version that an official tag names, if it names one: `10.0.401-noble` is 10.0.401, `10.0` is none. */
+function sdkVersionOfTag(tag) {
+	return /^(\d+\.\d+\.\d{3}(?:-(?:preview|rc)\.\d+)?)(?:-|$)/.exec(tag)?.[1];
+}
+/**
+* Whether an SDK image may have an SDK that global.json allows, as far as its tag tells: a floating one is the newest of
+* its line, and one without a version may be anything.
+*/
+function maySatisfy(tag, request) {
+	if (request.version === void 0) return true;
+	const fixed = sdkVersionOfTag(tag);
+	if (fixed !== void 0) return satisfies(fixed, request);
+	const line = /^(\d+\.\d+)(?:-|$)/.exec(tag)?.[1];
+	if (line === void 0 || line === lineOf(request.version)) return true;
+	return satisfies(`${line}.999`, request);
+}
+
+// src/dotnet/suggest.ts
+/** An official image by its floating tag; `undefined` for any other, and for fixed versions. */
+function catalogued(reference) {
+	const at = readTag(reference);
+	return at && findImage$1(at);
+}
+/**
+* What there is instead of an official tag that does not exist: the names that are most alike, then all of the version.
+* `undefined` for images of others and versions that are not known.
+*/
+function suggestImages(reference) {
+	const at = readTag(reference);
+	const all = at === void 0 ? [] : imagesOf(at);
+	if (at === void 0 || all.length === 0) return void 0;
+	const names = all.flatMap((image) => image.names.filter((name) => name !== ""));
+	const likely = names.filter((name) => isAlike(name, at.name)).slice(0, 4);
+	return `${likely.length === 0 ? "" : `Did you mean ${likely.join(", ")}? `}.NET ${at.version} has ${names.join(", ")}.`;
+}
+function readTag(reference) {
+	const repository = officialPath(reference);
+	const [, version, name = ""] = /^(\d+\.\d+)(?:-preview)?(?:-(.*))?$/.exec(reference.tag ?? "") ?? [];
+	return repository === void 0 || version === void 0 ? void 0 : {
+		repository,
+		version,
+		name
+	};
+}
+/** By the system's own name (`ubuntu`, `debian12`), or by how it begins. */
+function isAlike(name, asked) {
+	const plain = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+	if (plain(asked) === "") return false;
+	if (plain(describeSystem(name)).includes(plain(asked)) || plain(name).includes(plain(asked))) return true;
+	const begin = [...asked].findIndex((letter, at) => letter !== name[at]);
+	return begin < 0 || begin >= Math.max(3, Math.floor(asked.length / 2));
+}
+
+// src/preflight/preflight.ts
+/**
+* Everything slow or impossible to take back comes later: what can be known to fail fails here, in seconds.
+* @throws ActionError SDK_MISMATCH, REGISTRY_DENIED, IMAGE_NOT_FOUND, and those of the registry client
+*/
+async function preflight(facts) {
+	const { registries, log, targets, bases, mirrors } = facts;
+	await Promise.all([...targets.map(async (target) => {
+		await registries(target.registry).canPush(target.repository);
+		log.info(`May push to ${describeReference(target)}: yes`);
+	}), ...bases.map((base) => findBase(registries, {
+		base,
+		mirrors,
+		log
+	}))]);
+}
+async function findBase(registries, place) {
+	const { base, mirrors, log } = place;
+	const name = describeReference(base.value);
+	const asked = mirrorOf(base.value, mirrors);
+	const at = {
+		repository: asked.repository,
+		reference: manifestPath(asked)
+	};
+	const found = await registries(asked.registry).headManifest(at);
+	if (found !== void 0) return log.info(`Base image ${name}: ${found.digest}`);
+	if (base.from !== "input base-image" && base.from !== "input os") return log.warning(`The base image ${name} (${base.because}) does not exist, unless the build says otherwise.`);
+	throw new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing: `looking for the base image ${name}`,
+		got: `${describeReference(asked)} does not exist`,
+		hint: suggestImages(base.value) ?? "Check the tag; for an image of your own, log in to its registry before this step."
+	});
+}
+/**
+* Whether the base image is made for the platform, as far as the catalogue of official images tells.
+* @throws ActionError PLATFORM_MISSING
+*/
+function checkPlatform(base, platform) {
+	const image = catalogued(base);
+	if (image === void 0 || isMadeFor(image, platform)) return;
+	throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `planning an image for ${describePlatform(platform)}`,
+		got: `${describeReference(base)} is made for ${image.platforms.join(", ")}`,
+		hint: "Choose another system with the input os, or another platform."
+	});
+}
+/**
+* Whether an SDK image that was asked for by name can build under the repository's global.json, as far as its tag tells.
+* @throws ActionError SDK_MISMATCH
+*/
+function checkSdk(facts) {
+	const { sdkImage, globalJson } = facts;
+	if (globalJson === void 0 || maySatisfy(sdkImage.tag ?? "", globalJson.request)) return;
+	const { request, file } = globalJson;
+	throw new ActionError({
+		code: "SDK_MISMATCH",
+		doing: `checking the SDK image ${describeReference(sdkImage)}`,
+		got: `${file} asks for ${request.version} with rollForward ${request.rollForward}, which ${sdkImage.tag} is not`,
+		hint: `Leave sdk-image out to get what ${file} asks for, or change one of the two.`
+	});
+}
+
+// src/dotnet/support.ts
+/** The end of support is told this long before, in days. */
+const AHEAD = 60;
+/**
+* What is to be said of the support of a .NET version (`8.0`) at a time in milliseconds since 1970; `undefined` while
+* there is nothing to say, and for versions that are not known.
+*/
+function supportProblem(version, now) {
+	const known = findVersion(version);
+	if (known === void 0 || known.endOfSupport === "") return void 0;
+	const days = Math.floor((Date.parse(known.endOfSupport) - now) / DAY) + 1;
+	if (days < 0) return `.NET ${version} is out of support since ${known.endOfSupport}`;
+	if (days > AHEAD) return void 0;
+	const left = days === 0 ? "today" : days === 1 ? "one more day" : `${days} more days`;
+	return `.NET ${version} is supported until ${known.endOfSupport}, ${left}`;
+}
+
+// src/preflight/support.ts
+/** The version of an official image by its tag; `undefined` where it tells none. */
+function versionOfImage(reference) {
+	if (officialPath(reference) === void 0) return void 0;
+	return /^(\d+\.\d+)(?:[.-]|$)/.exec(reference.tag ?? "")?.[1];
+}
+/**
+* Says once for each version that its support has ended, or soon will, and what in the run is of it.
+* @throws ActionError OUT_OF_SUPPORT where the input `eol` is `fail`
+*/
+function checkSupport(facts) {
+	const { parts, mode, now, log } = facts;
+	if (mode === "ignore") return;
+	for (const version of new Set(parts.map((part) => part.version))) {
+		const problem = supportProblem(version, now);
+		if (problem === void 0) continue;
+		const own = parts.filter((part) => part.version === version);
+		const got = `${problem} (${[...new Set(own.map((part) => part.what))].join(", ")})`;
+		if (mode === "fail") throw new ActionError({
+			code: "OUT_OF_SUPPORT",
+			doing: "checking support dates (eol: fail)",
+			got,
+			hint: HINT$1
+		});
+		log.warning(`${got}. ${HINT$1}`);
+	}
+}
+const HINT$1 = "Security fixes end with support: move to a newer version, or say `eol: ignore`.";
+
+// src/steps/check.ts
+/** What can fail in seconds fails before what takes minutes. */
+async function check$1(world, parts) {
+	const { projects, request } = parts;
+	const { inputs, registries } = world;
+	const { log } = world.runner;
+	const builds = projects.map(({ build }) => build);
+	if (inputs.localBase !== void 0) await checkLocalBase(world, inputs.localBase);
+	const expected = builds.map((build) => ({
+		build,
+		bases: basesOf(inputs, build)
+	}));
+	for (const { build, bases } of expected) checkBuild(build, {
+		bases,
+		tags: request.tags.tags
+	});
+	const versions = expected.flatMap(({ build, bases }) => versionedParts(build, bases.map(({ base }) => base)));
+	checkSupport({
+		parts: versions,
+		mode: inputs.eol,
+		now: world.clock(),
+		log
+	});
+	if (projects.every(({ recalled }) => recalled?.found.kind === "found") && inputs.mode === "build") return;
+	const bases = distinct$3(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
+	const targets = targetsOf$1(world, parts);
+	await log.phase("Check", () => preflight({
+		registries,
+		log,
+		targets,
+		bases,
+		mirrors: inputs.mirrors
+	}));
+}
+function checkBuild(build, { bases, tags }) {
+	if (build.kind === "project") checkSdk({
+		sdkImage: build.plan.sdkImage.value,
+		globalJson: build.project.globalJson
+	});
+	for (const { base, platforms } of bases) for (const each of platforms) checkPlatform(base.value, each);
+	const suffixes = build.kind === "project" ? build.plan.variants.map(({ suffix }) => suffix) : [];
+	withSuffix(tags, suffixes);
+}
+/** Repositories that will be pushed to, as far as the input names them. */
+function targetsOf$1({ inputs }, { request, projects }) {
+	const local = inputs.images.every(({ registry }) => isLoopback(registry));
+	if (inputs.images.length === 0 || !choosePush(inputs.push, {
+		event: request.event,
+		local
+	}).value) return [];
+	const named = inputs.images.filter((image) => !nameProjects([image]));
+	return distinct$3(projects.flatMap(({ build }) => build.kind === "project" ? expectImages(inputs, build.project).map(({ value }) => value) : named).map((value) => ({ value }))).map(({ value }) => value);
+}
+/** Each name once. */
+function distinct$3(choices) {
+	return [...new Map(choices.map((choice) => [describeReference(choice.value), choice])).values()];
+}
+function basesOf(inputs, build) {
+	if (build.kind === "project") return build.expectedBases;
+	if (inputs.baseImage === void 0 || inputs.localBase !== void 0 || readHistoricName(inputs.baseImage) !== void 0) return [];
+	const base = namedBase({
+		inputs,
+		property: "",
+		project: build.path
+	});
+	return base === void 0 ? [] : [{
+		base,
+		platforms: inputs.platforms === "all" ? [] : inputs.platforms
+	}];
+}
+function versionedParts(build, bases) {
+	const plan = build.kind === "project" ? build.plan : void 0;
+	const framework = plan?.framework.value;
+	return [
+		{
+			what: "the target framework",
+			version: framework && versionOf(parseFramework(framework))
+		},
+		{
+			what: "the SDK image",
+			version: plan && versionOfImage(plan.sdkImage.value)
+		},
+		...bases.map(({ value }) => ({
+			what: "the base image",
+			version: versionOfImage(value)
+		}))
+	].flatMap(({ what, version }) => version === void 0 ? [] : [{
+		what,
+		version
+	}]);
+}
+
+// src/oci/decompressed.ts
+/** The tar inside a layer, unpacked as it is read; gzip may have several members. */
+function decompressed(layer) {
+	const compression = compressionOf$1(layer.descriptor.mediaType);
+	if (compression === "none") return layer.open();
+	const unpack = compression === "gzip" ? zlib.createGunzip() : zlib.createZstdDecompress();
+	return pipeline(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
+}
+
+// src/deliver/deliver.ts
+/** The sum of what was sent. */
+function bytesSentOf(blobs) {
+	return blobs.reduce((sum, { action, size }) => sum + (action === "sent" ? size : 0), 0);
+}
+
+// src/deliver/image-blobs.ts
+/** Configs and layers of images, each digest once. */
+function imageBlobs(images) {
+	return distinctBlobs(images.flatMap((image) => [{
+		...image.config,
+		kind: "config"
+	}, ...image.layers]));
+}
+/** Those whose bytes we may hand on: a foreign layer's come from its own address. */
+function ownBlobs(images) {
+	return imageBlobs(images).filter(({ descriptor }) => !isForeignLayerType(descriptor.mediaType));
+}
+/** The manifests of a set's images, and its index where it has one. */
+function documentsOf$1({ top, images }) {
+	const manifests = images.map(({ manifest }) => manifest);
+	return top === images[0].manifest ? manifests : [...manifests, top];
+}
+/** The same word about every blob. */
+function outcomesOf(images, word) {
+	return imageBlobs(images).map(({ descriptor, kind }) => {
+		return {
+			digest: descriptor.digest,
+			size: descriptor.size,
+			kind,
+			...word
+		};
+	});
+}
+/** Every name of a set with every tag. */
+function fullNames({ names, tags }) {
+	return names.flatMap((name) => taggedNames(name, tags));
+}
+
+// src/deliver/tar-of.ts
+var import_tar_stream = require_tar_stream();
+/** A tar of the files in their order; each is asked for only when the one before is read. No times, no owners. */
+function tarOf(files) {
+	return Readable.from(packed(files), { objectMode: false });
+}
+/** Nothing is begun before somebody reads, and what was begun is ended with the reader. */
+async function* packed(files) {
+	const pack = (0, import_tar_stream.pack)();
+	const filling = fill(pack, files).catch((error) => pack.destroy(error));
+	try {
+		yield* Readable.from(pack, { objectMode: false });
+	} finally {
+		pack.destroy();
+		await filling;
+	}
+}
+async function fill(pack, files) {
+	for await (const { name, size, open } of files) {
+		const entry = pack.entry({
+			name,
+			size,
+			mode: 420,
+			mtime: /* @__PURE__ */ new Date(0)
+		});
+		await pipeline$1(Readable.from(open(), { objectMode: false }), entry);
+	}
+	pack.finalize();
+}
+/** A file whose content is a text. */
+function textFile(name, text) {
+	const bytes = new TextEncoder().encode(text);
+	return {
+		name,
+		size: bytes.byteLength,
+		async *open() {
+			yield bytes;
+		}
+	};
+}
+
+// src/deliver/docker-archive.ts
+/**
+* The images of sets of one as `docker save` writes them (moby, image/spec/v1.2.md «Combined Image JSON + Filesystem Changeset Format»),
+* which every engine loads: layers unpacked, for 20.10 and older know no zstd.
+*/
+function dockerArchive(sets, options) {
+	return tarOf(filesOf(sets, options));
+}
+async function* filesOf(sets, { temporary }) {
+	const images = sets.map(({ set }) => set.images[0]);
+	const folder = await mkdtemp(join(temporary, "docker-archive-"));
+	try {
+		for (const layer of distinct$2(images.flatMap(({ layers }) => layers))) yield* unpackedLayer(layer, folder);
+		for (const { config } of images) yield {
+			name: configName(config.descriptor.digest),
+			size: config.bytes.byteLength,
+			open: () => config.open()
+		};
+		const entries = sets.map((named) => ({
+			Config: configName(named.set.images[0].config.descriptor.digest),
+			RepoTags: fullNames(named),
+			Layers: named.set.images[0].layers.map(({ diffId }) => nameOf$5(diffId))
+		}));
+		yield textFile("manifest.json", JSON.stringify(entries));
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** Unpacked into a file first, because a tar wants the size before the bytes. */
+async function* unpackedLayer(layer, folder) {
+	const path = join(folder, randomUUID());
+	await pipeline$1(Readable.from(checked(layer), { objectMode: false }), createWriteStream(path));
+	const { size } = await stat(path);
+	yield {
+		name: nameOf$5(layer.diffId),
+		size,
+		open: () => createReadStream(path)
+	};
+	await rm(path);
+}
+async function* checked(layer) {
+	const hasher = new Hasher();
+	for await (const chunk of decompressed(layer)) {
+		hasher.update(chunk);
+		yield chunk;
+	}
+	const { digest } = hasher.finish();
+	if (digest === layer.diffId) return;
+	const got = `it unpacks to ${digest}, the config says ${layer.diffId}`;
+	throw new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `unpacking the layer ${layer.descriptor.digest}`,
+		got
+	});
+}
+function configName(digest) {
+	return `${hexOf(digest)}.json`;
+}
+function nameOf$5(diffId) {
+	return `${hexOf(diffId)}.tar`;
+}
+function distinct$2(layers) {
+	return [...new Map(layers.map((layer) => [layer.diffId, layer])).values()];
+}
+
+// src/deliver/export.ts
+/**
+* Writes images into the file system: `oci` an OCI layout, as a folder or as a `.tar`; `docker` an archive for
+* `docker load`; `local` the files of the application's own layers, in a folder for each image where there are several.
+*/
+function exportTo(to, options) {
+	const target = `type=${to.type},dest=${to.dest}`;
+	return {
+		target,
+		deliver: async (sets) => {
+			const images = sets.flatMap(({ set }) => set.images);
+			try {
+				await writerOf(to)(sets, {
+					...options,
+					dest: to.dest
+				});
+			} catch (error) {
+				throw failure$1(target, error);
+			}
+			const blobs = outcomesOf(images, {
+				action: "sent",
+				because: "an export holds everything"
+			}).filter(written(to));
+			const because = `written to ${to.dest}`;
+			return {
+				target,
+				sets: sets.map((named) => ({
+					digest: named.set.top.descriptor.digest,
+					tags: namesIn$1(named, {
+						to,
+						sets
+					})
+				})),
+				blobs,
+				bytesSent: bytesSentOf(blobs),
+				because
+			};
+		}
+	};
+}
+/** What a set is found by. */
+function namesIn$1(named, { to, sets }) {
+	if (to.type === "local") return [];
+	return to.type === "docker" ? fullNames(named) : layoutNames(named, sets);
+}
+function writerOf({ type, dest }) {
+	if (type === "local") return writeFiles$1;
+	if (type === "docker") return (sets, to) => writeTar(dockerArchive(sets, to), to.dest);
+	if (!dest.endsWith(".tar")) return writeLayout;
+	return (sets, to) => writeTar(tarOf(layoutFiles(sets)), to.dest);
+}
+async function writeLayout(sets, to) {
+	const layout = new OciLayout(to.dest);
+	for (const blob of blobsOf(sets)) await layout.write(blob);
+	await layout.name(entriesOf$3(sets));
+}
+async function* layoutFiles(sets) {
+	yield textFile("oci-layout", LAYOUT_FILE);
+	yield textFile("index.json", layoutIndex(entriesOf$3(sets)));
+	for (const blob of blobsOf(sets)) yield {
+		name: blobPath(blob.descriptor),
+		size: blob.descriptor.size,
+		open: () => blob.open()
+	};
+}
+/** Everything of a layout, each digest once; what names others comes after them. */
+function blobsOf(sets) {
+	const blobs = ownBlobs(sets.flatMap(({ set }) => set.images));
+	return distinctBlobs([...blobs, ...sets.flatMap(({ set }) => documentsOf$1(set))]);
+}
+function entriesOf$3(sets) {
+	return sets.map((named) => ({
+		descriptor: named.set.top.descriptor,
+		names: layoutNames(named, sets)
+	}));
+}
+/** Tags alone, unless the sets are images of several names. */
+function layoutNames(named, sets) {
+	return [...new Set(hasSeveralNames(sets) ? fullNames(named) : named.tags)];
+}
+function hasSeveralNames(sets) {
+	return new Set(sets.map(({ names }) => names.map(describeReference).join(" "))).size > 1;
+}
+/** The file appears only when it is whole. */
+async function writeTar(tar, dest) {
+	const there = await lstat(dest).catch(() => void 0);
+	if (there !== void 0 && !there.isFile()) throw new Error("there is something that is no file");
+	await mkdir(dirname(dest), { recursive: true });
+	const temporary = `${dest}.${randomUUID()}.tmp`;
+	try {
+		await pipeline$1(tar, createWriteStream(temporary));
+		await rename(temporary, dest);
+	} finally {
+		await rm(temporary, { force: true });
+	}
+}
+async function writeFiles$1(sets, { dest }) {
+	const ofName = ({ names: [name] }) => hasSeveralNames(sets) ? [name?.repository ?? ""] : [];
+	const ofTag = ({ tags: [tag] }) => sets.length > 1 ? [tag ?? ""] : [];
+	const all = sets.flatMap((named) => named.set.images.map((image) => ({
+		image,
+		named
+	})));
+	for (const { image, named } of all) {
+		const folders = [
+			...ofName(named),
+			...ofTag(named),
+			describePlatform(image.platform).replaceAll("/", "_")
+		];
+		await writeOwnFiles(image, all.length > 1 ? join(dest, ...folders) : dest);
+	}
+}
+/** tar-fs keeps every entry inside the folder, and drops set-id bits. */
+async function writeOwnFiles(image, dest) {
+	await mkdir(dest, { recursive: true });
+	for (const layer of image.layers.filter(({ kind }) => kind !== "base")) await pipeline$1(Readable.from(decompressed(layer), { objectMode: false }), (0, import_tar_fs.extract)(dest));
+}
+function written({ type }) {
+	return ({ kind }) => type !== "local" || kind !== "base" && kind !== "config";
+}
+function failure$1(target, error) {
+	if (error instanceof ActionError) return error;
+	return new ActionError({
+		code: "EXPORT_FAILED",
+		doing: `exporting to ${target}`,
+		got: messageOf(error),
+		hint: "Check that the path can be written to and that the disk has room.",
+		cause: error
+	});
+}
+
+// src/deliver/load.ts
+/**
+* Puts images into the local engine, of each set the one that it can run; a set without a name would not stay. It pulls from a registry of ours, because what
+* is pulled keeps its digest and moves only the layers that the engine lacks; where it cannot reach us (a remote engine,
+* or one that wants TLS) it gets an archive of everything.
+*/
+function loadInto(engine, options) {
+	const loading = {
+		...options,
+		engine
+	};
+	return {
+		target: TARGET,
+		deliver: async (sets) => {
+			const chosen = choose$1(sets, await engine.info());
+			const all = [];
+			for (const each of chosen) all.push(await pullFromUs(each, loading) ?? await loadArchive(each, loading));
+			const blobs = distinct$1(all.flatMap((loaded) => loaded.blobs));
+			return {
+				target: TARGET,
+				sets: chosen.map((each) => ({
+					digest: each.image.manifest.descriptor.digest,
+					tags: fullNames(each)
+				})),
+				blobs,
+				bytesSent: bytesSentOf(blobs),
+				because: [...new Set(all.map(({ because }) => because))].join("; ")
+			};
+		}
+	};
+}
+const TARGET = "the engine";
+/** @throws ActionError INPUT_INVALID where there is nothing for this engine */
+function choose$1(sets, engine) {
+	const chosen = sets.flatMap((tagged) => {
+		const own = tagged.set.images.filter(({ platform }) => platform.os === engine.os);
+		const image = own.find(({ platform }) => platform.architecture === engine.architecture) ?? own[0];
+		return image === void 0 ? [] : [{
+			...tagged,
+			image
+		}];
+	});
+	if (chosen.length > 0) return chosen;
+	const offered = sets.flatMap(({ set }) => set.images.map(({ platform }) => describePlatform(platform)));
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: `loading into ${engine.name}`,
+		got: `it runs ${engine.os} images, and these are for ${offered.join(", ")}`,
+		hint: "Leave the input load out, or add an image of its operating system."
+	});
+}
+/** What was sent for one image is there for the next. */
+function distinct$1(blobs) {
+	return [...new Map(blobs.toReversed().map((blob) => [blob.digest, blob])).values()].reverse();
+}
+/** `undefined` when the engine never came to us. */
+async function pullFromUs(loadable, loading) {
+	try {
+		var _usingCtx$6 = _usingCtx();
+		const { engine } = loading;
+		const { image } = loadable;
+		const repository = `containerize-dotnet/${randomUUID()}`;
+		const { serveImage } = await import("./image-server.js");
+		const server = _usingCtx$6.a(await serveImage(image, repository));
+		const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
+		let kept;
+		try {
+			kept = await engine.pull({
+				name,
+				platform: describePlatform(image.platform)
+			});
+		} catch (error) {
+			if (server.served.size === 0) return void 0;
+			throw server.failure() ?? error;
+		}
+		try {
+			for (const reference of fullNames(loadable)) await engine.tag(name, reference);
+		} finally {
+			await engine.untag(name);
+		}
+		return pulled(image, {
+			server,
+			kept
+		});
+	} catch (_) {
+		_usingCtx$6.e = _;
+	} finally {
+		await _usingCtx$6.d();
+	}
+}
+function pulled(image, { server, kept }) {
+	return {
+		blobs: imageBlobs([image]).map(({ descriptor, kind }) => {
+			const isSent = server.served.has(descriptor.digest);
+			const because = isSent ? "the engine asked for it" : "the engine has it";
+			return {
+				digest: descriptor.digest,
+				size: descriptor.size,
+				kind,
+				action: isSent ? "sent" : "present",
+				because
+			};
+		}),
+		because: `pulled by the engine, which ${keeps(image, kept)}`
+	};
+}
+async function loadArchive(loadable, loading) {
+	const { image } = loadable;
+	const set = {
+		top: image.manifest,
+		images: [image]
+	};
+	await loading.engine.load(dockerArchive([{
+		...loadable,
+		set
+	}], loading));
+	const [name = ""] = fullNames(loadable);
+	const kept = await loading.engine.findImage(name);
+	return {
+		blobs: outcomesOf([image], {
+			action: "sent",
+			because: "an archive holds everything"
+		}),
+		because: `loaded as an archive, because the engine could not pull from this machine; it ${keeps(image, kept)}`
+	};
+}
+/** Engines with a containerd store know an image by its manifest, others by its config. */
+function keeps(image, kept) {
+	const id = kept?.id.replace(/^sha256:/, "");
+	const is = (digest) => digest === `sha256:${id}`;
+	if (is(image.manifest.descriptor.digest)) return "keeps it under the same digest";
+	if (is(image.config.descriptor.digest)) return `keeps it under its config's digest, ${image.config.descriptor.digest}`;
+	return `keeps it as ${kept?.id ?? "an image without a name"}`;
+}
+
+// src/registry/neighbours.ts
+/**
+* The same places, in which a layer that comes from elsewhere is mounted from the first place of its registry that gets it
+* before.
+*/
+function withNeighbours(places) {
+	return places.map((place, at) => {
+		const { registry } = place.client;
+		const before = places.slice(0, at).filter(({ client }) => client.registry === registry);
+		const near = (layer) => {
+			const holder = before.find(({ sets }) => layersOf$2(sets).some(isSame(layer)));
+			if (holder === void 0 || layer.origin?.registry === registry) return layer;
+			return {
+				...layer,
+				origin: {
+					registry,
+					repository: holder.repository
+				}
+			};
+		};
+		return {
+			...place,
+			sets: place.sets.map((tagged) => ({
+				...tagged,
+				set: withLayers(tagged.set, near)
+			}))
+		};
+	});
+}
+function layersOf$2(sets) {
+	return sets.flatMap(({ set }) => set.images.flatMap(({ layers }) => layers));
+}
+function isSame({ descriptor: { digest } }) {
+	return ({ descriptor }) => descriptor.digest === digest;
+}
+function withLayers({ top, images: [first, ...others] }, change) {
+	const changed = (image) => ({
+		...image,
+		layers: image.layers.map(change)
+	});
+	return {
+		top,
+		images: [changed(first), ...others.map(changed)]
+	};
+}
+
+// src/registry/set-state.ts
+/** How many requests are on their way at once. */
+const CONCURRENCY$3 = 4;
+/** What the repository itself says of a tag. */
+function askHeld({ client, repository }) {
+	return async (reference) => (await client.headManifest({
+		repository,
+		reference
+	}))?.digest;
+}
+async function lookAt(tagged, held) {
+	const { set, tags } = tagged;
+	const { digest } = set.top.descriptor;
+	const missing = await without(tags, async (tag) => await held(tag) === digest);
+	const isThere = missing.length < tags.length || await held(digest) === digest;
+	return {
+		...tagged,
+		isThere,
+		missing,
+		left: []
+	};
+}
+/** The state without the tags that must stay as they are. */
+async function withLeft(state, mayWrite) {
+	const verdicts = await Promise.all(state.missing.map(async (value) => ({
+		...await mayWrite(value),
+		tag: value
+	})));
+	const left = verdicts.filter(({ value }) => !value).map(({ tag, because }) => ({
+		value: tag,
+		because
+	}));
+	return {
+		...state,
+		left,
+		missing: verdicts.filter(({ value }) => value).map(({ tag }) => tag)
+	};
+}
+/** What does not answer `true`. */
+async function without(items, unwanted) {
+	const verdicts = await pMap(items, unwanted, { concurrency: 4 });
+	return items.filter((_, at) => verdicts[at] !== true);
+}
+function configOf({ config }) {
+	return {
+		...config,
+		kind: "config"
+	};
+}
+/** The blobs of what was there before. */
+function presentIn(states) {
+	const images = states.filter(({ isThere }) => isThere).flatMap(({ set }) => set.images);
+	return distinctBlobs(images.flatMap((image) => [...image.layers, configOf(image)])).map((blob) => present$1(blob, "the repository has the whole image"));
+}
+/** Why so much or so little was sent. */
+function reason({ isThere, tags, missing, left }) {
+	const stays = left.map(({ value, because }) => `; ${value} stays, as ${because}`).join("");
+	if (!isThere) return `the repository did not have it${stays}`;
+	const other = /* @__PURE__ */ new Set([...missing, ...left.map(({ value }) => value)]);
+	const held = tags.filter((tag) => !other.has(tag));
+	const whole = "this very image";
+	const found = held.length === 0 ? `the repository has ${whole}` : `${held.join(", ")} ${held.length === 1 ? "is" : "are"} ${whole} already`;
+	return `${missing.length === 0 ? found : `${found}; added ${missing.join(", ")}`}${stays}`;
+}
+
+// src/registry/push-whole.ts
+/**
+* Blobs, then manifests by their digests, then indexes. Some registries know a blob a moment later than they say
+* (goharbor/harbor 22417), and one that lost layers of an image may still serve it: then all is looked at and put once more.
+*/
+async function pushWhole(sets, to) {
+	const images = sets.flatMap((set) => set.images);
+	const blobs = await pushBlobs(images, to);
+	try {
+		await putManifests(sets, to);
+		return blobs;
+	} catch (error) {
+		if (!(error instanceof ActionError) || !error.message.includes("BLOB_UNKNOWN")) throw error;
+		const again = await pushBlobs(images, {
+			...to,
+			named: /* @__PURE__ */ new Set()
+		});
+		await putManifests(sets, to);
+		return again.map((blob, at) => blob.action === "present" ? blobs[at] ?? blob : blob);
+	}
+}
+async function putManifests(sets, to) {
+	const manifests = sets.flatMap(({ images }) => images.map(({ manifest }) => manifest));
+	const indexes = sets.filter(({ top, images }) => top !== images[0].manifest).map(({ top }) => top);
+	for (const documents of [manifests, indexes]) await pMap(documents, (document) => put(document, {
+		...to,
+		reference: document.descriptor.digest
+	}), { concurrency: 4 });
+}
+/** @throws ActionError of the client */
+async function put(document, at) {
+	await at.client.putManifest({
+		repository: at.repository,
+		reference: at.reference
+	}, document);
+}
+/** A layer that several images have is sent once; of one that is named nothing is asked. */
+async function pushBlobs(images, { named, ...to }) {
+	const layers = distinctBlobs(images.flatMap((image) => image.layers));
+	const configs = distinctBlobs(images.map(configOf));
+	const push = async (blob) => named.has(blob.descriptor.digest) ? present$1(blob, "an image in the repository has it") : await pushBlob(blob, to);
+	return await pMap([...layers, ...configs], push, { concurrency: 4 });
+}
+
+// src/registry/push.ts
+/**
+* Makes repositories hold sets of images under their tags, with as few requests and bytes as possible, and looks that they
+* do. Tags come when everything else is in all of them, and moving ones when all others are. What one repository has is
+* mounted into the next one of its registry.
+* @throws ActionError REGISTRY_FAILED when a registry holds something else afterwards, and those of the client
+*/
+async function pushSets(pushes) {
+	const looked = await pMap(withRights(pushes), lookAtAll, { concurrency: 4 });
+	const sent = [];
+	const ruling = Promise.all(looked.map(rule));
+	for (const { to, states, named } of looked) {
+		const absent = states.filter(({ isThere }) => !isThere).map(({ set }) => set);
+		sent.push(absent.length === 0 ? [] : await pushWhole(absent, {
+			...to,
+			named
+		}));
+	}
+	const ruled = await ruling;
+	for (const moving of [false, true]) await putTags(ruled, moving);
+	const all = ruled.flatMap(({ to, states }) => states.map((state) => ({
+		to,
+		state
+	})));
+	await pMap(all, ({ to, state }) => check(state, to), { concurrency: 4 });
+	return ruled.map(({ states }, at) => outcomeOf(states, sent[at] ?? []));
+}
+/** Each with every right that it needs, so that one token serves it from its first request, and knowing the others. */
+function withRights(pushes) {
+	return withNeighbours(pushes).map((push) => ({
+		...push,
+		client: push.client.mountingFrom(sourcesOf(push.sets, push.client.registry))
+	}));
+}
+async function lookAtAll({ client, repository, sets, held, layers, mayWrite }) {
+	const to = {
+		client,
+		repository
+	};
+	const [states, named] = await Promise.all([pMap(sets, (tagged) => lookAt(tagged, held ?? askHeld(to)), { concurrency: 4 }), layers?.() ?? /* @__PURE__ */ new Set()]);
+	return {
+		to,
+		states,
+		named,
+		mayWrite
+	};
+}
+async function rule(looked) {
+	const { states, mayWrite } = looked;
+	if (mayWrite === void 0) return looked;
+	return {
+		...looked,
+		states: await Promise.all(states.map((state) => withLeft(state, mayWrite)))
+	};
+}
+function outcomeOf(states, sent) {
+	const known = new Set(sent.map(({ digest }) => digest));
+	const blobs = [...sent, ...presentIn(states).filter(({ digest }) => !known.has(digest))];
+	return {
+		sets: states.map(({ set, tags, left }) => ({
+			digest: set.top.descriptor.digest,
+			size: set.top.descriptor.size,
+			tags: tags.filter((tag) => !left.some(({ value }) => value === tag))
+		})),
+		blobs,
+		bytesSent: blobs.reduce((sum, blob) => sum + (blob.action === "sent" ? blob.size : 0), 0),
+		because: [...new Set(states.map(reason))].join("; ")
+	};
+}
+/** Repositories of the same registry that hold some of the layers. */
+function sourcesOf(sets, registry) {
+	const near = layersOf$2(sets).map(({ origin }) => origin).filter((origin) => origin?.registry === registry);
+	return [...new Set(near.map((origin) => origin?.repository ?? ""))];
+}
+/** The first tags of all sets in all places, then the second ones, … */
+async function putTags(looked, moving) {
+	const all = looked.flatMap(({ to, states }) => states.map(({ set, missing, moving: own = [] }) => {
+		return {
+			to,
+			set,
+			tags: missing.filter((tag) => own.includes(tag) === moving)
+		};
+	}));
+	const rounds = Math.max(0, ...all.map(({ tags }) => tags.length));
+	for (let round = 0; round < rounds; round += 1) for (const { to, set, tags } of all) {
+		const tag = tags[round];
+		if (tag !== void 0) await put(set.top, {
+			...to,
+			reference: tag
+		});
+	}
+}
+/** A registry that says 201 and keeps something else is found here, not by the one who pulls. */
+async function check({ set, tags, isThere, missing }, to) {
+	const { digest } = set.top.descriptor;
+	const references = isThere || tags.length > 0 ? missing : [digest];
+	const held = askHeld(to);
+	const wrong = await without(references, async (reference) => await held(reference) === digest);
+	if (wrong.length === 0) return;
+	throw new ActionError({
+		code: "REGISTRY_FAILED",
+		doing: `looking at ${to.client.registry}/${to.repository} after the push`,
+		got: `${wrong.join(", ")} ${wrong.length === 1 ? "is" : "are"} not ${digest}`,
+		hint: "Somebody else pushed the same tags at the same time, or the registry changed the image. A «concurrency» group in the workflow prevents the first."
+	});
+}
+
+// src/deliver/push.ts
+/** Pushes everything, and says what became of it in each repository. */
+async function pushAll(pushes) {
+	return (await pushSets(pushes)).map((each, at) => ({
+		target: targetOf$1(pushes[at]),
+		...each
+	}));
+}
+function targetOf$1(push) {
+	return push === void 0 ? "" : `${push.client.registry}/${push.repository}`;
+}
+/** Each repository once, in the order in which they are first named, with the sets that are named for it. */
+function pushesOf(sets, registries) {
+	return [...new Map(sets.flatMap((set) => set.names).map((name) => [describeReference(name), name]))].map(([text, { registry, repository }]) => ({
+		client: registries(registry),
+		repository,
+		sets: sets.filter((set) => set.names.some((own) => describeReference(own) === text))
+	}));
+}
+
+// src/deliver/deliver-all.ts
+/** Brings images everywhere: files and the engine first, registries last, as those tell the world. */
+async function deliverAll(sets, request) {
+	const { plan, pushes, effects } = request;
+	await mkdir(effects.temporary, { recursive: true });
+	const delivered = [];
+	for (const target of await targetsOf(plan, effects)) {
+		const done = await target.deliver(sets);
+		effects.onDelivered(done);
+		delivered.push(done);
+	}
+	const pushed = await pushAll(pushes);
+	for (const done of pushed) effects.onDelivered(done);
+	return [...delivered, ...pushed];
+}
+/** Files and the engine. */
+async function targetsOf(plan, effects) {
+	const { temporary } = effects;
+	const exports = plan.outputs.map(({ type, dest }) => exportTo({
+		type,
+		dest: effects.resolve(dest)
+	}, { temporary }));
+	const load = plan.load ? [loadInto(await effects.engine(), { temporary })] : [];
+	return [...exports, ...load];
+}
+
+// src/steps/deliver.ts
+/** Brings the images everywhere they shall be, and says what moved and why. */
+async function deliver(world, parts) {
+	const { settled, delivery, folder } = parts;
+	const { log } = world.runner;
+	return log.phase("Deliver", () => deliverAll(settled.sets, {
+		plan: delivery,
+		pushes: settled.pushes,
+		effects: {
+			engine: world.engine,
+			temporary: join(folder.path, "deliver"),
+			resolve: (path) => resolve$1(world.workspace, path),
+			onDelivered: (delivered) => {
+				for (const line of describeDelivered(delivered)) log.info(line);
+			}
+		}
+	}));
+}
+
+// src/base/within.ts
+/** Whether a path is a folder or lies below it; both absolute, without `..`. */
+function isWithin(path, folder) {
+	return path === folder || path.startsWith(`${folder}${sep$1}`);
+}
+
+// src/layer/output-error.ts
+/** A publish output that cannot become layers as it is. */
+function outputError(directory, got) {
+	return new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `reading the publish output ${directory}`,
+		got,
+		hint: "An image takes files with names in UTF-8, and links to files of the same output; let the publish copy what it needs."
+	});
+}
+
+// src/layer/file-within.ts
+/**
+* Where a file of a publish output really lies. An output is made by code that we did not write: a link in it counts as
+* the file it points to, but never brings in what lies outside, which would be the runner's own files.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
+*/
+async function fileWithin(directory, path) {
+	const [folder, target] = await Promise.all([realpath(directory), realpath(join(directory, path)).catch(() => "")]);
+	if (target === "") throw outputError(directory, `${path} is a link that leads nowhere`);
+	if (!target.startsWith(folder + sep$1)) throw outputError(directory, `${path} is a link to ${target}, outside of it`);
+	if ((await stat(target)).isFile()) return target;
+	throw outputError(directory, `${path} is neither a file nor a link to one`);
+}
+
+// src/build/read-at.ts
+/**
+* Part of a file; empty or short where the file has no such place: the offset is mostly the file's own word. A caller
+* bounds the length, in bytes, for so much memory is taken.
+*/
+async function readAt(file, { offset, length }) {
+	if (!Number.isSafeInteger(offset) || offset < 0 || length <= 0) return Buffer.alloc(0);
+	const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
+	return buffer.subarray(0, bytesRead);
+}
+
+// src/build/elf.ts
+const MAGIC = 2135247942;
+/** What can be started or loaded: EXEC and DYN. */
+const LOADABLE = [2, 3];
+const SEGMENT = {
+	load: 1,
+	dynamic: 2,
+	interpreter: 3
+};
+const TAG = {
+	end: 0,
+	needed: 1,
+	strings: 5
+};
+/** The most that is believed, in bytes: of all program headers, the dynamic section, a path and a library's name. */
+const MOST = {
+	headers: 65536,
+	dynamic: 65536,
+	path: 4096,
+	name: 256
+};
+/** From the beginning of a file, and what of it the headers name; `undefined` for any other file, and for object files. */
+async function readElf(file, head) {
+	if (head.length < 52 || head.readUInt32BE(0) !== MAGIC) return void 0;
+	const form = {
+		wide: head[4] === 2,
+		little: head[5] !== 2
+	};
+	const numbers = numbersOf(head, form);
+	if (!LOADABLE.includes(numbers.half(16))) return void 0;
+	const segments = await readSegments(file, {
+		numbers,
+		form
+	});
+	const names = await readNeeds(file, {
+		segments,
+		form
+	});
+	return {
+		machine: numbers.half(18),
+		interpreter: await readInterpreter(file, segments),
+		needs: names
+	};
+}
+/** Whatever lies beyond the end is 0: a broken file is an empty one. */
+function numbersOf(bytes, { wide, little }) {
+	const holds = (at, length) => at + length <= bytes.length;
+	const half = (at) => holds(at, 2) ? little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at) : 0;
+	const word = (at) => holds(at, 4) ? little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at) : 0;
+	const long = (at) => holds(at, 8) ? Number(little ? bytes.readBigUInt64LE(at) : bytes.readBigUInt64BE(at)) : 0;
+	return {
+		half,
+		word,
+		address: wide ? long : word
+	};
+}
+async function readSegments(file, { numbers, form }) {
+	const { wide } = form;
+	const offset = numbers.address(wide ? 32 : 28);
+	const size = Math.max(numbers.half(wide ? 54 : 42), wide ? 56 : 32);
+	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST.headers);
+	const bytes = await readAt(file, {
+		offset,
+		length
+	});
+	const { word, address } = numbersOf(bytes, form);
+	return Array.from({ length: Math.floor(bytes.length / size) }, (_, index) => {
+		const at = index * size;
+		const [start, place, extent] = wide ? [
+			8,
+			16,
+			32
+		] : [
+			4,
+			8,
+			16
+		];
+		return {
+			type: word(at),
+			offset: address(at + start),
+			address: address(at + place),
+			size: address(at + extent)
+		};
+	});
+}
+async function readInterpreter(file, segments) {
+	const segment = segments.find(({ type }) => type === SEGMENT.interpreter);
+	return segment === void 0 ? "" : await readText(file, {
+		...segment,
+		length: Math.min(segment.size, MOST.path)
+	});
+}
+async function readNeeds(file, { segments, form }) {
+	const dynamic = segments.find(({ type }) => type === SEGMENT.dynamic);
+	if (dynamic === void 0) return [];
+	const bytes = await readAt(file, {
+		offset: dynamic.offset,
+		length: Math.min(dynamic.size, MOST.dynamic)
+	});
+	const { address } = numbersOf(bytes, form);
+	const size = form.wide ? 8 : 4;
+	const pairs = Array.from({ length: Math.floor(bytes.length / size / 2) }, (_, index) => {
+		return {
+			tag: address(index * 2 * size),
+			value: address((index * 2 + 1) * size)
+		};
+	});
+	const end = pairs.findIndex(({ tag }) => tag === TAG.end);
+	const entries = end < 0 ? pairs : pairs.slice(0, end);
+	const table = entries.find(({ tag }) => tag === TAG.strings);
+	if (table === void 0) return [];
+	const strings = placeOf$1(table.value, segments);
+	const names = [];
+	for (const { tag, value } of entries) if (tag === TAG.needed) names.push(await readText(file, {
+		offset: strings + value,
+		length: MOST.name
+	}));
+	return names.filter((name) => name !== "");
+}
+/** Where in the file lies what will be at an address of memory. */
+function placeOf$1(address, segments) {
+	const holder = segments.find((segment) => {
+		const { type, address: start, size } = segment;
+		return type === SEGMENT.load && address >= start && address < start + size;
+	});
+	return holder === void 0 ? address : address - holder.address + holder.offset;
+}
+/** Up to the first zero. */
+async function readText(file, at) {
+	const bytes = await readAt(file, {
+		offset: at.offset,
+		length: at.length
+	});
+	const end = bytes.indexOf(0);
+	return bytes.toString("latin1", 0, end < 0 ? bytes.length : end);
+}
+
+// src/build/pe.ts
+/** Signature, COFF header, and an optional header up to the directory of CLI headers. */
+const HEAD$2 = 264;
+const CLI_HEADER = 14;
+/** From the beginning of a file, which mostly holds it all; `undefined` for any other file. */
+async function readPe(file, start) {
+	if (start.length < 64 || start.toString("latin1", 0, 2) !== "MZ") return void 0;
+	const offset = start.readUInt32LE(60);
+	const head = offset + HEAD$2 <= start.length ? start.subarray(offset, offset + HEAD$2) : await readAt(file, {
+		offset,
+		length: HEAD$2
+	});
+	if (head.length < 24 || head.toString("latin1", 0, 4) !== "PE\0\0") return void 0;
+	return {
+		machine: head.readUInt16LE(4),
+		managed: hasCliHeader(head)
+	};
+}
+/** The optional header of 64-bit files (PE32+) is 16 bytes longer before its directories. */
+function hasCliHeader(head) {
+	if (head.length < 26) return false;
+	const directories = 24 + (head.readUInt16LE(24) === 523 ? 112 : 96);
+	const entry = directories + 112;
+	if (entry + 8 > head.length || head.readUInt32LE(directories - 4) <= CLI_HEADER) return false;
+	return head.readUInt32LE(entry) !== 0;
+}
+
+// src/build/natives.ts
+const AT_ONCE$7 = 4;
+/** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
+const HEAD$1 = 1024;
+/** ELF, «e_machine», and PE, «Machine Types», in the words of RIDs. */
+const ELF_MACHINES = {
+	3: "x86",
+	21: "ppc64le",
+	22: "s390x",
+	40: "arm",
+	62: "x64",
+	183: "arm64",
+	243: "riscv64",
+	258: "loongarch64"
+};
+const PE_MACHINES = {
+	332: "x86",
+	452: "arm",
+	34404: "x64",
+	43620: "arm64"
+};
+/**
+* The files of native code in a publish output, by their bytes, whatever their names are. Managed assemblies do not
+* count, nor does what is only served (static web assets).
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of the output.
+*/
+async function describeNatives(output) {
+	const candidates = output.files.filter(({ origin }) => origin.kind !== "static");
+	return (await pMap(candidates, async ({ path, origin }) => {
+		const native = await describe$1(await openWithin(output.directory, path));
+		return native && {
+			path,
+			...native,
+			...origin.kind === "package" ? { package: origin.id } : {}
+		};
+	}, { concurrency: AT_ONCE$7 })).filter((native) => native !== void 0);
+}
+/** What a file of native code says of itself, from its headers; `undefined` for any other. */
+async function readNative(path) {
+	return describe$1(await open(path));
+}
+/** A link is looked at before it is followed. */
+async function openWithin(directory, path) {
+	try {
+		return await open(join(directory, path), constants.O_RDONLY | constants.O_NOFOLLOW);
+	} catch {
+		return await open(await fileWithin(directory, path));
+	}
+}
+/** Closes it. */
+async function describe$1(file) {
+	try {
+		const head = await readAt(file, {
+			offset: 0,
+			length: HEAD$1
+		});
+		const elf = await readElf(file, head);
+		if (elf !== void 0) return describeElf(elf);
+		const pe = await readPe(file, head);
+		if (pe === void 0 || pe.managed) return void 0;
+		return {
+			format: "pe",
+			architecture: nameOf$4(pe.machine, PE_MACHINES),
+			needs: []
+		};
+	} finally {
+		await file.close();
+	}
+}
+function describeElf(elf) {
+	const libc = libcOf$1(elf);
+	return {
+		format: "elf",
+		architecture: nameOf$4(elf.machine, ELF_MACHINES),
+		...libc === void 0 ? {} : { libc },
+		needs: elf.needs
+	};
+}
+function nameOf$4(machine, known) {
+	return known[machine] ?? `machine ${machine}`;
+}
+const MUSL = /^(?:ld-musl-|libc\.musl-)/;
+const GLIBC = /^(?:ld-linux|ld64\.so\.|(?:libc|libm)\.so\.6$|(?:libdl|libpthread)\.so\.[02]$|librt\.so\.1$)/;
+/** By its loader, else by the name of the C library: both are different files in glibc and musl. */
+function libcOf$1({ interpreter, needs }) {
+	return [interpreter.slice(interpreter.lastIndexOf("/") + 1), ...needs].flatMap((name) => {
+		if (MUSL.test(name)) return ["musl"];
+		return GLIBC.test(name) ? ["glibc"] : [];
+	})[0];
+}
+
+// src/build/executable.ts
+const CONTAINED = [
+	"x64",
+	"arm64",
+	"arm",
+	"x86"
+];
+/** The RID a native executable is for; `undefined` for any other file, libraries among them. */
+async function readExecutable(path) {
+	if (/\.so(\.\d+)*$|\.dbg$/.test(path)) return void 0;
+	const native = await readNative(path);
+	if (native?.format === "elf") {
+		const { architecture, libc } = native;
+		return CONTAINED.includes(architecture) ? { rid: `linux-${libc === "musl" ? "musl-" : ""}${architecture}` } : void 0;
+	}
+	if (!path.endsWith(".exe") || !await isForDos(path)) return void 0;
+	return { rid: native?.architecture === "arm64" || native?.architecture === "x86" ? `win-${native.architecture}` : "win-x64" };
+}
+/** What every program of Windows begins with. */
+async function isForDos(path) {
+	const file = await open(path);
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+		return bytesRead === 2 && buffer.toString("latin1") === "MZ";
+	} finally {
+		await file.close();
+	}
+}
+
+// src/build/find-runner-node.ts
+/**
+* The Node.js that commands of this job would run, as far as it can be mounted: one program, and one folder of global
+* packages with npm in it. That of actions/setup-node, of nodejs.org's archives and packages, and of nvm is made so; what
+* Debian and Ubuntu package themselves is not.
+*/
+async function findRunnerNode(effects) {
+	const { exec, env, platform, root } = effects;
+	if (platform !== "linux") return { because: `that of a runner that is no Linux (${platform}) does not run in it` };
+	const path = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder.startsWith("/"));
+	const command = await findProgram("node", path);
+	if (command === void 0) return { because: "there is no `node` on the PATH of the runner" };
+	const { exitCode, stdout } = await exec({
+		command,
+		args: ["-e", "process.stdout.write(JSON.stringify([process.version, process.execPath]))"],
+		cwd: root
+	});
+	const [, version, own] = exitCode === 0 && /\["(v\d[^"]*)","(\/[^"]*)"\]\s*$/.exec(stdout) || [];
+	if (version === void 0 || own === void 0) return { because: `${command} of the runner does not start` };
+	const executable = await realpath(own).catch(() => own);
+	const modules = await findModules(executable, path);
+	if (modules === void 0) return { because: `${executable} of the runner has no npm in a folder that can be mounted` };
+	const { rid = "" } = await readExecutable(executable) ?? {};
+	return {
+		version,
+		executable,
+		modules,
+		commands: await findCommands(modules),
+		musl: rid.includes("-musl-")
+	};
+}
+async function findProgram(name, path) {
+	for (const folder of path) {
+		const program = join(folder, name);
+		if (await access(program, constants$1.X_OK).then(() => true, () => false)) return program;
+	}
+}
+/** Beside the program, or where the PATH's own npm is. */
+async function findModules(executable, path) {
+	const beside = join(dirname(dirname(executable)), "lib/node_modules");
+	if (await exists(join(beside, "npm/bin/npm-cli.js"))) return await realpath(beside);
+	const npm = await findProgram("npm", path);
+	return /^(.+\/node_modules)\/npm\/bin\/npm-cli\.js$/.exec(npm === void 0 ? "" : await realpath(npm))?.[1];
+}
+/** The links that npm makes beside the folder of global packages. */
+async function findCommands(modules) {
+	const bin = join(modules, "../../bin");
+	const links = (await readdir(bin, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
+	const own = (await Promise.all(links.sort().map(async (name) => {
+		const target = await realpath(join(bin, name)).catch(() => bin);
+		return [name, relative(modules, target)];
+	}))).filter(([, target]) => target !== "" && !target.startsWith(".."));
+	return {
+		npm: "npm/bin/npm-cli.js",
+		npx: "npm/bin/npx-cli.js",
+		...Object.fromEntries(own)
+	};
+}
+
+// src/dotnet/runner-sdk.ts
+/** Reads `dotnet --list-sdks`, whose lines are like `10.0.401 [/usr/share/dotnet/sdk]`. */
+function parseSdkList(text) {
+	return [...text.matchAll(/^(\d\S*) \[(.+)[/\\]sdk\]\r?$/gm)].map(([, version = "", folder = ""]) => ({
+		version,
+		folder
+	}));
+}
+/**
+* The highest installed SDK that global.json allows, or without one, the highest of the target framework's own version:
+* what the SDK image would have.
+* @throws ActionError SDK_MISMATCH that names what is there.
+*/
+function chooseRunnerSdk(facts) {
+	const { installed, request } = facts;
+	const wanted = wantedSdk(facts);
+	const fitting = installed.filter(({ version }) => wanted.fits(version)).sort(newestFirst);
+	const stable = fitting.filter(({ version }) => !isPreview(version));
+	const [value] = (request?.version === void 0 ? stable.length === 0 : isPreview(request.version)) ? fitting : stable;
+	if (value === void 0) throw mismatch(wanted.what, installed);
+	return {
+		value,
+		because: `input sdk-image is runner, and ${wanted.because}`,
+		from: "input sdk-image"
+	};
+}
+function wantedSdk({ framework, request, requestFile }) {
+	if (request?.version !== void 0) {
+		const asks = `${requestFile ?? "global.json"} asks for ${request.version}, rollForward ${request.rollForward}`;
+		return {
+			fits: (version) => satisfies(version, request),
+			because: asks,
+			what: `satisfies it (${asks})`
+		};
+	}
+	const isOld = framework !== void 0 && framework.major < 8;
+	const line = framework === void 0 || isOld ? NEWEST : versionOf(framework);
+	const because = framework === void 0 ? `${line} is the newest version` : `the project targets ${framework.tfm}`;
+	return {
+		fits: (version) => version.startsWith(`${line}.`),
+		because: isOld ? `the newest SDK builds ${framework.tfm}` : because,
+		what: `is of version ${line} (${because})`
+	};
+}
+function mismatch(what, installed) {
+	const there = installed.map(({ version }) => version).join(", ");
+	return new ActionError({
+		code: "SDK_MISMATCH",
+		doing: "looking for the .NET SDK of the runner (sdk-image: runner)",
+		got: `the runner has no SDK that ${what}; it has ${there === "" ? "none, or no `dotnet` on its PATH" : there}`,
+		hint: "Install it before this step with actions/setup-dotnet, or leave `sdk-image` out to build in the SDK image."
+	});
+}
+function newestFirst(left, right) {
+	const [a, b] = [left.version, right.version];
+	return compareText(b.replace(/-.*/, ""), a.replace(/-.*/, "")) || Number(isPreview(a)) - Number(isPreview(b)) || compareText(b, a);
+}
+/** Rows of digits by their value. */
+function compareText(left, right) {
+	return left.localeCompare(right, "en", { numeric: true });
+}
+function isPreview(version) {
+	return version.includes("-");
+}
+/** The image that has everything an SDK needs but .NET itself. */
+function runtimeDepsFor(sdk) {
+	const [major = "", minor = ""] = sdk.version.split(".");
+	const version = `${major}.${minor}`;
+	return officialReference("runtime-deps", versionTag(version));
+}
+
+// src/build/find-runner-sdks.ts
+/**
+* The .NET SDKs that the runner's own `dotnet` knows, none where there is none. `DOTNET_ROOT` counts where no `dotnet` is
+* on the PATH.
+* @throws ActionError INPUT_INVALID where they can be no use to a Linux container.
+*/
+async function findRunnerSdks(effects) {
+	const { exec, env, platform } = effects;
+	if (platform !== "linux") throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the input sdk-image",
+		got: `«runner» on a runner that is no Linux (${platform})`,
+		hint: "Its SDK does not run in a Linux container: leave `sdk-image` out to build in the SDK image."
+	});
+	const root = env["DOTNET_ROOT"] ?? "";
+	for (const command of ["dotnet", ...root === "" ? [] : [join(root, "dotnet")]]) {
+		const { exitCode, stdout } = await exec({
+			command,
+			args: ["--list-sdks"],
+			cwd: "/"
+		});
+		if (exitCode === 0) return await Promise.all(parseSdkList(stdout).map(withRealFolder));
+	}
+	return [];
+}
+/** What a mount shows is what a link leads to. */
+async function withRealFolder(sdk) {
+	const folder = await realpath(sdk.folder).catch(() => sdk.folder);
+	return {
+		...sdk,
+		folder,
+		additions: await listAdditions(folder)
+	};
+}
+/** Packs and workloads beside the SDK, which change what it makes. */
+async function listAdditions(folder) {
+	return (await Promise.all([
+		"packs",
+		"sdk-manifests",
+		"metadata/workloads"
+	].map(async (place) => (await readdir(join(folder, place), { recursive: true }).catch(() => [])).filter((path) => path.split("/").length <= 3).map((path) => `${place}/${path}`)))).flat().sort();
+}
+
+// src/plan/describe.ts
+function describeBuildPlan(plan) {
+	const properties = Object.entries(plan.properties).map(([name, value]) => `${name}=${value}`);
+	return [
+		row("project", plan.project),
+		row("framework", {
+			...plan.framework,
+			value: plan.framework.value ?? "what the project says"
+		}),
+		row("configuration", plan.configuration),
+		row("target", {
+			...plan.rids,
+			value: plan.rids.value.join(", ") || "portable"
+		}),
+		...plan.runnerSdk === void 0 ? [] : [row("SDK of the runner", {
+			...plan.runnerSdk,
+			value: describeSdk(plan.runnerSdk.value)
+		})],
+		row("SDK image", {
+			...plan.sdkImage,
+			value: describeReference(plan.sdkImage.value)
+		}),
+		...plan.node === void 0 ? [] : [row("Node.js", {
+			...plan.node,
+			value: describeNode(plan.node.value)
+		})],
+		...plan.setupCommand === "" ? [] : [{
+			what: "set-up",
+			value: plan.setupCommand.replace(/\s+/g, " "),
+			because: "input setup-command"
+		}],
+		row("commit id", {
+			...plan.sourceRevision,
+			value: `in the ${plan.sourceRevision.value}`
+		}),
+		...plan.version === void 0 ? [] : [row("version", {
+			...plan.version,
+			value: plan.version.value ?? "its own"
+		})],
+		{
+			what: "properties",
+			value: properties.join(" "),
+			because: "from the lines above and the input properties"
+		}
+	];
+}
+function describeDeliveryPlan(plan) {
+	return [
+		...inCommonFirst(plan.projects.map(describeProject$1)),
+		row("push", {
+			...plan.push,
+			value: plan.push.value ? "yes" : "no"
+		}),
+		...plan.load ? [{
+			what: "load",
+			value: "yes",
+			because: "input load"
+		}] : [],
+		...plan.outputs.map(({ type, dest }) => ({
+			what: "export",
+			value: `${type} to ${dest}`,
+			because: "input outputs"
+		}))
+	];
+}
+function describeProject$1({ names, variants, silent }) {
+	return [
+		...names.map((name) => row("image", {
+			...name,
+			value: describeReference(name.value)
+		})),
+		...variants.flatMap(describeVariant),
+		...silent.map(({ rule, because }) => ({
+			what: "no tag",
+			value: rule,
+			because
+		}))
+	];
+}
+/** Its tags, and under them what they stand for: each base once, with its platforms. */
+function describeVariant({ tags, images }) {
+	const bases = [...new Map(images.map(({ base }) => [describeReference(base.value), base]))];
+	return [...tags.map((tag) => row("tag", tag)), ...bases.flatMap(([name, base]) => {
+		const own = images.filter((image) => describeReference(image.base.value) === name);
+		const platforms = own.map(({ platform }) => describePlatform(platform.value)).join(", ");
+		const [first] = own;
+		return [row("base image", {
+			...base,
+			value: name
+		}), {
+			what: "platform",
+			value: platforms,
+			because: first?.platform.because ?? ""
+		}];
+	})];
+}
+/** The rows of several projects: once what all of them have, then what each has of its own. */
+function inCommonFirst(lists) {
+	const textOf = ({ what, value, because }) => JSON.stringify([
+		what,
+		value,
+		because
+	]);
+	const texts = lists.map((rows) => new Set(rows.map(textOf)));
+	const isCommon = (each) => texts.every((known) => known.has(textOf(each)));
+	const [first = []] = lists;
+	return [...first.filter(isCommon), ...lists.flatMap((rows) => rows.filter((each) => !isCommon(each)))];
+}
+/** Rows under each other, so that the eye finds the columns. */
+function printRows(rows) {
+	const width = Math.max(...rows.map(({ what }) => what.length));
+	return rows.map(({ what, value, because }) => `${what.padEnd(width)}  ${value}  (${because})`);
+}
+function describeSdk({ version, folder }) {
+	return `${version} of ${folder}`;
+}
+function describeNode(chosen) {
+	return chosen.kind === "runner" ? `${chosen.node.version} of the runner` : "of the SDK image, if it has one";
+}
+function row(what, choice) {
+	return {
+		what,
+		value: choice.value,
+		because: choice.because
+	};
+}
+
+// src/plan/expected-base.ts
+/**
+* The base images as far as the project file alone tells, so that one that does not exist fails before the build. What
+* the publish output says decides in the end. Empty when only MSBuild can tell.
+*/
+function expectBases(facts) {
+	const { inputs, project, plan } = facts;
+	if (inputs.localBase !== void 0) return [];
+	const property = project.properties["ContainerBaseImage"] ?? "";
+	if (!(inputs.baseImage !== void 0 || inputs.systems.length > 0) && property.includes("$(")) return [];
+	const named = namedBase({
+		inputs,
+		property,
+		project: project.path
+	});
+	const wanted = plan.variants.flatMap(({ parts }) => parts.flatMap(({ os, platforms }) => platforms.map(({ value }) => ({
+		os,
+		platform: value
+	}))));
+	const { value } = plan.framework;
+	if (value === void 0) return named !== void 0 && readHistoricName(named.value) === void 0 ? [{
+		base: named,
+		platforms: wanted.map(({ platform }) => platform)
+	}] : [];
+	const bases = /* @__PURE__ */ new Map();
+	for (const { os, platform } of wanted) {
+		const base = chooseBase(named, {
+			...needsOf$1(facts, parseFramework(value)),
+			platform,
+			...defined({ os })
+		});
+		const name = describeReference(base.value);
+		bases.set(name, {
+			base,
+			platforms: [...bases.get(name)?.platforms ?? [], platform]
+		});
+	}
+	return [...bases.values()];
+}
+/** Of the application, as far as its project file tells. */
+function needsOf$1({ project, plan }, framework) {
+	const { properties } = project;
+	const isTrue = (name) => properties[name]?.toLowerCase() === "true";
+	const family = properties["ContainerFamily"];
+	return {
+		framework,
+		selfContained: [
+			"SelfContained",
+			"PublishSelfContained",
+			...SELF_CONTAINED_BY_DEFAULT
+		].some(isTrue),
+		trimmed: isTrue("PublishTrimmed"),
+		aot: isTrue("PublishAot"),
+		invariantGlobalization: isTrue("InvariantGlobalization"),
+		frameworks: project.kind === "web" ? [ASPNET$1] : project.frameworkReferences,
+		musl: plan.rids.value.some(isMusl),
+		...family === void 0 || family === "" ? {} : { family },
+		...defined({ sdkVersion: sdkVersionOfTag(plan.sdkImage.value.tag ?? "") })
+	};
+}
+const ASPNET$1 = "Microsoft.AspNetCore.App";
+/** From .NET 8 on these publish self-contained unless told otherwise (RuntimeIdentifierInference.targets). */
+const SELF_CONTAINED_BY_DEFAULT = [
+	"PublishTrimmed",
+	"PublishSingleFile",
+	"PublishAot"
+];
+
+// src/plan/choose-node.ts
+/**
+* Which Node a project that wants one is published with.
+* @throws ActionError NODE_MISSING where it surely needs one and there will be none that runs.
+*/
+function chooseNode({ need, found }, image) {
+	const { sdkImage, prepared } = image;
+	const { file, sure } = need;
+	const because = `${file} ${need.what}`;
+	const isOfficial = officialPath(sdkImage) !== void 0;
+	const problem = "because" in found ? found.because : isOfficial ? misfit(found, sdkImage) : void 0;
+	if (problem === void 0 && !("because" in found)) return {
+		value: {
+			kind: "runner",
+			node: found,
+			sure
+		},
+		because,
+		from: file
+	};
+	if (!isOfficial || prepared || !sure) return {
+		value: {
+			kind: "image",
+			sure
+		},
+		because: `${because}; ${problem}`,
+		from: file
+	};
+	throw new ActionError({
+		code: "NODE_MISSING",
+		doing: "looking for Node.js for the build",
+		got: `${because}, the SDK image has no Node, and ${problem}`,
+		hint: "Put actions/setup-node before this step. Or give an SDK image that has Node with `sdk-image`, or install it with `setup-command`."
+	});
+}
+/** Programs of one C library do not start on the other. */
+function misfit({ musl, version }, sdkImage) {
+	if (musl === /(?:^|-)alpine/.test(sdkImage.tag ?? "")) return void 0;
+	const [own, other] = musl ? ["musl", "glibc"] : ["glibc", "musl"];
+	return `the runner's Node ${version} is made for ${own}, while ${describeReference(sdkImage)} has ${other}`;
+}
+
+// src/plan/choose-rids.ts
+/** Properties that make a publish output depend on the platform it is for. */
+const PLATFORM_BOUND = [
+	"PublishAot",
+	"PublishTrimmed",
+	"PublishSingleFile",
+	"PublishReadyToRun",
+	"PublishSelfContained",
+	"SelfContained"
+];
+/**
+* What is published: nothing of a platform where that will do, else once for each RID that the images need, however many
+* they are.
+* @throws ActionError PLATFORM_MISSING for native code of several platforms
+*/
+function chooseRids(facts) {
+	const { inputs, project, variants } = facts;
+	const { properties, path } = project;
+	const isTrue = (name) => properties[name]?.toLowerCase() === "true";
+	const value = [...new Set(variants.flatMap(({ parts }) => parts.flatMap(ridsOf)))];
+	if (isTrue("PublishAot") && value.length > 1) throw severalNative(path, value);
+	const own = properties["RuntimeIdentifier"];
+	if (own !== void 0 && own !== "") {
+		const asked = [inputs.systems, inputs.platforms].map(({ length }) => length > 0);
+		if (!asked.includes(true)) return {
+			value: [own],
+			because: "the project has a RuntimeIdentifier",
+			from: path
+		};
+		return {
+			value,
+			because: `input ${asked[1] ? "platforms" : "os"}, as the project has a RuntimeIdentifier`
+		};
+	}
+	const bound = PLATFORM_BOUND.find(isTrue);
+	if (bound !== void 0) return {
+		value,
+		because: `${bound} is set`,
+		from: path
+	};
+	if (!inputs.portable) return {
+		value,
+		because: "input portable is false",
+		from: "input portable"
+	};
+	const usual = "framework-dependent: one publish for every platform";
+	const file = `${usual}; native code only with #:property PublishAot=true`;
+	return {
+		value: [],
+		because: isFileBased(path) ? file : usual
+	};
+}
+function ridsOf({ os, platforms }) {
+	return platforms.map(({ value }) => ridOf(value, { musl: isAlpine(os) }));
+}
+/** Whether a system that tags name has musl. */
+function isAlpine(os) {
+	return os?.startsWith("alpine") === true;
+}
+/** Several are restored together, and each publish is given its own. */
+function ridProperties(rids) {
+	const [first, ...others] = rids;
+	if (first === void 0) return { UseAppHost: "false" };
+	return others.length === 0 ? { RuntimeIdentifier: first } : { RuntimeIdentifiers: rids.join(";") };
+}
+/** The compiler of native code makes code for the system that it runs on. */
+function severalNative(project, rids) {
+	return new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `planning the publish of ${project}`,
+		got: `PublishAot makes native code, which one container cannot make for ${rids.join(", ")}`,
+		hint: "Make each in a job of its own: a matrix over `platforms` with a runner of that platform, or over `os`."
+	});
+}
+
+// src/plan/choose-sdk.ts
+/**
+* Which SDK builds, and in which image: the one that was named, the official one that fits, or that of the runner.
+* @throws ActionError SDK_MISMATCH when the runner has none that fits, or a historic name is of no SDK image.
+*/
+function chooseSdk(inputs, facts) {
+	const named = inputs.sdkImage;
+	const { globalJson, properties } = facts.project;
+	const wanted = {
+		...facts.framework === void 0 ? {} : { framework: parseFramework(facts.framework) },
+		...globalJson === void 0 ? {} : {
+			request: globalJson.request,
+			requestFile: globalJson.file
+		},
+		aot: properties["PublishAot"]?.toLowerCase() === "true",
+		musl: facts.rids.some(isMusl)
+	};
+	if (named === void 0) return { sdkImage: chooseSdkImage(wanted) };
+	if (named.kind === "image") return { sdkImage: takeNamed(named.reference, wanted) };
+	const runnerSdk = chooseRunnerSdk({
+		...wanted,
+		installed: facts.installed
+	});
+	return {
+		runnerSdk,
+		sdkImage: {
+			value: runtimeDepsFor(runnerSdk.value),
+			because: "it has what the runner's own SDK needs; git, curl and PowerShell are missing in it",
+			from: "input sdk-image"
+		}
+	};
+}
+/** A historic name stands for the SDK image that fits the project today. */
+function takeNamed(reference, needs) {
+	const from = "input sdk-image";
+	const historic = readHistoricName(reference);
+	if (historic === void 0) return {
+		value: reference,
+		because: from,
+		from
+	};
+	const name = describeReference(reference);
+	if (historic.repository !== "sdk") throw new ActionError({
+		code: "SDK_MISMATCH",
+		doing: `looking for what ${name} is today`,
+		got: "it is a runtime image, which cannot build",
+		hint: "Leave the input sdk-image out; a runtime image goes into base-image."
+	});
+	const { value, because } = chooseSdkImage({
+		...needs,
+		...historic.name === "" ? {} : { system: historic.name }
+	});
+	return {
+		value,
+		because: [`in place of ${name}, as ${because}`, ...historic.changes].join("; "),
+		from
+	};
+}
+
+// src/plan/choose-version.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/** The version of the tags as MSBuild's `Version`, where they have one by SemVer (https://semver.org). */
+function chooseVersion(inputs, facts) {
+	const { tags, project } = facts;
+	const own = (because) => ({
+		value: void 0,
+		because
+	});
+	if (Object.keys(inputs.properties).some((name) => name.toLowerCase() === "version")) return own("the input properties has a Version");
+	if (!tags.asked && ["ContainerImageTags", "ContainerImageTag"].some((name) => (project.properties[name] ?? "") !== "")) return own("the tags are the project’s own, which are known only after the build");
+	const { version } = tags;
+	if (version === void 0) return own("there is no tag");
+	const value = import_semver.default.valid(version.value);
+	if (value === null) return own(`${version.value} is no version of SemVer`);
+	return {
+		value,
+		because: `input version-to-msbuild; ${version.because}`,
+		from: "input version-to-msbuild"
+	};
+}
+
+// src/plan/variants.ts
+/**
+* The variants of a run: one for each line of the input `os`, and on it the platforms of the input `platforms` that are of
+* its operating system. No platform that was asked for is left out.
+* @throws ActionError INPUT_INVALID, PLATFORM_MISSING
+*/
+function chooseVariants(wanted) {
+	const { systems } = wanted.inputs;
+	const variants = systems.length === 0 ? [{
+		suffix: "",
+		parts: systemsOfPlatforms(wanted).map((system) => partOf(void 0, {
+			...wanted,
+			system
+		}))
+	}] : systems.map((line, at) => ({
+		suffix: at === 0 ? "" : `-${line.join("-")}`,
+		parts: checkedLine(line).map((os) => partOf(os, {
+			...wanted,
+			system: systemOfName(os)
+		}))
+	}));
+	checkAllUsed(variants, wanted);
+	return variants;
+}
+function partOf(os, wanted) {
+	return {
+		...os === void 0 ? {} : { os },
+		platforms: platformsOf(os, wanted)
+	};
+}
+function platformsOf(os, wanted) {
+	const { platforms } = wanted.inputs;
+	if (platforms === "all") return allOf(os, wanted);
+	const because = "input platforms";
+	const { system } = wanted;
+	const asked = platforms.filter((platform) => platform.os === system);
+	if (asked.length > 0) return asked.map((value) => ({
+		value,
+		because,
+		from: because
+	}));
+	const { published } = wanted;
+	if (published !== void 0 && systemOf$3(published.value) === system) return [published];
+	return [{
+		value: {
+			os: system,
+			architecture: "amd64"
+		},
+		because: system === "windows" ? "Windows images are for it" : "the default"
+	}];
+}
+/** What the official image of that name is made for. */
+function allOf(os, { version = NEWEST, named }) {
+	const image = named === void 0 ? findImage$1({
+		repository: "runtime",
+		version,
+		name: os ?? ""
+	}) : void 0;
+	if (image === void 0) throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: "reading the input platforms",
+		got: `what «all» is of ${os === void 0 ? "this base image" : `${os} with .NET ${version}`} is not known`,
+		hint: "List the platforms: linux/amd64, linux/arm64, linux/arm/v7 or windows/amd64."
+	});
+	const because = `all that the official image of .NET ${version} is made for`;
+	return image.platforms.map((name) => ({
+		value: parsePlatform(name),
+		because,
+		from: "input platforms"
+	}));
+}
+/** Where no system is named: that of the base image, else what the platforms are of, or what was published. */
+function systemsOfPlatforms({ inputs, named, published }) {
+	const { platforms } = inputs;
+	const listed = platforms === "all" ? [] : [...new Set(platforms.map(systemOf$3))];
+	const usual = published === void 0 ? "linux" : systemOf$3(published.value);
+	if (named === void 0) return listed.length === 0 ? [usual] : listed;
+	if (isWindowsImage(named)) return ["windows"];
+	return listed.length === 1 ? listed : [usual];
+}
+/** The systems that layers are needed for. */
+function systemsOf(variants) {
+	const parts = variants.flatMap((variant) => variant.parts);
+	return [...new Set(parts.flatMap(({ platforms }) => platforms.map(({ value }) => systemOf$3(value))))];
+}
+/** Who pulls an index gets the first that fits: two that fit the same machine cannot stand in one. */
+function checkedLine(line) {
+	const machines = line.map((os) => systemOfName(os) === "windows" ? os.split("-")[1] ?? "" : "linux");
+	const second = machines.findIndex((machine, at) => machines.indexOf(machine) < at);
+	if (second < 0) return line;
+	const first = machines.indexOf(machines[second] ?? "");
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the input os",
+		got: `${line[first]} and ${line[second]} run on the same machines, and stand in one index`,
+		hint: "Give each a line of its own: the tags of the second get its name."
+	});
+}
+function checkAllUsed(variants, { inputs, named }) {
+	if (inputs.platforms === "all") return;
+	const used = variants.flatMap(({ parts }) => parts.flatMap(({ platforms }) => platforms.map(({ value }) => value)));
+	const unused = inputs.platforms.find((platform) => !used.includes(platform));
+	if (unused === void 0) return;
+	throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `planning an image for ${describePlatform(unused)}`,
+		got: named === void 0 ? "no system of the input os is for it" : "the base image is not for it",
+		hint: unused.os === "windows" ? "Add a line like nanoserver-ltsc2025 to the input os, or « + nanoserver-ltsc2025» to one for a common index." : "Add a line like noble or alpine to the input os."
+	});
+}
+
+// src/plan/make-build-plan.ts
+/** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED, SDK_MISMATCH or NODE_MISSING */
+function makeBuildPlan(facts) {
+	const { root, inputs, event } = facts;
+	const project = facts.project.value;
+	const framework = chooseFramework(inputs, project);
+	const version = framework.value === void 0 ? void 0 : versionOf(parseFramework(framework.value));
+	const named = namedBase({
+		inputs,
+		property: project.properties["ContainerBaseImage"] ?? "",
+		project: project.path
+	});
+	const variants = chooseVariants({
+		inputs,
+		version,
+		named: named?.value
+	});
+	const rids = chooseRids({
+		inputs,
+		project,
+		variants
+	});
+	checkFileBased(project, rids.value);
+	const sourceRevision = chooseSourceRevision(inputs, event);
+	const given = inputs.versionToMsbuild ? chooseVersion(inputs, {
+		tags: facts.tags,
+		project
+	}) : void 0;
+	const sdk = chooseSdk(inputs, {
+		project,
+		framework: framework.value,
+		rids: rids.value,
+		installed: facts.runnerSdks
+	});
+	const prepared = inputs.setupCommand !== "";
+	return {
+		root,
+		project: {
+			...facts.project,
+			value: project.path
+		},
+		framework,
+		configuration: {
+			value: inputs.configuration,
+			because: inputs.configuration === "Release" ? "the default" : "input configuration"
+		},
+		variants,
+		rids,
+		properties: {
+			...ridProperties(rids.value),
+			...sourceRevision.value === "label" ? WITHOUT_COMMIT : {},
+			...given?.value === void 0 ? {} : { Version: given.value },
+			...isFileBased(project.path) && rids.value.length === 0 ? { PublishAot: "false" } : {},
+			...inputs.properties,
+			Configuration: inputs.configuration
+		},
+		...sdk,
+		...facts.node === void 0 ? {} : { node: chooseNode(facts.node, {
+			sdkImage: sdk.sdkImage.value,
+			prepared
+		}) },
+		setupCommand: inputs.setupCommand,
+		environment: inputs.buildEnv,
+		exclude: inputs.exclude,
+		sourceRevision,
+		...defined({ version: given }),
+		binlog: inputs.binlog,
+		timeoutMinutes: inputs.timeoutMinutes
+	};
+}
+/** @throws ActionError PROJECT_UNSUPPORTED for what only a project file can do */
+function checkFileBased({ path }, rids) {
+	if (!isFileBased(path) || rids.length < 2) return;
+	throw new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `planning the publish of ${path}`,
+		got: `a C# file without a project is published for one platform, not for ${rids.join(", ")}`,
+		hint: "Give one platform, or make a project of it: `dotnet project convert`."
+	});
+}
+/** All three, or each commit still compiles everything anew: the Source Link file is an input of the compiler. */
+const WITHOUT_COMMIT = {
+	IncludeSourceRevisionInInformationalVersion: "false",
+	EnableSourceLink: "false",
+	EnableSourceControlManagerQueries: "false"
+};
+function chooseFramework(inputs, project) {
+	const { frameworks, path } = project;
+	if (inputs.framework !== void 0) {
+		const { tfm } = parseFramework(inputs.framework);
+		if (frameworks.length > 0 && !frameworks.some((own) => own.toLowerCase() === tfm)) throw wrongFramework(path, {
+			got: `it targets ${frameworks.join(", ")}, not ${tfm}`,
+			frameworks
+		});
+		return {
+			value: tfm,
+			because: "input framework",
+			from: "input framework"
+		};
+	}
+	if (frameworks.length > 1) throw wrongFramework(path, {
+		got: `it targets ${frameworks.length}: ${frameworks.join(", ")}`,
+		frameworks
+	});
+	const [only] = frameworks;
+	const old = project.properties["TargetFrameworkVersion"];
+	if (only === void 0 && old !== void 0) throw new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `choosing the target framework of ${path}`,
+		got: `it is a project of .NET Framework (TargetFrameworkVersion ${old}), which runs only in Windows containers`,
+		hint: DOTNET_FRAMEWORK
+	});
+	if (only === void 0) return {
+		value: void 0,
+		because: "only MSBuild can tell",
+		from: path
+	};
+	return {
+		value: parseFramework(only).tfm,
+		because: "the only one of the project",
+		from: path
+	};
+}
+function wrongFramework(path, problem) {
+	return new ActionError({
+		code: "FRAMEWORK_INVALID",
+		doing: `choosing the target framework of ${path}`,
+		got: problem.got,
+		hint: `Set the input framework to one of ${problem.frameworks.join(", ")}.`
+	});
+}
+function chooseSourceRevision(inputs, event) {
+	if (inputs.sourceRevision !== "auto") return {
+		value: inputs.sourceRevision,
+		because: "input source-revision",
+		from: "input source-revision"
+	};
+	if (event.ref.kind === "tag") return {
+		value: "assembly",
+		because: "a tag is built, so the SDK stamps the assemblies"
+	};
+	return {
+		value: "label",
+		because: "only tags stamp assemblies: a commit id in them would make every commit a new build"
+	};
+}
+
+// src/project/solution.ts
+const FORMATS = /\.(?:slnx?|slnf)$/i;
+const PROJECT$2 = /\.(?:cs|fs|vb)proj$/i;
+function isSolution(path) {
+	return FORMATS.test(path);
+}
+/** The projects that a solution, an XML solution or a solution filter lists, as paths beside it. */
+function projectsOfSolution(path, text) {
+	return listed$1(path, text).map((project) => project.replaceAll("\\", "/")).filter((project) => PROJECT$2.test(project)).map((project) => join(dirname(path), project));
+}
+function listed$1(path, text) {
+	if (path.toLowerCase().endsWith(".slnx")) return fromXml(text);
+	if (path.toLowerCase().endsWith(".slnf")) return fromFilter(path, text);
+	return [...text.matchAll(/^Project\("[^"]*"\)\s*=\s*"[^"]*",\s*"([^"]+)"/gm)].map((match) => match[1] ?? "");
+}
+function fromXml(text) {
+	const paths = [];
+	new XMLParser({
+		ignoreAttributes: false,
+		attributeNamePrefix: "",
+		attributeValueProcessor: (name, value) => {
+			if (name === "Path") paths.push(value);
+			return value;
+		}
+	}).parse(text);
+	return paths;
+}
+/** Paths in a filter are relative to the solution it filters. */
+function fromFilter(path, text) {
+	try {
+		const { solution } = JSON.parse(text.replace(/^\uFEFF/, ""));
+		const folder = dirname(solution.path.replaceAll("\\", "/"));
+		return solution.projects.map((project) => `${folder}/${project}`);
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${path}`,
+			got: "it is no solution filter",
+			cause
+		});
+	}
+}
+
+// src/project/find-project.ts
+const PROJECT$1 = /\.(?:cs|fs|vb)proj$/i;
+const SKIPPED$1 = /* @__PURE__ */ new Set([
+	".git",
+	"bin",
+	"obj",
+	"node_modules",
+	"artifacts"
+]);
+const DEPTH = 5;
+/** Deeper than any repository; links to folders are not followed. */
+const ALL = 100;
+/**
+* Finds the deployable projects that `inputs` (projects, solutions or folders) mean, each once.
+* @throws ActionError PROJECT_NOT_FOUND
+*/
+async function findProjects(place) {
+	const found = (await Promise.all(place.inputs.map((input) => findDeployable(place, input)))).flat();
+	const paths = found.map(({ value }) => value.path);
+	return found.filter(({ value }, at) => paths.indexOf(value.path) === at);
+}
+async function findDeployable(place, input) {
+	const path = resolve$1(place.workspace, input);
+	if (relative(place.root, path).startsWith("..")) throw notFound(input, `it is outside of the repository ${place.root}`);
+	const kind = await kindOfPath(path);
+	if (kind === void 0) throw notFound(input, "there is no such file or folder");
+	const facts = (file) => readProjectFacts(slashed(relative(place.root, file)), place);
+	if (kind === "file" && (PROJECT$1.test(path) || isFileBased(path))) return [{
+		value: await facts(path),
+		because: "named by the input project",
+		from: "input project"
+	}];
+	const { files, where } = await candidatesOf$1(path, kind);
+	await demandAll(files, {
+		root: place.root,
+		input
+	});
+	const found = await Promise.all(files.map(facts));
+	const programs = kind === "folder" && !found.some(isDeployable) ? await programsIn(path) : [];
+	if (programs.length === 0) return chooseProjects(found, {
+		input,
+		where
+	});
+	return chooseProjects(await Promise.all(programs.map(facts)), {
+		input,
+		where: "the folder"
+	});
+}
+/** C# files that say that they need no project; one that only might is not guessed. */
+async function programsIn(folder) {
+	const paths = (await readdir(folder)).filter(isFileBased).map((name) => join(folder, name));
+	const texts = await Promise.all(paths.map((path) => readFile$1(path, "utf8")));
+	return paths.filter((_, at) => saysFileBased(texts[at] ?? ""));
+}
+/** A solution may name a project that is not checked out. */
+async function demandAll(files, place) {
+	const kinds = await Promise.all(files.map(kindOfPath));
+	const missing = files.filter((_file, at) => kinds[at] !== "file").map((file) => relative(place.root, file));
+	if (missing.length > 0) throw notFound(place.input, `it names what does not exist: ${missing.join(", ")}`);
+}
+async function candidatesOf$1(path, kind) {
+	if (kind === "file") {
+		if (!isSolution(path)) throw notFound(path, "it is neither a project nor a solution");
+		return {
+			files: await projectsOfSolution(path, await readFile$1(path, "utf8")),
+			where: "the solution"
+		};
+	}
+	const names = await readdir(path);
+	const own = names.filter((name) => PROJECT$1.test(name));
+	if (own.length > 0) return {
+		files: own.map((name) => join(path, name)),
+		where: "the folder"
+	};
+	const solution = names.find(isSolution);
+	if (solution !== void 0) return candidatesOf$1(join(path, solution), "file");
+	return {
+		files: await search(path, DEPTH),
+		where: "the folders below"
+	};
+}
+function isDeployable({ kind }) {
+	return kind !== "library" && kind !== "test";
+}
+function chooseProjects(projects, asked) {
+	const deployable = projects.filter(isDeployable);
+	if (deployable.length === 0) {
+		const others = projects.length === 0 ? "" : `, only libraries and tests: ${projects.map(({ path }) => path).join(", ")}`;
+		throw notFound(asked.input, `${asked.where} holds no .NET application${others}`);
+	}
+	const because = `${deployable.length === 1 ? "the only" : "a"} deployable project in ${asked.where}`;
+	return deployable.map((value) => ({
+		value,
+		because,
+		from: value.path
+	}));
+}
+/** The project files below a folder, absolute, by name. */
+function searchProjects(folder) {
+	return search(folder, ALL);
+}
+async function search(folder, depth) {
+	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	const own = entries.filter((entry) => entry.isFile() && PROJECT$1.test(entry.name)).map(({ name }) => join(folder, name));
+	const folders = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory() && !SKIPPED$1.has(entry.name));
+	const below = await Promise.all(folders.map(({ name }) => search(join(folder, name), depth - 1)));
+	return [...own, ...below.flat()].sort();
+}
+/** Undefined where nothing is. */
+async function kindOfPath(path) {
+	try {
+		return (await stat(path)).isDirectory() ? "folder" : "file";
+	} catch {
+		return;
+	}
+}
+function slashed(path) {
+	return path.split(sep$1).join("/");
+}
+/** The failure to find what the input project names. */
+function notFound(input, got) {
+	return new ActionError({
+		code: "PROJECT_NOT_FOUND",
+		doing: `looking for the project «${input}»`,
+		got,
+		hint: "The input project takes a project file, a solution, a folder or a C# file that needs no project, relative to the checkout. Did actions/checkout run?"
+	});
+}
+
+// src/project/msbuild-files.ts
+/** Files above several projects are read once. */
+function msbuildReader() {
+	return onceEach(readIfXml);
+}
+/**
+* The files of a project (absolute), in the order of MSBuild: what stands above it, itself with its imports, and what
+* comes last. None where it cannot be read; only those below `root`.
+*/
+async function readMSBuildFiles(project, { root, read }) {
+	const own = await read(project);
+	if (own === void 0) return [];
+	const above = ancestorsOf(root, dirname(project));
+	const named = (name) => above.map((folder) => join(folder, name));
+	const props = await readAll([...named("Directory.Build.props")].reverse(), read);
+	const targets = await readAll(named("Directory.Build.targets"), read);
+	const files = [
+		...props,
+		own,
+		...targets
+	];
+	for (const file of files) {
+		const paths = file.xml.imports.flatMap((to) => pathsOf(to, {
+			file,
+			values: () => ({})
+		}));
+		const isNew = (path) => !files.some((each) => each.path === path);
+		files.push(...await readAll(paths.filter((path) => isNew(path) && path.startsWith(`${root}${sep$1}`)), read));
+	}
+	return files;
+}
+/** What the properties of all files come to. */
+function valuesOf$1(files, globals) {
+	const all = files.flatMap(({ xml }) => xml.properties);
+	return {
+		...evaluate(all, {
+			...ON_LINUX,
+			...globals
+		}),
+		...globals
+	};
+}
+/** Where paths in a file lead to, absolute; without those that only MSBuild can tell. */
+function pathsOf(written, at) {
+	const folder = `${dirname(at.file.path)}/`;
+	const own = {
+		MSBuildThisFileDirectory: folder,
+		MSBuildProjectDirectory: folder
+	};
+	return (written.includes("$(") ? expand(written, {
+		...at.values(),
+		...own
+	}) : written).split(";").map((path) => path.trim().replaceAll("\\", "/")).filter((path) => path !== "" && !/[$*?%@]/.test(path)).map((path) => resolve$1(folder, path));
+}
+async function readAll(paths, read) {
+	return (await Promise.all(paths.map(read))).filter((file) => file !== void 0);
+}
+/** What cannot be read, or is no XML, MSBuild will complain of if it matters. */
+async function readIfXml(path) {
+	try {
+		const text = await readFile$1(path, "utf8");
+		return {
+			path,
+			text,
+			xml: parseProjectXml(text, path)
+		};
+	} catch {
+		return;
+	}
+}
+
+// src/project/node-commands.ts
+/** The tools of front-ends, by the names people type. */
+const NODE_TOOLS = [
+	"node",
+	"npm",
+	"npx",
+	"corepack",
+	"yarn",
+	"pnpm",
+	"gulp",
+	"bower",
+	"grunt"
+];
+/** At the begin of a shell's line, after an operator, an assignment or a word that takes a command. */
+const STARTED = new RegExp(String.raw`(?:^|[;&|(\n]|\b(?:then|do|else|exec|call|env|cross-env)\s|\s-c\s+["']|\s/c\s+["']?)\s*(?:\w+=\S*\s+)*` + String.raw`["']?(?:[^\s"';&|]*[\\/])?(?:${NODE_TOOLS.join("|")})(?:\.cmd|\.exe)?["']?(?=[\s;&|)]|$)`);
+/** Whether a line of a shell starts one of {@link NODE_TOOLS}. */
+function startsNode(command) {
+	return STARTED.test(command.trim());
+}
+const parser = new XMLParser({
+	ignoreAttributes: false,
+	attributeNamePrefix: "@",
+	parseTagValue: false
+});
+/**
+* The commands of an MSBuild file: `Command` of any task, and the text of build events. Left out are those whose
+* condition cannot hold here; unsure are those whose condition seems not to hold, or whose target nobody calls.
+*/
+function findNodeCommands(place) {
+	return commandsIn(parser.parse(place.text.replace(/^\uFEFF/, "")), {
+		...place,
+		sure: true
+	});
+}
+function commandsIn(value, context) {
+	if (Array.isArray(value)) return value.flatMap((one) => commandsIn(one, context));
+	if (typeof value !== "object" || value === null) return [];
+	const node = value;
+	const verdict = judge(node["@Condition"], context);
+	if (verdict === "never") return [];
+	const own = {
+		...context,
+		sure: context.sure && verdict === "open"
+	};
+	const children = Object.entries(node).filter(([name]) => !name.startsWith("@"));
+	return [...nodeCommand(node["@Command"], own), ...children.flatMap(([name, child]) => [.../^P(?:re|ost)BuildEvent$/.test(name) ? eventsIn(child, own) : [], ...name === "Target" ? targetsIn(child, own) : commandsIn(child, own)])];
+}
+function targetsIn(value, context) {
+	return (Array.isArray(value) ? value : [value]).flatMap((target) => commandsIn(target, {
+		...context,
+		sure: context.sure && isCalled(target, context)
+	}));
+}
+/** By its own attributes, by a name that MSBuild calls itself (`BeforeBuild`), or by another mention of its name. */
+function isCalled(target, { text }) {
+	if (typeof target !== "object" || target === null) return false;
+	const { "@Name": name, ...attributes } = target;
+	if (attributes["@BeforeTargets"] !== void 0 || attributes["@AfterTargets"] !== void 0) return true;
+	return typeof name === "string" && (/^(?:Before|After)/.test(name) || text.split(name).length > 2);
+}
+function eventsIn(value, context) {
+	return (Array.isArray(value) ? value : [value]).flatMap((event) => {
+		if (typeof event === "string") return nodeCommand(event, context);
+		const { "#text": text, "@Condition": condition } = event;
+		const verdict = judge(condition, context);
+		return verdict === "never" ? [] : nodeCommand(text, {
+			...context,
+			sure: context.sure && verdict === "open"
+		});
+	});
+}
+function nodeCommand(written, { values, sure }) {
+	if (typeof written !== "string") return [];
+	const command = expand(written, values);
+	return startsNode(command) ? [{
+		command: command.trim().replace(/\s+/g, " "),
+		sure
+	}] : [];
+}
+/** `never`: what is fixed speaks against it; `unlikely`: what the files say does; `open`: nothing does. */
+function judge(condition, { fixed, values }) {
+	if (typeof condition !== "string" || /\bor\b/i.test(condition)) return "open";
+	const against = condition.split(/\band\b/i).map((part) => part.trim().replace(/^\((.*)\)$/, "$1")).filter((part) => holds(part, values) === false);
+	const isFixed = (part) => [...part.matchAll(/\$\((\w+)\)/g)].every(([, name = ""]) => fixed[name] !== void 0);
+	if (against.some(isFixed)) return "never";
+	return against.length > 0 ? "unlikely" : "open";
+}
+
+// src/project/front-end.ts
+/** Packages that serve a front-end made by Node; a build may well get it from elsewhere. */
+const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServices)(?:\.|$)/i;
+/**
+* What of the project wants Node: commands in its file, in those of the projects it references and in what they import
+* from the repository, a JavaScript project (`.esproj`), or the traces of a SPA template. What is sure comes first.
+* @returns undefined where nothing does.
+*/
+async function findNodeNeed(project, place) {
+	const { root, globals } = place;
+	const read = msbuildReader();
+	const found = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (let level = [resolve$1(root, project)]; level.length > 0;) {
+		const paths = [...new Set(level)].filter((path) => !seen.has(path) && path.startsWith(`${root}${sep$1}`));
+		for (const path of paths) seen.add(path);
+		level = (await Promise.all(paths.map((path) => readMSBuildFiles(path, {
+			root,
+			read
+		})))).flatMap((files) => {
+			const values = once(() => valuesOf$1(files, globals));
+			const own = files.filter(mayNeedNode);
+			found.push(...own.flatMap((file) => needsOf(file, {
+				values: values(),
+				globals,
+				root
+			})));
+			return files.flatMap((file) => file.xml.projectReferences.flatMap((to) => pathsOf(to, {
+				file,
+				values
+			})));
+		});
+	}
+	return found.find(({ sure }) => sure) ?? found[0];
+}
+/** Most project files have none of these words: they need no closer look. */
+function mayNeedNode({ path, text }) {
+	return path.endsWith(".esproj") || !isFileBased(path) && WORDS.test(text);
+}
+const WORDS = new RegExp([...NODE_TOOLS, "spa"].join("|"), "i");
+function needsOf(file, of) {
+	const { values, globals, root } = of;
+	const name = relative(root, file.path).split(sep$1).join("/");
+	if (/\.esproj$/i.test(file.path)) return [{
+		file: name,
+		what: "is a JavaScript project, which npm builds",
+		sure: true
+	}];
+	const commands = findNodeCommands({
+		text: file.text,
+		fixed: {
+			...ON_LINUX,
+			...globals
+		},
+		values
+	});
+	const spa = file.xml.packages.find((id) => SPA_PACKAGES.test(id));
+	const spaRoot = file.xml.properties.find((property) => property.name === "SpaRoot");
+	return [
+		...commands.map(({ command, sure }) => ({
+			file: name,
+			what: `runs «${command}»`,
+			sure
+		})),
+		...spaRoot === void 0 ? [] : [{
+			file: name,
+			what: `has a SpaRoot, ${spaRoot.value}`,
+			sure: false
+		}],
+		...spa === void 0 ? [] : [{
+			file: name,
+			what: `references ${spa}`,
+			sure: false
+		}]
+	];
+}
+
+// src/steps/plan-build.ts
+/** What is built of each project, or the publish output that was given instead. */
+async function planBuilds(world, request) {
+	const { inputs } = world;
+	const builds = inputs.publishDirectory === void 0 ? await planProjects(world, request) : [{
+		...await takeDirectory(resolve$1(request.workspace, inputs.publishDirectory), request.workspace),
+		systems: systemsOf(chooseVariants({
+			inputs,
+			version: void 0,
+			named: inputs.baseImage
+		}))
+	}];
+	for (const line of printRows(inCommonFirst(builds.map(({ rows }) => rows)))) world.runner.log.info(line);
+	return builds;
+}
+/** @throws ActionError PROJECT_AMBIGUOUS where images of several projects could not be told apart */
+async function planProjects(world, request) {
+	const { inputs } = world;
+	const { root, workspace } = request;
+	const projects = await findProjects({
+		root,
+		workspace,
+		inputs: inputs.projects,
+		globals: globalsOf(inputs)
+	});
+	checkApart(inputs, projects.map(({ value }) => value));
+	return await pMap(projects, (project) => planBuild(world, {
+		request,
+		project
+	}), { concurrency: CONCURRENCY$2 });
+}
+/** How many projects are read at once. */
+const CONCURRENCY$2 = 8;
+function globalsOf({ properties, configuration }) {
+	return {
+		...properties,
+		Configuration: configuration
+	};
+}
+/** How one project is built. */
+async function planBuild({ inputs, exec, runner }, { request, project }) {
+	const { root, event, tags } = request;
+	const globals = globalsOf(inputs);
+	const runnerSdks = inputs.sdkImage?.kind === "runner" ? await findRunnerSdks({
+		exec,
+		env: runner.env,
+		platform: process.platform
+	}) : [];
+	const need = await findNodeNeed(project.value.path, {
+		root,
+		globals
+	});
+	const node = need && {
+		need,
+		found: await findRunnerNode({
+			exec,
+			env: runner.env,
+			platform: process.platform,
+			root
+		})
+	};
+	const plan = makeBuildPlan({
+		root,
+		inputs,
+		event,
+		tags,
+		project,
+		runnerSdks,
+		...defined({ node })
+	});
+	const expectedBases = expectBases({
+		inputs,
+		project: project.value,
+		plan
+	});
+	return {
+		kind: "project",
+		plan,
+		project: project.value,
+		expectedBases,
+		systems: systemsOf(plan.variants),
+		rows: describeBuildPlan(plan)
+	};
+}
+/** A link that leads out of the checkout could put any file of the runner into an image. */
+async function takeDirectory(path, workspace) {
+	const real = await realpath(path).catch(() => path);
+	if (isWithin(path, workspace) && !isWithin(real, workspace)) throw new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `reading the publish output ${path}`,
+		got: `it leads out of the checkout, to ${real}`,
+		hint: "Give the folder itself in the input publish-directory."
+	});
+	return {
+		kind: "directory",
+		path,
+		rows: [{
+			what: "publish output",
+			value: path,
+			because: "input publish-directory: nothing is built"
+		}]
+	};
+}
+
+// src/plan/plan-images.ts
+/**
+* Every image that a run makes: for each variant and platform the publish output that runs there, and its base.
+* @throws ActionError PLATFORM_MISSING for a platform that nothing was published for, and those of {@link chooseVariants}
+*/
+function planImages(inputs, apps) {
+	const [app] = apps;
+	if (app === void 0) return [];
+	const { baseImage: property = "" } = app.container;
+	const named = namedBase({
+		inputs,
+		property,
+		project: app.project
+	});
+	const version = versionOf(parseFramework(app.framework));
+	const published = apps.length === 1 ? ownPlatform(app) : void 0;
+	return chooseVariants({
+		inputs,
+		version,
+		named: named?.value,
+		...defined({ published })
+	}).map(({ suffix, parts }) => ({
+		suffix,
+		images: parts.flatMap((part) => part.platforms.map((platform) => planImage(platform, {
+			part,
+			apps,
+			named
+		})))
+	}));
+}
+/** What was published for one RID runs where that RID does, and nowhere else. */
+function ownPlatform({ target, project }) {
+	const value = target === "portable" ? void 0 : platformOf$1(target);
+	return value && {
+		value,
+		because: `it was published for ${target}`,
+		from: project
+	};
+}
+function planImage(platform, { part, apps, named }) {
+	const app = appFor(platform.value, {
+		apps,
+		os: part.os
+	});
+	const needs = {
+		framework: parseFramework(app.framework),
+		selfContained: app.selfContained,
+		trimmed: app.trimmed,
+		aot: app.aot,
+		invariantGlobalization: app.invariantGlobalization,
+		frameworks: app.frameworks.map(({ name }) => name),
+		musl: isMusl(app.target),
+		platform: platform.value,
+		...defined({
+			os: part.os,
+			family: app.container.family,
+			sdkVersion: app.sdkVersion
+		})
+	};
+	return {
+		app,
+		platform,
+		base: chooseBase(named, needs)
+	};
+}
+/** Alpine's own where there are several; a single one is taken at its word, as `base-image` may be Alpine too. */
+function appFor(platform, { apps, os }) {
+	const fitting = apps.filter(({ target }) => {
+		const own = platformOf$1(target);
+		return target === "portable" || own === void 0 || matchesPlatform(own, platform);
+	});
+	const app = fitting.length > 1 ? fitting.find(({ target }) => isMusl(target) === isAlpine(os)) : fitting[0];
+	if (app !== void 0) return app;
+	const targets = apps.map(({ target }) => target).join(", ");
+	const own = platformOf$1(apps[0]?.target ?? "");
+	throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `planning an image for ${describePlatform(platform)}`,
+		got: `${apps[0]?.name} was published for ${targets}`,
+		hint: `Set the input platforms to ${own === void 0 ? "what it was published for" : describePlatform(own)}, or publish for the other platform.`
+	});
+}
+
+// src/plan/delivery-plan.ts
+/** @throws ActionError INPUT_INVALID when nothing would come of the run, PLATFORM_MISSING, PROJECT_AMBIGUOUS */
+function makeDeliveryPlan(facts) {
+	const { inputs, event } = facts;
+	const projects = facts.projects.map((apps) => planProject(apps, {
+		inputs,
+		tags: facts.tags
+	}));
+	checkNames(projects, inputs);
+	const local = projects.every(({ names }) => names.every(({ value }) => isLoopback(value.registry)));
+	const push = choosePush(inputs.push, {
+		event,
+		local
+	});
+	const plan = {
+		projects,
+		push: push.value ? whyNoPush(inputs, {
+			projects,
+			apps: facts.projects.map(firstOf$1)
+		}) ?? push : push,
+		load: inputs.load,
+		outputs: inputs.outputs,
+		format: inputs.format
+	};
+	for (const project of projects) checkTags(project, { wanted: plan.push.value || plan.load || projects.length > 1 });
+	checkOutputs(plan);
+	checkDifferent(projects);
+	return plan;
+}
+function firstOf$1([app]) {
+	if (app === void 0) throw new Error("a publication without an application");
+	return app;
+}
+function planProject(apps, of) {
+	const { inputs } = of;
+	const app = firstOf$1(apps);
+	const { tags, version, silent } = chooseTags({
+		ofRules: of.tags,
+		project: app.container.imageTags
+	});
+	const planned = planImages(inputs, apps);
+	const tagged = withSuffix(tags, planned.map(({ suffix }) => suffix));
+	return {
+		project: app.project,
+		names: chooseImages(inputs, app),
+		variants: planned.map((variant, at) => ({
+			images: variant.images,
+			tags: tagged[at] ?? []
+		})),
+		...defined({ version }),
+		silent
+	};
+}
+/** The SDK, too, leaves an image without a registry on the machine it was made on. */
+function whyNoPush(inputs, { projects, apps }) {
+	if (projects.every(({ names }) => names.length === 0)) return {
+		value: false,
+		because: "no image name is given"
+	};
+	if (inputs.images.length > 0 || inputs.push === "true") return void 0;
+	const [local, ...others] = apps.filter(({ container }) => !hasRegistry(container));
+	if (local === void 0) return void 0;
+	const because = "ContainerRepository names no registry and ContainerRegistry is not set";
+	if (others.length === apps.length - 1) return {
+		value: false,
+		because
+	};
+	throw invalid$1({
+		got: `${because} in ${local.project}, and other projects are to be pushed`,
+		hint: "Set ContainerRegistry for all of them, or the input images with {{project}} in it."
+	});
+}
+function hasRegistry({ registry, repository = "" }) {
+	return registry !== void 0 || /^[^/]*[.:][^/]*\//.test(repository);
+}
+/** Of two images under one name, the second would take it from the first. */
+function checkDifferent(projects) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const { project, names, variants } of projects) {
+		const tags = variants.flatMap((variant) => variant.tags.map(({ value }) => value));
+		for (const name of names.flatMap(({ value }) => taggedNames(value, tags))) {
+			const other = owners.get(name) ?? project;
+			if (other !== project) throw sameImage("planning the delivery", {
+				name,
+				projects: [other, project]
+			});
+			owners.set(name, project);
+		}
+	}
+}
+function checkNames(projects, inputs) {
+	const nameless = projects.find(({ names }) => names.length === 0);
+	if (nameless === void 0) return;
+	const isSeveral = projects.length > 1;
+	if (!isSeveral && inputs.push !== "true" && !inputs.load && inputs.outputs.length > 0) return;
+	throw invalid$1({
+		got: `no image name is given${isSeveral ? ` for ${nameless.project}` : ""}`,
+		hint: "Set the input images (ghcr.io/owner/app), ContainerRepository in the project, or outputs for files alone."
+	});
+}
+function checkTags({ variants, silent }, { wanted }) {
+	if (variants.some(({ tags }) => tags.length > 0)) return;
+	if (wanted) throw invalid$1({
+		got: whyNoTag(silent),
+		hint: "Set the input tags, one a line."
+	});
+	if (variants.length < 2) return;
+	throw invalid$1({
+		got: `there are ${variants.length} lines in the input os and no tag, so nothing tells them apart`,
+		hint: "Set the input tags, one a line."
+	});
+}
+function whyNoTag(silent) {
+	if (silent.length === 0) return "the event gives no tag";
+	return silent.map(({ rule, because }) => `${rule} gives no tag: ${because}`).join("; ");
+}
+function checkOutputs({ outputs, format, projects }) {
+	const layout = outputs.find(({ type }) => type === "oci");
+	if (layout !== void 0 && format === "docker") throw invalid$1({
+		got: `type=oci,dest=${layout.dest} holds OCI images, and the input format is docker`,
+		hint: "Use type=docker for a file, or leave the input format out."
+	});
+	const archive = outputs.find(({ type }) => type === "docker");
+	const variants = projects.flatMap((project) => project.variants);
+	if (archive === void 0 || variants.every(({ images }) => images.length === 1)) return;
+	throw invalid$1({
+		got: `type=docker,dest=${archive.dest} holds one platform for each name, and there are several`,
+		hint: "Use type=oci, or give one platform."
+	});
+}
+function invalid$1(problem) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: "planning the delivery",
+		...problem
+	});
+}
+
+// src/steps/plan-delivery.ts
+/** Only now are the evaluated names, tags and frameworks of the projects known. */
+function planDelivery(world, parts) {
+	const { inputs } = world;
+	const { event, tags } = parts.request;
+	const projects = parts.published.map(({ published }) => published.publication.apps);
+	const delivery = makeDeliveryPlan({
+		inputs,
+		event,
+		tags,
+		projects
+	});
+	for (const line of printRows(describeDeliveryPlan(delivery))) world.runner.log.info(line);
+	return delivery;
+}
+
+// src/build/nuget-config.ts
+const SECTIONS = [
+	"packageSources",
+	"auditSources",
+	"disabledPackageSources"
+];
+/** Reads what we need of a nuget.config; one that is no XML has nothing (the restore itself will complain). */
+function readNuGetConfig(text) {
+	const sections = parse$1(text).flatMap((root) => root.children);
+	const adds = (section) => sections.filter((each) => is(each, section)).flatMap((each) => each.children);
+	const named = (section) => adds(section).filter((each) => is(each, "add")).map((each) => ({
+		name: attribute(each, "key"),
+		value: attribute(each, "value")
+	}));
+	const sources = named("packageSources");
+	const isDisabled = ({ value }) => value.toLowerCase() === "true";
+	const disabled = named("disabledPackageSources").filter(isDisabled);
+	const cleared = SECTIONS.filter((section) => adds(section).some((each) => is(each, "clear")));
+	const passwords = adds("packageSourceCredentials").flatMap((source) => source.children).filter((each) => /password$/i.test(attribute(each, "key"))).map((each) => attribute(each, "value"));
+	const variables = [...text.matchAll(/%([A-Za-z_][A-Za-z0-9_]*)%/g)].map(([, name = ""]) => name);
+	return {
+		sources,
+		auditSources: named("auditSources"),
+		disabled: disabled.map(({ name }) => name),
+		cleared,
+		passwords: passwords.filter((value) => value !== ""),
+		variables: [...new Set(variables)]
+	};
+}
+function parse$1(text) {
+	try {
+		return elementsOf(new XMLParser({
+			preserveOrder: true,
+			ignoreAttributes: false,
+			attributeNamePrefix: ""
+		}).parse(text));
+	} catch {
+		return [];
+	}
+}
+/** fast-xml-parser's ordered form: `{ tag: children, ':@': attributes }`. */
+function elementsOf(value) {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((node) => {
+		const tag = Object.keys(node).find((key) => key !== ":@" && !key.startsWith("#") && !key.startsWith("?"));
+		if (tag === void 0) return [];
+		return [{
+			tag,
+			attributes: attributesOf(node[":@"]),
+			children: elementsOf(node[tag])
+		}];
+	});
+}
+function attributesOf(value) {
+	if (typeof value !== "object" || value === null) return {};
+	return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
+}
+function is(element, name) {
+	return element.tag.toLowerCase() === name.toLowerCase();
+}
+function attribute(element, name) {
+	return element.attributes[name] ?? "";
+}
+
+// src/build/nuget-sources.ts
+/**
+* Addresses that NuGet asks for known vulnerabilities: the audit sources, else the package sources, that are left when each
+* configuration has cleared, added and disabled some (learn.microsoft.com/nuget/reference/nuget-config-file).
+* @param configs nearest first.
+*/
+function auditedSources(configs) {
+	const facts = configs.map(({ text }) => readNuGetConfig(text)).reverse();
+	const packages = /* @__PURE__ */ new Map();
+	const audit = /* @__PURE__ */ new Map();
+	const disabled = /* @__PURE__ */ new Set();
+	for (const each of facts) {
+		if (each.cleared.includes("packageSources")) packages.clear();
+		if (each.cleared.includes("auditSources")) audit.clear();
+		if (each.cleared.includes("disabledPackageSources")) disabled.clear();
+		for (const source of each.sources) packages.set(source.name.toLowerCase(), source);
+		for (const source of each.auditSources) audit.set(source.name.toLowerCase(), source);
+		for (const name of each.disabled) disabled.add(name.toLowerCase());
+	}
+	return [...audit.size > 0 ? audit : packages].filter(([name]) => !disabled.has(name)).map(([, { value }]) => value);
+}
+/** Everything that configurations say but logins, and the values of the variables that it mentions. */
+function feedsOf(configs, env) {
+	const text = configs.map((config) => config.text.replace(LOGINS, "")).join("\n");
+	const { variables } = readNuGetConfig(text);
+	return {
+		text,
+		values: variables.map((name) => env[name] ?? "")
+	};
+}
+const LOGINS = /<(packageSourceCredentials|apikeys)\b[\s\S]*?<\/\1\s*>/gi;
+/** A source whose address holds a login or a variable's value: NuGet writes it into what it leaves. */
+function secretSource(configs) {
+	return configs.flatMap(({ text }) => readNuGetConfig(text).sources).find(({ value }) => /%\w+%/.test(value) || /^[a-z]+:\/\/[^/]*@/i.test(value))?.name;
+}
+
+// src/source/ownership.ts
+/**
+* Gives a folder and everything in it to `owner`; nothing happens to what belongs to it already. Links are given away
+* themselves and never followed: an earlier build may have left some that lead to the runner's own files.
+*/
+async function giveTo(owner, folder) {
+	const folders = [Buffer.from(folder)];
+	for (const each of folders) {
+		const entries = await readdir(each, {
+			withFileTypes: true,
+			encoding: "buffer"
+		}).catch(() => void 0);
+		if (entries === void 0) continue;
+		await give(each, owner);
+		const below = entries.map((entry) => ({
+			entry,
+			path: Buffer.concat([
+				each,
+				Buffer.from("/"),
+				entry.name
+			])
+		}));
+		folders.push(...below.filter(({ entry }) => entry.isDirectory()).map(({ path }) => path));
+		await pMap(below, ({ path }) => give(path, owner), { concurrency: 32 });
+	}
+}
+async function give(path, { uid, gid }) {
+	const stats = await lstat(path);
+	if (stats.uid !== uid || stats.gid !== gid) await lchown(path, uid, gid);
+}
+
+// src/build/environment.ts
+/** Paths that are the same on every machine, so that what a build writes of them is too. */
+const PATHS = {
+	source: "/src",
+	work: "/work",
+	packages: "/nuget"
+};
+/** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
+const NODE_FOLDER = "/opt/runner-node";
+/** As official images have it. */
+const USUAL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
+const WORK_FOLDERS = [
+	"home",
+	"home/.config",
+	"home/.cache",
+	"home/.local/share",
+	"home/.local/state",
+	"home/.npm",
+	"home/.nuget/NuGet",
+	"home/.nuget/NuGet/config",
+	"home/.nuget/http",
+	"tmp",
+	"out/publish",
+	"out/facts"
+];
+const PROXIES = [
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"NO_PROXY",
+	"ALL_PROXY"
+];
+/**
+* The environment of the build container: a clean one. Of the runner's, only proxies and NuGet's revocation mode get in,
+* by name; what the user adds comes last.
+*/
+function buildEnvironment(runner, added) {
+	const home = `${PATHS.work}/home`;
+	return {
+		HOME: home,
+		DOTNET_CLI_HOME: home,
+		XDG_CONFIG_HOME: `${home}/.config`,
+		XDG_CACHE_HOME: `${home}/.cache`,
+		XDG_DATA_HOME: `${home}/.local/share`,
+		XDG_STATE_HOME: `${home}/.local/state`,
+		TMPDIR: `${PATHS.work}/tmp`,
+		NPM_CONFIG_CACHE: `${home}/.npm`,
+		NPM_CONFIG_AUDIT: "false",
+		NUGET_PACKAGES: PATHS.packages,
+		NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
+		NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
+		NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT: "6",
+		NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS: "1000",
+		NUGET_XMLDOC_MODE: "skip",
+		MSBUILDDISABLENODEREUSE: "1",
+		MSBUILDTERMINALLOGGER: "off",
+		DOTNET_CLI_USE_MSBUILD_SERVER: "0",
+		DOTNET_CLI_UI_LANGUAGE: "en",
+		DOTNET_NOLOGO: "1",
+		DOTNET_TieredPGO: "0",
+		DOTNET_CLI_TELEMETRY_OPTOUT: "1",
+		DOTNET_GENERATE_ASPNET_CERTIFICATE: "false",
+		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
+		DOTNET_SKIP_FIRST_TIME_EXPERIENCE: "1",
+		CI: "true",
+		GITHUB_ACTIONS: "true",
+		...proxiesOf(runner),
+		...named$2(runner, ["NUGET_CERT_REVOCATION_MODE"]),
+		...added
+	};
+}
+/**
+* The environment of `setup-command`: the build's, but for the folders of the build, which are not there. Its home is
+* root's own, as in a Dockerfile.
+*/
+function setupEnvironment(runner, added) {
+	const ours = [PATHS.work, PATHS.packages];
+	const usable = Object.entries(buildEnvironment(runner, {})).filter(([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)));
+	return {
+		...Object.fromEntries(usable),
+		HOME: "/root",
+		DOTNET_CLI_HOME: "/root",
+		...added
+	};
+}
+/**
+* Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
+* well mention `%HOME%`.
+*/
+function restoreEnvironment(wanted, own) {
+	const entries = Object.entries(wanted).filter(([name]) => own[name] === void 0 && name !== "PATH");
+	return Object.fromEntries(entries);
+}
+/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
+function proxiesOf(runner) {
+	const found = {};
+	for (const name of PROXIES) {
+		const value = runner[name] ?? runner[name.toLowerCase()];
+		if (value === void 0 || value === "") continue;
+		found[name] = value;
+		found[name.toLowerCase()] = value;
+	}
+	return found;
+}
+function named$2(runner, names) {
+	const entries = names.map((name) => [name, runner[name]]);
+	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0));
+}
+
+// src/build/evaluated.ts
+/** Reads the lines that our targets write: `P name base64`, `I item base64 base64`, `F path package version project`. */
+function parseProjectFacts(text) {
+	const rows = text.split(/\r?\n/).map((line) => line.split("	"));
+	const properties = /* @__PURE__ */ new Map();
+	const items = /* @__PURE__ */ new Map();
+	const origins = /* @__PURE__ */ new Map();
+	for (const [kind, name = "", ...rest] of rows) {
+		if (kind === "P") properties.set(name, decode(rest[0]));
+		if (kind === "I" && (rest[0] ?? "") !== "") items.set(name, [...items.get(name) ?? [], {
+			identity: decode(rest[0]),
+			value: decode(rest[1])
+		}]);
+		if (kind === "F") origins.set(name.replaceAll("\\", "/"), originOf$1(rest));
+	}
+	const property = (name) => properties.get(name) ?? "";
+	return {
+		property,
+		isTrue: (name) => property(name).trim().toLowerCase() === "true",
+		items: (name) => items.get(name) ?? [],
+		origins
+	};
+}
+/** A project that is referenced through another one has a package's name as well: NuGet restored it. */
+function originOf$1([id = "", version = "", project = ""]) {
+	if (project !== "") return {
+		kind: "project",
+		project: inRepository(project)
+	};
+	return id === "" ? { kind: "app" } : {
+		kind: "package",
+		id,
+		version
+	};
+}
+/** `/src/lib/A.csproj` as `lib/A.csproj`. */
+function inRepository(path) {
+	return path.startsWith(`${PATHS.source}/`) ? posix.relative(PATHS.source, path) : path;
+}
+function decode(base64) {
+	return Buffer.from(base64 ?? "", "base64").toString("utf8");
+}
+
+// src/build/find-own.ts
+/**
+* Finds what a build left at a place we gave it, `undefined` where nothing is. The build may put a link there, or in the
+* place of a folder above: it would lead to the runner's own files.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID when it lies behind a link.
+*/
+async function findOwn(folder, path) {
+	const expected = join(await realpath(folder), path);
+	const real = await realpath(expected).catch(() => void 0);
+	if (real === void 0) return void 0;
+	if (real !== expected) throw outputError(folder, `${path} is a link to ${real}, or lies behind one`);
+	const stats = await lstat(expected);
+	return {
+		path: expected,
+		kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other"
+	};
+}
+
+// src/build/output-files.ts
+/** What Node, and an engine's tar, make of bytes that are no UTF-8. */
+const REPLACEMENT = "�";
+/**
+* Every file in a publish output, by its path with `/`, sorted.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming what is no file of it: a link out of it or to a folder, a pipe, a
+* name that is not UTF-8.
+*/
+async function listOutput(directory) {
+	const paths = [];
+	const folders = [""];
+	for (const folder of folders) for (const entry of await readdir(join(directory, folder), {
+		withFileTypes: true,
+		encoding: "buffer"
+	})) {
+		const path = `${folder}${entry.name.toString("utf8")}`;
+		if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) throw outputError(directory, `the name of «${path}» is not UTF-8`);
+		if (entry.isDirectory()) folders.push(`${path}/`);
+		else paths.push(path);
+		if (!entry.isDirectory() && !entry.isFile()) await fileWithin(directory, path);
+	}
+	return paths.sort((left, right) => left < right ? -1 : 1);
+}
+/**
+* Says where each file came from. What nobody listed is a static web asset below `wwwroot/`, else configuration of the
+* app itself (web.config, `*.staticwebassets.endpoints.json`).
+*/
+function classify(paths, origins) {
+	return paths.map((path) => {
+		const known = origins.get(path);
+		return {
+			path,
+			origin: path.startsWith("wwwroot/") && known?.kind !== "package" ? { kind: "static" } : known ?? { kind: "app" }
+		};
+	});
+}
+
+// src/build/escape.ts
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&apos;"
+};
+/** Text as it stands in an attribute. */
+function escapeXml(text) {
+	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
+}
+/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
+function escapeMSBuild(text) {
+	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// src/build/fact-names.ts
+/** The SDK's label switches (Microsoft.NET.Build.Containers.targets); unset is on. */
+const LABEL_SWITCHES = [
+	"ContainerGenerateLabels",
+	"ContainerGenerateLabelsImageCreated",
+	"ContainerGenerateLabelsImageDescription",
+	"ContainerGenerateLabelsImageAuthors",
+	"ContainerGenerateLabelsImageUrl",
+	"ContainerGenerateLabelsImageDocumentation",
+	"ContainerGenerateLabelsImageSource",
+	"ContainerGenerateLabelsImageVersion",
+	"ContainerGenerateLabelsImageRevision",
+	"ContainerGenerateLabelsImageVendor",
+	"ContainerGenerateLabelsImageLicenses",
+	"ContainerGenerateLabelsImageTitle",
+	"ContainerGenerateLabelsImageBaseDigest",
+	"ContainerGenerateLabelsImageBaseName",
+	"ContainerGenerateLabelsDotnetToolset"
+];
+/** Properties that are read back once a project is published. */
+const PROPERTY_FACTS = [
+	"MSBuildProjectFullPath",
+	"TargetFramework",
+	"RuntimeIdentifier",
+	"AssemblyName",
+	"TargetFileName",
+	"OutputType",
+	"SelfContained",
+	"PublishSelfContained",
+	"UseAppHost",
+	"PublishDir",
+	"PublishAot",
+	"PublishTrimmed",
+	"PublishSingleFile",
+	"PublishReadyToRun",
+	"InvariantGlobalization",
+	"NETCoreSdkVersion",
+	"BundledNETCoreAppPackageVersion",
+	"Version",
+	"ContainerBaseImage",
+	"ContainerFamily",
+	"ContainerRegistry",
+	"ContainerRepository",
+	"ContainerImageName",
+	"ContainerImageTag",
+	"ContainerImageTags",
+	"ContainerUser",
+	"ContainerWorkingDirectory",
+	"ContainerAppCommandInstruction",
+	"ContainerRuntimeIdentifier",
+	"ContainerRuntimeIdentifiers",
+	...LABEL_SWITCHES,
+	"ContainerTitle",
+	"Title",
+	"ContainerDescription",
+	"Description",
+	"ContainerAuthors",
+	"Authors",
+	"ContainerInformationUrl",
+	"ContainerDocumentationUrl",
+	"PackageProjectUrl",
+	"ContainerVersion",
+	"PackageVersion",
+	"ContainerVendor",
+	"ContainerLicenseExpression",
+	"PackageLicenseExpression",
+	"PublishRepositoryUrl",
+	"RepositoryType",
+	"PrivateRepositoryUrl",
+	"SourceRevisionId",
+	"NuGetAudit",
+	"NuGetAuditLevel",
+	"NuGetAuditMode"
+];
+/** Items that are read back, each with the metadata that counts. */
+const ITEM_FACTS = [
+	{
+		item: "ContainerPort",
+		metadata: "Type"
+	},
+	{
+		item: "ContainerEnvironmentVariable",
+		metadata: "Value"
+	},
+	{
+		item: "ContainerLabel",
+		metadata: "Value"
+	},
+	{
+		item: "ContainerEntrypoint",
+		metadata: void 0
+	},
+	{
+		item: "ContainerEntrypointArgs",
+		metadata: void 0
+	},
+	{
+		item: "ContainerAppCommand",
+		metadata: void 0
+	},
+	{
+		item: "ContainerAppCommandArgs",
+		metadata: void 0
+	},
+	{
+		item: "ContainerDefaultArgs",
+		metadata: void 0
+	},
+	{
+		item: "FrameworkReference",
+		metadata: void 0
+	},
+	{
+		item: "NuGetAuditSuppress",
+		metadata: void 0
+	}
+];
+
+// src/build/project-files.ts
+/** The project of a plan, once for each publish of it. */
+function entriesOf$2({ project, framework, rids }) {
+	const entry = {
+		project: project.value,
+		framework: framework.value
+	};
+	return rids.value.length < 2 ? [entry] : rids.value.map((rid) => ({
+		...entry,
+		rid
+	}));
+}
+/** The traversal project, in the container. */
+const BUILD_PROJECT = `${PATHS.work}/build.proj`;
+/**
+* MSBuild imports what lies here at the end of the common targets of every project («ImportAfter» of
+* Microsoft.Common.targets, below XDG_DATA_HOME). Unlike CustomAfterMicrosoftCommonTargets it takes nothing from a
+* repository that uses that property itself.
+*/
+const IMPORTED = "home/.local/share/Microsoft/MSBuild/Current/Microsoft.Common.targets/ImportAfter/containerize-dotnet.targets";
+/** What we give MSBuild beside the repository: a project that drives, and targets that report. */
+function projectFiles(entries) {
+	return [{
+		path: "build.proj",
+		text: traversalProject(entries)
+	}, {
+		path: IMPORTED,
+		text: reportingTargets(entries)
+	}];
+}
+/** Where the n-th project publishes to, and where its facts lie; relative to `/work`. */
+function outputOf(index) {
+	return {
+		publish: `out/publish/${index}`,
+		facts: `out/facts/${index}.tsv`
+	};
+}
+/**
+* Restores and publishes all projects in one MSBuild process. `TargetFramework` goes to an entry project alone, and only
+* if it has several: MSBuild's own protocol takes it back from references.
+*/
+function traversalProject(entries) {
+	const projects = entries.map(({ project }) => attributeOf(posix.join(PATHS.source, project)));
+	const asked = entries.map((entry, index) => readyItem(projects[index] ?? "", {
+		...entry,
+		index
+	}));
+	return `<Project>
+  <ItemGroup>
+${[...new Set(projects)].map((project) => `    <Entry Include="${project}" />`).join("\n")}
+  </ItemGroup>
+  <Target Name="Restore">
+    <MSBuild Projects="@(Entry)" Targets="Restore" />
+  </Target>
+  <Target Name="Publish">
+${asked.join("\n")}
+    <MSBuild Projects="@(Ready)" Targets="Publish" BuildInParallel="true" />
+  </Target>
+</Project>
+`;
+}
+function readyItem(project, { framework, rid, index }) {
+	const forRid = rid === void 0 ? "" : `RuntimeIdentifier=${attributeOf(rid)};`;
+	const always = forRid === "" ? "" : `<AdditionalProperties>${forRid}</AdditionalProperties>`;
+	if (framework === void 0) return `    <ItemGroup><Ready Include="${project}">${always}</Ready></ItemGroup>`;
+	return `    <MSBuild Projects="${project}" Targets="GetTargetFrameworks">
+      <Output TaskParameter="TargetOutputs" ItemName="Offer${index}" />
+    </MSBuild>
+    <ItemGroup>
+      <Ready Include="${project}">${always}
+        <AdditionalProperties Condition="!(${`'@(Offer${index}->'%(HasSingleTargetFramework)')' == 'true'`})">${forRid}TargetFramework=${attributeOf(framework)}</AdditionalProperties>
+      </Ready>
+    </ItemGroup>`;
+}
+/**
+* Gives each entry project, and no project it references, its own PublishDir, and writes what MSBuild resolved. A profile
+* that makes `publish` build an image by itself (DefaultContainer) publishes files here: the image is ours to make.
+*/
+function reportingTargets(entries) {
+	return `<Project>
+${entries.map(({ project, rid }, index) => {
+		const path = attributeOf(posix.join(PATHS.source, fileOf(project)));
+		const { publish } = outputOf(index);
+		return `  <PropertyGroup Condition="'$(MSBuildProjectFullPath)' == '${path}'${rid === void 0 ? "" : ` and '$(RuntimeIdentifier)' == '${attributeOf(rid)}'`}">
+    <ContainerizeDotnetEntry>${index}</ContainerizeDotnetEntry>
+    <PublishDir>${PATHS.work}/${publish}/</PublishDir>
+    <PublishProtocol Condition="'$(WebPublishMethod)' == 'Container' or '$(PublishProfile)' == 'DefaultContainer'">Files</PublishProtocol>
+  </PropertyGroup>`;
+	}).join("\n")}
+  <Target Name="ContainerizeDotnetFacts" AfterTargets="Publish" Condition="'$(ContainerizeDotnetEntry)' != ''">
+    <ItemGroup>
+${PROPERTY_FACTS.map(propertyLine).join("\n")}
+${ITEM_FACTS.map(itemLine).join("\n")}
+      <ContainerizeDotnetFact Include="@(ResolvedFileToPublish->'F%09%(RelativePath)%09%(NuGetPackageId)%09%(NuGetPackageVersion)%09%(MSBuildSourceProjectFile)')" />
+    </ItemGroup>
+    <WriteLinesToFile File="${PATHS.work}/out/facts/$(ContainerizeDotnetEntry).tsv" Lines="@(ContainerizeDotnetFact)" Overwrite="true" />
+  </Target>
+</Project>
+`;
+}
+/** The project that `dotnet` sees in a C# file lies beside it, in no folder. */
+function fileOf(project) {
+	return isFileBased(project) ? `${project}.csproj` : project;
+}
+/** Base64, as a value may hold line ends and everything that MSBuild reads a meaning into. */
+function propertyLine(name) {
+	return `      <ContainerizeDotnetFact Include="P%09${name}%09$([MSBuild]::ConvertToBase64('$(${name})'))" />`;
+}
+function itemLine({ item, metadata }) {
+	return `      <ContainerizeDotnetFact Include="I%09${item}%09$([MSBuild]::ConvertToBase64('%(${item}.Identity)'))${metadata === void 0 ? "" : `%09$([MSBuild]::ConvertToBase64('%(${item}.${metadata})'))`}" />`;
+}
+function attributeOf(text) {
+	return escapeXml(escapeMSBuild(text));
+}
+
+// src/build/container-settings.ts
+/** What a publish directory says of its image: nothing. */
+const NO_SETTINGS = {
+	imageTags: [],
+	entrypoint: [],
+	entrypointArgs: [],
+	appCommand: [],
+	appCommandArgs: [],
+	defaultArgs: [],
+	ports: [],
+	environment: [],
+	labels: [],
+	labelsOff: [],
+	describedBy: {},
+	obsolete: []
+};
+/** What the project says of its image, with the fallbacks of the SDK's own target ComputeContainerConfig. */
+function containerSettings(facts) {
+	const identities = (name) => facts.items(name).map((item) => item.identity);
+	const repository = first(facts, ["ContainerImageName", "ContainerRepository"]);
+	return {
+		...optional("baseImage", facts.property("ContainerBaseImage")),
+		...optional("family", facts.property("ContainerFamily")),
+		...optional("registry", first(facts, ["ContainerRegistry"])),
+		...optional("repository", repository),
+		...optional("user", facts.property("ContainerUser")),
+		...optional("workingDirectory", facts.property("ContainerWorkingDirectory")),
+		...optional("appCommandInstruction", facts.property("ContainerAppCommandInstruction")),
+		imageTags: listOf$1(first(facts, ["ContainerImageTags", "ContainerImageTag"])),
+		entrypoint: identities("ContainerEntrypoint"),
+		entrypointArgs: identities("ContainerEntrypointArgs"),
+		appCommand: identities("ContainerAppCommand"),
+		appCommandArgs: identities("ContainerAppCommandArgs"),
+		defaultArgs: identities("ContainerDefaultArgs"),
+		ports: facts.items("ContainerPort").map(({ identity, value }) => `${identity}/${value === "" ? "tcp" : value}`),
+		environment: named$1(facts, "ContainerEnvironmentVariable"),
+		labels: named$1(facts, "ContainerLabel"),
+		labelsOff: LABEL_SWITCHES.filter((name) => facts.property(name).trim().toLowerCase() === "false"),
+		describedBy: describedBy(facts),
+		obsolete: obsolete(facts)
+	};
+}
+/** The SDK's order: a `Container…` property, else the package's own. Empty values give no label. */
+const DESCRIPTIONS = [
+	["org.opencontainers.artifact.description", ["ContainerDescription", "Description"]],
+	["org.opencontainers.image.description", ["ContainerDescription", "Description"]],
+	["org.opencontainers.image.authors", ["ContainerAuthors", "Authors"]],
+	["org.opencontainers.image.url", ["ContainerInformationUrl", "PackageProjectUrl"]],
+	["org.opencontainers.image.documentation", ["ContainerDocumentationUrl", "PackageProjectUrl"]],
+	["org.opencontainers.image.version", ["ContainerVersion", "PackageVersion"]],
+	["org.opencontainers.image.vendor", ["ContainerVendor"]],
+	["org.opencontainers.image.licenses", ["ContainerLicenseExpression", "PackageLicenseExpression"]],
+	["org.opencontainers.image.title", ["ContainerTitle", "Title"]]
+];
+function describedBy(facts) {
+	const described = DESCRIPTIONS.map(([key, names]) => [key, first(facts, names)]);
+	const source = facts.isTrue("PublishRepositoryUrl") ? [["org.opencontainers.image.source", facts.property("PrivateRepositoryUrl").replace(/\.git$/, "")], ["org.opencontainers.image.revision", facts.property("SourceRevisionId")]] : [];
+	return Object.fromEntries([...described, ...source].filter(([, value]) => value !== ""));
+}
+function obsolete(facts) {
+	return [{
+		used: "ContainerImageName",
+		instead: "ContainerRepository"
+	}, {
+		used: "ContainerImageTag",
+		instead: "ContainerImageTags"
+	}].filter(({ used }) => facts.property(used) !== "");
+}
+function named$1(facts, item) {
+	return facts.items(item).map(({ identity, value }) => ({
+		name: identity,
+		value
+	}));
+}
+function first(facts, names) {
+	return names.map((name) => facts.property(name)).find((value) => value !== "") ?? "";
+}
+function listOf$1(text) {
+	return text.split(";").map((part) => part.trim()).filter((part) => part !== "");
+}
+function optional(key, value) {
+	const entry = {};
+	if (value !== "") entry[key] = value;
+	return entry;
+}
+
+// src/build/dependencies.ts
+const NO_DEPENDENCIES = {
+	packages: [],
+	origins: /* @__PURE__ */ new Map(),
+	rid: void 0
+};
+/** `app` is the application's own name, whose library is not a reference. */
+function parseDependencies(text, app) {
+	const json = parse(text);
+	const libraries = objectOf$1(json["libraries"]);
+	const target = objectOf$1(json["runtimeTarget"])["name"];
+	const targetName = typeof target === "string" ? target : "";
+	const origins = /* @__PURE__ */ new Map();
+	for (const [key, assets] of Object.entries(objectOf$1(objectOf$1(json["targets"])[targetName]))) {
+		const origin = originOf(key, {
+			library: objectOf$1(libraries[key]),
+			app
+		});
+		for (const path of assetPaths(objectOf$1(assets), origin)) origins.set(path, origin);
+	}
+	return {
+		packages: Object.entries(libraries).flatMap(([key, library]) => packageOf(key, objectOf$1(library))),
+		origins,
+		rid: targetName.includes("/") ? targetName.slice(targetName.indexOf("/") + 1) : void 0
+	};
+}
+function originOf(key, { library, app }) {
+	const [id = "", version = ""] = key.split("/");
+	if (library["type"] === "package") return {
+		kind: "package",
+		id,
+		version
+	};
+	if (library["type"] === "runtimepack") return {
+		kind: "package",
+		id: id.replace(/^runtimepack\./, ""),
+		version
+	};
+	return id === app ? { kind: "app" } : {
+		kind: "project",
+		project: id
+	};
+}
+/** Assets of the target's RID lie flat in the output; those of others keep their path below `runtimes/`. */
+function assetPaths(assets, origin) {
+	const flat = [...Object.keys(objectOf$1(assets["runtime"])), ...Object.keys(objectOf$1(assets["native"]))].map(baseName);
+	const perRid = Object.keys(objectOf$1(assets["runtimeTargets"]));
+	const resources = Object.entries(objectOf$1(assets["resources"])).map(([path, value]) => {
+		const locale = objectOf$1(value)["locale"];
+		return typeof locale === "string" ? `${locale}/${baseName(path)}` : baseName(path);
+	});
+	const symbols = origin.kind === "project" ? flat.map((path) => path.replace(/\.(dll|exe)$/, ".pdb")) : [];
+	return [
+		...flat,
+		...perRid,
+		...resources,
+		...symbols
+	];
+}
+function packageOf(key, library) {
+	if (library["type"] !== "package") return [];
+	const [id = "", version = ""] = key.split("/");
+	const sha512 = library["sha512"];
+	return [{
+		id,
+		version,
+		...typeof sha512 === "string" && sha512 !== "" ? { sha512 } : {}
+	}];
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function parse(text) {
+	try {
+		return objectOf$1(JSON.parse(text.replace(/^\uFEFF/, "")));
+	} catch {
+		return {};
+	}
+}
+function objectOf$1(value) {
+	return isObject(value) ? value : {};
+}
+
+// src/build/runtime-config.ts
+/** `undefined` when the text is no such file. */
+function parseRuntimeConfig(text) {
+	const options = optionsOf(text);
+	if (options === void 0) return void 0;
+	const included = frameworksOf(options["includedFrameworks"]);
+	const properties = options["configProperties"];
+	const invariant = isObject(properties) ? properties["System.Globalization.Invariant"] : void 0;
+	const tfm = options["tfm"];
+	return {
+		frameworks: included.length > 0 ? [] : frameworksOf(options["frameworks"] ?? [options["framework"]]),
+		selfContained: included.length > 0,
+		rollForward: rollForwardOf(options),
+		invariantGlobalization: invariant === true || invariant === "true",
+		framework: typeof tfm === "string" ? tfm : void 0
+	};
+}
+/** The number is the form of .NET Core 2 (dotnet/runtime, framework-version-resolution.md). */
+function rollForwardOf(options) {
+	const { rollForward, rollForwardOnNoCandidateFx } = options;
+	if (typeof rollForward === "string") return rollForward;
+	return typeof rollForwardOnNoCandidateFx === "number" ? OLD_FORM[rollForwardOnNoCandidateFx] : void 0;
+}
+const OLD_FORM = [
+	"LatestPatch",
+	"Minor",
+	"Major"
+];
+function optionsOf(text) {
+	try {
+		const value = JSON.parse(text.replace(/^\uFEFF/, ""));
+		const options = isObject(value) ? value["runtimeOptions"] : void 0;
+		return isObject(options) ? options : void 0;
+	} catch {
+		return;
+	}
+}
+function frameworksOf(value) {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((each) => {
+		if (!isObject(each) || typeof each["name"] !== "string" || typeof each["version"] !== "string") return [];
+		return [{
+			name: each["name"],
+			version: each["version"]
+		}];
+	});
+}
+
+// src/build/published-app.ts
+/** Joins what MSBuild said of a project and what lies in its output. */
+function describePublish(facts, files) {
+	const name = facts.property("AssemblyName");
+	const config = files.runtimeConfig === void 0 ? void 0 : parseRuntimeConfig(files.runtimeConfig);
+	const { dependencies } = files;
+	const deps = dependencies === void 0 ? NO_DEPENDENCIES : parseDependencies(dependencies, name);
+	const target = facts.property("TargetFileName");
+	const executable = [name, `${name}.exe`].find((path) => path !== target && files.paths.includes(path));
+	const saysSelfContained = facts.isTrue("SelfContained") || facts.isTrue("PublishSelfContained");
+	const selfContained = facts.isTrue("PublishAot") || (config?.selfContained ?? saysSelfContained);
+	const rid = facts.property("RuntimeIdentifier");
+	const sdkVersion = facts.property("NETCoreSdkVersion");
+	return {
+		directory: files.directory,
+		files: classify(files.paths, facts.origins),
+		packages: packagesOf$2(deps.packages, facts),
+		app: {
+			project: inRepository(facts.property("MSBuildProjectFullPath")),
+			framework: facts.property("TargetFramework"),
+			target: rid === "" ? "portable" : rid,
+			name,
+			...files.paths.includes(target) ? { assembly: target } : {},
+			...executable === void 0 ? {} : { executable },
+			selfContained,
+			...config?.rollForward === void 0 ? {} : { rollForward: config.rollForward },
+			frameworks: selfContained ? [] : config?.frameworks ?? referencedFrameworks(facts),
+			invariantGlobalization: facts.isTrue("InvariantGlobalization") || (config?.invariantGlobalization ?? false),
+			trimmed: facts.isTrue("PublishTrimmed"),
+			aot: facts.isTrue("PublishAot"),
+			...sdkVersion === "" ? {} : { sdkVersion },
+			container: containerSettings(facts),
+			audit: auditSettings(facts)
+		}
+	};
+}
+/** The defaults are NuGet's own; an SDK that does not know the properties (before 8.0.100) leaves them empty. */
+function auditSettings(facts) {
+	const says = (name) => facts.property(name).trim().toLowerCase();
+	return {
+		enabled: !["false", "disable"].includes(says("NuGetAudit")),
+		level: says("NuGetAuditLevel") || "low",
+		mode: says("NuGetAuditMode") === "direct" ? "direct" : "all",
+		suppressed: facts.items("NuGetAuditSuppress").map(({ identity }) => identity)
+	};
+}
+/** A single file keeps its runtime configuration inside: then what the project refers to, at the least version. */
+function referencedFrameworks(facts) {
+	const version = /^net(\d+\.\d+)/.exec(facts.property("TargetFramework"))?.[1];
+	return facts.items("FrameworkReference").map(({ identity }) => ({
+		name: identity,
+		version: `${version ?? "0.0"}.0`
+	}));
+}
+/** Those of deps.json with their hashes, and those that only the files name (runtime packs). */
+function packagesOf$2(known, facts) {
+	const all = new Map(known.map((each) => [`${each.id}/${each.version}`, each]));
+	for (const origin of facts.origins.values()) {
+		if (origin.kind !== "package") continue;
+		const { id, version } = origin;
+		if (!all.has(`${id}/${version}`)) all.set(`${id}/${version}`, {
+			id,
+			version
+		});
+	}
+	return [...all].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each);
+}
+
+// src/build/collect.ts
+/**
+* Reads what the n-th project published, once it is on the runner and its container is gone: nothing may change any more
+* between the look at a file and its use.
+* @throws ActionError PROJECT_UNSUPPORTED when it built but published nothing, PUBLISH_DIRECTORY_INVALID for links that
+* lead out of the output.
+*/
+async function collectOutput(work, at) {
+	const { publish, facts } = outputOf(at.index);
+	const [folder, file] = await Promise.all([findOwn(work, publish), findOwn(work, facts)]);
+	if (folder?.kind !== "folder" || file?.kind !== "file") throw nothing(at.project);
+	const paths = await listOutput(folder.path);
+	if (paths.length === 0) throw nothing(at.project);
+	const parsed = parseProjectFacts(await readFile$1(file.path, "utf8"));
+	const name = parsed.property("AssemblyName");
+	const read = async (path) => paths.includes(path) ? await readFile$1(join(folder.path, path), "utf8") : void 0;
+	const [runtimeConfig, dependencies] = await Promise.all([read(`${name}.runtimeconfig.json`), read(`${name}.deps.json`)]);
+	return describePublish(parsed, {
+		directory: folder.path,
+		paths,
+		runtimeConfig,
+		dependencies
+	});
+}
+/** Keeps MSBuild's binary log where it was asked for and says so; a build that never came so far has none. */
+async function keepBinaryLog(target, { work, log }) {
+	if (target === void 0) return;
+	try {
+		const found = await findOwn(work, BINARY_LOG);
+		if (found?.kind !== "file") return;
+		await copyFile(found.path, target);
+		log.info(`MSBuild's binary log is ${target}`);
+	} catch (error) {
+		log.warning(`MSBuild's binary log is not kept: ${messageOf(error)}`);
+	}
+}
+/** Relative to the work folder. */
+const BINARY_LOG = "out/build.binlog";
+function nothing(project) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `publishing ${project}`,
+		got: "the build succeeded but nothing was published",
+		hint: "The project may say IsPublishable=false, or move its output away in a target of its own; it must be one that `dotnet publish` publishes."
+	});
+}
+
+// src/build/deadline.ts
+/** How many of the last lines a timeout shows. */
+const KEPT$1 = 50;
+function startDeadline(minutes, cancel) {
+	const lines = [];
+	const controller = new AbortController();
+	const onCancel = () => controller.abort(cancelled());
+	const timer = setTimeout(() => controller.abort(timedOut(minutes, lines)), Math.min(minutes * 6e4, 2 ** 31 - 1));
+	cancel?.addEventListener("abort", onCancel, { once: true });
+	if (cancel?.aborted === true) onCancel();
+	return {
+		signal: controller.signal,
+		record(line) {
+			lines.push(line);
+			if (lines.length > KEPT$1) lines.shift();
+		},
+		race: (work) => race(work, controller.signal),
+		stop() {
+			clearTimeout(timer);
+			cancel?.removeEventListener("abort", onCancel);
+		}
+	};
+}
+async function race(work, signal) {
+	signal.throwIfAborted();
+	return await new Promise((resolve, reject) => {
+		const onAbort = () => reject(signal.reason);
+		signal.addEventListener("abort", onAbort, { once: true });
+		work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+	});
+}
+function timedOut(minutes, lines) {
+	return new ActionError({
+		code: "BUILD_TIMEOUT",
+		doing: "building in the SDK container",
+		got: `it had not ended after ${minutes} minutes`,
+		hint: `Raise \`timeout-minutes\` if it needs longer. The last lines were:\n${lines.join("\n")}`
+	});
+}
+function cancelled() {
+	return new ActionError({
+		code: "CANCELLED",
+		doing: "building in the SDK container",
+		got: "the run was cancelled"
+	});
+}
+
+// src/build/earlier-build.ts
+/** Raised whenever a reader of an older state could misread a newer one. */
+const BUILD_STATE_SCHEMA = 2;
+/**
+* A package that a feed must be asked for again. NuGet does not ask while its own results lie there, as long as no project
+* changed: they must not.
+*/
+function outdatedPackage({ restore }, now) {
+	return now - restore.at > 864e5 ? restore.floating : void 0;
+}
+const STATE = "state.json";
+/** Below the folder: the intermediate files, by their paths in the source. */
+const FILES$1 = "files";
+function stateFile(folder) {
+	return join(folder, STATE);
+}
+/** `undefined` for what is none, or of another schema. */
+async function readEarlierBuild(folder) {
+	try {
+		const state = JSON.parse(await readFile$1(stateFile(folder), "utf8"));
+		const isWithin = Object.keys(state.folders).every((path) => !path.startsWith("/") && !path.split("/").includes(".."));
+		return state.schema === 2 && isWithin ? {
+			folder,
+			state
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+
+// src/build/find-files.ts
+/** Nothing of a .NET project lies there, and some have more files than all else. */
+const PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** Paths of all files of a name in a copy of a source, what a build made in it among them. */
+async function findFiles(source, name) {
+	const found = [];
+	const folders = [""];
+	for (const folder of folders) for (const entry of await readdir(join(source, folder), { withFileTypes: true }).catch(() => [])) {
+		if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) folders.push(join(folder, entry.name));
+		if (entry.isFile() && entry.name === name) found.push(join(folder, entry.name));
+	}
+	return found;
+}
+
+// src/build/assets.ts
+/** A folder with one is a project's folder of intermediate files, wherever a repository has it. */
+const ASSETS_FILE = "project.assets.json";
+/** Those of all projects that a restore in this copy of a source dealt with. */
+async function readAssets(source) {
+	const files = await findFiles(source, ASSETS_FILE);
+	return (await Promise.all(files.map((path) => readFile$1(join(source, path), "utf8")))).flatMap(parseAssets);
+}
+/** A repository may have a file of that name that is something else: it says nothing. */
+function parseAssets(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null ? [value] : [];
+	} catch {
+		return [];
+	}
+}
+/**
+* The first package whose version is not settled by the files of the source: a floating version (`1.*`), or a range with
+* another lower end than «at least this one», in a project without a lock file. `Id version` for people.
+* @param isLocked whether the project at a path in the container has a lock file in the source.
+*/
+function floatingPackage(all, isLocked) {
+	const found = all.filter(({ project }) => !isLocked(project?.restore?.projectPath ?? "")).flatMap(({ project }) => Object.values(project?.frameworks ?? {})).flatMap(({ dependencies }) => Object.entries(dependencies ?? {})).filter(([, { target }]) => target === void 0 || target === "Package").find(([, { version }]) => !isSettled(version ?? ""));
+	return found === void 0 ? void 0 : `${found[0]} ${found[1].version ?? ""}`;
+}
+/** `[1.2.3, )` is how assets files write a plain version, of which NuGet takes the lowest; `[1.2.3]` is one version. */
+function isSettled(range) {
+	return /^\[[^*,]+(?:, \)|\])$/.test(range) || /^[^*,[\]()]+$/.test(range);
+}
+
+// src/build/needed-packages.ts
+/**
+* The packages that a restore in this copy of a source settled on: libraries, what is only downloaded (runtime and
+* targeting packs, `PackageDownload`), and the SDKs of global.json. To be asked when nothing runs in the copy any more.
+*/
+async function findNeededPackages(source) {
+	const assets = await readAssets(source);
+	const sdks = await readSdkPackages(source);
+	const all = [...assets.flatMap(packagesOf$1), ...sdks].map(({ id, version }) => ({
+		id: id.toLowerCase(),
+		version: normalize(version)
+	}));
+	return [...new Map(all.map((each) => [`${each.id}/${each.version}`, each])).values()];
+}
+function packagesOf$1({ libraries, project }) {
+	const names = Object.entries(libraries ?? {}).filter(([, { type }]) => type === "package");
+	const downloads = Object.values(project?.frameworks ?? {}).flatMap((each) => each.downloadDependencies ?? []);
+	return [...names.map(([name]) => ({
+		id: name.replace(/\/.*$/, ""),
+		version: name.replace(/^.*\//, "")
+	})), ...downloads.flatMap(({ name, version }) => version.split(";").map((range) => ({
+		id: name,
+		version: range.replace(/^\[?([^,\]]*).*$/, "$1").trim()
+	})))];
+}
+async function readSdkPackages(source) {
+	const files = await findFiles(source, "global.json");
+	return (await Promise.all(files.map((path) => readFile$1(join(source, path), "utf8")))).flatMap(parseSdkPackages);
+}
+/** As NuGet names the folder of a version: small, without build metadata, three parts or a fourth that is not 0. */
+function normalize(version) {
+	const [, numbers = "", suffix = ""] = /^([\d.]+)(-[^+]*)?/.exec(version.toLowerCase()) ?? [];
+	const [major = "0", minor = "0", patch = "0", fourth = "0"] = numbers.split(".").map((part) => String(Number(part)));
+	return `${[
+		major,
+		minor,
+		patch,
+		...fourth === "0" ? [] : [fourth]
+	].join(".")}${suffix}`;
+}
+
+// src/build/network.ts
+/**
+* `host` when something the build must reach listens on the runner's own loopback, which a container's bridge does not
+* lead to; else `bridge`. Texts that are no URL are folders and need no network.
+*/
+function chooseNetwork(addresses) {
+	const local = addresses.find(isOnRunner);
+	if (local === void 0) return {
+		value: "bridge",
+		because: "nothing the build needs is on the runner itself"
+	};
+	return {
+		value: "host",
+		because: `${new URL(withScheme(local)).host} is on the runner itself`
+	};
+}
+function isOnRunner(address) {
+	const url = withScheme(address);
+	if (!URL.canParse(url)) return false;
+	const { protocol, host, hostname } = new URL(url);
+	if (protocol !== "http:" && protocol !== "https:") return false;
+	return isLoopback(host) || hostname.endsWith(".localhost");
+}
+/** Proxies are often written without a scheme. */
+function withScheme(address) {
+	return /^[\w.-]+:\d+$/.test(address) ? `http://${address}` : address;
+}
+
+// src/build/nuget-credentials.ts
+/** NuGet's own, for a runner that has no configuration: a file in its place would otherwise hide it. */
+const DEFAULT_NUGET_CONFIG = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n";
+/**
+* A configuration that holds credentials for known sources. A URL is resolved to the name of the source that has it; one
+* that nobody has becomes a source of its own.
+*/
+function credentialsConfig(credentials, sources) {
+	const resolved = credentials.map((credential, index) => resolve(credential, {
+		sources,
+		index
+	}));
+	const added = resolved.filter((each) => each.add !== void 0);
+	return {
+		text: [
+			"<?xml version=\"1.0\" encoding=\"utf-8\"?>",
+			"<configuration>",
+			...added.length === 0 ? [] : [
+				"  <packageSources>",
+				...added.map(addSource),
+				"  </packageSources>"
+			],
+			"  <packageSourceCredentials>",
+			...resolved.map(addCredential),
+			"  </packageSourceCredentials>",
+			"</configuration>",
+			""
+		].join("\n"),
+		unknown: resolved.filter((each) => each.isUnknown).map((each) => each.name)
+	};
+}
+function resolve(credential, { sources, index }) {
+	const wanted = credential.source;
+	if (!/^https?:\/\//i.test(wanted)) {
+		const known = sources.find((source) => source.name.toLowerCase() === wanted.toLowerCase());
+		return {
+			name: known?.name ?? wanted,
+			credential,
+			isUnknown: known === void 0
+		};
+	}
+	const known = sources.find((source) => sameUrl(source.value, wanted));
+	if (known !== void 0) return {
+		name: known.name,
+		credential,
+		isUnknown: false
+	};
+	return {
+		name: `containerize-dotnet-${index + 1}`,
+		credential,
+		add: wanted,
+		isUnknown: false
+	};
+}
+function sameUrl(left, right) {
+	const plain = (text) => URL.canParse(text) ? new URL(text).href.replace(/\/+$/, "") : text;
+	return plain(left) === plain(right);
+}
+/** NuGet refuses plain HTTP unless told; on loopback nobody listens in. */
+function addSource({ name, add = "" }) {
+	const insecure = add.startsWith("http:") && isOnRunner(add) ? " allowInsecureConnections=\"true\"" : "";
+	return `    <add key="${escapeXml(name)}" value="${escapeXml(add)}"${insecure} />`;
+}
+function addCredential({ name, credential }) {
+	const tag = encodeXmlName(name);
+	return [
+		`    <${tag}>`,
+		`      <add key="Username" value="${escapeXml(credential.username)}" />`,
+		`      <add key="ClearTextPassword" value="${escapeXml(credential.password)}" />`,
+		"      <add key=\"ValidAuthenticationTypes\" value=\"basic\" />",
+		`    </${tag}>`
+	].join("\n");
+}
+/**
+* Makes any text an element name as .NET's XmlConvert.EncodeLocalName does, which NuGet undoes: `my feed` is
+* `my_x0020_feed`. More is encoded than it would (all but ASCII), which decodes the same.
+*/
+function encodeXmlName(name) {
+	return Array.from(name).map((character, index, all) => {
+		const isPlain = (index === 0 ? /[A-Za-z_]/ : /[A-Za-z0-9_.-]/).test(character);
+		const looksEncoded = character === "_" && /^x(?:[0-9a-f]{4}|[0-9a-f]{8})_/i.test(all.slice(index + 1).join(""));
+		if (isPlain && !looksEncoded) return character;
+		const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+		return `_x${code.padStart(code.length > 4 ? 8 : 4, "0")}_`;
+	}).join("");
+}
+
+// src/build/nuget-files.ts
+/**
+* The user-level configuration of the restore: the runner's own files in their order, then our credentials. NuGet reads
+* `NuGet.Config`, then `config/*.config` by name; configurations in the source come before them all.
+*/
+function nugetFiles(access, repository) {
+	const [first, ...others] = access.configs;
+	const own = {
+		path: "home/.nuget/NuGet/NuGet.Config",
+		text: first?.text ?? "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n"
+	};
+	const runner = others.map(({ text }, index) => ({
+		path: `home/.nuget/NuGet/config/${numbered(index)}.config`,
+		text
+	}));
+	if (access.credentials.length === 0) return {
+		files: [own, ...runner],
+		unknown: []
+	};
+	const sources = [
+		...repository,
+		...access.configs,
+		own
+	].flatMap(({ text }) => readNuGetConfig(text).sources);
+	const { text, unknown } = credentialsConfig(access.credentials, sources);
+	return {
+		files: [
+			...runner,
+			own,
+			{
+				path: "home/.nuget/NuGet/config/99-credentials.config",
+				text
+			}
+		],
+		unknown
+	};
+}
+/** Every address a restore may call: sources, feeds with credentials, proxies. */
+function addressesOf(access, at) {
+	const configured = [...at.repository, ...access.configs].flatMap(({ text }) => readNuGetConfig(text).sources);
+	const { NO_PROXY: _, no_proxy: __, ...proxies } = proxiesOf(at.env);
+	return [
+		...configured.map((source) => source.value),
+		...access.credentials.map((credential) => credential.source),
+		...Object.values(proxies)
+	];
+}
+/** In characters; what is shorter is a switch (`false`), and hiding it would spoil everything that is said. */
+const SHORTEST_SECRET = 6;
+/** Hides every password, and every variable that the restore gets, before anything can print it. */
+function maskNuGet(access, log) {
+	const written = access.configs.flatMap(({ text }) => readNuGetConfig(text).passwords);
+	const passed = restoreEnvironment(access.environment, buildEnvironment({}, {}));
+	const inVariables = Object.entries(passed).flatMap(([name, value]) => secretsInVariable(name, value));
+	for (const secret of [
+		...access.credentials.map((each) => each.password),
+		...written,
+		...inVariables
+	]) {
+		const variable = /^%(\w+)%$/.exec(secret)?.[1];
+		const meant = variable === void 0 ? secret : access.environment[variable] ?? "";
+		if (meant !== "") log.mask(meant);
+	}
+}
+function secretsInVariable(name, value) {
+	const inPairs = [...value.matchAll(/password\s*=\s*([^;]+)/gi)].map(([, secret = ""]) => secret.trim());
+	const inJson = [...value.matchAll(/"password"\s*:\s*"((?:[^"\\]|\\.)*)"/gi)].map(([, secret = ""]) => secret);
+	const isSecret = value.length >= SHORTEST_SECRET || /TOKEN|PASSWORD|SECRET|_PAT\b|API_?KEY/i.test(name);
+	return [
+		...inPairs,
+		...inJson,
+		...isSecret ? [value] : []
+	];
+}
+function numbered(index) {
+	return String(index + 10).padStart(2, "0");
+}
+
+// src/build/ancestors.ts
+/** A folder and all above it, the nearest first. */
+function ancestors(folder) {
+	const parent = dirname(folder);
+	return parent === folder ? [folder] : [folder, ...ancestors(parent)];
+}
+
+// src/build/nuget-runner.ts
+/** The spellings NuGet looks for where letters' case matters. */
+const NAMES = [
+	"nuget.config",
+	"NuGet.config",
+	"NuGet.Config"
+];
+const VARIABLE$1 = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
+/** Keys to other doors than a feed's: of the job itself, of clouds, of other registries. */
+const FOREIGN = new RegExp([
+	"^(?:ACTIONS|INPUT|STATE|RUNNER|AWS|AZURE|ARM|GOOGLE|GCP|GCLOUD|CLOUDSDK|ALIBABA|ALICLOUD|TENCENTCLOUD|OCI|IBMCLOUD)_",
+	"^(?:CLOUDFLARE|DIGITALOCEAN|HCLOUD|HEROKU|SCW|DOCKER|KUBE|VAULT|SSH|GPG|COSIGN|SIGSTORE|TF)_",
+	"^(?:GITHUB|GH|GITLAB|BITBUCKET|NPM|NODE|PYPI|TWINE)_.*TOKEN",
+	"^KUBECONFIG$"
+].join("|"), "i");
+/**
+* What the runner itself knows of feeds: configurations above the checkout (actions/setup-dotnet writes one there) and of
+* its user, credential variables, and each variable that one of these mentions. What the repository's own configurations
+* mention is passed too, as `dotnet restore` on the runner would, but for names that are no feed's: a pull request may
+* write any `%NAME%` into the address of a source.
+*/
+async function readRunnerNuGet(at) {
+	const configs = [...(await Promise.all(ancestors(dirname(at.root)).map(configsIn))).flat(), ...await userConfigs(at.home)];
+	const repository = await readRepositoryConfigs(at.root, at.project);
+	const outer = await outsideWorkspace(configs, at.env);
+	const trusted = new Set(outer.flatMap(({ text }) => readNuGetConfig(text).variables));
+	const mentioned = new Set([...configs, ...repository].flatMap(({ text }) => readNuGetConfig(text).variables));
+	const present = Object.entries(at.env).filter((entry) => entry[1] !== void 0);
+	const isKept = (name) => VARIABLE$1.test(name) || trusted.has(name) || !FOREIGN.test(name);
+	const wanted = present.filter(([name]) => VARIABLE$1.test(name) || mentioned.has(name));
+	return {
+		configs,
+		environment: Object.fromEntries(wanted.filter(([name]) => isKept(name))),
+		withheld: wanted.map(([name]) => name).filter((name) => !isKept(name))
+	};
+}
+/** A submodule has a checkout above it, which is a repository's word as well and not the runner's. */
+async function outsideWorkspace(configs, env) {
+	const workspace = env["GITHUB_WORKSPACE"];
+	if (workspace === void 0 || workspace === "") return configs;
+	const real = await realpath(workspace).catch(() => workspace);
+	return configs.filter(({ path }) => !path.startsWith(`${real}/`) && !path.startsWith(`${workspace}/`));
+}
+/** The nuget.config files that count for a project within its checkout, nearest first. */
+async function readRepositoryConfigs(root, project) {
+	const folders = ancestors(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
+	return (await Promise.all(folders.map(configsIn))).flat();
+}
+/** A user who has none has NuGet's own: dotnet would write it. */
+async function userConfigs(home) {
+	const folder = join(home, ".nuget/NuGet");
+	const own = await configsIn(folder);
+	const paths = (await readdir(join(folder, "config")).catch(() => [])).filter((name) => /\.config$/i.test(name)).sort();
+	const additional = await Promise.all(paths.map((name) => readConfig$2(join(folder, "config", name))));
+	return [...own.length > 0 ? own : [{
+		path: join(folder, "NuGet.Config"),
+		text: DEFAULT_NUGET_CONFIG
+	}], ...additional.flat()];
+}
+/** One configuration a folder: on a file system that ignores case, all spellings are the same file. */
+async function configsIn(folder) {
+	return (await Promise.all(NAMES.map((name) => readConfig$2(join(folder, name))))).flat().slice(0, 1);
+}
+async function readConfig$2(path) {
+	const text = await readFile$1(path, "utf8").catch(() => void 0);
+	return text === void 0 ? [] : [{
+		path,
+		text
+	}];
+}
+
+// src/source/owner.ts
+/**
+* The build runs as the owner of the checkout, as if it ran there; where our own files would then be closed to it, as
+* ourselves. To a rootless engine our user is uid 0.
+*/
+function chooseOwner(facts) {
+	const { checkout, self, rootless } = facts;
+	if (rootless) return {
+		value: {
+			uid: 0,
+			gid: 0
+		},
+		because: "the engine is rootless: its root is the user it runs as"
+	};
+	if (self.uid === 0 || self.uid === checkout.uid) return {
+		value: {
+			uid: checkout.uid,
+			gid: checkout.gid
+		},
+		because: "the checkout belongs to it"
+	};
+	return {
+		value: self,
+		because: `only root could give files to the checkout's owner, ${checkout.uid}`
+	};
+}
+/** `uid:gid`. */
+function describeOwner(owner) {
+	return `${owner.uid}:${owner.gid}`;
+}
+
+// src/build/transfer.ts
+/** A folder's content as a tar in which everything belongs to `owner`. */
+function packFolder(folder, owner) {
+	return Readable.from((0, import_tar_fs.pack)(folder, { map: (header) => ({
+		...header,
+		...owner,
+		uname: "",
+		gname: ""
+	}) }), { objectMode: false });
+}
+/** One file under another name, which everybody may read and start. */
+function packFile(path, as) {
+	const { name, owner } = as;
+	return Readable.from((0, import_tar_fs.pack)(dirname(path), {
+		entries: [basename(path)],
+		map: (header) => ({
+			...header,
+			...owner,
+			name,
+			mode: 493,
+			uname: "",
+			gname: ""
+		})
+	}), { objectMode: false });
+}
+/** Empty folders, by their absolute paths in the container. */
+function packFolders(paths, owner) {
+	const tar = (0, import_tar_stream.pack)();
+	for (const path of paths) tar.entry({
+		name: `${path.slice(1)}/`,
+		type: "directory",
+		mode: 493,
+		...owner
+	});
+	tar.finalize();
+	return Readable.from(tar, { objectMode: false });
+}
+/** Files that only `owner` may read. */
+function packFiles(files, owner) {
+	const tar = (0, import_tar_stream.pack)();
+	for (const { path, text } of files) tar.entry({
+		name: path,
+		mode: 384,
+		...owner
+	}, text);
+	tar.finalize();
+	return Readable.from(tar, { objectMode: false });
+}
+/**
+* Unpacks a folder that an engine gave, whose entries begin with its own name, into the folder `to`.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming a link that leads out of it.
+*/
+async function unpackFolder(tar, into) {
+	const { to, keepExisting } = into;
+	const ignore = (path) => keepExisting && existsSync(path) && statSync(path).isFile();
+	try {
+		await pipeline$1(tar, (0, import_tar_fs.extract)(to, {
+			ignore,
+			map: withoutFirstFolder
+		}));
+	} catch (error) {
+		const refused = REFUSED.exec(messageOf(error))?.[0];
+		throw refused === void 0 ? error : outputError(to, refused);
+	}
+}
+/** How tar-fs says no to links that lead out of the folder, and to pipes and devices. */
+const REFUSED = /^.* is not a valid (?:sym|hard)link$|^unsupported type for .*$/s;
+/** A hard link names its target by a path in the archive too; a symbolic link's target is its own business. */
+function withoutFirstFolder(header) {
+	const rest = (name) => name.split("/").slice(1).join("/") || ".";
+	const target = header.type === "link" && "linkname" in header ? header.linkname : void 0;
+	const link = typeof target === "string" ? { linkname: rest(target) } : {};
+	return {
+		...header,
+		...link,
+		name: rest(header.name)
+	};
+}
+
+// src/build/runner-node.ts
+const ROOT$1 = {
+	uid: 0,
+	gid: 0
+};
+/**
+* What the container gets of the runner's Node: a folder of ours with the layout of an installation, in which the
+* program and the global packages of the runner are mounted. Empty where the plan uses none.
+* @param temp a folder of this build's own.
+*/
+async function runnerNodeMounts({ node }, temp) {
+	if (node?.value.kind !== "runner") return [];
+	const { executable, modules, commands } = node.value.node;
+	const layout = join(temp, "node");
+	await mkdir(join(layout, "bin"), { recursive: true });
+	await mkdir(join(layout, "lib/node_modules"), { recursive: true });
+	await writeFile(join(layout, "bin/node"), "", { mode: 493 });
+	for (const [name, target] of Object.entries(commands)) if (name !== "node") await symlink(`../lib/node_modules/${target}`, join(layout, "bin", name));
+	return [
+		{
+			source: layout,
+			target: NODE_FOLDER,
+			readOnly: true
+		},
+		{
+			source: executable,
+			target: `${NODE_FOLDER}/bin/node`,
+			readOnly: true
+		},
+		{
+			source: modules,
+			target: `${NODE_FOLDER}/lib/node_modules`,
+			readOnly: true
+		}
+	];
+}
+/** The same for an engine that does not see our files. */
+async function copyIn(container, mounts) {
+	for (const { source, target } of mounts) if ((await stat(source)).isDirectory()) {
+		await container.copyIn("/", packFolders([target], ROOT$1));
+		await container.copyIn(target, packFolder(source, ROOT$1));
+	} else await container.copyIn(posix.dirname(target), packFile(source, {
+		name: posix.basename(target),
+		owner: ROOT$1
+	}));
+}
+/**
+* The environment in which commands of the build find Node: the image's own where it has one, else the runner's, which
+* is started once, so that what it needs of the image is proven before a build tells it in riddles.
+* @throws ActionError NODE_UNUSABLE where the build surely needs it; the container is gone then.
+*/
+async function openNode(container, at) {
+	const { plan, log } = at;
+	if (plan.node === void 0) return {};
+	const [path = "", own] = (await run$1(container, [
+		"sh",
+		"-c",
+		"echo \"$PATH\"; command -v node"
+	])).lines;
+	if (own !== void 0) {
+		log.info(`Node is the SDK image's own, ${own}: ${(await run$1(container, [own, "--version"])).lines.at(-1)}.`);
+		return {};
+	}
+	if (plan.node.value.kind === "image") {
+		const say = `${plan.node.because}, and the SDK image has no Node either: the build may fail.`;
+		if (plan.node.value.sure) log.warning(say);
+		else log.info(say);
+		return {};
+	}
+	const { node, sure } = plan.node.value;
+	const { exitCode, lines } = await run$1(container, [`${NODE_FOLDER}/bin/node`, "--version"]);
+	if (exitCode === 0 && lines.includes(node.version)) return { PATH: `${path}:${NODE_FOLDER}/bin` };
+	const error = unusable(node, {
+		plan,
+		got: lines.at(-1) ?? `it ended with exit code ${exitCode}`
+	});
+	if (!sure) {
+		log.info(`The build goes on without Node, which it may not need: ${error.message}.`);
+		return {};
+	}
+	await container.remove();
+	throw error;
+}
+async function run$1(container, command) {
+	const lines = [];
+	const onLine = (line) => lines.push(line);
+	return {
+		exitCode: await container.exec({
+			command,
+			workingDirectory: "/",
+			onLine
+		}).catch(() => 127),
+		lines
+	};
+}
+function unusable({ version, executable, musl }, { plan, got }) {
+	return new ActionError({
+		code: "NODE_UNUSABLE",
+		doing: `starting the runner's Node ${version} (${executable}, for ${musl ? "musl" : "glibc"}) in ${describeReference(plan.sdkImage.value)}`,
+		got,
+		hint: "Choose another version with actions/setup-node, or an SDK image of the same C library; or install Node with `setup-command`."
+	});
+}
+
+// src/build/runner-sdk.ts
+/** Where the SDK image has it, so that what a build writes of it is the same. */
+const FOLDER$1 = "/usr/share/dotnet";
+/**
+* What the container gets of the runner's .NET: all of it but other SDKs, of which `dotnet` would take the newest. Empty
+* where the plan builds in an SDK image.
+*/
+async function runnerSdkMounts({ runnerSdk }) {
+	if (runnerSdk === void 0) return [];
+	const { folder, version } = runnerSdk.value;
+	return (await readdir(folder)).sort().map((name) => name === "sdk" ? `sdk/${version}` : name).map((name) => ({
+		source: join(folder, name),
+		target: posix.join(FOLDER$1, name),
+		readOnly: true
+	}));
+}
+function runnerSdkEnvironment({ runnerSdk }) {
+	if (runnerSdk === void 0) return {};
+	return {
+		DOTNET_ROOT: FOLDER$1,
+		PATH: `${USUAL_PATH}:${FOLDER$1}`
+	};
+}
+/**
+* Says at once what a build would say in riddles: an SDK made for another system or C library, or another one than the
+* runner's behind the same path. The SDK itself answers, so that what it needs of the image is proven too.
+* @throws ActionError SDK_MISMATCH; the container is gone then.
+*/
+async function checkRunnerSdk(container, plan) {
+	if (plan.runnerSdk === void 0) return;
+	const { version, folder } = plan.runnerSdk.value;
+	const lines = [];
+	const command = [posix.join(FOLDER$1, "dotnet"), "--version"];
+	const onLine = (line) => lines.push(line);
+	const exitCode = await container.exec({
+		command,
+		workingDirectory: "/",
+		onLine
+	}).catch(() => 127);
+	if (exitCode === 0 && lines.includes(version)) return;
+	await container.remove();
+	throw new ActionError({
+		code: "SDK_MISMATCH",
+		doing: `starting the runner's .NET SDK ${version} of ${folder} in ${describeReference(plan.sdkImage.value)}`,
+		got: lines.at(-1) ?? `it ended with exit code ${exitCode}`,
+		hint: HINT
+	});
+}
+/** An SDK is mounted or not there at all: copying it takes longer than pulling the image. */
+function unseenRunnerSdk(why) {
+	return new ActionError({
+		code: "ENGINE_FAILED",
+		doing: "mounting the runner's .NET SDK into the container (sdk-image: runner)",
+		got: why,
+		hint: HINT
+	});
+}
+const HINT = "Leave `sdk-image` out to build in the SDK image.";
+/** What a person repeats a failure in: the official image of the very version, which any machine can pull. */
+function imageToRepeat(plan, image) {
+	if (plan.runnerSdk === void 0) return image.name;
+	const { version } = plan.runnerSdk.value;
+	return describeReference(chooseSdkImage({ request: {
+		version,
+		rollForward: "disable"
+	} }).value);
+}
+/** What was built in, the same for the same bits: `name@sha256:…`, or `runner:10.0.401@sha256:…` of what is below it. */
+function identityOf(plan, image) {
+	if (plan.runnerSdk === void 0) return image.name;
+	return `runner:${plan.runnerSdk.value.version}@${/@(.+)$/.exec(image.name)?.[1] ?? image.id}`;
+}
+
+// src/build/seeing.ts
+const NO_MOUNTS = {
+	kind: "blind",
+	why: "this build mounts nothing"
+};
+/**
+* Starts a container with mounts, if that can be done and it sees our very files through them. It does not where the
+* engine is in another container or machine, or has user ids of its own.
+*/
+async function startSeeing(start, sees) {
+	try {
+		const container = await start();
+		if (await seesOrGoes(container, sees)) return {
+			kind: "seeing",
+			container
+		};
+		return {
+			kind: "blind",
+			why: "the engine does not see our files"
+		};
+	} catch (error) {
+		if (!(error instanceof ActionError) || error.code !== "ENGINE_FAILED") throw error;
+		return {
+			kind: "blind",
+			why: `the engine cannot mount our files (${messageOf(error)})`
+		};
+	}
+}
+/** Whatever comes of the look, a container that does not see is removed. */
+async function seesOrGoes(container, sees) {
+	let does = false;
+	try {
+		does = await sees(container);
+	} finally {
+		if (!does) await container.remove();
+	}
+	return does;
+}
+
+// src/build/build-container.ts
+/**
+* Starts the container with the runner's folders mounted and proves by a file that it sees them and may write; where it
+* does not (an engine in another container or machine, other user ids), starts one without mounts and copies.
+*/
+async function startBuildContainer(request, effects) {
+	const started = await startMounted$1(request, effects);
+	if (started.kind === "seeing") return mountedContainer(started.container, request);
+	if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
+	effects.log.info(`Files are copied into the container: ${started.why}.`);
+	await effects.packagesReady?.();
+	const container = await start$1(request, {
+		effects,
+		mounts: []
+	});
+	try {
+		await copyAllIn(container, {
+			request,
+			packages: effects.packages
+		});
+	} catch (error) {
+		await container.remove();
+		throw error;
+	}
+	return copiedContainer(container, {
+		request,
+		packages: effects.packages
+	});
+}
+async function startMounted$1(request, effects) {
+	if (effects.mounts === "never") return NO_MOUNTS;
+	const mounts = [
+		{
+			source: request.source,
+			target: PATHS.source
+		},
+		{
+			source: request.work,
+			target: PATHS.work
+		},
+		{
+			source: effects.packages,
+			target: PATHS.packages
+		},
+		...request.gitObjects.map((source, index) => ({
+			source,
+			target: `${GIT_OBJECTS}/${index}`,
+			readOnly: true
+		})),
+		...request.sdkMounts,
+		...request.nodeMounts
+	];
+	const secret = randomUUID();
+	await writeFile(join(request.work, "sentinel"), secret);
+	return await startSeeing(() => start$1(request, {
+		effects,
+		mounts
+	}), (container) => seesSentinel(container, secret));
+}
+async function seesSentinel(container, secret) {
+	const lines = [];
+	return await container.exec({
+		command: [
+			"sh",
+			"-c",
+			"cat /work/sentinel && echo && touch /work/sentinel.seen /src && test -w /src && test -w /nuget"
+		],
+		onLine: (line) => lines.push(line)
+	}) === 0 && lines.includes(secret);
+}
+async function start$1(request, { effects, mounts }) {
+	const spec = {
+		image: request.image,
+		command: [
+			"sh",
+			"-c",
+			"while :; do sleep 3600; done"
+		],
+		user: describeOwner(request.owner),
+		workingDirectory: "/",
+		env: request.env,
+		mounts,
+		network: request.network,
+		labels: { [RUN_LABEL]: effects.runId }
+	};
+	const container = await effects.engine.start(spec);
+	effects.onStarted?.(container.id);
+	return container;
+}
+function mountedContainer(container, { work, owner }) {
+	return {
+		container,
+		mounted: true,
+		async write(files) {
+			for (const { path, text } of files) {
+				const target = join(work, path);
+				await mkdir(dirname(target), { recursive: true });
+				await writeFile(target, text, { mode: 384 });
+				if (process.getuid?.() === 0) await chown(target, owner.uid, owner.gid);
+			}
+		},
+		async erase(paths) {
+			for (const path of paths) {
+				const found = await findOwn(work, path);
+				if (found !== void 0) await rm(found.path, { force: true });
+			}
+		},
+		collect: async () => void 0,
+		collectPackages: async () => void 0
+	};
+}
+async function copyAllIn(container, { request, packages }) {
+	const { owner, source, work, gitObjects } = request;
+	const objects = gitObjects.map((_, index) => `${GIT_OBJECTS}/${index}`);
+	const folders = [
+		PATHS.source,
+		PATHS.work,
+		PATHS.packages,
+		...objects.length === 0 ? [] : [GIT_OBJECTS],
+		...objects
+	];
+	await container.copyIn("/", packFolders(folders, owner));
+	await copyIn(container, request.nodeMounts);
+	await container.copyIn(PATHS.source, packFolder(source, owner));
+	await container.copyIn(PATHS.work, packFolder(work, owner));
+	if ((await readdir(packages)).length > 0) await container.copyIn(PATHS.packages, packFolder(packages, owner));
+	for (const [index, folder] of gitObjects.entries()) await container.copyIn(`${GIT_OBJECTS}/${index}`, packFolder(folder, owner));
+}
+function copiedContainer(container, { request, packages }) {
+	return {
+		container,
+		mounted: false,
+		write: async (files) => await container.copyIn(PATHS.work, packFiles(files, request.owner)),
+		async erase(paths) {
+			const all = paths.map((path) => `${PATHS.work}/${path}`);
+			const exitCode = await container.exec({ command: [
+				"rm",
+				"-f",
+				...all
+			] });
+			if (exitCode !== 0) throw new Error(`removing ${all.join(", ")} from the build container failed: ${exitCode}`);
+		},
+		async collect() {
+			const tar = await container.copyOut(`${PATHS.work}/out`);
+			await unpackFolder(tar, {
+				to: join(request.work, "out"),
+				keepExisting: false
+			});
+		},
+		async collectPackages() {
+			await unpackFolder(await container.copyOut(PATHS.packages), {
+				to: packages,
+				keepExisting: true
+			});
+		}
+	};
+}
+
+// src/base/choice.ts
+/** `value (because; from)` for a log line. */
+function describeChoice(choice) {
+	return `${choice.value} (${choice.because})`;
+}
+
+// src/source/copy.ts
+/** From this size on, in bytes, a copy is worth a hint. */
+const LARGE = 1e9;
+const CONCURRENCY$1 = 32;
+/**
+* Copies what was listed: links as links, and of modes only what git knows (0644 or 0755), so that a build sees the same
+* on every runner. The original is only read.
+* @returns what is in the copy: all that could be read.
+*/
+async function copySource(task) {
+	const { entries, to, owner, log } = task;
+	await mkdir(to, { recursive: true });
+	for (const entry of entries) if (entry.kind === "folder") await makeFolder(join(to, entry.path), owner);
+	const copied = await pMap(entries.filter((entry) => entry.kind !== "folder"), async (entry) => await copyEntry(entry, task) ? [entry] : [], { concurrency: CONCURRENCY$1 });
+	if (owner !== void 0) await chown(to, owner.uid, owner.gid);
+	const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+	log.debug(`copied ${entries.length} entries, ${total} bytes of source`);
+	if (total > LARGE) log.notice(sizeHint(entries, total));
+	return [...entries.filter((entry) => entry.kind === "folder"), ...copied.flat()];
+}
+async function makeFolder(path, owner) {
+	await mkdir(path);
+	await chmod(path, 493);
+	if (owner !== void 0) await chown(path, owner.uid, owner.gid);
+}
+async function copyEntry(entry, { from, to, owner, log }) {
+	const target = join(to, entry.path);
+	try {
+		if (entry.kind === "link") await symlink(await readlink(join(from, entry.path), { encoding: "buffer" }), target);
+		else await copyFile(join(from, entry.path), target);
+		const mode = (entry.mode & 64) === 0 ? 420 : 493;
+		if (entry.kind === "file" && entry.mode !== mode) await chmod(target, mode);
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw copyError(error);
+		log.warning(`${entry.path} cannot be read and is not part of the build: ${error.message}`);
+		return false;
+	}
+	if (owner !== void 0) await lchown(target, owner.uid, owner.gid);
+	return true;
+}
+function copyError(cause) {
+	return new ActionError({
+		code: "SETUP_FAILED",
+		doing: "copying the source",
+		got: messageOf(cause),
+		hint: "The copy lies in RUNNER_TEMP: free some space there, or leave out what the build does not read with `exclude`.",
+		cause
+	});
+}
+/** Names the folders that make a copy large. */
+function sizeHint(entries, total) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { path, size } of entries) {
+		const top = path.includes("/") ? `${path.slice(0, path.indexOf("/"))}/` : path;
+		sizes.set(top, (sizes.get(top) ?? 0) + size);
+	}
+	const named = [...sizes].sort(([, left], [, right]) => right - left).slice(0, 3).map(([name, size]) => `${name} ${gigabytes(size)}`).join(", ");
+	return `The copy of the source is ${gigabytes(total)} (${named}). What the build does not read can be left out with \`exclude\`.`;
+}
+function gigabytes(bytes) {
+	return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+// src/build/unchanged.ts
+/** The time of every file that did not change since an earlier build: in seconds, older than anything MSBuild makes of it. */
+const UNCHANGED = 946684800;
+
+// src/build/prepare.ts
+/** Decides as whom the build runs, and says so. */
+async function findOwner(plan, { engine, log }) {
+	const [{ uid, gid }, info] = await Promise.all([stat(plan.root), engine.info()]);
+	const self = {
+		uid: process.getuid?.() ?? 0,
+		gid: process.getgid?.() ?? 0
+	};
+	const choice = chooseOwner({
+		checkout: {
+			uid,
+			gid
+		},
+		self,
+		rootless: info.rootless
+	});
+	log.info(`The build runs as ${describeChoice({
+		...choice,
+		value: describeOwner(choice.value)
+	})} on ${info.name}.`);
+	return choice.value;
+}
+/** Makes the copy of the source and the folders that must exist before the container starts. */
+async function prepare(plan, { effects, owner }) {
+	const { exec, env, temp, packages, log } = effects;
+	const source = join(temp, "src");
+	const work = join(temp, "work");
+	const { root, exclude } = plan;
+	const own = {
+		root,
+		exclude,
+		ours: [temp, packages],
+		temp: join(temp, "git"),
+		exec,
+		env,
+		log
+	};
+	const { entries, git } = effects.checkout ?? await readCheckout(own);
+	const isRoot = process.getuid?.() === 0;
+	const copied = await copySource({
+		from: root,
+		to: source,
+		entries,
+		owner: isRoot ? owner : void 0,
+		log
+	});
+	const snapshot = takeSnapshot(source, copied);
+	await snapshot.read([...snapshot.entries.keys()]);
+	const gitObjects = await copyGit(git, source);
+	for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
+	for (const { path, text } of [...[{
+		path: "home/.gitconfig",
+		text: "[safe]\n	directory = *\n"
+	}, {
+		path: "home/.bowerrc",
+		text: "{ \"allow_root\": true }\n"
+	}], ...projectFiles(entriesOf$2(plan))]) {
+		await mkdir(dirname(join(work, path)), { recursive: true });
+		await writeFile(join(work, path), text);
+		await utimes(join(work, path), UNCHANGED, UNCHANGED);
+	}
+	await mkdir(packages, { recursive: true });
+	if (isRoot) {
+		await lchown(packages, owner.uid, owner.gid);
+		for (const folder of [work, join(source, ".git")]) await giveTo(owner, folder);
+	}
+	return {
+		source,
+		work,
+		gitObjects,
+		snapshot
+	};
+}
+/** Decides which network the build needs, and says so where it is an unusual one. */
+async function pickNetwork(plan, effects) {
+	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
+	const npm = Object.entries(plan.environment).filter(([name]) => /^npm_config_registry$/i.test(name));
+	const addresses = addressesOf(effects.nuget, {
+		repository,
+		env: effects.env
+	});
+	const choice = chooseNetwork([...addresses, ...npm.map(([, address]) => address)]);
+	if (choice.value !== "bridge") effects.log.info(`The build uses the network ${describeChoice(choice)}.`);
+	return choice.value;
+}
+
+// src/build/reproduce.ts
+/** One line to paste that repeats a phase in a checkout, at the same SDK image; `setup-command` comes first. */
+function reproduceLine(plan, at) {
+	const { Configuration: _, RuntimeIdentifier: only, ...properties } = plan.properties;
+	const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
+	const rid = only ?? plan.rids.value[0];
+	const configuration = plan.configuration.value;
+	const framework = plan.framework.value;
+	const dotnet = [
+		...[at.phase, plan.project.value],
+		...at.phase === "restore" ? [`-p:Configuration=${configuration}`] : ["-c", configuration],
+		...at.phase === "restore" || framework === void 0 ? [] : ["-f", framework],
+		...rid === void 0 ? [] : ["-r", rid],
+		...options
+	];
+	const isPrepared = plan.setupCommand !== "";
+	const image = isPrepared ? PREPARED : at.image;
+	const words = [
+		"-w",
+		"/src",
+		...environmentOf(plan),
+		image,
+		"dotnet",
+		...dotnet
+	].map(quote).join(" ");
+	const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${nodeWords(plan)}${words}`;
+	return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
+}
+/** One line to paste that repeats `setup-command`. */
+function setupLine(plan, image) {
+	return `docker run --rm ${setupWords(plan, image)}`;
+}
+/** Of a container, and of the image that is made of it. */
+const PREPARED = "sdk-after-setup";
+function preparing(plan, image) {
+	return `${`docker run --name ${PREPARED} ${setupWords(plan, image)}`} && docker commit ${PREPARED} ${PREPARED} && docker rm ${PREPARED}`;
+}
+function setupWords(plan, image) {
+	return `-u 0:0 -v "$PWD":/src:ro ${[
+		"-w",
+		"/src",
+		...environmentOf(plan),
+		image,
+		"sh",
+		"-ec",
+		plan.setupCommand
+	].map(quote).join(" ")}`;
+}
+/** The Node of whoever repeats it, on the PATH that official images have. */
+function nodeWords({ node, environment }) {
+	if (node?.value.kind !== "runner" || environment["PATH"] !== void 0) return "";
+	return `-v "$(npm prefix --global)":${NODE_FOLDER}:ro -e PATH=${USUAL_PATH}:${NODE_FOLDER}/bin `;
+}
+/** By name alone: a value may be a secret, and the shell that runs this has its own. */
+function environmentOf(plan) {
+	return Object.keys(plan.environment).flatMap((name) => ["-e", name]);
+}
+/**
+* A property on MSBuild's command line. Quotes keep `;` and `,` in the value; `%41` stays MSBuild's notation for a
+* character, a lone `%` is itself.
+*/
+function propertyArgument(name, value) {
+	const escaped = value.replace(/%(?![0-9A-Fa-f]{2})/g, "%25").replaceAll("\"", "%22");
+	return /[;,\s]/.test(escaped) ? `-p:${name}="${escaped}"` : `-p:${name}=${escaped}`;
+}
+function quote(word) {
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+// src/build/setup.ts
+const ROOT = {
+	uid: 0,
+	gid: 0
+};
+/** How many of the last lines a failure shows. */
+const TAIL$1 = 12;
+/**
+* The SDK image, or one of our own that `setup-command` made of it: as root, with the engine's usual capabilities, which
+* package managers need and a build must not have. No name, no login and no token is in that container; the source can
+* be read there, not changed.
+* @throws ActionError SETUP_FAILED with the command's last lines, BUILD_TIMEOUT, CANCELLED, or what the engine says.
+*/
+async function setUpImage(request, effects) {
+	if (request.plan.setupCommand === "") return {
+		id: request.image.id,
+		[Symbol.asyncDispose]: async () => void 0
+	};
+	const make = async () => {
+		const id = await effects.log.phase("setup-command", () => makeImage(request, effects));
+		return {
+			id,
+			[Symbol.asyncDispose]: () => removeImage(id, effects)
+		};
+	};
+	return await (effects.shareImage === void 0 ? make() : effects.shareImage(identityOf(request.plan, request.image), make));
+}
+async function makeImage(request, effects) {
+	const { container, mounted } = await startContainer(request, effects);
+	try {
+		await runCommand(container, {
+			request,
+			effects
+		});
+		const folders = [
+			PATHS.source,
+			PATHS.work,
+			PATHS.packages,
+			GIT_OBJECTS
+		];
+		if (!mounted) await container.exec({ command: [
+			"rm",
+			"-rf",
+			...folders
+		] });
+		request.deadline.signal.throwIfAborted();
+		return await container.commit({ [RUN_LABEL]: effects.runId });
+	} finally {
+		await container.remove();
+	}
+}
+async function startContainer(request, effects) {
+	const started = await startMounted(request, effects);
+	if (started.kind === "seeing") return {
+		container: started.container,
+		mounted: true
+	};
+	if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
+	const container = await start(request, {
+		effects,
+		mounts: []
+	});
+	try {
+		await container.copyIn("/", packFolders([PATHS.source], ROOT));
+		await container.copyIn(PATHS.source, packFolder(request.source, ROOT));
+	} catch (error) {
+		await container.remove();
+		throw error;
+	}
+	return {
+		container,
+		mounted: false
+	};
+}
+async function startMounted(request, effects) {
+	if (effects.mounts === "never") return NO_MOUNTS;
+	const secret = randomUUID();
+	const proof = join(effects.temp, "setup");
+	await mkdir(proof, { recursive: true });
+	await writeFile(join(proof, "sentinel"), secret);
+	const mounts = [
+		{
+			source: request.source,
+			target: PATHS.source,
+			readOnly: true
+		},
+		{
+			source: proof,
+			target: PATHS.work,
+			readOnly: true
+		},
+		...request.sdkMounts
+	];
+	return await startSeeing(() => start(request, {
+		effects,
+		mounts
+	}), (container) => seesSecret(container, secret));
+}
+/** Its environment is the command's alone: an image made of the container would keep it. */
+async function start({ image, network }, { effects, mounts }) {
+	const container = await effects.engine.start({
+		image: image.id,
+		command: [
+			"sh",
+			"-c",
+			"while :; do sleep 3600; done"
+		],
+		user: "0:0",
+		capabilities: "default",
+		workingDirectory: "/",
+		env: {},
+		mounts,
+		network,
+		labels: { [RUN_LABEL]: effects.runId }
+	});
+	effects.onStarted?.(container.id);
+	return container;
+}
+async function seesSecret(container, secret) {
+	const lines = [];
+	const command = ["cat", `${PATHS.work}/sentinel`];
+	return await container.exec({
+		command,
+		onLine: (line) => lines.push(line)
+	}) === 0 && lines.includes(secret);
+}
+async function runCommand(container, { request, effects }) {
+	const { plan, image, deadline } = request;
+	const tail = [];
+	const exitCode = await container.exec({
+		command: [
+			"sh",
+			"-ec",
+			plan.setupCommand
+		],
+		env: setupEnvironment(effects.env, {
+			...runnerSdkEnvironment(plan),
+			...plan.environment
+		}),
+		workingDirectory: PATHS.source,
+		signal: deadline.signal,
+		onLine: (line) => {
+			deadline.record(line);
+			if (line.trim() !== "") tail.push(line.trimEnd());
+			if (tail.length > TAIL$1) tail.shift();
+			effects.log.info(line);
+		}
+	});
+	if (exitCode === 0) return;
+	throw new ActionError({
+		code: "SETUP_FAILED",
+		doing: `running the setup-command in ${image.name}`,
+		got: `it ended with exit code ${exitCode}: ${tail.at(-1) ?? "it said nothing"}`,
+		hint: `Its last lines were:\n${tail.join("\n")}\nRepeat it in a clone of the repository:\n${setupLine(plan, imageToRepeat(plan, image))}`
+	});
+}
+/** The build is over, well or not: what cannot be removed changes nothing of that. */
+async function removeImage(id, { engine, log }) {
+	try {
+		await engine.removeImage(id);
+	} catch (error) {
+		log.warning(`Removing the image that setup-command made: ${messageOf(error)}`);
+	}
+}
+
+// src/build/open-container.ts
+/**
+* Starts the build container of the SDK image, of what `setup-command` makes of it, or with the runner's own SDK in it.
+* @throws ActionError SETUP_FAILED, SDK_MISMATCH, NODE_UNUSABLE, BUILD_TIMEOUT, CANCELLED, or what the engine says.
+*/
+async function openContainer(request, effects) {
+	const { plan, image, folders, owner, deadline } = request;
+	const network = await pickNetwork(plan, effects);
+	const env = buildEnvironment(effects.env, {
+		...runnerSdkEnvironment(plan),
+		...plan.environment
+	});
+	const sdkMounts = await runnerSdkMounts(plan);
+	const nodeMounts = await runnerNodeMounts(plan, effects.temp);
+	const setup = {
+		plan,
+		image,
+		network,
+		source: folders.source,
+		sdkMounts,
+		deadline
+	};
+	const prepared = await setUpImage(setup, effects);
+	const remove = async () => await prepared[Symbol.asyncDispose]();
+	try {
+		const build = await startBuildContainer({
+			image: prepared.id,
+			owner,
+			network,
+			env,
+			sdkMounts,
+			nodeMounts,
+			...folders
+		}, effects);
+		await checkRunnerSdk(build.container, plan);
+		return {
+			build,
+			env,
+			phaseEnv: await openNode(build.container, {
+				plan,
+				log: effects.log
+			}),
+			[Symbol.asyncDispose]: remove
+		};
+	} catch (error) {
+		await remove();
+		throw error;
+	}
+}
+
+// src/build/diagnostics.ts
+/** MSBuild's canonical form: `origin(line,column): [subcategory] error CODE: text [project]`; here from the first colon on. */
+const CATEGORY = /(?:^|:\s+)(?:[A-Za-z]+ )?(error|warning)(?:\s+([A-Za-z]{1,12}\d+[A-Za-z]*|[A-Z]+-\d+))?\s*:\s*/;
+/** What stands between the parentheses after an origin. */
+const PLACE = /^(\d+)(?:,(\d+))?(?:[-,][\d,-]+)?$/;
+/** In characters; what is longer is a tool's data, not a message. */
+const LONGEST$1 = 4096;
+/** Reads one line of output in a time that grows with its length alone; `undefined` for a line that is no diagnostic. */
+function parseDiagnostic(line) {
+	if (line.length > LONGEST$1) return void 0;
+	const text = line.trim().replace(/^\d+>\s*/, "");
+	const match = CATEGORY.exec(text);
+	if (match === null) return void 0;
+	const [category, severity, code] = match;
+	const { message, project } = splitProject(text.slice(match.index + category.length));
+	const { origin, line: row, column } = splitPlace(text.slice(0, match.index).trimEnd());
+	const folder = project === void 0 ? "/src" : posix.dirname(project);
+	const file = origin === "" ? void 0 : inRepository(isFile(origin) ? posix.resolve(folder, origin) : origin);
+	return {
+		severity: severity === "error" ? "error" : "warning",
+		message,
+		...code === void 0 ? {} : { code },
+		...file === void 0 ? {} : { file },
+		...row === void 0 ? {} : { line: Number(row) },
+		...column === void 0 ? {} : { column: Number(column) },
+		...project === void 0 ? {} : { project: inRepository(project) }
+	};
+}
+/** `text [/src/A.csproj::TargetFramework=net10.0]`. */
+function splitProject(text) {
+	const at = text.endsWith("]") ? text.lastIndexOf(" [") : -1;
+	const [project = ""] = text.slice(at + 2, -1).split("::", 1);
+	return at < 0 || project.includes("]") ? { message: text } : {
+		message: text.slice(0, at).trimEnd(),
+		project
+	};
+}
+/** `Program.cs(2,26)`. */
+function splitPlace(text) {
+	const at = text.endsWith(")") ? text.lastIndexOf("(") : -1;
+	const place = at < 0 ? null : PLACE.exec(text.slice(at + 1, -1));
+	if (place === null) return { origin: text };
+	const [, line, column] = place;
+	return {
+		origin: text.slice(0, at),
+		...line === void 0 ? {} : { line },
+		...column === void 0 ? {} : { column }
+	};
+}
+/** Collects the diagnostics of a build's lines, each once (MSBuild repeats them for every project that sees them). */
+var Diagnostics = class {
+	#found = /* @__PURE__ */ new Map();
+	add(line) {
+		const diagnostic = parseDiagnostic(line);
+		if (diagnostic === void 0) return;
+		const { severity, code, file, line: row, column, message } = diagnostic;
+		const key = JSON.stringify([
+			severity,
+			code,
+			file,
+			row,
+			column,
+			message
+		]);
+		if (!this.#found.has(key)) this.#found.set(key, diagnostic);
+	}
+	of(severity) {
+		return [...this.#found.values()].filter((each) => each.severity === severity);
+	}
+};
+/** GitHub shows ten annotations of each severity a step; the last of the errors says how to repeat the build. */
+const SHOWN = {
+	error: 9,
+	warning: 10
+};
+/** Puts diagnostics on the lines of the pull request they speak of. */
+function annotate(diagnostics, log) {
+	for (const severity of ["error", "warning"]) {
+		const all = diagnostics.of(severity);
+		for (const each of all.slice(0, SHOWN[severity])) {
+			const { code, file, line, column, project, message } = each;
+			const place = file !== void 0 && !posix.isAbsolute(file) && isFile(file) ? file : project;
+			const isOwn = place === file;
+			log[severity](code === void 0 ? message : `${code}: ${message}`, {
+				...code === void 0 ? {} : { title: code },
+				...place === void 0 || posix.isAbsolute(place) ? {} : { file: place },
+				...line === void 0 || !isOwn ? {} : { line },
+				...column === void 0 || !isOwn ? {} : { column }
+			});
+		}
+		const more = all.length - SHOWN[severity];
+		if (more > 0) log.info(`${more} more of severity ${severity} are in the log above.`);
+	}
+}
+/** `src/Web/Program.cs(3,9): error CS0103: …`, as compilers write it, with the repository's paths. */
+function describeDiagnostic(diagnostic) {
+	const { file, line, column, severity, code, message } = diagnostic;
+	const at = line === void 0 ? "" : `(${line}${column === void 0 ? "" : `,${column}`})`;
+	return `${file === void 0 ? "" : `${file}${at}: `}${severity}${code === void 0 ? "" : ` ${code}`}: ${message}`;
+}
+/** `MSBUILD`, `CSC` and `NuGet` are names, not files. */
+function isFile(origin) {
+	return /[./\\]/.test(origin);
+}
+
+// src/build/missing-node.ts
+const TOOL = `(${NODE_TOOLS.join("|")})`;
+/** As dash, bash and busybox say it, and `env` of a script's first line. */
+const MISSING = new RegExp(`(?:^|[\\s:])${TOOL}: (?:command )?not found\\s*$|\\benv: ['‘]?${TOOL}['’]?: No such file or directory`);
+/** What comes with Node itself. */
+const WITH_NODE = [
+	"node",
+	"npm",
+	"npx"
+];
+/** The tool of a front-end that a line of output says is not there; `undefined` for any other line. */
+function missingNodeTool(line) {
+	const [, bare, ofScript] = MISSING.exec(line) ?? [];
+	return bare ?? ofScript;
+}
+/** What to do where a build did not find a tool: some sentences, with a space behind. */
+function nodeAdvice(tool, { node }) {
+	if (node?.value.kind === "runner" && !WITH_NODE.includes(tool)) return `\`${tool}\` is no global package of the runner's Node: install it before this step with \`npm install --global ${tool}\`, or start it as \`npx ${tool}\`. `;
+	const own = "install it with `setup-command`, or give an SDK image that has it with `sdk-image`. ";
+	if (node !== void 0) return `There is no \`${tool}\` in the build container: put actions/setup-node before this step, ${own}`;
+	return `There is no \`${tool}\` in the build container, and the runner's Node is there only where a project file starts it (\`<Exec Command="npm ci" />\`): say it there, ${own}`;
+}
+
+// src/build/phase.ts
+/** How many lines of {@link PhaseEnd.tail} are kept: what `dotnet` says of a missing SDK is eight lines long. */
+const TAIL = 12;
+/**
+* Runs one target of the traversal project in the container.
+* @throws ActionError BUILD_FAILED with the first error and a line that repeats the phase.
+*/
+async function runPhase(request, setting) {
+	const { log } = setting.effects;
+	const title = `dotnet ${request.name} ${setting.plan.project.value}`;
+	let end = await log.phase(title, () => execute(request, setting));
+	if (end.exitCode !== 0 && request.name === "restore" && isNetworkTrouble(end.diagnostics)) {
+		log.warning("The restore could not reach a feed (NU1301); it is tried once more.");
+		end = await log.phase(`${title}, again`, () => execute(request, setting));
+	}
+	annotate(end.diagnostics, log);
+	if (end.exitCode !== 0) throw failure(request, {
+		setting,
+		end
+	});
+}
+async function execute(request, { plan, effects, build, phaseEnv, deadline, responseFiles }) {
+	const diagnostics = new Diagnostics();
+	const tail = [];
+	let missingTool;
+	return {
+		exitCode: await build.container.exec({
+			command: [...phaseCommand(request.name, {
+				plan,
+				responseFiles
+			}), ...request.args ?? []],
+			workingDirectory: PATHS.source,
+			env: {
+				...phaseEnv,
+				...request.env
+			},
+			signal: deadline.signal,
+			onLine: (line) => {
+				diagnostics.add(line);
+				deadline.record(line);
+				missingTool ??= missingNodeTool(line);
+				if (line.trim() !== "") tail.push(line.trim());
+				if (tail.length > TAIL) tail.shift();
+				effects.log.info(line);
+			}
+		}),
+		diagnostics,
+		tail,
+		...defined({ missingTool })
+	};
+}
+/** The same properties in both phases: a restore with others does not fit its publish (NETSDK1047). */
+function phaseCommand(name, { plan, responseFiles }) {
+	const properties = {
+		_IsPublishing: "true",
+		Configuration: plan.configuration.value,
+		...plan.properties
+	};
+	const options = [
+		...[
+			"-nologo",
+			"-v:minimal",
+			"-clp:NoSummary"
+		],
+		...responseFiles.map((path) => `@${path}`),
+		...Object.entries(properties).map(([property, value]) => propertyArgument(property, value))
+	];
+	if (isFileBased(plan.project.value)) return fileBasedCommand(name, {
+		project: plan.project.value,
+		options
+	});
+	return [...[
+		"dotnet",
+		"msbuild",
+		BUILD_PROJECT,
+		`-t:${name === "restore" ? "Restore" : "Publish"}`,
+		"-m",
+		...options
+	]];
+}
+/**
+* Only `dotnet` itself sees the project in a C# file. Its intermediate files go where those of every project are looked
+* for, instead of into the home.
+*/
+function fileBasedCommand(name, { project, options }) {
+	const file = posix.join(PATHS.source, project);
+	const artifacts = posix.join(posix.dirname(file), "obj", posix.basename(file));
+	return [
+		"dotnet",
+		...name === "restore" ? ["restore", file] : [
+			"publish",
+			file,
+			"--no-restore"
+		],
+		...options,
+		propertyArgument("ArtifactsPath", artifacts)
+	];
+}
+/** A feed that cannot be reached may be reached a moment later; one that refuses us will not. */
+function isNetworkTrouble(diagnostics) {
+	const errors = diagnostics.of("error");
+	return errors.some(({ code }) => code === "NU1301") && !errors.some(isRefusal);
+}
+function isRefusal({ message }) {
+	return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
+}
+function failure(request, { setting, end }) {
+	const { plan, image } = setting;
+	const errors = end.diagnostics.of("error");
+	const doing = `${request.name} of ${plan.project.value}`;
+	const missing = end.tail.find((line) => line.includes("compatible .NET SDK was not found"));
+	if (errors.length === 0 && missing !== void 0) return sdkMismatch(doing, end.tail);
+	const [first] = errors;
+	const others = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
+	const what = first === void 0 ? end.tail.at(-1) ?? "it said nothing" : `${describeDiagnostic(first)}${others}`;
+	return new ActionError({
+		code: "BUILD_FAILED",
+		doing,
+		got: `dotnet ended with exit code ${end.exitCode}: ${what}`,
+		hint: `${end.missingTool === void 0 ? advice(errors) : nodeAdvice(end.missingTool, plan)}Repeat it in a clone of the repository:\n${reproduceLine(plan, {
+			phase: request.name,
+			image
+		})}`
+	});
+}
+/** Said by `dotnet` itself, before there is any MSBuild. */
+function sdkMismatch(doing, tail) {
+	const facts = tail.filter((line) => /^(Requested SDK version|global\.json file):/.test(line)).join("; ");
+	return new ActionError({
+		code: "SDK_MISMATCH",
+		doing,
+		got: `the SDK image has no SDK that global.json allows (${facts})`,
+		hint: "Give an image that has it with `sdk-image`, or let global.json roll forward."
+	});
+}
+function advice(errors) {
+	if (errors.some((error) => error.code === "NU1301" && isRefusal(error))) return "A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ";
+	if (errors.some(({ code }) => code === "NU1301")) return "A NuGet feed could not be reached: check its URL, and the proxy of the runner. ";
+	if (errors.some(({ code }) => code === "NU1004")) return "packages.lock.json does not cover this restore: add the runtime identifier to RuntimeIdentifiers and restore once locally. ";
+	return "";
+}
+
+// src/source/clock.ts
+const YEAR = /\$\(\s*\[System\.DateTime\]::(?:Utc)?Now\.(?:Year|ToString\(\s*(['"`]?)yyyy\1\s*\))\s*\)/gi;
+const MSBUILD = /\[System\.(?:DateTime|DateTimeOffset|Guid|Random|Diagnostics\.Stopwatch)\]::(?!Parse|MinValue|MaxValue|Empty)\w+|\[System\.Environment\]::TickCount|\[System\.IO\.Path\]::GetRandomFileName|<DownloadFile\b|\bDateTime(?:Offset)?\.(?:Utc)?Now\b|\bGuid\.NewGuid\b|\bnew Random\b/i;
+const WILDCARD = /<(?:Assembly|File)?Version(?:Prefix)?>\s*(\d+(?:\.\d+)*\.\*)/i;
+/** In commands that project files run. */
+const PROGRAM = /(?:^|[\s;&|(`"'$])(date|uuidgen|curl|wget|openssl rand)(?=[\s;&|)`"']|$)/;
+const COMMAND = /<Exec\b[^>]*\bCommand\s*=\s*("[^"]*"|'[^']*')/gi;
+/** Of a project file or an import. */
+function clockInMSBuild(text) {
+	const plain = text.replace(/<!--[\s\S]*?-->/g, "");
+	const rest = plain.replace(YEAR, "");
+	const commands = [...rest.matchAll(COMMAND)].map(([, command = ""]) => command.replaceAll("&quot;", "\""));
+	const found = MSBUILD.exec(rest)?.[0] ?? WILDCARD.exec(rest)?.[1] ?? commands.map((command) => PROGRAM.exec(command.slice(1, -1))?.[1]).find((name) => name !== void 0);
+	if (found !== void 0) return {
+		kind: "used",
+		what: found
+	};
+	return rest === plain ? { kind: "none" } : { kind: "year" };
+}
+/** Of a source file: a wildcard in an assembly's version is days and seconds since 2000. */
+function clockInCode(text) {
+	const found = /AssemblyVersion(?:Attribute)?\s*\(\s*"([^"]*\*)"/.exec(text)?.[1];
+	return found === void 0 ? { kind: "none" } : {
+		kind: "used",
+		what: `AssemblyVersion ${found}`
+	};
+}
+
+// src/source/probes.ts
+/** Whether a file is one that MSBuild evaluates, whatever its name ends in. */
+function isMSBuild(text) {
+	return /<Project[\s>]/.test(text);
+}
+/**
+* Nothing shows on the disk when a file is looked for and is not there. What project files look for by name is read out
+* of them; where they run programs, or build the name, any path may be meant.
+*/
+function probesOf(text) {
+	const plain = text.replace(/<!--[\s\S]*?-->/g, "");
+	const found = [...plain.matchAll(LOOKING)].flatMap(([, name = "", list = ""]) => namesIn(name, list));
+	const starts = [...plain.matchAll(PATTERN)].flatMap(([, start = ""]) => folderOf(start));
+	const names = [...found, ...starts].filter((name) => name !== void 0);
+	const runsPrograms = /<(?:Exec|UsingTask|CallTarget\s+Targets="\$)/.test(plain);
+	return {
+		names: sortedSet(names),
+		everyName: runsPrograms || names.length < found.length + starts.length
+	};
+}
+/** Conditions and the property functions that look for a file. */
+const LOOKING = /\b(Exists|GetPathOfFileAbove|GetDirectoryNameOfFileAbove)\s*\(\s*('[^']*'|(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\s*\)/gi;
+function namesIn(name, list) {
+	const parts = /^exists$/i.test(name) ? [list] : list.split(",");
+	return (/^GetDirectoryNameOfFileAbove$/i.test(name) ? parts.slice(1) : parts.slice(0, 1)).map(lastName);
+}
+/** What stands before the first wildcard of a pattern. */
+const PATTERN = /(?<=^|[;"'`<>\r\n])([^;"'`<>*?\r\n]+)[*?]/g;
+const PROJECT_FOLDER = /^\$\((?:MSBuildThisFileDirectory|MSBuildProjectDirectory|ProjectDir)\)/i;
+/** Folders that a build makes, or that no source has. */
+const NO_SOURCE = /^\$\((?:\w*Out(?:putPath|Dir)|PublishDir|NuGetPackageRoot|Pkg\w+)\)/i;
+/** The folder that a pattern begins in is listed where it is there; where it is not, nothing shows that it was looked for. */
+function folderOf(start) {
+	const path = start.trim().replaceAll("\\", "/");
+	if (NO_SOURCE.test(path)) return [];
+	const last = (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : /\$\(\w+\)$/.test(path) ? path : "").replace(PROJECT_FOLDER, "").split("/").at(-1) ?? "";
+	return /^\.{0,2}$/.test(last) ? [] : [lastName(last)];
+}
+/** `undefined` where the last part of a path is not written out. */
+function lastName(argument) {
+	const bare = (argument.trim().replace(/^['"`]|['"`]$/g, "").replaceAll("\\", "/").replace(/\/+$/, "").split("/").at(-1) ?? "").replace(/^\$\(MSBuildThisFileDirectory\)/, "");
+	return /^[\w .+-]+$/.test(bare) ? bare : void 0;
+}
+
+// src/source/closure.ts
+/** In bytes; no project file is larger. */
+const TEXT_MAX = 1048576;
+const CODE$1 = /\.(?:cs|fs|vb)$/i;
+/**
+* What was used, and what the texts of the project files among it add: names that are looked for, the clock.
+*/
+async function closureOf$1(used, source) {
+	const { root, snapshot, whole } = source;
+	const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== "folder").map(({ path }) => path);
+	const told = (await pMap(whole ? everything : used.files, (path) => tell$1(root, {
+		path,
+		snapshot
+	}), { concurrency: 8 })).filter((each) => each !== void 0);
+	const seen = whole ? {
+		...NOTHING$2,
+		whole,
+		history: used.history
+	} : {
+		...NOTHING$2,
+		...used
+	};
+	const shape = unionOf(seen, {
+		...NOTHING$2,
+		names: sortedSet(told.flatMap(({ names }) => names)),
+		everyName: told.some(({ everyName }) => everyName),
+		year: told.some(({ clock }) => clock.kind === "year")
+	});
+	const use = told.find(({ clock }) => clock.kind === "used");
+	return {
+		shape: withAncestors(shape),
+		...use?.clock.kind === "used" ? { clock: {
+			file: use.path,
+			what: use.clock.what
+		} } : {},
+		reachesOut: told.some(({ reachesOut }) => reachesOut),
+		skipsPrograms: told.some(({ skipsPrograms }) => skipsPrograms)
+	};
+}
+/** What one text tells; `undefined` for what is no text that could. */
+async function tell$1(root, { path, snapshot }) {
+	const entry = snapshot.entries.get(path);
+	if (entry?.kind !== "file" || entry.size === 0 || entry.size > TEXT_MAX) return void 0;
+	const bytes = await readFile$1(join(root, path)).catch(() => Buffer.alloc(0));
+	const built = (await snapshot.read([path])).get(path) ?? "";
+	const text = bytes.toString(bytes[0] === 255 && bytes[1] === 254 ? "utf16le" : "utf8");
+	if (!CODE$1.test(path) && !isMSBuild(text)) return void 0;
+	const clock = {
+		kind: "used",
+		what: "another content than was built: it changed meanwhile"
+	};
+	return built.endsWith(contentName(bytes)) ? toldBy(path, text) : {
+		...toldBy(path, text),
+		clock
+	};
+}
+function toldBy(path, text) {
+	if (CODE$1.test(path)) return {
+		path,
+		names: [],
+		everyName: false,
+		clock: clockInCode(text),
+		...STAYS_WITHIN
+	};
+	const reachesOut = /(?:\.\.|[$@%]\()[^"'<>]*\*/.test(text);
+	const skipsPrograms = /<Target\b[^>]*\sInputs\s*=/.test(text);
+	return {
+		path,
+		...probesOf(text),
+		clock: clockInMSBuild(text),
+		reachesOut,
+		skipsPrograms
+	};
+}
+const STAYS_WITHIN = {
+	reachesOut: false,
+	skipsPrograms: false
+};
+
+// src/source/observe.ts
+/** In seconds since 1970: older than any modification, so that `relatime` moves it at the first read. */
+const DISTANT_PAST = 1;
+const AT_ONCE$6 = 32;
+/**
+* Sets the access times of a copy of a source to a distant past. The kernel moves them when any process reads a file,
+* follows a link or lists a folder; renaming, linking and rewriting move the change time, which nobody can set. Reading
+* times moves nothing.
+*/
+async function watchSource(root, entries) {
+	const git = (await listGit(root)).map((path) => ({
+		path,
+		kind: "git",
+		changed: 0
+	}));
+	const all = [...[{
+		path: "",
+		kind: "folder"
+	}, ...entries].map(({ path, kind }) => ({
+		path,
+		kind,
+		changed: 0
+	})), ...git];
+	await pMap(all, (each) => arm(root, each), { concurrency: AT_ONCE$6 });
+	return { used: async () => {
+		const verdicts = await pMap(all, (each) => wasUsed(root, each), { concurrency: AT_ONCE$6 });
+		const used = all.filter((_, at) => verdicts[at]);
+		await pMap(used, (each) => arm(root, each), { concurrency: AT_ONCE$6 });
+		return {
+			files: used.filter(({ kind }) => kind === "file" || kind === "link").map(({ path }) => path),
+			folders: used.filter(({ kind }) => kind === "folder").map(({ path }) => path),
+			history: used.some(({ kind }) => kind === "git")
+		};
+	} };
+}
+/** What is gone, or whose time cannot be set, counts as used from now on. */
+async function arm(root, each) {
+	const path = join(root, each.path);
+	try {
+		const { mtimeMs } = await lstat(path);
+		await (each.kind === "link" ? lutimes : utimes)(path, DISTANT_PAST, mtimeMs / 1e3);
+		each.changed = (await lstat(path)).ctimeMs;
+	} catch {
+		each.changed = NaN;
+	}
+}
+async function wasUsed(root, each) {
+	const stats = await lstat(join(root, each.path)).catch(() => void 0);
+	return stats === void 0 || stats.atimeMs !== DISTANT_PAST * 1e3 || stats.ctimeMs !== each.changed;
+}
+/** All of `.git` but nothing that is only borrowed; a source without it has none. */
+async function listGit(root) {
+	const names = await readdir(join(root, ".git"), { recursive: true }).catch(() => []);
+	return names.length === 0 ? [] : [".git", ...names.map((name) => join(".git", name))];
+}
+
+// src/source/sentinels.ts
+const FOLDER = ".containerize-dotnet-sentinels";
+const WAYS = [
+	"read",
+	"list",
+	"map",
+	"copy",
+	"clone"
+];
+/**
+* Whether reads in the container move the access times that we see: one file or folder for each way of reading, over the
+* same mount, before the build begins. A way that is impossible there (a clone on ext4) is no danger.
+*/
+async function proveObservation(root, inside) {
+	const folder = join(root, FOLDER);
+	try {
+		await makeSentinels(folder);
+		await inside.run([
+			"sh",
+			"-c",
+			SCRIPT,
+			"sentinels",
+			`${inside.at}/${FOLDER}`
+		]);
+		const unseen = await unseenWays(folder, await clones(folder) ? WAYS : WAYS.filter((way) => way !== "clone"));
+		if (unseen.length === 0) return {
+			value: true,
+			because: "every way of reading leaves its mark"
+		};
+		return {
+			value: false,
+			because: `on this file system it does not show when a file is used in this way: ${unseen.join(", ")}`
+		};
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/**
+* The C library maps a locale's file into memory and never calls `read` (glibc looks in `LOCPATH`, musl in
+* `MUSL_LOCPATH`), whatever is in it and whichever of its files it takes first. `cp` uses copy_file_range since coreutils 9.
+*/
+const SCRIPT = `cd "$1" || exit 1
+cat read > /dev/null
+ls list > /dev/null
+LOCPATH="$1" MUSL_LOCPATH="$1/map" LC_ALL=map ls / > /dev/null 2>&1
+cp copy copy.made
+cp --reflink=always clone clone.made 2> /dev/null || true`;
+const TARGETS = {
+	read: ["read"],
+	list: ["list"],
+	map: [
+		"map/LC_IDENTIFICATION",
+		"map/LC_CTYPE",
+		"map/map"
+	],
+	copy: ["copy"],
+	clone: ["clone"]
+};
+async function makeSentinels(folder) {
+	await mkdir(join(folder, "list"), { recursive: true });
+	await mkdir(join(folder, "map"), { recursive: true });
+	await chmod(folder, 511);
+	const files = [...Object.values(TARGETS).flat().filter((name) => name !== "list"), "list/file"];
+	for (const name of files) await writeFile(join(folder, name), "x".repeat(8192));
+	for (const name of [...files, "list"]) await utimes(join(folder, name), 1, 1e9);
+}
+/** By us, as .NET would do it without a program: what the kernel answers is the same for both. */
+async function clones(folder) {
+	return copyFile(join(folder, "clone"), join(folder, "clone.ours"), constants.COPYFILE_FICLONE_FORCE).then(() => true, () => false);
+}
+async function unseenWays(folder, ways) {
+	const verdicts = await Promise.all(ways.map(async (way) => await moved(folder, TARGETS[way])));
+	return ways.filter((_, at) => verdicts[at] !== true);
+}
+async function moved(folder, names) {
+	return (await Promise.all(names.map(async (name) => (await lstat(join(folder, name))).atimeMs))).some((time) => time !== 1e3);
+}
+
+// src/build/reuse-rule.ts
+/** What projects import, what their restores settle on, and the rules of compilers. */
+const ANYWHERE = /\.(?:props|targets|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;
+/** References of one project decide what others are made of, and whether an earlier result of theirs was kept current. */
+const PROJECT = /\.\w*proj$/i;
+/** What only a compiler reads, which says so to MSBuild. */
+const CODE = /\.(?:cs|fs|vb|razor|cshtml)$/i;
+/**
+* MSBuild notices a file that got newer. It does not notice, or not always, that one appeared or went away, nor that an
+* import, a property or a link changed: then the intermediate files of the project, or of all, are left out.
+*/
+function decideReuse(state, now) {
+	const { source } = state;
+	const different = [.../* @__PURE__ */ new Set([...Object.keys(source), ...Object.keys(now)])].filter((path) => source[path] !== now[path]);
+	const appeared = different.filter((path) => source[path] === void 0 || now[path] === void 0);
+	const changed = different.filter((path) => source[path] !== void 0 && now[path] !== void 0);
+	const wasRead = new Set(state.shape.files);
+	const relevant = changed.filter((path) => state.shape.whole || wasRead.has(path) || /^[fx]0/.test(source[path] ?? ""));
+	const folders = new Set(state.shape.folders);
+	const isSeen = (path) => folders.has(parentOf(path)) || ANYWHERE.test(path);
+	const context = {
+		state,
+		now,
+		appeared: appeared.filter((path) => state.shape.whole || isSeen(path) || isLookedFor(path, state)),
+		changed: relevant
+	};
+	const reason = reasonToDropAll(context);
+	if (reason !== void 0) return {
+		value: {
+			kept: [],
+			changed: different
+		},
+		because: reason
+	};
+	return keepSome(context, different);
+}
+function reasonToDropAll({ state, now, appeared, changed }) {
+	const say = (path) => state.source[path] === void 0 ? `${path} is new` : `${path} ${now[path] === void 0 ? "is gone" : "changed"}`;
+	const isLink = (path) => [state.source[path], now[path]].some((value) => value?.startsWith("l"));
+	const outside = (path) => ownersOf(path, state).length === 0;
+	const all = [...appeared, ...changed];
+	const found = all.find((path) => ANYWHERE.test(path) || PROJECT.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? all.find((path) => state.skipsPrograms && !CODE.test(path)) ?? appeared.find((path) => isLookedFor(path, state)) ?? (state.reachesOut ? appeared[0] : void 0);
+	return found === void 0 ? void 0 : `${say(found)}, which may concern every project`;
+}
+/** Whether a condition of a project file may look for it, which may set any property. */
+function isLookedFor(path, { shape }) {
+	return shape.everyName && !CODE.test(path) || shape.names.some((name) => `/${path}`.endsWith(`/${name}`));
+}
+function keepSome({ state, appeared, changed }, different) {
+	const dropped = new Set(appeared.flatMap((path) => ownersOf(path, state)));
+	const kept = Object.keys(state.folders).filter((folder) => !dropped.has(folder));
+	const [first] = appeared;
+	const count = `${kept.length} of ${Object.keys(state.folders).length} projects`;
+	const because = first === void 0 ? `${count}; ${changed.length} files that were read changed` : `${count}; ${first} changed`;
+	return {
+		value: {
+			kept,
+			changed: different
+		},
+		because
+	};
+}
+/** The `obj` folders of all projects around a path, as each may take what lies below it; a folder may hold several. */
+function ownersOf(path, { folders }) {
+	return Object.entries(folders).filter(([, project]) => parentOf(project) === "" || path.startsWith(`${parentOf(project)}/`)).map(([folder]) => folder);
+}
+
+// src/build/apply-earlier.ts
+const AT_ONCE$5 = 32;
+/**
+* Puts the intermediate files of an earlier build into the copy of the source, and gives every file of it a time that is
+* a function of content: old where it is what it was then, now where it is not. MSBuild then builds what changed, on any
+* runner and whatever its clock says.
+*/
+async function applyEarlier(source, parts) {
+	const { earlier, snapshot, owner, now } = parts;
+	const choice = choose(earlier, {
+		values: Object.fromEntries(await snapshot.read([...snapshot.entries.keys()])),
+		now
+	});
+	const isChanged = new Set(choice.value.changed);
+	for (const folder of choice.value.kept) if (earlier !== void 0) await putBack(earlier, {
+		folder,
+		source
+	});
+	if (earlier !== void 0) await shift(earlier, {
+		kept: choice.value.kept,
+		source,
+		now
+	});
+	if (process.getuid?.() === 0) for (const folder of choice.value.kept) await giveTo(owner, join(source, folder));
+	await pMap(snapshot.entries.values(), async ({ path, kind }) => {
+		const time = isChanged.has(path) ? now / 1e3 : UNCHANGED;
+		await (kind === "link" ? lutimes : utimes)(join(source, path), time, time);
+	}, { concurrency: AT_ONCE$5 });
+	const all = Object.keys(earlier?.state.folders ?? {}).length;
+	return {
+		...choice,
+		whole: all > 0 && choice.value.kept.length === all
+	};
+}
+function choose(earlier, { values, now }) {
+	if (earlier === void 0) return NOTHING_EARLIER;
+	const outdated = outdatedPackage(earlier.state, now);
+	const choice = decideReuse(earlier.state, values);
+	if (outdated === void 0) return choice;
+	return {
+		value: {
+			...choice.value,
+			kept: []
+		},
+		because: `${outdated} is believed for 24 hours`
+	};
+}
+const NOTHING_EARLIER = {
+	value: {
+		kept: [],
+		changed: []
+	},
+	because: "no intermediate files of an earlier build"
+};
+async function putBack(earlier, { folder, source }) {
+	const target = join(source, folder);
+	await mkdir(dirname(target), { recursive: true });
+	await rename(join(earlier.folder, FILES$1, folder), target);
+}
+/** In milliseconds: the newest intermediate file is this much older than a change. */
+const BEFORE = 2e3;
+/**
+* All intermediate files keep their distances, and the newest comes to lie just before now: older than the SDK's files
+* they would all be made anew, newer than a change they would hide it.
+*/
+async function shift({ state }, to) {
+	const { kept, source, now } = to;
+	const newest = Math.max(...Object.values(state.times));
+	for (const folder of kept) {
+		const files = (await readdir(join(source, folder), {
+			recursive: true,
+			withFileTypes: true
+		})).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+		await pMap(files, async (path) => {
+			const written = state.times[path.slice(source.length + 1)] ?? newest;
+			const time = (now - BEFORE - (newest - written)) / 1e3;
+			await utimes(path, time, time);
+		}, { concurrency: AT_ONCE$5 });
+	}
+}
+
+// src/build/written.ts
+const AT_ONCE$4 = 32;
+/** MSBuild's own folders, wherever a project has them. */
+const OUTPUT = /^(?:bin|obj|artifacts|\.git)$/;
+/** What a restore may leave in a source. */
+const BY_RESTORE = /^packages(?:\..+)?\.lock\.json$/;
+/** No fingerprint of a file of a source. */
+const WRITTEN = "written";
+/**
+* The source as intermediate files were made of it: fingerprints by path, where none fits a file that the build itself
+* wrote. The next copy has it as it is in the checkout, which is not what was compiled.
+* @param since when the build began, in milliseconds since 1970.
+*/
+async function sourceAsBuilt(source, { snapshot, since }) {
+	const values = await snapshot.read([...snapshot.entries.keys()]);
+	const isOurs = (time) => time === 946684800 * 1e3 || Math.abs(time - since) <= 1;
+	const marked = await pMap(values, async ([path, value]) => {
+		const stats = await lstat(join(source, path)).catch(() => void 0);
+		return [path, stats === void 0 || !stats.isDirectory() && !isOurs(stats.mtimeMs) ? WRITTEN : value];
+	}, { concurrency: AT_ONCE$4 });
+	return Object.fromEntries(marked);
+}
+/**
+* A file that a build made beside the source, outside the folders where MSBuild keeps its own. A note among the
+* intermediate files may say that it is there, and in the next copy it is not.
+* @param known what is in the source, and folders of intermediate files.
+*/
+async function findCreated(source, known) {
+	const folders = [""];
+	for (const folder of folders) for (const entry of await readdir(join(source, folder), { withFileTypes: true }).catch(() => [])) {
+		const path = join(folder, entry.name);
+		const isFolder = entry.isDirectory();
+		if (isFolder && !OUTPUT.test(entry.name) && !known.intermediate.has(path)) folders.push(path);
+		if (!isFolder && known.source[path] === void 0 && !BY_RESTORE.test(entry.name)) return path;
+	}
+}
+
+// src/build/collect-earlier.ts
+/**
+* Takes MSBuild's intermediate files out of a copy of the source that nobody builds in any more, for later builds.
+* @param known what of the state does not lie in them.
+* @returns why there are none, or `undefined`.
+*/
+async function collectIntermediate(source, { known, to }) {
+	const folders = await findFolders(source);
+	const names = Object.keys(folders);
+	if (names.length === 0) return "there are none";
+	const own = names.find((folder) => known.source[folder] !== void 0);
+	if (own !== void 0) return `${own} is part of the source`;
+	const created = await findCreated(source, {
+		source: known.source,
+		intermediate: new Set(names)
+	});
+	if (created !== void 0) return `the build writes ${created} into the source`;
+	const times = {};
+	for (const folder of names) {
+		Object.assign(times, await timesIn(source, folder));
+		const target = join(to, FILES$1, folder);
+		await mkdir(dirname(target), { recursive: true });
+		await rename(join(source, folder), target);
+	}
+	await writeFile(stateFile(to), JSON.stringify({
+		...known,
+		folders,
+		times
+	}));
+}
+/** A folder with an assets file is one of intermediate files, wherever a repository has it; the file names its project. */
+async function findFolders(source) {
+	const found = {};
+	for (const path of await findFiles(source, ASSETS_FILE)) {
+		const folder = dirname(path);
+		if (folder === ".") continue;
+		const [assets] = parseAssets(await readFile$1(join(source, path), "utf8"));
+		const project = assets?.project?.restore?.projectPath;
+		if (project?.startsWith(`${PATHS.source}/`) === true) found[folder] = project.slice(PATHS.source.length + 1);
+	}
+	return found;
+}
+async function timesIn(source, folder) {
+	const files = (await readdir(join(source, folder), {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	const times = await Promise.all(files.map(async (path) => [relative(source, path), (await lstat(path)).mtimeMs]));
+	return Object.fromEntries(times);
+}
+
+// src/source/values.ts
+/** The name of a value for people: a path, or what else it is. */
+function inWords(name) {
+	return name.replace(/^\/(?:name\/)?(?=.)/, "");
+}
+/** Names that change a build wherever they appear in a repository, without being read when they are not there. */
+const SPECIAL = /\.(?:props|targets|rsp|user|ruleset|config|globalconfig|snk)$|(?:^|\/)(?:\.editorconfig|global\.json|\.npmrc)$/i;
+/**
+* Fingerprints all that a shape says. Files that are never read because they are empty count wherever they are, and so do
+* the names of files that change builds from anywhere.
+*/
+async function valuesOf(shape, at) {
+	const { snapshot } = at;
+	const all = [...snapshot.entries.values()];
+	const full = withAncestors(shape);
+	const paths = full.whole ? all.map(({ path }) => path) : full.files;
+	const contents = await snapshot.read([...paths].sort());
+	const values = {};
+	for (const [path, value] of contents) values[nameOf$3(path)] = value;
+	for (const folder of full.whole ? [] : full.folders) values[`${folder}/`] = listing(snapshot, folder);
+	const lookedFor = (path) => full.names.some((name) => `/${path}`.endsWith(`/${name}`));
+	for (const { path } of all) if (SPECIAL.test(path) || lookedFor(path)) values[`/name/${path}`] = "there";
+	values["/empty files"] = namesOf$1(all.filter(({ kind, size }) => kind === "file" && size === 0));
+	if (full.everyName) values["/names of all files"] = namesOf$1(all);
+	if (full.history) values["/git history"] = await at.history();
+	if (full.year) values["/the year"] = String(at.year);
+	return values;
+}
+function namesOf$1(entries) {
+	return shortHash(JSON.stringify(entries.map(({ path }) => path).sort()));
+}
+/** The one name that an object does not take as a key. */
+function nameOf$3(path) {
+	return path === "__proto__" ? `./${path}` : path;
+}
+/** A folder that is not there has the folder above it in the shape too, where it would appear. */
+function listing(snapshot, folder) {
+	const children = snapshot.children(folder);
+	if (children === void 0) return "none";
+	const own = children.map((entry) => `${entry.path.slice(parentOf(entry.path).length)}\0${describeEntry(entry)}`);
+	return shortHash(JSON.stringify(own.sort()));
+}
+
+// src/build/restore-rule.ts
+/**
+* Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
+* changed, and every package it chose lies in the packages folder.
+*/
+async function reasonToRestore(facts) {
+	const { applied, earlier, snapshot, packages, source } = facts;
+	const run = (because) => ({
+		value: "run",
+		because
+	});
+	if (earlier === void 0) return run("no earlier result");
+	if (!applied.whole) return run("an earlier result is not there for every project");
+	const { shape, values } = earlier.state.restore;
+	const current = await restoreValues(shape, snapshot);
+	const different = [.../* @__PURE__ */ new Set([...Object.keys(values), ...Object.keys(current)])].find((name) => values[name] !== current[name]);
+	if (different !== void 0) return run(`${inWords(different)} changed`);
+	const missing = await findMissing(source, packages);
+	if (missing !== void 0) return run(`${missing} is not in the packages folder`);
+	return {
+		value: "left out",
+		because: "nothing it depends on changed, and its packages are here"
+	};
+}
+/** What counts for a restore, whose result depends on neither history nor the year. */
+function restoreValues(shape, snapshot) {
+	return valuesOf({
+		...shape,
+		history: false,
+		year: false
+	}, {
+		snapshot,
+		history: async () => "",
+		year: 0
+	});
+}
+async function findMissing(source, packages) {
+	for (const { id, version } of await findNeededPackages(source)) if (!await exists(join(packages, id, version, ".nupkg.metadata"))) return `${id} ${version}`;
+}
+
+// src/build/unsettled-front-end.ts
+const LOCKS = [
+	"package-lock.json",
+	"npm-shrinkwrap.json",
+	"yarn.lock",
+	"pnpm-lock.yaml"
+];
+/**
+* A file that a build read, which asks for packages of a front-end that no lock file settles: a `package.json` without
+* one in its folder or above it (as workspaces have it), or a `bower.json`, for which there is none.
+* @param read paths of the source that the build read.
+* @param source all that is in it, by path.
+*/
+function unsettledFrontEnd(read, source) {
+	return read.filter((path) => !/(?:^|\/)(?:node_modules|bower_components)\//.test(path)).find((path) => basename(path) === "bower.json" || basename(path) === "package.json" && !ancestors(dirname(path)).some((folder) => LOCKS.some((name) => source.has(join(folder, name)))));
+}
+
+// src/build/run-phases.ts
+const UNSEEN = {
+	files: [],
+	folders: [],
+	history: true
+};
+/** Runs restore and publish on what an earlier build left, and sees what they use of the source. */
+async function runPhases(phases) {
+	const { effects, build, folders, owner } = phases;
+	const now = effects.clock();
+	const { source, snapshot } = folders;
+	const observation = await observe(phases);
+	const earlier = build.mounted ? phases.earlier : void 0;
+	const applied = await applyEarlier(source, {
+		earlier,
+		snapshot,
+		owner,
+		now
+	});
+	effects.log.info(`Intermediate files: ${applied.because}`);
+	const restore = await reasonToRestore({
+		applied,
+		earlier,
+		snapshot,
+		packages: effects.packages,
+		source
+	});
+	const watch = build.mounted ? await watchSource(source, [...snapshot.entries.values()]) : { used: async () => UNSEEN };
+	effects.log.info(`Restore: ${restore.value} (${restore.because})`);
+	if (restore.value === "run") await phases.restore();
+	const atRestore = await watch.used();
+	await phases.publish();
+	const learned = {
+		observation,
+		restore,
+		atRestore,
+		atPublish: await watch.used(),
+		applied,
+		earlier
+	};
+	return {
+		observation,
+		restore,
+		kept: applied.value.kept.length > 0,
+		reuse: applied.because,
+		...await conclude(phases, {
+			...learned,
+			now
+		})
+	};
+}
+async function observe({ build, effects, folders }) {
+	const inside = {
+		at: PATHS.source,
+		run: (command) => build.container.exec({ command })
+	};
+	const observation = build.mounted ? await proveObservation(folders.source, inside) : {
+		value: false,
+		because: "the engine does not see our files"
+	};
+	if (!observation.value) effects.log.info(`Every file of the source counts as used: ${observation.because}.`);
+	return observation;
+}
+/** A build on the files of an earlier one reads only what changed: what that one depended on counts too. */
+async function conclude({ root, folders, build }, learned) {
+	const { observation, restore, atRestore, atPublish, applied, now } = learned;
+	const { snapshot, source } = folders;
+	const kept = applied.value.kept.length > 0 ? learned.earlier?.state : void 0;
+	const place = {
+		root,
+		snapshot,
+		whole: !observation.value
+	};
+	const own = await closureOf$1(together(atRestore, atPublish), place);
+	const ofRestore = restore.value === "run" ? (await closureOf$1(atRestore, place)).shape : kept?.restore.shape;
+	const clock = own.clock ?? await clockOf(kept, place);
+	const closure = {
+		shape: present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING$2), ofRestore ?? NOTHING$2), snapshot.entries),
+		reachesOut: own.reachesOut || (kept?.reachesOut ?? false),
+		skipsPrograms: own.skipsPrograms || (kept?.skipsPrograms ?? false),
+		...clock === void 0 ? {} : { clock }
+	};
+	const assets = await readAssets(source);
+	const floating = floatingPackage(assets, () => false);
+	const shape = present(ofRestore ?? closure.shape, snapshot.entries);
+	const state = {
+		schema: 2,
+		...closure,
+		source: await sourceAsBuilt(source, {
+			snapshot,
+			since: now
+		}),
+		restore: {
+			shape,
+			values: await restoreValues(shape, snapshot),
+			at: kept?.restore.at ?? now,
+			...floating === void 0 ? {} : { floating }
+		}
+	};
+	const chosen = build.mounted ? floatingPackage(assets, isLocked(snapshot.entries)) : "what the restore chose";
+	const read = closure.shape.whole ? [...snapshot.entries.keys()] : closure.shape.files;
+	const frontEnd = unsettledFrontEnd(read, snapshot.entries);
+	return {
+		closure,
+		snapshot,
+		state,
+		floating: chosen ?? (frontEnd && `what ${frontEnd} asks for`)
+	};
+}
+/** Of what an earlier build read, as it is now: what asked for the clock may do so no more. */
+async function clockOf(kept, place) {
+	if (kept === void 0) return void 0;
+	const { files } = kept.shape;
+	return (await closureOf$1({
+		files,
+		folders: [],
+		history: false
+	}, {
+		...place,
+		whole: false
+	})).clock;
+}
+function together(left, right) {
+	return {
+		files: [...left.files, ...right.files],
+		folders: [...left.folders, ...right.folders],
+		history: left.history || right.history
+	};
+}
+/** What is gone needs no mention: the folder above it is listed. */
+function present(shape, entries) {
+	const isThere = (path) => path === "" || entries.has(path);
+	return {
+		...shape,
+		files: shape.files.filter(isThere),
+		folders: shape.folders.filter(isThere)
+	};
+}
+/** Whether a project, by its path in the container, has a lock file in the source. */
+function isLocked(entries) {
+	return (project) => entries.has(join(project, "../packages.lock.json").slice(PATHS.source.length + 1));
+}
+/** Once nobody builds any more. */
+async function keepIntermediate$1(source, { state, to, log }) {
+	const reason = state.skipsPrograms ? "a target of the repository has Inputs and Outputs, and what it made is not kept" : await collectIntermediate(source, {
+		known: state,
+		to
+	});
+	if (reason === void 0) return to;
+	log.info(`Intermediate files are not kept: ${reason}`);
+}
+
+// src/build/sdk-image.ts
+/** The SDK image in the engine: as it is there already, if its tag did not move meanwhile, or pulled. */
+async function fetchSdkImage(official, effects) {
+	const { engine, log, login } = effects;
+	const reference = effects.mirror?.(official) ?? official;
+	const name = describeReference(reference);
+	const present = await engine.findImage(name);
+	const use = await chooseImage(reference, {
+		present,
+		effects
+	});
+	log.info(`${name} is ${describeChoice(use)}.`);
+	if (present !== void 0 && use.value === "kept") return sdkImage(reference, present);
+	const credentials = await login(reference.registry);
+	return sdkImage(reference, await engine.pull({
+		name,
+		...credentials === void 0 ? {} : { login: credentials }
+	}));
+}
+/** Only a tag that was pulled can be out of date: a digest never is, and an image without one was made on this engine. */
+async function chooseImage(reference, { present, effects }) {
+	if (present === void 0) return {
+		value: "pulled",
+		because: "the engine does not have it"
+	};
+	if (reference.digest !== void 0) return {
+		value: "kept",
+		because: "the engine has it"
+	};
+	if (present.repoDigests.length === 0) return {
+		value: "kept",
+		because: "it was made on this engine"
+	};
+	if (effects.currentDigest === void 0) return {
+		value: "kept",
+		because: "the engine has it"
+	};
+	const current = await effects.currentDigest(reference);
+	if (current === void 0) return {
+		value: "kept",
+		because: "the engine has it; whether it is current is not known"
+	};
+	if (present.repoDigests.some((each) => each.endsWith(`@${current}`))) return {
+		value: "kept",
+		because: "the engine has it and it is current"
+	};
+	return {
+		value: "pulled",
+		because: `the engine has another than the registry, where it is ${current}`
+	};
+}
+function sdkImage(reference, { id, repoDigests }) {
+	return {
+		id,
+		name: pinned(reference, repoDigests)
+	};
+}
+/** Engines leave `docker.io/library/` out of the names they report. */
+function pinned(reference, repoDigests) {
+	const { registry, repository } = reference;
+	const full = `${registry}/${repository}@`;
+	return repoDigests.find((digest) => digest.startsWith(full) || full.endsWith(`/${digest.split("@")[0]}@`)) ?? repoDigests[0] ?? describeReference(reference);
+}
+
+// src/build/publish.ts
+/**
+* Publishes a project in the SDK container, on a copy of the source that it may do with as it likes.
+* @throws ActionError SETUP_FAILED, BUILD_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
+*/
+async function publishInContainer(plan, effects) {
+	maskNuGet(effects.nuget, effects.log);
+	const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
+	try {
+		try {
+			var _usingCtx$5 = _usingCtx();
+			const owner = await findOwner(plan, effects);
+			const [image, folders] = await effects.log.phase("fetch the SDK image, copy the source", () => deadline.race(both(fetchSdkImage(plan.sdkImage.value, effects), prepare(plan, {
+				effects,
+				owner
+			}))));
+			const { build, env, phaseEnv } = _usingCtx$5.a(await openContainer({
+				plan,
+				image,
+				folders,
+				owner,
+				deadline
+			}, effects));
+			let observed;
+			try {
+				if (build.mounted) await deadline.race(awaitPackages(effects, owner));
+				const responseFiles = await findResponseFiles(folders.source, plan.project.value);
+				const setting = {
+					plan,
+					effects,
+					build,
+					image: imageToRepeat(plan, image),
+					deadline,
+					responseFiles,
+					phaseEnv
+				};
+				observed = await runPhases({
+					root: plan.root,
+					effects,
+					build,
+					folders,
+					owner,
+					earlier: await openEarlier(effects),
+					restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
+					publish: () => publish$1(setting)
+				});
+			} finally {
+				await build.container.remove();
+				if (plan.binlog) await keepBinaryLog(effects.binlog, {
+					work: folders.work,
+					log: effects.log
+				});
+			}
+			const outputs = await collectAll(folders.work, plan);
+			const neededPackages = build.mounted ? await findNeededPackages(folders.source) : void 0;
+			const intermediate = build.mounted && !isFileBased(plan.project.value) ? await keepIntermediate$1(folders.source, {
+				state: observed.state,
+				to: join(effects.temp, "obj"),
+				log: effects.log
+			}) : void 0;
+			return {
+				outputs,
+				sdkImage: identityOf(plan, image),
+				observed: {
+					...observed,
+					intermediate
+				},
+				...neededPackages === void 0 ? {} : { neededPackages }
+			};
+		} catch (_) {
+			_usingCtx$5.e = _;
+		} finally {
+			await _usingCtx$5.d();
+		}
+	} finally {
+		deadline.stop();
+	}
+}
+async function collectAll(work, plan) {
+	return await Promise.all(entriesOf$2(plan).map(({ project }, index) => collectOutput(work, {
+		index,
+		project
+	})));
+}
+async function awaitPackages({ packages, packagesReady }, owner) {
+	await packagesReady?.();
+	if (process.getuid?.() === 0) await giveTo(owner, packages);
+}
+async function openEarlier({ earlier }) {
+	const folder = await earlier;
+	return folder === void 0 ? void 0 : await readEarlierBuild(folder);
+}
+/** Waits for both even if one fails: nothing of ours may go on writing into folders that are given back. */
+async function both(first, second) {
+	await Promise.allSettled([first, second]);
+	return await Promise.all([first, second]);
+}
+/** The only step that sees credentials; they are gone when it ends, however it ends. */
+async function restore(setting, env) {
+	const { plan, effects, build } = setting;
+	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
+	const { files, unknown } = nugetFiles(effects.nuget, repository);
+	for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source «${name}».`);
+	for (const name of effects.nuget.withheld ?? []) effects.log.warning(`A nuget.config of the repository mentions %${name}%, which opens more than a feed and is not given to it: use \`nuget-credentials\`.`);
+	const paths = files.map(({ path }) => path);
+	try {
+		await build.write(files);
+		await runPhase({
+			name: "restore",
+			env
+		}, setting);
+	} catch (error) {
+		await build.erase(paths).catch(() => void 0);
+		throw error;
+	}
+	await build.erase(paths);
+	await build.collectPackages();
+}
+async function publish$1(setting) {
+	const { effects, build, plan } = setting;
+	const binlog = plan.binlog ? effects.binlog : void 0;
+	const args = binlog === void 0 ? [] : [`-bl:${PATHS.work}/${BINARY_LOG}`];
+	try {
+		await runPhase({
+			name: "publish",
+			args
+		}, setting);
+		await build.collect();
+	} catch (error) {
+		if (binlog !== void 0) await build.collect().catch(() => void 0);
+		throw error;
+	}
+}
+/** MSBuild looks for Directory.Build.rsp above the project it is given, and ours lies elsewhere: the nearest one. */
+async function findResponseFiles(source, project) {
+	for (let folder = posix.dirname(project);; folder = posix.dirname(folder)) {
+		const path = posix.join(folder, "Directory.Build.rsp");
+		if (await exists(join(source, path))) return [posix.join(PATHS.source, path)];
+		if (folder === ".") return [];
+	}
+}
+
+// src/cache/strong-key.ts
+/** The name of a publication: what has the same name was made of the same things. */
+function strongKey(of) {
+	const sorted = (record) => Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1);
+	const text = JSON.stringify([
+		sorted(of.parts),
+		sorted(of.values),
+		of.day ?? ""
+	]);
+	return hash("sha256", text, "hex");
+}
+/** The name that stands for the same things once a publication was given up: entries never change. */
+function successorOf(key) {
+	return hash("sha256", key, "hex");
+}
+/**
+* All in which two publishes differ, in words: `src/Web/Program.cs changed`. What explains most comes first: options,
+* environment and SDK image, then files, then folders, whose listing changes with the files.
+*/
+function differences(before, now) {
+	const inFiles = changes(before.values, now.values);
+	const isFolder = (name) => name.endsWith("/");
+	return [
+		...changes(before.parts, now.parts).map(([name, word]) => `${name} ${word}`),
+		...inFiles.filter(([name]) => !isFolder(name)).map(([name, word]) => `${inWords(name)} ${word}`),
+		...inFiles.filter(([name]) => isFolder(name)).map(([name]) => `what is in ${name === "/" ? "the root folder" : name} changed`)
+	];
+}
+function changes(before, now) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort().filter((name) => before[name] !== now[name]).map((name) => [name, before[name] === void 0 ? "is new" : now[name] === void 0 ? "is gone" : "changed"]);
+}
+
+// src/steps/build-project.ts
+/** Publishes the project in the SDK container, with the packages and the intermediate files that earlier runs left. */
+async function buildProject(world, parts) {
+	const { build, recalled, folder } = parts;
+	const { runner, exec } = world;
+	const history = historyOf$1(recalled.checkout.git);
+	const earlier = parts.fresh || world.inputs.setupCommand !== "" ? NONE : restoreIntermediate(world, parts);
+	const finding = parts.packages();
+	finding.catch(() => void 0);
+	runner.saveState(CONTAINER_STATE, folder.id);
+	const output = await publishInContainer(build.plan, {
+		engine: await world.engine(),
+		shareImage: parts.shareImage,
+		exec,
+		nuget: recalled.nuget,
+		checkout: recalled.checkout,
+		earlier,
+		log: runner.log,
+		env: runner.env,
+		clock: world.clock,
+		temp: join(folder.path, "build"),
+		packages: world.packagesFolder,
+		packagesReady: async () => void await finding,
+		runId: folder.id,
+		login: async (registry) => {
+			const found = await world.credentials(registry);
+			return found?.kind === "password" ? found : void 0;
+		},
+		mirror: (reference) => mirrorOf(reference, world.inputs.mirrors),
+		currentDigest: world.currentDigest,
+		signal: runner.signal,
+		binlog: join(world.home, `${build.project.name}.binlog`)
+	});
+	const packages = await finding;
+	return {
+		output,
+		history: await history,
+		cache: describeUse({
+			recalled,
+			packages,
+			observed: output.observed,
+			off: world.inputs.cache === "off"
+		})
+	};
+}
+/** NuGet writes the addresses of its sources beside packages and into `obj`: a secret in one must not be kept. */
+function secretFeed({ nuget, repositoryFeeds }) {
+	return secretSource([...repositoryFeeds, ...nuget.configs]);
+}
+const NONE = Promise.resolve(void 0);
+/** The entry of intermediate files that the same options, environment and SDK image made. */
+function intermediateEntry(parts) {
+	return {
+		kind: "build",
+		name: strongKey({
+			parts,
+			values: {}
+		}).slice(0, 32),
+		moving: true
+	};
+}
+/** Starts at once and is waited for when the container is there. */
+async function restoreIntermediate(world, of) {
+	const { request, recalled, folder } = of;
+	if (recalled.parts === void 0) return void 0;
+	const target = join(folder.path, "intermediate");
+	const { entry } = await world.cacheFor(request.event).restore([intermediateEntry(recalled.parts)], target);
+	return entry === void 0 ? void 0 : target;
+}
+function describeUse(of) {
+	const { recalled, packages, observed, off } = of;
+	const isPartial = packages.state === "hit" || packages.state === "partial" || observed?.restore.value === "left out";
+	return {
+		state: off ? "off" : isPartial ? "partial" : "miss",
+		rows: [
+			{
+				what: "publish output",
+				value: "built",
+				because: recalled.found.because
+			},
+			{
+				what: "NuGet packages",
+				value: packages.state,
+				because: packages.because
+			},
+			...observed === void 0 ? [] : [
+				{
+					what: "restore",
+					...observed.restore
+				},
+				{
+					what: "intermediate files",
+					value: observed.kept ? "reused" : "made",
+					because: observed.reuse
+				},
+				{
+					what: "inputs",
+					value: observed.observation.value ? `${observed.closure.shape.files.length} files` : "every file",
+					because: observed.observation.because
+				}
+			]
+		]
+	};
+}
+
+// src/cache/packages.ts
+const SERIES = "nuget";
+/**
+* Projects of one repository fill one entry in turns: each that had to fetch much adds a generation. With it all fit into
+* one request (ten names), beside the newest entry of any lock state.
+*/
+const LAST_GENERATION = 7;
+/** The entries that are of use, the best first. */
+function wantedPackages(lock) {
+	return [...Array.from({ length: 8 }, (_, index) => LAST_GENERATION - index).map((generation) => packagesEntry({
+		lock,
+		generation
+	})), {
+		kind: "packages",
+		name: SERIES,
+		moving: true
+	}];
+}
+function packagesEntry({ lock, generation }) {
+	return {
+		kind: "packages",
+		name: `${lock}-g${generation}`,
+		series: SERIES
+	};
+}
+/** The generation of an entry of that lock state; `undefined` for another one. */
+function generationOf(entry, lock) {
+	const [, of, generation] = /^(.*)-g(\d)$/.exec(entry.name) ?? [];
+	return of === lock ? Number(generation) : void 0;
+}
+/** Less is fetched again faster than everything is packed and sent. */
+const WORTH_KEEPING = .1;
+/**
+* An entry for a lock state that had none; or one more generation, with all of the last one, where more than a tenth had to
+* be fetched besides. What came from another lock state stays only where the build names it: entries do not grow with
+* every upgrade.
+*/
+function packagesToKeep(run) {
+	const { lock, found, before, after, needed } = run;
+	const fresh = [...after.keys()].filter((path) => !before.has(path));
+	if (after.size === 0) return void 0;
+	if (found === void 0) return {
+		lock,
+		generation: 0
+	};
+	if (found.generation === void 0) return {
+		lock,
+		generation: 0,
+		...needed.length === 0 ? {} : { only: /* @__PURE__ */ new Set([...needed, ...fresh]) }
+	};
+	const isWorthIt = sumOf(fresh, after) > WORTH_KEEPING * sumOf([...after.keys()], after);
+	const generation = found.generation + 1;
+	return isWorthIt && generation <= LAST_GENERATION ? {
+		lock,
+		generation
+	} : void 0;
+}
+function sumOf(paths, sizes) {
+	return paths.reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0);
+}
+
+// src/cache/packages-folder.ts
+const AT_ONCE$3 = 32;
+/**
+* The packages of NuGet's folder (`id/version/…`) with the bytes of their archives. NuGet writes `.nupkg.metadata` last and
+* trusts a folder that has it; one without it is no package yet.
+*/
+async function readPackages(folder) {
+	const sizes = await pMap(await list(folder), async (path) => [path, await sizeOf$1(folder, path)], { concurrency: AT_ONCE$3 });
+	return new Map(sizes.flatMap(([path, size]) => size === void 0 ? [] : [[path, size]]));
+}
+/** Removes what was not unpacked to its end, as far as we may: NuGet then fetches it again. */
+async function removeBroken(folder) {
+	const remove = async (path) => {
+		if (await sizeOf$1(folder, path) !== void 0) return;
+		await rm(join(folder, path), {
+			recursive: true,
+			force: true
+		}).catch(() => void 0);
+	};
+	await pMap(await list(folder), remove, { concurrency: AT_ONCE$3 });
+}
+async function list(folder) {
+	const versions = async (id) => (await foldersIn(join(folder, id))).map((version) => `${id}/${version}`);
+	return (await pMap(await foldersIn(folder), versions, { concurrency: AT_ONCE$3 })).flat();
+}
+async function foldersIn(folder) {
+	return (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isDirectory() && !entry.name.startsWith(".")).map(({ name }) => name);
+}
+async function sizeOf$1(folder, path) {
+	const own = join(folder, path);
+	const metadata = await stat(join(own, ".nupkg.metadata")).catch(() => void 0);
+	if (metadata === void 0 || metadata.size === 0) return void 0;
+	return (await stat(join(own, `${path.replace("/", ".")}.nupkg`)).catch(() => void 0))?.size ?? 0;
+}
+/** In renames, so both lie on one file system; `from` is gone then. */
+async function moveContent(from, to) {
+	await mkdir(to, { recursive: true });
+	await pMap(await readdir(from), (name) => rename(join(from, name), join(to, name)), { concurrency: AT_ONCE$3 });
+	await rm(from, { recursive: true });
+}
+/** Gives a new folder the same files, without their bytes where the file system allows that. */
+async function linkPackages(paths, between) {
+	const { from, to } = between;
+	const all = (await pMap(paths, (path) => filesBelow(join(from, path)), { concurrency: AT_ONCE$3 })).flat().map((file) => ({
+		file,
+		target: join(to, relative(from, file))
+	}));
+	const folders = new Set(all.map(({ target }) => dirname(target)));
+	await pMap(folders, (folder) => mkdir(folder, { recursive: true }), { concurrency: AT_ONCE$3 });
+	await pMap(all, ({ file, target }) => link(file, target).catch(() => copyFile(file, target)), { concurrency: AT_ONCE$3 });
+}
+async function filesBelow(folder) {
+	return (await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+}
+
+// src/project/dependency-files.ts
+const WITH_DEPENDENCIES = /\.(?:cs|fs|vb)proj$|\.props$|\.targets$|^packages\.lock\.json$|^global\.json$|^nuget\.config$/i;
+const SKIPPED = /* @__PURE__ */ new Set([
+	".git",
+	"bin",
+	"obj",
+	"node_modules",
+	"artifacts",
+	".vs"
+]);
+/**
+* A hash over the names and contents of all files that can change which packages a restore fetches, of all projects of the
+* repository: 64 hexadecimal digits.
+*/
+async function hashDependencyFiles(root) {
+	const paths = (await listFiles(root)).sort();
+	const contents = await pMap(paths, (path) => readFile$1(path), { concurrency: 16 });
+	const hash = createHash("sha256");
+	for (const [index, path] of paths.entries()) hash.update(`${relative(root, path)}\0`).update(contents[index] ?? "").update("\0");
+	return hash.digest("hex");
+}
+async function listFiles(folder) {
+	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	const own = entries.filter((entry) => entry.isFile() && WITH_DEPENDENCIES.test(entry.name));
+	const folders = entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name));
+	const below = await Promise.all(folders.map(({ name }) => listFiles(join(folder, name))));
+	return own.map(({ name }) => join(folder, name)).concat(...below);
+}
+
+// src/steps/packages.ts
+const NOTHING$1 = /* @__PURE__ */ new Map();
+/**
+* Brings the packages of earlier runs, once for a job; a folder that stays has them already. Others may use the folder
+* meanwhile, so it is said whether it was there before.
+*/
+async function restorePackages(world, of) {
+	const { inputs, packagesFolder } = world;
+	const { event, root } = of.request;
+	if (inputs.cache === "off") return {
+		state: "off",
+		because: "input cache",
+		before: NOTHING$1
+	};
+	if (world.homeStays) return await countPackages(packagesFolder);
+	const lock = await hashDependencyFiles(root);
+	return of.isThere ? await ofThisJob(world, {
+		event,
+		lock
+	}) : await ofEarlierRuns(world, {
+		event,
+		lock
+	});
+}
+function tellPackages(log, { state, because }) {
+	if (state !== "off") log.info(`NuGet packages: ${state} (${because})`);
+}
+async function countPackages(folder) {
+	const before = await readPackages(folder);
+	if (before.size === 0) return {
+		state: "miss",
+		because: `${folder} is empty`,
+		before
+	};
+	return {
+		state: "hit",
+		because: `${before.size} packages in ${folder}`,
+		before
+	};
+}
+/** A step before this one left its packages, and a note what they are. */
+async function ofThisJob(world, { event, lock }) {
+	const { packagesFolder } = world;
+	const because = "an earlier step of this job";
+	const origin = parseOrigin(await readFile$1(noteOf(world), "utf8").catch(() => ""));
+	const before = world.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING$1;
+	if (origin?.lock !== lock) return {
+		state: "partial",
+		because,
+		lock,
+		before
+	};
+	return {
+		state: "hit",
+		because,
+		lock,
+		generation: origin.generation,
+		before
+	};
+}
+async function ofEarlierRuns(world, { event, lock }) {
+	const { packagesFolder } = world;
+	const arrived = `${packagesFolder}-arrived`;
+	const { entry, because } = await world.cacheFor(event).restore(wantedPackages(lock), arrived);
+	if (entry === void 0) return {
+		state: "miss",
+		because,
+		lock,
+		before: NOTHING$1
+	};
+	await removeBroken(arrived);
+	const before = await readPackages(arrived);
+	await moveContent(arrived, packagesFolder);
+	const generation = generationOf(entry, lock);
+	if (generation === void 0) return {
+		state: "partial",
+		because: `an earlier run with other dependencies, ${because}`,
+		lock,
+		before
+	};
+	await writeNote(world, {
+		lock,
+		generation
+	});
+	return {
+		state: "hit",
+		because: `the same dependencies as an earlier run, ${because}`,
+		lock,
+		generation,
+		before
+	};
+}
+/** Has the end of the step keep what this build used, where a later run of this lock state would lack much of it. */
+async function keepPackages(world, used) {
+	const { event, packages } = used;
+	const { lock, before, state } = packages;
+	if (lock === void 0 || !world.cacheFor(event).keeps) return;
+	try {
+		const after = await readPackages(world.packagesFolder);
+		const needed = used.needed.map(({ id, version }) => `${id}/${version}`);
+		const found = state === "miss" ? void 0 : { generation: packages.generation };
+		const wanted = packagesToKeep({
+			lock,
+			found,
+			before,
+			after,
+			needed
+		});
+		if (wanted === void 0) return;
+		const folder = join(world.home, "kept", randomUUID());
+		const paths = [...after.keys()].filter((path) => wanted.only?.has(path) !== false);
+		await linkPackages(paths, {
+			from: world.packagesFolder,
+			to: folder
+		});
+		keep(world, {
+			entry: packagesEntry(wanted),
+			folder
+		});
+		await writeNote(world, wanted);
+	} catch (error) {
+		world.runner.log.info(`NuGet packages: not kept: ${messageOf(error)}`);
+	}
+}
+function noteOf({ packagesFolder }) {
+	return `${packagesFolder}.json`;
+}
+async function writeNote(world, { lock, generation }) {
+	await writeFile(noteOf(world), JSON.stringify({
+		lock,
+		generation
+	}));
+}
+function parseOrigin(text) {
+	if (text === "") return void 0;
+	const value = JSON.parse(text);
+	if (!isObject(value) || typeof value["lock"] !== "string" || typeof value["generation"] !== "number") return void 0;
+	return {
+		lock: value["lock"],
+		generation: value["generation"]
+	};
+}
+
+// src/steps/projects.ts
+/** The project's path, or the publish output's. */
+function describeProject(build) {
+	return build.kind === "project" ? build.plan.project.value : build.path;
+}
+/** The world for a project that others are worked on beside: each line of its log begins with its path. */
+function besideOthers(world, build) {
+	const { log } = world.runner;
+	const info = (message) => log.info(`${describeProject(build)}: ${message}`);
+	return {
+		...world,
+		runner: {
+			...world.runner,
+			log: {
+				...log,
+				info
+			}
+		}
+	};
+}
+
+// src/layer/entry.ts
+/** 2000-01-01T00:00:00Z in seconds: the time of every directory and the beginning of {@link contentTime}. */
+const EPOCH = 946684800;
+/**
+* A file's time as a function of its content: 2000-01-01 plus 28 bits of its SHA-256 in seconds (until mid 2008).
+* The same bytes always have the same time, and changed bytes another one, because web servers make `ETag` and
+* `Last-Modified` from time and length: one fixed time would let browsers keep a stale file of equal length.
+*/
+function contentTime(digest) {
+	return EPOCH + (Number.parseInt(digest.slice(7, 14), 16) & 268435455);
+}
+/**
+* The entries of a layer: below `root` (`app`, `srv/web`, empty for the root itself), sorted bytewise, every parent once
+* and before its children, modes 0644 or 0755. Two files of one path are a bug of the caller.
+*/
+function entriesOf$1(root, files) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const path = root === "" ? file.path : `${root}/${file.path}`;
+		for (const folder of parentsOf(path)) {
+			const parent = `${folder}/`;
+			if (STANDARD.has(parent)) continue;
+			entries.set(parent, {
+				kind: "directory",
+				path: parent,
+				mode: 493,
+				mtime: EPOCH
+			});
+		}
+		if (entries.has(path)) throw new Error(`two files want the path ${path}`);
+		entries.set(path, fileEntry(file, path));
+	}
+	return sortedBytewise(entries.values());
+}
+/** The entry of a file that is called `path` in its layer. */
+function fileEntry({ source, size, digest, executable }, path) {
+	return {
+		kind: "file",
+		path,
+		mode: executable ? 493 : 420,
+		mtime: contentTime(digest),
+		size,
+		source
+	};
+}
+function sortedBytewise(entries) {
+	return [...entries].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+}
+/**
+* Folders that every base image has, with owners, modes (`/tmp`) and links (`/lib`) of its own: an entry for one would
+* take them away. Any other parent is written, because engines make missing ones with modes that shut out the user.
+*/
+const STANDARD = new Set([
+	"bin",
+	"dev",
+	"etc",
+	"home",
+	"home/app",
+	"lib",
+	"lib64",
+	"proc",
+	"root",
+	"run",
+	"sbin",
+	"sys",
+	"tmp",
+	"usr",
+	"usr/bin",
+	"usr/lib",
+	"usr/share",
+	"var",
+	"var/lib",
+	"var/run"
+].map((folder) => `${folder}/`));
+/** Every folder above a path, the outermost first, without a slash at the end. */
+function parentsOf(path) {
+	const parts = path.split("/").slice(0, -1);
+	return parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
+}
+
+// src/layer/endpoints.ts
+const MANIFEST = /\.staticwebassets\.endpoints\.json$/;
+/** Endpoints name their assets relative to this folder of the publish output. */
+const ASSETS = "wwwroot/";
+/** Whether a file lists the endpoints of `MapStaticAssets`. */
+function isEndpointManifest(path) {
+	return MANIFEST.test(path);
+}
+/**
+* Replaces `Last-Modified` by the time that the asset has in its layer. MSBuild writes the clock's time there (that of the
+* source, or of the compression), the only clock times of a publish output; the order of the endpoints is stable.
+* @throws Error when `text` is no JSON.
+*/
+function withContentTimes(text, files) {
+	const times = new Map(files.map((file) => [file.path, httpDate(contentTime(file.digest))]));
+	return JSON.stringify(JSON.parse(text), (_key, value) => rewritten(value, times));
+}
+function rewritten(value, times) {
+	if (!isEndpoint(value)) return value;
+	const time = times.get(`${ASSETS}${value.AssetFile}`);
+	if (time === void 0) return value;
+	const headers = value.ResponseHeaders.map((header) => header.Name === "Last-Modified" ? {
+		...header,
+		Value: time
+	} : header);
+	return {
+		...value,
+		ResponseHeaders: headers
+	};
+}
+function isEndpoint(value) {
+	return typeof value === "object" && value !== null && "AssetFile" in value && typeof value.AssetFile === "string" && "ResponseHeaders" in value && Array.isArray(value.ResponseHeaders);
+}
+function httpDate(seconds) {
+	return (/* @__PURE__ */ new Date(seconds * 1e3)).toUTCString();
+}
+
+// src/layer/measure.ts
+const AT_ONCE$2 = 4;
+const OWNER_MAY_EXECUTE = 64;
+/**
+* Hashes files of a folder. A symbolic link counts as the file it points to, as the SDK's own containers have it, if that
+* lies in the folder too.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link.
+*/
+async function measureFiles(directory, files) {
+	return pMap(files, (file) => measureWanted(directory, file), { concurrency: AT_ONCE$2 });
+}
+async function measureWanted(directory, { path, executable }) {
+	const measured = await measureFile(await fileWithin(directory, path), path);
+	return executable === void 0 ? measured : {
+		...measured,
+		executable
+	};
+}
+/** Hashes one file that will be called `path` in its layer. */
+async function measureFile(source, path) {
+	const { mode } = await stat(source);
+	const hasher = new Hasher();
+	for await (const chunk of fileChunks(source)) hasher.update(chunk);
+	return {
+		path,
+		source,
+		executable: (mode & OWNER_MAY_EXECUTE) !== 0,
+		...hasher.finish()
+	};
+}
+
+// src/layer/split.ts
+const RUNTIME = /^runtimes\/([^/]+)\//;
+/**
+* The slot of a file: `runtimes/<rid>/…` has one a RID, because an image needs only those that can run on it; the list of
+* static endpoints changes with the assets it lists.
+*/
+function slotOf(path, origin) {
+	if (isEndpointManifest(path)) return { kind: "static" };
+	if (origin.kind !== "package") return { kind: SLOTS[origin.kind] };
+	const rid = RUNTIME.exec(path)?.[1];
+	return rid === void 0 ? { kind: "packages" } : {
+		kind: "runtimes",
+		rid
+	};
+}
+const SLOTS = {
+	project: "projects",
+	static: "static",
+	app: "app"
+};
+
+// src/layer/windows-layer.ts
+/** The file system without its drive letter, and changes of the registry: a layer has both, empty or not. */
+const FILES = "Files";
+const HIVES = "Hives";
+/**
+* A self-relative security descriptor in base64: owner and group are BUILTIN\Users (S-1-5-32-545), and there is no list of
+* rights. Windows needs it to run an executable. Directories have it too, as in layers of the .NET SDK (ko leaves it out
+* of theirs), so that an application may write where it might in an image of `PublishContainer`.
+*/
+const OWNED_BY_USERS = { "MSWINDOWS.rawsd": "AQAAgBQAAAAkAAAAAAAAAAAAAAABAgAAAAAABSAAAAAhAgAAAQIAAAAAAAUgAAAAIQIAAA==" };
+/**
+* The entries of a Windows layer: `Files`, the folder `root` (`app`, `srv/web`, empty for the drive itself) with its
+* parents and the files below it, `Hives`; sorted bytewise, which is this order. Directories have no slash at the end, as
+* in layers of others. Folders that differ only in case are one on Windows, and have the spelling that sorts first.
+*/
+function windowsEntriesOf(root, files) {
+	const entries = new Map([FILES, HIVES].map((path) => [path, directoryEntry(path)]));
+	const folder = root === "" ? FILES : `${FILES}/${root}`;
+	const spell = spellings(files.map(({ path }) => path));
+	for (const file of files) {
+		const path = `${folder}/${spell(file.path)}`;
+		for (const parent of parentsOf(path)) entries.set(parent, directoryEntry(parent));
+		if (entries.has(path)) throw new Error(`two files want the path ${path}`);
+		entries.set(path, {
+			...fileEntry(file, path),
+			records: OWNED_BY_USERS
+		});
+	}
+	return sortedBytewise(entries.values());
+}
+/** How many names an error lists. */
+const TOLD = 5;
+/**
+* Windows would refuse such a layer, or drop a file of it, only when somebody runs the image.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the files that Windows cannot hold, or not beside each other
+*/
+function checkWindowsNames(directory, paths) {
+	const problems = [...paths.flatMap(problemOf), ...clashes(paths)];
+	if (problems.length === 0) return;
+	const more = problems.length > TOLD ? `; and ${problems.length - TOLD} more` : "";
+	throw new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `making Windows layers of the publish output ${directory}`,
+		got: `${problems.slice(0, TOLD).join("; ")}${more}`,
+		hint: "Rename these files, keep them out of the publish output, or make images for Linux only."
+	});
+}
+function problemOf(path) {
+	return path.split("/").flatMap((name) => {
+		const problem = name.startsWith(".wh.") ? "begins with .wh., as deletions in a layer do" : windowsNameProblem(name);
+		return problem === void 0 ? [] : [`${name === path ? "" : `${path}: `}«${name}» ${problem}`];
+	}).slice(0, 1);
+}
+/** Files whose paths differ only in case, and files that are folders in another spelling. */
+function clashes(paths) {
+	const seen = /* @__PURE__ */ new Map();
+	const folders = new Map(paths.flatMap(parentsOf).map((folder) => [windowsCaseOf(folder), folder]));
+	return paths.flatMap((path) => {
+		const name = windowsCaseOf(path);
+		const other = seen.get(name) ?? folders.get(name);
+		seen.set(name, path);
+		return other === void 0 ? [] : [`«${other}» and «${path}» are one name on Windows`];
+	});
+}
+/** Gives the folders of a path the spelling that sorts first among those of all paths. */
+function spellings(paths) {
+	const folders = paths.flatMap(parentsOf).sort().reverse();
+	const chosen = new Map(folders.map((folder) => [windowsCaseOf(folder), folder.slice(folder.lastIndexOf("/") + 1)]));
+	return (path) => {
+		return [...parentsOf(path).map((folder) => chosen.get(windowsCaseOf(folder))), path.slice(path.lastIndexOf("/") + 1)].join("/");
+	};
+}
+function directoryEntry(path) {
+	return {
+		kind: "directory",
+		path,
+		mode: 493,
+		mtime: EPOCH,
+		records: OWNED_BY_USERS
+	};
+}
+
+// src/layer/gzip.ts
+const OS_BYTE = 9;
+const UNKNOWN_OS = 255;
+const gzipAsync = promisify(gzip);
+/** A member that fits into one chunk, as most do, comes back to this thread once. */
+const LEAST_CHUNK = 1024;
+/**
+* One gzip member (RFC 1952) of bytes at hand. A layer is a row of members, one a file and several of a large one: as good a
+* ratio as one stream (the window starts anew, but files differ anyway), and they are made side by side.
+* The header names no time and no operating system, so that the bytes are the same on every runner.
+*/
+async function gzipMember(bytes, level) {
+	const chunkSize = Math.max(LEAST_CHUNK, bytes.length >> 1);
+	return withoutOs(await gzipAsync(bytes, {
+		level,
+		chunkSize
+	}));
+}
+function withoutOs(member) {
+	member[OS_BYTE] = UNKNOWN_OS;
+	return member;
+}
+
+// src/layer/tar-header.ts
+const BLOCK = 512;
+const NAME_MAX = 100;
+const PREFIX_MAX = 155;
+/** The largest size that eleven octal digits hold: 8 GiB less one. */
+const OCTAL_SIZE_MAX = 8589934591;
+/** The two zero blocks that end an archive (POSIX.1-1988 «ustar»). */
+const END_OF_ARCHIVE = new Uint8Array(2 * 512);
+/**
+* The header blocks of an entry: one USTAR block, preceded by PAX records (POSIX.1-2001) only where the entry has some of
+* its own or USTAR cannot hold the name (longer than it can split, or not ASCII) or the size. Owner 0:0, no user or group
+* name.
+*/
+function headerOf(entry) {
+	const size = entry.kind === "file" ? entry.size : 0;
+	const split = splitName(entry.path);
+	const records = new Map(Object.entries(entry.records ?? {}));
+	if (split === void 0) records.set("path", entry.path);
+	if (size > OCTAL_SIZE_MAX) records.set("size", String(size));
+	const fields = {
+		name: split?.name ?? asciiTail(entry.path),
+		prefix: split?.prefix ?? "",
+		mode: entry.mode,
+		size: Math.min(size, OCTAL_SIZE_MAX),
+		mtime: entry.mtime,
+		type: entry.kind === "file" ? "0" : "5"
+	};
+	return records.size === 0 ? block(fields) : Buffer.concat([paxBlocks(records, entry.mtime), block(fields)]);
+}
+/** The zeros that fill a file's last block. */
+function paddingOf(size) {
+	return new Uint8Array((512 - size % 512) % 512);
+}
+function block(fields) {
+	const bytes = Buffer.alloc(512);
+	bytes.write(fields.name, 0, "ascii");
+	bytes.write(octal(fields.mode, 7), 100);
+	bytes.write(octal(0, 7), 108);
+	bytes.write(octal(0, 7), 116);
+	bytes.write(octal(fields.size, 11), 124);
+	bytes.write(octal(fields.mtime, 11), 136);
+	bytes.write("        ", 148);
+	bytes.write(fields.type, 156);
+	bytes.write("ustar\x0000", 257, "latin1");
+	bytes.write(octal(0, 7), 329);
+	bytes.write(octal(0, 7), 337);
+	bytes.write(fields.prefix, 345, "ascii");
+	let sum = 0;
+	for (const byte of bytes) sum += byte;
+	bytes.write(`${octal(sum, 6)}\0 `, 148, "latin1");
+	return bytes;
+}
+function octal(value, digits) {
+	return value.toString(8).padStart(digits, "0");
+}
+/** USTAR holds 100 bytes of name and 155 of prefix, parted at a slash; only ASCII reads the same everywhere. */
+function splitName(path) {
+	if (/[^\x20-\x7e]/.test(path)) return void 0;
+	if (path.length <= NAME_MAX) return {
+		name: path,
+		prefix: ""
+	};
+	for (let at = path.indexOf("/"); at > 0 && at <= PREFIX_MAX; at = path.indexOf("/", at + 1)) {
+		const name = path.slice(at + 1);
+		if (name.length > 0 && name.length <= NAME_MAX) return {
+			name,
+			prefix: path.slice(0, at)
+		};
+	}
+}
+/** What a reader without PAX would see; readers with it use the record. */
+function asciiTail(path) {
+	return path.replace(/[^\x20-\x7e]/g, "_").slice(-100);
+}
+function paxBlocks(records, mtime) {
+	const body = Buffer.concat([...records].map(([key, value]) => paxRecord(key, value)));
+	const header = block({
+		name: "PaxHeaders/entry",
+		prefix: "",
+		mode: 420,
+		size: body.length,
+		mtime,
+		type: "x"
+	});
+	return Buffer.concat([
+		header,
+		body,
+		paddingOf(body.length)
+	]);
+}
+/** `<length> <key>=<value>\n`, where the length counts itself. */
+function paxRecord(key, value) {
+	const rest = Buffer.from(` ${key}=${value}\n`);
+	let length = rest.length + 1;
+	while (String(length).length + rest.length !== length) length = String(length).length + rest.length;
+	return Buffer.concat([Buffer.from(String(length)), rest]);
+}
+
+// src/layer/tar-parts.ts
+/**
+* How much of a file is read, hashed and compressed at a time. Large files are several parts, so that all cores have work
+* and memory does not grow with a file. Raised or lowered, the same files give other layers: see `LAYER_FORMAT`.
+*/
+const PART = 1048576;
+/** All parts of an archive, in their order. */
+function* partsOf(entries) {
+	for (const entry of entries) {
+		const size = sizeOf(entry);
+		let from = 0;
+		do {
+			const to = Math.min(from + PART, size);
+			yield {
+				kind: "content",
+				entry,
+				from,
+				to
+			};
+			from = to;
+		} while (from < size);
+	}
+	yield { kind: "end" };
+}
+/** @throws Error when the file is not as long as it was when it was measured: better no layer than a broken one. */
+async function readPart(part) {
+	if (part.kind === "end") return END_OF_ARCHIVE;
+	const { entry, from, to } = part;
+	const size = sizeOf(entry);
+	const before = from === 0 ? headerOf(entry) : NOTHING;
+	const after = to === size ? paddingOf(size) : NOTHING;
+	const bytes = Buffer.allocUnsafeSlow(before.length + (to - from) + after.length);
+	bytes.set(before);
+	if (entry.kind === "file") await readInto(bytes.subarray(before.length, before.length + to - from), {
+		entry,
+		from
+	});
+	bytes.set(after, bytes.length - after.length);
+	return bytes;
+}
+const NOTHING = /* @__PURE__ */ new Uint8Array();
+function sizeOf(entry) {
+	return entry.kind === "file" ? entry.size : 0;
+}
+async function readInto(target, { entry, from }) {
+	try {
+		var _usingCtx$4 = _usingCtx();
+		const file = _usingCtx$4.a(await open(entry.source));
+		const { size } = await file.stat();
+		if (size !== entry.size) throw new Error(`${entry.source} has ${size} bytes now and had ${entry.size} when it was measured`);
+		for (let read = 0; read < target.length;) {
+			const { bytesRead } = await file.read(target, read, target.length - read, from + read);
+			if (bytesRead === 0) throw new Error(`${entry.source} became shorter while it was read`);
+			read += bytesRead;
+		}
+	} catch (_) {
+		_usingCtx$4.e = _;
+	} finally {
+		await _usingCtx$4.d();
+	}
+}
+
+// src/layer/write-layer.ts
+/** How many parts of a layer are compressed at once, and how many may wait beside them: some 16 MiB of memory. */
+const AT_ONCE$1 = 4;
+/**
+* Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest.
+* Same entries and contents, same bytes; memory does not grow with the layer.
+*/
+async function writeLayer(request) {
+	await mkdir(request.blobs, { recursive: true });
+	const draft = join(request.blobs, `.draft-${process.pid}-${crypto.randomUUID()}`);
+	try {
+		const written = await writeDraft(draft, request);
+		await rename(draft, join(request.blobs, hexOf(written.descriptor.digest)));
+		return written;
+	} finally {
+		await rm(draft, { force: true });
+	}
+}
+async function writeDraft(draft, request) {
+	try {
+		var _usingCtx$3 = _usingCtx();
+		const raw = new Hasher();
+		const packed = new Hasher();
+		const file = _usingCtx$3.a(await open(draft, "wx"));
+		for await (const chunk of layerBytes(request, raw)) {
+			packed.update(chunk);
+			await file.writeFile(chunk);
+		}
+		const { digest, size } = packed.finish();
+		return {
+			descriptor: {
+				mediaType: MEDIA.ociLayerGzip,
+				digest,
+				size
+			},
+			diffId: raw.finish().digest
+		};
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		await _usingCtx$3.d();
+	}
+}
+async function* layerBytes(request, raw) {
+	const { entries, level } = request;
+	const members = pMapIterable(partsOf(entries), (part) => memberOf(part, level), {
+		concurrency: AT_ONCE$1,
+		backpressure: AT_ONCE$1
+	});
+	for await (const member of members) {
+		raw.update(member.raw);
+		yield member.packed;
+	}
+}
+async function memberOf(part, level) {
+	const raw = await readPart(part);
+	return {
+		raw,
+		packed: await gzipMember(raw, level)
+	};
+}
+
+// src/layer/layers.ts
+const ORDER = [
+	"packages",
+	"runtimes",
+	"projects",
+	"static",
+	"app"
+];
+/** Stable layers are compressed once and pulled often; the app's changes with every commit. */
+const LEVELS = {
+	packages: 6,
+	runtimes: 6,
+	projects: 6,
+	static: 6,
+	app: 4
+};
+/**
+* Turns a publish output into layers, from stable to volatile; empty ones do not exist.
+* The digests depend on the system and the files' paths, contents and executable bits only.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system cannot hold
+*/
+async function makeLayers(request) {
+	const paths = request.files.map(({ path }) => path);
+	if (request.system === "windows") checkWindowsNames(request.directory, paths);
+	const groups = [...grouped(await withStableManifests(await measureFiles(request.directory, request.files), request.temp), new Map(request.files.map((file) => [file.path, file.origin]))).values()].sort(byOrder);
+	return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
+}
+/** How files become a tar and are split over layers; raised when the same files would give another one. */
+const LAYER_FORMAT = 2;
+/** The same bytes need the same compressor. */
+const CODEC = `${2} ${process.versions.zlib} ${process.arch}`;
+async function makeLayer({ slot, files }, request) {
+	const { system, root, blobs } = request;
+	const level = LEVELS[slot.kind];
+	const contents = files.map(({ path, digest, executable }) => [
+		path,
+		digest,
+		executable
+	]);
+	const parts = [
+		CODEC,
+		root,
+		level,
+		contents.sort(byPath),
+		...system === "linux" ? [] : [system]
+	];
+	const key = hash("sha256", JSON.stringify(parts), "hex");
+	const entries = system === "windows" ? windowsEntriesOf : entriesOf$1;
+	const write = () => writeLayer({
+		entries: entries(root, files),
+		level,
+		blobs
+	});
+	const layer = request.known?.(key) ?? await write();
+	return {
+		slot,
+		system,
+		files: files.length,
+		key,
+		...layer,
+		write: () => writeAgain(layer, write)
+	};
+}
+/** @throws ActionError LAYER_GONE when this machine's compressor makes others of the same files than the known bytes. */
+async function writeAgain(known, write) {
+	const { descriptor } = await write();
+	if (descriptor.digest === known.descriptor.digest) return;
+	throw new ActionError({
+		code: "LAYER_GONE",
+		doing: `making the layer ${known.descriptor.digest} again`,
+		got: `the same files gave ${descriptor.digest}`
+	});
+}
+function byPath([a], [b]) {
+	return a < b ? -1 : 1;
+}
+function grouped(files, origins) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const slot = slotOf(file.path, origins.get(file.path) ?? { kind: "app" });
+		const key = nameOf$2(slot);
+		const group = groups.get(key) ?? {
+			slot,
+			files: []
+		};
+		group.files.push(file);
+		groups.set(key, group);
+	}
+	return groups;
+}
+function byOrder(a, b) {
+	const kinds = ORDER.indexOf(a.slot.kind) - ORDER.indexOf(b.slot.kind);
+	if (kinds !== 0) return kinds;
+	return nameOf$2(a.slot) < nameOf$2(b.slot) ? -1 : 1;
+}
+function nameOf$2(slot) {
+	return slot.kind === "runtimes" ? `runtimes/${slot.rid}` : slot.kind;
+}
+/** Endpoint manifests are rewritten beside the output, which stays as `dotnet publish` left it. */
+async function withStableManifests(files, temp) {
+	return Promise.all(files.map((file) => isEndpointManifest(file.path) ? rewriteManifest(file, {
+		files,
+		temp
+	}) : file));
+}
+async function rewriteManifest(file, context) {
+	const text = withContentTimes(await readFile$1(file.source, "utf8"), context.files);
+	await mkdir(context.temp, { recursive: true });
+	const target = join(context.temp, `${crypto.randomUUID()}.json`);
+	await writeFile(target, text, { mode: 420 });
+	return measureFile(target, file.path);
+}
+
+// src/build/make-publication.ts
+/**
+* Turns publish outputs into a publication in `folder`: their layers as blobs, those of one system after those of another,
+* and what they are. What two outputs have alike is there once, and layers that are known are not written.
+*/
+async function makePublication(outputs, to) {
+	const layers = [];
+	const apps = [];
+	for (const output of outputs) {
+		const own = [];
+		for (const system of systemsFor(output, to.systems)) own.push(...await layersOf$1(output, {
+			...to,
+			system
+		}));
+		const natives = await describeNatives(output);
+		apps.push({
+			...output.app,
+			natives,
+			layers: own.map((layer) => placeOf(layer, layers))
+		});
+	}
+	const publication = {
+		schema: 1,
+		apps,
+		layers: layers.map(published),
+		packages: packagesOf(outputs)
+	};
+	await writePublication(to.folder, publication);
+	return {
+		publication,
+		layers
+	};
+}
+/** What was published for one RID runs on its system alone. */
+function systemsFor({ app }, wanted) {
+	const platform = app.target === "portable" ? void 0 : platformOf$1(app.target);
+	return platform === void 0 ? wanted : [systemOf$3(platform)];
+}
+/** The place of a layer among all, as the last one where it is new. */
+function placeOf(layer, all) {
+	const isSame = (other) => other.key === layer.key && nameOf$1(other) === nameOf$1(layer);
+	const known = all.findIndex(isSame);
+	return known < 0 ? all.push(layer) - 1 : known;
+}
+function nameOf$1({ slot, system }) {
+	return JSON.stringify([slot, system]);
+}
+function packagesOf(outputs) {
+	const all = outputs.flatMap(({ packages }) => packages.map((each) => [`${each.id}/${each.version}`, each]));
+	return [...new Map(all)].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each);
+}
+async function layersOf$1(output, { folder, temp, known, system }) {
+	return makeLayers({
+		directory: output.directory,
+		files: output.files.filter((file) => system === "linux" || mayRunOnWindows(file)),
+		system,
+		root: folderOf$1(output.app, system),
+		blobs: blobsOf$1(folder),
+		temp: join(temp, "rewritten"),
+		...known === void 0 ? {} : { known }
+	});
+}
+/** Layers that no Windows image takes need not be packed a second time. */
+function mayRunOnWindows({ path, origin }) {
+	const slot = slotOf(path, origin);
+	return slot.kind !== "runtimes" || runsOnSystem(slot.rid, "windows");
+}
+function published({ slot, system, descriptor, diffId, files }) {
+	return {
+		...slot,
+		...system === "windows" ? { system } : {},
+		descriptor,
+		diffId,
+		files
+	};
+}
+
+// src/build/bundle.ts
+/**
+* Stands in every host that may hold a bundle; the eight bytes before it say where the bundle's header is
+* (dotnet/runtime, bundle_marker.cpp).
+*/
+const SIGNATURE = Buffer.from("8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae", "hex");
+const CHUNK = 1048576;
+/** Of a header, with its identifier; and the longest configuration that is believed. In bytes. */
+const HEAD = 512;
+const LONGEST = 1048576;
+/**
+* The text of the runtimeconfig.json inside a single-file application (dotnet/designs, «bundler.md», header of version 2
+* and later); `undefined` for any other file, a natively compiled application among them.
+*/
+async function readBundledConfig(path) {
+	const file = await open(path);
+	try {
+		const header = await findHeader(file);
+		return header === void 0 ? void 0 : await readConfig$1(file, header);
+	} finally {
+		await file.close();
+	}
+}
+/** A chunk begins with what could be the beginning of a signature that the last one cut off. */
+async function findHeader(file) {
+	const buffer = Buffer.alloc(CHUNK);
+	const step = CHUNK - SIGNATURE.length - 8;
+	for (let position = 0;; position += step) {
+		const { bytesRead } = await file.read(buffer, 0, CHUNK, position);
+		const at = buffer.subarray(0, bytesRead).indexOf(SIGNATURE);
+		const header = at < 8 ? 0 : Number(buffer.readBigInt64LE(at - 8));
+		if (header > 0) return header;
+		if (bytesRead < CHUNK) return void 0;
+	}
+}
+async function readConfig$1(file, header) {
+	const head = await readAt(file, {
+		offset: header,
+		length: HEAD
+	});
+	const idLength = head[12] ?? 0;
+	const at = 13 + idLength + 16;
+	if (at + 16 > head.length || idLength > 127 || head.readUInt32LE(0) < 2) return void 0;
+	const offset = Number(head.readBigInt64LE(at));
+	const length = Number(head.readBigInt64LE(at + 8));
+	return length > LONGEST ? void 0 : (await readAt(file, {
+		offset,
+		length
+	})).toString("utf8");
+}
+
+// src/build/publish-directory.ts
+const CONFIG = ".runtimeconfig.json";
+/**
+* Reads a finished publish output that somebody else made; needs no engine and no SDK. What only MSBuild knows
+* (`Container*` properties, whether it is trimmed or native) stays at «not so» and empty. A lone executable is a single
+* file, which holds its configuration, or native code, which says nothing: its framework stays empty.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID when it is none, or holds several applications.
+*/
+async function readPublishDirectory(directory) {
+	await checkFolder(directory);
+	const paths = await listOutput(directory);
+	const application = await findApplication(directory, paths);
+	const { name } = application;
+	const dependencies = await readDependencies(directory, {
+		name,
+		paths
+	});
+	const assembly = `${name}.dll`;
+	const executable = [name, `${name}.exe`].find((path) => paths.includes(path));
+	return {
+		directory,
+		files: classify(paths, dependencies.origins).map((file) => file.path === executable ? {
+			...file,
+			executable: true
+		} : file),
+		packages: dependencies.packages,
+		app: {
+			project: directory,
+			...describe(application, dependencies.rid),
+			name,
+			...application.kind === "assembly" ? { assembly } : {},
+			...executable === void 0 ? {} : { executable },
+			trimmed: false,
+			aot: false,
+			container: NO_SETTINGS
+		}
+	};
+}
+/** A link as a checkout may hold one would make any folder of the runner an image. */
+async function checkFolder(directory) {
+	const stats = await lstat(resolve$1(directory)).catch(() => void 0);
+	if (stats?.isDirectory()) return;
+	throw invalid(directory, stats?.isSymbolicLink() ?? false ? "it is a link; give the folder it points to" : "it is no folder");
+}
+async function readDependencies(directory, app) {
+	const path = `${app.name}.deps.json`;
+	if (!app.paths.includes(path)) return NO_DEPENDENCIES;
+	return parseDependencies(await readFile$1(join(directory, path), "utf8"), app.name);
+}
+function describe(application, rid) {
+	const { config } = application;
+	const target = application.kind === "executable" ? application.rid : rid ?? "portable";
+	if (config === void 0) return {
+		framework: "",
+		target,
+		selfContained: true,
+		frameworks: [],
+		invariantGlobalization: false
+	};
+	const version = /^\d+\.\d+/.exec(config.frameworks[0]?.version ?? "")?.[0];
+	return {
+		framework: config.framework ?? (version === void 0 ? "" : `net${version}`),
+		target,
+		selfContained: config.selfContained,
+		frameworks: config.frameworks,
+		...config.rollForward === void 0 ? {} : { rollForward: config.rollForward },
+		invariantGlobalization: config.invariantGlobalization
+	};
+}
+async function findApplication(directory, paths) {
+	const top = paths.filter((path) => !path.includes("/"));
+	const configs = top.filter((path) => path.endsWith(CONFIG));
+	const [first, ...others] = configs;
+	if (others.length > 0) throw invalid(directory, `it holds several applications: ${configs.join(", ")}`);
+	if (first === void 0) return await findExecutable(directory, top);
+	const name = first.slice(0, -19);
+	const config = parseRuntimeConfig(await readFile$1(join(directory, first), "utf8"));
+	if (config === void 0) throw invalid(directory, `${first} is no runtime configuration`);
+	if (!top.includes(`${name}.dll`)) throw invalid(directory, `it holds ${first}, but no ${name}.dll`);
+	return {
+		kind: "assembly",
+		name,
+		config
+	};
+}
+async function findExecutable(directory, top) {
+	const found = (await Promise.all(top.map((name) => readExecutable(join(directory, name))))).flatMap((executable, index) => {
+		const name = top[index] ?? "";
+		return executable === void 0 ? [] : [{
+			kind: "executable",
+			file: name,
+			name: name.replace(/\.exe$/, ""),
+			...executable
+		}];
+	});
+	const [first, ...others] = found;
+	if (first === void 0) {
+		const listing = top.length === 0 ? "it is empty" : `there are ${top.slice(0, 10).join(", ")}`;
+		throw invalid(directory, `it holds neither a ${CONFIG.slice(1)} nor an executable (${listing})`);
+	}
+	if (others.length > 0) throw invalid(directory, `it holds several executables: ${found.map((each) => each.name).join(", ")}`);
+	const text = await readBundledConfig(join(directory, first.file));
+	return {
+		...first,
+		config: text === void 0 ? void 0 : parseRuntimeConfig(text)
+	};
+}
+function invalid(directory, got) {
+	return new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `reading the publish directory ${directory}`,
+		got,
+		hint: "Give the folder that `dotnet publish -o <folder>` filled for one project, as it is."
+	});
+}
+
+// src/audit/severity.ts
+/** From least to worst, as a vulnerability page numbers them from 0. */
+const SEVERITIES = [
+	"low",
+	"moderate",
+	"high",
+	"critical"
+];
+/** NuGet's own warnings. */
+const CODES = {
+	low: "NU1901",
+	moderate: "NU1902",
+	high: "NU1903",
+	critical: "NU1904",
+	unknown: "NU1900"
+};
+function severityOf(number) {
+	return SEVERITIES[number] ?? "unknown";
+}
+/** `NU1903`. */
+function codeOf(severity) {
+	return CODES[severity];
+}
+/** What nobody can weigh is told at every level, as NuGet does. `level` is NuGetAuditLevel; one that is none is `low`. */
+function reaches(severity, level) {
+	if (severity === "unknown") return true;
+	const order = SEVERITIES;
+	return order.indexOf(severity) >= Math.max(order.indexOf(level.trim().toLowerCase()), 0);
+}
+
+// src/audit/nuget-version.ts
+const VERSION = /^(\d+(?:\.\d+){0,3})(?:-([0-9a-z-]+(?:\.[0-9a-z-]+)*))?(?:\+[0-9a-z.-]+)?$/i;
+/** NuGet's numbers are Int32; a longer row of digits is a word to it. */
+const LARGEST$1 = 2 ** 31 - 1;
+/** `undefined` for what is none. (learn.microsoft.com/nuget/concepts/package-versioning) */
+function parseNuGetVersion(text) {
+	const [, main, labels] = VERSION.exec(text.trim()) ?? [];
+	if (main === void 0) return void 0;
+	const numbers = main.split(".").map(Number);
+	const words = labels === void 0 ? [] : labels.toLowerCase().split(".");
+	if (numbers.some((number) => number > LARGEST$1) || words.some((word) => /^0\d+$/.test(word))) return void 0;
+	return {
+		numbers: [
+			...numbers,
+			0,
+			0,
+			0
+		].slice(0, 4),
+		labels: words
+	};
+}
+/** Below 0 when `left` is the older one. Semantic versions know no fourth number, and tell letters' case apart. */
+function compareNuGetVersions(left, right) {
+	for (const [index, number] of left.numbers.entries()) {
+		const difference = number - (right.numbers[index] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	if (left.labels.length === 0 || right.labels.length === 0) return Number(left.labels.length === 0) - Number(right.labels.length === 0);
+	for (const [index, label] of left.labels.entries()) {
+		const other = right.labels[index];
+		if (other === void 0) return 1;
+		const difference = compareLabels(label, other);
+		if (difference !== 0) return difference;
+	}
+	return left.labels.length - right.labels.length;
+}
+/** Numbers by their value and before words. */
+function compareLabels(left, right) {
+	const [a, b] = [numberOf(left), numberOf(right)];
+	if (a !== void 0 && b !== void 0) return a - b;
+	if (a !== void 0 || b !== void 0) return a === void 0 ? 1 : -1;
+	return left === right ? 0 : left < right ? -1 : 1;
+}
+function numberOf(label) {
+	const number = Number(label);
+	return /^-?\d+$/.test(label) && number <= LARGEST$1 && number >= -LARGEST$1 - 1 ? number : void 0;
+}
+
+// src/audit/version-range.ts
+const INTERVAL = /^([[(])([^,[\]()]*)(?:(,)([^,[\]()]*))?([\])])$/;
+/**
+* Reads NuGet's interval notation: `[1.0, 2.0)`, `(, 1.2]`, `[1.0]`, and `1.0` for «that or newer». `undefined` for what
+* is none, floating versions (`1.*`) among them. (learn.microsoft.com/nuget/concepts/package-versioning, «Version ranges»)
+*/
+function parseVersionRange(text) {
+	const range = text.trim();
+	const version = parseNuGetVersion(range);
+	if (version !== void 0) return { min: {
+		version,
+		inclusive: true
+	} };
+	const [, open, low = "", comma, high = "", close] = INTERVAL.exec(range) ?? [];
+	if (open === void 0) return void 0;
+	const min = boundOf(low, open === "[");
+	const max = comma === void 0 ? min : boundOf(high, close === "]");
+	if (min === "invalid" || max === "invalid") return void 0;
+	if (min !== void 0 && max !== void 0 && compareNuGetVersions(min.version, max.version) > 0) return void 0;
+	if (comma === void 0 && (min === void 0 || open !== "[" || close !== "]")) return void 0;
+	return {
+		...min === void 0 ? {} : { min },
+		...max === void 0 ? {} : { max }
+	};
+}
+function boundOf(text, inclusive) {
+	if (text.trim() === "") return void 0;
+	const version = parseNuGetVersion(text);
+	return version === void 0 ? "invalid" : {
+		version,
+		inclusive
+	};
+}
+/** A prerelease lies where it is sorted: 2.0.0-beta is in `(, 2.0.0)`. */
+function isInRange(version, { min, max }) {
+	const above = min === void 0 ? 1 : compareNuGetVersions(version, min.version);
+	const below = max === void 0 ? -1 : compareNuGetVersions(version, max.version);
+	return (above > 0 || above === 0 && min?.inclusive === true) && (below < 0 || below === 0 && max?.inclusive === true);
+}
+
+// src/audit/advisories.ts
+/**
+* Reads a page of learn.microsoft.com/nuget/api/vulnerability-info: `{ "id": [{ "severity", "url", "versions" }] }`.
+* @throws Error for anything else: half a page would be half the truth.
+*/
+function parseVulnerabilityPage(json) {
+	if (!isObject(json)) throw new Error("a vulnerability page is no JSON object");
+	return new Map(Object.entries(json).map(([id, entries]) => [id.toLowerCase(), advisoriesOf(id, entries)]));
+}
+function advisoriesOf(id, entries) {
+	if (!Array.isArray(entries)) throw new Error(`the vulnerabilities of ${id} are no list`);
+	return entries.map((entry) => {
+		const { severity, url, versions } = isObject(entry) ? entry : {};
+		const range = typeof versions === "string" ? parseVersionRange(versions) : void 0;
+		if (typeof severity !== "number" || typeof url !== "string" || range === void 0) throw new Error(`a vulnerability of ${id} cannot be read: ${JSON.stringify(entry)}`);
+		return {
+			severity: severityOf(severity),
+			url,
+			versions: range
+		};
+	});
+}
+/** The address of a service index' VulnerabilityInfo resource; `undefined` where the source has none. */
+function vulnerabilityResource(index) {
+	const resources = isObject(index) ? index["resources"] : void 0;
+	if (!Array.isArray(resources)) throw new Error("it is no NuGet service index");
+	return addressOf(resources.find((each) => isObject(each) && each["@type"] === "VulnerabilityInfo/6.7.0"));
+}
+/** The addresses of the pages that a vulnerability index lists. */
+function vulnerabilityPages(index) {
+	if (!Array.isArray(index)) throw new Error("its vulnerability index is no list");
+	return index.map((page) => {
+		const address = addressOf(page);
+		if (address === void 0) throw new Error("a page of its vulnerability index has no @id");
+		return address;
+	});
+}
+function addressOf(value) {
+	const address = isObject(value) ? value["@id"] : void 0;
+	return typeof address === "string" ? address : void 0;
+}
+
+// src/audit/findings.ts
+/** Sorted by package and advisory; each once, however many sources tell it. */
+function findVulnerable(packages, facts) {
+	const { advisories, level, suppressed } = facts;
+	const found = /* @__PURE__ */ new Map();
+	for (const { id, version } of packages) {
+		const parsed = parseNuGetVersion(version);
+		const known = advisories.flatMap((source) => source.get(id.toLowerCase()) ?? []);
+		for (const { severity, url, versions } of parsed === void 0 ? [] : known) {
+			if (!(reaches(severity, level) && !suppressed.includes(url)) || parsed === void 0 || !isInRange(parsed, versions)) continue;
+			found.set(`${id.toLowerCase()}/${version} ${url}`, {
+				id,
+				version,
+				severity,
+				advisory: url
+			});
+		}
+	}
+	return [...found].sort(([left], [right]) => left < right ? -1 : 1).map(([, finding]) => finding);
+}
+/** As NuGet's own restore says it, in MSBuild's form. */
+function describeFinding({ id, version, severity, advisory }) {
+	return `warning ${codeOf(severity)}: Package '${id}' ${version} has a known ${severity} severity vulnerability, ${advisory}`;
+}
+
+// src/audit/audit.ts
+/** How long one source may take, in milliseconds. */
+const PATIENCE = 2e4;
+/**
+* NuGet's audit of a restore, without a restore (learn.microsoft.com/nuget/api/vulnerability-info). Sources without that
+* resource are passed over, and one that fails is a note: it never throws.
+*/
+async function auditPackages(request) {
+	const { packages } = request;
+	if (packages.length === 0) return {
+		findings: [],
+		asked: [],
+		notes: []
+	};
+	const sources = [...new Set(request.sources)].filter(isOnline);
+	const told = await Promise.all(sources.map((source) => askSource(source, request)));
+	const answers = told.flatMap(({ advisories }) => advisories === void 0 ? [] : [advisories]);
+	return {
+		findings: findVulnerable(packages, {
+			...request,
+			advisories: answers
+		}),
+		asked: told.filter(({ advisories }) => advisories !== void 0).map(({ source }) => source),
+		notes: told.flatMap(({ note }) => note === void 0 ? [] : [note])
+	};
+}
+async function askSource(source, { fetch, patience = PATIENCE }) {
+	const signal = AbortSignal.timeout(patience);
+	const read = async (address) => {
+		const url = withoutLogin(new URL(address, source));
+		const response = await fetch(url, {
+			signal,
+			headers: { accept: "application/json" }
+		});
+		if (!response.ok) throw new Error(`${url.href} answered ${response.status}`);
+		return await response.json();
+	};
+	try {
+		const resource = vulnerabilityResource(await read(source));
+		if (resource === void 0) return { source };
+		return {
+			source,
+			advisories: merged((await Promise.all(vulnerabilityPages(await read(resource)).map(read))).map(parseVulnerabilityPage))
+		};
+	} catch (error) {
+		return {
+			source,
+			note: `The vulnerabilities that ${new URL(source).host} knows of could not be read: ${messageOf(error)}`
+		};
+	}
+}
+/** Pages add to each other; none takes anything back. */
+function merged(pages) {
+	const all = /* @__PURE__ */ new Map();
+	for (const [id, advisories] of pages.flatMap((page) => [...page])) all.set(id, [...all.get(id) ?? [], ...advisories]);
+	return all;
+}
+/** One in an address is refused by `fetch`, which would quote it. */
+function withoutLogin(url) {
+	url.username = "";
+	url.password = "";
+	return url;
+}
+function isOnline(source) {
+	return /^https?:/i.test(source) && URL.canParse(source);
+}
+
+// src/steps/audit-packages.ts
+/**
+* Holds the packages of a publication that no restore audited in this run against what is known of them today, once a
+* day. What a restore would warn of is a warning here.
+* @throws ActionError BUILD_FAILED where `nuget-audit` is `fail` and something is found.
+*/
+async function auditKnown(world, of) {
+	const { recalled, publication } = of;
+	const [app] = publication.apps;
+	const name = auditName(publication);
+	const now = world.clock();
+	if (world.inputs.nugetAudit === "ignore" || app?.audit?.enabled !== true) return {};
+	if (now - (recalled.index.audited[name] ?? 0) < 864e5) return {};
+	const lines = await findings(world, {
+		...of,
+		rules: app.audit
+	});
+	if (lines.length > 0 && world.inputs.nugetAudit === "fail") throw vulnerable(app.project, lines);
+	for (const line of lines) world.runner.log.warning(line, { file: app.project });
+	return { [name]: now };
+}
+/** What a restore of this run audited. */
+function auditedNow(publication, now) {
+	return { [auditName(publication)]: now };
+}
+function auditName({ packages }) {
+	const names = packages.map(({ id, version }) => `${id}/${version}`.toLowerCase()).sort();
+	return hash("sha256", JSON.stringify(names), "hex").slice(0, 32);
+}
+async function findings(world, of) {
+	const { recalled, publication, rules } = of;
+	const { log } = world.runner;
+	const { packages } = publication;
+	const sources = auditedSources([...recalled.repositoryFeeds, ...recalled.nuget.configs]);
+	const request = {
+		...rules,
+		packages,
+		sources,
+		fetch: world.fetch
+	};
+	const audit = await log.phase("Known vulnerabilities of the packages", () => auditPackages(request));
+	for (const note of audit.notes) log.info(note);
+	const told = `${packages.length} packages, ${audit.findings.length} with known vulnerabilities`;
+	log.info(audit.asked.length === 0 ? "No source of packages told of vulnerabilities: nothing is known of these packages" : `${told} (asked: ${audit.asked.join(", ")})`);
+	return audit.findings.map(describeFinding);
+}
+function vulnerable(project, lines) {
+	return new ActionError({
+		code: "BUILD_FAILED",
+		doing: `auditing the packages of ${project}`,
+		got: lines.join("\n"),
+		hint: "Take a version without the vulnerability, or set nuget-audit to warn."
+	});
+}
+
+// src/steps/publish.ts
+/** A project's publication: that of an earlier run where it is known to be the same, else a new one. */
+async function publish(world, parts) {
+	const { recalled } = parts;
+	const published = recalled?.found.kind === "found" ? await reuse(world, {
+		...parts,
+		recalled,
+		found: recalled.found
+	}) : await make(world, parts);
+	warnOfOldNames(world, published.app);
+	return published;
+}
+/** Now and then, as `cache-audit` says, it is built all the same: what is reused must be what a build makes. */
+async function reuse(world, parts) {
+	const { recalled, found, request } = parts;
+	const { percent, strict } = world.inputs.cacheAudit;
+	const { key, known, because } = found;
+	const audited = await auditKnown(world, {
+		recalled,
+		publication: known.publication
+	});
+	const reused = {
+		publication: known.publication,
+		app: appOf(known.publication),
+		openLayer: openKnown(world, {
+			key,
+			publication: known,
+			request,
+			folder: parts.folder.path
+		}),
+		sdkImage: known.sdkImage,
+		cache: {
+			state: "hit",
+			rows: [{
+				what: "publish output",
+				value: "reused",
+				because
+			}]
+		},
+		news: { audited }
+	};
+	if (world.random() * 100 >= percent) return reused;
+	world.runner.log.info("The publish output is built all the same, and compared (input cache-audit).");
+	const made = await make(world, {
+		...parts,
+		fresh: true
+	});
+	const difference = firstDifference(known.publication, made.publication);
+	if (difference === void 0) return withRow(reused, "equal to what a build makes now");
+	const audit = {
+		project: made.app.project,
+		difference
+	};
+	if (strict) throw auditFailed(audit);
+	world.runner.log.warning(`${auditFailed(audit).message}. The new one is delivered, and the old one given up.`);
+	return {
+		...made,
+		news: {
+			...made.news,
+			retired: [key]
+		}
+	};
+}
+function withRow(published, because) {
+	const row = {
+		what: "cache audit",
+		value: "passed",
+		because
+	};
+	return {
+		...published,
+		cache: {
+			...published.cache,
+			rows: [...published.cache.rows, row]
+		}
+	};
+}
+/** Of what an image is made of. */
+function firstDifference(known, made) {
+	const layers = ({ layers }) => layers.map(({ kind, rid, diffId }) => `${kind} ${rid ?? ""} ${diffId}`);
+	const [before, now] = [layers(known), layers(made)];
+	const index = [...before, ...now].findIndex((_, at) => before[at] !== now[at]);
+	if (index >= 0) return `the layer ${now[index] ?? before[index]} is another`;
+	return JSON.stringify(known.apps) === JSON.stringify(made.apps) ? void 0 : "what MSBuild says of the project";
+}
+function auditFailed(of) {
+	return new ActionError({
+		code: "CACHE_AUDIT_FAILED",
+		doing: `comparing the reused publish output of ${of.project} with a new build`,
+		got: of.difference,
+		hint: "The build depends on something that is in no file of the checkout (the clock, chance, the network), or is not deterministic."
+	});
+}
+async function make(world, parts) {
+	const { build, folder, recalled } = parts;
+	const { output, history, cache } = build.kind === "project" && recalled !== void 0 ? await buildProject(world, {
+		...parts,
+		build,
+		recalled
+	}) : {
+		output: { outputs: [await takeOutput(build.kind === "directory" ? build.path : "", world.inputs.framework)] },
+		history: "",
+		cache: OFF
+	};
+	const target = join(folder.path, "publication");
+	await mkdir(target, { recursive: true });
+	const layers = recalled?.index.layers ?? {};
+	const made = await world.runner.log.phase("Layers", () => makePublication(output.outputs, {
+		folder: target,
+		temp: folder.path,
+		systems: build.systems,
+		known: (key) => layers[key]
+	}));
+	const { publication } = made;
+	const audited = recalled === void 0 ? {} : await auditMade(world, {
+		recalled,
+		publication,
+		output
+	});
+	const originsOf = (key) => layers[key]?.origins ?? [];
+	return {
+		publication,
+		app: appOf(publication),
+		openLayer: openMade(target, {
+			made: made.layers,
+			originsOf
+		}),
+		sdkImage: output.sdkImage ?? "",
+		cache,
+		made: {
+			...made,
+			output,
+			history,
+			folder: target
+		},
+		news: { audited }
+	};
+}
+/** A restore audits by itself, but not where earlier results of its own are good enough for it. */
+async function auditMade(world, made) {
+	const { output, publication } = made;
+	const { restore, kept } = output.observed ?? {};
+	return restore?.value === "run" && kept === false ? auditedNow(publication, world.clock()) : auditKnown(world, made);
+}
+function appOf({ apps: [app] }) {
+	if (app === void 0) throw new Error("a publication without an application");
+	return app;
+}
+/** A lone executable does not say which framework it is of; the input does. */
+async function takeOutput(path, framework) {
+	const output = await readPublishDirectory(path);
+	const known = framework ?? output.app.framework;
+	if (known !== "") return {
+		...output,
+		app: {
+			...output.app,
+			framework: parseFramework(known).tfm
+		}
+	};
+	throw new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `reading the publish output ${path}`,
+		got: "it does not say which framework it targets",
+		hint: "Set the input framework, like net10.0."
+	});
+}
+const OFF = {
+	state: "off",
+	rows: []
+};
+function warnOfOldNames(world, app) {
+	for (const { used, instead } of app.container.obsolete) world.runner.log.warning(`${used} is obsolete; use ${instead}.`, { file: app.project });
+}
+
+// src/cache/publication-entry.ts
+/** Raised whenever a reader of an older index or publication could misread a newer one. */
+const CACHE_SCHEMA = 1;
+const FILE = "publication.json";
+async function writePublicationEntry(folder, known) {
+	await mkdir(folder, { recursive: true });
+	const body = JSON.stringify(known);
+	await writeFile(join(folder, FILE), JSON.stringify({
+		sha256: hash("sha256", body, "hex"),
+		body
+	}));
+}
+/** `undefined` for what is none, was changed, or is of another schema. */
+async function readPublicationEntry(folder) {
+	try {
+		const { sha256, body } = JSON.parse(await readFile$1(join(folder, FILE), "utf8"));
+		if (hash("sha256", body, "hex") !== sha256) return void 0;
+		const known = JSON.parse(body);
+		return known.schema === 1 && known.publication.schema === 1 ? known : void 0;
+	} catch {
+		return;
+	}
+}
+
+// src/cache/find-publication.ts
+/** A service takes ten keys at a time. */
+const AT_ONCE = 10;
+/**
+* Finds the publication that was made of exactly what is there now. Earlier publishes tell which files count; their
+* content now gives the name to ask for, so that what another branch or an older state made is found as well.
+*/
+async function findPublication(present, places) {
+	const { cache, index, folder } = places;
+	const [latest] = index.closures;
+	if (latest === void 0) return missing("no earlier run left what a publish of this project depends on");
+	const candidates = await candidatesOf(index, present);
+	const wanted = candidates.map(({ key }) => ({
+		kind: "publication",
+		name: key
+	})).slice(0, AT_ONCE);
+	const isOver = ({ closure: { daily } }, { builtAt }) => daily !== void 0 && present.now - builtAt > 864e5;
+	const near = candidates.find((each) => {
+		const known = index.publications[each.key];
+		return known !== void 0 && !isOver(each, known);
+	});
+	const target = join(folder, "publication");
+	const restored = near === void 0 ? await cache.restore(wanted, target) : void 0;
+	const entry = near ?? candidates.find(({ key }) => key === restored?.entry?.name);
+	if (entry === void 0) return missing(latest.never ?? whyMissing(candidates, {
+		present,
+		index
+	}) ?? restored?.because ?? "");
+	const known = index.publications[entry.key] ?? await readPublicationEntry(target);
+	if (known === void 0) return missing("the entry is broken, or of another version");
+	if (isOver(entry, known)) return missing(`${entry.closure.daily}, and that is over`);
+	return {
+		kind: "found",
+		key: entry.key,
+		known,
+		because: "nothing that it was made of has changed"
+	};
+}
+/** Names to ask for; where a day counts, today's and yesterday's. */
+async function candidatesOf(index, present) {
+	const today = Math.floor(present.now / DAY);
+	const usable = index.closures.filter(({ never }) => never === void 0);
+	const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
+	const candidates = [];
+	for (const closure of [...shapes.values()].reverse()) {
+		const values = await valuesOf(closure.shape, present);
+		for (const day of closure.daily === void 0 ? [void 0] : [today, today - 1]) candidates.push({
+			closure,
+			values,
+			key: publicationKey(index, {
+				parts: present.parts,
+				values,
+				day
+			})
+		});
+	}
+	return [...new Map(candidates.map((each) => [each.key, each])).values()];
+}
+function shapeName({ shape, daily }) {
+	return JSON.stringify([shape, daily !== void 0]);
+}
+/** The name under which a publication of these things is kept now: a name that was given up has a successor. */
+function publicationKey({ retired }, of) {
+	const { parts, values, day } = of;
+	let key = strongKey({
+		parts,
+		values,
+		...day === void 0 ? {} : { day }
+	});
+	while (retired.includes(key)) key = successorOf(key);
+	return key;
+}
+/** Against the publish that is nearest to what is there now. */
+function whyMissing(candidates, { present, index }) {
+	const now = new Map(candidates.map(({ closure, values }) => [shapeName(closure), values]));
+	return index.closures.map((closure) => differences(closure, {
+		parts: present.parts,
+		values: now.get(shapeName(closure)) ?? {}
+	})).filter((each) => each.length > 0).sort((left, right) => left.length - right.length)[0]?.[0];
+}
+function missing(because) {
+	return {
+		kind: "missing",
+		because
+	};
+}
+
+// src/cache/publication-index.ts
+const EMPTY_INDEX = {
+	schema: 1,
+	closures: [],
+	layers: {},
+	bases: {},
+	systems: {},
+	publications: {},
+	retired: [],
+	audited: {}
+};
+/** How much of each an index holds: an older state, a branch, a leg of a matrix is found again. */
+const KEPT = {
+	closures: 16,
+	layers: 64,
+	bases: 32,
+	systems: 32,
+	publications: 4,
+	retired: 64,
+	audited: 16
+};
+const INDEX_FILE = "index.json";
+/** Empty for what is none, or of another schema. */
+async function readIndex(folder) {
+	try {
+		const index = JSON.parse(await readFile$1(join(folder, INDEX_FILE), "utf8"));
+		return index.schema === 1 ? {
+			...EMPTY_INDEX,
+			...index
+		} : EMPTY_INDEX;
+	} catch {
+		return EMPTY_INDEX;
+	}
+}
+/** Whether an index does not hold all of this yet: only then is it worth being kept anew. */
+function isNews(index, news) {
+	const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, publications = {} } = news;
+	if (closures.length > 0 || retired.some((key) => !index.retired.includes(key))) return true;
+	if (Object.entries(audited).some(([name, time]) => index.audited[name] !== time)) return true;
+	return [
+		[layers, index.layers],
+		[bases, index.bases],
+		[systems, index.systems],
+		[publications, index.publications]
+	].some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
+}
+/** The index with what this run learned before all else, and without what is too much. */
+function withNews(index, news) {
+	return {
+		schema: 1,
+		closures: distinct([...news.closures ?? [], ...index.closures]).slice(0, KEPT.closures),
+		layers: newest(news.layers, {
+			old: index.layers,
+			count: KEPT.layers
+		}),
+		bases: newest(news.bases, {
+			old: index.bases,
+			count: KEPT.bases
+		}),
+		systems: newest(news.systems, {
+			old: index.systems,
+			count: KEPT.systems
+		}),
+		publications: newest(news.publications, {
+			old: index.publications,
+			count: KEPT.publications
+		}),
+		retired: [.../* @__PURE__ */ new Set([...news.retired ?? [], ...index.retired])].slice(0, KEPT.retired),
+		audited: newest(news.audited, {
+			old: index.audited,
+			count: KEPT.audited
+		})
+	};
+}
+/** Of those of everything, which are as large as the source, the latest alone. */
+function distinct(all) {
+	const whole = all.find(({ shape }) => shape.whole);
+	const closures = all.filter((each) => !each.shape.whole || each === whole);
+	return [...new Map(closures.toReversed().map((each) => [JSON.stringify(each), each])).values()].reverse();
+}
+function newest(news, { old, count }) {
+	return Object.fromEntries(Object.entries({
+		...news,
+		...withoutKeys(old, news)
+	}).slice(0, count));
+}
+function withoutKeys(all, keys) {
+	return Object.fromEntries(Object.entries(all).filter(([key]) => keys === void 0 || !(key in keys)));
+}
+
+// src/steps/remember.ts
+/** Has the end of the step keep what this run learned of a project. Nothing here takes back what was delivered. */
+async function remember(world, learned) {
+	const { request, recalled } = learned;
+	if (recalled === void 0 || !world.cacheFor(request.event).keeps) return;
+	try {
+		await keepAll(world, {
+			...learned,
+			recalled
+		});
+	} catch (error) {
+		world.runner.log.warning(`Keeping what later runs can use: ${messageOf(error)}`);
+	}
+}
+async function keepAll(world, learned) {
+	const { recalled, published } = learned;
+	const bases = Object.fromEntries(learned.bases.map(({ digest, manifestDigest, platform, manifest, config }) => [baseName$1({
+		digest,
+		platform
+	}), {
+		manifestDigest,
+		platform,
+		manifest,
+		config
+	}]));
+	const own = new Set(learned.bases.map(({ manifestDigest }) => manifestDigest));
+	const systems = Object.fromEntries(Object.entries(learned.systems).filter(([digest]) => own.has(digest)));
+	const made = published.made === void 0 ? {} : await keepMade(world, {
+		...learned,
+		recalled,
+		made: published.made
+	});
+	const news = {
+		...newsOf(learned),
+		bases,
+		systems,
+		...made
+	};
+	if (!isNews(recalled.index, news)) return;
+	const folder = await newFolder(world);
+	await writeFile(join(folder, INDEX_FILE), JSON.stringify(withNews(recalled.index, news)));
+	keep(world, {
+		entry: recalled.entry,
+		folder
+	});
+}
+function newsOf({ recalled, published }) {
+	return {
+		...recalled?.news,
+		...published.news
+	};
+}
+/** A publication, its layers where no registry has them, and the intermediate files: what a later run can use of them. */
+async function keepMade(world, learned) {
+	const { request, recalled, made, origins } = learned;
+	const { observed } = made.output;
+	const layers = Object.fromEntries(made.layers.map(({ key, descriptor, diffId }) => [key, {
+		descriptor,
+		diffId,
+		origins
+	}]));
+	if (observed === void 0 || recalled.parts === void 0) return {};
+	if (!learned.published.sdkImage.endsWith(recalled.parts["the SDK image"] ?? "-")) return {};
+	await keepIntermediate(world, {
+		request,
+		recalled,
+		parts: recalled.parts,
+		from: observed.intermediate
+	});
+	const closure = await closureOf(world, {
+		history: made.history,
+		observed,
+		parts: recalled.parts
+	});
+	if (closure.never !== void 0) {
+		world.runner.log.info(`The publish output is not kept: ${closure.never}`);
+		return {
+			closures: [closure],
+			layers
+		};
+	}
+	const now = world.clock();
+	const day = closure.daily === void 0 ? void 0 : Math.floor(now / DAY);
+	const name = publicationKey(withNews(recalled.index, newsOf(learned)), {
+		...closure,
+		day
+	});
+	const folder = await newFolder(world);
+	const { sdkImage, publication } = learned.published;
+	const known = {
+		schema: 1,
+		builtAt: now,
+		sdkImage,
+		publication,
+		origins
+	};
+	await writePublicationEntry(folder, known);
+	keep(world, {
+		entry: {
+			kind: "publication",
+			name
+		},
+		folder
+	});
+	if (origins.length === 0) await keepLayers(world, {
+		made,
+		name
+	});
+	return {
+		closures: [closure],
+		layers,
+		publications: { [name]: known }
+	};
+}
+/** Bytes that no registry holds. */
+async function keepLayers(world, { made, name }) {
+	const folder = await newFolder(world);
+	for (const layer of made.layers) await layer.write();
+	await rename(join(made.folder, "blobs"), join(folder, "blobs"));
+	keep(world, {
+		entry: {
+			kind: "layers",
+			name
+		},
+		folder
+	});
+}
+/** Not of a pull request: the base branch's are as good for its next run, and the service's space is everybody's. */
+async function keepIntermediate(world, of) {
+	const { request, recalled, parts, from } = of;
+	const secret = secretFeed(recalled);
+	if (secret !== void 0) {
+		world.runner.log.info(`Neither packages nor intermediate files are kept: the address of the source «${secret}» holds a login or a variable's value, and NuGet writes it into them.`);
+		return;
+	}
+	if (world.inputs.setupCommand !== "") return;
+	if (from === void 0 || !(publishes(request.event) || request.event.name === "local")) return;
+	const folder = await newFolder(world);
+	await rename(from, join(folder, "build"));
+	keep(world, {
+		entry: intermediateEntry(parts),
+		folder: join(folder, "build")
+	});
+}
+async function closureOf(world, of) {
+	const { history, observed, parts } = of;
+	const { closure, snapshot, floating } = observed;
+	const { clock } = closure;
+	const shape = unionOf(closure.shape, {
+		...NOTHING$2,
+		files: namedIn(world.inputs.setupCommand, snapshot)
+	});
+	const year = new Date(world.clock()).getUTCFullYear();
+	const values = await valuesOf(shape, {
+		snapshot,
+		history: async () => history,
+		year
+	});
+	const setup = world.inputs.setupCommand !== "";
+	const daily = floating ?? (setup ? "the result of setup-command" : void 0);
+	const isClocked = clock !== void 0 && world.inputs.sourceTime === "auto";
+	return {
+		shape,
+		values,
+		parts,
+		...daily === void 0 ? {} : { daily: `${daily} is believed for 24 hours` },
+		...isClocked ? { never: `${clock.file} uses ${clock.what} (see the input source-time)` } : {}
+	};
+}
+/** What a set-up reads leaves no mark: files that its command names count. */
+function namedIn(command, { entries }) {
+	if (command === "") return [];
+	return [...entries.values()].filter(({ kind, path }) => kind === "file" && command.includes(path)).map(({ path }) => path);
+}
+async function newFolder(world) {
+	const folder = join(world.home, "kept", randomUUID());
+	await mkdir(folder, { recursive: true });
+	return folder;
+}
+
+// src/steps/shared-images.ts
+function openSharedImages() {
+	const made = /* @__PURE__ */ new Map();
+	return {
+		share: async (key, make) => {
+			const image = made.get(key) ?? make();
+			made.set(key, image);
+			return {
+				id: (await image).id,
+				[Symbol.asyncDispose]: async () => void 0
+			};
+		},
+		[Symbol.asyncDispose]: async () => {
+			for (const image of made.values()) await (await image.catch(() => void 0))?.[Symbol.asyncDispose]();
+		}
+	};
+}
+
+// src/steps/publish-all.ts
+/** Another project may be built all the same after these. */
+const OF_ONE_PROJECT = [
+	"BUILD_FAILED",
+	"BUILD_TIMEOUT",
+	"CACHE_AUDIT_FAILED",
+	"NODE_UNUSABLE",
+	"PROJECT_UNSUPPORTED",
+	"SDK_MISMATCH"
+];
+/**
+* The publications of all projects, built one after another: each sees a copy of the source that no other build has
+* touched, and so shows what it alone depends on. Where one fails, the others are kept for the next run.
+* @throws the first failure
+*/
+async function publishAll(world, parts) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const packages = once(() => bringPackages(world, parts.request));
+		const shared = {
+			packages,
+			shareImage: _usingCtx$2.a(openSharedImages()).share
+		};
+		const published = [];
+		const failures = [];
+		for (const project of parts.projects) try {
+			published.push({
+				...project,
+				published: await publishOne(world, {
+					...parts,
+					project,
+					shared
+				})
+			});
+		} catch (error) {
+			failures.push({
+				project,
+				error
+			});
+			if (!(error instanceof ActionError && OF_ONE_PROJECT.includes(error.code))) break;
+		}
+		if (failures.length > 0) await fail(world, {
+			request: parts.request,
+			published,
+			failures
+		});
+		await keepAllPackages(world, {
+			request: parts.request,
+			published,
+			packages
+		});
+		return published;
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+async function publishOne(world, { request, projects, project, folder, shared }) {
+	const { id, path } = folder;
+	if (projects.length === 1) return await publish(world, {
+		...project,
+		...shared,
+		request,
+		folder
+	});
+	const own = {
+		id,
+		path: join(path, "projects", String(projects.indexOf(project)))
+	};
+	const work = async () => {
+		const published = await publish(world, {
+			...project,
+			...shared,
+			request,
+			folder: own
+		});
+		await removeTree(join(own.path, "build", "src"));
+		return published;
+	};
+	return project.recalled?.found.kind === "found" ? await work() : await world.runner.log.phase(describeProject(project.build), work);
+}
+async function bringPackages(world, request) {
+	const isThere = await exists(world.packagesFolder);
+	const packages = await restorePackages(world, {
+		request,
+		isThere
+	});
+	tellPackages(world.runner.log, packages);
+	return packages;
+}
+/** What all builds used is one entry. */
+async function keepAllPackages(world, used) {
+	const built = used.published.filter(({ published }) => published.made?.output.observed !== void 0);
+	if (built.length === 0 || built.some(({ recalled }) => recalled && secretFeed(recalled) !== void 0)) return;
+	const lists = built.map(({ published }) => published.made?.output.neededPackages);
+	const needed = lists.some((list) => list === void 0) ? [] : lists.flatMap((list) => list ?? []);
+	await keepPackages(world, {
+		event: used.request.event,
+		packages: await used.packages(),
+		needed
+	});
+}
+/** Nothing is delivered. @throws the first failure */
+async function fail(world, of) {
+	const { request, published, failures } = of;
+	const [first, ...others] = failures;
+	const isOver = first?.error instanceof ActionError && first.error.code === "CANCELLED";
+	for (const { project, error } of others) world.runner.log.error(`${describeProject(project.build)}: ${messageOf(error)}`);
+	for (const project of isOver ? [] : published) await remember(world, {
+		...project,
+		request,
+		origins: [],
+		bases: [],
+		systems: {}
+	});
+	throw first?.error;
+}
+
+// src/steps/key-parts.ts
+/** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
+const FORMAT = "2";
+/**
+* Everything but the source that a publish depends on, each under a name for people. Logins and proxies are no part of
+* it: what they fetch is named by its hash.
+*/
+function keyParts(plan, of) {
+	const { project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk, node } = plan;
+	const environment = buildEnvironment({}, plan.environment);
+	const systems = systemsOf(plan.variants);
+	return {
+		"the version of this action": fingerprint(JSON.stringify([
+			FORMAT,
+			2,
+			projectFiles([])
+		])),
+		"the SDK image": of.sdk,
+		"the project": project.value,
+		"the framework": framework.value ?? "",
+		"the configuration": configuration.value,
+		"the RID": rids.value.join(", ") || "portable",
+		...systems.includes("windows") ? { "the systems of the images": systems.join(", ") } : {},
+		"the input exclude": JSON.stringify(exclude),
+		"the input setup-command": fingerprint(setupCommand),
+		"the sequence of the properties": fingerprint(JSON.stringify(Object.keys(properties))),
+		"NuGet’s configuration on the runner": fingerprint(JSON.stringify(feeds(of))),
+		...runnerSdk === void 0 ? {} : { "the packs beside the SDK": fingerprint(JSON.stringify(runnerSdk.value.additions)) },
+		...node?.value.kind === "runner" ? { "the Node of the runner": node.value.node.version } : {},
+		...of.sourceTime === "ignore" ? { "the input source-time": of.sourceTime } : {},
+		...named("the property", properties),
+		...named("the environment variable", environment)
+	};
+}
+/** Values may be private: an entry of the cache holds their fingerprints. */
+function named(what, values) {
+	return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${what} ${name}`, fingerprint(value)]));
+}
+function fingerprint(text) {
+	return hash("sha256", text, "hex").slice(0, 32);
+}
+/** Addresses and rules, without logins; of the repository's own, which is part of the source, the variables alone. */
+function feeds({ nuget, repositoryFeeds }) {
+	const { configs, environment, credentials } = nuget;
+	const { values } = feedsOf(repositoryFeeds, environment);
+	return [
+		feedsOf(configs, environment),
+		values,
+		credentials.map(({ source }) => source)
+	];
+}
+
+// src/steps/recall.ts
+/** Gives up what was found, for this run and for later ones, so that it is built. */
+function forget(world, recalled) {
+	const { found, index } = recalled;
+	const because = "the layers of the earlier one are gone";
+	world.runner.log.info(`Publish output: to be built (${because})`);
+	const retired = found.kind === "found" ? { retired: [found.key] } : {};
+	return {
+		...recalled,
+		index: {
+			...index,
+			layers: {}
+		},
+		found: {
+			kind: "missing",
+			because
+		},
+		news: retired
+	};
+}
+/**
+* Whether an earlier run published exactly this, of one project. What registries and the cache must be asked is asked at
+* the same time as the checkout is listed.
+*/
+async function recall(world, parts) {
+	const { request, build } = parts;
+	if (build.kind !== "project") return void 0;
+	const { plan } = build;
+	const { mirrors } = world.inputs;
+	const folder = join(world.home, "recall", randomUUID());
+	try {
+		const entry = indexEntry(plan, request);
+		const [source, sdk, feeds, restored] = await Promise.all([
+			request.source(),
+			sdkIdentity(world, plan),
+			readFeeds(world, {
+				request,
+				project: plan.project.value
+			}),
+			world.cacheFor(request.event).restore([entry], join(folder, "index")),
+			...build.expectedBases.map(({ base }) => world.currentDigest(mirrorOf(base.value, mirrors)))
+		]);
+		const { sourceTime } = world.inputs;
+		const known = sdk === void 0 ? {} : { parts: keyParts(plan, {
+			sdk,
+			...feeds,
+			sourceTime
+		}) };
+		const index = restored.entry === void 0 ? EMPTY_INDEX : await readIndex(join(folder, "index"));
+		const because = restored.entry === void 0 ? restored.because : BROKEN;
+		const found = await find(world, {
+			request,
+			plan,
+			source,
+			...known,
+			index,
+			folder,
+			because
+		});
+		world.runner.log.info(`Publish output: ${found.kind === "found" ? "reused" : "to be built"} (${found.because})`);
+		return {
+			checkout: source,
+			...feeds,
+			index,
+			entry,
+			found,
+			news: {},
+			...known
+		};
+	} finally {
+		await removeTree(folder);
+	}
+}
+const BROKEN = "what earlier runs left is broken, or of another version";
+async function find(world, finding) {
+	const { request, plan, source, parts, index, folder, because } = finding;
+	if (world.inputs.cache === "off") return {
+		kind: "missing",
+		because: "input cache"
+	};
+	if (plan.binlog) return {
+		kind: "missing",
+		because: "a binary log was asked for"
+	};
+	if (parts === void 0) return {
+		kind: "missing",
+		because: "what the SDK image is now cannot be learned"
+	};
+	if (index === EMPTY_INDEX) return {
+		kind: "missing",
+		because
+	};
+	const now = world.clock();
+	const present = {
+		snapshot: source.snapshot,
+		parts,
+		history: source.history,
+		year: new Date(now).getUTCFullYear(),
+		now
+	};
+	return findPublication(present, {
+		cache: world.cacheFor(request.event),
+		index,
+		folder
+	});
+}
+/** One index for each project and way of building it; its name holds neither branch nor content. */
+function indexEntry({ project, framework, configuration, rids }, { event }) {
+	const own = [
+		event.url ?? "",
+		project.value,
+		framework.value,
+		configuration.value,
+		...rids.value
+	];
+	return {
+		kind: "index",
+		name: hexOf(digestOf$1(Buffer.from(JSON.stringify(own)))).slice(0, 32),
+		moving: true
+	};
+}
+/** The end of what a build calls its SDK image (build/runner-sdk.ts). */
+async function sdkIdentity(world, { sdkImage, runnerSdk }) {
+	const digest = sdkImage.value.digest ?? await world.currentDigest(mirrorOf(sdkImage.value, world.inputs.mirrors));
+	if (digest === void 0 || runnerSdk === void 0) return digest;
+	return `runner:${runnerSdk.value.version}@${digest}`;
+}
+async function readFeeds(world, at) {
+	const { root } = at.request;
+	const { env } = world.runner;
+	const own = await readRunnerNuGet({
+		home: env["HOME"] ?? "/",
+		env,
+		root,
+		project: at.project
+	});
+	const repositoryFeeds = await readRepositoryConfigs(root, at.project);
+	return {
+		nuget: {
+			...own,
+			credentials: world.inputs.nugetCredentials
+		},
+		repositoryFeeds
+	};
+}
+
+// src/steps/recall-all.ts
+/** Each call of GitHub's cache service that goes on beside others takes a process of its own. */
+const CONCURRENCY = 4;
+/** What earlier runs published of each project, asked for side by side. */
+async function recallAll(world, { request, builds }) {
+	if (builds.every(({ kind }) => kind === "directory")) return builds.map((build) => ({
+		build,
+		recalled: void 0
+	}));
+	const one = async (build) => {
+		const own = builds.length === 1 ? world : besideOthers(world, build);
+		return {
+			build,
+			recalled: await recall(own, {
+				request,
+				build
+			})
+		};
+	};
+	return await world.runner.log.phase("Look for what earlier runs made", () => pMap(builds, one, { concurrency: CONCURRENCY }));
+}
+/**
+* The projects without what turned out to lack a layer, so that they are built.
+* @throws the error, where it is another one
+*/
+function forgetGone(world, { projects, error }) {
+	if (!(error instanceof ActionError) || error.code !== "LAYER_GONE") throw error;
+	const lacking = projects.filter(({ recalled }) => recalled !== void 0 && lacks(recalled, error));
+	if (lacking.length === 0) throw error;
+	return projects.map((project) => {
+		const { build, recalled } = project;
+		if (recalled === void 0 || !lacking.includes(project)) return project;
+		return {
+			build,
+			recalled: forget(projects.length === 1 ? world : besideOthers(world, build), recalled)
+		};
+	});
+}
+/** Of a publication that was found, a layer is nowhere; of one that is made, one came out as another than before. */
+function lacks({ found, index }, error) {
+	if (!(error instanceof LayerGone)) return found.kind === "missing" && Object.keys(index.layers).length > 0;
+	return found.kind === "found" && found.known.publication.layers.some(({ descriptor }) => descriptor.digest === error.digest);
+}
+
+// src/steps/remember-all.ts
+/** Has the end of the step keep what this run learned of every project. */
+async function rememberAll(world, learned) {
+	const { request, published, pushed, assembled, verified } = learned;
+	for (const project of published) {
+		const sets = assembled.filter(({ from }) => from === project);
+		const names = pushed ? sets[0]?.names ?? [] : [];
+		await remember(world, {
+			...project,
+			request,
+			origins: names.map(({ registry, repository }) => ({
+				registry,
+				repository
+			})),
+			bases: sets.flatMap(({ members }) => members.map(({ base }) => base)),
+			systems: verified.systems
+		});
+	}
+}
+
+// src/report/outputs.ts
+/** What the companion action that joins legs gives of them, in the order of `merge/action.yml`; they mean the same. */
+const MERGE_OUTPUT_NAMES = [
+	"image",
+	"digest",
+	"metadata",
+	"tags",
+	"results",
+	"changed",
+	"pushed",
+	"subject-checksums"
+];
+function outputsOf(result, separators) {
+	const { sets, files } = result;
+	const [main] = sets;
+	if (main === void 0) throw new Error("a run without an image");
+	const { set, bases, names } = main;
+	const digest = digestOf(main);
+	const [image] = set.images;
+	const [first] = names;
+	const config = image.config.value.config ?? {};
+	const tags = tagsOf(sets);
+	const tagNames = [...new Set(sets.flatMap((each) => each.tags))];
+	const { labels, annotations } = saidOf(set);
+	return {
+		image: first === void 0 ? "" : describeReference({
+			...first,
+			digest
+		}),
+		digest,
+		imageid: set.images.length === 1 ? image.config.descriptor.digest : digest,
+		metadata: metadataOf(main),
+		repository: first === void 0 ? "" : describeReference(first),
+		tags: tags.join(separators.tags),
+		"tag-names": tagNames.join(separators.tags),
+		version: result.version,
+		labels: Object.entries(labels).map(([key, value]) => `${key}=${value}`).join(separators.labels),
+		annotations: annotations.join(separators.annotations),
+		json: JSON.stringify({
+			tags,
+			"tag-names": tagNames,
+			labels,
+			annotations
+		}),
+		results: JSON.stringify(resultsOf(result)),
+		changed: String(result.changed),
+		pushed: String(result.pushed),
+		cache: result.cache,
+		"sdk-image": result.sdkImage,
+		"base-image": bases[0] ?? "",
+		port: Object.keys(config.ExposedPorts ?? {})[0]?.replace(/\/.*$/, "") ?? "",
+		user: config.User ?? "",
+		"subject-checksums": files.checksums,
+		report: files.report,
+		"leg-file": files.leg ?? ""
+	};
+}
+/** Every name with all its tags, in the order in which names are first given. */
+function tagsOf(sets) {
+	return [...new Map(sets.flatMap((each) => each.names).map((name) => [describeReference(name), name]))].flatMap(([text, name]) => sets.filter((each) => each.names.some((own) => describeReference(own) === text)).flatMap(({ tags }) => taggedNames(name, tags)));
+}
+/** Every image of a run, as the output `results` and the report list them. */
+function resultsOf({ sets }) {
+	return sets.flatMap((each) => each.set.images.map((image, at) => ({
+		project: each.project,
+		tags: each.tags,
+		digest: digestOf(each),
+		platform: describePlatform(image.platform),
+		manifest: image.manifest.descriptor.digest,
+		size: sizeOf$2(image),
+		"base-image": each.bases[at] ?? ""
+	})));
+}
+function digestOf({ set, kept }) {
+	return kept ?? set.top.descriptor.digest;
+}
+
+// src/plan/leg-file.ts
+/** Another one is not read: all legs of a run, and what joins them, are of one version. */
+const SCHEMA = 1;
+function writeLegFile(file) {
+	return `${JSON.stringify({
+		schema: SCHEMA,
+		...file
+	}, void 0, 2)}\n`;
+}
+/** @throws ActionError LEGS_INVALID naming the file, for everything that no leg of this version writes */
+function parseLegFile(name, text) {
+	try {
+		return readLegFile(JSON.parse(text));
+	} catch (error) {
+		throw new ActionError({
+			code: "LEGS_INVALID",
+			doing: `reading the leg file ${name}`,
+			got: messageOf(error),
+			hint: "Give the folder of the output leg-file of each leg alone, and use one version of the action in all jobs.",
+			cause: error
+		});
+	}
+}
+function readLegFile(value) {
+	const { schema, leg, pushed, sets, ...others } = objectOf(value, "the file");
+	if (schema !== SCHEMA) throw new Error(`its schema is ${String(schema)}, not ${SCHEMA}`);
+	const name = textOf$1(leg, "leg");
+	if (!isLeg(name)) throw new Error(`«${name}» is no name of a leg`);
+	if (typeof pushed !== "boolean") throw new Error("pushed is neither true nor false");
+	return {
+		leg: name,
+		sha: textOf$1(others["sha"], "sha"),
+		created: textOf$1(others["created"], "created"),
+		run: textOf$1(others["run"], "run"),
+		pushed,
+		sets: listOf(sets, "sets").map(readSet)
+	};
+}
+function readSet(value) {
+	const { project, names, tags, moving, annotations, images } = objectOf(value, "a set");
+	const [first, ...rest] = listOf(images, "images").map(readImage$1);
+	if (first === void 0) throw new Error("a set has no image");
+	const levels = objectOf(annotations, "annotations");
+	return {
+		project: textOf$1(project, "project"),
+		names: listOf(names, "names").map(readName),
+		tags: readTags(tags, "tags"),
+		moving: readTags(moving, "moving"),
+		annotations: defined({
+			index: readTexts(levels["index"]),
+			"index-descriptor": readTexts(levels["index-descriptor"])
+		}),
+		images: [first, ...rest]
+	};
+}
+function readName(value) {
+	const { registry, repository } = objectOf(value, "a name");
+	return parseReference(`${textOf$1(registry, "registry")}/${textOf$1(repository, "repository")}`);
+}
+function readTags(value, what) {
+	const tags = listOf(value, what).map((tag) => textOf$1(tag, "a tag"));
+	const wrong = tags.find((tag) => !isTag(tag));
+	if (wrong !== void 0) throw new Error(`«${wrong}» is no tag`);
+	return tags;
+}
+function readImage$1(value) {
+	const { manifest, base } = objectOf(value, "an image");
+	const descriptor = parseDescriptor(manifest);
+	const platform = objectOf(descriptor.platform, "a platform");
+	const [os, architecture] = [textOf$1(platform["os"], "os"), textOf$1(platform["architecture"], "architecture")];
+	return {
+		manifest: {
+			...descriptor,
+			platform: {
+				...platform,
+				os,
+				architecture
+			}
+		},
+		base: textOf$1(base, "base")
+	};
+}
+function readTexts(value) {
+	if (value === void 0) return void 0;
+	const entries = Object.entries(objectOf(value, "annotations"));
+	return Object.fromEntries(entries.map(([key, text]) => [key, textOf$1(text, `the annotation ${key}`)]));
+}
+function objectOf(value, what) {
+	if (isObject(value)) return value;
+	throw new Error(`${what} is no object`);
+}
+function listOf(value, what) {
+	if (Array.isArray(value)) return value;
+	throw new Error(`${what} is no list`);
+}
+function textOf$1(value, what) {
+	if (typeof value === "string") return value;
+	throw new Error(`${what} is no text`);
+}
+
+// src/steps/leg.ts
+/** What this leg tells those who join all of them. */
+function legFileOf({ inputs, runner }, { request, settled }) {
+	const { event } = request;
+	return {
+		leg: inputs.leg ?? "",
+		sha: event.sha,
+		created: createdOf(event),
+		run: runIdOf(runner),
+		pushed: settled.pushes.length > 0,
+		sets: settled.sets.map(({ from, names, tags, moving = [], annotations, members: [first, ...others] }) => {
+			if (first === void 0) throw new Error("a set without an image");
+			const { project } = from.published.app;
+			return {
+				project,
+				names,
+				tags,
+				moving,
+				annotations,
+				images: [legImage(first), ...others.map(legImage)]
+			};
+		})
+	};
+}
+/** Empty outside of a workflow. */
+function runIdOf({ env }) {
+	return env["GITHUB_RUN_ID"] ?? "";
+}
+/** Without this file the images are in the way of nobody, and of no use: that it cannot be written is an error. */
+async function writeLeg(path, file) {
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(path, writeLegFile(file));
+}
+function legImage({ image, base }) {
+	const { manifest, platform } = image;
+	return {
+		manifest: {
+			...manifest.descriptor,
+			platform
+		},
+		base: describeBase(base)
+	};
+}
+/** With what its tag stood for. */
+function describeBase({ reference, digest }) {
+	return describeReference({
+		...reference,
+		digest
+	});
+}
+
+// src/steps/outcome.ts
+/** Each repository that holds a set. */
+function subjectsOf({ pushes }) {
+	return pushes.flatMap(({ client, repository, sets }) => sets.map(({ set, tags }) => {
+		return {
+			name: `${client.registry}/${repository}`,
+			digest: set.top.descriptor.digest,
+			tag: tags[0] ?? ""
+		};
+	}));
+}
+function recordArtifacts(runner, subjects) {
+	for (const { name, tag, digest } of subjects) runner.recordArtifact(`oci://${name}${tag === "" ? "" : `:${tag}`}@${digest}`);
+}
+/** A tag that was left to another image is none of this one's. */
+function standing({ set, tags }, { settled, delivered }) {
+	const { length } = settled.pushes;
+	if (length === 0 && settled.kept.length === 0) return tags;
+	return delivered.slice(delivered.length - length).flatMap((each) => each.sets).find(({ digest }) => digest === set.top.descriptor.digest)?.tags ?? [];
+}
+/** The images are delivered: what cannot be written takes nothing back. */
+async function attempt({ runner }, { doing, work }) {
+	await work().catch((error) => runner.log.warning(`${doing}: ${messageOf(error)}`));
+}
+/** Where the files of an outcome lie: several steps of a job have one each. */
+function reportsFolder(home, sets) {
+	return join(home, "reports", (sets[0]?.set.top.descriptor.digest ?? "").slice(7, 19));
+}
+
+// src/steps/report.ts
+/** Outputs for the next steps, files for tools, a page for people. */
+async function report(world, parts) {
+	const { request, published, delivery, delivered } = parts;
+	const { runner } = world;
+	const result = await resultOf(world, parts);
+	if (result.files.leg !== void 0) await writeLeg(result.files.leg, legFileOf(world, parts));
+	const outputs = outputsOf(result, world.inputs.separators);
+	for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+	const subjects = subjectsOf(parts.settled);
+	recordArtifacts(runner, subjects);
+	const choices = [
+		...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
+		...describeDeliveryPlan(delivery),
+		parts.verified.row,
+		keptRow(world, request)
+	];
+	await attempt(world, {
+		doing: "Writing the report",
+		work: () => writeFiles(result, {
+			subjects,
+			choices,
+			delivered
+		})
+	});
+	await attempt(world, {
+		doing: "Writing the summary",
+		work: () => runner.writeSummary(summaryOf({
+			result,
+			outputs,
+			choices,
+			delivered
+		}))
+	});
+}
+async function resultOf(world, parts) {
+	const { published, settled } = parts;
+	const sets = settled.sets.map(({ members, from, ...tagged }, at) => ({
+		...tagged,
+		project: from.published.app.project,
+		tags: standing(tagged, parts),
+		bases: members.map(({ base }) => describeBase(base)),
+		...defined({ kept: settled.kept[at] })
+	}));
+	const folder = reportsFolder(world.home, sets);
+	const { leg } = world.inputs;
+	return {
+		sets,
+		pushed: settled.pushes.length > 0,
+		changed: (await settled.changed).includes(true),
+		version: parts.delivery.projects[0]?.version?.value ?? "",
+		cache: cacheOf(published),
+		sdkImage: published[0]?.published.sdkImage ?? "",
+		files: {
+			checksums: join(folder, "subjects.sha256"),
+			report: join(folder, "report.json"),
+			...defined({ leg: leg && join(world.home, "legs", `${leg}.json`) })
+		}
+	};
+}
+async function writeFiles(result, parts) {
+	const { files } = result;
+	const { subjects, choices, delivered } = parts;
+	await mkdir(dirname(files.report), { recursive: true });
+	await writeFile(files.checksums, checksumsOf(subjects));
+	await writeFile(files.report, JSON.stringify({
+		results: resultsOf(result),
+		choices,
+		delivered
+	}, void 0, 2));
+}
+/** Of all projects: what is not the same everywhere is `partial`. */
+function cacheOf(published) {
+	const [first = "off", ...others] = new Set(published.map((project) => project.published.cache.state));
+	return others.length === 0 ? first : "partial";
+}
+/** What the post step will keep; it says itself what became of it. */
+function keptRow(world, { event }) {
+	const what = "kept for later runs";
+	const { refusal } = world.cacheFor(event);
+	if (refusal !== "") return {
+		what,
+		value: "nothing",
+		because: refusal
+	};
+	const kinds = [...new Set(world.saves.map(({ entry }) => entry.kind))];
+	if (kinds.length === 0) return {
+		what,
+		value: "nothing",
+		because: "earlier runs kept it already"
+	};
+	return {
+		what,
+		value: kinds.join(", "),
+		because: "by the post step, which says what became of it"
+	};
+}
+
+// src/image/same-content.ts
+const OCI = "org.opencontainers.image";
+/** These differ from commit to commit where nothing that runs does. */
+const PASSING = [
+	`${OCI}.created`,
+	`${OCI}.revision`,
+	`${OCI}.version`,
+	"org.opencontainers.artifact.created"
+];
+/** Whether only time, commit and version tell the images of a set from those: whatever runs in them is the same. */
+function isSameContent(set, earlier) {
+	const own = set.images.map(({ manifest, config }) => essence({
+		manifest: manifest.value,
+		config: config.value
+	}));
+	const other = earlier.map(essence);
+	return own.length === other.length && own.every((each, at) => each === other[at]);
+}
+/** Sorted, as an order of keys says nothing. */
+function essence({ manifest, config }) {
+	const { created: _, history, config: container, ...lasting } = config;
+	const { Labels: labels, ...started } = container ?? {};
+	const parts = {
+		lasting,
+		started,
+		layers: manifest.layers.map(({ mediaType, digest }) => ({
+			mediaType,
+			digest
+		})),
+		mediaType: manifest.mediaType,
+		labels: lastingOf(labels),
+		annotations: lastingOf(manifest.annotations),
+		history: history?.map(({ created: __, ...step }) => step)
+	};
+	return JSON.stringify(parts, (_key, value) => isObject(value) ? sortedKeys(value) : value);
+}
+function lastingOf(texts = {}) {
+	return Object.fromEntries(Object.entries(texts).filter(([key]) => !PASSING.includes(key)));
+}
+
+// src/plan/tag-rules.ts
+/**
+* What the input `if-exists` makes of a tag that is there and stands for another image. Moving tags are made to move, so it
+* never minds them.
+* @throws ActionError TAG_EXISTS
+*/
+function decideExisting(tag, mode) {
+	const { name, moving, held, wanted } = tag;
+	if (held === void 0 || held === wanted) return {
+		value: true,
+		because: "nothing else stands under it"
+	};
+	if (moving || mode === "overwrite") return {
+		value: true,
+		because: moving ? "it moves" : "if-exists: overwrite"
+	};
+	if (mode === "skip") return {
+		value: false,
+		because: `it is ${shortened(held)} and if-exists is skip`
+	};
+	throw new ActionError({
+		code: "TAG_EXISTS",
+		doing: `looking at ${name} before the push`,
+		got: `it is there and stands for ${held}, while this run made ${wanted}`,
+		hint: "Nothing was pushed. Give the release another version, delete the tag in the registry, or set the input if-exists to overwrite or skip."
+	});
+}
+/**
+* Whether a moving tag may be taken from the image that it stands for: never from one of a later commit, which a newer run
+* put there while this one was on its way. Git tells, as far as the clone goes; else the time of the commits does.
+*/
+function decideMove(facts) {
+	const { own, held, isAncestor, byHand } = facts;
+	if (held.revision === "" || held.revision === own.revision) return {
+		value: true,
+		because: "it is no other commit’s"
+	};
+	if (byHand) return {
+		value: true,
+		because: "the run was started by hand"
+	};
+	const [ours, theirs] = [Date.parse(own.created), Date.parse(held.created)];
+	if (!(isAncestor ?? (ours > 0 && theirs > ours))) return {
+		value: true,
+		because: "it is an earlier commit’s"
+	};
+	const how = isAncestor === void 0 ? `of ${held.created}, this one is of ${own.created}` : "a descendant of this one";
+	return {
+		value: false,
+		because: `it is commit ${held.revision.slice(0, 12)}’s, ${how}: a newer run moved it`
+	};
+}
+function shortened(digest) {
+	return digest.slice(0, 19);
+}
+
+// src/deliver/earlier.ts
+/** @throws ActionError for what is no image */
+async function readDocument(digest, { client, repository }) {
+	const { bytes, descriptor } = await client.getManifest({
+		repository,
+		reference: digest
+	});
+	const { mediaType } = descriptor;
+	return isIndexType(mediaType) ? fromBytes({
+		mediaType,
+		bytes,
+		value: parseIndex(bytes, mediaType)
+	}) : fromBytes({
+		mediaType,
+		bytes,
+		value: parseManifest(bytes, mediaType)
+	});
+}
+/** An image of which only the layers are left where they are, until somebody opens them. @throws ActionError for what is no image */
+async function readImage({ digest, platform }, at) {
+	const { client, repository } = at;
+	const manifest = await readManifest(digest, at);
+	const config = await readConfig(manifest, at);
+	const store = {
+		origin: {
+			registry: client.registry,
+			repository
+		},
+		document: (reference) => client.getManifest({
+			repository,
+			reference: reference ?? digest
+		}),
+		open: (descriptor) => client.openBlob(repository, descriptor)
+	};
+	const request = {
+		reference: {
+			registry: client.registry,
+			repository,
+			digest
+		},
+		platform
+	};
+	const layers = layersOf$3(store, {
+		manifest: manifest.value,
+		config: config.value,
+		request
+	});
+	const kinds = layerKinds(config.value);
+	return {
+		platform,
+		manifest,
+		config,
+		layers: layers.map((layer, index) => ({
+			...layer,
+			kind: kinds.at(index - layers.length) ?? layer.kind
+		}))
+	};
+}
+/** Everything that a document names, but the layers. @throws ActionError for what is no image */
+async function readEarlier(top, at) {
+	return {
+		top,
+		images: await Promise.all((await manifestsOf(top, at)).map(async (manifest) => ({
+			manifest,
+			config: await readConfig(manifest, at)
+		})))
+	};
+}
+/** The layers that a document names. @throws ActionError for what is no image */
+async function readLayers$1(digest, at) {
+	return (await manifestsOf(await at.document(digest), at)).flatMap(({ value }) => value.layers.map((layer) => layer.digest));
+}
+function documentsOf({ images }) {
+	return images.map(({ manifest, config }) => ({
+		manifest: manifest.value,
+		config: config.value
+	}));
+}
+/** The earlier set in the place of one whose content it has, so with its layers. */
+function inPlaceOf(set, { top, images }) {
+	const replace = (image, at) => ({
+		...image,
+		...images[at]
+	});
+	const [first, ...others] = set.images;
+	return {
+		top,
+		images: [replace(first, 0), ...others.map((image, at) => replace(image, at + 1))]
+	};
+}
+const REVISION = "org.opencontainers.image.revision";
+const CREATED = "org.opencontainers.image.created";
+/** The commit that an image was made of, as its annotations tell, or its labels; empty for what is no image of ours. */
+async function madeOf(document, at) {
+	try {
+		const top = await document;
+		const told = top.value.annotations;
+		const texts = told?.[REVISION] === void 0 ? labelsOf(await readEarlier(top, at)) : told;
+		return {
+			revision: texts[REVISION] ?? "",
+			created: texts[CREATED] ?? ""
+		};
+	} catch {
+		return {
+			revision: "",
+			created: ""
+		};
+	}
+}
+function labelsOf({ images }) {
+	return images[0]?.config.value.config?.Labels ?? {};
+}
+function isManifest(document) {
+	return "layers" in document.value;
+}
+function entriesOf({ value }) {
+	return "manifests" in value ? value.manifests.map(({ digest }) => digest) : [];
+}
+async function manifestsOf(top, { document }) {
+	return isManifest(top) ? [top] : (await Promise.all(entriesOf(top).map(document))).filter(isManifest);
+}
+async function readManifest(digest, { client, repository }) {
+	const { bytes, descriptor } = await client.getManifest({
+		repository,
+		reference: digest
+	});
+	const { mediaType } = descriptor;
+	return fromBytes({
+		mediaType,
+		bytes,
+		value: parseManifest(bytes, mediaType)
+	});
+}
+async function readConfig({ value }, { client, repository }) {
+	const bytes = await readAll$1(client.openBlob(repository, value.config));
+	return fromBytes({
+		mediaType: value.config.mediaType,
+		bytes,
+		value: parseConfig(bytes)
+	});
+}
+
+// src/deliver/settle.ts
+/**
+* Looks at what the tags stand for in every repository, one request each, and decides what is written.
+* @throws ActionError TAG_EXISTS, before anything is sent
+*/
+async function settle$1(sets, to) {
+	const { registries, rules } = to;
+	const places = await Promise.all(withRights(pushesOf(sets, registries)).map(look));
+	const earlier = sets.map((tagged) => once(() => findSame(tagged, firstOf(tagged, places))));
+	const retagged = async (tagged, at) => {
+		return {
+			...tagged,
+			set: await earlier[at]?.() ?? tagged.set
+		};
+	};
+	const final = rules.ifUnchanged === "retag" ? await Promise.all(sets.map(retagged)) : sets;
+	const pushes = pushesOf(final, registries).map((push, at) => narrowed(push, {
+		place: places[at],
+		rules
+	}));
+	const kept = final.map((tagged) => keptOf(tagged, {
+		places,
+		pushes
+	}));
+	const isChanged = async (same, at) => kept[at] === void 0 && await same() === void 0;
+	return {
+		sets: final,
+		pushes: pushes.filter((push) => push.sets.length > 0),
+		kept,
+		changed: Promise.all(earlier.map(isChanged))
+	};
+}
+async function look({ client, repository, sets }) {
+	const to = {
+		client,
+		repository
+	};
+	const ask = askHeld(to);
+	const tags = [...new Set(sets.flatMap((tagged) => tagged.tags))];
+	const held = await pMap(tags, async (tag) => [tag, await ask(tag)], { concurrency: 4 });
+	return {
+		...to,
+		held: new Map(held),
+		document: onceEach((digest) => readDocument(digest, to))
+	};
+}
+/** The repository that a set is named for first. */
+function firstOf({ names: [name] }, places) {
+	return places.find(({ client, repository }) => client.registry === name?.registry && repository === name.repository);
+}
+/** What its tags stand for: the set itself, or else what is under one of them, rather a moving one, as others are mostly new. */
+function heldBy({ set, tags, moving = [] }, { held }) {
+	const digests = [...tags].sort((a, b) => Number(moving.includes(b)) - Number(moving.includes(a))).flatMap((tag) => held.get(tag) ?? []);
+	return digests.find((digest) => digest === set.top.descriptor.digest) ?? digests[0];
+}
+/** What has the same content under one of its tags. */
+async function findSame(tagged, place) {
+	const { set } = tagged;
+	if (place === void 0) return void 0;
+	const digest = heldBy(tagged, place);
+	if (digest === void 0) return void 0;
+	if (digest === set.top.descriptor.digest) return set;
+	try {
+		const found = await readEarlier(await place.document(digest), place);
+		return isSameContent(set, documentsOf(found)) ? inPlaceOf(set, found) : void 0;
+	} catch {
+		return;
+	}
+}
+function narrowed(push, { place, rules }) {
+	if (place === void 0) return push;
+	const ask = askHeld(place);
+	const wanted = push.sets.map((tagged) => ({
+		...tagged,
+		tags: tagged.tags.filter((tag) => isWanted(tag, {
+			tagged,
+			place,
+			rules
+		}))
+	}));
+	return {
+		...push,
+		sets: wanted.filter(({ tags }, at) => tags.length > 0 || push.sets[at]?.tags.length === 0),
+		held: async (name) => place.held.has(name) ? place.held.get(name) : await ask(name),
+		layers: once(() => layersOf(push.sets, place)),
+		mayWrite: guard(push.sets, {
+			place,
+			rules
+		})
+	};
+}
+/** What images that the repository serves under the tags consist of, so what it has. */
+async function layersOf(sets, place) {
+	const others = sets.flatMap((tagged) => {
+		const digest = heldBy(tagged, place);
+		return digest === void 0 || digest === tagged.set.top.descriptor.digest ? [] : [digest];
+	});
+	const read = (digest) => readLayers$1(digest, place).catch(() => []);
+	return new Set((await Promise.all([...new Set(others)].map(read))).flat());
+}
+function isWanted(tag, { tagged, place, rules }) {
+	const { set, moving = [] } = tagged;
+	const held = place.held.get(tag);
+	const name = `${place.client.registry}/${place.repository}:${tag}`;
+	const verdict = decideExisting({
+		name,
+		moving: moving.includes(tag),
+		wanted: set.top.descriptor.digest,
+		...defined({ held })
+	}, rules.ifExists);
+	if (!verdict.value) rules.log(`${name} stays: ${verdict.because}`);
+	return verdict.value;
+}
+/** What the tags stand for, where the push leaves them all alone. */
+function keptOf(tagged, { places, pushes }) {
+	const place = firstOf(tagged, places);
+	return firstOf(tagged, pushes)?.sets.some(({ set }) => set === tagged.set) ?? true ? void 0 : tagged.tags.map((tag) => place?.held.get(tag)).find((digest) => digest !== void 0);
+}
+/** A moving tag goes from an earlier commit's image to a later one's, and never back. */
+function guard(sets, { place, rules }) {
+	const moving = new Set(sets.flatMap((tagged) => tagged.moving ?? []));
+	const verdictOf = onceEach(async (digest) => {
+		const held = await madeOf(place.document(digest), place);
+		const isAncestor = held.revision === "" ? void 0 : await rules.isAncestorOf(held.revision);
+		return decideMove({
+			own: rules.own,
+			held,
+			isAncestor,
+			byHand: rules.byHand
+		});
+	});
+	return async (tag) => {
+		const held = place.held.get(tag);
+		if (!moving.has(tag) || held === void 0) return {
+			value: true,
+			because: "it does not move"
+		};
+		return await verdictOf(held);
+	};
+}
+
+// src/steps/settle.ts
+/** What the tags stand for now, and so which of them are written, and whether anything that runs has changed. */
+async function settle(world, parts) {
+	const { request, assembled, delivery } = parts;
+	const { event } = request;
+	const { inputs, runner } = world;
+	const nothing = {
+		sets: assembled,
+		pushes: [],
+		kept: [],
+		changed: Promise.resolve([])
+	};
+	if (!delivery.push.value) return nothing;
+	if (inputs.leg !== void 0) return {
+		...nothing,
+		pushes: pushesOf(withoutTags(assembled), world.registries)
+	};
+	const own = {
+		revision: event.sha,
+		created: createdOf(event)
+	};
+	const settled = await settle$1(assembled, {
+		registries: world.registries,
+		rules: settleRules(world, {
+			request,
+			own
+		})
+	});
+	for (const [at, { set }] of settled.sets.entries()) {
+		const made = assembled[at]?.set.top.descriptor.digest;
+		const { digest } = set.top.descriptor;
+		if (digest !== made) runner.log.info(`Nothing that runs has changed: the new tags go to ${digest} (if-unchanged)`);
+	}
+	return settled;
+}
+/** What the inputs and git say of tags that are there already. */
+function settleRules({ inputs, runner, exec, home }, { request, own }) {
+	const { event, root } = request;
+	return {
+		ifExists: inputs.ifExists,
+		ifUnchanged: inputs.ifUnchanged,
+		own,
+		byHand: event.name === "workflow_dispatch",
+		isAncestorOf: async (revision) => {
+			const git = await openGit(root, {
+				exec,
+				env: runner.env,
+				temp: join(home, "git")
+			});
+			return await isAncestor(git, {
+				ancestor: event.sha,
+				of: revision
+			});
+		},
+		log: runner.log.info
+	};
+}
+/** Had by their digests. */
+function withoutTags(assembled) {
+	return assembled.map((set) => ({
+		...set,
+		tags: [],
+		moving: []
+	}));
+}
+
+// src/verify/base-system.ts
+/** Whether it tells of each of these C libraries that the base has it, or that it does not. */
+function isEnough(system, wanted) {
+	return system.whole || wanted.every((libc) => system.libcs.includes(libc));
+}
+/** For people, by the image's own word: `alpine 3.24.0`. */
+function describeBaseSystem({ id, versionId }) {
+	if (id === "") return "an image without os-release";
+	return versionId === "" ? id : `${id} ${versionId}`;
+}
+const OS_RELEASE = /^(?:etc|usr\/lib)\/(?:os\.release\.d\/)?os-release[^/]*$/;
+/** Loaders lie where executables name them: `/lib64/ld-linux-x86-64.so.2`, `/lib/ld-musl-aarch64.so.1`. */
+const LOADER = /^(?:usr\/)?lib(?:32|64)?\/(?:[^/]+-linux-[^/]+\/)?ld(?:-linux|-musl|64\.so)[^/]*$/;
+/** Of a chain of links. */
+const MOST_LINKS = 8;
+function isOsRelease(path) {
+	return OS_RELEASE.test(path);
+}
+function isLoader(path) {
+	return LOADER.test(path);
+}
+/** What the files tell of the system; `whole` says that there are no others. */
+function systemOf$1(files, whole) {
+	const release = parseOsRelease(textOf(files, "etc/os-release") ?? textOf(files, "usr/lib/os-release") ?? "");
+	const own = libcOf(release);
+	const loaders = [...files.keys()].filter(isLoader);
+	const found = ["glibc", "musl"].filter((libc) => loaders.some((path) => isOf(path, libc)));
+	return {
+		id: release.get("ID") ?? "",
+		versionId: release.get("VERSION_ID") ?? "",
+		libcs: whole ? found : own === void 0 ? found : [own],
+		whole
+	};
+}
+function isOf(path, libc) {
+	return path.includes("/ld-musl-") === (libc === "musl");
+}
+function textOf(files, start) {
+	let path = start;
+	for (let hops = 0; hops < MOST_LINKS; hops += 1) {
+		const file = files.get(path);
+		if (file?.kind !== "link") return file?.text;
+		path = file.target;
+	}
+}
+/** Names and values, without their quotes (freedesktop.org, os-release(5)). */
+function parseOsRelease(text) {
+	const lines = text.split("\n").flatMap((line) => {
+		const [, name, value = ""] = /^\s*([A-Z0-9_]+)=(.*?)\s*$/.exec(line) ?? [];
+		return name === void 0 ? [] : [[name, /^(["'])(.*)\1$/.exec(value)?.[2] ?? value]];
+	});
+	return new Map(lines);
+}
+const DISTRIBUTIONS = {
+	musl: [
+		"alpine",
+		"postmarketos",
+		"chimera",
+		"adelie"
+	],
+	glibc: [...[
+		"debian",
+		"ubuntu",
+		"fedora",
+		"rhel",
+		"centos",
+		"rocky",
+		"almalinux",
+		"ol",
+		"amzn",
+		"azurelinux",
+		"mariner"
+	], ...[
+		"photon",
+		"sles",
+		"suse",
+		"opensuse",
+		"opensuse-leap",
+		"opensuse-tumbleweed",
+		"arch",
+		"wolfi",
+		"chainguard"
+	]]
+};
+/** By `ID`, else by what the distribution says that it is like. */
+function libcOf(release) {
+	return [release.get("ID") ?? "", ...(release.get("ID_LIKE") ?? "").split(" ")].flatMap((name) => ["musl", "glibc"].filter((libc) => DISTRIBUTIONS[libc].includes(name)))[0];
+}
+
+// src/verify/subject.ts
+/** What a container of the image runs: entry point and command. */
+function commandOf({ image }) {
+	const { Entrypoint = [], Cmd = [] } = image.config.value.config ?? {};
+	return [...Entrypoint, ...Cmd];
+}
+/** By its id, which NuGet compares without case. */
+function findPackage(packages, id) {
+	return packages.find((each) => each.id.toLowerCase() === id.toLowerCase());
+}
+
+// src/verify/native-code.ts
+/** The executable that is started, where that is one of the application's own and no `dotnet`. */
+function entryOf({ app, image }) {
+	const slashed = (path) => path.replaceAll("\\", "/");
+	const folder = slashed(image.config.value.config?.WorkingDir ?? "").replace(/\/$/, "");
+	const command = commandOf({ image }).map(slashed);
+	const names = [`${folder}/${app.executable}`, `./${app.executable}`];
+	return app.executable !== void 0 && names.some((name) => command.includes(name)) ? app.natives?.find(({ path }) => path === app.executable) : void 0;
+}
+/** Native files that an image of the platform has and could load; the executable, which is looked at by itself, not. */
+function librariesOf({ app, image }) {
+	const { platform } = image;
+	const format = formatOf(platform);
+	return (app.natives ?? []).filter((file) => {
+		const rid = runtimeOf(file);
+		return file.format === format && file.path !== app.executable && (rid === void 0 || runsOn(rid, platform));
+	});
+}
+function formatOf(platform) {
+	return platform.os === "windows" ? "pe" : "elf";
+}
+/** .NET chooses among `runtimes/<rid>` by itself. */
+function runtimeOf({ path }) {
+	return /^runtimes\/([^/]+)\//.exec(path)?.[1];
+}
+/** Whether no other file can stand in: one of its package, which may choose by itself, or one of its name. */
+function isAlone(file, within) {
+	const name = nameOf(file);
+	return !librariesOf(within).some((other) => {
+		return (nameOf(other) === name || file.package !== void 0 && other.package === file.package) && within.fits(other);
+	});
+}
+function nameOf({ path }) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** 64-bit Windows runs 32-bit programs where it has the parts for it. */
+function isFor(file, platform) {
+	if (file.format !== formatOf(platform)) return false;
+	const architecture = ridOf(platform).split("-").at(-1);
+	return file.architecture === architecture || platform.os === "windows" && file.architecture === "x86";
+}
+/** One problem a package, and one for all that is of none. */
+function byPackage(files) {
+	return [...new Set(files.map((file) => file.package))].map((id) => {
+		const own = files.filter((file) => file.package === id);
+		const names = [...new Set(own.map(nameOf))];
+		return {
+			who: id === void 0 ? listed(names) : `native code of ${id}`,
+			files: own
+		};
+	});
+}
+/** `a.so is`, `a.so and 4 more are`: what a sentence goes on from. */
+function namesOf(files) {
+	return `${listed(files.map(({ path }) => path))} ${files.length === 1 ? "is" : "are"}`;
+}
+function listed(names) {
+	const more = names.length - 3;
+	return `${names.slice(0, 3).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+// src/verify/libc.ts
+/**
+* The C libraries that an image can only do with: what `readBaseSystem` is to look for. Empty where its own files run with
+* any, as most that `dotnet` starts do.
+*/
+function wantedLibcs(subject) {
+	const entry = entryOf(subject);
+	const own = entry === void 0 ? [] : [entry];
+	const { platform } = subject.image;
+	const files = librariesOf(subject).filter((file) => {
+		const fits = (other) => other.libc !== file.libc && isFor(other, platform);
+		return isFor(file, platform) && isAlone(file, {
+			...subject,
+			fits
+		});
+	});
+	return [...new Set([...own, ...files].flatMap(({ libc }) => libc ?? []))].sort();
+}
+/** Whether the C library that native files are linked to is in the base. */
+function checkLibc(subject) {
+	const { system, image } = subject;
+	if (system === void 0 || image.platform.os !== "linux") return [];
+	const fits = ({ libc }) => libc === void 0 || system.libcs.includes(libc) || !system.whole;
+	const entry = entryOf(subject);
+	if (entry !== void 0 && !fits(entry)) return [unstartable(entry, {
+		...subject,
+		system
+	})];
+	const { platform } = image;
+	const usable = (file) => fits(file) && isFor(file, platform);
+	const wrong = librariesOf(subject).filter((file) => {
+		return isFor(file, platform) && !fits(file) && isAlone(file, {
+			...subject,
+			fits: usable
+		});
+	});
+	return byPackage(wrong).map(({ who, files }) => ({
+		severity: "warning",
+		code: "LIBC",
+		what: `${who} cannot be loaded on ${describeReference(subject.base.reference)}`,
+		because: `${namesOf(files)} made for ${files[0]?.libc}, and ${hasInstead(system)}`,
+		hint: `Choose an image with ${files[0]?.libc}, ${exampleOf(files[0]?.libc)}, or look for a version of it that is made for the other, too.`
+	}));
+}
+/** A loader in a place that nobody thought of would be found by the kernel all the same. */
+function unstartable(entry, { app, base, system, image }) {
+	const { libc = "glibc" } = entry;
+	const other = system.libcs.length > 0;
+	const rid = ridOf(image.platform, { musl: libc === "glibc" });
+	return {
+		severity: other ? "error" : "warning",
+		code: "LIBC",
+		what: `${entry.path} cannot start on ${describeReference(base.reference)} (it would say «no such file or directory»)`,
+		because: `it ${app.target === "portable" ? "is made" : `was published for ${app.target}, which is`} for ${libc}, and ${hasInstead(system)}`,
+		hint: `Choose an image with ${libc}, ${exampleOf(libc)}${other ? `, or publish for ${rid} (RuntimeIdentifier)` : ""}.`
+	};
+}
+function hasInstead(system) {
+	return `the base (${describeBaseSystem(system)}) has ${system.libcs.join(" and ") || "no C library"}`;
+}
+function exampleOf(libc) {
+	return libc === "musl" ? "such as `os: alpine`" : "such as `os: noble`";
+}
+
+// src/verify/overlay.ts
+const EMPTY_CHANGES = {
+	files: /* @__PURE__ */ new Map(),
+	removed: []
+};
+const OPAQUE = ".wh..wh..opq";
+const PREFIX = ".wh.";
+/** Where {@link SystemFiles} lie; what is taken away elsewhere does not matter. */
+const PLACES = /^(?:etc|usr|lib[^/]*)?(?:\/|$)/;
+/** What an entry of a layer takes away of what matters; `undefined` for any that does not. */
+function whiteoutOf(path) {
+	const whiteout = readWhiteout(path);
+	return whiteout !== void 0 && PLACES.test(whiteout.path) ? whiteout : void 0;
+}
+function readWhiteout(path) {
+	const at = path.lastIndexOf("/") + 1;
+	const [folder, name] = [path.slice(0, at), path.slice(at)];
+	if (name === OPAQUE) return {
+		path: folder.replace(/\/$/, ""),
+		opaque: true
+	};
+	return name.startsWith(PREFIX) ? {
+		path: `${folder}${name.slice(4)}`,
+		opaque: false
+	} : void 0;
+}
+/** The tree with a layer over it: what it takes away is of the layers below, wherever in it that is said. */
+function over(below, { files, removed }) {
+	const kept = [...below].filter(([path]) => !removed.some((whiteout) => takesAway(whiteout, path)));
+	return new Map([...kept, ...files]);
+}
+function takesAway(whiteout, path) {
+	if (whiteout.path === "") return whiteout.opaque;
+	return path.startsWith(`${whiteout.path}/`) || !whiteout.opaque && path === whiteout.path;
+}
+/** Where a link leads, from the root: hard links name that themselves, symbolic ones may be relative to their folder. */
+function targetOf(link) {
+	const name = link.linkname ?? "";
+	const parts = [...link.type === "link" || name.startsWith("/") ? [] : link.path.split("/").slice(0, -1)];
+	for (const part of name.split("/")) if (part === "..") parts.pop();
+	else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
+}
+
+// src/verify/read-base-system.ts
+/** The largest os-release that is believed, and how much of all layers is read at most, unpacked. In bytes. */
+const LARGEST = 65536;
+const LIMIT = 1073741824;
+/**
+* Reads what system a base image is: its layers from the bottom, where distributions lie, until it is known to have the
+* `wanted` C libraries; to the top, loaders and all, where it seems not to (glibc may have been added to Alpine). Nothing
+* where `wanted` is empty, for Windows, beyond `limit` bytes, and where the layers cannot be read: then nobody knows.
+*/
+async function readBaseSystem(base, { wanted, limit = LIMIT }) {
+	if (base.platform.os !== "linux" || wanted.length === 0) return void 0;
+	try {
+		return await readLayers(base.layers, {
+			wanted,
+			budget: { left: limit }
+		});
+	} catch {
+		return;
+	}
+}
+async function readLayers(layers, search) {
+	let files = /* @__PURE__ */ new Map();
+	for (const layer of layers) {
+		files = over(files, await readLayer(layer, search));
+		const system = systemOf$1(files, false);
+		if (isEnough(system, search.wanted)) return system;
+	}
+	return systemOf$1(files, true);
+}
+/** What a layer changes of the system's files; no more is read of it once its own are enough, which nothing of it undoes. */
+async function readLayer(layer, { budget, wanted }) {
+	let changes = EMPTY_CHANGES;
+	const reader = (0, import_tar_stream.extract)();
+	pipeline(Readable.from(counted(decompressed(layer), budget), { objectMode: false }), reader, () => void 0);
+	for await (const entry of reader) {
+		const path = entry.header.name.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+		const removed = whiteoutOf(path);
+		const file = removed === void 0 ? await readFile(entry, path) : void 0;
+		if (removed !== void 0) changes = {
+			...changes,
+			removed: [...changes.removed, removed]
+		};
+		if (file !== void 0) changes = {
+			...changes,
+			files: new Map([...changes.files, [path, file]])
+		};
+		if (file !== void 0 && isEnough(systemOf$1(changes.files, false), wanted)) return changes;
+		entry.resume();
+	}
+	return changes;
+}
+/** A file that tells of the system, and of those that do by what they say, its text. */
+async function readFile(entry, path) {
+	if (!isOsRelease(path) && !isLoader(path)) return void 0;
+	const { type, linkname, size = 0 } = entry.header;
+	if (type === "symlink" || type === "link") return {
+		kind: "link",
+		target: targetOf({
+			path,
+			type,
+			linkname
+		})
+	};
+	if (type !== "file") return void 0;
+	if (!isOsRelease(path) || size > LARGEST) return {
+		kind: "file",
+		text: ""
+	};
+	const bytes = await readAll$1(Readable.from(entry, { objectMode: false }));
+	return {
+		kind: "file",
+		text: Buffer.from(bytes).toString("utf8")
+	};
+}
+async function* counted(chunks, budget) {
+	for await (const chunk of chunks) {
+		budget.left -= chunk.byteLength;
+		if (budget.left < 0) throw new Error("the layers are larger than what is read of them");
+		yield chunk;
+	}
+}
+
+// src/verify/architecture.ts
+/** Whether what is started is for the image's processor and system, and other native files too. */
+function checkArchitecture(subject) {
+	const { platform } = subject.image;
+	const entry = entryOf(subject);
+	if (entry !== void 0 && !isFor(entry, platform)) return [wrongEntry(entry, platform)];
+	const fits = (file) => isFor(file, platform);
+	const wrong = librariesOf(subject).filter((file) => {
+		return runtimeOf(file) === void 0 && !fits(file) && isAlone(file, {
+			...subject,
+			fits
+		});
+	});
+	return byPackage(wrong).map(({ who, files }) => ({
+		severity: "warning",
+		code: "ARCHITECTURE",
+		what: `${who} cannot be loaded on ${describePlatform(platform)}`,
+		because: `${namesOf(files)} for ${[...new Set(files.map(({ architecture }) => architecture))].join(" and ")}, and there is none for ${describePlatform(platform)}`,
+		hint: `Publish for ${ridOf(platform)} (RuntimeIdentifier), or look for a version of it that is made for this platform.`
+	}));
+}
+function wrongEntry(entry, platform) {
+	const system = entry.format === "pe" ? "Windows" : "Linux";
+	return {
+		severity: "error",
+		code: "ARCHITECTURE",
+		what: `${entry.path} cannot start on ${describePlatform(platform)}`,
+		because: `it is an executable for ${system} on ${entry.architecture}`,
+		hint: `Publish for ${ridOf(platform)} (RuntimeIdentifier), or choose the platform that it was published for.`
+	};
+}
+
+// src/verify/cultures.ts
+const VARIABLE = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
+const OWN_ICU = "Microsoft.ICU.ICU4C.Runtime";
+const SQL = "Microsoft.Data.SqlClient";
+/** Up to this major version it refuses to open a connection without cultures (dotnet/SqlClient 220, 3742). */
+const LAST_THAT_REFUSES = 7;
+/**
+* Whether cultures are there that the application uses. The variable of the image beats the application's own setting and
+* an ICU that it brings (seen with .NET 10).
+*/
+function checkCultures(subject) {
+	const { app, base, image } = subject;
+	const said = switchOf(environmentOf$1(image.config.value.config).get(VARIABLE));
+	if (said === false && lacksIcu(subject)) return [withoutIcu(subject)];
+	if (!(said ?? app.invariantGlobalization)) return [];
+	const sql = checkSqlClient(subject, said === true);
+	if (sql.length > 0 || app.invariantGlobalization) return sql;
+	return [{
+		severity: "warning",
+		code: "CULTURES",
+		what: `an application that uses cultures fails on ${describeReference(base.reference)} (CultureNotFoundException)`,
+		because: `the image sets ${VARIABLE}, and the project does not set InvariantGlobalization`,
+		hint: `${waysOut(subject)} If it uses none, set InvariantGlobalization to true in the project, and this is not said again.`
+	}];
+}
+/** As .NET reads it; `undefined` where it is neither, and then does not count. */
+function switchOf(value) {
+	if (value === "1" || value?.toLowerCase() === "true") return true;
+	return value === "0" || value?.toLowerCase() === "false" ? false : void 0;
+}
+/** Known of official images only: others may have got one. Early versions of .NET heed an invariant application first. */
+function lacksIcu({ base, packages, app }) {
+	return catalogued(base.reference)?.icu === false && !app.invariantGlobalization && findPackage(packages, OWN_ICU) === void 0;
+}
+function withoutIcu({ base }) {
+	return {
+		severity: "error",
+		code: "CULTURES",
+		what: `the application cannot start on ${describeReference(base.reference)}`,
+		because: `${VARIABLE} is false, and the image has no ICU, without which .NET ends at once`,
+		hint: `Take ${extraOf(base.reference)}, which has it, or leave the variable out.`
+	};
+}
+function checkSqlClient(subject, byImage) {
+	const found = findPackage(subject.packages, SQL);
+	if (found !== void 0 && Number.parseInt(found.version, 10) <= LAST_THAT_REFUSES) return [refusal(subject, {
+		what: `${SQL} ${found.version} opens no connection`,
+		severity: "warning",
+		byImage
+	})];
+	const later = found ?? findPackage(subject.packages, "System.Data.SqlClient");
+	if (later === void 0) return [];
+	return [refusal(subject, {
+		what: `${later.id} ${later.version} may fail, or mistake the encoding of texts`,
+		severity: "warning",
+		byImage
+	})];
+}
+function refusal(subject, said) {
+	const { what, severity, byImage } = said;
+	return {
+		severity,
+		code: "CULTURES",
+		what,
+		because: byImage ? `it needs cultures, and the image ${describeReference(subject.base.reference)} sets ${VARIABLE}` : "it needs cultures, and the project sets InvariantGlobalization",
+		hint: byImage ? waysOut(subject) : "Take InvariantGlobalization out of the project."
+	};
+}
+/** One who brings ICU along needs no other image, but must undo what the image says. */
+function waysOut({ packages, base }) {
+	if (findPackage(packages, OWN_ICU) !== void 0) return `As ${OWN_ICU} brings the cultures, set ${VARIABLE} to false (ContainerEnvironmentVariable).`;
+	return `Take ${extraOf(base.reference)}, which has the cultures.`;
+}
+/** `os: alpine3.24-extra`, where there is one. */
+function extraOf(reference) {
+	const known = catalogued(reference);
+	const name = `${known?.names[0]}-extra`;
+	if (known !== void 0 && findImage$1({
+		...known,
+		name
+	}) !== void 0) return `\`os: ${name}\``;
+	return officialPath(reference) === void 0 ? "a base image with ICU (on Alpine: `apk add icu-libs icu-data-full`, and the variable set to false)" : "an image whose name ends in -extra, or `os: noble`";
+}
+/**
+* Whether time zones are there that the application asks for: by a package that looks them up in the system, or by TZ.
+* NodaTime brings its own. Of images that the catalogue does not have nothing is said, and of code neither: TimeZoneInfo is
+* used by nearly every application, and mostly for UTC.
+*/
+function checkTimeZones({ base, packages, image }) {
+	if (catalogued(base.reference)?.timeZones !== false) return [];
+	const zone = environmentOf$1(image.config.value.config).get("TZ") ?? "";
+	const asks = findPackage(packages, "TimeZoneConverter");
+	const reasons = [.../^(?:|:?(?:Etc\/)?(?:UTC|UCT|GMT|Zulu)0?)$/i.test(zone) ? [] : [`TZ is ${zone}`], ...asks === void 0 ? [] : [`${asks.id} ${asks.version} looks time zones up in the system`]];
+	if (reasons.length === 0) return [];
+	return [{
+		severity: "warning",
+		code: "TIME_ZONES",
+		what: `${describeReference(base.reference)} knows no time zone but UTC (TimeZoneNotFoundException)`,
+		because: `it has no tzdata, and ${reasons.join(", and ")}`,
+		hint: `Take ${extraOf(base.reference)}, which has them.`
+	}];
+}
+
+// src/verify/frameworks.ts
+const ASPNET = "Microsoft.AspNetCore.App";
+const DESKTOP = "Microsoft.WindowsDesktop.App";
+/** Variables in which official images say what they have, today's name first, and the repositories that have it. */
+const FRAMEWORKS = {
+	"Microsoft.NETCore.App": {
+		variables: ["DOTNET_VERSION"],
+		in: [
+			"runtime",
+			"aspnet",
+			"sdk"
+		]
+	},
+	[ASPNET]: {
+		variables: ["ASPNET_VERSION", "ASPNETCORE_VERSION"],
+		in: ["aspnet", "sdk"]
+	}
+};
+/** Variables of images that got .NET in another way: they may have all of it. */
+const OTHER_WAYS = [
+	"DOTNET_ROOT",
+	"DOTNET_CORE_VERSION",
+	"DOTNET_SDK_VERSION"
+];
+/**
+* Whether the base has the frameworks that an application without its own asks for, in versions that it takes. They are
+* released together: of several wrong versions one is said.
+*/
+function checkFrameworks(subject) {
+	const { app, base, image } = subject;
+	if (app.selfContained) return [];
+	if (app.frameworks.some(({ name }) => name === DESKTOP) && image.platform.os === "linux") return [desktopOnLinux(subject)];
+	const has = environmentOf$1(base.config.config);
+	const asked = app.frameworks.map((framework) => ({
+		framework,
+		version: versionIn(has, framework)
+	}));
+	return [...checkMissing(asked.filter(({ version }) => version === void 0).map(({ framework }) => framework).filter(isUnsaid(subject)), subject), ...asked.flatMap(({ framework, version = "" }) => checkVersion({
+		framework,
+		version
+	}, subject)).slice(0, 1)];
+}
+function versionIn(has, { name }) {
+	return FRAMEWORKS[name]?.variables.map((variable) => has.get(variable)).find((value) => (value ?? "") !== "");
+}
+/** Early official images had no variable for it. */
+function isUnsaid({ base }) {
+	const repository = officialPath(base.reference)?.split("/").at(-1) ?? "";
+	return ({ name }) => FRAMEWORKS[name] !== void 0 && !FRAMEWORKS[name].in.includes(repository);
+}
+function checkMissing(missing, { base }) {
+	const has = environmentOf$1(base.config.config);
+	if (missing.length === 0 || OTHER_WAYS.some((variable) => has.has(variable))) return [];
+	const right = missing.some(({ name }) => name === ASPNET) ? "aspnet" : "runtime";
+	const instead = insteadIn(has, base.reference);
+	if (instead === void 0) return [];
+	return [{
+		severity: "error",
+		code: "FRAMEWORK_MISSING",
+		what: `the application cannot start on ${describeReference(base.reference)}`,
+		because: `it needs ${missing.map(({ name }) => name).join(" and ")}, and ${instead}`,
+		hint: `Take the base image mcr.microsoft.com/dotnet/${right}, or publish self-contained.`
+	}];
+}
+/** What is known to be there and is not what is missing; `undefined` where nothing is: an image may have .NET and not say so. */
+function insteadIn(has, reference) {
+	const version = has.get("DOTNET_VERSION");
+	if (version !== void 0) return `the image has the .NET runtime ${version} alone`;
+	return officialPath(reference)?.endsWith("runtime-deps") ? "runtime-deps has no .NET at all" : void 0;
+}
+function checkVersion({ framework, version }, { app, base, image }) {
+	const rule = environmentOf$1(image.config.value.config).get("DOTNET_ROLL_FORWARD") || app.rollForward || "Minor";
+	if (accepts({
+		asked: framework.version,
+		offered: version,
+		rule
+	})) return [];
+	return [{
+		severity: "error",
+		code: "FRAMEWORK_VERSION",
+		what: `the application cannot start on ${describeReference(base.reference)}`,
+		because: `it asks for ${framework.name} ${framework.version} (roll forward: ${rule}), and the image has ${version}`,
+		hint: `Take a base image of .NET ${/^\d+\.\d+/.exec(framework.version)?.[0] ?? framework.version}, pull the newest one, or set RollForward in the project.`
+	}];
+}
+/**
+* Whether the host takes a version (dotnet/runtime, framework-version-resolution.md). Unknown rules and versions are
+* taken: only what is known to fail is a problem.
+*/
+function accepts(of) {
+	const [asked, offered] = [parseNuGetVersion(of.asked), parseNuGetVersion(of.offered)];
+	if (asked === void 0 || offered === void 0) return true;
+	const order = compareNuGetVersions(offered, asked);
+	const [major, minor] = [0, 1].map((at) => asked.numbers[at] === offered.numbers[at]);
+	switch (of.rule.toLowerCase()) {
+		case "disable": return order === 0;
+		case "latestpatch": return order >= 0 && major === true && minor === true;
+		case "minor":
+		case "latestminor": return order >= 0 && major === true;
+		case "major":
+		case "latestmajor": return order >= 0;
+		default: return true;
+	}
+}
+function desktopOnLinux({ base }) {
+	return {
+		severity: "error",
+		code: "WINDOWS_DESKTOP",
+		what: `the application cannot start on ${describeReference(base.reference)}`,
+		because: `it needs ${DESKTOP} (Windows Forms, WPF), which exists for Windows alone`,
+		hint: "Take UseWindowsForms and UseWPF out of what runs in the container, or publish a project that has neither."
+	};
+}
+
+// src/verify/user.ts
+/** Ports below are root's on Linux, unless the engine says otherwise. */
+const FIRST_FREE = 1024;
+/**
+* Whether the user of the image may do what the image asks: listen on its ports, and enter the folder of the application.
+* The application's own files need no look: layers have them readable for all (0644, 0755).
+*/
+function checkUser({ image }) {
+	const { User = "", ExposedPorts = {}, WorkingDir = "" } = image.config.value.config ?? {};
+	if (image.platform.os !== "linux" || isRoot(User)) return [];
+	const ports = Object.keys(ExposedPorts).filter((port) => Number.parseInt(port, 10) < FIRST_FREE);
+	return [...ports.length === 0 ? [] : [lowPorts(User, ports)], .../^\/root(?:\/|$)/.test(WorkingDir) ? [closedFolder(User, WorkingDir)] : []];
+}
+/** `user`, `uid`, `user:group`, `uid:gid` (OCI image-spec, config.md «User»). */
+function isRoot(user) {
+	return [
+		"",
+		"0",
+		"root"
+	].includes(user.split(":")[0] ?? "");
+}
+function lowPorts(user, ports) {
+	return {
+		severity: "warning",
+		code: "PORT",
+		what: `listening on port${ports.length > 1 ? "s" : ""} ${ports.join(", ")} may be refused (Permission denied)`,
+		because: `the image runs as ${user}, and ports below ${FIRST_FREE} are root's: Docker from 20.10 and Kubernetes with containerd from 2.0 let every user have them, Kubernetes with older ones or CRI-O does not`,
+		hint: "Listen on a port from 1024 (ASPNETCORE_HTTP_PORTS, ContainerPort) and map it where the container is started; or set ContainerUser to root."
+	};
+}
+function closedFolder(user, folder) {
+	return {
+		severity: "warning",
+		code: "FOLDER",
+		what: `the application in ${folder} may not be readable`,
+		because: `the image runs as ${user}, and in base images /root is open to root alone`,
+		hint: "Choose another ContainerWorkingDirectory, such as /app, or set ContainerUser to root."
+	};
+}
+
+// src/verify/verify-image.ts
+/**
+* Everything known about an image that will keep it from running, errors first; empty is no promise. A pure function of
+* what its parts say. What of the base's layers matters is read before:
+*
+*     const wanted = wantedLibcs({ app, image });
+*     const kept = index.get(base.manifestDigest);
+*     const system = kept !== undefined && isEnough(kept, wanted) ? kept : await readBaseSystem(base, { wanted });
+*     const problems = verifyImage({ app, packages, base, image, system });
+*/
+function verifyImage(subject) {
+	return [...[
+		checkArchitecture,
+		checkLibc,
+		checkFrameworks,
+		checkCultures,
+		checkTimeZones,
+		checkUser
+	].flatMap((check) => check(subject))].sort((left, right) => rankOf(left) - rankOf(right));
+}
+function rankOf({ severity }) {
+	return severity === "error" ? 0 : 1;
+}
+
+// src/steps/verify.ts
+/**
+* Says before anything is delivered what is known to keep an image from running.
+* @throws ActionError WILL_NOT_RUN for what cannot work, where the input `will-it-run` is `fail`
+*/
+async function verify(world, parts) {
+	const mode = world.inputs.willItRun;
+	const what = "will it run";
+	if (mode === "ignore") return {
+		systems: {},
+		row: {
+			what,
+			value: "not looked at",
+			because: "input will-it-run"
+		}
+	};
+	const systems = /* @__PURE__ */ new Map();
+	const found = [];
+	const recalled = parts.assembled.map(({ from }) => from.recalled);
+	const isAlone = new Set(parts.assembled.map(({ from }) => from)).size === 1;
+	for (const { members, from } of parts.assembled) {
+		const { packages } = from.published.publication;
+		for (const subject of members) {
+			const system = await systemOf(subject, {
+				recalled,
+				systems
+			});
+			const own = verifyImage({
+				...subject,
+				packages,
+				system
+			});
+			found.push(...isAlone ? own : own.map((problem) => ofProject(problem, subject.app.project)));
+		}
+	}
+	const problems = [...new Map(found.map((problem) => [sentence(problem), problem])).values()];
+	tell(world, problems);
+	const value = problems.length === 0 ? "nothing speaks against it" : `${problems.length} to look at`;
+	const because = problems.map(({ what: clause }) => clause).join("; ") || "native files, frameworks, cultures, user and ports";
+	return {
+		systems: Object.fromEntries(systems),
+		row: {
+			what,
+			value,
+			because
+		}
+	};
+}
+/** As an earlier run or an earlier image of this one read it, if that tells enough. */
+async function systemOf({ app, image, base }, known) {
+	const wanted = wantedLibcs({
+		app,
+		image
+	});
+	const earlier = known.recalled.map((each) => each?.index.systems[base.manifestDigest]);
+	const all = [known.systems.get(base.manifestDigest), ...earlier].filter((system) => system !== void 0);
+	const kept = all.find((system) => isEnough(system, wanted)) ?? all[0];
+	if (wanted.length === 0 || kept !== void 0 && isEnough(kept, wanted)) return kept;
+	const system = await readBaseSystem(base, { wanted });
+	if (system !== void 0) known.systems.set(base.manifestDigest, system);
+	return system;
+}
+function tell({ runner, inputs }, problems) {
+	const fatal = problems.filter(({ severity }) => severity === "error");
+	const isFatal = inputs.willItRun === "fail" && fatal.length > 0;
+	for (const problem of problems) {
+		if (isFatal && problem === fatal[0]) continue;
+		runner.log.warning(`${sentence(problem)}. ${problem.hint}`);
+	}
+	const [first] = fatal;
+	if (!isFatal || first === void 0) return;
+	throw new ActionError({
+		code: "WILL_NOT_RUN",
+		doing: "looking whether the image will run, before the push",
+		got: sentence(first),
+		hint: `${first.hint} If it does run all the same, say \`will-it-run: warn\`, and tell us.`
+	});
+}
+function ofProject(problem, project) {
+	return {
+		...problem,
+		because: `${problem.because} (${project})`
+	};
+}
+function sentence({ what, because }) {
+	return `${what[0]?.toUpperCase()}${what.slice(1)}, because ${because}`;
+}
+
+// src/run.ts
+/**
+* The story. The left half makes a publication of each project, or finds the one that an earlier run made of the same
+* things, and knows nothing of registries; the right half turns all of them into images and knows nothing of dotnet; every
+* plan is data that says why.
+*/
+async function run(world) {
+	const request = await read(world);
+	const builds = await planBuilds(world, request);
+	const projects = await recallAll(world, {
+		request,
+		builds
+	});
+	await check$1(world, {
+		request,
+		projects
+	});
+	if (world.inputs.mode === "plan") return;
+	await ship(world, {
+		request,
+		projects
+	});
+}
+async function ship(world, known) {
+	await shipOnce(world, known).catch((error) => ship(world, {
+		...known,
+		projects: forgetGone(world, {
+			...known,
+			error
+		})
+	}));
+}
+async function shipOnce(world, known) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { request } = known;
+		const folder = _usingCtx$1.a(await openRunFolder(world));
+		const published = await publishAll(world, {
+			...known,
+			folder
+		});
+		const delivery = planDelivery(world, {
+			request,
+			published
+		});
+		const assembled = await assemble(world, {
+			request,
+			published,
+			delivery,
+			folder
+		});
+		const verified = await verify(world, { assembled });
+		const settled = await settle(world, {
+			request,
+			assembled,
+			delivery
+		});
+		const delivered = await deliver(world, {
+			settled,
+			delivery,
+			folder
+		});
+		await rememberAll(world, {
+			request,
+			published,
+			pushed: delivery.push.value,
+			assembled,
+			verified
+		});
+		await report(world, {
+			request,
+			published,
+			delivery,
+			settled,
+			verified,
+			delivered
+		});
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+
+export { pushAll as A, notInEngine as B, searchProjects as C, systemsOf as D, chooseVariants as E, XMLParser as F, statusOf as H, expand as I, connectionError as L, readProjectFacts as M, XMLValidator as N, printRows as O, json2xml_default as P, engineError as R, notFound as S, projectsOfSolution as T, inCommon as U, pullError as V, makeSet as W, pathsOf as _, attempt as a, findProjects as b, standing as c, parseLegFile as d, MERGE_OUTPUT_NAMES as f, msbuildReader as g, planBuild as h, readImage as i, ownBlobs as j, isWithin as k, subjectsOf as l, recall as m, settleRules as n, recordArtifacts as o, outputsOf as p, settle$1 as r, reportsFolder as s, run as t, runIdOf as u, readMSBuildFiles as v, isSolution as w, kindOfPath as x, valuesOf$1 as y, errorCodeOf as z };
