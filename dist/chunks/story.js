@@ -19347,14 +19347,14 @@ async function recall(world, parts) {
 	const folder = join(world.home, "recall", randomUUID());
 	try {
 		const entry = indexEntry(plan, request);
-		const [source, sdk, feeds, restored] = await Promise.all([
+		const [restored, source, feeds, sdk] = await Promise.all([
+			world.cacheFor(request.event).restore([entry], join(folder, "index")),
 			request.source(),
-			sdkIdentity(world, plan),
 			readFeeds(world, {
 				request,
 				project: plan.project.value
 			}),
-			world.cacheFor(request.event).restore([entry], join(folder, "index")),
+			sdkIdentity(world, plan),
 			...build.expectedBases.map(({ base }) => world.currentDigest(mirrorOf(base.value, mirrors)))
 		]);
 		const { sourceTime } = world.inputs;

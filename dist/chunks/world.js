@@ -2,7 +2,7 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { $ as messageOf, B as DOCKER_HUB, H as isLoopback, J as digestOf, K as taggedNames, L as DEFAULT_RULES, Q as ActionError, R as wrongLine, T as describePlatform, U as isTag, V as describeReference, W as manifestPath, X as isDigest, Y as hexOf, Z as parseDigest, a as serviceOf, c as startService, et as defined, i as jobHome, n as FOLDER_STATE, q as Hasher, r as SAVES_STATE, t as CONTAINER_STATE } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream, createWriteStream, mkdirSync } from "node:fs";
 import { Readable } from "node:stream";
 import { isUtf8 } from "node:buffer";
 import { createGunzip, createGzip } from "node:zlib";
@@ -4381,20 +4381,38 @@ async function isAncestor(git, { ancestor, of }) {
 	]))?.trim();
 	return base === void 0 ? void 0 : base === ancestor;
 }
-/** @returns undefined where there is no repository, or no git. */
-async function readRepository(git) {
+/**
+* @param of `commit` where the environment of a job tells the rest: each answer is a process.
+* @returns undefined where there is no repository, or no git.
+*/
+async function readRepository(git, of) {
 	const line = async (...args) => {
 		const text = (await git.read(args))?.trim();
 		return text === "" ? void 0 : text;
 	};
-	const root = await line("rev-parse", "--show-toplevel");
-	if (root === void 0) return void 0;
-	const [head, branch, tag, remoteUrl] = await Promise.all([
+	const [root, head, branch, tag, remoteUrl] = await Promise.all([
+		line("rev-parse", "--show-toplevel"),
 		line("log", "-1", "--format=%H %cI"),
-		line("symbolic-ref", "--short", "-q", "HEAD"),
-		line("describe", "--tags", "--exact-match"),
-		line("config", "--get", "remote.origin.url")
+		...(of === "all" ? [
+			[
+				"symbolic-ref",
+				"--short",
+				"-q",
+				"HEAD"
+			],
+			[
+				"describe",
+				"--tags",
+				"--exact-match"
+			],
+			[
+				"config",
+				"--get",
+				"remote.origin.url"
+			]
+		] : []).map((args) => line(...args))
 	]);
+	if (root === void 0) return void 0;
 	const [sha, commitTime] = head?.split(" ") ?? [];
 	return {
 		root,
@@ -4792,7 +4810,7 @@ async function read(world) {
 		env: runner.env,
 		temp: join(home, "git")
 	});
-	const repository = await readRepository(git);
+	const repository = await readRepository(git, runner.env["GITHUB_EVENT_NAME"] === void 0 ? "all" : "commit");
 	const event = parseGitEvent({
 		env: runner.env,
 		payload: runner.payload,
@@ -5373,7 +5391,7 @@ function githubPlace(setting) {
 	const onStage = async (signal, work) => {
 		signal.throwIfAborted();
 		const folder = join(setting.stage, randomUUID());
-		await mkdir(folder, { recursive: true });
+		mkdirSync(folder, { recursive: true });
 		const first = waiting.pop();
 		const process = first?.isAlive() === true ? first : startService(setting);
 		try {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { entryOf, keyOf, wantedKey } from './entry-key.ts';
@@ -20,7 +21,8 @@ export function githubPlace(setting: GitHubPlace): Place {
   const onStage = async <T>(signal: AbortSignal, work: (stage: Stage) => Promise<T>): Promise<T> => {
     signal.throwIfAborted();
     const folder = join(setting.stage, randomUUID());
-    await mkdir(folder, { recursive: true });
+    // Not awaited, so that the service has its question before anything else happens.
+    mkdirSync(folder, { recursive: true });
     const first = waiting.pop();
     const process = first?.isAlive() === true ? first : startService(setting);
     try {

@@ -25,20 +25,26 @@ export async function isAncestor(
   return base === undefined ? undefined : base === ancestor;
 }
 
-/** @returns undefined where there is no repository, or no git. */
-export async function readRepository(git: Git): Promise<Repository | undefined> {
+/**
+ * @param of `commit` where the environment of a job tells the rest: each answer is a process.
+ * @returns undefined where there is no repository, or no git.
+ */
+export async function readRepository(git: Git, of: 'commit' | 'all'): Promise<Repository | undefined> {
   const line = async (...args: readonly string[]): Promise<string | undefined> => {
     const text = (await git.read(args))?.trim();
     return text === '' ? undefined : text;
   };
-  const root = await line('rev-parse', '--show-toplevel');
-  if (root === undefined) return undefined;
-  const [head, branch, tag, remoteUrl] = await Promise.all([
+  const rest = [
+    ['symbolic-ref', '--short', '-q', 'HEAD'],
+    ['describe', '--tags', '--exact-match'],
+    ['config', '--get', 'remote.origin.url'],
+  ];
+  const [root, head, branch, tag, remoteUrl] = await Promise.all([
+    line('rev-parse', '--show-toplevel'),
     line('log', '-1', '--format=%H %cI'),
-    line('symbolic-ref', '--short', '-q', 'HEAD'),
-    line('describe', '--tags', '--exact-match'),
-    line('config', '--get', 'remote.origin.url'),
+    ...(of === 'all' ? rest : []).map((args) => line(...args)),
   ]);
+  if (root === undefined) return undefined;
   const [sha, commitTime] = head?.split(' ') ?? [];
   return { root, ...defined({ sha, commitTime, branch, tag, remoteUrl }) };
 }
