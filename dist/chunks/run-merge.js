@@ -1,5 +1,5 @@
 import { A as pushAll, U as inCommon, W as makeSet, a as attempt, c as standing, d as parseLegFile, f as MERGE_OUTPUT_NAMES, i as readImage, l as subjectsOf, n as settleRules, o as recordArtifacts, p as outputsOf, r as settle, s as reportsFolder, u as runIdOf } from "./story.js";
-import { J as describeDelivered, X as describeSet, c as checksumsOf, dt as pMap, f as read, i as summaryOf } from "./world.js";
+import { Y as describeDelivered, Z as describeSet, c as checksumsOf, f as read, ft as pMap, i as summaryOf } from "./world.js";
 import { $ as messageOf, K as taggedNames, Q as ActionError, V as describeReference, et as defined, w as describeMachine } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";

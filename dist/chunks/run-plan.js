@@ -1,6 +1,6 @@
 import { $ as messageOf, C as parseSystems, Q as ActionError, S as parsePlatforms, T as describePlatform } from "./start.js";
 import { C as searchProjects, D as systemsOf, E as chooseVariants, I as expand, M as readProjectFacts, O as printRows, S as notFound, T as projectsOfSolution, _ as pathsOf, b as findProjects$1, g as msbuildReader, h as planBuild, k as isWithin$1, m as recall, v as readMSBuildFiles, w as isSolution, x as kindOfPath, y as valuesOf } from "./story.js";
-import { A as excludePatterns, K as once, R as at, a as code, dt as pMap, f as read, j as openGit, o as plain, s as table } from "./world.js";
+import { A as excludePatterns, a as code, f as read, ft as pMap, j as openGit, o as plain, q as once, s as table, z as at } from "./world.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { readFile } from "node:fs/promises";
 

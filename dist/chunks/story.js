@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { $ as messageOf, A as isLeg, B as DOCKER_HUB, D as parsePlatform, E as matchesPlatform, G as parseReference, H as isLoopback, J as digestOf$1, K as taggedNames, M as nameProjects, N as parseAnnotationLevels, O as systemOf$3, Q as ActionError, T as describePlatform, U as isTag, V as describeReference, W as manifestPath, Y as hexOf, Z as parseDigest, et as defined, j as imagesOf$1, q as Hasher, t as CONTAINER_STATE, w as describeMachine, z as mirrorOf } from "./start.js";
-import { $ as parseManifest, B as _usingCtx, C as parentOf, D as fileChunks, E as withAncestors, F as present$1, G as require_tar_stream, H as require_tar_fs, I as pushBlob, J as describeDelivered, K as once, L as DAY, M as RUN_LABEL, N as GIT_OBJECTS, O as UNREADABLE, P as copyGit, Q as parseJsonObject, S as NOTHING$2, T as unionOf, V as verified, X as describeSet, Y as describeImage, Z as parseIndex, _ as historyOf$1, at as isIndexType, b as shortHash, c as checksumsOf, ct as encodeJson, d as sizeOf$2, dt as pMap, et as isObject, f as read, ft as pMapIterable, g as keep, h as removeTree, i as summaryOf, it as isForeignLayerType, j as openGit, k as readCheckout, l as metadataOf, lt as fromBytes, m as openRunFolder, nt as MEDIA, ot as typeIn, p as isAncestor, q as onceEach, rt as compressionOf$1, st as distinctBlobs, tt as parseDescriptor, u as saidOf, ut as readAll$1, v as contentName, w as sortedSet, x as takeSnapshot, y as describeEntry, z as publishes } from "./world.js";
+import { $ as parseJsonObject, B as publishes, C as parentOf, D as fileChunks, E as withAncestors, F as present$1, H as verified, I as pushBlob, J as onceEach, K as require_tar_stream, L as sendBlob, M as RUN_LABEL, N as GIT_OBJECTS, O as UNREADABLE, P as copyGit, Q as parseIndex, R as DAY, S as NOTHING$2, T as unionOf, U as require_tar_fs, V as _usingCtx, X as describeImage, Y as describeDelivered, Z as describeSet, _ as historyOf$1, at as isForeignLayerType, b as shortHash, c as checksumsOf, ct as distinctBlobs, d as sizeOf$2, dt as readAll$1, et as parseManifest, f as read, ft as pMap, g as keep, h as removeTree, i as summaryOf, it as compressionOf$1, j as openGit, k as readCheckout, l as metadataOf, lt as encodeJson, m as openRunFolder, nt as parseDescriptor, ot as isIndexType, p as isAncestor, pt as pMapIterable, q as once, rt as MEDIA, st as typeIn, tt as isObject, u as saidOf, ut as fromBytes, v as contentName, w as sortedSet, x as takeSnapshot, y as describeEntry } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { constants, createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
@@ -11320,28 +11320,45 @@ function reason({ isThere, tags, missing, left }) {
 * (goharbor/harbor 22417), and one that lost layers of an image may still serve it: then all is looked at and put once more.
 */
 async function pushWhole(sets, to) {
-	const images = sets.flatMap((set) => set.images);
-	const blobs = await pushBlobs(images, to);
+	const blobs = await pushBlobs(sets, {
+		...to,
+		...believe(sets, to)
+	});
 	try {
 		await putManifests(sets, to);
 		return blobs;
 	} catch (error) {
 		if (!(error instanceof ActionError) || !error.message.includes("BLOB_UNKNOWN")) throw error;
-		const again = await pushBlobs(images, {
+		const again = await pushBlobs(sets, {
 			...to,
-			named: /* @__PURE__ */ new Set()
+			there: NONE$1,
+			fresh: NONE$1
 		});
 		await putManifests(sets, to);
 		return again.map((blob, at) => blob.action === "present" ? blobs[at] ?? blob : blob);
 	}
 }
+const NONE$1 = /* @__PURE__ */ new Set();
+/** Where the manifest itself was asked for and is not there, its config is not. */
+function believe(sets, { named }) {
+	const single = sets.filter(({ top, images: [first] }) => top === first.manifest);
+	return {
+		there: named,
+		fresh: new Set(single.map(({ images: [{ config }] }) => config.descriptor.digest))
+	};
+}
 async function putManifests(sets, to) {
+	const tops = new Set(sets.map(({ top }) => top));
 	const manifests = sets.flatMap(({ images }) => images.map(({ manifest }) => manifest));
-	const indexes = sets.filter(({ top, images }) => top !== images[0].manifest).map(({ top }) => top);
-	for (const documents of [manifests, indexes]) await pMap(documents, (document) => put(document, {
-		...to,
-		reference: document.descriptor.digest
-	}), { concurrency: 4 });
+	const indexes = [...tops].filter((top) => !manifests.some((manifest) => manifest === top));
+	const putOne = async (document) => {
+		const tag = tops.has(document) ? await to.firstTag() : void 0;
+		await put(document, {
+			...to,
+			reference: tag ?? document.descriptor.digest
+		});
+	};
+	for (const documents of [manifests, indexes]) await pMap(documents, putOne, { concurrency: 4 });
 }
 /** @throws ActionError of the client */
 async function put(document, at) {
@@ -11350,11 +11367,17 @@ async function put(document, at) {
 		reference: at.reference
 	}, document);
 }
-/** A layer that several images have is sent once; of one that is named nothing is asked. */
-async function pushBlobs(images, { named, ...to }) {
+/** A blob that several images have is sent once. */
+async function pushBlobs(sets, to) {
+	const { there, fresh } = to;
+	const images = sets.flatMap((set) => set.images);
 	const layers = distinctBlobs(images.flatMap((image) => image.layers));
 	const configs = distinctBlobs(images.map(configOf));
-	const push = async (blob) => named.has(blob.descriptor.digest) ? present$1(blob, "an image in the repository has it") : await pushBlob(blob, to);
+	const push = async (blob) => {
+		const { digest } = blob.descriptor;
+		if (there.has(digest)) return present$1(blob, "an image in the repository has it");
+		return await (fresh.has(digest) ? sendBlob : pushBlob)(blob, to);
+	};
 	return await pMap([...layers, ...configs], push, { concurrency: 4 });
 }
 
@@ -11369,15 +11392,21 @@ async function pushSets(pushes) {
 	const looked = await pMap(withRights(pushes), lookAtAll, { concurrency: 4 });
 	const sent = [];
 	const ruling = Promise.all(looked.map(rule));
+	const firstTag = async () => firstOf$2(await ruling);
 	for (const { to, states, named } of looked) {
 		const absent = states.filter(({ isThere }) => !isThere).map(({ set }) => set);
 		sent.push(absent.length === 0 ? [] : await pushWhole(absent, {
 			...to,
-			named
+			named,
+			firstTag
 		}));
 	}
 	const ruled = await ruling;
-	for (const moving of [false, true]) await putTags(ruled, moving);
+	const done = sent.some((blobs) => blobs.length > 0) ? firstOf$2(ruled) : void 0;
+	for (const moving of [false, true]) await putTags(ruled, {
+		moving,
+		done
+	});
 	const all = ruled.flatMap(({ to, states }) => states.map((state) => ({
 		to,
 		state
@@ -11432,15 +11461,22 @@ function sourcesOf(sets, registry) {
 	const near = layersOf$2(sets).map(({ origin }) => origin).filter((origin) => origin?.registry === registry);
 	return [...new Set(near.map((origin) => origin?.repository ?? ""))];
 }
+/** The tag by which a set that is alone gets its place at once: nothing else must be there before. */
+function firstOf$2(looked) {
+	const [state, ...others] = looked.flatMap(({ states }) => states);
+	if (state === void 0 || others.length > 0) return void 0;
+	return [false, true].flatMap((moving) => tagsOf$1(state, moving))[0];
+}
+function tagsOf$1({ missing, moving: own = [] }, moving) {
+	return missing.filter((tag) => own.includes(tag) === moving);
+}
 /** The first tags of all sets in all places, then the second ones, … */
-async function putTags(looked, moving) {
-	const all = looked.flatMap(({ to, states }) => states.map(({ set, missing, moving: own = [] }) => {
-		return {
-			to,
-			set,
-			tags: missing.filter((tag) => own.includes(tag) === moving)
-		};
-	}));
+async function putTags(looked, { moving, done }) {
+	const all = looked.flatMap(({ to, states }) => states.map((state) => ({
+		to,
+		set: state.set,
+		tags: tagsOf$1(state, moving).filter((tag) => tag !== done)
+	})));
 	const rounds = Math.max(0, ...all.map(({ tags }) => tags.length));
 	for (let round = 0; round < rounds; round += 1) for (const { to, set, tags } of all) {
 		const tag = tags[round];
@@ -13107,6 +13143,7 @@ async function planBuilds(world, request) {
 async function planProjects(world, request) {
 	const { inputs } = world;
 	const { root, workspace } = request;
+	request.source().catch(() => void 0);
 	const projects = await findProjects({
 		root,
 		workspace,

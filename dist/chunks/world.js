@@ -3769,6 +3769,14 @@ async function pushBlob(blob, to) {
 		because: reasonToSend(origin, mount !== void 0)
 	});
 }
+/** Of a blob that nobody can have yet. */
+async function sendBlob(blob, { client, repository }) {
+	await client.uploadBlob(blob, { repository });
+	return outcome(blob, {
+		action: "sent",
+		because: reasonToSend(void 0, false)
+	});
+}
 /** Of a blob that needs no request. */
 function present(blob, because) {
 	return outcome(blob, {
@@ -7120,4 +7128,4 @@ function registryOfServer(server) {
 	return host === void 0 ? void 0 : `containers.${host}`;
 }
 
-export { parseManifest as $, excludePatterns as A, _usingCtx as B, parentOf as C, fileChunks as D, withAncestors as E, present as F, require_tar_stream as G, require_tar_fs as H, pushBlob as I, describeDelivered as J, once as K, DAY as L, RUN_LABEL as M, GIT_OBJECTS as N, UNREADABLE as O, copyGit as P, parseJsonObject as Q, at as R, NOTHING$1 as S, unionOf as T, require_pump as U, verified as V, require_end_of_stream as W, describeSet as X, describeImage as Y, parseIndex as Z, historyOf as _, code as a, isIndexType as at, shortHash as b, checksumsOf as c, encodeJson as ct, sizeOf as d, pMap as dt, isObject as et, read as f, pMapIterable as ft, keep as g, removeTree as h, summaryOf as i, isForeignLayerType as it, openGit as j, readCheckout as k, metadataOf as l, fromBytes as lt, openRunFolder as m, terminalWorld as n, MEDIA as nt, plain as o, typeIn as ot, isAncestor as p, onceEach as q, finish$1 as r, compressionOf as rt, table as s, distinctBlobs as st, actionsWorld as t, parseDescriptor as tt, saidOf as u, readAll as ut, contentName as v, sortedSet as w, takeSnapshot as x, describeEntry as y, publishes as z };
+export { parseJsonObject as $, excludePatterns as A, publishes as B, parentOf as C, fileChunks as D, withAncestors as E, present as F, require_end_of_stream as G, verified as H, pushBlob as I, onceEach as J, require_tar_stream as K, sendBlob as L, RUN_LABEL as M, GIT_OBJECTS as N, UNREADABLE as O, copyGit as P, parseIndex as Q, DAY as R, NOTHING$1 as S, unionOf as T, require_tar_fs as U, _usingCtx as V, require_pump as W, describeImage as X, describeDelivered as Y, describeSet as Z, historyOf as _, code as a, isForeignLayerType as at, shortHash as b, checksumsOf as c, distinctBlobs as ct, sizeOf as d, readAll as dt, parseManifest as et, read as f, pMap as ft, keep as g, removeTree as h, summaryOf as i, compressionOf as it, openGit as j, readCheckout as k, metadataOf as l, encodeJson as lt, openRunFolder as m, terminalWorld as n, parseDescriptor as nt, plain as o, isIndexType as ot, isAncestor as p, pMapIterable as pt, once as q, finish$1 as r, MEDIA as rt, table as s, typeIn as st, actionsWorld as t, isObject as tt, saidOf as u, fromBytes as ut, contentName as v, sortedSet as w, takeSnapshot as x, describeEntry as y, at as z };

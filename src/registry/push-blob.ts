@@ -38,6 +38,15 @@ export async function pushBlob(
   return outcome(blob, { action: 'sent', because: reasonToSend(origin, mount !== undefined) });
 }
 
+/** Of a blob that nobody can have yet. */
+export async function sendBlob(
+  blob: PushedBlob,
+  { client, repository }: { readonly client: RegistryClient; readonly repository: string },
+): Promise<BlobOutcome> {
+  await client.uploadBlob(blob, { repository });
+  return outcome(blob, { action: 'sent', because: reasonToSend(undefined, false) });
+}
+
 /** Of a blob that needs no request. */
 export function present(blob: PushedBlob, because: string): BlobOutcome {
   return outcome(blob, { action: 'present', because });

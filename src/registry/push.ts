@@ -60,12 +60,14 @@ export async function pushSets(pushes: readonly Push[]): Promise<readonly Pushed
   const sent: (readonly BlobOutcome[])[] = [];
   const ruling = Promise.all(looked.map(rule));
   // One after another: the first to have a layer is where the others mount it from.
+  const firstTag = async (): Promise<string | undefined> => firstOf(await ruling);
   for (const { to, states, named } of looked) {
     const absent = states.filter(({ isThere }) => !isThere).map(({ set }) => set);
-    sent.push(absent.length === 0 ? [] : await pushWhole(absent, { ...to, named }));
+    sent.push(absent.length === 0 ? [] : await pushWhole(absent, { ...to, named, firstTag }));
   }
   const ruled = await ruling;
-  for (const moving of [false, true]) await putTags(ruled, moving);
+  const done = sent.some((blobs) => blobs.length > 0) ? firstOf(ruled) : undefined;
+  for (const moving of [false, true]) await putTags(ruled, { moving, done });
   const all = ruled.flatMap(({ to, states }) => states.map((state) => ({ to, state })));
   await pMap(all, ({ to, state }) => check(state, to), { concurrency: CONCURRENCY });
   return ruled.map(({ states }, at) => outcomeOf(states, sent[at] ?? []));
@@ -125,12 +127,24 @@ function sourcesOf(sets: readonly TaggedSet[], registry: string): readonly strin
   return [...new Set(near.map((origin) => origin?.repository ?? ''))];
 }
 
+/** The tag by which a set that is alone gets its place at once: nothing else must be there before. */
+function firstOf(looked: readonly Looked[]): string | undefined {
+  const [state, ...others] = looked.flatMap(({ states }) => states);
+  if (state === undefined || others.length > 0) return undefined;
+  return [false, true].flatMap((moving) => tagsOf(state, moving))[0];
+}
+
+function tagsOf({ missing, moving: own = [] }: SetState, moving: boolean): readonly string[] {
+  return missing.filter((tag) => own.includes(tag) === moving);
+}
+
 /** The first tags of all sets in all places, then the second ones, … */
-async function putTags(looked: readonly Looked[], moving: boolean): Promise<void> {
+async function putTags(
+  looked: readonly Looked[],
+  { moving, done }: { readonly moving: boolean; readonly done: string | undefined },
+): Promise<void> {
   const all = looked.flatMap(({ to, states }) =>
-    states.map(({ set, missing, moving: own = [] }) => {
-      return { to, set, tags: missing.filter((tag) => own.includes(tag) === moving) };
-    }),
+    states.map((state) => ({ to, set: state.set, tags: tagsOf(state, moving).filter((tag) => tag !== done) })),
   );
   const rounds = Math.max(0, ...all.map(({ tags }) => tags.length));
   for (let round = 0; round < rounds; round += 1) {

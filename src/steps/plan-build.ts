@@ -59,6 +59,8 @@ export async function planBuilds(world: World, request: Request): Promise<readon
 async function planProjects(world: World, request: Request): Promise<readonly Build[]> {
   const { inputs } = world;
   const { root, workspace } = request;
+  // Needed next, and git takes a moment; who asks for it hears of its failure.
+  request.source().catch(() => undefined);
   const projects = await findProjects({ root, workspace, inputs: inputs.projects, globals: globalsOf(inputs) });
   checkApart(
     inputs,
