@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { digestOf } from '#oci/digest.ts';
 import { MANIFEST_TYPES } from '#oci/media-types.ts';
@@ -10,7 +12,7 @@ export interface RegistryProxy extends AsyncDisposable {
   take(): readonly string[];
   /** From now on a tag stands for other images of the same content. */
   move(repository: string, tag: string): Promise<void>;
-  /** The registry has lost a blob, until somebody sends it again. */
+  /** The registry's storage has lost a blob, until somebody sends it again: manifests that name it are served, but not taken. */
   lose(digest: string): void;
 }
 
@@ -98,19 +100,36 @@ async function answer(parts: Parts, exchange: Exchange): Promise<void> {
     response.writeHead(404).end();
     return;
   }
+  if (method === 'PUT' && pathname.includes('/manifests/')) {
+    await takeManifest(parts, exchange);
+    return;
+  }
   if (method === 'PUT') parts.lost.delete(searchParams.get('digest') ?? '');
-  await forward(parts, exchange);
+  await forward(parts, { ...exchange, body: incoming });
+}
+
+/** As a registry (2.8) whose files are gone answers. */
+async function takeManifest(parts: Parts, exchange: Exchange): Promise<void> {
+  const bytes = await buffer(exchange.incoming);
+  if ([...parts.lost].some((digest) => bytes.includes(digest))) {
+    exchange.response.writeHead(400).end(JSON.stringify({ errors: [{ code: 'MANIFEST_BLOB_UNKNOWN' }] }));
+    return;
+  }
+  await forward(parts, { ...exchange, body: Readable.from([bytes]) });
 }
 
 /** The `Host` header stays, so that the places that the registry names lead here again. */
-async function forward({ upstream }: Parts, { incoming, response }: Exchange): Promise<void> {
+async function forward(
+  { upstream }: Parts,
+  { incoming, body, response }: Exchange & { readonly body: Readable },
+): Promise<void> {
   const [host, port] = upstream.split(':');
   const { method, url: path, headers } = incoming;
   const outgoing = request({ host, port, method, path, headers, agent: false });
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
     outgoing.once('response', resolve).once('error', reject);
   });
-  const [answer] = await Promise.all([answered, pipeline(incoming, outgoing)]);
+  const [answer] = await Promise.all([answered, pipeline(body, outgoing)]);
   response.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
   await pipeline(answer, response);
 }
