@@ -18,7 +18,8 @@ export default defineConfig({
           globalSetup: ['test/world/global-setup.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
+          // A build waits for processes, disks and registries as often as it computes.
+          maxWorkers: 2,
         },
       },
     ],
