@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { $ as messageOf, _ as info, b as warning, g as error, h as debug, s as END_OF_CALL, v as isDebug, y as setSecret } from "./chunks/start.js";
+import { _ as error, b as setSecret, et as messageOf, g as debug, s as END_OF_CALL, v as info, x as warning, y as isDebug } from "./chunks/start.js";
 import { a as which, i as rmRF, r as mkdirP, t as exec } from "./chunks/exec.js";
 import { t as require_semver } from "./chunks/semver.js";
 import { t as require_undici } from "./chunks/undici.js";

@@ -1,4 +1,4 @@
-import { $ as messageOf, Q as ActionError, f as timed, k as INPUT_NAMES, l as entry, p as cancelSignal, x as readInputs } from "./chunks/start.js";
+import { $ as ActionError, A as INPUT_NAMES, S as readInputs, et as messageOf, f as timed, l as entry, m as cancelSignal } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
 import { n as terminalWorld, r as finish } from "./chunks/world.js";
 import { parseArgs } from "node:util";

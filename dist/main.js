@@ -1,4 +1,4 @@
-import { l as entry, o as startFirstLook, u as actionsRunner, x as readInputs } from "./chunks/start.js";
+import { S as readInputs, l as entry, o as startFirstLook, u as actionsRunner } from "./chunks/start.js";
 
 // src/main.ts
 const runner = actionsRunner();

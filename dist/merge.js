@@ -1,4 +1,4 @@
-import { A as isLeg, P as invalidInput, l as entry, u as actionsRunner, x as readInputs } from "./chunks/start.js";
+import { F as invalidInput, S as readInputs, j as isLeg, l as entry, u as actionsRunner } from "./chunks/start.js";
 
 // src/inputs/merge-inputs.ts
 /** The companion's own inputs, with their defaults, in the order of `merge/action.yml`. */

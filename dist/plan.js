@@ -1,4 +1,4 @@
-import { F as parseLines, I as parseOneOf, P as invalidInput, S as parsePlatforms, d as readPlanInputs, l as entry, m as PLAN_INPUT_DEFAULTS, o as startFirstLook, u as actionsRunner, x as readInputs } from "./chunks/start.js";
+import { C as parsePlatforms, F as invalidInput, I as parseLines, L as parseOneOf, S as readInputs, d as readPlanInputs, h as PLAN_INPUT_DEFAULTS, l as entry, o as startFirstLook, u as actionsRunner } from "./chunks/start.js";
 
 // src/inputs/plan-inputs.ts
 /** Jobs of a matrix (docs.github.com, «Actions limits»). */

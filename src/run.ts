@@ -3,6 +3,7 @@ import { check } from '#steps/check.ts';
 import { deliver } from '#steps/deliver.ts';
 import { planBuilds } from '#steps/plan-build.ts';
 import { planDelivery } from '#steps/plan-delivery.ts';
+import { planTests } from '#steps/plan-tests.ts';
 import type { KnownProject } from '#steps/projects.ts';
 import { publishAll } from '#steps/publish-all.ts';
 import { type Request, read } from '#steps/read.ts';
@@ -22,16 +23,19 @@ import type { World } from '#world.ts';
 export async function run(world: World): Promise<void> {
   const request = await read(world);
   const builds = await planBuilds(world, request);
-  const projects = await recallAll(world, { request, builds });
-  await check(world, { request, projects });
+  const tests = await planTests(world, { request, builds });
+  const recalled = await recallAll(world, { request, builds: [...builds, ...tests] });
+  const known = { request, projects: recalled.slice(0, builds.length), tests: recalled.slice(builds.length) };
+  await check(world, known);
   if (world.inputs.mode === 'plan') return;
 
-  await ship(world, { request, projects });
+  await ship(world, known);
 }
 
 interface Known {
   readonly request: Request;
   readonly projects: readonly KnownProject[];
+  readonly tests: readonly KnownProject[];
 }
 
 async function ship(world: World, known: Known): Promise<void> {
@@ -43,7 +47,7 @@ async function ship(world: World, known: Known): Promise<void> {
 async function shipOnce(world: World, known: Known): Promise<void> {
   const { request } = known;
   await using folder = await openRunFolder(world);
-  const published = await publishAll(world, { ...known, folder });
+  const { published, tested } = await publishAll(world, { ...known, folder });
 
   const delivery = planDelivery(world, { request, published });
   const assembled = await assemble(world, { request, published, delivery, folder });
@@ -51,5 +55,5 @@ async function shipOnce(world: World, known: Known): Promise<void> {
   const settled = await settle(world, { request, assembled, delivery });
   const delivered = await deliver(world, { settled, delivery, folder });
   await rememberAll(world, { request, published, pushed: delivery.push.value, assembled, verified });
-  await report(world, { request, published, delivery, settled, verified, delivered });
+  await report(world, { request, published, tested, delivery, settled, verified, delivered });
 }

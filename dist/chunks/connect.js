@@ -1,8 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
 import { G as require_end_of_stream$1, W as require_pump, tt as isObject } from "./world.js";
-import { Q as ActionError } from "./start.js";
-import { B as notInEngine, H as statusOf, L as connectionError, R as engineError, V as pullError, z as errorCodeOf } from "./story.js";
+import { $ as ActionError } from "./start.js";
+import { A as pullError, D as engineError, E as connectionError, O as errorCodeOf, j as statusOf, k as notInEngine } from "./story.js";
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { join } from "node:path";

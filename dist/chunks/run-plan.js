@@ -1,8 +1,7 @@
-import { $ as messageOf, C as parseSystems, Q as ActionError, S as parsePlatforms, T as describePlatform } from "./start.js";
-import { C as searchProjects, D as systemsOf, E as chooseVariants, I as expand, M as readProjectFacts, O as printRows, S as notFound, T as projectsOfSolution, _ as pathsOf, b as findProjects$1, g as msbuildReader, h as planBuild, k as isWithin$1, m as recall, v as readMSBuildFiles, w as isSolution, x as kindOfPath, y as valuesOf } from "./story.js";
-import { A as excludePatterns, a as code, f as read, ft as pMap, j as openGit, o as plain, q as once, s as table, z as at } from "./world.js";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import { readFile } from "node:fs/promises";
+import { $ as ActionError, C as parsePlatforms, E as describePlatform, et as messageOf, w as parseSystems } from "./start.js";
+import { _ as planBuild, b as printRows, g as findDeployable, h as readProjectGraph, m as recall, v as chooseVariants, y as systemsOf } from "./story.js";
+import { A as openGit, P as excludePatterns, a as code, f as read, ft as pMap, o as plain, s as table, z as at } from "./world.js";
+import { join, relative, sep } from "node:path";
 
 // src/plan/leg-parts.ts
 /**
@@ -154,65 +153,6 @@ function reasonOf({ units }) {
 	const reasons = [...new Set(units.map(({ affected }) => affected.because))];
 	const more = reasons.length - 3;
 	return [...reasons.slice(0, 3), ...more > 0 ? [`${more} more`] : []].join("; ");
-}
-
-// src/project/graph.ts
-/** The projects (paths below the root), and all that they reference. */
-async function readProjectGraph(projects, place) {
-	const read = msbuildReader();
-	const graph = /* @__PURE__ */ new Map();
-	for (let level = projects; level.length > 0;) {
-		const nodes = await Promise.all([...new Set(level)].map((path) => readNode(path, {
-			...place,
-			read
-		})));
-		for (const node of nodes) graph.set(node.path, node);
-		level = nodes.flatMap(({ references }) => references.filter((path) => !graph.has(path)));
-	}
-	return graph;
-}
-async function readNode(path, place) {
-	const { root, globals, read } = place;
-	const project = resolve(root, path);
-	const files = await readMSBuildFiles(project, place);
-	const values = once(() => valuesOf(files, globals));
-	const at = {
-		file: { path: project },
-		values
-	};
-	const written = files.flatMap(({ xml }) => xml.projectReferences).flatMap((text) => text.split(";"));
-	const references = await Promise.all(written.map(async (text) => {
-		const [to] = pathsOf(text, at);
-		return {
-			text,
-			to,
-			isThere: to !== void 0 && await read(to) !== void 0
-		};
-	}));
-	const unclear = files.length === 0 ? path : references.find(({ isThere, text }) => !isThere && text.trim() !== "")?.text;
-	const taken = files.flatMap((file) => [file.path, ...outsidePaths(file, {
-		project,
-		values
-	})]);
-	const inRepository = (paths) => [...new Set(paths)].filter((each) => isWithin$1(each, root)).map((each) => relative(root, each).split(sep).join("/"));
-	return {
-		path,
-		references: inRepository(references.flatMap(({ to, isThere }) => isThere && to !== void 0 ? [to] : [])),
-		takes: inRepository(taken.filter((each) => !isWithin$1(each, dirname(project)) && references.every(({ to }) => to !== each))),
-		...unclear === void 0 ? {} : { unclear }
-	};
-}
-const NAMED = /\bInclude\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-/** What the items of a file name, absolute; of a pattern the folder that it begins with. */
-function outsidePaths(file, of) {
-	const own = {
-		MSBuildThisFileDirectory: `${dirname(file.path)}/`,
-		MSBuildProjectDirectory: dirname(of.project)
-	};
-	return [...file.text.matchAll(NAMED)].flatMap(([, double = "", single = ""]) => (double + single).split(";")).filter((text) => /\.\.|\$\(/.test(text)).map((text) => expand(text.trim(), {
-		...of.values(),
-		...own
-	}).replaceAll("\\", "/")).filter((text) => text !== "" && !/[$%@]/.test(text)).map((text) => resolve(dirname(of.project), text.replace(/[^/]*[*?].*$/, "")));
 }
 
 // src/event/change-base.ts
@@ -389,72 +329,6 @@ async function findChange({ runner, exec, home }, { event, root }) {
 		because: `${name} is not in the clone; actions/checkout brings it with fetch-depth: 0, unless it was overwritten`
 	};
 }
-
-// src/project/deployable.ts
-/**
-* Finds every deployable project that the lines of the input mean: a project file is itself, a solution what it lists, a
-* folder all that is below it.
-* @throws ActionError PROJECT_NOT_FOUND where there is none.
-*/
-async function findDeployable(place) {
-	const found = (await Promise.all(place.lines.map((line) => findOfLine(line, place)))).flat();
-	const sorted = [...new Map(found.map((each) => [each.value.path, each])).values()].sort((a, b) => a.value.path < b.value.path ? -1 : 1);
-	const named = (each) => each.from === "input project";
-	const judged = sorted.map((each) => ({
-		each,
-		obstacle: named(each) ? void 0 : obstacleOf(each.value)
-	}));
-	const deployable = judged.filter(({ obstacle }) => obstacle === void 0).map(({ each }) => each);
-	if (deployable.length === 0) {
-		const names = sorted.map(({ value }) => value.path).join(", ");
-		throw notFound(place.lines.join(", "), `no .NET application is there${names === "" ? "" : `, only ${names}`}`);
-	}
-	return {
-		deployable,
-		others: judged.flatMap(({ each, obstacle }) => obstacle === void 0 ? [] : [{
-			...each,
-			because: obstacle
-		}])
-	};
-}
-async function findOfLine(line, place) {
-	const { root, workspace, excluded } = place;
-	const path = resolve(workspace, line);
-	const kind = await kindOfPath(path);
-	const isFile = kind === "file" && !isSolution(path);
-	if (kind === void 0 || isFile || relative(root, path).startsWith("..")) return await findProjects$1({
-		...place,
-		inputs: [line]
-	});
-	const isFolder = kind === "folder";
-	const files = isFolder ? await searchProjects(path) : projectsOfSolution(path, await readFile(path, "utf8"));
-	const because = isFolder ? "found below the folder" : `${line} lists it`;
-	const paths = files.map((file) => relative(root, file).split(sep).join("/"));
-	return Promise.all(paths.filter((own) => !ancestors(own).some(excluded)).map(async (own) => ({
-		value: await readProjectFacts(own, place),
-		because,
-		from: own
-	})));
-}
-/** `a/b/c.csproj`: itself, `a/b` and `a`. */
-function ancestors(path) {
-	const parts = path.split("/");
-	return parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));
-}
-/** Why a project is no image, unless somebody names it. */
-function obstacleOf({ kind, properties, frameworks }) {
-	const says = (name, value) => properties[name]?.toLowerCase() === value;
-	if (kind === "test") return "it is a test";
-	if (says("EnableSdkContainerSupport", "false")) return "EnableSdkContainerSupport is false";
-	if (says("IsPublishable", "false")) return "IsPublishable is false";
-	if (says("IsAspireHost", "true")) return "it starts the others on a developer’s machine";
-	if (says("OutputType", "winexe")) return "it has windows to show";
-	if (kind === "library") return "it is a library";
-	if (properties["TargetFrameworkVersion"] !== void 0) return "it is of .NET Framework";
-	return frameworks.length > 0 && frameworks.every((tfm) => ELSEWHERE.test(tfm)) ? `no container runs ${frameworks.join(", ")}` : void 0;
-}
-/** .NET Framework, devices and browsers. */
-const ELSEWHERE = /^net\d{2,3}$|-(?:android|ios|maccatalyst|macos|tvos|tizen|browser)[\d.]*$/i;
 
 // src/steps/find-projects.ts
 /** Every project that can be an image; the log says of the others why they are none. */

@@ -900,6 +900,7 @@ const INPUT_DEFAULTS = {
 	load: "false",
 	outputs: "",
 	format: "oci",
+	test: "false",
 	"nuget-credentials": "",
 	"setup-command": "",
 	"build-env": "",
@@ -1092,6 +1093,16 @@ function parsePlatforms(text) {
 	return platforms;
 }
 
+// src/inputs/tests.ts
+/** `true`, `false`, or one place a line. */
+function parseTests(text) {
+	const lines = parseLines(text);
+	const [only = "false"] = lines;
+	if (lines.length > 1) return lines;
+	if (/^true$/i.test(only)) return "all";
+	return /^false$/i.test(only) ? [] : lines;
+}
+
 // src/inputs/inputs.ts
 /** Loads what reads the inputs, where they need more than we have, and parses them. @throws as {@link parseInputs} does */
 async function readInputs$1(raw) {
@@ -1155,6 +1166,7 @@ function buildInputs(text) {
 		}),
 		timeoutMinutes: parseMinutes(text("timeout-minutes")),
 		binlog: parseBoolean("binlog", text("binlog")),
+		tests: parseTests(text("test")),
 		...defined({
 			publishDirectory: orAbsent(text("publish-directory")),
 			framework: orAbsent(text("framework")),
@@ -2259,4 +2271,4 @@ const CONTAINER_STATE = "container";
 /** The entries that the post step is to keep, and their folders: a JSON list of {@link EntryToSave}. */
 const SAVES_STATE = "saves";
 
-export { messageOf as $, isLeg as A, DOCKER_HUB as B, parseSystems as C, parsePlatform as D, matchesPlatform as E, parseLines as F, parseReference as G, isLoopback as H, parseOneOf as I, digestOf as J, taggedNames as K, DEFAULT_RULES as L, nameProjects as M, parseAnnotationLevels as N, systemOf as O, invalidInput as P, ActionError as Q, wrongLine as R, parsePlatforms as S, describePlatform as T, isTag as U, describeReference as V, manifestPath as W, isDigest as X, hexOf as Y, parseDigest as Z, info as _, serviceOf as a, warning as b, startService as c, readPlanInputs as d, defined as et, timed as f, error as g, debug as h, jobHome as i, imagesOf as j, INPUT_NAMES as k, entry as l, PLAN_INPUT_DEFAULTS as m, FOLDER_STATE as n, startFirstLook as o, cancelSignal as p, Hasher as q, SAVES_STATE as r, END_OF_CALL as s, CONTAINER_STATE as t, actionsRunner as u, isDebug as v, describeMachine as w, readInputs$1 as x, setSecret as y, mirrorOf as z };
+export { ActionError as $, INPUT_NAMES as A, mirrorOf as B, parsePlatforms as C, matchesPlatform as D, describePlatform as E, invalidInput as F, manifestPath as G, describeReference as H, parseLines as I, Hasher as J, parseReference as K, parseOneOf as L, imagesOf as M, nameProjects as N, parsePlatform as O, parseAnnotationLevels as P, parseDigest as Q, DEFAULT_RULES as R, readInputs$1 as S, describeMachine as T, isLoopback as U, DOCKER_HUB as V, isTag as W, hexOf as X, digestOf as Y, isDigest as Z, error as _, serviceOf as a, setSecret as b, startService as c, readPlanInputs as d, messageOf as et, timed as f, debug as g, PLAN_INPUT_DEFAULTS as h, jobHome as i, isLeg as j, systemOf as k, entry as l, cancelSignal as m, FOLDER_STATE as n, startFirstLook as o, prettyMilliseconds as p, taggedNames as q, SAVES_STATE as r, END_OF_CALL as s, CONTAINER_STATE as t, defined as tt, actionsRunner as u, info as v, parseSystems as w, warning as x, isDebug as y, wrongLine as z };

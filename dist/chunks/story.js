@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as messageOf, A as isLeg, B as DOCKER_HUB, D as parsePlatform, E as matchesPlatform, G as parseReference, H as isLoopback, J as digestOf$1, K as taggedNames, M as nameProjects, N as parseAnnotationLevels, O as systemOf$3, Q as ActionError, T as describePlatform, U as isTag, V as describeReference, W as manifestPath, Y as hexOf, Z as parseDigest, et as defined, j as imagesOf$1, q as Hasher, t as CONTAINER_STATE, w as describeMachine, z as mirrorOf } from "./start.js";
-import { $ as parseJsonObject, B as publishes, C as parentOf, D as fileChunks, E as withAncestors, F as present$1, H as verified, I as pushBlob, J as onceEach, K as require_tar_stream, L as sendBlob, M as RUN_LABEL, N as GIT_OBJECTS, O as UNREADABLE, P as copyGit, Q as parseIndex, R as DAY, S as NOTHING$2, T as unionOf, U as require_tar_fs, V as _usingCtx, X as describeImage, Y as describeDelivered, Z as describeSet, _ as historyOf$1, at as isForeignLayerType, b as shortHash, c as checksumsOf, ct as distinctBlobs, d as sizeOf$2, dt as readAll$1, et as parseManifest, f as read, ft as pMap, g as keep, h as removeTree, i as summaryOf, it as compressionOf$1, j as openGit, k as readCheckout, l as metadataOf, lt as encodeJson, m as openRunFolder, nt as parseDescriptor, ot as isIndexType, p as isAncestor, pt as pMapIterable, q as once, rt as MEDIA, st as typeIn, tt as isObject, u as saidOf, ut as fromBytes, v as contentName, w as sortedSet, x as takeSnapshot, y as describeEntry } from "./world.js";
+import { $ as ActionError, B as mirrorOf, C as parsePlatforms, D as matchesPlatform, E as describePlatform, G as manifestPath, H as describeReference, J as Hasher, K as parseReference, M as imagesOf$1, N as nameProjects, O as parsePlatform, P as parseAnnotationLevels, Q as parseDigest, T as describeMachine, U as isLoopback, V as DOCKER_HUB, W as isTag, X as hexOf, Y as digestOf$1, et as messageOf, j as isLeg, k as systemOf$3, p as prettyMilliseconds, q as taggedNames, t as CONTAINER_STATE, tt as defined } from "./start.js";
+import { $ as parseJsonObject, A as openGit, B as publishes, C as parentOf, D as fileChunks, E as withAncestors, F as present$1, H as verified, I as pushBlob, J as onceEach, K as require_tar_stream, L as sendBlob, M as GIT_OBJECTS, N as copyGit, O as UNREADABLE, P as excludePatterns, Q as parseIndex, R as DAY, S as NOTHING$2, T as unionOf, U as require_tar_fs, V as _usingCtx, X as describeImage, Y as describeDelivered, Z as describeSet, _ as historyOf$1, at as isForeignLayerType, b as shortHash, c as checksumsOf, ct as distinctBlobs, d as sizeOf$2, dt as readAll$1, et as parseManifest, f as read, ft as pMap, g as keep, h as removeTree, i as summaryOf, it as compressionOf$1, j as RUN_LABEL, k as readCheckout, l as metadataOf, lt as encodeJson, m as openRunFolder, nt as parseDescriptor, ot as isIndexType, p as isAncestor, pt as pMapIterable, q as once, rt as MEDIA, st as typeIn, tt as isObject, u as saidOf, ut as fromBytes, v as contentName, w as sortedSet, x as takeSnapshot, y as describeEntry } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { constants, createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
@@ -4593,7 +4593,7 @@ function layoutOf({ workspace }, { folder, name }) {
 
 // src/steps/assemble.ts
 /** How many bases are read at once. */
-const CONCURRENCY$4 = 4;
+const CONCURRENCY$5 = 4;
 /** Puts the applications' layers on every base, of which only manifest and config are read, never the layers. */
 async function assemble(world, parts) {
 	const { delivery, published, folder } = parts;
@@ -4608,7 +4608,7 @@ async function assemble(world, parts) {
 	});
 	const sets = (await pMap(delivery.projects, async (planned, at) => {
 		const from = published[at];
-		const text = textOf$2(parts.request, planned);
+		const text = textOf$3(parts.request, planned);
 		const annotating = annotatingOf(world, text);
 		return from === void 0 ? [] : await assembleProject(world, {
 			...parts,
@@ -4631,7 +4631,7 @@ async function assembleProject(world, parts) {
 		image,
 		names
 	})];
-	const made = new Map(await pMap(images, one, { concurrency: CONCURRENCY$4 }));
+	const made = new Map(await pMap(images, one, { concurrency: CONCURRENCY$5 }));
 	return planned.variants.map(({ images: own, tags }) => {
 		const members = own.map((image) => made.get(image)).filter((member) => member !== void 0);
 		const annotations = annotationsOfIndex({
@@ -4701,7 +4701,7 @@ function annotatingOf({ inputs, runner }, text) {
 		levels: parseAnnotationLevels(runner.env["DOCKER_METADATA_ANNOTATIONS_LEVELS"])
 	};
 }
-function textOf$2({ templates }, { version }) {
+function textOf$3({ templates }, { version }) {
 	return (text) => templates.evaluate(text.replaceAll(/\{\{\s*version\s*\}\}/g, version?.value ?? ""));
 }
 function mapValues(record, change) {
@@ -8490,7 +8490,7 @@ const SQL_STRICT_PATTERNS = [...SQL_PATTERNS, ...SQL_STRICT_EXTRA];
 * @param {string} input
 * @returns {string}
 */
-const NAMED = Object.freeze({
+const NAMED$1 = Object.freeze({
 	colon: ":",
 	Tab: "	",
 	NewLine: "\n"
@@ -8499,7 +8499,7 @@ const ENTITY_RE = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a
 function decodeEntities(input) {
 	if (input.indexOf("&") === -1) return input;
 	return input.replace(ENTITY_RE, (match, hex, dec, name) => {
-		if (name !== void 0) return Object.prototype.hasOwnProperty.call(NAMED, name) ? NAMED[name] : match;
+		if (name !== void 0) return Object.prototype.hasOwnProperty.call(NAMED$1, name) ? NAMED$1[name] : match;
 		const cp = hex !== void 0 ? parseInt(hex, 16) : parseInt(dec, 10);
 		if (!Number.isFinite(cp) || cp > 1114111) return match;
 		return String.fromCodePoint(cp);
@@ -10037,7 +10037,7 @@ function directivesOf(text) {
 }
 
 // src/project/xml.ts
-const LISTED = /* @__PURE__ */ new Set([...[
+const LISTED$1 = /* @__PURE__ */ new Set([...[
 	"PropertyGroup",
 	"ItemGroup",
 	"ImportGroup",
@@ -10048,16 +10048,16 @@ const LISTED = /* @__PURE__ */ new Set([...[
 	"FrameworkReference",
 	"ProjectReference"
 ]]);
-const parser$1 = new XMLParser({
+const parser$2 = new XMLParser({
 	ignoreAttributes: false,
 	attributeNamePrefix: "@",
 	parseTagValue: false,
-	isArray: (name) => LISTED.has(name)
+	isArray: (name) => LISTED$1.has(name)
 });
 /** A project file, or a C# file that is a program of its own. @throws ActionError PROJECT_UNSUPPORTED when the file is no XML. */
 function parseProjectXml(text, file) {
 	if (isFileBased(file)) return parseFileBased(text);
-	const project = asNode(asNode(parse$2(text, file))["Project"]);
+	const project = asNode(asNode(parse$3(text, file))["Project"]);
 	const items = asNodes(project["ItemGroup"]);
 	const importing = [project, ...asNodes(project["ImportGroup"])];
 	const sdks = [project["@Sdk"], ...asNodes(project["Sdk"]).map((sdk) => sdk["@Name"])];
@@ -10070,9 +10070,9 @@ function parseProjectXml(text, file) {
 		imports: importing.flatMap((group) => asNodes(group["Import"])).map((node) => node["@Project"]).filter((path) => typeof path === "string")
 	};
 }
-function parse$2(text, file) {
+function parse$3(text, file) {
 	try {
-		return parser$1.parse(text.replace(/^\uFEFF/, ""));
+		return parser$2.parse(text.replace(/^\uFEFF/, ""));
 	} catch (cause) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
@@ -10104,9 +10104,11 @@ function conditionOf(node) {
 	const condition = node["@Condition"];
 	return typeof condition === "string" && condition.trim() !== "" ? [condition] : [];
 }
+/** Empty for what is none. */
 function asNode(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
+/** Of elements that the parser lists. */
 function asNodes(value) {
 	return Array.isArray(value) ? value.map(asNode) : [];
 }
@@ -10692,9 +10694,10 @@ const HINT$1 = "Security fixes end with support: move to a newer version, or say
 /** What can fail in seconds fails before what takes minutes. */
 async function check$1(world, parts) {
 	const { projects, request } = parts;
+	const all = [...projects, ...parts.tests];
 	const { inputs, registries } = world;
 	const { log } = world.runner;
-	const builds = projects.map(({ build }) => build);
+	const builds = all.map(({ build }) => build);
 	if (inputs.localBase !== void 0) await checkLocalBase(world, inputs.localBase);
 	const expected = builds.map((build) => ({
 		build,
@@ -10711,7 +10714,7 @@ async function check$1(world, parts) {
 		now: world.clock(),
 		log
 	});
-	if (projects.every(({ recalled }) => recalled?.found.kind === "found") && inputs.mode === "build") return;
+	if (all.every(({ recalled }) => recalled?.found.kind === "found") && inputs.mode === "build") return;
 	const bases = distinct$3(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
 	const targets = targetsOf$1(world, parts);
 	await log.phase("Check", () => preflight({
@@ -11251,7 +11254,7 @@ function withLayers({ top, images: [first, ...others] }, change) {
 
 // src/registry/set-state.ts
 /** How many requests are on their way at once. */
-const CONCURRENCY$3 = 4;
+const CONCURRENCY$4 = 4;
 /** What the repository itself says of a tag. */
 function askHeld({ client, repository }) {
 	return async (reference) => (await client.headManifest({
@@ -11719,7 +11722,7 @@ async function readNeeds(file, { segments, form }) {
 	const entries = end < 0 ? pairs : pairs.slice(0, end);
 	const table = entries.find(({ tag }) => tag === TAG.strings);
 	if (table === void 0) return [];
-	const strings = placeOf$1(table.value, segments);
+	const strings = placeOf$2(table.value, segments);
 	const names = [];
 	for (const { tag, value } of entries) if (tag === TAG.needed) names.push(await readText(file, {
 		offset: strings + value,
@@ -11728,7 +11731,7 @@ async function readNeeds(file, { segments, form }) {
 	return names.filter((name) => name !== "");
 }
 /** Where in the file lies what will be at an address of memory. */
-function placeOf$1(address, segments) {
+function placeOf$2(address, segments) {
 	const holder = segments.find((segment) => {
 		const { type, address: start, size } = segment;
 		return type === SEGMENT.load && address >= start && address < start + size;
@@ -12605,6 +12608,7 @@ function makeBuildPlan(facts) {
 	});
 	const prepared = inputs.setupCommand !== "";
 	return {
+		purpose: "publish",
 		root,
 		project: {
 			...facts.project,
@@ -12776,11 +12780,11 @@ const ALL = 100;
 * @throws ActionError PROJECT_NOT_FOUND
 */
 async function findProjects(place) {
-	const found = (await Promise.all(place.inputs.map((input) => findDeployable(place, input)))).flat();
+	const found = (await Promise.all(place.inputs.map((input) => findDeployable$1(place, input)))).flat();
 	const paths = found.map(({ value }) => value.path);
 	return found.filter(({ value }, at) => paths.indexOf(value.path) === at);
 }
-async function findDeployable(place, input) {
+async function findDeployable$1(place, input) {
 	const path = resolve$1(place.workspace, input);
 	if (relative(place.root, path).startsWith("..")) throw notFound(input, `it is outside of the repository ${place.root}`);
 	const kind = await kindOfPath(path);
@@ -12978,7 +12982,7 @@ const STARTED = new RegExp(String.raw`(?:^|[;&|(\n]|\b(?:then|do|else|exec|call|
 function startsNode(command) {
 	return STARTED.test(command.trim());
 }
-const parser = new XMLParser({
+const parser$1 = new XMLParser({
 	ignoreAttributes: false,
 	attributeNamePrefix: "@",
 	parseTagValue: false
@@ -12988,7 +12992,7 @@ const parser = new XMLParser({
 * condition cannot hold here; unsure are those whose condition seems not to hold, or whose target nobody calls.
 */
 function findNodeCommands(place) {
-	return commandsIn(parser.parse(place.text.replace(/^\uFEFF/, "")), {
+	return commandsIn(parser$1.parse(place.text.replace(/^\uFEFF/, "")), {
 		...place,
 		sure: true
 	});
@@ -13154,10 +13158,10 @@ async function planProjects(world, request) {
 	return await pMap(projects, (project) => planBuild(world, {
 		request,
 		project
-	}), { concurrency: CONCURRENCY$2 });
+	}), { concurrency: CONCURRENCY$3 });
 }
 /** How many projects are read at once. */
-const CONCURRENCY$2 = 8;
+const CONCURRENCY$3 = 8;
 function globalsOf({ properties, configuration }) {
 	return {
 		...properties,
@@ -13466,6 +13470,265 @@ function planDelivery(world, parts) {
 	return delivery;
 }
 
+// src/project/deployable.ts
+/**
+* Finds every deployable project that the lines of the input mean: a project file is itself, a solution what it lists, a
+* folder all that is below it.
+* @throws ActionError PROJECT_NOT_FOUND where there is none.
+*/
+async function findDeployable(place) {
+	const found = (await Promise.all(place.lines.map((line) => findOfLine(line, place)))).flat();
+	const sorted = [...new Map(found.map((each) => [each.value.path, each])).values()].sort((a, b) => a.value.path < b.value.path ? -1 : 1);
+	const named = (each) => each.from === "input project";
+	const judged = sorted.map((each) => ({
+		each,
+		obstacle: named(each) ? void 0 : obstacleOf(each.value)
+	}));
+	const deployable = judged.filter(({ obstacle }) => obstacle === void 0).map(({ each }) => each);
+	if (deployable.length === 0) {
+		const names = sorted.map(({ value }) => value.path).join(", ");
+		throw notFound(place.lines.join(", "), `no .NET application is there${names === "" ? "" : `, only ${names}`}`);
+	}
+	return {
+		deployable,
+		others: judged.flatMap(({ each, obstacle }) => obstacle === void 0 ? [] : [{
+			...each,
+			because: obstacle
+		}])
+	};
+}
+/** The projects that a line means: a project file itself, what a solution lists, all below a folder. @throws ActionError PROJECT_NOT_FOUND */
+async function findOfLine(line, place) {
+	const { root, workspace, excluded } = place;
+	const path = resolve$1(workspace, line);
+	const kind = await kindOfPath(path);
+	const isFile = kind === "file" && !isSolution(path);
+	if (kind === void 0 || isFile || relative(root, path).startsWith("..")) return await findProjects({
+		...place,
+		inputs: [line]
+	});
+	const isFolder = kind === "folder";
+	const files = isFolder ? await searchProjects(path) : projectsOfSolution(path, await readFile$1(path, "utf8"));
+	const because = isFolder ? "found below the folder" : `${line} lists it`;
+	const paths = files.map((file) => relative(root, file).split(sep$1).join("/"));
+	return Promise.all(paths.filter((own) => !ancestors$1(own).some(excluded)).map(async (own) => ({
+		value: await readProjectFacts(own, place),
+		because,
+		from: own
+	})));
+}
+/** `a/b/c.csproj`: itself, `a/b` and `a`. */
+function ancestors$1(path) {
+	const parts = path.split("/");
+	return parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));
+}
+/** Why a project is no image, unless somebody names it. */
+function obstacleOf({ kind, properties, frameworks }) {
+	const says = (name, value) => properties[name]?.toLowerCase() === value;
+	if (kind === "test") return "it is a test";
+	if (says("EnableSdkContainerSupport", "false")) return "EnableSdkContainerSupport is false";
+	if (says("IsPublishable", "false")) return "IsPublishable is false";
+	if (says("IsAspireHost", "true")) return "it starts the others on a developer’s machine";
+	if (says("OutputType", "winexe")) return "it has windows to show";
+	if (kind === "library") return "it is a library";
+	if (properties["TargetFrameworkVersion"] !== void 0) return "it is of .NET Framework";
+	return frameworks.length > 0 && frameworks.every((tfm) => ELSEWHERE.test(tfm)) ? `no container runs ${frameworks.join(", ")}` : void 0;
+}
+/** .NET Framework, devices and browsers. */
+const ELSEWHERE = /^net\d{2,3}$|-(?:android|ios|maccatalyst|macos|tvos|tizen|browser)[\d.]*$/i;
+
+// src/project/graph.ts
+/** The projects (paths below the root), and all that they reference. */
+async function readProjectGraph(projects, place) {
+	const read = msbuildReader();
+	const graph = /* @__PURE__ */ new Map();
+	for (let level = projects; level.length > 0;) {
+		const nodes = await Promise.all([...new Set(level)].map((path) => readNode(path, {
+			...place,
+			read
+		})));
+		for (const node of nodes) graph.set(node.path, node);
+		level = nodes.flatMap(({ references }) => references.filter((path) => !graph.has(path)));
+	}
+	return graph;
+}
+async function readNode(path, place) {
+	const { root, globals, read } = place;
+	const project = resolve$1(root, path);
+	const files = await readMSBuildFiles(project, place);
+	const values = once(() => valuesOf$1(files, globals));
+	const at = {
+		file: { path: project },
+		values
+	};
+	const written = files.flatMap(({ xml }) => xml.projectReferences).flatMap((text) => text.split(";"));
+	const references = await Promise.all(written.map(async (text) => {
+		const [to] = pathsOf(text, at);
+		return {
+			text,
+			to,
+			isThere: to !== void 0 && await read(to) !== void 0
+		};
+	}));
+	const unclear = files.length === 0 ? path : references.find(({ isThere, text }) => !isThere && text.trim() !== "")?.text;
+	const taken = files.flatMap((file) => [file.path, ...outsidePaths(file, {
+		project,
+		values
+	})]);
+	const inRepository = (paths) => [...new Set(paths)].filter((each) => isWithin(each, root)).map((each) => relative(root, each).split(sep$1).join("/"));
+	return {
+		path,
+		references: inRepository(references.flatMap(({ to, isThere }) => isThere && to !== void 0 ? [to] : [])),
+		takes: inRepository(taken.filter((each) => !isWithin(each, dirname(project)) && references.every(({ to }) => to !== each))),
+		...unclear === void 0 ? {} : { unclear }
+	};
+}
+const NAMED = /\bInclude\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** What the items of a file name, absolute; of a pattern the folder that it begins with. */
+function outsidePaths(file, of) {
+	const own = {
+		MSBuildThisFileDirectory: `${dirname(file.path)}/`,
+		MSBuildProjectDirectory: dirname(of.project)
+	};
+	return [...file.text.matchAll(NAMED)].flatMap(([, double = "", single = ""]) => (double + single).split(";")).filter((text) => /\.\.|\$\(/.test(text)).map((text) => expand(text.trim(), {
+		...of.values(),
+		...own
+	}).replaceAll("\\", "/")).filter((text) => text !== "" && !/[$%@]/.test(text)).map((text) => resolve$1(dirname(of.project), text.replace(/[^/]*[*?].*$/, "")));
+}
+
+// src/project/find-tests.ts
+/**
+* The test projects that the input means, by path.
+* @throws ActionError PROJECT_NOT_FOUND where there is none
+*/
+async function findTests(search) {
+	const { tests, root } = search;
+	const lines = tests === "all" ? [root] : tests;
+	const found = (await Promise.all(lines.map((line) => findOfLine(line, search)))).flat();
+	const distinct = [...new Map(found.map((each) => [each.value.path, each])).values()];
+	const named = ({ from }) => from === "input project";
+	const all = distinct.filter((each) => each.value.kind === "test" || tests !== "all" && named(each));
+	const chosen = tests === "all" ? await referencing(all, search) : all.map(asNamed);
+	if (chosen.length > 0) return chosen.toSorted((a, b) => a.value.path < b.value.path ? -1 : 1);
+	const others = all.length === 0 ? "" : `; others: ${all.map(({ value }) => value.path).join(", ")}`;
+	throw new ActionError({
+		code: "PROJECT_NOT_FOUND",
+		doing: `looking for the tests of the input test (${tests === "all" ? "true" : tests.join(", ")})`,
+		got: `no test project is there${tests === "all" ? ` that references ${search.built.join(" or ")}` : ""}${others}`,
+		hint: "A test project references Microsoft.NET.Test.Sdk, xunit, NUnit, MSTest or TUnit, or says IsTestProject."
+	});
+}
+function asNamed(choice) {
+	return {
+		...choice,
+		because: "input test",
+		from: "input test"
+	};
+}
+async function referencing(tests, search) {
+	const graph = await readProjectGraph(tests.map(({ value }) => value.path), search);
+	return tests.flatMap((test) => {
+		const used = reachable(test.value.path, graph);
+		const built = search.built.find((path) => used.has(path));
+		return built === void 0 ? [] : [{
+			...test,
+			because: `it references ${built}`,
+			from: test.value.path
+		}];
+	});
+}
+function reachable(from, graph) {
+	const found = /* @__PURE__ */ new Set([from]);
+	for (const path of found) for (const next of graph.get(path)?.references ?? []) found.add(next);
+	return found;
+}
+
+// src/steps/plan-tests.ts
+/** How many projects are read at once. */
+const CONCURRENCY$2 = 8;
+/** The test projects that must pass before what is built of the others is delivered, as the input `test` says. */
+async function planTests(world, { request, builds }) {
+	const { tests, properties, configuration, exclude } = world.inputs;
+	if (tests.length === 0) return [];
+	const built = builds.flatMap((build) => build.kind === "project" ? [build.plan.project.value] : []);
+	if (built.length < builds.length) throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the input test",
+		got: "with publish-directory nothing is built here, so there is nothing to test",
+		hint: "Run the tests where that output is published, or leave out one of the two inputs."
+	});
+	const { root, workspace } = request;
+	await checkRunner(root);
+	const globals = {
+		...properties,
+		Configuration: configuration
+	};
+	const found = await findTests({
+		root,
+		workspace,
+		globals,
+		excluded: excludePatterns(exclude),
+		tests,
+		built
+	});
+	const targets = builds.flatMap((build) => build.kind === "project" ? [build.plan.framework.value] : []);
+	const plans = await pMap(found, (project) => planTest(world, {
+		request,
+		project,
+		targets
+	}), { concurrency: CONCURRENCY$2 });
+	for (const { plan } of plans) world.runner.log.info(`Tests: ${plan.project.value} (${plan.project.because})`);
+	return plans;
+}
+/** Its arguments are others, and its results are not what we read. */
+async function checkRunner(root) {
+	const text = await readFile$1(join(root, "global.json"), "utf8").catch(() => "");
+	if (!/"runner"\s*:\s*"Microsoft\.Testing\.Platform"/.test(text)) return;
+	throw new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: "planning the tests of the input test",
+		got: "global.json has `dotnet test` run them by Microsoft.Testing.Platform, which is not supported yet",
+		hint: "Run them in a step of their own before this one, and leave out the input test."
+	});
+}
+/** As the project is built, but for what only images ask for. One that targets several runs for what is built. */
+async function planTest(world, of) {
+	const { framework: _, baseImage: _base, localBase: _local, ...inputs } = world.inputs;
+	const { frameworks } = of.project.value;
+	const framework = frameworks.length > 1 ? frameworks.find((each) => of.targets.includes(each)) : void 0;
+	const own = {
+		...inputs,
+		systems: [],
+		platforms: parsePlatforms(""),
+		portable: true,
+		...defined({ framework })
+	};
+	const build = await planBuild({
+		...world,
+		inputs: own
+	}, of);
+	const { UseAppHost: _host, ...properties } = build.plan.properties;
+	const plan = {
+		...build.plan,
+		purpose: "test",
+		properties: {
+			...properties,
+			...inputs.properties
+		}
+	};
+	const { value, because } = plan.project;
+	return {
+		...build,
+		plan,
+		expectedBases: [],
+		rows: [{
+			what: "tests of",
+			value,
+			because
+		}]
+	};
+}
+
 // src/build/nuget-config.ts
 const SECTIONS = [
 	"packageSources",
@@ -13474,7 +13737,7 @@ const SECTIONS = [
 ];
 /** Reads what we need of a nuget.config; one that is no XML has nothing (the restore itself will complain). */
 function readNuGetConfig(text) {
-	const sections = parse$1(text).flatMap((root) => root.children);
+	const sections = parse$2(text).flatMap((root) => root.children);
 	const adds = (section) => sections.filter((each) => is(each, section)).flatMap((each) => each.children);
 	const named = (section) => adds(section).filter((each) => is(each, "add")).map((each) => ({
 		name: attribute(each, "key"),
@@ -13495,7 +13758,7 @@ function readNuGetConfig(text) {
 		variables: [...new Set(variables)]
 	};
 }
-function parse$1(text) {
+function parse$2(text) {
 	try {
 		return elementsOf(new XMLParser({
 			preserveOrder: true,
@@ -14148,7 +14411,7 @@ const NO_DEPENDENCIES = {
 };
 /** `app` is the application's own name, whose library is not a reference. */
 function parseDependencies(text, app) {
-	const json = parse(text);
+	const json = parse$1(text);
 	const libraries = objectOf$1(json["libraries"]);
 	const target = objectOf$1(json["runtimeTarget"])["name"];
 	const targetName = typeof target === "string" ? target : "";
@@ -14212,7 +14475,7 @@ function packageOf(key, library) {
 function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
-function parse(text) {
+function parse$1(text) {
 	try {
 		return objectOf$1(JSON.parse(text.replace(/^\uFEFF/, "")));
 	} catch {
@@ -15818,15 +16081,15 @@ var Diagnostics = class {
 	}
 };
 /** GitHub shows ten annotations of each severity a step; the last of the errors says how to repeat the build. */
-const SHOWN = {
+const SHOWN$1 = {
 	error: 9,
 	warning: 10
 };
 /** Puts diagnostics on the lines of the pull request they speak of. */
-function annotate(diagnostics, log) {
+function annotate$1(diagnostics, log) {
 	for (const severity of ["error", "warning"]) {
 		const all = diagnostics.of(severity);
-		for (const each of all.slice(0, SHOWN[severity])) {
+		for (const each of all.slice(0, SHOWN$1[severity])) {
 			const { code, file, line, column, project, message } = each;
 			const place = file !== void 0 && !posix.isAbsolute(file) && isFile(file) ? file : project;
 			const isOwn = place === file;
@@ -15837,7 +16100,7 @@ function annotate(diagnostics, log) {
 				...column === void 0 || !isOwn ? {} : { column }
 			});
 		}
-		const more = all.length - SHOWN[severity];
+		const more = all.length - SHOWN$1[severity];
 		if (more > 0) log.info(`${more} more of severity ${severity} are in the log above.`);
 	}
 }
@@ -15876,6 +16139,8 @@ function nodeAdvice(tool, { node }) {
 }
 
 // src/build/phase.ts
+/** Where tests leave their results, relative to the work folder. */
+const TEST_RESULTS = "out/tests";
 /** How many lines of {@link PhaseEnd.tail} are kept: what `dotnet` says of a missing SDK is eight lines long. */
 const TAIL = 12;
 /**
@@ -15890,7 +16155,7 @@ async function runPhase(request, setting) {
 		log.warning("The restore could not reach a feed (NU1301); it is tried once more.");
 		end = await log.phase(`${title}, again`, () => execute(request, setting));
 	}
-	annotate(end.diagnostics, log);
+	annotate$1(end.diagnostics, log);
 	if (end.exitCode !== 0) throw failure(request, {
 		setting,
 		end
@@ -15929,7 +16194,7 @@ async function execute(request, { plan, effects, build, phaseEnv, deadline, resp
 /** The same properties in both phases: a restore with others does not fit its publish (NETSDK1047). */
 function phaseCommand(name, { plan, responseFiles }) {
 	const properties = {
-		_IsPublishing: "true",
+		...plan.purpose === "publish" ? { _IsPublishing: "true" } : {},
 		Configuration: plan.configuration.value,
 		...plan.properties
 	};
@@ -15942,6 +16207,7 @@ function phaseCommand(name, { plan, responseFiles }) {
 		...responseFiles.map((path) => `@${path}`),
 		...Object.entries(properties).map(([property, value]) => propertyArgument(property, value))
 	];
+	if (name === "test") return testCommand(plan, properties);
 	if (isFileBased(plan.project.value)) return fileBasedCommand(name, {
 		project: plan.project.value,
 		options
@@ -15954,6 +16220,27 @@ function phaseCommand(name, { plan, responseFiles }) {
 		"-m",
 		...options
 	]];
+}
+/** Of the project itself, which finds its response files by itself. */
+function testCommand({ project, framework }, properties) {
+	return [
+		...[
+			"dotnet",
+			"test",
+			posix.join(PATHS.source, project.value),
+			"--no-restore",
+			"-nologo",
+			"-v:minimal"
+		],
+		...framework.from === "input framework" ? ["-f", framework.value ?? ""] : [],
+		...[
+			"--logger",
+			"trx",
+			"--results-directory",
+			`${PATHS.work}/${TEST_RESULTS}`
+		],
+		...Object.entries(properties).map(([property, value]) => propertyArgument(property, value))
+	];
 }
 /**
 * Only `dotnet` itself sees the project in a C# file. Its intermediate files go where those of every project are looked
@@ -16496,7 +16783,7 @@ async function findCreated(source, known) {
 * @param known what of the state does not lie in them.
 * @returns why there are none, or `undefined`.
 */
-async function collectIntermediate(source, { known, to }) {
+async function collectIntermediate$1(source, { known, to }) {
 	const folders = await findFolders(source);
 	const names = Object.keys(folders);
 	if (names.length === 0) return "there are none";
@@ -16785,7 +17072,7 @@ function isLocked(entries) {
 }
 /** Once nobody builds any more. */
 async function keepIntermediate$1(source, { state, to, log }) {
-	const reason = state.skipsPrograms ? "a target of the repository has Inputs and Outputs, and what it made is not kept" : await collectIntermediate(source, {
+	const reason = state.skipsPrograms ? "a target of the repository has Inputs and Outputs, and what it made is not kept" : await collectIntermediate$1(source, {
 		known: state,
 		to
 	});
@@ -16857,10 +17144,193 @@ function pinned(reference, repoDigests) {
 	return repoDigests.find((digest) => digest.startsWith(full) || full.endsWith(`/${digest.split("@")[0]}@`)) ?? repoDigests[0] ?? describeReference(reference);
 }
 
+// src/build/trx.ts
+const LISTED = /* @__PURE__ */ new Set(["UnitTestResult", "RunInfo"]);
+const parser = new XMLParser({
+	ignoreAttributes: false,
+	attributeNamePrefix: "@",
+	parseTagValue: false,
+	trimValues: false,
+	htmlEntities: true,
+	isArray: (name) => LISTED.has(name)
+});
+const FAILED = /* @__PURE__ */ new Set([
+	"Failed",
+	"Error",
+	"Timeout",
+	"Aborted"
+]);
+/** `undefined` for what is no TRX file: a run that was killed may leave half of one. */
+function parseTrx(text) {
+	const run = asNode(asNode(parse(text))["TestRun"]);
+	const summary = asNode(run["ResultSummary"]);
+	const counters = asNode(summary["Counters"]);
+	const count = (name) => Number(counters[`@${name}`] ?? NaN);
+	const [total, executed, passed] = [
+		count("total"),
+		count("executed"),
+		count("passed")
+	];
+	if (![
+		total,
+		executed,
+		passed
+	].every(Number.isSafeInteger)) return void 0;
+	const results = asNodes(asNode(run["Results"])["UnitTestResult"]);
+	const infos = asNodes(asNode(summary["RunInfos"])["RunInfo"]);
+	return {
+		passed,
+		failed: executed - passed,
+		skipped: total - executed,
+		seconds: secondsOf(asNode(run["Times"])),
+		failures: results.filter((result) => FAILED.has(textOf$2(result["@outcome"]))).map(failureOf),
+		errors: infos.filter(isError).map((info) => textOf$2(info["Text"]).trim()),
+		succeeded: [
+			"Completed",
+			"Passed",
+			"Warning"
+		].includes(textOf$2(summary["@outcome"])) && executed === passed
+	};
+}
+/** The same file with the paths of the checkout, for tools that open what it names. */
+function withPathsOf(root, trx) {
+	const escaped = escapeXml(root);
+	return trx.replaceAll(OWN_PATH, () => `${escaped}/`);
+}
+/** Where a path begins, and not in the middle of another: `/opt/src/` is none of ours. */
+const OWN_PATH = new RegExp(`(?<![\\w./-])${PATHS.source}/`, "g");
+function parse(text) {
+	try {
+		return parser.parse(text.replace(/^\uFEFF/, ""));
+	} catch {
+		return;
+	}
+}
+/** That a test failed, xunit says here once more. */
+function isError(info) {
+	return info["@outcome"] === "Error" && !/\[FAIL\]\s*$/.test(textOf$2(info["Text"]));
+}
+function failureOf(result) {
+	const info = asNode(asNode(result["Output"])["ErrorInfo"]);
+	const message = textOf$2(info["Message"]).trim();
+	return {
+		name: textOf$2(result["@testName"]),
+		message: message === "" ? textOf$2(result["@outcome"]) : message,
+		...placeOf$1(textOf$2(info["StackTrace"]))
+	};
+}
+/** Of `at N.A.Fails() in /src/test/A.cs:line 5`. */
+function placeOf$1(trace) {
+	const [, file, line] = trace.split(/\r?\n/).map((line) => /^\s*at .* in (.+):line (\d+)\s*$/.exec(line)).find((call) => call?.[1]?.startsWith(`${PATHS.source}/`)) ?? [];
+	return defined({
+		file: file && inRepository(file),
+		line: line === void 0 ? void 0 : Number(line)
+	});
+}
+function secondsOf(times) {
+	const [start, finish] = [Date.parse(textOf$2(times["@start"])), Date.parse(textOf$2(times["@finish"]))];
+	return Number.isNaN(finish - start) ? 0 : (finish - start) / 1e3;
+}
+function textOf$2(value) {
+	return typeof value === "string" ? value : "";
+}
+
+// src/build/tests.ts
+/** How many failed tests are annotations: GitHub shows ten of a step. */
+const SHOWN = 10;
+/**
+* Keeps the results that tests left, with the checkout's paths, and judges them.
+* @throws ActionError TESTS_FAILED where one failed, or where none ran
+*/
+async function judgeTests(plan, run) {
+	const { log, to, ended } = run;
+	const results = await keepResults(plan, run);
+	const sum = (count) => results.reduce((all, each) => all + count(each), 0);
+	const counts = {
+		passed: sum(({ passed }) => passed),
+		failed: sum(({ failed }) => failed),
+		skipped: sum(({ skipped }) => skipped),
+		seconds: sum(({ seconds }) => seconds)
+	};
+	if (results.length > 0) log.info(`Tests of ${plan.project.value}: ${describeCounts(counts)}; results in ${to}`);
+	const failures = results.flatMap((each) => each.failures);
+	annotate(failures, {
+		log,
+		project: plan.project.value
+	});
+	const got = reasonOf(counts, {
+		failures,
+		errors: results.flatMap(({ errors }) => errors),
+		ended
+	});
+	if (got === void 0) return counts;
+	if (got === ENDED) throw ended;
+	const hint = `Repeat it in a clone of the repository:\n${reproduceLine(plan, {
+		phase: "test",
+		image: run.image
+	})}`;
+	throw new ActionError({
+		code: "TESTS_FAILED",
+		doing: `tests of ${plan.project.value}`,
+		got,
+		hint
+	});
+}
+/** `12 passed, 1 skipped, 2 failed in 3.1s`. */
+function describeCounts({ passed, failed, skipped, seconds }) {
+	return `${[
+		`${passed} passed`,
+		...skipped === 0 ? [] : [`${skipped} skipped`],
+		...failed === 0 ? [] : [`${failed} failed`]
+	].join(", ")} in ${prettyMilliseconds(seconds * 1e3)}`;
+}
+const ENDED = Symbol("what ended them says more");
+/** `undefined` where they passed. */
+function reasonOf({ passed, failed, skipped }, of) {
+	const { failures, errors, ended } = of;
+	if (failed > 0) return `${failed} of ${passed + failed} failed: ${names(failures)}`;
+	const [error] = errors;
+	if (ended !== void 0) return error ?? ENDED;
+	if (passed > 0) return void 0;
+	return skipped === 0 ? "no test was found, and tests that do not run prove nothing" : `all ${skipped} were skipped, and tests that do not run prove nothing`;
+}
+function names(failed) {
+	const first = failed.slice(0, 3).map(({ name }) => name);
+	return `${first.join(", ")}${failed.length > first.length ? `, and ${failed.length - first.length} more` : ""}`;
+}
+function annotate(failures, { log, project }) {
+	for (const { name, message, file, line } of failures.slice(0, SHOWN)) {
+		const place = file === void 0 ? { file: project } : {
+			file,
+			...line === void 0 ? {} : { line }
+		};
+		log.error(`${name}: ${message}`, {
+			title: "Test failed",
+			...place
+		});
+	}
+}
+/** Nothing of an earlier try is left among them. */
+async function keepResults(plan, { work, to }) {
+	await rm(to, {
+		recursive: true,
+		force: true
+	});
+	await mkdir(to, { recursive: true });
+	const folder = await findOwn(work, TEST_RESULTS);
+	if (folder?.kind !== "folder") return [];
+	const kept = (await readdir(folder.path, { withFileTypes: true })).filter((entry) => entry.isFile() && entry.name.endsWith(".trx")).map(async ({ name }) => {
+		const text = await readFile$1(join(folder.path, name), "utf8");
+		await writeFile(join(to, name), withPathsOf(plan.root, text));
+		return parseTrx(text) ?? [];
+	});
+	return (await Promise.all(kept)).flat();
+}
+
 // src/build/publish.ts
 /**
-* Publishes a project in the SDK container, on a copy of the source that it may do with as it likes.
-* @throws ActionError SETUP_FAILED, BUILD_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
+* Publishes a project in the SDK container, or runs its tests, on a copy of the source that it may do with as it likes.
+* @throws ActionError SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
 */
 async function publishInContainer(plan, effects) {
 	maskNuGet(effects.nuget, effects.log);
@@ -16881,6 +17351,7 @@ async function publishInContainer(plan, effects) {
 				deadline
 			}, effects));
 			let observed;
+			let ended;
 			try {
 				if (build.mounted) await deadline.race(awaitPackages(effects, owner));
 				const responseFiles = await findResponseFiles(folders.source, plan.project.value);
@@ -16901,7 +17372,9 @@ async function publishInContainer(plan, effects) {
 					owner,
 					earlier: await openEarlier(effects),
 					restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
-					publish: () => publish$1(setting)
+					publish: async () => {
+						ended = await lastPhase(setting);
+					}
 				});
 			} finally {
 				await build.container.remove();
@@ -16910,21 +17383,28 @@ async function publishInContainer(plan, effects) {
 					log: effects.log
 				});
 			}
-			const outputs = await collectAll(folders.work, plan);
-			const neededPackages = build.mounted ? await findNeededPackages(folders.source) : void 0;
-			const intermediate = build.mounted && !isFileBased(plan.project.value) ? await keepIntermediate$1(folders.source, {
+			const { mounted } = build;
+			const { source, work } = folders;
+			const made = await collectMade(plan, {
+				effects,
+				work,
+				image: imageToRepeat(plan, image),
+				ended
+			});
+			const neededPackages = mounted ? await findNeededPackages(source) : void 0;
+			const intermediate = mounted ? await collectIntermediate(plan, {
+				source,
 				state: observed.state,
-				to: join(effects.temp, "obj"),
-				log: effects.log
+				effects
 			}) : void 0;
 			return {
-				outputs,
+				...made,
 				sdkImage: identityOf(plan, image),
 				observed: {
 					...observed,
 					intermediate
 				},
-				...neededPackages === void 0 ? {} : { neededPackages }
+				...defined({ neededPackages })
 			};
 		} catch (_) {
 			_usingCtx$5.e = _;
@@ -16934,6 +17414,29 @@ async function publishInContainer(plan, effects) {
 	} finally {
 		deadline.stop();
 	}
+}
+/** Those of a C# file hold those of the projects that it references: they come and go together, if at all. */
+async function collectIntermediate(plan, of) {
+	const { source, state, effects } = of;
+	if (isFileBased(plan.project.value)) return void 0;
+	return await keepIntermediate$1(source, {
+		state,
+		to: join(effects.temp, "obj"),
+		log: effects.log
+	});
+}
+async function collectMade(plan, of) {
+	const { effects, ...rest } = of;
+	if (plan.purpose === "publish") return { outputs: await collectAll(of.work, plan) };
+	const to = effects.testResults ?? join(effects.temp, "tests");
+	return {
+		outputs: [],
+		tests: await judgeTests(plan, {
+			...rest,
+			to,
+			log: effects.log
+		})
+	};
 }
 async function collectAll(work, plan) {
 	return await Promise.all(entriesOf$2(plan).map(({ project }, index) => collectOutput(work, {
@@ -16989,6 +17492,14 @@ async function publish$1(setting) {
 		if (binlog !== void 0) await build.collect().catch(() => void 0);
 		throw error;
 	}
+}
+/** What ended tests without success is for whoever reads their results. */
+async function lastPhase(setting) {
+	if (setting.plan.purpose === "publish") return await publish$1(setting);
+	const ended = await runPhase({ name: "test" }, setting).catch((error) => error);
+	if (ended instanceof ActionError && ended.code !== "BUILD_FAILED") throw ended;
+	await setting.build.collect();
+	return ended;
 }
 /** MSBuild looks for Directory.Build.rsp above the project it is given, and ours lies elsewhere: the nearest one. */
 async function findResponseFiles(source, project) {
@@ -17062,7 +17573,8 @@ async function buildProject(world, parts) {
 		mirror: (reference) => mirrorOf(reference, world.inputs.mirrors),
 		currentDigest: world.currentDigest,
 		signal: runner.signal,
-		binlog: join(world.home, `${build.project.name}.binlog`)
+		binlog: join(world.home, `${build.project.name}.binlog`),
+		testResults: join(testsFolder(world), ...build.plan.project.value.split("/"))
 	});
 	const packages = await finding;
 	return {
@@ -17075,6 +17587,10 @@ async function buildProject(world, parts) {
 			off: world.inputs.cache === "off"
 		})
 	};
+}
+/** Where results of tests are, each in a folder that is called as its project. */
+function testsFolder({ home }) {
+	return join(home, "tests");
 }
 /** NuGet writes the addresses of its sources beside packages and into `obj`: a secret in one must not be kept. */
 function secretFeed({ nuget, repositoryFeeds }) {
@@ -19058,7 +19574,8 @@ async function keepMade(world, learned) {
 		parts: recalled.parts
 	});
 	if (closure.never !== void 0) {
-		world.runner.log.info(`The publish output is not kept: ${closure.never}`);
+		const what = learned.build.kind === "project" && learned.build.plan.purpose === "test" ? "verdict of the tests" : "publish output";
+		world.runner.log.info(`The ${what} is not kept: ${closure.never}`);
 		return {
 			closures: [closure],
 			layers
@@ -19087,7 +19604,7 @@ async function keepMade(world, learned) {
 		},
 		folder
 	});
-	if (origins.length === 0) await keepLayers(world, {
+	if (origins.length === 0 && made.layers.length > 0) await keepLayers(world, {
 		made,
 		name
 	});
@@ -19181,6 +19698,65 @@ function openSharedImages() {
 	};
 }
 
+// src/steps/test.ts
+/**
+* Runs the tests of a project, unless an earlier run did on exactly what is there now. That they passed is kept as a
+* publication without an application is: a verdict comes of the same things, and ends with them.
+* @throws ActionError TESTS_FAILED, and those of a build
+*/
+async function test(world, parts) {
+	const { build, recalled, request, folder } = parts;
+	if (build.kind !== "project" || recalled === void 0) throw new Error("tests of what is not built");
+	if (recalled.found.kind === "found") return {
+		build,
+		recalled,
+		value: "passed in an earlier run",
+		because: recalled.found.because
+	};
+	world.runner.setOutput("test-results", testsFolder(world));
+	const { output, history } = await buildProject(world, {
+		...parts,
+		build,
+		recalled
+	});
+	const target = join(folder.path, "verdict");
+	await mkdir(target, { recursive: true });
+	const made = await makePublication([], {
+		folder: target,
+		temp: folder.path,
+		systems: []
+	});
+	const { publication } = made;
+	const published = {
+		publication,
+		sdkImage: output.sdkImage ?? "",
+		made: {
+			...made,
+			output,
+			history,
+			folder: target
+		},
+		news: {}
+	};
+	await remember(world, {
+		build,
+		recalled,
+		request,
+		published,
+		origins: [],
+		bases: [],
+		systems: {}
+	});
+	const { tests } = output;
+	return {
+		build,
+		recalled,
+		output,
+		value: tests === void 0 ? "" : describeCounts(tests),
+		because: recalled.found.because
+	};
+}
+
 // src/steps/publish-all.ts
 /** Another project may be built all the same after these. */
 const OF_ONE_PROJECT = [
@@ -19189,24 +19765,26 @@ const OF_ONE_PROJECT = [
 	"CACHE_AUDIT_FAILED",
 	"NODE_UNUSABLE",
 	"PROJECT_UNSUPPORTED",
-	"SDK_MISMATCH"
+	"SDK_MISMATCH",
+	"TESTS_FAILED"
 ];
 /**
-* The publications of all projects, built one after another: each sees a copy of the source that no other build has
-* touched, and so shows what it alone depends on. Where one fails, the others are kept for the next run.
+* The publications of all projects, built one after another, then their tests: each sees a copy of the source that no other
+* build has touched, and so shows what it alone depends on. Where one fails, the others are kept for the next run.
 * @throws the first failure
 */
 async function publishAll(world, parts) {
 	try {
 		var _usingCtx$2 = _usingCtx();
-		const packages = once(() => bringPackages(world, parts.request));
+		const { request } = parts;
+		const packages = once(() => bringPackages(world, request));
 		const shared = {
 			packages,
 			shareImage: _usingCtx$2.a(openSharedImages()).share
 		};
 		const published = [];
-		const failures = [];
-		for (const project of parts.projects) try {
+		const tested = [];
+		const failures = await doAll(parts.projects, async (project) => {
 			published.push({
 				...project,
 				published: await publishOne(world, {
@@ -19215,29 +19793,68 @@ async function publishAll(world, parts) {
 					shared
 				})
 			});
-		} catch (error) {
-			failures.push({
+		});
+		if (failures.length === 0) failures.push(...await doAll(parts.tests, async (project) => {
+			tested.push(await testOne(world, {
+				...parts,
 				project,
-				error
-			});
-			if (!(error instanceof ActionError && OF_ONE_PROJECT.includes(error.code))) break;
-		}
+				shared
+			}));
+		}));
 		if (failures.length > 0) await fail(world, {
-			request: parts.request,
+			request,
 			published,
 			failures
 		});
 		await keepAllPackages(world, {
-			request: parts.request,
-			published,
+			request,
+			outputs: [...published.map(({ recalled, published: { made } }) => ({
+				recalled,
+				output: made?.output
+			})), ...tested.map(({ recalled, output }) => ({
+				recalled,
+				output
+			}))],
 			packages
 		});
-		return published;
+		return {
+			published,
+			tested
+		};
 	} catch (_) {
 		_usingCtx$2.e = _;
 	} finally {
 		await _usingCtx$2.d();
 	}
+}
+/** One after another, until one fails for a reason that the next would have too. */
+async function doAll(projects, work) {
+	const failures = [];
+	for (const project of projects) try {
+		await work(project);
+	} catch (error) {
+		failures.push({
+			project,
+			error
+		});
+		if (!(error instanceof ActionError && OF_ONE_PROJECT.includes(error.code))) break;
+	}
+	return failures;
+}
+async function testOne(world, parts) {
+	const { request, tests, project, shared, folder } = parts;
+	const own = {
+		id: folder.id,
+		path: join(folder.path, "tests", String(tests.indexOf(project)))
+	};
+	const work = () => test(world, {
+		...project,
+		...shared,
+		request,
+		folder: own
+	});
+	if (project.recalled?.found.kind === "found") return await work();
+	return await world.runner.log.phase(`Tests of ${describeProject(project.build)}`, work);
 }
 async function publishOne(world, { request, projects, project, folder, shared }) {
 	const { id, path } = folder;
@@ -19274,9 +19891,9 @@ async function bringPackages(world, request) {
 }
 /** What all builds used is one entry. */
 async function keepAllPackages(world, used) {
-	const built = used.published.filter(({ published }) => published.made?.output.observed !== void 0);
+	const built = used.outputs.filter(({ output }) => output?.observed !== void 0);
 	if (built.length === 0 || built.some(({ recalled }) => recalled && secretFeed(recalled) !== void 0)) return;
-	const lists = built.map(({ published }) => published.made?.output.neededPackages);
+	const lists = built.map(({ output }) => output?.neededPackages);
 	const needed = lists.some((list) => list === void 0) ? [] : lists.flatMap((list) => list ?? []);
 	await keepPackages(world, {
 		event: used.request.event,
@@ -19303,12 +19920,14 @@ async function fail(world, of) {
 // src/steps/key-parts.ts
 /** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
 const FORMAT = "2";
+/** Raised when the same tests would run in another way. */
+const TESTS_FORMAT = "1";
 /**
 * Everything but the source that a publish depends on, each under a name for people. Logins and proxies are no part of
 * it: what they fetch is named by its hash.
 */
 function keyParts(plan, of) {
-	const { project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk, node } = plan;
+	const { purpose, project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk, node } = plan;
 	const environment = buildEnvironment({}, plan.environment);
 	const systems = systemsOf(plan.variants);
 	return {
@@ -19319,6 +19938,7 @@ function keyParts(plan, of) {
 		])),
 		"the SDK image": of.sdk,
 		"the project": project.value,
+		...purpose === "test" ? { "how tests run": TESTS_FORMAT } : {},
 		"the framework": framework.value ?? "",
 		"the configuration": configuration.value,
 		"the RID": rids.value.join(", ") || "portable",
@@ -19411,7 +20031,7 @@ async function recall(world, parts) {
 			folder,
 			because
 		});
-		world.runner.log.info(`Publish output: ${found.kind === "found" ? "reused" : "to be built"} (${found.because})`);
+		world.runner.log.info(`${wordsOf(plan, found)} (${found.because})`);
 		return {
 			checkout: source,
 			...feeds,
@@ -19424,6 +20044,10 @@ async function recall(world, parts) {
 	} finally {
 		await removeTree(folder);
 	}
+}
+function wordsOf({ purpose }, { kind }) {
+	if (purpose === "test") return `Tests: ${kind === "found" ? "passed in an earlier run" : "to be run"}`;
+	return `Publish output: ${kind === "found" ? "reused" : "to be built"}`;
 }
 const BROKEN = "what earlier runs left is broken, or of another version";
 async function find(world, finding) {
@@ -19459,7 +20083,7 @@ async function find(world, finding) {
 	});
 }
 /** One index for each project and way of building it; its name holds neither branch nor content. */
-function indexEntry({ project, framework, configuration, rids }, { event }) {
+function indexEntry({ purpose, project, framework, configuration, rids }, { event }) {
 	const own = [
 		event.url ?? "",
 		project.value,
@@ -19467,6 +20091,7 @@ function indexEntry({ project, framework, configuration, rids }, { event }) {
 		configuration.value,
 		...rids.value
 	];
+	if (purpose === "test") own.push("tests");
 	return {
 		kind: "index",
 		name: hexOf(digestOf$1(Buffer.from(JSON.stringify(own)))).slice(0, 32),
@@ -19616,6 +20241,7 @@ function outputsOf(result, separators) {
 		user: config.User ?? "",
 		"subject-checksums": files.checksums,
 		report: files.report,
+		"test-results": files.tests ?? "",
 		"leg-file": files.leg ?? ""
 	};
 }
@@ -19822,7 +20448,7 @@ function reportsFolder(home, sets) {
 // src/steps/report.ts
 /** Outputs for the next steps, files for tools, a page for people. */
 async function report(world, parts) {
-	const { request, published, delivery, delivered } = parts;
+	const { request, published, tested, delivery, delivered } = parts;
 	const { runner } = world;
 	const result = await resultOf(world, parts);
 	if (result.files.leg !== void 0) await writeLeg(result.files.leg, legFileOf(world, parts));
@@ -19832,6 +20458,7 @@ async function report(world, parts) {
 	recordArtifacts(runner, subjects);
 	const choices = [
 		...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
+		...tested.map(testRow),
 		...describeDeliveryPlan(delivery),
 		parts.verified.row,
 		keptRow(world, request)
@@ -19855,7 +20482,7 @@ async function report(world, parts) {
 	});
 }
 async function resultOf(world, parts) {
-	const { published, settled } = parts;
+	const { published, tested, settled } = parts;
 	const sets = settled.sets.map(({ members, from, ...tagged }, at) => ({
 		...tagged,
 		project: from.published.app.project,
@@ -19875,8 +20502,16 @@ async function resultOf(world, parts) {
 		files: {
 			checksums: join(folder, "subjects.sha256"),
 			report: join(folder, "report.json"),
+			...tested.some(({ output }) => output !== void 0) ? { tests: testsFolder(world) } : {},
 			...defined({ leg: leg && join(world.home, "legs", `${leg}.json`) })
 		}
+	};
+}
+function testRow({ build, value, because }) {
+	return {
+		what: `tests of ${describeProject(build)}`,
+		value,
+		because
 	};
 }
 async function writeFiles(result, parts) {
@@ -21123,19 +21758,22 @@ function sentence({ what, because }) {
 async function run(world) {
 	const request = await read(world);
 	const builds = await planBuilds(world, request);
-	const projects = await recallAll(world, {
+	const tests = await planTests(world, {
 		request,
 		builds
 	});
-	await check$1(world, {
+	const recalled = await recallAll(world, {
 		request,
-		projects
+		builds: [...builds, ...tests]
 	});
+	const known = {
+		request,
+		projects: recalled.slice(0, builds.length),
+		tests: recalled.slice(builds.length)
+	};
+	await check$1(world, known);
 	if (world.inputs.mode === "plan") return;
-	await ship(world, {
-		request,
-		projects
-	});
+	await ship(world, known);
 }
 async function ship(world, known) {
 	await shipOnce(world, known).catch((error) => ship(world, {
@@ -21151,7 +21789,7 @@ async function shipOnce(world, known) {
 		var _usingCtx$1 = _usingCtx();
 		const { request } = known;
 		const folder = _usingCtx$1.a(await openRunFolder(world));
-		const published = await publishAll(world, {
+		const { published, tested } = await publishAll(world, {
 			...known,
 			folder
 		});
@@ -21186,6 +21824,7 @@ async function shipOnce(world, known) {
 		await report(world, {
 			request,
 			published,
+			tested,
 			delivery,
 			settled,
 			verified,
@@ -21198,4 +21837,4 @@ async function shipOnce(world, known) {
 	}
 }
 
-export { pushAll as A, notInEngine as B, searchProjects as C, systemsOf as D, chooseVariants as E, XMLParser as F, statusOf as H, expand as I, connectionError as L, readProjectFacts as M, XMLValidator as N, printRows as O, json2xml_default as P, engineError as R, notFound as S, projectsOfSolution as T, inCommon as U, pullError as V, makeSet as W, pathsOf as _, attempt as a, findProjects as b, standing as c, parseLegFile as d, MERGE_OUTPUT_NAMES as f, msbuildReader as g, planBuild as h, readImage as i, ownBlobs as j, isWithin as k, subjectsOf as l, recall as m, settleRules as n, recordArtifacts as o, outputsOf as p, settle$1 as r, reportsFolder as s, run as t, runIdOf as u, readMSBuildFiles as v, isSolution as w, kindOfPath as x, valuesOf$1 as y, errorCodeOf as z };
+export { pullError as A, XMLValidator as C, engineError as D, connectionError as E, inCommon as M, makeSet as N, errorCodeOf as O, ownBlobs as S, XMLParser as T, planBuild as _, attempt as a, printRows as b, standing as c, parseLegFile as d, MERGE_OUTPUT_NAMES as f, findDeployable as g, readProjectGraph as h, readImage as i, statusOf as j, notInEngine as k, subjectsOf as l, recall as m, settleRules as n, recordArtifacts as o, outputsOf as p, settle$1 as r, reportsFolder as s, run as t, runIdOf as u, chooseVariants as v, json2xml_default as w, pushAll as x, systemsOf as y };

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as messageOf, B as DOCKER_HUB, H as isLoopback, J as digestOf, K as taggedNames, L as DEFAULT_RULES, Q as ActionError, R as wrongLine, T as describePlatform, U as isTag, V as describeReference, W as manifestPath, X as isDigest, Y as hexOf, Z as parseDigest, a as serviceOf, c as startService, et as defined, i as jobHome, n as FOLDER_STATE, q as Hasher, r as SAVES_STATE, t as CONTAINER_STATE } from "./start.js";
+import { $ as ActionError, E as describePlatform, G as manifestPath, H as describeReference, J as Hasher, Q as parseDigest, R as DEFAULT_RULES, U as isLoopback, V as DOCKER_HUB, W as isTag, X as hexOf, Y as digestOf, Z as isDigest, a as serviceOf, c as startService, et as messageOf, i as jobHome, n as FOLDER_STATE, q as taggedNames, r as SAVES_STATE, t as CONTAINER_STATE, tt as defined, z as wrongLine } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { createReadStream, createWriteStream, mkdirSync } from "node:fs";
@@ -3799,6 +3799,29 @@ function outcome(blob, word) {
 	};
 }
 
+// src/source/exclude.ts
+/**
+* Turns `exclude` patterns into a test of paths relative to the checkout's root, as .gitignore reads them: a pattern with
+* no `/` matches a name at any depth, any other is anchored at the root; `*` stays within a name, `**` does not. What
+* lies below a match is never looked at.
+*/
+function excludePatterns(patterns) {
+	const tests = patterns.map((pattern) => pattern.trim().replaceAll("\\", "/")).filter((pattern) => pattern !== "").map(toExpression);
+	return (path) => tests.some((test) => test.test(path));
+}
+function toExpression(pattern) {
+	const bare = pattern.replace(/^\.?\//, "").replace(/\/+$/, "");
+	const isAnchored = bare.includes("/") || /^\.?\//.test(pattern);
+	const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
+	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${body}$`);
+}
+function translate(token) {
+	if (token === "**/") return "(?:.*/)?";
+	if (token === "**") return ".*";
+	if (token === "*") return "[^/]*";
+	return token === "?" ? "[^/]" : `\\${token}`;
+}
+
 // src/source/git-copy.ts
 /** Where the container sees the objects folders that a copy borrows. */
 const GIT_OBJECTS = "/git-objects";
@@ -3943,29 +3966,6 @@ async function findCredentialFiles(root, env) {
 	const [realRoot = root, ...realFiles] = await Promise.all([root, ...files].map((path) => realpath(path).catch(() => path)));
 	const paths = [...files.map((file) => relative(root, file)), ...realFiles.map((file) => relative(realRoot, file))];
 	return new Set(paths.filter((path) => path !== "" && !path.startsWith("..") && !isAbsolute(path)));
-}
-
-// src/source/exclude.ts
-/**
-* Turns `exclude` patterns into a test of paths relative to the checkout's root, as .gitignore reads them: a pattern with
-* no `/` matches a name at any depth, any other is anchored at the root; `*` stays within a name, `**` does not. What
-* lies below a match is never looked at.
-*/
-function excludePatterns(patterns) {
-	const tests = patterns.map((pattern) => pattern.trim().replaceAll("\\", "/")).filter((pattern) => pattern !== "").map(toExpression);
-	return (path) => tests.some((test) => test.test(path));
-}
-function toExpression(pattern) {
-	const bare = pattern.replace(/^\.?\//, "").replace(/\/+$/, "");
-	const isAnchored = bare.includes("/") || /^\.?\//.test(pattern);
-	const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
-	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${body}$`);
-}
-function translate(token) {
-	if (token === "**/") return "(?:.*/)?";
-	if (token === "**") return ".*";
-	if (token === "*") return "[^/]*";
-	return token === "?" ? "[^/]" : `\\${token}`;
 }
 
 // src/source/list.ts
@@ -7128,4 +7128,4 @@ function registryOfServer(server) {
 	return host === void 0 ? void 0 : `containers.${host}`;
 }
 
-export { parseJsonObject as $, excludePatterns as A, publishes as B, parentOf as C, fileChunks as D, withAncestors as E, present as F, require_end_of_stream as G, verified as H, pushBlob as I, onceEach as J, require_tar_stream as K, sendBlob as L, RUN_LABEL as M, GIT_OBJECTS as N, UNREADABLE as O, copyGit as P, parseIndex as Q, DAY as R, NOTHING$1 as S, unionOf as T, require_tar_fs as U, _usingCtx as V, require_pump as W, describeImage as X, describeDelivered as Y, describeSet as Z, historyOf as _, code as a, isForeignLayerType as at, shortHash as b, checksumsOf as c, distinctBlobs as ct, sizeOf as d, readAll as dt, parseManifest as et, read as f, pMap as ft, keep as g, removeTree as h, summaryOf as i, compressionOf as it, openGit as j, readCheckout as k, metadataOf as l, encodeJson as lt, openRunFolder as m, terminalWorld as n, parseDescriptor as nt, plain as o, isIndexType as ot, isAncestor as p, pMapIterable as pt, once as q, finish$1 as r, MEDIA as rt, table as s, typeIn as st, actionsWorld as t, isObject as tt, saidOf as u, fromBytes as ut, contentName as v, sortedSet as w, takeSnapshot as x, describeEntry as y, at as z };
+export { parseJsonObject as $, openGit as A, publishes as B, parentOf as C, fileChunks as D, withAncestors as E, present as F, require_end_of_stream as G, verified as H, pushBlob as I, onceEach as J, require_tar_stream as K, sendBlob as L, GIT_OBJECTS as M, copyGit as N, UNREADABLE as O, excludePatterns as P, parseIndex as Q, DAY as R, NOTHING$1 as S, unionOf as T, require_tar_fs as U, _usingCtx as V, require_pump as W, describeImage as X, describeDelivered as Y, describeSet as Z, historyOf as _, code as a, isForeignLayerType as at, shortHash as b, checksumsOf as c, distinctBlobs as ct, sizeOf as d, readAll as dt, parseManifest as et, read as f, pMap as ft, keep as g, removeTree as h, summaryOf as i, compressionOf as it, RUN_LABEL as j, readCheckout as k, metadataOf as l, encodeJson as lt, openRunFolder as m, terminalWorld as n, parseDescriptor as nt, plain as o, isIndexType as ot, isAncestor as p, pMapIterable as pt, once as q, finish$1 as r, MEDIA as rt, table as s, typeIn as st, actionsWorld as t, isObject as tt, saidOf as u, fromBytes as ut, contentName as v, sortedSet as w, takeSnapshot as x, describeEntry as y, at as z };

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'SETUP_FAILED'
   | 'BUILD_FAILED'
   | 'BUILD_TIMEOUT'
+  | 'TESTS_FAILED'
   | 'CANCELLED'
   | 'REFERENCE_INVALID'
   | 'IMAGE_NOT_FOUND'

@@ -48,6 +48,8 @@ export interface BuildEffects {
   readonly signal?: AbortSignal;
   /** `never` copies everything in and out, as for an engine on another machine. */
   readonly mounts?: 'auto' | 'never';
+  /** Where results of tests are kept. */
+  readonly testResults?: string;
   /** Where MSBuild's binary log is kept when the plan asks for one. */
   readonly binlog?: string;
 }

@@ -43,6 +43,9 @@ interface PhaseEnd {
   readonly missingTool?: string;
 }
 
+/** Where tests leave their results, relative to the work folder. */
+export const TEST_RESULTS = 'out/tests';
+
 /** How many lines of {@link PhaseEnd.tail} are kept: what `dotnet` says of a missing SDK is eight lines long. */
 const TAIL = 12;
 
@@ -92,7 +95,7 @@ export function phaseCommand(
   { plan, responseFiles }: { readonly plan: BuildPlan; readonly responseFiles: readonly string[] },
 ): readonly string[] {
   const properties: Readonly<Record<string, string>> = {
-    _IsPublishing: 'true',
+    ...(plan.purpose === 'publish' ? { _IsPublishing: 'true' } : {}),
     Configuration: plan.configuration.value,
     ...plan.properties,
   };
@@ -101,9 +104,23 @@ export function phaseCommand(
     ...responseFiles.map((path) => `@${path}`),
     ...Object.entries(properties).map(([property, value]) => propertyArgument(property, value)),
   ];
+  if (name === 'test') return testCommand(plan, properties);
   if (isFileBased(plan.project.value)) return fileBasedCommand(name, { project: plan.project.value, options });
   const target = name === 'restore' ? 'Restore' : 'Publish';
   return [...['dotnet', 'msbuild', BUILD_PROJECT, `-t:${target}`, '-m', ...options]];
+}
+
+/** Of the project itself, which finds its response files by itself. */
+function testCommand(
+  { project, framework }: BuildPlan,
+  properties: Readonly<Record<string, string>>,
+): readonly string[] {
+  return [
+    ...['dotnet', 'test', posix.join(PATHS.source, project.value), '--no-restore', '-nologo', '-v:minimal'],
+    ...(framework.from === 'input framework' ? ['-f', framework.value ?? ''] : []),
+    ...['--logger', 'trx', '--results-directory', `${PATHS.work}/${TEST_RESULTS}`],
+    ...Object.entries(properties).map(([property, value]) => propertyArgument(property, value)),
+  ];
 }
 
 /**

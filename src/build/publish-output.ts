@@ -2,6 +2,7 @@ import type { OutputFile } from '#layer/layers.ts';
 import type { PublishedApp, PublishedPackage } from '#publication/publication.ts';
 import type { NeededPackage } from './needed-packages.ts';
 import type { Observed } from './observed.ts';
+import type { TestCounts } from './tests.ts';
 
 /** A finished publish on the runner's disk, and what is known of it: everything a publication needs but its layers. */
 export interface PublishOutput {
@@ -20,6 +21,8 @@ export interface BuildOutput {
   readonly sdkImage?: string;
   /** What it was made of; absent when somebody else published it. */
   readonly observed?: Observed;
+  /** What tests came to, where the plan was to run them. */
+  readonly tests?: TestCounts;
   /** What the restore settled on; absent where that is not known: then whatever is there may be needed. */
   readonly neededPackages?: readonly NeededPackage[];
 }

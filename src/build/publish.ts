@@ -1,4 +1,6 @@
 import { join, posix } from 'node:path';
+import { ActionError } from '#base/action-error.ts';
+import { defined } from '#base/defined.ts';
 import { exists } from '#base/exists.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { isFileBased } from '#project/file-based.ts';
@@ -17,13 +19,14 @@ import { type PhaseSetting, runPhase } from './phase.ts';
 import { findOwner, prepare } from './prepare.ts';
 import { entriesOf } from './project-files.ts';
 import type { BuildOutput, PublishOutput } from './publish-output.ts';
-import { keepIntermediate, runPhases } from './run-phases.ts';
+import { type KnownState, keepIntermediate, runPhases } from './run-phases.ts';
 import { identityOf, imageToRepeat } from './runner-sdk.ts';
 import { fetchSdkImage } from './sdk-image.ts';
+import { judgeTests } from './tests.ts';
 
 /**
- * Publishes a project in the SDK container, on a copy of the source that it may do with as it likes.
- * @throws ActionError SETUP_FAILED, BUILD_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
+ * Publishes a project in the SDK container, or runs its tests, on a copy of the source that it may do with as it likes.
+ * @throws ActionError SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
  */
 export async function publishInContainer(plan: BuildPlan, effects: BuildEffects): Promise<BuildOutput> {
   maskNuGet(effects.nuget, effects.log);
@@ -36,6 +39,7 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
     await using opened = await openContainer({ plan, image, folders, owner, deadline }, effects);
     const { build, env, phaseEnv } = opened;
     let observed: Awaited<ReturnType<typeof runPhases>>;
+    let ended: unknown;
     try {
       if (build.mounted) await deadline.race(awaitPackages(effects, owner));
       const responseFiles = await findResponseFiles(folders.source, plan.project.value);
@@ -48,32 +52,55 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
         owner,
         earlier: await openEarlier(effects),
         restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
-        publish: () => publish(setting),
+        publish: async () => {
+          ended = await lastPhase(setting);
+        },
       });
     } finally {
       await build.container.remove();
       if (plan.binlog) await keepBinaryLog(effects.binlog, { work: folders.work, log: effects.log });
     }
-    const outputs = await collectAll(folders.work, plan);
-    const neededPackages = build.mounted ? await findNeededPackages(folders.source) : undefined;
-    // Those of a C# file hold those of the projects that it references: they come and go together, if at all.
-    const intermediate =
-      build.mounted && !isFileBased(plan.project.value)
-        ? await keepIntermediate(folders.source, {
-            state: observed.state,
-            to: join(effects.temp, 'obj'),
-            log: effects.log,
-          })
-        : undefined;
+    const { mounted } = build;
+    const { source, work } = folders;
+    const made = await collectMade(plan, { effects, work, image: imageToRepeat(plan, image), ended });
+    const neededPackages = mounted ? await findNeededPackages(source) : undefined;
+    const intermediate = mounted
+      ? await collectIntermediate(plan, { source, state: observed.state, effects })
+      : undefined;
     return {
-      outputs,
+      ...made,
       sdkImage: identityOf(plan, image),
       observed: { ...observed, intermediate },
-      ...(neededPackages === undefined ? {} : { neededPackages }),
+      ...defined({ neededPackages }),
     };
   } finally {
     deadline.stop();
   }
+}
+
+/** Those of a C# file hold those of the projects that it references: they come and go together, if at all. */
+async function collectIntermediate(
+  plan: BuildPlan,
+  of: { readonly source: string; readonly state: KnownState; readonly effects: Pick<BuildEffects, 'temp' | 'log'> },
+): Promise<string | undefined> {
+  const { source, state, effects } = of;
+  if (isFileBased(plan.project.value)) return undefined;
+  return await keepIntermediate(source, { state, to: join(effects.temp, 'obj'), log: effects.log });
+}
+
+async function collectMade(
+  plan: BuildPlan,
+  of: {
+    readonly effects: Pick<BuildEffects, 'testResults' | 'log' | 'temp'>;
+    readonly work: string;
+    readonly image: string;
+    readonly ended: unknown;
+  },
+): Promise<Pick<BuildOutput, 'outputs' | 'tests'>> {
+  const { effects, ...rest } = of;
+  if (plan.purpose === 'publish') return { outputs: await collectAll(of.work, plan) };
+  const to = effects.testResults ?? join(effects.temp, 'tests');
+  return { outputs: [], tests: await judgeTests(plan, { ...rest, to, log: effects.log }) };
 }
 
 async function collectAll(work: string, plan: BuildPlan): Promise<readonly PublishOutput[]> {
@@ -131,6 +158,15 @@ async function publish(setting: PhaseSetting): Promise<void> {
     if (binlog !== undefined) await build.collect().catch(() => undefined);
     throw error;
   }
+}
+
+/** What ended tests without success is for whoever reads their results. */
+async function lastPhase(setting: PhaseSetting): Promise<unknown> {
+  if (setting.plan.purpose === 'publish') return await publish(setting);
+  const ended = await runPhase({ name: 'test' }, setting).catch((error: unknown) => error);
+  if (ended instanceof ActionError && ended.code !== 'BUILD_FAILED') throw ended;
+  await setting.build.collect();
+  return ended;
 }
 
 /** MSBuild looks for Directory.Build.rsp above the project it is given, and ours lies elsewhere: the nearest one. */

@@ -1,7 +1,7 @@
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { NODE_FOLDER, USUAL_PATH } from './environment.ts';
 
-export type PhaseName = 'restore' | 'publish';
+export type PhaseName = 'restore' | 'publish' | 'test';
 
 /** One line to paste that repeats a phase in a checkout, at the same SDK image; `setup-command` comes first. */
 export function reproduceLine(plan: BuildPlan, at: { readonly phase: PhaseName; readonly image: string }): string {

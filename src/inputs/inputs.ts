@@ -17,6 +17,7 @@ import { type OutputTarget, parseOutputs } from './outputs.ts';
 import { readSdkSource, type SdkSource } from './sdk-source.ts';
 import { type Separators, separatorsOf } from './separators.ts';
 import { type Platforms, parsePlatforms, parseSystems, type SystemLine } from './systems.ts';
+import { parseTests, type TestSelection } from './tests.ts';
 
 export type PushMode = 'auto' | 'true' | 'false';
 
@@ -55,6 +56,7 @@ export interface Inputs {
   readonly load: boolean;
   readonly outputs: readonly OutputTarget[];
   readonly format: ImageFormat;
+  readonly tests: TestSelection;
   readonly nugetCredentials: readonly NuGetCredential[];
   /** A shell command that prepares the SDK image, as root; empty: none. */
   readonly setupCommand: string;
@@ -125,6 +127,7 @@ function buildInputs(text: Read) {
     willItRun: parseOneOf('will-it-run', { text: text('will-it-run'), known: ['fail', 'warn', 'ignore'] }),
     timeoutMinutes: parseMinutes(text('timeout-minutes')),
     binlog: parseBoolean('binlog', text('binlog')),
+    tests: parseTests(text('test')),
     ...defined({
       publishDirectory: orAbsent(text('publish-directory')),
       framework: orAbsent(text('framework')),

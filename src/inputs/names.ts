@@ -25,6 +25,7 @@ export const INPUT_DEFAULTS = {
   load: 'false',
   outputs: '',
   format: 'oci',
+  test: 'false',
   'nuget-credentials': '',
   'setup-command': '',
   'build-env': '',

@@ -6,6 +6,8 @@ import type { Variant } from './variants.ts';
 
 /** What will be built and how, before anything happens. */
 export interface BuildPlan {
+  /** Whether the project is published, or its tests run. */
+  readonly purpose: 'publish' | 'test';
   /** The root of the checkout on the runner, absolute. */
   readonly root: string;
   /** The project's path in it, with `/`. */

@@ -44,6 +44,7 @@ export function makeBuildPlan(facts: {
   const sdk = chooseSdk(inputs, { project, framework: framework.value, rids: rids.value, installed: facts.runnerSdks });
   const prepared = inputs.setupCommand !== '';
   return {
+    purpose: 'publish',
     root,
     project: { ...facts.project, value: project.path },
     framework,

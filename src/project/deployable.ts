@@ -42,9 +42,10 @@ export async function findDeployable(
   return { deployable, others };
 }
 
-async function findOfLine(
+/** The projects that a line means: a project file itself, what a solution lists, all below a folder. @throws ActionError PROJECT_NOT_FOUND */
+export async function findOfLine(
   line: string,
-  place: Parameters<typeof findDeployable>[0],
+  place: ProjectPlace & { readonly workspace: string; readonly excluded: (path: string) => boolean },
 ): Promise<readonly Choice<ProjectFacts>[]> {
   const { root, workspace, excluded } = place;
   const path = resolve(workspace, line);

@@ -24,7 +24,8 @@ export interface ProjectXml {
   readonly imports: readonly string[];
 }
 
-type Node = Readonly<Record<string, unknown>>;
+/** An element; its attributes begin with `@`. */
+export type Node = Readonly<Record<string, unknown>>;
 
 const LISTED = new Set([
   ...['PropertyGroup', 'ItemGroup', 'ImportGroup', 'Import', 'Sdk'],
@@ -90,10 +91,12 @@ function conditionOf(node: Node): readonly string[] {
   return typeof condition === 'string' && condition.trim() !== '' ? [condition] : [];
 }
 
-function asNode(value: unknown): Node {
+/** Empty for what is none. */
+export function asNode(value: unknown): Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : {};
 }
 
-function asNodes(value: unknown): readonly Node[] {
+/** Of elements that the parser lists. */
+export function asNodes(value: unknown): readonly Node[] {
   return Array.isArray(value) ? value.map(asNode) : [];
 }

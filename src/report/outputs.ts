@@ -28,6 +28,7 @@ export const OUTPUT_NAMES = [
   'user',
   'subject-checksums',
   'report',
+  'test-results',
   'leg-file',
 ] as const;
 export type OutputName = (typeof OUTPUT_NAMES)[number];
@@ -59,7 +60,12 @@ export interface Result {
   /** With its digest where it is known; empty when no SDK image was used. */
   readonly sdkImage: string;
   /** Paths of the files that tell more. */
-  readonly files: { readonly checksums: string; readonly report: string; readonly leg?: string };
+  readonly files: {
+    readonly checksums: string;
+    readonly report: string;
+    readonly tests?: string;
+    readonly leg?: string;
+  };
 }
 
 /** A set, whose it is, and what each of its images is built on, in their order. */
@@ -122,6 +128,7 @@ export function outputsOf(result: Result, separators: Separators): Outputs {
     user: config.User ?? '',
     'subject-checksums': files.checksums,
     report: files.report,
+    'test-results': files.tests ?? '',
     'leg-file': files.leg ?? '',
   };
 }

@@ -68,6 +68,7 @@ export async function buildProject(
     currentDigest: world.currentDigest,
     signal: runner.signal,
     binlog: join(world.home, `${build.project.name}.binlog`),
+    testResults: join(testsFolder(world), ...build.plan.project.value.split('/')),
   });
   const packages = await finding;
   return {
@@ -75,6 +76,11 @@ export async function buildProject(
     history: await history,
     cache: describeUse({ recalled, packages, observed: output.observed, off: world.inputs.cache === 'off' }),
   };
+}
+
+/** Where results of tests are, each in a folder that is called as its project. */
+export function testsFolder({ home }: World): string {
+  return join(home, 'tests');
 }
 
 /** NuGet writes the addresses of its sources beside packages and into `obj`: a secret in one must not be kept. */

@@ -21,12 +21,17 @@ import type { Request } from './read.ts';
 /** What can fail in seconds fails before what takes minutes. */
 export async function check(
   world: World,
-  parts: { readonly request: Request; readonly projects: readonly KnownProject[] },
+  parts: {
+    readonly request: Request;
+    readonly projects: readonly KnownProject[];
+    readonly tests: readonly KnownProject[];
+  },
 ): Promise<void> {
   const { projects, request } = parts;
+  const all = [...projects, ...parts.tests];
   const { inputs, registries } = world;
   const { log } = world.runner;
-  const builds = projects.map(({ build }) => build);
+  const builds = all.map(({ build }) => build);
   if (inputs.localBase !== undefined) await checkLocalBase(world, inputs.localBase);
   const expected = builds.map((build) => ({ build, bases: basesOf(inputs, build) }));
   for (const { build, bases } of expected) checkBuild(build, { bases, tags: request.tags.tags });
@@ -38,7 +43,7 @@ export async function check(
   );
   checkSupport({ parts: versions, mode: inputs.eol, now: world.clock(), log });
   // Nothing slow will come: the push itself tells as early what is wrong.
-  if (projects.every(({ recalled }) => recalled?.found.kind === 'found') && inputs.mode === 'build') return;
+  if (all.every(({ recalled }) => recalled?.found.kind === 'found') && inputs.mode === 'build') return;
   const bases = distinct(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
   const targets = targetsOf(world, parts);
   await log.phase('Check', () => preflight({ registries, log, targets, bases, mirrors: inputs.mirrors }));

@@ -11,6 +11,9 @@ import { systemsOf } from '#plan/variants.ts';
 /** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
 const FORMAT = '2';
 
+/** Raised when the same tests would run in another way. */
+const TESTS_FORMAT = '1';
+
 /**
  * Everything but the source that a publish depends on, each under a name for people. Logins and proxies are no part of
  * it: what they fetch is named by its hash.
@@ -27,13 +30,14 @@ export function keyParts(
     readonly sourceTime: 'auto' | 'ignore';
   },
 ): Parts {
-  const { project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk, node } = plan;
+  const { purpose, project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk, node } = plan;
   const environment = buildEnvironment({}, plan.environment);
   const systems = systemsOf(plan.variants);
   return {
     'the version of this action': fingerprint(JSON.stringify([FORMAT, LAYER_FORMAT, projectFiles([])])),
     'the SDK image': of.sdk,
     'the project': project.value,
+    ...(purpose === 'test' ? { 'how tests run': TESTS_FORMAT } : {}),
     'the framework': framework.value ?? '',
     'the configuration': configuration.value,
     'the RID': rids.value.join(', ') || 'portable',

@@ -21,17 +21,20 @@ import { findNodeNeed } from '#project/front-end.ts';
 import type { World } from '#world.ts';
 import type { Request } from './read.ts';
 
+/** A project that is built here. */
+export interface ProjectBuild {
+  readonly kind: 'project';
+  readonly plan: BuildPlan;
+  readonly project: ProjectFacts;
+  readonly expectedBases: readonly ExpectedBase[];
+  /** What layers are needed for. */
+  readonly systems: readonly System[];
+  readonly rows: readonly PlanRow[];
+}
+
 /** Where the application comes from: built here, or published by somebody else. */
 export type Build =
-  | {
-      readonly kind: 'project';
-      readonly plan: BuildPlan;
-      readonly project: ProjectFacts;
-      readonly expectedBases: readonly ExpectedBase[];
-      /** What layers are needed for. */
-      readonly systems: readonly System[];
-      readonly rows: readonly PlanRow[];
-    }
+  | ProjectBuild
   | {
       readonly kind: 'directory';
       readonly path: string;
@@ -80,7 +83,7 @@ function globalsOf({ properties, configuration }: Inputs): Readonly<Record<strin
 export async function planBuild(
   { inputs, exec, runner }: World,
   { request, project }: { readonly request: Request; readonly project: Choice<ProjectFacts> },
-): Promise<Build & { kind: 'project' }> {
+): Promise<ProjectBuild> {
   const { root, event, tags } = request;
   const globals = globalsOf(inputs);
   const asked = inputs.sdkImage?.kind === 'runner';

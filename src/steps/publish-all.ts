@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ActionError, type ErrorCode, messageOf } from '#base/action-error.ts';
 import { exists } from '#base/exists.ts';
 import { once } from '#base/once.ts';
+import type { BuildOutput } from '#build/publish-output.ts';
 import type { World } from '#world.ts';
 import { type SharedByBuilds, secretFeed } from './build-project.ts';
 import { keepPackages, type PackagesInUse, restorePackages, tellPackages } from './packages.ts';
@@ -11,10 +12,13 @@ import type { Request } from './read.ts';
 import { remember } from './remember.ts';
 import { type RunFolder, removeTree } from './run-folder.ts';
 import { openSharedImages } from './shared-images.ts';
+import { type Tested, test } from './test.ts';
 
 interface Parts {
   readonly request: Request;
   readonly projects: readonly KnownProject[];
+  /** Run when all projects are published: then nothing of theirs has to be compiled for naught. */
+  readonly tests: readonly KnownProject[];
   readonly folder: RunFolder;
 }
 
@@ -31,31 +35,73 @@ const OF_ONE_PROJECT: readonly ErrorCode[] = [
   'NODE_UNUSABLE',
   'PROJECT_UNSUPPORTED',
   'SDK_MISMATCH',
+  'TESTS_FAILED',
 ];
 
+/** What is there when everything is built, and every test has passed. */
+interface AllPublished {
+  readonly published: readonly PublishedProject[];
+  readonly tested: readonly Tested[];
+}
+
 /**
- * The publications of all projects, built one after another: each sees a copy of the source that no other build has
- * touched, and so shows what it alone depends on. Where one fails, the others are kept for the next run.
+ * The publications of all projects, built one after another, then their tests: each sees a copy of the source that no other
+ * build has touched, and so shows what it alone depends on. Where one fails, the others are kept for the next run.
  * @throws the first failure
  */
-export async function publishAll(world: World, parts: Parts): Promise<readonly PublishedProject[]> {
-  const packages = once(() => bringPackages(world, parts.request));
+export async function publishAll(world: World, parts: Parts): Promise<AllPublished> {
+  const { request } = parts;
+  const packages = once(() => bringPackages(world, request));
   await using images = openSharedImages();
   const shared = { packages, shareImage: images.share };
   const published: PublishedProject[] = [];
+  const tested: Tested[] = [];
+  const failures = await doAll(parts.projects, async (project) => {
+    published.push({ ...project, published: await publishOne(world, { ...parts, project, shared }) });
+  });
+  if (failures.length === 0) {
+    failures.push(
+      ...(await doAll(parts.tests, async (project) => {
+        tested.push(await testOne(world, { ...parts, project, shared }));
+      })),
+    );
+  }
+  if (failures.length > 0) await fail(world, { request, published, failures });
+  // Only now: a build that failed may have fetched half, and an entry is never written again.
+  const outputs = [
+    ...published.map(({ recalled, published: { made } }) => ({ recalled, output: made?.output })),
+    ...tested.map(({ recalled, output }) => ({ recalled, output })),
+  ];
+  await keepAllPackages(world, { request, outputs, packages });
+  return { published, tested };
+}
+
+/** One after another, until one fails for a reason that the next would have too. */
+async function doAll(
+  projects: readonly KnownProject[],
+  work: (project: KnownProject) => Promise<void>,
+): Promise<Failure[]> {
   const failures: Failure[] = [];
-  for (const project of parts.projects) {
+  for (const project of projects) {
     try {
-      published.push({ ...project, published: await publishOne(world, { ...parts, project, shared }) });
+      await work(project);
     } catch (error) {
       failures.push({ project, error });
       if (!(error instanceof ActionError && OF_ONE_PROJECT.includes(error.code))) break;
     }
   }
-  if (failures.length > 0) await fail(world, { request: parts.request, published, failures });
-  // Only now: a build that failed may have fetched half, and an entry is never written again.
-  await keepAllPackages(world, { request: parts.request, published, packages });
-  return published;
+  return failures;
+}
+
+async function testOne(
+  world: World,
+  parts: Parts & { readonly project: KnownProject; readonly shared: SharedByBuilds },
+): Promise<Tested> {
+  const { request, tests, project, shared, folder } = parts;
+  const own = { id: folder.id, path: join(folder.path, 'tests', String(tests.indexOf(project))) };
+  const work = () => test(world, { ...project, ...shared, request, folder: own });
+  if (project.recalled?.found.kind === 'found') return await work();
+  return await world.runner.log.phase(`Tests of ${describeProject(project.build)}`, work);
 }
 
 async function publishOne(
@@ -93,13 +139,16 @@ async function keepAllPackages(
   world: World,
   used: {
     readonly request: Request;
-    readonly published: readonly PublishedProject[];
+    readonly outputs: readonly {
+      readonly recalled: KnownProject['recalled'];
+      readonly output: BuildOutput | undefined;
+    }[];
     readonly packages: () => Promise<PackagesInUse>;
   },
 ): Promise<void> {
-  const built = used.published.filter(({ published }) => published.made?.output.observed !== undefined);
+  const built = used.outputs.filter(({ output }) => output?.observed !== undefined);
   if (built.length === 0 || built.some(({ recalled }) => recalled && secretFeed(recalled) !== undefined)) return;
-  const lists = built.map(({ published }) => published.made?.output.neededPackages);
+  const lists = built.map(({ output }) => output?.neededPackages);
   // Empty: unknown.
   const needed = lists.some((list) => list === undefined) ? [] : lists.flatMap((list) => list ?? []);
   await keepPackages(world, { event: used.request.event, packages: await used.packages(), needed });

@@ -68,11 +68,16 @@ export async function recall(
     const index = restored.entry === undefined ? EMPTY_INDEX : await readIndex(join(folder, 'index'));
     const because = restored.entry === undefined ? restored.because : BROKEN;
     const found = await find(world, { request, plan, source, ...known, index, folder, because });
-    world.runner.log.info(`Publish output: ${found.kind === 'found' ? 'reused' : 'to be built'} (${found.because})`);
+    world.runner.log.info(`${wordsOf(plan, found)} (${found.because})`);
     return { checkout: source, ...feeds, index, entry, found, news: {}, ...known };
   } finally {
     await removeTree(folder);
   }
+}
+
+function wordsOf({ purpose }: BuildPlan, { kind }: FoundPublication): string {
+  if (purpose === 'test') return `Tests: ${kind === 'found' ? 'passed in an earlier run' : 'to be run'}`;
+  return `Publish output: ${kind === 'found' ? 'reused' : 'to be built'}`;
 }
 
 const BROKEN = 'what earlier runs left is broken, or of another version';
@@ -106,8 +111,9 @@ async function find(world: World, finding: Finding): Promise<FoundPublication> {
 }
 
 /** One index for each project and way of building it; its name holds neither branch nor content. */
-function indexEntry({ project, framework, configuration, rids }: BuildPlan, { event }: Request): EntryName {
+function indexEntry({ purpose, project, framework, configuration, rids }: BuildPlan, { event }: Request): EntryName {
   const own = [event.url ?? '', project.value, framework.value, configuration.value, ...rids.value];
+  if (purpose === 'test') own.push('tests');
   return { kind: 'index', name: hexOf(digestOf(Buffer.from(JSON.stringify(own)))).slice(0, 32), moving: true };
 }
 

@@ -18,13 +18,14 @@ import { intermediateEntry, secretFeed } from './build-project.ts';
 import { baseName } from './find-base.ts';
 import { keep } from './keep.ts';
 import type { PublishedProject } from './projects.ts';
-import type { Made } from './publish.ts';
+import type { Made, Published } from './publish.ts';
 import type { Request } from './read.ts';
 import type { Recalled } from './recall.ts';
 import type { Verified } from './verify.ts';
 
 /** What became of a project in this run. */
-export interface Learned extends PublishedProject {
+export interface Learned extends Pick<PublishedProject, 'build' | 'recalled'> {
+  readonly published: Pick<Published, 'publication' | 'sdkImage' | 'made' | 'news'>;
   readonly request: Request;
   /** Where its layers are now; empty: in no registry. */
   readonly origins: readonly BlobOrigin[];
@@ -83,7 +84,11 @@ async function keepMade(
   await keepIntermediate(world, { request, recalled, parts: recalled.parts, from: observed.intermediate });
   const closure = await closureOf(world, { history: made.history, observed, parts: recalled.parts });
   if (closure.never !== undefined) {
-    world.runner.log.info(`The publish output is not kept: ${closure.never}`);
+    const what =
+      learned.build.kind === 'project' && learned.build.plan.purpose === 'test'
+        ? 'verdict of the tests'
+        : 'publish output';
+    world.runner.log.info(`The ${what} is not kept: ${closure.never}`);
     return { closures: [closure], layers };
   }
   const now = world.clock();
@@ -94,7 +99,7 @@ async function keepMade(
   const known: KnownPublication = { schema: CACHE_SCHEMA, builtAt: now, sdkImage, publication, origins };
   await writePublicationEntry(folder, known);
   keep(world, { entry: { kind: 'publication', name }, folder });
-  if (origins.length === 0) await keepLayers(world, { made, name });
+  if (origins.length === 0 && made.layers.length > 0) await keepLayers(world, { made, name });
   return { closures: [closure], layers, publications: { [name]: known } };
 }
 

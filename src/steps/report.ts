@@ -9,17 +9,20 @@ import { checksumsOf } from '#report/metadata.ts';
 import { outputsOf, type Result, resultsOf } from '#report/outputs.ts';
 import { type SummaryRow, summaryOf } from '#report/summary.ts';
 import type { World } from '#world.ts';
+import { testsFolder } from './build-project.ts';
 import { describeBase, legFileOf, writeLeg } from './leg.ts';
 import { attempt, recordArtifacts, reportsFolder, standing, subjectsOf } from './outcome.ts';
-import type { PublishedProject } from './projects.ts';
+import { describeProject, type PublishedProject } from './projects.ts';
 import type { CacheUse } from './publish.ts';
 import type { Request } from './read.ts';
 import type { SettledSets } from './settle.ts';
+import type { Tested } from './test.ts';
 import type { Verified } from './verify.ts';
 
 interface Parts {
   readonly request: Request;
   readonly published: readonly PublishedProject[];
+  readonly tested: readonly Tested[];
   readonly delivery: DeliveryPlan;
   readonly settled: SettledSets;
   readonly verified: Verified;
@@ -28,7 +31,7 @@ interface Parts {
 
 /** Outputs for the next steps, files for tools, a page for people. */
 export async function report(world: World, parts: Parts): Promise<void> {
-  const { request, published, delivery, delivered } = parts;
+  const { request, published, tested, delivery, delivered } = parts;
   const { runner } = world;
   const result = await resultOf(world, parts);
   if (result.files.leg !== undefined) await writeLeg(result.files.leg, legFileOf(world, parts));
@@ -38,6 +41,7 @@ export async function report(world: World, parts: Parts): Promise<void> {
   recordArtifacts(runner, subjects);
   const choices = [
     ...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
+    ...tested.map(testRow),
     ...describeDeliveryPlan(delivery),
     parts.verified.row,
     keptRow(world, request),
@@ -53,7 +57,7 @@ export async function report(world: World, parts: Parts): Promise<void> {
 }
 
 async function resultOf(world: World, parts: Parts): Promise<Result> {
-  const { published, settled } = parts;
+  const { published, tested, settled } = parts;
   const sets = settled.sets.map(({ members, from, ...tagged }, at) => ({
     ...tagged,
     project: from.published.app.project,
@@ -73,9 +77,14 @@ async function resultOf(world: World, parts: Parts): Promise<Result> {
     files: {
       checksums: join(folder, 'subjects.sha256'),
       report: join(folder, 'report.json'),
+      ...(tested.some(({ output }) => output !== undefined) ? { tests: testsFolder(world) } : {}),
       ...defined({ leg: leg && join(world.home, 'legs', `${leg}.json`) }),
     },
   };
+}
+
+function testRow({ build, value, because }: Tested): SummaryRow {
+  return { what: `tests of ${describeProject(build)}`, value, because };
 }
 
 async function writeFiles(

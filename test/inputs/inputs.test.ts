@@ -43,6 +43,7 @@ test('with nothing given everything has its default', () => {
     insecureRegistries: [],
     timeoutMinutes: 60,
     binlog: false,
+    tests: [],
     mode: 'build',
   });
 });

@@ -19,6 +19,7 @@ export const TEST_SDK_IMAGE = process.env['TEST_SDK_IMAGE'] ?? 'registry.example
 export function planFor(root: string, project: string, changes: Partial<BuildPlan> = {}): BuildPlan {
   const because = 'a test says so';
   return {
+    purpose: 'publish',
     root,
     project: { value: project, because },
     framework: { value: 'net10.0', because },

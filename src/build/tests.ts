@@ -1,0 +1,107 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import prettyMilliseconds from 'pretty-ms';
+import { ActionError } from '#base/action-error.ts';
+import type { Log } from '#base/effects.ts';
+import type { BuildPlan } from '#plan/build-plan.ts';
+import { findOwn } from './find-own.ts';
+import { TEST_RESULTS } from './phase.ts';
+import { reproduceLine } from './reproduce.ts';
+import { parseTrx, type TestFailure, type TestResults, withPathsOf } from './trx.ts';
+
+/** How many failed tests are annotations: GitHub shows ten of a step. */
+const SHOWN = 10;
+
+interface Run {
+  /** The runner's side of the container's work folder. */
+  readonly work: string;
+  /** Where results are kept. */
+  readonly to: string;
+  readonly image: string;
+  readonly log: Log;
+  /** What ended `dotnet test` without success; without a failed test it is the reason. */
+  readonly ended: unknown;
+}
+
+/** What the tests of a project came to, over all their files. */
+export type TestCounts = Pick<TestResults, 'passed' | 'failed' | 'skipped' | 'seconds'>;
+
+/**
+ * Keeps the results that tests left, with the checkout's paths, and judges them.
+ * @throws ActionError TESTS_FAILED where one failed, or where none ran
+ */
+export async function judgeTests(plan: BuildPlan, run: Run): Promise<TestCounts> {
+  const { log, to, ended } = run;
+  const results = await keepResults(plan, run);
+  const sum = (count: (each: TestResults) => number): number => results.reduce((all, each) => all + count(each), 0);
+  const counts = {
+    passed: sum(({ passed }) => passed),
+    failed: sum(({ failed }) => failed),
+    skipped: sum(({ skipped }) => skipped),
+    seconds: sum(({ seconds }) => seconds),
+  };
+  if (results.length > 0) log.info(`Tests of ${plan.project.value}: ${describeCounts(counts)}; results in ${to}`);
+  const failures = results.flatMap((each) => each.failures);
+  annotate(failures, { log, project: plan.project.value });
+  const got = reasonOf(counts, { failures, errors: results.flatMap(({ errors }) => errors), ended });
+  if (got === undefined) return counts;
+  if (got === ENDED) throw ended;
+  const hint = `Repeat it in a clone of the repository:\n${reproduceLine(plan, { phase: 'test', image: run.image })}`;
+  throw new ActionError({ code: 'TESTS_FAILED', doing: `tests of ${plan.project.value}`, got, hint });
+}
+
+/** `12 passed, 1 skipped, 2 failed in 3.1s`. */
+export function describeCounts({ passed, failed, skipped, seconds }: TestCounts): string {
+  const parts = [
+    `${passed} passed`,
+    ...(skipped === 0 ? [] : [`${skipped} skipped`]),
+    ...(failed === 0 ? [] : [`${failed} failed`]),
+  ];
+  return `${parts.join(', ')} in ${prettyMilliseconds(seconds * 1000)}`;
+}
+
+const ENDED = Symbol('what ended them says more');
+
+/** `undefined` where they passed. */
+function reasonOf(
+  { passed, failed, skipped }: TestCounts,
+  of: { readonly failures: readonly TestFailure[]; readonly errors: readonly string[]; readonly ended: unknown },
+): string | typeof ENDED | undefined {
+  const { failures, errors, ended } = of;
+  if (failed > 0) return `${failed} of ${passed + failed} failed: ${names(failures)}`;
+  const [error] = errors;
+  if (ended !== undefined) return error ?? ENDED;
+  if (passed > 0) return undefined;
+  return skipped === 0
+    ? 'no test was found, and tests that do not run prove nothing'
+    : `all ${skipped} were skipped, and tests that do not run prove nothing`;
+}
+
+function names(failed: readonly TestFailure[]): string {
+  const first = failed.slice(0, 3).map(({ name }) => name);
+  return `${first.join(', ')}${failed.length > first.length ? `, and ${failed.length - first.length} more` : ''}`;
+}
+
+function annotate(failures: readonly TestFailure[], { log, project }: { readonly log: Log; readonly project: string }) {
+  for (const { name, message, file, line } of failures.slice(0, SHOWN)) {
+    const place = file === undefined ? { file: project } : { file, ...(line === undefined ? {} : { line }) };
+    log.error(`${name}: ${message}`, { title: 'Test failed', ...place });
+  }
+}
+
+/** Nothing of an earlier try is left among them. */
+async function keepResults(plan: BuildPlan, { work, to }: Run): Promise<readonly TestResults[]> {
+  await rm(to, { recursive: true, force: true });
+  await mkdir(to, { recursive: true });
+  const folder = await findOwn(work, TEST_RESULTS);
+  if (folder?.kind !== 'folder') return [];
+  const entries = await readdir(folder.path, { withFileTypes: true });
+  const kept = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.trx'))
+    .map(async ({ name }) => {
+      const text = await readFile(join(folder.path, name), 'utf8');
+      await writeFile(join(to, name), withPathsOf(plan.root, text));
+      return parseTrx(text) ?? [];
+    });
+  return (await Promise.all(kept)).flat();
+}

@@ -1,0 +1,111 @@
+import { XMLParser } from 'fast-xml-parser';
+import { defined } from '#base/defined.ts';
+import { asNode, asNodes, type Node } from '#project/xml.ts';
+import { PATHS } from './environment.ts';
+import { escapeXml } from './escape.ts';
+import { inRepository } from './evaluated.ts';
+
+/** What a TRX file says of one run of a test project: both test platforms write the format of Visual Studio 2010. */
+export interface TestResults {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly seconds: number;
+  readonly failures: readonly TestFailure[];
+  /** What the run as a whole complained of; where its host crashed there may be no failed test. */
+  readonly errors: readonly string[];
+  /** Whether the run ended as it should, with or without tests. */
+  readonly succeeded: boolean;
+}
+
+export interface TestFailure {
+  readonly name: string;
+  readonly message: string;
+  /** The innermost call that lies in the repository, by its path there. */
+  readonly file?: string;
+  readonly line?: number;
+}
+
+const LISTED = new Set(['UnitTestResult', 'RunInfo']);
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  parseTagValue: false,
+  trimValues: false,
+  // Without it, codes such as &#xD; stay as they are.
+  htmlEntities: true,
+  isArray: (name) => LISTED.has(name),
+});
+
+const FAILED = new Set(['Failed', 'Error', 'Timeout', 'Aborted']);
+
+/** `undefined` for what is no TRX file: a run that was killed may leave half of one. */
+export function parseTrx(text: string): TestResults | undefined {
+  const run = asNode(asNode(parse(text))['TestRun']);
+  const summary = asNode(run['ResultSummary']);
+  const counters = asNode(summary['Counters']);
+  const count = (name: string): number => Number(counters[`@${name}`] ?? Number.NaN);
+  const [total, executed, passed] = [count('total'), count('executed'), count('passed')];
+  if (![total, executed, passed].every(Number.isSafeInteger)) return undefined;
+  const results = asNodes(asNode(run['Results'])['UnitTestResult']);
+  const infos = asNodes(asNode(summary['RunInfos'])['RunInfo']);
+  return {
+    passed,
+    failed: executed - passed,
+    // The counter notExecuted stays 0 with VSTest.
+    skipped: total - executed,
+    seconds: secondsOf(asNode(run['Times'])),
+    failures: results.filter((result) => FAILED.has(textOf(result['@outcome']))).map(failureOf),
+    errors: infos.filter(isError).map((info) => textOf(info['Text']).trim()),
+    succeeded: ['Completed', 'Passed', 'Warning'].includes(textOf(summary['@outcome'])) && executed === passed,
+  };
+}
+
+/** The same file with the paths of the checkout, for tools that open what it names. */
+export function withPathsOf(root: string, trx: string): string {
+  const escaped = escapeXml(root);
+  return trx.replaceAll(OWN_PATH, () => `${escaped}/`);
+}
+
+/** Where a path begins, and not in the middle of another: `/opt/src/` is none of ours. */
+const OWN_PATH = new RegExp(`(?<![\\w./-])${PATHS.source}/`, 'g');
+
+function parse(text: string): unknown {
+  try {
+    return parser.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** That a test failed, xunit says here once more. */
+function isError(info: Node): boolean {
+  return info['@outcome'] === 'Error' && !/\[FAIL\]\s*$/.test(textOf(info['Text']));
+}
+
+function failureOf(result: Node): TestFailure {
+  const info = asNode(asNode(result['Output'])['ErrorInfo']);
+  const message = textOf(info['Message']).trim();
+  return {
+    name: textOf(result['@testName']),
+    message: message === '' ? textOf(result['@outcome']) : message,
+    ...placeOf(textOf(info['StackTrace'])),
+  };
+}
+
+/** Of `at N.A.Fails() in /src/test/A.cs:line 5`. */
+function placeOf(trace: string): Pick<TestFailure, 'file' | 'line'> {
+  const calls = trace.split(/\r?\n/).map((line) => /^\s*at .* in (.+):line (\d+)\s*$/.exec(line));
+  const own = calls.find((call) => call?.[1]?.startsWith(`${PATHS.source}/`));
+  const [, file, line] = own ?? [];
+  return defined({ file: file && inRepository(file), line: line === undefined ? undefined : Number(line) });
+}
+
+function secondsOf(times: Node): number {
+  const [start, finish] = [Date.parse(textOf(times['@start'])), Date.parse(textOf(times['@finish']))];
+  return Number.isNaN(finish - start) ? 0 : (finish - start) / 1000;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

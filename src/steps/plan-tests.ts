@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pMap from 'p-map';
+import { ActionError } from '#base/action-error.ts';
+import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/defined.ts';
+import { parsePlatforms } from '#inputs/systems.ts';
+import type { ProjectFacts } from '#project/facts.ts';
+import { findTests } from '#project/find-tests.ts';
+import { excludePatterns } from '#source/exclude.ts';
+import type { World } from '#world.ts';
+import { type Build, type ProjectBuild, planBuild } from './plan-build.ts';
+import type { Request } from './read.ts';
+
+/** How many projects are read at once. */
+const CONCURRENCY = 8;
+
+/** The test projects that must pass before what is built of the others is delivered, as the input `test` says. */
+export async function planTests(
+  world: World,
+  { request, builds }: { readonly request: Request; readonly builds: readonly Build[] },
+): Promise<readonly ProjectBuild[]> {
+  const { tests, properties, configuration, exclude } = world.inputs;
+  if (tests.length === 0) return [];
+  const built = builds.flatMap((build) => (build.kind === 'project' ? [build.plan.project.value] : []));
+  if (built.length < builds.length) {
+    throw new ActionError({
+      code: 'INPUT_INVALID',
+      doing: 'reading the input test',
+      got: 'with publish-directory nothing is built here, so there is nothing to test',
+      hint: 'Run the tests where that output is published, or leave out one of the two inputs.',
+    });
+  }
+  const { root, workspace } = request;
+  await checkRunner(root);
+  const globals = { ...properties, Configuration: configuration };
+  const found = await findTests({ root, workspace, globals, excluded: excludePatterns(exclude), tests, built });
+  const targets = builds.flatMap((build) => (build.kind === 'project' ? [build.plan.framework.value] : []));
+  const plans = await pMap(found, (project) => planTest(world, { request, project, targets }), {
+    concurrency: CONCURRENCY,
+  });
+  for (const { plan } of plans) world.runner.log.info(`Tests: ${plan.project.value} (${plan.project.because})`);
+  return plans;
+}
+
+/** Its arguments are others, and its results are not what we read. */
+async function checkRunner(root: string): Promise<void> {
+  const text = await readFile(join(root, 'global.json'), 'utf8').catch(() => '');
+  if (!/"runner"\s*:\s*"Microsoft\.Testing\.Platform"/.test(text)) return;
+  throw new ActionError({
+    code: 'PROJECT_UNSUPPORTED',
+    doing: 'planning the tests of the input test',
+    got: 'global.json has `dotnet test` run them by Microsoft.Testing.Platform, which is not supported yet',
+    hint: 'Run them in a step of their own before this one, and leave out the input test.',
+  });
+}
+
+/** As the project is built, but for what only images ask for. One that targets several runs for what is built. */
+async function planTest(
+  world: World,
+  of: {
+    readonly request: Request;
+    readonly project: Choice<ProjectFacts>;
+    readonly targets: readonly (string | undefined)[];
+  },
+): Promise<ProjectBuild> {
+  const { framework: _, baseImage: _base, localBase: _local, ...inputs } = world.inputs;
+  const { frameworks } = of.project.value;
+  const framework = frameworks.length > 1 ? frameworks.find((each) => of.targets.includes(each)) : undefined;
+  const own = { ...inputs, systems: [], platforms: parsePlatforms(''), portable: true, ...defined({ framework }) };
+  const build = await planBuild({ ...world, inputs: own }, of);
+  const { UseAppHost: _host, ...properties } = build.plan.properties;
+  const plan = { ...build.plan, purpose: 'test' as const, properties: { ...properties, ...inputs.properties } };
+  const { value, because } = plan.project;
+  return { ...build, plan, expectedBases: [], rows: [{ what: 'tests of', value, because }] };
+}
