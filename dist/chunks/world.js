@@ -2,12 +2,12 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { $ as ActionError, E as describePlatform, G as manifestPath, H as describeReference, J as Hasher, Q as parseDigest, R as DEFAULT_RULES, U as isLoopback, V as DOCKER_HUB, W as isTag, X as hexOf, Y as digestOf, Z as isDigest, a as serviceOf, c as startService, et as messageOf, i as jobHome, n as FOLDER_STATE, q as taggedNames, r as SAVES_STATE, t as CONTAINER_STATE, tt as defined, z as wrongLine } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
-import { createReadStream, createWriteStream, mkdirSync } from "node:fs";
+import { createReadStream, createWriteStream, lstatSync, mkdirSync, readFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { isUtf8 } from "node:buffer";
 import { createGunzip, createGzip } from "node:zlib";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
-import { access, chmod, constants as constants$1, copyFile, lstat, mkdir, open, readFile, readdir, readlink, realpath, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { access, chmod, constants as constants$1, copyFile, mkdir, open, readFile, readdir, readlink, realpath, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { pipeline as pipeline$1 } from "node:stream/promises";
 import { setTimeout } from "node:timers/promises";
 
@@ -4009,10 +4009,7 @@ async function listFolder(folder, walk) {
 			isOutput,
 			walk
 		})) continue;
-		const stats = await lstat(join(walk.root, path)).catch((error) => skip(path, {
-			walk,
-			error
-		}));
+		const stats = statsOf(path, walk);
 		if (stats === void 0) continue;
 		if (kind === "file" && (stats.mode & 4) === 0 && !await isReadable(path, walk)) continue;
 		const size = kind === "file" ? stats.size : 0;
@@ -4033,6 +4030,17 @@ async function listFolder(folder, walk) {
 		entries,
 		folders
 	};
+}
+/** At once: what the kernel knows it tells ten times faster than a thread that is asked for it. */
+function statsOf(path, walk) {
+	try {
+		return lstatSync(join(walk.root, path));
+	} catch (error) {
+		return skip(path, {
+			walk,
+			error
+		});
+	}
 }
 /** Decided here, so that keys and builds see the same files. */
 async function isReadable(path, walk) {
@@ -4194,6 +4202,8 @@ function sortedSet(values) {
 /** In hexadecimal digits. */
 const LENGTH = 32;
 const AT_ONCE = 8;
+/** In bytes; what is larger is not worth stopping everything else for. */
+const SMALL_MAX = 131072;
 /** In bytes; what is larger is hashed in pieces. */
 const WHOLE_MAX = 4194304;
 /** Reads lazily, each file once. */
@@ -4246,6 +4256,7 @@ function unlessUnreadable(error) {
 	if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw error;
 }
 async function contentHash(path, size) {
+	if (size <= SMALL_MAX) return hash("sha256", readFileSync(path), "hex");
 	if (size <= WHOLE_MAX) return hash("sha256", await readFile(path), "hex");
 	const hasher = createHash("sha256");
 	for await (const chunk of fileChunks(path)) hasher.update(chunk);

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { access, constants, lstat, readdir, readlink } from 'node:fs/promises';
+import { lstatSync, type Stats } from 'node:fs';
+import { access, constants, readdir, readlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
@@ -78,7 +79,7 @@ async function listFolder(folder: Folder, walk: Walk): Promise<{ entries: Source
     const path = join(folder.path, name);
     const isOutput = folder.isOutput || (hasProject && kind === 'folder' && /^(bin|obj)$/.test(name));
     if (!isWanted(path, { isOutput, walk })) continue;
-    const stats = await lstat(join(walk.root, path)).catch((error: unknown) => skip(path, { walk, error }));
+    const stats = statsOf(path, walk);
     if (stats === undefined) continue;
     if (kind === 'file' && (stats.mode & 0o004) === 0 && !(await isReadable(path, walk))) continue;
     const size = kind === 'file' ? stats.size : 0;
@@ -87,6 +88,15 @@ async function listFolder(folder: Folder, walk: Walk): Promise<{ entries: Source
     if (kind === 'folder') folders.push({ path, isOutput });
   }
   return { entries, folders };
+}
+
+/** At once: what the kernel knows it tells ten times faster than a thread that is asked for it. */
+function statsOf(path: string, walk: Walk): Stats | undefined {
+  try {
+    return lstatSync(join(walk.root, path));
+  } catch (error) {
+    return skip(path, { walk, error });
+  }
 }
 
 /** Decided here, so that keys and builds see the same files. */

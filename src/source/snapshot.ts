@@ -1,4 +1,5 @@
 import { createHash, hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import pMap from 'p-map';
@@ -19,6 +20,8 @@ export interface Snapshot {
 /** In hexadecimal digits. */
 const LENGTH = 32;
 const AT_ONCE = 8;
+/** In bytes; what is larger is not worth stopping everything else for. */
+const SMALL_MAX = 128 * 1024;
 /** In bytes; what is larger is hashed in pieces. */
 const WHOLE_MAX = 4 * 1024 * 1024;
 
@@ -84,6 +87,8 @@ function unlessUnreadable(error: unknown): undefined {
 }
 
 async function contentHash(path: string, size: number): Promise<string> {
+  // A file that is in memory anyway is read ten times faster so than by a thread that is asked for it.
+  if (size <= SMALL_MAX) return hash('sha256', readFileSync(path), 'hex');
   if (size <= WHOLE_MAX) return hash('sha256', await readFile(path), 'hex');
   const hasher = createHash('sha256');
   for await (const chunk of fileChunks(path)) hasher.update(chunk);
