@@ -17260,7 +17260,7 @@ async function judgeTests(plan, run) {
 	});
 	const got = reasonOf(counts, {
 		failures,
-		errors: results.flatMap(({ errors }) => errors),
+		errors: results.flatMap((each) => each.succeeded ? [] : [each.errors[0] ?? "a run did not end as it should"]),
 		ended
 	});
 	if (got === void 0) return counts;
@@ -17290,7 +17290,8 @@ function reasonOf({ passed, failed, skipped }, of) {
 	const { failures, errors, ended } = of;
 	if (failed > 0) return `${failed} of ${passed + failed} failed: ${names(failures)}`;
 	const [error] = errors;
-	if (ended !== void 0) return error ?? ENDED;
+	if (error !== void 0) return error;
+	if (ended !== void 0) return ENDED;
 	if (passed > 0) return void 0;
 	return skipped === 0 ? "no test was found, and tests that do not run prove nothing" : `all ${skipped} were skipped, and tests that do not run prove nothing`;
 }

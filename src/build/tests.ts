@@ -43,7 +43,10 @@ export async function judgeTests(plan: BuildPlan, run: Run): Promise<TestCounts>
   if (results.length > 0) log.info(`Tests of ${plan.project.value}: ${describeCounts(counts)}; results in ${to}`);
   const failures = results.flatMap((each) => each.failures);
   annotate(failures, { log, project: plan.project.value });
-  const got = reasonOf(counts, { failures, errors: results.flatMap(({ errors }) => errors), ended });
+  const errors = results.flatMap((each) =>
+    each.succeeded ? [] : [each.errors[0] ?? 'a run did not end as it should'],
+  );
+  const got = reasonOf(counts, { failures, errors, ended });
   if (got === undefined) return counts;
   if (got === ENDED) throw ended;
   const hint = `Repeat it in a clone of the repository:\n${reproduceLine(plan, { phase: 'test', image: run.image })}`;
@@ -70,7 +73,8 @@ function reasonOf(
   const { failures, errors, ended } = of;
   if (failed > 0) return `${failed} of ${passed + failed} failed: ${names(failures)}`;
   const [error] = errors;
-  if (ended !== undefined) return error ?? ENDED;
+  if (error !== undefined) return error;
+  if (ended !== undefined) return ENDED;
   if (passed > 0) return undefined;
   return skipped === 0
     ? 'no test was found, and tests that do not run prove nothing'

@@ -59,8 +59,8 @@ export async function pushSets(pushes: readonly Push[]): Promise<readonly Pushed
   const looked = await pMap(withRights(pushes), lookAtAll, { concurrency: CONCURRENCY });
   const sent: (readonly BlobOutcome[])[] = [];
   const ruling = Promise.all(looked.map(rule));
-  // One after another: the first to have a layer is where the others mount it from.
   const firstTag = async (): Promise<string | undefined> => firstOf(await ruling);
+  // One after another: the first to have a layer is where the others mount it from.
   for (const { to, states, named } of looked) {
     const absent = states.filter(({ isThere }) => !isThere).map(({ set }) => set);
     sent.push(absent.length === 0 ? [] : await pushWhole(absent, { ...to, named, firstTag }));
