@@ -5,6 +5,7 @@ import { readProjectGraph } from '#project/graph.ts';
 import { compare } from '#steps/compare.ts';
 import { findProjects } from '#steps/find-projects.ts';
 import { lookUp } from '#steps/look-up.ts';
+import { globalsOf } from '#steps/plan-build.ts';
 import { read } from '#steps/read.ts';
 import { reportLegs } from '#steps/report-legs.ts';
 import type { World } from '#world.ts';
@@ -19,7 +20,7 @@ export async function runPlan(world: World, asked: PlanInputs): Promise<void> {
   const request = await read({ ...world, inputs: { ...inputs, projects: asked.projects } });
   const found = await findProjects(world, { request, lines: asked.projects });
   const projects = found.deployable.map(({ value }) => value);
-  const globals = { ...inputs.properties, Configuration: inputs.configuration };
+  const globals = globalsOf(inputs);
   const graph = await readProjectGraph(
     projects.map(({ path }) => path),
     { root: request.root, globals },

@@ -2,7 +2,7 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { t as require_src } from "./src.js";
 import { G as require_end_of_stream$1, W as require_pump, tt as isObject } from "./world.js";
 import { $ as ActionError } from "./start.js";
-import { A as pullError, D as engineError, E as connectionError, O as errorCodeOf, j as statusOf, k as notInEngine } from "./story.js";
+import { A as errorCodeOf, M as pullError, N as statusOf, O as connectionError, j as notInEngine, k as engineError } from "./story.js";
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { join } from "node:path";

@@ -1,6 +1,6 @@
 import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { C as XMLValidator, T as XMLParser, w as json2xml_default } from "./story.js";
+import { D as XMLParser, E as json2xml_default, T as XMLValidator } from "./story.js";
 import { createHmac } from "node:crypto";
 import fs from "node:fs";
 import { EventEmitter } from "events";

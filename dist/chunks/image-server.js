@@ -1,4 +1,4 @@
-import { S as ownBlobs } from "./story.js";
+import { w as ownBlobs } from "./story.js";
 import { createServer } from "node:http";
 import { Readable } from "node:stream";
 import { once } from "node:events";

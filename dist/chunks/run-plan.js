@@ -1,5 +1,5 @@
 import { $ as ActionError, C as parsePlatforms, E as describePlatform, et as messageOf, w as parseSystems } from "./start.js";
-import { _ as planBuild, b as printRows, g as findDeployable, h as readProjectGraph, m as recall, v as chooseVariants, y as systemsOf } from "./story.js";
+import { S as printRows, _ as findDeployable, b as chooseVariants, g as readProjectGraph, h as closureOf, m as recall, v as globalsOf, x as systemsOf, y as planBuild } from "./story.js";
 import { A as openGit, P as excludePatterns, a as code, f as read, ft as pMap, o as plain, s as table, z as at } from "./world.js";
 import { join, relative, sep } from "node:path";
 
@@ -220,12 +220,6 @@ function affectedByChange(project, by) {
 		because: `nothing of it has changed since ${change.since}`
 	};
 }
-/** The project and all that it references, the nearest first. */
-function closureOf(project, graph) {
-	const all = /* @__PURE__ */ new Set([project]);
-	for (const path of all) for (const next of graph.get(path)?.references ?? []) all.add(next);
-	return [...all];
-}
 function counts(file, of) {
 	const { folder, takes } = of;
 	if (isWithin(file, folder) || isWithin(folder, file)) return true;
@@ -334,15 +328,11 @@ async function findChange({ runner, exec, home }, { event, root }) {
 /** Every project that can be an image; the log says of the others why they are none. */
 async function findProjects({ inputs, runner: { log } }, of) {
 	const { root, workspace } = of.request;
-	const globals = {
-		...inputs.properties,
-		Configuration: inputs.configuration
-	};
 	const found = await findDeployable({
 		root,
 		workspace,
 		lines: of.lines,
-		globals,
+		globals: globalsOf(inputs),
 		excluded: excludePatterns(inputs.exclude)
 	});
 	for (const { value, because } of found.others) log.info(`${value.path}: no image (${because})`);
@@ -583,10 +573,7 @@ async function runPlan(world, asked) {
 		request,
 		lines: asked.projects
 	})).deployable.map(({ value }) => value);
-	const globals = {
-		...inputs.properties,
-		Configuration: inputs.configuration
-	};
+	const globals = globalsOf(inputs);
 	const graph = await readProjectGraph(projects.map(({ path }) => path), {
 		root: request.root,
 		globals

@@ -4593,7 +4593,7 @@ function layoutOf({ workspace }, { folder, name }) {
 
 // src/steps/assemble.ts
 /** How many bases are read at once. */
-const CONCURRENCY$5 = 4;
+const CONCURRENCY$4 = 4;
 /** Puts the applications' layers on every base, of which only manifest and config are read, never the layers. */
 async function assemble(world, parts) {
 	const { delivery, published, folder } = parts;
@@ -4631,7 +4631,7 @@ async function assembleProject(world, parts) {
 		image,
 		names
 	})];
-	const made = new Map(await pMap(images, one, { concurrency: CONCURRENCY$5 }));
+	const made = new Map(await pMap(images, one, { concurrency: CONCURRENCY$4 }));
 	return planned.variants.map(({ images: own, tags }) => {
 		const members = own.map((image) => made.get(image)).filter((member) => member !== void 0);
 		const annotations = annotationsOfIndex({
@@ -11254,7 +11254,7 @@ function withLayers({ top, images: [first, ...others] }, change) {
 
 // src/registry/set-state.ts
 /** How many requests are on their way at once. */
-const CONCURRENCY$4 = 4;
+const CONCURRENCY$3 = 4;
 /** What the repository itself says of a tag. */
 function askHeld({ client, repository }) {
 	return async (reference) => (await client.headManifest({
@@ -13158,10 +13158,11 @@ async function planProjects(world, request) {
 	return await pMap(projects, (project) => planBuild(world, {
 		request,
 		project
-	}), { concurrency: CONCURRENCY$3 });
+	}), { concurrency: 8 });
 }
 /** How many projects are read at once. */
-const CONCURRENCY$3 = 8;
+const CONCURRENCY$2 = 8;
+/** MSBuild's global properties, as far as files are read before it runs. */
 function globalsOf({ properties, configuration }) {
 	return {
 		...properties,
@@ -13477,8 +13478,7 @@ function planDelivery(world, parts) {
 * @throws ActionError PROJECT_NOT_FOUND where there is none.
 */
 async function findDeployable(place) {
-	const found = (await Promise.all(place.lines.map((line) => findOfLine(line, place)))).flat();
-	const sorted = [...new Map(found.map((each) => [each.value.path, each])).values()].sort((a, b) => a.value.path < b.value.path ? -1 : 1);
+	const sorted = await findOfLines(place.lines, place);
 	const named = (each) => each.from === "input project";
 	const judged = sorted.map((each) => ({
 		each,
@@ -13497,7 +13497,14 @@ async function findDeployable(place) {
 		}])
 	};
 }
-/** The projects that a line means: a project file itself, what a solution lists, all below a folder. @throws ActionError PROJECT_NOT_FOUND */
+/**
+* The projects that lines mean, each once, by path: a project file itself, what a solution lists, all below a folder.
+* @throws ActionError PROJECT_NOT_FOUND
+*/
+async function findOfLines(lines, place) {
+	const found = (await Promise.all(lines.map((line) => findOfLine(line, place)))).flat();
+	return [...new Map(found.map((each) => [each.value.path, each])).values()].sort((a, b) => a.value.path < b.value.path ? -1 : 1);
+}
 async function findOfLine(line, place) {
 	const { root, workspace, excluded } = place;
 	const path = resolve$1(workspace, line);
@@ -13552,6 +13559,12 @@ async function readProjectGraph(projects, place) {
 	}
 	return graph;
 }
+/** The project and all that it references, the nearest first. */
+function closureOf$2(project, graph) {
+	const all = /* @__PURE__ */ new Set([project]);
+	for (const path of all) for (const next of graph.get(path)?.references ?? []) all.add(next);
+	return [...all];
+}
 async function readNode(path, place) {
 	const { root, globals, read } = place;
 	const project = resolve$1(root, path);
@@ -13603,13 +13616,11 @@ function outsidePaths(file, of) {
 */
 async function findTests(search) {
 	const { tests, root } = search;
-	const lines = tests === "all" ? [root] : tests;
-	const found = (await Promise.all(lines.map((line) => findOfLine(line, search)))).flat();
-	const distinct = [...new Map(found.map((each) => [each.value.path, each])).values()];
+	const found = await findOfLines(tests === "all" ? [root] : tests, search);
 	const named = ({ from }) => from === "input project";
-	const all = distinct.filter((each) => each.value.kind === "test" || tests !== "all" && named(each));
+	const all = found.filter((each) => each.value.kind === "test" || tests !== "all" && named(each));
 	const chosen = tests === "all" ? await referencing(all, search) : all.map(asNamed);
-	if (chosen.length > 0) return chosen.toSorted((a, b) => a.value.path < b.value.path ? -1 : 1);
+	if (chosen.length > 0) return chosen;
 	const others = all.length === 0 ? "" : `; others: ${all.map(({ value }) => value.path).join(", ")}`;
 	throw new ActionError({
 		code: "PROJECT_NOT_FOUND",
@@ -13628,8 +13639,8 @@ function asNamed(choice) {
 async function referencing(tests, search) {
 	const graph = await readProjectGraph(tests.map(({ value }) => value.path), search);
 	return tests.flatMap((test) => {
-		const used = reachable(test.value.path, graph);
-		const built = search.built.find((path) => used.has(path));
+		const used = closureOf$2(test.value.path, graph);
+		const built = search.built.find((path) => used.includes(path));
 		return built === void 0 ? [] : [{
 			...test,
 			because: `it references ${built}`,
@@ -13637,21 +13648,14 @@ async function referencing(tests, search) {
 		}];
 	});
 }
-function reachable(from, graph) {
-	const found = /* @__PURE__ */ new Set([from]);
-	for (const path of found) for (const next of graph.get(path)?.references ?? []) found.add(next);
-	return found;
-}
 
 // src/steps/plan-tests.ts
-/** How many projects are read at once. */
-const CONCURRENCY$2 = 8;
 /** The test projects that must pass before what is built of the others is delivered, as the input `test` says. */
 async function planTests(world, { request, builds }) {
-	const { tests, properties, configuration, exclude } = world.inputs;
+	const { tests, exclude } = world.inputs;
 	if (tests.length === 0) return [];
-	const built = builds.flatMap((build) => build.kind === "project" ? [build.plan.project.value] : []);
-	if (built.length < builds.length) throw new ActionError({
+	const publishes = builds.flatMap((build) => build.kind === "project" ? [build.plan] : []);
+	if (publishes.length < builds.length) throw new ActionError({
 		code: "INPUT_INVALID",
 		doing: "reading the input test",
 		got: "with publish-directory nothing is built here, so there is nothing to test",
@@ -13659,10 +13663,8 @@ async function planTests(world, { request, builds }) {
 	});
 	const { root, workspace } = request;
 	await checkRunner(root);
-	const globals = {
-		...properties,
-		Configuration: configuration
-	};
+	const globals = globalsOf(world.inputs);
+	const built = publishes.map(({ project }) => project.value);
 	const found = await findTests({
 		root,
 		workspace,
@@ -13671,12 +13673,12 @@ async function planTests(world, { request, builds }) {
 		tests,
 		built
 	});
-	const targets = builds.flatMap((build) => build.kind === "project" ? [build.plan.framework.value] : []);
+	const targets = publishes.map(({ framework }) => framework.value);
 	const plans = await pMap(found, (project) => planTest(world, {
 		request,
 		project,
 		targets
-	}), { concurrency: CONCURRENCY$2 });
+	}), { concurrency: 8 });
 	for (const { plan } of plans) world.runner.log.info(`Tests: ${plan.project.value} (${plan.project.because})`);
 	return plans;
 }
@@ -21838,4 +21840,4 @@ async function shipOnce(world, known) {
 	}
 }
 
-export { pullError as A, XMLValidator as C, engineError as D, connectionError as E, inCommon as M, makeSet as N, errorCodeOf as O, ownBlobs as S, XMLParser as T, planBuild as _, attempt as a, printRows as b, standing as c, parseLegFile as d, MERGE_OUTPUT_NAMES as f, findDeployable as g, readProjectGraph as h, readImage as i, statusOf as j, notInEngine as k, subjectsOf as l, recall as m, settleRules as n, recordArtifacts as o, outputsOf as p, settle$1 as r, reportsFolder as s, run as t, runIdOf as u, chooseVariants as v, json2xml_default as w, pushAll as x, systemsOf as y };
+export { errorCodeOf as A, pushAll as C, XMLParser as D, json2xml_default as E, makeSet as F, pullError as M, statusOf as N, connectionError as O, inCommon as P, printRows as S, XMLValidator as T, findDeployable as _, attempt as a, chooseVariants as b, standing as c, parseLegFile as d, MERGE_OUTPUT_NAMES as f, readProjectGraph as g, closureOf$2 as h, readImage as i, notInEngine as j, engineError as k, subjectsOf as l, recall as m, settleRules as n, recordArtifacts as o, outputsOf as p, settle$1 as r, reportsFolder as s, run as t, runIdOf as u, globalsOf as v, ownBlobs as w, systemsOf as x, planBuild as y };

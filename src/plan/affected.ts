@@ -1,5 +1,5 @@
 import type { Choice } from '#base/choice.ts';
-import type { ProjectGraph } from '#project/graph.ts';
+import { closureOf, type ProjectGraph } from '#project/graph.ts';
 
 /** What differs from an earlier commit. */
 export type Change =
@@ -37,13 +37,6 @@ export function affectedByChange(
     return { value: true, because: `only MSBuild can tell where «${unclear}» leads` };
   }
   return { value: false, because: `nothing of it has changed since ${change.since}` };
-}
-
-/** The project and all that it references, the nearest first. */
-export function closureOf(project: string, graph: ProjectGraph): readonly string[] {
-  const all = new Set([project]);
-  for (const path of all) for (const next of graph.get(path)?.references ?? []) all.add(next);
-  return [...all];
 }
 
 function counts(file: string, of: { readonly folder: string; readonly takes: readonly string[] }): boolean {

@@ -26,9 +26,7 @@ export async function findDeployable(
     readonly excluded: (path: string) => boolean;
   },
 ): Promise<FoundProjects> {
-  const found = (await Promise.all(place.lines.map((line) => findOfLine(line, place)))).flat();
-  const all = [...new Map(found.map((each) => [each.value.path, each])).values()];
-  const sorted = all.sort((a, b) => (a.value.path < b.value.path ? -1 : 1));
+  const sorted = await findOfLines(place.lines, place);
   const named = (each: Choice<ProjectFacts>): boolean => each.from === 'input project';
   const judged = sorted.map((each) => ({ each, obstacle: named(each) ? undefined : obstacleOf(each.value) }));
   const deployable = judged.filter(({ obstacle }) => obstacle === undefined).map(({ each }) => each);
@@ -42,11 +40,22 @@ export async function findDeployable(
   return { deployable, others };
 }
 
-/** The projects that a line means: a project file itself, what a solution lists, all below a folder. @throws ActionError PROJECT_NOT_FOUND */
-export async function findOfLine(
-  line: string,
-  place: ProjectPlace & { readonly workspace: string; readonly excluded: (path: string) => boolean },
+type LinePlace = ProjectPlace & { readonly workspace: string; readonly excluded: (path: string) => boolean };
+
+/**
+ * The projects that lines mean, each once, by path: a project file itself, what a solution lists, all below a folder.
+ * @throws ActionError PROJECT_NOT_FOUND
+ */
+export async function findOfLines(
+  lines: readonly string[],
+  place: LinePlace,
 ): Promise<readonly Choice<ProjectFacts>[]> {
+  const found = (await Promise.all(lines.map((line) => findOfLine(line, place)))).flat();
+  const all = [...new Map(found.map((each) => [each.value.path, each])).values()];
+  return all.sort((a, b) => (a.value.path < b.value.path ? -1 : 1));
+}
+
+async function findOfLine(line: string, place: LinePlace): Promise<readonly Choice<ProjectFacts>[]> {
   const { root, workspace, excluded } = place;
   const path = resolve(workspace, line);
   const kind = await kindOfPath(path);

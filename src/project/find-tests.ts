@@ -1,8 +1,8 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
-import { findOfLine } from './deployable.ts';
+import { findOfLines } from './deployable.ts';
 import type { ProjectFacts, ProjectPlace } from './facts.ts';
-import { type ProjectGraph, readProjectGraph } from './graph.ts';
+import { closureOf, readProjectGraph } from './graph.ts';
 
 /** Where tests are looked for, and for what. */
 export interface TestSearch extends ProjectPlace {
@@ -22,12 +22,11 @@ export interface TestSearch extends ProjectPlace {
 export async function findTests(search: TestSearch): Promise<readonly Choice<ProjectFacts>[]> {
   const { tests, root } = search;
   const lines = tests === 'all' ? [root] : tests;
-  const found = (await Promise.all(lines.map((line) => findOfLine(line, search)))).flat();
-  const distinct = [...new Map(found.map((each) => [each.value.path, each])).values()];
+  const found = await findOfLines(lines, search);
   const named = ({ from }: Choice<ProjectFacts>): boolean => from === 'input project';
-  const all = distinct.filter((each) => each.value.kind === 'test' || (tests !== 'all' && named(each)));
+  const all = found.filter((each) => each.value.kind === 'test' || (tests !== 'all' && named(each)));
   const chosen = tests === 'all' ? await referencing(all, search) : all.map(asNamed);
-  if (chosen.length > 0) return chosen.toSorted((a, b) => (a.value.path < b.value.path ? -1 : 1));
+  if (chosen.length > 0) return chosen;
   const others = all.length === 0 ? '' : `; others: ${all.map(({ value }) => value.path).join(', ')}`;
   throw new ActionError({
     code: 'PROJECT_NOT_FOUND',
@@ -50,14 +49,8 @@ async function referencing(
     search,
   );
   return tests.flatMap((test) => {
-    const used = reachable(test.value.path, graph);
-    const built = search.built.find((path) => used.has(path));
+    const used = closureOf(test.value.path, graph);
+    const built = search.built.find((path) => used.includes(path));
     return built === undefined ? [] : [{ ...test, because: `it references ${built}`, from: test.value.path }];
   });
-}
-
-function reachable(from: string, graph: ProjectGraph): ReadonlySet<string> {
-  const found = new Set([from]);
-  for (const path of found) for (const next of graph.get(path)?.references ?? []) found.add(next);
-  return found;
 }

@@ -38,6 +38,13 @@ export async function readProjectGraph(projects: readonly string[], place: Proje
   return graph;
 }
 
+/** The project and all that it references, the nearest first. */
+export function closureOf(project: string, graph: ProjectGraph): readonly string[] {
+  const all = new Set([project]);
+  for (const path of all) for (const next of graph.get(path)?.references ?? []) all.add(next);
+  return [...all];
+}
+
 async function readNode(path: string, place: ProjectPlace & { readonly read: ReadMSBuildFile }): Promise<ProjectNode> {
   const { root, globals, read } = place;
   const project = resolve(root, path);

@@ -73,9 +73,13 @@ async function planProjects(world: World, request: Request): Promise<readonly Bu
 }
 
 /** How many projects are read at once. */
-const CONCURRENCY = 8;
+export const CONCURRENCY = 8;
 
-function globalsOf({ properties, configuration }: Inputs): Readonly<Record<string, string>> {
+/** MSBuild's global properties, as far as files are read before it runs. */
+export function globalsOf({
+  properties,
+  configuration,
+}: Pick<Inputs, 'properties' | 'configuration'>): Readonly<Record<string, string>> {
   return { ...properties, Configuration: configuration };
 }
 

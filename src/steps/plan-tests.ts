@@ -9,21 +9,18 @@ import type { ProjectFacts } from '#project/facts.ts';
 import { findTests } from '#project/find-tests.ts';
 import { excludePatterns } from '#source/exclude.ts';
 import type { World } from '#world.ts';
-import { type Build, type ProjectBuild, planBuild } from './plan-build.ts';
+import { type Build, CONCURRENCY, globalsOf, type ProjectBuild, planBuild } from './plan-build.ts';
 import type { Request } from './read.ts';
-
-/** How many projects are read at once. */
-const CONCURRENCY = 8;
 
 /** The test projects that must pass before what is built of the others is delivered, as the input `test` says. */
 export async function planTests(
   world: World,
   { request, builds }: { readonly request: Request; readonly builds: readonly Build[] },
 ): Promise<readonly ProjectBuild[]> {
-  const { tests, properties, configuration, exclude } = world.inputs;
+  const { tests, exclude } = world.inputs;
   if (tests.length === 0) return [];
-  const built = builds.flatMap((build) => (build.kind === 'project' ? [build.plan.project.value] : []));
-  if (built.length < builds.length) {
+  const publishes = builds.flatMap((build) => (build.kind === 'project' ? [build.plan] : []));
+  if (publishes.length < builds.length) {
     throw new ActionError({
       code: 'INPUT_INVALID',
       doing: 'reading the input test',
@@ -33,9 +30,10 @@ export async function planTests(
   }
   const { root, workspace } = request;
   await checkRunner(root);
-  const globals = { ...properties, Configuration: configuration };
+  const globals = globalsOf(world.inputs);
+  const built = publishes.map(({ project }) => project.value);
   const found = await findTests({ root, workspace, globals, excluded: excludePatterns(exclude), tests, built });
-  const targets = builds.flatMap((build) => (build.kind === 'project' ? [build.plan.framework.value] : []));
+  const targets = publishes.map(({ framework }) => framework.value);
   const plans = await pMap(found, (project) => planTest(world, { request, project, targets }), {
     concurrency: CONCURRENCY,
   });
