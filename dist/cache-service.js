@@ -2,21 +2,30 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolld
 import { _ as error, b as setSecret, et as messageOf, g as debug, s as END_OF_CALL, v as info, x as warning, y as isDebug } from "./chunks/start.js";
 import { a as which, i as rmRF, r as mkdirP, t as exec } from "./chunks/exec.js";
 import { t as require_semver } from "./chunks/semver.js";
-import { t as require_undici } from "./chunks/undici.js";
 import * as os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { existsSync, writeFileSync } from "fs";
 import * as path$1 from "path";
-import * as http from "http";
-import * as https from "https";
 import assert from "assert";
 import * as util from "util";
 import * as stream from "stream";
 import { URL as URL$1 } from "url";
 import * as buffer from "buffer";
 
+// \0light-http.cjs
+var require__light_http = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("node:http");
+}));
+
+// \0light-https.cjs
+var require__light_https = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = __require("node:https");
+}));
+
 // node_modules/@actions/http-client/lib/proxy.js
+var import__light_http = /* @__PURE__ */ __toESM(require__light_http(), 1);
+var import__light_https = /* @__PURE__ */ __toESM(require__light_https(), 1);
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
@@ -269,9 +278,14 @@ var require_tunnel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_tunnel$1();
 }));
 
+// \0light-undici.cjs
+var require__light_undici = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {};
+}));
+
 // node_modules/@actions/http-client/lib/index.js
 var import_tunnel = /* @__PURE__ */ __toESM(require_tunnel(), 1);
-var import_undici = require_undici();
+var import__light_undici = require__light_undici();
 var __awaiter$11 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -630,7 +644,7 @@ var HttpClient = class {
 		const info = {};
 		info.parsedUrl = requestUrl;
 		const usingSsl = info.parsedUrl.protocol === "https:";
-		info.httpModule = usingSsl ? https : http;
+		info.httpModule = usingSsl ? import__light_https : import__light_http;
 		const defaultPort = usingSsl ? 443 : 80;
 		info.options = {};
 		info.options.host = info.parsedUrl.hostname;
@@ -700,7 +714,7 @@ var HttpClient = class {
 		if (agent) return agent;
 		const usingSsl = parsedUrl.protocol === "https:";
 		let maxSockets = 100;
-		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || import__light_http.globalAgent.maxSockets;
 		if (proxyUrl && proxyUrl.hostname) {
 			const agentOptions = {
 				maxSockets,
@@ -722,7 +736,7 @@ var HttpClient = class {
 				keepAlive: this._keepAlive,
 				maxSockets
 			};
-			agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+			agent = usingSsl ? new import__light_https.Agent(options) : new import__light_http.Agent(options);
 			this._agent = agent;
 		}
 		if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
@@ -733,7 +747,7 @@ var HttpClient = class {
 		if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
 		if (proxyAgent) return proxyAgent;
 		const usingSsl = parsedUrl.protocol === "https:";
-		proxyAgent = new import_undici.ProxyAgent(Object.assign({
+		proxyAgent = new import__light_undici.ProxyAgent(Object.assign({
 			uri: proxyUrl.href,
 			pipelining: !this._keepAlive ? 0 : 1
 		}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));

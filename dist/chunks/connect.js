@@ -4,9 +4,9 @@ import { G as require_end_of_stream$1, W as require_pump, tt as isObject } from 
 import { $ as ActionError } from "./start.js";
 import { A as errorCodeOf, M as pullError, N as statusOf, O as connectionError, j as notInEngine, k as engineError } from "./story.js";
 import { createHash } from "node:crypto";
-import { Readable } from "node:stream";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
+import { Readable } from "node:stream";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { StringDecoder } from "node:string_decoder";
 

@@ -3,17 +3,17 @@ import { t as require_src } from "./src.js";
 import { D as XMLParser, E as json2xml_default, T as XMLValidator } from "./story.js";
 import { createHmac } from "node:crypto";
 import fs from "node:fs";
-import { EventEmitter } from "events";
 import http from "node:http";
+import https from "node:https";
+import { EventEmitter } from "events";
 import { Readable, Transform } from "node:stream";
+import zlib from "node:zlib";
 import buffer from "node:buffer";
 import util, { inspect } from "node:util";
-import zlib from "node:zlib";
 import { Readable as Readable$1 } from "stream";
 import { Buffer as Buffer$1 } from "buffer";
 import os, { EOL } from "node:os";
 import process$1 from "node:process";
-import https from "node:https";
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/abort-controller/AbortError.js
 /**

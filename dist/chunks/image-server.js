@@ -1,8 +1,8 @@
 import { w as ownBlobs } from "./story.js";
 import { createServer } from "node:http";
 import { Readable } from "node:stream";
-import { once } from "node:events";
 import { pipeline as pipeline$1 } from "node:stream/promises";
+import { once } from "node:events";
 
 // src/deliver/image-server.ts
 /** Serves the image as `repository` at any tag; layers are opened when they are asked for. */

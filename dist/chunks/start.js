@@ -5,9 +5,9 @@ import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
-import { Socket } from "node:net";
 import { dirname, join } from "node:path";
 import { spawn } from "node:child_process";
+import { Socket } from "node:net";
 import { createInterface } from "node:readline";
 
 // src/base/defined.ts

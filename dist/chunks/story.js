@@ -4,14 +4,14 @@ import { $ as parseJsonObject, A as openGit, B as publishes, C as parentOf, D as
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { constants, createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
-import { Readable, Transform, pipeline } from "node:stream";
-import { isUtf8 } from "node:buffer";
-import { promisify } from "node:util";
-import * as zlib from "node:zlib";
-import { createGzip, gzip } from "node:zlib";
 import { basename, delimiter, dirname, join, posix, relative, resolve as resolve$1, sep as sep$1 } from "node:path";
 import { access, chmod, chown, constants as constants$1, copyFile, lchown, link, lstat, lutimes, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { Readable, Transform, pipeline } from "node:stream";
 import { pipeline as pipeline$1 } from "node:stream/promises";
+import * as zlib from "node:zlib";
+import { createGzip, gzip } from "node:zlib";
+import { isUtf8 } from "node:buffer";
+import { promisify } from "node:util";
 
 // src/base/sorted-keys.ts
 /** One order whatever the sources' was, so that what is equal is equal bytes. */

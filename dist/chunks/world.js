@@ -3,12 +3,12 @@ import { $ as ActionError, E as describePlatform, G as manifestPath, H as descri
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { createReadStream, createWriteStream, lstatSync, mkdirSync, readFileSync } from "node:fs";
-import { Readable } from "node:stream";
-import { isUtf8 } from "node:buffer";
-import { createGunzip, createGzip } from "node:zlib";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { access, chmod, constants as constants$1, copyFile, mkdir, open, readFile, readdir, readlink, realpath, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { Readable } from "node:stream";
 import { pipeline as pipeline$1 } from "node:stream/promises";
+import { createGunzip, createGzip } from "node:zlib";
+import { isUtf8 } from "node:buffer";
 import { setTimeout } from "node:timers/promises";
 
 // node_modules/p-map/index.js
@@ -7009,7 +7009,7 @@ function runnerFetch(env, cancelled) {
 }
 /** `NO_PROXY` counts, as the agent reads it; loaded only where it is needed. */
 function throughProxy() {
-	const loading = import("./undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)).then(({ EnvHttpProxyAgent, fetch }) => {
+	const loading = import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)).then(({ EnvHttpProxyAgent, fetch }) => {
 		const dispatcher = new EnvHttpProxyAgent();
 		return ((url, init) => fetch(url, {
 			...init,
