@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { chown, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Choice } from '#base/choice.ts';
 import type { Container, ContainerSpec, Mount } from '#engine/engine.ts';
 import { GIT_OBJECTS } from '#source/git-copy.ts';
 import { describeOwner, type Owner } from '#source/owner.ts';
 import { type BuildEffects, RUN_LABEL } from './effects.ts';
 import { PATHS } from './environment.ts';
 import { findOwn } from './find-own.ts';
+import { look } from './look.ts';
 import type { WorkFile } from './nuget-files.ts';
 import { copyIn } from './runner-node.ts';
 import { unseenRunnerSdk } from './runner-sdk.ts';
@@ -34,6 +35,8 @@ export interface BuildContainer {
   readonly container: Container;
   /** Whether it sees the runner's files themselves. */
   readonly mounted: boolean;
+  /** Whether it shows which files of the source a build uses. */
+  readonly observation: Choice<boolean>;
   /** Writes files of the owner's eyes only (0600) below `/work`. */
   write(files: readonly WorkFile[]): Promise<void>;
   erase(paths: readonly string[]): Promise<void>;
@@ -49,7 +52,7 @@ export interface BuildContainer {
  */
 export async function startBuildContainer(request: ContainerRequest, effects: BuildEffects): Promise<BuildContainer> {
   const started = await startMounted(request, effects);
-  if (started.kind === 'seeing') return mountedContainer(started.container, request);
+  if (started.kind === 'seeing') return mountedContainer(started, request);
   if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
   effects.log.info(`Files are copied into the container: ${started.why}.`);
   await effects.packagesReady?.();
@@ -63,7 +66,7 @@ export async function startBuildContainer(request: ContainerRequest, effects: Bu
   return copiedContainer(container, { request, packages: effects.packages });
 }
 
-async function startMounted(request: ContainerRequest, effects: BuildEffects): Promise<Seeing> {
+async function startMounted(request: ContainerRequest, effects: BuildEffects): Promise<Seeing<Choice<boolean>>> {
   if (effects.mounts === 'never') return NO_MOUNTS;
   const mounts: readonly Mount[] = [
     { source: request.source, target: PATHS.source },
@@ -73,20 +76,10 @@ async function startMounted(request: ContainerRequest, effects: BuildEffects): P
     ...request.sdkMounts,
     ...request.nodeMounts,
   ];
-  const secret = randomUUID();
-  await writeFile(join(request.work, 'sentinel'), secret);
   return await startSeeing(
     () => start(request, { effects, mounts }),
-    (container) => seesSentinel(container, secret),
+    (container) => look(container, request),
   );
-}
-
-async function seesSentinel(container: Container, secret: string): Promise<boolean> {
-  const lines: string[] = [];
-  const script = 'cat /work/sentinel && echo && touch /work/sentinel.seen /src && test -w /src && test -w /nuget';
-  const command = ['sh', '-c', script];
-  const exitCode = await container.exec({ command, onLine: (line) => lines.push(line) });
-  return exitCode === 0 && lines.includes(secret);
 }
 
 async function start(
@@ -108,10 +101,14 @@ async function start(
   return container;
 }
 
-function mountedContainer(container: Container, { work, owner }: ContainerRequest): BuildContainer {
+function mountedContainer(
+  { container, seen }: Seeing<Choice<boolean>> & { kind: 'seeing' },
+  { work, owner }: ContainerRequest,
+): BuildContainer {
   return {
     container,
     mounted: true,
+    observation: seen,
     async write(files) {
       for (const { path, text } of files) {
         const target = join(work, path);
@@ -161,6 +158,7 @@ function copiedContainer(
   return {
     container,
     mounted: false,
+    observation: { value: false, because: 'the engine does not see our files' },
     write: async (files) => await container.copyIn(PATHS.work, packFiles(files, request.owner)),
     async erase(paths) {
       const all = paths.map((path) => `${PATHS.work}/${path}`);

@@ -4,7 +4,6 @@ import type { Log } from '#base/effects.ts';
 import { type Closure, closureOf } from '#source/closure.ts';
 import { type Used, type Watch, watchSource } from '#source/observe.ts';
 import type { Owner } from '#source/owner.ts';
-import { proveObservation } from '#source/sentinels.ts';
 import { NOTHING, type Shape, unionOf } from '#source/shape.ts';
 import { type Applied, applyEarlier } from './apply-earlier.ts';
 import { floatingPackage, readAssets } from './assets.ts';
@@ -24,7 +23,7 @@ export interface Phases {
   /** The checkout. */
   readonly root: string;
   readonly effects: Pick<BuildEffects, 'clock' | 'log' | 'packages'>;
-  readonly build: Pick<BuildContainer, 'container' | 'mounted'>;
+  readonly build: Pick<BuildContainer, 'mounted' | 'observation'>;
   readonly folders: Pick<Folders, 'source' | 'snapshot'>;
   readonly owner: Owner;
   readonly earlier: EarlierBuild | undefined;
@@ -39,7 +38,8 @@ export async function runPhases(phases: Phases): Promise<Omit<Observed, 'interme
   const { effects, build, folders, owner } = phases;
   const now = effects.clock();
   const { source, snapshot } = folders;
-  const observation = await observe(phases);
+  const { observation } = build;
+  if (!observation.value) effects.log.info(`Every file of the source counts as used: ${observation.because}.`);
   const earlier = build.mounted ? phases.earlier : undefined;
   const applied = await applyEarlier(source, { earlier, snapshot, owner, now });
   effects.log.info(`Intermediate files: ${applied.because}`);
@@ -56,18 +56,6 @@ export async function runPhases(phases: Phases): Promise<Omit<Observed, 'interme
   const learned = { observation, restore, atRestore, atPublish, applied, earlier };
   const kept = applied.value.kept.length > 0;
   return { observation, restore, kept, reuse: applied.because, ...(await conclude(phases, { ...learned, now })) };
-}
-
-async function observe({ build, effects, folders }: Phases): Promise<Choice<boolean>> {
-  const inside = {
-    at: PATHS.source,
-    run: (command: readonly string[]) => build.container.exec({ command }),
-  };
-  const observation = build.mounted
-    ? await proveObservation(folders.source, inside)
-    : { value: false, because: 'the engine does not see our files' };
-  if (!observation.value) effects.log.info(`Every file of the source counts as used: ${observation.because}.`);
-  return observation;
 }
 
 interface Learned {

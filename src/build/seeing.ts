@@ -1,24 +1,26 @@
 import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Container } from '#engine/engine.ts';
 
-/** A container that sees our files, or why there is none. */
-export type Seeing =
-  | { readonly kind: 'seeing'; readonly container: Container }
+/** A container that sees our files, with what else was seen of it, or why there is none. */
+export type Seeing<T> =
+  | { readonly kind: 'seeing'; readonly container: Container; readonly seen: T }
   | { readonly kind: 'blind'; readonly why: string };
 
-export const NO_MOUNTS: Seeing = { kind: 'blind', why: 'this build mounts nothing' };
+export const NO_MOUNTS: Seeing<never> = { kind: 'blind', why: 'this build mounts nothing' };
 
 /**
  * Starts a container with mounts, if that can be done and it sees our very files through them. It does not where the
  * engine is in another container or machine, or has user ids of its own.
+ * @param look gives `undefined` where it does not.
  */
-export async function startSeeing(
+export async function startSeeing<T>(
   start: () => Promise<Container>,
-  sees: (container: Container) => Promise<boolean>,
-): Promise<Seeing> {
+  look: (container: Container) => Promise<T | undefined>,
+): Promise<Seeing<T>> {
   try {
     const container = await start();
-    if (await seesOrGoes(container, sees)) return { kind: 'seeing', container };
+    const seen = await lookOrGo(container, look);
+    if (seen !== undefined) return { kind: 'seeing', container, seen };
     return { kind: 'blind', why: 'the engine does not see our files' };
   } catch (error) {
     if (!(error instanceof ActionError) || error.code !== 'ENGINE_FAILED') throw error;
@@ -27,12 +29,15 @@ export async function startSeeing(
 }
 
 /** Whatever comes of the look, a container that does not see is removed. */
-async function seesOrGoes(container: Container, sees: (container: Container) => Promise<boolean>): Promise<boolean> {
-  let does = false;
+async function lookOrGo<T>(
+  container: Container,
+  look: (container: Container) => Promise<T | undefined>,
+): Promise<T | undefined> {
+  let seen: T | undefined;
   try {
-    does = await sees(container);
+    seen = await look(container);
   } finally {
-    if (!does) await container.remove();
+    if (seen === undefined) await container.remove();
   }
-  return does;
+  return seen;
 }

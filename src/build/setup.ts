@@ -78,7 +78,7 @@ async function startContainer(
   return { container, mounted: false };
 }
 
-async function startMounted(request: SetupRequest, effects: BuildEffects): Promise<Seeing> {
+async function startMounted(request: SetupRequest, effects: BuildEffects): Promise<Seeing<true>> {
   if (effects.mounts === 'never') return NO_MOUNTS;
   const secret = randomUUID();
   const proof = join(effects.temp, 'setup');
@@ -91,7 +91,7 @@ async function startMounted(request: SetupRequest, effects: BuildEffects): Promi
   ];
   return await startSeeing(
     () => start(request, { effects, mounts }),
-    (container) => seesSecret(container, secret),
+    async (container) => ((await seesSecret(container, secret)) ? true : undefined),
   );
 }
 

@@ -3,10 +3,10 @@ import { chmod, copyFile, lstat, mkdir, rm, utimes, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import type { Choice } from '#base/choice.ts';
 
-/** Runs a command where the build will run, with the source at `at`; resolves with its exit code. */
+/** Runs a command where the build will run, with the source at `at`. */
 export interface Inside {
   readonly at: string;
-  readonly run: (command: readonly string[]) => Promise<number>;
+  readonly run: (command: readonly string[]) => Promise<unknown>;
 }
 
 const FOLDER = '.containerize-dotnet-sentinels';
