@@ -44,6 +44,8 @@ export interface BuildEffects {
   readonly currentDigest?: (reference: Reference) => Promise<Digest | undefined>;
   /** Called as soon as a container exists, so that it can be removed even if this process is killed. */
   readonly onStarted?: (containerId: string) => void;
+  /** Given what goes on when the build is done: the end of its container. Absent: that is waited for. */
+  readonly ending?: (end: Promise<unknown>) => void;
   /** Cancels the build; the container is removed. */
   readonly signal?: AbortSignal;
   /** `never` copies everything in and out, as for an engine on another machine. */

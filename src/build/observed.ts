@@ -16,6 +16,6 @@ export interface Observed {
   readonly kept: boolean;
   readonly reuse: string;
   readonly restore: Choice<'run' | 'left out'>;
-  /** Where the intermediate files lie now, for later builds; none where the engine keeps them. */
-  readonly intermediate: string | undefined;
+  /** Where the intermediate files lie, for later builds, once the container is gone; none where the engine keeps them. */
+  readonly intermediate: Promise<string | undefined>;
 }

@@ -1,27 +1,28 @@
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
-import { exists } from '#base/exists.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { isFileBased } from '#project/file-based.ts';
 import type { Owner } from '#source/owner.ts';
 import { giveTo } from '#source/ownership.ts';
 import { BINARY_LOG, collectOutput, keepBinaryLog } from './collect.ts';
-import { startDeadline } from './deadline.ts';
+import { type Deadline, startDeadline } from './deadline.ts';
 import { type EarlierBuild, readEarlierBuild } from './earlier-build.ts';
 import type { BuildEffects } from './effects.ts';
 import { PATHS, restoreEnvironment } from './environment.ts';
 import { findNeededPackages } from './needed-packages.ts';
 import { maskNuGet, nugetFiles } from './nuget-files.ts';
 import { readRepositoryConfigs } from './nuget-runner.ts';
-import { openContainer } from './open-container.ts';
+import type { Observed } from './observed.ts';
+import { type OpenContainer, openContainer } from './open-container.ts';
 import { type PhaseSetting, runPhase } from './phase.ts';
-import { findOwner, prepare } from './prepare.ts';
+import { type Folders, findOwner, prepare } from './prepare.ts';
 import { entriesOf } from './project-files.ts';
 import type { BuildOutput, PublishOutput } from './publish-output.ts';
+import { findResponseFiles } from './response-files.ts';
 import { type KnownState, keepIntermediate, runPhases } from './run-phases.ts';
 import { identityOf, imageToRepeat } from './runner-sdk.ts';
-import { fetchSdkImage } from './sdk-image.ts';
+import { fetchSdkImage, type SdkImage } from './sdk-image.ts';
 import { judgeTests } from './tests.ts';
 
 /**
@@ -36,46 +37,71 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
     const [image, folders] = await effects.log.phase('fetch the SDK image, copy the source', () =>
       deadline.race(both(fetchSdkImage(plan.sdkImage.value, effects), prepare(plan, { effects, owner }))),
     );
-    await using opened = await openContainer({ plan, image, folders, owner, deadline }, effects);
-    const { build, env, phaseEnv } = opened;
-    let observed: Awaited<ReturnType<typeof runPhases>>;
-    let ended: unknown;
-    try {
-      if (build.mounted) await deadline.race(awaitPackages(effects, owner));
-      const responseFiles = await findResponseFiles(folders.source, plan.project.value);
-      const setting = { plan, effects, build, image: imageToRepeat(plan, image), deadline, responseFiles, phaseEnv };
-      observed = await runPhases({
-        root: plan.root,
-        effects,
-        build,
-        folders,
-        owner,
-        earlier: await openEarlier(effects),
-        restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
-        publish: async () => {
-          ended = await lastPhase(setting);
-        },
-      });
-    } finally {
-      await build.container.remove();
-      if (plan.binlog) await keepBinaryLog(effects.binlog, { work: folders.work, log: effects.log });
-    }
-    const { mounted } = build;
-    const { source, work } = folders;
-    const made = await collectMade(plan, { effects, work, image: imageToRepeat(plan, image), ended });
-    const neededPackages = mounted ? await findNeededPackages(source) : undefined;
-    const intermediate = mounted
-      ? await collectIntermediate(plan, { source, state: observed.state, effects })
-      : undefined;
-    return {
-      ...made,
-      sdkImage: identityOf(plan, image),
-      observed: { ...observed, intermediate },
-      ...defined({ neededPackages }),
-    };
+    const opened = await openContainer({ plan, image, folders, owner, deadline }, effects);
+    const { state, ...made } = await buildOrClose(plan, { effects, opened, image, folders, owner, deadline });
+    const intermediate = closeContainer(opened).then(() =>
+      opened.build.mounted ? collectIntermediate(plan, { source: folders.source, state, effects }) : undefined,
+    );
+    // An image that was made for this container goes when the builds are done, and cannot while it is in use.
+    if (effects.ending === undefined || plan.setupCommand !== '') await intermediate;
+    else effects.ending(intermediate);
+    return { ...made, observed: { ...made.observed, intermediate } };
   } finally {
     deadline.stop();
   }
+}
+
+interface Opened {
+  readonly effects: BuildEffects;
+  readonly opened: OpenContainer;
+  readonly image: SdkImage;
+  readonly folders: Folders;
+  readonly owner: Owner;
+  readonly deadline: Deadline;
+}
+
+type Made = Omit<BuildOutput, 'observed'> & {
+  readonly observed: Omit<Observed, 'intermediate'>;
+  readonly state: KnownState;
+};
+
+/** The container of a build that fails is gone before anything is said of it. */
+async function buildOrClose(plan: BuildPlan, of: Opened): Promise<Made> {
+  const { effects, opened, folders } = of;
+  try {
+    return await buildIn(plan, of);
+  } catch (error) {
+    await closeContainer(opened);
+    throw error;
+  } finally {
+    if (plan.binlog) await keepBinaryLog(effects.binlog, { work: folders.work, log: effects.log });
+  }
+}
+
+async function buildIn(plan: BuildPlan, { effects, opened, image, folders, owner, deadline }: Opened): Promise<Made> {
+  const { build, env, phaseEnv } = opened;
+  const { source, work } = folders;
+  let ended: unknown;
+  if (build.mounted) await deadline.race(awaitPackages(effects, owner));
+  const responseFiles = await findResponseFiles(source, plan.project.value);
+  const setting = { plan, effects, build, image: imageToRepeat(plan, image), deadline, responseFiles, phaseEnv };
+  const { state, ...observed } = await runPhases({
+    ...{ root: plan.root, effects, build, folders, owner },
+    earlier: await openEarlier(effects),
+    restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
+    publish: async () => {
+      ended = await lastPhase(setting);
+    },
+  });
+  const made = await collectMade(plan, { effects, work, image: setting.image, ended });
+  const neededPackages = build.mounted ? await findNeededPackages(source) : undefined;
+  return { ...made, sdkImage: identityOf(plan, image), observed, state, ...defined({ neededPackages }) };
+}
+
+/** With the image that was made for it alone. */
+async function closeContainer({ build, ...opened }: OpenContainer): Promise<void> {
+  await build.container.remove();
+  await opened[Symbol.asyncDispose]();
 }
 
 /** Those of a C# file hold those of the projects that it references: they come and go together, if at all. */
@@ -167,13 +193,4 @@ async function lastPhase(setting: PhaseSetting): Promise<unknown> {
   if (ended instanceof ActionError && ended.code !== 'BUILD_FAILED') throw ended;
   await setting.build.collect();
   return ended;
-}
-
-/** MSBuild looks for Directory.Build.rsp above the project it is given, and ours lies elsewhere: the nearest one. */
-async function findResponseFiles(source: string, project: string): Promise<readonly string[]> {
-  for (let folder = posix.dirname(project); ; folder = posix.dirname(folder)) {
-    const path = posix.join(folder, 'Directory.Build.rsp');
-    if (await exists(join(source, path))) return [posix.join(PATHS.source, path)];
-    if (folder === '.') return [];
-  }
 }

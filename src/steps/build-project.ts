@@ -14,7 +14,7 @@ import type { Build } from './plan-build.ts';
 import type { CacheUse } from './publish.ts';
 import type { Request } from './read.ts';
 import type { Recalled } from './recall.ts';
-import type { RunFolder } from './run-folder.ts';
+import type { BuildFolder } from './run-folder.ts';
 import { CONTAINER_STATE } from './states.ts';
 
 /** What the builds of a step have in common. */
@@ -31,7 +31,7 @@ export async function buildProject(
     readonly request: Request;
     readonly build: Build & { kind: 'project' };
     readonly recalled: Recalled;
-    readonly folder: Pick<RunFolder, 'id' | 'path'>;
+    readonly folder: BuildFolder;
     /** Nothing that an earlier run compiled is used. */
     readonly fresh?: true;
   },
@@ -60,6 +60,7 @@ export async function buildProject(
     packages: world.packagesFolder,
     packagesReady: async () => void (await finding),
     runId: folder.id,
+    ending: folder.outlive,
     login: async (registry) => {
       const found = await world.credentials(registry);
       return found?.kind === 'password' ? found : undefined;
@@ -98,7 +99,7 @@ export function intermediateEntry(parts: Parts): EntryName {
 /** Starts at once and is waited for when the container is there. */
 async function restoreIntermediate(
   world: World,
-  of: { readonly request: Request; readonly recalled: Recalled; readonly folder: Pick<RunFolder, 'path'> },
+  of: { readonly request: Request; readonly recalled: Recalled; readonly folder: Pick<BuildFolder, 'path'> },
 ): Promise<string | undefined> {
   const { request, recalled, folder } = of;
   if (recalled.parts === undefined) return undefined;

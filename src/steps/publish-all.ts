@@ -98,7 +98,7 @@ async function testOne(
   parts: Parts & { readonly project: KnownProject; readonly shared: SharedByBuilds },
 ): Promise<Tested> {
   const { request, tests, project, shared, folder } = parts;
-  const own = { id: folder.id, path: join(folder.path, 'tests', String(tests.indexOf(project))) };
+  const own = { ...folder, path: join(folder.path, 'tests', String(tests.indexOf(project))) };
   const work = () => test(world, { ...project, ...shared, request, folder: own });
   if (project.recalled?.found.kind === 'found') return await work();
   return await world.runner.log.phase(`Tests of ${describeProject(project.build)}`, work);
@@ -114,12 +114,12 @@ async function publishOne(
     shared,
   }: Parts & { readonly project: KnownProject; readonly shared: SharedByBuilds },
 ): Promise<PublishedProject['published']> {
-  const { id, path } = folder;
   if (projects.length === 1) return await publish(world, { ...project, ...shared, request, folder });
-  const own = { id, path: join(path, 'projects', String(projects.indexOf(project))) };
+  const own = { ...folder, path: join(folder.path, 'projects', String(projects.indexOf(project))) };
   const work = async () => {
     const published = await publish(world, { ...project, ...shared, request, folder: own });
     // Copies of the source, with what the builds wrote into them, are large.
+    await published.made?.output.observed?.intermediate.catch(() => undefined);
     await removeTree(join(own.path, 'build', 'src'));
     return published;
   };

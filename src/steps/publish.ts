@@ -15,7 +15,7 @@ import { type OpenLayer, openKnown, openMade } from './open-layers.ts';
 import type { KnownProject } from './projects.ts';
 import type { Request } from './read.ts';
 import type { Recalled } from './recall.ts';
-import type { RunFolder } from './run-folder.ts';
+import type { BuildFolder } from './run-folder.ts';
 
 /** The left half's result: a publication, made now or in an earlier run. */
 export interface Published {
@@ -48,7 +48,7 @@ export interface Made extends MadePublication {
 interface Parts extends KnownProject, SharedByBuilds {
   readonly request: Request;
   /** Of this project alone. */
-  readonly folder: Pick<RunFolder, 'id' | 'path'>;
+  readonly folder: BuildFolder;
 }
 
 /** A project's publication: that of an earlier run where it is known to be the same, else a new one. */

@@ -81,7 +81,7 @@ async function keepMade(
   );
   if (observed === undefined || recalled.parts === undefined) return {};
   if (!learned.published.sdkImage.endsWith(recalled.parts['the SDK image'] ?? '-')) return {};
-  await keepIntermediate(world, { request, recalled, parts: recalled.parts, from: observed.intermediate });
+  await keepIntermediate(world, { request, recalled, parts: recalled.parts, from: await observed.intermediate });
   const closure = await closureOf(world, { history: made.history, observed, parts: recalled.parts });
   if (closure.never !== undefined) {
     const what =

@@ -5,23 +5,42 @@ import { messageOf } from '#base/action-error.ts';
 import type { World } from '#world.ts';
 import { FOLDER_STATE } from './states.ts';
 
-/** A folder of this run alone, gone when the run ends; the post step removes it where the run was killed. */
-export interface RunFolder extends AsyncDisposable {
+/** What the build of one project gets of it. */
+export interface BuildFolder {
   /** Unique; also names this run's containers. */
   readonly id: string;
   readonly path: string;
+  /** The folder stays until that is done; what fails then is a warning. */
+  readonly outlive: (work: Promise<unknown>) => void;
 }
 
-export async function openRunFolder({ home, runner }: Pick<World, 'home' | 'runner'>): Promise<RunFolder> {
+/** A folder of this run alone, gone when the run ends; the post step removes it where the run was killed. */
+export interface RunFolder extends BuildFolder, AsyncDisposable {}
+
+interface Place {
+  readonly home: string;
+  readonly runner: Pick<World['runner'], 'log' | 'saveState'>;
+}
+
+export async function openRunFolder({ home, runner }: Place): Promise<RunFolder> {
   const id = randomUUID();
   const path = join(home, 'runs', id);
   await mkdir(path, { recursive: true, mode: 0o700 });
   runner.saveState(FOLDER_STATE, path);
-  return { id, path, [Symbol.asyncDispose]: () => close(path, runner) };
+  const works: Promise<unknown>[] = [];
+  return {
+    id,
+    path,
+    outlive: (work) => void works.push(work.catch((error: unknown) => runner.log.warning(messageOf(error)))),
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all(works);
+      await close(path, runner);
+    },
+  };
 }
 
 /** What cannot be removed is a warning: an image that was delivered stays delivered. */
-async function close(path: string, { log, saveState }: World['runner']): Promise<void> {
+async function close(path: string, { log, saveState }: Place['runner']): Promise<void> {
   try {
     await removeTree(path);
     saveState(FOLDER_STATE, '');

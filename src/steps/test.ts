@@ -8,7 +8,7 @@ import { buildProject, type SharedByBuilds, testsFolder } from './build-project.
 import type { KnownProject } from './projects.ts';
 import type { Request } from './read.ts';
 import { remember } from './remember.ts';
-import type { RunFolder } from './run-folder.ts';
+import type { BuildFolder } from './run-folder.ts';
 
 /** A test project whose tests pass, now or in an earlier run of the same things. */
 export interface Tested extends KnownProject {
@@ -25,7 +25,7 @@ export interface Tested extends KnownProject {
  */
 export async function test(
   world: World,
-  parts: KnownProject & SharedByBuilds & { readonly request: Request; readonly folder: Pick<RunFolder, 'id' | 'path'> },
+  parts: KnownProject & SharedByBuilds & { readonly request: Request; readonly folder: BuildFolder },
 ): Promise<Tested> {
   const { build, recalled, request, folder } = parts;
   if (build.kind !== 'project' || recalled === undefined) throw new Error('tests of what is not built');

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BuildEffects } from '#build/effects.ts';
 import { readRunnerNuGet } from '#build/nuget-runner.ts';
@@ -46,6 +47,24 @@ async function run(directory: string, assembly: string): Promise<string> {
 afterEach(async () => {
   await build.remove();
   await repository.remove();
+});
+
+test('what a build left running writes no more when its intermediate files are taken, and nobody waits for its end', async () => {
+  const ends: Promise<unknown>[] = [];
+  await begin('web', { ending: (end) => void ends.push(end) });
+  const loop = 'while :; do echo more &gt;&gt; obj/straggler; sleep 0.01; done';
+  const target = `<Target Name="Stray" AfterTargets="Publish"><Exec Command="(${loop}) &gt; /dev/null 2&gt;&amp;1 &amp;" /></Target>`;
+  await writeFile(join(repository.root, 'Directory.Build.targets'), `<Project>${target}</Project>`);
+  before = await repository.state();
+  const { observed } = await publish('Web.csproj');
+  expect(ends).toEqual([observed?.intermediate]);
+  const folder = (await observed?.intermediate) ?? '';
+  await expectNothingLeft();
+  const [straggler = ''] = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('/straggler'));
+  const size = (await stat(join(folder, straggler))).size;
+  expect(size).toBeGreaterThan(0);
+  await sleep(100);
+  expect((await stat(join(folder, straggler))).size).toBe(size);
 });
 
 describe.each(['auto', 'never'] as const)('with mounts: %s', (mounts) => {

@@ -136,7 +136,7 @@ async function build({ folder, root }: State, earlier: string | undefined): Prom
   try {
     const output = await opened.publish(planFor(root, 'app/App.csproj'));
     const { observed } = output;
-    const left = observed?.intermediate;
+    const left = await observed?.intermediate;
     const intermediate = join(folder, `left-${randomUUID()}`);
     if (left !== undefined) await rename(left, intermediate);
     return {
