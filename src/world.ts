@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { defined } from '#base/defined.ts';
 import type { Clock, Exec, Fetch } from '#base/effects.ts';
-import { onceEach } from '#base/once.ts';
+import { once, onceEach } from '#base/once.ts';
 import type { EntryName } from '#cache/cache.ts';
 import { cacheHealth, HEALTH_STATE } from '#cache/health.ts';
 import type { RunCache } from '#cache/open-cache.ts';
@@ -38,7 +38,7 @@ export interface World {
   readonly cacheFor: (event: GitEvent) => RunCache;
   /** What the end of the step is to keep, in this order; steps/keep.ts adds to it. */
   readonly saves: EntryToSave[];
-  /** Connects when it is asked for: many runs need none. */
+  /** Connects when it is first asked for: many runs need none. */
   readonly engine: () => Promise<ContainerEngine>;
   readonly credentials: CredentialLookup;
   readonly registries: Registries;
@@ -104,7 +104,7 @@ function makeWorld(parts: Surroundings): World {
     packagesFolder: join(home, 'nuget'),
     cacheFor: makeCaches(parts, registries),
     saves: [],
-    engine: async () => (await import('#engine/connect.ts')).connectEngine({ env, home: env['HOME'] ?? '/' }),
+    engine: once(async () => (await import('#engine/connect.ts')).connectEngine({ env, home: env['HOME'] ?? '/' })),
     credentials,
     registries,
     currentDigest: currentDigests(registries),

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { G as require_end_of_stream$1, W as require_pump, tt as isObject } from "./world.js";
+import { G as require_end_of_stream$1, W as require_pump, q as once, tt as isObject } from "./world.js";
 import { $ as ActionError } from "./start.js";
 import { A as errorCodeOf, M as pullError, N as statusOf, O as connectionError, j as notInEngine, k as engineError } from "./story.js";
 import { createHash } from "node:crypto";
@@ -8913,7 +8913,7 @@ function parseLine(line) {
 /** The engine behind a connected client. */
 function dockerodeEngine(docker) {
 	return {
-		info: () => readInfo(docker),
+		info: once(() => readInfo(docker)),
 		findImage: (name) => findImage(docker, name),
 		pull: (request) => pull(docker, request),
 		tag: (name, reference) => tag(docker, {

@@ -4479,8 +4479,8 @@ async function inside(saved, path) {
 /** By its first bytes: RFC 1952 and RFC 8878. */
 async function compressionOf(path) {
 	try {
-		var _usingCtx$7 = _usingCtx();
-		const { buffer } = await _usingCtx$7.a(await open(path)).read({
+		var _usingCtx$6 = _usingCtx();
+		const { buffer } = await _usingCtx$6.a(await open(path)).read({
 			buffer: Buffer.alloc(4),
 			length: 4,
 			position: 0
@@ -4488,9 +4488,9 @@ async function compressionOf(path) {
 		if (buffer.readUInt16BE(0) === 8075) return "gzip";
 		return buffer.readUInt32LE(0) === 4247762216 ? "zstd" : "none";
 	} catch (_) {
-		_usingCtx$7.e = _;
+		_usingCtx$6.e = _;
 	} finally {
-		await _usingCtx$7.d();
+		await _usingCtx$6.d();
 	}
 }
 async function takeLayer(path, layout) {
@@ -10715,6 +10715,7 @@ async function check$1(world, parts) {
 		log
 	});
 	if (all.every(({ recalled }) => recalled?.found.kind === "found") && inputs.mode === "build") return;
+	if (inputs.mode === "build") wakeEngine(world, all);
 	const bases = distinct$3(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
 	const targets = targetsOf$1(world, parts);
 	await log.phase("Check", () => preflight({
@@ -10733,6 +10734,11 @@ function checkBuild(build, { bases, tags }) {
 	for (const { base, platforms } of bases) for (const each of platforms) checkPlatform(base.value, each);
 	const suffixes = build.kind === "project" ? build.plan.variants.map(({ suffix }) => suffix) : [];
 	withSuffix(tags, suffixes);
+}
+/** It answers while registries do; the build that needs it tells what is wrong with it. */
+function wakeEngine({ engine }, all) {
+	if (all.every(({ build, recalled }) => build.kind !== "project" || recalled?.found.kind === "found")) return;
+	engine().then((found) => found.info().catch(() => void 0), () => void 0);
 }
 /** Repositories that will be pushed to, as far as the input names them. */
 function targetsOf$1({ inputs }, { request, projects }) {
@@ -11129,12 +11135,12 @@ function distinct$1(blobs) {
 /** `undefined` when the engine never came to us. */
 async function pullFromUs(loadable, loading) {
 	try {
-		var _usingCtx$6 = _usingCtx();
+		var _usingCtx$5 = _usingCtx();
 		const { engine } = loading;
 		const { image } = loadable;
 		const repository = `containerize-dotnet/${randomUUID()}`;
 		const { serveImage } = await import("./image-server.js");
-		const server = _usingCtx$6.a(await serveImage(image, repository));
+		const server = _usingCtx$5.a(await serveImage(image, repository));
 		const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
 		let kept;
 		try {
@@ -11156,9 +11162,9 @@ async function pullFromUs(loadable, loading) {
 			kept
 		});
 	} catch (_) {
-		_usingCtx$6.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$6.d();
+		await _usingCtx$5.d();
 	}
 }
 function pulled(image, { server, kept }) {
@@ -15116,6 +15122,122 @@ function describeOwner(owner) {
 	return `${owner.uid}:${owner.gid}`;
 }
 
+// src/source/sentinels.ts
+const FOLDER$1 = ".containerize-dotnet-sentinels";
+const WAYS = [
+	"read",
+	"list",
+	"map",
+	"copy",
+	"clone"
+];
+/**
+* Whether reads in the container move the access times that we see: one file or folder for each way of reading, over the
+* same mount, before the build begins. A way that is impossible there (a clone on ext4) is no danger.
+*/
+async function proveObservation(root, inside) {
+	const folder = join(root, FOLDER$1);
+	try {
+		await makeSentinels(folder);
+		await inside.run([
+			"sh",
+			"-c",
+			SCRIPT$1,
+			"sentinels",
+			`${inside.at}/${FOLDER$1}`
+		]);
+		const unseen = await unseenWays(folder, await clones(folder) ? WAYS : WAYS.filter((way) => way !== "clone"));
+		if (unseen.length === 0) return {
+			value: true,
+			because: "every way of reading leaves its mark"
+		};
+		return {
+			value: false,
+			because: `on this file system it does not show when a file is used in this way: ${unseen.join(", ")}`
+		};
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/**
+* The C library maps a locale's file into memory and never calls `read` (glibc looks in `LOCPATH`, musl in
+* `MUSL_LOCPATH`), whatever is in it and whichever of its files it takes first. `cp` uses copy_file_range since coreutils 9.
+*/
+const SCRIPT$1 = `cd "$1" || exit 1
+cat read > /dev/null
+ls list > /dev/null
+LOCPATH="$1" MUSL_LOCPATH="$1/map" LC_ALL=map ls / > /dev/null 2>&1
+cp copy copy.made
+cp --reflink=always clone clone.made 2> /dev/null || true`;
+const TARGETS = {
+	read: ["read"],
+	list: ["list"],
+	map: [
+		"map/LC_IDENTIFICATION",
+		"map/LC_CTYPE",
+		"map/map"
+	],
+	copy: ["copy"],
+	clone: ["clone"]
+};
+async function makeSentinels(folder) {
+	await mkdir(join(folder, "list"), { recursive: true });
+	await mkdir(join(folder, "map"), { recursive: true });
+	await chmod(folder, 511);
+	const files = [...Object.values(TARGETS).flat().filter((name) => name !== "list"), "list/file"];
+	for (const name of files) await writeFile(join(folder, name), "x".repeat(8192));
+	for (const name of [...files, "list"]) await utimes(join(folder, name), 1, 1e9);
+}
+/** By us, as .NET would do it without a program: what the kernel answers is the same for both. */
+async function clones(folder) {
+	return copyFile(join(folder, "clone"), join(folder, "clone.ours"), constants.COPYFILE_FICLONE_FORCE).then(() => true, () => false);
+}
+async function unseenWays(folder, ways) {
+	const verdicts = await Promise.all(ways.map(async (way) => await moved(folder, TARGETS[way])));
+	return ways.filter((_, at) => verdicts[at] !== true);
+}
+async function moved(folder, names) {
+	return (await Promise.all(names.map(async (name) => (await lstat(join(folder, name))).atimeMs))).some((time) => time !== 1e3);
+}
+
+// src/build/look.ts
+/** Says by its exit code whether the runner's folders are seen and may be written to, whatever comes of the command after it. */
+const SCRIPT = `cat /work/sentinel && echo && touch /work/sentinel.seen /src && test -w /src && test -w /nuget
+sees=$?
+"$@"
+exit "$sees"`;
+/**
+* Whether uses of the source can be seen in a container; `undefined` for one that does not see the runner's folders or may
+* not write there. It is one command: each that is run in a container takes its time, whatever it does.
+*/
+async function look$1(container, { source, work }) {
+	const secret = randomUUID();
+	await writeFile(join(work, "sentinel"), secret);
+	const lines = [];
+	let sees = false;
+	const run = async (command) => {
+		const whole = [
+			"sh",
+			"-c",
+			SCRIPT,
+			"look",
+			...command
+		];
+		sees = await container.exec({
+			command: whole,
+			onLine: (line) => lines.push(line)
+		}) === 0;
+	};
+	const observation = await proveObservation(source, {
+		at: PATHS.source,
+		run
+	});
+	return sees && lines.includes(secret) ? observation : void 0;
+}
+
 // src/build/transfer.ts
 /** A folder's content as a tar in which everything belongs to `owner`. */
 function packFolder(folder, owner) {
@@ -15301,7 +15423,7 @@ function unusable({ version, executable, musl }, { plan, got }) {
 
 // src/build/runner-sdk.ts
 /** Where the SDK image has it, so that what a build writes of it is the same. */
-const FOLDER$1 = "/usr/share/dotnet";
+const FOLDER = "/usr/share/dotnet";
 /**
 * What the container gets of the runner's .NET: all of it but other SDKs, of which `dotnet` would take the newest. Empty
 * where the plan builds in an SDK image.
@@ -15311,15 +15433,15 @@ async function runnerSdkMounts({ runnerSdk }) {
 	const { folder, version } = runnerSdk.value;
 	return (await readdir(folder)).sort().map((name) => name === "sdk" ? `sdk/${version}` : name).map((name) => ({
 		source: join(folder, name),
-		target: posix.join(FOLDER$1, name),
+		target: posix.join(FOLDER, name),
 		readOnly: true
 	}));
 }
 function runnerSdkEnvironment({ runnerSdk }) {
 	if (runnerSdk === void 0) return {};
 	return {
-		DOTNET_ROOT: FOLDER$1,
-		PATH: `${USUAL_PATH}:${FOLDER$1}`
+		DOTNET_ROOT: FOLDER,
+		PATH: `${USUAL_PATH}:${FOLDER}`
 	};
 }
 /**
@@ -15331,7 +15453,7 @@ async function checkRunnerSdk(container, plan) {
 	if (plan.runnerSdk === void 0) return;
 	const { version, folder } = plan.runnerSdk.value;
 	const lines = [];
-	const command = [posix.join(FOLDER$1, "dotnet"), "--version"];
+	const command = [posix.join(FOLDER, "dotnet"), "--version"];
 	const onLine = (line) => lines.push(line);
 	const exitCode = await container.exec({
 		command,
@@ -15380,13 +15502,16 @@ const NO_MOUNTS = {
 /**
 * Starts a container with mounts, if that can be done and it sees our very files through them. It does not where the
 * engine is in another container or machine, or has user ids of its own.
+* @param look gives `undefined` where it does not.
 */
-async function startSeeing(start, sees) {
+async function startSeeing(start, look) {
 	try {
 		const container = await start();
-		if (await seesOrGoes(container, sees)) return {
+		const seen = await lookOrGo(container, look);
+		if (seen !== void 0) return {
 			kind: "seeing",
-			container
+			container,
+			seen
 		};
 		return {
 			kind: "blind",
@@ -15401,14 +15526,14 @@ async function startSeeing(start, sees) {
 	}
 }
 /** Whatever comes of the look, a container that does not see is removed. */
-async function seesOrGoes(container, sees) {
-	let does = false;
+async function lookOrGo(container, look) {
+	let seen;
 	try {
-		does = await sees(container);
+		seen = await look(container);
 	} finally {
-		if (!does) await container.remove();
+		if (seen === void 0) await container.remove();
 	}
-	return does;
+	return seen;
 }
 
 // src/build/build-container.ts
@@ -15418,7 +15543,7 @@ async function seesOrGoes(container, sees) {
 */
 async function startBuildContainer(request, effects) {
 	const started = await startMounted$1(request, effects);
-	if (started.kind === "seeing") return mountedContainer(started.container, request);
+	if (started.kind === "seeing") return mountedContainer(started, request);
 	if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
 	effects.log.info(`Files are copied into the container: ${started.why}.`);
 	await effects.packagesReady?.();
@@ -15463,23 +15588,10 @@ async function startMounted$1(request, effects) {
 		...request.sdkMounts,
 		...request.nodeMounts
 	];
-	const secret = randomUUID();
-	await writeFile(join(request.work, "sentinel"), secret);
 	return await startSeeing(() => start$1(request, {
 		effects,
 		mounts
-	}), (container) => seesSentinel(container, secret));
-}
-async function seesSentinel(container, secret) {
-	const lines = [];
-	return await container.exec({
-		command: [
-			"sh",
-			"-c",
-			"cat /work/sentinel && echo && touch /work/sentinel.seen /src && test -w /src && test -w /nuget"
-		],
-		onLine: (line) => lines.push(line)
-	}) === 0 && lines.includes(secret);
+	}), (container) => look$1(container, request));
 }
 async function start$1(request, { effects, mounts }) {
 	const spec = {
@@ -15500,10 +15612,11 @@ async function start$1(request, { effects, mounts }) {
 	effects.onStarted?.(container.id);
 	return container;
 }
-function mountedContainer(container, { work, owner }) {
+function mountedContainer({ container, seen }, { work, owner }) {
 	return {
 		container,
 		mounted: true,
+		observation: seen,
 		async write(files) {
 			for (const { path, text } of files) {
 				const target = join(work, path);
@@ -15543,6 +15656,10 @@ function copiedContainer(container, { request, packages }) {
 	return {
 		container,
 		mounted: false,
+		observation: {
+			value: false,
+			because: "the engine does not see our files"
+		},
 		write: async (files) => await container.copyIn(PATHS.work, packFiles(files, request.owner)),
 		async erase(paths) {
 			const all = paths.map((path) => `${PATHS.work}/${path}`);
@@ -15893,7 +16010,7 @@ async function startMounted(request, effects) {
 	return await startSeeing(() => start(request, {
 		effects,
 		mounts
-	}), (container) => seesSecret(container, secret));
+	}), async (container) => await seesSecret(container, secret) ? true : void 0);
 }
 /** Its environment is the command's alone: an image made of the container would keep it. */
 async function start({ image, network }, { effects, mounts }) {
@@ -16306,6 +16423,16 @@ function advice(errors) {
 	return "";
 }
 
+// src/build/response-files.ts
+/** MSBuild looks for Directory.Build.rsp above the project it is given, and ours lies elsewhere: the nearest one. */
+async function findResponseFiles(source, project) {
+	for (let folder = posix.dirname(project);; folder = posix.dirname(folder)) {
+		const path = posix.join(folder, "Directory.Build.rsp");
+		if (await exists(join(source, path))) return [posix.join(PATHS.source, path)];
+		if (folder === ".") return [];
+	}
+}
+
 // src/source/clock.ts
 const YEAR = /\$\(\s*\[System\.DateTime\]::(?:Utc)?Now\.(?:Year|ToString\(\s*(['"`]?)yyyy\1\s*\))\s*\)/gi;
 const MSBUILD = /\[System\.(?:DateTime|DateTimeOffset|Guid|Random|Diagnostics\.Stopwatch)\]::(?!Parse|MinValue|MaxValue|Empty)\w+|\[System\.Environment\]::TickCount|\[System\.IO\.Path\]::GetRandomFileName|<DownloadFile\b|\bDateTime(?:Offset)?\.(?:Utc)?Now\b|\bGuid\.NewGuid\b|\bnew Random\b/i;
@@ -16511,87 +16638,6 @@ async function wasUsed(root, each) {
 async function listGit(root) {
 	const names = await readdir(join(root, ".git"), { recursive: true }).catch(() => []);
 	return names.length === 0 ? [] : [".git", ...names.map((name) => join(".git", name))];
-}
-
-// src/source/sentinels.ts
-const FOLDER = ".containerize-dotnet-sentinels";
-const WAYS = [
-	"read",
-	"list",
-	"map",
-	"copy",
-	"clone"
-];
-/**
-* Whether reads in the container move the access times that we see: one file or folder for each way of reading, over the
-* same mount, before the build begins. A way that is impossible there (a clone on ext4) is no danger.
-*/
-async function proveObservation(root, inside) {
-	const folder = join(root, FOLDER);
-	try {
-		await makeSentinels(folder);
-		await inside.run([
-			"sh",
-			"-c",
-			SCRIPT,
-			"sentinels",
-			`${inside.at}/${FOLDER}`
-		]);
-		const unseen = await unseenWays(folder, await clones(folder) ? WAYS : WAYS.filter((way) => way !== "clone"));
-		if (unseen.length === 0) return {
-			value: true,
-			because: "every way of reading leaves its mark"
-		};
-		return {
-			value: false,
-			because: `on this file system it does not show when a file is used in this way: ${unseen.join(", ")}`
-		};
-	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-/**
-* The C library maps a locale's file into memory and never calls `read` (glibc looks in `LOCPATH`, musl in
-* `MUSL_LOCPATH`), whatever is in it and whichever of its files it takes first. `cp` uses copy_file_range since coreutils 9.
-*/
-const SCRIPT = `cd "$1" || exit 1
-cat read > /dev/null
-ls list > /dev/null
-LOCPATH="$1" MUSL_LOCPATH="$1/map" LC_ALL=map ls / > /dev/null 2>&1
-cp copy copy.made
-cp --reflink=always clone clone.made 2> /dev/null || true`;
-const TARGETS = {
-	read: ["read"],
-	list: ["list"],
-	map: [
-		"map/LC_IDENTIFICATION",
-		"map/LC_CTYPE",
-		"map/map"
-	],
-	copy: ["copy"],
-	clone: ["clone"]
-};
-async function makeSentinels(folder) {
-	await mkdir(join(folder, "list"), { recursive: true });
-	await mkdir(join(folder, "map"), { recursive: true });
-	await chmod(folder, 511);
-	const files = [...Object.values(TARGETS).flat().filter((name) => name !== "list"), "list/file"];
-	for (const name of files) await writeFile(join(folder, name), "x".repeat(8192));
-	for (const name of [...files, "list"]) await utimes(join(folder, name), 1, 1e9);
-}
-/** By us, as .NET would do it without a program: what the kernel answers is the same for both. */
-async function clones(folder) {
-	return copyFile(join(folder, "clone"), join(folder, "clone.ours"), constants.COPYFILE_FICLONE_FORCE).then(() => true, () => false);
-}
-async function unseenWays(folder, ways) {
-	const verdicts = await Promise.all(ways.map(async (way) => await moved(folder, TARGETS[way])));
-	return ways.filter((_, at) => verdicts[at] !== true);
-}
-async function moved(folder, names) {
-	return (await Promise.all(names.map(async (name) => (await lstat(join(folder, name))).atimeMs))).some((time) => time !== 1e3);
 }
 
 // src/build/reuse-rule.ts
@@ -16941,7 +16987,8 @@ async function runPhases(phases) {
 	const { effects, build, folders, owner } = phases;
 	const now = effects.clock();
 	const { source, snapshot } = folders;
-	const observation = await observe(phases);
+	const { observation } = build;
+	if (!observation.value) effects.log.info(`Every file of the source counts as used: ${observation.because}.`);
 	const earlier = build.mounted ? phases.earlier : void 0;
 	const applied = await applyEarlier(source, {
 		earlier,
@@ -16980,18 +17027,6 @@ async function runPhases(phases) {
 			now
 		})
 	};
-}
-async function observe({ build, effects, folders }) {
-	const inside = {
-		at: PATHS.source,
-		run: (command) => build.container.exec({ command })
-	};
-	const observation = build.mounted ? await proveObservation(folders.source, inside) : {
-		value: false,
-		because: "the engine does not see our files"
-	};
-	if (!observation.value) effects.log.info(`Every file of the source counts as used: ${observation.because}.`);
-	return observation;
 }
 /** A build on the files of an earlier one reads only what changed: what that one depended on counts too. */
 async function conclude({ root, folders, build }, learned) {
@@ -17339,84 +17374,105 @@ async function publishInContainer(plan, effects) {
 	maskNuGet(effects.nuget, effects.log);
 	const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
 	try {
-		try {
-			var _usingCtx$5 = _usingCtx();
-			const owner = await findOwner(plan, effects);
-			const [image, folders] = await effects.log.phase("fetch the SDK image, copy the source", () => deadline.race(both(fetchSdkImage(plan.sdkImage.value, effects), prepare(plan, {
-				effects,
-				owner
-			}))));
-			const { build, env, phaseEnv } = _usingCtx$5.a(await openContainer({
-				plan,
-				image,
-				folders,
-				owner,
-				deadline
-			}, effects));
-			let observed;
-			let ended;
-			try {
-				if (build.mounted) await deadline.race(awaitPackages(effects, owner));
-				const responseFiles = await findResponseFiles(folders.source, plan.project.value);
-				const setting = {
-					plan,
-					effects,
-					build,
-					image: imageToRepeat(plan, image),
-					deadline,
-					responseFiles,
-					phaseEnv
-				};
-				observed = await runPhases({
-					root: plan.root,
-					effects,
-					build,
-					folders,
-					owner,
-					earlier: await openEarlier(effects),
-					restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
-					publish: async () => {
-						ended = await lastPhase(setting);
-					}
-				});
-			} finally {
-				await build.container.remove();
-				if (plan.binlog) await keepBinaryLog(effects.binlog, {
-					work: folders.work,
-					log: effects.log
-				});
+		const owner = await findOwner(plan, effects);
+		const [image, folders] = await effects.log.phase("fetch the SDK image, copy the source", () => deadline.race(both(fetchSdkImage(plan.sdkImage.value, effects), prepare(plan, {
+			effects,
+			owner
+		}))));
+		const opened = await openContainer({
+			plan,
+			image,
+			folders,
+			owner,
+			deadline
+		}, effects);
+		const { state, ...made } = await buildOrClose(plan, {
+			effects,
+			opened,
+			image,
+			folders,
+			owner,
+			deadline
+		});
+		const intermediate = closeContainer(opened).then(() => opened.build.mounted ? collectIntermediate(plan, {
+			source: folders.source,
+			state,
+			effects
+		}) : void 0);
+		if (effects.ending === void 0 || plan.setupCommand !== "") await intermediate;
+		else effects.ending(intermediate);
+		return {
+			...made,
+			observed: {
+				...made.observed,
+				intermediate
 			}
-			const { mounted } = build;
-			const { source, work } = folders;
-			const made = await collectMade(plan, {
-				effects,
-				work,
-				image: imageToRepeat(plan, image),
-				ended
-			});
-			const neededPackages = mounted ? await findNeededPackages(source) : void 0;
-			const intermediate = mounted ? await collectIntermediate(plan, {
-				source,
-				state: observed.state,
-				effects
-			}) : void 0;
-			return {
-				...made,
-				sdkImage: identityOf(plan, image),
-				observed: {
-					...observed,
-					intermediate
-				},
-				...defined({ neededPackages })
-			};
-		} catch (_) {
-			_usingCtx$5.e = _;
-		} finally {
-			await _usingCtx$5.d();
-		}
+		};
 	} finally {
 		deadline.stop();
 	}
+}
+/** The container of a build that fails is gone before anything is said of it. */
+async function buildOrClose(plan, of) {
+	const { effects, opened, folders } = of;
+	try {
+		return await buildIn(plan, of);
+	} catch (error) {
+		await closeContainer(opened);
+		throw error;
+	} finally {
+		if (plan.binlog) await keepBinaryLog(effects.binlog, {
+			work: folders.work,
+			log: effects.log
+		});
+	}
+}
+async function buildIn(plan, { effects, opened, image, folders, owner, deadline }) {
+	const { build, env, phaseEnv } = opened;
+	const { source, work } = folders;
+	let ended;
+	if (build.mounted) await deadline.race(awaitPackages(effects, owner));
+	const responseFiles = await findResponseFiles(source, plan.project.value);
+	const setting = {
+		plan,
+		effects,
+		build,
+		image: imageToRepeat(plan, image),
+		deadline,
+		responseFiles,
+		phaseEnv
+	};
+	const { state, ...observed } = await runPhases({
+		root: plan.root,
+		effects,
+		build,
+		folders,
+		owner,
+		earlier: await openEarlier(effects),
+		restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
+		publish: async () => {
+			ended = await lastPhase(setting);
+		}
+	});
+	const made = await collectMade(plan, {
+		effects,
+		work,
+		image: setting.image,
+		ended
+	});
+	const neededPackages = build.mounted ? await findNeededPackages(source) : void 0;
+	return {
+		...made,
+		sdkImage: identityOf(plan, image),
+		observed,
+		state,
+		...defined({ neededPackages })
+	};
+}
+/** With the image that was made for it alone. */
+async function closeContainer({ build, ...opened }) {
+	await build.container.remove();
+	await opened[Symbol.asyncDispose]();
 }
 /** Those of a C# file hold those of the projects that it references: they come and go together, if at all. */
 async function collectIntermediate(plan, of) {
@@ -17504,14 +17560,6 @@ async function lastPhase(setting) {
 	await setting.build.collect();
 	return ended;
 }
-/** MSBuild looks for Directory.Build.rsp above the project it is given, and ours lies elsewhere: the nearest one. */
-async function findResponseFiles(source, project) {
-	for (let folder = posix.dirname(project);; folder = posix.dirname(folder)) {
-		const path = posix.join(folder, "Directory.Build.rsp");
-		if (await exists(join(source, path))) return [posix.join(PATHS.source, path)];
-		if (folder === ".") return [];
-	}
-}
 
 // src/cache/strong-key.ts
 /** The name of a publication: what has the same name was made of the same things. */
@@ -17569,6 +17617,7 @@ async function buildProject(world, parts) {
 		packages: world.packagesFolder,
 		packagesReady: async () => void await finding,
 		runId: folder.id,
+		ending: folder.outlive,
 		login: async (registry) => {
 			const found = await world.credentials(registry);
 			return found?.kind === "password" ? found : void 0;
@@ -19569,7 +19618,7 @@ async function keepMade(world, learned) {
 		request,
 		recalled,
 		parts: recalled.parts,
-		from: observed.intermediate
+		from: await observed.intermediate
 	});
 	const closure = await closureOf(world, {
 		history: made.history,
@@ -19847,7 +19896,7 @@ async function doAll(projects, work) {
 async function testOne(world, parts) {
 	const { request, tests, project, shared, folder } = parts;
 	const own = {
-		id: folder.id,
+		...folder,
 		path: join(folder.path, "tests", String(tests.indexOf(project)))
 	};
 	const work = () => test(world, {
@@ -19860,7 +19909,6 @@ async function testOne(world, parts) {
 	return await world.runner.log.phase(`Tests of ${describeProject(project.build)}`, work);
 }
 async function publishOne(world, { request, projects, project, folder, shared }) {
-	const { id, path } = folder;
 	if (projects.length === 1) return await publish(world, {
 		...project,
 		...shared,
@@ -19868,8 +19916,8 @@ async function publishOne(world, { request, projects, project, folder, shared })
 		folder
 	});
 	const own = {
-		id,
-		path: join(path, "projects", String(projects.indexOf(project)))
+		...folder,
+		path: join(folder.path, "projects", String(projects.indexOf(project)))
 	};
 	const work = async () => {
 		const published = await publish(world, {
@@ -19878,6 +19926,7 @@ async function publishOne(world, { request, projects, project, folder, shared })
 			request,
 			folder: own
 		});
+		await published.made?.output.observed?.intermediate.catch(() => void 0);
 		await removeTree(join(own.path, "build", "src"));
 		return published;
 	};

@@ -3915,7 +3915,7 @@ async function openGit(root, surroundings) {
 		GIT_TERMINAL_PROMPT: "0",
 		LC_ALL: "C"
 	};
-	const read = async (args) => {
+	const read = onceEach(async (args) => {
 		const all = [
 			"--no-optional-locks",
 			"-c",
@@ -3930,7 +3930,7 @@ async function openGit(root, surroundings) {
 			env: gitEnv
 		});
 		return result.exitCode === 0 ? result.stdout : void 0;
-	};
+	}, JSON.stringify);
 	return {
 		read,
 		folders: () => findFolders(root, read)
@@ -4354,10 +4354,15 @@ async function openRunFolder({ home, runner }) {
 		mode: 448
 	});
 	runner.saveState(FOLDER_STATE, path);
+	const works = [];
 	return {
 		id,
 		path,
-		[Symbol.asyncDispose]: () => close(path, runner)
+		outlive: (work) => void works.push(work.catch((error) => runner.log.warning(messageOf(error)))),
+		[Symbol.asyncDispose]: async () => {
+			await Promise.all(works);
+			await close(path, runner);
+		}
 	};
 }
 /** What cannot be removed is a warning: an image that was delivered stays delivered. */
@@ -7076,10 +7081,10 @@ function makeWorld(parts) {
 		packagesFolder: join(home, "nuget"),
 		cacheFor: makeCaches(parts, registries),
 		saves: [],
-		engine: async () => (await import("./connect.js")).connectEngine({
+		engine: once(async () => (await import("./connect.js")).connectEngine({
 			env,
 			home: env["HOME"] ?? "/"
-		}),
+		})),
 		credentials,
 		registries,
 		currentDigest: currentDigests(registries),

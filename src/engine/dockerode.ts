@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type Docker from 'dockerode';
+import { once } from '#base/once.ts';
 import { startContainer } from './container.ts';
 import type { ContainerEngine, EngineImage, EngineInfo, RegistryLogin } from './engine.ts';
 import { engineError, notInEngine, pullError, statusOf } from './engine-error.ts';
@@ -8,7 +9,7 @@ import { readProgress } from './progress.ts';
 /** The engine behind a connected client. */
 export function dockerodeEngine(docker: Docker): ContainerEngine {
   return {
-    info: () => readInfo(docker),
+    info: once(() => readInfo(docker)),
     findImage: (name) => findImage(docker, name),
     pull: (request) => pull(docker, request),
     tag: (name, reference) => tag(docker, { name, reference }),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, realpath, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Env, Exec } from '#base/effects.ts';
+import { onceEach } from '#base/once.ts';
 
 /** Where a checkout keeps what git knows of it, all absolute. */
 export interface GitFolders {
@@ -13,7 +14,7 @@ export interface GitFolders {
 
 /** Git in the checkout; it only reads. */
 export interface Git {
-  /** Standard output, or `undefined` when git is missing or says no. */
+  /** Standard output, or `undefined` when git is missing or says no; the same question has the same answer. */
   read(args: readonly string[]): Promise<string | undefined>;
   /** `undefined` when there is no git, no repository, or when its root is another folder. */
   folders(): Promise<GitFolders | undefined>;
@@ -47,11 +48,12 @@ export async function openGit(root: string, surroundings: GitSurroundings): Prom
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
   };
-  const read = async (args: readonly string[]): Promise<string | undefined> => {
+  // To start a process takes longer than what git does in it, and several parts of a run ask the same.
+  const read = onceEach(async (args: readonly string[]): Promise<string | undefined> => {
     const all = ['--no-optional-locks', '-c', 'core.fsmonitor=false', '-C', root, ...args];
     const result = await exec({ command: 'git', args: all, env: gitEnv });
     return result.exitCode === 0 ? result.stdout : undefined;
-  };
+  }, JSON.stringify);
   return { read, folders: () => findFolders(root, read) };
 }
 

@@ -44,6 +44,7 @@ export async function check(
   checkSupport({ parts: versions, mode: inputs.eol, now: world.clock(), log });
   // Nothing slow will come: the push itself tells as early what is wrong.
   if (all.every(({ recalled }) => recalled?.found.kind === 'found') && inputs.mode === 'build') return;
+  if (inputs.mode === 'build') wakeEngine(world, all);
   const bases = distinct(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
   const targets = targetsOf(world, parts);
   await log.phase('Check', () => preflight({ registries, log, targets, bases, mirrors: inputs.mirrors }));
@@ -59,6 +60,15 @@ function checkBuild(
   for (const { base, platforms } of bases) for (const each of platforms) checkPlatform(base.value, each);
   const suffixes = build.kind === 'project' ? build.plan.variants.map(({ suffix }) => suffix) : [];
   withSuffix(tags, suffixes);
+}
+
+/** It answers while registries do; the build that needs it tells what is wrong with it. */
+function wakeEngine({ engine }: World, all: readonly KnownProject[]): void {
+  if (all.every(({ build, recalled }) => build.kind !== 'project' || recalled?.found.kind === 'found')) return;
+  engine().then(
+    (found) => found.info().catch(() => undefined),
+    () => undefined,
+  );
 }
 
 /** Repositories that will be pushed to, as far as the input names them. */
