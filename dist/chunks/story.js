@@ -17470,9 +17470,12 @@ async function buildIn(plan, { effects, opened, image, folders, owner, deadline 
 	};
 }
 /** With the image that was made for it alone. */
-async function closeContainer({ build, ...opened }) {
-	await build.container.remove();
-	await opened[Symbol.asyncDispose]();
+async function closeContainer(opened) {
+	try {
+		await opened.build.container.remove();
+	} finally {
+		await opened[Symbol.asyncDispose]();
+	}
 }
 /** Those of a C# file hold those of the projects that it references: they come and go together, if at all. */
 async function collectIntermediate(plan, of) {

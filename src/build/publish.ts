@@ -99,9 +99,12 @@ async function buildIn(plan: BuildPlan, { effects, opened, image, folders, owner
 }
 
 /** With the image that was made for it alone. */
-async function closeContainer({ build, ...opened }: OpenContainer): Promise<void> {
-  await build.container.remove();
-  await opened[Symbol.asyncDispose]();
+async function closeContainer(opened: OpenContainer): Promise<void> {
+  try {
+    await opened.build.container.remove();
+  } finally {
+    await opened[Symbol.asyncDispose]();
+  }
 }
 
 /** Those of a C# file hold those of the projects that it references: they come and go together, if at all. */
