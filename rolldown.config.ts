@@ -7,8 +7,8 @@ const storageBlob = fileURLToPath(new URL('src/cache/storage-blob.ts', import.me
 const nothing = fileURLToPath(new URL('src/engine/left-out.cjs', import.meta.url));
 
 /**
- * What @actions/http-client loads and how the cache service has it: a job waits for that process to be ready, and half of its
- * time was loading an agent that @actions/cache never asks for, and, as an ES module of Node's, all that `http` can lend.
+ * What @actions/http-client loads and how the cache service has it: a job waits for that process to be ready, and a third of
+ * its time was loading an agent that @actions/cache never asks for, and, as an ES module of Node's, all that `http` can lend.
  */
 const LIGHT: Readonly<Record<string, string>> = {
   http: "module.exports = require('node:http');",

@@ -1,20 +1,34 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { EntryName } from '#cache/cache.ts';
+import { githubPlace } from '#cache/github.ts';
+import { testCache } from '../world/cache.ts';
+import { startCacheService } from '../world/cache-service.ts';
 import { containerized, pulledImage } from '../world/containerize.ts';
 import { makeImage, makeLayer } from '../world/images.ts';
 import { startRegistry } from '../world/registry.ts';
+import { PROJECT_ROOT } from '../world/work-folder.ts';
 
-/** A forward proxy that tunnels to loopback, whatever it is asked for, and remembers what that was. */
+/** A forward proxy that leads to loopback, whatever it is asked for, by tunnels or request by request, and remembers what that was. */
 async function startProxy(port: number) {
   const asked: string[] = [];
-  const server = createServer();
-  server.on('connect', (request, socket, head) => {
-    asked.push(request.url ?? '');
+  const server = createServer((incoming, response) => {
+    const { host, pathname, search } = new URL(incoming.url ?? '');
+    asked.push(`${host}:80`);
+    const { method, headers } = incoming;
+    const onward = request({ host: '127.0.0.1', port, path: pathname + search, method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    incoming.pipe(onward).on('error', () => response.destroy());
+  });
+  server.on('connect', (wanted, socket, head) => {
+    asked.push(wanted.url ?? '');
     const target = connect(port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       target.write(head);
@@ -61,4 +75,29 @@ test('registries are reached through the runner’s proxy, with all that is push
   await pulledImage(`${registry.host}/tests/proxied@${outputs['digest']}`);
   expect(new Set(proxy.asked)).toEqual(new Set([far]));
   await rm(workspace, { recursive: true });
+});
+
+test('the cache service too, by the built client, which has only one of the two agents that its library offers', async () => {
+  const service = await startCacheService();
+  await using proxy = await startProxy(Number(new URL(service.url).port));
+  const temp = await mkdtemp(join(tmpdir(), 'proxy-'));
+  const far = 'results.behind.example';
+  const env = {
+    PATH: process.env['PATH'],
+    ...service.env(),
+    ACTIONS_RESULTS_URL: `http://${far}/`,
+    http_proxy: proxy.url,
+  };
+  const program = join(PROJECT_ROOT, 'dist/cache-service.js');
+  const cache = testCache({ place: (log) => githubPlace({ program, env, log, stage: join(temp, 'stage') }) });
+  const entry: EntryName = { kind: 'index', name: 'main', moving: true };
+  await mkdir(join(temp, 'kept'));
+  await writeFile(join(temp, 'kept/file'), 'text');
+  expect(await cache.save(entry, join(temp, 'kept'))).toMatchObject({ saved: true });
+  expect(await cache.restore([entry], join(temp, 'found'))).toMatchObject({ entry });
+  expect(await readFile(join(temp, 'found/file'), 'utf8')).toBe('text');
+  expect(cache.log.warnings).toEqual([]);
+  expect(new Set(proxy.asked)).toEqual(new Set([`${far}:80`]));
+  await rm(temp, { recursive: true });
+  await service.stop();
 });
