@@ -21,8 +21,17 @@ interface Standard {
 const MAKERS: readonly PeerName[] = ['sdk', 'docker-warm', 'docker-fresh', 'us', 'us-pull'];
 const KEEPERS: readonly PeerName[] = ['floor-kept', 'docker-warm', 'us'];
 const BARE: readonly PeerName[] = ['floor-kept', 'us'];
-const COLD: readonly PeerName[] = ['floor', 'sdk', 'naive', 'docker-fresh', 'us-pull'];
-const ALL: readonly PeerName[] = ['floor', 'floor-kept', 'sdk', 'docker-warm', 'docker-fresh', 'us', 'us-pull'];
+const COLD: readonly PeerName[] = ['floor', 'sdk', 'naive', 'docker-fresh', 'us-pull', 'us-runner'];
+const ALL: readonly PeerName[] = [
+  'floor',
+  'floor-kept',
+  'sdk',
+  'docker-warm',
+  'docker-fresh',
+  'us',
+  'us-pull',
+  'us-runner',
+];
 const PUSHERS: readonly PeerName[] = ['docker-warm', 'docker-fresh', 'us', 'us-pull'];
 
 /** What a run without options measures: everything once where it tells most, and no more than the time allows. */
@@ -39,10 +48,10 @@ const STANDARD: Readonly<Record<string, Partial<Record<ScenarioName, Standard>>>
     asset: { peers: BARE, rounds: 5 },
   },
   six: {
-    cold: { peers: ['floor', 'docker-fresh', 'us-pull'], rounds: 3 },
+    cold: { peers: ['floor', 'docker-fresh', 'us-pull', 'us-runner'], rounds: 3 },
     'no-change': { peers: PUSHERS, rounds: 5 },
     docs: { peers: PUSHERS, rounds: 5 },
-    'web-line': { peers: KEEPERS, rounds: 5 },
+    'web-line': { peers: [...KEEPERS, 'us-runner'], rounds: 5 },
     'leaf-line': { peers: BARE, rounds: 5 },
     api: { peers: BARE, rounds: 5 },
   },

@@ -22,8 +22,8 @@ export interface Result {
   readonly seconds: Timing;
   /** Of the post job, after that; ours alone. */
   readonly postSeconds?: Timing;
-  /** Ours alone. */
-  readonly sdkPulled?: boolean;
+  /** Of the seconds, until the image to build in was there; ours alone, and only where something was built. */
+  readonly fetchSeconds?: Timing;
   /** Of the run with the median time, without the post job. */
   readonly traffic: { readonly target: Traffic; readonly base: Traffic; readonly cache?: Traffic };
   /** Rounds that failed, which count nowhere. */

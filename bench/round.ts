@@ -22,6 +22,7 @@ export function summary(parts: {
   const { step, peer, rounds, failures } = parts;
   const seconds = timing(rounds.map(({ run }) => run.seconds));
   const post = rounds.flatMap(({ run }) => (run.postSeconds === undefined ? [] : [run.postSeconds]));
+  const fetched = rounds.flatMap(({ run }) => (run.fetchSeconds === undefined ? [] : [run.fetchSeconds]));
   const typical = rounds.find(({ run }) => rounded(run.seconds) === seconds.median);
   const cache = typical?.run.cacheTraffic;
   return {
@@ -32,7 +33,7 @@ export function summary(parts: {
     n: rounds.length,
     seconds,
     ...(post.length === 0 ? {} : { postSeconds: timing(post) }),
-    ...(typical?.run.sdkPulled === undefined ? {} : { sdkPulled: typical.run.sdkPulled }),
+    ...(fetched.length === 0 ? {} : { fetchSeconds: timing(fetched) }),
     traffic: {
       target: typical?.target ?? NOTHING,
       base: typical?.base ?? NOTHING,

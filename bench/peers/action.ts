@@ -8,7 +8,7 @@ import { type CountingProxy, startProxy } from '../world/proxy.ts';
 import { BUILD_ENV } from './build-env.ts';
 import type { Peer, Place, Run, Task } from './peer.ts';
 
-type ActionPeerName = 'us' | 'us-pull';
+type ActionPeerName = 'us' | 'us-pull' | 'us-runner';
 
 interface Cache {
   readonly service: CacheService;
@@ -17,7 +17,8 @@ interface Cache {
 
 /**
  * The built action in the environment of a runner, each run on a fresh one but for the engine: `us` finds the SDK image
- * there, as on a runner that has it; for `us-pull` the engine is empty, as on a hosted runner.
+ * there, as on a runner that has it; for the others the engine is empty, as on a hosted runner, and `us-runner` builds with
+ * the SDK of the machine, in a smaller image.
  */
 export async function actionPeer({ world, target }: Place, name: ActionPeerName): Promise<Peer> {
   const folder = join(world.folder, name);
@@ -36,14 +37,12 @@ export async function actionPeer({ world, target }: Place, name: ActionPeerName)
       await removeImages(await imagesBelow(images));
     },
     prepare: async (task) => {
-      if (name === 'us-pull') await removeImages(await imagesBelow(images));
+      if (name !== 'us') await removeImages(await imagesBelow(images));
       await task.cloneTo(join(folder, task.app.name));
     },
     run: async (task) => {
       cache.proxy.shape(task.link);
-      const before = (await imagesBelow(images)).length;
-      const run = await runJob({ world, target, name, folder, cache, task });
-      return { ...run, sdkPulled: (await imagesBelow(images)).length > before };
+      return await runJob({ world, target, name, folder, cache, task });
     },
     moveBase: (mark) => world.baseRegistry.moveBase(name, mark),
     remove: async () => {
@@ -77,6 +76,7 @@ async function runJob({ world, target, name, folder, cache, task }: Job): Promis
       project: task.app.project,
       images: `${target.current.host}/${task.image}`,
       tags: task.tag,
+      ...(name === 'us-runner' ? { 'sdk-image': 'runner' } : {}),
       'registry-mirrors': `mcr.microsoft.com=${world.base.host}/${name}`,
       'build-env': Object.entries(BUILD_ENV)
         .map(([variable, value]) => `${variable}=${value}`)
@@ -88,10 +88,17 @@ async function runJob({ world, target, name, folder, cache, task }: Job): Promis
     const main = succeeded(await runAction({ ...request, entry: 'main' }));
     const cacheTraffic = cache.proxy.take();
     const post = succeeded(await runAction({ ...request, entry: 'post', state: main.state }));
-    return { seconds: main.durationMs / 1000, postSeconds: post.durationMs / 1000, cacheTraffic };
+    const times = { seconds: main.durationMs / 1000, postSeconds: post.durationMs / 1000 };
+    return { ...times, ...fetchTime(main.log), cacheTraffic };
   } finally {
     await rm(temp, { recursive: true, force: true });
   }
+}
+
+/** As the log tells it. */
+function fetchTime(log: string): Pick<Run, 'fetchSeconds'> {
+  const [, time, unit] = /^fetch the SDK image, copy the source: ([\d.]+)(m?s)$/m.exec(log) ?? [];
+  return time === undefined ? {} : { fetchSeconds: Number(time) / (unit === 's' ? 1 : 1000) };
 }
 
 function succeeded(step: StepResult): StepResult {

@@ -12,6 +12,7 @@ export const PEER_NAMES = [
   'docker-fresh',
   'us',
   'us-pull',
+  'us-runner',
 ] as const;
 export type PeerName = (typeof PEER_NAMES)[number];
 
@@ -54,7 +55,7 @@ export interface Run {
   readonly seconds: number;
   /** Of the post job, after that. */
   readonly postSeconds?: number;
-  /** Whether the SDK image had to be pulled. */
-  readonly sdkPulled?: boolean;
+  /** Of it, until the image to build in was there; absent where nothing was built. */
+  readonly fetchSeconds?: number;
   readonly cacheTraffic?: Traffic;
 }

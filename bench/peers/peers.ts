@@ -28,7 +28,7 @@ export interface OpenPeers extends AsyncDisposable {
   get(name: PeerName): OpenPeer;
 }
 
-const KEEPING: readonly PeerName[] = ['floor-kept', 'docker-warm', 'docker-fresh', 'us', 'us-pull'];
+const KEEPING: readonly PeerName[] = ['floor-kept', 'docker-warm', 'docker-fresh', 'us', 'us-pull', 'us-runner'];
 
 export async function openPeers(world: World, names: ReadonlySet<PeerName>): Promise<OpenPeers> {
   await using stack = new AsyncDisposableStack();
@@ -52,7 +52,7 @@ export async function openPeers(world: World, names: ReadonlySet<PeerName>): Pro
 }
 
 async function makePeer(place: Place, name: PeerName): Promise<Peer> {
-  if (name === 'us' || name === 'us-pull') return await actionPeer(place, name);
+  if (name === 'us' || name === 'us-pull' || name === 'us-runner') return await actionPeer(place, name);
   if (name === 'floor' || name === 'floor-kept' || name === 'sdk') return await hostPeer(place, name);
   return await dockerPeer(place, name);
 }

@@ -52,7 +52,7 @@ function drawBar(result: Result, { y, longest }: { readonly y: number; readonly 
 }
 
 function kindOf(peer: PeerName): 'ours' | 'floor' | 'theirs' {
-  if (peer === 'us' || peer === 'us-pull') return 'ours';
+  if (peer === 'us' || peer === 'us-pull' || peer === 'us-runner') return 'ours';
   return peer === 'floor' || peer === 'floor-kept' ? 'floor' : 'theirs';
 }
 

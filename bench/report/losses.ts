@@ -8,6 +8,7 @@ import { nearest } from './near.ts';
 const RIVALS: readonly { readonly ours: PeerName; readonly theirs: readonly PeerName[] }[] = [
   { ours: 'us', theirs: ['sdk', 'docker-warm'] },
   { ours: 'us-pull', theirs: ['sdk', 'naive', 'docker-fresh'] },
+  { ours: 'us-runner', theirs: ['sdk', 'naive', 'docker-fresh'] },
 ];
 
 /** Every median of another way to an image that is below ours, on equal terms. */

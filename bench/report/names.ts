@@ -9,6 +9,7 @@ export const PEER_TITLES: Readonly<Record<PeerName, string>> = {
   'docker-fresh': 'Dockerfile, fresh runner',
   us: 'we, SDK image there',
   'us-pull': 'we, SDK image pulled',
+  'us-runner': 'we, SDK of the runner',
 };
 
 export function secondsText(seconds: number): string {

@@ -74,11 +74,11 @@ function movedTable(own: readonly Result[]): string {
       moved(result.traffic.target),
       moved(result.traffic.base),
       result.traffic.cache === undefined ? '' : moved(result.traffic.cache),
-      result.sdkPulled === undefined ? '' : result.sdkPulled ? 'yes' : 'no',
+      result.fetchSeconds === undefined ? '' : secondsText(result.fetchSeconds.median),
       result.postSeconds === undefined ? '' : secondsText(result.postSeconds.median),
     ]);
   return table(
-    ['', '', 'to and from the registry', 'from the bases', 'cache service', 'SDK image pulled', 'post job, s'],
+    ['', '', 'to and from the registry', 'from the bases', 'cache service', 'image to build in, s', 'post job, s'],
     rows,
   );
 }

@@ -12,8 +12,8 @@ export interface BaseRegistry {
   /** `127.0.0.1:PORT`. */
   readonly host: string;
   /**
-   * Serves the base and SDK image as `<name>/dotnet/aspnet:10.0` and `<name>/dotnet/sdk:10.0`, like the originals but for
-   * one more lowest layer that says `mark`: an engine shares no layer between two marks, and another mark has moved.
+   * Serves the base and SDK images as `<name>/dotnet/aspnet:10.0`, `<name>/dotnet/sdk:10.0` and so on, like the originals
+   * but for one more lowest layer that says `mark`: an engine shares no layer between two marks, and another mark has moved.
    */
   serve(name: string, mark: string): Promise<void>;
   /** The base image alone, with another mark. */
@@ -23,7 +23,7 @@ export interface BaseRegistry {
 
 const PLATFORM = { os: 'linux', architecture: 'amd64' } as const;
 const TAG = '10.0';
-const KINDS = ['aspnet', 'sdk'] as const;
+const KINDS = ['aspnet', 'sdk', 'runtime-deps'] as const;
 
 /** A registry of our own that holds the layers of the base images, copied once from where they are pulled from. */
 export async function startBaseRegistry(source: string): Promise<BaseRegistry> {
