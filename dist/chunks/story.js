@@ -19929,8 +19929,8 @@ async function publishOne(world, { request, projects, project, folder, shared })
 			request,
 			folder: own
 		});
-		await published.made?.output.observed?.intermediate.catch(() => void 0);
-		await removeTree(join(own.path, "build", "src"));
+		const ended = Promise.allSettled([published.made?.output.observed?.intermediate]);
+		own.outlive(ended.then(() => removeTree(join(own.path, "build", "src"))));
 		return published;
 	};
 	return project.recalled?.found.kind === "found" ? await work() : await world.runner.log.phase(describeProject(project.build), work);

@@ -118,9 +118,9 @@ async function publishOne(
   const own = { ...folder, path: join(folder.path, 'projects', String(projects.indexOf(project))) };
   const work = async () => {
     const published = await publish(world, { ...project, ...shared, request, folder: own });
+    const ended = Promise.allSettled([published.made?.output.observed?.intermediate]);
     // Copies of the source, with what the builds wrote into them, are large.
-    await published.made?.output.observed?.intermediate.catch(() => undefined);
-    await removeTree(join(own.path, 'build', 'src'));
+    own.outlive(ended.then(() => removeTree(join(own.path, 'build', 'src'))));
     return published;
   };
   const isKnown = project.recalled?.found.kind === 'found';
