@@ -23,17 +23,20 @@ interface Cache {
 export async function actionPeer({ world, target }: Place, name: ActionPeerName): Promise<Peer> {
   const folder = join(world.folder, name);
   await world.baseRegistry.serve(name, name);
-  let cache = await startCache();
+  // Each application is a repository, and a repository has a cache of its own.
+  const caches = new Map<string, Cache>();
   const images = `${world.base.host}/${name}`;
   const stop = async (): Promise<void> => {
-    await cache.proxy.stop();
-    await cache.service.stop();
+    for (const { proxy, service } of caches.values()) {
+      await proxy.stop();
+      await service.stop();
+    }
+    caches.clear();
   };
   return {
     name,
     reset: async () => {
       await stop();
-      cache = await startCache();
       await removeImages(await imagesBelow(images));
     },
     prepare: async (task) => {
@@ -41,6 +44,8 @@ export async function actionPeer({ world, target }: Place, name: ActionPeerName)
       await task.cloneTo(join(folder, task.app.name));
     },
     run: async (task) => {
+      const cache = caches.get(task.app.name) ?? (await startCache());
+      caches.set(task.app.name, cache);
       cache.proxy.shape(task.link);
       return await runJob({ world, target, name, folder, cache, task });
     },
