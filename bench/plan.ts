@@ -48,7 +48,7 @@ const STANDARD: Readonly<Record<string, Partial<Record<ScenarioName, Standard>>>
     asset: { peers: BARE, rounds: 5 },
   },
   six: {
-    cold: { peers: ['floor', 'docker-fresh', 'us-pull', 'us-runner'], rounds: 3 },
+    cold: { peers: ['floor', 'sdk', 'docker-fresh', 'us-pull', 'us-runner'], rounds: 3 },
     'no-change': { peers: PUSHERS, rounds: 5 },
     docs: { peers: PUSHERS, rounds: 5 },
     'web-line': { peers: [...KEEPERS, 'us-runner'], rounds: 5 },
