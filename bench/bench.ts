@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { defined } from '#base/defined.ts';
 import { runCommand } from '../test/world/command.ts';
 import { PROJECT_ROOT, workFolder } from '../test/world/work-folder.ts';
 import { allApps } from './apps/apps.ts';
@@ -39,7 +40,9 @@ async function bench(options: Options): Promise<void> {
   });
   if (process.exitCode === 130) return say('Stopped; what was started and made is taken away again.');
   const layers = isForPages ? { layers: await measureLayers() } : {};
-  const done = await keep({ results, machine: { ...machine, ...container }, ...layers });
+  // The floor of what stays is made of it: peers that are measured anew may start none.
+  const start = { containerSeconds: earlier.machine?.containerSeconds, ...container };
+  const done = await keep({ results, machine: { ...machine, ...defined(start) }, ...layers });
   await (isForPages ? writeDocs(done) : writePages(done, dirname(file)));
   say(`\n${done.minutes} minutes; results in ${file}.`);
 }
