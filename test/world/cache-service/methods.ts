@@ -60,7 +60,9 @@ function create({ call, access, message }: Decision): Answer {
 
 function finalize({ call, access, message }: Decision): Answer {
   const name = { key: message.key, version: message.version, scope: access.writable ?? '' };
-  const id = call.entries.begun(name).findLast((candidate) => call.blobs.sizeOf(candidate) !== undefined);
+  const uploaded = call.entries.begun(name).filter((candidate) => call.blobs.sizeOf(candidate) !== undefined);
+  // Of jobs that upload at once, each means its own: only the size tells which that is.
+  const id = uploaded.findLast((each) => String(call.blobs.sizeOf(each)) === message.size_bytes) ?? uploaded.at(-1);
   if (id === undefined) return [404, { code: 'not_found', msg: 'no upload of that entry was begun' }];
   const size = call.blobs.sizeOf(id) ?? 0;
   if (String(size) !== (message.size_bytes ?? '0')) {
