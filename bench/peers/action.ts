@@ -6,9 +6,7 @@ import { type ActionRequest, runAction, type StepResult } from '../../test/world
 import { imagesBelow, removeImages } from '../world/docker.ts';
 import { type CountingProxy, startProxy } from '../world/proxy.ts';
 import { BUILD_ENV } from './build-env.ts';
-import type { Peer, Place, Run, Task } from './peer.ts';
-
-type ActionPeerName = 'us' | 'us-pull' | 'us-runner';
+import type { OurName, Peer, Place, Run, Task } from './peer.ts';
 
 interface Cache {
   readonly service: CacheService;
@@ -20,7 +18,7 @@ interface Cache {
  * there, as on a runner that has it; for the others the engine is empty, as on a hosted runner, and `us-runner` builds with
  * the SDK of the machine, in a smaller image.
  */
-export async function actionPeer({ world, target }: Place, name: ActionPeerName): Promise<Peer> {
+export async function actionPeer({ world, target }: Place, name: OurName): Promise<Peer> {
   const folder = join(world.folder, name);
   await world.baseRegistry.serve(name, name);
   // Each application is a repository, and a repository has a cache of its own.
@@ -64,7 +62,7 @@ async function startCache(): Promise<Cache> {
 }
 
 interface Job extends Place {
-  readonly name: ActionPeerName;
+  readonly name: OurName;
   readonly folder: string;
   readonly cache: Cache;
   readonly task: Task;

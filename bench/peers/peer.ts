@@ -3,18 +3,16 @@ import type { Link, Traffic } from '../world/proxy.ts';
 import type { Target } from '../world/target.ts';
 import type { World } from '../world/world.ts';
 
-export const PEER_NAMES = [
-  'floor',
-  'floor-kept',
-  'sdk',
-  'naive',
-  'docker-warm',
-  'docker-fresh',
-  'us',
-  'us-pull',
-  'us-runner',
-] as const;
+/** The action, in the ways it can be used. */
+export const OUR_NAMES = ['us', 'us-pull', 'us-runner'] as const;
+export type OurName = (typeof OUR_NAMES)[number];
+
+export const PEER_NAMES = ['floor', 'floor-kept', 'sdk', 'naive', 'docker-warm', 'docker-fresh', ...OUR_NAMES] as const;
 export type PeerName = (typeof PEER_NAMES)[number];
+
+export function isOurs(name: PeerName): name is OurName {
+  return OUR_NAMES.some((each) => each === name);
+}
 
 export interface Place {
   readonly world: World;

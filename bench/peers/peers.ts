@@ -6,7 +6,7 @@ import type { World } from '../world/world.ts';
 import { actionPeer } from './action.ts';
 import { dockerPeer } from './docker.ts';
 import { hostPeer } from './host.ts';
-import type { Peer, PeerName, Place, Run } from './peer.ts';
+import { isOurs, OUR_NAMES, type Peer, type PeerName, type Place, type Run } from './peer.ts';
 
 /** A peer with what is known of its earlier runs. */
 export interface OpenPeer {
@@ -28,7 +28,7 @@ export interface OpenPeers extends AsyncDisposable {
   get(name: PeerName): OpenPeer;
 }
 
-const KEEPING: readonly PeerName[] = ['floor-kept', 'docker-warm', 'docker-fresh', 'us', 'us-pull', 'us-runner'];
+const KEEPING: readonly PeerName[] = ['floor-kept', 'docker-warm', 'docker-fresh', ...OUR_NAMES];
 
 export async function openPeers(world: World, names: ReadonlySet<PeerName>): Promise<OpenPeers> {
   await using stack = new AsyncDisposableStack();
@@ -52,7 +52,7 @@ export async function openPeers(world: World, names: ReadonlySet<PeerName>): Pro
 }
 
 async function makePeer(place: Place, name: PeerName): Promise<Peer> {
-  if (name === 'us' || name === 'us-pull' || name === 'us-runner') return await actionPeer(place, name);
+  if (isOurs(name)) return await actionPeer(place, name);
   if (name === 'floor' || name === 'floor-kept' || name === 'sdk') return await hostPeer(place, name);
   return await dockerPeer(place, name);
 }

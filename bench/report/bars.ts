@@ -1,4 +1,4 @@
-import type { PeerName } from '../peers/peer.ts';
+import { isOurs, type PeerName } from '../peers/peer.ts';
 import type { Result, Results } from '../results.ts';
 import { SCENARIO_NAMES, SCENARIOS } from '../scenarios.ts';
 import { PEER_TITLES, secondsText } from './names.ts';
@@ -52,7 +52,7 @@ function drawBar(result: Result, { y, longest }: { readonly y: number; readonly 
 }
 
 function kindOf(peer: PeerName): 'ours' | 'floor' | 'theirs' {
-  if (peer === 'us' || peer === 'us-pull' || peer === 'us-runner') return 'ours';
+  if (isOurs(peer)) return 'ours';
   return peer === 'floor' || peer === 'floor-kept' ? 'floor' : 'theirs';
 }
 
