@@ -16,7 +16,7 @@ interface Cache {
 /**
  * The built action in the environment of a runner, each run on a fresh one but for the engine: `us` finds the SDK image
  * there, as on a runner that has it; for the others the engine is empty, as on a hosted runner, and `us-runner` builds with
- * the SDK of the machine, in a smaller image.
+ * the SDK of the machine.
  */
 export async function actionPeer({ world, target }: Place, name: OurName): Promise<Peer> {
   const folder = join(world.folder, name);
@@ -100,7 +100,7 @@ async function runJob({ world, target, name, folder, cache, task }: Job): Promis
 
 /** As the log tells it. */
 function fetchTime(log: string): Pick<Run, 'fetchSeconds'> {
-  const [, time, unit] = /^fetch the SDK image, copy the source: ([\d.]+)(m?s)$/m.exec(log) ?? [];
+  const [, time, unit] = /^fetch the SDK image: ([\d.]+)(m?s)$/m.exec(log) ?? [];
   return time === undefined ? {} : { fetchSeconds: Number(time) / (unit === 's' ? 1 : 1000) };
 }
 

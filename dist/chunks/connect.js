@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { G as require_end_of_stream$1, W as require_pump, q as once, tt as isObject } from "./world.js";
+import { G as require_pump, J as once, K as require_end_of_stream$1, nt as isObject } from "./world.js";
 import { $ as ActionError } from "./start.js";
 import { A as errorCodeOf, M as pullError, N as statusOf, O as connectionError, j as notInEngine, k as engineError } from "./story.js";
 import { createHash } from "node:crypto";
@@ -8858,12 +8858,15 @@ async function copyOut(container, folder) {
 }
 /** Not every engine gives an image the labels of its container. */
 async function commit(container, labels) {
-	const changes = Object.entries(labels).map(([name, value]) => `LABEL ${name}=${JSON.stringify(value)}`);
 	try {
-		return (await container.commit({ changes: changes.join("\n") })).Id;
+		return (await container.commit({ changes: labelChanges(labels) })).Id;
 	} catch (error) {
 		throw engineError("keeping what a container became as an image", error);
 	}
+}
+/** Labels as lines of a Dockerfile, which is how engines take them for an image. */
+function labelChanges(labels) {
+	return Object.entries(labels).map(([name, value]) => `LABEL ${name}=${JSON.stringify(value)}`).join("\n");
 }
 /** A 409 says that somebody else is removing it just now. */
 async function remove(container) {
@@ -8881,16 +8884,21 @@ async function remove(container) {
 // src/engine/progress.ts
 /**
 * Reads the JSON progress of a pull or load to its end. Engines answer 200 at once and report a failure in the stream.
+* @returns the last word of it, which of an import is the image's id; empty where nothing was said.
 * @throws Error with the engine's text for an `error` or `errorDetail`, however late it comes.
 */
 async function readProgress(stream) {
 	let failure;
+	let last = "";
 	const lines = splitLines((line) => {
 		failure ??= failureIn(line);
+		if (line !== "") last = line;
 	});
 	for await (const chunk of stream) lines.write(chunk);
 	lines.end();
 	if (failure !== void 0) throw new Error(failure);
+	const status = parseLine(last)?.["status"];
+	return typeof status === "string" ? status : "";
 }
 function failureIn(line) {
 	if (!line.includes("\"error")) return void 0;
@@ -8923,6 +8931,10 @@ function dockerodeEngine(docker) {
 		untag: (name) => untag(docker, name),
 		save: (name) => save(docker, name),
 		load: (tar) => load(docker, tar),
+		importImage: (tar, labels) => importImage(docker, {
+			tar,
+			labels
+		}),
 		start: (spec) => startContainer(docker, spec),
 		list: (label) => list(docker, label),
 		remove: (id) => removeContainer(docker, id),
@@ -9004,6 +9016,14 @@ async function load(docker, tar) {
 		await readProgress(bytesOf(await docker.loadImage(tar, { quiet: true })));
 	} catch (error) {
 		throw engineError("loading an image into the engine", error);
+	}
+}
+async function importImage(docker, of) {
+	try {
+		const answer = await docker.importImage(of.tar, { changes: labelChanges(of.labels) });
+		return await readProgress(bytesOf(answer));
+	} catch (error) {
+		throw engineError("making an image of a folder", error);
 	}
 }
 async function list(docker, label) {

@@ -1,5 +1,5 @@
 import { C as pushAll, F as makeSet, P as inCommon, a as attempt, c as standing, d as parseLegFile, f as MERGE_OUTPUT_NAMES, i as readImage, l as subjectsOf, n as settleRules, o as recordArtifacts, p as outputsOf, r as settle, s as reportsFolder, u as runIdOf } from "./story.js";
-import { Y as describeDelivered, Z as describeSet, c as checksumsOf, f as read, ft as pMap, i as summaryOf } from "./world.js";
+import { Q as describeSet, X as describeDelivered, c as checksumsOf, f as read, i as summaryOf, pt as pMap } from "./world.js";
 import { $ as ActionError, H as describeReference, T as describeMachine, et as messageOf, q as taggedNames, tt as defined } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";

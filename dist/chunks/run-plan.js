@@ -1,6 +1,6 @@
 import { $ as ActionError, C as parsePlatforms, E as describePlatform, et as messageOf, w as parseSystems } from "./start.js";
 import { S as printRows, _ as findDeployable, b as chooseVariants, g as readProjectGraph, h as closureOf, m as recall, v as globalsOf, x as systemsOf, y as planBuild } from "./story.js";
-import { A as openGit, P as excludePatterns, a as code, f as read, ft as pMap, o as plain, s as table, z as at } from "./world.js";
+import { A as openGit, B as at, F as excludePatterns, a as code, f as read, o as plain, pt as pMap, s as table } from "./world.js";
 import { join, relative, sep } from "node:path";
 
 // src/plan/leg-parts.ts

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { $ as ActionError, B as mirrorOf, C as parsePlatforms, D as matchesPlatform, E as describePlatform, G as manifestPath, H as describeReference, J as Hasher, K as parseReference, M as imagesOf$1, N as nameProjects, O as parsePlatform, P as parseAnnotationLevels, Q as parseDigest, T as describeMachine, U as isLoopback, V as DOCKER_HUB, W as isTag, X as hexOf, Y as digestOf$1, et as messageOf, j as isLeg, k as systemOf$3, p as prettyMilliseconds, q as taggedNames, t as CONTAINER_STATE, tt as defined } from "./start.js";
-import { $ as parseJsonObject, A as openGit, B as publishes, C as parentOf, D as fileChunks, E as withAncestors, F as present$1, H as verified, I as pushBlob, J as onceEach, K as require_tar_stream, L as sendBlob, M as GIT_OBJECTS, N as copyGit, O as UNREADABLE, P as excludePatterns, Q as parseIndex, R as DAY, S as NOTHING$2, T as unionOf, U as require_tar_fs, V as _usingCtx, X as describeImage, Y as describeDelivered, Z as describeSet, _ as historyOf$1, at as isForeignLayerType, b as shortHash, c as checksumsOf, ct as distinctBlobs, d as sizeOf$2, dt as readAll$1, et as parseManifest, f as read, ft as pMap, g as keep, h as removeTree, i as summaryOf, it as compressionOf$1, j as RUN_LABEL, k as readCheckout, l as metadataOf, lt as encodeJson, m as openRunFolder, nt as parseDescriptor, ot as isIndexType, p as isAncestor, pt as pMapIterable, q as once, rt as MEDIA, st as typeIn, tt as isObject, u as saidOf, ut as fromBytes, v as contentName, w as sortedSet, x as takeSnapshot, y as describeEntry } from "./world.js";
+import { $ as parseIndex, A as openGit, C as parentOf, D as fileChunks, E as withAncestors, F as excludePatterns, H as _usingCtx, I as present$1, J as once, L as pushBlob, M as GIT_OBJECTS, N as copyGit, O as UNREADABLE, P as gitObjects, Q as describeSet, R as sendBlob, S as NOTHING$2, T as unionOf, U as verified, V as publishes, W as require_tar_fs, X as describeDelivered, Y as onceEach, Z as describeImage, _ as historyOf$1, at as compressionOf$1, b as shortHash, c as checksumsOf, ct as typeIn, d as sizeOf$2, dt as fromBytes, et as parseJsonObject, f as read, ft as readAll$1, g as keep, h as removeTree, i as summaryOf, it as MEDIA, j as RUN_LABEL, k as readCheckout, l as metadataOf, lt as distinctBlobs, m as openRunFolder, mt as pMapIterable, nt as isObject, ot as isForeignLayerType, p as isAncestor, pt as pMap, q as require_tar_stream, rt as parseDescriptor, st as isIndexType, tt as parseManifest, u as saidOf, ut as encodeJson, v as contentName, w as sortedSet, x as takeSnapshot, y as describeEntry, z as DAY } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { constants, createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
@@ -11268,7 +11268,7 @@ function askHeld({ client, repository }) {
 		reference
 	}))?.digest;
 }
-async function lookAt(tagged, held) {
+async function lookAt$1(tagged, held) {
 	const { set, tags } = tagged;
 	const { digest } = set.top.descriptor;
 	const missing = await without(tags, async (tag) => await held(tag) === digest);
@@ -11401,7 +11401,7 @@ async function pushSets(pushes) {
 	const looked = await pMap(withRights(pushes), lookAtAll, { concurrency: 4 });
 	const sent = [];
 	const ruling = Promise.all(looked.map(rule));
-	const firstTag = async () => firstOf$2(await ruling);
+	const firstTag = async () => firstOf$3(await ruling);
 	for (const { to, states, named } of looked) {
 		const absent = states.filter(({ isThere }) => !isThere).map(({ set }) => set);
 		sent.push(absent.length === 0 ? [] : await pushWhole(absent, {
@@ -11411,7 +11411,7 @@ async function pushSets(pushes) {
 		}));
 	}
 	const ruled = await ruling;
-	const done = sent.some((blobs) => blobs.length > 0) ? firstOf$2(ruled) : void 0;
+	const done = sent.some((blobs) => blobs.length > 0) ? firstOf$3(ruled) : void 0;
 	for (const moving of [false, true]) await putTags(ruled, {
 		moving,
 		done
@@ -11435,7 +11435,7 @@ async function lookAtAll({ client, repository, sets, held, layers, mayWrite }) {
 		client,
 		repository
 	};
-	const [states, named] = await Promise.all([pMap(sets, (tagged) => lookAt(tagged, held ?? askHeld(to)), { concurrency: 4 }), layers?.() ?? /* @__PURE__ */ new Set()]);
+	const [states, named] = await Promise.all([pMap(sets, (tagged) => lookAt$1(tagged, held ?? askHeld(to)), { concurrency: 4 }), layers?.() ?? /* @__PURE__ */ new Set()]);
 	return {
 		to,
 		states,
@@ -11471,7 +11471,7 @@ function sourcesOf(sets, registry) {
 	return [...new Set(near.map((origin) => origin?.repository ?? ""))];
 }
 /** The tag by which a set that is alone gets its place at once: nothing else must be there before. */
-function firstOf$2(looked) {
+function firstOf$3(looked) {
 	const [state, ...others] = looked.flatMap(({ states }) => states);
 	if (state === void 0 || others.length > 0) return void 0;
 	return [false, true].flatMap((moving) => tagsOf$1(state, moving))[0];
@@ -11728,7 +11728,7 @@ async function readNeeds(file, { segments, form }) {
 	const entries = end < 0 ? pairs : pairs.slice(0, end);
 	const table = entries.find(({ tag }) => tag === TAG.strings);
 	if (table === void 0) return [];
-	const strings = placeOf$2(table.value, segments);
+	const strings = placeOf$3(table.value, segments);
 	const names = [];
 	for (const { tag, value } of entries) if (tag === TAG.needed) names.push(await readText(file, {
 		offset: strings + value,
@@ -11737,7 +11737,7 @@ async function readNeeds(file, { segments, form }) {
 	return names.filter((name) => name !== "");
 }
 /** Where in the file lies what will be at an address of memory. */
-function placeOf$2(address, segments) {
+function placeOf$3(address, segments) {
 	const holder = segments.find((segment) => {
 		const { type, address: start, size } = segment;
 		return type === SEGMENT.load && address >= start && address < start + size;
@@ -12024,6 +12024,13 @@ function compareText(left, right) {
 function isPreview(version) {
 	return version.includes("-");
 }
+/** The official image that has the very same SDK. */
+function sdkImageOf({ version }) {
+	return chooseSdkImage({ request: {
+		version,
+		rollForward: "disable"
+	} }).value;
+}
 /** The image that has everything an SDK needs but .NET itself. */
 function runtimeDepsFor(sdk) {
 	const [major = "", minor = ""] = sdk.version.split(".");
@@ -12074,6 +12081,172 @@ async function listAdditions(folder) {
 	].map(async (place) => (await readdir(join(folder, place), { recursive: true }).catch(() => [])).filter((path) => path.split("/").length <= 3).map((path) => `${place}/${path}`)))).flat().sort();
 }
 
+// src/build/find-userland.ts
+/** Links to their namesakes in `/usr`, or folders of their own. Without `/sbin`, where engines put a program of theirs. */
+const ROOTS = [
+	"/bin",
+	"/lib",
+	"/lib32",
+	"/lib64",
+	"/libx32"
+];
+/** What programs need besides: certificates, which program has which name, where libraries are. No keys, no accounts. */
+const SETTINGS = [
+	"/etc/alternatives",
+	"/etc/crypto-policies",
+	"/etc/ld.so.cache",
+	"/etc/ld.so.conf",
+	"/etc/ld.so.conf.d",
+	"/etc/pki/ca-trust",
+	"/etc/pki/tls/certs",
+	"/etc/ssl/certs",
+	"/etc/ssl/openssl.cnf"
+];
+/** Where package managers note what is installed: dpkg, apk, rpm of today and of before. */
+const PACKAGE_LISTS = [
+	"/var/lib/dpkg/status",
+	"/lib/apk/db/installed",
+	"/usr/lib/apk/db/installed",
+	"/usr/lib/sysimage/rpm/rpmdb.sqlite",
+	"/var/lib/rpm/rpmdb.sqlite"
+];
+/**
+* What the container of a build can have of the runner's own system. It is known by the list of its packages, and by the
+* version of a hosted runner's image, in which more than packages is installed.
+* @param of.root `/`.
+*/
+async function findUserland(of) {
+	const { root, env } = of;
+	const packages = await firstOf$2(PACKAGE_LISTS, (path) => readFile$1(join(root, path)));
+	if (packages === void 0) return { because: "there is no list of packages on the runner that tells what it has" };
+	const release = await readFile$1(join(root, "/usr/lib/os-release"), "utf8").catch(() => "");
+	const found = await Promise.all(ROOTS.map((path) => lookAt(root, path)));
+	const settings = await Promise.all(SETTINGS.map(async (path) => await exists(join(root, path)) ? [path] : []));
+	const parts = [...[
+		release,
+		env["ImageOS"] ?? "",
+		env["ImageVersion"] ?? ""
+	], hash("sha256", packages, "hex")];
+	return {
+		name: /^PRETTY_NAME="?([^"\n]+)/m.exec(release)?.[1] ?? "Linux",
+		digest: `sha256:${hash("sha256", JSON.stringify(parts), "hex")}`,
+		folders: [
+			"/usr",
+			...found.flatMap(({ folders }) => folders),
+			...settings.flat()
+		],
+		links: Object.fromEntries(found.flatMap(({ links }) => links))
+	};
+}
+async function lookAt(root, path) {
+	const stats = await lstat(join(root, path)).catch(() => void 0);
+	if (stats?.isSymbolicLink() === true) return {
+		folders: [],
+		links: [[path, await readlink(join(root, path))]]
+	};
+	return {
+		folders: stats?.isDirectory() === true ? [path] : [],
+		links: []
+	};
+}
+async function firstOf$2(paths, read) {
+	for (const path of paths) {
+		const found = await read(path).catch(() => void 0);
+		if (found !== void 0) return found;
+	}
+}
+
+// src/plan/choose-sdk.ts
+/**
+* Which SDK builds, and in which image: the one that was named, the official one that fits, or that of the runner.
+* @throws ActionError SDK_MISMATCH when the runner has none that fits, or a historic name is of no SDK image.
+*/
+function chooseSdk(inputs, facts) {
+	const named = inputs.sdkImage;
+	const { globalJson, properties } = facts.project;
+	const wanted = {
+		...facts.framework === void 0 ? {} : { framework: parseFramework(facts.framework) },
+		...globalJson === void 0 ? {} : {
+			request: globalJson.request,
+			requestFile: globalJson.file
+		},
+		aot: properties["PublishAot"]?.toLowerCase() === "true",
+		musl: facts.rids.some(isMusl)
+	};
+	if (named === void 0) return { sdkImage: chooseSdkImage(wanted) };
+	if (named.kind === "image") return { sdkImage: takeNamed(named.reference, wanted) };
+	const { installed, userland } = facts.runner;
+	const runnerSdk = chooseRunnerSdk({
+		...wanted,
+		installed
+	});
+	const needed = reasonForImage({
+		setupCommand: inputs.setupCommand,
+		aot: wanted.aot,
+		userland
+	});
+	if ("because" in userland || needed !== void 0) {
+		const because = `it has what the runner's own SDK needs, but no git, curl or PowerShell; ${needed}`;
+		return {
+			runnerSdk,
+			sdkImage: {
+				value: runtimeDepsFor(runnerSdk.value),
+				because,
+				from: "input sdk-image"
+			}
+		};
+	}
+	return {
+		runnerSdk,
+		userland: {
+			value: userland,
+			because: "the SDK of the runner runs with them there",
+			from: "input sdk-image"
+		},
+		sdkImage: {
+			value: sdkImageOf(runnerSdk.value),
+			because: "not pulled: the runner's own SDK and programs are used in its place"
+		}
+	};
+}
+/** Nobody looked. */
+const NO_RUNNER_PARTS = {
+	installed: [],
+	userland: { because: "nobody looked for it" }
+};
+/** Why an image is pulled all the same. */
+function reasonForImage(facts) {
+	if (facts.setupCommand !== "") return "what setup-command installs needs an image";
+	if (facts.aot) return "native code is linked with libraries of an image";
+	return "because" in facts.userland ? facts.userland.because : void 0;
+}
+/** A historic name stands for the SDK image that fits the project today. */
+function takeNamed(reference, needs) {
+	const from = "input sdk-image";
+	const historic = readHistoricName(reference);
+	if (historic === void 0) return {
+		value: reference,
+		because: from,
+		from
+	};
+	const name = describeReference(reference);
+	if (historic.repository !== "sdk") throw new ActionError({
+		code: "SDK_MISMATCH",
+		doing: `looking for what ${name} is today`,
+		got: "it is a runtime image, which cannot build",
+		hint: "Leave the input sdk-image out; a runtime image goes into base-image."
+	});
+	const { value, because } = chooseSdkImage({
+		...needs,
+		...historic.name === "" ? {} : { system: historic.name }
+	});
+	return {
+		value,
+		because: [`in place of ${name}, as ${because}`, ...historic.changes].join("; "),
+		from
+	};
+}
+
 // src/plan/describe.ts
 function describeBuildPlan(plan) {
 	const properties = Object.entries(plan.properties).map(([name, value]) => `${name}=${value}`);
@@ -12091,6 +12264,10 @@ function describeBuildPlan(plan) {
 		...plan.runnerSdk === void 0 ? [] : [row("SDK of the runner", {
 			...plan.runnerSdk,
 			value: describeSdk(plan.runnerSdk.value)
+		})],
+		...plan.userland === void 0 ? [] : [row("its programs", {
+			...plan.userland,
+			value: plan.userland.value.name
 		})],
 		row("SDK image", {
 			...plan.sdkImage,
@@ -12278,8 +12455,8 @@ function chooseNode({ need, found }, image) {
 	const { sdkImage, prepared } = image;
 	const { file, sure } = need;
 	const because = `${file} ${need.what}`;
-	const isOfficial = officialPath(sdkImage) !== void 0;
-	const problem = "because" in found ? found.because : isOfficial ? misfit(found, sdkImage) : void 0;
+	const official = sdkImage !== void 0 && officialPath(sdkImage) !== void 0 ? sdkImage : void 0;
+	const problem = "because" in found ? found.because : official && misfit(found, official);
 	if (problem === void 0 && !("because" in found)) return {
 		value: {
 			kind: "runner",
@@ -12289,7 +12466,7 @@ function chooseNode({ need, found }, image) {
 		because,
 		from: file
 	};
-	if (!isOfficial || prepared || !sure) return {
+	if (official === void 0 || prepared || !sure) return {
 		value: {
 			kind: "image",
 			sure
@@ -12384,65 +12561,6 @@ function severalNative(project, rids) {
 		got: `PublishAot makes native code, which one container cannot make for ${rids.join(", ")}`,
 		hint: "Make each in a job of its own: a matrix over `platforms` with a runner of that platform, or over `os`."
 	});
-}
-
-// src/plan/choose-sdk.ts
-/**
-* Which SDK builds, and in which image: the one that was named, the official one that fits, or that of the runner.
-* @throws ActionError SDK_MISMATCH when the runner has none that fits, or a historic name is of no SDK image.
-*/
-function chooseSdk(inputs, facts) {
-	const named = inputs.sdkImage;
-	const { globalJson, properties } = facts.project;
-	const wanted = {
-		...facts.framework === void 0 ? {} : { framework: parseFramework(facts.framework) },
-		...globalJson === void 0 ? {} : {
-			request: globalJson.request,
-			requestFile: globalJson.file
-		},
-		aot: properties["PublishAot"]?.toLowerCase() === "true",
-		musl: facts.rids.some(isMusl)
-	};
-	if (named === void 0) return { sdkImage: chooseSdkImage(wanted) };
-	if (named.kind === "image") return { sdkImage: takeNamed(named.reference, wanted) };
-	const runnerSdk = chooseRunnerSdk({
-		...wanted,
-		installed: facts.installed
-	});
-	return {
-		runnerSdk,
-		sdkImage: {
-			value: runtimeDepsFor(runnerSdk.value),
-			because: "it has what the runner's own SDK needs; git, curl and PowerShell are missing in it",
-			from: "input sdk-image"
-		}
-	};
-}
-/** A historic name stands for the SDK image that fits the project today. */
-function takeNamed(reference, needs) {
-	const from = "input sdk-image";
-	const historic = readHistoricName(reference);
-	if (historic === void 0) return {
-		value: reference,
-		because: from,
-		from
-	};
-	const name = describeReference(reference);
-	if (historic.repository !== "sdk") throw new ActionError({
-		code: "SDK_MISMATCH",
-		doing: `looking for what ${name} is today`,
-		got: "it is a runtime image, which cannot build",
-		hint: "Leave the input sdk-image out; a runtime image goes into base-image."
-	});
-	const { value, because } = chooseSdkImage({
-		...needs,
-		...historic.name === "" ? {} : { system: historic.name }
-	});
-	return {
-		value,
-		because: [`in place of ${name}, as ${because}`, ...historic.changes].join("; "),
-		from
-	};
 }
 
 // src/plan/choose-version.ts
@@ -12610,9 +12728,12 @@ function makeBuildPlan(facts) {
 		project,
 		framework: framework.value,
 		rids: rids.value,
-		installed: facts.runnerSdks
+		runner: facts.runner
 	});
-	const prepared = inputs.setupCommand !== "";
+	const nodeIn = {
+		prepared: inputs.setupCommand !== "",
+		...sdk.userland === void 0 ? { sdkImage: sdk.sdkImage.value } : {}
+	};
 	return {
 		purpose: "publish",
 		root,
@@ -12636,10 +12757,7 @@ function makeBuildPlan(facts) {
 			Configuration: inputs.configuration
 		},
 		...sdk,
-		...facts.node === void 0 ? {} : { node: chooseNode(facts.node, {
-			sdkImage: sdk.sdkImage.value,
-			prepared
-		}) },
+		...facts.node === void 0 ? {} : { node: chooseNode(facts.node, nodeIn) },
 		setupCommand: inputs.setupCommand,
 		environment: inputs.buildEnv,
 		exclude: inputs.exclude,
@@ -13179,11 +13297,11 @@ function globalsOf({ properties, configuration }) {
 async function planBuild({ inputs, exec, runner }, { request, project }) {
 	const { root, event, tags } = request;
 	const globals = globalsOf(inputs);
-	const runnerSdks = inputs.sdkImage?.kind === "runner" ? await findRunnerSdks({
+	const own = inputs.sdkImage?.kind === "runner" ? await findRunnerParts({
 		exec,
 		env: runner.env,
 		platform: process.platform
-	}) : [];
+	}) : NO_RUNNER_PARTS;
 	const need = await findNodeNeed(project.value.path, {
 		root,
 		globals
@@ -13203,7 +13321,7 @@ async function planBuild({ inputs, exec, runner }, { request, project }) {
 		event,
 		tags,
 		project,
-		runnerSdks,
+		runner: own,
 		...defined({ node })
 	});
 	const expectedBases = expectBases({
@@ -13218,6 +13336,16 @@ async function planBuild({ inputs, exec, runner }, { request, project }) {
 		expectedBases,
 		systems: systemsOf(plan.variants),
 		rows: describeBuildPlan(plan)
+	};
+}
+async function findRunnerParts(effects) {
+	const [installed, userland] = await Promise.all([findRunnerSdks(effects), findUserland({
+		...effects,
+		root: "/"
+	})]);
+	return {
+		installed,
+		userland
 	};
 }
 /** A link that leads out of the checkout could put any file of the runner into an image. */
@@ -14716,7 +14844,7 @@ function outdatedPackage({ restore }, now) {
 }
 const STATE = "state.json";
 /** Below the folder: the intermediate files, by their paths in the source. */
-const FILES$1 = "files";
+const FILES$2 = "files";
 function stateFile(folder) {
 	return join(folder, STATE);
 }
@@ -15123,7 +15251,7 @@ function describeOwner(owner) {
 }
 
 // src/source/sentinels.ts
-const FOLDER$1 = ".containerize-dotnet-sentinels";
+const FOLDER = ".containerize-dotnet-sentinels";
 const WAYS = [
 	"read",
 	"list",
@@ -15136,7 +15264,7 @@ const WAYS = [
 * same mount, before the build begins. A way that is impossible there (a clone on ext4) is no danger.
 */
 async function proveObservation(root, inside) {
-	const folder = join(root, FOLDER$1);
+	const folder = join(root, FOLDER);
 	try {
 		await makeSentinels(folder);
 		await inside.run([
@@ -15144,7 +15272,7 @@ async function proveObservation(root, inside) {
 			"-c",
 			SCRIPT$1,
 			"sentinels",
-			`${inside.at}/${FOLDER$1}`
+			`${inside.at}/${FOLDER}`
 		]);
 		const unseen = await unseenWays(folder, await clones(folder) ? WAYS : WAYS.filter((way) => way !== "clone"));
 		if (unseen.length === 0) return {
@@ -15421,27 +15549,134 @@ function unusable({ version, executable, musl }, { plan, got }) {
 	});
 }
 
+// src/build/userland-image.ts
+/** What people install beside packages, unknown to their list; a runner may lie there, with its keys. */
+const LOCAL = "/usr/local";
+/** All that is taken of it: certificates in `/etc/ssl/certs` are links to here. */
+const CERTIFICATES = "share/ca-certificates";
+/**
+* An image that is nothing but places: the programs come with {@link userlandMounts}. It is made in less than a tenth of a
+* second and goes when it is disposed of.
+* @throws ActionError ENGINE_FAILED
+*/
+async function makeUserlandImage(userland, effects) {
+	const { engine, log, runId } = effects;
+	const id = await engine.importImage(packRoot(userland), { [RUN_LABEL]: runId });
+	return {
+		id,
+		[Symbol.asyncDispose]: () => engine.removeImage(id).catch((error) => log.warning(`Removing the image of places: ${messageOf(error)}`))
+	};
+}
+/**
+* The programs of the runner, where they are there, but for what no package manager knows of.
+* @param temp a folder of this build's own.
+*/
+async function userlandMounts(userland, temp) {
+	if (userland === void 0) return [];
+	const folders = userland.folders.map((path) => ({
+		source: path,
+		target: path,
+		readOnly: true
+	}));
+	if (!await exists("/usr/local")) return folders;
+	const empty = join(temp, "usr-local");
+	const certificates = join(LOCAL, CERTIFICATES);
+	await mkdir(join(empty, CERTIFICATES), { recursive: true });
+	const own = await exists(certificates) ? [{
+		source: certificates,
+		target: certificates,
+		readOnly: true
+	}] : [];
+	return [
+		...folders,
+		{
+			source: empty,
+			target: LOCAL,
+			readOnly: true
+		},
+		...own
+	];
+}
+const FOLDERS = {
+	etc: 493,
+	root: 448,
+	sbin: 493,
+	tmp: 1023,
+	"var/tmp": 1023
+};
+/** Nobody of the runner is known there, as in an official image. */
+const FILES$1 = {
+	"etc/passwd": "root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/false\n",
+	"etc/group": "root:x:0:\nnogroup:x:65534:\n",
+	"etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n"
+};
+function packRoot({ links }) {
+	const tar = (0, import_tar_stream.pack)();
+	for (const [name, mode] of Object.entries(FOLDERS)) tar.entry({
+		name: `${name}/`,
+		type: "directory",
+		mode
+	});
+	for (const [name, text] of Object.entries(FILES$1)) tar.entry({
+		name,
+		mode: 420
+	}, text);
+	const all = {
+		...links,
+		"/etc/os-release": "../usr/lib/os-release"
+	};
+	for (const [path, linkname] of Object.entries(all)) tar.entry({
+		name: path.slice(1),
+		type: "symlink",
+		linkname
+	});
+	tar.finalize();
+	return Readable.from(tar, { objectMode: false });
+}
+
 // src/build/runner-sdk.ts
-/** Where the SDK image has it, so that what a build writes of it is the same. */
-const FOLDER = "/usr/share/dotnet";
+/** Where the SDK image has it. */
+const USUAL_FOLDER = "/usr/share/dotnet";
+/** Where it goes when it lies outside of what is mounted as a whole. */
+const OWN_FOLDER = "/opt/runner-dotnet";
+/** Where the container has the runner's .NET. Among the runner's own programs it can only be where there is a folder. */
+function placeOf$2({ folder }, { userland }) {
+	if (userland === void 0) return USUAL_FOLDER;
+	return isWithin(folder, "/usr") && !isWithin(folder, "/usr/local") ? folder : OWN_FOLDER;
+}
 /**
 * What the container gets of the runner's .NET: all of it but other SDKs, of which `dotnet` would take the newest. Empty
 * where the plan builds in an SDK image.
+* @param temp a folder of this build's own.
 */
-async function runnerSdkMounts({ runnerSdk }) {
-	if (runnerSdk === void 0) return [];
-	const { folder, version } = runnerSdk.value;
-	return (await readdir(folder)).sort().map((name) => name === "sdk" ? `sdk/${version}` : name).map((name) => ({
-		source: join(folder, name),
-		target: posix.join(FOLDER, name),
+async function runnerSdkMounts(plan, temp) {
+	if (plan.runnerSdk === void 0) return [];
+	const { folder, version } = plan.runnerSdk.value;
+	const layout = join(temp, "dotnet");
+	await mkdir(layout, { recursive: true });
+	const entries = await readdir(folder, { withFileTypes: true });
+	const names = entries.map(({ name }) => name === "sdk" ? `sdk/${version}` : name).sort();
+	const files = new Set(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name));
+	for (const name of names) if (files.has(name)) await writeFile(join(layout, name), "");
+	else await mkdir(join(layout, name), { recursive: true });
+	const place = placeOf$2(plan.runnerSdk.value, plan);
+	return [{
+		source: layout,
+		target: place,
 		readOnly: true
-	}));
+	}, ...names.map((name) => ({
+		source: join(folder, name),
+		target: posix.join(place, name),
+		readOnly: true
+	}))];
 }
-function runnerSdkEnvironment({ runnerSdk }) {
-	if (runnerSdk === void 0) return {};
+/** First on the PATH: among the runner's own programs there may be another `dotnet`. */
+function runnerSdkEnvironment(plan) {
+	if (plan.runnerSdk === void 0) return {};
+	const place = placeOf$2(plan.runnerSdk.value, plan);
 	return {
-		DOTNET_ROOT: FOLDER,
-		PATH: `${USUAL_PATH}:${FOLDER}`
+		DOTNET_ROOT: place,
+		PATH: `${place}:${USUAL_PATH}`
 	};
 }
 /**
@@ -15453,7 +15688,7 @@ async function checkRunnerSdk(container, plan) {
 	if (plan.runnerSdk === void 0) return;
 	const { version, folder } = plan.runnerSdk.value;
 	const lines = [];
-	const command = [posix.join(FOLDER, "dotnet"), "--version"];
+	const command = [posix.join(placeOf$2(plan.runnerSdk.value, plan), "dotnet"), "--version"];
 	const onLine = (line) => lines.push(line);
 	const exitCode = await container.exec({
 		command,
@@ -15464,7 +15699,7 @@ async function checkRunnerSdk(container, plan) {
 	await container.remove();
 	throw new ActionError({
 		code: "SDK_MISMATCH",
-		doing: `starting the runner's .NET SDK ${version} of ${folder} in ${describeReference(plan.sdkImage.value)}`,
+		doing: `starting the runner's .NET SDK ${version} of ${folder} in ${plan.userland?.value.name ?? describeReference(plan.sdkImage.value)}`,
 		got: lines.at(-1) ?? `it ended with exit code ${exitCode}`,
 		hint: HINT
 	});
@@ -15480,13 +15715,8 @@ function unseenRunnerSdk(why) {
 }
 const HINT = "Leave `sdk-image` out to build in the SDK image.";
 /** What a person repeats a failure in: the official image of the very version, which any machine can pull. */
-function imageToRepeat(plan, image) {
-	if (plan.runnerSdk === void 0) return image.name;
-	const { version } = plan.runnerSdk.value;
-	return describeReference(chooseSdkImage({ request: {
-		version,
-		rollForward: "disable"
-	} }).value);
+function imageToRepeat({ runnerSdk }, image) {
+	return runnerSdk === void 0 ? image.name : describeReference(sdkImageOf(runnerSdk.value));
 }
 /** What was built in, the same for the same bits: `name@sha256:…`, or `runner:10.0.401@sha256:…` of what is below it. */
 function identityOf(plan, image) {
@@ -15546,6 +15776,7 @@ async function startBuildContainer(request, effects) {
 	if (started.kind === "seeing") return mountedContainer(started, request);
 	if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
 	effects.log.info(`Files are copied into the container: ${started.why}.`);
+	await request.copied();
 	await effects.packagesReady?.();
 	const container = await start$1(request, {
 		effects,
@@ -15781,8 +16012,8 @@ async function findOwner(plan, { engine, log }) {
 	})} on ${info.name}.`);
 	return choice.value;
 }
-/** Makes the copy of the source and the folders that must exist before the container starts. */
-async function prepare(plan, { effects, owner }) {
+/** Makes what must exist before the container starts: the folders, and what is ours in them. */
+async function makeFolders(plan, { effects, owner }) {
 	const { exec, env, temp, packages, log } = effects;
 	const source = join(temp, "src");
 	const work = join(temp, "work");
@@ -15796,18 +16027,8 @@ async function prepare(plan, { effects, owner }) {
 		env,
 		log
 	};
-	const { entries, git } = effects.checkout ?? await readCheckout(own);
-	const isRoot = process.getuid?.() === 0;
-	const copied = await copySource({
-		from: root,
-		to: source,
-		entries,
-		owner: isRoot ? owner : void 0,
-		log
-	});
-	const snapshot = takeSnapshot(source, copied);
-	await snapshot.read([...snapshot.entries.keys()]);
-	const gitObjects = await copyGit(git, source);
+	const checkout = effects.checkout ?? await readCheckout(own);
+	await mkdir(source, { recursive: true });
 	for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
 	for (const { path, text } of [...[{
 		path: "home/.gitconfig",
@@ -15821,16 +16042,39 @@ async function prepare(plan, { effects, owner }) {
 		await utimes(join(work, path), UNCHANGED, UNCHANGED);
 	}
 	await mkdir(packages, { recursive: true });
-	if (isRoot) {
-		await lchown(packages, owner.uid, owner.gid);
-		for (const folder of [work, join(source, ".git")]) await giveTo(owner, folder);
+	if (isRoot$1()) {
+		for (const folder of [packages, source]) await lchown(folder, owner.uid, owner.gid);
+		await giveTo(owner, work);
 	}
 	return {
-		source,
-		work,
-		gitObjects,
-		snapshot
+		folders: {
+			source,
+			work,
+			gitObjects: await gitObjects(checkout.git)
+		},
+		checkout
 	};
+}
+/** Makes the copy of the source. A container that has it mounted may run already. */
+async function copyInto({ source }, from) {
+	const { plan, checkout, effects, owner } = from;
+	const { entries, git } = checkout;
+	const { log } = effects;
+	const copied = await copySource({
+		from: plan.root,
+		to: source,
+		entries,
+		owner: isRoot$1() ? owner : void 0,
+		log
+	});
+	const snapshot = takeSnapshot(source, copied);
+	await snapshot.read([...snapshot.entries.keys()]);
+	await copyGit(git, source);
+	if (isRoot$1()) await giveTo(owner, join(source, ".git"));
+	return snapshot;
+}
+function isRoot$1() {
+	return process.getuid?.() === 0;
 }
 /** Decides which network the build needs, and says so where it is an unusual one. */
 async function pickNetwork(plan, effects) {
@@ -15843,6 +16087,75 @@ async function pickNetwork(plan, effects) {
 	const choice = chooseNetwork([...addresses, ...npm.map(([, address]) => address)]);
 	if (choice.value !== "bridge") effects.log.info(`The build uses the network ${describeChoice(choice)}.`);
 	return choice.value;
+}
+
+// src/build/sdk-image.ts
+/** The SDK image in the engine: as it is there already, if its tag did not move meanwhile, or pulled, or what stands for it. */
+async function fetchSdkImage({ sdkImage: { value: official }, userland }, effects) {
+	const { engine, log, login } = effects;
+	if (userland !== void 0) return {
+		...await makeUserlandImage(userland.value, effects),
+		name: `runner@${userland.value.digest}`
+	};
+	const reference = effects.mirror?.(official) ?? official;
+	const name = describeReference(reference);
+	const present = await engine.findImage(name);
+	const use = await chooseImage(reference, {
+		present,
+		effects
+	});
+	log.info(`${name} is ${describeChoice(use)}.`);
+	if (present !== void 0 && use.value === "kept") return sdkImage(reference, present);
+	const credentials = await login(reference.registry);
+	return sdkImage(reference, await engine.pull({
+		name,
+		...credentials === void 0 ? {} : { login: credentials }
+	}));
+}
+/** Only a tag that was pulled can be out of date: a digest never is, and an image without one was made on this engine. */
+async function chooseImage(reference, { present, effects }) {
+	if (present === void 0) return {
+		value: "pulled",
+		because: "the engine does not have it"
+	};
+	if (reference.digest !== void 0) return {
+		value: "kept",
+		because: "the engine has it"
+	};
+	if (present.repoDigests.length === 0) return {
+		value: "kept",
+		because: "it was made on this engine"
+	};
+	if (effects.currentDigest === void 0) return {
+		value: "kept",
+		because: "the engine has it"
+	};
+	const current = await effects.currentDigest(reference);
+	if (current === void 0) return {
+		value: "kept",
+		because: "the engine has it; whether it is current is not known"
+	};
+	if (present.repoDigests.some((each) => each.endsWith(`@${current}`))) return {
+		value: "kept",
+		because: "the engine has it and it is current"
+	};
+	return {
+		value: "pulled",
+		because: `the engine has another than the registry, where it is ${current}`
+	};
+}
+function sdkImage(reference, { id, repoDigests }) {
+	return {
+		id,
+		name: pinned(reference, repoDigests),
+		[Symbol.asyncDispose]: async () => void 0
+	};
+}
+/** Engines leave `docker.io/library/` out of the names they report. */
+function pinned(reference, repoDigests) {
+	const { registry, repository } = reference;
+	const full = `${registry}/${repository}@`;
+	return repoDigests.find((digest) => digest.startsWith(full) || full.endsWith(`/${digest.split("@")[0]}@`)) ?? repoDigests[0] ?? describeReference(reference);
 }
 
 // src/build/reproduce.ts
@@ -15932,6 +16245,7 @@ async function setUpImage(request, effects) {
 		id: request.image.id,
 		[Symbol.asyncDispose]: async () => void 0
 	};
+	await request.copied();
 	const make = async () => {
 		const id = await effects.log.phase("setup-command", () => makeImage(request, effects));
 		return {
@@ -16082,50 +16396,106 @@ async function removeImage(id, { engine, log }) {
 // src/build/open-container.ts
 /**
 * Starts the build container of the SDK image, of what `setup-command` makes of it, or with the runner's own SDK in it.
+* Meanwhile the source is copied.
 * @throws ActionError SETUP_FAILED, SDK_MISMATCH, NODE_UNUSABLE, BUILD_TIMEOUT, CANCELLED, or what the engine says.
 */
-async function openContainer(request, effects) {
-	const { plan, image, folders, owner, deadline } = request;
+async function openContainer(opening, effects) {
+	const { plan, owner, deadline } = opening;
+	const { folders, checkout } = await makeFolders(plan, {
+		effects,
+		owner
+	});
+	const copying = copyInto(folders, {
+		plan,
+		checkout,
+		effects,
+		owner
+	});
+	const copied = () => deadline.race(copying);
+	try {
+		const image = await effects.log.phase("fetch the SDK image", () => deadline.race(fetchSdkImage(plan, effects)));
+		return await startIn({
+			...opening,
+			image,
+			folders,
+			copied
+		}, effects);
+	} catch (error) {
+		if (!deadline.signal.aborted) await Promise.allSettled([copying]);
+		throw error;
+	}
+}
+async function startIn(starting, effects) {
+	const ends = [];
+	const end = () => endAll(ends);
+	try {
+		return {
+			...await startWith(ends, {
+				...starting,
+				effects
+			}),
+			close: end
+		};
+	} catch (error) {
+		await end();
+		throw error;
+	}
+}
+async function startWith(ends, starting) {
+	const { plan, image, folders, owner, deadline, copied, effects } = starting;
+	ends.push(() => image[Symbol.asyncDispose]());
 	const network = await pickNetwork(plan, effects);
 	const env = buildEnvironment(effects.env, {
 		...runnerSdkEnvironment(plan),
 		...plan.environment
 	});
-	const sdkMounts = await runnerSdkMounts(plan);
+	const sdkMounts = [...await userlandMounts(plan.userland?.value, effects.temp), ...await runnerSdkMounts(plan, effects.temp)];
 	const nodeMounts = await runnerNodeMounts(plan, effects.temp);
 	const setup = {
 		plan,
 		image,
 		network,
 		source: folders.source,
+		copied,
 		sdkMounts,
 		deadline
 	};
 	const prepared = await setUpImage(setup, effects);
-	const remove = async () => await prepared[Symbol.asyncDispose]();
+	ends.push(() => prepared[Symbol.asyncDispose]());
+	const request = {
+		image: prepared.id,
+		owner,
+		network,
+		env,
+		sdkMounts,
+		nodeMounts,
+		copied,
+		...folders
+	};
+	const build = await startBuildContainer(request, effects);
+	ends.push(() => build.container.remove());
+	await checkRunnerSdk(build.container, plan);
+	const phaseEnv = await openNode(build.container, {
+		plan,
+		log: effects.log
+	});
+	return {
+		build,
+		image,
+		folders,
+		snapshot: await copied(),
+		env,
+		phaseEnv
+	};
+}
+/** The last first; one that fails keeps none from its end. */
+async function endAll(ends) {
+	const end = ends.pop();
+	if (end === void 0) return;
 	try {
-		const build = await startBuildContainer({
-			image: prepared.id,
-			owner,
-			network,
-			env,
-			sdkMounts,
-			nodeMounts,
-			...folders
-		}, effects);
-		await checkRunnerSdk(build.container, plan);
-		return {
-			build,
-			env,
-			phaseEnv: await openNode(build.container, {
-				plan,
-				log: effects.log
-			}),
-			[Symbol.asyncDispose]: remove
-		};
-	} catch (error) {
-		await remove();
-		throw error;
+		await end();
+	} finally {
+		await endAll(ends);
 	}
 }
 
@@ -16764,7 +17134,7 @@ const NOTHING_EARLIER = {
 async function putBack(earlier, { folder, source }) {
 	const target = join(source, folder);
 	await mkdir(dirname(target), { recursive: true });
-	await rename(join(earlier.folder, FILES$1, folder), target);
+	await rename(join(earlier.folder, FILES$2, folder), target);
 }
 /** In milliseconds: the newest intermediate file is this much older than a change. */
 const BEFORE = 2e3;
@@ -16845,7 +17215,7 @@ async function collectIntermediate$1(source, { known, to }) {
 	const times = {};
 	for (const folder of names) {
 		Object.assign(times, await timesIn(source, folder));
-		const target = join(to, FILES$1, folder);
+		const target = join(to, FILES$2, folder);
 		await mkdir(dirname(target), { recursive: true });
 		await rename(join(source, folder), target);
 	}
@@ -17117,70 +17487,6 @@ async function keepIntermediate$1(source, { state, to, log }) {
 	log.info(`Intermediate files are not kept: ${reason}`);
 }
 
-// src/build/sdk-image.ts
-/** The SDK image in the engine: as it is there already, if its tag did not move meanwhile, or pulled. */
-async function fetchSdkImage(official, effects) {
-	const { engine, log, login } = effects;
-	const reference = effects.mirror?.(official) ?? official;
-	const name = describeReference(reference);
-	const present = await engine.findImage(name);
-	const use = await chooseImage(reference, {
-		present,
-		effects
-	});
-	log.info(`${name} is ${describeChoice(use)}.`);
-	if (present !== void 0 && use.value === "kept") return sdkImage(reference, present);
-	const credentials = await login(reference.registry);
-	return sdkImage(reference, await engine.pull({
-		name,
-		...credentials === void 0 ? {} : { login: credentials }
-	}));
-}
-/** Only a tag that was pulled can be out of date: a digest never is, and an image without one was made on this engine. */
-async function chooseImage(reference, { present, effects }) {
-	if (present === void 0) return {
-		value: "pulled",
-		because: "the engine does not have it"
-	};
-	if (reference.digest !== void 0) return {
-		value: "kept",
-		because: "the engine has it"
-	};
-	if (present.repoDigests.length === 0) return {
-		value: "kept",
-		because: "it was made on this engine"
-	};
-	if (effects.currentDigest === void 0) return {
-		value: "kept",
-		because: "the engine has it"
-	};
-	const current = await effects.currentDigest(reference);
-	if (current === void 0) return {
-		value: "kept",
-		because: "the engine has it; whether it is current is not known"
-	};
-	if (present.repoDigests.some((each) => each.endsWith(`@${current}`))) return {
-		value: "kept",
-		because: "the engine has it and it is current"
-	};
-	return {
-		value: "pulled",
-		because: `the engine has another than the registry, where it is ${current}`
-	};
-}
-function sdkImage(reference, { id, repoDigests }) {
-	return {
-		id,
-		name: pinned(reference, repoDigests)
-	};
-}
-/** Engines leave `docker.io/library/` out of the names they report. */
-function pinned(reference, repoDigests) {
-	const { registry, repository } = reference;
-	const full = `${registry}/${repository}@`;
-	return repoDigests.find((digest) => digest.startsWith(full) || full.endsWith(`/${digest.split("@")[0]}@`)) ?? repoDigests[0] ?? describeReference(reference);
-}
-
 // src/build/trx.ts
 const LISTED = /* @__PURE__ */ new Set(["UnitTestResult", "RunInfo"]);
 const parser = new XMLParser({
@@ -17375,27 +17681,19 @@ async function publishInContainer(plan, effects) {
 	const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
 	try {
 		const owner = await findOwner(plan, effects);
-		const [image, folders] = await effects.log.phase("fetch the SDK image, copy the source", () => deadline.race(both(fetchSdkImage(plan.sdkImage.value, effects), prepare(plan, {
-			effects,
-			owner
-		}))));
 		const opened = await openContainer({
 			plan,
-			image,
-			folders,
 			owner,
 			deadline
 		}, effects);
 		const { state, ...made } = await buildOrClose(plan, {
 			effects,
 			opened,
-			image,
-			folders,
 			owner,
 			deadline
 		});
-		const intermediate = closeContainer(opened).then(() => opened.build.mounted ? collectIntermediate(plan, {
-			source: folders.source,
+		const intermediate = opened.close().then(() => opened.build.mounted ? collectIntermediate(plan, {
+			source: opened.folders.source,
 			state,
 			effects
 		}) : void 0);
@@ -17414,21 +17712,21 @@ async function publishInContainer(plan, effects) {
 }
 /** The container of a build that fails is gone before anything is said of it. */
 async function buildOrClose(plan, of) {
-	const { effects, opened, folders } = of;
+	const { effects, opened } = of;
 	try {
 		return await buildIn(plan, of);
 	} catch (error) {
-		await closeContainer(opened);
+		await opened.close();
 		throw error;
 	} finally {
 		if (plan.binlog) await keepBinaryLog(effects.binlog, {
-			work: folders.work,
+			work: opened.folders.work,
 			log: effects.log
 		});
 	}
 }
-async function buildIn(plan, { effects, opened, image, folders, owner, deadline }) {
-	const { build, env, phaseEnv } = opened;
+async function buildIn(plan, { effects, opened, owner, deadline }) {
+	const { build, env, phaseEnv, image, folders, snapshot } = opened;
 	const { source, work } = folders;
 	let ended;
 	if (build.mounted) await deadline.race(awaitPackages(effects, owner));
@@ -17446,7 +17744,10 @@ async function buildIn(plan, { effects, opened, image, folders, owner, deadline 
 		root: plan.root,
 		effects,
 		build,
-		folders,
+		folders: {
+			source,
+			snapshot
+		},
 		owner,
 		earlier: await openEarlier(effects),
 		restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
@@ -17468,14 +17769,6 @@ async function buildIn(plan, { effects, opened, image, folders, owner, deadline 
 		state,
 		...defined({ neededPackages })
 	};
-}
-/** With the image that was made for it alone. */
-async function closeContainer(opened) {
-	try {
-		await opened.build.container.remove();
-	} finally {
-		await opened[Symbol.asyncDispose]();
-	}
 }
 /** Those of a C# file hold those of the projects that it references: they come and go together, if at all. */
 async function collectIntermediate(plan, of) {
@@ -17513,11 +17806,6 @@ async function awaitPackages({ packages, packagesReady }, owner) {
 async function openEarlier({ earlier }) {
 	const folder = await earlier;
 	return folder === void 0 ? void 0 : await readEarlierBuild(folder);
-}
-/** Waits for both even if one fails: nothing of ours may go on writing into folders that are given back. */
-async function both(first, second) {
-	await Promise.allSettled([first, second]);
-	return await Promise.all([first, second]);
 }
 /** The only step that sees credentials; they are gone when it ends, however it ends. */
 async function restore(setting, env) {
@@ -20154,8 +20442,9 @@ function indexEntry({ purpose, project, framework, configuration, rids }, { even
 	};
 }
 /** The end of what a build calls its SDK image (build/runner-sdk.ts). */
-async function sdkIdentity(world, { sdkImage, runnerSdk }) {
-	const digest = sdkImage.value.digest ?? await world.currentDigest(mirrorOf(sdkImage.value, world.inputs.mirrors));
+async function sdkIdentity(world, plan) {
+	const { sdkImage, runnerSdk, userland } = plan;
+	const digest = userland?.value.digest ?? sdkImage.value.digest ?? await world.currentDigest(mirrorOf(sdkImage.value, world.inputs.mirrors));
 	if (digest === void 0 || runnerSdk === void 0) return digest;
 	return `runner:${runnerSdk.value.version}@${digest}`;
 }

@@ -3825,18 +3825,22 @@ function translate(token) {
 // src/source/git-copy.ts
 /** Where the container sees the objects folders that a copy borrows. */
 const GIT_OBJECTS = "/git-objects";
+/** The folders of objects on the runner that a copy borrows; the container must see the n-th at `/git-objects/n`. */
+async function gitObjects(git) {
+	const folders = await git.folders();
+	return folders === void 0 ? [] : await objectFolders(join(folders.commonDir, "objects"));
+}
 /**
 * Writes a small `.git` of our own into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
-* credentials, so that version tools find their history. Objects are borrowed.
-* @returns the folders of objects on the runner; the container must see the n-th at `/git-objects/n`. None: no `.git`.
+* credentials, so that version tools find their history. Objects are borrowed. Without a repository there is nothing to do.
 */
 async function copyGit(git, to) {
 	const folders = await git.folders();
-	if (folders === void 0) return [];
+	if (folders === void 0) return;
 	const target = join(to, ".git");
 	await mkdir(join(target, "objects", "info"), { recursive: true });
 	await mkdir(join(target, "refs"));
-	const objects = await objectFolders(join(folders.commonDir, "objects"));
+	const objects = await gitObjects(git);
 	await writeFile(join(target, "HEAD"), await readHead(git));
 	await writeFile(join(target, "packed-refs"), await readRefs(git));
 	await writeFile(join(target, "config"), await writeConfig(git, folders));
@@ -3844,7 +3848,6 @@ async function copyGit(git, to) {
 	await writeFile(join(target, "objects", "info", "alternates"), alternates);
 	await copyIfThere(join(folders.commonDir, "shallow"), join(target, "shallow"));
 	for (const name of await readdir(folders.gitDir)) if (name === "index" || name.startsWith("sharedindex.")) await copyIfThere(join(folders.gitDir, name), join(target, name));
-	return objects;
 }
 async function readHead(git) {
 	const branch = await git.read([
@@ -7144,4 +7147,4 @@ function registryOfServer(server) {
 	return host === void 0 ? void 0 : `containers.${host}`;
 }
 
-export { parseJsonObject as $, openGit as A, publishes as B, parentOf as C, fileChunks as D, withAncestors as E, present as F, require_end_of_stream as G, verified as H, pushBlob as I, onceEach as J, require_tar_stream as K, sendBlob as L, GIT_OBJECTS as M, copyGit as N, UNREADABLE as O, excludePatterns as P, parseIndex as Q, DAY as R, NOTHING$1 as S, unionOf as T, require_tar_fs as U, _usingCtx as V, require_pump as W, describeImage as X, describeDelivered as Y, describeSet as Z, historyOf as _, code as a, isForeignLayerType as at, shortHash as b, checksumsOf as c, distinctBlobs as ct, sizeOf as d, readAll as dt, parseManifest as et, read as f, pMap as ft, keep as g, removeTree as h, summaryOf as i, compressionOf as it, RUN_LABEL as j, readCheckout as k, metadataOf as l, encodeJson as lt, openRunFolder as m, terminalWorld as n, parseDescriptor as nt, plain as o, isIndexType as ot, isAncestor as p, pMapIterable as pt, once as q, finish$1 as r, MEDIA as rt, table as s, typeIn as st, actionsWorld as t, isObject as tt, saidOf as u, fromBytes as ut, contentName as v, sortedSet as w, takeSnapshot as x, describeEntry as y, at as z };
+export { parseIndex as $, openGit as A, at as B, parentOf as C, fileChunks as D, withAncestors as E, excludePatterns as F, require_pump as G, _usingCtx as H, present as I, once as J, require_end_of_stream as K, pushBlob as L, GIT_OBJECTS as M, copyGit as N, UNREADABLE as O, gitObjects as P, describeSet as Q, sendBlob as R, NOTHING$1 as S, unionOf as T, verified as U, publishes as V, require_tar_fs as W, describeDelivered as X, onceEach as Y, describeImage as Z, historyOf as _, code as a, compressionOf as at, shortHash as b, checksumsOf as c, typeIn as ct, sizeOf as d, fromBytes as dt, parseJsonObject as et, read as f, readAll as ft, keep as g, removeTree as h, summaryOf as i, MEDIA as it, RUN_LABEL as j, readCheckout as k, metadataOf as l, distinctBlobs as lt, openRunFolder as m, pMapIterable as mt, terminalWorld as n, isObject as nt, plain as o, isForeignLayerType as ot, isAncestor as p, pMap as pt, require_tar_stream as q, finish$1 as r, parseDescriptor as rt, table as s, isIndexType as st, actionsWorld as t, parseManifest as tt, saidOf as u, encodeJson as ut, contentName as v, sortedSet as w, takeSnapshot as x, describeEntry as y, DAY as z };

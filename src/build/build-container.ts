@@ -24,6 +24,8 @@ export interface ContainerRequest {
   readonly source: string;
   readonly work: string;
   readonly gitObjects: readonly string[];
+  /** Settles when the copy of the source is whole. */
+  readonly copied: () => Promise<unknown>;
   /** The runner's own SDK, which can only be mounted; empty: it is in the image. */
   readonly sdkMounts: readonly Mount[];
   /** The runner's own Node; empty: the build needs none. */
@@ -55,6 +57,7 @@ export async function startBuildContainer(request: ContainerRequest, effects: Bu
   if (started.kind === 'seeing') return mountedContainer(started, request);
   if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
   effects.log.info(`Files are copied into the container: ${started.why}.`);
+  await request.copied();
   await effects.packagesReady?.();
   const container = await start(request, { effects, mounts: [] });
   try {

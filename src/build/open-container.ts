@@ -1,56 +1,107 @@
 import type { BuildPlan } from '#plan/build-plan.ts';
 import type { Owner } from '#source/owner.ts';
+import type { Snapshot } from '#source/snapshot.ts';
 import { type BuildContainer, startBuildContainer } from './build-container.ts';
 import type { Deadline } from './deadline.ts';
 import type { BuildEffects } from './effects.ts';
 import { buildEnvironment } from './environment.ts';
-import { type Folders, pickNetwork } from './prepare.ts';
+import { copyInto, type Folders, makeFolders, pickNetwork } from './prepare.ts';
 import { openNode, runnerNodeMounts } from './runner-node.ts';
 import { checkRunnerSdk, runnerSdkEnvironment, runnerSdkMounts } from './runner-sdk.ts';
-import type { SdkImage } from './sdk-image.ts';
+import { fetchSdkImage, type SdkImage } from './sdk-image.ts';
 import { setUpImage } from './setup.ts';
+import { userlandMounts } from './userland-image.ts';
 
-/** A container to build in; disposing of it takes the image away that was made for it. */
-export interface OpenContainer extends AsyncDisposable {
+/** A container to build in. */
+export interface OpenContainer {
+  /** Removes it, with the images that were made for it. */
+  readonly close: () => Promise<void>;
   readonly build: BuildContainer;
+  readonly image: SdkImage;
+  readonly folders: Folders;
+  /** Of the copy of the source, with everything in it read: what the build will see. */
+  readonly snapshot: Snapshot;
   /** Of each phase beyond the container's: the way to Node. */
   readonly phaseEnv: Readonly<Record<string, string>>;
   /** The container's environment, as far as it is ours. */
   readonly env: Readonly<Record<string, string>>;
 }
 
+interface Opening {
+  readonly plan: BuildPlan;
+  readonly owner: Owner;
+  readonly deadline: Deadline;
+}
+
 /**
  * Starts the build container of the SDK image, of what `setup-command` makes of it, or with the runner's own SDK in it.
+ * Meanwhile the source is copied.
  * @throws ActionError SETUP_FAILED, SDK_MISMATCH, NODE_UNUSABLE, BUILD_TIMEOUT, CANCELLED, or what the engine says.
  */
-export async function openContainer(
-  request: {
-    readonly plan: BuildPlan;
-    readonly image: SdkImage;
-    readonly folders: Folders;
-    readonly owner: Owner;
-    readonly deadline: Deadline;
-  },
-  effects: BuildEffects,
-): Promise<OpenContainer> {
-  const { plan, image, folders, owner, deadline } = request;
+export async function openContainer(opening: Opening, effects: BuildEffects): Promise<OpenContainer> {
+  const { plan, owner, deadline } = opening;
+  const { folders, checkout } = await makeFolders(plan, { effects, owner });
+  const copying = copyInto(folders, { plan, checkout, effects, owner });
+  const copied = (): Promise<Snapshot> => deadline.race(copying);
+  try {
+    const image = await effects.log.phase('fetch the SDK image', () => deadline.race(fetchSdkImage(plan, effects)));
+    return await startIn({ ...opening, image, folders, copied }, effects);
+  } catch (error) {
+    // Nothing of ours may go on writing into folders that are given back.
+    if (!deadline.signal.aborted) await Promise.allSettled([copying]);
+    throw error;
+  }
+}
+
+type Starting = Opening & {
+  readonly image: SdkImage;
+  readonly folders: Folders;
+  /** Settles when the copy of the source is whole. */
+  readonly copied: () => Promise<Snapshot>;
+};
+
+async function startIn(starting: Starting, effects: BuildEffects): Promise<OpenContainer> {
+  const ends: End[] = [];
+  const end = (): Promise<void> => endAll(ends);
+  try {
+    return { ...(await startWith(ends, { ...starting, effects })), close: end };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+async function startWith(
+  ends: End[],
+  starting: Starting & { readonly effects: BuildEffects },
+): Promise<Omit<OpenContainer, 'close'>> {
+  const { plan, image, folders, owner, deadline, copied, effects } = starting;
+  ends.push(() => image[Symbol.asyncDispose]());
   const network = await pickNetwork(plan, effects);
   const env = buildEnvironment(effects.env, { ...runnerSdkEnvironment(plan), ...plan.environment });
-  const sdkMounts = await runnerSdkMounts(plan);
+  const programs = await userlandMounts(plan.userland?.value, effects.temp);
+  const sdkMounts = [...programs, ...(await runnerSdkMounts(plan, effects.temp))];
   const nodeMounts = await runnerNodeMounts(plan, effects.temp);
-  const setup = { plan, image, network, source: folders.source, sdkMounts, deadline };
+  const setup = { plan, image, network, source: folders.source, copied, sdkMounts, deadline };
   const prepared = await setUpImage(setup, effects);
-  const remove = async (): Promise<void> => await prepared[Symbol.asyncDispose]();
+  ends.push(() => prepared[Symbol.asyncDispose]());
+  const request = { image: prepared.id, owner, network, env, sdkMounts, nodeMounts, copied, ...folders };
+  const build = await startBuildContainer(request, effects);
+  ends.push(() => build.container.remove());
+  await checkRunnerSdk(build.container, plan);
+  const phaseEnv = await openNode(build.container, { plan, log: effects.log });
+  return { build, image, folders, snapshot: await copied(), env, phaseEnv };
+}
+
+type End = () => PromiseLike<void>;
+
+/** The last first; one that fails keeps none from its end. */
+async function endAll(ends: End[]): Promise<void> {
+  const end = ends.pop();
+  if (end === undefined) return;
   try {
-    const build = await startBuildContainer(
-      { image: prepared.id, owner, network, env, sdkMounts, nodeMounts, ...folders },
-      effects,
-    );
-    await checkRunnerSdk(build.container, plan);
-    const phaseEnv = await openNode(build.container, { plan, log: effects.log });
-    return { build, env, phaseEnv, [Symbol.asyncDispose]: remove };
-  } catch (error) {
-    await remove();
-    throw error;
+    await end();
+  } finally {
+    await endAll(ends);
   }
 }

@@ -2,9 +2,9 @@ import { lchown, mkdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describeChoice } from '#base/choice.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
-import { readCheckout } from '#source/checkout.ts';
+import { type Checkout, readCheckout } from '#source/checkout.ts';
 import { copySource } from '#source/copy.ts';
-import { copyGit } from '#source/git-copy.ts';
+import { copyGit, gitObjects } from '#source/git-copy.ts';
 import { chooseOwner, describeOwner, type Owner } from '#source/owner.ts';
 import { giveTo } from '#source/ownership.ts';
 import { type Snapshot, takeSnapshot } from '#source/snapshot.ts';
@@ -27,29 +27,30 @@ export async function findOwner(plan: BuildPlan, { engine, log }: BuildEffects):
 
 /** What a container gets of the runner. */
 export interface Folders {
+  /** The copy of the source, and our work folder. */
   readonly source: string;
   readonly work: string;
+  /** Folders of git objects that the copy borrows. */
   readonly gitObjects: readonly string[];
-  /** Of the copy, with everything in it read: what the build will see. */
-  readonly snapshot: Snapshot;
 }
 
-/** Makes the copy of the source and the folders that must exist before the container starts. */
-export async function prepare(
+interface Preparing {
+  readonly effects: BuildEffects;
+  readonly owner: Owner;
+}
+
+/** Makes what must exist before the container starts: the folders, and what is ours in them. */
+export async function makeFolders(
   plan: BuildPlan,
-  { effects, owner }: { readonly effects: BuildEffects; readonly owner: Owner },
-): Promise<Folders> {
+  { effects, owner }: Preparing,
+): Promise<{ readonly folders: Folders; readonly checkout: Checkout }> {
   const { exec, env, temp, packages, log } = effects;
   const source = join(temp, 'src');
   const work = join(temp, 'work');
   const { root, exclude } = plan;
   const own = { root, exclude, ours: [temp, packages], temp: join(temp, 'git'), exec, env, log };
-  const { entries, git } = effects.checkout ?? (await readCheckout(own));
-  const isRoot = process.getuid?.() === 0;
-  const copied = await copySource({ from: root, to: source, entries, owner: isRoot ? owner : undefined, log });
-  const snapshot = takeSnapshot(source, copied);
-  await snapshot.read([...snapshot.entries.keys()]);
-  const gitObjects = await copyGit(git, source);
+  const checkout = effects.checkout ?? (await readCheckout(own));
+  await mkdir(source, { recursive: true });
   for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
   const ours = [
     { path: 'home/.gitconfig', text: '[safe]\n\tdirectory = *\n' },
@@ -63,11 +64,31 @@ export async function prepare(
     await utimes(join(work, path), UNCHANGED, UNCHANGED);
   }
   await mkdir(packages, { recursive: true });
-  if (isRoot) {
-    await lchown(packages, owner.uid, owner.gid);
-    for (const folder of [work, join(source, '.git')]) await giveTo(owner, folder);
+  if (isRoot()) {
+    for (const folder of [packages, source]) await lchown(folder, owner.uid, owner.gid);
+    await giveTo(owner, work);
   }
-  return { source, work, gitObjects, snapshot };
+  return { folders: { source, work, gitObjects: await gitObjects(checkout.git) }, checkout };
+}
+
+/** Makes the copy of the source. A container that has it mounted may run already. */
+export async function copyInto(
+  { source }: Folders,
+  from: Preparing & { readonly plan: BuildPlan; readonly checkout: Checkout },
+): Promise<Snapshot> {
+  const { plan, checkout, effects, owner } = from;
+  const { entries, git } = checkout;
+  const { log } = effects;
+  const copied = await copySource({ from: plan.root, to: source, entries, owner: isRoot() ? owner : undefined, log });
+  const snapshot = takeSnapshot(source, copied);
+  await snapshot.read([...snapshot.entries.keys()]);
+  await copyGit(git, source);
+  if (isRoot()) await giveTo(owner, join(source, '.git'));
+  return snapshot;
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
 }
 
 /** Decides which network the build needs, and says so where it is an unusual one. */

@@ -16,13 +16,12 @@ import { readRepositoryConfigs } from './nuget-runner.ts';
 import type { Observed } from './observed.ts';
 import { type OpenContainer, openContainer } from './open-container.ts';
 import { type PhaseSetting, runPhase } from './phase.ts';
-import { type Folders, findOwner, prepare } from './prepare.ts';
+import { findOwner } from './prepare.ts';
 import { entriesOf } from './project-files.ts';
 import type { BuildOutput, PublishOutput } from './publish-output.ts';
 import { findResponseFiles } from './response-files.ts';
 import { type KnownState, keepIntermediate, runPhases } from './run-phases.ts';
 import { identityOf, imageToRepeat } from './runner-sdk.ts';
-import { fetchSdkImage, type SdkImage } from './sdk-image.ts';
 import { judgeTests } from './tests.ts';
 
 /**
@@ -34,14 +33,13 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
   const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
   try {
     const owner = await findOwner(plan, effects);
-    const [image, folders] = await effects.log.phase('fetch the SDK image, copy the source', () =>
-      deadline.race(both(fetchSdkImage(plan.sdkImage.value, effects), prepare(plan, { effects, owner }))),
-    );
-    const opened = await openContainer({ plan, image, folders, owner, deadline }, effects);
-    const { state, ...made } = await buildOrClose(plan, { effects, opened, image, folders, owner, deadline });
-    const intermediate = closeContainer(opened).then(() =>
-      opened.build.mounted ? collectIntermediate(plan, { source: folders.source, state, effects }) : undefined,
-    );
+    const opened = await openContainer({ plan, owner, deadline }, effects);
+    const { state, ...made } = await buildOrClose(plan, { effects, opened, owner, deadline });
+    const intermediate = opened
+      .close()
+      .then(() =>
+        opened.build.mounted ? collectIntermediate(plan, { source: opened.folders.source, state, effects }) : undefined,
+      );
     // An image that was made for this container goes when the builds are done, and cannot while it is in use.
     if (effects.ending === undefined || plan.setupCommand !== '') await intermediate;
     else effects.ending(intermediate);
@@ -54,8 +52,6 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
 interface Opened {
   readonly effects: BuildEffects;
   readonly opened: OpenContainer;
-  readonly image: SdkImage;
-  readonly folders: Folders;
   readonly owner: Owner;
   readonly deadline: Deadline;
 }
@@ -67,26 +63,26 @@ type Made = Omit<BuildOutput, 'observed'> & {
 
 /** The container of a build that fails is gone before anything is said of it. */
 async function buildOrClose(plan: BuildPlan, of: Opened): Promise<Made> {
-  const { effects, opened, folders } = of;
+  const { effects, opened } = of;
   try {
     return await buildIn(plan, of);
   } catch (error) {
-    await closeContainer(opened);
+    await opened.close();
     throw error;
   } finally {
-    if (plan.binlog) await keepBinaryLog(effects.binlog, { work: folders.work, log: effects.log });
+    if (plan.binlog) await keepBinaryLog(effects.binlog, { work: opened.folders.work, log: effects.log });
   }
 }
 
-async function buildIn(plan: BuildPlan, { effects, opened, image, folders, owner, deadline }: Opened): Promise<Made> {
-  const { build, env, phaseEnv } = opened;
+async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline }: Opened): Promise<Made> {
+  const { build, env, phaseEnv, image, folders, snapshot } = opened;
   const { source, work } = folders;
   let ended: unknown;
   if (build.mounted) await deadline.race(awaitPackages(effects, owner));
   const responseFiles = await findResponseFiles(source, plan.project.value);
   const setting = { plan, effects, build, image: imageToRepeat(plan, image), deadline, responseFiles, phaseEnv };
   const { state, ...observed } = await runPhases({
-    ...{ root: plan.root, effects, build, folders, owner },
+    ...{ root: plan.root, effects, build, folders: { source, snapshot }, owner },
     earlier: await openEarlier(effects),
     restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
     publish: async () => {
@@ -96,15 +92,6 @@ async function buildIn(plan: BuildPlan, { effects, opened, image, folders, owner
   const made = await collectMade(plan, { effects, work, image: setting.image, ended });
   const neededPackages = build.mounted ? await findNeededPackages(source) : undefined;
   return { ...made, sdkImage: identityOf(plan, image), observed, state, ...defined({ neededPackages }) };
-}
-
-/** With the image that was made for it alone. */
-async function closeContainer(opened: OpenContainer): Promise<void> {
-  try {
-    await opened.build.container.remove();
-  } finally {
-    await opened[Symbol.asyncDispose]();
-  }
 }
 
 /** Those of a C# file hold those of the projects that it references: they come and go together, if at all. */
@@ -144,12 +131,6 @@ async function awaitPackages({ packages, packagesReady }: BuildEffects, owner: O
 async function openEarlier({ earlier }: BuildEffects): Promise<EarlierBuild | undefined> {
   const folder = await earlier;
   return folder === undefined ? undefined : await readEarlierBuild(folder);
-}
-
-/** Waits for both even if one fails: nothing of ours may go on writing into folders that are given back. */
-async function both<A, B>(first: Promise<A>, second: Promise<B>): Promise<readonly [A, B]> {
-  await Promise.allSettled([first, second]);
-  return await Promise.all([first, second]);
 }
 
 /** The only step that sees credentials; they are gone when it ends, however it ends. */

@@ -5,6 +5,7 @@ import { type Closure, closureOf } from '#source/closure.ts';
 import { type Used, type Watch, watchSource } from '#source/observe.ts';
 import type { Owner } from '#source/owner.ts';
 import { NOTHING, type Shape, unionOf } from '#source/shape.ts';
+import type { Snapshot } from '#source/snapshot.ts';
 import { type Applied, applyEarlier } from './apply-earlier.ts';
 import { floatingPackage, readAssets } from './assets.ts';
 import type { BuildContainer } from './build-container.ts';
@@ -24,7 +25,7 @@ export interface Phases {
   readonly root: string;
   readonly effects: Pick<BuildEffects, 'clock' | 'log' | 'packages'>;
   readonly build: Pick<BuildContainer, 'mounted' | 'observation'>;
-  readonly folders: Pick<Folders, 'source' | 'snapshot'>;
+  readonly folders: Pick<Folders, 'source'> & { readonly snapshot: Snapshot };
   readonly owner: Owner;
   readonly earlier: EarlierBuild | undefined;
   readonly restore: () => Promise<void>;

@@ -1,18 +1,26 @@
 import { type Choice, describeChoice } from '#base/choice.ts';
 import type { EngineImage } from '#engine/engine.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
-import type { BuildEffects } from './effects.ts';
+import type { BuildPlan } from '#plan/build-plan.ts';
+import type { BuildEffects, BuildImage } from './effects.ts';
+import { makeUserlandImage } from './userland-image.ts';
 
-export interface SdkImage {
-  /** What the engine knows it by. */
-  readonly id: string;
+/** What a build container is made of; one that was made for this build goes when it is disposed of. */
+export interface SdkImage extends BuildImage {
   /** `name@sha256:…` where the engine knows it, else the name that was asked for. */
   readonly name: string;
 }
 
-/** The SDK image in the engine: as it is there already, if its tag did not move meanwhile, or pulled. */
-export async function fetchSdkImage(official: Reference, effects: BuildEffects): Promise<SdkImage> {
+/** The SDK image in the engine: as it is there already, if its tag did not move meanwhile, or pulled, or what stands for it. */
+export async function fetchSdkImage(
+  { sdkImage: { value: official }, userland }: Pick<BuildPlan, 'sdkImage' | 'userland'>,
+  effects: BuildEffects,
+): Promise<SdkImage> {
   const { engine, log, login } = effects;
+  if (userland !== undefined) {
+    const made = await makeUserlandImage(userland.value, effects);
+    return { ...made, name: `runner@${userland.value.digest}` };
+  }
   const reference = effects.mirror?.(official) ?? official;
   const name = describeReference(reference);
   const present = await engine.findImage(name);
@@ -41,7 +49,7 @@ async function chooseImage(
 }
 
 function sdkImage(reference: Reference, { id, repoDigests }: EngineImage): SdkImage {
-  return { id, name: pinned(reference, repoDigests) };
+  return { id, name: pinned(reference, repoDigests), [Symbol.asyncDispose]: async () => undefined };
 }
 
 /** Engines leave `docker.io/library/` out of the names they report. */

@@ -20,6 +20,8 @@ export interface SetupRequest {
   readonly network: string;
   /** The copy of the source, on the runner. */
   readonly source: string;
+  /** Settles when it is whole. */
+  readonly copied: () => Promise<unknown>;
   /** The runner's own SDK; empty: it is in the image. */
   readonly sdkMounts: readonly Mount[];
   readonly deadline: Pick<Deadline, 'signal' | 'record'>;
@@ -37,6 +39,7 @@ const TAIL = 12;
  */
 export async function setUpImage(request: SetupRequest, effects: BuildEffects): Promise<BuildImage> {
   if (request.plan.setupCommand === '') return { id: request.image.id, [Symbol.asyncDispose]: async () => undefined };
+  await request.copied();
   const make = async (): Promise<BuildImage> => {
     const id = await effects.log.phase('setup-command', () => makeImage(request, effects));
     return { id, [Symbol.asyncDispose]: () => removeImage(id, effects) };

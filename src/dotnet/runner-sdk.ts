@@ -4,6 +4,7 @@ import type { Reference } from '#oci/reference.ts';
 import { NEWEST, officialReference, versionTag } from './catalogue.ts';
 import { type Framework, versionOf } from './framework.ts';
 import { type SdkRequest, satisfies } from './global-json.ts';
+import { chooseSdkImage } from './sdk-image.ts';
 
 /** An SDK that somebody installed on the runner. */
 export interface InstalledSdk {
@@ -90,6 +91,11 @@ function compareText(left: string, right: string): number {
 
 function isPreview(version: string): boolean {
   return version.includes('-');
+}
+
+/** The official image that has the very same SDK. */
+export function sdkImageOf({ version }: InstalledSdk): Reference {
+  return chooseSdkImage({ request: { version, rollForward: 'disable' } }).value;
 }
 
 /** The image that has everything an SDK needs but .NET itself. */

@@ -73,13 +73,19 @@ async function copyOut(container: Docker.Container, folder: string): Promise<Rea
 
 /** Not every engine gives an image the labels of its container. */
 async function commit(container: Docker.Container, labels: Readonly<Record<string, string>>): Promise<string> {
-  const changes = Object.entries(labels).map(([name, value]) => `LABEL ${name}=${JSON.stringify(value)}`);
   try {
-    const image: { readonly Id: string } = await container.commit({ changes: changes.join('\n') });
+    const image: { readonly Id: string } = await container.commit({ changes: labelChanges(labels) });
     return image.Id;
   } catch (error) {
     throw engineError('keeping what a container became as an image', error);
   }
+}
+
+/** Labels as lines of a Dockerfile, which is how engines take them for an image. */
+export function labelChanges(labels: Readonly<Record<string, string>>): string {
+  return Object.entries(labels)
+    .map(([name, value]) => `LABEL ${name}=${JSON.stringify(value)}`)
+    .join('\n');
 }
 
 /** A 409 says that somebody else is removing it just now. */

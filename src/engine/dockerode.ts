@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type Docker from 'dockerode';
 import { once } from '#base/once.ts';
-import { startContainer } from './container.ts';
+import { labelChanges, startContainer } from './container.ts';
 import type { ContainerEngine, EngineImage, EngineInfo, RegistryLogin } from './engine.ts';
 import { engineError, notInEngine, pullError, statusOf } from './engine-error.ts';
 import { readProgress } from './progress.ts';
@@ -16,6 +16,7 @@ export function dockerodeEngine(docker: Docker): ContainerEngine {
     untag: (name) => untag(docker, name),
     save: (name) => save(docker, name),
     load: (tar) => load(docker, tar),
+    importImage: (tar, labels) => importImage(docker, { tar, labels }),
     start: (spec) => startContainer(docker, spec),
     list: (label) => list(docker, label),
     remove: (id) => removeContainer(docker, id),
@@ -99,6 +100,18 @@ async function load(docker: Docker, tar: Readable): Promise<void> {
     await readProgress(bytesOf(await docker.loadImage(tar, { quiet: true })));
   } catch (error) {
     throw engineError('loading an image into the engine', error);
+  }
+}
+
+async function importImage(
+  docker: Docker,
+  of: { readonly tar: Readable; readonly labels: Readonly<Record<string, string>> },
+): Promise<string> {
+  try {
+    const answer = await docker.importImage(of.tar, { changes: labelChanges(of.labels) });
+    return await readProgress(bytesOf(answer));
+  } catch (error) {
+    throw engineError('making an image of a folder', error);
   }
 }
 

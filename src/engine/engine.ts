@@ -94,6 +94,8 @@ export interface ContainerEngine {
   save(name: string): Promise<AsyncIterable<Uint8Array>>;
   /** Loads a `docker save` archive or an OCI layout archive. */
   load(tar: Readable): Promise<void>;
+  /** Makes an image without a name of a tar of its root folder; gives its id. @throws ActionError ENGINE_FAILED */
+  importImage(tar: Readable, labels: Readonly<Record<string, string>>): Promise<string>;
   /** Creates and starts a container that gains no privileges and, unless it is said, has no capabilities. */
   start(spec: ContainerSpec): Promise<Container>;
   /** Containers with the label, running or not. */

@@ -3,16 +3,21 @@ import { splitLines } from './lines.ts';
 
 /**
  * Reads the JSON progress of a pull or load to its end. Engines answer 200 at once and report a failure in the stream.
+ * @returns the last word of it, which of an import is the image's id; empty where nothing was said.
  * @throws Error with the engine's text for an `error` or `errorDetail`, however late it comes.
  */
-export async function readProgress(stream: AsyncIterable<Uint8Array>): Promise<void> {
+export async function readProgress(stream: AsyncIterable<Uint8Array>): Promise<string> {
   let failure: string | undefined;
+  let last = '';
   const lines = splitLines((line) => {
     failure ??= failureIn(line);
+    if (line !== '') last = line;
   });
   for await (const chunk of stream) lines.write(chunk);
   lines.end();
   if (failure !== undefined) throw new Error(failure);
+  const status = parseLine(last)?.['status'];
+  return typeof status === 'string' ? status : '';
 }
 
 function failureIn(line: string): string | undefined {

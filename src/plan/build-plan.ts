@@ -2,6 +2,7 @@ import type { Choice } from '#base/choice.ts';
 import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { BuildNode } from './choose-node.ts';
+import type { Userland } from './userland.ts';
 import type { Variant } from './variants.ts';
 
 /** What will be built and how, before anything happens. */
@@ -21,10 +22,15 @@ export interface BuildPlan {
   readonly rids: Choice<readonly string[]>;
   /** MSBuild global properties of every phase, in the order they are passed. */
   readonly properties: Readonly<Record<string, string>>;
-  /** The official name; a mirror is where it is pulled from. With {@link runnerSdk}, what the runner's SDK runs in. */
+  /**
+   * The official name; a mirror is where it is pulled from. With {@link runnerSdk}, what the runner's SDK runs in, or with
+   * {@link userland}, what it is used in place of.
+   */
   readonly sdkImage: Choice<Reference>;
   /** The SDK of the runner that is mounted; absent: the image has its own. */
   readonly runnerSdk?: Choice<InstalledSdk>;
+  /** The programs of the runner that its SDK runs with; absent: those of {@link sdkImage}. */
+  readonly userland?: Choice<Userland>;
   /** Where commands of the build find Node.js; absent: none of them starts it. */
   readonly node?: Choice<BuildNode>;
   /** Prepares the SDK image, as root, before the build; empty: nothing does. */

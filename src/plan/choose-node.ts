@@ -34,7 +34,8 @@ export type BuildNode = ({ readonly kind: 'runner'; readonly node: RunnerNode } 
 export function chooseNode(
   { need, found }: { readonly need: NodeNeed; readonly found: FoundNode },
   image: {
-    readonly sdkImage: Reference;
+    /** Absent: the runner's own programs, which its Node fits. */
+    readonly sdkImage?: Reference;
     /** The image is prepared by `setup-command`. */
     readonly prepared: boolean;
   },
@@ -42,12 +43,12 @@ export function chooseNode(
   const { sdkImage, prepared } = image;
   const { file, sure } = need;
   const because = `${file} ${need.what}`;
-  const isOfficial = officialPath(sdkImage) !== undefined;
-  const problem = 'because' in found ? found.because : isOfficial ? misfit(found, sdkImage) : undefined;
+  const official = sdkImage !== undefined && officialPath(sdkImage) !== undefined ? sdkImage : undefined;
+  const problem = 'because' in found ? found.because : official && misfit(found, official);
   if (problem === undefined && !('because' in found)) {
     return { value: { kind: 'runner', node: found, sure }, because, from: file };
   }
-  if (!isOfficial || prepared || !sure) {
+  if (official === undefined || prepared || !sure) {
     return { value: { kind: 'image', sure }, because: `${because}; ${problem}`, from: file };
   }
   throw new ActionError({

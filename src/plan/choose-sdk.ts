@@ -3,26 +3,27 @@ import type { Choice } from '#base/choice.ts';
 import { parseFramework } from '#dotnet/framework.ts';
 import { readHistoricName } from '#dotnet/historic.ts';
 import { isMusl } from '#dotnet/rid.ts';
-import { chooseRunnerSdk, type InstalledSdk, runtimeDepsFor } from '#dotnet/runner-sdk.ts';
+import { chooseRunnerSdk, type InstalledSdk, runtimeDepsFor, sdkImageOf } from '#dotnet/runner-sdk.ts';
 import { chooseSdkImage, type SdkNeeds } from '#dotnet/sdk-image.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import type { BuildPlan } from './build-plan.ts';
+import type { FoundUserland } from './userland.ts';
 
 /**
  * Which SDK builds, and in which image: the one that was named, the official one that fits, or that of the runner.
  * @throws ActionError SDK_MISMATCH when the runner has none that fits, or a historic name is of no SDK image.
  */
 export function chooseSdk(
-  inputs: Pick<Inputs, 'sdkImage'>,
+  inputs: Pick<Inputs, 'sdkImage' | 'setupCommand'>,
   facts: {
     readonly project: Pick<ProjectFacts, 'properties' | 'globalJson'>;
     readonly framework: string | undefined;
     readonly rids: readonly string[];
-    readonly installed: readonly InstalledSdk[];
+    readonly runner: RunnerParts;
   },
-): Pick<BuildPlan, 'sdkImage' | 'runnerSdk'> {
+): Pick<BuildPlan, 'sdkImage' | 'runnerSdk' | 'userland'> {
   const named = inputs.sdkImage;
   const { globalJson, properties } = facts.project;
   const wanted = {
@@ -33,9 +34,42 @@ export function chooseSdk(
   };
   if (named === undefined) return { sdkImage: chooseSdkImage(wanted) };
   if (named.kind === 'image') return { sdkImage: takeNamed(named.reference, wanted) };
-  const runnerSdk = chooseRunnerSdk({ ...wanted, installed: facts.installed });
-  const because = "it has what the runner's own SDK needs; git, curl and PowerShell are missing in it";
-  return { runnerSdk, sdkImage: { value: runtimeDepsFor(runnerSdk.value), because, from: 'input sdk-image' } };
+  const { installed, userland } = facts.runner;
+  const runnerSdk = chooseRunnerSdk({ ...wanted, installed });
+  const needed = reasonForImage({ setupCommand: inputs.setupCommand, aot: wanted.aot, userland });
+  if ('because' in userland || needed !== undefined) {
+    const because = `it has what the runner's own SDK needs, but no git, curl or PowerShell; ${needed}`;
+    return { runnerSdk, sdkImage: { value: runtimeDepsFor(runnerSdk.value), because, from: 'input sdk-image' } };
+  }
+  return {
+    runnerSdk,
+    userland: { value: userland, because: 'the SDK of the runner runs with them there', from: 'input sdk-image' },
+    sdkImage: {
+      value: sdkImageOf(runnerSdk.value),
+      because: "not pulled: the runner's own SDK and programs are used in its place",
+    },
+  };
+}
+
+/** What the runner has to build with; looked for with `sdk-image: runner` only. */
+export interface RunnerParts {
+  readonly installed: readonly InstalledSdk[];
+  readonly userland: FoundUserland;
+}
+
+/** Nobody looked. */
+export const NO_RUNNER_PARTS: RunnerParts = { installed: [], userland: { because: 'nobody looked for it' } };
+
+/** Why an image is pulled all the same. */
+function reasonForImage(facts: {
+  readonly setupCommand: string;
+  readonly aot: boolean;
+  readonly userland: FoundUserland;
+}): string | undefined {
+  if (facts.setupCommand !== '') return 'what setup-command installs needs an image';
+  // What is compiled ahead of time on a newer system does not start on an older one.
+  if (facts.aot) return 'native code is linked with libraries of an image';
+  return 'because' in facts.userland ? facts.userland.because : undefined;
 }
 
 /** A historic name stands for the SDK image that fits the project today. */

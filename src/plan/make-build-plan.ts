@@ -2,8 +2,6 @@ import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
 import { DOTNET_FRAMEWORK, parseFramework, versionOf } from '#dotnet/framework.ts';
-
-import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { ProjectFacts } from '#project/facts.ts';
@@ -14,7 +12,7 @@ import type { BuildPlan } from './build-plan.ts';
 import { namedBase } from './choose-base.ts';
 import { chooseNode, type FoundNode } from './choose-node.ts';
 import { chooseRids, ridProperties } from './choose-rids.ts';
-import { chooseSdk } from './choose-sdk.ts';
+import { chooseSdk, type RunnerParts } from './choose-sdk.ts';
 import { chooseVersion } from './choose-version.ts';
 import { chooseVariants } from './variants.ts';
 
@@ -26,8 +24,7 @@ export function makeBuildPlan(facts: {
   /** What the rules make of the event. */
   readonly tags: TagSet;
   readonly project: Choice<ProjectFacts>;
-  /** The SDKs of the runner; looked for with `sdk-image: runner` only. */
-  readonly runnerSdks: readonly InstalledSdk[];
+  readonly runner: RunnerParts;
   /** What wants Node, and the runner's; absent: nothing does, and nobody looked. */
   readonly node?: { readonly need: NodeNeed; readonly found: FoundNode };
 }): BuildPlan {
@@ -41,8 +38,11 @@ export function makeBuildPlan(facts: {
   checkFileBased(project, rids.value);
   const sourceRevision = chooseSourceRevision(inputs, event);
   const given = inputs.versionToMsbuild ? chooseVersion(inputs, { tags: facts.tags, project }) : undefined;
-  const sdk = chooseSdk(inputs, { project, framework: framework.value, rids: rids.value, installed: facts.runnerSdks });
-  const prepared = inputs.setupCommand !== '';
+  const sdk = chooseSdk(inputs, { project, framework: framework.value, rids: rids.value, runner: facts.runner });
+  const nodeIn = {
+    prepared: inputs.setupCommand !== '',
+    ...(sdk.userland === undefined ? { sdkImage: sdk.sdkImage.value } : {}),
+  };
   return {
     purpose: 'publish',
     root,
@@ -63,7 +63,7 @@ export function makeBuildPlan(facts: {
       Configuration: inputs.configuration,
     },
     ...sdk,
-    ...(facts.node === undefined ? {} : { node: chooseNode(facts.node, { sdkImage: sdk.sdkImage.value, prepared }) }),
+    ...(facts.node === undefined ? {} : { node: chooseNode(facts.node, nodeIn) }),
     setupCommand: inputs.setupCommand,
     environment: inputs.buildEnv,
     exclude: inputs.exclude,

@@ -13,7 +13,7 @@ const CONCURRENCY = 32;
 
 export interface CopyTask {
   readonly from: string;
-  /** Does not exist yet. */
+  /** An empty folder, or none yet. */
   readonly to: string;
   readonly entries: readonly SourceEntry[];
   /** Given when the copies must change hands. */

@@ -5,18 +5,23 @@ import type { Git, GitFolders } from '#project/open-git.ts';
 /** Where the container sees the objects folders that a copy borrows. */
 export const GIT_OBJECTS = '/git-objects';
 
+/** The folders of objects on the runner that a copy borrows; the container must see the n-th at `/git-objects/n`. */
+export async function gitObjects(git: Git): Promise<readonly string[]> {
+  const folders = await git.folders();
+  return folders === undefined ? [] : await objectFolders(join(folders.commonDir, 'objects'));
+}
+
 /**
  * Writes a small `.git` of our own into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
- * credentials, so that version tools find their history. Objects are borrowed.
- * @returns the folders of objects on the runner; the container must see the n-th at `/git-objects/n`. None: no `.git`.
+ * credentials, so that version tools find their history. Objects are borrowed. Without a repository there is nothing to do.
  */
-export async function copyGit(git: Git, to: string): Promise<readonly string[]> {
+export async function copyGit(git: Git, to: string): Promise<void> {
   const folders = await git.folders();
-  if (folders === undefined) return [];
+  if (folders === undefined) return;
   const target = join(to, '.git');
   await mkdir(join(target, 'objects', 'info'), { recursive: true });
   await mkdir(join(target, 'refs'));
-  const objects = await objectFolders(join(folders.commonDir, 'objects'));
+  const objects = await gitObjects(git);
   await writeFile(join(target, 'HEAD'), await readHead(git));
   await writeFile(join(target, 'packed-refs'), await readRefs(git));
   await writeFile(join(target, 'config'), await writeConfig(git, folders));
@@ -28,7 +33,6 @@ export async function copyGit(git: Git, to: string): Promise<readonly string[]> 
       await copyIfThere(join(folders.gitDir, name), join(target, name));
     }
   }
-  return objects;
 }
 
 async function readHead(git: Git): Promise<string> {

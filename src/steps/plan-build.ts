@@ -7,10 +7,12 @@ import { defined } from '#base/defined.ts';
 import { isWithin } from '#base/within.ts';
 import { findRunnerNode } from '#build/find-runner-node.ts';
 import { findRunnerSdks } from '#build/find-runner-sdks.ts';
+import { findUserland } from '#build/find-userland.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { System } from '#oci/platform.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { checkApart } from '#plan/choose-images.ts';
+import { NO_RUNNER_PARTS, type RunnerParts } from '#plan/choose-sdk.ts';
 import { describeBuildPlan, inCommonFirst, type PlanRow, printRows } from '#plan/describe.ts';
 import { type ExpectedBase, expectBases } from '#plan/expected-base.ts';
 import { makeBuildPlan } from '#plan/make-build-plan.ts';
@@ -91,13 +93,13 @@ export async function planBuild(
   const { root, event, tags } = request;
   const globals = globalsOf(inputs);
   const asked = inputs.sdkImage?.kind === 'runner';
-  const runnerSdks = asked ? await findRunnerSdks({ exec, env: runner.env, platform: process.platform }) : [];
+  const own = asked ? await findRunnerParts({ exec, env: runner.env, platform: process.platform }) : NO_RUNNER_PARTS;
   const need = await findNodeNeed(project.value.path, { root, globals });
   const node = need && {
     need,
     found: await findRunnerNode({ exec, env: runner.env, platform: process.platform, root }),
   };
-  const plan = makeBuildPlan({ root, inputs, event, tags, project, runnerSdks, ...defined({ node }) });
+  const plan = makeBuildPlan({ root, inputs, event, tags, project, runner: own, ...defined({ node }) });
   const expectedBases = expectBases({ inputs, project: project.value, plan });
   return {
     kind: 'project',
@@ -107,6 +109,11 @@ export async function planBuild(
     systems: systemsOf(plan.variants),
     rows: describeBuildPlan(plan),
   };
+}
+
+async function findRunnerParts(effects: Parameters<typeof findRunnerSdks>[0]): Promise<RunnerParts> {
+  const [installed, userland] = await Promise.all([findRunnerSdks(effects), findUserland({ ...effects, root: '/' })]);
+  return { installed, userland };
 }
 
 /** A link that leads out of the checkout could put any file of the runner into an image. */

@@ -118,8 +118,10 @@ function indexEntry({ purpose, project, framework, configuration, rids }: BuildP
 }
 
 /** The end of what a build calls its SDK image (build/runner-sdk.ts). */
-async function sdkIdentity(world: World, { sdkImage, runnerSdk }: BuildPlan): Promise<string | undefined> {
-  const digest = sdkImage.value.digest ?? (await world.currentDigest(mirrorOf(sdkImage.value, world.inputs.mirrors)));
+async function sdkIdentity(world: World, plan: BuildPlan): Promise<string | undefined> {
+  const { sdkImage, runnerSdk, userland } = plan;
+  const known = userland?.value.digest ?? sdkImage.value.digest;
+  const digest = known ?? (await world.currentDigest(mirrorOf(sdkImage.value, world.inputs.mirrors)));
   if (digest === undefined || runnerSdk === undefined) return digest;
   return `runner:${runnerSdk.value.version}@${digest}`;
 }

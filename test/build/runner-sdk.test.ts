@@ -1,9 +1,13 @@
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/defined.ts';
 import { findRunnerSdks } from '#build/find-runner-sdks.ts';
-import { identityOf, imageToRepeat, runnerSdkMounts } from '#build/runner-sdk.ts';
+import { identityOf, imageToRepeat, runnerSdkEnvironment, runnerSdkMounts } from '#build/runner-sdk.ts';
+import { digestOf } from '#oci/digest.ts';
+import type { Userland } from '#plan/userland.ts';
 import { actionsExec } from '#runner/exec.ts';
 import { planFor } from '../world/builds.ts';
 
@@ -51,13 +55,49 @@ test.each(['win32', 'darwin'] as const)('on %s it is an error with a way out', a
   });
 });
 
-test('everything but the other SDKs is mounted, to be read, where the SDK image has it', async () => {
-  const runnerSdk = { value: { version: '10.0.401', folder: dotnet }, because: '' };
+const userland: Choice<Userland> = {
+  value: { name: 'Ubuntu', digest: digestOf(new Uint8Array()), folders: ['/usr'], links: {} },
+  because: '',
+};
+
+test.each([
+  ['an image', undefined, '/usr/share/dotnet'],
+  ["the runner's own system, in a folder of its own", userland, '/opt/runner-dotnet'],
+])('everything but the other SDKs is mounted into %s, to be read', async (_, own, place) => {
+  const plan = {
+    runnerSdk: { value: { version: '10.0.401', folder: dotnet }, because: '' },
+    ...defined({ userland: own }),
+  };
   const names = ['dotnet', 'host', 'sdk/10.0.401', 'shared'];
-  expect(await runnerSdkMounts({ runnerSdk })).toEqual(
-    names.map((name) => ({ source: join(dotnet, name), target: `/usr/share/dotnet/${name}`, readOnly: true })),
-  );
-  expect(await runnerSdkMounts({})).toEqual([]);
+  const temp = join(folder, 'temp');
+  expect(await runnerSdkMounts(plan, temp)).toEqual([
+    { source: join(temp, 'dotnet'), target: place, readOnly: true },
+    ...names.map((name) => ({ source: join(dotnet, name), target: `${place}/${name}`, readOnly: true })),
+  ]);
+  expect(runnerSdkEnvironment(plan)).toEqual({
+    DOTNET_ROOT: place,
+    PATH: expect.stringMatching(`^${place}:/usr/local/`),
+  });
+});
+
+test('what is mounted has its place among the mounts', async () => {
+  const plan = { runnerSdk: { value: { version: '10.0.401', folder: dotnet }, because: '' } };
+  const temp = join(folder, 'temp');
+  const [layout, ...others] = await runnerSdkMounts(plan, temp);
+  for (const { source, target } of others) {
+    const place = join(layout?.source ?? '', target.slice('/usr/share/dotnet'.length));
+    expect((await stat(place)).isDirectory()).toBe((await stat(source)).isDirectory());
+  }
+  expect(await runnerSdkMounts({}, temp)).toEqual([]);
+});
+
+test.each([
+  ['/usr/lib/dotnet', '/usr/lib/dotnet'],
+  ['/usr/local/share/dotnet', '/opt/runner-dotnet'],
+  ['/home/me/.dotnet', '/opt/runner-dotnet'],
+])('among the programs of the runner, the SDK of %s is at %s', (at, place) => {
+  const plan = { runnerSdk: { value: { version: '10.0.401', folder: at }, because: '' }, userland };
+  expect(runnerSdkEnvironment(plan)['DOTNET_ROOT']).toBe(place);
 });
 
 test('it is named by its version and what is below it, and repeated in the official image', () => {

@@ -40,21 +40,24 @@ async function pullsFor(
     '/images/create': { pieces: ['{"status":"Pull complete"}\n'] },
   });
   const client = await connectEngine({ env: { DOCKER_HOST: `unix://${engine.socket}` }, home: temp });
-  await fetchSdkImage(parseReference(name), {
-    ...{
-      engine: client,
-      exec: actionsExec,
-      log,
-      env: {},
-      clock: Date.now,
-      temp,
-      packages: temp,
-      runId: 'x',
-      nuget: NO_NUGET_ACCESS,
+  await fetchSdkImage(
+    { sdkImage: { value: parseReference(name), because: 'a test' } },
+    {
+      ...{
+        engine: client,
+        exec: actionsExec,
+        log,
+        env: {},
+        clock: Date.now,
+        temp,
+        packages: temp,
+        runId: 'x',
+        nuget: NO_NUGET_ACCESS,
+      },
+      login: async () => undefined,
+      ...effects,
     },
-    login: async () => undefined,
-    ...effects,
-  });
+  );
   return engine.requests.filter((line) => line.endsWith('/images/create')).length;
 }
 

@@ -4,13 +4,13 @@ import { readHistoricName } from '#dotnet/historic.ts';
 import { parseInputs } from '#inputs/inputs.ts';
 import { describeReference, parseReference } from '#oci/reference.ts';
 import { chooseBase, namedBase } from '#plan/choose-base.ts';
-import { chooseSdk } from '#plan/choose-sdk.ts';
+import { chooseSdk, NO_RUNNER_PARTS } from '#plan/choose-sdk.ts';
 
 const project = { properties: {} };
 
 function sdkFor(name: string, tfm: string) {
   const inputs = parseInputs({ 'sdk-image': name });
-  return chooseSdk(inputs, { project, framework: tfm, rids: [], installed: [] }).sdkImage;
+  return chooseSdk(inputs, { project, framework: tfm, rids: [], runner: NO_RUNNER_PARTS }).sdkImage;
 }
 
 function baseFor(name: string, tfm: string) {

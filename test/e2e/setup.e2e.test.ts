@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,7 +7,7 @@ import { RUN_LABEL } from '#build/effects.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { type Build, type BuildChanges, openBuild, planFor } from '../world/builds.ts';
 import { runCommand } from '../world/command.ts';
-import { containerize, containerized, newImageName, ownLayers, pulledImage } from '../world/containerize.ts';
+import { containerize } from '../world/containerize.ts';
 import { processOfRun } from '../world/process-of-run.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import { runAction } from '../world/runner.ts';
@@ -134,56 +134,6 @@ test.each([
     onStarted: () => isCancelled && setTimeout(() => controller.abort(), 500),
   });
   await expect(publish({ setupCommand: 'sleep 600', ...changes })).rejects.toMatchObject({ code });
-});
-
-describe("the runner's own SDK", () => {
-  const runnerSdk = { value: { version: '10.0.401', folder: '/usr/share/dotnet' }, because: 'a test says so' };
-
-  test('gives the layers that the SDK image gives, and the summary says what is missing', async () => {
-    await begin({ isOurs: true });
-    const inputs = { push: 'true', 'setup-command': 'dotnet --version' };
-    const images = [await newImageName(), await newImageName()] as const;
-    const workspace = repository.root;
-    const ofRunner = await containerized({
-      workspace,
-      inputs: { ...inputs, images: images[0], 'sdk-image': 'runner' },
-    });
-    const ofImage = await containerized({ workspace, inputs: { ...inputs, images: images[1] } });
-    const layers = await Promise.all(
-      [ofRunner, ofImage].map(async ({ outputs }) => ownLayers(await pulledImage(outputs['image'] ?? ''))),
-    );
-    expect(layers[0]).toEqual(layers[1]);
-    expect(ofRunner.outputs['sdk-image']).toMatch(/^runner:\d+\.\d+\.\d+@sha256:[0-9a-f]{64}$/);
-    expect(ofRunner.log).toMatch(/^10\.0\.\d+$/m);
-    for (const said of [ofRunner.log, ofRunner.summary]) {
-      expect(said).toMatch(/SDK of the runner.*input sdk-image is runner, and the project targets net10\.0/);
-      expect(said).toContain('git, curl and PowerShell are missing');
-    }
-  });
-
-  test('cannot be used by an engine that does not see the files of the runner', async () => {
-    await begin({ mounts: 'never' });
-    await expect(publish({ runnerSdk })).rejects.toMatchObject({
-      code: 'ENGINE_FAILED',
-      message: expect.stringContaining('sdk-image: runner'),
-      hint: expect.stringContaining('Leave `sdk-image` out'),
-    });
-  });
-
-  test('that does not run in the container is told as such', async () => {
-    await begin();
-    const folder = await mkdtemp(join(tmpdir(), 'dotnet-'));
-    onTestFinished(() => rm(folder, { recursive: true, force: true }));
-    await mkdir(join(folder, 'sdk/10.0.401'), { recursive: true });
-    await writeFile(join(folder, 'dotnet'), '#!/lib/ld-musl-x86_64.so.1\n', { mode: 0o755 });
-    await chmod(folder, 0o755);
-    await expect(
-      publish({ runnerSdk: { ...runnerSdk, value: { version: '10.0.401', folder } } }),
-    ).rejects.toMatchObject({
-      code: 'SDK_MISMATCH',
-      message: expect.stringMatching(/starting the runner's \.NET SDK 10\.0\.401 .*(?:not found|no such file)/),
-    });
-  });
 });
 
 /** Waits until the restore runs in the container of the run in `temp`. */

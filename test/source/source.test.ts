@@ -7,7 +7,7 @@ import { actionsExec } from '#runner/exec.ts';
 import { copySource, sizeHint } from '#source/copy.ts';
 import { findCredentialFiles } from '#source/credential-files.ts';
 import { excludePatterns } from '#source/exclude.ts';
-import { copyGit, withoutUser } from '#source/git-copy.ts';
+import { copyGit, gitObjects, withoutUser } from '#source/git-copy.ts';
 import { listSource } from '#source/list.ts';
 import { chooseOwner } from '#source/owner.ts';
 import { runCommand } from '../world/command.ts';
@@ -83,7 +83,8 @@ describe('the copy of a checkout', () => {
     await copy();
     expect(await copied()).not.toContain('App/obj');
     expect(await copied()).toContain('tools/bin/tool.sh');
-    expect(await copyGit(await git(), to)).toEqual([]);
+    await copyGit(await git(), to);
+    expect(await gitObjects(await git())).toEqual([]);
   });
 
   test("has none of the runner's credentials files, and says so", async () => {
@@ -162,7 +163,8 @@ describe('the copy of a checkout', () => {
     await repository.git('add', '--all');
     await repository.git('commit', '--quiet', '--message', 'Second');
     await copy();
-    const objects = await copyGit(await git(), to);
+    await copyGit(await git(), to);
+    const objects = await gitObjects(await git());
     expect(objects).toEqual([join(repository.root, '.git/objects')]);
     expect(await readFile(join(to, '.git/objects/info/alternates'), 'utf8')).toBe('/git-objects/0\n');
     await writeFile(join(to, '.git/objects/info/alternates'), `${objects[0]}\n`);
@@ -180,14 +182,17 @@ describe('the copy of a checkout', () => {
     await repository.git('worktree', 'add', '--quiet', '--detach', worktree);
     const own = await openGit(worktree, { exec: actionsExec, env: process.env, temp: join(worktree, '..', 'git') });
     await mkdir(to);
-    expect(await copyGit(own, to)).toEqual([join(repository.root, '.git/objects')]);
+    await copyGit(own, to);
+    expect(await gitObjects(own)).toEqual([join(repository.root, '.git/objects')]);
     expect(await readFile(join(to, '.git/HEAD'), 'utf8')).toMatch(/^[0-9a-f]{40}\n$/);
   });
 
   test('of a folder within a repository has no .git', async () => {
     const inner = join(repository.root, 'App');
     const own = await openGit(inner, { exec: actionsExec, env: process.env, temp: join(repository.root, '..', 'git') });
-    expect(await copyGit(own, to)).toEqual([]);
+    await copyGit(own, to);
+    expect(await gitObjects(own)).toEqual([]);
+    await expect(readdir(to)).rejects.toThrow('ENOENT');
   });
 });
 

@@ -66,10 +66,10 @@ async function pull(at: { registry: string; repository: string; reference: strin
 
 function withoutContainers(): Pick<
   ContainerEngine,
-  'save' | 'start' | 'list' | 'remove' | 'listImages' | 'removeImage'
+  'save' | 'importImage' | 'start' | 'list' | 'remove' | 'listImages' | 'removeImage'
 > {
   const none = async (): Promise<never> => {
     throw new Error('this engine has no containers');
   };
-  return { save: none, start: none, list: none, remove: none, listImages: none, removeImage: none };
+  return { save: none, importImage: none, start: none, list: none, remove: none, listImages: none, removeImage: none };
 }

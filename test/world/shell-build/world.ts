@@ -76,6 +76,7 @@ export async function openShellWorld(base?: string): Promise<ShellWorld> {
     source,
     work,
     gitObjects: [],
+    copied: async () => undefined,
     sdkMounts: [],
     nodeMounts: [],
   };
