@@ -15270,7 +15270,7 @@ async function proveObservation(root, inside) {
 		await inside.run([
 			"sh",
 			"-c",
-			SCRIPT$1,
+			SCRIPT$2,
 			"sentinels",
 			`${inside.at}/${FOLDER}`
 		]);
@@ -15294,7 +15294,7 @@ async function proveObservation(root, inside) {
 * The C library maps a locale's file into memory and never calls `read` (glibc looks in `LOCPATH`, musl in
 * `MUSL_LOCPATH`), whatever is in it and whichever of its files it takes first. `cp` uses copy_file_range since coreutils 9.
 */
-const SCRIPT$1 = `cd "$1" || exit 1
+const SCRIPT$2 = `cd "$1" || exit 1
 cat read > /dev/null
 ls list > /dev/null
 LOCPATH="$1" MUSL_LOCPATH="$1/map" LC_ALL=map ls / > /dev/null 2>&1
@@ -15333,7 +15333,7 @@ async function moved(folder, names) {
 
 // src/build/look.ts
 /** Says by its exit code whether the runner's folders are seen and may be written to, whatever comes of the command after it. */
-const SCRIPT = `cat /work/sentinel && echo && touch /work/sentinel.seen /src && test -w /src && test -w /nuget
+const SCRIPT$1 = `cat /work/sentinel && echo && touch /work/sentinel.seen /src && test -w /src && test -w /nuget
 sees=$?
 "$@"
 exit "$sees"`;
@@ -15350,7 +15350,7 @@ async function look$1(container, { source, work }) {
 		const whole = [
 			"sh",
 			"-c",
-			SCRIPT,
+			SCRIPT$1,
 			"look",
 			...command
 		];
@@ -16803,6 +16803,81 @@ async function findResponseFiles(source, project) {
 	}
 }
 
+// src/build/reuse-rule.ts
+/** Sources of C#, and what some are made of. */
+const COMPILED = /\.(?:cs|razor|cshtml|resx|proto|xaml)$/i;
+/** Whether the compiler is likely to have work: where all intermediate files are kept, only an asset may have changed. */
+function willCompile(state, now) {
+	if (state === void 0) return true;
+	const { kept, changed } = decideReuse(state, now).value;
+	return kept.length < Object.keys(state.folders).length || changed.some((path) => COMPILED.test(path));
+}
+/** What projects import, what their restores settle on, and the rules of compilers. */
+const ANYWHERE = /\.(?:props|targets|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;
+/** References of one project decide what others are made of, and whether an earlier result of theirs was kept current. */
+const PROJECT = /\.\w*proj$/i;
+/** What only a compiler reads, which says so to MSBuild. */
+const CODE$1 = /\.(?:cs|fs|vb|razor|cshtml)$/i;
+/**
+* MSBuild notices a file that got newer. It does not notice, or not always, that one appeared or went away, nor that an
+* import, a property or a link changed: then the intermediate files of the project, or of all, are left out.
+*/
+function decideReuse(state, now) {
+	const { source } = state;
+	const different = [.../* @__PURE__ */ new Set([...Object.keys(source), ...Object.keys(now)])].filter((path) => source[path] !== now[path]);
+	const appeared = different.filter((path) => source[path] === void 0 || now[path] === void 0);
+	const changed = different.filter((path) => source[path] !== void 0 && now[path] !== void 0);
+	const wasRead = new Set(state.shape.files);
+	const relevant = changed.filter((path) => state.shape.whole || wasRead.has(path) || /^[fx]0/.test(source[path] ?? ""));
+	const folders = new Set(state.shape.folders);
+	const isSeen = (path) => folders.has(parentOf(path)) || ANYWHERE.test(path);
+	const context = {
+		state,
+		now,
+		appeared: appeared.filter((path) => state.shape.whole || isSeen(path) || isLookedFor(path, state)),
+		changed: relevant
+	};
+	const reason = reasonToDropAll(context);
+	if (reason !== void 0) return {
+		value: {
+			kept: [],
+			changed: different
+		},
+		because: reason
+	};
+	return keepSome(context, different);
+}
+function reasonToDropAll({ state, now, appeared, changed }) {
+	const say = (path) => state.source[path] === void 0 ? `${path} is new` : `${path} ${now[path] === void 0 ? "is gone" : "changed"}`;
+	const isLink = (path) => [state.source[path], now[path]].some((value) => value?.startsWith("l"));
+	const outside = (path) => ownersOf(path, state).length === 0;
+	const all = [...appeared, ...changed];
+	const found = all.find((path) => ANYWHERE.test(path) || PROJECT.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? all.find((path) => state.skipsPrograms && !CODE$1.test(path)) ?? appeared.find((path) => isLookedFor(path, state)) ?? (state.reachesOut ? appeared[0] : void 0);
+	return found === void 0 ? void 0 : `${say(found)}, which may concern every project`;
+}
+/** Whether a condition of a project file may look for it, which may set any property. */
+function isLookedFor(path, { shape }) {
+	return shape.everyName && !CODE$1.test(path) || shape.names.some((name) => `/${path}`.endsWith(`/${name}`));
+}
+function keepSome({ state, appeared, changed }, different) {
+	const dropped = new Set(appeared.flatMap((path) => ownersOf(path, state)));
+	const kept = Object.keys(state.folders).filter((folder) => !dropped.has(folder));
+	const [first] = appeared;
+	const count = `${kept.length} of ${Object.keys(state.folders).length} projects`;
+	const because = first === void 0 ? `${count}; ${changed.length} files that were read changed` : `${count}; ${first} changed`;
+	return {
+		value: {
+			kept,
+			changed: different
+		},
+		because
+	};
+}
+/** The `obj` folders of all projects around a path, as each may take what lies below it; a folder may hold several. */
+function ownersOf(path, { folders }) {
+	return Object.entries(folders).filter(([, project]) => parentOf(project) === "" || path.startsWith(`${parentOf(project)}/`)).map(([folder]) => folder);
+}
+
 // src/source/clock.ts
 const YEAR = /\$\(\s*\[System\.DateTime\]::(?:Utc)?Now\.(?:Year|ToString\(\s*(['"`]?)yyyy\1\s*\))\s*\)/gi;
 const MSBUILD = /\[System\.(?:DateTime|DateTimeOffset|Guid|Random|Diagnostics\.Stopwatch)\]::(?!Parse|MinValue|MaxValue|Empty)\w+|\[System\.Environment\]::TickCount|\[System\.IO\.Path\]::GetRandomFileName|<DownloadFile\b|\bDateTime(?:Offset)?\.(?:Utc)?Now\b|\bGuid\.NewGuid\b|\bnew Random\b/i;
@@ -16878,7 +16953,7 @@ function lastName(argument) {
 // src/source/closure.ts
 /** In bytes; no project file is larger. */
 const TEXT_MAX = 1048576;
-const CODE$1 = /\.(?:cs|fs|vb)$/i;
+const CODE = /\.(?:cs|fs|vb)$/i;
 /**
 * What was used, and what the texts of the project files among it add: names that are looked for, the clock.
 */
@@ -16921,7 +16996,7 @@ async function tell$1(root, { path, snapshot }) {
 	const bytes = await readFile$1(join(root, path)).catch(() => Buffer.alloc(0));
 	const built = (await snapshot.read([path])).get(path) ?? "";
 	const text = bytes.toString(bytes[0] === 255 && bytes[1] === 254 ? "utf16le" : "utf8");
-	if (!CODE$1.test(path) && !isMSBuild(text)) return void 0;
+	if (!CODE.test(path) && !isMSBuild(text)) return void 0;
 	const clock = {
 		kind: "used",
 		what: "another content than was built: it changed meanwhile"
@@ -16932,7 +17007,7 @@ async function tell$1(root, { path, snapshot }) {
 	};
 }
 function toldBy(path, text) {
-	if (CODE$1.test(path)) return {
+	if (CODE.test(path)) return {
 		path,
 		names: [],
 		everyName: false,
@@ -17008,73 +17083,6 @@ async function wasUsed(root, each) {
 async function listGit(root) {
 	const names = await readdir(join(root, ".git"), { recursive: true }).catch(() => []);
 	return names.length === 0 ? [] : [".git", ...names.map((name) => join(".git", name))];
-}
-
-// src/build/reuse-rule.ts
-/** What projects import, what their restores settle on, and the rules of compilers. */
-const ANYWHERE = /\.(?:props|targets|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;
-/** References of one project decide what others are made of, and whether an earlier result of theirs was kept current. */
-const PROJECT = /\.\w*proj$/i;
-/** What only a compiler reads, which says so to MSBuild. */
-const CODE = /\.(?:cs|fs|vb|razor|cshtml)$/i;
-/**
-* MSBuild notices a file that got newer. It does not notice, or not always, that one appeared or went away, nor that an
-* import, a property or a link changed: then the intermediate files of the project, or of all, are left out.
-*/
-function decideReuse(state, now) {
-	const { source } = state;
-	const different = [.../* @__PURE__ */ new Set([...Object.keys(source), ...Object.keys(now)])].filter((path) => source[path] !== now[path]);
-	const appeared = different.filter((path) => source[path] === void 0 || now[path] === void 0);
-	const changed = different.filter((path) => source[path] !== void 0 && now[path] !== void 0);
-	const wasRead = new Set(state.shape.files);
-	const relevant = changed.filter((path) => state.shape.whole || wasRead.has(path) || /^[fx]0/.test(source[path] ?? ""));
-	const folders = new Set(state.shape.folders);
-	const isSeen = (path) => folders.has(parentOf(path)) || ANYWHERE.test(path);
-	const context = {
-		state,
-		now,
-		appeared: appeared.filter((path) => state.shape.whole || isSeen(path) || isLookedFor(path, state)),
-		changed: relevant
-	};
-	const reason = reasonToDropAll(context);
-	if (reason !== void 0) return {
-		value: {
-			kept: [],
-			changed: different
-		},
-		because: reason
-	};
-	return keepSome(context, different);
-}
-function reasonToDropAll({ state, now, appeared, changed }) {
-	const say = (path) => state.source[path] === void 0 ? `${path} is new` : `${path} ${now[path] === void 0 ? "is gone" : "changed"}`;
-	const isLink = (path) => [state.source[path], now[path]].some((value) => value?.startsWith("l"));
-	const outside = (path) => ownersOf(path, state).length === 0;
-	const all = [...appeared, ...changed];
-	const found = all.find((path) => ANYWHERE.test(path) || PROJECT.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? all.find((path) => state.skipsPrograms && !CODE.test(path)) ?? appeared.find((path) => isLookedFor(path, state)) ?? (state.reachesOut ? appeared[0] : void 0);
-	return found === void 0 ? void 0 : `${say(found)}, which may concern every project`;
-}
-/** Whether a condition of a project file may look for it, which may set any property. */
-function isLookedFor(path, { shape }) {
-	return shape.everyName && !CODE.test(path) || shape.names.some((name) => `/${path}`.endsWith(`/${name}`));
-}
-function keepSome({ state, appeared, changed }, different) {
-	const dropped = new Set(appeared.flatMap((path) => ownersOf(path, state)));
-	const kept = Object.keys(state.folders).filter((folder) => !dropped.has(folder));
-	const [first] = appeared;
-	const count = `${kept.length} of ${Object.keys(state.folders).length} projects`;
-	const because = first === void 0 ? `${count}; ${changed.length} files that were read changed` : `${count}; ${first} changed`;
-	return {
-		value: {
-			kept,
-			changed: different
-		},
-		because
-	};
-}
-/** The `obj` folders of all projects around a path, as each may take what lies below it; a folder may hold several. */
-function ownersOf(path, { folders }) {
-	return Object.entries(folders).filter(([, project]) => parentOf(project) === "" || path.startsWith(`${parentOf(project)}/`)).map(([folder]) => folder);
 }
 
 // src/build/apply-earlier.ts
@@ -17671,6 +17679,64 @@ async function keepResults(plan, { work, to }) {
 	return (await Promise.all(kept)).flat();
 }
 
+// src/build/warm-compiler.ts
+/**
+* Has the compiler's server compile something small, so that it runs and has its own code ready when the build wants it:
+* a fifth of the publish of a small application is that server's start. It is the one that MSBuild finds by the folder of
+* its compiler. Where there is more than one SDK nobody knows yet which it will be. It sees no secret, and whatever
+* becomes of it, the build is the same.
+*/
+async function warmCompiler(container, { plan, effects: { log } }) {
+	if (!(plan.properties["UseSharedCompilation"]?.toLowerCase() !== "false") || !/\.cs(?:proj)?$/i.test(plan.project.value)) return;
+	try {
+		const exitCode = await container.exec({
+			command: [
+				"sh",
+				"-c",
+				SCRIPT
+			],
+			workingDirectory: "/"
+		});
+		log.debug(`The compiler's server was started ahead: exit code ${exitCode}`);
+	} catch (error) {
+		log.debug(`The compiler's server was not started ahead: ${messageOf(error)}`);
+	}
+}
+const SCRIPT = `set -e
+root=$(dirname "$(readlink -f "$(command -v dotnet)")")
+set -- "$root"/sdk/*/Roslyn/bincore/csc.dll
+[ $# = 1 ] || exit 0
+[ -f "$1" ] || exit 0
+csc=$1
+mkdir -p "$TMPDIR/warm"
+cd "$TMPDIR/warm"
+cat > program.cs <<'END'
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+var items = new List<Item> { new("a", 1), new("b", 2) };
+await foreach (var text in Texts(items)) Console.WriteLine(\$"{text}: {items.Where(i => i.Size > 0).Sum(i => i.Size)}");
+static async IAsyncEnumerable<string> Texts(IEnumerable<Item> all) {
+  foreach (var each in all) {
+    await Task.Yield();
+    yield return each switch { { Size: > 1 } => each.Name, _ => "x" };
+  }
+}
+record Item(string Name, int Size) { public override string ToString() => Name ?? throw new ArgumentNullException(); }
+interface IShape<T> where T : notnull { T Area { get; } }
+class Box<T>(T side) : IShape<T> where T : notnull {
+  public T Area => side;
+  public event EventHandler? Changed;
+  public void Touch() { try { Changed?.Invoke(this, EventArgs.Empty); } catch (Exception e) when (e is not null) { throw; } }
+}
+END
+ls "$root"/packs/Microsoft.*.App.Ref/*/ref/*/*.dll | sed 's/^/-r:/' > program.rsp
+ls "$root"/packs/Microsoft.*.App.Ref/*/analyzers/dotnet/cs/*.dll "$root"/sdk/*/Sdks/Microsoft.NET.Sdk/analyzers/*.dll |
+  sed 's/^/-analyzer:/' >> program.rsp
+exec dotnet exec "$csc" -shared -noconfig -nologo -nullable:enable -deterministic -debug:portable -optimize+ \\
+  -refout:reference.dll -out:program.dll @program.rsp program.cs`;
+
 // src/build/publish.ts
 /**
 * Publishes a project in the SDK container, or runs its tests, on a copy of the source that it may do with as it likes.
@@ -17729,7 +17795,6 @@ async function buildIn(plan, { effects, opened, owner, deadline }) {
 	const { build, env, phaseEnv, image, folders, snapshot } = opened;
 	const { source, work } = folders;
 	let ended;
-	if (build.mounted) await deadline.race(awaitPackages(effects, owner));
 	const responseFiles = await findResponseFiles(source, plan.project.value);
 	const setting = {
 		plan,
@@ -17740,6 +17805,10 @@ async function buildIn(plan, { effects, opened, owner, deadline }) {
 		responseFiles,
 		phaseEnv
 	};
+	const earlier = await openEarlier(effects);
+	const now = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
+	if (willCompile(build.mounted ? earlier?.state : void 0, now)) warmCompiler(build.container, setting);
+	if (build.mounted) await deadline.race(awaitPackages(effects, owner));
 	const { state, ...observed } = await runPhases({
 		root: plan.root,
 		effects,
@@ -17749,7 +17818,7 @@ async function buildIn(plan, { effects, opened, owner, deadline }) {
 			snapshot
 		},
 		owner,
-		earlier: await openEarlier(effects),
+		earlier,
 		restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
 		publish: async () => {
 			ended = await lastPhase(setting);

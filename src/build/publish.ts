@@ -20,9 +20,11 @@ import { findOwner } from './prepare.ts';
 import { entriesOf } from './project-files.ts';
 import type { BuildOutput, PublishOutput } from './publish-output.ts';
 import { findResponseFiles } from './response-files.ts';
+import { willCompile } from './reuse-rule.ts';
 import { type KnownState, keepIntermediate, runPhases } from './run-phases.ts';
 import { identityOf, imageToRepeat } from './runner-sdk.ts';
 import { judgeTests } from './tests.ts';
+import { warmCompiler } from './warm-compiler.ts';
 
 /**
  * Publishes a project in the SDK container, or runs its tests, on a copy of the source that it may do with as it likes.
@@ -78,12 +80,16 @@ async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline }: Op
   const { build, env, phaseEnv, image, folders, snapshot } = opened;
   const { source, work } = folders;
   let ended: unknown;
-  if (build.mounted) await deadline.race(awaitPackages(effects, owner));
   const responseFiles = await findResponseFiles(source, plan.project.value);
   const setting = { plan, effects, build, image: imageToRepeat(plan, image), deadline, responseFiles, phaseEnv };
+  const earlier = await openEarlier(effects);
+  const now = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
+  // Nobody waits for it: it ends by itself, or with the container.
+  if (willCompile(build.mounted ? earlier?.state : undefined, now)) void warmCompiler(build.container, setting);
+  if (build.mounted) await deadline.race(awaitPackages(effects, owner));
   const { state, ...observed } = await runPhases({
     ...{ root: plan.root, effects, build, folders: { source, snapshot }, owner },
-    earlier: await openEarlier(effects),
+    earlier,
     restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
     publish: async () => {
       ended = await lastPhase(setting);

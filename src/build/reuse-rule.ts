@@ -11,6 +11,16 @@ export interface Reuse {
   readonly changed: readonly string[];
 }
 
+/** Sources of C#, and what some are made of. */
+const COMPILED = /\.(?:cs|razor|cshtml|resx|proto|xaml)$/i;
+
+/** Whether the compiler is likely to have work: where all intermediate files are kept, only an asset may have changed. */
+export function willCompile(state: BuildState | undefined, now: Values): boolean {
+  if (state === undefined) return true;
+  const { kept, changed } = decideReuse(state, now).value;
+  return kept.length < Object.keys(state.folders).length || changed.some((path) => COMPILED.test(path));
+}
+
 /** What projects import, what their restores settle on, and the rules of compilers. */
 const ANYWHERE =
   /\.(?:props|targets|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BUILD_STATE_SCHEMA, type BuildState, outdatedPackage } from '#build/earlier-build.ts';
-import { decideReuse } from '#build/reuse-rule.ts';
+import { decideReuse, willCompile } from '#build/reuse-rule.ts';
 import { NOTHING } from '#source/shape.ts';
 
 const SOURCE = {
@@ -120,4 +120,18 @@ test.each<[string, number, string | undefined]>([
 ])('«%s» restored %i hours ago: NuGet would go on with it for ever', (floating, hours, outdated) => {
   const restore = { ...STATE.restore, ...(floating === '' ? {} : { floating }) };
   expect(outdatedPackage({ ...STATE, restore }, hours * 3_600_000)).toBe(outdated);
+});
+
+test.each<[string, Record<string, string>, boolean]>([
+  ['nothing', {}, false],
+  ['a source', { 'lib/Lib.cs': 'fX' }, true],
+  ['a page', { 'web/Page.cshtml': 'fX' }, true],
+  ['an asset that was there', { 'README.md': 'fX' }, false],
+  ['a project, whose intermediate files go', { 'web/Web.csproj': 'fX' }, true],
+])('where %s changed, the compiler has work: %s', (_, changes, expected) => {
+  expect(willCompile(STATE, { ...SOURCE, ...changes })).toBe(expected);
+});
+
+test('without intermediate files of an earlier build the compiler has work', () => {
+  expect(willCompile(undefined, SOURCE)).toBe(true);
 });
