@@ -6,7 +6,7 @@ import { makeRepository, type Repository } from '../world/repository.ts';
 
 /** Counts the compiler's servers when the compiler has done its work, and waits before it until ours is there. */
 const TARGETS = `<Project>
-  <Target Name="Wait" BeforeTargets="CoreCompile">
+  <Target Name="Wait" BeforeTargets="CoreCompile" Condition="'$(UseSharedCompilation)' != 'false'">
     <Exec Command="for i in %24(seq 100)%3B do [ -f /work/tmp/warm/program.dll ] &amp;&amp; exit 0%3B sleep 0.1%3B done%3B true" />
   </Target>
   <Target Name="Count" AfterTargets="Publish">
