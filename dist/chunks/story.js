@@ -16411,6 +16411,7 @@ async function openContainer(opening, effects) {
 		effects,
 		owner
 	});
+	copying.catch(() => void 0);
 	const copied = () => deadline.race(copying);
 	try {
 		const image = await effects.log.phase("fetch the SDK image", () => deadline.race(fetchSdkImage(plan, effects)));

@@ -42,6 +42,8 @@ export async function openContainer(opening: Opening, effects: BuildEffects): Pr
   const { plan, owner, deadline } = opening;
   const { folders, checkout } = await makeFolders(plan, { effects, owner });
   const copying = copyInto(folders, { plan, checkout, effects, owner });
+  // It may fail long before somebody waits for it.
+  copying.catch(() => undefined);
   const copied = (): Promise<Snapshot> => deadline.race(copying);
   try {
     const image = await effects.log.phase('fetch the SDK image', () => deadline.race(fetchSdkImage(plan, effects)));

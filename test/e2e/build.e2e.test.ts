@@ -7,6 +7,7 @@ import { readRunnerNuGet } from '#build/nuget-runner.ts';
 import { publishInContainer } from '#build/publish.ts';
 import { readPublishDirectory } from '#build/publish-directory.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
+import { readCheckout } from '#source/checkout.ts';
 import { type Build, type BuildChanges, onlyOf, openBuild, planFor } from '../world/builds.ts';
 import { runCommand } from '../world/command.ts';
 import { type Feed, startFeed } from '../world/feed.ts';
@@ -47,6 +48,28 @@ async function run(directory: string, assembly: string): Promise<string> {
 afterEach(async () => {
   await build.remove();
   await repository.remove();
+});
+
+test('a copy that fails while the image is fetched ends the build with its own reason', async () => {
+  await begin('console');
+  const { effects } = build;
+  const { root } = repository;
+  const own = { root, exclude: [], ours: [], temp: join(effects.temp, 'git') };
+  const checkout = await readCheckout({ ...own, exec: effects.exec, env: effects.env, log: effects.log });
+  const folder = { path: 'twice', kind: 'folder', mode: 0o755, size: 0 } as const;
+  const { engine } = effects;
+  const slow = {
+    ...engine,
+    findImage: async (name: string) => {
+      await sleep(500);
+      return await engine.findImage(name);
+    },
+  };
+  const broken = { ...checkout, entries: [...checkout.entries, folder, folder] };
+  await expect(
+    publishInContainer(planFor(root, 'Console.csproj'), { ...effects, engine: slow, checkout: broken }),
+  ).rejects.toThrow('EEXIST');
+  await expectNothingLeft();
 });
 
 test('what a build left running writes no more when its intermediate files are taken, and nobody waits for its end', async () => {
