@@ -15549,6 +15549,16 @@ function unusable({ version, executable, musl }, { plan, got }) {
 	});
 }
 
+// src/build/made-image.ts
+/** An image of ours that goes when it is disposed of. The build is over then, well or not: what cannot be removed changes nothing of that. */
+function madeImage(id, { engine, log, what }) {
+	const warn = (error) => log.warning(`Removing the ${what}: ${messageOf(error)}`);
+	return {
+		id,
+		[Symbol.asyncDispose]: () => engine.removeImage(id).catch(warn)
+	};
+}
+
 // src/build/userland-image.ts
 /** What people install beside packages, unknown to their list; a runner may lie there, with its keys. */
 const LOCAL = "/usr/local";
@@ -15560,12 +15570,11 @@ const CERTIFICATES = "share/ca-certificates";
 * @throws ActionError ENGINE_FAILED
 */
 async function makeUserlandImage(userland, effects) {
-	const { engine, log, runId } = effects;
-	const id = await engine.importImage(packRoot(userland), { [RUN_LABEL]: runId });
-	return {
-		id,
-		[Symbol.asyncDispose]: () => engine.removeImage(id).catch((error) => log.warning(`Removing the image of places: ${messageOf(error)}`))
-	};
+	const id = await effects.engine.importImage(packRoot(userland), { [RUN_LABEL]: effects.runId });
+	return madeImage(id, {
+		...effects,
+		what: "image of places"
+	});
 }
 /**
 * The programs of the runner, where they are there, but for what no package manager knows of.
@@ -16248,10 +16257,10 @@ async function setUpImage(request, effects) {
 	await request.copied();
 	const make = async () => {
 		const id = await effects.log.phase("setup-command", () => makeImage(request, effects));
-		return {
-			id,
-			[Symbol.asyncDispose]: () => removeImage(id, effects)
-		};
+		return madeImage(id, {
+			...effects,
+			what: "image that setup-command made"
+		});
 	};
 	return await (effects.shareImage === void 0 ? make() : effects.shareImage(identityOf(request.plan, request.image), make));
 }
@@ -16383,14 +16392,6 @@ async function runCommand(container, { request, effects }) {
 		got: `it ended with exit code ${exitCode}: ${tail.at(-1) ?? "it said nothing"}`,
 		hint: `Its last lines were:\n${tail.join("\n")}\nRepeat it in a clone of the repository:\n${setupLine(plan, imageToRepeat(plan, image))}`
 	});
-}
-/** The build is over, well or not: what cannot be removed changes nothing of that. */
-async function removeImage(id, { engine, log }) {
-	try {
-		await engine.removeImage(id);
-	} catch (error) {
-		log.warning(`Removing the image that setup-command made: ${messageOf(error)}`);
-	}
 }
 
 // src/build/open-container.ts

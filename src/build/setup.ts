@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ActionError, messageOf } from '#base/action-error.ts';
+import { ActionError } from '#base/action-error.ts';
 import type { Container, Mount } from '#engine/engine.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { GIT_OBJECTS } from '#source/git-copy.ts';
 import type { Deadline } from './deadline.ts';
 import { type BuildEffects, type BuildImage, RUN_LABEL } from './effects.ts';
 import { PATHS, setupEnvironment } from './environment.ts';
+import { madeImage } from './made-image.ts';
 import { setupLine } from './reproduce.ts';
 import { identityOf, imageToRepeat, runnerSdkEnvironment, unseenRunnerSdk } from './runner-sdk.ts';
 import type { SdkImage } from './sdk-image.ts';
@@ -42,7 +43,7 @@ export async function setUpImage(request: SetupRequest, effects: BuildEffects): 
   await request.copied();
   const make = async (): Promise<BuildImage> => {
     const id = await effects.log.phase('setup-command', () => makeImage(request, effects));
-    return { id, [Symbol.asyncDispose]: () => removeImage(id, effects) };
+    return madeImage(id, { ...effects, what: 'image that setup-command made' });
   };
   return await (effects.shareImage === undefined
     ? make()
@@ -149,13 +150,4 @@ async function runCommand(
     got: `it ended with exit code ${exitCode}: ${tail.at(-1) ?? 'it said nothing'}`,
     hint: `Its last lines were:\n${tail.join('\n')}\nRepeat it in a clone of the repository:\n${setupLine(plan, imageToRepeat(plan, image))}`,
   });
-}
-
-/** The build is over, well or not: what cannot be removed changes nothing of that. */
-async function removeImage(id: string, { engine, log }: BuildEffects): Promise<void> {
-  try {
-    await engine.removeImage(id);
-  } catch (error) {
-    log.warning(`Removing the image that setup-command made: ${messageOf(error)}`);
-  }
 }

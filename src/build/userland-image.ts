@@ -2,11 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pack } from 'tar-stream';
-import { messageOf } from '#base/action-error.ts';
 import { exists } from '#base/exists.ts';
 import type { Mount } from '#engine/engine.ts';
 import type { Userland } from '#plan/userland.ts';
 import { type BuildEffects, type BuildImage, RUN_LABEL } from './effects.ts';
+import { madeImage } from './made-image.ts';
 
 /** What people install beside packages, unknown to their list; a runner may lie there, with its keys. */
 export const LOCAL = '/usr/local';
@@ -19,16 +19,8 @@ const CERTIFICATES = 'share/ca-certificates';
  * @throws ActionError ENGINE_FAILED
  */
 export async function makeUserlandImage(userland: Userland, effects: BuildEffects): Promise<BuildImage> {
-  const { engine, log, runId } = effects;
-  const id = await engine.importImage(packRoot(userland), { [RUN_LABEL]: runId });
-  return {
-    id,
-    // The build is over, well or not: what cannot be removed changes nothing of that.
-    [Symbol.asyncDispose]: () =>
-      engine
-        .removeImage(id)
-        .catch((error: unknown) => log.warning(`Removing the image of places: ${messageOf(error)}`)),
-  };
+  const id = await effects.engine.importImage(packRoot(userland), { [RUN_LABEL]: effects.runId });
+  return madeImage(id, { ...effects, what: 'image of places' });
 }
 
 /**
