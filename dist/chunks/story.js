@@ -4260,7 +4260,7 @@ function statusOf(error) {
 /** Why no engine could be reached; the three common reasons have three different ways out. */
 function connectionError(error, at) {
 	const doing = `connecting to the container engine at ${at.place} (${at.because})`;
-	const { code, got, hint } = explain(errorCodeOf(error), {
+	const { code, got, hint } = explain$1(errorCodeOf(error), {
 		message: messageOf(error),
 		...at
 	});
@@ -4272,7 +4272,7 @@ function connectionError(error, at) {
 		cause: error
 	});
 }
-function explain(reason, at) {
+function explain$1(reason, at) {
 	if (reason === "ENOENT") return {
 		code: "ENGINE_MISSING",
 		got: `there is no such socket${at.tried.length > 1 ? ` (looked at ${at.tried.join(", ")})` : ""}`,
@@ -15689,9 +15689,9 @@ function runnerSdkEnvironment(plan) {
 	};
 }
 /**
-* Says at once what a build would say in riddles: an SDK made for another system or C library, or another one than the
-* runner's behind the same path. The SDK itself answers, so that what it needs of the image is proven too.
-* @throws ActionError SDK_MISMATCH; the container is gone then.
+* Says what a build says in riddles when it fails: that the SDK was made for another system or C library, or needs what
+* is not there. The SDK itself answers.
+* @throws ActionError SDK_MISMATCH
 */
 async function checkRunnerSdk(container, plan) {
 	if (plan.runnerSdk === void 0) return;
@@ -15705,7 +15705,6 @@ async function checkRunnerSdk(container, plan) {
 		onLine
 	}).catch(() => 127);
 	if (exitCode === 0 && lines.includes(version)) return;
-	await container.remove();
 	throw new ActionError({
 		code: "SDK_MISMATCH",
 		doing: `starting the runner's .NET SDK ${version} of ${folder} in ${plan.userland?.value.name ?? describeReference(plan.sdkImage.value)}`,
@@ -15796,6 +15795,7 @@ async function startBuildContainer(request, effects) {
 			request,
 			packages: effects.packages
 		});
+		request.onReady?.(container, false);
 	} catch (error) {
 		await container.remove();
 		throw error;
@@ -15831,7 +15831,10 @@ async function startMounted$1(request, effects) {
 	return await startSeeing(() => start$1(request, {
 		effects,
 		mounts
-	}), (container) => look$1(container, request));
+	}), (container) => {
+		request.onReady?.(container, true);
+		return look$1(container, request);
+	});
 }
 async function start$1(request, { effects, mounts }) {
 	const spec = {
@@ -16096,6 +16099,81 @@ async function pickNetwork(plan, effects) {
 	const choice = chooseNetwork([...addresses, ...npm.map(([, address]) => address)]);
 	if (choice.value !== "bridge") effects.log.info(`The build uses the network ${describeChoice(choice)}.`);
 	return choice.value;
+}
+
+// src/build/reuse-rule.ts
+/** Sources of C#, and what some are made of. */
+const COMPILED = /\.(?:cs|razor|cshtml|resx|proto|xaml)$/i;
+/** Whether the compiler is likely to have work: where all intermediate files are kept, only an asset may have changed. */
+function willCompile(state, now) {
+	if (state === void 0) return true;
+	const { kept, changed } = decideReuse(state, now).value;
+	return kept.length < Object.keys(state.folders).length || changed.some((path) => COMPILED.test(path));
+}
+/** What projects import, what their restores settle on, and the rules of compilers. */
+const ANYWHERE = /\.(?:props|targets|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;
+/** References of one project decide what others are made of, and whether an earlier result of theirs was kept current. */
+const PROJECT = /\.\w*proj$/i;
+/** What only a compiler reads, which says so to MSBuild. */
+const CODE$1 = /\.(?:cs|fs|vb|razor|cshtml)$/i;
+/**
+* MSBuild notices a file that got newer. It does not notice, or not always, that one appeared or went away, nor that an
+* import, a property or a link changed: then the intermediate files of the project, or of all, are left out.
+*/
+function decideReuse(state, now) {
+	const { source } = state;
+	const different = [.../* @__PURE__ */ new Set([...Object.keys(source), ...Object.keys(now)])].filter((path) => source[path] !== now[path]);
+	const appeared = different.filter((path) => source[path] === void 0 || now[path] === void 0);
+	const changed = different.filter((path) => source[path] !== void 0 && now[path] !== void 0);
+	const wasRead = new Set(state.shape.files);
+	const relevant = changed.filter((path) => state.shape.whole || wasRead.has(path) || /^[fx]0/.test(source[path] ?? ""));
+	const folders = new Set(state.shape.folders);
+	const isSeen = (path) => folders.has(parentOf(path)) || ANYWHERE.test(path);
+	const context = {
+		state,
+		now,
+		appeared: appeared.filter((path) => state.shape.whole || isSeen(path) || isLookedFor(path, state)),
+		changed: relevant
+	};
+	const reason = reasonToDropAll(context);
+	if (reason !== void 0) return {
+		value: {
+			kept: [],
+			changed: different
+		},
+		because: reason
+	};
+	return keepSome(context, different);
+}
+function reasonToDropAll({ state, now, appeared, changed }) {
+	const say = (path) => state.source[path] === void 0 ? `${path} is new` : `${path} ${now[path] === void 0 ? "is gone" : "changed"}`;
+	const isLink = (path) => [state.source[path], now[path]].some((value) => value?.startsWith("l"));
+	const outside = (path) => ownersOf(path, state).length === 0;
+	const all = [...appeared, ...changed];
+	const found = all.find((path) => ANYWHERE.test(path) || PROJECT.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? all.find((path) => state.skipsPrograms && !CODE$1.test(path)) ?? appeared.find((path) => isLookedFor(path, state)) ?? (state.reachesOut ? appeared[0] : void 0);
+	return found === void 0 ? void 0 : `${say(found)}, which may concern every project`;
+}
+/** Whether a condition of a project file may look for it, which may set any property. */
+function isLookedFor(path, { shape }) {
+	return shape.everyName && !CODE$1.test(path) || shape.names.some((name) => `/${path}`.endsWith(`/${name}`));
+}
+function keepSome({ state, appeared, changed }, different) {
+	const dropped = new Set(appeared.flatMap((path) => ownersOf(path, state)));
+	const kept = Object.keys(state.folders).filter((folder) => !dropped.has(folder));
+	const [first] = appeared;
+	const count = `${kept.length} of ${Object.keys(state.folders).length} projects`;
+	const because = first === void 0 ? `${count}; ${changed.length} files that were read changed` : `${count}; ${first} changed`;
+	return {
+		value: {
+			kept,
+			changed: different
+		},
+		because
+	};
+}
+/** The `obj` folders of all projects around a path, as each may take what lies below it; a folder may hold several. */
+function ownersOf(path, { folders }) {
+	return Object.entries(folders).filter(([, project]) => parentOf(project) === "" || path.startsWith(`${parentOf(project)}/`)).map(([folder]) => folder);
 }
 
 // src/build/sdk-image.ts
@@ -16394,10 +16472,70 @@ async function runCommand(container, { request, effects }) {
 	});
 }
 
+// src/build/warm-compiler.ts
+/**
+* Has the compiler's server compile something small, so that it runs and has its own code ready when the build wants it:
+* a fifth of the publish of a small application is that server's start. It is the one that MSBuild finds by the folder of
+* its compiler. Where there is more than one SDK nobody knows yet which it will be. It sees no secret, nobody need wait for
+* it, for it ends by itself or with the container, and whatever becomes of it, the build is the same.
+*/
+async function warmCompiler(container, of) {
+	const { plan, effects: { log } } = of;
+	if (!(plan.properties["UseSharedCompilation"]?.toLowerCase() !== "false") || !/\.cs(?:proj)?$/i.test(plan.project.value)) return;
+	try {
+		if (!await of.isNeeded()) return;
+		const exitCode = await container.exec({
+			command: [
+				"sh",
+				"-c",
+				SCRIPT
+			],
+			workingDirectory: "/"
+		});
+		log.debug(`The compiler's server was started ahead: exit code ${exitCode}`);
+	} catch (error) {
+		log.debug(`The compiler's server was not started ahead: ${messageOf(error)}`);
+	}
+}
+const SCRIPT = `set -e
+root=$(dirname "$(readlink -f "$(command -v dotnet)")")
+set -- "$root"/sdk/*/Roslyn/bincore/csc.dll
+[ $# = 1 ] || exit 0
+[ -f "$1" ] || exit 0
+csc=$1
+mkdir -p "$TMPDIR/warm"
+cd "$TMPDIR/warm"
+cat > program.cs <<'END'
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+var items = new List<Item> { new("a", 1), new("b", 2) };
+await foreach (var text in Texts(items)) Console.WriteLine(\$"{text}: {items.Where(i => i.Size > 0).Sum(i => i.Size)}");
+static async IAsyncEnumerable<string> Texts(IEnumerable<Item> all) {
+  foreach (var each in all) {
+    await Task.Yield();
+    yield return each switch { { Size: > 1 } => each.Name, _ => "x" };
+  }
+}
+record Item(string Name, int Size) { public override string ToString() => Name ?? throw new ArgumentNullException(); }
+interface IShape<T> where T : notnull { T Area { get; } }
+class Box<T>(T side) : IShape<T> where T : notnull {
+  public T Area => side;
+  public event EventHandler? Changed;
+  public void Touch() { try { Changed?.Invoke(this, EventArgs.Empty); } catch (Exception e) when (e is not null) { throw; } }
+}
+END
+ls "$root"/packs/Microsoft.*.App.Ref/*/ref/*/*.dll | sed 's/^/-r:/' > program.rsp
+ls "$root"/packs/Microsoft.*.App.Ref/*/analyzers/dotnet/cs/*.dll "$root"/sdk/*/Sdks/Microsoft.NET.Sdk/analyzers/*.dll |
+  sed 's/^/-analyzer:/' >> program.rsp
+exec dotnet exec "$csc" -shared -noconfig -nologo -nullable:enable -deterministic -debug:portable -optimize+ \\
+  -refout:reference.dll -out:program.dll @program.rsp program.cs`;
+
 // src/build/open-container.ts
 /**
 * Starts the build container of the SDK image, of what `setup-command` makes of it, or with the runner's own SDK in it.
-* Meanwhile the source is copied.
+* Meanwhile the source is copied. The compiler is started as soon as it can be, where it will have work.
 * @throws ActionError SETUP_FAILED, SDK_MISMATCH, NODE_UNUSABLE, BUILD_TIMEOUT, CANCELLED, or what the engine says.
 */
 async function openContainer(opening, effects) {
@@ -16464,6 +16602,13 @@ async function startWith(ends, starting) {
 	};
 	const prepared = await setUpImage(setup, effects);
 	ends.push(() => prepared[Symbol.asyncDispose]());
+	const onReady = (container, mounted) => {
+		warmCompiler(container, {
+			plan,
+			effects,
+			isNeeded: () => hasWork(starting, mounted)
+		});
+	};
 	const request = {
 		image: prepared.id,
 		owner,
@@ -16472,11 +16617,11 @@ async function startWith(ends, starting) {
 		sdkMounts,
 		nodeMounts,
 		copied,
+		onReady,
 		...folders
 	};
 	const build = await startBuildContainer(request, effects);
 	ends.push(() => build.container.remove());
-	await checkRunnerSdk(build.container, plan);
 	const phaseEnv = await openNode(build.container, {
 		plan,
 		log: effects.log
@@ -16489,6 +16634,12 @@ async function startWith(ends, starting) {
 		env,
 		phaseEnv
 	};
+}
+async function hasWork({ earlier, copied }, mounted) {
+	const found = mounted ? await earlier : void 0;
+	if (found === void 0) return true;
+	const snapshot = await copied();
+	return willCompile(found.state, Object.fromEntries(await snapshot.read([...snapshot.entries.keys()])));
 }
 /** The last first; one that fails keeps none from its end. */
 async function endAll(ends) {
@@ -16803,81 +16954,6 @@ async function findResponseFiles(source, project) {
 		if (await exists(join(source, path))) return [posix.join(PATHS.source, path)];
 		if (folder === ".") return [];
 	}
-}
-
-// src/build/reuse-rule.ts
-/** Sources of C#, and what some are made of. */
-const COMPILED = /\.(?:cs|razor|cshtml|resx|proto|xaml)$/i;
-/** Whether the compiler is likely to have work: where all intermediate files are kept, only an asset may have changed. */
-function willCompile(state, now) {
-	if (state === void 0) return true;
-	const { kept, changed } = decideReuse(state, now).value;
-	return kept.length < Object.keys(state.folders).length || changed.some((path) => COMPILED.test(path));
-}
-/** What projects import, what their restores settle on, and the rules of compilers. */
-const ANYWHERE = /\.(?:props|targets|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;
-/** References of one project decide what others are made of, and whether an earlier result of theirs was kept current. */
-const PROJECT = /\.\w*proj$/i;
-/** What only a compiler reads, which says so to MSBuild. */
-const CODE$1 = /\.(?:cs|fs|vb|razor|cshtml)$/i;
-/**
-* MSBuild notices a file that got newer. It does not notice, or not always, that one appeared or went away, nor that an
-* import, a property or a link changed: then the intermediate files of the project, or of all, are left out.
-*/
-function decideReuse(state, now) {
-	const { source } = state;
-	const different = [.../* @__PURE__ */ new Set([...Object.keys(source), ...Object.keys(now)])].filter((path) => source[path] !== now[path]);
-	const appeared = different.filter((path) => source[path] === void 0 || now[path] === void 0);
-	const changed = different.filter((path) => source[path] !== void 0 && now[path] !== void 0);
-	const wasRead = new Set(state.shape.files);
-	const relevant = changed.filter((path) => state.shape.whole || wasRead.has(path) || /^[fx]0/.test(source[path] ?? ""));
-	const folders = new Set(state.shape.folders);
-	const isSeen = (path) => folders.has(parentOf(path)) || ANYWHERE.test(path);
-	const context = {
-		state,
-		now,
-		appeared: appeared.filter((path) => state.shape.whole || isSeen(path) || isLookedFor(path, state)),
-		changed: relevant
-	};
-	const reason = reasonToDropAll(context);
-	if (reason !== void 0) return {
-		value: {
-			kept: [],
-			changed: different
-		},
-		because: reason
-	};
-	return keepSome(context, different);
-}
-function reasonToDropAll({ state, now, appeared, changed }) {
-	const say = (path) => state.source[path] === void 0 ? `${path} is new` : `${path} ${now[path] === void 0 ? "is gone" : "changed"}`;
-	const isLink = (path) => [state.source[path], now[path]].some((value) => value?.startsWith("l"));
-	const outside = (path) => ownersOf(path, state).length === 0;
-	const all = [...appeared, ...changed];
-	const found = all.find((path) => ANYWHERE.test(path) || PROJECT.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? all.find((path) => state.skipsPrograms && !CODE$1.test(path)) ?? appeared.find((path) => isLookedFor(path, state)) ?? (state.reachesOut ? appeared[0] : void 0);
-	return found === void 0 ? void 0 : `${say(found)}, which may concern every project`;
-}
-/** Whether a condition of a project file may look for it, which may set any property. */
-function isLookedFor(path, { shape }) {
-	return shape.everyName && !CODE$1.test(path) || shape.names.some((name) => `/${path}`.endsWith(`/${name}`));
-}
-function keepSome({ state, appeared, changed }, different) {
-	const dropped = new Set(appeared.flatMap((path) => ownersOf(path, state)));
-	const kept = Object.keys(state.folders).filter((folder) => !dropped.has(folder));
-	const [first] = appeared;
-	const count = `${kept.length} of ${Object.keys(state.folders).length} projects`;
-	const because = first === void 0 ? `${count}; ${changed.length} files that were read changed` : `${count}; ${first} changed`;
-	return {
-		value: {
-			kept,
-			changed: different
-		},
-		because
-	};
-}
-/** The `obj` folders of all projects around a path, as each may take what lies below it; a folder may hold several. */
-function ownersOf(path, { folders }) {
-	return Object.entries(folders).filter(([, project]) => parentOf(project) === "" || path.startsWith(`${parentOf(project)}/`)).map(([folder]) => folder);
 }
 
 // src/source/clock.ts
@@ -17681,64 +17757,6 @@ async function keepResults(plan, { work, to }) {
 	return (await Promise.all(kept)).flat();
 }
 
-// src/build/warm-compiler.ts
-/**
-* Has the compiler's server compile something small, so that it runs and has its own code ready when the build wants it:
-* a fifth of the publish of a small application is that server's start. It is the one that MSBuild finds by the folder of
-* its compiler. Where there is more than one SDK nobody knows yet which it will be. It sees no secret, and whatever
-* becomes of it, the build is the same.
-*/
-async function warmCompiler(container, { plan, effects: { log } }) {
-	if (!(plan.properties["UseSharedCompilation"]?.toLowerCase() !== "false") || !/\.cs(?:proj)?$/i.test(plan.project.value)) return;
-	try {
-		const exitCode = await container.exec({
-			command: [
-				"sh",
-				"-c",
-				SCRIPT
-			],
-			workingDirectory: "/"
-		});
-		log.debug(`The compiler's server was started ahead: exit code ${exitCode}`);
-	} catch (error) {
-		log.debug(`The compiler's server was not started ahead: ${messageOf(error)}`);
-	}
-}
-const SCRIPT = `set -e
-root=$(dirname "$(readlink -f "$(command -v dotnet)")")
-set -- "$root"/sdk/*/Roslyn/bincore/csc.dll
-[ $# = 1 ] || exit 0
-[ -f "$1" ] || exit 0
-csc=$1
-mkdir -p "$TMPDIR/warm"
-cd "$TMPDIR/warm"
-cat > program.cs <<'END'
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading.Tasks;
-var items = new List<Item> { new("a", 1), new("b", 2) };
-await foreach (var text in Texts(items)) Console.WriteLine(\$"{text}: {items.Where(i => i.Size > 0).Sum(i => i.Size)}");
-static async IAsyncEnumerable<string> Texts(IEnumerable<Item> all) {
-  foreach (var each in all) {
-    await Task.Yield();
-    yield return each switch { { Size: > 1 } => each.Name, _ => "x" };
-  }
-}
-record Item(string Name, int Size) { public override string ToString() => Name ?? throw new ArgumentNullException(); }
-interface IShape<T> where T : notnull { T Area { get; } }
-class Box<T>(T side) : IShape<T> where T : notnull {
-  public T Area => side;
-  public event EventHandler? Changed;
-  public void Touch() { try { Changed?.Invoke(this, EventArgs.Empty); } catch (Exception e) when (e is not null) { throw; } }
-}
-END
-ls "$root"/packs/Microsoft.*.App.Ref/*/ref/*/*.dll | sed 's/^/-r:/' > program.rsp
-ls "$root"/packs/Microsoft.*.App.Ref/*/analyzers/dotnet/cs/*.dll "$root"/sdk/*/Sdks/Microsoft.NET.Sdk/analyzers/*.dll |
-  sed 's/^/-analyzer:/' >> program.rsp
-exec dotnet exec "$csc" -shared -noconfig -nologo -nullable:enable -deterministic -debug:portable -optimize+ \\
-  -refout:reference.dll -out:program.dll @program.rsp program.cs`;
-
 // src/build/publish.ts
 /**
 * Publishes a project in the SDK container, or runs its tests, on a copy of the source that it may do with as it likes.
@@ -17749,16 +17767,20 @@ async function publishInContainer(plan, effects) {
 	const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
 	try {
 		const owner = await findOwner(plan, effects);
+		const earlier = openEarlier(effects);
+		earlier.catch(() => void 0);
 		const opened = await openContainer({
 			plan,
 			owner,
-			deadline
+			deadline,
+			earlier
 		}, effects);
 		const { state, ...made } = await buildOrClose(plan, {
 			effects,
 			opened,
 			owner,
-			deadline
+			deadline,
+			earlier
 		});
 		const intermediate = opened.close().then(() => opened.build.mounted ? collectIntermediate(plan, {
 			source: opened.folders.source,
@@ -17784,7 +17806,10 @@ async function buildOrClose(plan, of) {
 	try {
 		return await buildIn(plan, of);
 	} catch (error) {
-		await opened.close();
+		await explain(error, {
+			plan,
+			opened
+		}).finally(opened.close);
 		throw error;
 	} finally {
 		if (plan.binlog) await keepBinaryLog(effects.binlog, {
@@ -17793,7 +17818,11 @@ async function buildOrClose(plan, of) {
 		});
 	}
 }
-async function buildIn(plan, { effects, opened, owner, deadline }) {
+/** @throws ActionError that says more than the error does */
+async function explain(error, { plan, opened }) {
+	if (error instanceof ActionError && ["BUILD_FAILED", "TESTS_FAILED"].includes(error.code)) await checkRunnerSdk(opened.build.container, plan);
+}
+async function buildIn(plan, { effects, opened, owner, deadline, earlier }) {
 	const { build, env, phaseEnv, image, folders, snapshot } = opened;
 	const { source, work } = folders;
 	let ended;
@@ -17807,9 +17836,6 @@ async function buildIn(plan, { effects, opened, owner, deadline }) {
 		responseFiles,
 		phaseEnv
 	};
-	const earlier = await openEarlier(effects);
-	const now = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
-	if (willCompile(build.mounted ? earlier?.state : void 0, now)) warmCompiler(build.container, setting);
 	if (build.mounted) await deadline.race(awaitPackages(effects, owner));
 	const { state, ...observed } = await runPhases({
 		root: plan.root,
@@ -17820,7 +17846,7 @@ async function buildIn(plan, { effects, opened, owner, deadline }) {
 			snapshot
 		},
 		owner,
-		earlier,
+		earlier: await earlier,
 		restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
 		publish: async () => {
 			ended = await lastPhase(setting);

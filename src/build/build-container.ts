@@ -26,6 +26,8 @@ export interface ContainerRequest {
   readonly gitObjects: readonly string[];
   /** Settles when the copy of the source is whole. */
   readonly copied: () => Promise<unknown>;
+  /** Called when something can run there, which goes with the container. */
+  readonly onReady?: (container: Container, mounted: boolean) => void;
   /** The runner's own SDK, which can only be mounted; empty: it is in the image. */
   readonly sdkMounts: readonly Mount[];
   /** The runner's own Node; empty: the build needs none. */
@@ -62,6 +64,7 @@ export async function startBuildContainer(request: ContainerRequest, effects: Bu
   const container = await start(request, { effects, mounts: [] });
   try {
     await copyAllIn(container, { request, packages: effects.packages });
+    request.onReady?.(container, false);
   } catch (error) {
     await container.remove();
     throw error;
@@ -81,7 +84,10 @@ async function startMounted(request: ContainerRequest, effects: BuildEffects): P
   ];
   return await startSeeing(
     () => start(request, { effects, mounts }),
-    (container) => look(container, request),
+    (container) => {
+      request.onReady?.(container, true);
+      return look(container, request);
+    },
   );
 }
 

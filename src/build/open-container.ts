@@ -1,16 +1,20 @@
+import type { Container } from '#engine/engine.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import type { Owner } from '#source/owner.ts';
 import type { Snapshot } from '#source/snapshot.ts';
 import { type BuildContainer, startBuildContainer } from './build-container.ts';
 import type { Deadline } from './deadline.ts';
+import type { EarlierBuild } from './earlier-build.ts';
 import type { BuildEffects } from './effects.ts';
 import { buildEnvironment } from './environment.ts';
 import { copyInto, type Folders, makeFolders, pickNetwork } from './prepare.ts';
+import { willCompile } from './reuse-rule.ts';
 import { openNode, runnerNodeMounts } from './runner-node.ts';
-import { checkRunnerSdk, runnerSdkEnvironment, runnerSdkMounts } from './runner-sdk.ts';
+import { runnerSdkEnvironment, runnerSdkMounts } from './runner-sdk.ts';
 import { fetchSdkImage, type SdkImage } from './sdk-image.ts';
 import { setUpImage } from './setup.ts';
 import { userlandMounts } from './userland-image.ts';
+import { warmCompiler } from './warm-compiler.ts';
 
 /** A container to build in. */
 export interface OpenContainer {
@@ -31,11 +35,12 @@ interface Opening {
   readonly plan: BuildPlan;
   readonly owner: Owner;
   readonly deadline: Deadline;
+  readonly earlier: Promise<EarlierBuild | undefined>;
 }
 
 /**
  * Starts the build container of the SDK image, of what `setup-command` makes of it, or with the runner's own SDK in it.
- * Meanwhile the source is copied.
+ * Meanwhile the source is copied. The compiler is started as soon as it can be, where it will have work.
  * @throws ActionError SETUP_FAILED, SDK_MISMATCH, NODE_UNUSABLE, BUILD_TIMEOUT, CANCELLED, or what the engine says.
  */
 export async function openContainer(opening: Opening, effects: BuildEffects): Promise<OpenContainer> {
@@ -87,12 +92,21 @@ async function startWith(
   const setup = { plan, image, network, source: folders.source, copied, sdkMounts, deadline };
   const prepared = await setUpImage(setup, effects);
   ends.push(() => prepared[Symbol.asyncDispose]());
-  const request = { image: prepared.id, owner, network, env, sdkMounts, nodeMounts, copied, ...folders };
+  const onReady = (container: Container, mounted: boolean): void => {
+    void warmCompiler(container, { plan, effects, isNeeded: () => hasWork(starting, mounted) });
+  };
+  const request = { image: prepared.id, owner, network, env, sdkMounts, nodeMounts, copied, onReady, ...folders };
   const build = await startBuildContainer(request, effects);
   ends.push(() => build.container.remove());
-  await checkRunnerSdk(build.container, plan);
   const phaseEnv = await openNode(build.container, { plan, log: effects.log });
   return { build, image, folders, snapshot: await copied(), env, phaseEnv };
+}
+
+async function hasWork({ earlier, copied }: Starting, mounted: boolean): Promise<boolean> {
+  const found = mounted ? await earlier : undefined;
+  if (found === undefined) return true;
+  const snapshot = await copied();
+  return willCompile(found.state, Object.fromEntries(await snapshot.read([...snapshot.entries.keys()])));
 }
 
 type End = () => PromiseLike<void>;

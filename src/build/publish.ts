@@ -20,11 +20,9 @@ import { findOwner } from './prepare.ts';
 import { entriesOf } from './project-files.ts';
 import type { BuildOutput, PublishOutput } from './publish-output.ts';
 import { findResponseFiles } from './response-files.ts';
-import { willCompile } from './reuse-rule.ts';
 import { type KnownState, keepIntermediate, runPhases } from './run-phases.ts';
-import { identityOf, imageToRepeat } from './runner-sdk.ts';
+import { checkRunnerSdk, identityOf, imageToRepeat } from './runner-sdk.ts';
 import { judgeTests } from './tests.ts';
-import { warmCompiler } from './warm-compiler.ts';
 
 /**
  * Publishes a project in the SDK container, or runs its tests, on a copy of the source that it may do with as it likes.
@@ -35,8 +33,11 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
   const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
   try {
     const owner = await findOwner(plan, effects);
-    const opened = await openContainer({ plan, owner, deadline }, effects);
-    const { state, ...made } = await buildOrClose(plan, { effects, opened, owner, deadline });
+    const earlier = openEarlier(effects);
+    // It may fail before somebody waits for it.
+    earlier.catch(() => undefined);
+    const opened = await openContainer({ plan, owner, deadline, earlier }, effects);
+    const { state, ...made } = await buildOrClose(plan, { effects, opened, owner, deadline, earlier });
     const intermediate = opened
       .close()
       .then(() =>
@@ -56,6 +57,7 @@ interface Opened {
   readonly opened: OpenContainer;
   readonly owner: Owner;
   readonly deadline: Deadline;
+  readonly earlier: Promise<EarlierBuild | undefined>;
 }
 
 type Made = Omit<BuildOutput, 'observed'> & {
@@ -69,27 +71,32 @@ async function buildOrClose(plan: BuildPlan, of: Opened): Promise<Made> {
   try {
     return await buildIn(plan, of);
   } catch (error) {
-    await opened.close();
+    await explain(error, { plan, opened }).finally(opened.close);
     throw error;
   } finally {
     if (plan.binlog) await keepBinaryLog(effects.binlog, { work: opened.folders.work, log: effects.log });
   }
 }
 
-async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline }: Opened): Promise<Made> {
+/** @throws ActionError that says more than the error does */
+async function explain(
+  error: unknown,
+  { plan, opened }: { readonly plan: BuildPlan; readonly opened: OpenContainer },
+): Promise<void> {
+  const isOfDotnet = error instanceof ActionError && ['BUILD_FAILED', 'TESTS_FAILED'].includes(error.code);
+  if (isOfDotnet) await checkRunnerSdk(opened.build.container, plan);
+}
+
+async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earlier }: Opened): Promise<Made> {
   const { build, env, phaseEnv, image, folders, snapshot } = opened;
   const { source, work } = folders;
   let ended: unknown;
   const responseFiles = await findResponseFiles(source, plan.project.value);
   const setting = { plan, effects, build, image: imageToRepeat(plan, image), deadline, responseFiles, phaseEnv };
-  const earlier = await openEarlier(effects);
-  const now = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
-  // Nobody waits for it: it ends by itself, or with the container.
-  if (willCompile(build.mounted ? earlier?.state : undefined, now)) void warmCompiler(build.container, setting);
   if (build.mounted) await deadline.race(awaitPackages(effects, owner));
   const { state, ...observed } = await runPhases({
     ...{ root: plan.root, effects, build, folders: { source, snapshot }, owner },
-    earlier,
+    earlier: await earlier,
     restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
     publish: async () => {
       ended = await lastPhase(setting);

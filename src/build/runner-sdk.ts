@@ -56,9 +56,9 @@ export function runnerSdkEnvironment(plan: OfRunner): Readonly<Record<string, st
 }
 
 /**
- * Says at once what a build would say in riddles: an SDK made for another system or C library, or another one than the
- * runner's behind the same path. The SDK itself answers, so that what it needs of the image is proven too.
- * @throws ActionError SDK_MISMATCH; the container is gone then.
+ * Says what a build says in riddles when it fails: that the SDK was made for another system or C library, or needs what
+ * is not there. The SDK itself answers.
+ * @throws ActionError SDK_MISMATCH
  */
 export async function checkRunnerSdk(container: Container, plan: BuildPlan): Promise<void> {
   if (plan.runnerSdk === undefined) return;
@@ -68,7 +68,6 @@ export async function checkRunnerSdk(container: Container, plan: BuildPlan): Pro
   const onLine = (line: string): number => lines.push(line);
   const exitCode = await container.exec({ command, workingDirectory: '/', onLine }).catch(() => 127);
   if (exitCode === 0 && lines.includes(version)) return;
-  await container.remove();
   throw new ActionError({
     code: 'SDK_MISMATCH',
     doing: `starting the runner's .NET SDK ${version} of ${folder} in ${plan.userland?.value.name ?? describeReference(plan.sdkImage.value)}`,

@@ -6,16 +6,21 @@ import type { BuildPlan } from '#plan/build-plan.ts';
 /**
  * Has the compiler's server compile something small, so that it runs and has its own code ready when the build wants it:
  * a fifth of the publish of a small application is that server's start. It is the one that MSBuild finds by the folder of
- * its compiler. Where there is more than one SDK nobody knows yet which it will be. It sees no secret, and whatever
- * becomes of it, the build is the same.
+ * its compiler. Where there is more than one SDK nobody knows yet which it will be. It sees no secret, nobody need wait for
+ * it, for it ends by itself or with the container, and whatever becomes of it, the build is the same.
  */
 export async function warmCompiler(
   container: Container,
-  { plan, effects: { log } }: { readonly plan: BuildPlan; readonly effects: { readonly log: Log } },
+  of: { readonly plan: BuildPlan; readonly effects: { readonly log: Log }; readonly isNeeded: () => Promise<boolean> },
 ): Promise<void> {
+  const {
+    plan,
+    effects: { log },
+  } = of;
   const isShared = plan.properties['UseSharedCompilation']?.toLowerCase() !== 'false';
   if (!isShared || !/\.cs(?:proj)?$/i.test(plan.project.value)) return;
   try {
+    if (!(await of.isNeeded())) return;
     const exitCode = await container.exec({ command: ['sh', '-c', SCRIPT], workingDirectory: '/' });
     log.debug(`The compiler's server was started ahead: exit code ${exitCode}`);
   } catch (error) {
