@@ -3,7 +3,7 @@ import { t as require_src } from "./src.js";
 import { G as require_pump, J as once, K as require_end_of_stream$1, nt as isObject } from "./world.js";
 import { $ as ActionError } from "./start.js";
 import { A as errorCodeOf, M as pullError, N as statusOf, O as connectionError, j as notInEngine, k as engineError } from "./story.js";
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
@@ -8793,11 +8793,87 @@ async function pollAfter(milliseconds, signal) {
 	});
 }
 
+// src/engine/first-command.ts
+/** What a container does all its life. */
+const WAIT = "while :; do sleep 3600; done";
+/** How long a first command may take, in milliseconds. Some engines let nobody see the output. */
+const PATIENCE = 3e4;
+/** @throws ActionError ENGINE_FAILED, of `ended` too: when the container ends before the command does, or nothing is heard. */
+function prepareFirst(first) {
+	if (first === void 0) return {
+		entrypoint: [
+			"sh",
+			"-c",
+			WAIT
+		],
+		listen: async () => ({ ended: Promise.resolve(0) })
+	};
+	const mark = randomUUID();
+	return {
+		entrypoint: [
+			"sh",
+			"-c",
+			`"$@"; printf '\\n%s %s\\n' ${mark} $?; ${WAIT}`,
+			"first",
+			...first.command
+		],
+		listen: async (container) => {
+			const ended = readFirst(await container.attach({
+				stream: true,
+				stdout: true,
+				stderr: true
+			}), {
+				first,
+				mark
+			});
+			ended.catch(() => void 0);
+			return { ended };
+		}
+	};
+}
+async function readFirst(output, { first, mark }) {
+	try {
+		return await Promise.race([exitOf(output, {
+			first,
+			mark
+		}), silence()]);
+	} catch (error) {
+		throw engineError(`running ${first.command[0] ?? ""} as the first command of the build container`, error);
+	} finally {
+		output.destroy?.();
+	}
+}
+function exitOf(output, { first, mark }) {
+	return new Promise((resolve, reject) => {
+		const see = (line) => {
+			if (line.startsWith(`${mark} `)) resolve(Number(line.slice(mark.length)));
+			else first.onLine(line);
+		};
+		const lines = {
+			stdout: splitLines(see),
+			stderr: splitLines(first.onLine)
+		};
+		output.on("data", demultiplex((name, data) => lines[name].write(data)));
+		output.once("error", reject);
+		for (const event of ["end", "close"]) output.once(event, () => reject(/* @__PURE__ */ new Error("the container ended before the command did")));
+	});
+}
+async function silence() {
+	await setTimeout$1(PATIENCE, void 0, { ref: false });
+	throw new Error(`nothing was heard of it for ${PATIENCE / 1e3} s`);
+}
+
 // src/engine/container.ts
 /** Creates and starts a container that gains no privileges and never sees the engine. */
 async function startContainer(docker, spec) {
-	const container = await create(docker, spec);
+	const { entrypoint, listen } = prepareFirst(spec.first);
+	const container = await create(docker, {
+		...spec,
+		entrypoint
+	});
+	let first;
 	try {
+		first = (await listen(container)).ended;
 		await container.start();
 	} catch (error) {
 		await remove(container);
@@ -8805,6 +8881,7 @@ async function startContainer(docker, spec) {
 	}
 	return {
 		id: container.id,
+		first,
 		exec: (request) => execIn(container, request),
 		copyIn: (folder, tar) => copyIn(container, {
 			folder,
@@ -8819,7 +8896,7 @@ async function create(docker, spec) {
 	try {
 		return await docker.createContainer({
 			Image: spec.image,
-			Entrypoint: [...spec.command],
+			Entrypoint: [...spec.entrypoint],
 			Cmd: [],
 			User: spec.user,
 			WorkingDir: spec.workingDirectory,

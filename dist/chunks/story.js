@@ -15339,29 +15339,29 @@ sees=$?
 exit "$sees"`;
 /**
 * Whether uses of the source can be seen in a container; `undefined` for one that does not see the runner's folders or may
-* not write there. It is one command: each that is run in a container takes its time, whatever it does.
+* not write there.
+* @param run starts that container.
 */
-async function look$1(container, { source, work }) {
+async function look$1(run, { source, work }) {
 	const secret = randomUUID();
 	await writeFile(join(work, "sentinel"), secret);
 	const lines = [];
 	let sees = false;
-	const run = async (command) => {
-		const whole = [
-			"sh",
-			"-c",
-			SCRIPT$1,
-			"look",
-			...command
-		];
-		sees = await container.exec({
-			command: whole,
+	const inside = async (command) => {
+		sees = await run({
+			command: [
+				"sh",
+				"-c",
+				SCRIPT$1,
+				"look",
+				...command
+			],
 			onLine: (line) => lines.push(line)
 		}) === 0;
 	};
 	const observation = await proveObservation(source, {
 		at: PATHS.source,
-		run
+		run: inside
 	});
 	return sees && lines.includes(secret) ? observation : void 0;
 }
@@ -15739,39 +15739,36 @@ const NO_MOUNTS = {
 };
 /**
 * Starts a container with mounts, if that can be done and it sees our very files through them. It does not where the
-* engine is in another container or machine, or has user ids of its own.
-* @param look gives `undefined` where it does not.
+* engine is in another container or machine, or has user ids of its own. The look is the container's first command: to
+* bring one into a container that runs takes a tenth of a second.
+* @param look gives `undefined` where it does not see them.
 */
 async function startSeeing(start, look) {
+	let container;
+	const run = async (first) => {
+		container = await start(first);
+		return await container.first;
+	};
 	try {
-		const container = await start();
-		const seen = await lookOrGo(container, look);
-		if (seen !== void 0) return {
+		const seen = await look(run);
+		if (container !== void 0 && seen !== void 0) return {
 			kind: "seeing",
 			container,
 			seen
 		};
+		await container?.remove();
 		return {
 			kind: "blind",
 			why: "the engine does not see our files"
 		};
 	} catch (error) {
+		await container?.remove();
 		if (!(error instanceof ActionError) || error.code !== "ENGINE_FAILED") throw error;
 		return {
 			kind: "blind",
 			why: `the engine cannot mount our files (${messageOf(error)})`
 		};
 	}
-}
-/** Whatever comes of the look, a container that does not see is removed. */
-async function lookOrGo(container, look) {
-	let seen;
-	try {
-		seen = await look(container);
-	} finally {
-		if (seen === void 0) await container.remove();
-	}
-	return seen;
 }
 
 // src/build/build-container.ts
@@ -15828,26 +15825,24 @@ async function startMounted$1(request, effects) {
 		...request.sdkMounts,
 		...request.nodeMounts
 	];
-	return await startSeeing(() => start$1(request, {
-		effects,
-		mounts
-	}), (container) => {
+	return await startSeeing(async (first) => {
+		const container = await start$1(request, {
+			effects,
+			mounts,
+			first
+		});
 		request.onReady?.(container, true);
-		return look$1(container, request);
-	});
+		return container;
+	}, (run) => look$1(run, request));
 }
-async function start$1(request, { effects, mounts }) {
+async function start$1(request, of) {
+	const { effects, ...rest } = of;
 	const spec = {
 		image: request.image,
-		command: [
-			"sh",
-			"-c",
-			"while :; do sleep 3600; done"
-		],
 		user: describeOwner(request.owner),
 		workingDirectory: "/",
 		env: request.env,
-		mounts,
+		...rest,
 		network: request.network,
 		labels: { [RUN_LABEL]: effects.runId }
 	};
@@ -16408,36 +16403,32 @@ async function startMounted(request, effects) {
 		},
 		...request.sdkMounts
 	];
-	return await startSeeing(() => start(request, {
+	return await startSeeing((first) => start(request, {
 		effects,
-		mounts
-	}), async (container) => await seesSecret(container, secret) ? true : void 0);
+		mounts,
+		first
+	}), async (run) => await seesSecret(run, secret) ? true : void 0);
 }
 /** Its environment is the command's alone: an image made of the container would keep it. */
-async function start({ image, network }, { effects, mounts }) {
+async function start({ image, network }, of) {
+	const { effects, ...rest } = of;
 	const container = await effects.engine.start({
 		image: image.id,
-		command: [
-			"sh",
-			"-c",
-			"while :; do sleep 3600; done"
-		],
 		user: "0:0",
 		capabilities: "default",
 		workingDirectory: "/",
 		env: {},
-		mounts,
+		...rest,
 		network,
 		labels: { [RUN_LABEL]: effects.runId }
 	});
 	effects.onStarted?.(container.id);
 	return container;
 }
-async function seesSecret(container, secret) {
+async function seesSecret(run, secret) {
 	const lines = [];
-	const command = ["cat", `${PATHS.work}/sentinel`];
-	return await container.exec({
-		command,
+	return await run({
+		command: ["cat", `${PATHS.work}/sentinel`],
 		onLine: (line) => lines.push(line)
 	}) === 0 && lines.includes(secret);
 }

@@ -1,7 +1,7 @@
 import { chown, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Choice } from '#base/choice.ts';
-import type { Container, ContainerSpec, Mount } from '#engine/engine.ts';
+import type { Container, ContainerSpec, FirstCommand, Mount } from '#engine/engine.ts';
 import { GIT_OBJECTS } from '#source/git-copy.ts';
 import { describeOwner, type Owner } from '#source/owner.ts';
 import { type BuildEffects, RUN_LABEL } from './effects.ts';
@@ -83,25 +83,26 @@ async function startMounted(request: ContainerRequest, effects: BuildEffects): P
     ...request.nodeMounts,
   ];
   return await startSeeing(
-    () => start(request, { effects, mounts }),
-    (container) => {
+    async (first) => {
+      const container = await start(request, { effects, mounts, first });
       request.onReady?.(container, true);
-      return look(container, request);
+      return container;
     },
+    (run) => look(run, request),
   );
 }
 
 async function start(
   request: ContainerRequest,
-  { effects, mounts }: { readonly effects: BuildEffects; readonly mounts: readonly Mount[] },
+  of: { readonly effects: BuildEffects; readonly mounts: readonly Mount[]; readonly first?: FirstCommand },
 ): Promise<Container> {
+  const { effects, ...rest } = of;
   const spec: ContainerSpec = {
     image: request.image,
-    command: ['sh', '-c', 'while :; do sleep 3600; done'],
     user: describeOwner(request.owner),
     workingDirectory: '/',
     env: request.env,
-    mounts,
+    ...rest,
     network: request.network,
     labels: { [RUN_LABEL]: effects.runId },
   };

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Choice } from '#base/choice.ts';
-import type { Container } from '#engine/engine.ts';
 import { proveObservation } from '#source/sentinels.ts';
 import { PATHS } from './environment.ts';
+import type { RunFirst } from './seeing.ts';
 
 /** Says by its exit code whether the runner's folders are seen and may be written to, whatever comes of the command after it. */
 const SCRIPT = `cat /work/sentinel && echo && touch /work/sentinel.seen /src && test -w /src && test -w /nuget
@@ -14,20 +14,21 @@ exit "$sees"`;
 
 /**
  * Whether uses of the source can be seen in a container; `undefined` for one that does not see the runner's folders or may
- * not write there. It is one command: each that is run in a container takes its time, whatever it does.
+ * not write there.
+ * @param run starts that container.
  */
 export async function look(
-  container: Container,
+  run: RunFirst,
   { source, work }: { readonly source: string; readonly work: string },
 ): Promise<Choice<boolean> | undefined> {
   const secret = randomUUID();
   await writeFile(join(work, 'sentinel'), secret);
   const lines: string[] = [];
   let sees = false;
-  const run = async (command: readonly string[]): Promise<void> => {
+  const inside = async (command: readonly string[]): Promise<void> => {
     const whole = ['sh', '-c', SCRIPT, 'look', ...command];
-    sees = (await container.exec({ command: whole, onLine: (line) => lines.push(line) })) === 0;
+    sees = (await run({ command: whole, onLine: (line) => lines.push(line) })) === 0;
   };
-  const observation = await proveObservation(source, { at: PATHS.source, run });
+  const observation = await proveObservation(source, { at: PATHS.source, run: inside });
   return sees && lines.includes(secret) ? observation : undefined;
 }

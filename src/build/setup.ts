@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
-import type { Container, Mount } from '#engine/engine.ts';
+import type { Container, FirstCommand, Mount } from '#engine/engine.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { GIT_OBJECTS } from '#source/git-copy.ts';
 import type { Deadline } from './deadline.ts';
@@ -12,7 +12,7 @@ import { madeImage } from './made-image.ts';
 import { setupLine } from './reproduce.ts';
 import { identityOf, imageToRepeat, runnerSdkEnvironment, unseenRunnerSdk } from './runner-sdk.ts';
 import type { SdkImage } from './sdk-image.ts';
-import { NO_MOUNTS, type Seeing, startSeeing } from './seeing.ts';
+import { NO_MOUNTS, type RunFirst, type Seeing, startSeeing } from './seeing.ts';
 import { packFolder, packFolders } from './transfer.ts';
 
 export interface SetupRequest {
@@ -94,24 +94,24 @@ async function startMounted(request: SetupRequest, effects: BuildEffects): Promi
     ...request.sdkMounts,
   ];
   return await startSeeing(
-    () => start(request, { effects, mounts }),
-    async (container) => ((await seesSecret(container, secret)) ? true : undefined),
+    (first) => start(request, { effects, mounts, first }),
+    async (run) => ((await seesSecret(run, secret)) ? true : undefined),
   );
 }
 
 /** Its environment is the command's alone: an image made of the container would keep it. */
 async function start(
   { image, network }: SetupRequest,
-  { effects, mounts }: { readonly effects: BuildEffects; readonly mounts: readonly Mount[] },
+  of: { readonly effects: BuildEffects; readonly mounts: readonly Mount[]; readonly first?: FirstCommand },
 ): Promise<Container> {
+  const { effects, ...rest } = of;
   const container = await effects.engine.start({
     image: image.id,
-    command: ['sh', '-c', 'while :; do sleep 3600; done'],
     user: '0:0',
     capabilities: 'default',
     workingDirectory: '/',
     env: {},
-    mounts,
+    ...rest,
     network,
     labels: { [RUN_LABEL]: effects.runId },
   });
@@ -119,10 +119,10 @@ async function start(
   return container;
 }
 
-async function seesSecret(container: Container, secret: string): Promise<boolean> {
+async function seesSecret(run: RunFirst, secret: string): Promise<boolean> {
   const lines: string[] = [];
   const command = ['cat', `${PATHS.work}/sentinel`];
-  return (await container.exec({ command, onLine: (line) => lines.push(line) })) === 0 && lines.includes(secret);
+  return (await run({ command, onLine: (line) => lines.push(line) })) === 0 && lines.includes(secret);
 }
 
 async function runCommand(

@@ -3,11 +3,15 @@ import type Docker from 'dockerode';
 import type { Container, ContainerSpec } from './engine.ts';
 import { engineError, statusOf } from './engine-error.ts';
 import { execIn } from './exec.ts';
+import { type PreparedFirst, prepareFirst } from './first-command.ts';
 
 /** Creates and starts a container that gains no privileges and never sees the engine. */
 export async function startContainer(docker: Docker, spec: ContainerSpec): Promise<Container> {
-  const container = await create(docker, spec);
+  const { entrypoint, listen } = prepareFirst(spec.first);
+  const container = await create(docker, { ...spec, entrypoint });
+  let first: Promise<number>;
   try {
+    first = (await listen(container)).ended;
     await container.start();
   } catch (error) {
     await remove(container);
@@ -15,6 +19,7 @@ export async function startContainer(docker: Docker, spec: ContainerSpec): Promi
   }
   return {
     id: container.id,
+    first,
     exec: (request) => execIn(container, request),
     copyIn: (folder, tar) => copyIn(container, { folder, tar }),
     copyOut: (folder) => copyOut(container, folder),
@@ -23,11 +28,14 @@ export async function startContainer(docker: Docker, spec: ContainerSpec): Promi
   };
 }
 
-async function create(docker: Docker, spec: ContainerSpec): Promise<Docker.Container> {
+async function create(
+  docker: Docker,
+  spec: ContainerSpec & Pick<PreparedFirst, 'entrypoint'>,
+): Promise<Docker.Container> {
   try {
     return await docker.createContainer({
       Image: spec.image,
-      Entrypoint: [...spec.command],
+      Entrypoint: [...spec.entrypoint],
       Cmd: [],
       User: spec.user,
       WorkingDir: spec.workingDirectory,

@@ -25,10 +25,18 @@ export interface Mount {
   readonly readOnly?: boolean;
 }
 
+/** What a container runs before it waits for others. */
+export interface FirstCommand {
+  readonly command: readonly string[];
+  /** Called with each whole line of both streams, without its end. */
+  readonly onLine: (line: string) => void;
+}
+
+/** A container that waits while commands run in it. */
 export interface ContainerSpec {
   /** An image the engine has, by id or name. */
   readonly image: string;
-  readonly command: readonly string[];
+  readonly first?: FirstCommand;
   /** `uid:gid`. */
   readonly user: string;
   readonly workingDirectory: string;
@@ -55,6 +63,8 @@ export interface ExecSpec {
 /** A container of ours that waits while commands run in it. */
 export interface Container {
   readonly id: string;
+  /** The exit code of its first command, 0 where there is none. Rejects with ActionError ENGINE_FAILED. */
+  readonly first: Promise<number>;
   /** Resolves with the exit code. @throws ActionError ENGINE_FAILED */
   exec(spec: ExecSpec): Promise<number>;
   /** Unpacks a tar into a folder that exists. */

@@ -147,6 +147,7 @@ describe('in the container', () => {
     const removed: string[] = [];
     const container: Container = {
       id: 'own',
+      first: Promise.resolve(0),
       exec: async ({ command: [program = ''], onLine }) => {
         const answer = answers[program];
         for (const line of (answer ?? `${program}: not found`).split('\n')) onLine?.(line);
