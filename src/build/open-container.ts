@@ -14,7 +14,7 @@ import { runnerSdkEnvironment, runnerSdkMounts } from './runner-sdk.ts';
 import { fetchSdkImage, type SdkImage } from './sdk-image.ts';
 import { setUpImage } from './setup.ts';
 import { userlandMounts } from './userland-image.ts';
-import { warmCompiler } from './warm-compiler.ts';
+import { type CompilerNeed, warmCompiler } from './warm-compiler.ts';
 
 /** A container to build in. */
 export interface OpenContainer {
@@ -93,7 +93,7 @@ async function startWith(
   const prepared = await setUpImage(setup, effects);
   ends.push(() => prepared[Symbol.asyncDispose]());
   const onReady = (container: Container, mounted: boolean): void => {
-    void warmCompiler(container, { plan, effects, isNeeded: () => hasWork(starting, mounted) });
+    void warmCompiler(container, { plan, effects, need: () => needOf(starting, mounted) });
   };
   const request = { image: prepared.id, owner, network, env, sdkMounts, nodeMounts, copied, onReady, ...folders };
   const build = await startBuildContainer(request, effects);
@@ -102,11 +102,12 @@ async function startWith(
   return { build, image, folders, snapshot: await copied(), env, phaseEnv };
 }
 
-async function hasWork({ earlier, copied }: Starting, mounted: boolean): Promise<boolean> {
+async function needOf({ earlier, copied }: Starting, mounted: boolean): Promise<CompilerNeed> {
   const found = mounted ? await earlier : undefined;
-  if (found === undefined) return true;
+  if (found === undefined) return 'later';
   const snapshot = await copied();
-  return willCompile(found.state, Object.fromEntries(await snapshot.read([...snapshot.entries.keys()])));
+  const now = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
+  return willCompile(found.state, now) ? 'soon' : 'none';
 }
 
 type End = () => PromiseLike<void>;
