@@ -8718,6 +8718,27 @@ function withoutReturn(line) {
 	return line.endsWith("\r") ? line.slice(0, -1) : line;
 }
 
+// src/engine/output.ts
+/** Gives each whole line of both streams, without its end. */
+function readOutput(output, onLine) {
+	const lines = {
+		stdout: splitLines(onLine),
+		stderr: splitLines(onLine)
+	};
+	output.on("data", demultiplex((name, data) => lines[name].write(data)));
+	return {
+		ended: new Promise((resolve, reject) => {
+			for (const event of ["end", "close"]) output.once(event, () => resolve("ended"));
+			output.once("error", reject);
+		}),
+		stop: () => {
+			output.destroy?.();
+			lines.stdout.end();
+			lines.stderr.end();
+		}
+	};
+}
+
 // src/engine/exec.ts
 /** How often a command whose output is silent is asked whether it has ended, in milliseconds. */
 const POLL = 2e3;
@@ -8749,25 +8770,14 @@ async function execIn(container, spec) {
 	}
 }
 async function drain(exec, { stream, spec }) {
-	const onLine = spec.onLine ?? (() => void 0);
-	const lines = {
-		stdout: splitLines(onLine),
-		stderr: splitLines(onLine)
-	};
-	stream.on("data", demultiplex((name, data) => lines[name].write(data)));
-	const ended = new Promise((resolve, reject) => {
-		for (const event of ["end", "close"]) stream.once(event, () => resolve("ended"));
-		stream.once("error", reject);
-	});
+	const { ended, stop } = readOutput(stream, spec.onLine ?? (() => void 0));
 	try {
 		return await waitForExit(exec, {
 			ended,
 			signal: spec.signal
 		});
 	} finally {
-		stream.destroy();
-		lines.stdout.end();
-		lines.stderr.end();
+		stop();
 	}
 }
 /** A server that the command left behind may hold its output open for ever: the exit counts, not the end of the stream. */
@@ -8832,31 +8842,28 @@ function prepareFirst(first) {
 	};
 }
 async function readFirst(output, { first, mark }) {
+	let tell = (_exitCode) => void 0;
+	const exitCode = new Promise((resolve) => {
+		tell = resolve;
+	});
+	const { ended, stop } = readOutput(output, (line) => {
+		if (line.startsWith(`${mark} `)) tell(Number(line.slice(mark.length)));
+		else first.onLine(line);
+	});
 	try {
-		return await Promise.race([exitOf(output, {
-			first,
-			mark
-		}), silence()]);
+		return await Promise.race([
+			exitCode,
+			ended.then(tooEarly),
+			silence()
+		]);
 	} catch (error) {
 		throw engineError(`running ${first.command[0] ?? ""} as the first command of the build container`, error);
 	} finally {
-		output.destroy?.();
+		stop();
 	}
 }
-function exitOf(output, { first, mark }) {
-	return new Promise((resolve, reject) => {
-		const see = (line) => {
-			if (line.startsWith(`${mark} `)) resolve(Number(line.slice(mark.length)));
-			else first.onLine(line);
-		};
-		const lines = {
-			stdout: splitLines(see),
-			stderr: splitLines(first.onLine)
-		};
-		output.on("data", demultiplex((name, data) => lines[name].write(data)));
-		output.once("error", reject);
-		for (const event of ["end", "close"]) output.once(event, () => reject(/* @__PURE__ */ new Error("the container ended before the command did")));
-	});
+function tooEarly() {
+	throw new Error("the container ended before the command did");
 }
 async function silence() {
 	await setTimeout$1(PATIENCE, void 0, { ref: false });

@@ -4209,31 +4209,24 @@ const AT_ONCE = 8;
 const SMALL_MAX = 131072;
 /** In bytes; what is larger is hashed in pieces. */
 const WHOLE_MAX = 4194304;
-/** Reads lazily, each file once, whoever asks for it meanwhile. */
+/** Reads lazily, each file once. */
 function takeSnapshot(root, listed) {
 	const entries = new Map(listed.map((entry) => [entry.path, entry]));
 	const folders = childrenOf(listed);
 	const known = /* @__PURE__ */ new Map();
-	const readings = /* @__PURE__ */ new Map();
-	const readOne = async (path) => {
-		const entry = entries.get(path);
-		const value = entry && await fingerprint(root, {
-			entry,
-			entries
-		}).catch(unlessUnreadable);
-		if (value !== void 0) known.set(path, value);
-	};
-	const readOnce = (path) => {
-		const reading = readings.get(path) ?? readOne(path);
-		readings.set(path, reading);
-		return reading;
-	};
 	return {
 		entries,
 		children: (folder) => folders.get(folder),
 		read: async (paths) => {
 			const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
-			await pMap(wanted, readOnce, { concurrency: AT_ONCE });
+			await pMap(wanted, async (path) => {
+				const entry = entries.get(path);
+				const value = entry === void 0 ? void 0 : await fingerprint(root, {
+					entry,
+					entries
+				}).catch(unlessUnreadable);
+				if (value !== void 0) known.set(path, value);
+			}, { concurrency: AT_ONCE });
 			return new Map(paths.flatMap((path) => known.has(path) ? [[path, known.get(path) ?? ""]] : []));
 		}
 	};

@@ -25,13 +25,6 @@ export interface Mount {
   readonly readOnly?: boolean;
 }
 
-/** What a container runs before it waits for others. */
-export interface FirstCommand {
-  readonly command: readonly string[];
-  /** Called with each whole line of both streams, without its end. */
-  readonly onLine: (line: string) => void;
-}
-
 /** A container that waits while commands run in it. */
 export interface ContainerSpec {
   /** An image the engine has, by id or name. */
@@ -59,6 +52,9 @@ export interface ExecSpec {
   /** Ends the wait; the container must then be removed by its owner. */
   readonly signal?: AbortSignal;
 }
+
+/** What a container runs before it waits for others. */
+export type FirstCommand = Required<Pick<ExecSpec, 'command' | 'onLine'>>;
 
 /** A container of ours that waits while commands run in it. */
 export interface Container {

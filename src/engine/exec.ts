@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type Docker from 'dockerode';
-import { demultiplex } from './demultiplex.ts';
 import type { ExecSpec } from './engine.ts';
 import { engineError } from './engine-error.ts';
-import { splitLines } from './lines.ts';
+import { type Output, readOutput } from './output.ts';
 
 /** How often a command whose output is silent is asked whether it has ended, in milliseconds. */
 const POLL = 2_000;
@@ -31,28 +30,15 @@ export async function execIn(container: Docker.Container, spec: ExecSpec): Promi
   }
 }
 
-type Output = NodeJS.ReadableStream & { destroy(): unknown };
-
 async function drain(
   exec: Docker.Exec,
   { stream, spec }: { readonly stream: Output; readonly spec: ExecSpec },
 ): Promise<number> {
-  const onLine = spec.onLine ?? (() => undefined);
-  const lines = { stdout: splitLines(onLine), stderr: splitLines(onLine) };
-  stream.on(
-    'data',
-    demultiplex((name, data) => lines[name].write(data)),
-  );
-  const ended = new Promise<'ended'>((resolve, reject) => {
-    for (const event of ['end', 'close']) stream.once(event, () => resolve('ended'));
-    stream.once('error', reject);
-  });
+  const { ended, stop } = readOutput(stream, spec.onLine ?? (() => undefined));
   try {
     return await waitForExit(exec, { ended, signal: spec.signal });
   } finally {
-    stream.destroy();
-    lines.stdout.end();
-    lines.stderr.end();
+    stop();
   }
 }
 

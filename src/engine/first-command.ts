@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type Docker from 'dockerode';
-import { demultiplex } from './demultiplex.ts';
 import type { FirstCommand } from './engine.ts';
 import { engineError } from './engine-error.ts';
-import { splitLines } from './lines.ts';
+import { type Output, readOutput } from './output.ts';
 
 /** What a container does all its life. */
 const WAIT = 'while :; do sleep 3600; done';
@@ -38,40 +37,29 @@ export function prepareFirst(first: FirstCommand | undefined): PreparedFirst {
   };
 }
 
-type Output = Awaited<ReturnType<Docker.Container['attach']>> & { destroy?(): unknown };
-
 async function readFirst(
   output: Output,
   { first, mark }: { readonly first: FirstCommand; readonly mark: string },
 ): Promise<number> {
+  let tell = (_exitCode: number): void => undefined;
+  const exitCode = new Promise<number>((resolve) => {
+    tell = resolve;
+  });
+  const { ended, stop } = readOutput(output, (line) => {
+    if (line.startsWith(`${mark} `)) tell(Number(line.slice(mark.length)));
+    else first.onLine(line);
+  });
   try {
-    return await Promise.race([exitOf(output, { first, mark }), silence()]);
+    return await Promise.race([exitCode, ended.then(tooEarly), silence()]);
   } catch (error) {
     throw engineError(`running ${first.command[0] ?? ''} as the first command of the build container`, error);
   } finally {
-    output.destroy?.();
+    stop();
   }
 }
 
-function exitOf(
-  output: Output,
-  { first, mark }: { readonly first: FirstCommand; readonly mark: string },
-): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const see = (line: string): void => {
-      if (line.startsWith(`${mark} `)) resolve(Number(line.slice(mark.length)));
-      else first.onLine(line);
-    };
-    const lines = { stdout: splitLines(see), stderr: splitLines(first.onLine) };
-    output.on(
-      'data',
-      demultiplex((name, data) => lines[name].write(data)),
-    );
-    output.once('error', reject);
-    for (const event of ['end', 'close']) {
-      output.once(event, () => reject(new Error('the container ended before the command did')));
-    }
-  });
+function tooEarly(): never {
+  throw new Error('the container ended before the command did');
 }
 
 async function silence(): Promise<never> {

@@ -25,28 +25,26 @@ const SMALL_MAX = 128 * 1024;
 /** In bytes; what is larger is hashed in pieces. */
 const WHOLE_MAX = 4 * 1024 * 1024;
 
-/** Reads lazily, each file once, whoever asks for it meanwhile. */
+/** Reads lazily, each file once. */
 export function takeSnapshot(root: string, listed: readonly SourceEntry[]): Snapshot {
   const entries = new Map(listed.map((entry) => [entry.path, entry]));
   const folders = childrenOf(listed);
   const known = new Map<string, string>();
-  const readings = new Map<string, Promise<void>>();
-  const readOne = async (path: string): Promise<void> => {
-    const entry = entries.get(path);
-    const value = entry && (await fingerprint(root, { entry, entries }).catch(unlessUnreadable));
-    if (value !== undefined) known.set(path, value);
-  };
-  const readOnce = (path: string): Promise<void> => {
-    const reading = readings.get(path) ?? readOne(path);
-    readings.set(path, reading);
-    return reading;
-  };
   return {
     entries,
     children: (folder) => folders.get(folder),
     read: async (paths) => {
       const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
-      await pMap(wanted, readOnce, { concurrency: AT_ONCE });
+      await pMap(
+        wanted,
+        async (path) => {
+          const entry = entries.get(path);
+          const value =
+            entry === undefined ? undefined : await fingerprint(root, { entry, entries }).catch(unlessUnreadable);
+          if (value !== undefined) known.set(path, value);
+        },
+        { concurrency: AT_ONCE },
+      );
       return new Map(paths.flatMap((path) => (known.has(path) ? [[path, known.get(path) ?? '']] : [])));
     },
   };
