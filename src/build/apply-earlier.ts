@@ -1,16 +1,15 @@
-import { lutimes, mkdir, readdir, rename, utimes } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import pMap from 'p-map';
+import { lutimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { moveTo } from '#base/beneath.ts';
 import type { Choice } from '#base/choice.ts';
+import { visit, walk } from '#base/walk.ts';
 import type { Owner } from '#source/owner.ts';
-import { giveTo } from '#source/ownership.ts';
+import { giveBelow } from '#source/ownership.ts';
 import type { Snapshot } from '#source/snapshot.ts';
 import type { Values } from '#source/values.ts';
 import { type EarlierBuild, FILES, outdatedPackage } from './earlier-build.ts';
 import { decideReuse, type Reuse } from './reuse-rule.ts';
 import { UNCHANGED } from './unchanged.ts';
-
-const AT_ONCE = 32;
 
 export interface Applied extends Choice<Reuse> {
   /** All intermediate files are there: the restore may be left out where its own inputs are the same. */
@@ -36,17 +35,19 @@ export async function applyEarlier(
   const values = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
   const choice = choose(earlier, { values, now });
   const isChanged = new Set(choice.value.changed);
-  for (const folder of choice.value.kept) if (earlier !== undefined) await putBack(earlier, { folder, source });
+  for (const folder of choice.value.kept) {
+    if (earlier !== undefined) moveTo(source, { from: join(earlier.folder, FILES, folder), path: folder });
+  }
   if (earlier !== undefined) await shift(earlier, { kept: choice.value.kept, source, now });
-  if (process.getuid?.() === 0) for (const folder of choice.value.kept) await giveTo(owner, join(source, folder));
-  await pMap(
-    snapshot.entries.values(),
-    async ({ path, kind }) => {
+  if (process.getuid?.() === 0)
+    for (const folder of choice.value.kept) await giveBelow(owner, { root: source, folder });
+  await visit(source, {
+    paths: snapshot.entries.keys(),
+    deal: (path, { folder, name }) => {
       const time = isChanged.has(path) ? now / 1000 : UNCHANGED;
-      await (kind === 'link' ? lutimes : utimes)(join(source, path), time, time);
+      if (folder !== undefined) lutimesSync(folder.at(name), time, time);
     },
-    { concurrency: AT_ONCE },
-  );
+  });
   const all = Object.keys(earlier?.state.folders ?? {}).length;
   return { ...choice, whole: all > 0 && choice.value.kept.length === all };
 }
@@ -67,15 +68,6 @@ const NOTHING_EARLIER: Choice<Reuse> = {
   because: 'no intermediate files of an earlier build',
 };
 
-async function putBack(
-  earlier: EarlierBuild,
-  { folder, source }: { readonly folder: string; readonly source: string },
-): Promise<void> {
-  const target = join(source, folder);
-  await mkdir(dirname(target), { recursive: true });
-  await rename(join(earlier.folder, FILES, folder), target);
-}
-
 /** In milliseconds: the newest intermediate file is this much older than a change. */
 const BEFORE = 2000;
 
@@ -89,17 +81,11 @@ async function shift(
 ): Promise<void> {
   const { kept, source, now } = to;
   const newest = Math.max(...Object.values(state.times));
-  for (const folder of kept) {
-    const names = await readdir(join(source, folder), { recursive: true, withFileTypes: true });
-    const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    await pMap(
-      files,
-      async (path) => {
-        const written = state.times[path.slice(source.length + 1)] ?? newest;
-        const time = (now - BEFORE - (newest - written)) / 1000;
-        await utimes(path, time, time);
-      },
-      { concurrency: AT_ONCE },
-    );
+  for (const below of kept) {
+    for await (const { path, name, kind, folder } of walk(source, { below })) {
+      if (kind !== 'file') continue;
+      const time = (now - BEFORE - (newest - (state.times[path] ?? newest))) / 1000;
+      lutimesSync(folder.at(name), time, time);
+    }
   }
 }

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { findFiles } from './find-files.ts';
 
 /** A folder with one is a project's folder of intermediate files, wherever a repository has it. */
@@ -26,8 +24,7 @@ export interface Assets {
 /** Those of all projects that a restore in this copy of a source dealt with. */
 export async function readAssets(source: string): Promise<readonly Assets[]> {
   const files = await findFiles(source, ASSETS_FILE);
-  const texts = await Promise.all(files.map((path) => readFile(join(source, path), 'utf8')));
-  return texts.flatMap(parseAssets);
+  return files.flatMap(({ text }) => parseAssets(text));
 }
 
 /** A repository may have a file of that name that is something else: it says nothing. */

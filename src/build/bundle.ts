@@ -1,4 +1,5 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { type FileSource, openSource } from '#layer/file-within.ts';
 import { readAt } from './read-at.ts';
 
 /**
@@ -15,8 +16,8 @@ const LONGEST = 1024 * 1024;
  * The text of the runtimeconfig.json inside a single-file application (dotnet/designs, «bundler.md», header of version 2
  * and later); `undefined` for any other file, a natively compiled application among them.
  */
-export async function readBundledConfig(path: string): Promise<string | undefined> {
-  const file = await open(path);
+export async function readBundledConfig(source: FileSource): Promise<string | undefined> {
+  const file = await openSource(source);
   try {
     const header = await findHeader(file);
     return header === undefined ? undefined : await readConfig(file, header);

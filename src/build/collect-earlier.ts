@@ -1,5 +1,7 @@
-import { lstat, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { moveFrom } from '#base/beneath.ts';
+import { statsAt, walk } from '#base/walk.ts';
 import { ASSETS_FILE, parseAssets } from './assets.ts';
 import { type BuildState, FILES, stateFile } from './earlier-build.ts';
 import { PATHS } from './environment.ts';
@@ -28,7 +30,7 @@ export async function collectIntermediate(
     Object.assign(times, await timesIn(source, folder));
     const target = join(to, FILES, folder);
     await mkdir(dirname(target), { recursive: true });
-    await rename(join(source, folder), target);
+    moveFrom(source, { path: folder, to: target });
   }
   await writeFile(stateFile(to), JSON.stringify({ ...known, folders, times } satisfies BuildState));
   return undefined;
@@ -37,19 +39,21 @@ export async function collectIntermediate(
 /** A folder with an assets file is one of intermediate files, wherever a repository has it; the file names its project. */
 async function findFolders(source: string): Promise<Readonly<Record<string, string>>> {
   const found: Record<string, string> = {};
-  for (const path of await findFiles(source, ASSETS_FILE)) {
+  for (const { path, text } of await findFiles(source, ASSETS_FILE)) {
     const folder = dirname(path);
     if (folder === '.') continue;
-    const [assets] = parseAssets(await readFile(join(source, path), 'utf8'));
+    const [assets] = parseAssets(text);
     const project = assets?.project?.restore?.projectPath;
     if (project?.startsWith(`${PATHS.source}/`) === true) found[folder] = project.slice(PATHS.source.length + 1);
   }
   return found;
 }
 
-async function timesIn(source: string, folder: string): Promise<Readonly<Record<string, number>>> {
-  const entries = await readdir(join(source, folder), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const times = await Promise.all(files.map(async (path) => [relative(source, path), (await lstat(path)).mtimeMs]));
-  return Object.fromEntries(times);
+async function timesIn(source: string, below: string): Promise<Readonly<Record<string, number>>> {
+  const times: Record<string, number> = {};
+  for await (const met of walk(source, { below })) {
+    const stats = met.kind === 'file' ? statsAt(met) : undefined;
+    if (stats !== undefined) times[met.path] = stats.mtimeMs;
+  }
+  return times;
 }

@@ -1,10 +1,11 @@
-import { copyFile, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { ActionError, messageOf } from '#base/action-error.ts';
+import { openFile, readFile } from '#base/beneath.ts';
 import type { Log } from '#base/effects.ts';
 import { parseProjectFacts } from './evaluated.ts';
 import { findOwn } from './find-own.ts';
-import { listOutput } from './output-files.ts';
+import { listOutput, readOutputText } from './output-files.ts';
 import { outputOf } from './project-files.ts';
 import type { PublishOutput } from './publish-output.ts';
 import { describePublish } from './published-app.ts';
@@ -24,10 +25,10 @@ export async function collectOutput(
   if (folder?.kind !== 'folder' || file?.kind !== 'file') throw nothing(at.project);
   const paths = await listOutput(folder.path);
   if (paths.length === 0) throw nothing(at.project);
-  const parsed = parseProjectFacts(await readFile(file.path, 'utf8'));
+  const bytes = await readFile(work, { path: facts, max: LARGEST_FACTS });
+  const parsed = parseProjectFacts(bytes.toString('utf8'));
   const name = parsed.property('AssemblyName');
-  const read = async (path: string) =>
-    paths.includes(path) ? await readFile(join(folder.path, path), 'utf8') : undefined;
+  const read = async (path: string) => (paths.includes(path) ? await readOutputText(folder.path, path) : undefined);
   const [runtimeConfig, dependencies] = await Promise.all([
     read(`${name}.runtimeconfig.json`),
     read(`${name}.deps.json`),
@@ -44,12 +45,16 @@ export async function keepBinaryLog(
   try {
     const found = await findOwn(work, BINARY_LOG);
     if (found?.kind !== 'file') return;
-    await copyFile(found.path, target);
+    await using file = await openFile(work, BINARY_LOG);
+    await pipeline(file.createReadStream(), createWriteStream(target));
     log.info(`MSBuild's binary log is ${target}`);
   } catch (error) {
     log.warning(`MSBuild's binary log is not kept: ${messageOf(error)}`);
   }
 }
+
+/** In bytes; a project of ten thousand published files has a tenth of it. */
+const LARGEST_FACTS = 64 * 1024 * 1024;
 
 /** Relative to the work folder. */
 export const BINARY_LOG = 'out/build.binlog';

@@ -28,7 +28,9 @@ export function parseProjectFacts(text: string): Evaluated {
   for (const [kind, name = '', ...rest] of rows) {
     if (kind === 'P') properties.set(name, decode(rest[0]));
     if (kind === 'I' && (rest[0] ?? '') !== '') {
-      items.set(name, [...(items.get(name) ?? []), { identity: decode(rest[0]), value: decode(rest[1]) }]);
+      const all = items.get(name) ?? [];
+      all.push({ identity: decode(rest[0]), value: decode(rest[1]) });
+      items.set(name, all);
     }
     if (kind === 'F') origins.set(name.replaceAll('\\', '/'), originOf(rest));
   }

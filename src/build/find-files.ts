@@ -1,18 +1,33 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from '#base/beneath.ts';
+import { walk } from '#base/walk.ts';
 
 /** Nothing of a .NET project lies there, and some have more files than all else. */
 const PASSED_OVER = new Set(['.git', 'node_modules']);
 
-/** Paths of all files of a name in a copy of a source, what a build made in it among them. */
-export async function findFiles(source: string, name: string): Promise<readonly string[]> {
+/** In bytes; the largest that restores of hundreds of projects leave are a tenth of it. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** A file in a copy of a source, and its text. */
+export interface FoundFile {
+  /** Relative to the copy. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * All files of a name in a copy of a source in which nothing runs any more, what a build made in it among them. What is
+ * not a regular file, or too large, is passed over.
+ */
+export async function findFiles(source: string, name: string): Promise<readonly FoundFile[]> {
   const found: string[] = [];
-  const folders = [''];
-  for (const folder of folders) {
-    for (const entry of await readdir(join(source, folder), { withFileTypes: true }).catch(() => [])) {
-      if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) folders.push(join(folder, entry.name));
-      if (entry.isFile() && entry.name === name) found.push(join(folder, entry.name));
-    }
+  for await (const met of walk(source, { enter: ({ name: folder }) => !PASSED_OVER.has(folder) })) {
+    if (met.kind === 'file' && met.name === name) found.push(met.path);
   }
-  return found;
+  const files = await Promise.all(
+    found.map(async (path) => {
+      const bytes = await readFile(source, { path, max: LARGEST }).catch(() => undefined);
+      return bytes === undefined ? [] : [{ path, text: bytes.toString('utf8') }];
+    }),
+  );
+  return files.flat();
 }

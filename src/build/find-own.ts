@@ -1,5 +1,7 @@
-import { lstat, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { kindAt } from '#base/beneath.ts';
+import { PathRefused } from '#base/held-folder.ts';
 import { outputError } from '#layer/output-error.ts';
 
 /** Something below a folder of ours, and what it is. */
@@ -15,10 +17,17 @@ export interface Own {
  * @throws ActionError PUBLISH_DIRECTORY_INVALID when it lies behind a link.
  */
 export async function findOwn(folder: string, path: string): Promise<Own | undefined> {
-  const expected = join(await realpath(folder), path);
-  const real = await realpath(expected).catch(() => undefined);
-  if (real === undefined) return undefined;
-  if (real !== expected) throw outputError(folder, `${path} is a link to ${real}, or lies behind one`);
-  const stats = await lstat(expected);
-  return { path: expected, kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other' };
+  const kind = kindUnlessRefused(folder, path);
+  if (kind !== 'link') return kind && { path: join(folder, path), kind };
+  const real = await realpath(join(folder, path)).catch(() => 'nowhere');
+  throw outputError(folder, `${path} is a link to ${real}, or lies behind one`);
+}
+
+function kindUnlessRefused(folder: string, path: string): ReturnType<typeof kindAt> {
+  try {
+    return kindAt(folder, path);
+  } catch (error) {
+    if (!(error instanceof PathRefused)) throw error;
+    return error.is === 'a link' ? 'link' : undefined;
+  }
 }

@@ -1,8 +1,6 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { FileHandle } from 'node:fs/promises';
 import pMap from 'p-map';
-import { fileWithin } from '#layer/file-within.ts';
+import { type FileSource, openSource, openWithin } from '#layer/file-within.ts';
 import type { OutputFile } from '#layer/layers.ts';
 import type { Libc, NativeFile } from '#publication/publication.ts';
 import { type Elf, readElf } from './elf.ts';
@@ -48,20 +46,11 @@ export async function describeNatives(output: {
 }
 
 /** What a file of native code says of itself, from its headers; `undefined` for any other. */
-export async function readNative(path: string): Promise<Described | undefined> {
-  return describe(await open(path));
+export async function readNative(source: FileSource): Promise<Described | undefined> {
+  return describe(await openSource(source));
 }
 
 type Described = Omit<NativeFile, 'path' | 'package'>;
-
-/** A link is looked at before it is followed. */
-async function openWithin(directory: string, path: string): Promise<FileHandle> {
-  try {
-    return await open(join(directory, path), constants.O_RDONLY | constants.O_NOFOLLOW);
-  } catch {
-    return await open(await fileWithin(directory, path));
-  }
-}
 
 /** Closes it. */
 async function describe(file: FileHandle): Promise<Described | undefined> {

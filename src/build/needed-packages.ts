@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseSdkPackages } from '#dotnet/global-json.ts';
 import { type Assets, readAssets } from './assets.ts';
 import { findFiles } from './find-files.ts';
@@ -38,8 +36,7 @@ function packagesOf({ libraries, project }: Assets): readonly NeededPackage[] {
 
 async function readSdkPackages(source: string): Promise<readonly NeededPackage[]> {
   const files = await findFiles(source, 'global.json');
-  const texts = await Promise.all(files.map((path) => readFile(join(source, path), 'utf8')));
-  return texts.flatMap(parseSdkPackages);
+  return files.flatMap(({ text }) => parseSdkPackages(text));
 }
 
 /** As NuGet names the folder of a version: small, without build metadata, three parts or a fourth that is not 0. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileWithin } from '#layer/file-within.ts';
+import { readdirSync } from 'node:fs';
+import { holdFolder } from '#base/held-folder.ts';
+import { fileWithin, openWithin } from '#layer/file-within.ts';
 import type { OutputFile } from '#layer/layers.ts';
 import { outputError } from '#layer/output-error.ts';
 import type { FileOrigin } from '#layer/split.ts';
@@ -18,7 +18,8 @@ export async function listOutput(directory: string): Promise<readonly string[]> 
   const paths: string[] = [];
   const folders = [''];
   for (const folder of folders) {
-    for (const entry of await readdir(join(directory, folder), { withFileTypes: true, encoding: 'buffer' })) {
+    using held = holdFolder(directory, folder);
+    for (const entry of readdirSync(held.at('.'), { withFileTypes: true, encoding: 'buffer' })) {
       const path = `${folder}${entry.name.toString('utf8')}`;
       if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) {
         throw outputError(directory, `the name of «${path}» is not UTF-8`);
@@ -29,6 +30,20 @@ export async function listOutput(directory: string): Promise<readonly string[]> 
     }
   }
   return paths.sort((left, right) => (left < right ? -1 : 1));
+}
+
+/** In bytes, of what an output says of itself (deps.json, runtimeconfig.json): a hundred times what is usual. */
+const LARGEST_TEXT = 64 * 1024 * 1024;
+
+/**
+ * The text of a file in a publish output.
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of it, and for what is too large.
+ */
+export async function readOutputText(directory: string, path: string): Promise<string> {
+  await using file = await openWithin(directory, path);
+  const { size } = await file.stat();
+  if (size > LARGEST_TEXT) throw outputError(directory, `${path} has ${size} bytes, and ${LARGEST_TEXT} is the limit`);
+  return await file.readFile('utf8');
 }
 
 /**

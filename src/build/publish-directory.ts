@@ -1,11 +1,11 @@
-import { lstat, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import { readBundledConfig } from './bundle.ts';
 import { NO_SETTINGS } from './container-settings.ts';
 import { type Dependencies, NO_DEPENDENCIES, parseDependencies } from './dependencies.ts';
 import { readExecutable } from './executable.ts';
-import { classify, listOutput } from './output-files.ts';
+import { classify, listOutput, readOutputText } from './output-files.ts';
 import type { PublishOutput } from './publish-output.ts';
 import { parseRuntimeConfig, type RuntimeConfig } from './runtime-config.ts';
 
@@ -69,7 +69,7 @@ async function readDependencies(
 ): Promise<Dependencies> {
   const path = `${app.name}.deps.json`;
   if (!app.paths.includes(path)) return NO_DEPENDENCIES;
-  return parseDependencies(await readFile(join(directory, path), 'utf8'), app.name);
+  return parseDependencies(await readOutputText(directory, path), app.name);
 }
 
 type Described = Pick<
@@ -101,14 +101,14 @@ async function findApplication(directory: string, paths: readonly string[]): Pro
   if (others.length > 0) throw invalid(directory, `it holds several applications: ${configs.join(', ')}`);
   if (first === undefined) return await findExecutable(directory, top);
   const name = first.slice(0, -CONFIG.length);
-  const config = parseRuntimeConfig(await readFile(join(directory, first), 'utf8'));
+  const config = parseRuntimeConfig(await readOutputText(directory, first));
   if (config === undefined) throw invalid(directory, `${first} is no runtime configuration`);
   if (!top.includes(`${name}.dll`)) throw invalid(directory, `it holds ${first}, but no ${name}.dll`);
   return { kind: 'assembly', name, config };
 }
 
 async function findExecutable(directory: string, top: readonly string[]): Promise<Application> {
-  const read = await Promise.all(top.map((name) => readExecutable(join(directory, name))));
+  const read = await Promise.all(top.map((name) => readExecutable({ directory, path: name })));
   const found = read.flatMap((executable, index) => {
     const name = top[index] ?? '';
     return executable === undefined
@@ -122,7 +122,7 @@ async function findExecutable(directory: string, top: readonly string[]): Promis
   }
   if (others.length > 0)
     throw invalid(directory, `it holds several executables: ${found.map((each) => each.name).join(', ')}`);
-  const text = await readBundledConfig(join(directory, first.file));
+  const text = await readBundledConfig({ directory, path: first.file });
   return { ...first, config: text === undefined ? undefined : parseRuntimeConfig(text) };
 }
 

@@ -67,6 +67,7 @@ function reasonToDropAll({ state, now, appeared, changed }: Context): string | u
   const outside = (path: string): boolean => ownersOf(path, state).length === 0;
   const all = [...appeared, ...changed];
   const found =
+    blockedFolder(Object.keys(state.folders), now) ??
     all.find((path) => ANYWHERE.test(path) || PROJECT.test(path)) ??
     all.find(isLink) ??
     all.find(outside) ??
@@ -74,6 +75,12 @@ function reasonToDropAll({ state, now, appeared, changed }: Context): string | u
     appeared.find((path) => isLookedFor(path, state)) ??
     (state.reachesOut ? appeared[0] : undefined);
   return found === undefined ? undefined : `${say(found)}, which may concern every project`;
+}
+
+/** A link or a file that is now in the place of a folder of intermediate files, or of a folder above one. */
+function blockedFolder(folders: readonly string[], now: Values): string | undefined {
+  const places = folders.flatMap((folder) => folder.split('/').map((_, at, names) => names.slice(0, at + 1).join('/')));
+  return places.find((path) => now[path] !== undefined && now[path] !== 'd');
 }
 
 /** Whether a condition of a project file may look for it, which may set any property. */

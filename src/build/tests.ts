@@ -1,8 +1,11 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import prettyMilliseconds from 'pretty-ms';
 import { ActionError } from '#base/action-error.ts';
+import { readFile } from '#base/beneath.ts';
 import type { Log } from '#base/effects.ts';
+import { PathRefused } from '#base/held-folder.ts';
+import { walk } from '#base/walk.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { findOwn } from './find-own.ts';
 import { TEST_RESULTS } from './phase.ts';
@@ -93,19 +96,36 @@ function annotate(failures: readonly TestFailure[], { log, project }: { readonly
   }
 }
 
-/** Nothing of an earlier try is left among them. */
+/** In bytes, of one file of results: those of ten thousand tests are a third of it. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** Nothing of an earlier try is left among them. One after another: results may be large. */
 async function keepResults(plan: BuildPlan, { work, to }: Run): Promise<readonly TestResults[]> {
   await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
   const folder = await findOwn(work, TEST_RESULTS);
   if (folder?.kind !== 'folder') return [];
-  const entries = await readdir(folder.path, { withFileTypes: true });
-  const kept = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.trx'))
-    .map(async ({ name }) => {
-      const text = await readFile(join(folder.path, name), 'utf8');
-      await writeFile(join(to, name), withPathsOf(plan.root, text));
-      return parseTrx(text) ?? [];
+  const kept: TestResults[] = [];
+  for await (const { path, name, kind } of walk(work, { below: TEST_RESULTS, enter: () => false })) {
+    if (kind !== 'file' || !name.endsWith('.trx')) continue;
+    const text = await readResults(plan, { work, path });
+    await writeFile(join(to, name), withPathsOf(plan.root, text));
+    const results = parseTrx(text);
+    if (results !== undefined) kept.push(results);
+  }
+  return kept;
+}
+
+async function readResults(plan: BuildPlan, at: { readonly work: string; readonly path: string }): Promise<string> {
+  try {
+    return (await readFile(at.work, { path: at.path, max: LARGEST })).toString('utf8');
+  } catch (error) {
+    if (!(error instanceof PathRefused)) throw error;
+    throw new ActionError({
+      code: 'TESTS_FAILED',
+      doing: `reading the test results of ${plan.project.value}`,
+      got: error.message,
+      hint: `A file of results is a regular file of at most ${LARGEST / 1024 / 1024} MiB. Let the tests print less.`,
     });
-  return (await Promise.all(kept)).flat();
+  }
 }

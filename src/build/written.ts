@@ -1,11 +1,8 @@
-import { lstat, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import pMap from 'p-map';
+import { statsAt, visit, walk } from '#base/walk.ts';
 import type { Snapshot } from '#source/snapshot.ts';
 import type { Values } from '#source/values.ts';
 import { UNCHANGED } from './unchanged.ts';
 
-const AT_ONCE = 32;
 /** MSBuild's own folders, wherever a project has them. */
 const OUTPUT = /^(?:bin|obj|artifacts|\.git)$/;
 /** What a restore may leave in a source. */
@@ -26,15 +23,15 @@ export async function sourceAsBuilt(
   const values = await snapshot.read([...snapshot.entries.keys()]);
   // Every file got one of two times before the build (apply-earlier.ts); a copy that keeps times has another one.
   const isOurs = (time: number): boolean => time === UNCHANGED * 1000 || Math.abs(time - since) <= 1;
-  const marked = await pMap(
-    values,
-    async ([path, value]): Promise<[string, string]> => {
-      const stats = await lstat(join(source, path)).catch(() => undefined);
+  const marked: [string, string][] = [];
+  await visit(source, {
+    paths: values.keys(),
+    deal: (path, place) => {
+      const stats = statsAt(place);
       const isWritten = stats === undefined || (!stats.isDirectory() && !isOurs(stats.mtimeMs));
-      return [path, isWritten ? WRITTEN : value];
+      marked.push([path, isWritten ? WRITTEN : (values.get(path) ?? WRITTEN)]);
     },
-    { concurrency: AT_ONCE },
-  );
+  });
   return Object.fromEntries(marked);
 }
 
@@ -47,14 +44,10 @@ export async function findCreated(
   source: string,
   known: { readonly source: Values; readonly intermediate: ReadonlySet<string> },
 ): Promise<string | undefined> {
-  const folders = [''];
-  for (const folder of folders) {
-    for (const entry of await readdir(join(source, folder), { withFileTypes: true }).catch(() => [])) {
-      const path = join(folder, entry.name);
-      const isFolder = entry.isDirectory();
-      if (isFolder && !OUTPUT.test(entry.name) && !known.intermediate.has(path)) folders.push(path);
-      if (!isFolder && known.source[path] === undefined && !BY_RESTORE.test(entry.name)) return path;
-    }
+  const isOwn = ({ path, name }: { readonly path: string; readonly name: string }): boolean =>
+    !OUTPUT.test(name) && !known.intermediate.has(path);
+  for await (const { path, name, kind } of walk(source, { enter: isOwn })) {
+    if (kind !== 'folder' && known.source[path] === undefined && !BY_RESTORE.test(name)) return path;
   }
   return undefined;
 }

@@ -1,11 +1,12 @@
 import type { Digest } from '#oci/digest.ts';
+import type { FileSource } from './file-within.ts';
 
 /** A file that goes into a layer. */
 export interface LayerFile {
   /** Path below the layer's root, with `/`. */
   readonly path: string;
   /** Where its bytes are on the runner. */
-  readonly source: string;
+  readonly source: FileSource;
   readonly size: number;
   readonly executable: boolean;
   readonly digest: Digest;
@@ -23,7 +24,7 @@ interface Header {
 /** One header of a tar, and what follows it. */
 export type TarEntry =
   | (Header & { readonly kind: 'directory' })
-  | (Header & { readonly kind: 'file'; readonly size: number; readonly source: string });
+  | (Header & { readonly kind: 'file'; readonly size: number; readonly source: FileSource });
 
 /** 2000-01-01T00:00:00Z in seconds: the time of every directory and the beginning of {@link contentTime}. */
 export const EPOCH = 946_684_800;

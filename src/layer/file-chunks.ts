@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { type FileSource, openSource } from './file-within.ts';
 
 const SIZE = 256 * 1024;
 
@@ -6,8 +6,8 @@ const SIZE = 256 * 1024;
  * The bytes of a file through one buffer that is used again and again: a chunk is valid until the next one is asked for.
  * A gigabyte read in fresh buffers would be a gigabyte of garbage, of which a hundred megabytes stay resident.
  */
-export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
-  await using file = await open(path);
+export async function* fileChunks(source: FileSource): AsyncGenerator<Uint8Array> {
+  await using file = await openSource(source);
   const buffer = Buffer.allocUnsafeSlow(SIZE);
   for (;;) {
     const { bytesRead } = await file.read(buffer, 0, SIZE);

@@ -1,14 +1,49 @@
-import { realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import type { FileHandle } from 'node:fs/promises';
+import { open, realpath, stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { openFile } from '#base/beneath.ts';
+import { codeOf, PathRefused } from '#base/held-folder.ts';
 import { outputError } from './output-error.ts';
 
+/** Where the bytes of a file are: a file of ours, by its path, or one of an output that somebody else made. */
+export type FileSource = string | { readonly directory: string; readonly path: string };
+
+/** @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path. */
+export async function openSource(source: FileSource): Promise<FileHandle> {
+  return typeof source === 'string' ? await open(source) : await openWithin(source.directory, source.path);
+}
+
+export function describeSource(source: FileSource): string {
+  return typeof source === 'string' ? source : `${source.directory}/${source.path}`;
+}
+
 /**
- * Where a file of a publish output really lies. An output is made by code that we did not write: a link in it counts as
- * the file it points to, but never brings in what lies outside, which would be the runner's own files.
+ * Opens a file of a publish output. An output is made by code that we did not write: a link in it counts as the file it
+ * points to, but never brings in what lies outside, which would be the runner's own files. The file that is opened is
+ * reached without following a link, whatever its path leads to by then.
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
+ */
+export async function openWithin(directory: string, path: string): Promise<FileHandle> {
+  try {
+    return await openFile(directory, path);
+  } catch (error) {
+    if (!(error instanceof PathRefused) && codeOf(error) !== 'ENOENT') throw error;
+  }
+  return await openLinked(directory, path);
+}
+
+async function openLinked(directory: string, path: string): Promise<FileHandle> {
+  const target = await fileWithin(directory, path);
+  const folder = await realpath(directory);
+  return await openFile(folder, relative(folder, target).split(sep).join('/'));
+}
+
+/**
+ * Where a file of a publish output really lies.
  * @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
  */
 export async function fileWithin(directory: string, path: string): Promise<string> {
-  const [folder, target] = await Promise.all([realpath(directory), realpath(join(directory, path)).catch(() => '')]);
+  const [folder, target] = await Promise.all([realpath(directory), realpath(`${directory}/${path}`).catch(() => '')]);
   if (target === '') throw outputError(directory, `${path} is a link that leads nowhere`);
   if (!target.startsWith(folder + sep)) throw outputError(directory, `${path} is a link to ${target}, outside of it`);
   if ((await stat(target)).isFile()) return target;

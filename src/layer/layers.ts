@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import { ActionError } from '#base/action-error.ts';
 import type { System } from '#oci/platform.ts';
 import { isEndpointManifest, withContentTimes } from './endpoints.ts';
 import { entriesOf, type LayerFile } from './entry.ts';
+import { type FileSource, openSource } from './file-within.ts';
 import type { Level } from './gzip.ts';
 import { measureFile, measureFiles } from './measure.ts';
 import { type FileOrigin, type LayerSlot, slotOf } from './split.ts';
@@ -138,9 +139,14 @@ async function rewriteManifest(
   file: LayerFile,
   context: { readonly files: readonly LayerFile[]; readonly temp: string },
 ): Promise<LayerFile> {
-  const text = withContentTimes(await readFile(file.source, 'utf8'), context.files);
+  const text = withContentTimes(await readText(file.source), context.files);
   await mkdir(context.temp, { recursive: true });
   const target = join(context.temp, `${crypto.randomUUID()}.json`);
   await writeFile(target, text, { mode: 0o644 });
   return measureFile(target, file.path);
+}
+
+async function readText(source: FileSource): Promise<string> {
+  await using file = await openSource(source);
+  return await file.readFile('utf8');
 }

@@ -1,9 +1,8 @@
-import { stat } from 'node:fs/promises';
 import pMap from 'p-map';
 import { Hasher } from '#oci/digest.ts';
 import type { LayerFile } from './entry.ts';
 import { fileChunks } from './file-chunks.ts';
-import { fileWithin } from './file-within.ts';
+import { type FileSource, openSource } from './file-within.ts';
 
 const AT_ONCE = 4;
 const OWNER_MAY_EXECUTE = 0o100;
@@ -24,14 +23,19 @@ export async function measureFiles(directory: string, files: readonly WantedFile
 }
 
 async function measureWanted(directory: string, { path, executable }: WantedFile): Promise<LayerFile> {
-  const measured = await measureFile(await fileWithin(directory, path), path);
+  const measured = await measureFile({ directory, path }, path);
   return executable === undefined ? measured : { ...measured, executable };
 }
 
 /** Hashes one file that will be called `path` in its layer. */
-export async function measureFile(source: string, path: string): Promise<LayerFile> {
-  const { mode } = await stat(source);
+export async function measureFile(source: FileSource, path: string): Promise<LayerFile> {
+  const mode = await modeOf(source);
   const hasher = new Hasher();
   for await (const chunk of fileChunks(source)) hasher.update(chunk);
   return { path, source, executable: (mode & OWNER_MAY_EXECUTE) !== 0, ...hasher.finish() };
+}
+
+async function modeOf(source: FileSource): Promise<number> {
+  await using file = await openSource(source);
+  return (await file.stat()).mode;
 }

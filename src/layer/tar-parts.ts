@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises';
 import type { TarEntry } from './entry.ts';
+import { describeSource, openSource } from './file-within.ts';
 import { END_OF_ARCHIVE, headerOf, paddingOf } from './tar-header.ts';
 
 /**
@@ -59,14 +59,14 @@ async function readInto(
   target: Uint8Array,
   { entry, from }: { readonly entry: File; readonly from: number },
 ): Promise<void> {
-  await using file = await open(entry.source);
+  await using file = await openSource(entry.source);
   const { size } = await file.stat();
   if (size !== entry.size) {
-    throw new Error(`${entry.source} has ${size} bytes now and had ${entry.size} when it was measured`);
+    throw new Error(`${describeSource(entry.source)} has ${size} bytes now and had ${entry.size} when it was measured`);
   }
   for (let read = 0; read < target.length; ) {
     const { bytesRead } = await file.read(target, read, target.length - read, from + read);
-    if (bytesRead === 0) throw new Error(`${entry.source} became shorter while it was read`);
+    if (bytesRead === 0) throw new Error(`${describeSource(entry.source)} became shorter while it was read`);
     read += bytesRead;
   }
 }

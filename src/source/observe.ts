@@ -1,6 +1,5 @@
-import { lstat, lutimes, readdir, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
-import pMap from 'p-map';
+import { lutimesSync } from 'node:fs';
+import { type Place, statsAt, visit, walk } from '#base/walk.ts';
 import type { SourceEntry } from './list.ts';
 
 /** What of a source was used since it was watched; all paths relative to it. */
@@ -19,7 +18,6 @@ export interface Watch {
 
 /** In seconds since 1970: older than any modification, so that `relatime` moves it at the first read. */
 const DISTANT_PAST = 1;
-const AT_ONCE = 32;
 
 interface Watched {
   readonly path: string;
@@ -31,18 +29,25 @@ interface Watched {
 /**
  * Sets the access times of a copy of a source to a distant past. The kernel moves them when any process reads a file,
  * follows a link or lists a folder; renaming, linking and rewriting move the change time, which nobody can set. Reading
- * times moves nothing.
+ * times moves nothing. A build may put links in the place of anything: none is followed, for a time that is set through
+ * one would be that of a file of the runner.
  */
 export async function watchSource(root: string, entries: readonly SourceEntry[]): Promise<Watch> {
   const git = (await listGit(root)).map((path) => ({ path, kind: 'git' as const, changed: 0 }));
   const own = [{ path: '', kind: 'folder' as const }, ...entries].map(({ path, kind }) => ({ path, kind, changed: 0 }));
-  const all: readonly Watched[] = [...own, ...git];
-  await pMap(all, (each) => arm(root, each), { concurrency: AT_ONCE });
+  const all = new Map<string, Watched>([...own, ...git].map((each) => [each.path, each]));
+  await eachOf(all, { root, deal: arm });
   return {
     used: async () => {
-      const verdicts = await pMap(all, (each) => wasUsed(root, each), { concurrency: AT_ONCE });
-      const used = all.filter((_, at) => verdicts[at]);
-      await pMap(used, (each) => arm(root, each), { concurrency: AT_ONCE });
+      const used: Watched[] = [];
+      await eachOf(all, {
+        root,
+        deal: (each, place) => {
+          if (!wasUsed(each, place)) return;
+          used.push(each);
+          arm(each, place);
+        },
+      });
       return {
         files: used.filter(({ kind }) => kind === 'file' || kind === 'link').map(({ path }) => path),
         folders: used.filter(({ kind }) => kind === 'folder').map(({ path }) => path),
@@ -52,25 +57,38 @@ export async function watchSource(root: string, entries: readonly SourceEntry[])
   };
 }
 
-/** What is gone, or whose time cannot be set, counts as used from now on. */
-async function arm(root: string, each: Watched): Promise<void> {
-  const path = join(root, each.path);
-  try {
-    const { mtimeMs } = await lstat(path);
-    await (each.kind === 'link' ? lutimes : utimes)(path, DISTANT_PAST, mtimeMs / 1000);
-    each.changed = (await lstat(path)).ctimeMs;
-  } catch {
-    each.changed = Number.NaN;
-  }
+async function eachOf(
+  all: ReadonlyMap<string, Watched>,
+  { root, deal }: { readonly root: string; readonly deal: (each: Watched, place: Place) => void },
+): Promise<void> {
+  await visit(root, {
+    paths: all.keys(),
+    deal: (path, place) => {
+      const each = all.get(path);
+      if (each !== undefined) deal(each, place);
+    },
+  });
 }
 
-async function wasUsed(root: string, each: Watched): Promise<boolean> {
-  const stats = await lstat(join(root, each.path)).catch(() => undefined);
+/** What is gone, or whose time cannot be set, counts as used from now on. */
+function arm(each: Watched, place: Place): void {
+  each.changed = Number.NaN;
+  const stats = statsAt(place);
+  if (place.folder === undefined || stats === undefined) return;
+  try {
+    lutimesSync(place.folder.at(place.name), DISTANT_PAST, stats.mtimeMs / 1000);
+    each.changed = statsAt(place)?.ctimeMs ?? Number.NaN;
+  } catch {}
+}
+
+function wasUsed(each: Watched, place: Place): boolean {
+  const stats = statsAt(place);
   return stats === undefined || stats.atimeMs !== DISTANT_PAST * 1000 || stats.ctimeMs !== each.changed;
 }
 
 /** All of `.git` but nothing that is only borrowed; a source without it has none. */
 async function listGit(root: string): Promise<readonly string[]> {
-  const names = await readdir(join(root, '.git'), { recursive: true }).catch(() => []);
-  return names.length === 0 ? [] : ['.git', ...names.map((name) => join('.git', name))];
+  const paths: string[] = [];
+  for await (const { path } of walk(root, { below: '.git' })) paths.push(path);
+  return paths.length === 0 ? [] : ['.git', ...paths];
 }

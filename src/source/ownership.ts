@@ -1,24 +1,45 @@
-import { lchown, lstat, readdir } from 'node:fs/promises';
-import pMap from 'p-map';
+import { lchownSync, lstatSync, readdirSync } from 'node:fs';
+import { type HeldFolder, holdFolder } from '#base/held-folder.ts';
+import { pacer } from '#base/walk.ts';
 import type { Owner } from './owner.ts';
 
-/**
- * Gives a folder and everything in it to `owner`; nothing happens to what belongs to it already. Links are given away
- * themselves and never followed: an earlier build may have left some that lead to the runner's own files.
- */
+/** Gives a folder of ours, and everything in it, to `owner`. */
 export async function giveTo(owner: Owner, folder: string): Promise<void> {
-  const folders = [Buffer.from(folder)];
-  for (const each of folders) {
-    const entries = await readdir(each, { withFileTypes: true, encoding: 'buffer' }).catch(() => undefined);
-    if (entries === undefined) continue;
-    await give(each, owner);
-    const below = entries.map((entry) => ({ entry, path: Buffer.concat([each, Buffer.from('/'), entry.name]) }));
-    folders.push(...below.filter(({ entry }) => entry.isDirectory()).map(({ path }) => path));
-    await pMap(below, ({ path }) => give(path, owner), { concurrency: 32 });
+  await giveBelow(owner, { root: folder, folder: '' });
+}
+
+/**
+ * The same for a folder below a root. Nothing happens to what belongs to `owner` already. Links are given away themselves
+ * and never followed: an earlier build may have left some that lead to the runner's own files, and a container that has the
+ * folder mounted may replace any folder by one.
+ * @throws PathRefused where the folder lies behind a link.
+ */
+export async function giveBelow(
+  owner: Owner,
+  { root, folder }: { readonly root: string; readonly folder: string },
+): Promise<void> {
+  using top = holdFolder(root, folder);
+  give(top.at('.'), owner);
+  await giveContent(top, { owner, rest: pacer() });
+}
+
+async function giveContent(
+  folder: HeldFolder,
+  to: { readonly owner: Owner; readonly rest: () => Promise<void> | undefined },
+): Promise<void> {
+  for (const entry of readdirSync(folder.at('.'), { withFileTypes: true, encoding: 'buffer' })) {
+    await to.rest();
+    if (entry.isDirectory()) {
+      using below = folder.enter(entry.name);
+      give(below.at('.'), to.owner);
+      await giveContent(below, to);
+    } else {
+      give(folder.at(entry.name), to.owner);
+    }
   }
 }
 
-async function give(path: Buffer, { uid, gid }: Owner): Promise<void> {
-  const stats = await lstat(path);
-  if (stats.uid !== uid || stats.gid !== gid) await lchown(path, uid, gid);
+function give(path: string | Buffer, { uid, gid }: Owner): void {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats !== undefined && (stats.uid !== uid || stats.gid !== gid)) lchownSync(path, uid, gid);
 }

@@ -1,0 +1,100 @@
+import { constants, lstatSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { posix } from 'node:path';
+import { codeOf, createFolder, holdFolder, PathRefused } from './held-folder.ts';
+import { type Met, parentOf } from './walk.ts';
+
+/*
+ * Everything that reads or writes below a folder whose content somebody else controls: a copy of the source while and
+ * after it is built, a build's output, packages, an export's place in the checkout. No function here follows a link.
+ */
+
+/** What lies at a path: `undefined` where nothing does, or a folder above it is missing. @throws PathRefused */
+export function kindAt(root: string, path: string): Met['kind'] | undefined {
+  try {
+    using folder = holdFolder(root, parentOf(path));
+    const stats = lstatSync(folder.at(posix.basename(path)));
+    if (stats.isFile()) return 'file';
+    if (stats.isDirectory()) return 'folder';
+    return stats.isSymbolicLink() ? 'link' : 'other';
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Opens a regular file to read it. Nothing blocks: a pipe, a device or a socket is refused.
+ * @throws PathRefused; a system error such as ENOENT.
+ */
+export async function openFile(root: string, path: string): Promise<FileHandle> {
+  using folder = holdFolder(root, parentOf(path));
+  const entry = folder.at(posix.basename(path));
+  refuse(path, lstatSync(entry));
+  const file = await open(entry, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  try {
+    // What was looked at may be another one by now.
+    refuse(path, await file.stat());
+    return file;
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+function refuse(path: string, stats: { isFile(): boolean; isSymbolicLink(): boolean }): void {
+  if (stats.isSymbolicLink()) throw new PathRefused(path, 'a link');
+  if (!stats.isFile()) throw new PathRefused(path, 'not a file');
+}
+
+/**
+ * The content of a regular file.
+ * @param max in bytes.
+ * @throws PathRefused, also where it is larger; a system error such as ENOENT.
+ */
+export async function readFile(root: string, { path, max }: { path: string; max: number }): Promise<Buffer> {
+  await using file = await openFile(root, path);
+  const { size } = await file.stat();
+  if (size > max) throw new PathRefused(path, 'too large');
+  const bytes = Buffer.alloc(size);
+  const { bytesRead } = await file.read(bytes, 0, size, 0);
+  return bytes.subarray(0, bytesRead);
+}
+
+/** Writes a file in the place of whatever is there, folders above it where they are missing. @throws PathRefused */
+export function writeFile(
+  root: string,
+  { path, content, mode = 0o644 }: { readonly path: string; readonly content: string; readonly mode?: number },
+): void {
+  using folder = createFolder(root, parentOf(path));
+  const entry = folder.at(posix.basename(path));
+  rmSync(entry, { force: true });
+  // With `wx` nothing is followed, whatever somebody puts there meanwhile.
+  writeFileSync(entry, content, { mode, flag: 'wx' });
+}
+
+/** Removes a file or a link, if there is one. @throws PathRefused where a folder above it is a link. */
+export function removeFile(root: string, path: string): void {
+  try {
+    using folder = holdFolder(root, parentOf(path));
+    unlinkSync(folder.at(posix.basename(path)));
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+}
+
+/**
+ * Moves an entry of ours to a path below a root, folders above it where they are missing.
+ * @param from absolute, and ours.
+ * @throws PathRefused where a folder on the way is a link.
+ */
+export function moveTo(root: string, { from, path }: { readonly from: string; readonly path: string }): void {
+  using folder = createFolder(root, parentOf(path));
+  renameSync(from, folder.at(posix.basename(path)));
+}
+
+/** Moves an entry from below a root to a place of ours. @param to absolute. @throws PathRefused */
+export function moveFrom(root: string, { path, to }: { readonly path: string; readonly to: string }): void {
+  using folder = holdFolder(root, parentOf(path));
+  renameSync(folder.at(posix.basename(path)), to);
+}
