@@ -1,12 +1,13 @@
-import { chown, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { removeFile, writeFile } from '#base/beneath.ts';
 import type { Choice } from '#base/choice.ts';
 import type { Container, ContainerSpec, FirstCommand, Mount } from '#engine/engine.ts';
 import { GIT_OBJECTS } from '#source/git-copy.ts';
 import { describeOwner, type Owner } from '#source/owner.ts';
+import { giveBelow } from '#source/ownership.ts';
 import { type BuildEffects, RUN_LABEL } from './effects.ts';
 import { PATHS } from './environment.ts';
-import { findOwn } from './find-own.ts';
 import { look } from './look.ts';
 import type { WorkFile } from './nuget-files.ts';
 import { copyIn } from './runner-node.ts';
@@ -44,10 +45,11 @@ export interface BuildContainer {
   /** Writes files of the owner's eyes only (0600) below `/work`. */
   write(files: readonly WorkFile[]): Promise<void>;
   erase(paths: readonly string[]): Promise<void>;
-  /** Brings `/work/out` to the runner's work folder. */
+  /**
+   * Brings `/work/out` and new packages to the runner's folders, where they are not there already. Everything that runs in
+   * the container ends first; only {@link Container.remove} may follow.
+   */
   collect(): Promise<void>;
-  /** Brings new packages to the runner's packages folder. */
-  collectPackages(): Promise<void>;
 }
 
 /**
@@ -121,20 +123,14 @@ function mountedContainer(
     observation: seen,
     async write(files) {
       for (const { path, text } of files) {
-        const target = join(work, path);
-        await mkdir(dirname(target), { recursive: true });
-        await writeFile(target, text, { mode: 0o600 });
-        if (process.getuid?.() === 0) await chown(target, owner.uid, owner.gid);
+        writeFile(work, { path, content: text, mode: 0o600 });
+        if (process.getuid?.() === 0) await giveBelow(owner, { root: work, folder: dirname(path) });
       }
     },
-    async erase(paths) {
-      for (const path of paths) {
-        const found = await findOwn(work, path);
-        if (found !== undefined) await rm(found.path, { force: true });
-      }
+    erase: async (paths) => {
+      for (const path of paths) removeFile(work, path);
     },
     collect: async () => undefined,
-    collectPackages: async () => undefined,
   };
 }
 
@@ -176,10 +172,9 @@ function copiedContainer(
       if (exitCode !== 0) throw new Error(`removing ${all.join(', ')} from the build container failed: ${exitCode}`);
     },
     async collect() {
-      const tar = await container.copyOut(`${PATHS.work}/out`);
-      await unpackFolder(tar, { to: join(request.work, 'out'), keepExisting: false });
-    },
-    async collectPackages() {
+      await container.kill();
+      const out = await container.copyOut(`${PATHS.work}/out`);
+      await unpackFolder(out, { to: join(request.work, 'out'), keepExisting: false });
       await unpackFolder(await container.copyOut(PATHS.packages), { to: packages, keepExisting: true });
     },
   };

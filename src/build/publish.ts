@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ActionError } from '#base/action-error.ts';
+import { ActionError, messageOf } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { isFileBased } from '#project/file-based.ts';
@@ -37,16 +37,8 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
     // It may fail before somebody waits for it.
     earlier.catch(() => undefined);
     const opened = await openContainer({ plan, owner, deadline, earlier }, effects);
-    const { state, ...made } = await buildOrClose(plan, { effects, opened, owner, deadline, earlier });
-    const intermediate = opened
-      .close()
-      .then(() =>
-        opened.build.mounted ? collectIntermediate(plan, { source: opened.folders.source, state, effects }) : undefined,
-      );
-    // An image that was made for this container goes when the builds are done, and cannot while it is in use.
-    if (effects.ending === undefined || plan.setupCommand !== '') await intermediate;
-    else effects.ending(intermediate);
-    return { ...made, observed: { ...made.observed, intermediate } };
+    const built = await buildOrClose(plan, { effects, opened, owner, deadline, earlier });
+    return await takeOutput(plan, { ...built, effects, opened });
   } finally {
     deadline.stop();
   }
@@ -60,22 +52,32 @@ interface Opened {
   readonly earlier: Promise<EarlierBuild | undefined>;
 }
 
-type Made = Omit<BuildOutput, 'observed'> & {
+/** What is known when the container is gone, and nothing of the build was looked at yet. */
+interface Built {
   readonly observed: Omit<Observed, 'intermediate'>;
   readonly state: KnownState;
-};
+  /** What ended tests without success. */
+  readonly ended: unknown;
+  readonly image: string;
+}
 
-/** The container of a build that fails is gone before anything is said of it. */
-async function buildOrClose(plan: BuildPlan, of: Opened): Promise<Made> {
+/** The container is gone when this ends, however it ends. */
+async function buildOrClose(plan: BuildPlan, of: Opened): Promise<Built> {
   const { effects, opened } = of;
   try {
     return await buildIn(plan, of);
   } catch (error) {
-    await explain(error, { plan, opened }).finally(opened.close);
+    await explain(error, { plan, opened }).finally(() => endFailed(plan, { effects, opened }));
     throw error;
   } finally {
     if (plan.binlog) await keepBinaryLog(effects.binlog, { work: opened.folders.work, log: effects.log });
   }
+}
+
+/** The failure of the build is the one to tell. Its binary log tells more, where the engine keeps it. */
+async function endFailed(plan: BuildPlan, { effects, opened }: Pick<Opened, 'effects' | 'opened'>): Promise<void> {
+  const ending = plan.binlog ? end(opened) : opened.close();
+  await ending.catch((error: unknown) => effects.log.warning(messageOf(error)));
 }
 
 /** @throws ActionError that says more than the error does */
@@ -87,11 +89,23 @@ async function explain(
   if (isOfDotnet) await checkRunnerSdk(opened.build.container, plan);
 }
 
-async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earlier }: Opened): Promise<Made> {
+/**
+ * Ends the container and everything that a build left running in it. Only then may anything be looked at that it could
+ * write: a process that goes on could put a link in the place of a file between the look and the use.
+ */
+async function end({ build, close }: OpenContainer): Promise<void> {
+  try {
+    await build.collect();
+  } finally {
+    await close();
+  }
+}
+
+async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earlier }: Opened): Promise<Built> {
   const { build, env, phaseEnv, image, folders, snapshot } = opened;
-  const { source, work } = folders;
+  const { source } = folders;
   let ended: unknown;
-  const responseFiles = await findResponseFiles(source, plan.project.value);
+  const responseFiles = findResponseFiles(snapshot, plan.project.value);
   const setting = { plan, effects, build, image: imageToRepeat(plan, image), deadline, responseFiles, phaseEnv };
   if (build.mounted) await deadline.race(awaitPackages(effects, owner));
   const { state, ...observed } = await runPhases({
@@ -101,10 +115,25 @@ async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earl
     publish: async () => {
       ended = await lastPhase(setting);
     },
+    end: () => end(opened),
   });
-  const made = await collectMade(plan, { effects, work, image: setting.image, ended });
-  const neededPackages = build.mounted ? await findNeededPackages(source) : undefined;
-  return { ...made, sdkImage: identityOf(plan, image), observed, state, ...defined({ neededPackages }) };
+  return { observed, state, ended, image: setting.image };
+}
+
+/** Reads what a build left. Its container is gone, so that nothing changes any more. */
+async function takeOutput(
+  plan: BuildPlan,
+  { effects, opened, observed, state, ...built }: Built & Pick<Opened, 'effects' | 'opened'>,
+): Promise<BuildOutput> {
+  const { source, work } = opened.folders;
+  const made = await collectMade(plan, { effects, work, ...built });
+  const { mounted } = opened.build;
+  const neededPackages = mounted ? await findNeededPackages(source) : undefined;
+  const intermediate = mounted ? collectIntermediate(plan, { source, state, effects }) : Promise.resolve(undefined);
+  if (effects.ending === undefined) await intermediate;
+  else effects.ending(intermediate);
+  const sdkImage = identityOf(plan, opened.image);
+  return { ...made, sdkImage, observed: { ...observed, intermediate }, ...defined({ neededPackages }) };
 }
 
 /** Those of a C# file hold those of the projects that it references: they come and go together, if at all. */
@@ -167,20 +196,12 @@ async function restore(setting: PhaseSetting, env: Readonly<Record<string, strin
     throw error;
   }
   await build.erase(paths);
-  await build.collectPackages();
 }
 
-async function publish(setting: PhaseSetting): Promise<void> {
-  const { effects, build, plan } = setting;
-  const binlog = plan.binlog ? effects.binlog : undefined;
-  const args = binlog === undefined ? [] : [`-bl:${PATHS.work}/${BINARY_LOG}`];
-  try {
-    await runPhase({ name: 'publish', args }, setting);
-    await build.collect();
-  } catch (error) {
-    if (binlog !== undefined) await build.collect().catch(() => undefined);
-    throw error;
-  }
+async function publish({ effects, plan, ...setting }: PhaseSetting): Promise<void> {
+  const isLogged = plan.binlog && effects.binlog !== undefined;
+  const args = isLogged ? [`-bl:${PATHS.work}/${BINARY_LOG}`] : [];
+  await runPhase({ name: 'publish', args }, { ...setting, effects, plan });
 }
 
 /** What ended tests without success is for whoever reads their results. */
@@ -188,6 +209,5 @@ async function lastPhase(setting: PhaseSetting): Promise<unknown> {
   if (setting.plan.purpose === 'publish') return await publish(setting);
   const ended = await runPhase({ name: 'test' }, setting).catch((error: unknown) => error);
   if (ended instanceof ActionError && ended.code !== 'BUILD_FAILED') throw ended;
-  await setting.build.collect();
   return ended;
 }

@@ -30,6 +30,8 @@ export interface Phases {
   readonly earlier: EarlierBuild | undefined;
   readonly restore: () => Promise<void>;
   readonly publish: () => Promise<void>;
+  /** Ends everything that could still write into the source. Absent: nothing could. */
+  readonly end?: () => Promise<void>;
 }
 
 const UNSEEN: Used = { files: [], folders: [], history: true };
@@ -53,10 +55,19 @@ export async function runPhases(phases: Phases): Promise<Omit<Observed, 'interme
   if (restore.value === 'run') await phases.restore();
   const atRestore = await watch.used();
   await phases.publish();
+  // Times are looked at meanwhile, and the checkout is read; what the build wrote is not.
+  const ended = phases.end?.();
+  ended?.catch(() => undefined);
   const atPublish = await watch.used();
   const learned = { observation, restore, atRestore, atPublish, applied, earlier };
   const kept = applied.value.kept.length > 0;
-  return { observation, restore, kept, reuse: applied.because, ...(await conclude(phases, { ...learned, now })) };
+  return {
+    observation,
+    restore,
+    kept,
+    reuse: applied.because,
+    ...(await conclude(phases, { ...learned, now, ended })),
+  };
 }
 
 interface Learned {
@@ -67,6 +78,8 @@ interface Learned {
   readonly applied: Applied;
   readonly earlier: EarlierBuild | undefined;
   readonly now: number;
+  /** Settles when nothing runs in the source any more. */
+  readonly ended: Promise<void> | undefined;
 }
 
 /** All of a build's state that does not lie in the intermediate files themselves. */
@@ -87,6 +100,7 @@ async function conclude({ root, folders, build }: Phases, learned: Learned) {
     skipsPrograms: own.skipsPrograms || (kept?.skipsPrograms ?? false),
     ...(clock === undefined ? {} : { clock }),
   };
+  await learned.ended;
   const assets = await readAssets(source);
   const floating = floatingPackage(assets, () => false);
   const shape = present(ofRestore ?? closure.shape, snapshot.entries);

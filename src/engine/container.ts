@@ -24,6 +24,7 @@ export async function startContainer(docker: Docker, spec: ContainerSpec): Promi
     copyIn: (folder, tar) => copyIn(container, { folder, tar }),
     copyOut: (folder) => copyOut(container, folder),
     commit: (labels) => commit(container, labels),
+    kill: () => kill(container),
     remove: () => remove(container),
   };
 }
@@ -96,12 +97,33 @@ export function labelChanges(labels: Readonly<Record<string, string>>): string {
     .join('\n');
 }
 
+/** A 404 says that it is gone, a 409 that it does not run. */
+async function kill(container: Docker.Container): Promise<void> {
+  try {
+    await container.kill();
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 404) return;
+    if (status !== 409) throw engineError('ending the build container', error);
+  }
+  await untilGone(container, 'not-running');
+}
+
 /** A 409 says that somebody else is removing it just now. */
 async function remove(container: Docker.Container): Promise<void> {
   try {
     await container.remove({ force: true, v: true });
   } catch (error) {
     const status = statusOf(error);
-    if (status !== 404 && status !== 409) throw engineError('removing the build container', error);
+    if (status === 409) return await untilGone(container, 'removed');
+    if (status !== 404) throw engineError('removing the build container', error);
+  }
+}
+
+async function untilGone(container: Docker.Container, condition: 'not-running' | 'removed'): Promise<void> {
+  try {
+    await container.wait({ condition });
+  } catch (error) {
+    if (statusOf(error) !== 404) throw engineError('waiting for the end of the build container', error);
   }
 }

@@ -69,7 +69,12 @@ export interface Container {
   copyOut(folder: string): Promise<Readable>;
   /** Makes an image without a name of what it is now, with the container's labels and some more; gives its id. */
   commit(labels: Readonly<Record<string, string>>): Promise<string>;
-  /** Ends and removes it, with its anonymous volumes; harmless when it is gone already. */
+  /** Ends every process in it; its files can still be copied out. Harmless when it has ended. */
+  kill(): Promise<void>;
+  /**
+   * Ends and removes it, with its anonymous volumes; harmless when it is gone already. When it resolves, no process of it
+   * is left.
+   */
   remove(): Promise<void>;
 }
 

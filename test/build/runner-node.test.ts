@@ -155,6 +155,7 @@ describe('in the container', () => {
       },
       copyIn: async () => undefined,
       copyOut: async () => Readable.from([]),
+      kill: async () => undefined,
       commit: async () => '',
       remove: async () => void removed.push('own'),
     };
