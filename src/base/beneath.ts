@@ -1,6 +1,17 @@
-import { constants, lstatSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  constants,
+  createWriteStream,
+  lstatSync,
+  lutimesSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { posix } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { codeOf, createFolder, holdFolder, PathRefused } from './held-folder.ts';
 import { type Met, parentOf } from './walk.ts';
 
@@ -71,6 +82,33 @@ export function writeFile(
   rmSync(entry, { force: true });
   // With `wx` nothing is followed, whatever somebody puts there meanwhile.
   writeFileSync(entry, content, { mode, flag: 'wx' });
+}
+
+/**
+ * Writes a file in the place of whatever file or link is there; it appears under its name only when it is whole. Folders
+ * above it are made where they are missing.
+ * @param time of its last change, in seconds since 1970. Absent: now.
+ * @throws PathRefused where a folder on the way is a link.
+ */
+export async function writeStream(
+  root: string,
+  file: {
+    readonly path: string;
+    readonly chunks: AsyncIterable<Uint8Array>;
+    readonly mode?: number;
+    readonly time?: number;
+  },
+): Promise<void> {
+  const { path, chunks, mode = 0o644, time } = file;
+  using folder = createFolder(root, parentOf(path));
+  const draft = folder.at(`.${randomUUID()}.tmp`);
+  try {
+    await pipeline(chunks, createWriteStream(draft, { flags: 'wx', mode }));
+    if (time !== undefined) lutimesSync(draft, time, time);
+    renameSync(draft, folder.at(posix.basename(path)));
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 /** Removes a file or a link, if there is one. @throws PathRefused where a folder above it is a link. */

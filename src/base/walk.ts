@@ -130,7 +130,7 @@ export function pacer(): () => Promise<void> | undefined {
 }
 
 /** `undefined` for what is missing, behind a link, or may not be read. */
-function unlessRefused<T>(work: () => T): T | undefined {
+export function unlessRefused<T>(work: () => T): T | undefined {
   try {
     return work();
   } catch (error) {

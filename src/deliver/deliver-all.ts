@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { ContainerEngine } from '#engine/engine.ts';
 import type { NamedSet } from '#oci/image.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
@@ -12,8 +13,8 @@ export interface DeliverEffects {
   readonly engine: () => Promise<ContainerEngine>;
   /** A folder of this run's own. */
   readonly temporary: string;
-  /** What relative paths of exports are relative to. */
-  readonly resolve: (path: string) => string;
+  /** What relative paths of exports are relative to: the checkout, absolute. */
+  readonly workspace: string;
   /** Called for each place as it is done: when a later one fails, the earlier ones hold the image all the same. */
   readonly onDelivered: (delivered: Delivered) => void;
 }
@@ -38,8 +39,10 @@ export async function deliverAll(
 
 /** Files and the engine. */
 async function targetsOf(plan: DeliveryPlan, effects: DeliverEffects): Promise<readonly Deliver[]> {
-  const { temporary } = effects;
-  const exports = plan.outputs.map(({ type, dest }) => exportTo({ type, dest: effects.resolve(dest) }, { temporary }));
+  const { temporary, workspace } = effects;
+  const exports = plan.outputs.map(({ type, dest }) =>
+    exportTo({ type, dest: resolve(workspace, dest) }, { temporary, workspace }),
+  );
   const load = plan.load ? [loadInto(await effects.engine(), { temporary })] : [];
   return [...exports, ...load];
 }

@@ -1,21 +1,21 @@
-import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { lstat, mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { extract } from 'tar-fs';
+import { lstatSync } from 'node:fs';
+import { posix } from 'node:path';
+import type { Readable } from 'node:stream';
 import { ActionError, messageOf } from '#base/action-error.ts';
+import { kindAt, writeFile, writeStream } from '#base/beneath.ts';
+import { codeOf, createFolder, holdFolder } from '#base/held-folder.ts';
 import { type Blob, distinctBlobs } from '#oci/blob.ts';
-import { decompressed } from '#oci/decompressed.ts';
 import type { Image, NamedSet } from '#oci/image.ts';
-import { blobPath, LAYOUT_FILE, type LayoutEntry, layoutIndex, OciLayout } from '#oci/layout.ts';
+import { blobPath, LAYOUT_FILE, type LayoutEntry, layoutIndex } from '#oci/layout.ts';
 import { describePlatform } from '#oci/platform.ts';
 import { describeReference } from '#oci/reference.ts';
+import { verified } from '#oci/verified.ts';
 import type { BlobOutcome } from '#registry/push-blob.ts';
 import { bytesSentOf, type Deliver } from './deliver.ts';
 import { dockerArchive } from './docker-archive.ts';
+import { type ExportPlace, exportPlace, refuseLink } from './export-place.ts';
 import { documentsOf, fullNames, outcomesOf, ownBlobs } from './image-blobs.ts';
+import { unpackLayer } from './local-files.ts';
 import { type TarFile, tarOf, textFile } from './tar-of.ts';
 
 /** Where an image is written to, as `type=…,dest=…` names it. */
@@ -26,6 +26,8 @@ export interface ExportTarget {
 
 export interface ExportOptions {
   readonly temporary: string;
+  /** The checkout, absolute: links in it are the repository's and are not followed. Absent: no link is followed. */
+  readonly workspace?: string;
 }
 
 /**
@@ -38,8 +40,10 @@ export function exportTo(to: ExportTarget, options: ExportOptions): Deliver {
     target,
     deliver: async (sets) => {
       const images = sets.flatMap(({ set }) => set.images);
+      const place = exportPlace(to.dest, options.workspace);
       try {
-        await writerOf(to)(sets, { ...options, dest: to.dest });
+        refuseLink(place, target);
+        await writerOf(to)(sets, { ...options, place });
       } catch (error) {
         throw failure(target, error);
       }
@@ -66,22 +70,39 @@ function namesIn(
 }
 
 interface Export extends ExportOptions {
-  readonly dest: string;
+  readonly place: ExportPlace;
 }
 
 type Write = (sets: readonly NamedSet[], to: Export) => Promise<void>;
 
 function writerOf({ type, dest }: ExportTarget): Write {
   if (type === 'local') return writeFiles;
-  if (type === 'docker') return (sets, to) => writeTar(dockerArchive(sets, to), to.dest);
+  if (type === 'docker') return (sets, to) => writeTar(dockerArchive(sets, to), to.place);
   if (!dest.endsWith('.tar')) return writeLayout;
-  return (sets, to) => writeTar(tarOf(layoutFiles(sets)), to.dest);
+  return (sets, to) => writeTar(tarOf(layoutFiles(sets)), to.place);
 }
 
-async function writeLayout(sets: readonly NamedSet[], to: Export): Promise<void> {
-  const layout = new OciLayout(to.dest);
-  for (const blob of blobsOf(sets)) await layout.write(blob);
-  await layout.name(entriesOf(sets));
+/** A blob that is there in its size is kept. The index comes last. */
+async function writeLayout(sets: readonly NamedSet[], { place: { root, path: top } }: Export): Promise<void> {
+  for (const blob of blobsOf(sets)) {
+    const path = posix.join(top, blobPath(blob.descriptor));
+    if (sizeAt(root, path) === blob.descriptor.size) continue;
+    await writeStream(root, { path, chunks: verified(blob.open(), blob.descriptor) });
+  }
+  writeFile(root, { path: posix.join(top, 'oci-layout'), content: LAYOUT_FILE });
+  writeFile(root, { path: posix.join(top, 'index.json'), content: layoutIndex(entriesOf(sets)) });
+}
+
+/** In bytes; `undefined` where there is no file. */
+function sizeAt(root: string, path: string): number | undefined {
+  try {
+    using folder = holdFolder(root, posix.dirname(path));
+    const stats = lstatSync(folder.at(posix.basename(path)));
+    return stats.isFile() ? stats.size : undefined;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 async function* layoutFiles(sets: readonly NamedSet[]): AsyncGenerator<TarFile> {
@@ -111,37 +132,26 @@ function hasSeveralNames(sets: readonly NamedSet[]): boolean {
   return new Set(sets.map(({ names }) => names.map(describeReference).join(' '))).size > 1;
 }
 
-/** The file appears only when it is whole. */
-async function writeTar(tar: Readable, dest: string): Promise<void> {
+async function writeTar(tar: Readable, { root, path }: ExportPlace): Promise<void> {
   // A rename puts the archive in the place of whatever is there, a device too.
-  const there = await lstat(dest).catch(() => undefined);
-  if (there !== undefined && !there.isFile()) throw new Error('there is something that is no file');
-  await mkdir(dirname(dest), { recursive: true });
-  const temporary = `${dest}.${randomUUID()}.tmp`;
-  try {
-    await pipeline(tar, createWriteStream(temporary));
-    await rename(temporary, dest);
-  } finally {
-    await rm(temporary, { force: true });
-  }
+  const there = kindAt(root, path);
+  if (there !== undefined && there !== 'file') throw new Error('there is something that is no file');
+  await writeStream(root, { path, chunks: tar });
 }
 
-async function writeFiles(sets: readonly NamedSet[], { dest }: Export): Promise<void> {
+async function writeFiles(sets: readonly NamedSet[], { place }: Export): Promise<void> {
   const ofName = ({ names: [name] }: NamedSet) => (hasSeveralNames(sets) ? [name?.repository ?? ''] : []);
   const ofTag = ({ tags: [tag] }: NamedSet) => (sets.length > 1 ? [tag ?? ''] : []);
   const all = sets.flatMap((named) => named.set.images.map((image) => ({ image, named })));
   for (const { image, named } of all) {
     const folders = [...ofName(named), ...ofTag(named), describePlatform(image.platform).replaceAll('/', '_')];
-    await writeOwnFiles(image, all.length > 1 ? join(dest, ...folders) : dest);
+    await writeOwnFiles(image, all.length > 1 ? { ...place, path: posix.join(place.path, ...folders) } : place);
   }
 }
 
-/** tar-fs keeps every entry inside the folder, and drops set-id bits. */
-async function writeOwnFiles(image: Image, dest: string): Promise<void> {
-  await mkdir(dest, { recursive: true });
-  for (const layer of image.layers.filter(({ kind }) => kind !== 'base')) {
-    await pipeline(Readable.from(decompressed(layer), { objectMode: false }), extract(dest));
-  }
+async function writeOwnFiles(image: Image, place: ExportPlace): Promise<void> {
+  createFolder(place.root, place.path)[Symbol.dispose]();
+  for (const layer of image.layers.filter(({ kind }) => kind !== 'base')) await unpackLayer(layer, place);
 }
 
 function written({ type }: ExportTarget): (blob: BlobOutcome) => boolean {

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Delivered } from '#deliver/deliver.ts';
 import { deliverAll } from '#deliver/deliver-all.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
@@ -25,7 +25,7 @@ export async function deliver(
       effects: {
         engine: world.engine,
         temporary: join(folder.path, 'deliver'),
-        resolve: (path) => resolve(world.workspace, path),
+        workspace: world.workspace,
         onDelivered: (delivered) => {
           for (const line of describeDelivered(delivered)) log.info(line);
         },
