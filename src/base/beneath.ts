@@ -9,11 +9,12 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
-import { posix } from 'node:path';
+import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { join, posix, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { codeOf, createFolder, holdFolder, PathRefused } from './held-folder.ts';
 import { type Met, parentOf } from './walk.ts';
+import { isWithin } from './within.ts';
 
 /*
  * Everything that reads or writes below a folder whose content somebody else controls: a copy of the source while and
@@ -53,6 +54,21 @@ export async function openFile(root: string, path: string): Promise<FileHandle> 
   }
 }
 
+/**
+ * The same, where links count as what they lead to as long as that lies below the root.
+ * @throws PathRefused, also where a link leads out of the root or nowhere.
+ */
+export async function openInside(root: string, path: string): Promise<FileHandle> {
+  try {
+    return await openFile(root, path);
+  } catch (error) {
+    if (!(error instanceof PathRefused) || error.is !== 'a link') throw error;
+    const [top, real] = await Promise.all([realpath(root), realpath(join(root, path)).catch(() => '')]);
+    if (!isWithin(real, top)) throw error;
+    return await openFile(top, relative(top, real).split(sep).join('/'));
+  }
+}
+
 function refuse(path: string, stats: { isFile(): boolean; isSymbolicLink(): boolean }): void {
   if (stats.isSymbolicLink()) throw new PathRefused(path, 'a link');
   if (!stats.isFile()) throw new PathRefused(path, 'not a file');
@@ -63,8 +79,23 @@ function refuse(path: string, stats: { isFile(): boolean; isSymbolicLink(): bool
  * @param max in bytes.
  * @throws PathRefused, also where it is larger; a system error such as ENOENT.
  */
-export async function readFile(root: string, { path, max }: { path: string; max: number }): Promise<Buffer> {
+export async function readFile(root: string, { path, max }: Wanted): Promise<Buffer> {
   await using file = await openFile(root, path);
+  return await contentOf(file, { path, max });
+}
+
+/** The same of what {@link openInside} opens. */
+export async function readInside(root: string, { path, max }: Wanted): Promise<Buffer> {
+  await using file = await openInside(root, path);
+  return await contentOf(file, { path, max });
+}
+
+interface Wanted {
+  readonly path: string;
+  readonly max: number;
+}
+
+async function contentOf(file: FileHandle, { path, max }: Wanted): Promise<Buffer> {
   const { size } = await file.stat();
   if (size > max) throw new PathRefused(path, 'too large');
   const bytes = Buffer.alloc(size);

@@ -23,6 +23,8 @@ export class PathRefused extends Error {
 export interface HeldFolder extends Disposable {
   /** Relative to the root; empty for the root itself. */
   readonly path: string;
+  /** A path of the folder itself. */
+  readonly self: string;
   /**
    * A path of an entry; as bytes where the name is given as bytes, because not every name is UTF-8. The entry may be a
    * link: pass the path only to what does not follow links.
@@ -73,11 +75,12 @@ function namesOf(path: string): readonly string[] {
 }
 
 const IS_LINUX = process.platform === 'linux';
-const FOLDER = constants.O_RDONLY | (constants.O_DIRECTORY ?? 0);
+/** open(2) of Linux: the folder can be passed through, whatever its mode says of reading. Node has no name for it. */
+const O_PATH = 0o10000000;
 
 /** Elsewhere nothing is opened: paths are used as they are. */
 function openFolder(path: string): number | undefined {
-  return IS_LINUX ? openSync(path, FOLDER) : undefined;
+  return IS_LINUX ? openSync(path, O_PATH | constants.O_DIRECTORY) : undefined;
 }
 
 interface Place {
@@ -94,6 +97,7 @@ function holdAs(descriptor: number | undefined, { path, real }: Place): HeldFold
   }
   return {
     path,
+    self: base,
     at,
     enter: (name, create) => {
       const text = name.toString();
@@ -119,7 +123,7 @@ function makeFolder(path: string | Buffer): void {
 
 function openEntry(entry: string | Buffer, path: string): number | undefined {
   try {
-    if (IS_LINUX) return openSync(entry, FOLDER | constants.O_NOFOLLOW);
+    if (IS_LINUX) return openSync(entry, O_PATH | constants.O_DIRECTORY | constants.O_NOFOLLOW);
   } catch (error) {
     if (codeOf(error) !== 'ENOTDIR' && codeOf(error) !== 'ELOOP') throw error;
   }

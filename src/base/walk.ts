@@ -55,7 +55,7 @@ function opened(folder: HeldFolder): { readonly folder: HeldFolder; readonly ent
 
 /** The entries of a folder that is open; none where it cannot be listed. */
 export function entriesOf(folder: HeldFolder): readonly Met[] {
-  return (unlessRefused(() => readdirSync(folder.at(''), { withFileTypes: true })) ?? []).map((entry) => ({
+  return (unlessRefused(() => readdirSync(folder.self, { withFileTypes: true })) ?? []).map((entry) => ({
     path: folder.path === '' ? entry.name : `${folder.path}/${entry.name}`,
     name: entry.name,
     kind: kindOf(entry),

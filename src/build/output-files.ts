@@ -19,7 +19,7 @@ export async function listOutput(directory: string): Promise<readonly string[]> 
   const folders = [''];
   for (const folder of folders) {
     using held = holdFolder(directory, folder);
-    for (const entry of readdirSync(held.at('.'), { withFileTypes: true, encoding: 'buffer' })) {
+    for (const entry of readdirSync(held.self, { withFileTypes: true, encoding: 'buffer' })) {
       const path = `${folder}${entry.name.toString('utf8')}`;
       if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) {
         throw outputError(directory, `the name of «${path}» is not UTF-8`);

@@ -1,7 +1,6 @@
-import type { FileHandle } from 'node:fs/promises';
-import { open, realpath, stat } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
-import { openFile } from '#base/beneath.ts';
+import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { openInside } from '#base/beneath.ts';
 import { codeOf, PathRefused } from '#base/held-folder.ts';
 import { outputError } from './output-error.ts';
 
@@ -25,17 +24,13 @@ export function describeSource(source: FileSource): string {
  */
 export async function openWithin(directory: string, path: string): Promise<FileHandle> {
   try {
-    return await openFile(directory, path);
+    return await openInside(directory, path);
   } catch (error) {
     if (!(error instanceof PathRefused) && codeOf(error) !== 'ENOENT') throw error;
+    // It says why, unless the file is another one by now.
+    await fileWithin(directory, path);
+    throw error;
   }
-  return await openLinked(directory, path);
-}
-
-async function openLinked(directory: string, path: string): Promise<FileHandle> {
-  const target = await fileWithin(directory, path);
-  const folder = await realpath(directory);
-  return await openFile(folder, relative(folder, target).split(sep).join('/'));
 }
 
 /**

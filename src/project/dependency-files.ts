@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { createHash, type Hash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import pMap from 'p-map';
+import { openFile } from '#base/beneath.ts';
 
 const WITH_DEPENDENCIES =
   /\.(?:cs|fs|vb)proj$|\.props$|\.targets$|^packages\.lock\.json$|^global\.json$|^nuget\.config$/i;
@@ -13,15 +14,30 @@ const SKIPPED = new Set(['.git', 'bin', 'obj', 'node_modules', 'artifacts', '.vs
  */
 export async function hashDependencyFiles(root: string): Promise<string> {
   const paths = (await listFiles(root)).sort();
-  const contents = await pMap(paths, (path) => readFile(path), { concurrency: 16 });
+  const names = paths.map((path) => relative(root, path).split(sep).join('/'));
+  const contents = await pMap(names, (path) => readSmall(root, path), { concurrency: 16 });
   const hash = createHash('sha256');
-  for (const [index, path] of paths.entries()) {
-    hash
-      .update(`${relative(root, path)}\0`)
-      .update(contents[index] ?? '')
-      .update('\0');
+  for (const [index, name] of names.entries()) {
+    hash.update(`${name}\0`);
+    const content = contents[index];
+    if (content !== undefined) hash.update(content);
+    else await updateWith(hash, { root, path: name });
+    hash.update('\0');
   }
   return hash.digest('hex');
+}
+
+/** In bytes; what is larger is hashed in pieces. */
+const SMALL = 1024 * 1024;
+
+async function readSmall(root: string, path: string): Promise<Buffer | undefined> {
+  await using file = await openFile(root, path);
+  return (await file.stat()).size > SMALL ? undefined : await file.readFile();
+}
+
+async function updateWith(hash: Hash, at: { readonly root: string; readonly path: string }): Promise<void> {
+  await using file = await openFile(at.root, at.path);
+  for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk);
 }
 
 async function listFiles(folder: string): Promise<string[]> {

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { Choice } from '#base/choice.ts';
 import { type ProjectFacts, type ProjectPlace, readProjectFacts } from './facts.ts';
 import { findProjects, kindOfPath, notFound, searchProjects } from './find-project.ts';
-import { isSolution, projectsOfSolution } from './solution.ts';
+import { isSolution, projectsOfSolution, readSolution } from './solution.ts';
 
 /** The projects of a repository, each with the reason why it is to be an image or is not. */
 export interface FoundProjects {
@@ -65,7 +64,7 @@ async function findOfLine(line: string, place: LinePlace): Promise<readonly Choi
     return await findProjects({ ...place, inputs: [line] });
   }
   const isFolder = kind === 'folder';
-  const files = isFolder ? await searchProjects(path) : projectsOfSolution(path, await readFile(path, 'utf8'));
+  const files = isFolder ? await searchProjects(path) : projectsOfSolution(path, await readSolution(place.root, path));
   const because = isFolder ? 'found below the folder' : `${line} lists it`;
   const paths = files.map((file) => relative(root, file).split(sep).join('/'));
   return Promise.all(

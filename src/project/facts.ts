@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import { parseGlobalJson, type SdkRequest } from '#dotnet/global-json.ts';
 import { evaluate, ON_LINUX, type Properties } from './evaluate.ts';
+import { LARGEST_TEXT, readText, readTextIfThere } from './read-text.ts';
 import { type ProjectXml, parseProjectXml, type XmlProperty } from './xml.ts';
 
 /** What a project says of itself before MSBuild runs: enough to choose images and to fail early, never the last word. */
@@ -41,7 +41,7 @@ export interface ProjectPlace {
 export async function readProjectFacts(path: string, place: ProjectPlace): Promise<ProjectFacts> {
   const { root, globals } = place;
   const file = join(root, path);
-  const xml = parseProjectXml(await readProject(file, path), path);
+  const xml = parseProjectXml(await readProject(root, path), path);
   const inherited = await readBuildProps(root, file);
   const name = projectFileName(path);
   const known = { ...ON_LINUX, MSBuildProjectName: name, ...globals };
@@ -80,7 +80,7 @@ async function readBuildProps(root: string, file: string): Promise<readonly XmlP
   const found = await Promise.all(
     folders.map(async (folder) => {
       const path = join(folder, 'Directory.Build.props');
-      const text = await readIfThere(path);
+      const text = await readTextIfThere(root, path);
       return text === undefined ? [] : parseProjectXml(text, relative(root, path)).properties;
     }),
   );
@@ -90,7 +90,7 @@ async function readBuildProps(root: string, file: string): Promise<readonly XmlP
 async function readGlobalJson(root: string, folder: string): Promise<ProjectFacts['globalJson']> {
   for (const ancestor of ancestorsOf(root, folder)) {
     const path = join(ancestor, 'global.json');
-    const text = await readIfThere(path);
+    const text = await readTextIfThere(root, path);
     if (text === undefined) continue;
     const file = relative(root, path);
     const request = parseGlobalJson(text, file);
@@ -106,18 +106,16 @@ export function ancestorsOf(root: string, folder: string): string[] {
   return parts.map((_, depth) => join(root, ...parts.slice(0, parts.length - depth))).concat(root);
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
+async function readProject(root: string, path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-async function readProject(file: string, path: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
+    return await readText(root, join(root, path));
   } catch (cause) {
-    throw new ActionError({ code: 'PROJECT_UNSUPPORTED', doing: `reading ${path}`, got: messageOf(cause), cause });
+    throw new ActionError({
+      code: 'PROJECT_UNSUPPORTED',
+      doing: `reading ${path}`,
+      got: messageOf(cause),
+      hint: `A project file is a regular file of at most ${LARGEST_TEXT / 1024 / 1024} MiB in the checkout, or a link to one.`,
+      cause,
+    });
   }
 }

@@ -1,10 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { type ProjectFacts, type ProjectPlace, readProjectFacts } from './facts.ts';
 import { isFileBased, saysFileBased } from './file-based.ts';
-import { isSolution, projectsOfSolution } from './solution.ts';
+import { readTextIfThere } from './read-text.ts';
+import { isSolution, projectsOfSolution, readSolution } from './solution.ts';
 
 const PROJECT = /\.(?:cs|fs|vb)proj$/i;
 const SKIPPED = new Set(['.git', 'bin', 'obj', 'node_modules', 'artifacts']);
@@ -38,19 +39,19 @@ async function findDeployable(place: ProjectSearch, input: string): Promise<read
   if (kind === 'file' && (PROJECT.test(path) || isFileBased(path))) {
     return [{ value: await facts(path), because: 'named by the input project', from: 'input project' }];
   }
-  const { files, where } = await candidatesOf(path, kind);
+  const { files, where } = await candidatesOf(path, { kind, root: place.root });
   await demandAll(files, { root: place.root, input });
   const found = await Promise.all(files.map(facts));
   // A script beside applications is no application; alone it is.
-  const programs = kind === 'folder' && !found.some(isDeployable) ? await programsIn(path) : [];
+  const programs = kind === 'folder' && !found.some(isDeployable) ? await programsIn(place.root, path) : [];
   if (programs.length === 0) return chooseProjects(found, { input, where });
   return chooseProjects(await Promise.all(programs.map(facts)), { input, where: 'the folder' });
 }
 
 /** C# files that say that they need no project; one that only might is not guessed. */
-async function programsIn(folder: string): Promise<readonly string[]> {
+async function programsIn(root: string, folder: string): Promise<readonly string[]> {
   const paths = (await readdir(folder)).filter(isFileBased).map((name) => join(folder, name));
-  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+  const texts = await Promise.all(paths.map((path) => readTextIfThere(root, path)));
   return paths.filter((_, at) => saysFileBased(texts[at] ?? ''));
 }
 
@@ -69,16 +70,20 @@ interface Candidates {
   readonly where: string;
 }
 
-async function candidatesOf(path: string, kind: 'file' | 'folder'): Promise<Candidates> {
+async function candidatesOf(
+  path: string,
+  at: { readonly kind: 'file' | 'folder'; readonly root: string },
+): Promise<Candidates> {
+  const { kind, root } = at;
   if (kind === 'file') {
     if (!isSolution(path)) throw notFound(path, 'it is neither a project nor a solution');
-    return { files: await projectsOfSolution(path, await readFile(path, 'utf8')), where: 'the solution' };
+    return { files: projectsOfSolution(path, await readSolution(root, path)), where: 'the solution' };
   }
   const names = await readdir(path);
   const own = names.filter((name) => PROJECT.test(name));
   if (own.length > 0) return { files: own.map((name) => join(path, name)), where: 'the folder' };
   const solution = names.find(isSolution);
-  if (solution !== undefined) return candidatesOf(join(path, solution), 'file');
+  if (solution !== undefined) return candidatesOf(join(path, solution), { kind: 'file', root });
   return { files: await search(path, DEPTH), where: 'the folders below' };
 }
 

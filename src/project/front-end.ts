@@ -26,7 +26,7 @@ const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServic
  */
 export async function findNodeNeed(project: string, place: ProjectPlace): Promise<NodeNeed | undefined> {
   const { root, globals } = place;
-  const read = msbuildReader();
+  const read = msbuildReader(root);
   const found: NodeNeed[] = [];
   const seen = new Set<string>();
   for (let level = [resolve(root, project)]; level.length > 0; ) {

@@ -28,7 +28,7 @@ export type ProjectGraph = ReadonlyMap<string, ProjectNode>;
 
 /** The projects (paths below the root), and all that they reference. */
 export async function readProjectGraph(projects: readonly string[], place: ProjectPlace): Promise<ProjectGraph> {
-  const read = msbuildReader();
+  const read = msbuildReader(place.root);
   const graph = new Map<string, ProjectNode>();
   for (let level = projects; level.length > 0; ) {
     const nodes = await Promise.all([...new Set(level)].map((path) => readNode(path, { ...place, read })));

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { onceEach } from '#base/once.ts';
 import { evaluate, expand, ON_LINUX, type Properties } from './evaluate.ts';
 import { ancestorsOf } from './facts.ts';
+import { readText } from './read-text.ts';
 import { type ProjectXml, parseProjectXml } from './xml.ts';
 
 /** A file that MSBuild reads for a project. */
@@ -15,9 +15,9 @@ export interface MSBuildFile {
 
 export type ReadMSBuildFile = (path: string) => Promise<MSBuildFile | undefined>;
 
-/** Files above several projects are read once. */
-export function msbuildReader(): ReadMSBuildFile {
-  return onceEach(readIfXml);
+/** Files above several projects are read once; only those below the root are. */
+export function msbuildReader(root: string): ReadMSBuildFile {
+  return onceEach((path) => readIfXml(root, path));
 }
 
 /**
@@ -72,9 +72,9 @@ async function readAll(paths: readonly string[], read: ReadMSBuildFile): Promise
 }
 
 /** What cannot be read, or is no XML, MSBuild will complain of if it matters. */
-async function readIfXml(path: string): Promise<MSBuildFile | undefined> {
+async function readIfXml(root: string, path: string): Promise<MSBuildFile | undefined> {
   try {
-    const text = await readFile(path, 'utf8');
+    const text = await readText(root, path);
     return { path, text, xml: parseProjectXml(text, path) };
   } catch {
     return undefined;

@@ -1,12 +1,22 @@
 import { dirname, join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
-import { ActionError } from '#base/action-error.ts';
+import { ActionError, messageOf } from '#base/action-error.ts';
+import { readText } from './read-text.ts';
 
 const FORMATS = /\.(?:slnx?|slnf)$/i;
 const PROJECT = /\.(?:cs|fs|vb)proj$/i;
 
 export function isSolution(path: string): boolean {
   return FORMATS.test(path);
+}
+
+/** @throws ActionError PROJECT_UNSUPPORTED where it cannot be read */
+export async function readSolution(root: string, path: string): Promise<string> {
+  try {
+    return await readText(root, path);
+  } catch (cause) {
+    throw new ActionError({ code: 'PROJECT_UNSUPPORTED', doing: `reading ${path}`, got: messageOf(cause), cause });
+  }
 }
 
 /** The projects that a solution, an XML solution or a solution filter lists, as paths beside it. */

@@ -25,8 +25,8 @@ async function giveAll(
   folder: HeldFolder,
   to: { readonly owner: Owner; readonly rest: () => Promise<void> | undefined },
 ): Promise<void> {
-  give(folder.at('.'), to.owner);
-  const entries = readdirSync(folder.at('.'), { withFileTypes: true, encoding: 'buffer' });
+  give(folder.self, to.owner);
+  const entries = readdirSync(folder.self, { withFileTypes: true, encoding: 'buffer' });
   for (const entry of entries) {
     await to.rest();
     if (entry.isDirectory()) {

@@ -1,7 +1,8 @@
-import { constants } from 'node:fs';
-import { chmod, copyFile, lstat, mkdir, rm, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmodSync, constants, copyFileSync, lutimesSync, writeFileSync } from 'node:fs';
 import type { Choice } from '#base/choice.ts';
+import { createFolder, type HeldFolder } from '#base/held-folder.ts';
+import { removeBelow } from '#base/remove-tree.ts';
+import { statsAt, visit } from '#base/walk.ts';
 
 /** Runs a command where the build will run, with the source at `at`. */
 export interface Inside {
@@ -15,20 +16,21 @@ type Way = (typeof WAYS)[number];
 
 /**
  * Whether reads in the container move the access times that we see: one file or folder for each way of reading, over the
- * same mount, before the build begins. A way that is impossible there (a clone on ext4) is no danger.
+ * same mount, before the build begins. A way that is impossible there (a clone on ext4) is no danger. What a setup-command
+ * made of the container may run in it already: nothing here follows a link.
  */
 export async function proveObservation(root: string, inside: Inside): Promise<Choice<boolean>> {
-  const folder = join(root, FOLDER);
+  // A repository may have something of that name.
+  await removeBelow(root, FOLDER);
   try {
-    await makeSentinels(folder);
+    const canClone = makeSentinels(root);
     await inside.run(['sh', '-c', SCRIPT, 'sentinels', `${inside.at}/${FOLDER}`]);
-    const canClone = await clones(folder);
-    const unseen = await unseenWays(folder, canClone ? WAYS : WAYS.filter((way) => way !== 'clone'));
+    const unseen = await unseenWays(root, canClone ? WAYS : WAYS.filter((way) => way !== 'clone'));
     if (unseen.length === 0) return { value: true, because: 'every way of reading leaves its mark' };
     const because = `on this file system it does not show when a file is used in this way: ${unseen.join(', ')}`;
     return { value: false, because };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await removeBelow(root, FOLDER);
   }
 }
 
@@ -51,34 +53,47 @@ const TARGETS: Readonly<Record<Way, readonly string[]>> = {
   clone: ['clone'],
 };
 
-async function makeSentinels(folder: string): Promise<void> {
-  await mkdir(join(folder, 'list'), { recursive: true });
-  await mkdir(join(folder, 'map'), { recursive: true });
-  await chmod(folder, 0o777);
-  const files = [
-    ...Object.values(TARGETS)
-      .flat()
-      .filter((name) => name !== 'list'),
-    'list/file',
-  ];
-  for (const name of files) await writeFile(join(folder, name), 'x'.repeat(8192));
-  for (const name of [...files, 'list']) await utimes(join(folder, name), 1, 1_000_000_000);
+/** @returns whether files can be cloned there. */
+function makeSentinels(root: string): boolean {
+  using folder = createFolder(root, FOLDER);
+  using list = folder.enter('list', 'create');
+  using map = folder.enter('map', 'create');
+  chmodSync(folder.self, 0o777);
+  for (const name of ['read', 'copy', 'clone']) makeFile(folder, name);
+  for (const name of ['LC_IDENTIFICATION', 'LC_CTYPE', 'map']) makeFile(map, name);
+  makeFile(list, 'file');
+  const canClone = clones(folder);
+  for (const name of ['read', 'copy', 'clone', 'list']) arm(folder, name);
+  for (const name of ['LC_IDENTIFICATION', 'LC_CTYPE', 'map']) arm(map, name);
+  return canClone;
+}
+
+function makeFile(folder: HeldFolder, name: string): void {
+  writeFileSync(folder.at(name), 'x'.repeat(8192), { flag: 'wx' });
+}
+
+function arm(folder: HeldFolder, name: string): void {
+  lutimesSync(folder.at(name), 1, 1_000_000_000);
 }
 
 /** By us, as .NET would do it without a program: what the kernel answers is the same for both. */
-async function clones(folder: string): Promise<boolean> {
-  return copyFile(join(folder, 'clone'), join(folder, 'clone.ours'), constants.COPYFILE_FICLONE_FORCE).then(
-    () => true,
-    () => false,
-  );
+function clones(folder: HeldFolder): boolean {
+  try {
+    copyFileSync(folder.at('clone'), folder.at('clone.ours'), constants.COPYFILE_FICLONE_FORCE);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-async function unseenWays(folder: string, ways: readonly Way[]): Promise<readonly Way[]> {
-  const verdicts = await Promise.all(ways.map(async (way) => await moved(folder, TARGETS[way])));
-  return ways.filter((_, at) => verdicts[at] !== true);
-}
-
-async function moved(folder: string, names: readonly string[]): Promise<boolean> {
-  const times = await Promise.all(names.map(async (name) => (await lstat(join(folder, name))).atimeMs));
-  return times.some((time) => time !== 1000);
+async function unseenWays(root: string, ways: readonly Way[]): Promise<readonly Way[]> {
+  const seen = new Set<string>();
+  await visit(root, {
+    paths: ways.flatMap((way) => TARGETS[way].map((name) => `${FOLDER}/${name}`)),
+    deal: (path, place) => {
+      const stats = statsAt(place);
+      if (stats !== undefined && stats.atimeMs !== 1000) seen.add(path.slice(FOLDER.length + 1));
+    },
+  });
+  return ways.filter((way) => !TARGETS[way].some((name) => seen.has(name)));
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import { ActionError } from '#base/action-error.ts';
@@ -7,6 +6,7 @@ import { defined } from '#base/defined.ts';
 import { parsePlatforms } from '#inputs/systems.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import { findTests } from '#project/find-tests.ts';
+import { readTextIfThere } from '#project/read-text.ts';
 import { excludePatterns } from '#source/exclude.ts';
 import type { World } from '#world.ts';
 import { type Build, CONCURRENCY, globalsOf, type ProjectBuild, planBuild } from './plan-build.ts';
@@ -43,7 +43,7 @@ export async function planTests(
 
 /** Its arguments are others, and its results are not what we read. */
 async function checkRunner(root: string): Promise<void> {
-  const text = await readFile(join(root, 'global.json'), 'utf8').catch(() => '');
+  const text = (await readTextIfThere(root, join(root, 'global.json'))) ?? '';
   if (!/"runner"\s*:\s*"Microsoft\.Testing\.Platform"/.test(text)) return;
   throw new ActionError({
     code: 'PROJECT_UNSUPPORTED',

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
+import { removeBelow } from '#base/remove-tree.ts';
 import type { World } from '#world.ts';
 import { FOLDER_STATE } from './states.ts';
 
@@ -49,12 +50,7 @@ async function close(path: string, { log, saveState }: Place['runner']): Promise
   }
 }
 
-/** A build may leave folders that not even their owner may write to. */
+/** Whatever a build left in it: no link is followed. */
 export async function removeTree(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true }).catch(async () => {
-    const entries = await readdir(path, { recursive: true, withFileTypes: true });
-    const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
-    for (const folder of [path, ...folders]) await chmod(folder, 0o700);
-    await rm(path, { recursive: true, force: true });
-  });
+  await removeBelow(dirname(path), basename(path));
 }
