@@ -67,7 +67,7 @@ function reasonToDropAll({ state, now, appeared, changed }: Context): string | u
   const outside = (path: string): boolean => ownersOf(path, state).length === 0;
   const all = [...appeared, ...changed];
   const found =
-    blockedFolder(Object.keys(state.folders), now) ??
+    obstacleTo(Object.keys(state.folders), now) ??
     all.find((path) => ANYWHERE.test(path) || PROJECT.test(path)) ??
     all.find(isLink) ??
     all.find(outside) ??
@@ -77,10 +77,17 @@ function reasonToDropAll({ state, now, appeared, changed }: Context): string | u
   return found === undefined ? undefined : `${say(found)}, which may concern every project`;
 }
 
-/** A link or a file that is now in the place of a folder of intermediate files, or of a folder above one. */
-function blockedFolder(folders: readonly string[], now: Values): string | undefined {
-  const places = folders.flatMap((folder) => folder.split('/').map((_, at, names) => names.slice(0, at + 1).join('/')));
-  return places.find((path) => now[path] !== undefined && now[path] !== 'd');
+/**
+ * What now stands in the way of a folder of intermediate files: something in its own place, or a link or a file in the
+ * place of a folder above it, which would lead elsewhere.
+ */
+function obstacleTo(folders: readonly string[], now: Values): string | undefined {
+  return folders.flatMap((folder) => {
+    const names = folder.split('/');
+    const above = names.slice(1).map((_, at) => names.slice(0, at + 1).join('/'));
+    const obstacle = above.find((path) => now[path] !== undefined && now[path] !== 'd');
+    return obstacle ?? (now[folder] === undefined ? [] : [folder]);
+  })[0];
 }
 
 /** Whether a condition of a project file may look for it, which may set any property. */
