@@ -59,6 +59,11 @@ export class ActionError extends Error {
   }
 }
 
+/** What work says that ends because the run was cancelled. */
+export function cancelled(doing: string): ActionError {
+  return new ActionError({ code: 'CANCELLED', doing, got: 'the run was cancelled' });
+}
+
 /** The text of anything thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

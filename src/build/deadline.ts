@@ -1,4 +1,4 @@
-import { ActionError } from '#base/action-error.ts';
+import { ActionError, cancelled } from '#base/action-error.ts';
 
 /** How many of the last lines a timeout shows. */
 const KEPT = 50;
@@ -17,7 +17,7 @@ export interface Deadline {
 export function startDeadline(minutes: number, cancel: AbortSignal | undefined): Deadline {
   const lines: string[] = [];
   const controller = new AbortController();
-  const onCancel = () => controller.abort(cancelled());
+  const onCancel = () => controller.abort(cancelled('building in the SDK container'));
   const timer = setTimeout(() => controller.abort(timedOut(minutes, lines)), Math.min(minutes * 60_000, 2 ** 31 - 1));
   cancel?.addEventListener('abort', onCancel, { once: true });
   if (cancel?.aborted === true) onCancel();
@@ -51,8 +51,4 @@ function timedOut(minutes: number, lines: readonly string[]): ActionError {
     got: `it had not ended after ${minutes} minutes`,
     hint: `Raise \`timeout-minutes\` if it needs longer. The last lines were:\n${lines.join('\n')}`,
   });
-}
-
-function cancelled(): ActionError {
-  return new ActionError({ code: 'CANCELLED', doing: 'building in the SDK container', got: 'the run was cancelled' });
 }

@@ -30,6 +30,7 @@ export interface PublicationPlace {
   /** Each gets layers of its own: their tars differ, though the files are the same. */
   readonly systems: readonly System[];
   readonly known?: (key: string) => WrittenLayer | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -82,7 +83,7 @@ function packagesOf(outputs: readonly PublishOutput[]): readonly PublishedPackag
 
 async function layersOf(
   output: PublishOutput,
-  { folder, temp, known, system }: PublicationPlace & { readonly system: System },
+  { folder, temp, known, system, signal }: PublicationPlace & { readonly system: System },
 ): Promise<readonly SlottedLayer[]> {
   return makeLayers({
     directory: output.directory,
@@ -91,6 +92,7 @@ async function layersOf(
     root: folderOf(output.app, system),
     blobs: blobsOf(folder),
     temp: join(temp, 'rewritten'),
+    signal,
     ...(known === undefined ? {} : { known }),
   });
 }

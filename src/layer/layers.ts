@@ -56,6 +56,8 @@ export async function makeLayers(request: {
   readonly temp: string;
   /** Layers that were written before, by {@link SlottedLayer.key}. */
   readonly known?: (key: string) => WrittenLayer | undefined;
+  /** Ends the compression between two parts of a layer. */
+  readonly signal?: AbortSignal | undefined;
 }): Promise<readonly SlottedLayer[]> {
   const paths = request.files.map(({ path }) => path);
   if (request.system === 'windows') checkWindowsNames(request.directory, paths);
@@ -73,15 +75,15 @@ const CODEC = `${LAYER_FORMAT} ${process.versions.zlib} ${process.arch}`;
 
 async function makeLayer(
   { slot, files }: Group,
-  request: Pick<Parameters<typeof makeLayers>[0], 'system' | 'root' | 'blobs' | 'known'>,
+  request: Pick<Parameters<typeof makeLayers>[0], 'system' | 'root' | 'blobs' | 'known' | 'signal'>,
 ): Promise<SlottedLayer> {
-  const { system, root, blobs } = request;
+  const { system, root, blobs, signal } = request;
   const level = LEVELS[slot.kind];
   const contents = files.map(({ path, digest, executable }) => [path, digest, executable] as const);
   const parts = [CODEC, root, level, contents.sort(byPath), ...(system === 'linux' ? [] : [system])];
   const key = hash('sha256', JSON.stringify(parts), 'hex');
   const entries = system === 'windows' ? windowsEntriesOf : entriesOf;
-  const write = () => writeLayer({ entries: entries(root, files), level, blobs });
+  const write = () => writeLayer({ entries: entries(root, files), level, blobs, signal });
   const layer = request.known?.(key) ?? (await write());
   return { slot, system, files: files.length, key, ...layer, write: () => writeAgain(layer, write) };
 }

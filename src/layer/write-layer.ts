@@ -1,6 +1,7 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pMapIterable } from 'p-map';
+import { cancelled } from '#base/action-error.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { type Digest, Hasher, hexOf } from '#oci/digest.ts';
 import { MEDIA } from '#oci/media-types.ts';
@@ -24,6 +25,8 @@ export async function writeLayer(request: {
   readonly entries: readonly TarEntry[];
   readonly level: Level;
   readonly blobs: string;
+  /** Ends the work between two parts, with an ActionError CANCELLED. */
+  readonly signal?: AbortSignal | undefined;
 }): Promise<WrittenLayer> {
   await mkdir(request.blobs, { recursive: true });
   const draft = join(request.blobs, `.draft-${process.pid}-${crypto.randomUUID()}`);
@@ -38,12 +41,13 @@ export async function writeLayer(request: {
 
 async function writeDraft(
   draft: string,
-  request: { entries: readonly TarEntry[]; level: Level },
+  request: Compression & { readonly signal?: AbortSignal | undefined },
 ): Promise<WrittenLayer> {
   const raw = new Hasher();
   const packed = new Hasher();
   await using file = await open(draft, 'wx');
   for await (const chunk of layerBytes(request, raw)) {
+    if (request.signal?.aborted === true) throw cancelled('making a layer');
     packed.update(chunk);
     await file.writeFile(chunk);
   }
@@ -51,16 +55,17 @@ async function writeDraft(
   return { descriptor: { mediaType: MEDIA.ociLayerGzip, digest, size }, diffId: raw.finish().digest };
 }
 
+interface Compression {
+  readonly entries: readonly TarEntry[];
+  readonly level: Level;
+}
+
 interface Member {
   readonly raw: Uint8Array;
   readonly packed: Uint8Array;
 }
 
-async function* layerBytes(
-  request: { entries: readonly TarEntry[]; level: Level },
-  raw: Hasher,
-): AsyncIterable<Uint8Array> {
-  const { entries, level } = request;
+async function* layerBytes({ entries, level }: Compression, raw: Hasher): AsyncIterable<Uint8Array> {
   const members = pMapIterable(partsOf(entries), (part) => memberOf(part, level), {
     concurrency: AT_ONCE,
     backpressure: AT_ONCE,

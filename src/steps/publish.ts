@@ -135,6 +135,7 @@ async function make(world: World, parts: Parts & { readonly fresh?: true }): Pro
       temp: folder.path,
       systems: build.systems,
       known: (key) => layers[key],
+      signal: world.runner.signal,
     }),
   );
   const { publication } = made;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -130,3 +130,13 @@ async function namesIn(archive: Uint8Array): Promise<string[]> {
   );
   return names;
 }
+
+test('a cancel ends a layer between two parts, and leaves no half of it', async () => {
+  const controller = new AbortController();
+  const large = await file('large.bin', Buffer.alloc(64 * 1024 * 1024, 'text'));
+  const blobs = join(folder, 'cancelled');
+  const writing = writeLayer({ entries: entriesOf('app', [large]), level: 6, blobs, signal: controller.signal });
+  setTimeout(() => controller.abort(), 20);
+  await expect(writing).rejects.toMatchObject({ code: 'CANCELLED' });
+  expect(readdirSync(blobs)).toEqual([]);
+});
