@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type ArchiveLimits, LARGE_ARCHIVE, SMALL_ARCHIVE } from '#archive/limits.ts';
 import { messageOf } from '#base/action-error.ts';
 import type { EntryKind } from './cache.ts';
 
@@ -14,6 +15,11 @@ const LARGE: CacheLimits = { restore: 60, save: 180 };
 /** What is small must not keep a run waiting that needs it for nothing but speed. */
 export function limitsOf(kind: EntryKind): CacheLimits {
   return kind === 'index' || kind === 'publication' ? SMALL : LARGE;
+}
+
+/** What an entry may become on the disk, whoever kept it. */
+export function archiveLimitsOf(kind: EntryKind): ArchiveLimits {
+  return kind === 'index' || kind === 'publication' ? SMALL_ARCHIVE : LARGE_ARCHIVE;
 }
 
 /** What is told to stop gets so long to clean up, in milliseconds. */

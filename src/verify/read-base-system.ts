@@ -5,11 +5,14 @@ import { decompressed } from '#oci/decompressed.ts';
 import type { BaseImage, Layer } from '#oci/image.ts';
 import type { Libc } from '#publication/publication.ts';
 import { type BaseSystem, isEnough, isLoader, isOsRelease, type SystemFile, systemOf } from './base-system.ts';
-import { EMPTY_CHANGES, type LayerChanges, over, targetOf, whiteoutOf } from './overlay.ts';
+import { type LayerChanges, over, targetOf, type Whiteout, whiteoutOf } from './overlay.ts';
 
 /** The largest os-release that is believed, and how much of all layers is read at most, unpacked. In bytes. */
 const LARGEST = 64 * 1024;
 const LIMIT = 1024 * 1024 * 1024;
+/** How many files of the system, and how many whiteouts, one layer may have: no distribution has a tenth of it. */
+const MOST_FILES = 1_000;
+const MOST_WHITEOUTS = 10_000;
 
 /**
  * Reads what system a base image is: its layers from the bottom, where distributions lie, until it is known to have the
@@ -51,19 +54,21 @@ async function readLayers(layers: readonly Layer[], search: Search): Promise<Bas
 
 /** What a layer changes of the system's files; no more is read of it once its own are enough, which nothing of it undoes. */
 async function readLayer(layer: Layer, { budget, wanted }: Search): Promise<LayerChanges> {
-  let changes = EMPTY_CHANGES;
+  const files = new Map<string, SystemFile>();
+  const removed: Whiteout[] = [];
   const reader = extract();
   pipeline(Readable.from(counted(decompressed(layer), budget), { objectMode: false }), reader, () => undefined);
   for await (const entry of reader) {
     const path = entry.header.name.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
-    const removed = whiteoutOf(path);
-    const file = removed === undefined ? await readFile(entry, path) : undefined;
-    if (removed !== undefined) changes = { ...changes, removed: [...changes.removed, removed] };
-    if (file !== undefined) changes = { ...changes, files: new Map([...changes.files, [path, file]]) };
-    if (file !== undefined && isEnough(systemOf(changes.files, false), wanted)) return changes;
+    const whiteout = whiteoutOf(path);
+    const file = whiteout === undefined ? await readFile(entry, path) : undefined;
+    if (whiteout !== undefined) removed.push(whiteout);
+    if (file !== undefined) files.set(path, file);
+    if (files.size > MOST_FILES || removed.length > MOST_WHITEOUTS) throw new Error('the layer is no distribution');
+    if (file !== undefined && isEnough(systemOf(files, false), wanted)) break;
     entry.resume();
   }
-  return changes;
+  return { files, removed };
 }
 
 interface Entry extends AsyncIterable<unknown> {
