@@ -16,6 +16,15 @@ export const LARGE_ARCHIVE: ArchiveLimits = { bytes: 16 * 1024 * MIB, entries: 1
 /** Notes of a few kilobytes. */
 export const SMALL_ARCHIVE: ArchiveLimits = { bytes: 256 * MIB, entries: 10_000 };
 
+/** What is packed becomes no more than so many times as much, once it is more than a little: only a bomb does. */
+const MOST_GROWTH = 100;
+const LITTLE = 256 * MIB;
+
+/** The limits of an archive that was packed to so many bytes. Not for layers: a system's log may be one large hole. */
+export function limitsOfPacked(packed: number, limits: ArchiveLimits): ArchiveLimits {
+  return { ...limits, bytes: Math.min(limits.bytes, Math.max(LITTLE, packed * MOST_GROWTH)) };
+}
+
 /** The share of the free space that no archive may take: a full disk breaks more than this run. */
 const SPARE = 0.05;
 

@@ -9,6 +9,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -34,7 +35,7 @@ interface Link {
 }
 
 /**
- * Unpacks a tar into an empty folder that nobody else writes to. Every entry stays in the folder: names that are absolute
+ * Unpacks a tar into a folder that is empty, or not there yet, and that nobody else writes to. Every entry stays in the folder: names that are absolute
  * or hold `..`, links that lead out, names that come twice, devices and pipes are refused. Set-id bits and owners are
  * dropped.
  * @throws ActionError ARCHIVE_REFUSED, or Error for what is no tar; part of it may then lie in the folder
@@ -44,6 +45,7 @@ export async function unpackNew(
   into: { readonly folder: string; readonly limits: ArchiveLimits; readonly signal?: AbortSignal },
 ): Promise<void> {
   const { folder, signal } = into;
+  await mkdir(folder, { recursive: true });
   const limits = await limitsOn(folder, into.limits);
   const made: Made = { root: folder, folders: new Map([['', undefined]]), files: new Set(), links: [] };
   const reader = extract();

@@ -1,10 +1,10 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { pipeline as chain, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { constants, createGunzip, createGzip, createZstdDecompress } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import { pack } from 'tar-fs';
-import type { ArchiveLimits } from '#archive/limits.ts';
+import { type ArchiveLimits, LARGE_ARCHIVE, limitsOfPacked } from '#archive/limits.ts';
 import { unpackNew } from '#archive/unpack-new.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { Hasher } from '#oci/digest.ts';
@@ -32,7 +32,7 @@ export async function packInto(
       yield chunk;
     }
   };
-  await pipeline(tar, createGzip({ level: LEVEL }), watch, createWriteStream(file, { flags: 'wx' }), { signal });
+  await pipeline(tar, zlib.createGzip({ level: LEVEL }), watch, createWriteStream(file, { flags: 'wx' }), { signal });
   return { mediaType: ARCHIVE_TYPE, ...hasher.finish() };
 }
 
@@ -40,20 +40,21 @@ export async function packInto(
 export interface Unpacking {
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly descriptor: Descriptor;
-  readonly limits: ArchiveLimits;
+  /** The most that is unpacked, however it was packed; {@link LARGE_ARCHIVE} if nothing is said. */
+  readonly limits?: ArchiveLimits;
   readonly signal: AbortSignal;
 }
 
 /**
- * Unpacks an archive into a folder that is empty.
+ * Unpacks an archive into a folder that is empty, or not there yet.
  * @throws Error when the bytes are not those of the descriptor, or no archive; part of it may then lie in the folder
  */
 export async function unpackInto(folder: string, archive: Unpacking): Promise<void> {
-  const { chunks, descriptor, limits, signal } = archive;
+  const { chunks, descriptor, limits = LARGE_ARCHIVE, signal } = archive;
   const source = Readable.from(verified(chunks, descriptor), { objectMode: false });
   // The error reaches the reader through the decompressor, which pipeline destroys with it.
-  const tar = chain(source, createGunzip({ chunkSize: CHUNK }), () => undefined);
-  await unpackNew(tar, { folder, limits, signal });
+  const tar = chain(source, zlib.createGunzip({ chunkSize: CHUNK }), () => undefined);
+  await unpackNew(tar, { folder, limits: limitsOfPacked(descriptor.size, limits), signal });
 }
 
 /**
@@ -64,18 +65,20 @@ export async function unpackFile(
   file: string,
   into: Omit<Unpacking, 'chunks' | 'descriptor'> & { readonly folder: string },
 ): Promise<void> {
+  const { folder, limits = LARGE_ARCHIVE, signal } = into;
   const unpack = (await isGzip(file))
-    ? createGunzip({ chunkSize: CHUNK })
-    : createZstdDecompress({ chunkSize: CHUNK, params: WINDOW });
+    ? zlib.createGunzip({ chunkSize: CHUNK })
+    : zlib.createZstdDecompress({ chunkSize: CHUNK, params: WINDOW });
+  const { size } = await stat(file);
   const source = createReadStream(file, { highWaterMark: CHUNK });
   await unpackNew(
     chain(source, unpack, () => undefined),
-    into,
+    { folder, limits: limitsOfPacked(size, limits), signal },
   );
 }
 
 /** The library packs with a window of up to 2^30 bytes; without this no more than 2^27 are unpacked. */
-const WINDOW = { [constants.ZSTD_d_windowLogMax]: 30 };
+const WINDOW = { [zlib.constants.ZSTD_d_windowLogMax]: 30 };
 
 /** By its first bytes (RFC 1952). */
 async function isGzip(path: string): Promise<boolean> {

@@ -99,7 +99,6 @@ async function unpack(
   const { folder, signal } = to;
   const aside = `${folder}.${randomUUID()}`;
   const { path, digest, size } = archive;
-  await mkdir(aside, { recursive: true });
   try {
     const descriptor = { mediaType: ARCHIVE_TYPE, digest, size };
     const limits = archiveLimitsOf(archive.entry.kind);

@@ -85,7 +85,6 @@ const UNPACKED = 'unpacked';
 /** Why the archive is of no use, if it is of none: anybody who may write to the cache may have made it. */
 async function unpack(stage: Stage, { kind }: EntryName): Promise<string | undefined> {
   const folder = join(stage.folder, UNPACKED);
-  await mkdir(folder);
   try {
     await unpackFile(join(stage.folder, ARCHIVE), { folder, limits: archiveLimitsOf(kind), signal: stage.signal });
     return (await exists(join(folder, kind))) ? undefined : 'its archive holds something else';

@@ -47,7 +47,6 @@ async function restore(place: RegistryPlace, { wanted, folder, scopes, signal }:
       const layer = manifest?.layers[0];
       if (layer === undefined) continue;
       const aside = `${folder}.${randomUUID()}`;
-      await mkdir(aside, { recursive: true });
       try {
         const chunks = place.client.openBlob(place.reference.repository, layer);
         await unpackInto(aside, { chunks, descriptor: layer, limits: archiveLimitsOf(entry.kind), signal });

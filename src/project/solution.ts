@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { ActionError } from '#base/action-error.ts';
+import { parseJson } from '#base/parse-json.ts';
 
 const FORMATS = /\.(?:slnx?|slnf)$/i;
 const PROJECT = /\.(?:cs|fs|vb)proj$/i;
@@ -39,7 +40,7 @@ function fromXml(text: string): readonly string[] {
 /** Paths in a filter are relative to the solution it filters. */
 function fromFilter(path: string, text: string): readonly string[] {
   try {
-    const { solution } = JSON.parse(text.replace(/^\uFEFF/, '')) as {
+    const { solution } = parseJson(text.replace(/^\uFEFF/, '')) as {
       solution: { path: string; projects: readonly string[] };
     };
     const folder = dirname(solution.path.replaceAll('\\', '/'));
