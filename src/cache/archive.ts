@@ -1,5 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { closeSync, createReadStream, createWriteStream, fstatSync, openSync, readSync } from 'node:fs';
 import { pipeline as chain, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
@@ -66,10 +65,10 @@ export async function unpackFile(
   into: Omit<Unpacking, 'chunks' | 'descriptor'> & { readonly folder: string },
 ): Promise<void> {
   const { folder, limits = LARGE_ARCHIVE, signal } = into;
-  const unpack = (await isGzip(file))
+  const { size, isGzip } = lookAt(file);
+  const unpack = isGzip
     ? zlib.createGunzip({ chunkSize: CHUNK })
     : zlib.createZstdDecompress({ chunkSize: CHUNK, params: WINDOW });
-  const { size } = await stat(file);
   const source = createReadStream(file, { highWaterMark: CHUNK });
   await unpackNew(
     chain(source, unpack, () => undefined),
@@ -80,11 +79,16 @@ export async function unpackFile(
 /** The library packs with a window of up to 2^30 bytes; without this no more than 2^27 are unpacked. */
 const WINDOW = { [zlib.constants.ZSTD_d_windowLogMax]: 30 };
 
-/** By its first bytes (RFC 1952). */
-async function isGzip(path: string): Promise<boolean> {
-  await using file = await open(path);
-  const { buffer } = await file.read({ buffer: Buffer.alloc(2), length: 2, position: 0 });
-  return buffer.readUInt16BE(0) === 0x1f8b;
+/** What it is by its first bytes (RFC 1952), and its size. */
+function lookAt(path: string): { readonly size: number; readonly isGzip: boolean } {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(2);
+    readSync(file, bytes, 0, 2, 0);
+    return { size: fstatSync(file).size, isGzip: bytes.readUInt16BE(0) === 0x1f8b };
+  } finally {
+    closeSync(file);
+  }
 }
 
 export function archiveChunks(file: string): AsyncIterable<Uint8Array> {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache';
 import { messageOf } from '#base/action-error.ts';
@@ -36,7 +36,7 @@ async function make({ method, path, keys, folder }: Call): Promise<ServiceAnswer
   if (!isFeatureAvailable() || process.platform === 'win32') return { kind: 'unavailable' };
   if (STORES_IN_AZURE.test(process.env['ACTIONS_RESULTS_URL'] ?? '')) loadStorageBlob().catch(() => undefined);
   const [first = '', ...others] = keys;
-  process.env['PATH'] = method === 'restore' ? `${await putTarAside(folder)}${delimiter}${PATH}` : PATH;
+  process.env['PATH'] = method === 'restore' ? `${putTarAside(folder)}${delimiter}${PATH}` : PATH;
   if (method === 'restore') {
     const key = await restoreCache([path], first, others);
     return key === undefined ? { kind: 'nothing' } : { kind: 'restored', key };
@@ -59,9 +59,9 @@ exit 1
 `;
 
 /** The folder that stands first on the PATH then. On a Mac the library asks for `gtar`. */
-async function putTarAside(folder: string): Promise<string> {
+function putTarAside(folder: string): string {
   const programs = join(folder, 'programs');
-  await mkdir(programs);
-  for (const name of ['tar', 'gtar']) await writeFile(join(programs, name), TAR, { mode: 0o700 });
+  mkdirSync(programs);
+  for (const name of ['tar', 'gtar']) writeFileSync(join(programs, name), TAR, { mode: 0o700 });
   return programs;
 }

@@ -35,7 +35,7 @@ function zeros(size: number): Readable {
     for (let at = 0; at < size && !entry.destroyed; at += MIB) {
       if (!entry.write(chunk)) await new Promise<void>((next) => entry.once('drain', () => next()));
     }
-    entry.end();
+    entry.end(Buffer.alloc(0));
     tar.finalize();
   })();
   return Readable.from(tar, { objectMode: false });
