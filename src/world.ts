@@ -138,7 +138,17 @@ function makeCaches(parts: Surroundings, registries: Registries): World['cacheFo
   const { log } = runner;
   const health = cacheHealth({ log, earlier: runner.state(HEALTH_STATE), saveState: runner.saveState });
   const service = { ...serviceOf(runner, home), ...defined({ first: parts.first }) };
-  return runCaches({ inputs, fallback: cachePlace, workspace, service, registries, health, clock: Date.now });
+  const { signal: cancelled } = runner;
+  return runCaches({
+    inputs,
+    fallback: cachePlace,
+    workspace,
+    service,
+    registries,
+    health,
+    clock: Date.now,
+    cancelled,
+  });
 }
 
 /** The job's token opens the container registry of its own server, where nobody logged in otherwise. */
