@@ -44,11 +44,8 @@ export function distinctBlobs<T extends Pick<Blob, 'descriptor'>>(blobs: readonl
   return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
 }
 
-/** What is read into memory at most where nothing else is said, in bytes. */
-const LARGEST = 64 * 1024 * 1024;
-
-/** Reads all of a small blob. @throws ActionError IMAGE_INVALID when it has more bytes than the limit */
-export async function readAll(chunks: AsyncIterable<Uint8Array>, limit: number = LARGEST): Promise<Uint8Array> {
+/** Reads all of a small blob; of one that somebody else made, up to a limit. @throws ActionError IMAGE_INVALID for more bytes than that */
+export async function readAll(chunks: AsyncIterable<Uint8Array>, limit = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let read = 0;
   for await (const chunk of chunks) {

@@ -82,7 +82,7 @@ async function readFile(entry: Entry, path: string): Promise<SystemFile | undefi
   if (type === 'symlink' || type === 'link') return { kind: 'link', target: targetOf({ path, type, linkname }) };
   if (type !== 'file') return undefined;
   if (!isOsRelease(path) || size > LARGEST) return { kind: 'file', text: '' };
-  const bytes = await readAll(Readable.from(entry, { objectMode: false }));
+  const bytes = await readAll(Readable.from(entry, { objectMode: false }), LARGEST);
   return { kind: 'file', text: Buffer.from(bytes).toString('utf8') };
 }
 
