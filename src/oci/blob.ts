@@ -45,7 +45,10 @@ export function distinctBlobs<T extends Pick<Blob, 'descriptor'>>(blobs: readonl
 }
 
 /** Reads all of a small blob; of one that somebody else made, up to a limit. @throws ActionError IMAGE_INVALID for more bytes than that */
-export async function readAll(chunks: AsyncIterable<Uint8Array>, limit = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
+export async function readAll(
+  chunks: AsyncIterable<Uint8Array>,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let read = 0;
   for await (const chunk of chunks) {

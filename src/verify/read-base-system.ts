@@ -10,6 +10,8 @@ import { type LayerChanges, over, targetOf, type Whiteout, whiteoutOf } from './
 /** The largest os-release that is believed, and how much of all layers is read at most, unpacked. In bytes. */
 const LARGEST = 64 * 1024;
 const LIMIT = 1024 * 1024 * 1024;
+/** How long a look may take, in milliseconds: it is worth less than the run. */
+const PATIENCE = 120_000;
 /** How many files of the system, and how many whiteouts, one layer may have: no distribution has a tenth of it. */
 const MOST_FILES = 1_000;
 const MOST_WHITEOUTS = 10_000;
@@ -17,24 +19,26 @@ const MOST_WHITEOUTS = 10_000;
 /**
  * Reads what system a base image is: its layers from the bottom, where distributions lie, until it is known to have the
  * `wanted` C libraries; to the top, loaders and all, where it seems not to (glibc may have been added to Alpine). Nothing
- * where `wanted` is empty, for Windows, beyond `limit` bytes, and where the layers cannot be read: then nobody knows.
+ * where `wanted` is empty, for Windows, beyond `limit` bytes or `patience`, and where the layers cannot be read: then nobody knows.
  */
 export async function readBaseSystem(
   base: Pick<BaseImage, 'platform' | 'layers'>,
-  { wanted, limit = LIMIT }: { readonly wanted: readonly Libc[]; readonly limit?: number },
+  look: { readonly wanted: readonly Libc[]; readonly limit?: number; readonly patience?: number },
 ): Promise<BaseSystem | undefined> {
+  const { wanted, limit = LIMIT, patience = PATIENCE } = look;
   if (base.platform.os !== 'linux' || wanted.length === 0) return undefined;
   try {
-    return await readLayers(base.layers, { wanted, budget: { left: limit } });
+    return await readLayers(base.layers, { wanted, budget: { left: limit, end: performance.now() + patience } });
   } catch {
     // What is wrong with the layer will be said by whoever has to have it: this is a look, not a use.
     return undefined;
   }
 }
 
-/** Bytes that may still be read. */
+/** Bytes that may still be read, and until when. */
 interface Budget {
   left: number;
+  readonly end: number;
 }
 
 interface Search {
@@ -90,6 +94,7 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, budget: Budget): Asyn
   for await (const chunk of chunks) {
     budget.left -= chunk.byteLength;
     if (budget.left < 0) throw new Error('the layers are larger than what is read of them');
+    if (performance.now() > budget.end) throw new Error('the layers take longer than a look may');
     yield chunk;
   }
 }

@@ -110,6 +110,25 @@ describe('a look at a base gives up', () => {
     return { system, seconds: (performance.now() - start) / 1000 };
   }
 
+  test('at a layer that takes too long', async () => {
+    const layer: Layer = {
+      kind: 'base',
+      diffId: digestOf(Buffer.from('x')),
+      descriptor: { mediaType: MEDIA.ociLayer, digest: digestOf(Buffer.from('x')), size: 1e9 },
+      async *open() {
+        for (;;) {
+          await new Promise((next) => setTimeout(next, 20));
+          yield Buffer.alloc(512);
+        }
+      },
+    };
+    const platform = { os: 'linux', architecture: 'amd64' };
+    const start = performance.now();
+    const look = { wanted: ['glibc'] as const, patience: 300 };
+    expect(await readBaseSystem({ platform, layers: [layer] }, look)).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   test.each([
     ['whiteouts', 'etc/.wh.f'],
     ['files that tell of a system', 'etc/os-release-'],
