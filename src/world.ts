@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { defined } from '#base/defined.ts';
 import type { Clock, Exec, Fetch } from '#base/effects.ts';
 import { once, onceEach } from '#base/once.ts';
+import type { Lookup } from '#base/reach.ts';
 import type { EntryName } from '#cache/cache.ts';
 import { cacheHealth, HEALTH_STATE } from '#cache/health.ts';
 import type { RunCache } from '#cache/open-cache.ts';
@@ -12,13 +13,15 @@ import type { ContainerEngine } from '#engine/engine.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { CachePlace } from '#inputs/cache-places.ts';
 import type { Inputs } from '#inputs/inputs.ts';
+import { namedHosts } from '#inputs/named-hosts.ts';
 import type { Digest } from '#oci/digest.ts';
 import { describeReference, manifestPath, type Reference } from '#oci/reference.ts';
 import { type CredentialLookup, credentialLookup } from '#registry/credentials.ts';
 import { openRegistries, type Registries } from '#registry/registries.ts';
 import { actionsExec } from '#runner/exec.ts';
-import { runnerFetch } from '#runner/fetch.ts';
+import { isProxied, runnerFetch } from '#runner/fetch.ts';
 import { jobHome, serviceOf } from '#runner/first-look.ts';
+import { lookUp } from '#runner/look-up.ts';
 import type { Runner } from '#runner/runner.ts';
 
 /** Everything that reaches out of the program, chosen here and nowhere else. */
@@ -46,6 +49,8 @@ export interface World {
   readonly currentDigest: (reference: Reference) => Promise<Digest | undefined>;
   /** Through the runner's proxies. */
   readonly fetch: Fetch;
+  /** What names stand for; nothing where a proxy looks them up. */
+  readonly lookup: Lookup;
   readonly clock: Clock;
   /** From 0 up to 1. */
   readonly random: () => number;
@@ -89,12 +94,15 @@ function makeWorld(parts: Surroundings): World {
   const { env, log } = runner;
   const credentials = credentialLookup({ env, exec: actionsExec, log, fallbacks: jobLogins(runner, inputs) });
   const fetch = runnerFetch(env, runner.signal);
+  const lookup = isProxied(env) ? async () => [] : lookUp;
   const registries = openRegistries({
     fetch,
     credentials,
     insecure: inputs.insecureRegistries,
+    named: namedHosts(inputs),
+    lookup,
     userAgent: USER_AGENT,
-    sleep: (milliseconds) => sleep(milliseconds),
+    sleep: (milliseconds) => sleep(milliseconds, undefined, { signal: runner.signal }),
     random: Math.random,
     clock: Date.now,
   });
@@ -109,6 +117,7 @@ function makeWorld(parts: Surroundings): World {
     registries,
     currentDigest: currentDigests(registries),
     fetch,
+    lookup,
     clock: Date.now,
     random: Math.random,
   };
@@ -129,7 +138,17 @@ function makeCaches(parts: Surroundings, registries: Registries): World['cacheFo
   const { log } = runner;
   const health = cacheHealth({ log, earlier: runner.state(HEALTH_STATE), saveState: runner.saveState });
   const service = { ...serviceOf(runner, home), ...defined({ first: parts.first }) };
-  return runCaches({ inputs, fallback: cachePlace, workspace, service, registries, health, clock: Date.now });
+  const { signal: cancelled } = runner;
+  return runCaches({
+    inputs,
+    fallback: cachePlace,
+    workspace,
+    service,
+    registries,
+    health,
+    clock: Date.now,
+    cancelled,
+  });
 }
 
 /** The job's token opens the container registry of its own server, where nobody logged in otherwise. */

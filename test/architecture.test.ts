@@ -38,6 +38,7 @@ const RANKS: Readonly<Record<string, number>> = {
   event: 3,
   dotnet: 3,
   oci: 2,
+  archive: 2,
   base: 1,
 };
 

@@ -32,6 +32,8 @@ export type ErrorCode =
   | 'LEGS_INVALID'
   | 'EXPORT_FAILED'
   | 'LAYER_GONE'
+  | 'ARCHIVE_REFUSED'
+  | 'ADDRESS_REFUSED'
   | 'CACHE_AUDIT_FAILED';
 
 /** What an {@link ActionError} is made of; the message is composed from the first three in this order. */

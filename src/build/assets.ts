@@ -1,3 +1,4 @@
+import { parseJson } from '#base/parse-json.ts';
 import { findFiles } from './find-files.ts';
 
 /** A folder with one is a project's folder of intermediate files, wherever a repository has it. */
@@ -27,10 +28,13 @@ export async function readAssets(source: string): Promise<readonly Assets[]> {
   return files.flatMap(({ text }) => parseAssets(text));
 }
 
+/** In UTF-16 units: a thousand packages for several frameworks have some 20 million. */
+const LARGEST = 128 * 1024 * 1024;
+
 /** A repository may have a file of that name that is something else: it says nothing. */
 export function parseAssets(text: string): readonly Assets[] {
   try {
-    const value: Assets | null = JSON.parse(text);
+    const value = parseJson(text, { length: LARGEST }) as Assets | null;
     return typeof value === 'object' && value !== null ? [value] : [];
   } catch {
     return [];

@@ -1,3 +1,4 @@
+import { parseJson } from '#base/parse-json.ts';
 import type { FileOrigin } from '#layer/split.ts';
 import { isObject } from '#oci/descriptor.ts';
 import type { PublishedPackage } from '#publication/publication.ts';
@@ -62,9 +63,12 @@ function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** Of a `*.deps.json`, in UTF-16 units: a thousand packages have some 2 million. */
+const LARGEST = 64 * 1024 * 1024;
+
 function parse(text: string): Readonly<Record<string, unknown>> {
   try {
-    return objectOf(JSON.parse(text.replace(/^\uFEFF/, '')));
+    return objectOf(parseJson(text.replace(/^\uFEFF/, ''), { length: LARGEST }));
   } catch {
     return {};
   }

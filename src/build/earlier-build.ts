@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseJson } from '#base/parse-json.ts';
+import { readSmallFile } from '#base/read-small-file.ts';
 import { DAY } from '#base/time.ts';
 import type { Closure } from '#source/closure.ts';
 import type { Shape } from '#source/shape.ts';
@@ -49,10 +50,14 @@ export function stateFile(folder: string): string {
   return join(folder, STATE);
 }
 
+/** In bytes; a repository of 100,000 files has some 20 MB. */
+const LARGEST = 128 * 1024 * 1024;
+
 /** `undefined` for what is none, or of another schema. */
 export async function readEarlierBuild(folder: string): Promise<EarlierBuild | undefined> {
   try {
-    const state: BuildState = JSON.parse(await readFile(stateFile(folder), 'utf8'));
+    const text = (await readSmallFile(stateFile(folder), LARGEST)).toString('utf8');
+    const state = parseJson(text, { length: LARGEST }) as BuildState;
     const isWithin = Object.keys(state.folders).every(
       (path) => !path.startsWith('/') && !path.split('/').includes('..'),
     );

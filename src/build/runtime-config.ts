@@ -1,3 +1,4 @@
+import { parseJson } from '#base/parse-json.ts';
 import { isObject } from '#oci/descriptor.ts';
 import type { SharedFramework } from '#publication/publication.ts';
 
@@ -41,7 +42,7 @@ const OLD_FORM: readonly string[] = ['LatestPatch', 'Minor', 'Major'];
 
 function optionsOf(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const value: unknown = parseJson(text.replace(/^\uFEFF/, ''));
     const options = isObject(value) ? value['runtimeOptions'] : undefined;
     return isObject(options) ? options : undefined;
   } catch {

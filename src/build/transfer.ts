@@ -1,9 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract, type Headers, pack as packTree } from 'tar-fs';
 import { pack as packEntries } from 'tar-stream';
+import { type ArchiveLimits, bounded, entryCounter, LARGE_ARCHIVE, limitsOn } from '#archive/limits.ts';
 import { messageOf } from '#base/action-error.ts';
 import { outputError } from '#layer/output-error.ts';
 import type { Owner } from '#source/owner.ts';
@@ -46,7 +48,7 @@ export function packFiles(files: readonly WorkFile[], owner: Owner): Readable {
 
 /**
  * Unpacks a folder that an engine gave, whose entries begin with its own name, into the folder `to`.
- * @throws ActionError PUBLISH_DIRECTORY_INVALID naming a link that leads out of it.
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID naming a link that leads out of it, ARCHIVE_REFUSED for what is too much
  */
 export async function unpackFolder(
   tar: Readable,
@@ -54,15 +56,32 @@ export async function unpackFolder(
     readonly to: string;
     /** Leave files that exist as they are: packages never change. */
     readonly keepExisting: boolean;
+    readonly limits?: ArchiveLimits;
   },
 ): Promise<void> {
   const { to, keepExisting } = into;
-  const ignore = (path: string): boolean => keepExisting && existsSync(path) && statSync(path).isFile();
+  await mkdir(to, { recursive: true });
+  const limits = await limitsOn(to, into.limits ?? LARGE_ARCHIVE);
+  const count = entryCounter(limits);
+  const ignore = (path: string): boolean => {
+    // tar-fs asks from within a callback, where nobody could catch.
+    attempt(count, (error) => reader.destroy(error));
+    return keepExisting && existsSync(path) && statSync(path).isFile();
+  };
+  const reader = extract(to, { ignore, map: withoutFirstFolder });
   try {
-    await pipeline(tar, extract(to, { ignore, map: withoutFirstFolder }));
+    await pipeline(Readable.from(bounded(tar, limits), { objectMode: false }), reader);
   } catch (error) {
     const refused = REFUSED.exec(messageOf(error))?.[0];
     throw refused === undefined ? error : outputError(to, refused);
+  }
+}
+
+function attempt(work: () => void, failed: (error: Error) => void): void {
+  try {
+    work();
+  } catch (error) {
+    failed(error instanceof Error ? error : new Error(String(error)));
   }
 }
 

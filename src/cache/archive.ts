@@ -1,8 +1,10 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
+import { closeSync, createReadStream, createWriteStream, fstatSync, openSync, readSync } from 'node:fs';
+import { pipeline as chain, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip, createGzip } from 'node:zlib';
-import { extract, type Headers, pack } from 'tar-fs';
+import * as zlib from 'node:zlib';
+import { pack } from 'tar-fs';
+import { type ArchiveLimits, LARGE_ARCHIVE, limitsOfPacked } from '#archive/limits.ts';
+import { unpackNew } from '#archive/unpack-new.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { Hasher } from '#oci/digest.ts';
 import { verified } from '#oci/verified.ts';
@@ -12,6 +14,9 @@ export const ARCHIVE_TYPE = 'application/vnd.containerize-dotnet.cache.v1.tar+gz
 
 /** Packages are compressed already and the rest is read back soon: time counts more than size. */
 const LEVEL = 1;
+
+/** What is unpacked at once, in bytes. */
+const CHUNK = 256 * 1024;
 
 /** Packs a folder's content into a file. Owners are left out: whoever unpacks owns it. */
 export async function packInto(
@@ -26,31 +31,72 @@ export async function packInto(
       yield chunk;
     }
   };
-  await pipeline(tar, createGzip({ level: LEVEL }), watch, createWriteStream(file, { flags: 'wx' }), { signal });
+  await pipeline(tar, zlib.createGzip({ level: LEVEL }), watch, createWriteStream(file, { flags: 'wx' }), { signal });
   return { mediaType: ARCHIVE_TYPE, ...hasher.finish() };
 }
 
-/**
- * Unpacks an archive into a folder that does not exist yet.
- * @throws Error when the bytes are not those of the descriptor, or no archive; part of it may then lie in the folder
- */
-export async function unpackInto(
-  folder: string,
-  archive: {
-    readonly chunks: AsyncIterable<Uint8Array>;
-    readonly descriptor: Descriptor;
-    readonly signal: AbortSignal;
-  },
-): Promise<void> {
-  const { chunks, descriptor, signal } = archive;
-  await pipeline(verified(chunks, descriptor), createGunzip(), extract(folder, { map: asOurs }), { signal });
+/** An archive, and how much of it is believed. */
+export interface Unpacking {
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly descriptor: Descriptor;
+  /** The most that is unpacked, however it was packed; {@link LARGE_ARCHIVE} if nothing is said. */
+  readonly limits?: ArchiveLimits;
+  readonly signal: AbortSignal;
 }
 
-/** tar-fs gives files to whom the archive names where it may. */
-function asOurs(header: Headers): Headers {
-  return { ...header, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+/**
+ * Unpacks an archive into a folder that is empty, or not there yet.
+ * @throws Error when the bytes are not those of the descriptor, or no archive; part of it may then lie in the folder
+ */
+export async function unpackInto(folder: string, archive: Unpacking): Promise<void> {
+  const { chunks, descriptor, limits = LARGE_ARCHIVE, signal } = archive;
+  const source = Readable.from(verified(chunks, descriptor), { objectMode: false });
+  // The error reaches the reader through the decompressor, which pipeline destroys with it.
+  const tar = chain(source, zlib.createGunzip({ chunkSize: CHUNK }), () => undefined);
+  await unpackNew(tar, { folder, limits: limitsOfPacked(descriptor.size, limits), signal });
+}
+
+/**
+ * Unpacks what the library of GitHub's cache packed: a tar, by zstd where the runner has it, else by gzip.
+ * @throws as {@link unpackInto}
+ */
+export async function unpackFile(
+  file: string,
+  into: Omit<Unpacking, 'chunks' | 'descriptor'> & { readonly folder: string },
+): Promise<void> {
+  const { folder, limits = LARGE_ARCHIVE, signal } = into;
+  const { size, isGzip } = lookAt(file);
+  const unpack = isGzip
+    ? zlib.createGunzip({ chunkSize: CHUNK })
+    : zlib.createZstdDecompress({ chunkSize: CHUNK, params: WINDOW });
+  const source = createReadStream(file, { highWaterMark: CHUNK });
+  await unpackNew(
+    chain(source, unpack, () => undefined),
+    { folder, limits: limitsOfPacked(size, limits), signal },
+  );
+}
+
+/** The library packs with a window of up to 2^30 bytes; without this no more than 2^27 are unpacked. */
+const WINDOW = { [zlib.constants.ZSTD_d_windowLogMax]: 30 };
+
+/** What it is by its first bytes (RFC 1952), and its size. */
+function lookAt(path: string): { readonly size: number; readonly isGzip: boolean } {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(2);
+    readSync(file, bytes, 0, 2, 0);
+    return { size: fstatSync(file).size, isGzip: bytes.readUInt16BE(0) === 0x1f8b };
+  } finally {
+    closeSync(file);
+  }
 }
 
 export function archiveChunks(file: string): AsyncIterable<Uint8Array> {
   return { [Symbol.asyncIterator]: () => createReadStream(file)[Symbol.asyncIterator]() };
+}
+
+/** Whether unpacking failed for a reason that says nothing of the archive. */
+export function isOfTheDisk(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  return ['EACCES', 'EPERM', 'EIO', 'ENOSPC', 'EROFS', 'EMFILE'].includes(String(code));
 }

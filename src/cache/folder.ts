@@ -3,9 +3,10 @@ import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '#base/effects.ts';
 import { type Digest, hexOf, isDigest } from '#oci/digest.ts';
-import { ARCHIVE_TYPE, archiveChunks, packInto, unpackInto } from './archive.ts';
+import { ARCHIVE_TYPE, archiveChunks, isOfTheDisk, packInto, unpackInto } from './archive.ts';
 import type { EntryName } from './cache.ts';
 import { entryOf, keyOf } from './entry-key.ts';
+import { archiveLimitsOf } from './limits.ts';
 import type { Place, PlaceRestore, PlaceRestored, PlaceSave, PlaceSaved } from './place.ts';
 import { type PruneLimits, prune } from './prune.ts';
 
@@ -91,31 +92,28 @@ function pick(
 }
 
 /** Whether it was whole; what was not is removed, with what came out of it. */
-async function unpack(archive: Archive, to: Pick<PlaceRestore, 'folder' | 'signal'>): Promise<boolean> {
+async function unpack(
+  archive: Archive & { readonly entry: EntryName },
+  to: Pick<PlaceRestore, 'folder' | 'signal'>,
+): Promise<boolean> {
   const { folder, signal } = to;
   const aside = `${folder}.${randomUUID()}`;
   const { path, digest, size } = archive;
-  await mkdir(aside, { recursive: true });
   try {
     const descriptor = { mediaType: ARCHIVE_TYPE, digest, size };
-    await unpackInto(aside, { chunks: archiveChunks(path), descriptor, signal });
+    const limits = archiveLimitsOf(archive.entry.kind);
+    await unpackInto(aside, { chunks: archiveChunks(path), descriptor, limits, signal });
     signal.throwIfAborted();
     await rename(aside, folder);
     return true;
   } catch (error) {
     signal.throwIfAborted();
-    if (isRefusal(error)) throw error;
+    if (isOfTheDisk(error)) throw error;
     await rm(path, { force: true });
     return false;
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
-}
-
-/** The disk's own failures say nothing of the archive. */
-function isRefusal(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  return ['EACCES', 'EPERM', 'EIO', 'ENOSPC', 'EROFS', 'EMFILE'].includes(String(code));
 }
 
 async function save(setting: FolderPlace, { entry, folder, scope, signal }: PlaceSave): Promise<PlaceSaved> {

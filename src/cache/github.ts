@@ -2,9 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { ActionError } from '#base/action-error.ts';
+import { exists } from '#base/exists.ts';
+import { isOfTheDisk, unpackFile } from './archive.ts';
+import type { EntryName } from './cache.ts';
 import { entryOf, keyOf, wantedKey } from './entry-key.ts';
+import { archiveLimitsOf } from './limits.ts';
 import type { Place, PlaceRestore, PlaceRestored, PlaceSave, PlaceSaved } from './place.ts';
-import { type ServiceProcess, type ServiceProgram, type ServiceReport, startService } from './service-process.ts';
+import {
+  ARCHIVE,
+  type ServiceProcess,
+  type ServiceProgram,
+  type ServiceReport,
+  startService,
+} from './service-process.ts';
 
 export interface GitHubPlace extends ServiceProgram {
   /** One that was started ahead for the first call. */
@@ -60,13 +71,28 @@ async function restore(stage: Stage, { wanted, folder }: PlaceRestore): Promise<
   if (answer.kind === 'restored') {
     const entry = entryOf(answer.key.slice(PREFIX.length), wanted);
     if (entry === undefined) return { kind: 'missing', because: NOTHING };
+    const problem = await unpack(stage, entry);
+    if (problem !== undefined) return { kind: 'missing', because: problem, broken: true };
     await mkdir(dirname(folder), { recursive: true });
-    await rename(join(stage.folder, path), folder);
+    await rename(join(stage.folder, UNPACKED, path), folder);
     return { kind: 'found', entry };
   }
-  const broken = report.complaints.find((complaint) => /\btar\b.* failed with error/.test(complaint));
-  if (broken !== undefined) return { kind: 'missing', because: 'its archive is broken', broken: true };
   return { kind: 'missing', because: refusalOf(report) ?? NOTHING };
+}
+
+const UNPACKED = 'unpacked';
+
+/** Why the archive is of no use, if it is of none: anybody who may write to the cache may have made it. */
+async function unpack(stage: Stage, { kind }: EntryName): Promise<string | undefined> {
+  const folder = join(stage.folder, UNPACKED);
+  try {
+    await unpackFile(join(stage.folder, ARCHIVE), { folder, limits: archiveLimitsOf(kind), signal: stage.signal });
+    return (await exists(join(folder, kind))) ? undefined : 'its archive holds something else';
+  } catch (error) {
+    stage.signal.throwIfAborted();
+    if (isOfTheDisk(error)) throw error;
+    return error instanceof ActionError ? `its archive is refused: ${error.message}` : 'its archive is broken';
+  }
 }
 
 const NOTHING = 'no earlier run kept it, as far as this branch can see';

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
-import { messageOf } from '#base/action-error.ts';
+import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Cache, EntryKind, EntryName, Restored, Saved } from './cache.ts';
 import type { CacheHealth } from './health.ts';
-import { type CacheLimits, within } from './limits.ts';
+import { type CacheLimits, type TimeLimit, within } from './limits.ts';
 import type { Place, PlaceRestored, PlaceSaved } from './place.ts';
 import type { CacheScopes } from './scope.ts';
 
@@ -24,6 +24,8 @@ export interface CacheSetting {
   readonly scopes: CacheScopes;
   readonly health: CacheHealth;
   readonly limits: (kind: EntryKind) => CacheLimits;
+  /** Aborted when the whole run is to end. */
+  readonly cancelled?: AbortSignal;
 }
 
 /** Puts places together; a place that fails is warned of once and left alone from then on. */
@@ -64,6 +66,7 @@ async function restore(
     const found = await ask<PlaceRestored>(place, {
       health,
       seconds: limits(first.kind).restore,
+      cancelled: setting.cancelled,
       work: (signal) => place.restore({ ...what, scopes: scopes.reads, signal }),
     });
     if (found.kind === 'found') return { entry: found.entry, because: `found in ${place.name}` };
@@ -89,6 +92,7 @@ async function save(
     const answer = await ask<PlaceSaved>(place, {
       health,
       seconds: limits(what.entry.kind).save,
+      cancelled: setting.cancelled,
       work: (signal) => place.save({ ...what, scope, signal }),
     });
     if (answer.kind === 'saved') kept.push(place.name);
@@ -108,18 +112,18 @@ function refusalOf({ mode, scopes }: CacheSetting): string | undefined {
 /** The place's answer, or why there is none. */
 async function ask<T>(
   place: Place,
-  what: {
+  what: TimeLimit & {
     readonly health: CacheHealth;
-    readonly seconds: number;
     readonly work: (signal: AbortSignal) => Promise<T>;
   },
 ): Promise<T | { readonly kind: 'failed'; readonly because: string }> {
-  const { health, seconds, work } = what;
+  const { health, work } = what;
   if (place.unavailable !== undefined) return { kind: 'failed', because: place.unavailable };
   if (health.isBroken(place.name)) return { kind: 'failed', because: `${place.name} failed before` };
   try {
-    return await within(seconds, work);
+    return await within(what, work);
   } catch (error) {
+    if (error instanceof ActionError && error.code === 'CANCELLED') throw error;
     const because = messageOf(error);
     health.fail(place.name, because);
     return { kind: 'failed', because: `${place.name} failed: ${because}` };

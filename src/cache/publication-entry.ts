@@ -1,8 +1,13 @@
 import { hash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseJson } from '#base/parse-json.ts';
+import { readSmallFile } from '#base/read-small-file.ts';
 import type { BlobOrigin } from '#oci/image.ts';
 import { PUBLICATION_SCHEMA, type Publication } from '#publication/publication.ts';
+
+/** Of what a run keeps about itself, in bytes: a hundred times what a large repository has. */
+export const LARGEST_NOTE = 64 * 1024 * 1024;
 
 /** Raised whenever a reader of an older index or publication could misread a newer one. */
 export const CACHE_SCHEMA = 1;
@@ -30,9 +35,10 @@ export async function writePublicationEntry(folder: string, known: KnownPublicat
 /** `undefined` for what is none, was changed, or is of another schema. */
 export async function readPublicationEntry(folder: string): Promise<KnownPublication | undefined> {
   try {
-    const { sha256, body }: { sha256: string; body: string } = JSON.parse(await readFile(join(folder, FILE), 'utf8'));
+    const text = (await readSmallFile(join(folder, FILE), LARGEST_NOTE)).toString('utf8');
+    const { sha256, body } = parseJson(text, { length: LARGEST_NOTE }) as { sha256: string; body: string };
     if (hash('sha256', body, 'hex') !== sha256) return undefined;
-    const known: KnownPublication = JSON.parse(body);
+    const known = parseJson(body, { length: LARGEST_NOTE }) as KnownPublication;
     return known.schema === CACHE_SCHEMA && known.publication.schema === PUBLICATION_SCHEMA ? known : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseJson } from '#base/parse-json.ts';
+import { readSmallFile } from '#base/read-small-file.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { BlobOrigin } from '#oci/image.ts';
@@ -7,7 +8,7 @@ import type { Libc } from '#publication/publication.ts';
 import type { ReadBase } from '#registry/pull-base.ts';
 import type { Shape } from '#source/shape.ts';
 import type { Values } from '#source/values.ts';
-import { CACHE_SCHEMA, type KnownPublication } from './publication-entry.ts';
+import { CACHE_SCHEMA, type KnownPublication, LARGEST_NOTE } from './publication-entry.ts';
 import type { Parts } from './strong-key.ts';
 
 /** What one publish of a project depended on, and what that was. */
@@ -75,7 +76,8 @@ export const INDEX_FILE = 'index.json';
 /** Empty for what is none, or of another schema. */
 export async function readIndex(folder: string): Promise<PublicationIndex> {
   try {
-    const index: PublicationIndex = JSON.parse(await readFile(join(folder, INDEX_FILE), 'utf8'));
+    const text = (await readSmallFile(join(folder, INDEX_FILE), LARGEST_NOTE)).toString('utf8');
+    const index = parseJson(text, { length: LARGEST_NOTE }) as PublicationIndex;
     return index.schema === CACHE_SCHEMA ? { ...EMPTY_INDEX, ...index } : EMPTY_INDEX;
   } catch {
     return EMPTY_INDEX;

@@ -12,6 +12,7 @@ import { pushBlob } from '#registry/push-blob.ts';
 import { ARCHIVE_TYPE, archiveChunks, packInto, unpackInto } from './archive.ts';
 import type { EntryName } from './cache.ts';
 import { wantedKey } from './entry-key.ts';
+import { archiveLimitsOf } from './limits.ts';
 import type { Place, PlaceRestore, PlaceRestored, PlaceSave, PlaceSaved } from './place.ts';
 import type { CacheScope } from './scope.ts';
 
@@ -46,10 +47,9 @@ async function restore(place: RegistryPlace, { wanted, folder, scopes, signal }:
       const layer = manifest?.layers[0];
       if (layer === undefined) continue;
       const aside = `${folder}.${randomUUID()}`;
-      await mkdir(aside, { recursive: true });
       try {
         const chunks = place.client.openBlob(place.reference.repository, layer);
-        await unpackInto(aside, { chunks, descriptor: layer, signal });
+        await unpackInto(aside, { chunks, descriptor: layer, limits: archiveLimitsOf(entry.kind), signal });
         signal.throwIfAborted();
         await rename(aside, folder);
       } finally {

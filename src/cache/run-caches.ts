@@ -24,6 +24,8 @@ export interface CacheWorld {
   readonly registries: Registries;
   readonly health: CacheHealth;
   readonly clock: Clock;
+  /** Aborted when the run is to end. */
+  readonly cancelled: AbortSignal;
 }
 
 /** Two weeks of branches and their dependency updates; and what a disk of a self-hosted runner has to spare. */
@@ -37,7 +39,7 @@ export function runCaches(world: CacheWorld): (event: GitEvent) => RunCache {
   const to = cacheTo.length > 0 ? cacheTo.map((place) => openPlace(place, world)) : from;
   return (event) => {
     const scopes = cacheScopes(event);
-    return openCache({ mode, from, to, scopes, health: world.health, limits: limitsOf });
+    return openCache({ mode, from, to, scopes, health: world.health, limits: limitsOf, cancelled: world.cancelled });
   };
 }
 

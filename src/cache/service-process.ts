@@ -49,6 +49,9 @@ export interface ServiceProcess {
   call(call: ServiceCall, at: { readonly folder: string; readonly signal: AbortSignal }): Promise<ServiceReport>;
 }
 
+/** What a restored entry is in the folder of its call: the archive as it came, which nobody has opened yet. */
+export const ARCHIVE = 'archive';
+
 /** Printed after everything that belongs to a call: answers and printed lines come by ways of their own. */
 export const END_OF_CALL = '\u0001end of call';
 

@@ -4,6 +4,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { bounded, LARGE_ARCHIVE, limitsOn } from '#archive/limits.ts';
 import { ActionError } from '#base/action-error.ts';
 import { decompressed } from '#oci/decompressed.ts';
 import { type Digest, Hasher, hexOf } from '#oci/digest.ts';
@@ -46,7 +47,8 @@ async function* filesOf(sets: readonly NamedSet[], { temporary }: ArchiveOptions
 /** Unpacked into a file first, because a tar wants the size before the bytes. */
 async function* unpackedLayer(layer: Layer, folder: string): AsyncGenerator<TarFile> {
   const path = join(folder, randomUUID());
-  await pipeline(Readable.from(checked(layer), { objectMode: false }), createWriteStream(path));
+  const limits = await limitsOn(folder, LARGE_ARCHIVE);
+  await pipeline(Readable.from(bounded(checked(layer), limits), { objectMode: false }), createWriteStream(path));
   const { size } = await stat(path);
   yield { name: nameOf(layer.diffId), size, open: () => createReadStream(path) };
   await rm(path);

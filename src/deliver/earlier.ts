@@ -4,7 +4,7 @@ import { fromBytes, type JsonBlob, readAll } from '#oci/blob.ts';
 import { type ImageConfig, parseConfig } from '#oci/config.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Image, ImageSet } from '#oci/image.ts';
-import { type ImageIndex, type ImageManifest, parseIndex, parseManifest } from '#oci/manifest.ts';
+import { type ImageIndex, type ImageManifest, LARGEST_CONFIG, parseIndex, parseManifest } from '#oci/manifest.ts';
 import { isIndexType } from '#oci/media-types.ts';
 import type { Platform } from '#oci/platform.ts';
 import { type BaseStore, layersOf } from '#oci/read-base.ts';
@@ -126,6 +126,6 @@ async function readConfig(
   { value }: JsonBlob<ImageManifest>,
   { client, repository }: At,
 ): Promise<JsonBlob<ImageConfig>> {
-  const bytes = await readAll(client.openBlob(repository, value.config));
+  const bytes = await readAll(client.openBlob(repository, value.config), LARGEST_CONFIG);
   return fromBytes({ mediaType: value.config.mediaType, bytes, value: parseConfig(bytes) });
 }

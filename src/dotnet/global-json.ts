@@ -1,4 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
+import { parseJson } from '#base/parse-json.ts';
 import { compareSdks, parseSdkVersion, type SdkVersion } from './sdk-version.ts';
 
 /** https://learn.microsoft.com/dotnet/core/tools/global-json */
@@ -45,7 +46,7 @@ export function parseGlobalJson(text: string, file: string): SdkRequest | undefi
 /** The MSBuild SDKs that come as packages (`msbuild-sdks`); none where the text cannot be read. */
 export function parseSdkPackages(text: string): readonly { readonly id: string; readonly version: string }[] {
   try {
-    const json: { readonly 'msbuild-sdks'?: object } = JSON.parse(withoutComments(text));
+    const json = parse(text) as { readonly 'msbuild-sdks'?: object };
     const pairs: readonly (readonly [string, unknown])[] = Object.entries(json['msbuild-sdks'] ?? {});
     return pairs.flatMap(([id, version]) => (typeof version === 'string' ? [{ id, version }] : []));
   } catch {
@@ -56,12 +57,20 @@ export function parseSdkPackages(text: string): readonly { readonly id: string; 
 function readSdk(text: string, file: string): { version?: unknown; rollForward?: unknown } | undefined {
   let json: unknown;
   try {
-    json = JSON.parse(withoutComments(text));
+    json = parse(text);
   } catch (cause) {
     throw new ActionError({ code: 'PROJECT_UNSUPPORTED', doing: `reading ${file}`, got: 'it is no JSON', cause });
   }
   if (typeof json !== 'object' || json === null || !('sdk' in json)) return undefined;
   return typeof json.sdk === 'object' && json.sdk !== null ? json.sdk : undefined;
+}
+
+/** In UTF-16 units. */
+const LARGEST = 1024 * 1024;
+
+function parse(text: string): unknown {
+  if (text.length > LARGEST) throw new Error(`it has more than ${LARGEST} characters`);
+  return parseJson(withoutComments(text));
 }
 
 /** Strings are kept whole, comments and trailing commas go. */

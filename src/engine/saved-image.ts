@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readFile, realpath, rename } from 'node:fs/promises';
+import { mkdir, open, realpath, rename } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { Readable, Transform } from 'node:stream';
+import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { extract } from 'tar-fs';
+import { LARGE_ARCHIVE } from '#archive/limits.ts';
+import { unpackNew } from '#archive/unpack-new.ts';
 import { ActionError } from '#base/action-error.ts';
+import { parseJson } from '#base/parse-json.ts';
+import { readSmallFile } from '#base/read-small-file.ts';
 import { fromBytes } from '#oci/blob.ts';
 import { parseConfig } from '#oci/config.ts';
-import type { Descriptor } from '#oci/descriptor.ts';
+import { type Descriptor, isObject } from '#oci/descriptor.ts';
 import { Hasher } from '#oci/digest.ts';
 import { blobPath, OciLayout } from '#oci/layout.ts';
-import type { ImageManifest } from '#oci/manifest.ts';
+import { type ImageManifest, LARGEST_CONFIG, LARGEST_DOCUMENT, MOST_ENTRIES } from '#oci/manifest.ts';
 import { MEDIA } from '#oci/media-types.ts';
 
 /**
@@ -23,13 +26,12 @@ import { MEDIA } from '#oci/media-types.ts';
  */
 export async function unpackSaved(tar: AsyncIterable<Uint8Array>, folder: string): Promise<string> {
   const saved = join(folder, 'saved');
-  await mkdir(saved, { recursive: true });
-  await pipeline(Readable.from(tar, { objectMode: false }), extract(saved));
+  await unpackNew(tar, { folder: saved, limits: LARGE_ARCHIVE });
   const { Config: config, Layers: paths } = await readManifest(saved);
   const layout = new OciLayout(join(folder, 'layout'));
   const layers: Descriptor[] = [];
   for (const path of paths) layers.push(await takeLayer(await inside(saved, path), layout));
-  const bytes = await readFile(await inside(saved, config));
+  const bytes = await readSmallFile(await inside(saved, config), LARGEST_CONFIG);
   const document = fromBytes({ mediaType: MEDIA.ociConfig, bytes, value: parseConfig(bytes) });
   const value: ImageManifest = {
     schemaVersion: 2,
@@ -49,8 +51,12 @@ interface SavedManifest {
 }
 
 async function readManifest(saved: string): Promise<SavedManifest> {
-  const [first]: readonly SavedManifest[] = JSON.parse(await readFile(join(saved, 'manifest.json'), 'utf8'));
-  if (first !== undefined) return first;
+  const text = (await readSmallFile(join(saved, 'manifest.json'), LARGEST_DOCUMENT)).toString('utf8');
+  const value = parseJson(text);
+  const [first]: readonly unknown[] = Array.isArray(value) ? value : [];
+  const { Config, Layers } = isObject(first) ? first : {};
+  const paths = Array.isArray(Layers) ? Layers.filter((path) => typeof path === 'string') : [];
+  if (typeof Config === 'string' && paths.length <= MOST_ENTRIES) return { Config, Layers: paths };
   throw new ActionError({ code: 'IMAGE_INVALID', doing: 'reading an image from the engine', got: 'it sent none' });
 }
 

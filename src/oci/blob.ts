@@ -1,3 +1,4 @@
+import { ActionError } from '#base/action-error.ts';
 import type { Descriptor } from './descriptor.ts';
 import { type Digest, digestOf } from './digest.ts';
 
@@ -43,9 +44,20 @@ export function distinctBlobs<T extends Pick<Blob, 'descriptor'>>(blobs: readonl
   return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
 }
 
-/** Reads all of a small blob. */
-export async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+/** Reads all of a small blob; of one that somebody else made, up to a limit. @throws ActionError IMAGE_INVALID for more bytes than that */
+export async function readAll(
+  chunks: AsyncIterable<Uint8Array>,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
+  let read = 0;
+  for await (const chunk of chunks) {
+    read += chunk.byteLength;
+    if (read > limit) {
+      const got = `it has more than ${limit / 1024 / 1024} MiB`;
+      throw new ActionError({ code: 'IMAGE_INVALID', doing: 'reading a small part of an image', got });
+    }
+    parts.push(chunk);
+  }
   return Buffer.concat(parts);
 }

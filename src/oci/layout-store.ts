@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
+import { readSmallFile } from '#base/read-small-file.ts';
 import { readAll } from './blob.ts';
 import type { Descriptor } from './descriptor.ts';
 import type { Digest } from './digest.ts';
 import { blobPath, namesIn, OciLayout } from './layout.ts';
+import { LARGEST_DOCUMENT, parseJsonObject } from './manifest.ts';
 import { MEDIA } from './media-types.ts';
 import type { BaseStore } from './read-base.ts';
 import { verified } from './verified.ts';
@@ -23,7 +24,7 @@ export function layoutStore(image: LayoutImage): BaseStore {
     open,
     async document(digest) {
       const descriptor = digest === undefined ? await findImage(layout, image) : await measured(layout, digest);
-      return { descriptor, bytes: await readAll(open(descriptor)) };
+      return { descriptor, bytes: await readAll(open(descriptor), LARGEST_DOCUMENT) };
     },
   };
 }
@@ -43,8 +44,8 @@ async function findImage(layout: OciLayout, image: LayoutImage): Promise<Descrip
 
 /** A layout does not say how long a blob is, nor of what type: an index of it does, but ours need both only here. */
 async function measured({ folder }: OciLayout, digest: Digest): Promise<Descriptor> {
-  const bytes = await readFile(join(folder, blobPath({ digest })));
-  const { mediaType } = JSON.parse(bytes.toString());
+  const bytes = await readSmallFile(join(folder, blobPath({ digest })), LARGEST_DOCUMENT);
+  const { mediaType } = parseJsonObject(bytes, `the manifest ${digest}`);
   return {
     mediaType: typeof mediaType === 'string' ? mediaType : MEDIA.ociManifest,
     digest,

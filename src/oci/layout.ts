@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { readSmallFile } from '#base/read-small-file.ts';
 import type { Blob, BlobSource } from './blob.ts';
 import type { Descriptor } from './descriptor.ts';
 import { hexOf } from './digest.ts';
-import { parseIndex } from './manifest.ts';
+import { LARGEST_DOCUMENT, parseIndex } from './manifest.ts';
 import { MEDIA } from './media-types.ts';
 import { verified } from './verified.ts';
 
@@ -85,7 +86,7 @@ export class OciLayout implements BlobSource {
 
   /** What its index names; the names are annotations. */
   async images(): Promise<readonly Descriptor[]> {
-    const bytes = await readFile(join(this.folder, 'index.json'));
+    const bytes = await readSmallFile(join(this.folder, 'index.json'), LARGEST_DOCUMENT);
     return parseIndex(bytes, MEDIA.ociIndex).manifests;
   }
 }

@@ -1,5 +1,13 @@
-import { ActionError } from '#base/action-error.ts';
+import { ActionError, messageOf } from '#base/action-error.ts';
+import { parseJson } from '#base/parse-json.ts';
 import { type Descriptor, isObject, parseDescriptor } from './descriptor.ts';
+
+/** Of a manifest or an index, in bytes: what a registry has to take (distribution-spec, «Pushing Manifests»). */
+export const LARGEST_DOCUMENT = 4 * 1024 * 1024;
+/** Of an image's config, in bytes: its history and labels have no limit of their own. */
+export const LARGEST_CONFIG = 8 * 1024 * 1024;
+/** Layers of an image, images of an index: no engine starts an image of so many. */
+export const MOST_ENTRIES = 1_000;
 
 /** OCI image-spec, manifest.md; Docker's schema 2 has the same shape. */
 export interface ImageManifest {
@@ -21,30 +29,56 @@ export interface ImageIndex {
 /** Parses JSON bytes into an object. @throws ActionError IMAGE_INVALID */
 export function parseJsonObject(bytes: Uint8Array, what: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const value = parseJson(text, { length: LARGEST_CONFIG });
     if (isObject(value)) return value;
   } catch (cause) {
-    throw new ActionError({ code: 'IMAGE_INVALID', doing: `reading ${what}`, got: 'it is no JSON', cause });
+    const isNone = cause instanceof SyntaxError || cause instanceof TypeError;
+    throw invalid(what, { got: isNone ? 'it is no JSON' : messageOf(cause), cause });
   }
-  throw new ActionError({ code: 'IMAGE_INVALID', doing: `reading ${what}`, got: 'it is no JSON object' });
+  throw invalid(what, { got: 'it is no JSON object' });
 }
 
-/** @throws ActionError IMAGE_INVALID */
+/** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
 export function parseManifest(bytes: Uint8Array, mediaType: string): ImageManifest {
-  const json = parseJsonObject(bytes, 'an image manifest');
+  const what = 'an image manifest';
+  const json = parseDocument(bytes, { mediaType, what, foreign: ['manifests', 'fsLayers'] });
   const { config, layers } = json;
-  if (!Array.isArray(layers)) {
-    throw new ActionError({ code: 'IMAGE_INVALID', doing: 'reading an image manifest', got: 'it has no layers' });
-  }
+  if (!Array.isArray(layers)) throw invalid(what, { got: 'it has no layers' });
+  if (layers.length > MOST_ENTRIES) throw invalid(what, { got: `it has more than ${MOST_ENTRIES} layers` });
   return { ...json, schemaVersion: 2, mediaType, config: parseDescriptor(config), layers: layers.map(parseDescriptor) };
 }
 
-/** @throws ActionError IMAGE_INVALID */
+/** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
 export function parseIndex(bytes: Uint8Array, mediaType: string): ImageIndex {
-  const json = parseJsonObject(bytes, 'an image index');
+  const what = 'an image index';
+  const json = parseDocument(bytes, { mediaType, what, foreign: ['config', 'layers', 'fsLayers'] });
   const { manifests } = json;
-  if (!Array.isArray(manifests)) {
-    throw new ActionError({ code: 'IMAGE_INVALID', doing: 'reading an image index', got: 'it has no manifests' });
-  }
+  if (!Array.isArray(manifests)) throw invalid(what, { got: 'it has no manifests' });
+  if (manifests.length > MOST_ENTRIES) throw invalid(what, { got: `it has more than ${MOST_ENTRIES} images` });
   return { ...json, schemaVersion: 2, mediaType, manifests: manifests.map(parseDescriptor) };
+}
+
+/**
+ * One digest must not stand for two images: what a document is must not hang on the header that came with it
+ * (CVE-2021-41190; OCI image-spec 1.0.2, manifest.md «mediaType»).
+ */
+function parseDocument(
+  bytes: Uint8Array,
+  as: { readonly mediaType: string; readonly what: string; readonly foreign: readonly string[] },
+): Readonly<Record<string, unknown>> {
+  const { mediaType, what, foreign } = as;
+  const json = parseJsonObject(bytes, what);
+  const inside = json['mediaType'];
+  if (inside !== undefined && inside !== mediaType) {
+    throw invalid(what, { got: `it calls itself ${JSON.stringify(inside).slice(0, 100)}, and came as ${mediaType}` });
+  }
+  const strange = foreign.find((field) => Object.hasOwn(json, field));
+  if (strange !== undefined)
+    throw invalid(what, { got: `it has ${strange} too, which makes it another kind of document` });
+  return json;
+}
+
+function invalid(what: string, why: { readonly got: string; readonly cause?: unknown }): ActionError {
+  return new ActionError({ code: 'IMAGE_INVALID', doing: `reading ${what}`, ...why });
 }

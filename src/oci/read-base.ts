@@ -4,7 +4,7 @@ import { type ImageConfig, parseConfig } from './config.ts';
 import type { Descriptor } from './descriptor.ts';
 import type { Digest } from './digest.ts';
 import type { BaseImage, BlobOrigin, Layer } from './image.ts';
-import { type ImageManifest, parseIndex, parseManifest } from './manifest.ts';
+import { type ImageManifest, LARGEST_CONFIG, parseIndex, parseManifest } from './manifest.ts';
 import { isIndexType } from './media-types.ts';
 import { describePlatform, matchesPlatform, type Platform } from './platform.ts';
 import { describeReference, type Reference } from './reference.ts';
@@ -39,7 +39,7 @@ export interface BaseRequest {
 export async function readBase(store: BaseStore, request: BaseRequest): Promise<BaseImage> {
   const top = await store.document();
   const { manifest, manifestDigest, offered } = await choose(top, { store, request });
-  const config = parseConfig(await readAll(store.open(manifest.config)));
+  const config = parseConfig(await readAll(store.open(manifest.config), LARGEST_CONFIG));
   const platform = { ...offered, ...platformOf(config) };
   if (!matchesPlatform(platform, request.platform)) throw missing(request, [platform]);
   const layers = layersOf(store, { manifest, config, request });
@@ -89,8 +89,23 @@ async function choose(
   const entry = entries.find(({ platform }) => platform !== undefined && matchesPlatform(platform, request.platform));
   if (entry === undefined) throw missing(request, entries.map(({ platform }) => platform).filter(isReal));
   const { bytes, descriptor } = await store.document(entry.digest);
+  if (descriptor.mediaType !== entry.mediaType || descriptor.size !== entry.size)
+    throw differs(request, { entry, descriptor });
   const manifest = parseManifest(bytes, descriptor.mediaType);
   return { manifest, manifestDigest: entry.digest, offered: entry.platform };
+}
+
+/** What an index says of an image, and what the image is. */
+function differs(
+  request: BaseRequest,
+  { entry, descriptor }: { readonly entry: Descriptor; readonly descriptor: Descriptor },
+): ActionError {
+  const told = ({ mediaType, size }: Descriptor): string => `${mediaType} of ${size} bytes`;
+  return new ActionError({
+    code: 'IMAGE_INVALID',
+    doing: `reading ${describeReference(request.reference)}`,
+    got: `its index names ${entry.digest} as ${told(entry)}, and it came as ${told(descriptor)}`,
+  });
 }
 
 /** Attestations lie in an index as `unknown/unknown`. */

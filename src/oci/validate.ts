@@ -3,7 +3,14 @@ import { parseConfig } from './config.ts';
 import { decompressed } from './decompressed.ts';
 import type { Descriptor } from './descriptor.ts';
 import { type Digest, Hasher } from './digest.ts';
-import { type ImageManifest, parseIndex, parseJsonObject, parseManifest } from './manifest.ts';
+import {
+  type ImageManifest,
+  LARGEST_CONFIG,
+  LARGEST_DOCUMENT,
+  parseIndex,
+  parseJsonObject,
+  parseManifest,
+} from './manifest.ts';
 import { isForeignLayerType, isIndexType, isManifestType } from './media-types.ts';
 import { describePlatform } from './platform.ts';
 import { verified } from './verified.ts';
@@ -14,7 +21,7 @@ import { verified } from './verified.ts';
  * @throws Error that names the first difference
  */
 export async function validateImage(source: BlobSource, descriptor: Descriptor): Promise<void> {
-  const bytes = await readAll(verified(source.open(descriptor), descriptor));
+  const bytes = await readAll(verified(source.open(descriptor), descriptor), LARGEST_DOCUMENT);
   const { mediaType } = descriptor;
   const inside = parseJsonObject(bytes, `the manifest ${descriptor.digest}`)['mediaType'];
   if (inside !== undefined && inside !== mediaType) differ(descriptor, `calls itself ${inside}, not ${mediaType}`);
@@ -33,7 +40,7 @@ interface Described {
 }
 
 async function validateManifest(source: BlobSource, { descriptor, manifest }: Described): Promise<void> {
-  const config = parseConfig(await readAll(verified(source.open(manifest.config), manifest.config)));
+  const config = parseConfig(await readAll(verified(source.open(manifest.config), manifest.config), LARGEST_CONFIG));
   const { platform } = descriptor;
   if (platform !== undefined && (platform.os !== config.os || platform.architecture !== config.architecture)) {
     differ(descriptor, `is for ${describePlatform(config)}, its index says ${describePlatform(platform)}`);

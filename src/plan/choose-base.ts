@@ -2,11 +2,13 @@ import type { Choice } from '#base/choice.ts';
 import { readHistoricName } from '#dotnet/historic.ts';
 import { chooseRuntimeImage, type RuntimeNeeds } from '#dotnet/runtime-image.ts';
 import type { Inputs } from '#inputs/inputs.ts';
+import { mirrorOf } from '#oci/mirror.ts';
 import { describeReference, parseReference, type Reference } from '#oci/reference.ts';
+import { checkHost } from './check-host.ts';
 
 /** What somebody asked for by name: an input beats the project's own word, and `os` is one. */
 export function namedBase(words: {
-  readonly inputs: Pick<Inputs, 'baseImage' | 'systems'>;
+  readonly inputs: Inputs;
   /** `ContainerBaseImage`; empty: not set. One that only MSBuild can read counts as not set. */
   readonly property: string;
   /** The project's path. */
@@ -16,7 +18,9 @@ export function namedBase(words: {
   const { baseImage } = inputs;
   if (baseImage !== undefined) return { value: baseImage, because: 'input base-image', from: 'input base-image' };
   if (property === '' || property.includes('$(') || inputs.systems.length > 0) return undefined;
-  return { value: parseReference(property), because: 'ContainerBaseImage of the project', from: project };
+  const value = parseReference(property);
+  checkHost(mirrorOf(value, inputs.mirrors).registry, { inputs, word: 'ContainerBaseImage', project });
+  return { value, because: 'ContainerBaseImage of the project', from: project };
 }
 
 /**

@@ -5,16 +5,17 @@ import type { Inputs } from '#inputs/inputs.ts';
 import { describeReference, parseReference, type Reference } from '#oci/reference.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import type { PublishedApp } from '#publication/publication.ts';
+import { checkHost } from './check-host.ts';
 import { type ProjectNames, projectName } from './project-name.ts';
 
 /** The names of a project's image: the input's, else the project's own; without tags. */
-export function chooseImages(inputs: Pick<Inputs, 'images'>, app: PublishedApp): readonly Choice<Reference>[] {
+export function chooseImages(inputs: Inputs, app: PublishedApp): readonly Choice<Reference>[] {
   const { registry, repository } = app.container;
   return namesOf(inputs, { registry, repository, assembly: app.name, project: app.project });
 }
 
 /** The same as far as the project file tells. What MSBuild says decides in the end. */
-export function expectImages(inputs: Pick<Inputs, 'images'>, project: ProjectFacts): readonly Choice<Reference>[] {
+export function expectImages(inputs: Inputs, project: ProjectFacts): readonly Choice<Reference>[] {
   const word = (name: string): string | undefined => {
     const value = project.properties[name] ?? '';
     return value === '' || value.includes('$(') ? undefined : value;
@@ -40,9 +41,10 @@ function isName(text: string): boolean {
 }
 
 function namesOf(
-  { images }: Pick<Inputs, 'images'>,
+  inputs: Inputs,
   names: ProjectNames & { readonly registry: string | undefined },
 ): readonly Choice<Reference>[] {
+  const { images } = inputs;
   const { registry, repository, project } = names;
   if (images.length > 0) {
     return imagesOf(images, () => projectName(names)).map((value) => ({
@@ -53,6 +55,11 @@ function namesOf(
   }
   if (repository === undefined) return [];
   const value = parseReference(registry === undefined ? repository : `${registry}/${repository}`);
+  checkHost(value.registry, {
+    inputs,
+    word: registry === undefined ? 'ContainerRepository' : 'ContainerRegistry',
+    project,
+  });
   return [{ value, because: 'ContainerRepository of the project', from: project }];
 }
 
@@ -60,10 +67,7 @@ function namesOf(
  * Whether the images of several projects can be told apart, as far as that can be known before a build.
  * @throws ActionError PROJECT_AMBIGUOUS naming the ways out
  */
-export function checkApart(
-  inputs: Pick<Inputs, 'images' | 'projects' | 'tags'>,
-  projects: readonly ProjectFacts[],
-): void {
+export function checkApart(inputs: Inputs, projects: readonly ProjectFacts[]): void {
   if (projects.length < 2) return;
   const doing = `choosing the project of «${inputs.projects.join(', ')}»`;
   const expected = projects.map((project) => ({ project, images: expectImages(inputs, project) }));

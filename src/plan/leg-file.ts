@@ -1,5 +1,6 @@
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
+import { parseJson } from '#base/parse-json.ts';
 import { isLeg } from '#inputs/leg.ts';
 import { type Descriptor, isObject, parseDescriptor } from '#oci/descriptor.ts';
 import type { Platform } from '#oci/platform.ts';
@@ -50,10 +51,13 @@ export function writeLegFile(file: LegFile): string {
   return `${JSON.stringify({ schema: SCHEMA, ...file }, undefined, 2)}\n`;
 }
 
+/** In bytes; a leg of a hundred images has less than 1 MB. */
+export const LARGEST_LEG_FILE = 16 * 1024 * 1024;
+
 /** @throws ActionError LEGS_INVALID naming the file, for everything that no leg of this version writes */
 export function parseLegFile(name: string, text: string): LegFile {
   try {
-    return readLegFile(JSON.parse(text));
+    return readLegFile(parseJson(text, { length: LARGEST_LEG_FILE }));
   } catch (error) {
     throw new ActionError({
       code: 'LEGS_INVALID',

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { ActionError, messageOf } from '#base/action-error.ts';
+import { parseJson } from '#base/parse-json.ts';
 import { readText } from './read-text.ts';
 
 const FORMATS = /\.(?:slnx?|slnf)$/i;
@@ -49,7 +50,7 @@ function fromXml(text: string): readonly string[] {
 /** Paths in a filter are relative to the solution it filters. */
 function fromFilter(path: string, text: string): readonly string[] {
   try {
-    const { solution } = JSON.parse(text.replace(/^\uFEFF/, '')) as {
+    const { solution } = parseJson(text.replace(/^\uFEFF/, '')) as {
       solution: { path: string; projects: readonly string[] };
     };
     const folder = dirname(solution.path.replaceAll('\\', '/'));

@@ -1,5 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Clock, Fetch } from '#base/effects.ts';
+import { Reach } from '#base/reach.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
 import { type Credential, type CredentialLookup, describeCredential } from './credentials.ts';
 import { type Asked, answerFailure, connectionFailure } from './failure.ts';
@@ -13,6 +14,8 @@ export interface AuthenticationOptions {
   readonly fetch: Fetch;
   readonly credentials: CredentialLookup;
   readonly clock: Clock;
+  /** Absent: what no setting of the workflow allows is refused. */
+  readonly reach?: Reach;
 }
 
 /** What goes into `Authorization` for a set of scopes. */
@@ -28,27 +31,36 @@ const MARGIN = 10_000;
 const REFUSALS = [400, 401, 403];
 
 /**
- * Logs in to one registry. There is no ping: the first 401 teaches how. A later 401 reads the credentials again, asks
- * for a new token and tries once more.
+ * Logs in to one registry. There is no ping: the first 401 teaches how, if it is the registry's own; that of a storage,
+ * which a redirect led to, teaches nothing (CVE-2020-15157). A later 401 reads the credentials again, asks for a new token
+ * and tries once more, where the first one said.
  */
 export class Authentication {
   readonly #options: AuthenticationOptions;
+  readonly #reach: Reach;
   readonly #grants = new Map<string, Promise<Grant>>();
   #challenge: Challenge | undefined;
   #credential: Credential | undefined;
 
   constructor(options: AuthenticationOptions) {
     this.#options = options;
+    const { registry, origin } = options;
+    this.#reach =
+      options.reach ?? new Reach({ server: registry, origin, insecure: [], named: new Set(), lookup: async () => [] });
   }
 
   /** A fetch whose requests carry one token for all the scopes; the first of them is the one that must be had. */
   fetchFor(scopes: readonly Scope[]): Fetch {
     const { fetch, origin } = this.#options;
     return async (url, init) => {
-      if (url.origin !== origin.origin) return fetch(url, init);
+      await this.#reach.checkOwn();
+      if (url.origin !== origin.origin) {
+        await this.#reach.check(url, 'an upload');
+        return fetch(url, init);
+      }
       const grant = this.#challenge && (await this.#grant(scopes));
       const response = await fetch(url, withAuthorization(init, grant?.header));
-      if (response.status !== 401) return response;
+      if (response.status !== 401 || !isFrom(origin, response)) return response;
       const renewed = await this.#renew(scopes, { used: grant, response });
       if (renewed?.header === undefined) return response;
       await response.body?.cancel();
@@ -59,6 +71,10 @@ export class Authentication {
   /** Whether the registry gave a token for the first scope only, so that nothing can be mounted. */
   async isNarrowed(scopes: readonly Scope[]): Promise<boolean> {
     return (await this.#grants.get(keyOf(scopes)))?.narrowed ?? false;
+  }
+
+  get origin(): URL {
+    return this.#options.origin;
   }
 
   /** Who the registry takes us for. */
@@ -84,7 +100,8 @@ export class Authentication {
   ): Promise<Grant | undefined> {
     const challenge = choose(refused.response.headers.get('www-authenticate') ?? '');
     if (challenge === undefined) return undefined;
-    this.#challenge = challenge;
+    // Whoever answers later does not choose anew who gets the login.
+    if (this.#challenge === undefined || isSamePlace(challenge, this.#challenge)) this.#challenge = challenge;
     const key = keyOf(scopes);
     // Requests run side by side: only the first one that was refused throws the grant away.
     if (refused.used !== undefined && (await this.#grants.get(key)) === refused.used) this.#grants.delete(key);
@@ -114,6 +131,7 @@ export class Authentication {
   async #ask(scopes: readonly string[], challenge: Challenge): Promise<Grant | Response> {
     const { fetch, clock } = this.#options;
     const realm = this.#realm(challenge);
+    await this.#reach.check(realm, 'a login');
     const service = challenge.parameters['service'];
     try {
       const answer = await requestToken({ realm, service, scopes, credential: this.#credential, fetch, clock });
@@ -126,15 +144,14 @@ export class Authentication {
 
   /** @throws ActionError when the realm is not as well protected as the registry. */
   #realm(challenge: Challenge): URL {
-    const { origin, registry } = this.#options;
+    const { registry } = this.#options;
     const text = challenge.parameters['realm'] ?? '';
     const realm = URL.canParse(text) ? new URL(text) : undefined;
-    const secure = realm?.protocol === 'https:' || (realm?.protocol === 'http:' && origin.protocol === 'http:');
-    if (realm !== undefined && secure) return realm;
+    if (realm !== undefined && isWeb(realm) && !this.#reach.leavesHttps(realm)) return realm;
     throw new ActionError({
       code: 'REGISTRY_FAILED',
       doing: `logging in to ${registry}`,
-      got: `it sends logins to «${text}», which is no https address`,
+      got: text === '' ? 'it does not say where' : `it sends logins to «${text}», which is no https address`,
       hint: 'Nothing was sent there. The registry is set up wrongly.',
     });
   }
@@ -150,6 +167,18 @@ export class Authentication {
       login: this.login,
     };
   }
+}
+
+function isFrom(origin: URL, response: Response): boolean {
+  return response.url === '' || new URL(response.url).origin === origin.origin;
+}
+
+function isSamePlace(one: Challenge, other: Challenge): boolean {
+  return one.scheme === other.scheme && one.parameters['realm'] === other.parameters['realm'];
+}
+
+function isWeb({ protocol }: URL): boolean {
+  return protocol === 'https:' || protocol === 'http:';
 }
 
 function choose(header: string): Challenge | undefined {

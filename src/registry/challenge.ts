@@ -8,10 +8,13 @@ const TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
 const PARAMETER = new RegExp(`^(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]*))`);
 const SCHEME = new RegExp(`^(${TOKEN})(?=\\s|,|$)`);
 
+/** In UTF-16 units; real ones have some hundred. What is behind it is not read. */
+const LONGEST = 4096;
+
 /** Reads a `WWW-Authenticate` header, which may hold several challenges; what it cannot read it skips. */
 export function parseChallenges(header: string): readonly Challenge[] {
   const challenges: { scheme: string; parameters: Record<string, string> }[] = [];
-  let rest = header.trim();
+  let rest = header.slice(0, LONGEST).trim();
   while (rest !== '') {
     const parameter = PARAMETER.exec(rest);
     const scheme = parameter === null ? SCHEME.exec(rest) : null;

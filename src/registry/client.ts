@@ -1,11 +1,14 @@
 import { ActionError } from '#base/action-error.ts';
+import { readBody } from '#base/read-body.ts';
 import type { Blob } from '#oci/blob.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { type Digest, digestOf, isDigest } from '#oci/digest.ts';
+import { LARGEST_DOCUMENT } from '#oci/manifest.ts';
 import { MANIFEST_TYPES } from '#oci/media-types.ts';
 import type { DocumentBytes } from '#oci/read-base.ts';
 import type { Authentication } from './authentication.ts';
 import { download } from './download.ts';
+import { bodyFailure } from './failure.ts';
 import { imageNotFound, nameOf, unknownType } from './image-failure.ts';
 import { type RegistryRequest, type Send, sender } from './request.ts';
 import type { RetryPolicy } from './retry.ts';
@@ -60,7 +63,8 @@ export class RegistryClient {
     const digest = response.headers.get('docker-content-digest') ?? '';
     if (!MANIFEST_TYPES.includes(mediaType)) return undefined;
     if (!isDigest(digest)) return (await this.getManifest(at)).descriptor;
-    return { mediaType, digest, size: Number(response.headers.get('content-length') ?? 0) };
+    const size = Number(response.headers.get('content-length') ?? 0);
+    return { mediaType, digest, size: Number.isSafeInteger(size) ? size : 0 };
   }
 
   /** @throws ActionError IMAGE_NOT_FOUND, IMAGE_INVALID (schema 1, unknown type) or REGISTRY_FAILED (wrong digest) */
@@ -68,7 +72,10 @@ export class RegistryClient {
     const request = this.#manifestRequest(at);
     const response = await this.#send({ ...request, method: 'GET', accept: [200, 404] });
     if (response.status === 404) throw imageNotFound({ ...at, registry: this.registry });
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const doing = `${request.doing} of ${this.registry}`;
+    const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT }).catch((error: unknown) => {
+      throw bodyFailure(doing, error);
+    });
     const mediaType = typeOf(response);
     if (!MANIFEST_TYPES.includes(mediaType)) throw unknownType({ ...at, registry: this.registry }, mediaType);
     const digest = digestOf(bytes);
@@ -79,7 +86,7 @@ export class RegistryClient {
     const wrong = claims.find((claim) => claim !== digest);
     if (wrong === undefined) return { bytes, descriptor: { mediaType, digest, size: bytes.byteLength } };
     const got = `the registry sent a manifest with the digest ${digest} as ${wrong}`;
-    throw new ActionError({ code: 'REGISTRY_FAILED', doing: `${request.doing} of ${this.registry}`, got });
+    throw new ActionError({ code: 'REGISTRY_FAILED', doing, got });
   }
 
   async putManifest(at: ManifestAt, manifest: Blob & { readonly bytes: Uint8Array }): Promise<void> {
@@ -104,7 +111,6 @@ export class RegistryClient {
       method: 'GET',
       url: this.#blobUrl({ repository, digest }),
       scopes: this.#scopes(repository),
-      headers: { 'accept-encoding': 'identity' },
       accept: [200, 206],
     };
     const what = { registry: this.registry, repository, descriptor, request, send: this.#send };

@@ -1,3 +1,4 @@
+import { parseJson } from '#base/parse-json.ts';
 import { isObject } from '#oci/descriptor.ts';
 import { DOCKER_HUB } from '#oci/reference.ts';
 
@@ -21,7 +22,7 @@ const HUB_HOSTS = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io
 
 /** Reads the file's text. @throws Error when it is no JSON object. */
 export function parseDockerConfig(text: string): DockerConfig {
-  const json: unknown = JSON.parse(text);
+  const json = parseJson(text);
   if (!isObject(json)) throw new Error('it is no JSON object');
   const store = json['credsStore'];
   return {

@@ -1,6 +1,6 @@
-import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { verified } from '#oci/verified.ts';
+import { bodyFailure } from './failure.ts';
 import type { RegistryRequest, Send } from './request.ts';
 
 /** Where a blob lies, and how to ask for it. */
@@ -22,13 +22,7 @@ export async function* download(what: Download): AsyncGenerator<Uint8Array> {
   try {
     yield* verified(resumed(what), what.descriptor);
   } catch (error) {
-    if (error instanceof ActionError) throw error;
-    throw new ActionError({
-      code: 'REGISTRY_FAILED',
-      doing: `reading a layer of ${what.repository} from ${what.registry}`,
-      got: messageOf(error),
-      hint: 'The registry, or a proxy before it, sent something else than it holds. Try again.',
-    });
+    throw bodyFailure(`reading a layer of ${what.repository} from ${what.registry}`, error);
   }
 }
 

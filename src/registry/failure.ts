@@ -1,4 +1,6 @@
 import { ActionError, messageOf } from '#base/action-error.ts';
+import { parseJson } from '#base/parse-json.ts';
+import { readBeginning } from '#base/read-body.ts';
 import { isObject } from '#oci/descriptor.ts';
 
 /** A request, as a failure tells of it. */
@@ -10,6 +12,8 @@ export interface Asked {
   /** The host as image names spell it. */
   readonly registry: string;
   readonly writes: boolean;
+  /** Who answered, where it was not whom we asked: a storage that a redirect, or the place of an upload, led to. */
+  readonly elsewhere?: URL;
   /** Who asked: `anonymous`, `user x from /root/.docker/config.json`. */
   readonly login: string;
 }
@@ -18,6 +22,7 @@ export interface Asked {
 export async function answerFailure(asked: Asked, response: Response): Promise<ActionError> {
   const said = await whatItSaid(response);
   const { status } = response;
+  if (asked.elsewhere !== undefined) return storageFailure(asked, { host: asked.elsewhere.host, status, said });
   const denied = status === 401 || status === 403;
   return new ActionError({
     code: denied ? 'REGISTRY_DENIED' : 'REGISTRY_FAILED',
@@ -27,11 +32,42 @@ export async function answerFailure(asked: Asked, response: Response): Promise<A
   });
 }
 
+/** Of a storage, which knows no login of the registry: a link to it holds the right to use it, for a time. */
+function storageFailure(
+  asked: Asked,
+  answer: { readonly host: string; readonly status: number; readonly said: string },
+): ActionError {
+  const { host, status, said } = answer;
+  const denied = status === 401 || status === 403;
+  return new ActionError({
+    code: 'REGISTRY_FAILED',
+    doing: describe(asked),
+    got: `${asked.registry} sent us on to ${host}, which answered ${[status, said].join(' ').trim()}`,
+    hint: denied
+      ? `The link that ${asked.registry} gave for it has expired, or is wrong; no login would help, and none was sent there. Try again; if it stays so, whoever runs ${asked.registry} has to look.`
+      : 'It is the storage behind the registry. Try again later.',
+  });
+}
+
+/** What came, but not whole, or not as it should be. */
+export function bodyFailure(doing: string, error: unknown): ActionError {
+  const cause = rootOf(error);
+  if (cause instanceof ActionError) return cause;
+  if (isAbort(cause)) return new ActionError({ code: 'CANCELLED', doing, got: 'the run was cancelled', cause: error });
+  return new ActionError({
+    code: 'REGISTRY_FAILED',
+    doing,
+    got: messageOf(cause),
+    hint: 'The registry, or a proxy before it, sent something else than it holds. Try again.',
+    cause: error,
+  });
+}
+
 /** No answer at all. An ActionError that interrupted the request (a body that could not be read) stays what it is. */
 export function connectionFailure(asked: Asked, error: unknown): ActionError {
   const cause = rootOf(error);
   if (cause instanceof ActionError) return cause;
-  if (cause instanceof Error && cause.name === 'AbortError') {
+  if (isAbort(cause)) {
     return new ActionError({ code: 'CANCELLED', doing: describe(asked), got: 'the run was cancelled', cause: error });
   }
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
@@ -44,25 +80,33 @@ export function connectionFailure(asked: Asked, error: unknown): ActionError {
   });
 }
 
+function isAbort(cause: unknown): boolean {
+  return cause instanceof Error && cause.name === 'AbortError';
+}
+
 function describe({ doing, method, url }: Asked): string {
   return `${doing} (${method} ${url.origin}${url.pathname})`;
 }
 
 /** The registry's own codes and messages (distribution-spec, «Error Codes»), or the beginning of what it sent. */
 async function whatItSaid(response: Response): Promise<string> {
-  const text = await response.text().catch(() => '');
+  const bytes = await readBeginning(response, { bytes: LARGEST_ERROR }).catch(() => new Uint8Array());
+  const text = Buffer.from(bytes).toString('utf8');
   const errors = parseErrors(text);
-  return errors.length > 0
-    ? errors.join('; ')
-    : text
-        .replace(/<[^>]*>|\s+/g, ' ')
-        .trim()
-        .slice(0, 200);
+  if (errors.length > 0) return errors.join('; ').slice(0, 1_000);
+  return text
+    .slice(0, 2_000)
+    .replace(/<[^<>]*>|\s+/g, ' ')
+    .trim()
+    .slice(0, 200);
 }
+
+/** In bytes. */
+const LARGEST_ERROR = 1024 * 1024;
 
 function parseErrors(text: string): readonly string[] {
   try {
-    const json: unknown = JSON.parse(text);
+    const json = parseJson(text);
     const errors = isObject(json) && Array.isArray(json['errors']) ? json['errors'] : [];
     return errors.filter(isObject).map(({ code, message }) => [code, message].filter(Boolean).join(': '));
   } catch {

@@ -7,10 +7,11 @@ const MOST_HOPS = 5;
 /**
  * Follows redirects by hand: `Authorization` stays behind when a hop leaves the origin, because a blob's storage is not
  * the registry. Other methods than GET and HEAD follow 307 and 308 only, which keep method and body; a streamed body
- * follows nowhere, and no body follows to another origin: it may be a login.
- * @throws ActionError REGISTRY_FAILED for a body that would leave the origin.
+ * follows nowhere, and no body follows to another origin: it may be a login. The answer's `url` is the one that gave it.
+ * @param check throws for a place that nothing is to be sent to
+ * @throws ActionError REGISTRY_FAILED for a body that would leave the origin, and what `check` throws
  */
-export function followingRedirects(fetch: Fetch): Fetch {
+export function followingRedirects(fetch: Fetch, check: (to: URL) => Promise<void>): Fetch {
   return async (url, init) => {
     if (isStreamed(init?.body)) return fetch(url, { ...init, ...SENT_ONCE });
     let at = url;
@@ -18,13 +19,21 @@ export function followingRedirects(fetch: Fetch): Fetch {
     for (let hops = 0; ; hops++) {
       const response = await fetch(at, { ...init, headers, redirect: 'manual' });
       const next = nextHop(at, { response, method: init?.method ?? 'GET' });
-      if (next === undefined || hops >= MOST_HOPS) return response;
+      if (next === undefined || hops >= MOST_HOPS) return answeredBy(at, response);
       await response.body?.cancel();
       if (next.origin !== at.origin && hasBody(init)) throw refusal(at, next);
+      await check(next);
       if (next.origin !== at.origin) headers = withoutAuthorization(headers);
       at = next;
     }
   };
+}
+
+/** An answer that says itself where it came from, as fetch's own do. */
+function answeredBy(url: URL, response: Response): Response {
+  return response.url === url.href
+    ? response
+    : Object.defineProperty(response, 'url', { value: url.href, configurable: true });
 }
 
 function nextHop(at: URL, answer: { readonly response: Response; readonly method: string }): URL | undefined {

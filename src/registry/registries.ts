@@ -1,11 +1,13 @@
 import type { Clock, Fetch } from '#base/effects.ts';
+import { type Lookup, Reach } from '#base/reach.ts';
 import { Authentication } from './authentication.ts';
 import { RegistryClient } from './client.ts';
 import type { CredentialLookup } from './credentials.ts';
 import { originOf } from './origin.ts';
+import { withOwnHeaders } from './own-headers.ts';
+import { PATIENCE, type Patience, withPatience } from './patience.ts';
 import { followingRedirects } from './redirects.ts';
 import { type RetryPolicy, retrying } from './retry.ts';
-import { withUserAgent } from './user-agent.ts';
 
 /** What registries are reached with. */
 export interface RegistryWorld {
@@ -13,6 +15,11 @@ export interface RegistryWorld {
   readonly credentials: CredentialLookup;
   /** Hosts that speak plain http; loopback ones do without being named. */
   readonly insecure: readonly string[];
+  /** Hosts that the workflow names itself; no others on this machine or its network are asked for a registry of elsewhere. */
+  readonly named?: ReadonlySet<string>;
+  /** Absent: names are not looked up, because a proxy does that. */
+  readonly lookup?: Lookup;
+  readonly patience?: Patience;
   readonly userAgent: string;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly random: () => number;
@@ -28,13 +35,16 @@ const LONGEST_WAIT = 60_000;
 export function openRegistries(world: RegistryWorld): Registries {
   const { credentials, clock, sleep, random } = world;
   const retry: RetryPolicy = { tries: TRIES, longestWait: LONGEST_WAIT, sleep, random, clock };
-  const fetch = followingRedirects(retrying(withUserAgent(world.fetch, world.userAgent), retry));
+  const { insecure, named = new Set(), lookup = async () => [], patience = PATIENCE } = world;
+  const send = retrying(withPatience(withOwnHeaders(world.fetch, world.userAgent), patience), retry);
   const clients = new Map<string, RegistryClient>();
   return (registry) => {
     const known = clients.get(registry);
     if (known !== undefined) return known;
-    const origin = originOf(registry, world.insecure);
-    const authentication = new Authentication({ registry, origin, fetch, credentials, clock });
+    const origin = originOf(registry, insecure);
+    const reach = new Reach({ server: registry, origin, insecure, named, lookup });
+    const fetch = followingRedirects(send, (to) => reach.check(to, 'a redirect'));
+    const authentication = new Authentication({ registry, origin, fetch, credentials, clock, reach });
     const client = new RegistryClient({ registry, origin, authentication, retry });
     clients.set(registry, client);
     return client;

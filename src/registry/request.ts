@@ -39,6 +39,15 @@ export function sender(registry: string, authentication: Authentication): Send {
         throw connectionFailure(asked(), error);
       });
     if (accept.includes(response.status)) return response;
-    throw await answerFailure(asked(), response);
+    throw await answerFailure({ ...asked(), ...elsewhere(authentication.origin, { url, response }) }, response);
   };
+}
+
+/** Where a redirect led to, or the place of an upload was. */
+function elsewhere(
+  registry: URL,
+  { url, response }: { readonly url: URL; readonly response: Response },
+): { readonly elsewhere?: URL } {
+  const from = response.url === '' ? url : new URL(response.url);
+  return from.origin === registry.origin ? {} : { elsewhere: from };
 }

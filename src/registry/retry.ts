@@ -15,6 +15,9 @@ export interface RetryPolicy {
 
 const FIRST_WAIT = 500;
 
+/** The try that begins later than this after the first one is the last, in milliseconds. */
+const LONGEST = 5 * 60_000;
+
 /** Statuses that speak of the moment, not of the request. */
 export const PASSING: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
 
@@ -46,15 +49,17 @@ export async function retryResponse(
   policy: RetryPolicy,
   attempt: (last: boolean) => Promise<Response>,
 ): Promise<Response> {
+  const end = policy.clock() + LONGEST;
   for (let tried = 1; ; tried++) {
+    const isLast = tried >= policy.tries || policy.clock() > end;
     const wait = Math.min(FIRST_WAIT * 2 ** (tried - 1) * (0.5 + policy.random()), policy.longestWait);
     try {
-      const response = await attempt(tried >= policy.tries);
-      if (tried >= policy.tries || !PASSING.includes(response.status)) return response;
+      const response = await attempt(isLast);
+      if (isLast || !PASSING.includes(response.status)) return response;
       await response.body?.cancel();
       await policy.sleep(Math.min(retryAfter(response, policy.clock) ?? wait, policy.longestWait));
     } catch (error) {
-      if (tried >= policy.tries || !isReset(error)) throw error;
+      if (isLast || !isReset(error)) throw error;
       await policy.sleep(wait);
     }
   }

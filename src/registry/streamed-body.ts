@@ -1,5 +1,5 @@
 /** Whether a body is opened anew for each sending, and too large to keep. */
-export function isStreamed(body: RequestInit['body']): boolean {
+export function isStreamed(body: RequestInit['body']): body is AsyncIterable<Uint8Array> {
   return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }
 

@@ -1,4 +1,6 @@
 import type { Clock, Fetch } from '#base/effects.ts';
+import { parseJson } from '#base/parse-json.ts';
+import { readBody } from '#base/read-body.ts';
 import { isObject } from '#oci/descriptor.ts';
 import type { Credential } from './credentials.ts';
 
@@ -26,6 +28,8 @@ export interface TokenRequest {
 
 /** What a token lives when its server does not say (distribution, «Token Authentication Specification»). */
 const DEFAULT_LIFE = 60;
+/** Of an answer, in bytes. */
+const LARGEST_TOKEN = 1024 * 1024;
 const CLIENT = 'containerize-dotnet';
 
 export function describeScope(scope: Scope): string {
@@ -42,11 +46,12 @@ export async function requestToken(request: TokenRequest): Promise<Token | Respo
           headers: credential === undefined ? {} : { authorization: basic(credential) },
         });
   if (!response.ok) return response;
-  const text = await response.text();
-  const json: unknown = JSON.parse(text === '' ? '{}' : text);
+  const text = Buffer.from(await readBody(response, { bytes: LARGEST_TOKEN })).toString('utf8');
+  const json = parseJson(text === '' ? '{}' : text);
   const { token, access_token, expires_in } = isObject(json) ? json : {};
   const value = [token, access_token].find((field) => typeof field === 'string' && field !== '');
   if (typeof value !== 'string') throw new Error('the answer holds no token');
+  if (!/^[\x21-\x7e]+$/.test(value)) throw new Error('the answer holds a token that no header can hold');
   const life = typeof expires_in === 'number' ? expires_in : DEFAULT_LIFE;
   return { token: value, expires: clock() + life * 1000 };
 }

@@ -1,3 +1,4 @@
+import { ActionError } from '#base/action-error.ts';
 import type { Blob } from '#oci/blob.ts';
 import type { RegistryRequest, Send } from './request.ts';
 import { PASSING, type RetryPolicy, retryResponse } from './retry.ts';
@@ -18,6 +19,8 @@ export interface Upload {
 
 /** Registries that want chunks want at least this much (Amazon ECR: 5 MiB), in bytes. */
 const CHUNK = 5 * 1024 * 1024;
+/** In bytes. */
+const LARGEST_CHUNK = 64 * 1024 * 1024;
 const OCTETS = 'application/octet-stream';
 
 /**
@@ -37,7 +40,14 @@ export async function upload(what: Upload): Promise<void> {
 
 /** Where a session goes on: `Location` may be relative, and changes with every answer. */
 export function locationOf(response: Response, asked: URL): URL {
-  return new URL(response.headers.get('location') ?? '', asked);
+  const location = response.headers.get('location') ?? '';
+  if (URL.canParse(location, asked.href)) return new URL(location, asked);
+  throw new ActionError({
+    code: 'REGISTRY_FAILED',
+    doing: `starting an upload at ${asked.origin}${asked.pathname}`,
+    got: 'the registry names a place for it that is no address',
+    hint: 'The registry, or a proxy before it, is set up wrongly.',
+  });
 }
 
 function startSession(what: Upload): Promise<Response> {
@@ -59,10 +69,10 @@ function finish(what: Upload, to: { readonly url: URL; readonly accept: readonly
 /** distribution-spec, «Pushing a blob in chunks». */
 async function uploadInChunks(what: Upload): Promise<void> {
   const started = await startSession(what);
-  const least = Number(started.headers.get('oci-chunk-min-length') ?? 0);
+  const least = leastChunk(started);
   let url = locationOf(started, what.uploads);
   let sent = 0;
-  for await (const body of inPiecesOf(Math.max(least, CHUNK), what.blob.open())) {
+  for await (const body of inPiecesOf(least, what.blob.open())) {
     const range = `${sent}-${sent + body.byteLength - 1}`;
     const headers = { 'content-type': OCTETS, 'content-length': String(body.byteLength), 'content-range': range };
     url = locationOf(await what.send({ ...requestOf(what), method: 'PATCH', url, headers, body, accept: [202] }), url);
@@ -71,6 +81,12 @@ async function uploadInChunks(what: Upload): Promise<void> {
   const headers = { 'content-length': '0' };
   const last = withDigest(url, what.blob.descriptor.digest);
   await what.send({ ...requestOf(what), method: 'PUT', url: last, headers, accept: [201, 204] });
+}
+
+/** What a registry asks for is held in memory: no more than a few times what the largest of them asks for. */
+function leastChunk(started: Response): number {
+  const least = Number(started.headers.get('oci-chunk-min-length') ?? 0);
+  return least > CHUNK && least <= LARGEST_CHUNK ? least : CHUNK;
 }
 
 function requestOf({ blob, repository, scopes }: Upload): Pick<RegistryRequest, 'doing' | 'scopes'> {

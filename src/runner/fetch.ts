@@ -2,12 +2,17 @@ import type { Env, Fetch } from '#base/effects.ts';
 
 const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
 
+/** Whether the environment names a proxy, which then also looks up names. */
+export function isProxied(env: Env): boolean {
+  return PROXIES.some((name) => (env[name] ?? '') !== '');
+}
+
 /**
  * The platform's fetch, or one that goes through the runner's proxy where its environment names one. Node reads those
  * variables only when it is started with a switch, and a step cannot say how it is started.
  */
 export function runnerFetch(env: Env, cancelled: AbortSignal): Fetch {
-  const send = PROXIES.some((name) => (env[name] ?? '') !== '') ? throughProxy() : globalThis.fetch;
+  const send = isProxied(env) ? throughProxy() : globalThis.fetch;
   return (url, init) => {
     const signal = init?.signal ? AbortSignal.any([init.signal, cancelled]) : cancelled;
     return send(url, { ...init, signal });

@@ -54,7 +54,9 @@ async function findings(
   const { log } = world.runner;
   const { packages } = publication;
   const sources = auditedSources([...recalled.repositoryFeeds, ...recalled.nuget.configs]);
-  const request = { ...rules, packages, sources, fetch: world.fetch };
+  const own = auditedSources(recalled.nuget.configs);
+  const foreign = sources.filter((source) => !own.includes(source));
+  const request = { ...rules, packages, sources, foreign, fetch: world.fetch, lookup: world.lookup };
   const audit = await log.phase('Known vulnerabilities of the packages', () => auditPackages(request));
   for (const note of audit.notes) log.info(note);
   const told = `${packages.length} packages, ${audit.findings.length} with known vulnerabilities`;

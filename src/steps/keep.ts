@@ -1,3 +1,4 @@
+import { parseJson } from '#base/parse-json.ts';
 import { ENTRY_KINDS, type EntryName } from '#cache/cache.ts';
 import { isObject } from '#oci/descriptor.ts';
 import type { EntryToSave, World } from '#world.ts';
@@ -15,7 +16,7 @@ export function keep(world: World, save: EntryToSave): void {
 /** The value of {@link SAVES_STATE}; what cannot be read is left out. */
 export function parseSaves(text: string): readonly EntryToSave[] {
   if (text === '') return [];
-  const value: unknown = JSON.parse(text);
+  const value = parseJson(text);
   return Array.isArray(value) ? value.flatMap(parseSave) : [];
 }
 

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
+import { parseJson } from '#base/parse-json.ts';
 import type { NeededPackage } from '#build/needed-packages.ts';
 import {
   generationOf,
@@ -126,7 +127,7 @@ async function writeNote(world: World, { lock, generation }: PackagesOrigin): Pr
 
 function parseOrigin(text: string): PackagesOrigin | undefined {
   if (text === '') return undefined;
-  const value: unknown = JSON.parse(text);
+  const value = parseJson(text);
   if (!isObject(value) || typeof value['lock'] !== 'string' || typeof value['generation'] !== 'number')
     return undefined;
   return { lock: value['lock'], generation: value['generation'] };

@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { ActionError, messageOf } from '#base/action-error.ts';
+import { readSmallFile } from '#base/read-small-file.ts';
 import type { MergeInputs } from '#inputs/merge-inputs.ts';
 import { type Joined, joinLegs } from '#plan/join-legs.ts';
-import { parseLegFile } from '#plan/leg-file.ts';
+import { LARGEST_LEG_FILE, parseLegFile } from '#plan/leg-file.ts';
 import type { World } from '#world.ts';
 import { runIdOf } from './leg.ts';
 import type { Request } from './read.ts';
@@ -18,10 +19,17 @@ export async function readLegs(
 ): Promise<Joined> {
   const folder = resolve(world.workspace, merging.legs);
   const paths = await filesIn(folder);
-  const files = await Promise.all(
-    paths.map(async (path) => parseLegFile(relative(folder, path), await readFile(path, 'utf8'))),
-  );
+  const files = await Promise.all(paths.map(async (path) => parseLegFile(relative(folder, path), await readLeg(path))));
   return joinLegs(files, { legs: merging.expected, sha: request.event.sha, run: runIdOf(world.runner) });
+}
+
+async function readLeg(path: string): Promise<string> {
+  try {
+    return (await readSmallFile(path, LARGEST_LEG_FILE)).toString('utf8');
+  } catch (error) {
+    const doing = 'reading a leg file';
+    throw new ActionError({ code: 'LEGS_INVALID', doing, got: messageOf(error), cause: error });
+  }
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

@@ -13,8 +13,6 @@ export interface Whiteout {
   readonly opaque: boolean;
 }
 
-export const EMPTY_CHANGES: LayerChanges = { files: new Map(), removed: [] };
-
 const OPAQUE = '.wh..wh..opq';
 const PREFIX = '.wh.';
 

@@ -5,33 +5,40 @@ import { decompressed } from '#oci/decompressed.ts';
 import type { BaseImage, Layer } from '#oci/image.ts';
 import type { Libc } from '#publication/publication.ts';
 import { type BaseSystem, isEnough, isLoader, isOsRelease, type SystemFile, systemOf } from './base-system.ts';
-import { EMPTY_CHANGES, type LayerChanges, over, targetOf, whiteoutOf } from './overlay.ts';
+import { type LayerChanges, over, targetOf, type Whiteout, whiteoutOf } from './overlay.ts';
 
 /** The largest os-release that is believed, and how much of all layers is read at most, unpacked. In bytes. */
 const LARGEST = 64 * 1024;
 const LIMIT = 1024 * 1024 * 1024;
+/** How long a look may take, in milliseconds: it is worth less than the run. */
+const PATIENCE = 120_000;
+/** How many files of the system, and how many whiteouts, one layer may have: no distribution has a tenth of it. */
+const MOST_FILES = 1_000;
+const MOST_WHITEOUTS = 10_000;
 
 /**
  * Reads what system a base image is: its layers from the bottom, where distributions lie, until it is known to have the
  * `wanted` C libraries; to the top, loaders and all, where it seems not to (glibc may have been added to Alpine). Nothing
- * where `wanted` is empty, for Windows, beyond `limit` bytes, and where the layers cannot be read: then nobody knows.
+ * where `wanted` is empty, for Windows, beyond `limit` bytes or `patience`, and where the layers cannot be read: then nobody knows.
  */
 export async function readBaseSystem(
   base: Pick<BaseImage, 'platform' | 'layers'>,
-  { wanted, limit = LIMIT }: { readonly wanted: readonly Libc[]; readonly limit?: number },
+  look: { readonly wanted: readonly Libc[]; readonly limit?: number; readonly patience?: number },
 ): Promise<BaseSystem | undefined> {
+  const { wanted, limit = LIMIT, patience = PATIENCE } = look;
   if (base.platform.os !== 'linux' || wanted.length === 0) return undefined;
   try {
-    return await readLayers(base.layers, { wanted, budget: { left: limit } });
+    return await readLayers(base.layers, { wanted, budget: { left: limit, end: performance.now() + patience } });
   } catch {
     // What is wrong with the layer will be said by whoever has to have it: this is a look, not a use.
     return undefined;
   }
 }
 
-/** Bytes that may still be read. */
+/** Bytes that may still be read, and until when. */
 interface Budget {
   left: number;
+  readonly end: number;
 }
 
 interface Search {
@@ -51,19 +58,21 @@ async function readLayers(layers: readonly Layer[], search: Search): Promise<Bas
 
 /** What a layer changes of the system's files; no more is read of it once its own are enough, which nothing of it undoes. */
 async function readLayer(layer: Layer, { budget, wanted }: Search): Promise<LayerChanges> {
-  let changes = EMPTY_CHANGES;
+  const files = new Map<string, SystemFile>();
+  const removed: Whiteout[] = [];
   const reader = extract();
   pipeline(Readable.from(counted(decompressed(layer), budget), { objectMode: false }), reader, () => undefined);
   for await (const entry of reader) {
     const path = entry.header.name.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
-    const removed = whiteoutOf(path);
-    const file = removed === undefined ? await readFile(entry, path) : undefined;
-    if (removed !== undefined) changes = { ...changes, removed: [...changes.removed, removed] };
-    if (file !== undefined) changes = { ...changes, files: new Map([...changes.files, [path, file]]) };
-    if (file !== undefined && isEnough(systemOf(changes.files, false), wanted)) return changes;
+    const whiteout = whiteoutOf(path);
+    const file = whiteout === undefined ? await readFile(entry, path) : undefined;
+    if (whiteout !== undefined) removed.push(whiteout);
+    if (file !== undefined) files.set(path, file);
+    if (files.size > MOST_FILES || removed.length > MOST_WHITEOUTS) throw new Error('the layer is no distribution');
+    if (file !== undefined && isEnough(systemOf(files, false), wanted)) break;
     entry.resume();
   }
-  return changes;
+  return { files, removed };
 }
 
 interface Entry extends AsyncIterable<unknown> {
@@ -77,7 +86,7 @@ async function readFile(entry: Entry, path: string): Promise<SystemFile | undefi
   if (type === 'symlink' || type === 'link') return { kind: 'link', target: targetOf({ path, type, linkname }) };
   if (type !== 'file') return undefined;
   if (!isOsRelease(path) || size > LARGEST) return { kind: 'file', text: '' };
-  const bytes = await readAll(Readable.from(entry, { objectMode: false }));
+  const bytes = await readAll(Readable.from(entry, { objectMode: false }), LARGEST);
   return { kind: 'file', text: Buffer.from(bytes).toString('utf8') };
 }
 
@@ -85,6 +94,7 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, budget: Budget): Asyn
   for await (const chunk of chunks) {
     budget.left -= chunk.byteLength;
     if (budget.left < 0) throw new Error('the layers are larger than what is read of them');
+    if (performance.now() > budget.end) throw new Error('the layers take longer than a look may');
     yield chunk;
   }
 }

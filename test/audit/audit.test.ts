@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type AuditRequest, auditPackages } from '#audit/audit.ts';
 import { describeFinding } from '#audit/findings.ts';
+import { dripping, endless, startHostileServer } from '../world/hostile-server.ts';
 import { startVulnerabilityFeed } from '../world/vulnerability-feed.ts';
 
 const GHSA = 'https://github.com/advisories/GHSA-';
@@ -93,4 +94,69 @@ test('a source that does not answer is given up', async () => {
 
 test('without packages nobody is asked', async () => {
   expect(await audit({ sources: ['https://feed.example/index.json'], packages: [] })).toMatchObject({ asked: [] });
+});
+
+describe('a feed cannot send the runner anywhere, nor make it hold much', () => {
+  const index = (page: string) => JSON.stringify({ resources: [{ '@id': page, '@type': 'VulnerabilityInfo/6.7.0' }] });
+
+  test('what the repository names on the runner itself is not asked', async () => {
+    await using feed = await startVulnerabilityFeed([{ dapper: [] }]);
+    for (const source of [
+      feed.url,
+      feed.url.replace('127.0.0.1', 'localhost'),
+      'http://169.254.169.254/v3/index.json',
+    ]) {
+      const { notes } = await audit({ sources: [source], foreign: [source] });
+      expect(notes).toEqual([expect.stringContaining("the repository's nuget.config names it")]);
+    }
+    expect(feed.requests).toEqual([]);
+  });
+
+  test('a name that stands for the runner itself is not asked either', async () => {
+    const source = 'http://feed.evil.example/v3/index.json';
+    const { notes } = await audit({ sources: [source], foreign: [source], lookup: async () => ['127.0.0.1'] });
+    expect(notes).toEqual([expect.stringContaining('an address of the runner itself')]);
+  });
+
+  test.each(['http://169.254.169.254/latest/meta-data/', 'http://metadata.google.internal/', 'file:///etc/passwd'])(
+    'neither a redirect nor a resource leads to %s',
+    async (to) => {
+      const asked: string[] = [];
+      const sending: readonly (() => Response)[] = [
+        () => new Response('', { status: 302, headers: { location: to } }),
+        () => new Response(index(to)),
+      ];
+      for (const send of sending) {
+        const fetch = async (url: URL) => {
+          asked.push(url.href);
+          return send();
+        };
+        const { notes } = await audit({ sources: ['https://feed.example/v3/index.json'], fetch });
+        expect(notes).toHaveLength(1);
+      }
+      expect(asked).toEqual(Array(2).fill('https://feed.example/v3/index.json'));
+    },
+  );
+
+  test('an answer without end', async () => {
+    await using feed = await startHostileServer(endless(200, { 'content-type': 'application/json' }));
+    const { notes } = await audit({ sources: [`http://${feed.host}/v3/index.json`] });
+    expect(notes).toEqual([expect.stringContaining('more than 16 MiB')]);
+    expect(feed.sent()).toBeLessThan(128 * 1024 * 1024);
+  });
+
+  test('an answer that comes byte by byte', async () => {
+    await using feed = await startHostileServer(dripping(50, { 'content-type': 'application/json' }));
+    const start = performance.now();
+    const { notes } = await audit({ sources: [`http://${feed.host}/v3/index.json`], patience: 500 });
+    expect(notes).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
+  test('very many pages', async () => {
+    const pages = Array.from({ length: 33 }, () => ({ dapper: [] }));
+    await using feed = await startVulnerabilityFeed(pages);
+    const { notes } = await audit({ sources: [feed.url] });
+    expect(notes).toEqual([expect.stringContaining('more than 32 pages')]);
+  });
 });

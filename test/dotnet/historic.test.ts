@@ -15,7 +15,7 @@ function sdkFor(name: string, tfm: string) {
 
 function baseFor(name: string, tfm: string) {
   const named = namedBase({
-    inputs: { baseImage: parseReference(name), systems: [] },
+    inputs: parseInputs({ 'base-image': describeReference(parseReference(name)) }),
     property: '',
     project: 'App.csproj',
   });

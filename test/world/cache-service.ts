@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,6 +16,8 @@ export interface CacheService {
   env(scopes?: readonly CacheScope[]): Readonly<Record<string, string>>;
   /** The finished entries, oldest first. */
   entries(): readonly CacheEntry[];
+  /** An archive was written anew: from now on it is served whole. */
+  resize(archive: string): void;
   /** The calls so far, as `CreateCacheEntry` or `PUT blob`. */
   readonly calls: readonly string[];
   /** From now on a call at that place fails in that way, until {@link heal}. */
@@ -43,6 +46,7 @@ export async function startCacheService(): Promise<CacheService> {
       ACTIONS_CACHE_SERVICE_V2: 'True',
     }),
     entries: () => parts.entries.finished(),
+    resize: (archive) => parts.blobs.setSize(parts.blobs.idOf(archive), statSync(archive).size),
     calls: parts.calls,
     break: (place, fault) => parts.faults.set(place, fault),
     heal: () => parts.faults.clear(),

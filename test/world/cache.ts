@@ -23,6 +23,8 @@ export function testCache(run: {
   readonly limit?: number;
   /** What the main step left. */
   readonly earlier?: string;
+  /** Aborted when the run is to end. */
+  readonly cancelled?: AbortSignal;
 }): TestCache {
   const { scopes = TRUSTED, mode = 'auto', limit = 30, earlier = '' } = run;
   const log = memoryLog();
@@ -30,6 +32,7 @@ export function testCache(run: {
   const health = cacheHealth({ log, earlier, saveState: (name, value) => state.set(name, value) });
   const places = [run.place(log)].flat();
   const limits = () => ({ restore: limit, save: limit });
-  const cache = openCache({ mode, from: places, to: places, scopes, health, limits });
+  const cancel = run.cancelled === undefined ? {} : { cancelled: run.cancelled };
+  const cache = openCache({ mode, from: places, to: places, scopes, health, limits, ...cancel });
   return Object.assign(cache, { log, state });
 }

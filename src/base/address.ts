@@ -1,0 +1,98 @@
+import { BlockList, isIPv4, isIPv6 } from 'node:net';
+
+/**
+ * Where a host is, as far as its address tells. `link-local` is where clouds answer with the credentials of their
+ * machines; `name` is a name that only a resolver can tell more of.
+ */
+export type Nearness = 'link-local' | 'loopback' | 'private' | 'public' | 'name';
+
+/** Networks of IPv4 as `address/bits`. Addresses of single services are those of clouds' metadata. */
+const NETWORKS: Readonly<Record<'link-local' | 'loopback' | 'private', readonly string[]>> = {
+  'link-local': ['169.254.0.0/16', '100.100.100.200/32', '168.63.129.16/32', '192.0.0.192/32'],
+  loopback: ['127.0.0.0/8', '0.0.0.0/8'],
+  private: [
+    ...['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10'],
+    ...['192.0.0.0/24', '198.18.0.0/15', '224.0.0.0/4', '240.0.0.0/4'],
+  ],
+};
+
+const NETWORKS_6: typeof NETWORKS = {
+  'link-local': ['fe80::/10', 'fd00:ec2::254/128', 'fd20:ce::254/128', 'fd00:c1::a9fe:a9fe/128'],
+  loopback: ['::/128', '::1/128'],
+  private: ['fc00::/7', 'fec0::/10', 'ff00::/8', '64:ff9b:1::/48'],
+};
+
+const METADATA_NAMES = ['metadata', 'metadata.google.internal', 'instance-data', 'instance-data.ec2.internal'];
+
+/** The worst first: an address may be in several. */
+const LISTS = (['link-local', 'loopback', 'private'] as const).map((kind) => ({ kind, list: listOf(kind) }));
+
+/**
+ * Reads a host as URLs have it, with or without a port, in every spelling of an address that they take (`127.1`,
+ * `0x7f000001`, `[::ffff:7f00:1]`). An IPv6 address that stands for one of IPv4 counts as that.
+ */
+export function nearnessOf(host: string): Nearness {
+  const name = hostnameOf(host);
+  if (name === 'localhost' || name.endsWith('.localhost')) return 'loopback';
+  if (METADATA_NAMES.includes(name)) return 'link-local';
+  const isV6 = isIPv6(name);
+  if (!isV6 && !isIPv4(name)) return 'name';
+  return LISTS.find(({ list }) => list.check(name, isV6 ? 'ipv6' : 'ipv4'))?.kind ?? 'public';
+}
+
+/** The nearest of several addresses of one name. */
+export function nearest(all: readonly Nearness[]): Nearness {
+  return ORDER.find((each) => all.includes(each)) ?? 'name';
+}
+
+const ORDER: readonly Nearness[] = ['link-local', 'loopback', 'private', 'public', 'name'];
+
+/** What is meant for this machine or its network alone. */
+export function isNear(nearness: Nearness): boolean {
+  return nearness === 'link-local' || nearness === 'loopback' || nearness === 'private';
+}
+
+/** For people, after «is». */
+export function describeNearness(nearness: Nearness): string {
+  switch (nearness) {
+    case 'link-local':
+      return 'a link-local address, where clouds answer with the credentials of a machine';
+    case 'loopback':
+      return 'an address of the runner itself';
+    case 'private':
+      return 'an address of a private network';
+    default:
+      return 'a public address';
+  }
+}
+
+function hostnameOf(host: string): string {
+  const bare = isIPv6(host) ? `[${host}]` : host;
+  const url = URL.canParse(`http://${bare}`) ? new URL(`http://${bare}`).hostname : host;
+  return url
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+    .toLowerCase();
+}
+
+function listOf(kind: keyof typeof NETWORKS): BlockList {
+  const list = new BlockList();
+  for (const network of NETWORKS_6[kind]) add(list, network);
+  for (const network of NETWORKS[kind]) for (const spelling of spellingsOf(network)) add(list, spelling);
+  return list;
+}
+
+function add(list: BlockList, network: string): void {
+  const [address = '', bits] = network.split('/');
+  list.addSubnet(address, Number(bits), isIPv6(address) ? 'ipv6' : 'ipv4');
+}
+
+/** As itself, mapped and compatible (RFC 4291), translated (RFC 6052), of 6to4 (RFC 3056). */
+function spellingsOf(network: string): readonly string[] {
+  const [address = '', length] = network.split('/');
+  const [a = 0, b = 0, c = 0, d = 0] = address.split('.').map(Number);
+  const words = [a * 256 + b, c * 256 + d].map((word) => word.toString(16)).join(':');
+  const bits = Number(length);
+  const low = ['::ffff:', '::', '64:ff9b::'].map((prefix) => `${prefix}${words}/${96 + bits}`);
+  return [network, ...low, `2002:${words}::/${16 + bits}`];
+}

@@ -1,0 +1,42 @@
+/** How much of a foreign text is parsed. */
+export interface JsonLimits {
+  /** Of the text, in UTF-16 units; 4 Mi if nothing is said. */
+  readonly length?: number;
+  /** Of arrays and objects in one another; 64 if nothing is said. */
+  readonly depth?: number;
+}
+
+const LENGTH = 4 * 1024 * 1024;
+const DEPTH = 64;
+
+/** `JSON.parse` of a text that somebody else wrote. @throws Error when it is too long or too deep, SyntaxError for no JSON */
+export function parseJson(text: string, { length = LENGTH, depth = DEPTH }: JsonLimits = {}): unknown {
+  if (text.length > length) throw new Error(`it has more than ${length} characters`);
+  if (isDeeper(text, depth)) throw new Error(`it is more than ${depth} levels deep`);
+  return JSON.parse(text);
+}
+
+const [QUOTE, BACKSLASH, OPEN, CLOSE] = [0x22, 0x5c, 0x5b, 0x5d];
+/** `{` and `}` are `[` and `]` with this bit, as no other character of JSON outside of strings is. */
+const BRACE = 0x20;
+
+/** One pass, which looks at each character once. */
+function isDeeper(text: string, most: number): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === QUOTE) at = endOfString(text, at);
+    else if ((unit & ~BRACE) === OPEN) depth += 1;
+    else if ((unit & ~BRACE) === CLOSE) depth -= 1;
+    if (depth > most) return true;
+  }
+  return false;
+}
+
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  for (; at < text.length && text.charCodeAt(at) !== QUOTE; at += 1) {
+    if (text.charCodeAt(at) === BACKSLASH) at += 1;
+  }
+  return at;
+}

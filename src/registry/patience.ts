@@ -1,0 +1,117 @@
+import type { Fetch } from '#base/effects.ts';
+import { isStreamed } from './streamed-body.ts';
+
+/** How long a server is waited for, in milliseconds. */
+export interface Patience {
+  /** Until an answer begins. */
+  readonly answer: number;
+  /** The same where something was sent, which the server may have to put together first. */
+  readonly stored: number;
+  /** A body must move {@link LEAST} bytes in so much waiting for the other side, whichever way it goes. */
+  readonly stall: number;
+}
+
+export const PATIENCE: Patience = { answer: 60_000, stored: 300_000, stall: 60_000 };
+
+/** In bytes: a link that moves less in a minute is slower than a modem of 1992. */
+const LEAST = 64 * 1024;
+
+/**
+ * Every request ends: when no answer begins in time, or when a body stops moving. A large one on a slow link may take as
+ * long as it takes; our own pauses do not count. What is too late counts as a broken connection (`ETIMEDOUT`).
+ */
+export function withPatience(fetch: Fetch, patience: Patience): Fetch {
+  return async (url, init) => {
+    const watch = new Watch();
+    const signal = init?.signal ? AbortSignal.any([init.signal, watch.signal]) : watch.signal;
+    const { body } = init ?? {};
+    const sent = isStreamed(body) ? { body: sending(body, { watch, patience }) } : {};
+    watch.wait(firstWait(init, patience), 'no answer');
+    try {
+      const response = await fetch(url, { ...init, ...sent, signal });
+      return response.body === null ? response : withBody(response, receiving(response.body, { watch, patience }));
+    } finally {
+      watch.rest();
+    }
+  };
+}
+
+/** A body that is in memory is sent out of our sight: it may take as long as the slowest link needs. */
+function firstWait(init: RequestInit | undefined, { answer, stored, stall }: Patience): number {
+  const { method = 'GET', body } = init ?? {};
+  const base = method === 'GET' || method === 'HEAD' || isStreamed(body) ? answer : stored;
+  return base + (body instanceof Uint8Array ? (body.byteLength / LEAST) * stall : 0);
+}
+
+/** Ends a request that waits too long. */
+class Watch {
+  readonly #controller = new AbortController();
+  #timer: NodeJS.Timeout | undefined;
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  wait(milliseconds: number, what: string): void {
+    this.rest();
+    const late = (): void => {
+      const message = `${what} within ${milliseconds / 1000} s`;
+      this.#controller.abort(Object.assign(new Error(message), { code: 'ETIMEDOUT' }));
+    };
+    this.#timer = setTimeout(late, milliseconds);
+  }
+
+  rest(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+interface Moving {
+  readonly watch: Watch;
+  readonly patience: Patience;
+}
+
+/** The time that the server takes for a piece counts, not the one that the piece takes to come here. */
+function sending(body: AsyncIterable<Uint8Array>, { watch, patience }: Moving): AsyncIterable<Uint8Array> {
+  return {
+    async *[Symbol.asyncIterator]() {
+      for await (const chunk of body) {
+        watch.wait(patience.stall, 'nothing more was taken');
+        yield chunk;
+        watch.rest();
+      }
+      watch.wait(patience.stored, 'no answer');
+    },
+  };
+}
+
+/** Read as it is asked for, not ahead. */
+function receiving(body: ReadableStream<Uint8Array>, { watch, patience }: Moving): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  let waited = 0;
+  let moved = 0;
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const start = performance.now();
+        watch.wait(patience.stall - waited, 'too little came');
+        const { done, value } = await reader.read().finally(() => watch.rest());
+        if (done) return controller.close();
+        waited += performance.now() - start;
+        moved += value.byteLength;
+        if (moved >= LEAST) [waited, moved] = [0, 0];
+        controller.enqueue(value);
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+function withBody(response: Response, body: ReadableStream<Uint8Array>): Response {
+  const { status, statusText, headers, url } = response;
+  return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', {
+    value: url,
+    configurable: true,
+  });
+}
