@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { createInterface, type Interface } from 'node:readline';
+import { childEnv } from '#base/child-env.ts';
 import type { Env, Log } from '#base/effects.ts';
 
 /** One call of @actions/cache. */
@@ -56,7 +57,8 @@ export const END_OF_CALL = '\u0001end of call';
 export function startService({ program, env, log, stage }: ServiceProgram): ServiceProcess {
   mkdirSync(stage, { recursive: true });
   const stdio = ['ignore', 'pipe', 'pipe', 'ipc'] as const;
-  const child = spawn(process.execPath, [program], { cwd: stage, env, detached: true, stdio: [...stdio] });
+  const own = { cwd: stage, env: childEnv(env, 'cache-client'), detached: true };
+  const child = spawn(process.execPath, [program], { ...own, stdio: [...stdio] });
   // What cannot be started ends without an answer.
   child.on('error', () => undefined);
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
