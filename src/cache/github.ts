@@ -64,9 +64,14 @@ async function restore(stage: Stage, { wanted, folder }: PlaceRestore): Promise<
     await rename(join(stage.folder, path), folder);
     return { kind: 'found', entry };
   }
-  const broken = report.complaints.find((complaint) => /\btar\b.* failed with error/.test(complaint));
+  const broken = report.complaints.find(isOfTar);
   if (broken !== undefined) return { kind: 'missing', because: 'its archive is broken', broken: true };
   return { kind: 'missing', because: refusalOf(report) ?? NOTHING };
+}
+
+function isOfTar(complaint: string): boolean {
+  const at = complaint.search(/\btar\b/);
+  return at >= 0 && complaint.includes(' failed with error', at);
 }
 
 const NOTHING = 'no earlier run kept it, as far as this branch can see';

@@ -150,9 +150,15 @@ function unescaped(data: string): string {
 
 /** Between its attempts the library says what came back. */
 function tooLate(heard: Heard, signal: AbortSignal): unknown {
-  const attempt = heard.lines.map((line) => /^Attempt .* failed with error: (.*?)(?:\. Retrying|$)/.exec(line)?.[1]);
+  const attempt = heard.lines.map((line) => attemptIn(line));
   const said = heard.complaints.at(-1) ?? attempt.findLast((text) => text !== undefined);
   return said === undefined ? signal.reason : new Error(said);
+}
+
+/** What came back, of `Attempt 1 of 5 failed with error: Unexpected status. Retrying request in 3000 ms...`. */
+function attemptIn(line: string): string | undefined {
+  const [start, error] = line.split(' failed with error: ', 2);
+  return start?.startsWith('Attempt ') === true ? error?.split('. Retrying', 1)[0] : undefined;
 }
 
 /** The library's tar and compressor too: nothing may go on writing. */

@@ -55,7 +55,7 @@ async function whatItSaid(response: Response): Promise<string> {
   return errors.length > 0
     ? errors.join('; ')
     : text
-        .replace(/<[^>]*>|\s+/g, ' ')
+        .replace(/<[^<>]*>|\s+/g, ' ')
         .trim()
         .slice(0, 200);
 }

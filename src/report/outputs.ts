@@ -124,7 +124,7 @@ export function outputsOf(result: Result, separators: Separators): Outputs {
     cache: result.cache,
     'sdk-image': result.sdkImage,
     'base-image': bases[0] ?? '',
-    port: Object.keys(config.ExposedPorts ?? {})[0]?.replace(/\/.*$/, '') ?? '',
+    port: Object.keys(config.ExposedPorts ?? {})[0]?.replace(/\/.*$/s, '') ?? '',
     user: config.User ?? '',
     'subject-checksums': files.checksums,
     report: files.report,

@@ -85,7 +85,7 @@ function family({ sets }: Result): readonly string[] {
     ...set.images.map((image, at) => {
       const branch = at === set.images.length - 1 ? '└─' : '├─';
       const platform = describePlatform(image.platform).padEnd(14);
-      return `${branch} ${platform} ${prettyBytes(sizeOf(image)).padStart(9)}  on ${(bases[at] ?? '').replace(/@.*$/, '')}`;
+      return `${branch} ${platform} ${prettyBytes(sizeOf(image)).padStart(9)}  on ${(bases[at] ?? '').replace(/@.*$/s, '')}`;
     }),
   ]);
   return ['```text', ...lines.map((line) => line.replaceAll('`', 'ʼ')), '```', ''];

@@ -37,7 +37,7 @@ export async function openTemplates(sources: {
     } catch (error) {
       if (error instanceof ActionError) throw error;
       throw wrongTemplate(text, {
-        got: messageOf(error).replace(/\s*\n\s*/g, ' '),
+        got: messageOf(error).replace(/(?<!\s)\s*\n\s*/g, ' '),
         hint: `It knows ${Object.keys(expressions).join(', ')}.`,
       });
     }

@@ -55,7 +55,7 @@ async function readLayer(layer: Layer, { budget, wanted }: Search): Promise<Laye
   const reader = extract();
   pipeline(Readable.from(counted(decompressed(layer), budget), { objectMode: false }), reader, () => undefined);
   for await (const entry of reader) {
-    const path = entry.header.name.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    const path = entry.header.name.replace(/^(?:\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
     const removed = whiteoutOf(path);
     const file = removed === undefined ? await readFile(entry, path) : undefined;
     if (removed !== undefined) changes = { ...changes, removed: [...changes.removed, removed] };
