@@ -155,6 +155,43 @@ describe('the configuration of the repository itself', () => {
     expect(await sprung()).toBe(false);
   });
 
+  test('of a submodule starts nothing either', async () => {
+    const { program, sprung } = await trap();
+    const other = join(folder, 'other');
+    await makeRepository(other);
+    await git(workspace, 'submodule', '--quiet', 'add', other, 'sub');
+    await git(workspace, 'commit', '--quiet', '--message', 'sub');
+    await git(join(workspace, 'sub'), 'config', 'core.fsmonitor', program);
+    await appendFile(join(workspace, 'sub/src/Web/Web.csproj'), 'x');
+    await git(workspace, 'status');
+    expect(await sprung()).toBe(true);
+    await rm(join(folder, 'SPRUNG'));
+    await askAll(await open(workspace));
+    expect(await sprung()).toBe(false);
+  });
+
+  test('of a partial clone fetches nothing', async () => {
+    const { program, sprung } = await trap();
+    await writeFile(join(workspace, 'b'), 'b');
+    await git(workspace, 'add', '--all');
+    await git(workspace, 'commit', '--quiet', '--message', 'two');
+    await git(workspace, 'config', 'uploadpack.allowFilter', 'true');
+    const clone = join(folder, 'work/app/app/partial');
+    await git(folder, 'clone', '--quiet', '--filter=tree:0', '--no-checkout', `file://${workspace}`, clone);
+    await git(clone, 'config', 'remote.origin.uploadpack', program);
+    await git(clone, 'diff', '--name-only', 'HEAD^', 'HEAD').catch(() => '');
+    expect(await sprung()).toBe(true);
+    await rm(join(folder, 'SPRUNG'));
+    const opened = await open(clone);
+    await askAll(opened);
+    expect(await readRepository(opened, 'commit')).toMatchObject({
+      root: clone,
+      sha: expect.stringMatching(/^\w{40}$/),
+    });
+    expect(await readGitChange(opened, { commit: 'HEAD^', parted: false })).not.toHaveProperty('files');
+    expect(await sprung()).toBe(false);
+  });
+
   test('moves neither the work tree nor the git folder', async () => {
     await git(workspace, 'config', 'core.worktree', folder);
     expect((await open(workspace)).top).toBe(workspace);
