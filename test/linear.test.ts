@@ -16,12 +16,15 @@ import { findNodeCommands, startsNode } from '#project/node-commands.ts';
 import { projectsOfSolution } from '#project/solution.ts';
 import { parseProjectXml } from '#project/xml.ts';
 import { parseChallenges } from '#registry/challenge.ts';
+import { code, plain, table } from '#report/markdown.ts';
 import { inert } from '#runner/inert.ts';
 import { clockInCode, clockInMSBuild } from '#source/clock.ts';
 import { excludePatterns } from '#source/exclude.ts';
 import { withoutUser } from '#source/git-copy.ts';
 import { isMSBuild, probesOf, reachesOut, skipsPrograms } from '#source/probes.ts';
+import { openTemplates } from '#tags/templates.ts';
 import { isLoader, isOsRelease, parseOsRelease } from '#verify/base-system.ts';
+import { EVENTS, NOW } from './tags/tags-of.ts';
 
 /** What nobody would write, and somebody could: beginnings without their ends, and long runs of what may stand anywhere. */
 const PUMPS: readonly string[] = [
@@ -134,6 +137,7 @@ const BUDGET = 3000;
 const xml = (text: string): string => `<Project>${text}</Project>`;
 const trace = (text: string): string =>
   `<TestRun><ResultSummary><Counters total="1" executed="1" passed="0"/></ResultSummary><Results><UnitTestResult outcome="Failed"><Output><ErrorInfo><StackTrace><![CDATA[at ${text.replaceAll(']]>', '')} in x]]></StackTrace></ErrorInfo></Output></UnitTestResult></Results></TestRun>`;
+const TEMPLATES = await openTemplates({ texts: ['{{branch}}'], event: EVENTS.branch, now: NOW });
 const PLACE = { fixed: {}, values: {} };
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
@@ -178,6 +182,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'the address of a remote': (text) => withoutUser(`https://${text}`),
   'a mirror': (text) => parseMirror(`a=b/${text}x`),
   'a login': (text) => parseNuGetCredentials(`https://${text}`),
+  'a label': (text) => TEMPLATES.known(`{{branch ${text}`),
+  'a cell of the summary': (text) => [table(['a'], [[code(text), plain(text)]])],
   'a path of the repository': (text) => excludePatterns(['**/**/**/**/**/x', '*.a'])(text),
 };
 

@@ -57,7 +57,7 @@ export async function openTemplates(sources: {
   };
 }
 
-const EXPRESSION = /\{\{\{?\s*(\w+)[^{}]{0,200}\}\}\}?/g;
+const EXPRESSION = /\{\{\{?\s{0,20}(\w{1,40})\b[^{}]{0,200}\}\}\}?/g;
 
 function knownIn(
   text: string,
