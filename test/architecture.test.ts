@@ -61,7 +61,6 @@ const OWNERS: Readonly<Record<string, string>> = {
   'docker-modem': 'engine',
   '@actions/cache': 'cache',
   '@actions/core': 'runner',
-  '@actions/exec': 'runner',
   handlebars: 'tags',
   'moment-timezone': 'tags',
   '@renovatebot/pep440': 'tags',
@@ -112,6 +111,11 @@ test('each outside service is imported by its own folder only', () => {
     return owner !== undefined && owner !== roomOf(from);
   });
   expect(strange.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+});
+
+test('a program is started in two places, which say what it gets: where it is run for its answer, and the cache', () => {
+  const starters = imports.filter(({ to }) => /^(?:node:)?child_process$|^@actions\/(?:exec|io)$/.test(to));
+  expect(starters.map(({ from }) => from).sort()).toEqual(['cache/service-process.ts', 'runner/exec.ts']);
 });
 
 test('the environment and the platform’s fetch are read where the world is made and nowhere else', () => {

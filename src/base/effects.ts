@@ -20,11 +20,15 @@ export interface Log {
 }
 
 export interface ExecRequest {
+  /** Absolute, or a name that is looked for on the PATH of `env`. */
   readonly command: string;
   readonly args: readonly string[];
+  /** All that the program gets (base/child-env.ts): nothing is inherited. */
+  readonly env: Readonly<Record<string, string>>;
+  /** The standard input; empty where it is left out. */
   readonly input?: string;
+  /** Never a folder of the checkout, where programs look for configuration; the root of the file system by default. */
   readonly cwd?: string;
-  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface ExecResult {

@@ -1,9 +1,12 @@
-import { access, constants, readdir, realpath } from 'node:fs/promises';
-import { delimiter, dirname, join, relative } from 'node:path';
+import { readdir, realpath } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { childEnv } from '#base/child-env.ts';
 import type { Env, Exec } from '#base/effects.ts';
 import { exists } from '#base/exists.ts';
+import { findProgram } from '#base/search-path.ts';
 import type { FoundNode } from '#plan/choose-node.ts';
 import { readExecutable } from './executable.ts';
+import { nodeVersionEnv } from './node-version.ts';
 
 /**
  * The Node.js that commands of this job would run, as far as it can be mounted: one program, and one folder of global
@@ -14,45 +17,39 @@ export async function findRunnerNode(effects: {
   readonly exec: Exec;
   readonly env: Env;
   readonly platform: NodeJS.Platform;
-  /** The checkout: version managers look there for the version. */
+  /** The checkout, which may name the version. */
   readonly root: string;
 }): Promise<FoundNode> {
   const { exec, env, platform, root } = effects;
   if (platform !== 'linux') return { because: `that of a runner that is no Linux (${platform}) does not run in it` };
-  const path = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder.startsWith('/'));
-  const command = await findProgram('node', path);
+  const command = findProgram('node', env);
   if (command === undefined) return { because: 'there is no `node` on the PATH of the runner' };
   // It is asked for itself: what is on the PATH may be the launcher of a version manager.
   const script = 'process.stdout.write(JSON.stringify([process.version, process.execPath]))';
-  const { exitCode, stdout } = await exec({ command, args: ['-e', script], cwd: root });
+  const told = { ...(await nodeVersionEnv(root)), ...childEnv(env, 'launcher') };
+  const { exitCode, stdout } = await exec({ command, args: ['-e', script], env: told });
   // A launcher may say something before.
-  const [, version, own] = (exitCode === 0 && /\["(v\d[^"]*)","(\/[^"]*)"\]\s*$/.exec(stdout)) || [];
+  const [, version, own] = (exitCode === 0 && ANSWER.exec(lastLine(stdout))) || [];
   if (version === undefined || own === undefined) return { because: `${command} of the runner does not start` };
   const executable = await realpath(own).catch(() => own);
-  const modules = await findModules(executable, path);
+  const modules = await findModules(executable, env);
   if (modules === undefined)
     return { because: `${executable} of the runner has no npm in a folder that can be mounted` };
   const { rid = '' } = (await readExecutable(executable)) ?? {};
   return { version, executable, modules, commands: await findCommands(modules), musl: rid.includes('-musl-') };
 }
 
-async function findProgram(name: string, path: readonly string[]): Promise<string | undefined> {
-  for (const folder of path) {
-    const program = join(folder, name);
-    const may = await access(program, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (may) return program;
-  }
-  return undefined;
+const ANSWER = /\["(v\d[^"]{0,60})","(\/[^"]{0,4096})"\]$/;
+
+function lastLine(text: string): string {
+  return text.trimEnd().split('\n').at(-1)?.slice(-8192) ?? '';
 }
 
 /** Beside the program, or where the PATH's own npm is. */
-async function findModules(executable: string, path: readonly string[]): Promise<string | undefined> {
+async function findModules(executable: string, env: Env): Promise<string | undefined> {
   const beside = join(dirname(dirname(executable)), 'lib/node_modules');
   if (await exists(join(beside, 'npm/bin/npm-cli.js'))) return await realpath(beside);
-  const npm = await findProgram('npm', path);
+  const npm = findProgram('npm', env);
   return /^(.+\/node_modules)\/npm\/bin\/npm-cli\.js$/.exec(npm === undefined ? '' : await realpath(npm))?.[1];
 }
 

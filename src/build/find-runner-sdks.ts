@@ -1,7 +1,9 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
+import { childEnv } from '#base/child-env.ts';
 import type { Env, Exec } from '#base/effects.ts';
+import { findProgram } from '#base/search-path.ts';
 import { type InstalledSdk, parseSdkList } from '#dotnet/runner-sdk.ts';
 
 /**
@@ -24,9 +26,11 @@ export async function findRunnerSdks(effects: {
     });
   }
   const root = env['DOTNET_ROOT'] ?? '';
-  for (const command of ['dotnet', ...(root === '' ? [] : [join(root, 'dotnet')])]) {
+  for (const command of [findProgram('dotnet', env), findProgram('dotnet', { ...env, PATH: root })]) {
+    if (command === undefined) continue;
     // Away from the checkout, whose global.json may name folders of its own.
-    const { exitCode, stdout } = await exec({ command, args: ['--list-sdks'], cwd: '/' });
+    const request = { command, args: ['--list-sdks'], env: childEnv(env, 'launcher') };
+    const { exitCode, stdout } = await exec(request);
     if (exitCode === 0) return await Promise.all(parseSdkList(stdout).map(withRealFolder));
   }
   return [];

@@ -26,10 +26,10 @@ function packagesOf({ libraries, project }: Assets): readonly NeededPackage[] {
   const names = Object.entries(libraries ?? {}).filter(([, { type }]) => type === 'package');
   const downloads = Object.values(project?.frameworks ?? {}).flatMap((each) => each.downloadDependencies ?? []);
   return [
-    ...names.map(([name]) => ({ id: name.replace(/\/.*$/, ''), version: name.replace(/^.*\//, '') })),
+    ...names.map(([name]) => ({ id: name.replace(/\/.*$/s, ''), version: name.replace(/^.*\//s, '') })),
     // `[8.0.11, 8.0.11]`; several are separated by semicolons.
     ...downloads.flatMap(({ name, version }) =>
-      version.split(';').map((range) => ({ id: name, version: range.replace(/^\[?([^,\]]*).*$/, '$1').trim() })),
+      version.split(';').map((range) => ({ id: name, version: range.replace(/^\[?([^,\]]*).*$/s, '$1').trim() })),
     ),
   ];
 }

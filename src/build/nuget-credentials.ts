@@ -55,7 +55,7 @@ function resolve(
 }
 
 function sameUrl(left: string, right: string): boolean {
-  const plain = (text: string) => (URL.canParse(text) ? new URL(text).href.replace(/\/+$/, '') : text);
+  const plain = (text: string) => (URL.canParse(text) ? new URL(text).href.replace(/(?<!\/)\/+$/, '') : text);
   return plain(left) === plain(right);
 }
 

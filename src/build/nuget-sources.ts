@@ -26,12 +26,30 @@ export function auditedSources(configs: readonly NuGetConfigFile[]): readonly st
 
 /** Everything that configurations say but logins, and the values of the variables that it mentions. */
 export function feedsOf(configs: readonly NuGetConfigFile[], env: Env): { text: string; values: readonly string[] } {
-  const text = configs.map((config) => config.text.replace(LOGINS, '')).join('\n');
+  const text = configs.map((config) => withoutLogins(config.text)).join('\n');
   const { variables } = readNuGetConfig(text);
   return { text, values: variables.map((name) => env[name] ?? '') };
 }
 
-const LOGINS = /<(packageSourceCredentials|apikeys)\b[\s\S]*?<\/\1\s*>/gi;
+const LOGINS = /<(?:(packageSourceCredentials|apikeys)\b|\/(packageSourceCredentials|apikeys)\s*>)/gi;
+
+/** Without the two elements that hold logins. */
+function withoutLogins(text: string): string {
+  const begins = new Map<string, number>();
+  const kept: string[] = [];
+  let end = 0;
+  for (const { 0: tag, 1: opened, 2: closed = '', index } of text.matchAll(LOGINS)) {
+    const name = (opened ?? closed).toLowerCase();
+    const begin = begins.get(name);
+    if (opened !== undefined) begins.set(name, begin ?? index);
+    else if (begin !== undefined) {
+      begins.delete(name);
+      kept.push(text.slice(end, Math.max(end, begin)));
+      end = index + tag.length;
+    }
+  }
+  return [...kept, text.slice(end)].join('');
+}
 
 /** A source whose address holds a login or a variable's value: NuGet writes it into what it leaves. */
 export function secretSource(configs: readonly NuGetConfigFile[]): string | undefined {

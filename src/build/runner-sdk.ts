@@ -96,5 +96,5 @@ export function imageToRepeat({ runnerSdk }: BuildPlan, image: Pick<SdkImage, 'n
 /** What was built in, the same for the same bits: `name@sha256:…`, or `runner:10.0.401@sha256:…` of what is below it. */
 export function identityOf(plan: BuildPlan, image: Pick<SdkImage, 'id' | 'name'>): string {
   if (plan.runnerSdk === undefined) return image.name;
-  return `runner:${plan.runnerSdk.value.version}@${/@(.+)$/.exec(image.name)?.[1] ?? image.id}`;
+  return `runner:${plan.runnerSdk.value.version}@${/@(.+)$/s.exec(image.name)?.[1] ?? image.id}`;
 }

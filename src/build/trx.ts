@@ -95,10 +95,18 @@ function failureOf(result: Node): TestFailure {
 
 /** Of `at N.A.Fails() in /src/test/A.cs:line 5`. */
 function placeOf(trace: string): Pick<TestFailure, 'file' | 'line'> {
-  const calls = trace.split(/\r?\n/).map((line) => /^\s*at .* in (.+):line (\d+)\s*$/.exec(line));
-  const own = calls.find((call) => call?.[1]?.startsWith(`${PATHS.source}/`));
-  const [, file, line] = own ?? [];
-  return defined({ file: file && inRepository(file), line: line === undefined ? undefined : Number(line) });
+  const places = trace.split(/\r?\n/).map(placeIn);
+  const { file, line } = places.find((place) => place?.file.startsWith(`${PATHS.source}/`)) ?? {};
+  return defined({ file: file && inRepository(file), line });
+}
+
+function placeIn(call: string): { readonly file: string; readonly line: number } | undefined {
+  const text = call.trim();
+  const end = text.lastIndexOf(':line ');
+  const begin = text.lastIndexOf(' in ', end);
+  const line = text.slice(end + ':line '.length);
+  if (!text.startsWith('at ') || begin < 0 || end < 0 || !/^\d{1,9}$/.test(line)) return undefined;
+  return { file: text.slice(begin + ' in '.length, end), line: Number(line) };
 }
 
 function secondsOf(times: Node): number {

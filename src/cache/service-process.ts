@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { createInterface, type Interface } from 'node:readline';
+import { childEnv } from '#base/child-env.ts';
 import type { Env, Log } from '#base/effects.ts';
 
 /** One call of @actions/cache. */
@@ -59,7 +60,8 @@ export const END_OF_CALL = '\u0001end of call';
 export function startService({ program, env, log, stage }: ServiceProgram): ServiceProcess {
   mkdirSync(stage, { recursive: true });
   const stdio = ['ignore', 'pipe', 'pipe', 'ipc'] as const;
-  const child = spawn(process.execPath, [program], { cwd: stage, env, detached: true, stdio: [...stdio] });
+  const own = { cwd: stage, env: childEnv(env, 'cache-client'), detached: true };
+  const child = spawn(process.execPath, [program], { ...own, stdio: [...stdio] });
   // What cannot be started ends without an answer.
   child.on('error', () => undefined);
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
@@ -151,9 +153,15 @@ function unescaped(data: string): string {
 
 /** Between its attempts the library says what came back. */
 function tooLate(heard: Heard, signal: AbortSignal): unknown {
-  const attempt = heard.lines.map((line) => /^Attempt .* failed with error: (.*?)(?:\. Retrying|$)/.exec(line)?.[1]);
+  const attempt = heard.lines.map((line) => attemptIn(line));
   const said = heard.complaints.at(-1) ?? attempt.findLast((text) => text !== undefined);
   return said === undefined ? signal.reason : new Error(said);
+}
+
+/** What came back, of `Attempt 1 of 5 failed with error: Unexpected status. Retrying request in 3000 ms...`. */
+function attemptIn(line: string): string | undefined {
+  const [start, error] = line.split(' failed with error: ', 2);
+  return start?.startsWith('Attempt ') === true ? error?.split('. Retrying', 1)[0] : undefined;
 }
 
 /** The library's tar and compressor too: nothing may go on writing. */

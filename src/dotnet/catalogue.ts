@@ -133,7 +133,7 @@ export function isMadeFor({ platforms }: OfficialImage, { os, architecture, vari
 
 /** The operating system of an image by its own name, for people: `noble-chiseled` is Ubuntu 24.04, chiseled. */
 export function describeSystem(name: string): string {
-  const [, system = '', number = '', variant = ''] = /^([a-z]+)([\d.]*)(.*)$/.exec(name) ?? [];
+  const [, system = '', number = '', variant = ''] = /^([a-z]+)([\d.]*)(.*)$/s.exec(name) ?? [];
   const known = SYSTEMS[system];
   if (known === undefined) return name;
   const kinds = variant.split('-').filter((part) => part !== '' && part !== 'slim');

@@ -73,7 +73,7 @@ function mismatch(what: string, installed: readonly InstalledSdk[]): ActionError
   return new ActionError({
     code: 'SDK_MISMATCH',
     doing: 'looking for the .NET SDK of the runner (sdk-image: runner)',
-    got: `the runner has no SDK that ${what}; it has ${there === '' ? 'none, or no `dotnet` on its PATH' : there}`,
+    got: `the runner has no SDK that ${what}; it has ${there === '' ? 'none, or no `dotnet` on its PATH outside of the workspace' : there}`,
     hint: 'Install it before this step with actions/setup-dotnet, or leave `sdk-image` out to build in the SDK image.',
   });
 }

@@ -89,7 +89,7 @@ function lineOf(tag: string): string {
 
 function pinnedTag(version: string, request: SdkRequest): string {
   // Tags name a preview by its number alone: 11.0.100-preview.7.26381.101 is 11.0.100-preview.7.
-  if (isWithinBand(request)) return version.replace(/(-(?:preview|rc)\.\d+)\..*$/, '$1');
+  if (isWithinBand(request)) return version.replace(/(-(?:preview|rc)\.\d+)\..*$/s, '$1');
   return versionTag(lineOf(version));
 }
 

@@ -8,7 +8,7 @@ export interface SdkVersion {
 
 /** Without what makes it a preview. */
 export function parseSdkVersion(version: string): SdkVersion {
-  const [major = 0, minor = 0, third = 0] = version.replace(/-.*$/, '').split('.').map(Number);
+  const [major = 0, minor = 0, third = 0] = version.replace(/-.*$/s, '').split('.').map(Number);
   return { major, minor, band: Math.floor(third / 100), patch: third % 100 };
 }
 

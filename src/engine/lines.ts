@@ -7,19 +7,41 @@ export interface LineSplitter {
   end(): void;
 }
 
-export function splitLines(onLine: (line: string) => void): LineSplitter {
+/** In UTF-16 units. */
+export const LINE_MAX = 16 * 1024;
+/** Ends a piece. */
+export const GOES_ON = ' … (this line is very long and goes on)';
+
+/** @param max in UTF-16 units: what a longer line has is given in pieces, so that no more than that is held */
+export function splitLines(onLine: (line: string) => void, max: number = LINE_MAX): LineSplitter {
   const decoder = new StringDecoder('utf8');
   let rest = '';
-  return {
-    write(chunk) {
-      const lines = (rest + decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) onLine(withoutReturn(line));
-    },
-    end() {
-      const last = rest + decoder.end();
+  // Gives all but the last piece of a line that is too long, and returns that.
+  const pieceByPiece = (line: string): string => {
+    let begin = 0;
+    while (line.length - begin > max) {
+      const isPair = (line.charCodeAt(begin + max - 1) & 0xfc00) === 0xd800;
+      const end = begin + max - (isPair ? 1 : 0);
+      onLine(`${line.slice(begin, end)}${GOES_ON}`);
+      begin = end;
+    }
+    return line.slice(begin);
+  };
+  const take = (text: string): void => {
+    let begin = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', begin)) {
+      onLine(withoutReturn(pieceByPiece(rest + text.slice(begin, end))));
       rest = '';
-      if (last !== '') onLine(withoutReturn(last));
+      begin = end + 1;
+    }
+    rest = pieceByPiece(rest + text.slice(begin));
+  };
+  return {
+    write: (chunk) => take(decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))),
+    end: () => {
+      take(decoder.end());
+      if (rest !== '') onLine(withoutReturn(rest));
+      rest = '';
     },
   };
 }

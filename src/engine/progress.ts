@@ -1,6 +1,9 @@
 import { isObject } from '#oci/descriptor.ts';
 import { splitLines } from './lines.ts';
 
+/** In UTF-16 units; the engine's own messages are far shorter. */
+const MESSAGE_MAX = 1024 * 1024;
+
 /**
  * Reads the JSON progress of a pull or load to its end. Engines answer 200 at once and report a failure in the stream.
  * @returns the last word of it, which of an import is the image's id; empty where nothing was said.
@@ -12,7 +15,7 @@ export async function readProgress(stream: AsyncIterable<Uint8Array>): Promise<s
   const lines = splitLines((line) => {
     failure ??= failureIn(line);
     if (line !== '') last = line;
-  });
+  }, MESSAGE_MAX);
   for await (const chunk of stream) lines.write(chunk);
   lines.end();
   if (failure !== undefined) throw new Error(failure);

@@ -1,3 +1,4 @@
+import { ActionError } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import { sortedKeys } from '#base/sorted-keys.ts';
 import { isWindowsImage, officialPath } from '#dotnet/catalogue.ts';
@@ -8,8 +9,9 @@ import { systemOf } from '#oci/platform.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import type { Annotating } from './annotations.ts';
 import { chooseCommand } from './command.ts';
-import { portsOf } from './ports.ts';
+import { portNumber, portsOf } from './ports.ts';
 import { rootOf } from './root.ts';
+import { isUser } from './user.ts';
 
 /** What an image is made of, beside its base. */
 export interface ImageParts {
@@ -24,7 +26,10 @@ export interface ImageParts {
   readonly annotating?: Annotating;
 }
 
-/** The base's config with ours over it; fields we do not know stay (`os.version`, `variant`, …). */
+/**
+ * The base's config with ours over it; fields we do not know stay (`os.version`, `variant`, …).
+ * @throws ActionError PROJECT_UNSUPPORTED for a port or a user that is none.
+ */
 export function makeConfig(parts: ImageParts): ImageConfig {
   const { base, app, layers, created } = parts;
   const history = base.config.history ?? base.layers.map(() => ({ created_by: 'base image' }));
@@ -49,7 +54,23 @@ function historyOf(layer: Layer, made: { app: PublishedApp; created: string }): 
   return { created: made.created, created_by: MAKER, comment: `${layer.kind} of ${made.app.name}` };
 }
 
+/** The container of a build writes both, and later steps of a job put them into commands. */
+function checkSettings({ project, container: { ports, user } }: PublishedApp): void {
+  const doing = `reading how the image of ${project} is to run`;
+  const code = 'PROJECT_UNSUPPORTED';
+  const port = ports.find((each) => portNumber(each).length === 0);
+  if (port !== undefined) {
+    const hint = 'A ContainerPort is a number from 1 to 65535, with the Type tcp or udp.';
+    throw new ActionError({ code, doing, got: `${JSON.stringify(port)} is no port`, hint });
+  }
+  if (user !== undefined && !isUser(user)) {
+    const hint = 'ContainerUser is a name or a number, with `:group` behind it or not.';
+    throw new ActionError({ code, doing, got: `${JSON.stringify(user)} is no user`, hint });
+  }
+}
+
 function makeContainerConfig({ base, app, labels }: ImageParts): ContainerConfig {
+  checkSettings(app);
   const own = base.config.config ?? {};
   const environment = new Map([...environmentOf(own), ...ownEnvironment(app)]);
   const system = systemOf(base.platform);

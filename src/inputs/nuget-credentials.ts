@@ -15,8 +15,11 @@ export interface NuGetCredential {
  */
 export function parseNuGetCredentials(text: string): readonly NuGetCredential[] {
   return parseLines(text).map((line, index) => {
-    const match = /^(?<source>https?:\/\/[^\s]*?|[^=]+)=(?<username>[^=:]*):(?<password>.+)$/.exec(line);
-    const { source, username, password } = match?.groups ?? {};
+    const match = /=(?<username>[^=:]*):(?<password>.+)$/s.exec(line);
+    const { username, password } = match?.groups ?? {};
+    const before = line.slice(0, match?.index);
+    // Only an address may hold what parts it from the login.
+    const source = /^https?:\/\/\S*$/.test(before) || /^[^=]+$/.test(before) ? before : undefined;
     if (source === undefined || username === undefined || password === undefined) {
       throw invalidInput('nuget-credentials', {
         got: `line ${index + 1} is no credential`,

@@ -37,5 +37,5 @@ export function mirrorOf(reference: Reference, mirrors: readonly Mirror[]): Refe
 }
 
 function trimSlashes(path: string): string {
-  return path.replace(/^\/+|\/+$/g, '');
+  return path.replace(/^\/+|(?<!\/)\/+$/g, '');
 }

@@ -31,6 +31,8 @@ export function parseReference(text: string): Reference {
   if (tag !== undefined && !isTag(tag)) throw invalid(text, `«${tag}» is no tag`);
   const { registry, repository } = splitRegistry(hasTag ? name.slice(0, colon) : name);
   if (!HOST.test(registry) && !IPV6_HOST.test(registry)) throw invalid(text, `«${registry}» is no host`);
+  const port = /:(\d+)$/.exec(registry)?.[1];
+  if (port !== undefined && Number(port) > 65_535) throw invalid(text, `there is no port ${port}`);
   if (!REPOSITORY.test(repository) || repository.length > 255) {
     throw invalid(
       text,

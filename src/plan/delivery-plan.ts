@@ -116,7 +116,7 @@ function whyNoPush(
 }
 
 function hasRegistry({ registry, repository = '' }: PublishedApp['container']): boolean {
-  return registry !== undefined || /^[^/]*[.:][^/]*\//.test(repository);
+  return registry !== undefined || /[.:]/.test(repository.slice(0, Math.max(0, repository.indexOf('/'))));
 }
 
 /** Of two images under one name, the second would take it from the first. */

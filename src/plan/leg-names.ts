@@ -57,7 +57,7 @@ function nameOfPart(part: LegPart, parts: readonly LegPart[]): string {
 
 function safe(text: string): string {
   const plain = text.toLowerCase().replace(/[^a-z0-9_]+/g, '-');
-  return plain.replace(/^-+|-+$/g, '') || 'leg';
+  return plain.replace(/^-+|(?<!-)-+$/g, '') || 'leg';
 }
 
 function unused(name: string, taken: Set<string>): string {

@@ -23,7 +23,7 @@ export function projectName({ repository, assembly, project }: ProjectNames): st
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, '-')
     .replace(/[._-]{2,}/g, (run) => (/^(?:__|-+)$/.test(run) ? run : '-'))
-    .replace(/^[._-]+|[._-]+$/g, '');
+    .replace(/^[._-]+|(?<![._-])[._-]+$/g, '');
   if (name !== '') return name;
   throw new ActionError({
     code: 'PROJECT_UNSUPPORTED',

@@ -22,12 +22,21 @@ const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
 /** Whether a comparison of two texts holds; `undefined` where it is something else. */
 export function holds(condition: string, known: Properties): boolean | undefined {
   const [, left = '', operator, right = ''] = COMPARISON.exec(condition) ?? [];
-  if (operator === undefined || /\$\([^)]*[.[:]/.test(left + right)) return undefined;
+  if (operator === undefined || /\$\([^$)]*[.[:]/.test(left + right)) return undefined;
   const isEqual = expand(left, known).toLowerCase() === expand(right, known).toLowerCase();
   return isEqual === (operator === '==');
 }
 
-/** `$(Name)` by its value, nothing where there is none; functions stay as they are. */
+/** How much longer a text may become, in UTF-16 units: a few properties that name one another twice would fill the memory. */
+const GROWTH_MAX = 4096;
+
+/** `$(Name)` by its value, nothing where there is none; functions stay as they are, and so does what would be too long. */
 export function expand(text: string, known: Properties): string {
-  return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (_all, name: string) => known[name] ?? '');
+  let left = GROWTH_MAX;
+  return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (all, name: string) => {
+    const value = Object.hasOwn(known, name) ? (known[name] ?? '') : '';
+    if (value.length > left) return all;
+    left -= value.length;
+    return value;
+  });
 }

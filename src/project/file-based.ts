@@ -1,3 +1,4 @@
+import { withoutSpans } from '#base/spans.ts';
 import type { ProjectXml, XmlProperty } from './xml.ts';
 
 /** Whether a path names a C# file that is a program of its own, without a project. */
@@ -29,7 +30,7 @@ export function parseFileBased(text: string): ProjectXml {
   const directives = directivesOf(text);
   const all = (kind: string): readonly string[] =>
     directives.filter((directive) => directive.kind === kind).map(({ value }) => value);
-  const named = (value: string): string => value.replace(/[@\s].*$/, '');
+  const named = (value: string): string => value.replace(/[@\s].*$/s, '');
   return {
     sdk: named(all('sdk')[0] ?? 'Microsoft.NET.Sdk'),
     properties: [...USUAL, ...all('property').map(propertyOf)],
@@ -41,18 +42,19 @@ export function parseFileBased(text: string): ProjectXml {
 }
 
 function propertyOf(text: string): XmlProperty {
-  const [, name = '', value = ''] = /^([^=\s]+)\s*[=\s]\s*(.*)$/.exec(text) ?? [];
-  return { name, value, conditions: [] };
+  const [name = ''] = /^[^=\s]+/.exec(text) ?? [];
+  return { name, value: text.slice(name.length).trimStart().replace(/^=\s*/, ''), conditions: [] };
 }
 
 /** They stand above all code, between comments and empty lines. */
 function directivesOf(text: string): readonly Directive[] {
   const found: Directive[] = [];
-  const code = text.replace(/^\uFEFF/, '').replace(/\/\*[\s\S]*?\*\//g, '');
-  for (const line of code.split(/\r?\n/)) {
-    const [, kind = '', value = ''] = /^\s*#:(\w+)\s+(.*?)\s*$/.exec(line) ?? [];
+  const code = withoutSpans(text.replace(/^\uFEFF/, ''), { open: '/*', close: '*/' });
+  for (const each of code.split('\n')) {
+    const line = each.trim();
+    const [, kind = '', value = ''] = /^#:(\w+)\s+(.*)$/s.exec(line) ?? [];
     if (kind !== '') found.push({ kind, value });
-    else if (!/^\s*(?:\/\/.*|#!.*)?$/.test(line)) break;
+    else if (line !== '' && !line.startsWith('//') && !line.startsWith('#!')) break;
   }
   return found;
 }

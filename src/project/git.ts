@@ -39,12 +39,12 @@ export async function readRepository(git: Git, of: 'commit' | 'all'): Promise<Re
     ['describe', '--tags', '--exact-match'],
     ['config', '--get', 'remote.origin.url'],
   ];
-  const [root, head, branch, tag, remoteUrl] = await Promise.all([
-    line('rev-parse', '--show-toplevel'),
+  const { top: root } = git;
+  if (root === undefined) return undefined;
+  const [head, branch, tag, remoteUrl] = await Promise.all([
     line('log', '-1', '--format=%H %cI'),
     ...(of === 'all' ? rest : []).map((args) => line(...args)),
   ]);
-  if (root === undefined) return undefined;
   const [sha, commitTime] = head?.split(' ') ?? [];
   return { root, ...defined({ sha, commitTime, branch, tag, remoteUrl }) };
 }

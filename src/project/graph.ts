@@ -61,15 +61,14 @@ async function readNode(path: string, place: ProjectPlace & { readonly read: Rea
   );
   const unclear =
     files.length === 0 ? path : references.find(({ isThere, text }) => !isThere && text.trim() !== '')?.text;
+  const referenced = new Set(references.map(({ to }) => to));
   const taken = files.flatMap((file) => [file.path, ...outsidePaths(file, { project, values })]);
   const inRepository = (paths: readonly string[]): readonly string[] =>
     [...new Set(paths)].filter((each) => isWithin(each, root)).map((each) => relative(root, each).split(sep).join('/'));
   return {
     path,
     references: inRepository(references.flatMap(({ to, isThere }) => (isThere && to !== undefined ? [to] : []))),
-    takes: inRepository(
-      taken.filter((each) => !isWithin(each, dirname(project)) && references.every(({ to }) => to !== each)),
-    ),
+    takes: inRepository(taken.filter((each) => !isWithin(each, dirname(project)) && !referenced.has(each))),
     ...(unclear === undefined ? {} : { unclear }),
   };
 }
@@ -82,10 +81,17 @@ function outsidePaths(
   of: { readonly project: string; readonly values: () => Properties },
 ): readonly string[] {
   const own = { MSBuildThisFileDirectory: `${dirname(file.path)}/`, MSBuildProjectDirectory: dirname(of.project) };
+  const known = { ...of.values(), ...own };
   return [...file.text.matchAll(NAMED)]
     .flatMap(([, double = '', single = '']) => (double + single).split(';'))
     .filter((text) => /\.\.|\$\(/.test(text))
-    .map((text) => expand(text.trim(), { ...of.values(), ...own }).replaceAll('\\', '/'))
+    .map((text) => expand(text.trim(), known).replaceAll('\\', '/'))
     .filter((text) => text !== '' && !/[$%@]/.test(text))
-    .map((text) => resolve(dirname(of.project), text.replace(/[^/]*[*?].*$/, '')));
+    .map((text) => resolve(dirname(of.project), beforePattern(text)));
+}
+
+/** The folder in which a pattern begins. */
+function beforePattern(path: string): string {
+  const at = path.search(/[*?]/);
+  return at < 0 ? path : path.slice(0, path.lastIndexOf('/', at) + 1);
 }

@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import { once } from '#base/once.ts';
 import { expand, holds, type Properties } from './evaluate.ts';
 
 /** A command of a project file that starts Node, or a tool that runs in it. */
@@ -12,15 +13,32 @@ export interface NodeCommand {
 /** The tools of front-ends, by the names people type. */
 export const NODE_TOOLS = ['node', 'npm', 'npx', 'corepack', 'yarn', 'pnpm', 'gulp', 'bower', 'grunt'] as const;
 
-/** At the begin of a shell's line, after an operator, an assignment or a word that takes a command. */
-const STARTED = new RegExp(
-  String.raw`(?:^|[;&|(\n]|\b(?:then|do|else|exec|call|env|cross-env)\s|\s-c\s+["']|\s/c\s+["']?)\s*(?:\w+=\S*\s+)*` +
-    String.raw`["']?(?:[^\s"';&|]*[\\/])?(?:${NODE_TOOLS.join('|')})(?:\.cmd|\.exe)?["']?(?=[\s;&|)]|$)`,
-);
+/** Operators of a shell, and the words between them. */
+const TOKEN = /[;&|()\n]|[^\s;&|()]+/g;
+/** Words that take a command. */
+const TAKES_COMMAND = new Set(['then', 'do', 'else', 'exec', 'call', 'env', 'cross-env']);
 
-/** Whether a line of a shell starts one of {@link NODE_TOOLS}. */
+/**
+ * Whether a line of a shell starts one of {@link NODE_TOOLS}: at its begin, after an operator, an assignment or a word that
+ * takes a command.
+ */
 export function startsNode(command: string): boolean {
-  return STARTED.test(command.trim());
+  let before = '\n';
+  let begins = true;
+  for (const [token] of command.trim().matchAll(TOKEN)) {
+    const isShell = before === '/c' || (before === '-c' && /^["']/.test(token));
+    begins ||= isShell || TAKES_COMMAND.has(before);
+    if (begins && isNodeTool(token)) return true;
+    begins = /^[;&|(\n]$/.test(token) || (begins && /^\w+=/.test(token));
+    before = token;
+  }
+  return false;
+}
+
+function isNodeTool(word: string): boolean {
+  const bare = word.replace(/^["']/, '').replace(/["']$/, '');
+  const program = bare.slice(Math.max(bare.lastIndexOf('/'), bare.lastIndexOf('\\')) + 1).replace(/\.(?:cmd|exe)$/, '');
+  return NODE_TOOLS.some((tool) => tool === program);
 }
 
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false });
@@ -35,6 +53,8 @@ interface Place {
 
 interface Context extends Place {
   readonly sure: boolean;
+  /** How often each word stands in the file. */
+  readonly words: () => ReadonlyMap<string, number>;
 }
 
 /**
@@ -43,7 +63,7 @@ interface Context extends Place {
  */
 export function findNodeCommands(place: Place): readonly NodeCommand[] {
   const root: unknown = parser.parse(place.text.replace(/^\uFEFF/, ''));
-  return commandsIn(root, { ...place, sure: true });
+  return commandsIn(root, { ...place, sure: true, words: once(() => countWords(place.text)) });
 }
 
 function commandsIn(value: unknown, context: Context): readonly NodeCommand[] {
@@ -71,11 +91,17 @@ function targetsIn(value: unknown, context: Context): readonly NodeCommand[] {
 }
 
 /** By its own attributes, by a name that MSBuild calls itself (`BeforeBuild`), or by another mention of its name. */
-function isCalled(target: unknown, { text }: Context): boolean {
+function isCalled(target: unknown, { words }: Context): boolean {
   if (typeof target !== 'object' || target === null) return false;
   const { '@Name': name, ...attributes } = target as Readonly<Record<string, unknown>>;
   if (attributes['@BeforeTargets'] !== undefined || attributes['@AfterTargets'] !== undefined) return true;
-  return typeof name === 'string' && (/^(?:Before|After)/.test(name) || text.split(name).length > 2);
+  return typeof name === 'string' && (/^(?:Before|After)/.test(name) || (words().get(name) ?? 2) > 1);
+}
+
+function countWords(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(/[\w.-]+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function eventsIn(value: unknown, context: Context): readonly NodeCommand[] {

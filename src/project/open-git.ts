@@ -1,8 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, realpath, rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, realpath } from 'node:fs/promises';
+import { messageOf } from '#base/action-error.ts';
+import { childEnv } from '#base/child-env.ts';
 import type { Env, Exec } from '#base/effects.ts';
 import { onceEach } from '#base/once.ts';
+import { type FoundRepository, findRepository } from './find-repository.ts';
+import { parseGitConfig } from './git-config.ts';
+import { type GitView, makeGitView } from './git-view.ts';
 
 /** Where a checkout keeps what git knows of it, all absolute. */
 export interface GitFolders {
@@ -14,6 +17,10 @@ export interface GitFolders {
 
 /** Git in the checkout; it only reads. */
 export interface Git {
+  /** The top folder of the work tree; `undefined` when there is no git, or no repository that it may be used in. */
+  readonly top: string | undefined;
+  /** A sentence, where there is a repository that it must not be used in. */
+  readonly refused: string | undefined;
   /** Standard output, or `undefined` when git is missing or says no; the same question has the same answer. */
   read(args: readonly string[]): Promise<string | undefined>;
   /** `undefined` when there is no git, no repository, or when its root is another folder. */
@@ -23,48 +30,99 @@ export interface Git {
 export interface GitSurroundings {
   readonly exec: Exec;
   readonly env: Env;
+  /** A folder of ours. */
   readonly temp: string;
 }
 
-/** Variables that would point git at another repository. */
-const MISLEADING = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_OBJECT_DIRECTORY'];
+/**
+ * Where git has programs to start and files to read that a configuration names. The repository's own configuration is not
+ * read at all (git-view.ts), so these are a second lock on each door.
+ */
+const SETTINGS: Readonly<Record<string, string>> = {
+  'safe.bareRepository': 'explicit',
+  'core.fsmonitor': 'false',
+  'core.hooksPath': '/dev/null',
+  'core.attributesFile': '/dev/null',
+  'core.sshCommand': 'false',
+  'core.gitProxy': 'false',
+  'core.askPass': 'false',
+  'core.editor': 'false',
+  'core.pager': 'cat',
+  'core.alternateRefsCommand': 'false',
+  'credential.helper': '',
+  'diff.ignoreSubmodules': 'dirty',
+  'gpg.program': 'false',
+  'gpg.ssh.program': 'false',
+  'gpg.x509.program': 'false',
+  'log.showSignature': 'false',
+  'protocol.allow': 'never',
+  'submodule.recurse': 'false',
+};
 
-/** Git as we may use it in somebody's checkout: no lock, no index refresh, no file system monitor, any owner. */
+/**
+ * Git as we may use it in somebody's checkout: in the repository that was found without it and no other, with settings of
+ * ours alone, no lock, no index refresh, no network.
+ */
 export async function openGit(root: string, surroundings: GitSurroundings): Promise<Git> {
   const { exec, env, temp } = surroundings;
   await mkdir(temp, { recursive: true });
-  const global = join(temp, 'gitconfig');
-  // Others may be reading it.
-  const own = `${global}-${randomUUID()}`;
-  await writeFile(own, '[safe]\n\tdirectory = *\n');
-  await rename(own, global);
-  const inherited = Object.entries(env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined && !MISLEADING.includes(entry[0]),
-  );
-  const gitEnv = {
-    ...Object.fromEntries(inherited),
-    GIT_CONFIG_GLOBAL: global,
+  const ownEnv = gitEnv(env);
+  const readConfig = (text: string) => parseGitConfig(text, { exec, env: ownEnv });
+  const found = await findRepository(root, { env, readConfig });
+  if (found.kind === 'none') return NO_GIT;
+  if (found.kind === 'refused') return { ...NO_GIT, refused: found.because };
+  try {
+    const view = await makeGitView(found, { temp, readConfig });
+    return view === undefined ? NO_GIT : gitIn(root, { found, view, exec, ownEnv });
+  } catch (error) {
+    return { ...NO_GIT, refused: `${found.gitDir} is not used as a repository: ${messageOf(error)}` };
+  }
+}
+
+const NO_GIT: Git = {
+  top: undefined,
+  refused: undefined,
+  read: async () => undefined,
+  folders: async () => undefined,
+};
+
+function gitIn(
+  root: string,
+  by: {
+    readonly found: FoundRepository;
+    readonly view: GitView;
+    readonly exec: Exec;
+    readonly ownEnv: Readonly<Record<string, string>>;
+  },
+): Git {
+  const { top, gitDir, commonDir } = by.found;
+  const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const options = ['--no-optional-locks', '--no-pager', ...settings, '-C', root];
+  const env = { ...by.ownEnv, ...by.view.env };
+  const folders = { gitDir, commonDir, objectFormat: by.view.objectFormat };
+  return {
+    top,
+    refused: undefined,
+    // To start a process takes longer than what git does in it, and several parts of a run ask the same.
+    read: onceEach(async (args: readonly string[]): Promise<string | undefined> => {
+      const { exitCode, stdout } = await by.exec({ command: 'git', args: [...options, ...args], env });
+      return exitCode === 0 ? stdout : undefined;
+    }, JSON.stringify),
+    folders: async () => ((await realpath(root)) === top ? folders : undefined),
+  };
+}
+
+/** Of the variables that speak to git, only ours. */
+function gitEnv(env: Env): Readonly<Record<string, string>> {
+  return {
+    ...childEnv(env, 'git'),
+    GIT_ALLOW_PROTOCOL: '',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_NO_LAZY_FETCH: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
-  };
-  // To start a process takes longer than what git does in it, and several parts of a run ask the same.
-  const read = onceEach(async (args: readonly string[]): Promise<string | undefined> => {
-    const all = ['--no-optional-locks', '-c', 'core.fsmonitor=false', '-C', root, ...args];
-    const result = await exec({ command: 'git', args: all, env: gitEnv });
-    return result.exitCode === 0 ? result.stdout : undefined;
-  }, JSON.stringify);
-  return { read, folders: () => findFolders(root, read) };
-}
-
-async function findFolders(root: string, read: Git['read']): Promise<GitFolders | undefined> {
-  const answer = await read(['rev-parse', '--show-toplevel', '--git-dir', '--git-common-dir', '--show-object-format']);
-  const [top, gitDir, commonDir, objectFormat] = answer?.split('\n') ?? [];
-  if (top === undefined || gitDir === undefined || commonDir === undefined) return undefined;
-  if ((await realpath(top)) !== (await realpath(root))) return undefined;
-  return {
-    gitDir: resolve(root, gitDir),
-    commonDir: resolve(root, commonDir),
-    objectFormat: objectFormat === undefined || objectFormat === '' ? 'sha1' : objectFormat,
   };
 }

@@ -6,6 +6,8 @@ export interface Challenge {
 
 const TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
 const PARAMETER = new RegExp(`^(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]*))`);
+/** What is passed over where nothing can be read. */
+const SKIPPED = new RegExp(`^(?:${TOKEN}|.)`, 's');
 const SCHEME = new RegExp(`^(${TOKEN})(?=\\s|,|$)`);
 
 /** In UTF-16 units; real ones have some hundred. What is behind it is not read. */
@@ -25,7 +27,7 @@ export function parseChallenges(header: string): readonly Challenge[] {
     } else if (scheme !== null) {
       challenges.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: {} });
     }
-    rest = rest.slice((parameter ?? scheme)?.[0].length ?? 1).replace(/^[\s,]+/, '');
+    rest = rest.slice((parameter ?? scheme ?? SKIPPED.exec(rest))?.[0].length).replace(/^[\s,]+/, '');
   }
   return challenges;
 }

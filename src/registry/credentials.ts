@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
+import { childEnv } from '#base/child-env.ts';
 import type { Env, Exec, Log } from '#base/effects.ts';
 import { isObject } from '#oci/descriptor.ts';
 import { DOCKER_HUB } from '#oci/reference.ts';
@@ -103,7 +104,8 @@ async function askHelper(
   };
   const input = registry === DOCKER_HUB ? HUB_KEY : registry;
   try {
-    const result = await search.places.exec({ command, args: ['get'], input });
+    const { exec, env } = search.places;
+    const result = await exec({ command, args: ['get'], input, env: childEnv(env, 'credential-helper') });
     const said = (result.stdout.trim() || result.stderr.trim()).split('\n')[0] ?? '';
     if (/credentials not found/i.test(said)) return undefined;
     if (result.exitCode === 127) return failed('it is not installed');

@@ -53,7 +53,7 @@ function entries<T>(section: unknown, read: (entry: unknown) => T | undefined): 
 function hostOf(key: string): string | undefined {
   const [host = '', ...path] = key
     .replace(/^https?:\/\//, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .split('/');
   if (path.length > 0 && !/^v[12]$/.test(path.join('/'))) return undefined;
   return HUB_HOSTS.has(host) ? DOCKER_HUB : host;
@@ -71,5 +71,5 @@ function readLogin(entry: unknown): Login | undefined {
 function readAuth(auth: string): Login | undefined {
   const text = Buffer.from(auth, 'base64').toString('utf8');
   const colon = text.indexOf(':');
-  return colon < 0 ? undefined : loginOf(text.slice(0, colon), text.slice(colon + 1).replace(/\0+$/, ''));
+  return colon < 0 ? undefined : loginOf(text.slice(0, colon), text.slice(colon + 1).replace(/(?<!\0)\0+$/, ''));
 }

@@ -1,3 +1,5 @@
+import { portNumber } from '#image/ports.ts';
+import { isUser } from '#image/user.ts';
 import type { Separators } from '#inputs/separators.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { NamedSet } from '#oci/image.ts';
@@ -124,8 +126,8 @@ export function outputsOf(result: Result, separators: Separators): Outputs {
     cache: result.cache,
     'sdk-image': result.sdkImage,
     'base-image': bases[0] ?? '',
-    port: Object.keys(config.ExposedPorts ?? {})[0]?.replace(/\/.*$/, '') ?? '',
-    user: config.User ?? '',
+    port: Object.keys(config.ExposedPorts ?? {}).flatMap(portNumber)[0] ?? '',
+    user: isUser(config.User ?? '') ? (config.User ?? '') : '',
     'subject-checksums': files.checksums,
     report: files.report,
     'test-results': files.tests ?? '',

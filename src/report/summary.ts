@@ -2,7 +2,7 @@ import prettyBytes from 'pretty-bytes';
 import { describePlatform } from '#oci/platform.ts';
 import { describeReference } from '#oci/reference.ts';
 import { countOf, type DeliveredRow } from './delivered.ts';
-import { code, plain, table } from './markdown.ts';
+import { code, fenced, plain, table } from './markdown.ts';
 import { sizeOf } from './metadata.ts';
 import type { Outputs, Result } from './outputs.ts';
 
@@ -30,7 +30,7 @@ export function summaryOf(facts: {
     ...family(result),
     ...table(
       ['', 'choice', 'because'],
-      choices.map(({ what, value, because }) => [what, code(value), plain(because)]),
+      choices.map(({ what, value, because }) => [plain(what), code(value), plain(because)]),
     ),
     '',
     ...table(
@@ -43,14 +43,14 @@ export function summaryOf(facts: {
 
 /** What became of all that later runs can use; the post step's part of the page. */
 export function keptSummary(rows: readonly SummaryRow[]): string {
-  const cells = rows.map(({ what, value, because }) => [what, value, plain(because)]);
+  const cells = rows.map(({ what, value, because }) => [plain(what), plain(value), plain(because)]);
   return [...table(['for later runs', '', 'because'], cells), ''].join('\n');
 }
 
 function startOf(outputs: Outputs): readonly string[] {
   if (outputs.pushed !== 'true') return [`Not pushed. Digest ${code(outputs.digest)}.`];
   const port = outputs.port === '' ? '' : `-p ${outputs.port}:${outputs.port} `;
-  return ['```sh', `docker run --rm ${port}${outputs.image}`, '```'];
+  return ['```sh', fenced(`docker run --rm ${port}${outputs.image}`), '```'];
 }
 
 /** Layers from the base up, as long as they are heavy: what a pull of a new version moves is the end of the list. */
@@ -69,9 +69,7 @@ function picture({ sets }: Result): readonly string[] {
   const bar = (size: number): string => '█'.repeat(Math.max(1, Math.round((size / largest) * 40)));
   return [
     '```text',
-    ...rows.map(
-      ({ kind, size }) => `${kind.replaceAll('`', 'ʼ').padEnd(widest)}  ${prettyBytes(size).padStart(9)}  ${bar(size)}`,
-    ),
+    ...rows.map(({ kind, size }) => `${fenced(kind).padEnd(widest)}  ${prettyBytes(size).padStart(9)}  ${bar(size)}`),
     '```',
   ];
 }
@@ -85,8 +83,8 @@ function family({ sets }: Result): readonly string[] {
     ...set.images.map((image, at) => {
       const branch = at === set.images.length - 1 ? '└─' : '├─';
       const platform = describePlatform(image.platform).padEnd(14);
-      return `${branch} ${platform} ${prettyBytes(sizeOf(image)).padStart(9)}  on ${(bases[at] ?? '').replace(/@.*$/, '')}`;
+      return `${branch} ${platform} ${prettyBytes(sizeOf(image)).padStart(9)}  on ${(bases[at] ?? '').replace(/@.*$/s, '')}`;
     }),
   ]);
-  return ['```text', ...lines.map((line) => line.replaceAll('`', 'ʼ')), '```', ''];
+  return ['```text', ...lines.map(fenced), '```', ''];
 }

@@ -3,6 +3,7 @@ import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Annotation, Log } from '#base/effects.ts';
 import { INPUT_NAMES, type RawInputs } from '#inputs/names.ts';
 import { cancelSignal } from './cancel.ts';
+import { inert } from './inert.ts';
 import type { Runner } from './runner.ts';
 import { timed } from './timed.ts';
 
@@ -21,7 +22,7 @@ export function terminalRunner(args: readonly string[], log: Log): Runner {
     log,
     payload: undefined,
     signal: cancelSignal(),
-    setOutput: (name, value) => process.stdout.write(`${name}=${value.replaceAll('\n', ' ')}\n`),
+    setOutput: (name, value) => process.stdout.write(`${name}=${inert(value.replace(/[\r\n]/g, ' '))}\n`),
     recordArtifact: () => {},
     writeSummary: async () => {},
     saveState: (name, value) => {
@@ -47,12 +48,12 @@ function readFlags(args: readonly string[]): RawInputs {
   }
 }
 
-/** Messages on the error stream. */
+/** Messages on the error stream, which a job that runs us in a script reads as it reads us. */
 export function plainLog(): Log {
   const secrets: string[] = [];
   const write = (message: string): void => {
     const safe = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), message);
-    process.stderr.write(`${safe}\n`);
+    process.stderr.write(`${inert(safe)}\n`);
   };
   const marked = (mark: string) => (message: string, at?: Annotation) => write(`${mark}${placeOf(at)}: ${message}`);
   return {

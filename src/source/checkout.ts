@@ -3,6 +3,7 @@ import { type Git, openGit } from '#project/open-git.ts';
 import { findCredentialFiles } from './credential-files.ts';
 import { excludePatterns } from './exclude.ts';
 import { listSource, type SourceEntry } from './list.ts';
+import { readTracked } from './tracked.ts';
 
 /** A checkout as builds and keys see it: what of it counts, and its git. It is only ever read. */
 export interface Checkout {
@@ -28,5 +29,6 @@ export async function readCheckout(request: {
   const { root, exclude, ours, temp, exec, env, log } = request;
   const [git, credentials] = await Promise.all([openGit(root, { exec, env, temp }), findCredentialFiles(root, env)]);
   const rules = { excluded: excludePatterns(exclude), ours, credentials };
-  return { root, git, entries: await listSource(root, { rules, git, log }) };
+  const tracked = await readTracked(root, { git, exec, env, temp });
+  return { root, git, entries: await listSource(root, { rules, tracked, log }) };
 }

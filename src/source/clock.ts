@@ -1,3 +1,5 @@
+import { withoutSpans } from '#base/spans.ts';
+
 /** How a text depends on something that is in no file. */
 export type ClockUse =
   | { readonly kind: 'none' }
@@ -12,11 +14,11 @@ const MSBUILD =
 const WILDCARD = /<(?:Assembly|File)?Version(?:Prefix)?>\s*(\d+(?:\.\d+)*\.\*)/i;
 /** In commands that project files run. */
 const PROGRAM = /(?:^|[\s;&|(`"'$])(date|uuidgen|curl|wget|openssl rand)(?=[\s;&|)`"']|$)/;
-const COMMAND = /<Exec\b[^>]*\bCommand\s*=\s*("[^"]*"|'[^']*')/gi;
+const COMMAND = /<Exec\b[^<>]*?\bCommand\s*=\s*("[^"]*"|'[^']*')/gi;
 
 /** Of a project file or an import. */
 export function clockInMSBuild(text: string): ClockUse {
-  const plain = text.replace(/<!--[\s\S]*?-->/g, '');
+  const plain = withoutSpans(text, { open: '<!--', close: '-->' });
   const rest = plain.replace(YEAR, '');
   const commands = [...rest.matchAll(COMMAND)].map(([, command = '']) => command.replaceAll('&quot;', '"'));
   const found =

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pMap from 'p-map';
 import { type ClockUse, clockInCode, clockInMSBuild } from './clock.ts';
 import type { Used } from './observe.ts';
-import { isMSBuild, type Probes, probesOf } from './probes.ts';
+import { isMSBuild, type Probes, probesOf, reachesOut, skipsPrograms } from './probes.ts';
 import { NOTHING, type Shape, sortedSet, unionOf, withAncestors } from './shape.ts';
 import { contentName, type Snapshot } from './snapshot.ts';
 
@@ -84,9 +84,8 @@ async function tell(
 
 function toldBy(path: string, text: string): Told {
   if (CODE.test(path)) return { path, names: [], everyName: false, clock: clockInCode(text), ...STAYS_WITHIN };
-  const reachesOut = /(?:\.\.|[$@%]\()[^"'<>]*\*/.test(text);
-  const skipsPrograms = /<Target\b[^>]*\sInputs\s*=/.test(text);
-  return { path, ...probesOf(text), clock: clockInMSBuild(text), reachesOut, skipsPrograms };
+  const more = { reachesOut: reachesOut(text), skipsPrograms: skipsPrograms(text) };
+  return { path, ...probesOf(text), clock: clockInMSBuild(text), ...more };
 }
 
 const STAYS_WITHIN = { reachesOut: false, skipsPrograms: false };

@@ -12,7 +12,10 @@ export function excludePatterns(patterns: readonly string[]): (path: string) => 
 }
 
 function toExpression(pattern: string): RegExp {
-  const bare = pattern.replace(/^\.?\//, '').replace(/\/+$/, '');
+  const bare = pattern
+    .replace(/^\.?\//, '')
+    .replace(/(?<!\/)\/+$/, '')
+    .replace(/(?:\*\*\/)+/g, '**/');
   const isAnchored = bare.includes('/') || /^\.?\//.test(pattern);
   const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
   return new RegExp(`^${isAnchored ? '' : '(?:.*/)?'}${body}$`);

@@ -1,14 +1,25 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readdir, realpath, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { ActionError, messageOf } from '#base/action-error.ts';
+import { readPlainFile } from '#base/plain-file.ts';
+import { isWithin } from '#base/within.ts';
 import type { Git, GitFolders } from '#project/open-git.ts';
 
 /** Where the container sees the objects folders that a copy borrows. */
 export const GIT_OBJECTS = '/git-objects';
 
-/** The folders of objects on the runner that a copy borrows; the container must see the n-th at `/git-objects/n`. */
+/** In bytes: of a list of folders, of the end of a shallow history, and of an index, which has some 100 a file. */
+const ALTERNATES_MAX = 64 * 1024;
+export const SHALLOW_MAX = 16 * 1024 * 1024;
+const INDEX_MAX = 1024 * 1024 * 1024;
+
+/**
+ * The folders of objects on the runner that a copy borrows; the container must see the n-th at `/git-objects/n`.
+ * @throws ActionError SETUP_FAILED where the repository itself borrows from a folder outside of its git folder.
+ */
 export async function gitObjects(git: Git): Promise<readonly string[]> {
   const folders = await git.folders();
-  return folders === undefined ? [] : await objectFolders(join(folders.commonDir, 'objects'));
+  return folders === undefined ? [] : await objectFolders(folders.commonDir);
 }
 
 /**
@@ -27,10 +38,10 @@ export async function copyGit(git: Git, to: string): Promise<void> {
   await writeFile(join(target, 'config'), await writeConfig(git, folders));
   const alternates = objects.map((_, index) => `${GIT_OBJECTS}/${index}\n`).join('');
   await writeFile(join(target, 'objects', 'info', 'alternates'), alternates);
-  await copyIfThere(join(folders.commonDir, 'shallow'), join(target, 'shallow'));
+  await copyPlain(join(folders.commonDir, 'shallow'), { to: join(target, 'shallow'), max: SHALLOW_MAX });
   for (const name of await readdir(folders.gitDir)) {
     if (name === 'index' || name.startsWith('sharedindex.')) {
-      await copyIfThere(join(folders.gitDir, name), join(target, name));
+      await copyPlain(join(folders.gitDir, name), { to: join(target, name), max: INDEX_MAX });
     }
   }
 }
@@ -63,17 +74,51 @@ async function writeConfig(git: Git, folders: GitFolders): Promise<string> {
 
 /** A remote's URL without the name and password that people put into it. */
 export function withoutUser(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, '$1');
+  return url.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)[^/]*@/i, '$1');
 }
 
-/** A folder of objects and those it borrows from itself (gitrepository-layout, «objects/info/alternates»). */
-async function objectFolders(objects: string): Promise<readonly string[]> {
-  const listing = await readFile(join(objects, 'info', 'alternates'), 'utf8').catch(() => '');
-  const borrowed = listing.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  const deeper = await Promise.all(borrowed.map((path) => objectFolders(resolve(objects, path))));
-  return [objects, ...deeper.flat()];
+/**
+ * The repository's folder of objects and those that it borrows from (gitrepository-layout, `objects/info/alternates`), each
+ * once. The container will see them all, so none may lie outside of the git folder.
+ */
+async function objectFolders(commonDir: string): Promise<readonly string[]> {
+  const bound = outermost(commonDir);
+  const found = [join(commonDir, 'objects')];
+  // It grows while it is gone through.
+  for (const folder of found) {
+    for (const path of await alternatesOf(folder)) {
+      const real = await realpath(path).catch((error: unknown) => refuse(folder, `${path}: ${messageOf(error)}`));
+      if (!isWithin(real, bound)) refuse(folder, `${path} lies outside of ${bound}`);
+      if (!found.includes(real)) found.push(real);
+    }
+  }
+  return found;
 }
 
-async function copyIfThere(from: string, to: string): Promise<void> {
-  await copyFile(from, to).catch(() => undefined);
+async function alternatesOf(objects: string): Promise<readonly string[]> {
+  const file = join(objects, 'info', 'alternates');
+  const bytes = await readPlainFile(file, ALTERNATES_MAX).catch((error: unknown) => refuse(objects, messageOf(error)));
+  const lines = (bytes?.toString('utf8') ?? '').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return lines.map((path) => resolve(objects, path));
+}
+
+/** A submodule's git folder lies in that of the repository around it, and may borrow from there. */
+function outermost(commonDir: string): string {
+  const modules = commonDir.indexOf(`${sep}.git${sep}modules${sep}`);
+  return modules < 0 ? commonDir : join(commonDir.slice(0, modules), '.git');
+}
+
+function refuse(objects: string, got: string): never {
+  throw new ActionError({
+    code: 'SETUP_FAILED',
+    doing: `reading objects/info/alternates of the repository ${dirname(objects)}`,
+    got,
+    hint: 'A build may read the objects of its own repository only. Clone without `--reference` and `--shared`, or run `git repack -a -d` in the checkout and remove the file.',
+  });
+}
+
+/** What is no plain file is not git's. */
+async function copyPlain(from: string, { to, max }: { readonly to: string; readonly max: number }): Promise<void> {
+  const bytes = await readPlainFile(from, max).catch(() => undefined);
+  if (bytes !== undefined) await writeFile(to, bytes);
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readPlainFile } from '#base/plain-file.ts';
 import type { Git } from '#project/open-git.ts';
-import { withoutUser } from './git-copy.ts';
+import { SHALLOW_MAX, withoutUser } from './git-copy.ts';
 import { shortHash } from './snapshot.ts';
 
 const ASPECTS: readonly (readonly string[])[] = [
@@ -9,7 +9,8 @@ const ASPECTS: readonly (readonly string[])[] = [
   ['symbolic-ref', '-q', 'HEAD'],
   ['for-each-ref', '--format=%(objectname) %(refname) %(*objectname)'],
   ['config', '--get', 'remote.origin.url'],
-  ['status', '--porcelain', '-z'],
+  // What a submodule holds counts by its files; git would start itself in each.
+  ['status', '--porcelain', '-z', '--ignore-submodules=dirty'],
 ];
 
 /**
@@ -24,5 +25,7 @@ export async function historyOf(git: Git): Promise<string> {
 /** Where a shallow history ends (gitrepository-layout, «shallow»). */
 async function boundaryOf(git: Git): Promise<string> {
   const folders = await git.folders();
-  return folders === undefined ? '' : readFile(join(folders.commonDir, 'shallow'), 'utf8').catch(() => '');
+  if (folders === undefined) return '';
+  const bytes = await readPlainFile(join(folders.commonDir, 'shallow'), SHALLOW_MAX).catch(() => undefined);
+  return bytes?.toString('utf8') ?? '';
 }

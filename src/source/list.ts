@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, type Stats } from 'node:fs';
 import { access, constants, readdir, readlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
-import type { Git } from '#project/open-git.ts';
+import type { Tracked } from './tracked.ts';
 
 export interface SourceEntry {
   /** Relative to the root, with `/`. */
@@ -25,12 +25,6 @@ export interface SourceRules {
   readonly credentials: ReadonlySet<string>;
 }
 
-/** What git has in its index, and the folders above it; `undefined` without git. */
-interface Tracked {
-  readonly files: ReadonlySet<string>;
-  readonly folders: ReadonlySet<string>;
-}
-
 /**
  * What a build may need of a checkout: everything that exists (tracked, untracked, ignored) but `.git`, what is excluded,
  * what MSBuild made on this machine (untracked files in a `bin` or `obj` beside a project file) and credentials of the
@@ -38,11 +32,11 @@ interface Tracked {
  */
 export async function listSource(
   root: string,
-  using: { readonly rules: SourceRules; readonly git: Git; readonly log: Log },
+  using: { readonly rules: SourceRules; readonly tracked: Tracked | undefined; readonly log: Log },
 ): Promise<readonly SourceEntry[]> {
-  const { rules, git, log } = using;
+  const { rules, tracked, log } = using;
   const credentials: string[] = [];
-  const walk: Walk = { root, rules, log, tracked: await readTracked(git), credentials };
+  const walk: Walk = { root, rules, log, tracked, credentials };
   const entries: SourceEntry[] = [];
   let level: readonly Folder[] = [{ path: '', isOutput: false }];
   while (level.length > 0) {
@@ -138,18 +132,4 @@ function isWanted(path: string, { isOutput, walk }: { readonly isOutput: boolean
     return false;
   }
   return !isOutput || isTracked;
-}
-
-async function readTracked(git: Git): Promise<Tracked | undefined> {
-  const all = await git.read(['ls-files', '-z', '--recurse-submodules']);
-  const listing = all ?? (await git.read(['ls-files', '-z']));
-  if (listing === undefined) return undefined;
-  const files = new Set(listing.split('\0').filter((path) => path !== ''));
-  const folders = new Set<string>();
-  for (const file of files) {
-    for (let folder = dirname(file); folder !== '.' && !folders.has(folder); folder = dirname(folder)) {
-      folders.add(folder);
-    }
-  }
-  return { files, folders };
 }

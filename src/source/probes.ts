@@ -1,3 +1,4 @@
+import { closingParentheses, withoutSpans } from '#base/spans.ts';
 import { sortedSet } from './shape.ts';
 
 /** What the text of a project file, or of what it imports, tells of dependencies that leave no trace. */
@@ -13,13 +14,26 @@ export function isMSBuild(text: string): boolean {
   return /<Project[\s>]/.test(text);
 }
 
+/** Whether a project takes files of other folders by pattern: a wildcard behind `..`, or behind what may be any folder. */
+export function reachesOut(text: string): boolean {
+  return text.split(/["'<>]/).some((part) => {
+    const start = part.search(/\.\.|[$@%]\(/);
+    return start >= 0 && part.lastIndexOf('*') > start;
+  });
+}
+
+/** Whether a target of its own runs only where some files are newer than others. */
+export function skipsPrograms(text: string): boolean {
+  return /<Target\b[^<>]*\sInputs\s*=/.test(text);
+}
+
 /**
  * Nothing shows on the disk when a file is looked for and is not there. What project files look for by name is read out
  * of them; where they run programs, or build the name, any path may be meant.
  */
 export function probesOf(text: string): Probes {
-  const plain = text.replace(/<!--[\s\S]*?-->/g, '');
-  const found = [...plain.matchAll(LOOKING)].flatMap(([, name = '', list = '']) => namesIn(name, list));
+  const plain = withoutSpans(text, { open: '<!--', close: '-->' });
+  const found = searchesIn(plain).flatMap(({ name, list }) => namesIn(name, list));
   const starts = [...plain.matchAll(PATTERN)].flatMap(([, start = '']) => folderOf(start));
   const names = [...found, ...starts].filter((name) => name !== undefined);
   const runsPrograms = /<(?:Exec|UsingTask|CallTarget\s+Targets="\$)/.test(plain);
@@ -27,8 +41,31 @@ export function probesOf(text: string): Probes {
 }
 
 /** Conditions and the property functions that look for a file. */
-const LOOKING =
-  /\b(Exists|GetPathOfFileAbove|GetDirectoryNameOfFileAbove)\s*\(\s*('[^']*'|(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\s*\)/gi;
+const LOOKING = /\b(Exists|GetPathOfFileAbove|GetDirectoryNameOfFileAbove)\s*\(/gi;
+
+interface FileSearch {
+  readonly name: string;
+  /** Its arguments. */
+  readonly list: string;
+}
+
+function searchesIn(text: string): readonly FileSearch[] {
+  const closing = closingParentheses(text);
+  return [...text.matchAll(LOOKING)].flatMap((match) => {
+    const [whole, name = ''] = match;
+    const open = match.index + whole.length - 1;
+    const list = quotedIn(text, open + 1) ?? text.slice(open + 1, closing.get(open) ?? open);
+    return list === '' ? [] : [{ name, list }];
+  });
+}
+
+const QUOTED = /\s*('[^']*')\s*\)/y;
+
+/** The one argument where it stands in quotes, in which parentheses are letters. */
+function quotedIn(text: string, at: number): string | undefined {
+  QUOTED.lastIndex = at;
+  return QUOTED.exec(text)?.[1];
+}
 
 function namesIn(name: string, list: string): readonly (string | undefined)[] {
   const parts = /^exists$/i.test(name) ? [list] : list.split(',');
@@ -55,7 +92,12 @@ function folderOf(start: string): readonly (string | undefined)[] {
 /** `undefined` where the last part of a path is not written out. */
 function lastName(argument: string): string | undefined {
   const path = argument.trim().replace(/^['"`]|['"`]$/g, '');
-  const last = path.replaceAll('\\', '/').replace(/\/+$/, '').split('/').at(-1) ?? '';
+  const last =
+    path
+      .replaceAll('\\', '/')
+      .replace(/(?<!\/)\/+$/, '')
+      .split('/')
+      .at(-1) ?? '';
   const bare = last.replace(/^\$\(MSBuildThisFileDirectory\)/, '');
   return /^[\w .+-]+$/.test(bare) ? bare : undefined;
 }

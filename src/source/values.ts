@@ -38,13 +38,20 @@ export async function valuesOf(shape: Shape, at: Surroundings & { readonly snaps
   const values: Record<string, string> = {};
   for (const [path, value] of contents) values[nameOf(path)] = value;
   for (const folder of full.whole ? [] : full.folders) values[`${folder}/`] = listing(snapshot, folder);
-  const lookedFor = (path: string): boolean => full.names.some((name) => `/${path}`.endsWith(`/${name}`));
+  const wanted = new Set(full.names);
+  const lookedFor = (path: string): boolean => endsOf(path).some((end) => wanted.has(end));
   for (const { path } of all) if (SPECIAL.test(path) || lookedFor(path)) values[`/name/${path}`] = 'there';
   values['/empty files'] = namesOf(all.filter(({ kind, size }) => kind === 'file' && size === 0));
   if (full.everyName) values['/names of all files'] = namesOf(all);
   if (full.history) values['/git history'] = await at.history();
   if (full.year) values['/the year'] = String(at.year);
   return values;
+}
+
+/** `b/c.props` and `c.props` of `a/b/c.props`, and itself. */
+function endsOf(path: string): readonly string[] {
+  const slashes = [...path.matchAll(/\//g)].map(({ index }) => index);
+  return [path, ...slashes.map((slash) => path.slice(slash + 1))];
 }
 
 function namesOf(entries: readonly SourceEntry[]): string {

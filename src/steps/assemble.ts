@@ -127,7 +127,7 @@ function annotatingOf({ inputs, runner }: World, text: Text): Annotating {
 }
 
 function textOf({ templates }: Request, { version }: PlannedProject): Text {
-  return (text) => templates.evaluate(text.replaceAll(/\{\{\s*version\s*\}\}/g, version?.value ?? ''));
+  return (text) => templates.known(text.replaceAll(/\{\{\s*version\s*\}\}/g, () => version?.value ?? ''));
 }
 
 function mapValues(record: Readonly<Record<string, string>>, change: Text): Readonly<Record<string, string>> {

@@ -1,21 +1,27 @@
-import { relative } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import pMap from 'p-map';
 import { messageOf } from '#base/action-error.ts';
 import { RUN_LABEL } from '#build/effects.ts';
 import { type GitEvent, parseGitEvent } from '#event/git-event.ts';
 import { keptSummary } from '#report/summary.ts';
 import type { EntryToSave, World } from '#world.ts';
-import { parseSaves } from './keep.ts';
+import { KEPT_FOLDER, parseSaves } from './keep.ts';
 import { read } from './read.ts';
-import { removeTree } from './run-folder.ts';
+import { RUNS_FOLDER, removeTree } from './run-folder.ts';
 import { CONTAINER_STATE, FOLDER_STATE, SAVES_STATE } from './states.ts';
 
-/** The post step: keeps what later runs can use and removes what a killed run left. Nothing here fails the job. */
+/**
+ * The post step: keeps what later runs can use and removes what a killed run left. Nothing here fails the job. What the main
+ * job left for it is a note that others could have written: it means only what the main job could have meant.
+ */
 export async function finish(world: World): Promise<void> {
-  const { runner } = world;
-  const folder = runner.state(FOLDER_STATE);
+  const { runner, home } = world;
+  const noted = runner.state(FOLDER_STATE);
+  const folder = (await isOwn(noted, join(home, RUNS_FOLDER))) ? noted : '';
   const saves = parseSaves(runner.state(SAVES_STATE));
-  const container = runner.state(CONTAINER_STATE);
+  const id = runner.state(CONTAINER_STATE);
+  const container = OWN_NAME.test(id) ? id : '';
   const wasKilled = folder !== '';
   await attempt(world, {
     what: 'Removing what the build left in the engine',
@@ -44,9 +50,9 @@ export async function finish(world: World): Promise<void> {
 async function saveAll(world: World, saves: readonly EntryToSave[]): Promise<void> {
   const { runner, home } = world;
   const cache = world.cacheFor(await eventOf(world));
-  const own = saves.filter((each) => isWithin(each.folder, home));
+  const own = await Promise.all(saves.map(({ folder }) => isOwn(folder, join(home, KEPT_FOLDER))));
   const rows = await pMap(
-    own,
+    saves.filter((_, at) => own[at]),
     async ({ entry, folder }) => {
       const { saved, because } = await cache.save(entry, folder);
       runner.log.info(`${entry.kind}: ${saved ? '' : 'not kept: '}${because}`);
@@ -76,6 +82,15 @@ async function eventOf(world: World): Promise<GitEvent> {
   return told.name === 'local' ? (await read(world)).event : told;
 }
 
-function isWithin(path: string, folder: string): boolean {
-  return !/^(?:\.\.(?:\/|$)|\/|$)/.test(relative(folder, path));
+/** Names that we give to folders and runs. */
+const OWN_NAME = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether a path is, without a link on the way, a folder that we made below one of ours, or the `build` in it. */
+async function isOwn(path: string, parent: string): Promise<boolean> {
+  if (!path.startsWith(`${parent}${sep}`)) return false;
+  const [name = '', ...deeper] = path.slice(parent.length + 1).split(sep);
+  if (!OWN_NAME.test(name) || !['', 'build'].includes(deeper.join(sep))) return false;
+  // What is above ours may be a link: a runner's work folder often is.
+  const real = await Promise.all([parent, path].map((each) => realpath(each).catch(() => '')));
+  return real[0] !== '' && real[1] === join(real[0] ?? '', name, ...deeper);
 }

@@ -4,8 +4,11 @@ import { isObject } from '#oci/descriptor.ts';
 import type { EntryToSave, World } from '#world.ts';
 import { SAVES_STATE } from './states.ts';
 
+/** Below `world.home`: what is to be kept, each in a folder with a random name. */
+export const KEPT_FOLDER = 'kept';
+
 /**
- * Has the end of the step keep a folder below `world.home` under an entry's name; the folder is used up by it. Nothing is
+ * Has the end of the step keep a folder below `kept` under an entry's name; the folder is used up by it. Nothing is
  * copied here, and nobody waits for it: in a job it is the post step that keeps.
  */
 export function keep(world: World, save: EntryToSave): void {

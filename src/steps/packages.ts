@@ -19,7 +19,7 @@ import type { GitEvent } from '#event/git-event.ts';
 import { isObject } from '#oci/descriptor.ts';
 import { hashDependencyFiles } from '#project/dependency-files.ts';
 import type { World } from '#world.ts';
-import { keep } from './keep.ts';
+import { KEPT_FOLDER, keep } from './keep.ts';
 import type { Request } from './read.ts';
 
 /** Packages of earlier runs in the folder that the build will use. */
@@ -106,7 +106,7 @@ export async function keepPackages(
     const found = state === 'miss' ? undefined : { generation: packages.generation };
     const wanted = packagesToKeep({ lock, found, before, after, needed });
     if (wanted === undefined) return;
-    const folder = join(world.home, 'kept', randomUUID());
+    const folder = join(world.home, KEPT_FOLDER, randomUUID());
     const paths = [...after.keys()].filter((path) => wanted.only?.has(path) !== false);
     // A copy of its own: later steps of the job go on with the folder.
     await linkPackages(paths, { from: world.packagesFolder, to: folder });

@@ -42,6 +42,7 @@ export async function read(world: World): Promise<Request> {
   const workspace = await realpath(world.workspace);
   const start = await folderOf(resolve(workspace, inputs.projects[0] ?? '.'));
   const git = await openGit(start ?? workspace, { exec, env: runner.env, temp: join(home, 'git') });
+  if (git.refused !== undefined) runner.log.warning(git.refused);
   const repository = await readRepository(git, runner.env['GITHUB_EVENT_NAME'] === undefined ? 'all' : 'commit');
   const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: repository ?? {} });
   const root = repository?.root ?? workspace;

@@ -16,7 +16,7 @@ import { valuesOf } from '#source/values.ts';
 import type { World } from '#world.ts';
 import { intermediateEntry, secretFeed } from './build-project.ts';
 import { baseName } from './find-base.ts';
-import { keep } from './keep.ts';
+import { KEPT_FOLDER, keep } from './keep.ts';
 import type { PublishedProject } from './projects.ts';
 import type { Made, Published } from './publish.ts';
 import type { Request } from './read.ts';
@@ -168,7 +168,7 @@ function namedIn(command: string, { entries }: Snapshot): readonly string[] {
 }
 
 async function newFolder(world: World): Promise<string> {
-  const folder = join(world.home, 'kept', randomUUID());
+  const folder = join(world.home, KEPT_FOLDER, randomUUID());
   await mkdir(folder, { recursive: true });
   return folder;
 }

@@ -18,6 +18,9 @@ export interface BuildFolder {
 /** A folder of this run alone, gone when the run ends; the post step removes it where the run was killed. */
 export interface RunFolder extends BuildFolder, AsyncDisposable {}
 
+/** Below `world.home`: the folders of runs, each with the run's id as its name. */
+export const RUNS_FOLDER = 'runs';
+
 interface Place {
   readonly home: string;
   readonly runner: Pick<World['runner'], 'log' | 'saveState'>;
@@ -25,7 +28,7 @@ interface Place {
 
 export async function openRunFolder({ home, runner }: Place): Promise<RunFolder> {
   const id = randomUUID();
-  const path = join(home, 'runs', id);
+  const path = join(home, RUNS_FOLDER, id);
   await mkdir(path, { recursive: true, mode: 0o700 });
   runner.saveState(FOLDER_STATE, path);
   const works: Promise<unknown>[] = [];

@@ -127,7 +127,8 @@ function ruleOf(type: TagRule['type'], given: Attributes): TagRule {
     }
     case 'match': {
       const text = needed(given, 'pattern');
-      const [, source = text, flags = ''] = /^\/(.+)\/(.*)$/.exec(text) ?? [];
+      const end = text.startsWith('/') ? text.lastIndexOf('/') : 0;
+      const [source, flags] = end > 1 ? [text.slice(1, end), text.slice(end + 1)] : [text, ''];
       const pattern = regExp(given, { source, flags });
       return { ...common, type, pattern, group: number(given, 'group') ?? 0, value: values.get('value') ?? '' };
     }

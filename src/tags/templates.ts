@@ -5,6 +5,11 @@ import type { GitEvent } from '#event/git-event.ts';
 export interface Templates {
   /** The text with what the event and the clock say. @throws ActionError INPUT_INVALID */
   evaluate(text: string): string;
+  /**
+   * The text with the expressions that are known; any other stays as it is written, for a commit's message may stand in a
+   * label. metadata-action leaves an unknown name out, and fails for what Handlebars cannot read.
+   */
+  known(text: string): string;
   /** The text with these values and no others. @throws ActionError INPUT_INVALID */
   fill(text: string, values: Readonly<Record<string, string>>): string;
 }
@@ -37,18 +42,39 @@ export async function openTemplates(sources: {
     } catch (error) {
       if (error instanceof ActionError) throw error;
       throw wrongTemplate(text, {
-        got: messageOf(error).replace(/\s*\n\s*/g, ' '),
+        got: messageOf(error).replace(/(?<!\s)\s*\n\s*/g, ' '),
         hint: `It knows ${Object.keys(expressions).join(', ')}.`,
       });
     }
   };
   return {
     evaluate: (text) => filled(text, globals),
+    known: (text) => knownIn(text, { evaluate: (each) => filled(each, globals), names: Object.keys(globals) }),
     fill: (text, values) => {
       const expressions = Object.entries(values).map(([name, value]) => [name, () => value] as const);
       return filled(text, Object.fromEntries(expressions));
     },
   };
+}
+
+const EXPRESSION = /\{\{\{?\s{0,20}(\w{1,40})\b[^{}]{0,200}\}\}\}?/g;
+
+function knownIn(
+  text: string,
+  by: { readonly evaluate: (text: string) => string; readonly names: readonly string[] },
+): string {
+  const attempt = (part: string): string | undefined => {
+    try {
+      return by.evaluate(part);
+    } catch (error) {
+      if (error instanceof ActionError) return undefined;
+      throw error;
+    }
+  };
+  const each = (whole: string, name: string): string => (by.names.includes(name) ? attempt(whole) : undefined) ?? whole;
+  // A block is one expression from its begin to its end.
+  const whole = text.includes('{{#') ? attempt(text) : undefined;
+  return whole ?? text.replace(EXPRESSION, each);
 }
 
 function hasExpression(text: string): boolean {

@@ -33,7 +33,7 @@ export type SystemFile =
 
 const OS_RELEASE = /^(?:etc|usr\/lib)\/(?:os\.release\.d\/)?os-release[^/]*$/;
 /** Loaders lie where executables name them: `/lib64/ld-linux-x86-64.so.2`, `/lib/ld-musl-aarch64.so.1`. */
-const LOADER = /^(?:usr\/)?lib(?:32|64)?\/(?:[^/]+-linux-[^/]+\/)?ld(?:-linux|-musl|64\.so)[^/]*$/;
+const LOADER = /^(?:usr\/)?lib(?:32|64)?\/(?:([^/]+)\/)?ld(?:-linux|-musl|64\.so)[^/]*$/;
 /** Of a chain of links. */
 const MOST_LINKS = 8;
 
@@ -42,7 +42,8 @@ export function isOsRelease(path: string): boolean {
 }
 
 export function isLoader(path: string): boolean {
-  return LOADER.test(path);
+  const [found, folder] = LOADER.exec(path) ?? [];
+  return found !== undefined && (folder === undefined || /.-linux-./.test(folder));
 }
 
 /** What the files tell of the system; `whole` says that there are no others. */
@@ -77,7 +78,7 @@ function textOf(files: SystemFiles, start: string): string | undefined {
 /** Names and values, without their quotes (freedesktop.org, os-release(5)). */
 export function parseOsRelease(text: string): ReadonlyMap<string, string> {
   const lines = text.split('\n').flatMap((line): readonly [string, string][] => {
-    const [, name, value = ''] = /^\s*([A-Z0-9_]+)=(.*?)\s*$/.exec(line) ?? [];
+    const [, name, value = ''] = /^([A-Z0-9_]+)=(.*)$/.exec(line.trim()) ?? [];
     return name === undefined ? [] : [[name, /^(["'])(.*)\1$/.exec(value)?.[2] ?? value]];
   });
   return new Map(lines);

@@ -63,7 +63,7 @@ async function readLayer(layer: Layer, { budget, wanted }: Search): Promise<Laye
   const reader = extract();
   pipeline(Readable.from(counted(decompressed(layer), budget), { objectMode: false }), reader, () => undefined);
   for await (const entry of reader) {
-    const path = entry.header.name.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    const path = entry.header.name.replace(/^(?:\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
     const whiteout = whiteoutOf(path);
     const file = whiteout === undefined ? await readFile(entry, path) : undefined;
     if (whiteout !== undefined) removed.push(whiteout);

@@ -76,6 +76,26 @@ describe('the Node of the runner', () => {
     expect(await find(join(folder, 'shims'))).toEqual(found(prefix));
   });
 
+  test('is started away from the checkout, with the version that the checkout names', async () => {
+    const prefix = await install(join(folder, 'versions/24'));
+    const seen = join(folder, 'seen');
+    const answer = JSON.stringify(['v24.1.0', join(prefix, 'bin/node')]);
+    const script = `pwd > ${seen}; env | grep -E '^(ASDF|NODENV|MISE|SECRET|INPUT)' | sort >> ${seen}; printf '%s' '${answer}'`;
+    await writeFile(join(prefix, 'bin/node'), `#!${REAL}\n${script}\n`, { mode: 0o755 });
+    await writeFile(join(folder, '.tool-versions'), '# tools\nruby 3.3.0\nnodejs 24.1.0 22.0.0\n');
+    await writeFile(join(folder, '.node-version'), 'v24.1\n');
+    await writeFile(join(folder, 'package.json'), '{');
+    const env = { PATH: `${prefix}/bin:/usr/bin:/bin`, SECRET: 'x', 'INPUT_GITHUB-TOKEN': 'x', ASDF_DIR: '/asdf' };
+    expect(await findRunnerNode({ exec: actionsExec, env, platform: 'linux', root: folder })).toEqual(found(prefix));
+    expect((await readFile(seen, 'utf8')).split('\n')).toEqual([
+      ...['/', 'ASDF_DIR=/asdf', 'ASDF_NODEJS_VERSION=24.1.0', 'MISE_NODE_VERSION=24.1.0', 'NODENV_VERSION=v24.1', ''],
+    ]);
+    await writeFile(join(folder, '.node-version'), '$(evil)\n');
+    await writeFile(join(folder, '.tool-versions'), 'nodejs path:/evil\n');
+    await findRunnerNode({ exec: actionsExec, env, platform: 'linux', root: folder });
+    expect((await readFile(seen, 'utf8')).split('\n')).toEqual(['/', 'ASDF_DIR=/asdf', '']);
+  });
+
   test('is the first on the PATH, with the npm of the PATH where it has none beside it', async () => {
     const prefix = await install(join(folder, 'usr'));
     await mkdir(join(folder, 'own'));

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EntryName } from '#cache/cache.ts';
 import { githubPlace } from '#cache/github.ts';
 import type { Place } from '#cache/place.ts';
+import { startService } from '#cache/service-process.ts';
 import { type TestCache, testCache } from '../world/cache.ts';
 import type { CacheScope } from '../world/cache-service/token.ts';
 import { type CacheService, startCacheService } from '../world/cache-service.ts';
@@ -274,4 +275,20 @@ test('signatures of addresses are masked', async () => {
   const cache = job();
   await cache.save(PUBLICATION, await folderWith('one'));
   expect(cache.log.masked.length).toBeGreaterThan(0);
+});
+
+test('the client of the service has the rights of the job for the cache, and none of the inputs', async () => {
+  const program = join(PROJECT_ROOT, 'test/world/cache-service/tell-env.ts');
+  const env = {
+    ...{ PATH: process.env['PATH'], 'INPUT_NUGET-CREDENTIALS': 'x', STATE_saves: 'x', ACTIONS_RUNTIME_TOKEN: 'x' },
+    ...{ ACTIONS_RESULTS_URL: 'x', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x', MY_SECRET: 'x', GITHUB_OUTPUT: 'x' },
+  };
+  const service = startService({ program, env, log: memoryLog(), stage: join(temp, 'stage') });
+  const signal = AbortSignal.timeout(20_000);
+  const { lines } = await service.call({ method: 'restore', path: 'x', keys: ['x'] }, { folder: temp, signal });
+  const names = lines
+    .join(' ')
+    .split(' ')
+    .filter((name) => !/^(?:NODE_CHANNEL|NODE_UNIQUE)/.test(name));
+  expect(names.sort()).toEqual(['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_TOKEN', 'PATH']);
 });

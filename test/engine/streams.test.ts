@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { connectEngine } from '#engine/connect.ts';
 import { demultiplex } from '#engine/demultiplex.ts';
-import { splitLines } from '#engine/lines.ts';
+import { GOES_ON, LINE_MAX, splitLines } from '#engine/lines.ts';
 import { type ScriptedAnswer, startScriptedEngine } from '../world/scripted-engine.ts';
 
 const VERSION: ScriptedAnswer = { pieces: ['{"Version":"28.0.0","ApiVersion":"1.48","Os":"linux","Arch":"amd64"}'] };
@@ -66,6 +66,27 @@ test('lines come whole however their bytes are cut, in any language', () => {
       expect(seen).toEqual(lines);
     }),
   );
+});
+
+test('a line that never ends comes in pieces that say so, and costs no more than its length', () => {
+  const seen: string[] = [];
+  const splitter = splitLines((each) => seen.push(each));
+  const begun = performance.now();
+  for (let at = 0; at < 6000; at += 1) splitter.write(Buffer.alloc(16_384, 'x'));
+  splitter.write(Buffer.from('end\r\nnext\n'));
+  splitter.end();
+  expect(performance.now() - begun).toBeLessThan(8000);
+  expect(seen.at(-1)).toBe('next');
+  expect(Math.max(...seen.map((line) => line.length))).toBe(LINE_MAX + GOES_ON.length);
+  const whole = seen.slice(0, -1).map((line) => (line.endsWith(GOES_ON) ? line.slice(0, -GOES_ON.length) : line));
+  expect(whole.join('')).toHaveLength(6000 * 16_384 + 3);
+});
+
+test('a long line is cut between characters', () => {
+  const seen: string[] = [];
+  const splitter = splitLines((each) => seen.push(each), 3);
+  splitter.write(Buffer.from('ab😀😀\n'));
+  expect(seen).toEqual([`ab${GOES_ON}`, `😀${GOES_ON}`, '😀']);
 });
 
 test('both streams come out apart however the frames are cut', () => {

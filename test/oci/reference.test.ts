@@ -67,6 +67,7 @@ describe('what is wrong is named', () => {
     ['ghcr.io/o/app@sha256:12', 'is no sha256 digest'],
     [`ghcr.io/${'a'.repeat(256)}`, 'is no repository'],
     ['-bad.example/o/app', 'is no host'],
+    ['a.b:99999/x', 'there is no port 99999'],
   ])('%s', (text, reason) => {
     expect(() => parseReference(text)).toThrow(reason);
   });

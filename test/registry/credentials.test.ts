@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Env, Exec } from '#base/effects.ts';
 import { type Credential, credentialLookup, describeCredential } from '#registry/credentials.ts';
+import { actionsExec } from '#runner/exec.ts';
 import { memoryLog } from '../world/memory-log.ts';
 
 let home = '';
@@ -186,4 +187,23 @@ describe('other places', () => {
     );
     expect(describeCredential(undefined)).toBe('anonymous');
   });
+});
+
+test('a helper is started away from the checkout, with the logins of the clouds and nothing of the step', async () => {
+  const bin = join(home, 'bin');
+  const script = `#!/bin/sh\n{ pwd; env | grep -E '^(AWS|INPUT|STATE|ACTIONS)_' | sort; } > ${home}/seen; echo '{"Username":"u","Secret":"s"}'`;
+  await write('bin/docker-credential-real', `${script}\n`);
+  await chmod(join(bin, 'docker-credential-real'), 0o755);
+  await write('.docker/config.json', {
+    credHelpers: { 'a.example': 'real', 'b.example': '../bin/docker-credential-real' },
+  });
+  const env = {
+    ...{ HOME: home, PATH: `${bin}:/usr/bin:/bin`, AWS_SECRET_ACCESS_KEY: 'x', STATE_saves: 'x' },
+    ...{ 'INPUT_NUGET-CREDENTIALS': 'x', ACTIONS_RUNTIME_TOKEN: 'x', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' },
+  };
+  const find = credentialLookup({ env, exec: actionsExec, log: memoryLog(), fallbacks: {} });
+  expect(await find('b.example')).toBeUndefined();
+  await expect(readFile(join(home, 'seen'), 'utf8')).rejects.toThrow('ENOENT');
+  expect(await find('a.example')).toMatchObject({ username: 'u', password: 's' });
+  expect(await readFile(join(home, 'seen'), 'utf8')).toBe('/\nAWS_SECRET_ACCESS_KEY=x\n');
 });

@@ -17,3 +17,12 @@ test.each([
 ])('%s is reached at %s', (registry, origin) => {
   expect(originOf(registry, ['nexus.local:8082']).origin).toBe(origin);
 });
+
+test.each(['a.example:99999', '1.2.3.4.5', '127.0.0.999:80', '[:::]:80'])(
+  '%s is no registry, and no bug of ours',
+  (registry) => {
+    expect(() => originOf(registry)).toThrow(
+      expect.objectContaining({ code: 'REFERENCE_INVALID', message: expect.stringContaining(registry) }),
+    );
+  },
+);

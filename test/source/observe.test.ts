@@ -95,7 +95,7 @@ test('git’s own files count as history and as nothing else', async () => {
 test('sentinels see every way of reading on this machine’s file system, and leave nothing', async () => {
   const run = async (command: readonly string[]): Promise<number> => {
     const [program = '', ...args] = command;
-    return (await actionsExec({ command: program, args })).exitCode;
+    return (await actionsExec({ command: program, args, env: { PATH: process.env['PATH'] ?? '' } })).exitCode;
   };
   const before = await readdir(root);
   expect(await proveObservation(root, { at: root, run })).toEqual({

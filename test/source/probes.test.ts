@@ -11,6 +11,7 @@ describe('what project files look for', () => {
     [`<P>$([MSBuild]::GetPathOfFileAbove(Common.props))</P>`, ['Common.props']],
     [`<P>$([MSBuild]::GetDirectoryNameOfFileAbove($(MSBuildThisFileDirectory), 'root.marker'))</P>`, ['root.marker']],
     [`<P Condition="$([System.IO.File]::Exists('keys/app.snk'))">x</P>`, ['app.snk']],
+    [`<P Condition="Exists('eng(1/odd.props') And Exists( 'b.props' )" />`, ['b.props', 'odd.props']],
     ['<!-- Exists("nothing.props") --><P />', []],
   ])('by name: %s', (text, names) => {
     expect(probesOf(text)).toEqual({ names, everyName: false });
@@ -18,6 +19,7 @@ describe('what project files look for', () => {
 
   test.each([
     ['a name that only MSBuild can tell', `<X Condition="Exists('$(LocalProps)')" />`],
+    ['a name deep in functions', `<X Condition="Exists($([A]::B($(C.D('x', $(E.F()))), 'deep.props')))" />`],
     ['a pattern', `<X Condition="Exists('build/*.props')" />`],
     ['a program that is run', '<Target Name="T"><Exec Command="./configure.sh" /></Target>'],
     ['a task of its own', '<UsingTask TaskName="T" TaskFactory="RoslynCodeTaskFactory" AssemblyFile="x" />'],

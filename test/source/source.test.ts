@@ -10,6 +10,7 @@ import { excludePatterns } from '#source/exclude.ts';
 import { copyGit, gitObjects, withoutUser } from '#source/git-copy.ts';
 import { listSource } from '#source/list.ts';
 import { chooseOwner } from '#source/owner.ts';
+import { readTracked } from '#source/tracked.ts';
 import { runCommand } from '../world/command.ts';
 import { type MemoryLog, memoryLog } from '../world/memory-log.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
@@ -44,7 +45,9 @@ describe('the copy of a checkout', () => {
   const copy = async (exclude: readonly string[] = [], env: Env = {}): Promise<void> => {
     const credentials = await findCredentialFiles(repository.root, env);
     const rules = { excluded: excludePatterns(exclude), ours: [join(repository.root, 'ours')], credentials };
-    const entries = await listSource(repository.root, { rules, git: await git(), log });
+    const by = { git: await git(), exec: actionsExec, env: process.env, temp: join(repository.root, '..', 'git') };
+    const tracked = await readTracked(repository.root, by);
+    const entries = await listSource(repository.root, { rules, tracked, log });
     await copySource({ from: repository.root, to, entries, owner: undefined, log });
   };
   const copied = async (): Promise<readonly string[]> => (await readdir(to, { recursive: true })).sort();

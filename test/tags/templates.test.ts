@@ -42,10 +42,25 @@ test('what a branch is called is put in as it is: neither a template again nor H
   expect(await evaluated('{{branch}}', event)).toBe('{{sha}}&<x>');
 });
 
+test.each([
+  ['fix {{ template }} bug', 'fix {{ template }} bug'],
+  ['fix {{ template }} on {{branch}} of {{ sha }}', 'fix {{ template }} on master of 860c190'],
+  ['a{{#if tag}}-{{tag}}{{else}}-none{{/if}}', 'a-none'],
+  ['open {{', 'open {{'],
+  ['{{#each x}} {{branch}}', '{{#each x}} master'],
+  ['{{date}} {{date foo=1}} {{date "YYYY" tz="No/Where"}}', '{{date}} {{date foo=1}} {{date "YYYY" tz="No/Where"}}'],
+  ['{{constructor}} {{__proto__}} {{lookup this "x"}}', '{{constructor}} {{__proto__}} {{lookup this "x"}}'],
+  ['{{> partial}} {{{branch}}} {{{branch}}', '{{> partial}} master {{{branch}}'],
+])('in a label, where a commit’s message may stand, «%s» is «%s»', async (text, expected) => {
+  const templates = await openTemplates({ texts: [text], event: EVENTS.branch, now: NOW });
+  expect(templates.known(text)).toBe(expected);
+});
+
 test('a text that nobody announced is a bug, and is not taken for a plain one', async () => {
   const templates = await openTemplates({ texts: [], event: EVENTS.branch, now: NOW });
   expect(templates.evaluate('plain')).toBe('plain');
   expect(() => templates.evaluate('{{branch}}')).toThrow('was not among the texts');
+  expect(() => templates.known('{{branch}}')).toThrow('was not among the texts');
 });
 
 test('the commit is as long as DOCKER_METADATA_SHORT_SHA_LENGTH says', async () => {

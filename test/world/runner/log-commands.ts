@@ -1,3 +1,5 @@
+import { ACTION_COMMANDS, type ActionCommand, parseActionCommand } from './action-command.ts';
+
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly message: string;
@@ -14,8 +16,6 @@ export interface LogResult {
   readonly masked: readonly string[];
 }
 
-const COMMAND = /^\s*::([\w-]+)(?: ([^:]*(?::(?!:)[^:]*)*))?::(.*)$/;
-
 /** Reads what a step prints as a runner does: workflow commands are obeyed, secrets replaced from then on. */
 export class LogReader {
   readonly #shown: string[] = [];
@@ -30,9 +30,10 @@ export class LogReader {
   }
 
   read(stream: 'stdout' | 'stderr', text: string): void {
-    const lines = (this.#rest[stream] + text).split('\n');
+    // A return at the end may be half of a line end.
+    const lines = (this.#rest[stream] + text).split(/\r\n|\n|\r(?!$)/);
     this.#rest[stream] = lines.pop() ?? '';
-    for (const line of lines) this.#line(line.replace(/\r$/, ''));
+    for (const line of lines) this.#line(line);
   }
 
   finish(): LogResult {
@@ -41,20 +42,24 @@ export class LogReader {
   }
 
   #line(line: string): void {
-    const [, name = '', properties = '', data = ''] = COMMAND.exec(line) ?? [];
-    if (this.#resume !== undefined) {
-      if (name === this.#resume) this.#resume = undefined;
-      else this.#show(line);
-    } else if (name === 'add-mask') {
-      this.#added.push(unescapeData(data));
-      this.#mask(unescapeData(data));
+    const known = this.#resume === undefined ? ACTION_COMMANDS : new Set([this.#resume.toLowerCase()]);
+    const command = parseActionCommand(line, known);
+    if (command === undefined) this.#show(line);
+    else if (this.#resume !== undefined) this.#resume = undefined;
+    else this.#obey(command);
+  }
+
+  #obey(command: ActionCommand): void {
+    const { data } = command;
+    const name = command.name.toLowerCase();
+    if (name === 'add-mask') {
+      this.#added.push(data);
+      this.#mask(data);
     } else if (name === 'stop-commands') this.#resume = data;
-    else if (name === 'error' || name === 'warning' || name === 'notice') {
-      this.#annotate(annotation(name, { properties, message: unescapeData(data) }));
-    } else if (name === 'debug') return;
-    else if (name === 'group' || name === 'endgroup') this.#show(`##[${name}]${unescapeData(data)}`);
-    else if (name === 'set-output' || name === 'save-state') throw new Error(`::${name}:: was retired by GitHub`);
-    else this.#show(line);
+    else if (name === 'error' || name === 'warning' || name === 'notice') this.#annotate(annotation(name, command));
+    else if (name === 'debug') return;
+    else if (name === 'group' || name === 'endgroup') this.#show(`##[${name}]${data}`);
+    else throw new Error(`::${name}:: is nothing that we say`);
   }
 
   #annotate(found: Annotation): void {
@@ -83,29 +88,16 @@ export class LogReader {
   }
 }
 
-function annotation(
-  level: Annotation['level'],
-  command: { readonly properties: string; readonly message: string },
-): Annotation {
-  const pairs = command.properties.split(',').map((pair) => pair.trim().split(/=(.*)/s));
-  const values = new Map(pairs.map(([key = '', value = '']) => [key, unescapeProperty(value)]));
-  const text = (key: 'title' | 'file') => (values.has(key) ? { [key]: values.get(key) } : {});
-  const number = (key: string, name: string) => (values.has(key) ? { [name]: Number(values.get(key)) } : {});
+function annotation(level: Annotation['level'], { properties, data }: ActionCommand): Annotation {
+  const text = (key: 'title' | 'file') => (properties.has(key) ? { [key]: properties.get(key) } : {});
+  const number = (key: string, name: string) => (properties.has(key) ? { [name]: Number(properties.get(key)) } : {});
   return {
     level,
-    message: command.message,
+    message: data,
     ...text('title'),
     ...text('file'),
     ...number('line', 'line'),
     ...number('endLine', 'endLine'),
     ...number('col', 'column'),
   };
-}
-
-function unescapeData(text: string): string {
-  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
-}
-
-function unescapeProperty(text: string): string {
-  return unescapeData(text.replaceAll('%3A', ':').replaceAll('%2C', ','));
 }

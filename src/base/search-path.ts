@@ -1,0 +1,49 @@
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+import type { Env } from './effects.ts';
+import { isWithin } from './within.ts';
+
+/**
+ * The folders in which programs of the runner are looked for: those of the PATH that are absolute. In a job, none that lies
+ * in the workspace either, where a pull request could have put a program of its own.
+ */
+export function searchPath(env: Env): readonly string[] {
+  const workspace = workspaceOf(env);
+  const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter((folder) => isAbsolute(folder));
+  return folders.filter((folder) => workspace === undefined || !isWithin(realPathOf(folder), workspace));
+}
+
+/** The program that a name means on the runner, absolute; `undefined` where none may be started by it. */
+export function findProgram(name: string, env: Env): string | undefined {
+  if (/[/\\]/.test(name)) return undefined;
+  const endings = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
+  const workspace = workspaceOf(env);
+  for (const folder of searchPath(env)) {
+    const program = endings.map((ending) => join(folder, `${name}${ending}`)).find(isProgram);
+    if (program !== undefined && (workspace === undefined || !isWithin(realPathOf(program), workspace))) return program;
+  }
+  return undefined;
+}
+
+/** The real path of the workspace of a job; `undefined` at a terminal. */
+export function workspaceOf(env: Env): string | undefined {
+  const workspace = env['GITHUB_WORKSPACE'] ?? '';
+  return env['GITHUB_EVENT_NAME'] === undefined || workspace === '' ? undefined : realPathOf(workspace);
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function realPathOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,60 @@
+import { dirname, join } from 'node:path';
+import { type Git, type GitSurroundings, openGit } from '#project/open-git.ts';
+
+/** What git has in its index, submodules included, and the folders above it; paths are relative to the root. */
+export interface Tracked {
+  readonly files: ReadonlySet<string>;
+  readonly folders: ReadonlySet<string>;
+}
+
+/** More than any repository nests submodules. */
+const DEPTH = 16;
+
+/**
+ * Reads the index, and that of each submodule that is checked out, as a repository of its own: git would look into them
+ * without the questions that we ask first.
+ * @returns undefined without git.
+ */
+export async function readTracked(
+  root: string,
+  by: GitSurroundings & { readonly git: Git },
+): Promise<Tracked | undefined> {
+  const files = await filesOf(root, { ...by, depth: 0 });
+  if (files === undefined) return undefined;
+  const folders = new Set<string>();
+  for (const file of files) {
+    for (let folder = dirname(file); folder !== '.' && !folders.has(folder); folder = dirname(folder)) {
+      folders.add(folder);
+    }
+  }
+  return { files: new Set(files), folders };
+}
+
+async function filesOf(
+  root: string,
+  by: GitSurroundings & { readonly git: Git; readonly depth: number },
+): Promise<readonly string[] | undefined> {
+  const { git, depth } = by;
+  const listing = await git.read(['ls-files', '-z']);
+  if (listing === undefined) return undefined;
+  const files = listing.split('\0').filter((path) => path !== '');
+  if (depth === DEPTH || !files.includes('.gitmodules')) return files;
+  const modules = await submodulesOf(git);
+  const found = await Promise.all(
+    modules.map(async (path) => {
+      const own = await openGit(join(root, path), by);
+      // Not checked out, the folder belongs to the repository around it.
+      if ((await own.folders()) === undefined) return [];
+      const inner = await filesOf(join(root, path), { ...by, git: own, depth: depth + 1 });
+      return (inner ?? []).map((file) => `${path}/${file}`);
+    }),
+  );
+  return [...files, ...found.flat()];
+}
+
+/** Paths of entries that are commits of other repositories; their mode is 160000. */
+async function submodulesOf(git: Git): Promise<readonly string[]> {
+  const listing = (await git.read(['ls-files', '-z', '--stage'])) ?? '';
+  const lines = listing.split('\0').filter((line) => line.startsWith('160000 '));
+  return lines.map((line) => line.slice(line.indexOf('\t') + 1));
+}

@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import { parseDiagnostic } from '#build/diagnostics.ts';
+import { missingNodeTool } from '#build/missing-node.ts';
+import { readNuGetConfig } from '#build/nuget-config.ts';
+import { feedsOf } from '#build/nuget-sources.ts';
+import { parseTrx } from '#build/trx.ts';
+import { parseGlobalJson } from '#dotnet/global-json.ts';
+import { splitLines } from '#engine/lines.ts';
+import { parseNuGetCredentials } from '#inputs/nuget-credentials.ts';
+import { parseMirror } from '#oci/mirror.ts';
+import { parseReference } from '#oci/reference.ts';
+import { projectName } from '#plan/project-name.ts';
+import { evaluate, expand, holds } from '#project/evaluate.ts';
+import { parseFileBased, saysFileBased } from '#project/file-based.ts';
+import { findNodeCommands, startsNode } from '#project/node-commands.ts';
+import { projectsOfSolution } from '#project/solution.ts';
+import { parseProjectXml } from '#project/xml.ts';
+import { parseChallenges } from '#registry/challenge.ts';
+import { code, plain, table } from '#report/markdown.ts';
+import { inert } from '#runner/inert.ts';
+import { clockInCode, clockInMSBuild } from '#source/clock.ts';
+import { excludePatterns } from '#source/exclude.ts';
+import { withoutUser } from '#source/git-copy.ts';
+import { isMSBuild, probesOf, reachesOut, skipsPrograms } from '#source/probes.ts';
+import { openTemplates } from '#tags/templates.ts';
+import { isLoader, isOsRelease, parseOsRelease } from '#verify/base-system.ts';
+import { EVENTS, NOW } from './tags/tags-of.ts';
+
+/** What nobody would write, and somebody could: beginnings without their ends, and long runs of what may stand anywhere. */
+const PUMPS: readonly string[] = [
+  ...[
+    ' ',
+    '\n',
+    '\r',
+    '\t',
+    '\r\n',
+    '\u2028',
+    '\u0085',
+    'a',
+    '0',
+    '/',
+    '\\',
+    '.',
+    '..',
+    '-',
+    '_',
+    ':',
+    '::',
+    '=',
+    ';',
+    ',',
+  ],
+  ...[
+    '*',
+    '?',
+    '@',
+    '"',
+    "'",
+    '`',
+    '(',
+    ')',
+    '((',
+    '[',
+    ']',
+    '{{',
+    '}',
+    '<',
+    '>',
+    '&',
+    '%',
+    '$',
+    '$(',
+    '$(a',
+    '@(',
+    '#',
+  ],
+  ...[
+    '##[',
+    '%A',
+    '\\"',
+    '"\\',
+    '/*',
+    '*/',
+    '//',
+    '<!--',
+    '-->',
+    '<![CDATA[',
+    '<a ',
+    '<a>',
+    '<a/>',
+    '</a',
+    '..*',
+    '= ',
+    '=x;',
+  ],
+  ...['x=;', 'a=b ', '; ', ' npm ', 'npm=', 'Exists(', "Exists('", 'Exists (', 'Exists(a)', "GetPathOfFileAbove('a',"],
+  ...[
+    '<Exec ',
+    '<Exec Command',
+    '<Exec Command=',
+    '<Exec Command="',
+    "<Exec Command='",
+    '<Target ',
+    '<Target Inputs',
+    'date ',
+  ],
+  ...[
+    '<apikeys ',
+    '</apikeys',
+    '</apikeys ',
+    '<packageSourceCredentials>',
+    ' in ',
+    'at ',
+    ':line ',
+    ':line 1',
+    '[System.DateTime]',
+  ],
+  ...[
+    'AssemblyVersion(',
+    'AssemblyVersion("',
+    '#:',
+    '#:a ',
+    'npm: not found',
+    'Project("',
+    'Project("" = "',
+    'A=',
+    'usr/lib/',
+  ],
+  ...['-linux-', 'a/', '**/', 'v1.', 'error', ': error ', '(1,2)', 'a="', '\u001b[', '\u001b[1;', '\0', 'İ', '\ud800'],
+];
+
+/** In UTF-16 units. Repository text is read up to 1 MB, a line of output up to 16 kB. */
+const LENGTH = 150_000;
+/** In milliseconds, many times what the slowest takes: where work grows with the square of the length it takes minutes. */
+const BUDGET = 3000;
+
+const xml = (text: string): string => `<Project>${text}</Project>`;
+const trace = (text: string): string =>
+  `<TestRun><ResultSummary><Counters total="1" executed="1" passed="0"/></ResultSummary><Results><UnitTestResult outcome="Failed"><Output><ErrorInfo><StackTrace><![CDATA[at ${text.replaceAll(']]>', '')} in x]]></StackTrace></ErrorInfo></Output></UnitTestResult></Results></TestRun>`;
+const TEMPLATES = await openTemplates({ texts: ['{{branch}}'], event: EVENTS.branch, now: NOW });
+const PLACE = { fixed: {}, values: {} };
+
+const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  'a line of output, for the runner': (text) => [inert(text), inert(`${text}::`)],
+  'a line of output, for messages': (text) => [parseDiagnostic(text), parseDiagnostic(`a.cs(1,2): error X: ${text}`)],
+  'a line of output, for missing tools': (text) => [missingNodeTool(text), missingNodeTool(`npm: not found${text}x`)],
+  'output without line ends': (text) => {
+    const splitter = splitLines(() => {});
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length; at += 500) splitter.write(bytes.subarray(at, at + 500));
+    splitter.end();
+  },
+  'a project file, for the clock': (text) => [clockInMSBuild(text), clockInMSBuild(`<Exec ${text}`)],
+  'a source file, for the clock': (text) => [clockInCode(text), clockInCode(`AssemblyVersion("${text}`)],
+  'a project file, for what it looks for': (text) => [
+    ...[isMSBuild(text), probesOf(text), probesOf(`Exists(${text}`), reachesOut(text), skipsPrograms(text)],
+  ],
+  'a project file': (text) => [
+    parseProjectXml(xml(text), 'a.csproj'),
+    parseProjectXml(`<Project ${text}>`, 'a.csproj'),
+  ],
+  'a project file, for commands': (text) =>
+    findNodeCommands({ ...PLACE, text: xml(`<Target Name="a">${text}</Target>`) }),
+  'a command': (text) => [startsNode(text), startsNode(`x ${text} x`)],
+  'a condition': (text) => [holds(text, {}), holds(`'${text}' == ''`, {}), holds(`'$(${text}' == ''`, {})],
+  'a value with properties': (text) => expand(text, { a: 'x'.repeat(1000) }),
+  'a program without a project': (text) => [
+    ...[saysFileBased(text), parseFileBased(text), parseFileBased(`#:property ${text}`)],
+    parseFileBased(`#:sdk ${text}x`),
+  ],
+  'a solution': (text) => [projectsOfSolution('a.sln', text), projectsOfSolution('a.slnx', xml(text))],
+  'global.json': (text) => [parseGlobalJson(text, 'g'), parseGlobalJson(`{"a":"${text}`, 'g')],
+  'global.json with a comment': (text) => parseGlobalJson(`{/*${text}`, 'g'),
+  'nuget.config': (text) => [readNuGetConfig(text), readNuGetConfig(`<configuration>${text}</configuration>`)],
+  'nuget.config, for feeds': (text) => feedsOf([{ path: 'x', text }], {}),
+  'results of tests': (text) => [parseTrx(text), parseTrx(trace(text))],
+  'an image’s os-release': (text) => [parseOsRelease(text), parseOsRelease(`A=${text}x`), parseOsRelease(`A="${text}`)],
+  'the path of a file in an image': (text) => [isLoader(text), isLoader(`lib/${text}`), isOsRelease(`etc/${text}`)],
+  'the name of an image': (text) => [quiet(() => parseReference(text)), quiet(() => parseReference(`a/${text}:b`))],
+  'the name of a project': (text) => projectName({ repository: undefined, assembly: `a${text}a`, project: 'a' }),
+  'a registry’s challenge': (text) => [parseChallenges(text), parseChallenges(`Bearer a="${text}`)],
+  'the address of a remote': (text) => withoutUser(`https://${text}`),
+  'a mirror': (text) => parseMirror(`a=b/${text}x`),
+  'a login': (text) => parseNuGetCredentials(`https://${text}`),
+  'a label': (text) => TEMPLATES.known(`{{branch ${text}`),
+  'a cell of the summary': (text) => [table(['a'], [[code(text), plain(text)]])],
+  'a path of the repository': (text) => excludePatterns(['**/**/**/**/**/x', '*.a'])(text),
+};
+
+function quiet(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+describe('however a text is made, reading it takes the time that its length takes:', () => {
+  test.each(Object.entries(READERS))('%s', (_, read) => {
+    const slow = PUMPS.flatMap((pump) => {
+      const text = pump.repeat(Math.ceil(LENGTH / pump.length));
+      const begun = performance.now();
+      quiet(() => read(text));
+      const took = performance.now() - begun;
+      return took < BUDGET ? [] : [`${JSON.stringify(pump)}: ${Math.round(took)} ms`];
+    });
+    expect(slow).toEqual([]);
+  });
+});
+
+test('properties that name one another do not fill the memory', () => {
+  const names = Array.from({ length: 200 }, (_, at) => `P${at}`);
+  const properties = names.map((name, at) => ({
+    ...{ name, conditions: [] },
+    value: at === 0 ? 'x'.repeat(100) : `$(P${at - 1})$(P${at - 1})`,
+  }));
+  const values = evaluate(properties, {});
+  expect(values['P3']).toHaveLength(800);
+  expect(Math.max(...Object.values(values).map(({ length }) => length))).toBeLessThan(10_000);
+});
+
+test('many targets are read in the time that their text takes', () => {
+  const targets = Array.from({ length: 30_000 }, (_, at) => `<Target Name="T${at}"><Exec Command="npm ci"/></Target>`);
+  const begun = performance.now();
+  expect(findNodeCommands({ ...PLACE, text: xml(targets.join('')) })).toHaveLength(30_000);
+  expect(performance.now() - begun).toBeLessThan(8000);
+});
