@@ -1,12 +1,37 @@
-import { constants, open } from 'node:fs/promises';
+import { constants, type FileHandle, open } from 'node:fs/promises';
+import { codeOf } from './held-folder.ts';
 
-/** A file that somebody else may have written, whole. A pipe is not waited for. @throws Error for one that is none, or too large */
-export async function readSmallFile(path: string, limit: number): Promise<Buffer> {
-  await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+/**
+ * The content of a file that somebody else may have written. A pipe is not waited for.
+ * @param max in bytes.
+ * @throws Error for what is not a regular file, or too large; a system error such as ENOENT.
+ */
+export async function readSmallFile(path: string, max: number): Promise<Buffer> {
+  await using file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  return await contentOf(file, { path, max });
+}
+
+/** The same where a link is not followed, and `undefined` where nothing is. @throws Error for a link */
+export async function readPlainFile(path: string, max: number): Promise<Buffer | undefined> {
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  try {
+    await using file = await open(path, flags);
+    return await contentOf(file, { path, max });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw code === 'ELOOP' ? new Error(`${path} is a link`) : error;
+  }
+}
+
+async function contentOf(
+  file: FileHandle,
+  { path, max }: { readonly path: string; readonly max: number },
+): Promise<Buffer> {
   const stats = await file.stat();
-  if (!stats.isFile()) throw new Error(`${path} is no file`);
-  if (stats.size > limit) throw new Error(`${path} has more than ${limit} bytes`);
+  if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
+  if (stats.size > max) throw new Error(`${path} has more than ${max} bytes`);
   const bytes = Buffer.alloc(stats.size);
-  const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
+  const { bytesRead } = await file.read(bytes, 0, stats.size, 0);
   return bytes.subarray(0, bytesRead);
 }

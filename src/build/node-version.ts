@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readPlainFile } from '#base/plain-file.ts';
+import { readPlainFile } from '#base/read-small-file.ts';
 
 /** In bytes. */
 const MAX = 64 * 1024;

@@ -1,7 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Env } from '#base/effects.ts';
-import { readPlainFile } from '#base/plain-file.ts';
+import { readPlainFile } from '#base/read-small-file.ts';
 import { workspaceOf } from '#base/search-path.ts';
 import { isWithin } from '#base/within.ts';
 import type { GitConfig } from './git-config.ts';

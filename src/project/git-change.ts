@@ -1,3 +1,4 @@
+import { pathsOf } from './git-paths.ts';
 import type { Git } from './open-git.ts';
 
 /** Files that differ between an earlier commit and HEAD; `files` is undefined where the clone does not have it. */
@@ -19,6 +20,6 @@ export async function readGitChange(
   const args = parted ? ['merge-base', commit, 'HEAD'] : ['rev-parse', '--verify', '--quiet', `${commit}^{commit}`];
   const since = (await git.read(args))?.trim();
   if (since === undefined) return { since: commit };
-  const names = await git.read(['diff', '--name-only', '--no-renames', '-z', since, 'HEAD']);
-  return names === undefined ? { since } : { since, files: names.split('\0').filter((name) => name !== '') };
+  const names = await git.read(['diff', '--name-only', '--no-renames', since, 'HEAD']);
+  return names === undefined ? { since } : { since, files: pathsOf(names) };
 }

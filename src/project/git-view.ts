@@ -1,7 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
 import { copyFile, lstat, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readPlainFile } from '#base/plain-file.ts';
+import { readPlainFile } from '#base/read-small-file.ts';
 import type { FoundRepository } from './find-repository.ts';
 import type { GitConfig } from './git-config.ts';
 

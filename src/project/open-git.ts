@@ -48,6 +48,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'core.askPass': 'false',
   'core.editor': 'false',
   'core.pager': 'cat',
+  'core.quotePath': 'true',
   'core.alternateRefsCommand': 'false',
   'credential.helper': '',
   'diff.ignoreSubmodules': 'dirty',

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { isAbsolute, parse } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import type { Exec, ExecRequest, ExecResult } from '#base/effects.ts';
@@ -7,8 +6,9 @@ import { findProgram } from '#base/search-path.ts';
 const NOT_FOUND = 127;
 
 /**
- * Programs on the runner: no shell, nothing of theirs in the log, the environment that they are given and no other, and a
- * working folder that is not the checkout.
+ * Programs on the runner, through @actions/exec: no shell, nothing of theirs in the log, the environment that they are given
+ * and no other, and a working folder that is not the checkout. An output should have line ends: the library searches again
+ * and again through what has none.
  */
 export const actionsExec: Exec = async (request) => {
   const { command, env } = request;
@@ -17,24 +17,19 @@ export const actionsExec: Exec = async (request) => {
   return await run(program, request).catch((error: unknown) => failed(messageOf(error)));
 };
 
-function run(program: string, request: ExecRequest): Promise<ExecResult> {
+async function run(program: string, request: ExecRequest): Promise<ExecResult> {
   const { args, env, input, cwd = parse(process.execPath).root } = request;
-  // Windows starts its batch files with a shell only, which reads more than words.
-  const isBatch = /\.(?:cmd|bat)$/i.test(program);
-  if (isBatch && args.some((arg) => !/^[\w-]+$/.test(arg))) throw new Error(`${program} is a batch file`);
-  const file = isBatch ? `"${program}"` : program;
-  const options = { cwd, env: { ...env }, shell: isBatch, maxBuffer: Number.POSITIVE_INFINITY, windowsHide: true };
-  return new Promise((resolve) => {
-    const child = execFile(file, [...args], options, (error, stdout, stderr) => {
-      const { code } = error ?? { code: 0 };
-      // A text is the system's: it did not start.
-      if (typeof code === 'string') resolve(failed(messageOf(error)));
-      else resolve({ exitCode: code ?? 1, stdout, stderr });
-    });
-    // It may end without reading.
-    child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input ?? '');
+  const { getExecOutput } = await import('@actions/exec');
+  // The library takes a command line apart: in quotes, a path with blanks is one word.
+  const { exitCode, stdout, stderr } = await getExecOutput(`"${program.replaceAll('"', '\\"')}"`, [...args], {
+    silent: true,
+    ignoreReturnCode: true,
+    cwd,
+    env: { ...env },
+    ...(input === undefined ? {} : { input: Buffer.from(input) }),
   });
+  // A program that a signal ended has none.
+  return { exitCode: Number.isInteger(exitCode) ? exitCode : 1, stdout, stderr };
 }
 
 function failed(stderr: string): ExecResult {

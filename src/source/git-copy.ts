@@ -1,7 +1,7 @@
 import { mkdir, readdir, realpath, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { ActionError, messageOf } from '#base/action-error.ts';
-import { readPlainFile } from '#base/plain-file.ts';
+import { readPlainFile } from '#base/read-small-file.ts';
 import { isWithin } from '#base/within.ts';
 import type { Git, GitFolders } from '#project/open-git.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readPlainFile } from '#base/plain-file.ts';
+import { readPlainFile } from '#base/read-small-file.ts';
 import type { Git } from '#project/open-git.ts';
 import { SHALLOW_MAX, withoutUser } from './git-copy.ts';
 import { shortHash } from './snapshot.ts';
@@ -10,7 +10,7 @@ const ASPECTS: readonly (readonly string[])[] = [
   ['for-each-ref', '--format=%(objectname) %(refname) %(*objectname)'],
   ['config', '--get', 'remote.origin.url'],
   // What a submodule holds counts by its files; git would start itself in each.
-  ['status', '--porcelain', '-z', '--ignore-submodules=dirty'],
+  ['status', '--porcelain', '--ignore-submodules=dirty'],
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { pathsOf, unquoted } from '#project/git-paths.ts';
 import { type Git, type GitSurroundings, openGit } from '#project/open-git.ts';
 
 /** What git has in its index, submodules included, and the folders above it; paths are relative to the root. */
@@ -35,9 +36,9 @@ async function filesOf(
   by: GitSurroundings & { readonly git: Git; readonly depth: number },
 ): Promise<readonly string[] | undefined> {
   const { git, depth } = by;
-  const listing = await git.read(['ls-files', '-z']);
+  const listing = await git.read(['ls-files']);
   if (listing === undefined) return undefined;
-  const files = listing.split('\0').filter((path) => path !== '');
+  const files = pathsOf(listing);
   if (depth === DEPTH || !files.includes('.gitmodules')) return files;
   const modules = await submodulesOf(git);
   const found = await Promise.all(
@@ -54,7 +55,7 @@ async function filesOf(
 
 /** Paths of entries that are commits of other repositories; their mode is 160000. */
 async function submodulesOf(git: Git): Promise<readonly string[]> {
-  const listing = (await git.read(['ls-files', '-z', '--stage'])) ?? '';
-  const lines = listing.split('\0').filter((line) => line.startsWith('160000 '));
-  return lines.map((line) => line.slice(line.indexOf('\t') + 1));
+  const listing = (await git.read(['ls-files', '--stage'])) ?? '';
+  const lines = listing.split('\n').filter((line) => line.startsWith('160000 '));
+  return lines.map((line) => unquoted(line.slice(line.indexOf('\t') + 1)));
 }
