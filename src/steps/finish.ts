@@ -82,10 +82,10 @@ async function eventOf(world: World): Promise<GitEvent> {
   return told.name === 'local' ? (await read(world)).event : told;
 }
 
-/** Names that we give to folders and runs. */
-const OWN_NAME = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Names of folders and runs. */
+const OWN_NAME = /^[\w-]{1,64}$/;
 
-/** Whether a path is, without a link on the way, a folder that we made below one of ours, or the `build` in it. */
+/** Whether a path is, without a link on the way, a folder right below one of ours, or the `build` in it. */
 async function isOwn(path: string, parent: string): Promise<boolean> {
   if (!path.startsWith(`${parent}${sep}`)) return false;
   const [name = '', ...deeper] = path.slice(parent.length + 1).split(sep);

@@ -63,7 +63,7 @@ describe('a note that the main job did not write', () => {
   test.each<[string, () => Promise<string>]>([
     ['packages, which a build can write', () => make(join(home, 'nuget/x/evil'))],
     ['the checkout', () => make(join(folder, 'src'))],
-    ['a name that is not ours', () => make(join(home, 'kept/evil'))],
+    ['a folder in one that is kept', () => make(join(home, 'kept', randomUUID(), 'evil'))],
     ['a folder above', async () => join(await make(join(home, 'kept', randomUUID())), '../../nuget')],
     ['all that is kept', () => make(join(home, 'kept'))],
     [
