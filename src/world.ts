@@ -30,8 +30,8 @@ export interface World {
   readonly workspace: string;
   /** A folder of this action's own; parts of it outlive a run. */
   readonly home: string;
-  /** NuGet's packages folder. */
-  readonly packagesFolder: string;
+  /** NuGet's packages folder: one for the code of the event, and one for any other that a step of the job checked out. */
+  readonly packagesFor: (event: GitEvent) => string;
   /** Whether `home`, and with it the packages, is still there when the next run begins. */
   readonly homeStays: boolean;
   /** What survives between runs, as far as an event may use it. */
@@ -101,7 +101,8 @@ function makeWorld(parts: Surroundings): World {
   return {
     ...parts,
     exec: actionsExec,
-    packagesFolder: join(home, 'nuget'),
+    // A build can write into it as it likes, and what is there becomes part of the next image.
+    packagesFor: ({ foreignCode }) => join(home, foreignCode === true ? 'nuget-foreign' : 'nuget'),
     cacheFor: makeCaches(parts, registries),
     saves: [],
     engine: once(async () => (await import('#engine/connect.ts')).connectEngine({ env, home: env['HOME'] ?? '/' })),

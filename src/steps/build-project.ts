@@ -57,7 +57,7 @@ export async function buildProject(
     env: runner.env,
     clock: world.clock,
     temp: join(folder.path, 'build'),
-    packages: world.packagesFolder,
+    packages: world.packagesFor(parts.request.event),
     packagesReady: async () => void (await finding),
     runId: folder.id,
     ending: folder.outlive,

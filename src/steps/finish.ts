@@ -69,7 +69,10 @@ async function attempt(
   }
 }
 
-/** A job says all that trust depends on; at a terminal it is the checkout that names its repository. */
+/**
+ * A job says all that trust depends on, but for what was checked out: of other code than the event's nothing is noted, and
+ * a later step may have checked out what it likes. At a terminal it is the checkout that names its repository.
+ */
 async function eventOf(world: World): Promise<GitEvent> {
   const { env, payload } = world.runner;
   const told = parseGitEvent({ env, payload, git: {} });

@@ -46,10 +46,9 @@ export async function restorePackages(
   world: World,
   of: { readonly request: Request; readonly isThere: boolean },
 ): Promise<PackagesInUse> {
-  const { inputs, packagesFolder } = world;
   const { event, root } = of.request;
-  if (inputs.cache === 'off') return { state: 'off', because: 'input cache', before: NOTHING };
-  if (world.homeStays) return await countPackages(packagesFolder);
+  if (world.inputs.cache === 'off') return { state: 'off', because: 'input cache', before: NOTHING };
+  if (world.homeStays) return await countPackages(world.packagesFor(event));
   const lock = await hashDependencyFiles(root);
   return of.isThere ? await ofThisJob(world, { event, lock }) : await ofEarlierRuns(world, { event, lock });
 }
@@ -66,16 +65,16 @@ async function countPackages(folder: string): Promise<PackagesInUse> {
 
 /** A step before this one left its packages, and a note what they are. */
 async function ofThisJob(world: World, { event, lock }: Wanted): Promise<PackagesInUse> {
-  const { packagesFolder } = world;
+  const packagesFolder = world.packagesFor(event);
   const because = 'an earlier step of this job';
-  const origin = parseOrigin(await readFile(noteOf(world), 'utf8').catch(() => ''));
+  const origin = parseOrigin(await readFile(noteOf(packagesFolder), 'utf8').catch(() => ''));
   const before = world.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING;
   if (origin?.lock !== lock) return { state: 'partial', because, lock, before };
   return { state: 'hit', because, lock, generation: origin.generation, before };
 }
 
 async function ofEarlierRuns(world: World, { event, lock }: Wanted): Promise<PackagesInUse> {
-  const { packagesFolder } = world;
+  const packagesFolder = world.packagesFor(event);
   const arrived = `${packagesFolder}-arrived`;
   const { entry, because } = await world.cacheFor(event).restore(wantedPackages(lock), arrived);
   if (entry === undefined) return { state: 'miss', because, lock, before: NOTHING };
@@ -87,7 +86,7 @@ async function ofEarlierRuns(world: World, { event, lock }: Wanted): Promise<Pac
   if (generation === undefined) {
     return { state: 'partial', because: `an earlier run with other dependencies, ${because}`, lock, before };
   }
-  await writeNote(world, { lock, generation });
+  await writeNote(packagesFolder, { lock, generation });
   return { state: 'hit', because: `the same dependencies as an earlier run, ${because}`, lock, generation, before };
 }
 
@@ -100,7 +99,8 @@ export async function keepPackages(
   const { lock, before, state } = packages;
   if (lock === undefined || !world.cacheFor(event).keeps) return;
   try {
-    const after = await readPackages(world.packagesFolder);
+    const packagesFolder = world.packagesFor(event);
+    const after = await readPackages(packagesFolder);
     const needed = used.needed.map(({ id, version }) => `${id}/${version}`);
     const found = state === 'miss' ? undefined : { generation: packages.generation };
     const wanted = packagesToKeep({ lock, found, before, after, needed });
@@ -108,20 +108,20 @@ export async function keepPackages(
     const folder = join(world.home, 'kept', randomUUID());
     const paths = [...after.keys()].filter((path) => wanted.only?.has(path) !== false);
     // A copy of its own: later steps of the job go on with the folder.
-    await linkPackages(paths, { from: world.packagesFolder, to: folder });
+    await linkPackages(paths, { from: packagesFolder, to: folder });
     keep(world, { entry: packagesEntry(wanted), folder });
-    await writeNote(world, wanted);
+    await writeNote(packagesFolder, wanted);
   } catch (error) {
     world.runner.log.info(`NuGet packages: not kept: ${messageOf(error)}`);
   }
 }
 
-function noteOf({ packagesFolder }: World): string {
+function noteOf(packagesFolder: string): string {
   return `${packagesFolder}.json`;
 }
 
-async function writeNote(world: World, { lock, generation }: PackagesOrigin): Promise<void> {
-  await writeFile(noteOf(world), JSON.stringify({ lock, generation }));
+async function writeNote(packagesFolder: string, { lock, generation }: PackagesOrigin): Promise<void> {
+  await writeFile(noteOf(packagesFolder), JSON.stringify({ lock, generation }));
 }
 
 function parseOrigin(text: string): PackagesOrigin | undefined {

@@ -43,7 +43,7 @@ export async function read(world: World): Promise<Request> {
   const start = await folderOf(resolve(workspace, inputs.projects[0] ?? '.'));
   const git = await openGit(start ?? workspace, { exec, env: runner.env, temp: join(home, 'git') });
   const repository = await readRepository(git, runner.env['GITHUB_EVENT_NAME'] === undefined ? 'all' : 'commit');
-  const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: repository ?? {} });
+  const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: { sha: '', ...repository } });
   const root = repository?.root ?? workspace;
   const { tags: rules, flavor } = inputs;
   const templates = await openTemplates({ texts: textsOf(inputs), event, now: world.clock() });
