@@ -8,6 +8,7 @@ import { annotate, type Diagnostic, Diagnostics, describeDiagnostic } from './di
 import type { BuildEffects } from './effects.ts';
 import { PATHS } from './environment.ts';
 import { missingNodeTool, nodeAdvice } from './missing-node.ts';
+import { isOnRunner } from './network.ts';
 import { BUILD_PROJECT } from './project-files.ts';
 import { type PhaseName, propertyArgument, reproduceLine } from './reproduce.ts';
 
@@ -163,7 +164,7 @@ function failure(
     code: 'BUILD_FAILED',
     doing,
     got: `dotnet ended with exit code ${end.exitCode}: ${what}`,
-    hint: `${end.missingTool === undefined ? advice(errors) : nodeAdvice(end.missingTool, plan)}Repeat it in a clone of the repository:\n${reproduceLine(plan, { phase: request.name, image })}`,
+    hint: `${end.missingTool === undefined ? advice(errors, plan) : nodeAdvice(end.missingTool, plan)}Repeat it in a clone of the repository:\n${reproduceLine(plan, { phase: request.name, image })}`,
   });
 }
 
@@ -178,9 +179,13 @@ function sdkMismatch(doing: string, tail: readonly string[]): ActionError {
   });
 }
 
-function advice(errors: readonly Diagnostic[]): string {
+function advice(errors: readonly Diagnostic[], { network }: BuildPlan): string {
   if (errors.some((error) => error.code === 'NU1301' && isRefusal(error))) {
     return 'A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ';
+  }
+  const isLocal = ({ message }: Diagnostic): boolean => (message.match(/https?:\/\/[^\s'"]+/g) ?? []).some(isOnRunner);
+  if (network !== 'host' && errors.some((error) => error.code === 'NU1301' && isLocal(error))) {
+    return 'localhost in a container is the container itself: whether the build may use the network of the runner is for the workflow to say, with `network: host`. ';
   }
   if (errors.some(({ code }) => code === 'NU1301')) {
     return 'A NuGet feed could not be reached: check its URL, and the proxy of the runner. ';

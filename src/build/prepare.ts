@@ -10,8 +10,7 @@ import { giveTo } from '#source/ownership.ts';
 import { type Snapshot, takeSnapshot } from '#source/snapshot.ts';
 import type { BuildEffects } from './effects.ts';
 import { WORK_FOLDERS } from './environment.ts';
-import { chooseNetwork } from './network.ts';
-import { addressesOf } from './nuget-files.ts';
+import { checkNetwork } from './network.ts';
 import { readRepositoryConfigs } from './nuget-runner.ts';
 import { entriesOf, projectFiles } from './project-files.ts';
 import { UNCHANGED } from './unchanged.ts';
@@ -91,12 +90,10 @@ function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
-/** Decides which network the build needs, and says so where it is an unusual one. */
-export async function pickNetwork(plan: BuildPlan, effects: BuildEffects): Promise<string> {
+/** The network that the workflow chose. @throws ActionError NETWORK_UNREACHABLE where it does not lead to what it names */
+export async function pickNetwork(plan: BuildPlan, { nuget, env, log }: BuildEffects): Promise<string> {
   const repository = await readRepositoryConfigs(plan.root, plan.project.value);
-  const npm = Object.entries(plan.environment).filter(([name]) => /^npm_config_registry$/i.test(name));
-  const addresses = addressesOf(effects.nuget, { repository, env: effects.env });
-  const choice = chooseNetwork([...addresses, ...npm.map(([, address]) => address)]);
-  if (choice.value !== 'bridge') effects.log.info(`The build uses the network ${describeChoice(choice)}.`);
-  return choice.value;
+  checkNetwork(plan, { nuget, repository, env });
+  if (plan.network !== 'bridge') log.info(`The build uses the network ${plan.network} (input network).`);
+  return plan.network;
 }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type Docker from 'dockerode';
 import type { Container, ContainerSpec } from './engine.ts';
-import { engineError, statusOf } from './engine-error.ts';
+import { engineError, startError, statusOf } from './engine-error.ts';
 import { execIn } from './exec.ts';
 import { type PreparedFirst, prepareFirst } from './first-command.ts';
 
@@ -15,7 +15,7 @@ export async function startContainer(docker: Docker, spec: ContainerSpec): Promi
     await container.start();
   } catch (error) {
     await remove(container);
-    throw engineError('starting the build container', error);
+    throw startError('starting the build container', { error, network: spec.network });
   }
   return {
     id: container.id,
@@ -56,7 +56,7 @@ async function create(
       },
     });
   } catch (error) {
-    throw engineError('creating the build container', error);
+    throw startError('creating the build container', { error, network: spec.network });
   }
 }
 

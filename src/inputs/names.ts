@@ -27,6 +27,8 @@ export const INPUT_DEFAULTS = {
   format: 'oci',
   test: 'false',
   'nuget-credentials': '',
+  'nuget-variables': '',
+  network: 'bridge',
   'setup-command': '',
   'build-env': '',
   exclude: '',

@@ -64,14 +64,17 @@ export function makeBuildPlan(facts: {
     },
     ...sdk,
     ...(facts.node === undefined ? {} : { node: chooseNode(facts.node, nodeIn) }),
-    setupCommand: inputs.setupCommand,
-    environment: inputs.buildEnv,
+    ...containerOf(inputs),
     exclude: inputs.exclude,
     sourceRevision,
     ...defined({ version: given }),
     binlog: inputs.binlog,
-    timeoutMinutes: inputs.timeoutMinutes,
   };
+}
+
+function containerOf(inputs: Inputs): Pick<BuildPlan, 'setupCommand' | 'environment' | 'network' | 'timeoutMinutes'> {
+  const { setupCommand, buildEnv: environment, network, timeoutMinutes } = inputs;
+  return { setupCommand, environment, network, timeoutMinutes };
 }
 
 /** @throws ActionError PROJECT_UNSUPPORTED for what only a project file can do */

@@ -26,6 +26,8 @@ test('with nothing given everything has its default', () => {
     format: 'oci',
     outputs: [],
     nugetCredentials: [],
+    nugetVariables: [],
+    network: 'bridge',
     setupCommand: '',
     buildEnv: {},
     eol: 'warn',
