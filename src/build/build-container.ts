@@ -5,7 +5,7 @@ import type { Container, ContainerSpec, FirstCommand, Mount } from '#engine/engi
 import { GIT_OBJECTS } from '#source/git-copy.ts';
 import { describeOwner, type Owner } from '#source/owner.ts';
 import { type BuildEffects, RUN_LABEL } from './effects.ts';
-import { PATHS } from './environment.ts';
+import { NUGET_LOCKS, PATHS } from './environment.ts';
 import { findOwn } from './find-own.ts';
 import { look } from './look.ts';
 import type { WorkFile } from './nuget-files.ts';
@@ -20,9 +20,11 @@ export interface ContainerRequest {
   readonly owner: Owner;
   readonly network: string;
   readonly env: Readonly<Record<string, string>>;
-  /** The copy of the source, our work folder, and the folders of git objects it borrows. */
+  /** The copy of the source, our work folder, NuGet's locks, and the folders of git objects that the copy borrows. */
   readonly source: string;
   readonly work: string;
+  /** Absent: nobody else writes packages meanwhile. */
+  readonly locks?: string;
   readonly gitObjects: readonly string[];
   /** Settles when the copy of the source is whole. */
   readonly copied: () => Promise<unknown>;
@@ -78,6 +80,7 @@ async function startMounted(request: ContainerRequest, effects: BuildEffects): P
     { source: request.source, target: PATHS.source },
     { source: request.work, target: PATHS.work },
     { source: effects.packages, target: PATHS.packages },
+    ...(request.locks === undefined ? [] : [{ source: request.locks, target: NUGET_LOCKS }]),
     ...request.gitObjects.map((source, index) => ({ source, target: `${GIT_OBJECTS}/${index}`, readOnly: true })),
     ...request.sdkMounts,
     ...request.nodeMounts,

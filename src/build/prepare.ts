@@ -1,4 +1,4 @@
-import { lchown, mkdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { lchown, mkdir, realpath, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describeChoice } from '#base/choice.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
@@ -29,6 +29,8 @@ export interface Folders {
   /** The copy of the source, and our work folder. */
   readonly source: string;
   readonly work: string;
+  /** Where NuGet locks packages: those who share the packages share it, and no cache ever has it. */
+  readonly locks: string;
   /** Folders of git objects that the copy borrows. */
   readonly gitObjects: readonly string[];
 }
@@ -63,11 +65,18 @@ export async function makeFolders(
     await utimes(join(work, path), UNCHANGED, UNCHANGED);
   }
   await mkdir(packages, { recursive: true });
+  const locks = await lockFolder(packages, owner);
+  await mkdir(locks, { recursive: true });
   if (isRoot()) {
-    for (const folder of [packages, source]) await lchown(folder, owner.uid, owner.gid);
+    for (const folder of [packages, locks, source]) await lchown(folder, owner.uid, owner.gid);
     await giveTo(owner, work);
   }
-  return { folders: { source, work, gitObjects: await gitObjects(checkout.git) }, checkout };
+  return { folders: { source, work, locks, gitObjects: await gitObjects(checkout.git) }, checkout };
+}
+
+/** Beside the packages themselves, wherever they are. A lock of one user is closed to another. */
+async function lockFolder(packages: string, { uid }: Owner): Promise<string> {
+  return join(`${await realpath(packages)}-locks`, String(uid));
 }
 
 /** Makes the copy of the source. A container that has it mounted may run already. */
@@ -94,6 +103,7 @@ function isRoot(): boolean {
 export async function pickNetwork(plan: BuildPlan, { nuget, env, log }: BuildEffects): Promise<string> {
   const repository = await readRepositoryConfigs(plan.root, plan.project.value);
   checkNetwork(plan, { nuget, repository, env });
-  if (plan.network !== 'bridge') log.info(`The build uses the network ${plan.network} (input network).`);
+  if (plan.network === undefined) return 'bridge';
+  log.info(`The build uses the network ${plan.network} (input network).`);
   return plan.network;
 }

@@ -43,7 +43,7 @@ function setupWords(plan: BuildPlan, image: string): string {
 }
 
 function networkWords({ network }: BuildPlan): string {
-  return network === 'bridge' ? '' : `--network ${quote(network)} `;
+  return network === undefined ? '' : `--network ${quote(network)} `;
 }
 
 /** The Node of whoever repeats it, on the PATH that official images have. */

@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import pMap from 'p-map';
 import type { PackagePath } from './packages.ts';
@@ -42,11 +42,33 @@ async function sizeOf(folder: string, path: PackagePath): Promise<number | undef
   return (await stat(join(own, `${path.replace('/', '.')}.nupkg`)).catch(() => undefined))?.size ?? 0;
 }
 
-/** In renames, so both lie on one file system; `from` is gone then. */
-export async function moveContent(from: string, to: string): Promise<void> {
+/**
+ * Moves packages into a folder that others may be using: in renames, so both lie on one file system, each version whole
+ * or not at all, and none in the place of one that is there. `from` is gone then.
+ */
+export async function addPackages(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
-  await pMap(await readdir(from), (name) => rename(join(from, name), join(to, name)), { concurrency: AT_ONCE });
+  await pMap(await foldersIn(from), (id) => addPackage(join(from, id), join(to, id)), { concurrency: AT_ONCE });
   await rm(from, { recursive: true });
+}
+
+async function addPackage(from: string, to: string): Promise<void> {
+  if (await isMoved(from, to)) return;
+  // What a build left there may be a link to anywhere.
+  if (!(await lstat(to)).isDirectory()) return;
+  for (const version of await foldersIn(from)) await isMoved(join(from, version), join(to, version));
+}
+
+/** A folder takes the place of nothing, or of an empty folder (rename(2)). */
+async function isMoved(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'ENOTDIR') return false;
+    throw error;
+  }
 }
 
 /** Gives a new folder the same files, without their bytes where the file system allows that. */

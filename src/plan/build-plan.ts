@@ -37,8 +37,8 @@ export interface BuildPlan {
   readonly setupCommand: string;
   /** From `build-env`: added to the clean environment of the container. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Of the containers: `bridge`, `host` or a name that the engine knows. */
-  readonly network: string;
+  /** Of the containers: `host` or a name that the engine knows; absent: `bridge`. */
+  readonly network?: string;
   /** Paths and patterns (`node_modules`, `docs/**`) that are kept out of the copy of the source. */
   readonly exclude: readonly string[];
   /** Where the commit id goes: into labels only, or into the assemblies as the SDK does by itself. */

@@ -74,7 +74,7 @@ export function makeBuildPlan(facts: {
 
 function containerOf(inputs: Inputs): Pick<BuildPlan, 'setupCommand' | 'environment' | 'network' | 'timeoutMinutes'> {
   const { setupCommand, buildEnv: environment, network, timeoutMinutes } = inputs;
-  return { setupCommand, environment, network, timeoutMinutes };
+  return { setupCommand, environment, timeoutMinutes, ...(network === 'bridge' ? {} : { network }) };
 }
 
 /** @throws ActionError PROJECT_UNSUPPORTED for what only a project file can do */

@@ -4,7 +4,8 @@ import type { Owner } from './owner.ts';
 
 /**
  * Gives a folder and everything in it to `owner`; nothing happens to what belongs to it already. Links are given away
- * themselves and never followed: an earlier build may have left some that lead to the runner's own files.
+ * themselves and never followed: an earlier build may have left some that lead to the runner's own files. What goes away
+ * meanwhile is somebody else's: a step beside this one may restore packages into the same folder.
  */
 export async function giveTo(owner: Owner, folder: string): Promise<void> {
   const folders = [Buffer.from(folder)];
@@ -19,6 +20,10 @@ export async function giveTo(owner: Owner, folder: string): Promise<void> {
 }
 
 async function give(path: Buffer, { uid, gid }: Owner): Promise<void> {
-  const stats = await lstat(path);
-  if (stats.uid !== uid || stats.gid !== gid) await lchown(path, uid, gid);
+  try {
+    const stats = await lstat(path);
+    if (stats.uid !== uid || stats.gid !== gid) await lchown(path, uid, gid);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import pMap from 'p-map';
 import { messageOf } from '#base/action-error.ts';
 import { RUN_LABEL } from '#build/effects.ts';
@@ -40,11 +40,14 @@ export async function finish(world: World): Promise<void> {
   });
 }
 
-/** Whether the event may keep anything is decided again: a state is only a note. */
+/**
+ * Whether the event may keep anything is decided again: a state is only a note. What is noted lies where nothing but this
+ * action writes; of other folders of ours a build has some.
+ */
 async function saveAll(world: World, saves: readonly EntryToSave[]): Promise<void> {
   const { runner, home } = world;
   const cache = world.cacheFor(await eventOf(world));
-  const own = saves.filter((each) => isWithin(each.folder, home));
+  const own = saves.filter((each) => isWithin(each.folder, join(home, 'kept')));
   const rows = await pMap(
     own,
     async ({ entry, folder }) => {

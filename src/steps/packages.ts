@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
@@ -13,7 +13,7 @@ import {
   type RestoredPackages,
   wantedPackages,
 } from '#cache/packages.ts';
-import { linkPackages, moveContent, readPackages, removeBroken } from '#cache/packages-folder.ts';
+import { addPackages, linkPackages, readPackages, removeBroken } from '#cache/packages-folder.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import { isObject } from '#oci/descriptor.ts';
 import { hashDependencyFiles } from '#project/dependency-files.ts';
@@ -75,13 +75,14 @@ async function ofThisJob(world: World, { event, lock }: Wanted): Promise<Package
 
 async function ofEarlierRuns(world: World, { event, lock }: Wanted): Promise<PackagesInUse> {
   const packagesFolder = world.packagesFor(event);
-  const arrived = `${packagesFolder}-arrived`;
+  // Beside the folder, so that they can be moved; another step may bring the same at the same time.
+  const arrived = `${packagesFolder}-arrived-${randomUUID()}`;
   const { entry, because } = await world.cacheFor(event).restore(wantedPackages(lock), arrived);
   if (entry === undefined) return { state: 'miss', because, lock, before: NOTHING };
   await removeBroken(arrived);
   const before = await readPackages(arrived);
   // A container may have the folder mounted: it gets its content and stays what it is.
-  await moveContent(arrived, packagesFolder);
+  await addPackages(arrived, packagesFolder);
   const generation = generationOf(entry, lock);
   if (generation === undefined) {
     return { state: 'partial', because: `an earlier run with other dependencies, ${because}`, lock, before };
@@ -121,7 +122,11 @@ function noteOf(packagesFolder: string): string {
 }
 
 async function writeNote(packagesFolder: string, { lock, generation }: PackagesOrigin): Promise<void> {
-  await writeFile(noteOf(packagesFolder), JSON.stringify({ lock, generation }));
+  const note = noteOf(packagesFolder);
+  // A step beside this one may be reading it.
+  const own = `${note}-${randomUUID()}`;
+  await writeFile(own, JSON.stringify({ lock, generation }));
+  await rename(own, note);
 }
 
 function parseOrigin(text: string): PackagesOrigin | undefined {

@@ -64,7 +64,7 @@ async function resultOf(world: World, parts: Parts): Promise<Result> {
     bases: members.map(({ base }) => describeBase(base)),
     ...defined({ kept: settled.kept[at] }),
   }));
-  const folder = reportsFolder(world.home, sets);
+  const folder = reportsFolder(world.results, sets);
   const leg = world.inputs.leg === undefined ? undefined : await writeLeg(world, legFileOf(world, parts));
   return {
     sets,

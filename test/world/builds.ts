@@ -37,7 +37,6 @@ export function planFor(root: string, project: string, changes: Partial<BuildPla
     setupCommand: '',
     // Asks nuget.org for advisories at each restore, and a test must pass without a network.
     environment: { NuGetAudit: 'false' },
-    network: 'bridge',
     exclude: [],
     sourceRevision: { value: 'label', because },
     binlog: false,
