@@ -1,7 +1,7 @@
 import { chown, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Choice } from '#base/choice.ts';
-import type { Container, ContainerSpec, FirstCommand, Mount } from '#engine/engine.ts';
+import type { Container, ContainerLimits, ContainerSpec, FirstCommand, Mount } from '#engine/engine.ts';
 import { GIT_OBJECTS } from '#source/git-copy.ts';
 import { describeOwner, type Owner } from '#source/owner.ts';
 import { type BuildEffects, RUN_LABEL } from './effects.ts';
@@ -19,6 +19,7 @@ export interface ContainerRequest {
   readonly image: string;
   readonly owner: Owner;
   readonly network: string;
+  readonly limits?: ContainerLimits;
   readonly env: Readonly<Record<string, string>>;
   /** The copy of the source, our work folder, NuGet's locks, and the folders of git objects that the copy borrows. */
   readonly source: string;
@@ -41,6 +42,7 @@ export interface BuildContainer {
   readonly container: Container;
   /** Whether it sees the runner's files themselves. */
   readonly mounted: boolean;
+  readonly limits: ContainerLimits;
   /** Whether it shows which files of the source a build uses. */
   readonly observation: Choice<boolean>;
   /** Writes files of the owner's eyes only (0600) below `/work`. */
@@ -107,6 +109,7 @@ async function start(
     env: request.env,
     ...rest,
     network: request.network,
+    limits: request.limits ?? {},
     labels: { [RUN_LABEL]: effects.runId },
   };
   const container = await effects.engine.start(spec);
@@ -116,11 +119,12 @@ async function start(
 
 function mountedContainer(
   { container, seen }: Seeing<Choice<boolean>> & { kind: 'seeing' },
-  { work, owner }: ContainerRequest,
+  { work, owner, limits = {} }: ContainerRequest,
 ): BuildContainer {
   return {
     container,
     mounted: true,
+    limits,
     observation: seen,
     async write(files) {
       for (const { path, text } of files) {
@@ -171,6 +175,7 @@ function copiedContainer(
   return {
     container,
     mounted: false,
+    limits: request.limits ?? {},
     observation: { value: false, because: 'the engine does not see our files' },
     write: async (files) => await container.copyIn(PATHS.work, packFiles(files, request.owner)),
     async erase(paths) {

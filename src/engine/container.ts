@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type Docker from 'dockerode';
+import { defined } from '#base/defined.ts';
 import type { Container, ContainerSpec } from './engine.ts';
 import { engineError, startError, statusOf } from './engine-error.ts';
 import { execIn } from './exec.ts';
@@ -46,6 +47,7 @@ async function create(
         CapDrop: spec.capabilities === 'default' ? [] : ['ALL'],
         SecurityOpt: ['no-new-privileges'],
         NetworkMode: spec.network,
+        ...defined({ Memory: spec.limits?.memory, PidsLimit: spec.limits?.processes }),
         // Unlike `Binds`, these fail when the source is missing instead of creating it as root.
         Mounts: spec.mounts.map(({ source, target, readOnly }) => ({
           Type: 'bind',

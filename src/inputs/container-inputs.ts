@@ -1,4 +1,5 @@
 import { invalidInput, parsePairs } from './lists.ts';
+import { type MemoryShare, parseMemory } from './memory.ts';
 import type { InputName } from './names.ts';
 import { parseNetwork } from './network.ts';
 import { type NuGetCredential, parseNuGetCredentials } from './nuget-credentials.ts';
@@ -14,6 +15,7 @@ export interface ContainerInputs {
   readonly nugetVariables: readonly string[];
   /** `bridge`, `host` or the name of a network of the engine. */
   readonly network: string;
+  readonly memory: MemoryShare;
   readonly timeoutMinutes: number;
 }
 
@@ -25,6 +27,7 @@ export function parseContainerInputs(text: (name: InputName) => string): Contain
     nugetCredentials: parseNuGetCredentials(text('nuget-credentials')),
     nugetVariables: parseNuGetVariables(text('nuget-variables')),
     network: parseNetwork(text('network')),
+    memory: parseMemory(text('memory')),
     timeoutMinutes: parseMinutes(text('timeout-minutes')),
   };
 }

@@ -29,6 +29,7 @@ export const INPUT_DEFAULTS = {
   'nuget-credentials': '',
   'nuget-variables': '',
   network: 'bridge',
+  memory: '80%',
   'setup-command': '',
   'build-env': '',
   exclude: '',

@@ -72,9 +72,11 @@ export function makeBuildPlan(facts: {
   };
 }
 
-function containerOf(inputs: Inputs): Pick<BuildPlan, 'setupCommand' | 'environment' | 'network' | 'timeoutMinutes'> {
-  const { setupCommand, buildEnv: environment, network, timeoutMinutes } = inputs;
-  return { setupCommand, environment, timeoutMinutes, ...(network === 'bridge' ? {} : { network }) };
+function containerOf(
+  inputs: Inputs,
+): Pick<BuildPlan, 'setupCommand' | 'environment' | 'network' | 'memory' | 'timeoutMinutes'> {
+  const { setupCommand, buildEnv: environment, network, memory, timeoutMinutes } = inputs;
+  return { setupCommand, environment, memory, timeoutMinutes, ...(network === 'bridge' ? {} : { network }) };
 }
 
 /** @throws ActionError PROJECT_UNSUPPORTED for what only a project file can do */

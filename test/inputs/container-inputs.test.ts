@@ -34,3 +34,23 @@ describe('network', () => {
     },
   );
 });
+
+describe('memory', () => {
+  test.each([
+    ['80%', { kind: 'percent', percent: 80 }],
+    ['12.5%', { kind: 'percent', percent: 12.5 }],
+    ['6g', { kind: 'bytes', bytes: 6 * 1024 ** 3 }],
+    ['1.5G', { kind: 'bytes', bytes: 1.5 * 1024 ** 3 }],
+    ['512m', { kind: 'bytes', bytes: 512 * 1024 ** 2 }],
+    ['none', { kind: 'none' }],
+  ])('may be %s', (text, memory) => {
+    expect(parseInputs({ memory: text }).memory).toEqual(memory);
+  });
+
+  test.each(['0%', '101%', '-1g', '6', '6gb', '100m', '0.1g', 'all', 'NaN%', '1e9g', '6 g', '999999999g'])(
+    'is not %s',
+    (text) => {
+      expect(() => parseInputs({ memory: text })).toThrow(invalid('memory'));
+    },
+  );
+});

@@ -28,6 +28,7 @@ test('with nothing given everything has its default', () => {
     nugetCredentials: [],
     nugetVariables: [],
     network: 'bridge',
+    memory: { kind: 'percent', percent: 80 },
     setupCommand: '',
     buildEnv: {},
     eol: 'warn',
