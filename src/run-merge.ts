@@ -1,6 +1,7 @@
 import { pushAll } from '#deliver/push.ts';
 import { settle } from '#deliver/settle.ts';
 import type { MergeInputs } from '#inputs/merge-inputs.ts';
+import { createdOf } from '#plan/labels.ts';
 import { describeDelivered } from '#report/delivered.ts';
 import { joinImages } from '#steps/join-images.ts';
 import { read } from '#steps/read.ts';
@@ -20,7 +21,9 @@ export async function runMerge(world: World, merging: MergeInputs): Promise<void
 
   const { log } = world.runner;
   const images = await joinImages(world, joined);
-  const own = { revision: request.event.sha, created: joined.created };
+  // Git's word goes before that of the legs.
+  const created = request.event.commitTime === undefined ? joined.created : createdOf(request.event);
+  const own = { revision: request.event.sha, created };
   const rules = settleRules(world, { request, own });
   const settled = await settle(images, { registries: world.registries, rules });
   const delivered = await log.phase('Deliver', () => pushAll(settled.pushes));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { defined } from '#base/defined.ts';
@@ -33,8 +34,10 @@ export interface World {
   readonly workspace: string;
   /** A folder of this action's own; parts of it outlive a run. */
   readonly home: string;
-  /** NuGet's packages folder. */
-  readonly packagesFolder: string;
+  /** NuGet's packages folder: one for the code of the event, and one for any other that a step of the job checked out. */
+  readonly packagesFor: (event: GitEvent) => string;
+  /** Where reports, results of tests and binary logs lie: in a job a folder of this step alone, as steps may run at once. */
+  readonly results: string;
   /** Whether `home`, and with it the packages, is still there when the next run begins. */
   readonly homeStays: boolean;
   /** What survives between runs, as far as an event may use it. */
@@ -109,7 +112,9 @@ function makeWorld(parts: Surroundings): World {
   return {
     ...parts,
     exec: actionsExec,
-    packagesFolder: join(home, 'nuget'),
+    results: parts.homeStays ? home : join(home, 'steps', randomUUID()),
+    // A build can write into it as it likes, and what is there becomes part of the next image.
+    packagesFor: ({ foreignCode }) => join(home, foreignCode === true ? 'nuget-foreign' : 'nuget'),
     cacheFor: makeCaches(parts, registries),
     saves: [],
     engine: once(async () => (await import('#engine/connect.ts')).connectEngine({ env, home: env['HOME'] ?? '/' })),

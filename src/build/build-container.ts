@@ -2,12 +2,12 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { removeFile, writeFile } from '#base/beneath.ts';
 import type { Choice } from '#base/choice.ts';
-import type { Container, ContainerSpec, FirstCommand, Mount } from '#engine/engine.ts';
+import type { Container, ContainerLimits, ContainerSpec, FirstCommand, Mount } from '#engine/engine.ts';
 import { GIT_OBJECTS } from '#source/git-copy.ts';
 import { describeOwner, type Owner } from '#source/owner.ts';
 import { giveBelow } from '#source/ownership.ts';
 import { type BuildEffects, RUN_LABEL } from './effects.ts';
-import { PATHS } from './environment.ts';
+import { NUGET_LOCKS, PATHS } from './environment.ts';
 import { look } from './look.ts';
 import type { WorkFile } from './nuget-files.ts';
 import { copyIn } from './runner-node.ts';
@@ -20,10 +20,13 @@ export interface ContainerRequest {
   readonly image: string;
   readonly owner: Owner;
   readonly network: string;
+  readonly limits?: ContainerLimits;
   readonly env: Readonly<Record<string, string>>;
-  /** The copy of the source, our work folder, and the folders of git objects it borrows. */
+  /** The copy of the source, our work folder, NuGet's locks, and the folders of git objects that the copy borrows. */
   readonly source: string;
   readonly work: string;
+  /** Absent: nobody else writes packages meanwhile. */
+  readonly locks?: string;
   readonly gitObjects: readonly string[];
   /** Settles when the copy of the source is whole. */
   readonly copied: () => Promise<unknown>;
@@ -40,6 +43,7 @@ export interface BuildContainer {
   readonly container: Container;
   /** Whether it sees the runner's files themselves. */
   readonly mounted: boolean;
+  readonly limits: ContainerLimits;
   /** Whether it shows which files of the source a build uses. */
   readonly observation: Choice<boolean>;
   /** Writes files of the owner's eyes only (0600) below `/work`. */
@@ -80,6 +84,7 @@ async function startMounted(request: ContainerRequest, effects: BuildEffects): P
     { source: request.source, target: PATHS.source },
     { source: request.work, target: PATHS.work },
     { source: effects.packages, target: PATHS.packages },
+    ...(request.locks === undefined ? [] : [{ source: request.locks, target: NUGET_LOCKS }]),
     ...request.gitObjects.map((source, index) => ({ source, target: `${GIT_OBJECTS}/${index}`, readOnly: true })),
     ...request.sdkMounts,
     ...request.nodeMounts,
@@ -106,6 +111,7 @@ async function start(
     env: request.env,
     ...rest,
     network: request.network,
+    limits: request.limits ?? {},
     labels: { [RUN_LABEL]: effects.runId },
   };
   const container = await effects.engine.start(spec);
@@ -115,11 +121,12 @@ async function start(
 
 function mountedContainer(
   { container, seen }: Seeing<Choice<boolean>> & { kind: 'seeing' },
-  { work, owner }: ContainerRequest,
+  { work, owner, limits = {} }: ContainerRequest,
 ): BuildContainer {
   return {
     container,
     mounted: true,
+    limits,
     observation: seen,
     async write(files) {
       for (const { path, text } of files) {
@@ -164,6 +171,7 @@ function copiedContainer(
   return {
     container,
     mounted: false,
+    limits: request.limits ?? {},
     observation: { value: false, because: 'the engine does not see our files' },
     write: async (files) => await container.copyIn(PATHS.work, packFiles(files, request.owner)),
     async erase(paths) {

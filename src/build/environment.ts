@@ -3,6 +3,9 @@ import type { Env } from '#base/effects.ts';
 /** Paths that are the same on every machine, so that what a build writes of them is too. */
 export const PATHS = { source: '/src', work: '/work', packages: '/nuget' } as const;
 
+/** Where NuGet in the container has its locks: `lock` in its NUGET_SCRATCH. */
+export const NUGET_LOCKS = `${PATHS.work}/tmp/nuget/lock`;
+
 /** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
 export const NODE_FOLDER = '/opt/runner-node';
 
@@ -21,6 +24,7 @@ export const WORK_FOLDERS = [
   'home/.nuget/NuGet/config',
   'home/.nuget/http',
   'tmp',
+  'tmp/nuget/lock',
   'out/publish',
   'out/facts',
 ] as const;

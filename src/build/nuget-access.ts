@@ -11,9 +11,13 @@ export interface NuGetConfigFile {
 export interface NuGetAccess {
   /** The runner's own, highest priority first. */
   readonly configs: readonly NuGetConfigFile[];
+  /** Of {@link configs}, those that lie in the workspace, around a submodule: as little the runner's word as the checkout. */
+  readonly inWorkspace?: readonly NuGetConfigFile[];
   /** Variables that credential providers and `%NAME%` in configurations read. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Variables that the repository's configurations mention and that are kept from it. */
+  /** Variables that the repository's configurations may see: the workflow's word. */
+  readonly allowed?: readonly string[];
+  /** Variables of the runner that the repository's configurations mention and may not see. */
   readonly withheld?: readonly string[];
   readonly credentials: readonly NuGetCredential[];
 }

@@ -1,5 +1,5 @@
-import type { Env, Log } from '#base/effects.ts';
-import { buildEnvironment, proxiesOf, restoreEnvironment } from './environment.ts';
+import type { Log } from '#base/effects.ts';
+import { buildEnvironment, restoreEnvironment } from './environment.ts';
 import type { NuGetAccess, NuGetConfigFile } from './nuget-access.ts';
 import { readNuGetConfig } from './nuget-config.ts';
 import { credentialsConfig, DEFAULT_NUGET_CONFIG } from './nuget-credentials.ts';
@@ -32,20 +32,6 @@ export function nugetFiles(access: NuGetAccess, repository: readonly NuGetConfig
   const sources = [...repository, ...access.configs, own].flatMap(({ text }) => readNuGetConfig(text).sources);
   const { text, unknown } = credentialsConfig(access.credentials, sources);
   return { files: [...runner, own, { path: 'home/.nuget/NuGet/config/99-credentials.config', text }], unknown };
-}
-
-/** Every address a restore may call: sources, feeds with credentials, proxies. */
-export function addressesOf(
-  access: NuGetAccess,
-  at: { readonly repository: readonly NuGetConfigFile[]; readonly env: Env },
-): readonly string[] {
-  const configured = [...at.repository, ...access.configs].flatMap(({ text }) => readNuGetConfig(text).sources);
-  const { NO_PROXY: _, no_proxy: __, ...proxies } = proxiesOf(at.env);
-  return [
-    ...configured.map((source) => source.value),
-    ...access.credentials.map((credential) => credential.source),
-    ...Object.values(proxies),
-  ];
 }
 
 /** In characters; what is shorter is a switch (`false`), and hiding it would spoil everything that is said. */

@@ -8,25 +8,15 @@ import { DEFAULT_NUGET_CONFIG } from './nuget-credentials.ts';
 
 /** The spellings NuGet looks for where letters' case matters. */
 const NAMES = ['nuget.config', 'NuGet.config', 'NuGet.Config'];
-const VARIABLE =
+/** NuGet's own, its credential providers', and the one that actions/setup-dotnet writes into a configuration. */
+const OF_NUGET =
   /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
-
-/** Keys to other doors than a feed's: of the job itself, of clouds, of other registries. */
-const FOREIGN = new RegExp(
-  [
-    '^(?:ACTIONS|INPUT|STATE|RUNNER|AWS|AZURE|ARM|GOOGLE|GCP|GCLOUD|CLOUDSDK|ALIBABA|ALICLOUD|TENCENTCLOUD|OCI|IBMCLOUD)_',
-    '^(?:CLOUDFLARE|DIGITALOCEAN|HCLOUD|HEROKU|SCW|DOCKER|KUBE|VAULT|SSH|GPG|COSIGN|SIGSTORE|TF)_',
-    '^(?:GITHUB|GH|GITLAB|BITBUCKET|NPM|NODE|PYPI|TWINE)_.*TOKEN',
-    '^KUBECONFIG$',
-  ].join('|'),
-  'i',
-);
 
 /**
  * What the runner itself knows of feeds: configurations above the checkout (actions/setup-dotnet writes one there) and of
- * its user, credential variables, and each variable that one of these mentions. What the repository's own configurations
- * mention is passed too, as `dotnet restore` on the runner would, but for names that are no feed's: a pull request may
- * write any `%NAME%` into the address of a source.
+ * its user, NuGet's own variables, and each variable that one of these configurations mentions. What the repository's own
+ * configurations mention is passed only where the workflow names it: a pull request may write any `%NAME%` into the
+ * address of a source.
  */
 export async function readRunnerNuGet(at: {
   readonly home: string;
@@ -34,21 +24,32 @@ export async function readRunnerNuGet(at: {
   readonly root: string;
   /** The project's path in the checkout. */
   readonly project: string;
+  /** The input `nuget-variables`. */
+  readonly allowed?: readonly string[];
 }): Promise<Omit<NuGetAccess, 'credentials'>> {
+  const { allowed = [] } = at;
   const above = (await Promise.all(ancestors(dirname(at.root)).map(configsIn))).flat();
   const configs = [...above, ...(await userConfigs(at.home))];
   const repository = await readRepositoryConfigs(at.root, at.project);
   const outer = await outsideWorkspace(configs, at.env);
-  const trusted = new Set(outer.flatMap(({ text }) => readNuGetConfig(text).variables));
-  const mentioned = new Set([...configs, ...repository].flatMap(({ text }) => readNuGetConfig(text).variables));
+  const trusted = new Set([...allowed, ...variablesOf(outer)]);
   const present = Object.entries(at.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const isKept = (name: string) => VARIABLE.test(name) || trusted.has(name) || !FOREIGN.test(name);
-  const wanted = present.filter(([name]) => VARIABLE.test(name) || mentioned.has(name));
+  const isPassed = (name: string) => OF_NUGET.test(name) || trusted.has(name);
+  const mentioned = new Set(variablesOf([...configs, ...repository]));
   return {
     configs,
-    environment: Object.fromEntries(wanted.filter(([name]) => isKept(name))),
-    withheld: wanted.map(([name]) => name).filter((name) => !isKept(name)),
+    inWorkspace: configs.filter((config) => !outer.includes(config)),
+    environment: Object.fromEntries(present.filter(([name]) => isPassed(name))),
+    allowed,
+    // An empty one, as a secret is for a fork, is nothing that could be missed.
+    withheld: present
+      .filter(([name, value]) => mentioned.has(name) && !isPassed(name) && value !== '')
+      .map(([name]) => name),
   };
+}
+
+function variablesOf(configs: readonly NuGetConfigFile[]): readonly string[] {
+  return configs.flatMap(({ text }) => readNuGetConfig(text).variables);
 }
 
 /** A submodule has a checkout above it, which is a repository's word as well and not the runner's. */

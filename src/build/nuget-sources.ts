@@ -8,6 +8,17 @@ import { type NuGetSource, readNuGetConfig } from './nuget-config.ts';
  * @param configs nearest first.
  */
 export function auditedSources(configs: readonly NuGetConfigFile[]): readonly string[] {
+  const { audit, packages } = sourcesInUse(configs);
+  return (audit.length > 0 ? audit : packages).map(({ value }) => value);
+}
+
+interface SourcesInUse {
+  readonly packages: readonly NuGetSource[];
+  readonly audit: readonly NuGetSource[];
+}
+
+/** What is left when each configuration has cleared, added and disabled some; the nearest comes first. */
+export function sourcesInUse(configs: readonly NuGetConfigFile[]): SourcesInUse {
   const facts = configs.map(({ text }) => readNuGetConfig(text)).reverse();
   const packages = new Map<string, NuGetSource>();
   const audit = new Map<string, NuGetSource>();
@@ -20,8 +31,9 @@ export function auditedSources(configs: readonly NuGetConfigFile[]): readonly st
     for (const source of each.auditSources) audit.set(source.name.toLowerCase(), source);
     for (const name of each.disabled) disabled.add(name.toLowerCase());
   }
-  const all = [...(audit.size > 0 ? audit : packages)];
-  return all.filter(([name]) => !disabled.has(name)).map(([, { value }]) => value);
+  const enabled = (all: ReadonlyMap<string, NuGetSource>) =>
+    [...all].filter(([name]) => !disabled.has(name)).map(([, source]) => source);
+  return { packages: enabled(packages), audit: enabled(audit) };
 }
 
 /** Everything that configurations say but logins, and the values of the variables that it mentions. */

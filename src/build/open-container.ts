@@ -7,6 +7,7 @@ import type { Deadline } from './deadline.ts';
 import type { EarlierBuild } from './earlier-build.ts';
 import type { BuildEffects } from './effects.ts';
 import { buildEnvironment } from './environment.ts';
+import { chooseLimits } from './limits.ts';
 import { copyInto, type Folders, makeFolders, pickNetwork } from './prepare.ts';
 import { willCompile } from './reuse-rule.ts';
 import { openNode, runnerNodeMounts } from './runner-node.ts';
@@ -85,17 +86,29 @@ async function startWith(
   const { plan, image, folders, owner, deadline, copied, effects } = starting;
   ends.push(() => image[Symbol.asyncDispose]());
   const network = await pickNetwork(plan, effects);
+  const limits = chooseLimits(plan, { info: await effects.engine.info(), log: effects.log });
   const env = buildEnvironment(effects.env, { ...runnerSdkEnvironment(plan), ...plan.environment });
   const programs = await userlandMounts(plan.userland?.value, effects.temp);
   const sdkMounts = [...programs, ...(await runnerSdkMounts(plan, effects.temp))];
   const nodeMounts = await runnerNodeMounts(plan, effects.temp);
-  const setup = { plan, image, network, source: folders.source, copied, sdkMounts, deadline };
+  const setup = { plan, image, network, limits, source: folders.source, copied, sdkMounts, deadline };
   const prepared = await setUpImage(setup, effects);
   ends.push(() => prepared[Symbol.asyncDispose]());
   const onReady = (container: Container, mounted: boolean): void => {
     void warmCompiler(container, { plan, effects, need: () => needOf(starting, mounted) });
   };
-  const request = { image: prepared.id, owner, network, env, sdkMounts, nodeMounts, copied, onReady, ...folders };
+  const request = {
+    image: prepared.id,
+    owner,
+    network,
+    limits,
+    env,
+    sdkMounts,
+    nodeMounts,
+    copied,
+    onReady,
+    ...folders,
+  };
   const build = await startBuildContainer(request, effects);
   ends.push(() => build.container.remove());
   const phaseEnv = await openNode(build.container, { plan, log: effects.log });

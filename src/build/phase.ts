@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
-import { ActionError } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { isFileBased } from '#project/file-based.ts';
 import type { BuildContainer } from './build-container.ts';
-import { annotate, type Diagnostic, Diagnostics, describeDiagnostic } from './diagnostics.ts';
+import { annotate, Diagnostics } from './diagnostics.ts';
 import type { BuildEffects } from './effects.ts';
 import { PATHS } from './environment.ts';
-import { missingNodeTool, nodeAdvice } from './missing-node.ts';
+import { missingNodeTool } from './missing-node.ts';
+import { isRefusal, type PhaseEnd, phaseFailure } from './phase-failure.ts';
 import { BUILD_PROJECT } from './project-files.ts';
-import { type PhaseName, propertyArgument, reproduceLine } from './reproduce.ts';
+import { type PhaseName, propertyArgument } from './reproduce.ts';
 
 /** What both phases are run with. */
 export interface PhaseSetting {
@@ -33,16 +33,6 @@ export interface PhaseRequest {
   readonly args?: readonly string[];
 }
 
-/** A phase that ended, well or not. */
-interface PhaseEnd {
-  readonly exitCode: number;
-  readonly diagnostics: Diagnostics;
-  /** Its last lines that are not empty. */
-  readonly tail: readonly string[];
-  /** `npm`, where a command of the build did not find it. */
-  readonly missingTool?: string;
-}
-
 /** Where tests leave their results, relative to the work folder. */
 export const TEST_RESULTS = 'out/tests';
 
@@ -62,7 +52,7 @@ export async function runPhase(request: PhaseRequest, setting: PhaseSetting): Pr
     end = await log.phase(`${title}, again`, () => execute(request, setting));
   }
   annotate(end.diagnostics, log);
-  if (end.exitCode !== 0) throw failure(request, { setting, end });
+  if (end.exitCode !== 0) throw await phaseFailure(request.name, { ...setting, end });
 }
 
 async function execute(
@@ -141,52 +131,4 @@ function fileBasedCommand(
 function isNetworkTrouble(diagnostics: Diagnostics): boolean {
   const errors = diagnostics.of('error');
   return errors.some(({ code }) => code === 'NU1301') && !errors.some(isRefusal);
-}
-
-function isRefusal({ message }: Diagnostic): boolean {
-  return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
-}
-
-function failure(
-  request: PhaseRequest,
-  { setting, end }: { readonly setting: PhaseSetting; readonly end: PhaseEnd },
-): ActionError {
-  const { plan, image } = setting;
-  const errors = end.diagnostics.of('error');
-  const doing = `${request.name} of ${plan.project.value}`;
-  const missing = end.tail.find((line) => line.includes('compatible .NET SDK was not found'));
-  if (errors.length === 0 && missing !== undefined) return sdkMismatch(doing, end.tail);
-  const [first] = errors;
-  const others = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-  const what = first === undefined ? (end.tail.at(-1) ?? 'it said nothing') : `${describeDiagnostic(first)}${others}`;
-  return new ActionError({
-    code: 'BUILD_FAILED',
-    doing,
-    got: `dotnet ended with exit code ${end.exitCode}: ${what}`,
-    hint: `${end.missingTool === undefined ? advice(errors) : nodeAdvice(end.missingTool, plan)}Repeat it in a clone of the repository:\n${reproduceLine(plan, { phase: request.name, image })}`,
-  });
-}
-
-/** Said by `dotnet` itself, before there is any MSBuild. */
-function sdkMismatch(doing: string, tail: readonly string[]): ActionError {
-  const facts = tail.filter((line) => /^(Requested SDK version|global\.json file):/.test(line)).join('; ');
-  return new ActionError({
-    code: 'SDK_MISMATCH',
-    doing,
-    got: `the SDK image has no SDK that global.json allows (${facts})`,
-    hint: 'Give an image that has it with `sdk-image`, or let global.json roll forward.',
-  });
-}
-
-function advice(errors: readonly Diagnostic[]): string {
-  if (errors.some((error) => error.code === 'NU1301' && isRefusal(error))) {
-    return 'A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ';
-  }
-  if (errors.some(({ code }) => code === 'NU1301')) {
-    return 'A NuGet feed could not be reached: check its URL, and the proxy of the runner. ';
-  }
-  if (errors.some(({ code }) => code === 'NU1004')) {
-    return 'packages.lock.json does not cover this restore: add the runtime identifier to RuntimeIdentifiers and restore once locally. ';
-  }
-  return '';
 }

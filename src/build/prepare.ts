@@ -1,4 +1,4 @@
-import { lchown, mkdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { lchown, mkdir, realpath, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describeChoice } from '#base/choice.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
@@ -10,8 +10,7 @@ import { giveTo } from '#source/ownership.ts';
 import { type Snapshot, takeSnapshot } from '#source/snapshot.ts';
 import type { BuildEffects } from './effects.ts';
 import { WORK_FOLDERS } from './environment.ts';
-import { chooseNetwork } from './network.ts';
-import { addressesOf } from './nuget-files.ts';
+import { checkNetwork } from './network.ts';
 import { readRepositoryConfigs } from './nuget-runner.ts';
 import { entriesOf, projectFiles } from './project-files.ts';
 import { UNCHANGED } from './unchanged.ts';
@@ -30,6 +29,8 @@ export interface Folders {
   /** The copy of the source, and our work folder. */
   readonly source: string;
   readonly work: string;
+  /** Where NuGet locks packages: those who share the packages share it, and no cache ever has it. */
+  readonly locks: string;
   /** Folders of git objects that the copy borrows. */
   readonly gitObjects: readonly string[];
 }
@@ -64,11 +65,18 @@ export async function makeFolders(
     await utimes(join(work, path), UNCHANGED, UNCHANGED);
   }
   await mkdir(packages, { recursive: true });
+  const locks = await lockFolder(packages, owner);
+  await mkdir(locks, { recursive: true });
   if (isRoot()) {
-    for (const folder of [packages, source]) await lchown(folder, owner.uid, owner.gid);
+    for (const folder of [packages, locks, source]) await lchown(folder, owner.uid, owner.gid);
     await giveTo(owner, work);
   }
-  return { folders: { source, work, gitObjects: await gitObjects(checkout.git) }, checkout };
+  return { folders: { source, work, locks, gitObjects: await gitObjects(checkout.git) }, checkout };
+}
+
+/** Beside the packages themselves, wherever they are. A lock of one user is closed to another. */
+async function lockFolder(packages: string, { uid }: Owner): Promise<string> {
+  return join(`${await realpath(packages)}-locks`, String(uid));
 }
 
 /** Makes the copy of the source. A container that has it mounted may run already. */
@@ -91,12 +99,11 @@ function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
-/** Decides which network the build needs, and says so where it is an unusual one. */
-export async function pickNetwork(plan: BuildPlan, effects: BuildEffects): Promise<string> {
+/** The network that the workflow chose. @throws ActionError NETWORK_UNREACHABLE where it does not lead to what it names */
+export async function pickNetwork(plan: BuildPlan, { nuget, env, log }: BuildEffects): Promise<string> {
   const repository = await readRepositoryConfigs(plan.root, plan.project.value);
-  const npm = Object.entries(plan.environment).filter(([name]) => /^npm_config_registry$/i.test(name));
-  const addresses = addressesOf(effects.nuget, { repository, env: effects.env });
-  const choice = chooseNetwork([...addresses, ...npm.map(([, address]) => address)]);
-  if (choice.value !== 'bridge') effects.log.info(`The build uses the network ${describeChoice(choice)}.`);
-  return choice.value;
+  checkNetwork(plan, { nuget, repository, env });
+  if (plan.network === undefined) return 'bridge';
+  log.info(`The build uses the network ${plan.network} (input network).`);
+  return plan.network;
 }

@@ -23,13 +23,15 @@ import { findResponseFiles } from './response-files.ts';
 import { type KnownState, keepIntermediate, runPhases } from './run-phases.ts';
 import { checkRunnerSdk, identityOf, imageToRepeat } from './runner-sdk.ts';
 import { judgeTests } from './tests.ts';
+import { checkWithheld } from './withheld.ts';
 
 /**
  * Publishes a project in the SDK container, or runs its tests, on a copy of the source that it may do with as it likes.
- * @throws ActionError SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
+ * @throws ActionError VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
  */
 export async function publishInContainer(plan: BuildPlan, effects: BuildEffects): Promise<BuildOutput> {
   maskNuGet(effects.nuget, effects.log);
+  checkWithheld(effects.nuget, plan);
   const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
   try {
     const owner = await findOwner(plan, effects);
@@ -181,11 +183,6 @@ async function restore(setting: PhaseSetting, env: Readonly<Record<string, strin
   const repository = await readRepositoryConfigs(plan.root, plan.project.value);
   const { files, unknown } = nugetFiles(effects.nuget, repository);
   for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source «${name}».`);
-  for (const name of effects.nuget.withheld ?? []) {
-    effects.log.warning(
-      `A nuget.config of the repository mentions %${name}%, which opens more than a feed and is not given to it: use \`nuget-credentials\`.`,
-    );
-  }
   const paths = files.map(({ path }) => path);
   try {
     await build.write(files);

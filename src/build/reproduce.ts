@@ -20,7 +20,7 @@ export function reproduceLine(plan: BuildPlan, at: { readonly phase: PhaseName; 
   const isPrepared = plan.setupCommand !== '';
   const image = isPrepared ? PREPARED : at.image;
   const words = ['-w', '/src', ...environmentOf(plan), image, 'dotnet', ...dotnet].map(quote).join(' ');
-  const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${nodeWords(plan)}${words}`;
+  const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${networkWords(plan)}${nodeWords(plan)}${words}`;
   return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
 }
 
@@ -39,7 +39,11 @@ function preparing(plan: BuildPlan, image: string): string {
 
 function setupWords(plan: BuildPlan, image: string): string {
   const words = ['-w', '/src', ...environmentOf(plan), image, 'sh', '-ec', plan.setupCommand].map(quote).join(' ');
-  return `-u 0:0 -v "$PWD":/src:ro ${words}`;
+  return `-u 0:0 -v "$PWD":/src:ro ${networkWords(plan)}${words}`;
+}
+
+function networkWords({ network }: BuildPlan): string {
+  return network === undefined ? '' : `--network ${quote(network)} `;
 }
 
 /** The Node of whoever repeats it, on the PATH that official images have. */

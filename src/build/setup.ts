@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
-import type { Container, FirstCommand, Mount } from '#engine/engine.ts';
+import type { Container, ContainerLimits, FirstCommand, Mount } from '#engine/engine.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { GIT_OBJECTS } from '#source/git-copy.ts';
 import type { Deadline } from './deadline.ts';
 import { type BuildEffects, type BuildImage, RUN_LABEL } from './effects.ts';
 import { PATHS, setupEnvironment } from './environment.ts';
+import { findBeyond } from './limits.ts';
 import { madeImage } from './made-image.ts';
 import { setupLine } from './reproduce.ts';
 import { identityOf, imageToRepeat, runnerSdkEnvironment, unseenRunnerSdk } from './runner-sdk.ts';
@@ -19,6 +20,7 @@ export interface SetupRequest {
   readonly plan: BuildPlan;
   readonly image: SdkImage;
   readonly network: string;
+  readonly limits?: ContainerLimits;
   /** The copy of the source, on the runner. */
   readonly source: string;
   /** Settles when it is whole. */
@@ -101,7 +103,7 @@ async function startMounted(request: SetupRequest, effects: BuildEffects): Promi
 
 /** Its environment is the command's alone: an image made of the container would keep it. */
 async function start(
-  { image, network }: SetupRequest,
+  { image, network, limits = {} }: SetupRequest,
   of: { readonly effects: BuildEffects; readonly mounts: readonly Mount[]; readonly first?: FirstCommand },
 ): Promise<Container> {
   const { effects, ...rest } = of;
@@ -113,6 +115,7 @@ async function start(
     env: {},
     ...rest,
     network,
+    limits,
     labels: { [RUN_LABEL]: effects.runId },
   });
   effects.onStarted?.(container.id);
@@ -144,10 +147,12 @@ async function runCommand(
     },
   });
   if (exitCode === 0) return;
+  const beyond = await findBeyond(container, { limits: request.limits ?? {}, exitCode, lines: tail });
+  const ended = `it ended with exit code ${exitCode}: ${tail.at(-1) ?? 'it said nothing'}`;
   throw new ActionError({
     code: 'SETUP_FAILED',
     doing: `running the setup-command in ${image.name}`,
-    got: `it ended with exit code ${exitCode}: ${tail.at(-1) ?? 'it said nothing'}`,
-    hint: `Its last lines were:\n${tail.join('\n')}\nRepeat it in a clone of the repository:\n${setupLine(plan, imageToRepeat(plan, image))}`,
+    got: beyond === undefined ? ended : `${beyond.got}; ${ended}`,
+    hint: `${beyond?.hint ?? ''}Its last lines were:\n${tail.join('\n')}\nRepeat it in a clone of the repository:\n${setupLine(plan, imageToRepeat(plan, image))}`,
   });
 }

@@ -106,7 +106,7 @@ const NOT_TRUSTED = 'nothing is kept of a run whose code may be anybody’s';
 
 function refusalOf({ mode, scopes }: CacheSetting): string | undefined {
   if (mode !== 'auto') return 'input cache';
-  return scopes.saves === undefined ? NOT_TRUSTED : undefined;
+  return scopes.saves === undefined ? (scopes.because ?? NOT_TRUSTED) : undefined;
 }
 
 /** The place's answer, or why there is none. */

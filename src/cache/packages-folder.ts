@@ -1,14 +1,12 @@
-import { createWriteStream, linkSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { createWriteStream, linkSync, readdirSync, renameSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import pMap from 'p-map';
 import { openFile } from '#base/beneath.ts';
+import { codeOf, type HeldFolder, holdRoot } from '#base/held-folder.ts';
 import { removeBelow } from '#base/remove-tree.ts';
-import { type Met, statsAt, unlessRefused, walk } from '#base/walk.ts';
+import { type Met, pacer, statsAt, unlessRefused, walk } from '#base/walk.ts';
 import type { PackagePath } from './packages.ts';
-
-const AT_ONCE = 32;
 
 /**
  * The packages of NuGet's folder (`id/version/…`) with the bytes of their archives. NuGet writes `.nupkg.metadata` last and
@@ -47,11 +45,43 @@ function sizeOf({ folder, name, path }: Met): number | undefined {
   return statsAt({ folder: own, name: `${path.replace('/', '.')}.nupkg` })?.size ?? 0;
 }
 
-/** In renames, so both lie on one file system; `from` is gone then. */
-export async function moveContent(from: string, to: string): Promise<void> {
+/**
+ * Moves packages into a folder that others may be using: in renames, so both lie on one file system, each version whole
+ * or not at all, and none in the place of one that is there. `from` is gone then.
+ */
+export async function addPackages(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
-  await pMap(await readdir(from), (name) => rename(join(from, name), join(to, name)), { concurrency: AT_ONCE });
+  using into = holdRoot(to);
+  const rest = pacer();
+  for (const id of foldersIn(from)) {
+    addPackage(id, { from, into });
+    await rest();
+  }
   await rm(from, { recursive: true });
+}
+
+function addPackage(id: string, { from, into }: { readonly from: string; readonly into: HeldFolder }): void {
+  if (isMoved(join(from, id), into.at(id))) return;
+  // What a build left there may be a link to anywhere.
+  using own = unlessRefused(() => into.enter(id));
+  if (own === undefined) return;
+  for (const version of foldersIn(join(from, id))) isMoved(join(from, id, version), own.at(version));
+}
+
+/** A folder takes the place of nothing, or of an empty folder (rename(2)). */
+function isMoved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(codeOf(error))) return false;
+    throw error;
+  }
+}
+
+function foldersIn(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
 }
 
 /** Gives a new folder of ours the same files, without their bytes where the file system allows that. */

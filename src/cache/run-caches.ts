@@ -3,6 +3,7 @@ import type { Clock } from '#base/effects.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { CachePlace } from '#inputs/cache-places.ts';
 import type { Inputs } from '#inputs/inputs.ts';
+import { choosePush } from '#plan/push-rule.ts';
 import type { Registries } from '#registry/registries.ts';
 import { folderPlace } from './folder.ts';
 import { type GitHubPlace, githubPlace } from './github.ts';
@@ -15,7 +16,7 @@ import { cacheScopes } from './scope.ts';
 
 /** What the places of a run are reached with. */
 export interface CacheWorld {
-  readonly inputs: Pick<Inputs, 'cache' | 'cacheFrom' | 'cacheTo'>;
+  readonly inputs: Pick<Inputs, 'cache' | 'cacheFrom' | 'cacheTo' | 'push'>;
   /** Where the inputs name no place. */
   readonly fallback: CachePlace;
   /** What the folders of the inputs are relative to; absolute. */
@@ -33,12 +34,12 @@ const FOLDER_LIMITS = { days: 14, bytes: 10e9 } as const;
 
 /** The cache as an event may use it: the places of the inputs, else the usual one of where this runs. */
 export function runCaches(world: CacheWorld): (event: GitEvent) => RunCache {
-  const { cache: mode, cacheFrom, cacheTo } = world.inputs;
+  const { cache: mode, cacheFrom, cacheTo, push } = world.inputs;
   const named = cacheFrom.length > 0 ? cacheFrom : [world.fallback];
   const from = named.map((place) => openPlace(place, world));
   const to = cacheTo.length > 0 ? cacheTo.map((place) => openPlace(place, world)) : from;
   return (event) => {
-    const scopes = cacheScopes(event);
+    const scopes = cacheScopes(event, { pushes: choosePush(push, { event, local: true }).value });
     return openCache({ mode, from, to, scopes, health: world.health, limits: limitsOf, cancelled: world.cancelled });
   };
 }

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import type Docker from 'dockerode';
+import { defined } from '#base/defined.ts';
 import type { Container, ContainerSpec } from './engine.ts';
-import { engineError, statusOf } from './engine-error.ts';
+import { engineError, startError, statusOf } from './engine-error.ts';
 import { execIn } from './exec.ts';
 import { type PreparedFirst, prepareFirst } from './first-command.ts';
 
@@ -15,7 +16,7 @@ export async function startContainer(docker: Docker, spec: ContainerSpec): Promi
     await container.start();
   } catch (error) {
     await remove(container);
-    throw engineError('starting the build container', error);
+    throw startError('starting the build container', { error, network: spec.network });
   }
   return {
     id: container.id,
@@ -47,6 +48,7 @@ async function create(
         CapDrop: spec.capabilities === 'default' ? [] : ['ALL'],
         SecurityOpt: ['no-new-privileges'],
         NetworkMode: spec.network,
+        ...defined({ Memory: spec.limits?.memory, PidsLimit: spec.limits?.processes }),
         // Unlike `Binds`, these fail when the source is missing instead of creating it as root.
         Mounts: spec.mounts.map(({ source, target, readOnly }) => ({
           Type: 'bind',
@@ -57,7 +59,7 @@ async function create(
       },
     });
   } catch (error) {
-    throw engineError('creating the build container', error);
+    throw startError('creating the build container', { error, network: spec.network });
   }
 }
 

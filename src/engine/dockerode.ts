@@ -30,12 +30,17 @@ async function readInfo(docker: Docker): Promise<EngineInfo> {
   const security: readonly string[] = info.SecurityOptions ?? [];
   const driver: readonly (readonly string[])[] = info.DriverStatus ?? [];
   const isPodman = (version.Components ?? []).some((component) => component.Name.includes('Podman'));
+  const rootless = security.some((option) => option.includes('rootless'));
+  // The first version of control groups is root's alone, whatever an engine says of it.
+  const hasGroups = !(rootless && info.CgroupVersion === '1');
   return {
     name: `${isPodman ? 'Podman' : 'Docker'} ${version.Version}`,
     os: version.Os,
     architecture: version.Arch,
-    rootless: security.some((option) => option.includes('rootless')),
+    rootless,
     containerdStore: driver.some(([, value]) => value?.startsWith('io.containerd.snapshotter') ?? false),
+    ...(typeof info.MemTotal === 'number' && info.MemTotal > 0 ? { memory: info.MemTotal } : {}),
+    canLimit: { memory: hasGroups && info.MemoryLimit === true, processes: hasGroups && info.PidsLimit === true },
   };
 }
 

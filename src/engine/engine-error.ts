@@ -68,6 +68,20 @@ export function engineError(doing: string, error: unknown): ActionError {
   return new ActionError({ code: 'ENGINE_FAILED', doing, got: answerOf(error), cause: error });
 }
 
+/** A container that could not be started: of its settings, the name of the network is the one that a user chose. */
+export function startError(doing: string, of: { readonly error: unknown; readonly network: string }): ActionError {
+  const { error, network } = of;
+  const failed = engineError(doing, error);
+  if (!/network .*not found|unable to find network/i.test(failed.message)) return failed;
+  return new ActionError({
+    code: failed.code,
+    doing,
+    got: `the engine has no network «${network}»`,
+    hint: 'The input network takes bridge, host, or a name that `docker network ls` shows.',
+    cause: error,
+  });
+}
+
 /** An image that was to be read from the engine and is not there. */
 export function notInEngine(name: string): ActionError {
   return new ActionError({

@@ -11,6 +11,18 @@ export interface EngineInfo {
   readonly rootless: boolean;
   /** Whether the engine keeps images as registries hold them, so that an image's id is its manifest's digest. */
   readonly containerdStore: boolean;
+  /** Of the engine's machine, in bytes; absent: it does not say. */
+  readonly memory?: number;
+  /** What it can limit of a container: an engine without root may have no control groups of its own. */
+  readonly canLimit?: { readonly memory: boolean; readonly processes: boolean };
+}
+
+/** What a container may use at most; absent: as much as there is. */
+export interface ContainerLimits {
+  /** In bytes. */
+  readonly memory?: number;
+  /** Processes and threads together. */
+  readonly processes?: number;
 }
 
 export interface RegistryLogin {
@@ -40,6 +52,7 @@ export interface ContainerSpec {
   readonly labels: Readonly<Record<string, string>>;
   /** `none` unless it is said: the engine's usual ones are for what prepares an image as root. */
   readonly capabilities?: 'none' | 'default';
+  readonly limits?: ContainerLimits;
 }
 
 export interface ExecSpec {

@@ -41,6 +41,8 @@ export interface GitEvent {
   readonly repositoryLicence?: string;
   /** Rules of the repository guard the ref. */
   readonly refProtected?: true;
+  /** What is checked out is not the event's commit, or git does not tell: it may be anybody's code. */
+  readonly foreignCode?: true;
 }
 
 /** Events that somebody with write access caused, on a ref of this repository. */
@@ -53,15 +55,18 @@ export function publishes(event: GitEvent): boolean {
 
 /**
  * Whether what this run makes may be kept for others. A pull request of the repository's own keeps within its own scope;
- * `pull_request_target`, `workflow_run` and comments run in the default branch's scope with code that may be anybody's.
+ * `pull_request_target`, `workflow_run` and comments run in the default branch's scope with code that may be anybody's, and
+ * so does any event where a step checked out something else.
  */
 export function isTrusted(event: GitEvent): boolean {
+  if (event.foreignCode === true) return false;
   if (event.name === 'local' || publishes(event)) return true;
   return event.name === 'pull_request' && event.ref.kind === 'pull-request' && !event.ref.fork;
 }
 
 /** What git itself says, for what the environment leaves open. */
 export interface GitState {
+  /** Empty where git tells none; absent where it was not asked. */
   readonly sha?: string;
   readonly branch?: string;
   readonly tag?: string;
@@ -86,7 +91,7 @@ export function parseGitEvent(sources: {
   return {
     name,
     ref,
-    sha: headSha(ref, { env, payload }) ?? git.sha ?? env['GITHUB_SHA'] ?? '',
+    sha: headSha(ref, { env, payload }) ?? (git.sha || env['GITHUB_SHA'] || ''),
     ...withText('repository', env['GITHUB_REPOSITORY']),
     ...withText('url', pageUrl(env, git)),
     ...withText('actor', env['GITHUB_ACTOR']),
@@ -98,7 +103,17 @@ export function parseGitEvent(sources: {
     ...withText('repositoryDescription', at(payload, 'repository', 'description')),
     ...withText('repositoryLicence', licence(payload)),
     ...(env['GITHUB_REF_PROTECTED'] === 'true' ? { refProtected: true } : {}),
+    ...(name !== 'local' && isForeign(ref, { env, payload, git }) ? { foreignCode: true } : {}),
   };
+}
+
+/**
+ * Files that differ from the commit do not count: a step of the workflow made them. The head of a pull request is as much
+ * its own as the commit of the merge. A runner always names a commit.
+ */
+function isForeign(ref: GitRef, { env, payload, git }: Source & { readonly git: GitState }): boolean {
+  const own = [env['GITHUB_SHA'], ref.kind === 'pull-request' ? at(payload, 'pull_request', 'head', 'sha') : undefined];
+  return (own[0] ?? '') !== '' && git.sha !== undefined && !(git.sha !== '' && own.includes(git.sha));
 }
 
 interface Source {

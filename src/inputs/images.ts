@@ -64,3 +64,13 @@ export function nameProjects(images: readonly Reference[]): boolean {
 export function imagesOf(images: readonly Reference[], project: () => string): readonly Reference[] {
   return images.map((image) => ({ ...image, repository: image.repository.replaceAll(MARK, project) }));
 }
+
+/** Whether `name` is one that {@link imagesOf} makes of the image for some project. */
+export function isImageOf(image: Reference, name: Reference): boolean {
+  if (image.registry !== name.registry) return false;
+  const [before = '', ...others] = image.repository.split(MARK);
+  if (others.length === 0) return image.repository === name.repository;
+  const length = (name.repository.length - others.join('').length - before.length) / others.length;
+  const project = name.repository.slice(before.length, before.length + length);
+  return /^[a-z0-9._-]+$/.test(project) && image.repository.replaceAll(MARK, project) === name.repository;
+}

@@ -7,12 +7,12 @@ import { type Flavor, parseFlavor } from '#tags/flavor.ts';
 import { parseTagRules, type TagRule } from '#tags/rules.ts';
 import { type AnnotationRule, parseAnnotations } from './annotations.ts';
 import { type CacheAudit, type CachePlace, parseCacheAudit, parseCachePlaces } from './cache-places.ts';
+import { type ContainerInputs, parseContainerInputs } from './container-inputs.ts';
 import { parseImages } from './images.ts';
 import { parseLeg } from './leg.ts';
-import { invalidInput, parseBoolean, parseLines, parseOneOf, parsePairs } from './lists.ts';
+import { parseBoolean, parseLines, parseOneOf, parsePairs } from './lists.ts';
 import { type LocalBase, parseBase } from './local-base.ts';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './names.ts';
-import { type NuGetCredential, parseNuGetCredentials } from './nuget-credentials.ts';
 import { type OutputTarget, parseOutputs } from './outputs.ts';
 import { readSdkSource, type SdkSource } from './sdk-source.ts';
 import { type Separators, separatorsOf } from './separators.ts';
@@ -22,7 +22,7 @@ import { parseTests, type TestSelection } from './tests.ts';
 export type PushMode = 'auto' | 'true' | 'false';
 
 /** Every input, parsed. What is absent here was left to the project or to us. */
-export interface Inputs {
+export interface Inputs extends ContainerInputs {
   /** Projects, solutions or folders; at least one. */
   readonly projects: readonly string[];
   readonly publishDirectory?: string;
@@ -57,10 +57,6 @@ export interface Inputs {
   readonly outputs: readonly OutputTarget[];
   readonly format: ImageFormat;
   readonly tests: TestSelection;
-  readonly nugetCredentials: readonly NuGetCredential[];
-  /** A shell command that prepares the SDK image, as root; empty: none. */
-  readonly setupCommand: string;
-  readonly buildEnv: Readonly<Record<string, string>>;
   readonly exclude: readonly string[];
   readonly cache: 'auto' | 'read' | 'off';
   /** Where entries are looked for, in this order; empty: where this runs decides. */
@@ -80,7 +76,6 @@ export interface Inputs {
   readonly versionToMsbuild: boolean;
   readonly mirrors: readonly Mirror[];
   readonly insecureRegistries: readonly string[];
-  readonly timeoutMinutes: number;
   readonly binlog: boolean;
   readonly githubToken?: string;
   readonly mode: 'build' | 'plan';
@@ -99,7 +94,7 @@ export function parseInputs(raw: RawInputs, split: SplitFields = splitPlain): In
     ...imageInputs(text),
     ...nameInputs(text, split),
     ...registryInputs(text),
-    nugetCredentials: parseNuGetCredentials(text('nuget-credentials')),
+    ...parseContainerInputs(text),
     ...cacheInputs(text),
     separators: separatorsOf(raw),
     mode: parseOneOf('mode', { text: text('mode'), known: ['build', 'plan'] }),
@@ -115,8 +110,6 @@ function buildInputs(text: Read) {
     configuration: text('configuration'),
     properties: parsePairs('properties', text('properties')),
     portable: parseBoolean('portable', text('portable')),
-    setupCommand: text('setup-command'),
-    buildEnv: parsePairs('build-env', text('build-env')),
     exclude: parseLines(text('exclude')),
     sourceRevision: parseOneOf('source-revision', {
       text: text('source-revision'),
@@ -125,7 +118,6 @@ function buildInputs(text: Read) {
     versionToMsbuild: parseBoolean('version-to-msbuild', text('version-to-msbuild')),
     eol: parseOneOf('eol', { text: text('eol'), known: ['warn', 'fail', 'ignore'] }),
     willItRun: parseOneOf('will-it-run', { text: text('will-it-run'), known: ['fail', 'warn', 'ignore'] }),
-    timeoutMinutes: parseMinutes(text('timeout-minutes')),
     binlog: parseBoolean('binlog', text('binlog')),
     tests: parseTests(text('test')),
     ...defined({
@@ -183,12 +175,6 @@ function registryInputs(text: Read) {
 function parseProjects(text: string): readonly string[] {
   const lines = parseLines(text);
   return lines.length === 0 ? [INPUT_DEFAULTS.project] : lines;
-}
-
-function parseMinutes(text: string): number {
-  const minutes = Number(text);
-  if (Number.isFinite(minutes) && minutes > 0) return minutes;
-  throw invalidInput('timeout-minutes', { got: `«${text}» is no number above 0`, hint: 'It takes minutes, like 30.' });
 }
 
 function orAbsent(text: string): string | undefined {

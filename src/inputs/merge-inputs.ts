@@ -1,5 +1,7 @@
 import type { ActionError } from '#base/action-error.ts';
+import { defined } from '#base/defined.ts';
 import type { Env } from '#base/effects.ts';
+import { isDigest } from '#oci/digest.ts';
 import { isLeg } from './leg.ts';
 import { invalidInput } from './lists.ts';
 
@@ -9,13 +11,26 @@ export interface MergeInputs {
   readonly legs: string;
   /** The names of all legs, in the order that their images get. */
   readonly expected: readonly string[];
+  /** What the files of the legs are, as the jobs of the legs themselves say it; absent: nobody says. */
+  readonly digests?: ReadonlySet<string>;
 }
 
 /** Inputs of the main action that the companion has too, where they mean the same. */
-export const SHARED_INPUTS = ['if-exists', 'insecure-registries', 'github-token'] as const;
+export const SHARED_INPUTS = [
+  'images',
+  'tags',
+  'flavor',
+  'os',
+  'configuration',
+  'properties',
+  'push',
+  'if-exists',
+  'insecure-registries',
+  'github-token',
+] as const;
 
 /** The companion's own inputs, with their defaults, in the order of `merge/action.yml`. */
-export const MERGE_DEFAULTS = { legs: 'legs', expected: '' } as const;
+export const MERGE_DEFAULTS = { legs: 'legs', expected: '', digests: '' } as const;
 export type MergeInputName = keyof typeof MERGE_DEFAULTS;
 
 /** The runner hands inputs over as variables of the environment. @throws ActionError INPUT_INVALID */
@@ -23,7 +38,28 @@ export function parseMergeInputs(env: Env): MergeInputs {
   return {
     legs: env['INPUT_LEGS']?.trim() || MERGE_DEFAULTS.legs,
     expected: parseExpected(env['INPUT_EXPECTED']?.trim() ?? ''),
+    ...defined({ digests: parseDigests(env['INPUT_DIGESTS']?.trim() ?? '') }),
   };
+}
+
+/** The outputs of a job as JSON: some of them may be empty, and how they are called does not matter. */
+function parseDigests(text: string): ReadonlySet<string> | undefined {
+  if (text === '') return undefined;
+  const values = Object.values(jsonIn(text) ?? {}).filter((value) => value !== '');
+  const wrong = values.find((value) => typeof value !== 'string' || !isDigest(value));
+  if (wrong === undefined && values.length > 0) return new Set(values.map(String));
+  const got = wrong === undefined ? 'there is none' : `«${String(wrong).slice(0, 80)}» is no digest`;
+  const hint = 'It takes the outputs leg-digest of all legs as JSON: toJSON(needs.build.outputs).';
+  throw invalidInput('digests', { got, hint });
+}
+
+function jsonIn(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function parseExpected(text: string): readonly string[] {
@@ -35,12 +71,8 @@ function parseExpected(text: string): readonly string[] {
 }
 
 function namesIn(text: string): readonly string[] | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.every((name) => typeof name === 'string' && isLeg(name)) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = jsonIn(text);
+  return Array.isArray(value) && value.every((name) => typeof name === 'string' && isLeg(name)) ? value : undefined;
 }
 
 function invalid(got: string): ActionError {

@@ -17,6 +17,7 @@ export const PLAN_INPUT_DEFAULTS = {
   'base-image': INPUT_DEFAULTS['base-image'],
   platforms: INPUT_DEFAULTS.platforms,
   'nuget-credentials': INPUT_DEFAULTS['nuget-credentials'],
+  'nuget-variables': INPUT_DEFAULTS['nuget-variables'],
   'setup-command': INPUT_DEFAULTS['setup-command'],
   'build-env': INPUT_DEFAULTS['build-env'],
   exclude: INPUT_DEFAULTS.exclude,

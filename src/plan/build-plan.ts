@@ -1,5 +1,6 @@
 import type { Choice } from '#base/choice.ts';
 import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
+import type { MemoryShare } from '#inputs/memory.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { BuildNode } from './choose-node.ts';
 import type { Userland } from './userland.ts';
@@ -37,6 +38,10 @@ export interface BuildPlan {
   readonly setupCommand: string;
   /** From `build-env`: added to the clean environment of the container. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Of the containers: `host` or a name that the engine knows; absent: `bridge`. */
+  readonly network?: string;
+  /** What each of the containers may use; absent: as much as there is. */
+  readonly memory?: MemoryShare;
   /** Paths and patterns (`node_modules`, `docs/**`) that are kept out of the copy of the source. */
   readonly exclude: readonly string[];
   /** Where the commit id goes: into labels only, or into the assemblies as the SDK does by itself. */

@@ -72,6 +72,10 @@ function problemsOf(files: readonly LegFile[], { legs, sha, run }: Expected): re
       of((file) => file.sha !== sha),
     ),
     problem(
+      `unlike ${first?.leg} in the time of the commit`,
+      of(({ created }) => created !== first?.created),
+    ),
+    problem(
       `unlike ${first?.leg} in that they pushed, or did not`,
       of(({ pushed }) => pushed !== first?.pushed),
     ),

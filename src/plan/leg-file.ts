@@ -2,9 +2,11 @@ import { ActionError, messageOf } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import { parseJson } from '#base/parse-json.ts';
 import { isLeg } from '#inputs/leg.ts';
-import { type Descriptor, isObject, parseDescriptor } from '#oci/descriptor.ts';
+import { type Descriptor, parseDescriptor } from '#oci/descriptor.ts';
+import { isManifestType } from '#oci/media-types.ts';
 import type { Platform } from '#oci/platform.ts';
 import { isTag, parseReference, type Reference } from '#oci/reference.ts';
+import { listOf, MOST, matching, objectOf, shown, textOf } from './leg-values.ts';
 
 /** Another one is not read: all legs of a run, and what joins them, are of one version. */
 const SCHEMA = 1;
@@ -16,6 +18,8 @@ export interface LegFile {
   readonly sha: string;
   /** The commit's time, RFC 3339. */
   readonly created: string;
+  /** When the tags were made, RFC 3339: they may hold the time. Absent: not told. */
+  readonly tagged?: string;
   /** The id of the workflow run; empty outside of one. */
   readonly run: string;
   /** Whether the images are in their repositories. */
@@ -71,19 +75,24 @@ export function parseLegFile(name: string, text: string): LegFile {
 
 function readLegFile(value: unknown): LegFile {
   const { schema, leg, pushed, sets, ...others } = objectOf(value, 'the file');
-  if (schema !== SCHEMA) throw new Error(`its schema is ${String(schema)}, not ${SCHEMA}`);
+  if (schema !== SCHEMA) throw new Error(`its schema is ${shown(schema)}, not ${SCHEMA}`);
   const name = textOf(leg, 'leg');
-  if (!isLeg(name)) throw new Error(`«${name}» is no name of a leg`);
+  if (!isLeg(name)) throw new Error(`${shown(name)} is no name of a leg`);
   if (typeof pushed !== 'boolean') throw new Error('pushed is neither true nor false');
   return {
     leg: name,
-    sha: textOf(others['sha'], 'sha'),
-    created: textOf(others['created'], 'created'),
-    run: textOf(others['run'], 'run'),
+    sha: matching(others['sha'], { what: 'sha', form: /^(?:[0-9a-f]{40,64})?$/ }),
+    created: matching(others['created'], { what: 'created', form: TIME }),
+    ...defined({ tagged: others['tagged'] === undefined ? undefined : matching(others['tagged'], TAGGED) }),
+    run: matching(others['run'], { what: 'run', form: /^\d{0,20}$/ }),
     pushed,
     sets: listOf(sets, 'sets').map(readSet),
   };
 }
+
+/** RFC 3339 in UTC. */
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const TAGGED = { what: 'tagged', form: TIME };
 
 function readSet(value: unknown): LegSet {
   const { project, names, tags, moving, annotations, images } = objectOf(value, 'a set');
@@ -91,7 +100,7 @@ function readSet(value: unknown): LegSet {
   if (first === undefined) throw new Error('a set has no image');
   const levels = objectOf(annotations, 'annotations');
   return {
-    project: textOf(project, 'project'),
+    project: readPath(project),
     names: listOf(names, 'names').map(readName),
     tags: readTags(tags, 'tags'),
     moving: readTags(moving, 'moving'),
@@ -103,43 +112,59 @@ function readSet(value: unknown): LegSet {
   };
 }
 
+/** A file below the root of the checkout. */
+function readPath(value: unknown): string {
+  const path = textOf(value, 'project');
+  const parts = path.split('/');
+  if (/^[^\p{Cc}\\]+$/u.test(path) && !parts.some((part) => ['', '.', '..'].includes(part))) return path;
+  throw new Error(`${shown(path)} is no path of a project`);
+}
+
 function readName(value: unknown): Reference {
   const { registry, repository } = objectOf(value, 'a name');
-  return parseReference(`${textOf(registry, 'registry')}/${textOf(repository, 'repository')}`);
+  const word = (text: unknown, what: string) => matching(text, { what, form: /^[\x21-\x7e]{1,255}$/ });
+  const [host, path] = [word(registry, 'registry'), word(repository, 'repository')];
+  const name = parseReference(`${host}/${path}`);
+  // Read back as it was written: a tag in it, or another host than it seems to have, is nothing that a leg writes.
+  if (name.registry === host && name.repository === path && name.tag === undefined) return name;
+  throw new Error(`${shown(`${host}/${path}`)} is no name of an image`);
 }
 
 function readTags(value: unknown, what: string): readonly string[] {
   const tags = listOf(value, what).map((tag) => textOf(tag, 'a tag'));
   const wrong = tags.find((tag) => !isTag(tag));
-  if (wrong !== undefined) throw new Error(`«${wrong}» is no tag`);
+  if (wrong !== undefined) throw new Error(`${shown(wrong)} is no tag`);
+  const twice = tags.find((tag, at) => tags.indexOf(tag) < at);
+  if (twice !== undefined) throw new Error(`the tag ${twice} is there twice`);
   return tags;
 }
 
 function readImage(value: unknown): LegImage {
   const { manifest, base } = objectOf(value, 'an image');
-  const descriptor = parseDescriptor(manifest);
-  const platform = objectOf(descriptor.platform, 'a platform');
-  const [os, architecture] = [textOf(platform['os'], 'os'), textOf(platform['architecture'], 'architecture')];
-  return { manifest: { ...descriptor, platform: { ...platform, os, architecture } }, base: textOf(base, 'base') };
+  const { mediaType, digest, size, platform } = parseDescriptor(manifest);
+  if (!isManifestType(mediaType)) throw new Error(`${shown(mediaType)} is no manifest of an image`);
+  return {
+    manifest: { mediaType, digest, size, platform: readPlatform(platform) },
+    base: matching(base, { what: 'base', form: /^[^\s\p{Cc}]{0,1024}$/u }),
+  };
 }
+
+/** In the sequence of its fields: it goes into an index, which has its digest of that. */
+function readPlatform(value: unknown): Platform {
+  const fields = Object.entries(objectOf(value, 'a platform')).map(([name, text]) => {
+    if (!PLATFORM.includes(name)) throw new Error(`${shown(name)} is no field of a platform`);
+    return [name, matching(text, { what: name, form: /^[a-z0-9][a-z0-9._-]{0,63}$/ })] as const;
+  });
+  const known = new Map(fields);
+  const [os, architecture] = [textOf(known.get('os'), 'os'), textOf(known.get('architecture'), 'architecture')];
+  return { ...Object.fromEntries(fields), os, architecture };
+}
+
+const PLATFORM = ['os', 'architecture', 'variant', 'os.version'];
 
 function readTexts(value: unknown): Readonly<Record<string, string>> | undefined {
   if (value === undefined) return undefined;
   const entries = Object.entries(objectOf(value, 'annotations'));
-  return Object.fromEntries(entries.map(([key, text]) => [key, textOf(text, `the annotation ${key}`)]));
-}
-
-function objectOf(value: unknown, what: string): Readonly<Record<string, unknown>> {
-  if (isObject(value)) return value;
-  throw new Error(`${what} is no object`);
-}
-
-function listOf(value: unknown, what: string): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  throw new Error(`${what} is no list`);
-}
-
-function textOf(value: unknown, what: string): string {
-  if (typeof value === 'string') return value;
-  throw new Error(`${what} is no text`);
+  if (entries.length > MOST) throw new Error(`there are more than ${MOST} annotations`);
+  return Object.fromEntries(entries.map(([key, text]) => [key, textOf(text, `the annotation ${shown(key)}`)]));
 }

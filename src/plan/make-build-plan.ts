@@ -64,14 +64,19 @@ export function makeBuildPlan(facts: {
     },
     ...sdk,
     ...(facts.node === undefined ? {} : { node: chooseNode(facts.node, nodeIn) }),
-    setupCommand: inputs.setupCommand,
-    environment: inputs.buildEnv,
+    ...containerOf(inputs),
     exclude: inputs.exclude,
     sourceRevision,
     ...defined({ version: given }),
     binlog: inputs.binlog,
-    timeoutMinutes: inputs.timeoutMinutes,
   };
+}
+
+function containerOf(
+  inputs: Inputs,
+): Pick<BuildPlan, 'setupCommand' | 'environment' | 'network' | 'memory' | 'timeoutMinutes'> {
+  const { setupCommand, buildEnv: environment, network, memory, timeoutMinutes } = inputs;
+  return { setupCommand, environment, memory, timeoutMinutes, ...(network === 'bridge' ? {} : { network }) };
 }
 
 /** @throws ActionError PROJECT_UNSUPPORTED for what only a project file can do */

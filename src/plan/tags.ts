@@ -14,6 +14,16 @@ export function chooseTags(sources: { readonly ofRules: TagSet; readonly project
   return { tags, version: tags[0], silent: [], asked: false };
 }
 
+/** As far as the project file tells. What MSBuild says decides in the end. */
+export function tagsOfProject(properties: Readonly<Record<string, string>>): readonly string[] {
+  const text = [properties['ContainerImageTags'], properties['ContainerImageTag']].find((each) => (each ?? '') !== '');
+  if (text === undefined || text.includes('$(')) return [];
+  return text
+    .split(';')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+}
+
 function tagOfProject(value: string): Tag {
   const from = 'ContainerImageTags of the project';
   if (isTag(value)) return { value, because: from, from, moving: value === 'latest' };

@@ -45,11 +45,16 @@ export function chooseVariants(wanted: Wanted): readonly Variant[] {
     systems.length === 0
       ? [{ suffix: '', parts: systemsOfPlatforms(wanted).map((system) => partOf(undefined, { ...wanted, system })) }]
       : systems.map((line, at) => ({
-          suffix: at === 0 ? '' : `-${line.join('-')}`,
+          suffix: suffixesOf(systems)[at] ?? '',
           parts: checkedLine(line).map((os) => partOf(os, { ...wanted, system: systemOfName(os) })),
         }));
   checkAllUsed(variants, wanted);
   return variants;
+}
+
+/** What stands behind the tags of each line of the input `os`; without a line there is one, with nothing behind it. */
+export function suffixesOf(systems: readonly SystemLine[]): readonly string[] {
+  return systems.length === 0 ? [''] : systems.map((line, at) => (at === 0 ? '' : `-${line.join('-')}`));
 }
 
 function partOf(os: string | undefined, wanted: OfSystem): VariantPart {

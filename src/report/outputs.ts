@@ -32,6 +32,7 @@ export const OUTPUT_NAMES = [
   'report',
   'test-results',
   'leg-file',
+  'leg-digest',
 ] as const;
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 
@@ -66,7 +67,7 @@ export interface Result {
     readonly checksums: string;
     readonly report: string;
     readonly tests?: string;
-    readonly leg?: string;
+    readonly leg?: { readonly path: string; readonly digest: Digest };
   };
 }
 
@@ -131,7 +132,8 @@ export function outputsOf(result: Result, separators: Separators): Outputs {
     'subject-checksums': files.checksums,
     report: files.report,
     'test-results': files.tests ?? '',
-    'leg-file': files.leg ?? '',
+    'leg-file': files.leg?.path ?? '',
+    'leg-digest': files.leg?.digest ?? '',
   };
 }
 

@@ -1,5 +1,5 @@
 import { lchownSync, lstatSync, readdirSync } from 'node:fs';
-import { type HeldFolder, holdFolder } from '#base/held-folder.ts';
+import { codeOf, type HeldFolder, holdFolder } from '#base/held-folder.ts';
 import { pacer, unlessRefused } from '#base/walk.ts';
 import type { Owner } from './owner.ts';
 
@@ -11,7 +11,7 @@ export async function giveTo(owner: Owner, folder: string): Promise<void> {
 /**
  * The same for a folder below a root, if it is there. Nothing happens to what belongs to `owner` already. Links are given
  * away themselves and never followed: an earlier build may have left some that lead to the runner's own files, and a
- * container that has the folder mounted may replace any folder by one.
+ * container that has the folder mounted may replace any folder by one. What goes away meanwhile is another step's.
  */
 export async function giveBelow(
   owner: Owner,
@@ -39,6 +39,10 @@ async function giveAll(
 }
 
 function give(path: string | Buffer, { uid, gid }: Owner): void {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats !== undefined && (stats.uid !== uid || stats.gid !== gid)) lchownSync(path, uid, gid);
+  try {
+    const stats = lstatSync(path);
+    if (stats.uid !== uid || stats.gid !== gid) lchownSync(path, uid, gid);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
 }

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { ShareImage } from '#build/effects.ts';
 import { secretSource } from '#build/nuget-sources.ts';
 import type { Observed } from '#build/observed.ts';
@@ -8,6 +9,7 @@ import type { EntryName } from '#cache/cache.ts';
 import type { RestoredPackages } from '#cache/packages.ts';
 import { type Parts, strongKey } from '#cache/strong-key.ts';
 import { mirrorOf } from '#oci/mirror.ts';
+import type { BuildPlan } from '#plan/build-plan.ts';
 import { historyOf } from '#source/history.ts';
 import type { World } from '#world.ts';
 import type { Build } from './plan-build.ts';
@@ -57,7 +59,7 @@ export async function buildProject(
     env: runner.env,
     clock: world.clock,
     temp: join(folder.path, 'build'),
-    packages: world.packagesFolder,
+    packages: world.packagesFor(parts.request.event),
     packagesReady: async () => void (await finding),
     runId: folder.id,
     ending: folder.outlive,
@@ -68,7 +70,7 @@ export async function buildProject(
     mirror: (reference) => mirrorOf(reference, world.inputs.mirrors),
     currentDigest: world.currentDigest,
     signal: runner.signal,
-    binlog: join(world.home, `${build.project.name}.binlog`),
+    binlog: await binaryLogOf(world, build.plan),
     testResults: join(testsFolder(world), ...build.plan.project.value.split('/')),
   });
   const packages = await finding;
@@ -79,9 +81,16 @@ export async function buildProject(
   };
 }
 
+/** Projects of one name may lie in several folders. */
+async function binaryLogOf({ results }: World, { project, binlog }: BuildPlan): Promise<string> {
+  const path = join(results, 'binlogs', `${project.value}.binlog`);
+  if (binlog) await mkdir(dirname(path), { recursive: true });
+  return path;
+}
+
 /** Where results of tests are, each in a folder that is called as its project. */
-export function testsFolder({ home }: World): string {
-  return join(home, 'tests');
+export function testsFolder({ results }: World): string {
+  return join(results, 'tests');
 }
 
 /** NuGet writes the addresses of its sources beside packages and into `obj`: a secret in one must not be kept. */

@@ -1,4 +1,6 @@
 import type { Choice } from '#base/choice.ts';
+import { checkNetwork } from '#build/network.ts';
+import { checkWithheld } from '#build/withheld.ts';
 import { parseFramework, versionOf } from '#dotnet/framework.ts';
 import { readHistoricName } from '#dotnet/historic.ts';
 import { nameProjects } from '#inputs/images.ts';
@@ -35,6 +37,7 @@ export async function check(
   if (inputs.localBase !== undefined) await checkLocalBase(world, inputs.localBase);
   const expected = builds.map((build) => ({ build, bases: basesOf(inputs, build) }));
   for (const { build, bases } of expected) checkBuild(build, { bases, tags: request.tags.tags });
+  for (const project of all) checkFeeds(world, project);
   const versions = expected.flatMap(({ build, bases }) =>
     versionedParts(
       build,
@@ -60,6 +63,14 @@ function checkBuild(
   for (const { base, platforms } of bases) for (const each of platforms) checkPlatform(base.value, each);
   const suffixes = build.kind === 'project' ? build.plan.variants.map(({ suffix }) => suffix) : [];
   withSuffix(tags, suffixes);
+}
+
+/** Of what will be built: nothing else is restored. */
+function checkFeeds({ runner }: World, { build, recalled }: KnownProject): void {
+  if (build.kind !== 'project' || recalled === undefined || recalled.found.kind === 'found') return;
+  const { nuget, repositoryFeeds } = recalled;
+  checkWithheld(nuget, build.plan);
+  checkNetwork(build.plan, { nuget, repository: repositoryFeeds, env: runner.env });
 }
 
 /** It answers while registries do; the build that needs it tells what is wrong with it. */

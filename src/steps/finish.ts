@@ -46,7 +46,10 @@ export async function finish(world: World): Promise<void> {
   });
 }
 
-/** Whether the event may keep anything is decided again: a state is only a note. */
+/**
+ * Whether the event may keep anything is decided again: a state is only a note. What is noted lies where nothing but this
+ * action writes; of other folders of ours a build has some.
+ */
 async function saveAll(world: World, saves: readonly EntryToSave[]): Promise<void> {
   const { runner, home } = world;
   const cache = world.cacheFor(await eventOf(world));
@@ -75,7 +78,10 @@ async function attempt(
   }
 }
 
-/** A job says all that trust depends on; at a terminal it is the checkout that names its repository. */
+/**
+ * A job says all that trust depends on, but for what was checked out: of other code than the event's nothing is noted, and
+ * a later step may have checked out what it likes. At a terminal it is the checkout that names its repository.
+ */
 async function eventOf(world: World): Promise<GitEvent> {
   const { env, payload } = world.runner;
   const told = parseGitEvent({ env, payload, git: {} });

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { type Digest, digestOf } from '#oci/digest.ts';
 import { describeReference } from '#oci/reference.ts';
 import { createdOf } from '#plan/labels.ts';
 import { type LegFile, type LegImage, writeLegFile } from '#plan/leg-file.ts';
@@ -18,6 +19,7 @@ export function legFileOf(
     leg: inputs.leg ?? '',
     sha: event.sha,
     created: createdOf(event),
+    tagged: new Date(request.now).toISOString(),
     run: runIdOf(runner),
     pushed: settled.pushes.length > 0,
     sets: settled.sets.map(({ from, names, tags, moving = [], annotations, members: [first, ...others] }) => {
@@ -34,9 +36,15 @@ export function runIdOf({ env }: World['runner']): string {
 }
 
 /** Without this file the images are in the way of nobody, and of no use: that it cannot be written is an error. */
-export async function writeLeg(path: string, file: LegFile): Promise<void> {
+export async function writeLeg(
+  { home }: World,
+  file: LegFile,
+): Promise<{ readonly path: string; readonly digest: Digest }> {
+  const path = join(home, 'legs', `${file.leg}.json`);
+  const text = Buffer.from(writeLegFile(file));
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, writeLegFile(file));
+  await writeFile(path, text);
+  return { path, digest: digestOf(text) };
 }
 
 function legImage({ image, base }: AssembledImage): LegImage {

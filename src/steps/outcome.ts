@@ -50,7 +50,7 @@ export async function attempt(
   await work().catch((error: unknown) => runner.log.warning(`${doing}: ${messageOf(error)}`));
 }
 
-/** Where the files of an outcome lie: several steps of a job have one each. */
-export function reportsFolder(home: string, sets: readonly TaggedSet[]): string {
-  return join(home, 'reports', (sets[0]?.set.top.descriptor.digest ?? '').slice('sha256:'.length, 19));
+/** Where the files of an outcome lie. */
+export function reportsFolder(results: string, sets: readonly TaggedSet[]): string {
+  return join(results, 'reports', (sets[0]?.set.top.descriptor.digest ?? '').slice('sha256:'.length, 19));
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
@@ -14,7 +14,7 @@ import {
   type RestoredPackages,
   wantedPackages,
 } from '#cache/packages.ts';
-import { linkPackages, moveContent, readPackages, removeBroken } from '#cache/packages-folder.ts';
+import { addPackages, linkPackages, readPackages, removeBroken } from '#cache/packages-folder.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import { isObject } from '#oci/descriptor.ts';
 import { hashDependencyFiles } from '#project/dependency-files.ts';
@@ -47,10 +47,9 @@ export async function restorePackages(
   world: World,
   of: { readonly request: Request; readonly isThere: boolean },
 ): Promise<PackagesInUse> {
-  const { inputs, packagesFolder } = world;
   const { event, root } = of.request;
-  if (inputs.cache === 'off') return { state: 'off', because: 'input cache', before: NOTHING };
-  if (world.homeStays) return await countPackages(packagesFolder);
+  if (world.inputs.cache === 'off') return { state: 'off', because: 'input cache', before: NOTHING };
+  if (world.homeStays) return await countPackages(world.packagesFor(event));
   const lock = await hashDependencyFiles(root);
   return of.isThere ? await ofThisJob(world, { event, lock }) : await ofEarlierRuns(world, { event, lock });
 }
@@ -67,28 +66,29 @@ async function countPackages(folder: string): Promise<PackagesInUse> {
 
 /** A step before this one left its packages, and a note what they are. */
 async function ofThisJob(world: World, { event, lock }: Wanted): Promise<PackagesInUse> {
-  const { packagesFolder } = world;
+  const packagesFolder = world.packagesFor(event);
   const because = 'an earlier step of this job';
-  const origin = parseOrigin(await readFile(noteOf(world), 'utf8').catch(() => ''));
+  const origin = parseOrigin(await readFile(noteOf(packagesFolder), 'utf8').catch(() => ''));
   const before = world.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING;
   if (origin?.lock !== lock) return { state: 'partial', because, lock, before };
   return { state: 'hit', because, lock, generation: origin.generation, before };
 }
 
 async function ofEarlierRuns(world: World, { event, lock }: Wanted): Promise<PackagesInUse> {
-  const { packagesFolder } = world;
-  const arrived = `${packagesFolder}-arrived`;
+  const packagesFolder = world.packagesFor(event);
+  // Beside the folder, so that they can be moved; another step may bring the same at the same time.
+  const arrived = `${packagesFolder}-arrived-${randomUUID()}`;
   const { entry, because } = await world.cacheFor(event).restore(wantedPackages(lock), arrived);
   if (entry === undefined) return { state: 'miss', because, lock, before: NOTHING };
   await removeBroken(arrived);
   const before = await readPackages(arrived);
   // A container may have the folder mounted: it gets its content and stays what it is.
-  await moveContent(arrived, packagesFolder);
+  await addPackages(arrived, packagesFolder);
   const generation = generationOf(entry, lock);
   if (generation === undefined) {
     return { state: 'partial', because: `an earlier run with other dependencies, ${because}`, lock, before };
   }
-  await writeNote(world, { lock, generation });
+  await writeNote(packagesFolder, { lock, generation });
   return { state: 'hit', because: `the same dependencies as an earlier run, ${because}`, lock, generation, before };
 }
 
@@ -101,7 +101,8 @@ export async function keepPackages(
   const { lock, before, state } = packages;
   if (lock === undefined || !world.cacheFor(event).keeps) return;
   try {
-    const after = await readPackages(world.packagesFolder);
+    const packagesFolder = world.packagesFor(event);
+    const after = await readPackages(packagesFolder);
     const needed = used.needed.map(({ id, version }) => `${id}/${version}`);
     const found = state === 'miss' ? undefined : { generation: packages.generation };
     const wanted = packagesToKeep({ lock, found, before, after, needed });
@@ -109,20 +110,24 @@ export async function keepPackages(
     const folder = join(world.home, KEPT_FOLDER, randomUUID());
     const paths = [...after.keys()].filter((path) => wanted.only?.has(path) !== false);
     // A copy of its own: later steps of the job go on with the folder.
-    await linkPackages(paths, { from: world.packagesFolder, to: folder });
+    await linkPackages(paths, { from: packagesFolder, to: folder });
     keep(world, { entry: packagesEntry(wanted), folder });
-    await writeNote(world, wanted);
+    await writeNote(packagesFolder, wanted);
   } catch (error) {
     world.runner.log.info(`NuGet packages: not kept: ${messageOf(error)}`);
   }
 }
 
-function noteOf({ packagesFolder }: World): string {
+function noteOf(packagesFolder: string): string {
   return `${packagesFolder}.json`;
 }
 
-async function writeNote(world: World, { lock, generation }: PackagesOrigin): Promise<void> {
-  await writeFile(noteOf(world), JSON.stringify({ lock, generation }));
+async function writeNote(packagesFolder: string, { lock, generation }: PackagesOrigin): Promise<void> {
+  const note = noteOf(packagesFolder);
+  // A step beside this one may be reading it.
+  const own = `${note}-${randomUUID()}`;
+  await writeFile(own, JSON.stringify({ lock, generation }));
+  await rename(own, note);
 }
 
 function parseOrigin(text: string): PackagesOrigin | undefined {

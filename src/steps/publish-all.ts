@@ -128,7 +128,7 @@ async function publishOne(
 }
 
 async function bringPackages(world: World, request: Request): Promise<PackagesInUse> {
-  const isThere = await exists(world.packagesFolder);
+  const isThere = await exists(world.packagesFor(request.event));
   const packages = await restorePackages(world, { request, isThere });
   tellPackages(world.runner.log, packages);
   return packages;

@@ -1,49 +1,89 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { ActionError, messageOf } from '#base/action-error.ts';
-import { readSmallFile } from '#base/read-small-file.ts';
+import { readPlainFile } from '#base/read-small-file.ts';
 import type { MergeInputs } from '#inputs/merge-inputs.ts';
+import { digestOf } from '#oci/digest.ts';
+import { isLoopback } from '#oci/reference.ts';
+import { checkLegs, checkNoPush } from '#plan/check-legs.ts';
 import { type Joined, joinLegs } from '#plan/join-legs.ts';
-import { LARGEST_LEG_FILE, parseLegFile } from '#plan/leg-file.ts';
+import { LARGEST_LEG_FILE, type LegFile, parseLegFile } from '#plan/leg-file.ts';
+import { choosePush } from '#plan/push-rule.ts';
 import type { World } from '#world.ts';
+import { allowedImages } from './allowed-images.ts';
 import { runIdOf } from './leg.ts';
 import type { Request } from './read.ts';
 
 /**
- * Reads what the legs tell of their images, and joins it. Artifacts lie in one folder, or in a folder each.
+ * Reads what the legs tell of their images, holds it against what this run may write, and joins it.
  * @throws ActionError LEGS_INVALID
  */
 export async function readLegs(
   world: World,
   { request, merging }: { readonly request: Request; readonly merging: MergeInputs },
 ): Promise<Joined> {
-  const folder = resolve(world.workspace, merging.legs);
-  const paths = await filesIn(folder);
-  const files = await Promise.all(paths.map(async (path) => parseLegFile(relative(folder, path), await readLeg(path))));
-  return joinLegs(files, { legs: merging.expected, sha: request.event.sha, run: runIdOf(world.runner) });
+  const { event } = request;
+  const files = await readFiles(resolve(world.workspace, merging.legs), merging);
+  const joined = joinLegs(files, { legs: merging.expected, sha: event.sha, run: runIdOf(world.runner) });
+  const names = joined.sets.flatMap((set) => set.names);
+  const push = choosePush(world.inputs.push, { event, local: names.every(({ registry }) => isLoopback(registry)) });
+  if (!push.value) checkNoPush(files, push.because);
+  if (!push.value || !joined.pushed) return { ...joined, pushed: false };
+  const asked = await allowedImages(world, { request, files });
+  checkLegs(asked);
+  // Which tags move decides what is overwritten: as everything about tags, it is not the leg's to say.
+  const tags = asked.flatMap(({ allowed }) => allowed.tags);
+  const moving = new Set(tags.filter((tag) => tag.moving).map(({ value }) => value));
+  return { ...joined, sets: joined.sets.map((set) => ({ ...set, moving: set.tags.filter((tag) => moving.has(tag)) })) };
 }
 
-async function readLeg(path: string): Promise<string> {
-  try {
-    return (await readSmallFile(path, LARGEST_LEG_FILE)).toString('utf8');
-  } catch (error) {
-    const doing = 'reading a leg file';
-    throw new ActionError({ code: 'LEGS_INVALID', doing, got: messageOf(error), cause: error });
-  }
+async function readFiles(folder: string, { digests }: MergeInputs): Promise<readonly LegFile[]> {
+  const paths = await pathsIn(folder);
+  return await Promise.all(
+    paths.map(async (path) => {
+      const name = relative(folder, path);
+      const text = await readPlainFile(path, LARGEST_LEG_FILE).catch((cause: unknown) => {
+        throw unreadable(`the leg file ${name}`, cause);
+      });
+      if (text === undefined) throw unreadable(`the leg file ${name}`, new Error('it is gone'));
+      if (digests?.has(digestOf(text)) === false) {
+        throw unreadable(
+          `the leg file ${name}`,
+          new Error('it is not what any leg said that it wrote (input digests)'),
+        );
+      }
+      return parseLegFile(name, text.toString());
+    }),
+  );
 }
 
-async function filesIn(folder: string): Promise<readonly string[]> {
+/** Artifacts lie in a folder each, or all in one. Links are no files. */
+async function pathsIn(folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  const look = async (at: string, depth: number): Promise<void> => {
+    for (const entry of await readdir(at, { withFileTypes: true })) {
+      if (entry.isFile()) found.push(join(at, entry.name));
+      if (entry.isDirectory() && depth < DEPTH) await look(join(at, entry.name), depth + 1);
+      if (found.length > MOST) throw new Error(`there are more than ${MOST} files`);
+    }
+  };
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile());
-    return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+    await look(folder, 1);
+    return found.sort();
   } catch (cause) {
-    throw new ActionError({
-      code: 'LEGS_INVALID',
-      doing: `reading the folder ${folder}`,
-      got: messageOf(cause),
-      hint: 'Run actions/download-artifact with pattern: leg-*, merge-multiple: true and path: the input legs before this step. If it found nothing, no leg uploaded its file.',
-      cause,
-    });
+    throw unreadable(`the folder ${folder}`, cause);
   }
+}
+
+const DEPTH = 2;
+/** A matrix has at most 256 legs. */
+const MOST = 1024;
+function unreadable(what: string, cause: unknown): ActionError {
+  return new ActionError({
+    code: 'LEGS_INVALID',
+    doing: `reading ${what}`,
+    got: messageOf(cause),
+    hint: 'Run actions/download-artifact with pattern: leg-* and path: the input legs, an empty folder, before this step. If it found nothing, no leg uploaded its file.',
+    cause,
+  });
 }

@@ -17,6 +17,8 @@ export interface Request {
   readonly event: GitEvent;
   /** What texts of the inputs say in this run. */
   readonly templates: Templates;
+  /** The time that they may say, in milliseconds since 1970. */
+  readonly now: number;
   /** What the rules of the input tags, or the default ones, make of the event. */
   readonly tags: TagSet;
   /** What relative paths are relative to: absolute, without links. */
@@ -44,12 +46,13 @@ export async function read(world: World): Promise<Request> {
   const git = await openGit(start ?? workspace, { exec, env: runner.env, temp: join(home, 'git') });
   if (git.refused !== undefined) runner.log.warning(git.refused);
   const repository = await readRepository(git, runner.env['GITHUB_EVENT_NAME'] === undefined ? 'all' : 'commit');
-  const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: repository ?? {} });
+  const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: { sha: '', ...repository } });
   const root = repository?.root ?? workspace;
   const { tags: rules, flavor } = inputs;
-  const templates = await openTemplates({ texts: textsOf(inputs), event, now: world.clock() });
+  const now = world.clock();
+  const templates = await openTemplates({ texts: textsOf(inputs), event, now });
   const tags = await evaluateTags({ rules, flavor, event, templates });
-  return { event, templates, tags, workspace, root, source: once(() => readSource(world, root)) };
+  return { event, templates, now, tags, workspace, root, source: once(() => readSource(world, root)) };
 }
 
 async function readSource({ inputs, runner, exec, home }: World, root: string): Promise<Source> {

@@ -16,6 +16,8 @@ export async function recallAll(
   { request, builds }: { readonly request: Request; readonly builds: readonly Build[] },
 ): Promise<readonly KnownProject[]> {
   if (builds.every(({ kind }) => kind === 'directory')) return builds.map((build) => ({ build, recalled: undefined }));
+  const { refusal } = world.cacheFor(request.event);
+  if (request.event.foreignCode === true && refusal !== '') world.runner.log.info(`Cache: ${refusal}`);
   const one = async (build: Build): Promise<KnownProject> => {
     const own = builds.length === 1 ? world : besideOthers(world, build);
     return { build, recalled: await recall(own, { request, build }) };

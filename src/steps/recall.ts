@@ -132,7 +132,8 @@ async function readFeeds(
 ): Promise<Pick<Recalled, 'nuget' | 'repositoryFeeds'>> {
   const { root } = at.request;
   const { env } = world.runner;
-  const own = await readRunnerNuGet({ home: env['HOME'] ?? '/', env, root, project: at.project });
+  const { nugetVariables: allowed, nugetCredentials: credentials } = world.inputs;
+  const own = await readRunnerNuGet({ home: env['HOME'] ?? '/', env, root, project: at.project, allowed });
   const repositoryFeeds = await readRepositoryConfigs(root, at.project);
-  return { nuget: { ...own, credentials: world.inputs.nugetCredentials }, repositoryFeeds };
+  return { nuget: { ...own, credentials }, repositoryFeeds };
 }

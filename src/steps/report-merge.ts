@@ -57,7 +57,7 @@ async function resultOf(world: World, { settled, delivered }: Parts): Promise<Re
     tags: standing(set, { settled, delivered }),
     ...defined({ kept: settled.kept[at] }),
   }));
-  const folder = reportsFolder(world.home, sets);
+  const folder = reportsFolder(world.results, sets);
   return {
     sets,
     pushed: settled.pushes.length > 0,

@@ -34,7 +34,6 @@ export async function report(world: World, parts: Parts): Promise<void> {
   const { request, published, tested, delivery, delivered } = parts;
   const { runner } = world;
   const result = await resultOf(world, parts);
-  if (result.files.leg !== undefined) await writeLeg(result.files.leg, legFileOf(world, parts));
   const outputs = outputsOf(result, world.inputs.separators);
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
   const subjects = subjectsOf(parts.settled);
@@ -65,8 +64,8 @@ async function resultOf(world: World, parts: Parts): Promise<Result> {
     bases: members.map(({ base }) => describeBase(base)),
     ...defined({ kept: settled.kept[at] }),
   }));
-  const folder = reportsFolder(world.home, sets);
-  const { leg } = world.inputs;
+  const folder = reportsFolder(world.results, sets);
+  const leg = world.inputs.leg === undefined ? undefined : await writeLeg(world, legFileOf(world, parts));
   return {
     sets,
     pushed: settled.pushes.length > 0,
@@ -78,7 +77,7 @@ async function resultOf(world: World, parts: Parts): Promise<Result> {
       checksums: join(folder, 'subjects.sha256'),
       report: join(folder, 'report.json'),
       ...(tested.some(({ output }) => output !== undefined) ? { tests: testsFolder(world) } : {}),
-      ...defined({ leg: leg && join(world.home, 'legs', `${leg}.json`) }),
+      ...defined({ leg }),
     },
   };
 }

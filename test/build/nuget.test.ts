@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildEnvironment, restoreEnvironment } from '#build/environment.ts';
-import { chooseNetwork } from '#build/network.ts';
+import { checkNetwork } from '#build/network.ts';
 import { readNuGetConfig } from '#build/nuget-config.ts';
 import { credentialsConfig, encodeXmlName } from '#build/nuget-credentials.ts';
-import { addressesOf, maskNuGet, nugetFiles } from '#build/nuget-files.ts';
+import { maskNuGet, nugetFiles } from '#build/nuget-files.ts';
 import { readRunnerNuGet } from '#build/nuget-runner.ts';
+import { checkWithheld } from '#build/withheld.ts';
+import { planFor } from '../world/builds.ts';
 import { memoryLog } from '../world/memory-log.ts';
 
 /** What .NET's XmlConvert.DecodeName does. */
@@ -111,15 +113,15 @@ describe("the runner's own NuGet configuration", () => {
       join(folder, 'work/nuget.config'),
       join(folder, 'home/.nuget/NuGet/NuGet.Config'),
     ]);
-    const { HOME: _, SECRET: __, ...wanted } = env;
+    const { HOME: _, SECRET: __, OWN_TOKEN: ___, ...wanted } = env;
     expect(found.environment).toEqual(wanted);
-    expect(found.withheld).toEqual([]);
+    expect(found.withheld).toEqual(['OWN_TOKEN']);
 
     const log = memoryLog();
     maskNuGet({ ...found, credentials: [{ source: 's', username: 'u', password: '6-input' }] }, log);
     expect([...new Set(log.masked)].sort()).toEqual(
       [
-        ...['1-above', '2-own', '3-pair', '4-json', '5-token', '6-input', 'secret'],
+        ...['1-above', '3-pair', '4-json', '5-token', '6-input', 'secret'],
         ...[env.NuGetPackageSourceCredentials_x, env.VSS_NUGET_EXTERNAL_FEED_ENDPOINTS],
       ].sort(),
     );
@@ -129,20 +131,48 @@ describe("the runner's own NuGet configuration", () => {
     const OTHERS = ['ACTIONS_RUNTIME_TOKEN', 'INPUT_PASSWORD', 'STATE_folder', 'RUNNER_TOKEN', 'GITHUB_TOKEN'];
     const CLOUDS = ['GH_TOKEN', 'GITHUB_APP_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'AZURE_CLIENT_SECRET', 'GOOGLE_OAUTH'];
     const MORE = ['DOCKER_PASSWORD', 'VAULT_TOKEN', 'NPM_TOKEN', 'aws_session_token'];
-    const read = async (env: Readonly<Record<string, string>>, files: Readonly<Record<string, string>>) => {
+    const USUAL = ['GH_PAT', 'SONAR_TOKEN', 'DEPLOY_KEY', 'NUGET_API_KEY', 'PGPASSWORD', 'SLACK_WEBHOOK', 'ANYTHING'];
+    const read = async (
+      env: Readonly<Record<string, string>>,
+      files: Readonly<Record<string, string>>,
+      allowed: readonly string[] = [],
+    ) => {
       for (const [path, text] of Object.entries(files)) {
         await mkdir(join(folder, path, '..'), { recursive: true });
         await writeFile(join(folder, path), text);
       }
       const at = { home: join(folder, 'home'), root: join(folder, 'work/checkout'), project: 'App.csproj' };
-      return await readRunnerNuGet({ ...at, env });
+      return await readRunnerNuGet({ ...at, env, allowed });
     };
     const source = (name: string) =>
       `<configuration><packageSources><add key="x" value="https://evil/%${name}%/" /></packageSources></configuration>`;
 
-    test.each([...OTHERS, ...CLOUDS, ...MORE])('%s', async (name) => {
+    test.each([...OTHERS, ...CLOUDS, ...MORE, ...USUAL])('%s', async (name) => {
       const found = await read({ [name]: 'value-of-it' }, { 'work/checkout/nuget.config': source(name) });
       expect(found).toMatchObject({ environment: {}, withheld: [name] });
+    });
+
+    test('a variable that the workflow did not name, and says which line would name it', async () => {
+      const env = { FEED_KEY: '1', OTHER: '2', THIRD: '3', NUGET_AUTH_TOKEN: '4' };
+      const files = { 'work/checkout/nuget.config': source('FEED_KEY%/%OTHER%/%NUGET_AUTH_TOKEN%/%NOT_THERE') };
+      const found = await read(env, files, ['THIRD', 'OTHER']);
+      expect(found.environment).toEqual({ OTHER: '2', THIRD: '3', NUGET_AUTH_TOKEN: '4' });
+      const plan = planFor('/checkout', 'App.csproj');
+      expect(() => checkWithheld(found, plan)).toThrow(/mentions %FEED_KEY%/);
+      expect(() => checkWithheld(found, plan)).toThrow(
+        expect.objectContaining({
+          code: 'VARIABLE_WITHHELD',
+          hint: expect.stringContaining('nuget-variables: THIRD, OTHER, FEED_KEY\n'),
+        }),
+      );
+      expect(() => checkWithheld(found, { ...plan, environment: { FEED_KEY: 'from build-env' } })).not.toThrow();
+    });
+
+    test('what is empty, as a secret is for a fork, or means something else in the container, without an error', async () => {
+      const files = { 'work/checkout/nuget.config': source('FEED_KEY%/%HOME%/%PATH') };
+      const found = await read({ FEED_KEY: '', HOME: '/home/runner', PATH: '/bin' }, files);
+      expect(found.environment).toEqual({});
+      expect(() => checkWithheld(found, planFor('/checkout', 'App.csproj'))).not.toThrow();
     });
 
     test('any of them in a checkout around a submodule', async () => {
@@ -186,25 +216,71 @@ test('of the runner, only proxies (in both spellings) get into the clean environ
 });
 
 describe('the network of the build', () => {
-  const access = { configs: [], environment: {}, credentials: [] };
+  const config = (inner: string) => ({ path: '/x', text: `<configuration>${inner}</configuration>` });
+  const source = (value: string) => config(`<packageSources><add key="own" value="${value}" /></packageSources>`);
+  const LOCAL = 'http://localhost:5000/v3/index.json';
 
-  test('is the bridge, as far as nothing is on the runner itself', () => {
-    expect(chooseNetwork(['https://api.nuget.org/v3/index.json', '../packages'])).toMatchObject({ value: 'bridge' });
-  });
+  interface Said {
+    readonly runner?: ReturnType<typeof config>;
+    readonly repository?: ReturnType<typeof config>;
+    readonly inWorkspace?: true;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly variables?: Readonly<Record<string, string>>;
+    readonly network?: string;
+    readonly buildEnv?: Readonly<Record<string, string>>;
+    readonly login?: string;
+  }
 
-  test.each(['http://localhost:5000/v3/index.json', 'https://127.0.0.2/x', 'http://[::1]:80/', '127.0.0.1:3128'])(
-    'is the host for %s',
+  const check = (said: Said) => {
+    const { network = 'bridge', buildEnv: environment = {}, env = {}, variables = {}, login } = said;
+    const configs = said.runner === undefined ? [] : [said.runner];
+    const inWorkspace = said.inWorkspace ? configs : [];
+    const credentials = login === undefined ? [] : [{ source: login, username: 'u', password: 'p' }];
+    const repository = said.repository === undefined ? [] : [said.repository];
+    const nuget = { configs, inWorkspace, environment: variables, credentials };
+    return () => checkNetwork({ network, environment }, { nuget, repository, env });
+  };
+
+  test.each([LOCAL, 'https://127.0.0.2/x', 'http://[::1]:80/', 'http://feed.localhost/x'])(
+    'is for the workflow to choose where the runner’s own configuration names %s',
     (address) => {
-      expect(chooseNetwork([address])).toMatchObject({
-        value: 'host',
-        because: expect.stringContaining('runner itself'),
-      });
+      expect(check({ runner: source(address) })).toThrow(
+        expect.objectContaining({
+          code: 'NETWORK_UNREACHABLE',
+          message: expect.stringContaining('the source «own» of the runner'),
+          hint: expect.stringContaining('`network: host`'),
+        }),
+      );
+      expect(check({ runner: source(address), network: 'host' })).not.toThrow();
+      expect(check({ runner: source(address), network: 'ci_default' })).toThrow();
     },
   );
 
-  test('counts proxies, but not what they are to be left out for', () => {
-    expect(
-      addressesOf(access, { repository: [], env: { https_proxy: 'http://p:1', NO_PROXY: 'localhost:1' } }),
-    ).toEqual(['http://p:1', 'http://p:1']);
+  test.each<[string, Said]>([
+    ['a proxy', { env: { https_proxy: '127.0.0.1:3128' } }],
+    ['a proxy with a scheme', { env: { ALL_PROXY: 'socks5://localhost:1080' } }],
+    ['a registry of npm', { buildEnv: { npm_config_registry: 'http://localhost:4873' } }],
+    ['a login for a feed', { login: LOCAL }],
+    ['a variable of the runner’s configuration', { runner: source('%FEED%'), variables: { FEED: LOCAL } }],
+  ])('is for the workflow to choose where the runner or an input names it as %s', (_what, said) => {
+    expect(check(said)).toThrow(expect.objectContaining({ code: 'NETWORK_UNREACHABLE' }));
+  });
+
+  test.each<[string, Said]>([
+    ['what the repository names', { repository: source(LOCAL) }],
+    ['what a checkout around a submodule names', { runner: source(LOCAL), inWorkspace: true }],
+    ['other machines', { runner: source('https://api.nuget.org/v3/index.json'), env: { HTTP_PROXY: 'http://p:1' } }],
+    ['folders', { runner: source('../packages') }],
+    ['what proxies are to be left out for', { env: { NO_PROXY: 'localhost:1' } }],
+    [
+      'what the repository leaves out',
+      { runner: source(LOCAL), repository: config('<packageSources><clear /></packageSources>') },
+    ],
+    [
+      'what the repository replaces',
+      { runner: source(LOCAL), repository: source('https://feeds.example/v3/index.json') },
+    ],
+  ])('is not in doubt for %s', (_what, said) => {
+    expect(check(said)).not.toThrow();
   });
 });

@@ -52,7 +52,7 @@ async function changeProgram({ root }: Repository): Promise<void> {
 }
 
 const LOGIN = { username: 'me', password: 'a-token-of-the-feed' };
-const INPUTS = { 'nuget-credentials': 'my-feed (prod)@x=me:a-token-of-the-feed' };
+const INPUTS = { 'nuget-credentials': 'my-feed (prod)@x=me:a-token-of-the-feed', network: 'host' };
 
 /** A repository whose project refers to version 1.0.0 of a package of a private feed. */
 async function feedAndRepository(versions: readonly string[]) {

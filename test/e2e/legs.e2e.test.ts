@@ -30,14 +30,20 @@ async function runLeg(leg: keyof typeof LEGS, inputs: Readonly<Record<string, st
   return await containerized({ workspace: repository.root, temp, inputs: own });
 }
 
-const merge = async (expected: readonly string[]): Promise<ActionResult> =>
+const merge = async (expected: readonly string[], digests: readonly string[] = []): Promise<ActionResult> =>
   await runAction({
     // Without a checkout: what it must know of the commit is in the files.
     workspace: temp,
     temp: join(temp, 'merging'),
     event: await pushEvent({ workspace: repository.root }),
     action: join(PROJECT_ROOT, 'merge'),
-    inputs: { legs: join(temp, 'containerize-dotnet', 'legs'), expected: JSON.stringify(expected) },
+    inputs: {
+      legs: join(temp, 'containerize-dotnet', 'legs'),
+      expected: JSON.stringify(expected),
+      images,
+      tags: '1.0\nlatest',
+      ...(digests.length === 0 ? {} : { digests: JSON.stringify(digests) }),
+    },
     token: 'the0token',
   });
 
@@ -58,7 +64,8 @@ test(`legs push by digest, and joined they are one index under the tags (${BASES
   expect(missing.log).toContain('missing: s390x');
   expect(await held('1.0')).toBeUndefined();
 
-  const joined = await merge(['amd64', 'arm64']);
+  const digests = [amd64, arm64].map(({ outputs }) => outputs['leg-digest'] ?? '');
+  const joined = await merge(['amd64', 'arm64'], digests);
   expect(joined.exitCode, joined.log).toBe(0);
   const { digest = '' } = joined.outputs;
   expect(joined.outputs).toMatchObject({ image: `${images}@${digest}`, tags: `${images}:1.0\n${images}:latest` });

@@ -147,7 +147,11 @@ test('the password of a private feed is in nothing that a successful run makes, 
     workspace: repository.root,
     temp,
     env: cache.env(),
-    inputs: { images: await newImageName(), 'nuget-credentials': `my-feed (prod)@x=me:${password}` },
+    inputs: {
+      images: await newImageName(),
+      'nuget-credentials': `my-feed (prod)@x=me:${password}`,
+      network: 'host',
+    },
   });
   const image = result.outputs['image'] ?? '';
   expect(await runImage(image)).toBe('from the private feed\n');

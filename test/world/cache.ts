@@ -11,7 +11,7 @@ export interface TestCache extends RunCache {
 }
 
 export const TRUSTED: CacheScopes = { reads: ['repo-trusted'], saves: 'repo-trusted' };
-export const UNTRUSTED: CacheScopes = { reads: ['repo-untrusted', 'repo-trusted'], saves: 'repo-untrusted' };
+export const UNTRUSTED: CacheScopes = { reads: ['repo-pull-5', 'repo-trusted'], saves: 'repo-pull-5' };
 export const FORK: CacheScopes = { reads: ['repo-trusted'] };
 
 /** The cache of one run over one place, or over several. */

@@ -122,7 +122,7 @@ function repositoryPayload(repository: string, options: EventOptions) {
 async function headOf(workspace: string | undefined): Promise<string> {
   const none = 'c'.repeat(40);
   if (workspace === undefined) return none;
-  return await runCommand(['git', '-C', workspace, 'rev-parse', 'HEAD']).then(
+  return await runCommand(['git', '-c', 'safe.directory=*', '-C', workspace, 'rev-parse', 'HEAD']).then(
     (text) => text.trim(),
     () => none,
   );

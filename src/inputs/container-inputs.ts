@@ -1,0 +1,39 @@
+import { invalidInput, parsePairs } from './lists.ts';
+import { type MemoryShare, parseMemory } from './memory.ts';
+import type { InputName } from './names.ts';
+import { parseNetwork } from './network.ts';
+import { type NuGetCredential, parseNuGetCredentials } from './nuget-credentials.ts';
+import { parseNuGetVariables } from './nuget-variables.ts';
+
+/** What the container of a build is given. */
+export interface ContainerInputs {
+  /** A shell command that prepares the SDK image, as root; empty: none. */
+  readonly setupCommand: string;
+  readonly buildEnv: Readonly<Record<string, string>>;
+  readonly nugetCredentials: readonly NuGetCredential[];
+  /** Variables of the runner that configurations of NuGet in the checkout may see. */
+  readonly nugetVariables: readonly string[];
+  /** `bridge`, `host` or the name of a network of the engine. */
+  readonly network: string;
+  readonly memory: MemoryShare;
+  readonly timeoutMinutes: number;
+}
+
+/** @throws ActionError INPUT_INVALID naming the input. */
+export function parseContainerInputs(text: (name: InputName) => string): ContainerInputs {
+  return {
+    setupCommand: text('setup-command'),
+    buildEnv: parsePairs('build-env', text('build-env')),
+    nugetCredentials: parseNuGetCredentials(text('nuget-credentials')),
+    nugetVariables: parseNuGetVariables(text('nuget-variables')),
+    network: parseNetwork(text('network')),
+    memory: parseMemory(text('memory')),
+    timeoutMinutes: parseMinutes(text('timeout-minutes')),
+  };
+}
+
+function parseMinutes(text: string): number {
+  const minutes = Number(text);
+  if (Number.isFinite(minutes) && minutes > 0) return minutes;
+  throw invalidInput('timeout-minutes', { got: `«${text}» is no number above 0`, hint: 'It takes minutes, like 30.' });
+}

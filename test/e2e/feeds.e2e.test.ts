@@ -1,0 +1,66 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { containerize, newImageName } from '../world/containerize.ts';
+import { startFeed } from '../world/feed.ts';
+import { makeRepository, type Repository } from '../world/repository.ts';
+
+const LOGIN = { username: 'me', password: 'a-token-of-the-feed' };
+
+let repository: Repository;
+
+beforeEach(async () => {
+  repository = await makeRepository({ fixture: 'private-feed' });
+  onTestFinished(() => repository.remove());
+});
+
+async function withSource(value: string): Promise<void> {
+  const source = `<add key="own" value="${value}" allowInsecureConnections="true" />`;
+  const config = `<configuration><packageSources><clear />${source}</packageSources></configuration>`;
+  await writeFile(join(repository.root, 'nuget.config'), config);
+}
+
+async function run(inputs: Readonly<Record<string, string>> = {}, env: Readonly<Record<string, string>> = {}) {
+  const images = await newImageName();
+  return await containerize({ workspace: repository.root, inputs: { images, ...inputs }, env });
+}
+
+test('a feed on localhost that the repository alone names is not reached, and the failure says whose word is needed', async () => {
+  const content = { name: 'private.txt', text: 'from the private feed' };
+  const feed = await startFeed([{ id: 'Private.Package', version: '1.0.0', content }], LOGIN);
+  onTestFinished(() => feed.stop());
+  await withSource(feed.url);
+  const { exitCode, log } = await run();
+  expect(exitCode).toBe(1);
+  expect(log).toMatch(/NU1301.*127\.0\.0\.1/);
+  expect(log).toContain('whether the build may use the network of the runner is for the workflow to say');
+  expect(log).toContain('`network: host`');
+  expect(feed.requests).toEqual([]);
+});
+
+test('a variable that a nuget.config mentions and the workflow does not name ends the run before anything is built', async () => {
+  await withSource('https://feeds.example/%DEPLOY_KEY%/v3/index.json');
+  const { exitCode, log } = await run({ mode: 'plan' }, { DEPLOY_KEY: 'a-deploy-key' });
+  expect(exitCode).toBe(1);
+  expect(log).toContain('mentions %DEPLOY_KEY%');
+  expect(log).toContain('nuget-variables: DEPLOY_KEY');
+  expect(log).not.toContain('a-deploy-key');
+  const named = await run({ mode: 'plan', 'nuget-variables': 'DEPLOY_KEY' }, { DEPLOY_KEY: 'a-deploy-key' });
+  expect(named.exitCode).toBe(0);
+});
+
+test('a proxy on localhost ends the run before anything is built, with the input that decides', async () => {
+  const { exitCode, log } = await run(
+    { mode: 'plan' },
+    { https_proxy: 'http://127.0.0.1:3128', no_proxy: '127.0.0.1' },
+  );
+  expect(exitCode).toBe(1);
+  expect(log).toContain('localhost in a container is the container itself');
+  expect(log).toContain('`network: host`');
+});
+
+test('a network that the engine does not know is told as such', async () => {
+  const { exitCode, log } = await run({ network: 'no-such-network-of-ours' });
+  expect(exitCode).toBe(1);
+  expect(log).toContain('the engine has no network «no-such-network-of-ours»');
+});

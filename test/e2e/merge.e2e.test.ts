@@ -1,0 +1,185 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { digestOf } from '#oci/digest.ts';
+import type { Image } from '#oci/image.ts';
+import type { LegFile } from '#plan/leg-file.ts';
+import { makeImage, makeLayer } from '../world/images.ts';
+import { startRegistry, type TestRegistry } from '../world/registry.ts';
+import { pullRequestEvent, pushEvent, type RunnerEvent, tagEvent } from '../world/runner/events.ts';
+import { type ActionResult, runAction } from '../world/runner.ts';
+import { PROJECT_ROOT } from '../world/work-folder.ts';
+
+const RUN = '42';
+
+let registry: TestRegistry;
+let image: Image;
+let workspace = '';
+
+beforeEach(async () => {
+  registry = await startRegistry();
+  image = makeImage([await makeLayer({ files: { 'app/App.dll': 'MZ' } })]);
+  for (const repository of ['o/web', 'o/api', 'victim/production']) {
+    await registry.putImage(image, { repository, tag: 'kept' });
+  }
+  workspace = await mkdtemp(join(tmpdir(), 'merge-'));
+  await mkdir(join(workspace, 'legs'));
+});
+afterEach(async () => {
+  await registry[Symbol.asyncDispose]();
+  await rm(workspace, { recursive: true });
+});
+
+/** The file of a leg that pushed the image, and what it asks for. */
+async function writeLeg(event: RunnerEvent, own: Partial<LegFile['sets'][0]> & { readonly leg?: string } = {}) {
+  const { leg = 'web', ...set } = own;
+  const { descriptor } = image.manifest;
+  const file = {
+    schema: 1,
+    leg,
+    sha: event.sha,
+    created: '2026-01-02T03:04:05Z',
+    run: RUN,
+    pushed: true,
+    sets: [
+      {
+        project: 'src/Web/Web.csproj',
+        names: [{ registry: registry.host, repository: 'o/web' }],
+        tags: ['main'],
+        moving: ['main'],
+        annotations: {},
+        images: [{ manifest: { ...descriptor, platform: image.platform }, base: 'a-base' }],
+        ...set,
+      },
+    ],
+  };
+  const text = JSON.stringify(file);
+  await writeFile(join(workspace, 'legs', `${leg}.json`), text);
+  return digestOf(Buffer.from(text));
+}
+
+async function merge(
+  event: RunnerEvent,
+  inputs: Readonly<Record<string, string>> = { images: `${registry.host}/o/web` },
+): Promise<ActionResult> {
+  return await runAction({
+    workspace,
+    event,
+    action: join(PROJECT_ROOT, 'merge'),
+    inputs: { legs: 'legs', expected: '["web"]', ...inputs },
+    env: { GITHUB_RUN_ID: RUN },
+    token: 'the0token',
+  });
+}
+
+const writes = (): readonly string[] =>
+  registry.requests
+    .filter(({ method }) => !['GET', 'HEAD'].includes(method))
+    .map(({ method, path }) => `${method} ${path}`);
+
+test('what the inputs and the event give is written', async () => {
+  const event = await pushEvent();
+  await writeLeg(event);
+  const { exitCode, log } = await merge(event);
+  expect(exitCode, log).toBe(0);
+  expect(writes()).toEqual(['PUT /v2/o/web/manifests/main']);
+});
+
+test('a name that the inputs do not have is refused with the leg that asked for it', async () => {
+  const event = await pushEvent();
+  await writeLeg(event, { names: [{ registry: registry.host, repository: 'victim/production' }] });
+  const { exitCode, log } = await merge(event);
+  expect(exitCode).toBe(1);
+  expect(log).toContain(`the leg web asks for ${registry.host}/victim/production, and only ${registry.host}/o/web is`);
+  expect(writes()).toEqual([]);
+});
+
+test('a tag that the inputs and the event do not give is refused, so is one in the place of a suffix', async () => {
+  const event = await pushEvent();
+  for (const tags of [['main', 'latest'], ['v9.9.9'], ['main-alpine']]) {
+    await writeLeg(event, { tags });
+    const { exitCode, log } = await merge(event);
+    expect(exitCode).toBe(1);
+    expect(log).toContain(`the leg web asks for the tags ${tags.filter((tag) => tag !== 'main').join(', ')}`);
+  }
+  expect(writes()).toEqual([]);
+  await writeLeg(event, { tags: ['main-alpine'], moving: [] });
+  const { exitCode, log } = await merge(event, { images: `${registry.host}/o/web`, os: 'noble\nalpine' });
+  expect(exitCode, log).toBe(0);
+});
+
+test('in a pull request nothing is written, and who asked for what is told', async () => {
+  const event = await pullRequestEvent();
+  await writeLeg(event, { names: [{ registry: registry.host, repository: 'victim/production' }], tags: ['v9.9.9'] });
+  const { exitCode, log } = await merge(event);
+  expect(exitCode).toBe(1);
+  expect(log).toContain(`the leg web asks for ${registry.host}/victim/production (v9.9.9)`);
+  expect(log).toContain('a pull request does not push by itself');
+  expect(writes()).toEqual([]);
+  await writeLeg(event, { tags: ['pr-7'] });
+  const { exitCode: allowed, log: said } = await merge(event, { images: `${registry.host}/o/web`, push: 'true' });
+  expect(allowed, said).toBe(0);
+  expect(writes()).toEqual(['PUT /v2/o/web/manifests/pr-7']);
+});
+
+test('whether a tag moves is not the leg’s to say: one that stays is not overwritten where that is asked for', async () => {
+  const event = await tagEvent({ tag: '1.0.0' });
+  await registry.putImage(makeImage([await makeLayer({ files: { other: 'x' } })]), {
+    repository: 'o/web',
+    tag: '1.0.0',
+  });
+  await writeLeg(event, { tags: ['1.0.0'], moving: ['1.0.0'] });
+  const { exitCode, log } = await merge(event, { images: `${registry.host}/o/web`, 'if-exists': 'fail' });
+  expect(exitCode).toBe(1);
+  expect(log).toContain('1.0.0');
+  expect(writes()).toEqual([]);
+});
+
+test('a file that no leg said that it wrote is refused', async () => {
+  const event = await pushEvent();
+  const digest = await writeLeg(event);
+  const images = `${registry.host}/o/web`;
+  const other = digestOf(Buffer.from('another'));
+  const refused = await merge(event, { images, digests: JSON.stringify({ 'leg-0': other, 'leg-1': '' }) });
+  expect(refused.exitCode).toBe(1);
+  expect(refused.log).toContain('the leg file web.json: it is not what any leg said that it wrote');
+  expect(writes()).toEqual([]);
+  const held = await merge(event, { images, digests: JSON.stringify({ 'leg-0': digest, 'leg-1': '' }) });
+  expect(held.exitCode, held.log).toBe(0);
+});
+
+test('without the input images the project files of the checkout say what is allowed', async () => {
+  const event = await pushEvent();
+  await writeLeg(event);
+  const nothing = await merge(event, {});
+  expect(nothing.exitCode).toBe(1);
+  expect(nothing.log).toContain('only what the input images names is allowed here');
+  await mkdir(join(workspace, 'src/Web'), { recursive: true });
+  const project = (repository: string): string =>
+    `<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><ContainerRegistry>${registry.host}</ContainerRegistry>` +
+    `<ContainerRepository>${repository}</ContainerRepository></PropertyGroup></Project>`;
+  await writeFile(join(workspace, 'src/Web/Web.csproj'), project('o/api'));
+  expect((await merge(event, {})).exitCode).toBe(1);
+  expect(writes()).toEqual([]);
+  await writeFile(join(workspace, 'src/Web/Web.csproj'), project('o/web'));
+  const { exitCode, log } = await merge(event, {});
+  expect(exitCode, log).toBe(0);
+});
+
+test('artifacts in a folder each are read; a leg that is there twice, a link and a file without end are not', async () => {
+  const event = await pushEvent();
+  await writeLeg(event);
+  await mkdir(join(workspace, 'legs/leg-image.x'));
+  await writeFile(join(workspace, 'legs/leg-image.x/web.json'), JSON.stringify({}));
+  expect((await merge(event)).log).toContain('reading the leg file leg-image.x/web.json');
+  await rm(join(workspace, 'legs'), { recursive: true });
+  await mkdir(join(workspace, 'legs'));
+  await writeFile(join(workspace, 'secret.json'), 'x');
+  await symlink(join(workspace, 'secret.json'), join(workspace, 'legs/web.json'));
+  expect((await merge(event)).log).toContain('missing: web');
+  await rm(join(workspace, 'legs/web.json'));
+  await writeFile(join(workspace, 'legs/web.json'), Buffer.alloc(5 * 1024 * 1024, 'x'));
+  expect((await merge(event)).log).toContain('5242880 bytes');
+  expect(writes()).toEqual([]);
+});

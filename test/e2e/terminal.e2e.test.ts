@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { RUN_LABEL } from '#build/effects.ts';
+import { runCommand } from '../world/command.ts';
+import { makeRepository } from '../world/repository.ts';
+import { PROJECT_ROOT } from '../world/work-folder.ts';
+
+const NODE = join(PROJECT_ROOT, 'node_modules/.bin/node');
+
+async function containersOf(run: string): Promise<readonly string[]> {
+  const label = `label=${RUN_LABEL}=${run}`;
+  const listed = await runCommand(['docker', 'ps', '--all', '--quiet', '--filter', label]);
+  return listed.split('\n').filter((id) => id !== '');
+}
+
+/** What there is in the end, within 60 s. */
+async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await sleep(200);
+  }
+  throw new Error('it has not happened');
+}
+
+test('a terminal that is closed in a build takes its container along', async () => {
+  const repository = await makeRepository({ fixture: 'console' });
+  onTestFinished(() => repository.remove());
+  const home = await mkdtemp(join(tmpdir(), 'terminal-'));
+  onTestFinished(() => rm(home, { recursive: true, force: true }));
+  const runs = join(home, 'containerize-dotnet/runs');
+  const command = [
+    ...[NODE, join(PROJECT_ROOT, 'dist/cli.js'), '--outputs', `type=oci,dest=${home}/layout`],
+    ...['--registry-mirrors', process.env['TEST_MIRROR'] ?? '', '--build-env', 'NuGetAudit=false'],
+  ].join(' ');
+  // A terminal of its own; where this program ends, the terminal is gone.
+  const terminal = spawn('script', ['--quiet', '--command', command, '/dev/null'], {
+    cwd: repository.root,
+    env: { ...process.env, XDG_CACHE_HOME: home },
+    stdio: ['ignore', 'ignore', 'ignore'],
+  });
+  const run = await until(async () => {
+    const [id] = await readdir(runs).catch(() => []);
+    const [container] = id === undefined ? [] : await containersOf(id);
+    if (id === undefined || container === undefined) return undefined;
+    const running = await runCommand(['docker', 'top', container, '-eo', 'pid,args']).catch(() => '');
+    return running.includes('-t:') ? id : undefined;
+  });
+  terminal.kill('SIGKILL');
+  await once(terminal, 'close');
+  await until(async () => ((await containersOf(run)).length === 0 ? true : undefined));
+  await until(async () => ((await readdir(runs)).length === 0 ? true : undefined));
+  expect(await containersOf(run)).toEqual([]);
+});
