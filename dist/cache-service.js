@@ -1,14 +1,16 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { _ as error, b as setSecret, et as messageOf, g as debug, s as END_OF_CALL, v as info, x as warning, y as isDebug } from "./chunks/start.js";
+import { C as error, D as warning, E as setSecret, S as debug, T as isDebug, c as END_OF_CALL, ct as messageOf, s as ARCHIVE, w as info } from "./chunks/start.js";
 import { a as which, i as rmRF, r as mkdirP, t as exec } from "./chunks/exec.js";
 import { t as require_semver } from "./chunks/semver.js";
+import { mkdirSync, writeFileSync } from "node:fs";
 import * as os from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
-import { existsSync, writeFileSync } from "fs";
+import { existsSync as existsSync$1, writeFileSync as writeFileSync$1 } from "fs";
 import * as path$1 from "path";
 import assert from "assert";
 import * as util from "util";
+import { delimiter, join } from "node:path";
 import * as stream from "stream";
 import { URL as URL$1 } from "url";
 import * as buffer from "buffer";
@@ -9551,7 +9553,7 @@ function getTarPath() {
 					path: gnuTar,
 					type: ArchiveToolType.GNU
 				};
-				else if (existsSync(systemTar)) return {
+				else if (existsSync$1(systemTar)) return {
 					path: systemTar,
 					type: ArchiveToolType.BSD
 				};
@@ -9700,7 +9702,7 @@ function extractTar(archivePath, compressionMethod) {
 }
 function createTar(archiveFolder, sourceDirectories, compressionMethod) {
 	return __awaiter$1(this, void 0, void 0, function* () {
-		writeFileSync(path$1.join(archiveFolder, ManifestFilename), sourceDirectories.join("\n"));
+		writeFileSync$1(path$1.join(archiveFolder, ManifestFilename), sourceDirectories.join("\n"));
 		const { commands } = yield getCommands(compressionMethod, "create");
 		yield execCommands(commands, archiveFolder);
 	});
@@ -10149,7 +10151,8 @@ function saveCacheV2(paths_1, key_1, options_1) {
 * read.
 */
 process.once("disconnect", () => process.exit(0));
-process.on("message", async ({ folder, ...call }) => {
+process.on("message", async (call) => {
+	const { folder } = call;
 	process.chdir(folder);
 	process.env["GITHUB_WORKSPACE"] = folder;
 	process.env["RUNNER_TEMP"] = folder;
@@ -10162,10 +10165,12 @@ process.on("message", async ({ folder, ...call }) => {
 });
 /** github.com's own service. */
 const STORES_IN_AZURE = /^https:\/\/[^/]+\.githubusercontent\.com(?:\/|$)/;
-async function make({ method, path, keys }) {
-	if (!isFeatureAvailable()) return { kind: "unavailable" };
+const PATH = process.env["PATH"] ?? "";
+async function make({ method, path, keys, folder }) {
+	if (!isFeatureAvailable() || process.platform === "win32") return { kind: "unavailable" };
 	if (STORES_IN_AZURE.test(process.env["ACTIONS_RESULTS_URL"] ?? "")) loadStorageBlob().catch(() => void 0);
 	const [first = "", ...others] = keys;
+	process.env["PATH"] = method === "restore" ? `${putTarAside(folder)}${delimiter}${PATH}` : PATH;
 	if (method === "restore") {
 		const key = await restoreCache([path], first, others);
 		return key === void 0 ? { kind: "nothing" } : {
@@ -10174,6 +10179,26 @@ async function make({ method, path, keys }) {
 		};
 	}
 	return await saveCache([path], first) === -1 ? { kind: "nothing" } : { kind: "saved" };
+}
+/**
+* The library has `tar` unpack what it downloads with `-P`, which writes wherever a name or a link says, and whoever may
+* write to the cache chooses those. While it restores, `tar` is this: it puts the archive aside, for the one who asked to
+* unpack with care, and lists nothing for a debugging log.
+*/
+const TAR = `#!/bin/sh
+PATH="$PATH:/usr/bin:/bin"
+case "$1" in
+  -xf) exec mv -f -- "$2" "$5/${ARCHIVE}" ;;
+  -tf) exit 0 ;;
+esac
+exit 1
+`;
+/** The folder that stands first on the PATH then. On a Mac the library asks for `gtar`. */
+function putTarAside(folder) {
+	const programs = join(folder, "programs");
+	mkdirSync(programs);
+	for (const name of ["tar", "gtar"]) writeFileSync(join(programs, name), TAR, { mode: 448 });
+	return programs;
 }
 
 export {  };

@@ -1,4 +1,4 @@
-import { $ as ActionError, A as INPUT_NAMES, S as readInputs, et as messageOf, f as timed, l as entry, m as cancelSignal } from "./chunks/start.js";
+import { I as INPUT_NAMES, O as readInputs, _ as timed, b as cancelSignal, ct as messageOf, m as entry, ot as ActionError, y as inert } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
 import { n as terminalWorld, r as finish } from "./chunks/world.js";
 import { parseArgs } from "node:util";
@@ -18,7 +18,7 @@ function terminalRunner(args, log) {
 		log,
 		payload: void 0,
 		signal: cancelSignal(),
-		setOutput: (name, value) => process.stdout.write(`${name}=${value.replaceAll("\n", " ")}\n`),
+		setOutput: (name, value) => process.stdout.write(`${name}=${inert(value.replace(/[\r\n]/g, " "))}\n`),
 		recordArtifact: () => {},
 		writeSummary: async () => {},
 		saveState: (name, value) => {
@@ -50,12 +50,12 @@ function readFlags(args) {
 		});
 	}
 }
-/** Messages on the error stream. */
+/** Messages on the error stream, which a job that runs us in a script reads as it reads us. */
 function plainLog() {
 	const secrets = [];
 	const write = (message) => {
 		const safe = secrets.reduce((text, secret) => text.replaceAll(secret, "***"), message);
-		process.stderr.write(`${safe}\n`);
+		process.stderr.write(`${inert(safe)}\n`);
 	};
 	const marked = (mark) => (message, at) => write(`${mark}${placeOf(at)}: ${message}`);
 	return {

@@ -1,4 +1,4 @@
-import { S as readInputs, l as entry, o as startFirstLook, u as actionsRunner } from "./chunks/start.js";
+import { O as readInputs, h as actionsRunner, m as entry, o as startFirstLook } from "./chunks/start.js";
 
 // src/main.ts
 const runner = actionsRunner();

@@ -1,17 +1,39 @@
-import { F as invalidInput, S as readInputs, j as isLeg, l as entry, u as actionsRunner } from "./chunks/start.js";
+import { H as invalidInput, L as isLeg, O as readInputs, h as actionsRunner, it as isDigest, lt as defined, m as entry } from "./chunks/start.js";
 
 // src/inputs/merge-inputs.ts
 /** The companion's own inputs, with their defaults, in the order of `merge/action.yml`. */
 const MERGE_DEFAULTS = {
 	legs: "legs",
-	expected: ""
+	expected: "",
+	digests: ""
 };
 /** The runner hands inputs over as variables of the environment. @throws ActionError INPUT_INVALID */
 function parseMergeInputs(env) {
 	return {
 		legs: env["INPUT_LEGS"]?.trim() || MERGE_DEFAULTS.legs,
-		expected: parseExpected(env["INPUT_EXPECTED"]?.trim() ?? "")
+		expected: parseExpected(env["INPUT_EXPECTED"]?.trim() ?? ""),
+		...defined({ digests: parseDigests(env["INPUT_DIGESTS"]?.trim() ?? "") })
 	};
+}
+/** The outputs of a job as JSON: some of them may be empty, and how they are called does not matter. */
+function parseDigests(text) {
+	if (text === "") return void 0;
+	const values = Object.values(jsonIn(text) ?? {}).filter((value) => value !== "");
+	const wrong = values.find((value) => typeof value !== "string" || !isDigest(value));
+	if (wrong === void 0 && values.length > 0) return new Set(values.map(String));
+	const got = wrong === void 0 ? "there is none" : `«${String(wrong).slice(0, 80)}» is no digest`;
+	throw invalidInput("digests", {
+		got,
+		hint: "It takes the outputs leg-digest of all legs as JSON: toJSON(needs.build.outputs)."
+	});
+}
+function jsonIn(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null ? value : void 0;
+	} catch {
+		return;
+	}
 }
 function parseExpected(text) {
 	const names = namesIn(text);
@@ -21,12 +43,8 @@ function parseExpected(text) {
 	return names;
 }
 function namesIn(text) {
-	try {
-		const value = JSON.parse(text);
-		return Array.isArray(value) && value.every((name) => typeof name === "string" && isLeg(name)) ? value : void 0;
-	} catch {
-		return;
-	}
+	const value = jsonIn(text);
+	return Array.isArray(value) && value.every((name) => typeof name === "string" && isLeg(name)) ? value : void 0;
 }
 function invalid(got) {
 	return invalidInput("expected", {

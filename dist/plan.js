@@ -1,4 +1,4 @@
-import { C as parsePlatforms, F as invalidInput, I as parseLines, L as parseOneOf, S as readInputs, d as readPlanInputs, h as PLAN_INPUT_DEFAULTS, l as entry, o as startFirstLook, u as actionsRunner } from "./chunks/start.js";
+import { H as invalidInput, O as readInputs, U as parseLines, W as parseOneOf, g as readPlanInputs, h as actionsRunner, k as parsePlatforms, m as entry, o as startFirstLook, x as PLAN_INPUT_DEFAULTS } from "./chunks/start.js";
 
 // src/inputs/plan-inputs.ts
 /** Jobs of a matrix (docs.github.com, «Actions limits»). */

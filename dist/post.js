@@ -1,4 +1,4 @@
-import { S as readInputs, l as entry, n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE, u as actionsRunner } from "./chunks/start.js";
+import { O as readInputs, h as actionsRunner, m as entry, n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE } from "./chunks/start.js";
 
 // src/post.ts
 const runner = actionsRunner();

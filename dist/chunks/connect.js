@@ -1,8 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { G as require_pump, J as once, K as require_end_of_stream$1, nt as isObject } from "./world.js";
-import { $ as ActionError } from "./start.js";
-import { A as errorCodeOf, M as pullError, N as statusOf, O as connectionError, j as notInEngine, k as engineError } from "./story.js";
+import { B as require_end_of_stream$1, Zt as isObject, z as require_pump, zt as once } from "./world.js";
+import { lt as defined, ot as ActionError } from "./start.js";
+import { B as startError, F as connectionError, I as engineError, L as errorCodeOf, R as notInEngine, V as statusOf, z as pullError } from "./story.js";
 import { createHash, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -8698,19 +8698,39 @@ function demultiplex(onData) {
 }
 
 // src/engine/lines.ts
-function splitLines(onLine) {
+/** In UTF-16 units. */
+const LINE_MAX = 16384;
+/** Ends a piece. */
+const GOES_ON = " … (this line is very long and goes on)";
+/** @param max in UTF-16 units: what a longer line has is given in pieces, so that no more than that is held */
+function splitLines(onLine, max = LINE_MAX) {
 	const decoder = new StringDecoder("utf8");
 	let rest = "";
-	return {
-		write(chunk) {
-			const lines = (rest + decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))).split("\n");
-			rest = lines.pop() ?? "";
-			for (const line of lines) onLine(withoutReturn(line));
-		},
-		end() {
-			const last = rest + decoder.end();
+	const pieceByPiece = (line) => {
+		let begin = 0;
+		while (line.length - begin > max) {
+			const isPair = (line.charCodeAt(begin + max - 1) & 64512) === 55296;
+			const end = begin + max - (isPair ? 1 : 0);
+			onLine(`${line.slice(begin, end)}${GOES_ON}`);
+			begin = end;
+		}
+		return line.slice(begin);
+	};
+	const take = (text) => {
+		let begin = 0;
+		for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", begin)) {
+			onLine(withoutReturn(pieceByPiece(rest + text.slice(begin, end))));
 			rest = "";
-			if (last !== "") onLine(withoutReturn(last));
+			begin = end + 1;
+		}
+		rest = pieceByPiece(rest + text.slice(begin));
+	};
+	return {
+		write: (chunk) => take(decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))),
+		end: () => {
+			take(decoder.end());
+			if (rest !== "") onLine(withoutReturn(rest));
+			rest = "";
 		}
 	};
 }
@@ -8884,7 +8904,10 @@ async function startContainer(docker, spec) {
 		await container.start();
 	} catch (error) {
 		await remove(container);
-		throw engineError("starting the build container", error);
+		throw startError("starting the build container", {
+			error,
+			network: spec.network
+		});
 	}
 	return {
 		id: container.id,
@@ -8896,6 +8919,7 @@ async function startContainer(docker, spec) {
 		}),
 		copyOut: (folder) => copyOut(container, folder),
 		commit: (labels) => commit(container, labels),
+		kill: () => kill(container),
 		remove: () => remove(container)
 	};
 }
@@ -8914,6 +8938,10 @@ async function create(docker, spec) {
 				CapDrop: spec.capabilities === "default" ? [] : ["ALL"],
 				SecurityOpt: ["no-new-privileges"],
 				NetworkMode: spec.network,
+				...defined({
+					Memory: spec.limits?.memory,
+					PidsLimit: spec.limits?.processes
+				}),
 				Mounts: spec.mounts.map(({ source, target, readOnly }) => ({
 					Type: "bind",
 					Source: source,
@@ -8923,7 +8951,10 @@ async function create(docker, spec) {
 			}
 		});
 	} catch (error) {
-		throw engineError("creating the build container", error);
+		throw startError("creating the build container", {
+			error,
+			network: spec.network
+		});
 	}
 }
 async function copyIn(container, what) {
@@ -8952,6 +8983,17 @@ async function commit(container, labels) {
 function labelChanges(labels) {
 	return Object.entries(labels).map(([name, value]) => `LABEL ${name}=${JSON.stringify(value)}`).join("\n");
 }
+/** A 404 says that it is gone, a 409 that it does not run. */
+async function kill(container) {
+	try {
+		await container.kill();
+	} catch (error) {
+		const status = statusOf(error);
+		if (status === 404) return;
+		if (status !== 409) throw engineError("ending the build container", error);
+	}
+	await untilGone(container, "not-running");
+}
 /** A 409 says that somebody else is removing it just now. */
 async function remove(container) {
 	try {
@@ -8961,11 +9003,21 @@ async function remove(container) {
 		});
 	} catch (error) {
 		const status = statusOf(error);
-		if (status !== 404 && status !== 409) throw engineError("removing the build container", error);
+		if (status === 409) return await untilGone(container, "removed");
+		if (status !== 404) throw engineError("removing the build container", error);
+	}
+}
+async function untilGone(container, condition) {
+	try {
+		await container.wait({ condition });
+	} catch (error) {
+		if (statusOf(error) !== 404) throw engineError("waiting for the end of the build container", error);
 	}
 }
 
 // src/engine/progress.ts
+/** In UTF-16 units; the engine's own messages are far shorter. */
+const MESSAGE_MAX = 1048576;
 /**
 * Reads the JSON progress of a pull or load to its end. Engines answer 200 at once and report a failure in the stream.
 * @returns the last word of it, which of an import is the image's id; empty where nothing was said.
@@ -8977,7 +9029,7 @@ async function readProgress(stream) {
 	const lines = splitLines((line) => {
 		failure ??= failureIn(line);
 		if (line !== "") last = line;
-	});
+	}, MESSAGE_MAX);
 	for await (const chunk of stream) lines.write(chunk);
 	lines.end();
 	if (failure !== void 0) throw new Error(failure);
@@ -9030,12 +9082,20 @@ async function readInfo(docker) {
 	const [info, version] = await Promise.all([docker.info(), docker.version()]);
 	const security = info.SecurityOptions ?? [];
 	const driver = info.DriverStatus ?? [];
+	const isPodman = (version.Components ?? []).some((component) => component.Name.includes("Podman"));
+	const rootless = security.some((option) => option.includes("rootless"));
+	const hasGroups = !(rootless && info.CgroupVersion === "1");
 	return {
-		name: `${(version.Components ?? []).some((component) => component.Name.includes("Podman")) ? "Podman" : "Docker"} ${version.Version}`,
+		name: `${isPodman ? "Podman" : "Docker"} ${version.Version}`,
 		os: version.Os,
 		architecture: version.Arch,
-		rootless: security.some((option) => option.includes("rootless")),
-		containerdStore: driver.some(([, value]) => value?.startsWith("io.containerd.snapshotter") ?? false)
+		rootless,
+		containerdStore: driver.some(([, value]) => value?.startsWith("io.containerd.snapshotter") ?? false),
+		...typeof info.MemTotal === "number" && info.MemTotal > 0 ? { memory: info.MemTotal } : {},
+		canLimit: {
+			memory: hasGroups && info.MemoryLimit === true,
+			processes: hasGroups && info.PidsLimit === true
+		}
 	};
 }
 async function findImage(docker, name) {

@@ -1,4 +1,4 @@
-import { w as ownBlobs } from "./story.js";
+import { E as ownBlobs } from "./story.js";
 import { createServer } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline as pipeline$1 } from "node:stream/promises";

@@ -1,8 +1,8 @@
-import { C as pushAll, F as makeSet, P as inCommon, a as attempt, c as standing, d as parseLegFile, f as MERGE_OUTPUT_NAMES, i as readImage, l as subjectsOf, n as settleRules, o as recordArtifacts, p as outputsOf, r as settle, s as reportsFolder, u as runIdOf } from "./story.js";
-import { Q as describeSet, X as describeDelivered, c as checksumsOf, f as read, i as summaryOf, pt as pMap } from "./world.js";
-import { $ as ActionError, H as describeReference, T as describeMachine, et as messageOf, q as taggedNames, tt as defined } from "./start.js";
+import { A as expectImages, D as chooseTags, H as createdOf, O as tagsOfProject, S as suffixesOf, T as pushAll, U as inCommon, W as makeSet, a as attempt, c as standing, d as LARGEST_LEG_FILE, f as parseLegFile, i as readImage, j as readProjectFacts, k as withSuffix, l as subjectsOf, m as outputsOf, n as settleRules, o as recordArtifacts, p as MERGE_OUTPUT_NAMES, r as settle, s as reportsFolder, u as runIdOf, y as globalsOf } from "./story.js";
+import { Ut as describeSet, Vt as describeDelivered, c as checksumsOf, f as read, h as openTemplates, i as summaryOf, ln as pMap, m as templateTexts, nt as choosePush, p as evaluateTags, tt as DAY, wt as readPlainFile } from "./world.js";
+import { X as isLoopback, Y as describeReference, ct as messageOf, et as taggedNames, j as describeMachine, lt as defined, nt as digestOf, ot as ActionError, z as isImageOf } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 
 // src/steps/join-images.ts
 /** How many images are read at once. */
@@ -42,6 +42,46 @@ function annotationsOf(sets) {
 	};
 }
 
+// src/plan/check-legs.ts
+/**
+* A leg's file comes from another job: it tells what was pushed, and not where tags are written.
+* @throws ActionError LEGS_INVALID that says which leg asked for what
+*/
+function checkLegs(asked) {
+	const problems = asked.flatMap(({ leg, set, allowed }) => {
+		const names = set.names.filter((name) => !allowed.isName(name)).map(describeReference);
+		const known = new Set(allowed.tags.map(({ value }) => value));
+		const tags = set.tags.filter((tag) => !known.has(tag));
+		return [
+			...set.names.length === 0 ? [`the leg ${leg} pushed ${set.project} and names no image`] : [],
+			...names.length === 0 ? [] : [`the leg ${leg} asks for ${names.join(", ")}, and only ${allowed.names} is allowed here`],
+			...tags.length === 0 ? [] : [`the leg ${leg} asks for the tags ${tags.join(", ")}, and only ${inWords(allowed.tags)} are allowed here`]
+		];
+	});
+	if (problems.length === 0) return;
+	throw refused(problems.join("; "), { hint: "Give this action the inputs images, tags, flavor and os that the legs have. If they have them, another job of this run wrote the file." });
+}
+/** @throws ActionError LEGS_INVALID where legs pushed in a run that may not */
+function checkNoPush(files, because) {
+	const asked = files.filter(({ pushed }) => pushed);
+	if (asked.length === 0) return;
+	throw refused(`${asked.map(inWordsOf).join("; ")}; but this run pushes nothing: ${because}`, { hint: "Where the legs have `push: true`, give it to this action too." });
+}
+function refused(got, { hint }) {
+	return new ActionError({
+		code: "LEGS_INVALID",
+		doing: "joining the legs",
+		got,
+		hint: `Nothing was tagged. ${hint}`
+	});
+}
+function inWordsOf({ leg, sets }) {
+	return `the leg ${leg} asks for ${sets.flatMap(({ names, tags }) => names.map((name) => `${describeReference(name)} (${tags.join(", ")})`)).join(", ") || "nothing"}`;
+}
+function inWords(tags) {
+	return tags.map(({ value }) => value).join(", ") || "none";
+}
+
 // src/plan/join-legs.ts
 /**
 * Joins what is to have the same names and tags, and demands exactly the legs that were planned.
@@ -74,6 +114,7 @@ function problemsOf(files, { legs, sha, run }) {
 		problem("not expected", names.filter((leg) => !legs.includes(leg))),
 		problem(`not of this run, ${run}`, of((file) => file.run !== run)),
 		problem(`not of this run’s commit, ${sha.slice(0, 12)}`, of((file) => file.sha !== sha)),
+		problem(`unlike ${first?.leg} in the time of the commit`, of(({ created }) => created !== first?.created)),
 		problem(`unlike ${first?.leg} in that they pushed, or did not`, of(({ pushed }) => pushed !== first?.pushed))
 	].flat();
 }
@@ -134,36 +175,190 @@ function invalid(problems) {
 	});
 }
 
+// src/steps/allowed-images.ts
+/**
+* What each set of the legs may be called: as the inputs and the event say, and where the inputs leave it to the projects,
+* as the project files of the checkout do.
+* @throws ActionError LEGS_INVALID, or INPUT_INVALID for tags that cannot be made
+*/
+async function allowedImages(world, { request, files }) {
+	const asked = files.map(async (file) => {
+		const ofRules = await tagSetsOf(world, {
+			request,
+			file
+		});
+		return await Promise.all(file.sets.map(async (set) => {
+			const facts = await factsOf(world, {
+				request,
+				set
+			});
+			return {
+				leg: file.leg,
+				set,
+				allowed: {
+					...namesOf(world, facts),
+					tags: tagsOf(ofRules, facts)
+				}
+			};
+		}));
+	});
+	return (await Promise.all(asked)).flat();
+}
+function namesOf({ inputs }, facts) {
+	const images = inputs.images.length > 0 || facts === void 0 ? inputs.images : expectImages(inputs, facts).map(({ value }) => value);
+	return {
+		isName: (name) => images.some((image) => isImageOf(image, name)),
+		names: images.map(describeReference).join(", ") || "what the input images names"
+	};
+}
+/** Absent: nothing is left to the project, or there is no checkout. */
+async function factsOf({ inputs }, { request, set }) {
+	if (inputs.images.length > 0 && inputs.tags.length > 0) return void 0;
+	const place = {
+		root: request.root,
+		globals: globalsOf(inputs)
+	};
+	return await readProjectFacts(set.project, place).catch(() => void 0);
+}
+function tagsOf(sets, facts) {
+	const project = facts === void 0 ? [] : tagsOfProject(facts.properties);
+	const all = sets.flatMap(({ ofRules, suffix }) => withSuffix(chooseTags({
+		ofRules,
+		project
+	}).tags, [suffix]).flat());
+	return [...new Map(all.map((tag) => [tag.value, tag])).values()];
+}
+/** For each line of `os`: the line's name is behind the tags, or behind those of a leg that has this line alone. */
+async function tagSetsOf({ inputs }, { request, file }) {
+	const { tags: rules, flavor } = inputs;
+	const event = {
+		commitTime: file.created,
+		...request.event
+	};
+	const texts = templateTexts({
+		rules,
+		flavor
+	});
+	const templates = await openTemplates({
+		texts,
+		event,
+		now: timeOf(file, request)
+	});
+	const asked = suffixesOf(inputs.systems).flatMap((suffix) => [{
+		suffix,
+		flavor
+	}, ...suffix === "" ? [] : [{
+		suffix: "",
+		flavor: {
+			...flavor,
+			suffix,
+			suffixLatest: true
+		}
+	}]]);
+	return await Promise.all(asked.map(async (own) => ({
+		suffix: own.suffix,
+		ofRules: await evaluateTags({
+			rules,
+			flavor: own.flavor,
+			event,
+			templates
+		})
+	})));
+}
+/** A job of a self-hosted runner ends after five days; clocks of runners differ. */
+const LONGEST = 6 * DAY;
+const CLOCKS = 36e5;
+/** A tag may hold the time at which its leg ran: it is the leg's word, within the time that a run can take. */
+function timeOf({ leg, tagged }, { now }) {
+	if (tagged === void 0) return now;
+	const time = Date.parse(tagged);
+	if (time > now - LONGEST && time < now + CLOCKS) return time;
+	throw new ActionError({
+		code: "LEGS_INVALID",
+		doing: "joining the legs",
+		got: `the leg ${leg} says that its tags are of ${tagged}, which is not the time of this run`,
+		hint: "Nothing was tagged. Set the clock of the runner."
+	});
+}
+
 // src/steps/read-legs.ts
 /**
-* Reads what the legs tell of their images, and joins it. Artifacts lie in one folder, or in a folder each.
+* Reads what the legs tell of their images, holds it against what this run may write, and joins it.
 * @throws ActionError LEGS_INVALID
 */
 async function readLegs(world, { request, merging }) {
-	const folder = resolve(world.workspace, merging.legs);
-	const paths = await filesIn(folder);
-	const files = await Promise.all(paths.map(async (path) => parseLegFile(relative(folder, path), await readFile(path, "utf8"))));
-	return joinLegs(files, {
+	const { event } = request;
+	const files = await readFiles(resolve(world.workspace, merging.legs), merging);
+	const joined = joinLegs(files, {
 		legs: merging.expected,
-		sha: request.event.sha,
+		sha: event.sha,
 		run: runIdOf(world.runner)
 	});
+	const names = joined.sets.flatMap((set) => set.names);
+	const push = choosePush(world.inputs.push, {
+		event,
+		local: names.every(({ registry }) => isLoopback(registry))
+	});
+	if (!push.value) checkNoPush(files, push.because);
+	if (!push.value || !joined.pushed) return {
+		...joined,
+		pushed: false
+	};
+	const asked = await allowedImages(world, {
+		request,
+		files
+	});
+	checkLegs(asked);
+	const tags = asked.flatMap(({ allowed }) => allowed.tags);
+	const moving = new Set(tags.filter((tag) => tag.moving).map(({ value }) => value));
+	return {
+		...joined,
+		sets: joined.sets.map((set) => ({
+			...set,
+			moving: set.tags.filter((tag) => moving.has(tag))
+		}))
+	};
 }
-async function filesIn(folder) {
-	try {
-		return (await readdir(folder, {
-			recursive: true,
-			withFileTypes: true
-		})).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
-	} catch (cause) {
-		throw new ActionError({
-			code: "LEGS_INVALID",
-			doing: `reading the folder ${folder}`,
-			got: messageOf(cause),
-			hint: "Run actions/download-artifact with pattern: leg-*, merge-multiple: true and path: the input legs before this step. If it found nothing, no leg uploaded its file.",
-			cause
+async function readFiles(folder, { digests }) {
+	const paths = await pathsIn(folder);
+	return await Promise.all(paths.map(async (path) => {
+		const name = relative(folder, path);
+		const text = await readPlainFile(path, LARGEST_LEG_FILE).catch((cause) => {
+			throw unreadable(`the leg file ${name}`, cause);
 		});
+		if (text === void 0) throw unreadable(`the leg file ${name}`, /* @__PURE__ */ new Error("it is gone"));
+		if (digests?.has(digestOf(text)) === false) throw unreadable(`the leg file ${name}`, /* @__PURE__ */ new Error("it is not what any leg said that it wrote (input digests)"));
+		return parseLegFile(name, text.toString());
+	}));
+}
+/** Artifacts lie in a folder each, or all in one. Links are no files. */
+async function pathsIn(folder) {
+	const found = [];
+	const look = async (at, depth) => {
+		for (const entry of await readdir(at, { withFileTypes: true })) {
+			if (entry.isFile()) found.push(join(at, entry.name));
+			if (entry.isDirectory() && depth < DEPTH) await look(join(at, entry.name), depth + 1);
+			if (found.length > MOST) throw new Error(`there are more than ${MOST} files`);
+		}
+	};
+	try {
+		await look(folder, 1);
+		return found.sort();
+	} catch (cause) {
+		throw unreadable(`the folder ${folder}`, cause);
 	}
+}
+const DEPTH = 2;
+/** A matrix has at most 256 legs. */
+const MOST = 1024;
+function unreadable(what, cause) {
+	return new ActionError({
+		code: "LEGS_INVALID",
+		doing: `reading ${what}`,
+		got: messageOf(cause),
+		hint: "Run actions/download-artifact with pattern: leg-* and path: the input legs, an empty folder, before this step. If it found nothing, no leg uploaded its file.",
+		cause
+	});
 }
 
 // src/steps/report-merge.ts
@@ -219,7 +414,7 @@ async function resultOf(world, { settled, delivered }) {
 		}),
 		...defined({ kept: settled.kept[at] })
 	}));
-	const folder = reportsFolder(world.home, sets);
+	const folder = reportsFolder(world.results, sets);
 	return {
 		sets,
 		pushed: settled.pushes.length > 0,
@@ -248,9 +443,10 @@ async function runMerge(world, merging) {
 	if (!joined.pushed) return reportNothing(world);
 	const { log } = world.runner;
 	const images = await joinImages(world, joined);
+	const created = request.event.commitTime === void 0 ? joined.created : createdOf(request.event);
 	const own = {
 		revision: request.event.sha,
-		created: joined.created
+		created
 	};
 	const rules = settleRules(world, {
 		request,

@@ -1,6 +1,6 @@
-import { $ as ActionError, C as parsePlatforms, E as describePlatform, et as messageOf, w as parseSystems } from "./start.js";
-import { S as printRows, _ as findDeployable, b as chooseVariants, g as readProjectGraph, h as closureOf, m as recall, v as globalsOf, x as systemsOf, y as planBuild } from "./story.js";
-import { A as openGit, B as at, F as excludePatterns, a as code, f as read, o as plain, pt as pMap, s as table } from "./world.js";
+import { A as parseSystems, M as describePlatform, ct as messageOf, k as parsePlatforms, ot as ActionError } from "./start.js";
+import { C as systemsOf, _ as readProjectGraph, b as planBuild, g as closureOf, h as recall, v as findDeployable, w as printRows, x as chooseVariants, y as globalsOf } from "./story.js";
+import { I as pathsOf, K as excludePatterns, L as openGit, a as code, f as read, ln as pMap, o as plain, rt as at, s as table } from "./world.js";
 import { join, relative, sep } from "node:path";
 
 // src/plan/leg-parts.ts
@@ -94,7 +94,7 @@ function nameOfPart(part, parts) {
 	return [...differ("os") ? [part.os] : [], ...differ("platforms") ? [part.platforms] : []].filter((word) => word !== "").join(" ").replaceAll("\n", ", ");
 }
 function safe(text) {
-	return text.toLowerCase().replace(/[^a-z0-9_]+/g, "-").replace(/^-+|-+$/g, "") || "leg";
+	return text.toLowerCase().replace(/[^a-z0-9_]+/g, "-").replace(/^-+|(?<!-)-+$/g, "") || "leg";
 }
 function unused(name, taken) {
 	let free = name;
@@ -261,13 +261,12 @@ async function readGitChange(git, from) {
 		"diff",
 		"--name-only",
 		"--no-renames",
-		"-z",
 		since,
 		"HEAD"
 	]);
 	return names === void 0 ? { since } : {
 		since,
-		files: names.split("\0").filter((name) => name !== "")
+		files: pathsOf(names)
 	};
 }
 

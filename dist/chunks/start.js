@@ -1,11 +1,11 @@
 import { createHash, hash } from "node:crypto";
-import { appendFileSync, mkdirSync, readFileSync, realpathSync } from "node:fs";
+import { accessSync, appendFileSync, constants, mkdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, isAbsolute, join, sep } from "node:path";
 import { spawn } from "node:child_process";
 import { Socket } from "node:net";
 import { createInterface } from "node:readline";
@@ -29,6 +29,14 @@ var ActionError = class extends Error {
 		this.hint = parts.hint;
 	}
 };
+/** What work says that ends because the run was cancelled. */
+function cancelled(doing) {
+	return new ActionError({
+		code: "CANCELLED",
+		doing,
+		got: "the run was cancelled"
+	});
+}
 /** The text of anything thrown. */
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
@@ -87,14 +95,16 @@ const DOCKER_HUB = "docker.io";
 */
 function parseReference(text) {
 	const [name = "", digest] = splitOnce$1(text, "@");
-	if (digest !== void 0 && !isDigest(digest)) throw invalid(text, `«${digest}» is no sha256 digest`);
+	if (digest !== void 0 && !isDigest(digest)) throw invalid$1(text, `«${digest}» is no sha256 digest`);
 	const colon = name.lastIndexOf(":");
 	const hasTag = colon > name.lastIndexOf("/");
 	const tag = hasTag ? name.slice(colon + 1) : void 0;
-	if (tag !== void 0 && !isTag(tag)) throw invalid(text, `«${tag}» is no tag`);
+	if (tag !== void 0 && !isTag(tag)) throw invalid$1(text, `«${tag}» is no tag`);
 	const { registry, repository } = splitRegistry(hasTag ? name.slice(0, colon) : name);
-	if (!HOST.test(registry) && !IPV6_HOST.test(registry)) throw invalid(text, `«${registry}» is no host`);
-	if (!REPOSITORY.test(repository) || repository.length > 255) throw invalid(text, /[A-Z]/.test(repository) ? "a repository has no capital letters" : `«${repository}» is no repository`);
+	if (!HOST.test(registry) && !IPV6_HOST.test(registry)) throw invalid$1(text, `«${registry}» is no host`);
+	const port = /:(\d+)$/.exec(registry)?.[1];
+	if (port !== void 0 && Number(port) > 65535) throw invalid$1(text, `there is no port ${port}`);
+	if (!REPOSITORY.test(repository) || repository.length > 255) throw invalid$1(text, /[A-Z]/.test(repository) ? "a repository has no capital letters" : `«${repository}» is no repository`);
 	return {
 		registry,
 		repository,
@@ -144,7 +154,7 @@ function splitOnce$1(text, separator) {
 	const at = text.indexOf(separator);
 	return at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
 }
-function invalid(text, got) {
+function invalid$1(text, got) {
 	return new ActionError({
 		code: "REFERENCE_INVALID",
 		doing: `reading the image name «${text}»`,
@@ -187,7 +197,7 @@ function mirrorOf(reference, mirrors) {
 	};
 }
 function trimSlashes(path) {
-	return path.replace(/^\/+|\/+$/g, "");
+	return path.replace(/^\/+|(?<!\/)\/+$/g, "");
 }
 
 // src/tags/fields.ts
@@ -462,7 +472,8 @@ function ruleOf(type, given) {
 		}
 		case "match": {
 			const text = needed(given, "pattern");
-			const [, source = text, flags = ""] = /^\/(.+)\/(.*)$/.exec(text) ?? [];
+			const end = text.startsWith("/") ? text.lastIndexOf("/") : 0;
+			const [source, flags] = end > 1 ? [text.slice(1, end), text.slice(end + 1)] : [text, ""];
 			const pattern = regExp(given, {
 				source,
 				flags
@@ -742,6 +753,119 @@ function parseCacheAudit(text) {
 	});
 }
 
+// src/inputs/memory.ts
+const UNITS = {
+	m: 1024 ** 2,
+	g: 1024 ** 3
+};
+/** In bytes; `dotnet` does not get far with less. */
+const LEAST = 256 * 1024 ** 2;
+/**
+* Reads `80%`, `512m`, `6g` (as docker has sizes: powers of 1024) or `none`.
+* @throws ActionError INPUT_INVALID
+*/
+function parseMemory(text) {
+	if (text === "none") return { kind: "none" };
+	const [, number = "", unit = ""] = /^(\d{1,6}(?:\.\d{1,3})?)([%mg])$/i.exec(text) ?? [];
+	const value = Number(number);
+	if (unit === "%" && value > 0 && value <= 100) return {
+		kind: "percent",
+		percent: value
+	};
+	const bytes = Math.floor(value * (UNITS[unit.toLowerCase()] ?? 0));
+	if (bytes >= LEAST) return {
+		kind: "bytes",
+		bytes
+	};
+	const got = unit === "" || unit === "%" ? `«${text}» is no share and no size` : `${text} is too little for a build`;
+	throw invalidInput("memory", {
+		got,
+		hint: "It takes a share of the machine (80%), a size (6g, 512m), or none."
+	});
+}
+
+// src/inputs/network.ts
+/**
+* The network of the build: `bridge`, `host`, or one of the engine by its name. Docker takes no other characters in a
+* name; `container:NAME`, which would open another container's network, is none.
+* @throws ActionError INPUT_INVALID
+*/
+function parseNetwork(text) {
+	if (/^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text)) return text;
+	throw invalidInput("network", {
+		got: `«${text}» is no name of a network`,
+		hint: "It takes bridge, host, or the name of a network (`docker network ls`)."
+	});
+}
+
+// src/inputs/nuget-credentials.ts
+/**
+* Reads `<source name or URL>=<user>:<token>` lines. A source may hold `=` (in a query), a user and a token may not hold
+* what separates them: the last `=` before the first `:` of the login parts them.
+* @throws ActionError INPUT_INVALID, never with the login in its text.
+*/
+function parseNuGetCredentials(text) {
+	return parseLines(text).map((line, index) => {
+		const match = /=(?<username>[^=:]*):(?<password>.+)$/s.exec(line);
+		const { username, password } = match?.groups ?? {};
+		const before = line.slice(0, match?.index);
+		const source = /^https?:\/\/\S*$/.test(before) || /^[^=]+$/.test(before) ? before : void 0;
+		if (source === void 0 || username === void 0 || password === void 0) throw invalidInput("nuget-credentials", {
+			got: `line ${index + 1} is no credential`,
+			hint: "Write <source name or URL>=<user>:<token>, one a line."
+		});
+		return {
+			source: source.trim(),
+			username,
+			password
+		};
+	});
+}
+
+// src/inputs/nuget-variables.ts
+/** What the runner gives to actions alone, the job's own tokens among them. */
+const OF_THE_RUNNER = /^(?:ACTIONS|INPUT|STATE)_/i;
+/**
+* Reads names of variables, parted by commas or lines.
+* @throws ActionError INPUT_INVALID for what is no name, or is one of the runner's own.
+*/
+function parseNuGetVariables(text) {
+	const names = parseLines(text).flatMap((line) => line.split(",")).map((name) => name.trim()).filter((name) => name !== "");
+	for (const name of names) {
+		if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw invalid(`«${name}» is no name of a variable`, "Write names without % and without values: FEED_TOKEN.");
+		if (OF_THE_RUNNER.test(name)) throw invalid(`${name} belongs to the runner and opens more than a feed`, "Give the feed a variable of its own.");
+	}
+	return [...new Set(names)];
+}
+function invalid(got, hint) {
+	return invalidInput("nuget-variables", {
+		got,
+		hint
+	});
+}
+
+// src/inputs/container-inputs.ts
+/** @throws ActionError INPUT_INVALID naming the input. */
+function parseContainerInputs(text) {
+	return {
+		setupCommand: text("setup-command"),
+		buildEnv: parsePairs("build-env", text("build-env")),
+		nugetCredentials: parseNuGetCredentials(text("nuget-credentials")),
+		nugetVariables: parseNuGetVariables(text("nuget-variables")),
+		network: parseNetwork(text("network")),
+		memory: parseMemory(text("memory")),
+		timeoutMinutes: parseMinutes(text("timeout-minutes"))
+	};
+}
+function parseMinutes(text) {
+	const minutes = Number(text);
+	if (Number.isFinite(minutes) && minutes > 0) return minutes;
+	throw invalidInput("timeout-minutes", {
+		got: `«${text}» is no number above 0`,
+		hint: "It takes minutes, like 30."
+	});
+}
+
 // src/inputs/images.ts
 const PLACE = /\{\{\s*project\s*\}\}/g;
 /** What {@link parseImageName} leaves in a repository where a project's name belongs. */
@@ -817,6 +941,15 @@ function imagesOf(images, project) {
 		...image,
 		repository: image.repository.replaceAll(MARK, project)
 	}));
+}
+/** Whether `name` is one that {@link imagesOf} makes of the image for some project. */
+function isImageOf(image, name) {
+	if (image.registry !== name.registry) return false;
+	const [before = "", ...others] = image.repository.split(MARK);
+	if (others.length === 0) return image.repository === name.repository;
+	const length = (name.repository.length - others.join("").length - before.length) / others.length;
+	const project = name.repository.slice(before.length, before.length + length);
+	return /^[a-z0-9._-]+$/.test(project) && image.repository.replaceAll(MARK, project) === name.repository;
 }
 
 // src/inputs/leg.ts
@@ -902,6 +1035,9 @@ const INPUT_DEFAULTS = {
 	format: "oci",
 	test: "false",
 	"nuget-credentials": "",
+	"nuget-variables": "",
+	network: "bridge",
+	memory: "80%",
 	"setup-command": "",
 	"build-env": "",
 	exclude: "",
@@ -923,27 +1059,6 @@ const INPUT_DEFAULTS = {
 	mode: "build"
 };
 const INPUT_NAMES = Object.keys(INPUT_DEFAULTS);
-
-// src/inputs/nuget-credentials.ts
-/**
-* Reads `<source name or URL>=<user>:<token>` lines. A source may hold `=` (in a query), a user and a token may not hold
-* what separates them: the last `=` before the first `:` of the login parts them.
-* @throws ActionError INPUT_INVALID, never with the login in its text.
-*/
-function parseNuGetCredentials(text) {
-	return parseLines(text).map((line, index) => {
-		const { source, username, password } = /^(?<source>https?:\/\/[^\s]*?|[^=]+)=(?<username>[^=:]*):(?<password>.+)$/.exec(line)?.groups ?? {};
-		if (source === void 0 || username === void 0 || password === void 0) throw invalidInput("nuget-credentials", {
-			got: `line ${index + 1} is no credential`,
-			hint: "Write <source name or URL>=<user>:<token>, one a line."
-		});
-		return {
-			source: source.trim(),
-			username,
-			password
-		};
-	});
-}
 
 // src/inputs/outputs.ts
 const TYPES = [
@@ -1120,7 +1235,7 @@ function parseInputs(raw, split = splitPlain) {
 		...imageInputs(text),
 		...nameInputs(text, split),
 		...registryInputs(text),
-		nugetCredentials: parseNuGetCredentials(text("nuget-credentials")),
+		...parseContainerInputs(text),
 		...cacheInputs(text),
 		separators: separatorsOf(raw),
 		mode: parseOneOf("mode", {
@@ -1136,8 +1251,6 @@ function buildInputs(text) {
 		configuration: text("configuration"),
 		properties: parsePairs("properties", text("properties")),
 		portable: parseBoolean("portable", text("portable")),
-		setupCommand: text("setup-command"),
-		buildEnv: parsePairs("build-env", text("build-env")),
 		exclude: parseLines(text("exclude")),
 		sourceRevision: parseOneOf("source-revision", {
 			text: text("source-revision"),
@@ -1164,7 +1277,6 @@ function buildInputs(text) {
 				"ignore"
 			]
 		}),
-		timeoutMinutes: parseMinutes(text("timeout-minutes")),
 		binlog: parseBoolean("binlog", text("binlog")),
 		tests: parseTests(text("test")),
 		...defined({
@@ -1254,14 +1366,6 @@ function registryInputs(text) {
 function parseProjects(text) {
 	const lines = parseLines(text);
 	return lines.length === 0 ? [INPUT_DEFAULTS.project] : lines;
-}
-function parseMinutes(text) {
-	const minutes = Number(text);
-	if (Number.isFinite(minutes) && minutes > 0) return minutes;
-	throw invalidInput("timeout-minutes", {
-		got: `«${text}» is no number above 0`,
-		hint: "It takes minutes, like 30."
-	});
 }
 function orAbsent(text) {
 	return text === "" ? void 0 : text;
@@ -1865,6 +1969,7 @@ const PLAN_INPUT_DEFAULTS = {
 	"base-image": INPUT_DEFAULTS["base-image"],
 	platforms: INPUT_DEFAULTS.platforms,
 	"nuget-credentials": INPUT_DEFAULTS["nuget-credentials"],
+	"nuget-variables": INPUT_DEFAULTS["nuget-variables"],
 	"setup-command": INPUT_DEFAULTS["setup-command"],
 	"build-env": INPUT_DEFAULTS["build-env"],
 	exclude: INPUT_DEFAULTS.exclude,
@@ -1880,24 +1985,39 @@ const PLAN_INPUT_NAMES = Object.keys(PLAN_INPUT_DEFAULTS);
 
 // src/runner/cancel.ts
 /**
-* Aborts at the first SIGINT or SIGTERM. GitHub sends SIGINT, SIGTERM after 7.5 s and ends the process 2.5 s later:
-* enough to remove a container; the post step removes what is left.
+* Aborts at the first SIGINT, SIGTERM, or SIGHUP, which a terminal sends when it is closed. GitHub sends SIGINT, SIGTERM
+* after 7.5 s and ends the process 2.5 s later: enough to remove a container; the post step removes what is left.
 */
 function cancelSignal() {
 	const controller = new AbortController();
-	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => controller.abort());
+	for (const name of [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	]) process.once(name, () => controller.abort());
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
 	return controller.signal;
 }
 
 // src/runner/inert.ts
 /** Invisible, and enough to make a command an ordinary line. */
 const BREAK = "​";
+/** What shows nothing: blanks and line ends of any alphabet, control characters, and what terminals take for colours. */
+const UNSEEN = /(?:\p{Cc}\[[\d;?]{0,64}[A-Za-z]?|[\s\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}])+/uy;
+/** `##[error]`, and how other systems are spoken to: `##vso[task.setvariable]`, `##teamcity[…]`. */
+const HASHES = /##(?=[\w-]{0,32}\[)/g;
 /**
 * Text of programs that the runner must not take for commands: a build that prints `::add-mask::` or `##[error]` would
-* otherwise speak in our name (actions/runner, ActionCommand.TryParseV2 and TryParse).
+* otherwise speak in our name (actions/runner, ActionCommand.TryParseV2 and TryParse). The runner looks for the first after
+* what .NET takes for white space at the begin of a line, and for the second everywhere.
 */
 function inert(text) {
-	return text.replace(/^(\s*)::/gm, `$1${BREAK}::`).replaceAll("##[", `#${BREAK}#[`);
+	return (text.includes("::") ? text.split(/(\r\n|\r|\n)/).map(withoutColons).join("") : text).replace(HASHES, `#${BREAK}#`);
+}
+function withoutColons(line) {
+	UNSEEN.lastIndex = 0;
+	const { length = 0 } = UNSEEN.exec(line)?.[0] ?? "";
+	return line.startsWith("::", length) ? `${line.slice(0, length)}${BREAK}${line.slice(length)}` : line;
 }
 
 // node_modules/parse-ms/index.js
@@ -2119,22 +2239,193 @@ async function leave(code) {
 	process.exit(code);
 }
 
+// src/base/within.ts
+/** Whether a path is a folder or lies below it; both absolute, without `..`. */
+function isWithin(path, folder) {
+	return path === folder || path.startsWith(`${folder}${sep}`);
+}
+
+// src/base/search-path.ts
+/**
+* The folders in which programs of the runner are looked for: those of the PATH that are absolute. In a job, none that lies
+* in the workspace either, where a pull request could have put a program of its own.
+*/
+function searchPath(env) {
+	const workspace = workspaceOf(env);
+	return (env["PATH"] ?? env["Path"] ?? "").split(delimiter).filter((folder) => isAbsolute(folder)).filter((folder) => workspace === void 0 || !isWithin(realPathOf(folder), workspace));
+}
+/** The program that a name means on the runner, absolute; `undefined` where none may be started by it. */
+function findProgram(name, env) {
+	if (/[/\\]/.test(name)) return void 0;
+	const endings = process.platform === "win32" ? [
+		".exe",
+		".cmd",
+		".bat"
+	] : [""];
+	const workspace = workspaceOf(env);
+	for (const folder of searchPath(env)) {
+		const program = endings.map((ending) => join(folder, `${name}${ending}`)).find(isProgram);
+		if (program !== void 0 && (workspace === void 0 || !isWithin(realPathOf(program), workspace))) return program;
+	}
+}
+/** The real path of the workspace of a job; `undefined` at a terminal. */
+function workspaceOf(env) {
+	const workspace = env["GITHUB_WORKSPACE"] ?? "";
+	return env["GITHUB_EVENT_NAME"] === void 0 || workspace === "" ? void 0 : realPathOf(workspace);
+}
+function isProgram(path) {
+	try {
+		accessSync(path, constants.X_OK);
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
+}
+function realPathOf(path) {
+	try {
+		return realpathSync.native(path);
+	} catch {
+		return path;
+	}
+}
+
+// src/base/child-env.ts
+/** What any program may need to run at all; nothing secret. */
+const BASE = [
+	...[
+		"PATH",
+		"PATHEXT",
+		"HOME",
+		"USER",
+		"LOGNAME",
+		"LANG",
+		"LANGUAGE",
+		"LC_*",
+		"TZ",
+		"TMPDIR",
+		"TMP",
+		"TEMP"
+	],
+	...[
+		"LD_LIBRARY_PATH",
+		"DYLD_LIBRARY_PATH",
+		"SYSTEMROOT",
+		"SYSTEMDRIVE",
+		"WINDIR",
+		"COMSPEC",
+		"USERPROFILE"
+	],
+	...[
+		"USERNAME",
+		"HOMEDRIVE",
+		"HOMEPATH",
+		"APPDATA",
+		"LOCALAPPDATA",
+		"PROGRAMDATA",
+		"PROGRAMFILES",
+		"PROGRAMFILES(X86)"
+	]
+];
+/** What the version managers of Node.js and .NET go by. */
+const LAUNCHER = [...[
+	"XDG_*",
+	"DOTNET_*",
+	"NODE_VERSION",
+	"NVM_*",
+	"NODENV_*",
+	"FNM_*",
+	"N_PREFIX",
+	"VOLTA_*",
+	"ASDF_*",
+	"MISE_*"
+], ...["RTX_*", "PROTO_*"]];
+const CACHE_CLIENT = [
+	...[
+		"ACTIONS_*",
+		"CACHE_*",
+		"SEGMENT_DOWNLOAD_TIMEOUT_MINS",
+		"GITHUB_SERVER_URL",
+		"GITHUB_WORKSPACE",
+		"RUNNER_*"
+	],
+	...[
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"ALL_PROXY",
+		"NO_PROXY",
+		"NODE_EXTRA_CA_CERTS",
+		"NODE_USE_ENV_PROXY"
+	],
+	...[
+		"NODE_TLS_REJECT_UNAUTHORIZED",
+		"SSL_CERT_FILE",
+		"SSL_CERT_DIR",
+		"ZSTD_*"
+	]
+];
+/** The step's inputs and state, the files by which a step speaks to the runner, and the rights of the job. */
+const STEP = [...[
+	"INPUT_*",
+	"STATE_*",
+	"ACTIONS_*",
+	"GITHUB_ENV",
+	"GITHUB_PATH",
+	"GITHUB_OUTPUT",
+	"GITHUB_STATE"
+], ...["GITHUB_STEP_SUMMARY", "GITHUB_ARTIFACTS"]];
+const ALLOWED = {
+	git: matcher(BASE),
+	launcher: matcher([...BASE, ...LAUNCHER]),
+	"cache-client": matcher([...BASE, ...CACHE_CLIENT])
+};
+const isOfStep = matcher(STEP);
+const isIdentity = matcher(["ACTIONS_ID_TOKEN_*"]);
+const SECRET = /(?:TOKEN|SECRET|PASSWORD|CREDENTIALS?|KEY)$/;
+/**
+* The environment of a program that we start on the runner: never the step's inputs or state, and of the rest what it needs.
+* Only a credential helper gets what it did not ask for. Its PATH has no relative folder, and none of the workspace.
+*/
+function childEnv(env, child) {
+	const given = Object.entries(env).filter((entry) => {
+		return entry[1] !== void 0 && isGiven(entry[0].toUpperCase(), child);
+	});
+	const path = searchPath(env).join(delimiter);
+	return Object.fromEntries(given.map(([name, value]) => [name, name.toUpperCase() === "PATH" ? path : value]));
+}
+function isGiven(name, child) {
+	if (child === "credential-helper") return !isOfStep(name);
+	if (!ALLOWED[child](name)) return false;
+	return child === "cache-client" ? !isIdentity(name) : !SECRET.test(name);
+}
+/** Names, or their beginnings before a `*`. */
+function matcher(patterns) {
+	const names = new Set(patterns.filter((pattern) => !pattern.endsWith("*")));
+	const beginnings = patterns.filter((pattern) => pattern.endsWith("*")).map((pattern) => pattern.slice(0, -1));
+	return (name) => names.has(name) || beginnings.some((beginning) => name.startsWith(beginning));
+}
+
 // src/cache/service-process.ts
+/** What a restored entry is in the folder of its call: the archive as it came, which nobody has opened yet. */
+const ARCHIVE = "archive";
 /** Printed after everything that belongs to a call: answers and printed lines come by ways of their own. */
 const END_OF_CALL = "end of call";
 /** Starts a process group of its own, which ends with this process and keeps nobody waiting for that. */
 function startService({ program, env, log, stage }) {
 	mkdirSync(stage, { recursive: true });
-	const child = spawn(process.execPath, [program], {
+	const stdio = [
+		"ignore",
+		"pipe",
+		"pipe",
+		"ipc"
+	];
+	const own = {
 		cwd: stage,
-		env,
-		detached: true,
-		stdio: [...[
-			"ignore",
-			"pipe",
-			"pipe",
-			"ipc"
-		]]
+		env: childEnv(env, "cache-client"),
+		detached: true
+	};
+	const child = spawn(process.execPath, [program], {
+		...own,
+		stdio: [...stdio]
 	});
 	child.on("error", () => void 0);
 	const closed = new Promise((resolve) => child.once("close", () => resolve()));
@@ -2226,9 +2517,14 @@ function unescaped(data) {
 }
 /** Between its attempts the library says what came back. */
 function tooLate(heard, signal) {
-	const attempt = heard.lines.map((line) => /^Attempt .* failed with error: (.*?)(?:\. Retrying|$)/.exec(line)?.[1]);
+	const attempt = heard.lines.map((line) => attemptIn(line));
 	const said = heard.complaints.at(-1) ?? attempt.findLast((text) => text !== void 0);
 	return said === void 0 ? signal.reason : new Error(said);
+}
+/** What came back, of `Attempt 1 of 5 failed with error: Unexpected status. Retrying request in 3000 ms...`. */
+function attemptIn(line) {
+	const [start, error] = line.split(" failed with error: ", 2);
+	return start?.startsWith("Attempt ") === true ? error?.split(". Retrying", 1)[0] : void 0;
 }
 /** The library's tar and compressor too: nothing may go on writing. */
 function killGroup(pid) {
@@ -2271,4 +2567,4 @@ const CONTAINER_STATE = "container";
 /** The entries that the post step is to keep, and their folders: a JSON list of {@link EntryToSave}. */
 const SAVES_STATE = "saves";
 
-export { ActionError as $, INPUT_NAMES as A, mirrorOf as B, parsePlatforms as C, matchesPlatform as D, describePlatform as E, invalidInput as F, manifestPath as G, describeReference as H, parseLines as I, Hasher as J, parseReference as K, parseOneOf as L, imagesOf as M, nameProjects as N, parsePlatform as O, parseAnnotationLevels as P, parseDigest as Q, DEFAULT_RULES as R, readInputs$1 as S, describeMachine as T, isLoopback as U, DOCKER_HUB as V, isTag as W, hexOf as X, digestOf as Y, isDigest as Z, error as _, serviceOf as a, setSecret as b, startService as c, readPlanInputs as d, messageOf as et, timed as f, debug as g, PLAN_INPUT_DEFAULTS as h, jobHome as i, isLeg as j, systemOf as k, entry as l, cancelSignal as m, FOLDER_STATE as n, startFirstLook as o, prettyMilliseconds as p, taggedNames as q, SAVES_STATE as r, END_OF_CALL as s, CONTAINER_STATE as t, defined as tt, actionsRunner as u, info as v, parseSystems as w, warning as x, isDebug as y, wrongLine as z };
+export { parseReference as $, parseSystems as A, nameProjects as B, error as C, warning as D, setSecret as E, systemOf as F, DEFAULT_RULES as G, invalidInput as H, INPUT_NAMES as I, DOCKER_HUB as J, wrongLine as K, isLeg as L, describePlatform as M, matchesPlatform as N, readInputs$1 as O, parsePlatform as P, manifestPath as Q, imagesOf as R, debug as S, isDebug as T, parseLines as U, parseAnnotationLevels as V, parseOneOf as W, isLoopback as X, describeReference as Y, isTag as Z, timed as _, serviceOf as a, parseDigest as at, cancelSignal as b, END_OF_CALL as c, messageOf as ct, findProgram as d, taggedNames as et, workspaceOf as f, readPlanInputs as g, actionsRunner as h, jobHome as i, isDigest as it, describeMachine as j, parsePlatforms as k, startService as l, defined as lt, entry as m, FOLDER_STATE as n, digestOf as nt, startFirstLook as o, ActionError as ot, isWithin as p, mirrorOf as q, SAVES_STATE as r, hexOf as rt, ARCHIVE as s, cancelled as st, CONTAINER_STATE as t, Hasher as tt, childEnv as u, prettyMilliseconds as v, info as w, PLAN_INPUT_DEFAULTS as x, inert as y, isImageOf as z };

@@ -1,11 +1,11 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as ActionError, B as mirrorOf, C as parsePlatforms, D as matchesPlatform, E as describePlatform, G as manifestPath, H as describeReference, J as Hasher, K as parseReference, M as imagesOf$1, N as nameProjects, O as parsePlatform, P as parseAnnotationLevels, Q as parseDigest, T as describeMachine, U as isLoopback, V as DOCKER_HUB, W as isTag, X as hexOf, Y as digestOf$1, et as messageOf, j as isLeg, k as systemOf$3, p as prettyMilliseconds, q as taggedNames, t as CONTAINER_STATE, tt as defined } from "./start.js";
-import { $ as parseIndex, A as openGit, C as parentOf, D as fileChunks, E as withAncestors, F as excludePatterns, H as _usingCtx, I as present$1, J as once, L as pushBlob, M as GIT_OBJECTS, N as copyGit, O as UNREADABLE, P as gitObjects, Q as describeSet, R as sendBlob, S as NOTHING$2, T as unionOf, U as verified, V as publishes, W as require_tar_fs, X as describeDelivered, Y as onceEach, Z as describeImage, _ as historyOf$1, at as compressionOf$1, b as shortHash, c as checksumsOf, ct as typeIn, d as sizeOf$2, dt as fromBytes, et as parseJsonObject, f as read, ft as readAll$1, g as keep, h as removeTree, i as summaryOf, it as MEDIA, j as RUN_LABEL, k as readCheckout, l as metadataOf, lt as distinctBlobs, m as openRunFolder, mt as pMapIterable, nt as isObject, ot as isForeignLayerType, p as isAncestor, pt as pMap, q as require_tar_stream, rt as parseDescriptor, st as isIndexType, tt as parseManifest, u as saidOf, ut as encodeJson, v as contentName, w as sortedSet, x as takeSnapshot, y as describeEntry, z as DAY } from "./world.js";
+import { $ as parseReference, B as nameProjects, F as systemOf$3, J as DOCKER_HUB, L as isLeg, M as describePlatform, N as matchesPlatform, P as parsePlatform, Q as manifestPath, R as imagesOf$1, V as parseAnnotationLevels, X as isLoopback, Y as describeReference, Z as isTag, at as parseDigest, ct as messageOf, d as findProgram, et as taggedNames, j as describeMachine, k as parsePlatforms, lt as defined, nt as digestOf$1, ot as ActionError, p as isWithin, q as mirrorOf, rt as hexOf, st as cancelled, t as CONTAINER_STATE, tt as Hasher, u as childEnv, v as prettyMilliseconds } from "./start.js";
+import { $ as pushBlob, $t as MEDIA, A as sortedSet, At as holdRoot, Bt as onceEach, C as historyOf$1, Ct as verified, D as takeSnapshot, Dt as codeOf$1, E as shortHash, Et as PathRefused, F as readCheckout, Ft as bounded, G as gitObjects, Gt as LARGEST_DOCUMENT, H as RUN_LABEL, Ht as describeImage, It as entryCounter, J as fileWithin, Jt as parseJsonObject, K as excludePatterns, Kt as MOST_ENTRIES, L as openGit, Lt as limitsOn, M as withAncestors, Mt as unpackNew, N as fileChunks, Nt as require_tar_stream, O as NOTHING$2, Ot as createFolder, P as UNREADABLE, Pt as LARGE_ARCHIVE, Q as present$1, Qt as parseDescriptor, R as require_tar_fs, Rt as exists, S as keep, St as nearnessOf, T as describeEntry, Tt as readSmallFile, U as GIT_OBJECTS, Ut as describeSet, V as removeBelow, Vt as describeDelivered, W as copyGit, Wt as LARGEST_CONFIG, X as openWithin, Xt as parseJson, Y as openSource, Yt as parseManifest, Z as outputError, Zt as isObject, _ as openRunFolder, _t as visit, an as distinctBlobs, at as kindAt, b as Reach, bt as describeNearness, c as checksumsOf, cn as readAll$1, ct as openFile, d as sizeOf$2, dt as removeFile, en as compressionOf$1, et as sendBlob, f as read, ft as writeFile$1, g as isAncestor, gt as unlessRefused, ht as statsAt, i as summaryOf, in as typeIn, it as publishes, j as unionOf, jt as _usingCtx, k as parentOf, kt as holdFolder, l as metadataOf, ln as pMap, lt as readFile$2, mt as pacer, nn as isIndexType, nt as choosePush, on as encodeJson, ot as moveFrom, pt as writeStream, q as describeSource, qt as parseIndex, rn as isManifestType, sn as fromBytes, st as moveTo, tn as isForeignLayerType, tt as DAY, u as saidOf, un as pMapIterable, ut as readInside, v as removeTree, vt as walk, w as contentName, wt as readPlainFile, x as KEPT_FOLDER, xt as isNear, y as readBody, yt as namedHosts, zt as once } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
-import { constants, createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
-import { basename, delimiter, dirname, join, posix, relative, resolve as resolve$1, sep as sep$1 } from "node:path";
-import { access, chmod, chown, constants as constants$1, copyFile, lchown, link, lstat, lutimes, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { chmodSync, constants, copyFileSync, createReadStream, createWriteStream, existsSync, lchownSync, linkSync, lstatSync, lutimesSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve as resolve$1, sep as sep$1 } from "node:path";
+import { chmod, chown, copyFile, lchown, lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { Readable, Transform, pipeline } from "node:stream";
 import { pipeline as pipeline$1 } from "node:stream/promises";
 import * as zlib from "node:zlib";
@@ -3281,7 +3281,7 @@ function isMadeFor({ platforms }, { os, architecture, variant }) {
 }
 /** The operating system of an image by its own name, for people: `noble-chiseled` is Ubuntu 24.04, chiseled. */
 function describeSystem(name) {
-	const [, system = "", number = "", variant = ""] = /^([a-z]+)([\d.]*)(.*)$/.exec(name) ?? [];
+	const [, system = "", number = "", variant = ""] = /^([a-z]+)([\d.]*)(.*)$/s.exec(name) ?? [];
 	const known = SYSTEMS[system];
 	if (known === void 0) return name;
 	const kinds = variant.split("-").filter((part) => part !== "" && part !== "slim");
@@ -3336,7 +3336,7 @@ function invalid$4(got) {
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/i;
 const RESERVED = /[<>:"\\|?*]/;
 /** In UTF-16 units, as NTFS counts. */
-const LONGEST$2 = 255;
+const LONGEST$3 = 255;
 /**
 * Why Windows cannot hold a file or folder of this name (Win32, «Naming Files, Paths, and Namespaces»), as the end of
 * «it …»; `undefined`: it can.
@@ -3347,7 +3347,7 @@ function windowsNameProblem(name) {
 	if (reserved !== void 0) return `holds ${reserved}`;
 	if (/[. ]$/.test(name)) return `ends with a ${name.endsWith(".") ? "dot" : "space"}`;
 	if (DEVICE.test(name)) return "is the name of a device";
-	return name.length > LONGEST$2 ? `has more than ${LONGEST$2} characters` : void 0;
+	return name.length > LONGEST$3 ? `has more than ${LONGEST$3} characters` : void 0;
 }
 /**
 * One text for all spellings that Windows takes for the same name. As in the table of NTFS each unit of UTF-16 stands for
@@ -3525,20 +3525,40 @@ function contradiction(got) {
 }
 
 // src/image/ports.ts
+const EXPOSED = /^(\d{1,5})(?:\/(?:tcp|udp))?$/i;
+/** The number in `8080/tcp`, as a container exposes it; none where it is no port. */
+function portNumber(exposed) {
+	const [, number = ""] = EXPOSED.exec(exposed) ?? [];
+	return isPort(number) ? [number] : [];
+}
+function isPort(text) {
+	return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535;
+}
 /** Ports a container of a base image listens on, as `8080/tcp`, read from its environment the way the .NET SDK does. */
 function portsOf(environment) {
 	const urls = environment.get("ASPNETCORE_URLS") ?? "";
 	if (urls !== "") return urls.split(";").flatMap(portOfUrl);
-	return ["ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS"].flatMap((name) => (environment.get(name) ?? "").split(";")).filter((port) => /^\d+$/.test(port)).map((port) => `${port}/tcp`);
+	return ["ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS"].flatMap((name) => (environment.get(name) ?? "").split(";")).filter(isPort).map((port) => `${port}/tcp`);
 }
 /** `http://+:8080`; a URL without a port says nothing here, as the SDK reads it. */
 function portOfUrl(url) {
 	const port = /^\w+:\/\/(?:[*+]|[^:]*|\[[^\]]*\]):(\d+)\/?$/.exec(url.trim())?.[1];
-	return port === void 0 ? [] : [`${port}/tcp`];
+	return port === void 0 || !isPort(port) ? [] : [`${port}/tcp`];
+}
+
+// src/image/user.ts
+/** Names and numbers of Linux, `user:group`, and names of Windows (`NT AUTHORITY\\SYSTEM`): nothing that a shell would read. */
+const USER = /^\w[\w.\\@ -]{0,255}(?::\w[\w.@-]{0,255})?$/;
+/** Whether a text can be the user of an image. */
+function isUser(text) {
+	return USER.test(text) && !text.includes("  ") && !text.endsWith(" ");
 }
 
 // src/image/config.ts
-/** The base's config with ours over it; fields we do not know stay (`os.version`, `variant`, …). */
+/**
+* The base's config with ours over it; fields we do not know stay (`os.version`, `variant`, …).
+* @throws ActionError PROJECT_UNSUPPORTED for a port or a user that is none.
+*/
 function makeConfig(parts) {
 	const { base, app, layers, created } = parts;
 	const history = base.config.history ?? base.layers.map(() => ({ created_by: "base image" }));
@@ -3568,7 +3588,26 @@ function historyOf(layer, made) {
 		comment: `${layer.kind} of ${made.app.name}`
 	};
 }
+/** The container of a build writes both, and later steps of a job put them into commands. */
+function checkSettings({ project, container: { ports, user } }) {
+	const doing = `reading how the image of ${project} is to run`;
+	const code = "PROJECT_UNSUPPORTED";
+	const port = ports.find((each) => portNumber(each).length === 0);
+	if (port !== void 0) throw new ActionError({
+		code,
+		doing,
+		got: `${JSON.stringify(port)} is no port`,
+		hint: "A ContainerPort is a number from 1 to 65535, with the Type tcp or udp."
+	});
+	if (user !== void 0 && !isUser(user)) throw new ActionError({
+		code,
+		doing,
+		got: `${JSON.stringify(user)} is no user`,
+		hint: "ContainerUser is a name or a number, with `:group` behind it or not."
+	});
+}
 function makeContainerConfig({ base, app, labels }) {
+	checkSettings(app);
 	const own = base.config.config ?? {};
 	const environment = new Map([...environmentOf$1(own), ...ownEnvironment(app)]);
 	const system = systemOf$3(base.platform);
@@ -3745,9 +3784,9 @@ function runsOnSystem(rid, system) {
 	if (os === "any") return true;
 	const isWindows = os.startsWith("win");
 	if (system === "windows") return isWindows;
-	return !isWindows && !FOREIGN$1.some((name) => os.startsWith(name));
+	return !isWindows && !FOREIGN.some((name) => os.startsWith(name));
 }
-const FOREIGN$1 = [
+const FOREIGN = [
 	"osx",
 	"macos",
 	"maccatalyst",
@@ -3890,7 +3929,7 @@ function makeLabels(facts) {
 		...facts.input
 	};
 }
-const VERSION$2 = /^v?\d+\.\d+/;
+const VERSION$3 = /^v?\d+\.\d+/;
 /** What docker/metadata-action says of an image, where the project does not say it better. */
 function ofRepository({ event, version }) {
 	return defined({
@@ -3911,7 +3950,7 @@ function generatedLabels(facts) {
 		...ofRepository(facts),
 		...app.container.describedBy,
 		...defined({
-			[`${OCI$1}.version`]: version !== void 0 && VERSION$2.test(version) ? version : void 0,
+			[`${OCI$1}.version`]: version !== void 0 && VERSION$3.test(version) ? version : void 0,
 			"org.opencontainers.artifact.description": description,
 			[`${OCI$1}.source`]: event.url,
 			[`${OCI$1}.revision`]: event.sha === "" ? void 0 : event.sha,
@@ -3935,7 +3974,7 @@ async function readBase(store, request) {
 		store,
 		request
 	});
-	const config = parseConfig(await readAll$1(store.open(manifest.config)));
+	const config = parseConfig(await readAll$1(store.open(manifest.config), LARGEST_CONFIG));
 	const platform = {
 		...offered,
 		...platformOf(config)
@@ -3987,11 +4026,24 @@ async function choose$2(top, { store, request }) {
 	const entry = entries.find(({ platform }) => platform !== void 0 && matchesPlatform(platform, request.platform));
 	if (entry === void 0) throw missing$1(request, entries.map(({ platform }) => platform).filter(isReal));
 	const { bytes, descriptor } = await store.document(entry.digest);
+	if (descriptor.mediaType !== entry.mediaType || descriptor.size !== entry.size) throw differs(request, {
+		entry,
+		descriptor
+	});
 	return {
 		manifest: parseManifest(bytes, descriptor.mediaType),
 		manifestDigest: entry.digest,
 		offered: entry.platform
 	};
+}
+/** What an index says of an image, and what the image is. */
+function differs(request, { entry, descriptor }) {
+	const told = ({ mediaType, size }) => `${mediaType} of ${size} bytes`;
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading ${describeReference(request.reference)}`,
+		got: `its index names ${entry.digest} as ${told(entry)}, and it came as ${told(descriptor)}`
+	});
 }
 /** Attestations lie in an index as `unknown/unknown`. */
 function isReal(platform) {
@@ -4065,12 +4117,6 @@ function storeOf(registries, request) {
 		}),
 		open: (descriptor) => client.openBlob(repository, descriptor)
 	};
-}
-
-// src/base/exists.ts
-/** Whether there is something at a path, as far as we may look. */
-function exists(path) {
-	return access(path).then(() => true, () => false);
 }
 
 // src/publication/store.ts
@@ -4304,6 +4350,19 @@ function engineError(doing, error) {
 		cause: error
 	});
 }
+/** A container that could not be started: of its settings, the name of the network is the one that a user chose. */
+function startError(doing, of) {
+	const { error, network } = of;
+	const failed = engineError(doing, error);
+	if (!/network .*not found|unable to find network/i.test(failed.message)) return failed;
+	return new ActionError({
+		code: failed.code,
+		doing,
+		got: `the engine has no network «${network}»`,
+		hint: "The input network takes bridge, host, or a name that `docker network ls` shows.",
+		cause: error
+	});
+}
 /** An image that was to be read from the engine and is not there. */
 function notInEngine(name) {
 	return new ActionError({
@@ -4349,7 +4408,6 @@ function isRecord(value) {
 }
 
 // src/oci/layout.ts
-var import_tar_fs = require_tar_fs();
 /** The file that says what a folder is (OCI image-spec, image-layout.md «oci-layout file»). */
 const LAYOUT_FILE = JSON.stringify({ imageLayoutVersion: "1.0.0" });
 const REF_NAME = "org.opencontainers.image.ref.name";
@@ -4412,7 +4470,7 @@ var OciLayout = class {
 	}
 	/** What its index names; the names are annotations. */
 	async images() {
-		const bytes = await readFile$1(join(this.folder, "index.json"));
+		const bytes = await readSmallFile(join(this.folder, "index.json"), LARGEST_DOCUMENT);
 		return parseIndex(bytes, MEDIA.ociIndex).manifests;
 	}
 };
@@ -4426,13 +4484,15 @@ var OciLayout = class {
 */
 async function unpackSaved(tar, folder) {
 	const saved = join(folder, "saved");
-	await mkdir(saved, { recursive: true });
-	await pipeline$1(Readable.from(tar, { objectMode: false }), (0, import_tar_fs.extract)(saved));
+	await unpackNew(tar, {
+		folder: saved,
+		limits: LARGE_ARCHIVE
+	});
 	const { Config: config, Layers: paths } = await readManifest$1(saved);
 	const layout = new OciLayout(join(folder, "layout"));
 	const layers = [];
 	for (const path of paths) layers.push(await takeLayer(await inside(saved, path), layout));
-	const bytes = await readFile$1(await inside(saved, config));
+	const bytes = await readSmallFile(await inside(saved, config), LARGEST_CONFIG);
 	const document = fromBytes({
 		mediaType: MEDIA.ociConfig,
 		bytes,
@@ -4457,8 +4517,15 @@ async function unpackSaved(tar, folder) {
 	return layout.folder;
 }
 async function readManifest$1(saved) {
-	const [first] = JSON.parse(await readFile$1(join(saved, "manifest.json"), "utf8"));
-	if (first !== void 0) return first;
+	const text = (await readSmallFile(join(saved, "manifest.json"), LARGEST_DOCUMENT)).toString("utf8");
+	const value = parseJson(text);
+	const [first] = Array.isArray(value) ? value : [];
+	const { Config, Layers } = isObject(first) ? first : {};
+	const paths = Array.isArray(Layers) ? Layers.filter((path) => typeof path === "string") : [];
+	if (typeof Config === "string" && paths.length <= 1e3) return {
+		Config,
+		Layers: paths
+	};
 	throw new ActionError({
 		code: "IMAGE_INVALID",
 		doing: "reading an image from the engine",
@@ -4479,8 +4546,8 @@ async function inside(saved, path) {
 /** By its first bytes: RFC 1952 and RFC 8878. */
 async function compressionOf(path) {
 	try {
-		var _usingCtx$6 = _usingCtx();
-		const { buffer } = await _usingCtx$6.a(await open(path)).read({
+		var _usingCtx$15 = _usingCtx();
+		const { buffer } = await _usingCtx$15.a(await open(path)).read({
 			buffer: Buffer.alloc(4),
 			length: 4,
 			position: 0
@@ -4488,9 +4555,9 @@ async function compressionOf(path) {
 		if (buffer.readUInt16BE(0) === 8075) return "gzip";
 		return buffer.readUInt32LE(0) === 4247762216 ? "zstd" : "none";
 	} catch (_) {
-		_usingCtx$6.e = _;
+		_usingCtx$15.e = _;
 	} finally {
-		await _usingCtx$6.d();
+		await _usingCtx$15.d();
 	}
 }
 async function takeLayer(path, layout) {
@@ -4528,7 +4595,7 @@ function layoutStore(image) {
 			const descriptor = digest === void 0 ? await findImage(layout, image) : await measured(layout, digest);
 			return {
 				descriptor,
-				bytes: await readAll$1(open(descriptor))
+				bytes: await readAll$1(open(descriptor), LARGEST_DOCUMENT)
 			};
 		}
 	};
@@ -4549,8 +4616,8 @@ async function findImage(layout, image) {
 }
 /** A layout does not say how long a blob is, nor of what type: an index of it does, but ours need both only here. */
 async function measured({ folder }, digest) {
-	const bytes = await readFile$1(join(folder, blobPath({ digest })));
-	const { mediaType } = JSON.parse(bytes.toString());
+	const bytes = await readSmallFile(join(folder, blobPath({ digest })), LARGEST_DOCUMENT);
+	const { mediaType } = parseJsonObject(bytes, `the manifest ${digest}`);
 	return {
 		mediaType: typeof mediaType === "string" ? mediaType : MEDIA.ociManifest,
 		digest,
@@ -4702,546 +4769,122 @@ function annotatingOf({ inputs, runner }, text) {
 	};
 }
 function textOf$3({ templates }, { version }) {
-	return (text) => templates.evaluate(text.replaceAll(/\{\{\s*version\s*\}\}/g, version?.value ?? ""));
+	return (text) => templates.known(text.replaceAll(/\{\{\s*version\s*\}\}/g, () => version?.value ?? ""));
 }
 function mapValues(record, change) {
 	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
-// src/dotnet/framework.ts
-const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
-const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
-/**
-* @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
-* FRAMEWORK_INVALID for anything else.
-*/
-function parseFramework(text) {
-	const tfm = text.trim().toLowerCase();
-	const match = MODERN.exec(tfm) ?? CORE_APP.exec(tfm);
-	if (match !== null && Number(match[1]) > 0) {
-		const [, major = "", minor = "", platform] = match;
-		return {
-			tfm,
-			major: Number(major),
-			minor: Number(minor),
-			...platform === void 0 ? {} : { platform }
-		};
-	}
-	if (/^net\d{2,3}$/.test(tfm)) throw unsupported(text, {
-		got: ".NET Framework runs only in Windows containers",
-		hint: DOTNET_FRAMEWORK
-	});
-	if (tfm.startsWith("netstandard")) throw unsupported(text, {
-		got: "it is a library",
-		hint: "Name the project of the application instead."
-	});
-	throw new ActionError({
-		code: "FRAMEWORK_INVALID",
-		doing: `reading the target framework «${text}»`,
-		got: "it is none that .NET knows",
-		hint: "A target framework looks like net8.0, net9.0 or net10.0."
-	});
-}
-/** What works instead. */
-const DOTNET_FRAMEWORK = "Move the project to .NET 8 or later. Until then it takes a Windows runner and a Dockerfile on mcr.microsoft.com/dotnet/framework.";
-/** `10.0`, as image tags spell it. */
-function versionOf(framework) {
-	return `${framework.major}.${framework.minor}`;
-}
-function unsupported(text, reason) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `choosing images for ${text}`,
-		...reason
-	});
-}
-
-// src/dotnet/historic.ts
-const PORT = "it listens on port 8080, not 80";
-const NODE = "Node.js, bower and gulp are not in it: the build uses those of the runner";
-/**
-* Understands the names under which Microsoft published images before `mcr.microsoft.com/dotnet/…` (dotnet/announcements
-* 101, dotnet-docker 2848, aspnet/Announcements 298).
-* @returns undefined for any other name.
-* @throws ActionError IMAGE_NOT_FOUND for those without a counterpart
-*/
-function readHistoricName(reference) {
-	const { registry, repository, tag = "latest" } = reference;
-	if (registry === "docker.io" && repository.startsWith("microsoft/")) return readDockerHub(reference, tag);
-	const path = officialPath(reference);
-	if (/^framework(?:\/|$)/.test(path ?? "")) throw withoutCounterpart(reference, FRAMEWORK);
-	const known = REPOSITORIES.find((name) => path === `core/${name}`);
-	if (known === void 0) return void 0;
-	const port = known === "sdk" || known === "runtime-deps" ? [] : [PORT];
-	return {
-		repository: known,
-		name: known === "sdk" ? buildSystem(systemOf$2(tag)) : systemOf$2(tag),
-		changes: port
-	};
-}
-const REPOSITORIES = [
-	"sdk",
-	"aspnet",
-	"runtime",
-	"runtime-deps"
+// src/build/environment.ts
+/** Paths that are the same on every machine, so that what a build writes of them is too. */
+const PATHS = {
+	source: "/src",
+	work: "/work",
+	packages: "/nuget"
+};
+/** Where NuGet in the container has its locks: `lock` in its NUGET_SCRATCH. */
+const NUGET_LOCKS = `${PATHS.work}/tmp/nuget/lock`;
+/** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
+const NODE_FOLDER = "/opt/runner-node";
+/** As official images have it. */
+const USUAL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
+const WORK_FOLDERS = [
+	"home",
+	"home/.config",
+	"home/.cache",
+	"home/.local/share",
+	"home/.local/state",
+	"home/.npm",
+	"home/.nuget/NuGet",
+	"home/.nuget/NuGet/config",
+	"home/.nuget/http",
+	"tmp",
+	"tmp/nuget/lock",
+	"out/publish",
+	"out/facts"
 ];
-function readDockerHub(reference, tag) {
-	const name = systemOf$2(tag);
-	switch (reference.repository) {
-		case "microsoft/aspnetcore": return {
-			repository: "aspnet",
-			name,
-			changes: [PORT]
-		};
-		case "microsoft/aspnetcore-build": return {
-			repository: "sdk",
-			name: buildSystem(name),
-			changes: [NODE]
-		};
-		case "microsoft/dotnet":
-		case "microsoft/dotnet-nightly": return readDotnet(reference, tag);
-		case "microsoft/dotnet-framework":
-		case "microsoft/dotnet-framework-build":
-		case "microsoft/aspnet":
-		case "microsoft/wcf": throw withoutCounterpart(reference, FRAMEWORK);
-		default: return;
-	}
-}
-/** Its tags name the kind before or after the system: `2.1-sdk-alpine`, `1.0.0-nanoserver-core`; without one it is the SDK. */
-function readDotnet(reference, tag) {
-	if (/onbuild/.test(tag)) throw withoutCounterpart(reference, ONBUILD);
-	if (/projectjson|preview[12]/.test(tag)) throw withoutCounterpart(reference, PROJECT_JSON);
-	const name = systemOf$2(tag);
-	if (/aspnetcore-runtime/.test(tag)) return {
-		repository: "aspnet",
-		name,
-		changes: [PORT]
-	};
-	if (/(?:runtime|core)-deps/.test(tag)) return {
-		repository: "runtime-deps",
-		name,
-		changes: []
-	};
-	if (/-(?:runtime|core)(?:-|$)/.test(tag)) return {
-		repository: "runtime",
-		name,
-		changes: []
-	};
-	return {
-		repository: "sdk",
-		name: buildSystem(name),
-		changes: []
-	};
-}
-/** What an old tag says of the system, in names of today; of Linux distributions only Alpine is one that people choose. */
-function systemOf$2(tag) {
-	if (/alpine/.test(tag)) return "alpine";
-	if (/windowsservercore/.test(tag)) return "windowsservercore-ltsc2025";
-	return /nanoserver/.test(tag) ? "nanoserver-ltsc2025" : "";
-}
-/** Builds run on Linux, whatever the image will run on. */
-function buildSystem(name) {
-	return /server/.test(name) ? "" : name;
-}
-const FRAMEWORK = {
-	got: "it is of .NET Framework, which runs in Windows containers only and needs a Windows engine to build",
-	hint: "Move the project to .NET 8 or later, or build it on a Windows runner with a Dockerfile on mcr.microsoft.com/dotnet/framework."
-};
-const ONBUILD = {
-	got: "images with ONBUILD instructions have no counterpart",
-	hint: "Leave the input out: what ONBUILD did (copy, restore, publish) is what this action does."
-};
-const PROJECT_JSON = {
-	got: "no SDK that still runs reads project.json",
-	hint: "Migrate the project to a .csproj first (`dotnet migrate` of SDK 2.x), then leave the input out."
-};
-function withoutCounterpart(reference, { got, hint }) {
-	return new ActionError({
-		code: "IMAGE_NOT_FOUND",
-		doing: `looking for what ${describeReference(reference)} is today`,
-		got,
-		hint
-	});
-}
-
-// src/dotnet/image-name.ts
-/**
-* The name that was chosen, or the nearest one that exists, is for the platform and has cultures where they are used.
-* A name that the catalogue does not know stays: it may be newer, and its registry will tell.
-*/
-function correctName(chosen, needs) {
-	return [
-		existing,
-		forPlatform,
-		withCultures
-	].reduce((choice, correct) => correct(choice, needs), chosen);
-}
-/** Floating names of Alpine come and go; the exact ones stay. */
-function existing(choice, needs) {
-	const { repository, version } = needs;
-	const rest = /^alpine(?=-|$)(.*)$/.exec(choice.value)?.[1];
-	if (rest === void 0 || find$1(choice, needs) !== void 0) return choice;
-	const newest = imagesOf(needs).map(({ names }) => names[0] ?? "").filter((own) => /^alpine\d/.test(own) && own.replace(/^alpine[\d.]+/, "") === rest).sort((left, right) => right.localeCompare(left, "en", { numeric: true }))[0];
-	if (newest === void 0) return choice;
-	const because = `${choice.because}; by its exact name, as there is no ${repository}:${version}-${choice.value}`;
-	return {
-		...choice,
-		value: newest,
-		because
-	};
-}
-/** Not every Ubuntu has every architecture. */
-function forPlatform(choice, needs) {
-	const { platform } = needs;
-	const found = find$1(choice, needs);
-	const isFine = (image) => platform === void 0 || isMadeFor(image, platform);
-	const rest = /^[a-z]+(-chiseled.*)$/.exec(choice.value)?.[1];
-	if (found === void 0 || isFine(found) || rest === void 0) return choice;
-	const value = imagesOf(needs).find((image) => isFine(image) && image.names[0]?.replace(/^[a-z]+/, "") === rest)?.names[0];
-	if (value === void 0) return choice;
-	return {
-		...choice,
-		value,
-		because: `${choice.because}; ${choice.value} is not made for ${platform && describePlatform(platform)}`
-	};
-}
-/** Without culture data .NET falls back to invariant mode, where an unknown culture is an exception. */
-function withCultures(choice, needs) {
-	const found = find$1(choice, needs);
-	if (!needs.cultures || found === void 0 || found.icu) return choice;
-	const extra = existing({
-		...choice,
-		value: `${choice.value}-extra`
-	}, needs);
-	if (find$1(extra, needs) === void 0) return choice;
-	return {
-		...extra,
-		because: `${extra.because}; -extra has cultures, and InvariantGlobalization is not set`
-	};
-}
-function find$1({ value }, { repository, version }) {
-	return findImage$1({
-		repository,
-		version,
-		name: value
-	});
-}
-
-// src/dotnet/sdk-version.ts
-/** Without what makes it a preview. */
-function parseSdkVersion(version) {
-	const [major = 0, minor = 0, third = 0] = version.replace(/-.*$/, "").split(".").map(Number);
-	return {
-		major,
-		minor,
-		band: Math.floor(third / 100),
-		patch: third % 100
-	};
-}
-/** Below 0: the left one is older. A preview counts as the version that it leads to. */
-function compareSdks(left, right) {
-	const [a, b] = [parseSdkVersion(left), parseSdkVersion(right)];
-	return a.major - b.major || a.minor - b.minor || a.band - b.band || a.patch - b.patch;
-}
-/**
-* The runtime that belongs to a preview of the SDK, as tags name it: `11.0.0-preview.7` for 11.0.100-preview.7.26381.101.
-* `undefined` for a released SDK, for one of another version, and for previews of later feature bands, whose runtime is
-* released (dotnet/sdk, ComputeDotnetBaseImageAndTag).
-*/
-function previewRuntime(sdkVersion, version) {
-	const [, minor, kind] = /^(\d+\.\d+)\.100-((?:preview|rc)\.\d+)(?:\.|$)/.exec(sdkVersion) ?? [];
-	return minor === version ? `${minor}.0-${kind}` : void 0;
-}
-
-// src/dotnet/runtime-image.ts
-const ASPNET$2 = "Microsoft.AspNetCore.App";
-/** WPF and Windows Forms. */
-const DESKTOP$1 = "Microsoft.WindowsDesktop.App";
-/**
-* The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag), unless
-* that does not exist, is not for the platform, or has no cultures where the application uses them.
-* @throws ActionError PROJECT_UNSUPPORTED for an application that needs a framework which is in no image
-*/
-function chooseRuntimeImage(needs) {
-	const { framework, invariantGlobalization, platform } = needs;
-	if (!needs.selfContained && needs.frameworks.includes(DESKTOP$1)) throw desktop(framework);
-	const repository = chooseRepository(needs);
-	const version = versionOf(framework);
-	const chosen = chooseName(needs);
-	const windows = repository.value === "runtime-deps" ? windowsReference(chosen.value) : void 0;
-	if (windows !== void 0) {
-		const because = `${repository.because} and there is no runtime-deps for Windows, ${chosen.because}`;
-		return {
-			...chosen,
-			value: windows,
-			because
-		};
-	}
-	const name = correctName(chosen, {
-		repository: repository.value,
-		version,
-		cultures: !invariantGlobalization,
-		...platform === void 0 ? {} : { platform }
-	});
-	const tag = tagOf(needs, {
-		repository: repository.value,
-		name: name.value
-	});
-	return {
-		value: officialReference(repository.value, tag),
-		because: `${repository.because}, ${name.because}`,
-		...name.from === void 0 ? {} : { from: name.from }
-	};
-}
-function desktop(framework) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `choosing the runtime image for ${framework.tfm}`,
-		got: `it needs ${DESKTOP$1} (WPF or Windows Forms), which no runtime image has`,
-		hint: "Publish it self-contained (SelfContained, RuntimeIdentifier win-x64) and put it on Windows Server Core: windowsservercore-ltsc2025."
-	});
-}
-function chooseRepository(needs) {
-	if (needs.repository !== void 0) return {
-		value: needs.repository,
-		because: "what was asked for"
-	};
-	if (needs.selfContained) return {
-		value: "runtime-deps",
-		because: "it is self-contained"
-	};
-	if (needs.frameworks.includes(ASPNET$2)) return {
-		value: "aspnet",
-		because: `it needs ${ASPNET$2}`
-	};
-	return {
-		value: "runtime",
-		because: "it needs the .NET runtime alone"
-	};
-}
-/** As the SDK has it. */
-function chooseName(needs) {
-	const { family, framework, os: asked } = needs;
-	if (asked !== void 0) return {
-		value: asked,
-		because: "input os",
-		from: "input os"
-	};
-	if (family !== void 0) return {
-		value: family,
-		because: `the project's ContainerFamily is ${family}`
-	};
-	const windows = needs.platform?.os === "windows" ? defaultWindows(versionOf(framework)) : void 0;
-	if (windows !== void 0) return {
-		value: windows,
-		because: `${describeSystem(windows)}, as the platform is Windows`
-	};
-	const small = needs.aot || needs.trimmed;
-	const extra = small && !needs.invariantGlobalization ? "-extra" : "";
-	if (needs.musl) return {
-		value: `alpine${extra}`,
-		because: "Alpine, as it was published for musl"
-	};
-	const version = versionOf(framework);
-	if (!small || framework.major < 8) {
-		const own = findImage$1({
-			repository: "runtime",
-			version,
-			name: ""
-		})?.names[0];
-		return {
-			value: "",
-			because: `${own === void 0 ? "the default system" : describeSystem(own)} is the default of .NET ${version}`
-		};
-	}
-	const because = `chiseled, as it is ${needs.aot ? "compiled ahead" : "trimmed"}`;
-	return {
-		value: `${ubuntuOf(needs)}-chiseled${extra}`,
-		because
-	};
-}
-function ubuntuOf({ framework, sdkVersion }) {
-	if (framework.major >= 11) return "resolute";
-	return framework.major === 8 && sdkVersion !== void 0 && compareSdks(sdkVersion, "8.0.300") < 0 ? "jammy" : "noble";
-}
-/** The image of a preview is that of the very preview; Alpine's floating name exists for floating versions only. */
-function tagOf({ framework, sdkVersion = "" }, image) {
-	const version = versionOf(framework);
-	const preview = previewRuntime(sdkVersion, version);
-	const isReleased = sdkVersion !== "" && preview === void 0 && findVersion(version)?.phase === "preview";
-	if (preview === void 0) return joined(isReleased ? version : versionTag(version), image.name);
-	return joined(preview, fixedName({
-		...image,
-		version
-	}));
-}
-function joined(version, name) {
-	return name === "" ? version : `${version}-${name}`;
-}
-
-// src/plan/choose-base.ts
-/** What somebody asked for by name: an input beats the project's own word, and `os` is one. */
-function namedBase(words) {
-	const { inputs, property, project } = words;
-	const { baseImage } = inputs;
-	if (baseImage !== void 0) return {
-		value: baseImage,
-		because: "input base-image",
-		from: "input base-image"
-	};
-	if (property === "" || property.includes("$(") || inputs.systems.length > 0) return void 0;
-	return {
-		value: parseReference(property),
-		because: "ContainerBaseImage of the project",
-		from: project
-	};
-}
-/**
-* The base image: what was asked for by name, where a historic name stands for the image that fits the project today,
-* else what the application needs.
-* @throws ActionError IMAGE_NOT_FOUND for a historic name without a counterpart
-*/
-function chooseBase(named, needs) {
-	if (named === void 0) return chooseRuntimeImage(needs);
-	const historic = readHistoricName(named.value);
-	if (historic === void 0) return named;
-	const { family: _own, ...others } = needs;
-	const { repository, name, changes } = historic;
-	const { value, because } = chooseRuntimeImage({
-		...others,
-		repository,
-		...name === "" ? {} : { family: name }
-	});
-	const reason = [
-		`in place of ${describeReference(named.value)}`,
-		because,
-		...changes
-	].join("; ");
-	return {
-		...named,
-		value,
-		because: reason
-	};
-}
-
-// src/dotnet/global-json.ts
-/** https://learn.microsoft.com/dotnet/core/tools/global-json */
-const ROLL_FORWARD = [
-	"patch",
-	"feature",
-	"minor",
-	"major",
-	"latestPatch",
-	"latestFeature",
-	"latestMinor",
-	"latestMajor",
-	"disable"
+const PROXIES = [
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"NO_PROXY",
+	"ALL_PROXY"
 ];
-const VERSION$1 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
 /**
-* Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.
-* @returns undefined when the file asks for no SDK.
-* @throws ActionError PROJECT_UNSUPPORTED when it is no JSON or its values are none that .NET knows.
+* The environment of the build container: a clean one. Of the runner's, only proxies and NuGet's revocation mode get in,
+* by name; what the user adds comes last.
 */
-function parseGlobalJson(text, file) {
-	const sdk = readSdk(text, file);
-	if (sdk === void 0) return void 0;
-	const { version, rollForward } = sdk;
-	if (version !== void 0 && (typeof version !== "string" || !VERSION$1.test(version))) throw invalid$2(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
-	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
-	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
-	if (known === void 0) throw invalid$2(file, `rollForward «${String(policy)}» is none of ${ROLL_FORWARD.join(", ")}`);
+function buildEnvironment(runner, added) {
+	const home = `${PATHS.work}/home`;
 	return {
-		rollForward: known,
-		...version === void 0 ? {} : { version }
+		HOME: home,
+		DOTNET_CLI_HOME: home,
+		XDG_CONFIG_HOME: `${home}/.config`,
+		XDG_CACHE_HOME: `${home}/.cache`,
+		XDG_DATA_HOME: `${home}/.local/share`,
+		XDG_STATE_HOME: `${home}/.local/state`,
+		TMPDIR: `${PATHS.work}/tmp`,
+		NPM_CONFIG_CACHE: `${home}/.npm`,
+		NPM_CONFIG_AUDIT: "false",
+		NUGET_PACKAGES: PATHS.packages,
+		NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
+		NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
+		NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT: "6",
+		NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS: "1000",
+		NUGET_XMLDOC_MODE: "skip",
+		MSBUILDDISABLENODEREUSE: "1",
+		MSBUILDTERMINALLOGGER: "off",
+		DOTNET_CLI_USE_MSBUILD_SERVER: "0",
+		DOTNET_CLI_UI_LANGUAGE: "en",
+		DOTNET_NOLOGO: "1",
+		DOTNET_TieredPGO: "0",
+		DOTNET_CLI_TELEMETRY_OPTOUT: "1",
+		DOTNET_GENERATE_ASPNET_CERTIFICATE: "false",
+		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
+		DOTNET_SKIP_FIRST_TIME_EXPERIENCE: "1",
+		CI: "true",
+		GITHUB_ACTIONS: "true",
+		...proxiesOf(runner),
+		...named$3(runner, ["NUGET_CERT_REVOCATION_MODE"]),
+		...added
 	};
 }
-/** The MSBuild SDKs that come as packages (`msbuild-sdks`); none where the text cannot be read. */
-function parseSdkPackages(text) {
-	try {
-		const json = JSON.parse(withoutComments(text));
-		return Object.entries(json["msbuild-sdks"] ?? {}).flatMap(([id, version]) => typeof version === "string" ? [{
-			id,
-			version
-		}] : []);
-	} catch {
-		return [];
-	}
-}
-function readSdk(text, file) {
-	let json;
-	try {
-		json = JSON.parse(withoutComments(text));
-	} catch (cause) {
-		throw new ActionError({
-			code: "PROJECT_UNSUPPORTED",
-			doing: `reading ${file}`,
-			got: "it is no JSON",
-			cause
-		});
-	}
-	if (typeof json !== "object" || json === null || !("sdk" in json)) return void 0;
-	return typeof json.sdk === "object" && json.sdk !== null ? json.sdk : void 0;
-}
-/** Strings are kept whole, comments and trailing commas go. */
-function withoutComments(text) {
-	return text.replace(/^\uFEFF/, "").replace(/("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_all, string) => string ?? "").replace(/,(\s*[}\]])/g, "$1");
-}
-function invalid$2(file, got) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `reading ${file}`,
-		got
-	});
-}
-/** Whether an SDK of `version` may be used where `request` stands in global.json. Previews only where one is asked for. */
-function satisfies(version, request) {
-	if (request.version === void 0) return true;
-	const wanted = parseSdkVersion(request.version);
-	const offered = parseSdkVersion(version);
-	const isNotOlder = compareSdks(version, request.version) >= 0;
-	switch (request.rollForward) {
-		case "disable": return version === request.version;
-		case "patch":
-		case "latestPatch": return sameMinor(offered, wanted) && offered.band === wanted.band && offered.patch >= wanted.patch;
-		case "feature":
-		case "latestFeature": return sameMinor(offered, wanted) && isNotOlder;
-		case "minor":
-		case "latestMinor": return offered.major === wanted.major && isNotOlder;
-		case "major":
-		case "latestMajor": return isNotOlder;
-	}
-}
-function sameMinor(a, b) {
-	return a.major === b.major && a.minor === b.minor;
-}
-
-// src/project/evaluate.ts
-/** What MSBuild on Linux knows before it reads a file. */
-const ON_LINUX = {
-	OS: "Unix",
-	Platform: "AnyCPU",
-	Configuration: "Release"
-};
 /**
-* Applies properties in their order, as MSBuild does, to what is known. A condition that is no comparison of two texts
-* cannot be judged here, and its property is left alone: what MSBuild says later decides in the end.
+* The environment of `setup-command`: the build's, but for the folders of the build, which are not there. Its home is
+* root's own, as in a Dockerfile.
 */
-function evaluate(properties, known) {
-	const values = { ...known };
-	for (const { name, value, conditions } of properties) if (conditions.every((condition) => holds(condition, values) === true)) values[name] = expand(value, values);
-	return values;
+function setupEnvironment(runner, added) {
+	const ours = [PATHS.work, PATHS.packages];
+	const usable = Object.entries(buildEnvironment(runner, {})).filter(([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)));
+	return {
+		...Object.fromEntries(usable),
+		HOME: "/root",
+		DOTNET_CLI_HOME: "/root",
+		...added
+	};
 }
-const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
-/** Whether a comparison of two texts holds; `undefined` where it is something else. */
-function holds(condition, known) {
-	const [, left = "", operator, right = ""] = COMPARISON.exec(condition) ?? [];
-	if (operator === void 0 || /\$\([^)]*[.[:]/.test(left + right)) return void 0;
-	return expand(left, known).toLowerCase() === expand(right, known).toLowerCase() === (operator === "==");
+/**
+* Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
+* well mention `%HOME%`.
+*/
+function restoreEnvironment(wanted, own) {
+	const entries = Object.entries(wanted).filter(([name]) => own[name] === void 0 && name !== "PATH");
+	return Object.fromEntries(entries);
 }
-/** `$(Name)` by its value, nothing where there is none; functions stay as they are. */
-function expand(text, known) {
-	return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (_all, name) => known[name] ?? "");
+/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
+function proxiesOf(runner) {
+	const found = {};
+	for (const name of PROXIES) {
+		const value = runner[name] ?? runner[name.toLowerCase()];
+		if (value === void 0 || value === "") continue;
+		found[name] = value;
+		found[name.toLowerCase()] = value;
+	}
+	return found;
+}
+function named$3(runner, names) {
+	const entries = names.map((name) => [name, runner[name]]);
+	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0));
 }
 
 // node_modules/fast-xml-parser/src/util.js
@@ -9977,6 +9620,852 @@ var json2xml_default = Builder;
 // node_modules/fast-xml-parser/src/fxp.js
 const XMLValidator = { validate };
 
+// src/build/nuget-config.ts
+const SECTIONS = [
+	"packageSources",
+	"auditSources",
+	"disabledPackageSources"
+];
+/** Reads what we need of a nuget.config; one that is no XML has nothing (the restore itself will complain). */
+function readNuGetConfig(text) {
+	const sections = parse$4(text).flatMap((root) => root.children);
+	const adds = (section) => sections.filter((each) => is(each, section)).flatMap((each) => each.children);
+	const named = (section) => adds(section).filter((each) => is(each, "add")).map((each) => ({
+		name: attribute(each, "key"),
+		value: attribute(each, "value")
+	}));
+	const sources = named("packageSources");
+	const isDisabled = ({ value }) => value.toLowerCase() === "true";
+	const disabled = named("disabledPackageSources").filter(isDisabled);
+	const cleared = SECTIONS.filter((section) => adds(section).some((each) => is(each, "clear")));
+	const passwords = adds("packageSourceCredentials").flatMap((source) => source.children).filter((each) => /password$/i.test(attribute(each, "key"))).map((each) => attribute(each, "value"));
+	const variables = [...text.matchAll(/%([A-Za-z_][A-Za-z0-9_]*)%/g)].map(([, name = ""]) => name);
+	return {
+		sources,
+		auditSources: named("auditSources"),
+		disabled: disabled.map(({ name }) => name),
+		cleared,
+		passwords: passwords.filter((value) => value !== ""),
+		variables: [...new Set(variables)]
+	};
+}
+function parse$4(text) {
+	try {
+		return elementsOf(new XMLParser({
+			preserveOrder: true,
+			ignoreAttributes: false,
+			attributeNamePrefix: ""
+		}).parse(text));
+	} catch {
+		return [];
+	}
+}
+/** fast-xml-parser's ordered form: `{ tag: children, ':@': attributes }`. */
+function elementsOf(value) {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((node) => {
+		const tag = Object.keys(node).find((key) => key !== ":@" && !key.startsWith("#") && !key.startsWith("?"));
+		if (tag === void 0) return [];
+		return [{
+			tag,
+			attributes: attributesOf(node[":@"]),
+			children: elementsOf(node[tag])
+		}];
+	});
+}
+function attributesOf(value) {
+	if (typeof value !== "object" || value === null) return {};
+	return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
+}
+function is(element, name) {
+	return element.tag.toLowerCase() === name.toLowerCase();
+}
+function attribute(element, name) {
+	return element.attributes[name] ?? "";
+}
+
+// src/build/nuget-sources.ts
+/**
+* Addresses that NuGet asks for known vulnerabilities: the audit sources, else the package sources, that are left when each
+* configuration has cleared, added and disabled some (learn.microsoft.com/nuget/reference/nuget-config-file).
+* @param configs nearest first.
+*/
+function auditedSources(configs) {
+	const { audit, packages } = sourcesInUse(configs);
+	return (audit.length > 0 ? audit : packages).map(({ value }) => value);
+}
+/** What is left when each configuration has cleared, added and disabled some; the nearest comes first. */
+function sourcesInUse(configs) {
+	const facts = configs.map(({ text }) => readNuGetConfig(text)).reverse();
+	const packages = /* @__PURE__ */ new Map();
+	const audit = /* @__PURE__ */ new Map();
+	const disabled = /* @__PURE__ */ new Set();
+	for (const each of facts) {
+		if (each.cleared.includes("packageSources")) packages.clear();
+		if (each.cleared.includes("auditSources")) audit.clear();
+		if (each.cleared.includes("disabledPackageSources")) disabled.clear();
+		for (const source of each.sources) packages.set(source.name.toLowerCase(), source);
+		for (const source of each.auditSources) audit.set(source.name.toLowerCase(), source);
+		for (const name of each.disabled) disabled.add(name.toLowerCase());
+	}
+	const enabled = (all) => [...all].filter(([name]) => !disabled.has(name)).map(([, source]) => source);
+	return {
+		packages: enabled(packages),
+		audit: enabled(audit)
+	};
+}
+/** Everything that configurations say but logins, and the values of the variables that it mentions. */
+function feedsOf(configs, env) {
+	const text = configs.map((config) => withoutLogins(config.text)).join("\n");
+	const { variables } = readNuGetConfig(text);
+	return {
+		text,
+		values: variables.map((name) => env[name] ?? "")
+	};
+}
+const LOGINS = /<(?:(packageSourceCredentials|apikeys)\b|\/(packageSourceCredentials|apikeys)\s*>)/gi;
+/** Without the two elements that hold logins. */
+function withoutLogins(text) {
+	const begins = /* @__PURE__ */ new Map();
+	const kept = [];
+	let end = 0;
+	for (const { 0: tag, 1: opened, 2: closed = "", index } of text.matchAll(LOGINS)) {
+		const name = (opened ?? closed).toLowerCase();
+		const begin = begins.get(name);
+		if (opened !== void 0) begins.set(name, begin ?? index);
+		else if (begin !== void 0) {
+			begins.delete(name);
+			kept.push(text.slice(end, Math.max(end, begin)));
+			end = index + tag.length;
+		}
+	}
+	return [...kept, text.slice(end)].join("");
+}
+/** A source whose address holds a login or a variable's value: NuGet writes it into what it leaves. */
+function secretSource(configs) {
+	return configs.flatMap(({ text }) => readNuGetConfig(text).sources).find(({ value }) => /%\w+%/.test(value) || /^[a-z]+:\/\/[^/]*@/i.test(value))?.name;
+}
+
+// src/build/network.ts
+/**
+* A container's localhost is the container itself. What the runner or the workflow names there cannot be reached, unless the
+* workflow has the build share the runner's network; the repository's own word is not enough for that.
+* @throws ActionError NETWORK_UNREACHABLE
+*/
+function checkNetwork(plan, reach) {
+	if (plan.network === "host") return;
+	const local = addressesOf(plan, reach).find(({ address }) => isOnRunner(address));
+	if (local === void 0) return;
+	throw new ActionError({
+		code: "NETWORK_UNREACHABLE",
+		doing: "choosing the network of the build",
+		got: `${local.what} is ${new URL(withScheme(local.address)).host}, and localhost in a container is the container itself`,
+		hint: "Add `network: host` below `with:`, and the build shares the network of the runner; or give an address that a container can reach."
+	});
+}
+function addressesOf({ environment }, { nuget, repository, env }) {
+	const { NO_PROXY: _, no_proxy: __, ...proxies } = proxiesOf(env);
+	const npm = Object.entries(environment).filter(([name]) => /^npm_config_registry$/i.test(name));
+	return [
+		...Object.entries(proxies).map(([name, address]) => ({
+			what: `the proxy in ${name}`,
+			address
+		})),
+		...sourcesOfRunner(nuget, repository),
+		...nuget.credentials.map(({ source }) => ({
+			what: "a source of the input nuget-credentials",
+			address: source
+		})),
+		...npm.map(([name, address]) => ({
+			what: `${name} of the input build-env`,
+			address
+		}))
+	];
+}
+/** Those that are left when the repository's configurations have had their say. */
+function sourcesOfRunner({ configs, environment, inWorkspace = [] }, repository) {
+	const named = configs.filter((config) => !inWorkspace.includes(config)).flatMap(({ text }) => readNuGetConfig(text).sources);
+	return sourcesInUse([...repository, ...configs]).packages.filter((source) => named.some(({ name, value }) => name === source.name && value === source.value)).map(({ name, value }) => ({
+		what: `the source «${name}» of the runner's NuGet configuration`,
+		address: value.replace(/%(\w+)%/g, (text, variable) => environment[variable] ?? text)
+	}));
+}
+function isOnRunner(address) {
+	const url = withScheme(address);
+	if (!URL.canParse(url)) return false;
+	const { protocol, host, hostname } = new URL(url);
+	if (!/^(?:https?|socks[45]?[ah]?):$/.test(protocol)) return false;
+	return isLoopback(host) || hostname.endsWith(".localhost");
+}
+/** Proxies are often written without a scheme. */
+function withScheme(address) {
+	return /^[\w.-]+:\d+$/.test(address) ? `http://${address}` : address;
+}
+
+// src/build/withheld.ts
+/**
+* A restore without a variable that it wants would ask a feed at a wrong address, or without its login.
+* @throws ActionError VARIABLE_WITHHELD with the line that the workflow lacks
+*/
+function checkWithheld({ withheld = [], allowed = [] }, { project, environment }) {
+	const own = buildEnvironment({}, environment);
+	const wanted = withheld.filter((name) => own[name] === void 0 && name !== "PATH");
+	if (wanted.length === 0) return;
+	throw new ActionError({
+		code: "VARIABLE_WITHHELD",
+		doing: `preparing the restore of ${project.value}`,
+		got: `a nuget.config of the repository mentions ${wanted.map((name) => `%${name}%`).join(", ")}, and the workflow does not name ${wanted.length === 1 ? "this variable" : "these variables"}`,
+		hint: `If its feeds are to have ${wanted.length === 1 ? "it" : "them"}, add this line below \`with:\`\n  nuget-variables: ${[...allowed, ...wanted].join(", ")}\nA pull request can write any name into that file, so only what the workflow names is passed.`
+	});
+}
+
+// src/dotnet/framework.ts
+const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
+const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
+/**
+* @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
+* FRAMEWORK_INVALID for anything else.
+*/
+function parseFramework(text) {
+	const tfm = text.trim().toLowerCase();
+	const match = MODERN.exec(tfm) ?? CORE_APP.exec(tfm);
+	if (match !== null && Number(match[1]) > 0) {
+		const [, major = "", minor = "", platform] = match;
+		return {
+			tfm,
+			major: Number(major),
+			minor: Number(minor),
+			...platform === void 0 ? {} : { platform }
+		};
+	}
+	if (/^net\d{2,3}$/.test(tfm)) throw unsupported(text, {
+		got: ".NET Framework runs only in Windows containers",
+		hint: DOTNET_FRAMEWORK
+	});
+	if (tfm.startsWith("netstandard")) throw unsupported(text, {
+		got: "it is a library",
+		hint: "Name the project of the application instead."
+	});
+	throw new ActionError({
+		code: "FRAMEWORK_INVALID",
+		doing: `reading the target framework «${text}»`,
+		got: "it is none that .NET knows",
+		hint: "A target framework looks like net8.0, net9.0 or net10.0."
+	});
+}
+/** What works instead. */
+const DOTNET_FRAMEWORK = "Move the project to .NET 8 or later. Until then it takes a Windows runner and a Dockerfile on mcr.microsoft.com/dotnet/framework.";
+/** `10.0`, as image tags spell it. */
+function versionOf$1(framework) {
+	return `${framework.major}.${framework.minor}`;
+}
+function unsupported(text, reason) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `choosing images for ${text}`,
+		...reason
+	});
+}
+
+// src/dotnet/historic.ts
+const PORT = "it listens on port 8080, not 80";
+const NODE = "Node.js, bower and gulp are not in it: the build uses those of the runner";
+/**
+* Understands the names under which Microsoft published images before `mcr.microsoft.com/dotnet/…` (dotnet/announcements
+* 101, dotnet-docker 2848, aspnet/Announcements 298).
+* @returns undefined for any other name.
+* @throws ActionError IMAGE_NOT_FOUND for those without a counterpart
+*/
+function readHistoricName(reference) {
+	const { registry, repository, tag = "latest" } = reference;
+	if (registry === "docker.io" && repository.startsWith("microsoft/")) return readDockerHub(reference, tag);
+	const path = officialPath(reference);
+	if (/^framework(?:\/|$)/.test(path ?? "")) throw withoutCounterpart(reference, FRAMEWORK);
+	const known = REPOSITORIES.find((name) => path === `core/${name}`);
+	if (known === void 0) return void 0;
+	const port = known === "sdk" || known === "runtime-deps" ? [] : [PORT];
+	return {
+		repository: known,
+		name: known === "sdk" ? buildSystem(systemOf$2(tag)) : systemOf$2(tag),
+		changes: port
+	};
+}
+const REPOSITORIES = [
+	"sdk",
+	"aspnet",
+	"runtime",
+	"runtime-deps"
+];
+function readDockerHub(reference, tag) {
+	const name = systemOf$2(tag);
+	switch (reference.repository) {
+		case "microsoft/aspnetcore": return {
+			repository: "aspnet",
+			name,
+			changes: [PORT]
+		};
+		case "microsoft/aspnetcore-build": return {
+			repository: "sdk",
+			name: buildSystem(name),
+			changes: [NODE]
+		};
+		case "microsoft/dotnet":
+		case "microsoft/dotnet-nightly": return readDotnet(reference, tag);
+		case "microsoft/dotnet-framework":
+		case "microsoft/dotnet-framework-build":
+		case "microsoft/aspnet":
+		case "microsoft/wcf": throw withoutCounterpart(reference, FRAMEWORK);
+		default: return;
+	}
+}
+/** Its tags name the kind before or after the system: `2.1-sdk-alpine`, `1.0.0-nanoserver-core`; without one it is the SDK. */
+function readDotnet(reference, tag) {
+	if (/onbuild/.test(tag)) throw withoutCounterpart(reference, ONBUILD);
+	if (/projectjson|preview[12]/.test(tag)) throw withoutCounterpart(reference, PROJECT_JSON);
+	const name = systemOf$2(tag);
+	if (/aspnetcore-runtime/.test(tag)) return {
+		repository: "aspnet",
+		name,
+		changes: [PORT]
+	};
+	if (/(?:runtime|core)-deps/.test(tag)) return {
+		repository: "runtime-deps",
+		name,
+		changes: []
+	};
+	if (/-(?:runtime|core)(?:-|$)/.test(tag)) return {
+		repository: "runtime",
+		name,
+		changes: []
+	};
+	return {
+		repository: "sdk",
+		name: buildSystem(name),
+		changes: []
+	};
+}
+/** What an old tag says of the system, in names of today; of Linux distributions only Alpine is one that people choose. */
+function systemOf$2(tag) {
+	if (/alpine/.test(tag)) return "alpine";
+	if (/windowsservercore/.test(tag)) return "windowsservercore-ltsc2025";
+	return /nanoserver/.test(tag) ? "nanoserver-ltsc2025" : "";
+}
+/** Builds run on Linux, whatever the image will run on. */
+function buildSystem(name) {
+	return /server/.test(name) ? "" : name;
+}
+const FRAMEWORK = {
+	got: "it is of .NET Framework, which runs in Windows containers only and needs a Windows engine to build",
+	hint: "Move the project to .NET 8 or later, or build it on a Windows runner with a Dockerfile on mcr.microsoft.com/dotnet/framework."
+};
+const ONBUILD = {
+	got: "images with ONBUILD instructions have no counterpart",
+	hint: "Leave the input out: what ONBUILD did (copy, restore, publish) is what this action does."
+};
+const PROJECT_JSON = {
+	got: "no SDK that still runs reads project.json",
+	hint: "Migrate the project to a .csproj first (`dotnet migrate` of SDK 2.x), then leave the input out."
+};
+function withoutCounterpart(reference, { got, hint }) {
+	return new ActionError({
+		code: "IMAGE_NOT_FOUND",
+		doing: `looking for what ${describeReference(reference)} is today`,
+		got,
+		hint
+	});
+}
+
+// src/dotnet/image-name.ts
+/**
+* The name that was chosen, or the nearest one that exists, is for the platform and has cultures where they are used.
+* A name that the catalogue does not know stays: it may be newer, and its registry will tell.
+*/
+function correctName(chosen, needs) {
+	return [
+		existing,
+		forPlatform,
+		withCultures
+	].reduce((choice, correct) => correct(choice, needs), chosen);
+}
+/** Floating names of Alpine come and go; the exact ones stay. */
+function existing(choice, needs) {
+	const { repository, version } = needs;
+	const rest = /^alpine(?=-|$)(.*)$/.exec(choice.value)?.[1];
+	if (rest === void 0 || find$1(choice, needs) !== void 0) return choice;
+	const newest = imagesOf(needs).map(({ names }) => names[0] ?? "").filter((own) => /^alpine\d/.test(own) && own.replace(/^alpine[\d.]+/, "") === rest).sort((left, right) => right.localeCompare(left, "en", { numeric: true }))[0];
+	if (newest === void 0) return choice;
+	const because = `${choice.because}; by its exact name, as there is no ${repository}:${version}-${choice.value}`;
+	return {
+		...choice,
+		value: newest,
+		because
+	};
+}
+/** Not every Ubuntu has every architecture. */
+function forPlatform(choice, needs) {
+	const { platform } = needs;
+	const found = find$1(choice, needs);
+	const isFine = (image) => platform === void 0 || isMadeFor(image, platform);
+	const rest = /^[a-z]+(-chiseled.*)$/.exec(choice.value)?.[1];
+	if (found === void 0 || isFine(found) || rest === void 0) return choice;
+	const value = imagesOf(needs).find((image) => isFine(image) && image.names[0]?.replace(/^[a-z]+/, "") === rest)?.names[0];
+	if (value === void 0) return choice;
+	return {
+		...choice,
+		value,
+		because: `${choice.because}; ${choice.value} is not made for ${platform && describePlatform(platform)}`
+	};
+}
+/** Without culture data .NET falls back to invariant mode, where an unknown culture is an exception. */
+function withCultures(choice, needs) {
+	const found = find$1(choice, needs);
+	if (!needs.cultures || found === void 0 || found.icu) return choice;
+	const extra = existing({
+		...choice,
+		value: `${choice.value}-extra`
+	}, needs);
+	if (find$1(extra, needs) === void 0) return choice;
+	return {
+		...extra,
+		because: `${extra.because}; -extra has cultures, and InvariantGlobalization is not set`
+	};
+}
+function find$1({ value }, { repository, version }) {
+	return findImage$1({
+		repository,
+		version,
+		name: value
+	});
+}
+
+// src/dotnet/sdk-version.ts
+/** Without what makes it a preview. */
+function parseSdkVersion(version) {
+	const [major = 0, minor = 0, third = 0] = version.replace(/-.*$/s, "").split(".").map(Number);
+	return {
+		major,
+		minor,
+		band: Math.floor(third / 100),
+		patch: third % 100
+	};
+}
+/** Below 0: the left one is older. A preview counts as the version that it leads to. */
+function compareSdks(left, right) {
+	const [a, b] = [parseSdkVersion(left), parseSdkVersion(right)];
+	return a.major - b.major || a.minor - b.minor || a.band - b.band || a.patch - b.patch;
+}
+/**
+* The runtime that belongs to a preview of the SDK, as tags name it: `11.0.0-preview.7` for 11.0.100-preview.7.26381.101.
+* `undefined` for a released SDK, for one of another version, and for previews of later feature bands, whose runtime is
+* released (dotnet/sdk, ComputeDotnetBaseImageAndTag).
+*/
+function previewRuntime(sdkVersion, version) {
+	const [, minor, kind] = /^(\d+\.\d+)\.100-((?:preview|rc)\.\d+)(?:\.|$)/.exec(sdkVersion) ?? [];
+	return minor === version ? `${minor}.0-${kind}` : void 0;
+}
+
+// src/dotnet/runtime-image.ts
+const ASPNET$2 = "Microsoft.AspNetCore.App";
+/** WPF and Windows Forms. */
+const DESKTOP$1 = "Microsoft.WindowsDesktop.App";
+/**
+* The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag), unless
+* that does not exist, is not for the platform, or has no cultures where the application uses them.
+* @throws ActionError PROJECT_UNSUPPORTED for an application that needs a framework which is in no image
+*/
+function chooseRuntimeImage(needs) {
+	const { framework, invariantGlobalization, platform } = needs;
+	if (!needs.selfContained && needs.frameworks.includes(DESKTOP$1)) throw desktop(framework);
+	const repository = chooseRepository(needs);
+	const version = versionOf$1(framework);
+	const chosen = chooseName(needs);
+	const windows = repository.value === "runtime-deps" ? windowsReference(chosen.value) : void 0;
+	if (windows !== void 0) {
+		const because = `${repository.because} and there is no runtime-deps for Windows, ${chosen.because}`;
+		return {
+			...chosen,
+			value: windows,
+			because
+		};
+	}
+	const name = correctName(chosen, {
+		repository: repository.value,
+		version,
+		cultures: !invariantGlobalization,
+		...platform === void 0 ? {} : { platform }
+	});
+	const tag = tagOf(needs, {
+		repository: repository.value,
+		name: name.value
+	});
+	return {
+		value: officialReference(repository.value, tag),
+		because: `${repository.because}, ${name.because}`,
+		...name.from === void 0 ? {} : { from: name.from }
+	};
+}
+function desktop(framework) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `choosing the runtime image for ${framework.tfm}`,
+		got: `it needs ${DESKTOP$1} (WPF or Windows Forms), which no runtime image has`,
+		hint: "Publish it self-contained (SelfContained, RuntimeIdentifier win-x64) and put it on Windows Server Core: windowsservercore-ltsc2025."
+	});
+}
+function chooseRepository(needs) {
+	if (needs.repository !== void 0) return {
+		value: needs.repository,
+		because: "what was asked for"
+	};
+	if (needs.selfContained) return {
+		value: "runtime-deps",
+		because: "it is self-contained"
+	};
+	if (needs.frameworks.includes(ASPNET$2)) return {
+		value: "aspnet",
+		because: `it needs ${ASPNET$2}`
+	};
+	return {
+		value: "runtime",
+		because: "it needs the .NET runtime alone"
+	};
+}
+/** As the SDK has it. */
+function chooseName(needs) {
+	const { family, framework, os: asked } = needs;
+	if (asked !== void 0) return {
+		value: asked,
+		because: "input os",
+		from: "input os"
+	};
+	if (family !== void 0) return {
+		value: family,
+		because: `the project's ContainerFamily is ${family}`
+	};
+	const windows = needs.platform?.os === "windows" ? defaultWindows(versionOf$1(framework)) : void 0;
+	if (windows !== void 0) return {
+		value: windows,
+		because: `${describeSystem(windows)}, as the platform is Windows`
+	};
+	const small = needs.aot || needs.trimmed;
+	const extra = small && !needs.invariantGlobalization ? "-extra" : "";
+	if (needs.musl) return {
+		value: `alpine${extra}`,
+		because: "Alpine, as it was published for musl"
+	};
+	const version = versionOf$1(framework);
+	if (!small || framework.major < 8) {
+		const own = findImage$1({
+			repository: "runtime",
+			version,
+			name: ""
+		})?.names[0];
+		return {
+			value: "",
+			because: `${own === void 0 ? "the default system" : describeSystem(own)} is the default of .NET ${version}`
+		};
+	}
+	const because = `chiseled, as it is ${needs.aot ? "compiled ahead" : "trimmed"}`;
+	return {
+		value: `${ubuntuOf(needs)}-chiseled${extra}`,
+		because
+	};
+}
+function ubuntuOf({ framework, sdkVersion }) {
+	if (framework.major >= 11) return "resolute";
+	return framework.major === 8 && sdkVersion !== void 0 && compareSdks(sdkVersion, "8.0.300") < 0 ? "jammy" : "noble";
+}
+/** The image of a preview is that of the very preview; Alpine's floating name exists for floating versions only. */
+function tagOf({ framework, sdkVersion = "" }, image) {
+	const version = versionOf$1(framework);
+	const preview = previewRuntime(sdkVersion, version);
+	const isReleased = sdkVersion !== "" && preview === void 0 && findVersion(version)?.phase === "preview";
+	if (preview === void 0) return joined(isReleased ? version : versionTag(version), image.name);
+	return joined(preview, fixedName({
+		...image,
+		version
+	}));
+}
+function joined(version, name) {
+	return name === "" ? version : `${version}-${name}`;
+}
+
+// src/plan/check-host.ts
+/**
+* Whether a registry that a project names may be asked: a pull request can write it, and the runner reaches what nobody
+* else does, so that an address of this machine or its network is the workflow's word alone.
+* @throws ActionError ADDRESS_REFUSED naming the inputs that allow it
+*/
+function checkHost(host, by) {
+	const { inputs, word, project } = by;
+	const nearness = nearnessOf(host);
+	if (!isNear(nearness) || namedHosts(inputs).has(host)) return;
+	throw new ActionError({
+		code: "ADDRESS_REFUSED",
+		doing: `reading ${word} of ${project}`,
+		got: `${host} is ${describeNearness(nearness)}`,
+		hint: `Nothing was sent there: a pull request can write that file. If it is meant, name ${host} in the input insecure-registries, registry-mirrors or images, or give the image as base-image.`
+	});
+}
+
+// src/plan/choose-base.ts
+/** What somebody asked for by name: an input beats the project's own word, and `os` is one. */
+function namedBase(words) {
+	const { inputs, property, project } = words;
+	const { baseImage } = inputs;
+	if (baseImage !== void 0) return {
+		value: baseImage,
+		because: "input base-image",
+		from: "input base-image"
+	};
+	if (property === "" || property.includes("$(") || inputs.systems.length > 0) return void 0;
+	const value = parseReference(property);
+	checkHost(mirrorOf(value, inputs.mirrors).registry, {
+		inputs,
+		word: "ContainerBaseImage",
+		project
+	});
+	return {
+		value,
+		because: "ContainerBaseImage of the project",
+		from: project
+	};
+}
+/**
+* The base image: what was asked for by name, where a historic name stands for the image that fits the project today,
+* else what the application needs.
+* @throws ActionError IMAGE_NOT_FOUND for a historic name without a counterpart
+*/
+function chooseBase(named, needs) {
+	if (named === void 0) return chooseRuntimeImage(needs);
+	const historic = readHistoricName(named.value);
+	if (historic === void 0) return named;
+	const { family: _own, ...others } = needs;
+	const { repository, name, changes } = historic;
+	const { value, because } = chooseRuntimeImage({
+		...others,
+		repository,
+		...name === "" ? {} : { family: name }
+	});
+	const reason = [
+		`in place of ${describeReference(named.value)}`,
+		because,
+		...changes
+	].join("; ");
+	return {
+		...named,
+		value,
+		because: reason
+	};
+}
+
+// src/dotnet/global-json.ts
+/** https://learn.microsoft.com/dotnet/core/tools/global-json */
+const ROLL_FORWARD = [
+	"patch",
+	"feature",
+	"minor",
+	"major",
+	"latestPatch",
+	"latestFeature",
+	"latestMinor",
+	"latestMajor",
+	"disable"
+];
+const VERSION$2 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
+/**
+* Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.
+* @returns undefined when the file asks for no SDK.
+* @throws ActionError PROJECT_UNSUPPORTED when it is no JSON or its values are none that .NET knows.
+*/
+function parseGlobalJson(text, file) {
+	const sdk = readSdk(text, file);
+	if (sdk === void 0) return void 0;
+	const { version, rollForward } = sdk;
+	if (version !== void 0 && (typeof version !== "string" || !VERSION$2.test(version))) throw invalid$2(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
+	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
+	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
+	if (known === void 0) throw invalid$2(file, `rollForward «${String(policy)}» is none of ${ROLL_FORWARD.join(", ")}`);
+	return {
+		rollForward: known,
+		...version === void 0 ? {} : { version }
+	};
+}
+/** The MSBuild SDKs that come as packages (`msbuild-sdks`); none where the text cannot be read. */
+function parseSdkPackages(text) {
+	try {
+		const json = parse$3(text);
+		return Object.entries(json["msbuild-sdks"] ?? {}).flatMap(([id, version]) => typeof version === "string" ? [{
+			id,
+			version
+		}] : []);
+	} catch {
+		return [];
+	}
+}
+function readSdk(text, file) {
+	let json;
+	try {
+		json = parse$3(text);
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${file}`,
+			got: "it is no JSON",
+			cause
+		});
+	}
+	if (typeof json !== "object" || json === null || !("sdk" in json)) return void 0;
+	return typeof json.sdk === "object" && json.sdk !== null ? json.sdk : void 0;
+}
+/** In UTF-16 units. */
+const LARGEST$8 = 1048576;
+function parse$3(text) {
+	if (text.length > LARGEST$8) throw new Error(`it has more than ${LARGEST$8} characters`);
+	return parseJson(withoutComments(text));
+}
+/** Strings are kept whole, comments and trailing commas go. */
+function withoutComments(text) {
+	const kept = [];
+	let begin = 0;
+	for (const { isComment, start, end } of partsOf$1(text)) {
+		if (!isComment) continue;
+		kept.push(text.slice(begin, start));
+		begin = end;
+	}
+	return [...kept, text.slice(begin)].join("").replace(/^\uFEFF/, "").replace(/,(\s*[}\]])/g, "$1");
+}
+/** The strings and comments, up to one that does not end. */
+function* partsOf$1(text) {
+	const begins = /"|\/\/|\/\*/g;
+	for (let begin = begins.exec(text); begin !== null; begin = begins.exec(text)) {
+		const [mark] = begin;
+		const rest = mark === "\"" ? /(?:\\.|[^"\\])*"/y : mark === "//" ? /[^\n]*/y : /[\s\S]*?\*\//y;
+		rest.lastIndex = begins.lastIndex;
+		if (!rest.test(text)) return;
+		begins.lastIndex = rest.lastIndex;
+		yield {
+			isComment: mark !== "\"",
+			start: begin.index,
+			end: rest.lastIndex
+		};
+	}
+}
+function invalid$2(file, got) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `reading ${file}`,
+		got
+	});
+}
+/** Whether an SDK of `version` may be used where `request` stands in global.json. Previews only where one is asked for. */
+function satisfies(version, request) {
+	if (request.version === void 0) return true;
+	const wanted = parseSdkVersion(request.version);
+	const offered = parseSdkVersion(version);
+	const isNotOlder = compareSdks(version, request.version) >= 0;
+	switch (request.rollForward) {
+		case "disable": return version === request.version;
+		case "patch":
+		case "latestPatch": return sameMinor(offered, wanted) && offered.band === wanted.band && offered.patch >= wanted.patch;
+		case "feature":
+		case "latestFeature": return sameMinor(offered, wanted) && isNotOlder;
+		case "minor":
+		case "latestMinor": return offered.major === wanted.major && isNotOlder;
+		case "major":
+		case "latestMajor": return isNotOlder;
+	}
+}
+function sameMinor(a, b) {
+	return a.major === b.major && a.minor === b.minor;
+}
+
+// src/project/evaluate.ts
+/** What MSBuild on Linux knows before it reads a file. */
+const ON_LINUX = {
+	OS: "Unix",
+	Platform: "AnyCPU",
+	Configuration: "Release"
+};
+/**
+* Applies properties in their order, as MSBuild does, to what is known. A condition that is no comparison of two texts
+* cannot be judged here, and its property is left alone: what MSBuild says later decides in the end.
+*/
+function evaluate(properties, known) {
+	const values = { ...known };
+	for (const { name, value, conditions } of properties) if (conditions.every((condition) => holds(condition, values) === true)) values[name] = expand(value, values);
+	return values;
+}
+const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
+/** Whether a comparison of two texts holds; `undefined` where it is something else. */
+function holds(condition, known) {
+	const [, left = "", operator, right = ""] = COMPARISON.exec(condition) ?? [];
+	if (operator === void 0 || /\$\([^$)]*[.[:]/.test(left + right)) return void 0;
+	return expand(left, known).toLowerCase() === expand(right, known).toLowerCase() === (operator === "==");
+}
+/** How much longer a text may become, in UTF-16 units: a few properties that name one another twice would fill the memory. */
+const GROWTH_MAX = 4096;
+/** `$(Name)` by its value, nothing where there is none; functions stay as they are, and so does what would be too long. */
+function expand(text, known) {
+	let left = GROWTH_MAX;
+	return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (all, name) => {
+		const value = Object.hasOwn(known, name) ? known[name] ?? "" : "";
+		if (value.length > left) return all;
+		left -= value.length;
+		return value;
+	});
+}
+
+// src/project/read-text.ts
+/** In bytes. A parser takes half a second for so much XML, and nothing else happens meanwhile. */
+const LARGEST_TEXT$1 = 2097152;
+/**
+* The text of a file of the checkout. A link counts as the file that it leads to, if that is in the checkout too: any other
+* could lead to a file of the runner, or to one that never ends.
+* @param path absolute.
+* @throws PathRefused, also above {@link LARGEST_TEXT}; Error for a path outside of the checkout; a system error.
+*/
+async function readText$2(root, path) {
+	const inside = relative(root, path).split(sep$1).join("/");
+	return (await readInside(root, {
+		path: inside,
+		max: LARGEST_TEXT$1
+	})).toString("utf8");
+}
+/** The same, and `undefined` for what cannot be read. */
+async function readTextIfThere(root, path) {
+	return await readText$2(root, path).catch(() => void 0);
+}
+
+// src/base/spans.ts
+/**
+* A text without what stands between two marks, and without the marks: comments, as of XML. What is not closed stays. The
+* time is that of its length, which `open[\s\S]*?close` would take for each `open`.
+*/
+function withoutSpans(text, marks) {
+	const { open, close } = marks;
+	const kept = [];
+	let begin = 0;
+	for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, begin)) {
+		const end = text.indexOf(close, at + open.length);
+		if (end < 0) break;
+		kept.push(text.slice(begin, at));
+		begin = end + close.length;
+	}
+	return kept.length === 0 ? text : kept.join("") + text.slice(begin);
+}
+/** For each opening parenthesis of a text the place of the one that closes it, where one does. */
+function closingParentheses(text) {
+	const closing = /* @__PURE__ */ new Map();
+	const open = [];
+	for (const { 0: mark, index } of text.matchAll(/[()]/g)) if (mark === "(") open.push(index);
+	else {
+		const begin = open.pop();
+		if (begin !== void 0) closing.set(begin, index);
+	}
+	return closing;
+}
+
 // src/project/file-based.ts
 /** Whether a path names a C# file that is a program of its own, without a project. */
 function isFileBased(path) {
@@ -10003,7 +10492,7 @@ const USUAL = [{
 function parseFileBased(text) {
 	const directives = directivesOf(text);
 	const all = (kind) => directives.filter((directive) => directive.kind === kind).map(({ value }) => value);
-	const named = (value) => value.replace(/[@\s].*$/, "");
+	const named = (value) => value.replace(/[@\s].*$/s, "");
 	return {
 		sdk: named(all("sdk")[0] ?? "Microsoft.NET.Sdk"),
 		properties: [...USUAL, ...all("property").map(propertyOf)],
@@ -10014,24 +10503,28 @@ function parseFileBased(text) {
 	};
 }
 function propertyOf(text) {
-	const [, name = "", value = ""] = /^([^=\s]+)\s*[=\s]\s*(.*)$/.exec(text) ?? [];
+	const [name = ""] = /^[^=\s]+/.exec(text) ?? [];
 	return {
 		name,
-		value,
+		value: text.slice(name.length).trimStart().replace(/^=\s*/, ""),
 		conditions: []
 	};
 }
 /** They stand above all code, between comments and empty lines. */
 function directivesOf(text) {
 	const found = [];
-	const code = text.replace(/^\uFEFF/, "").replace(/\/\*[\s\S]*?\*\//g, "");
-	for (const line of code.split(/\r?\n/)) {
-		const [, kind = "", value = ""] = /^\s*#:(\w+)\s+(.*?)\s*$/.exec(line) ?? [];
+	const code = withoutSpans(text.replace(/^\uFEFF/, ""), {
+		open: "/*",
+		close: "*/"
+	});
+	for (const each of code.split("\n")) {
+		const line = each.trim();
+		const [, kind = "", value = ""] = /^#:(\w+)\s+(.*)$/s.exec(line) ?? [];
 		if (kind !== "") found.push({
 			kind,
 			value
 		});
-		else if (!/^\s*(?:\/\/.*|#!.*)?$/.test(line)) break;
+		else if (line !== "" && !line.startsWith("//") && !line.startsWith("#!")) break;
 	}
 	return found;
 }
@@ -10057,7 +10550,7 @@ const parser$2 = new XMLParser({
 /** A project file, or a C# file that is a program of its own. @throws ActionError PROJECT_UNSUPPORTED when the file is no XML. */
 function parseProjectXml(text, file) {
 	if (isFileBased(file)) return parseFileBased(text);
-	const project = asNode(asNode(parse$3(text, file))["Project"]);
+	const project = asNode(asNode(parse$2(text, file))["Project"]);
 	const items = asNodes(project["ItemGroup"]);
 	const importing = [project, ...asNodes(project["ImportGroup"])];
 	const sdks = [project["@Sdk"], ...asNodes(project["Sdk"]).map((sdk) => sdk["@Name"])];
@@ -10070,7 +10563,7 @@ function parseProjectXml(text, file) {
 		imports: importing.flatMap((group) => asNodes(group["Import"])).map((node) => node["@Project"]).filter((path) => typeof path === "string")
 	};
 }
-function parse$3(text, file) {
+function parse$2(text, file) {
 	try {
 		return parser$2.parse(text.replace(/^\uFEFF/, ""));
 	} catch (cause) {
@@ -10125,7 +10618,7 @@ function projectFileName(path) {
 async function readProjectFacts(path, place) {
 	const { root, globals } = place;
 	const file = join(root, path);
-	const xml = parseProjectXml(await readProject(file, path), path);
+	const xml = parseProjectXml(await readProject(root, path), path);
 	const inherited = await readBuildProps(root, file);
 	const name = projectFileName(path);
 	const known = {
@@ -10163,14 +10656,14 @@ async function readBuildProps(root, file) {
 	const folders = ancestorsOf(root, dirname(file)).reverse();
 	return (await Promise.all(folders.map(async (folder) => {
 		const path = join(folder, "Directory.Build.props");
-		const text = await readIfThere(path);
+		const text = await readTextIfThere(root, path);
 		return text === void 0 ? [] : parseProjectXml(text, relative(root, path)).properties;
 	}))).flat();
 }
 async function readGlobalJson(root, folder) {
 	for (const ancestor of ancestorsOf(root, folder)) {
 		const path = join(ancestor, "global.json");
-		const text = await readIfThere(path);
+		const text = await readTextIfThere(root, path);
 		if (text === void 0) continue;
 		const file = relative(root, path);
 		const request = parseGlobalJson(text, file);
@@ -10186,21 +10679,15 @@ function ancestorsOf(root, folder) {
 	const parts = inner === "" ? [] : inner.split(sep$1);
 	return parts.map((_, depth) => join(root, ...parts.slice(0, parts.length - depth))).concat(root);
 }
-async function readIfThere(path) {
+async function readProject(root, path) {
 	try {
-		return await readFile$1(path, "utf8");
-	} catch {
-		return;
-	}
-}
-async function readProject(file, path) {
-	try {
-		return await readFile$1(file, "utf8");
+		return await readText$2(root, join(root, path));
 	} catch (cause) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
 			doing: `reading ${path}`,
 			got: messageOf(cause),
+			hint: `A project file is a regular file of at most ${LARGEST_TEXT$1 / 1024 / 1024} MiB in the checkout, or a link to one.`,
 			cause
 		});
 	}
@@ -10218,7 +10705,7 @@ function projectName({ repository, assembly, project }) {
 		assembly,
 		projectFileName(project)
 	].find((name) => (name ?? "") !== "") ?? "";
-	const name = own.toLowerCase().replace(/[^a-z0-9._-]+/g, "-").replace(/[._-]{2,}/g, (run) => /^(?:__|-+)$/.test(run) ? run : "-").replace(/^[._-]+|[._-]+$/g, "");
+	const name = own.toLowerCase().replace(/[^a-z0-9._-]+/g, "-").replace(/[._-]{2,}/g, (run) => /^(?:__|-+)$/.test(run) ? run : "-").replace(/^[._-]+|(?<![._-])[._-]+$/g, "");
 	if (name !== "") return name;
 	throw new ActionError({
 		code: "PROJECT_UNSUPPORTED",
@@ -10262,7 +10749,8 @@ function isName(text) {
 		return false;
 	}
 }
-function namesOf$2({ images }, names) {
+function namesOf$2(inputs, names) {
+	const { images } = inputs;
 	const { registry, repository, project } = names;
 	if (images.length > 0) return imagesOf$1(images, () => projectName(names)).map((value) => ({
 		value,
@@ -10270,8 +10758,14 @@ function namesOf$2({ images }, names) {
 		from: "input images"
 	}));
 	if (repository === void 0) return [];
+	const value = parseReference(registry === void 0 ? repository : `${registry}/${repository}`);
+	checkHost(value.registry, {
+		inputs,
+		word: registry === void 0 ? "ContainerRepository" : "ContainerRegistry",
+		project
+	});
 	return [{
-		value: parseReference(registry === void 0 ? repository : `${registry}/${repository}`),
+		value,
 		because: "ContainerRepository of the project",
 		from: project
 	}];
@@ -10320,40 +10814,6 @@ function sameImage(doing, of) {
 	});
 }
 
-// src/plan/push-rule.ts
-/**
-* Whether this run pushes. `auto` decides by the event and never by a refused request: what should push and may not is
-* an error, what should not push never tries.
-*/
-function choosePush(mode, facts) {
-	if (mode !== "auto") return {
-		value: mode === "true",
-		because: "input push",
-		from: "input push"
-	};
-	const { event } = facts;
-	if (event.actor === "dependabot[bot]") return {
-		value: false,
-		because: "Dependabot has no right to push"
-	};
-	if (event.name === "local" && facts.local) return {
-		value: true,
-		because: "the registry is on this machine"
-	};
-	if (event.name === "local") return {
-		value: false,
-		because: "a run on your own machine pushes to loopback only; --push true overrides"
-	};
-	if (publishes(event)) return {
-		value: true,
-		because: `event ${event.name}`
-	};
-	return {
-		value: false,
-		because: `${event.ref.kind === "pull-request" ? "a pull request" : `the event ${event.name}`} does not push by itself`
-	};
-}
-
 // src/plan/tags.ts
 /**
 * The tags of an image: those of the input, else the project's `ContainerImageTags`, else those of the default rules.
@@ -10369,6 +10829,12 @@ function chooseTags(sources) {
 		silent: [],
 		asked: false
 	};
+}
+/** As far as the project file tells. What MSBuild says decides in the end. */
+function tagsOfProject(properties) {
+	const text = [properties["ContainerImageTags"], properties["ContainerImageTag"]].find((each) => (each ?? "") !== "");
+	if (text === void 0 || text.includes("$(")) return [];
+	return text.split(";").map((tag) => tag.trim()).filter((tag) => tag !== "");
 }
 function tagOfProject(value) {
 	const from = "ContainerImageTags of the project";
@@ -10453,18 +10919,18 @@ function chooseVersion$1(needs) {
 		because: `the newest SDK builds ${framework.tfm}, which has no supported SDK image`
 	};
 	return {
-		value: versionTag(versionOf(framework)),
+		value: versionTag(versionOf$1(framework)),
 		because: `the project targets ${framework.tfm}`
 	};
 }
 function withSystem(tag, { system = "" }) {
 	return system === "" ? tag : {
 		...tag,
-		value: named$3(tag.value, system)
+		value: named$2(tag.value, system)
 	};
 }
 /** Alpine's floating name exists for floating versions only. */
-function named$3(tag, name) {
+function named$2(tag, name) {
 	return `${tag}-${sdkVersionOfTag(tag) !== void 0 ? fixedName({
 		repository: "sdk",
 		version: lineOf(tag),
@@ -10476,7 +10942,7 @@ function withToolchain(tag, needs) {
 	const name = toolchainOf(lineOf(tag.value), needs);
 	if (name !== void 0) return {
 		...tag,
-		value: named$3(tag.value, name),
+		value: named$2(tag.value, name),
 		because: `${tag.because}, and it is compiled ahead of time`
 	};
 	const newest = toolchainOf(NEWEST, needs);
@@ -10521,7 +10987,7 @@ function lineOf(tag) {
 	return /^\d+\.\d+/.exec(tag)?.[0] ?? tag;
 }
 function pinnedTag(version, request) {
-	if (isWithinBand(request)) return version.replace(/(-(?:preview|rc)\.\d+)\..*$/, "$1");
+	if (isWithinBand(request)) return version.replace(/(-(?:preview|rc)\.\d+)\..*$/s, "$1");
 	return versionTag(lineOf(version));
 }
 function isWithinBand({ rollForward }) {
@@ -10707,6 +11173,7 @@ async function check$1(world, parts) {
 		bases,
 		tags: request.tags.tags
 	});
+	for (const project of all) checkFeeds(world, project);
 	const versions = expected.flatMap(({ build, bases }) => versionedParts(build, bases.map(({ base }) => base)));
 	checkSupport({
 		parts: versions,
@@ -10734,6 +11201,17 @@ function checkBuild(build, { bases, tags }) {
 	for (const { base, platforms } of bases) for (const each of platforms) checkPlatform(base.value, each);
 	const suffixes = build.kind === "project" ? build.plan.variants.map(({ suffix }) => suffix) : [];
 	withSuffix(tags, suffixes);
+}
+/** Of what will be built: nothing else is restored. */
+function checkFeeds({ runner }, { build, recalled }) {
+	if (build.kind !== "project" || recalled === void 0 || recalled.found.kind === "found") return;
+	const { nuget, repositoryFeeds } = recalled;
+	checkWithheld(nuget, build.plan);
+	checkNetwork(build.plan, {
+		nuget,
+		repository: repositoryFeeds,
+		env: runner.env
+	});
 }
 /** It answers while registries do; the build that needs it tells what is wrong with it. */
 function wakeEngine({ engine }, all) {
@@ -10773,7 +11251,7 @@ function versionedParts(build, bases) {
 	return [
 		{
 			what: "the target framework",
-			version: framework && versionOf(parseFramework(framework))
+			version: framework && versionOf$1(parseFramework(framework))
 		},
 		{
 			what: "the SDK image",
@@ -10789,6 +11267,12 @@ function versionedParts(build, bases) {
 	}]);
 }
 
+// src/deliver/deliver.ts
+/** The sum of what was sent. */
+function bytesSentOf(blobs) {
+	return blobs.reduce((sum, { action, size }) => sum + (action === "sent" ? size : 0), 0);
+}
+
 // src/oci/decompressed.ts
 /** The tar inside a layer, unpacked as it is read; gzip may have several members. */
 function decompressed(layer) {
@@ -10796,12 +11280,6 @@ function decompressed(layer) {
 	if (compression === "none") return layer.open();
 	const unpack = compression === "gzip" ? zlib.createGunzip() : zlib.createZstdDecompress();
 	return pipeline(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
-}
-
-// src/deliver/deliver.ts
-/** The sum of what was sent. */
-function bytesSentOf(blobs) {
-	return blobs.reduce((sum, { action, size }) => sum + (action === "sent" ? size : 0), 0);
 }
 
 // src/deliver/image-blobs.ts
@@ -10912,7 +11390,8 @@ async function* filesOf(sets, { temporary }) {
 /** Unpacked into a file first, because a tar wants the size before the bytes. */
 async function* unpackedLayer(layer, folder) {
 	const path = join(folder, randomUUID());
-	await pipeline$1(Readable.from(checked(layer), { objectMode: false }), createWriteStream(path));
+	const limits = await limitsOn(folder, LARGE_ARCHIVE);
+	await pipeline$1(Readable.from(bounded(checked(layer), limits), { objectMode: false }), createWriteStream(path));
 	const { size } = await stat(path);
 	yield {
 		name: nameOf$5(layer.diffId),
@@ -10946,6 +11425,79 @@ function distinct$2(layers) {
 	return [...new Map(layers.map((layer) => [layer.diffId, layer])).values()];
 }
 
+// src/deliver/export-place.ts
+/**
+* A destination in the workspace is reached without following a link, because the repository may have a link there.
+* Elsewhere the workflow's word counts, and links above the destination are the runner's own.
+* @param dest absolute.
+* @param workspace absolute; absent: no link is trusted.
+*/
+function exportPlace(dest, workspace) {
+	const full = resolve$1(dest);
+	if (workspace === void 0) return below("/", full);
+	if (isWithin(full, workspace)) return below(resolve$1(workspace), full);
+	return {
+		root: dirname(full),
+		path: basename(full)
+	};
+}
+function below(root, path) {
+	const inside = relative(root, path);
+	if (inside === "" || isAbsolute(inside)) return {
+		root: path,
+		path: ""
+	};
+	return {
+		root,
+		path: inside.split(sep$1).join("/")
+	};
+}
+/** @throws ActionError EXPORT_FAILED where the destination itself is a link, or lies behind one. */
+function refuseLink({ root, path }, target) {
+	try {
+		if (path === "" || kindAt(root, path) !== "link") return;
+		throw new PathRefused(path, "a link");
+	} catch (error) {
+		if (!(error instanceof PathRefused) || error.is !== "a link") return;
+		throw new ActionError({
+			code: "EXPORT_FAILED",
+			doing: `exporting to ${target}`,
+			got: `${error.path} is a link, and nothing is written through a link`,
+			hint: "A link in the checkout could lead to any folder of the runner. Give the folder that it leads to as `dest`, or remove the link.",
+			cause: error
+		});
+	}
+}
+
+// src/deliver/local-files.ts
+/**
+* Unpacks a layer of ours, which holds files and folders. No entry leaves the place, and none goes through a link that is
+* there already.
+*/
+async function unpackLayer(layer, to) {
+	const entries = (0, import_tar_stream.extract)();
+	const reading = pipeline$1(Readable.from(decompressed(layer), { objectMode: false }), entries);
+	reading.catch(() => void 0);
+	for await (const entry of entries) await unpackEntry(entry, to);
+	await reading;
+}
+async function unpackEntry(entry, { root, path: top }) {
+	const { name, type, mode = 420, mtime } = entry.header;
+	const path = posix.join(top, posix.join("/", name)).replace(/\/$/, "");
+	if (type === "directory") {
+		createFolder(root, path)[Symbol.dispose]();
+		entry.resume();
+	} else {
+		const time = mtime === void 0 ? {} : { time: mtime.getTime() / 1e3 };
+		await writeStream(root, {
+			path,
+			chunks: Readable.from(entry, { objectMode: false }),
+			mode: mode & 493,
+			...time
+		});
+	}
+}
+
 // src/deliver/export.ts
 /**
 * Writes images into the file system: `oci` an OCI layout, as a folder or as a `.tar`; `docker` an archive for
@@ -10957,13 +11509,15 @@ function exportTo(to, options) {
 		target,
 		deliver: async (sets) => {
 			const images = sets.flatMap(({ set }) => set.images);
+			const place = exportPlace(to.dest, options.workspace);
 			try {
+				refuseLink(place, target);
 				await writerOf(to)(sets, {
 					...options,
-					dest: to.dest
+					place
 				});
 			} catch (error) {
-				throw failure$1(target, error);
+				throw failure(target, error);
 			}
 			const blobs = outcomesOf(images, {
 				action: "sent",
@@ -10993,14 +11547,46 @@ function namesIn$1(named, { to, sets }) {
 }
 function writerOf({ type, dest }) {
 	if (type === "local") return writeFiles$1;
-	if (type === "docker") return (sets, to) => writeTar(dockerArchive(sets, to), to.dest);
+	if (type === "docker") return (sets, to) => writeTar(dockerArchive(sets, to), to.place);
 	if (!dest.endsWith(".tar")) return writeLayout;
-	return (sets, to) => writeTar(tarOf(layoutFiles(sets)), to.dest);
+	return (sets, to) => writeTar(tarOf(layoutFiles(sets)), to.place);
 }
-async function writeLayout(sets, to) {
-	const layout = new OciLayout(to.dest);
-	for (const blob of blobsOf(sets)) await layout.write(blob);
-	await layout.name(entriesOf$3(sets));
+/** A blob that is there in its size is kept. The index comes last. */
+async function writeLayout(sets, { place: { root, path: top } }) {
+	for (const blob of blobsOf(sets)) {
+		const path = posix.join(top, blobPath(blob.descriptor));
+		if (sizeAt(root, path) === blob.descriptor.size) continue;
+		await writeStream(root, {
+			path,
+			chunks: verified(blob.open(), blob.descriptor)
+		});
+	}
+	writeFile$1(root, {
+		path: posix.join(top, "oci-layout"),
+		content: LAYOUT_FILE
+	});
+	writeFile$1(root, {
+		path: posix.join(top, "index.json"),
+		content: layoutIndex(entriesOf$3(sets))
+	});
+}
+/** In bytes; `undefined` where there is no file. */
+function sizeAt(root, path) {
+	try {
+		try {
+			var _usingCtx$14 = _usingCtx();
+			const folder = _usingCtx$14.u(holdFolder(root, posix.dirname(path)));
+			const stats = lstatSync(folder.at(posix.basename(path)));
+			return stats.isFile() ? stats.size : void 0;
+		} catch (_) {
+			_usingCtx$14.e = _;
+		} finally {
+			_usingCtx$14.d();
+		}
+	} catch (error) {
+		if (codeOf$1(error) === "ENOENT") return void 0;
+		throw error;
+	}
 }
 async function* layoutFiles(sets) {
 	yield textFile("oci-layout", LAYOUT_FILE);
@@ -11029,20 +11615,15 @@ function layoutNames(named, sets) {
 function hasSeveralNames(sets) {
 	return new Set(sets.map(({ names }) => names.map(describeReference).join(" "))).size > 1;
 }
-/** The file appears only when it is whole. */
-async function writeTar(tar, dest) {
-	const there = await lstat(dest).catch(() => void 0);
-	if (there !== void 0 && !there.isFile()) throw new Error("there is something that is no file");
-	await mkdir(dirname(dest), { recursive: true });
-	const temporary = `${dest}.${randomUUID()}.tmp`;
-	try {
-		await pipeline$1(tar, createWriteStream(temporary));
-		await rename(temporary, dest);
-	} finally {
-		await rm(temporary, { force: true });
-	}
+async function writeTar(tar, { root, path }) {
+	const there = kindAt(root, path);
+	if (there !== void 0 && there !== "file") throw new Error("there is something that is no file");
+	await writeStream(root, {
+		path,
+		chunks: tar
+	});
 }
-async function writeFiles$1(sets, { dest }) {
+async function writeFiles$1(sets, { place }) {
 	const ofName = ({ names: [name] }) => hasSeveralNames(sets) ? [name?.repository ?? ""] : [];
 	const ofTag = ({ tags: [tag] }) => sets.length > 1 ? [tag ?? ""] : [];
 	const all = sets.flatMap((named) => named.set.images.map((image) => ({
@@ -11055,18 +11636,20 @@ async function writeFiles$1(sets, { dest }) {
 			...ofTag(named),
 			describePlatform(image.platform).replaceAll("/", "_")
 		];
-		await writeOwnFiles(image, all.length > 1 ? join(dest, ...folders) : dest);
+		await writeOwnFiles(image, all.length > 1 ? {
+			...place,
+			path: posix.join(place.path, ...folders)
+		} : place);
 	}
 }
-/** tar-fs keeps every entry inside the folder, and drops set-id bits. */
-async function writeOwnFiles(image, dest) {
-	await mkdir(dest, { recursive: true });
-	for (const layer of image.layers.filter(({ kind }) => kind !== "base")) await pipeline$1(Readable.from(decompressed(layer), { objectMode: false }), (0, import_tar_fs.extract)(dest));
+async function writeOwnFiles(image, place) {
+	createFolder(place.root, place.path)[Symbol.dispose]();
+	for (const layer of image.layers.filter(({ kind }) => kind !== "base")) await unpackLayer(layer, place);
 }
 function written({ type }) {
 	return ({ kind }) => type !== "local" || kind !== "base" && kind !== "config";
 }
-function failure$1(target, error) {
+function failure(target, error) {
 	if (error instanceof ActionError) return error;
 	return new ActionError({
 		code: "EXPORT_FAILED",
@@ -11135,12 +11718,12 @@ function distinct$1(blobs) {
 /** `undefined` when the engine never came to us. */
 async function pullFromUs(loadable, loading) {
 	try {
-		var _usingCtx$5 = _usingCtx();
+		var _usingCtx$13 = _usingCtx();
 		const { engine } = loading;
 		const { image } = loadable;
 		const repository = `containerize-dotnet/${randomUUID()}`;
 		const { serveImage } = await import("./image-server.js");
-		const server = _usingCtx$5.a(await serveImage(image, repository));
+		const server = _usingCtx$13.a(await serveImage(image, repository));
 		const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
 		let kept;
 		try {
@@ -11162,9 +11745,9 @@ async function pullFromUs(loadable, loading) {
 			kept
 		});
 	} catch (_) {
-		_usingCtx$5.e = _;
+		_usingCtx$13.e = _;
 	} finally {
-		await _usingCtx$5.d();
+		await _usingCtx$13.d();
 	}
 }
 function pulled(image, { server, kept }) {
@@ -11547,11 +12130,14 @@ async function deliverAll(sets, request) {
 }
 /** Files and the engine. */
 async function targetsOf(plan, effects) {
-	const { temporary } = effects;
+	const { temporary, workspace } = effects;
 	const exports = plan.outputs.map(({ type, dest }) => exportTo({
 		type,
-		dest: effects.resolve(dest)
-	}, { temporary }));
+		dest: resolve$1(workspace, dest)
+	}, {
+		temporary,
+		workspace
+	}));
 	const load = plan.load ? [loadInto(await effects.engine(), { temporary })] : [];
 	return [...exports, ...load];
 }
@@ -11567,43 +12153,12 @@ async function deliver(world, parts) {
 		effects: {
 			engine: world.engine,
 			temporary: join(folder.path, "deliver"),
-			resolve: (path) => resolve$1(world.workspace, path),
+			workspace: world.workspace,
 			onDelivered: (delivered) => {
 				for (const line of describeDelivered(delivered)) log.info(line);
 			}
 		}
 	}));
-}
-
-// src/base/within.ts
-/** Whether a path is a folder or lies below it; both absolute, without `..`. */
-function isWithin(path, folder) {
-	return path === folder || path.startsWith(`${folder}${sep$1}`);
-}
-
-// src/layer/output-error.ts
-/** A publish output that cannot become layers as it is. */
-function outputError(directory, got) {
-	return new ActionError({
-		code: "PUBLISH_DIRECTORY_INVALID",
-		doing: `reading the publish output ${directory}`,
-		got,
-		hint: "An image takes files with names in UTF-8, and links to files of the same output; let the publish copy what it needs."
-	});
-}
-
-// src/layer/file-within.ts
-/**
-* Where a file of a publish output really lies. An output is made by code that we did not write: a link in it counts as
-* the file it points to, but never brings in what lies outside, which would be the runner's own files.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
-*/
-async function fileWithin(directory, path) {
-	const [folder, target] = await Promise.all([realpath(directory), realpath(join(directory, path)).catch(() => "")]);
-	if (target === "") throw outputError(directory, `${path} is a link that leads nowhere`);
-	if (!target.startsWith(folder + sep$1)) throw outputError(directory, `${path} is a link to ${target}, outside of it`);
-	if ((await stat(target)).isFile()) return target;
-	throw outputError(directory, `${path} is neither a file nor a link to one`);
 }
 
 // src/build/read-at.ts
@@ -11632,7 +12187,7 @@ const TAG = {
 	strings: 5
 };
 /** The most that is believed, in bytes: of all program headers, the dynamic section, a path and a library's name. */
-const MOST = {
+const MOST$1 = {
 	headers: 65536,
 	dynamic: 65536,
 	path: 4096,
@@ -11677,7 +12232,7 @@ async function readSegments(file, { numbers, form }) {
 	const { wide } = form;
 	const offset = numbers.address(wide ? 32 : 28);
 	const size = Math.max(numbers.half(wide ? 54 : 42), wide ? 56 : 32);
-	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST.headers);
+	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST$1.headers);
 	const bytes = await readAt(file, {
 		offset,
 		length
@@ -11704,9 +12259,9 @@ async function readSegments(file, { numbers, form }) {
 }
 async function readInterpreter(file, segments) {
 	const segment = segments.find(({ type }) => type === SEGMENT.interpreter);
-	return segment === void 0 ? "" : await readText(file, {
+	return segment === void 0 ? "" : await readText$1(file, {
 		...segment,
-		length: Math.min(segment.size, MOST.path)
+		length: Math.min(segment.size, MOST$1.path)
 	});
 }
 async function readNeeds(file, { segments, form }) {
@@ -11714,7 +12269,7 @@ async function readNeeds(file, { segments, form }) {
 	if (dynamic === void 0) return [];
 	const bytes = await readAt(file, {
 		offset: dynamic.offset,
-		length: Math.min(dynamic.size, MOST.dynamic)
+		length: Math.min(dynamic.size, MOST$1.dynamic)
 	});
 	const { address } = numbersOf(bytes, form);
 	const size = form.wide ? 8 : 4;
@@ -11730,9 +12285,9 @@ async function readNeeds(file, { segments, form }) {
 	if (table === void 0) return [];
 	const strings = placeOf$3(table.value, segments);
 	const names = [];
-	for (const { tag, value } of entries) if (tag === TAG.needed) names.push(await readText(file, {
+	for (const { tag, value } of entries) if (tag === TAG.needed) names.push(await readText$1(file, {
 		offset: strings + value,
-		length: MOST.name
+		length: MOST$1.name
 	}));
 	return names.filter((name) => name !== "");
 }
@@ -11745,7 +12300,7 @@ function placeOf$3(address, segments) {
 	return holder === void 0 ? address : address - holder.address + holder.offset;
 }
 /** Up to the first zero. */
-async function readText(file, at) {
+async function readText$1(file, at) {
 	const bytes = await readAt(file, {
 		offset: at.offset,
 		length: at.length
@@ -11782,7 +12337,7 @@ function hasCliHeader(head) {
 }
 
 // src/build/natives.ts
-const AT_ONCE$7 = 4;
+const AT_ONCE$3 = 4;
 /** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
 const HEAD$1 = 1024;
 /** ELF, «e_machine», and PE, «Machine Types», in the words of RIDs. */
@@ -11816,19 +12371,11 @@ async function describeNatives(output) {
 			...native,
 			...origin.kind === "package" ? { package: origin.id } : {}
 		};
-	}, { concurrency: AT_ONCE$7 })).filter((native) => native !== void 0);
+	}, { concurrency: AT_ONCE$3 })).filter((native) => native !== void 0);
 }
 /** What a file of native code says of itself, from its headers; `undefined` for any other. */
-async function readNative(path) {
-	return describe$1(await open(path));
-}
-/** A link is looked at before it is followed. */
-async function openWithin(directory, path) {
-	try {
-		return await open(join(directory, path), constants.O_RDONLY | constants.O_NOFOLLOW);
-	} catch {
-		return await open(await fileWithin(directory, path));
-	}
+async function readNative(source) {
+	return describe$1(await openSource(source));
 }
 /** Closes it. */
 async function describe$1(file) {
@@ -11880,25 +12427,56 @@ const CONTAINED = [
 	"x86"
 ];
 /** The RID a native executable is for; `undefined` for any other file, libraries among them. */
-async function readExecutable(path) {
+async function readExecutable(source) {
+	const path = describeSource(source);
 	if (/\.so(\.\d+)*$|\.dbg$/.test(path)) return void 0;
-	const native = await readNative(path);
+	const native = await readNative(source);
 	if (native?.format === "elf") {
 		const { architecture, libc } = native;
 		return CONTAINED.includes(architecture) ? { rid: `linux-${libc === "musl" ? "musl-" : ""}${architecture}` } : void 0;
 	}
-	if (!path.endsWith(".exe") || !await isForDos(path)) return void 0;
+	if (!path.endsWith(".exe") || !await isForDos(source)) return void 0;
 	return { rid: native?.architecture === "arm64" || native?.architecture === "x86" ? `win-${native.architecture}` : "win-x64" };
 }
 /** What every program of Windows begins with. */
-async function isForDos(path) {
-	const file = await open(path);
+async function isForDos(source) {
+	const file = await openSource(source);
 	try {
 		const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
 		return bytesRead === 2 && buffer.toString("latin1") === "MZ";
 	} finally {
 		await file.close();
 	}
+}
+
+// src/build/node-version.ts
+/** In bytes. */
+const MAX = 65536;
+const VERSION$1 = /^v?\d{1,4}(?:\.\d{1,6}){0,2}$/;
+/**
+* Which Node.js a checkout names, as the variables by which the launchers of version managers can be told: they would look
+* for the same files in the folder that they are started in, and do more than read them.
+*/
+async function nodeVersionEnv(root) {
+	const [tools, own] = await Promise.all([linesOf(join(root, ".tool-versions")), linesOf(join(root, ".node-version"))]);
+	const tool = versionOf(tools.map((line) => line.trim().split(/\s+/, 2)).find(([name]) => name === "nodejs" || name === "node")?.[1]);
+	const file = versionOf(own[0]?.trim());
+	const either = tool ?? file;
+	return {
+		...file === void 0 ? {} : { NODENV_VERSION: file },
+		...either === void 0 ? {} : {
+			ASDF_NODEJS_VERSION: either,
+			MISE_NODE_VERSION: either,
+			PROTO_NODE_VERSION: either
+		}
+	};
+}
+function versionOf(text) {
+	return text !== void 0 && VERSION$1.test(text) ? text : void 0;
+}
+async function linesOf(path) {
+	const bytes = await readPlainFile(path, MAX).catch(() => void 0);
+	return bytes === void 0 ? [] : bytes.toString("utf8").split("\n");
 }
 
 // src/build/find-runner-node.ts
@@ -11910,18 +12488,22 @@ async function isForDos(path) {
 async function findRunnerNode(effects) {
 	const { exec, env, platform, root } = effects;
 	if (platform !== "linux") return { because: `that of a runner that is no Linux (${platform}) does not run in it` };
-	const path = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder.startsWith("/"));
-	const command = await findProgram("node", path);
+	const command = findProgram("node", env);
 	if (command === void 0) return { because: "there is no `node` on the PATH of the runner" };
+	const script = "process.stdout.write(JSON.stringify([process.version, process.execPath]))";
+	const told = {
+		...await nodeVersionEnv(root),
+		...childEnv(env, "launcher")
+	};
 	const { exitCode, stdout } = await exec({
 		command,
-		args: ["-e", "process.stdout.write(JSON.stringify([process.version, process.execPath]))"],
-		cwd: root
+		args: ["-e", script],
+		env: told
 	});
-	const [, version, own] = exitCode === 0 && /\["(v\d[^"]*)","(\/[^"]*)"\]\s*$/.exec(stdout) || [];
+	const [, version, own] = exitCode === 0 && ANSWER.exec(lastLine(stdout)) || [];
 	if (version === void 0 || own === void 0) return { because: `${command} of the runner does not start` };
 	const executable = await realpath(own).catch(() => own);
-	const modules = await findModules(executable, path);
+	const modules = await findModules(executable, env);
 	if (modules === void 0) return { because: `${executable} of the runner has no npm in a folder that can be mounted` };
 	const { rid = "" } = await readExecutable(executable) ?? {};
 	return {
@@ -11932,17 +12514,15 @@ async function findRunnerNode(effects) {
 		musl: rid.includes("-musl-")
 	};
 }
-async function findProgram(name, path) {
-	for (const folder of path) {
-		const program = join(folder, name);
-		if (await access(program, constants$1.X_OK).then(() => true, () => false)) return program;
-	}
+const ANSWER = /\["(v\d[^"]{0,60})","(\/[^"]{0,4096})"\]$/;
+function lastLine(text) {
+	return text.trimEnd().split("\n").at(-1)?.slice(-8192) ?? "";
 }
 /** Beside the program, or where the PATH's own npm is. */
-async function findModules(executable, path) {
+async function findModules(executable, env) {
 	const beside = join(dirname(dirname(executable)), "lib/node_modules");
 	if (await exists(join(beside, "npm/bin/npm-cli.js"))) return await realpath(beside);
-	const npm = await findProgram("npm", path);
+	const npm = findProgram("npm", env);
 	return /^(.+\/node_modules)\/npm\/bin\/npm-cli\.js$/.exec(npm === void 0 ? "" : await realpath(npm))?.[1];
 }
 /** The links that npm makes beside the folder of global packages. */
@@ -11996,7 +12576,7 @@ function wantedSdk({ framework, request, requestFile }) {
 		};
 	}
 	const isOld = framework !== void 0 && framework.major < 8;
-	const line = framework === void 0 || isOld ? NEWEST : versionOf(framework);
+	const line = framework === void 0 || isOld ? NEWEST : versionOf$1(framework);
 	const because = framework === void 0 ? `${line} is the newest version` : `the project targets ${framework.tfm}`;
 	return {
 		fits: (version) => version.startsWith(`${line}.`),
@@ -12009,7 +12589,7 @@ function mismatch(what, installed) {
 	return new ActionError({
 		code: "SDK_MISMATCH",
 		doing: "looking for the .NET SDK of the runner (sdk-image: runner)",
-		got: `the runner has no SDK that ${what}; it has ${there === "" ? "none, or no `dotnet` on its PATH" : there}`,
+		got: `the runner has no SDK that ${what}; it has ${there === "" ? "none, or no `dotnet` on its PATH outside of the workspace" : there}`,
 		hint: "Install it before this step with actions/setup-dotnet, or leave `sdk-image` out to build in the SDK image."
 	});
 }
@@ -12053,11 +12633,15 @@ async function findRunnerSdks(effects) {
 		hint: "Its SDK does not run in a Linux container: leave `sdk-image` out to build in the SDK image."
 	});
 	const root = env["DOTNET_ROOT"] ?? "";
-	for (const command of ["dotnet", ...root === "" ? [] : [join(root, "dotnet")]]) {
+	for (const command of [findProgram("dotnet", env), findProgram("dotnet", {
+		...env,
+		PATH: root
+	})]) {
+		if (command === void 0) continue;
 		const { exitCode, stdout } = await exec({
 			command,
 			args: ["--list-sdks"],
-			cwd: "/"
+			env: childEnv(env, "launcher")
 		});
 		if (exitCode === 0) return await Promise.all(parseSdkList(stdout).map(withRealFolder));
 	}
@@ -12600,7 +13184,7 @@ function chooseVariants(wanted) {
 			system
 		}))
 	}] : systems.map((line, at) => ({
-		suffix: at === 0 ? "" : `-${line.join("-")}`,
+		suffix: suffixesOf(systems)[at] ?? "",
 		parts: checkedLine(line).map((os) => partOf(os, {
 			...wanted,
 			system: systemOfName(os)
@@ -12608,6 +13192,10 @@ function chooseVariants(wanted) {
 	}));
 	checkAllUsed(variants, wanted);
 	return variants;
+}
+/** What stands behind the tags of each line of the input `os`; without a line there is one, with nothing behind it. */
+function suffixesOf(systems) {
+	return systems.length === 0 ? [""] : systems.map((line, at) => at === 0 ? "" : `-${line.join("-")}`);
 }
 function partOf(os, wanted) {
 	return {
@@ -12702,7 +13290,7 @@ function makeBuildPlan(facts) {
 	const { root, inputs, event } = facts;
 	const project = facts.project.value;
 	const framework = chooseFramework(inputs, project);
-	const version = framework.value === void 0 ? void 0 : versionOf(parseFramework(framework.value));
+	const version = framework.value === void 0 ? void 0 : versionOf$1(parseFramework(framework.value));
 	const named = namedBase({
 		inputs,
 		property: project.properties["ContainerBaseImage"] ?? "",
@@ -12758,13 +13346,21 @@ function makeBuildPlan(facts) {
 		},
 		...sdk,
 		...facts.node === void 0 ? {} : { node: chooseNode(facts.node, nodeIn) },
-		setupCommand: inputs.setupCommand,
-		environment: inputs.buildEnv,
+		...containerOf(inputs),
 		exclude: inputs.exclude,
 		sourceRevision,
 		...defined({ version: given }),
-		binlog: inputs.binlog,
-		timeoutMinutes: inputs.timeoutMinutes
+		binlog: inputs.binlog
+	};
+}
+function containerOf(inputs) {
+	const { setupCommand, buildEnv: environment, network, memory, timeoutMinutes } = inputs;
+	return {
+		setupCommand,
+		environment,
+		memory,
+		timeoutMinutes,
+		...network === "bridge" ? {} : { network }
 	};
 }
 /** @throws ActionError PROJECT_UNSUPPORTED for what only a project file can do */
@@ -12850,6 +13446,19 @@ const PROJECT$2 = /\.(?:cs|fs|vb)proj$/i;
 function isSolution(path) {
 	return FORMATS.test(path);
 }
+/** @throws ActionError PROJECT_UNSUPPORTED where it cannot be read */
+async function readSolution(root, path) {
+	try {
+		return await readText$2(root, path);
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${path}`,
+			got: messageOf(cause),
+			cause
+		});
+	}
+}
 /** The projects that a solution, an XML solution or a solution filter lists, as paths beside it. */
 function projectsOfSolution(path, text) {
 	return listed$1(path, text).map((project) => project.replaceAll("\\", "/")).filter((project) => PROJECT$2.test(project)).map((project) => join(dirname(path), project));
@@ -12874,7 +13483,7 @@ function fromXml(text) {
 /** Paths in a filter are relative to the solution it filters. */
 function fromFilter(path, text) {
 	try {
-		const { solution } = JSON.parse(text.replace(/^\uFEFF/, ""));
+		const { solution } = parseJson(text.replace(/^\uFEFF/, ""));
 		const folder = dirname(solution.path.replaceAll("\\", "/"));
 		return solution.projects.map((project) => `${folder}/${project}`);
 	} catch (cause) {
@@ -12919,13 +13528,16 @@ async function findDeployable$1(place, input) {
 		because: "named by the input project",
 		from: "input project"
 	}];
-	const { files, where } = await candidatesOf$1(path, kind);
+	const { files, where } = await candidatesOf$1(path, {
+		kind,
+		root: place.root
+	});
 	await demandAll(files, {
 		root: place.root,
 		input
 	});
 	const found = await Promise.all(files.map(facts));
-	const programs = kind === "folder" && !found.some(isDeployable) ? await programsIn(path) : [];
+	const programs = kind === "folder" && !found.some(isDeployable) ? await programsIn(place.root, path) : [];
 	if (programs.length === 0) return chooseProjects(found, {
 		input,
 		where
@@ -12936,9 +13548,9 @@ async function findDeployable$1(place, input) {
 	});
 }
 /** C# files that say that they need no project; one that only might is not guessed. */
-async function programsIn(folder) {
+async function programsIn(root, folder) {
 	const paths = (await readdir(folder)).filter(isFileBased).map((name) => join(folder, name));
-	const texts = await Promise.all(paths.map((path) => readFile$1(path, "utf8")));
+	const texts = await Promise.all(paths.map((path) => readTextIfThere(root, path)));
 	return paths.filter((_, at) => saysFileBased(texts[at] ?? ""));
 }
 /** A solution may name a project that is not checked out. */
@@ -12947,11 +13559,12 @@ async function demandAll(files, place) {
 	const missing = files.filter((_file, at) => kinds[at] !== "file").map((file) => relative(place.root, file));
 	if (missing.length > 0) throw notFound(place.input, `it names what does not exist: ${missing.join(", ")}`);
 }
-async function candidatesOf$1(path, kind) {
+async function candidatesOf$1(path, at) {
+	const { kind, root } = at;
 	if (kind === "file") {
 		if (!isSolution(path)) throw notFound(path, "it is neither a project nor a solution");
 		return {
-			files: await projectsOfSolution(path, await readFile$1(path, "utf8")),
+			files: projectsOfSolution(path, await readSolution(root, path)),
 			where: "the solution"
 		};
 	}
@@ -12962,7 +13575,10 @@ async function candidatesOf$1(path, kind) {
 		where: "the folder"
 	};
 	const solution = names.find(isSolution);
-	if (solution !== void 0) return candidatesOf$1(join(path, solution), "file");
+	if (solution !== void 0) return candidatesOf$1(join(path, solution), {
+		kind: "file",
+		root
+	});
 	return {
 		files: await search(path, DEPTH),
 		where: "the folders below"
@@ -13017,9 +13633,9 @@ function notFound(input, got) {
 }
 
 // src/project/msbuild-files.ts
-/** Files above several projects are read once. */
-function msbuildReader() {
-	return onceEach(readIfXml);
+/** Files above several projects are read once; only those below the root are. */
+function msbuildReader(root) {
+	return onceEach((path) => readIfXml(root, path));
 }
 /**
 * The files of a project (absolute), in the order of MSBuild: what stands above it, itself with its imports, and what
@@ -13074,9 +13690,9 @@ async function readAll(paths, read) {
 	return (await Promise.all(paths.map(read))).filter((file) => file !== void 0);
 }
 /** What cannot be read, or is no XML, MSBuild will complain of if it matters. */
-async function readIfXml(path) {
+async function readIfXml(root, path) {
 	try {
-		const text = await readFile$1(path, "utf8");
+		const text = await readText$2(root, path);
 		return {
 			path,
 			text,
@@ -13100,11 +13716,38 @@ const NODE_TOOLS = [
 	"bower",
 	"grunt"
 ];
-/** At the begin of a shell's line, after an operator, an assignment or a word that takes a command. */
-const STARTED = new RegExp(String.raw`(?:^|[;&|(\n]|\b(?:then|do|else|exec|call|env|cross-env)\s|\s-c\s+["']|\s/c\s+["']?)\s*(?:\w+=\S*\s+)*` + String.raw`["']?(?:[^\s"';&|]*[\\/])?(?:${NODE_TOOLS.join("|")})(?:\.cmd|\.exe)?["']?(?=[\s;&|)]|$)`);
-/** Whether a line of a shell starts one of {@link NODE_TOOLS}. */
+/** Operators of a shell, and the words between them. */
+const TOKEN = /[;&|()\n]|[^\s;&|()]+/g;
+/** Words that take a command. */
+const TAKES_COMMAND = /* @__PURE__ */ new Set([
+	"then",
+	"do",
+	"else",
+	"exec",
+	"call",
+	"env",
+	"cross-env"
+]);
+/**
+* Whether a line of a shell starts one of {@link NODE_TOOLS}: at its begin, after an operator, an assignment or a word that
+* takes a command.
+*/
 function startsNode(command) {
-	return STARTED.test(command.trim());
+	let before = "\n";
+	let begins = true;
+	for (const [token] of command.trim().matchAll(TOKEN)) {
+		const isShell = before === "/c" || before === "-c" && /^["']/.test(token);
+		begins ||= isShell || TAKES_COMMAND.has(before);
+		if (begins && isNodeTool(token)) return true;
+		begins = /^[;&|(\n]$/.test(token) || begins && /^\w+=/.test(token);
+		before = token;
+	}
+	return false;
+}
+function isNodeTool(word) {
+	const bare = word.replace(/^["']/, "").replace(/["']$/, "");
+	const program = bare.slice(Math.max(bare.lastIndexOf("/"), bare.lastIndexOf("\\")) + 1).replace(/\.(?:cmd|exe)$/, "");
+	return NODE_TOOLS.some((tool) => tool === program);
 }
 const parser$1 = new XMLParser({
 	ignoreAttributes: false,
@@ -13118,7 +13761,8 @@ const parser$1 = new XMLParser({
 function findNodeCommands(place) {
 	return commandsIn(parser$1.parse(place.text.replace(/^\uFEFF/, "")), {
 		...place,
-		sure: true
+		sure: true,
+		words: once(() => countWords(place.text))
 	});
 }
 function commandsIn(value, context) {
@@ -13141,11 +13785,16 @@ function targetsIn(value, context) {
 	}));
 }
 /** By its own attributes, by a name that MSBuild calls itself (`BeforeBuild`), or by another mention of its name. */
-function isCalled(target, { text }) {
+function isCalled(target, { words }) {
 	if (typeof target !== "object" || target === null) return false;
 	const { "@Name": name, ...attributes } = target;
 	if (attributes["@BeforeTargets"] !== void 0 || attributes["@AfterTargets"] !== void 0) return true;
-	return typeof name === "string" && (/^(?:Before|After)/.test(name) || text.split(name).length > 2);
+	return typeof name === "string" && (/^(?:Before|After)/.test(name) || (words().get(name) ?? 2) > 1);
+}
+function countWords(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const [word] of text.matchAll(/[\w.-]+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
 }
 function eventsIn(value, context) {
 	return (Array.isArray(value) ? value : [value]).flatMap((event) => {
@@ -13185,7 +13834,7 @@ const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServic
 */
 async function findNodeNeed(project, place) {
 	const { root, globals } = place;
-	const read = msbuildReader();
+	const read = msbuildReader(root);
 	const found = [];
 	const seen = /* @__PURE__ */ new Set();
 	for (let level = [resolve$1(root, project)]; level.length > 0;) {
@@ -13382,7 +14031,7 @@ function planImages(inputs, apps) {
 		property,
 		project: app.project
 	});
-	const version = versionOf(parseFramework(app.framework));
+	const version = versionOf$1(parseFramework(app.framework));
 	const published = apps.length === 1 ? ownPlatform(app) : void 0;
 	return chooseVariants({
 		inputs,
@@ -13524,7 +14173,7 @@ function whyNoPush(inputs, { projects, apps }) {
 	});
 }
 function hasRegistry({ registry, repository = "" }) {
-	return registry !== void 0 || /^[^/]*[.:][^/]*\//.test(repository);
+	return registry !== void 0 || /[.:]/.test(repository.slice(0, Math.max(0, repository.indexOf("/"))));
 }
 /** Of two images under one name, the second would take it from the first. */
 function checkDifferent(projects) {
@@ -13649,7 +14298,7 @@ async function findOfLine(line, place) {
 		inputs: [line]
 	});
 	const isFolder = kind === "folder";
-	const files = isFolder ? await searchProjects(path) : projectsOfSolution(path, await readFile$1(path, "utf8"));
+	const files = isFolder ? await searchProjects(path) : projectsOfSolution(path, await readSolution(place.root, path));
 	const because = isFolder ? "found below the folder" : `${line} lists it`;
 	const paths = files.map((file) => relative(root, file).split(sep$1).join("/"));
 	return Promise.all(paths.filter((own) => !ancestors$1(own).some(excluded)).map(async (own) => ({
@@ -13681,7 +14330,7 @@ const ELSEWHERE = /^net\d{2,3}$|-(?:android|ios|maccatalyst|macos|tvos|tizen|bro
 // src/project/graph.ts
 /** The projects (paths below the root), and all that they reference. */
 async function readProjectGraph(projects, place) {
-	const read = msbuildReader();
+	const read = msbuildReader(place.root);
 	const graph = /* @__PURE__ */ new Map();
 	for (let level = projects; level.length > 0;) {
 		const nodes = await Promise.all([...new Set(level)].map((path) => readNode(path, {
@@ -13718,6 +14367,7 @@ async function readNode(path, place) {
 		};
 	}));
 	const unclear = files.length === 0 ? path : references.find(({ isThere, text }) => !isThere && text.trim() !== "")?.text;
+	const referenced = new Set(references.map(({ to }) => to));
 	const taken = files.flatMap((file) => [file.path, ...outsidePaths(file, {
 		project,
 		values
@@ -13726,7 +14376,7 @@ async function readNode(path, place) {
 	return {
 		path,
 		references: inRepository(references.flatMap(({ to, isThere }) => isThere && to !== void 0 ? [to] : [])),
-		takes: inRepository(taken.filter((each) => !isWithin(each, dirname(project)) && references.every(({ to }) => to !== each))),
+		takes: inRepository(taken.filter((each) => !isWithin(each, dirname(project)) && !referenced.has(each))),
 		...unclear === void 0 ? {} : { unclear }
 	};
 }
@@ -13737,10 +14387,16 @@ function outsidePaths(file, of) {
 		MSBuildThisFileDirectory: `${dirname(file.path)}/`,
 		MSBuildProjectDirectory: dirname(of.project)
 	};
-	return [...file.text.matchAll(NAMED)].flatMap(([, double = "", single = ""]) => (double + single).split(";")).filter((text) => /\.\.|\$\(/.test(text)).map((text) => expand(text.trim(), {
+	const known = {
 		...of.values(),
 		...own
-	}).replaceAll("\\", "/")).filter((text) => text !== "" && !/[$%@]/.test(text)).map((text) => resolve$1(dirname(of.project), text.replace(/[^/]*[*?].*$/, "")));
+	};
+	return [...file.text.matchAll(NAMED)].flatMap(([, double = "", single = ""]) => (double + single).split(";")).filter((text) => /\.\.|\$\(/.test(text)).map((text) => expand(text.trim(), known).replaceAll("\\", "/")).filter((text) => text !== "" && !/[$%@]/.test(text)).map((text) => resolve$1(dirname(of.project), beforePattern(text)));
+}
+/** The folder in which a pattern begins. */
+function beforePattern(path) {
+	const at = path.search(/[*?]/);
+	return at < 0 ? path : path.slice(0, path.lastIndexOf("/", at) + 1);
 }
 
 // src/project/find-tests.ts
@@ -13818,7 +14474,7 @@ async function planTests(world, { request, builds }) {
 }
 /** Its arguments are others, and its results are not what we read. */
 async function checkRunner(root) {
-	const text = await readFile$1(join(root, "global.json"), "utf8").catch(() => "");
+	const text = await readTextIfThere(root, join(root, "global.json")) ?? "";
 	if (!/"runner"\s*:\s*"Microsoft\.Testing\.Platform"/.test(text)) return;
 	throw new ActionError({
 		code: "PROJECT_UNSUPPORTED",
@@ -13865,244 +14521,60 @@ async function planTest(world, of) {
 	};
 }
 
-// src/build/nuget-config.ts
-const SECTIONS = [
-	"packageSources",
-	"auditSources",
-	"disabledPackageSources"
-];
-/** Reads what we need of a nuget.config; one that is no XML has nothing (the restore itself will complain). */
-function readNuGetConfig(text) {
-	const sections = parse$2(text).flatMap((root) => root.children);
-	const adds = (section) => sections.filter((each) => is(each, section)).flatMap((each) => each.children);
-	const named = (section) => adds(section).filter((each) => is(each, "add")).map((each) => ({
-		name: attribute(each, "key"),
-		value: attribute(each, "value")
-	}));
-	const sources = named("packageSources");
-	const isDisabled = ({ value }) => value.toLowerCase() === "true";
-	const disabled = named("disabledPackageSources").filter(isDisabled);
-	const cleared = SECTIONS.filter((section) => adds(section).some((each) => is(each, "clear")));
-	const passwords = adds("packageSourceCredentials").flatMap((source) => source.children).filter((each) => /password$/i.test(attribute(each, "key"))).map((each) => attribute(each, "value"));
-	const variables = [...text.matchAll(/%([A-Za-z_][A-Za-z0-9_]*)%/g)].map(([, name = ""]) => name);
-	return {
-		sources,
-		auditSources: named("auditSources"),
-		disabled: disabled.map(({ name }) => name),
-		cleared,
-		passwords: passwords.filter((value) => value !== ""),
-		variables: [...new Set(variables)]
-	};
-}
-function parse$2(text) {
-	try {
-		return elementsOf(new XMLParser({
-			preserveOrder: true,
-			ignoreAttributes: false,
-			attributeNamePrefix: ""
-		}).parse(text));
-	} catch {
-		return [];
-	}
-}
-/** fast-xml-parser's ordered form: `{ tag: children, ':@': attributes }`. */
-function elementsOf(value) {
-	if (!Array.isArray(value)) return [];
-	return value.flatMap((node) => {
-		const tag = Object.keys(node).find((key) => key !== ":@" && !key.startsWith("#") && !key.startsWith("?"));
-		if (tag === void 0) return [];
-		return [{
-			tag,
-			attributes: attributesOf(node[":@"]),
-			children: elementsOf(node[tag])
-		}];
+// src/source/ownership.ts
+/** Gives a folder of ours, and everything in it, to `owner`. */
+async function giveTo(owner, folder) {
+	await giveBelow(owner, {
+		root: folder,
+		folder: ""
 	});
 }
-function attributesOf(value) {
-	if (typeof value !== "object" || value === null) return {};
-	return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, String(text)]));
-}
-function is(element, name) {
-	return element.tag.toLowerCase() === name.toLowerCase();
-}
-function attribute(element, name) {
-	return element.attributes[name] ?? "";
-}
-
-// src/build/nuget-sources.ts
 /**
-* Addresses that NuGet asks for known vulnerabilities: the audit sources, else the package sources, that are left when each
-* configuration has cleared, added and disabled some (learn.microsoft.com/nuget/reference/nuget-config-file).
-* @param configs nearest first.
+* The same for a folder below a root, if it is there. Nothing happens to what belongs to `owner` already. Links are given
+* away themselves and never followed: an earlier build may have left some that lead to the runner's own files, and a
+* container that has the folder mounted may replace any folder by one. What goes away meanwhile is another step's.
 */
-function auditedSources(configs) {
-	const facts = configs.map(({ text }) => readNuGetConfig(text)).reverse();
-	const packages = /* @__PURE__ */ new Map();
-	const audit = /* @__PURE__ */ new Map();
-	const disabled = /* @__PURE__ */ new Set();
-	for (const each of facts) {
-		if (each.cleared.includes("packageSources")) packages.clear();
-		if (each.cleared.includes("auditSources")) audit.clear();
-		if (each.cleared.includes("disabledPackageSources")) disabled.clear();
-		for (const source of each.sources) packages.set(source.name.toLowerCase(), source);
-		for (const source of each.auditSources) audit.set(source.name.toLowerCase(), source);
-		for (const name of each.disabled) disabled.add(name.toLowerCase());
-	}
-	return [...audit.size > 0 ? audit : packages].filter(([name]) => !disabled.has(name)).map(([, { value }]) => value);
-}
-/** Everything that configurations say but logins, and the values of the variables that it mentions. */
-function feedsOf(configs, env) {
-	const text = configs.map((config) => config.text.replace(LOGINS, "")).join("\n");
-	const { variables } = readNuGetConfig(text);
-	return {
-		text,
-		values: variables.map((name) => env[name] ?? "")
-	};
-}
-const LOGINS = /<(packageSourceCredentials|apikeys)\b[\s\S]*?<\/\1\s*>/gi;
-/** A source whose address holds a login or a variable's value: NuGet writes it into what it leaves. */
-function secretSource(configs) {
-	return configs.flatMap(({ text }) => readNuGetConfig(text).sources).find(({ value }) => /%\w+%/.test(value) || /^[a-z]+:\/\/[^/]*@/i.test(value))?.name;
-}
-
-// src/source/ownership.ts
-/**
-* Gives a folder and everything in it to `owner`; nothing happens to what belongs to it already. Links are given away
-* themselves and never followed: an earlier build may have left some that lead to the runner's own files.
-*/
-async function giveTo(owner, folder) {
-	const folders = [Buffer.from(folder)];
-	for (const each of folders) {
-		const entries = await readdir(each, {
-			withFileTypes: true,
-			encoding: "buffer"
-		}).catch(() => void 0);
-		if (entries === void 0) continue;
-		await give(each, owner);
-		const below = entries.map((entry) => ({
-			entry,
-			path: Buffer.concat([
-				each,
-				Buffer.from("/"),
-				entry.name
-			])
-		}));
-		folders.push(...below.filter(({ entry }) => entry.isDirectory()).map(({ path }) => path));
-		await pMap(below, ({ path }) => give(path, owner), { concurrency: 32 });
+async function giveBelow(owner, { root, folder }) {
+	try {
+		var _usingCtx$12 = _usingCtx();
+		const top = _usingCtx$12.u(unlessRefused(() => holdFolder(root, folder)));
+		if (top !== void 0) await giveAll(top, {
+			owner,
+			rest: pacer()
+		});
+	} catch (_) {
+		_usingCtx$12.e = _;
+	} finally {
+		_usingCtx$12.d();
 	}
 }
-async function give(path, { uid, gid }) {
-	const stats = await lstat(path);
-	if (stats.uid !== uid || stats.gid !== gid) await lchown(path, uid, gid);
-}
-
-// src/build/environment.ts
-/** Paths that are the same on every machine, so that what a build writes of them is too. */
-const PATHS = {
-	source: "/src",
-	work: "/work",
-	packages: "/nuget"
-};
-/** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
-const NODE_FOLDER = "/opt/runner-node";
-/** As official images have it. */
-const USUAL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
-const WORK_FOLDERS = [
-	"home",
-	"home/.config",
-	"home/.cache",
-	"home/.local/share",
-	"home/.local/state",
-	"home/.npm",
-	"home/.nuget/NuGet",
-	"home/.nuget/NuGet/config",
-	"home/.nuget/http",
-	"tmp",
-	"out/publish",
-	"out/facts"
-];
-const PROXIES = [
-	"HTTP_PROXY",
-	"HTTPS_PROXY",
-	"NO_PROXY",
-	"ALL_PROXY"
-];
-/**
-* The environment of the build container: a clean one. Of the runner's, only proxies and NuGet's revocation mode get in,
-* by name; what the user adds comes last.
-*/
-function buildEnvironment(runner, added) {
-	const home = `${PATHS.work}/home`;
-	return {
-		HOME: home,
-		DOTNET_CLI_HOME: home,
-		XDG_CONFIG_HOME: `${home}/.config`,
-		XDG_CACHE_HOME: `${home}/.cache`,
-		XDG_DATA_HOME: `${home}/.local/share`,
-		XDG_STATE_HOME: `${home}/.local/state`,
-		TMPDIR: `${PATHS.work}/tmp`,
-		NPM_CONFIG_CACHE: `${home}/.npm`,
-		NPM_CONFIG_AUDIT: "false",
-		NUGET_PACKAGES: PATHS.packages,
-		NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
-		NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
-		NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT: "6",
-		NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS: "1000",
-		NUGET_XMLDOC_MODE: "skip",
-		MSBUILDDISABLENODEREUSE: "1",
-		MSBUILDTERMINALLOGGER: "off",
-		DOTNET_CLI_USE_MSBUILD_SERVER: "0",
-		DOTNET_CLI_UI_LANGUAGE: "en",
-		DOTNET_NOLOGO: "1",
-		DOTNET_TieredPGO: "0",
-		DOTNET_CLI_TELEMETRY_OPTOUT: "1",
-		DOTNET_GENERATE_ASPNET_CERTIFICATE: "false",
-		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
-		DOTNET_SKIP_FIRST_TIME_EXPERIENCE: "1",
-		CI: "true",
-		GITHUB_ACTIONS: "true",
-		...proxiesOf(runner),
-		...named$2(runner, ["NUGET_CERT_REVOCATION_MODE"]),
-		...added
-	};
-}
-/**
-* The environment of `setup-command`: the build's, but for the folders of the build, which are not there. Its home is
-* root's own, as in a Dockerfile.
-*/
-function setupEnvironment(runner, added) {
-	const ours = [PATHS.work, PATHS.packages];
-	const usable = Object.entries(buildEnvironment(runner, {})).filter(([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)));
-	return {
-		...Object.fromEntries(usable),
-		HOME: "/root",
-		DOTNET_CLI_HOME: "/root",
-		...added
-	};
-}
-/**
-* Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
-* well mention `%HOME%`.
-*/
-function restoreEnvironment(wanted, own) {
-	const entries = Object.entries(wanted).filter(([name]) => own[name] === void 0 && name !== "PATH");
-	return Object.fromEntries(entries);
-}
-/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
-function proxiesOf(runner) {
-	const found = {};
-	for (const name of PROXIES) {
-		const value = runner[name] ?? runner[name.toLowerCase()];
-		if (value === void 0 || value === "") continue;
-		found[name] = value;
-		found[name.toLowerCase()] = value;
+async function giveAll(folder, to) {
+	give(folder.self, to.owner);
+	const entries = readdirSync(folder.self, {
+		withFileTypes: true,
+		encoding: "buffer"
+	});
+	for (const entry of entries) {
+		await to.rest();
+		if (entry.isDirectory()) try {
+			var _usingCtx3 = _usingCtx();
+			const below = _usingCtx3.u(unlessRefused(() => folder.enter(entry.name)));
+			if (below !== void 0) await giveAll(below, to);
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			_usingCtx3.d();
+		}
+		else give(folder.at(entry.name), to.owner);
 	}
-	return found;
 }
-function named$2(runner, names) {
-	const entries = names.map((name) => [name, runner[name]]);
-	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0));
+function give(path, { uid, gid }) {
+	try {
+		const stats = lstatSync(path);
+		if (stats.uid !== uid || stats.gid !== gid) lchownSync(path, uid, gid);
+	} catch (error) {
+		if (codeOf$1(error) !== "ENOENT") throw error;
+	}
 }
 
 // src/build/evaluated.ts
@@ -14114,10 +14586,14 @@ function parseProjectFacts(text) {
 	const origins = /* @__PURE__ */ new Map();
 	for (const [kind, name = "", ...rest] of rows) {
 		if (kind === "P") properties.set(name, decode(rest[0]));
-		if (kind === "I" && (rest[0] ?? "") !== "") items.set(name, [...items.get(name) ?? [], {
-			identity: decode(rest[0]),
-			value: decode(rest[1])
-		}]);
+		if (kind === "I" && (rest[0] ?? "") !== "") {
+			const all = items.get(name) ?? [];
+			all.push({
+				identity: decode(rest[0]),
+				value: decode(rest[1])
+			});
+			items.set(name, all);
+		}
 		if (kind === "F") origins.set(name.replaceAll("\\", "/"), originOf$1(rest));
 	}
 	const property = (name) => properties.get(name) ?? "";
@@ -14155,15 +14631,21 @@ function decode(base64) {
 * @throws ActionError PUBLISH_DIRECTORY_INVALID when it lies behind a link.
 */
 async function findOwn(folder, path) {
-	const expected = join(await realpath(folder), path);
-	const real = await realpath(expected).catch(() => void 0);
-	if (real === void 0) return void 0;
-	if (real !== expected) throw outputError(folder, `${path} is a link to ${real}, or lies behind one`);
-	const stats = await lstat(expected);
-	return {
-		path: expected,
-		kind: stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other"
+	const kind = kindUnlessRefused(folder, path);
+	if (kind !== "link") return kind && {
+		path: join(folder, path),
+		kind
 	};
+	const real = await realpath(join(folder, path)).catch(() => "nowhere");
+	throw outputError(folder, `${path} is a link to ${real}, or lies behind one`);
+}
+function kindUnlessRefused(folder, path) {
+	try {
+		return kindAt(folder, path);
+	} catch (error) {
+		if (!(error instanceof PathRefused)) throw error;
+		return error.is === "a link" ? "link" : void 0;
+	}
 }
 
 // src/build/output-files.ts
@@ -14177,17 +14659,44 @@ const REPLACEMENT = "�";
 async function listOutput(directory) {
 	const paths = [];
 	const folders = [""];
-	for (const folder of folders) for (const entry of await readdir(join(directory, folder), {
-		withFileTypes: true,
-		encoding: "buffer"
-	})) {
-		const path = `${folder}${entry.name.toString("utf8")}`;
-		if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) throw outputError(directory, `the name of «${path}» is not UTF-8`);
-		if (entry.isDirectory()) folders.push(`${path}/`);
-		else paths.push(path);
-		if (!entry.isDirectory() && !entry.isFile()) await fileWithin(directory, path);
+	for (const folder of folders) try {
+		var _usingCtx$11 = _usingCtx();
+		const held = _usingCtx$11.u(holdFolder(directory, folder));
+		for (const entry of readdirSync(held.self, {
+			withFileTypes: true,
+			encoding: "buffer"
+		})) {
+			const path = `${folder}${entry.name.toString("utf8")}`;
+			if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) throw outputError(directory, `the name of «${path}» is not UTF-8`);
+			if (entry.isDirectory()) folders.push(`${path}/`);
+			else paths.push(path);
+			if (!entry.isDirectory() && !entry.isFile()) await fileWithin(directory, path);
+		}
+	} catch (_) {
+		_usingCtx$11.e = _;
+	} finally {
+		_usingCtx$11.d();
 	}
 	return paths.sort((left, right) => left < right ? -1 : 1);
+}
+/** In bytes, of what an output says of itself (deps.json, runtimeconfig.json): a hundred times what is usual. */
+const LARGEST_TEXT = 67108864;
+/**
+* The text of a file in a publish output.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of it, and for what is too large.
+*/
+async function readOutputText(directory, path) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const file = _usingCtx3.a(await openWithin(directory, path));
+		const { size } = await file.stat();
+		if (size > LARGEST_TEXT) throw outputError(directory, `${path} has ${size} bytes, and ${LARGEST_TEXT} is the limit`);
+		return await file.readFile("utf8");
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
 }
 /**
 * Says where each file came from. What nobody listed is a static web asset below `wwwroot/`, else configuration of the
@@ -14611,9 +15120,11 @@ function packageOf(key, library) {
 function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
+/** Of a `*.deps.json`, in UTF-16 units: a thousand packages have some 2 million. */
+const LARGEST$7 = 67108864;
 function parse$1(text) {
 	try {
-		return objectOf$1(JSON.parse(text.replace(/^\uFEFF/, "")));
+		return objectOf$1(parseJson(text.replace(/^\uFEFF/, ""), { length: LARGEST$7 }));
 	} catch {
 		return {};
 	}
@@ -14652,7 +15163,7 @@ const OLD_FORM = [
 ];
 function optionsOf(text) {
 	try {
-		const value = JSON.parse(text.replace(/^\uFEFF/, ""));
+		const value = parseJson(text.replace(/^\uFEFF/, ""));
 		const options = isObject(value) ? value["runtimeOptions"] : void 0;
 		return isObject(options) ? options : void 0;
 	} catch {
@@ -14751,9 +15262,13 @@ async function collectOutput(work, at) {
 	if (folder?.kind !== "folder" || file?.kind !== "file") throw nothing(at.project);
 	const paths = await listOutput(folder.path);
 	if (paths.length === 0) throw nothing(at.project);
-	const parsed = parseProjectFacts(await readFile$1(file.path, "utf8"));
+	const bytes = await readFile$2(work, {
+		path: facts,
+		max: LARGEST_FACTS
+	});
+	const parsed = parseProjectFacts(bytes.toString("utf8"));
 	const name = parsed.property("AssemblyName");
-	const read = async (path) => paths.includes(path) ? await readFile$1(join(folder.path, path), "utf8") : void 0;
+	const read = async (path) => paths.includes(path) ? await readOutputText(folder.path, path) : void 0;
 	const [runtimeConfig, dependencies] = await Promise.all([read(`${name}.runtimeconfig.json`), read(`${name}.deps.json`)]);
 	return describePublish(parsed, {
 		directory: folder.path,
@@ -14766,14 +15281,23 @@ async function collectOutput(work, at) {
 async function keepBinaryLog(target, { work, log }) {
 	if (target === void 0) return;
 	try {
-		const found = await findOwn(work, BINARY_LOG);
-		if (found?.kind !== "file") return;
-		await copyFile(found.path, target);
-		log.info(`MSBuild's binary log is ${target}`);
+		try {
+			var _usingCtx$10 = _usingCtx();
+			if ((await findOwn(work, "out/build.binlog"))?.kind !== "file") return;
+			const file = _usingCtx$10.a(await openFile(work, BINARY_LOG));
+			await pipeline$1(file.createReadStream(), createWriteStream(target));
+			log.info(`MSBuild's binary log is ${target}`);
+		} catch (_) {
+			_usingCtx$10.e = _;
+		} finally {
+			await _usingCtx$10.d();
+		}
 	} catch (error) {
 		log.warning(`MSBuild's binary log is not kept: ${messageOf(error)}`);
 	}
 }
+/** In bytes; a project of ten thousand published files has a tenth of it. */
+const LARGEST_FACTS = 67108864;
 /** Relative to the work folder. */
 const BINARY_LOG = "out/build.binlog";
 function nothing(project) {
@@ -14791,7 +15315,7 @@ const KEPT$1 = 50;
 function startDeadline(minutes, cancel) {
 	const lines = [];
 	const controller = new AbortController();
-	const onCancel = () => controller.abort(cancelled());
+	const onCancel = () => controller.abort(cancelled("building in the SDK container"));
 	const timer = setTimeout(() => controller.abort(timedOut(minutes, lines)), Math.min(minutes * 6e4, 2 ** 31 - 1));
 	cancel?.addEventListener("abort", onCancel, { once: true });
 	if (cancel?.aborted === true) onCancel();
@@ -14824,13 +15348,6 @@ function timedOut(minutes, lines) {
 		hint: `Raise \`timeout-minutes\` if it needs longer. The last lines were:\n${lines.join("\n")}`
 	});
 }
-function cancelled() {
-	return new ActionError({
-		code: "CANCELLED",
-		doing: "building in the SDK container",
-		got: "the run was cancelled"
-	});
-}
 
 // src/build/earlier-build.ts
 /** Raised whenever a reader of an older state could misread a newer one. */
@@ -14844,14 +15361,17 @@ function outdatedPackage({ restore }, now) {
 }
 const STATE = "state.json";
 /** Below the folder: the intermediate files, by their paths in the source. */
-const FILES$2 = "files";
+const FILES$3 = "files";
 function stateFile(folder) {
 	return join(folder, STATE);
 }
+/** In bytes; a repository of 100,000 files has some 20 MB. */
+const LARGEST$6 = 134217728;
 /** `undefined` for what is none, or of another schema. */
 async function readEarlierBuild(folder) {
 	try {
-		const state = JSON.parse(await readFile$1(stateFile(folder), "utf8"));
+		const text = (await readSmallFile(stateFile(folder), LARGEST$6)).toString("utf8");
+		const state = parseJson(text, { length: LARGEST$6 });
 		const isWithin = Object.keys(state.folders).every((path) => !path.startsWith("/") && !path.split("/").includes(".."));
 		return state.schema === 2 && isWithin ? {
 			folder,
@@ -14865,15 +15385,25 @@ async function readEarlierBuild(folder) {
 // src/build/find-files.ts
 /** Nothing of a .NET project lies there, and some have more files than all else. */
 const PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** Paths of all files of a name in a copy of a source, what a build made in it among them. */
+/** In bytes; the largest that restores of hundreds of projects leave are a tenth of it. */
+const LARGEST$5 = 67108864;
+/**
+* All files of a name in a copy of a source in which nothing runs any more, what a build made in it among them. What is
+* not a regular file, or too large, is passed over.
+*/
 async function findFiles(source, name) {
 	const found = [];
-	const folders = [""];
-	for (const folder of folders) for (const entry of await readdir(join(source, folder), { withFileTypes: true }).catch(() => [])) {
-		if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) folders.push(join(folder, entry.name));
-		if (entry.isFile() && entry.name === name) found.push(join(folder, entry.name));
-	}
-	return found;
+	for await (const met of walk(source, { enter: ({ name: folder }) => !PASSED_OVER.has(folder) })) if (met.kind === "file" && met.name === name) found.push(met.path);
+	return (await Promise.all(found.map(async (path) => {
+		const bytes = await readFile$2(source, {
+			path,
+			max: LARGEST$5
+		}).catch(() => void 0);
+		return bytes === void 0 ? [] : [{
+			path,
+			text: bytes.toString("utf8")
+		}];
+	}))).flat();
 }
 
 // src/build/assets.ts
@@ -14881,13 +15411,14 @@ async function findFiles(source, name) {
 const ASSETS_FILE = "project.assets.json";
 /** Those of all projects that a restore in this copy of a source dealt with. */
 async function readAssets(source) {
-	const files = await findFiles(source, ASSETS_FILE);
-	return (await Promise.all(files.map((path) => readFile$1(join(source, path), "utf8")))).flatMap(parseAssets);
+	return (await findFiles(source, ASSETS_FILE)).flatMap(({ text }) => parseAssets(text));
 }
+/** In UTF-16 units: a thousand packages for several frameworks have some 20 million. */
+const LARGEST$4 = 134217728;
 /** A repository may have a file of that name that is something else: it says nothing. */
 function parseAssets(text) {
 	try {
-		const value = JSON.parse(text);
+		const value = parseJson(text, { length: LARGEST$4 });
 		return typeof value === "object" && value !== null ? [value] : [];
 	} catch {
 		return [];
@@ -14925,16 +15456,15 @@ function packagesOf$1({ libraries, project }) {
 	const names = Object.entries(libraries ?? {}).filter(([, { type }]) => type === "package");
 	const downloads = Object.values(project?.frameworks ?? {}).flatMap((each) => each.downloadDependencies ?? []);
 	return [...names.map(([name]) => ({
-		id: name.replace(/\/.*$/, ""),
-		version: name.replace(/^.*\//, "")
+		id: name.replace(/\/.*$/s, ""),
+		version: name.replace(/^.*\//s, "")
 	})), ...downloads.flatMap(({ name, version }) => version.split(";").map((range) => ({
 		id: name,
-		version: range.replace(/^\[?([^,\]]*).*$/, "$1").trim()
+		version: range.replace(/^\[?([^,\]]*).*$/s, "$1").trim()
 	})))];
 }
 async function readSdkPackages(source) {
-	const files = await findFiles(source, "global.json");
-	return (await Promise.all(files.map((path) => readFile$1(join(source, path), "utf8")))).flatMap(parseSdkPackages);
+	return (await findFiles(source, "global.json")).flatMap(({ text }) => parseSdkPackages(text));
 }
 /** As NuGet names the folder of a version: small, without build metadata, three parts or a fourth that is not 0. */
 function normalize(version) {
@@ -14946,34 +15476,6 @@ function normalize(version) {
 		patch,
 		...fourth === "0" ? [] : [fourth]
 	].join(".")}${suffix}`;
-}
-
-// src/build/network.ts
-/**
-* `host` when something the build must reach listens on the runner's own loopback, which a container's bridge does not
-* lead to; else `bridge`. Texts that are no URL are folders and need no network.
-*/
-function chooseNetwork(addresses) {
-	const local = addresses.find(isOnRunner);
-	if (local === void 0) return {
-		value: "bridge",
-		because: "nothing the build needs is on the runner itself"
-	};
-	return {
-		value: "host",
-		because: `${new URL(withScheme(local)).host} is on the runner itself`
-	};
-}
-function isOnRunner(address) {
-	const url = withScheme(address);
-	if (!URL.canParse(url)) return false;
-	const { protocol, host, hostname } = new URL(url);
-	if (protocol !== "http:" && protocol !== "https:") return false;
-	return isLoopback(host) || hostname.endsWith(".localhost");
-}
-/** Proxies are often written without a scheme. */
-function withScheme(address) {
-	return /^[\w.-]+:\d+$/.test(address) ? `http://${address}` : address;
 }
 
 // src/build/nuget-credentials.ts
@@ -15031,7 +15533,7 @@ function resolve(credential, { sources, index }) {
 	};
 }
 function sameUrl(left, right) {
-	const plain = (text) => URL.canParse(text) ? new URL(text).href.replace(/\/+$/, "") : text;
+	const plain = (text) => URL.canParse(text) ? new URL(text).href.replace(/(?<!\/)\/+$/, "") : text;
 	return plain(left) === plain(right);
 }
 /** NuGet refuses plain HTTP unless told; on loopback nobody listens in. */
@@ -15100,16 +15602,6 @@ function nugetFiles(access, repository) {
 		unknown
 	};
 }
-/** Every address a restore may call: sources, feeds with credentials, proxies. */
-function addressesOf(access, at) {
-	const configured = [...at.repository, ...access.configs].flatMap(({ text }) => readNuGetConfig(text).sources);
-	const { NO_PROXY: _, no_proxy: __, ...proxies } = proxiesOf(at.env);
-	return [
-		...configured.map((source) => source.value),
-		...access.credentials.map((credential) => credential.source),
-		...Object.values(proxies)
-	];
-}
 /** In characters; what is shorter is a switch (`false`), and hiding it would spoil everything that is said. */
 const SHORTEST_SECRET = 6;
 /** Hides every password, and every variable that the restore gets, before anything can print it. */
@@ -15155,34 +15647,33 @@ const NAMES = [
 	"NuGet.config",
 	"NuGet.Config"
 ];
-const VARIABLE$1 = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
-/** Keys to other doors than a feed's: of the job itself, of clouds, of other registries. */
-const FOREIGN = new RegExp([
-	"^(?:ACTIONS|INPUT|STATE|RUNNER|AWS|AZURE|ARM|GOOGLE|GCP|GCLOUD|CLOUDSDK|ALIBABA|ALICLOUD|TENCENTCLOUD|OCI|IBMCLOUD)_",
-	"^(?:CLOUDFLARE|DIGITALOCEAN|HCLOUD|HEROKU|SCW|DOCKER|KUBE|VAULT|SSH|GPG|COSIGN|SIGSTORE|TF)_",
-	"^(?:GITHUB|GH|GITLAB|BITBUCKET|NPM|NODE|PYPI|TWINE)_.*TOKEN",
-	"^KUBECONFIG$"
-].join("|"), "i");
+/** NuGet's own, its credential providers', and the one that actions/setup-dotnet writes into a configuration. */
+const OF_NUGET = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
 /**
 * What the runner itself knows of feeds: configurations above the checkout (actions/setup-dotnet writes one there) and of
-* its user, credential variables, and each variable that one of these mentions. What the repository's own configurations
-* mention is passed too, as `dotnet restore` on the runner would, but for names that are no feed's: a pull request may
-* write any `%NAME%` into the address of a source.
+* its user, NuGet's own variables, and each variable that one of these configurations mentions. What the repository's own
+* configurations mention is passed only where the workflow names it: a pull request may write any `%NAME%` into the
+* address of a source.
 */
 async function readRunnerNuGet(at) {
+	const { allowed = [] } = at;
 	const configs = [...(await Promise.all(ancestors(dirname(at.root)).map(configsIn))).flat(), ...await userConfigs(at.home)];
 	const repository = await readRepositoryConfigs(at.root, at.project);
 	const outer = await outsideWorkspace(configs, at.env);
-	const trusted = new Set(outer.flatMap(({ text }) => readNuGetConfig(text).variables));
-	const mentioned = new Set([...configs, ...repository].flatMap(({ text }) => readNuGetConfig(text).variables));
+	const trusted = /* @__PURE__ */ new Set([...allowed, ...variablesOf(outer)]);
 	const present = Object.entries(at.env).filter((entry) => entry[1] !== void 0);
-	const isKept = (name) => VARIABLE$1.test(name) || trusted.has(name) || !FOREIGN.test(name);
-	const wanted = present.filter(([name]) => VARIABLE$1.test(name) || mentioned.has(name));
+	const isPassed = (name) => OF_NUGET.test(name) || trusted.has(name);
+	const mentioned = new Set(variablesOf([...configs, ...repository]));
 	return {
 		configs,
-		environment: Object.fromEntries(wanted.filter(([name]) => isKept(name))),
-		withheld: wanted.map(([name]) => name).filter((name) => !isKept(name))
+		inWorkspace: configs.filter((config) => !outer.includes(config)),
+		environment: Object.fromEntries(present.filter(([name]) => isPassed(name))),
+		allowed,
+		withheld: present.filter(([name, value]) => mentioned.has(name) && !isPassed(name) && value !== "").map(([name]) => name)
 	};
+}
+function variablesOf(configs) {
+	return configs.flatMap(({ text }) => readNuGetConfig(text).variables);
 }
 /** A submodule has a checkout above it, which is a repository's word as well and not the runner's. */
 async function outsideWorkspace(configs, env) {
@@ -15261,12 +15752,13 @@ const WAYS = [
 ];
 /**
 * Whether reads in the container move the access times that we see: one file or folder for each way of reading, over the
-* same mount, before the build begins. A way that is impossible there (a clone on ext4) is no danger.
+* same mount, before the build begins. A way that is impossible there (a clone on ext4) is no danger. What a setup-command
+* made of the container may run in it already: nothing here follows a link.
 */
 async function proveObservation(root, inside) {
-	const folder = join(root, FOLDER);
+	await removeBelow(root, FOLDER);
 	try {
-		await makeSentinels(folder);
+		const canClone = makeSentinels(root);
 		await inside.run([
 			"sh",
 			"-c",
@@ -15274,7 +15766,7 @@ async function proveObservation(root, inside) {
 			"sentinels",
 			`${inside.at}/${FOLDER}`
 		]);
-		const unseen = await unseenWays(folder, await clones(folder) ? WAYS : WAYS.filter((way) => way !== "clone"));
+		const unseen = await unseenWays(root, canClone ? WAYS : WAYS.filter((way) => way !== "clone"));
 		if (unseen.length === 0) return {
 			value: true,
 			because: "every way of reading leaves its mark"
@@ -15284,10 +15776,7 @@ async function proveObservation(root, inside) {
 			because: `on this file system it does not show when a file is used in this way: ${unseen.join(", ")}`
 		};
 	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
+		await removeBelow(root, FOLDER);
 	}
 }
 /**
@@ -15311,24 +15800,69 @@ const TARGETS = {
 	copy: ["copy"],
 	clone: ["clone"]
 };
-async function makeSentinels(folder) {
-	await mkdir(join(folder, "list"), { recursive: true });
-	await mkdir(join(folder, "map"), { recursive: true });
-	await chmod(folder, 511);
-	const files = [...Object.values(TARGETS).flat().filter((name) => name !== "list"), "list/file"];
-	for (const name of files) await writeFile(join(folder, name), "x".repeat(8192));
-	for (const name of [...files, "list"]) await utimes(join(folder, name), 1, 1e9);
+/** @returns whether files can be cloned there. */
+function makeSentinels(root) {
+	try {
+		var _usingCtx$9 = _usingCtx();
+		const folder = _usingCtx$9.u(createFolder(root, FOLDER));
+		const list = _usingCtx$9.u(folder.enter("list", "create"));
+		const map = _usingCtx$9.u(folder.enter("map", "create"));
+		chmodSync(folder.self, 511);
+		for (const name of [
+			"read",
+			"copy",
+			"clone"
+		]) makeFile(folder, name);
+		for (const name of [
+			"LC_IDENTIFICATION",
+			"LC_CTYPE",
+			"map"
+		]) makeFile(map, name);
+		makeFile(list, "file");
+		const canClone = clones(folder);
+		for (const name of [
+			"read",
+			"copy",
+			"clone",
+			"list"
+		]) arm$1(folder, name);
+		for (const name of [
+			"LC_IDENTIFICATION",
+			"LC_CTYPE",
+			"map"
+		]) arm$1(map, name);
+		return canClone;
+	} catch (_) {
+		_usingCtx$9.e = _;
+	} finally {
+		_usingCtx$9.d();
+	}
+}
+function makeFile(folder, name) {
+	writeFileSync(folder.at(name), "x".repeat(8192), { flag: "wx" });
+}
+function arm$1(folder, name) {
+	lutimesSync(folder.at(name), 1, 1e9);
 }
 /** By us, as .NET would do it without a program: what the kernel answers is the same for both. */
-async function clones(folder) {
-	return copyFile(join(folder, "clone"), join(folder, "clone.ours"), constants.COPYFILE_FICLONE_FORCE).then(() => true, () => false);
+function clones(folder) {
+	try {
+		copyFileSync(folder.at("clone"), folder.at("clone.ours"), constants.COPYFILE_FICLONE_FORCE);
+		return true;
+	} catch {
+		return false;
+	}
 }
-async function unseenWays(folder, ways) {
-	const verdicts = await Promise.all(ways.map(async (way) => await moved(folder, TARGETS[way])));
-	return ways.filter((_, at) => verdicts[at] !== true);
-}
-async function moved(folder, names) {
-	return (await Promise.all(names.map(async (name) => (await lstat(join(folder, name))).atimeMs))).some((time) => time !== 1e3);
+async function unseenWays(root, ways) {
+	const seen = /* @__PURE__ */ new Set();
+	await visit(root, {
+		paths: ways.flatMap((way) => TARGETS[way].map((name) => `${FOLDER}/${name}`)),
+		deal: (path, place) => {
+			const stats = statsAt(place);
+			if (stats !== void 0 && stats.atimeMs !== 1e3) seen.add(path.slice(31));
+		}
+	});
+	return ways.filter((way) => !TARGETS[way].some((name) => seen.has(name)));
 }
 
 // src/build/look.ts
@@ -15367,6 +15901,7 @@ async function look$1(run, { source, work }) {
 }
 
 // src/build/transfer.ts
+var import_tar_fs = require_tar_fs();
 /** A folder's content as a tar in which everything belongs to `owner`. */
 function packFolder(folder, owner) {
 	return Readable.from((0, import_tar_fs.pack)(folder, { map: (header) => ({
@@ -15416,19 +15951,33 @@ function packFiles(files, owner) {
 }
 /**
 * Unpacks a folder that an engine gave, whose entries begin with its own name, into the folder `to`.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming a link that leads out of it.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming a link that leads out of it, ARCHIVE_REFUSED for what is too much
 */
 async function unpackFolder(tar, into) {
 	const { to, keepExisting } = into;
-	const ignore = (path) => keepExisting && existsSync(path) && statSync(path).isFile();
+	await mkdir(to, { recursive: true });
+	const limits = await limitsOn(to, into.limits ?? LARGE_ARCHIVE);
+	const count = entryCounter(limits);
+	const ignore = (path) => {
+		attempt$1(count, (error) => reader.destroy(error));
+		return keepExisting && existsSync(path) && statSync(path).isFile();
+	};
+	const reader = (0, import_tar_fs.extract)(to, {
+		ignore,
+		map: withoutFirstFolder
+	});
 	try {
-		await pipeline$1(tar, (0, import_tar_fs.extract)(to, {
-			ignore,
-			map: withoutFirstFolder
-		}));
+		await pipeline$1(Readable.from(bounded(tar, limits), { objectMode: false }), reader);
 	} catch (error) {
 		const refused = REFUSED.exec(messageOf(error))?.[0];
 		throw refused === void 0 ? error : outputError(to, refused);
+	}
+}
+function attempt$1(work, failed) {
+	try {
+		work();
+	} catch (error) {
+		failed(error instanceof Error ? error : new Error(String(error)));
 	}
 }
 /** How tar-fs says no to links that lead out of the folder, and to pipes and devices. */
@@ -15614,7 +16163,7 @@ const FOLDERS = {
 	"var/tmp": 1023
 };
 /** Nobody of the runner is known there, as in an official image. */
-const FILES$1 = {
+const FILES$2 = {
 	"etc/passwd": "root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/false\n",
 	"etc/group": "root:x:0:\nnogroup:x:65534:\n",
 	"etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n"
@@ -15626,7 +16175,7 @@ function packRoot({ links }) {
 		type: "directory",
 		mode
 	});
-	for (const [name, text] of Object.entries(FILES$1)) tar.entry({
+	for (const [name, text] of Object.entries(FILES$2)) tar.entry({
 		name,
 		mode: 420
 	}, text);
@@ -15729,7 +16278,7 @@ function imageToRepeat({ runnerSdk }, image) {
 /** What was built in, the same for the same bits: `name@sha256:…`, or `runner:10.0.401@sha256:…` of what is below it. */
 function identityOf(plan, image) {
 	if (plan.runnerSdk === void 0) return image.name;
-	return `runner:${plan.runnerSdk.value.version}@${/@(.+)$/.exec(image.name)?.[1] ?? image.id}`;
+	return `runner:${plan.runnerSdk.value.version}@${/@(.+)$/s.exec(image.name)?.[1] ?? image.id}`;
 }
 
 // src/build/seeing.ts
@@ -15817,6 +16366,10 @@ async function startMounted$1(request, effects) {
 			source: effects.packages,
 			target: PATHS.packages
 		},
+		...request.locks === void 0 ? [] : [{
+			source: request.locks,
+			target: NUGET_LOCKS
+		}],
 		...request.gitObjects.map((source, index) => ({
 			source,
 			target: `${GIT_OBJECTS}/${index}`,
@@ -15844,33 +16397,36 @@ async function start$1(request, of) {
 		env: request.env,
 		...rest,
 		network: request.network,
+		limits: request.limits ?? {},
 		labels: { [RUN_LABEL]: effects.runId }
 	};
 	const container = await effects.engine.start(spec);
 	effects.onStarted?.(container.id);
 	return container;
 }
-function mountedContainer({ container, seen }, { work, owner }) {
+function mountedContainer({ container, seen }, { work, owner, limits = {} }) {
 	return {
 		container,
 		mounted: true,
+		limits,
 		observation: seen,
 		async write(files) {
 			for (const { path, text } of files) {
-				const target = join(work, path);
-				await mkdir(dirname(target), { recursive: true });
-				await writeFile(target, text, { mode: 384 });
-				if (process.getuid?.() === 0) await chown(target, owner.uid, owner.gid);
+				writeFile$1(work, {
+					path,
+					content: text,
+					mode: 384
+				});
+				if (process.getuid?.() === 0) await giveBelow(owner, {
+					root: work,
+					folder: dirname(path)
+				});
 			}
 		},
-		async erase(paths) {
-			for (const path of paths) {
-				const found = await findOwn(work, path);
-				if (found !== void 0) await rm(found.path, { force: true });
-			}
+		erase: async (paths) => {
+			for (const path of paths) removeFile(work, path);
 		},
-		collect: async () => void 0,
-		collectPackages: async () => void 0
+		collect: async () => void 0
 	};
 }
 async function copyAllIn(container, { request, packages }) {
@@ -15894,6 +16450,7 @@ function copiedContainer(container, { request, packages }) {
 	return {
 		container,
 		mounted: false,
+		limits: request.limits ?? {},
 		observation: {
 			value: false,
 			because: "the engine does not see our files"
@@ -15909,18 +16466,103 @@ function copiedContainer(container, { request, packages }) {
 			if (exitCode !== 0) throw new Error(`removing ${all.join(", ")} from the build container failed: ${exitCode}`);
 		},
 		async collect() {
-			const tar = await container.copyOut(`${PATHS.work}/out`);
-			await unpackFolder(tar, {
+			await container.kill();
+			const out = await container.copyOut(`${PATHS.work}/out`);
+			await unpackFolder(out, {
 				to: join(request.work, "out"),
 				keepExisting: false
 			});
-		},
-		async collectPackages() {
 			await unpackFolder(await container.copyOut(PATHS.packages), {
 				to: packages,
 				keepExisting: true
 			});
 		}
+	};
+}
+
+// src/build/limits.ts
+/**
+* Processes and threads of one container. A node of MSBuild, the compiler's server or Node.js has some tens of threads, and
+* there is a node for each core: 64 cores come to some thousands. The usual maximum of a whole machine is 32768
+* (/proc/sys/kernel/pid_max), of which this leaves half to everybody else.
+*/
+const PROCESSES = 16384;
+/** What the build's containers may use, as far as the engine can limit it; what it cannot is said, and no failure. */
+function chooseLimits({ memory }, { info, log }) {
+	const { canLimit } = info;
+	const bytes = bytesOf(memory, info);
+	const lacking = [...bytes !== void 0 && canLimit?.memory !== true ? ["memory"] : [], ...canLimit?.processes === true ? [] : ["the number of processes"]];
+	if (lacking.length > 0) log.info(`${info.name} does not limit ${lacking.join(" and ")} of a container.`);
+	return {
+		...bytes !== void 0 && canLimit?.memory === true ? { memory: bytes } : {},
+		...canLimit?.processes === true ? { processes: PROCESSES } : {}
+	};
+}
+function bytesOf(share, { memory }) {
+	if (share === void 0 || share.kind === "none") return void 0;
+	if (share.kind === "bytes") return share.bytes;
+	return memory === void 0 ? void 0 : Math.floor(memory * share.percent / 100);
+}
+/**
+* Whether a command that failed had reached a limit. What the control group of the container counts is asked for from
+* within; an engine tells it of a container's first process only.
+*/
+async function findBeyond(container, of) {
+	const { limits, exitCode, lines } = of;
+	const counted = await countsOf(container);
+	const gaveUp = limits.memory !== void 0 && lines.some((line) => line.includes("System.OutOfMemoryException"));
+	if ((counted === void 0 ? exitCode === KILLED && limits.memory !== void 0 : counted.killed > 0) || gaveUp) return outOfMemory(limits);
+	if (limits.processes === void 0 || (counted?.refused ?? 0) === 0) return void 0;
+	return {
+		got: `the build reached the limit of ${limits.processes} processes and threads`,
+		hint: "Something in it starts processes without an end. "
+	};
+}
+/** 128 and SIGKILL. */
+const KILLED = 137;
+function outOfMemory({ memory }) {
+	if (memory === void 0) return {
+		got: "the machine ran out of memory",
+		hint: "Take a runner with more memory, or build less at once. "
+	};
+	return {
+		got: `the build ran out of memory: its container may use ${(memory / 1024 ** 3).toFixed(1)} GiB`,
+		hint: "Raise the input `memory` (80% of the machine by default; `90%`, `12g`, `none`), or take a runner with more. "
+	};
+}
+/** Of both versions of control groups (docs.kernel.org/admin-guide/cgroup-v2.html, «memory.events», «pids.events»). */
+const FILES$1 = {
+	killed: ["/sys/fs/cgroup/memory.events", "/sys/fs/cgroup/memory/memory.oom_control"],
+	refused: ["/sys/fs/cgroup/pids.events", "/sys/fs/cgroup/pids/pids.events"]
+};
+/** Only what a shell has by itself: nothing can be started where the limit of processes is reached. */
+const PRINT = "for file; do while read -r name count; do echo \"$file $name $count\"; done < \"$file\"; done 2> /dev/null; true";
+async function countsOf(container) {
+	const lines = [];
+	const files = [...FILES$1.killed, ...FILES$1.refused];
+	const command = [
+		"sh",
+		"-c",
+		PRINT,
+		"sh",
+		...files
+	];
+	try {
+		await container.exec({
+			command,
+			onLine: (line) => lines.push(line)
+		});
+	} catch {
+		return;
+	}
+	if (lines.length === 0) return void 0;
+	const count = (paths, name) => {
+		const found = lines.map((line) => line.split(" ")).filter(([path = "", key]) => paths.includes(path) && key === name);
+		return Math.max(0, ...found.map(([, , text]) => Number(text) || 0));
+	};
+	return {
+		killed: count(FILES$1.killed, "oom_kill"),
+		refused: count(FILES$1.refused, "max")
 	};
 }
 
@@ -16049,18 +16691,29 @@ async function makeFolders(plan, { effects, owner }) {
 		await utimes(join(work, path), UNCHANGED, UNCHANGED);
 	}
 	await mkdir(packages, { recursive: true });
+	const locks = await lockFolder(packages, owner);
+	await mkdir(locks, { recursive: true });
 	if (isRoot$1()) {
-		for (const folder of [packages, source]) await lchown(folder, owner.uid, owner.gid);
+		for (const folder of [
+			packages,
+			locks,
+			source
+		]) await lchown(folder, owner.uid, owner.gid);
 		await giveTo(owner, work);
 	}
 	return {
 		folders: {
 			source,
 			work,
+			locks,
 			gitObjects: await gitObjects(checkout.git)
 		},
 		checkout
 	};
+}
+/** Beside the packages themselves, wherever they are. A lock of one user is closed to another. */
+async function lockFolder(packages, { uid }) {
+	return join(`${await realpath(packages)}-locks`, String(uid));
 }
 /** Makes the copy of the source. A container that has it mounted may run already. */
 async function copyInto({ source }, from) {
@@ -16083,17 +16736,17 @@ async function copyInto({ source }, from) {
 function isRoot$1() {
 	return process.getuid?.() === 0;
 }
-/** Decides which network the build needs, and says so where it is an unusual one. */
-async function pickNetwork(plan, effects) {
+/** The network that the workflow chose. @throws ActionError NETWORK_UNREACHABLE where it does not lead to what it names */
+async function pickNetwork(plan, { nuget, env, log }) {
 	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
-	const npm = Object.entries(plan.environment).filter(([name]) => /^npm_config_registry$/i.test(name));
-	const addresses = addressesOf(effects.nuget, {
+	checkNetwork(plan, {
+		nuget,
 		repository,
-		env: effects.env
+		env
 	});
-	const choice = chooseNetwork([...addresses, ...npm.map(([, address]) => address)]);
-	if (choice.value !== "bridge") effects.log.info(`The build uses the network ${describeChoice(choice)}.`);
-	return choice.value;
+	if (plan.network === void 0) return "bridge";
+	log.info(`The build uses the network ${plan.network} (input network).`);
+	return plan.network;
 }
 
 // src/build/reuse-rule.ts
@@ -16145,8 +16798,18 @@ function reasonToDropAll({ state, now, appeared, changed }) {
 	const isLink = (path) => [state.source[path], now[path]].some((value) => value?.startsWith("l"));
 	const outside = (path) => ownersOf(path, state).length === 0;
 	const all = [...appeared, ...changed];
-	const found = all.find((path) => ANYWHERE.test(path) || PROJECT.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? all.find((path) => state.skipsPrograms && !CODE$1.test(path)) ?? appeared.find((path) => isLookedFor(path, state)) ?? (state.reachesOut ? appeared[0] : void 0);
+	const found = obstacleTo(Object.keys(state.folders), now) ?? all.find((path) => ANYWHERE.test(path) || PROJECT.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? all.find((path) => state.skipsPrograms && !CODE$1.test(path)) ?? appeared.find((path) => isLookedFor(path, state)) ?? (state.reachesOut ? appeared[0] : void 0);
 	return found === void 0 ? void 0 : `${say(found)}, which may concern every project`;
+}
+/**
+* What now stands in the way of a folder of intermediate files: something in its own place, or a link or a file in the
+* place of a folder above it, which would lead elsewhere.
+*/
+function obstacleTo(folders, now) {
+	return folders.flatMap((folder) => {
+		const names = folder.split("/");
+		return names.slice(1).map((_, at) => names.slice(0, at + 1).join("/")).find((path) => now[path] !== void 0 && now[path] !== "d") ?? (now[folder] === void 0 ? [] : [folder]);
+	})[0];
 }
 /** Whether a condition of a project file may look for it, which may set any property. */
 function isLookedFor(path, { shape }) {
@@ -16265,7 +16928,7 @@ function reproduceLine(plan, at) {
 		"dotnet",
 		...dotnet
 	].map(quote).join(" ");
-	const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${nodeWords(plan)}${words}`;
+	const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${networkWords(plan)}${nodeWords(plan)}${words}`;
 	return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
 }
 /** One line to paste that repeats `setup-command`. */
@@ -16278,7 +16941,7 @@ function preparing(plan, image) {
 	return `${`docker run --name ${PREPARED} ${setupWords(plan, image)}`} && docker commit ${PREPARED} ${PREPARED} && docker rm ${PREPARED}`;
 }
 function setupWords(plan, image) {
-	return `-u 0:0 -v "$PWD":/src:ro ${[
+	const words = [
 		"-w",
 		"/src",
 		...environmentOf(plan),
@@ -16286,7 +16949,11 @@ function setupWords(plan, image) {
 		"sh",
 		"-ec",
 		plan.setupCommand
-	].map(quote).join(" ")}`;
+	].map(quote).join(" ");
+	return `-u 0:0 -v "$PWD":/src:ro ${networkWords(plan)}${words}`;
+}
+function networkWords({ network }) {
+	return network === void 0 ? "" : `--network ${quote(network)} `;
 }
 /** The Node of whoever repeats it, on the PATH that official images have. */
 function nodeWords({ node, environment }) {
@@ -16410,7 +17077,7 @@ async function startMounted(request, effects) {
 	}), async (run) => await seesSecret(run, secret) ? true : void 0);
 }
 /** Its environment is the command's alone: an image made of the container would keep it. */
-async function start({ image, network }, of) {
+async function start({ image, network, limits = {} }, of) {
 	const { effects, ...rest } = of;
 	const container = await effects.engine.start({
 		image: image.id,
@@ -16420,6 +17087,7 @@ async function start({ image, network }, of) {
 		env: {},
 		...rest,
 		network,
+		limits,
 		labels: { [RUN_LABEL]: effects.runId }
 	});
 	effects.onStarted?.(container.id);
@@ -16455,11 +17123,17 @@ async function runCommand(container, { request, effects }) {
 		}
 	});
 	if (exitCode === 0) return;
+	const beyond = await findBeyond(container, {
+		limits: request.limits ?? {},
+		exitCode,
+		lines: tail
+	});
+	const ended = `it ended with exit code ${exitCode}: ${tail.at(-1) ?? "it said nothing"}`;
 	throw new ActionError({
 		code: "SETUP_FAILED",
 		doing: `running the setup-command in ${image.name}`,
-		got: `it ended with exit code ${exitCode}: ${tail.at(-1) ?? "it said nothing"}`,
-		hint: `Its last lines were:\n${tail.join("\n")}\nRepeat it in a clone of the repository:\n${setupLine(plan, imageToRepeat(plan, image))}`
+		got: beyond === void 0 ? ended : `${beyond.got}; ${ended}`,
+		hint: `${beyond?.hint ?? ""}Its last lines were:\n${tail.join("\n")}\nRepeat it in a clone of the repository:\n${setupLine(plan, imageToRepeat(plan, image))}`
 	});
 }
 
@@ -16585,6 +17259,10 @@ async function startWith(ends, starting) {
 	const { plan, image, folders, owner, deadline, copied, effects } = starting;
 	ends.push(() => image[Symbol.asyncDispose]());
 	const network = await pickNetwork(plan, effects);
+	const limits = chooseLimits(plan, {
+		info: await effects.engine.info(),
+		log: effects.log
+	});
 	const env = buildEnvironment(effects.env, {
 		...runnerSdkEnvironment(plan),
 		...plan.environment
@@ -16595,6 +17273,7 @@ async function startWith(ends, starting) {
 		plan,
 		image,
 		network,
+		limits,
 		source: folders.source,
 		copied,
 		sdkMounts,
@@ -16613,6 +17292,7 @@ async function startWith(ends, starting) {
 		image: prepared.id,
 		owner,
 		network,
+		limits,
 		env,
 		sdkMounts,
 		nodeMounts,
@@ -16659,10 +17339,10 @@ const CATEGORY = /(?:^|:\s+)(?:[A-Za-z]+ )?(error|warning)(?:\s+([A-Za-z]{1,12}\
 /** What stands between the parentheses after an origin. */
 const PLACE = /^(\d+)(?:,(\d+))?(?:[-,][\d,-]+)?$/;
 /** In characters; what is longer is a tool's data, not a message. */
-const LONGEST$1 = 4096;
+const LONGEST$2 = 4096;
 /** Reads one line of output in a time that grows with its length alone; `undefined` for a line that is no diagnostic. */
 function parseDiagnostic(line) {
-	if (line.length > LONGEST$1) return void 0;
+	if (line.length > LONGEST$2) return void 0;
 	const text = line.trim().replace(/^\d+>\s*/, "");
 	const match = CATEGORY.exec(text);
 	if (match === null) return void 0;
@@ -16724,7 +17404,7 @@ var Diagnostics = class {
 	}
 };
 /** GitHub shows ten annotations of each severity a step; the last of the errors says how to repeat the build. */
-const SHOWN$1 = {
+const SHOWN$2 = {
 	error: 9,
 	warning: 10
 };
@@ -16732,7 +17412,7 @@ const SHOWN$1 = {
 function annotate$1(diagnostics, log) {
 	for (const severity of ["error", "warning"]) {
 		const all = diagnostics.of(severity);
-		for (const each of all.slice(0, SHOWN$1[severity])) {
+		for (const each of all.slice(0, SHOWN$2[severity])) {
 			const { code, file, line, column, project, message } = each;
 			const place = file !== void 0 && !posix.isAbsolute(file) && isFile(file) ? file : project;
 			const isOwn = place === file;
@@ -16743,7 +17423,7 @@ function annotate$1(diagnostics, log) {
 				...column === void 0 || !isOwn ? {} : { column }
 			});
 		}
-		const more = all.length - SHOWN$1[severity];
+		const more = all.length - SHOWN$2[severity];
 		if (more > 0) log.info(`${more} more of severity ${severity} are in the log above.`);
 	}
 }
@@ -16781,6 +17461,58 @@ function nodeAdvice(tool, { node }) {
 	return `There is no \`${tool}\` in the build container, and the runner's Node is there only where a project file starts it (\`<Exec Command="npm ci" />\`): say it there, ${own}`;
 }
 
+// src/build/phase-failure.ts
+/** What is said of a phase that failed: its first error, what ended it from outside, and a line that repeats it. */
+async function phaseFailure(phase, failed) {
+	const { plan, image, build, end } = failed;
+	const errors = end.diagnostics.of("error");
+	const doing = `${phase} of ${plan.project.value}`;
+	const missing = end.tail.find((line) => line.includes("compatible .NET SDK was not found"));
+	if (errors.length === 0 && missing !== void 0) return sdkMismatch(doing, end.tail);
+	const [first] = errors;
+	const others = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
+	const what = first === void 0 ? end.tail.at(-1) ?? "it said nothing" : `${describeDiagnostic(first)}${others}`;
+	const { exitCode } = end;
+	const lines = [...end.tail, ...errors.map(({ message }) => message)];
+	const beyond = await findBeyond(build.container, {
+		limits: build.limits,
+		exitCode,
+		lines
+	});
+	const ended = `dotnet ended with exit code ${exitCode}: ${what}`;
+	const adviceOf = end.missingTool === void 0 ? advice(errors, plan) : nodeAdvice(end.missingTool, plan);
+	return new ActionError({
+		code: "BUILD_FAILED",
+		doing,
+		got: beyond === void 0 ? ended : `${beyond.got}; ${ended}`,
+		hint: `${beyond?.hint ?? adviceOf}Repeat it in a clone of the repository:\n${reproduceLine(plan, {
+			phase,
+			image
+		})}`
+	});
+}
+/** Said by `dotnet` itself, before there is any MSBuild. */
+function sdkMismatch(doing, tail) {
+	const facts = tail.filter((line) => /^(Requested SDK version|global\.json file):/.test(line)).join("; ");
+	return new ActionError({
+		code: "SDK_MISMATCH",
+		doing,
+		got: `the SDK image has no SDK that global.json allows (${facts})`,
+		hint: "Give an image that has it with `sdk-image`, or let global.json roll forward."
+	});
+}
+function advice(errors, { network }) {
+	if (errors.some((error) => error.code === "NU1301" && isRefusal(error))) return "A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ";
+	const isLocal = ({ message }) => (message.match(/https?:\/\/[^\s'"]+/g) ?? []).some(isOnRunner);
+	if (network !== "host" && errors.some((error) => error.code === "NU1301" && isLocal(error))) return "localhost in a container is the container itself: whether the build may use the network of the runner is for the workflow to say, with `network: host`. ";
+	if (errors.some(({ code }) => code === "NU1301")) return "A NuGet feed could not be reached: check its URL, and the proxy of the runner. ";
+	if (errors.some(({ code }) => code === "NU1004")) return "packages.lock.json does not cover this restore: add the runtime identifier to RuntimeIdentifiers and restore once locally. ";
+	return "";
+}
+function isRefusal({ message }) {
+	return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
+}
+
 // src/build/phase.ts
 /** Where tests leave their results, relative to the work folder. */
 const TEST_RESULTS = "out/tests";
@@ -16799,8 +17531,8 @@ async function runPhase(request, setting) {
 		end = await log.phase(`${title}, again`, () => execute(request, setting));
 	}
 	annotate$1(end.diagnostics, log);
-	if (end.exitCode !== 0) throw failure(request, {
-		setting,
+	if (end.exitCode !== 0) throw await phaseFailure(request.name, {
+		...setting,
 		end
 	});
 }
@@ -16908,51 +17640,13 @@ function isNetworkTrouble(diagnostics) {
 	const errors = diagnostics.of("error");
 	return errors.some(({ code }) => code === "NU1301") && !errors.some(isRefusal);
 }
-function isRefusal({ message }) {
-	return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
-}
-function failure(request, { setting, end }) {
-	const { plan, image } = setting;
-	const errors = end.diagnostics.of("error");
-	const doing = `${request.name} of ${plan.project.value}`;
-	const missing = end.tail.find((line) => line.includes("compatible .NET SDK was not found"));
-	if (errors.length === 0 && missing !== void 0) return sdkMismatch(doing, end.tail);
-	const [first] = errors;
-	const others = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-	const what = first === void 0 ? end.tail.at(-1) ?? "it said nothing" : `${describeDiagnostic(first)}${others}`;
-	return new ActionError({
-		code: "BUILD_FAILED",
-		doing,
-		got: `dotnet ended with exit code ${end.exitCode}: ${what}`,
-		hint: `${end.missingTool === void 0 ? advice(errors) : nodeAdvice(end.missingTool, plan)}Repeat it in a clone of the repository:\n${reproduceLine(plan, {
-			phase: request.name,
-			image
-		})}`
-	});
-}
-/** Said by `dotnet` itself, before there is any MSBuild. */
-function sdkMismatch(doing, tail) {
-	const facts = tail.filter((line) => /^(Requested SDK version|global\.json file):/.test(line)).join("; ");
-	return new ActionError({
-		code: "SDK_MISMATCH",
-		doing,
-		got: `the SDK image has no SDK that global.json allows (${facts})`,
-		hint: "Give an image that has it with `sdk-image`, or let global.json roll forward."
-	});
-}
-function advice(errors) {
-	if (errors.some((error) => error.code === "NU1301" && isRefusal(error))) return "A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ";
-	if (errors.some(({ code }) => code === "NU1301")) return "A NuGet feed could not be reached: check its URL, and the proxy of the runner. ";
-	if (errors.some(({ code }) => code === "NU1004")) return "packages.lock.json does not cover this restore: add the runtime identifier to RuntimeIdentifiers and restore once locally. ";
-	return "";
-}
 
 // src/build/response-files.ts
 /** MSBuild looks for Directory.Build.rsp above the project it is given, and ours lies elsewhere: the nearest one. */
-async function findResponseFiles(source, project) {
+function findResponseFiles({ entries }, project) {
 	for (let folder = posix.dirname(project);; folder = posix.dirname(folder)) {
 		const path = posix.join(folder, "Directory.Build.rsp");
-		if (await exists(join(source, path))) return [posix.join(PATHS.source, path)];
+		if (entries.has(path)) return [posix.join(PATHS.source, path)];
 		if (folder === ".") return [];
 	}
 }
@@ -16963,10 +17657,13 @@ const MSBUILD = /\[System\.(?:DateTime|DateTimeOffset|Guid|Random|Diagnostics\.S
 const WILDCARD = /<(?:Assembly|File)?Version(?:Prefix)?>\s*(\d+(?:\.\d+)*\.\*)/i;
 /** In commands that project files run. */
 const PROGRAM = /(?:^|[\s;&|(`"'$])(date|uuidgen|curl|wget|openssl rand)(?=[\s;&|)`"']|$)/;
-const COMMAND = /<Exec\b[^>]*\bCommand\s*=\s*("[^"]*"|'[^']*')/gi;
+const COMMAND = /<Exec\b[^<>]*?\bCommand\s*=\s*("[^"]*"|'[^']*')/gi;
 /** Of a project file or an import. */
 function clockInMSBuild(text) {
-	const plain = text.replace(/<!--[\s\S]*?-->/g, "");
+	const plain = withoutSpans(text, {
+		open: "<!--",
+		close: "-->"
+	});
 	const rest = plain.replace(YEAR, "");
 	const commands = [...rest.matchAll(COMMAND)].map(([, command = ""]) => command.replaceAll("&quot;", "\""));
 	const found = MSBUILD.exec(rest)?.[0] ?? WILDCARD.exec(rest)?.[1] ?? commands.map((command) => PROGRAM.exec(command.slice(1, -1))?.[1]).find((name) => name !== void 0);
@@ -16990,13 +17687,27 @@ function clockInCode(text) {
 function isMSBuild(text) {
 	return /<Project[\s>]/.test(text);
 }
+/** Whether a project takes files of other folders by pattern: a wildcard behind `..`, or behind what may be any folder. */
+function reachesOut(text) {
+	return text.split(/["'<>]/).some((part) => {
+		const start = part.search(/\.\.|[$@%]\(/);
+		return start >= 0 && part.lastIndexOf("*") > start;
+	});
+}
+/** Whether a target of its own runs only where some files are newer than others. */
+function skipsPrograms(text) {
+	return /<Target\b[^<>]*\sInputs\s*=/.test(text);
+}
 /**
 * Nothing shows on the disk when a file is looked for and is not there. What project files look for by name is read out
 * of them; where they run programs, or build the name, any path may be meant.
 */
 function probesOf(text) {
-	const plain = text.replace(/<!--[\s\S]*?-->/g, "");
-	const found = [...plain.matchAll(LOOKING)].flatMap(([, name = "", list = ""]) => namesIn(name, list));
+	const plain = withoutSpans(text, {
+		open: "<!--",
+		close: "-->"
+	});
+	const found = searchesIn(plain).flatMap(({ name, list }) => namesIn(name, list));
 	const starts = [...plain.matchAll(PATTERN)].flatMap(([, start = ""]) => folderOf(start));
 	const names = [...found, ...starts].filter((name) => name !== void 0);
 	const runsPrograms = /<(?:Exec|UsingTask|CallTarget\s+Targets="\$)/.test(plain);
@@ -17006,7 +17717,25 @@ function probesOf(text) {
 	};
 }
 /** Conditions and the property functions that look for a file. */
-const LOOKING = /\b(Exists|GetPathOfFileAbove|GetDirectoryNameOfFileAbove)\s*\(\s*('[^']*'|(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\s*\)/gi;
+const LOOKING = /\b(Exists|GetPathOfFileAbove|GetDirectoryNameOfFileAbove)\s*\(/gi;
+function searchesIn(text) {
+	const closing = closingParentheses(text);
+	return [...text.matchAll(LOOKING)].flatMap((match) => {
+		const [whole, name = ""] = match;
+		const open = match.index + whole.length - 1;
+		const list = quotedIn(text, open + 1) ?? text.slice(open + 1, closing.get(open) ?? open);
+		return list === "" ? [] : [{
+			name,
+			list
+		}];
+	});
+}
+const QUOTED = /\s*('[^']*')\s*\)/y;
+/** The one argument where it stands in quotes, in which parentheses are letters. */
+function quotedIn(text, at) {
+	QUOTED.lastIndex = at;
+	return QUOTED.exec(text)?.[1];
+}
 function namesIn(name, list) {
 	const parts = /^exists$/i.test(name) ? [list] : list.split(",");
 	return (/^GetDirectoryNameOfFileAbove$/i.test(name) ? parts.slice(1) : parts.slice(0, 1)).map(lastName);
@@ -17025,7 +17754,7 @@ function folderOf(start) {
 }
 /** `undefined` where the last part of a path is not written out. */
 function lastName(argument) {
-	const bare = (argument.trim().replace(/^['"`]|['"`]$/g, "").replaceAll("\\", "/").replace(/\/+$/, "").split("/").at(-1) ?? "").replace(/^\$\(MSBuildThisFileDirectory\)/, "");
+	const bare = (argument.trim().replace(/^['"`]|['"`]$/g, "").replaceAll("\\", "/").replace(/(?<!\/)\/+$/, "").split("/").at(-1) ?? "").replace(/^\$\(MSBuildThisFileDirectory\)/, "");
 	return /^[\w .+-]+$/.test(bare) ? bare : void 0;
 }
 
@@ -17093,14 +17822,15 @@ function toldBy(path, text) {
 		clock: clockInCode(text),
 		...STAYS_WITHIN
 	};
-	const reachesOut = /(?:\.\.|[$@%]\()[^"'<>]*\*/.test(text);
-	const skipsPrograms = /<Target\b[^>]*\sInputs\s*=/.test(text);
+	const more = {
+		reachesOut: reachesOut(text),
+		skipsPrograms: skipsPrograms(text)
+	};
 	return {
 		path,
 		...probesOf(text),
 		clock: clockInMSBuild(text),
-		reachesOut,
-		skipsPrograms
+		...more
 	};
 }
 const STAYS_WITHIN = {
@@ -17111,11 +17841,11 @@ const STAYS_WITHIN = {
 // src/source/observe.ts
 /** In seconds since 1970: older than any modification, so that `relatime` moves it at the first read. */
 const DISTANT_PAST = 1;
-const AT_ONCE$6 = 32;
 /**
 * Sets the access times of a copy of a source to a distant past. The kernel moves them when any process reads a file,
 * follows a link or lists a folder; renaming, linking and rewriting move the change time, which nobody can set. Reading
-* times moves nothing.
+* times moves nothing. A build may put links in the place of anything: none is followed, for a time that is set through
+* one would be that of a file of the runner.
 */
 async function watchSource(root, entries) {
 	const git = (await listGit(root)).map((path) => ({
@@ -17123,19 +17853,29 @@ async function watchSource(root, entries) {
 		kind: "git",
 		changed: 0
 	}));
-	const all = [...[{
+	const own = [{
 		path: "",
 		kind: "folder"
 	}, ...entries].map(({ path, kind }) => ({
 		path,
 		kind,
 		changed: 0
-	})), ...git];
-	await pMap(all, (each) => arm(root, each), { concurrency: AT_ONCE$6 });
+	}));
+	const all = new Map([...own, ...git].map((each) => [each.path, each]));
+	await eachOf(all, {
+		root,
+		deal: arm
+	});
 	return { used: async () => {
-		const verdicts = await pMap(all, (each) => wasUsed(root, each), { concurrency: AT_ONCE$6 });
-		const used = all.filter((_, at) => verdicts[at]);
-		await pMap(used, (each) => arm(root, each), { concurrency: AT_ONCE$6 });
+		const used = [];
+		await eachOf(all, {
+			root,
+			deal: (each, place) => {
+				if (!wasUsed(each, place)) return;
+				used.push(each);
+				arm(each, place);
+			}
+		});
 		return {
 			files: used.filter(({ kind }) => kind === "file" || kind === "link").map(({ path }) => path),
 			folders: used.filter(({ kind }) => kind === "folder").map(({ path }) => path),
@@ -17143,29 +17883,37 @@ async function watchSource(root, entries) {
 		};
 	} };
 }
-/** What is gone, or whose time cannot be set, counts as used from now on. */
-async function arm(root, each) {
-	const path = join(root, each.path);
-	try {
-		const { mtimeMs } = await lstat(path);
-		await (each.kind === "link" ? lutimes : utimes)(path, DISTANT_PAST, mtimeMs / 1e3);
-		each.changed = (await lstat(path)).ctimeMs;
-	} catch {
-		each.changed = NaN;
-	}
+async function eachOf(all, { root, deal }) {
+	await visit(root, {
+		paths: all.keys(),
+		deal: (path, place) => {
+			const each = all.get(path);
+			if (each !== void 0) deal(each, place);
+		}
+	});
 }
-async function wasUsed(root, each) {
-	const stats = await lstat(join(root, each.path)).catch(() => void 0);
+/** What is gone, or whose time cannot be set, counts as used from now on. */
+function arm(each, place) {
+	each.changed = NaN;
+	const stats = statsAt(place);
+	if (place.folder === void 0 || stats === void 0) return;
+	try {
+		lutimesSync(place.folder.at(place.name), DISTANT_PAST, stats.mtimeMs / 1e3);
+		each.changed = statsAt(place)?.ctimeMs ?? NaN;
+	} catch {}
+}
+function wasUsed(each, place) {
+	const stats = statsAt(place);
 	return stats === void 0 || stats.atimeMs !== DISTANT_PAST * 1e3 || stats.ctimeMs !== each.changed;
 }
 /** All of `.git` but nothing that is only borrowed; a source without it has none. */
 async function listGit(root) {
-	const names = await readdir(join(root, ".git"), { recursive: true }).catch(() => []);
-	return names.length === 0 ? [] : [".git", ...names.map((name) => join(".git", name))];
+	const paths = [];
+	for await (const { path } of walk(root, { below: ".git" })) paths.push(path);
+	return paths.length === 0 ? [] : [".git", ...paths];
 }
 
 // src/build/apply-earlier.ts
-const AT_ONCE$5 = 32;
 /**
 * Puts the intermediate files of an earlier build into the copy of the source, and gives every file of it a time that is
 * a function of content: old where it is what it was then, now where it is not. MSBuild then builds what changed, on any
@@ -17178,20 +17926,26 @@ async function applyEarlier(source, parts) {
 		now
 	});
 	const isChanged = new Set(choice.value.changed);
-	for (const folder of choice.value.kept) if (earlier !== void 0) await putBack(earlier, {
-		folder,
-		source
+	for (const folder of choice.value.kept) if (earlier !== void 0) moveTo(source, {
+		from: join(earlier.folder, FILES$3, folder),
+		path: folder
 	});
 	if (earlier !== void 0) await shift(earlier, {
 		kept: choice.value.kept,
 		source,
 		now
 	});
-	if (process.getuid?.() === 0) for (const folder of choice.value.kept) await giveTo(owner, join(source, folder));
-	await pMap(snapshot.entries.values(), async ({ path, kind }) => {
-		const time = isChanged.has(path) ? now / 1e3 : UNCHANGED;
-		await (kind === "link" ? lutimes : utimes)(join(source, path), time, time);
-	}, { concurrency: AT_ONCE$5 });
+	if (process.getuid?.() === 0) for (const folder of choice.value.kept) await giveBelow(owner, {
+		root: source,
+		folder
+	});
+	await visit(source, {
+		paths: snapshot.entries.keys(),
+		deal: (path, { folder, name }) => {
+			const time = isChanged.has(path) ? now / 1e3 : UNCHANGED;
+			if (folder !== void 0) lutimesSync(folder.at(name), time, time);
+		}
+	});
 	const all = Object.keys(earlier?.state.folders ?? {}).length;
 	return {
 		...choice,
@@ -17218,11 +17972,6 @@ const NOTHING_EARLIER = {
 	},
 	because: "no intermediate files of an earlier build"
 };
-async function putBack(earlier, { folder, source }) {
-	const target = join(source, folder);
-	await mkdir(dirname(target), { recursive: true });
-	await rename(join(earlier.folder, FILES$2, folder), target);
-}
 /** In milliseconds: the newest intermediate file is this much older than a change. */
 const BEFORE = 2e3;
 /**
@@ -17232,21 +17981,14 @@ const BEFORE = 2e3;
 async function shift({ state }, to) {
 	const { kept, source, now } = to;
 	const newest = Math.max(...Object.values(state.times));
-	for (const folder of kept) {
-		const files = (await readdir(join(source, folder), {
-			recursive: true,
-			withFileTypes: true
-		})).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-		await pMap(files, async (path) => {
-			const written = state.times[path.slice(source.length + 1)] ?? newest;
-			const time = (now - BEFORE - (newest - written)) / 1e3;
-			await utimes(path, time, time);
-		}, { concurrency: AT_ONCE$5 });
+	for (const below of kept) for await (const { path, name, kind, folder } of walk(source, { below })) {
+		if (kind !== "file") continue;
+		const time = (now - BEFORE - (newest - (state.times[path] ?? newest))) / 1e3;
+		lutimesSync(folder.at(name), time, time);
 	}
 }
 
 // src/build/written.ts
-const AT_ONCE$4 = 32;
 /** MSBuild's own folders, wherever a project has them. */
 const OUTPUT = /^(?:bin|obj|artifacts|\.git)$/;
 /** What a restore may leave in a source. */
@@ -17261,10 +18003,15 @@ const WRITTEN = "written";
 async function sourceAsBuilt(source, { snapshot, since }) {
 	const values = await snapshot.read([...snapshot.entries.keys()]);
 	const isOurs = (time) => time === 946684800 * 1e3 || Math.abs(time - since) <= 1;
-	const marked = await pMap(values, async ([path, value]) => {
-		const stats = await lstat(join(source, path)).catch(() => void 0);
-		return [path, stats === void 0 || !stats.isDirectory() && !isOurs(stats.mtimeMs) ? WRITTEN : value];
-	}, { concurrency: AT_ONCE$4 });
+	const marked = [];
+	await visit(source, {
+		paths: values.keys(),
+		deal: (path, place) => {
+			const stats = statsAt(place);
+			const isWritten = stats === void 0 || !stats.isDirectory() && !isOurs(stats.mtimeMs);
+			marked.push([path, isWritten ? WRITTEN : values.get(path) ?? WRITTEN]);
+		}
+	});
 	return Object.fromEntries(marked);
 }
 /**
@@ -17273,13 +18020,8 @@ async function sourceAsBuilt(source, { snapshot, since }) {
 * @param known what is in the source, and folders of intermediate files.
 */
 async function findCreated(source, known) {
-	const folders = [""];
-	for (const folder of folders) for (const entry of await readdir(join(source, folder), { withFileTypes: true }).catch(() => [])) {
-		const path = join(folder, entry.name);
-		const isFolder = entry.isDirectory();
-		if (isFolder && !OUTPUT.test(entry.name) && !known.intermediate.has(path)) folders.push(path);
-		if (!isFolder && known.source[path] === void 0 && !BY_RESTORE.test(entry.name)) return path;
-	}
+	const isOwn = ({ path, name }) => !OUTPUT.test(name) && !known.intermediate.has(path);
+	for await (const { path, name, kind } of walk(source, { enter: isOwn })) if (kind !== "folder" && known.source[path] === void 0 && !BY_RESTORE.test(name)) return path;
 }
 
 // src/build/collect-earlier.ts
@@ -17302,9 +18044,12 @@ async function collectIntermediate$1(source, { known, to }) {
 	const times = {};
 	for (const folder of names) {
 		Object.assign(times, await timesIn(source, folder));
-		const target = join(to, FILES$2, folder);
+		const target = join(to, FILES$3, folder);
 		await mkdir(dirname(target), { recursive: true });
-		await rename(join(source, folder), target);
+		moveFrom(source, {
+			path: folder,
+			to: target
+		});
 	}
 	await writeFile(stateFile(to), JSON.stringify({
 		...known,
@@ -17315,22 +18060,22 @@ async function collectIntermediate$1(source, { known, to }) {
 /** A folder with an assets file is one of intermediate files, wherever a repository has it; the file names its project. */
 async function findFolders(source) {
 	const found = {};
-	for (const path of await findFiles(source, ASSETS_FILE)) {
+	for (const { path, text } of await findFiles(source, ASSETS_FILE)) {
 		const folder = dirname(path);
 		if (folder === ".") continue;
-		const [assets] = parseAssets(await readFile$1(join(source, path), "utf8"));
+		const [assets] = parseAssets(text);
 		const project = assets?.project?.restore?.projectPath;
 		if (project?.startsWith(`${PATHS.source}/`) === true) found[folder] = project.slice(PATHS.source.length + 1);
 	}
 	return found;
 }
-async function timesIn(source, folder) {
-	const files = (await readdir(join(source, folder), {
-		recursive: true,
-		withFileTypes: true
-	})).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-	const times = await Promise.all(files.map(async (path) => [relative(source, path), (await lstat(path)).mtimeMs]));
-	return Object.fromEntries(times);
+async function timesIn(source, below) {
+	const times = {};
+	for await (const met of walk(source, { below })) {
+		const stats = met.kind === "file" ? statsAt(met) : void 0;
+		if (stats !== void 0) times[met.path] = stats.mtimeMs;
+	}
+	return times;
 }
 
 // src/source/values.ts
@@ -17353,13 +18098,18 @@ async function valuesOf(shape, at) {
 	const values = {};
 	for (const [path, value] of contents) values[nameOf$3(path)] = value;
 	for (const folder of full.whole ? [] : full.folders) values[`${folder}/`] = listing(snapshot, folder);
-	const lookedFor = (path) => full.names.some((name) => `/${path}`.endsWith(`/${name}`));
+	const wanted = new Set(full.names);
+	const lookedFor = (path) => endsOf(path).some((end) => wanted.has(end));
 	for (const { path } of all) if (SPECIAL.test(path) || lookedFor(path)) values[`/name/${path}`] = "there";
 	values["/empty files"] = namesOf$1(all.filter(({ kind, size }) => kind === "file" && size === 0));
 	if (full.everyName) values["/names of all files"] = namesOf$1(all);
 	if (full.history) values["/git history"] = await at.history();
 	if (full.year) values["/the year"] = String(at.year);
 	return values;
+}
+/** `b/c.props` and `c.props` of `a/b/c.props`, and itself. */
+function endsOf(path) {
+	return [path, ...[...path.matchAll(/\//g)].map(({ index }) => index).map((slash) => path.slice(slash + 1))];
 }
 function namesOf$1(entries) {
 	return shortHash(JSON.stringify(entries.map(({ path }) => path).sort()));
@@ -17466,6 +18216,8 @@ async function runPhases(phases) {
 	if (restore.value === "run") await phases.restore();
 	const atRestore = await watch.used();
 	await phases.publish();
+	const ended = phases.end?.();
+	ended?.catch(() => void 0);
 	const learned = {
 		observation,
 		restore,
@@ -17481,7 +18233,8 @@ async function runPhases(phases) {
 		reuse: applied.because,
 		...await conclude(phases, {
 			...learned,
-			now
+			now,
+			ended
 		})
 	};
 }
@@ -17504,6 +18257,7 @@ async function conclude({ root, folders, build }, learned) {
 		skipsPrograms: own.skipsPrograms || (kept?.skipsPrograms ?? false),
 		...clock === void 0 ? {} : { clock }
 	};
+	await learned.ended;
 	const assets = await readAssets(source);
 	const floating = floatingPackage(assets, () => false);
 	const shape = present(ofRestore ?? closure.shape, snapshot.entries);
@@ -17651,11 +18405,22 @@ function failureOf(result) {
 }
 /** Of `at N.A.Fails() in /src/test/A.cs:line 5`. */
 function placeOf$1(trace) {
-	const [, file, line] = trace.split(/\r?\n/).map((line) => /^\s*at .* in (.+):line (\d+)\s*$/.exec(line)).find((call) => call?.[1]?.startsWith(`${PATHS.source}/`)) ?? [];
+	const { file, line } = trace.split(/\r?\n/).map(placeIn).find((place) => place?.file.startsWith(`${PATHS.source}/`)) ?? {};
 	return defined({
 		file: file && inRepository(file),
-		line: line === void 0 ? void 0 : Number(line)
+		line
 	});
+}
+function placeIn(call) {
+	const text = call.trim();
+	const end = text.lastIndexOf(":line ");
+	const begin = text.lastIndexOf(" in ", end);
+	const line = text.slice(end + 6);
+	if (!text.startsWith("at ") || begin < 0 || end < 0 || !/^\d{1,9}$/.test(line)) return void 0;
+	return {
+		file: text.slice(begin + 4, end),
+		line: Number(line)
+	};
 }
 function secondsOf(times) {
 	const [start, finish] = [Date.parse(textOf$2(times["@start"])), Date.parse(textOf$2(times["@finish"]))];
@@ -17667,7 +18432,7 @@ function textOf$2(value) {
 
 // src/build/tests.ts
 /** How many failed tests are annotations: GitHub shows ten of a step. */
-const SHOWN = 10;
+const SHOWN$1 = 10;
 /**
 * Keeps the results that tests left, with the checkout's paths, and judges them.
 * @throws ActionError TESTS_FAILED where one failed, or where none ran
@@ -17730,7 +18495,7 @@ function names(failed) {
 	return `${first.join(", ")}${failed.length > first.length ? `, and ${failed.length - first.length} more` : ""}`;
 }
 function annotate(failures, { log, project }) {
-	for (const { name, message, file, line } of failures.slice(0, SHOWN)) {
+	for (const { name, message, file, line } of failures.slice(0, SHOWN$1)) {
 		const place = file === void 0 ? { file: project } : {
 			file,
 			...line === void 0 ? {} : { line }
@@ -17741,30 +18506,57 @@ function annotate(failures, { log, project }) {
 		});
 	}
 }
-/** Nothing of an earlier try is left among them. */
+/** In bytes, of one file of results: those of ten thousand tests are a third of it. */
+const LARGEST$3 = 67108864;
+/** Nothing of an earlier try is left among them. One after another: results may be large. */
 async function keepResults(plan, { work, to }) {
 	await rm(to, {
 		recursive: true,
 		force: true
 	});
 	await mkdir(to, { recursive: true });
-	const folder = await findOwn(work, TEST_RESULTS);
-	if (folder?.kind !== "folder") return [];
-	const kept = (await readdir(folder.path, { withFileTypes: true })).filter((entry) => entry.isFile() && entry.name.endsWith(".trx")).map(async ({ name }) => {
-		const text = await readFile$1(join(folder.path, name), "utf8");
+	if ((await findOwn(work, "out/tests"))?.kind !== "folder") return [];
+	const kept = [];
+	for await (const { path, name, kind } of walk(work, {
+		below: TEST_RESULTS,
+		enter: () => false
+	})) {
+		if (kind !== "file" || !name.endsWith(".trx")) continue;
+		const text = await readResults(plan, {
+			work,
+			path
+		});
 		await writeFile(join(to, name), withPathsOf(plan.root, text));
-		return parseTrx(text) ?? [];
-	});
-	return (await Promise.all(kept)).flat();
+		const results = parseTrx(text);
+		if (results !== void 0) kept.push(results);
+	}
+	return kept;
+}
+async function readResults(plan, at) {
+	try {
+		return (await readFile$2(at.work, {
+			path: at.path,
+			max: LARGEST$3
+		})).toString("utf8");
+	} catch (error) {
+		if (!(error instanceof PathRefused)) throw error;
+		throw new ActionError({
+			code: "TESTS_FAILED",
+			doing: `reading the test results of ${plan.project.value}`,
+			got: error.message,
+			hint: `A file of results is a regular file of at most ${LARGEST$3 / 1024 / 1024} MiB. Let the tests print less.`
+		});
+	}
 }
 
 // src/build/publish.ts
 /**
 * Publishes a project in the SDK container, or runs its tests, on a copy of the source that it may do with as it likes.
-* @throws ActionError SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
+* @throws ActionError VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
 */
 async function publishInContainer(plan, effects) {
 	maskNuGet(effects.nuget, effects.log);
+	checkWithheld(effects.nuget, plan);
 	const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
 	try {
 		const owner = await findOwner(plan, effects);
@@ -17776,32 +18568,22 @@ async function publishInContainer(plan, effects) {
 			deadline,
 			earlier
 		}, effects);
-		const { state, ...made } = await buildOrClose(plan, {
+		return await takeOutput$1(plan, {
+			...await buildOrClose(plan, {
+				effects,
+				opened,
+				owner,
+				deadline,
+				earlier
+			}),
 			effects,
-			opened,
-			owner,
-			deadline,
-			earlier
+			opened
 		});
-		const intermediate = opened.close().then(() => opened.build.mounted ? collectIntermediate(plan, {
-			source: opened.folders.source,
-			state,
-			effects
-		}) : void 0);
-		if (effects.ending === void 0 || plan.setupCommand !== "") await intermediate;
-		else effects.ending(intermediate);
-		return {
-			...made,
-			observed: {
-				...made.observed,
-				intermediate
-			}
-		};
 	} finally {
 		deadline.stop();
 	}
 }
-/** The container of a build that fails is gone before anything is said of it. */
+/** The container is gone when this ends, however it ends. */
 async function buildOrClose(plan, of) {
 	const { effects, opened } = of;
 	try {
@@ -17810,7 +18592,10 @@ async function buildOrClose(plan, of) {
 		await explain(error, {
 			plan,
 			opened
-		}).finally(opened.close);
+		}).finally(() => endFailed(plan, {
+			effects,
+			opened
+		}));
 		throw error;
 	} finally {
 		if (plan.binlog) await keepBinaryLog(effects.binlog, {
@@ -17819,15 +18604,30 @@ async function buildOrClose(plan, of) {
 		});
 	}
 }
+/** The failure of the build is the one to tell. Its binary log tells more, where the engine keeps it. */
+async function endFailed(plan, { effects, opened }) {
+	await (plan.binlog ? end(opened) : opened.close()).catch((error) => effects.log.warning(messageOf(error)));
+}
 /** @throws ActionError that says more than the error does */
 async function explain(error, { plan, opened }) {
 	if (error instanceof ActionError && ["BUILD_FAILED", "TESTS_FAILED"].includes(error.code)) await checkRunnerSdk(opened.build.container, plan);
 }
+/**
+* Ends the container and everything that a build left running in it. Only then may anything be looked at that it could
+* write: a process that goes on could put a link in the place of a file between the look and the use.
+*/
+async function end({ build, close }) {
+	try {
+		await build.collect();
+	} finally {
+		await close();
+	}
+}
 async function buildIn(plan, { effects, opened, owner, deadline, earlier }) {
 	const { build, env, phaseEnv, image, folders, snapshot } = opened;
-	const { source, work } = folders;
+	const { source } = folders;
 	let ended;
-	const responseFiles = await findResponseFiles(source, plan.project.value);
+	const responseFiles = findResponseFiles(snapshot, plan.project.value);
 	const setting = {
 		plan,
 		effects,
@@ -17851,20 +18651,41 @@ async function buildIn(plan, { effects, opened, owner, deadline, earlier }) {
 		restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
 		publish: async () => {
 			ended = await lastPhase(setting);
-		}
+		},
+		end: () => end(opened)
 	});
+	return {
+		observed,
+		state,
+		ended,
+		image: setting.image
+	};
+}
+/** Reads what a build left. Its container is gone, so that nothing changes any more. */
+async function takeOutput$1(plan, { effects, opened, observed, state, ...built }) {
+	const { source, work } = opened.folders;
 	const made = await collectMade(plan, {
 		effects,
 		work,
-		image: setting.image,
-		ended
+		...built
 	});
-	const neededPackages = build.mounted ? await findNeededPackages(source) : void 0;
+	const { mounted } = opened.build;
+	const neededPackages = mounted ? await findNeededPackages(source) : void 0;
+	const intermediate = mounted ? collectIntermediate(plan, {
+		source,
+		state,
+		effects
+	}) : Promise.resolve(void 0);
+	if (effects.ending === void 0) await intermediate;
+	else effects.ending(intermediate);
+	const sdkImage = identityOf(plan, opened.image);
 	return {
 		...made,
-		sdkImage: identityOf(plan, image),
-		observed,
-		state,
+		sdkImage,
+		observed: {
+			...observed,
+			intermediate
+		},
 		...defined({ neededPackages })
 	};
 }
@@ -17911,7 +18732,6 @@ async function restore(setting, env) {
 	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
 	const { files, unknown } = nugetFiles(effects.nuget, repository);
 	for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source «${name}».`);
-	for (const name of effects.nuget.withheld ?? []) effects.log.warning(`A nuget.config of the repository mentions %${name}%, which opens more than a feed and is not given to it: use \`nuget-credentials\`.`);
 	const paths = files.map(({ path }) => path);
 	try {
 		await build.write(files);
@@ -17924,29 +18744,23 @@ async function restore(setting, env) {
 		throw error;
 	}
 	await build.erase(paths);
-	await build.collectPackages();
 }
-async function publish$1(setting) {
-	const { effects, build, plan } = setting;
-	const binlog = plan.binlog ? effects.binlog : void 0;
-	const args = binlog === void 0 ? [] : [`-bl:${PATHS.work}/${BINARY_LOG}`];
-	try {
-		await runPhase({
-			name: "publish",
-			args
-		}, setting);
-		await build.collect();
-	} catch (error) {
-		if (binlog !== void 0) await build.collect().catch(() => void 0);
-		throw error;
-	}
+async function publish$1({ effects, plan, ...setting }) {
+	const args = plan.binlog && effects.binlog !== void 0 ? [`-bl:${PATHS.work}/${BINARY_LOG}`] : [];
+	await runPhase({
+		name: "publish",
+		args
+	}, {
+		...setting,
+		effects,
+		plan
+	});
 }
 /** What ended tests without success is for whoever reads their results. */
 async function lastPhase(setting) {
 	if (setting.plan.purpose === "publish") return await publish$1(setting);
 	const ended = await runPhase({ name: "test" }, setting).catch((error) => error);
 	if (ended instanceof ActionError && ended.code !== "BUILD_FAILED") throw ended;
-	await setting.build.collect();
 	return ended;
 }
 
@@ -18003,7 +18817,7 @@ async function buildProject(world, parts) {
 		env: runner.env,
 		clock: world.clock,
 		temp: join(folder.path, "build"),
-		packages: world.packagesFolder,
+		packages: world.packagesFor(parts.request.event),
 		packagesReady: async () => void await finding,
 		runId: folder.id,
 		ending: folder.outlive,
@@ -18014,7 +18828,7 @@ async function buildProject(world, parts) {
 		mirror: (reference) => mirrorOf(reference, world.inputs.mirrors),
 		currentDigest: world.currentDigest,
 		signal: runner.signal,
-		binlog: join(world.home, `${build.project.name}.binlog`),
+		binlog: await binaryLogOf(world, build.plan),
 		testResults: join(testsFolder(world), ...build.plan.project.value.split("/"))
 	});
 	const packages = await finding;
@@ -18029,9 +18843,15 @@ async function buildProject(world, parts) {
 		})
 	};
 }
+/** Projects of one name may lie in several folders. */
+async function binaryLogOf({ results }, { project, binlog }) {
+	const path = join(results, "binlogs", `${project.value}.binlog`);
+	if (binlog) await mkdir(dirname(path), { recursive: true });
+	return path;
+}
 /** Where results of tests are, each in a folder that is called as its project. */
-function testsFolder({ home }) {
-	return join(home, "tests");
+function testsFolder({ results }) {
+	return join(results, "tests");
 }
 /** NuGet writes the addresses of its sources beside packages and into `obj`: a secret in one must not be kept. */
 function secretFeed({ nuget, repositoryFeeds }) {
@@ -18155,61 +18975,136 @@ function sumOf(paths, sizes) {
 }
 
 // src/cache/packages-folder.ts
-const AT_ONCE$3 = 32;
 /**
 * The packages of NuGet's folder (`id/version/…`) with the bytes of their archives. NuGet writes `.nupkg.metadata` last and
-* trusts a folder that has it; one without it is no package yet.
+* trusts a folder that has it; one without it is no package yet. A container of another step may write there: no link is
+* followed.
 */
 async function readPackages(folder) {
-	const sizes = await pMap(await list(folder), async (path) => [path, await sizeOf$1(folder, path)], { concurrency: AT_ONCE$3 });
-	return new Map(sizes.flatMap(([path, size]) => size === void 0 ? [] : [[path, size]]));
+	const found = /* @__PURE__ */ new Map();
+	for await (const met of versionsIn(folder)) {
+		const size = sizeOf$1(met);
+		if (size !== void 0) found.set(met.path, size);
+	}
+	return found;
 }
 /** Removes what was not unpacked to its end, as far as we may: NuGet then fetches it again. */
 async function removeBroken(folder) {
-	const remove = async (path) => {
-		if (await sizeOf$1(folder, path) !== void 0) return;
-		await rm(join(folder, path), {
-			recursive: true,
-			force: true
-		}).catch(() => void 0);
-	};
-	await pMap(await list(folder), remove, { concurrency: AT_ONCE$3 });
+	for await (const met of versionsIn(folder)) if (sizeOf$1(met) === void 0) await removeBelow(folder, met.path).catch(() => void 0);
 }
-async function list(folder) {
-	const versions = async (id) => (await foldersIn(join(folder, id))).map((version) => `${id}/${version}`);
-	return (await pMap(await foldersIn(folder), versions, { concurrency: AT_ONCE$3 })).flat();
+async function* versionsIn(folder) {
+	for await (const met of walk(folder, { enter: isId })) if (met.kind === "folder" && !isId(met)) yield met;
 }
-async function foldersIn(folder) {
-	return (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isDirectory() && !entry.name.startsWith(".")).map(({ name }) => name);
+function isId({ path, name }) {
+	return path === name && !name.startsWith(".");
 }
-async function sizeOf$1(folder, path) {
-	const own = join(folder, path);
-	const metadata = await stat(join(own, ".nupkg.metadata")).catch(() => void 0);
-	if (metadata === void 0 || metadata.size === 0) return void 0;
-	return (await stat(join(own, `${path.replace("/", ".")}.nupkg`)).catch(() => void 0))?.size ?? 0;
+/** Of the archive, in bytes; `undefined` where the package is not whole. */
+function sizeOf$1({ folder, name, path }) {
+	try {
+		var _usingCtx$8 = _usingCtx();
+		const own = _usingCtx$8.u(unlessRefused(() => folder.enter(name)));
+		const metadata = statsAt({
+			folder: own,
+			name: ".nupkg.metadata"
+		});
+		if (metadata === void 0 || metadata.size === 0 || !metadata.isFile()) return void 0;
+		return statsAt({
+			folder: own,
+			name: `${path.replace("/", ".")}.nupkg`
+		})?.size ?? 0;
+	} catch (_) {
+		_usingCtx$8.e = _;
+	} finally {
+		_usingCtx$8.d();
+	}
 }
-/** In renames, so both lie on one file system; `from` is gone then. */
-async function moveContent(from, to) {
-	await mkdir(to, { recursive: true });
-	await pMap(await readdir(from), (name) => rename(join(from, name), join(to, name)), { concurrency: AT_ONCE$3 });
-	await rm(from, { recursive: true });
+/**
+* Moves packages into a folder that others may be using: in renames, so both lie on one file system, each version whole
+* or not at all, and none in the place of one that is there. `from` is gone then.
+*/
+async function addPackages(from, to) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		await mkdir(to, { recursive: true });
+		const into = _usingCtx3.u(holdRoot(to));
+		const rest = pacer();
+		for (const id of foldersIn(from)) {
+			addPackage(id, {
+				from,
+				into
+			});
+			await rest();
+		}
+		await rm(from, { recursive: true });
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		_usingCtx3.d();
+	}
 }
-/** Gives a new folder the same files, without their bytes where the file system allows that. */
-async function linkPackages(paths, between) {
-	const { from, to } = between;
-	const all = (await pMap(paths, (path) => filesBelow(join(from, path)), { concurrency: AT_ONCE$3 })).flat().map((file) => ({
-		file,
-		target: join(to, relative(from, file))
-	}));
-	const folders = new Set(all.map(({ target }) => dirname(target)));
-	await pMap(folders, (folder) => mkdir(folder, { recursive: true }), { concurrency: AT_ONCE$3 });
-	await pMap(all, ({ file, target }) => link(file, target).catch(() => copyFile(file, target)), { concurrency: AT_ONCE$3 });
+function addPackage(id, { from, into }) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		if (isMoved(join(from, id), into.at(id))) return;
+		const own = _usingCtx4.u(unlessRefused(() => into.enter(id)));
+		if (own === void 0) return;
+		for (const version of foldersIn(join(from, id))) isMoved(join(from, id, version), own.at(version));
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		_usingCtx4.d();
+	}
 }
-async function filesBelow(folder) {
-	return (await readdir(folder, {
-		recursive: true,
-		withFileTypes: true
-	})).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+/** A folder takes the place of nothing, or of an empty folder (rename(2)). */
+function isMoved(from, to) {
+	try {
+		renameSync(from, to);
+		return true;
+	} catch (error) {
+		if ([
+			"ENOTEMPTY",
+			"EEXIST",
+			"ENOTDIR"
+		].includes(codeOf$1(error))) return false;
+		throw error;
+	}
+}
+function foldersIn(folder) {
+	return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith(".")).map(({ name }) => name);
+}
+/** Gives a new folder of ours the same files, without their bytes where the file system allows that. */
+async function linkPackages(paths, { from, to }) {
+	const made = /* @__PURE__ */ new Set();
+	for (const below of paths) for await (const met of walk(from, { below })) {
+		if (met.kind !== "file") continue;
+		const target = join(to, met.path);
+		const parent = dirname(target);
+		if (!made.has(parent)) await mkdir(parent, { recursive: true });
+		made.add(parent);
+		if (!isLinked(met, target)) await copy(from, {
+			path: met.path,
+			target
+		});
+	}
+}
+function isLinked({ folder, name }, target) {
+	try {
+		linkSync(folder.at(name), target);
+		return true;
+	} catch {
+		return false;
+	}
+}
+async function copy(from, of) {
+	try {
+		var _usingCtx5 = _usingCtx();
+		const file = _usingCtx5.a(await openFile(from, of.path));
+		await pipeline$1(file.createReadStream({ autoClose: false }), createWriteStream(of.target, { flags: "wx" }));
+	} catch (_) {
+		_usingCtx5.e = _;
+	} finally {
+		await _usingCtx5.d();
+	}
 }
 
 // src/project/dependency-files.ts
@@ -18227,11 +19122,44 @@ const SKIPPED = /* @__PURE__ */ new Set([
 * repository: 64 hexadecimal digits.
 */
 async function hashDependencyFiles(root) {
-	const paths = (await listFiles(root)).sort();
-	const contents = await pMap(paths, (path) => readFile$1(path), { concurrency: 16 });
+	const names = (await listFiles(root)).sort().map((path) => relative(root, path).split(sep$1).join("/"));
+	const contents = await pMap(names, (path) => readSmall(root, path), { concurrency: 16 });
 	const hash = createHash("sha256");
-	for (const [index, path] of paths.entries()) hash.update(`${relative(root, path)}\0`).update(contents[index] ?? "").update("\0");
+	for (const [index, name] of names.entries()) {
+		hash.update(`${name}\0`);
+		const content = contents[index];
+		if (content !== void 0) hash.update(content);
+		else await updateWith(hash, {
+			root,
+			path: name
+		});
+		hash.update("\0");
+	}
 	return hash.digest("hex");
+}
+/** In bytes; what is larger is hashed in pieces. */
+const SMALL = 1048576;
+async function readSmall(root, path) {
+	try {
+		var _usingCtx$7 = _usingCtx();
+		const file = _usingCtx$7.a(await openFile(root, path));
+		return (await file.stat()).size > SMALL ? void 0 : await file.readFile();
+	} catch (_) {
+		_usingCtx$7.e = _;
+	} finally {
+		await _usingCtx$7.d();
+	}
+}
+async function updateWith(hash, at) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const file = _usingCtx3.a(await openFile(at.root, at.path));
+		for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk);
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
 }
 async function listFiles(folder) {
 	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -18248,14 +19176,13 @@ const NOTHING$1 = /* @__PURE__ */ new Map();
 * meanwhile, so it is said whether it was there before.
 */
 async function restorePackages(world, of) {
-	const { inputs, packagesFolder } = world;
 	const { event, root } = of.request;
-	if (inputs.cache === "off") return {
+	if (world.inputs.cache === "off") return {
 		state: "off",
 		because: "input cache",
 		before: NOTHING$1
 	};
-	if (world.homeStays) return await countPackages(packagesFolder);
+	if (world.homeStays) return await countPackages(world.packagesFor(event));
 	const lock = await hashDependencyFiles(root);
 	return of.isThere ? await ofThisJob(world, {
 		event,
@@ -18283,9 +19210,9 @@ async function countPackages(folder) {
 }
 /** A step before this one left its packages, and a note what they are. */
 async function ofThisJob(world, { event, lock }) {
-	const { packagesFolder } = world;
+	const packagesFolder = world.packagesFor(event);
 	const because = "an earlier step of this job";
-	const origin = parseOrigin(await readFile$1(noteOf(world), "utf8").catch(() => ""));
+	const origin = parseOrigin(await readFile$1(noteOf(packagesFolder), "utf8").catch(() => ""));
 	const before = world.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING$1;
 	if (origin?.lock !== lock) return {
 		state: "partial",
@@ -18302,8 +19229,8 @@ async function ofThisJob(world, { event, lock }) {
 	};
 }
 async function ofEarlierRuns(world, { event, lock }) {
-	const { packagesFolder } = world;
-	const arrived = `${packagesFolder}-arrived`;
+	const packagesFolder = world.packagesFor(event);
+	const arrived = `${packagesFolder}-arrived-${randomUUID()}`;
 	const { entry, because } = await world.cacheFor(event).restore(wantedPackages(lock), arrived);
 	if (entry === void 0) return {
 		state: "miss",
@@ -18313,7 +19240,7 @@ async function ofEarlierRuns(world, { event, lock }) {
 	};
 	await removeBroken(arrived);
 	const before = await readPackages(arrived);
-	await moveContent(arrived, packagesFolder);
+	await addPackages(arrived, packagesFolder);
 	const generation = generationOf(entry, lock);
 	if (generation === void 0) return {
 		state: "partial",
@@ -18321,7 +19248,7 @@ async function ofEarlierRuns(world, { event, lock }) {
 		lock,
 		before
 	};
-	await writeNote(world, {
+	await writeNote(packagesFolder, {
 		lock,
 		generation
 	});
@@ -18339,7 +19266,8 @@ async function keepPackages(world, used) {
 	const { lock, before, state } = packages;
 	if (lock === void 0 || !world.cacheFor(event).keeps) return;
 	try {
-		const after = await readPackages(world.packagesFolder);
+		const packagesFolder = world.packagesFor(event);
+		const after = await readPackages(packagesFolder);
 		const needed = used.needed.map(({ id, version }) => `${id}/${version}`);
 		const found = state === "miss" ? void 0 : { generation: packages.generation };
 		const wanted = packagesToKeep({
@@ -18350,33 +19278,36 @@ async function keepPackages(world, used) {
 			needed
 		});
 		if (wanted === void 0) return;
-		const folder = join(world.home, "kept", randomUUID());
+		const folder = join(world.home, KEPT_FOLDER, randomUUID());
 		const paths = [...after.keys()].filter((path) => wanted.only?.has(path) !== false);
 		await linkPackages(paths, {
-			from: world.packagesFolder,
+			from: packagesFolder,
 			to: folder
 		});
 		keep(world, {
 			entry: packagesEntry(wanted),
 			folder
 		});
-		await writeNote(world, wanted);
+		await writeNote(packagesFolder, wanted);
 	} catch (error) {
 		world.runner.log.info(`NuGet packages: not kept: ${messageOf(error)}`);
 	}
 }
-function noteOf({ packagesFolder }) {
+function noteOf(packagesFolder) {
 	return `${packagesFolder}.json`;
 }
-async function writeNote(world, { lock, generation }) {
-	await writeFile(noteOf(world), JSON.stringify({
+async function writeNote(packagesFolder, { lock, generation }) {
+	const note = noteOf(packagesFolder);
+	const own = `${note}-${randomUUID()}`;
+	await writeFile(own, JSON.stringify({
 		lock,
 		generation
 	}));
+	await rename(own, note);
 }
 function parseOrigin(text) {
 	if (text === "") return void 0;
-	const value = JSON.parse(text);
+	const value = parseJson(text);
 	if (!isObject(value) || typeof value["lock"] !== "string" || typeof value["generation"] !== "number") return void 0;
 	return {
 		lock: value["lock"],
@@ -18534,7 +19465,10 @@ async function measureFiles(directory, files) {
 	return pMap(files, (file) => measureWanted(directory, file), { concurrency: AT_ONCE$2 });
 }
 async function measureWanted(directory, { path, executable }) {
-	const measured = await measureFile(await fileWithin(directory, path), path);
+	const measured = await measureFile({
+		directory,
+		path
+	}, path);
 	return executable === void 0 ? measured : {
 		...measured,
 		executable
@@ -18542,7 +19476,7 @@ async function measureWanted(directory, { path, executable }) {
 }
 /** Hashes one file that will be called `path` in its layer. */
 async function measureFile(source, path) {
-	const { mode } = await stat(source);
+	const mode = await modeOf(source);
 	const hasher = new Hasher();
 	for await (const chunk of fileChunks(source)) hasher.update(chunk);
 	return {
@@ -18551,6 +19485,16 @@ async function measureFile(source, path) {
 		executable: (mode & OWNER_MAY_EXECUTE) !== 0,
 		...hasher.finish()
 	};
+}
+async function modeOf(source) {
+	try {
+		var _usingCtx$6 = _usingCtx();
+		return (await _usingCtx$6.a(await openSource(source)).stat()).mode;
+	} catch (_) {
+		_usingCtx$6.e = _;
+	} finally {
+		await _usingCtx$6.d();
+	}
 }
 
 // src/layer/split.ts
@@ -18823,19 +19767,19 @@ function sizeOf(entry) {
 }
 async function readInto(target, { entry, from }) {
 	try {
-		var _usingCtx$4 = _usingCtx();
-		const file = _usingCtx$4.a(await open(entry.source));
+		var _usingCtx$5 = _usingCtx();
+		const file = _usingCtx$5.a(await openSource(entry.source));
 		const { size } = await file.stat();
-		if (size !== entry.size) throw new Error(`${entry.source} has ${size} bytes now and had ${entry.size} when it was measured`);
+		if (size !== entry.size) throw new Error(`${describeSource(entry.source)} has ${size} bytes now and had ${entry.size} when it was measured`);
 		for (let read = 0; read < target.length;) {
 			const { bytesRead } = await file.read(target, read, target.length - read, from + read);
-			if (bytesRead === 0) throw new Error(`${entry.source} became shorter while it was read`);
+			if (bytesRead === 0) throw new Error(`${describeSource(entry.source)} became shorter while it was read`);
 			read += bytesRead;
 		}
 	} catch (_) {
-		_usingCtx$4.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$4.d();
+		await _usingCtx$5.d();
 	}
 }
 
@@ -18859,11 +19803,12 @@ async function writeLayer(request) {
 }
 async function writeDraft(draft, request) {
 	try {
-		var _usingCtx$3 = _usingCtx();
+		var _usingCtx$4 = _usingCtx();
 		const raw = new Hasher();
 		const packed = new Hasher();
-		const file = _usingCtx$3.a(await open(draft, "wx"));
+		const file = _usingCtx$4.a(await open(draft, "wx"));
 		for await (const chunk of layerBytes(request, raw)) {
+			if (request.signal?.aborted === true) throw cancelled("making a layer");
 			packed.update(chunk);
 			await file.writeFile(chunk);
 		}
@@ -18877,13 +19822,12 @@ async function writeDraft(draft, request) {
 			diffId: raw.finish().digest
 		};
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$4.d();
 	}
 }
-async function* layerBytes(request, raw) {
-	const { entries, level } = request;
+async function* layerBytes({ entries, level }, raw) {
 	const members = pMapIterable(partsOf(entries), (part) => memberOf(part, level), {
 		concurrency: AT_ONCE$1,
 		backpressure: AT_ONCE$1
@@ -18933,7 +19877,7 @@ const LAYER_FORMAT = 2;
 /** The same bytes need the same compressor. */
 const CODEC = `${2} ${process.versions.zlib} ${process.arch}`;
 async function makeLayer({ slot, files }, request) {
-	const { system, root, blobs } = request;
+	const { system, root, blobs, signal } = request;
 	const level = LEVELS[slot.kind];
 	const contents = files.map(({ path, digest, executable }) => [
 		path,
@@ -18952,7 +19896,8 @@ async function makeLayer({ slot, files }, request) {
 	const write = () => writeLayer({
 		entries: entries(root, files),
 		level,
-		blobs
+		blobs,
+		signal
 	});
 	const layer = request.known?.(key) ?? await write();
 	return {
@@ -19007,11 +19952,21 @@ async function withStableManifests(files, temp) {
 	}) : file));
 }
 async function rewriteManifest(file, context) {
-	const text = withContentTimes(await readFile$1(file.source, "utf8"), context.files);
+	const text = withContentTimes(await readText(file.source), context.files);
 	await mkdir(context.temp, { recursive: true });
 	const target = join(context.temp, `${crypto.randomUUID()}.json`);
 	await writeFile(target, text, { mode: 420 });
 	return measureFile(target, file.path);
+}
+async function readText(source) {
+	try {
+		var _usingCtx$3 = _usingCtx();
+		return await _usingCtx$3.a(await openSource(source)).readFile("utf8");
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		await _usingCtx$3.d();
+	}
 }
 
 // src/build/make-publication.ts
@@ -19065,7 +20020,7 @@ function packagesOf(outputs) {
 	const all = outputs.flatMap(({ packages }) => packages.map((each) => [`${each.id}/${each.version}`, each]));
 	return [...new Map(all)].sort(([left], [right]) => left < right ? -1 : 1).map(([, each]) => each);
 }
-async function layersOf$1(output, { folder, temp, known, system }) {
+async function layersOf$1(output, { folder, temp, known, system, signal }) {
 	return makeLayers({
 		directory: output.directory,
 		files: output.files.filter((file) => system === "linux" || mayRunOnWindows(file)),
@@ -19073,6 +20028,7 @@ async function layersOf$1(output, { folder, temp, known, system }) {
 		root: folderOf$1(output.app, system),
 		blobs: blobsOf$1(folder),
 		temp: join(temp, "rewritten"),
+		signal,
 		...known === void 0 ? {} : { known }
 	});
 }
@@ -19100,13 +20056,13 @@ const SIGNATURE = Buffer.from("8b1202b96a612038727b930214d7a03213f5b9e6efae3318e
 const CHUNK = 1048576;
 /** Of a header, with its identifier; and the longest configuration that is believed. In bytes. */
 const HEAD = 512;
-const LONGEST = 1048576;
+const LONGEST$1 = 1048576;
 /**
 * The text of the runtimeconfig.json inside a single-file application (dotnet/designs, «bundler.md», header of version 2
 * and later); `undefined` for any other file, a natively compiled application among them.
 */
-async function readBundledConfig(path) {
-	const file = await open(path);
+async function readBundledConfig(source) {
+	const file = await openSource(source);
 	try {
 		const header = await findHeader(file);
 		return header === void 0 ? void 0 : await readConfig$1(file, header);
@@ -19136,7 +20092,7 @@ async function readConfig$1(file, header) {
 	if (at + 16 > head.length || idLength > 127 || head.readUInt32LE(0) < 2) return void 0;
 	const offset = Number(head.readBigInt64LE(at));
 	const length = Number(head.readBigInt64LE(at + 8));
-	return length > LONGEST ? void 0 : (await readAt(file, {
+	return length > LONGEST$1 ? void 0 : (await readAt(file, {
 		offset,
 		length
 	})).toString("utf8");
@@ -19189,7 +20145,7 @@ async function checkFolder(directory) {
 async function readDependencies(directory, app) {
 	const path = `${app.name}.deps.json`;
 	if (!app.paths.includes(path)) return NO_DEPENDENCIES;
-	return parseDependencies(await readFile$1(join(directory, path), "utf8"), app.name);
+	return parseDependencies(await readOutputText(directory, path), app.name);
 }
 function describe(application, rid) {
 	const { config } = application;
@@ -19218,7 +20174,7 @@ async function findApplication(directory, paths) {
 	if (others.length > 0) throw invalid(directory, `it holds several applications: ${configs.join(", ")}`);
 	if (first === void 0) return await findExecutable(directory, top);
 	const name = first.slice(0, -19);
-	const config = parseRuntimeConfig(await readFile$1(join(directory, first), "utf8"));
+	const config = parseRuntimeConfig(await readOutputText(directory, first));
 	if (config === void 0) throw invalid(directory, `${first} is no runtime configuration`);
 	if (!top.includes(`${name}.dll`)) throw invalid(directory, `it holds ${first}, but no ${name}.dll`);
 	return {
@@ -19228,7 +20184,10 @@ async function findApplication(directory, paths) {
 	};
 }
 async function findExecutable(directory, top) {
-	const found = (await Promise.all(top.map((name) => readExecutable(join(directory, name))))).flatMap((executable, index) => {
+	const found = (await Promise.all(top.map((name) => readExecutable({
+		directory,
+		path: name
+	})))).flatMap((executable, index) => {
 		const name = top[index] ?? "";
 		return executable === void 0 ? [] : [{
 			kind: "executable",
@@ -19243,7 +20202,10 @@ async function findExecutable(directory, top) {
 		throw invalid(directory, `it holds neither a ${CONFIG.slice(1)} nor an executable (${listing})`);
 	}
 	if (others.length > 0) throw invalid(directory, `it holds several executables: ${found.map((each) => each.name).join(", ")}`);
-	const text = await readBundledConfig(join(directory, first.file));
+	const text = await readBundledConfig({
+		directory,
+		path: first.file
+	});
 	return {
 		...first,
 		config: text === void 0 ? void 0 : parseRuntimeConfig(text)
@@ -19291,14 +20253,14 @@ function reaches(severity, level) {
 // src/audit/nuget-version.ts
 const VERSION = /^(\d+(?:\.\d+){0,3})(?:-([0-9a-z-]+(?:\.[0-9a-z-]+)*))?(?:\+[0-9a-z.-]+)?$/i;
 /** NuGet's numbers are Int32; a longer row of digits is a word to it. */
-const LARGEST$1 = 2 ** 31 - 1;
+const LARGEST$2 = 2 ** 31 - 1;
 /** `undefined` for what is none. (learn.microsoft.com/nuget/concepts/package-versioning) */
 function parseNuGetVersion(text) {
 	const [, main, labels] = VERSION.exec(text.trim()) ?? [];
 	if (main === void 0) return void 0;
 	const numbers = main.split(".").map(Number);
 	const words = labels === void 0 ? [] : labels.toLowerCase().split(".");
-	if (numbers.some((number) => number > LARGEST$1) || words.some((word) => /^0\d+$/.test(word))) return void 0;
+	if (numbers.some((number) => number > LARGEST$2) || words.some((word) => /^0\d+$/.test(word))) return void 0;
 	return {
 		numbers: [
 			...numbers,
@@ -19333,7 +20295,7 @@ function compareLabels(left, right) {
 }
 function numberOf(label) {
 	const number = Number(label);
-	return /^-?\d+$/.test(label) && number <= LARGEST$1 && number >= -LARGEST$1 - 1 ? number : void 0;
+	return /^-?\d+$/.test(label) && number <= LARGEST$2 && number >= -LARGEST$2 - 1 ? number : void 0;
 }
 
 // src/audit/version-range.ts
@@ -19445,7 +20407,12 @@ function describeFinding({ id, version, severity, advisory }) {
 
 // src/audit/audit.ts
 /** How long one source may take, in milliseconds. */
-const PATIENCE = 2e4;
+const PATIENCE$1 = 2e4;
+/** Of one answer, in bytes: nuget.org's largest page has 1.5 MB. */
+const LARGEST$1 = 16777216;
+/** Of one source: nuget.org has two. */
+const MOST_PAGES = 32;
+const MOST_HOPS = 5;
 /**
 * NuGet's audit of a restore, without a restore (learn.microsoft.com/nuget/api/vulnerability-info). Sources without that
 * resource are passed over, and one that fails is a note: it never throws.
@@ -19469,23 +20436,17 @@ async function auditPackages(request) {
 		notes: told.flatMap(({ note }) => note === void 0 ? [] : [note])
 	};
 }
-async function askSource(source, { fetch, patience = PATIENCE }) {
-	const signal = AbortSignal.timeout(patience);
-	const read = async (address) => {
-		const url = withoutLogin(new URL(address, source));
-		const response = await fetch(url, {
-			signal,
-			headers: { accept: "application/json" }
-		});
-		if (!response.ok) throw new Error(`${url.href} answered ${response.status}`);
-		return await response.json();
-	};
+async function askSource(source, request) {
+	const read = reader(source, request);
 	try {
+		if (request.foreign?.includes(source) === true) checkForeign(source);
 		const resource = vulnerabilityResource(await read(source));
 		if (resource === void 0) return { source };
+		const addresses = vulnerabilityPages(await read(resource));
+		if (addresses.length > MOST_PAGES) throw new Error(`its vulnerability index lists more than ${MOST_PAGES} pages`);
 		return {
 			source,
-			advisories: merged((await Promise.all(vulnerabilityPages(await read(resource)).map(read))).map(parseVulnerabilityPage))
+			advisories: merged((await Promise.all(addresses.map(read))).map(parseVulnerabilityPage))
 		};
 	} catch (error) {
 		return {
@@ -19493,6 +20454,58 @@ async function askSource(source, { fetch, patience = PATIENCE }) {
 			note: `The vulnerabilities that ${new URL(source).host} knows of could not be read: ${messageOf(error)}`
 		};
 	}
+}
+/** Reads documents of a source, and of wherever it sends us. */
+function reader(source, request) {
+	const { fetch, patience = PATIENCE$1, lookup = async () => [], foreign = [] } = request;
+	const signal = AbortSignal.timeout(patience);
+	const origin = withoutLogin(new URL(source));
+	const named = new Set(foreign.includes(source) ? [] : [origin.host]);
+	const reach = new Reach({
+		server: origin.host,
+		origin,
+		insecure: [],
+		named,
+		lookup
+	});
+	const headers = {
+		accept: "application/json",
+		"accept-encoding": "identity"
+	};
+	return async (address) => {
+		await reach.checkOwn();
+		let url = withoutLogin(new URL(address, source));
+		for (let hops = 0; hops <= MOST_HOPS; hops += 1) {
+			await reach.check(url, "a redirect");
+			const response = await fetch(url, {
+				signal,
+				headers,
+				redirect: "manual"
+			});
+			const location = response.headers.get("location") ?? "";
+			if (response.status < 300 || response.status > 399 || !URL.canParse(location, url.href)) {
+				if (!response.ok) throw new Error(`${url.href} answered ${response.status}`);
+				return parseJson(Buffer.from(await readBody(response, {
+					bytes: LARGEST$1,
+					patience
+				})).toString("utf8"), JSON_LIMITS);
+			}
+			await response.body?.cancel();
+			url = withoutLogin(new URL(location, url));
+		}
+		throw new Error(`${url.href} sends us on and on`);
+	};
+}
+const JSON_LIMITS = {
+	length: LARGEST$1,
+	depth: 16
+};
+/** What listens on the runner alone is nothing that a repository may choose. */
+function checkForeign(source) {
+	const { host } = new URL(source);
+	const nearness = nearnessOf(host);
+	if (nearness !== "loopback" && nearness !== "link-local") return;
+	throw new Error(`${host} is ${describeNearness(nearness)}, and the repository's nuget.config names it`);
 }
 /** Pages add to each other; none takes anything back. */
 function merged(pages) {
@@ -19544,11 +20557,15 @@ async function findings(world, of) {
 	const { log } = world.runner;
 	const { packages } = publication;
 	const sources = auditedSources([...recalled.repositoryFeeds, ...recalled.nuget.configs]);
+	const own = auditedSources(recalled.nuget.configs);
+	const foreign = sources.filter((source) => !own.includes(source));
 	const request = {
 		...rules,
 		packages,
 		sources,
-		fetch: world.fetch
+		foreign,
+		fetch: world.fetch,
+		lookup: world.lookup
 	};
 	const audit = await log.phase("Known vulnerabilities of the packages", () => auditPackages(request));
 	for (const note of audit.notes) log.info(note);
@@ -19676,7 +20693,8 @@ async function make(world, parts) {
 		folder: target,
 		temp: folder.path,
 		systems: build.systems,
-		known: (key) => layers[key]
+		known: (key) => layers[key],
+		signal: world.runner.signal
 	}));
 	const { publication } = made;
 	const audited = recalled === void 0 ? {} : await auditMade(world, {
@@ -19740,6 +20758,8 @@ function warnOfOldNames(world, app) {
 }
 
 // src/cache/publication-entry.ts
+/** Of what a run keeps about itself, in bytes: a hundred times what a large repository has. */
+const LARGEST_NOTE = 67108864;
 /** Raised whenever a reader of an older index or publication could misread a newer one. */
 const CACHE_SCHEMA = 1;
 const FILE = "publication.json";
@@ -19754,9 +20774,10 @@ async function writePublicationEntry(folder, known) {
 /** `undefined` for what is none, was changed, or is of another schema. */
 async function readPublicationEntry(folder) {
 	try {
-		const { sha256, body } = JSON.parse(await readFile$1(join(folder, FILE), "utf8"));
+		const text = (await readSmallFile(join(folder, FILE), LARGEST_NOTE)).toString("utf8");
+		const { sha256, body } = parseJson(text, { length: LARGEST_NOTE });
 		if (hash("sha256", body, "hex") !== sha256) return void 0;
-		const known = JSON.parse(body);
+		const known = parseJson(body, { length: LARGEST_NOTE });
 		return known.schema === 1 && known.publication.schema === 1 ? known : void 0;
 	} catch {
 		return;
@@ -19875,7 +20896,8 @@ const INDEX_FILE = "index.json";
 /** Empty for what is none, or of another schema. */
 async function readIndex(folder) {
 	try {
-		const index = JSON.parse(await readFile$1(join(folder, INDEX_FILE), "utf8"));
+		const text = (await readSmallFile(join(folder, INDEX_FILE), LARGEST_NOTE)).toString("utf8");
+		const index = parseJson(text, { length: LARGEST_NOTE });
 		return index.schema === 1 ? {
 			...EMPTY_INDEX,
 			...index
@@ -20116,7 +21138,7 @@ function namedIn(command, { entries }) {
 	return [...entries.values()].filter(({ kind, path }) => kind === "file" && command.includes(path)).map(({ path }) => path);
 }
 async function newFolder(world) {
-	const folder = join(world.home, "kept", randomUUID());
+	const folder = join(world.home, KEPT_FOLDER, randomUUID());
 	await mkdir(folder, { recursive: true });
 	return folder;
 }
@@ -20322,7 +21344,7 @@ async function publishOne(world, { request, projects, project, folder, shared })
 	return project.recalled?.found.kind === "found" ? await work() : await world.runner.log.phase(describeProject(project.build), work);
 }
 async function bringPackages(world, request) {
-	const isThere = await exists(world.packagesFolder);
+	const isThere = await exists(world.packagesFor(request.event));
 	const packages = await restorePackages(world, {
 		request,
 		isThere
@@ -20549,17 +21571,19 @@ async function sdkIdentity(world, plan) {
 async function readFeeds(world, at) {
 	const { root } = at.request;
 	const { env } = world.runner;
+	const { nugetVariables: allowed, nugetCredentials: credentials } = world.inputs;
 	const own = await readRunnerNuGet({
 		home: env["HOME"] ?? "/",
 		env,
 		root,
-		project: at.project
+		project: at.project,
+		allowed
 	});
 	const repositoryFeeds = await readRepositoryConfigs(root, at.project);
 	return {
 		nuget: {
 			...own,
-			credentials: world.inputs.nugetCredentials
+			credentials
 		},
 		repositoryFeeds
 	};
@@ -20574,6 +21598,8 @@ async function recallAll(world, { request, builds }) {
 		build,
 		recalled: void 0
 	}));
+	const { refusal } = world.cacheFor(request.event);
+	if (request.event.foreignCode === true && refusal !== "") world.runner.log.info(`Cache: ${refusal}`);
 	const one = async (build) => {
 		const own = builds.length === 1 ? world : besideOthers(world, build);
 		return {
@@ -20679,12 +21705,13 @@ function outputsOf(result, separators) {
 		cache: result.cache,
 		"sdk-image": result.sdkImage,
 		"base-image": bases[0] ?? "",
-		port: Object.keys(config.ExposedPorts ?? {})[0]?.replace(/\/.*$/, "") ?? "",
-		user: config.User ?? "",
+		port: Object.keys(config.ExposedPorts ?? {}).flatMap(portNumber)[0] ?? "",
+		user: isUser(config.User ?? "") ? config.User ?? "" : "",
 		"subject-checksums": files.checksums,
 		report: files.report,
 		"test-results": files.tests ?? "",
-		"leg-file": files.leg ?? ""
+		"leg-file": files.leg?.path ?? "",
+		"leg-digest": files.leg?.digest ?? ""
 	};
 }
 /** Every name with all its tags, in the order in which names are first given. */
@@ -20707,6 +21734,42 @@ function digestOf({ set, kept }) {
 	return kept ?? set.top.descriptor.digest;
 }
 
+// src/plan/leg-values.ts
+/**
+* Values of a leg file, which another job of the run wrote: every list and text has an end, and nothing of it goes into a
+* message as it came.
+*/
+/** Entries of a list. */
+const MOST = 1024;
+/** Characters of a text. */
+const LONGEST = 16384;
+/** Characters of a text in a message. */
+const SHOWN = 80;
+function objectOf(value, what) {
+	if (isObject(value)) return value;
+	throw new Error(`${what} is no object`);
+}
+function listOf(value, what) {
+	if (!Array.isArray(value)) throw new Error(`${what} is no list`);
+	if (value.length <= 1024) return value;
+	throw new Error(`${what} has ${value.length} entries, and ${MOST} is the most`);
+}
+function textOf$1(value, what) {
+	if (typeof value !== "string") throw new Error(`${what} is no text`);
+	if (value.length <= LONGEST) return value;
+	throw new Error(`${what} has ${value.length} characters, and ${LONGEST} is the most`);
+}
+function matching(value, of) {
+	const text = textOf$1(value, of.what);
+	if (of.form.test(text)) return text;
+	throw new Error(`${of.what} is ${shown(text)}, which no leg writes`);
+}
+function shown(value) {
+	const text = String(value).replace(/\p{Cc}/gu, " ");
+	const short = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+	return typeof value === "string" ? `«${short}»` : short;
+}
+
 // src/plan/leg-file.ts
 /** Another one is not read: all legs of a run, and what joins them, are of one version. */
 const SCHEMA = 1;
@@ -20716,10 +21779,12 @@ function writeLegFile(file) {
 		...file
 	}, void 0, 2)}\n`;
 }
+/** In bytes; a leg of a hundred images has less than 1 MB. */
+const LARGEST_LEG_FILE = 16777216;
 /** @throws ActionError LEGS_INVALID naming the file, for everything that no leg of this version writes */
 function parseLegFile(name, text) {
 	try {
-		return readLegFile(JSON.parse(text));
+		return readLegFile(parseJson(text, { length: LARGEST_LEG_FILE }));
 	} catch (error) {
 		throw new ActionError({
 			code: "LEGS_INVALID",
@@ -20732,26 +21797,42 @@ function parseLegFile(name, text) {
 }
 function readLegFile(value) {
 	const { schema, leg, pushed, sets, ...others } = objectOf(value, "the file");
-	if (schema !== SCHEMA) throw new Error(`its schema is ${String(schema)}, not ${SCHEMA}`);
+	if (schema !== SCHEMA) throw new Error(`its schema is ${shown(schema)}, not ${SCHEMA}`);
 	const name = textOf$1(leg, "leg");
-	if (!isLeg(name)) throw new Error(`«${name}» is no name of a leg`);
+	if (!isLeg(name)) throw new Error(`${shown(name)} is no name of a leg`);
 	if (typeof pushed !== "boolean") throw new Error("pushed is neither true nor false");
 	return {
 		leg: name,
-		sha: textOf$1(others["sha"], "sha"),
-		created: textOf$1(others["created"], "created"),
-		run: textOf$1(others["run"], "run"),
+		sha: matching(others["sha"], {
+			what: "sha",
+			form: /^(?:[0-9a-f]{40,64})?$/
+		}),
+		created: matching(others["created"], {
+			what: "created",
+			form: TIME
+		}),
+		...defined({ tagged: others["tagged"] === void 0 ? void 0 : matching(others["tagged"], TAGGED) }),
+		run: matching(others["run"], {
+			what: "run",
+			form: /^\d{0,20}$/
+		}),
 		pushed,
 		sets: listOf(sets, "sets").map(readSet)
 	};
 }
+/** RFC 3339 in UTC. */
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const TAGGED = {
+	what: "tagged",
+	form: TIME
+};
 function readSet(value) {
 	const { project, names, tags, moving, annotations, images } = objectOf(value, "a set");
 	const [first, ...rest] = listOf(images, "images").map(readImage$1);
 	if (first === void 0) throw new Error("a set has no image");
 	const levels = objectOf(annotations, "annotations");
 	return {
-		project: textOf$1(project, "project"),
+		project: readPath(project),
 		names: listOf(names, "names").map(readName),
 		tags: readTags(tags, "tags"),
 		moving: readTags(moving, "moving"),
@@ -20762,49 +21843,81 @@ function readSet(value) {
 		images: [first, ...rest]
 	};
 }
+/** A file below the root of the checkout. */
+function readPath(value) {
+	const path = textOf$1(value, "project");
+	const parts = path.split("/");
+	if (/^[^\p{Cc}\\]+$/u.test(path) && !parts.some((part) => [
+		"",
+		".",
+		".."
+	].includes(part))) return path;
+	throw new Error(`${shown(path)} is no path of a project`);
+}
 function readName(value) {
 	const { registry, repository } = objectOf(value, "a name");
-	return parseReference(`${textOf$1(registry, "registry")}/${textOf$1(repository, "repository")}`);
+	const word = (text, what) => matching(text, {
+		what,
+		form: /^[\x21-\x7e]{1,255}$/
+	});
+	const [host, path] = [word(registry, "registry"), word(repository, "repository")];
+	const name = parseReference(`${host}/${path}`);
+	if (name.registry === host && name.repository === path && name.tag === void 0) return name;
+	throw new Error(`${shown(`${host}/${path}`)} is no name of an image`);
 }
 function readTags(value, what) {
 	const tags = listOf(value, what).map((tag) => textOf$1(tag, "a tag"));
 	const wrong = tags.find((tag) => !isTag(tag));
-	if (wrong !== void 0) throw new Error(`«${wrong}» is no tag`);
+	if (wrong !== void 0) throw new Error(`${shown(wrong)} is no tag`);
+	const twice = tags.find((tag, at) => tags.indexOf(tag) < at);
+	if (twice !== void 0) throw new Error(`the tag ${twice} is there twice`);
 	return tags;
 }
 function readImage$1(value) {
 	const { manifest, base } = objectOf(value, "an image");
-	const descriptor = parseDescriptor(manifest);
-	const platform = objectOf(descriptor.platform, "a platform");
-	const [os, architecture] = [textOf$1(platform["os"], "os"), textOf$1(platform["architecture"], "architecture")];
+	const { mediaType, digest, size, platform } = parseDescriptor(manifest);
+	if (!isManifestType(mediaType)) throw new Error(`${shown(mediaType)} is no manifest of an image`);
 	return {
 		manifest: {
-			...descriptor,
-			platform: {
-				...platform,
-				os,
-				architecture
-			}
+			mediaType,
+			digest,
+			size,
+			platform: readPlatform(platform)
 		},
-		base: textOf$1(base, "base")
+		base: matching(base, {
+			what: "base",
+			form: /^[^\s\p{Cc}]{0,1024}$/u
+		})
 	};
 }
+/** In the sequence of its fields: it goes into an index, which has its digest of that. */
+function readPlatform(value) {
+	const fields = Object.entries(objectOf(value, "a platform")).map(([name, text]) => {
+		if (!PLATFORM.includes(name)) throw new Error(`${shown(name)} is no field of a platform`);
+		return [name, matching(text, {
+			what: name,
+			form: /^[a-z0-9][a-z0-9._-]{0,63}$/
+		})];
+	});
+	const known = new Map(fields);
+	const [os, architecture] = [textOf$1(known.get("os"), "os"), textOf$1(known.get("architecture"), "architecture")];
+	return {
+		...Object.fromEntries(fields),
+		os,
+		architecture
+	};
+}
+const PLATFORM = [
+	"os",
+	"architecture",
+	"variant",
+	"os.version"
+];
 function readTexts(value) {
 	if (value === void 0) return void 0;
 	const entries = Object.entries(objectOf(value, "annotations"));
-	return Object.fromEntries(entries.map(([key, text]) => [key, textOf$1(text, `the annotation ${key}`)]));
-}
-function objectOf(value, what) {
-	if (isObject(value)) return value;
-	throw new Error(`${what} is no object`);
-}
-function listOf(value, what) {
-	if (Array.isArray(value)) return value;
-	throw new Error(`${what} is no list`);
-}
-function textOf$1(value, what) {
-	if (typeof value === "string") return value;
-	throw new Error(`${what} is no text`);
+	if (entries.length > 1024) throw new Error(`there are more than ${MOST} annotations`);
+	return Object.fromEntries(entries.map(([key, text]) => [key, textOf$1(text, `the annotation ${shown(key)}`)]));
 }
 
 // src/steps/leg.ts
@@ -20815,6 +21928,7 @@ function legFileOf({ inputs, runner }, { request, settled }) {
 		leg: inputs.leg ?? "",
 		sha: event.sha,
 		created: createdOf(event),
+		tagged: new Date(request.now).toISOString(),
 		run: runIdOf(runner),
 		pushed: settled.pushes.length > 0,
 		sets: settled.sets.map(({ from, names, tags, moving = [], annotations, members: [first, ...others] }) => {
@@ -20836,9 +21950,15 @@ function runIdOf({ env }) {
 	return env["GITHUB_RUN_ID"] ?? "";
 }
 /** Without this file the images are in the way of nobody, and of no use: that it cannot be written is an error. */
-async function writeLeg(path, file) {
+async function writeLeg({ home }, file) {
+	const path = join(home, "legs", `${file.leg}.json`);
+	const text = Buffer.from(writeLegFile(file));
 	await mkdir(dirname(path), { recursive: true });
-	await writeFile(path, writeLegFile(file));
+	await writeFile(path, text);
+	return {
+		path,
+		digest: digestOf$1(text)
+	};
 }
 function legImage({ image, base }) {
 	const { manifest, platform } = image;
@@ -20882,9 +22002,9 @@ function standing({ set, tags }, { settled, delivered }) {
 async function attempt({ runner }, { doing, work }) {
 	await work().catch((error) => runner.log.warning(`${doing}: ${messageOf(error)}`));
 }
-/** Where the files of an outcome lie: several steps of a job have one each. */
-function reportsFolder(home, sets) {
-	return join(home, "reports", (sets[0]?.set.top.descriptor.digest ?? "").slice(7, 19));
+/** Where the files of an outcome lie. */
+function reportsFolder(results, sets) {
+	return join(results, "reports", (sets[0]?.set.top.descriptor.digest ?? "").slice(7, 19));
 }
 
 // src/steps/report.ts
@@ -20893,7 +22013,6 @@ async function report(world, parts) {
 	const { request, published, tested, delivery, delivered } = parts;
 	const { runner } = world;
 	const result = await resultOf(world, parts);
-	if (result.files.leg !== void 0) await writeLeg(result.files.leg, legFileOf(world, parts));
 	const outputs = outputsOf(result, world.inputs.separators);
 	for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
 	const subjects = subjectsOf(parts.settled);
@@ -20932,8 +22051,8 @@ async function resultOf(world, parts) {
 		bases: members.map(({ base }) => describeBase(base)),
 		...defined({ kept: settled.kept[at] })
 	}));
-	const folder = reportsFolder(world.home, sets);
-	const { leg } = world.inputs;
+	const folder = reportsFolder(world.results, sets);
+	const leg = world.inputs.leg === void 0 ? void 0 : await writeLeg(world, legFileOf(world, parts));
 	return {
 		sets,
 		pushed: settled.pushes.length > 0,
@@ -20945,7 +22064,7 @@ async function resultOf(world, parts) {
 			checksums: join(folder, "subjects.sha256"),
 			report: join(folder, "report.json"),
 			...tested.some(({ output }) => output !== void 0) ? { tests: testsFolder(world) } : {},
-			...defined({ leg: leg && join(world.home, "legs", `${leg}.json`) })
+			...defined({ leg })
 		}
 	};
 }
@@ -21224,7 +22343,7 @@ async function readManifest(digest, { client, repository }) {
 	});
 }
 async function readConfig({ value }, { client, repository }) {
-	const bytes = await readAll$1(client.openBlob(repository, value.config));
+	const bytes = await readAll$1(client.openBlob(repository, value.config), LARGEST_CONFIG);
 	return fromBytes({
 		mediaType: value.config.mediaType,
 		bytes,
@@ -21451,14 +22570,15 @@ function describeBaseSystem({ id, versionId }) {
 }
 const OS_RELEASE = /^(?:etc|usr\/lib)\/(?:os\.release\.d\/)?os-release[^/]*$/;
 /** Loaders lie where executables name them: `/lib64/ld-linux-x86-64.so.2`, `/lib/ld-musl-aarch64.so.1`. */
-const LOADER = /^(?:usr\/)?lib(?:32|64)?\/(?:[^/]+-linux-[^/]+\/)?ld(?:-linux|-musl|64\.so)[^/]*$/;
+const LOADER = /^(?:usr\/)?lib(?:32|64)?\/(?:([^/]+)\/)?ld(?:-linux|-musl|64\.so)[^/]*$/;
 /** Of a chain of links. */
 const MOST_LINKS = 8;
 function isOsRelease(path) {
 	return OS_RELEASE.test(path);
 }
 function isLoader(path) {
-	return LOADER.test(path);
+	const [found, folder] = LOADER.exec(path) ?? [];
+	return found !== void 0 && (folder === void 0 || /.-linux-./.test(folder));
 }
 /** What the files tell of the system; `whole` says that there are no others. */
 function systemOf$1(files, whole) {
@@ -21487,7 +22607,7 @@ function textOf(files, start) {
 /** Names and values, without their quotes (freedesktop.org, os-release(5)). */
 function parseOsRelease(text) {
 	const lines = text.split("\n").flatMap((line) => {
-		const [, name, value = ""] = /^\s*([A-Z0-9_]+)=(.*?)\s*$/.exec(line) ?? [];
+		const [, name, value = ""] = /^([A-Z0-9_]+)=(.*)$/.exec(line.trim()) ?? [];
 		return name === void 0 ? [] : [[name, /^(["'])(.*)\1$/.exec(value)?.[2] ?? value]];
 	});
 	return new Map(lines);
@@ -21665,10 +22785,6 @@ function exampleOf(libc) {
 }
 
 // src/verify/overlay.ts
-const EMPTY_CHANGES = {
-	files: /* @__PURE__ */ new Map(),
-	removed: []
-};
 const OPAQUE = ".wh..wh..opq";
 const PREFIX = ".wh.";
 /** Where {@link SystemFiles} lie; what is taken away elsewhere does not matter. */
@@ -21712,17 +22828,26 @@ function targetOf(link) {
 /** The largest os-release that is believed, and how much of all layers is read at most, unpacked. In bytes. */
 const LARGEST = 65536;
 const LIMIT = 1073741824;
+/** How long a look may take, in milliseconds: it is worth less than the run. */
+const PATIENCE = 12e4;
+/** How many files of the system, and how many whiteouts, one layer may have: no distribution has a tenth of it. */
+const MOST_FILES = 1e3;
+const MOST_WHITEOUTS = 1e4;
 /**
 * Reads what system a base image is: its layers from the bottom, where distributions lie, until it is known to have the
 * `wanted` C libraries; to the top, loaders and all, where it seems not to (glibc may have been added to Alpine). Nothing
-* where `wanted` is empty, for Windows, beyond `limit` bytes, and where the layers cannot be read: then nobody knows.
+* where `wanted` is empty, for Windows, beyond `limit` bytes or `patience`, and where the layers cannot be read: then nobody knows.
 */
-async function readBaseSystem(base, { wanted, limit = LIMIT }) {
+async function readBaseSystem(base, look) {
+	const { wanted, limit = LIMIT, patience = PATIENCE } = look;
 	if (base.platform.os !== "linux" || wanted.length === 0) return void 0;
 	try {
 		return await readLayers(base.layers, {
 			wanted,
-			budget: { left: limit }
+			budget: {
+				left: limit,
+				end: performance.now() + patience
+			}
 		});
 	} catch {
 		return;
@@ -21739,25 +22864,24 @@ async function readLayers(layers, search) {
 }
 /** What a layer changes of the system's files; no more is read of it once its own are enough, which nothing of it undoes. */
 async function readLayer(layer, { budget, wanted }) {
-	let changes = EMPTY_CHANGES;
+	const files = /* @__PURE__ */ new Map();
+	const removed = [];
 	const reader = (0, import_tar_stream.extract)();
 	pipeline(Readable.from(counted(decompressed(layer), budget), { objectMode: false }), reader, () => void 0);
 	for await (const entry of reader) {
-		const path = entry.header.name.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-		const removed = whiteoutOf(path);
-		const file = removed === void 0 ? await readFile(entry, path) : void 0;
-		if (removed !== void 0) changes = {
-			...changes,
-			removed: [...changes.removed, removed]
-		};
-		if (file !== void 0) changes = {
-			...changes,
-			files: new Map([...changes.files, [path, file]])
-		};
-		if (file !== void 0 && isEnough(systemOf$1(changes.files, false), wanted)) return changes;
+		const path = entry.header.name.replace(/^(?:\.?\/)+/, "").replace(/(?<!\/)\/+$/, "");
+		const whiteout = whiteoutOf(path);
+		const file = whiteout === void 0 ? await readFile(entry, path) : void 0;
+		if (whiteout !== void 0) removed.push(whiteout);
+		if (file !== void 0) files.set(path, file);
+		if (files.size > MOST_FILES || removed.length > MOST_WHITEOUTS) throw new Error("the layer is no distribution");
+		if (file !== void 0 && isEnough(systemOf$1(files, false), wanted)) break;
 		entry.resume();
 	}
-	return changes;
+	return {
+		files,
+		removed
+	};
 }
 /** A file that tells of the system, and of those that do by what they say, its text. */
 async function readFile(entry, path) {
@@ -21776,7 +22900,7 @@ async function readFile(entry, path) {
 		kind: "file",
 		text: ""
 	};
-	const bytes = await readAll$1(Readable.from(entry, { objectMode: false }));
+	const bytes = await readAll$1(Readable.from(entry, { objectMode: false }), LARGEST);
 	return {
 		kind: "file",
 		text: Buffer.from(bytes).toString("utf8")
@@ -21786,6 +22910,7 @@ async function* counted(chunks, budget) {
 	for await (const chunk of chunks) {
 		budget.left -= chunk.byteLength;
 		if (budget.left < 0) throw new Error("the layers are larger than what is read of them");
+		if (performance.now() > budget.end) throw new Error("the layers take longer than a look may");
 		yield chunk;
 	}
 }
@@ -22279,4 +23404,4 @@ async function shipOnce(world, known) {
 	}
 }
 
-export { errorCodeOf as A, pushAll as C, XMLParser as D, json2xml_default as E, makeSet as F, pullError as M, statusOf as N, connectionError as O, inCommon as P, printRows as S, XMLValidator as T, findDeployable as _, attempt as a, chooseVariants as b, standing as c, parseLegFile as d, MERGE_OUTPUT_NAMES as f, readProjectGraph as g, closureOf$2 as h, readImage as i, notInEngine as j, engineError as k, subjectsOf as l, recall as m, settleRules as n, recordArtifacts as o, outputsOf as p, settle$1 as r, reportsFolder as s, run as t, runIdOf as u, globalsOf as v, ownBlobs as w, systemsOf as x, planBuild as y };
+export { expectImages as A, startError as B, systemsOf as C, chooseTags as D, ownBlobs as E, connectionError as F, createdOf as H, engineError as I, errorCodeOf as L, XMLValidator as M, json2xml_default as N, tagsOfProject as O, XMLParser as P, notInEngine as R, suffixesOf as S, pushAll as T, inCommon as U, statusOf as V, makeSet as W, readProjectGraph as _, attempt as a, planBuild as b, standing as c, LARGEST_LEG_FILE as d, parseLegFile as f, closureOf$2 as g, recall as h, readImage as i, readProjectFacts as j, withSuffix as k, subjectsOf as l, outputsOf as m, settleRules as n, recordArtifacts as o, MERGE_OUTPUT_NAMES as p, settle$1 as r, reportsFolder as s, run as t, runIdOf as u, findDeployable as v, printRows as w, chooseVariants as x, globalsOf as y, pullError as z };

@@ -1,15 +1,17 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as ActionError, E as describePlatform, G as manifestPath, H as describeReference, J as Hasher, Q as parseDigest, R as DEFAULT_RULES, U as isLoopback, V as DOCKER_HUB, W as isTag, X as hexOf, Y as digestOf, Z as isDigest, a as serviceOf, c as startService, et as messageOf, i as jobHome, n as FOLDER_STATE, q as taggedNames, r as SAVES_STATE, t as CONTAINER_STATE, tt as defined, z as wrongLine } from "./start.js";
+import { G as DEFAULT_RULES, J as DOCKER_HUB, K as wrongLine, M as describePlatform, Q as manifestPath, X as isLoopback$1, Y as describeReference, Z as isTag, a as serviceOf, at as parseDigest, ct as messageOf, d as findProgram, et as taggedNames, f as workspaceOf, i as jobHome, it as isDigest, l as startService, lt as defined, n as FOLDER_STATE, nt as digestOf, ot as ActionError, p as isWithin, r as SAVES_STATE, rt as hexOf, s as ARCHIVE, t as CONTAINER_STATE, tt as Hasher, u as childEnv } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
-import { createReadStream, createWriteStream, lstatSync, mkdirSync, readFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
-import { access, chmod, constants as constants$1, copyFile, mkdir, open, readFile, readdir, readlink, realpath, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { Readable } from "node:stream";
+import { chmodSync, closeSync, constants, createReadStream, createWriteStream, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, parse, posix, relative, resolve, sep } from "node:path";
+import { BlockList, isIPv4, isIPv6 } from "node:net";
+import { access, constants as constants$1, copyFile, lstat, mkdir, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, statfs, symlink, utimes, writeFile as writeFile$1 } from "node:fs/promises";
+import { Readable, pipeline } from "node:stream";
 import { pipeline as pipeline$1 } from "node:stream/promises";
-import { createGunzip, createGzip } from "node:zlib";
+import * as zlib from "node:zlib";
+import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { isUtf8 } from "node:buffer";
-import { setTimeout } from "node:timers/promises";
+import { lookup } from "node:dns/promises";
 
 // node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
@@ -341,10 +343,22 @@ function fromBytes(parts) {
 function distinctBlobs(blobs) {
 	return [...new Map(blobs.map((blob) => [blob.descriptor.digest, blob])).values()];
 }
-/** Reads all of a small blob. */
-async function readAll(chunks) {
+/** Reads all of a small blob; of one that somebody else made, up to a limit. @throws ActionError IMAGE_INVALID for more bytes than that */
+async function readAll(chunks, limit = Number.POSITIVE_INFINITY) {
 	const parts = [];
-	for await (const chunk of chunks) parts.push(chunk);
+	let read = 0;
+	for await (const chunk of chunks) {
+		read += chunk.byteLength;
+		if (read > limit) {
+			const got = `it has more than ${limit / 1024 / 1024} MiB`;
+			throw new ActionError({
+				code: "IMAGE_INVALID",
+				doing: "reading a small part of an image",
+				got
+			});
+		}
+		parts.push(chunk);
+	}
 	return Buffer.concat(parts);
 }
 
@@ -375,6 +389,9 @@ const MANIFEST_TYPES = [
 ];
 function isIndexType(mediaType) {
 	return mediaType === MEDIA.ociIndex || mediaType === MEDIA.dockerIndex;
+}
+function isManifestType(mediaType) {
+	return mediaType === MEDIA.ociManifest || mediaType === MEDIA.dockerManifest;
 }
 /** Layers a client must not push by itself: their bytes come from the descriptor's `urls`. */
 function isForeignLayerType(mediaType) {
@@ -415,11 +432,11 @@ function isObject(value) {
 * @throws ActionError IMAGE_INVALID
 */
 function parseDescriptor(value) {
-	if (!isObject(value)) throw invalid("a descriptor is no object");
+	if (!isObject(value)) throw invalid$1("a descriptor is no object");
 	const { mediaType, digest, size } = value;
-	if (typeof mediaType !== "string") throw invalid("a descriptor has no mediaType");
-	if (typeof digest !== "string") throw invalid("a descriptor has no digest");
-	if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) throw invalid("a descriptor has no size");
+	if (typeof mediaType !== "string") throw invalid$1("a descriptor has no mediaType");
+	if (typeof digest !== "string") throw invalid$1("a descriptor has no digest");
+	if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) throw invalid$1("a descriptor has no size");
 	return {
 		...value,
 		mediaType,
@@ -427,7 +444,7 @@ function parseDescriptor(value) {
 		size
 	};
 }
-function invalid(got) {
+function invalid$1(got) {
 	return new ActionError({
 		code: "IMAGE_INVALID",
 		doing: "reading a manifest",
@@ -435,35 +452,71 @@ function invalid(got) {
 	});
 }
 
+// src/base/parse-json.ts
+const LENGTH$1 = 4194304;
+const DEPTH$1 = 64;
+/** `JSON.parse` of a text that somebody else wrote. @throws Error when it is too long or too deep, SyntaxError for no JSON */
+function parseJson(text, { length = LENGTH$1, depth = DEPTH$1 } = {}) {
+	if (text.length > length) throw new Error(`it has more than ${length} characters`);
+	if (isDeeper(text, depth)) throw new Error(`it is more than ${depth} levels deep`);
+	return JSON.parse(text);
+}
+const [QUOTE, BACKSLASH, OPEN, CLOSE] = [
+	34,
+	92,
+	91,
+	93
+];
+/** One pass, which looks at each character once. */
+function isDeeper(text, most) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const unit = text.charCodeAt(at);
+		if (unit === QUOTE) at = endOfString(text, at);
+		else if ((unit & -33) === OPEN) depth += 1;
+		else if ((unit & -33) === CLOSE) depth -= 1;
+		if (depth > most) return true;
+	}
+	return false;
+}
+function endOfString(text, start) {
+	let at = start + 1;
+	for (; at < text.length && text.charCodeAt(at) !== QUOTE; at += 1) if (text.charCodeAt(at) === BACKSLASH) at += 1;
+	return at;
+}
+
 // src/oci/manifest.ts
+/** Of a manifest or an index, in bytes: what a registry has to take (distribution-spec, «Pushing Manifests»). */
+const LARGEST_DOCUMENT = 4194304;
+/** Of an image's config, in bytes: its history and labels have no limit of their own. */
+const LARGEST_CONFIG = 8388608;
+/** Layers of an image, images of an index: no engine starts an image of so many. */
+const MOST_ENTRIES = 1e3;
 /** Parses JSON bytes into an object. @throws ActionError IMAGE_INVALID */
 function parseJsonObject(bytes, what) {
 	try {
-		const value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		const value = parseJson(text, { length: LARGEST_CONFIG });
 		if (isObject(value)) return value;
 	} catch (cause) {
-		throw new ActionError({
-			code: "IMAGE_INVALID",
-			doing: `reading ${what}`,
-			got: "it is no JSON",
+		throw invalid(what, {
+			got: cause instanceof SyntaxError || cause instanceof TypeError ? "it is no JSON" : messageOf(cause),
 			cause
 		});
 	}
-	throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `reading ${what}`,
-		got: "it is no JSON object"
-	});
+	throw invalid(what, { got: "it is no JSON object" });
 }
-/** @throws ActionError IMAGE_INVALID */
+/** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
 function parseManifest(bytes, mediaType) {
-	const json = parseJsonObject(bytes, "an image manifest");
-	const { config, layers } = json;
-	if (!Array.isArray(layers)) throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: "reading an image manifest",
-		got: "it has no layers"
+	const what = "an image manifest";
+	const json = parseDocument(bytes, {
+		mediaType,
+		what,
+		foreign: ["manifests", "fsLayers"]
 	});
+	const { config, layers } = json;
+	if (!Array.isArray(layers)) throw invalid(what, { got: "it has no layers" });
+	if (layers.length > 1e3) throw invalid(what, { got: `it has more than ${MOST_ENTRIES} layers` });
 	return {
 		...json,
 		schemaVersion: 2,
@@ -472,21 +525,47 @@ function parseManifest(bytes, mediaType) {
 		layers: layers.map(parseDescriptor)
 	};
 }
-/** @throws ActionError IMAGE_INVALID */
+/** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
 function parseIndex(bytes, mediaType) {
-	const json = parseJsonObject(bytes, "an image index");
-	const { manifests } = json;
-	if (!Array.isArray(manifests)) throw new ActionError({
-		code: "IMAGE_INVALID",
-		doing: "reading an image index",
-		got: "it has no manifests"
+	const what = "an image index";
+	const json = parseDocument(bytes, {
+		mediaType,
+		what,
+		foreign: [
+			"config",
+			"layers",
+			"fsLayers"
+		]
 	});
+	const { manifests } = json;
+	if (!Array.isArray(manifests)) throw invalid(what, { got: "it has no manifests" });
+	if (manifests.length > 1e3) throw invalid(what, { got: `it has more than ${MOST_ENTRIES} images` });
 	return {
 		...json,
 		schemaVersion: 2,
 		mediaType,
 		manifests: manifests.map(parseDescriptor)
 	};
+}
+/**
+* One digest must not stand for two images: what a document is must not hang on the header that came with it
+* (CVE-2021-41190; OCI image-spec 1.0.2, manifest.md «mediaType»).
+*/
+function parseDocument(bytes, as) {
+	const { mediaType, what, foreign } = as;
+	const json = parseJsonObject(bytes, what);
+	const inside = json["mediaType"];
+	if (inside !== void 0 && inside !== mediaType) throw invalid(what, { got: `it calls itself ${JSON.stringify(inside).slice(0, 100)}, and came as ${mediaType}` });
+	const strange = foreign.find((field) => Object.hasOwn(json, field));
+	if (strange !== void 0) throw invalid(what, { got: `it has ${strange} too, which makes it another kind of document` });
+	return json;
+}
+function invalid(what, why) {
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading ${what}`,
+		...why
+	});
 }
 
 // node_modules/pretty-bytes/index.js
@@ -697,6 +776,71 @@ function onceEach(make, keyOf = (same) => same) {
 		made.set(key, value);
 		return value();
 	};
+}
+
+// src/base/exists.ts
+/** Whether there is something at a path, as far as we may look. */
+function exists(path) {
+	return access(path).then(() => true, () => false);
+}
+
+// src/archive/limits.ts
+const MIB = 1048576;
+/** Packages, layers, outputs and images: several times the largest that is in use. */
+const LARGE_ARCHIVE = {
+	bytes: 16384 * MIB,
+	entries: 1e6
+};
+/** Notes of a few kilobytes. */
+const SMALL_ARCHIVE = {
+	bytes: 256 * MIB,
+	entries: 1e4
+};
+/** What is packed becomes no more than so many times as much, once it is more than a little: only a bomb does. */
+const MOST_GROWTH = 100;
+const LITTLE = 256 * MIB;
+/** The limits of an archive that was packed to so many bytes. Not for layers: a system's log may be one large hole. */
+function limitsOfPacked(packed, limits) {
+	return {
+		...limits,
+		bytes: Math.min(limits.bytes, Math.max(LITTLE, packed * MOST_GROWTH))
+	};
+}
+/** The limits, as far as the disk of `folder` has room. */
+async function limitsOn(folder, limits) {
+	const { bavail, bsize } = await statfs(folder);
+	return {
+		...limits,
+		bytes: Math.min(limits.bytes, Math.floor(bavail * bsize * .95))
+	};
+}
+/** Passes bytes on. @throws ActionError ARCHIVE_REFUSED as soon as they are more than the limit */
+async function* bounded(chunks, limits) {
+	let read = 0;
+	for await (const chunk of chunks) {
+		read += chunk.byteLength;
+		if (read > limits.bytes) throw refused$1(`it becomes more than ${describeBytes(limits.bytes)}`);
+		yield chunk;
+	}
+}
+/** Counts entries. @throws ActionError ARCHIVE_REFUSED when there are more than the limit */
+function entryCounter({ entries }) {
+	let seen = 0;
+	return () => {
+		seen += 1;
+		if (seen > entries) throw refused$1(`it has more than ${entries} entries`);
+	};
+}
+function refused$1(got) {
+	return new ActionError({
+		code: "ARCHIVE_REFUSED",
+		doing: "unpacking an archive",
+		got,
+		hint: "Nothing of it is used. Whoever made the archive made it wrongly, or means harm; a full disk has less room than the limit."
+	});
+}
+function describeBytes(bytes) {
+	return bytes >= 1024 * MIB ? `${(bytes / MIB / 1024).toFixed(1)} GiB` : `${Math.floor(bytes / MIB)} MiB`;
 }
 
 // node_modules/events-universal/default.js
@@ -2984,6 +3128,1295 @@ var require_tar_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.pack = require_pack();
 }));
 
+// src/archive/unpack-new.ts
+var import_tar_stream = require_tar_stream();
+/** Linux's longest path, in bytes. */
+const LONGEST_NAME = 4096;
+/**
+* Unpacks a tar into a folder that is empty, or not there yet, and that nobody else writes to. Every entry stays in the folder: names that are absolute
+* or hold `..`, links that lead out, names that come twice, devices and pipes are refused. Set-id bits and owners are
+* dropped.
+* @throws ActionError ARCHIVE_REFUSED, or Error for what is no tar; part of it may then lie in the folder
+*/
+async function unpackNew(tar, into) {
+	const { folder, signal } = into;
+	await mkdir(folder, { recursive: true });
+	const limits = await limitsOn(folder, into.limits);
+	const made = {
+		root: folder,
+		folders: /* @__PURE__ */ new Map([["", void 0]]),
+		files: /* @__PURE__ */ new Set(),
+		links: []
+	};
+	const reader = (0, import_tar_stream.extract)();
+	const source = Readable.from(bounded(tar, limits), { objectMode: false });
+	const feeding = pipeline$1(source, reader, signal === void 0 ? {} : { signal });
+	feeding.catch(() => void 0);
+	await readEntries$1(reader, {
+		made,
+		count: entryCounter(limits)
+	});
+	await feeding;
+	for (const link of made.links) makeLink(link, made);
+	for (const [path, time] of [...made.folders].reverse()) if (time !== void 0) utimesSync(join(folder, path), time, time);
+}
+async function readEntries$1(reader, { made, count }) {
+	for await (const entry of reader) {
+		count();
+		await make(entry, made);
+		entry.resume();
+	}
+}
+async function make(entry, made) {
+	const { header } = entry;
+	const path = innerPath(header.name);
+	switch (header.type) {
+		case "directory":
+			makeFolder$1(path, made);
+			made.folders.set(path, header.mtime);
+			return;
+		case "symlink":
+		case "link":
+			makeFolder$1(parentOf$2(path), made);
+			made.links.push({
+				path,
+				to: header.linkname ?? "",
+				hard: header.type === "link"
+			});
+			return;
+		case "file":
+		case "contiguous-file":
+			makeFolder$1(parentOf$2(path), made);
+			await writeEntry(entry, join(made.root, path));
+			made.files.add(path);
+			return;
+		default: throw refused$1(`${header.name} is neither a file, a folder nor a link`);
+	}
+}
+/** The name without empty parts and dots; empty for the folder itself. */
+function innerPath(name) {
+	const parts = name.split("/").filter((part) => part !== "" && part !== ".");
+	if (name.startsWith("/") || parts.includes("..") || name.length > LONGEST_NAME || name.includes("\0")) throw refused$1(`the name ${JSON.stringify(name.slice(0, 200))} leads out of it`);
+	return parts.join("/");
+}
+function parentOf$2(path) {
+	const parent = dirname(path);
+	return parent === "." ? "" : parent;
+}
+/** What is there and not made by us is an error: another entry of that name, or the folder was not empty. */
+function makeFolder$1(path, made) {
+	if (made.folders.has(path)) return;
+	makeFolder$1(parentOf$2(path), made);
+	mkdirSync(join(made.root, path));
+	made.folders.set(path, void 0);
+}
+const NEW_FILE = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0);
+/** At once rather than by the thread pool: an archive is thousands of small files. */
+async function writeEntry(entry, path) {
+	const { mode = 420, mtime } = entry.header;
+	const file = openSync(path, NEW_FILE, mode & 511);
+	try {
+		for await (const chunk of entry) if (chunk instanceof Uint8Array) writeFileSync(file, chunk);
+		if (mtime !== void 0) futimesSync(file, mtime, mtime);
+	} finally {
+		closeSync(file);
+	}
+}
+function makeLink(link, made) {
+	const path = join(made.root, link.path);
+	if (link.hard) {
+		const target = innerPath(link.to);
+		if (!made.files.has(target)) throw refused$1(`${link.path} is a hard link to ${link.to}, which is no file of it`);
+		linkSync(join(made.root, target), path);
+	} else {
+		if (!staysInside(link)) throw refused$1(`${link.path} is a link to ${link.to}, which leads out of it`);
+		symlinkSync(link.to, path);
+	}
+}
+/**
+* Up first and down after: the folders above a link are real ones, and other links, which the way down may meet, stay
+* inside too.
+*/
+function staysInside({ path, to }) {
+	const parts = to.split("/").filter((part) => part !== "" && part !== ".");
+	const up = parts.findIndex((part) => part !== "..");
+	const above = up < 0 ? parts.length : up;
+	const depth = path.split("/").length - 1;
+	return to !== "" && !to.startsWith("/") && above <= depth && !parts.slice(above).includes("..");
+}
+
+// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
+		}
+	};
+}
+
+// src/base/held-folder.ts
+/** A path below a root that is not what it must be: it leads through a link, or is neither a file nor a folder. */
+var PathRefused = class extends Error {
+	/** Relative to the root. */
+	path;
+	is;
+	constructor(path, is) {
+		super(`${path} is ${is}`);
+		this.name = "PathRefused";
+		this.path = path;
+		this.is = is;
+	}
+};
+/** Opens the root itself, which the caller trusts: the path to it may lead through links. */
+function holdRoot(root) {
+	return holdAs(openFolder(root), {
+		path: "",
+		real: root
+	});
+}
+/**
+* Opens a folder below a root, one component after another.
+* @param path relative to the root, with `/`; empty for the root itself.
+* @throws PathRefused naming the first component that is a link or not a folder; a system error such as ENOENT.
+*/
+function holdFolder(root, path) {
+	return reach(root, { path });
+}
+/** The same, and makes the folders that are missing. */
+function createFolder(root, path) {
+	return reach(root, {
+		path,
+		create: "create"
+	});
+}
+function reach(root, { path, create }) {
+	let held = holdRoot(root);
+	for (const name of namesOf(path)) try {
+		var _usingCtx$6 = _usingCtx();
+		held = _usingCtx$6.u(held).enter(name, create);
+	} catch (_) {
+		_usingCtx$6.e = _;
+	} finally {
+		_usingCtx$6.d();
+	}
+	return held;
+}
+/** @throws Error for a path that could leave its root. */
+function namesOf(path) {
+	const names = path.split("/").filter((name) => name !== "" && name !== ".");
+	if (path.startsWith("/") || names.includes("..")) throw new Error(`${path} is not a path below a folder`);
+	return names;
+}
+const IS_LINUX = process.platform === "linux";
+/** open(2) of Linux: the folder can be passed through, whatever its mode says of reading. Node has no name for it. */
+const O_PATH = 2097152;
+/** Elsewhere nothing is opened: paths are used as they are. */
+function openFolder(path) {
+	return IS_LINUX ? openSync(path, O_PATH | constants.O_DIRECTORY) : void 0;
+}
+function holdAs(descriptor, { path, real }) {
+	const base = descriptor === void 0 ? real : `/proc/self/fd/${descriptor}`;
+	function at(name) {
+		return typeof name === "string" ? `${base}/${name}` : Buffer.concat([Buffer.from(`${base}/`), name]);
+	}
+	return {
+		path,
+		self: base,
+		at,
+		enter: (name, create) => {
+			const text = name.toString();
+			const own = {
+				path: path === "" ? text : `${path}/${text}`,
+				real: join(real, text)
+			};
+			const entry = typeof name === "string" ? at(name) : at(name);
+			if (create !== void 0) makeFolder(entry);
+			return holdAs(openEntry(entry, own.path), own);
+		},
+		[Symbol.dispose]: () => {
+			if (descriptor !== void 0) closeSync(descriptor);
+		}
+	};
+}
+/** What is there already is judged when it is opened. */
+function makeFolder(path) {
+	try {
+		mkdirSync(path);
+	} catch (error) {
+		if (codeOf(error) !== "EEXIST") throw error;
+	}
+}
+function openEntry(entry, path) {
+	try {
+		if (IS_LINUX) return openSync(entry, O_PATH | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+	} catch (error) {
+		if (codeOf(error) !== "ENOTDIR" && codeOf(error) !== "ELOOP") throw error;
+	}
+	const stats = lstatSync(entry);
+	if (stats.isSymbolicLink()) throw new PathRefused(path, "a link");
+	if (!stats.isDirectory() || IS_LINUX) throw new PathRefused(path, "not a folder");
+}
+/** The code of a system error, like `ENOENT`; empty for any other. */
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+// src/base/read-small-file.ts
+/**
+* The content of a file that somebody else may have written. A pipe is not waited for.
+* @param max in bytes.
+* @throws Error for what is not a regular file, or too large; a system error such as ENOENT.
+*/
+async function readSmallFile(path, max) {
+	try {
+		var _usingCtx$5 = _usingCtx();
+		return await contentOf$1(_usingCtx$5.a(await open(path, constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0))), {
+			path,
+			max
+		});
+	} catch (_) {
+		_usingCtx$5.e = _;
+	} finally {
+		await _usingCtx$5.d();
+	}
+}
+/** The same where a link is not followed, and `undefined` where nothing is. @throws Error for a link */
+async function readPlainFile(path, max) {
+	const flags = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
+	try {
+		try {
+			var _usingCtx3 = _usingCtx();
+			return await contentOf$1(_usingCtx3.a(await open(path, flags)), {
+				path,
+				max
+			});
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			await _usingCtx3.d();
+		}
+	} catch (error) {
+		const code = codeOf(error);
+		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		throw code === "ELOOP" ? /* @__PURE__ */ new Error(`${path} is a link`) : error;
+	}
+}
+async function contentOf$1(file, { path, max }) {
+	const stats = await file.stat();
+	if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
+	if (stats.size > max) throw new Error(`${path} has more than ${max} bytes`);
+	const bytes = Buffer.alloc(stats.size);
+	const { bytesRead } = await file.read(bytes, 0, stats.size, 0);
+	return bytes.subarray(0, bytesRead);
+}
+
+// src/oci/verified.ts
+/** Passes bytes on while it counts and hashes them. @throws Error at their end, or as soon as they are too many. */
+async function* verified(chunks, wanted) {
+	const hasher = new Hasher();
+	let read = 0;
+	for await (const chunk of chunks) {
+		read += chunk.byteLength;
+		if (read > wanted.size) throw new Error(`${wanted.digest} has more than its ${wanted.size} bytes`);
+		hasher.update(chunk);
+		yield chunk;
+	}
+	const { digest, size } = hasher.finish();
+	if (size !== wanted.size) throw new Error(`${wanted.digest} has ${size} bytes instead of ${wanted.size}`);
+	if (digest !== wanted.digest) throw new Error(`the bytes of ${wanted.digest} have the digest ${digest}`);
+}
+
+// src/base/address.ts
+/** Networks of IPv4 as `address/bits`. Addresses of single services are those of clouds' metadata. */
+const NETWORKS = {
+	"link-local": [
+		"169.254.0.0/16",
+		"100.100.100.200/32",
+		"168.63.129.16/32",
+		"192.0.0.192/32"
+	],
+	loopback: ["127.0.0.0/8", "0.0.0.0/8"],
+	private: [...[
+		"10.0.0.0/8",
+		"172.16.0.0/12",
+		"192.168.0.0/16",
+		"100.64.0.0/10"
+	], ...[
+		"192.0.0.0/24",
+		"198.18.0.0/15",
+		"224.0.0.0/4",
+		"240.0.0.0/4"
+	]]
+};
+const NETWORKS_6 = {
+	"link-local": [
+		"fe80::/10",
+		"fd00:ec2::254/128",
+		"fd20:ce::254/128",
+		"fd00:c1::a9fe:a9fe/128"
+	],
+	loopback: ["::/128", "::1/128"],
+	private: [
+		"fc00::/7",
+		"fec0::/10",
+		"ff00::/8",
+		"64:ff9b:1::/48"
+	]
+};
+const METADATA_NAMES = [
+	"metadata",
+	"metadata.google.internal",
+	"instance-data",
+	"instance-data.ec2.internal"
+];
+/** The worst first: an address may be in several. */
+const LISTS = [
+	"link-local",
+	"loopback",
+	"private"
+].map((kind) => ({
+	kind,
+	list: listOf(kind)
+}));
+/**
+* Reads a host as URLs have it, with or without a port, in every spelling of an address that they take (`127.1`,
+* `0x7f000001`, `[::ffff:7f00:1]`). An IPv6 address that stands for one of IPv4 counts as that.
+*/
+function nearnessOf(host) {
+	const name = hostnameOf(host);
+	if (name === "localhost" || name.endsWith(".localhost")) return "loopback";
+	if (METADATA_NAMES.includes(name)) return "link-local";
+	const isV6 = isIPv6(name);
+	if (!isV6 && !isIPv4(name)) return "name";
+	return LISTS.find(({ list }) => list.check(name, isV6 ? "ipv6" : "ipv4"))?.kind ?? "public";
+}
+/** The nearest of several addresses of one name. */
+function nearest(all) {
+	return ORDER.find((each) => all.includes(each)) ?? "name";
+}
+const ORDER = [
+	"link-local",
+	"loopback",
+	"private",
+	"public",
+	"name"
+];
+/** What is meant for this machine or its network alone. */
+function isNear(nearness) {
+	return nearness === "link-local" || nearness === "loopback" || nearness === "private";
+}
+/** For people, after «is». */
+function describeNearness(nearness) {
+	switch (nearness) {
+		case "link-local": return "a link-local address, where clouds answer with the credentials of a machine";
+		case "loopback": return "an address of the runner itself";
+		case "private": return "an address of a private network";
+		default: return "a public address";
+	}
+}
+function hostnameOf(host) {
+	const bare = isIPv6(host) ? `[${host}]` : host;
+	return (URL.canParse(`http://${bare}`) ? new URL(`http://${bare}`).hostname : host).replace(/^\[|\]$/g, "").replace(/\.$/, "").toLowerCase();
+}
+function listOf(kind) {
+	const list = new BlockList();
+	for (const network of NETWORKS_6[kind]) add(list, network);
+	for (const network of NETWORKS[kind]) for (const spelling of spellingsOf(network)) add(list, spelling);
+	return list;
+}
+function add(list, network) {
+	const [address = "", bits] = network.split("/");
+	list.addSubnet(address, Number(bits), isIPv6(address) ? "ipv6" : "ipv4");
+}
+/** As itself, mapped and compatible (RFC 4291), translated (RFC 6052), of 6to4 (RFC 3056). */
+function spellingsOf(network) {
+	const [address = "", length] = network.split("/");
+	const [a = 0, b = 0, c = 0, d = 0] = address.split(".").map(Number);
+	const words = [a * 256 + b, c * 256 + d].map((word) => word.toString(16)).join(":");
+	const bits = Number(length);
+	return [
+		network,
+		...[
+			"::ffff:",
+			"::",
+			"64:ff9b::"
+		].map((prefix) => `${prefix}${words}/${96 + bits}`),
+		`2002:${words}::/${16 + bits}`
+	];
+}
+
+// src/inputs/named-hosts.ts
+/**
+* The hosts of registries that the inputs name: the workflow's own word. What a project names besides is asked nothing
+* where it lies on this machine or its network.
+*/
+function namedHosts(inputs) {
+	const { baseImage, sdkImage, images, mirrors, insecureRegistries, cacheFrom, cacheTo, properties } = inputs;
+	const places = [...cacheFrom, ...cacheTo].flatMap((place) => place.kind === "registry" ? [place.reference] : []);
+	const references = [
+		...images,
+		...places,
+		...baseImage === void 0 ? [] : [baseImage]
+	];
+	const sdk = sdkImage?.kind === "image" ? [sdkImage.reference] : [];
+	return /* @__PURE__ */ new Set([
+		...[...references, ...sdk].map(({ registry }) => registry),
+		...mirrors.flatMap(({ host, registry }) => [host, registry]),
+		...insecureRegistries,
+		...Object.values(properties).map((value) => value.split("/")[0] ?? "")
+	]);
+}
+
+// src/base/walk.ts
+/** For how long entries are dealt with at a stretch, in milliseconds: a cancel must be heard in between. */
+const STRETCH = 50;
+/**
+* Every entry below a folder, a folder before what it holds. Links are met and not followed.
+* @param below relative to the root; where it is missing, a link or not a folder, there is nothing.
+* @param enter whether what a folder holds is wanted too. Absent: always.
+*/
+async function* walk(root, { below = "", enter = () => true } = {}) {
+	const start = unlessRefused(() => holdFolder(root, below));
+	if (start === void 0) return;
+	const rest = pacer();
+	const open = [opened(start)];
+	try {
+		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
+			await rest();
+			const next = top.entries.next();
+			if (next.done === true) {
+				open.pop()?.folder[Symbol.dispose]();
+				continue;
+			}
+			const met = next.value;
+			yield met;
+			if (met.kind !== "folder" || !enter(met)) continue;
+			const entered = unlessRefused(() => met.folder.enter(met.name));
+			if (entered !== void 0) open.push(opened(entered));
+		}
+	} finally {
+		for (const { folder } of open) folder[Symbol.dispose]();
+	}
+}
+function opened(folder) {
+	return {
+		folder,
+		entries: entriesOf(folder).values()
+	};
+}
+/** The entries of a folder that is open; none where it cannot be listed. */
+function entriesOf(folder) {
+	return (unlessRefused(() => readdirSync(folder.self, { withFileTypes: true })) ?? []).map((entry) => ({
+		path: folder.path === "" ? entry.name : `${folder.path}/${entry.name}`,
+		name: entry.name,
+		kind: kindOf$1(entry),
+		folder
+	}));
+}
+function kindOf$1(entry) {
+	if (entry.isFile()) return "file";
+	if (entry.isDirectory()) return "folder";
+	return entry.isSymbolicLink() ? "link" : "other";
+}
+/**
+* Deals with paths below a root, those of one folder together.
+* @param deal gets the folder of a path and its name in it; no folder where that is missing, or lies behind a link.
+*/
+async function visit(root, { paths, deal }) {
+	const rest = pacer();
+	for (const [parent, inside] of byParent(paths)) try {
+		var _usingCtx$4 = _usingCtx();
+		const folder = _usingCtx$4.u(unlessRefused(() => holdFolder(root, parent)));
+		for (const path of inside) {
+			deal(path, {
+				folder,
+				name: posix.basename(path)
+			});
+			await rest();
+		}
+	} catch (_) {
+		_usingCtx$4.e = _;
+	} finally {
+		_usingCtx$4.d();
+	}
+}
+/** Of the entry itself, which may be a link; `undefined` where there is none, or none that may be looked at. */
+function statsAt({ folder, name }) {
+	try {
+		return folder && lstatSync(folder.at(name));
+	} catch {
+		return;
+	}
+}
+function byParent(paths) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const parent = parentOf$1(path);
+		const group = groups.get(parent);
+		if (group === void 0) groups.set(parent, [path]);
+		else group.push(path);
+	}
+	return groups;
+}
+/** Of a path with `/`; empty for what lies in the root itself. */
+function parentOf$1(path) {
+	const parent = posix.dirname(path);
+	return parent === "." ? "" : parent;
+}
+/** Lets other work happen, where a stretch has passed since the last time. */
+function pacer() {
+	let until = performance.now() + STRETCH;
+	return () => {
+		if (performance.now() < until) return void 0;
+		return setImmediate().then(() => {
+			until = performance.now() + STRETCH;
+		});
+	};
+}
+/** `undefined` for what is missing, behind a link, or may not be read. */
+function unlessRefused(work) {
+	try {
+		return work();
+	} catch (error) {
+		if (error instanceof PathRefused || [
+			"ENOENT",
+			"ENOTDIR",
+			"EACCES",
+			"EPERM"
+		].includes(codeOf(error))) return void 0;
+		throw error;
+	}
+}
+
+// src/base/beneath.ts
+/** What lies at a path: `undefined` where nothing does, or a folder above it is missing. @throws PathRefused */
+function kindAt(root, path) {
+	try {
+		try {
+			var _usingCtx$3 = _usingCtx();
+			const folder = _usingCtx$3.u(holdFolder(root, parentOf$1(path)));
+			const stats = lstatSync(folder.at(posix.basename(path)));
+			if (stats.isFile()) return "file";
+			if (stats.isDirectory()) return "folder";
+			return stats.isSymbolicLink() ? "link" : "other";
+		} catch (_) {
+			_usingCtx$3.e = _;
+		} finally {
+			_usingCtx$3.d();
+		}
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return void 0;
+		throw error;
+	}
+}
+/**
+* Opens a regular file to read it. Nothing blocks: a pipe, a device or a socket is refused.
+* @throws PathRefused; a system error such as ENOENT.
+*/
+async function openFile(root, path) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const entry = _usingCtx3.u(holdFolder(root, parentOf$1(path))).at(posix.basename(path));
+		refuse$1(path, lstatSync(entry));
+		const file = await open(entry, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+		try {
+			refuse$1(path, await file.stat());
+			return file;
+		} catch (error) {
+			await file.close();
+			throw error;
+		}
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		_usingCtx3.d();
+	}
+}
+/**
+* The same, where links count as what they lead to as long as that lies below the root.
+* @throws PathRefused, also where a link leads out of the root or nowhere.
+*/
+async function openInside(root, path) {
+	try {
+		return await openFile(root, path);
+	} catch (error) {
+		if (!(error instanceof PathRefused) || error.is !== "a link") throw error;
+		const [top, real] = await Promise.all([realpath(root), realpath(join(root, path)).catch(() => "")]);
+		if (!isWithin(real, top)) throw error;
+		return await openFile(top, relative(top, real).split(sep).join("/"));
+	}
+}
+function refuse$1(path, stats) {
+	if (stats.isSymbolicLink()) throw new PathRefused(path, "a link");
+	if (!stats.isFile()) throw new PathRefused(path, "not a file");
+}
+/**
+* The content of a regular file.
+* @param max in bytes.
+* @throws PathRefused, also where it is larger; a system error such as ENOENT.
+*/
+async function readFile(root, { path, max }) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		return await contentOf(_usingCtx4.a(await openFile(root, path)), {
+			path,
+			max
+		});
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
+}
+/** The same of what {@link openInside} opens. */
+async function readInside(root, { path, max }) {
+	try {
+		var _usingCtx5 = _usingCtx();
+		return await contentOf(_usingCtx5.a(await openInside(root, path)), {
+			path,
+			max
+		});
+	} catch (_) {
+		_usingCtx5.e = _;
+	} finally {
+		await _usingCtx5.d();
+	}
+}
+async function contentOf(file, { path, max }) {
+	const { size } = await file.stat();
+	if (size > max) throw new PathRefused(path, "too large");
+	const bytes = Buffer.alloc(size);
+	const { bytesRead } = await file.read(bytes, 0, size, 0);
+	return bytes.subarray(0, bytesRead);
+}
+/** Writes a file in the place of whatever is there, folders above it where they are missing. @throws PathRefused */
+function writeFile(root, { path, content, mode = 420 }) {
+	try {
+		var _usingCtx6 = _usingCtx();
+		const entry = _usingCtx6.u(createFolder(root, parentOf$1(path))).at(posix.basename(path));
+		rmSync(entry, { force: true });
+		writeFileSync(entry, content, {
+			mode,
+			flag: "wx"
+		});
+	} catch (_) {
+		_usingCtx6.e = _;
+	} finally {
+		_usingCtx6.d();
+	}
+}
+/**
+* Writes a file in the place of whatever file or link is there; it appears under its name only when it is whole. Folders
+* above it are made where they are missing.
+* @param time of its last change, in seconds since 1970. Absent: now.
+* @throws PathRefused where a folder on the way is a link.
+*/
+async function writeStream(root, file) {
+	try {
+		var _usingCtx7 = _usingCtx();
+		const { path, chunks, mode = 420, time } = file;
+		const folder = _usingCtx7.u(createFolder(root, parentOf$1(path)));
+		const draft = folder.at(`.${randomUUID()}.tmp`);
+		try {
+			await pipeline$1(chunks, createWriteStream(draft, {
+				flags: "wx",
+				mode
+			}));
+			if (time !== void 0) lutimesSync(draft, time, time);
+			renameSync(draft, folder.at(posix.basename(path)));
+		} finally {
+			rmSync(draft, { force: true });
+		}
+	} catch (_) {
+		_usingCtx7.e = _;
+	} finally {
+		_usingCtx7.d();
+	}
+}
+/** Removes a file or a link, if there is one. @throws PathRefused where a folder above it is a link. */
+function removeFile(root, path) {
+	try {
+		try {
+			var _usingCtx8 = _usingCtx();
+			const folder = _usingCtx8.u(holdFolder(root, parentOf$1(path)));
+			unlinkSync(folder.at(posix.basename(path)));
+		} catch (_) {
+			_usingCtx8.e = _;
+		} finally {
+			_usingCtx8.d();
+		}
+	} catch (error) {
+		if (codeOf(error) !== "ENOENT") throw error;
+	}
+}
+/**
+* Moves an entry of ours to a path below a root, folders above it where they are missing.
+* @param from absolute, and ours.
+* @throws PathRefused where a folder on the way is a link.
+*/
+function moveTo(root, { from, path }) {
+	try {
+		var _usingCtx9 = _usingCtx();
+		const folder = _usingCtx9.u(createFolder(root, parentOf$1(path)));
+		renameSync(from, folder.at(posix.basename(path)));
+	} catch (_) {
+		_usingCtx9.e = _;
+	} finally {
+		_usingCtx9.d();
+	}
+}
+/** Moves an entry from below a root to a place of ours. @param to absolute. @throws PathRefused */
+function moveFrom(root, { path, to }) {
+	try {
+		var _usingCtx10 = _usingCtx();
+		const folder = _usingCtx10.u(holdFolder(root, parentOf$1(path)));
+		renameSync(folder.at(posix.basename(path)), to);
+	} catch (_) {
+		_usingCtx10.e = _;
+	} finally {
+		_usingCtx10.d();
+	}
+}
+
+// src/event/git-event.ts
+/** Events that somebody with write access caused, on a ref of this repository. */
+const OWN_EVENTS = [
+	"push",
+	"release",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch"
+];
+/** Whether the event is one that publishes by itself: never one that a stranger can cause, or that runs beside the code. */
+function publishes(event) {
+	return OWN_EVENTS.includes(event.name) && event.ref.kind !== "pull-request" && event.ref.kind !== "none";
+}
+/**
+* Whether what this run makes may be kept for others. A pull request of the repository's own keeps within its own scope;
+* `pull_request_target`, `workflow_run` and comments run in the default branch's scope with code that may be anybody's, and
+* so does any event where a step checked out something else.
+*/
+function isTrusted(event) {
+	if (event.foreignCode === true) return false;
+	if (event.name === "local" || publishes(event)) return true;
+	return event.name === "pull_request" && event.ref.kind === "pull-request" && !event.ref.fork;
+}
+/**
+* https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+* @throws ActionError INPUT_INVALID where a variable that it honours says nothing useful.
+*/
+function parseGitEvent(sources) {
+	const { env, git } = sources;
+	const payload = isObject(sources.payload) ? sources.payload : {};
+	const name = env["GITHUB_EVENT_NAME"] ?? "local";
+	const ref = name === "local" ? localRef(git) : refOf(name, {
+		env,
+		payload
+	});
+	return {
+		name,
+		ref,
+		sha: headSha(ref, {
+			env,
+			payload
+		}) ?? (git.sha || env["GITHUB_SHA"] || ""),
+		...withText("repository", env["GITHUB_REPOSITORY"]),
+		...withText("url", pageUrl(env, git)),
+		...withText("actor", env["GITHUB_ACTOR"]),
+		...withText("commitTime", git.commitTime ?? at(payload, "head_commit", "timestamp")),
+		...withText("defaultBranch", at(payload, "repository", "default_branch") ?? scheduledBranch(name, ref)),
+		...withText("baseRef", baseRef(ref, payload)),
+		...defined({ shortShaLength: shortShaLength(env) }),
+		...withText("repositoryName", at(payload, "repository", "name")),
+		...withText("repositoryDescription", at(payload, "repository", "description")),
+		...withText("repositoryLicence", licence(payload)),
+		...env["GITHUB_REF_PROTECTED"] === "true" ? { refProtected: true } : {},
+		...name !== "local" && isForeign(ref, {
+			env,
+			payload,
+			git
+		}) ? { foreignCode: true } : {}
+	};
+}
+/**
+* Files that differ from the commit do not count: a step of the workflow made them. The head of a pull request is as much
+* its own as the commit of the merge. A runner always names a commit.
+*/
+function isForeign(ref, { env, payload, git }) {
+	const own = [env["GITHUB_SHA"], ref.kind === "pull-request" ? at(payload, "pull_request", "head", "sha") : void 0];
+	return (own[0] ?? "") !== "" && git.sha !== void 0 && !(git.sha !== "" && own.includes(git.sha));
+}
+function refOf(name, source) {
+	const { env, payload } = source;
+	if (name === "merge_group") return { kind: "none" };
+	const number = at(payload, "pull_request", "number");
+	if (name.startsWith("pull_request") && typeof number === "number") return {
+		kind: "pull-request",
+		number,
+		fork: isFork(payload)
+	};
+	const ref = env["GITHUB_REF"] ?? "";
+	if (ref.startsWith("refs/tags/")) return {
+		kind: "tag",
+		name: ref.slice(10)
+	};
+	if (ref.startsWith("refs/heads/")) return {
+		kind: "branch",
+		name: ref.slice(11)
+	};
+	const pull = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
+	return pull === void 0 ? { kind: "none" } : {
+		kind: "pull-request",
+		number: Number(pull),
+		fork: isFork(payload)
+	};
+}
+/** A head repository that was deleted is unknown, and unknown is foreign. */
+function isFork(payload) {
+	const head = at(payload, "pull_request", "head", "repo", "full_name");
+	return head !== at(payload, "pull_request", "base", "repo", "full_name") || head === void 0;
+}
+/** A pull request is built as it would be merged, a commit that nobody finds later: docker/metadata-action's way out. */
+function headSha(ref, { env, payload }) {
+	if (ref.kind !== "pull-request" || !/^true$/i.test(env["DOCKER_METADATA_PR_HEAD_SHA"] ?? "")) return void 0;
+	const sha = at(payload, "pull_request", "head", "sha");
+	return typeof sha === "string" ? sha : void 0;
+}
+/** Schedules run on the default branch only. */
+function scheduledBranch(name, ref) {
+	return name === "schedule" && ref.kind === "branch" ? ref.name : void 0;
+}
+function baseRef(ref, payload) {
+	if (ref.kind === "pull-request") return at(payload, "pull_request", "base", "ref");
+	const base = ref.kind === "tag" ? at(payload, "base_ref") : void 0;
+	return typeof base === "string" ? base.replace(/^refs\/heads\//, "") : void 0;
+}
+function shortShaLength(env) {
+	const text = env["DOCKER_METADATA_SHORT_SHA_LENGTH"] ?? "";
+	if (text === "") return void 0;
+	if (/^[1-9]\d*$/.test(text)) return Number(text);
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the variable DOCKER_METADATA_SHORT_SHA_LENGTH",
+		got: `«${text}» is no number of digits`,
+		hint: "It takes a number, like 7."
+	});
+}
+function licence(payload) {
+	const id = at(payload, "repository", "license", "spdx_id");
+	return id === "NOASSERTION" ? void 0 : id;
+}
+function localRef(git) {
+	if (git.tag !== void 0) return {
+		kind: "tag",
+		name: git.tag
+	};
+	return git.branch === void 0 ? { kind: "none" } : {
+		kind: "branch",
+		name: git.branch
+	};
+}
+function pageUrl(env, git) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
+	if (server !== void 0 && repository !== void 0) return `${server}/${repository}`;
+	const remote = git.remoteUrl?.replace(/^git@([^:]+):/, "https://$1/").replace(/\.git$/, "");
+	return remote?.startsWith("https://") ? remote.replace(/\/\/[^@/]*@/, "//") : void 0;
+}
+/** What lies in a payload under these keys. */
+function at(value, ...path) {
+	return path.reduce((inner, key) => isObject(inner) ? inner[key] : void 0, value);
+}
+function withText(key, value) {
+	return typeof value === "string" && value !== "" ? { [key]: value } : {};
+}
+
+// src/plan/push-rule.ts
+/**
+* Whether this run pushes. `auto` decides by the event and never by a refused request: what should push and may not is
+* an error, what should not push never tries.
+*/
+function choosePush(mode, facts) {
+	if (mode !== "auto") return {
+		value: mode === "true",
+		because: "input push",
+		from: "input push"
+	};
+	const { event } = facts;
+	if (event.actor === "dependabot[bot]") return {
+		value: false,
+		because: "Dependabot has no right to push"
+	};
+	if (event.name === "local" && facts.local) return {
+		value: true,
+		because: "the registry is on this machine"
+	};
+	if (event.name === "local") return {
+		value: false,
+		because: "a run on your own machine pushes to loopback only; --push true overrides"
+	};
+	if (publishes(event)) return {
+		value: true,
+		because: `event ${event.name}`
+	};
+	return {
+		value: false,
+		because: `${event.ref.kind === "pull-request" ? "a pull request" : `the event ${event.name}`} does not push by itself`
+	};
+}
+
+// src/base/time.ts
+/** In milliseconds. */
+const DAY = 864e5;
+
+// src/registry/push-blob.ts
+/** Gets a blob into a repository with as few bytes as the registry allows: none, a mount, or all of it. */
+async function pushBlob(blob, to) {
+	const { client, repository } = to;
+	const { origin, descriptor } = blob;
+	const { digest } = descriptor;
+	if (isForeignLayerType(descriptor.mediaType)) return present(blob, "foreign layers are never sent");
+	if (await client.headBlob({
+		repository,
+		digest
+	})) return present(blob, "the repository has it");
+	const mount = origin?.registry === client.registry && origin.repository !== repository ? await client.mountBlob({
+		repository,
+		digest
+	}, origin.repository) : void 0;
+	if (mount?.mounted === true) return outcome(blob, {
+		action: "mounted",
+		because: `it lies in ${origin?.repository}`
+	});
+	const session = mount?.session;
+	await client.uploadBlob(blob, {
+		repository,
+		...session === void 0 ? {} : { session }
+	});
+	return outcome(blob, {
+		action: "sent",
+		because: reasonToSend(origin, mount !== void 0)
+	});
+}
+/** Of a blob that nobody can have yet. */
+async function sendBlob(blob, { client, repository }) {
+	await client.uploadBlob(blob, { repository });
+	return outcome(blob, {
+		action: "sent",
+		because: reasonToSend(void 0, false)
+	});
+}
+/** Of a blob that needs no request. */
+function present(blob, because) {
+	return outcome(blob, {
+		action: "present",
+		because
+	});
+}
+function reasonToSend(origin, refused) {
+	if (origin === void 0) return "it is new";
+	const place = `${origin.registry}/${origin.repository}`;
+	return refused ? `the registry did not mount it from ${place}` : `it came from ${place}`;
+}
+function outcome(blob, word) {
+	const { digest, size } = blob.descriptor;
+	return {
+		digest,
+		size,
+		kind: blob.kind,
+		...word
+	};
+}
+
+// src/layer/output-error.ts
+/** A publish output that cannot become layers as it is. */
+function outputError(directory, got) {
+	return new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `reading the publish output ${directory}`,
+		got,
+		hint: "An image takes files with names in UTF-8, and links to files of the same output; let the publish copy what it needs."
+	});
+}
+
+// src/layer/file-within.ts
+/** @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path. */
+async function openSource(source) {
+	return typeof source === "string" ? await open(source) : await openWithin(source.directory, source.path);
+}
+function describeSource(source) {
+	return typeof source === "string" ? source : `${source.directory}/${source.path}`;
+}
+/**
+* Opens a file of a publish output. An output is made by code that we did not write: a link in it counts as the file it
+* points to, but never brings in what lies outside, which would be the runner's own files. The file that is opened is
+* reached without following a link, whatever its path leads to by then.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
+*/
+async function openWithin(directory, path) {
+	try {
+		return await openInside(directory, path);
+	} catch (error) {
+		if (!(error instanceof PathRefused) && codeOf(error) !== "ENOENT") throw error;
+		await fileWithin(directory, path);
+		throw error;
+	}
+}
+/**
+* Where a file of a publish output really lies.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
+*/
+async function fileWithin(directory, path) {
+	const [folder, target] = await Promise.all([realpath(directory), realpath(`${directory}/${path}`).catch(() => "")]);
+	if (target === "") throw outputError(directory, `${path} is a link that leads nowhere`);
+	if (!target.startsWith(folder + sep)) throw outputError(directory, `${path} is a link to ${target}, outside of it`);
+	if ((await stat(target)).isFile()) return target;
+	throw outputError(directory, `${path} is neither a file nor a link to one`);
+}
+
+// src/source/exclude.ts
+/**
+* Turns `exclude` patterns into a test of paths relative to the checkout's root, as .gitignore reads them: a pattern with
+* no `/` matches a name at any depth, any other is anchored at the root; `*` stays within a name, `**` does not. What
+* lies below a match is never looked at.
+*/
+function excludePatterns(patterns) {
+	const tests = patterns.map((pattern) => pattern.trim().replaceAll("\\", "/")).filter((pattern) => pattern !== "").map(toExpression);
+	return (path) => tests.some((test) => test.test(path));
+}
+function toExpression(pattern) {
+	const bare = pattern.replace(/^\.?\//, "").replace(/(?<!\/)\/+$/, "").replace(/(?:\*\*\/)+/g, "**/");
+	const isAnchored = bare.includes("/") || /^\.?\//.test(pattern);
+	const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
+	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${body}$`);
+}
+function translate(token) {
+	if (token === "**/") return "(?:.*/)?";
+	if (token === "**") return ".*";
+	if (token === "*") return "[^/]*";
+	return token === "?" ? "[^/]" : `\\${token}`;
+}
+
+// src/source/git-copy.ts
+/** Where the container sees the objects folders that a copy borrows. */
+const GIT_OBJECTS = "/git-objects";
+/** In bytes: of a list of folders, of the end of a shallow history, and of an index, which has some 100 a file. */
+const ALTERNATES_MAX = 65536;
+const SHALLOW_MAX = 16777216;
+const INDEX_MAX = 1073741824;
+/**
+* The folders of objects on the runner that a copy borrows; the container must see the n-th at `/git-objects/n`.
+* @throws ActionError SETUP_FAILED where the repository itself borrows from a folder outside of its git folder.
+*/
+async function gitObjects(git) {
+	const folders = await git.folders();
+	return folders === void 0 ? [] : await objectFolders(folders.commonDir);
+}
+/**
+* Writes a small `.git` of our own into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
+* credentials, so that version tools find their history. Objects are borrowed. Without a repository there is nothing to do.
+*/
+async function copyGit(git, to) {
+	const folders = await git.folders();
+	if (folders === void 0) return;
+	const target = join(to, ".git");
+	await mkdir(join(target, "objects", "info"), { recursive: true });
+	await mkdir(join(target, "refs"));
+	const objects = await gitObjects(git);
+	await writeFile$1(join(target, "HEAD"), await readHead(git));
+	await writeFile$1(join(target, "packed-refs"), await readRefs(git));
+	await writeFile$1(join(target, "config"), await writeConfig(git, folders));
+	const alternates = objects.map((_, index) => `${GIT_OBJECTS}/${index}\n`).join("");
+	await writeFile$1(join(target, "objects", "info", "alternates"), alternates);
+	await copyPlain(join(folders.commonDir, "shallow"), {
+		to: join(target, "shallow"),
+		max: SHALLOW_MAX
+	});
+	for (const name of await readdir(folders.gitDir)) if (name === "index" || name.startsWith("sharedindex.")) await copyPlain(join(folders.gitDir, name), {
+		to: join(target, name),
+		max: INDEX_MAX
+	});
+}
+async function readHead(git) {
+	const branch = await git.read([
+		"symbolic-ref",
+		"-q",
+		"HEAD"
+	]);
+	return branch === void 0 ? await git.read(["rev-parse", "HEAD"]) ?? "" : `ref: ${branch}`;
+}
+/** gitformat-packed-refs: `^` lines give what an annotated tag stands for. */
+async function readRefs(git) {
+	return `# pack-refs with: peeled fully-peeled sorted \n${(await git.read(["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"]) ?? "").split("\n").filter((line) => line !== "").map((line) => {
+		const [id = "", name = "", peeled = ""] = line.split(" ");
+		return peeled === "" ? `${id} ${name}\n` : `${id} ${name}\n^${peeled}\n`;
+	}).join("")}`;
+}
+async function writeConfig(git, folders) {
+	const url = (await git.read([
+		"config",
+		"--get",
+		"remote.origin.url"
+	]))?.trim();
+	const isSha1 = folders.objectFormat === "sha1";
+	const core = `[core]\n\trepositoryformatversion = ${isSha1 ? 0 : 1}\n\tfilemode = true\n\tbare = false\n`;
+	const extensions = isSha1 ? "" : `[extensions]\n\tobjectformat = ${folders.objectFormat}\n`;
+	if (url === void 0 || url === "") return core + extensions;
+	return `${core}${extensions}[remote "origin"]\n\turl = "${withoutUser(url).replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
+}
+/** A remote's URL without the name and password that people put into it. */
+function withoutUser(url) {
+	return url.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)[^/]*@/i, "$1");
+}
+/**
+* The repository's folder of objects and those that it borrows from (gitrepository-layout, `objects/info/alternates`), each
+* once. The container will see them all, so none may lie outside of the git folder.
+*/
+async function objectFolders(commonDir) {
+	const bound = outermost(commonDir);
+	const found = [join(commonDir, "objects")];
+	for (const folder of found) for (const path of await alternatesOf(folder)) {
+		const real = await realpath(path).catch((error) => refuse(folder, `${path}: ${messageOf(error)}`));
+		if (!isWithin(real, bound)) refuse(folder, `${path} lies outside of ${bound}`);
+		if (!found.includes(real)) found.push(real);
+	}
+	return found;
+}
+async function alternatesOf(objects) {
+	const file = join(objects, "info", "alternates");
+	return ((await readPlainFile(file, ALTERNATES_MAX).catch((error) => refuse(objects, messageOf(error))))?.toString("utf8") ?? "").split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((path) => resolve(objects, path));
+}
+/** A submodule's git folder lies in that of the repository around it, and may borrow from there. */
+function outermost(commonDir) {
+	const modules = commonDir.indexOf(`${sep}.git${sep}modules${sep}`);
+	return modules < 0 ? commonDir : join(commonDir.slice(0, modules), ".git");
+}
+function refuse(objects, got) {
+	throw new ActionError({
+		code: "SETUP_FAILED",
+		doing: `reading objects/info/alternates of the repository ${dirname(objects)}`,
+		got,
+		hint: "A build may read the objects of its own repository only. Clone without `--reference` and `--shared`, or run `git repack -a -d` in the checkout and remove the file."
+	});
+}
+/** What is no plain file is not git's. */
+async function copyPlain(from, { to, max }) {
+	const bytes = await readPlainFile(from, max).catch(() => void 0);
+	if (bytes !== void 0) await writeFile$1(to, bytes);
+}
+
+// src/build/effects.ts
+/** Containers of ours carry it, with {@link BuildEffects.runId} as its value. */
+const RUN_LABEL = "io.github.containerize-dotnet.run";
+
+// src/base/remove-tree.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/**
+* Removes what lies at a path below a root, and everything in it. Links are removed themselves and never followed. A build
+* may leave folders that not even their owner may list or write to: they are opened up first.
+* @throws a system error where something cannot be removed.
+*/
+async function removeBelow(root, path) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const folder = _usingCtx$2.u(unlessRefused(() => holdFolder(root, parentOf$1(path))));
+		if (folder === void 0) return;
+		await remove(Buffer.from(posix.basename(path)), {
+			folder,
+			rest: pacer()
+		});
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		_usingCtx$2.d();
+	}
+}
+/** Names are bytes: not every one is UTF-8. */
+async function remove(name, { folder, rest }) {
+	await rest();
+	if (isUnlinked(folder.at(name))) return;
+	try {
+		var _usingCtx3 = _usingCtx();
+		const below = _usingCtx3.u(folder.enter(name));
+		for (const entry of openedUp(below)) await remove(entry.name, {
+			folder: below,
+			rest
+		});
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		_usingCtx3.d();
+	}
+	rmdirSync(folder.at(name));
+}
+/** Whether nothing is there any more: it was no folder. */
+function isUnlinked(path) {
+	try {
+		unlinkSync(path);
+		return true;
+	} catch (error) {
+		const code = codeOf(error);
+		if (code === "ENOENT") return true;
+		if (code === "EISDIR" || code === "EPERM" && lstatSync(path).isDirectory()) return false;
+		throw error;
+	}
+}
+function openedUp(folder) {
+	try {
+		chmodSync(folder.self, 448);
+	} catch {}
+	return readdirSync(folder.self, {
+		withFileTypes: true,
+		encoding: "buffer"
+	});
+}
+
 // node_modules/wrappy/wrappy.js
 var require_wrappy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = wrappy;
@@ -3526,433 +4959,393 @@ var require_tar_fs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// src/oci/verified.ts
-var import_tar_fs = require_tar_fs();
-/** Passes bytes on while it counts and hashes them. @throws Error at their end, or as soon as they are too many. */
-async function* verified(chunks, wanted) {
-	const hasher = new Hasher();
-	let read = 0;
-	for await (const chunk of chunks) {
-		read += chunk.byteLength;
-		if (read > wanted.size) throw new Error(`${wanted.digest} has more than its ${wanted.size} bytes`);
-		hasher.update(chunk);
-		yield chunk;
-	}
-	const { digest, size } = hasher.finish();
-	if (size !== wanted.size) throw new Error(`${wanted.digest} has ${size} bytes instead of ${wanted.size}`);
-	if (digest !== wanted.digest) throw new Error(`the bytes of ${wanted.digest} have the digest ${digest}`);
-}
-
-// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
-function _usingCtx() {
-	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
-		var n = Error();
-		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
-	}, e = {}, n = [];
-	function using(r, e) {
-		if (null != e) {
-			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
-			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
-			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
-			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
-			t && (o = function o() {
-				try {
-					t.call(e);
-				} catch (r) {
-					return Promise.reject(r);
-				}
-			}), n.push({
-				v: e,
-				d: o,
-				a: r
+// src/project/find-repository.ts
+/** In bytes: of a file that holds one path, and of a configuration. */
+const POINTER_MAX = 16384;
+const CONFIG_MAX$1 = 1048576;
+/**
+* Finds the repository that a folder is in, without git: git takes any folder for a repository that has `HEAD`, `objects`
+* and `refs`, and everybody can commit these. `.git` nobody can commit. It is a folder, or a file that points to a git
+* folder that points back (a worktree, a submodule). In a job both lie in the workspace; at a terminal both belong to the
+* person, or to root. Root itself may also work on a checkout of the one who called `sudo`, and of the owner of the folder
+* that it was started for, as in a CI container that mounts somebody's checkout.
+*/
+async function findRepository(start, search) {
+	const bound = workspaceOf(search.env);
+	const begin = await realpath(start).catch(() => void 0);
+	if (begin === void 0 || bound !== void 0 && !isWithin(begin, bound)) return NONE;
+	for (let folder = begin;; folder = dirname(folder)) {
+		try {
+			const answer = await lookAt$1(folder, search);
+			if (answer.kind === "found") return await admit(answer, {
+				begin,
+				bound,
+				env: search.env
 			});
-		} else r && n.push({
-			d: e,
-			a: r
-		});
-		return e;
-	}
-	return {
-		e,
-		u: using.bind(null, !1),
-		a: using.bind(null, !0),
-		d: function d() {
-			var o, t = this.e, s = 0;
-			function next() {
-				for (; o = n.pop();) try {
-					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
-					if (o.d) {
-						var r = o.d.call(o.v);
-						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
-					} else s |= 1;
-				} catch (r) {
-					return err(r);
-				}
-				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
-				if (t !== e) throw t;
-			}
-			function err(n) {
-				return t = t !== e ? new r(n, t) : n, next();
-			}
-			return next();
+			if (answer.kind === "refused") return answer;
+		} catch (error) {
+			return refused(join(folder, ".git"), error instanceof Error ? error.message : String(error));
 		}
-	};
+		if (folder === bound || folder === dirname(folder)) return NONE;
+	}
 }
-
-// src/event/git-event.ts
-/** Events that somebody with write access caused, on a ref of this repository. */
-const OWN_EVENTS = [
-	"push",
-	"release",
-	"schedule",
-	"workflow_dispatch",
-	"repository_dispatch"
-];
-/** Whether the event is one that publishes by itself: never one that a stranger can cause, or that runs beside the code. */
-function publishes(event) {
-	return OWN_EVENTS.includes(event.name) && event.ref.kind !== "pull-request" && event.ref.kind !== "none";
-}
-/**
-* Whether what this run makes may be kept for others. A pull request of the repository's own keeps within its own scope;
-* `pull_request_target`, `workflow_run` and comments run in the default branch's scope with code that may be anybody's.
-*/
-function isTrusted(event) {
-	if (event.name === "local" || publishes(event)) return true;
-	return event.name === "pull_request" && event.ref.kind === "pull-request" && !event.ref.fork;
-}
-/**
-* https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
-* @throws ActionError INPUT_INVALID where a variable that it honours says nothing useful.
-*/
-function parseGitEvent(sources) {
-	const { env, git } = sources;
-	const payload = isObject(sources.payload) ? sources.payload : {};
-	const name = env["GITHUB_EVENT_NAME"] ?? "local";
-	const ref = name === "local" ? localRef(git) : refOf(name, {
-		env,
-		payload
-	});
+const NONE = { kind: "none" };
+function refused(path, because) {
 	return {
-		name,
-		ref,
-		sha: headSha(ref, {
-			env,
-			payload
-		}) ?? git.sha ?? env["GITHUB_SHA"] ?? "",
-		...withText("repository", env["GITHUB_REPOSITORY"]),
-		...withText("url", pageUrl(env, git)),
-		...withText("actor", env["GITHUB_ACTOR"]),
-		...withText("commitTime", git.commitTime ?? at(payload, "head_commit", "timestamp")),
-		...withText("defaultBranch", at(payload, "repository", "default_branch") ?? scheduledBranch(name, ref)),
-		...withText("baseRef", baseRef(ref, payload)),
-		...defined({ shortShaLength: shortShaLength(env) }),
-		...withText("repositoryName", at(payload, "repository", "name")),
-		...withText("repositoryDescription", at(payload, "repository", "description")),
-		...withText("repositoryLicence", licence(payload)),
-		...env["GITHUB_REF_PROTECTED"] === "true" ? { refProtected: true } : {}
+		kind: "refused",
+		because: `${path} is not used as a repository: ${because}`
 	};
 }
-function refOf(name, source) {
-	const { env, payload } = source;
-	if (name === "merge_group") return { kind: "none" };
-	const number = at(payload, "pull_request", "number");
-	if (name.startsWith("pull_request") && typeof number === "number") return {
-		kind: "pull-request",
-		number,
-		fork: isFork(payload)
-	};
-	const ref = env["GITHUB_REF"] ?? "";
-	if (ref.startsWith("refs/tags/")) return {
-		kind: "tag",
-		name: ref.slice(10)
-	};
-	if (ref.startsWith("refs/heads/")) return {
-		kind: "branch",
-		name: ref.slice(11)
-	};
-	const pull = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
-	return pull === void 0 ? { kind: "none" } : {
-		kind: "pull-request",
-		number: Number(pull),
-		fork: isFork(payload)
-	};
+async function lookAt$1(top, search) {
+	const path = join(top, ".git");
+	const stats = await lstat(path).catch(() => void 0);
+	if (stats === void 0) return NONE;
+	if (stats.isDirectory()) {
+		if (await readPlainFile(join(path, "HEAD"), POINTER_MAX) === void 0) return NONE;
+		if (await readPlainFile(join(path, "commondir"), POINTER_MAX) === void 0) return {
+			kind: "found",
+			top,
+			gitDir: path,
+			commonDir: path
+		};
+		return refused(path, "it says that another folder is its repository");
+	}
+	if (!stats.isFile()) return refused(path, "it is neither a folder nor a file");
+	const target = pathIn(await readPlainFile(path, POINTER_MAX), "gitdir: ");
+	if (target === void 0) return refused(path, "it names no git folder");
+	const gitDir = await realpath(resolve(top, target));
+	return await readPlainFile(join(gitDir, "commondir"), POINTER_MAX) === void 0 ? await asSubmodule(top, {
+		gitDir,
+		readConfig: search.readConfig
+	}) : await asWorktree(top, gitDir);
 }
-/** A head repository that was deleted is unknown, and unknown is foreign. */
-function isFork(payload) {
-	const head = at(payload, "pull_request", "head", "repo", "full_name");
-	return head !== at(payload, "pull_request", "base", "repo", "full_name") || head === void 0;
-}
-/** A pull request is built as it would be merged, a commit that nobody finds later: docker/metadata-action's way out. */
-function headSha(ref, { env, payload }) {
-	if (ref.kind !== "pull-request" || !/^true$/i.test(env["DOCKER_METADATA_PR_HEAD_SHA"] ?? "")) return void 0;
-	const sha = at(payload, "pull_request", "head", "sha");
-	return typeof sha === "string" ? sha : void 0;
-}
-/** Schedules run on the default branch only. */
-function scheduledBranch(name, ref) {
-	return name === "schedule" && ref.kind === "branch" ? ref.name : void 0;
-}
-function baseRef(ref, payload) {
-	if (ref.kind === "pull-request") return at(payload, "pull_request", "base", "ref");
-	const base = ref.kind === "tag" ? at(payload, "base_ref") : void 0;
-	return typeof base === "string" ? base.replace(/^refs\/heads\//, "") : void 0;
-}
-function shortShaLength(env) {
-	const text = env["DOCKER_METADATA_SHORT_SHA_LENGTH"] ?? "";
-	if (text === "") return void 0;
-	if (/^[1-9]\d*$/.test(text)) return Number(text);
-	throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: "reading the variable DOCKER_METADATA_SHORT_SHA_LENGTH",
-		got: `«${text}» is no number of digits`,
-		hint: "It takes a number, like 7."
-	});
-}
-function licence(payload) {
-	const id = at(payload, "repository", "license", "spdx_id");
-	return id === "NOASSERTION" ? void 0 : id;
-}
-function localRef(git) {
-	if (git.tag !== void 0) return {
-		kind: "tag",
-		name: git.tag
-	};
-	return git.branch === void 0 ? { kind: "none" } : {
-		kind: "branch",
-		name: git.branch
-	};
-}
-function pageUrl(env, git) {
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
-	if (server !== void 0 && repository !== void 0) return `${server}/${repository}`;
-	const remote = git.remoteUrl?.replace(/^git@([^:]+):/, "https://$1/").replace(/\.git$/, "");
-	return remote?.startsWith("https://") ? remote.replace(/\/\/[^@/]*@/, "//") : void 0;
-}
-/** What lies in a payload under these keys. */
-function at(value, ...path) {
-	return path.reduce((inner, key) => isObject(inner) ? inner[key] : void 0, value);
-}
-function withText(key, value) {
-	return typeof value === "string" && value !== "" ? { [key]: value } : {};
-}
-
-// src/base/time.ts
-/** In milliseconds. */
-const DAY = 864e5;
-
-// src/registry/push-blob.ts
-/** Gets a blob into a repository with as few bytes as the registry allows: none, a mount, or all of it. */
-async function pushBlob(blob, to) {
-	const { client, repository } = to;
-	const { origin, descriptor } = blob;
-	const { digest } = descriptor;
-	if (isForeignLayerType(descriptor.mediaType)) return present(blob, "foreign layers are never sent");
-	if (await client.headBlob({
-		repository,
-		digest
-	})) return present(blob, "the repository has it");
-	const mount = origin?.registry === client.registry && origin.repository !== repository ? await client.mountBlob({
-		repository,
-		digest
-	}, origin.repository) : void 0;
-	if (mount?.mounted === true) return outcome(blob, {
-		action: "mounted",
-		because: `it lies in ${origin?.repository}`
-	});
-	const session = mount?.session;
-	await client.uploadBlob(blob, {
-		repository,
-		...session === void 0 ? {} : { session }
-	});
-	return outcome(blob, {
-		action: "sent",
-		because: reasonToSend(origin, mount !== void 0)
-	});
-}
-/** Of a blob that nobody can have yet. */
-async function sendBlob(blob, { client, repository }) {
-	await client.uploadBlob(blob, { repository });
-	return outcome(blob, {
-		action: "sent",
-		because: reasonToSend(void 0, false)
-	});
-}
-/** Of a blob that needs no request. */
-function present(blob, because) {
-	return outcome(blob, {
-		action: "present",
-		because
-	});
-}
-function reasonToSend(origin, refused) {
-	if (origin === void 0) return "it is new";
-	const place = `${origin.registry}/${origin.repository}`;
-	return refused ? `the registry did not mount it from ${place}` : `it came from ${place}`;
-}
-function outcome(blob, word) {
-	const { digest, size } = blob.descriptor;
+/** gitrepository-layout: `gitdir` and `commondir` in `worktrees/<name>` of the repository. */
+async function asWorktree(top, gitDir) {
+	const path = join(top, ".git");
+	const back = pathIn(await readPlainFile(join(gitDir, "gitdir"), POINTER_MAX));
+	const common = pathIn(await readPlainFile(join(gitDir, "commondir"), POINTER_MAX));
+	if (back === void 0 || common === void 0) return refused(path, `${gitDir} does not point back to it`);
+	const file = resolve(gitDir, back);
+	if (!(basename(file) === ".git" && await realpath(dirname(file)) === top)) return refused(path, `${gitDir} belongs to ${file}`);
+	const commonDir = await realpath(resolve(gitDir, common));
+	if (!(dirname(gitDir) === join(commonDir, "worktrees"))) return refused(path, `${gitDir} is no worktree of ${commonDir}`);
 	return {
-		digest,
-		size,
-		kind: blob.kind,
-		...word
+		kind: "found",
+		top,
+		gitDir,
+		commonDir
 	};
 }
-
-// src/source/exclude.ts
-/**
-* Turns `exclude` patterns into a test of paths relative to the checkout's root, as .gitignore reads them: a pattern with
-* no `/` matches a name at any depth, any other is anchored at the root; `*` stays within a name, `**` does not. What
-* lies below a match is never looked at.
-*/
-function excludePatterns(patterns) {
-	const tests = patterns.map((pattern) => pattern.trim().replaceAll("\\", "/")).filter((pattern) => pattern !== "").map(toExpression);
-	return (path) => tests.some((test) => test.test(path));
+/** A submodule's git folder names its work tree; with sparse checkouts it does so in a file of its own. */
+async function asSubmodule(top, { gitDir, readConfig }) {
+	for (const name of ["config", "config.worktree"]) {
+		const text = await readPlainFile(join(gitDir, name), CONFIG_MAX$1);
+		const worktree = (text === void 0 ? void 0 : await readConfig(text.toString("utf8")))?.get("core.worktree");
+		if (worktree !== void 0 && await realpath(resolve(gitDir, worktree)) === top) return {
+			kind: "found",
+			top,
+			gitDir,
+			commonDir: gitDir
+		};
+	}
+	return refused(join(top, ".git"), `${gitDir} does not point back to it`);
 }
-function toExpression(pattern) {
-	const bare = pattern.replace(/^\.?\//, "").replace(/\/+$/, "");
-	const isAnchored = bare.includes("/") || /^\.?\//.test(pattern);
-	const body = bare.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, translate);
-	return new RegExp(`^${isAnchored ? "" : "(?:.*/)?"}${body}$`);
+/** Whether it is in the right place, or in the right hands. */
+async function admit(repository, by) {
+	const { top, gitDir, commonDir } = repository;
+	const path = join(top, ".git");
+	const { bound } = by;
+	if (bound !== void 0) {
+		const outside = [gitDir, commonDir].find((folder) => !isWithin(folder, bound));
+		return outside === void 0 ? repository : refused(path, `${outside} lies outside of the workspace ${bound}`);
+	}
+	const trusted = await trustedOwners(by);
+	if (trusted === void 0) return repository;
+	for (const each of [
+		top,
+		path,
+		gitDir,
+		commonDir
+	]) {
+		const { uid } = await lstat(each);
+		if (!trusted.has(uid)) return refused(path, `${each} belongs to another user (${uid})`);
+	}
+	return repository;
 }
-function translate(token) {
-	if (token === "**/") return "(?:.*/)?";
-	if (token === "**") return ".*";
-	if (token === "*") return "[^/]*";
-	return token === "?" ? "[^/]" : `\\${token}`;
-}
-
-// src/source/git-copy.ts
-/** Where the container sees the objects folders that a copy borrows. */
-const GIT_OBJECTS = "/git-objects";
-/** The folders of objects on the runner that a copy borrows; the container must see the n-th at `/git-objects/n`. */
-async function gitObjects(git) {
-	const folders = await git.folders();
-	return folders === void 0 ? [] : await objectFolders(join(folders.commonDir, "objects"));
-}
-/**
-* Writes a small `.git` of our own into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
-* credentials, so that version tools find their history. Objects are borrowed. Without a repository there is nothing to do.
-*/
-async function copyGit(git, to) {
-	const folders = await git.folders();
-	if (folders === void 0) return;
-	const target = join(to, ".git");
-	await mkdir(join(target, "objects", "info"), { recursive: true });
-	await mkdir(join(target, "refs"));
-	const objects = await gitObjects(git);
-	await writeFile(join(target, "HEAD"), await readHead(git));
-	await writeFile(join(target, "packed-refs"), await readRefs(git));
-	await writeFile(join(target, "config"), await writeConfig(git, folders));
-	const alternates = objects.map((_, index) => `${GIT_OBJECTS}/${index}\n`).join("");
-	await writeFile(join(target, "objects", "info", "alternates"), alternates);
-	await copyIfThere(join(folders.commonDir, "shallow"), join(target, "shallow"));
-	for (const name of await readdir(folders.gitDir)) if (name === "index" || name.startsWith("sharedindex.")) await copyIfThere(join(folders.gitDir, name), join(target, name));
-}
-async function readHead(git) {
-	const branch = await git.read([
-		"symbolic-ref",
-		"-q",
-		"HEAD"
+/** User ids; `undefined` where the system has none. */
+async function trustedOwners({ begin, env }) {
+	const self = process.geteuid?.();
+	if (self === void 0) return void 0;
+	if (self !== 0) return /* @__PURE__ */ new Set([self, 0]);
+	const caller = /^\d+$/.test(env["SUDO_UID"] ?? "") ? [Number(env["SUDO_UID"])] : [];
+	return /* @__PURE__ */ new Set([
+		0,
+		...caller,
+		(await lstat(begin)).uid
 	]);
-	return branch === void 0 ? await git.read(["rev-parse", "HEAD"]) ?? "" : `ref: ${branch}`;
 }
-/** gitformat-packed-refs: `^` lines give what an annotated tag stands for. */
-async function readRefs(git) {
-	return `# pack-refs with: peeled fully-peeled sorted \n${(await git.read(["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"]) ?? "").split("\n").filter((line) => line !== "").map((line) => {
-		const [id = "", name = "", peeled = ""] = line.split(" ");
-		return peeled === "" ? `${id} ${name}\n` : `${id} ${name}\n^${peeled}\n`;
-	}).join("")}`;
-}
-async function writeConfig(git, folders) {
-	const url = (await git.read([
-		"config",
-		"--get",
-		"remote.origin.url"
-	]))?.trim();
-	const isSha1 = folders.objectFormat === "sha1";
-	const core = `[core]\n\trepositoryformatversion = ${isSha1 ? 0 : 1}\n\tfilemode = true\n\tbare = false\n`;
-	const extensions = isSha1 ? "" : `[extensions]\n\tobjectformat = ${folders.objectFormat}\n`;
-	if (url === void 0 || url === "") return core + extensions;
-	return `${core}${extensions}[remote "origin"]\n\turl = "${withoutUser(url).replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
-}
-/** A remote's URL without the name and password that people put into it. */
-function withoutUser(url) {
-	return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, "$1");
-}
-/** A folder of objects and those it borrows from itself (gitrepository-layout, «objects/info/alternates»). */
-async function objectFolders(objects) {
-	const borrowed = (await readFile(join(objects, "info", "alternates"), "utf8").catch(() => "")).split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-	return [objects, ...(await Promise.all(borrowed.map((path) => objectFolders(resolve(objects, path))))).flat()];
-}
-async function copyIfThere(from, to) {
-	await copyFile(from, to).catch(() => void 0);
+/** The one path that a file holds. */
+function pathIn(bytes, before = "") {
+	const line = (bytes?.toString("utf8") ?? "").split("\n")[0]?.replace(/\r$/, "") ?? "";
+	return line.startsWith(before) && line.length > before.length ? line.slice(before.length) : void 0;
 }
 
-// src/build/effects.ts
-/** Containers of ours carry it, with {@link BuildEffects.runId} as its value. */
-const RUN_LABEL = "io.github.containerize-dotnet.run";
+// src/project/git-config.ts
+/**
+* Has git take the text of a configuration file apart; files that it includes are not read.
+* @returns undefined where git is missing, or cannot read it.
+*/
+async function parseGitConfig(text, { exec, env }) {
+	const { exitCode, stdout } = await exec({
+		command: "git",
+		args: [
+			"config",
+			"--file",
+			"-",
+			"--no-includes",
+			"--null",
+			"--list"
+		],
+		env: {
+			...env,
+			GIT_DIR: NOWHERE
+		},
+		input: text
+	});
+	if (exitCode !== 0) return void 0;
+	const lines = stdout.split("\0").filter((line) => line !== "");
+	return new Map(lines.map((line) => {
+		const end = line.indexOf("\n");
+		return end < 0 ? [line, "true"] : [line.slice(0, end), line.slice(end + 1)];
+	}));
+}
+/** A repository that is none: git does not go looking for one. */
+const NOWHERE = "/dev/null";
+
+// src/project/git-view.ts
+/** In bytes. */
+const CONFIG_MAX = 1048576;
+/** What of a repository's configuration says how its files are to be read. Everything else could start something. */
+const KEPT = /^(?:core\.(?:filemode|ignorecase|symlinks|autocrlf|eol|precomposeunicode|trustctime|checkstat)|index\.sparse)$/;
+const WORD = /^[\w-]+$/;
+/**
+* Shows git a repository without its configuration: hooks, filters, includes, remotes and helpers are not there, whatever
+* their names. Git takes what belongs to the work tree from the real git folder, and what is common to all work trees from a
+* folder of ours (`GIT_COMMON_DIR`), which borrows the refs and has a configuration that we wrote.
+* @returns undefined where git cannot read the configuration.
+* @throws Error where a file of the repository is not what it should be.
+*/
+async function makeGitView(repository, from) {
+	const { top, gitDir, commonDir } = repository;
+	const text = await readPlainFile(join(commonDir, "config"), CONFIG_MAX);
+	const config = await from.readConfig(text?.toString("utf8") ?? "");
+	if (config === void 0) return void 0;
+	await Promise.all(["HEAD", "index"].map((name) => demand(join(gitDir, name), "file")));
+	await Promise.all(["objects", "refs"].map((name) => demand(join(commonDir, name), "folder")));
+	return {
+		env: {
+			GIT_DIR: gitDir,
+			GIT_WORK_TREE: top,
+			GIT_COMMON_DIR: await makeCommon(commonDir, {
+				config,
+				temp: from.temp
+			}),
+			GIT_OBJECT_DIRECTORY: join(commonDir, "objects")
+		},
+		objectFormat: wordOf(config, "extensions.objectformat") ?? "sha1"
+	};
+}
+/** The common folder; one that another run, or an earlier look, made of the same is the same. */
+async function makeCommon(commonDir, { config, temp }) {
+	const settings = await settingsOf(commonDir, config);
+	const borrowed = await borrowedOf(commonDir);
+	const name = hash("sha256", JSON.stringify([
+		commonDir,
+		settings,
+		borrowed
+	]), "hex").slice(0, 32);
+	const folder = join(temp, `view-${name}`);
+	if (await lstat(folder).catch(() => void 0) !== void 0) return folder;
+	const own = `${folder}-${randomUUID()}`;
+	await mkdir(own, { mode: 448 });
+	await writeFile$1(join(own, "config"), settings);
+	await Promise.all(borrowed.map((each) => borrow(join(commonDir, each), join(own, each))));
+	await rename(own, folder).catch(() => rm(own, {
+		recursive: true,
+		force: true
+	}));
+	return folder;
+}
+async function settingsOf(commonDir, config) {
+	const kept = [...config].filter(([name, value]) => KEPT.test(name) && WORD.test(value));
+	const extensions = ["objectformat", "refstorage"].flatMap((name) => {
+		const value = wordOf(config, `extensions.${name}`);
+		return value === void 0 ? [] : [[`extensions.${name}`, value]];
+	});
+	const version = ["core.repositoryformatversion", extensions.length === 0 ? "0" : "1"];
+	const url = config.get("remote.origin.url") ?? "";
+	const remote = url === "" ? [] : [["remote.origin.url", url]];
+	const exclude = join(commonDir, "info", "exclude");
+	const hasExclude = await demand(exclude, "file") ? exclude : "/dev/null";
+	return [
+		version,
+		...kept,
+		...extensions,
+		...remote,
+		["core.excludesfile", hasExclude]
+	].map(line).join("");
+}
+function wordOf(config, name) {
+	const value = config.get(name)?.toLowerCase() ?? "";
+	return WORD.test(value) ? value : void 0;
+}
+function line([name, value]) {
+	const [section = "", ...rest] = name.split(".");
+	const subsection = rest.length === 1 ? "" : ` "${rest.slice(0, -1).join(".")}"`;
+	const escaped = value.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n");
+	return `[${section}${subsection}]\n\t${rest.at(-1)} = "${escaped}"\n`;
+}
+/** What git finds through our folder; refs are a folder, in newer repositories a table. */
+async function borrowedOf(commonDir) {
+	const wanted = [
+		["refs", "folder"],
+		["reftable", "folder"],
+		["packed-refs", "file"],
+		["shallow", "file"]
+	];
+	const there = await Promise.all(wanted.map(([name, kind]) => demand(join(commonDir, name), kind)));
+	return wanted.filter((_, at) => there[at]).map(([name]) => name);
+}
+async function borrow(from, to) {
+	const isFolder = (await lstat(from)).isDirectory();
+	await symlink(from, to, "junction").catch((error) => {
+		if (isFolder) throw error;
+		return copyFile(from, to);
+	});
+}
+/** Whether it is there; what is there must be what it should be, and no link. */
+async function demand(path, kind) {
+	const stats = await lstat(path).catch(() => void 0);
+	if (stats === void 0) return false;
+	if (kind === "file" ? stats.isFile() : stats.isDirectory()) return true;
+	throw new Error(`${path} is not a plain ${kind}`);
+}
 
 // src/project/open-git.ts
-/** Variables that would point git at another repository. */
-const MISLEADING = [
-	"GIT_DIR",
-	"GIT_WORK_TREE",
-	"GIT_INDEX_FILE",
-	"GIT_COMMON_DIR",
-	"GIT_OBJECT_DIRECTORY"
-];
-/** Git as we may use it in somebody's checkout: no lock, no index refresh, no file system monitor, any owner. */
+/**
+* Where git has programs to start and files to read that a configuration names. The repository's own configuration is not
+* read at all (git-view.ts), so these are a second lock on each door.
+*/
+const SETTINGS = {
+	"safe.bareRepository": "explicit",
+	"core.fsmonitor": "false",
+	"core.hooksPath": "/dev/null",
+	"core.attributesFile": "/dev/null",
+	"core.sshCommand": "false",
+	"core.gitProxy": "false",
+	"core.askPass": "false",
+	"core.editor": "false",
+	"core.pager": "cat",
+	"core.quotePath": "true",
+	"core.alternateRefsCommand": "false",
+	"credential.helper": "",
+	"diff.ignoreSubmodules": "dirty",
+	"gpg.program": "false",
+	"gpg.ssh.program": "false",
+	"gpg.x509.program": "false",
+	"log.showSignature": "false",
+	"protocol.allow": "never",
+	"submodule.recurse": "false"
+};
+/**
+* Git as we may use it in somebody's checkout: in the repository that was found without it and no other, with settings of
+* ours alone, no lock, no index refresh, no network.
+*/
 async function openGit(root, surroundings) {
 	const { exec, env, temp } = surroundings;
 	await mkdir(temp, { recursive: true });
-	const global = join(temp, "gitconfig");
-	const own = `${global}-${randomUUID()}`;
-	await writeFile(own, "[safe]\n	directory = *\n");
-	await rename(own, global);
-	const inherited = Object.entries(env).filter((entry) => entry[1] !== void 0 && !MISLEADING.includes(entry[0]));
-	const gitEnv = {
-		...Object.fromEntries(inherited),
-		GIT_CONFIG_GLOBAL: global,
+	const ownEnv = gitEnv(env);
+	const readConfig = (text) => parseGitConfig(text, {
+		exec,
+		env: ownEnv
+	});
+	const found = await findRepository(root, {
+		env,
+		readConfig
+	});
+	if (found.kind === "none") return NO_GIT;
+	if (found.kind === "refused") return {
+		...NO_GIT,
+		refused: found.because
+	};
+	try {
+		const view = await makeGitView(found, {
+			temp,
+			readConfig
+		});
+		return view === void 0 ? NO_GIT : gitIn(root, {
+			found,
+			view,
+			exec,
+			ownEnv
+		});
+	} catch (error) {
+		return {
+			...NO_GIT,
+			refused: `${found.gitDir} is not used as a repository: ${messageOf(error)}`
+		};
+	}
+}
+const NO_GIT = {
+	top: void 0,
+	refused: void 0,
+	read: async () => void 0,
+	folders: async () => void 0
+};
+function gitIn(root, by) {
+	const { top, gitDir, commonDir } = by.found;
+	const options = [
+		"--no-optional-locks",
+		"--no-pager",
+		...Object.entries(SETTINGS).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+		"-C",
+		root
+	];
+	const env = {
+		...by.ownEnv,
+		...by.view.env
+	};
+	const folders = {
+		gitDir,
+		commonDir,
+		objectFormat: by.view.objectFormat
+	};
+	return {
+		top,
+		refused: void 0,
+		read: onceEach(async (args) => {
+			const { exitCode, stdout } = await by.exec({
+				command: "git",
+				args: [...options, ...args],
+				env
+			});
+			return exitCode === 0 ? stdout : void 0;
+		}, JSON.stringify),
+		folders: async () => await realpath(root) === top ? folders : void 0
+	};
+}
+/** Of the variables that speak to git, only ours. */
+function gitEnv(env) {
+	return {
+		...childEnv(env, "git"),
+		GIT_ALLOW_PROTOCOL: "",
+		GIT_ATTR_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null",
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_NO_LAZY_FETCH: "1",
 		GIT_OPTIONAL_LOCKS: "0",
 		GIT_TERMINAL_PROMPT: "0",
 		LC_ALL: "C"
-	};
-	const read = onceEach(async (args) => {
-		const all = [
-			"--no-optional-locks",
-			"-c",
-			"core.fsmonitor=false",
-			"-C",
-			root,
-			...args
-		];
-		const result = await exec({
-			command: "git",
-			args: all,
-			env: gitEnv
-		});
-		return result.exitCode === 0 ? result.stdout : void 0;
-	}, JSON.stringify);
-	return {
-		read,
-		folders: () => findFolders(root, read)
-	};
-}
-async function findFolders(root, read) {
-	const [top, gitDir, commonDir, objectFormat] = (await read([
-		"rev-parse",
-		"--show-toplevel",
-		"--git-dir",
-		"--git-common-dir",
-		"--show-object-format"
-	]))?.split("\n") ?? [];
-	if (top === void 0 || gitDir === void 0 || commonDir === void 0) return void 0;
-	if (await realpath(top) !== await realpath(root)) return void 0;
-	return {
-		gitDir: resolve(root, gitDir),
-		commonDir: resolve(root, commonDir),
-		objectFormat: objectFormat === void 0 || objectFormat === "" ? "sha1" : objectFormat
 	};
 }
 
@@ -3978,13 +5371,13 @@ async function findCredentialFiles(root, env) {
 * runner, folders first.
 */
 async function listSource(root, using) {
-	const { rules, git, log } = using;
+	const { rules, tracked, log } = using;
 	const credentials = [];
 	const walk = {
 		root,
 		rules,
 		log,
-		tracked: await readTracked(git),
+		tracked,
 		credentials
 	};
 	const entries = [];
@@ -4091,20 +5484,73 @@ function isWanted(path, { isOutput, walk }) {
 	}
 	return !isOutput || isTracked;
 }
-async function readTracked(git) {
-	const listing = await git.read([
-		"ls-files",
-		"-z",
-		"--recurse-submodules"
-	]) ?? await git.read(["ls-files", "-z"]);
-	if (listing === void 0) return void 0;
-	const files = new Set(listing.split("\0").filter((path) => path !== ""));
+
+// src/project/git-paths.ts
+/** What a letter after a backslash means to git, which writes names as C does (git-config(1), `core.quotePath`). */
+const LETTERS = {
+	a: 7,
+	b: 8,
+	t: 9,
+	n: 10,
+	v: 11,
+	f: 12,
+	r: 13,
+	"\"": 34,
+	"\\": 92
+};
+/** The paths of a listing of git that has one on each line, and unusual ones in quotes. */
+function pathsOf(listing) {
+	return listing.split("\n").filter((line) => line !== "").map(unquoted);
+}
+/** A path as git prints it; a byte that is not ASCII is a backslash and three octal digits. */
+function unquoted(path) {
+	if (!path.startsWith("\"") || !path.endsWith("\"")) return path;
+	const bytes = path.slice(1, -1).replaceAll(/\\([0-3][0-7]{2}|.)/g, (_, code) => String.fromCharCode(LETTERS[code] ?? Number.parseInt(code, 8)));
+	return Buffer.from(bytes, "latin1").toString("utf8");
+}
+
+// src/source/tracked.ts
+/** More than any repository nests submodules. */
+const DEPTH = 16;
+/**
+* Reads the index, and that of each submodule that is checked out, as a repository of its own: git would look into them
+* without the questions that we ask first.
+* @returns undefined without git.
+*/
+async function readTracked(root, by) {
+	const files = await filesOf(root, {
+		...by,
+		depth: 0
+	});
+	if (files === void 0) return void 0;
 	const folders = /* @__PURE__ */ new Set();
 	for (const file of files) for (let folder = dirname(file); folder !== "." && !folders.has(folder); folder = dirname(folder)) folders.add(folder);
 	return {
-		files,
+		files: new Set(files),
 		folders
 	};
+}
+async function filesOf(root, by) {
+	const { git, depth } = by;
+	const listing = await git.read(["ls-files"]);
+	if (listing === void 0) return void 0;
+	const files = pathsOf(listing);
+	if (depth === DEPTH || !files.includes(".gitmodules")) return files;
+	const modules = await submodulesOf(git);
+	const found = await Promise.all(modules.map(async (path) => {
+		const own = await openGit(join(root, path), by);
+		if (await own.folders() === void 0) return [];
+		return (await filesOf(join(root, path), {
+			...by,
+			git: own,
+			depth: depth + 1
+		}) ?? []).map((file) => `${path}/${file}`);
+	}));
+	return [...files, ...found.flat()];
+}
+/** Paths of entries that are commits of other repositories; their mode is 160000. */
+async function submodulesOf(git) {
+	return (await git.read(["ls-files", "--stage"]) ?? "").split("\n").filter((line) => line.startsWith("160000 ")).map((line) => unquoted(line.slice(line.indexOf("	") + 1)));
 }
 
 // src/source/checkout.ts
@@ -4120,12 +5566,18 @@ async function readCheckout(request) {
 		ours,
 		credentials
 	};
+	const tracked = await readTracked(root, {
+		git,
+		exec,
+		env,
+		temp
+	});
 	return {
 		root,
 		git,
 		entries: await listSource(root, {
 			rules,
-			git,
+			tracked,
 			log
 		})
 	};
@@ -4145,10 +5597,10 @@ const SIZE = 262144;
 * The bytes of a file through one buffer that is used again and again: a chunk is valid until the next one is asked for.
 * A gigabyte read in fresh buffers would be a gigabyte of garbage, of which a hundred megabytes stay resident.
 */
-async function* fileChunks(path) {
+async function* fileChunks(source) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const file = _usingCtx$1.a(await open(path));
+		const file = _usingCtx$1.a(await openSource(source));
 		const buffer = Buffer.allocUnsafeSlow(SIZE);
 		for (;;) {
 			const { bytesRead } = await file.read(buffer, 0, SIZE);
@@ -4232,7 +5684,7 @@ function takeSnapshot(root, listed) {
 	};
 }
 /** 128 bits of a SHA-256, in hexadecimal. */
-function shortHash(text) {
+function shortHash$1(text) {
 	return hash("sha256", text, "hex").slice(0, LENGTH);
 }
 /** What an entry is but for its content: a letter for kind and mode, and a link's target. */
@@ -4243,7 +5695,7 @@ function describeEntry(entry) {
 }
 async function fingerprint(root, { entry, entries }) {
 	if (entry.kind === "folder") return "d";
-	if (entry.kind === "link") return `l${shortHash(entry.target ?? "")}${leadsToEntry(entry, entries) ? "" : "?"}`;
+	if (entry.kind === "link") return `l${shortHash$1(entry.target ?? "")}${leadsToEntry(entry, entries) ? "" : "?"}`;
 	return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH)}`;
 }
 /** How the fingerprint of a file with these bytes ends. */
@@ -4260,7 +5712,7 @@ function unlessUnreadable(error) {
 }
 async function contentHash(path, size) {
 	if (size <= SMALL_MAX) return hash("sha256", readFileSync(path), "hex");
-	if (size <= WHOLE_MAX) return hash("sha256", await readFile(path), "hex");
+	if (size <= WHOLE_MAX) return hash("sha256", await readFile$1(path), "hex");
 	const hasher = createHash("sha256");
 	for await (const chunk of fileChunks(path)) hasher.update(chunk);
 	return hasher.digest("hex");
@@ -4289,7 +5741,7 @@ const ASPECTS = [
 	[
 		"status",
 		"--porcelain",
-		"-z"
+		"--ignore-submodules=dirty"
 	]
 ];
 /**
@@ -4298,12 +5750,13 @@ const ASPECTS = [
 */
 async function historyOf(git) {
 	const [boundary, ...answers] = await Promise.all([boundaryOf(git), ...ASPECTS.map((args) => git.read(args))]);
-	return shortHash(JSON.stringify([boundary, ...answers.map((answer) => withoutUser(answer ?? ""))]));
+	return shortHash$1(JSON.stringify([boundary, ...answers.map((answer) => withoutUser(answer ?? ""))]));
 }
 /** Where a shallow history ends (gitrepository-layout, «shallow»). */
 async function boundaryOf(git) {
 	const folders = await git.folders();
-	return folders === void 0 ? "" : readFile(join(folders.commonDir, "shallow"), "utf8").catch(() => "");
+	if (folders === void 0) return "";
+	return (await readPlainFile(join(folders.commonDir, "shallow"), 16777216).catch(() => void 0))?.toString("utf8") ?? "";
 }
 
 // src/cache/cache.ts
@@ -4317,8 +5770,10 @@ const ENTRY_KINDS = [
 ];
 
 // src/steps/keep.ts
+/** Below `world.home`: what is to be kept, each in a folder with a random name. */
+const KEPT_FOLDER = "kept";
 /**
-* Has the end of the step keep a folder below `world.home` under an entry's name; the folder is used up by it. Nothing is
+* Has the end of the step keep a folder below `kept` under an entry's name; the folder is used up by it. Nothing is
 * copied here, and nobody waits for it: in a job it is the post step that keeps.
 */
 function keep(world, save) {
@@ -4328,7 +5783,7 @@ function keep(world, save) {
 /** The value of {@link SAVES_STATE}; what cannot be read is left out. */
 function parseSaves(text) {
 	if (text === "") return [];
-	const value = JSON.parse(text);
+	const value = parseJson(text);
 	return Array.isArray(value) ? value.flatMap(parseSave) : [];
 }
 function parseSave(value) {
@@ -4347,11 +5802,142 @@ function isEntryName(value) {
 }
 const NAME = /^[A-Za-z0-9-]+$/;
 
+// src/base/reach.ts
+var import_tar_fs = require_tar_fs();
+/**
+* Where a registry or a feed may send us. Never to an address where clouds answer with the credentials of their machines, never
+* from https to http, and from a public server never to this machine or its network, unless the workflow names the
+* host. What a name stands for is asked before it is used; a resolver that gives another answer the next moment is not
+* found out.
+*/
+var Reach = class {
+	#options;
+	#nearness;
+	constructor(options) {
+		this.#options = options;
+		this.#nearness = onceEach(async (hostname) => {
+			const nearness = nearnessOf(hostname);
+			if (nearness !== "name") return nearness;
+			return nearest((await options.lookup(hostname)).map((address) => nearnessOf(address)));
+		});
+	}
+	/** Of the server itself, whose name anybody may have made up. @throws ActionError ADDRESS_REFUSED */
+	async checkOwn() {
+		const { origin, named, server } = this.#options;
+		if (named.has(server) || nearnessOf(origin.hostname) !== "name") return;
+		const nearness = await this.#nearness(origin.hostname);
+		if (nearness === "loopback" || nearness === "link-local") throw this.#refusal(origin, { nearness });
+	}
+	/** @throws ActionError ADDRESS_REFUSED */
+	async check(to, sending) {
+		const { origin, named } = this.#options;
+		if (to.origin === origin.origin && to.username === "" && to.password === "") return;
+		const problem = this.#problemOf(to);
+		if (problem !== void 0) throw this.#refusal(to, {
+			sending,
+			problem
+		});
+		const nearness = await this.#nearness(to.hostname);
+		if (!isNear(nearness) || named.has(to.host)) return;
+		if (nearness === "link-local" || sending === "an upload") throw this.#refusal(to, {
+			sending,
+			nearness
+		});
+		if (await this.#mayBeNear(to, nearness)) return;
+		throw this.#refusal(to, {
+			sending,
+			nearness
+		});
+	}
+	/** Whether it leads from https to http; what the inputs let speak http may, and what is on this machine as we are. */
+	leavesHttps(to) {
+		const { origin, insecure } = this.#options;
+		if (to.protocol !== "http:" || origin.protocol !== "https:" || insecure.includes(to.host)) return false;
+		return !(isLoopback(to) && isLoopback(origin));
+	}
+	#problemOf(to) {
+		if (to.protocol !== "https:" && to.protocol !== "http:") return "that is no web address";
+		if (to.username !== "" || to.password !== "") return "that address holds a login";
+		return this.leavesHttps(to) ? "that leads from https to http" : void 0;
+	}
+	/** A server of this network has its storage there; and one that the workflow chose may, by a name, too. */
+	async #mayBeNear(to, nearness) {
+		const { origin, named, server } = this.#options;
+		if (isNear(await this.#nearness(origin.hostname))) return true;
+		return named.has(server) && nearness === "private" && nearnessOf(to.hostname) === "name";
+	}
+	#refusal(to, why) {
+		const { server } = this.#options;
+		const { sending, nearness, problem = `${to.host} is ${describeNearness(nearness ?? "public")}` } = why;
+		const place = `${to.protocol}//${to.host}`;
+		return new ActionError({
+			code: "ADDRESS_REFUSED",
+			doing: sending === void 0 ? `asking ${server}` : `following ${sending} of ${server} to ${place}`,
+			got: problem,
+			hint: nearness === void 0 || nearness === "link-local" ? "Nothing was sent there. The server, or a proxy before it, is set up wrongly or means harm." : `Nothing was sent there. If that host is meant, name it (${to.host}) in the input insecure-registries where it speaks http, else in registry-mirrors (${server}=${to.host}).`
+		});
+	}
+};
+function isLoopback(url) {
+	return nearnessOf(url.hostname) === "loopback";
+}
+
+// src/base/read-body.ts
+const MINUTE = 6e4;
+/** Reads all of an answer that is small. @throws Error for one that is too large or too slow; what is left of it is not read */
+async function readBody(response, limits) {
+	const { bytes, whole } = await read$1(response, limits);
+	if (!whole) throw new Error(`the answer has more than ${describeSize(limits.bytes)}`);
+	return bytes;
+}
+/** The beginning of an answer, for people. @throws Error for one that is too slow */
+async function readBeginning(response, limits) {
+	return (await read$1(response, limits)).bytes;
+}
+async function read$1(response, limits) {
+	if (response.body === null) return {
+		bytes: /* @__PURE__ */ new Uint8Array(),
+		whole: true
+	};
+	const reader = response.body.getReader();
+	const { patience = MINUTE } = limits;
+	const parts = [];
+	let left = limits.bytes;
+	let late = false;
+	const timer = setTimeout(() => {
+		late = true;
+		reader.cancel().catch(() => void 0);
+	}, patience);
+	try {
+		for (;;) {
+			const { done, value } = await reader.read();
+			if (late) throw Object.assign(/* @__PURE__ */ new Error(`no whole answer within ${patience / 1e3} s`), { code: "ETIMEDOUT" });
+			if (done) return {
+				bytes: Buffer.concat(parts),
+				whole: true
+			};
+			parts.push(value.subarray(0, left));
+			left -= value.byteLength;
+			if (left < 0) return {
+				bytes: Buffer.concat(parts),
+				whole: false
+			};
+		}
+	} finally {
+		clearTimeout(timer);
+		reader.cancel().catch(() => void 0);
+	}
+}
+function describeSize(bytes) {
+	return bytes >= 1048576 ? `${bytes / 1024 / 1024} MiB` : `${bytes} bytes`;
+}
+
 // src/steps/run-folder.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/** Below `world.home`: the folders of runs, each with the run's id as its name. */
+const RUNS_FOLDER = "runs";
 async function openRunFolder({ home, runner }) {
 	const id = randomUUID();
-	const path = join(home, "runs", id);
+	const path = join(home, RUNS_FOLDER, id);
 	await mkdir(path, {
 		recursive: true,
 		mode: 448
@@ -4377,22 +5963,9 @@ async function close(path, { log, saveState }) {
 		log.warning(`Removing the files of the build: ${messageOf(error)}`);
 	}
 }
-/** A build may leave folders that not even their owner may write to. */
+/** Whatever a build left in it: no link is followed. */
 async function removeTree(path) {
-	await rm(path, {
-		recursive: true,
-		force: true
-	}).catch(async () => {
-		const folders = (await readdir(path, {
-			recursive: true,
-			withFileTypes: true
-		})).filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
-		for (const folder of [path, ...folders]) await chmod(folder, 448);
-		await rm(path, {
-			recursive: true,
-			force: true
-		});
-	});
+	await removeBelow(dirname(path), basename(path));
 }
 
 // src/project/git.ts
@@ -4417,29 +5990,27 @@ async function readRepository(git, of) {
 		const text = (await git.read(args))?.trim();
 		return text === "" ? void 0 : text;
 	};
-	const [root, head, branch, tag, remoteUrl] = await Promise.all([
-		line("rev-parse", "--show-toplevel"),
-		line("log", "-1", "--format=%H %cI"),
-		...(of === "all" ? [
-			[
-				"symbolic-ref",
-				"--short",
-				"-q",
-				"HEAD"
-			],
-			[
-				"describe",
-				"--tags",
-				"--exact-match"
-			],
-			[
-				"config",
-				"--get",
-				"remote.origin.url"
-			]
-		] : []).map((args) => line(...args))
-	]);
+	const rest = [
+		[
+			"symbolic-ref",
+			"--short",
+			"-q",
+			"HEAD"
+		],
+		[
+			"describe",
+			"--tags",
+			"--exact-match"
+		],
+		[
+			"config",
+			"--get",
+			"remote.origin.url"
+		]
+	];
+	const { top: root } = git;
 	if (root === void 0) return void 0;
+	const [head, branch, tag, remoteUrl] = await Promise.all([line("log", "-1", "--format=%H %cI"), ...(of === "all" ? rest : []).map((args) => line(...args))]);
 	const [sha, commitTime] = head?.split(" ") ?? [];
 	return {
 		root,
@@ -4474,18 +6045,35 @@ async function openTemplates(sources) {
 		} catch (error) {
 			if (error instanceof ActionError) throw error;
 			throw wrongTemplate(text, {
-				got: messageOf(error).replace(/\s*\n\s*/g, " "),
+				got: messageOf(error).replace(/(?<!\s)\s*\n\s*/g, " "),
 				hint: `It knows ${Object.keys(expressions).join(", ")}.`
 			});
 		}
 	};
 	return {
 		evaluate: (text) => filled(text, globals),
+		known: (text) => knownIn(text, {
+			evaluate: (each) => filled(each, globals),
+			names: Object.keys(globals)
+		}),
 		fill: (text, values) => {
 			const expressions = Object.entries(values).map(([name, value]) => [name, () => value]);
 			return filled(text, Object.fromEntries(expressions));
 		}
 	};
+}
+const EXPRESSION = /\{\{\{?\s{0,20}(\w{1,40})\b[^{}]{0,200}\}\}\}?/g;
+function knownIn(text, by) {
+	const attempt = (part) => {
+		try {
+			return by.evaluate(part);
+		} catch (error) {
+			if (error instanceof ActionError) return void 0;
+			throw error;
+		}
+	};
+	const each = (whole, name) => (by.names.includes(name) ? attempt(whole) : void 0) ?? whole;
+	return (text.includes("{{#") ? attempt(text) : void 0) ?? text.replace(EXPRESSION, each);
 }
 function hasExpression(text) {
 	return text.includes("{{");
@@ -4837,22 +6425,28 @@ async function read(world) {
 		env: runner.env,
 		temp: join(home, "git")
 	});
+	if (git.refused !== void 0) runner.log.warning(git.refused);
 	const repository = await readRepository(git, runner.env["GITHUB_EVENT_NAME"] === void 0 ? "all" : "commit");
 	const event = parseGitEvent({
 		env: runner.env,
 		payload: runner.payload,
-		git: repository ?? {}
+		git: {
+			sha: "",
+			...repository
+		}
 	});
 	const root = repository?.root ?? workspace;
 	const { tags: rules, flavor } = inputs;
+	const now = world.clock();
 	const templates = await openTemplates({
 		texts: textsOf(inputs),
 		event,
-		now: world.clock()
+		now
 	});
 	return {
 		event,
 		templates,
+		now,
 		tags: await evaluateTags({
 			rules,
 			flavor,
@@ -4954,16 +6548,27 @@ function table(head, rows) {
 		...rows.map(line)
 	];
 }
+/** Invisible: parts what GitHub would make a link, or a mention, of. */
+const BREAK = "​";
+/** A backslash before a bar would be taken for the bar's own. */
 function escaped(cell) {
-	return cell.replaceAll("|", "\\|").replaceAll("\n", " ");
+	return inLine(cell).replaceAll("\\|", `\\${BREAK}|`).replaceAll("|", "\\|");
 }
-/** Names of branches and projects are anybody's: they are text here, never markup. */
+/** Names of branches and projects are anybody's: they are text here, never markup, a link or a mention. */
 function plain(text) {
-	return text.replace(/[\\`*_{}[\]<>#&!~@]/g, (character) => `&#${character.charCodeAt(0)};`);
+	return inLine(text).replace(/@|#(?=\d)|:(?=\/\/)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi, (mark) => `${mark}${BREAK}`).replace(/[\\`*_{}[\]<>#&!~@|]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** As it is, in one font width. */
 function code(text) {
-	return `\`${text.replaceAll("`", "ʼ")}\``;
+	return `\`${fenced(text)}\``;
+}
+/** A line of a block of code, or of what else stands between backticks. */
+function fenced(text) {
+	return inLine(text).replaceAll("`", "ʼ");
+}
+/** CommonMark, 2.1: a return alone ends a line too. */
+function inLine(text) {
+	return text.replace(/\r\n|\r|\n/g, " ");
 }
 
 // src/report/summary.ts
@@ -4983,7 +6588,7 @@ function summaryOf(facts) {
 			"choice",
 			"because"
 		], choices.map(({ what, value, because }) => [
-			what,
+			plain(what),
 			code(value),
 			plain(because)
 		])),
@@ -5005,8 +6610,8 @@ function summaryOf(facts) {
 /** What became of all that later runs can use; the post step's part of the page. */
 function keptSummary(rows) {
 	const cells = rows.map(({ what, value, because }) => [
-		what,
-		value,
+		plain(what),
+		plain(value),
 		plain(because)
 	]);
 	return [...table([
@@ -5017,9 +6622,10 @@ function keptSummary(rows) {
 }
 function startOf(outputs) {
 	if (outputs.pushed !== "true") return [`Not pushed. Digest ${code(outputs.digest)}.`];
+	const port = outputs.port === "" ? "" : `-p ${outputs.port}:${outputs.port} `;
 	return [
 		"```sh",
-		`docker run --rm ${outputs.port === "" ? "" : `-p ${outputs.port}:${outputs.port} `}${outputs.image}`,
+		fenced(`docker run --rm ${port}${outputs.image}`),
 		"```"
 	];
 }
@@ -5040,7 +6646,7 @@ function picture({ sets }) {
 	const bar = (size) => "█".repeat(Math.max(1, Math.round(size / largest * 40)));
 	return [
 		"```text",
-		...rows.map(({ kind, size }) => `${kind.replaceAll("`", "ʼ").padEnd(widest)}  ${prettyBytes(size).padStart(9)}  ${bar(size)}`),
+		...rows.map(({ kind, size }) => `${fenced(kind).padEnd(widest)}  ${prettyBytes(size).padStart(9)}  ${bar(size)}`),
 		"```"
 	];
 }
@@ -5051,20 +6657,25 @@ function family({ sets }) {
 	return [
 		"```text",
 		...sets.flatMap(({ set, tags, bases, names: [name] }) => [`${isOfMany && name !== void 0 ? `${describeReference(name)}: ` : ""}${tags.join(", ")}  ${set.top.descriptor.digest.slice(0, 19)}`, ...set.images.map((image, at) => {
-			return `${at === set.images.length - 1 ? "└─" : "├─"} ${describePlatform(image.platform).padEnd(14)} ${prettyBytes(sizeOf(image)).padStart(9)}  on ${(bases[at] ?? "").replace(/@.*$/, "")}`;
-		})]).map((line) => line.replaceAll("`", "ʼ")),
+			return `${at === set.images.length - 1 ? "└─" : "├─"} ${describePlatform(image.platform).padEnd(14)} ${prettyBytes(sizeOf(image)).padStart(9)}  on ${(bases[at] ?? "").replace(/@.*$/s, "")}`;
+		})]).map(fenced),
 		"```",
 		""
 	];
 }
 
 // src/steps/finish.ts
-/** The post step: keeps what later runs can use and removes what a killed run left. Nothing here fails the job. */
+/**
+* The post step: keeps what later runs can use and removes what a killed run left. Nothing here fails the job. What the main
+* job left for it is a note that others could have written: it means only what the main job could have meant.
+*/
 async function finish$1(world) {
-	const { runner } = world;
-	const folder = runner.state(FOLDER_STATE);
+	const { runner, home } = world;
+	const noted = runner.state(FOLDER_STATE);
+	const folder = await isOwn(noted, join(home, "runs")) ? noted : "";
 	const saves = parseSaves(runner.state(SAVES_STATE));
-	const container = runner.state(CONTAINER_STATE);
+	const id = runner.state(CONTAINER_STATE);
+	const container = OWN_NAME.test(id) ? id : "";
 	const wasKilled = folder !== "";
 	await attempt(world, {
 		what: "Removing what the build left in the engine",
@@ -5087,12 +6698,15 @@ async function finish$1(world) {
 		work: () => saveAll(world, saves)
 	});
 }
-/** Whether the event may keep anything is decided again: a state is only a note. */
+/**
+* Whether the event may keep anything is decided again: a state is only a note. What is noted lies where nothing but this
+* action writes; of other folders of ours a build has some.
+*/
 async function saveAll(world, saves) {
 	const { runner, home } = world;
 	const cache = world.cacheFor(await eventOf(world));
-	const own = saves.filter((each) => isWithin(each.folder, home));
-	const rows = await pMap(own, async ({ entry, folder }) => {
+	const own = await Promise.all(saves.map(({ folder }) => isOwn(folder, join(home, KEPT_FOLDER))));
+	const rows = await pMap(saves.filter((_, at) => own[at]), async ({ entry, folder }) => {
 		const { saved, because } = await cache.save(entry, folder);
 		runner.log.info(`${entry.kind}: ${saved ? "" : "not kept: "}${because}`);
 		return {
@@ -5111,7 +6725,10 @@ async function attempt(world, step) {
 		world.runner.log.warning(`${step.what}: ${messageOf(error)}`);
 	}
 }
-/** A job says all that trust depends on; at a terminal it is the checkout that names its repository. */
+/**
+* A job says all that trust depends on, but for what was checked out: of other code than the event's nothing is noted, and
+* a later step may have checked out what it likes. At a terminal it is the checkout that names its repository.
+*/
 async function eventOf(world) {
 	const { env, payload } = world.runner;
 	const told = parseGitEvent({
@@ -5121,8 +6738,15 @@ async function eventOf(world) {
 	});
 	return told.name === "local" ? (await read(world)).event : told;
 }
-function isWithin(path, folder) {
-	return !/^(?:\.\.(?:\/|$)|\/|$)/.test(relative(folder, path));
+/** Names of folders and runs. */
+const OWN_NAME = /^[\w-]{1,64}$/;
+/** Whether a path is, without a link on the way, a folder right below one of ours, or the `build` in it. */
+async function isOwn(path, parent) {
+	if (!path.startsWith(`${parent}${sep}`)) return false;
+	const [name = "", ...deeper] = path.slice(parent.length + 1).split(sep);
+	if (!OWN_NAME.test(name) || !["", "build"].includes(deeper.join(sep))) return false;
+	const real = await Promise.all([parent, path].map((each) => realpath(each).catch(() => "")));
+	return real[0] !== "" && real[1] === join(real[0] ?? "", name, ...deeper);
 }
 
 // src/cache/health.ts
@@ -5162,6 +6786,8 @@ function parseNames(text) {
 const ARCHIVE_TYPE = "application/vnd.containerize-dotnet.cache.v1.tar+gzip";
 /** Packages are compressed already and the rest is read back soon: time counts more than size. */
 const LEVEL = 1;
+/** What is unpacked at once, in bytes. */
+const CHUNK$1 = 262144;
 /** Packs a folder's content into a file. Owners are left out: whoever unpacks owns it. */
 async function packInto(file, { folder, signal }) {
 	const hasher = new Hasher();
@@ -5176,30 +6802,74 @@ async function packInto(file, { folder, signal }) {
 			yield chunk;
 		}
 	};
-	await pipeline$1(tar, createGzip({ level: LEVEL }), watch, createWriteStream(file, { flags: "wx" }), { signal });
+	await pipeline$1(tar, zlib.createGzip({ level: LEVEL }), watch, createWriteStream(file, { flags: "wx" }), { signal });
 	return {
 		mediaType: ARCHIVE_TYPE,
 		...hasher.finish()
 	};
 }
 /**
-* Unpacks an archive into a folder that does not exist yet.
+* Unpacks an archive into a folder that is empty, or not there yet.
 * @throws Error when the bytes are not those of the descriptor, or no archive; part of it may then lie in the folder
 */
 async function unpackInto(folder, archive) {
-	const { chunks, descriptor, signal } = archive;
-	await pipeline$1(verified(chunks, descriptor), createGunzip(), (0, import_tar_fs.extract)(folder, { map: asOurs }), { signal });
+	const { chunks, descriptor, limits = LARGE_ARCHIVE, signal } = archive;
+	const source = Readable.from(verified(chunks, descriptor), { objectMode: false });
+	const tar = pipeline(source, zlib.createGunzip({ chunkSize: CHUNK$1 }), () => void 0);
+	await unpackNew(tar, {
+		folder,
+		limits: limitsOfPacked(descriptor.size, limits),
+		signal
+	});
 }
-/** tar-fs gives files to whom the archive names where it may. */
-function asOurs(header) {
-	return {
-		...header,
-		uid: process.getuid?.() ?? 0,
-		gid: process.getgid?.() ?? 0
-	};
+/**
+* Unpacks what the library of GitHub's cache packed: a tar, by zstd where the runner has it, else by gzip.
+* @throws as {@link unpackInto}
+*/
+async function unpackFile(file, into) {
+	const { folder, limits = LARGE_ARCHIVE, signal } = into;
+	const { size, isGzip } = lookAt(file);
+	const unpack = isGzip ? zlib.createGunzip({ chunkSize: CHUNK$1 }) : zlib.createZstdDecompress({
+		chunkSize: CHUNK$1,
+		params: WINDOW
+	});
+	const source = createReadStream(file, { highWaterMark: CHUNK$1 });
+	await unpackNew(pipeline(source, unpack, () => void 0), {
+		folder,
+		limits: limitsOfPacked(size, limits),
+		signal
+	});
+}
+/** The library packs with a window of up to 2^30 bytes; without this no more than 2^27 are unpacked. */
+const WINDOW = { [zlib.constants.ZSTD_d_windowLogMax]: 30 };
+/** What it is by its first bytes (RFC 1952), and its size. */
+function lookAt(path) {
+	const file = openSync(path, "r");
+	try {
+		const bytes = Buffer.alloc(2);
+		readSync(file, bytes, 0, 2, 0);
+		return {
+			size: fstatSync(file).size,
+			isGzip: bytes.readUInt16BE(0) === 8075
+		};
+	} finally {
+		closeSync(file);
+	}
 }
 function archiveChunks(file) {
 	return { [Symbol.asyncIterator]: () => createReadStream(file)[Symbol.asyncIterator]() };
+}
+/** Whether unpacking failed for a reason that says nothing of the archive. */
+function isOfTheDisk(error) {
+	const code = error instanceof Error && "code" in error ? error.code : "";
+	return [
+		"EACCES",
+		"EPERM",
+		"EIO",
+		"ENOSPC",
+		"EROFS",
+		"EMFILE"
+	].includes(String(code));
 }
 
 // src/cache/entry-key.ts
@@ -5233,6 +6903,72 @@ function entryOf(key, wanted) {
 }
 function kindOf({ kind }) {
 	return `${kind}-${FORMATS[kind]}-`;
+}
+
+// src/cache/limits.ts
+const SMALL = {
+	restore: 10,
+	save: 10
+};
+const LARGE = {
+	restore: 60,
+	save: 180
+};
+/** What is small must not keep a run waiting that needs it for nothing but speed. */
+function limitsOf(kind) {
+	return kind === "index" || kind === "publication" ? SMALL : LARGE;
+}
+/** What an entry may become on the disk, whoever kept it. */
+function archiveLimitsOf(kind) {
+	return kind === "index" || kind === "publication" ? SMALL_ARCHIVE : LARGE_ARCHIVE;
+}
+/** What is told to stop gets so long to clean up, in milliseconds; less where somebody waits for the whole run to end. */
+const GRACE = 2e3;
+const GRACE_OF_CANCEL = 500;
+/**
+* The answer of `work`, which is told by its signal when its time is over.
+* @throws Error when there is none in time, ActionError CANCELLED, or what `work` throws
+*/
+async function within(limit, work) {
+	const { seconds, cancelled } = typeof limit === "number" ? { seconds: limit } : limit;
+	const isCancelled = () => cancelled?.aborted === true;
+	if (isCancelled()) throw cancel();
+	const controller = new AbortController();
+	const { signal } = controller;
+	const tooLate = /* @__PURE__ */ new Error(`no answer within ${seconds} s`);
+	const ended = new AbortController();
+	const late = async () => {
+		await setTimeout$1(seconds * 1e3, void 0, { signal: ended.signal });
+		controller.abort(tooLate);
+		await setTimeout$1(GRACE, void 0, { signal: ended.signal });
+		throw tooLate;
+	};
+	const cancelling = async () => {
+		await new Promise((resolve) => cancelled?.addEventListener("abort", () => resolve(), { signal: ended.signal }));
+		const reason = cancel();
+		controller.abort(reason);
+		await setTimeout$1(GRACE_OF_CANCEL, void 0, { signal: ended.signal });
+		throw reason;
+	};
+	try {
+		return await Promise.race([
+			work(signal),
+			late(),
+			cancelling()
+		]);
+	} catch (error) {
+		if (isCancelled()) throw cancel();
+		throw signal.aborted && error !== tooLate ? /* @__PURE__ */ new Error(`${tooLate.message} (${messageOf(error)})`) : error;
+	} finally {
+		ended.abort();
+	}
+}
+function cancel() {
+	return new ActionError({
+		code: "CANCELLED",
+		doing: "asking the cache",
+		got: "the run was cancelled"
+	});
 }
 
 // src/cache/prune.ts
@@ -5288,7 +7024,7 @@ async function restore$3(setting, request) {
 	const { wanted, folder, scopes, signal } = request;
 	let broken = false;
 	for (const scope of scopes) for (const found of pick(await list(join(setting.folder, scope)), wanted)) {
-		if (!await unpack(found, {
+		if (!await unpack$1(found, {
 			folder,
 			signal
 		})) {
@@ -5336,20 +7072,21 @@ function pick(archives, wanted) {
 	})));
 }
 /** Whether it was whole; what was not is removed, with what came out of it. */
-async function unpack(archive, to) {
+async function unpack$1(archive, to) {
 	const { folder, signal } = to;
 	const aside = `${folder}.${randomUUID()}`;
 	const { path, digest, size } = archive;
-	await mkdir(aside, { recursive: true });
 	try {
 		const descriptor = {
 			mediaType: ARCHIVE_TYPE,
 			digest,
 			size
 		};
+		const limits = archiveLimitsOf(archive.entry.kind);
 		await unpackInto(aside, {
 			chunks: archiveChunks(path),
 			descriptor,
+			limits,
 			signal
 		});
 		signal.throwIfAborted();
@@ -5357,7 +7094,7 @@ async function unpack(archive, to) {
 		return true;
 	} catch (error) {
 		signal.throwIfAborted();
-		if (isRefusal(error)) throw error;
+		if (isOfTheDisk(error)) throw error;
 		await rm(path, { force: true });
 		return false;
 	} finally {
@@ -5366,18 +7103,6 @@ async function unpack(archive, to) {
 			force: true
 		});
 	}
-}
-/** The disk's own failures say nothing of the archive. */
-function isRefusal(error) {
-	const code = error instanceof Error && "code" in error ? error.code : "";
-	return [
-		"EACCES",
-		"EPERM",
-		"EIO",
-		"ENOSPC",
-		"EROFS",
-		"EMFILE"
-	].includes(String(code));
 }
 async function save$3(setting, { entry, folder, scope, signal }) {
 	const place = join(setting.folder, scope);
@@ -5460,22 +7185,40 @@ async function restore$2(stage, { wanted, folder }) {
 			kind: "missing",
 			because: NOTHING
 		};
+		const problem = await unpack(stage, entry);
+		if (problem !== void 0) return {
+			kind: "missing",
+			because: problem,
+			broken: true
+		};
 		await mkdir(dirname(folder), { recursive: true });
-		await rename(join(stage.folder, path), folder);
+		await rename(join(stage.folder, UNPACKED, path), folder);
 		return {
 			kind: "found",
 			entry
 		};
 	}
-	if (report.complaints.find((complaint) => /\btar\b.* failed with error/.test(complaint)) !== void 0) return {
-		kind: "missing",
-		because: "its archive is broken",
-		broken: true
-	};
 	return {
 		kind: "missing",
 		because: refusalOf$1(report) ?? NOTHING
 	};
+}
+const UNPACKED = "unpacked";
+/** Why the archive is of no use, if it is of none: anybody who may write to the cache may have made it. */
+async function unpack(stage, { kind }) {
+	const folder = join(stage.folder, UNPACKED);
+	try {
+		await unpackFile(join(stage.folder, ARCHIVE), {
+			folder,
+			limits: archiveLimitsOf(kind),
+			signal: stage.signal
+		});
+		return await exists(join(folder, kind)) ? void 0 : "its archive holds something else";
+	} catch (error) {
+		stage.signal.throwIfAborted();
+		if (isOfTheDisk(error)) throw error;
+		return error instanceof ActionError ? `its archive is refused: ${error.message}` : "its archive is broken";
+	}
 }
 const NOTHING = "no earlier run kept it, as far as this branch can see";
 /** The service names an entry by the path that was packed: the folder is moved there, and back. */
@@ -5521,45 +7264,6 @@ function said({ lines }, pattern) {
 	return lines.map((line) => pattern.exec(line)?.[1]).find((found) => found !== void 0);
 }
 
-// src/cache/limits.ts
-const SMALL = {
-	restore: 10,
-	save: 10
-};
-const LARGE = {
-	restore: 60,
-	save: 180
-};
-/** What is small must not keep a run waiting that needs it for nothing but speed. */
-function limitsOf(kind) {
-	return kind === "index" || kind === "publication" ? SMALL : LARGE;
-}
-/** What is told to stop gets so long to clean up, in milliseconds. */
-const GRACE = 2e3;
-/**
-* The answer of `work`, which is told by its signal when its time is over.
-* @throws Error when there is none in time, or what `work` throws
-*/
-async function within(seconds, work) {
-	const controller = new AbortController();
-	const { signal } = controller;
-	const tooLate = /* @__PURE__ */ new Error(`no answer within ${seconds} s`);
-	const ended = new AbortController();
-	const late = async () => {
-		await setTimeout(seconds * 1e3, void 0, { signal: ended.signal });
-		controller.abort(tooLate);
-		await setTimeout(GRACE, void 0, { signal: ended.signal });
-		throw tooLate;
-	};
-	try {
-		return await Promise.race([work(signal), late()]);
-	} catch (error) {
-		throw signal.aborted && error !== tooLate ? /* @__PURE__ */ new Error(`${tooLate.message} (${messageOf(error)})`) : error;
-	} finally {
-		ended.abort();
-	}
-}
-
 // src/cache/open-cache.ts
 /** Puts places together; a place that fails is warned of once and left alone from then on. */
 function openCache(setting) {
@@ -5602,6 +7306,7 @@ async function restore$1(setting, what) {
 		const found = await ask(place, {
 			health,
 			seconds: limits(first.kind).restore,
+			cancelled: setting.cancelled,
 			work: (signal) => place.restore({
 				...what,
 				scopes: scopes.reads,
@@ -5631,6 +7336,7 @@ async function save$1(setting, what) {
 		const answer = await ask(place, {
 			health,
 			seconds: limits(what.entry.kind).save,
+			cancelled: setting.cancelled,
 			work: (signal) => place.save({
 				...what,
 				scope,
@@ -5652,11 +7358,11 @@ async function save$1(setting, what) {
 const NOT_TRUSTED = "nothing is kept of a run whose code may be anybody’s";
 function refusalOf({ mode, scopes }) {
 	if (mode !== "auto") return "input cache";
-	return scopes.saves === void 0 ? NOT_TRUSTED : void 0;
+	return scopes.saves === void 0 ? scopes.because ?? NOT_TRUSTED : void 0;
 }
 /** The place's answer, or why there is none. */
 async function ask(place, what) {
-	const { health, seconds, work } = what;
+	const { health, work } = what;
 	if (place.unavailable !== void 0) return {
 		kind: "failed",
 		because: place.unavailable
@@ -5666,8 +7372,9 @@ async function ask(place, what) {
 		because: `${place.name} failed before`
 	};
 	try {
-		return await within(seconds, work);
+		return await within(what, work);
 	} catch (error) {
+		if (error instanceof ActionError && error.code === "CANCELLED") throw error;
 		const because = messageOf(error);
 		health.fail(place.name, because);
 		return {
@@ -5700,12 +7407,12 @@ async function restore(place, { wanted, folder, scopes, signal }) {
 		const layer = (await readManifest(place, tagOf(wantedKey(entry), scope)))?.layers[0];
 		if (layer === void 0) continue;
 		const aside = `${folder}.${randomUUID()}`;
-		await mkdir(aside, { recursive: true });
 		try {
 			const chunks = place.client.openBlob(place.reference.repository, layer);
 			await unpackInto(aside, {
 				chunks,
 				descriptor: layer,
+				limits: archiveLimitsOf(entry.kind),
 				signal
 			});
 			signal.throwIfAborted();
@@ -5810,23 +7517,37 @@ function tagOf(key, scope) {
 
 // src/cache/scope.ts
 /**
-* An entry is executable code. What a protected ref, the default branch or a person at a terminal made is trusted; what
-* another branch or pull request of the repository's own made is for its like; of everything else (forks, and events that
-* run beside the code) nothing is kept. Nobody reads what is trusted less than itself.
+* An entry is executable code, and is trusted as the code that made it: where a protected ref or the default branch was
+* built, as the event names it. Any other ref and each pull request of the repository's own keeps for itself alone; of
+* everything else (forks, events that run beside the code, a commit that is not the event's) nothing is kept. A run that
+* pushes reads what is trusted and nothing else; at a terminal it is for the person to know what was built there.
 */
-function cacheScopes(event) {
+function cacheScopes(event, { pushes } = { pushes: publishes(event) }) {
 	const repository = repositoryId(event);
 	const trusted = `${repository}-trusted`;
-	const untrusted = `${repository}-untrusted`;
+	if (event.foreignCode === true) return {
+		reads: [trusted],
+		because: FOREIGN
+	};
 	if (!isTrusted(event)) return { reads: [trusted] };
-	if (event.name === "local" || publishes(event) && isGuarded(event)) return {
+	if (publishes(event) && isGuarded(event)) return {
 		reads: [trusted],
 		saves: trusted
 	};
-	return {
-		reads: [untrusted, trusted],
-		saves: untrusted
+	const own = `${repository}-${ownPart(event)}`;
+	if (event.name !== "local" && pushes) return {
+		reads: [trusted],
+		saves: own
 	};
+	return {
+		reads: [own, trusted],
+		saves: own
+	};
+}
+const FOREIGN = "nothing is kept of code that git does not show to be the commit of the event";
+function ownPart({ name, ref }) {
+	if (name === "local" || ref.kind === "none") return "terminal";
+	return ref.kind === "pull-request" ? `pull-${ref.number}` : `ref-${shortHash(`${ref.kind} ${ref.name}`)}`;
 }
 /** Whether not everybody with write access can put code on the ref; schedules run on the default branch only. */
 function isGuarded({ name, ref, defaultBranch, refProtected }) {
@@ -5835,8 +7556,10 @@ function isGuarded({ name, ref, defaultBranch, refProtected }) {
 }
 /** A place may serve several repositories, which must not write for one another. */
 function repositoryId({ url }) {
-	if (url === void 0) return "local";
-	return hexOf(digestOf(new TextEncoder().encode(url.toLowerCase()))).slice(0, 16);
+	return url === void 0 ? "local" : shortHash(url.toLowerCase());
+}
+function shortHash(text) {
+	return hexOf(digestOf(new TextEncoder().encode(text))).slice(0, 16);
 }
 
 // src/cache/run-caches.ts
@@ -5847,18 +7570,22 @@ const FOLDER_LIMITS = {
 };
 /** The cache as an event may use it: the places of the inputs, else the usual one of where this runs. */
 function runCaches(world) {
-	const { cache: mode, cacheFrom, cacheTo } = world.inputs;
+	const { cache: mode, cacheFrom, cacheTo, push } = world.inputs;
 	const from = (cacheFrom.length > 0 ? cacheFrom : [world.fallback]).map((place) => openPlace(place, world));
 	const to = cacheTo.length > 0 ? cacheTo.map((place) => openPlace(place, world)) : from;
 	return (event) => {
-		const scopes = cacheScopes(event);
+		const scopes = cacheScopes(event, { pushes: choosePush(push, {
+			event,
+			local: true
+		}).value });
 		return openCache({
 			mode,
 			from,
 			to,
 			scopes,
 			health: world.health,
-			limits: limitsOf
+			limits: limitsOf,
+			cancelled: world.cancelled
 		});
 	};
 }
@@ -5887,7 +7614,7 @@ const HUB_HOSTS = /* @__PURE__ */ new Set([
 ]);
 /** Reads the file's text. @throws Error when it is no JSON object. */
 function parseDockerConfig(text) {
-	const json = JSON.parse(text);
+	const json = parseJson(text);
 	if (!isObject(json)) throw new Error("it is no JSON object");
 	const store = json["credsStore"];
 	return {
@@ -5920,7 +7647,7 @@ function entries(section, read) {
 }
 /** The host a key stands for; podman's keys of single repositories (`quay.io/team`) stand for none. */
 function hostOf(key) {
-	const [host = "", ...path] = key.replace(/^https?:\/\//, "").replace(/\/+$/, "").split("/");
+	const [host = "", ...path] = key.replace(/^https?:\/\//, "").replace(/(?<!\/)\/+$/, "").split("/");
 	if (path.length > 0 && !/^v[12]$/.test(path.join("/"))) return void 0;
 	return HUB_HOSTS.has(host) ? DOCKER_HUB : host;
 }
@@ -5938,7 +7665,7 @@ function readLogin(entry) {
 function readAuth(auth) {
 	const text = Buffer.from(auth, "base64").toString("utf8");
 	const colon = text.indexOf(":");
-	return colon < 0 ? void 0 : loginOf(text.slice(0, colon), text.slice(colon + 1).replace(/\0+$/, ""));
+	return colon < 0 ? void 0 : loginOf(text.slice(0, colon), text.slice(colon + 1).replace(/(?<!\0)\0+$/, ""));
 }
 
 // src/registry/credentials.ts
@@ -5985,7 +7712,7 @@ function configFiles(env) {
 }
 async function readConfig(file, warn) {
 	try {
-		return parseDockerConfig(await readFile(file, "utf8"));
+		return parseDockerConfig(await readFile$1(file, "utf8"));
 	} catch (error) {
 		const missing = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 		const reason = error instanceof SyntaxError ? "it is no JSON" : messageOf(error);
@@ -6015,10 +7742,12 @@ async function askHelper(registry, search) {
 	};
 	const input = registry === "docker.io" ? HUB_KEY : registry;
 	try {
-		const result = await search.places.exec({
+		const { exec, env } = search.places;
+		const result = await exec({
 			command,
 			args: ["get"],
-			input
+			input,
+			env: childEnv(env, "credential-helper")
 		});
 		const said = (result.stdout.trim() || result.stderr.trim()).split("\n")[0] ?? "";
 		if (/credentials not found/i.test(said)) return void 0;
@@ -6042,11 +7771,15 @@ function parseHelperAnswer(stdout) {
 // src/registry/challenge.ts
 const TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
 const PARAMETER = new RegExp(`^(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,"]*))`);
+/** What is passed over where nothing can be read. */
+const SKIPPED = new RegExp(`^(?:${TOKEN}|.)`, "s");
 const SCHEME = new RegExp(`^(${TOKEN})(?=\\s|,|$)`);
+/** In UTF-16 units; real ones have some hundred. What is behind it is not read. */
+const LONGEST$1 = 4096;
 /** Reads a `WWW-Authenticate` header, which may hold several challenges; what it cannot read it skips. */
 function parseChallenges(header) {
 	const challenges = [];
-	let rest = header.trim();
+	let rest = header.slice(0, LONGEST$1).trim();
 	while (rest !== "") {
 		const parameter = PARAMETER.exec(rest);
 		const scheme = parameter === null ? SCHEME.exec(rest) : null;
@@ -6058,7 +7791,7 @@ function parseChallenges(header) {
 			scheme: (scheme[1] ?? "").toLowerCase(),
 			parameters: {}
 		});
-		rest = rest.slice((parameter ?? scheme)?.[0].length ?? 1).replace(/^[\s,]+/, "");
+		rest = rest.slice((parameter ?? scheme ?? SKIPPED.exec(rest))?.[0].length).replace(/^[\s,]+/, "");
 	}
 	return challenges;
 }
@@ -6068,6 +7801,11 @@ function parseChallenges(header) {
 async function answerFailure(asked, response) {
 	const said = await whatItSaid(response);
 	const { status } = response;
+	if (asked.elsewhere !== void 0) return storageFailure(asked, {
+		host: asked.elsewhere.host,
+		status,
+		said
+	});
 	const denied = status === 401 || status === 403;
 	return new ActionError({
 		code: denied ? "REGISTRY_DENIED" : "REGISTRY_FAILED",
@@ -6076,11 +7814,40 @@ async function answerFailure(asked, response) {
 		...hint(denied ? deniedHint(asked) : failedHint(asked, `${status} ${said}`))
 	});
 }
+/** Of a storage, which knows no login of the registry: a link to it holds the right to use it, for a time. */
+function storageFailure(asked, answer) {
+	const { host, status, said } = answer;
+	const denied = status === 401 || status === 403;
+	return new ActionError({
+		code: "REGISTRY_FAILED",
+		doing: describe(asked),
+		got: `${asked.registry} sent us on to ${host}, which answered ${[status, said].join(" ").trim()}`,
+		hint: denied ? `The link that ${asked.registry} gave for it has expired, or is wrong; no login would help, and none was sent there. Try again; if it stays so, whoever runs ${asked.registry} has to look.` : "It is the storage behind the registry. Try again later."
+	});
+}
+/** What came, but not whole, or not as it should be. */
+function bodyFailure(doing, error) {
+	const cause = rootOf(error);
+	if (cause instanceof ActionError) return cause;
+	if (isAbort(cause)) return new ActionError({
+		code: "CANCELLED",
+		doing,
+		got: "the run was cancelled",
+		cause: error
+	});
+	return new ActionError({
+		code: "REGISTRY_FAILED",
+		doing,
+		got: messageOf(cause),
+		hint: "The registry, or a proxy before it, sent something else than it holds. Try again.",
+		cause: error
+	});
+}
 /** No answer at all. An ActionError that interrupted the request (a body that could not be read) stays what it is. */
 function connectionFailure(asked, error) {
 	const cause = rootOf(error);
 	if (cause instanceof ActionError) return cause;
-	if (cause instanceof Error && cause.name === "AbortError") return new ActionError({
+	if (isAbort(cause)) return new ActionError({
 		code: "CANCELLED",
 		doing: describe(asked),
 		got: "the run was cancelled",
@@ -6095,18 +7862,25 @@ function connectionFailure(asked, error) {
 		cause: error
 	});
 }
+function isAbort(cause) {
+	return cause instanceof Error && cause.name === "AbortError";
+}
 function describe({ doing, method, url }) {
 	return `${doing} (${method} ${url.origin}${url.pathname})`;
 }
 /** The registry's own codes and messages (distribution-spec, «Error Codes»), or the beginning of what it sent. */
 async function whatItSaid(response) {
-	const text = await response.text().catch(() => "");
+	const bytes = await readBeginning(response, { bytes: LARGEST_ERROR }).catch(() => /* @__PURE__ */ new Uint8Array());
+	const text = Buffer.from(bytes).toString("utf8");
 	const errors = parseErrors(text);
-	return errors.length > 0 ? errors.join("; ") : text.replace(/<[^>]*>|\s+/g, " ").trim().slice(0, 200);
+	if (errors.length > 0) return errors.join("; ").slice(0, 1e3);
+	return text.slice(0, 2e3).replace(/<[^<>]*>|\s+/g, " ").trim().slice(0, 200);
 }
+/** In bytes. */
+const LARGEST_ERROR = 1048576;
 function parseErrors(text) {
 	try {
-		const json = JSON.parse(text);
+		const json = parseJson(text);
 		return (isObject(json) && Array.isArray(json["errors"]) ? json["errors"] : []).filter(isObject).map(({ code, message }) => [code, message].filter(Boolean).join(": "));
 	} catch {
 		return [];
@@ -6140,6 +7914,8 @@ function hint(text) {
 // src/registry/token.ts
 /** What a token lives when its server does not say (distribution, «Token Authentication Specification»). */
 const DEFAULT_LIFE = 60;
+/** Of an answer, in bytes. */
+const LARGEST_TOKEN = 1048576;
 const CLIENT = "containerize-dotnet";
 function describeScope(scope) {
 	return `repository:${scope.repository}:${scope.actions}`;
@@ -6149,11 +7925,12 @@ async function requestToken(request) {
 	const { credential, clock, fetch } = request;
 	const response = credential?.kind === "identity" ? await fetch(request.realm, refreshFlow(request, credential.token)) : await fetch(tokenUrl(request), { headers: credential === void 0 ? {} : { authorization: basic(credential) } });
 	if (!response.ok) return response;
-	const text = await response.text();
-	const json = JSON.parse(text === "" ? "{}" : text);
+	const text = Buffer.from(await readBody(response, { bytes: LARGEST_TOKEN })).toString("utf8");
+	const json = parseJson(text === "" ? "{}" : text);
 	const { token, access_token, expires_in } = isObject(json) ? json : {};
 	const value = [token, access_token].find((field) => typeof field === "string" && field !== "");
 	if (typeof value !== "string") throw new Error("the answer holds no token");
+	if (!/^[\x21-\x7e]+$/.test(value)) throw new Error("the answer holds a token that no header can hold");
 	const life = typeof expires_in === "number" ? expires_in : DEFAULT_LIFE;
 	return {
 		token: value,
@@ -6194,25 +7971,39 @@ const REFUSALS = [
 	403
 ];
 /**
-* Logs in to one registry. There is no ping: the first 401 teaches how. A later 401 reads the credentials again, asks
-* for a new token and tries once more.
+* Logs in to one registry. There is no ping: the first 401 teaches how, if it is the registry's own; that of a storage,
+* which a redirect led to, teaches nothing (CVE-2020-15157). A later 401 reads the credentials again, asks for a new token
+* and tries once more, where the first one said.
 */
 var Authentication = class {
 	#options;
+	#reach;
 	#grants = /* @__PURE__ */ new Map();
 	#challenge;
 	#credential;
 	constructor(options) {
 		this.#options = options;
+		const { registry, origin } = options;
+		this.#reach = options.reach ?? new Reach({
+			server: registry,
+			origin,
+			insecure: [],
+			named: /* @__PURE__ */ new Set(),
+			lookup: async () => []
+		});
 	}
 	/** A fetch whose requests carry one token for all the scopes; the first of them is the one that must be had. */
 	fetchFor(scopes) {
 		const { fetch, origin } = this.#options;
 		return async (url, init) => {
-			if (url.origin !== origin.origin) return fetch(url, init);
+			await this.#reach.checkOwn();
+			if (url.origin !== origin.origin) {
+				await this.#reach.check(url, "an upload");
+				return fetch(url, init);
+			}
 			const grant = this.#challenge && await this.#grant(scopes);
 			const response = await fetch(url, withAuthorization(init, grant?.header));
-			if (response.status !== 401) return response;
+			if (response.status !== 401 || !isFrom(origin, response)) return response;
 			const renewed = await this.#renew(scopes, {
 				used: grant,
 				response
@@ -6225,6 +8016,9 @@ var Authentication = class {
 	/** Whether the registry gave a token for the first scope only, so that nothing can be mounted. */
 	async isNarrowed(scopes) {
 		return (await this.#grants.get(keyOf(scopes)))?.narrowed ?? false;
+	}
+	get origin() {
+		return this.#options.origin;
 	}
 	/** Who the registry takes us for. */
 	get login() {
@@ -6240,7 +8034,7 @@ var Authentication = class {
 	async #renew(scopes, refused) {
 		const challenge = choose(refused.response.headers.get("www-authenticate") ?? "");
 		if (challenge === void 0) return void 0;
-		this.#challenge = challenge;
+		if (this.#challenge === void 0 || isSamePlace(challenge, this.#challenge)) this.#challenge = challenge;
 		const key = keyOf(scopes);
 		if (refused.used !== void 0 && await this.#grants.get(key) === refused.used) this.#grants.delete(key);
 		return this.#grant(scopes);
@@ -6272,6 +8066,7 @@ var Authentication = class {
 	async #ask(scopes, challenge) {
 		const { fetch, clock } = this.#options;
 		const realm = this.#realm(challenge);
+		await this.#reach.check(realm, "a login");
 		const service = challenge.parameters["service"];
 		try {
 			const answer = await requestToken({
@@ -6294,15 +8089,14 @@ var Authentication = class {
 	}
 	/** @throws ActionError when the realm is not as well protected as the registry. */
 	#realm(challenge) {
-		const { origin, registry } = this.#options;
+		const { registry } = this.#options;
 		const text = challenge.parameters["realm"] ?? "";
 		const realm = URL.canParse(text) ? new URL(text) : void 0;
-		const secure = realm?.protocol === "https:" || realm?.protocol === "http:" && origin.protocol === "http:";
-		if (realm !== void 0 && secure) return realm;
+		if (realm !== void 0 && isWeb(realm) && !this.#reach.leavesHttps(realm)) return realm;
 		throw new ActionError({
 			code: "REGISTRY_FAILED",
 			doing: `logging in to ${registry}`,
-			got: `it sends logins to «${text}», which is no https address`,
+			got: text === "" ? "it does not say where" : `it sends logins to «${text}», which is no https address`,
 			hint: "Nothing was sent there. The registry is set up wrongly."
 		});
 	}
@@ -6318,6 +8112,15 @@ var Authentication = class {
 		};
 	}
 };
+function isFrom(origin, response) {
+	return response.url === "" || new URL(response.url).origin === origin.origin;
+}
+function isSamePlace(one, other) {
+	return one.scheme === other.scheme && one.parameters["realm"] === other.parameters["realm"];
+}
+function isWeb({ protocol }) {
+	return protocol === "https:" || protocol === "http:";
+}
 function choose(header) {
 	const challenges = parseChallenges(header);
 	return challenges.find(({ scheme }) => scheme === "bearer") ?? challenges.find(({ scheme }) => scheme === "basic");
@@ -6345,13 +8148,7 @@ async function* download(what) {
 	try {
 		yield* verified(resumed(what), what.descriptor);
 	} catch (error) {
-		if (error instanceof ActionError) throw error;
-		throw new ActionError({
-			code: "REGISTRY_FAILED",
-			doing: `reading a layer of ${what.repository} from ${what.registry}`,
-			got: messageOf(error),
-			hint: "The registry, or a proxy before it, sent something else than it holds. Try again."
-		});
+		throw bodyFailure(`reading a layer of ${what.repository} from ${what.registry}`, error);
 	}
 }
 async function* resumed({ descriptor, request, send }) {
@@ -6432,8 +8229,19 @@ function sender(registry, authentication) {
 			throw connectionFailure(asked(), error);
 		});
 		if (accept.includes(response.status)) return response;
-		throw await answerFailure(asked(), response);
+		throw await answerFailure({
+			...asked(),
+			...elsewhere(authentication.origin, {
+				url,
+				response
+			})
+		}, response);
 	};
+}
+/** Where a redirect led to, or the place of an upload was. */
+function elsewhere(registry, { url, response }) {
+	const from = response.url === "" ? url : new URL(response.url);
+	return from.origin === registry.origin ? {} : { elsewhere: from };
 }
 
 // src/registry/streamed-body.ts
@@ -6452,6 +8260,8 @@ const SENT_ONCE = {
 
 // src/registry/retry.ts
 const FIRST_WAIT = 500;
+/** The try that begins later than this after the first one is the last, in milliseconds. */
+const LONGEST = 3e5;
 /** Statuses that speak of the moment, not of the request. */
 const PASSING = [
 	408,
@@ -6484,15 +8294,17 @@ function retrying(fetch, policy) {
 * attempt is told whether it is the last one.
 */
 async function retryResponse(policy, attempt) {
+	const end = policy.clock() + LONGEST;
 	for (let tried = 1;; tried++) {
+		const isLast = tried >= policy.tries || policy.clock() > end;
 		const wait = Math.min(FIRST_WAIT * 2 ** (tried - 1) * (.5 + policy.random()), policy.longestWait);
 		try {
-			const response = await attempt(tried >= policy.tries);
-			if (tried >= policy.tries || !PASSING.includes(response.status)) return response;
+			const response = await attempt(isLast);
+			if (isLast || !PASSING.includes(response.status)) return response;
 			await response.body?.cancel();
 			await policy.sleep(Math.min(retryAfter(response, policy.clock) ?? wait, policy.longestWait));
 		} catch (error) {
-			if (tried >= policy.tries || !isReset(error)) throw error;
+			if (isLast || !isReset(error)) throw error;
 			await policy.sleep(wait);
 		}
 	}
@@ -6514,6 +8326,8 @@ function retryAfter(response, clock) {
 // src/registry/upload.ts
 /** Registries that want chunks want at least this much (Amazon ECR: 5 MiB), in bytes. */
 const CHUNK = 5242880;
+/** In bytes. */
+const LARGEST_CHUNK = 67108864;
 const OCTETS = "application/octet-stream";
 /**
 * POST and one PUT (distribution-spec, «POST then PUT»), whose body is streamed under a Content-Length. A failure that
@@ -6543,7 +8357,14 @@ async function upload(what) {
 }
 /** Where a session goes on: `Location` may be relative, and changes with every answer. */
 function locationOf(response, asked) {
-	return new URL(response.headers.get("location") ?? "", asked);
+	const location = response.headers.get("location") ?? "";
+	if (URL.canParse(location, asked.href)) return new URL(location, asked);
+	throw new ActionError({
+		code: "REGISTRY_FAILED",
+		doing: `starting an upload at ${asked.origin}${asked.pathname}`,
+		got: "the registry names a place for it that is no address",
+		hint: "The registry, or a proxy before it, is set up wrongly."
+	});
 }
 function startSession(what) {
 	return what.send({
@@ -6570,10 +8391,10 @@ function finish(what, to) {
 /** distribution-spec, «Pushing a blob in chunks». */
 async function uploadInChunks(what) {
 	const started = await startSession(what);
-	const least = Number(started.headers.get("oci-chunk-min-length") ?? 0);
+	const least = leastChunk(started);
 	let url = locationOf(started, what.uploads);
 	let sent = 0;
-	for await (const body of inPiecesOf(Math.max(least, CHUNK), what.blob.open())) {
+	for await (const body of inPiecesOf(least, what.blob.open())) {
 		const range = `${sent}-${sent + body.byteLength - 1}`;
 		const headers = {
 			"content-type": OCTETS,
@@ -6599,6 +8420,11 @@ async function uploadInChunks(what) {
 		headers,
 		accept: [201, 204]
 	});
+}
+/** What a registry asks for is held in memory: no more than a few times what the largest of them asks for. */
+function leastChunk(started) {
+	const least = Number(started.headers.get("oci-chunk-min-length") ?? 0);
+	return least > CHUNK && least <= LARGEST_CHUNK ? least : CHUNK;
 }
 function requestOf({ blob, repository, scopes }) {
 	return {
@@ -6656,10 +8482,11 @@ var RegistryClient = class RegistryClient {
 		const digest = response.headers.get("docker-content-digest") ?? "";
 		if (!MANIFEST_TYPES.includes(mediaType)) return void 0;
 		if (!isDigest(digest)) return (await this.getManifest(at)).descriptor;
+		const size = Number(response.headers.get("content-length") ?? 0);
 		return {
 			mediaType,
 			digest,
-			size: Number(response.headers.get("content-length") ?? 0)
+			size: Number.isSafeInteger(size) ? size : 0
 		};
 	}
 	/** @throws ActionError IMAGE_NOT_FOUND, IMAGE_INVALID (schema 1, unknown type) or REGISTRY_FAILED (wrong digest) */
@@ -6674,7 +8501,10 @@ var RegistryClient = class RegistryClient {
 			...at,
 			registry: this.registry
 		});
-		const bytes = new Uint8Array(await response.arrayBuffer());
+		const doing = `${request.doing} of ${this.registry}`;
+		const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT }).catch((error) => {
+			throw bodyFailure(doing, error);
+		});
 		const mediaType = typeOf(response);
 		if (!MANIFEST_TYPES.includes(mediaType)) throw unknownType({
 			...at,
@@ -6693,7 +8523,7 @@ var RegistryClient = class RegistryClient {
 		const got = `the registry sent a manifest with the digest ${digest} as ${wrong}`;
 		throw new ActionError({
 			code: "REGISTRY_FAILED",
-			doing: `${request.doing} of ${this.registry}`,
+			doing,
 			got
 		});
 	}
@@ -6740,7 +8570,6 @@ var RegistryClient = class RegistryClient {
 				digest
 			}),
 			scopes: this.#scopes(repository),
-			headers: { "accept-encoding": "identity" },
 			accept: [200, 206]
 		};
 		const what = {
@@ -6858,11 +8687,138 @@ function typeOf(response) {
 /**
 * Where the registry of an image name answers. Loopback hosts and the hosts in `insecure` speak plain http, as docker
 * has it; Docker Hub's images live on a host of their own.
+* @throws ActionError REFERENCE_INVALID where there can be no such host, or port.
 */
 function originOf(registry, insecure = []) {
 	if (registry === "docker.io") return new URL("https://registry-1.docker.io");
-	const plain = isLoopback(registry) || insecure.includes(registry);
-	return new URL(`${plain ? "http" : "https"}://${registry}`);
+	const origin = `${isLoopback$1(registry) || insecure.includes(registry) ? "http" : "https"}://${registry}`;
+	if (URL.canParse(origin)) return new URL(origin);
+	throw new ActionError({
+		code: "REFERENCE_INVALID",
+		doing: `looking for the registry «${registry}»`,
+		got: "no address has such a host or port",
+		hint: "A registry is a host name or an IP address, with a port from 1 to 65535 or without one."
+	});
+}
+
+// src/registry/own-headers.ts
+/**
+* Names us in every request, so that a registry's operator can tell who asks; and asks for bytes as they are: digests are
+* of those, and no small answer unpacks to a large one.
+*/
+function withOwnHeaders(fetch, userAgent) {
+	return (url, init) => {
+		const headers = new Headers(init?.headers);
+		headers.set("user-agent", userAgent);
+		headers.set("accept-encoding", "identity");
+		return fetch(url, {
+			...init,
+			headers
+		});
+	};
+}
+
+// src/registry/patience.ts
+const PATIENCE$1 = {
+	answer: 6e4,
+	stored: 3e5,
+	stall: 6e4
+};
+/** In bytes: a link that moves less in a minute is slower than a modem of 1992. */
+const LEAST = 65536;
+/**
+* Every request ends: when no answer begins in time, or when a body stops moving. A large one on a slow link may take as
+* long as it takes; our own pauses do not count. What is too late counts as a broken connection (`ETIMEDOUT`).
+*/
+function withPatience(fetch, patience) {
+	return async (url, init) => {
+		const watch = new Watch();
+		const signal = init?.signal ? AbortSignal.any([init.signal, watch.signal]) : watch.signal;
+		const { body } = init ?? {};
+		const sent = isStreamed(body) ? { body: sending(body, {
+			watch,
+			patience
+		}) } : {};
+		watch.wait(firstWait(init, patience), "no answer");
+		try {
+			const response = await fetch(url, {
+				...init,
+				...sent,
+				signal
+			});
+			return response.body === null ? response : withBody(response, receiving(response.body, {
+				watch,
+				patience
+			}));
+		} finally {
+			watch.rest();
+		}
+	};
+}
+/** A body that is in memory is sent out of our sight: it may take as long as the slowest link needs. */
+function firstWait(init, { answer, stored, stall }) {
+	const { method = "GET", body } = init ?? {};
+	return (method === "GET" || method === "HEAD" || isStreamed(body) ? answer : stored) + (body instanceof Uint8Array ? body.byteLength / LEAST * stall : 0);
+}
+/** Ends a request that waits too long. */
+var Watch = class {
+	#controller = new AbortController();
+	#timer;
+	get signal() {
+		return this.#controller.signal;
+	}
+	wait(milliseconds, what) {
+		this.rest();
+		const late = () => {
+			const message = `${what} within ${milliseconds / 1e3} s`;
+			this.#controller.abort(Object.assign(new Error(message), { code: "ETIMEDOUT" }));
+		};
+		this.#timer = setTimeout(late, milliseconds);
+	}
+	rest() {
+		clearTimeout(this.#timer);
+	}
+};
+/** The time that the server takes for a piece counts, not the one that the piece takes to come here. */
+function sending(body, { watch, patience }) {
+	return { async *[Symbol.asyncIterator]() {
+		for await (const chunk of body) {
+			watch.wait(patience.stall, "nothing more was taken");
+			yield chunk;
+			watch.rest();
+		}
+		watch.wait(patience.stored, "no answer");
+	} };
+}
+/** Read as it is asked for, not ahead. */
+function receiving(body, { watch, patience }) {
+	const reader = body.getReader();
+	let waited = 0;
+	let moved = 0;
+	return new ReadableStream({
+		async pull(controller) {
+			const start = performance.now();
+			watch.wait(patience.stall - waited, "too little came");
+			const { done, value } = await reader.read().finally(() => watch.rest());
+			if (done) return controller.close();
+			waited += performance.now() - start;
+			moved += value.byteLength;
+			if (moved >= LEAST) [waited, moved] = [0, 0];
+			controller.enqueue(value);
+		},
+		cancel: (reason) => reader.cancel(reason)
+	}, { highWaterMark: 0 });
+}
+function withBody(response, body) {
+	const { status, statusText, headers, url } = response;
+	return Object.defineProperty(new Response(body, {
+		status,
+		statusText,
+		headers
+	}), "url", {
+		value: url,
+		configurable: true
+	});
 }
 
 // src/registry/redirects.ts
@@ -6870,10 +8826,11 @@ const MOST_HOPS = 5;
 /**
 * Follows redirects by hand: `Authorization` stays behind when a hop leaves the origin, because a blob's storage is not
 * the registry. Other methods than GET and HEAD follow 307 and 308 only, which keep method and body; a streamed body
-* follows nowhere, and no body follows to another origin: it may be a login.
-* @throws ActionError REGISTRY_FAILED for a body that would leave the origin.
+* follows nowhere, and no body follows to another origin: it may be a login. The answer's `url` is the one that gave it.
+* @param check throws for a place that nothing is to be sent to
+* @throws ActionError REGISTRY_FAILED for a body that would leave the origin, and what `check` throws
 */
-function followingRedirects(fetch) {
+function followingRedirects(fetch, check) {
 	return async (url, init) => {
 		if (isStreamed(init?.body)) return fetch(url, {
 			...init,
@@ -6891,13 +8848,21 @@ function followingRedirects(fetch) {
 				response,
 				method: init?.method ?? "GET"
 			});
-			if (next === void 0 || hops >= MOST_HOPS) return response;
+			if (next === void 0 || hops >= MOST_HOPS) return answeredBy(at, response);
 			await response.body?.cancel();
 			if (next.origin !== at.origin && hasBody(init)) throw refusal(at, next);
+			await check(next);
 			if (next.origin !== at.origin) headers = withoutAuthorization(headers);
 			at = next;
 		}
 	};
+}
+/** An answer that says itself where it came from, as fetch's own do. */
+function answeredBy(url, response) {
+	return response.url === url.href ? response : Object.defineProperty(response, "url", {
+		value: url.href,
+		configurable: true
+	});
 }
 function nextHop(at, answer) {
 	const { status, headers } = answer.response;
@@ -6923,19 +8888,6 @@ function withoutAuthorization(headers) {
 	return kept;
 }
 
-// src/registry/user-agent.ts
-/** Names us in every request, so that a registry's operator can tell who asks. */
-function withUserAgent(fetch, userAgent) {
-	return (url, init) => {
-		const headers = new Headers(init?.headers);
-		headers.set("user-agent", userAgent);
-		return fetch(url, {
-			...init,
-			headers
-		});
-	};
-}
-
 // src/registry/registries.ts
 const TRIES = 5;
 const LONGEST_WAIT = 6e4;
@@ -6948,18 +8900,28 @@ function openRegistries(world) {
 		random,
 		clock
 	};
-	const fetch = followingRedirects(retrying(withUserAgent(world.fetch, world.userAgent), retry));
+	const { insecure, named = /* @__PURE__ */ new Set(), lookup = async () => [], patience = PATIENCE$1 } = world;
+	const send = retrying(withPatience(withOwnHeaders(world.fetch, world.userAgent), patience), retry);
 	const clients = /* @__PURE__ */ new Map();
 	return (registry) => {
 		const known = clients.get(registry);
 		if (known !== void 0) return known;
-		const origin = originOf(registry, world.insecure);
+		const origin = originOf(registry, insecure);
+		const reach = new Reach({
+			server: registry,
+			origin,
+			insecure,
+			named,
+			lookup
+		});
+		const fetch = followingRedirects(send, (to) => reach.check(to, "a redirect"));
 		const authentication = new Authentication({
 			registry,
 			origin,
 			fetch,
 			credentials,
-			clock
+			clock,
+			reach
 		});
 		const client = new RegistryClient({
 			registry,
@@ -6974,25 +8936,40 @@ function openRegistries(world) {
 
 // src/runner/exec.ts
 const NOT_FOUND = 127;
-/** Programs on the runner, through @actions/exec: no shell, and nothing of theirs in the log. */
+/**
+* Programs on the runner, through @actions/exec: no shell, nothing of theirs in the log, the environment that they are given
+* and no other, and a working folder that is not the checkout. An output should have line ends: the library searches again
+* and again through what has none.
+*/
 const actionsExec = async (request) => {
-	const { getExecOutput } = await import("./exec2.js");
-	try {
-		return await getExecOutput(request.command, [...request.args], {
-			silent: true,
-			ignoreReturnCode: true,
-			...request.input === void 0 ? {} : { input: Buffer.from(request.input) },
-			...request.cwd === void 0 ? {} : { cwd: request.cwd },
-			...request.env === void 0 ? {} : { env: { ...request.env } }
-		});
-	} catch (error) {
-		return {
-			exitCode: NOT_FOUND,
-			stdout: "",
-			stderr: messageOf(error)
-		};
-	}
+	const { command, env } = request;
+	const program = isAbsolute(command) ? command : findProgram(command, env);
+	if (program === void 0) return failed(`there is no ${command} on the PATH`);
+	return await run(program, request).catch((error) => failed(messageOf(error)));
 };
+async function run(program, request) {
+	const { args, env, input, cwd = parse(process.execPath).root } = request;
+	const { getExecOutput } = await import("./exec2.js");
+	const { exitCode, stdout, stderr } = await getExecOutput(`"${program.replaceAll("\"", "\\\"")}"`, [...args], {
+		silent: true,
+		ignoreReturnCode: true,
+		cwd,
+		env: { ...env },
+		...input === void 0 ? {} : { input: Buffer.from(input) }
+	});
+	return {
+		exitCode: Number.isInteger(exitCode) ? exitCode : 1,
+		stdout,
+		stderr
+	};
+}
+function failed(stderr) {
+	return {
+		exitCode: NOT_FOUND,
+		stdout: "",
+		stderr
+	};
+}
 
 // src/runner/fetch.ts
 const PROXIES = [
@@ -7001,12 +8978,16 @@ const PROXIES = [
 	"http_proxy",
 	"https_proxy"
 ];
+/** Whether the environment names a proxy, which then also looks up names. */
+function isProxied(env) {
+	return PROXIES.some((name) => (env[name] ?? "") !== "");
+}
 /**
 * The platform's fetch, or one that goes through the runner's proxy where its environment names one. Node reads those
 * variables only when it is started with a switch, and a step cannot say how it is started.
 */
 function runnerFetch(env, cancelled) {
-	const send = PROXIES.some((name) => (env[name] ?? "") !== "") ? throughProxy() : globalThis.fetch;
+	const send = isProxied(env) ? throughProxy() : globalThis.fetch;
 	return (url, init) => {
 		const signal = init?.signal ? AbortSignal.any([init.signal, cancelled]) : cancelled;
 		return send(url, {
@@ -7025,6 +9006,20 @@ function throughProxy() {
 		}));
 	});
 	return async (url, init) => (await loading)(url, init);
+}
+
+// src/runner/look-up.ts
+/** In milliseconds: a resolver that is slower than that will be asked again by who connects. */
+const PATIENCE = 2e3;
+/** The addresses that a name stands for on this runner; empty where that is not known in time. */
+async function lookUp(hostname) {
+	const ended = new AbortController();
+	const known = lookup(hostname, { all: true }).then((found) => found.map(({ address }) => address), () => []);
+	const late = setTimeout$1(PATIENCE, [], {
+		signal: ended.signal,
+		ref: false
+	}).catch(() => []);
+	return await Promise.race([known, late]).finally(() => ended.abort());
 }
 
 // src/world.ts
@@ -7069,19 +9064,23 @@ function makeWorld(parts) {
 		fallbacks: jobLogins(runner, inputs)
 	});
 	const fetch = runnerFetch(env, runner.signal);
+	const lookup = isProxied(env) ? async () => [] : lookUp;
 	const registries = openRegistries({
 		fetch,
 		credentials,
 		insecure: inputs.insecureRegistries,
+		named: namedHosts(inputs),
+		lookup,
 		userAgent: USER_AGENT,
-		sleep: (milliseconds) => setTimeout(milliseconds),
+		sleep: (milliseconds) => setTimeout$1(milliseconds, void 0, { signal: runner.signal }),
 		random: Math.random,
 		clock: Date.now
 	});
 	return {
 		...parts,
 		exec: actionsExec,
-		packagesFolder: join(home, "nuget"),
+		results: parts.homeStays ? home : join(home, "steps", randomUUID()),
+		packagesFor: ({ foreignCode }) => join(home, foreignCode === true ? "nuget-foreign" : "nuget"),
 		cacheFor: makeCaches(parts, registries),
 		saves: [],
 		engine: once(async () => (await import("./connect.js")).connectEngine({
@@ -7092,6 +9091,7 @@ function makeWorld(parts) {
 		registries,
 		currentDigest: currentDigests(registries),
 		fetch,
+		lookup,
 		clock: Date.now,
 		random: Math.random
 	};
@@ -7117,6 +9117,7 @@ function makeCaches(parts, registries) {
 		...serviceOf(runner, home),
 		...defined({ first: parts.first })
 	};
+	const { signal: cancelled } = runner;
 	return runCaches({
 		inputs,
 		fallback: cachePlace,
@@ -7124,7 +9125,8 @@ function makeCaches(parts, registries) {
 		service,
 		registries,
 		health,
-		clock: Date.now
+		clock: Date.now,
+		cancelled
 	});
 }
 /** The job's token opens the container registry of its own server, where nobody logged in otherwise. */
@@ -7147,4 +9149,4 @@ function registryOfServer(server) {
 	return host === void 0 ? void 0 : `containers.${host}`;
 }
 
-export { parseIndex as $, openGit as A, at as B, parentOf as C, fileChunks as D, withAncestors as E, excludePatterns as F, require_pump as G, _usingCtx as H, present as I, once as J, require_end_of_stream as K, pushBlob as L, GIT_OBJECTS as M, copyGit as N, UNREADABLE as O, gitObjects as P, describeSet as Q, sendBlob as R, NOTHING$1 as S, unionOf as T, verified as U, publishes as V, require_tar_fs as W, describeDelivered as X, onceEach as Y, describeImage as Z, historyOf as _, code as a, compressionOf as at, shortHash as b, checksumsOf as c, typeIn as ct, sizeOf as d, fromBytes as dt, parseJsonObject as et, read as f, readAll as ft, keep as g, removeTree as h, summaryOf as i, MEDIA as it, RUN_LABEL as j, readCheckout as k, metadataOf as l, distinctBlobs as lt, openRunFolder as m, pMapIterable as mt, terminalWorld as n, isObject as nt, plain as o, isForeignLayerType as ot, isAncestor as p, pMap as pt, require_tar_stream as q, finish$1 as r, parseDescriptor as rt, table as s, isIndexType as st, actionsWorld as t, parseManifest as tt, saidOf as u, encodeJson as ut, contentName as v, sortedSet as w, takeSnapshot as x, describeEntry as y, DAY as z };
+export { pushBlob as $, MEDIA as $t, sortedSet as A, holdRoot as At, require_end_of_stream as B, onceEach as Bt, historyOf as C, verified as Ct, takeSnapshot as D, codeOf as Dt, shortHash$1 as E, PathRefused as Et, readCheckout as F, bounded as Ft, gitObjects as G, LARGEST_DOCUMENT as Gt, RUN_LABEL as H, describeImage as Ht, pathsOf as I, entryCounter as It, fileWithin as J, parseJsonObject as Jt, excludePatterns as K, MOST_ENTRIES as Kt, openGit as L, limitsOn as Lt, withAncestors as M, unpackNew as Mt, fileChunks as N, require_tar_stream as Nt, NOTHING$1 as O, createFolder as Ot, UNREADABLE as P, LARGE_ARCHIVE as Pt, present as Q, parseDescriptor as Qt, require_tar_fs as R, exists as Rt, keep as S, nearnessOf as St, describeEntry as T, readSmallFile as Tt, GIT_OBJECTS as U, describeSet as Ut, removeBelow as V, describeDelivered as Vt, copyGit as W, LARGEST_CONFIG as Wt, openWithin as X, parseJson as Xt, openSource as Y, parseManifest as Yt, outputError as Z, isObject as Zt, openRunFolder as _, visit as _t, code as a, distinctBlobs as an, kindAt as at, Reach as b, describeNearness as bt, checksumsOf as c, readAll as cn, openFile as ct, sizeOf as d, removeFile as dt, compressionOf as en, sendBlob as et, read as f, writeFile as ft, isAncestor as g, unlessRefused as gt, openTemplates as h, statsAt as ht, summaryOf as i, typeIn as in, publishes as it, unionOf as j, _usingCtx as jt, parentOf as k, holdFolder as kt, metadataOf as l, pMap as ln, readFile as lt, templateTexts as m, pacer as mt, terminalWorld as n, isIndexType as nn, choosePush as nt, plain as o, encodeJson as on, moveFrom as ot, evaluateTags as p, writeStream as pt, describeSource as q, parseIndex as qt, finish$1 as r, isManifestType as rn, at as rt, table as s, fromBytes as sn, moveTo as st, actionsWorld as t, isForeignLayerType as tn, DAY as tt, saidOf as u, pMapIterable as un, readInside as ut, removeTree as v, walk as vt, contentName as w, readPlainFile as wt, KEPT_FOLDER as x, isNear as xt, readBody as y, namedHosts as yt, require_pump as z, once as zt };
