@@ -11,6 +11,7 @@ import { type Snapshot, takeSnapshot } from '#source/snapshot.ts';
 import { evaluateTags, type TagSet, templateTexts } from '#tags/evaluate.ts';
 import { openTemplates, type Templates } from '#tags/templates.ts';
 import type { World } from '#world.ts';
+import { checkPlaces } from './check-places.ts';
 
 /** Why this run happens, and in which state of which repository. */
 export interface Request {
@@ -45,6 +46,7 @@ export async function read(world: World): Promise<Request> {
   const start = await folderOf(resolve(workspace, inputs.projects[0] ?? '.'));
   const git = await openGit(start ?? workspace, { exec, env: runner.env, temp: join(home, 'git') });
   if (git.refused !== undefined) runner.log.warning(git.refused);
+  await checkPlaces(inputs, { workspace, git });
   const repository = await readRepository(git, runner.env['GITHUB_EVENT_NAME'] === undefined ? 'all' : 'commit');
   const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: { sha: '', ...repository } });
   const root = repository?.root ?? workspace;
