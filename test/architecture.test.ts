@@ -67,6 +67,44 @@ const OWNERS: Readonly<Record<string, string>> = {
   'csv-parse/sync': 'tags',
 };
 
+/** What opens, writes, moves or changes a path. Node follows links in all but the last component of it, and mostly there too. */
+const BY_PATH =
+  /^(?:open|rename|mkdir|mkdtemp|writeFile|appendFile|copyFile|cp|createWriteStream|utimes|lutimes|chmod|chown|lchown|rm|rmdir|unlink|symlink|link|truncate)(?:Sync)?$/;
+
+/** Who may do that, because the root of the paths is one of these. Anything else goes through base/beneath.ts. */
+const WHOSE_ROOT: Readonly<Record<string, readonly string[]>> = {
+  'itself a part of what follows no link': [
+    ...['base/beneath.ts', 'base/held-folder.ts', 'base/read-small-file.ts', 'base/remove-tree.ts'],
+    ...['archive/unpack-new.ts', 'layer/file-within.ts'],
+  ],
+  'a folder that is held': [
+    ...['build/apply-earlier.ts', 'cache/packages-folder.ts', 'source/observe.ts', 'source/ownership.ts'],
+    'source/sentinels.ts',
+  ],
+  'a folder of this action that no container sees': [
+    ...[
+      'build/collect.ts',
+      'build/collect-earlier.ts',
+      'build/runner-node.ts',
+      'build/runner-sdk.ts',
+      'build/setup.ts',
+    ],
+    ...['build/tests.ts', 'build/transfer.ts', 'build/userland-image.ts', 'cache/archive.ts', 'cache/github.ts'],
+    ...['cache/open-cache.ts', 'cache/publication-entry.ts', 'cache/registry.ts', 'cache/service-call.ts'],
+    ...['cache/service-process.ts', 'deliver/deliver-all.ts', 'deliver/docker-archive.ts', 'engine/saved-image.ts'],
+    ...['layer/layers.ts', 'layer/write-layer.ts', 'oci/layout.ts', 'project/git-view.ts', 'project/open-git.ts'],
+    ...['publication/store.ts', 'steps/build-project.ts', 'steps/leg.ts', 'steps/packages.ts', 'steps/publish.ts'],
+    ...['steps/remember.ts', 'steps/report-merge.ts', 'steps/report.ts', 'steps/run-folder.ts', 'steps/test.ts'],
+  ],
+  'a folder of this action that a container sees later': [
+    ...['build/look.ts', 'build/prepare.ts', 'source/copy.ts', 'source/git-copy.ts'],
+  ],
+  'a file that the runner names': ['runner/actions.ts'],
+  'a folder that the workflow named, and the repository does not control (steps/check-places.ts)': [
+    ...['cache/folder.ts', 'cache/prune.ts'],
+  ],
+};
+
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -118,6 +156,25 @@ test('a program is started in two places, which say what it gets: where it is ru
   expect(starters.map(({ from }) => from).sort()).toEqual(['cache/service-process.ts', 'runner/exec.ts']);
 });
 
+test('what changes files by their paths does so only in folders that nobody else controls', () => {
+  const known = Object.values(WHOSE_ROOT).flat();
+  const using = files.filter((path) => fileSystemNames(path).some((name) => BY_PATH.test(name))).map(nameOf);
+  expect({
+    unknown: using.filter((name) => !known.includes(name)),
+    gone: known.filter((name) => !using.includes(name)),
+  }).toEqual({
+    unknown: [],
+    gone: [],
+  });
+  // Nobody gets around it with the module as a whole.
+  const whole = files.filter((path) =>
+    /from 'node:fs(?:\/promises)?'/.test(
+      code(path).replace(/import (?:type )?\{[^}]*\} from 'node:fs(?:\/promises)?'/g, ''),
+    ),
+  );
+  expect(whole.map(nameOf)).toEqual([]);
+});
+
 test('the environment and the platform’s fetch are read where the world is made and nowhere else', () => {
   // A program of its own: it sets the environment for the library that it runs.
   const ours = files.map(nameOf).filter((name) => name !== 'cache/service-call.ts');
@@ -153,6 +210,12 @@ test('tests mock no module', () => {
   const mock = ['vi', 'mock'].join('.');
   expect(tests.filter((path) => readFileSync(path, 'utf8').includes(`${mock}(`)).map(nameOf)).toEqual([]);
 });
+
+/** What a file imports of the file system by name. */
+function fileSystemNames(path: string): readonly string[] {
+  const lists = [...code(path).matchAll(/import \{([^}]*)\} from 'node:fs(?:\/promises)?'/g)];
+  return lists.flatMap(([, names = '']) => names.split(',').map((name) => name.trim().replace(/ as .*$/, '')));
+}
 
 /** Commas that are not inside braces, brackets or angles. */
 function positional(parameters: string): number {
