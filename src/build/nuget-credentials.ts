@@ -49,9 +49,22 @@ function resolve(
     const known = sources.find((source) => source.name.toLowerCase() === wanted.toLowerCase());
     return { name: known?.name ?? wanted, credential, isUnknown: known === undefined };
   }
-  const known = sources.find((source) => sameUrl(source.value, wanted));
+  const known = sources.find(
+    ({ name, value }) => sameUrl(value, wanted) && named(name, sources).every((other) => sameUrl(other.value, wanted)),
+  );
   if (known !== undefined) return { name: known.name, credential, isUnknown: false };
-  return { name: `containerize-dotnet-${index + 1}`, credential, add: wanted, isUnknown: false };
+  return { name: unusedName(index, sources), credential, add: wanted, isUnknown: false };
+}
+
+/** A nearer configuration may give a name another address: NuGet would send the login there. */
+function named(name: string, sources: readonly NuGetSource[]): readonly NuGetSource[] {
+  return sources.filter((source) => source.name.toLowerCase() === name.toLowerCase());
+}
+
+function unusedName(index: number, sources: readonly NuGetSource[]): string {
+  let name = `containerize-dotnet-${index + 1}`;
+  while (named(name, sources).length > 0) name = `${name}-own`;
+  return name;
 }
 
 function sameUrl(left: string, right: string): boolean {

@@ -66,6 +66,20 @@ describe('nuget-credentials', () => {
     expect(text).toContain('allowInsecureConnections="true"');
   });
 
+  test('a login for an address goes to no source that has the address and another one under its name', () => {
+    const wanted = 'https://feed.example/v3/index.json';
+    const evil = 'https://evil.example/v3/index.json';
+    const both = [
+      { name: 'my feed', value: evil },
+      { name: 'My Feed', value: wanted },
+      { name: 'containerize-dotnet-1', value: evil },
+    ];
+    const { text } = credentialsConfig([{ ...login, source: wanted }], both);
+    expect(readNuGetConfig(text).sources).toEqual([{ name: 'containerize-dotnet-1-own', value: wanted }]);
+    expect(text).toContain('<containerize-dotnet-1-own>');
+    expect(text).not.toContain('<My_x0020_Feed>');
+  });
+
   test('a name that nobody has is told', () => {
     expect(credentialsConfig([{ ...login, source: 'other' }], sources).unknown).toEqual(['other']);
   });

@@ -7,7 +7,7 @@ import { runCommand } from '../world/command.ts';
 import { containerize, containerized } from '../world/containerize.ts';
 import { type Feed, type FeedPackage, startFeed } from '../world/feed.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
-import { pullRequestEvent, pushEvent, type RunnerEvent } from '../world/runner/events.ts';
+import { dispatchEvent, pullRequestEvent, pushEvent, type RunnerEvent } from '../world/runner/events.ts';
 import type { ActionResult } from '../world/runner.ts';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
 
@@ -263,5 +263,20 @@ describe.concurrent('a cache service', () => {
     expect(result.outputs).toMatchObject({ cache: 'miss', digest: expect.stringMatching(/^sha256:/) });
     expect(new Set(service.calls)).toEqual(new Set(['GetCacheEntryDownloadURL']));
     expect(annotationsOf(result)).toEqual([]);
+  });
+
+  test('keeps nothing of another commit than the event’s, whose packages are its own within the job', async (context) => {
+    const { service, workspace } = await serviceAndCheckout(context);
+    const temp = await mkdtemp(join(tmpdir(), 'cached-'));
+    context.onTestFinished(() => rm(temp, { recursive: true, force: true }));
+    const event = await dispatchEvent({ workspace, sha: 'e'.repeat(40) });
+    const inputs = { images: 'a.example/b', push: 'false', outputs: `type=oci,dest=${temp}/out` };
+    const foreign = await containerized({ workspace, temp, event, env: service.env(), inputs });
+    expect(foreign.log).toContain('nothing is kept of code that git does not show to be the commit of the event');
+    expect(new Set(service.calls)).toEqual(new Set(['GetCacheEntryDownloadURL']));
+    const folders = await readdir(join(temp, 'containerize-dotnet'));
+    expect([folders.includes('nuget-foreign'), folders.includes('nuget')]).toEqual([true, false]);
+    const own = await containerized({ workspace, temp, env: service.env(), inputs });
+    expect(own.post?.log).toContain("index: kept in GitHub's cache service");
   });
 });
