@@ -4845,7 +4845,7 @@ function buildEnvironment(runner, added) {
 		CI: "true",
 		GITHUB_ACTIONS: "true",
 		...proxiesOf(runner),
-		...named$3(runner, ["NUGET_CERT_REVOCATION_MODE"]),
+		...named$4(runner, ["NUGET_CERT_REVOCATION_MODE"]),
 		...added
 	};
 }
@@ -4882,7 +4882,7 @@ function proxiesOf(runner) {
 	}
 	return found;
 }
-function named$3(runner, names) {
+function named$4(runner, names) {
 	const entries = names.map((name) => [name, runner[name]]);
 	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0));
 }
@@ -10926,11 +10926,11 @@ function chooseVersion$1(needs) {
 function withSystem(tag, { system = "" }) {
 	return system === "" ? tag : {
 		...tag,
-		value: named$2(tag.value, system)
+		value: named$3(tag.value, system)
 	};
 }
 /** Alpine's floating name exists for floating versions only. */
-function named$2(tag, name) {
+function named$3(tag, name) {
 	return `${tag}-${sdkVersionOfTag(tag) !== void 0 ? fixedName({
 		repository: "sdk",
 		version: lineOf(tag),
@@ -10942,7 +10942,7 @@ function withToolchain(tag, needs) {
 	const name = toolchainOf(lineOf(tag.value), needs);
 	if (name !== void 0) return {
 		...tag,
-		value: named$2(tag.value, name),
+		value: named$3(tag.value, name),
 		because: `${tag.because}, and it is compiled ahead of time`
 	};
 	const newest = toolchainOf(NEWEST, needs);
@@ -14997,8 +14997,8 @@ function containerSettings(facts) {
 		appCommandArgs: identities("ContainerAppCommandArgs"),
 		defaultArgs: identities("ContainerDefaultArgs"),
 		ports: facts.items("ContainerPort").map(({ identity, value }) => `${identity}/${value === "" ? "tcp" : value}`),
-		environment: named$1(facts, "ContainerEnvironmentVariable"),
-		labels: named$1(facts, "ContainerLabel"),
+		environment: named$2(facts, "ContainerEnvironmentVariable"),
+		labels: named$2(facts, "ContainerLabel"),
 		labelsOff: LABEL_SWITCHES.filter((name) => facts.property(name).trim().toLowerCase() === "false"),
 		describedBy: describedBy(facts),
 		obsolete: obsolete(facts)
@@ -15030,7 +15030,7 @@ function obsolete(facts) {
 		instead: "ContainerImageTags"
 	}].filter(({ used }) => facts.property(used) !== "");
 }
-function named$1(facts, item) {
+function named$2(facts, item) {
 	return facts.items(item).map(({ identity, value }) => ({
 		name: identity,
 		value
@@ -15519,18 +15519,27 @@ function resolve(credential, { sources, index }) {
 			isUnknown: known === void 0
 		};
 	}
-	const known = sources.find((source) => sameUrl(source.value, wanted));
+	const known = sources.find(({ name, value }) => sameUrl(value, wanted) && named$1(name, sources).every((other) => sameUrl(other.value, wanted)));
 	if (known !== void 0) return {
 		name: known.name,
 		credential,
 		isUnknown: false
 	};
 	return {
-		name: `containerize-dotnet-${index + 1}`,
+		name: unusedName(index, sources),
 		credential,
 		add: wanted,
 		isUnknown: false
 	};
+}
+/** A nearer configuration may give a name another address: NuGet would send the login there. */
+function named$1(name, sources) {
+	return sources.filter((source) => source.name.toLowerCase() === name.toLowerCase());
+}
+function unusedName(index, sources) {
+	let name = `containerize-dotnet-${index + 1}`;
+	while (named$1(name, sources).length > 0) name = `${name}-own`;
+	return name;
 }
 function sameUrl(left, right) {
 	const plain = (text) => URL.canParse(text) ? new URL(text).href.replace(/(?<!\/)\/+$/, "") : text;

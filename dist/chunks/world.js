@@ -819,7 +819,7 @@ async function* bounded(chunks, limits) {
 	let read = 0;
 	for await (const chunk of chunks) {
 		read += chunk.byteLength;
-		if (read > limits.bytes) throw refused$1(`it becomes more than ${describeBytes(limits.bytes)}`);
+		if (read > limits.bytes) throw refused$2(`it becomes more than ${describeBytes(limits.bytes)}`);
 		yield chunk;
 	}
 }
@@ -828,10 +828,10 @@ function entryCounter({ entries }) {
 	let seen = 0;
 	return () => {
 		seen += 1;
-		if (seen > entries) throw refused$1(`it has more than ${entries} entries`);
+		if (seen > entries) throw refused$2(`it has more than ${entries} entries`);
 	};
 }
-function refused$1(got) {
+function refused$2(got) {
 	return new ActionError({
 		code: "ARCHIVE_REFUSED",
 		doing: "unpacking an archive",
@@ -3190,13 +3190,13 @@ async function make(entry, made) {
 			await writeEntry(entry, join(made.root, path));
 			made.files.add(path);
 			return;
-		default: throw refused$1(`${header.name} is neither a file, a folder nor a link`);
+		default: throw refused$2(`${header.name} is neither a file, a folder nor a link`);
 	}
 }
 /** The name without empty parts and dots; empty for the folder itself. */
 function innerPath(name) {
 	const parts = name.split("/").filter((part) => part !== "" && part !== ".");
-	if (name.startsWith("/") || parts.includes("..") || name.length > LONGEST_NAME || name.includes("\0")) throw refused$1(`the name ${JSON.stringify(name.slice(0, 200))} leads out of it`);
+	if (name.startsWith("/") || parts.includes("..") || name.length > LONGEST_NAME || name.includes("\0")) throw refused$2(`the name ${JSON.stringify(name.slice(0, 200))} leads out of it`);
 	return parts.join("/");
 }
 function parentOf$2(path) {
@@ -3226,10 +3226,10 @@ function makeLink(link, made) {
 	const path = join(made.root, link.path);
 	if (link.hard) {
 		const target = innerPath(link.to);
-		if (!made.files.has(target)) throw refused$1(`${link.path} is a hard link to ${link.to}, which is no file of it`);
+		if (!made.files.has(target)) throw refused$2(`${link.path} is a hard link to ${link.to}, which is no file of it`);
 		linkSync(join(made.root, target), path);
 	} else {
-		if (!staysInside(link)) throw refused$1(`${link.path} is a link to ${link.to}, which leads out of it`);
+		if (!staysInside(link)) throw refused$2(`${link.path} is a link to ${link.to}, which leads out of it`);
 		symlinkSync(link.to, path);
 	}
 }
@@ -4984,13 +4984,13 @@ async function findRepository(start, search) {
 			});
 			if (answer.kind === "refused") return answer;
 		} catch (error) {
-			return refused(join(folder, ".git"), error instanceof Error ? error.message : String(error));
+			return refused$1(join(folder, ".git"), error instanceof Error ? error.message : String(error));
 		}
 		if (folder === bound || folder === dirname(folder)) return NONE;
 	}
 }
 const NONE = { kind: "none" };
-function refused(path, because) {
+function refused$1(path, because) {
 	return {
 		kind: "refused",
 		because: `${path} is not used as a repository: ${because}`
@@ -5008,11 +5008,11 @@ async function lookAt$1(top, search) {
 			gitDir: path,
 			commonDir: path
 		};
-		return refused(path, "it says that another folder is its repository");
+		return refused$1(path, "it says that another folder is its repository");
 	}
-	if (!stats.isFile()) return refused(path, "it is neither a folder nor a file");
+	if (!stats.isFile()) return refused$1(path, "it is neither a folder nor a file");
 	const target = pathIn(await readPlainFile(path, POINTER_MAX), "gitdir: ");
-	if (target === void 0) return refused(path, "it names no git folder");
+	if (target === void 0) return refused$1(path, "it names no git folder");
 	const gitDir = await realpath(resolve(top, target));
 	return await readPlainFile(join(gitDir, "commondir"), POINTER_MAX) === void 0 ? await asSubmodule(top, {
 		gitDir,
@@ -5024,11 +5024,11 @@ async function asWorktree(top, gitDir) {
 	const path = join(top, ".git");
 	const back = pathIn(await readPlainFile(join(gitDir, "gitdir"), POINTER_MAX));
 	const common = pathIn(await readPlainFile(join(gitDir, "commondir"), POINTER_MAX));
-	if (back === void 0 || common === void 0) return refused(path, `${gitDir} does not point back to it`);
+	if (back === void 0 || common === void 0) return refused$1(path, `${gitDir} does not point back to it`);
 	const file = resolve(gitDir, back);
-	if (!(basename(file) === ".git" && await realpath(dirname(file)) === top)) return refused(path, `${gitDir} belongs to ${file}`);
+	if (!(basename(file) === ".git" && await realpath(dirname(file)) === top)) return refused$1(path, `${gitDir} belongs to ${file}`);
 	const commonDir = await realpath(resolve(gitDir, common));
-	if (!(dirname(gitDir) === join(commonDir, "worktrees"))) return refused(path, `${gitDir} is no worktree of ${commonDir}`);
+	if (!(dirname(gitDir) === join(commonDir, "worktrees"))) return refused$1(path, `${gitDir} is no worktree of ${commonDir}`);
 	return {
 		kind: "found",
 		top,
@@ -5048,7 +5048,7 @@ async function asSubmodule(top, { gitDir, readConfig }) {
 			commonDir: gitDir
 		};
 	}
-	return refused(join(top, ".git"), `${gitDir} does not point back to it`);
+	return refused$1(join(top, ".git"), `${gitDir} does not point back to it`);
 }
 /** Whether it is in the right place, or in the right hands. */
 async function admit(repository, by) {
@@ -5057,7 +5057,7 @@ async function admit(repository, by) {
 	const { bound } = by;
 	if (bound !== void 0) {
 		const outside = [gitDir, commonDir].find((folder) => !isWithin(folder, bound));
-		return outside === void 0 ? repository : refused(path, `${outside} lies outside of the workspace ${bound}`);
+		return outside === void 0 ? repository : refused$1(path, `${outside} lies outside of the workspace ${bound}`);
 	}
 	const trusted = await trustedOwners(by);
 	if (trusted === void 0) return repository;
@@ -5068,7 +5068,7 @@ async function admit(repository, by) {
 		commonDir
 	]) {
 		const { uid } = await lstat(each);
-		if (!trusted.has(uid)) return refused(path, `${each} belongs to another user (${uid})`);
+		if (!trusted.has(uid)) return refused$1(path, `${each} belongs to another user (${uid})`);
 	}
 	return repository;
 }
@@ -6413,6 +6413,45 @@ function noTag(problem) {
 	});
 }
 
+// src/steps/check-places.ts
+/**
+* Refuses a folder of `cache-from` or `cache-to` that the repository controls: one that a link of the checkout leads to, or
+* one that holds files of a commit, which could pass for what an earlier run kept.
+* @throws ActionError INPUT_INVALID
+*/
+async function checkPlaces({ cacheFrom, cacheTo }, at) {
+	const { workspace, git } = at;
+	for (const place of [...cacheFrom, ...cacheTo]) {
+		if (place.kind !== "local") continue;
+		const folder = resolve(workspace, place.dir);
+		if (!isWithin(folder, workspace)) continue;
+		const link = linkOnTheWay(workspace, relative(workspace, folder));
+		if (link !== void 0) throw refused(place.dir, `${link} is a link in the checkout`);
+		const tracked = await git.read([
+			"ls-files",
+			"--",
+			folder
+		]);
+		if (tracked !== void 0 && tracked !== "") throw refused(place.dir, "it holds files of the repository");
+	}
+}
+/** The first component that is a link; `undefined` where none is, or where nothing is yet. */
+function linkOnTheWay(root, path) {
+	try {
+		holdFolder(root, path)[Symbol.dispose]();
+	} catch (error) {
+		if (error instanceof PathRefused && error.is === "a link") return error.path;
+	}
+}
+function refused(dir, got) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: `reading the cache folder \`${dir}\` of the input cache-from or cache-to`,
+		got,
+		hint: "A commit could put entries there that a later run takes for its own. Give the absolute path of a folder outside of the checkout."
+	});
+}
+
 // src/steps/read.ts
 async function read(world) {
 	const { runner, inputs, home, exec } = world;
@@ -6426,6 +6465,10 @@ async function read(world) {
 		temp: join(home, "git")
 	});
 	if (git.refused !== void 0) runner.log.warning(git.refused);
+	await checkPlaces(inputs, {
+		workspace,
+		git
+	});
 	const repository = await readRepository(git, runner.env["GITHUB_EVENT_NAME"] === void 0 ? "all" : "commit");
 	const event = parseGitEvent({
 		env: runner.env,
