@@ -4,7 +4,7 @@ import { invalidInput, parseLines } from './lists.ts';
 const OF_THE_RUNNER = /^(?:ACTIONS|INPUT|STATE)_/i;
 
 /**
- * Reads names of variables, parted by commas or lines.
+ * Reads names of variables, separated by commas or newlines.
  * @throws ActionError INPUT_INVALID for what is no name, or is one of the runner's own.
  */
 export function parseNuGetVariables(text: string): readonly string[] {
