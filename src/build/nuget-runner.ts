@@ -1,6 +1,9 @@
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Env } from '#base/effects.ts';
+import { readSmallFile } from '#base/read-small-file.ts';
+import { isWithin } from '#base/within.ts';
+import { LARGEST_TEXT, readTextIfThere } from '#project/read-text.ts';
 import { ancestors } from './ancestors.ts';
 import type { NuGetAccess, NuGetConfigFile } from './nuget-access.ts';
 import { readNuGetConfig } from './nuget-config.ts';
@@ -28,10 +31,12 @@ export async function readRunnerNuGet(at: {
   readonly allowed?: readonly string[];
 }): Promise<Omit<NuGetAccess, 'credentials'>> {
   const { allowed = [] } = at;
-  const above = (await Promise.all(ancestors(dirname(at.root)).map(configsIn))).flat();
-  const configs = [...above, ...(await userConfigs(at.home))];
+  const workspace = await workspaceOf(at.env);
+  const above = await Promise.all(ancestors(dirname(at.root)).map((folder) => configsIn(folder, workspace)));
+  const configs = [...above.flat(), ...(await userConfigs(at.home))];
   const repository = await readRepositoryConfigs(at.root, at.project);
-  const outer = await outsideWorkspace(configs, at.env);
+  // A submodule has a checkout above it, which is a repository's word as well and not the runner's.
+  const outer = configs.filter(({ path }) => workspace === undefined || !isWithin(path, workspace));
   const trusted = new Set([...allowed, ...variablesOf(outer)]);
   const present = Object.entries(at.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const isPassed = (name: string) => OF_NUGET.test(name) || trusted.has(name);
@@ -52,18 +57,15 @@ function variablesOf(configs: readonly NuGetConfigFile[]): readonly string[] {
   return configs.flatMap(({ text }) => readNuGetConfig(text).variables);
 }
 
-/** A submodule has a checkout above it, which is a repository's word as well and not the runner's. */
-async function outsideWorkspace(configs: readonly NuGetConfigFile[], env: Env): Promise<readonly NuGetConfigFile[]> {
-  const workspace = env['GITHUB_WORKSPACE'];
-  if (workspace === undefined || workspace === '') return configs;
-  const real = await realpath(workspace).catch(() => workspace);
-  return configs.filter(({ path }) => !path.startsWith(`${real}/`) && !path.startsWith(`${workspace}/`));
+/** The real path of a job's workspace; `undefined` at a terminal. */
+async function workspaceOf({ GITHUB_WORKSPACE: workspace = '' }: Env): Promise<string | undefined> {
+  return workspace === '' ? undefined : await realpath(workspace).catch(() => workspace);
 }
 
 /** The nuget.config files that count for a project within its checkout, nearest first. */
 export async function readRepositoryConfigs(root: string, project: string): Promise<readonly NuGetConfigFile[]> {
   const folders = ancestors(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
-  return (await Promise.all(folders.map(configsIn))).flat();
+  return (await Promise.all(folders.map((folder) => configsIn(folder, root)))).flat();
 }
 
 /** A user who has none has NuGet's own: dotnet would write it. */
@@ -77,13 +79,20 @@ async function userConfigs(home: string): Promise<readonly NuGetConfigFile[]> {
   return [...main, ...additional.flat()];
 }
 
-/** One configuration a folder: on a file system that ignores case, all spellings are the same file. */
-async function configsIn(folder: string): Promise<readonly NuGetConfigFile[]> {
-  const found = await Promise.all(NAMES.map((name) => readConfig(join(folder, name))));
+/**
+ * One configuration a folder: on a file system that ignores case, all spellings are the same file.
+ * @param checkout of which the folder may be a part: then a link in it counts only if it stays there.
+ */
+async function configsIn(folder: string, checkout?: string): Promise<readonly NuGetConfigFile[]> {
+  const within = checkout !== undefined && isWithin(folder, checkout) ? checkout : undefined;
+  const found = await Promise.all(NAMES.map((name) => readConfig(join(folder, name), within)));
   return found.flat().slice(0, 1);
 }
 
-async function readConfig(path: string): Promise<readonly NuGetConfigFile[]> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
+async function readConfig(path: string, checkout?: string): Promise<readonly NuGetConfigFile[]> {
+  const text =
+    checkout === undefined
+      ? await readSmallFile(path, LARGEST_TEXT).then(String, () => undefined)
+      : await readTextIfThere(checkout, path);
   return text === undefined ? [] : [{ path, text }];
 }
