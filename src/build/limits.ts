@@ -53,7 +53,9 @@ export async function findBeyond(
   // Where nobody can be asked any more, the command was ended with everything else.
   const isKilled = counted === undefined ? exitCode === KILLED && limits.memory !== undefined : counted.killed > 0;
   if (isKilled || gaveUp) return outOfMemory(limits);
-  if (limits.processes === undefined || (counted?.refused ?? 0) === 0) return undefined;
+  // Where the limit is reached, an engine may not be able to start what would ask.
+  const isFull = counted === undefined ? lines.some((line) => FULL.test(line)) : counted.refused > 0;
+  if (limits.processes === undefined || !isFull) return undefined;
   return {
     got: `the build reached the limit of ${limits.processes} processes and threads`,
     hint: 'Something in it starts processes without an end. ',
@@ -93,18 +95,19 @@ const PRINT =
 async function countsOf(container: Pick<Container, 'exec'>): Promise<Counts | undefined> {
   const lines: string[] = [];
   const files = [...FILES.killed, ...FILES.refused];
-  const command = ['sh', '-c', PRINT, 'sh', ...files];
   try {
-    await container.exec({ command, onLine: (line) => lines.push(line) });
+    await container.exec({ command: ['sh', '-c', PRINT, 'sh', ...files], onLine: (line) => lines.push(line) });
   } catch {
     return undefined;
   }
-  if (lines.length === 0) return undefined;
+  const counts = lines.map((line) => line.split(' ')).filter(([path = '']) => files.some((file) => file === path));
+  if (counts.length === 0) return undefined;
   const count = (paths: readonly string[], name: string): number => {
-    const found = lines
-      .map((line) => line.split(' '))
-      .filter(([path = '', key]) => paths.includes(path) && key === name);
+    const found = counts.filter(([path = '', key]) => paths.includes(path) && key === name);
     return Math.max(0, ...found.map(([, , text]) => Number(text) || 0));
   };
   return { killed: count(FILES.killed, 'oom_kill'), refused: count(FILES.refused, 'max') };
 }
+
+/** EAGAIN of fork(2) and clone(2), as shells and runtimes tell it. */
+const FULL = /resource temporarily unavailable|cannot fork|pthread_create failed/i;

@@ -19,6 +19,7 @@ afterAll(() => repository.remove());
 
 async function startWith(limits: ContainerLimits) {
   const image = describeReference(planFor('', '').sdkImage.value);
+  await engine.pull({ name: image });
   const network = 'none';
   const container = await engine.start({
     ...{ image, user: '0:0', workingDirectory: '/', env: {}, mounts: [], labels: {}, network, limits },
