@@ -23,7 +23,7 @@ export class PathRefused extends Error {
 export interface HeldFolder extends Disposable {
   /** Relative to the root; empty for the root itself. */
   readonly path: string;
-  /** A path of the folder itself. */
+  /** A path of the folder itself, for what follows links: on Linux it is one. */
   readonly self: string;
   /**
    * A path of an entry; as bytes where the name is given as bytes, because not every name is UTF-8. The entry may be a

@@ -25,7 +25,8 @@ async function giveAll(
   folder: HeldFolder,
   to: { readonly owner: Owner; readonly rest: () => Promise<void> | undefined },
 ): Promise<void> {
-  give(folder.self, to.owner);
+  // Its own path is a link of /proc, which would be given away itself.
+  give(folder.at('.'), to.owner);
   const entries = readdirSync(folder.self, { withFileTypes: true, encoding: 'buffer' });
   for (const entry of entries) {
     await to.rest();

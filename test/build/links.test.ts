@@ -133,10 +133,10 @@ test.skipIf(process.getuid?.() !== 0)('a link to a folder is given away, and not
   await link(folder, 'out/up');
   await writeFile(Buffer.from(`${work}/out/caf\xe9.txt`, 'latin1'), '');
   await giveTo({ uid: 54321, gid: 54321 }, work);
-  const owners = [secret, join(work, 'out/up'), join(work, OUTPUT, 'App.dll')].map(
+  const owners = [secret, work, join(work, 'out'), join(work, 'out/up'), join(work, OUTPUT, 'App.dll')].map(
     async (path) => (await lstat(path)).uid,
   );
-  expect(await Promise.all(owners)).toEqual([0, 54321, 54321]);
+  expect(await Promise.all(owners)).toEqual([0, 54321, 54321, 54321, 54321]);
 });
 
 describe('of what an engine copies out', () => {
