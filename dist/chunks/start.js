@@ -826,7 +826,7 @@ function parseNuGetCredentials(text) {
 /** What the runner gives to actions alone, the job's own tokens among them. */
 const OF_THE_RUNNER = /^(?:ACTIONS|INPUT|STATE)_/i;
 /**
-* Reads names of variables, parted by commas or lines.
+* Reads names of variables, separated by commas or newlines.
 * @throws ActionError INPUT_INVALID for what is no name, or is one of the runner's own.
 */
 function parseNuGetVariables(text) {

@@ -14549,7 +14549,7 @@ async function giveBelow(owner, { root, folder }) {
 	}
 }
 async function giveAll(folder, to) {
-	give(folder.self, to.owner);
+	give(folder.at("."), to.owner);
 	const entries = readdirSync(folder.self, {
 		withFileTypes: true,
 		encoding: "buffer"
@@ -15666,9 +15666,10 @@ const OF_NUGET = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGE
 */
 async function readRunnerNuGet(at) {
 	const { allowed = [] } = at;
-	const configs = [...(await Promise.all(ancestors(dirname(at.root)).map(configsIn))).flat(), ...await userConfigs(at.home)];
+	const workspace = await workspaceOf(at.env);
+	const configs = [...(await Promise.all(ancestors(dirname(at.root)).map((folder) => configsIn(folder, workspace)))).flat(), ...await userConfigs(at.home)];
 	const repository = await readRepositoryConfigs(at.root, at.project);
-	const outer = await outsideWorkspace(configs, at.env);
+	const outer = configs.filter(({ path }) => workspace === void 0 || !isWithin(path, workspace));
 	const trusted = /* @__PURE__ */ new Set([...allowed, ...variablesOf(outer)]);
 	const present = Object.entries(at.env).filter((entry) => entry[1] !== void 0);
 	const isPassed = (name) => OF_NUGET.test(name) || trusted.has(name);
@@ -15684,17 +15685,14 @@ async function readRunnerNuGet(at) {
 function variablesOf(configs) {
 	return configs.flatMap(({ text }) => readNuGetConfig(text).variables);
 }
-/** A submodule has a checkout above it, which is a repository's word as well and not the runner's. */
-async function outsideWorkspace(configs, env) {
-	const workspace = env["GITHUB_WORKSPACE"];
-	if (workspace === void 0 || workspace === "") return configs;
-	const real = await realpath(workspace).catch(() => workspace);
-	return configs.filter(({ path }) => !path.startsWith(`${real}/`) && !path.startsWith(`${workspace}/`));
+/** The real path of a job's workspace; `undefined` at a terminal. */
+async function workspaceOf({ GITHUB_WORKSPACE: workspace = "" }) {
+	return workspace === "" ? void 0 : await realpath(workspace).catch(() => workspace);
 }
 /** The nuget.config files that count for a project within its checkout, nearest first. */
 async function readRepositoryConfigs(root, project) {
 	const folders = ancestors(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
-	return (await Promise.all(folders.map(configsIn))).flat();
+	return (await Promise.all(folders.map((folder) => configsIn(folder, root)))).flat();
 }
 /** A user who has none has NuGet's own: dotnet would write it. */
 async function userConfigs(home) {
@@ -15707,12 +15705,16 @@ async function userConfigs(home) {
 		text: DEFAULT_NUGET_CONFIG
 	}], ...additional.flat()];
 }
-/** One configuration a folder: on a file system that ignores case, all spellings are the same file. */
-async function configsIn(folder) {
-	return (await Promise.all(NAMES.map((name) => readConfig$2(join(folder, name))))).flat().slice(0, 1);
+/**
+* One configuration a folder: on a file system that ignores case, all spellings are the same file.
+* @param checkout of which the folder may be a part: then a link in it counts only if it stays there.
+*/
+async function configsIn(folder, checkout) {
+	const within = checkout !== void 0 && isWithin(folder, checkout) ? checkout : void 0;
+	return (await Promise.all(NAMES.map((name) => readConfig$2(join(folder, name), within)))).flat().slice(0, 1);
 }
-async function readConfig$2(path) {
-	const text = await readFile$1(path, "utf8").catch(() => void 0);
+async function readConfig$2(path, checkout) {
+	const text = checkout === void 0 ? await readSmallFile(path, LARGEST_TEXT$1).then(String, () => void 0) : await readTextIfThere(checkout, path);
 	return text === void 0 ? [] : [{
 		path,
 		text
@@ -16521,7 +16523,8 @@ async function findBeyond(container, of) {
 	const counted = await countsOf(container);
 	const gaveUp = limits.memory !== void 0 && lines.some((line) => line.includes("System.OutOfMemoryException"));
 	if ((counted === void 0 ? exitCode === KILLED && limits.memory !== void 0 : counted.killed > 0) || gaveUp) return outOfMemory(limits);
-	if (limits.processes === void 0 || (counted?.refused ?? 0) === 0) return void 0;
+	const isFull = counted === void 0 ? lines.some((line) => FULL.test(line)) : counted.refused > 0;
+	if (limits.processes === void 0 || !isFull) return void 0;
 	return {
 		got: `the build reached the limit of ${limits.processes} processes and threads`,
 		hint: "Something in it starts processes without an end. "
@@ -16549,24 +16552,24 @@ const PRINT = "for file; do while read -r name count; do echo \"$file $name $cou
 async function countsOf(container) {
 	const lines = [];
 	const files = [...FILES$1.killed, ...FILES$1.refused];
-	const command = [
-		"sh",
-		"-c",
-		PRINT,
-		"sh",
-		...files
-	];
 	try {
 		await container.exec({
-			command,
+			command: [
+				"sh",
+				"-c",
+				PRINT,
+				"sh",
+				...files
+			],
 			onLine: (line) => lines.push(line)
 		});
 	} catch {
 		return;
 	}
-	if (lines.length === 0) return void 0;
+	const counts = lines.map((line) => line.split(" ")).filter(([path = ""]) => files.some((file) => file === path));
+	if (counts.length === 0) return void 0;
 	const count = (paths, name) => {
-		const found = lines.map((line) => line.split(" ")).filter(([path = "", key]) => paths.includes(path) && key === name);
+		const found = counts.filter(([path = "", key]) => paths.includes(path) && key === name);
 		return Math.max(0, ...found.map(([, , text]) => Number(text) || 0));
 	};
 	return {
@@ -16574,6 +16577,8 @@ async function countsOf(container) {
 		refused: count(FILES$1.refused, "max")
 	};
 }
+/** EAGAIN of fork(2) and clone(2), as shells and runtimes tell it. */
+const FULL = /resource temporarily unavailable|cannot fork|pthread_create failed/i;
 
 // src/base/choice.ts
 /** `value (because; from)` for a log line. */
