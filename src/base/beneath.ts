@@ -13,7 +13,8 @@ import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { codeOf, createFolder, holdFolder, PathRefused } from './held-folder.ts';
-import { type Met, parentOf } from './walk.ts';
+import { parentOf } from './parent-of.ts';
+import type { Met } from './walk.ts';
 import { isWithin } from './within.ts';
 
 /*

@@ -1,7 +1,8 @@
 import { chmodSync, type Dirent, lstatSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { posix } from 'node:path';
 import { codeOf, type HeldFolder, holdFolder } from './held-folder.ts';
-import { pacer, parentOf, unlessRefused } from './walk.ts';
+import { parentOf } from './parent-of.ts';
+import { pacer, unlessRefused } from './walk.ts';
 
 /**
  * Removes what lies at a path below a root, and everything in it. Links are removed themselves and never followed. A build

@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { posix } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { codeOf, type HeldFolder, holdFolder, PathRefused } from './held-folder.ts';
+import { parentOf } from './parent-of.ts';
 
 /** For how long entries are dealt with at a stretch, in milliseconds: a cancel must be heard in between. */
 const STRETCH = 50;
@@ -110,12 +111,6 @@ function byParent(paths: Iterable<string>): ReadonlyMap<string, readonly string[
     else group.push(path);
   }
   return groups;
-}
-
-/** Of a path with `/`; empty for what lies in the root itself. */
-export function parentOf(path: string): string {
-  const parent = posix.dirname(path);
-  return parent === '.' ? '' : parent;
 }
 
 /** Lets other work happen, where a stretch has passed since the last time. */

@@ -1,5 +1,5 @@
 import type { Choice } from '#base/choice.ts';
-import { parentOf } from '#source/shape.ts';
+import { parentOf } from '#base/parent-of.ts';
 import type { Values } from '#source/values.ts';
 import type { BuildState } from './earlier-build.ts';
 

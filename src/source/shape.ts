@@ -1,3 +1,5 @@
+import { parentOf } from '#base/parent-of.ts';
+
 /** Which parts of a source a build depends on. Paths are relative to the root, with `/`; the root itself is empty. */
 export interface Shape {
   /** Everything counts: what was read could not be observed. */
@@ -46,11 +48,6 @@ export function withAncestors(shape: Shape): Shape {
     for (let folder = parentOf(path); !folders.has(folder); folder = parentOf(folder)) folders.add(folder);
   }
   return { ...shape, folders: sortedSet([...folders]) };
-}
-
-/** `src/Web` of `src/Web/Web.csproj`; empty for what lies at the root. */
-export function parentOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 export function sortedSet(values: readonly string[]): readonly string[] {

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import pMap from 'p-map';
+import { parentOf } from '#base/parent-of.ts';
 import { fileChunks } from '#layer/file-chunks.ts';
 import type { SourceEntry } from './list.ts';
-import { parentOf } from './shape.ts';
 import { UNREADABLE } from './unreadable.ts';
 
 /** A source at one moment: what lies in it, and on demand what is in its files. */

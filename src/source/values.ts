@@ -1,5 +1,6 @@
+import { parentOf } from '#base/parent-of.ts';
 import type { SourceEntry } from './list.ts';
-import { parentOf, type Shape, withAncestors } from './shape.ts';
+import { type Shape, withAncestors } from './shape.ts';
 import { describeEntry, type Snapshot, shortHash } from './snapshot.ts';
 
 /**
