@@ -6,7 +6,7 @@ import { finish } from '#steps/finish.ts';
 import { terminalWorld } from '#world.ts';
 
 const log = plainLog();
-await entry(log, async () => {
+await entry({ log }, async () => {
   const runner = terminalRunner(process.argv.slice(2), log);
   const world = terminalWorld(runner, await readInputs(runner.inputs));
   try {

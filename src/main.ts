@@ -4,7 +4,7 @@ import { entry } from '#runner/entry.ts';
 import { startFirstLook } from '#runner/first-look.ts';
 
 const runner = actionsRunner();
-await entry(runner.log, async () => {
+await entry(runner, async () => {
   const inputs = await readInputs(runner.inputs);
   const first = startFirstLook(runner, inputs);
   // Loaded only now: a wrong input is told at once.

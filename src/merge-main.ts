@@ -4,7 +4,7 @@ import { actionsRunner } from '#runner/actions.ts';
 import { entry } from '#runner/entry.ts';
 
 const runner = actionsRunner();
-await entry(runner.log, async () => {
+await entry(runner, async () => {
   const inputs = await readInputs(runner.inputs);
   const merging = parseMergeInputs(runner.env);
   // Loaded only now: a wrong input is told at once.

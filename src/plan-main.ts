@@ -5,7 +5,7 @@ import { entry } from '#runner/entry.ts';
 import { startFirstLook } from '#runner/first-look.ts';
 
 const runner = actionsRunner();
-await entry(runner.log, async () => {
+await entry(runner, async () => {
   const asked = parsePlanInputs(readPlanInputs());
   const inputs = await readInputs(runner.inputs);
   const first = asked.affected === 'all' ? undefined : startFirstLook(runner, inputs);

@@ -4,7 +4,7 @@ import { entry } from '#runner/entry.ts';
 import { CONTAINER_STATE, FOLDER_STATE, SAVES_STATE } from '#steps/states.ts';
 
 const runner = actionsRunner();
-await entry(runner.log, async () => {
+await entry({ log: runner.log }, async () => {
   // A main job that left nothing may have ended over an input that it could not read, and has said so.
   if ([FOLDER_STATE, CONTAINER_STATE, SAVES_STATE].every((name) => runner.state(name) === '')) return;
   const [{ actionsWorld }, { finish }] = await Promise.all([import('#world.ts'), import('#steps/finish.ts')]);

@@ -1,13 +1,22 @@
-import { ActionError } from '#base/action-error.ts';
+import { ActionError, cancelled } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
+
+/** In milliseconds; what a cancelled job leaves by then is for the post step, before the runner ends the process. */
+const GRACE = 5_000;
+
+interface Entry {
+  readonly log: Log;
+  /** Of a job with a post step: when it is aborted, the process ends, even if the story does not. */
+  readonly signal?: AbortSignal;
+}
 
 /**
  * Runs a story and ends the process with its verdict. A failure its user can act on is one message and its way out;
  * anything else is a bug and shows its stack.
  */
-export async function entry(log: Log, story: () => Promise<void>): Promise<never> {
+export async function entry({ log, signal }: Entry, story: () => Promise<void>): Promise<never> {
   try {
-    await story();
+    await (signal === undefined ? story() : Promise.race([story(), overdue(signal)]));
     return await leave(0);
   } catch (error) {
     if (error instanceof ActionError) {
@@ -17,6 +26,14 @@ export async function entry(log: Log, story: () => Promise<void>): Promise<never
     }
     return leave(1);
   }
+}
+
+/** Never settles while nobody cancels. @throws ActionError CANCELLED */
+async function overdue(signal: AbortSignal): Promise<never> {
+  return await new Promise((_, reject) => {
+    const wait = (): void => void setTimeout(() => reject(cancelled('running')), GRACE).unref();
+    signal.addEventListener('abort', wait, { once: true });
+  });
 }
 
 /** Ends at once: a cache service that hangs, or an idle connection, must not keep the job waiting. */
