@@ -137,7 +137,8 @@ function makeLink(link: Link, made: Made): void {
   const path = join(made.root, link.path);
   if (link.hard) {
     const target = innerPath(link.to);
-    if (!made.files.has(target)) throw refused(`${link.path} is a hard link to ${link.to}, which is no file of it`);
+    if (!made.files.has(target))
+      throw refused(`${link.path} is a hard link to ${link.to}, which is not one of its files`);
     linkSync(join(made.root, target), path);
   } else {
     if (!staysInside(link)) throw refused(`${link.path} is a link to ${link.to}, which leads out of it`);

@@ -67,7 +67,7 @@ export class Reach {
   }
 
   #problemOf(to: URL): string | undefined {
-    if (to.protocol !== 'https:' && to.protocol !== 'http:') return 'that is no web address';
+    if (to.protocol !== 'https:' && to.protocol !== 'http:') return 'that is not a web address';
     if (to.username !== '' || to.password !== '') return 'that address holds a login';
     return this.leavesHttps(to) ? 'that leads from https to http' : undefined;
   }

@@ -56,7 +56,7 @@ function sourcesOfRunner(
   return sourcesInUse([...repository, ...configs])
     .packages.filter((source) => named.some(({ name, value }) => name === source.name && value === source.value))
     .map(({ name, value }) => ({
-      what: `the source «${name}» of the runner's NuGet configuration`,
+      what: `the source \`${name}\` of the runner's NuGet configuration`,
       address: value.replace(/%(\w+)%/g, (text, variable: string) => environment[variable] ?? text),
     }));
 }

@@ -76,7 +76,7 @@ export function startError(doing: string, of: { readonly error: unknown; readonl
   return new ActionError({
     code: failed.code,
     doing,
-    got: `the engine has no network «${network}»`,
+    got: `the engine has no network \`${network}\``,
     hint: 'The input network takes bridge, host, or a name that `docker network ls` shows.',
     cause: error,
   });

@@ -61,11 +61,11 @@ function checkSettings({ project, container: { ports, user } }: PublishedApp): v
   const port = ports.find((each) => portNumber(each).length === 0);
   if (port !== undefined) {
     const hint = 'A ContainerPort is a number from 1 to 65535, with the Type tcp or udp.';
-    throw new ActionError({ code, doing, got: `${JSON.stringify(port)} is no port`, hint });
+    throw new ActionError({ code, doing, got: `${JSON.stringify(port)} is not a valid port`, hint });
   }
   if (user !== undefined && !isUser(user)) {
     const hint = 'ContainerUser is a name or a number, with `:group` behind it or not.';
-    throw new ActionError({ code, doing, got: `${JSON.stringify(user)} is no user`, hint });
+    throw new ActionError({ code, doing, got: `${JSON.stringify(user)} is not a valid user`, hint });
   }
 }
 

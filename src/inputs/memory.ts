@@ -23,6 +23,7 @@ export function parseMemory(text: string): MemoryShare {
   if (unit === '%' && value > 0 && value <= 100) return { kind: 'percent', percent: value };
   const bytes = Math.floor(value * (UNITS[unit.toLowerCase()] ?? 0));
   if (bytes >= LEAST) return { kind: 'bytes', bytes };
-  const got = unit === '' || unit === '%' ? `«${text}» is no share and no size` : `${text} is too little for a build`;
+  const got =
+    unit === '' || unit === '%' ? `\`${text}\` is neither a share nor a size` : `${text} is too little for a build`;
   throw invalidInput('memory', { got, hint: 'It takes a share of the machine (80%), a size (6g, 512m), or none.' });
 }

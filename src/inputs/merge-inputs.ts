@@ -48,7 +48,7 @@ function parseDigests(text: string): ReadonlySet<string> | undefined {
   const values = Object.values(jsonIn(text) ?? {}).filter((value) => value !== '');
   const wrong = values.find((value) => typeof value !== 'string' || !isDigest(value));
   if (wrong === undefined && values.length > 0) return new Set(values.map(String));
-  const got = wrong === undefined ? 'there is none' : `«${String(wrong).slice(0, 80)}» is no digest`;
+  const got = wrong === undefined ? 'there is none' : `\`${String(wrong).slice(0, 80)}\` is not a valid digest`;
   const hint = 'It takes the outputs leg-digest of all legs as JSON: toJSON(needs.build.outputs).';
   throw invalidInput('digests', { got, hint });
 }

@@ -8,5 +8,5 @@ import { invalidInput } from './lists.ts';
 export function parseNetwork(text: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text)) return text;
   const hint = 'It takes bridge, host, or the name of a network (`docker network ls`).';
-  throw invalidInput('network', { got: `«${text}» is no name of a network`, hint });
+  throw invalidInput('network', { got: `\`${text}\` is not a valid name of a network`, hint });
 }

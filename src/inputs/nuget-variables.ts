@@ -14,7 +14,10 @@ export function parseNuGetVariables(text: string): readonly string[] {
     .filter((name) => name !== '');
   for (const name of names) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-      throw invalid(`«${name}» is no name of a variable`, 'Write names without % and without values: FEED_TOKEN.');
+      throw invalid(
+        `\`${name}\` is not a valid name of a variable`,
+        'Write names without % and without values: FEED_TOKEN.',
+      );
     }
     if (OF_THE_RUNNER.test(name)) {
       throw invalid(`${name} belongs to the runner and opens more than a feed`, 'Give the feed a variable of its own.');

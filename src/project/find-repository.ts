@@ -93,7 +93,7 @@ async function asWorktree(top: string, gitDir: string): Promise<RepositoryAnswer
   if (!pointsBack) return refused(path, `${gitDir} belongs to ${file}`);
   const commonDir = await realpath(resolve(gitDir, common));
   const isOfRepository = dirname(gitDir) === join(commonDir, 'worktrees');
-  if (!isOfRepository) return refused(path, `${gitDir} is no worktree of ${commonDir}`);
+  if (!isOfRepository) return refused(path, `${gitDir} is not a worktree of ${commonDir}`);
   return { kind: 'found', top, gitDir, commonDir };
 }
 

@@ -45,7 +45,7 @@ export function locationOf(response: Response, asked: URL): URL {
   throw new ActionError({
     code: 'REGISTRY_FAILED',
     doing: `starting an upload at ${asked.origin}${asked.pathname}`,
-    got: 'the registry names a place for it that is no address',
+    got: 'the registry names a place for it that is not a valid address',
     hint: 'The registry, or a proxy before it, is set up wrongly.',
   });
 }

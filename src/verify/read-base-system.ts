@@ -68,7 +68,8 @@ async function readLayer(layer: Layer, { budget, wanted }: Search): Promise<Laye
     const file = whiteout === undefined ? await readFile(entry, path) : undefined;
     if (whiteout !== undefined) removed.push(whiteout);
     if (file !== undefined) files.set(path, file);
-    if (files.size > MOST_FILES || removed.length > MOST_WHITEOUTS) throw new Error('the layer is no distribution');
+    if (files.size > MOST_FILES || removed.length > MOST_WHITEOUTS)
+      throw new Error('the layer does not hold a distribution');
     if (file !== undefined && isEnough(systemOf(files, false), wanted)) break;
     entry.resume();
   }

@@ -261,7 +261,7 @@ describe('the network of the build', () => {
       expect(check({ runner: source(address) })).toThrow(
         expect.objectContaining({
           code: 'NETWORK_UNREACHABLE',
-          message: expect.stringContaining('the source «own» of the runner'),
+          message: expect.stringContaining('the source `own` of the runner'),
           hint: expect.stringContaining('`network: host`'),
         }),
       );

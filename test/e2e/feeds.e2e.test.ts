@@ -62,5 +62,5 @@ test('a proxy on localhost ends the run before anything is built, with the input
 test('a network that the engine does not know is told as such', async () => {
   const { exitCode, log } = await run({ network: 'no-such-network-of-ours' });
   expect(exitCode).toBe(1);
-  expect(log).toContain('the engine has no network «no-such-network-of-ours»');
+  expect(log).toContain('the engine has no network `no-such-network-of-ours`');
 });
