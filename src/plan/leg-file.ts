@@ -56,7 +56,7 @@ export function writeLegFile(file: LegFile): string {
 }
 
 /** In bytes; a leg of a hundred images has less than 1 MB. */
-export const LARGEST_LEG_FILE = 16 * 1024 * 1024;
+export const LARGEST_LEG_FILE = 4 * 1024 * 1024;
 
 /** @throws ActionError LEGS_INVALID naming the file, for everything that no leg of this version writes */
 export function parseLegFile(name: string, text: string): LegFile {

@@ -160,10 +160,12 @@ test('without the input images the project files of the checkout say what is all
     `<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><ContainerRegistry>${registry.host}</ContainerRegistry>` +
     `<ContainerRepository>${repository}</ContainerRepository></PropertyGroup></Project>`;
   await writeFile(join(workspace, 'src/Web/Web.csproj'), project('o/api'));
-  expect((await merge(event, {})).exitCode).toBe(1);
+  // A project file may not name the runner itself; an input may.
+  const inputs = { 'insecure-registries': registry.host };
+  expect((await merge(event, inputs)).log).toContain('o/api is allowed here');
   expect(writes()).toEqual([]);
   await writeFile(join(workspace, 'src/Web/Web.csproj'), project('o/web'));
-  const { exitCode, log } = await merge(event, {});
+  const { exitCode, log } = await merge(event, inputs);
   expect(exitCode, log).toBe(0);
 });
 
@@ -180,6 +182,6 @@ test('artifacts in a folder each are read; a leg that is there twice, a link and
   expect((await merge(event)).log).toContain('missing: web');
   await rm(join(workspace, 'legs/web.json'));
   await writeFile(join(workspace, 'legs/web.json'), Buffer.alloc(5 * 1024 * 1024, 'x'));
-  expect((await merge(event)).log).toContain('5242880 bytes');
+  expect((await merge(event)).log).toContain('more than 4194304 bytes');
   expect(writes()).toEqual([]);
 });
