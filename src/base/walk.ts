@@ -7,6 +7,12 @@ import { parentOf } from './parent-of.ts';
 /** For how long entries are dealt with at a stretch, in milliseconds: a cancel must be heard in between. */
 const STRETCH = 50;
 
+/**
+ * In UTF-16 units: the longest path that Linux takes (PATH_MAX). A process that goes down step by step can make a tree that
+ * is deeper by any number of folders, and each that is open takes a descriptor.
+ */
+export const LONGEST_PATH = 4096;
+
 /** An entry of a folder. */
 export interface Met {
   /** Relative to the root. */
@@ -18,7 +24,8 @@ export interface Met {
 }
 
 /**
- * Every entry below a folder, a folder before what it holds. Links are met and not followed.
+ * Every entry below a folder, a folder before what it holds. Links are met and not followed; no folder is entered whose path
+ * is longer than {@link LONGEST_PATH}.
  * @param below relative to the root; where it is missing, a link or not a folder, there is nothing.
  * @param enter whether what a folder holds is wanted too. Absent: always.
  */
@@ -41,7 +48,7 @@ export async function* walk(
       }
       const met = next.value;
       yield met;
-      if (met.kind !== 'folder' || !enter(met)) continue;
+      if (met.kind !== 'folder' || met.path.length > LONGEST_PATH || !enter(met)) continue;
       const entered = unlessRefused(() => met.folder.enter(met.name));
       if (entered !== undefined) open.push(opened(entered));
     }

@@ -46,6 +46,7 @@ export async function keepBinaryLog(
     const found = await findOwn(work, BINARY_LOG);
     if (found?.kind !== 'file') return;
     await using file = await openFile(work, BINARY_LOG);
+    if ((await file.stat()).size > LARGEST_LOG) throw new Error(`it has more than ${LARGEST_LOG} bytes`);
     await pipeline(file.createReadStream(), createWriteStream(target));
     log.info(`MSBuild's binary log is ${target}`);
   } catch (error) {
@@ -55,6 +56,9 @@ export async function keepBinaryLog(
 
 /** In bytes; a project of ten thousand published files has a tenth of it. */
 const LARGEST_FACTS = 64 * 1024 * 1024;
+
+/** In bytes; a file of holes takes no room in the container, and all of it where it is copied to. */
+const LARGEST_LOG = 2 * 1024 * 1024 * 1024;
 
 /** Relative to the work folder. */
 export const BINARY_LOG = 'out/build.binlog';

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync } from 'node:fs';
-import { holdFolder } from '#base/held-folder.ts';
+import { type HeldFolder, holdFolder } from '#base/held-folder.ts';
+import { LONGEST_PATH, pacer } from '#base/walk.ts';
 import { fileWithin, openWithin } from '#layer/file-within.ts';
 import type { OutputFile } from '#layer/layers.ts';
 import { outputError } from '#layer/output-error.ts';
@@ -9,6 +10,9 @@ import type { FileOrigin } from '#layer/split.ts';
 /** What Node, and an engine's tar, make of bytes that are no UTF-8. */
 const REPLACEMENT = '\uFFFD';
 
+/** Ten times what the largest web site has. */
+const MOST_FILES = 1_000_000;
+
 /**
  * Every file in a publish output, by its path with `/`, sorted.
  * @throws ActionError PUBLISH_DIRECTORY_INVALID naming what is no file of it: a link out of it or to a folder, a pipe, a
@@ -16,20 +20,34 @@ const REPLACEMENT = '\uFFFD';
  */
 export async function listOutput(directory: string): Promise<readonly string[]> {
   const paths: string[] = [];
-  const folders = [''];
-  for (const folder of folders) {
-    using held = holdFolder(directory, folder);
-    for (const entry of readdirSync(held.self, { withFileTypes: true, encoding: 'buffer' })) {
-      const path = `${folder}${entry.name.toString('utf8')}`;
-      if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) {
-        throw outputError(directory, `the name of «${path}» is not UTF-8`);
-      }
-      if (entry.isDirectory()) folders.push(`${path}/`);
-      else paths.push(path);
-      if (!entry.isDirectory() && !entry.isFile()) await fileWithin(directory, path);
-    }
-  }
+  using held = holdFolder(directory, '');
+  await listFolder(held, { directory, paths, rest: pacer() });
   return paths.sort((left, right) => (left < right ? -1 : 1));
+}
+
+async function listFolder(
+  folder: HeldFolder,
+  to: { readonly directory: string; readonly paths: string[]; readonly rest: () => Promise<void> | undefined },
+): Promise<void> {
+  const { directory, paths, rest } = to;
+  if (folder.path.length > LONGEST_PATH) {
+    throw outputError(directory, `its folders are too deep in one another: ${folder.path.slice(0, 80)}…`);
+  }
+  for (const entry of readdirSync(folder.self, { withFileTypes: true, encoding: 'buffer' })) {
+    await rest();
+    const name = entry.name.toString('utf8');
+    const path = folder.path === '' ? name : `${folder.path}/${name}`;
+    if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) {
+      throw outputError(directory, `the name of «${path}» is not UTF-8`);
+    }
+    if (entry.isDirectory()) {
+      using below = folder.enter(entry.name);
+      await listFolder(below, to);
+      continue;
+    }
+    if (paths.push(path) > MOST_FILES) throw outputError(directory, `it has more than ${MOST_FILES} files`);
+    if (!entry.isFile()) await fileWithin(directory, path);
+  }
 }
 
 /** In bytes, of what an output says of itself (deps.json, runtimeconfig.json): a hundred times what is usual. */

@@ -98,6 +98,10 @@ function annotate(failures: readonly TestFailure[], { log, project }: { readonly
 
 /** In bytes, of one file of results: those of ten thousand tests are a third of it. */
 const LARGEST = 64 * 1024 * 1024;
+/** In bytes, of all files of results together. */
+const MOST = 4 * LARGEST;
+/** Of elements in one file, their ends and attributes among them; a test has some twenty. */
+const MARKS = 2_000_000;
 
 /** Nothing of an earlier try is left among them. One after another: results may be large. */
 async function keepResults(plan: BuildPlan, { work, to }: Run): Promise<readonly TestResults[]> {
@@ -106,9 +110,11 @@ async function keepResults(plan: BuildPlan, { work, to }: Run): Promise<readonly
   const folder = await findOwn(work, TEST_RESULTS);
   if (folder?.kind !== 'folder') return [];
   const kept: TestResults[] = [];
+  let left = MOST;
   for await (const { path, name, kind } of walk(work, { below: TEST_RESULTS, enter: () => false })) {
     if (kind !== 'file' || !name.endsWith('.trx')) continue;
-    const text = await readResults(plan, { work, path });
+    const text = await readResults(plan, { work, path, max: Math.min(LARGEST, left) });
+    left -= text.length;
     await writeFile(join(to, name), withPathsOf(plan.root, text));
     const results = parseTrx(text);
     if (results !== undefined) kept.push(results);
@@ -116,16 +122,35 @@ async function keepResults(plan: BuildPlan, { work, to }: Run): Promise<readonly
   return kept;
 }
 
-async function readResults(plan: BuildPlan, at: { readonly work: string; readonly path: string }): Promise<string> {
+async function readResults(
+  plan: BuildPlan,
+  at: { readonly work: string; readonly path: string; readonly max: number },
+): Promise<string> {
+  const { work, path, max } = at;
   try {
-    return (await readFile(at.work, { path: at.path, max: LARGEST })).toString('utf8');
+    const text = (await readFile(work, { path, max })).toString('utf8');
+    if (hasMoreMarks(text)) throw new PathRefused(path, 'too large');
+    return text;
   } catch (error) {
     if (!(error instanceof PathRefused)) throw error;
     throw new ActionError({
       code: 'TESTS_FAILED',
       doing: `reading the test results of ${plan.project.value}`,
       got: error.message,
-      hint: `A file of results is a regular file of at most ${LARGEST / 1024 / 1024} MiB. Let the tests print less.`,
+      hint: `A file of results is a regular file of at most ${inMiB(LARGEST)} with ${MARKS} elements and attributes, and all of them have at most ${inMiB(MOST)}. Let the tests print less.`,
     });
   }
+}
+
+/** What is parsed takes memory by its elements: some bytes in the file are hundreds then. */
+function hasMoreMarks(text: string): boolean {
+  let count = 0;
+  for (const mark of ['<', '="', "='"]) {
+    for (let at = text.indexOf(mark); at >= 0 && count <= MARKS; at = text.indexOf(mark, at + mark.length)) count += 1;
+  }
+  return count > MARKS;
+}
+
+function inMiB(bytes: number): string {
+  return `${bytes / 1024 / 1024} MiB`;
 }

@@ -71,6 +71,8 @@ export function withPathsOf(root: string, trx: string): string {
 const OWN_PATH = new RegExp(`(?<![\\w./-])${PATHS.source}/`, 'g');
 
 function parse(text: string): unknown {
+  // The parser goes through any text, a character at a time.
+  if (!text.includes('<TestRun')) return undefined;
   try {
     return parser.parse(text.replace(/^\uFEFF/, ''));
   } catch {

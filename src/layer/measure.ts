@@ -1,10 +1,15 @@
+import type { Stats } from 'node:fs';
 import pMap from 'p-map';
+import { LARGE_ARCHIVE } from '#archive/limits.ts';
 import { Hasher } from '#oci/digest.ts';
 import type { LayerFile } from './entry.ts';
 import { fileChunks } from './file-chunks.ts';
 import { type FileSource, openSource } from './file-within.ts';
+import { outputError } from './output-error.ts';
 
 const AT_ONCE = 4;
+/** In bytes, of all files together: a hole takes no room on the disk, and hours to go through. */
+const MOST = LARGE_ARCHIVE.bytes;
 const OWNER_MAY_EXECUTE = 0o100;
 
 /** A file below a folder; `executable` where it is known to be so whatever its mode says. */
@@ -16,26 +21,37 @@ export interface WantedFile {
 /**
  * Hashes files of a folder. A symbolic link counts as the file it points to, as the SDK's own containers have it, if that
  * lies in the folder too.
- * @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link.
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link, and where they are larger than any image.
  */
 export async function measureFiles(directory: string, files: readonly WantedFile[]): Promise<readonly LayerFile[]> {
-  return pMap(files, (file) => measureWanted(directory, file), { concurrency: AT_ONCE });
-}
-
-async function measureWanted(directory: string, { path, executable }: WantedFile): Promise<LayerFile> {
-  const measured = await measureFile({ directory, path }, path);
-  return executable === undefined ? measured : { ...measured, executable };
+  let left = MOST;
+  const measure = async ({ path, executable }: WantedFile): Promise<LayerFile> => {
+    const source = { directory, path };
+    const { mode, size } = await statOf(source);
+    left -= size;
+    if (left < 0) throw outputError(directory, `with ${path} it has more than ${MOST} bytes`);
+    const measured = await hashed(source, { path, mode });
+    return executable === undefined ? measured : { ...measured, executable };
+  };
+  return pMap(files, measure, { concurrency: AT_ONCE });
 }
 
 /** Hashes one file that will be called `path` in its layer. */
 export async function measureFile(source: FileSource, path: string): Promise<LayerFile> {
-  const mode = await modeOf(source);
+  const { mode } = await statOf(source);
+  return await hashed(source, { path, mode });
+}
+
+async function hashed(
+  source: FileSource,
+  { path, mode }: { readonly path: string; readonly mode: number },
+): Promise<LayerFile> {
   const hasher = new Hasher();
   for await (const chunk of fileChunks(source)) hasher.update(chunk);
   return { path, source, executable: (mode & OWNER_MAY_EXECUTE) !== 0, ...hasher.finish() };
 }
 
-async function modeOf(source: FileSource): Promise<number> {
+async function statOf(source: FileSource): Promise<Stats> {
   await using file = await openSource(source);
-  return (await file.stat()).mode;
+  return await file.stat();
 }

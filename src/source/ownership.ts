@@ -1,6 +1,6 @@
 import { lchownSync, lstatSync, readdirSync } from 'node:fs';
 import { codeOf, type HeldFolder, holdFolder } from '#base/held-folder.ts';
-import { pacer, unlessRefused } from '#base/walk.ts';
+import { LONGEST_PATH, pacer, unlessRefused } from '#base/walk.ts';
 import type { Owner } from './owner.ts';
 
 /** Gives a folder of ours, and everything in it, to `owner`. */
@@ -27,6 +27,7 @@ async function giveAll(
 ): Promise<void> {
   // Its own path is a link of /proc, which would be given away itself.
   give(folder.at('.'), to.owner);
+  if (folder.path.length > LONGEST_PATH) return;
   const entries = readdirSync(folder.self, { withFileTypes: true, encoding: 'buffer' });
   for (const entry of entries) {
     await to.rest();

@@ -1,4 +1,6 @@
 import { dirname, join } from 'node:path';
+import pMap from 'p-map';
+import { exists } from '#base/exists.ts';
 import { pathsOf, unquoted } from '#project/git-paths.ts';
 import { type Git, type GitSurroundings, openGit } from '#project/open-git.ts';
 
@@ -10,6 +12,8 @@ export interface Tracked {
 
 /** More than any repository nests submodules. */
 const DEPTH = 16;
+/** Each submodule takes some processes. */
+const AT_ONCE = 4;
 
 /**
  * Reads the index, and that of each submodule that is checked out, as a repository of its own: git would look into them
@@ -41,15 +45,15 @@ async function filesOf(
   const files = pathsOf(listing);
   if (depth === DEPTH || !files.includes('.gitmodules')) return files;
   const modules = await submodulesOf(git);
-  const found = await Promise.all(
-    modules.map(async (path) => {
-      const own = await openGit(join(root, path), by);
-      // Not checked out, the folder belongs to the repository around it.
-      if ((await own.folders()) === undefined) return [];
-      const inner = await filesOf(join(root, path), { ...by, git: own, depth: depth + 1 });
-      return (inner ?? []).map((file) => `${path}/${file}`);
-    }),
-  );
+  const ofSubmodule = async (path: string): Promise<readonly string[]> => {
+    // Where it is not checked out, nothing is started: a commit may name any number of them.
+    if (!(await exists(join(root, path, '.git')))) return [];
+    const own = await openGit(join(root, path), by);
+    if ((await own.folders()) === undefined) return [];
+    const inner = await filesOf(join(root, path), { ...by, git: own, depth: depth + 1 });
+    return (inner ?? []).map((file) => `${path}/${file}`);
+  };
+  const found = await pMap(modules, ofSubmodule, { concurrency: AT_ONCE });
   return [...files, ...found.flat()];
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { lstatSync, lutimesSync } from 'node:fs';
+import { lstatSync, lutimesSync, readdirSync } from 'node:fs';
 import {
   lstat,
   mkdir,
@@ -29,6 +29,7 @@ import {
 import { createFolder, holdFolder, PathRefused } from '#base/held-folder.ts';
 import { removeBelow } from '#base/remove-tree.ts';
 import { statsAt, visit, walk } from '#base/walk.ts';
+import { listOutput } from '#build/output-files.ts';
 
 let temp: string;
 /** The root that somebody else may change, and what lies outside of it. */
@@ -175,4 +176,35 @@ test('what a build left is removed, whatever its modes and names are', async () 
   await removeBelow(root, 'gone/too');
   expect(await readdir(root)).toEqual([]);
   expect(await readPath(join(outside, 'b/file'), 'utf8')).toBe('secret');
+});
+
+describe('a tree that is deeper than any path may be long', () => {
+  const DEPTH = 3000;
+
+  beforeEach(() => {
+    const down = `import os\nos.chdir(${JSON.stringify(root)})\nfor _ in range(${DEPTH}):\n  os.mkdir('d', 0o700)\n  os.chdir('d')\nos.mkdir('end', 0o500)`;
+    execFileSync('python3', ['-c', down]);
+  });
+  afterEach(() => removeBelow(root, 'd'));
+
+  test('is walked as far as a path leads', async () => {
+    let deepest = 0;
+    for await (const { path } of walk(root, { below: 'd' })) deepest = Math.max(deepest, path.length);
+    expect(deepest).toBeGreaterThan(4000);
+    expect(deepest).toBeLessThan(4200);
+  });
+
+  test('is removed whole, with few folders open at once', async () => {
+    let most = 0;
+    const counting = setInterval(() => {
+      most = Math.max(most, readdirSync('/proc/self/fd').length);
+    }, 5);
+    await removeBelow(root, 'd').finally(() => clearInterval(counting));
+    expect(await readdir(root)).toEqual(['a']);
+    expect(most).toBeLessThan(1000);
+  });
+
+  test('is an error in an output, and not a run without memory', async () => {
+    await expect(listOutput(root)).rejects.toThrow(/too deep in one another: d\/d/);
+  });
 });
