@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDiagnostic } from '#build/diagnostics.ts';
 import { missingNodeTool } from '#build/missing-node.ts';
 import { readNuGetConfig } from '#build/nuget-config.ts';
+import { credentialsConfig, encodeXmlName } from '#build/nuget-credentials.ts';
 import { feedsOf } from '#build/nuget-sources.ts';
 import { parseTrx } from '#build/trx.ts';
 import { parseGlobalJson } from '#dotnet/global-json.ts';
@@ -172,6 +173,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'global.json': (text) => [parseGlobalJson(text, 'g'), parseGlobalJson(`{"a":"${text}`, 'g')],
   'global.json with a comment': (text) => parseGlobalJson(`{/*${text}`, 'g'),
   'nuget.config': (text) => [readNuGetConfig(text), readNuGetConfig(`<configuration>${text}</configuration>`)],
+  'the name of a feed': (text) => encodeXmlName(text),
   'nuget.config, for feeds': (text) => feedsOf([{ path: 'x', text }], {}),
   'results of tests': (text) => [parseTrx(text), parseTrx(trace(text))],
   'an image’s os-release': (text) => [parseOsRelease(text), parseOsRelease(`A=${text}x`), parseOsRelease(`A="${text}`)],
@@ -217,6 +219,15 @@ test('properties that name one another do not fill the memory', () => {
   const values = evaluate(properties, {});
   expect(values['P3']).toHaveLength(800);
   expect(Math.max(...Object.values(values).map(({ length }) => length))).toBeLessThan(10_000);
+});
+
+test('a login finds its feed among many of one name and address', () => {
+  const credential = { source: 'https://feed.example/v3/index.json', username: 'u', password: 'p' };
+  const many = Array.from({ length: 20_000 }, () => ({ name: 'feed', value: credential.source }));
+  const sources = [...many, { name: 'feed', value: 'https://elsewhere.example/' }];
+  const begun = performance.now();
+  expect(credentialsConfig([credential], sources).text).toContain('containerize-dotnet-1');
+  expect(performance.now() - begun).toBeLessThan(BUDGET);
 });
 
 test('many targets are read in the time that their text takes', () => {

@@ -26,6 +26,8 @@ interface Made {
   readonly files: Set<string>;
   /** Made when everything else is there: until then nothing below the folder is a link, so nothing is written through one. */
   readonly links: Link[];
+  /** Counts what is made: a name alone may make thousands of folders. */
+  readonly count: () => void;
 }
 
 interface Link {
@@ -47,13 +49,19 @@ export async function unpackNew(
   const { folder, signal } = into;
   await mkdir(folder, { recursive: true });
   const limits = await limitsOn(folder, into.limits);
-  const made: Made = { root: folder, folders: new Map([['', undefined]]), files: new Set(), links: [] };
+  const made: Made = {
+    root: folder,
+    folders: new Map([['', undefined]]),
+    files: new Set(),
+    links: [],
+    count: entryCounter(limits),
+  };
   const reader = extract();
   const source = Readable.from(bounded(tar, limits), { objectMode: false });
   const feeding = pipeline(source, reader, signal === undefined ? {} : { signal });
   // What stops the reading stops the feeding, whose own word for it says less.
   feeding.catch(() => undefined);
-  await readEntries(reader, { made, count: entryCounter(limits) });
+  await readEntries(reader, made);
   await feeding;
   for (const link of made.links) makeLink(link, made);
   // The deepest first, and last of all: whatever is put into a folder moves its time.
@@ -62,12 +70,9 @@ export async function unpackNew(
   }
 }
 
-async function readEntries(
-  reader: ReturnType<typeof extract>,
-  { made, count }: { readonly made: Made; readonly count: () => void },
-): Promise<void> {
+async function readEntries(reader: ReturnType<typeof extract>, made: Made): Promise<void> {
   for await (const entry of reader) {
-    count();
+    made.count();
     await make(entry, made);
     entry.resume();
   }
@@ -83,12 +88,12 @@ async function make(entry: AsyncIterable<unknown> & { readonly header: Header },
       return;
     case 'symlink':
     case 'link':
-      makeFolder(parentOf(path), made);
+      makeParent(path, made);
       made.links.push({ path, to: header.linkname ?? '', hard: header.type === 'link' });
       return;
     case 'file':
     case 'contiguous-file':
-      makeFolder(parentOf(path), made);
+      makeParent(path, made);
       await writeEntry(entry, join(made.root, path));
       made.files.add(path);
       return;
@@ -114,9 +119,16 @@ function parentOf(path: string): string {
 /** What is there and not made by us is an error: another entry of that name, or the folder was not empty. */
 function makeFolder(path: string, made: Made): void {
   if (made.folders.has(path)) return;
-  makeFolder(parentOf(path), made);
+  makeParent(path, made);
   mkdirSync(join(made.root, path));
   made.folders.set(path, undefined);
+}
+
+function makeParent(path: string, made: Made): void {
+  const parent = parentOf(path);
+  if (made.folders.has(parent)) return;
+  made.count();
+  makeFolder(parent, made);
 }
 
 const NEW_FILE = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0);

@@ -49,21 +49,19 @@ function resolve(
     const known = sources.find((source) => source.name.toLowerCase() === wanted.toLowerCase());
     return { name: known?.name ?? wanted, credential, isUnknown: known === undefined };
   }
-  const known = sources.find(
-    ({ name, value }) => sameUrl(value, wanted) && named(name, sources).every((other) => sameUrl(other.value, wanted)),
+  // A nearer configuration may give a name another address: NuGet would send the login there.
+  const elsewhere = new Set(
+    sources.filter(({ value }) => !sameUrl(value, wanted)).map(({ name }) => name.toLowerCase()),
   );
+  const known = sources.find(({ name, value }) => sameUrl(value, wanted) && !elsewhere.has(name.toLowerCase()));
   if (known !== undefined) return { name: known.name, credential, isUnknown: false };
   return { name: unusedName(index, sources), credential, add: wanted, isUnknown: false };
 }
 
-/** A nearer configuration may give a name another address: NuGet would send the login there. */
-function named(name: string, sources: readonly NuGetSource[]): readonly NuGetSource[] {
-  return sources.filter((source) => source.name.toLowerCase() === name.toLowerCase());
-}
-
 function unusedName(index: number, sources: readonly NuGetSource[]): string {
+  const names = new Set(sources.map((source) => source.name.toLowerCase()));
   let name = `containerize-dotnet-${index + 1}`;
-  while (named(name, sources).length > 0) name = `${name}-own`;
+  while (names.has(name)) name = `${name}-own`;
   return name;
 }
 
@@ -89,6 +87,9 @@ function addCredential({ name, credential }: Resolved): string {
   ].join('\n');
 }
 
+/** What stands after the first `_` of a character that is encoded already; at most ten characters. */
+const ENCODED = /^x(?:[0-9a-f]{4}|[0-9a-f]{8})_/i;
+
 /**
  * Makes any text an element name as .NET's XmlConvert.EncodeLocalName does, which NuGet undoes: `my feed` is
  * `my_x0020_feed`. More is encoded than it would (all but ASCII), which decodes the same.
@@ -97,7 +98,7 @@ export function encodeXmlName(name: string): string {
   return Array.from(name)
     .map((character, index, all) => {
       const isPlain = (index === 0 ? /[A-Za-z_]/ : /[A-Za-z0-9_.-]/).test(character);
-      const looksEncoded = character === '_' && /^x(?:[0-9a-f]{4}|[0-9a-f]{8})_/i.test(all.slice(index + 1).join(''));
+      const looksEncoded = character === '_' && ENCODED.test(all.slice(index + 1, index + 11).join(''));
       if (isPlain && !looksEncoded) return character;
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
       return `_x${code.padStart(code.length > 4 ? 8 : 4, '0')}_`;

@@ -11,18 +11,21 @@ import type { Place, PlaceRestore, PlaceRestored, PlaceSave, PlaceSaved } from '
 import { type PruneLimits, prune } from './prune.ts';
 
 export interface FolderPlace {
-  /** Absolute; everything of ours lies below `containerize-dotnet` in it. */
+  /** Absolute; everything of ours lies below {@link OWN_FOLDER} in it. */
   readonly folder: string;
   readonly clock: Clock;
   readonly limits: PruneLimits;
 }
+
+/** In the folder that a workflow names. */
+export const OWN_FOLDER = 'containerize-dotnet';
 
 /**
  * A folder on a disk that stays: `<scope>/<key>@<SHA-256 of the archive>.tar.gz`. An archive is written aside and renamed,
  * so that it is whole under its name, also where two jobs keep the same entry at once.
  */
 export function folderPlace(setting: FolderPlace): Place {
-  const own = { ...setting, folder: join(setting.folder, 'containerize-dotnet') };
+  const own = { ...setting, folder: join(setting.folder, OWN_FOLDER) };
   return {
     name: `the folder ${setting.folder}`,
     restore: (request) => restore(own, request),

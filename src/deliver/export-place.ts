@@ -1,8 +1,8 @@
-import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, parse, resolve } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import { kindAt } from '#base/beneath.ts';
 import { PathRefused } from '#base/held-folder.ts';
-import { isWithin } from '#base/within.ts';
+import { pathInside } from '#base/inside.ts';
 
 /** Where an export goes: a path below a root. Links below the root are never followed. */
 export interface ExportPlace {
@@ -20,15 +20,9 @@ export interface ExportPlace {
  */
 export function exportPlace(dest: string, workspace: string | undefined): ExportPlace {
   const full = resolve(dest);
-  if (workspace === undefined) return below('/', full);
-  if (isWithin(full, workspace)) return below(resolve(workspace), full);
-  return { root: dirname(full), path: basename(full) };
-}
-
-function below(root: string, path: string): ExportPlace {
-  const inside = relative(root, path);
-  if (inside === '' || isAbsolute(inside)) return { root: path, path: '' };
-  return { root, path: inside.split(sep).join('/') };
+  const root = workspace === undefined ? parse(full).root : resolve(workspace);
+  const path = pathInside(full, root);
+  return path === undefined ? { root: dirname(full), path: basename(full) } : { root, path };
 }
 
 /** @throws ActionError EXPORT_FAILED where the destination itself is a link, or lies behind one. */

@@ -38,24 +38,26 @@ export async function readLegs(
 }
 
 async function readFiles(folder: string, { digests }: MergeInputs): Promise<readonly LegFile[]> {
-  const paths = await pathsIn(folder);
-  return await Promise.all(
-    paths.map(async (path) => {
-      const name = relative(folder, path);
-      const text = await readPlainFile(path, LARGEST_LEG_FILE).catch((cause: unknown) => {
-        throw unreadable(`the leg file ${name}`, cause);
-      });
-      if (text === undefined) throw unreadable(`the leg file ${name}`, new Error('it is gone'));
-      if (digests?.has(digestOf(text)) === false) {
-        throw unreadable(
-          `the leg file ${name}`,
-          new Error('it is not what any leg said that it wrote (input digests)'),
-        );
-      }
-      return parseLegFile(name, text.toString());
-    }),
-  );
+  const files: LegFile[] = [];
+  let left = MOST_BYTES;
+  for (const path of await pathsIn(folder)) {
+    const name = relative(folder, path);
+    const fail = (cause: unknown): never => {
+      throw unreadable(`the leg file ${name}`, cause);
+    };
+    const text = (await readPlainFile(path, LARGEST_LEG_FILE).catch(fail)) ?? fail(new Error('it is gone'));
+    left -= text.length;
+    if (left < 0) fail(new Error(`with it the files of the legs have more than ${MOST_BYTES} bytes`));
+    if (digests?.has(digestOf(text)) === false) {
+      fail(new Error('it is not what any leg said that it wrote (input digests)'));
+    }
+    files.push(parseLegFile(name, text.toString()));
+  }
+  return files;
 }
+
+/** Of all files together: ten thousand images. */
+const MOST_BYTES = 6 * LARGEST_LEG_FILE;
 
 /** Artifacts lie in a folder each, or all in one. Links are no files. */
 async function pathsIn(folder: string): Promise<readonly string[]> {
@@ -78,6 +80,7 @@ async function pathsIn(folder: string): Promise<readonly string[]> {
 const DEPTH = 2;
 /** A matrix has at most 256 legs. */
 const MOST = 1024;
+
 function unreadable(what: string, cause: unknown): ActionError {
   return new ActionError({
     code: 'LEGS_INVALID',

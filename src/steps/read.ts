@@ -46,8 +46,9 @@ export async function read(world: World): Promise<Request> {
   const start = await folderOf(resolve(workspace, inputs.projects[0] ?? '.'));
   const git = await openGit(start ?? workspace, { exec, env: runner.env, temp: join(home, 'git') });
   if (git.refused !== undefined) runner.log.warning(git.refused);
-  await checkPlaces(inputs, { workspace, git });
-  const repository = await readRepository(git, runner.env['GITHUB_EVENT_NAME'] === undefined ? 'all' : 'commit');
+  const inJob = runner.env['GITHUB_EVENT_NAME'] !== undefined;
+  await checkPlaces(inputs, { workspace, git, inJob });
+  const repository = await readRepository(git, inJob ? 'commit' : 'all');
   const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: { sha: '', ...repository } });
   const root = repository?.root ?? workspace;
   const { tags: rules, flavor } = inputs;

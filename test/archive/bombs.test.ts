@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { unpackNew } from '#archive/unpack-new.ts';
 import { unpackFolder } from '#build/transfer.ts';
 import { unpackInto } from '#cache/archive.ts';
 import type { EntryName } from '#cache/cache.ts';
@@ -53,6 +54,16 @@ test('an archive of a cache that grows a thousandfold is stopped', async () => {
   const unpacking = unpackInto(folder, { chunks: Readable.from([bytes]), descriptor, signal });
   await expect(unpacking).rejects.toMatchObject(refused);
   expect((await stat(join(folder, 'out/zeros'))).size).toBeLessThanOrEqual(256 * MIB);
+});
+
+test('folders that only names make count as entries', async () => {
+  const tar = pack();
+  for (let at = 0; at < 60; at += 1) tar.entry({ name: `${at}/${'d/'.repeat(200)}file` }, 'x');
+  tar.finalize();
+  const limits = { bytes: 16 * MIB, entries: 10_000 };
+  const source = Readable.from(tar, { objectMode: false });
+  await expect(unpackNew(source, { folder: join(temp, 'to'), limits })).rejects.toMatchObject(refused);
+  expect((await readdir(join(temp, 'to'), { recursive: true })).length).toBeLessThanOrEqual(10_000);
 });
 
 test('a folder cache removes such an archive, and nothing of it stays', async () => {

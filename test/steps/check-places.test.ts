@@ -21,14 +21,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(temp, { recursive: true }));
 
-async function check(dir: string): Promise<void> {
+async function check(dir: string, inJob = true): Promise<void> {
   const git = await openGit(workspace, {
     exec: actionsExec,
     env: { PATH: process.env['PATH'] },
     temp: join(temp, 'git'),
   });
   const place: CachePlace = { kind: 'local', dir };
-  await checkPlaces({ cacheFrom: [place], cacheTo: [] }, { workspace, git });
+  await checkPlaces({ cacheFrom: [place], cacheTo: [] }, { workspace, git, inJob });
 }
 
 test.each([
@@ -38,6 +38,34 @@ test.each([
   ['.', 'it holds files of the repository'],
 ])('the cache folder %s is refused: %s', async (dir, got) => {
   await expect(check(dir)).rejects.toMatchObject({ code: 'INPUT_INVALID', message: expect.stringContaining(got) });
+});
+
+test('so is one of the checkout that is spelled through a link to the workspace', async () => {
+  const spelled = join(temp, 'spelled');
+  symlinkSync(workspace, spelled);
+  symlinkSync(join(workspace, 'kept'), join(temp, 'to-kept'));
+  for (const dir of [join(spelled, 'kept'), join(spelled, 'link'), join(temp, 'to-kept')]) {
+    await expect(check(dir)).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+  }
+});
+
+test('so is one of a submodule, or of another checkout in the workspace', async () => {
+  const other = join(workspace, 'other');
+  mkdirSync(join(other, 'kept'), { recursive: true });
+  writeFileSync(join(other, 'kept/entry.tar.gz'), 'of a commit');
+  execFileSync('git', ['-C', other, 'init', '--quiet']);
+  execFileSync('git', ['-C', other, 'add', '--all']);
+  for (const dir of ['other', 'other/kept', 'other/new']) {
+    await expect(check(dir)).rejects.toThrow(/git does not tell what of it is tracked/);
+  }
+});
+
+test('so are entries in a job that has no repository to ask', async () => {
+  rmSync(join(workspace, '.git'), { recursive: true });
+  await check('kept');
+  mkdirSync(join(workspace, 'kept/containerize-dotnet'));
+  await expect(check('kept')).rejects.toThrow(/no repository that tells whose files it holds/);
+  await check('kept', false);
 });
 
 test('a folder elsewhere, and one of the checkout that no commit has, are taken', async () => {
