@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { C as error, D as warning, E as setSecret, S as debug, T as isDebug, c as END_OF_CALL, ct as messageOf, s as ARCHIVE, w as info } from "./chunks/start.js";
+import { D as isDebug, E as info, O as setSecret, T as error, c as END_OF_CALL, k as warning, s as ARCHIVE, ut as messageOf, w as debug } from "./chunks/start.js";
 import { a as which, i as rmRF, r as mkdirP, t as exec } from "./chunks/exec.js";
 import { t as require_semver } from "./chunks/semver.js";
 import { mkdirSync, writeFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { I as INPUT_NAMES, O as readInputs, _ as timed, b as cancelSignal, ct as messageOf, m as entry, ot as ActionError, y as inert } from "./chunks/start.js";
+import { A as readInputs, R as INPUT_NAMES, S as cancelSignal, ct as ActionError, g as entry, ut as messageOf, x as inert, y as timed } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
 import { n as terminalWorld, r as finish } from "./chunks/world.js";
 import { parseArgs } from "node:util";
@@ -82,7 +82,7 @@ function placeOf(at) {
 
 // src/cli.ts
 const log = plainLog();
-await entry(log, async () => {
+await entry({ log }, async () => {
 	const runner = terminalRunner(process.argv.slice(2), log);
 	const world = terminalWorld(runner, await readInputs(runner.inputs));
 	try {

@@ -1,8 +1,8 @@
-import { O as readInputs, h as actionsRunner, m as entry, o as startFirstLook } from "./chunks/start.js";
+import { A as readInputs, _ as actionsRunner, g as entry, o as startFirstLook } from "./chunks/start.js";
 
 // src/main.ts
 const runner = actionsRunner();
-await entry(runner.log, async () => {
+await entry(runner, async () => {
 	const inputs = await readInputs(runner.inputs);
 	const first = startFirstLook(runner, inputs);
 	const [{ actionsWorld }, { run }] = await Promise.all([import("./chunks/world2.js"), import("./chunks/run.js")]);

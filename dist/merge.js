@@ -1,4 +1,4 @@
-import { H as invalidInput, L as isLeg, O as readInputs, h as actionsRunner, it as isDigest, lt as defined, m as entry } from "./chunks/start.js";
+import { A as readInputs, W as invalidInput, _ as actionsRunner, dt as defined, g as entry, ot as isDigest, z as isLeg } from "./chunks/start.js";
 
 // src/inputs/merge-inputs.ts
 /** The companion's own inputs, with their defaults, in the order of `merge/action.yml`. */
@@ -21,7 +21,7 @@ function parseDigests(text) {
 	const values = Object.values(jsonIn(text) ?? {}).filter((value) => value !== "");
 	const wrong = values.find((value) => typeof value !== "string" || !isDigest(value));
 	if (wrong === void 0 && values.length > 0) return new Set(values.map(String));
-	const got = wrong === void 0 ? "there is none" : `«${String(wrong).slice(0, 80)}» is no digest`;
+	const got = wrong === void 0 ? "there is none" : `\`${String(wrong).slice(0, 80)}\` is not a valid digest`;
 	throw invalidInput("digests", {
 		got,
 		hint: "It takes the outputs leg-digest of all legs as JSON: toJSON(needs.build.outputs)."
@@ -55,7 +55,7 @@ function invalid(got) {
 
 // src/merge-main.ts
 const runner = actionsRunner();
-await entry(runner.log, async () => {
+await entry(runner, async () => {
 	const inputs = await readInputs(runner.inputs);
 	const merging = parseMergeInputs(runner.env);
 	const [{ actionsWorld }, { runMerge }] = await Promise.all([import("./chunks/world2.js"), import("./chunks/run-merge.js")]);

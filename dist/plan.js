@@ -1,4 +1,4 @@
-import { H as invalidInput, O as readInputs, U as parseLines, W as parseOneOf, g as readPlanInputs, h as actionsRunner, k as parsePlatforms, m as entry, o as startFirstLook, x as PLAN_INPUT_DEFAULTS } from "./chunks/start.js";
+import { A as readInputs, C as PLAN_INPUT_DEFAULTS, G as parseLines, K as parseOneOf, W as invalidInput, _ as actionsRunner, g as entry, j as parsePlatforms, o as startFirstLook, v as readPlanInputs } from "./chunks/start.js";
 
 // src/inputs/plan-inputs.ts
 /** Jobs of a matrix (docs.github.com, «Actions limits»). */
@@ -31,7 +31,7 @@ function parsePlanInputs(raw) {
 
 // src/plan-main.ts
 const runner = actionsRunner();
-await entry(runner.log, async () => {
+await entry(runner, async () => {
 	const asked = parsePlanInputs(readPlanInputs());
 	const inputs = await readInputs(runner.inputs);
 	const first = asked.affected === "all" ? void 0 : startFirstLook(runner, inputs);

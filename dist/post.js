@@ -1,8 +1,8 @@
-import { O as readInputs, h as actionsRunner, m as entry, n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE } from "./chunks/start.js";
+import { A as readInputs, _ as actionsRunner, g as entry, n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE } from "./chunks/start.js";
 
 // src/post.ts
 const runner = actionsRunner();
-await entry(runner.log, async () => {
+await entry({ log: runner.log }, async () => {
 	if ([
 		"folder",
 		"container",

@@ -1,6 +1,6 @@
 import { A as expectImages, D as chooseTags, H as createdOf, O as tagsOfProject, S as suffixesOf, T as pushAll, U as inCommon, W as makeSet, a as attempt, c as standing, d as LARGEST_LEG_FILE, f as parseLegFile, i as readImage, j as readProjectFacts, k as withSuffix, l as subjectsOf, m as outputsOf, n as settleRules, o as recordArtifacts, p as MERGE_OUTPUT_NAMES, r as settle, s as reportsFolder, u as runIdOf, y as globalsOf } from "./story.js";
-import { Ut as describeSet, Vt as describeDelivered, c as checksumsOf, f as read, h as openTemplates, i as summaryOf, ln as pMap, m as templateTexts, nt as choosePush, p as evaluateTags, tt as DAY, wt as readPlainFile } from "./world.js";
-import { X as isLoopback, Y as describeReference, ct as messageOf, et as taggedNames, j as describeMachine, lt as defined, nt as digestOf, ot as ActionError, z as isImageOf } from "./start.js";
+import { Bt as describeSet, Rt as describeDelivered, c as checksumsOf, f as read, h as openTemplates, i as summaryOf, m as templateTexts, nt as DAY, on as pMap, p as evaluateTags, rt as choosePush, xt as readPlainFile } from "./world.js";
+import { N as describeMachine, Q as isLoopback, V as isImageOf, Z as describeReference, ct as ActionError, dt as defined, it as digestOf, nt as taggedNames, ut as messageOf } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 
@@ -320,17 +320,23 @@ async function readLegs(world, { request, merging }) {
 	};
 }
 async function readFiles(folder, { digests }) {
-	const paths = await pathsIn(folder);
-	return await Promise.all(paths.map(async (path) => {
+	const files = [];
+	let left = MOST_BYTES;
+	for (const path of await pathsIn(folder)) {
 		const name = relative(folder, path);
-		const text = await readPlainFile(path, LARGEST_LEG_FILE).catch((cause) => {
+		const fail = (cause) => {
 			throw unreadable(`the leg file ${name}`, cause);
-		});
-		if (text === void 0) throw unreadable(`the leg file ${name}`, /* @__PURE__ */ new Error("it is gone"));
-		if (digests?.has(digestOf(text)) === false) throw unreadable(`the leg file ${name}`, /* @__PURE__ */ new Error("it is not what any leg said that it wrote (input digests)"));
-		return parseLegFile(name, text.toString());
-	}));
+		};
+		const text = await readPlainFile(path, 4194304).catch(fail) ?? fail(/* @__PURE__ */ new Error("it is gone"));
+		left -= text.length;
+		if (left < 0) fail(/* @__PURE__ */ new Error(`with it the files of the legs have more than ${MOST_BYTES} bytes`));
+		if (digests?.has(digestOf(text)) === false) fail(/* @__PURE__ */ new Error("it is not what any leg said that it wrote (input digests)"));
+		files.push(parseLegFile(name, text.toString()));
+	}
+	return files;
 }
+/** Of all files together: ten thousand images. */
+const MOST_BYTES = 6 * LARGEST_LEG_FILE;
 /** Artifacts lie in a folder each, or all in one. Links are no files. */
 async function pathsIn(folder) {
 	const found = [];

@@ -5,7 +5,7 @@ import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
-import { delimiter, dirname, isAbsolute, join, sep } from "node:path";
+import { delimiter, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { spawn } from "node:child_process";
 import { Socket } from "node:net";
 import { createInterface } from "node:readline";
@@ -777,7 +777,7 @@ function parseMemory(text) {
 		kind: "bytes",
 		bytes
 	};
-	const got = unit === "" || unit === "%" ? `«${text}» is no share and no size` : `${text} is too little for a build`;
+	const got = unit === "" || unit === "%" ? `\`${text}\` is neither a share nor a size` : `${text} is too little for a build`;
 	throw invalidInput("memory", {
 		got,
 		hint: "It takes a share of the machine (80%), a size (6g, 512m), or none."
@@ -793,7 +793,7 @@ function parseMemory(text) {
 function parseNetwork(text) {
 	if (/^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(text)) return text;
 	throw invalidInput("network", {
-		got: `«${text}» is no name of a network`,
+		got: `\`${text}\` is not a valid name of a network`,
 		hint: "It takes bridge, host, or the name of a network (`docker network ls`)."
 	});
 }
@@ -832,7 +832,7 @@ const OF_THE_RUNNER = /^(?:ACTIONS|INPUT|STATE)_/i;
 function parseNuGetVariables(text) {
 	const names = parseLines(text).flatMap((line) => line.split(",")).map((name) => name.trim()).filter((name) => name !== "");
 	for (const name of names) {
-		if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw invalid(`«${name}» is no name of a variable`, "Write names without % and without values: FEED_TOKEN.");
+		if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw invalid(`\`${name}\` is not a valid name of a variable`, "Write names without % and without values: FEED_TOKEN.");
 		if (OF_THE_RUNNER.test(name)) throw invalid(`${name} belongs to the runner and opens more than a feed`, "Give the feed a variable of its own.");
 	}
 	return [...new Set(names)];
@@ -2219,13 +2219,15 @@ function actionsLog() {
 }
 
 // src/runner/entry.ts
+/** In milliseconds; what a cancelled job leaves by then is for the post step, before the runner ends the process. */
+const GRACE = 5e3;
 /**
 * Runs a story and ends the process with its verdict. A failure its user can act on is one message and its way out;
 * anything else is a bug and shows its stack.
 */
-async function entry(log, story) {
+async function entry({ log, signal }, story) {
 	try {
-		await story();
+		await (signal === void 0 ? story() : Promise.race([story(), overdue(signal)]));
 		return await leave(0);
 	} catch (error) {
 		if (error instanceof ActionError) log.error(error.hint === void 0 ? error.message : `${error.message}\n${error.hint}`, { title: error.code });
@@ -2233,10 +2235,47 @@ async function entry(log, story) {
 		return leave(1);
 	}
 }
+/** Never settles while nobody cancels. @throws ActionError CANCELLED */
+async function overdue(signal) {
+	return await new Promise((_, reject) => {
+		const wait = () => void setTimeout(() => reject(cancelled("running")), GRACE).unref();
+		signal.addEventListener("abort", wait, { once: true });
+	});
+}
 /** Ends at once: a cache service that hangs, or an idle connection, must not keep the job waiting. */
 async function leave(code) {
 	await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
 	process.exit(code);
+}
+
+// src/base/inside.ts
+/**
+* Where a path lies below a folder, with `/`; empty for the folder itself, `undefined` for what lies elsewhere. Both may be
+* spelled through links: a runner's work folder often is. Links below the folder are left as they are, for others to judge.
+* @param path absolute, as is `folder`; nothing need be there yet.
+*/
+function pathInside(path, folder) {
+	const real = realPathOf(folder);
+	const ancestors = ancestorsOf(path);
+	const lastLink = ancestors.find((ancestor) => realPathOf(ancestor) === real) ?? ancestors.findLast((ancestor) => isBelow(realPathOf(ancestor), real));
+	if (lastLink === void 0) return void 0;
+	return [relative(real, realPathOf(lastLink)), relative(lastLink, path)].filter((part) => part !== "").join("/").split(sep).join("/");
+}
+/** A path and all above it, the outermost first. */
+function ancestorsOf(path) {
+	const above = dirname(path);
+	return above === path ? [path] : [...ancestorsOf(above), path];
+}
+function isBelow(path, folder) {
+	return path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+}
+/** The path itself where nothing is. */
+function realPathOf(path) {
+	try {
+		return realpathSync.native(path);
+	} catch {
+		return path;
+	}
 }
 
 // src/base/within.ts
@@ -2279,13 +2318,6 @@ function isProgram(path) {
 		return statSync(path).isFile();
 	} catch {
 		return false;
-	}
-}
-function realPathOf(path) {
-	try {
-		return realpathSync.native(path);
-	} catch {
-		return path;
 	}
 }
 
@@ -2567,4 +2599,4 @@ const CONTAINER_STATE = "container";
 /** The entries that the post step is to keep, and their folders: a JSON list of {@link EntryToSave}. */
 const SAVES_STATE = "saves";
 
-export { parseReference as $, parseSystems as A, nameProjects as B, error as C, warning as D, setSecret as E, systemOf as F, DEFAULT_RULES as G, invalidInput as H, INPUT_NAMES as I, DOCKER_HUB as J, wrongLine as K, isLeg as L, describePlatform as M, matchesPlatform as N, readInputs$1 as O, parsePlatform as P, manifestPath as Q, imagesOf as R, debug as S, isDebug as T, parseLines as U, parseAnnotationLevels as V, parseOneOf as W, isLoopback as X, describeReference as Y, isTag as Z, timed as _, serviceOf as a, parseDigest as at, cancelSignal as b, END_OF_CALL as c, messageOf as ct, findProgram as d, taggedNames as et, workspaceOf as f, readPlanInputs as g, actionsRunner as h, jobHome as i, isDigest as it, describeMachine as j, parsePlatforms as k, startService as l, defined as lt, entry as m, FOLDER_STATE as n, digestOf as nt, startFirstLook as o, ActionError as ot, isWithin as p, mirrorOf as q, SAVES_STATE as r, hexOf as rt, ARCHIVE as s, cancelled as st, CONTAINER_STATE as t, Hasher as tt, childEnv as u, prettyMilliseconds as v, info as w, PLAN_INPUT_DEFAULTS as x, inert as y, isImageOf as z };
+export { isTag as $, readInputs$1 as A, imagesOf as B, PLAN_INPUT_DEFAULTS as C, isDebug as D, info as E, matchesPlatform as F, parseLines as G, nameProjects as H, parsePlatform as I, wrongLine as J, parseOneOf as K, systemOf as L, parseSystems as M, describeMachine as N, setSecret as O, describePlatform as P, isLoopback as Q, INPUT_NAMES as R, cancelSignal as S, error as T, parseAnnotationLevels as U, isImageOf as V, invalidInput as W, DOCKER_HUB as X, mirrorOf as Y, describeReference as Z, actionsRunner as _, serviceOf as a, hexOf as at, prettyMilliseconds as b, END_OF_CALL as c, ActionError as ct, findProgram as d, defined as dt, manifestPath as et, workspaceOf as f, entry as g, realPathOf as h, jobHome as i, digestOf as it, parsePlatforms as j, warning as k, startService as l, cancelled as lt, pathInside as m, FOLDER_STATE as n, taggedNames as nt, startFirstLook as o, isDigest as ot, isWithin as p, DEFAULT_RULES as q, SAVES_STATE as r, Hasher as rt, ARCHIVE as s, parseDigest as st, CONTAINER_STATE as t, parseReference as tt, childEnv as u, messageOf as ut, readPlanInputs as v, debug as w, inert as x, timed as y, isLeg as z };

@@ -1,10 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as parseReference, B as nameProjects, F as systemOf$3, J as DOCKER_HUB, L as isLeg, M as describePlatform, N as matchesPlatform, P as parsePlatform, Q as manifestPath, R as imagesOf$1, V as parseAnnotationLevels, X as isLoopback, Y as describeReference, Z as isTag, at as parseDigest, ct as messageOf, d as findProgram, et as taggedNames, j as describeMachine, k as parsePlatforms, lt as defined, nt as digestOf$1, ot as ActionError, p as isWithin, q as mirrorOf, rt as hexOf, st as cancelled, t as CONTAINER_STATE, tt as Hasher, u as childEnv, v as prettyMilliseconds } from "./start.js";
-import { $ as pushBlob, $t as MEDIA, A as sortedSet, At as holdRoot, Bt as onceEach, C as historyOf$1, Ct as verified, D as takeSnapshot, Dt as codeOf$1, E as shortHash, Et as PathRefused, F as readCheckout, Ft as bounded, G as gitObjects, Gt as LARGEST_DOCUMENT, H as RUN_LABEL, Ht as describeImage, It as entryCounter, J as fileWithin, Jt as parseJsonObject, K as excludePatterns, Kt as MOST_ENTRIES, L as openGit, Lt as limitsOn, M as withAncestors, Mt as unpackNew, N as fileChunks, Nt as require_tar_stream, O as NOTHING$2, Ot as createFolder, P as UNREADABLE, Pt as LARGE_ARCHIVE, Q as present$1, Qt as parseDescriptor, R as require_tar_fs, Rt as exists, S as keep, St as nearnessOf, T as describeEntry, Tt as readSmallFile, U as GIT_OBJECTS, Ut as describeSet, V as removeBelow, Vt as describeDelivered, W as copyGit, Wt as LARGEST_CONFIG, X as openWithin, Xt as parseJson, Y as openSource, Yt as parseManifest, Z as outputError, Zt as isObject, _ as openRunFolder, _t as visit, an as distinctBlobs, at as kindAt, b as Reach, bt as describeNearness, c as checksumsOf, cn as readAll$1, ct as openFile, d as sizeOf$2, dt as removeFile, en as compressionOf$1, et as sendBlob, f as read, ft as writeFile$1, g as isAncestor, gt as unlessRefused, ht as statsAt, i as summaryOf, in as typeIn, it as publishes, j as unionOf, jt as _usingCtx, k as parentOf, kt as holdFolder, l as metadataOf, ln as pMap, lt as readFile$2, mt as pacer, nn as isIndexType, nt as choosePush, on as encodeJson, ot as moveFrom, pt as writeStream, q as describeSource, qt as parseIndex, rn as isManifestType, sn as fromBytes, st as moveTo, tn as isForeignLayerType, tt as DAY, u as saidOf, un as pMapIterable, ut as readInside, v as removeTree, vt as walk, w as contentName, wt as readPlainFile, x as KEPT_FOLDER, xt as isNear, y as readBody, yt as namedHosts, zt as once } from "./world.js";
+import { $ as isTag, B as imagesOf$1, F as matchesPlatform, H as nameProjects, I as parsePlatform, L as systemOf$3, N as describeMachine, P as describePlatform, Q as isLoopback, U as parseAnnotationLevels, X as DOCKER_HUB, Y as mirrorOf, Z as describeReference, at as hexOf, b as prettyMilliseconds, ct as ActionError, d as findProgram, dt as defined, et as manifestPath, it as digestOf$1, j as parsePlatforms, lt as cancelled, m as pathInside, nt as taggedNames, p as isWithin, rt as Hasher, st as parseDigest, t as CONTAINER_STATE, tt as parseReference, u as childEnv, ut as messageOf, z as isLeg } from "./start.js";
+import { $ as present$1, $t as isIndexType, A as readCheckout, At as require_tar_stream, B as gitObjects, Bt as describeSet, C as historyOf$1, Ct as PathRefused, D as takeSnapshot, Dt as holdRoot, E as shortHash, Et as holdFolder, Ft as exists, G as visit, Gt as parseJsonObject, H as pacer, Ht as LARGEST_DOCUMENT, I as removeBelow, It as once, J as describeSource, Jt as isObject, K as walk, Kt as parseManifest, L as RUN_LABEL, Lt as onceEach, M as openGit, Mt as bounded, N as require_tar_fs, Nt as entryCounter, O as fileChunks, Ot as _usingCtx, Pt as limitsOn, Q as outputError, Qt as isForeignLayerType, R as GIT_OBJECTS, Rt as describeDelivered, S as keep, St as readSmallFile, T as describeEntry, Tt as createFolder, U as statsAt, Ut as MOST_ENTRIES, V as LONGEST_PATH, Vt as LARGEST_CONFIG, W as unlessRefused, Wt as parseIndex, X as openSource, Xt as MEDIA, Y as fileWithin, Yt as parseDescriptor, Z as openWithin, Zt as compressionOf$1, _ as openRunFolder, _t as describeNearness, an as readAll$1, at as publishes, b as Reach, bt as verified, c as checksumsOf, ct as moveTo, d as sizeOf$2, dt as readInside, en as isManifestType, et as pushBlob, f as read, ft as removeFile, g as isAncestor, gt as namedHosts, ht as parentOf, i as summaryOf, in as fromBytes, jt as LARGE_ARCHIVE, k as UNREADABLE, kt as unpackNew, l as metadataOf, lt as openFile, mt as writeStream, nn as distinctBlobs, nt as DAY, on as pMap, ot as kindAt, pt as writeFile$1, q as excludePatterns, qt as parseJson, rn as encodeJson, rt as choosePush, sn as pMapIterable, st as moveFrom, tn as typeIn, tt as sendBlob, u as saidOf, ut as readFile$2, v as removeTree, vt as isNear, w as contentName, wt as codeOf$1, x as KEPT_FOLDER, xt as readPlainFile, y as readBody, yt as nearnessOf, z as copyGit, zt as describeImage } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { chmodSync, constants, copyFileSync, createReadStream, createWriteStream, existsSync, lchownSync, linkSync, lstatSync, lutimesSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, posix, relative, resolve as resolve$1, sep as sep$1 } from "node:path";
+import { basename, dirname, join, parse as parse$5, posix, relative, resolve as resolve$1, sep as sep$1 } from "node:path";
 import { chmod, chown, copyFile, lchown, lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { Readable, Transform, pipeline } from "node:stream";
 import { pipeline as pipeline$1 } from "node:stream/promises";
@@ -3596,13 +3596,13 @@ function checkSettings({ project, container: { ports, user } }) {
 	if (port !== void 0) throw new ActionError({
 		code,
 		doing,
-		got: `${JSON.stringify(port)} is no port`,
+		got: `${JSON.stringify(port)} is not a valid port`,
 		hint: "A ContainerPort is a number from 1 to 65535, with the Type tcp or udp."
 	});
 	if (user !== void 0 && !isUser(user)) throw new ActionError({
 		code,
 		doing,
-		got: `${JSON.stringify(user)} is no user`,
+		got: `${JSON.stringify(user)} is not a valid user`,
 		hint: "ContainerUser is a name or a number, with `:group` behind it or not."
 	});
 }
@@ -4358,7 +4358,7 @@ function startError(doing, of) {
 	return new ActionError({
 		code: failed.code,
 		doing,
-		got: `the engine has no network «${network}»`,
+		got: `the engine has no network \`${network}\``,
 		hint: "The input network takes bridge, host, or a name that `docker network ls` shows.",
 		cause: error
 	});
@@ -4845,7 +4845,7 @@ function buildEnvironment(runner, added) {
 		CI: "true",
 		GITHUB_ACTIONS: "true",
 		...proxiesOf(runner),
-		...named$4(runner, ["NUGET_CERT_REVOCATION_MODE"]),
+		...named$3(runner, ["NUGET_CERT_REVOCATION_MODE"]),
 		...added
 	};
 }
@@ -4882,7 +4882,7 @@ function proxiesOf(runner) {
 	}
 	return found;
 }
-function named$4(runner, names) {
+function named$3(runner, names) {
 	const entries = names.map((name) => [name, runner[name]]);
 	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0));
 }
@@ -9786,7 +9786,7 @@ function addressesOf({ environment }, { nuget, repository, env }) {
 function sourcesOfRunner({ configs, environment, inWorkspace = [] }, repository) {
 	const named = configs.filter((config) => !inWorkspace.includes(config)).flatMap(({ text }) => readNuGetConfig(text).sources);
 	return sourcesInUse([...repository, ...configs]).packages.filter((source) => named.some(({ name, value }) => name === source.name && value === source.value)).map(({ name, value }) => ({
-		what: `the source «${name}» of the runner's NuGet configuration`,
+		what: `the source \`${name}\` of the runner's NuGet configuration`,
 		address: value.replace(/%(\w+)%/g, (text, variable) => environment[variable] ?? text)
 	}));
 }
@@ -10926,11 +10926,11 @@ function chooseVersion$1(needs) {
 function withSystem(tag, { system = "" }) {
 	return system === "" ? tag : {
 		...tag,
-		value: named$3(tag.value, system)
+		value: named$2(tag.value, system)
 	};
 }
 /** Alpine's floating name exists for floating versions only. */
-function named$3(tag, name) {
+function named$2(tag, name) {
 	return `${tag}-${sdkVersionOfTag(tag) !== void 0 ? fixedName({
 		repository: "sdk",
 		version: lineOf(tag),
@@ -10942,7 +10942,7 @@ function withToolchain(tag, needs) {
 	const name = toolchainOf(lineOf(tag.value), needs);
 	if (name !== void 0) return {
 		...tag,
-		value: named$3(tag.value, name),
+		value: named$2(tag.value, name),
 		because: `${tag.because}, and it is compiled ahead of time`
 	};
 	const newest = toolchainOf(NEWEST, needs);
@@ -11434,22 +11434,14 @@ function distinct$2(layers) {
 */
 function exportPlace(dest, workspace) {
 	const full = resolve$1(dest);
-	if (workspace === void 0) return below("/", full);
-	if (isWithin(full, workspace)) return below(resolve$1(workspace), full);
-	return {
+	const root = workspace === void 0 ? parse$5(full).root : resolve$1(workspace);
+	const path = pathInside(full, root);
+	return path === void 0 ? {
 		root: dirname(full),
 		path: basename(full)
-	};
-}
-function below(root, path) {
-	const inside = relative(root, path);
-	if (inside === "" || isAbsolute(inside)) return {
-		root: path,
-		path: ""
-	};
-	return {
+	} : {
 		root,
-		path: inside.split(sep$1).join("/")
+		path
 	};
 }
 /** @throws ActionError EXPORT_FAILED where the destination itself is a link, or lies behind one. */
@@ -12187,7 +12179,7 @@ const TAG = {
 	strings: 5
 };
 /** The most that is believed, in bytes: of all program headers, the dynamic section, a path and a library's name. */
-const MOST$1 = {
+const MOST$4 = {
 	headers: 65536,
 	dynamic: 65536,
 	path: 4096,
@@ -12232,7 +12224,7 @@ async function readSegments(file, { numbers, form }) {
 	const { wide } = form;
 	const offset = numbers.address(wide ? 32 : 28);
 	const size = Math.max(numbers.half(wide ? 54 : 42), wide ? 56 : 32);
-	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST$1.headers);
+	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST$4.headers);
 	const bytes = await readAt(file, {
 		offset,
 		length
@@ -12261,7 +12253,7 @@ async function readInterpreter(file, segments) {
 	const segment = segments.find(({ type }) => type === SEGMENT.interpreter);
 	return segment === void 0 ? "" : await readText$1(file, {
 		...segment,
-		length: Math.min(segment.size, MOST$1.path)
+		length: Math.min(segment.size, MOST$4.path)
 	});
 }
 async function readNeeds(file, { segments, form }) {
@@ -12269,7 +12261,7 @@ async function readNeeds(file, { segments, form }) {
 	if (dynamic === void 0) return [];
 	const bytes = await readAt(file, {
 		offset: dynamic.offset,
-		length: Math.min(dynamic.size, MOST$1.dynamic)
+		length: Math.min(dynamic.size, MOST$4.dynamic)
 	});
 	const { address } = numbersOf(bytes, form);
 	const size = form.wide ? 8 : 4;
@@ -12287,7 +12279,7 @@ async function readNeeds(file, { segments, form }) {
 	const names = [];
 	for (const { tag, value } of entries) if (tag === TAG.needed) names.push(await readText$1(file, {
 		offset: strings + value,
-		length: MOST$1.name
+		length: MOST$4.name
 	}));
 	return names.filter((name) => name !== "");
 }
@@ -14550,6 +14542,7 @@ async function giveBelow(owner, { root, folder }) {
 }
 async function giveAll(folder, to) {
 	give(folder.at("."), to.owner);
+	if (folder.path.length > 4096) return;
 	const entries = readdirSync(folder.self, {
 		withFileTypes: true,
 		encoding: "buffer"
@@ -14651,33 +14644,52 @@ function kindUnlessRefused(folder, path) {
 // src/build/output-files.ts
 /** What Node, and an engine's tar, make of bytes that are no UTF-8. */
 const REPLACEMENT = "�";
+/** Ten times what the largest web site has. */
+const MOST_FILES$1 = 1e6;
 /**
 * Every file in a publish output, by its path with `/`, sorted.
 * @throws ActionError PUBLISH_DIRECTORY_INVALID naming what is no file of it: a link out of it or to a folder, a pipe, a
 * name that is not UTF-8.
 */
 async function listOutput(directory) {
-	const paths = [];
-	const folders = [""];
-	for (const folder of folders) try {
+	try {
 		var _usingCtx$11 = _usingCtx();
-		const held = _usingCtx$11.u(holdFolder(directory, folder));
-		for (const entry of readdirSync(held.self, {
-			withFileTypes: true,
-			encoding: "buffer"
-		})) {
-			const path = `${folder}${entry.name.toString("utf8")}`;
-			if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) throw outputError(directory, `the name of «${path}» is not UTF-8`);
-			if (entry.isDirectory()) folders.push(`${path}/`);
-			else paths.push(path);
-			if (!entry.isDirectory() && !entry.isFile()) await fileWithin(directory, path);
-		}
+		const paths = [];
+		await listFolder(_usingCtx$11.u(holdFolder(directory, "")), {
+			directory,
+			paths,
+			rest: pacer()
+		});
+		return paths.sort((left, right) => left < right ? -1 : 1);
 	} catch (_) {
 		_usingCtx$11.e = _;
 	} finally {
 		_usingCtx$11.d();
 	}
-	return paths.sort((left, right) => left < right ? -1 : 1);
+}
+async function listFolder(folder, to) {
+	const { directory, paths, rest } = to;
+	if (folder.path.length > 4096) throw outputError(directory, `its folders are too deep in one another: ${folder.path.slice(0, 80)}…`);
+	for (const entry of readdirSync(folder.self, {
+		withFileTypes: true,
+		encoding: "buffer"
+	})) {
+		await rest();
+		const name = entry.name.toString("utf8");
+		const path = folder.path === "" ? name : `${folder.path}/${name}`;
+		if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) throw outputError(directory, `the name of «${path}» is not UTF-8`);
+		if (entry.isDirectory()) try {
+			var _usingCtx3 = _usingCtx();
+			await listFolder(_usingCtx3.u(folder.enter(entry.name)), to);
+			continue;
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			_usingCtx3.d();
+		}
+		if (paths.push(path) > MOST_FILES$1) throw outputError(directory, `it has more than ${MOST_FILES$1} files`);
+		if (!entry.isFile()) await fileWithin(directory, path);
+	}
 }
 /** In bytes, of what an output says of itself (deps.json, runtimeconfig.json): a hundred times what is usual. */
 const LARGEST_TEXT = 67108864;
@@ -14687,15 +14699,15 @@ const LARGEST_TEXT = 67108864;
 */
 async function readOutputText(directory, path) {
 	try {
-		var _usingCtx3 = _usingCtx();
-		const file = _usingCtx3.a(await openWithin(directory, path));
+		var _usingCtx4 = _usingCtx();
+		const file = _usingCtx4.a(await openWithin(directory, path));
 		const { size } = await file.stat();
 		if (size > LARGEST_TEXT) throw outputError(directory, `${path} has ${size} bytes, and ${LARGEST_TEXT} is the limit`);
 		return await file.readFile("utf8");
 	} catch (_) {
-		_usingCtx3.e = _;
+		_usingCtx4.e = _;
 	} finally {
-		await _usingCtx3.d();
+		await _usingCtx4.d();
 	}
 }
 /**
@@ -14997,8 +15009,8 @@ function containerSettings(facts) {
 		appCommandArgs: identities("ContainerAppCommandArgs"),
 		defaultArgs: identities("ContainerDefaultArgs"),
 		ports: facts.items("ContainerPort").map(({ identity, value }) => `${identity}/${value === "" ? "tcp" : value}`),
-		environment: named$2(facts, "ContainerEnvironmentVariable"),
-		labels: named$2(facts, "ContainerLabel"),
+		environment: named$1(facts, "ContainerEnvironmentVariable"),
+		labels: named$1(facts, "ContainerLabel"),
 		labelsOff: LABEL_SWITCHES.filter((name) => facts.property(name).trim().toLowerCase() === "false"),
 		describedBy: describedBy(facts),
 		obsolete: obsolete(facts)
@@ -15030,7 +15042,7 @@ function obsolete(facts) {
 		instead: "ContainerImageTags"
 	}].filter(({ used }) => facts.property(used) !== "");
 }
-function named$2(facts, item) {
+function named$1(facts, item) {
 	return facts.items(item).map(({ identity, value }) => ({
 		name: identity,
 		value
@@ -15285,6 +15297,7 @@ async function keepBinaryLog(target, { work, log }) {
 			var _usingCtx$10 = _usingCtx();
 			if ((await findOwn(work, "out/build.binlog"))?.kind !== "file") return;
 			const file = _usingCtx$10.a(await openFile(work, BINARY_LOG));
+			if ((await file.stat()).size > LARGEST_LOG) throw new Error(`it has more than ${LARGEST_LOG} bytes`);
 			await pipeline$1(file.createReadStream(), createWriteStream(target));
 			log.info(`MSBuild's binary log is ${target}`);
 		} catch (_) {
@@ -15298,6 +15311,8 @@ async function keepBinaryLog(target, { work, log }) {
 }
 /** In bytes; a project of ten thousand published files has a tenth of it. */
 const LARGEST_FACTS = 67108864;
+/** In bytes; a file of holes takes no room in the container, and all of it where it is copied to. */
+const LARGEST_LOG = 2147483648;
 /** Relative to the work folder. */
 const BINARY_LOG = "out/build.binlog";
 function nothing(project) {
@@ -15387,23 +15402,30 @@ async function readEarlierBuild(folder) {
 const PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** In bytes; the largest that restores of hundreds of projects leave are a tenth of it. */
 const LARGEST$5 = 67108864;
+/** In bytes, of all files of a name together: a build can leave any number of large ones, which may be nothing but holes. */
+const MOST$3 = 268435456;
 /**
 * All files of a name in a copy of a source in which nothing runs any more, what a build made in it among them. What is
-* not a regular file, or too large, is passed over.
+* not a regular file, or too large, alone or with those before it, is passed over.
 */
 async function findFiles(source, name) {
 	const found = [];
 	for await (const met of walk(source, { enter: ({ name: folder }) => !PASSED_OVER.has(folder) })) if (met.kind === "file" && met.name === name) found.push(met.path);
-	return (await Promise.all(found.map(async (path) => {
+	const files = [];
+	let left = MOST$3;
+	for (const path of found) {
 		const bytes = await readFile$2(source, {
 			path,
-			max: LARGEST$5
+			max: Math.min(LARGEST$5, left)
 		}).catch(() => void 0);
-		return bytes === void 0 ? [] : [{
+		if (bytes === void 0) continue;
+		left -= bytes.length;
+		files.push({
 			path,
 			text: bytes.toString("utf8")
-		}];
-	}))).flat();
+		});
+	}
+	return files;
 }
 
 // src/build/assets.ts
@@ -15519,7 +15541,8 @@ function resolve(credential, { sources, index }) {
 			isUnknown: known === void 0
 		};
 	}
-	const known = sources.find(({ name, value }) => sameUrl(value, wanted) && named$1(name, sources).every((other) => sameUrl(other.value, wanted)));
+	const elsewhere = new Set(sources.filter(({ value }) => !sameUrl(value, wanted)).map(({ name }) => name.toLowerCase()));
+	const known = sources.find(({ name, value }) => sameUrl(value, wanted) && !elsewhere.has(name.toLowerCase()));
 	if (known !== void 0) return {
 		name: known.name,
 		credential,
@@ -15532,13 +15555,10 @@ function resolve(credential, { sources, index }) {
 		isUnknown: false
 	};
 }
-/** A nearer configuration may give a name another address: NuGet would send the login there. */
-function named$1(name, sources) {
-	return sources.filter((source) => source.name.toLowerCase() === name.toLowerCase());
-}
 function unusedName(index, sources) {
+	const names = new Set(sources.map((source) => source.name.toLowerCase()));
 	let name = `containerize-dotnet-${index + 1}`;
-	while (named$1(name, sources).length > 0) name = `${name}-own`;
+	while (names.has(name)) name = `${name}-own`;
 	return name;
 }
 function sameUrl(left, right) {
@@ -15560,6 +15580,8 @@ function addCredential({ name, credential }) {
 		`    </${tag}>`
 	].join("\n");
 }
+/** What stands after the first `_` of a character that is encoded already; at most ten characters. */
+const ENCODED = /^x(?:[0-9a-f]{4}|[0-9a-f]{8})_/i;
 /**
 * Makes any text an element name as .NET's XmlConvert.EncodeLocalName does, which NuGet undoes: `my feed` is
 * `my_x0020_feed`. More is encoded than it would (all but ASCII), which decodes the same.
@@ -15567,7 +15589,7 @@ function addCredential({ name, credential }) {
 function encodeXmlName(name) {
 	return Array.from(name).map((character, index, all) => {
 		const isPlain = (index === 0 ? /[A-Za-z_]/ : /[A-Za-z0-9_.-]/).test(character);
-		const looksEncoded = character === "_" && /^x(?:[0-9a-f]{4}|[0-9a-f]{8})_/i.test(all.slice(index + 1).join(""));
+		const looksEncoded = character === "_" && ENCODED.test(all.slice(index + 1, index + 11).join(""));
 		if (isPlain && !looksEncoded) return character;
 		const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
 		return `_x${code.padStart(code.length > 4 ? 8 : 4, "0")}_`;
@@ -17696,6 +17718,41 @@ function clockInCode(text) {
 	};
 }
 
+// src/source/shape.ts
+const NOTHING$2 = {
+	whole: false,
+	files: [],
+	folders: [],
+	names: [],
+	everyName: false,
+	history: false,
+	year: false
+};
+/** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
+function unionOf(left, right) {
+	return {
+		whole: left.whole || right.whole,
+		files: sortedSet([...left.files, ...right.files]),
+		folders: sortedSet([...left.folders, ...right.folders]),
+		names: sortedSet([...left.names, ...right.names]),
+		everyName: left.everyName || right.everyName,
+		history: left.history || right.history,
+		year: left.year || right.year
+	};
+}
+/** With every folder above what it names: a file that appears in one of them is found by a search upwards. */
+function withAncestors(shape) {
+	const folders = /* @__PURE__ */ new Set(["", ...shape.folders]);
+	for (const path of [...shape.files, ...shape.folders]) for (let folder = parentOf(path); !folders.has(folder); folder = parentOf(folder)) folders.add(folder);
+	return {
+		...shape,
+		folders: sortedSet([...folders])
+	};
+}
+function sortedSet(values) {
+	return [...new Set(values)].sort();
+}
+
 // src/source/probes.ts
 /** Whether a file is one that MSBuild evaluates, whatever its name ends in. */
 function isMSBuild(text) {
@@ -18398,6 +18455,7 @@ function withPathsOf(root, trx) {
 /** Where a path begins, and not in the middle of another: `/opt/src/` is none of ours. */
 const OWN_PATH = new RegExp(`(?<![\\w./-])${PATHS.source}/`, "g");
 function parse(text) {
+	if (!text.includes("<TestRun")) return void 0;
 	try {
 		return parser.parse(text.replace(/^\uFEFF/, ""));
 	} catch {
@@ -18522,6 +18580,10 @@ function annotate(failures, { log, project }) {
 }
 /** In bytes, of one file of results: those of ten thousand tests are a third of it. */
 const LARGEST$3 = 67108864;
+/** In bytes, of all files of results together. */
+const MOST$2 = 4 * LARGEST$3;
+/** Of elements in one file, their ends and attributes among them; a test has some twenty. */
+const MARKS = 2e6;
 /** Nothing of an earlier try is left among them. One after another: results may be large. */
 async function keepResults(plan, { work, to }) {
 	await rm(to, {
@@ -18531,6 +18593,7 @@ async function keepResults(plan, { work, to }) {
 	await mkdir(to, { recursive: true });
 	if ((await findOwn(work, "out/tests"))?.kind !== "folder") return [];
 	const kept = [];
+	let left = MOST$2;
 	for await (const { path, name, kind } of walk(work, {
 		below: TEST_RESULTS,
 		enter: () => false
@@ -18538,8 +18601,10 @@ async function keepResults(plan, { work, to }) {
 		if (kind !== "file" || !name.endsWith(".trx")) continue;
 		const text = await readResults(plan, {
 			work,
-			path
+			path,
+			max: Math.min(LARGEST$3, left)
 		});
+		left -= text.length;
 		await writeFile(join(to, name), withPathsOf(plan.root, text));
 		const results = parseTrx(text);
 		if (results !== void 0) kept.push(results);
@@ -18547,20 +18612,36 @@ async function keepResults(plan, { work, to }) {
 	return kept;
 }
 async function readResults(plan, at) {
+	const { work, path, max } = at;
 	try {
-		return (await readFile$2(at.work, {
-			path: at.path,
-			max: LARGEST$3
+		const text = (await readFile$2(work, {
+			path,
+			max
 		})).toString("utf8");
+		if (hasMoreMarks(text)) throw new PathRefused(path, "too large");
+		return text;
 	} catch (error) {
 		if (!(error instanceof PathRefused)) throw error;
 		throw new ActionError({
 			code: "TESTS_FAILED",
 			doing: `reading the test results of ${plan.project.value}`,
 			got: error.message,
-			hint: `A file of results is a regular file of at most ${LARGEST$3 / 1024 / 1024} MiB. Let the tests print less.`
+			hint: `A file of results is a regular file of at most ${inMiB(LARGEST$3)} with ${MARKS} elements and attributes, and all of them have at most ${inMiB(MOST$2)}. Let the tests print less.`
 		});
 	}
+}
+/** What is parsed takes memory by its elements: some bytes in the file are hundreds then. */
+function hasMoreMarks(text) {
+	let count = 0;
+	for (const mark of [
+		"<",
+		"=\"",
+		"='"
+	]) for (let at = text.indexOf(mark); at >= 0 && count <= MARKS; at = text.indexOf(mark, at + mark.length)) count += 1;
+	return count > MARKS;
+}
+function inMiB(bytes) {
+	return `${bytes / 1024 / 1024} MiB`;
 }
 
 // src/build/publish.ts
@@ -19469,28 +19550,44 @@ function httpDate(seconds) {
 
 // src/layer/measure.ts
 const AT_ONCE$2 = 4;
+/** In bytes, of all files together: a hole takes no room on the disk, and hours to go through. */
+const MOST$1 = LARGE_ARCHIVE.bytes;
 const OWNER_MAY_EXECUTE = 64;
 /**
 * Hashes files of a folder. A symbolic link counts as the file it points to, as the SDK's own containers have it, if that
 * lies in the folder too.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link, and where they are larger than any image.
 */
 async function measureFiles(directory, files) {
-	return pMap(files, (file) => measureWanted(directory, file), { concurrency: AT_ONCE$2 });
-}
-async function measureWanted(directory, { path, executable }) {
-	const measured = await measureFile({
-		directory,
-		path
-	}, path);
-	return executable === void 0 ? measured : {
-		...measured,
-		executable
+	let left = MOST$1;
+	const measure = async ({ path, executable }) => {
+		const source = {
+			directory,
+			path
+		};
+		const { mode, size } = await statOf(source);
+		left -= size;
+		if (left < 0) throw outputError(directory, `with ${path} it has more than ${MOST$1} bytes`);
+		const measured = await hashed(source, {
+			path,
+			mode
+		});
+		return executable === void 0 ? measured : {
+			...measured,
+			executable
+		};
 	};
+	return pMap(files, measure, { concurrency: AT_ONCE$2 });
 }
 /** Hashes one file that will be called `path` in its layer. */
 async function measureFile(source, path) {
-	const mode = await modeOf(source);
+	const { mode } = await statOf(source);
+	return await hashed(source, {
+		path,
+		mode
+	});
+}
+async function hashed(source, { path, mode }) {
 	const hasher = new Hasher();
 	for await (const chunk of fileChunks(source)) hasher.update(chunk);
 	return {
@@ -19500,10 +19597,10 @@ async function measureFile(source, path) {
 		...hasher.finish()
 	};
 }
-async function modeOf(source) {
+async function statOf(source) {
 	try {
 		var _usingCtx$6 = _usingCtx();
-		return (await _usingCtx$6.a(await openSource(source)).stat()).mode;
+		return await _usingCtx$6.a(await openSource(source)).stat();
 	} catch (_) {
 		_usingCtx$6.e = _;
 	} finally {
@@ -21794,7 +21891,7 @@ function writeLegFile(file) {
 	}, void 0, 2)}\n`;
 }
 /** In bytes; a leg of a hundred images has less than 1 MB. */
-const LARGEST_LEG_FILE = 16777216;
+const LARGEST_LEG_FILE = 4194304;
 /** @throws ActionError LEGS_INVALID naming the file, for everything that no leg of this version writes */
 function parseLegFile(name, text) {
 	try {
@@ -22888,7 +22985,7 @@ async function readLayer(layer, { budget, wanted }) {
 		const file = whiteout === void 0 ? await readFile(entry, path) : void 0;
 		if (whiteout !== void 0) removed.push(whiteout);
 		if (file !== void 0) files.set(path, file);
-		if (files.size > MOST_FILES || removed.length > MOST_WHITEOUTS) throw new Error("the layer is no distribution");
+		if (files.size > MOST_FILES || removed.length > MOST_WHITEOUTS) throw new Error("the layer does not hold a distribution");
 		if (file !== void 0 && isEnough(systemOf$1(files, false), wanted)) break;
 		entry.resume();
 	}

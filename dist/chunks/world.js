@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { G as DEFAULT_RULES, J as DOCKER_HUB, K as wrongLine, M as describePlatform, Q as manifestPath, X as isLoopback$1, Y as describeReference, Z as isTag, a as serviceOf, at as parseDigest, ct as messageOf, d as findProgram, et as taggedNames, f as workspaceOf, i as jobHome, it as isDigest, l as startService, lt as defined, n as FOLDER_STATE, nt as digestOf, ot as ActionError, p as isWithin, r as SAVES_STATE, rt as hexOf, s as ARCHIVE, t as CONTAINER_STATE, tt as Hasher, u as childEnv } from "./start.js";
+import { $ as isTag, J as wrongLine, P as describePlatform, Q as isLoopback$1, X as DOCKER_HUB, Z as describeReference, a as serviceOf, at as hexOf, ct as ActionError, d as findProgram, dt as defined, et as manifestPath, f as workspaceOf, h as realPathOf, i as jobHome, it as digestOf, l as startService, m as pathInside, n as FOLDER_STATE, nt as taggedNames, ot as isDigest, p as isWithin, q as DEFAULT_RULES, r as SAVES_STATE, rt as Hasher, s as ARCHIVE, st as parseDigest, t as CONTAINER_STATE, u as childEnv, ut as messageOf } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { chmodSync, closeSync, constants, createReadStream, createWriteStream, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
@@ -454,9 +454,9 @@ function invalid$1(got) {
 
 // src/base/parse-json.ts
 const LENGTH$1 = 4194304;
-const DEPTH$1 = 64;
+const DEPTH$2 = 64;
 /** `JSON.parse` of a text that somebody else wrote. @throws Error when it is too long or too deep, SyntaxError for no JSON */
-function parseJson(text, { length = LENGTH$1, depth = DEPTH$1 } = {}) {
+function parseJson(text, { length = LENGTH$1, depth = DEPTH$2 } = {}) {
 	if (text.length > length) throw new Error(`it has more than ${length} characters`);
 	if (isDeeper(text, depth)) throw new Error(`it is more than ${depth} levels deep`);
 	return JSON.parse(text);
@@ -3146,23 +3146,21 @@ async function unpackNew(tar, into) {
 		root: folder,
 		folders: /* @__PURE__ */ new Map([["", void 0]]),
 		files: /* @__PURE__ */ new Set(),
-		links: []
+		links: [],
+		count: entryCounter(limits)
 	};
 	const reader = (0, import_tar_stream.extract)();
 	const source = Readable.from(bounded(tar, limits), { objectMode: false });
 	const feeding = pipeline$1(source, reader, signal === void 0 ? {} : { signal });
 	feeding.catch(() => void 0);
-	await readEntries$1(reader, {
-		made,
-		count: entryCounter(limits)
-	});
+	await readEntries$1(reader, made);
 	await feeding;
 	for (const link of made.links) makeLink(link, made);
 	for (const [path, time] of [...made.folders].reverse()) if (time !== void 0) utimesSync(join(folder, path), time, time);
 }
-async function readEntries$1(reader, { made, count }) {
+async function readEntries$1(reader, made) {
 	for await (const entry of reader) {
-		count();
+		made.count();
 		await make(entry, made);
 		entry.resume();
 	}
@@ -3177,7 +3175,7 @@ async function make(entry, made) {
 			return;
 		case "symlink":
 		case "link":
-			makeFolder$1(parentOf$2(path), made);
+			makeParent(path, made);
 			made.links.push({
 				path,
 				to: header.linkname ?? "",
@@ -3186,7 +3184,7 @@ async function make(entry, made) {
 			return;
 		case "file":
 		case "contiguous-file":
-			makeFolder$1(parentOf$2(path), made);
+			makeParent(path, made);
 			await writeEntry(entry, join(made.root, path));
 			made.files.add(path);
 			return;
@@ -3199,16 +3197,22 @@ function innerPath(name) {
 	if (name.startsWith("/") || parts.includes("..") || name.length > LONGEST_NAME || name.includes("\0")) throw refused$2(`the name ${JSON.stringify(name.slice(0, 200))} leads out of it`);
 	return parts.join("/");
 }
-function parentOf$2(path) {
+function parentOf$1(path) {
 	const parent = dirname(path);
 	return parent === "." ? "" : parent;
 }
 /** What is there and not made by us is an error: another entry of that name, or the folder was not empty. */
 function makeFolder$1(path, made) {
 	if (made.folders.has(path)) return;
-	makeFolder$1(parentOf$2(path), made);
+	makeParent(path, made);
 	mkdirSync(join(made.root, path));
 	made.folders.set(path, void 0);
+}
+function makeParent(path, made) {
+	const parent = parentOf$1(path);
+	if (made.folders.has(parent)) return;
+	made.count();
+	makeFolder$1(parent, made);
 }
 const NEW_FILE = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0);
 /** At once rather than by the thread pool: an archive is thousands of small files. */
@@ -3226,7 +3230,7 @@ function makeLink(link, made) {
 	const path = join(made.root, link.path);
 	if (link.hard) {
 		const target = innerPath(link.to);
-		if (!made.files.has(target)) throw refused$2(`${link.path} is a hard link to ${link.to}, which is no file of it`);
+		if (!made.files.has(target)) throw refused$2(`${link.path} is a hard link to ${link.to}, which is not one of its files`);
 		linkSync(join(made.root, target), path);
 	} else {
 		if (!staysInside(link)) throw refused$2(`${link.path} is a link to ${link.to}, which leads out of it`);
@@ -3374,7 +3378,7 @@ function holdAs(descriptor, { path, real }) {
 			const text = name.toString();
 			const own = {
 				path: path === "" ? text : `${path}/${text}`,
-				real: join(real, text)
+				real: IS_LINUX ? "" : join(real, text)
 			};
 			const entry = typeof name === "string" ? at(name) : at(name);
 			if (create !== void 0) makeFolder(entry);
@@ -3614,125 +3618,10 @@ function namedHosts(inputs) {
 	]);
 }
 
-// src/base/walk.ts
-/** For how long entries are dealt with at a stretch, in milliseconds: a cancel must be heard in between. */
-const STRETCH = 50;
-/**
-* Every entry below a folder, a folder before what it holds. Links are met and not followed.
-* @param below relative to the root; where it is missing, a link or not a folder, there is nothing.
-* @param enter whether what a folder holds is wanted too. Absent: always.
-*/
-async function* walk(root, { below = "", enter = () => true } = {}) {
-	const start = unlessRefused(() => holdFolder(root, below));
-	if (start === void 0) return;
-	const rest = pacer();
-	const open = [opened(start)];
-	try {
-		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
-			await rest();
-			const next = top.entries.next();
-			if (next.done === true) {
-				open.pop()?.folder[Symbol.dispose]();
-				continue;
-			}
-			const met = next.value;
-			yield met;
-			if (met.kind !== "folder" || !enter(met)) continue;
-			const entered = unlessRefused(() => met.folder.enter(met.name));
-			if (entered !== void 0) open.push(opened(entered));
-		}
-	} finally {
-		for (const { folder } of open) folder[Symbol.dispose]();
-	}
-}
-function opened(folder) {
-	return {
-		folder,
-		entries: entriesOf(folder).values()
-	};
-}
-/** The entries of a folder that is open; none where it cannot be listed. */
-function entriesOf(folder) {
-	return (unlessRefused(() => readdirSync(folder.self, { withFileTypes: true })) ?? []).map((entry) => ({
-		path: folder.path === "" ? entry.name : `${folder.path}/${entry.name}`,
-		name: entry.name,
-		kind: kindOf$1(entry),
-		folder
-	}));
-}
-function kindOf$1(entry) {
-	if (entry.isFile()) return "file";
-	if (entry.isDirectory()) return "folder";
-	return entry.isSymbolicLink() ? "link" : "other";
-}
-/**
-* Deals with paths below a root, those of one folder together.
-* @param deal gets the folder of a path and its name in it; no folder where that is missing, or lies behind a link.
-*/
-async function visit(root, { paths, deal }) {
-	const rest = pacer();
-	for (const [parent, inside] of byParent(paths)) try {
-		var _usingCtx$4 = _usingCtx();
-		const folder = _usingCtx$4.u(unlessRefused(() => holdFolder(root, parent)));
-		for (const path of inside) {
-			deal(path, {
-				folder,
-				name: posix.basename(path)
-			});
-			await rest();
-		}
-	} catch (_) {
-		_usingCtx$4.e = _;
-	} finally {
-		_usingCtx$4.d();
-	}
-}
-/** Of the entry itself, which may be a link; `undefined` where there is none, or none that may be looked at. */
-function statsAt({ folder, name }) {
-	try {
-		return folder && lstatSync(folder.at(name));
-	} catch {
-		return;
-	}
-}
-function byParent(paths) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const parent = parentOf$1(path);
-		const group = groups.get(parent);
-		if (group === void 0) groups.set(parent, [path]);
-		else group.push(path);
-	}
-	return groups;
-}
-/** Of a path with `/`; empty for what lies in the root itself. */
-function parentOf$1(path) {
-	const parent = posix.dirname(path);
-	return parent === "." ? "" : parent;
-}
-/** Lets other work happen, where a stretch has passed since the last time. */
-function pacer() {
-	let until = performance.now() + STRETCH;
-	return () => {
-		if (performance.now() < until) return void 0;
-		return setImmediate().then(() => {
-			until = performance.now() + STRETCH;
-		});
-	};
-}
-/** `undefined` for what is missing, behind a link, or may not be read. */
-function unlessRefused(work) {
-	try {
-		return work();
-	} catch (error) {
-		if (error instanceof PathRefused || [
-			"ENOENT",
-			"ENOTDIR",
-			"EACCES",
-			"EPERM"
-		].includes(codeOf(error))) return void 0;
-		throw error;
-	}
+// src/base/parent-of.ts
+/** `src/Web` of `src/Web/Web.csproj`; empty for what lies at the root. */
+function parentOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 // src/base/beneath.ts
@@ -3740,16 +3629,16 @@ function unlessRefused(work) {
 function kindAt(root, path) {
 	try {
 		try {
-			var _usingCtx$3 = _usingCtx();
-			const folder = _usingCtx$3.u(holdFolder(root, parentOf$1(path)));
+			var _usingCtx$4 = _usingCtx();
+			const folder = _usingCtx$4.u(holdFolder(root, parentOf(path)));
 			const stats = lstatSync(folder.at(posix.basename(path)));
 			if (stats.isFile()) return "file";
 			if (stats.isDirectory()) return "folder";
 			return stats.isSymbolicLink() ? "link" : "other";
 		} catch (_) {
-			_usingCtx$3.e = _;
+			_usingCtx$4.e = _;
 		} finally {
-			_usingCtx$3.d();
+			_usingCtx$4.d();
 		}
 	} catch (error) {
 		if (codeOf(error) === "ENOENT") return void 0;
@@ -3763,7 +3652,7 @@ function kindAt(root, path) {
 async function openFile(root, path) {
 	try {
 		var _usingCtx3 = _usingCtx();
-		const entry = _usingCtx3.u(holdFolder(root, parentOf$1(path))).at(posix.basename(path));
+		const entry = _usingCtx3.u(holdFolder(root, parentOf(path))).at(posix.basename(path));
 		refuse$1(path, lstatSync(entry));
 		const file = await open(entry, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
 		try {
@@ -3840,7 +3729,7 @@ async function contentOf(file, { path, max }) {
 function writeFile(root, { path, content, mode = 420 }) {
 	try {
 		var _usingCtx6 = _usingCtx();
-		const entry = _usingCtx6.u(createFolder(root, parentOf$1(path))).at(posix.basename(path));
+		const entry = _usingCtx6.u(createFolder(root, parentOf(path))).at(posix.basename(path));
 		rmSync(entry, { force: true });
 		writeFileSync(entry, content, {
 			mode,
@@ -3862,7 +3751,7 @@ async function writeStream(root, file) {
 	try {
 		var _usingCtx7 = _usingCtx();
 		const { path, chunks, mode = 420, time } = file;
-		const folder = _usingCtx7.u(createFolder(root, parentOf$1(path)));
+		const folder = _usingCtx7.u(createFolder(root, parentOf(path)));
 		const draft = folder.at(`.${randomUUID()}.tmp`);
 		try {
 			await pipeline$1(chunks, createWriteStream(draft, {
@@ -3885,7 +3774,7 @@ function removeFile(root, path) {
 	try {
 		try {
 			var _usingCtx8 = _usingCtx();
-			const folder = _usingCtx8.u(holdFolder(root, parentOf$1(path)));
+			const folder = _usingCtx8.u(holdFolder(root, parentOf(path)));
 			unlinkSync(folder.at(posix.basename(path)));
 		} catch (_) {
 			_usingCtx8.e = _;
@@ -3904,7 +3793,7 @@ function removeFile(root, path) {
 function moveTo(root, { from, path }) {
 	try {
 		var _usingCtx9 = _usingCtx();
-		const folder = _usingCtx9.u(createFolder(root, parentOf$1(path)));
+		const folder = _usingCtx9.u(createFolder(root, parentOf(path)));
 		renameSync(from, folder.at(posix.basename(path)));
 	} catch (_) {
 		_usingCtx9.e = _;
@@ -3916,7 +3805,7 @@ function moveTo(root, { from, path }) {
 function moveFrom(root, { path, to }) {
 	try {
 		var _usingCtx10 = _usingCtx();
-		const folder = _usingCtx10.u(holdFolder(root, parentOf$1(path)));
+		const folder = _usingCtx10.u(holdFolder(root, parentOf(path)));
 		renameSync(folder.at(posix.basename(path)), to);
 	} catch (_) {
 		_usingCtx10.e = _;
@@ -4243,6 +4132,129 @@ function translate(token) {
 	return token === "?" ? "[^/]" : `\\${token}`;
 }
 
+// src/base/walk.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/** For how long entries are dealt with at a stretch, in milliseconds: a cancel must be heard in between. */
+const STRETCH = 50;
+/**
+* In UTF-16 units: the longest path that Linux takes (PATH_MAX). A process that goes down step by step can make a tree that
+* is deeper by any number of folders, and each that is open takes a descriptor.
+*/
+const LONGEST_PATH = 4096;
+/**
+* Every entry below a folder, a folder before what it holds. Links are met and not followed; no folder is entered whose path
+* is longer than {@link LONGEST_PATH}.
+* @param below relative to the root; where it is missing, a link or not a folder, there is nothing.
+* @param enter whether what a folder holds is wanted too. Absent: always.
+*/
+async function* walk(root, { below = "", enter = () => true } = {}) {
+	const start = unlessRefused(() => holdFolder(root, below));
+	if (start === void 0) return;
+	const rest = pacer();
+	const open = [opened(start)];
+	try {
+		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
+			await rest();
+			const next = top.entries.next();
+			if (next.done === true) {
+				open.pop()?.folder[Symbol.dispose]();
+				continue;
+			}
+			const met = next.value;
+			yield met;
+			if (met.kind !== "folder" || met.path.length > 4096 || !enter(met)) continue;
+			const entered = unlessRefused(() => met.folder.enter(met.name));
+			if (entered !== void 0) open.push(opened(entered));
+		}
+	} finally {
+		for (const { folder } of open) folder[Symbol.dispose]();
+	}
+}
+function opened(folder) {
+	return {
+		folder,
+		entries: entriesOf(folder).values()
+	};
+}
+/** The entries of a folder that is open; none where it cannot be listed. */
+function entriesOf(folder) {
+	return (unlessRefused(() => readdirSync(folder.self, { withFileTypes: true })) ?? []).map((entry) => ({
+		path: folder.path === "" ? entry.name : `${folder.path}/${entry.name}`,
+		name: entry.name,
+		kind: kindOf$1(entry),
+		folder
+	}));
+}
+function kindOf$1(entry) {
+	if (entry.isFile()) return "file";
+	if (entry.isDirectory()) return "folder";
+	return entry.isSymbolicLink() ? "link" : "other";
+}
+/**
+* Deals with paths below a root, those of one folder together.
+* @param deal gets the folder of a path and its name in it; no folder where that is missing, or lies behind a link.
+*/
+async function visit(root, { paths, deal }) {
+	const rest = pacer();
+	for (const [parent, inside] of byParent(paths)) try {
+		var _usingCtx$3 = _usingCtx();
+		const folder = _usingCtx$3.u(unlessRefused(() => holdFolder(root, parent)));
+		for (const path of inside) {
+			deal(path, {
+				folder,
+				name: posix.basename(path)
+			});
+			await rest();
+		}
+	} catch (_) {
+		_usingCtx$3.e = _;
+	} finally {
+		_usingCtx$3.d();
+	}
+}
+/** Of the entry itself, which may be a link; `undefined` where there is none, or none that may be looked at. */
+function statsAt({ folder, name }) {
+	try {
+		return folder && lstatSync(folder.at(name));
+	} catch {
+		return;
+	}
+}
+function byParent(paths) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const parent = parentOf(path);
+		const group = groups.get(parent);
+		if (group === void 0) groups.set(parent, [path]);
+		else group.push(path);
+	}
+	return groups;
+}
+/** Lets other work happen, where a stretch has passed since the last time. */
+function pacer() {
+	let until = performance.now() + STRETCH;
+	return () => {
+		if (performance.now() < until) return void 0;
+		return setImmediate().then(() => {
+			until = performance.now() + STRETCH;
+		});
+	};
+}
+/** `undefined` for what is missing, behind a link, or may not be read. */
+function unlessRefused(work) {
+	try {
+		return work();
+	} catch (error) {
+		if (error instanceof PathRefused || [
+			"ENOENT",
+			"ENOTDIR",
+			"EACCES",
+			"EPERM"
+		].includes(codeOf(error))) return void 0;
+		throw error;
+	}
+}
+
 // src/source/git-copy.ts
 /** Where the container sees the objects folders that a copy borrows. */
 const GIT_OBJECTS = "/git-objects";
@@ -4356,21 +4368,40 @@ async function copyPlain(from, { to, max }) {
 const RUN_LABEL = "io.github.containerize-dotnet.run";
 
 // src/base/remove-tree.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/** Folders in one another, each of which stays open while what is below it is removed. */
+const DEPTH$1 = 100;
 /**
 * Removes what lies at a path below a root, and everything in it. Links are removed themselves and never followed. A build
-* may leave folders that not even their owner may list or write to: they are opened up first.
+* may leave folders that not even their owner may list or write to: they are opened up first. It may also leave a tree of
+* any depth: what is too deep is moved up, and removed from there.
 * @throws a system error where something cannot be removed.
 */
 async function removeBelow(root, path) {
 	try {
 		var _usingCtx$2 = _usingCtx();
-		const folder = _usingCtx$2.u(unlessRefused(() => holdFolder(root, parentOf$1(path))));
+		const folder = _usingCtx$2.u(unlessRefused(() => holdFolder(root, parentOf(path))));
 		if (folder === void 0) return;
-		await remove(Buffer.from(posix.basename(path)), {
-			folder,
-			rest: pacer()
-		});
+		const name = Buffer.from(posix.basename(path));
+		if (isUnlinked(folder.at(name))) return;
+		try {
+			var _usingCtx3 = _usingCtx();
+			const top = _usingCtx3.u(folder.enter(name));
+			const to = {
+				top,
+				movedUp: true,
+				depth: 0,
+				rest: pacer()
+			};
+			while (to.movedUp) {
+				to.movedUp = false;
+				await removeContent(top, to);
+			}
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			_usingCtx3.d();
+		}
+		rmdirSync(folder.at(name));
 	} catch (_) {
 		_usingCtx$2.e = _;
 	} finally {
@@ -4378,22 +4409,46 @@ async function removeBelow(root, path) {
 	}
 }
 /** Names are bytes: not every one is UTF-8. */
-async function remove(name, { folder, rest }) {
-	await rest();
-	if (isUnlinked(folder.at(name))) return;
-	try {
-		var _usingCtx3 = _usingCtx();
-		const below = _usingCtx3.u(folder.enter(name));
-		for (const entry of openedUp(below)) await remove(entry.name, {
-			folder: below,
-			rest
+async function removeContent(folder, removal) {
+	for (const { name } of openedUp(folder)) {
+		await removal.rest();
+		if (isUnlinked(folder.at(name))) continue;
+		if (removal.depth === DEPTH$1) moveUp(folder, {
+			name,
+			removal
 		});
+		else await removeFolder(folder, {
+			name,
+			removal
+		});
+	}
+}
+async function removeFolder(folder, { name, removal }) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const below = _usingCtx4.u(folder.enter(name));
+		removal.depth += 1;
+		await removeContent(below, removal);
+		removal.depth -= 1;
 	} catch (_) {
-		_usingCtx3.e = _;
+		_usingCtx4.e = _;
 	} finally {
-		_usingCtx3.d();
+		_usingCtx4.d();
 	}
 	rmdirSync(folder.at(name));
+}
+/** A folder that moves must be open to its owner: its way up changes. */
+function moveUp(folder, { name, removal }) {
+	try {
+		var _usingCtx5 = _usingCtx();
+		openUp(_usingCtx5.u(folder.enter(name)));
+		renameSync(folder.at(name), removal.top.at(randomUUID()));
+		removal.movedUp = true;
+	} catch (_) {
+		_usingCtx5.e = _;
+	} finally {
+		_usingCtx5.d();
+	}
 }
 /** Whether nothing is there any more: it was no folder. */
 function isUnlinked(path) {
@@ -4408,13 +4463,16 @@ function isUnlinked(path) {
 	}
 }
 function openedUp(folder) {
-	try {
-		chmodSync(folder.self, 448);
-	} catch {}
+	openUp(folder);
 	return readdirSync(folder.self, {
 		withFileTypes: true,
 		encoding: "buffer"
 	});
+}
+function openUp(folder) {
+	try {
+		chmodSync(folder.self, 448);
+	} catch {}
 }
 
 // node_modules/wrappy/wrappy.js
@@ -5028,7 +5086,7 @@ async function asWorktree(top, gitDir) {
 	const file = resolve(gitDir, back);
 	if (!(basename(file) === ".git" && await realpath(dirname(file)) === top)) return refused$1(path, `${gitDir} belongs to ${file}`);
 	const commonDir = await realpath(resolve(gitDir, common));
-	if (!(dirname(gitDir) === join(commonDir, "worktrees"))) return refused$1(path, `${gitDir} is no worktree of ${commonDir}`);
+	if (!(dirname(gitDir) === join(commonDir, "worktrees"))) return refused$1(path, `${gitDir} is not a worktree of ${commonDir}`);
 	return {
 		kind: "found",
 		top,
@@ -5512,6 +5570,8 @@ function unquoted(path) {
 // src/source/tracked.ts
 /** More than any repository nests submodules. */
 const DEPTH = 16;
+/** Each submodule takes some processes. */
+const AT_ONCE$1 = 4;
 /**
 * Reads the index, and that of each submodule that is checked out, as a repository of its own: git would look into them
 * without the questions that we ask first.
@@ -5537,7 +5597,8 @@ async function filesOf(root, by) {
 	const files = pathsOf(listing);
 	if (depth === DEPTH || !files.includes(".gitmodules")) return files;
 	const modules = await submodulesOf(git);
-	const found = await Promise.all(modules.map(async (path) => {
+	const ofSubmodule = async (path) => {
+		if (!await exists(join(root, path, ".git"))) return [];
 		const own = await openGit(join(root, path), by);
 		if (await own.folders() === void 0) return [];
 		return (await filesOf(join(root, path), {
@@ -5545,7 +5606,8 @@ async function filesOf(root, by) {
 			git: own,
 			depth: depth + 1
 		}) ?? []).map((file) => `${path}/${file}`);
-	}));
+	};
+	const found = await pMap(modules, ofSubmodule, { concurrency: AT_ONCE$1 });
 	return [...files, ...found.flat()];
 }
 /** Paths of entries that are commits of other repositories; their mode is 160000. */
@@ -5612,45 +5674,6 @@ async function* fileChunks(source) {
 	} finally {
 		await _usingCtx$1.d();
 	}
-}
-
-// src/source/shape.ts
-const NOTHING$1 = {
-	whole: false,
-	files: [],
-	folders: [],
-	names: [],
-	everyName: false,
-	history: false,
-	year: false
-};
-/** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
-function unionOf(left, right) {
-	return {
-		whole: left.whole || right.whole,
-		files: sortedSet([...left.files, ...right.files]),
-		folders: sortedSet([...left.folders, ...right.folders]),
-		names: sortedSet([...left.names, ...right.names]),
-		everyName: left.everyName || right.everyName,
-		history: left.history || right.history,
-		year: left.year || right.year
-	};
-}
-/** With every folder above what it names: a file that appears in one of them is found by a search upwards. */
-function withAncestors(shape) {
-	const folders = /* @__PURE__ */ new Set(["", ...shape.folders]);
-	for (const path of [...shape.files, ...shape.folders]) for (let folder = parentOf(path); !folders.has(folder); folder = parentOf(folder)) folders.add(folder);
-	return {
-		...shape,
-		folders: sortedSet([...folders])
-	};
-}
-/** `src/Web` of `src/Web/Web.csproj`; empty for what lies at the root. */
-function parentOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function sortedSet(values) {
-	return [...new Set(values)].sort();
 }
 
 // src/source/snapshot.ts
@@ -5856,7 +5879,7 @@ var Reach = class {
 		return !(isLoopback(to) && isLoopback(origin));
 	}
 	#problemOf(to) {
-		if (to.protocol !== "https:" && to.protocol !== "http:") return "that is no web address";
+		if (to.protocol !== "https:" && to.protocol !== "http:") return "that is not a web address";
 		if (to.username !== "" || to.password !== "") return "that address holds a login";
 		return this.leavesHttps(to) ? "that leads from https to http" : void 0;
 	}
@@ -6413,27 +6436,389 @@ function noTag(problem) {
 	});
 }
 
+// src/cache/archive.ts
+/** The only archive of folder.ts and registry.ts: a tar, gzipped. */
+const ARCHIVE_TYPE = "application/vnd.containerize-dotnet.cache.v1.tar+gzip";
+/** Packages are compressed already and the rest is read back soon: time counts more than size. */
+const LEVEL = 1;
+/** What is unpacked at once, in bytes. */
+const CHUNK$1 = 262144;
+/** Packs a folder's content into a file. Owners are left out: whoever unpacks owns it. */
+async function packInto(file, { folder, signal }) {
+	const hasher = new Hasher();
+	const tar = Readable.from((0, import_tar_fs.pack)(folder, { map: (header) => ({
+		...header,
+		uid: 0,
+		gid: 0
+	}) }), { objectMode: false });
+	const watch = async function* (chunks) {
+		for await (const chunk of chunks) {
+			hasher.update(chunk);
+			yield chunk;
+		}
+	};
+	await pipeline$1(tar, zlib.createGzip({ level: LEVEL }), watch, createWriteStream(file, { flags: "wx" }), { signal });
+	return {
+		mediaType: ARCHIVE_TYPE,
+		...hasher.finish()
+	};
+}
+/**
+* Unpacks an archive into a folder that is empty, or not there yet.
+* @throws Error when the bytes are not those of the descriptor, or no archive; part of it may then lie in the folder
+*/
+async function unpackInto(folder, archive) {
+	const { chunks, descriptor, limits = LARGE_ARCHIVE, signal } = archive;
+	const source = Readable.from(verified(chunks, descriptor), { objectMode: false });
+	const tar = pipeline(source, zlib.createGunzip({ chunkSize: CHUNK$1 }), () => void 0);
+	await unpackNew(tar, {
+		folder,
+		limits: limitsOfPacked(descriptor.size, limits),
+		signal
+	});
+}
+/**
+* Unpacks what the library of GitHub's cache packed: a tar, by zstd where the runner has it, else by gzip.
+* @throws as {@link unpackInto}
+*/
+async function unpackFile(file, into) {
+	const { folder, limits = LARGE_ARCHIVE, signal } = into;
+	const { size, isGzip } = lookAt(file);
+	const unpack = isGzip ? zlib.createGunzip({ chunkSize: CHUNK$1 }) : zlib.createZstdDecompress({
+		chunkSize: CHUNK$1,
+		params: WINDOW
+	});
+	const source = createReadStream(file, { highWaterMark: CHUNK$1 });
+	await unpackNew(pipeline(source, unpack, () => void 0), {
+		folder,
+		limits: limitsOfPacked(size, limits),
+		signal
+	});
+}
+/** The library packs with a window of up to 2^30 bytes; without this no more than 2^27 are unpacked. */
+const WINDOW = { [zlib.constants.ZSTD_d_windowLogMax]: 30 };
+/** What it is by its first bytes (RFC 1952), and its size. */
+function lookAt(path) {
+	const file = openSync(path, "r");
+	try {
+		const bytes = Buffer.alloc(2);
+		readSync(file, bytes, 0, 2, 0);
+		return {
+			size: fstatSync(file).size,
+			isGzip: bytes.readUInt16BE(0) === 8075
+		};
+	} finally {
+		closeSync(file);
+	}
+}
+function archiveChunks(file) {
+	return { [Symbol.asyncIterator]: () => createReadStream(file)[Symbol.asyncIterator]() };
+}
+/** Whether unpacking failed for a reason that says nothing of the archive. */
+function isOfTheDisk(error) {
+	const code = error instanceof Error && "code" in error ? error.code : "";
+	return [
+		"EACCES",
+		"EPERM",
+		"EIO",
+		"ENOSPC",
+		"EROFS",
+		"EMFILE"
+	].includes(String(code));
+}
+
+// src/cache/entry-key.ts
+/** Raised when the content of a kind changes its meaning: entries of another format are not found any more. */
+const FORMATS = {
+	index: 1,
+	publication: 1,
+	layers: 1,
+	build: 1,
+	packages: 2
+};
+/** The text under which an entry is kept: `packages-2-nuget-<lock>-g0`. `unique` tells entries of a moving name apart. */
+function keyOf$1(entry, unique) {
+	if (entry.series !== void 0) return `${prefixOf({
+		...entry,
+		name: entry.series
+	})}${entry.name}`;
+	return entry.moving === true ? `${prefixOf(entry)}${unique}` : `${kindOf(entry)}${entry.name}`;
+}
+/** What the keys of a moving name, or of a series, begin with. */
+function prefixOf(entry) {
+	return `${kindOf(entry)}${entry.name}-`;
+}
+/** What to look for: a whole key, or the beginning of one for a moving name. */
+function wantedKey(entry) {
+	return entry.moving === true ? prefixOf(entry) : keyOf$1(entry, "");
+}
+/** Which of the wanted entries a key is. GitHub's service also finds longer keys, which mean something else. */
+function entryOf(key, wanted) {
+	return wanted.find((entry) => entry.moving === true ? key.startsWith(prefixOf(entry)) : key === keyOf$1(entry, ""));
+}
+function kindOf({ kind }) {
+	return `${kind}-${FORMATS[kind]}-`;
+}
+
+// src/cache/limits.ts
+const SMALL = {
+	restore: 10,
+	save: 10
+};
+const LARGE = {
+	restore: 60,
+	save: 180
+};
+/** What is small must not keep a run waiting that needs it for nothing but speed. */
+function limitsOf(kind) {
+	return kind === "index" || kind === "publication" ? SMALL : LARGE;
+}
+/** What an entry may become on the disk, whoever kept it. */
+function archiveLimitsOf(kind) {
+	return kind === "index" || kind === "publication" ? SMALL_ARCHIVE : LARGE_ARCHIVE;
+}
+/** What is told to stop gets so long to clean up, in milliseconds; less where somebody waits for the whole run to end. */
+const GRACE = 2e3;
+const GRACE_OF_CANCEL = 500;
+/**
+* The answer of `work`, which is told by its signal when its time is over.
+* @throws Error when there is none in time, ActionError CANCELLED, or what `work` throws
+*/
+async function within(limit, work) {
+	const { seconds, cancelled } = typeof limit === "number" ? { seconds: limit } : limit;
+	const isCancelled = () => cancelled?.aborted === true;
+	if (isCancelled()) throw cancel();
+	const controller = new AbortController();
+	const { signal } = controller;
+	const tooLate = /* @__PURE__ */ new Error(`no answer within ${seconds} s`);
+	const ended = new AbortController();
+	const late = async () => {
+		await setTimeout$1(seconds * 1e3, void 0, { signal: ended.signal });
+		controller.abort(tooLate);
+		await setTimeout$1(GRACE, void 0, { signal: ended.signal });
+		throw tooLate;
+	};
+	const cancelling = async () => {
+		await new Promise((resolve) => cancelled?.addEventListener("abort", () => resolve(), { signal: ended.signal }));
+		const reason = cancel();
+		controller.abort(reason);
+		await setTimeout$1(GRACE_OF_CANCEL, void 0, { signal: ended.signal });
+		throw reason;
+	};
+	try {
+		return await Promise.race([
+			work(signal),
+			late(),
+			cancelling()
+		]);
+	} catch (error) {
+		if (isCancelled()) throw cancel();
+		throw signal.aborted && error !== tooLate ? /* @__PURE__ */ new Error(`${tooLate.message} (${messageOf(error)})`) : error;
+	} finally {
+		ended.abort();
+	}
+}
+function cancel() {
+	return new ActionError({
+		code: "CANCELLED",
+		doing: "asking the cache",
+		got: "the run was cancelled"
+	});
+}
+
+// src/cache/prune.ts
+/** Removes archives that nobody used, and drafts that a killed run left, from a folder of ours and those below it. */
+async function prune(folder, rules) {
+	const { limits, keep } = rules;
+	const now = rules.clock();
+	const files = (await filesBelow(folder)).filter(({ path }) => path !== keep);
+	const isOld = ({ used, isDraft }) => used < now - (isDraft ? DAY : limits.days * DAY);
+	const newestFirst = files.filter((file) => !isOld(file)).toSorted((a, b) => b.used - a.used);
+	let bytes = (await stat(keep)).size;
+	const tooMany = newestFirst.filter(({ size }) => {
+		bytes += size;
+		return bytes > limits.bytes;
+	});
+	for (const { path } of [...files.filter(isOld), ...tooMany]) await rm(path, { force: true });
+}
+async function filesBelow(folder) {
+	const files = (await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile()).map(async ({ parentPath, name }) => {
+		const path = join(parentPath, name);
+		const stats = await stat(path).catch(() => void 0);
+		if (stats === void 0) return [];
+		return [{
+			path,
+			size: stats.size,
+			used: Math.max(stats.atimeMs, stats.mtimeMs),
+			isDraft: name.startsWith(".")
+		}];
+	});
+	return (await Promise.all(files)).flat();
+}
+
+// src/cache/folder.ts
+/** In the folder that a workflow names. */
+const OWN_FOLDER = "containerize-dotnet";
+/**
+* A folder on a disk that stays: `<scope>/<key>@<SHA-256 of the archive>.tar.gz`. An archive is written aside and renamed,
+* so that it is whole under its name, also where two jobs keep the same entry at once.
+*/
+function folderPlace(setting) {
+	const own = {
+		...setting,
+		folder: join(setting.folder, OWN_FOLDER)
+	};
+	return {
+		name: `the folder ${setting.folder}`,
+		restore: (request) => restore$3(own, request),
+		save: (request) => save$3(own, request)
+	};
+}
+async function restore$3(setting, request) {
+	const { wanted, folder, scopes, signal } = request;
+	let broken = false;
+	for (const scope of scopes) for (const found of pick(await list(join(setting.folder, scope)), wanted)) {
+		if (!await unpack$1(found, {
+			folder,
+			signal
+		})) {
+			broken = true;
+			continue;
+		}
+		const now = setting.clock() / 1e3;
+		await utimes(found.path, now, found.made / 1e3).catch(() => void 0);
+		return {
+			kind: "found",
+			entry: found.entry
+		};
+	}
+	return {
+		kind: "missing",
+		because: broken ? "what was kept was broken, and is removed" : "no earlier run kept it"
+	};
+}
+const ENDING = ".tar.gz";
+async function list(folder) {
+	const names = await readdir(folder).catch((error) => {
+		if (error.code === "ENOENT") return [];
+		throw error;
+	});
+	return (await Promise.all(names.map((name) => describe$1(join(folder, name), name)))).filter((archive) => archive !== void 0);
+}
+async function describe$1(path, name) {
+	const [, key = "", hex = ""] = /^([\w-]+)@([0-9a-f]{64})\.tar\.gz$/.exec(name) ?? [];
+	const digest = `sha256:${hex}`;
+	const stats = isDigest(digest) ? await stat(path).catch(() => void 0) : void 0;
+	return stats && isDigest(digest) ? {
+		path,
+		key,
+		digest,
+		size: stats.size,
+		made: stats.mtimeMs
+	} : void 0;
+}
+/** What may be taken, the best first: in the order of the wishes, and of a moving name the newest. */
+function pick(archives, wanted) {
+	const newestFirst = archives.toSorted((a, b) => b.made - a.made);
+	return wanted.flatMap((entry) => newestFirst.filter(({ key }) => entryOf(key, [entry]) !== void 0).map((archive) => ({
+		...archive,
+		entry
+	})));
+}
+/** Whether it was whole; what was not is removed, with what came out of it. */
+async function unpack$1(archive, to) {
+	const { folder, signal } = to;
+	const aside = `${folder}.${randomUUID()}`;
+	const { path, digest, size } = archive;
+	try {
+		const descriptor = {
+			mediaType: ARCHIVE_TYPE,
+			digest,
+			size
+		};
+		const limits = archiveLimitsOf(archive.entry.kind);
+		await unpackInto(aside, {
+			chunks: archiveChunks(path),
+			descriptor,
+			limits,
+			signal
+		});
+		signal.throwIfAborted();
+		await rename(aside, folder);
+		return true;
+	} catch (error) {
+		signal.throwIfAborted();
+		if (isOfTheDisk(error)) throw error;
+		await rm(path, { force: true });
+		return false;
+	} finally {
+		await rm(aside, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function save$3(setting, { entry, folder, scope, signal }) {
+	const place = join(setting.folder, scope);
+	if (pick(await list(place), [entry]).length > 0 && entry.moving !== true) return {
+		kind: "refused",
+		because: "another run was first"
+	};
+	await mkdir(place, { recursive: true });
+	const aside = join(place, `.${randomUUID()}`);
+	try {
+		const { digest } = await packInto(aside, {
+			folder,
+			signal
+		});
+		signal.throwIfAborted();
+		const path = join(place, `${keyOf$1(entry, randomUUID())}@${hexOf(digest)}${ENDING}`);
+		const now = setting.clock() / 1e3;
+		await utimes(aside, now, now);
+		await rename(aside, path);
+		await prune(setting.folder, {
+			...setting,
+			keep: path
+		});
+		return { kind: "saved" };
+	} finally {
+		await rm(aside, { force: true });
+	}
+}
+
 // src/steps/check-places.ts
 /**
-* Refuses a folder of `cache-from` or `cache-to` that the repository controls: one that a link of the checkout leads to, or
-* one that holds files of a commit, which could pass for what an earlier run kept.
+* Refuses a folder of `cache-from` or `cache-to` that a repository controls: one that a link of the checkout leads to, or
+* one that holds files of a commit, which could pass for what an earlier run kept. Only the repository of the project is
+* asked: what lies in a submodule, or in another checkout of the job, is refused as it is. So are entries in a job whose
+* checkout is no repository, as without git on the runner: nothing tells who put them there.
 * @throws ActionError INPUT_INVALID
 */
 async function checkPlaces({ cacheFrom, cacheTo }, at) {
-	const { workspace, git } = at;
 	for (const place of [...cacheFrom, ...cacheTo]) {
-		if (place.kind !== "local") continue;
-		const folder = resolve(workspace, place.dir);
-		if (!isWithin(folder, workspace)) continue;
-		const link = linkOnTheWay(workspace, relative(workspace, folder));
-		if (link !== void 0) throw refused(place.dir, `${link} is a link in the checkout`);
-		const tracked = await git.read([
-			"ls-files",
-			"--",
-			folder
-		]);
-		if (tracked !== void 0 && tracked !== "") throw refused(place.dir, "it holds files of the repository");
+		const got = place.kind === "local" ? await reasonAgainst(resolve(at.workspace, place.dir), at) : void 0;
+		if (place.kind === "local" && got !== void 0) throw refused(place.dir, got);
 	}
+}
+/** `undefined` where the folder may be used. */
+async function reasonAgainst(path, { workspace, git, inJob }) {
+	const inside = pathInside(path, workspace);
+	if (inside === void 0) return void 0;
+	const link = linkOnTheWay(workspace, inside);
+	if (link !== void 0) return `${link} is a link in the checkout`;
+	const folder = join(realPathOf(workspace), inside);
+	const around = await repositoryAround(folder, realPathOf(workspace));
+	if (around !== void 0 && around !== git.top) return `it lies in the checkout ${around}, and git does not tell what of it is tracked`;
+	if (inJob && git.top === void 0 && await exists(join(folder, "containerize-dotnet"))) return "there is no repository that tells whose files it holds";
+	const tracked = await git.read([
+		"ls-files",
+		"--",
+		folder
+	]);
+	return tracked === void 0 || tracked === "" ? void 0 : "it holds files of the repository";
 }
 /** The first component that is a link; `undefined` where none is, or where nothing is yet. */
 function linkOnTheWay(root, path) {
@@ -6442,6 +6827,11 @@ function linkOnTheWay(root, path) {
 	} catch (error) {
 		if (error instanceof PathRefused && error.is === "a link") return error.path;
 	}
+}
+/** The innermost folder with a `.git` that a folder of the workspace is, or lies in. */
+async function repositoryAround(folder, workspace) {
+	if (await exists(join(folder, ".git"))) return folder;
+	return folder === workspace ? void 0 : await repositoryAround(dirname(folder), workspace);
 }
 function refused(dir, got) {
 	return new ActionError({
@@ -6465,11 +6855,13 @@ async function read(world) {
 		temp: join(home, "git")
 	});
 	if (git.refused !== void 0) runner.log.warning(git.refused);
+	const inJob = runner.env["GITHUB_EVENT_NAME"] !== void 0;
 	await checkPlaces(inputs, {
 		workspace,
-		git
+		git,
+		inJob
 	});
-	const repository = await readRepository(git, runner.env["GITHUB_EVENT_NAME"] === void 0 ? "all" : "commit");
+	const repository = await readRepository(git, inJob ? "commit" : "all");
 	const event = parseGitEvent({
 		env: runner.env,
 		payload: runner.payload,
@@ -6821,357 +7213,6 @@ function parseNames(text) {
 		return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
 	} catch {
 		return [];
-	}
-}
-
-// src/cache/archive.ts
-/** The only archive of folder.ts and registry.ts: a tar, gzipped. */
-const ARCHIVE_TYPE = "application/vnd.containerize-dotnet.cache.v1.tar+gzip";
-/** Packages are compressed already and the rest is read back soon: time counts more than size. */
-const LEVEL = 1;
-/** What is unpacked at once, in bytes. */
-const CHUNK$1 = 262144;
-/** Packs a folder's content into a file. Owners are left out: whoever unpacks owns it. */
-async function packInto(file, { folder, signal }) {
-	const hasher = new Hasher();
-	const tar = Readable.from((0, import_tar_fs.pack)(folder, { map: (header) => ({
-		...header,
-		uid: 0,
-		gid: 0
-	}) }), { objectMode: false });
-	const watch = async function* (chunks) {
-		for await (const chunk of chunks) {
-			hasher.update(chunk);
-			yield chunk;
-		}
-	};
-	await pipeline$1(tar, zlib.createGzip({ level: LEVEL }), watch, createWriteStream(file, { flags: "wx" }), { signal });
-	return {
-		mediaType: ARCHIVE_TYPE,
-		...hasher.finish()
-	};
-}
-/**
-* Unpacks an archive into a folder that is empty, or not there yet.
-* @throws Error when the bytes are not those of the descriptor, or no archive; part of it may then lie in the folder
-*/
-async function unpackInto(folder, archive) {
-	const { chunks, descriptor, limits = LARGE_ARCHIVE, signal } = archive;
-	const source = Readable.from(verified(chunks, descriptor), { objectMode: false });
-	const tar = pipeline(source, zlib.createGunzip({ chunkSize: CHUNK$1 }), () => void 0);
-	await unpackNew(tar, {
-		folder,
-		limits: limitsOfPacked(descriptor.size, limits),
-		signal
-	});
-}
-/**
-* Unpacks what the library of GitHub's cache packed: a tar, by zstd where the runner has it, else by gzip.
-* @throws as {@link unpackInto}
-*/
-async function unpackFile(file, into) {
-	const { folder, limits = LARGE_ARCHIVE, signal } = into;
-	const { size, isGzip } = lookAt(file);
-	const unpack = isGzip ? zlib.createGunzip({ chunkSize: CHUNK$1 }) : zlib.createZstdDecompress({
-		chunkSize: CHUNK$1,
-		params: WINDOW
-	});
-	const source = createReadStream(file, { highWaterMark: CHUNK$1 });
-	await unpackNew(pipeline(source, unpack, () => void 0), {
-		folder,
-		limits: limitsOfPacked(size, limits),
-		signal
-	});
-}
-/** The library packs with a window of up to 2^30 bytes; without this no more than 2^27 are unpacked. */
-const WINDOW = { [zlib.constants.ZSTD_d_windowLogMax]: 30 };
-/** What it is by its first bytes (RFC 1952), and its size. */
-function lookAt(path) {
-	const file = openSync(path, "r");
-	try {
-		const bytes = Buffer.alloc(2);
-		readSync(file, bytes, 0, 2, 0);
-		return {
-			size: fstatSync(file).size,
-			isGzip: bytes.readUInt16BE(0) === 8075
-		};
-	} finally {
-		closeSync(file);
-	}
-}
-function archiveChunks(file) {
-	return { [Symbol.asyncIterator]: () => createReadStream(file)[Symbol.asyncIterator]() };
-}
-/** Whether unpacking failed for a reason that says nothing of the archive. */
-function isOfTheDisk(error) {
-	const code = error instanceof Error && "code" in error ? error.code : "";
-	return [
-		"EACCES",
-		"EPERM",
-		"EIO",
-		"ENOSPC",
-		"EROFS",
-		"EMFILE"
-	].includes(String(code));
-}
-
-// src/cache/entry-key.ts
-/** Raised when the content of a kind changes its meaning: entries of another format are not found any more. */
-const FORMATS = {
-	index: 1,
-	publication: 1,
-	layers: 1,
-	build: 1,
-	packages: 2
-};
-/** The text under which an entry is kept: `packages-2-nuget-<lock>-g0`. `unique` tells entries of a moving name apart. */
-function keyOf$1(entry, unique) {
-	if (entry.series !== void 0) return `${prefixOf({
-		...entry,
-		name: entry.series
-	})}${entry.name}`;
-	return entry.moving === true ? `${prefixOf(entry)}${unique}` : `${kindOf(entry)}${entry.name}`;
-}
-/** What the keys of a moving name, or of a series, begin with. */
-function prefixOf(entry) {
-	return `${kindOf(entry)}${entry.name}-`;
-}
-/** What to look for: a whole key, or the beginning of one for a moving name. */
-function wantedKey(entry) {
-	return entry.moving === true ? prefixOf(entry) : keyOf$1(entry, "");
-}
-/** Which of the wanted entries a key is. GitHub's service also finds longer keys, which mean something else. */
-function entryOf(key, wanted) {
-	return wanted.find((entry) => entry.moving === true ? key.startsWith(prefixOf(entry)) : key === keyOf$1(entry, ""));
-}
-function kindOf({ kind }) {
-	return `${kind}-${FORMATS[kind]}-`;
-}
-
-// src/cache/limits.ts
-const SMALL = {
-	restore: 10,
-	save: 10
-};
-const LARGE = {
-	restore: 60,
-	save: 180
-};
-/** What is small must not keep a run waiting that needs it for nothing but speed. */
-function limitsOf(kind) {
-	return kind === "index" || kind === "publication" ? SMALL : LARGE;
-}
-/** What an entry may become on the disk, whoever kept it. */
-function archiveLimitsOf(kind) {
-	return kind === "index" || kind === "publication" ? SMALL_ARCHIVE : LARGE_ARCHIVE;
-}
-/** What is told to stop gets so long to clean up, in milliseconds; less where somebody waits for the whole run to end. */
-const GRACE = 2e3;
-const GRACE_OF_CANCEL = 500;
-/**
-* The answer of `work`, which is told by its signal when its time is over.
-* @throws Error when there is none in time, ActionError CANCELLED, or what `work` throws
-*/
-async function within(limit, work) {
-	const { seconds, cancelled } = typeof limit === "number" ? { seconds: limit } : limit;
-	const isCancelled = () => cancelled?.aborted === true;
-	if (isCancelled()) throw cancel();
-	const controller = new AbortController();
-	const { signal } = controller;
-	const tooLate = /* @__PURE__ */ new Error(`no answer within ${seconds} s`);
-	const ended = new AbortController();
-	const late = async () => {
-		await setTimeout$1(seconds * 1e3, void 0, { signal: ended.signal });
-		controller.abort(tooLate);
-		await setTimeout$1(GRACE, void 0, { signal: ended.signal });
-		throw tooLate;
-	};
-	const cancelling = async () => {
-		await new Promise((resolve) => cancelled?.addEventListener("abort", () => resolve(), { signal: ended.signal }));
-		const reason = cancel();
-		controller.abort(reason);
-		await setTimeout$1(GRACE_OF_CANCEL, void 0, { signal: ended.signal });
-		throw reason;
-	};
-	try {
-		return await Promise.race([
-			work(signal),
-			late(),
-			cancelling()
-		]);
-	} catch (error) {
-		if (isCancelled()) throw cancel();
-		throw signal.aborted && error !== tooLate ? /* @__PURE__ */ new Error(`${tooLate.message} (${messageOf(error)})`) : error;
-	} finally {
-		ended.abort();
-	}
-}
-function cancel() {
-	return new ActionError({
-		code: "CANCELLED",
-		doing: "asking the cache",
-		got: "the run was cancelled"
-	});
-}
-
-// src/cache/prune.ts
-/** Removes archives that nobody used, and drafts that a killed run left, from a folder of ours and those below it. */
-async function prune(folder, rules) {
-	const { limits, keep } = rules;
-	const now = rules.clock();
-	const files = (await filesBelow(folder)).filter(({ path }) => path !== keep);
-	const isOld = ({ used, isDraft }) => used < now - (isDraft ? DAY : limits.days * DAY);
-	const newestFirst = files.filter((file) => !isOld(file)).toSorted((a, b) => b.used - a.used);
-	let bytes = (await stat(keep)).size;
-	const tooMany = newestFirst.filter(({ size }) => {
-		bytes += size;
-		return bytes > limits.bytes;
-	});
-	for (const { path } of [...files.filter(isOld), ...tooMany]) await rm(path, { force: true });
-}
-async function filesBelow(folder) {
-	const files = (await readdir(folder, {
-		recursive: true,
-		withFileTypes: true
-	})).filter((entry) => entry.isFile()).map(async ({ parentPath, name }) => {
-		const path = join(parentPath, name);
-		const stats = await stat(path).catch(() => void 0);
-		if (stats === void 0) return [];
-		return [{
-			path,
-			size: stats.size,
-			used: Math.max(stats.atimeMs, stats.mtimeMs),
-			isDraft: name.startsWith(".")
-		}];
-	});
-	return (await Promise.all(files)).flat();
-}
-
-// src/cache/folder.ts
-/**
-* A folder on a disk that stays: `<scope>/<key>@<SHA-256 of the archive>.tar.gz`. An archive is written aside and renamed,
-* so that it is whole under its name, also where two jobs keep the same entry at once.
-*/
-function folderPlace(setting) {
-	const own = {
-		...setting,
-		folder: join(setting.folder, "containerize-dotnet")
-	};
-	return {
-		name: `the folder ${setting.folder}`,
-		restore: (request) => restore$3(own, request),
-		save: (request) => save$3(own, request)
-	};
-}
-async function restore$3(setting, request) {
-	const { wanted, folder, scopes, signal } = request;
-	let broken = false;
-	for (const scope of scopes) for (const found of pick(await list(join(setting.folder, scope)), wanted)) {
-		if (!await unpack$1(found, {
-			folder,
-			signal
-		})) {
-			broken = true;
-			continue;
-		}
-		const now = setting.clock() / 1e3;
-		await utimes(found.path, now, found.made / 1e3).catch(() => void 0);
-		return {
-			kind: "found",
-			entry: found.entry
-		};
-	}
-	return {
-		kind: "missing",
-		because: broken ? "what was kept was broken, and is removed" : "no earlier run kept it"
-	};
-}
-const ENDING = ".tar.gz";
-async function list(folder) {
-	const names = await readdir(folder).catch((error) => {
-		if (error.code === "ENOENT") return [];
-		throw error;
-	});
-	return (await Promise.all(names.map((name) => describe$1(join(folder, name), name)))).filter((archive) => archive !== void 0);
-}
-async function describe$1(path, name) {
-	const [, key = "", hex = ""] = /^([\w-]+)@([0-9a-f]{64})\.tar\.gz$/.exec(name) ?? [];
-	const digest = `sha256:${hex}`;
-	const stats = isDigest(digest) ? await stat(path).catch(() => void 0) : void 0;
-	return stats && isDigest(digest) ? {
-		path,
-		key,
-		digest,
-		size: stats.size,
-		made: stats.mtimeMs
-	} : void 0;
-}
-/** What may be taken, the best first: in the order of the wishes, and of a moving name the newest. */
-function pick(archives, wanted) {
-	const newestFirst = archives.toSorted((a, b) => b.made - a.made);
-	return wanted.flatMap((entry) => newestFirst.filter(({ key }) => entryOf(key, [entry]) !== void 0).map((archive) => ({
-		...archive,
-		entry
-	})));
-}
-/** Whether it was whole; what was not is removed, with what came out of it. */
-async function unpack$1(archive, to) {
-	const { folder, signal } = to;
-	const aside = `${folder}.${randomUUID()}`;
-	const { path, digest, size } = archive;
-	try {
-		const descriptor = {
-			mediaType: ARCHIVE_TYPE,
-			digest,
-			size
-		};
-		const limits = archiveLimitsOf(archive.entry.kind);
-		await unpackInto(aside, {
-			chunks: archiveChunks(path),
-			descriptor,
-			limits,
-			signal
-		});
-		signal.throwIfAborted();
-		await rename(aside, folder);
-		return true;
-	} catch (error) {
-		signal.throwIfAborted();
-		if (isOfTheDisk(error)) throw error;
-		await rm(path, { force: true });
-		return false;
-	} finally {
-		await rm(aside, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function save$3(setting, { entry, folder, scope, signal }) {
-	const place = join(setting.folder, scope);
-	if (pick(await list(place), [entry]).length > 0 && entry.moving !== true) return {
-		kind: "refused",
-		because: "another run was first"
-	};
-	await mkdir(place, { recursive: true });
-	const aside = join(place, `.${randomUUID()}`);
-	try {
-		const { digest } = await packInto(aside, {
-			folder,
-			signal
-		});
-		signal.throwIfAborted();
-		const path = join(place, `${keyOf$1(entry, randomUUID())}@${hexOf(digest)}${ENDING}`);
-		const now = setting.clock() / 1e3;
-		await utimes(aside, now, now);
-		await rename(aside, path);
-		await prune(setting.folder, {
-			...setting,
-			keep: path
-		});
-		return { kind: "saved" };
-	} finally {
-		await rm(aside, { force: true });
 	}
 }
 
@@ -8405,7 +8446,7 @@ function locationOf(response, asked) {
 	throw new ActionError({
 		code: "REGISTRY_FAILED",
 		doing: `starting an upload at ${asked.origin}${asked.pathname}`,
-		got: "the registry names a place for it that is no address",
+		got: "the registry names a place for it that is not a valid address",
 		hint: "The registry, or a proxy before it, is set up wrongly."
 	});
 }
@@ -9192,4 +9233,4 @@ function registryOfServer(server) {
 	return host === void 0 ? void 0 : `containers.${host}`;
 }
 
-export { pushBlob as $, MEDIA as $t, sortedSet as A, holdRoot as At, require_end_of_stream as B, onceEach as Bt, historyOf as C, verified as Ct, takeSnapshot as D, codeOf as Dt, shortHash$1 as E, PathRefused as Et, readCheckout as F, bounded as Ft, gitObjects as G, LARGEST_DOCUMENT as Gt, RUN_LABEL as H, describeImage as Ht, pathsOf as I, entryCounter as It, fileWithin as J, parseJsonObject as Jt, excludePatterns as K, MOST_ENTRIES as Kt, openGit as L, limitsOn as Lt, withAncestors as M, unpackNew as Mt, fileChunks as N, require_tar_stream as Nt, NOTHING$1 as O, createFolder as Ot, UNREADABLE as P, LARGE_ARCHIVE as Pt, present as Q, parseDescriptor as Qt, require_tar_fs as R, exists as Rt, keep as S, nearnessOf as St, describeEntry as T, readSmallFile as Tt, GIT_OBJECTS as U, describeSet as Ut, removeBelow as V, describeDelivered as Vt, copyGit as W, LARGEST_CONFIG as Wt, openWithin as X, parseJson as Xt, openSource as Y, parseManifest as Yt, outputError as Z, isObject as Zt, openRunFolder as _, visit as _t, code as a, distinctBlobs as an, kindAt as at, Reach as b, describeNearness as bt, checksumsOf as c, readAll as cn, openFile as ct, sizeOf as d, removeFile as dt, compressionOf as en, sendBlob as et, read as f, writeFile as ft, isAncestor as g, unlessRefused as gt, openTemplates as h, statsAt as ht, summaryOf as i, typeIn as in, publishes as it, unionOf as j, _usingCtx as jt, parentOf as k, holdFolder as kt, metadataOf as l, pMap as ln, readFile as lt, templateTexts as m, pacer as mt, terminalWorld as n, isIndexType as nn, choosePush as nt, plain as o, encodeJson as on, moveFrom as ot, evaluateTags as p, writeStream as pt, describeSource as q, parseIndex as qt, finish$1 as r, isManifestType as rn, at as rt, table as s, fromBytes as sn, moveTo as st, actionsWorld as t, isForeignLayerType as tn, DAY as tt, saidOf as u, pMapIterable as un, readInside as ut, removeTree as v, walk as vt, contentName as w, readPlainFile as wt, KEPT_FOLDER as x, isNear as xt, readBody as y, namedHosts as yt, require_pump as z, once as zt };
+export { present as $, isIndexType as $t, readCheckout as A, require_tar_stream as At, gitObjects as B, describeSet as Bt, historyOf as C, PathRefused as Ct, takeSnapshot as D, holdRoot as Dt, shortHash$1 as E, holdFolder as Et, require_end_of_stream as F, exists as Ft, visit as G, parseJsonObject as Gt, pacer as H, LARGEST_DOCUMENT as Ht, removeBelow as I, once as It, describeSource as J, isObject as Jt, walk as K, parseManifest as Kt, RUN_LABEL as L, onceEach as Lt, openGit as M, bounded as Mt, require_tar_fs as N, entryCounter as Nt, fileChunks as O, _usingCtx as Ot, require_pump as P, limitsOn as Pt, outputError as Q, isForeignLayerType as Qt, GIT_OBJECTS as R, describeDelivered as Rt, keep as S, readSmallFile as St, describeEntry as T, createFolder as Tt, statsAt as U, MOST_ENTRIES as Ut, LONGEST_PATH as V, LARGEST_CONFIG as Vt, unlessRefused as W, parseIndex as Wt, openSource as X, MEDIA as Xt, fileWithin as Y, parseDescriptor as Yt, openWithin as Z, compressionOf as Zt, openRunFolder as _, describeNearness as _t, code as a, readAll as an, publishes as at, Reach as b, verified as bt, checksumsOf as c, moveTo as ct, sizeOf as d, readInside as dt, isManifestType as en, pushBlob as et, read as f, removeFile as ft, isAncestor as g, namedHosts as gt, openTemplates as h, parentOf as ht, summaryOf as i, fromBytes as in, at as it, pathsOf as j, LARGE_ARCHIVE as jt, UNREADABLE as k, unpackNew as kt, metadataOf as l, openFile as lt, templateTexts as m, writeStream as mt, terminalWorld as n, distinctBlobs as nn, DAY as nt, plain as o, pMap as on, kindAt as ot, evaluateTags as p, writeFile as pt, excludePatterns as q, parseJson as qt, finish$1 as r, encodeJson as rn, choosePush as rt, table as s, pMapIterable as sn, moveFrom as st, actionsWorld as t, typeIn as tn, sendBlob as tt, saidOf as u, readFile as ut, removeTree as v, isNear as vt, contentName as w, codeOf as wt, KEPT_FOLDER as x, readPlainFile as xt, readBody as y, nearnessOf as yt, copyGit as z, describeImage as zt };
