@@ -3520,15 +3520,25 @@ const METADATA_NAMES = [
 	"instance-data",
 	"instance-data.ec2.internal"
 ];
-/** The worst first: an address may be in several. */
-const LISTS = [
+/** The worst first: an address may be in several. Made when an address is met: most hosts are names. */
+const KINDS = [
 	"link-local",
 	"loopback",
 	"private"
-].map((kind) => ({
-	kind,
-	list: listOf(kind)
-}));
+];
+const LISTS = {
+	ipv4: once(() => KINDS.map((kind) => ({
+		kind,
+		list: listOf(NETWORKS[kind], "ipv4")
+	}))),
+	ipv6: once(() => KINDS.map((kind) => {
+		const spelled = NETWORKS[kind].flatMap(spellingsOf);
+		return {
+			kind,
+			list: listOf([...NETWORKS_6[kind], ...spelled], "ipv6")
+		};
+	}))
+};
 /**
 * Reads a host as URLs have it, with or without a port, in every spelling of an address that they take (`127.1`,
 * `0x7f000001`, `[::ffff:7f00:1]`). An IPv6 address that stands for one of IPv4 counts as that.
@@ -3537,9 +3547,9 @@ function nearnessOf(host) {
 	const name = hostnameOf(host);
 	if (name === "localhost" || name.endsWith(".localhost")) return "loopback";
 	if (METADATA_NAMES.includes(name)) return "link-local";
-	const isV6 = isIPv6(name);
-	if (!isV6 && !isIPv4(name)) return "name";
-	return LISTS.find(({ list }) => list.check(name, isV6 ? "ipv6" : "ipv4"))?.kind ?? "public";
+	const family = familyOf(name);
+	if (family === void 0) return "name";
+	return LISTS[family]().find(({ list }) => list.check(name, family))?.kind ?? "public";
 }
 /** The nearest of several addresses of one name. */
 function nearest(all) {
@@ -3565,35 +3575,34 @@ function describeNearness(nearness) {
 		default: return "a public address";
 	}
 }
+/** The expression that Node has for IPv6 takes milliseconds when it is first used. */
+function familyOf(name) {
+	if (name.includes(":")) return isIPv6(name) ? "ipv6" : void 0;
+	return isIPv4(name) ? "ipv4" : void 0;
+}
 function hostnameOf(host) {
-	const bare = isIPv6(host) ? `[${host}]` : host;
+	const bare = host.split(":", 3).length > 2 && isIPv6(host) ? `[${host}]` : host;
 	return (URL.canParse(`http://${bare}`) ? new URL(`http://${bare}`).hostname : host).replace(/^\[|\]$/g, "").replace(/\.$/, "").toLowerCase();
 }
-function listOf(kind) {
+function listOf(networks, family) {
 	const list = new BlockList();
-	for (const network of NETWORKS_6[kind]) add(list, network);
-	for (const network of NETWORKS[kind]) for (const spelling of spellingsOf(network)) add(list, spelling);
+	for (const network of networks) {
+		const [address = "", bits] = network.split("/");
+		list.addSubnet(address, Number(bits), family);
+	}
 	return list;
 }
-function add(list, network) {
-	const [address = "", bits] = network.split("/");
-	list.addSubnet(address, Number(bits), isIPv6(address) ? "ipv6" : "ipv4");
-}
-/** As itself, mapped and compatible (RFC 4291), translated (RFC 6052), of 6to4 (RFC 3056). */
+/** A network of IPv4 as IPv6 has it: mapped and compatible (RFC 4291), translated (RFC 6052), of 6to4 (RFC 3056). */
 function spellingsOf(network) {
 	const [address = "", length] = network.split("/");
 	const [a = 0, b = 0, c = 0, d = 0] = address.split(".").map(Number);
 	const words = [a * 256 + b, c * 256 + d].map((word) => word.toString(16)).join(":");
 	const bits = Number(length);
-	return [
-		network,
-		...[
-			"::ffff:",
-			"::",
-			"64:ff9b::"
-		].map((prefix) => `${prefix}${words}/${96 + bits}`),
-		`2002:${words}::/${16 + bits}`
-	];
+	return [...[
+		"::ffff:",
+		"::",
+		"64:ff9b::"
+	].map((prefix) => `${prefix}${words}/${96 + bits}`), `2002:${words}::/${16 + bits}`];
 }
 
 // src/inputs/named-hosts.ts
@@ -5150,10 +5159,18 @@ function pathIn(bytes, before = "") {
 
 // src/project/git-config.ts
 /**
-* Has git take the text of a configuration file apart; files that it includes are not read.
+* Has git take the text of a configuration file apart; files that it includes are not read. The same text is asked about
+* once in a process: several parts of a run look at the same repository, and each question is a process of git.
 * @returns undefined where git is missing, or cannot read it.
 */
-async function parseGitConfig(text, { exec, env }) {
+function parseGitConfig(text, reader) {
+	return ask$1({
+		text,
+		...reader
+	});
+}
+const ask$1 = onceEach((asked) => readWithGit(asked), ({ text, env }) => JSON.stringify([text, env]));
+async function readWithGit({ text, exec, env }) {
 	const { exitCode, stdout } = await exec({
 		command: "git",
 		args: [

@@ -1,4 +1,5 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
+import { once } from './once.ts';
 
 /**
  * Where a host is, as far as its address tells. `link-local` is where clouds answer with the credentials of their
@@ -24,8 +25,17 @@ const NETWORKS_6: typeof NETWORKS = {
 
 const METADATA_NAMES = ['metadata', 'metadata.google.internal', 'instance-data', 'instance-data.ec2.internal'];
 
-/** The worst first: an address may be in several. */
-const LISTS = (['link-local', 'loopback', 'private'] as const).map((kind) => ({ kind, list: listOf(kind) }));
+/** The worst first: an address may be in several. Made when an address is met: most hosts are names. */
+const KINDS = ['link-local', 'loopback', 'private'] as const;
+const LISTS = {
+  ipv4: once(() => KINDS.map((kind) => ({ kind, list: listOf(NETWORKS[kind], 'ipv4') }))),
+  ipv6: once(() =>
+    KINDS.map((kind) => {
+      const spelled = NETWORKS[kind].flatMap(spellingsOf);
+      return { kind, list: listOf([...NETWORKS_6[kind], ...spelled], 'ipv6') };
+    }),
+  ),
+};
 
 /**
  * Reads a host as URLs have it, with or without a port, in every spelling of an address that they take (`127.1`,
@@ -35,9 +45,9 @@ export function nearnessOf(host: string): Nearness {
   const name = hostnameOf(host);
   if (name === 'localhost' || name.endsWith('.localhost')) return 'loopback';
   if (METADATA_NAMES.includes(name)) return 'link-local';
-  const isV6 = isIPv6(name);
-  if (!isV6 && !isIPv4(name)) return 'name';
-  return LISTS.find(({ list }) => list.check(name, isV6 ? 'ipv6' : 'ipv4'))?.kind ?? 'public';
+  const family = familyOf(name);
+  if (family === undefined) return 'name';
+  return LISTS[family]().find(({ list }) => list.check(name, family))?.kind ?? 'public';
 }
 
 /** The nearest of several addresses of one name. */
@@ -66,8 +76,14 @@ export function describeNearness(nearness: Nearness): string {
   }
 }
 
+/** The expression that Node has for IPv6 takes milliseconds when it is first used. */
+function familyOf(name: string): 'ipv4' | 'ipv6' | undefined {
+  if (name.includes(':')) return isIPv6(name) ? 'ipv6' : undefined;
+  return isIPv4(name) ? 'ipv4' : undefined;
+}
+
 function hostnameOf(host: string): string {
-  const bare = isIPv6(host) ? `[${host}]` : host;
+  const bare = host.split(':', 3).length > 2 && isIPv6(host) ? `[${host}]` : host;
   const url = URL.canParse(`http://${bare}`) ? new URL(`http://${bare}`).hostname : host;
   return url
     .replace(/^\[|\]$/g, '')
@@ -75,24 +91,21 @@ function hostnameOf(host: string): string {
     .toLowerCase();
 }
 
-function listOf(kind: keyof typeof NETWORKS): BlockList {
+function listOf(networks: readonly string[], family: 'ipv4' | 'ipv6'): BlockList {
   const list = new BlockList();
-  for (const network of NETWORKS_6[kind]) add(list, network);
-  for (const network of NETWORKS[kind]) for (const spelling of spellingsOf(network)) add(list, spelling);
+  for (const network of networks) {
+    const [address = '', bits] = network.split('/');
+    list.addSubnet(address, Number(bits), family);
+  }
   return list;
 }
 
-function add(list: BlockList, network: string): void {
-  const [address = '', bits] = network.split('/');
-  list.addSubnet(address, Number(bits), isIPv6(address) ? 'ipv6' : 'ipv4');
-}
-
-/** As itself, mapped and compatible (RFC 4291), translated (RFC 6052), of 6to4 (RFC 3056). */
+/** A network of IPv4 as IPv6 has it: mapped and compatible (RFC 4291), translated (RFC 6052), of 6to4 (RFC 3056). */
 function spellingsOf(network: string): readonly string[] {
   const [address = '', length] = network.split('/');
   const [a = 0, b = 0, c = 0, d = 0] = address.split('.').map(Number);
   const words = [a * 256 + b, c * 256 + d].map((word) => word.toString(16)).join(':');
   const bits = Number(length);
   const low = ['::ffff:', '::', '64:ff9b::'].map((prefix) => `${prefix}${words}/${96 + bits}`);
-  return [network, ...low, `2002:${words}::/${16 + bits}`];
+  return [...low, `2002:${words}::/${16 + bits}`];
 }

@@ -1,4 +1,5 @@
 import type { Exec } from '#base/effects.ts';
+import { onceEach } from '#base/once.ts';
 
 /** Values of a configuration file of git by their names, the last one of each; names are as git prints them. */
 export type GitConfig = ReadonlyMap<string, string>;
@@ -10,10 +11,22 @@ export interface ConfigReader {
 }
 
 /**
- * Has git take the text of a configuration file apart; files that it includes are not read.
+ * Has git take the text of a configuration file apart; files that it includes are not read. The same text is asked about
+ * once in a process: several parts of a run look at the same repository, and each question is a process of git.
  * @returns undefined where git is missing, or cannot read it.
  */
-export async function parseGitConfig(text: string, { exec, env }: ConfigReader): Promise<GitConfig | undefined> {
+export function parseGitConfig(text: string, reader: ConfigReader): Promise<GitConfig | undefined> {
+  return ask({ text, ...reader });
+}
+
+type Asked = ConfigReader & { readonly text: string };
+
+const ask = onceEach(
+  (asked: Asked) => readWithGit(asked),
+  ({ text, env }) => JSON.stringify([text, env]),
+);
+
+async function readWithGit({ text, exec, env }: Asked): Promise<GitConfig | undefined> {
   const args = ['config', '--file', '-', '--no-includes', '--null', '--list'];
   const { exitCode, stdout } = await exec({ command: 'git', args, env: { ...env, GIT_DIR: NOWHERE }, input: text });
   if (exitCode !== 0) return undefined;
@@ -21,7 +34,7 @@ export async function parseGitConfig(text: string, { exec, env }: ConfigReader):
   return new Map(
     lines.map((line) => {
       const end = line.indexOf('\n');
-      // A name alone is a truth.
+      // A name without a value means `true`.
       return end < 0 ? [line, 'true'] : [line.slice(0, end), line.slice(end + 1)];
     }),
   );
