@@ -4,6 +4,7 @@ import { asNode, asNodes, type Node } from '#project/xml.ts';
 import { PATHS } from './environment.ts';
 import { escapeXml } from './escape.ts';
 import { inRepository } from './evaluated.ts';
+import { essentialsOf } from './trx-essentials.ts';
 
 /** What a TRX file says of one run of a test project: both test platforms write the format of Visual Studio 2010. */
 export interface TestResults {
@@ -74,7 +75,7 @@ function parse(text: string): unknown {
   // The parser goes through any text, a character at a time.
   if (!text.includes('<TestRun')) return undefined;
   try {
-    return parser.parse(text.replace(/^\uFEFF/, ''));
+    return parser.parse(essentialsOf(text).replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

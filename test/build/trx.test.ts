@@ -76,3 +76,26 @@ test('the paths of the copy become those of the checkout, and no others', () => 
     '<a codeBase="/home/r&amp;d/$1/test/A.dll">at N.A() in /home/r&amp;d/$1/test/A.cs:line 5, /opt/src/x, /_/src/y, ../src/z</a>',
   );
 });
+
+test('a large file tells the same as a small one, in the time that a search takes', () => {
+  const failed = result('N.A.Odd(n: 2)', 'Failed', { message: 'Assert.True() Failure', trace: TRACE });
+  const infos = '<RunInfo outcome="Error"><Text> it crashed </Text></RunInfo>';
+  const small = trx({ results: failed, infos });
+  const passed = result('N.A.Passes', 'Passed', { message: 'x'.repeat(1000) });
+  const large = trx({ results: `${passed.repeat(20_000)}${failed}${passed.repeat(20_000)}`, infos });
+  expect(large.length).toBeGreaterThan(40_000_000);
+  const begun = performance.now();
+  expect(parseTrx(large)).toEqual(parseTrx(small));
+  expect(performance.now() - begun).toBeLessThan(2000);
+});
+
+test.each([
+  ['results without an end', `${'<UnitTestResult outcome="Failed" '.repeat(1_500_000)}<ResultSummary>`],
+  ['failed tests without an end', `${'<UnitTestResult outcome="Failed">'.repeat(1_500_000)}<ResultSummary>`],
+  ['one text of 60 MB', `<Results>${'x'.repeat(60_000_000)}</Results><ResultSummary outcome="Failed">`],
+  ['no summary', '<Results/>'.repeat(5_000_000)],
+])('a file of %s keeps nobody waiting', (_, body) => {
+  const begun = performance.now();
+  expect(parseTrx(`<TestRun>${body}</TestRun>`)).toBeUndefined();
+  expect(performance.now() - begun).toBeLessThan(2000);
+});
