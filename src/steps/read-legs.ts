@@ -57,7 +57,7 @@ async function readFiles(folder: string, { digests }: MergeInputs): Promise<read
 }
 
 /** Of all files together: ten thousand images. */
-const MOST_BYTES = 6 * LARGEST_LEG_FILE;
+const MOST_BYTES = 24 * LARGEST_LEG_FILE;
 
 /** Artifacts lie in a folder each, or all in one. Links are no files. */
 async function pathsIn(folder: string): Promise<readonly string[]> {
