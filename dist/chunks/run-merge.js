@@ -336,7 +336,7 @@ async function readFiles(folder, { digests }) {
 	return files;
 }
 /** Of all files together: ten thousand images. */
-const MOST_BYTES = 6 * LARGEST_LEG_FILE;
+const MOST_BYTES = 24 * LARGEST_LEG_FILE;
 /** Artifacts lie in a folder each, or all in one. Links are no files. */
 async function pathsIn(folder) {
 	const found = [];

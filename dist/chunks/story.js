@@ -18399,6 +18399,70 @@ async function keepIntermediate$1(source, { state, to, log }) {
 	log.info(`Intermediate files are not kept: ${reason}`);
 }
 
+// src/build/trx-essentials.ts
+/** In UTF-16 units; a parser takes a third of a second for so much, and nothing else happens meanwhile. */
+const PARSED_WHOLE = 2097152;
+/** Of one failed test, and of all of them together. */
+const LONGEST_RESULT = 131072;
+/** Of what a run complained of. */
+const LONGEST_COMPLAINTS = 262144;
+const FAILED$1 = /\soutcome="(?:Failed|Error|Timeout|Aborted)"/;
+/**
+* What counts of a TRX file: its times, its counters, what the run complained of, and the first failed tests with the
+* beginning of what each printed. A small file stays as it is. A large one is searched for these elements, which takes a
+* moment where parsing takes seconds: definitions of tests and what passed are most of it.
+*/
+function essentialsOf(text) {
+	if (text.length <= PARSED_WHOLE) return text;
+	const summaryAt = text.lastIndexOf("<ResultSummary");
+	if (summaryAt < 0) return "";
+	return `<TestRun>${[
+		startTag(text, text.indexOf("<Times")),
+		`<Results>${failedResults(text).join("")}</Results>`,
+		startTag(text, summaryAt),
+		startTag(text, text.indexOf("<Counters", summaryAt)),
+		element(text, {
+			at: text.indexOf("<RunInfos", summaryAt),
+			end: "</RunInfos>",
+			most: LONGEST_COMPLAINTS
+		}),
+		"</ResultSummary>"
+	].join("")}</TestRun>`;
+}
+/** `<Times start="…" />`; empty where there is none of a usual length. */
+function startTag(text, at) {
+	const end = at < 0 ? -1 : text.slice(at, at + LONGEST_RESULT).indexOf(">");
+	return end < 0 ? "" : text.slice(at, at + end + 1);
+}
+/** An element with its content; empty where it is not there, or longer than `most`. */
+function element(text, { at, end, most }) {
+	const length = at < 0 ? -1 : text.slice(at, at + most).indexOf(end);
+	return length < 0 ? "" : text.slice(at, at + length + end.length);
+}
+/** More are counted, and not named. */
+const MOST_NAMED = 1e3;
+function failedResults(text) {
+	const found = [];
+	let room = PARSED_WHOLE / 2;
+	let at = text.indexOf(RESULT);
+	while (at >= 0 && room > 0 && found.length < MOST_NAMED) {
+		const tag = startTag(text, at);
+		if (FAILED$1.test(tag)) {
+			const whole = element(text, {
+				at,
+				end: "</UnitTestResult>",
+				most: LONGEST_RESULT
+			});
+			const result = whole === "" ? `${tag.replace(/\/?>$/, "")}/>` : whole;
+			found.push(result);
+			room -= result.length;
+		}
+		at = text.indexOf(RESULT, at + (tag === "" ? LONGEST_RESULT : 1));
+	}
+	return found;
+}
+const RESULT = "<UnitTestResult ";
+
 // src/build/trx.ts
 const LISTED = /* @__PURE__ */ new Set(["UnitTestResult", "RunInfo"]);
 const parser = new XMLParser({
@@ -18457,7 +18521,7 @@ const OWN_PATH = new RegExp(`(?<![\\w./-])${PATHS.source}/`, "g");
 function parse(text) {
 	if (!text.includes("<TestRun")) return void 0;
 	try {
-		return parser.parse(text.replace(/^\uFEFF/, ""));
+		return parser.parse(essentialsOf(text).replace(/^\uFEFF/, ""));
 	} catch {
 		return;
 	}
