@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { $ as isTag, B as imagesOf$1, F as matchesPlatform, H as nameProjects, I as parsePlatform, L as systemOf$3, N as describeMachine, P as describePlatform, Q as isLoopback, U as parseAnnotationLevels, X as DOCKER_HUB, Y as mirrorOf, Z as describeReference, at as hexOf, b as prettyMilliseconds, ct as ActionError, d as findProgram, dt as defined, et as manifestPath, it as digestOf$1, j as parsePlatforms, lt as cancelled, m as pathInside, nt as taggedNames, p as isWithin, rt as Hasher, st as parseDigest, t as CONTAINER_STATE, tt as parseReference, u as childEnv, ut as messageOf, z as isLeg } from "./start.js";
-import { $ as present$1, $t as isIndexType, A as readCheckout, At as require_tar_stream, B as gitObjects, Bt as describeSet, C as historyOf$1, Ct as PathRefused, D as takeSnapshot, Dt as holdRoot, E as shortHash, Et as holdFolder, Ft as exists, G as visit, Gt as parseJsonObject, H as pacer, Ht as LARGEST_DOCUMENT, I as removeBelow, It as once, J as describeSource, Jt as isObject, K as walk, Kt as parseManifest, L as RUN_LABEL, Lt as onceEach, M as openGit, Mt as bounded, N as require_tar_fs, Nt as entryCounter, O as fileChunks, Ot as _usingCtx, Pt as limitsOn, Q as outputError, Qt as isForeignLayerType, R as GIT_OBJECTS, Rt as describeDelivered, S as keep, St as readSmallFile, T as describeEntry, Tt as createFolder, U as statsAt, Ut as MOST_ENTRIES, V as LONGEST_PATH, Vt as LARGEST_CONFIG, W as unlessRefused, Wt as parseIndex, X as openSource, Xt as MEDIA, Y as fileWithin, Yt as parseDescriptor, Z as openWithin, Zt as compressionOf$1, _ as openRunFolder, _t as describeNearness, an as readAll$1, at as publishes, b as Reach, bt as verified, c as checksumsOf, ct as moveTo, d as sizeOf$2, dt as readInside, en as isManifestType, et as pushBlob, f as read, ft as removeFile, g as isAncestor, gt as namedHosts, ht as parentOf, i as summaryOf, in as fromBytes, jt as LARGE_ARCHIVE, k as UNREADABLE, kt as unpackNew, l as metadataOf, lt as openFile, mt as writeStream, nn as distinctBlobs, nt as DAY, on as pMap, ot as kindAt, pt as writeFile$1, q as excludePatterns, qt as parseJson, rn as encodeJson, rt as choosePush, sn as pMapIterable, st as moveFrom, tn as typeIn, tt as sendBlob, u as saidOf, ut as readFile$2, v as removeTree, vt as isNear, w as contentName, wt as codeOf$1, x as KEPT_FOLDER, xt as readPlainFile, y as readBody, yt as nearnessOf, z as copyGit, zt as describeImage } from "./world.js";
+import { $ as present$1, $t as compressionOf$1, A as readCheckout, At as _usingCtx, B as gitObjects, Bt as describeDelivered, C as historyOf$1, Ct as readPlainFile, D as takeSnapshot, Dt as createFolder, E as shortHash, Et as codeOf$1, Ft as entryCounter, G as visit, Gt as MOST_ENTRIES, H as pacer, Ht as describeSet, I as removeBelow, It as limitsOn, J as describeSource, Jt as parseManifest, K as walk, Kt as parseIndex, L as RUN_LABEL, Lt as exists, M as openGit, Mt as require_tar_stream, N as require_tar_fs, Nt as LARGE_ARCHIVE, O as fileChunks, Ot as holdFolder, Pt as bounded, Q as outputError, Qt as MEDIA, R as GIT_OBJECTS, Rt as once, S as keep, St as verified, T as describeEntry, Tt as PathRefused, U as statsAt, Ut as LARGEST_CONFIG, V as LONGEST_PATH, Vt as describeImage, W as unlessRefused, Wt as LARGEST_DOCUMENT, X as openSource, Xt as isObject, Y as fileWithin, Yt as parseJson, Z as openWithin, Zt as parseDescriptor, _ as openRunFolder, _t as parentOf, an as encodeJson, at as choosePush, b as Reach, bt as isNear, c as checksumsOf, cn as pMap, ct as kindAt, d as sizeOf$2, dt as openFile, en as isForeignLayerType, et as pushBlob, f as read, ft as readFile$2, g as isAncestor, gt as writeStream, ht as writeFile$1, i as summaryOf, in as distinctBlobs, it as DAY, jt as unpackNew, k as UNREADABLE, kt as holdRoot, l as metadataOf, ln as pMapIterable, lt as moveFrom, mt as removeFile, nn as isManifestType, nt as readableOf, on as fromBytes, pt as readInside, q as excludePatterns, qt as parseJsonObject, rn as typeIn, rt as tarOfEntries, sn as readAll$1, st as publishes, tn as isIndexType, tt as sendBlob, u as saidOf, ut as moveTo, v as removeTree, vt as namedHosts, w as contentName, wt as readSmallFile, x as KEPT_FOLDER, xt as nearnessOf, y as readBody, yt as describeNearness, z as copyGit, zt as onceEach } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { chmodSync, constants, copyFileSync, createReadStream, createWriteStream, existsSync, lchownSync, linkSync, lstatSync, lutimesSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
@@ -11326,7 +11326,7 @@ async function* packed(files) {
 	const pack = (0, import_tar_stream.pack)();
 	const filling = fill(pack, files).catch((error) => pack.destroy(error));
 	try {
-		yield* Readable.from(pack, { objectMode: false });
+		yield* readableOf(pack);
 	} finally {
 		pack.destroy();
 		await filling;
@@ -15937,17 +15937,17 @@ async function look$1(run, { source, work }) {
 var import_tar_fs = require_tar_fs();
 /** A folder's content as a tar in which everything belongs to `owner`. */
 function packFolder(folder, owner) {
-	return Readable.from((0, import_tar_fs.pack)(folder, { map: (header) => ({
+	return readableOf((0, import_tar_fs.pack)(folder, { map: (header) => ({
 		...header,
 		...owner,
 		uname: "",
 		gname: ""
-	}) }), { objectMode: false });
+	}) }));
 }
 /** One file under another name, which everybody may read and start. */
 function packFile(path, as) {
 	const { name, owner } = as;
-	return Readable.from((0, import_tar_fs.pack)(dirname(path), {
+	return readableOf((0, import_tar_fs.pack)(dirname(path), {
 		entries: [basename(path)],
 		map: (header) => ({
 			...header,
@@ -15957,30 +15957,28 @@ function packFile(path, as) {
 			uname: "",
 			gname: ""
 		})
-	}), { objectMode: false });
+	}));
 }
 /** Empty folders, by their absolute paths in the container. */
 function packFolders(paths, owner) {
-	const tar = (0, import_tar_stream.pack)();
-	for (const path of paths) tar.entry({
+	const type = "directory";
+	return tarOfEntries(paths.map((path) => ({ header: {
 		name: `${path.slice(1)}/`,
-		type: "directory",
+		type,
 		mode: 493,
 		...owner
-	});
-	tar.finalize();
-	return Readable.from(tar, { objectMode: false });
+	} })));
 }
 /** Files that only `owner` may read. */
 function packFiles(files, owner) {
-	const tar = (0, import_tar_stream.pack)();
-	for (const { path, text } of files) tar.entry({
-		name: path,
-		mode: 384,
-		...owner
-	}, text);
-	tar.finalize();
-	return Readable.from(tar, { objectMode: false });
+	return tarOfEntries(files.map(({ path, text }) => ({
+		header: {
+			name: path,
+			mode: 384,
+			...owner
+		},
+		text
+	})));
 }
 /**
 * Unpacks a folder that an engine gave, whose entries begin with its own name, into the folder `to`.
@@ -16202,27 +16200,31 @@ const FILES$2 = {
 	"etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n"
 };
 function packRoot({ links }) {
-	const tar = (0, import_tar_stream.pack)();
-	for (const [name, mode] of Object.entries(FOLDERS)) tar.entry({
+	const folders = Object.entries(FOLDERS).map(([name, mode]) => ({ header: {
 		name: `${name}/`,
 		type: "directory",
 		mode
-	});
-	for (const [name, text] of Object.entries(FILES$2)) tar.entry({
-		name,
-		mode: 420
-	}, text);
-	const all = {
+	} }));
+	const files = Object.entries(FILES$2).map(([name, text]) => ({
+		header: {
+			name,
+			mode: 420
+		},
+		text
+	}));
+	const symlinks = Object.entries({
 		...links,
 		"/etc/os-release": "../usr/lib/os-release"
-	};
-	for (const [path, linkname] of Object.entries(all)) tar.entry({
+	}).map(([path, linkname]) => ({ header: {
 		name: path.slice(1),
 		type: "symlink",
 		linkname
-	});
-	tar.finalize();
-	return Readable.from(tar, { objectMode: false });
+	} }));
+	return tarOfEntries([
+		...folders,
+		...files,
+		...symlinks
+	]);
 }
 
 // src/build/runner-sdk.ts

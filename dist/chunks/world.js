@@ -3151,6 +3151,7 @@ async function unpackNew(tar, into) {
 	};
 	const reader = (0, import_tar_stream.extract)();
 	const source = Readable.from(bounded(tar, limits), { objectMode: false });
+	for (const stream of [source, tar]) if (stream instanceof Readable) stream.on("error", () => void 0);
 	const feeding = pipeline$1(source, reader, signal === void 0 ? {} : { signal });
 	feeding.catch(() => void 0);
 	await readEntries$1(reader, made);
@@ -4012,6 +4013,23 @@ function choosePush(mode, facts) {
 // src/base/time.ts
 /** In milliseconds. */
 const DAY = 864e5;
+
+// src/archive/pack.ts
+/**
+* A tar that is being packed, as a stream of Node. A reader that gives up in the middle destroys both; the inner one says so
+* to nobody, and an error that nobody hears ends the process.
+*/
+function readableOf(tar) {
+	tar.on("error", () => void 0);
+	return Readable.from(tar, { objectMode: false });
+}
+/** A small tar, with texts as the content of its files. */
+function tarOfEntries(entries) {
+	const tar = (0, import_tar_stream.pack)();
+	for (const { header, text } of entries) (text === void 0 ? tar.entry(header) : tar.entry(header, text)).on("error", () => void 0);
+	tar.finalize();
+	return readableOf(tar);
+}
 
 // src/registry/push-blob.ts
 /** Gets a blob into a repository with as few bytes as the registry allows: none, a mount, or all of it. */
@@ -6463,11 +6481,11 @@ const CHUNK$1 = 262144;
 /** Packs a folder's content into a file. Owners are left out: whoever unpacks owns it. */
 async function packInto(file, { folder, signal }) {
 	const hasher = new Hasher();
-	const tar = Readable.from((0, import_tar_fs.pack)(folder, { map: (header) => ({
+	const tar = readableOf((0, import_tar_fs.pack)(folder, { map: (header) => ({
 		...header,
 		uid: 0,
 		gid: 0
-	}) }), { objectMode: false });
+	}) }));
 	const watch = async function* (chunks) {
 		for await (const chunk of chunks) {
 			hasher.update(chunk);
@@ -9250,4 +9268,4 @@ function registryOfServer(server) {
 	return host === void 0 ? void 0 : `containers.${host}`;
 }
 
-export { present as $, isIndexType as $t, readCheckout as A, require_tar_stream as At, gitObjects as B, describeSet as Bt, historyOf as C, PathRefused as Ct, takeSnapshot as D, holdRoot as Dt, shortHash$1 as E, holdFolder as Et, require_end_of_stream as F, exists as Ft, visit as G, parseJsonObject as Gt, pacer as H, LARGEST_DOCUMENT as Ht, removeBelow as I, once as It, describeSource as J, isObject as Jt, walk as K, parseManifest as Kt, RUN_LABEL as L, onceEach as Lt, openGit as M, bounded as Mt, require_tar_fs as N, entryCounter as Nt, fileChunks as O, _usingCtx as Ot, require_pump as P, limitsOn as Pt, outputError as Q, isForeignLayerType as Qt, GIT_OBJECTS as R, describeDelivered as Rt, keep as S, readSmallFile as St, describeEntry as T, createFolder as Tt, statsAt as U, MOST_ENTRIES as Ut, LONGEST_PATH as V, LARGEST_CONFIG as Vt, unlessRefused as W, parseIndex as Wt, openSource as X, MEDIA as Xt, fileWithin as Y, parseDescriptor as Yt, openWithin as Z, compressionOf as Zt, openRunFolder as _, describeNearness as _t, code as a, readAll as an, publishes as at, Reach as b, verified as bt, checksumsOf as c, moveTo as ct, sizeOf as d, readInside as dt, isManifestType as en, pushBlob as et, read as f, removeFile as ft, isAncestor as g, namedHosts as gt, openTemplates as h, parentOf as ht, summaryOf as i, fromBytes as in, at as it, pathsOf as j, LARGE_ARCHIVE as jt, UNREADABLE as k, unpackNew as kt, metadataOf as l, openFile as lt, templateTexts as m, writeStream as mt, terminalWorld as n, distinctBlobs as nn, DAY as nt, plain as o, pMap as on, kindAt as ot, evaluateTags as p, writeFile as pt, excludePatterns as q, parseJson as qt, finish$1 as r, encodeJson as rn, choosePush as rt, table as s, pMapIterable as sn, moveFrom as st, actionsWorld as t, typeIn as tn, sendBlob as tt, saidOf as u, readFile as ut, removeTree as v, isNear as vt, contentName as w, codeOf as wt, KEPT_FOLDER as x, readPlainFile as xt, readBody as y, nearnessOf as yt, copyGit as z, describeImage as zt };
+export { present as $, compressionOf as $t, readCheckout as A, _usingCtx as At, gitObjects as B, describeDelivered as Bt, historyOf as C, readPlainFile as Ct, takeSnapshot as D, createFolder as Dt, shortHash$1 as E, codeOf as Et, require_end_of_stream as F, entryCounter as Ft, visit as G, MOST_ENTRIES as Gt, pacer as H, describeSet as Ht, removeBelow as I, limitsOn as It, describeSource as J, parseManifest as Jt, walk as K, parseIndex as Kt, RUN_LABEL as L, exists as Lt, openGit as M, require_tar_stream as Mt, require_tar_fs as N, LARGE_ARCHIVE as Nt, fileChunks as O, holdFolder as Ot, require_pump as P, bounded as Pt, outputError as Q, MEDIA as Qt, GIT_OBJECTS as R, once as Rt, keep as S, verified as St, describeEntry as T, PathRefused as Tt, statsAt as U, LARGEST_CONFIG as Ut, LONGEST_PATH as V, describeImage as Vt, unlessRefused as W, LARGEST_DOCUMENT as Wt, openSource as X, isObject as Xt, fileWithin as Y, parseJson as Yt, openWithin as Z, parseDescriptor as Zt, openRunFolder as _, parentOf as _t, code as a, encodeJson as an, choosePush as at, Reach as b, isNear as bt, checksumsOf as c, pMap as cn, kindAt as ct, sizeOf as d, openFile as dt, isForeignLayerType as en, pushBlob as et, read as f, readFile as ft, isAncestor as g, writeStream as gt, openTemplates as h, writeFile as ht, summaryOf as i, distinctBlobs as in, DAY as it, pathsOf as j, unpackNew as jt, UNREADABLE as k, holdRoot as kt, metadataOf as l, pMapIterable as ln, moveFrom as lt, templateTexts as m, removeFile as mt, terminalWorld as n, isManifestType as nn, readableOf as nt, plain as o, fromBytes as on, at as ot, evaluateTags as p, readInside as pt, excludePatterns as q, parseJsonObject as qt, finish$1 as r, typeIn as rn, tarOfEntries as rt, table as s, readAll as sn, publishes as st, actionsWorld as t, isIndexType as tn, sendBlob as tt, saidOf as u, moveTo as ut, removeTree as v, namedHosts as vt, contentName as w, readSmallFile as wt, KEPT_FOLDER as x, nearnessOf as xt, readBody as y, describeNearness as yt, copyGit as z, onceEach as zt };

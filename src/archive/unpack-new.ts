@@ -58,6 +58,8 @@ export async function unpackNew(
   };
   const reader = extract();
   const source = Readable.from(bounded(tar, limits), { objectMode: false });
+  // A stream that is given up in the middle says so once more, when nobody else listens any more: that would end the process.
+  for (const stream of [source, tar]) if (stream instanceof Readable) stream.on('error', () => undefined);
   const feeding = pipeline(source, reader, signal === undefined ? {} : { signal });
   // What stops the reading stops the feeding, whose own word for it says less.
   feeding.catch(() => undefined);

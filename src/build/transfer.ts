@@ -4,8 +4,8 @@ import { basename, dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract, type Headers, pack as packTree } from 'tar-fs';
-import { pack as packEntries } from 'tar-stream';
 import { type ArchiveLimits, bounded, entryCounter, LARGE_ARCHIVE, limitsOn } from '#archive/limits.ts';
+import { readableOf, tarOfEntries } from '#archive/pack.ts';
 import { messageOf } from '#base/action-error.ts';
 import { outputError } from '#layer/output-error.ts';
 import type { Owner } from '#source/owner.ts';
@@ -13,37 +13,29 @@ import type { WorkFile } from './nuget-files.ts';
 
 /** A folder's content as a tar in which everything belongs to `owner`. */
 export function packFolder(folder: string, owner: Owner): Readable {
-  return Readable.from(packTree(folder, { map: (header) => ({ ...header, ...owner, uname: '', gname: '' }) }), {
-    objectMode: false,
-  });
+  return readableOf(packTree(folder, { map: (header) => ({ ...header, ...owner, uname: '', gname: '' }) }));
 }
 
 /** One file under another name, which everybody may read and start. */
 export function packFile(path: string, as: { readonly name: string; readonly owner: Owner }): Readable {
   const { name, owner } = as;
-  return Readable.from(
+  return readableOf(
     packTree(dirname(path), {
       entries: [basename(path)],
       map: (header) => ({ ...header, ...owner, name, mode: 0o755, uname: '', gname: '' }),
     }),
-    { objectMode: false },
   );
 }
 
 /** Empty folders, by their absolute paths in the container. */
 export function packFolders(paths: readonly string[], owner: Owner): Readable {
-  const tar = packEntries();
-  for (const path of paths) tar.entry({ name: `${path.slice(1)}/`, type: 'directory', mode: 0o755, ...owner });
-  tar.finalize();
-  return Readable.from(tar, { objectMode: false });
+  const type = 'directory' as const;
+  return tarOfEntries(paths.map((path) => ({ header: { name: `${path.slice(1)}/`, type, mode: 0o755, ...owner } })));
 }
 
 /** Files that only `owner` may read. */
 export function packFiles(files: readonly WorkFile[], owner: Owner): Readable {
-  const tar = packEntries();
-  for (const { path, text } of files) tar.entry({ name: path, mode: 0o600, ...owner }, text);
-  tar.finalize();
-  return Readable.from(tar, { objectMode: false });
+  return tarOfEntries(files.map(({ path, text }) => ({ header: { name: path, mode: 0o600, ...owner }, text })));
 }
 
 /**

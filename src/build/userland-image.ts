@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pack } from 'tar-stream';
+import type { Readable } from 'node:stream';
+import { tarOfEntries } from '#archive/pack.ts';
 import { exists } from '#base/exists.ts';
 import type { Mount } from '#engine/engine.ts';
 import type { Userland } from '#plan/userland.ts';
@@ -55,11 +55,13 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 function packRoot({ links }: Userland): Readable {
-  const tar = pack();
-  for (const [name, mode] of Object.entries(FOLDERS)) tar.entry({ name: `${name}/`, type: 'directory', mode });
-  for (const [name, text] of Object.entries(FILES)) tar.entry({ name, mode: 0o644 }, text);
-  const all = { ...links, '/etc/os-release': '../usr/lib/os-release' };
-  for (const [path, linkname] of Object.entries(all)) tar.entry({ name: path.slice(1), type: 'symlink', linkname });
-  tar.finalize();
-  return Readable.from(tar, { objectMode: false });
+  const folders = Object.entries(FOLDERS).map(([name, mode]) => ({
+    header: { name: `${name}/`, type: 'directory' as const, mode },
+  }));
+  const files = Object.entries(FILES).map(([name, text]) => ({ header: { name, mode: 0o644 }, text }));
+  const all = Object.entries({ ...links, '/etc/os-release': '../usr/lib/os-release' });
+  const symlinks = all.map(([path, linkname]) => ({
+    header: { name: path.slice(1), type: 'symlink' as const, linkname },
+  }));
+  return tarOfEntries([...folders, ...files, ...symlinks]);
 }

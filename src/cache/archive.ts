@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import * as zlib from 'node:zlib';
 import { pack } from 'tar-fs';
 import { type ArchiveLimits, LARGE_ARCHIVE, limitsOfPacked } from '#archive/limits.ts';
+import { readableOf } from '#archive/pack.ts';
 import { unpackNew } from '#archive/unpack-new.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { Hasher } from '#oci/digest.ts';
@@ -24,7 +25,7 @@ export async function packInto(
   { folder, signal }: { readonly folder: string; readonly signal: AbortSignal },
 ): Promise<Descriptor> {
   const hasher = new Hasher();
-  const tar = Readable.from(pack(folder, { map: (header) => ({ ...header, uid: 0, gid: 0 }) }), { objectMode: false });
+  const tar = readableOf(pack(folder, { map: (header) => ({ ...header, uid: 0, gid: 0 }) }));
   const watch = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
       hasher.update(chunk);

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { pack as createPack, type Pack } from 'tar-stream';
+import { readableOf } from '#archive/pack.ts';
 
 /** A file of an archive. */
 export interface TarFile {
@@ -20,7 +21,7 @@ async function* packed(files: AsyncIterable<TarFile>): AsyncGenerator<Uint8Array
   const pack = createPack();
   const filling = fill(pack, files).catch((error: Error) => pack.destroy(error));
   try {
-    yield* Readable.from(pack, { objectMode: false });
+    yield* readableOf(pack);
   } finally {
     pack.destroy();
     await filling;
