@@ -3128,6 +3128,12 @@ var require_tar_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.pack = require_pack();
 }));
 
+// src/base/parent-of.ts
+/** `src/Web` of `src/Web/Web.csproj`; empty for what lies at the root. */
+function parentOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
 // src/archive/unpack-new.ts
 var import_tar_stream = require_tar_stream();
 /** Linux's longest path, in bytes. */
@@ -3198,10 +3204,6 @@ function innerPath(name) {
 	if (name.startsWith("/") || parts.includes("..") || name.length > LONGEST_NAME || name.includes("\0")) throw refused$2(`the name ${JSON.stringify(name.slice(0, 200))} leads out of it`);
 	return parts.join("/");
 }
-function parentOf$1(path) {
-	const parent = dirname(path);
-	return parent === "." ? "" : parent;
-}
 /** What is there and not made by us is an error: another entry of that name, or the folder was not empty. */
 function makeFolder$1(path, made) {
 	if (made.folders.has(path)) return;
@@ -3210,7 +3212,7 @@ function makeFolder$1(path, made) {
 	made.folders.set(path, void 0);
 }
 function makeParent(path, made) {
-	const parent = parentOf$1(path);
+	const parent = parentOf(path);
 	if (made.folders.has(parent)) return;
 	made.count();
 	makeFolder$1(parent, made);
@@ -3457,9 +3459,17 @@ async function contentOf$1(file, { path, max }) {
 	const stats = await file.stat();
 	if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
 	if (stats.size > max) throw new Error(`${path} has more than ${max} bytes`);
-	const bytes = Buffer.alloc(stats.size);
-	const { bytesRead } = await file.read(bytes, 0, stats.size, 0);
-	return bytes.subarray(0, bytesRead);
+	return await readBytes(file, stats.size);
+}
+/** The first bytes of a file, as many as there are up to `size`: one read may give fewer. */
+async function readBytes(file, size) {
+	const bytes = Buffer.alloc(size);
+	for (let at = 0; at < size;) {
+		const { bytesRead } = await file.read(bytes, at, size - at, at);
+		if (bytesRead === 0) return bytes.subarray(0, at);
+		at += bytesRead;
+	}
+	return bytes;
 }
 
 // src/oci/verified.ts
@@ -3628,12 +3638,6 @@ function namedHosts(inputs) {
 	]);
 }
 
-// src/base/parent-of.ts
-/** `src/Web` of `src/Web/Web.csproj`; empty for what lies at the root. */
-function parentOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
 // src/base/beneath.ts
 /** What lies at a path: `undefined` where nothing does, or a folder above it is missing. @throws PathRefused */
 function kindAt(root, path) {
@@ -3731,9 +3735,7 @@ async function readInside(root, { path, max }) {
 async function contentOf(file, { path, max }) {
 	const { size } = await file.stat();
 	if (size > max) throw new PathRefused(path, "too large");
-	const bytes = Buffer.alloc(size);
-	const { bytesRead } = await file.read(bytes, 0, size, 0);
-	return bytes.subarray(0, bytesRead);
+	return await readBytes(file, size);
 }
 /** Writes a file in the place of whatever is there, folders above it where they are missing. @throws PathRefused */
 function writeFile(root, { path, content, mode = 420 }) {
@@ -6551,7 +6553,6 @@ function archiveChunks(file) {
 }
 /** Whether unpacking failed for a reason that says nothing of the archive. */
 function isOfTheDisk(error) {
-	const code = error instanceof Error && "code" in error ? error.code : "";
 	return [
 		"EACCES",
 		"EPERM",
@@ -6559,7 +6560,7 @@ function isOfTheDisk(error) {
 		"ENOSPC",
 		"EROFS",
 		"EMFILE"
-	].includes(String(code));
+	].includes(codeOf(error));
 }
 
 // src/cache/entry-key.ts
@@ -9268,4 +9269,4 @@ function registryOfServer(server) {
 	return host === void 0 ? void 0 : `containers.${host}`;
 }
 
-export { present as $, compressionOf as $t, readCheckout as A, _usingCtx as At, gitObjects as B, describeDelivered as Bt, historyOf as C, readPlainFile as Ct, takeSnapshot as D, createFolder as Dt, shortHash$1 as E, codeOf as Et, require_end_of_stream as F, entryCounter as Ft, visit as G, MOST_ENTRIES as Gt, pacer as H, describeSet as Ht, removeBelow as I, limitsOn as It, describeSource as J, parseManifest as Jt, walk as K, parseIndex as Kt, RUN_LABEL as L, exists as Lt, openGit as M, require_tar_stream as Mt, require_tar_fs as N, LARGE_ARCHIVE as Nt, fileChunks as O, holdFolder as Ot, require_pump as P, bounded as Pt, outputError as Q, MEDIA as Qt, GIT_OBJECTS as R, once as Rt, keep as S, verified as St, describeEntry as T, PathRefused as Tt, statsAt as U, LARGEST_CONFIG as Ut, LONGEST_PATH as V, describeImage as Vt, unlessRefused as W, LARGEST_DOCUMENT as Wt, openSource as X, isObject as Xt, fileWithin as Y, parseJson as Yt, openWithin as Z, parseDescriptor as Zt, openRunFolder as _, parentOf as _t, code as a, encodeJson as an, choosePush as at, Reach as b, isNear as bt, checksumsOf as c, pMap as cn, kindAt as ct, sizeOf as d, openFile as dt, isForeignLayerType as en, pushBlob as et, read as f, readFile as ft, isAncestor as g, writeStream as gt, openTemplates as h, writeFile as ht, summaryOf as i, distinctBlobs as in, DAY as it, pathsOf as j, unpackNew as jt, UNREADABLE as k, holdRoot as kt, metadataOf as l, pMapIterable as ln, moveFrom as lt, templateTexts as m, removeFile as mt, terminalWorld as n, isManifestType as nn, readableOf as nt, plain as o, fromBytes as on, at as ot, evaluateTags as p, readInside as pt, excludePatterns as q, parseJsonObject as qt, finish$1 as r, typeIn as rn, tarOfEntries as rt, table as s, readAll as sn, publishes as st, actionsWorld as t, isIndexType as tn, sendBlob as tt, saidOf as u, moveTo as ut, removeTree as v, namedHosts as vt, contentName as w, readSmallFile as wt, KEPT_FOLDER as x, nearnessOf as xt, readBody as y, describeNearness as yt, copyGit as z, onceEach as zt };
+export { present as $, compressionOf as $t, readCheckout as A, unpackNew as At, gitObjects as B, describeDelivered as Bt, historyOf as C, readSmallFile as Ct, takeSnapshot as D, holdFolder as Dt, shortHash$1 as E, createFolder as Et, require_end_of_stream as F, entryCounter as Ft, visit as G, MOST_ENTRIES as Gt, pacer as H, describeSet as Ht, removeBelow as I, limitsOn as It, describeSource as J, parseManifest as Jt, walk as K, parseIndex as Kt, RUN_LABEL as L, exists as Lt, openGit as M, require_tar_stream as Mt, require_tar_fs as N, LARGE_ARCHIVE as Nt, fileChunks as O, holdRoot as Ot, require_pump as P, bounded as Pt, outputError as Q, MEDIA as Qt, GIT_OBJECTS as R, once as Rt, keep as S, readPlainFile as St, describeEntry as T, codeOf as Tt, statsAt as U, LARGEST_CONFIG as Ut, LONGEST_PATH as V, describeImage as Vt, unlessRefused as W, LARGEST_DOCUMENT as Wt, openSource as X, isObject as Xt, fileWithin as Y, parseJson as Yt, openWithin as Z, parseDescriptor as Zt, openRunFolder as _, namedHosts as _t, code as a, encodeJson as an, choosePush as at, Reach as b, nearnessOf as bt, checksumsOf as c, pMap as cn, kindAt as ct, sizeOf as d, openFile as dt, isForeignLayerType as en, pushBlob as et, read as f, readFile as ft, isAncestor as g, writeStream as gt, openTemplates as h, writeFile as ht, summaryOf as i, distinctBlobs as in, DAY as it, pathsOf as j, parentOf as jt, UNREADABLE as k, _usingCtx as kt, metadataOf as l, pMapIterable as ln, moveFrom as lt, templateTexts as m, removeFile as mt, terminalWorld as n, isManifestType as nn, readableOf as nt, plain as o, fromBytes as on, at as ot, evaluateTags as p, readInside as pt, excludePatterns as q, parseJsonObject as qt, finish$1 as r, typeIn as rn, tarOfEntries as rt, table as s, readAll as sn, publishes as st, actionsWorld as t, isIndexType as tn, sendBlob as tt, saidOf as u, moveTo as ut, removeTree as v, describeNearness as vt, contentName as w, PathRefused as wt, KEPT_FOLDER as x, verified as xt, readBody as y, isNear as yt, copyGit as z, onceEach as zt };

@@ -10,10 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract, type Header } from 'tar-stream';
+import { parentOf } from '#base/parent-of.ts';
 import { type ArchiveLimits, bounded, entryCounter, limitsOn, refused } from './limits.ts';
 
 /** Linux's longest path, in bytes. */
@@ -111,11 +112,6 @@ function innerPath(name: string): string {
     throw refused(`the name ${JSON.stringify(name.slice(0, 200))} leads out of it`);
   }
   return parts.join('/');
-}
-
-function parentOf(path: string): string {
-  const parent = dirname(path);
-  return parent === '.' ? '' : parent;
 }
 
 /** What is there and not made by us is an error: another entry of that name, or the folder was not empty. */

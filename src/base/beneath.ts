@@ -14,6 +14,7 @@ import { join, posix, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { codeOf, createFolder, holdFolder, PathRefused } from './held-folder.ts';
 import { parentOf } from './parent-of.ts';
+import { readBytes } from './read-small-file.ts';
 import type { Met } from './walk.ts';
 import { isWithin } from './within.ts';
 
@@ -99,9 +100,7 @@ interface Wanted {
 async function contentOf(file: FileHandle, { path, max }: Wanted): Promise<Buffer> {
   const { size } = await file.stat();
   if (size > max) throw new PathRefused(path, 'too large');
-  const bytes = Buffer.alloc(size);
-  const { bytesRead } = await file.read(bytes, 0, size, 0);
-  return bytes.subarray(0, bytesRead);
+  return await readBytes(file, size);
 }
 
 /** Writes a file in the place of whatever is there, folders above it where they are missing. @throws PathRefused */

@@ -31,7 +31,16 @@ async function contentOf(
   const stats = await file.stat();
   if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
   if (stats.size > max) throw new Error(`${path} has more than ${max} bytes`);
-  const bytes = Buffer.alloc(stats.size);
-  const { bytesRead } = await file.read(bytes, 0, stats.size, 0);
-  return bytes.subarray(0, bytesRead);
+  return await readBytes(file, stats.size);
+}
+
+/** The first bytes of a file, as many as there are up to `size`: one read may give fewer. */
+export async function readBytes(file: FileHandle, size: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(size);
+  for (let at = 0; at < size; ) {
+    const { bytesRead } = await file.read(bytes, at, size - at, at);
+    if (bytesRead === 0) return bytes.subarray(0, at);
+    at += bytesRead;
+  }
+  return bytes;
 }

@@ -6,6 +6,7 @@ import { pack } from 'tar-fs';
 import { type ArchiveLimits, LARGE_ARCHIVE, limitsOfPacked } from '#archive/limits.ts';
 import { readableOf } from '#archive/pack.ts';
 import { unpackNew } from '#archive/unpack-new.ts';
+import { codeOf } from '#base/held-folder.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
 import { Hasher } from '#oci/digest.ts';
 import { verified } from '#oci/verified.ts';
@@ -98,6 +99,5 @@ export function archiveChunks(file: string): AsyncIterable<Uint8Array> {
 
 /** Whether unpacking failed for a reason that says nothing of the archive. */
 export function isOfTheDisk(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  return ['EACCES', 'EPERM', 'EIO', 'ENOSPC', 'EROFS', 'EMFILE'].includes(String(code));
+  return ['EACCES', 'EPERM', 'EIO', 'ENOSPC', 'EROFS', 'EMFILE'].includes(codeOf(error));
 }
