@@ -3,9 +3,8 @@ import { splitImages } from '#plan/leg-parts.ts';
 import { packLegs } from '#plan/legs.ts';
 import { readProjectGraph } from '#project/graph.ts';
 import { compare } from '#steps/compare.ts';
-import { findProjects } from '#steps/find-projects.ts';
+import { findProjects, globalsOf } from '#steps/find-projects.ts';
 import { lookUp } from '#steps/look-up.ts';
-import { globalsOf } from '#steps/plan-build.ts';
 import { read } from '#steps/read.ts';
 import { reportLegs } from '#steps/report-legs.ts';
 import type { World } from '#world.ts';
@@ -18,7 +17,7 @@ export async function runPlan(world: World, asked: PlanInputs): Promise<void> {
   const { inputs, runner } = world;
   const parts = splitImages(inputs, asked);
   const request = await read({ ...world, inputs: { ...inputs, projects: asked.projects } });
-  const found = await findProjects(world, { request, lines: asked.projects });
+  const found = await findProjects(world, { request, lines: asked.projects, scope: 'all' });
   const projects = found.deployable.map(({ value }) => value);
   const globals = globalsOf(inputs);
   const graph = await readProjectGraph(

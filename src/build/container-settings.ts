@@ -29,6 +29,7 @@ export function containerSettings(facts: Evaluated): ContainerSettings {
     ...optional('repository', repository),
     ...optional('user', facts.property('ContainerUser')),
     ...optional('workingDirectory', facts.property('ContainerWorkingDirectory')),
+    ...runtimeIdentifiers(facts),
     ...optional('appCommandInstruction', facts.property('ContainerAppCommandInstruction')),
     imageTags: listOf(first(facts, ['ContainerImageTags', 'ContainerImageTag'])),
     entrypoint: identities('ContainerEntrypoint'),
@@ -43,6 +44,12 @@ export function containerSettings(facts: Evaluated): ContainerSettings {
     describedBy: describedBy(facts),
     obsolete: obsolete(facts),
   };
+}
+
+/** One beats several, as in the SDK. */
+function runtimeIdentifiers(facts: Evaluated): Pick<ContainerSettings, 'runtimeIdentifiers'> {
+  const all = listOf(first(facts, ['ContainerRuntimeIdentifier', 'ContainerRuntimeIdentifiers']));
+  return all.length === 0 ? {} : { runtimeIdentifiers: [...new Set(all)] };
 }
 
 /** The SDK's order: a `Container…` property, else the package's own. Empty values give no label. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseJson } from '#base/parse-json.ts';
 import { readSmallFile } from '#base/read-small-file.ts';
 import { DAY } from '#base/time.ts';
+import type { Properties } from '#project/evaluate.ts';
 import type { Closure } from '#source/closure.ts';
 import type { Shape } from '#source/shape.ts';
 import type { Values } from '#source/values.ts';
@@ -19,6 +20,8 @@ export interface BuildState extends Closure {
     readonly values: Values;
     /** When all packages were resolved last, in milliseconds since 1970. */
     readonly at: number;
+    /** What MSBuild answered, where it was asked. */
+    readonly answers?: Properties;
     /** The first package whose version only a feed can tell, as `Id range`. */
     readonly floating?: string;
   };

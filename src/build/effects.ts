@@ -2,6 +2,8 @@ import type { Clock, Env, Exec, Log } from '#base/effects.ts';
 import type { ContainerEngine, RegistryLogin } from '#engine/engine.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Reference } from '#oci/reference.ts';
+import type { BuildPlan } from '#plan/build-plan.ts';
+import type { Properties } from '#project/evaluate.ts';
 import type { Checkout } from '#source/checkout.ts';
 import type { NuGetAccess } from './nuget-access.ts';
 
@@ -46,6 +48,8 @@ export interface BuildEffects {
   readonly onStarted?: (containerId: string) => void;
   /** Given what goes on when the build is done: the end of its container. Absent: that is waited for. */
   readonly ending?: (end: Promise<unknown>) => void;
+  /** The plan that MSBuild's answers to the question of a plan make. Absent: none is asked. */
+  readonly replan?: (answers: Properties) => BuildPlan;
   /** Cancels the build; the container is removed. */
   readonly signal?: AbortSignal;
   /** `never` copies everything in and out, as for an engine on another machine. */

@@ -10,6 +10,7 @@ import { missingNodeTool } from './missing-node.ts';
 import { isRefusal, type PhaseEnd, phaseFailure } from './phase-failure.ts';
 import { BUILD_PROJECT } from './project-files.ts';
 import { type PhaseName, propertyArgument } from './reproduce.ts';
+import { solutionProperties } from './solution-properties.ts';
 
 /** What both phases are run with. */
 export interface PhaseSetting {
@@ -87,6 +88,7 @@ export function phaseCommand(
   const properties: Readonly<Record<string, string>> = {
     ...(plan.purpose === 'publish' ? { _IsPublishing: 'true' } : {}),
     Configuration: plan.configuration.value,
+    ...solutionProperties(plan),
     ...plan.properties,
   };
   const options = [

@@ -88,7 +88,8 @@ function readyItem(
 
 /**
  * Gives each entry project, and no project it references, its own PublishDir, and writes what MSBuild resolved. A profile
- * that makes `publish` build an image by itself (DefaultContainer) publishes files here: the image is ours to make.
+ * that makes `publish` build an image (DefaultContainer), or send the files to a server, publishes files here: what becomes
+ * of them is for this action to do.
  */
 function reportingTargets(entries: readonly Entry[]): string {
   const chosen = entries.map(({ project, rid }, index) => {
@@ -98,7 +99,9 @@ function reportingTargets(entries: readonly Entry[]): string {
     return `  <PropertyGroup Condition="'$(MSBuildProjectFullPath)' == '${path}'${isRid}">
     <ContainerizeDotnetEntry>${index}</ContainerizeDotnetEntry>
     <PublishDir>${PATHS.work}/${publish}/</PublishDir>
-    <PublishProtocol Condition="'$(WebPublishMethod)' == 'Container' or '$(PublishProfile)' == 'DefaultContainer'">Files</PublishProtocol>
+    <PublishProtocol Condition="'$(WebPublishMethod)$(PublishProtocol)' != '' or '$(PublishProfile)' == 'DefaultContainer'">Files</PublishProtocol>
+    <WebPublishMethod Condition="'$(WebPublishMethod)' != ''">FileSystem</WebPublishMethod>
+    <DockerPublish>false</DockerPublish>
   </PropertyGroup>`;
   });
   return `<Project>

@@ -1,4 +1,6 @@
 import type { OutputFile } from '#layer/layers.ts';
+import type { BuildPlan } from '#plan/build-plan.ts';
+import type { Properties } from '#project/evaluate.ts';
 import type { PublishedApp, PublishedPackage } from '#publication/publication.ts';
 import type { NeededPackage } from './needed-packages.ts';
 import type { Observed } from './observed.ts';
@@ -21,6 +23,10 @@ export interface BuildOutput {
   readonly sdkImage?: string;
   /** What it was made of; absent when somebody else published it. */
   readonly observed?: Observed;
+  /** How it was built, where MSBuild's answers changed the plan. */
+  readonly plan?: BuildPlan;
+  /** What MSBuild answered, where it was asked. */
+  readonly answers?: Properties;
   /** What tests came to, where the plan was to run them. */
   readonly tests?: TestCounts;
   /** What the restore settled on; absent where that is not known: then whatever is there may be needed. */

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
+import type { Properties } from '#project/evaluate.ts';
 import { isFileBased } from '#project/file-based.ts';
 import type { Owner } from '#source/owner.ts';
 import { giveTo } from '#source/ownership.ts';
+import { askMSBuild } from './ask-msbuild.ts';
 import { BINARY_LOG, collectOutput, keepBinaryLog } from './collect.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { type EarlierBuild, readEarlierBuild } from './earlier-build.ts';
@@ -22,6 +24,7 @@ import type { BuildOutput, PublishOutput } from './publish-output.ts';
 import { findResponseFiles } from './response-files.ts';
 import { type KnownState, keepIntermediate, runPhases } from './run-phases.ts';
 import { checkRunnerSdk, identityOf, imageToRepeat } from './runner-sdk.ts';
+import { OtherSdk, settlePlan } from './settle-plan.ts';
 import { judgeTests } from './tests.ts';
 import { checkWithheld } from './withheld.ts';
 
@@ -34,16 +37,28 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
   checkWithheld(effects.nuget, plan);
   const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
   try {
-    const owner = await findOwner(plan, effects);
-    const earlier = openEarlier(effects);
-    // It may fail before somebody waits for it.
-    earlier.catch(() => undefined);
-    const opened = await openContainer({ plan, owner, deadline, earlier }, effects);
-    const built = await buildOrClose(plan, { effects, opened, owner, deadline, earlier });
-    return await takeOutput(plan, { ...built, effects, opened });
+    return await publishBy(deadline, { plan, effects }).catch(async (error: unknown) => {
+      if (!(error instanceof OtherSdk)) throw error;
+      const { plan: other, answers } = error;
+      const again = { ...effects, temp: join(effects.temp, 'again'), earlier: Promise.resolve(undefined) };
+      return { ...(await publishBy(deadline, { plan: other, effects: again })), plan: other, answers };
+    });
   } finally {
     deadline.stop();
   }
+}
+
+async function publishBy(
+  deadline: Deadline,
+  { plan, effects }: { readonly plan: BuildPlan; readonly effects: BuildEffects },
+): Promise<BuildOutput> {
+  const owner = await findOwner(plan, effects);
+  const earlier = openEarlier(effects);
+  // It may fail before somebody waits for it.
+  earlier.catch(() => undefined);
+  const opened = await openContainer({ plan, owner, deadline, earlier }, effects);
+  const built = await buildOrClose(plan, { effects, opened, owner, deadline, earlier });
+  return await takeOutput(built.plan ?? plan, { ...built, effects, opened });
 }
 
 interface Opened {
@@ -58,6 +73,9 @@ interface Opened {
 interface Built {
   readonly observed: Omit<Observed, 'intermediate'>;
   readonly state: KnownState;
+  /** The plan of MSBuild's answers, where there is another. */
+  readonly plan?: BuildPlan;
+  readonly answers?: Properties;
   /** What ended tests without success. */
   readonly ended: unknown;
   readonly image: string;
@@ -108,18 +126,41 @@ async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earl
   const { source } = folders;
   let ended: unknown;
   const responseFiles = findResponseFiles(snapshot, plan.project.value);
-  const setting = { plan, effects, build, image: imageToRepeat(plan, image), deadline, responseFiles, phaseEnv };
+  let setting: PhaseSetting = {
+    plan,
+    effects,
+    build,
+    image: imageToRepeat(plan, image),
+    deadline,
+    responseFiles,
+    phaseEnv,
+  };
+  let answers: Properties | undefined;
+  const settleOn = async (said: Properties | undefined): Promise<void> => {
+    answers = said;
+    setting = { ...setting, plan: await settlePlan(setting, said) };
+  };
   if (build.mounted) await deadline.race(awaitPackages(effects, owner));
   const { state, ...observed } = await runPhases({
     ...{ root: plan.root, effects, build, folders: { source, snapshot }, owner },
     earlier: await earlier,
-    restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
+    asks: plan.question !== undefined && effects.replan !== undefined,
+    restore: async () => {
+      const forRestore = restoreEnvironment(effects.nuget.environment, env);
+      await withLogins(setting, async () => {
+        await settleOn(await askMSBuild(setting, forRestore));
+        await runPhase({ name: 'restore', env: forRestore }, setting);
+      });
+      return answers;
+    },
+    recall: settleOn,
     publish: async () => {
       ended = await lastPhase(setting);
     },
     end: () => end(opened),
   });
-  return { observed, state, ended, image: setting.image };
+  const settled = setting.plan === plan ? {} : { plan: setting.plan };
+  return { observed, state, ended, image: setting.image, ...settled, ...defined({ answers }) };
 }
 
 /** Reads what a build left. Its container is gone, so that nothing changes any more. */
@@ -135,7 +176,9 @@ async function takeOutput(
   if (effects.ending === undefined) await intermediate;
   else effects.ending(intermediate);
   const sdkImage = identityOf(plan, opened.image);
-  return { ...made, sdkImage, observed: { ...observed, intermediate }, ...defined({ neededPackages }) };
+  const { plan: other, answers } = built;
+  const settled = defined({ neededPackages, plan: other, answers });
+  return { ...made, sdkImage, observed: { ...observed, intermediate }, ...settled };
 }
 
 /** Those of a C# file hold those of the projects that it references: they come and go together, if at all. */
@@ -178,7 +221,7 @@ async function openEarlier({ earlier }: BuildEffects): Promise<EarlierBuild | un
 }
 
 /** The only step that sees credentials; they are gone when it ends, however it ends. */
-async function restore(setting: PhaseSetting, env: Readonly<Record<string, string>>): Promise<void> {
+async function withLogins(setting: PhaseSetting, work: () => Promise<void>): Promise<void> {
   const { plan, effects, build } = setting;
   const repository = await readRepositoryConfigs(plan.root, plan.project.value);
   const { files, unknown } = nugetFiles(effects.nuget, repository);
@@ -186,7 +229,7 @@ async function restore(setting: PhaseSetting, env: Readonly<Record<string, strin
   const paths = files.map(({ path }) => path);
   try {
     await build.write(files);
-    await runPhase({ name: 'restore', env }, setting);
+    await work();
   } catch (error) {
     // The first failure is the one to tell, and nothing runs in this container any more.
     await build.erase(paths).catch(() => undefined);

@@ -1,11 +1,13 @@
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { NODE_FOLDER, USUAL_PATH } from './environment.ts';
+import { solutionProperties } from './solution-properties.ts';
 
 export type PhaseName = 'restore' | 'publish' | 'test';
 
 /** One line to paste that repeats a phase in a checkout, at the same SDK image; `setup-command` comes first. */
 export function reproduceLine(plan: BuildPlan, at: { readonly phase: PhaseName; readonly image: string }): string {
-  const { Configuration: _, RuntimeIdentifier: only, ...properties } = plan.properties;
+  const { Configuration: _, RuntimeIdentifier: only, ...own } = plan.properties;
+  const properties = { ...solutionProperties(plan), ...own };
   const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
   const rid = only ?? plan.rids.value[0];
   const configuration = plan.configuration.value;

@@ -18,12 +18,15 @@ export async function reasonToRestore(facts: {
   readonly snapshot: Snapshot;
   readonly packages: string;
   readonly source: string;
+  /** Whether a restore has MSBuild asked, too. */
+  readonly asks: boolean;
 }): Promise<Choice<'run' | 'left out'>> {
   const { applied, earlier, snapshot, packages, source } = facts;
   const run = (because: string): Choice<'run' | 'left out'> => ({ value: 'run', because });
   if (earlier === undefined) return run('no earlier result');
   if (!applied.whole) return run('an earlier result is not there for every project');
-  const { shape, values } = earlier.state.restore;
+  const { shape, values, answers } = earlier.state.restore;
+  if (facts.asks && answers === undefined) return run('MSBuild was not asked how it is published');
   const current = await restoreValues(shape, snapshot);
   const different = [...new Set([...Object.keys(values), ...Object.keys(current)])].find(
     (name) => values[name] !== current[name],

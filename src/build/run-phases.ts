@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/defined.ts';
 import type { Log } from '#base/effects.ts';
+import type { Properties } from '#project/evaluate.ts';
 import { type Closure, closureOf } from '#source/closure.ts';
 import { type Used, type Watch, watchSource } from '#source/observe.ts';
 import type { Owner } from '#source/owner.ts';
@@ -28,7 +30,12 @@ export interface Phases {
   readonly folders: Pick<Folders, 'source'> & { readonly snapshot: Snapshot };
   readonly owner: Owner;
   readonly earlier: EarlierBuild | undefined;
-  readonly restore: () => Promise<void>;
+  /** @returns what MSBuild answered, where the plan had it asked. */
+  readonly restore: () => Promise<Properties | undefined>;
+  /** Goes on with the answers of the restore that this one would repeat. */
+  readonly recall: (answers: Properties) => Promise<void>;
+  /** Whether the plan has MSBuild asked. */
+  readonly asks: boolean;
   readonly publish: () => Promise<void>;
   /** Ends everything that could still write into the source. Absent: nothing could. */
   readonly end?: () => Promise<void>;
@@ -46,20 +53,24 @@ export async function runPhases(phases: Phases): Promise<Omit<Observed, 'interme
   const earlier = build.mounted ? phases.earlier : undefined;
   const applied = await applyEarlier(source, { earlier, snapshot, owner, now });
   effects.log.info(`Intermediate files: ${applied.because}`);
-  const restore = await reasonToRestore({ applied, earlier, snapshot, packages: effects.packages, source });
+  const restore = await reasonToRestore({
+    ...{ applied, earlier, snapshot, packages: effects.packages, source, asks: phases.asks },
+  });
   // From here on nothing of ours looks into the copy: it would count as the build's own look.
   const watch: Watch = build.mounted
     ? await watchSource(source, [...snapshot.entries.values()])
     : { used: async () => UNSEEN };
   effects.log.info(`Restore: ${restore.value} (${restore.because})`);
-  if (restore.value === 'run') await phases.restore();
+  const known = earlier?.state.restore.answers;
+  const answers = restore.value === 'run' ? await phases.restore() : known;
+  if (restore.value === 'left out' && known !== undefined) await phases.recall(known);
   const atRestore = await watch.used();
   await phases.publish();
   // Times are looked at meanwhile, and the checkout is read; what the build wrote is not.
   const ended = phases.end?.();
   ended?.catch(() => undefined);
   const atPublish = await watch.used();
-  const learned = { observation, restore, atRestore, atPublish, applied, earlier };
+  const learned = { observation, restore, answers, atRestore, atPublish, applied, earlier };
   const kept = applied.value.kept.length > 0;
   return {
     observation,
@@ -73,6 +84,7 @@ export async function runPhases(phases: Phases): Promise<Omit<Observed, 'interme
 interface Learned {
   readonly observation: Choice<boolean>;
   readonly restore: Choice<'run' | 'left out'>;
+  readonly answers: Properties | undefined;
   readonly atRestore: Used;
   readonly atPublish: Used;
   readonly applied: Applied;
@@ -112,7 +124,7 @@ async function conclude({ root, folders, build }: Phases, learned: Learned) {
       ...{ shape, values: await restoreValues(shape, snapshot) },
       // A restore on earlier results asks no feed.
       at: kept?.restore.at ?? now,
-      ...(floating === undefined ? {} : { floating }),
+      ...defined({ floating, answers: learned.answers }),
     },
   };
   // Where files are copied in, the assets stay in the container.

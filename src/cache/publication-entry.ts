@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseJson } from '#base/parse-json.ts';
 import { readSmallFile } from '#base/read-small-file.ts';
 import type { BlobOrigin } from '#oci/image.ts';
+import type { Properties } from '#project/evaluate.ts';
 import { PUBLICATION_SCHEMA, type Publication } from '#publication/publication.ts';
 
 /** Of what a run keeps about itself, in bytes: a hundred times what a large repository has. */
@@ -20,6 +21,8 @@ export interface KnownPublication {
   /** With its digest. */
   readonly sdkImage: string;
   readonly publication: Publication;
+  /** What MSBuild answered, where it was asked. */
+  readonly answers?: Properties;
   /** Repositories that hold the layers; empty where an entry of the cache does. */
   readonly origins: readonly BlobOrigin[];
 }

@@ -2,9 +2,15 @@ import type { Choice } from '#base/choice.ts';
 import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
 import type { MemoryShare } from '#inputs/memory.ts';
 import type { Reference } from '#oci/reference.ts';
+import type { Doubt } from '#project/doubt.ts';
 import type { BuildNode } from './choose-node.ts';
 import type { Userland } from './userland.ts';
 import type { Variant } from './variants.ts';
+
+/** What MSBuild is asked for, and with which global properties: those of the publish but for what the answers decide. */
+export interface Question extends Doubt {
+  readonly properties: Readonly<Record<string, string>>;
+}
 
 /** What will be built and how, before anything happens. */
 export interface BuildPlan {
@@ -16,6 +22,10 @@ export interface BuildPlan {
   readonly project: Choice<string>;
   /** `net10.0`; `undefined` leaves it to MSBuild, where the project file alone does not tell. */
   readonly framework: Choice<string | undefined>;
+  /** The solution that was named, by its path in the checkout: MSBuild's SolutionDir and its siblings tell of it. */
+  readonly solution?: string;
+  /** What MSBuild is asked before the publish, whose answers may change the plan; absent: nothing. */
+  readonly question?: Question;
   readonly configuration: Choice<string>;
   /** What the images will be for. */
   readonly variants: readonly Variant[];

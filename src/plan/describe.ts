@@ -103,3 +103,13 @@ function describeNode(chosen: BuildNode): string {
 function row(what: string, choice: Choice<string>): PlanRow {
   return { what, value: choice.value, because: choice.because };
 }
+
+/** What a plan that was made anew says otherwise, each with its reason; of the SDK nothing, which runs already. */
+export function describeChanges(before: BuildPlan, after: BuildPlan): readonly string[] {
+  const own = (plan: BuildPlan) => describeBuildPlan(plan).filter(({ what }) => !what.startsWith('SDK'));
+  const known = new Map(own(before).map(({ what, value }) => [what, value]));
+  const platforms = (plan: BuildPlan): string => JSON.stringify(plan.variants);
+  const rows = own(after).filter(({ what, value }) => known.get(what) !== value);
+  const told = rows.map(({ what, value, because }) => `${what} ${value}, not ${known.get(what) ?? 'set'} (${because})`);
+  return told.length === 0 && platforms(before) !== platforms(after) ? ['other platforms'] : told;
+}

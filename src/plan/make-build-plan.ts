@@ -8,13 +8,13 @@ import type { ProjectFacts } from '#project/facts.ts';
 import { isFileBased } from '#project/file-based.ts';
 import type { NodeNeed } from '#project/front-end.ts';
 import type { TagSet } from '#tags/evaluate.ts';
-import type { BuildPlan } from './build-plan.ts';
+import type { BuildPlan, Question } from './build-plan.ts';
 import { namedBase } from './choose-base.ts';
 import { chooseNode, type FoundNode } from './choose-node.ts';
 import { chooseRids, ridProperties } from './choose-rids.ts';
 import { chooseSdk, type RunnerParts } from './choose-sdk.ts';
 import { chooseVersion } from './choose-version.ts';
-import { chooseVariants } from './variants.ts';
+import { chooseVariants, declaredPlatforms, type Variant } from './variants.ts';
 
 /** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED, SDK_MISMATCH or NODE_MISSING */
 export function makeBuildPlan(facts: {
@@ -32,36 +32,37 @@ export function makeBuildPlan(facts: {
   const project = facts.project.value;
   const framework = chooseFramework(inputs, project);
   const version = framework.value === undefined ? undefined : versionOf(parseFramework(framework.value));
-  const named = namedBase({ inputs, property: project.properties['ContainerBaseImage'] ?? '', project: project.path });
-  const variants = chooseVariants({ inputs, version, named: named?.value });
+  const variants = variantsOf(inputs, { project, version });
   const rids = chooseRids({ inputs, project, variants });
   checkFileBased(project, rids.value);
   const sourceRevision = chooseSourceRevision(inputs, event);
   const given = inputs.versionToMsbuild ? chooseVersion(inputs, { tags: facts.tags, project }) : undefined;
   const sdk = chooseSdk(inputs, { project, framework: framework.value, rids: rids.value, runner: facts.runner });
-  const nodeIn = {
-    prepared: inputs.setupCommand !== '',
-    ...(sdk.userland === undefined ? { sdkImage: sdk.sdkImage.value } : {}),
+  const properties = {
+    ...(sourceRevision.value === 'label' ? WITHOUT_COMMIT : {}),
+    ...(given?.value === undefined ? {} : { Version: given.value }),
+    ...inputs.properties,
+    Configuration: inputs.configuration,
   };
+  const isNativeTool = isFileBased(project.path) && rids.value.length === 0;
+  const container = sdk.userland === undefined ? { sdkImage: sdk.sdkImage.value } : {};
+  const nodeIn = { prepared: inputs.setupCommand !== '', ...container };
   return {
     purpose: 'publish',
     root,
     project: { ...facts.project, value: project.path },
     framework,
+    ...defined({
+      solution: project.solution,
+      question: questionOf(project, { framework: framework.value, properties }),
+    }),
     configuration: {
       value: inputs.configuration,
       because: inputs.configuration === 'Release' ? 'the default' : 'input configuration',
     },
     variants,
     rids,
-    properties: {
-      ...ridProperties(rids.value),
-      ...(sourceRevision.value === 'label' ? WITHOUT_COMMIT : {}),
-      ...(given?.value === undefined ? {} : { Version: given.value }),
-      ...(isFileBased(project.path) && rids.value.length === 0 ? { PublishAot: 'false' } : {}),
-      ...inputs.properties,
-      Configuration: inputs.configuration,
-    },
+    properties: { ...ridProperties(rids.value), ...(isNativeTool ? { PublishAot: 'false' } : {}), ...properties },
     ...sdk,
     ...(facts.node === undefined ? {} : { node: chooseNode(facts.node, nodeIn) }),
     ...containerOf(inputs),
@@ -70,6 +71,27 @@ export function makeBuildPlan(facts: {
     ...defined({ version: given }),
     binlog: inputs.binlog,
   };
+}
+
+function variantsOf(
+  inputs: Inputs,
+  of: { readonly project: ProjectFacts; readonly version: string | undefined },
+): readonly Variant[] {
+  const { path, properties } = of.project;
+  const named = namedBase({ inputs, property: properties['ContainerBaseImage'] ?? '', project: path });
+  const declared = declaredPlatforms(properties, path);
+  return chooseVariants({ inputs, version: of.version, named: named?.value, ...defined({ declared }) });
+}
+
+/** Of a C# file, whose directives are plain, `dotnet` alone could ask. */
+function questionOf(
+  { path, doubt, frameworks }: ProjectFacts,
+  known: { readonly framework: string | undefined; readonly properties: Readonly<Record<string, string>> },
+): Question | undefined {
+  const { framework, properties } = known;
+  if (doubt === undefined || isFileBased(path)) return undefined;
+  const isSeveral = frameworks.length > 1 && framework !== undefined;
+  return { ...doubt, properties: isSeveral ? { ...properties, TargetFramework: framework } : properties };
 }
 
 function containerOf(

@@ -9,7 +9,7 @@ import type { Reference } from '#oci/reference.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import { chooseBase, namedBase } from './choose-base.ts';
 import { isAlpine } from './choose-rids.ts';
-import { chooseVariants, type VariantPart } from './variants.ts';
+import { chooseVariants, type DeclaredPlatforms, type VariantPart } from './variants.ts';
 
 /** An image to be made. */
 export interface PlannedImage {
@@ -37,11 +37,19 @@ export function planImages(inputs: Inputs, apps: readonly PublishedApp[]): reado
   const named = namedBase({ inputs, property, project: app.project });
   const version = versionOf(parseFramework(app.framework));
   const published = apps.length === 1 ? ownPlatform(app) : undefined;
-  const variants = chooseVariants({ inputs, version, named: named?.value, ...defined({ published }) });
+  const declared = declaredOf(app);
+  const variants = chooseVariants({ inputs, version, named: named?.value, ...defined({ published, declared }) });
   return variants.map(({ suffix, parts }) => ({
     suffix,
     images: parts.flatMap((part) => part.platforms.map((platform) => planImage(platform, { part, apps, named }))),
   }));
+}
+
+function declaredOf({ container, project }: PublishedApp): DeclaredPlatforms | undefined {
+  const { runtimeIdentifiers: rids = [], baseImage, family } = container;
+  return rids.length === 0
+    ? undefined
+    : { rids, from: project, isNamed: baseImage !== undefined || family !== undefined };
 }
 
 /** What was published for one RID runs where that RID does, and nowhere else. */
@@ -57,7 +65,7 @@ interface Planning {
 }
 
 function planImage(platform: Choice<Platform>, { part, apps, named }: Planning): PlannedImage {
-  const app = appFor(platform.value, { apps, os: part.os });
+  const app = appFor(platform.value, { apps, musl: part.musl ?? isAlpine(part.os) });
   const needs = {
     framework: parseFramework(app.framework),
     selfContained: app.selfContained,
@@ -75,13 +83,13 @@ function planImage(platform: Choice<Platform>, { part, apps, named }: Planning):
 /** Alpine's own where there are several; a single one is taken at its word, as `base-image` may be Alpine too. */
 function appFor(
   platform: Platform,
-  { apps, os }: { readonly apps: readonly PublishedApp[]; readonly os: string | undefined },
+  { apps, musl }: { readonly apps: readonly PublishedApp[]; readonly musl: boolean },
 ): PublishedApp {
   const fitting = apps.filter(({ target }) => {
     const own = platformOf(target);
     return target === 'portable' || own === undefined || matchesPlatform(own, platform);
   });
-  const app = fitting.length > 1 ? fitting.find(({ target }) => isMusl(target) === isAlpine(os)) : fitting[0];
+  const app = fitting.length > 1 ? fitting.find(({ target }) => isMusl(target) === musl) : fitting[0];
   if (app !== undefined) return app;
   const targets = apps.map(({ target }) => target).join(', ');
   const own = platformOf(apps[0]?.target ?? '');

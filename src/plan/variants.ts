@@ -1,15 +1,19 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { findImage, isWindowsImage, NEWEST, systemOfName } from '#dotnet/catalogue.ts';
+import { isMusl, platformOf } from '#dotnet/rid.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { SystemLine } from '#inputs/systems.ts';
 import { describePlatform, type Platform, parsePlatform, type System, systemOf } from '#oci/platform.ts';
 import type { Reference } from '#oci/reference.ts';
+import type { Properties } from '#project/evaluate.ts';
 
 /** A system that images are made of, and the platforms it is wanted for. */
 export interface VariantPart {
   /** As tags name it; absent: what fits the application. */
   readonly os?: string;
+  /** Whether the application is for musl; absent: where {@link os} is. */
+  readonly musl?: true;
   readonly platforms: readonly Choice<Platform>[];
 }
 
@@ -28,6 +32,17 @@ interface Wanted {
   readonly version: string | undefined;
   /** What a publish output is for that was made for one platform. */
   readonly published?: Choice<Platform>;
+  /** What the project says of the platforms of its image. */
+  readonly declared?: DeclaredPlatforms;
+}
+
+/** `ContainerRuntimeIdentifier` or `ContainerRuntimeIdentifiers` of a project. */
+export interface DeclaredPlatforms {
+  readonly rids: readonly string[];
+  /** The project. */
+  readonly from: string;
+  /** Whether something else of the project names the system: ContainerBaseImage or ContainerFamily. */
+  readonly isNamed: boolean;
 }
 
 interface OfSystem extends Wanted {
@@ -40,7 +55,11 @@ interface OfSystem extends Wanted {
  * @throws ActionError INPUT_INVALID, PLATFORM_MISSING
  */
 export function chooseVariants(wanted: Wanted): readonly Variant[] {
-  const { systems } = wanted.inputs;
+  const { systems, platforms } = wanted.inputs;
+  const { declared } = wanted;
+  if (declared !== undefined && systems.length === 0 && platforms.length === 0) {
+    return [{ suffix: '', parts: declaredParts(declared) }];
+  }
   const variants =
     systems.length === 0
       ? [{ suffix: '', parts: systemsOfPlatforms(wanted).map((system) => partOf(undefined, { ...wanted, system })) }]
@@ -50,6 +69,49 @@ export function chooseVariants(wanted: Wanted): readonly Variant[] {
         }));
   checkAllUsed(variants, wanted);
   return variants;
+}
+
+/** What a project says, by its properties; `undefined`: nothing that can be told. */
+export function declaredPlatforms(properties: Properties, project: string): DeclaredPlatforms | undefined {
+  const says = (name: string): string => properties[name] ?? '';
+  const text = says('ContainerRuntimeIdentifier') || says('ContainerRuntimeIdentifiers');
+  const rids = [...new Set(text.split(';').map((rid) => rid.trim()))].filter((rid) => rid !== '');
+  if (rids.length === 0 || text.includes('$(')) return undefined;
+  const isNamed = says('ContainerBaseImage') !== '' || says('ContainerFamily') !== '';
+  return { rids, from: project, isNamed };
+}
+
+/** The parts of the index that a project asks for. */
+function declaredParts({ rids, from, isNamed }: DeclaredPlatforms): readonly VariantPart[] {
+  const because = 'ContainerRuntimeIdentifier of the project';
+  const known = rids.map((rid) => ({ rid, value: platformOf(rid) }));
+  const fail = (got: string): ActionError =>
+    new ActionError({
+      code: 'PLATFORM_MISSING',
+      doing: `reading ContainerRuntimeIdentifiers of ${from}`,
+      got,
+      hint: 'Correct it, or set the input platforms (linux/amd64, linux/arm64) or os, which win over it.',
+    });
+  const kinds = [
+    { is: (rid: string) => systemOfRid(rid) === 'linux' && !isMusl(rid), part: {} },
+    { is: (rid: string) => isMusl(rid), part: { musl: true as const, ...(isNamed ? {} : { os: 'alpine' }) } },
+    { is: (rid: string) => systemOfRid(rid) === 'windows', part: {} },
+  ];
+  const parts = kinds.map(({ is, part }) => ({
+    ...part,
+    platforms: known.flatMap(({ rid, value }) => (value !== undefined && is(rid) ? [{ value, because, from }] : [])),
+  }));
+  const strange = known.find(({ value }) => value === undefined);
+  if (strange !== undefined) throw fail(`no container image is for ${strange.rid}`);
+  const names = parts.flatMap(({ platforms }) => platforms.map(({ value }) => describePlatform(value)));
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  if (twice !== undefined) throw fail(`${rids.join(', ')} has two for ${twice}, and an index holds one of each`);
+  return parts.filter(({ platforms }) => platforms.length > 0);
+}
+
+function systemOfRid(rid: string): System | undefined {
+  const platform = platformOf(rid);
+  return platform && systemOf(platform);
 }
 
 /** What stands behind the tags of each line of the input `os`; without a line there is one, with nothing behind it. */

@@ -2,9 +2,13 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import { parseGlobalJson, type SdkRequest } from '#dotnet/global-json.ts';
-import { evaluate, ON_LINUX, type Properties } from './evaluate.ts';
+import { ancestorsOf } from './ancestors.ts';
+import { type Doubt, findDoubt } from './doubt.ts';
+import { judge, ON_LINUX, type Properties } from './evaluate.ts';
+import { kindOf, type ProjectKind } from './kind.ts';
+import { followImports, msbuildReader, type ReadMSBuildFile } from './msbuild-files.ts';
 import { LARGEST_TEXT, readText, readTextIfThere } from './read-text.ts';
-import { type ProjectXml, parseProjectXml, type XmlProperty } from './xml.ts';
+import { parseProjectXml } from './xml.ts';
 
 /** What a project says of itself before MSBuild runs: enough to choose images and to fail early, never the last word. */
 export interface ProjectFacts {
@@ -12,16 +16,33 @@ export interface ProjectFacts {
   readonly path: string;
   /** File name without its extension. */
   readonly name: string;
-  readonly kind: 'web' | 'worker' | 'executable' | 'library' | 'test';
+  readonly kind: ProjectKind;
+  /** Names of its SDKs, without versions. */
+  readonly sdks: readonly string[];
   /** `TargetFramework` or `TargetFrameworks`; empty when only MSBuild can tell. */
   readonly frameworks: readonly string[];
   /** Its properties over those of `Directory.Build.props`, as far as they can be told without MSBuild. */
-  readonly properties: Readonly<Record<string, string>>;
+  readonly properties: Properties;
   readonly frameworkReferences: readonly string[];
+  /** What the items ContainerAppCommand and ContainerEntrypoint name. */
+  readonly startCommands: readonly string[];
+  /** Targets that run before those that make an image in the SDK: `PublishContainer` and what it depends on. */
+  readonly hooks: readonly ProjectHook[];
   readonly globalJson?: { readonly file: string; readonly request: SdkRequest };
+  /** The solution that was named, below the root; absent: the project was named itself, or found. */
+  readonly solution?: string;
+  /** Why MSBuild must be asked before the plan is settled; absent: the text is plain. */
+  readonly doubt?: Doubt;
 }
 
-/** The name of a project's file without its extension. */
+/** A target that sets what an image is made of, where this action never gets to. */
+export interface ProjectHook {
+  readonly target: string;
+  readonly before: string;
+  readonly file: string;
+}
+
+/** The file name of a project without its extension. */
 export function projectFileName(path: string): string {
   return posix.basename(path).replace(/\.(?:\w+proj|cs)$/, '');
 }
@@ -32,59 +53,70 @@ export interface ProjectPlace {
   readonly root: string;
   /** MSBuild's global properties: they win over the files'. */
   readonly globals: Properties;
+  /** The environment of the build, which MSBuild takes for properties: files win over it. */
+  readonly environment?: Properties;
+  /** Reads the files that projects have in common once; absent: nothing was read yet. */
+  readonly read?: ReadMSBuildFile;
 }
+
+/** The properties that the build container always has from its environment. */
+const IN_CONTAINER: Properties = { CI: 'true', GITHUB_ACTIONS: 'true' };
 
 /**
  * Reads a project file and what stands above it up to the root.
  * @throws ActionError PROJECT_UNSUPPORTED when it cannot be read.
  */
 export async function readProjectFacts(path: string, place: ProjectPlace): Promise<ProjectFacts> {
-  const { root, globals } = place;
+  const { root, globals, environment, read = msbuildReader(root) } = place;
   const file = join(root, path);
-  const xml = parseProjectXml(await readProject(root, path), path);
-  const inherited = await readBuildProps(root, file);
+  const { files, unclear } = await followImports(file, { root, read });
+  // Its error says more than its absence.
+  if (files.length === 0) parseProjectXml(await readProject(root, path), path);
   const name = projectFileName(path);
-  const known = { ...ON_LINUX, MSBuildProjectName: name, ...globals };
-  const properties = { ...evaluate([...inherited, ...xml.properties], known), ...globals };
+  const known = { ...ON_LINUX, ...IN_CONTAINER, ...environment, MSBuildProjectName: name, ...globals };
+  const written = files.flatMap(({ xml }) => xml.properties);
+  const judged = judge(
+    written.filter((property) => !Object.hasOwn(globals, property.name)),
+    known,
+  );
+  const properties = { ...judged.values, ...globals };
+  const own = await read(file);
+  const doubt = findDoubt({ project: file, root, files, unclear, judged, properties, globals });
   return {
     path,
     name,
-    kind: kindOf(xml, properties),
-    frameworks: (properties['TargetFramework'] ?? properties['TargetFrameworks'] ?? '')
-      .split(';')
-      .map((tfm) => tfm.trim())
-      .filter((tfm) => tfm !== '' && !tfm.includes('$')),
+    kind: kindOf(files, properties),
+    sdks: own?.xml.sdks ?? [],
+    frameworks: frameworksOf(properties),
     properties,
-    frameworkReferences: xml.frameworkReferences,
-    ...defined({ globalJson: await readGlobalJson(root, dirname(file)) }),
+    frameworkReferences: files.flatMap(({ xml }) => xml.frameworkReferences),
+    startCommands: files.flatMap(({ xml }) => xml.startCommands),
+    hooks: files.flatMap(({ path: at, xml }) => hooksIn(xml.hooks, relative(root, at).split(sep).join('/'))),
+    ...defined({ globalJson: await readGlobalJson(root, dirname(file)), doubt }),
   };
 }
 
-/** Packages that only tests reference; those of xunit.v3, NUnit and MSTest may be programs of their own. */
-const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3)?|NUnit|MSTest(?:\.TestFramework)?|TUnit)$/i;
-
-function kindOf(xml: ProjectXml, properties: Readonly<Record<string, string>>): ProjectFacts['kind'] {
-  const isTest = properties['IsTestProject']?.toLowerCase() ?? String(xml.packages.some((id) => TESTS.test(id)));
-  if (isTest === 'true' || /^MSTest\.Sdk\b/.test(xml.sdk)) return 'test';
-  const outputType = properties['OutputType']?.toLowerCase();
-  if (outputType === 'library' || properties['IsPublishable']?.toLowerCase() === 'false') return 'library';
-  const sdk = xml.sdk.split('/')[0] ?? '';
-  if (sdk === 'Microsoft.NET.Sdk.Web') return 'web';
-  if (sdk === 'Microsoft.NET.Sdk.Worker') return 'worker';
-  return outputType === 'exe' || outputType === 'winexe' ? 'executable' : 'library';
+/** The facts with what MSBuild said of some properties; empty is not set. */
+export function withAnswers(facts: ProjectFacts, answers: Properties): ProjectFacts {
+  const { doubt: _, ...rest } = facts;
+  const properties = Object.fromEntries(
+    Object.entries({ ...facts.properties, ...answers }).filter(([, value]) => value !== ''),
+  );
+  return { ...rest, properties, frameworks: frameworksOf(properties) };
 }
 
-/** MSBuild imports the nearest one; those often import the next above, so all count, the nearest last. */
-async function readBuildProps(root: string, file: string): Promise<readonly XmlProperty[]> {
-  const folders = ancestorsOf(root, dirname(file)).reverse();
-  const found = await Promise.all(
-    folders.map(async (folder) => {
-      const path = join(folder, 'Directory.Build.props');
-      const text = await readTextIfThere(root, path);
-      return text === undefined ? [] : parseProjectXml(text, relative(root, path)).properties;
-    }),
-  );
-  return found.flat();
+function frameworksOf(properties: Properties): readonly string[] {
+  return (properties['TargetFramework'] ?? properties['TargetFrameworks'] ?? '')
+    .split(';')
+    .map((tfm) => tfm.trim())
+    .filter((tfm) => tfm !== '' && !tfm.includes('$'));
+}
+
+/** Targets of the SDK that this action does not run (Microsoft.NET.Build.Containers.targets), in lower case. */
+const OF_IMAGES = ['publishcontainer', 'computecontainerconfig', 'computecontainerbaseimage'];
+
+function hooksIn(hooks: ReadonlyMap<string, readonly string[]>, file: string): readonly ProjectHook[] {
+  return OF_IMAGES.flatMap((before) => (hooks.get(before) ?? []).map((target) => ({ target, before, file })));
 }
 
 async function readGlobalJson(root: string, folder: string): Promise<ProjectFacts['globalJson']> {
@@ -97,13 +129,6 @@ async function readGlobalJson(root: string, folder: string): Promise<ProjectFact
     return request === undefined ? undefined : { file, request };
   }
   return undefined;
-}
-
-/** From `folder` up to `root`, both included; absolute. */
-export function ancestorsOf(root: string, folder: string): string[] {
-  const inner = relative(root, folder);
-  const parts = inner === '' ? [] : inner.split(sep);
-  return parts.map((_, depth) => join(root, ...parts.slice(0, parts.length - depth))).concat(root);
 }
 
 async function readProject(root: string, path: string): Promise<string> {

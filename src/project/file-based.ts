@@ -31,13 +31,18 @@ export function parseFileBased(text: string): ProjectXml {
   const all = (kind: string): readonly string[] =>
     directives.filter((directive) => directive.kind === kind).map(({ value }) => value);
   const named = (value: string): string => value.replace(/[@\s].*$/s, '');
+  const sdks = all('sdk').map(named);
   return {
-    sdk: named(all('sdk')[0] ?? 'Microsoft.NET.Sdk'),
+    sdks: sdks.length === 0 ? ['Microsoft.NET.Sdk'] : sdks,
+    elsewhere: new Set(),
     properties: [...USUAL, ...all('property').map(propertyOf)],
     packages: all('package').map(named),
     frameworkReferences: [],
     projectReferences: all('project'),
+    sureReferences: all('project'),
     imports: [],
+    startCommands: [],
+    hooks: new Map(),
   };
 }
 

@@ -1,7 +1,7 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
-import { findOfLines } from './deployable.ts';
 import type { ProjectFacts, ProjectPlace } from './facts.ts';
+import { findOfLines } from './find-project.ts';
 import { closureOf, readProjectGraph } from './graph.ts';
 
 /** Where tests are looked for, and for what. */
@@ -22,7 +22,7 @@ export interface TestSearch extends ProjectPlace {
 export async function findTests(search: TestSearch): Promise<readonly Choice<ProjectFacts>[]> {
   const { tests, root } = search;
   const lines = tests === 'all' ? [root] : tests;
-  const found = await findOfLines(lines, search);
+  const found = await findOfLines({ ...search, lines });
   const named = ({ from }: Choice<ProjectFacts>): boolean => from === 'input project';
   const all = found.filter((each) => each.value.kind === 'test' || (tests !== 'all' && named(each)));
   const chosen = tests === 'all' ? await referencing(all, search) : all.map(asNamed);

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { parseJson } from '#base/parse-json.ts';
@@ -26,6 +26,33 @@ export function projectsOfSolution(path: string, text: string): readonly string[
     .map((project) => project.replaceAll('\\', '/'))
     .filter((project) => PROJECT.test(project))
     .map((project) => join(dirname(path), project));
+}
+
+/**
+ * The solution that a folder means, by its name.
+ * @throws ActionError PROJECT_AMBIGUOUS where two of them list different projects; a filter counts only alone.
+ */
+export async function chooseSolution(
+  folder: string,
+  of: { readonly root: string; readonly names: readonly string[] },
+): Promise<string | undefined> {
+  const whole = of.names.filter((name) => !/\.slnf$/i.test(name)).sort();
+  const names = whole.length > 0 ? whole : of.names.toSorted();
+  const [first, ...others] = names;
+  if (first === undefined || others.length === 0) return first;
+  const lists = await Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name);
+      return JSON.stringify(projectsOfSolution(path, await readSolution(of.root, path)).toSorted());
+    }),
+  );
+  if (new Set(lists).size === 1) return first;
+  throw new ActionError({
+    code: 'PROJECT_AMBIGUOUS',
+    doing: `choosing a solution in ${relative(of.root, folder) || 'the root of the repository'}`,
+    got: `there are ${names.length}, which list different projects: ${names.join(', ')}`,
+    hint: 'Name one of them in the input project.',
+  });
 }
 
 function listed(path: string, text: string): readonly string[] {

@@ -11,25 +11,40 @@ export interface XmlProperty {
 
 /** What can be read of a project file without MSBuild. */
 export interface ProjectXml {
-  readonly sdk: string;
-  /** In the order of the file. */
+  /** Names of its SDKs, without versions: those that a list, an element or an import names too. */
+  readonly sdks: readonly string[];
+  /** In the order of the file; only those outside of targets and of `Choose`. */
   readonly properties: readonly XmlProperty[];
+  /** Names of elements that MSBuild evaluates in another place, as in a `Choose`. */
+  readonly elsewhere: ReadonlySet<string>;
   /** Names of the packages it references. */
   readonly packages: readonly string[];
   /** `Include` of its FrameworkReference items. */
   readonly frameworkReferences: readonly string[];
   /** `Include` of its ProjectReference items, as written. */
   readonly projectReferences: readonly string[];
-  /** `Project` of its imports, as written. */
-  readonly imports: readonly string[];
+  /** Those of {@link projectReferences} that have no condition. */
+  readonly sureReferences: readonly string[];
+  /** Its imports but those of an SDK. */
+  readonly imports: readonly XmlImport[];
+  /** `Include` of the items that name the start command of the image. */
+  readonly startCommands: readonly string[];
+  /** Names of the targets that run before a target, by the name of that one in lower case. */
+  readonly hooks: ReadonlyMap<string, readonly string[]>;
+}
+
+/** An import as it stands in a file, with the conditions of itself and its group. */
+export interface XmlImport {
+  readonly project: string;
+  readonly conditions: readonly string[];
 }
 
 /** An element; its attributes begin with `@`. */
 export type Node = Readonly<Record<string, unknown>>;
 
 const LISTED = new Set([
-  ...['PropertyGroup', 'ItemGroup', 'ImportGroup', 'Import', 'Sdk'],
-  ...['PackageReference', 'FrameworkReference', 'ProjectReference'],
+  ...['PropertyGroup', 'ItemGroup', 'ImportGroup', 'Import', 'Sdk', 'Target'],
+  ...['PackageReference', 'FrameworkReference', 'ProjectReference', 'ContainerAppCommand', 'ContainerEntrypoint'],
 ]);
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -43,19 +58,67 @@ export function parseProjectXml(text: string, file: string): ProjectXml {
   if (isFileBased(file)) return parseFileBased(text);
   const project = asNode(asNode(parse(text, file))['Project']);
   const items = asNodes(project['ItemGroup']);
-  const importing = [project, ...asNodes(project['ImportGroup'])];
-  const sdks = [project['@Sdk'], ...asNodes(project['Sdk']).map((sdk) => sdk['@Name'])];
+  const imports = [project, ...asNodes(project['ImportGroup'])].flatMap(importsOf);
   return {
-    sdk: String(sdks.find((name) => typeof name === 'string') ?? ''),
+    sdks: sdksOf(project, imports),
     properties: asNodes(project['PropertyGroup']).flatMap(propertiesOf),
+    elsewhere: new Set(Object.entries(project).flatMap(([name, node]) => (PLAIN.has(name) ? [] : namesIn(node)))),
     packages: includes(items, 'PackageReference'),
     frameworkReferences: includes(items, 'FrameworkReference'),
     projectReferences: includes(items, 'ProjectReference'),
-    imports: importing
-      .flatMap((group) => asNodes(group['Import']))
-      .map((node) => node['@Project'])
-      .filter((path) => typeof path === 'string'),
+    sureReferences: includes(items.filter(isSure).map(onlySure), 'ProjectReference'),
+    imports: imports.filter(({ sdk }) => sdk === undefined).map(({ project, conditions }) => ({ project, conditions })),
+    startCommands: ['ContainerAppCommand', 'ContainerEntrypoint'].flatMap((item) => includes(items, item)),
+    hooks: hooksOf(asNodes(project['Target'])),
   };
+}
+
+/** What is evaluated in its place, or, as targets are, not before it runs. */
+const PLAIN = new Set(['PropertyGroup', 'ItemGroup', 'ImportGroup', 'Import', 'Sdk', 'Target']);
+
+/** With a stack of its own: a file may nest deeper than calls can. */
+function namesIn(top: unknown): readonly string[] {
+  const names = new Set<string>();
+  const left: unknown[] = [top];
+  while (left.length > 0) {
+    const node = left.pop();
+    if (Array.isArray(node)) left.push(...asNodes(node));
+    for (const [name, inner] of Object.entries(asNode(node))) {
+      names.add(name);
+      left.push(inner);
+    }
+  }
+  return [...names];
+}
+
+function importsOf(group: Node): readonly (XmlImport & { readonly sdk?: string })[] {
+  return asNodes(group['Import']).flatMap((node) => {
+    const { '@Project': project, '@Sdk': sdk } = node;
+    if (typeof project !== 'string') return [];
+    const conditions = [...conditionOf(group), ...conditionOf(node)];
+    return [{ project, conditions, ...(typeof sdk === 'string' ? { sdk } : {}) }];
+  });
+}
+
+/** `Sdk="A/1.0;B"`, `<Sdk Name="C" />` and `<Import Sdk="D" />`. */
+function sdksOf(project: Node, imports: readonly { readonly sdk?: string }[]): readonly string[] {
+  const named = [project['@Sdk'], ...asNodes(project['Sdk']).map((node) => node['@Name'])];
+  const all = [...named, ...imports.map(({ sdk }) => sdk)].filter((name) => typeof name === 'string');
+  const names = all.flatMap((name) => name.split(';')).map((name) => (name.split('/')[0] ?? '').trim());
+  return [...new Set(names)].filter((name) => name !== '');
+}
+
+function hooksOf(targets: readonly Node[]): ReadonlyMap<string, readonly string[]> {
+  const hooks = new Map<string, string[]>();
+  for (const { '@Name': name, '@BeforeTargets': before } of targets) {
+    if (typeof name !== 'string' || typeof before !== 'string') continue;
+    for (const target of before.split(';').map((each) => each.trim().toLowerCase())) {
+      const names = hooks.get(target);
+      if (names === undefined) hooks.set(target, [name]);
+      else names.push(name);
+    }
+  }
+  return hooks;
 }
 
 function parse(text: string, file: string): unknown {
@@ -64,6 +127,14 @@ function parse(text: string, file: string): unknown {
   } catch (cause) {
     throw new ActionError({ code: 'PROJECT_UNSUPPORTED', doing: `reading ${file}`, got: 'it is no XML', cause });
   }
+}
+
+function isSure(node: Node): boolean {
+  return conditionOf(node).length === 0;
+}
+
+function onlySure(group: Node): Node {
+  return { ProjectReference: asNodes(group['ProjectReference']).filter(isSure) };
 }
 
 function includes(groups: readonly Node[], item: string): readonly string[] {

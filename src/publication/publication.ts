@@ -56,6 +56,8 @@ export interface ContainerSettings {
   readonly registry?: string;
   readonly repository?: string;
   readonly imageTags: readonly string[];
+  /** `ContainerRuntimeIdentifier` or `ContainerRuntimeIdentifiers`; absent: neither is set. */
+  readonly runtimeIdentifiers?: readonly string[];
   readonly user?: string;
   readonly workingDirectory?: string;
   readonly entrypoint: readonly string[];

@@ -11,7 +11,7 @@ import { type ProjectFacts, readProjectFacts } from '#project/facts.ts';
 import { evaluateTags, type Tag, type TagSet, templateTexts } from '#tags/evaluate.ts';
 import { openTemplates } from '#tags/templates.ts';
 import type { World } from '#world.ts';
-import { globalsOf } from './plan-build.ts';
+import { globalsOf } from './find-projects.ts';
 import type { Request } from './read.ts';
 
 interface Parts {
@@ -54,7 +54,7 @@ async function factsOf(
   { request, set }: { readonly request: Request; readonly set: LegSet },
 ): Promise<ProjectFacts | undefined> {
   if (inputs.images.length > 0 && inputs.tags.length > 0) return undefined;
-  const place = { root: request.root, globals: globalsOf(inputs) };
+  const place = { root: request.root, globals: globalsOf(inputs), environment: inputs.buildEnv };
   return await readProjectFacts(set.project, place).catch(() => undefined);
 }
 

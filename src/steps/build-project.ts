@@ -69,6 +69,7 @@ export async function buildProject(
     },
     mirror: (reference) => mirrorOf(reference, world.inputs.mirrors),
     currentDigest: world.currentDigest,
+    replan: (answers) => build.replan(answers).plan,
     signal: runner.signal,
     binlog: await binaryLogOf(world, build.plan),
     testResults: join(testsFolder(world), ...build.plan.project.value.split('/')),

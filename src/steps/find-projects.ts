@@ -1,23 +1,29 @@
-import { type FoundProjects, findDeployable } from '#project/deployable.ts';
+import type { Inputs } from '#inputs/inputs.ts';
+import { type FoundProjects, findProjects as findIn } from '#project/find-project.ts';
 import { excludePatterns } from '#source/exclude.ts';
 import type { World } from '#world.ts';
-import { globalsOf } from './plan-build.ts';
 import type { Request } from './read.ts';
 
 /** Every project that can be an image; the log says of the others why they are none. */
 export async function findProjects(
   { inputs, runner: { log } }: World,
-  of: { readonly request: Request; readonly lines: readonly string[] },
+  of: { readonly request: Request; readonly lines: readonly string[]; readonly scope: 'near' | 'all' },
 ): Promise<FoundProjects> {
   const { root, workspace } = of.request;
-  const found = await findDeployable({
-    root,
-    workspace,
-    lines: of.lines,
-    globals: globalsOf(inputs),
-    excluded: excludePatterns(inputs.exclude),
+  const found = await findIn({
+    ...{ root, workspace, lines: of.lines, scope: of.scope },
+    ...{ globals: globalsOf(inputs), environment: inputs.buildEnv },
+    ...(of.scope === 'all' ? { excluded: excludePatterns(inputs.exclude) } : {}),
   });
   for (const { value, because } of found.others) log.info(`${value.path}: no image (${because})`);
-  log.info(`Deployable projects: ${found.deployable.length}`);
+  if (of.scope === 'all') log.info(`Deployable projects: ${found.deployable.length}`);
   return found;
+}
+
+/** MSBuild's global properties, as far as files are read before it runs. */
+export function globalsOf({
+  properties,
+  configuration,
+}: Pick<Inputs, 'properties' | 'configuration'>): Readonly<Record<string, string>> {
+  return { ...properties, Configuration: configuration };
 }

@@ -38,6 +38,7 @@ export function keyParts(
     'the SDK image': of.sdk,
     'the project': project.value,
     ...(purpose === 'test' ? { 'how tests run': TESTS_FORMAT } : {}),
+    ...(plan.solution === undefined ? {} : { 'the solution': plan.solution }),
     'the framework': framework.value ?? '',
     'the configuration': configuration.value,
     'the RID': rids.value.join(', ') || 'portable',

@@ -8,7 +8,6 @@ import { isWithin } from '#base/within.ts';
 import { findRunnerNode } from '#build/find-runner-node.ts';
 import { findRunnerSdks } from '#build/find-runner-sdks.ts';
 import { findUserland } from '#build/find-userland.ts';
-import type { Inputs } from '#inputs/inputs.ts';
 import type { System } from '#oci/platform.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { checkApart } from '#plan/choose-images.ts';
@@ -17,10 +16,11 @@ import { describeBuildPlan, inCommonFirst, type PlanRow, printRows } from '#plan
 import { type ExpectedBase, expectBases } from '#plan/expected-base.ts';
 import { makeBuildPlan } from '#plan/make-build-plan.ts';
 import { chooseVariants, systemsOf } from '#plan/variants.ts';
-import type { ProjectFacts } from '#project/facts.ts';
-import { findProjects } from '#project/find-project.ts';
+import type { Properties } from '#project/evaluate.ts';
+import { type ProjectFacts, withAnswers } from '#project/facts.ts';
 import { findNodeNeed } from '#project/front-end.ts';
 import type { World } from '#world.ts';
+import { findProjects, globalsOf } from './find-projects.ts';
 import type { Request } from './read.ts';
 
 /** A project that is built here. */
@@ -32,6 +32,8 @@ export interface ProjectBuild {
   /** What layers are needed for. */
   readonly systems: readonly System[];
   readonly rows: readonly PlanRow[];
+  /** The build that MSBuild's answers make of it. */
+  readonly replan: (answers: Properties) => ProjectBuild;
 }
 
 /** Where the application comes from: built here, or published by somebody else. */
@@ -63,10 +65,9 @@ export async function planBuilds(world: World, request: Request): Promise<readon
 /** @throws ActionError PROJECT_AMBIGUOUS where images of several projects could not be told apart */
 async function planProjects(world: World, request: Request): Promise<readonly Build[]> {
   const { inputs } = world;
-  const { root, workspace } = request;
   // Needed next, and git takes a moment; who asks for it hears of its failure.
   request.source().catch(() => undefined);
-  const projects = await findProjects({ root, workspace, inputs: inputs.projects, globals: globalsOf(inputs) });
+  const { deployable: projects } = await findProjects(world, { request, lines: inputs.projects, scope: 'near' });
   checkApart(
     inputs,
     projects.map(({ value }) => value),
@@ -76,14 +77,6 @@ async function planProjects(world: World, request: Request): Promise<readonly Bu
 
 /** How many projects are read at once. */
 export const CONCURRENCY = 8;
-
-/** MSBuild's global properties, as far as files are read before it runs. */
-export function globalsOf({
-  properties,
-  configuration,
-}: Pick<Inputs, 'properties' | 'configuration'>): Readonly<Record<string, string>> {
-  return { ...properties, Configuration: configuration };
-}
 
 /** How one project is built. */
 export async function planBuild(
@@ -99,16 +92,15 @@ export async function planBuild(
     need,
     found: await findRunnerNode({ exec, env: runner.env, platform: process.platform, root }),
   };
-  const plan = makeBuildPlan({ root, inputs, event, tags, project, runner: own, ...defined({ node }) });
-  const expectedBases = expectBases({ inputs, project: project.value, plan });
-  return {
-    kind: 'project',
-    plan,
-    project: project.value,
-    expectedBases,
-    systems: systemsOf(plan.variants),
-    rows: describeBuildPlan(plan),
+  const make = (facts: ProjectFacts): ProjectBuild => {
+    const known = { ...project, value: facts };
+    const plan = makeBuildPlan({ root, inputs, event, tags, project: known, runner: own, ...defined({ node }) });
+    const expectedBases = expectBases({ inputs, project: facts, plan });
+    const systems = systemsOf(plan.variants);
+    const replan = (answers: Properties): ProjectBuild => make(withAnswers(facts, answers));
+    return { kind: 'project', plan, project: facts, expectedBases, systems, rows: describeBuildPlan(plan), replan };
   };
+  return make(project.value);
 }
 
 async function findRunnerParts(effects: Parameters<typeof findRunnerSdks>[0]): Promise<RunnerParts> {

@@ -9,7 +9,8 @@ import { findTests } from '#project/find-tests.ts';
 import { readTextIfThere } from '#project/read-text.ts';
 import { excludePatterns } from '#source/exclude.ts';
 import type { World } from '#world.ts';
-import { type Build, CONCURRENCY, globalsOf, type ProjectBuild, planBuild } from './plan-build.ts';
+import { globalsOf } from './find-projects.ts';
+import { type Build, CONCURRENCY, type ProjectBuild, planBuild } from './plan-build.ts';
 import type { Request } from './read.ts';
 
 /** The test projects that must pass before what is built of the others is delivered, as the input `test` says. */
@@ -68,7 +69,8 @@ async function planTest(
   const own = { ...inputs, systems: [], platforms: parsePlatforms(''), portable: true, ...defined({ framework }) };
   const build = await planBuild({ ...world, inputs: own }, of);
   const { UseAppHost: _host, ...properties } = build.plan.properties;
-  const plan = { ...build.plan, purpose: 'test' as const, properties: { ...properties, ...inputs.properties } };
+  const { question: _asked, ...publishing } = build.plan;
+  const plan = { ...publishing, purpose: 'test' as const, properties: { ...properties, ...inputs.properties } };
   const { value, because } = plan.project;
   return { ...build, plan, expectedBases: [], rows: [{ what: 'tests of', value, because }] };
 }

@@ -57,7 +57,8 @@ export async function publishAll(world: World, parts: Parts): Promise<AllPublish
   const published: PublishedProject[] = [];
   const tested: Tested[] = [];
   const failures = await doAll(parts.projects, async (project) => {
-    published.push({ ...project, published: await publishOne(world, { ...parts, project, shared }) });
+    const own = await publishOne(world, { ...parts, project, shared });
+    published.push({ ...project, build: own.build, published: own });
   });
   if (failures.length === 0) {
     failures.push(

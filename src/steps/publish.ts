@@ -7,11 +7,14 @@ import type { BuildOutput, PublishOutput } from '#build/publish-output.ts';
 import type { FoundPublication } from '#cache/find-publication.ts';
 import type { PublicationIndex } from '#cache/publication-index.ts';
 import { parseFramework } from '#dotnet/framework.ts';
+import { describeChanges } from '#plan/describe.ts';
+import type { Properties } from '#project/evaluate.ts';
 import type { Publication, PublishedApp } from '#publication/publication.ts';
 import type { World } from '#world.ts';
 import { type Audited, auditedNow, auditKnown } from './audit-packages.ts';
 import { buildProject, type SharedByBuilds } from './build-project.ts';
 import { type OpenLayer, openKnown, openMade } from './open-layers.ts';
+import type { Build } from './plan-build.ts';
 import type { KnownProject } from './projects.ts';
 import type { Request } from './read.ts';
 import type { Recalled } from './recall.ts';
@@ -20,6 +23,8 @@ import type { BuildFolder } from './run-folder.ts';
 /** The left half's result: a publication, made now or in an earlier run. */
 export interface Published {
   readonly publication: Publication;
+  /** As MSBuild's answers have it, where it was asked. */
+  readonly build: Build;
   readonly app: PublishedApp;
   readonly openLayer: OpenLayer;
   /** With its digest; empty where nothing was built. */
@@ -75,6 +80,7 @@ async function reuse(world: World, parts: Reused): Promise<Published> {
   const audited = await auditKnown(world, { recalled, publication: known.publication });
   const reused: Published = {
     publication: known.publication,
+    build: settled(world, { build: parts.build, answers: known.answers }),
     app: appOf(known.publication),
     openLayer: openKnown(world, { key, publication: known, request, folder: parts.folder.path }),
     sdkImage: known.sdkImage,
@@ -90,6 +96,18 @@ async function reuse(world: World, parts: Reused): Promise<Published> {
   if (strict) throw auditFailed(audit);
   world.runner.log.warning(`${auditFailed(audit).message}. The new one is delivered, and the old one given up.`);
   return { ...made, news: { ...made.news, retired: [key] } };
+}
+
+/** What MSBuild answered when it was published, which its files still say. */
+function settled({ runner }: World, of: { readonly build: Build; readonly answers: Properties | undefined }): Build {
+  const made = replanned(of.build, of.answers);
+  if (made.kind !== 'project' || of.build.kind !== 'project') return made;
+  for (const change of describeChanges(of.build.plan, made.plan)) runner.log.info(`MSBuild said: ${change}`);
+  return made;
+}
+
+function replanned(build: Build, answers: Properties | undefined): Build {
+  return answers === undefined || build.kind !== 'project' ? build : build.replan(answers);
 }
 
 function withRow(published: Published, because: string): Published {
@@ -117,15 +135,20 @@ function auditFailed(of: { readonly project: string; readonly difference: string
 }
 
 async function make(world: World, parts: Parts & { readonly fresh?: true }): Promise<Published> {
-  const { build, folder, recalled } = parts;
+  const { folder, recalled } = parts;
   const { output, history, cache } =
-    build.kind === 'project' && recalled !== undefined
-      ? await buildProject(world, { ...parts, build, recalled })
+    parts.build.kind === 'project' && recalled !== undefined
+      ? await buildProject(world, { ...parts, build: parts.build, recalled })
       : {
-          output: { outputs: [await takeOutput(build.kind === 'directory' ? build.path : '', world.inputs.framework)] },
+          output: {
+            outputs: [
+              await takeOutput(parts.build.kind === 'directory' ? parts.build.path : '', world.inputs.framework),
+            ],
+          },
           history: '',
           cache: OFF,
         };
+  const build = replanned(parts.build, output.answers);
   const target = join(folder.path, 'publication');
   await mkdir(target, { recursive: true });
   const layers = recalled?.index.layers ?? {};
@@ -143,6 +166,7 @@ async function make(world: World, parts: Parts & { readonly fresh?: true }): Pro
   const originsOf = (key: string) => layers[key]?.origins ?? [];
   return {
     publication,
+    build,
     app: appOf(publication),
     openLayer: openMade(target, { made: made.layers, originsOf }),
     sdkImage: output.sdkImage ?? '',

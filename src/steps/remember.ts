@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
+import { defined } from '#base/defined.ts';
 import { DAY } from '#base/time.ts';
 import type { Observed } from '#build/observed.ts';
 import { publicationKey } from '#cache/find-publication.ts';
@@ -96,7 +97,9 @@ async function keepMade(
   const name = publicationKey(withNews(recalled.index, newsOf(learned)), { ...closure, day });
   const folder = await newFolder(world);
   const { sdkImage, publication } = learned.published;
-  const known: KnownPublication = { schema: CACHE_SCHEMA, builtAt: now, sdkImage, publication, origins };
+  const { answers } = made.output;
+  const own = { builtAt: now, sdkImage, publication, origins, ...defined({ answers }) };
+  const known: KnownPublication = { schema: CACHE_SCHEMA, ...own };
   await writePublicationEntry(folder, known);
   keep(world, { entry: { kind: 'publication', name }, folder });
   if (origins.length === 0 && made.layers.length > 0) await keepLayers(world, { made, name });

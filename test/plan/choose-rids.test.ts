@@ -7,7 +7,7 @@ import { chooseVariants } from '#plan/variants.ts';
 function rids(raw: RawInputs, properties: Readonly<Record<string, string>> = {}) {
   const inputs = parseInputs(raw);
   const variants = chooseVariants({ inputs, version: '10.0', named: undefined });
-  return chooseRids({ inputs, project: { path: 'App.csproj', properties }, variants });
+  return chooseRids({ inputs, project: { path: 'App.csproj', name: 'App', startCommands: [], properties }, variants });
 }
 
 const MANY = { os: 'noble\nalpine\nnoble-chiseled\nnanoserver-ltsc2025', platforms: 'linux/amd64,linux/arm64' };

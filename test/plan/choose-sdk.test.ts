@@ -13,6 +13,9 @@ const project: ProjectFacts = {
   frameworks: ['net10.0'],
   properties: {},
   frameworkReferences: [],
+  sdks: ['Microsoft.NET.Sdk.Web'],
+  startCommands: [],
+  hooks: [],
 };
 const installed = [{ version: '10.0.401', folder: '/usr/share/dotnet' }];
 const userland: Userland = { name: 'Ubuntu 24.04', digest: digestOf(new Uint8Array()), folders: ['/usr'], links: {} };

@@ -3,7 +3,16 @@ import { parseInputs } from '#inputs/inputs.ts';
 import { chooseVersion } from '#plan/choose-version.ts';
 import { EVENTS, tagged, tagsOf } from '../tags/tags-of.ts';
 
-const project = { path: 'App.csproj', name: 'App', kind: 'web', frameworks: [], frameworkReferences: [] } as const;
+const project = {
+  path: 'App.csproj',
+  name: 'App',
+  kind: 'web',
+  frameworks: [],
+  frameworkReferences: [],
+  sdks: [],
+  startCommands: [],
+  hooks: [],
+} as const;
 
 async function version(
   event: (typeof EVENTS)[keyof typeof EVENTS],

@@ -29,7 +29,17 @@ test('a name of which nothing is left is an error that names the way out', () =>
 });
 
 function facts(path: string, properties: Readonly<Record<string, string>> = {}): ProjectFacts {
-  return { path, name: path, kind: 'web', frameworks: [], properties, frameworkReferences: [] };
+  return {
+    path,
+    name: path,
+    kind: 'web',
+    frameworks: [],
+    properties,
+    frameworkReferences: [],
+    sdks: [],
+    startCommands: [],
+    hooks: [],
+  };
 }
 
 const check = (raw: RawInputs, ...projects: readonly ProjectFacts[]) => checkApart(parseInputs(raw), projects);

@@ -16,7 +16,8 @@ var x = 1;
 #:property Too=late
 `;
   expect(parseFileBased(text)).toEqual({
-    sdk: 'Microsoft.NET.Sdk.Web',
+    sdks: ['Microsoft.NET.Sdk.Web'],
+    elsewhere: new Set(),
     properties: [
       { name: 'OutputType', value: 'Exe', conditions: [] },
       { name: 'TargetFramework', value: 'net10.0', conditions: [] },
@@ -26,7 +27,10 @@ var x = 1;
     packages: ['Serilog'],
     frameworkReferences: [],
     projectReferences: ['../Lib/Lib.csproj'],
+    sureReferences: ['../Lib/Lib.csproj'],
     imports: [],
+    startCommands: [],
+    hooks: new Map(),
   });
 });
 

@@ -28,7 +28,8 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
-const findAll = (...inputs: readonly string[]) => findProjects({ root, workspace: root, inputs, globals: {} });
+const findAll = async (...lines: readonly string[]) =>
+  (await findProjects({ root, workspace: root, lines, globals: {}, scope: 'near' })).deployable;
 async function find(input: string) {
   const [only, ...others] = await findAll(input);
   if (only === undefined || others.length > 0) throw new Error(`${others.length + 1} projects`);
@@ -92,7 +93,7 @@ test.each([
 
 test('only libraries and tests are no application, and are named', async () => {
   write({ 'Lib/Lib.csproj': library, 'Tests/Tests.csproj': tests });
-  await expect(find('.')).rejects.toThrow('only libraries and tests: Lib/Lib.csproj, Tests/Tests.csproj');
+  await expect(find('.')).rejects.toThrow('only Lib/Lib.csproj (it is a library), Tests/Tests.csproj (it is a test)');
 });
 
 test('what stands in Directory.Build.props and global.json above counts', async () => {
@@ -137,7 +138,11 @@ test.each([
 
 test('a property given from outside wins over the file', async () => {
   write({ 'A.csproj': exe.replace('<TargetFramework>', '<PublishAot>true</PublishAot><TargetFramework>') });
-  const [found] = await findProjects({ root, workspace: root, inputs: ['.'], globals: { PublishAot: 'false' } });
+  const { deployable } = await findProjects({
+    ...{ root, workspace: root, lines: ['.'], scope: 'near' },
+    globals: { PublishAot: 'false' },
+  });
+  const [found] = deployable;
   expect(found?.value.properties['PublishAot']).toBe('false');
 });
 

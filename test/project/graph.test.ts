@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { affectedByChange } from '#plan/affected.ts';
-import { findDeployable } from '#project/deployable.ts';
+import { findProjects } from '#project/find-project.ts';
 import { readGitChange } from '#project/git-change.ts';
 import { readProjectGraph } from '#project/graph.ts';
 import { openGit } from '#project/open-git.ts';
@@ -29,7 +29,7 @@ function project(items = '', properties = '', sdk = 'Microsoft.NET.Sdk.Web'): st
 }
 
 const place = () => ({ root, globals: {} });
-const all = () => ({ ...place(), workspace: root, lines: ['.'], excluded: () => false });
+const all = () => ({ ...place(), workspace: root, lines: ['.'], scope: 'all' as const, excluded: () => false });
 const references = (...paths: readonly string[]) =>
   paths.map((path) => `<ProjectReference Include="${path}" />`).join('');
 
@@ -111,7 +111,7 @@ test('deployable is what runs in a container and is no test, however deep; the o
     'Desk/Desk.csproj': project('', '<OutputType>WinExe</OutputType>', sdk),
     'Job/obj/Not.csproj': project(),
   });
-  const found = await findDeployable(all());
+  const found = await findProjects(all());
   expect(found.deployable.map(({ value }) => value.path)).toEqual([
     'Job/Job.csproj',
     'Worker/Worker.csproj',
@@ -124,14 +124,14 @@ test('deployable is what runs in a container and is no test, however deep; the o
     Off: 'EnableSdkContainerSupport is false',
     Old: 'no container runs net48',
     Phone: 'no container runs net10.0-android',
-    Desk: 'it has windows to show',
+    Desk: 'it is a desktop program',
   });
 });
 
 test('what is kept out of the build is no project, and one that cannot be read is an error, never left out', async () => {
   write({ 'A/A.csproj': project(), 'templates/x/X.csproj': '<<<<<<< HEAD' });
-  await expect(findDeployable(all())).rejects.toThrow('reading templates/x/X.csproj: it is no XML');
-  const found = await findDeployable({ ...all(), excluded: (path) => path === 'templates' });
+  await expect(findProjects(all())).rejects.toThrow('reading templates/x/X.csproj: it is no XML');
+  const found = await findProjects({ ...all(), excluded: (path) => path === 'templates' });
   expect([...found.deployable, ...found.others].map(({ value }) => value.path)).toEqual(['A/A.csproj']);
 });
 
@@ -142,7 +142,7 @@ test('a line may be a project, which is always taken, a solution or a folder; no
     'B/B.csproj': project(),
     'Some.slnx': '<Solution><Project Path="A/A.csproj" /></Solution>',
   });
-  const find = (...lines: readonly string[]) => findDeployable({ ...all(), lines });
+  const find = (...lines: readonly string[]) => findProjects({ ...all(), lines });
   const paths = async (...lines: readonly string[]) => (await find(...lines)).deployable.map(({ value }) => value.path);
   expect(await paths('Off/Off.csproj', 'Some.slnx')).toEqual(['A/A.csproj', 'Off/Off.csproj']);
   expect(await paths('B', 'A', 'A/A.csproj')).toEqual(['A/A.csproj', 'B/B.csproj']);

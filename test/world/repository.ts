@@ -1,6 +1,6 @@
-import { cp, lchown, lstat, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, lchown, lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runCommand } from './command.ts';
 import { PROJECT_ROOT } from './work-folder.ts';
 
@@ -26,16 +26,24 @@ const COMMIT_ENV = {
 };
 
 /**
- * Copies `test/fixtures/dotnet/<fixture>` into a folder of its own and commits it, as `uid` if one is given (needs root).
- * The fixture's `gitignore` becomes `.gitignore`; without one, `bin` and `obj` are ignored.
+ * Copies `test/fixtures/dotnet/<fixture>` into a folder of its own, writes `files` by their paths, and commits it all, as
+ * `uid` if one is given (needs root). The fixture's `gitignore` becomes `.gitignore`; without one, `bin` and `obj` are
+ * ignored.
  */
-export async function makeRepository(from: { readonly fixture: string; readonly uid?: number }): Promise<Repository> {
+export async function makeRepository(from: {
+  readonly fixture?: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly uid?: number;
+}): Promise<Repository> {
+  const { fixture = 'own', files = {} } = from;
   const folder = await mkdtemp(join(tmpdir(), 'repository-'));
-  const root = join(folder, from.fixture);
-  await cp(join(PROJECT_ROOT, 'test/fixtures/dotnet', from.fixture), root, {
-    recursive: true,
-    verbatimSymlinks: true,
-  });
+  const root = join(folder, fixture);
+  const template = join(PROJECT_ROOT, 'test/fixtures/dotnet', fixture);
+  if (from.fixture !== undefined) await cp(template, root, { recursive: true, verbatimSymlinks: true });
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
   const ignore = join(root, '.gitignore');
   await rename(join(root, 'gitignore'), ignore).catch(() => writeFile(ignore, 'bin/\nobj/\n'));
   const git = (...args: readonly string[]) =>

@@ -164,7 +164,12 @@ async function compile(state: State, checkout: Checkout): Promise<Omit<ShellBuil
   const snapshot = await fill(state, checkout);
   const observed = await runPhases({
     ...{ root: state.root, effects, build: container, folders: { source, snapshot }, owner, earlier: state.earlier },
-    restore: () => run(state, 'restore'),
+    asks: false,
+    recall: async () => undefined,
+    restore: async () => {
+      await run(state, 'restore');
+      return undefined;
+    },
     publish: () => run(state, 'publish'),
   });
   const result = await readFile(join(state.work, 'out/result'), 'utf8');

@@ -1,0 +1,26 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export const PROJECT = /\.(?:cs|fs|vb)proj$/i;
+const SKIPPED = new Set(['.git', 'bin', 'obj', 'node_modules', 'artifacts']);
+
+/** The project files of at most so many levels below a folder, absolute, by name. Links to folders are not followed. */
+export async function searchProjects(folder: string, depth: number): Promise<readonly string[]> {
+  // What we may not read is no place for a project.
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const own = entries
+    .filter((entry) => entry.isFile() && PROJECT.test(entry.name))
+    .map(({ name }) => join(folder, name));
+  const folders = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name));
+  const below = await Promise.all(folders.map(({ name }) => searchProjects(join(folder, name), depth - 1)));
+  return [...own, ...below.flat()].sort();
+}
+
+/** Undefined where nothing is. */
+export async function kindOfPath(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return undefined;
+  }
+}
