@@ -49,6 +49,7 @@ async function askOnce(
   const properties = {
     _IsPublishing: 'true',
     UseCurrentRuntimeIdentifier: 'false',
+    UseDefaultPublishRuntimeIdentifier: 'false',
     ...solutionProperties(plan),
     ...question.properties,
   };

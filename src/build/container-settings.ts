@@ -1,3 +1,4 @@
+import { normalizeRepository } from '#dotnet/container-repository.ts';
 import type { ContainerSettings, NamedItem } from '#publication/publication.ts';
 import type { Evaluated } from './evaluated.ts';
 import { type ItemFact, LABEL_SWITCHES, type PropertyFact } from './fact-names.ts';
@@ -21,12 +22,11 @@ export const NO_SETTINGS: ContainerSettings = {
 /** What the project says of its image, with the fallbacks of the SDK's own target ComputeContainerConfig. */
 export function containerSettings(facts: Evaluated): ContainerSettings {
   const identities = (name: ItemFact) => facts.items(name).map((item) => item.identity);
-  const repository = first(facts, ['ContainerImageName', 'ContainerRepository']);
   return {
     ...optional('baseImage', facts.property('ContainerBaseImage')),
     ...optional('family', facts.property('ContainerFamily')),
     ...optional('registry', first(facts, ['ContainerRegistry'])),
-    ...optional('repository', repository),
+    ...repositoryOf(facts),
     ...optional('user', facts.property('ContainerUser')),
     ...optional('workingDirectory', facts.property('ContainerWorkingDirectory')),
     ...runtimeIdentifiers(facts),
@@ -43,7 +43,40 @@ export function containerSettings(facts: Evaluated): ContainerSettings {
     labelsOff: LABEL_SWITCHES.filter((name) => facts.property(name).trim().toLowerCase() === 'false'),
     describedBy: describedBy(facts),
     obsolete: obsolete(facts),
+    unread: unread(facts),
   };
+}
+
+/** What is not a valid name is what the SDK would make of it; the name of the image decides in the end. */
+function repositoryOf(facts: Evaluated): Pick<ContainerSettings, 'repository' | 'invalidRepository'> {
+  const text = first(facts, ['ContainerImageName', 'ContainerRepository']);
+  const found = normalizeRepository(text);
+  if (text === '' || found.kind !== 'changed') return optional('repository', text);
+  return { repository: found.name, invalidRepository: text };
+}
+
+/** Properties and items of the SDK that have no effect here. */
+const UNREAD: readonly { readonly name: PropertyFact; readonly instead: string; readonly usual?: string }[] = [
+  { name: 'AutoGenerateImageTag', instead: 'use a rule like type=sha in the input tags', usual: 'false' },
+  { name: 'PublishImageTag', instead: 'use ContainerImageTags or the input tags' },
+  { name: 'RegistryUrl', instead: 'use ContainerRegistry or the input images' },
+  { name: 'ContainerImageFormat', instead: 'use the input format', usual: 'oci' },
+  { name: 'ContainerArchiveOutputPath', instead: 'use the input outputs' },
+  { name: 'LocalRegistry', instead: 'use the input load' },
+  { name: 'ContainerPublishInParallel', instead: 'one publish serves all platforms' },
+  { name: 'ContainerPushNoCache', instead: 'what a registry has is not sent again' },
+  { name: 'ContainerSkipPushIfAlreadyPresent', instead: 'use the input if-exists' },
+];
+
+function unread(facts: Evaluated): Required<ContainerSettings>['unread'] {
+  const properties = UNREAD.filter(
+    ({ name, usual = '' }) => !['', usual].includes(facts.property(name).trim().toLowerCase()),
+  );
+  const annotations = facts.items('ContainerAnnotation').length > 0;
+  return [
+    ...properties.map(({ name, instead }) => ({ name, instead })),
+    ...(annotations ? [{ name: 'ContainerAnnotation', instead: 'use the input annotations' }] : []),
+  ];
 }
 
 /** One beats several, as in the SDK. */

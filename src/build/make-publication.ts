@@ -47,7 +47,8 @@ export async function makePublication(
     const own: SlottedLayer[] = [];
     for (const system of systemsFor(output, to.systems)) own.push(...(await layersOf(output, { ...to, system })));
     const natives = await describeNatives(output);
-    apps.push({ ...output.app, natives, layers: own.map((layer) => placeOf(layer, layers)) });
+    const topFiles = output.files.map(({ path }) => path).filter((path) => !path.includes('/'));
+    apps.push({ ...output.app, natives, topFiles, layers: own.map((layer) => placeOf(layer, layers)) });
   }
   const publication: Publication = {
     schema: PUBLICATION_SCHEMA,

@@ -8,7 +8,7 @@ import type { BuildEffects } from './effects.ts';
 import { PATHS } from './environment.ts';
 import { missingNodeTool } from './missing-node.ts';
 import { isRefusal, type PhaseEnd, phaseFailure } from './phase-failure.ts';
-import { BUILD_PROJECT } from './project-files.ts';
+import { BUILD_PROJECT, OUTER } from './project-files.ts';
 import { type PhaseName, propertyArgument } from './reproduce.ts';
 import { solutionProperties } from './solution-properties.ts';
 
@@ -86,7 +86,7 @@ export function phaseCommand(
   { plan, responseFiles }: { readonly plan: BuildPlan; readonly responseFiles: readonly string[] },
 ): readonly string[] {
   const properties: Readonly<Record<string, string>> = {
-    ...(plan.purpose === 'publish' ? { _IsPublishing: 'true' } : {}),
+    ...(plan.purpose === 'publish' ? { _IsPublishing: 'true', [OUTER]: 'true' } : {}),
     Configuration: plan.configuration.value,
     ...solutionProperties(plan),
     ...plan.properties,

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { defined } from '#base/defined.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { isFileBased } from '#project/file-based.ts';
 import { PATHS } from './environment.ts';
@@ -8,6 +9,8 @@ import type { WorkFile } from './nuget-files.ts';
 
 /** One project to publish. */
 export interface Entry {
+  /** Targets that run before the facts are written. */
+  readonly hooks?: readonly string[];
   /** Its path in the checkout. */
   readonly project: string;
   /** `net10.0`; matters where the project has several. `undefined` leaves it to MSBuild. */
@@ -17,10 +20,13 @@ export interface Entry {
 }
 
 /** The project of a plan, once for each publish of it. */
-export function entriesOf({ project, framework, rids }: BuildPlan): readonly Entry[] {
-  const entry = { project: project.value, framework: framework.value };
+export function entriesOf({ project, framework, rids, hooks }: BuildPlan): readonly Entry[] {
+  const entry = { project: project.value, framework: framework.value, ...defined({ hooks }) };
   return rids.value.length < 2 ? [entry] : rids.value.map((rid) => ({ ...entry, rid }));
 }
+
+/** A global property of our own publish. One that a target starts in a process of its own does not have it. */
+export const OUTER = 'ContainerizeDotnetPublish';
 
 /** The traversal project, in the container. */
 export const BUILD_PROJECT = `${PATHS.work}/build.proj`;
@@ -96,17 +102,19 @@ function reportingTargets(entries: readonly Entry[]): string {
     const path = attributeOf(posix.join(PATHS.source, fileOf(project)));
     const { publish } = outputOf(index);
     const isRid = rid === undefined ? '' : ` and '$(RuntimeIdentifier)' == '${attributeOf(rid)}'`;
-    return `  <PropertyGroup Condition="'$(MSBuildProjectFullPath)' == '${path}'${isRid}">
+    return `  <PropertyGroup Condition="'$(${OUTER})' == 'true' and '$(MSBuildProjectFullPath)' == '${path}'${isRid}">
     <ContainerizeDotnetEntry>${index}</ContainerizeDotnetEntry>
     <PublishDir>${PATHS.work}/${publish}/</PublishDir>
+    <ContainerizeDotnetPublishDir>${PATHS.work}/${publish}/</ContainerizeDotnetPublishDir>
     <PublishProtocol Condition="'$(WebPublishMethod)$(PublishProtocol)' != '' or '$(PublishProfile)' == 'DefaultContainer'">Files</PublishProtocol>
     <WebPublishMethod Condition="'$(WebPublishMethod)' != ''">FileSystem</WebPublishMethod>
     <DockerPublish>false</DockerPublish>
   </PropertyGroup>`;
   });
+  const hooks = [...new Set(entries.flatMap((entry) => entry.hooks ?? []))].map(attributeOf).join(';');
   return `<Project>
 ${chosen.join('\n')}
-  <Target Name="ContainerizeDotnetFacts" AfterTargets="Publish" Condition="'$(ContainerizeDotnetEntry)' != ''">
+  <Target Name="ContainerizeDotnetFacts" AfterTargets="Publish" DependsOnTargets="${hooks}" Condition="'$(ContainerizeDotnetEntry)' != '' and '$(PublishDir)' == '$(ContainerizeDotnetPublishDir)'">
     <ItemGroup>
 ${PROPERTY_FACTS.map(propertyLine).join('\n')}
 ${ITEM_FACTS.map(itemLine).join('\n')}

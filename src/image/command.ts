@@ -53,8 +53,21 @@ function defaultCommand(app: PublishedApp, { system, root }: StartPlace): readon
   if (app.assembly !== undefined && !app.selfContained) {
     return ['dotnet', pathBelow(root, { path: app.assembly, system })];
   }
+  if (app.assembly === undefined && app.executable === undefined && app.container.entrypoint.length === 0) {
+    throw nothingToStart(app);
+  }
   const executable = app.executable ?? (system === 'windows' ? `${app.name}.exe` : app.name);
   return [pathBelow(root, { path: executable, system })];
+}
+
+/** As of Blazor WebAssembly, which a browser runs: its output is files for a web server. */
+function nothingToStart({ project, name }: PublishedApp): ActionError {
+  return new ActionError({
+    code: 'PROJECT_UNSUPPORTED',
+    doing: `choosing the start command of ${project}`,
+    got: `its publish output holds neither ${name}.dll nor an executable, so there is nothing to start`,
+    hint: 'For static files give a web server as base-image, and ContainerAppCommandInstruction=None in the project; ContainerWorkingDirectory says where it looks for them.',
+  });
 }
 
 /** Before `ContainerAppCommand` existed, `ContainerEntrypointArgs` alone meant arguments of the application. */

@@ -27,6 +27,8 @@ export interface BuildPlan {
   /** What MSBuild is asked before the publish, whose answers may change the plan; absent: nothing. */
   readonly question?: Question;
   readonly configuration: Choice<string>;
+  /** Targets that run after the publish, as they set what its image is made of; absent: none. */
+  readonly hooks?: readonly string[];
   /** What the images will be for. */
   readonly variants: readonly Variant[];
   /** Empty: portable, one publish for every platform; else one publish for each. */

@@ -1,5 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
+import { normalizeRepository } from '#dotnet/container-repository.ts';
 import { imagesOf, nameProjects } from '#inputs/images.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import { describeReference, parseReference, type Reference } from '#oci/reference.ts';
@@ -22,7 +23,10 @@ export function expectImages(inputs: Inputs, project: ProjectFacts): readonly Ch
   };
   return namesOf(inputs, {
     registry: word('ContainerRegistry'),
-    repository: REPOSITORY.map(word).find((name) => name !== undefined && isName(name)),
+    repository: repositoryOf(
+      project.path,
+      REPOSITORY.map(word).find((name) => name !== undefined),
+    ),
     assembly: word('AssemblyName'),
     project: project.path,
   });
@@ -31,13 +35,17 @@ export function expectImages(inputs: Inputs, project: ProjectFacts): readonly Ch
 /** What the project calls its repository; the first wins. */
 const REPOSITORY = ['ContainerImageName', 'ContainerRepository'];
 
-/** A property of which we do not know a part is none to us, and may be one to MSBuild. */
-function isName(text: string): boolean {
-  try {
-    return parseReference(text).repository !== '';
-  } catch {
-    return false;
-  }
+/** @throws ActionError REFERENCE_INVALID before the build for what would fail after it */
+function repositoryOf(project: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const found = normalizeRepository(text);
+  if (found.kind !== 'invalid') return found.name;
+  throw new ActionError({
+    code: 'REFERENCE_INVALID',
+    doing: `reading ContainerRepository of ${project}`,
+    got: `"${text}" is not a valid name: ${found.because}`,
+    hint: 'Write it as owner/app, in small letters and digits.',
+  });
 }
 
 function namesOf(

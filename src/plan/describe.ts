@@ -17,6 +17,9 @@ export function describeBuildPlan(plan: BuildPlan): readonly PlanRow[] {
   const properties = Object.entries(plan.properties).map(([name, value]) => `${name}=${value}`);
   return [
     row('project', plan.project),
+    ...(plan.solution === undefined
+      ? []
+      : [{ what: 'solution', value: plan.solution, because: 'SolutionDir and its siblings are of it' }]),
     row('framework', { ...plan.framework, value: plan.framework.value ?? 'what the project says' }),
     row('configuration', plan.configuration),
     row('target', { ...plan.rids, value: plan.rids.value.join(', ') || 'portable' }),
@@ -106,7 +109,8 @@ function row(what: string, choice: Choice<string>): PlanRow {
 
 /** What a plan that was made anew says otherwise, each with its reason; of the SDK nothing, which runs already. */
 export function describeChanges(before: BuildPlan, after: BuildPlan): readonly string[] {
-  const own = (plan: BuildPlan) => describeBuildPlan(plan).filter(({ what }) => !what.startsWith('SDK'));
+  const own = (plan: BuildPlan) =>
+    describeBuildPlan(plan).filter(({ what }) => !what.startsWith('SDK') && what !== 'properties');
   const known = new Map(own(before).map(({ what, value }) => [what, value]));
   const platforms = (plan: BuildPlan): string => JSON.stringify(plan.variants);
   const rows = own(after).filter(({ what, value }) => known.get(what) !== value);

@@ -54,6 +54,7 @@ export function makeBuildPlan(facts: {
     framework,
     ...defined({
       solution: project.solution,
+      hooks: hooksOf(project),
       question: questionOf(project, { framework: framework.value, properties }),
     }),
     configuration: {
@@ -71,6 +72,12 @@ export function makeBuildPlan(facts: {
     ...defined({ version: given }),
     binlog: inputs.binlog,
   };
+}
+
+/** Those that stand in files which MSBuild reads in any case. */
+function hooksOf({ hooks }: ProjectFacts): readonly string[] | undefined {
+  const names = [...new Set(hooks.filter(({ isSure }) => isSure).map(({ target }) => target))];
+  return names.length === 0 ? undefined : names;
 }
 
 function variantsOf(

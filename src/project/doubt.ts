@@ -71,6 +71,8 @@ function reasonFor(reading: Reading): string | undefined {
     if (isOpen(name)) return `${name} depends on ${text.trim()}`;
   }
   for (const { path, xml } of files) {
+    const isOther = xml.properties.some(({ name }) => name === 'PublishRuntimeIdentifier');
+    if (isOther) return `${nameOf(path)} sets PublishRuntimeIdentifier, from which MSBuild makes others`;
     const inner = [...xml.elsewhere].find(isOpen);
     if (inner !== undefined) return `${nameOf(path)} sets ${inner} in an element that only MSBuild evaluates`;
     const late =

@@ -6,7 +6,7 @@ import { ancestorsOf } from './ancestors.ts';
 import { type Doubt, findDoubt } from './doubt.ts';
 import { judge, ON_LINUX, type Properties } from './evaluate.ts';
 import { kindOf, type ProjectKind } from './kind.ts';
-import { followImports, msbuildReader, type ReadMSBuildFile } from './msbuild-files.ts';
+import { followImports, type MSBuildFile, msbuildReader, type ReadMSBuildFile } from './msbuild-files.ts';
 import { LARGEST_TEXT, readText, readTextIfThere } from './read-text.ts';
 import { parseProjectXml } from './xml.ts';
 
@@ -40,6 +40,8 @@ export interface ProjectHook {
   readonly target: string;
   readonly before: string;
   readonly file: string;
+  /** Whether MSBuild reads the file in any case: it is the project, or stands above it. */
+  readonly isSure: boolean;
 }
 
 /** The file name of a project without its extension. */
@@ -91,7 +93,7 @@ export async function readProjectFacts(path: string, place: ProjectPlace): Promi
     properties,
     frameworkReferences: files.flatMap(({ xml }) => xml.frameworkReferences),
     startCommands: files.flatMap(({ xml }) => xml.startCommands),
-    hooks: files.flatMap(({ path: at, xml }) => hooksIn(xml.hooks, relative(root, at).split(sep).join('/'))),
+    hooks: files.flatMap((each) => hooksIn(each, { project: file, root })),
     ...defined({ globalJson: await readGlobalJson(root, dirname(file)), doubt }),
   };
 }
@@ -113,10 +115,20 @@ function frameworksOf(properties: Properties): readonly string[] {
 }
 
 /** Targets of the SDK that this action does not run (Microsoft.NET.Build.Containers.targets), in lower case. */
-const OF_IMAGES = ['publishcontainer', 'computecontainerconfig', 'computecontainerbaseimage'];
+const OF_IMAGES = [
+  ...['publishcontainer', 'computecontainerconfig', 'computecontainerbaseimage', '_publishsinglecontainer'],
+  ...['_publishmultiarchcontainers', '_computecontainerexecutionargs', '_containerestablishridness'],
+];
 
-function hooksIn(hooks: ReadonlyMap<string, readonly string[]>, file: string): readonly ProjectHook[] {
-  return OF_IMAGES.flatMap((before) => (hooks.get(before) ?? []).map((target) => ({ target, before, file })));
+function hooksIn(
+  { path, xml }: MSBuildFile,
+  of: { readonly project: string; readonly root: string },
+): readonly ProjectHook[] {
+  const isSure = path === of.project || /[/\\]Directory\.Build\.(?:props|targets)$/.test(path);
+  const file = relative(of.root, path).split(sep).join('/');
+  return OF_IMAGES.flatMap((before) =>
+    (xml.hooks.get(before) ?? []).map((target) => ({ target, before, file, isSure })),
+  );
 }
 
 async function readGlobalJson(root: string, folder: string): Promise<ProjectFacts['globalJson']> {

@@ -76,6 +76,10 @@ export interface ContainerSettings {
   readonly describedBy: Readonly<Record<string, string>>;
   /** Obsolete names that were used, each with the name that replaces it. */
   readonly obsolete: readonly { readonly used: string; readonly instead: string }[];
+  /** The project's own {@link repository}, where it is not a valid name and the SDK's form of it is used. */
+  readonly invalidRepository?: string;
+  /** What the project sets of its image and nothing here reads, by MSBuild name, with what to use instead. */
+  readonly unread?: readonly { readonly name: string; readonly instead: string }[];
 }
 
 /** What the project says of NuGet's audit of its packages. */
@@ -118,6 +122,8 @@ export interface PublishedApp {
   readonly audit?: AuditSettings;
   /** Unknown in publications that were kept before it was looked for. */
   readonly natives?: readonly NativeFile[];
+  /** Names of the files directly in the publish output. Unknown in publications that were kept before it was looked for. */
+  readonly topFiles?: readonly string[];
   /** Into {@link Publication.layers}, in order. */
   readonly layers: readonly number[];
 }

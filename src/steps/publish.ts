@@ -63,7 +63,7 @@ export async function publish(world: World, parts: Parts): Promise<Published> {
     recalled?.found.kind === 'found'
       ? await reuse(world, { ...parts, recalled, found: recalled.found })
       : await make(world, parts);
-  warnOfOldNames(world, published.app);
+  warnOfSettings(world, published.app);
   return published;
 }
 
@@ -206,8 +206,18 @@ async function takeOutput(path: string, framework: string | undefined): Promise<
 
 const OFF: CacheUse = { state: 'off', rows: [] };
 
-function warnOfOldNames(world: World, app: PublishedApp): void {
-  for (const { used, instead } of app.container.obsolete) {
-    world.runner.log.warning(`${used} is obsolete; use ${instead}.`, { file: app.project });
+/** Of what the project says of its image, what is used in another way than it says, or not at all. */
+function warnOfSettings({ runner: { log }, inputs }: World, { container, project }: PublishedApp): void {
+  const { obsolete, repository, invalidRepository, unread = [] } = container;
+  const at = { file: project };
+  for (const { used, instead } of obsolete) log.warning(`${used} is obsolete; use ${instead}.`, at);
+  if (invalidRepository !== undefined && inputs.images.length === 0) {
+    log.warning(
+      `ContainerRepository "${invalidRepository}" is not a valid name; ${repository} is used, as in the SDK.`,
+      at,
+    );
   }
+  if (unread.length === 0) return;
+  const names = unread.map(({ name, instead }) => `${name} (${instead})`).join(', ');
+  log.warning(`The project sets what this action does not read: ${names}.`, at);
 }

@@ -8,7 +8,8 @@ export type ProblemCode =
   | 'CULTURES'
   | 'TIME_ZONES'
   | 'PORT'
-  | 'FOLDER';
+  | 'FOLDER'
+  | 'START';
 
 /** Something about an image that will fail when it runs, known before it is pushed. */
 export interface Problem {

@@ -3,6 +3,7 @@ import { checkCultures, checkTimeZones } from './cultures.ts';
 import { checkFrameworks } from './frameworks.ts';
 import { checkLibc } from './libc.ts';
 import type { Problem } from './problem.ts';
+import { checkStart } from './start.ts';
 import type { Subject } from './subject.ts';
 import { checkUser } from './user.ts';
 
@@ -16,9 +17,15 @@ import { checkUser } from './user.ts';
  *     const problems = verifyImage({ app, packages, base, image, system });
  */
 export function verifyImage(subject: Subject): readonly Problem[] {
-  const problems = [checkArchitecture, checkLibc, checkFrameworks, checkCultures, checkTimeZones, checkUser].flatMap(
-    (check) => check(subject),
-  );
+  const problems = [
+    checkArchitecture,
+    checkLibc,
+    checkFrameworks,
+    checkCultures,
+    checkTimeZones,
+    checkUser,
+    checkStart,
+  ].flatMap((check) => check(subject));
   return [...problems].sort((left, right) => rankOf(left) - rankOf(right));
 }
 

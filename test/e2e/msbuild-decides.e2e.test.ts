@@ -1,9 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BASES, containerized, newImageName, pulledImage, startImage } from '../world/containerize.ts';
+import { runCommand } from '../world/command.ts';
+import {
+  BASES,
+  containerize,
+  containerized,
+  newImageName,
+  pulledImage,
+  startImage,
+  targetHost,
+} from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
+import { resultsOf } from '../world/results.ts';
 
 const PROGRAM = `var app = WebApplication.CreateBuilder(args).Build();
 app.MapGet("/", () => "here");
@@ -164,4 +174,156 @@ test.each(SHAPES)(`$what decides as in MSBuild (${BASES} bases)`, async ({ files
   expect(config.config?.Entrypoint?.at(-1)).toBe(expected.entry);
   await using running = await startImage(`${images}:1`);
   expect(await (await running.fetch('/')).text()).toBe('here');
+});
+
+const tool = `<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>\n`;
+
+test(`what a target publishes besides goes into the image, and the facts stay those of the project (${BASES} bases)`, async () => {
+  const nested = '--nologo -v:quiet';
+  const publishes = `<Target Name="More" AfterTargets="Publish">
+    <Exec Command="dotnet publish ../Tool/Tool.csproj ${nested} -r linux-x64 --self-contained false -p:PublishSingleFile=true -o &quot;$(PublishDir)&quot;" />
+    <Exec Command="dotnet publish Web.csproj ${nested} -r linux-x64 --self-contained true -o obj/x" Condition="'$(Nested)' == ''" EnvironmentVariables="Nested=true" />
+  </Target>`;
+  const repository = await repositoryOf({
+    'src/Web/Web.csproj': web('', publishes),
+    'src/Tool/Tool.csproj': tool,
+    'src/Tool/Tool.cs': 'System.Console.WriteLine("tool");\n',
+  });
+  const images = await newImageName();
+  const result = await containerized({
+    workspace: repository.root,
+    inputs: { project: 'src/Web', images, tags: '1', cache: 'off' },
+  });
+  expect(result.outputs['base-image']).toContain('/aspnet:');
+  const run = ['docker', 'run', '--rm', '--entrypoint', '/app/Tool', `${images}:1`];
+  expect(await runCommand(run)).toBe('tool\n');
+  const { config } = await pulledImage(result.outputs['image'] ?? '');
+  expect(config.config?.Entrypoint).toEqual(['dotnet', '/app/Web.dll']);
+});
+
+test(`targets that run before PublishContainer name the image, and what is not read is one warning (${BASES} bases)`, async () => {
+  const host = await targetHost();
+  const own = `<Target Name="Names" BeforeTargets="PublishContainer"><PropertyGroup>
+    <ContainerImageTags>9.9.9;latest</ContainerImageTags></PropertyGroup>
+    <ItemGroup><ContainerLabel Include="team" Value="web" /></ItemGroup></Target>`;
+  const repository = await repositoryOf({
+    'src/Web/Web.csproj': web(
+      `<ContainerRegistry>${host}</ContainerRegistry><ContainerRepository>Tests/Contoso.Shop.Api</ContainerRepository><ContainerArchiveOutputPath>x.tar</ContainerArchiveOutputPath><LocalRegistry>Podman</LocalRegistry>`,
+      own,
+    ),
+  });
+  const result = await containerized({ workspace: repository.root, inputs: { project: 'src/Web', cache: 'off' } });
+  const name = `${host}/tests/contoso-shop-api`;
+  expect(result.outputs['tags']?.split('\n')).toEqual([`${name}:9.9.9`, `${name}:latest`]);
+  expect(result.log).toContain(
+    'ContainerRepository "Tests/Contoso.Shop.Api" is not a valid name; tests/contoso-shop-api is used, as in the SDK.',
+  );
+  expect(result.log).toContain(
+    'The project sets what this action does not read: ContainerArchiveOutputPath (use the input outputs), LocalRegistry (use the input load).',
+  );
+  const { config } = await pulledImage(result.outputs['image'] ?? '');
+  expect(config.config?.Labels).toMatchObject({ team: 'web' });
+});
+
+test(`the platforms of a project are those of its image, and an input wins (${BASES} bases)`, async () => {
+  const properties = '<ContainerRuntimeIdentifiers>linux-x64;linux-arm64</ContainerRuntimeIdentifiers>';
+  const repository = await repositoryOf({ 'src/Web/Web.csproj': web(properties) });
+  const inputs = { project: 'src/Web', images: 'app.example/web', tags: '1', push: 'false', cache: 'off' };
+  const platformsIn = async (more: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const dest = join(folder, `platforms-${Object.keys(more).length}`);
+    const own = { ...inputs, outputs: `type=oci,dest=${dest}`, ...more };
+    const result = await containerized({ workspace: repository.root, inputs: own });
+    return resultsOf(result).map(({ platform }) => platform ?? '');
+  };
+  expect(await platformsIn({})).toEqual(['linux/amd64', 'linux/arm64/v8']);
+  expect(await platformsIn({ platforms: 'linux/arm64' })).toEqual(['linux/arm64/v8']);
+});
+
+test.each([
+  ['linux-musl-x64', 'aspnet:10.0-alpine', 'linux/amd64'],
+  ['linux-arm64', 'aspnet:10.0', 'linux/arm64/v8'],
+])(`ContainerRuntimeIdentifier %s is on %s for %s (${BASES} bases)`, async (rid, base, platform) => {
+  const repository = await repositoryOf({
+    'src/Web/Web.csproj': web(`<ContainerRuntimeIdentifier>${rid}</ContainerRuntimeIdentifier>`),
+  });
+  const dest = join(folder, rid);
+  const result = await containerized({
+    workspace: repository.root,
+    inputs: {
+      project: 'src/Web',
+      images: 'app.example/web',
+      push: 'false',
+      cache: 'off',
+      outputs: `type=oci,dest=${dest}`,
+    },
+  });
+  expect(result.outputs['base-image']).toContain(base);
+  expect(resultsOf(result).map((each) => each.platform)).toEqual([platform]);
+});
+
+test(`a start command that names the executable has it published, and one that is not there is an error (${BASES} bases)`, async () => {
+  const named = '<ItemGroup><ContainerAppCommand Include="/app/Web" /></ItemGroup>';
+  const repository = await repositoryOf({ 'src/Web/Web.csproj': web('', named) });
+  const images = await newImageName();
+  const inputs = { project: 'src/Web', images, tags: '1', cache: 'off' };
+  const result = await containerized({ workspace: repository.root, inputs });
+  expect(result.log).toMatch(/target +linux-x64 .*the start command \/app\/Web names the executable/);
+  await using running = await startImage(`${images}:1`);
+  expect(await (await running.fetch('/')).text()).toBe('here');
+  await writeFile(join(repository.root, 'src/Web/Web.csproj'), web('<UseAppHost>false</UseAppHost>', named));
+  const failed = await containerize({ workspace: repository.root, inputs });
+  expect(failed.exitCode).toBe(1);
+  expect(failed.log).toContain('its start command is /app/Web, and Web is not in the publish output');
+  expect(failed.log).toContain('set UseAppHost to true');
+});
+
+test(`a RID of Windows from other days does not make a Windows image (${BASES} bases)`, async () => {
+  const repository = await repositoryOf({
+    'src/Web/Web.csproj': web('<RuntimeIdentifier>win-x64</RuntimeIdentifier>'),
+  });
+  const images = await newImageName();
+  const result = await containerized({
+    workspace: repository.root,
+    inputs: { project: 'src/Web', images, tags: '1', cache: 'off' },
+  });
+  expect(result.log).toContain('for a Windows image set platforms: windows/amd64');
+  await using running = await startImage(`${images}:1`);
+  expect(await (await running.fetch('/')).text()).toBe('here');
+});
+
+test(`a solution gives its folder to the build, as in MSBuild (${BASES} bases)`, async () => {
+  const linked =
+    '<ItemGroup><Content Include="$(SolutionDir)shared/note.txt" Link="note.txt" CopyToPublishDirectory="Always" /></ItemGroup>';
+  const repository = await repositoryOf({
+    'src/Web/Web.csproj': web('', linked),
+    'Shop.slnx': '<Solution><Project Path="src/Web/Web.csproj" /></Solution>',
+    'shared/note.txt': 'from the solution\n',
+  });
+  const images = await newImageName();
+  const inputs = { project: 'Shop.slnx', images, tags: '1', cache: 'off' };
+  const result = await containerized({ workspace: repository.root, inputs });
+  const run = ['docker', 'run', '--rm', '--entrypoint', 'cat', `${images}:1`, '/app/note.txt'];
+  expect(await runCommand(run)).toBe('from the solution\n');
+  expect(result.log).toContain('Shop.slnx');
+});
+
+test(`what MSBuild answered is known again: a run without a change builds nothing, one with code asks nothing (${BASES} bases)`, async () => {
+  const repository = await repositoryOf({
+    'src/Web/Web.csproj': web(
+      `<PublishSingleFile Condition="$([MSBuild]::IsOSPlatform('Linux'))">true</PublishSingleFile>`,
+    ),
+  });
+  const images = await newImageName();
+  const cache = `type=local,dir=${join(folder, 'cache')}`;
+  const inputs = { project: 'src/Web', images, tags: '1', 'cache-from': cache };
+  const request = { workspace: repository.root, inputs };
+  await containerized(request);
+  const again = await containerized({ ...request, env: { DOCKER_HOST: 'tcp://127.0.0.1:1' } });
+  expect(again.outputs['cache']).toBe('hit');
+  expect(again.log).toContain('MSBuild said: target linux-x64, not portable (PublishSingleFile is set)');
+  await appendFile(join(repository.root, 'src/Web/Program.cs'), '// more\n');
+  const edited = await containerized(request);
+  expect(edited.log).toContain('Restore: left out');
+  expect(edited.log).not.toContain('Only MSBuild can tell');
+  expect(edited.outputs['base-image']).toContain('/runtime-deps:');
 });

@@ -1,0 +1,42 @@
+import { describeReference } from '#oci/reference.ts';
+import type { Problem } from './problem.ts';
+import { commandOf, type Subject } from './subject.ts';
+
+/** Images that hold nothing in the folder of an application. */
+const OFFICIAL = /(?:^|\/)dotnet\/(?:runtime|aspnet|runtime-deps|monitor)$/;
+
+/**
+ * Whether what the image starts is in it, as far as it lies directly in the folder of the application. Of an image of
+ * somebody's own we cannot know what it has there already.
+ */
+export function checkStart({ app, image, base }: Pick<Subject, 'app' | 'image' | 'base'>): readonly Problem[] {
+  const { topFiles } = app;
+  const { WorkingDir = '', Entrypoint = [] } = image.config.value.config ?? {};
+  const own = base.config.config?.Entrypoint ?? [];
+  if (topFiles === undefined || image.platform.os !== 'linux' || WorkingDir === '') return [];
+  if (own.length > 0 && own.join('\0') === Entrypoint.join('\0')) return [];
+  const [program = '', first = ''] = commandOf({ image });
+  const isDotnet = /^(?:.*\/)?dotnet$/.test(program);
+  const name = fileIn(WorkingDir, isDotnet && first.endsWith('.dll') ? first : program);
+  if (name === undefined || topFiles.includes(name)) return [];
+  const isOfficial = OFFICIAL.test(base.reference.repository);
+  return [
+    {
+      severity: isOfficial ? 'error' : 'warning',
+      code: 'START',
+      what: `${isOfficial ? 'the image cannot start' : 'the image may not start'}`,
+      because: `its start command is ${[program, first].join(' ').trim()}, and ${name} is not in the publish output${isOfficial ? '' : `, unless ${describeReference(base.reference)} has it`}`,
+      hint:
+        name === app.name
+          ? `For the executable beside ${app.name}.dll set UseAppHost to true in the project, or the input portable to false.`
+          : 'Correct ContainerAppCommand or ContainerEntrypoint of the project, or have the file published.',
+    },
+  ];
+}
+
+/** The name of a file directly in a folder; `undefined` for what lies elsewhere, or is looked for on the PATH. */
+function fileIn(folder: string, path: string): string | undefined {
+  const root = `${folder.replace(/(?<!\/)\/+$/, '')}/`;
+  const inside = path.startsWith(root) ? path.slice(root.length) : path.startsWith('./') ? path.slice(2) : undefined;
+  return inside === undefined || inside === '' || inside.includes('/') ? undefined : inside;
+}
