@@ -25,8 +25,7 @@ const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServic
  * @returns undefined where nothing does.
  */
 export async function findNodeNeed(project: string, place: ProjectPlace): Promise<NodeNeed | undefined> {
-  const { root, globals } = place;
-  const read = msbuildReader(root);
+  const { root, globals, read = msbuildReader(place.root) } = place;
   const found: NodeNeed[] = [];
   const seen = new Set<string>();
   for (let level = [resolve(root, project)]; level.length > 0; ) {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hashDependencyFiles } from '#project/dependency-files.ts';
 import { findProjects } from '#project/find-project.ts';
+import { demandInside } from '#project/outside-reference.ts';
 
 let root = '';
 beforeEach(() => {
@@ -169,4 +170,277 @@ test('the dependency hash moves with what a restore reads and with nothing else'
   expect(await hashDependencyFiles(root)).toBe(before);
   write({ 'Directory.Packages.props': '<Project />' });
   expect(await hashDependencyFiles(root)).not.toBe(before);
+});
+
+const apphost = exe.replace('Microsoft.NET.Sdk"', 'Aspire.AppHost.Sdk/13.0.0"');
+
+test.each([
+  ['an AppHost by its SDK', apphost, 'it is an Aspire AppHost'],
+  [
+    'an AppHost by an Sdk element',
+    exe.replace('<PropertyGroup>', '<Sdk Name="Aspire.AppHost.Sdk" Version="9.4.0" /><PropertyGroup>'),
+    'it is an Aspire AppHost',
+  ],
+  [
+    'an AppHost by its property',
+    exe.replace('<OutputType>', '<IsAspireHost>true</IsAspireHost><OutputType>'),
+    'it is an Aspire AppHost',
+  ],
+  ['a test', tests, 'it is a test'],
+  [
+    'a test by a property',
+    exe.replace('<OutputType>', '<IsTestProject>true</IsTestProject><OutputType>'),
+    'it is a test',
+  ],
+  ['a library', library, 'it is a library'],
+  [
+    'a web project without container support',
+    web.replace('<TargetFramework>', '<EnableSdkContainerSupport>false</EnableSdkContainerSupport><TargetFramework>'),
+    'EnableSdkContainerSupport is false',
+  ],
+  [
+    'a project that is not published',
+    exe.replace('<OutputType>', '<IsPublishable>false</IsPublishable><OutputType>'),
+    'IsPublishable is false',
+  ],
+  [
+    'Blazor WebAssembly',
+    library.replace('Microsoft.NET.Sdk"', 'Microsoft.NET.Sdk.BlazorWebAssembly"'),
+    'it is a Blazor WebAssembly application',
+  ],
+  ['a WPF program', exe.replace('<OutputType>', '<UseWPF>true</UseWPF><OutputType>'), 'it is a desktop program'],
+  [
+    'an SDK of one’s own',
+    library.replace('Microsoft.NET.Sdk"', 'Acme.Sdk/1.0.0"'),
+    'only MSBuild knows what the SDK Acme.Sdk makes',
+  ],
+])('in a solution %s is left out, with a reason', async (_, text, because) => {
+  write({
+    'Shop.slnx': '<Solution><Project Path="web/Web.csproj" /><Project Path="other/Other.csproj" /></Solution>',
+    'web/Web.csproj': web,
+    'other/Other.csproj': text,
+  });
+  for (const scope of ['near', 'all'] as const) {
+    const found = await findProjects({ root, workspace: root, lines: ['Shop.slnx'], globals: {}, scope });
+    expect(found.deployable.map(({ value }) => value.path)).toEqual(['web/Web.csproj']);
+    expect(found.others[0]?.because).toContain(because);
+  }
+  // Who names it wants it.
+  expect((await find('other/Other.csproj')).value.path).toBe('other/Other.csproj');
+});
+
+test.each([
+  ['a wrapped SDK', web.replace('Microsoft.NET.Sdk.Web"', 'Meziantou.NET.Sdk.Web/1.0.0"')],
+  ['a list of SDKs', web.replace('Microsoft.NET.Sdk.Web"', 'Microsoft.NET.Sdk.Web;Acme.Defaults"')],
+  [
+    'an SDK that is imported',
+    '<Project><Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk.Web" /><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk.Web" /></Project>',
+  ],
+  ['an SDK that an import brings', '<Project><Import Project="../eng/Web.props" /></Project>'],
+])('%s is a web project', async (_, text) => {
+  write({
+    'Shop.slnx': '<Solution><Project Path="web/Web.csproj" /></Solution>',
+    'web/Web.csproj': text,
+    'eng/Web.props': web.replace(
+      '<Project Sdk="Microsoft.NET.Sdk.Web">',
+      '<Project><Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk.Web" />',
+    ),
+  });
+  expect((await find('Shop.slnx')).value).toMatchObject({ kind: 'web', solution: 'Shop.slnx' });
+});
+
+test('a package of tests that stands above the tests makes them tests', async () => {
+  const packages = '<Project><ItemGroup><PackageReference Include="xunit.v3" /></ItemGroup></Project>';
+  write({
+    'All.slnx': '<Solution><Project Path="src/Web.csproj" /><Project Path="tests/T.csproj" /></Solution>',
+    'src/Web.csproj': web,
+    'tests/T.csproj': exe,
+    'tests/Directory.Build.props': packages,
+  });
+  expect((await find('All.slnx')).value.path).toBe('src/Web.csproj');
+});
+
+test('two solutions of a folder are an error where they list different projects', async () => {
+  const solution = (path: string): string => `<Solution><Project Path="${path}" /></Solution>`;
+  write({ 'A.slnx': solution('a/A.csproj'), 'B.slnx': solution('b/B.csproj'), 'a/A.csproj': web, 'b/B.csproj': web });
+  await expect(find('.')).rejects.toMatchObject({
+    code: 'PROJECT_AMBIGUOUS',
+    message: expect.stringContaining('which list different projects: A.slnx, B.slnx'),
+  });
+  expect((await find('B.slnx')).value.path).toBe('b/B.csproj');
+  write({ 'B.slnx': solution('a/A.csproj'), 'C.slnf': '{"solution":{"path":"B.slnx","projects":[]}}' });
+  expect((await find('.')).value.path).toBe('a/A.csproj');
+});
+
+test('only the nearest Directory.Build.props counts, unless it names the next one', async () => {
+  const props = (name: string, rest = ''): string =>
+    `<Project>${rest}<PropertyGroup><${name}>true</${name}></PropertyGroup></Project>`;
+  write({
+    'Directory.Build.props': props('PublishAot'),
+    'src/Directory.Build.props': props('PublishTrimmed'),
+    'src/A.csproj': exe,
+  });
+  const properties = async () => (await find('src')).value.properties;
+  expect(await properties()).toMatchObject({ PublishTrimmed: 'true' });
+  expect((await properties())['PublishAot']).toBeUndefined();
+  const next = `<Import Project="$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))" />`;
+  write({ 'src/Directory.Build.props': props('PublishTrimmed', next) });
+  expect(await properties()).toMatchObject({ PublishTrimmed: 'true', PublishAot: 'true' });
+});
+
+const group = (properties: string): string =>
+  exe.replace('</Project>', `<PropertyGroup>${properties}</PropertyGroup></Project>`);
+const single = '<PublishSingleFile>true</PublishSingleFile>';
+
+test.each<[string, Readonly<Record<string, string>>, string | undefined]>([
+  ['a plain project', { 'A.csproj': group(single) }, undefined],
+  [
+    'a plain condition',
+    { 'A.csproj': group(`<PublishAot Condition="'$(Configuration)' == 'Release'">true</PublishAot>`) },
+    undefined,
+  ],
+  [
+    'a condition that asks for nothing that is set',
+    { 'A.csproj': group(`<PublishAot Condition="'$(RuntimeIdentifier)' == ''">true</PublishAot>`) },
+    undefined,
+  ],
+  [
+    'a function for something else',
+    { 'A.csproj': group('<Copyright>$([System.DateTime]::Now.Year)</Copyright>') },
+    undefined,
+  ],
+  [
+    'a Choose for something else',
+    {
+      'A.csproj': exe.replace(
+        '</Project>',
+        '<Choose><When Condition="true"><PropertyGroup><X>1</X></PropertyGroup></When></Choose></Project>',
+      ),
+    },
+    undefined,
+  ],
+  [
+    'an import that sets nothing of it',
+    {
+      'A.csproj': exe.replace('</Project>', '<Import Project="b.props" /></Project>'),
+      'b.props': '<Project><PropertyGroup><X>1</X></PropertyGroup></Project>',
+    },
+    undefined,
+  ],
+  [
+    'Directory.Build.props',
+    { 'A.csproj': exe, 'Directory.Build.props': `<Project><PropertyGroup>${single}</PropertyGroup></Project>` },
+    undefined,
+  ],
+  [
+    'an import that is not there',
+    {
+      'A.csproj': exe.replace(
+        '</Project>',
+        `<Import Project="gone.props" Condition="Exists('gone.props')" /></Project>`,
+      ),
+    },
+    undefined,
+  ],
+  [
+    'an import of the SDK',
+    { 'A.csproj': exe.replace('</Project>', '<Import Project="$(MSBuildExtensionsPath)/x.targets" /></Project>') },
+    undefined,
+  ],
+  ['a profile', { 'A.csproj': group('<PublishProfile>Linux</PublishProfile>') }, 'the publish profile Linux'],
+  [
+    'an import',
+    {
+      'A.csproj': exe.replace('</Project>', '<Import Project="b.props" /></Project>'),
+      'b.props': `<Project><PropertyGroup>${single}</PropertyGroup></Project>`,
+    },
+    'b.props sets PublishSingleFile',
+  ],
+  [
+    'an import by a pattern',
+    { 'A.csproj': exe.replace('</Project>', '<Import Project="eng/*.props" /></Project>') },
+    'imports eng/*.props',
+  ],
+  [
+    'an import by a property',
+    { 'A.csproj': exe.replace('</Project>', '<Import Project="$(Eng)/b.props" /></Project>') },
+    'imports $(Eng)/b.props',
+  ],
+  [
+    'a Choose',
+    {
+      'A.csproj': exe.replace(
+        '</Project>',
+        `<Choose><When Condition="true"><PropertyGroup>${single}</PropertyGroup></When></Choose></Project>`,
+      ),
+    },
+    'sets PublishSingleFile',
+  ],
+  [
+    'targets',
+    { 'A.csproj': exe, 'Directory.Build.targets': `<Project><PropertyGroup>${single}</PropertyGroup></Project>` },
+    'Directory.Build.targets sets',
+  ],
+  [
+    'a function',
+    { 'A.csproj': group(`<SelfContained Condition="$([MSBuild]::IsOSPlatform('Linux'))">true</SelfContained>`) },
+    'SelfContained depends on',
+  ],
+  [
+    'a name that nobody here sets',
+    { 'A.csproj': group(`<SelfContained Condition="'$(Flavor)' == 'big'">true</SelfContained>`) },
+    'SelfContained depends on',
+  ],
+  [
+    'a value made of such a name',
+    { 'A.csproj': group('<RuntimeIdentifier>$(NETCoreSdkRuntimeIdentifier)</RuntimeIdentifier>') },
+    'RuntimeIdentifier depends on',
+  ],
+  [
+    'a name with a value that cannot be told',
+    { 'A.csproj': group(`<Big Condition="Exists('big')">true</Big><SelfContained>$(Big)</SelfContained>`) },
+    'SelfContained depends on',
+  ],
+  [
+    'a framework among several',
+    {
+      'A.csproj': group(`<SelfContained Condition="'$(TargetFramework)' == 'net10.0'">true</SelfContained>`).replace(
+        /TargetFramework>/g,
+        'TargetFrameworks>',
+      ),
+    },
+    'SelfContained depends on',
+  ],
+  ['an SDK of one’s own', { 'A.csproj': exe.replace('Microsoft.NET.Sdk"', 'Acme.Sdk/1.0"') }, 'the SDK Acme.Sdk'],
+])('MSBuild is asked where the text leaves doubt: %s', async (_, files, because) => {
+  write(files);
+  const { doubt } = (await find('A.csproj')).value;
+  if (because === undefined) expect(doubt).toBeUndefined();
+  else expect(doubt?.because).toContain(because);
+});
+
+test('the environment of the build counts, and the files win over it', async () => {
+  write({ 'A.csproj': group(`<PublishAot Condition="'$(CI)' == 'true'">true</PublishAot>`) });
+  expect((await find('A.csproj')).value.properties['PublishAot']).toBe('true');
+  const environment = { CI: 'false' };
+  const search = { root, workspace: root, lines: ['A.csproj'], globals: {}, environment, scope: 'near' } as const;
+  expect((await findProjects(search)).deployable[0]?.value.properties['PublishAot']).toBeUndefined();
+});
+
+test('a reference that leaves the repository is an error, unless only MSBuild can judge it', async () => {
+  const reference = (rest: string): string =>
+    web.replace(
+      '</Project>',
+      `<ItemGroup><ProjectReference Include="../../B/Lib/Lib.csproj" ${rest}/></ItemGroup></Project>`,
+    );
+  write({ 'A/Web/Web.csproj': reference(''), 'B/Lib/Lib.csproj': library });
+  const place = { root: join(root, 'A'), globals: {} };
+  await expect(demandInside('Web/Web.csproj', place)).rejects.toMatchObject({
+    code: 'PROJECT_UNSUPPORTED',
+    message: expect.stringContaining('../../B/Lib/Lib.csproj lies outside of the repository'),
+  });
+  write({ 'A/Web/Web.csproj': reference('Condition="false" ') });
+  await demandInside('Web/Web.csproj', place);
+  write({ 'A/Web/Web.csproj': reference('').replaceAll('../../B', '../../gone') });
+  await demandInside('Web/Web.csproj', place);
 });
