@@ -1,4 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
+import { parseJson } from '#base/parse-json.ts';
 import { readBody } from '#base/read-body.ts';
 import type { Blob } from '#oci/blob.ts';
 import type { Descriptor } from '#oci/descriptor.ts';
@@ -96,6 +97,26 @@ export class RegistryClient {
     await this.#send({ ...request, method: 'PUT', body: manifest.bytes, accept: [200, 201, 202] });
   }
 
+  /**
+   * The tags of a repository (distribution-spec, "Listing Tags"), of as many pages as {@link TAG_PAGES}.
+   * @throws ActionError REGISTRY_FAILED for an answer that is not a list
+   */
+  async listTags(repository: string): Promise<readonly string[]> {
+    const doing = `listing the tags of ${repository}`;
+    const tags: string[] = [];
+    let url: URL | undefined = new URL(`/v2/${repository}/tags/list`, this.#options.origin);
+    for (let page = 0; url !== undefined && page < TAG_PAGES; page += 1) {
+      const request: RegistryRequest = { doing, method: 'GET', url, scopes: this.#scopes(repository), accept: [200] };
+      const response = await this.#send(request);
+      const read = await readTags(response).catch((error: unknown) => {
+        throw bodyFailure(`${doing} of ${this.registry}`, error);
+      });
+      tags.push(...read);
+      url = nextPage(response, url);
+    }
+    return tags;
+  }
+
   /** Whether the repository holds the blob. */
   async headBlob(at: BlobAt): Promise<boolean> {
     const doing = `looking for the blob ${at.digest} in ${at.repository}`;
@@ -181,6 +202,24 @@ export class RegistryClient {
   #uploadsUrl(repository: string): URL {
     return new URL(`/v2/${repository}/blobs/uploads/`, this.#options.origin);
   }
+}
+
+/** More than any repository has, with a hundred tags a page. */
+const TAG_PAGES = 100;
+
+async function readTags(response: Response): Promise<readonly string[]> {
+  const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT });
+  const { tags } = parseJson(new TextDecoder().decode(bytes)) as { readonly tags?: unknown };
+  if (!Array.isArray(tags)) throw new Error('it is not a list of tags');
+  return tags.filter((tag) => typeof tag === 'string');
+}
+
+/** From the `Link` of a page (RFC 8288), within the same registry. */
+function nextPage(response: Response, from: URL): URL | undefined {
+  const [, target] = /^\s*<([^<>]{1,2000})>\s*;\s*rel="?next"?/.exec(response.headers.get('link') ?? '') ?? [];
+  if (target === undefined || !URL.canParse(target, from.href)) return undefined;
+  const next = new URL(target, from);
+  return next.origin === from.origin ? next : undefined;
 }
 
 function typeOf(response: Response): string {

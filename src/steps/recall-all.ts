@@ -2,6 +2,7 @@ import pMap from 'p-map';
 import { ActionError } from '#base/action-error.ts';
 import type { World } from '#world.ts';
 import { LayerGone } from './open-layers.ts';
+import { withPinnedSdk } from './pinned-sdk.ts';
 import type { Build } from './plan-build.ts';
 import { besideOthers, type KnownProject } from './projects.ts';
 import type { Request } from './read.ts';
@@ -20,7 +21,11 @@ export async function recallAll(
   if (request.event.foreignCode === true && refusal !== '') world.runner.log.info(`Cache: ${refusal}`);
   const one = async (build: Build): Promise<KnownProject> => {
     const own = builds.length === 1 ? world : besideOthers(world, build);
-    return { build, recalled: await recall(own, { request, build }) };
+    const recalled = await recall(own, { request, build });
+    const other = recalled?.parts === undefined ? await withPinnedSdk(own, build) : undefined;
+    return other === undefined
+      ? { build, recalled }
+      : { build: other, recalled: await recall(own, { request, build: other }) };
   };
   return await world.runner.log.phase('Look for what earlier runs made', () =>
     pMap(builds, one, { concurrency: CONCURRENCY }),
