@@ -19,7 +19,7 @@ export function chooseImages(inputs: Inputs, app: PublishedApp): readonly Choice
 export function expectImages(inputs: Inputs, project: ProjectFacts): readonly Choice<Reference>[] {
   const word = (name: string): string | undefined => {
     const value = project.properties[name] ?? '';
-    return value === '' || value.includes('$(') ? undefined : value;
+    return value === '' || value.includes('$(') || project.unclear.includes(name) ? undefined : value;
   };
   return namesOf(inputs, {
     registry: word('ContainerRegistry'),

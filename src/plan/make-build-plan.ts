@@ -34,7 +34,7 @@ export function makeBuildPlan(facts: {
   const version = framework.value === undefined ? undefined : versionOf(parseFramework(framework.value));
   const variants = variantsOf(inputs, { project, version });
   const rids = chooseRids({ inputs, project, variants });
-  checkFileBased(project, rids.value);
+  checkProject(inputs, { project, rids: rids.value });
   const sourceRevision = chooseSourceRevision(inputs, event);
   const given = inputs.versionToMsbuild ? chooseVersion(inputs, { tags: facts.tags, project }) : undefined;
   const sdk = chooseSdk(inputs, { project, framework: framework.value, rids: rids.value, runner: facts.runner });
@@ -108,6 +108,15 @@ function containerOf(
   return { setupCommand, environment, memory, timeoutMinutes, ...(network === 'bridge' ? {} : { network }) };
 }
 
+/** @throws ActionError PROJECT_UNSUPPORTED for what cannot become an image */
+function checkProject(
+  inputs: Inputs,
+  { project, rids }: { readonly project: ProjectFacts; readonly rids: readonly string[] },
+): void {
+  checkFileBased(project, rids);
+  checkStartable(inputs, project);
+}
+
 /** @throws ActionError PROJECT_UNSUPPORTED for what only a project file can do */
 function checkFileBased({ path }: ProjectFacts, rids: readonly string[]): void {
   if (!isFileBased(path) || rids.length < 2) return;
@@ -116,6 +125,19 @@ function checkFileBased({ path }: ProjectFacts, rids: readonly string[]): void {
     doing: `planning the publish of ${path}`,
     got: `a C# file without a project is published for one platform, not for ${rids.join(', ')}`,
     hint: 'Give one platform, or make a project of it: `dotnet project convert`.',
+  });
+}
+
+/** @throws ActionError PROJECT_UNSUPPORTED for what only a browser can start, without a web server for its files */
+function checkStartable({ baseImage, localBase }: Inputs, { kind, path, properties }: ProjectFacts): void {
+  const isServed =
+    baseImage !== undefined || localBase !== undefined || (properties['ContainerBaseImage'] ?? '') !== '';
+  if (kind !== 'wasm' || isServed) return;
+  throw new ActionError({
+    code: 'PROJECT_UNSUPPORTED',
+    doing: `planning the publish of ${path}`,
+    got: 'it is a Blazor WebAssembly application, which a browser runs: there is nothing for a container to start',
+    hint: 'Name the project that hosts it; or give a web server as base-image, and ContainerAppCommandInstruction=None in the project, whose ContainerWorkingDirectory says where the server looks for the files.',
   });
 }
 

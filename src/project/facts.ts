@@ -23,6 +23,8 @@ export interface ProjectFacts {
   readonly frameworks: readonly string[];
   /** Its properties over those of `Directory.Build.props`, as far as they can be told without MSBuild. */
   readonly properties: Properties;
+  /** Names of {@link properties} that hold no more than a guess. */
+  readonly unclear: readonly string[];
   readonly frameworkReferences: readonly string[];
   /** What the items ContainerAppCommand and ContainerEntrypoint name. */
   readonly startCommands: readonly string[];
@@ -91,6 +93,7 @@ export async function readProjectFacts(path: string, place: ProjectPlace): Promi
     sdks: own?.xml.sdks ?? [],
     frameworks: frameworksOf(properties),
     properties,
+    unclear: [...judged.unclear.keys()],
     frameworkReferences: files.flatMap(({ xml }) => xml.frameworkReferences),
     startCommands: files.flatMap(({ xml }) => xml.startCommands),
     hooks: files.flatMap((each) => hooksIn(each, { project: file, root })),
@@ -104,7 +107,8 @@ export function withAnswers(facts: ProjectFacts, answers: Properties): ProjectFa
   const properties = Object.fromEntries(
     Object.entries({ ...facts.properties, ...answers }).filter(([, value]) => value !== ''),
   );
-  return { ...rest, properties, frameworks: frameworksOf(properties) };
+  const unclear = facts.unclear.filter((name) => !Object.hasOwn(answers, name));
+  return { ...rest, properties, unclear, frameworks: frameworksOf(properties) };
 }
 
 function frameworksOf(properties: Properties): readonly string[] {

@@ -327,3 +327,25 @@ test(`what MSBuild answered is known again: a run without a change builds nothin
   expect(edited.log).not.toContain('Only MSBuild can tell');
   expect(edited.outputs['base-image']).toContain('/runtime-deps:');
 });
+
+test(`an output with nothing to start is an error, and files for a web server that was named (${BASES} bases)`, async () => {
+  const nothing = `<Target Name="Browser" AfterTargets="Publish"><Delete Files="$(PublishDir)Web.dll;$(PublishDir)Web.runtimeconfig.json;$(PublishDir)Web.deps.json" /></Target>`;
+  const server = `<ContainerAppCommandInstruction>None</ContainerAppCommandInstruction><ContainerWorkingDirectory>/usr/share/nginx</ContainerWorkingDirectory>`;
+  const repository = await repositoryOf({
+    'src/Web/Web.csproj': web('', nothing),
+    'src/Web/wwwroot/index.html': '<html></html>\n',
+  });
+  const images = await newImageName();
+  const inputs = { project: 'src/Web', images, tags: '1', cache: 'off' };
+  const failed = await containerize({ workspace: repository.root, inputs });
+  expect(failed.exitCode).toBe(1);
+  expect(failed.log).toContain('so there is nothing to start');
+  expect(failed.log).toContain('give a web server as base-image');
+  await writeFile(join(repository.root, 'src/Web/Web.csproj'), web(server, nothing));
+  const base = { 'base-image': 'mcr.microsoft.com/dotnet/runtime-deps:10.0' };
+  const result = await containerized({ workspace: repository.root, inputs: { ...inputs, ...base } });
+  const { config } = await pulledImage(result.outputs['image'] ?? '');
+  expect(config.config?.Entrypoint ?? []).toEqual([]);
+  const run = ['docker', 'run', '--rm', '--entrypoint', 'cat', `${images}:1`, '/usr/share/nginx/wwwroot/index.html'];
+  expect(await runCommand(run)).toBe('<html></html>\n');
+});

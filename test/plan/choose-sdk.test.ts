@@ -16,6 +16,7 @@ const project: ProjectFacts = {
   sdks: ['Microsoft.NET.Sdk.Web'],
   startCommands: [],
   hooks: [],
+  unclear: [],
 };
 const installed = [{ version: '10.0.401', folder: '/usr/share/dotnet' }];
 const userland: Userland = { name: 'Ubuntu 24.04', digest: digestOf(new Uint8Array()), folders: ['/usr'], links: {} };

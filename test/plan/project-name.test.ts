@@ -39,6 +39,7 @@ function facts(path: string, properties: Readonly<Record<string, string>> = {}):
     sdks: [],
     startCommands: [],
     hooks: [],
+    unclear: [],
   };
 }
 
@@ -62,7 +63,10 @@ test.each<[string, RawInputs, readonly ProjectFacts[]]>([
   [
     'a name that only MSBuild can tell',
     {},
-    [facts('a.csproj', { ContainerRepository: '/web' }), facts('b.csproj', { ContainerRepository: '$([X]::Y())/b' })],
+    [
+      { ...facts('a.csproj', { ContainerRepository: '/web' }), unclear: ['ContainerRepository'] },
+      facts('b.csproj', { ContainerRepository: '$([X]::Y())/b' }),
+    ],
   ],
   ['two equal lines', { images: 'ghcr.io/o/{{project}}\nghcr.io/o/{{project}}' }, [web, orders]],
 ])('%s can be told apart', (_what, raw, projects) => {

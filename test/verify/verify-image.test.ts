@@ -477,3 +477,23 @@ test('facts of unknown formats never throw, and every problem says all of what i
     { numRuns: 300 },
   );
 });
+
+describe('the start command', () => {
+  const files = { topFiles: ['App.dll', 'App.deps.json', 'wrapper.sh'] };
+  const says = (...entrypoint: readonly string[]): Case => ({ app: files, container: { entrypoint } });
+  const own = { on: 'example.org/base:1' };
+  test.each<[string, Case, readonly string[]]>([
+    ['the assembly', { app: files }, []],
+    ['an executable that is not there', says('/app/App'), ['error START']],
+    ['the same, from the folder', says('./App'), ['error START']],
+    ['another assembly', says('dotnet', '/app/Other.dll'), ['error START']],
+    ['a file that is there', says('/app/wrapper.sh'), []],
+    ['a program of the PATH', says('tini'), []],
+    ['a program of the image', says('/usr/bin/tini'), []],
+    ['a file in a folder, which is not known', says('/app/bin/App'), []],
+    ['the same on an image of one’s own', { ...says('/app/App'), ...own }, ['warning START']],
+    ['an output whose files are not known', { container: { entrypoint: ['/app/App'] } }, []],
+  ])('%s', (_, of, expected) => {
+    expect(saidOf(of)).toEqual(expected);
+  });
+});
