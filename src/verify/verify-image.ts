@@ -17,17 +17,15 @@ import { checkUser } from './user.ts';
  *     const problems = verifyImage({ app, packages, base, image, system });
  */
 export function verifyImage(subject: Subject): readonly Problem[] {
-  const problems = [
-    checkArchitecture,
-    checkLibc,
-    checkFrameworks,
-    checkCultures,
-    checkTimeZones,
-    checkUser,
-    checkStart,
-  ].flatMap((check) => check(subject));
+  const { assembly, executable } = subject.app;
+  // Files for a web server of the base image run nothing themselves.
+  const isServed = assembly === undefined && executable === undefined;
+  const problems = (isServed ? OF_FILES : OF_PROGRAMS).flatMap((check) => check(subject));
   return [...problems].sort((left, right) => rankOf(left) - rankOf(right));
 }
+
+const OF_FILES = [checkUser, checkStart];
+const OF_PROGRAMS = [checkArchitecture, checkLibc, checkFrameworks, checkCultures, checkTimeZones, ...OF_FILES];
 
 function rankOf({ severity }: Problem): number {
   return severity === 'error' ? 0 : 1;

@@ -12,6 +12,7 @@ const project = {
   sdks: [],
   startCommands: [],
   hooks: [],
+  unclear: [],
 } as const;
 
 async function version(
