@@ -25,6 +25,8 @@ export interface BuildOutput {
   readonly observed?: Observed;
   /** How it was built, where MSBuild's answers changed the plan. */
   readonly plan?: BuildPlan;
+  /** Whether {@link sdkImage} is another than the plan had, as MSBuild's answers asked for it. */
+  readonly otherSdk?: true;
   /** What MSBuild answered, where it was asked. */
   readonly answers?: Properties;
   /** What tests came to, where the plan was to run them. */

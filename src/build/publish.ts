@@ -39,13 +39,24 @@ export async function publishInContainer(plan: BuildPlan, effects: BuildEffects)
   try {
     return await publishBy(deadline, { plan, effects }).catch(async (error: unknown) => {
       if (!(error instanceof OtherSdk)) throw error;
-      const { plan: other, answers } = error;
-      const again = { ...effects, temp: join(effects.temp, 'again'), earlier: Promise.resolve(undefined) };
-      return { ...(await publishBy(deadline, { plan: other, effects: again })), plan: other, answers };
+      return await publishAgain(deadline, { other: error, effects });
     });
   } finally {
     deadline.stop();
   }
+}
+
+/** From the start, in a container of the other SDK. Its intermediate files do not fit the builds of the plan as it was. */
+async function publishAgain(
+  deadline: Deadline,
+  { other, effects }: { readonly other: OtherSdk; readonly effects: BuildEffects },
+): Promise<BuildOutput> {
+  const { plan, answers } = other;
+  effects.log.info(`${other.message}.`);
+  const again = { ...effects, temp: join(effects.temp, 'again'), earlier: Promise.resolve(undefined) };
+  const { observed, ...output } = await publishBy(deadline, { plan, effects: again });
+  const unkept = observed && { observed: { ...observed, intermediate: Promise.resolve(undefined) } };
+  return { ...output, ...unkept, plan, answers, otherSdk: true };
 }
 
 async function publishBy(

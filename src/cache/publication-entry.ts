@@ -21,6 +21,8 @@ export interface KnownPublication {
   /** With its digest. */
   readonly sdkImage: string;
   readonly publication: Publication;
+  /** Whether {@link sdkImage} is another than the one in the key, as MSBuild's answers asked for it. */
+  readonly otherSdk?: true;
   /** What MSBuild answered, where it was asked. */
   readonly answers?: Properties;
   /** Repositories that hold the layers; empty where an entry of the cache does. */

@@ -8,11 +8,12 @@ import { EMPTY_INDEX, type PublicationIndex, readIndex } from '#cache/publicatio
 import type { Parts } from '#cache/strong-key.ts';
 import { digestOf, hexOf } from '#oci/digest.ts';
 import { mirrorOf } from '#oci/mirror.ts';
+import { describeReference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import type { Checkout } from '#source/checkout.ts';
 import type { World } from '#world.ts';
 import { keyParts } from './key-parts.ts';
-import type { Build } from './plan-build.ts';
+import type { Build, ProjectBuild } from './plan-build.ts';
 import type { Request, Source } from './read.ts';
 import { removeTree } from './run-folder.ts';
 
@@ -67,12 +68,27 @@ export async function recall(
     const known = sdk === undefined ? {} : { parts: keyParts(plan, { sdk, ...feeds, sourceTime }) };
     const index = restored.entry === undefined ? EMPTY_INDEX : await readIndex(join(folder, 'index'));
     const because = restored.entry === undefined ? restored.because : BROKEN;
-    const found = await find(world, { request, plan, source, ...known, index, folder, because });
+    const nearest = await find(world, { request, plan, source, ...known, index, folder, because });
+    const { found, news } = await withOtherSdk(world, { build, found: nearest });
     world.runner.log.info(`${wordsOf(plan, found)} (${found.because})`);
-    return { checkout: source, ...feeds, index, entry, found, news: {}, ...known };
+    return { checkout: source, ...feeds, index, entry, found, news, ...known };
   } finally {
     await removeTree(folder);
   }
+}
+
+/** One that was built by an SDK image that MSBuild's answers asked for is found as long as that image is the same. */
+async function withOtherSdk(
+  world: World,
+  of: { readonly build: ProjectBuild; readonly found: FoundPublication },
+): Promise<Pick<Recalled, 'found' | 'news'>> {
+  const { build, found } = of;
+  if (found.kind !== 'found' || found.known.otherSdk !== true) return { found, news: {} };
+  const { plan } = build.replan(found.known.answers ?? {});
+  const sdk = await sdkIdentity(world, plan);
+  if (sdk !== undefined && found.known.sdkImage.endsWith(sdk)) return { found, news: {} };
+  const because = `the SDK image ${describeReference(plan.sdkImage.value)} changed`;
+  return { found: { kind: 'missing', because }, news: { retired: [found.key] } };
 }
 
 function wordsOf({ purpose }: BuildPlan, { kind }: FoundPublication): string {

@@ -81,7 +81,9 @@ async function keepMade(
     made.layers.map(({ key, descriptor, diffId }) => [key, { descriptor, diffId, origins }]),
   );
   if (observed === undefined || recalled.parts === undefined) return {};
-  if (!learned.published.sdkImage.endsWith(recalled.parts['the SDK image'] ?? '-')) return {};
+  // Of another SDK that MSBuild's answers asked for, the next run looks itself whether it is still the same.
+  const { otherSdk = false } = made.output;
+  if (!otherSdk && !learned.published.sdkImage.endsWith(recalled.parts['the SDK image'] ?? '-')) return {};
   await keepIntermediate(world, { request, recalled, parts: recalled.parts, from: await observed.intermediate });
   const closure = await closureOf(world, { history: made.history, observed, parts: recalled.parts });
   if (closure.never !== undefined) {
@@ -97,8 +99,8 @@ async function keepMade(
   const name = publicationKey(withNews(recalled.index, newsOf(learned)), { ...closure, day });
   const folder = await newFolder(world);
   const { sdkImage, publication } = learned.published;
-  const { answers } = made.output;
-  const own = { builtAt: now, sdkImage, publication, origins, ...defined({ answers }) };
+  const { answers, otherSdk: other } = made.output;
+  const own = { builtAt: now, sdkImage, publication, origins, ...defined({ answers, otherSdk: other }) };
   const known: KnownPublication = { schema: CACHE_SCHEMA, ...own };
   await writePublicationEntry(folder, known);
   keep(world, { entry: { kind: 'publication', name }, folder });
