@@ -3,14 +3,17 @@ import { ActionError, messageOf } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { isFileBased } from '#project/file-based.ts';
+import type { LocalTool } from '#project/tool-manifest.ts';
 import type { Owner } from '#source/owner.ts';
 import { giveTo } from '#source/ownership.ts';
+import { jobVariables } from '#source/variables.ts';
 import { BINARY_LOG, collectOutput, keepBinaryLog } from './collect.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { type EarlierBuild, readEarlierBuild } from './earlier-build.ts';
 import type { BuildEffects } from './effects.ts';
 import { PATHS, restoreEnvironment } from './environment.ts';
-import { findNeededPackages } from './needed-packages.ts';
+import { findLocalTools, restoreLocalTools } from './local-tools.ts';
+import { findNeededPackages, neededPackage } from './needed-packages.ts';
 import { maskNuGet, nugetFiles } from './nuget-files.ts';
 import { readRepositoryConfigs } from './nuget-runner.ts';
 import type { Observed } from './observed.ts';
@@ -61,6 +64,8 @@ interface Built {
   /** What ended tests without success. */
   readonly ended: unknown;
   readonly image: string;
+  /** Local tools that were restored. */
+  readonly tools: readonly LocalTool[];
 }
 
 /** The container is gone when this ends, however it ends. */
@@ -107,30 +112,39 @@ async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earl
   const { build, env, phaseEnv, image, folders, snapshot } = opened;
   const { source } = folders;
   let ended: unknown;
+  let isRestored = false;
   const responseFiles = findResponseFiles(snapshot, plan.project.value);
   const setting = { plan, effects, build, image: imageToRepeat(plan, image), deadline, responseFiles, phaseEnv };
+  const tools = await findLocalTools(plan, snapshot);
+  const hasTools = tools !== undefined;
   if (build.mounted) await deadline.race(awaitPackages(effects, owner));
   const { state, ...observed } = await runPhases({
     ...{ root: plan.root, effects, build, folders: { source, snapshot }, owner },
     earlier: await earlier,
-    restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
+    variables: jobVariables(effects.env, plan.environment),
+    tools: tools ?? [],
+    restore: async () => {
+      isRestored = true;
+      await restore(setting, { env: restoreEnvironment(effects.nuget.environment, env), hasTools });
+    },
     publish: async () => {
+      if (hasTools && !isRestored) await restoreLocalTools(setting);
       ended = await lastPhase(setting);
     },
     end: () => end(opened),
   });
-  return { observed, state, ended, image: setting.image };
+  return { observed, state, ended, image: setting.image, tools: tools ?? [] };
 }
 
 /** Reads what a build left. Its container is gone, so that nothing changes any more. */
 async function takeOutput(
   plan: BuildPlan,
-  { effects, opened, observed, state, ...built }: Built & Pick<Opened, 'effects' | 'opened'>,
+  { effects, opened, observed, state, tools, ...built }: Built & Pick<Opened, 'effects' | 'opened'>,
 ): Promise<BuildOutput> {
   const { source, work } = opened.folders;
   const made = await collectMade(plan, { effects, work, ...built });
   const { mounted } = opened.build;
-  const neededPackages = mounted ? await findNeededPackages(source) : undefined;
+  const neededPackages = mounted ? [...(await findNeededPackages(source)), ...tools.map(neededPackage)] : undefined;
   const intermediate = mounted ? collectIntermediate(plan, { source, state, effects }) : Promise.resolve(undefined);
   if (effects.ending === undefined) await intermediate;
   else effects.ending(intermediate);
@@ -178,7 +192,10 @@ async function openEarlier({ earlier }: BuildEffects): Promise<EarlierBuild | un
 }
 
 /** The only step that sees credentials; they are gone when it ends, however it ends. */
-async function restore(setting: PhaseSetting, env: Readonly<Record<string, string>>): Promise<void> {
+async function restore(
+  setting: PhaseSetting,
+  { env, hasTools }: { readonly env: Readonly<Record<string, string>>; readonly hasTools: boolean },
+): Promise<void> {
   const { plan, effects, build } = setting;
   const repository = await readRepositoryConfigs(plan.root, plan.project.value);
   const { files, unknown } = nugetFiles(effects.nuget, repository);
@@ -186,6 +203,7 @@ async function restore(setting: PhaseSetting, env: Readonly<Record<string, strin
   const paths = files.map(({ path }) => path);
   try {
     await build.write(files);
+    if (hasTools) await restoreLocalTools(setting, env);
     await runPhase({ name: 'restore', env }, setting);
   } catch (error) {
     // The first failure is the one to tell, and nothing runs in this container any more.

@@ -7,7 +7,8 @@ import { actionsExec } from '#runner/exec.ts';
 import { copySource, sizeHint } from '#source/copy.ts';
 import { findCredentialFiles } from '#source/credential-files.ts';
 import { excludePatterns } from '#source/exclude.ts';
-import { copyGit, gitObjects, withoutUser } from '#source/git-copy.ts';
+import { copyGit, gitObjects } from '#source/git-copy.ts';
+import { withoutUser } from '#source/git-remotes.ts';
 import { listSource } from '#source/list.ts';
 import { chooseOwner } from '#source/owner.ts';
 import { readTracked } from '#source/tracked.ts';
@@ -86,7 +87,7 @@ describe('the copy of a checkout', () => {
     await copy();
     expect(await copied()).not.toContain('App/obj');
     expect(await copied()).toContain('tools/bin/tool.sh');
-    await copyGit(await git(), to);
+    await copyGit(await git(), { to });
     expect(await gitObjects(await git())).toEqual([]);
   });
 
@@ -154,7 +155,7 @@ describe('the copy of a checkout', () => {
   test('changes nothing in the checkout', async () => {
     const before = await repository.state();
     await copy();
-    await copyGit(await git(), to);
+    await copyGit(await git(), { to });
     expect(await repository.state()).toEqual(before);
     await repository.git('diff-index', '--quiet', 'HEAD');
   });
@@ -166,7 +167,7 @@ describe('the copy of a checkout', () => {
     await repository.git('add', '--all');
     await repository.git('commit', '--quiet', '--message', 'Second');
     await copy();
-    await copyGit(await git(), to);
+    await copyGit(await git(), { to });
     const objects = await gitObjects(await git());
     expect(objects).toEqual([join(repository.root, '.git/objects')]);
     expect(await readFile(join(to, '.git/objects/info/alternates'), 'utf8')).toBe('/git-objects/0\n');
@@ -185,7 +186,7 @@ describe('the copy of a checkout', () => {
     await repository.git('worktree', 'add', '--quiet', '--detach', worktree);
     const own = await openGit(worktree, { exec: actionsExec, env: process.env, temp: join(worktree, '..', 'git') });
     await mkdir(to);
-    await copyGit(own, to);
+    await copyGit(own, { to });
     expect(await gitObjects(own)).toEqual([join(repository.root, '.git/objects')]);
     expect(await readFile(join(to, '.git/HEAD'), 'utf8')).toMatch(/^[0-9a-f]{40}\n$/);
   });
@@ -193,7 +194,7 @@ describe('the copy of a checkout', () => {
   test('of a folder within a repository has no .git', async () => {
     const inner = join(repository.root, 'App');
     const own = await openGit(inner, { exec: actionsExec, env: process.env, temp: join(repository.root, '..', 'git') });
-    await copyGit(own, to);
+    await copyGit(own, { to });
     expect(await gitObjects(own)).toEqual([]);
     await expect(readdir(to)).rejects.toThrow('ENOENT');
   });

@@ -153,7 +153,7 @@ async function fill({ source, root, effects }: State, checkout: Checkout) {
     owner: undefined,
     log: effects.log,
   });
-  await copyGit(checkout.git, source);
+  await copyGit(checkout.git, { to: source });
   const snapshot = takeSnapshot(source, copied);
   await snapshot.read([...snapshot.entries.keys()]);
   return snapshot;
@@ -163,7 +163,16 @@ async function compile(state: State, checkout: Checkout): Promise<Omit<ShellBuil
   const { source, container, effects, owner, folder, index, cache } = state;
   const snapshot = await fill(state, checkout);
   const observed = await runPhases({
-    ...{ root: state.root, effects, build: container, folders: { source, snapshot }, owner, earlier: state.earlier },
+    ...{
+      root: state.root,
+      effects,
+      build: container,
+      folders: { source, snapshot },
+      owner,
+      earlier: state.earlier,
+      variables: {},
+      tools: [],
+    },
     restore: () => run(state, 'restore'),
     publish: () => run(state, 'publish'),
   });
