@@ -7,6 +7,18 @@ export const PATHS = { source: '/src', work: '/work', packages: '/nuget' } as co
 /** Where NuGet in the container has its locks: `lock` in its NUGET_SCRATCH. */
 export const NUGET_LOCKS = `${PATHS.work}/tmp/nuget/lock`;
 
+/**
+ * A folder that only its user may enter, below `/work`, which the container has where systems have one for each user who is
+ * logged in. VSTest keeps files of a test session there, and makes no other (SDK 10.0.404, 11.0.100 and newer:
+ * learn.microsoft.com/dotnet/core/compatibility/containers/11/vstest-artifacts-base-directory).
+ */
+export const USER_FOLDER = 'user';
+
+/** Where the container has {@link USER_FOLDER}. */
+export function userFolder(uid: number): string {
+  return `/run/user/${uid}`;
+}
+
 /** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
 export const NODE_FOLDER = '/opt/runner-node';
 

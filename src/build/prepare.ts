@@ -10,7 +10,7 @@ import { chooseOwner, describeOwner, type Owner } from '#source/owner.ts';
 import { giveTo } from '#source/ownership.ts';
 import { type Snapshot, takeSnapshot } from '#source/snapshot.ts';
 import type { BuildEffects } from './effects.ts';
-import { COMMAND_FILES, WORK_FOLDERS } from './environment.ts';
+import { COMMAND_FILES, USER_FOLDER, WORK_FOLDERS } from './environment.ts';
 import { checkNetwork } from './network.ts';
 import { readRepositoryConfigs } from './nuget-runner.ts';
 import { entriesOf, projectFiles } from './project-files.ts';
@@ -54,6 +54,7 @@ export async function makeFolders(
   const checkout = effects.checkout ?? (await readCheckout(own));
   await mkdir(source, { recursive: true });
   for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
+  await mkdir(join(work, USER_FOLDER), { recursive: true, mode: 0o700 });
   const ours = [
     { path: 'home/.gitconfig', text: '[safe]\n\tdirectory = *\n' },
     // As microsoft/aspnetcore-build had it: root of this container may do less than a user elsewhere.

@@ -60,7 +60,7 @@ describe.each([
     const checkout = await upstream.checkout(job);
     const here = await publishHere(checkout, { properties: COMMIT_IN_ASSEMBLIES });
     expect(here).toBe(await publishOnRunner(checkout));
-    expect(here).toMatch(/^Version 1\.[34]\./);
+    expect(here).toMatch(/^Version 1\.[234]\./);
   });
 
   test('gives the version of the runner where the commit is left out of the assemblies', async () => {
@@ -94,7 +94,7 @@ test.each([
   async (_name, files) => {
     await using upstream = await makeUpstream(files);
     const checkout = await upstream.checkout({ ref: 'refs/heads/main', depth: 1 });
-    await expect(publishOnRunner(checkout)).rejects.toThrow(/shallow clone/i);
+    await expect(publishOnRunner(checkout)).rejects.toThrow(/dotnet publish/);
     await expect(publishHere(checkout)).rejects.toMatchObject({ hint: expect.stringContaining('`fetch-depth: 0`') });
   },
 );
@@ -113,7 +113,7 @@ test('a build sees the remotes without their logins, and nothing that it writes 
   await using upstream = await makeUpstream({ 'App.csproj': PLAIN, 'Directory.Build.targets': target });
   const { root, env } = await upstream.checkout({ ref: 'refs/heads/main' });
   const secrets = { GITHUB_TOKEN: 'canary', ACTIONS_RUNTIME_TOKEN: 'canary', ACTIONS_ID_TOKEN_REQUEST_URL: 'canary' };
-  const files = { GITHUB_ENV: '/runner/env', GITHUB_OUTPUT: '/runner/out', GITHUB_WORKSPACE: '/runner/work' };
+  const files = { GITHUB_ENV: '/runner/env', GITHUB_OUTPUT: '/runner/out', GITHUB_WORKSPACE: root };
   const build = await openBuild({ env: { ...process.env, ...env, ...secrets, ...files } });
   onTestFinished(() => build.remove());
   const { directory } = await build.publish(planFor(root, 'App.csproj'));

@@ -91,6 +91,68 @@ describe('the copy of a checkout', () => {
     expect(await gitObjects(await git())).toEqual([]);
   });
 
+  /** What a restore leaves in a folder of intermediate files. */
+  const restored = async (folder: string): Promise<void> => {
+    await write(`${folder}/project.assets.json`, '/home/runner');
+    await write(`${folder}/App.csproj.nuget.dgspec.json`);
+    await write(`${folder}/App.csproj.nuget.g.props`);
+    await write(`${folder}/release/App.dll`);
+  };
+
+  describe('is that of a fresh clone, whatever MSBuild left in', () => {
+    test.each([
+      [
+        'artifacts',
+        'artifacts/obj/App',
+        ['artifacts/bin/App/release/App.dll', 'artifacts/publish/App/release/App.dll'],
+      ],
+      ['a folder of artifacts with another name', 'out/all/obj/App', ['out/all/bin/App/debug/App.dll']],
+      ['a folder of intermediate files with another name', 'build/intermediate/App', []],
+      ['one within a source folder', 'App/temp/x', []],
+    ])('%s', async (_what, folder, outputs) => {
+      await copy();
+      const before = await copied();
+      await rm(to, { recursive: true });
+      await restored(folder);
+      for (const path of outputs) await write(path);
+      await copy();
+      expect(await copied()).toEqual(before);
+    });
+  });
+
+  test('keeps of artifacts what MSBuild did not make there, and what git tracks', async () => {
+    await restored('artifacts/obj/App');
+    await write('artifacts/obj/App/release/tracked.txt');
+    await repository.git('add', '--force', 'artifacts/obj/App/release/tracked.txt');
+    const others = [
+      'artifacts/bin/Generator/tool.dll',
+      'artifacts/package/release/App.1.0.0.nupkg',
+      'artifacts/version.txt',
+    ];
+    for (const path of others) await write(path);
+    await write('artifacts/bin/App/release/App.dll');
+    await copy();
+    const files = (await copied()).filter((path) => path.startsWith('artifacts/') && /\.\w+$/.test(path));
+    expect(files).toEqual([...others, 'artifacts/obj/App/release/tracked.txt'].sort());
+  });
+
+  test('keeps sources in a folder that a project chose for its intermediate files too', async () => {
+    await write('gen/Api.cs');
+    await repository.git('add', '--force', 'gen/Api.cs');
+    await restored('gen');
+    await write('gen/version.txt', 'made by the workflow');
+    await copy();
+    expect((await copied()).filter((path) => path.startsWith('gen'))).toEqual(['gen', 'gen/Api.cs', 'gen/version.txt']);
+  });
+
+  test('keeps an empty folder', async () => {
+    await mkdir(join(repository.root, 'artifacts/empty'), { recursive: true });
+    await restored('artifacts/obj/App');
+    await copy();
+    expect(await copied()).toContain('artifacts/empty');
+    expect(await copied()).not.toContain('artifacts/obj');
+  });
+
   test("has none of the runner's credentials files, and says so", async () => {
     await write('gha-creds-0123456789abcdef.json', '{"type":"external_account"}');
     await write('cloud/key.json', '{}');

@@ -59,7 +59,7 @@ export async function openShellWorld(base?: string): Promise<ShellWorld> {
   const build = await openBuild();
   const root = join(folder, 'checkout');
   const [source, work] = [join(folder, 'src'), join(folder, 'work')];
-  for (const each of [root, source, join(work, 'out'), join(folder, 'packages')])
+  for (const each of [root, source, join(work, 'out'), join(work, 'user'), join(folder, 'packages')])
     await mkdir(each, { recursive: true });
   await makeShellRepository(root);
   await copyFile(COMPILER, join(work, 'compiler.sh'));
