@@ -122,6 +122,7 @@ async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earl
     ...{ root: plan.root, effects, build, folders: { source, snapshot }, owner },
     earlier: await earlier,
     variables: jobVariables(effects.env, plan.environment),
+    runsCode: plan.purpose === 'test',
     tools: tools ?? [],
     restore: async () => {
       isRestored = true;

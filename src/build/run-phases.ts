@@ -33,6 +33,8 @@ export interface Phases {
   readonly earlier: EarlierBuild | undefined;
   /** Of the job. */
   readonly variables: JobVariables;
+  /** What is built runs, too: tests. */
+  readonly runsCode: boolean;
   /** Local tools that are restored with the packages. */
   readonly tools: readonly LocalTool[];
   readonly restore: () => Promise<void>;
@@ -93,11 +95,11 @@ interface Learned {
 export type KnownState = Omit<BuildState, 'folders' | 'times'>;
 
 /** A build on the files of an earlier one reads only what changed: what that one depended on counts too. */
-async function conclude({ root, folders, build, variables, effects }: Phases, learned: Learned) {
+async function conclude({ root, folders, build, variables, runsCode, effects }: Phases, learned: Learned) {
   const { observation, restore, atRestore, atPublish, applied, now } = learned;
   const { snapshot, source } = folders;
   const kept = applied.value.kept.length > 0 ? learned.earlier?.state : undefined;
-  const place = { root, snapshot, whole: !observation.value };
+  const place = { root, snapshot, whole: !observation.value, runsCode };
   const own = await closureOf(together(atRestore, atPublish), place);
   const ofRestore = restore.value === 'run' ? (await closureOf(atRestore, place)).shape : kept?.restore.shape;
   const clock = own.clock ?? (await clockOf(kept, place));

@@ -42,16 +42,18 @@ export async function closureOf(
     readonly snapshot: Snapshot;
     /** What was used could not be observed: everything counts. */
     readonly whole: boolean;
+    /** What was compiled runs, too. */
+    readonly runsCode: boolean;
   },
 ): Promise<Closure> {
-  const { root, snapshot, whole } = source;
+  const { root, snapshot, whole, runsCode } = source;
   const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== 'folder').map(({ path }) => path);
   const answers = await pMap(whole ? everything : used.files, (path) => tell(root, { path, snapshot }), {
     concurrency: 8,
   });
   const told = answers.filter((each) => each !== undefined);
   const seen = whole ? { ...NOTHING, whole, history: used.history } : { ...NOTHING, ...used };
-  const { counted, named } = countedVariables(told, seen.history);
+  const { counted, named } = countedVariables(told, { history: seen.history, runsCode });
   const shape = unionOf(seen, {
     ...NOTHING,
     variables: counted,

@@ -43,9 +43,9 @@ type Told = Naming & { readonly path: string; readonly everyName: boolean };
  */
 export function countedVariables(
   told: readonly Told[],
-  history: boolean,
+  { history, runsCode }: { readonly history: boolean; readonly runsCode: boolean },
 ): { readonly counted: readonly string[]; readonly named: readonly string[] } {
-  const runsPrograms = told.some(({ everyName }) => everyName);
+  const runsPrograms = runsCode || told.some(({ everyName }) => everyName);
   const naming = told.filter(({ kind }) => kind !== 'code' || runsPrograms);
   const named = sortedSet(naming.flatMap(({ variables }) => variables));
   const isVersioned = history || told.some(({ versionTool }) => versionTool !== undefined);

@@ -30,13 +30,19 @@ async function snapshotOf(files: Readonly<Record<string, string>>) {
   return takeSnapshot(root, entries);
 }
 
+interface ClosureOptions {
+  readonly history?: boolean;
+  readonly whole?: boolean;
+  readonly runsCode?: boolean;
+}
+
 /** Of a build that read all of these files. */
 async function closure(
   files: Readonly<Record<string, string>>,
-  { history = false, whole = false }: { readonly history?: boolean; readonly whole?: boolean } = {},
+  { history = false, whole = false, runsCode = false }: ClosureOptions = {},
 ): Promise<Closure> {
   const snapshot = await snapshotOf(files);
-  return await closureOf({ files: Object.keys(files), folders: [], history }, { root, snapshot, whole });
+  return await closureOf({ files: Object.keys(files), folders: [], history }, { root, snapshot, whole, runsCode });
 }
 
 const project = (text: string): string => `<Project>${text}</Project>`;
@@ -73,6 +79,11 @@ describe('of the variables of a job, a build is keyed on', () => {
   test('one that code names where the build runs programs, which may be made of it', async () => {
     const files = { 'tool/Tool.cs': 'Get("GITHUB_REF")', 'App.csproj': project('<Exec Command="dotnet run"/>') };
     expect((await closure(files)).shape.variables).toEqual(['GITHUB_REF']);
+  });
+
+  test('one that code names where it runs, as tests do', async () => {
+    const files = { 'AppTests.cs': 'Get("GITHUB_REF")', 'App.csproj': project('') };
+    expect((await closure(files, { runsCode: true })).shape.variables).toEqual(['GITHUB_REF']);
   });
 
   test.each<[string, Readonly<Record<string, string>>, boolean]>([

@@ -172,6 +172,7 @@ async function compile(state: State, checkout: Checkout): Promise<Omit<ShellBuil
       earlier: state.earlier,
       variables: {},
       tools: [],
+      runsCode: false,
     },
     restore: () => run(state, 'restore'),
     publish: () => run(state, 'publish'),
