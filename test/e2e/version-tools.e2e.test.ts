@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { openBuild, planFor } from '../world/builds.ts';
+import { packGitVersion } from '../world/packed-tool.ts';
 import { type Job, type JobCheckout, makeUpstream, publishOnRunner, readVersions } from '../world/versioned.ts';
 
 /** A program with a package that gives it its version. */
@@ -68,6 +70,35 @@ describe.each([
     const checkout = await upstream.checkout({ ref: 'refs/pull/7/merge' });
     const here = await publishHere(checkout);
     expect(withoutCommit(here)).toBe(withoutCommit(await publishOnRunner(checkout)));
+  });
+});
+
+describe('the local tool of GitVersion', () => {
+  let feed = '';
+  beforeAll(async () => {
+    feed = await mkdtemp(join(tmpdir(), 'gitversion-'));
+    await packGitVersion('6.8.2', feed);
+  });
+  afterAll(() => rm(feed, { recursive: true, force: true }));
+
+  test.each(Object.entries(JOBS))('gives the version of the runner on %s', async (_what, job) => {
+    const tool = { version: '1.0.0', commands: ['dotnet-gitversion'] };
+    const files = {
+      'App.csproj': PLAIN,
+      'nuget.config':
+        '<configuration><packageSources><clear /><add key="own" value="feed" /></packageSources></configuration>',
+      '.config/dotnet-tools.json': JSON.stringify({ version: 1, isRoot: true, tools: { 'gitversion.tool': tool } }),
+      'Directory.Build.props': `<Project><Target Name="AskGitVersion" BeforeTargets="GetAssemblyVersion">
+        <Exec Command="dotnet gitversion /showvariable SemVer" ConsoleToMSBuild="true" StandardOutputImportance="low">
+          <Output TaskParameter="ConsoleOutput" PropertyName="Version" />
+        </Exec>
+      </Target></Project>`,
+    };
+    await using upstream = await makeUpstream(files, { feed });
+    const checkout = await upstream.checkout(job);
+    const here = /^Version .*$/m.exec(await publishHere(checkout))?.[0];
+    expect(here).toBe(/^Version .*$/m.exec(await publishOnRunner(checkout))?.[0]);
+    expect(here).toMatch(/^Version 1\.[23]\./);
   });
 });
 

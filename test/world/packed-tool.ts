@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from './command.ts';
+import { workFolder } from './work-folder.ts';
 
 /** A local tool, as `dotnet pack` makes one. */
 export interface ToolSource {
@@ -30,6 +31,34 @@ export async function packTool(
     const env = { ...process.env, HOME: folder, NuGetAudit: 'false' };
     if (framework !== 'net10.0') await claimFramework(folder, framework);
     await runCommand(['dotnet', 'pack', '-c', 'Release', '-o', feed], { cwd: folder, env });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The program of GitVersion's package for MSBuild as the tool `GitVersion.Tool`, which is the same program. */
+export async function packGitVersion(version: string, feed: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'tool-'));
+  const packages = await workFolder('test-packages');
+  try {
+    const from = join(packages, 'gitversion.msbuild', version, 'tools/net10.0');
+    const project = `<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup>
+      <TargetFramework>net10.0</TargetFramework><IncludeBuildOutput>false</IncludeBuildOutput>
+      <PackageId>GitVersion.Tool</PackageId><PackageVersion>1.0.0</PackageVersion><PackageType>DotnetTool</PackageType>
+      <EnableDefaultItems>false</EnableDefaultItems>
+    </PropertyGroup><ItemGroup>
+      <PackageDownload Include="GitVersion.MsBuild" Version="[${version}]" />
+      <None Include="${from}/**" Pack="true" PackagePath="tools/net10.0/any" />
+      <None Include="DotnetToolSettings.xml" Pack="true" PackagePath="tools/net10.0/any" />
+    </ItemGroup></Project>`;
+    await writeFile(join(folder, 'Tool.csproj'), project);
+    const command = '<Command Name="dotnet-gitversion" EntryPoint="gitversion.dll" Runner="dotnet" />';
+    const settings = `<DotNetCliTool Version="1"><Commands>${command}</Commands></DotNetCliTool>`;
+    await writeFile(join(folder, 'DotnetToolSettings.xml'), settings);
+    const env = { ...process.env, HOME: folder, NuGetAudit: 'false', NUGET_PACKAGES: packages };
+    // The files are there after the restore only.
+    await runCommand(['dotnet', 'restore'], { cwd: folder, env });
+    await runCommand(['dotnet', 'pack', '-o', feed], { cwd: folder, env });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

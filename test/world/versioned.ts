@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runCommand } from './command.ts';
@@ -43,10 +43,14 @@ const TARGETS = `<Project>
 `;
 
 /**
- * Two commits on main, of which the first is \`v1.2.0\`, a commit on feature/login that is pull request 7 with its merge, and
- * a commit on main that is \`v1.3.0\`.
+ * Two commits on main, of which the first is `v1.2.0`, a commit on feature/login that is pull request 7 with its merge, and
+ * a commit on main that is `v1.3.0`.
+ * @param options.feed a folder of packages that becomes the folder `feed` of the repository.
  */
-export async function makeUpstream(files: Readonly<Record<string, string>>): Promise<Upstream> {
+export async function makeUpstream(
+  files: Readonly<Record<string, string>>,
+  { feed }: { readonly feed?: string } = {},
+): Promise<Upstream> {
   const folder = await mkdtemp(join(tmpdir(), 'versioned-'));
   const origin = join(folder, 'origin');
   const all = {
@@ -73,6 +77,7 @@ export async function makeUpstream(files: Readonly<Record<string, string>>): Pro
     await mkdir(dirname(join(origin, path)), { recursive: true });
     await writeFile(join(origin, path), text);
   }
+  if (feed !== undefined) await cp(feed, join(origin, 'feed'), { recursive: true });
   await commit('First');
   await git('tag', '--annotate', '--message', 'v1.2.0', 'v1.2.0');
   await commit('Second');
@@ -146,7 +151,7 @@ function variablesOf({ ref, sha }: { readonly ref: string; readonly sha: string 
 }
 
 /**
- * What \`dotnet publish\` makes of a checkout on the runner itself, in a copy: what it says of versions.
+ * What `dotnet publish` makes of a checkout on the runner itself, in a copy: what it says of versions.
  */
 export async function publishOnRunner(checkout: JobCheckout, args: readonly string[] = []): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'on-runner-'));
