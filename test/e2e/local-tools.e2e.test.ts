@@ -1,9 +1,11 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { type Build, type BuildChanges, openBuild, planFor } from '../world/builds.ts';
+import { type CacheService, startCacheService } from '../world/cache-service.ts';
+import { containerized } from '../world/containerize.ts';
 import { packTool } from '../world/packed-tool.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 
@@ -18,6 +20,12 @@ beforeAll(async () => {
   await packTool({ id: 'Acme.Old', command: 'old', framework: 'net8.0', program: say('said by an old tool') }, feed);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Reads its lock file, and writes into the source, as Paket does. */
+const PAKET = `var text = string.Join(' ', File.ReadAllText("paket.lock").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+Directory.CreateDirectory("paket-files");
+File.WriteAllText("paket-files/paket.restore.cached", text);
+Console.WriteLine("restored " + text);`;
 
 const FEEDS = `<configuration><packageSources><clear /><add key="own" value="feed" /></packageSources></configuration>`;
 
@@ -131,5 +139,52 @@ describe('a tool for an older runtime', () => {
     await using begun = await begin(files);
     const environment = { NuGetAudit: 'false', DOTNET_ROLL_FORWARD: 'Major' };
     expect(await begun.publish({ environment })).toBe('said by an old tool\n');
+  });
+});
+
+describe('in later runs', () => {
+  let service: CacheService;
+  beforeAll(async () => {
+    service = await startCacheService();
+    await packTool({ id: 'Acme.Paket', command: 'paket', program: PAKET }, feed);
+  });
+  afterAll(() => service.stop());
+
+  const run = async ({ root }: Repository, inputs: Readonly<Record<string, string>> = {}): Promise<string> => {
+    const own = { project: 'Console.csproj', images: 'registry.example/tools', push: 'false', ...inputs };
+    const { log } = await containerized({ workspace: root, env: service.env(), inputs: own });
+    return log;
+  };
+
+  test('a tool is there where the restore is left out', async () => {
+    const files = { '.config/dotnet-tools.json': ONE, 'Directory.Build.targets': running('dotnet mytool again') };
+    await using begun = await begin(files);
+    await run(begun.repository);
+    await appendFile(join(begun.repository.root, 'Program.cs'), '// changed\n');
+    const log = await run(begun.repository);
+    expect(log).toContain('Restore: left out');
+    expect(log).toContain('said by a tool again');
+  });
+
+  test('a tool that restores packages in a target works as Paket does, and its lock file counts', async () => {
+    const files = {
+      '.config/dotnet-tools.json': manifest({ 'acme.paket': 'paket' }),
+      'paket.dependencies': 'nuget Acme',
+      'paket.lock': 'NUGET\n  Acme (1.0.0)\n',
+      'Directory.Build.targets': '<Project><Import Project=".paket/Paket.Restore.targets" /></Project>',
+      '.paket/Paket.Restore.targets': `<Project>
+        <Target Name="PaketRestore" BeforeTargets="_GenerateDotnetCliToolReferenceSpecs;_GenerateProjectRestoreGraphPerFramework;CollectPackageReferences">
+          <Exec Command="dotnet tool restore" StandardOutputImportance="low" />
+          <Exec Command="dotnet paket restore" WorkingDirectory="$(MSBuildThisFileDirectory).." />
+        </Target>
+      </Project>`,
+    };
+    await using begun = await begin(files);
+    expect(await run(begun.repository)).toContain('restored NUGET Acme (1.0.0)');
+    expect(await run(begun.repository, { mode: 'plan' })).toContain('Publish output: reused');
+    await writeFile(join(begun.repository.root, 'paket.lock'), 'NUGET\n  Acme (2.0.0)\n');
+    const log = await run(begun.repository);
+    expect(log).toContain('Publish output: to be built (paket.lock changed)');
+    expect(log).toContain('restored NUGET Acme (2.0.0)');
   });
 });
