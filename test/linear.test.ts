@@ -21,8 +21,10 @@ import { code, plain, table } from '#report/markdown.ts';
 import { inert } from '#runner/inert.ts';
 import { clockInCode, clockInMSBuild } from '#source/clock.ts';
 import { excludePatterns } from '#source/exclude.ts';
-import { withoutUser } from '#source/git-copy.ts';
+import { withoutUser } from '#source/git-remotes.ts';
 import { isMSBuild, probesOf, reachesOut, skipsPrograms } from '#source/probes.ts';
+import { commandForGit } from '#source/programs.ts';
+import { variablesNamedIn, versionPackageIn, versionToolIn } from '#source/variables.ts';
 import { openTemplates } from '#tags/templates.ts';
 import { isLoader, isOsRelease, parseOsRelease } from '#verify/base-system.ts';
 import { EVENTS, NOW } from './tags/tags-of.ts';
@@ -103,6 +105,9 @@ const PUMPS: readonly string[] = [
     "<Exec Command='",
     '<Target ',
     '<Target Inputs',
+    'GITHUB_',
+    'Include=',
+    'Command="',
     'date ',
   ],
   ...[
@@ -155,6 +160,14 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a source file, for the clock': (text) => [clockInCode(text), clockInCode(`AssemblyVersion("${text}`)],
   'a project file, for what it looks for': (text) => [
     ...[isMSBuild(text), probesOf(text), probesOf(`Exists(${text}`), reachesOut(text), skipsPrograms(text)],
+  ],
+  'a text, for variables and version tools': (text) => [
+    ...[variablesNamedIn(text), variablesNamedIn(`GITHUB_${text}`), versionPackageIn(text), versionToolIn(text)],
+    ...[versionPackageIn(`<PackageReference ${text}`), versionPackageIn(`<PackageReference Include="${text}`)],
+    versionToolIn(`"a" ${text}`),
+  ],
+  'a project file, for what asks git': (text) => [
+    ...[commandForGit(text), commandForGit(`<Exec ${text}`), commandForGit(`<Target Name="${text}`)],
   ],
   'a project file': (text) => [
     parseProjectXml(xml(text), 'a.csproj'),

@@ -7,7 +7,8 @@ import type { Owner } from '#source/owner.ts';
 import { giveBelow } from '#source/ownership.ts';
 import type { Snapshot } from '#source/snapshot.ts';
 import type { Values } from '#source/values.ts';
-import { type EarlierBuild, FILES, outdatedPackage } from './earlier-build.ts';
+import type { JobVariables } from '#source/variables.ts';
+import { anotherVariable, type EarlierBuild, FILES, outdatedPackage } from './earlier-build.ts';
 import { decideReuse, type Reuse } from './reuse-rule.ts';
 import { UNCHANGED } from './unchanged.ts';
 
@@ -29,11 +30,13 @@ export async function applyEarlier(
     readonly owner: Owner;
     /** In milliseconds since 1970. */
     readonly now: number;
+    /** Of the job. */
+    readonly variables: JobVariables;
   },
 ): Promise<Applied> {
-  const { earlier, snapshot, owner, now } = parts;
+  const { earlier, snapshot, owner, now, variables } = parts;
   const values = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
-  const choice = choose(earlier, { values, now });
+  const choice = choose(earlier, { values, now, variables });
   const isChanged = new Set(choice.value.changed);
   for (const folder of choice.value.kept) {
     if (earlier !== undefined) moveTo(source, { from: join(earlier.folder, FILES, folder), path: folder });
@@ -54,11 +57,13 @@ export async function applyEarlier(
 
 function choose(
   earlier: EarlierBuild | undefined,
-  { values, now }: { readonly values: Values; readonly now: number },
+  of: { readonly values: Values; readonly now: number; readonly variables: JobVariables },
 ): Choice<Reuse> {
   if (earlier === undefined) return NOTHING_EARLIER;
-  const outdated = outdatedPackage(earlier.state, now);
-  const choice = decideReuse(earlier.state, values);
+  const outdated = outdatedPackage(earlier.state, of.now);
+  const choice = decideReuse(earlier.state, of.values);
+  const variable = anotherVariable(earlier.state, of.variables);
+  if (variable !== undefined) return { value: { ...choice.value, kept: [] }, because: `${variable} is another` };
   if (outdated === undefined) return choice;
   return { value: { ...choice.value, kept: [] }, because: `${outdated} is believed for 24 hours` };
 }

@@ -7,7 +7,7 @@ import { GIT_OBJECTS } from '#source/git-copy.ts';
 import { describeOwner, type Owner } from '#source/owner.ts';
 import { giveBelow } from '#source/ownership.ts';
 import { type BuildEffects, RUN_LABEL } from './effects.ts';
-import { NUGET_LOCKS, PATHS } from './environment.ts';
+import { NUGET_LOCKS, PATHS, USER_FOLDER, userFolder } from './environment.ts';
 import { look } from './look.ts';
 import type { WorkFile } from './nuget-files.ts';
 import { copyIn } from './runner-node.ts';
@@ -83,6 +83,7 @@ async function startMounted(request: ContainerRequest, effects: BuildEffects): P
   const mounts: readonly Mount[] = [
     { source: request.source, target: PATHS.source },
     { source: request.work, target: PATHS.work },
+    { source: join(request.work, USER_FOLDER), target: userFolder(request.owner.uid) },
     { source: effects.packages, target: PATHS.packages },
     ...(request.locks === undefined ? [] : [{ source: request.locks, target: NUGET_LOCKS }]),
     ...request.gitObjects.map((source, index) => ({ source, target: `${GIT_OBJECTS}/${index}`, readOnly: true })),
@@ -154,7 +155,8 @@ async function copyAllIn(
     ...(objects.length === 0 ? [] : [GIT_OBJECTS]),
     ...objects,
   ];
-  await container.copyIn('/', packFolders(folders, owner));
+  await container.copyIn('/', packFolders(folders, { owner, mode: 0o755 }));
+  await container.copyIn('/', packFolders([userFolder(owner.uid)], { owner, mode: 0o700 }));
   await copyIn(container, request.nodeMounts);
   await container.copyIn(PATHS.source, packFolder(source, owner));
   await container.copyIn(PATHS.work, packFolder(work, owner));

@@ -5,16 +5,20 @@ import { DAY } from '#base/time.ts';
 import type { Properties } from '#project/evaluate.ts';
 import type { Closure } from '#source/closure.ts';
 import type { Shape } from '#source/shape.ts';
+import { shortHash } from '#source/snapshot.ts';
 import type { Values } from '#source/values.ts';
+import type { JobVariables } from '#source/variables.ts';
 
 /** Raised whenever a reader of an older state could misread a newer one. */
-export const BUILD_STATE_SCHEMA = 2;
+export const BUILD_STATE_SCHEMA = 3;
 
 /** What MSBuild's intermediate files were made of, and what all builds that made them depended on; kept beside them. */
 export interface BuildState extends Closure {
   readonly schema: typeof BUILD_STATE_SCHEMA;
   /** A fingerprint of everything in the source then, by path. */
   readonly source: Values;
+  /** Fingerprints of the variables of the job that a file named, by name. */
+  readonly variables: Values;
   readonly restore: {
     readonly shape: Shape;
     readonly values: Values;
@@ -43,6 +47,17 @@ export interface EarlierBuild {
  */
 export function outdatedPackage({ restore }: BuildState, now: number): string | undefined {
   return now - restore.at > DAY ? restore.floating : undefined;
+}
+
+/** A variable of the job that a file names and that is another now: MSBuild does not see that what it set is outdated. */
+export function anotherVariable({ variables }: BuildState, now: JobVariables): string | undefined {
+  const current = namedValues(Object.keys(variables), now);
+  return Object.keys(variables).find((name) => variables[name] !== current[name]);
+}
+
+/** Fingerprints by name. */
+export function namedValues(names: readonly string[], of: JobVariables): Values {
+  return Object.fromEntries(names.map((name) => [name, shortHash(of[name] ?? '')]));
 }
 
 const STATE = 'state.json';

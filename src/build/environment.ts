@@ -1,4 +1,5 @@
 import type { Env } from '#base/effects.ts';
+import { jobVariables } from '#source/variables.ts';
 
 /** Paths that are the same on every machine, so that what a build writes of them is too. */
 export const PATHS = { source: '/src', work: '/work', packages: '/nuget' } as const;
@@ -6,8 +7,32 @@ export const PATHS = { source: '/src', work: '/work', packages: '/nuget' } as co
 /** Where NuGet in the container has its locks: `lock` in its NUGET_SCRATCH. */
 export const NUGET_LOCKS = `${PATHS.work}/tmp/nuget/lock`;
 
+/**
+ * A folder that only its user may enter, below `/work`, which the container has where systems have one for each user who is
+ * logged in. VSTest keeps files of a test session there, and makes no other (SDK 10.0.404, 11.0.100 and newer:
+ * learn.microsoft.com/dotnet/core/compatibility/containers/11/vstest-artifacts-base-directory).
+ */
+export const USER_FOLDER = 'user';
+
+/** Where the container has {@link USER_FOLDER}. */
+export function userFolder(uid: number): string {
+  return `/run/user/${uid}`;
+}
+
 /** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
 export const NODE_FOLDER = '/opt/runner-node';
+
+/**
+ * Files by which steps of a job speak to the runner. A version tool that finds itself in a job writes into them; nobody
+ * reads what a build writes.
+ */
+export const COMMAND_FILES: Readonly<Record<string, string>> = {
+  GITHUB_ENV: 'tmp/github/env',
+  GITHUB_OUTPUT: 'tmp/github/output',
+  GITHUB_PATH: 'tmp/github/path',
+  GITHUB_STATE: 'tmp/github/state',
+  GITHUB_STEP_SUMMARY: 'tmp/github/step-summary',
+};
 
 /** As official images have it. */
 export const USUAL_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
@@ -31,9 +56,19 @@ export const WORK_FOLDERS = [
 
 const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY'];
 
+/** A job of GitHub Actions, as far as it is the same each time. */
+const JOB: Readonly<Record<string, string>> = {
+  CI: 'true',
+  GITHUB_ACTIONS: 'true',
+  GITHUB_WORKSPACE: PATHS.source,
+  RUNNER_OS: 'Linux',
+  RUNNER_TEMP: `${PATHS.work}/tmp`,
+  ...Object.fromEntries(Object.entries(COMMAND_FILES).map(([name, path]) => [name, `${PATHS.work}/${path}`])),
+};
+
 /**
- * The environment of the build container: a clean one. Of the runner's, only proxies and NuGet's revocation mode get in,
- * by name; what the user adds comes last.
+ * The environment of the build container: a clean one. Of the runner's, only proxies, NuGet's revocation mode and what says
+ * which commit the job is for get in, by name; what the user adds comes last.
  */
 export function buildEnvironment(
   runner: Env,
@@ -68,24 +103,24 @@ export function buildEnvironment(
     DOTNET_GENERATE_ASPNET_CERTIFICATE: 'false',
     DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: 'true',
     DOTNET_SKIP_FIRST_TIME_EXPERIENCE: '1',
-    CI: 'true',
-    GITHUB_ACTIONS: 'true',
+    ...JOB,
+    ...jobVariables(runner, added),
     ...proxiesOf(runner),
-    ...named(runner, ['NUGET_CERT_REVOCATION_MODE']),
+    ...fromRunner(runner),
     ...added,
   };
 }
 
 /**
- * The environment of `setup-command`: the build's, but for the folders of the build, which are not there. Its home is
- * root's own, as in a Dockerfile.
+ * The environment of `setup-command`: the build's, but for the folders of the build, which are not there, and for what says
+ * which commit the job is for: what it makes is used for others too. Its home is root's own, as in a Dockerfile.
  */
 export function setupEnvironment(
   runner: Env,
   added: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   const ours = [PATHS.work, PATHS.packages];
-  const usable = Object.entries(buildEnvironment(runner, {})).filter(
+  const usable = Object.entries({ ...buildEnvironment({}, {}), ...proxiesOf(runner), ...fromRunner(runner) }).filter(
     ([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)),
   );
   return { ...Object.fromEntries(usable), HOME: '/root', DOTNET_CLI_HOME: '/root', ...added };
@@ -115,7 +150,6 @@ export function proxiesOf(runner: Env): Readonly<Record<string, string>> {
   return found;
 }
 
-function named(runner: Env, names: readonly string[]): Readonly<Record<string, string>> {
-  const entries = names.map((name) => [name, runner[name]] as const);
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+function fromRunner({ NUGET_CERT_REVOCATION_MODE: mode }: Env): Readonly<Record<string, string>> {
+  return mode === undefined ? {} : { NUGET_CERT_REVOCATION_MODE: mode };
 }

@@ -8,6 +8,11 @@ export interface NeededPackage {
   readonly version: string;
 }
 
+/** As NuGet's folder spells it. */
+export function neededPackage({ id, version }: NeededPackage): NeededPackage {
+  return { id: id.toLowerCase(), version: normalize(version) };
+}
+
 /**
  * The packages that a restore in this copy of a source settled on: libraries, what is only downloaded (runtime and
  * targeting packs, `PackageDownload`), and the SDKs of global.json. To be asked when nothing runs in the copy any more.
@@ -15,10 +20,7 @@ export interface NeededPackage {
 export async function findNeededPackages(source: string): Promise<readonly NeededPackage[]> {
   const assets = await readAssets(source);
   const sdks = await readSdkPackages(source);
-  const all = [...assets.flatMap(packagesOf), ...sdks].map(({ id, version }) => ({
-    id: id.toLowerCase(),
-    version: normalize(version),
-  }));
+  const all = [...assets.flatMap(packagesOf), ...sdks].map(neededPackage);
   return [...new Map(all.map((each) => [`${each.id}/${each.version}`, each])).values()];
 }
 

@@ -1,11 +1,11 @@
 import { ActionError } from '#base/action-error.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
+import { type Advice, adviceFor } from './advice.ts';
 import type { BuildContainer } from './build-container.ts';
-import { type Diagnostic, type Diagnostics, describeDiagnostic } from './diagnostics.ts';
+import { type Diagnostics, describeDiagnostic } from './diagnostics.ts';
 import { findBeyond } from './limits.ts';
-import { nodeAdvice } from './missing-node.ts';
-import { isOnRunner } from './network.ts';
 import { type PhaseName, reproduceLine } from './reproduce.ts';
+import type { Signs } from './signs.ts';
 
 /** A phase that ended, well or not. */
 export interface PhaseEnd {
@@ -13,8 +13,7 @@ export interface PhaseEnd {
   readonly diagnostics: Diagnostics;
   /** Its last lines that are not empty. */
   readonly tail: readonly string[];
-  /** `npm`, where a command of the build did not find it. */
-  readonly missingTool?: string;
+  readonly signs: Signs;
 }
 
 export interface FailedPhase {
@@ -39,12 +38,12 @@ export async function phaseFailure(phase: PhaseName, failed: FailedPhase): Promi
   const lines = [...end.tail, ...errors.map(({ message }) => message)];
   const beyond = await findBeyond(build.container, { limits: build.limits, exitCode, lines });
   const ended = `dotnet ended with exit code ${exitCode}: ${what}`;
-  const adviceOf = end.missingTool === undefined ? advice(errors, plan) : nodeAdvice(end.missingTool, plan);
+  const { got, hint }: Advice = beyond ?? adviceFor({ plan, exitCode, errors, signs: end.signs });
   return new ActionError({
     code: 'BUILD_FAILED',
     doing,
-    got: beyond === undefined ? ended : `${beyond.got}; ${ended}`,
-    hint: `${beyond?.hint ?? adviceOf}Repeat it in a clone of the repository:\n${reproduceLine(plan, { phase, image })}`,
+    got: got === undefined ? ended : `${got}; ${ended}`,
+    hint: `${hint}Repeat it in a clone of the repository:\n${reproduceLine(plan, { phase, image })}`,
   });
 }
 
@@ -57,25 +56,4 @@ function sdkMismatch(doing: string, tail: readonly string[]): ActionError {
     got: `the SDK image has no SDK that global.json allows (${facts})`,
     hint: 'Give an image that has it with `sdk-image`, or let global.json roll forward.',
   });
-}
-
-function advice(errors: readonly Diagnostic[], { network }: BuildPlan): string {
-  if (errors.some((error) => error.code === 'NU1301' && isRefusal(error))) {
-    return 'A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ';
-  }
-  const isLocal = ({ message }: Diagnostic): boolean => (message.match(/https?:\/\/[^\s'"]+/g) ?? []).some(isOnRunner);
-  if (network !== 'host' && errors.some((error) => error.code === 'NU1301' && isLocal(error))) {
-    return 'localhost in a container is the container itself: whether the build may use the network of the runner is for the workflow to say, with `network: host`. ';
-  }
-  if (errors.some(({ code }) => code === 'NU1301')) {
-    return 'A NuGet feed could not be reached: check its URL, and the proxy of the runner. ';
-  }
-  if (errors.some(({ code }) => code === 'NU1004')) {
-    return 'packages.lock.json does not cover this restore: add the runtime identifier to RuntimeIdentifiers and restore once locally. ';
-  }
-  return '';
-}
-
-export function isRefusal({ message }: Diagnostic): boolean {
-  return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
 }

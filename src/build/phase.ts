@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
-import { defined } from '#base/defined.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { isFileBased } from '#project/file-based.ts';
+import { isRefusal } from './advice.ts';
 import type { BuildContainer } from './build-container.ts';
 import { annotate, Diagnostics } from './diagnostics.ts';
 import type { BuildEffects } from './effects.ts';
 import { PATHS } from './environment.ts';
-import { missingNodeTool } from './missing-node.ts';
-import { isRefusal, type PhaseEnd, phaseFailure } from './phase-failure.ts';
+import { type PhaseEnd, phaseFailure } from './phase-failure.ts';
 import { BUILD_PROJECT, OUTER } from './project-files.ts';
 import { type PhaseName, propertyArgument } from './reproduce.ts';
+import { type Signs, withSign } from './signs.ts';
 import { solutionProperties } from './solution-properties.ts';
 
 /** What both phases are run with. */
@@ -62,7 +62,7 @@ async function execute(
 ): Promise<PhaseEnd> {
   const diagnostics = new Diagnostics();
   const tail: string[] = [];
-  let missingTool: string | undefined;
+  let signs: Signs = {};
   const exitCode = await build.container.exec({
     command: [...phaseCommand(request.name, { plan, responseFiles }), ...(request.args ?? [])],
     workingDirectory: PATHS.source,
@@ -71,13 +71,13 @@ async function execute(
     onLine: (line) => {
       diagnostics.add(line);
       deadline.record(line);
-      missingTool ??= missingNodeTool(line);
+      signs = withSign(signs, line);
       if (line.trim() !== '') tail.push(line.trim());
       if (tail.length > TAIL) tail.shift();
       effects.log.info(line);
     },
   });
-  return { exitCode, diagnostics, tail, ...defined({ missingTool }) };
+  return { exitCode, diagnostics, tail, signs };
 }
 
 /** The same properties in both phases: a restore with others does not fit its publish (NETSDK1047). */

@@ -1,6 +1,7 @@
 import { lchown, mkdir, realpath, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describeChoice } from '#base/choice.ts';
+import type { Env } from '#base/effects.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { type Checkout, readCheckout } from '#source/checkout.ts';
 import { copySource } from '#source/copy.ts';
@@ -9,7 +10,7 @@ import { chooseOwner, describeOwner, type Owner } from '#source/owner.ts';
 import { giveTo } from '#source/ownership.ts';
 import { type Snapshot, takeSnapshot } from '#source/snapshot.ts';
 import type { BuildEffects } from './effects.ts';
-import { WORK_FOLDERS } from './environment.ts';
+import { COMMAND_FILES, USER_FOLDER, WORK_FOLDERS } from './environment.ts';
 import { checkNetwork } from './network.ts';
 import { readRepositoryConfigs } from './nuget-runner.ts';
 import { entriesOf, projectFiles } from './project-files.ts';
@@ -53,10 +54,12 @@ export async function makeFolders(
   const checkout = effects.checkout ?? (await readCheckout(own));
   await mkdir(source, { recursive: true });
   for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
+  await mkdir(join(work, USER_FOLDER), { recursive: true, mode: 0o700 });
   const ours = [
     { path: 'home/.gitconfig', text: '[safe]\n\tdirectory = *\n' },
     // As microsoft/aspnetcore-build had it: root of this container may do less than a user elsewhere.
     { path: 'home/.bowerrc', text: '{ "allow_root": true }\n' },
+    ...Object.values(COMMAND_FILES).map((path) => ({ path, text: '' })),
   ];
   for (const { path, text } of [...ours, ...projectFiles(entriesOf(plan))]) {
     await mkdir(dirname(join(work, path)), { recursive: true });
@@ -90,9 +93,14 @@ export async function copyInto(
   const copied = await copySource({ from: plan.root, to: source, entries, owner: isRoot() ? owner : undefined, log });
   const snapshot = takeSnapshot(source, copied);
   await snapshot.read([...snapshot.entries.keys()]);
-  await copyGit(git, source);
+  await copyGit(git, { to: source, origin: originOf(effects.env) });
   if (isRoot()) await giveTo(owner, join(source, '.git'));
   return snapshot;
+}
+
+/** Where a job's repository is; empty at a terminal. */
+function originOf({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '' }: Env): string {
+  return server === '' || repository === '' ? '' : `${server}/${repository}`;
 }
 
 function isRoot(): boolean {

@@ -114,6 +114,7 @@ function reportingTargets(entries: readonly Entry[]): string {
   const hooks = [...new Set(entries.flatMap((entry) => entry.hooks ?? []))].map(attributeOf).join(';');
   return `<Project>
 ${chosen.join('\n')}
+${SOURCE_ROOT}
   <Target Name="ContainerizeDotnetFacts" AfterTargets="Publish" DependsOnTargets="${hooks}" Condition="'$(ContainerizeDotnetEntry)' != '' and '$(PublishDir)' == '$(ContainerizeDotnetPublishDir)'">
     <ItemGroup>
 ${PROPERTY_FACTS.map(propertyLine).join('\n')}
@@ -125,6 +126,15 @@ ${ITEM_FACTS.map(itemLine).join('\n')}
 </Project>
 `;
 }
+
+/**
+ * Where a project maps paths (ContinuousIntegrationBuild), the top of the source is `/_/`. The compiler's targets know the
+ * top from git, which they are not to ask where commits are left out of assemblies; a root under any source control comes
+ * before NuGet's folder.
+ */
+const SOURCE_ROOT = `  <ItemGroup Condition="'$(EnableSourceControlManagerQueries)' == 'false'">
+    <SourceRoot Include="${PATHS.source}/" SourceControl="none" />
+  </ItemGroup>`;
 
 /** The project that `dotnet` sees in a C# file lies beside it, in no folder. */
 function fileOf(project: string): string {

@@ -4,15 +4,18 @@ import { defined } from '#base/defined.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import type { Properties } from '#project/evaluate.ts';
 import { isFileBased } from '#project/file-based.ts';
+import type { LocalTool } from '#project/tool-manifest.ts';
 import type { Owner } from '#source/owner.ts';
 import { giveTo } from '#source/ownership.ts';
+import { jobVariables } from '#source/variables.ts';
 import { askMSBuild } from './ask-msbuild.ts';
 import { BINARY_LOG, collectOutput, keepBinaryLog } from './collect.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { type EarlierBuild, readEarlierBuild } from './earlier-build.ts';
 import type { BuildEffects } from './effects.ts';
 import { PATHS, restoreEnvironment } from './environment.ts';
-import { findNeededPackages } from './needed-packages.ts';
+import { findLocalTools, restoreLocalTools } from './local-tools.ts';
+import { findNeededPackages, neededPackage } from './needed-packages.ts';
 import { maskNuGet, nugetFiles } from './nuget-files.ts';
 import { readRepositoryConfigs } from './nuget-runner.ts';
 import type { Observed } from './observed.ts';
@@ -90,6 +93,8 @@ interface Built {
   /** What ended tests without success. */
   readonly ended: unknown;
   readonly image: string;
+  /** Local tools that were restored. */
+  readonly tools: readonly LocalTool[];
 }
 
 /** The container is gone when this ends, however it ends. */
@@ -136,53 +141,75 @@ async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earl
   const { build, env, phaseEnv, image, folders, snapshot } = opened;
   const { source } = folders;
   let ended: unknown;
+  let isRestored = false;
   const responseFiles = findResponseFiles(snapshot, plan.project.value);
-  let setting: PhaseSetting = {
-    plan,
-    effects,
-    build,
-    image: imageToRepeat(plan, image),
-    deadline,
-    responseFiles,
-    phaseEnv,
-  };
-  let answers: Properties | undefined;
-  const settleOn = async (said: Properties | undefined): Promise<void> => {
-    answers = said;
-    setting = { ...setting, plan: await settlePlan(setting, said) };
-  };
+  const course = startCourse({
+    ...{ plan, effects, build, image: imageToRepeat(plan, image), deadline, responseFiles, phaseEnv },
+  });
+  const tools = await findLocalTools(plan, snapshot);
+  const hasTools = tools !== undefined;
   if (build.mounted) await deadline.race(awaitPackages(effects, owner));
   const { state, ...observed } = await runPhases({
     ...{ root: plan.root, effects, build, folders: { source, snapshot }, owner },
     earlier: await earlier,
+    variables: jobVariables(effects.env, plan.environment),
+    runsCode: plan.purpose === 'test',
+    tools: tools ?? [],
     asks: plan.question !== undefined && effects.replan !== undefined,
     restore: async () => {
+      isRestored = true;
       const forRestore = restoreEnvironment(effects.nuget.environment, env);
-      await withLogins(setting, async () => {
-        await settleOn(await askMSBuild(setting, forRestore));
-        await runPhase({ name: 'restore', env: forRestore }, setting);
+      await withLogins(course.setting, async () => {
+        if (hasTools) await restoreLocalTools(course.setting, forRestore);
+        await course.settleOn(await askMSBuild(course.setting, forRestore));
+        await runPhase({ name: 'restore', env: forRestore }, course.setting);
       });
-      return answers;
+      return course.answers;
     },
-    recall: settleOn,
+    recall: course.settleOn,
     publish: async () => {
-      ended = await lastPhase(setting);
+      if (hasTools && !isRestored) await restoreLocalTools(course.setting);
+      ended = await lastPhase(course.setting);
     },
     end: () => end(opened),
   });
+  const { answers, setting } = course;
   const settled = setting.plan === plan ? {} : { plan: setting.plan };
-  return { observed, state, ended, image: setting.image, ...settled, ...defined({ answers }) };
+  return { observed, state, ended, image: setting.image, tools: tools ?? [], ...settled, ...defined({ answers }) };
+}
+
+/** What the phases of a build are run with: MSBuild's answers may change the plan on the way. */
+interface Course {
+  readonly setting: PhaseSetting;
+  /** Absent: MSBuild was not asked. */
+  readonly answers: Properties | undefined;
+  readonly settleOn: (answers: Properties | undefined) => Promise<void>;
+}
+
+function startCourse(setting: PhaseSetting): Course {
+  let known: Pick<Course, 'setting' | 'answers'> = { setting, answers: undefined };
+  return {
+    get setting() {
+      return known.setting;
+    },
+    get answers() {
+      return known.answers;
+    },
+    settleOn: async (answers) => {
+      known = { answers, setting: { ...known.setting, plan: await settlePlan(known.setting, answers) } };
+    },
+  };
 }
 
 /** Reads what a build left. Its container is gone, so that nothing changes any more. */
 async function takeOutput(
   plan: BuildPlan,
-  { effects, opened, observed, state, ...built }: Built & Pick<Opened, 'effects' | 'opened'>,
+  { effects, opened, observed, state, tools, ...built }: Built & Pick<Opened, 'effects' | 'opened'>,
 ): Promise<BuildOutput> {
   const { source, work } = opened.folders;
   const made = await collectMade(plan, { effects, work, ...built });
   const { mounted } = opened.build;
-  const neededPackages = mounted ? await findNeededPackages(source) : undefined;
+  const neededPackages = mounted ? [...(await findNeededPackages(source)), ...tools.map(neededPackage)] : undefined;
   const intermediate = mounted ? collectIntermediate(plan, { source, state, effects }) : Promise.resolve(undefined);
   if (effects.ending === undefined) await intermediate;
   else effects.ending(intermediate);

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Choice } from '#base/choice.ts';
 import { exists } from '#base/exists.ts';
+import type { LocalTool } from '#project/tool-manifest.ts';
 import type { Shape } from '#source/shape.ts';
 import type { Snapshot } from '#source/snapshot.ts';
 import { inWords, type Values, valuesOf } from '#source/values.ts';
 import type { Applied } from './apply-earlier.ts';
 import type { EarlierBuild } from './earlier-build.ts';
-import { findNeededPackages } from './needed-packages.ts';
+import { findNeededPackages, type NeededPackage, neededPackage } from './needed-packages.ts';
 
 /**
  * Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
@@ -20,8 +21,9 @@ export async function reasonToRestore(facts: {
   readonly source: string;
   /** Whether a restore has MSBuild asked, too. */
   readonly asks: boolean;
+  readonly tools: readonly LocalTool[];
 }): Promise<Choice<'run' | 'left out'>> {
-  const { applied, earlier, snapshot, packages, source } = facts;
+  const { applied, earlier, snapshot, packages, source, tools } = facts;
   const run = (because: string): Choice<'run' | 'left out'> => ({ value: 'run', because });
   if (earlier === undefined) return run('no earlier result');
   if (!applied.whole) return run('an earlier result is not there for every project');
@@ -32,18 +34,24 @@ export async function reasonToRestore(facts: {
     (name) => values[name] !== current[name],
   );
   if (different !== undefined) return run(`${inWords(different)} changed`);
-  const missing = await findMissing(source, packages);
+  const missing = await findMissing([...(await findNeededPackages(source)), ...tools.map(neededPackage)], packages);
   if (missing !== undefined) return run(`${missing} is not in the packages folder`);
   return { value: 'left out', because: 'nothing it depends on changed, and its packages are here' };
 }
 
-/** What counts for a restore, whose result depends on neither history nor the year. */
+/**
+ * What counts for a restore, whose result depends on neither history nor the year. Where a variable of the job differs that
+ * a file names, no intermediate file is kept (apply-earlier.ts), and a restore runs anyway.
+ */
 export function restoreValues(shape: Shape, snapshot: Snapshot): Promise<Values> {
-  return valuesOf({ ...shape, history: false, year: false }, { snapshot, history: async () => '', year: 0 });
+  return valuesOf(
+    { ...shape, history: false, year: false, variables: [] },
+    { snapshot, history: async () => '', year: 0 },
+  );
 }
 
-async function findMissing(source: string, packages: string): Promise<string | undefined> {
-  for (const { id, version } of await findNeededPackages(source)) {
+async function findMissing(needed: readonly NeededPackage[], packages: string): Promise<string | undefined> {
+  for (const { id, version } of needed) {
     if (!(await exists(join(packages, id, version, '.nupkg.metadata')))) return `${id} ${version}`;
   }
   return undefined;

@@ -3,16 +3,18 @@ import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
 import type { Log } from '#base/effects.ts';
 import type { Properties } from '#project/evaluate.ts';
+import type { LocalTool } from '#project/tool-manifest.ts';
 import { type Closure, closureOf } from '#source/closure.ts';
 import { type Used, type Watch, watchSource } from '#source/observe.ts';
 import type { Owner } from '#source/owner.ts';
-import { NOTHING, type Shape, unionOf } from '#source/shape.ts';
+import { NOTHING, type Shape, sortedSet, unionOf } from '#source/shape.ts';
 import type { Snapshot } from '#source/snapshot.ts';
+import type { JobVariables } from '#source/variables.ts';
 import { type Applied, applyEarlier } from './apply-earlier.ts';
 import { floatingPackage, readAssets } from './assets.ts';
 import type { BuildContainer } from './build-container.ts';
 import { collectIntermediate } from './collect-earlier.ts';
-import { BUILD_STATE_SCHEMA, type BuildState, type EarlierBuild } from './earlier-build.ts';
+import { BUILD_STATE_SCHEMA, type BuildState, type EarlierBuild, namedValues } from './earlier-build.ts';
 import type { BuildEffects } from './effects.ts';
 import { PATHS } from './environment.ts';
 import type { Observed } from './observed.ts';
@@ -30,6 +32,12 @@ export interface Phases {
   readonly folders: Pick<Folders, 'source'> & { readonly snapshot: Snapshot };
   readonly owner: Owner;
   readonly earlier: EarlierBuild | undefined;
+  /** Of the job. */
+  readonly variables: JobVariables;
+  /** What is built runs, too: tests. */
+  readonly runsCode: boolean;
+  /** Local tools that are restored with the packages. */
+  readonly tools: readonly LocalTool[];
   /** @returns what MSBuild answered, where the plan had it asked. */
   readonly restore: () => Promise<Properties | undefined>;
   /** Goes on with the answers of the restore that this one would repeat. */
@@ -45,16 +53,16 @@ const UNSEEN: Used = { files: [], folders: [], history: true };
 
 /** Runs restore and publish on what an earlier build left, and sees what they use of the source. */
 export async function runPhases(phases: Phases): Promise<Omit<Observed, 'intermediate'> & { state: KnownState }> {
-  const { effects, build, folders, owner } = phases;
+  const { effects, build, folders, owner, variables, tools } = phases;
   const now = effects.clock();
   const { source, snapshot } = folders;
   const { observation } = build;
   if (!observation.value) effects.log.info(`Every file of the source counts as used: ${observation.because}.`);
   const earlier = build.mounted ? phases.earlier : undefined;
-  const applied = await applyEarlier(source, { earlier, snapshot, owner, now });
+  const applied = await applyEarlier(source, { earlier, snapshot, owner, now, variables });
   effects.log.info(`Intermediate files: ${applied.because}`);
   const restore = await reasonToRestore({
-    ...{ applied, earlier, snapshot, packages: effects.packages, source, asks: phases.asks },
+    ...{ applied, earlier, snapshot, packages: effects.packages, source, tools, asks: phases.asks },
   });
   // From here on nothing of ours looks into the copy: it would count as the build's own look.
   const watch: Watch = build.mounted
@@ -98,11 +106,11 @@ interface Learned {
 export type KnownState = Omit<BuildState, 'folders' | 'times'>;
 
 /** A build on the files of an earlier one reads only what changed: what that one depended on counts too. */
-async function conclude({ root, folders, build }: Phases, learned: Learned) {
+async function conclude({ root, folders, build, variables, runsCode, effects }: Phases, learned: Learned) {
   const { observation, restore, atRestore, atPublish, applied, now } = learned;
   const { snapshot, source } = folders;
   const kept = applied.value.kept.length > 0 ? learned.earlier?.state : undefined;
-  const place = { root, snapshot, whole: !observation.value };
+  const place = { root, snapshot, whole: !observation.value, runsCode };
   const own = await closureOf(together(atRestore, atPublish), place);
   const ofRestore = restore.value === 'run' ? (await closureOf(atRestore, place)).shape : kept?.restore.shape;
   const clock = own.clock ?? (await clockOf(kept, place));
@@ -110,8 +118,10 @@ async function conclude({ root, folders, build }: Phases, learned: Learned) {
     shape: present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING), ofRestore ?? NOTHING), snapshot.entries),
     reachesOut: own.reachesOut || (kept?.reachesOut ?? false),
     skipsPrograms: own.skipsPrograms || (kept?.skipsPrograms ?? false),
-    ...(clock === undefined ? {} : { clock }),
+    named: sortedSet([...own.named, ...(kept?.named ?? [])]),
+    ...defined({ clock, history: own.history ?? kept?.history, programs: own.programs ?? kept?.programs }),
   };
+  for (const line of whatCosts(closure)) effects.log.info(line);
   await learned.ended;
   const assets = await readAssets(source);
   const floating = floatingPackage(assets, () => false);
@@ -120,6 +130,7 @@ async function conclude({ root, folders, build }: Phases, learned: Learned) {
     schema: BUILD_STATE_SCHEMA,
     ...closure,
     source: await sourceAsBuilt(source, { snapshot, since: now }),
+    variables: namedValues(closure.named, variables),
     restore: {
       ...{ shape, values: await restoreValues(shape, snapshot) },
       // A restore on earlier results asks no feed.
@@ -132,6 +143,20 @@ async function conclude({ root, folders, build }: Phases, learned: Learned) {
   const read = closure.shape.whole ? [...snapshot.entries.keys()] : closure.shape.files;
   const frontEnd = unsettledFrontEnd(read, snapshot.entries);
   return { closure, snapshot, state, floating: chosen ?? (frontEnd && `what ${frontEnd} asks for`) };
+}
+
+/** What makes later runs build again though no file of the project changed, a sentence each. */
+function whatCosts({ shape, named, history, programs }: Closure): readonly string[] {
+  if (shape.whole) return [];
+  return [
+    ...(shape.history
+      ? [`Git’s history counts, so each commit is a new build: ${history ?? 'MSBuild asks for it'}.`]
+      : []),
+    ...(shape.everyName && programs !== undefined ? [`The names of all files count: ${programs}.`] : []),
+    ...(named.length > 0
+      ? [`These variables of the job count, as files of the build name them: ${named.join(', ')}.`]
+      : []),
+  ];
 }
 
 /** Of what an earlier build read, as it is now: what asked for the clock may do so no more. */

@@ -38,7 +38,7 @@ export async function runnerNodeMounts({ node }: Pick<BuildPlan, 'node'>, temp: 
 export async function copyIn(container: Container, mounts: readonly Mount[]): Promise<void> {
   for (const { source, target } of mounts) {
     if ((await stat(source)).isDirectory()) {
-      await container.copyIn('/', packFolders([target], ROOT));
+      await container.copyIn('/', packFolders([target], { owner: ROOT, mode: 0o755 }));
       await container.copyIn(target, packFolder(source, ROOT));
     } else {
       await container.copyIn(posix.dirname(target), packFile(source, { name: posix.basename(target), owner: ROOT }));

@@ -75,7 +75,7 @@ async function startContainer(
   if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
   const container = await start(request, { effects, mounts: [] });
   try {
-    await container.copyIn('/', packFolders([PATHS.source], ROOT));
+    await container.copyIn('/', packFolders([PATHS.source], { owner: ROOT, mode: 0o755 }));
     await container.copyIn(PATHS.source, packFolder(request.source, ROOT));
   } catch (error) {
     await container.remove();

@@ -28,9 +28,12 @@ export function packFile(path: string, as: { readonly name: string; readonly own
 }
 
 /** Empty folders, by their absolute paths in the container. */
-export function packFolders(paths: readonly string[], owner: Owner): Readable {
+export function packFolders(
+  paths: readonly string[],
+  { owner, mode }: { readonly owner: Owner; readonly mode: number },
+): Readable {
   const type = 'directory' as const;
-  return tarOfEntries(paths.map((path) => ({ header: { name: `${path.slice(1)}/`, type, mode: 0o755, ...owner } })));
+  return tarOfEntries(paths.map((path) => ({ header: { name: `${path.slice(1)}/`, type, mode, ...owner } })));
 }
 
 /** Files that only `owner` may read. */

@@ -1,5 +1,6 @@
 import { ActionError } from '#base/action-error.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
+import { isJobVariable } from '#source/variables.ts';
 import { buildEnvironment } from './environment.ts';
 import type { NuGetAccess } from './nuget-access.ts';
 
@@ -11,9 +12,9 @@ export function checkWithheld(
   { withheld = [], allowed = [] }: Pick<NuGetAccess, 'withheld' | 'allowed'>,
   { project, environment }: Pick<BuildPlan, 'project' | 'environment'>,
 ): void {
-  // What the container has of its own is not the runner's to give.
+  // What the container has of its own is not the runner's to give, and what says which commit it is for it gets anyway.
   const own = buildEnvironment({}, environment);
-  const wanted = withheld.filter((name) => own[name] === undefined && name !== 'PATH');
+  const wanted = withheld.filter((name) => own[name] === undefined && name !== 'PATH' && !isJobVariable(name));
   if (wanted.length === 0) return;
   throw new ActionError({
     code: 'VARIABLE_WITHHELD',

@@ -97,7 +97,13 @@ function whyMissing(
   const all = index.closures.map((closure) =>
     differences(closure, { parts: present.parts, values: now.get(shapeName(closure)) ?? {} }),
   );
-  return all.filter((each) => each.length > 0).sort((left, right) => left.length - right.length)[0]?.[0];
+  const nearest = all.map((each, at) => ({ each, history: index.closures[at]?.history }));
+  const [found] = nearest
+    .filter(({ each }) => each.length > 0)
+    .sort((left, right) => left.each.length - right.each.length);
+  const why = found?.each[0];
+  const isHistory = why?.startsWith('git history ') === true && found?.history !== undefined;
+  return isHistory ? `${why}, which counts because of ${found?.history}` : why;
 }
 
 function missing(because: string): FoundPublication {

@@ -21,6 +21,8 @@ export interface KnownClosure {
   readonly daily?: string;
   /** Why the result can never be known again; absent where it can. */
   readonly never?: string;
+  /** What in which file makes git's history count, where it does. */
+  readonly history?: string;
 }
 
 /** A layer that was written before: the same files give the same bytes. */

@@ -4,7 +4,7 @@ import type { Env } from '#base/effects.ts';
 import { readPlainFile } from '#base/read-small-file.ts';
 import { workspaceOf } from '#base/search-path.ts';
 import { isWithin } from '#base/within.ts';
-import type { GitConfig } from './git-config.ts';
+import { type GitConfig, settingOf } from './git-config.ts';
 
 /** A repository that git may be started for; all absolute, without links. */
 export interface FoundRepository {
@@ -105,7 +105,7 @@ async function asSubmodule(
   for (const name of ['config', 'config.worktree']) {
     const text = await readPlainFile(join(gitDir, name), CONFIG_MAX);
     const config = text === undefined ? undefined : await readConfig(text.toString('utf8'));
-    const worktree = config?.get('core.worktree');
+    const worktree = config === undefined ? undefined : settingOf(config, 'core.worktree');
     if (worktree !== undefined && (await realpath(resolve(gitDir, worktree))) === top) {
       return { kind: 'found', top, gitDir, commonDir: gitDir };
     }

@@ -1,8 +1,13 @@
 import type { Exec } from '#base/effects.ts';
 import { onceEach } from '#base/once.ts';
 
-/** Values of a configuration file of git by their names, the last one of each; names are as git prints them. */
-export type GitConfig = ReadonlyMap<string, string>;
+/** All values of a configuration file of git by their names, in order; names are as git prints them. */
+export type GitConfig = ReadonlyMap<string, readonly string[]>;
+
+/** The one that counts where only one can. */
+export function settingOf(config: GitConfig, name: string): string | undefined {
+  return config.get(name)?.at(-1);
+}
 
 export interface ConfigReader {
   readonly exec: Exec;
@@ -30,14 +35,21 @@ async function readWithGit({ text, exec, env }: Asked): Promise<GitConfig | unde
   const args = ['config', '--file', '-', '--no-includes', '--null', '--list'];
   const { exitCode, stdout } = await exec({ command: 'git', args, env: { ...env, GIT_DIR: NOWHERE }, input: text });
   if (exitCode !== 0) return undefined;
-  const lines = stdout.split('\0').filter((line) => line !== '');
-  return new Map(
-    lines.map((line) => {
-      const end = line.indexOf('\n');
-      // A name without a value means `true`.
-      return end < 0 ? [line, 'true'] : [line.slice(0, end), line.slice(end + 1)];
-    }),
-  );
+  return parseConfigList(stdout);
+}
+
+/** What `git config --null --list` prints. */
+export function parseConfigList(listing: string): GitConfig {
+  const config = new Map<string, string[]>();
+  for (const line of listing.split('\0').filter((each) => each !== '')) {
+    const end = line.indexOf('\n');
+    // A name without a value means `true`.
+    const [name, value] = end < 0 ? [line, 'true'] : [line.slice(0, end), line.slice(end + 1)];
+    const values = config.get(name);
+    if (values === undefined) config.set(name, [value]);
+    else values.push(value);
+  }
+  return config;
 }
 
 /** A repository that is none: git does not go looking for one. */

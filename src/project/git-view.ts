@@ -3,7 +3,7 @@ import { copyFile, lstat, mkdir, rename, rm, symlink, writeFile } from 'node:fs/
 import { join } from 'node:path';
 import { readPlainFile } from '#base/read-small-file.ts';
 import type { FoundRepository } from './find-repository.ts';
-import type { GitConfig } from './git-config.ts';
+import { type GitConfig, settingOf } from './git-config.ts';
 
 /** A repository as git sees it through us. */
 export interface GitView {
@@ -19,6 +19,11 @@ const CONFIG_MAX = 1024 * 1024;
 const KEPT =
   /^(?:core\.(?:filemode|ignorecase|symlinks|autocrlf|eol|precomposeunicode|trustctime|checkstat)|index\.sparse)$/;
 const WORD = /^[\w-]+$/;
+/**
+ * Where version tools look for a branch: remotes, what is fetched of each, and which of its branches another follows. Names
+ * that could end the line that they stand in are passed over.
+ */
+export const REMOTE_SETTING = /^(?:remote\.[\w./+@-]+\.(?:url|fetch)|branch\.[\w./+@#-]+\.(?:remote|merge))$/;
 
 /**
  * Shows git a repository without its configuration: hooks, filters, includes, remotes and helpers are not there, whatever
@@ -65,25 +70,29 @@ async function makeCommon(
 }
 
 async function settingsOf(commonDir: string, config: GitConfig): Promise<string> {
-  const kept = [...config].filter(([name, value]) => KEPT.test(name) && WORD.test(value));
+  const all = [...config].flatMap(([name, values]) => values.map((value) => [name, value] as const));
+  const last = [...config.keys()].map((name) => [name, settingOf(config, name) ?? ''] as const);
+  const kept = last.filter(([name, value]) => KEPT.test(name) && WORD.test(value));
   const extensions = ['objectformat', 'refstorage'].flatMap((name) => {
     const value = wordOf(config, `extensions.${name}`);
     return value === undefined ? [] : [[`extensions.${name}`, value] as const];
   });
   const version = ['core.repositoryformatversion', extensions.length === 0 ? '0' : '1'] as const;
-  const url = config.get('remote.origin.url') ?? '';
-  const remote = url === '' ? [] : [['remote.origin.url', url] as const];
+  const remotes = all.filter(([name, value]) => REMOTE_SETTING.test(name) && value !== '');
   const exclude = join(commonDir, 'info', 'exclude');
   const hasExclude = (await demand(exclude, 'file')) ? exclude : '/dev/null';
-  return [version, ...kept, ...extensions, ...remote, ['core.excludesfile', hasExclude] as const].map(line).join('');
+  return [version, ...kept, ...extensions, ...remotes, ['core.excludesfile', hasExclude] as const]
+    .map(configLine)
+    .join('');
 }
 
 function wordOf(config: GitConfig, name: string): string | undefined {
-  const value = config.get(name)?.toLowerCase() ?? '';
+  const value = settingOf(config, name)?.toLowerCase() ?? '';
   return WORD.test(value) ? value : undefined;
 }
 
-function line([name, value]: readonly [string, string]): string {
+/** A setting as a section of its own. */
+export function configLine([name, value]: readonly [string, string]): string {
   const [section = '', ...rest] = name.split('.');
   const subsection = rest.length === 1 ? '' : ` "${rest.slice(0, -1).join('.')}"`;
   const escaped = value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import { type ClockUse, clockInCode, clockInMSBuild } from './clock.ts';
+import { countedVariables, NAMES_NOTHING, type Naming, namingOf, reasonsOf } from './naming.ts';
 import type { Used } from './observe.ts';
 import { isMSBuild, type Probes, probesOf, reachesOut, skipsPrograms } from './probes.ts';
 import { NOTHING, type Shape, sortedSet, unionOf, withAncestors } from './shape.ts';
@@ -19,6 +20,11 @@ export interface Closure {
    * and of what else it reads MSBuild is not told.
    */
   readonly skipsPrograms: boolean;
+  /** Variables of the job that a file names: another value may set any property. */
+  readonly named: readonly string[];
+  /** What in which file makes git's history count, or the names of all files, as far as the texts tell. */
+  readonly history?: string;
+  readonly programs?: string;
 }
 
 /** In bytes; no project file is larger. */
@@ -36,17 +42,21 @@ export async function closureOf(
     readonly snapshot: Snapshot;
     /** What was used could not be observed: everything counts. */
     readonly whole: boolean;
+    /** What was compiled runs, too. */
+    readonly runsCode: boolean;
   },
 ): Promise<Closure> {
-  const { root, snapshot, whole } = source;
+  const { root, snapshot, whole, runsCode } = source;
   const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== 'folder').map(({ path }) => path);
   const answers = await pMap(whole ? everything : used.files, (path) => tell(root, { path, snapshot }), {
     concurrency: 8,
   });
   const told = answers.filter((each) => each !== undefined);
   const seen = whole ? { ...NOTHING, whole, history: used.history } : { ...NOTHING, ...used };
+  const { counted, named } = countedVariables(told, { history: seen.history, runsCode });
   const shape = unionOf(seen, {
     ...NOTHING,
+    variables: counted,
     names: sortedSet(told.flatMap(({ names }) => names)),
     everyName: told.some(({ everyName }) => everyName),
     year: told.some(({ clock }) => clock.kind === 'year'),
@@ -57,10 +67,12 @@ export async function closureOf(
     ...(use?.clock.kind === 'used' ? { clock: { file: use.path, what: use.clock.what } } : {}),
     reachesOut: told.some(({ reachesOut }) => reachesOut),
     skipsPrograms: told.some(({ skipsPrograms }) => skipsPrograms),
+    named,
+    ...reasonsOf(told),
   };
 }
 
-interface Told extends Probes {
+interface Told extends Probes, Naming {
   readonly path: string;
   readonly clock: ClockUse;
   readonly reachesOut: boolean;
@@ -77,15 +89,24 @@ async function tell(
   const bytes = await readFile(join(root, path)).catch(() => Buffer.alloc(0));
   const built = (await snapshot.read([path])).get(path) ?? '';
   const text = bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
-  if (!CODE.test(path) && !isMSBuild(text)) return undefined;
+  const told = toldBy(path, text);
+  if (told === undefined) return undefined;
   const clock: ClockUse = { kind: 'used', what: 'another content than was built: it changed meanwhile' };
-  return built.endsWith(contentName(bytes)) ? toldBy(path, text) : { ...toldBy(path, text), clock };
+  return built.endsWith(contentName(bytes)) ? told : { ...told, clock };
 }
 
-function toldBy(path: string, text: string): Told {
-  if (CODE.test(path)) return { path, names: [], everyName: false, clock: clockInCode(text), ...STAYS_WITHIN };
+/** `undefined`: nothing that counts. */
+function toldBy(path: string, text: string): Told | undefined {
+  const isCode = CODE.test(path);
+  const kind = isCode ? 'code' : isMSBuild(text) ? 'msbuild' : 'other';
+  const naming = namingOf(path, { text, kind });
+  if (kind === 'code') return { path, ...SILENT, ...naming, clock: clockInCode(text) };
+  if (kind === 'other') return naming === NAMES_NOTHING ? undefined : { path, ...SILENT, ...naming };
   const more = { reachesOut: reachesOut(text), skipsPrograms: skipsPrograms(text) };
-  return { path, ...probesOf(text), clock: clockInMSBuild(text), ...more };
+  return { path, ...probesOf(text), ...naming, clock: clockInMSBuild(text), ...more };
 }
 
-const STAYS_WITHIN = { reachesOut: false, skipsPrograms: false };
+const SILENT = {
+  ...{ names: [], everyName: false, reachesOut: false, skipsPrograms: false },
+  clock: { kind: 'none' },
+} as const;

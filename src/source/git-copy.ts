@@ -4,6 +4,7 @@ import { ActionError, messageOf } from '#base/action-error.ts';
 import { readPlainFile } from '#base/read-small-file.ts';
 import { isWithin } from '#base/within.ts';
 import type { Git, GitFolders } from '#project/open-git.ts';
+import { remotesOf } from './git-remotes.ts';
 
 /** Where the container sees the objects folders that a copy borrows. */
 export const GIT_OBJECTS = '/git-objects';
@@ -25,8 +26,12 @@ export async function gitObjects(git: Git): Promise<readonly string[]> {
 /**
  * Writes a small `.git` of our own into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
  * credentials, so that version tools find their history. Objects are borrowed. Without a repository there is nothing to do.
+ * @param origin the address of the repository, for a checkout that has no remote; empty: nobody knows it.
  */
-export async function copyGit(git: Git, to: string): Promise<void> {
+export async function copyGit(
+  git: Git,
+  { to, origin = '' }: { readonly to: string; readonly origin?: string },
+): Promise<void> {
   const folders = await git.folders();
   if (folders === undefined) return;
   const target = join(to, '.git');
@@ -35,7 +40,7 @@ export async function copyGit(git: Git, to: string): Promise<void> {
   const objects = await gitObjects(git);
   await writeFile(join(target, 'HEAD'), await readHead(git));
   await writeFile(join(target, 'packed-refs'), await readRefs(git));
-  await writeFile(join(target, 'config'), await writeConfig(git, folders));
+  await writeFile(join(target, 'config'), `${coreOf(folders)}${await remotesOf(git, origin)}`);
   const alternates = objects.map((_, index) => `${GIT_OBJECTS}/${index}\n`).join('');
   await writeFile(join(target, 'objects', 'info', 'alternates'), alternates);
   await copyPlain(join(folders.commonDir, 'shallow'), { to: join(target, 'shallow'), max: SHALLOW_MAX });
@@ -62,19 +67,10 @@ async function readRefs(git: Git): Promise<string> {
   return `# pack-refs with: peeled fully-peeled sorted \n${refs.join('')}`;
 }
 
-async function writeConfig(git: Git, folders: GitFolders): Promise<string> {
-  const url = (await git.read(['config', '--get', 'remote.origin.url']))?.trim();
-  const isSha1 = folders.objectFormat === 'sha1';
+function coreOf({ objectFormat }: GitFolders): string {
+  const isSha1 = objectFormat === 'sha1';
   const core = `[core]\n\trepositoryformatversion = ${isSha1 ? 0 : 1}\n\tfilemode = true\n\tbare = false\n`;
-  const extensions = isSha1 ? '' : `[extensions]\n\tobjectformat = ${folders.objectFormat}\n`;
-  if (url === undefined || url === '') return core + extensions;
-  const quoted = withoutUser(url).replaceAll('\\', '\\\\').replaceAll('"', '\\"');
-  return `${core}${extensions}[remote "origin"]\n\turl = "${quoted}"\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
-}
-
-/** A remote's URL without the name and password that people put into it. */
-export function withoutUser(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)[^/]*@/i, '$1');
+  return isSha1 ? core : `${core}[extensions]\n\tobjectformat = ${objectFormat}\n`;
 }
 
 /**

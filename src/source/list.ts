@@ -4,6 +4,8 @@ import { access, constants, readdir, readlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
+import { parentOf } from '#base/parent-of.ts';
+import { ARTIFACTS, isIntermediate, isOfMSBuild, projectsWithArtifacts } from './msbuild-output.ts';
 import type { Tracked } from './tracked.ts';
 
 export interface SourceEntry {
@@ -27,8 +29,8 @@ export interface SourceRules {
 
 /**
  * What a build may need of a checkout: everything that exists (tracked, untracked, ignored) but `.git`, what is excluded,
- * what MSBuild made on this machine (untracked files in a `bin` or `obj` beside a project file) and credentials of the
- * runner, folders first.
+ * what MSBuild made on this machine (untracked files in a `bin` or `obj` beside a project file, in any other folder of
+ * intermediate files, and in the outputs beside it) and credentials of the runner, folders first.
  */
 export async function listSource(
   root: string,
@@ -36,7 +38,8 @@ export async function listSource(
 ): Promise<readonly SourceEntry[]> {
   const { rules, tracked, log } = using;
   const credentials: string[] = [];
-  const walk: Walk = { root, rules, log, tracked, credentials };
+  const left = new Set<string>();
+  const walk: Walk = { root, rules, log, tracked, credentials, left };
   const entries: SourceEntry[] = [];
   let level: readonly Folder[] = [{ path: '', isOutput: false }];
   while (level.length > 0) {
@@ -46,7 +49,25 @@ export async function listSource(
   }
   if (credentials.length > 0)
     log.info(`Left out of the build, as credentials of the runner: ${credentials.join(', ')}`);
-  return entries;
+  return withoutEmptied(entries, left);
+}
+
+/** Without folders in which nothing is left, as a fresh clone has none of them. */
+function withoutEmptied(entries: readonly SourceEntry[], left: ReadonlySet<string>): readonly SourceEntry[] {
+  if (left.size === 0) return entries;
+  const filled = new Set<string>();
+  const kept: SourceEntry[] = [];
+  const emptied = new Set(left);
+  // What is in a folder comes after it.
+  for (const entry of entries.toReversed()) {
+    const { path } = entry;
+    if (entry.kind === 'folder' && emptied.has(path) && !filled.has(path)) emptied.add(parentOf(path));
+    else {
+      filled.add(parentOf(path));
+      kept.push(entry);
+    }
+  }
+  return kept.reverse();
 }
 
 interface Walk {
@@ -56,33 +77,58 @@ interface Walk {
   readonly tracked: Tracked | undefined;
   /** Credentials files that were met. */
   readonly credentials: string[];
+  /** Folders of which something was left out, as it is MSBuild's. */
+  readonly left: Set<string>;
 }
 
 interface Folder {
   readonly path: string;
   /** It is MSBuild's: only what git tracks counts. */
   readonly isOutput: boolean;
+  /** Names of folders in it that are. */
+  readonly outputs?: ReadonlySet<string>;
 }
 
 async function listFolder(folder: Folder, walk: Walk): Promise<{ entries: SourceEntry[]; folders: Folder[] }> {
   const found = await readEntries(folder, walk);
-  const hasProject = found.some(({ name, kind }) => kind === 'file' && /\.[a-z]+proj$/i.test(name));
+  const outputs = await outputsIn(folder, { found, walk });
   const entries: SourceEntry[] = [];
   const folders: Folder[] = [];
   for (const { name, kind } of found) {
     const path = join(folder.path, name);
-    const isOutput = folder.isOutput || (hasProject && kind === 'folder' && /^(bin|obj)$/.test(name));
-    if (!isWanted(path, { isOutput, walk })) continue;
+    const isOutput = folder.isOutput || outputs.isOwn({ name, kind });
+    if (!isWanted(path, { isOutput, walk })) {
+      if (isOutput) walk.left.add(folder.path);
+      continue;
+    }
     const stats = statsOf(path, walk);
     if (stats === undefined) continue;
     if (kind === 'file' && (stats.mode & 0o004) === 0 && !(await isReadable(path, walk))) continue;
     const size = kind === 'file' ? stats.size : 0;
     const target = kind === 'link' ? { target: await readlink(join(walk.root, path)) } : {};
     entries.push({ path, kind, mode: stats.mode & 0o7777, size, ...target });
-    if (kind === 'folder') folders.push({ path, isOutput });
+    const inside = ARTIFACTS.includes(name) && outputs.projects.size > 0 ? { outputs: outputs.projects } : {};
+    if (kind === 'folder') folders.push({ path, isOutput, ...inside });
   }
   return { entries, folders };
 }
+
+/** What in a folder is MSBuild's, and the projects that have outputs below it. */
+async function outputsIn(
+  { path, outputs: given }: Folder,
+  { found, walk }: { readonly found: readonly Found[]; readonly walk: Walk },
+): Promise<{ isOwn(entry: Found): boolean; readonly projects: ReadonlySet<string> }> {
+  const hasProject = found.some(({ name, kind }) => kind === 'file' && /\.[a-z]+proj$/i.test(name));
+  if (isIntermediate(found)) {
+    const hasSources = path === '' || hasProject || walk.tracked?.folders.has(path) === true;
+    return { isOwn: (entry) => !hasSources || isOfMSBuild(entry), projects: NONE };
+  }
+  const projects = hasProject ? NONE : await projectsWithArtifacts(join(walk.root, path), found);
+  const isOutput = (name: string): boolean => given?.has(name) === true || (hasProject && /^(bin|obj)$/.test(name));
+  return { isOwn: ({ name, kind }) => kind === 'folder' && isOutput(name), projects };
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** At once: what the kernel knows it tells ten times faster than a thread that is asked for it. */
 function statsOf(path: string, walk: Walk): Stats | undefined {

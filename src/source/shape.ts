@@ -16,6 +16,8 @@ export interface Shape {
   readonly history: boolean;
   /** The year counts: a project file writes it, as into a copyright. */
   readonly year: boolean;
+  /** Variables of the job whose values count (variables.ts). */
+  readonly variables: readonly string[];
 }
 
 export const NOTHING: Shape = {
@@ -26,6 +28,7 @@ export const NOTHING: Shape = {
   everyName: false,
   history: false,
   year: false,
+  variables: [],
 };
 
 /** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
@@ -38,6 +41,7 @@ export function unionOf(left: Shape, right: Shape): Shape {
     everyName: left.everyName || right.everyName,
     history: left.history || right.history,
     year: left.year || right.year,
+    variables: sortedSet([...left.variables, ...right.variables]),
   };
 }
 

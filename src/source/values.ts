@@ -2,6 +2,7 @@ import { parentOf } from '#base/parent-of.ts';
 import type { SourceEntry } from './list.ts';
 import { type Shape, withAncestors } from './shape.ts';
 import { describeEntry, type Snapshot, shortHash } from './snapshot.ts';
+import type { JobVariables } from './variables.ts';
 
 /**
  * What a shape comes to in a source, a fingerprint a part: files by path, folders with a slash at the end, and with a slash
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly history: () => Promise<string>;
   /** Of the clock, in UTC. */
   readonly year: number;
+  /** Of the job; absent: there is none. */
+  readonly variables?: JobVariables;
 }
 
 /** The name of a value for people: a path, or what else it is. */
@@ -24,7 +27,7 @@ export function inWords(name: string): string {
 
 /** Names that change a build wherever they appear in a repository, without being read when they are not there. */
 const SPECIAL =
-  /\.(?:props|targets|rsp|user|ruleset|config|globalconfig|snk)$|(?:^|\/)(?:\.editorconfig|global\.json|\.npmrc)$/i;
+  /\.(?:props|targets|rsp|user|ruleset|config|globalconfig|snk)$|(?:^|\/)(?:\.editorconfig|global\.json|\.npmrc|dotnet-tools\.json)$/i;
 
 /**
  * Fingerprints all that a shape says. Files that are never read because they are empty count wherever they are, and so do
@@ -46,6 +49,7 @@ export async function valuesOf(shape: Shape, at: Surroundings & { readonly snaps
   if (full.everyName) values['/names of all files'] = namesOf(all);
   if (full.history) values['/git history'] = await at.history();
   if (full.year) values['/the year'] = String(at.year);
+  for (const name of full.variables) values[`/the variable ${name}`] = shortHash(at.variables?.[name] ?? '');
   return values;
 }
 

@@ -11,6 +11,7 @@ import { mirrorOf } from '#oci/mirror.ts';
 import { describeReference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import type { Checkout } from '#source/checkout.ts';
+import { jobVariables } from '#source/variables.ts';
 import type { World } from '#world.ts';
 import { keyParts } from './key-parts.ts';
 import type { Build, ProjectBuild } from './plan-build.ts';
@@ -121,6 +122,7 @@ async function find(world: World, finding: Finding): Promise<FoundPublication> {
     parts,
     history: source.history,
     year: new Date(now).getUTCFullYear(),
+    variables: jobVariables(world.runner.env, plan.environment),
     now,
   };
   return findPublication(present, { cache: world.cacheFor(request.event), index, folder });

@@ -14,6 +14,7 @@ import type { BaseImage, BlobOrigin } from '#oci/image.ts';
 import { NOTHING, unionOf } from '#source/shape.ts';
 import type { Snapshot } from '#source/snapshot.ts';
 import { valuesOf } from '#source/values.ts';
+import { jobVariables } from '#source/variables.ts';
 import type { World } from '#world.ts';
 import { intermediateEntry, secretFeed } from './build-project.ts';
 import { baseName } from './find-base.ts';
@@ -151,7 +152,8 @@ async function closureOf(
   const { clock } = closure;
   const shape = unionOf(closure.shape, { ...NOTHING, files: namedIn(world.inputs.setupCommand, snapshot) });
   const year = new Date(world.clock()).getUTCFullYear();
-  const values = await valuesOf(shape, { snapshot, history: async () => history, year });
+  const variables = jobVariables(world.runner.env, world.inputs.buildEnv);
+  const values = await valuesOf(shape, { snapshot, history: async () => history, year, variables });
   const setup = world.inputs.setupCommand !== '';
   const daily = floating ?? (setup ? 'the result of setup-command' : undefined);
   const isClocked = clock !== undefined && world.inputs.sourceTime === 'auto';
@@ -159,6 +161,7 @@ async function closureOf(
     shape,
     values,
     parts,
+    ...(shape.history && closure.history !== undefined ? { history: closure.history } : {}),
     ...(daily === undefined ? {} : { daily: `${daily} is believed for 24 hours` }),
     ...(isClocked ? { never: `${clock.file} uses ${clock.what} (see the input source-time)` } : {}),
   };

@@ -133,6 +133,7 @@ describe('what MSBuild said of a project', () => {
         'org.opencontainers.image.description': 'Two\nlines; and more',
         'org.opencontainers.image.authors': 'Us',
       },
+      unread: [],
       obsolete: [{ used: 'ContainerImageName', instead: 'ContainerRepository' }],
     });
   });

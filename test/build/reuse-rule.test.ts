@@ -32,6 +32,8 @@ const STATE: BuildState = {
   },
   reachesOut: false,
   skipsPrograms: false,
+  named: [],
+  variables: {},
   restore: { shape: NOTHING, values: {}, at: 0 },
   folders: { 'lib/obj': 'lib/Lib.csproj', 'web/obj': 'web/Web.csproj' },
   times: {},

@@ -66,7 +66,7 @@ async function askAll(opened: Git): Promise<void> {
   await historyOf(opened);
   const root = opened.top ?? workspace;
   await readTracked(root, { git: opened, exec: actionsExec, env: job(), temp: join(folder, 'temp') });
-  await copyGit(opened, join(folder, 'copy'));
+  await copyGit(opened, { to: join(folder, 'copy') });
   await gitObjects(opened);
 }
 
@@ -375,7 +375,7 @@ describe('objects that a repository borrows', () => {
     await lend('/\n');
     const opened = await open(workspace);
     await expect(gitObjects(opened)).rejects.toThrow(/objects\/info\/alternates.*: \/ lies outside of .*\.git/);
-    await expect(copyGit(opened, join(folder, 'copy'))).rejects.toThrow(/lies outside/);
+    await expect(copyGit(opened, { to: join(folder, 'copy') })).rejects.toThrow(/lies outside/);
   });
 
   test('from outside through a link in the git folder are one too', async () => {
@@ -415,7 +415,7 @@ test('of the git folder only plain files are copied: a link could lead to anythi
   const opened = await open(workspace);
   expect(opened.refused).toMatch(/shallow is not a plain file/);
   await rm(join(workspace, '.git/shallow'));
-  await copyGit(await open(workspace), copy);
+  await copyGit(await open(workspace), { to: copy });
   expect(await readdir(join(copy, '.git'))).not.toContain('sharedindex.0');
   expect(await readdir(join(copy, '.git'))).not.toContain('sharedindex.1');
   expect(await readdir(join(copy, '.git'))).toContain('index');

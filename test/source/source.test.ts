@@ -7,7 +7,8 @@ import { actionsExec } from '#runner/exec.ts';
 import { copySource, sizeHint } from '#source/copy.ts';
 import { findCredentialFiles } from '#source/credential-files.ts';
 import { excludePatterns } from '#source/exclude.ts';
-import { copyGit, gitObjects, withoutUser } from '#source/git-copy.ts';
+import { copyGit, gitObjects } from '#source/git-copy.ts';
+import { withoutUser } from '#source/git-remotes.ts';
 import { listSource } from '#source/list.ts';
 import { chooseOwner } from '#source/owner.ts';
 import { readTracked } from '#source/tracked.ts';
@@ -86,8 +87,70 @@ describe('the copy of a checkout', () => {
     await copy();
     expect(await copied()).not.toContain('App/obj');
     expect(await copied()).toContain('tools/bin/tool.sh');
-    await copyGit(await git(), to);
+    await copyGit(await git(), { to });
     expect(await gitObjects(await git())).toEqual([]);
+  });
+
+  /** What a restore leaves in a folder of intermediate files. */
+  const restored = async (folder: string): Promise<void> => {
+    await write(`${folder}/project.assets.json`, '/home/runner');
+    await write(`${folder}/App.csproj.nuget.dgspec.json`);
+    await write(`${folder}/App.csproj.nuget.g.props`);
+    await write(`${folder}/release/App.dll`);
+  };
+
+  describe('is that of a fresh clone, whatever MSBuild left in', () => {
+    test.each([
+      [
+        'artifacts',
+        'artifacts/obj/App',
+        ['artifacts/bin/App/release/App.dll', 'artifacts/publish/App/release/App.dll'],
+      ],
+      ['a folder of artifacts with another name', 'out/all/obj/App', ['out/all/bin/App/debug/App.dll']],
+      ['a folder of intermediate files with another name', 'build/intermediate/App', []],
+      ['one within a source folder', 'App/temp/x', []],
+    ])('%s', async (_what, folder, outputs) => {
+      await copy();
+      const before = await copied();
+      await rm(to, { recursive: true });
+      await restored(folder);
+      for (const path of outputs) await write(path);
+      await copy();
+      expect(await copied()).toEqual(before);
+    });
+  });
+
+  test('keeps of artifacts what MSBuild did not make there, and what git tracks', async () => {
+    await restored('artifacts/obj/App');
+    await write('artifacts/obj/App/release/tracked.txt');
+    await repository.git('add', '--force', 'artifacts/obj/App/release/tracked.txt');
+    const others = [
+      'artifacts/bin/Generator/tool.dll',
+      'artifacts/package/release/App.1.0.0.nupkg',
+      'artifacts/version.txt',
+    ];
+    for (const path of others) await write(path);
+    await write('artifacts/bin/App/release/App.dll');
+    await copy();
+    const files = (await copied()).filter((path) => path.startsWith('artifacts/') && /\.\w+$/.test(path));
+    expect(files).toEqual([...others, 'artifacts/obj/App/release/tracked.txt'].sort());
+  });
+
+  test('keeps sources in a folder that a project chose for its intermediate files too', async () => {
+    await write('gen/Api.cs');
+    await repository.git('add', '--force', 'gen/Api.cs');
+    await restored('gen');
+    await write('gen/version.txt', 'made by the workflow');
+    await copy();
+    expect((await copied()).filter((path) => path.startsWith('gen'))).toEqual(['gen', 'gen/Api.cs', 'gen/version.txt']);
+  });
+
+  test('keeps an empty folder', async () => {
+    await mkdir(join(repository.root, 'artifacts/empty'), { recursive: true });
+    await restored('artifacts/obj/App');
+    await copy();
+    expect(await copied()).toContain('artifacts/empty');
+    expect(await copied()).not.toContain('artifacts/obj');
   });
 
   test("has none of the runner's credentials files, and says so", async () => {
@@ -154,7 +217,7 @@ describe('the copy of a checkout', () => {
   test('changes nothing in the checkout', async () => {
     const before = await repository.state();
     await copy();
-    await copyGit(await git(), to);
+    await copyGit(await git(), { to });
     expect(await repository.state()).toEqual(before);
     await repository.git('diff-index', '--quiet', 'HEAD');
   });
@@ -166,7 +229,7 @@ describe('the copy of a checkout', () => {
     await repository.git('add', '--all');
     await repository.git('commit', '--quiet', '--message', 'Second');
     await copy();
-    await copyGit(await git(), to);
+    await copyGit(await git(), { to });
     const objects = await gitObjects(await git());
     expect(objects).toEqual([join(repository.root, '.git/objects')]);
     expect(await readFile(join(to, '.git/objects/info/alternates'), 'utf8')).toBe('/git-objects/0\n');
@@ -185,7 +248,7 @@ describe('the copy of a checkout', () => {
     await repository.git('worktree', 'add', '--quiet', '--detach', worktree);
     const own = await openGit(worktree, { exec: actionsExec, env: process.env, temp: join(worktree, '..', 'git') });
     await mkdir(to);
-    await copyGit(own, to);
+    await copyGit(own, { to });
     expect(await gitObjects(own)).toEqual([join(repository.root, '.git/objects')]);
     expect(await readFile(join(to, '.git/HEAD'), 'utf8')).toMatch(/^[0-9a-f]{40}\n$/);
   });
@@ -193,7 +256,7 @@ describe('the copy of a checkout', () => {
   test('of a folder within a repository has no .git', async () => {
     const inner = join(repository.root, 'App');
     const own = await openGit(inner, { exec: actionsExec, env: process.env, temp: join(repository.root, '..', 'git') });
-    await copyGit(own, to);
+    await copyGit(own, { to });
     expect(await gitObjects(own)).toEqual([]);
     await expect(readdir(to)).rejects.toThrow('ENOENT');
   });

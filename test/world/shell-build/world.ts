@@ -59,7 +59,7 @@ export async function openShellWorld(base?: string): Promise<ShellWorld> {
   const build = await openBuild();
   const root = join(folder, 'checkout');
   const [source, work] = [join(folder, 'src'), join(folder, 'work')];
-  for (const each of [root, source, join(work, 'out'), join(folder, 'packages')])
+  for (const each of [root, source, join(work, 'out'), join(work, 'user'), join(folder, 'packages')])
     await mkdir(each, { recursive: true });
   await makeShellRepository(root);
   await copyFile(COMPILER, join(work, 'compiler.sh'));
@@ -153,7 +153,7 @@ async function fill({ source, root, effects }: State, checkout: Checkout) {
     owner: undefined,
     log: effects.log,
   });
-  await copyGit(checkout.git, source);
+  await copyGit(checkout.git, { to: source });
   const snapshot = takeSnapshot(source, copied);
   await snapshot.read([...snapshot.entries.keys()]);
   return snapshot;
@@ -164,7 +164,7 @@ async function compile(state: State, checkout: Checkout): Promise<Omit<ShellBuil
   const snapshot = await fill(state, checkout);
   const observed = await runPhases({
     ...{ root: state.root, effects, build: container, folders: { source, snapshot }, owner, earlier: state.earlier },
-    asks: false,
+    ...{ variables: {}, tools: [], runsCode: false, asks: false },
     recall: async () => undefined,
     restore: async () => {
       await run(state, 'restore');

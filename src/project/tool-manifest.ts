@@ -1,0 +1,37 @@
+import { posix } from 'node:path';
+import { parseJson } from '#base/parse-json.ts';
+import { isObject } from '#oci/descriptor.ts';
+
+/** A local tool: a package of NuGet. */
+export interface LocalTool {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** What a manifest of local tools says (learn.microsoft.com/dotnet/core/tools/local-tools-how-to-use). */
+export interface ToolManifest {
+  readonly tools: readonly LocalTool[];
+  /** Manifests above it do not count. */
+  readonly isRoot: boolean;
+}
+
+/** `undefined` for what is no manifest. */
+export function parseToolManifest(text: string): ToolManifest | undefined {
+  try {
+    const json = parseJson(text.replace(/^\uFEFF/, ''));
+    if (!isObject(json)) return undefined;
+    const tools = Object.entries(isObject(json['tools']) ? json['tools'] : {}).map(([id, tool]) => {
+      const version = isObject(tool) ? tool['version'] : undefined;
+      return { id, version: typeof version === 'string' ? version : '' };
+    });
+    return { tools, isRoot: json['isRoot'] === true };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where `dotnet` looks for manifests from a folder of the checkout on, in its order; all relative to the root. */
+export function manifestPaths(folder: string): readonly string[] {
+  const own = ['.config/dotnet-tools.json', 'dotnet-tools.json'].map((name) => posix.join(folder, name));
+  return folder === '.' ? own : [...own, ...manifestPaths(posix.dirname(folder))];
+}

@@ -1,0 +1,72 @@
+import { basename } from 'node:path/posix';
+import { withoutSpans } from '#base/spans.ts';
+import { asksGit, type Command, commandForGit } from './programs.ts';
+import { sortedSet } from './shape.ts';
+import { EVENT_VARIABLES, variablesNamedIn, versionPackageIn, versionToolIn } from './variables.ts';
+
+/** What a text says of the job, of git and of programs. */
+export interface Naming {
+  readonly kind: 'code' | 'msbuild' | 'other';
+  /** Variables of the job. */
+  readonly variables: readonly string[];
+  /** A package or a local tool that makes a version of git's history. */
+  readonly versionTool?: string;
+  readonly command?: Command;
+}
+
+/** Of a text that is no project file and names nothing of the job. */
+export const NAMES_NOTHING: Naming = { kind: 'other', variables: [] };
+
+/** Workflows, and texts for people: no build goes by them. */
+const FOR_OTHERS = /(?:^|\/)\.(?:github|gitea|forgejo)\/|\.(?:md|markdown|html?|svg|txt)$/i;
+
+export function namingOf(path: string, of: { readonly text: string; readonly kind: Naming['kind'] }): Naming {
+  const { kind } = of;
+  const text = kind === 'msbuild' ? withoutSpans(of.text, { open: '<!--', close: '-->' }) : of.text;
+  const isManifest = kind === 'other' && basename(path) === 'dotnet-tools.json';
+  const versionTool = isManifest ? versionToolIn(text) : kind === 'other' ? undefined : versionPackageIn(text);
+  const variables = kind === 'other' && FOR_OTHERS.test(path) ? [] : variablesNamedIn(text);
+  if (kind === 'other' && variables.length === 0 && versionTool === undefined) return NAMES_NOTHING;
+  const command = kind === 'msbuild' ? commandForGit(text) : undefined;
+  return {
+    ...{ kind, variables },
+    ...(versionTool === undefined ? {} : { versionTool }),
+    ...(command === undefined ? {} : { command }),
+  };
+}
+
+type Told = Naming & { readonly path: string; readonly everyName: boolean };
+
+/**
+ * The variables of the job that count: those that a file names that the build read, and all that version tools go by where
+ * it looked at git's history or refers to such a tool. Code counts where programs run, for one of them may be made of it.
+ */
+export function countedVariables(
+  told: readonly Told[],
+  { history, runsCode }: { readonly history: boolean; readonly runsCode: boolean },
+): { readonly counted: readonly string[]; readonly named: readonly string[] } {
+  const runsPrograms = runsCode || told.some(({ everyName }) => everyName);
+  const naming = told.filter(({ kind }) => kind !== 'code' || runsPrograms);
+  const named = sortedSet(naming.flatMap(({ variables }) => variables));
+  const isVersioned = history || told.some(({ versionTool }) => versionTool !== undefined);
+  return { counted: sortedSet([...named, ...(isVersioned ? EVENT_VARIABLES : [])]), named };
+}
+
+/** What in which file makes git's history count, and the names of all files. */
+export function reasonsOf(told: readonly Told[]): { readonly history?: string; readonly programs?: string } {
+  const tool = told.find(({ versionTool }) => versionTool !== undefined);
+  const runs = told.filter(({ command }) => command !== undefined);
+  const asks = runs.find(({ command }) => asksGit(command?.command ?? '')) ?? runs[0];
+  const programs = asks?.command === undefined ? undefined : `${describe(asks.command)} in ${asks.path}`;
+  const history = tool?.versionTool === undefined ? programs : `${tool.versionTool} in ${tool.path}`;
+  return { ...(history === undefined ? {} : { history }), ...(programs === undefined ? {} : { programs }) };
+}
+
+/** In characters. */
+const SHOWN = 120;
+
+function describe({ command, target }: Command): string {
+  const line = command.replace(/\s+/g, ' ').trim();
+  const short = line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+  return target === '' ? `\`${short}\`` : `\`${short}\` of the target ${target}`;
+}
