@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { withoutComments } from '#base/json-comments.ts';
+import { relativeDatabase } from '#build/databases.ts';
 import { parseDiagnostic } from '#build/diagnostics.ts';
 import { missingNodeTool } from '#build/missing-node.ts';
 import { readNuGetConfig } from '#build/nuget-config.ts';
@@ -171,6 +173,10 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   ],
   'a solution': (text) => [projectsOfSolution('a.sln', text), projectsOfSolution('a.slnx', xml(text))],
   'global.json': (text) => [parseGlobalJson(text, 'g'), parseGlobalJson(`{"a":"${text}`, 'g')],
+  'the settings of an application': (text) => [
+    ...[withoutComments(text), withoutComments(`{"a":"${text}`)],
+    ...[relativeDatabase(text, true), relativeDatabase(`Data Source=${text}`, true)],
+  ],
   'global.json with a comment': (text) => parseGlobalJson(`{/*${text}`, 'g'),
   'nuget.config': (text) => [readNuGetConfig(text), readNuGetConfig(`<configuration>${text}</configuration>`)],
   'the name of a feed': (text) => encodeXmlName(text),

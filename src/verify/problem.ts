@@ -8,7 +8,9 @@ export type ProblemCode =
   | 'CULTURES'
   | 'TIME_ZONES'
   | 'PORT'
-  | 'FOLDER';
+  | 'FOLDER'
+  | 'DATABASE'
+  | 'LFS';
 
 /** Something about an image that will fail when it runs, known before it is pushed. */
 export interface Problem {

@@ -1,6 +1,8 @@
 import { checkArchitecture } from './architecture.ts';
 import { checkCultures, checkTimeZones } from './cultures.ts';
+import { checkDatabases } from './databases.ts';
 import { checkFrameworks } from './frameworks.ts';
+import { checkLfs } from './lfs.ts';
 import { checkLibc } from './libc.ts';
 import type { Problem } from './problem.ts';
 import type { Subject } from './subject.ts';
@@ -16,11 +18,14 @@ import { checkUser } from './user.ts';
  *     const problems = verifyImage({ app, packages, base, image, system });
  */
 export function verifyImage(subject: Subject): readonly Problem[] {
-  const problems = [checkArchitecture, checkLibc, checkFrameworks, checkCultures, checkTimeZones, checkUser].flatMap(
-    (check) => check(subject),
-  );
+  const problems = CHECKS.flatMap((check) => check(subject));
   return [...problems].sort((left, right) => rankOf(left) - rankOf(right));
 }
+
+const CHECKS: readonly ((subject: Subject) => readonly Problem[])[] = [
+  ...[checkLfs, checkArchitecture, checkLibc, checkFrameworks, checkCultures, checkTimeZones, checkUser],
+  checkDatabases,
+];
 
 function rankOf({ severity }: Problem): number {
   return severity === 'error' ? 0 : 1;
