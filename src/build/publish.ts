@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ActionError, messageOf } from '#base/action-error.ts';
+import { removeFile } from '#base/beneath.ts';
 import { defined } from '#base/defined.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { isFileBased } from '#project/file-based.ts';
@@ -10,6 +11,7 @@ import { type Deadline, startDeadline } from './deadline.ts';
 import { type EarlierBuild, readEarlierBuild } from './earlier-build.ts';
 import type { BuildEffects } from './effects.ts';
 import { PATHS, restoreEnvironment } from './environment.ts';
+import { checkOutput, findLeak } from './find-secrets.ts';
 import { findNeededPackages } from './needed-packages.ts';
 import { maskNuGet, nugetFiles } from './nuget-files.ts';
 import { readRepositoryConfigs } from './nuget-runner.ts';
@@ -22,15 +24,17 @@ import type { BuildOutput, PublishOutput } from './publish-output.ts';
 import { findResponseFiles } from './response-files.ts';
 import { type KnownState, keepIntermediate, runPhases } from './run-phases.ts';
 import { checkRunnerSdk, identityOf, imageToRepeat } from './runner-sdk.ts';
+import { givenSecrets, maskSecrets, withoutSecrets } from './secrets.ts';
 import { judgeTests } from './tests.ts';
 import { checkWithheld } from './withheld.ts';
 
 /**
  * Publishes a project in the SDK container, or runs its tests, on a copy of the source that it may do with as it likes.
- * @throws ActionError VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
+ * @throws ActionError VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or what the engine says.
  */
 export async function publishInContainer(plan: BuildPlan, effects: BuildEffects): Promise<BuildOutput> {
   maskNuGet(effects.nuget, effects.log);
+  maskSecrets(effects.secrets ?? [], effects.log);
   checkWithheld(effects.nuget, plan);
   const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
   try {
@@ -72,8 +76,15 @@ async function buildOrClose(plan: BuildPlan, of: Opened): Promise<Built> {
     await explain(error, { plan, opened }).finally(() => endFailed(plan, { effects, opened }));
     throw error;
   } finally {
+    eraseSecrets(of);
     if (plan.binlog) await keepBinaryLog(effects.binlog, { work: opened.folders.work, log: effects.log });
   }
+}
+
+/** Those that were written on the runner; others went with their container. */
+function eraseSecrets({ effects, opened }: Pick<Opened, 'effects' | 'opened'>): void {
+  if (!opened.build.mounted) return;
+  for (const { path } of givenSecrets(effects.secrets ?? []).files) removeFile(opened.folders.work, path);
 }
 
 /** The failure of the build is the one to tell. Its binary log tells more, where the engine keeps it. */
@@ -104,7 +115,10 @@ async function end({ build, close }: OpenContainer): Promise<void> {
 }
 
 async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earlier }: Opened): Promise<Built> {
-  const { build, env, phaseEnv, image, folders, snapshot } = opened;
+  const { build, env, image, folders, snapshot } = opened;
+  const given = givenSecrets(effects.secrets ?? []);
+  if (given.files.length > 0) await build.write(given.files);
+  const phaseEnv = { ...opened.phaseEnv, ...given.env };
   const { source } = folders;
   let ended: unknown;
   const responseFiles = findResponseFiles(snapshot, plan.project.value);
@@ -129,6 +143,7 @@ async function takeOutput(
 ): Promise<BuildOutput> {
   const { source, work } = opened.folders;
   const made = await collectMade(plan, { effects, work, ...built });
+  for (const output of made.outputs) await checkOutput(output, effects.secrets ?? []);
   const { mounted } = opened.build;
   const neededPackages = mounted ? await findNeededPackages(source) : undefined;
   const intermediate = mounted ? collectIntermediate(plan, { source, state, effects }) : Promise.resolve(undefined);
@@ -141,17 +156,26 @@ async function takeOutput(
 /** Those of a C# file hold those of the projects that it references: they come and go together, if at all. */
 async function collectIntermediate(
   plan: BuildPlan,
-  of: { readonly source: string; readonly state: KnownState; readonly effects: Pick<BuildEffects, 'temp' | 'log'> },
+  of: {
+    readonly source: string;
+    readonly state: KnownState;
+    readonly effects: Pick<BuildEffects, 'temp' | 'log' | 'secrets'>;
+  },
 ): Promise<string | undefined> {
   const { source, state, effects } = of;
   if (isFileBased(plan.project.value)) return undefined;
-  return await keepIntermediate(source, { state, to: join(effects.temp, 'obj'), log: effects.log });
+  const kept = await keepIntermediate(source, { state, to: join(effects.temp, 'obj'), log: effects.log });
+  const { secrets = [] } = effects;
+  const leak = kept === undefined || secrets.length === 0 ? undefined : await findLeak(kept, secrets);
+  if (leak === undefined) return kept;
+  effects.log.info(`Intermediate files are not kept: ${leak.path} holds the value of ${leak.name} (build-secrets)`);
+  return undefined;
 }
 
 async function collectMade(
   plan: BuildPlan,
   of: {
-    readonly effects: Pick<BuildEffects, 'testResults' | 'log' | 'temp'>;
+    readonly effects: Pick<BuildEffects, 'testResults' | 'log' | 'temp' | 'secrets'>;
     readonly work: string;
     readonly image: string;
     readonly ended: unknown;
@@ -160,7 +184,8 @@ async function collectMade(
   const { effects, ...rest } = of;
   if (plan.purpose === 'publish') return { outputs: await collectAll(of.work, plan) };
   const to = effects.testResults ?? join(effects.temp, 'tests');
-  return { outputs: [], tests: await judgeTests(plan, { ...rest, to, log: effects.log }) };
+  const hide = (text: string): string => withoutSecrets(text, effects.secrets ?? []);
+  return { outputs: [], tests: await judgeTests(plan, { ...rest, to, log: effects.log, hide }) };
 }
 
 async function collectAll(work: string, plan: BuildPlan): Promise<readonly PublishOutput[]> {

@@ -74,9 +74,14 @@ export function makeBuildPlan(facts: {
 
 function containerOf(
   inputs: Inputs,
-): Pick<BuildPlan, 'setupCommand' | 'environment' | 'network' | 'memory' | 'timeoutMinutes'> {
-  const { setupCommand, buildEnv: environment, network, memory, timeoutMinutes } = inputs;
-  return { setupCommand, environment, memory, timeoutMinutes, ...(network === 'bridge' ? {} : { network }) };
+): Pick<BuildPlan, 'setupCommand' | 'environment' | 'secrets' | 'network' | 'memory' | 'timeoutMinutes'> {
+  const { setupCommand, buildEnv: environment, buildSecrets, network, memory, timeoutMinutes } = inputs;
+  const secrets = buildSecrets.map(({ name, as }) => (as === 'file' ? `${name}@file` : name));
+  return {
+    ...{ setupCommand, environment, memory, timeoutMinutes },
+    ...(secrets.length === 0 ? {} : { secrets }),
+    ...(network === 'bridge' ? {} : { network }),
+  };
 }
 
 /** @throws ActionError PROJECT_UNSUPPORTED for what only a project file can do */
