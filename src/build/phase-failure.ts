@@ -2,6 +2,8 @@ import { ActionError } from '#base/action-error.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import type { BuildContainer } from './build-container.ts';
 import { type Diagnostic, type Diagnostics, describeDiagnostic } from './diagnostics.ts';
+import type { BuildEffects } from './effects.ts';
+import { feedAdvice } from './feed-advice.ts';
 import { findBeyond } from './limits.ts';
 import { nodeAdvice } from './missing-node.ts';
 import { isOnRunner } from './network.ts';
@@ -20,6 +22,7 @@ export interface PhaseEnd {
 export interface FailedPhase {
   readonly plan: BuildPlan;
   readonly build: Pick<BuildContainer, 'container' | 'limits'>;
+  readonly effects: Pick<BuildEffects, 'nuget'>;
   /** The SDK image by its digest, for the line that repeats a failure. */
   readonly image: string;
   readonly end: PhaseEnd;
@@ -39,7 +42,9 @@ export async function phaseFailure(phase: PhaseName, failed: FailedPhase): Promi
   const lines = [...end.tail, ...errors.map(({ message }) => message)];
   const beyond = await findBeyond(build.container, { limits: build.limits, exitCode, lines });
   const ended = `dotnet ended with exit code ${exitCode}: ${what}`;
-  const adviceOf = end.missingTool === undefined ? advice(errors, plan) : nodeAdvice(end.missingTool, plan);
+  const ofFeeds = await feedAdvice(errors, { plan, nuget: failed.effects.nuget, tail: end.tail });
+  const adviceOf =
+    end.missingTool === undefined ? (ofFeeds ?? advice(errors, plan)) : nodeAdvice(end.missingTool, plan);
   return new ActionError({
     code: 'BUILD_FAILED',
     doing,

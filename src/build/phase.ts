@@ -6,6 +6,7 @@ import type { BuildContainer } from './build-container.ts';
 import { annotate, Diagnostics } from './diagnostics.ts';
 import type { BuildEffects } from './effects.ts';
 import { PATHS } from './environment.ts';
+import { isUntrusted } from './feed-advice.ts';
 import { missingNodeTool } from './missing-node.ts';
 import { isRefusal, type PhaseEnd, phaseFailure } from './phase-failure.ts';
 import { BUILD_PROJECT } from './project-files.ts';
@@ -130,5 +131,7 @@ function fileBasedCommand(
 /** A feed that cannot be reached may be reached a moment later; one that refuses us will not. */
 function isNetworkTrouble(diagnostics: Diagnostics): boolean {
   const errors = diagnostics.of('error');
-  return errors.some(({ code }) => code === 'NU1301') && !errors.some(isRefusal);
+  return (
+    errors.some(({ code }) => code === 'NU1301') && !errors.some((error) => isRefusal(error) || isUntrusted(error))
+  );
 }

@@ -206,12 +206,12 @@ async function openEarlier({ earlier }: BuildEffects): Promise<EarlierBuild | un
 async function restore(setting: PhaseSetting, env: Readonly<Record<string, string>>): Promise<void> {
   const { plan, effects, build } = setting;
   const repository = await readRepositoryConfigs(plan.root, plan.project.value);
-  const { files, unknown } = nugetFiles(effects.nuget, repository);
+  const { files, unknown, env: logins } = nugetFiles(effects.nuget, repository);
   for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source «${name}».`);
   const paths = files.map(({ path }) => path);
   try {
     await build.write(files);
-    await runPhase({ name: 'restore', env }, setting);
+    await runPhase({ name: 'restore', env: { ...env, ...logins } }, setting);
   } catch (error) {
     // The first failure is the one to tell, and nothing runs in this container any more.
     await build.erase(paths).catch(() => undefined);
