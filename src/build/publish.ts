@@ -8,6 +8,7 @@ import type { Owner } from '#source/owner.ts';
 import { giveTo } from '#source/ownership.ts';
 import { BINARY_LOG, collectOutput, keepBinaryLog } from './collect.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
+import { maskProxies } from './docker-proxies.ts';
 import { type EarlierBuild, readEarlierBuild } from './earlier-build.ts';
 import type { BuildEffects } from './effects.ts';
 import { PATHS, restoreEnvironment } from './environment.ts';
@@ -35,6 +36,7 @@ import { checkWithheld } from './withheld.ts';
 export async function publishInContainer(plan: BuildPlan, effects: BuildEffects): Promise<BuildOutput> {
   maskNuGet(effects.nuget, effects.log);
   maskSecrets(effects.secrets ?? [], effects.log);
+  maskProxies(effects.env, effects.log);
   checkWithheld(effects.nuget, plan);
   const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
   try {

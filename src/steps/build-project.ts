@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { withDockerProxies } from '#build/docker-proxies.ts';
 import type { ShareImage } from '#build/effects.ts';
 import { secretSource } from '#build/nuget-sources.ts';
 import type { Observed } from '#build/observed.ts';
@@ -60,7 +61,7 @@ export async function buildProject(
     checkout: recalled.checkout,
     earlier,
     log: runner.log,
-    env: runner.env,
+    env: await withDockerProxies(runner.env, { network: build.plan.network, log: runner.log }),
     clock: world.clock,
     temp: join(folder.path, 'build'),
     packages: world.packagesFor(parts.request.event),
