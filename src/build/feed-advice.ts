@@ -6,7 +6,7 @@ import { readRepositoryConfigs } from './nuget-runner.ts';
 
 /** What a restore was given. */
 export interface FeedWorld {
-  readonly plan: Pick<BuildPlan, 'root' | 'project'>;
+  readonly plan: Pick<BuildPlan, 'root' | 'project' | 'secrets'>;
   readonly nuget: NuGetAccess;
   /** The last lines of what failed. */
   readonly tail: readonly string[];
@@ -19,8 +19,9 @@ export async function feedAdvice(errors: readonly Diagnostic[], world: FeedWorld
   if (untrusted !== undefined) return trustAdvice([untrusted, ...errors.map(({ message }) => message)]);
   const ofFeeds = errors.filter(({ code }) => code === 'NU1301');
   if (!ofFeeds.some(({ message }) => /\b40[13]\b|Unauthorized|Forbidden/i.test(message))) return undefined;
-  const { root, project } = world.plan;
-  return loginAdvice(await readRepositoryConfigs(root, project.value), world.nuget);
+  const { root, project, secrets = [] } = world.plan;
+  const known = new Set([...Object.keys(world.nuget.environment), ...secrets]);
+  return loginAdvice(await readRepositoryConfigs(root, project.value), known);
 }
 
 /** As .NET, Node, git and curl say it of a chain that ends at nobody who is trusted. */
@@ -40,11 +41,11 @@ function trustAdvice(lines: readonly string[]): string {
 }
 
 /** A login by a variable that the step does not have: NuGet then sends the name itself, and is refused. */
-function loginAdvice(repository: readonly NuGetConfigFile[], { environment }: NuGetAccess): string | undefined {
+function loginAdvice(repository: readonly NuGetConfigFile[], known: ReadonlySet<string>): string | undefined {
   const logins = repository.flatMap(({ text }) => readNuGetConfig(text).logins);
   const lacking = logins.flatMap((login) => {
     const variable = VARIABLE.exec(login.password)?.[1];
-    return variable === undefined || environment[variable] !== undefined ? [] : [{ ...login, variable }];
+    return variable === undefined || known.has(variable) ? [] : [{ ...login, variable }];
   });
   if (lacking.length === 0) return undefined;
   const names = [...new Set(lacking.map(({ variable }) => `%${variable}%`))].join(', ');

@@ -28,8 +28,9 @@ export function parseBuildSecrets(text: string, buildEnv: Readonly<Record<string
     if (found.has(name)) throw invalid(`${name} is there twice`, SYNTAX);
     let value = rest;
     if (heredoc !== undefined) {
-      const end = lines.findIndex((each, index) => index > at && each.trim() === rest.trim());
-      if (rest.trim() === '' || end < 0) throw invalid(`the value of ${name} does not end`, SYNTAX);
+      let end = at + 1;
+      while (end < lines.length && lines[end]?.trim() !== rest.trim()) end += 1;
+      if (rest.trim() === '' || end === lines.length) throw invalid(`the value of ${name} does not end`, SYNTAX);
       // A file of lines ends with one; some programs insist on it.
       value = `${lines.slice(at + 1, end).join('\n')}${file === undefined ? '' : '\n'}`;
       at = end;

@@ -64,9 +64,9 @@ function keyOf(name: string): string {
 function foldersOf(registry: string, env: Env): readonly string[] {
   if (!/^(?:[\w-][\w.-]*|\[[\da-f:.]+\])(?::\d+)?$/i.test(registry)) return [];
   const home = env['HOME'] ?? env['USERPROFILE'] ?? '';
-  const docker = env['DOCKER_CONFIG'] || (home && join(home, '.docker'));
   const config = env['XDG_CONFIG_HOME'] || (home && join(home, '.config'));
-  const parents = ['/etc/docker', docker, config && join(config, 'docker')].filter((parent) => parent !== '');
+  const own = [env['DOCKER_CONFIG'] ?? '', home && join(home, '.docker'), config && join(config, 'docker')];
+  const parents = ['/etc/docker', ...own].filter((parent) => parent !== '');
   const names = /:\d+$/.test(registry) ? [registry] : [registry, `${registry}:443`];
   return parents.flatMap((parent) => names.map((name) => join(parent, 'certs.d', name)));
 }

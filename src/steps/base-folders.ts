@@ -22,9 +22,10 @@ export type BaseFolders = (placed: Placed) => Promise<readonly KnownFolder[] | u
  * Reads each base once, unless an earlier run did. Official images have no folder of an application, and their layers are
  * not opened.
  */
-export function openBaseFolders({ runner }: World, recalled: readonly (Recalled | undefined)[]): BaseFolders {
+export function openBaseFolders({ runner, inputs }: World, recalled: readonly (Recalled | undefined)[]): BaseFolders {
   return onceEach(async ({ base, app }) => {
-    if (isKnown(base)) return [];
+    // A name of Microsoft's in the engine may stand for anything.
+    if (inputs.localBase === undefined && isKnown(base)) return [];
     const name = foldersName({ base, app });
     const known = recalled.map((each) => each?.index.folders[name]).find((folders) => folders !== undefined);
     const folders = known ?? (await readBaseFolders(base, { root: folderOf(app, 'linux') }));

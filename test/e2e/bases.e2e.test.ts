@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { encodeJson } from '#oci/blob.ts';
 import type { ContainerConfig, ImageConfig } from '#oci/config.ts';
 import type { Image, Layer } from '#oci/image.ts';
 import type { ImageManifest } from '#oci/manifest.ts';
 import { MEDIA } from '#oci/media-types.ts';
+import { runCommand } from '../world/command.ts';
 import { containerize, containerized, layersOf, ownLayers, pulledImage } from '../world/containerize.ts';
 import { makeIndex, makeLayer, noise } from '../world/images.ts';
 import { mergedOwners, ownedLayer } from '../world/owned-layer.ts';
@@ -127,6 +129,21 @@ test('a folder of the application that the base has keeps its owner and mode, an
   await put(registry, base({ layers: [await makeLayer({ kind: 'base', files: { a: 'b' } })] }));
   const plain = await pulledImage((await on(registry, { tags: '2' })).outputs['image'] ?? '');
   expect(ownLayers(image)).toEqual({ ...ownLayers(plain), folders: expect.anything() });
+});
+
+test('the user of a container writes into the folder that the base made for it', async () => {
+  const runtime = `${(process.env['TEST_MIRROR'] ?? '').split('=').at(-1) || 'mcr.microsoft.com'}/dotnet/runtime:10.0`;
+  const name = `folders-${randomUUID()}`;
+  const command = 'mkdir -p /app/data && chown 1654:1654 /app && chmod 775 /app && chmod 777 /app/data';
+  const docker = (...args: readonly string[]) => runCommand(['docker', ...args]);
+  await docker('run', '--name', name, '--entrypoint', 'sh', runtime, '-c', command);
+  await docker('commit', name, `${name}:base`);
+  await docker('rm', name);
+  onTestFinished(async () => void (await docker('rmi', '--force', `${name}:base`, `${name}:1`)));
+  const write = 'touch /app/x /app/data/x && stat -c "%u:%g %a" /app /app/data';
+  const settings = { 'base-image': `docker:${name}:base`, images: `docker.io/library/${name}`, tags: '1' };
+  await containerized({ workspace, inputs: { 'publish-directory': 'out', load: 'true', push: 'false', ...settings } });
+  expect(await docker('run', '--rm', '--entrypoint', 'sh', `${name}:1`, '-c', write)).toBe('1654:1654 775\n0:0 777\n');
 });
 
 test('layers of a base say who may write a database beside the application', async () => {
