@@ -18,12 +18,14 @@ import { namedHosts } from '#inputs/named-hosts.ts';
 import type { Digest } from '#oci/digest.ts';
 import { describeReference, manifestPath, type Reference } from '#oci/reference.ts';
 import { type CredentialLookup, credentialLookup } from '#registry/credentials.ts';
+import { hasDockerCertificates, readDockerCertificates } from '#registry/docker-certificates.ts';
 import { openRegistries, type Registries } from '#registry/registries.ts';
 import { actionsExec } from '#runner/exec.ts';
 import { isProxied, runnerFetch } from '#runner/fetch.ts';
 import { jobHome, serviceOf } from '#runner/first-look.ts';
 import { lookUp } from '#runner/look-up.ts';
 import type { Runner } from '#runner/runner.ts';
+import { openTrust, type Trust } from '#runner/trust.ts';
 
 /** Everything that reaches out of the program, chosen here and nowhere else. */
 export interface World {
@@ -52,6 +54,8 @@ export interface World {
   readonly currentDigest: (reference: Reference) => Promise<Digest | undefined>;
   /** Through the runner's proxies. */
   readonly fetch: Fetch;
+  /** Whom the runner trusts beside the public authorities. */
+  readonly trust: Trust;
   /** What names stand for; nothing where a proxy looks them up. */
   readonly lookup: Lookup;
   readonly clock: Clock;
@@ -96,12 +100,17 @@ function makeWorld(parts: Surroundings): World {
   const { runner, inputs, home } = parts;
   const { env, log } = runner;
   const credentials = credentialLookup({ env, exec: actionsExec, log, fallbacks: jobLogins(runner, inputs) });
-  const fetch = runnerFetch(env, runner.signal);
+  const trust = openTrust({ files: inputs.caCertificates, workspace: parts.workspace, env, log });
+  const ofRegistry = (registry: string) => readDockerCertificates(registry, env);
+  const fetchFor = runnerFetch({ env, cancelled: runner.signal, trust, ofRegistry });
+  const fetch = fetchFor();
   const lookup = isProxied(env) ? async () => [] : lookUp;
   const registries = openRegistries({
     fetch,
+    fetchFor,
     credentials,
     insecure: inputs.insecureRegistries,
+    secured: (registry) => hasDockerCertificates(registry, env),
     named: namedHosts(inputs),
     lookup,
     userAgent: USER_AGENT,
@@ -122,6 +131,7 @@ function makeWorld(parts: Surroundings): World {
     registries,
     currentDigest: currentDigests(registries),
     fetch,
+    trust,
     lookup,
     clock: Date.now,
     random: Math.random,

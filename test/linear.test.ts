@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { certificatesIn, pemBlocks } from '#base/certificates.ts';
+import { withoutComments } from '#base/json-comments.ts';
+import { relativeDatabase } from '#build/databases.ts';
 import { parseDiagnostic } from '#build/diagnostics.ts';
 import { missingNodeTool } from '#build/missing-node.ts';
 import { readNuGetConfig } from '#build/nuget-config.ts';
@@ -7,6 +10,7 @@ import { feedsOf } from '#build/nuget-sources.ts';
 import { parseTrx } from '#build/trx.ts';
 import { parseGlobalJson } from '#dotnet/global-json.ts';
 import { splitLines } from '#engine/lines.ts';
+import { parseBuildSecrets } from '#inputs/build-secrets.ts';
 import { parseNuGetCredentials } from '#inputs/nuget-credentials.ts';
 import { parseMirror } from '#oci/mirror.ts';
 import { parseReference } from '#oci/reference.ts';
@@ -184,6 +188,17 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   ],
   'a solution': (text) => [projectsOfSolution('a.sln', text), projectsOfSolution('a.slnx', xml(text))],
   'global.json': (text) => [parseGlobalJson(text, 'g'), parseGlobalJson(`{"a":"${text}`, 'g')],
+  'the settings of an application': (text) => [
+    ...[withoutComments(text), withoutComments(`{"a":"${text}`)],
+    ...[relativeDatabase(text, true), relativeDatabase(`Data Source=${text}`, true)],
+  ],
+  'a file of certificates': (text) => [
+    ...[certificatesIn(Buffer.from(text)), pemBlocks(`-----BEGIN CERTIFICATE-----${text}`)],
+    pemBlocks(text.replaceAll(text.slice(0, 3), '-----BEGIN CERTIFICATE-----')),
+  ],
+  'secrets of a build': (text) => [
+    ...[parseBuildSecrets(`A<<${text}`, {}), parseBuildSecrets(text.replaceAll(text.slice(0, 1), 'A<<B\nB\n'), {})],
+  ],
   'global.json with a comment': (text) => parseGlobalJson(`{/*${text}`, 'g'),
   'nuget.config': (text) => [readNuGetConfig(text), readNuGetConfig(`<configuration>${text}</configuration>`)],
   'the name of a feed': (text) => encodeXmlName(text),

@@ -1,5 +1,7 @@
+import type { Authorities } from '#base/certificates.ts';
 import type { Clock, Env, Exec, Log } from '#base/effects.ts';
 import type { ContainerEngine, RegistryLogin } from '#engine/engine.ts';
+import type { BuildSecret } from '#inputs/build-secrets.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
@@ -38,6 +40,10 @@ export interface BuildEffects {
   /** Names this run in the container's label. */
   readonly runId: string;
   readonly nuget: NuGetAccess;
+  /** What the commands of the build get, and nobody else. Absent: nothing. */
+  readonly secrets?: readonly BuildSecret[];
+  /** Whom the runner trusts beside the public authorities. Absent: nobody. */
+  readonly authorities?: () => Promise<Authorities>;
   /** Where an image is pulled from instead, as `registry-mirrors` says. */
   readonly mirror?: (reference: Reference) => Reference;
   /** What to log in with when the SDK image is pulled. */

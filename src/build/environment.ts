@@ -39,6 +39,8 @@ export const USUAL_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sb
 
 /** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
 export const WORK_FOLDERS = [
+  'ca',
+  'secrets',
   'home',
   'home/.config',
   'home/.cache',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { defined } from '#base/defined.ts';
 import { platformOf, runsOnSystem } from '#dotnet/rid.ts';
 import { folderOf } from '#image/root.ts';
 import { makeLayers, type OutputFile, type SlottedLayer } from '#layer/layers.ts';
@@ -13,6 +14,7 @@ import {
   type PublishedPackage,
 } from '#publication/publication.ts';
 import { blobsOf, writePublication } from '#publication/store.ts';
+import { findDatabases } from './databases.ts';
 import { describeNatives } from './natives.ts';
 import type { PublishOutput } from './publish-output.ts';
 
@@ -48,7 +50,8 @@ export async function makePublication(
     for (const system of systemsFor(output, to.systems)) own.push(...(await layersOf(output, { ...to, system })));
     const natives = await describeNatives(output);
     const topFiles = output.files.map(({ path }) => path).filter((path) => !path.includes('/'));
-    apps.push({ ...output.app, natives, topFiles, layers: own.map((layer) => placeOf(layer, layers)) });
+    const found = defined({ topFiles, pointers: pointersIn(own), databases: await findDatabases(output) });
+    apps.push({ ...output.app, natives, ...found, layers: own.map((layer) => placeOf(layer, layers)) });
   }
   const publication: Publication = {
     schema: PUBLICATION_SCHEMA,
@@ -58,6 +61,12 @@ export async function makePublication(
   };
   await writePublication(to.folder, publication);
   return { publication, layers };
+}
+
+/** Each once, though layers of several systems have it. */
+function pointersIn(layers: readonly SlottedLayer[]): readonly string[] | undefined {
+  const paths = new Set(layers.flatMap(({ pointers = [] }) => pointers));
+  return paths.size === 0 ? undefined : [...paths].sort();
 }
 
 /** What was published for one RID runs on its system alone. */

@@ -1,10 +1,20 @@
 import type { NuGetCredential } from '#inputs/nuget-credentials.ts';
+import type { SourceLogin } from './nuget-config.ts';
 
 /** A NuGet configuration file of the runner. */
 export interface NuGetConfigFile {
   /** Where it lies on the runner. */
   readonly path: string;
   readonly text: string;
+}
+
+/** A login of a configuration whose password is a variable that is withheld. */
+export interface WithheldLogin extends SourceLogin {
+  readonly variable: string;
+  /** The addresses that configurations give its source. */
+  readonly addresses: readonly string[];
+  /** Nothing else in the configurations mentions the variable. */
+  readonly only: boolean;
 }
 
 /** Everything that lets a restore reach private feeds. It goes to the restore and to nothing else. */
@@ -19,6 +29,8 @@ export interface NuGetAccess {
   readonly allowed?: readonly string[];
   /** Variables of the runner that the repository's configurations mention and may not see. */
   readonly withheld?: readonly string[];
+  /** Where these are passwords of sources: the ways to give a source its login by name. */
+  readonly withheldLogins?: readonly WithheldLogin[];
   readonly credentials: readonly NuGetCredential[];
 }
 

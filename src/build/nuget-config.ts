@@ -6,6 +6,13 @@ export interface NuGetSource {
   readonly value: string;
 }
 
+/** A login for the source of a name; the password may be a variable. */
+export interface SourceLogin {
+  readonly source: string;
+  readonly username: string;
+  readonly password: string;
+}
+
 export interface NuGetConfigFacts {
   readonly sources: readonly NuGetSource[];
   /** Those that are asked for vulnerabilities alone. */
@@ -14,6 +21,8 @@ export interface NuGetConfigFacts {
   readonly disabled: readonly string[];
   /** Sections (`packageSources`, …) that forget what configurations farther away say. */
   readonly cleared: readonly string[];
+  /** Logins for sources, as written. */
+  readonly logins: readonly SourceLogin[];
   /** Passwords in it, as written. */
   readonly passwords: readonly string[];
   /** `NAME` for each `%NAME%`. */
@@ -40,14 +49,34 @@ export function readNuGetConfig(text: string): NuGetConfigFacts {
   const isDisabled = ({ value }: NuGetSource): boolean => value.toLowerCase() === 'true';
   const disabled = named('disabledPackageSources').filter(isDisabled);
   const cleared = SECTIONS.filter((section) => adds(section).some((each) => is(each, 'clear')));
-  const passwords = adds('packageSourceCredentials')
-    .flatMap((source) => source.children)
-    .filter((each) => /password$/i.test(attribute(each, 'key')))
-    .map((each) => attribute(each, 'value'));
+  const logins = adds('packageSourceCredentials').flatMap(loginsOf);
+  const passwords = logins.map(({ password }) => password);
   const variables = [...text.matchAll(/%([A-Za-z_][A-Za-z0-9_]*)%/g)].map(([, name = '']) => name);
   const auditSources = named('auditSources');
   const more = { auditSources, disabled: disabled.map(({ name }) => name), cleared };
-  return { sources, ...more, passwords: passwords.filter((value) => value !== ''), variables: [...new Set(variables)] };
+  return {
+    sources,
+    ...more,
+    logins,
+    passwords: passwords.filter((value) => value !== ''),
+    variables: [...new Set(variables)],
+  };
+}
+
+/** Of a source, whose name is an element's: one for each password, of which there may be several kinds. */
+function loginsOf({ tag, children }: Element): readonly SourceLogin[] {
+  const values = (key: RegExp) =>
+    children.filter((each) => key.test(attribute(each, 'key'))).map((each) => attribute(each, 'value'));
+  const [username = ''] = values(/^username$/i);
+  return values(/password$/i).map((password) => ({ source: decodeXmlName(tag), username, password }));
+}
+
+/** As .NET's XmlConvert.DecodeName: `my_x0020_feed` is `my feed`. */
+function decodeXmlName(name: string): string {
+  return name.replace(/_x([0-9a-f]{8}|[0-9a-f]{4})_/gi, (text, code: string) => {
+    const point = Number.parseInt(code, 16);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : text;
+  });
 }
 
 function parse(text: string): readonly Element[] {

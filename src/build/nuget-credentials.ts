@@ -16,7 +16,12 @@ export const DEFAULT_NUGET_CONFIG =
 export function credentialsConfig(
   credentials: readonly NuGetCredential[],
   sources: readonly NuGetSource[],
-): { readonly text: string; readonly unknown: readonly string[] } {
+): {
+  readonly text: string;
+  readonly unknown: readonly string[];
+  /** Each with the name of the source that it is for. */
+  readonly resolved: readonly { readonly name: string; readonly credential: NuGetCredential }[];
+} {
   const resolved = credentials.map((credential, index) => resolve(credential, { sources, index }));
   const added = resolved.filter((each) => each.add !== undefined);
   const lines = [
@@ -29,7 +34,8 @@ export function credentialsConfig(
     '</configuration>',
     '',
   ];
-  return { text: lines.join('\n'), unknown: resolved.filter((each) => each.isUnknown).map((each) => each.name) };
+  const unknown = resolved.filter((each) => each.isUnknown).map((each) => each.name);
+  return { text: lines.join('\n'), unknown, resolved };
 }
 
 interface Resolved {

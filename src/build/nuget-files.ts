@@ -1,4 +1,5 @@
 import type { Log } from '#base/effects.ts';
+import type { NuGetCredential } from '#inputs/nuget-credentials.ts';
 import { buildEnvironment, restoreEnvironment } from './environment.ts';
 import type { NuGetAccess, NuGetConfigFile } from './nuget-access.ts';
 import { readNuGetConfig } from './nuget-config.ts';
@@ -15,6 +16,8 @@ export interface NuGetFiles {
   readonly files: readonly WorkFile[];
   /** Names in `nuget-credentials` that no configuration knows. */
   readonly unknown: readonly string[];
+  /** Variables of the restore: a login for a source for which a nearer configuration has one, which would win. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
 /**
@@ -28,10 +31,23 @@ export function nugetFiles(access: NuGetAccess, repository: readonly NuGetConfig
     path: `home/.nuget/NuGet/config/${numbered(index)}.config`,
     text,
   }));
-  if (access.credentials.length === 0) return { files: [own, ...runner], unknown: [] };
-  const sources = [...repository, ...access.configs, own].flatMap(({ text }) => readNuGetConfig(text).sources);
-  const { text, unknown } = credentialsConfig(access.credentials, sources);
-  return { files: [...runner, own, { path: 'home/.nuget/NuGet/config/99-credentials.config', text }], unknown };
+  if (access.credentials.length === 0) return { files: [own, ...runner], unknown: [], env: {} };
+  const facts = [...repository, ...access.configs, own].map(({ text }) => readNuGetConfig(text));
+  const { text, unknown, resolved } = credentialsConfig(
+    access.credentials,
+    facts.flatMap(({ sources }) => sources),
+  );
+  const files = [...runner, own, { path: 'home/.nuget/NuGet/config/99-credentials.config', text }];
+  const taken = new Set(facts.flatMap(({ logins }) => logins.map(({ source }) => source.toLowerCase())));
+  const pairs = resolved
+    .filter(({ name }) => taken.has(name.toLowerCase()))
+    .map(({ name, credential }) => [`NuGetPackageSourceCredentials_${name}`, loginOf(credential)] as const);
+  return { files, unknown, env: Object.fromEntries(pairs) };
+}
+
+/** As NuGet reads it from a variable, which goes before every configuration (learn.microsoft.com, «nuget.config reference»). */
+function loginOf({ username, password }: NuGetCredential): string {
+  return `Username=${username};Password=${password};ValidAuthenticationTypes=basic`;
 }
 
 /** In characters; what is shorter is a switch (`false`), and hiding it would spoil everything that is said. */

@@ -5,7 +5,7 @@ import { readSmallFile } from '#base/read-small-file.ts';
 import { isWithin } from '#base/within.ts';
 import { LARGEST_TEXT, readTextIfThere } from '#project/read-text.ts';
 import { ancestors } from './ancestors.ts';
-import type { NuGetAccess, NuGetConfigFile } from './nuget-access.ts';
+import type { NuGetAccess, NuGetConfigFile, WithheldLogin } from './nuget-access.ts';
 import { readNuGetConfig } from './nuget-config.ts';
 import { DEFAULT_NUGET_CONFIG } from './nuget-credentials.ts';
 
@@ -41,16 +41,34 @@ export async function readRunnerNuGet(at: {
   const present = Object.entries(at.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const isPassed = (name: string) => OF_NUGET.test(name) || trusted.has(name);
   const mentioned = new Set(variablesOf([...configs, ...repository]));
+  // An empty one, as a secret is for a fork, is nothing that could be missed.
+  const withheld = present
+    .filter(([name, value]) => mentioned.has(name) && !isPassed(name) && value !== '')
+    .map(([name]) => name);
   return {
     configs,
     inWorkspace: configs.filter((config) => !outer.includes(config)),
     environment: Object.fromEntries(present.filter(([name]) => isPassed(name))),
     allowed,
-    // An empty one, as a secret is for a fork, is nothing that could be missed.
-    withheld: present
-      .filter(([name, value]) => mentioned.has(name) && !isPassed(name) && value !== '')
-      .map(([name]) => name),
+    withheld,
+    withheldLogins: withheld.flatMap((name) => loginsBy(name, [...configs, ...repository])),
   };
+}
+
+function loginsBy(variable: string, configs: readonly NuGetConfigFile[]): readonly WithheldLogin[] {
+  const word = `%${variable}%`;
+  const facts = configs.map(({ text }) => readNuGetConfig(text));
+  const logins = facts.flatMap((each) => each.logins).filter(({ password }) => password === word);
+  const count = configs.reduce((sum, { text }) => sum + text.split(word).length - 1, 0);
+  const sources = facts.flatMap((each) => each.sources);
+  return logins.map((login) => ({
+    ...{ ...login, variable, only: count === logins.length },
+    addresses: sources.filter(({ name }) => isSame(name, login.source)).map(({ value }) => value),
+  }));
+}
+
+function isSame(left: string, right: string): boolean {
+  return left.toLowerCase() === right.toLowerCase();
 }
 
 function variablesOf(configs: readonly NuGetConfigFile[]): readonly string[] {

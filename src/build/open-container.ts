@@ -1,7 +1,9 @@
+import { NO_AUTHORITIES } from '#base/certificates.ts';
 import type { Container } from '#engine/engine.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import type { Owner } from '#source/owner.ts';
 import type { Snapshot } from '#source/snapshot.ts';
+import { trustedBundle } from './authorities.ts';
 import { type BuildContainer, startBuildContainer } from './build-container.ts';
 import type { Deadline } from './deadline.ts';
 import type { EarlierBuild } from './earlier-build.ts';
@@ -26,7 +28,7 @@ export interface OpenContainer {
   readonly folders: Folders;
   /** Of the copy of the source, with everything in it read: what the build will see. */
   readonly snapshot: Snapshot;
-  /** Of each phase beyond the container's: the way to Node. */
+  /** Of each phase beyond the container's: the way to Node, and to whom the runner trusts. */
   readonly phaseEnv: Readonly<Record<string, string>>;
   /** The container's environment, as far as it is ours. */
   readonly env: Readonly<Record<string, string>>;
@@ -91,7 +93,8 @@ async function startWith(
   const programs = await userlandMounts(plan.userland?.value, effects.temp);
   const sdkMounts = [...programs, ...(await runnerSdkMounts(plan, effects.temp))];
   const nodeMounts = await runnerNodeMounts(plan, effects.temp);
-  const setup = { plan, image, network, limits, source: folders.source, copied, sdkMounts, deadline };
+  const authorities = (await effects.authorities?.()) ?? NO_AUTHORITIES;
+  const setup = { plan, image, network, limits, source: folders.source, copied, sdkMounts, authorities, deadline };
   const prepared = await setUpImage(setup, effects);
   ends.push(() => prepared[Symbol.asyncDispose]());
   const onReady = (container: Container, mounted: boolean): void => {
@@ -111,7 +114,9 @@ async function startWith(
   };
   const build = await startBuildContainer(request, effects);
   ends.push(() => build.container.remove());
-  const phaseEnv = await openNode(build.container, { plan, log: effects.log });
+  const bundle = await trustedBundle(build.container, { authorities, own: plan.environment, log: effects.log });
+  if (bundle.files.length > 0) await build.write(bundle.files);
+  const phaseEnv = { ...bundle.env, ...(await openNode(build.container, { plan, log: effects.log })) };
   return { build, image, folders, snapshot: await copied(), env, phaseEnv };
 }
 

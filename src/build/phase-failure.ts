@@ -3,6 +3,8 @@ import type { BuildPlan } from '#plan/build-plan.ts';
 import { type Advice, adviceFor } from './advice.ts';
 import type { BuildContainer } from './build-container.ts';
 import { type Diagnostics, describeDiagnostic } from './diagnostics.ts';
+import type { BuildEffects } from './effects.ts';
+import { feedAdvice } from './feed-advice.ts';
 import { findBeyond } from './limits.ts';
 import { type PhaseName, reproduceLine } from './reproduce.ts';
 import type { Signs } from './signs.ts';
@@ -19,6 +21,7 @@ export interface PhaseEnd {
 export interface FailedPhase {
   readonly plan: BuildPlan;
   readonly build: Pick<BuildContainer, 'container' | 'limits'>;
+  readonly effects: Pick<BuildEffects, 'nuget'>;
   /** The SDK image by its digest, for the line that repeats a failure. */
   readonly image: string;
   readonly end: PhaseEnd;
@@ -38,7 +41,10 @@ export async function phaseFailure(phase: PhaseName, failed: FailedPhase): Promi
   const lines = [...end.tail, ...errors.map(({ message }) => message)];
   const beyond = await findBeyond(build.container, { limits: build.limits, exitCode, lines });
   const ended = `dotnet ended with exit code ${exitCode}: ${what}`;
-  const { got, hint }: Advice = beyond ?? adviceFor({ plan, exitCode, errors, signs: end.signs });
+  const ofFeeds = await feedAdvice(errors, { plan, nuget: failed.effects.nuget, tail: end.tail });
+  const isOfFeeds = ofFeeds !== undefined && end.signs.missingTool === undefined;
+  const known: Advice = isOfFeeds ? { hint: ofFeeds } : adviceFor({ plan, exitCode, errors, signs: end.signs });
+  const { got, hint } = beyond ?? known;
   return new ActionError({
     code: 'BUILD_FAILED',
     doing,

@@ -6,6 +6,7 @@ import type { BuildContainer } from './build-container.ts';
 import { annotate, Diagnostics } from './diagnostics.ts';
 import type { BuildEffects } from './effects.ts';
 import { PATHS } from './environment.ts';
+import { isUntrusted } from './feed-advice.ts';
 import { type PhaseEnd, phaseFailure } from './phase-failure.ts';
 import { BUILD_PROJECT, OUTER } from './project-files.ts';
 import { type PhaseName, propertyArgument } from './reproduce.ts';
@@ -132,5 +133,7 @@ function fileBasedCommand(
 /** A feed that cannot be reached may be reached a moment later; one that refuses us will not. */
 function isNetworkTrouble(diagnostics: Diagnostics): boolean {
   const errors = diagnostics.of('error');
-  return errors.some(({ code }) => code === 'NU1301') && !errors.some(isRefusal);
+  return (
+    errors.some(({ code }) => code === 'NU1301') && !errors.some((error) => isRefusal(error) || isUntrusted(error))
+  );
 }

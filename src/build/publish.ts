@@ -1,42 +1,42 @@
 import { join } from 'node:path';
 import { ActionError, messageOf } from '#base/action-error.ts';
+import { removeFile } from '#base/beneath.ts';
 import { defined } from '#base/defined.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import type { Properties } from '#project/evaluate.ts';
-import { isFileBased } from '#project/file-based.ts';
-import type { LocalTool } from '#project/tool-manifest.ts';
 import type { Owner } from '#source/owner.ts';
 import { giveTo } from '#source/ownership.ts';
 import { jobVariables } from '#source/variables.ts';
 import { askMSBuild } from './ask-msbuild.ts';
-import { BINARY_LOG, collectOutput, keepBinaryLog } from './collect.ts';
+import { BINARY_LOG, keepBinaryLog } from './collect.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
+import { maskProxies } from './docker-proxies.ts';
 import { type EarlierBuild, readEarlierBuild } from './earlier-build.ts';
 import type { BuildEffects } from './effects.ts';
 import { PATHS, restoreEnvironment } from './environment.ts';
 import { findLocalTools, restoreLocalTools } from './local-tools.ts';
-import { findNeededPackages, neededPackage } from './needed-packages.ts';
 import { maskNuGet, nugetFiles } from './nuget-files.ts';
 import { readRepositoryConfigs } from './nuget-runner.ts';
-import type { Observed } from './observed.ts';
 import { type OpenContainer, openContainer } from './open-container.ts';
 import { type PhaseSetting, runPhase } from './phase.ts';
 import { findOwner } from './prepare.ts';
-import { entriesOf } from './project-files.ts';
-import type { BuildOutput, PublishOutput } from './publish-output.ts';
+import type { BuildOutput } from './publish-output.ts';
 import { findResponseFiles } from './response-files.ts';
-import { type KnownState, keepIntermediate, runPhases } from './run-phases.ts';
-import { checkRunnerSdk, identityOf, imageToRepeat } from './runner-sdk.ts';
+import { runPhases } from './run-phases.ts';
+import { checkRunnerSdk, imageToRepeat } from './runner-sdk.ts';
+import { givenSecrets, maskSecrets } from './secrets.ts';
 import { OtherSdk, settlePlan } from './settle-plan.ts';
-import { judgeTests } from './tests.ts';
+import { type Built, takeOutput } from './take-output.ts';
 import { checkWithheld } from './withheld.ts';
 
 /**
  * Publishes a project in the SDK container, or runs its tests, on a copy of the source that it may do with as it likes.
- * @throws ActionError VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
+ * @throws ActionError VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or what the engine says.
  */
 export async function publishInContainer(plan: BuildPlan, effects: BuildEffects): Promise<BuildOutput> {
   maskNuGet(effects.nuget, effects.log);
+  maskSecrets(effects.secrets ?? [], effects.log);
+  maskProxies(effects.env, effects.log);
   checkWithheld(effects.nuget, plan);
   const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
   try {
@@ -83,20 +83,6 @@ interface Opened {
   readonly earlier: Promise<EarlierBuild | undefined>;
 }
 
-/** What is known when the container is gone, and nothing of the build was looked at yet. */
-interface Built {
-  readonly observed: Omit<Observed, 'intermediate'>;
-  readonly state: KnownState;
-  /** The plan of MSBuild's answers, where there is another. */
-  readonly plan?: BuildPlan;
-  readonly answers?: Properties;
-  /** What ended tests without success. */
-  readonly ended: unknown;
-  readonly image: string;
-  /** Local tools that were restored. */
-  readonly tools: readonly LocalTool[];
-}
-
 /** The container is gone when this ends, however it ends. */
 async function buildOrClose(plan: BuildPlan, of: Opened): Promise<Built> {
   const { effects, opened } = of;
@@ -106,8 +92,15 @@ async function buildOrClose(plan: BuildPlan, of: Opened): Promise<Built> {
     await explain(error, { plan, opened }).finally(() => endFailed(plan, { effects, opened }));
     throw error;
   } finally {
+    eraseSecrets(of);
     if (plan.binlog) await keepBinaryLog(effects.binlog, { work: opened.folders.work, log: effects.log });
   }
+}
+
+/** Those that were written on the runner; others went with their container. */
+function eraseSecrets({ effects, opened }: Pick<Opened, 'effects' | 'opened'>): void {
+  if (!opened.build.mounted) return;
+  for (const { path } of givenSecrets(effects.secrets ?? []).files) removeFile(opened.folders.work, path);
 }
 
 /** The failure of the build is the one to tell. Its binary log tells more, where the engine keeps it. */
@@ -138,7 +131,10 @@ async function end({ build, close }: OpenContainer): Promise<void> {
 }
 
 async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earlier }: Opened): Promise<Built> {
-  const { build, env, phaseEnv, image, folders, snapshot } = opened;
+  const { build, env, image, folders, snapshot } = opened;
+  const given = givenSecrets(effects.secrets ?? []);
+  if (given.files.length > 0) await build.write(given.files);
+  const phaseEnv = { ...opened.phaseEnv, ...given.env };
   const { source } = folders;
   let ended: unknown;
   let isRestored = false;
@@ -158,8 +154,9 @@ async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earl
     asks: plan.question !== undefined && effects.replan !== undefined,
     restore: async () => {
       isRestored = true;
-      const forRestore = restoreEnvironment(effects.nuget.environment, env);
-      await withLogins(course.setting, async () => {
+      const own = restoreEnvironment(effects.nuget.environment, env);
+      await withLogins(course.setting, async (logins) => {
+        const forRestore = { ...own, ...logins };
         if (hasTools) await restoreLocalTools(course.setting, forRestore);
         await course.settleOn(await askMSBuild(course.setting, forRestore));
         await runPhase({ name: 'restore', env: forRestore }, course.setting);
@@ -201,53 +198,6 @@ function startCourse(setting: PhaseSetting): Course {
   };
 }
 
-/** Reads what a build left. Its container is gone, so that nothing changes any more. */
-async function takeOutput(
-  plan: BuildPlan,
-  { effects, opened, observed, state, tools, ...built }: Built & Pick<Opened, 'effects' | 'opened'>,
-): Promise<BuildOutput> {
-  const { source, work } = opened.folders;
-  const made = await collectMade(plan, { effects, work, ...built });
-  const { mounted } = opened.build;
-  const neededPackages = mounted ? [...(await findNeededPackages(source)), ...tools.map(neededPackage)] : undefined;
-  const intermediate = mounted ? collectIntermediate(plan, { source, state, effects }) : Promise.resolve(undefined);
-  if (effects.ending === undefined) await intermediate;
-  else effects.ending(intermediate);
-  const sdkImage = identityOf(plan, opened.image);
-  const { plan: other, answers } = built;
-  const settled = defined({ neededPackages, plan: other, answers });
-  return { ...made, sdkImage, observed: { ...observed, intermediate }, ...settled };
-}
-
-/** Those of a C# file hold those of the projects that it references: they come and go together, if at all. */
-async function collectIntermediate(
-  plan: BuildPlan,
-  of: { readonly source: string; readonly state: KnownState; readonly effects: Pick<BuildEffects, 'temp' | 'log'> },
-): Promise<string | undefined> {
-  const { source, state, effects } = of;
-  if (isFileBased(plan.project.value)) return undefined;
-  return await keepIntermediate(source, { state, to: join(effects.temp, 'obj'), log: effects.log });
-}
-
-async function collectMade(
-  plan: BuildPlan,
-  of: {
-    readonly effects: Pick<BuildEffects, 'testResults' | 'log' | 'temp'>;
-    readonly work: string;
-    readonly image: string;
-    readonly ended: unknown;
-  },
-): Promise<Pick<BuildOutput, 'outputs' | 'tests'>> {
-  const { effects, ...rest } = of;
-  if (plan.purpose === 'publish') return { outputs: await collectAll(of.work, plan) };
-  const to = effects.testResults ?? join(effects.temp, 'tests');
-  return { outputs: [], tests: await judgeTests(plan, { ...rest, to, log: effects.log }) };
-}
-
-async function collectAll(work: string, plan: BuildPlan): Promise<readonly PublishOutput[]> {
-  return await Promise.all(entriesOf(plan).map(({ project }, index) => collectOutput(work, { index, project })));
-}
-
 async function awaitPackages({ packages, packagesReady }: BuildEffects, owner: Owner): Promise<void> {
   await packagesReady?.();
   if (process.getuid?.() === 0) await giveTo(owner, packages);
@@ -259,15 +209,18 @@ async function openEarlier({ earlier }: BuildEffects): Promise<EarlierBuild | un
 }
 
 /** The only step that sees credentials; they are gone when it ends, however it ends. */
-async function withLogins(setting: PhaseSetting, work: () => Promise<void>): Promise<void> {
+async function withLogins(
+  setting: PhaseSetting,
+  work: (logins: Readonly<Record<string, string>>) => Promise<void>,
+): Promise<void> {
   const { plan, effects, build } = setting;
   const repository = await readRepositoryConfigs(plan.root, plan.project.value);
-  const { files, unknown } = nugetFiles(effects.nuget, repository);
+  const { files, unknown, env: logins } = nugetFiles(effects.nuget, repository);
   for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source «${name}».`);
   const paths = files.map(({ path }) => path);
   try {
     await build.write(files);
-    await work();
+    await work(logins);
   } catch (error) {
     // The first failure is the one to tell, and nothing runs in this container any more.
     await build.erase(paths).catch(() => undefined);

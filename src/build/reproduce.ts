@@ -56,7 +56,8 @@ function nodeWords({ node, environment }: BuildPlan): string {
 
 /** By name alone: a value may be a secret, and the shell that runs this has its own. */
 function environmentOf(plan: BuildPlan): readonly string[] {
-  return Object.keys(plan.environment).flatMap((name) => ['-e', name]);
+  const secrets = (plan.secrets ?? []).map((name) => name.replace(/@file$/, ''));
+  return [...Object.keys(plan.environment), ...secrets].flatMap((name) => ['-e', name]);
 }
 
 /**

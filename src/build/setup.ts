@@ -1,20 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
+import { type Authorities, NO_AUTHORITIES } from '#base/certificates.ts';
 import type { Container, ContainerLimits, FirstCommand, Mount } from '#engine/engine.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { GIT_OBJECTS } from '#source/git-copy.ts';
+import { trustedBundle } from './authorities.ts';
 import type { Deadline } from './deadline.ts';
 import { type BuildEffects, type BuildImage, RUN_LABEL } from './effects.ts';
 import { PATHS, setupEnvironment } from './environment.ts';
 import { findBeyond } from './limits.ts';
 import { madeImage } from './made-image.ts';
+import type { WorkFile } from './nuget-files.ts';
 import { setupLine } from './reproduce.ts';
 import { identityOf, imageToRepeat, runnerSdkEnvironment, unseenRunnerSdk } from './runner-sdk.ts';
 import type { SdkImage } from './sdk-image.ts';
 import { NO_MOUNTS, type RunFirst, type Seeing, startSeeing } from './seeing.ts';
-import { packFolder, packFolders } from './transfer.ts';
+import { packFiles, packFolder, packFolders } from './transfer.ts';
 
 export interface SetupRequest {
   readonly plan: BuildPlan;
@@ -27,9 +30,13 @@ export interface SetupRequest {
   readonly copied: () => Promise<unknown>;
   /** The runner's own SDK; empty: it is in the image. */
   readonly sdkMounts: readonly Mount[];
+  /** Whom the runner trusts beside the public authorities. Absent: nobody. */
+  readonly authorities?: Authorities;
   readonly deadline: Pick<Deadline, 'signal' | 'record'>;
 }
 
+/** A folder of ours for what the container sees at /work. */
+const PROOF = 'setup';
 const ROOT = { uid: 0, gid: 0 } as const;
 /** How many of the last lines a failure shows. */
 const TAIL = 12;
@@ -55,7 +62,11 @@ export async function setUpImage(request: SetupRequest, effects: BuildEffects): 
 async function makeImage(request: SetupRequest, effects: BuildEffects): Promise<string> {
   const { container, mounted } = await startContainer(request, effects);
   try {
-    await runCommand(container, { request, effects });
+    const { authorities = NO_AUTHORITIES, plan } = request;
+    const { files, env } = await trustedBundle(container, { authorities, own: plan.environment, log: effects.log });
+    if (mounted) await writeSeen(files, effects);
+    else if (files.length > 0) await container.copyIn(PATHS.work, packFiles(files, ROOT));
+    await runCommand(container, { request, effects, env });
     // What was copied in must not come back changed; mounts are no part of the image.
     const folders = [PATHS.source, PATHS.work, PATHS.packages, GIT_OBJECTS];
     if (!mounted) await container.exec({ command: ['rm', '-rf', ...folders] });
@@ -75,7 +86,8 @@ async function startContainer(
   if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
   const container = await start(request, { effects, mounts: [] });
   try {
-    await container.copyIn('/', packFolders([PATHS.source], { owner: ROOT, mode: 0o755 }));
+    const folders = [PATHS.source, PATHS.work, `${PATHS.work}/ca`];
+    await container.copyIn('/', packFolders(folders, { owner: ROOT, mode: 0o755 }));
     await container.copyIn(PATHS.source, packFolder(request.source, ROOT));
   } catch (error) {
     await container.remove();
@@ -84,10 +96,19 @@ async function startContainer(
   return { container, mounted: false };
 }
 
+/** Into the folder that the container has mounted in the place of a build's. */
+async function writeSeen(files: readonly WorkFile[], { temp }: Pick<BuildEffects, 'temp'>): Promise<void> {
+  for (const { path, text } of files) {
+    const target = join(temp, PROOF, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text);
+  }
+}
+
 async function startMounted(request: SetupRequest, effects: BuildEffects): Promise<Seeing<true>> {
   if (effects.mounts === 'never') return NO_MOUNTS;
   const secret = randomUUID();
-  const proof = join(effects.temp, 'setup');
+  const proof = join(effects.temp, PROOF);
   await mkdir(proof, { recursive: true });
   await writeFile(join(proof, 'sentinel'), secret);
   const mounts: readonly Mount[] = [
@@ -130,13 +151,18 @@ async function seesSecret(run: RunFirst, secret: string): Promise<boolean> {
 
 async function runCommand(
   container: Container,
-  { request, effects }: { readonly request: SetupRequest; readonly effects: BuildEffects },
+  of: {
+    readonly request: SetupRequest;
+    readonly effects: BuildEffects;
+    readonly env: Readonly<Record<string, string>>;
+  },
 ): Promise<void> {
+  const { request, effects } = of;
   const { plan, image, deadline } = request;
   const tail: string[] = [];
   const exitCode = await container.exec({
     command: ['sh', '-ec', plan.setupCommand],
-    env: setupEnvironment(effects.env, { ...runnerSdkEnvironment(plan), ...plan.environment }),
+    env: { ...of.env, ...setupEnvironment(effects.env, { ...runnerSdkEnvironment(plan), ...plan.environment }) },
     workingDirectory: PATHS.source,
     signal: deadline.signal,
     onLine: (line) => {

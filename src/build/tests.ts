@@ -22,6 +22,8 @@ interface Run {
   readonly to: string;
   readonly image: string;
   readonly log: Log;
+  /** Takes out of a text what must not be kept. Absent: nothing is. */
+  readonly hide?: (text: string) => string;
   /** What ended `dotnet test` without success; without a failed test it is the reason. */
   readonly ended: unknown;
 }
@@ -104,7 +106,7 @@ const MOST = 4 * LARGEST;
 const MARKS = 2_000_000;
 
 /** Nothing of an earlier try is left among them. One after another: results may be large. */
-async function keepResults(plan: BuildPlan, { work, to }: Run): Promise<readonly TestResults[]> {
+async function keepResults(plan: BuildPlan, { work, to, hide = (text) => text }: Run): Promise<readonly TestResults[]> {
   await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
   const folder = await findOwn(work, TEST_RESULTS);
@@ -113,8 +115,9 @@ async function keepResults(plan: BuildPlan, { work, to }: Run): Promise<readonly
   let left = MOST;
   for await (const { path, name, kind } of walk(work, { below: TEST_RESULTS, enter: () => false })) {
     if (kind !== 'file' || !name.endsWith('.trx')) continue;
-    const text = await readResults(plan, { work, path, max: Math.min(LARGEST, left) });
-    left -= text.length;
+    const all = await readResults(plan, { work, path, max: Math.min(LARGEST, left) });
+    left -= all.length;
+    const text = hide(all);
     await writeFile(join(to, name), withPathsOf(plan.root, text));
     const results = parseTrx(text);
     if (results !== undefined) kept.push(results);

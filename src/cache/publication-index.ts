@@ -41,6 +41,14 @@ export interface KnownSystem {
   readonly whole: boolean;
 }
 
+/** A folder of a base image (verify/base-folders.ts). */
+export interface KnownFolder {
+  readonly path: string;
+  readonly uid: number;
+  readonly gid: number;
+  readonly mode: number;
+}
+
 /** What earlier runs learned of one project; newest first in every list. */
 export interface PublicationIndex {
   readonly schema: typeof CACHE_SCHEMA;
@@ -51,6 +59,8 @@ export interface PublicationIndex {
   readonly bases: Readonly<Record<string, ReadBase>>;
   /** What bases are inside, by the digests of their manifests. */
   readonly systems: Readonly<Record<string, KnownSystem>>;
+  /** Folders of bases that are not as ours would be, by the digest of the manifest and the folder of the application. */
+  readonly folders: Readonly<Record<string, readonly KnownFolder[]>>;
   /** The latest, by name: what is here need not be asked for. */
   readonly publications: Readonly<Record<string, KnownPublication>>;
   /** Names of publications that must not be used any more. */
@@ -65,13 +75,23 @@ export const EMPTY_INDEX: PublicationIndex = {
   layers: {},
   bases: {},
   systems: {},
+  folders: {},
   publications: {},
   retired: [],
   audited: {},
 };
 
 /** How much of each an index holds: an older state, a branch, a leg of a matrix is found again. */
-const KEPT = { closures: 16, layers: 64, bases: 32, systems: 32, publications: 4, retired: 64, audited: 16 } as const;
+const KEPT = {
+  closures: 16,
+  layers: 64,
+  bases: 32,
+  systems: 32,
+  folders: 32,
+  publications: 4,
+  retired: 64,
+  audited: 16,
+} as const;
 
 export const INDEX_FILE = 'index.json';
 
@@ -88,13 +108,15 @@ export async function readIndex(folder: string): Promise<PublicationIndex> {
 
 /** Whether an index does not hold all of this yet: only then is it worth being kept anew. */
 export function isNews(index: PublicationIndex, news: Partial<PublicationIndex>): boolean {
-  const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, publications = {} } = news;
+  const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, folders = {} } = news;
+  const { publications = {} } = news;
   if (closures.length > 0 || retired.some((key) => !index.retired.includes(key))) return true;
   if (Object.entries(audited).some(([name, time]) => index.audited[name] !== time)) return true;
   const pairs = [
     [layers, index.layers],
     [bases, index.bases],
     [systems, index.systems],
+    [folders, index.folders],
     [publications, index.publications],
   ] as const;
   return pairs.some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
@@ -108,6 +130,7 @@ export function withNews(index: PublicationIndex, news: Partial<PublicationIndex
     layers: newest(news.layers, { old: index.layers, count: KEPT.layers }),
     bases: newest(news.bases, { old: index.bases, count: KEPT.bases }),
     systems: newest(news.systems, { old: index.systems, count: KEPT.systems }),
+    folders: newest(news.folders, { old: index.folders, count: KEPT.folders }),
     publications: newest(news.publications, { old: index.publications, count: KEPT.publications }),
     retired: [...new Set([...(news.retired ?? []), ...index.retired])].slice(0, KEPT.retired),
     audited: newest(news.audited, { old: index.audited, count: KEPT.audited }),

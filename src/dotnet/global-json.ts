@@ -1,4 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
+import { withoutComments } from '#base/json-comments.ts';
 import { parseJson } from '#base/parse-json.ts';
 import { compareSdks, parseSdkVersion, type SdkVersion } from './sdk-version.ts';
 
@@ -71,40 +72,6 @@ const LARGEST = 1024 * 1024;
 function parse(text: string): unknown {
   if (text.length > LARGEST) throw new Error(`it has more than ${LARGEST} characters`);
   return parseJson(withoutComments(text));
-}
-
-/** Strings are kept whole, comments and trailing commas go. */
-function withoutComments(text: string): string {
-  const kept: string[] = [];
-  let begin = 0;
-  for (const { isComment, start, end } of partsOf(text)) {
-    if (!isComment) continue;
-    kept.push(text.slice(begin, start));
-    begin = end;
-  }
-  return [...kept, text.slice(begin)]
-    .join('')
-    .replace(/^\uFEFF/, '')
-    .replace(/,(\s*[}\]])/g, '$1');
-}
-
-interface Part {
-  readonly isComment: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The strings and comments, up to one that does not end. */
-function* partsOf(text: string): Generator<Part> {
-  const begins = /"|\/\/|\/\*/g;
-  for (let begin = begins.exec(text); begin !== null; begin = begins.exec(text)) {
-    const [mark] = begin;
-    const rest = mark === '"' ? /(?:\\.|[^"\\])*"/y : mark === '//' ? /[^\n]*/y : /[\s\S]*?\*\//y;
-    rest.lastIndex = begins.lastIndex;
-    if (!rest.test(text)) return;
-    begins.lastIndex = rest.lastIndex;
-    yield { isComment: mark !== '"', start: begin.index, end: rest.lastIndex };
-  }
 }
 
 function invalid(file: string, got: string): ActionError {

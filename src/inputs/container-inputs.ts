@@ -1,3 +1,4 @@
+import { type BuildSecret, parseBuildSecrets } from './build-secrets.ts';
 import { invalidInput, parsePairs } from './lists.ts';
 import { type MemoryShare, parseMemory } from './memory.ts';
 import type { InputName } from './names.ts';
@@ -10,6 +11,7 @@ export interface ContainerInputs {
   /** A shell command that prepares the SDK image, as root; empty: none. */
   readonly setupCommand: string;
   readonly buildEnv: Readonly<Record<string, string>>;
+  readonly buildSecrets: readonly BuildSecret[];
   readonly nugetCredentials: readonly NuGetCredential[];
   /** Variables of the runner that configurations of NuGet in the checkout may see. */
   readonly nugetVariables: readonly string[];
@@ -21,9 +23,11 @@ export interface ContainerInputs {
 
 /** @throws ActionError INPUT_INVALID naming the input. */
 export function parseContainerInputs(text: (name: InputName) => string): ContainerInputs {
+  const buildEnv = parsePairs('build-env', text('build-env'));
   return {
     setupCommand: text('setup-command'),
-    buildEnv: parsePairs('build-env', text('build-env')),
+    buildEnv,
+    buildSecrets: parseBuildSecrets(text('build-secrets'), buildEnv),
     nugetCredentials: parseNuGetCredentials(text('nuget-credentials')),
     nugetVariables: parseNuGetVariables(text('nuget-variables')),
     network: parseNetwork(text('network')),

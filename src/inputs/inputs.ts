@@ -10,7 +10,7 @@ import { type CacheAudit, type CachePlace, parseCacheAudit, parseCachePlaces } f
 import { type ContainerInputs, parseContainerInputs } from './container-inputs.ts';
 import { parseImages } from './images.ts';
 import { parseLeg } from './leg.ts';
-import { parseBoolean, parseLines, parseOneOf, parsePairs } from './lists.ts';
+import { invalidInput, parseBoolean, parseLines, parseOneOf, parsePairs } from './lists.ts';
 import { type LocalBase, parseBase } from './local-base.ts';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './names.ts';
 import { type OutputTarget, parseOutputs } from './outputs.ts';
@@ -76,6 +76,8 @@ export interface Inputs extends ContainerInputs {
   readonly versionToMsbuild: boolean;
   readonly mirrors: readonly Mirror[];
   readonly insecureRegistries: readonly string[];
+  /** Files of authorities that are trusted besides, on the runner. */
+  readonly caCertificates: readonly string[];
   readonly binlog: boolean;
   readonly githubToken?: string;
   readonly mode: 'build' | 'plan';
@@ -89,7 +91,7 @@ export async function readInputs(raw: RawInputs): Promise<Inputs> {
 /** @throws ActionError INPUT_INVALID or REFERENCE_INVALID naming the input. */
 export function parseInputs(raw: RawInputs, split: SplitFields = splitPlain): Inputs {
   const text = (name: InputName): string => raw[name]?.trim() || INPUT_DEFAULTS[name];
-  return {
+  const inputs = {
     ...buildInputs(text),
     ...imageInputs(text),
     ...nameInputs(text, split),
@@ -100,6 +102,12 @@ export function parseInputs(raw: RawInputs, split: SplitFields = splitPlain): In
     mode: parseOneOf('mode', { text: text('mode'), known: ['build', 'plan'] }),
     ...defined({ githubToken: orAbsent(text('github-token')) }),
   };
+  if (inputs.binlog && inputs.buildSecrets.length > 0) {
+    const got =
+      'the binary log would hold the values of build-secrets: MSBuild writes down variables that a build reads';
+    throw invalidInput('binlog', { got, hint: 'Leave out one of the two inputs.' });
+  }
+  return inputs;
 }
 
 type Read = (name: InputName) => string;
@@ -168,6 +176,7 @@ function registryInputs(text: Read) {
   return {
     mirrors: parseLines(text('registry-mirrors')).map(parseMirror),
     insecureRegistries: parseLines(text('insecure-registries')),
+    caCertificates: parseLines(text('ca-certificates')),
   };
 }
 

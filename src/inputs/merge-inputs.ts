@@ -26,6 +26,7 @@ export const SHARED_INPUTS = [
   'push',
   'if-exists',
   'insecure-registries',
+  'ca-certificates',
   'github-token',
 ] as const;
 

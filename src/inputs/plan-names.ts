@@ -20,6 +20,7 @@ export const PLAN_INPUT_DEFAULTS = {
   'nuget-variables': INPUT_DEFAULTS['nuget-variables'],
   'setup-command': INPUT_DEFAULTS['setup-command'],
   'build-env': INPUT_DEFAULTS['build-env'],
+  'build-secrets': INPUT_DEFAULTS['build-secrets'],
   exclude: INPUT_DEFAULTS.exclude,
   cache: INPUT_DEFAULTS.cache,
   'cache-from': INPUT_DEFAULTS['cache-from'],
@@ -27,6 +28,7 @@ export const PLAN_INPUT_DEFAULTS = {
   'source-revision': INPUT_DEFAULTS['source-revision'],
   'registry-mirrors': INPUT_DEFAULTS['registry-mirrors'],
   'insecure-registries': INPUT_DEFAULTS['insecure-registries'],
+  'ca-certificates': INPUT_DEFAULTS['ca-certificates'],
   'github-token': INPUT_DEFAULTS['github-token'],
 } as const;
 

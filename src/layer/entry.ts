@@ -10,11 +10,15 @@ export interface LayerFile {
   readonly size: number;
   readonly executable: boolean;
   readonly digest: Digest;
+  /** It is a pointer of Git LFS in the place of the file itself. */
+  readonly pointer?: true;
 }
 
 interface Header {
   readonly path: string;
   readonly mode: number;
+  /** Absent: 0 and 0, root. */
+  readonly owner?: { readonly uid: number; readonly gid: number };
   /** Seconds since 1970. */
   readonly mtime: number;
   /** Records of its PAX header beside those that its name and size need. */
@@ -48,7 +52,7 @@ export function entriesOf(root: string, files: readonly LayerFile[]): readonly T
     const path = root === '' ? file.path : `${root}/${file.path}`;
     for (const folder of parentsOf(path)) {
       const parent = `${folder}/`;
-      if (STANDARD.has(parent)) continue;
+      if (isStandardFolder(folder)) continue;
       entries.set(parent, { kind: 'directory', path: parent, mode: 0o755, mtime: EPOCH });
     }
     if (entries.has(path)) throw new Error(`two files want the path ${path}`);
@@ -70,30 +74,33 @@ export function sortedBytewise(entries: Iterable<TarEntry>): readonly TarEntry[]
  * Folders that every base image has, with owners, modes (`/tmp`) and links (`/lib`) of its own: an entry for one would
  * take them away. Any other parent is written, because engines make missing ones with modes that shut out the user.
  */
-const STANDARD: ReadonlySet<string> = new Set(
-  [
-    'bin',
-    'dev',
-    'etc',
-    'home',
-    'home/app',
-    'lib',
-    'lib64',
-    'proc',
-    'root',
-    'run',
-    'sbin',
-    'sys',
-    'tmp',
-    'usr',
-    'usr/bin',
-    'usr/lib',
-    'usr/share',
-    'var',
-    'var/lib',
-    'var/run',
-  ].map((folder) => `${folder}/`),
-);
+const STANDARD: ReadonlySet<string> = new Set([
+  'bin',
+  'dev',
+  'etc',
+  'home',
+  'home/app',
+  'lib',
+  'lib64',
+  'proc',
+  'root',
+  'run',
+  'sbin',
+  'sys',
+  'tmp',
+  'usr',
+  'usr/bin',
+  'usr/lib',
+  'usr/share',
+  'var',
+  'var/lib',
+  'var/run',
+]);
+
+/** Whether a folder, without a slash at either end, is one of every base. */
+export function isStandardFolder(folder: string): boolean {
+  return STANDARD.has(folder);
+}
 
 /** Every folder above a path, the outermost first, without a slash at the end. */
 export function parentsOf(path: string): readonly string[] {

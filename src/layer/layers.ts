@@ -26,6 +26,8 @@ export interface SlottedLayer extends WrittenLayer {
   readonly slot: LayerSlot;
   readonly system: System;
   readonly files: number;
+  /** Paths of its files that are pointers of Git LFS, where it has some. */
+  readonly pointers?: readonly string[];
   /** Names what the bytes are a function of: system, paths, contents, executable bits, level and compressor. */
   readonly key: string;
   /** Writes the blob where it is not there; known layers are not written before somebody needs their bytes. */
@@ -85,7 +87,9 @@ async function makeLayer(
   const entries = system === 'windows' ? windowsEntriesOf : entriesOf;
   const write = () => writeLayer({ entries: entries(root, files), level, blobs, signal });
   const layer = request.known?.(key) ?? (await write());
-  return { slot, system, files: files.length, key, ...layer, write: () => writeAgain(layer, write) };
+  const pointers = files.filter(({ pointer }) => pointer === true).map(({ path }) => path);
+  const facts = { slot, system, files: files.length, key, ...(pointers.length === 0 ? {} : { pointers }) };
+  return { ...facts, ...layer, write: () => writeAgain(layer, write) };
 }
 
 /** @throws ActionError LAYER_GONE when this machine's compressor makes others of the same files than the known bytes. */

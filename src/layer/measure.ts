@@ -5,6 +5,7 @@ import { Hasher } from '#oci/digest.ts';
 import type { LayerFile } from './entry.ts';
 import { fileChunks } from './file-chunks.ts';
 import { type FileSource, openSource } from './file-within.ts';
+import { isLfsPointer, LARGEST_POINTER } from './lfs-pointer.ts';
 import { outputError } from './output-error.ts';
 
 const AT_ONCE = 4;
@@ -47,8 +48,13 @@ async function hashed(
   { path, mode }: { readonly path: string; readonly mode: number },
 ): Promise<LayerFile> {
   const hasher = new Hasher();
-  for await (const chunk of fileChunks(source)) hasher.update(chunk);
-  return { path, source, executable: (mode & OWNER_MAY_EXECUTE) !== 0, ...hasher.finish() };
+  let first: boolean | undefined;
+  for await (const chunk of fileChunks(source)) {
+    first ??= isLfsPointer(chunk);
+    hasher.update(chunk);
+  }
+  const measured = { path, source, executable: (mode & OWNER_MAY_EXECUTE) !== 0, ...hasher.finish() };
+  return first === true && measured.size < LARGEST_POINTER ? { ...measured, pointer: true } : measured;
 }
 
 async function statOf(source: FileSource): Promise<Stats> {

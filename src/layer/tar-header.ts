@@ -6,12 +6,16 @@ const PREFIX_MAX = 155;
 /** The largest size that eleven octal digits hold: 8 GiB less one. */
 const OCTAL_SIZE_MAX = 0o77777777777;
 
+/** The largest user or group that seven octal digits hold. */
+const OCTAL_ID_MAX = 0o7777777;
+const ROOT = { uid: 0, gid: 0 };
+
 /** The two zero blocks that end an archive (POSIX.1-1988 «ustar»). */
 export const END_OF_ARCHIVE: Uint8Array = new Uint8Array(2 * BLOCK);
 
 /**
  * The header blocks of an entry: one USTAR block, preceded by PAX records (POSIX.1-2001) only where the entry has some of
- * its own or USTAR cannot hold the name (longer than it can split, or not ASCII) or the size. Owner 0:0, no user or group
+ * its own or USTAR cannot hold the name (longer than it can split, or not ASCII), the size or the owner. No user or group
  * name.
  */
 export function headerOf(entry: TarEntry): Uint8Array {
@@ -20,10 +24,15 @@ export function headerOf(entry: TarEntry): Uint8Array {
   const records = new Map(Object.entries(entry.records ?? {}));
   if (split === undefined) records.set('path', entry.path);
   if (size > OCTAL_SIZE_MAX) records.set('size', String(size));
+  const { uid, gid } = entry.owner ?? ROOT;
+  if (uid > OCTAL_ID_MAX) records.set('uid', String(uid));
+  if (gid > OCTAL_ID_MAX) records.set('gid', String(gid));
   const fields: Fields = {
     name: split?.name ?? asciiTail(entry.path),
     prefix: split?.prefix ?? '',
     mode: entry.mode,
+    uid: Math.min(uid, OCTAL_ID_MAX),
+    gid: Math.min(gid, OCTAL_ID_MAX),
     size: Math.min(size, OCTAL_SIZE_MAX),
     mtime: entry.mtime,
     type: entry.kind === 'file' ? '0' : '5',
@@ -40,6 +49,8 @@ interface Fields {
   readonly name: string;
   readonly prefix: string;
   readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
   readonly size: number;
   readonly mtime: number;
   readonly type: '0' | '5' | 'x';
@@ -49,8 +60,8 @@ function block(fields: Fields): Uint8Array {
   const bytes = Buffer.alloc(BLOCK);
   bytes.write(fields.name, 0, 'ascii');
   bytes.write(octal(fields.mode, 7), 100);
-  bytes.write(octal(0, 7), 108);
-  bytes.write(octal(0, 7), 116);
+  bytes.write(octal(fields.uid, 7), 108);
+  bytes.write(octal(fields.gid, 7), 116);
   bytes.write(octal(fields.size, 11), 124);
   bytes.write(octal(fields.mtime, 11), 136);
   bytes.write('        ', 148);
@@ -87,7 +98,8 @@ function asciiTail(path: string): string {
 
 function paxBlocks(records: ReadonlyMap<string, string>, mtime: number): Uint8Array {
   const body = Buffer.concat([...records].map(([key, value]) => paxRecord(key, value)));
-  const header = block({ name: 'PaxHeaders/entry', prefix: '', mode: 0o644, size: body.length, mtime, type: 'x' });
+  const fields = { name: 'PaxHeaders/entry', prefix: '', mode: 0o644, ...ROOT, size: body.length, mtime };
+  const header = block({ ...fields, type: 'x' });
   return Buffer.concat([header, body, paddingOf(body.length)]);
 }
 

@@ -50,6 +50,8 @@ export interface BuildPlan {
   readonly setupCommand: string;
   /** From `build-env`: added to the clean environment of the container. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Names of the input `build-secrets`, as it spells them (`KEY@file`); absent: none. */
+  readonly secrets?: readonly string[];
   /** Of the containers: `host` or a name that the engine knows; absent: `bridge`. */
   readonly network?: string;
   /** What each of the containers may use; absent: as much as there is. */

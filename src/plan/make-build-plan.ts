@@ -103,9 +103,14 @@ function questionOf(
 
 function containerOf(
   inputs: Inputs,
-): Pick<BuildPlan, 'setupCommand' | 'environment' | 'network' | 'memory' | 'timeoutMinutes'> {
-  const { setupCommand, buildEnv: environment, network, memory, timeoutMinutes } = inputs;
-  return { setupCommand, environment, memory, timeoutMinutes, ...(network === 'bridge' ? {} : { network }) };
+): Pick<BuildPlan, 'setupCommand' | 'environment' | 'secrets' | 'network' | 'memory' | 'timeoutMinutes'> {
+  const { setupCommand, buildEnv: environment, buildSecrets, network, memory, timeoutMinutes } = inputs;
+  const secrets = buildSecrets.map(({ name, as }) => (as === 'file' ? `${name}@file` : name));
+  return {
+    ...{ setupCommand, environment, memory, timeoutMinutes },
+    ...(secrets.length === 0 ? {} : { secrets }),
+    ...(network === 'bridge' ? {} : { network }),
+  };
 }
 
 /** @throws ActionError PROJECT_UNSUPPORTED for what cannot become an image */

@@ -93,6 +93,16 @@ export interface AuditSettings {
   readonly suppressed: readonly string[];
 }
 
+/** A setting by which the application opens a database in a file. */
+export interface RelativeDatabase {
+  /** `appsettings.json`. */
+  readonly file: string;
+  /** `ConnectionStrings:Default`. */
+  readonly setting: string;
+  /** Relative to the working directory, with `/`. */
+  readonly path: string;
+}
+
 /** One project, published once. */
 export interface PublishedApp {
   /** Path in the repository with `/`, or the publish directory's. */
@@ -124,6 +134,13 @@ export interface PublishedApp {
   readonly natives?: readonly NativeFile[];
   /** Names of the files directly in the publish output. Unknown in publications that were kept before it was looked for. */
   readonly topFiles?: readonly string[];
+  /** Files that are pointers of Git LFS in the place of what they stand for; absent: none. */
+  readonly pointers?: readonly string[];
+  /**
+   * Files of databases that settings name by a path that is not absolute, by the environment (`production`, in lower case)
+   * that has settings of its own, and under the empty name for any other; absent: none.
+   */
+  readonly databases?: Readonly<Record<string, readonly RelativeDatabase[]>>;
   /** Into {@link Publication.layers}, in order. */
   readonly layers: readonly number[];
 }

@@ -54,12 +54,17 @@ function known(credential: Credential, log: Log): Credential {
   return credential;
 }
 
-function configFiles(env: Env): readonly string[] {
+/** Docker's `config.json`; `undefined` where nobody says whose home it is. */
+export function dockerConfigFile(env: Env): string | undefined {
   const home = env['HOME'] ?? env['USERPROFILE'];
   const docker = env['DOCKER_CONFIG'] ?? (home && join(home, '.docker'));
+  return docker && join(docker, 'config.json');
+}
+
+function configFiles(env: Env): readonly string[] {
   const runtime = env['XDG_RUNTIME_DIR'];
   const podman = env['REGISTRY_AUTH_FILE'] ?? (runtime && join(runtime, 'containers', 'auth.json'));
-  return [docker && join(docker, 'config.json'), podman].filter((file): file is string => Boolean(file));
+  return [dockerConfigFile(env), podman].filter((file): file is string => Boolean(file));
 }
 
 type Warn = (message: string) => void;

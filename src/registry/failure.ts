@@ -139,7 +139,7 @@ function unreachableHint(asked: Asked, code: string): string {
     return `If ${host} speaks plain http, name it in insecure-registries.`;
   }
   if (/CERT|ALTNAME|SELF_SIGNED|UNABLE_TO/.test(code)) {
-    return `The certificate of ${host} is not trusted here; set NODE_EXTRA_CA_CERTS to the file of its authority.`;
+    return `The certificate of ${host} is not trusted here. Name the file of its authority in the input ca-certificates or in NODE_EXTRA_CA_CERTS, put it into /etc/docker/certs.d/${asked.registry}/ca.crt or ~/.docker/certs.d/${asked.registry}/ca.crt, or add it to the system (/usr/local/share/ca-certificates and update-ca-certificates).`;
   }
   if (code === 'ENOTFOUND') return `No such host: check the spelling of ${host}, and the proxy settings of the runner.`;
   return `Check that ${host} can be reached from the runner.`;

@@ -12,9 +12,13 @@ import { type RetryPolicy, retrying } from './retry.ts';
 /** What registries are reached with. */
 export interface RegistryWorld {
   readonly fetch: Fetch;
+  /** For one registry, and what it sends us to: certificates may be its own. Absent: {@link fetch}. */
+  readonly fetchFor?: (registry: string) => Fetch;
   readonly credentials: CredentialLookup;
   /** Hosts that speak plain http; loopback ones do without being named. */
   readonly insecure: readonly string[];
+  /** Whether a loopback host speaks https all the same. Absent: none does. */
+  readonly secured?: (registry: string) => boolean;
   /** Hosts that the workflow names itself; no others on this machine or its network are asked for a registry of elsewhere. */
   readonly named?: ReadonlySet<string>;
   /** Absent: names are not looked up, because a proxy does that. */
@@ -36,12 +40,14 @@ export function openRegistries(world: RegistryWorld): Registries {
   const { credentials, clock, sleep, random } = world;
   const retry: RetryPolicy = { tries: TRIES, longestWait: LONGEST_WAIT, sleep, random, clock };
   const { insecure, named = new Set(), lookup = async () => [], patience = PATIENCE } = world;
-  const send = retrying(withPatience(withOwnHeaders(world.fetch, world.userAgent), patience), retry);
+  const { fetchFor = () => world.fetch, secured = () => false } = world;
   const clients = new Map<string, RegistryClient>();
   return (registry) => {
     const known = clients.get(registry);
     if (known !== undefined) return known;
-    const origin = originOf(registry, insecure);
+    const send = retrying(withPatience(withOwnHeaders(fetchFor(registry), world.userAgent), patience), retry);
+    const isSecured = secured(registry) && !insecure.includes(registry);
+    const origin = isSecured ? new URL(`https://${registry}`) : originOf(registry, insecure);
     const reach = new Reach({ server: registry, origin, insecure, named, lookup });
     const fetch = followingRedirects(send, (to) => reach.check(to, 'a redirect'));
     const authentication = new Authentication({ registry, origin, fetch, credentials, clock, reach });

@@ -4,6 +4,7 @@ import { assembleImage } from '#image/assemble.ts';
 import { layersFor } from '#image/layers.ts';
 import { annotationsOfIndex, type IndexAnnotations, makeSet } from '#image/make-set.ts';
 import { parseAnnotationLevels } from '#inputs/annotations.ts';
+import { folderLayer } from '#layer/folder-layer.ts';
 import type { BaseImage, Image, NamedSet } from '#oci/image.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { DeliveryPlan, PlannedProject } from '#plan/delivery-plan.ts';
@@ -11,7 +12,9 @@ import { createdOf, makeLabels } from '#plan/labels.ts';
 import type { PlannedImage } from '#plan/plan-images.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import { describeImage, describeSet } from '#report/delivered.ts';
+import type { KnownFolder } from '#verify/base-folders.ts';
 import type { World } from '#world.ts';
+import { type BaseFolders, openBaseFolders } from './base-folders.ts';
 import { type Bases, nearer, openBases } from './find-base.ts';
 import { openLocalBase } from './local-base.ts';
 import type { PublishedProject } from './projects.ts';
@@ -23,6 +26,8 @@ export interface AssembledImage {
   readonly app: PublishedApp;
   readonly base: BaseImage;
   readonly image: Image;
+  /** Of the base, with owners and modes of their own; `undefined` where they cannot be known. */
+  readonly folders: readonly KnownFolder[] | undefined;
   /** Ours, without the base's. */
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -46,17 +51,21 @@ interface Parts {
 /** How many bases are read at once. */
 const CONCURRENCY = 4;
 
-/** Puts the applications' layers on every base, of which only manifest and config are read, never the layers. */
+/** Puts the applications' layers on every base, of which manifest and config are read, and of a base that is not official what folders it has. */
 export async function assemble(world: World, parts: Parts): Promise<readonly AssembledSet[]> {
   const { delivery, published, folder } = parts;
   const { localBase } = world.inputs;
   const local = localBase && (await openLocalBase(world, { base: localBase, folder: folder.path }));
-  const bases = openBases(world, { local, recalled: published.map(({ recalled }) => recalled) });
+  const recalled = published.map((each) => each.recalled);
+  const bases = openBases(world, { local, recalled });
+  const foldersOf = openBaseFolders(world, recalled);
   const assembled = await pMap(delivery.projects, async (planned, at) => {
     const from = published[at];
     const text = textOf(parts.request, planned);
     const annotating = annotatingOf(world, text);
-    return from === undefined ? [] : await assembleProject(world, { ...parts, from, planned, bases, text, annotating });
+    return from === undefined
+      ? []
+      : await assembleProject(world, { ...parts, from, planned, bases, foldersOf, text, annotating });
   });
   const sets = assembled.flat();
   for (const { set } of sets) {
@@ -69,6 +78,7 @@ interface ProjectParts extends Parts {
   readonly from: PublishedProject;
   readonly planned: PlannedProject;
   readonly bases: Bases;
+  readonly foldersOf: BaseFolders;
   readonly annotating: Annotating;
   readonly text: Text;
 }
@@ -109,7 +119,9 @@ async function assembleOne(
   const near = names.map(({ registry }) => registry);
   const base = nearer(await parts.bases(image), { recalled: from.recalled, near });
   const { publication, openLayer } = from.published;
-  const layers = layersFor(publication, { app, platform: image.platform.value }).map((layer) => openLayer(layer, near));
+  const own = layersFor(publication, { app, platform: image.platform.value }).map((layer) => openLayer(layer, near));
+  const folders = await parts.foldersOf({ base, app });
+  const layers = folders === undefined || folders.length === 0 ? own : [...own, await folderLayer(folders)];
   const { localBase } = world.inputs;
   const baseName = localBase?.kind === 'layout' ? undefined : image.base.value;
   const version = parts.planned.version?.value;
@@ -118,7 +130,13 @@ async function assembleOne(
   const { format } = delivery;
   const created = createdOf(request.event);
   const { annotating } = parts;
-  return { app, base, labels, image: assembleImage({ format, base, app, layers, labels, created, annotating }) };
+  return {
+    app,
+    base,
+    folders,
+    labels,
+    image: assembleImage({ format, base, app, layers, labels, created, annotating }),
+  };
 }
 
 function annotatingOf({ inputs, runner }: World, text: Text): Annotating {

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { withDockerProxies } from '#build/docker-proxies.ts';
 import type { ShareImage } from '#build/effects.ts';
 import { secretSource } from '#build/nuget-sources.ts';
 import type { Observed } from '#build/observed.ts';
@@ -8,6 +9,8 @@ import type { BuildOutput } from '#build/publish-output.ts';
 import type { EntryName } from '#cache/cache.ts';
 import type { RestoredPackages } from '#cache/packages.ts';
 import { type Parts, strongKey } from '#cache/strong-key.ts';
+import type { GitEvent } from '#event/git-event.ts';
+import type { BuildSecret } from '#inputs/build-secrets.ts';
 import { mirrorOf } from '#oci/mirror.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { historyOf } from '#source/history.ts';
@@ -53,10 +56,12 @@ export async function buildProject(
     shareImage: parts.shareImage,
     exec,
     nuget: recalled.nuget,
+    authorities: world.trust.all,
+    secrets: secretsFor(world, parts.request.event),
     checkout: recalled.checkout,
     earlier,
     log: runner.log,
-    env: runner.env,
+    env: await withDockerProxies(runner.env, { network: build.plan.network, log: runner.log }),
     clock: world.clock,
     temp: join(folder.path, 'build'),
     packages: world.packagesFor(parts.request.event),
@@ -80,6 +85,21 @@ export async function buildProject(
     history: await history,
     cache: describeUse({ recalled, packages, observed: output.observed, off: world.inputs.cache === 'off' }),
   };
+}
+
+/** An empty one is what a fork's run has of a secret. Nobody else's code gets any, whatever the workflow does. */
+function secretsFor({ inputs, runner }: World, { foreignCode, ref }: GitEvent): readonly BuildSecret[] {
+  const { buildSecrets } = inputs;
+  const isForeign = foreignCode === true || (ref.kind === 'pull-request' && ref.fork);
+  if (!isForeign) {
+    const empty = buildSecrets.filter(({ value }) => value === '');
+    for (const { name } of empty) runner.log.info(`build-secrets: ${name} is empty, and not passed to the build.`);
+    return buildSecrets.filter(({ value }) => value !== '');
+  }
+  const names = buildSecrets.map(({ name }) => name).join(', ');
+  const why = foreignCode === true ? "what is checked out is not the event's commit" : 'the code is that of a fork';
+  if (names !== '') runner.log.warning(`build-secrets: ${names} are not passed to the build, because ${why}.`);
+  return [];
 }
 
 /** Projects of one name may lie in several folders. */

@@ -16,7 +16,8 @@ const TESTS_FORMAT = '1';
 
 /**
  * Everything but the source that a publish depends on, each under a name for people. Logins and proxies are no part of
- * it: what they fetch is named by its hash.
+ * it: what they fetch is named by its hash. Nor are the values of `build-secrets`, for they decide who may build and not
+ * what is built; that there is one may well decide it.
  */
 export function keyParts(
   plan: BuildPlan,
@@ -47,6 +48,9 @@ export function keyParts(
     'the input setup-command': fingerprint(setupCommand),
     'the sequence of the properties': fingerprint(JSON.stringify(Object.keys(properties))),
     'NuGet’s configuration on the runner': fingerprint(JSON.stringify(feeds(of))),
+    ...(plan.secrets === undefined
+      ? {}
+      : { 'the names in the input build-secrets': [...plan.secrets].sort().join(', ') }),
     ...(runnerSdk === undefined
       ? {}
       : { 'the packs beside the SDK': fingerprint(JSON.stringify(runnerSdk.value.additions)) }),

@@ -170,7 +170,7 @@ async function fail(
   for (const { project, error } of others)
     world.runner.log.error(`${describeProject(project.build)}: ${messageOf(error)}`);
   for (const project of isOver ? [] : published) {
-    await remember(world, { ...project, request, origins: [], bases: [], systems: {} });
+    await remember(world, { ...project, request, origins: [], bases: [], systems: {}, folders: {} });
   }
   throw first?.error;
 }

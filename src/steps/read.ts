@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { once } from '#base/once.ts';
+import { maskSecrets } from '#build/secrets.ts';
 import { type GitEvent, parseGitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import { readRepository } from '#project/git.ts';
@@ -41,6 +42,9 @@ export async function read(world: World): Promise<Request> {
   const { runner, inputs, home, exec } = world;
   for (const { password } of inputs.nugetCredentials) runner.log.mask(password);
   if (inputs.githubToken !== undefined) runner.log.mask(inputs.githubToken);
+  maskSecrets(inputs.buildSecrets, runner.log);
+  // A wrong input is told before anything is asked of anybody.
+  if (inputs.caCertificates.length > 0) await world.trust.named();
   // Git answers with real paths; a runner's work folder may be a link.
   const workspace = await realpath(world.workspace);
   const start = await folderOf(resolve(workspace, inputs.projects[0] ?? '.'));

@@ -1,5 +1,6 @@
 import type { World } from '#world.ts';
 import type { AssembledSet } from './assemble.ts';
+import { foldersRead } from './base-folders.ts';
 import type { PublishedProject } from './projects.ts';
 import type { Request } from './read.ts';
 import { remember } from './remember.ts';
@@ -26,6 +27,7 @@ export async function rememberAll(
       origins: names.map(({ registry, repository }) => ({ registry, repository })),
       bases: sets.flatMap(({ members }) => members.map(({ base }) => base)),
       systems: verified.systems,
+      folders: foldersRead(sets.flatMap(({ members }) => members)),
     });
   }
 }

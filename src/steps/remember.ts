@@ -35,6 +35,8 @@ export interface Learned extends Pick<PublishedProject, 'build' | 'recalled'> {
   readonly bases: readonly BaseImage[];
   /** What was read of bases in this run, by the digest of the manifest. */
   readonly systems: Verified['systems'];
+  /** What was read of the folders of bases, for the index. */
+  readonly folders: PublicationIndex['folders'];
 }
 
 /** Has the end of the step keep what this run learned of a project. Nothing here takes back what was delivered. */
@@ -60,7 +62,7 @@ async function keepAll(world: World, learned: Learned & { readonly recalled: Rec
   const systems = Object.fromEntries(Object.entries(learned.systems).filter(([digest]) => own.has(digest)));
   const made =
     published.made === undefined ? {} : await keepMade(world, { ...learned, recalled, made: published.made });
-  const news = { ...newsOf(learned), bases, systems, ...made };
+  const news = { ...newsOf(learned), bases, systems, folders: learned.folders, ...made };
   if (!isNews(recalled.index, news)) return;
   const folder = await newFolder(world);
   await writeFile(join(folder, INDEX_FILE), JSON.stringify(withNews(recalled.index, news)));

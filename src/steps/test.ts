@@ -44,7 +44,7 @@ export async function test(
     made: { ...made, output, history, folder: target },
     news: {},
   };
-  await remember(world, { build, recalled, request, published, origins: [], bases: [], systems: {} });
+  await remember(world, { build, recalled, request, published, origins: [], bases: [], systems: {}, folders: {} });
   const { tests } = output;
   return {
     build,

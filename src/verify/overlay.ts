@@ -25,7 +25,8 @@ export function whiteoutOf(path: string): Whiteout | undefined {
   return whiteout !== undefined && PLACES.test(whiteout.path) ? whiteout : undefined;
 }
 
-function readWhiteout(path: string): Whiteout | undefined {
+/** What an entry of a layer takes away; `undefined` for one that adds something. */
+export function readWhiteout(path: string): Whiteout | undefined {
   const at = path.lastIndexOf('/') + 1;
   const [folder, name] = [path.slice(0, at), path.slice(at)];
   if (name === OPAQUE) return { path: folder.replace(/\/$/, ''), opaque: true };
@@ -38,7 +39,7 @@ export function over(below: SystemFiles, { files, removed }: LayerChanges): Syst
   return new Map<string, SystemFile>([...kept, ...files]);
 }
 
-function takesAway(whiteout: Whiteout, path: string): boolean {
+export function takesAway(whiteout: Whiteout, path: string): boolean {
   if (whiteout.path === '') return whiteout.opaque;
   return path.startsWith(`${whiteout.path}/`) || (!whiteout.opaque && path === whiteout.path);
 }

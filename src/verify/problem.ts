@@ -9,7 +9,9 @@ export type ProblemCode =
   | 'TIME_ZONES'
   | 'PORT'
   | 'FOLDER'
-  | 'START';
+  | 'START'
+  | 'DATABASE'
+  | 'LFS';
 
 /** Something about an image that will fail when it runs, known before it is pushed. */
 export interface Problem {

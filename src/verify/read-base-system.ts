@@ -1,17 +1,13 @@
-import { pipeline, Readable } from 'node:stream';
-import { extract, type Header } from 'tar-stream';
+import { Readable } from 'node:stream';
 import { readAll } from '#oci/blob.ts';
-import { decompressed } from '#oci/decompressed.ts';
 import type { BaseImage, Layer } from '#oci/image.ts';
 import type { Libc } from '#publication/publication.ts';
 import { type BaseSystem, isEnough, isLoader, isOsRelease, type SystemFile, systemOf } from './base-system.ts';
+import { type Budget, type LayerEntry, LIMIT, layerEntries, PATIENCE } from './layer-entries.ts';
 import { type LayerChanges, over, targetOf, type Whiteout, whiteoutOf } from './overlay.ts';
 
-/** The largest os-release that is believed, and how much of all layers is read at most, unpacked. In bytes. */
+/** The largest os-release that is believed, in bytes. */
 const LARGEST = 64 * 1024;
-const LIMIT = 1024 * 1024 * 1024;
-/** How long a look may take, in milliseconds: it is worth less than the run. */
-const PATIENCE = 120_000;
 /** How many files of the system, and how many whiteouts, one layer may have: no distribution has a tenth of it. */
 const MOST_FILES = 1_000;
 const MOST_WHITEOUTS = 10_000;
@@ -35,12 +31,6 @@ export async function readBaseSystem(
   }
 }
 
-/** Bytes that may still be read, and until when. */
-interface Budget {
-  left: number;
-  readonly end: number;
-}
-
 interface Search {
   readonly wanted: readonly Libc[];
   readonly budget: Budget;
@@ -60,10 +50,8 @@ async function readLayers(layers: readonly Layer[], search: Search): Promise<Bas
 async function readLayer(layer: Layer, { budget, wanted }: Search): Promise<LayerChanges> {
   const files = new Map<string, SystemFile>();
   const removed: Whiteout[] = [];
-  const reader = extract();
-  pipeline(Readable.from(counted(decompressed(layer), budget), { objectMode: false }), reader, () => undefined);
-  for await (const entry of reader) {
-    const path = entry.header.name.replace(/^(?:\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
+  for await (const entry of layerEntries(layer, budget)) {
+    const { path } = entry;
     const whiteout = whiteoutOf(path);
     const file = whiteout === undefined ? await readFile(entry, path) : undefined;
     if (whiteout !== undefined) removed.push(whiteout);
@@ -71,17 +59,12 @@ async function readLayer(layer: Layer, { budget, wanted }: Search): Promise<Laye
     if (files.size > MOST_FILES || removed.length > MOST_WHITEOUTS)
       throw new Error('the layer does not hold a distribution');
     if (file !== undefined && isEnough(systemOf(files, false), wanted)) break;
-    entry.resume();
   }
   return { files, removed };
 }
 
-interface Entry extends AsyncIterable<unknown> {
-  readonly header: Readonly<Header>;
-}
-
 /** A file that tells of the system, and of those that do by what they say, its text. */
-async function readFile(entry: Entry, path: string): Promise<SystemFile | undefined> {
+async function readFile(entry: LayerEntry, path: string): Promise<SystemFile | undefined> {
   if (!isOsRelease(path) && !isLoader(path)) return undefined;
   const { type, linkname, size = 0 } = entry.header;
   if (type === 'symlink' || type === 'link') return { kind: 'link', target: targetOf({ path, type, linkname }) };
@@ -89,13 +72,4 @@ async function readFile(entry: Entry, path: string): Promise<SystemFile | undefi
   if (!isOsRelease(path) || size > LARGEST) return { kind: 'file', text: '' };
   const bytes = await readAll(Readable.from(entry, { objectMode: false }), LARGEST);
   return { kind: 'file', text: Buffer.from(bytes).toString('utf8') };
-}
-
-async function* counted(chunks: AsyncIterable<Uint8Array>, budget: Budget): AsyncIterable<Uint8Array> {
-  for await (const chunk of chunks) {
-    budget.left -= chunk.byteLength;
-    if (budget.left < 0) throw new Error('the layers are larger than what is read of them');
-    if (performance.now() > budget.end) throw new Error('the layers take longer than a look may');
-    yield chunk;
-  }
 }

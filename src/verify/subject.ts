@@ -1,5 +1,6 @@
 import type { BaseImage, Image } from '#oci/image.ts';
 import type { PublishedApp, PublishedPackage } from '#publication/publication.ts';
+import type { KnownFolder } from './base-folders.ts';
 import type { BaseSystem } from './base-system.ts';
 
 /** All that is known of an image when it has been put together. */
@@ -10,6 +11,8 @@ export interface Subject {
   readonly image: Image;
   /** What was read of the base's layers; absent when that was not needed, or could not be known. */
   readonly system?: BaseSystem | undefined;
+  /** Folders of the base that others than root may write to, as far as they are known. */
+  readonly folders?: readonly KnownFolder[] | undefined;
 }
 
 /** What a container of the image runs: entry point and command. */

@@ -1,6 +1,8 @@
 import { checkArchitecture } from './architecture.ts';
 import { checkCultures, checkTimeZones } from './cultures.ts';
+import { checkDatabases } from './databases.ts';
 import { checkFrameworks } from './frameworks.ts';
+import { checkLfs } from './lfs.ts';
 import { checkLibc } from './libc.ts';
 import type { Problem } from './problem.ts';
 import { checkStart } from './start.ts';
@@ -20,12 +22,17 @@ export function verifyImage(subject: Subject): readonly Problem[] {
   const { assembly, executable } = subject.app;
   // Files for a web server of the base image run nothing themselves.
   const isServed = assembly === undefined && executable === undefined;
-  const problems = (isServed ? OF_FILES : OF_PROGRAMS).flatMap((check) => check(subject));
+  const problems = (isServed ? OF_FILES : [...OF_FILES, ...OF_PROGRAMS]).flatMap((check) => check(subject));
   return [...problems].sort((left, right) => rankOf(left) - rankOf(right));
 }
 
-const OF_FILES = [checkUser, checkStart];
-const OF_PROGRAMS = [checkArchitecture, checkLibc, checkFrameworks, checkCultures, checkTimeZones, ...OF_FILES];
+type Check = (subject: Subject) => readonly Problem[];
+
+const OF_FILES: readonly Check[] = [checkLfs, checkUser, checkStart];
+const OF_PROGRAMS: readonly Check[] = [
+  ...[checkArchitecture, checkLibc, checkFrameworks, checkCultures, checkTimeZones],
+  checkDatabases,
+];
 
 function rankOf({ severity }: Problem): number {
   return severity === 'error' ? 0 : 1;

@@ -80,6 +80,19 @@ describe('nuget-credentials', () => {
     expect(text).not.toContain('<My_x0020_Feed>');
   });
 
+  test('a login goes before one that a configuration of the repository has for the same source', () => {
+    const access = { configs: [], environment: {}, credentials: [{ ...login, source: 'My Feed' }] };
+    const own = '<packageSources><add key="my feed" value="https://feed.example/" /></packageSources>';
+    const nearer = `<configuration>${own}<packageSourceCredentials><my_x0020_feed><add key="Password" value="x" /></my_x0020_feed></packageSourceCredentials></configuration>`;
+    const text = nugetFiles(access, [{ path: 'nuget.config', text: nearer }]).env;
+    expect(text).toEqual({
+      'NuGetPackageSourceCredentials_my feed': `Username=${login.username};Password=${login.password};ValidAuthenticationTypes=basic`,
+    });
+    expect(nugetFiles(access, [{ path: 'nuget.config', text: `<configuration>${own}</configuration>` }]).env).toEqual(
+      {},
+    );
+  });
+
   test('a name that nobody has is told', () => {
     expect(credentialsConfig([{ ...login, source: 'other' }], sources).unknown).toEqual(['other']);
   });
@@ -180,6 +193,33 @@ describe("the runner's own NuGet configuration", () => {
         }),
       );
       expect(() => checkWithheld(found, { ...plan, environment: { FEED_KEY: 'from build-env' } })).not.toThrow();
+    });
+
+    test('a password of a source, and says which login would do; with that login nothing is missing', async () => {
+      const login =
+        '<my_x0020_feed><add key="Username" value="me" /><add key="ClearTextPassword" value="%GITHUB_TOKEN%" /></my_x0020_feed>';
+      const sources = '<packageSources><add key="my feed" value="https://feed.corp/index.json" /></packageSources>';
+      const text = `<configuration>${sources}<packageSourceCredentials>${login}</packageSourceCredentials></configuration>`;
+      const plan = planFor('/checkout', 'App.csproj');
+      const found = await read({ GITHUB_TOKEN: '1' }, { 'work/checkout/nuget.config': text });
+      const line = `  nuget-credentials: |\n    my feed=me:\${{ secrets.GITHUB_TOKEN }}\n`;
+      expect(() => checkWithheld(found, plan)).toThrow(
+        expect.objectContaining({ code: 'VARIABLE_WITHHELD', hint: expect.stringContaining(line) }),
+      );
+      for (const source of ['My Feed', 'https://feed.corp/index.json']) {
+        const credentials = [{ source, username: 'me', password: 'p' }];
+        expect(() => checkWithheld({ ...found, credentials }, plan)).not.toThrow();
+      }
+      const credentials = [{ source: 'other', username: 'me', password: 'p' }];
+      expect(() => checkWithheld({ ...found, credentials }, plan)).toThrow();
+      // An address with the token in it goes somewhere without any login.
+      const more = text.replace(
+        '</packageSources>',
+        '<add key="x" value="https://evil/%GITHUB_TOKEN%/" /></packageSources>',
+      );
+      const both = await read({ GITHUB_TOKEN: '1' }, { 'work/checkout/nuget.config': more });
+      const own = [{ source: 'my feed', username: 'me', password: 'p' }];
+      expect(() => checkWithheld({ ...both, credentials: own }, plan)).toThrow('%GITHUB_TOKEN%');
     });
 
     test('what is empty, as a secret is for a fork, or means something else in the container, without an error', async () => {

@@ -1,14 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { encodeJson } from '#oci/blob.ts';
 import type { ContainerConfig, ImageConfig } from '#oci/config.ts';
 import type { Image, Layer } from '#oci/image.ts';
 import type { ImageManifest } from '#oci/manifest.ts';
 import { MEDIA } from '#oci/media-types.ts';
-import { containerize, containerized, pulledImage } from '../world/containerize.ts';
+import { runCommand } from '../world/command.ts';
+import { containerize, containerized, layersOf, ownLayers, pulledImage } from '../world/containerize.ts';
 import { makeIndex, makeLayer, noise } from '../world/images.ts';
+import { mergedOwners, ownedLayer } from '../world/owned-layer.ts';
 import { startRegistry, type TestRegistry } from '../world/registry.ts';
 import { resultsOf } from '../world/results.ts';
 
@@ -110,6 +113,52 @@ test('an image without layers, as made from scratch', async () => {
   const { manifest, config } = await pulledImage(outputs['image'] ?? '');
   expect(manifest.layers).toHaveLength(1);
   expect(config.rootfs.diff_ids).toHaveLength(1);
+});
+
+test('a folder of the application that the base has keeps its owner and mode, and so do folders in it and above it', async () => {
+  await using registry = await startRegistry();
+  const APP = { uid: 1654, gid: 1654 };
+  const layer = await ownedLayer({ 'app/': { ...APP, mode: 0o775 }, 'app/data/': { ...APP, mode: 0o770 } });
+  await put(registry, base({ layers: [layer], config: { User: '1654' } }));
+  const { outputs } = await on(registry);
+  const image = await pulledImage(outputs['image'] ?? '');
+  const merged = await mergedOwners(await layersOf(outputs['image'] ?? ''));
+  expect([merged.get('app'), merged.get('app/data')]).toEqual(['1654:1654 775', '1654:1654 770']);
+  expect(merged.get('app/App.dll')).toBe('0:0 644');
+  // The layers of the application are those that it has on any other base.
+  await put(registry, base({ layers: [await makeLayer({ kind: 'base', files: { a: 'b' } })] }));
+  const plain = await pulledImage((await on(registry, { tags: '2' })).outputs['image'] ?? '');
+  expect(ownLayers(image)).toEqual({ ...ownLayers(plain), folders: expect.anything() });
+});
+
+test('the user of a container writes into the folder that the base made for it', async () => {
+  const runtime = `${(process.env['TEST_MIRROR'] ?? '').split('=').at(-1) || 'mcr.microsoft.com'}/dotnet/runtime:10.0`;
+  const name = `folders-${randomUUID()}`;
+  const command = 'mkdir -p /app/data && chown 1654:1654 /app && chmod 775 /app && chmod 777 /app/data';
+  const docker = (...args: readonly string[]) => runCommand(['docker', ...args]);
+  await docker('run', '--name', name, '--entrypoint', 'sh', runtime, '-c', command);
+  await docker('commit', name, `${name}:base`);
+  await docker('rm', name);
+  onTestFinished(async () => void (await docker('rmi', '--force', `${name}:base`, `${name}:1`)));
+  const write = 'touch /app/x /app/data/x && stat -c "%u:%g %a" /app /app/data';
+  const settings = { 'base-image': `docker:${name}:base`, images: `docker.io/library/${name}`, tags: '1' };
+  await containerized({ workspace, inputs: { 'publish-directory': 'out', load: 'true', push: 'false', ...settings } });
+  expect(await docker('run', '--rm', '--entrypoint', 'sh', `${name}:1`, '-c', write)).toBe('1654:1654 775\n0:0 777\n');
+});
+
+test('layers of a base say who may write a database beside the application', async () => {
+  await using registry = await startRegistry();
+  const settings = join(workspace, 'out', 'appsettings.json');
+  const database = { Type: 'Sqlite', ConnectionString: 'Data Source=bagetter.db' };
+  await writeFile(settings, JSON.stringify({ Database: database }));
+  const config = { User: '1654' };
+  await put(registry, base({ layers: [await ownedLayer({ 'app/': {} })], config }));
+  const closed = await on(registry);
+  const warnings = closed.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+  expect(warnings).toEqual([expect.stringContaining('bagetter.db (appsettings.json, Database:ConnectionString)')]);
+  await put(registry, base({ layers: [await ownedLayer({ 'app/': { uid: 1654 } })], config }));
+  expect((await on(registry)).annotations).toEqual([]);
+  await rm(settings);
 });
 
 test('an OCI index of a private registry, for the platform that is asked for', async () => {

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { containerize, newImageName } from '../world/containerize.ts';
@@ -47,6 +48,30 @@ test('a variable that a nuget.config mentions and the workflow does not name end
   expect(log).not.toContain('a-deploy-key');
   const named = await run({ mode: 'plan', 'nuget-variables': 'DEPLOY_KEY' }, { DEPLOY_KEY: 'a-deploy-key' });
   expect(named.exitCode).toBe(0);
+});
+
+test('a login by a variable that the step does not have is refused, and the line that the failure tells to add lets it in', async () => {
+  const content = { name: 'private.txt', text: 'from the private feed' };
+  const feed = await startFeed([{ id: 'Private.Package', version: '1.0.0', content }], LOGIN);
+  onTestFinished(() => feed.stop());
+  const source = `<add key="github" value="${feed.url}" allowInsecureConnections="true" />`;
+  const login =
+    '<github><add key="Username" value="me" /><add key="ClearTextPassword" value="%GITHUB_TOKEN%" /></github>';
+  const sources = `<packageSources><clear />${source}</packageSources>`;
+  const config = `<configuration>${sources}<packageSourceCredentials>${login}</packageSourceCredentials></configuration>`;
+  await writeFile(join(repository.root, 'nuget.config'), config);
+  const temp = await mkdtemp(join(tmpdir(), 'runner-'));
+  onTestFinished(() => rm(temp, { recursive: true, force: true }));
+  const images = await newImageName();
+  const own = (inputs: Readonly<Record<string, string>>) =>
+    containerize({ workspace: repository.root, temp, inputs: { images, network: 'host', ...inputs } });
+  const { exitCode, log } = await own({});
+  expect(exitCode).toBe(1);
+  expect(log).toContain('logs in with %GITHUB_TOKEN%, which the step does not have');
+  const [line = ''] = /^ +github=me:.*$/m.exec(log) ?? [];
+  expect(line.trim()).toBe(`github=me:\${{ secrets.GITHUB_TOKEN }}`);
+  const credentials = line.trim().replace(/:.*$/, `:${LOGIN.password}`);
+  expect((await own({ 'nuget-credentials': credentials })).exitCode).toBe(0);
 });
 
 test('a proxy on localhost ends the run before anything is built, with the input that decides', async () => {

@@ -31,6 +31,8 @@ test('with nothing given everything has its default', () => {
     memory: { kind: 'percent', percent: 80 },
     setupCommand: '',
     buildEnv: {},
+    buildSecrets: [],
+    caCertificates: [],
     eol: 'warn',
     willItRun: 'fail',
     exclude: [],

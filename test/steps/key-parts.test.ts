@@ -22,3 +22,11 @@ test('the version of the runner’s Node is part of what a publish depends on, w
   });
   expect(partsWith({ kind: 'image', sure: true })).toEqual(without);
 });
+
+test('of secrets of a build the names count and nothing else, and whom the runner trusts not at all', () => {
+  const of = { sdk: 'sha256:1', nuget: NO_NUGET_ACCESS, repositoryFeeds: [], sourceTime: 'auto' } as const;
+  const plan = planFor('/r', 'A.csproj', { secrets: ['NPM_TOKEN', 'KEY@file'] });
+  const parts = keyParts(plan, of);
+  expect(parts).toEqual({ ...partsWith(), 'the names in the input build-secrets': 'KEY@file, NPM_TOKEN' });
+  expect(Object.keys(parts).join()).not.toMatch(/SSL_CERT|NODE_EXTRA|proxy/i);
+});

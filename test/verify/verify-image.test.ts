@@ -9,6 +9,7 @@ import { MEDIA } from '#oci/media-types.ts';
 import type { Platform } from '#oci/platform.ts';
 import { parseReference } from '#oci/reference.ts';
 import type { ContainerSettings, NativeFile, PublishedApp, PublishedPackage } from '#publication/publication.ts';
+import type { KnownFolder } from '#verify/base-folders.ts';
 import type { BaseSystem } from '#verify/base-system.ts';
 import { accepts } from '#verify/frameworks.ts';
 import { wantedLibcs } from '#verify/libc.ts';
@@ -31,10 +32,11 @@ interface Case {
   readonly config?: ContainerConfig;
   readonly platform?: Platform;
   readonly system?: BaseSystem;
+  readonly folders?: readonly KnownFolder[];
 }
 
 /** A real image of an application on a base whose config is as it says. */
-function subjectOf({ app, container, packages = {}, on, config, platform = AMD64, system }: Case) {
+function subjectOf({ app, container, packages = {}, on, config, platform = AMD64, system, folders }: Case) {
   const base: BaseImage = {
     reference: parseReference(on ?? 'mcr.microsoft.com/dotnet/aspnet:10.0'),
     digest: digestOf(Buffer.from('index')),
@@ -63,7 +65,7 @@ function subjectOf({ app, container, packages = {}, on, config, platform = AMD64
     labels: {},
     created: '2026-01-01T00:00:00Z',
   });
-  return { app: published, packages: list, base, image, system };
+  return { app: published, packages: list, base, image, system, folders };
 }
 
 function saidOf(of: Case): readonly string[] {
@@ -407,6 +409,74 @@ describe('user', () => {
       what: 'listening on ports 443, 80/tcp may be refused (Permission denied)',
       because: expect.stringMatching(/1654.*Docker from 20\.10.*Kubernetes .* CRI-O does not$/),
     });
+  });
+});
+
+describe('databases beside the application', () => {
+  const one = (path: string, setting = 'ConnectionStrings:Main') => [{ file: 'appsettings.json', setting, path }];
+  const BESIDE = { databases: { '': one('app.db') } };
+  const own = (path: string, more: Partial<KnownFolder>) => ({
+    folders: [{ path, uid: 1654, gid: 1654, mode: 0o755, ...more }],
+  });
+  const DATA = { databases: { '': one('./data/x.db') } };
+  const IN_CASE = variable('CONNECTIONSTRINGS__MAIN', 'Data Source=/data/app.db');
+  test.each<[string, Case, readonly string[]]>([
+    ['of a plain user', { app: BESIDE }, ['warning DATABASE']],
+    ['of root', { app: BESIDE, container: { user: '0' } }, []],
+    ['in a folder of the base that is the user’s', { app: BESIDE, ...own('app', {}) }, []],
+    [
+      'in a folder of the base that is somebody else’s',
+      { app: BESIDE, ...own('app', { uid: 5 }) },
+      ['warning DATABASE'],
+    ],
+    ['in a folder that the group may write', { app: BESIDE, ...own('app', { uid: 0, gid: 1654, mode: 0o775 }) }, []],
+    ['in a folder of the group of root', { app: BESIDE, ...own('app', { uid: 0, gid: 0, mode: 0o775 }) }, []],
+    ['in a folder that everybody may write', { app: BESIDE, ...own('app', { uid: 0, gid: 0, mode: 0o1777 }) }, []],
+    ['of a user by name', { app: BESIDE, container: { user: 'app' }, ...own('app', {}) }, []],
+    ['below a folder that is the user’s', { app: DATA, ...own('app', {}) }, []],
+    ['in a folder below that is the user’s', { app: DATA, ...own('app/data', {}) }, []],
+    ['beside a folder that is the user’s', { app: BESIDE, ...own('app/data', {}) }, ['warning DATABASE']],
+    [
+      'below a folder of the base that is not root’s',
+      { app: BESIDE, container: { workingDirectory: '/srv/x' }, ...own('srv', {}) },
+      ['warning DATABASE'],
+    ],
+    ['in the home of the user', { app: BESIDE, container: { workingDirectory: '/home/app' } }, []],
+    ['in /tmp', { app: { databases: { '': one('../tmp/x.db') } } }, []],
+    ['that a variable of the image puts elsewhere', { app: BESIDE, container: IN_CASE }, []],
+    ['that production has elsewhere', { app: { databases: { ...BESIDE.databases, production: [] } } }, []],
+    ['that only development has', { app: { databases: { '': [], development: one('app.db') } } }, []],
+    [
+      'that only development has, in an image for development',
+      {
+        app: { databases: { '': [], development: one('app.db') } },
+        container: variable('ASPNETCORE_ENVIRONMENT', 'Development'),
+      },
+      ['warning DATABASE'],
+    ],
+    ['on Windows', { app: BESIDE, platform: windows, container: { user: 'ContainerUser' } }, []],
+  ])('%s', (_, of, expected) => {
+    expect(saidOf(of)).toEqual(expected);
+  });
+
+  test('are one warning with the ways out', () => {
+    const databases = { '': [...one('bagetter.db', 'Database:ConnectionString'), ...one('log.db')] };
+    const [problem, ...others] = verifyImage(subjectOf({ app: { databases } }));
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({
+      what: expect.stringContaining('bagetter.db (appsettings.json, Database:ConnectionString), log.db'),
+      because: 'the path is one of /app, where the user of the image (1654) may not write',
+      hint: expect.stringMatching(/`Database__ConnectionString=Data Source=\/data\/bagetter.db`.*base.*ContainerUser/s),
+    });
+  });
+});
+
+test('pointers of Git LFS are an error that names the files and the way out', () => {
+  const [problem] = verifyImage(subjectOf({ app: { pointers: ['a.onnx', 'b', 'c', 'wwwroot/d.png'] } }));
+  expect(problem).toMatchObject({
+    ...{ severity: 'error', code: 'LFS' },
+    what: 'the image would hold pointers of Git LFS in the place of a.onnx, b, c and 1 more',
+    hint: expect.stringContaining('`lfs: true`'),
   });
 });
 

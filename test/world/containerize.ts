@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { readAll } from '#oci/blob.ts';
+import { type Blob, readAll } from '#oci/blob.ts';
 import { type ImageConfig, parseConfig } from '#oci/config.ts';
 import { type ImageManifest, parseManifest } from '#oci/manifest.ts';
 import { parseReference } from '#oci/reference.ts';
@@ -97,6 +97,14 @@ export async function pulledImage(name: string): Promise<{ manifest: ImageManife
   await validateImage(source, descriptor);
   const manifest = parseManifest(bytes, descriptor.mediaType);
   return { manifest, config: parseConfig(await readAll(source.open(manifest.config))) };
+}
+
+/** The layers that a registry holds under a name with a digest, from the lowest. */
+export async function layersOf(name: string): Promise<readonly Blob[]> {
+  const { manifest } = await pulledImage(name);
+  const { registry, repository } = parseReference(name);
+  const source = repositorySource(registries(registry), repository);
+  return manifest.layers.map((descriptor) => ({ descriptor, open: () => source.open(descriptor) }));
 }
 
 /** Digests of the layers that are ours, by what they hold. */

@@ -12,6 +12,7 @@ export interface FeedPackage {
 export interface Feed {
   /** `http://127.0.0.1:port/v3/index.json`. */
   readonly url: string;
+  readonly port: number;
   /** `GET /v3/index.json 401`, in order. */
   readonly requests: readonly string[];
   stop(): Promise<void>;
@@ -23,13 +24,13 @@ export interface Feed {
  */
 export async function startFeed(
   packages: readonly FeedPackage[],
-  login: { readonly username: string; readonly password: string },
+  login: { readonly username: string; readonly password: string; readonly scheme?: 'http' | 'https' },
 ): Promise<Feed> {
   const expected = `Basic ${Buffer.from(`${login.username}:${login.password}`).toString('base64')}`;
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '';
-    const base = `http://${request.headers.host}`;
+    const base = `${login.scheme ?? 'http'}://${request.headers.host}`;
     const answer = request.headers.authorization === expected ? contentOf(path, { packages, base }) : undefined;
     const status = request.headers.authorization === expected ? (answer === undefined ? 404 : 200) : 401;
     requests.push(`${request.method} ${path} ${status}`);
@@ -40,6 +41,7 @@ export async function startFeed(
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/v3/index.json`,
+    port,
     requests,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -1,0 +1,43 @@
+import type { Env, Log } from '#base/effects.ts';
+import { readDockerProxies } from '#registry/docker-proxies.ts';
+import { proxiesOf } from './environment.ts';
+import { isOnRunner } from './network.ts';
+
+/**
+ * The environment of the runner, with the proxies that docker gives to containers where it names none itself. One on the
+ * runner's localhost is left out unless the containers share its network: docker would give them an address of their own.
+ */
+export async function withDockerProxies(
+  env: Env,
+  of: { readonly network: string | undefined; readonly log: Log },
+): Promise<Env> {
+  if (Object.keys(proxiesOf(env)).length > 0) return env;
+  const found = await readDockerProxies(env);
+  if (found === undefined) return env;
+  const usable = Object.entries(found.proxies).filter(([, address]) => of.network === 'host' || !isOnRunner(address));
+  const names = usable.map(([name]) => name).join(', ');
+  of.log.info(
+    names === ''
+      ? `The proxies in ${found.file} are on the localhost of the runner, and no container reaches them.`
+      : `The containers get ${names} of ${found.file}, because the runner's environment names no proxy.`,
+  );
+  return { ...env, ...Object.fromEntries(usable) };
+}
+
+/** Hides the passwords in the addresses of proxies. */
+export function maskProxies(env: Env, log: Log): void {
+  for (const address of Object.values(proxiesOf(env))) {
+    const password = /^(?:[a-z][a-z0-9]*:\/\/)?[^/@:]*:([^/@]+)@/i.exec(address)?.[1];
+    if (password === undefined) continue;
+    log.mask(password);
+    log.mask(decoded(password));
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

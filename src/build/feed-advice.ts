@@ -1,0 +1,67 @@
+import type { BuildPlan } from '#plan/build-plan.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import type { NuGetAccess, NuGetConfigFile } from './nuget-access.ts';
+import { readNuGetConfig, type SourceLogin } from './nuget-config.ts';
+import { readRepositoryConfigs } from './nuget-runner.ts';
+
+/** What a restore was given. */
+export interface FeedWorld {
+  readonly plan: Pick<BuildPlan, 'root' | 'project' | 'secrets'>;
+  readonly nuget: NuGetAccess;
+  /** The last lines of what failed. */
+  readonly tail: readonly string[];
+}
+
+/** The way out for a server that did not let us in, where it is a certain one; `undefined` for any other failure. */
+export async function feedAdvice(errors: readonly Diagnostic[], world: FeedWorld): Promise<string | undefined> {
+  const untrusted = [...errors.map(({ message }) => message), ...world.tail].find((line) => UNTRUSTED.test(line));
+  // NuGet names the feed and the reason in two lines.
+  if (untrusted !== undefined) return trustAdvice([untrusted, ...errors.map(({ message }) => message)]);
+  const ofFeeds = errors.filter(({ code }) => code === 'NU1301');
+  if (!ofFeeds.some(({ message }) => /\b40[13]\b|Unauthorized|Forbidden/i.test(message))) return undefined;
+  const { root, project, secrets = [] } = world.plan;
+  const known = new Set([...Object.keys(world.nuget.environment), ...secrets]);
+  return loginAdvice(await readRepositoryConfigs(root, project.value), known);
+}
+
+/** As .NET, Node, git and curl say it of a chain that ends at nobody who is trusted. */
+const UNTRUSTED =
+  /PartialChain|UntrustedRoot|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)|SELF_SIGNED_CERT|server certificate verification failed|SSL certificate problem/;
+
+/** What one moment does not trust it will not trust the next. */
+export function isUntrusted({ message }: Diagnostic): boolean {
+  return UNTRUSTED.test(message);
+}
+
+function trustAdvice(lines: readonly string[]): string {
+  const [host = 'a server that the build calls'] = lines.flatMap(
+    (line) => /https:\/\/([^\s/'"]+)/.exec(line)?.[1] ?? [],
+  );
+  return `The certificate of ${host} is not trusted in the container: name the file of its authority in \`ca-certificates\`, or make the runner trust it (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, /usr/local/share/ca-certificates). `;
+}
+
+/** A login by a variable that the step does not have: NuGet then sends the name itself, and is refused. */
+function loginAdvice(repository: readonly NuGetConfigFile[], known: ReadonlySet<string>): string | undefined {
+  const logins = repository.flatMap(({ text }) => readNuGetConfig(text).logins);
+  const lacking = logins.flatMap((login) => {
+    const variable = VARIABLE.exec(login.password)?.[1];
+    return variable === undefined || known.has(variable) ? [] : [{ ...login, variable }];
+  });
+  if (lacking.length === 0) return undefined;
+  const names = [...new Set(lacking.map(({ variable }) => `%${variable}%`))].join(', ');
+  const lines = lacking.map((login) => `    ${credentialLine(login)}`).join('\n');
+  return `A nuget.config of the repository logs in with ${names}, which the step does not have. Add these lines below \`with:\`\n  nuget-credentials: |\n${lines}\n`;
+}
+
+const VARIABLE = /%([A-Za-z_][A-Za-z0-9_]*)%/;
+
+/** As it is to be written in a workflow. */
+export function credentialLine(login: SourceLogin & { readonly variable: string }): string {
+  const { source, username, variable } = login;
+  const user = username === '' || VARIABLE.test(username) ? expression('github.actor') : username;
+  return `${source}=${user}:${expression(`secrets.${variable}`)}`;
+}
+
+function expression(text: string): string {
+  return `\${{ ${text} }}`;
+}

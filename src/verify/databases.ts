@@ -1,0 +1,52 @@
+import { posix } from 'node:path';
+import { environmentOf } from '#oci/config.ts';
+import type { RelativeDatabase } from '#publication/publication.ts';
+import type { Problem } from './problem.ts';
+import type { Subject } from './subject.ts';
+import { mayWrite } from './writable.ts';
+
+/**
+ * Whether the application may write the databases that its settings name beside it: a path that is not absolute is one of
+ * the working directory, and that belongs to root in images of .NET.
+ */
+export function checkDatabases({
+  app,
+  image,
+  folders,
+}: Pick<Subject, 'app' | 'image' | 'folders'>): readonly Problem[] {
+  const { config = {} } = image.config.value;
+  if (image.platform.os !== 'linux' || app.databases === undefined) return [];
+  const environment = environmentOf(config);
+  const { WorkingDir: folder = '/', User: user = '' } = config;
+  const closed = inUse(app.databases, environment).filter(({ path }) => {
+    const at = posix.dirname(posix.join(folder, path));
+    return !mayWrite(at, { user, top: folder, folders });
+  });
+  const [first] = closed;
+  if (first === undefined) return [];
+  const names = closed.map(({ path, file, setting }) => `${path} (${file}, ${setting})`).join(', ');
+  return [
+    {
+      severity: 'warning',
+      code: 'DATABASE',
+      what: `the application may not write its database ${names}`,
+      because: `the path is one of ${folder}, where the user of the image (${user}) may not write`,
+      hint: `Name a folder that the user may write, such as a volume: \`${variableOf(first)}=Data Source=/data/${posix.basename(first.path)}\` where the container is started. Or build on a base of your own whose ${folder} belongs to the user, or set ContainerUser to root.`,
+    },
+  ];
+}
+
+/** Those of the environment that the image names, `Production` if it names none; a variable of the image beats a file. */
+function inUse(
+  databases: Readonly<Record<string, readonly RelativeDatabase[]>>,
+  environment: ReadonlyMap<string, string>,
+): readonly RelativeDatabase[] {
+  const name = environment.get('ASPNETCORE_ENVIRONMENT') ?? environment.get('DOTNET_ENVIRONMENT') ?? 'Production';
+  const own = databases[name.toLowerCase()] ?? databases[''] ?? [];
+  const set = new Set([...environment.keys()].map((variable) => variable.toLowerCase().replaceAll('__', ':')));
+  return own.filter(({ setting }) => !set.has(setting.toLowerCase()));
+}
+
+function variableOf({ setting }: RelativeDatabase): string {
+  return setting.replaceAll(':', '__');
+}
