@@ -5,10 +5,10 @@ import type { Choice } from '#base/choice.ts';
 import { visit, walk } from '#base/walk.ts';
 import type { Owner } from '#source/owner.ts';
 import { giveBelow } from '#source/ownership.ts';
+import type { Time } from '#source/period.ts';
 import type { Snapshot } from '#source/snapshot.ts';
-import type { Values } from '#source/values.ts';
-import { type EarlierBuild, FILES, outdatedPackage } from './earlier-build.ts';
-import { decideReuse, type Reuse } from './reuse-rule.ts';
+import { type EarlierBuild, FILES, outdatedPackage, outdatedPeriod } from './earlier-build.ts';
+import { decideReuse, type Reuse, valuesThatCount } from './reuse-rule.ts';
 import { UNCHANGED } from './unchanged.ts';
 
 export interface Applied extends Choice<Reuse> {
@@ -27,13 +27,12 @@ export async function applyEarlier(
     readonly earlier: EarlierBuild | undefined;
     readonly snapshot: Snapshot;
     readonly owner: Owner;
-    /** In milliseconds since 1970. */
-    readonly now: number;
+    readonly time: Time;
   },
 ): Promise<Applied> {
-  const { earlier, snapshot, owner, now } = parts;
-  const values = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
-  const choice = choose(earlier, { values, now });
+  const { earlier, snapshot, owner, time } = parts;
+  const { now } = time;
+  const choice = await choose(earlier, { snapshot, time });
   const isChanged = new Set(choice.value.changed);
   for (const folder of choice.value.kept) {
     if (earlier !== undefined) moveTo(source, { from: join(earlier.folder, FILES, folder), path: folder });
@@ -52,15 +51,18 @@ export async function applyEarlier(
   return { ...choice, whole: all > 0 && choice.value.kept.length === all };
 }
 
-function choose(
+async function choose(
   earlier: EarlierBuild | undefined,
-  { values, now }: { readonly values: Values; readonly now: number },
-): Choice<Reuse> {
+  { snapshot, time }: { readonly snapshot: Snapshot; readonly time: Time },
+): Promise<Choice<Reuse>> {
   if (earlier === undefined) return NOTHING_EARLIER;
-  const outdated = outdatedPackage(earlier.state, now);
-  const choice = decideReuse(earlier.state, values);
-  if (outdated === undefined) return choice;
-  return { value: { ...choice.value, kept: [] }, because: `${outdated} is believed for 24 hours` };
+  const { state } = earlier;
+  const choice = decideReuse(state, await valuesThatCount(state, snapshot));
+  const outdated = outdatedPackage(state, time.now);
+  const period = outdatedPeriod(state, time);
+  if (outdated === undefined && period === undefined) return choice;
+  const because = outdated === undefined ? `it is another ${period}` : `${outdated} is believed for 24 hours`;
+  return { value: { ...choice.value, kept: [] }, because };
 }
 
 const NOTHING_EARLIER: Choice<Reuse> = {

@@ -3,11 +3,12 @@ import { parseJson } from '#base/parse-json.ts';
 import { readSmallFile } from '#base/read-small-file.ts';
 import { DAY } from '#base/time.ts';
 import type { Closure } from '#source/closure.ts';
+import { periodAt, type Time } from '#source/period.ts';
 import type { Shape } from '#source/shape.ts';
 import type { Values } from '#source/values.ts';
 
 /** Raised whenever a reader of an older state could misread a newer one. */
-export const BUILD_STATE_SCHEMA = 2;
+export const BUILD_STATE_SCHEMA = 3;
 
 /** What MSBuild's intermediate files were made of, and what all builds that made them depended on; kept beside them. */
 export interface BuildState extends Closure {
@@ -22,6 +23,8 @@ export interface BuildState extends Closure {
     /** The first package whose version only a feed can tell, as `Id range`. */
     readonly floating?: string;
   };
+  /** When the last build on them began, in milliseconds since 1970. */
+  readonly at: number;
   /** Each `obj` folder with the path of its project. */
   readonly folders: Readonly<Record<string, string>>;
   /** When each intermediate file was written, in milliseconds since 1970: not every archive keeps that. */
@@ -40,6 +43,12 @@ export interface EarlierBuild {
  */
 export function outdatedPackage({ restore }: BuildState, now: number): string | undefined {
   return now - restore.at > DAY ? restore.floating : undefined;
+}
+
+/** What of the clock they were made of, where it is something else now: MSBuild does not see that a property changed. */
+export function outdatedPeriod({ shape, at }: BuildState, now: Time): string | undefined {
+  const { period } = shape;
+  return periodAt(period, { ...now, now: at }) === periodAt(period, now) ? undefined : period;
 }
 
 const STATE = 'state.json';

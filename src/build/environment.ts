@@ -69,6 +69,8 @@ export function buildEnvironment(
     DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: 'true',
     DOTNET_SKIP_FIRST_TIME_EXPERIENCE: '1',
     CI: 'true',
+    // Whatever the image says: what asks for the date gets that of the key (source/period.ts).
+    TZ: 'UTC',
     GITHUB_ACTIONS: 'true',
     ...proxiesOf(runner),
     ...named(runner, ['NUGET_CERT_REVOCATION_MODE']),

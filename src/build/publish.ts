@@ -22,6 +22,7 @@ import type { BuildOutput, PublishOutput } from './publish-output.ts';
 import { findResponseFiles } from './response-files.ts';
 import { type KnownState, keepIntermediate, runPhases } from './run-phases.ts';
 import { checkRunnerSdk, identityOf, imageToRepeat } from './runner-sdk.ts';
+import { chooseStart } from './start-folder.ts';
 import { judgeTests } from './tests.ts';
 import { checkWithheld } from './withheld.ts';
 
@@ -108,18 +109,22 @@ async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earl
   const { source } = folders;
   let ended: unknown;
   const responseFiles = findResponseFiles(snapshot, plan.project.value);
-  const setting = { plan, effects, build, image: imageToRepeat(plan, image), deadline, responseFiles, phaseEnv };
+  const startIn = await chooseStart(plan, snapshot);
+  const repeated = imageToRepeat(plan, image);
+  const setting = { plan, effects, build, image: repeated, startIn, deadline, responseFiles, phaseEnv };
   if (build.mounted) await deadline.race(awaitPackages(effects, owner));
   const { state, ...observed } = await runPhases({
-    ...{ root: plan.root, effects, build, folders: { source, snapshot }, owner },
+    ...{ effects, build, folders: { source, snapshot }, owner },
     earlier: await earlier,
+    zone: plan.environment['TZ'],
+    runsCode: plan.purpose === 'test',
     restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
     publish: async () => {
       ended = await lastPhase(setting);
     },
     end: () => end(opened),
   });
-  return { observed, state, ended, image: setting.image };
+  return { observed, state, ended, image: repeated };
 }
 
 /** Reads what a build left. Its container is gone, so that nothing changes any more. */

@@ -34,9 +34,9 @@ export async function reasonToRestore(facts: {
   return { value: 'left out', because: 'nothing it depends on changed, and its packages are here' };
 }
 
-/** What counts for a restore, whose result depends on neither history nor the year. */
+/** What counts for a restore, whose result depends on no history; of the clock, intermediate files know (earlier-build.ts). */
 export function restoreValues(shape: Shape, snapshot: Snapshot): Promise<Values> {
-  return valuesOf({ ...shape, history: false, year: false }, { snapshot, history: async () => '', year: 0 });
+  return valuesOf({ ...shape, history: false, period: 'none' }, { snapshot, history: async () => '', now: 0 });
 }
 
 async function findMissing(source: string, packages: string): Promise<string | undefined> {

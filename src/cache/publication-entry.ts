@@ -10,7 +10,7 @@ import { PUBLICATION_SCHEMA, type Publication } from '#publication/publication.t
 export const LARGEST_NOTE = 64 * 1024 * 1024;
 
 /** Raised whenever a reader of an older index or publication could misread a newer one. */
-export const CACHE_SCHEMA = 1;
+export const CACHE_SCHEMA = 2;
 
 /** A publication as it is kept: what it is, and where its layers lie. */
 export interface KnownPublication {

@@ -104,8 +104,8 @@ async function find(world: World, finding: Finding): Promise<FoundPublication> {
     snapshot: source.snapshot,
     parts,
     history: source.history,
-    year: new Date(now).getUTCFullYear(),
     now,
+    zone: world.inputs.buildEnv['TZ'],
   };
   return findPublication(present, { cache: world.cacheFor(request.event), index, folder });
 }

@@ -12,7 +12,7 @@ import { publishes } from '#event/git-event.ts';
 import type { BaseImage, BlobOrigin } from '#oci/image.ts';
 import { NOTHING, unionOf } from '#source/shape.ts';
 import type { Snapshot } from '#source/snapshot.ts';
-import { valuesOf } from '#source/values.ts';
+import { lookAt } from '#source/values.ts';
 import type { World } from '#world.ts';
 import { intermediateEntry, secretFeed } from './build-project.ts';
 import { baseName } from './find-base.ts';
@@ -145,14 +145,14 @@ async function closureOf(
   const { closure, snapshot, floating } = observed;
   const { clock } = closure;
   const shape = unionOf(closure.shape, { ...NOTHING, files: namedIn(world.inputs.setupCommand, snapshot) });
-  const year = new Date(world.clock()).getUTCFullYear();
-  const values = await valuesOf(shape, { snapshot, history: async () => history, year });
+  const time = { now: observed.began, zone: world.inputs.buildEnv['TZ'] };
+  const looked = await lookAt(shape, { snapshot, history: async () => history, ...time });
   const setup = world.inputs.setupCommand !== '';
   const daily = floating ?? (setup ? 'the result of setup-command' : undefined);
   const isClocked = clock !== undefined && world.inputs.sourceTime === 'auto';
   return {
     shape,
-    values,
+    ...looked,
     parts,
     ...(daily === undefined ? {} : { daily: `${daily} is believed for 24 hours` }),
     ...(isClocked ? { never: `${clock.file} uses ${clock.what} (see the input source-time)` } : {}),

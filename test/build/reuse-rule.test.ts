@@ -24,6 +24,7 @@ const SOURCE = {
 /** What a build of two projects left; `other` was not part of it. */
 const STATE: BuildState = {
   schema: BUILD_STATE_SCHEMA,
+  at: 0,
   source: SOURCE,
   shape: {
     ...NOTHING,

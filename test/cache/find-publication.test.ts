@@ -46,7 +46,7 @@ const put = (path: string, text: string): Promise<void> => writeFile(join(root, 
 function present(changes: Partial<Present> = {}): Present {
   const entries = ['a.cs', 'b.cs'].map((path) => ({ path, kind: 'file' as const, mode: 0o644, size: 1 }));
   const snapshot = takeSnapshot(root, entries);
-  return { snapshot, parts: PARTS, history: async () => '', year: 2026, now: NOON, ...changes };
+  return { snapshot, parts: PARTS, history: async () => '', now: NOON, ...changes };
 }
 
 /** Keeps what a build of the files as they are now would. */

@@ -83,7 +83,7 @@ async function readRoot({ root, folder }: State): Promise<Checkout> {
 async function cached(state: State): Promise<RealBuild> {
   const { index, folder, root, made } = state;
   const checkout = await readRoot(state);
-  const around = { history: () => historyOf(checkout.git), year: 2026 };
+  const around = { history: () => historyOf(checkout.git), now: Date.now() };
   const present = { ...around, snapshot: takeSnapshot(root, checkout.entries), parts: PARTS, now: Date.now() };
   const cache = testCache({ place: () => [] });
   const found = await findPublication(present, { cache, index, folder: join(folder, 'found') });
