@@ -10,6 +10,7 @@ import { INDEX_FILE, isNews, type KnownClosure, type PublicationIndex, withNews 
 import type { Parts } from '#cache/strong-key.ts';
 import { publishes } from '#event/git-event.ts';
 import type { BaseImage, BlobOrigin } from '#oci/image.ts';
+import type { ClockPlace } from '#source/closure.ts';
 import { NOTHING, unionOf } from '#source/shape.ts';
 import type { Snapshot } from '#source/snapshot.ts';
 import { lookAt } from '#source/values.ts';
@@ -31,6 +32,8 @@ export interface Learned extends Pick<PublishedProject, 'build' | 'recalled'> {
   readonly origins: readonly BlobOrigin[];
   /** What its images were built on. */
   readonly bases: readonly BaseImage[];
+  /** Reasons that were said in this run, which are added to. */
+  readonly said?: Set<string>;
   /** What was read of bases in this run, by the digest of the manifest. */
   readonly systems: Verified['systems'];
 }
@@ -84,11 +87,7 @@ async function keepMade(
   await keepIntermediate(world, { request, recalled, parts: recalled.parts, from: await observed.intermediate });
   const closure = await closureOf(world, { history: made.history, observed, parts: recalled.parts });
   if (closure.never !== undefined) {
-    const what =
-      learned.build.kind === 'project' && learned.build.plan.purpose === 'test'
-        ? 'verdict of the tests'
-        : 'publish output';
-    world.runner.log.info(`The ${what} is not kept: ${closure.never}`);
+    world.runner.log.info(notKept(closure.never, learned));
     return { closures: [closure], layers };
   }
   const now = world.clock();
@@ -101,6 +100,19 @@ async function keepMade(
   keep(world, { entry: { kind: 'publication', name }, folder });
   if (origins.length === 0 && made.layers.length > 0) await keepLayers(world, { made, name });
   return { closures: [closure], layers, publications: { [name]: known } };
+}
+
+/** Each place, and what to write there, once in a run: projects share their imports, and the look-up may have named it. */
+function notKept(never: string, learned: Learned & { readonly recalled: Recalled; readonly made: Made }): string {
+  const { build, recalled, made, said = new Set() } = learned;
+  const isTest = build.kind === 'project' && build.plan.purpose === 'test';
+  const what = `The ${isTest ? 'verdict of the tests' : 'publish output'} is not kept`;
+  const { instead } = made.output.observed?.closure.clock ?? {};
+  const isSaid = said.has(never);
+  said.add(never);
+  if (isSaid) return `${what}, for the same reason.`;
+  const advice = instead === undefined ? '' : ` Write instead: ${instead}.`;
+  return recalled.found.because === never ? `${what}, for that reason.${advice}` : `${what}: ${never}.${advice}`;
 }
 
 /** Bytes that no registry holds. */
@@ -155,8 +167,12 @@ async function closureOf(
     ...looked,
     parts,
     ...(daily === undefined ? {} : { daily: `${daily} is believed for 24 hours` }),
-    ...(isClocked ? { never: `${clock.file} uses ${clock.what} (see the input source-time)` } : {}),
+    ...(isClocked ? { never: `${placeOf(clock)} uses ${clock.what} (see the input source-time)` } : {}),
   };
+}
+
+function placeOf({ file, line }: ClockPlace): string {
+  return line === undefined ? file : `${file}:${line}`;
 }
 
 /** What a set-up reads leaves no mark: files that its command names count. */
