@@ -76,7 +76,13 @@ export function namesIn(
 ): readonly string[] {
   if (bytes.subarray(0, 8192).includes(0) && !isUtf16(bytes)) return namesInProgram(bytes, names);
   const wanted = new Map<string, string[]>();
-  for (const name of names) for (const word of wordsFor(name)) wanted.set(word, [...(wanted.get(word) ?? []), name]);
+  for (const name of names) {
+    for (const word of wordsFor(name)) {
+      const meant = wanted.get(word);
+      if (meant === undefined) wanted.set(word, [name]);
+      else meant.push(name);
+    }
+  }
   const found = new Set<string>();
   const text = narrow(isUtf16(bytes) ? Buffer.from(bytes.toString('utf16le')) : bytes);
   for (const word of kind === 'code' ? wordsOfCode(text) : wordsOf(kind === 'xml' ? withoutComments(text) : text)) {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openBuild, planFor } from '../world/builds.ts';
 import { type CacheService, startCacheService } from '../world/cache-service.ts';
 import { containerized } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
@@ -115,6 +116,32 @@ test('what asks for the year or the day is a hit on the same day, and what asks 
   expect(second.log).toContain(`Publish output: to be built (${place3})`);
   expect(second.log).toContain('The publish output is not kept, for that reason. Write instead: ');
   expect(second.log.split('Directory.Build.props:3')).toHaveLength(2);
+});
+
+test('what is built over midnight, or where nobody knows the date, is not kept', async () => {
+  await using place = await open();
+  const { root } = place.repository;
+  await place.put(
+    'Directory.Build.props',
+    '<Project><PropertyGroup><P>$([System.DateTime]::Today)</P></PropertyGroup></Project>',
+  );
+  const midnight = Date.UTC(2026, 11, 31);
+  const times = [midnight - 1000, midnight - 1000];
+  const clockOf = async (changes: Parameters<typeof openBuild>[0], TZ = 'UTC') => {
+    const build = await openBuild(changes);
+    try {
+      const environment = { NuGetAudit: 'false', TZ };
+      return (await build.publish(planFor(root, 'src/App/App.csproj', { environment }))).observed?.closure;
+    } finally {
+      await build.remove();
+    }
+  };
+  const over = await clockOf({ clock: () => times.shift() ?? midnight });
+  expect(over).toMatchObject({ shape: { period: 'day' }, clock: { what: 'the day, which changed during the build' } });
+  const before = await clockOf({ clock: () => midnight - 1000 });
+  expect([before?.shape.period, before?.clock]).toEqual(['day', undefined]);
+  const nowhere = await clockOf({ clock: () => midnight - 1000 }, 'Nowhere/Atall');
+  expect(nowhere?.clock?.what).toBe('the day in the time zone Nowhere/Atall');
 });
 
 test('where MSBuild starts is the root for those who ask, and below it what is looked for upwards is found', async () => {
