@@ -20,6 +20,8 @@ const SERVICES =
 
 /** A name that no program looks for, unless somebody wrote the name down for it. */
 export function isSilent(name: string): boolean {
+  // Most names of a source end so, and all of them are asked.
+  if (name.endsWith('.cs')) return false;
   return PROSE.test(name) || (PICTURES.test(name) && !ICONS.test(name)) || SERVICES.test(name);
 }
 

@@ -19,14 +19,15 @@ export async function mentionedIn(
   if (names.length === 0) return new Set();
   const memory = MEMORY.get(snapshot) ?? new Map<string, Searched>();
   MEMORY.set(snapshot, memory);
+  const wanted = wantedWords(names);
   const found = await pMap(
     files.filter((path) => kindOf(path) !== undefined),
     async (path) => {
       const searched = memory.get(path) ?? { asked: new Set(), found: new Set() };
       memory.set(path, searched);
-      const asked = names.filter((name) => !searched.asked.has(name));
-      if (asked.length > 0) for (const name of await search(path, { names: asked, snapshot })) searched.found.add(name);
-      for (const name of asked) searched.asked.add(name);
+      if (names.every((name) => searched.asked.has(name))) return searched.found;
+      for (const name of await search(path, { names, wanted, snapshot })) searched.found.add(name);
+      for (const name of names) searched.asked.add(name);
       return searched.found;
     },
     { concurrency: AT_ONCE },
@@ -58,15 +59,18 @@ function kindOf(path: string): Kind | undefined {
   return CODE.test(path) ? 'code' : XML.test(path) ? 'xml' : 'words';
 }
 
-async function search(
-  path: string,
-  { names, snapshot }: { readonly names: readonly string[]; readonly snapshot: Snapshot },
-): Promise<readonly string[]> {
-  const entry = snapshot.entries.get(path);
+interface Search {
+  readonly names: readonly string[];
+  /** {@link wantedWords} of the names. */
+  readonly wanted: Wanted;
+}
+
+async function search(path: string, of: Search & { readonly snapshot: Snapshot }): Promise<readonly string[]> {
+  const entry = of.snapshot.entries.get(path);
   if (entry?.kind !== 'file' || entry.size === 0) return [];
   // What cannot be searched may mention anything.
-  const bytes = entry.size > TEXT_MAX ? undefined : await snapshot.bytes(path);
-  return bytes === undefined ? names : namesIn(bytes, { names, kind: kindOf(path) ?? 'words' });
+  const bytes = entry.size > TEXT_MAX ? undefined : await of.snapshot.bytes(path);
+  return bytes === undefined ? of.names : [...findIn(bytes, { ...of, kind: kindOf(path) ?? 'words' })];
 }
 
 /** Which of the names occur in the bytes of a file. */
@@ -74,7 +78,26 @@ export function namesIn(
   bytes: Buffer,
   { names, kind }: { readonly names: readonly string[]; readonly kind: Kind },
 ): readonly string[] {
-  if (bytes.subarray(0, 8192).includes(0) && !isUtf16(bytes)) return namesInProgram(bytes, names);
+  return [...findIn(bytes, { names, wanted: wantedWords(names), kind })];
+}
+
+function findIn(bytes: Buffer, of: Search & { readonly kind: Kind }): ReadonlySet<string> {
+  const { names, wanted, kind } = of;
+  if (bytes.subarray(0, 8192).includes(0) && !isUtf16(bytes)) return new Set(namesInProgram(bytes, names));
+  const found = new Set<string>();
+  const text = narrow(isUtf16(bytes) ? Buffer.from(bytes.toString('utf16le')) : bytes);
+  const see = (word: string): void => {
+    for (const name of wanted.get(word) ?? []) found.add(name);
+  };
+  if (kind === 'code') eachWordOfCode(text, see);
+  else eachWord(kind === 'xml' ? withoutComments(text) : text, see);
+  return found;
+}
+
+/** By the words that stand for them. */
+type Wanted = ReadonlyMap<string, readonly string[]>;
+
+function wantedWords(names: readonly string[]): Wanted {
   const wanted = new Map<string, string[]>();
   for (const name of names) {
     for (const word of wordsFor(name)) {
@@ -83,12 +106,7 @@ export function namesIn(
       else meant.push(name);
     }
   }
-  const found = new Set<string>();
-  const text = narrow(isUtf16(bytes) ? Buffer.from(bytes.toString('utf16le')) : bytes);
-  for (const word of kind === 'code' ? wordsOfCode(text) : wordsOf(kind === 'xml' ? withoutComments(text) : text)) {
-    for (const name of wanted.get(word) ?? []) found.add(name);
-  }
-  return [...found];
+  return wanted;
 }
 
 function isUtf16(bytes: Buffer): boolean {
@@ -116,7 +134,7 @@ const WORD = /[^\s/\\"'`<>|:*?;,()[\]{}=$%@&#!]+/g;
 function wordsFor(name: string): ReadonlySet<string> {
   const narrowed = narrow(Buffer.from(name));
   const [longest = narrowed] = [...narrowed.matchAll(WORD)].map(([word]) => word).sort((a, b) => b.length - a.length);
-  const words = new Set([longest.replace(/\.+$/, '') || longest]);
+  const words = new Set([withoutDots(longest)]);
   for (let at = 1; at < narrowed.length; at += 1) {
     const isEnd = '._-'.includes(narrowed.charAt(at));
     if (isEnd || narrowed.length - at >= LONG) words.add(`*${narrowed.slice(at)}`);
@@ -128,23 +146,38 @@ function wordsFor(name: string): ReadonlySet<string> {
 /** From so many letters on a part of a name is one that nobody meets by chance. */
 const LONG = 5;
 
-function* wordsOf(text: string): Generator<string> {
+function eachWord(text: string, see: (word: string) => void): void {
   for (const { 0: found, index } of text.matchAll(WORD)) {
-    const word = found.replace(/\.+$/, '') || found;
-    yield word;
-    if (')}'.includes(text.charAt(index - 1) || ' ')) yield `*${word}`;
-    if (VARIABLE.has(text.charAt(index + found.length))) yield `${found}*`;
+    const word = withoutDots(found);
+    see(word);
+    if (')}'.includes(text.charAt(index - 1) || ' ')) see(`*${word}`);
+    if (VARIABLE.has(text.charAt(index + found.length))) see(`${found}*`);
   }
+}
+
+/** A sentence may end there. */
+function withoutDots(word: string): string {
+  let end = word.length;
+  while (end > 0 && word[end - 1] === '.') end -= 1;
+  return end === 0 ? word : word.slice(0, end);
 }
 
 /** What a variable begins with: `$(X)`, `%(X)`, `@(X)`, `{x}`. */
 const VARIABLE = new Set(['$', '%', '@', '{']);
 
-/** Of lines with a string in them, what has a dot. */
-function* wordsOfCode(text: string): Generator<string> {
-  for (const line of text.split('\n')) {
-    const isDirective = line.startsWith('#:');
-    if ((!line.includes('"') && !isDirective) || /^\s*(?:\/\/|@\*)/.test(line)) continue;
-    for (const word of wordsOf(line)) if (word.includes('.') || isDirective) yield word;
+/** Of lines with a string in them, what has a dot; of lines that stand for a project file, everything. */
+function eachWordOfCode(text: string, see: (word: string) => void): void {
+  const seeFile = (word: string): void => {
+    if (word.includes('.')) see(word);
+  };
+  for (let at = text.indexOf('"'); at >= 0; ) {
+    const begin = text.lastIndexOf('\n', at) + 1;
+    const end = text.indexOf('\n', at);
+    const line = text.slice(begin, end < 0 ? undefined : end);
+    if (!COMMENT.test(line)) eachWord(line, seeFile);
+    at = end < 0 ? -1 : text.indexOf('"', end);
   }
+  if (text.includes('#:')) for (const [line] of text.matchAll(/^#:.*$/gm)) eachWord(line, see);
 }
+
+const COMMENT = /^\s*(?:\/\/|@\*)/;
