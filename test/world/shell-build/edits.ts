@@ -105,8 +105,8 @@ const create: Edit = async (root, random) => {
 
 /** What no build looks for, unless a text tells it to. */
 const describe: Edit = async (root, random) => {
-  const names = ['README.md', 'LICENSE', 'logo.png', 'pictures/logo.png', 'guide/start.md', 'notes', 'banner.txt'];
-  const path = join(pick(['', 'lib', 'app', 'docs', 'extra'], random), pick(names, random));
+  const names = ['README.md', 'LICENSE', 'banner.txt', 'pictures/logo.png', 'guide/start.md', 'notes'];
+  const path = join(pick(['', '', '', 'lib', 'app', 'docs'], random), pick(names, random));
   const isThere = (await filesOf(root)).includes(path);
   if (isThere && random(2) === 0) {
     await rm(join(root, path));
@@ -134,7 +134,7 @@ const settings: Edit = async (root, random) => {
 /** What a text tells a build to look for. */
 const wanted: Edit = async (root, random) => {
   const names = ['banner.txt', 'README.md', 'LICENSE', 'pictures/logo.png', 'extra/notes'];
-  const text = names.filter(() => random(3) === 0).join('\n');
+  const text = names.filter(() => random(2) === 0).join('\n');
   await writeFile(join(root, 'app/wanted.cfg'), `${text}\n`);
   return text.replaceAll('\n', ' ');
 };
