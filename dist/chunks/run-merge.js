@@ -1,5 +1,5 @@
 import { A as expectImages, D as chooseTags, H as createdOf, O as tagsOfProject, S as suffixesOf, T as pushAll, U as inCommon, W as makeSet, a as attempt, c as standing, d as LARGEST_LEG_FILE, f as parseLegFile, i as readImage, j as readProjectFacts, k as withSuffix, l as subjectsOf, m as outputsOf, n as settleRules, o as recordArtifacts, p as MERGE_OUTPUT_NAMES, r as settle, s as reportsFolder, u as runIdOf, y as globalsOf } from "./story.js";
-import { Vt as describeSet, c as checksumsOf, f as read, h as openTemplates, i as summaryOf, it as choosePush, m as templateTexts, p as evaluateTags, rt as DAY, sn as pMap, xt as readPlainFile, zt as describeDelivered } from "./world.js";
+import { Bt as describeDelivered, Ht as describeSet, St as readPlainFile, at as choosePush, c as checksumsOf, cn as pMap, f as read, h as openTemplates, i as summaryOf, it as DAY, m as templateTexts, p as evaluateTags } from "./world.js";
 import { N as describeMachine, Q as isLoopback, V as isImageOf, Z as describeReference, ct as ActionError, dt as defined, it as digestOf, nt as taggedNames, ut as messageOf } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readdir, writeFile } from "node:fs/promises";

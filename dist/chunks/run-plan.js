@@ -1,6 +1,6 @@
 import { M as parseSystems, P as describePlatform, ct as ActionError, j as parsePlatforms, ut as messageOf } from "./start.js";
 import { C as systemsOf, _ as readProjectGraph, b as planBuild, g as closureOf, h as recall, v as findDeployable, w as printRows, x as chooseVariants, y as globalsOf } from "./story.js";
-import { A as pathsOf, K as excludePatterns, a as code, at, f as read, j as openGit, o as plain, s as table, sn as pMap } from "./world.js";
+import { M as openGit, a as code, cn as pMap, f as read, j as pathsOf, o as plain, ot as at, q as excludePatterns, s as table } from "./world.js";
 import { join, relative, sep } from "node:path";
 
 // src/plan/leg-parts.ts

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { $ as isTag, B as imagesOf$1, F as matchesPlatform, H as nameProjects, I as parsePlatform, L as systemOf$3, N as describeMachine, P as describePlatform, Q as isLoopback, U as parseAnnotationLevels, X as DOCKER_HUB, Y as mirrorOf, Z as describeReference, at as hexOf, b as prettyMilliseconds, ct as ActionError, d as findProgram, dt as defined, et as manifestPath, it as digestOf$1, j as parsePlatforms, lt as cancelled, m as pathInside, nt as taggedNames, p as isWithin, rt as Hasher, st as parseDigest, t as CONTAINER_STATE, tt as parseReference, u as childEnv, ut as messageOf, z as isLeg } from "./start.js";
-import { $ as pushBlob, $t as isForeignLayerType, At as parentOf, B as LONGEST_PATH, Bt as describeImage, C as historyOf$1, Ct as PathRefused, D as fileChunks, Dt as holdRoot, E as takeSnapshot, Et as holdFolder, F as removeBelow, Ft as limitsOn, G as walk, Gt as parseIndex, H as statsAt, Ht as LARGEST_CONFIG, I as RUN_LABEL, It as exists, J as fileWithin, Jt as parseJson, K as excludePatterns, Kt as parseJsonObject, L as GIT_OBJECTS, Lt as once, M as require_tar_fs, Mt as LARGE_ARCHIVE, Nt as bounded, O as UNREADABLE, Ot as _usingCtx, Pt as entryCounter, Q as present$1, Qt as compressionOf$1, R as copyGit, Rt as onceEach, S as keep, St as readSmallFile, T as shortHash, Tt as createFolder, U as unlessRefused, Ut as LARGEST_DOCUMENT, V as pacer, Vt as describeSet, W as visit, Wt as MOST_ENTRIES, X as openWithin, Xt as parseDescriptor, Y as openSource, Yt as isObject, Z as outputError, Zt as MEDIA, _ as openRunFolder, _t as describeNearness, an as fromBytes, b as Reach, bt as verified, c as checksumsOf, cn as pMapIterable, ct as moveFrom, d as sizeOf$2, dt as readFile$2, en as isIndexType, et as sendBlob, f as read, ft as readInside, g as isAncestor, gt as namedHosts, ht as writeStream, i as summaryOf, in as encodeJson, it as choosePush, j as openGit, jt as require_tar_stream, k as readCheckout, kt as unpackNew, l as metadataOf, lt as moveTo, mt as writeFile$1, nn as typeIn, nt as tarOfEntries, on as readAll$1, ot as publishes, pt as removeFile, q as describeSource, qt as parseManifest, rn as distinctBlobs, rt as DAY, sn as pMap, st as kindAt, tn as isManifestType, tt as readableOf, u as saidOf, ut as openFile, v as removeTree, vt as isNear, w as describeEntry, wt as codeOf$1, x as KEPT_FOLDER, xt as readPlainFile, y as readBody, yt as nearnessOf, z as gitObjects, zt as describeDelivered } from "./world.js";
+import { $ as present$1, $t as compressionOf$1, A as readCheckout, At as unpackNew, B as gitObjects, Bt as describeDelivered, C as historyOf$1, Ct as readSmallFile, D as takeSnapshot, Dt as holdFolder, E as shortHash, Et as createFolder, Ft as entryCounter, G as visit, Gt as MOST_ENTRIES, H as pacer, Ht as describeSet, I as removeBelow, It as limitsOn, J as describeSource, Jt as parseManifest, K as walk, Kt as parseIndex, L as RUN_LABEL, Lt as exists, M as openGit, Mt as require_tar_stream, N as require_tar_fs, Nt as LARGE_ARCHIVE, O as fileChunks, Ot as holdRoot, Pt as bounded, Q as outputError, Qt as MEDIA, R as GIT_OBJECTS, Rt as once, S as keep, St as readPlainFile, T as describeEntry, Tt as codeOf$1, U as statsAt, Ut as LARGEST_CONFIG, V as LONGEST_PATH, Vt as describeImage, W as unlessRefused, Wt as LARGEST_DOCUMENT, X as openSource, Xt as isObject, Y as fileWithin, Yt as parseJson, Z as openWithin, Zt as parseDescriptor, _ as openRunFolder, _t as namedHosts, an as encodeJson, at as choosePush, b as Reach, bt as nearnessOf, c as checksumsOf, cn as pMap, ct as kindAt, d as sizeOf$2, dt as openFile, en as isForeignLayerType, et as pushBlob, f as read, ft as readFile$2, g as isAncestor, gt as writeStream, ht as writeFile$1, i as summaryOf, in as distinctBlobs, it as DAY, jt as parentOf, k as UNREADABLE, kt as _usingCtx, l as metadataOf, ln as pMapIterable, lt as moveFrom, mt as removeFile, nn as isManifestType, nt as readableOf, on as fromBytes, pt as readInside, q as excludePatterns, qt as parseJsonObject, rn as typeIn, rt as tarOfEntries, sn as readAll$1, st as publishes, tn as isIndexType, tt as sendBlob, u as saidOf, ut as moveTo, v as removeTree, vt as describeNearness, w as contentName, wt as PathRefused, x as KEPT_FOLDER, xt as verified, y as readBody, yt as isNear, z as copyGit, zt as onceEach } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { chmodSync, constants, copyFileSync, createReadStream, createWriteStream, existsSync, lchownSync, linkSync, lstatSync, lutimesSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
@@ -4416,7 +4416,7 @@ function blobPath({ digest }) {
 	return `blobs/sha256/${hexOf(digest)}`;
 }
 /** The name that a descriptor has in a layout: one or none. */
-function namesIn$3({ annotations }) {
+function namesIn$2({ annotations }) {
 	const name = annotations?.[REF_NAME];
 	return name === void 0 ? [] : [name];
 }
@@ -4607,10 +4607,10 @@ async function findImage(layout, image) {
 			cause
 		});
 	});
-	const named = image.name === void 0 ? all : all.filter((descriptor) => namesIn$3(descriptor).includes(image.name ?? ""));
+	const named = image.name === void 0 ? all : all.filter((descriptor) => namesIn$2(descriptor).includes(image.name ?? ""));
 	const [first, ...others] = [...new Map(named.map((each) => [each.digest, each])).values()];
 	if (first !== void 0 && others.length === 0) return first;
-	const names = all.flatMap(namesIn$3);
+	const names = all.flatMap(namesIn$2);
 	const there = names.length === 0 ? `${all.length} without a name` : names.join(", ");
 	throw notFound$1(image, { got: first === void 0 ? `it has ${there}` : `it has several images: ${there}` });
 }
@@ -4843,7 +4843,6 @@ function buildEnvironment(runner, added) {
 		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
 		DOTNET_SKIP_FIRST_TIME_EXPERIENCE: "1",
 		CI: "true",
-		TZ: "UTC",
 		GITHUB_ACTIONS: "true",
 		...proxiesOf(runner),
 		...named$3(runner, ["NUGET_CERT_REVOCATION_MODE"]),
@@ -5266,7 +5265,7 @@ const CURRENCY = {
 	yuan: "¥",
 	cedil: "¸"
 };
-const XML$1 = {
+const XML = {
 	amp: "&",
 	apos: "'",
 	gt: ">",
@@ -5470,7 +5469,7 @@ var EntityDecoder = class {
 		this._postCheck = typeof options.postCheck === "function" ? options.postCheck : (r) => r;
 		this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? LIMIT_TIER_EXTERNAL);
 		this._numericAllowed = options.numericAllowed ?? true;
-		this._baseMap = mergeEntityMaps(XML$1, options.namedEntities || null);
+		this._baseMap = mergeEntityMaps(XML, options.namedEntities || null);
 		/** @type {Record<string, string>} */
 		this._externalMap = Object.create(null);
 		/** @type {Record<string, string>} */
@@ -8334,7 +8333,7 @@ var OrderedObjParser = class {
 		this.entityExpansionCount = 0;
 		this.currentExpandedLength = 0;
 		this.doctypefound = false;
-		let namedEntities = { ...XML$1 };
+		let namedEntities = { ...XML };
 		if (this.options.entityDecoder) this.entityDecoder = this.options.entityDecoder;
 		else {
 			if (typeof this.options.htmlEntities === "object") namedEntities = this.options.htmlEntities;
@@ -9870,7 +9869,7 @@ function unsupported(text, reason) {
 
 // src/dotnet/historic.ts
 const PORT = "it listens on port 8080, not 80";
-const NODE$1 = "Node.js, bower and gulp are not in it: the build uses those of the runner";
+const NODE = "Node.js, bower and gulp are not in it: the build uses those of the runner";
 /**
 * Understands the names under which Microsoft published images before `mcr.microsoft.com/dotnet/…` (dotnet/announcements
 * 101, dotnet-docker 2848, aspnet/Announcements 298).
@@ -9908,7 +9907,7 @@ function readDockerHub(reference, tag) {
 		case "microsoft/aspnetcore-build": return {
 			repository: "sdk",
 			name: buildSystem(name),
-			changes: [NODE$1]
+			changes: [NODE]
 		};
 		case "microsoft/dotnet":
 		case "microsoft/dotnet-nightly": return readDotnet(reference, tag);
@@ -10323,10 +10322,10 @@ function readSdk(text, file) {
 const LARGEST$8 = 1048576;
 function parse$3(text) {
 	if (text.length > LARGEST$8) throw new Error(`it has more than ${LARGEST$8} characters`);
-	return parseJson(withoutComments$1(text));
+	return parseJson(withoutComments(text));
 }
 /** Strings are kept whole, comments and trailing commas go. */
-function withoutComments$1(text) {
+function withoutComments(text) {
 	const kept = [];
 	let begin = 0;
 	for (const { isComment, start, end } of partsOf$1(text)) {
@@ -10444,7 +10443,7 @@ async function readTextIfThere(root, path) {
 * time is that of its length, which `open[\s\S]*?close` would take for each `open`.
 */
 function withoutSpans(text, marks) {
-	const { open, close, keepsLines = false } = marks;
+	const { open, close } = marks;
 	const kept = [];
 	let begin = 0;
 	for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, begin)) {
@@ -10452,7 +10451,6 @@ function withoutSpans(text, marks) {
 		if (end < 0) break;
 		kept.push(text.slice(begin, at));
 		begin = end + close.length;
-		if (keepsLines) kept.push(text.slice(at, begin).replace(/[^\n]+/g, ""));
 	}
 	return kept.length === 0 ? text : kept.join("") + text.slice(begin);
 }
@@ -10635,7 +10633,7 @@ async function readProjectFacts(path, place) {
 	return {
 		path,
 		name,
-		kind: kindOf$2(xml, properties),
+		kind: kindOf(xml, properties),
 		frameworks: (properties["TargetFramework"] ?? properties["TargetFrameworks"] ?? "").split(";").map((tfm) => tfm.trim()).filter((tfm) => tfm !== "" && !tfm.includes("$")),
 		properties,
 		frameworkReferences: xml.frameworkReferences,
@@ -10644,7 +10642,7 @@ async function readProjectFacts(path, place) {
 }
 /** Packages that only tests reference; those of xunit.v3, NUnit and MSTest may be programs of their own. */
 const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3)?|NUnit|MSTest(?:\.TestFramework)?|TUnit)$/i;
-function kindOf$2(xml, properties) {
+function kindOf(xml, properties) {
 	if ((properties["IsTestProject"]?.toLowerCase() ?? String(xml.packages.some((id) => TESTS.test(id)))) === "true" || /^MSTest\.Sdk\b/.test(xml.sdk)) return "test";
 	const outputType = properties["OutputType"]?.toLowerCase();
 	if (outputType === "library" || properties["IsPublishable"]?.toLowerCase() === "false") return "library";
@@ -10935,13 +10933,13 @@ function withSystem(tag, { system = "" }) {
 function named$2(tag, name) {
 	return `${tag}-${sdkVersionOfTag(tag) !== void 0 ? fixedName({
 		repository: "sdk",
-		version: lineOf$1(tag),
+		version: lineOf(tag),
 		name
 	}) : name}`;
 }
 /** Images with clang exist from .NET 10 on, and their SDKs compile for older frameworks too. */
 function withToolchain(tag, needs) {
-	const name = toolchainOf(lineOf$1(tag.value), needs);
+	const name = toolchainOf(lineOf(tag.value), needs);
 	if (name !== void 0) return {
 		...tag,
 		value: named$2(tag.value, name),
@@ -10981,16 +10979,16 @@ function toolchainOf(version, { musl, system }) {
 function isUnknown(tag) {
 	return imagesOf({
 		repository: "sdk",
-		version: lineOf$1(tag)
+		version: lineOf(tag)
 	}).length === 0;
 }
 /** `10.0` of `10.0.401` and of `10.0`. */
-function lineOf$1(tag) {
+function lineOf(tag) {
 	return /^\d+\.\d+/.exec(tag)?.[0] ?? tag;
 }
 function pinnedTag(version, request) {
 	if (isWithinBand(request)) return version.replace(/(-(?:preview|rc)\.\d+)\..*$/s, "$1");
-	return versionTag(lineOf$1(version));
+	return versionTag(lineOf(version));
 }
 function isWithinBand({ rollForward }) {
 	return rollForward === "disable" || rollForward === "patch" || rollForward === "latestPatch";
@@ -11008,7 +11006,7 @@ function maySatisfy(tag, request) {
 	const fixed = sdkVersionOfTag(tag);
 	if (fixed !== void 0) return satisfies(fixed, request);
 	const line = /^(\d+\.\d+)(?:-|$)/.exec(tag)?.[1];
-	if (line === void 0 || line === lineOf$1(request.version)) return true;
+	if (line === void 0 || line === lineOf(request.version)) return true;
 	return satisfies(`${line}.999`, request);
 }
 
@@ -11522,7 +11520,7 @@ function exportTo(to, options) {
 				target,
 				sets: sets.map((named) => ({
 					digest: named.set.top.descriptor.digest,
-					tags: namesIn$2(named, {
+					tags: namesIn$1(named, {
 						to,
 						sets
 					})
@@ -11535,7 +11533,7 @@ function exportTo(to, options) {
 	};
 }
 /** What a set is found by. */
-function namesIn$2(named, { to, sets }) {
+function namesIn$1(named, { to, sets }) {
 	if (to.type === "local") return [];
 	return to.type === "docker" ? fullNames(named) : layoutNames(named, sets);
 }
@@ -11845,7 +11843,7 @@ function askHeld({ client, repository }) {
 		reference
 	}))?.digest;
 }
-async function lookAt$2(tagged, held) {
+async function lookAt$1(tagged, held) {
 	const { set, tags } = tagged;
 	const { digest } = set.top.descriptor;
 	const missing = await without(tags, async (tag) => await held(tag) === digest);
@@ -12012,7 +12010,7 @@ async function lookAtAll({ client, repository, sets, held, layers, mayWrite }) {
 		client,
 		repository
 	};
-	const [states, named] = await Promise.all([pMap(sets, (tagged) => lookAt$2(tagged, held ?? askHeld(to)), { concurrency: 4 }), layers?.() ?? /* @__PURE__ */ new Set()]);
+	const [states, named] = await Promise.all([pMap(sets, (tagged) => lookAt$1(tagged, held ?? askHeld(to)), { concurrency: 4 }), layers?.() ?? /* @__PURE__ */ new Set()]);
 	return {
 		to,
 		states,
@@ -12181,7 +12179,7 @@ const TAG = {
 	strings: 5
 };
 /** The most that is believed, in bytes: of all program headers, the dynamic section, a path and a library's name. */
-const MOST$5 = {
+const MOST$4 = {
 	headers: 65536,
 	dynamic: 65536,
 	path: 4096,
@@ -12226,7 +12224,7 @@ async function readSegments(file, { numbers, form }) {
 	const { wide } = form;
 	const offset = numbers.address(wide ? 32 : 28);
 	const size = Math.max(numbers.half(wide ? 54 : 42), wide ? 56 : 32);
-	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST$5.headers);
+	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST$4.headers);
 	const bytes = await readAt(file, {
 		offset,
 		length
@@ -12255,7 +12253,7 @@ async function readInterpreter(file, segments) {
 	const segment = segments.find(({ type }) => type === SEGMENT.interpreter);
 	return segment === void 0 ? "" : await readText$1(file, {
 		...segment,
-		length: Math.min(segment.size, MOST$5.path)
+		length: Math.min(segment.size, MOST$4.path)
 	});
 }
 async function readNeeds(file, { segments, form }) {
@@ -12263,7 +12261,7 @@ async function readNeeds(file, { segments, form }) {
 	if (dynamic === void 0) return [];
 	const bytes = await readAt(file, {
 		offset: dynamic.offset,
-		length: Math.min(dynamic.size, MOST$5.dynamic)
+		length: Math.min(dynamic.size, MOST$4.dynamic)
 	});
 	const { address } = numbersOf(bytes, form);
 	const size = form.wide ? 8 : 4;
@@ -12281,7 +12279,7 @@ async function readNeeds(file, { segments, form }) {
 	const names = [];
 	for (const { tag, value } of entries) if (tag === TAG.needed) names.push(await readText$1(file, {
 		offset: strings + value,
-		length: MOST$5.name
+		length: MOST$4.name
 	}));
 	return names.filter((name) => name !== "");
 }
@@ -12331,7 +12329,7 @@ function hasCliHeader(head) {
 }
 
 // src/build/natives.ts
-const AT_ONCE$4 = 4;
+const AT_ONCE$3 = 4;
 /** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
 const HEAD$1 = 1024;
 /** ELF, «e_machine», and PE, «Machine Types», in the words of RIDs. */
@@ -12365,7 +12363,7 @@ async function describeNatives(output) {
 			...native,
 			...origin.kind === "package" ? { package: origin.id } : {}
 		};
-	}, { concurrency: AT_ONCE$4 })).filter((native) => native !== void 0);
+	}, { concurrency: AT_ONCE$3 })).filter((native) => native !== void 0);
 }
 /** What a file of native code says of itself, from its headers; `undefined` for any other. */
 async function readNative(source) {
@@ -12669,7 +12667,7 @@ const ROOTS = [
 	"/libx32"
 ];
 /** What programs need besides: certificates, which program has which name, where libraries are. No keys, no accounts. */
-const SETTINGS$1 = [
+const SETTINGS = [
 	"/etc/alternatives",
 	"/etc/crypto-policies",
 	"/etc/ld.so.cache",
@@ -12698,8 +12696,8 @@ async function findUserland(of) {
 	const packages = await firstOf$2(PACKAGE_LISTS, (path) => readFile$1(join(root, path)));
 	if (packages === void 0) return { because: "there is no list of packages on the runner that tells what it has" };
 	const release = await readFile$1(join(root, "/usr/lib/os-release"), "utf8").catch(() => "");
-	const found = await Promise.all(ROOTS.map((path) => lookAt$1(root, path)));
-	const settings = await Promise.all(SETTINGS$1.map(async (path) => await exists(join(root, path)) ? [path] : []));
+	const found = await Promise.all(ROOTS.map((path) => lookAt(root, path)));
+	const settings = await Promise.all(SETTINGS.map(async (path) => await exists(join(root, path)) ? [path] : []));
 	const parts = [...[
 		release,
 		env["ImageOS"] ?? "",
@@ -12716,7 +12714,7 @@ async function findUserland(of) {
 		links: Object.fromEntries(found.flatMap(({ links }) => links))
 	};
 }
-async function lookAt$1(root, path) {
+async function lookAt(root, path) {
 	const stats = await lstat(join(root, path)).catch(() => void 0);
 	if (stats?.isSymbolicLink() === true) return {
 		folders: [],
@@ -13531,7 +13529,7 @@ async function findDeployable$1(place, input) {
 		input
 	});
 	const found = await Promise.all(files.map(facts));
-	const programs = kind === "folder" && !found.some(isDeployable) ? await programsIn$1(place.root, path) : [];
+	const programs = kind === "folder" && !found.some(isDeployable) ? await programsIn(place.root, path) : [];
 	if (programs.length === 0) return chooseProjects(found, {
 		input,
 		where
@@ -13542,7 +13540,7 @@ async function findDeployable$1(place, input) {
 	});
 }
 /** C# files that say that they need no project; one that only might is not guessed. */
-async function programsIn$1(root, folder) {
+async function programsIn(root, folder) {
 	const paths = (await readdir(folder)).filter(isFileBased).map((name) => join(folder, name));
 	const texts = await Promise.all(paths.map((path) => readTextIfThere(root, path)));
 	return paths.filter((_, at) => saysFileBased(texts[at] ?? ""));
@@ -13574,7 +13572,7 @@ async function candidatesOf$1(path, at) {
 		root
 	});
 	return {
-		files: await search$1(path, DEPTH),
+		files: await search(path, DEPTH),
 		where: "the folders below"
 	};
 }
@@ -13596,13 +13594,13 @@ function chooseProjects(projects, asked) {
 }
 /** The project files below a folder, absolute, by name. */
 function searchProjects(folder) {
-	return search$1(folder, ALL);
+	return search(folder, ALL);
 }
-async function search$1(folder, depth) {
+async function search(folder, depth) {
 	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
 	const own = entries.filter((entry) => entry.isFile() && PROJECT$1.test(entry.name)).map(({ name }) => join(folder, name));
 	const folders = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory() && !SKIPPED$1.has(entry.name));
-	const below = await Promise.all(folders.map(({ name }) => search$1(join(folder, name), depth - 1)));
+	const below = await Promise.all(folders.map(({ name }) => search(join(folder, name), depth - 1)));
 	return [...own, ...below.flat()].sort();
 }
 /** Undefined where nothing is. */
@@ -15366,72 +15364,15 @@ function timedOut(minutes, lines) {
 	});
 }
 
-// src/source/period.ts
-/** How much of the clock a build depends on, the finest last. */
-const PERIODS = [
-	"none",
-	"year",
-	"month",
-	"day"
-];
-/** The period that tells what either tells. */
-function finest(left, right) {
-	return PERIODS.indexOf(left) > PERIODS.indexOf(right) ? left : right;
-}
-/** How many letters of `2026-11-30` tell it. */
-const LENGTH = {
-	none: 0,
-	year: 4,
-	month: 7,
-	day: 10
-};
-/**
-* What a period is at a time: `2026`, `2026-11`, `2026-11-30`; empty for none. With a time zone it is said of both, as a
-* build may ask for either, and an image may lack the zone.
-*/
-function periodAt(period, { now, zone = "" }) {
-	const utc = new Date(now).toISOString().slice(0, LENGTH[period]);
-	if (period === "none" || zone === "") return utc;
-	return `${utc} ${dateIn(zone, now)?.slice(0, LENGTH[period]) ?? ""}`;
-}
-/** Whether it can be told what the date is where a build runs: of the forms of `TZ`, the names of zones are known. */
-function isZone(zone = "") {
-	return zone === "" || dateIn(zone, 0) !== void 0;
-}
-/** `2026-11-30`; `undefined` for a zone that is not known. */
-function dateIn(zone, now) {
-	try {
-		const format = {
-			timeZone: zone,
-			year: "numeric",
-			month: "2-digit",
-			day: "2-digit"
-		};
-		const parts = new Intl.DateTimeFormat("en-US", format).formatToParts(now);
-		const part = (wanted) => parts.find(({ type }) => type === wanted)?.value ?? "";
-		return `${part("year")}-${part("month")}-${part("day")}`;
-	} catch {
-		return;
-	}
-}
-
 // src/build/earlier-build.ts
 /** Raised whenever a reader of an older state could misread a newer one. */
-const BUILD_STATE_SCHEMA = 3;
+const BUILD_STATE_SCHEMA = 2;
 /**
 * A package that a feed must be asked for again. NuGet does not ask while its own results lie there, as long as no project
 * changed: they must not.
 */
 function outdatedPackage({ restore }, now) {
 	return now - restore.at > 864e5 ? restore.floating : void 0;
-}
-/** What of the clock they were made of, where it is something else now: MSBuild does not see that a property changed. */
-function outdatedPeriod({ shape, at }, now) {
-	const { period } = shape;
-	return periodAt(period, {
-		...now,
-		now: at
-	}) === periodAt(period, now) ? void 0 : period;
 }
 const STATE = "state.json";
 /** Below the folder: the intermediate files, by their paths in the source. */
@@ -15447,7 +15388,7 @@ async function readEarlierBuild(folder) {
 		const text = (await readSmallFile(stateFile(folder), LARGEST$6)).toString("utf8");
 		const state = parseJson(text, { length: LARGEST$6 });
 		const isWithin = Object.keys(state.folders).every((path) => !path.startsWith("/") && !path.split("/").includes(".."));
-		return state.schema === 3 && isWithin ? {
+		return state.schema === 2 && isWithin ? {
 			folder,
 			state
 		} : void 0;
@@ -15462,7 +15403,7 @@ const PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** In bytes; the largest that restores of hundreds of projects leave are a tenth of it. */
 const LARGEST$5 = 67108864;
 /** In bytes, of all files of a name together: a build can leave any number of large ones, which may be nothing but holes. */
-const MOST$4 = 268435456;
+const MOST$3 = 268435456;
 /**
 * All files of a name in a copy of a source in which nothing runs any more, what a build made in it among them. What is
 * not a regular file, or too large, alone or with those before it, is passed over.
@@ -15471,7 +15412,7 @@ async function findFiles(source, name) {
 	const found = [];
 	for await (const met of walk(source, { enter: ({ name: folder }) => !PASSED_OVER.has(folder) })) if (met.kind === "file" && met.name === name) found.push(met.path);
 	const files = [];
-	let left = MOST$4;
+	let left = MOST$3;
 	for (const path of found) {
 		const bytes = await readFile$2(source, {
 			path,
@@ -16085,7 +16026,7 @@ function withoutFirstFolder(header) {
 }
 
 // src/build/runner-node.ts
-const ROOT$2 = {
+const ROOT$1 = {
 	uid: 0,
 	gid: 0
 };
@@ -16123,11 +16064,11 @@ async function runnerNodeMounts({ node }, temp) {
 /** The same for an engine that does not see our files. */
 async function copyIn(container, mounts) {
 	for (const { source, target } of mounts) if ((await stat(source)).isDirectory()) {
-		await container.copyIn("/", packFolders([target], ROOT$2));
-		await container.copyIn(target, packFolder(source, ROOT$2));
+		await container.copyIn("/", packFolders([target], ROOT$1));
+		await container.copyIn(target, packFolder(source, ROOT$1));
 	} else await container.copyIn(posix.dirname(target), packFile(source, {
 		name: posix.basename(target),
-		owner: ROOT$2
+		owner: ROOT$1
 	}));
 }
 /**
@@ -16824,7 +16765,7 @@ async function copyInto({ source }, from) {
 		owner: isRoot$1() ? owner : void 0,
 		log
 	});
-	const snapshot = takeSnapshot(source, copied, plan.root);
+	const snapshot = takeSnapshot(source, copied);
 	await snapshot.read([...snapshot.entries.keys()]);
 	await copyGit(git, source);
 	if (isRoot$1()) await giveTo(owner, join(source, ".git"));
@@ -16846,304 +16787,15 @@ async function pickNetwork(plan, { nuget, env, log }) {
 	return plan.network;
 }
 
-// src/source/known-names.ts
-/** Names that change a build wherever they appear in a repository, without being read when they are not there. */
-const SPECIAL = /\.(?:props|targets|rsp|user|ruleset|config|globalconfig|snk)$|(?:^|\/)(?:\.editorconfig|global\.json|\.npmrc)$/i;
-function isSpecial(path) {
-	return SPECIAL.test(path);
-}
-/** What people and services read, and no tool looks for by a name of its own. */
-const PROSE = /\.(?:md|markdown|rst|adoc|asciidoc|docx?|pptx?|xlsx?|odt|pdf|rtf|drawio|puml|vsdx?)$|^(?:readme|licen[cs]e|unlicense|copying|copyright|notice|authors|contributors|maintainers|codeowners|changelog|changes|history|contributing|code_of_conduct|security|support|governance|todo|install|third[-_]?party[-_]?notices)(?:[-_.][\w-]+)?(?:\.txt|\.html?)?$/i;
-const PICTURES = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|heic|mp4|mov|webm|psd|fig)$/i;
-/** Pictures that some tools look for beside what they build. */
-const ICONS = /^(?:fav)?icon\b|^apple-(?:touch-)?icon\b/i;
-/** Of services and editors, and of git's own rules: no build runs them. */
-const SERVICES = /^(?:\.github|\.gitlab|\.gitea|\.forgejo|\.circleci|\.azuredevops|\.buildkite|\.vscode|\.vs|\.idea|\.fleet|\.devcontainer|\.gitignore|\.gitkeep|\.keep|\.mailmap|\.dockerignore|\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.pre-commit-config\.ya?ml|\.codecov\.ya?ml|(?:[\w.-]+\.)?(?:docker|container)file(?:[.-][\w.-]+)?|(?:docker-)?compose[\w.-]*\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.yml|appveyor\.ya?ml|codecov\.ya?ml|cloudbuild\.ya?ml|mkdocs\.ya?ml|renovate\.json5?|jenkinsfile|procfile|citation\.cff)$/i;
-/** A name that no program looks for, unless somebody wrote the name down for it. */
-function isSilent(name) {
-	return PROSE.test(name) || PICTURES.test(name) && !ICONS.test(name) || SERVICES.test(name);
-}
-/** Formats of settings, of projects and of what programs are linked with. */
-const SETTINGS = /\.(?:json[5c]?|ya?ml|toml|ini|cfg|conf|xml|env|lock|properties|config|globalconfig|editorconfig|props|targets|rsp|user|ruleset|snk|pfx|\w*proj|slnx?|slnf|shproj|projitems|tasks|overridetasks|runsettings|testsettings|nuspec|licx|dll|exe|pdb|winmd|so|dylib|a|lib|nupkg)$|\.config\.\w+$/i;
-/** What the tools of a build look for, beside settings and what begins with a dot. */
-const TOOLS = /^(?:version|version\.txt|properties|my project|packages|node_modules|bower_components|jspm_packages|(?:gulp|grunt|jake)file[\w.]*|makefile|rakefile|nuget\.exe|wwwroot|obj|bin)$/i;
-/** A name that the SDK, NuGet, the compilers or tools of packages may look for in any folder above a project. */
-function isKnown(name) {
-	if (isSilent(name)) return false;
-	return name.startsWith(".") || SETTINGS.test(name) || TOOLS.test(name);
-}
-/** Names of cultures, below which satellites of an assembly are looked for. */
-const CULTURE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
-/**
-* Whether a name belongs to a file that was used beside it: `Lib.xml` and `de/` to `Lib.dll`, `App.csproj.user` to
-* `App.csproj`. Programs make such names of the file's own.
-*/
-function isCompanion({ path, kind }, used) {
-	const name = posix.basename(path);
-	if (kind === "folder") return CULTURE.test(name) && used.has(".dll");
-	return used.has(stemOf(name));
-}
-/** What {@link isCompanion} asks of the names of the files that were used in a folder. */
-function stemsOf(names) {
-	return new Set(names.flatMap((name) => [stemOf(name), .../\.dll$/i.test(name) ? [".dll"] : []]));
-}
-/** `lib` of `Lib.resources.dll`; `.dll` is no stem, and means that there is a library. */
-function stemOf(name) {
-	const end = name.indexOf(".", 1);
-	return (end < 0 ? name : name.slice(0, end)).toLowerCase();
-}
-
-// src/source/mentions.ts
-/** In bytes; what is larger is not searched, and then may mention anything. */
-const TEXT_MAX$1 = 8388608;
-const AT_ONCE$3 = 8;
-/**
-* Which of some names, without folders, occur in the files that a build read: what programs look for is written somewhere,
-* in what they are or in what they are told. Parts of names that a variable continues count too (`settings.$(Env).json`).
-*/
-async function mentionedIn(files, { names, snapshot }) {
-	if (names.length === 0) return /* @__PURE__ */ new Set();
-	const memory = MEMORY.get(snapshot) ?? /* @__PURE__ */ new Map();
-	MEMORY.set(snapshot, memory);
-	const found = await pMap(files.filter((path) => kindOf$1(path) !== void 0), async (path) => {
-		const searched = memory.get(path) ?? {
-			asked: /* @__PURE__ */ new Set(),
-			found: /* @__PURE__ */ new Set()
-		};
-		memory.set(path, searched);
-		const asked = names.filter((name) => !searched.asked.has(name));
-		if (asked.length > 0) for (const name of await search(path, {
-			names: asked,
-			snapshot
-		})) searched.found.add(name);
-		for (const name of asked) searched.asked.add(name);
-		return searched.found;
-	}, { concurrency: AT_ONCE$3 });
-	return new Set(names.filter((name) => found.some((each) => each.has(name))));
-}
-/** Of several states that an index knows, most read the same files. */
-const MEMORY = /* @__PURE__ */ new WeakMap();
-const CODE$2 = /\.(?:cs|fs|fsi|fsx|vb|razor|cshtml)$/i;
-const XML = /\.(?:\w*proj|props|targets|projitems|tasks|config|xml|user)$/i;
-/** What no program takes names from: rules of editors, results of restores, lists that only an editor shows, other bytes. */
-const WITHOUT_NAMES = /(?:^|\/)(?:\.editorconfig|\.globalconfig|\.git\w+|packages(?:\.[^/]+)?\.lock\.json|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml)$|\.(?:globalconfig|sln|slnx|slnf|snk|pfx|woff2?|ttf|otf|eot|zip|gz|br|zst|7z|nupkg|mp3|ogg|wav|wasm|pdb)$/i;
-/** Assets of a web application: they are served, and no build obeys them. */
-const ASSET = /(?:^|\/)wwwroot\//i;
-function kindOf$1(path) {
-	if (WITHOUT_NAMES.test(path) || ASSET.test(path) || isSilent(posix.basename(path))) return void 0;
-	return CODE$2.test(path) ? "code" : XML.test(path) ? "xml" : "words";
-}
-async function search(path, { names, snapshot }) {
-	const entry = snapshot.entries.get(path);
-	if (entry?.kind !== "file" || entry.size === 0) return [];
-	const bytes = entry.size > TEXT_MAX$1 ? void 0 : await snapshot.bytes(path);
-	return bytes === void 0 ? names : namesIn$1(bytes, {
-		names,
-		kind: kindOf$1(path) ?? "words"
-	});
-}
-/** Which of the names occur in the bytes of a file. */
-function namesIn$1(bytes, { names, kind }) {
-	if (bytes.subarray(0, 8192).includes(0) && !isUtf16(bytes)) return namesInProgram(bytes, names);
-	const wanted = /* @__PURE__ */ new Map();
-	for (const name of names) for (const word of wordsFor(name)) wanted.set(word, [...wanted.get(word) ?? [], name]);
-	const found = /* @__PURE__ */ new Set();
-	const text = narrow(isUtf16(bytes) ? Buffer.from(bytes.toString("utf16le")) : bytes);
-	for (const word of kind === "code" ? wordsOfCode(text) : wordsOf$1(kind === "xml" ? withoutComments(text) : text)) for (const name of wanted.get(word) ?? []) found.add(name);
-	return [...found];
-}
-function isUtf16(bytes) {
-	return bytes[0] === 255 && bytes[1] === 254;
-}
-/** A letter a byte, so that any encoding that has ASCII in it can be read. */
-function narrow(bytes) {
-	return bytes.toString("latin1").toLowerCase();
-}
-function withoutComments(text) {
-	return withoutSpans(text, {
-		open: "<!--",
-		close: "-->"
-	});
-}
-/** The strings of an assembly have two bytes a letter, its names one. */
-function namesInProgram(bytes, names) {
-	const text = narrow(bytes).replaceAll("\0", "");
-	return names.filter((name) => text.includes(narrow(Buffer.from(name))));
-}
-const WORD = /[^\s/\\"'`<>|:*?;,()[\]{}=$%@&#!]+/g;
-/** What to look for in place of a name: itself, and what is left of it where a variable stands for an end of it. */
-function wordsFor(name) {
-	const narrowed = narrow(Buffer.from(name));
-	const [longest = narrowed] = [...narrowed.matchAll(WORD)].map(([word]) => word).sort((a, b) => b.length - a.length);
-	const words = /* @__PURE__ */ new Set([longest.replace(/\.+$/, "") || longest]);
-	for (let at = 1; at < narrowed.length; at += 1) {
-		if ("._-".includes(narrowed.charAt(at)) || narrowed.length - at >= LONG) words.add(`*${narrowed.slice(at)}`);
-		if ("._-".includes(narrowed.charAt(at - 1)) || at >= LONG) words.add(`${narrowed.slice(0, at)}*`);
-	}
-	return words;
-}
-/** From so many letters on a part of a name is one that nobody meets by chance. */
-const LONG = 5;
-function* wordsOf$1(text) {
-	for (const { 0: found, index } of text.matchAll(WORD)) {
-		const word = found.replace(/\.+$/, "") || found;
-		yield word;
-		if (")}".includes(text.charAt(index - 1) || " ")) yield `*${word}`;
-		if (VARIABLE$1.has(text.charAt(index + found.length))) yield `${found}*`;
-	}
-}
-/** What a variable begins with: `$(X)`, `%(X)`, `@(X)`, `{x}`. */
-const VARIABLE$1 = /* @__PURE__ */ new Set([
-	"$",
-	"%",
-	"@",
-	"{"
-]);
-/** Of lines with a string in them, what has a dot. */
-function* wordsOfCode(text) {
-	for (const line of text.split("\n")) {
-		const isDirective = line.startsWith("#:");
-		if (!line.includes("\"") && !isDirective || /^\s*(?:\/\/|@\*)/.test(line)) continue;
-		for (const word of wordsOf$1(line)) if (word.includes(".") || isDirective) yield word;
-	}
-}
-
-// src/source/shape.ts
-const NOTHING$2 = {
-	whole: false,
-	files: [],
-	folders: [],
-	names: [],
-	everyName: false,
-	everyNameAbove: false,
-	history: false,
-	period: "none"
-};
-/** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
-function unionOf(left, right) {
-	return {
-		whole: left.whole || right.whole,
-		files: sortedSet([...left.files, ...right.files]),
-		folders: sortedSet([...left.folders, ...right.folders]),
-		names: sortedSet([...left.names, ...right.names]),
-		everyName: left.everyName || right.everyName,
-		everyNameAbove: left.everyNameAbove || right.everyNameAbove,
-		history: left.history || right.history,
-		period: finest(left.period, right.period)
-	};
-}
-/**
-* Every folder above what a shape names that was not listed itself: who searches upwards looks for names in it, which
-* leaves no trace.
-*/
-function foldersAbove(shape) {
-	const all = /* @__PURE__ */ new Set([""]);
-	for (const path of [...shape.files, ...shape.folders]) for (let folder = parentOf(path); !all.has(folder); folder = parentOf(folder)) all.add(folder);
-	for (const folder of shape.folders) all.delete(folder);
-	return all;
-}
-function sortedSet(values) {
-	return [...new Set(values)].sort();
-}
-
-// src/source/names.ts
-/**
-* Which paths of a source somebody may look for without a trace. In a folder above what was used: names that tools have of
-* their own, those that belong to a file that was used there, and those that a text mentions which the build read. Where
-* programs may look for anything, every name but such as nobody looks for who does not mention them.
-* @param entries all that there is, or was; what lies in folders above will do, unless {@link everyEntry}.
-* @param empty files whose use cannot be seen.
-* @param unmentioned what is known to be in no text.
-*/
-async function namesThatCount(shape, of) {
-	const { snapshot, entries, empty = [], unmentioned = /* @__PURE__ */ new Set() } = of;
-	const judge = judgeOf(shape, entries);
-	const counting = /* @__PURE__ */ new Set();
-	const doubtful = [];
-	for (const entry of entries) {
-		const verdict = judge(entry);
-		if (verdict === "counts") counting.add(entry.path);
-		if (verdict === "if mentioned") doubtful.push(entry);
-	}
-	for (const entry of empty) if (isSilent(posix.basename(entry.path))) doubtful.push(entry);
-	else counting.add(entry.path);
-	const names = [...new Set(doubtful.map(({ path }) => posix.basename(path)))].sort();
-	const asked = names.filter((name) => !unmentioned.has(name));
-	const mentioned = await mentionedIn(shape.files, {
-		names: asked,
-		snapshot
-	});
-	for (const { path } of doubtful) if (mentioned.has(posix.basename(path))) counting.add(path);
-	return {
-		counts: (path) => counting.has(path),
-		unmentioned: names.filter((name) => !mentioned.has(name))
-	};
-}
-/** Whether what lies below a folder says something of it. */
-function everyEntry({ everyName, everyNameAbove }) {
-	return everyName || everyNameAbove;
-}
-function judgeOf(shape, entries) {
-	const above = foldersAbove(shape);
-	const files = new Set(shape.files);
-	const folders = /* @__PURE__ */ new Set([...shape.folders, ...above]);
-	const stems = stemsByFolder(shape.files);
-	const loud = everyEntry(shape) ? loudFolders(entries) : /* @__PURE__ */ new Set();
-	const mayBeAnything = ({ path, kind }) => (kind === "folder" ? !loud.has(path) : isSilent(posix.basename(path))) ? "if mentioned" : "counts";
-	return (entry) => {
-		const { path } = entry;
-		const parent = parentOf(path);
-		if (shape.everyName) return mayBeAnything(entry);
-		if (!above.has(parent) || files.has(path) || folders.has(path)) return "never";
-		if (shape.everyNameAbove) return mayBeAnything(entry);
-		const own = stems.get(parent);
-		return isKnown(posix.basename(path)) || own !== void 0 && isCompanion(entry, own) ? "counts" : "if mentioned";
-	};
-}
-function stemsByFolder(files) {
-	const names = Map.groupBy(files, parentOf);
-	return new Map([...names].map(([folder, paths]) => [folder, stemsOf(paths.map((path) => posix.basename(path)))]));
-}
-/** Folders with something in them that a program may look for. */
-function loudFolders(entries) {
-	const loud = /* @__PURE__ */ new Set();
-	for (const { path, kind } of entries) {
-		if (kind === "folder" || isSilent(posix.basename(path))) continue;
-		for (let folder = parentOf(path); folder !== "" && !loud.has(folder); folder = parentOf(folder)) loud.add(folder);
-	}
-	return loud;
-}
-
 // src/build/reuse-rule.ts
 /** Sources of C#, and what some are made of. */
 const COMPILED = /\.(?:cs|razor|cshtml|resx|proto|xaml)$/i;
 /** Whether the compiler is likely to have work: where all intermediate files are kept, only an asset may have changed. */
-function willCompile(state, now, names = ALL_COUNT) {
+function willCompile(state, now) {
 	if (state === void 0) return true;
-	const { kept, changed } = decideReuse(state, now, names).value;
+	const { kept, changed } = decideReuse(state, now).value;
 	return kept.length < Object.keys(state.folders).length || changed.some((path) => COMPILED.test(path));
 }
-const ALL_COUNT = { counts: () => true };
-/** As far as texts must be read for it; of what came and went since, and of empty files. */
-async function countingNames({ shape, source }, { now, snapshot }) {
-	const gone = Object.entries(source).filter(([path]) => now[path] === void 0);
-	const all = [...snapshot.entries.values(), ...gone.map(([path, value]) => ({
-		path,
-		kind: kindOf(value)
-	}))];
-	const came = all.filter(({ path }) => source[path] === void 0 || now[path] === void 0);
-	const empty = all.filter(({ path }) => EMPTY.test(source[path] ?? "") && source[path] !== now[path]);
-	return await namesThatCount(shape, {
-		snapshot,
-		entries: everyEntry(shape) ? all : came,
-		empty
-	});
-}
-function kindOf(value) {
-	return value === "d" ? "folder" : value.startsWith("l") ? "link" : "file";
-}
-/** Of the fingerprint of an empty file. */
-const EMPTY = /^[fx]0/;
 /** What projects import, what their restores settle on, and the rules of compilers. */
 const ANYWHERE = /\.(?:props|targets|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;
 /** References of one project decide what others are made of, and whether an earlier result of theirs was kept current. */
@@ -17154,26 +16806,19 @@ const CODE$1 = /\.(?:cs|fs|vb|razor|cshtml)$/i;
 * MSBuild notices a file that got newer. It does not notice, or not always, that one appeared or went away, nor that an
 * import, a property or a link changed: then the intermediate files of the project, or of all, are left out.
 */
-function decideReuse(state, now, names = ALL_COUNT) {
+function decideReuse(state, now) {
 	const { source } = state;
 	const different = [.../* @__PURE__ */ new Set([...Object.keys(source), ...Object.keys(now)])].filter((path) => source[path] !== now[path]);
 	const appeared = different.filter((path) => source[path] === void 0 || now[path] === void 0);
 	const changed = different.filter((path) => source[path] !== void 0 && now[path] !== void 0);
 	const wasRead = new Set(state.shape.files);
+	const relevant = changed.filter((path) => state.shape.whole || wasRead.has(path) || /^[fx]0/.test(source[path] ?? ""));
 	const folders = new Set(state.shape.folders);
-	const above = foldersAbove(state.shape);
-	const isListed = (path) => folders.has(parentOf(path));
-	const isEmpty = (path) => EMPTY.test(source[path] ?? "") && (isListed(path) || names.counts(path));
-	const relevant = changed.filter((path) => state.shape.whole || wasRead.has(path) || isEmpty(path));
-	const isSeen = (path) => isListed(path) || ANYWHERE.test(path) || above.has(parentOf(path)) && names.counts(path);
+	const isSeen = (path) => folders.has(parentOf(path)) || ANYWHERE.test(path);
 	const context = {
 		state,
 		now,
-		names,
-		appeared: appeared.filter((path) => state.shape.whole || isSeen(path) || isLookedFor(path, {
-			state,
-			names
-		})),
+		appeared: appeared.filter((path) => state.shape.whole || isSeen(path) || isLookedFor(path, state)),
 		changed: relevant
 	};
 	const reason = reasonToDropAll(context);
@@ -17186,15 +16831,12 @@ function decideReuse(state, now, names = ALL_COUNT) {
 	};
 	return keepSome(context, different);
 }
-function reasonToDropAll({ state, now, names, appeared, changed }) {
+function reasonToDropAll({ state, now, appeared, changed }) {
 	const say = (path) => state.source[path] === void 0 ? `${path} is new` : `${path} ${now[path] === void 0 ? "is gone" : "changed"}`;
 	const isLink = (path) => [state.source[path], now[path]].some((value) => value?.startsWith("l"));
 	const outside = (path) => ownersOf(path, state).length === 0;
 	const all = [...appeared, ...changed];
-	const found = obstacleTo(Object.keys(state.folders), now) ?? all.find((path) => ANYWHERE.test(path) || PROJECT.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? all.find((path) => state.skipsPrograms && !CODE$1.test(path)) ?? appeared.find((path) => isLookedFor(path, {
-		state,
-		names
-	})) ?? (state.reachesOut ? appeared[0] : void 0);
+	const found = obstacleTo(Object.keys(state.folders), now) ?? all.find((path) => ANYWHERE.test(path) || PROJECT.test(path)) ?? all.find(isLink) ?? all.find(outside) ?? all.find((path) => state.skipsPrograms && !CODE$1.test(path)) ?? appeared.find((path) => isLookedFor(path, state)) ?? (state.reachesOut ? appeared[0] : void 0);
 	return found === void 0 ? void 0 : `${say(found)}, which may concern every project`;
 }
 /**
@@ -17208,9 +16850,8 @@ function obstacleTo(folders, now) {
 	})[0];
 }
 /** Whether a condition of a project file may look for it, which may set any property. */
-function isLookedFor(path, { state, names }) {
-	const { shape } = state;
-	return shape.everyName && !CODE$1.test(path) && names.counts(path) || shape.names.some((name) => `/${path}`.endsWith(`/${name}`));
+function isLookedFor(path, { shape }) {
+	return shape.everyName && !CODE$1.test(path) || shape.names.some((name) => `/${path}`.endsWith(`/${name}`));
 }
 function keepSome({ state, appeared, changed }, different) {
 	const dropped = new Set(appeared.flatMap((path) => ownersOf(path, state)));
@@ -17374,7 +17015,7 @@ function quote(word) {
 }
 
 // src/build/setup.ts
-const ROOT$1 = {
+const ROOT = {
 	uid: 0,
 	gid: 0
 };
@@ -17437,8 +17078,8 @@ async function startContainer(request, effects) {
 		mounts: []
 	});
 	try {
-		await container.copyIn("/", packFolders([PATHS.source], ROOT$1));
-		await container.copyIn(PATHS.source, packFolder(request.source, ROOT$1));
+		await container.copyIn("/", packFolders([PATHS.source], ROOT));
+		await container.copyIn(PATHS.source, packFolder(request.source, ROOT));
 	} catch (error) {
 		await container.remove();
 		throw error;
@@ -17717,11 +17358,7 @@ async function needOf({ earlier, copied }, mounted) {
 	if (found === void 0) return "later";
 	const snapshot = await copied();
 	const now = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
-	const names = await countingNames(found.state, {
-		now,
-		snapshot
-	});
-	return willCompile(found.state, now, names) ? "soon" : "none";
+	return willCompile(found.state, now) ? "soon" : "none";
 }
 /** The last first; one that fails keeps none from its end. */
 async function endAll(ends) {
@@ -18052,284 +17689,70 @@ function findResponseFiles({ entries }, project) {
 	}
 }
 
-// src/source/date-format.ts
-const STANDARD$1 = {
-	d: "day",
-	D: "day",
-	m: "day",
-	M: "day",
-	y: "month",
-	Y: "month"
-};
-const CUSTOM = {
-	y: "year",
-	M: "month",
-	d: "day",
-	g: "none"
-};
-/**
-* How much of the clock a date in one of .NET's formats tells («Custom date and time format strings»).
-* @returns undefined for more than the day, and where that cannot be told
-*/
-function periodOfFormat(format) {
-	if (format.length === 1) return STANDARD$1[format];
-	const letters = format.replace(/\\.|"[^"]*"|'[^']*'/gs, "");
-	if (letters === "" || /[^yMdg\s\d.,/:_%-]/.test(letters)) return void 0;
-	return [...letters].reduce((period, letter) => finest(period, CUSTOM[letter] ?? "none"), "none");
-}
-
-// src/source/date-program.ts
-/** Of `date` (POSIX, «date»): `date -u +%Y`. Any other option may move the time. */
-const DATE = /^(?:\s+(?:-u|--utc|--universal))?\s+(?:"\+([^"`$]*)"|'\+([^'`$]*)'|\+([^\s"'`$;&|()<>]+))\s*(?=$|[;&|)<>`"'])/;
-/** What stands for a part of the date, or for no time at all. */
-const FIELDS = {
-	Y: "year",
-	y: "year",
-	C: "year",
-	m: "month",
-	b: "month",
-	B: "month",
-	h: "month",
-	d: "day",
-	e: "day",
-	j: "day",
-	a: "day",
-	A: "day",
-	u: "day",
-	w: "day",
-	F: "day",
-	D: "day",
-	x: "day",
-	G: "day",
-	g: "day",
-	V: "day",
-	U: "day",
-	W: "day",
-	"%": "none",
-	n: "none",
-	t: "none"
-};
-/**
-* How much of the clock a call of `date` prints.
-* @param rest what follows the name of the program.
-* @returns undefined for more than the day, and where that cannot be told
-*/
-function dateProgram(rest) {
-	const found = DATE.exec(rest);
-	const format = found?.[1] ?? found?.[2] ?? found?.[3];
-	if (format === void 0) return void 0;
-	return [...format.matchAll(/%[-_0^#]?(.?)/g)].map(([, letter = ""]) => FIELDS[letter]).reduce((period, each) => period === void 0 || each === void 0 ? void 0 : finest(period, each), "none");
-}
-const GET_DATE = /^(?:\s+-AsUTC)?\s+-(?:Format|f)\s+(?:"([^"`$]*)"|'([^']*)'|([^\s"'`$;&|()]+))(?:\s+-AsUTC)?\s*(?=$|[;&|)`"'])/i;
-/** The same of PowerShell's `Get-Date -Format yyyy`. */
-function getDate(rest) {
-	const found = GET_DATE.exec(rest);
-	const format = found?.[1] ?? found?.[2] ?? found?.[3];
-	return format === void 0 ? void 0 : periodOfFormat(format);
-}
-
-// src/source/instant.ts
-/** Members of the types that are no time of their own: what they are given counts where it stands. */
-const TIMELESS = /(?:Parse|ParseExact|TryParse|TryParseExact|MinValue|MaxValue|UnixEpoch|Empty|DaysInMonth|IsLeapYear|FromBinary|FromFileTime|FromFileTimeUtc|FromOADate|FromUnixTime(?:Milliseconds|Seconds)|SpecifyKind|Compare|Equals)\b/iy;
-const ROOT = /(UtcNow|Now|Today)\b(?!\s*\()/iy;
-const MEMBER = /\s*\.\s*(\w+)\b(?:\s*\(|(?!\s*\())/y;
-/**
-* Of an expression of MSBuild or C#, how much of the clock it depends on. It is followed from member to member as long as
-* each keeps to a date: `UtcNow.Date.AddDays(1).Year`.
-* @param at behind `[System.DateTime]::` or `DateTime.`
-* @returns undefined for what asks for no time
-*/
-function instantAt(text, at) {
-	TIMELESS.lastIndex = at;
-	if (TIMELESS.test(text)) return void 0;
-	ROOT.lastIndex = at;
-	const root = ROOT.exec(text);
-	if (root === null) return {
-		written: /^\w*/.exec(text.slice(at, at + 40))?.[0] ?? "",
-		period: void 0
-	};
-	const isDay = /^today$/i.test(root[1] ?? "");
-	const { at: end, period } = follow(text, {
-		at: ROOT.lastIndex,
-		isDay
-	});
-	return {
-		written: text.slice(at, end),
-		period
-	};
-}
-/** Parts of a date that are whole numbers or names: whatever is made of one tells no more. */
-const PARTS = new Map([...["year", "month"].map((part) => [part, part]), ...[
-	"day",
-	"dayofyear",
-	"dayofweek",
-	"toshortdatestring",
-	"tolongdatestring"
-].map((part) => [part, "day"])]);
-/** The same time in another type. */
-const SAME = /* @__PURE__ */ new Set([
-	"datetime",
-	"utcdatetime",
-	"touniversaltime"
-]);
-/** By whole days, months and years the date alone moves. */
-const MOVES = /^add(?:days|months|years)$/;
-/** So many members are followed; no project file has more. */
-const MOST$3 = 8;
-/** Stops where what is asked for is told, or cannot be: then it is the day, if no time is left in it. */
-function follow(text, begin) {
-	let { at, isDay } = begin;
-	let isMoved = false;
-	for (let count = 0; count < MOST$3; count += 1) {
-		MEMBER.lastIndex = at;
-		const found = MEMBER.exec(text);
-		if (found === null) break;
-		const name = (found[1] ?? "").toLowerCase();
-		const argument = found[0].endsWith("(") ? argumentAt(text, MEMBER.lastIndex) : void 0;
-		at = argument?.end ?? MEMBER.lastIndex;
-		const part = name === "tostring" ? periodOfFormat(argument?.format ?? "") : PARTS.get(name);
-		if (part !== void 0) return {
-			at,
-			period: isMoved ? finest(part, "day") : part
-		};
-		const moves = MOVES.test(name) && /^-?\d+$/.test(argument?.format ?? "");
-		if (!moves && name !== "date" && !SAME.has(name)) break;
-		isMoved ||= moves;
-		isDay ||= name === "date";
-	}
-	return {
-		at,
-		period: isDay ? "day" : void 0
-	};
-}
-const ARGUMENT = /\s*(?:(&quot;|&apos;|["'`])((?:(?!\1)[^\r\n]){0,99})\1|([^()$@%,"'`&<>\r\n]{0,99}))\s*/y;
-/** How the culture is given, or that there is no other argument. */
-const END = /,\s*(?:\$\(\s*\[System\.Globalization\.CultureInfo\]::\w+(?:\(\s*[`'"\w-]*\s*\))?\s*\)|(?:System\.Globalization\.)?CultureInfo\.\w+|null)\s*\)|\)/iy;
-/** The first argument of a call, where it is written out; `undefined` for any other. */
-function argumentAt(text, at) {
-	ARGUMENT.lastIndex = at;
-	const found = ARGUMENT.exec(text);
-	if (found === null) return void 0;
-	END.lastIndex = ARGUMENT.lastIndex;
-	if (!END.test(text)) return void 0;
-	return {
-		format: (found[2] ?? (found[3] ?? "").trim()).replaceAll("&quot;", "\"").replaceAll("&apos;", "'"),
-		end: END.lastIndex
-	};
-}
-
 // src/source/clock.ts
-const INSTEAD = {
-	clock: `where the day will do, \`\$([System.DateTime]::UtcNow.ToString('yyyy-MM-dd'))\`, which is built once a day, or \`.Year\`; else what the commit says`,
-	chance: "a value that follows from what is built, as the version or the name of the project",
-	network: "a file in the repository, or a package",
-	wildcard: "the version with all its parts, or one that a property sets"
-};
-/** Beginnings of what may ask for the clock; what follows says for how much of it. */
-const INSTANT = /\[\s*(?:System\.)?DateTime(?:Offset)?\s*\]::|\bDateTime(?:Offset)?\.(?=(?:Utc)?Now\b|Today\b)/gi;
-const OTHERS = [
-	["clock", /\[(?:System\.)?(?:Diagnostics\.Stopwatch)\]::\w+|\[System\.Environment\]::TickCount(?:64)?|\bStopwatch\.GetTimestamp\b|\bEnvironment\.TickCount/gi],
-	["chance", /\[(?:System\.)?(?:Guid|Random)\]::(?!Parse|TryParse|Empty)\w+|\[System\.IO\.Path\]::GetRandomFileName|\bGuid\.NewGuid\b|\bnew Random\b|\bRandom\.Shared\b/gi],
-	["network", /<DownloadFile\b/gi],
-	["wildcard", /(?<=<(?:Assembly|File)?Version(?:Prefix)?>\s{0,99})\d+(?:\.\d+){0,9}\.\*/gi]
-];
+const YEAR = /\$\(\s*\[System\.DateTime\]::(?:Utc)?Now\.(?:Year|ToString\(\s*(['"`]?)yyyy\1\s*\))\s*\)/gi;
+const MSBUILD = /\[System\.(?:DateTime|DateTimeOffset|Guid|Random|Diagnostics\.Stopwatch)\]::(?!Parse|MinValue|MaxValue|Empty)\w+|\[System\.Environment\]::TickCount|\[System\.IO\.Path\]::GetRandomFileName|<DownloadFile\b|\bDateTime(?:Offset)?\.(?:Utc)?Now\b|\bGuid\.NewGuid\b|\bnew Random\b/i;
+const WILDCARD = /<(?:Assembly|File)?Version(?:Prefix)?>\s*(\d+(?:\.\d+)*\.\*)/i;
 /** In commands that project files run. */
-const PROGRAM = /(?:^|[\s;&|(`"'$])(date|[Gg]et-[Dd]ate|uuidgen|[Nn]ew-[Gg]uid|[Gg]et-[Rr]andom|curl|wget|[Ii]nvoke-[Ww]eb[Rr]equest|openssl rand)(?=[\s;&|)`"']|$)/g;
-const SORTS = {
-	date: "clock",
-	"get-date": "clock",
-	uuidgen: "chance",
-	"new-guid": "chance",
-	"get-random": "chance",
-	"openssl rand": "chance",
-	curl: "network",
-	wget: "network",
-	"invoke-webrequest": "network"
-};
+const PROGRAM = /(?:^|[\s;&|(`"'$])(date|uuidgen|curl|wget|openssl rand)(?=[\s;&|)`"']|$)/;
 const COMMAND = /<Exec\b[^<>]*?\bCommand\s*=\s*("[^"]*"|'[^']*')/gi;
 /** Of a project file or an import. */
 function clockInMSBuild(text) {
 	const plain = withoutSpans(text, {
 		open: "<!--",
-		close: "-->",
-		keepsLines: true
+		close: "-->"
 	});
-	return together$1(plain, [
-		...instantsIn(plain),
-		...othersIn(plain),
-		...programsIn(plain)
-	]);
+	const rest = plain.replace(YEAR, "");
+	const commands = [...rest.matchAll(COMMAND)].map(([, command = ""]) => command.replaceAll("&quot;", "\""));
+	const found = MSBUILD.exec(rest)?.[0] ?? WILDCARD.exec(rest)?.[1] ?? commands.map((command) => PROGRAM.exec(command.slice(1, -1))?.[1]).find((name) => name !== void 0);
+	if (found !== void 0) return {
+		kind: "used",
+		what: found
+	};
+	return rest === plain ? { kind: "none" } : { kind: "year" };
 }
 /** Of a source file: a wildcard in an assembly's version is days and seconds since 2000. */
 function clockInCode(text) {
-	const found = /AssemblyVersion(?:Attribute)?\s*\(\s*"([^"]*\*)"/.exec(text);
-	if (found !== null) {
-		const line = lineOf(text, found.index);
-		return {
-			kind: "used",
-			what: `AssemblyVersion ${found[1]}`,
-			line,
-			instead: INSTEAD.wildcard
-		};
-	}
-	const directives = text.includes("#:") ? text.replace(/^(?!#:).*$/gm, "") : "";
-	return directives === "" ? { kind: "none" } : clockInMSBuild(directives);
-}
-/** The first that is too fine, else the finest. */
-function together$1(text, all) {
-	const [first] = all.filter(({ period }) => period === void 0).sort((left, right) => left.at - right.at);
-	if (first !== void 0) return {
+	const found = /AssemblyVersion(?:Attribute)?\s*\(\s*"([^"]*\*)"/.exec(text)?.[1];
+	return found === void 0 ? { kind: "none" } : {
 		kind: "used",
-		what: first.what,
-		line: lineOf(text, first.at),
-		instead: INSTEAD[first.sort]
+		what: `AssemblyVersion ${found}`
 	};
-	return { kind: all.reduce((period, each) => finest(period, each.period ?? "none"), "none") };
 }
-function lineOf(text, at) {
-	return text.slice(0, at).split("\n").length;
+
+// src/source/shape.ts
+const NOTHING$2 = {
+	whole: false,
+	files: [],
+	folders: [],
+	names: [],
+	everyName: false,
+	history: false,
+	year: false
+};
+/** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
+function unionOf(left, right) {
+	return {
+		whole: left.whole || right.whole,
+		files: sortedSet([...left.files, ...right.files]),
+		folders: sortedSet([...left.folders, ...right.folders]),
+		names: sortedSet([...left.names, ...right.names]),
+		everyName: left.everyName || right.everyName,
+		history: left.history || right.history,
+		year: left.year || right.year
+	};
 }
-function instantsIn(text) {
-	return [...text.matchAll(INSTANT)].flatMap(({ 0: begin, index }) => {
-		const asked = instantAt(text, index + begin.length);
-		if (asked === void 0) return [];
-		return [{
-			at: index,
-			what: `${begin}${asked.written}`,
-			period: asked.period,
-			sort: "clock"
-		}];
-	});
+/** With every folder above what it names: a file that appears in one of them is found by a search upwards. */
+function withAncestors(shape) {
+	const folders = /* @__PURE__ */ new Set(["", ...shape.folders]);
+	for (const path of [...shape.files, ...shape.folders]) for (let folder = parentOf(path); !folders.has(folder); folder = parentOf(folder)) folders.add(folder);
+	return {
+		...shape,
+		folders: sortedSet([...folders])
+	};
 }
-function othersIn(text) {
-	return OTHERS.flatMap(([sort, pattern]) => [...text.matchAll(pattern)].map(({ 0: what, index }) => ({
-		at: index,
-		what,
-		period: void 0,
-		sort
-	})));
-}
-function programsIn(text) {
-	return [...text.matchAll(COMMAND)].flatMap(({ 1: quoted = "", index }) => {
-		const command = quoted.slice(1, -1).replaceAll("&quot;", "\"").replaceAll("&apos;", "'").replaceAll("%25", "%");
-		return [...command.matchAll(PROGRAM)].map((found) => {
-			const name = found[1] ?? "";
-			const rest = command.slice(found.index + found[0].length);
-			return {
-				at: index,
-				what: name,
-				period: periodOf(name.toLowerCase(), {
-					rest,
-					command
-				}),
-				sort: SORTS[name.toLowerCase()] ?? "clock"
-			};
-		});
-	});
-}
-function periodOf(name, { rest, command }) {
-	if (/\bTZ=/.test(command)) return void 0;
-	return name === "date" ? dateProgram(rest) : name === "get-date" ? getDate(rest) : void 0;
+function sortedSet(values) {
+	return [...new Set(values)].sort();
 }
 
 // src/source/probes.ts
@@ -18364,13 +17787,6 @@ function probesOf(text) {
 	return {
 		names: sortedSet(names),
 		everyName: runsPrograms || names.length < found.length + starts.length
-	};
-}
-/** The same of a source file, whose lines with `#:` say what a project file would say. */
-function probesOfCode(text) {
-	return text.includes("#:") ? probesOf(text.replace(/^(?!#:).*$/gm, "")) : {
-		names: [],
-		everyName: false
 	};
 }
 /** Conditions and the property functions that look for a file. */
@@ -18423,9 +17839,12 @@ const CODE = /\.(?:cs|fs|vb)$/i;
 * What was used, and what the texts of the project files among it add: names that are looked for, the clock.
 */
 async function closureOf$1(used, source) {
-	const { snapshot, whole, runsCode = false } = source;
+	const { root, snapshot, whole } = source;
 	const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== "folder").map(({ path }) => path);
-	const told = (await pMap(whole ? everything : used.files, (path) => tell$1(path, snapshot), { concurrency: 8 })).filter((each) => each !== void 0);
+	const told = (await pMap(whole ? everything : used.files, (path) => tell$1(root, {
+		path,
+		snapshot
+	}), { concurrency: 8 })).filter((each) => each !== void 0);
 	const seen = whole ? {
 		...NOTHING$2,
 		whole,
@@ -18438,52 +17857,41 @@ async function closureOf$1(used, source) {
 		...NOTHING$2,
 		names: sortedSet(told.flatMap(({ names }) => names)),
 		everyName: told.some(({ everyName }) => everyName),
-		everyNameAbove: runsCode || used.files.some((path) => NODE.test(path) && !path.includes("wwwroot/")),
-		period: told.reduce((all, { clock }) => finest(all, clock.kind === "used" ? "none" : clock.kind), "none")
+		year: told.some(({ clock }) => clock.kind === "year")
 	});
-	const use = told.flatMap(({ path, clock }) => clock.kind === "used" ? [{
-		file: path,
-		...clock
-	}] : [])[0];
+	const use = told.find(({ clock }) => clock.kind === "used");
 	return {
-		shape,
-		...use === void 0 ? {} : { clock: {
-			file: use.file,
-			what: use.what,
-			line: use.line,
-			instead: use.instead
-		} },
+		shape: withAncestors(shape),
+		...use?.clock.kind === "used" ? { clock: {
+			file: use.path,
+			what: use.clock.what
+		} } : {},
 		reachesOut: told.some(({ reachesOut }) => reachesOut),
 		skipsPrograms: told.some(({ skipsPrograms }) => skipsPrograms)
 	};
 }
-/** Node ran there, which searches the folders above for settings and packages. */
-const NODE = /(?:^|\/)package\.json$|\.esproj$/i;
 /** What one text tells; `undefined` for what is no text that could. */
-async function tell$1(path, snapshot) {
+async function tell$1(root, { path, snapshot }) {
 	const entry = snapshot.entries.get(path);
 	if (entry?.kind !== "file" || entry.size === 0 || entry.size > TEXT_MAX) return void 0;
-	const bytes = await snapshot.bytes(path);
-	if (bytes === void 0) return {
-		path,
-		names: [],
-		everyName: false,
-		clock: CHANGED,
-		...STAYS_WITHIN
-	};
+	const bytes = await readFile$1(join(root, path)).catch(() => Buffer.alloc(0));
+	const built = (await snapshot.read([path])).get(path) ?? "";
 	const text = bytes.toString(bytes[0] === 255 && bytes[1] === 254 ? "utf16le" : "utf8");
-	return CODE.test(path) || isMSBuild(text) ? toldBy(path, text) : void 0;
+	if (!CODE.test(path) && !isMSBuild(text)) return void 0;
+	const clock = {
+		kind: "used",
+		what: "another content than was built: it changed meanwhile"
+	};
+	return built.endsWith(contentName(bytes)) ? toldBy(path, text) : {
+		...toldBy(path, text),
+		clock
+	};
 }
-const CHANGED = {
-	kind: "used",
-	what: "another content than was built: it changed meanwhile",
-	line: 1,
-	instead: "nothing: the next run will do"
-};
 function toldBy(path, text) {
 	if (CODE.test(path)) return {
 		path,
-		...probesOfCode(text),
+		names: [],
+		everyName: false,
 		clock: clockInCode(text),
 		...STAYS_WITHIN
 	};
@@ -18585,11 +17993,10 @@ async function listGit(root) {
 * runner and whatever its clock says.
 */
 async function applyEarlier(source, parts) {
-	const { earlier, snapshot, owner, time } = parts;
-	const { now } = time;
-	const choice = await choose(earlier, {
-		snapshot,
-		time
+	const { earlier, snapshot, owner, now } = parts;
+	const choice = choose(earlier, {
+		values: Object.fromEntries(await snapshot.read([...snapshot.entries.keys()])),
+		now
 	});
 	const isChanged = new Set(choice.value.changed);
 	for (const folder of choice.value.kept) if (earlier !== void 0) moveTo(source, {
@@ -18618,24 +18025,17 @@ async function applyEarlier(source, parts) {
 		whole: all > 0 && choice.value.kept.length === all
 	};
 }
-async function choose(earlier, { snapshot, time }) {
+function choose(earlier, { values, now }) {
 	if (earlier === void 0) return NOTHING_EARLIER;
-	const { state } = earlier;
-	const values = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
-	const choice = decideReuse(state, values, await countingNames(state, {
-		now: values,
-		snapshot
-	}));
-	const outdated = outdatedPackage(state, time.now);
-	const period = outdatedPeriod(state, time);
-	if (outdated === void 0 && period === void 0) return choice;
-	const because = outdated === void 0 ? `it is another ${period}` : `${outdated} is believed for 24 hours`;
+	const outdated = outdatedPackage(earlier.state, now);
+	const choice = decideReuse(earlier.state, values);
+	if (outdated === void 0) return choice;
 	return {
 		value: {
 			...choice.value,
 			kept: []
 		},
-		because
+		because: `${outdated} is believed for 24 hours`
 	};
 }
 const NOTHING_EARLIER = {
@@ -18756,62 +18156,42 @@ async function timesIn(source, below) {
 function inWords(name) {
 	return name.replace(/^\/(?:name\/)?(?=.)/, "");
 }
+/** Names that change a build wherever they appear in a repository, without being read when they are not there. */
+const SPECIAL = /\.(?:props|targets|rsp|user|ruleset|config|globalconfig|snk)$|(?:^|\/)(?:\.editorconfig|global\.json|\.npmrc)$/i;
 /**
 * Fingerprints all that a shape says. Files that are never read because they are empty count wherever they are, and so do
 * the names of files that change builds from anywhere.
 */
 async function valuesOf(shape, at) {
-	return (await lookAt(shape, at)).values;
-}
-/** The same, with what the next look at the same files need not find again. */
-async function lookAt(shape, at) {
-	const { snapshot, known } = at;
+	const { snapshot } = at;
 	const all = [...snapshot.entries.values()];
-	const paths = shape.whole ? all.map(({ path }) => path) : shape.files;
+	const full = withAncestors(shape);
+	const paths = full.whole ? all.map(({ path }) => path) : full.files;
 	const contents = await snapshot.read([...paths].sort());
 	const values = {};
 	for (const [path, value] of contents) values[nameOf$3(path)] = value;
-	const isAsKnown = known !== void 0 && [...contents].every(([path]) => known.values[nameOf$3(path)] === values[path]);
-	const unmentioned = new Set(isAsKnown ? known.unmentioned : []);
-	const empty = all.filter(({ kind, size }) => kind === "file" && size === 0);
-	const above = everyEntry(shape) ? all : [...foldersAbove(shape)].flatMap((folder) => snapshot.children(folder) ?? []);
-	const names = await namesThatCount(shape, {
-		snapshot,
-		entries: above,
-		empty,
-		unmentioned
-	});
-	for (const folder of shape.whole ? [] : shape.folders) values[`${folder}/`] = listing(snapshot, folder);
-	const lookedFor = endsIn(shape.names);
-	for (const { path } of all) if (isSpecial(path) || lookedFor(path)) values[`/name/${path}`] = "there";
-	const counting = above.filter(({ path }) => names.counts(path));
-	if (shape.everyName) values["/names of all files"] = namesOf$1(counting);
-	else for (const entry of counting) values[`/name/${entry.path}`] = describeEntry(entry);
-	if (shape.names.length > 0) values["/names that are looked for"] = shortHash(JSON.stringify(shape.names));
-	values["/empty files"] = namesOf$1(empty.filter(({ path }) => names.counts(path)));
-	if (shape.history) values["/git history"] = await at.history();
-	if (shape.period !== "none") values[`/the ${shape.period}`] = periodAt(shape.period, at);
-	return {
-		values,
-		unmentioned: names.unmentioned
-	};
-}
-function endsIn(names) {
-	const wanted = new Set(names);
-	return wanted.size === 0 ? () => false : (path) => endsOf(path).some((end) => wanted.has(end));
+	for (const folder of full.whole ? [] : full.folders) values[`${folder}/`] = listing(snapshot, folder);
+	const wanted = new Set(full.names);
+	const lookedFor = (path) => endsOf(path).some((end) => wanted.has(end));
+	for (const { path } of all) if (SPECIAL.test(path) || lookedFor(path)) values[`/name/${path}`] = "there";
+	values["/empty files"] = namesOf$1(all.filter(({ kind, size }) => kind === "file" && size === 0));
+	if (full.everyName) values["/names of all files"] = namesOf$1(all);
+	if (full.history) values["/git history"] = await at.history();
+	if (full.year) values["/the year"] = String(at.year);
+	return values;
 }
 /** `b/c.props` and `c.props` of `a/b/c.props`, and itself. */
 function endsOf(path) {
 	return [path, ...[...path.matchAll(/\//g)].map(({ index }) => index).map((slash) => path.slice(slash + 1))];
 }
 function namesOf$1(entries) {
-	return shortHash(JSON.stringify(entries.map((entry) => `${entry.path}\0${describeEntry(entry)}`).sort()));
+	return shortHash(JSON.stringify(entries.map(({ path }) => path).sort()));
 }
 /** The one name that an object does not take as a key. */
 function nameOf$3(path) {
 	return path === "__proto__" ? `./${path}` : path;
 }
-/** A folder that is not there is missing from the folder above it, which counts too where it is in the shape. */
+/** A folder that is not there has the folder above it in the shape too, where it would appear. */
 function listing(snapshot, folder) {
 	const children = snapshot.children(folder);
 	if (children === void 0) return "none";
@@ -18843,16 +18223,16 @@ async function reasonToRestore(facts) {
 		because: "nothing it depends on changed, and its packages are here"
 	};
 }
-/** What counts for a restore, whose result depends on no history; of the clock, intermediate files know (earlier-build.ts). */
+/** What counts for a restore, whose result depends on neither history nor the year. */
 function restoreValues(shape, snapshot) {
 	return valuesOf({
 		...shape,
 		history: false,
-		period: "none"
+		year: false
 	}, {
 		snapshot,
 		history: async () => "",
-		now: 0
+		year: 0
 	});
 }
 async function findMissing(source, packages) {
@@ -18886,10 +18266,6 @@ const UNSEEN = {
 async function runPhases(phases) {
 	const { effects, build, folders, owner } = phases;
 	const now = effects.clock();
-	const time = {
-		now,
-		zone: phases.zone
-	};
 	const { source, snapshot } = folders;
 	const { observation } = build;
 	if (!observation.value) effects.log.info(`Every file of the source counts as used: ${observation.because}.`);
@@ -18898,7 +18274,7 @@ async function runPhases(phases) {
 		earlier,
 		snapshot,
 		owner,
-		time
+		now
 	});
 	effects.log.info(`Intermediate files: ${applied.because}`);
 	const restore = await reasonToRestore({
@@ -18915,16 +18291,11 @@ async function runPhases(phases) {
 	await phases.publish();
 	const ended = phases.end?.();
 	ended?.catch(() => void 0);
-	const atPublish = await watch.used();
-	const times = [time, {
-		...time,
-		now: effects.clock()
-	}];
 	const learned = {
 		observation,
 		restore,
 		atRestore,
-		atPublish,
+		atPublish: await watch.used(),
 		applied,
 		earlier
 	};
@@ -18933,31 +18304,28 @@ async function runPhases(phases) {
 		restore,
 		kept: applied.value.kept.length > 0,
 		reuse: applied.because,
-		began: now,
 		...await conclude(phases, {
 			...learned,
-			times,
+			now,
 			ended
 		})
 	};
 }
 /** A build on the files of an earlier one reads only what changed: what that one depended on counts too. */
-async function conclude({ folders, build, runsCode = false }, learned) {
-	const { observation, restore, atRestore, atPublish, applied, times } = learned;
-	const { now } = times[0];
+async function conclude({ root, folders, build }, learned) {
+	const { observation, restore, atRestore, atPublish, applied, now } = learned;
 	const { snapshot, source } = folders;
 	const kept = applied.value.kept.length > 0 ? learned.earlier?.state : void 0;
 	const place = {
+		root,
 		snapshot,
-		whole: !observation.value,
-		runsCode
+		whole: !observation.value
 	};
 	const own = await closureOf$1(together(atRestore, atPublish), place);
 	const ofRestore = restore.value === "run" ? (await closureOf$1(atRestore, place)).shape : kept?.restore.shape;
-	const shape = present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING$2), ofRestore ?? NOTHING$2), snapshot.entries);
-	const clock = own.clock ?? await clockOf(kept, place) ?? movedPeriod(shape, times);
+	const clock = own.clock ?? await clockOf(kept, place);
 	const closure = {
-		shape,
+		shape: present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING$2), ofRestore ?? NOTHING$2), snapshot.entries),
 		reachesOut: own.reachesOut || (kept?.reachesOut ?? false),
 		skipsPrograms: own.skipsPrograms || (kept?.skipsPrograms ?? false),
 		...clock === void 0 ? {} : { clock }
@@ -18965,18 +18333,17 @@ async function conclude({ folders, build, runsCode = false }, learned) {
 	await learned.ended;
 	const assets = await readAssets(source);
 	const floating = floatingPackage(assets, () => false);
-	const restored = present(ofRestore ?? closure.shape, snapshot.entries);
+	const shape = present(ofRestore ?? closure.shape, snapshot.entries);
 	const state = {
-		schema: 3,
+		schema: 2,
 		...closure,
-		at: now,
 		source: await sourceAsBuilt(source, {
 			snapshot,
 			since: now
 		}),
 		restore: {
-			shape: restored,
-			values: await restoreValues(restored, snapshot),
+			shape,
+			values: await restoreValues(shape, snapshot),
 			at: kept?.restore.at ?? now,
 			...floating === void 0 ? {} : { floating }
 		}
@@ -19011,28 +18378,13 @@ function together(left, right) {
 		history: left.history || right.history
 	};
 }
-/** In the place of what is gone, which an earlier build used, the folder counts where it would appear again. */
+/** What is gone needs no mention: the folder above it is listed. */
 function present(shape, entries) {
 	const isThere = (path) => path === "" || entries.has(path);
-	const nearest = (path) => isThere(path) ? path : nearest(parentOf(path));
-	const gone = shape.files.filter((path) => !isThere(path)).map(nearest);
 	return {
 		...shape,
 		files: shape.files.filter(isThere),
-		folders: sortedSet([...shape.folders.map(nearest), ...gone])
-	};
-}
-/** What is built over midnight may be of the one day or of the other. */
-function movedPeriod({ period }, [began, ended]) {
-	const file = "a project file";
-	if (period !== "none" && !isZone(began.zone)) return {
-		file,
-		what: `the ${period} in the time zone ${began.zone}`
-	};
-	if (periodAt(period, began) === periodAt(period, ended)) return void 0;
-	return {
-		file,
-		what: `the ${period}, which changed during the build`
+		folders: shape.folders.filter(isThere)
 	};
 }
 /** Whether a project, by its path in the container, has a lock file in the source. */
@@ -19448,6 +18800,7 @@ async function buildIn(plan, { effects, opened, owner, deadline, earlier }) {
 	};
 	if (build.mounted) await deadline.race(awaitPackages(effects, owner));
 	const { state, ...observed } = await runPhases({
+		root: plan.root,
 		effects,
 		build,
 		folders: {
@@ -19456,8 +18809,6 @@ async function buildIn(plan, { effects, opened, owner, deadline, earlier }) {
 		},
 		owner,
 		earlier: await earlier,
-		zone: plan.environment["TZ"],
-		runsCode: plan.purpose === "test",
 		restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
 		publish: async () => {
 			ended = await lastPhase(setting);
@@ -21587,7 +20938,7 @@ function warnOfOldNames(world, app) {
 /** Of what a run keeps about itself, in bytes: a hundred times what a large repository has. */
 const LARGEST_NOTE = 67108864;
 /** Raised whenever a reader of an older index or publication could misread a newer one. */
-const CACHE_SCHEMA = 2;
+const CACHE_SCHEMA = 1;
 const FILE = "publication.json";
 async function writePublicationEntry(folder, known) {
 	await mkdir(folder, { recursive: true });
@@ -21604,7 +20955,7 @@ async function readPublicationEntry(folder) {
 		const { sha256, body } = parseJson(text, { length: LARGEST_NOTE });
 		if (hash("sha256", body, "hex") !== sha256) return void 0;
 		const known = parseJson(body, { length: LARGEST_NOTE });
-		return known.schema === 2 && known.publication.schema === 1 ? known : void 0;
+		return known.schema === 1 && known.publication.schema === 1 ? known : void 0;
 	} catch {
 		return;
 	}
@@ -21655,10 +21006,7 @@ async function candidatesOf(index, present) {
 	const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
 	const candidates = [];
 	for (const closure of [...shapes.values()].reverse()) {
-		const values = await valuesOf(closure.shape, {
-			...present,
-			known: closure
-		});
+		const values = await valuesOf(closure.shape, present);
 		for (const day of closure.daily === void 0 ? [void 0] : [today, today - 1]) candidates.push({
 			closure,
 			values,
@@ -21702,7 +21050,7 @@ function missing(because) {
 
 // src/cache/publication-index.ts
 const EMPTY_INDEX = {
-	schema: 2,
+	schema: 1,
 	closures: [],
 	layers: {},
 	bases: {},
@@ -21727,7 +21075,7 @@ async function readIndex(folder) {
 	try {
 		const text = (await readSmallFile(join(folder, INDEX_FILE), LARGEST_NOTE)).toString("utf8");
 		const index = parseJson(text, { length: LARGEST_NOTE });
-		return index.schema === 2 ? {
+		return index.schema === 1 ? {
 			...EMPTY_INDEX,
 			...index
 		} : EMPTY_INDEX;
@@ -21750,7 +21098,7 @@ function isNews(index, news) {
 /** The index with what this run learned before all else, and without what is too much. */
 function withNews(index, news) {
 	return {
-		schema: 2,
+		schema: 1,
 		closures: distinct([...news.closures ?? [], ...index.closures]).slice(0, KEPT.closures),
 		layers: newest(news.layers, {
 			old: index.layers,
@@ -21882,7 +21230,7 @@ async function keepMade(world, learned) {
 	const folder = await newFolder(world);
 	const { sdkImage, publication } = learned.published;
 	const known = {
-		schema: 2,
+		schema: 1,
 		builtAt: now,
 		sdkImage,
 		publication,
@@ -21944,21 +21292,18 @@ async function closureOf(world, of) {
 		...NOTHING$2,
 		files: namedIn(world.inputs.setupCommand, snapshot)
 	});
-	const time = {
-		now: observed.began,
-		zone: world.inputs.buildEnv["TZ"]
-	};
-	const looked = await lookAt(shape, {
+	const year = new Date(world.clock()).getUTCFullYear();
+	const values = await valuesOf(shape, {
 		snapshot,
 		history: async () => history,
-		...time
+		year
 	});
 	const setup = world.inputs.setupCommand !== "";
 	const daily = floating ?? (setup ? "the result of setup-command" : void 0);
 	const isClocked = clock !== void 0 && world.inputs.sourceTime === "auto";
 	return {
 		shape,
-		...looked,
+		values,
 		parts,
 		...daily === void 0 ? {} : { daily: `${daily} is believed for 24 hours` },
 		...isClocked ? { never: `${clock.file} uses ${clock.what} (see the input source-time)` } : {}
@@ -22368,8 +21713,8 @@ async function find(world, finding) {
 		snapshot: source.snapshot,
 		parts,
 		history: source.history,
-		now,
-		zone: world.inputs.buildEnv["TZ"]
+		year: new Date(now).getUTCFullYear(),
+		now
 	};
 	return findPublication(present, {
 		cache: world.cacheFor(request.event),

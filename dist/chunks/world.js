@@ -5721,36 +5721,26 @@ const AT_ONCE = 8;
 const SMALL_MAX = 131072;
 /** In bytes; what is larger is hashed in pieces. */
 const WHOLE_MAX = 4194304;
-/**
-* Reads lazily, each file once.
-* @param original where bytes are read, if not at the root: a build may have changed its copy, and not the checkout.
-*/
-function takeSnapshot(root, listed, original = root) {
+/** Reads lazily, each file once. */
+function takeSnapshot(root, listed) {
 	const entries = new Map(listed.map((entry) => [entry.path, entry]));
 	const folders = childrenOf(listed);
 	const known = /* @__PURE__ */ new Map();
-	const read = async (paths) => {
-		const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
-		await pMap(wanted, async (path) => {
-			const entry = entries.get(path);
-			const value = entry === void 0 ? void 0 : await fingerprint(root, {
-				entry,
-				entries
-			}).catch(unlessUnreadable);
-			if (value !== void 0) known.set(path, value);
-		}, { concurrency: AT_ONCE });
-		return new Map(paths.flatMap((path) => known.has(path) ? [[path, known.get(path) ?? ""]] : []));
-	};
-	const bytes = async (path) => {
-		const value = (await read([path])).get(path) ?? "";
-		const found = await readFile$1(join(original, path)).catch(() => void 0);
-		return found !== void 0 && value.endsWith(contentName(found)) ? found : void 0;
-	};
 	return {
 		entries,
 		children: (folder) => folders.get(folder),
-		read,
-		bytes
+		read: async (paths) => {
+			const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
+			await pMap(wanted, async (path) => {
+				const entry = entries.get(path);
+				const value = entry === void 0 ? void 0 : await fingerprint(root, {
+					entry,
+					entries
+				}).catch(unlessUnreadable);
+				if (value !== void 0) known.set(path, value);
+			}, { concurrency: AT_ONCE });
+			return new Map(paths.flatMap((path) => known.has(path) ? [[path, known.get(path) ?? ""]] : []));
+		}
 	};
 }
 /** 128 bits of a SHA-256, in hexadecimal. */
@@ -9279,4 +9269,4 @@ function registryOfServer(server) {
 	return host === void 0 ? void 0 : `containers.${host}`;
 }
 
-export { pushBlob as $, isForeignLayerType as $t, pathsOf as A, parentOf as At, LONGEST_PATH as B, describeImage as Bt, historyOf as C, PathRefused as Ct, fileChunks as D, holdRoot as Dt, takeSnapshot as E, holdFolder as Et, removeBelow as F, limitsOn as Ft, walk as G, parseIndex as Gt, statsAt as H, LARGEST_CONFIG as Ht, RUN_LABEL as I, exists as It, fileWithin as J, parseJson as Jt, excludePatterns as K, parseJsonObject as Kt, GIT_OBJECTS as L, once as Lt, require_tar_fs as M, LARGE_ARCHIVE as Mt, require_pump as N, bounded as Nt, UNREADABLE as O, _usingCtx as Ot, require_end_of_stream as P, entryCounter as Pt, present as Q, compressionOf as Qt, copyGit as R, onceEach as Rt, keep as S, readSmallFile as St, shortHash$1 as T, createFolder as Tt, unlessRefused as U, LARGEST_DOCUMENT as Ut, pacer as V, describeSet as Vt, visit as W, MOST_ENTRIES as Wt, openWithin as X, parseDescriptor as Xt, openSource as Y, isObject as Yt, outputError as Z, MEDIA as Zt, openRunFolder as _, describeNearness as _t, code as a, fromBytes as an, at, Reach as b, verified as bt, checksumsOf as c, pMapIterable as cn, moveFrom as ct, sizeOf as d, readFile as dt, isIndexType as en, sendBlob as et, read as f, readInside as ft, isAncestor as g, namedHosts as gt, openTemplates as h, writeStream as ht, summaryOf as i, encodeJson as in, choosePush as it, openGit as j, require_tar_stream as jt, readCheckout as k, unpackNew as kt, metadataOf as l, moveTo as lt, templateTexts as m, writeFile as mt, terminalWorld as n, typeIn as nn, tarOfEntries as nt, plain as o, readAll as on, publishes as ot, evaluateTags as p, removeFile as pt, describeSource as q, parseManifest as qt, finish$1 as r, distinctBlobs as rn, DAY as rt, table as s, pMap as sn, kindAt as st, actionsWorld as t, isManifestType as tn, readableOf as tt, saidOf as u, openFile as ut, removeTree as v, isNear as vt, describeEntry as w, codeOf as wt, KEPT_FOLDER as x, readPlainFile as xt, readBody as y, nearnessOf as yt, gitObjects as z, describeDelivered as zt };
+export { present as $, compressionOf as $t, readCheckout as A, unpackNew as At, gitObjects as B, describeDelivered as Bt, historyOf as C, readSmallFile as Ct, takeSnapshot as D, holdFolder as Dt, shortHash$1 as E, createFolder as Et, require_end_of_stream as F, entryCounter as Ft, visit as G, MOST_ENTRIES as Gt, pacer as H, describeSet as Ht, removeBelow as I, limitsOn as It, describeSource as J, parseManifest as Jt, walk as K, parseIndex as Kt, RUN_LABEL as L, exists as Lt, openGit as M, require_tar_stream as Mt, require_tar_fs as N, LARGE_ARCHIVE as Nt, fileChunks as O, holdRoot as Ot, require_pump as P, bounded as Pt, outputError as Q, MEDIA as Qt, GIT_OBJECTS as R, once as Rt, keep as S, readPlainFile as St, describeEntry as T, codeOf as Tt, statsAt as U, LARGEST_CONFIG as Ut, LONGEST_PATH as V, describeImage as Vt, unlessRefused as W, LARGEST_DOCUMENT as Wt, openSource as X, isObject as Xt, fileWithin as Y, parseJson as Yt, openWithin as Z, parseDescriptor as Zt, openRunFolder as _, namedHosts as _t, code as a, encodeJson as an, choosePush as at, Reach as b, nearnessOf as bt, checksumsOf as c, pMap as cn, kindAt as ct, sizeOf as d, openFile as dt, isForeignLayerType as en, pushBlob as et, read as f, readFile as ft, isAncestor as g, writeStream as gt, openTemplates as h, writeFile as ht, summaryOf as i, distinctBlobs as in, DAY as it, pathsOf as j, parentOf as jt, UNREADABLE as k, _usingCtx as kt, metadataOf as l, pMapIterable as ln, moveFrom as lt, templateTexts as m, removeFile as mt, terminalWorld as n, isManifestType as nn, readableOf as nt, plain as o, fromBytes as on, at as ot, evaluateTags as p, readInside as pt, excludePatterns as q, parseJsonObject as qt, finish$1 as r, typeIn as rn, tarOfEntries as rt, table as s, readAll as sn, publishes as st, actionsWorld as t, isIndexType as tn, sendBlob as tt, saidOf as u, moveTo as ut, removeTree as v, describeNearness as vt, contentName as w, PathRefused as wt, KEPT_FOLDER as x, verified as xt, readBody as y, isNear as yt, copyGit as z, onceEach as zt };
