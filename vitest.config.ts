@@ -8,7 +8,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
-          testTimeout: 30_000,
+          // A machine may be busy: what hangs ends all the same.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

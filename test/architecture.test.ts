@@ -97,7 +97,7 @@ const WHOSE_ROOT: Readonly<Record<string, readonly string[]>> = {
     ...['steps/remember.ts', 'steps/report-merge.ts', 'steps/report.ts', 'steps/run-folder.ts', 'steps/test.ts'],
   ],
   'a folder of this action that a container sees later': [
-    ...['build/look.ts', 'build/prepare.ts', 'source/copy.ts', 'source/git-copy.ts'],
+    ...['build/look.ts', 'build/prepare.ts', 'build/start-folder.ts', 'source/copy.ts', 'source/git-copy.ts'],
   ],
   'a file that the runner names': ['runner/actions.ts'],
   'a folder that the workflow named, and the repository does not control (steps/check-places.ts)': [

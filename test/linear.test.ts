@@ -26,12 +26,15 @@ import { inert } from '#runner/inert.ts';
 import { clockInCode, clockInMSBuild } from '#source/clock.ts';
 import { excludePatterns } from '#source/exclude.ts';
 import { withoutUser } from '#source/git-remotes.ts';
+import { isKnown, isSilent } from '#source/known-names.ts';
+import { namesIn } from '#source/mentions.ts';
 import { isMSBuild, probesOf, reachesOut, skipsPrograms } from '#source/probes.ts';
 import { commandForGit } from '#source/programs.ts';
 import { variablesNamedIn, versionPackageIn, versionToolIn } from '#source/variables.ts';
 import { openTemplates } from '#tags/templates.ts';
 import { isLoader, isOsRelease, parseOsRelease } from '#verify/base-system.ts';
 import { EVENTS, NOW } from './tags/tags-of.ts';
+import { cpuTime } from './world/cpu-time.ts';
 
 /** What nobody would write, and somebody could: beginnings without their ends, and long runs of what may stand anywhere. */
 const PUMPS: readonly string[] = [
@@ -162,6 +165,22 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   },
   'a project file, for the clock': (text) => [clockInMSBuild(text), clockInMSBuild(`<Exec ${text}`)],
   'a source file, for the clock': (text) => [clockInCode(text), clockInCode(`AssemblyVersion("${text}`)],
+  'a text, for names that it mentions': (text) => {
+    const names = ['README.md', 'a', text.slice(0, 255)];
+    for (const kind of ['code', 'xml', 'words'] as const) {
+      namesIn(Buffer.from(text), { names, kind });
+      namesIn(Buffer.from(`"${text}`), { names, kind });
+    }
+    namesIn(Buffer.from(`\0${text}`), { names, kind: 'words' });
+  },
+  'a date in a project file': (text) => [
+    clockInMSBuild(`[System.DateTime]::Now.${text}`),
+    clockInMSBuild(`[System.DateTime]::Now.ToString('${text}`),
+    clockInMSBuild(`<Exec Command="date +${text}"/>`),
+    clockInMSBuild(`<Exec Command="Get-Date -Format ${text}"/>`),
+    clockInMSBuild('[System.DateTime]::Now.AddDays(1)'.repeat(3000)),
+  ],
+  'a name, for what looks for it': (text) => [isKnown(text), isSilent(text), isKnown(`a.${text}`)],
   'a project file, for what it looks for': (text) => [
     ...[isMSBuild(text), probesOf(text), probesOf(`Exists(${text}`), reachesOut(text), skipsPrograms(text)],
   ],
@@ -229,9 +248,9 @@ describe('however a text is made, reading it takes the time that its length take
   test.each(Object.entries(READERS))('%s', (_, read) => {
     const slow = PUMPS.flatMap((pump) => {
       const text = pump.repeat(Math.ceil(LENGTH / pump.length));
-      const begun = performance.now();
+      const begun = cpuTime();
       quiet(() => read(text));
-      const took = performance.now() - begun;
+      const took = cpuTime() - begun;
       return took < BUDGET ? [] : [`${JSON.stringify(pump)}: ${Math.round(took)} ms`];
     });
     expect(slow).toEqual([]);
@@ -253,14 +272,14 @@ test('a login finds its feed among many of one name and address', () => {
   const credential = { source: 'https://feed.example/v3/index.json', username: 'u', password: 'p' };
   const many = Array.from({ length: 20_000 }, () => ({ name: 'feed', value: credential.source }));
   const sources = [...many, { name: 'feed', value: 'https://elsewhere.example/' }];
-  const begun = performance.now();
+  const begun = cpuTime();
   expect(credentialsConfig([credential], sources).text).toContain('containerize-dotnet-1');
-  expect(performance.now() - begun).toBeLessThan(BUDGET);
+  expect(cpuTime() - begun).toBeLessThan(BUDGET);
 });
 
 test('many targets are read in the time that their text takes', () => {
   const targets = Array.from({ length: 30_000 }, (_, at) => `<Target Name="T${at}"><Exec Command="npm ci"/></Target>`);
-  const begun = performance.now();
+  const begun = cpuTime();
   expect(findNodeCommands({ ...PLACE, text: xml(targets.join('')) })).toHaveLength(30_000);
-  expect(performance.now() - begun).toBeLessThan(8000);
+  expect(cpuTime() - begun).toBeLessThan(8000);
 });

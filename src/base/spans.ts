@@ -2,8 +2,16 @@
  * A text without what stands between two marks, and without the marks: comments, as of XML. What is not closed stays. The
  * time is that of its length, which `open[\s\S]*?close` would take for each `open`.
  */
-export function withoutSpans(text: string, marks: { readonly open: string; readonly close: string }): string {
-  const { open, close } = marks;
+export function withoutSpans(
+  text: string,
+  marks: {
+    readonly open: string;
+    readonly close: string;
+    /** Ends of lines stay, so that what follows is on the line where it was. */
+    readonly keepsLines?: boolean;
+  },
+): string {
+  const { open, close, keepsLines = false } = marks;
   const kept: string[] = [];
   let begin = 0;
   for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, begin)) {
@@ -11,6 +19,7 @@ export function withoutSpans(text: string, marks: { readonly open: string; reado
     if (end < 0) break;
     kept.push(text.slice(begin, at));
     begin = end + close.length;
+    if (keepsLines) kept.push(text.slice(at, begin).replace(/[^\n]+/g, ''));
   }
   return kept.length === 0 ? text : kept.join('') + text.slice(begin);
 }

@@ -5,11 +5,18 @@ import type { Choice } from '#base/choice.ts';
 import { visit, walk } from '#base/walk.ts';
 import type { Owner } from '#source/owner.ts';
 import { giveBelow } from '#source/ownership.ts';
+import type { Time } from '#source/period.ts';
 import type { Snapshot } from '#source/snapshot.ts';
-import type { Values } from '#source/values.ts';
 import type { JobVariables } from '#source/variables.ts';
-import { anotherVariable, type EarlierBuild, FILES, outdatedPackage } from './earlier-build.ts';
-import { decideReuse, type Reuse } from './reuse-rule.ts';
+import {
+  anotherVariable,
+  type BuildState,
+  type EarlierBuild,
+  FILES,
+  outdatedPackage,
+  outdatedPeriod,
+} from './earlier-build.ts';
+import { decideReuse, type Reuse, valuesThatCount } from './reuse-rule.ts';
 import { UNCHANGED } from './unchanged.ts';
 
 export interface Applied extends Choice<Reuse> {
@@ -28,15 +35,14 @@ export async function applyEarlier(
     readonly earlier: EarlierBuild | undefined;
     readonly snapshot: Snapshot;
     readonly owner: Owner;
-    /** In milliseconds since 1970. */
-    readonly now: number;
+    readonly time: Time;
     /** Of the job. */
     readonly variables: JobVariables;
   },
 ): Promise<Applied> {
-  const { earlier, snapshot, owner, now, variables } = parts;
-  const values = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
-  const choice = choose(earlier, { values, now, variables });
+  const { earlier, snapshot, owner, time, variables } = parts;
+  const { now } = time;
+  const choice = await choose(earlier, { snapshot, time, variables });
   const isChanged = new Set(choice.value.changed);
   for (const folder of choice.value.kept) {
     if (earlier !== undefined) moveTo(source, { from: join(earlier.folder, FILES, folder), path: folder });
@@ -55,17 +61,29 @@ export async function applyEarlier(
   return { ...choice, whole: all > 0 && choice.value.kept.length === all };
 }
 
-function choose(
+async function choose(
   earlier: EarlierBuild | undefined,
-  of: { readonly values: Values; readonly now: number; readonly variables: JobVariables },
-): Choice<Reuse> {
+  of: { readonly snapshot: Snapshot; readonly time: Time; readonly variables: JobVariables },
+): Promise<Choice<Reuse>> {
   if (earlier === undefined) return NOTHING_EARLIER;
-  const outdated = outdatedPackage(earlier.state, of.now);
-  const choice = decideReuse(earlier.state, of.values);
-  const variable = anotherVariable(earlier.state, of.variables);
-  if (variable !== undefined) return { value: { ...choice.value, kept: [] }, because: `${variable} is another` };
-  if (outdated === undefined) return choice;
-  return { value: { ...choice.value, kept: [] }, because: `${outdated} is believed for 24 hours` };
+  const { snapshot, time, variables } = of;
+  const { state } = earlier;
+  const choice = decideReuse(state, await valuesThatCount(state, snapshot));
+  const because = whyOutdated(state, { time, variables });
+  return because === undefined ? choice : { value: { ...choice.value, kept: [] }, because };
+}
+
+/** Why no intermediate file may be kept, whatever the files say. */
+function whyOutdated(
+  state: BuildState,
+  { time, variables }: { readonly time: Time; readonly variables: JobVariables },
+): string | undefined {
+  const variable = anotherVariable(state, variables);
+  if (variable !== undefined) return `${variable} is another`;
+  const outdated = outdatedPackage(state, time.now);
+  if (outdated !== undefined) return `${outdated} is believed for 24 hours`;
+  const period = outdatedPeriod(state, time);
+  return period === undefined ? undefined : `it is another ${period}`;
 }
 
 const NOTHING_EARLIER: Choice<Reuse> = {

@@ -41,7 +41,7 @@ function onlyFramework(answers: Properties | undefined, { framework }: BuildPlan
 }
 
 async function askOnce(
-  { plan, effects, build, phaseEnv, deadline, responseFiles }: PhaseSetting,
+  { plan, effects, build, startIn, phaseEnv, deadline, responseFiles }: PhaseSetting,
   question: { readonly ask: readonly string[]; readonly properties: Properties },
 ): Promise<Properties | undefined> {
   const lines: string[] = [];
@@ -60,7 +60,7 @@ async function askOnce(
       `-getProperty:${question.ask.join(',')}`,
       ...Object.entries(properties).map(([name, value]) => propertyArgument(name, value)),
     ],
-    workingDirectory: PATHS.source,
+    workingDirectory: startIn,
     env: phaseEnv,
     signal: deadline.signal,
     onLine: (line) => {

@@ -4,6 +4,7 @@ import { readSmallFile } from '#base/read-small-file.ts';
 import { DAY } from '#base/time.ts';
 import type { Properties } from '#project/evaluate.ts';
 import type { Closure } from '#source/closure.ts';
+import { periodAt, type Time } from '#source/period.ts';
 import type { Shape } from '#source/shape.ts';
 import { shortHash } from '#source/snapshot.ts';
 import type { Values } from '#source/values.ts';
@@ -29,6 +30,8 @@ export interface BuildState extends Closure {
     /** The first package whose version only a feed can tell, as `Id range`. */
     readonly floating?: string;
   };
+  /** When the last build on them began, in milliseconds since 1970. */
+  readonly at: number;
   /** Each `obj` folder with the path of its project. */
   readonly folders: Readonly<Record<string, string>>;
   /** When each intermediate file was written, in milliseconds since 1970: not every archive keeps that. */
@@ -58,6 +61,12 @@ export function anotherVariable({ variables }: BuildState, now: JobVariables): s
 /** Fingerprints by name. */
 export function namedValues(names: readonly string[], of: JobVariables): Values {
   return Object.fromEntries(names.map((name) => [name, shortHash(of[name] ?? '')]));
+}
+
+/** What of the clock they were made of, where it is something else now: MSBuild does not see that a property changed. */
+export function outdatedPeriod({ shape, at }: BuildState, now: Time): string | undefined {
+  const { period } = shape;
+  return periodAt(period, { ...now, now: at }) === periodAt(period, now) ? undefined : period;
 }
 
 const STATE = 'state.json';

@@ -105,6 +105,8 @@ export function buildEnvironment(
     DOTNET_GENERATE_ASPNET_CERTIFICATE: 'false',
     DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: 'true',
     DOTNET_SKIP_FIRST_TIME_EXPERIENCE: '1',
+    // Whatever the image says: what asks for the date gets that of the key (source/period.ts).
+    TZ: 'UTC',
     ...JOB,
     ...jobVariables(runner, added),
     ...proxiesOf(runner),

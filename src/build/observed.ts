@@ -6,6 +6,8 @@ import type { Snapshot } from '#source/snapshot.ts';
 export interface Observed {
   /** What the publish output depends on. */
   readonly closure: Closure;
+  /** When the build began, in milliseconds since 1970. */
+  readonly began: number;
   /** The copy as it was before the build. */
   readonly snapshot: Snapshot;
   /** Whether uses could be seen; where not, everything counts. */

@@ -11,7 +11,7 @@ import type { BuildEffects } from './effects.ts';
 import { buildEnvironment } from './environment.ts';
 import { chooseLimits } from './limits.ts';
 import { copyInto, type Folders, makeFolders, pickNetwork } from './prepare.ts';
-import { willCompile } from './reuse-rule.ts';
+import { valuesThatCount, willCompile } from './reuse-rule.ts';
 import { openNode, runnerNodeMounts } from './runner-node.ts';
 import { runnerSdkEnvironment, runnerSdkMounts } from './runner-sdk.ts';
 import { fetchSdkImage, type SdkImage } from './sdk-image.ts';
@@ -124,8 +124,7 @@ async function needOf({ earlier, copied }: Starting, mounted: boolean): Promise<
   const found = mounted ? await earlier : undefined;
   if (found === undefined) return 'later';
   const snapshot = await copied();
-  const now = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
-  return willCompile(found.state, now) ? 'soon' : 'none';
+  return willCompile(found.state, await valuesThatCount(found.state, snapshot)) ? 'soon' : 'none';
 }
 
 type End = () => PromiseLike<void>;

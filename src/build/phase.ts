@@ -23,6 +23,8 @@ export interface PhaseSetting {
   /** Of both phases, beyond the container's own. */
   readonly phaseEnv: Readonly<Record<string, string>>;
   readonly deadline: { readonly signal: AbortSignal; readonly record: (line: string) => void };
+  /** Where MSBuild starts (start-folder.ts). */
+  readonly startIn: string;
   /** Response files (Directory.Build.rsp) that MSBuild would have found from the project's folder, in the container. */
   readonly responseFiles: readonly string[];
 }
@@ -59,14 +61,15 @@ export async function runPhase(request: PhaseRequest, setting: PhaseSetting): Pr
 
 async function execute(
   request: PhaseRequest,
-  { plan, effects, build, phaseEnv, deadline, responseFiles }: PhaseSetting,
+  { plan, effects, build, startIn, phaseEnv, deadline, responseFiles }: PhaseSetting,
 ): Promise<PhaseEnd> {
   const diagnostics = new Diagnostics();
   const tail: string[] = [];
   let signs: Signs = {};
   const exitCode = await build.container.exec({
     command: [...phaseCommand(request.name, { plan, responseFiles }), ...(request.args ?? [])],
-    workingDirectory: PATHS.source,
+    // Tests may use files relative to where they are started.
+    workingDirectory: request.name === 'test' ? PATHS.source : startIn,
     env: { ...phaseEnv, ...request.env },
     signal: deadline.signal,
     onLine: (line) => {

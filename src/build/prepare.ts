@@ -14,6 +14,7 @@ import { COMMAND_FILES, USER_FOLDER, WORK_FOLDERS } from './environment.ts';
 import { checkNetwork } from './network.ts';
 import { readRepositoryConfigs } from './nuget-runner.ts';
 import { entriesOf, projectFiles } from './project-files.ts';
+import { makeStartFolder } from './start-folder.ts';
 import { UNCHANGED } from './unchanged.ts';
 
 /** Decides as whom the build runs, and says so. */
@@ -91,8 +92,9 @@ export async function copyInto(
   const { entries, git } = checkout;
   const { log } = effects;
   const copied = await copySource({ from: plan.root, to: source, entries, owner: isRoot() ? owner : undefined, log });
-  const snapshot = takeSnapshot(source, copied);
+  const snapshot = takeSnapshot({ root: source, original: plan.root }, copied);
   await snapshot.read([...snapshot.entries.keys()]);
+  await makeStartFolder(source, snapshot);
   await copyGit(git, { to: source, origin: originOf(effects.env) });
   if (isRoot()) await giveTo(owner, join(source, '.git'));
   return snapshot;

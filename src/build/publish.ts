@@ -26,6 +26,7 @@ import { runPhases } from './run-phases.ts';
 import { checkRunnerSdk, imageToRepeat } from './runner-sdk.ts';
 import { givenSecrets, maskSecrets } from './secrets.ts';
 import { OtherSdk, settlePlan } from './settle-plan.ts';
+import { chooseStart } from './start-folder.ts';
 import { type Built, takeOutput } from './take-output.ts';
 import { checkWithheld } from './withheld.ts';
 
@@ -139,15 +140,17 @@ async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earl
   let ended: unknown;
   let isRestored = false;
   const responseFiles = findResponseFiles(snapshot, plan.project.value);
+  const startIn = await chooseStart(plan, snapshot);
   const course = startCourse({
-    ...{ plan, effects, build, image: imageToRepeat(plan, image), deadline, responseFiles, phaseEnv },
+    ...{ plan, effects, build, image: imageToRepeat(plan, image), startIn, deadline, responseFiles, phaseEnv },
   });
   const tools = await findLocalTools(plan, snapshot);
   const hasTools = tools !== undefined;
   if (build.mounted) await deadline.race(awaitPackages(effects, owner));
   const { state, ...observed } = await runPhases({
-    ...{ root: plan.root, effects, build, folders: { source, snapshot }, owner },
+    ...{ effects, build, folders: { source, snapshot }, owner },
     earlier: await earlier,
+    zone: plan.environment['TZ'],
     variables: jobVariables(effects.env, plan.environment),
     runsCode: plan.purpose === 'test',
     tools: tools ?? [],

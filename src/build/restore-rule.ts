@@ -40,13 +40,14 @@ export async function reasonToRestore(facts: {
 }
 
 /**
- * What counts for a restore, whose result depends on neither history nor the year. Where a variable of the job differs that
- * a file names, no intermediate file is kept (apply-earlier.ts), and a restore runs anyway.
+ * What counts for a restore, whose result depends on no history. Of the clock, intermediate files know (earlier-build.ts).
+ * Where a variable of the job differs that a file names, no intermediate file is kept (apply-earlier.ts), and a restore
+ * runs anyway.
  */
 export function restoreValues(shape: Shape, snapshot: Snapshot): Promise<Values> {
   return valuesOf(
-    { ...shape, history: false, year: false, variables: [] },
-    { snapshot, history: async () => '', year: 0 },
+    { ...shape, history: false, period: 'none', variables: [] },
+    { snapshot, history: async () => '', now: 0 },
   );
 }
 

@@ -1,5 +1,8 @@
 import type { Choice } from '#base/choice.ts';
 import { parentOf } from '#base/parent-of.ts';
+import { everyEntry, type Named, namesThatCount } from '#source/names.ts';
+import { foldersAbove } from '#source/shape.ts';
+import type { Snapshot } from '#source/snapshot.ts';
 import type { Values } from '#source/values.ts';
 import type { BuildState } from './earlier-build.ts';
 
@@ -21,9 +24,41 @@ export function willCompile(state: BuildState | undefined, now: Values): boolean
   return kept.length < Object.keys(state.folders).length || changed.some((path) => COMPILED.test(path));
 }
 
+/**
+ * The source as it is now, but for what came, went or got its first content and is nothing to the earlier build: that is
+ * as it was then.
+ */
+export async function valuesThatCount({ shape, source }: BuildState, snapshot: Snapshot): Promise<Values> {
+  const now = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
+  const gone = Object.entries(source).filter(([path]) => now[path] === undefined);
+  const all: readonly Named[] = [
+    ...snapshot.entries.values(),
+    ...gone.map(([path, value]) => ({ path, kind: kindOf(value) })),
+  ];
+  const came = all.filter(({ path }) => source[path] === undefined || now[path] === undefined);
+  const empty = all.filter(({ path }) => EMPTY.test(source[path] ?? '') && source[path] !== now[path]);
+  const { counts } = await namesThatCount(shape, { snapshot, entries: everyEntry(shape) ? all : came, empty });
+  const listed = new Set(shape.folders);
+  const isNothing = ({ path }: Named): boolean =>
+    !shape.whole && !listed.has(parentOf(path)) && !ANYWHERE.test(path) && !isNamed(path, shape) && !counts(path);
+  const then = [...came, ...empty].filter(isNothing).map(({ path }) => [path, source[path]] as const);
+  return Object.fromEntries(
+    Object.entries({ ...now, ...Object.fromEntries(then) }).flatMap(([path, value]) =>
+      value === undefined ? [] : [[path, value]],
+    ),
+  );
+}
+
+function kindOf(value: string): Named['kind'] {
+  return value === 'd' ? 'folder' : value.startsWith('l') ? 'link' : 'file';
+}
+
+/** Of the fingerprint of an empty file. */
+const EMPTY = /^[fx]0/;
+
 /** What projects import, what their restores settle on, and the rules of compilers. */
 const ANYWHERE =
-  /\.(?:props|targets|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;
+  /\.(?:props|targets|pubxml|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;
 /** References of one project decide what others are made of, and whether an earlier result of theirs was kept current. */
 const PROJECT = /\.\w*proj$/i;
 /** What only a compiler reads, which says so to MSBuild. */
@@ -41,10 +76,8 @@ export function decideReuse(state: BuildState, now: Values): Choice<Reuse> {
   const changed = different.filter((path) => source[path] !== undefined && now[path] !== undefined);
   const wasRead = new Set(state.shape.files);
   // An empty file is never read, and counts all the same.
-  const relevant = changed.filter(
-    (path) => state.shape.whole || wasRead.has(path) || /^[fx]0/.test(source[path] ?? ''),
-  );
-  const folders = new Set(state.shape.folders);
+  const relevant = changed.filter((path) => state.shape.whole || wasRead.has(path) || EMPTY.test(source[path] ?? ''));
+  const folders = new Set([...state.shape.folders, ...foldersAbove(state.shape)]);
   const isSeen = (path: string): boolean => folders.has(parentOf(path)) || ANYWHERE.test(path);
   const noticed = appeared.filter((path) => state.shape.whole || isSeen(path) || isLookedFor(path, state));
   const context = { state, now, appeared: noticed, changed: relevant };
@@ -92,7 +125,11 @@ function obstacleTo(folders: readonly string[], now: Values): string | undefined
 
 /** Whether a condition of a project file may look for it, which may set any property. */
 function isLookedFor(path: string, { shape }: BuildState): boolean {
-  return (shape.everyName && !CODE.test(path)) || shape.names.some((name) => `/${path}`.endsWith(`/${name}`));
+  return (shape.everyName && !CODE.test(path)) || isNamed(path, shape);
+}
+
+function isNamed(path: string, { names }: BuildState['shape']): boolean {
+  return names.some((name) => `/${path}`.endsWith(`/${name}`));
 }
 
 function keepSome({ state, appeared, changed }: Context, different: readonly string[]): Choice<Reuse> {

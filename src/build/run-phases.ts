@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
 import type { Log } from '#base/effects.ts';
+import { parentOf } from '#base/parent-of.ts';
 import type { Properties } from '#project/evaluate.ts';
 import type { LocalTool } from '#project/tool-manifest.ts';
 import { type Closure, closureOf } from '#source/closure.ts';
 import { type Used, type Watch, watchSource } from '#source/observe.ts';
 import type { Owner } from '#source/owner.ts';
+import { isZone, periodAt, type Time } from '#source/period.ts';
 import { NOTHING, type Shape, sortedSet, unionOf } from '#source/shape.ts';
 import type { Snapshot } from '#source/snapshot.ts';
 import type { JobVariables } from '#source/variables.ts';
@@ -25,13 +27,13 @@ import { sourceAsBuilt } from './written.ts';
 
 /** The two phases, and what is needed to watch them. */
 export interface Phases {
-  /** The checkout. */
-  readonly root: string;
   readonly effects: Pick<BuildEffects, 'clock' | 'log' | 'packages'>;
   readonly build: Pick<BuildContainer, 'mounted' | 'observation'>;
   readonly folders: Pick<Folders, 'source'> & { readonly snapshot: Snapshot };
   readonly owner: Owner;
   readonly earlier: EarlierBuild | undefined;
+  /** The variable `TZ` of the build. */
+  readonly zone?: string | undefined;
   /** Of the job. */
   readonly variables: JobVariables;
   /** What is built runs, too: tests. */
@@ -55,11 +57,12 @@ const UNSEEN: Used = { files: [], folders: [], history: true };
 export async function runPhases(phases: Phases): Promise<Omit<Observed, 'intermediate'> & { state: KnownState }> {
   const { effects, build, folders, owner, variables, tools } = phases;
   const now = effects.clock();
+  const time = { now, zone: phases.zone };
   const { source, snapshot } = folders;
   const { observation } = build;
   if (!observation.value) effects.log.info(`Every file of the source counts as used: ${observation.because}.`);
   const earlier = build.mounted ? phases.earlier : undefined;
-  const applied = await applyEarlier(source, { earlier, snapshot, owner, now, variables });
+  const applied = await applyEarlier(source, { earlier, snapshot, owner, time, variables });
   effects.log.info(`Intermediate files: ${applied.because}`);
   const restore = await reasonToRestore({
     ...{ applied, earlier, snapshot, packages: effects.packages, source, tools, asks: phases.asks },
@@ -78,6 +81,7 @@ export async function runPhases(phases: Phases): Promise<Omit<Observed, 'interme
   const ended = phases.end?.();
   ended?.catch(() => undefined);
   const atPublish = await watch.used();
+  const times = [time, { ...time, now: effects.clock() }] as const;
   const learned = { observation, restore, answers, atRestore, atPublish, applied, earlier };
   const kept = applied.value.kept.length > 0;
   return {
@@ -85,7 +89,8 @@ export async function runPhases(phases: Phases): Promise<Omit<Observed, 'interme
     restore,
     kept,
     reuse: applied.because,
-    ...(await conclude(phases, { ...learned, now, ended })),
+    began: now,
+    ...(await conclude(phases, { ...learned, times, ended })),
   };
 }
 
@@ -97,7 +102,8 @@ interface Learned {
   readonly atPublish: Used;
   readonly applied: Applied;
   readonly earlier: EarlierBuild | undefined;
-  readonly now: number;
+  /** When it began, and when the publish ended. */
+  readonly times: readonly [began: Time, ended: Time];
   /** Settles when nothing runs in the source any more. */
   readonly ended: Promise<void> | undefined;
 }
@@ -106,16 +112,18 @@ interface Learned {
 export type KnownState = Omit<BuildState, 'folders' | 'times'>;
 
 /** A build on the files of an earlier one reads only what changed: what that one depended on counts too. */
-async function conclude({ root, folders, build, variables, runsCode, effects }: Phases, learned: Learned) {
-  const { observation, restore, atRestore, atPublish, applied, now } = learned;
+async function conclude({ folders, build, variables, runsCode, effects }: Phases, learned: Learned) {
+  const { observation, restore, atRestore, atPublish, applied, times } = learned;
+  const { now } = times[0];
   const { snapshot, source } = folders;
   const kept = applied.value.kept.length > 0 ? learned.earlier?.state : undefined;
-  const place = { root, snapshot, whole: !observation.value, runsCode };
+  const place = { snapshot, whole: !observation.value, runsCode };
   const own = await closureOf(together(atRestore, atPublish), place);
   const ofRestore = restore.value === 'run' ? (await closureOf(atRestore, place)).shape : kept?.restore.shape;
-  const clock = own.clock ?? (await clockOf(kept, place));
+  const shape = present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING), ofRestore ?? NOTHING), snapshot.entries);
+  const clock = own.clock ?? (await clockOf(kept, place)) ?? movedPeriod(shape, times);
   const closure: Closure = {
-    shape: present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING), ofRestore ?? NOTHING), snapshot.entries),
+    shape,
     reachesOut: own.reachesOut || (kept?.reachesOut ?? false),
     skipsPrograms: own.skipsPrograms || (kept?.skipsPrograms ?? false),
     named: sortedSet([...own.named, ...(kept?.named ?? [])]),
@@ -125,14 +133,15 @@ async function conclude({ root, folders, build, variables, runsCode, effects }: 
   await learned.ended;
   const assets = await readAssets(source);
   const floating = floatingPackage(assets, () => false);
-  const shape = present(ofRestore ?? closure.shape, snapshot.entries);
+  const restored = present(ofRestore ?? closure.shape, snapshot.entries);
   const state: KnownState = {
     schema: BUILD_STATE_SCHEMA,
     ...closure,
+    at: now,
     source: await sourceAsBuilt(source, { snapshot, since: now }),
     variables: namedValues(closure.named, variables),
     restore: {
-      ...{ shape, values: await restoreValues(shape, snapshot) },
+      ...{ shape: restored, values: await restoreValues(restored, snapshot) },
       // A restore on earlier results asks no feed.
       at: kept?.restore.at ?? now,
       ...defined({ floating, answers: learned.answers }),
@@ -177,10 +186,24 @@ function together(left: Used, right: Used): Used {
   };
 }
 
-/** What is gone needs no mention: the folder above it is listed. */
+/** In the place of what is gone, which an earlier build used, the folder counts where it would appear again. */
 function present(shape: Shape, entries: ReadonlyMap<string, unknown>): Shape {
   const isThere = (path: string): boolean => path === '' || entries.has(path);
-  return { ...shape, files: shape.files.filter(isThere), folders: shape.folders.filter(isThere) };
+  const nearest = (path: string): string => (isThere(path) ? path : nearest(parentOf(path)));
+  const gone = shape.files.filter((path) => !isThere(path)).map(nearest);
+  return {
+    ...shape,
+    files: shape.files.filter(isThere),
+    folders: sortedSet([...shape.folders.map(nearest), ...gone]),
+  };
+}
+
+/** What is built over midnight may be of the one day or of the other. */
+function movedPeriod({ period }: Shape, [began, ended]: Learned['times']): Closure['clock'] {
+  const file = 'a project file';
+  if (period !== 'none' && !isZone(began.zone)) return { file, what: `the ${period} in the time zone ${began.zone}` };
+  if (periodAt(period, began) === periodAt(period, ended)) return undefined;
+  return { file, what: `the ${period}, which changed during the build` };
 }
 
 /** Whether a project, by its path in the container, has a lock file in the source. */

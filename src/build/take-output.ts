@@ -9,6 +9,7 @@ import type { BuildEffects } from './effects.ts';
 import { checkOutput, findLeak } from './find-secrets.ts';
 import { findNeededPackages, neededPackage } from './needed-packages.ts';
 import type { Observed } from './observed.ts';
+import type { OpenContainer } from './open-container.ts';
 import { entriesOf } from './project-files.ts';
 import type { BuildOutput, PublishOutput } from './publish-output.ts';
 import { type KnownState, keepIntermediate } from './run-phases.ts';

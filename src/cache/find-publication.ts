@@ -11,8 +11,6 @@ import { differences, type Parts, strongKey, successorOf } from './strong-key.ts
 export interface Present extends Surroundings {
   readonly snapshot: Snapshot;
   readonly parts: Parts;
-  /** In milliseconds since 1970. */
-  readonly now: number;
 }
 
 export type FoundPublication =
@@ -65,7 +63,7 @@ async function candidatesOf(index: PublicationIndex, present: Present): Promise<
   const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
   const candidates: Candidate[] = [];
   for (const closure of [...shapes.values()].reverse()) {
-    const values = await valuesOf(closure.shape, present);
+    const values = await valuesOf(closure.shape, { ...present, known: closure });
     for (const day of closure.daily === undefined ? [undefined] : [today, today - 1]) {
       candidates.push({ closure, values, key: publicationKey(index, { parts: present.parts, values, day }) });
     }

@@ -9,7 +9,11 @@ export interface CacheLimits {
   readonly save: number;
 }
 
-const SMALL: CacheLimits = { restore: 10, save: 10 };
+/**
+ * A hundred times what these take, because the time of a client that waits for a core counts too: a run that gives up on a
+ * machine with much other work builds what is there.
+ */
+const SMALL: CacheLimits = { restore: 30, save: 30 };
 const LARGE: CacheLimits = { restore: 60, save: 180 };
 
 /** What is small must not keep a run waiting that needs it for nothing but speed. */

@@ -15,6 +15,8 @@ import type { Parts } from './strong-key.ts';
 export interface KnownClosure {
   readonly shape: Shape;
   readonly values: Values;
+  /** Names beside what was used that no text mentions which was read (source/values.ts). */
+  readonly unmentioned?: readonly string[];
   /** What is in no file: options, environment, the SDK image. */
   readonly parts: Parts;
   /** Why the result is believed for a day only; absent where it always holds. */

@@ -1,36 +1,131 @@
 import { withoutSpans } from '#base/spans.ts';
+import { dateProgram, getDate } from './date-program.ts';
+import { instantAt } from './instant.ts';
+import { finest, type Period } from './period.ts';
 
 /** How a text depends on something that is in no file. */
 export type ClockUse =
-  | { readonly kind: 'none' }
-  /** On the year alone, as copyright lines do. */
-  | { readonly kind: 'year' }
-  /** On the clock, on chance or on the network; `what` it says. */
-  | { readonly kind: 'used'; readonly what: string };
+  /** On so much of the date, as copyright lines and versions do. */
+  { readonly kind: Period } | ClockObstacle;
 
-const YEAR = /\$\(\s*\[System\.DateTime\]::(?:Utc)?Now\.(?:Year|ToString\(\s*(['"`]?)yyyy\1\s*\))\s*\)/gi;
-const MSBUILD =
-  /\[System\.(?:DateTime|DateTimeOffset|Guid|Random|Diagnostics\.Stopwatch)\]::(?!Parse|MinValue|MaxValue|Empty)\w+|\[System\.Environment\]::TickCount|\[System\.IO\.Path\]::GetRandomFileName|<DownloadFile\b|\bDateTime(?:Offset)?\.(?:Utc)?Now\b|\bGuid\.NewGuid\b|\bnew Random\b/i;
-const WILDCARD = /<(?:Assembly|File)?Version(?:Prefix)?>\s*(\d+(?:\.\d+)*\.\*)/i;
+/** A use of the clock, of chance or of the network that nothing can stand for in a key. */
+export interface ClockObstacle {
+  readonly kind: 'used';
+  /** As it is written. */
+  readonly what: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** What to write in its place. */
+  readonly instead: string;
+}
+
+const DAY_WILL_DO =
+  "where the day will do, `$([System.DateTime]::UtcNow.ToString('yyyy-MM-dd'))`, which is built once a day, or `.Year`";
+const INSTEAD = {
+  clock: `${DAY_WILL_DO}; else what the commit says`,
+  chance: 'a value that follows from what is built, as the version or the name of the project',
+  network: 'a file in the repository, or a package',
+  wildcard: 'the version with all its parts, or one that a property sets',
+} as const;
+
+type Sort = keyof typeof INSTEAD;
+
+/** Beginnings of what may ask for the clock; what follows says for how much of it. */
+const INSTANT = /\[\s*(?:System\.)?DateTime(?:Offset)?\s*\]::|\bDateTime(?:Offset)?\.(?=(?:Utc)?Now\b|Today\b)/gi;
+const OTHERS: readonly (readonly [Sort, RegExp])[] = [
+  [
+    'clock',
+    /\[(?:System\.)?(?:Diagnostics\.Stopwatch)\]::\w+|\[System\.Environment\]::TickCount(?:64)?|\bStopwatch\.GetTimestamp\b|\bEnvironment\.TickCount/gi,
+  ],
+  [
+    'chance',
+    /\[(?:System\.)?(?:Guid|Random)\]::(?!Parse|TryParse|Empty)\w+|\[System\.IO\.Path\]::GetRandomFileName|\bGuid\.NewGuid\b|\bnew Random\b|\bRandom\.Shared\b/gi,
+  ],
+  ['network', /<DownloadFile\b/gi],
+  ['wildcard', /(?<=<(?:Assembly|File)?Version(?:Prefix)?>\s{0,99})\d+(?:\.\d+){0,9}\.\*/gi],
+];
 /** In commands that project files run. */
-const PROGRAM = /(?:^|[\s;&|(`"'$])(date|uuidgen|curl|wget|openssl rand)(?=[\s;&|)`"']|$)/;
+const PROGRAM =
+  /(?:^|[\s;&|(`"'$])(date|[Gg]et-[Dd]ate|uuidgen|[Nn]ew-[Gg]uid|[Gg]et-[Rr]andom|curl|wget|[Ii]nvoke-[Ww]eb[Rr]equest|openssl rand)(?=[\s;&|)`"']|$)/g;
+const SORTS: Readonly<Record<string, Sort>> = {
+  ...{ date: 'clock', 'get-date': 'clock', uuidgen: 'chance', 'new-guid': 'chance', 'get-random': 'chance' },
+  ...{ 'openssl rand': 'chance', curl: 'network', wget: 'network', 'invoke-webrequest': 'network' },
+};
 const COMMAND = /<Exec\b[^<>]*?\bCommand\s*=\s*("[^"]*"|'[^']*')/gi;
 
 /** Of a project file or an import. */
 export function clockInMSBuild(text: string): ClockUse {
-  const plain = withoutSpans(text, { open: '<!--', close: '-->' });
-  const rest = plain.replace(YEAR, '');
-  const commands = [...rest.matchAll(COMMAND)].map(([, command = '']) => command.replaceAll('&quot;', '"'));
-  const found =
-    MSBUILD.exec(rest)?.[0] ??
-    WILDCARD.exec(rest)?.[1] ??
-    commands.map((command) => PROGRAM.exec(command.slice(1, -1))?.[1]).find((name) => name !== undefined);
-  if (found !== undefined) return { kind: 'used', what: found };
-  return rest === plain ? { kind: 'none' } : { kind: 'year' };
+  const plain = withoutSpans(text, { open: '<!--', close: '-->', keepsLines: true });
+  return together(plain, [...instantsIn(plain), ...othersIn(plain), ...programsIn(plain)]);
 }
 
 /** Of a source file: a wildcard in an assembly's version is days and seconds since 2000. */
 export function clockInCode(text: string): ClockUse {
-  const found = /AssemblyVersion(?:Attribute)?\s*\(\s*"([^"]*\*)"/.exec(text)?.[1];
-  return found === undefined ? { kind: 'none' } : { kind: 'used', what: `AssemblyVersion ${found}` };
+  const found = /AssemblyVersion(?:Attribute)?\s*\(\s*"([^"]*\*)"/.exec(text);
+  if (found !== null) {
+    const line = lineOf(text, found.index);
+    return { kind: 'used', what: `AssemblyVersion ${found[1]}`, line, instead: INSTEAD.wildcard };
+  }
+  // What the project file of a program without one would say.
+  const directives = text.includes('#:') ? text.replace(/^(?!#:).*$/gm, '') : '';
+  return directives === '' ? { kind: 'none' } : clockInMSBuild(directives);
+}
+
+/** What is asked for at one place of a text: so much of the date, or more than that. */
+interface Asked {
+  readonly at: number;
+  readonly what: string;
+  readonly period: Period | undefined;
+  readonly sort: Sort;
+}
+
+/** The first that is too fine, else the finest. */
+function together(text: string, all: readonly Asked[]): ClockUse {
+  const [first] = all.filter(({ period }) => period === undefined).sort((left, right) => left.at - right.at);
+  if (first !== undefined) {
+    return { kind: 'used', what: first.what, line: lineOf(text, first.at), instead: INSTEAD[first.sort] };
+  }
+  return { kind: all.reduce<Period>((period, each) => finest(period, each.period ?? 'none'), 'none') };
+}
+
+function lineOf(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
+}
+
+function instantsIn(text: string): readonly Asked[] {
+  return [...text.matchAll(INSTANT)].flatMap(({ 0: begin, index }) => {
+    const asked = instantAt(text, index + begin.length);
+    if (asked === undefined) return [];
+    return [{ at: index, what: `${begin}${asked.written}`, period: asked.period, sort: 'clock' as const }];
+  });
+}
+
+function othersIn(text: string): readonly Asked[] {
+  return OTHERS.flatMap(([sort, pattern]) =>
+    [...text.matchAll(pattern)].map(({ 0: what, index }) => ({ at: index, what, period: undefined, sort })),
+  );
+}
+
+function programsIn(text: string): readonly Asked[] {
+  return [...text.matchAll(COMMAND)].flatMap(({ 1: quoted = '', index }) => {
+    const command = quoted.slice(1, -1).replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('%25', '%');
+    return [...command.matchAll(PROGRAM)].map((found) => {
+      const name = found[1] ?? '';
+      const rest = command.slice(found.index + found[0].length);
+      return {
+        at: index,
+        what: name,
+        period: periodOf(name.toLowerCase(), { rest, command }),
+        sort: SORTS[name.toLowerCase()] ?? 'clock',
+      };
+    });
+  });
+}
+
+function periodOf(
+  name: string,
+  { rest, command }: { readonly rest: string; readonly command: string },
+): Period | undefined {
+  if (/\bTZ=/.test(command)) return undefined;
+  return name === 'date' ? dateProgram(rest) : name === 'get-date' ? getDate(rest) : undefined;
 }

@@ -1,18 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import pMap from 'p-map';
 import { type ClockUse, clockInCode, clockInMSBuild } from './clock.ts';
 import { countedVariables, NAMES_NOTHING, type Naming, namingOf, reasonsOf } from './naming.ts';
 import type { Used } from './observe.ts';
-import { isMSBuild, type Probes, probesOf, reachesOut, skipsPrograms } from './probes.ts';
-import { NOTHING, type Shape, sortedSet, unionOf, withAncestors } from './shape.ts';
-import { contentName, type Snapshot } from './snapshot.ts';
+import { finest, type Period } from './period.ts';
+import { isMSBuild, type Probes, probesOf, probesOfCode, reachesOut, skipsPrograms } from './probes.ts';
+import { NOTHING, type Shape, sortedSet, unionOf } from './shape.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What a build depended on. */
 export interface Closure {
   readonly shape: Shape;
   /** Where it depends on what no file tells: a file, and what in it. */
-  readonly clock?: { readonly file: string; readonly what: string };
+  readonly clock?: ClockPlace;
   /** A project takes files of other folders by pattern. */
   readonly reachesOut: boolean;
   /**
@@ -27,6 +26,15 @@ export interface Closure {
   readonly programs?: string;
 }
 
+/** Where a text asks for what can be no part of a key. */
+export interface ClockPlace {
+  readonly file: string;
+  readonly what: string;
+  readonly line?: number;
+  /** What to write in its place. */
+  readonly instead?: string;
+}
+
 /** In bytes; no project file is larger. */
 const TEXT_MAX = 1024 * 1024;
 const CODE = /\.(?:cs|fs|vb)$/i;
@@ -37,18 +45,17 @@ const CODE = /\.(?:cs|fs|vb)$/i;
 export async function closureOf(
   used: Used,
   source: {
-    /** Where the texts are read: the checkout, which the build could not change. */
-    readonly root: string;
+    /** Of the copy; its bytes are read in the checkout, which the build could not change. */
     readonly snapshot: Snapshot;
     /** What was used could not be observed: everything counts. */
     readonly whole: boolean;
-    /** What was compiled runs, too. */
+    /** What was compiled runs, too, as in tests. */
     readonly runsCode: boolean;
   },
 ): Promise<Closure> {
-  const { root, snapshot, whole, runsCode } = source;
+  const { snapshot, whole, runsCode } = source;
   const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== 'folder').map(({ path }) => path);
-  const answers = await pMap(whole ? everything : used.files, (path) => tell(root, { path, snapshot }), {
+  const answers = await pMap(whole ? everything : used.files, (path) => tell(path, snapshot), {
     concurrency: 8,
   });
   const told = answers.filter((each) => each !== undefined);
@@ -59,18 +66,22 @@ export async function closureOf(
     variables: counted,
     names: sortedSet(told.flatMap(({ names }) => names)),
     everyName: told.some(({ everyName }) => everyName),
-    year: told.some(({ clock }) => clock.kind === 'year'),
+    everyNameAbove: runsCode || used.files.some((path) => NODE.test(path) && !path.includes('wwwroot/')),
+    period: told.reduce<Period>((all, { clock }) => finest(all, clock.kind === 'used' ? 'none' : clock.kind), 'none'),
   });
-  const use = told.find(({ clock }) => clock.kind === 'used');
+  const use = told.flatMap(({ path, clock }) => (clock.kind === 'used' ? [{ file: path, ...clock }] : []))[0];
   return {
-    shape: withAncestors(shape),
-    ...(use?.clock.kind === 'used' ? { clock: { file: use.path, what: use.clock.what } } : {}),
+    shape,
+    ...(use === undefined ? {} : { clock: { file: use.file, what: use.what, line: use.line, instead: use.instead } }),
     reachesOut: told.some(({ reachesOut }) => reachesOut),
     skipsPrograms: told.some(({ skipsPrograms }) => skipsPrograms),
     named,
     ...reasonsOf(told),
   };
 }
+
+/** Node ran there, which searches the folders above for settings and packages. */
+const NODE = /(?:^|\/)package\.json$|\.esproj$/i;
 
 interface Told extends Probes, Naming {
   readonly path: string;
@@ -80,27 +91,27 @@ interface Told extends Probes, Naming {
 }
 
 /** What one text tells; `undefined` for what is no text that could. */
-async function tell(
-  root: string,
-  { path, snapshot }: { readonly path: string; readonly snapshot: Snapshot },
-): Promise<Told | undefined> {
+async function tell(path: string, snapshot: Snapshot): Promise<Told | undefined> {
   const entry = snapshot.entries.get(path);
   if (entry?.kind !== 'file' || entry.size === 0 || entry.size > TEXT_MAX) return undefined;
-  const bytes = await readFile(join(root, path)).catch(() => Buffer.alloc(0));
-  const built = (await snapshot.read([path])).get(path) ?? '';
+  const bytes = await snapshot.bytes(path);
+  if (bytes === undefined) return { path, ...SILENT, ...NAMES_NOTHING, clock: CHANGED };
   const text = bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
-  const told = toldBy(path, text);
-  if (told === undefined) return undefined;
-  const clock: ClockUse = { kind: 'used', what: 'another content than was built: it changed meanwhile' };
-  return built.endsWith(contentName(bytes)) ? told : { ...told, clock };
+  return toldBy(path, text);
 }
+
+const CHANGED: ClockUse = {
+  kind: 'used',
+  what: 'another content than was built: it changed meanwhile',
+  line: 1,
+  instead: 'nothing: the next run will do',
+};
 
 /** `undefined`: nothing that counts. */
 function toldBy(path: string, text: string): Told | undefined {
-  const isCode = CODE.test(path);
-  const kind = isCode ? 'code' : isMSBuild(text) ? 'msbuild' : 'other';
+  const kind = CODE.test(path) ? 'code' : isMSBuild(text) ? 'msbuild' : 'other';
   const naming = namingOf(path, { text, kind });
-  if (kind === 'code') return { path, ...SILENT, ...naming, clock: clockInCode(text) };
+  if (kind === 'code') return { path, ...SILENT, ...probesOfCode(text), ...naming, clock: clockInCode(text) };
   if (kind === 'other') return naming === NAMES_NOTHING ? undefined : { path, ...SILENT, ...naming };
   const more = { reachesOut: reachesOut(text), skipsPrograms: skipsPrograms(text) };
   return { path, ...probesOf(text), ...naming, clock: clockInMSBuild(text), ...more };

@@ -40,6 +40,11 @@ export function probesOf(text: string): Probes {
   return { names: sortedSet(names), everyName: runsPrograms || names.length < found.length + starts.length };
 }
 
+/** The same of a source file, whose lines with `#:` say what a project file would say. */
+export function probesOfCode(text: string): Probes {
+  return text.includes('#:') ? probesOf(text.replace(/^(?!#:).*$/gm, '')) : { names: [], everyName: false };
+}
+
 /** Conditions and the property functions that look for a file. */
 const LOOKING = /\b(Exists|GetPathOfFileAbove|GetDirectoryNameOfFileAbove)\s*\(/gi;
 

@@ -1,4 +1,5 @@
 import { parentOf } from '#base/parent-of.ts';
+import { finest, type Period } from './period.ts';
 
 /** Which parts of a source a build depends on. Paths are relative to the root, with `/`; the root itself is empty. */
 export interface Shape {
@@ -6,16 +7,18 @@ export interface Shape {
   readonly whole: boolean;
   /** Files and links that were read: their content, mode or target counts. */
   readonly files: readonly string[];
-  /** Folders that were listed or searched upwards: the names, kinds and modes of what is in them count. */
+  /** Folders that were listed: the names, kinds and modes of what is in them count. */
   readonly folders: readonly string[];
   /** File names that project files look for: which paths end in them counts. */
   readonly names: readonly string[];
-  /** All paths count: something looks for files in a way that leaves no trace. */
+  /** All paths may count: something looks for files in a way that leaves no trace (names.ts). */
   readonly everyName: boolean;
+  /** The same of the folders above what was used alone, as Node and tests search them. */
+  readonly everyNameAbove: boolean;
   /** Git's history was looked at: commit, refs and dirty state count. */
   readonly history: boolean;
-  /** The year counts: a project file writes it, as into a copyright. */
-  readonly year: boolean;
+  /** How much of the clock counts: a project file writes it, as the year into a copyright. */
+  readonly period: Period;
   /** Variables of the job whose values count (variables.ts). */
   readonly variables: readonly string[];
 }
@@ -26,8 +29,9 @@ export const NOTHING: Shape = {
   folders: [],
   names: [],
   everyName: false,
+  everyNameAbove: false,
   history: false,
-  year: false,
+  period: 'none',
   variables: [],
 };
 
@@ -39,19 +43,24 @@ export function unionOf(left: Shape, right: Shape): Shape {
     folders: sortedSet([...left.folders, ...right.folders]),
     names: sortedSet([...left.names, ...right.names]),
     everyName: left.everyName || right.everyName,
+    everyNameAbove: left.everyNameAbove || right.everyNameAbove,
     history: left.history || right.history,
-    year: left.year || right.year,
+    period: finest(left.period, right.period),
     variables: sortedSet([...left.variables, ...right.variables]),
   };
 }
 
-/** With every folder above what it names: a file that appears in one of them is found by a search upwards. */
-export function withAncestors(shape: Shape): Shape {
-  const folders = new Set(['', ...shape.folders]);
+/**
+ * Every folder above what a shape names that was not listed itself: who searches upwards looks for names in it, which
+ * leaves no trace.
+ */
+export function foldersAbove(shape: Shape): ReadonlySet<string> {
+  const all = new Set(['']);
   for (const path of [...shape.files, ...shape.folders]) {
-    for (let folder = parentOf(path); !folders.has(folder); folder = parentOf(folder)) folders.add(folder);
+    for (let folder = parentOf(path); !all.has(folder); folder = parentOf(folder)) all.add(folder);
   }
-  return { ...shape, folders: sortedSet([...folders]) };
+  for (const folder of shape.folders) all.delete(folder);
+  return all;
 }
 
 export function sortedSet(values: readonly string[]): readonly string[] {

@@ -15,6 +15,15 @@ export interface Snapshot {
   children(folder: string): readonly SourceEntry[] | undefined;
   /** A fingerprint of kind, mode and content of each path, as far as it exists. */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The bytes of a file that is small enough to be held; `undefined` where they are not those of the snapshot any more. */
+  bytes(path: string): Promise<Buffer | undefined>;
+}
+
+/** A source that a build may change, and where it is from. */
+export interface Copy {
+  readonly root: string;
+  /** Where bytes are read: the checkout, which no build can change. */
+  readonly original: string;
 }
 
 /** In hexadecimal digits. */
@@ -25,29 +34,35 @@ const SMALL_MAX = 128 * 1024;
 /** In bytes; what is larger is hashed in pieces. */
 const WHOLE_MAX = 4 * 1024 * 1024;
 
-/** Reads lazily, each file once. */
-export function takeSnapshot(root: string, listed: readonly SourceEntry[]): Snapshot {
+/**
+ * Reads lazily, each file once.
+ * @param at where it lies.
+ */
+export function takeSnapshot(at: string | Copy, listed: readonly SourceEntry[]): Snapshot {
+  const { root, original } = typeof at === 'string' ? { root: at, original: at } : at;
   const entries = new Map(listed.map((entry) => [entry.path, entry]));
   const folders = childrenOf(listed);
   const known = new Map<string, string>();
-  return {
-    entries,
-    children: (folder) => folders.get(folder),
-    read: async (paths) => {
-      const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
-      await pMap(
-        wanted,
-        async (path) => {
-          const entry = entries.get(path);
-          const value =
-            entry === undefined ? undefined : await fingerprint(root, { entry, entries }).catch(unlessUnreadable);
-          if (value !== undefined) known.set(path, value);
-        },
-        { concurrency: AT_ONCE },
-      );
-      return new Map(paths.flatMap((path) => (known.has(path) ? [[path, known.get(path) ?? '']] : [])));
-    },
+  const read = async (paths: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+    const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
+    await pMap(
+      wanted,
+      async (path) => {
+        const entry = entries.get(path);
+        const value =
+          entry === undefined ? undefined : await fingerprint(root, { entry, entries }).catch(unlessUnreadable);
+        if (value !== undefined) known.set(path, value);
+      },
+      { concurrency: AT_ONCE },
+    );
+    return new Map(paths.flatMap((path) => (known.has(path) ? [[path, known.get(path) ?? '']] : [])));
   };
+  const bytes = async (path: string): Promise<Buffer | undefined> => {
+    const value = (await read([path])).get(path) ?? '';
+    const found = await readFile(join(original, path)).catch(() => undefined);
+    return found !== undefined && value.endsWith(contentName(found)) ? found : undefined;
+  };
+  return { entries, children: (folder) => folders.get(folder), read, bytes };
 }
 
 /** 128 bits of a SHA-256, in hexadecimal. */

@@ -121,9 +121,9 @@ async function find(world: World, finding: Finding): Promise<FoundPublication> {
     snapshot: source.snapshot,
     parts,
     history: source.history,
-    year: new Date(now).getUTCFullYear(),
     variables: jobVariables(world.runner.env, plan.environment),
     now,
+    zone: world.inputs.buildEnv['TZ'],
   };
   return findPublication(present, { cache: world.cacheFor(request.event), index, folder });
 }

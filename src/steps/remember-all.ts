@@ -18,12 +18,14 @@ export async function rememberAll(
   },
 ): Promise<void> {
   const { request, published, pushed, assembled, verified } = learned;
+  const said = new Set<string>();
   for (const project of published) {
     const sets = assembled.filter(({ from }) => from === project);
     const names = pushed ? (sets[0]?.names ?? []) : [];
     await remember(world, {
       ...project,
       request,
+      said,
       origins: names.map(({ registry, repository }) => ({ registry, repository })),
       bases: sets.flatMap(({ members }) => members.map(({ base }) => base)),
       systems: verified.systems,

@@ -11,9 +11,10 @@ import { INDEX_FILE, isNews, type KnownClosure, type PublicationIndex, withNews 
 import type { Parts } from '#cache/strong-key.ts';
 import { publishes } from '#event/git-event.ts';
 import type { BaseImage, BlobOrigin } from '#oci/image.ts';
+import type { ClockPlace } from '#source/closure.ts';
 import { NOTHING, unionOf } from '#source/shape.ts';
 import type { Snapshot } from '#source/snapshot.ts';
-import { valuesOf } from '#source/values.ts';
+import { lookAt } from '#source/values.ts';
 import { jobVariables } from '#source/variables.ts';
 import type { World } from '#world.ts';
 import { intermediateEntry, secretFeed } from './build-project.ts';
@@ -33,6 +34,8 @@ export interface Learned extends Pick<PublishedProject, 'build' | 'recalled'> {
   readonly origins: readonly BlobOrigin[];
   /** What its images were built on. */
   readonly bases: readonly BaseImage[];
+  /** Reasons that were said in this run, which are added to. */
+  readonly said?: Set<string>;
   /** What was read of bases in this run, by the digest of the manifest. */
   readonly systems: Verified['systems'];
   /** What was read of the folders of bases, for the index. */
@@ -90,11 +93,7 @@ async function keepMade(
   await keepIntermediate(world, { request, recalled, parts: recalled.parts, from: await observed.intermediate });
   const closure = await closureOf(world, { history: made.history, observed, parts: recalled.parts });
   if (closure.never !== undefined) {
-    const what =
-      learned.build.kind === 'project' && learned.build.plan.purpose === 'test'
-        ? 'verdict of the tests'
-        : 'publish output';
-    world.runner.log.info(`The ${what} is not kept: ${closure.never}`);
+    world.runner.log.info(notKept(closure.never, learned));
     return { closures: [closure], layers };
   }
   const now = world.clock();
@@ -109,6 +108,19 @@ async function keepMade(
   keep(world, { entry: { kind: 'publication', name }, folder });
   if (origins.length === 0 && made.layers.length > 0) await keepLayers(world, { made, name });
   return { closures: [closure], layers, publications: { [name]: known } };
+}
+
+/** Each place, and what to write there, once in a run: projects share their imports, and the look-up may have named it. */
+function notKept(never: string, learned: Learned & { readonly recalled: Recalled; readonly made: Made }): string {
+  const { build, recalled, made, said = new Set() } = learned;
+  const isTest = build.kind === 'project' && build.plan.purpose === 'test';
+  const what = `The ${isTest ? 'verdict of the tests' : 'publish output'} is not kept`;
+  const { instead } = made.output.observed?.closure.clock ?? {};
+  const isSaid = said.has(never);
+  said.add(never);
+  if (isSaid) return `${what}, for the same reason.`;
+  const advice = instead === undefined ? '' : ` Write instead: ${instead}.`;
+  return recalled.found.because === never ? `${what}, for that reason.${advice}` : `${what}: ${never}.${advice}`;
 }
 
 /** Bytes that no registry holds. */
@@ -153,20 +165,24 @@ async function closureOf(
   const { closure, snapshot, floating } = observed;
   const { clock } = closure;
   const shape = unionOf(closure.shape, { ...NOTHING, files: namedIn(world.inputs.setupCommand, snapshot) });
-  const year = new Date(world.clock()).getUTCFullYear();
   const variables = jobVariables(world.runner.env, world.inputs.buildEnv);
-  const values = await valuesOf(shape, { snapshot, history: async () => history, year, variables });
+  const time = { now: observed.began, zone: world.inputs.buildEnv['TZ'] };
+  const looked = await lookAt(shape, { snapshot, history: async () => history, variables, ...time });
   const setup = world.inputs.setupCommand !== '';
   const daily = floating ?? (setup ? 'the result of setup-command' : undefined);
   const isClocked = clock !== undefined && world.inputs.sourceTime === 'auto';
   return {
     shape,
-    values,
+    ...looked,
     parts,
     ...(shape.history && closure.history !== undefined ? { history: closure.history } : {}),
     ...(daily === undefined ? {} : { daily: `${daily} is believed for 24 hours` }),
-    ...(isClocked ? { never: `${clock.file} uses ${clock.what} (see the input source-time)` } : {}),
+    ...(isClocked ? { never: `${placeOf(clock)} uses ${clock.what} (see the input source-time)` } : {}),
   };
+}
+
+function placeOf({ file, line }: ClockPlace): string {
+  return line === undefined ? file : `${file}:${line}`;
 }
 
 /** What a set-up reads leaves no mark: files that its command names count. */

@@ -38,7 +38,7 @@ const SOURCE = { lib: 'd', 'lib/it.csproj': 'f1', app: 'd', 'app/it.csproj': 'f2
 
 async function collect(own: Readonly<Record<string, string>> = {}): Promise<string | undefined> {
   const known: KnownState = {
-    ...{ schema: BUILD_STATE_SCHEMA, shape: NOTHING, reachesOut: false, skipsPrograms: false, named: [] },
+    ...{ schema: BUILD_STATE_SCHEMA, at: 0, shape: NOTHING, reachesOut: false, skipsPrograms: false, named: [] },
     ...{ source: { ...SOURCE, ...own }, variables: {}, restore: { shape: NOTHING, values: {}, at: 0 } },
   };
   return await collectIntermediate(source, { known, to: join(folder, 'kept') });

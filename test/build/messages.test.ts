@@ -5,6 +5,7 @@ import { phaseCommand } from '#build/phase.ts';
 import { propertyArgument, reproduceLine } from '#build/reproduce.ts';
 import { ridProperties } from '#plan/choose-rids.ts';
 import { planFor } from '../world/builds.ts';
+import { cpuTime } from '../world/cpu-time.ts';
 import { memoryLog } from '../world/memory-log.ts';
 
 describe('a line of MSBuild', () => {
@@ -81,9 +82,9 @@ describe('a line of MSBuild', () => {
     ['digits', `x(${'1,'.repeat(1900)}): error : y`],
   ])('that is made to be slow (%s) is not', (_, line) => {
     expect(line.length).toBeLessThan(4096);
-    const start = performance.now();
+    const start = cpuTime();
     for (let times = 0; times < 100; times += 1) parseDiagnostic(line);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 
   test('of more than 4096 characters is data', () => {

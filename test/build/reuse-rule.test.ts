@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest';
-import { BUILD_STATE_SCHEMA, type BuildState, outdatedPackage } from '#build/earlier-build.ts';
-import { decideReuse, willCompile } from '#build/reuse-rule.ts';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { BUILD_STATE_SCHEMA, type BuildState, outdatedPackage, outdatedPeriod } from '#build/earlier-build.ts';
+import { decideReuse, valuesThatCount, willCompile } from '#build/reuse-rule.ts';
+import type { Period } from '#source/period.ts';
 import { NOTHING } from '#source/shape.ts';
+import { type Snapshot, takeSnapshot } from '#source/snapshot.ts';
 
 const SOURCE = {
   'Directory.Build.props': 'f1',
@@ -24,6 +29,7 @@ const SOURCE = {
 /** What a build of two projects left; `other` was not part of it. */
 const STATE: BuildState = {
   schema: BUILD_STATE_SCHEMA,
+  at: 0,
   source: SOURCE,
   shape: {
     ...NOTHING,
@@ -117,6 +123,59 @@ test('two projects in one folder are concerned by the same files', () => {
 test('where nothing could be observed, any change outside the projects counts', () => {
   const state = { ...STATE, shape: { ...NOTHING, whole: true } };
   expect(decideReuse(state, { ...SOURCE, 'README.md': 'fX' }).value.kept).toEqual([]);
+});
+
+describe('of what came, went or got its first content', () => {
+  /** A checkout with these files, by path with their text. */
+  async function snapshotOf(files: Readonly<Record<string, string>>): Promise<Snapshot> {
+    const root = await mkdtemp(join(tmpdir(), 'reuse-'));
+    onTestFinished(() => rm(root, { recursive: true, force: true }));
+    const folders = new Set(Object.keys(files).flatMap((path) => (path.includes('/') ? [dirname(path)] : [])));
+    for (const folder of folders) await mkdir(join(root, folder), { recursive: true });
+    for (const [path, text] of Object.entries(files)) await writeFile(join(root, path), text);
+    return takeSnapshot(root, [
+      ...[...folders].map((path) => ({ path, kind: 'folder' as const, mode: 0o755, size: 0 })),
+      ...Object.entries(files).map(([path, { length: size }]) => ({ path, kind: 'file' as const, mode: 0o644, size })),
+    ]);
+  }
+
+  const FILES = { 'lib/Lib.csproj': '<Project />', 'lib/Lib.cs': 'class L;', 'NOTICE.md': '', 'docs/old.md': 'x' };
+
+  test.each<[string, Readonly<Record<string, string>>, readonly string[], readonly string[]]>([
+    [
+      'nothing counts that nobody looks for',
+      { 'README.md': 'x', 'NOTICE.md': 'x', 'docs/old.md': '' },
+      [],
+      ['lib/obj'],
+    ],
+    ['a folder of pictures does not count', { 'docs/pictures/a.png': 'x' }, [], ['lib/obj']],
+    ['what went does not count either', {}, ['docs/old.md', 'NOTICE.md'], ['lib/obj']],
+    ['what tools look for counts', { 'version.json': '{}' }, [], []],
+    ['what a text mentions counts', { 'banner.md': 'x', 'lib/Lib.cs': '[A("banner.md")] class L;' }, [], []],
+    ['what lies in a folder that was listed counts', { 'lib/README.md': 'x' }, [], []],
+  ])('%s', async (_what, added, gone, kept) => {
+    const before = await snapshotOf(FILES);
+    const source = Object.fromEntries(await before.read([...before.entries.keys()]));
+    const shape = { ...NOTHING, files: ['lib/Lib.csproj', 'lib/Lib.cs'], folders: ['lib'] };
+    const state = { ...STATE, shape, source, folders: { 'lib/obj': 'lib/Lib.csproj' } };
+    const files = Object.entries({ ...FILES, ...added }).filter(([path]) => !gone.includes(path));
+    const now = await valuesThatCount(state, await snapshotOf(Object.fromEntries(files)));
+    expect(decideReuse(state, now).value.kept).toEqual(kept);
+  });
+});
+
+test.each<[Period, number, string | undefined]>([
+  ['none', 400, undefined],
+  ['year', 1, undefined],
+  ['year', 365, 'year'],
+  ['month', 1, undefined],
+  ['month', 31, 'month'],
+  ['day', 1, 'day'],
+])('what was made of the %s is of no use %i days later: %s', (period, days, outdated) => {
+  const at = Date.UTC(2026, 2, 10, 12);
+  const state = { ...STATE, at, shape: { ...STATE.shape, period } };
+  expect(outdatedPeriod(state, { now: at + 3_600_000 })).toBeUndefined();
+  expect(outdatedPeriod(state, { now: at + days * 24 * 3_600_000 })).toBe(outdated);
 });
 
 test.each<[string, number, string | undefined]>([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseTrx, withPathsOf } from '#build/trx.ts';
+import { cpuTime } from '../world/cpu-time.ts';
 
 const COUNTERS = '<Counters total="5" executed="4" passed="2" failed="2" error="0" notExecuted="0" />';
 
@@ -84,9 +85,9 @@ test('a large file tells the same as a small one, in the time that a search take
   const passed = result('N.A.Passes', 'Passed', { message: 'x'.repeat(1000) });
   const large = trx({ results: `${passed.repeat(20_000)}${failed}${passed.repeat(20_000)}`, infos });
   expect(large.length).toBeGreaterThan(40_000_000);
-  const begun = performance.now();
+  const begun = cpuTime();
   expect(parseTrx(large)).toEqual(parseTrx(small));
-  expect(performance.now() - begun).toBeLessThan(2000);
+  expect(cpuTime() - begun).toBeLessThan(2000);
 });
 
 test.each([
@@ -95,7 +96,7 @@ test.each([
   ['one text of 60 MB', `<Results>${'x'.repeat(60_000_000)}</Results><ResultSummary outcome="Failed">`],
   ['no summary', '<Results/>'.repeat(5_000_000)],
 ])('a file of %s keeps nobody waiting', (_, body) => {
-  const begun = performance.now();
+  const begun = cpuTime();
   expect(parseTrx(`<TestRun>${body}</TestRun>`)).toBeUndefined();
-  expect(performance.now() - begun).toBeLessThan(2000);
+  expect(cpuTime() - begun).toBeLessThan(2000);
 });

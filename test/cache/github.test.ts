@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EntryName } from '#cache/cache.ts';
 import { githubPlace } from '#cache/github.ts';
+import { limitsOf } from '#cache/limits.ts';
 import type { Place } from '#cache/place.ts';
 import { startService } from '#cache/service-process.ts';
 import { type TestCache, testCache } from '../world/cache.ts';
@@ -174,12 +175,24 @@ describe('a service that fails is one warning, and is not asked again', () => {
 
   test('a 500, when its time is over', async () => {
     service.break('GetCacheEntryDownloadURL', { kind: 'status', status: 500 });
-    const cache = job({ limit: 4 });
+    const cache = job({ limit: 10 });
     expect(await restored(cache, PUBLICATION)).toMatchObject({
-      because: expect.stringMatching(/within 4 s .*\(500\)/),
+      because: expect.stringMatching(/within 10 s .*\(500\)/),
     });
     expect(cache.log.warnings).toHaveLength(1);
     await nothingLeft();
+  });
+
+  test('one whose client must wait long for a core is waited for', async () => {
+    await job().save(PUBLICATION, await folderWith('one'));
+    const program = join(temp, 'late.mjs');
+    const call = JSON.stringify(join(PROJECT_ROOT, 'src/cache/service-call.ts'));
+    await writeFile(program, `setTimeout(() => import(${call}), 12_000);`);
+    const env = { PATH: process.env['PATH'], GITHUB_SERVER_URL: 'https://github.com', ...service.env() };
+    const place = githubPlace({ program, env, log: memoryLog(), stage: join(temp, 'stage') });
+    const cache = testCache({ place: () => place, limit: limitsOf('publication').restore });
+    expect(await restored(cache, PUBLICATION)).toMatchObject({ name: 'abc' });
+    expect(cache.log.warnings).toEqual([]);
   });
 
   test.each(['GetCacheEntryDownloadURL', 'blobGet'] as const)('%s that never answers', async (place) => {

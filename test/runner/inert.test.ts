@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitLines } from '#engine/lines.ts';
 import { inert } from '#runner/inert.ts';
+import { cpuTime } from '../world/cpu-time.ts';
 import { ACTION_COMMANDS, parseActionCommand, readLines } from '../world/runner/action-command.ts';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
 
@@ -81,10 +82,10 @@ describe('whatever a program prints', () => {
   test.each(['\r', '\u2028', '\u0085', ' ', '::', ':', '##', '##[', '\u001b[', '\u001b[1', '::\r', '#'])(
     'a line of nothing but %j is read in the time that its length takes',
     (part) => {
-      const begun = performance.now();
+      const begun = cpuTime();
       inert(part.repeat(400_000));
       inert(`${part.repeat(400_000)}::`);
-      expect(performance.now() - begun).toBeLessThan(2000);
+      expect(cpuTime() - begun).toBeLessThan(2000);
     },
   );
 

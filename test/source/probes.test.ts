@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { clockInCode, clockInMSBuild } from '#source/clock.ts';
 import { isMSBuild, probesOf } from '#source/probes.ts';
 
 describe('what project files look for', () => {
@@ -32,48 +31,5 @@ describe('what project files look for', () => {
     expect(isMSBuild('\uFEFF<Project>')).toBe(true);
     expect(isMSBuild('{ "Project": 1 }')).toBe(false);
     expect(isMSBuild(`<!-- ${'a long licence '.repeat(1000)} -->\n<Project>`)).toBe(true);
-  });
-});
-
-describe('what no file tells', () => {
-  test.each([
-    ['$([System.DateTime]::Now.ToString(o))', '[System.DateTime]::Now'],
-    ['$([System.DateTime]::UtcNow.Ticks)', '[System.DateTime]::UtcNow'],
-    ['$([System.Guid]::NewGuid())', '[System.Guid]::NewGuid'],
-    ['<AssemblyVersion>1.0.*</AssemblyVersion>', '1.0.*'],
-    ['<Target><DownloadFile SourceUrl="https://x" /></Target>', '<DownloadFile'],
-    ['<Exec Command="date +%s > stamp.txt" />', 'date'],
-    ['<Exec Command="curl -o x https://x" />', 'curl'],
-    ['$([System.IO.Path]::GetRandomFileName())', '[System.IO.Path]::GetRandomFileName'],
-    ['<Code>var now = DateTime.UtcNow;</Code>', 'DateTime.UtcNow'],
-    ['<Code>Guid.NewGuid()</Code>', 'Guid.NewGuid'],
-  ])('is the clock, chance or the network: %s', (text, what) => {
-    expect(clockInMSBuild(`<Project>${text}</Project>`)).toEqual({ kind: 'used', what });
-  });
-
-  test.each([
-    '<Copyright>© $([System.DateTime]::Now.Year) Us</Copyright>',
-    '<Copyright>$([System.DateTime]::UtcNow.ToString(yyyy))</Copyright>',
-    "<Copyright>$([System.DateTime]::Now.ToString('yyyy'))</Copyright>",
-  ])('is the year alone, as in a copyright: %s', (text) => {
-    expect(clockInMSBuild(text)).toEqual({ kind: 'year' });
-  });
-
-  test.each([
-    '<Version>1.2.3</Version>',
-    '<PackageReference Include="A" Version="1.*" />',
-    '<P>$([System.DateTime]::Parse(2020-01-01))</P>',
-    '<Exec Command="npm run update-date" />',
-    '<!-- $([System.DateTime]::Now) -->',
-  ])('is none of them: %s', (text) => {
-    expect(clockInMSBuild(text)).toEqual({ kind: 'none' });
-  });
-
-  test('is a wildcard in an attribute of the source', () => {
-    expect(clockInCode('[assembly: AssemblyVersion("1.0.*")]')).toEqual({
-      kind: 'used',
-      what: 'AssemblyVersion 1.0.*',
-    });
-    expect(clockInCode('[assembly: AssemblyVersion("1.0.0.0")]')).toEqual({ kind: 'none' });
   });
 });

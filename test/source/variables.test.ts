@@ -42,7 +42,7 @@ async function closure(
   { history = false, whole = false, runsCode = false }: ClosureOptions = {},
 ): Promise<Closure> {
   const snapshot = await snapshotOf(files);
-  return await closureOf({ files: Object.keys(files), folders: [], history }, { root, snapshot, whole, runsCode });
+  return await closureOf({ files: Object.keys(files), folders: [], history }, { snapshot, whole, runsCode });
 }
 
 const project = (text: string): string => `<Project>${text}</Project>`;
@@ -127,7 +127,7 @@ test('another value of a variable that counts is another key, and no value of on
   const { shape } = await closure({ 'App.csproj': project('$(GITHUB_REF_NAME)') });
   const snapshot = await snapshotOf({});
   const keyOf = (env: Readonly<Record<string, string>>, buildEnv: Readonly<Record<string, string>> = {}) =>
-    valuesOf(shape, { snapshot, history: async () => '', year: 2026, variables: jobVariables(env, buildEnv) });
+    valuesOf(shape, { snapshot, history: async () => '', now: 0, variables: jobVariables(env, buildEnv) });
   const before = await keyOf({ GITHUB_REF_NAME: 'main', GITHUB_RUN_ID: '1' });
   expect(await keyOf({ GITHUB_REF_NAME: 'main', GITHUB_RUN_ID: '2' })).toEqual(before);
   expect(await keyOf({ GITHUB_REF_NAME: 'v1', GITHUB_RUN_ID: '1' })).not.toEqual(before);

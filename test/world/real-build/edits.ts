@@ -10,6 +10,26 @@ export async function editReally(root: string, random: Random): Promise<string> 
   return `${name}: ${await edit(root, random)}`;
 }
 
+/**
+ * Takes the program away that a target runs, so that names count as they do in most repositories, and has a project take
+ * a file that may be there: no trace shows that it is looked for.
+ */
+export async function withoutPrograms(root: string): Promise<void> {
+  await put(root, 'core/Core.csproj', '<Project Sdk="Microsoft.NET.Sdk">\n</Project>\n');
+  await put(
+    root,
+    'core/Motto.cs',
+    'namespace Core; public static class Motto { public static string Text => "none"; }\n',
+  );
+  const items = '<Maybe Include="../LICENSE" />\n    <EmbeddedResource Include="@(Maybe->Exists())" />';
+  const project = (await textOf(root, 'lib/Lib.csproj')) ?? '';
+  await put(
+    root,
+    'lib/Lib.csproj',
+    project.replace('</Project>', `  <ItemGroup>\n    ${items}\n  </ItemGroup>\n</Project>`),
+  );
+}
+
 /** Compiles nowhere, and is gone after one build. */
 const BROKEN = 'app/Broken.cs';
 
@@ -157,6 +177,27 @@ const rules: Edit = (root, random) =>
       )
     : toggle(root, 'lib/.editorconfig', '[*.cs]\ndotnet_diagnostic.CA2007.severity = none\n');
 
+/** What no build looks for; a project of the repository without programs looks for one of them. */
+const describe: Edit = (root, random) => {
+  const names = [
+    'README.md',
+    'LICENSE',
+    'logo.png',
+    'docs/pictures/plan.svg',
+    'lib/README.md',
+    'notes.txt',
+    '.gitkeep',
+  ];
+  const path = pick(names, random);
+  return random(2) === 0 ? toggle(root, path, random(3) === 0 ? '' : 'text') : put(root, path, `text ${random(100)}`);
+};
+
+/** What MSBuild looks for above a project. */
+const above: Edit = (root, random) =>
+  random(2) === 0
+    ? toggle(root, 'Directory.Build.rsp', `-p:Version=${random(3) + 3}.0.0\n`)
+    : toggle(root, 'Directory.Solution.props', '<Project />\n');
+
 const EDITS: readonly (readonly [string, Edit])[] = [
   ['body', body],
   ['body', body],
@@ -181,6 +222,9 @@ const EDITS: readonly (readonly [string, Edit])[] = [
   ['empty', (root, random) => put(root, 'lib/Empty.cs', random(2) === 0 ? '' : 'file static class Now { }\n')],
   ['docs', (root, random) => put(root, 'docs/readme.md', `Read me ${random(100)}.\n`)],
   ['docs', (root, random) => put(root, 'docs/readme.md', `Read me ${random(100)}.\n`)],
+  ['describe', describe],
+  ['describe', describe],
+  ['above', above],
   ['broken', (root) => put(root, BROKEN, 'This does not compile.\n')],
   ['commit', save],
   ['checkout', goBack],

@@ -20,6 +20,7 @@ import { openBuild, planFor } from '../builds.ts';
 import { testCache } from '../cache.ts';
 import { memoryLog } from '../memory-log.ts';
 import { makeRepository } from '../repository.ts';
+import { withoutPrograms } from './edits.ts';
 
 /** A publish output: its layers, and for people a fingerprint of each file. */
 export interface Made {
@@ -57,10 +58,18 @@ interface State {
 }
 
 /** The fixture `edited` with what the action does between runs: index, observation, intermediate files, real builds. */
-export async function openRealWorld(): Promise<RealWorld> {
+export async function openRealWorld(of: {
+  /** Whether a target of it runs a program, for which any name may count. */
+  readonly programs: boolean;
+}): Promise<RealWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'real-'));
   const repository = await makeRepository({ fixture: 'edited' });
   const { root } = repository;
+  if (!of.programs) {
+    await withoutPrograms(root);
+    await repository.git('add', '--all');
+    await repository.git('commit', '--quiet', '--message', 'Without programs');
+  }
   const state: State = { folder, root, made: new Map(), clean: new Map(), index: EMPTY_INDEX, earlier: undefined };
   return {
     root,
@@ -83,7 +92,7 @@ async function readRoot({ root, folder }: State): Promise<Checkout> {
 async function cached(state: State): Promise<RealBuild> {
   const { index, folder, root, made } = state;
   const checkout = await readRoot(state);
-  const around = { history: () => historyOf(checkout.git), year: 2026 };
+  const around = { history: () => historyOf(checkout.git), now: Date.now() };
   const present = { ...around, snapshot: takeSnapshot(root, checkout.entries), parts: PARTS, now: Date.now() };
   const cache = testCache({ place: () => [] });
   const found = await findPublication(present, { cache, index, folder: join(folder, 'found') });

@@ -64,6 +64,23 @@ publish() {
     if grep -q Exec app/it.proj && [ -e tools/switch ]; then say switched; fi
     if grep -q History app/it.proj && [ -e .git/HEAD ]; then cat .git/HEAD .git/packed-refs; fi
     if [ -L app/link ]; then readlink app/link; if [ -f app/link ]; then cat app/link; fi; fi
+    # Looks for settings upwards, as tools of packages do.
+    for project in $projects; do
+      folder=$project
+      while :; do
+        if [ -e "$folder/settings.json" ]; then say "settings of $folder"; cat "$folder/settings.json"; fi
+        if [ "$folder" = . ]; then break; fi
+        folder=$(dirname "$folder")
+      done
+    done
+    # Looks for what a text tells it to look for.
+    if [ -e app/wanted.cfg ]; then
+      while read -r name; do
+        if [ -n "$name" ] && [ -f "app/../$name" ]; then say "found $name"; text_of "app/../$name"; fi
+      done < app/wanted.cfg
+    fi
+    # Looks for a note beside a file that it reads.
+    if [ -e lib/two.txt ] && [ -e lib/two.note ]; then text_of lib/two.note; fi
     # Reads a document that it then writes anew, as generators of API descriptions do.
     if [ -e app/api.json ]; then cat app/api.json; say generated > app/api.json; fi
   } > /work/out/result

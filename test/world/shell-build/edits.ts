@@ -34,6 +34,7 @@ export async function makeShellRepository(root: string): Promise<void> {
     'app/three.txt': 'three',
     'app/assets/style.css': 'a{}',
     'app/api.json': '{"version":1}',
+    'app/wanted.cfg': 'banner.txt\nlogo.png\n',
     'common.props': '<Project />',
     'docs/read.md': 'read',
     'tools/notes': 'notes',
@@ -102,6 +103,42 @@ const create: Edit = async (root, random) => {
   return path;
 };
 
+/** What no build looks for, unless a text tells it to. */
+const describe: Edit = async (root, random) => {
+  const names = ['README.md', 'LICENSE', 'banner.txt', 'pictures/logo.png', 'guide/start.md', 'notes'];
+  const path = join(pick(['', '', '', 'lib', 'app', 'docs'], random), pick(names, random));
+  const isThere = (await filesOf(root)).includes(path);
+  if (isThere && random(2) === 0) {
+    await rm(join(root, path));
+    return `${path} goes`;
+  }
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), anyText(random));
+  return path;
+};
+
+/** What builds look for above what they use, or beside it. */
+const settings: Edit = async (root, random) => {
+  const path = pick(
+    ['settings.json', 'lib/settings.json', 'app/settings.json', 'docs/settings.json', 'lib/two.note'],
+    random,
+  );
+  if ((await filesOf(root)).includes(path)) {
+    await rm(join(root, path));
+    return `${path} goes`;
+  }
+  await writeFile(join(root, path), anyText(random));
+  return path;
+};
+
+/** What a text tells a build to look for. */
+const wanted: Edit = async (root, random) => {
+  const names = ['banner.txt', 'README.md', 'LICENSE', 'pictures/logo.png', 'extra/notes'];
+  const text = names.filter(() => random(2) === 0).join('\n');
+  await writeFile(join(root, 'app/wanted.cfg'), `${text}\n`);
+  return text.replaceAll('\n', ' ');
+};
+
 const remove: Edit = async (root, random) => {
   const path = pick(await filesOf(root), random);
   await rm(join(root, path));
@@ -163,6 +200,10 @@ const EDITS: readonly (readonly [string, Edit])[] = [
   ['change', change],
   ['create', create],
   ['create', create],
+  ['describe', describe],
+  ['describe', describe],
+  ['settings', settings],
+  ['wanted', wanted],
   ['remove', remove],
   ['move', move],
   ['mode', mode],

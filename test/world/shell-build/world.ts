@@ -127,7 +127,6 @@ async function cached(state: State): Promise<ShellBuild> {
     ...surroundings(checkout),
     snapshot: takeSnapshot(state.root, checkout.entries),
     parts: PARTS,
-    now: Date.now(),
   };
   const at = join(folder, 'found', randomUUID());
   const found = await findPublication(present, { cache, index, folder: at });
@@ -136,7 +135,7 @@ async function cached(state: State): Promise<ShellBuild> {
 }
 
 function surroundings({ git }: Checkout) {
-  return { history: () => historyOf(git), year: 2026 };
+  return { history: () => historyOf(git), now: Date.now() };
 }
 
 async function readRoot({ root, folder, effects }: State): Promise<Checkout> {
@@ -154,7 +153,7 @@ async function fill({ source, root, effects }: State, checkout: Checkout) {
     log: effects.log,
   });
   await copyGit(checkout.git, { to: source });
-  const snapshot = takeSnapshot(source, copied);
+  const snapshot = takeSnapshot({ root: source, original: root }, copied);
   await snapshot.read([...snapshot.entries.keys()]);
   return snapshot;
 }
@@ -163,7 +162,7 @@ async function compile(state: State, checkout: Checkout): Promise<Omit<ShellBuil
   const { source, container, effects, owner, folder, index, cache } = state;
   const snapshot = await fill(state, checkout);
   const observed = await runPhases({
-    ...{ root: state.root, effects, build: container, folders: { source, snapshot }, owner, earlier: state.earlier },
+    ...{ effects, build: container, folders: { source, snapshot }, owner, earlier: state.earlier },
     ...{ variables: {}, tools: [], runsCode: false, asks: false },
     recall: async () => undefined,
     restore: async () => {

@@ -1,0 +1,34 @@
+import { mkdir } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import pMap from 'p-map';
+import type { BuildPlan } from '#plan/build-plan.ts';
+import type { Snapshot } from '#source/snapshot.ts';
+import { PATHS } from './environment.ts';
+
+/** Empty, and in the copy of the source alone. */
+const FOLDER = '.containerize-dotnet-start';
+
+/**
+ * Makes the folder that MSBuild is started in. Each of its processes lists that folder, and whoever lists the root has
+ * every name in it count. Below the root, what is looked for upwards (global.json, a manifest of tools) is found.
+ */
+export async function makeStartFolder(source: string, { entries }: Snapshot): Promise<void> {
+  if (!entries.has(FOLDER)) await mkdir(join(source, FOLDER));
+}
+
+const MSBUILD = /\.(?:\w*proj|props|targets|rsp)$/i;
+const AT_ONCE = 8;
+
+/** Where MSBuild starts, in the container: at the root where anything is relative to where it starts. */
+export async function chooseStart(plan: BuildPlan, snapshot: Snapshot): Promise<string> {
+  const { entries } = snapshot;
+  const paths = [...entries.keys()].filter((path) => MSBUILD.test(path));
+  const isRelative =
+    entries.has(FOLDER) ||
+    paths.some((path) => /\.rsp$/i.test(path)) ||
+    Object.keys(plan.properties).some((name) => /^Restore/i.test(name));
+  if (isRelative) return PATHS.source;
+  const texts = await pMap(paths, (path) => snapshot.bytes(path), { concurrency: AT_ONCE });
+  const asks = texts.some((bytes) => /msbuildstartupdirectory/i.test(bytes?.toString('latin1') ?? ''));
+  return asks ? PATHS.source : posix.join(PATHS.source, FOLDER);
+}
