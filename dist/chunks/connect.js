@@ -1,12 +1,12 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { F as require_end_of_stream$1, P as require_pump, Rt as once, Xt as isObject } from "./world.js";
+import { M as require_pump, N as require_end_of_stream$1, Sn as isObject, un as once } from "./world.js";
 import { ct as ActionError, dt as defined } from "./start.js";
 import { B as startError, F as connectionError, I as engineError, L as errorCodeOf, R as notInEngine, V as statusOf, z as pullError } from "./story.js";
 import { createHash, randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
+import { readFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { StringDecoder } from "node:string_decoder";
 

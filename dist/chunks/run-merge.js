@@ -1,5 +1,5 @@
-import { A as expectImages, D as chooseTags, H as createdOf, O as tagsOfProject, S as suffixesOf, T as pushAll, U as inCommon, W as makeSet, a as attempt, c as standing, d as LARGEST_LEG_FILE, f as parseLegFile, i as readImage, j as readProjectFacts, k as withSuffix, l as subjectsOf, m as outputsOf, n as settleRules, o as recordArtifacts, p as MERGE_OUTPUT_NAMES, r as settle, s as reportsFolder, u as runIdOf, y as globalsOf } from "./story.js";
-import { Bt as describeDelivered, Ht as describeSet, St as readPlainFile, at as choosePush, c as checksumsOf, cn as pMap, f as read, h as openTemplates, i as summaryOf, it as DAY, m as templateTexts, p as evaluateTags } from "./world.js";
+import { A as expectImages, D as chooseTags, H as createdOf, O as tagsOfProject, S as suffixesOf, T as pushAll, U as inCommon, W as makeSet, a as attempt, b as globalsOf, c as standing, d as LARGEST_LEG_FILE, f as parseLegFile, i as readImage, j as readProjectFacts, k as withSuffix, l as subjectsOf, m as outputsOf, n as settleRules, o as recordArtifacts, p as MERGE_OUTPUT_NAMES, r as settle, s as reportsFolder, u as runIdOf } from "./story.js";
+import { Jt as readPlainFile, Pn as pMap, c as checksumsOf, dt as choosePush, f as read, fn as describeDelivered, h as openTemplates, i as summaryOf, m as templateTexts, mn as describeSet, p as evaluateTags, ut as DAY } from "./world.js";
 import { N as describeMachine, Q as isLoopback, V as isImageOf, Z as describeReference, ct as ActionError, dt as defined, it as digestOf, nt as taggedNames, ut as messageOf } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
@@ -216,7 +216,8 @@ async function factsOf({ inputs }, { request, set }) {
 	if (inputs.images.length > 0 && inputs.tags.length > 0) return void 0;
 	const place = {
 		root: request.root,
-		globals: globalsOf(inputs)
+		globals: globalsOf(inputs),
+		environment: inputs.buildEnv
 	};
 	return await readProjectFacts(set.project, place).catch(() => void 0);
 }

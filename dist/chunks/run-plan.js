@@ -1,6 +1,6 @@
 import { M as parseSystems, P as describePlatform, ct as ActionError, j as parsePlatforms, ut as messageOf } from "./start.js";
-import { C as systemsOf, _ as readProjectGraph, b as planBuild, g as closureOf, h as recall, v as findDeployable, w as printRows, x as chooseVariants, y as globalsOf } from "./story.js";
-import { M as openGit, a as code, cn as pMap, f as read, j as pathsOf, o as plain, ot as at, q as excludePatterns, s as table } from "./world.js";
+import { C as systemsOf, _ as readProjectGraph, b as globalsOf, g as closureOf, h as recall, v as planBuild, w as printRows, x as chooseVariants, y as findProjects } from "./story.js";
+import { A as openGit, Pn as pMap, a as code, f as read, ft as at, k as pathsOf, o as plain, s as table } from "./world.js";
 import { join, relative, sep } from "node:path";
 
 // src/plan/leg-parts.ts
@@ -323,22 +323,6 @@ async function findChange({ runner, exec, home }, { event, root }) {
 	};
 }
 
-// src/steps/find-projects.ts
-/** Every project that can be an image; the log says of the others why they are none. */
-async function findProjects({ inputs, runner: { log } }, of) {
-	const { root, workspace } = of.request;
-	const found = await findDeployable({
-		root,
-		workspace,
-		lines: of.lines,
-		globals: globalsOf(inputs),
-		excluded: excludePatterns(inputs.exclude)
-	});
-	for (const { value, because } of found.others) log.info(`${value.path}: no image (${because})`);
-	log.info(`Deployable projects: ${found.deployable.length}`);
-	return found;
-}
-
 // src/steps/look-up.ts
 /** Each waits for a registry and for the cache. */
 const AT_ONCE = 4;
@@ -570,7 +554,8 @@ async function runPlan(world, asked) {
 	});
 	const projects = (await findProjects(world, {
 		request,
-		lines: asked.projects
+		lines: asked.projects,
+		scope: "all"
 	})).deployable.map(({ value }) => value);
 	const globals = globalsOf(inputs);
 	const graph = await readProjectGraph(projects.map(({ path }) => path), {

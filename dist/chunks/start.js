@@ -95,16 +95,16 @@ const DOCKER_HUB = "docker.io";
 */
 function parseReference(text) {
 	const [name = "", digest] = splitOnce$1(text, "@");
-	if (digest !== void 0 && !isDigest(digest)) throw invalid$1(text, `«${digest}» is no sha256 digest`);
+	if (digest !== void 0 && !isDigest(digest)) throw invalid$2(text, `«${digest}» is no sha256 digest`);
 	const colon = name.lastIndexOf(":");
 	const hasTag = colon > name.lastIndexOf("/");
 	const tag = hasTag ? name.slice(colon + 1) : void 0;
-	if (tag !== void 0 && !isTag(tag)) throw invalid$1(text, `«${tag}» is no tag`);
+	if (tag !== void 0 && !isTag(tag)) throw invalid$2(text, `«${tag}» is no tag`);
 	const { registry, repository } = splitRegistry(hasTag ? name.slice(0, colon) : name);
-	if (!HOST.test(registry) && !IPV6_HOST.test(registry)) throw invalid$1(text, `«${registry}» is no host`);
+	if (!HOST.test(registry) && !IPV6_HOST.test(registry)) throw invalid$2(text, `«${registry}» is no host`);
 	const port = /:(\d+)$/.exec(registry)?.[1];
-	if (port !== void 0 && Number(port) > 65535) throw invalid$1(text, `there is no port ${port}`);
-	if (!REPOSITORY.test(repository) || repository.length > 255) throw invalid$1(text, /[A-Z]/.test(repository) ? "a repository has no capital letters" : `«${repository}» is no repository`);
+	if (port !== void 0 && Number(port) > 65535) throw invalid$2(text, `there is no port ${port}`);
+	if (!REPOSITORY.test(repository) || repository.length > 255) throw invalid$2(text, /[A-Z]/.test(repository) ? "a repository has no capital letters" : `«${repository}» is no repository`);
 	return {
 		registry,
 		repository,
@@ -154,7 +154,7 @@ function splitOnce$1(text, separator) {
 	const at = text.indexOf(separator);
 	return at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
 }
-function invalid$1(text, got) {
+function invalid$2(text, got) {
 	return new ActionError({
 		code: "REFERENCE_INVALID",
 		doing: `reading the image name «${text}»`,
@@ -753,6 +753,60 @@ function parseCacheAudit(text) {
 	});
 }
 
+// src/inputs/build-secrets.ts
+/**
+* Reads `NAME=value` lines (a variable) and `NAME@file=value` lines (a file, whose path is the variable's value). A value
+* of several lines stands between `NAME<<END` and a line that is `END`, as in the file that GITHUB_ENV names.
+* @throws ActionError INPUT_INVALID, never with a value in its text.
+*/
+function parseBuildSecrets(text, buildEnv) {
+	const found = /* @__PURE__ */ new Map();
+	const lines = text.split(/\r?\n/);
+	for (let at = 0; at < lines.length; at += 1) {
+		const line = lines[at] ?? "";
+		if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
+		const head = HEAD.exec(line)?.groups;
+		if (head === void 0) throw invalid$1(`line ${at + 1} is no secret`, SYNTAX);
+		const { name = "", file, heredoc, rest = "" } = head;
+		checkName(name, buildEnv);
+		if (found.has(name)) throw invalid$1(`${name} is there twice`, SYNTAX);
+		let value = rest;
+		if (heredoc !== void 0) {
+			let end = at + 1;
+			while (end < lines.length && lines[end]?.trim() !== rest.trim()) end += 1;
+			if (rest.trim() === "" || end === lines.length) throw invalid$1(`the value of ${name} does not end`, SYNTAX);
+			value = `${lines.slice(at + 1, end).join("\n")}${file === void 0 ? "" : "\n"}`;
+			at = end;
+		}
+		found.set(name, {
+			name,
+			as: file === void 0 ? "variable" : "file",
+			value
+		});
+	}
+	return [...found.values()];
+}
+const HEAD = /^\s*(?<name>[A-Za-z_][A-Za-z0-9_]*)(?<file>@file)?(?:=|(?<heredoc><<))(?<rest>.*)$/;
+const SYNTAX = "Write NAME=value or NAME@file=value, one a line; a value of several lines as NAME<<END, the lines, and END on a line of its own.";
+/** What the container of a build needs as it is, and what programs obey instead of read. */
+const RESERVED = [
+	/^(?:PATH|HOME|PWD|OLDPWD|USER|LOGNAME|SHELL|SHLVL|IFS|ENV|BASH_.*|TMPDIR|TMP|TEMP|LANG|LC_.*|TZ|HOSTNAME|TERM|CI)$/i,
+	/^(?:DOTNET|NUGET|GITHUB|RUNNER|ACTIONS|INPUT|STATE|XDG|COMPLUS|CORECLR|LD|DYLD|VSTEST)_|^MSBUILD/i,
+	/^(?:NUGETPACKAGESOURCECREDENTIALS_.*|VSS_NUGET_.*|NODE_(?:OPTIONS|PATH|EXTRA_CA_CERTS)|SSL_CERT_\w+|CURL_CA_BUNDLE)$/i,
+	/^(?:GIT_(?:SSL_\w+|CONFIG\w*|DIR|WORK_TREE|EXEC_PATH)|NPM_CONFIG_(?:CACHE|AUDIT)|(?:HTTPS?|ALL|NO|FTP)_PROXY)$/i
+];
+function checkName(name, buildEnv) {
+	if (Object.hasOwn(buildEnv, name)) throw invalid$1(`${name} is a variable of build-env too`, "Name it in one of the two inputs.");
+	if (!RESERVED.some((reserved) => reserved.test(name))) return;
+	throw invalid$1(`${name} is a variable that the build itself goes by`, "Give the secret a name of its own. Logins of NuGet feeds belong to the input nuget-credentials.");
+}
+function invalid$1(got, hint) {
+	return invalidInput("build-secrets", {
+		got,
+		hint
+	});
+}
+
 // src/inputs/memory.ts
 const UNITS = {
 	m: 1024 ** 2,
@@ -847,9 +901,11 @@ function invalid(got, hint) {
 // src/inputs/container-inputs.ts
 /** @throws ActionError INPUT_INVALID naming the input. */
 function parseContainerInputs(text) {
+	const buildEnv = parsePairs("build-env", text("build-env"));
 	return {
 		setupCommand: text("setup-command"),
-		buildEnv: parsePairs("build-env", text("build-env")),
+		buildEnv,
+		buildSecrets: parseBuildSecrets(text("build-secrets"), buildEnv),
 		nugetCredentials: parseNuGetCredentials(text("nuget-credentials")),
 		nugetVariables: parseNuGetVariables(text("nuget-variables")),
 		network: parseNetwork(text("network")),
@@ -1040,6 +1096,7 @@ const INPUT_DEFAULTS = {
 	memory: "80%",
 	"setup-command": "",
 	"build-env": "",
+	"build-secrets": "",
 	exclude: "",
 	cache: "auto",
 	"cache-from": "",
@@ -1053,6 +1110,7 @@ const INPUT_DEFAULTS = {
 	"version-to-msbuild": "false",
 	"registry-mirrors": "",
 	"insecure-registries": "",
+	"ca-certificates": "",
 	"timeout-minutes": "60",
 	binlog: "false",
 	"github-token": "",
@@ -1230,7 +1288,7 @@ async function readInputs$1(raw) {
 /** @throws ActionError INPUT_INVALID or REFERENCE_INVALID naming the input. */
 function parseInputs(raw, split = splitPlain) {
 	const text = (name) => raw[name]?.trim() || INPUT_DEFAULTS[name];
-	return {
+	const inputs = {
 		...buildInputs(text),
 		...imageInputs(text),
 		...nameInputs(text, split),
@@ -1244,6 +1302,11 @@ function parseInputs(raw, split = splitPlain) {
 		}),
 		...defined({ githubToken: orAbsent(text("github-token")) })
 	};
+	if (inputs.binlog && inputs.buildSecrets.length > 0) throw invalidInput("binlog", {
+		got: "the binary log would hold the values of build-secrets: MSBuild writes down variables that a build reads",
+		hint: "Leave out one of the two inputs."
+	});
+	return inputs;
 }
 function buildInputs(text) {
 	return {
@@ -1359,7 +1422,8 @@ function imageInputs(text) {
 function registryInputs(text) {
 	return {
 		mirrors: parseLines(text("registry-mirrors")).map(parseMirror),
-		insecureRegistries: parseLines(text("insecure-registries"))
+		insecureRegistries: parseLines(text("insecure-registries")),
+		caCertificates: parseLines(text("ca-certificates"))
 	};
 }
 /** Comments alone are what an empty input is. */
@@ -1972,6 +2036,7 @@ const PLAN_INPUT_DEFAULTS = {
 	"nuget-variables": INPUT_DEFAULTS["nuget-variables"],
 	"setup-command": INPUT_DEFAULTS["setup-command"],
 	"build-env": INPUT_DEFAULTS["build-env"],
+	"build-secrets": INPUT_DEFAULTS["build-secrets"],
 	exclude: INPUT_DEFAULTS.exclude,
 	cache: INPUT_DEFAULTS.cache,
 	"cache-from": INPUT_DEFAULTS["cache-from"],
@@ -1979,6 +2044,7 @@ const PLAN_INPUT_DEFAULTS = {
 	"source-revision": INPUT_DEFAULTS["source-revision"],
 	"registry-mirrors": INPUT_DEFAULTS["registry-mirrors"],
 	"insecure-registries": INPUT_DEFAULTS["insecure-registries"],
+	"ca-certificates": INPUT_DEFAULTS["ca-certificates"],
 	"github-token": INPUT_DEFAULTS["github-token"]
 };
 const PLAN_INPUT_NAMES = Object.keys(PLAN_INPUT_DEFAULTS);

@@ -1,17 +1,18 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { $ as isTag, B as imagesOf$1, F as matchesPlatform, H as nameProjects, I as parsePlatform, L as systemOf$3, N as describeMachine, P as describePlatform, Q as isLoopback, U as parseAnnotationLevels, X as DOCKER_HUB, Y as mirrorOf, Z as describeReference, at as hexOf, b as prettyMilliseconds, ct as ActionError, d as findProgram, dt as defined, et as manifestPath, it as digestOf$1, j as parsePlatforms, lt as cancelled, m as pathInside, nt as taggedNames, p as isWithin, rt as Hasher, st as parseDigest, t as CONTAINER_STATE, tt as parseReference, u as childEnv, ut as messageOf, z as isLeg } from "./start.js";
-import { $ as present$1, $t as compressionOf$1, A as readCheckout, At as unpackNew, B as gitObjects, Bt as describeDelivered, C as historyOf$1, Ct as readSmallFile, D as takeSnapshot, Dt as holdFolder, E as shortHash, Et as createFolder, Ft as entryCounter, G as visit, Gt as MOST_ENTRIES, H as pacer, Ht as describeSet, I as removeBelow, It as limitsOn, J as describeSource, Jt as parseManifest, K as walk, Kt as parseIndex, L as RUN_LABEL, Lt as exists, M as openGit, Mt as require_tar_stream, N as require_tar_fs, Nt as LARGE_ARCHIVE, O as fileChunks, Ot as holdRoot, Pt as bounded, Q as outputError, Qt as MEDIA, R as GIT_OBJECTS, Rt as once, S as keep, St as readPlainFile, T as describeEntry, Tt as codeOf$1, U as statsAt, Ut as LARGEST_CONFIG, V as LONGEST_PATH, Vt as describeImage, W as unlessRefused, Wt as LARGEST_DOCUMENT, X as openSource, Xt as isObject, Y as fileWithin, Yt as parseJson, Z as openWithin, Zt as parseDescriptor, _ as openRunFolder, _t as namedHosts, an as encodeJson, at as choosePush, b as Reach, bt as nearnessOf, c as checksumsOf, cn as pMap, ct as kindAt, d as sizeOf$2, dt as openFile, en as isForeignLayerType, et as pushBlob, f as read, ft as readFile$2, g as isAncestor, gt as writeStream, ht as writeFile$1, i as summaryOf, in as distinctBlobs, it as DAY, jt as parentOf, k as UNREADABLE, kt as _usingCtx, l as metadataOf, ln as pMapIterable, lt as moveFrom, mt as removeFile, nn as isManifestType, nt as readableOf, on as fromBytes, pt as readInside, q as excludePatterns, qt as parseJsonObject, rn as typeIn, rt as tarOfEntries, sn as readAll$1, st as publishes, tn as isIndexType, tt as sendBlob, u as saidOf, ut as moveTo, v as removeTree, vt as describeNearness, w as contentName, wt as PathRefused, x as KEPT_FOLDER, xt as verified, y as readBody, yt as isNear, z as copyGit, zt as onceEach } from "./world.js";
+import { $ as excludePatterns, $t as holdFolder, A as openGit, An as distinctBlobs, At as NODE_FOLDER, B as pemBlocks, Bt as userFolder, C as historyOf$1, Cn as parseDescriptor, Ct as openFile, D as withoutSecrets, Dn as isIndexType, Dt as writeFile$1, E as tracesOf, En as isForeignLayerType, Et as removeFile, F as RUN_LABEL, Fn as pMapIterable, Ft as WORK_FOLDERS, G as fileChunks, Gt as versionPackageIn, H as shortHash, Ht as isJobVariable, I as GIT_OBJECTS, It as buildEnvironment, J as statsAt, Jt as readPlainFile, K as LONGEST_PATH, Kt as versionToolIn, L as copyGit, Lt as proxiesOf, Mn as fromBytes, Mt as PATHS, Nn as readAll$1, Nt as USER_FOLDER, O as readCheckout, On as isManifestType, Ot as writeStream, P as removeBelow, Pn as pMap, Pt as USUAL_PATH, Q as dockerConfigFile, Qt as createFolder, R as gitObjects, Rt as restoreEnvironment, S as keep, Sn as isObject, St as moveTo, T as maskSecrets, Tn as compressionOf$1, Tt as readInside, U as takeSnapshot, Ut as jobVariables, V as describeEntry, Vt as EVENT_VARIABLES, W as UNREADABLE, Wt as variablesNamedIn, X as visit, Xt as PathRefused, Y as unlessRefused, Yt as readSmallFile, Z as walk, Zt as codeOf$1, _ as openRunFolder, _n as MOST_ENTRIES, _t as nearnessOf, an as bounded, at as present$1, b as Reach, bn as parseManifest, bt as kindAt, c as checksumsOf, cn as exists, ct as readableOf, d as sizeOf$2, dn as onceEach, dt as choosePush, en as holdRoot, et as describeSource, f as read, fn as describeDelivered, g as isAncestor, gn as LARGEST_DOCUMENT, gt as isNear, hn as LARGEST_CONFIG, ht as describeNearness, i as summaryOf, in as LARGE_ARCHIVE, it as outputError, j as require_tar_fs, jn as encodeJson, jt as NUGET_LOCKS, kn as typeIn, kt as COMMAND_FILES, l as metadataOf, ln as require_tar_stream, lt as tarOfEntries, mn as describeSet, mt as namedHosts, nn as unpackNew, nt as openSource, on as entryCounter, ot as pushBlob, pn as describeImage, pt as publishes, q as pacer, qt as verified, rn as parentOf, rt as openWithin, sn as limitsOn, st as sendBlob, tn as _usingCtx, tt as fileWithin, u as saidOf, un as once$1, ut as DAY, v as removeTree, vn as parseIndex, vt as escapeMSBuild, w as givenSecrets, wn as MEDIA, wt as readFile$2, x as KEPT_FOLDER, xn as parseJson, xt as moveFrom, y as readBody, yn as parseJsonObject, yt as escapeXml, z as NO_AUTHORITIES, zt as setupEnvironment } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { chmodSync, constants, copyFileSync, createReadStream, createWriteStream, existsSync, lchownSync, linkSync, lstatSync, lutimesSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, parse as parse$5, posix, relative, resolve as resolve$1, sep as sep$1 } from "node:path";
-import { chmod, chown, copyFile, lchown, lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
-import { Readable, Transform, pipeline } from "node:stream";
-import { pipeline as pipeline$1 } from "node:stream/promises";
+import { basename, dirname, join, parse as parse$5, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "node:path";
+import { promisify } from "node:util";
 import * as zlib from "node:zlib";
 import { createGzip, gzip } from "node:zlib";
+import { Readable, Transform, pipeline } from "node:stream";
+import { chmod, chown, copyFile, lchown, lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { pipeline as pipeline$1 } from "node:stream/promises";
 import { isUtf8 } from "node:buffer";
-import { promisify } from "node:util";
+import { basename as basename$1 } from "node:path/posix";
 
 // src/base/sorted-keys.ts
 /** One order whatever the sources' was, so that what is equal is equal bytes. */
@@ -3204,21 +3205,21 @@ const IMAGES = images;
 /** The newest version that is no preview: what builds a project that names none. */
 const NEWEST = VERSIONS.findLast(({ phase }) => phase === "active")?.version ?? "10.0";
 /** Before any mirror. */
-const OFFICIAL = {
+const OFFICIAL$1 = {
 	registry: "mcr.microsoft.com",
 	folder: "dotnet"
 };
 function officialReference(repository, tag) {
 	return {
-		registry: OFFICIAL.registry,
-		repository: `${OFFICIAL.folder}/${repository}`,
+		registry: OFFICIAL$1.registry,
+		repository: `${OFFICIAL$1.folder}/${repository}`,
 		tag
 	};
 }
 /** `sdk`, `core/aspnet`, `nightly/runtime`: what stands after the folder; `undefined` for images of others. */
 function officialPath({ registry, repository }) {
-	const folder = `${OFFICIAL.folder}/`;
-	return registry === OFFICIAL.registry && repository.startsWith(folder) ? repository.slice(folder.length) : void 0;
+	const folder = `${OFFICIAL$1.folder}/`;
+	return registry === OFFICIAL$1.registry && repository.startsWith(folder) ? repository.slice(folder.length) : void 0;
 }
 const WINDOWS_NAME = /^(nanoserver|windowsservercore)(?:-(.+))?$/;
 const WINDOWS_REPOSITORIES = {
@@ -3232,7 +3233,7 @@ function systemOfName(name) {
 /** Whether a reference names one of Microsoft's images of Windows, as far as its name tells. */
 function isWindowsImage(reference) {
 	const { registry, repository, tag = "" } = reference;
-	if (registry !== OFFICIAL.registry) return false;
+	if (registry !== OFFICIAL$1.registry) return false;
 	return Object.values(WINDOWS_REPOSITORIES).includes(repository) || tag.split(/(?=nanoserver-|windowsservercore-)/).some((part) => systemOfName(part) === "windows");
 }
 /** Windows itself, without .NET, by the name of an image that has .NET: `windows/servercore:ltsc2022`. */
@@ -3240,7 +3241,7 @@ function windowsReference(name) {
 	const [, system = "", tag] = WINDOWS_NAME.exec(name) ?? [];
 	const repository = WINDOWS_REPOSITORIES[system];
 	return repository === void 0 || tag === void 0 ? void 0 : {
-		registry: OFFICIAL.registry,
+		registry: OFFICIAL$1.registry,
 		repository,
 		tag
 	};
@@ -3300,7 +3301,7 @@ const SYSTEMS = {
 
 // src/oci/config.ts
 /** The environment of a config, by name; what comes later wins. */
-function environmentOf$1(config) {
+function environmentOf$2(config) {
 	return new Map((config?.Env ?? []).map((line) => {
 		const at = line.indexOf("=");
 		return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
@@ -3336,7 +3337,7 @@ function invalid$4(got) {
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/i;
 const RESERVED = /[<>:"\\|?*]/;
 /** In UTF-16 units, as NTFS counts. */
-const LONGEST$3 = 255;
+const LONGEST$5 = 255;
 /**
 * Why Windows cannot hold a file or folder of this name (Win32, «Naming Files, Paths, and Namespaces»), as the end of
 * «it …»; `undefined`: it can.
@@ -3347,7 +3348,7 @@ function windowsNameProblem(name) {
 	if (reserved !== void 0) return `holds ${reserved}`;
 	if (/[. ]$/.test(name)) return `ends with a ${name.endsWith(".") ? "dot" : "space"}`;
 	if (DEVICE.test(name)) return "is the name of a device";
-	return name.length > LONGEST$3 ? `has more than ${LONGEST$3} characters` : void 0;
+	return name.length > LONGEST$5 ? `has more than ${LONGEST$5} characters` : void 0;
 }
 /**
 * One text for all spellings that Windows takes for the same name. As in the table of NTFS each unit of UTF-16 stands for
@@ -3457,11 +3458,21 @@ function defaultCommand(app, { system, root }) {
 		path: app.assembly,
 		system
 	})];
+	if (app.assembly === void 0 && app.executable === void 0 && app.container.entrypoint.length === 0) throw nothingToStart(app);
 	const executable = app.executable ?? (system === "windows" ? `${app.name}.exe` : app.name);
 	return [pathBelow(root, {
 		path: executable,
 		system
 	})];
+}
+/** As of Blazor WebAssembly, which a browser runs: its output is files for a web server. */
+function nothingToStart({ project, name }) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `choosing the start command of ${project}`,
+		got: `its publish output holds neither ${name}.dll nor an executable, so there is nothing to start`,
+		hint: "For static files give a web server as base-image, and ContainerAppCommandInstruction=None in the project; ContainerWorkingDirectory says where it looks for them."
+	});
 }
 /** Before `ContainerAppCommand` existed, `ContainerEntrypointArgs` alone meant arguments of the application. */
 function withoutOldForm(settings, container) {
@@ -3609,7 +3620,7 @@ function checkSettings({ project, container: { ports, user } }) {
 function makeContainerConfig({ base, app, labels }) {
 	checkSettings(app);
 	const own = base.config.config ?? {};
-	const environment = new Map([...environmentOf$1(own), ...ownEnvironment(app)]);
+	const environment = new Map([...environmentOf$2(own), ...ownEnvironment(app)]);
 	const system = systemOf$3(base.platform);
 	const root = rootOf(app, system);
 	const { entrypoint, cmd } = chooseCommand(app, {
@@ -3886,6 +3897,256 @@ function inCommon(all) {
 	return Object.fromEntries(shared);
 }
 
+// src/layer/entry.ts
+/** 2000-01-01T00:00:00Z in seconds: the time of every directory and the beginning of {@link contentTime}. */
+const EPOCH = 946684800;
+/**
+* A file's time as a function of its content: 2000-01-01 plus 28 bits of its SHA-256 in seconds (until mid 2008).
+* The same bytes always have the same time, and changed bytes another one, because web servers make `ETag` and
+* `Last-Modified` from time and length: one fixed time would let browsers keep a stale file of equal length.
+*/
+function contentTime(digest) {
+	return EPOCH + (Number.parseInt(digest.slice(7, 14), 16) & 268435455);
+}
+/**
+* The entries of a layer: below `root` (`app`, `srv/web`, empty for the root itself), sorted bytewise, every parent once
+* and before its children, modes 0644 or 0755. Two files of one path are a bug of the caller.
+*/
+function entriesOf$3(root, files) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const path = root === "" ? file.path : `${root}/${file.path}`;
+		for (const folder of parentsOf(path)) {
+			const parent = `${folder}/`;
+			if (isStandardFolder(folder)) continue;
+			entries.set(parent, {
+				kind: "directory",
+				path: parent,
+				mode: 493,
+				mtime: EPOCH
+			});
+		}
+		if (entries.has(path)) throw new Error(`two files want the path ${path}`);
+		entries.set(path, fileEntry(file, path));
+	}
+	return sortedBytewise(entries.values());
+}
+/** The entry of a file that is called `path` in its layer. */
+function fileEntry({ source, size, digest, executable }, path) {
+	return {
+		kind: "file",
+		path,
+		mode: executable ? 493 : 420,
+		mtime: contentTime(digest),
+		size,
+		source
+	};
+}
+function sortedBytewise(entries) {
+	return [...entries].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+}
+/**
+* Folders that every base image has, with owners, modes (`/tmp`) and links (`/lib`) of its own: an entry for one would
+* take them away. Any other parent is written, because engines make missing ones with modes that shut out the user.
+*/
+const STANDARD$1 = /* @__PURE__ */ new Set([
+	"bin",
+	"dev",
+	"etc",
+	"home",
+	"home/app",
+	"lib",
+	"lib64",
+	"proc",
+	"root",
+	"run",
+	"sbin",
+	"sys",
+	"tmp",
+	"usr",
+	"usr/bin",
+	"usr/lib",
+	"usr/share",
+	"var",
+	"var/lib",
+	"var/run"
+]);
+/** Whether a folder, without a slash at either end, is one of every base. */
+function isStandardFolder(folder) {
+	return STANDARD$1.has(folder);
+}
+/** Every folder above a path, the outermost first, without a slash at the end. */
+function parentsOf(path) {
+	const parts = path.split("/").slice(0, -1);
+	return parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
+}
+
+// src/layer/gzip.ts
+const OS_BYTE = 9;
+const UNKNOWN_OS = 255;
+const gzipAsync = promisify(gzip);
+/** A member that fits into one chunk, as most do, comes back to this thread once. */
+const LEAST_CHUNK = 1024;
+/**
+* One gzip member (RFC 1952) of bytes at hand. A layer is a row of members, one a file and several of a large one: as good a
+* ratio as one stream (the window starts anew, but files differ anyway), and they are made side by side.
+* The header names no time and no operating system, so that the bytes are the same on every runner.
+*/
+async function gzipMember(bytes, level) {
+	const chunkSize = Math.max(LEAST_CHUNK, bytes.length >> 1);
+	return withoutOs(await gzipAsync(bytes, {
+		level,
+		chunkSize
+	}));
+}
+function withoutOs(member) {
+	member[OS_BYTE] = UNKNOWN_OS;
+	return member;
+}
+
+// src/layer/tar-header.ts
+const BLOCK = 512;
+const NAME_MAX = 100;
+const PREFIX_MAX = 155;
+/** The largest size that eleven octal digits hold: 8 GiB less one. */
+const OCTAL_SIZE_MAX = 8589934591;
+/** The largest user or group that seven octal digits hold. */
+const OCTAL_ID_MAX = 2097151;
+const ROOT$3 = {
+	uid: 0,
+	gid: 0
+};
+/** The two zero blocks that end an archive (POSIX.1-1988 «ustar»). */
+const END_OF_ARCHIVE = new Uint8Array(2 * 512);
+/**
+* The header blocks of an entry: one USTAR block, preceded by PAX records (POSIX.1-2001) only where the entry has some of
+* its own or USTAR cannot hold the name (longer than it can split, or not ASCII), the size or the owner. No user or group
+* name.
+*/
+function headerOf(entry) {
+	const size = entry.kind === "file" ? entry.size : 0;
+	const split = splitName(entry.path);
+	const records = new Map(Object.entries(entry.records ?? {}));
+	if (split === void 0) records.set("path", entry.path);
+	if (size > OCTAL_SIZE_MAX) records.set("size", String(size));
+	const { uid, gid } = entry.owner ?? ROOT$3;
+	if (uid > OCTAL_ID_MAX) records.set("uid", String(uid));
+	if (gid > OCTAL_ID_MAX) records.set("gid", String(gid));
+	const fields = {
+		name: split?.name ?? asciiTail(entry.path),
+		prefix: split?.prefix ?? "",
+		mode: entry.mode,
+		uid: Math.min(uid, OCTAL_ID_MAX),
+		gid: Math.min(gid, OCTAL_ID_MAX),
+		size: Math.min(size, OCTAL_SIZE_MAX),
+		mtime: entry.mtime,
+		type: entry.kind === "file" ? "0" : "5"
+	};
+	return records.size === 0 ? block(fields) : Buffer.concat([paxBlocks(records, entry.mtime), block(fields)]);
+}
+/** The zeros that fill a file's last block. */
+function paddingOf(size) {
+	return new Uint8Array((512 - size % 512) % 512);
+}
+function block(fields) {
+	const bytes = Buffer.alloc(512);
+	bytes.write(fields.name, 0, "ascii");
+	bytes.write(octal(fields.mode, 7), 100);
+	bytes.write(octal(fields.uid, 7), 108);
+	bytes.write(octal(fields.gid, 7), 116);
+	bytes.write(octal(fields.size, 11), 124);
+	bytes.write(octal(fields.mtime, 11), 136);
+	bytes.write("        ", 148);
+	bytes.write(fields.type, 156);
+	bytes.write("ustar\x0000", 257, "latin1");
+	bytes.write(octal(0, 7), 329);
+	bytes.write(octal(0, 7), 337);
+	bytes.write(fields.prefix, 345, "ascii");
+	let sum = 0;
+	for (const byte of bytes) sum += byte;
+	bytes.write(`${octal(sum, 6)}\0 `, 148, "latin1");
+	return bytes;
+}
+function octal(value, digits) {
+	return value.toString(8).padStart(digits, "0");
+}
+/** USTAR holds 100 bytes of name and 155 of prefix, parted at a slash; only ASCII reads the same everywhere. */
+function splitName(path) {
+	if (/[^\x20-\x7e]/.test(path)) return void 0;
+	if (path.length <= NAME_MAX) return {
+		name: path,
+		prefix: ""
+	};
+	for (let at = path.indexOf("/"); at > 0 && at <= PREFIX_MAX; at = path.indexOf("/", at + 1)) {
+		const name = path.slice(at + 1);
+		if (name.length > 0 && name.length <= NAME_MAX) return {
+			name,
+			prefix: path.slice(0, at)
+		};
+	}
+}
+/** What a reader without PAX would see; readers with it use the record. */
+function asciiTail(path) {
+	return path.replace(/[^\x20-\x7e]/g, "_").slice(-100);
+}
+function paxBlocks(records, mtime) {
+	const body = Buffer.concat([...records].map(([key, value]) => paxRecord(key, value)));
+	const header = block({
+		name: "PaxHeaders/entry",
+		prefix: "",
+		mode: 420,
+		...ROOT$3,
+		size: body.length,
+		mtime,
+		type: "x"
+	});
+	return Buffer.concat([
+		header,
+		body,
+		paddingOf(body.length)
+	]);
+}
+/** `<length> <key>=<value>\n`, where the length counts itself. */
+function paxRecord(key, value) {
+	const rest = Buffer.from(` ${key}=${value}\n`);
+	let length = rest.length + 1;
+	while (String(length).length + rest.length !== length) length = String(length).length + rest.length;
+	return Buffer.concat([Buffer.from(String(length)), rest]);
+}
+
+// src/layer/folder-layer.ts
+/**
+* A layer of folders alone, sorted by their paths. Above other layers it gives these folders their owners and modes, and
+* changes nothing that is in them: the layers of an application are the same on every base, and have folders that are
+* root's.
+*/
+async function folderLayer(folders) {
+	const headers = folders.map(({ path, uid, gid, mode }) => headerOf({
+		kind: "directory",
+		path: `${path}/`,
+		mode,
+		mtime: EPOCH,
+		owner: {
+			uid,
+			gid
+		}
+	}));
+	const tar = Buffer.concat([...headers, END_OF_ARCHIVE]);
+	const bytes = await gzipMember(tar, 6);
+	return {
+		kind: "folders",
+		diffId: digestOf$1(tar),
+		descriptor: {
+			mediaType: MEDIA.ociLayerGzip,
+			digest: digestOf$1(bytes),
+			size: bytes.byteLength
+		},
+		async *open() {
+			yield bytes;
+		}
+	};
+}
+
 // src/plan/labels.ts
 /** What stands in `created` where no commit tells a time: reproducible, and plainly no real date. */
 const NO_TIME = "1970-01-01T00:00:00Z";
@@ -3960,6 +4221,185 @@ function generatedLabels(facts) {
 		...defined({ [`${OCI$1}.base.name`]: facts.baseName && describeReference(facts.baseName) }),
 		[`${OCI$1}.base.digest`]: base.manifestDigest
 	};
+}
+
+// src/oci/decompressed.ts
+var import_tar_stream = require_tar_stream();
+/** The tar inside a layer, unpacked as it is read; gzip may have several members. */
+function decompressed(layer) {
+	const compression = compressionOf$1(layer.descriptor.mediaType);
+	if (compression === "none") return layer.open();
+	const unpack = compression === "gzip" ? zlib.createGunzip() : zlib.createZstdDecompress();
+	return pipeline(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
+}
+
+// src/verify/layer-entries.ts
+/** How much of all layers of a base is read at most, unpacked, in bytes. */
+const LIMIT = 1073741824;
+/** How long a look may take, in milliseconds: it is worth less than the run. */
+const PATIENCE$1 = 12e4;
+/**
+* The entries of a layer's tar, each to be read or left before the next one is asked for.
+* @throws Error beyond the budget, and for what is no layer.
+*/
+async function* layerEntries(layer, budget) {
+	const reader = (0, import_tar_stream.extract)();
+	pipeline(Readable.from(counted$1(decompressed(layer), budget), { objectMode: false }), reader, () => void 0);
+	for await (const entry of reader) {
+		const path = entry.header.name.replace(/^(?:\.?\/)+/, "").replace(/(?<!\/)\/+$/, "");
+		yield Object.assign(entry, { path });
+		entry.resume();
+	}
+}
+async function* counted$1(chunks, budget) {
+	for await (const chunk of chunks) {
+		budget.left -= chunk.byteLength;
+		if (budget.left < 0) throw new Error("the layers are larger than what is read of them");
+		if (performance.now() > budget.end) throw new Error("the layers take longer than a look may");
+		yield chunk;
+	}
+}
+
+// src/verify/overlay.ts
+const OPAQUE = ".wh..wh..opq";
+const PREFIX = ".wh.";
+/** Where {@link SystemFiles} lie; what is taken away elsewhere does not matter. */
+const PLACES = /^(?:etc|usr|lib[^/]*)?(?:\/|$)/;
+/** What an entry of a layer takes away of what matters; `undefined` for any that does not. */
+function whiteoutOf(path) {
+	const whiteout = readWhiteout(path);
+	return whiteout !== void 0 && PLACES.test(whiteout.path) ? whiteout : void 0;
+}
+/** What an entry of a layer takes away; `undefined` for one that adds something. */
+function readWhiteout(path) {
+	const at = path.lastIndexOf("/") + 1;
+	const [folder, name] = [path.slice(0, at), path.slice(at)];
+	if (name === OPAQUE) return {
+		path: folder.replace(/\/$/, ""),
+		opaque: true
+	};
+	return name.startsWith(PREFIX) ? {
+		path: `${folder}${name.slice(4)}`,
+		opaque: false
+	} : void 0;
+}
+/** The tree with a layer over it: what it takes away is of the layers below, wherever in it that is said. */
+function over(below, { files, removed }) {
+	const kept = [...below].filter(([path]) => !removed.some((whiteout) => takesAway(whiteout, path)));
+	return new Map([...kept, ...files]);
+}
+function takesAway(whiteout, path) {
+	if (whiteout.path === "") return whiteout.opaque;
+	return path.startsWith(`${whiteout.path}/`) || !whiteout.opaque && path === whiteout.path;
+}
+/** Where a link leads, from the root: hard links name that themselves, symbolic ones may be relative to their folder. */
+function targetOf$1(link) {
+	const name = link.linkname ?? "";
+	const parts = [...link.type === "link" || name.startsWith("/") ? [] : link.path.split("/").slice(0, -1)];
+	for (const part of name.split("/")) if (part === "..") parts.pop();
+	else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
+}
+
+// src/verify/base-folders.ts
+/** Layers of less than this are read whatever their history says, in bytes, packed. */
+const SMALL$1 = 16777216;
+/** No image has a hundredth of it for an application to come. */
+const MOST$6 = 1e3;
+/**
+* The folders of a base that our layers have entries for as well, which would take away their owner and mode: the folder
+* of the application, what is in it, and what is above it. Those that are as ours would be (0:0, 0755) are left out. A
+* large layer is read only where its history speaks of the folder, or says nothing. `undefined` where the layers cannot
+* be read, or are too large: then nobody knows.
+* @param of.root of the application, without a slash at either end; empty: the root itself.
+*/
+async function readBaseFolders(base, of) {
+	const { root, limit = LIMIT, patience = PATIENCE$1 } = of;
+	if (base.platform.os !== "linux") return [];
+	const found = /* @__PURE__ */ new Map();
+	const budget = {
+		left: limit,
+		end: performance.now() + patience
+	};
+	try {
+		for (const layer of layersToRead(base, root)) await readLayer$1(layer, {
+			root,
+			budget,
+			found
+		});
+	} catch {
+		return;
+	}
+	return [...found.values()].filter(({ uid, gid, mode }) => uid !== 0 || gid !== 0 || mode !== 493).sort((left, right) => left.path < right.path ? -1 : 1);
+}
+function layersToRead({ layers, config }, root) {
+	const told = (config.history ?? []).filter((entry) => entry.empty_layer !== true);
+	const [top = ""] = root.split("/");
+	return layers.filter((layer, at) => {
+		const by = told.length === layers.length ? told[at]?.created_by ?? "" : "";
+		return layer.descriptor.size < SMALL$1 || by === "" || by.includes(`/${top}`);
+	});
+}
+/** What a layer takes away is of the layers below it, wherever in it that is said. */
+async function readLayer$1(layer, { root, budget, found }) {
+	const own = [];
+	const removed = [];
+	for await (const { path, header } of layerEntries(layer, budget)) {
+		const whiteout = readWhiteout(path);
+		const { uid = 0, gid = 0, mode = 0 } = header;
+		if (whiteout !== void 0) removed.push(whiteout);
+		else if (header.type === "directory" && isOurs(path, root)) own.push({
+			path,
+			uid,
+			gid,
+			mode: mode & 4095
+		});
+		else if (header.type !== "directory" && found.has(path)) removed.push({
+			path,
+			opaque: false
+		});
+		if (found.size + own.length + removed.length > MOST$6) throw new Error("it has more than a base for applications");
+	}
+	for (const path of [...found.keys()]) if (removed.some((each) => takesAway(each, path))) found.delete(path);
+	for (const folder of own) found.set(folder.path, folder);
+}
+/** Whether a layer of ours may have an entry for the folder. */
+function isOurs(path, root) {
+	if (path === "" || isStandardFolder(path)) return false;
+	if (root === "") return !path.includes("/");
+	return path === root || path.startsWith(`${root}/`) || root.startsWith(`${path}/`);
+}
+
+// src/steps/base-folders.ts
+/**
+* Reads each base once, unless an earlier run did. Official images have no folder of an application, and their layers are
+* not opened.
+*/
+function openBaseFolders({ runner, inputs }, recalled) {
+	return onceEach(async ({ base, app }) => {
+		if (inputs.localBase === void 0 && isKnown$1(base)) return [];
+		const name = foldersName({
+			base,
+			app
+		});
+		const folders = recalled.map((each) => each?.index.folders[name]).find((folders) => folders !== void 0) ?? await readBaseFolders(base, { root: folderOf$1(app, "linux") });
+		if (folders === void 0 || folders.length === 0) return folders;
+		const words = folders.map(({ path, uid, gid, mode }) => `/${path} (${uid}:${gid}, ${mode.toString(8)})`);
+		runner.log.info(`Folders as ${describeReference(base.reference)} has them: ${words.join(", ")}`);
+		return folders;
+	}, foldersName);
+}
+/** What an index is to hold of bases that were read; their digests stand for them for good. */
+function foldersRead(images) {
+	const read = images.flatMap(({ folders, ...placed }) => folders === void 0 || isKnown$1(placed.base) ? [] : [[foldersName(placed), folders]]);
+	return Object.fromEntries(read);
+}
+/** What has no folder that could be meant, whatever the application. */
+function isKnown$1(base) {
+	return systemOf$3(base.platform) === "windows" || officialPath(base.reference) !== void 0;
+}
+function foldersName({ base, app }) {
+	return `${base.manifestDigest} ${systemOf$3(base.platform) === "windows" ? "" : folderOf$1(app, "linux")}`;
 }
 
 // src/oci/read-base.ts
@@ -4164,7 +4604,7 @@ function openMade(folder, { made, originsOf }) {
 		return {
 			...openLayer(folder, layer),
 			open,
-			...originOf$2(originsOf(source?.key ?? ""), near)
+			...originOf$3(originsOf(source?.key ?? ""), near)
 		};
 	};
 }
@@ -4202,7 +4642,7 @@ function openKnown(world, known) {
 		return {
 			...openLayer(folder, layer),
 			open,
-			...originOf$2(publication.origins, near)
+			...originOf$3(publication.origins, near)
 		};
 	};
 }
@@ -4217,7 +4657,7 @@ async function findOrigin({ registries }, { layer, origins }) {
 	}
 }
 /** A repository in one of the registries that the image goes to, if there is one: it can be mounted from there. */
-function originOf$2(origins, near) {
+function originOf$3(origins, near) {
 	const origin = origins.find(({ registry }) => near.includes(registry)) ?? origins[0];
 	return origin === void 0 ? {} : { origin };
 }
@@ -4275,7 +4715,7 @@ function nearer(base, { recalled, near }) {
 		const own = layer.origin === void 0 ? [] : [layer.origin];
 		return {
 			...layer,
-			...originOf$2([...own, ...pushed], near)
+			...originOf$3([...own, ...pushed], near)
 		};
 	});
 	return {
@@ -4416,7 +4856,7 @@ function blobPath({ digest }) {
 	return `blobs/sha256/${hexOf(digest)}`;
 }
 /** The name that a descriptor has in a layout: one or none. */
-function namesIn$2({ annotations }) {
+function namesIn$4({ annotations }) {
 	const name = annotations?.[REF_NAME];
 	return name === void 0 ? [] : [name];
 }
@@ -4607,10 +5047,10 @@ async function findImage(layout, image) {
 			cause
 		});
 	});
-	const named = image.name === void 0 ? all : all.filter((descriptor) => namesIn$2(descriptor).includes(image.name ?? ""));
+	const named = image.name === void 0 ? all : all.filter((descriptor) => namesIn$4(descriptor).includes(image.name ?? ""));
 	const [first, ...others] = [...new Map(named.map((each) => [each.digest, each])).values()];
 	if (first !== void 0 && others.length === 0) return first;
-	const names = all.flatMap(namesIn$2);
+	const names = all.flatMap(namesIn$4);
 	const there = names.length === 0 ? `${all.length} without a name` : names.join(", ");
 	throw notFound$1(image, { got: first === void 0 ? `it has ${there}` : `it has several images: ${there}` });
 }
@@ -4661,7 +5101,7 @@ function layoutOf({ workspace }, { folder, name }) {
 // src/steps/assemble.ts
 /** How many bases are read at once. */
 const CONCURRENCY$4 = 4;
-/** Puts the applications' layers on every base, of which only manifest and config are read, never the layers. */
+/** Puts the applications' layers on every base, of which manifest and config are read, and of a base that is not official what folders it has. */
 async function assemble(world, parts) {
 	const { delivery, published, folder } = parts;
 	const { localBase } = world.inputs;
@@ -4669,10 +5109,12 @@ async function assemble(world, parts) {
 		base: localBase,
 		folder: folder.path
 	});
+	const recalled = published.map((each) => each.recalled);
 	const bases = openBases(world, {
 		local,
-		recalled: published.map(({ recalled }) => recalled)
+		recalled
 	});
+	const foldersOf = openBaseFolders(world, recalled);
 	const sets = (await pMap(delivery.projects, async (planned, at) => {
 		const from = published[at];
 		const text = textOf$3(parts.request, planned);
@@ -4682,6 +5124,7 @@ async function assemble(world, parts) {
 			from,
 			planned,
 			bases,
+			foldersOf,
 			text,
 			annotating
 		});
@@ -4725,10 +5168,15 @@ async function assembleOne(world, parts) {
 		near
 	});
 	const { publication, openLayer } = from.published;
-	const layers = layersFor(publication, {
+	const own = layersFor(publication, {
 		app,
 		platform: image.platform.value
 	}).map((layer) => openLayer(layer, near));
+	const folders = await parts.foldersOf({
+		base,
+		app
+	});
+	const layers = folders === void 0 || folders.length === 0 ? own : [...own, await folderLayer(folders)];
 	const { localBase } = world.inputs;
 	const baseName = localBase?.kind === "layout" ? void 0 : image.base.value;
 	const version = parts.planned.version?.value;
@@ -4747,6 +5195,7 @@ async function assembleOne(world, parts) {
 	return {
 		app,
 		base,
+		folders,
 		labels,
 		image: assembleImage({
 			format,
@@ -4775,118 +5224,6 @@ function mapValues(record, change) {
 	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
-// src/build/environment.ts
-/** Paths that are the same on every machine, so that what a build writes of them is too. */
-const PATHS = {
-	source: "/src",
-	work: "/work",
-	packages: "/nuget"
-};
-/** Where NuGet in the container has its locks: `lock` in its NUGET_SCRATCH. */
-const NUGET_LOCKS = `${PATHS.work}/tmp/nuget/lock`;
-/** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
-const NODE_FOLDER = "/opt/runner-node";
-/** As official images have it. */
-const USUAL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
-const WORK_FOLDERS = [
-	"home",
-	"home/.config",
-	"home/.cache",
-	"home/.local/share",
-	"home/.local/state",
-	"home/.npm",
-	"home/.nuget/NuGet",
-	"home/.nuget/NuGet/config",
-	"home/.nuget/http",
-	"tmp",
-	"tmp/nuget/lock",
-	"out/publish",
-	"out/facts"
-];
-const PROXIES = [
-	"HTTP_PROXY",
-	"HTTPS_PROXY",
-	"NO_PROXY",
-	"ALL_PROXY"
-];
-/**
-* The environment of the build container: a clean one. Of the runner's, only proxies and NuGet's revocation mode get in,
-* by name; what the user adds comes last.
-*/
-function buildEnvironment(runner, added) {
-	const home = `${PATHS.work}/home`;
-	return {
-		HOME: home,
-		DOTNET_CLI_HOME: home,
-		XDG_CONFIG_HOME: `${home}/.config`,
-		XDG_CACHE_HOME: `${home}/.cache`,
-		XDG_DATA_HOME: `${home}/.local/share`,
-		XDG_STATE_HOME: `${home}/.local/state`,
-		TMPDIR: `${PATHS.work}/tmp`,
-		NPM_CONFIG_CACHE: `${home}/.npm`,
-		NPM_CONFIG_AUDIT: "false",
-		NUGET_PACKAGES: PATHS.packages,
-		NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
-		NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
-		NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT: "6",
-		NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS: "1000",
-		NUGET_XMLDOC_MODE: "skip",
-		MSBUILDDISABLENODEREUSE: "1",
-		MSBUILDTERMINALLOGGER: "off",
-		DOTNET_CLI_USE_MSBUILD_SERVER: "0",
-		DOTNET_CLI_UI_LANGUAGE: "en",
-		DOTNET_NOLOGO: "1",
-		DOTNET_TieredPGO: "0",
-		DOTNET_CLI_TELEMETRY_OPTOUT: "1",
-		DOTNET_GENERATE_ASPNET_CERTIFICATE: "false",
-		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
-		DOTNET_SKIP_FIRST_TIME_EXPERIENCE: "1",
-		CI: "true",
-		GITHUB_ACTIONS: "true",
-		...proxiesOf(runner),
-		...named$3(runner, ["NUGET_CERT_REVOCATION_MODE"]),
-		...added
-	};
-}
-/**
-* The environment of `setup-command`: the build's, but for the folders of the build, which are not there. Its home is
-* root's own, as in a Dockerfile.
-*/
-function setupEnvironment(runner, added) {
-	const ours = [PATHS.work, PATHS.packages];
-	const usable = Object.entries(buildEnvironment(runner, {})).filter(([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)));
-	return {
-		...Object.fromEntries(usable),
-		HOME: "/root",
-		DOTNET_CLI_HOME: "/root",
-		...added
-	};
-}
-/**
-* Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
-* well mention `%HOME%`.
-*/
-function restoreEnvironment(wanted, own) {
-	const entries = Object.entries(wanted).filter(([name]) => own[name] === void 0 && name !== "PATH");
-	return Object.fromEntries(entries);
-}
-/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
-function proxiesOf(runner) {
-	const found = {};
-	for (const name of PROXIES) {
-		const value = runner[name] ?? runner[name.toLowerCase()];
-		if (value === void 0 || value === "") continue;
-		found[name] = value;
-		found[name.toLowerCase()] = value;
-	}
-	return found;
-}
-function named$3(runner, names) {
-	const entries = names.map((name) => [name, runner[name]]);
-	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0));
-}
-
 // node_modules/fast-xml-parser/src/util.js
 const regexName = /* @__PURE__ */ new RegExp("^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$");
 function getAllMatches(string, regex) {
@@ -4902,7 +5239,7 @@ function getAllMatches(string, regex) {
 	}
 	return matches;
 }
-const isName$1 = function(string) {
+const isName = function(string) {
 	const match = regexName.exec(string);
 	return !(match === null || typeof match === "undefined");
 };
@@ -5227,10 +5564,10 @@ function getErrorObject(code, message, lineNumber) {
 	} };
 }
 function validateAttrName(attrName) {
-	return isName$1(attrName);
+	return isName(attrName);
 }
 function validateTagName(tagname) {
-	return isName$1(tagname);
+	return isName(tagname);
 }
 function getLineNumberForPosition(xmlData, index) {
 	const lines = xmlData.substring(0, index).split(/\r?\n/);
@@ -5265,7 +5602,7 @@ const CURRENCY = {
 	yuan: "¥",
 	cedil: "¸"
 };
-const XML = {
+const XML$1 = {
 	amp: "&",
 	apos: "'",
 	gt: ">",
@@ -5469,7 +5806,7 @@ var EntityDecoder = class {
 		this._postCheck = typeof options.postCheck === "function" ? options.postCheck : (r) => r;
 		this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? LIMIT_TIER_EXTERNAL);
 		this._numericAllowed = options.numericAllowed ?? true;
-		this._baseMap = mergeEntityMaps(XML, options.namedEntities || null);
+		this._baseMap = mergeEntityMaps(XML$1, options.namedEntities || null);
 		/** @type {Record<string, string>} */
 		this._externalMap = Object.create(null);
 		/** @type {Record<string, string>} */
@@ -8333,7 +8670,7 @@ var OrderedObjParser = class {
 		this.entityExpansionCount = 0;
 		this.currentExpandedLength = 0;
 		this.doctypefound = false;
-		let namedEntities = { ...XML };
+		let namedEntities = { ...XML$1 };
 		if (this.options.entityDecoder) this.entityDecoder = this.options.entityDecoder;
 		else {
 			if (typeof this.options.htmlEntities === "object") namedEntities = this.options.htmlEntities;
@@ -9638,16 +9975,35 @@ function readNuGetConfig(text) {
 	const isDisabled = ({ value }) => value.toLowerCase() === "true";
 	const disabled = named("disabledPackageSources").filter(isDisabled);
 	const cleared = SECTIONS.filter((section) => adds(section).some((each) => is(each, "clear")));
-	const passwords = adds("packageSourceCredentials").flatMap((source) => source.children).filter((each) => /password$/i.test(attribute(each, "key"))).map((each) => attribute(each, "value"));
+	const logins = adds("packageSourceCredentials").flatMap(loginsOf);
+	const passwords = logins.map(({ password }) => password);
 	const variables = [...text.matchAll(/%([A-Za-z_][A-Za-z0-9_]*)%/g)].map(([, name = ""]) => name);
 	return {
 		sources,
 		auditSources: named("auditSources"),
 		disabled: disabled.map(({ name }) => name),
 		cleared,
+		logins,
 		passwords: passwords.filter((value) => value !== ""),
 		variables: [...new Set(variables)]
 	};
+}
+/** Of a source, whose name is an element's: one for each password, of which there may be several kinds. */
+function loginsOf({ tag, children }) {
+	const values = (key) => children.filter((each) => key.test(attribute(each, "key"))).map((each) => attribute(each, "value"));
+	const [username = ""] = values(/^username$/i);
+	return values(/password$/i).map((password) => ({
+		source: decodeXmlName(tag),
+		username,
+		password
+	}));
+}
+/** As .NET's XmlConvert.DecodeName: `my_x0020_feed` is `my feed`. */
+function decodeXmlName(name) {
+	return name.replace(/_x([0-9a-f]{8}|[0-9a-f]{4})_/gi, (text, code) => {
+		const point = Number.parseInt(code, 16);
+		return point <= 1114111 ? String.fromCodePoint(point) : text;
+	});
 }
 function parse$4(text) {
 	try {
@@ -9802,21 +10158,292 @@ function withScheme(address) {
 	return /^[\w.-]+:\d+$/.test(address) ? `http://${address}` : address;
 }
 
+// src/project/read-text.ts
+/** In bytes. A parser takes half a second for so much XML, and nothing else happens meanwhile. */
+const LARGEST_TEXT$1 = 2097152;
+/**
+* The text of a file of the checkout. A link counts as the file that it leads to, if that is in the checkout too: any other
+* could lead to a file of the runner, or to one that never ends.
+* @param path absolute.
+* @throws PathRefused, also above {@link LARGEST_TEXT}; Error for a path outside of the checkout; a system error.
+*/
+async function readText$2(root, path) {
+	const inside = relative$1(root, path).split(sep$1).join("/");
+	return (await readInside(root, {
+		path: inside,
+		max: LARGEST_TEXT$1
+	})).toString("utf8");
+}
+/** The same, and `undefined` for what cannot be read. */
+async function readTextIfThere(root, path) {
+	return await readText$2(root, path).catch(() => void 0);
+}
+
+// src/build/ancestors.ts
+/** A folder and all above it, the nearest first. */
+function ancestors(folder) {
+	const parent = dirname(folder);
+	return parent === folder ? [folder] : [folder, ...ancestors(parent)];
+}
+
+// src/build/nuget-credentials.ts
+/** NuGet's own, for a runner that has no configuration: a file in its place would otherwise hide it. */
+const DEFAULT_NUGET_CONFIG = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n";
+/**
+* A configuration that holds credentials for known sources. A URL is resolved to the name of the source that has it; one
+* that nobody has becomes a source of its own.
+*/
+function credentialsConfig(credentials, sources) {
+	const resolved = credentials.map((credential, index) => resolve(credential, {
+		sources,
+		index
+	}));
+	const added = resolved.filter((each) => each.add !== void 0);
+	const lines = [
+		"<?xml version=\"1.0\" encoding=\"utf-8\"?>",
+		"<configuration>",
+		...added.length === 0 ? [] : [
+			"  <packageSources>",
+			...added.map(addSource),
+			"  </packageSources>"
+		],
+		"  <packageSourceCredentials>",
+		...resolved.map(addCredential),
+		"  </packageSourceCredentials>",
+		"</configuration>",
+		""
+	];
+	const unknown = resolved.filter((each) => each.isUnknown).map((each) => each.name);
+	return {
+		text: lines.join("\n"),
+		unknown,
+		resolved
+	};
+}
+function resolve(credential, { sources, index }) {
+	const wanted = credential.source;
+	if (!/^https?:\/\//i.test(wanted)) {
+		const known = sources.find((source) => source.name.toLowerCase() === wanted.toLowerCase());
+		return {
+			name: known?.name ?? wanted,
+			credential,
+			isUnknown: known === void 0
+		};
+	}
+	const elsewhere = new Set(sources.filter(({ value }) => !sameUrl(value, wanted)).map(({ name }) => name.toLowerCase()));
+	const known = sources.find(({ name, value }) => sameUrl(value, wanted) && !elsewhere.has(name.toLowerCase()));
+	if (known !== void 0) return {
+		name: known.name,
+		credential,
+		isUnknown: false
+	};
+	return {
+		name: unusedName(index, sources),
+		credential,
+		add: wanted,
+		isUnknown: false
+	};
+}
+function unusedName(index, sources) {
+	const names = new Set(sources.map((source) => source.name.toLowerCase()));
+	let name = `containerize-dotnet-${index + 1}`;
+	while (names.has(name)) name = `${name}-own`;
+	return name;
+}
+function sameUrl(left, right) {
+	const plain = (text) => URL.canParse(text) ? new URL(text).href.replace(/(?<!\/)\/+$/, "") : text;
+	return plain(left) === plain(right);
+}
+/** NuGet refuses plain HTTP unless told; on loopback nobody listens in. */
+function addSource({ name, add = "" }) {
+	const insecure = add.startsWith("http:") && isOnRunner(add) ? " allowInsecureConnections=\"true\"" : "";
+	return `    <add key="${escapeXml(name)}" value="${escapeXml(add)}"${insecure} />`;
+}
+function addCredential({ name, credential }) {
+	const tag = encodeXmlName(name);
+	return [
+		`    <${tag}>`,
+		`      <add key="Username" value="${escapeXml(credential.username)}" />`,
+		`      <add key="ClearTextPassword" value="${escapeXml(credential.password)}" />`,
+		"      <add key=\"ValidAuthenticationTypes\" value=\"basic\" />",
+		`    </${tag}>`
+	].join("\n");
+}
+/** What stands after the first `_` of a character that is encoded already; at most ten characters. */
+const ENCODED = /^x(?:[0-9a-f]{4}|[0-9a-f]{8})_/i;
+/**
+* Makes any text an element name as .NET's XmlConvert.EncodeLocalName does, which NuGet undoes: `my feed` is
+* `my_x0020_feed`. More is encoded than it would (all but ASCII), which decodes the same.
+*/
+function encodeXmlName(name) {
+	return Array.from(name).map((character, index, all) => {
+		const isPlain = (index === 0 ? /[A-Za-z_]/ : /[A-Za-z0-9_.-]/).test(character);
+		const looksEncoded = character === "_" && ENCODED.test(all.slice(index + 1, index + 11).join(""));
+		if (isPlain && !looksEncoded) return character;
+		const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+		return `_x${code.padStart(code.length > 4 ? 8 : 4, "0")}_`;
+	}).join("");
+}
+
+// src/build/nuget-runner.ts
+/** The spellings NuGet looks for where letters' case matters. */
+const NAMES$3 = [
+	"nuget.config",
+	"NuGet.config",
+	"NuGet.Config"
+];
+/** NuGet's own, its credential providers', and the one that actions/setup-dotnet writes into a configuration. */
+const OF_NUGET = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
+/**
+* What the runner itself knows of feeds: configurations above the checkout (actions/setup-dotnet writes one there) and of
+* its user, NuGet's own variables, and each variable that one of these configurations mentions. What the repository's own
+* configurations mention is passed only where the workflow names it: a pull request may write any `%NAME%` into the
+* address of a source.
+*/
+async function readRunnerNuGet(at) {
+	const { allowed = [] } = at;
+	const workspace = await workspaceOf(at.env);
+	const configs = [...(await Promise.all(ancestors(dirname(at.root)).map((folder) => configsIn(folder, workspace)))).flat(), ...await userConfigs(at.home)];
+	const repository = await readRepositoryConfigs(at.root, at.project);
+	const outer = configs.filter(({ path }) => workspace === void 0 || !isWithin(path, workspace));
+	const trusted = /* @__PURE__ */ new Set([...allowed, ...variablesOf(outer)]);
+	const present = Object.entries(at.env).filter((entry) => entry[1] !== void 0);
+	const isPassed = (name) => OF_NUGET.test(name) || trusted.has(name);
+	const mentioned = new Set(variablesOf([...configs, ...repository]));
+	const withheld = present.filter(([name, value]) => mentioned.has(name) && !isPassed(name) && value !== "").map(([name]) => name);
+	return {
+		configs,
+		inWorkspace: configs.filter((config) => !outer.includes(config)),
+		environment: Object.fromEntries(present.filter(([name]) => isPassed(name))),
+		allowed,
+		withheld,
+		withheldLogins: withheld.flatMap((name) => loginsBy(name, [...configs, ...repository]))
+	};
+}
+function loginsBy(variable, configs) {
+	const word = `%${variable}%`;
+	const facts = configs.map(({ text }) => readNuGetConfig(text));
+	const logins = facts.flatMap((each) => each.logins).filter(({ password }) => password === word);
+	const count = configs.reduce((sum, { text }) => sum + text.split(word).length - 1, 0);
+	const sources = facts.flatMap((each) => each.sources);
+	return logins.map((login) => ({
+		...login,
+		variable,
+		only: count === logins.length,
+		addresses: sources.filter(({ name }) => isSame$1(name, login.source)).map(({ value }) => value)
+	}));
+}
+function isSame$1(left, right) {
+	return left.toLowerCase() === right.toLowerCase();
+}
+function variablesOf(configs) {
+	return configs.flatMap(({ text }) => readNuGetConfig(text).variables);
+}
+/** The real path of a job's workspace; `undefined` at a terminal. */
+async function workspaceOf({ GITHUB_WORKSPACE: workspace = "" }) {
+	return workspace === "" ? void 0 : await realpath(workspace).catch(() => workspace);
+}
+/** The nuget.config files that count for a project within its checkout, nearest first. */
+async function readRepositoryConfigs(root, project) {
+	const folders = ancestors(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
+	return (await Promise.all(folders.map((folder) => configsIn(folder, root)))).flat();
+}
+/** A user who has none has NuGet's own: dotnet would write it. */
+async function userConfigs(home) {
+	const folder = join(home, ".nuget/NuGet");
+	const own = await configsIn(folder);
+	const paths = (await readdir(join(folder, "config")).catch(() => [])).filter((name) => /\.config$/i.test(name)).sort();
+	const additional = await Promise.all(paths.map((name) => readConfig$2(join(folder, "config", name))));
+	return [...own.length > 0 ? own : [{
+		path: join(folder, "NuGet.Config"),
+		text: DEFAULT_NUGET_CONFIG
+	}], ...additional.flat()];
+}
+/**
+* One configuration a folder: on a file system that ignores case, all spellings are the same file.
+* @param checkout of which the folder may be a part: then a link in it counts only if it stays there.
+*/
+async function configsIn(folder, checkout) {
+	const within = checkout !== void 0 && isWithin(folder, checkout) ? checkout : void 0;
+	return (await Promise.all(NAMES$3.map((name) => readConfig$2(join(folder, name), within)))).flat().slice(0, 1);
+}
+async function readConfig$2(path, checkout) {
+	const text = checkout === void 0 ? await readSmallFile(path, LARGEST_TEXT$1).then(String, () => void 0) : await readTextIfThere(checkout, path);
+	return text === void 0 ? [] : [{
+		path,
+		text
+	}];
+}
+
+// src/build/feed-advice.ts
+/** The way out for a server that did not let us in, where it is a certain one; `undefined` for any other failure. */
+async function feedAdvice$1(errors, world) {
+	const untrusted = [...errors.map(({ message }) => message), ...world.tail].find((line) => UNTRUSTED.test(line));
+	if (untrusted !== void 0) return trustAdvice([untrusted, ...errors.map(({ message }) => message)]);
+	if (!errors.filter(({ code }) => code === "NU1301").some(({ message }) => /\b40[13]\b|Unauthorized|Forbidden/i.test(message))) return void 0;
+	const { root, project, secrets = [] } = world.plan;
+	const known = /* @__PURE__ */ new Set([...Object.keys(world.nuget.environment), ...secrets]);
+	return loginAdvice(await readRepositoryConfigs(root, project.value), known);
+}
+/** As .NET, Node, git and curl say it of a chain that ends at nobody who is trusted. */
+const UNTRUSTED = /PartialChain|UntrustedRoot|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)|SELF_SIGNED_CERT|server certificate verification failed|SSL certificate problem/;
+/** What one moment does not trust it will not trust the next. */
+function isUntrusted({ message }) {
+	return UNTRUSTED.test(message);
+}
+function trustAdvice(lines) {
+	const [host = "a server that the build calls"] = lines.flatMap((line) => /https:\/\/([^\s/'"]+)/.exec(line)?.[1] ?? []);
+	return `The certificate of ${host} is not trusted in the container: name the file of its authority in \`ca-certificates\`, or make the runner trust it (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, /usr/local/share/ca-certificates). `;
+}
+/** A login by a variable that the step does not have: NuGet then sends the name itself, and is refused. */
+function loginAdvice(repository, known) {
+	const lacking = repository.flatMap(({ text }) => readNuGetConfig(text).logins).flatMap((login) => {
+		const variable = VARIABLE$2.exec(login.password)?.[1];
+		return variable === void 0 || known.has(variable) ? [] : [{
+			...login,
+			variable
+		}];
+	});
+	if (lacking.length === 0) return void 0;
+	return `A nuget.config of the repository logs in with ${[...new Set(lacking.map(({ variable }) => `%${variable}%`))].join(", ")}, which the step does not have. Add these lines below \`with:\`\n  nuget-credentials: |\n${lacking.map((login) => `    ${credentialLine(login)}`).join("\n")}\n`;
+}
+const VARIABLE$2 = /%([A-Za-z_][A-Za-z0-9_]*)%/;
+/** As it is to be written in a workflow. */
+function credentialLine(login) {
+	const { source, username, variable } = login;
+	return `${source}=${username === "" || VARIABLE$2.test(username) ? expression("github.actor") : username}:${expression(`secrets.${variable}`)}`;
+}
+function expression(text) {
+	return `\${{ ${text} }}`;
+}
+
 // src/build/withheld.ts
 /**
 * A restore without a variable that it wants would ask a feed at a wrong address, or without its login.
 * @throws ActionError VARIABLE_WITHHELD with the line that the workflow lacks
 */
-function checkWithheld({ withheld = [], allowed = [] }, { project, environment }) {
+function checkWithheld(access, { project, environment }) {
+	const { withheld = [], withheldLogins = [], allowed = [], credentials = [] } = access;
 	const own = buildEnvironment({}, environment);
-	const wanted = withheld.filter((name) => own[name] === void 0 && name !== "PATH");
+	const logins = (name) => withheldLogins.filter(({ variable }) => variable === name);
+	const isReplaced = (name) => logins(name).length > 0 && logins(name).every((login) => login.only && hasLogin(login, credentials));
+	const isGiven = (name) => own[name] !== void 0 || name === "PATH" || isJobVariable(name);
+	const wanted = withheld.filter((name) => !isGiven(name) && !isReplaced(name));
 	if (wanted.length === 0) return;
 	throw new ActionError({
 		code: "VARIABLE_WITHHELD",
 		doing: `preparing the restore of ${project.value}`,
 		got: `a nuget.config of the repository mentions ${wanted.map((name) => `%${name}%`).join(", ")}, and the workflow does not name ${wanted.length === 1 ? "this variable" : "these variables"}`,
-		hint: `If its feeds are to have ${wanted.length === 1 ? "it" : "them"}, add this line below \`with:\`\n  nuget-variables: ${[...allowed, ...wanted].join(", ")}\nA pull request can write any name into that file, so only what the workflow names is passed.`
+		hint: `${loginHint(wanted.flatMap(logins))}If its feeds are to have ${wanted.length === 1 ? "it" : "them"}, add this line below \`with:\`\n  nuget-variables: ${[...allowed, ...wanted].join(", ")}\nA pull request can write any name into that file, so only what the workflow names is passed.`
 	});
+}
+/** The workflow gives the source a login of its own, by name or address: NuGet never asks for the variable. */
+function hasLogin({ source, addresses }, credentials) {
+	return credentials.some((each) => each.source.toLowerCase() === source.toLowerCase() || addresses.includes(each.source));
+}
+function loginHint(logins) {
+	if (logins.length === 0) return "";
+	return `To log in to these sources alone, add these lines below \`with:\`\n  nuget-credentials: |\n${logins.map((login) => `    ${credentialLine(login)}\n`).join("")}`;
 }
 
 // src/dotnet/framework.ts
@@ -9869,7 +10496,7 @@ function unsupported(text, reason) {
 
 // src/dotnet/historic.ts
 const PORT = "it listens on port 8080, not 80";
-const NODE = "Node.js, bower and gulp are not in it: the build uses those of the runner";
+const NODE$1 = "Node.js, bower and gulp are not in it: the build uses those of the runner";
 /**
 * Understands the names under which Microsoft published images before `mcr.microsoft.com/dotnet/…` (dotnet/announcements
 * 101, dotnet-docker 2848, aspnet/Announcements 298).
@@ -9880,7 +10507,7 @@ function readHistoricName(reference) {
 	const { registry, repository, tag = "latest" } = reference;
 	if (registry === "docker.io" && repository.startsWith("microsoft/")) return readDockerHub(reference, tag);
 	const path = officialPath(reference);
-	if (/^framework(?:\/|$)/.test(path ?? "")) throw withoutCounterpart(reference, FRAMEWORK);
+	if (/^framework(?:\/|$)/.test(path ?? "")) throw withoutCounterpart(reference, FRAMEWORK$1);
 	const known = REPOSITORIES.find((name) => path === `core/${name}`);
 	if (known === void 0) return void 0;
 	const port = known === "sdk" || known === "runtime-deps" ? [] : [PORT];
@@ -9907,14 +10534,14 @@ function readDockerHub(reference, tag) {
 		case "microsoft/aspnetcore-build": return {
 			repository: "sdk",
 			name: buildSystem(name),
-			changes: [NODE]
+			changes: [NODE$1]
 		};
 		case "microsoft/dotnet":
 		case "microsoft/dotnet-nightly": return readDotnet(reference, tag);
 		case "microsoft/dotnet-framework":
 		case "microsoft/dotnet-framework-build":
 		case "microsoft/aspnet":
-		case "microsoft/wcf": throw withoutCounterpart(reference, FRAMEWORK);
+		case "microsoft/wcf": throw withoutCounterpart(reference, FRAMEWORK$1);
 		default: return;
 	}
 }
@@ -9954,7 +10581,7 @@ function systemOf$2(tag) {
 function buildSystem(name) {
 	return /server/.test(name) ? "" : name;
 }
-const FRAMEWORK = {
+const FRAMEWORK$1 = {
 	got: "it is of .NET Framework, which runs in Windows containers only and needs a Windows engine to build",
 	hint: "Move the project to .NET 8 or later, or build it on a Windows runner with a Dockerfile on mcr.microsoft.com/dotnet/framework."
 };
@@ -10067,7 +10694,7 @@ function previewRuntime(sdkVersion, version) {
 // src/dotnet/runtime-image.ts
 const ASPNET$2 = "Microsoft.AspNetCore.App";
 /** WPF and Windows Forms. */
-const DESKTOP$1 = "Microsoft.WindowsDesktop.App";
+const DESKTOP$2 = "Microsoft.WindowsDesktop.App";
 /**
 * The image that the .NET SDK's own container support would choose (dotnet/sdk, ComputeDotnetBaseImageAndTag), unless
 * that does not exist, is not for the platform, or has no cultures where the application uses them.
@@ -10075,7 +10702,7 @@ const DESKTOP$1 = "Microsoft.WindowsDesktop.App";
 */
 function chooseRuntimeImage(needs) {
 	const { framework, invariantGlobalization, platform } = needs;
-	if (!needs.selfContained && needs.frameworks.includes(DESKTOP$1)) throw desktop(framework);
+	if (!needs.selfContained && needs.frameworks.includes(DESKTOP$2)) throw desktop(framework);
 	const repository = chooseRepository(needs);
 	const version = versionOf$1(framework);
 	const chosen = chooseName(needs);
@@ -10108,7 +10735,7 @@ function desktop(framework) {
 	return new ActionError({
 		code: "PROJECT_UNSUPPORTED",
 		doing: `choosing the runtime image for ${framework.tfm}`,
-		got: `it needs ${DESKTOP$1} (WPF or Windows Forms), which no runtime image has`,
+		got: `it needs ${DESKTOP$2} (WPF or Windows Forms), which no runtime image has`,
 		hint: "Publish it self-contained (SelfContained, RuntimeIdentifier win-x64) and put it on Windows Server Core: windowsservercore-ltsc2025."
 	});
 }
@@ -10259,6 +10886,74 @@ function chooseBase(named, needs) {
 	};
 }
 
+// src/dotnet/container-repository.ts
+/** Of a repository's name, in characters. */
+const LONGEST$4 = 255;
+const HOST = String.raw`(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\d+)?`;
+const HOST_PART = new RegExp(`^${HOST}$`);
+const PART$1 = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+/**
+* The name that the .NET SDK pushes to: what is not a valid name becomes small letters, and dashes where a letter may not
+* stand (dotnet/sdk, ContainerHelpers.NormalizeRepository).
+*/
+function normalizeRepository(text) {
+	if (text.length > LONGEST$4) return {
+		kind: "invalid",
+		because: `it has more than ${LONGEST$4} characters`
+	};
+	if (isRepository(text)) return {
+		kind: "as-is",
+		name: text
+	};
+	if (!/^[A-Za-z0-9]/.test(text)) return {
+		kind: "invalid",
+		because: "it does not begin with a letter or a digit of ASCII"
+	};
+	const name = text.toLowerCase().replace(/[^a-z0-9/_-]/g, "-");
+	return name === text ? {
+		kind: "as-is",
+		name
+	} : {
+		kind: "changed",
+		name
+	};
+}
+/** With or without the host of a registry before it. */
+function isRepository(text) {
+	const [first = "", ...others] = text.split("/");
+	if (others.length === 0) return PART$1.test(first);
+	return (PART$1.test(first) || HOST_PART.test(first)) && others.every((part) => PART$1.test(part));
+}
+
+// src/base/json-comments.ts
+/** JSON of a text that has comments and trailing commas, as .NET reads them; strings are kept whole. */
+function withoutComments$1(text) {
+	const kept = [];
+	let begin = 0;
+	for (const { isComment, start, end } of partsOf$1(text)) {
+		if (!isComment) continue;
+		kept.push(text.slice(begin, start));
+		begin = end;
+	}
+	return [...kept, text.slice(begin)].join("").replace(/^\uFEFF/, "").replace(/,(\s*[}\]])/g, "$1");
+}
+/** The strings and comments, up to one that does not end. */
+function* partsOf$1(text) {
+	const begins = /"|\/\/|\/\*/g;
+	for (let begin = begins.exec(text); begin !== null; begin = begins.exec(text)) {
+		const [mark] = begin;
+		const rest = mark === "\"" ? /(?:\\.|[^"\\])*"/y : mark === "//" ? /[^\n]*/y : /[\s\S]*?\*\//y;
+		rest.lastIndex = begins.lastIndex;
+		if (!rest.test(text)) return;
+		begins.lastIndex = rest.lastIndex;
+		yield {
+			isComment: mark !== "\"",
+			start: begin.index,
+			end: rest.lastIndex
+		};
+	}
+}
+
 // src/dotnet/global-json.ts
 /** https://learn.microsoft.com/dotnet/core/tools/global-json */
 const ROLL_FORWARD = [
@@ -10322,34 +11017,7 @@ function readSdk(text, file) {
 const LARGEST$8 = 1048576;
 function parse$3(text) {
 	if (text.length > LARGEST$8) throw new Error(`it has more than ${LARGEST$8} characters`);
-	return parseJson(withoutComments(text));
-}
-/** Strings are kept whole, comments and trailing commas go. */
-function withoutComments(text) {
-	const kept = [];
-	let begin = 0;
-	for (const { isComment, start, end } of partsOf$1(text)) {
-		if (!isComment) continue;
-		kept.push(text.slice(begin, start));
-		begin = end;
-	}
-	return [...kept, text.slice(begin)].join("").replace(/^\uFEFF/, "").replace(/,(\s*[}\]])/g, "$1");
-}
-/** The strings and comments, up to one that does not end. */
-function* partsOf$1(text) {
-	const begins = /"|\/\/|\/\*/g;
-	for (let begin = begins.exec(text); begin !== null; begin = begins.exec(text)) {
-		const [mark] = begin;
-		const rest = mark === "\"" ? /(?:\\.|[^"\\])*"/y : mark === "//" ? /[^\n]*/y : /[\s\S]*?\*\//y;
-		rest.lastIndex = begins.lastIndex;
-		if (!rest.test(text)) return;
-		begins.lastIndex = rest.lastIndex;
-		yield {
-			isComment: mark !== "\"",
-			start: begin.index,
-			end: rest.lastIndex
-		};
-	}
+	return parseJson(withoutComments$1(text));
 }
 function invalid$2(file, got) {
 	return new ActionError({
@@ -10380,6 +11048,70 @@ function sameMinor(a, b) {
 	return a.major === b.major && a.minor === b.minor;
 }
 
+// src/project/ancestors.ts
+/** From `folder` up to `root`, both included; absolute. */
+function ancestorsOf(root, folder) {
+	const inner = relative$1(root, folder);
+	const parts = inner === "" ? [] : inner.split(sep$1);
+	return parts.map((_, depth) => join(root, ...parts.slice(0, parts.length - depth))).concat(root);
+}
+
+// src/project/doubt.ts
+/**
+* Properties that decide how a project is published and what its image is. MSBuild is asked for them where the text of the
+* files leaves one open.
+*/
+const DECISIVE = [
+	"TargetFramework",
+	"TargetFrameworks",
+	"RuntimeIdentifier",
+	"SelfContained",
+	"PublishSelfContained",
+	"PublishSingleFile",
+	"PublishTrimmed",
+	"PublishAot",
+	"PublishReadyToRun",
+	"UseAppHost",
+	"OutputType",
+	"InvariantGlobalization",
+	"ContainerRuntimeIdentifier",
+	"ContainerRuntimeIdentifiers",
+	"ContainerBaseImage",
+	"ContainerFamily"
+];
+const NAMES$2 = new Set(DECISIVE);
+/** SDKs whose properties are known: they leave those of {@link DECISIVE} to the project. */
+const KNOWN_SDK = /^(?:Microsoft\.NET\.Sdk(?:\.\w+)?|Aspire\.AppHost\.Sdk|MSTest\.Sdk|Microsoft\.Build\.\w+)$/i;
+/** Why only MSBuild can tell how a project is published; `undefined` where its text is plain. */
+function findDoubt(reading) {
+	const because = reasonFor(reading);
+	if (because === void 0) return void 0;
+	const isMentioned = reading.files.some(({ text }) => text.includes("<UseAppHost"));
+	return {
+		because,
+		ask: DECISIVE.filter((name) => name !== "UseAppHost" || isMentioned)
+	};
+}
+function reasonFor(reading) {
+	const { project, files, unclear, judged, properties, globals, root } = reading;
+	const nameOf = (path) => relative$1(root, path).split(sep$1).join("/");
+	const isOpen = (name) => NAMES$2.has(name) && !Object.hasOwn(globals, name);
+	const profile = properties["PublishProfile"] ?? "";
+	if (profile !== "" && profile !== "DefaultContainer") return `the publish profile ${profile} may set anything`;
+	const sdk = files.flatMap(({ xml }) => xml.sdks).find((name) => !KNOWN_SDK.test(name));
+	if (sdk !== void 0) return `the SDK ${sdk} may set anything`;
+	const [imported] = unclear;
+	if (imported !== void 0) return `${nameOf(imported.file)} imports ${imported.project}, which only MSBuild can find`;
+	for (const [name, text] of judged.unclear) if (isOpen(name)) return `${name} depends on ${text.trim()}`;
+	for (const { path, xml } of files) {
+		if (xml.properties.some(({ name }) => name === "PublishRuntimeIdentifier")) return `${nameOf(path)} sets PublishRuntimeIdentifier, from which MSBuild makes others`;
+		const inner = [...xml.elsewhere].find(isOpen);
+		if (inner !== void 0) return `${nameOf(path)} sets ${inner} in an element that only MSBuild evaluates`;
+		const late = path === project || /Directory\.Build\.props$/.test(path) ? void 0 : xml.properties.find(({ name }) => isOpen(name));
+		if (late !== void 0) return `${nameOf(path)} sets ${late.name}, and its place among the imports decides`;
+	}
+}
+
 // src/project/evaluate.ts
 /** What MSBuild on Linux knows before it reads a file. */
 const ON_LINUX = {
@@ -10387,14 +11119,65 @@ const ON_LINUX = {
 	Platform: "AnyCPU",
 	Configuration: "Release"
 };
+/** Properties that no SDK sets before a project does, so that their absence tells something. */
+const UNSET_BEFORE = [
+	...[
+		"RuntimeIdentifier",
+		"SelfContained",
+		"PublishSelfContained",
+		"PublishSingleFile",
+		"PublishTrimmed"
+	],
+	...[
+		"PublishAot",
+		"PublishReadyToRun",
+		"UseAppHost",
+		"PublishProfile",
+		"ContainerRuntimeIdentifier"
+	],
+	...[
+		"ContainerRuntimeIdentifiers",
+		"ContainerBaseImage",
+		"ContainerFamily",
+		"ContainerRepository"
+	],
+	...[
+		"BuildingInsideVisualStudio",
+		"DesignTimeBuild",
+		"IsTestProject",
+		"IsPackable"
+	]
+];
 /**
-* Applies properties in their order, as MSBuild does, to what is known. A condition that is no comparison of two texts
-* cannot be judged here, and its property is left alone: what MSBuild says later decides in the end.
+* Applies properties in their order, as MSBuild does, to what is known. A condition that is not a comparison of two texts
+* cannot be judged here, and its property is left alone, as one that only MSBuild can tell.
 */
-function evaluate(properties, known) {
+function judge$1(properties, known) {
 	const values = { ...known };
-	for (const { name, value, conditions } of properties) if (conditions.every((condition) => holds(condition, values) === true)) values[name] = expand(value, values);
-	return values;
+	const unclear = /* @__PURE__ */ new Map();
+	const unset = new Set([...UNSET_BEFORE, ...properties.map(({ name }) => name)].filter((name) => name !== "TargetFramework"));
+	const isClear = (text) => {
+		const names = namesIn$3(text);
+		return names.length === text.split(/[$%@]\(/).length - 1 && names.every((name) => !unclear.has(name) && (unset.has(name) || Object.hasOwn(values, name)));
+	};
+	for (const { name, value, conditions } of properties) {
+		const answers = conditions.map((condition) => isClear(condition) ? holds(condition, values) : void 0);
+		if (answers.includes(false)) continue;
+		if (conditions.every((condition) => holds(condition, values) === true)) values[name] = expand(value, values);
+		if (!answers.includes(void 0) && isClear(value)) unclear.delete(name);
+		else unclear.set(name, conditions[answers.indexOf(void 0)] ?? value);
+	}
+	return {
+		values,
+		unclear
+	};
+}
+/** The values alone, as far as they can be told. */
+function evaluate(properties, known) {
+	return judge$1(properties, known).values;
+}
+function namesIn$3(text) {
+	return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].map(([, name = ""]) => name);
 }
 const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
 /** Whether a comparison of two texts holds; `undefined` where it is something else. */
@@ -10416,25 +11199,50 @@ function expand(text, known) {
 	});
 }
 
-// src/project/read-text.ts
-/** In bytes. A parser takes half a second for so much XML, and nothing else happens meanwhile. */
-const LARGEST_TEXT$1 = 2097152;
-/**
-* The text of a file of the checkout. A link counts as the file that it leads to, if that is in the checkout too: any other
-* could lead to a file of the runner, or to one that never ends.
-* @param path absolute.
-* @throws PathRefused, also above {@link LARGEST_TEXT}; Error for a path outside of the checkout; a system error.
-*/
-async function readText$2(root, path) {
-	const inside = relative(root, path).split(sep$1).join("/");
-	return (await readInside(root, {
-		path: inside,
-		max: LARGEST_TEXT$1
-	})).toString("utf8");
+// src/project/kind.ts
+/** Packages that only tests reference; those of xunit.v3, NUnit and MSTest may be programs of their own. */
+const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3(?:\.[\w.]+)?)?|NUnit|MSTest(?:\.TestFramework)?|TUnit)$/i;
+/** Tells from the files of a project, its own one included, what it makes. */
+function kindOf$2(files, properties) {
+	const says = (name, value) => properties[name]?.trim().toLowerCase() === value;
+	const sdks = files.flatMap(({ xml }) => xml.sdks);
+	const has = (sdk) => sdks.some((name) => sdk.test(name));
+	const isTested = files.some(({ xml }) => xml.packages.some((id) => TESTS.test(id)));
+	if (says("IsTestProject", "true") || isTested && !says("IsTestProject", "false") || has(/^MSTest\.Sdk$/i)) return "test";
+	if (says("IsAspireHost", "true") || has(/^Aspire\.AppHost\.Sdk$/i)) return "apphost";
+	if (has(/\bBlazorWebAssembly$/i)) return "wasm";
+	if (says("OutputType", "library")) return "library";
+	if (has(/(?:^|\.)Web$/i)) return "web";
+	if (has(/(?:^|\.)Worker$/i)) return "worker";
+	return says("OutputType", "exe") || says("OutputType", "winexe") ? "executable" : "library";
 }
-/** The same, and `undefined` for what cannot be read. */
-async function readTextIfThere(root, path) {
-	return await readText$2(root, path).catch(() => void 0);
+/** Why a project is not an image, unless the input project names it. */
+function obstacleTo$1(project) {
+	const { kind, properties, frameworks } = project;
+	const says = (name, value) => properties[name]?.trim().toLowerCase() === value;
+	if (kind === "test") return "it is a test";
+	if (says("EnableSdkContainerSupport", "false")) return "EnableSdkContainerSupport is false";
+	if (says("IsPublishable", "false")) return "IsPublishable is false";
+	if (kind === "apphost") return "it is an Aspire AppHost, which starts the others on a developer’s machine";
+	if (kind === "wasm") return "it is a Blazor WebAssembly application, which a browser runs";
+	if (DESKTOP$1.some((name) => says(name, "true")) || says("OutputType", "winexe")) return "it is a desktop program";
+	if (kind === "library") return libraryBy(project);
+	if (properties["TargetFrameworkVersion"] !== void 0) return "it targets .NET Framework";
+	return frameworks.length > 0 && frameworks.every((tfm) => ELSEWHERE.test(tfm)) ? `no container runs ${frameworks.join(", ")}` : void 0;
+}
+const DESKTOP$1 = [
+	"UseWPF",
+	"UseWindowsForms",
+	"UseMaui"
+];
+/** .NET Framework, devices and browsers. */
+const ELSEWHERE = /^net\d{2,3}$|-(?:android|ios|maccatalyst|macos|tvos|tizen|browser)[\d.]*$/i;
+/** SDKs without an OutputType of their own. */
+const PLAIN_SDK = /^Microsoft\.NET\.Sdk(?:\.Razor|\.StaticWebAssets)?$/i;
+function libraryBy({ sdks, properties }) {
+	const unknown = sdks.find((name) => !PLAIN_SDK.test(name));
+	if (unknown === void 0 || (properties["OutputType"] ?? "") !== "") return "it is a library";
+	return `it is a library, as far as its text tells: only MSBuild knows what the SDK ${unknown} makes; name it in the input project to build it`;
 }
 
 // src/base/spans.ts
@@ -10443,7 +11251,7 @@ async function readTextIfThere(root, path) {
 * time is that of its length, which `open[\s\S]*?close` would take for each `open`.
 */
 function withoutSpans(text, marks) {
-	const { open, close } = marks;
+	const { open, close, keepsLines = false } = marks;
 	const kept = [];
 	let begin = 0;
 	for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, begin)) {
@@ -10451,6 +11259,7 @@ function withoutSpans(text, marks) {
 		if (end < 0) break;
 		kept.push(text.slice(begin, at));
 		begin = end + close.length;
+		if (keepsLines) kept.push(text.slice(at, begin).replace(/[^\n]+/g, ""));
 	}
 	return kept.length === 0 ? text : kept.join("") + text.slice(begin);
 }
@@ -10493,13 +11302,18 @@ function parseFileBased(text) {
 	const directives = directivesOf(text);
 	const all = (kind) => directives.filter((directive) => directive.kind === kind).map(({ value }) => value);
 	const named = (value) => value.replace(/[@\s].*$/s, "");
+	const sdks = all("sdk").map(named);
 	return {
-		sdk: named(all("sdk")[0] ?? "Microsoft.NET.Sdk"),
+		sdks: sdks.length === 0 ? ["Microsoft.NET.Sdk"] : sdks,
+		elsewhere: /* @__PURE__ */ new Set(),
 		properties: [...USUAL, ...all("property").map(propertyOf)],
 		packages: all("package").map(named),
 		frameworkReferences: [],
 		projectReferences: all("project"),
-		imports: []
+		sureReferences: all("project"),
+		imports: [],
+		startCommands: [],
+		hooks: /* @__PURE__ */ new Map()
 	};
 }
 function propertyOf(text) {
@@ -10535,11 +11349,14 @@ const LISTED$1 = /* @__PURE__ */ new Set([...[
 	"ItemGroup",
 	"ImportGroup",
 	"Import",
-	"Sdk"
+	"Sdk",
+	"Target"
 ], ...[
 	"PackageReference",
 	"FrameworkReference",
-	"ProjectReference"
+	"ProjectReference",
+	"ContainerAppCommand",
+	"ContainerEntrypoint"
 ]]);
 const parser$2 = new XMLParser({
 	ignoreAttributes: false,
@@ -10552,16 +11369,73 @@ function parseProjectXml(text, file) {
 	if (isFileBased(file)) return parseFileBased(text);
 	const project = asNode(asNode(parse$2(text, file))["Project"]);
 	const items = asNodes(project["ItemGroup"]);
-	const importing = [project, ...asNodes(project["ImportGroup"])];
-	const sdks = [project["@Sdk"], ...asNodes(project["Sdk"]).map((sdk) => sdk["@Name"])];
+	const imports = [project, ...asNodes(project["ImportGroup"])].flatMap(importsOf);
 	return {
-		sdk: String(sdks.find((name) => typeof name === "string") ?? ""),
+		sdks: sdksOf(project, imports),
 		properties: asNodes(project["PropertyGroup"]).flatMap(propertiesOf),
+		elsewhere: new Set(Object.entries(project).flatMap(([name, node]) => PLAIN.has(name) ? [] : namesIn$2(node))),
 		packages: includes(items, "PackageReference"),
 		frameworkReferences: includes(items, "FrameworkReference"),
 		projectReferences: includes(items, "ProjectReference"),
-		imports: importing.flatMap((group) => asNodes(group["Import"])).map((node) => node["@Project"]).filter((path) => typeof path === "string")
+		sureReferences: includes(items.filter(isSure).map(onlySure), "ProjectReference"),
+		imports: imports.filter(({ sdk }) => sdk === void 0).map(({ project, conditions }) => ({
+			project,
+			conditions
+		})),
+		startCommands: ["ContainerAppCommand", "ContainerEntrypoint"].flatMap((item) => includes(items, item)),
+		hooks: hooksOf$1(asNodes(project["Target"]))
 	};
+}
+/** What is evaluated in its place, or, as targets are, not before it runs. */
+const PLAIN = /* @__PURE__ */ new Set([
+	"PropertyGroup",
+	"ItemGroup",
+	"ImportGroup",
+	"Import",
+	"Sdk",
+	"Target"
+]);
+/** With a stack of its own: a file may nest deeper than calls can. */
+function namesIn$2(top) {
+	const names = /* @__PURE__ */ new Set();
+	const left = [top];
+	while (left.length > 0) {
+		const node = left.pop();
+		if (Array.isArray(node)) left.push(...asNodes(node));
+		for (const [name, inner] of Object.entries(asNode(node))) {
+			names.add(name);
+			left.push(inner);
+		}
+	}
+	return [...names];
+}
+function importsOf(group) {
+	return asNodes(group["Import"]).flatMap((node) => {
+		const { "@Project": project, "@Sdk": sdk } = node;
+		if (typeof project !== "string") return [];
+		return [{
+			project,
+			conditions: [...conditionOf(group), ...conditionOf(node)],
+			...typeof sdk === "string" ? { sdk } : {}
+		}];
+	});
+}
+/** `Sdk="A/1.0;B"`, `<Sdk Name="C" />` and `<Import Sdk="D" />`. */
+function sdksOf(project, imports) {
+	const names = [...[project["@Sdk"], ...asNodes(project["Sdk"]).map((node) => node["@Name"])], ...imports.map(({ sdk }) => sdk)].filter((name) => typeof name === "string").flatMap((name) => name.split(";")).map((name) => (name.split("/")[0] ?? "").trim());
+	return [...new Set(names)].filter((name) => name !== "");
+}
+function hooksOf$1(targets) {
+	const hooks = /* @__PURE__ */ new Map();
+	for (const { "@Name": name, "@BeforeTargets": before } of targets) {
+		if (typeof name !== "string" || typeof before !== "string") continue;
+		for (const target of before.split(";").map((each) => each.trim().toLowerCase())) {
+			const names = hooks.get(target);
+			if (names === void 0) hooks.set(target, [name]);
+			else names.push(name);
+		}
+	}
+	return hooks;
 }
 function parse$2(text, file) {
 	try {
@@ -10574,6 +11448,12 @@ function parse$2(text, file) {
 			cause
 		});
 	}
+}
+function isSure(node) {
+	return conditionOf(node).length === 0;
+}
+function onlySure(group) {
+	return { ProjectReference: asNodes(group["ProjectReference"]).filter(isSure) };
 }
 function includes(groups, item) {
 	return groups.flatMap((group) => asNodes(group[item])).map((node) => node["@Include"]).filter((name) => typeof name === "string");
@@ -10606,78 +11486,274 @@ function asNodes(value) {
 	return Array.isArray(value) ? value.map(asNode) : [];
 }
 
+// src/project/msbuild-files.ts
+/** Files above several projects are read once; only those below the root are. */
+function msbuildReader(root) {
+	return onceEach((path) => readIfXml(root, path));
+}
+/** The files of a project (absolute). None where it cannot be read; only those below `root`. */
+async function readMSBuildFiles(project, at) {
+	return (await followImports(project, at)).files;
+}
+/** The same, and the imports that cannot be followed. */
+async function followImports(project, at) {
+	const { root, read } = at;
+	const own = await read(project);
+	if (own === void 0) return {
+		files: [],
+		unclear: []
+	};
+	const above = ancestorsOf(root, dirname(project));
+	const [props, packages, user, targets] = await Promise.all([
+		readNearest("Directory.Build.props", {
+			above,
+			read
+		}),
+		readNearest("Directory.Packages.props", {
+			above,
+			read
+		}),
+		readAll([`${project}.user`], read),
+		readNearest("Directory.Build.targets", {
+			above,
+			read
+		})
+	]);
+	const files = [];
+	const unclear = [];
+	const seen = /* @__PURE__ */ new Set();
+	const add = async (file) => {
+		if (seen.has(file.path)) return;
+		seen.add(file.path);
+		for (const found of await Promise.all(file.xml.imports.map((each) => follow$1(each, {
+			...at,
+			file,
+			project
+		})))) {
+			if (found.isUnclear) unclear.push({
+				file: file.path,
+				project: found.written
+			});
+			for (const path of found.paths) {
+				const next = await read(path);
+				if (next !== void 0) await add(next);
+			}
+		}
+		files.push(file);
+	};
+	for (const file of [
+		...props,
+		...packages,
+		own,
+		...user,
+		...targets
+	]) await add(file);
+	return {
+		files,
+		unclear
+	};
+}
+/** MSBuild imports the nearest one; a further one only where a nearer one names it. The furthest comes first. */
+async function readNearest(name, at) {
+	const found = await readAll(at.above.map((folder) => join(folder, name)), at.read);
+	const last = found.findIndex(({ text }) => !text.includes(name));
+	return found.slice(0, last < 0 ? found.length : last + 1).reverse();
+}
+/** Where MSBuild and its SDKs have files of their own, which set nothing that a repository chose. */
+const OF_MSBUILD = /^\$\((?:MSBuild(?:Extensions|Tools|Bin)Path|VSToolsPath|MSBuildSDKsPath|NetCoreTargetingPack)/i;
+const ABOVE = /^\$\(\[MSBuild\]::GetPathOfFileAbove\(\s*['"]?([\w.-]+)['"]?\s*(?:,\s*['"]?\$\(MSBuildThisFileDirectory\)([./\\]*)['"]?\s*)?\)\)$/i;
+/** An import of what lies above stands, in most repositories, in the files that are found from above. */
+async function follow$1({ project: written, conditions }, of) {
+	const { root, file } = of;
+	const text = written.trim();
+	const none = {
+		written,
+		paths: [],
+		isUnclear: false
+	};
+	if (OF_MSBUILD.test(text) || conditions.some((condition) => holds(condition, ON_LINUX) === false)) return none;
+	const [, name, up = ""] = ABOVE.exec(text) ?? [];
+	if (name !== void 0) {
+		const start = resolve$1(dirname(file.path), up.replaceAll("\\", "/") || ".");
+		return {
+			written,
+			paths: (await readAll((start === root || start.startsWith(`${root}${sep$1}`) ? ancestorsOf(root, start) : []).map((folder) => join(folder, name)), of.read)).slice(0, 1).map(({ path }) => path),
+			isUnclear: false
+		};
+	}
+	const paths = pathsOf(text, {
+		file,
+		values: () => ({}),
+		project: of.project
+	});
+	const parts = text.split(";").filter((part) => part.trim() !== "");
+	return {
+		written,
+		paths: paths.filter((path) => path.startsWith(`${root}${sep$1}`)),
+		isUnclear: paths.length < parts.length
+	};
+}
+/** What the properties of all files come to. */
+function valuesOf$1(files, globals) {
+	const all = files.flatMap(({ xml }) => xml.properties);
+	return {
+		...evaluate(all, {
+			...ON_LINUX,
+			...globals
+		}),
+		...globals
+	};
+}
+/** Where paths in a file lead to, absolute; without those that only MSBuild can tell. */
+function pathsOf(written, at) {
+	const folder = `${dirname(at.file.path)}/`;
+	const own = {
+		MSBuildThisFileDirectory: folder,
+		MSBuildProjectDirectory: `${dirname(at.project ?? at.file.path)}/`
+	};
+	return (written.includes("$(") ? withKnown(written, {
+		...at.values(),
+		...own
+	}) : written).split(";").map((path) => path.trim().replaceAll("\\", "/")).filter((path) => path !== "" && !/[$*?%@]/.test(path)).map((path) => resolve$1(folder, path));
+}
+/** A name that is not known stays, as a path without it would be another. */
+function withKnown(text, known) {
+	return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].every(([, name = ""]) => Object.hasOwn(known, name)) ? expand(text, known) : text;
+}
+async function readAll(paths, read) {
+	return (await Promise.all(paths.map(read))).filter((file) => file !== void 0);
+}
+/** What cannot be read, or is not XML, MSBuild will complain of if it matters. */
+async function readIfXml(root, path) {
+	try {
+		const text = await readText$2(root, path);
+		return {
+			path,
+			text,
+			xml: parseProjectXml(text, path)
+		};
+	} catch {
+		return;
+	}
+}
+
 // src/project/facts.ts
-/** The name of a project's file without its extension. */
+/** The file name of a project without its extension. */
 function projectFileName(path) {
 	return posix.basename(path).replace(/\.(?:\w+proj|cs)$/, "");
 }
+/** The properties that the build container always has from its environment. */
+const IN_CONTAINER = {
+	CI: "true",
+	GITHUB_ACTIONS: "true"
+};
 /**
 * Reads a project file and what stands above it up to the root.
 * @throws ActionError PROJECT_UNSUPPORTED when it cannot be read.
 */
 async function readProjectFacts(path, place) {
-	const { root, globals } = place;
+	const { root, globals, environment, read = msbuildReader(root) } = place;
 	const file = join(root, path);
-	const xml = parseProjectXml(await readProject(root, path), path);
-	const inherited = await readBuildProps(root, file);
+	const { files, unclear } = await followImports(file, {
+		root,
+		read
+	});
+	if (files.length === 0) parseProjectXml(await readProject(root, path), path);
 	const name = projectFileName(path);
 	const known = {
 		...ON_LINUX,
+		...IN_CONTAINER,
+		...environment,
 		MSBuildProjectName: name,
 		...globals
 	};
+	const written = files.flatMap(({ xml }) => xml.properties);
+	const judged = judge$1(written.filter((property) => !Object.hasOwn(globals, property.name)), known);
 	const properties = {
-		...evaluate([...inherited, ...xml.properties], known),
+		...judged.values,
 		...globals
 	};
+	const own = await read(file);
+	const doubt = findDoubt({
+		project: file,
+		root,
+		files,
+		unclear,
+		judged,
+		properties,
+		globals
+	});
 	return {
 		path,
 		name,
-		kind: kindOf(xml, properties),
-		frameworks: (properties["TargetFramework"] ?? properties["TargetFrameworks"] ?? "").split(";").map((tfm) => tfm.trim()).filter((tfm) => tfm !== "" && !tfm.includes("$")),
+		kind: kindOf$2(files, properties),
+		sdks: own?.xml.sdks ?? [],
+		frameworks: frameworksOf$1(properties),
 		properties,
-		frameworkReferences: xml.frameworkReferences,
-		...defined({ globalJson: await readGlobalJson(root, dirname(file)) })
+		unclear: [...judged.unclear.keys()],
+		frameworkReferences: files.flatMap(({ xml }) => xml.frameworkReferences),
+		startCommands: files.flatMap(({ xml }) => xml.startCommands),
+		hooks: files.flatMap((each) => hooksIn(each, {
+			project: file,
+			root
+		})),
+		...defined({
+			globalJson: await readGlobalJson(root, dirname(file)),
+			doubt
+		})
 	};
 }
-/** Packages that only tests reference; those of xunit.v3, NUnit and MSTest may be programs of their own. */
-const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3)?|NUnit|MSTest(?:\.TestFramework)?|TUnit)$/i;
-function kindOf(xml, properties) {
-	if ((properties["IsTestProject"]?.toLowerCase() ?? String(xml.packages.some((id) => TESTS.test(id)))) === "true" || /^MSTest\.Sdk\b/.test(xml.sdk)) return "test";
-	const outputType = properties["OutputType"]?.toLowerCase();
-	if (outputType === "library" || properties["IsPublishable"]?.toLowerCase() === "false") return "library";
-	const sdk = xml.sdk.split("/")[0] ?? "";
-	if (sdk === "Microsoft.NET.Sdk.Web") return "web";
-	if (sdk === "Microsoft.NET.Sdk.Worker") return "worker";
-	return outputType === "exe" || outputType === "winexe" ? "executable" : "library";
+/** The facts with what MSBuild said of some properties; empty is not set. */
+function withAnswers(facts, answers) {
+	const { doubt: _, ...rest } = facts;
+	const properties = Object.fromEntries(Object.entries({
+		...facts.properties,
+		...answers
+	}).filter(([, value]) => value !== ""));
+	const unclear = facts.unclear.filter((name) => !Object.hasOwn(answers, name));
+	return {
+		...rest,
+		properties,
+		unclear,
+		frameworks: frameworksOf$1(properties)
+	};
 }
-/** MSBuild imports the nearest one; those often import the next above, so all count, the nearest last. */
-async function readBuildProps(root, file) {
-	const folders = ancestorsOf(root, dirname(file)).reverse();
-	return (await Promise.all(folders.map(async (folder) => {
-		const path = join(folder, "Directory.Build.props");
-		const text = await readTextIfThere(root, path);
-		return text === void 0 ? [] : parseProjectXml(text, relative(root, path)).properties;
-	}))).flat();
+function frameworksOf$1(properties) {
+	return (properties["TargetFramework"] ?? properties["TargetFrameworks"] ?? "").split(";").map((tfm) => tfm.trim()).filter((tfm) => tfm !== "" && !tfm.includes("$"));
+}
+/** Targets of the SDK that this action does not run (Microsoft.NET.Build.Containers.targets), in lower case. */
+const OF_IMAGES = [...[
+	"publishcontainer",
+	"computecontainerconfig",
+	"computecontainerbaseimage",
+	"_publishsinglecontainer"
+], ...[
+	"_publishmultiarchcontainers",
+	"_computecontainerexecutionargs",
+	"_containerestablishridness"
+]];
+function hooksIn({ path, xml }, of) {
+	const isSure = path === of.project || /[/\\]Directory\.Build\.(?:props|targets)$/.test(path);
+	const file = relative$1(of.root, path).split(sep$1).join("/");
+	return OF_IMAGES.flatMap((before) => (xml.hooks.get(before) ?? []).map((target) => ({
+		target,
+		before,
+		file,
+		isSure
+	})));
 }
 async function readGlobalJson(root, folder) {
 	for (const ancestor of ancestorsOf(root, folder)) {
 		const path = join(ancestor, "global.json");
 		const text = await readTextIfThere(root, path);
 		if (text === void 0) continue;
-		const file = relative(root, path);
+		const file = relative$1(root, path);
 		const request = parseGlobalJson(text, file);
 		return request === void 0 ? void 0 : {
 			file,
 			request
 		};
 	}
-}
-/** From `folder` up to `root`, both included; absolute. */
-function ancestorsOf(root, folder) {
-	const inner = relative(root, folder);
-	const parts = inner === "" ? [] : inner.split(sep$1);
-	return parts.map((_, depth) => join(root, ...parts.slice(0, parts.length - depth))).concat(root);
 }
 async function readProject(root, path) {
 	try {
@@ -10730,24 +11806,28 @@ function chooseImages(inputs, app) {
 function expectImages(inputs, project) {
 	const word = (name) => {
 		const value = project.properties[name] ?? "";
-		return value === "" || value.includes("$(") ? void 0 : value;
+		return value === "" || value.includes("$(") || project.unclear.includes(name) ? void 0 : value;
 	};
 	return namesOf$2(inputs, {
 		registry: word("ContainerRegistry"),
-		repository: REPOSITORY.map(word).find((name) => name !== void 0 && isName(name)),
+		repository: repositoryOf$1(project.path, REPOSITORY.map(word).find((name) => name !== void 0)),
 		assembly: word("AssemblyName"),
 		project: project.path
 	});
 }
 /** What the project calls its repository; the first wins. */
 const REPOSITORY = ["ContainerImageName", "ContainerRepository"];
-/** A property of which we do not know a part is none to us, and may be one to MSBuild. */
-function isName(text) {
-	try {
-		return parseReference(text).repository !== "";
-	} catch {
-		return false;
-	}
+/** @throws ActionError REFERENCE_INVALID before the build for what would fail after it */
+function repositoryOf$1(project, text) {
+	if (text === void 0) return void 0;
+	const found = normalizeRepository(text);
+	if (found.kind !== "invalid") return found.name;
+	throw new ActionError({
+		code: "REFERENCE_INVALID",
+		doing: `reading ContainerRepository of ${project}`,
+		got: `"${text}" is not a valid name: ${found.because}`,
+		hint: "Write it as owner/app, in small letters and digits."
+	});
 }
 function namesOf$2(inputs, names) {
 	const { images } = inputs;
@@ -10933,13 +12013,13 @@ function withSystem(tag, { system = "" }) {
 function named$2(tag, name) {
 	return `${tag}-${sdkVersionOfTag(tag) !== void 0 ? fixedName({
 		repository: "sdk",
-		version: lineOf(tag),
+		version: lineOf$1(tag),
 		name
 	}) : name}`;
 }
 /** Images with clang exist from .NET 10 on, and their SDKs compile for older frameworks too. */
 function withToolchain(tag, needs) {
-	const name = toolchainOf(lineOf(tag.value), needs);
+	const name = toolchainOf(lineOf$1(tag.value), needs);
 	if (name !== void 0) return {
 		...tag,
 		value: named$2(tag.value, name),
@@ -10979,16 +12059,16 @@ function toolchainOf(version, { musl, system }) {
 function isUnknown(tag) {
 	return imagesOf({
 		repository: "sdk",
-		version: lineOf(tag)
+		version: lineOf$1(tag)
 	}).length === 0;
 }
 /** `10.0` of `10.0.401` and of `10.0`. */
-function lineOf(tag) {
+function lineOf$1(tag) {
 	return /^\d+\.\d+/.exec(tag)?.[0] ?? tag;
 }
 function pinnedTag(version, request) {
 	if (isWithinBand(request)) return version.replace(/(-(?:preview|rc)\.\d+)\..*$/s, "$1");
-	return versionTag(lineOf(version));
+	return versionTag(lineOf$1(version));
 }
 function isWithinBand({ rollForward }) {
 	return rollForward === "disable" || rollForward === "patch" || rollForward === "latestPatch";
@@ -11006,7 +12086,7 @@ function maySatisfy(tag, request) {
 	const fixed = sdkVersionOfTag(tag);
 	if (fixed !== void 0) return satisfies(fixed, request);
 	const line = /^(\d+\.\d+)(?:-|$)/.exec(tag)?.[1];
-	if (line === void 0 || line === lineOf(request.version)) return true;
+	if (line === void 0 || line === lineOf$1(request.version)) return true;
 	return satisfies(`${line}.999`, request);
 }
 
@@ -11273,15 +12353,6 @@ function bytesSentOf(blobs) {
 	return blobs.reduce((sum, { action, size }) => sum + (action === "sent" ? size : 0), 0);
 }
 
-// src/oci/decompressed.ts
-/** The tar inside a layer, unpacked as it is read; gzip may have several members. */
-function decompressed(layer) {
-	const compression = compressionOf$1(layer.descriptor.mediaType);
-	if (compression === "none") return layer.open();
-	const unpack = compression === "gzip" ? zlib.createGunzip() : zlib.createZstdDecompress();
-	return pipeline(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
-}
-
 // src/deliver/image-blobs.ts
 /** Configs and layers of images, each digest once. */
 function imageBlobs(images) {
@@ -11316,7 +12387,6 @@ function fullNames({ names, tags }) {
 }
 
 // src/deliver/tar-of.ts
-var import_tar_stream = require_tar_stream();
 /** A tar of the files in their order; each is asked for only when the one before is read. No times, no owners. */
 function tarOf(files) {
 	return Readable.from(packed(files), { objectMode: false });
@@ -11559,7 +12629,7 @@ async function writeLayout(sets, { place: { root, path: top } }) {
 	});
 	writeFile$1(root, {
 		path: posix.join(top, "index.json"),
-		content: layoutIndex(entriesOf$3(sets))
+		content: layoutIndex(entriesOf$2(sets))
 	});
 }
 /** In bytes; `undefined` where there is no file. */
@@ -11582,7 +12652,7 @@ function sizeAt(root, path) {
 }
 async function* layoutFiles(sets) {
 	yield textFile("oci-layout", LAYOUT_FILE);
-	yield textFile("index.json", layoutIndex(entriesOf$3(sets)));
+	yield textFile("index.json", layoutIndex(entriesOf$2(sets)));
 	for (const blob of blobsOf(sets)) yield {
 		name: blobPath(blob.descriptor),
 		size: blob.descriptor.size,
@@ -11594,7 +12664,7 @@ function blobsOf(sets) {
 	const blobs = ownBlobs(sets.flatMap(({ set }) => set.images));
 	return distinctBlobs([...blobs, ...sets.flatMap(({ set }) => documentsOf$1(set))]);
 }
-function entriesOf$3(sets) {
+function entriesOf$2(sets) {
 	return sets.map((named) => ({
 		descriptor: named.set.top.descriptor,
 		names: layoutNames(named, sets)
@@ -11843,7 +12913,7 @@ function askHeld({ client, repository }) {
 		reference
 	}))?.digest;
 }
-async function lookAt$1(tagged, held) {
+async function lookAt$2(tagged, held) {
 	const { set, tags } = tagged;
 	const { digest } = set.top.descriptor;
 	const missing = await without(tags, async (tag) => await held(tag) === digest);
@@ -12010,7 +13080,7 @@ async function lookAtAll({ client, repository, sets, held, layers, mayWrite }) {
 		client,
 		repository
 	};
-	const [states, named] = await Promise.all([pMap(sets, (tagged) => lookAt$1(tagged, held ?? askHeld(to)), { concurrency: 4 }), layers?.() ?? /* @__PURE__ */ new Set()]);
+	const [states, named] = await Promise.all([pMap(sets, (tagged) => lookAt$2(tagged, held ?? askHeld(to)), { concurrency: 4 }), layers?.() ?? /* @__PURE__ */ new Set()]);
 	return {
 		to,
 		states,
@@ -12089,11 +13159,11 @@ async function check({ set, tags, isThere, missing }, to) {
 /** Pushes everything, and says what became of it in each repository. */
 async function pushAll(pushes) {
 	return (await pushSets(pushes)).map((each, at) => ({
-		target: targetOf$1(pushes[at]),
+		target: targetOf(pushes[at]),
 		...each
 	}));
 }
-function targetOf$1(push) {
+function targetOf(push) {
 	return push === void 0 ? "" : `${push.client.registry}/${push.repository}`;
 }
 /** Each repository once, in the order in which they are first named, with the sets that are named for it. */
@@ -12179,7 +13249,7 @@ const TAG = {
 	strings: 5
 };
 /** The most that is believed, in bytes: of all program headers, the dynamic section, a path and a library's name. */
-const MOST$4 = {
+const MOST$5 = {
 	headers: 65536,
 	dynamic: 65536,
 	path: 4096,
@@ -12224,7 +13294,7 @@ async function readSegments(file, { numbers, form }) {
 	const { wide } = form;
 	const offset = numbers.address(wide ? 32 : 28);
 	const size = Math.max(numbers.half(wide ? 54 : 42), wide ? 56 : 32);
-	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST$4.headers);
+	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST$5.headers);
 	const bytes = await readAt(file, {
 		offset,
 		length
@@ -12253,7 +13323,7 @@ async function readInterpreter(file, segments) {
 	const segment = segments.find(({ type }) => type === SEGMENT.interpreter);
 	return segment === void 0 ? "" : await readText$1(file, {
 		...segment,
-		length: Math.min(segment.size, MOST$4.path)
+		length: Math.min(segment.size, MOST$5.path)
 	});
 }
 async function readNeeds(file, { segments, form }) {
@@ -12261,7 +13331,7 @@ async function readNeeds(file, { segments, form }) {
 	if (dynamic === void 0) return [];
 	const bytes = await readAt(file, {
 		offset: dynamic.offset,
-		length: Math.min(dynamic.size, MOST$4.dynamic)
+		length: Math.min(dynamic.size, MOST$5.dynamic)
 	});
 	const { address } = numbersOf(bytes, form);
 	const size = form.wide ? 8 : 4;
@@ -12275,16 +13345,16 @@ async function readNeeds(file, { segments, form }) {
 	const entries = end < 0 ? pairs : pairs.slice(0, end);
 	const table = entries.find(({ tag }) => tag === TAG.strings);
 	if (table === void 0) return [];
-	const strings = placeOf$3(table.value, segments);
+	const strings = placeOf$4(table.value, segments);
 	const names = [];
 	for (const { tag, value } of entries) if (tag === TAG.needed) names.push(await readText$1(file, {
 		offset: strings + value,
-		length: MOST$4.name
+		length: MOST$5.name
 	}));
 	return names.filter((name) => name !== "");
 }
 /** Where in the file lies what will be at an address of memory. */
-function placeOf$3(address, segments) {
+function placeOf$4(address, segments) {
 	const holder = segments.find((segment) => {
 		const { type, address: start, size } = segment;
 		return type === SEGMENT.load && address >= start && address < start + size;
@@ -12329,7 +13399,7 @@ function hasCliHeader(head) {
 }
 
 // src/build/natives.ts
-const AT_ONCE$3 = 4;
+const AT_ONCE$5 = 4;
 /** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
 const HEAD$1 = 1024;
 /** ELF, «e_machine», and PE, «Machine Types», in the words of RIDs. */
@@ -12357,20 +13427,20 @@ const PE_MACHINES = {
 async function describeNatives(output) {
 	const candidates = output.files.filter(({ origin }) => origin.kind !== "static");
 	return (await pMap(candidates, async ({ path, origin }) => {
-		const native = await describe$1(await openWithin(output.directory, path));
+		const native = await describe$2(await openWithin(output.directory, path));
 		return native && {
 			path,
 			...native,
 			...origin.kind === "package" ? { package: origin.id } : {}
 		};
-	}, { concurrency: AT_ONCE$3 })).filter((native) => native !== void 0);
+	}, { concurrency: AT_ONCE$5 })).filter((native) => native !== void 0);
 }
 /** What a file of native code says of itself, from its headers; `undefined` for any other. */
 async function readNative(source) {
-	return describe$1(await openSource(source));
+	return describe$2(await openSource(source));
 }
 /** Closes it. */
-async function describe$1(file) {
+async function describe$2(file) {
 	try {
 		const head = await readAt(file, {
 			offset: 0,
@@ -12523,7 +13593,7 @@ async function findCommands(modules) {
 	const links = (await readdir(bin, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
 	const own = (await Promise.all(links.sort().map(async (name) => {
 		const target = await realpath(join(bin, name)).catch(() => bin);
-		return [name, relative(modules, target)];
+		return [name, relative$1(modules, target)];
 	}))).filter(([, target]) => target !== "" && !target.startsWith(".."));
 	return {
 		npm: "npm/bin/npm-cli.js",
@@ -12667,7 +13737,7 @@ const ROOTS = [
 	"/libx32"
 ];
 /** What programs need besides: certificates, which program has which name, where libraries are. No keys, no accounts. */
-const SETTINGS = [
+const SETTINGS$2 = [
 	"/etc/alternatives",
 	"/etc/crypto-policies",
 	"/etc/ld.so.cache",
@@ -12696,8 +13766,8 @@ async function findUserland(of) {
 	const packages = await firstOf$2(PACKAGE_LISTS, (path) => readFile$1(join(root, path)));
 	if (packages === void 0) return { because: "there is no list of packages on the runner that tells what it has" };
 	const release = await readFile$1(join(root, "/usr/lib/os-release"), "utf8").catch(() => "");
-	const found = await Promise.all(ROOTS.map((path) => lookAt(root, path)));
-	const settings = await Promise.all(SETTINGS.map(async (path) => await exists(join(root, path)) ? [path] : []));
+	const found = await Promise.all(ROOTS.map((path) => lookAt$1(root, path)));
+	const settings = await Promise.all(SETTINGS$2.map(async (path) => await exists(join(root, path)) ? [path] : []));
 	const parts = [...[
 		release,
 		env["ImageOS"] ?? "",
@@ -12714,7 +13784,7 @@ async function findUserland(of) {
 		links: Object.fromEntries(found.flatMap(({ links }) => links))
 	};
 }
-async function lookAt(root, path) {
+async function lookAt$1(root, path) {
 	const stats = await lstat(join(root, path)).catch(() => void 0);
 	if (stats?.isSymbolicLink() === true) return {
 		folders: [],
@@ -12828,6 +13898,11 @@ function describeBuildPlan(plan) {
 	const properties = Object.entries(plan.properties).map(([name, value]) => `${name}=${value}`);
 	return [
 		row("project", plan.project),
+		...plan.solution === void 0 ? [] : [{
+			what: "solution",
+			value: plan.solution,
+			because: "SolutionDir and its siblings are of it"
+		}],
 		row("framework", {
 			...plan.framework,
 			value: plan.framework.value ?? "what the project says"
@@ -12953,6 +14028,14 @@ function row(what, choice) {
 		because: choice.because
 	};
 }
+/** What a plan that was made anew says otherwise, each with its reason; of the SDK nothing, which runs already. */
+function describeChanges(before, after) {
+	const own = (plan) => describeBuildPlan(plan).filter(({ what }) => !what.startsWith("SDK") && what !== "properties");
+	const known = new Map(own(before).map(({ what, value }) => [what, value]));
+	const platforms = (plan) => JSON.stringify(plan.variants);
+	const told = own(after).filter(({ what, value }) => known.get(what) !== value).map(({ what, value, because }) => `${what} ${value}, not ${known.get(what) ?? "set"} (${because})`);
+	return told.length === 0 && platforms(before) !== platforms(after) ? ["other platforms"] : told;
+}
 
 // src/plan/expected-base.ts
 /**
@@ -13072,7 +14155,8 @@ const PLATFORM_BOUND = [
 	"PublishSingleFile",
 	"PublishReadyToRun",
 	"PublishSelfContained",
-	"SelfContained"
+	"SelfContained",
+	"UseAppHost"
 ];
 /**
 * What is published: nothing of a platform where that will do, else once for each RID that the images need, however many
@@ -13082,26 +14166,24 @@ const PLATFORM_BOUND = [
 function chooseRids(facts) {
 	const { inputs, project, variants } = facts;
 	const { properties, path } = project;
-	const isTrue = (name) => properties[name]?.toLowerCase() === "true";
+	const isTrue = (name) => properties[name]?.trim().toLowerCase() === "true";
 	const value = [...new Set(variants.flatMap(({ parts }) => parts.flatMap(ridsOf)))];
 	if (isTrue("PublishAot") && value.length > 1) throw severalNative(path, value);
 	const own = properties["RuntimeIdentifier"];
-	if (own !== void 0 && own !== "") {
-		const asked = [inputs.systems, inputs.platforms].map(({ length }) => length > 0);
-		if (!asked.includes(true)) return {
-			value: [own],
-			because: "the project has a RuntimeIdentifier",
-			from: path
-		};
-		return {
-			value,
-			because: `input ${asked[1] ? "platforms" : "os"}, as the project has a RuntimeIdentifier`
-		};
-	}
+	if (own !== void 0 && own !== "") return ofOwnRid(own, {
+		...facts,
+		value
+	});
 	const bound = PLATFORM_BOUND.find(isTrue);
 	if (bound !== void 0) return {
 		value,
 		because: `${bound} is set`,
+		from: path
+	};
+	const named = namedExecutable(project);
+	if (named !== void 0) return {
+		value,
+		because: `the start command ${named} names the executable`,
 		from: path
 	};
 	if (!inputs.portable) return {
@@ -13116,8 +14198,54 @@ function chooseRids(facts) {
 		because: isFileBased(path) ? file : usual
 	};
 }
-function ridsOf({ os, platforms }) {
-	return platforms.map(({ value }) => ridOf(value, { musl: isAlpine(os) }));
+/** A RID of the project decides, unless it is for another system than its images. */
+function ofOwnRid(own, facts) {
+	const { inputs, project, value } = facts;
+	const { path, properties } = project;
+	if (inputs.platforms.length > 0) return {
+		value,
+		because: "input platforms, as the project has a RuntimeIdentifier"
+	};
+	if (inputs.systems.length > 0) return {
+		value,
+		because: "input os, as the project has a RuntimeIdentifier"
+	};
+	const because = "the project has a RuntimeIdentifier";
+	const declared = ["ContainerRuntimeIdentifier", "ContainerRuntimeIdentifiers"].find((name) => (properties[name] ?? "") !== "");
+	if (declared !== void 0) return {
+		value,
+		because: `${declared} of the project`,
+		from: path
+	};
+	const isOfWindows = /-windows/i.test(properties["TargetFramework"] ?? properties["TargetFrameworks"] ?? "");
+	const system = (rid) => rid.split("-")[0] ?? "";
+	const isForeign = value.every((rid) => system(rid) !== system(own));
+	if (isOfWindows || !isForeign) return {
+		value: [own],
+		because,
+		from: path
+	};
+	return {
+		value,
+		because: `the RuntimeIdentifier ${own} of the project is not for the system of the image: for a Windows image set platforms: windows/amd64`,
+		from: path
+	};
+}
+/** Of the project's start command, where it is the executable and not `dotnet App.dll`. */
+function namedExecutable(project) {
+	const { name, properties, startCommands } = project;
+	if (properties["UseAppHost"]?.trim().toLowerCase() === "false") return void 0;
+	const assembly = expand(properties["AssemblyName"] ?? "", properties) || name;
+	return startCommands.flatMap((include) => expand(include, {
+		AssemblyName: assembly,
+		...properties
+	}).split(";")).map((word) => word.trim()).find((word) => fileNameOf(word).replace(/\.exe$/i, "") === assembly);
+}
+function fileNameOf(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+function ridsOf({ os, musl, platforms }) {
+	return platforms.map(({ value }) => ridOf(value, { musl: musl ?? isAlpine(os) }));
 }
 /** Whether a system that tags name has musl. */
 function isAlpine(os) {
@@ -13168,7 +14296,12 @@ function chooseVersion(inputs, facts) {
 * @throws ActionError INPUT_INVALID, PLATFORM_MISSING
 */
 function chooseVariants(wanted) {
-	const { systems } = wanted.inputs;
+	const { systems, platforms } = wanted.inputs;
+	const { declared } = wanted;
+	if (declared !== void 0 && systems.length === 0 && platforms.length === 0) return [{
+		suffix: "",
+		parts: declaredParts(declared)
+	}];
 	const variants = systems.length === 0 ? [{
 		suffix: "",
 		parts: systemsOfPlatforms(wanted).map((system) => partOf(void 0, {
@@ -13184,6 +14317,66 @@ function chooseVariants(wanted) {
 	}));
 	checkAllUsed(variants, wanted);
 	return variants;
+}
+/** What a project says, by its properties; `undefined`: nothing that can be told. */
+function declaredPlatforms(properties, project) {
+	const says = (name) => properties[name] ?? "";
+	const text = says("ContainerRuntimeIdentifier") || says("ContainerRuntimeIdentifiers");
+	const rids = [...new Set(text.split(";").map((rid) => rid.trim()))].filter((rid) => rid !== "");
+	if (rids.length === 0 || text.includes("$(")) return void 0;
+	return {
+		rids,
+		from: project,
+		isNamed: says("ContainerBaseImage") !== "" || says("ContainerFamily") !== ""
+	};
+}
+/** The parts of the index that a project asks for. */
+function declaredParts({ rids, from, isNamed }) {
+	const because = "ContainerRuntimeIdentifier of the project";
+	const known = rids.map((rid) => ({
+		rid,
+		value: platformOf$1(rid)
+	}));
+	const fail = (got) => new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `reading ContainerRuntimeIdentifiers of ${from}`,
+		got,
+		hint: "Correct it, or set the input platforms (linux/amd64, linux/arm64) or os, which win over it."
+	});
+	const parts = [
+		{
+			is: (rid) => systemOfRid(rid) === "linux" && !isMusl(rid),
+			part: {}
+		},
+		{
+			is: (rid) => isMusl(rid),
+			part: {
+				musl: true,
+				...isNamed ? {} : { os: "alpine" }
+			}
+		},
+		{
+			is: (rid) => systemOfRid(rid) === "windows",
+			part: {}
+		}
+	].map(({ is, part }) => ({
+		...part,
+		platforms: known.flatMap(({ rid, value }) => value !== void 0 && is(rid) ? [{
+			value,
+			because,
+			from
+		}] : [])
+	}));
+	const strange = known.find(({ value }) => value === void 0);
+	if (strange !== void 0) throw fail(`no container image is for ${strange.rid}`);
+	const names = parts.flatMap(({ platforms }) => platforms.map(({ value }) => describePlatform(value)));
+	const twice = names.find((name, at) => names.indexOf(name) < at);
+	if (twice !== void 0) throw fail(`${rids.join(", ")} has two for ${twice}, and an index holds one of each`);
+	return parts.filter(({ platforms }) => platforms.length > 0);
+}
+function systemOfRid(rid) {
+	const platform = platformOf$1(rid);
+	return platform && systemOf$3(platform);
 }
 /** What stands behind the tags of each line of the input `os`; without a line there is one, with nothing behind it. */
 function suffixesOf(systems) {
@@ -13282,23 +14475,19 @@ function makeBuildPlan(facts) {
 	const { root, inputs, event } = facts;
 	const project = facts.project.value;
 	const framework = chooseFramework(inputs, project);
-	const version = framework.value === void 0 ? void 0 : versionOf$1(parseFramework(framework.value));
-	const named = namedBase({
-		inputs,
-		property: project.properties["ContainerBaseImage"] ?? "",
-		project: project.path
-	});
-	const variants = chooseVariants({
-		inputs,
-		version,
-		named: named?.value
+	const variants = variantsOf(inputs, {
+		project,
+		version: framework.value === void 0 ? void 0 : versionOf$1(parseFramework(framework.value))
 	});
 	const rids = chooseRids({
 		inputs,
 		project,
 		variants
 	});
-	checkFileBased(project, rids.value);
+	checkProject(inputs, {
+		project,
+		rids: rids.value
+	});
 	const sourceRevision = chooseSourceRevision(inputs, event);
 	const given = inputs.versionToMsbuild ? chooseVersion(inputs, {
 		tags: facts.tags,
@@ -13310,9 +14499,17 @@ function makeBuildPlan(facts) {
 		rids: rids.value,
 		runner: facts.runner
 	});
+	const properties = {
+		...sourceRevision.value === "label" ? WITHOUT_COMMIT : {},
+		...given?.value === void 0 ? {} : { Version: given.value },
+		...inputs.properties,
+		Configuration: inputs.configuration
+	};
+	const isNativeTool = isFileBased(project.path) && rids.value.length === 0;
+	const container = sdk.userland === void 0 ? { sdkImage: sdk.sdkImage.value } : {};
 	const nodeIn = {
 		prepared: inputs.setupCommand !== "",
-		...sdk.userland === void 0 ? { sdkImage: sdk.sdkImage.value } : {}
+		...container
 	};
 	return {
 		purpose: "publish",
@@ -13322,6 +14519,14 @@ function makeBuildPlan(facts) {
 			value: project.path
 		},
 		framework,
+		...defined({
+			solution: project.solution,
+			hooks: hooksOf(project),
+			question: questionOf(project, {
+				framework: framework.value,
+				properties
+			})
+		}),
 		configuration: {
 			value: inputs.configuration,
 			because: inputs.configuration === "Release" ? "the default" : "input configuration"
@@ -13330,11 +14535,8 @@ function makeBuildPlan(facts) {
 		rids,
 		properties: {
 			...ridProperties(rids.value),
-			...sourceRevision.value === "label" ? WITHOUT_COMMIT : {},
-			...given?.value === void 0 ? {} : { Version: given.value },
-			...isFileBased(project.path) && rids.value.length === 0 ? { PublishAot: "false" } : {},
-			...inputs.properties,
-			Configuration: inputs.configuration
+			...isNativeTool ? { PublishAot: "false" } : {},
+			...properties
 		},
 		...sdk,
 		...facts.node === void 0 ? {} : { node: chooseNode(facts.node, nodeIn) },
@@ -13345,15 +14547,55 @@ function makeBuildPlan(facts) {
 		binlog: inputs.binlog
 	};
 }
+/** Those that stand in files which MSBuild reads in any case. */
+function hooksOf({ hooks }) {
+	const names = [...new Set(hooks.filter(({ isSure }) => isSure).map(({ target }) => target))];
+	return names.length === 0 ? void 0 : names;
+}
+function variantsOf(inputs, of) {
+	const { path, properties } = of.project;
+	const named = namedBase({
+		inputs,
+		property: properties["ContainerBaseImage"] ?? "",
+		project: path
+	});
+	const declared = declaredPlatforms(properties, path);
+	return chooseVariants({
+		inputs,
+		version: of.version,
+		named: named?.value,
+		...defined({ declared })
+	});
+}
+/** Of a C# file, whose directives are plain, `dotnet` alone could ask. */
+function questionOf({ path, doubt, frameworks }, known) {
+	const { framework, properties } = known;
+	if (doubt === void 0 || isFileBased(path)) return void 0;
+	const isSeveral = frameworks.length > 1 && framework !== void 0;
+	return {
+		...doubt,
+		properties: isSeveral ? {
+			...properties,
+			TargetFramework: framework
+		} : properties
+	};
+}
 function containerOf(inputs) {
-	const { setupCommand, buildEnv: environment, network, memory, timeoutMinutes } = inputs;
+	const { setupCommand, buildEnv: environment, buildSecrets, network, memory, timeoutMinutes } = inputs;
+	const secrets = buildSecrets.map(({ name, as }) => as === "file" ? `${name}@file` : name);
 	return {
 		setupCommand,
 		environment,
 		memory,
 		timeoutMinutes,
+		...secrets.length === 0 ? {} : { secrets },
 		...network === "bridge" ? {} : { network }
 	};
+}
+/** @throws ActionError PROJECT_UNSUPPORTED for what cannot become an image */
+function checkProject(inputs, { project, rids }) {
+	checkFileBased(project, rids);
+	checkStartable(inputs, project);
 }
 /** @throws ActionError PROJECT_UNSUPPORTED for what only a project file can do */
 function checkFileBased({ path }, rids) {
@@ -13363,6 +14605,17 @@ function checkFileBased({ path }, rids) {
 		doing: `planning the publish of ${path}`,
 		got: `a C# file without a project is published for one platform, not for ${rids.join(", ")}`,
 		hint: "Give one platform, or make a project of it: `dotnet project convert`."
+	});
+}
+/** @throws ActionError PROJECT_UNSUPPORTED for what only a browser can start, without a web server for its files */
+function checkStartable({ baseImage, localBase }, { kind, path, properties }) {
+	const isServed = baseImage !== void 0 || localBase !== void 0 || (properties["ContainerBaseImage"] ?? "") !== "";
+	if (kind !== "wasm" || isServed) return;
+	throw new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `planning the publish of ${path}`,
+		got: "it is a Blazor WebAssembly application, which a browser runs: there is nothing for a container to start",
+		hint: "Name the project that hosts it; or give a web server as base-image, and ContainerAppCommandInstruction=None in the project, whose ContainerWorkingDirectory says where the server looks for the files."
 	});
 }
 /** All three, or each commit still compiles everything anew: the Source Link file is an input of the compiler. */
@@ -13432,269 +14685,6 @@ function chooseSourceRevision(inputs, event) {
 	};
 }
 
-// src/project/solution.ts
-const FORMATS = /\.(?:slnx?|slnf)$/i;
-const PROJECT$2 = /\.(?:cs|fs|vb)proj$/i;
-function isSolution(path) {
-	return FORMATS.test(path);
-}
-/** @throws ActionError PROJECT_UNSUPPORTED where it cannot be read */
-async function readSolution(root, path) {
-	try {
-		return await readText$2(root, path);
-	} catch (cause) {
-		throw new ActionError({
-			code: "PROJECT_UNSUPPORTED",
-			doing: `reading ${path}`,
-			got: messageOf(cause),
-			cause
-		});
-	}
-}
-/** The projects that a solution, an XML solution or a solution filter lists, as paths beside it. */
-function projectsOfSolution(path, text) {
-	return listed$1(path, text).map((project) => project.replaceAll("\\", "/")).filter((project) => PROJECT$2.test(project)).map((project) => join(dirname(path), project));
-}
-function listed$1(path, text) {
-	if (path.toLowerCase().endsWith(".slnx")) return fromXml(text);
-	if (path.toLowerCase().endsWith(".slnf")) return fromFilter(path, text);
-	return [...text.matchAll(/^Project\("[^"]*"\)\s*=\s*"[^"]*",\s*"([^"]+)"/gm)].map((match) => match[1] ?? "");
-}
-function fromXml(text) {
-	const paths = [];
-	new XMLParser({
-		ignoreAttributes: false,
-		attributeNamePrefix: "",
-		attributeValueProcessor: (name, value) => {
-			if (name === "Path") paths.push(value);
-			return value;
-		}
-	}).parse(text);
-	return paths;
-}
-/** Paths in a filter are relative to the solution it filters. */
-function fromFilter(path, text) {
-	try {
-		const { solution } = parseJson(text.replace(/^\uFEFF/, ""));
-		const folder = dirname(solution.path.replaceAll("\\", "/"));
-		return solution.projects.map((project) => `${folder}/${project}`);
-	} catch (cause) {
-		throw new ActionError({
-			code: "PROJECT_UNSUPPORTED",
-			doing: `reading ${path}`,
-			got: "it is no solution filter",
-			cause
-		});
-	}
-}
-
-// src/project/find-project.ts
-const PROJECT$1 = /\.(?:cs|fs|vb)proj$/i;
-const SKIPPED$1 = /* @__PURE__ */ new Set([
-	".git",
-	"bin",
-	"obj",
-	"node_modules",
-	"artifacts"
-]);
-const DEPTH = 5;
-/** Deeper than any repository; links to folders are not followed. */
-const ALL = 100;
-/**
-* Finds the deployable projects that `inputs` (projects, solutions or folders) mean, each once.
-* @throws ActionError PROJECT_NOT_FOUND
-*/
-async function findProjects(place) {
-	const found = (await Promise.all(place.inputs.map((input) => findDeployable$1(place, input)))).flat();
-	const paths = found.map(({ value }) => value.path);
-	return found.filter(({ value }, at) => paths.indexOf(value.path) === at);
-}
-async function findDeployable$1(place, input) {
-	const path = resolve$1(place.workspace, input);
-	if (relative(place.root, path).startsWith("..")) throw notFound(input, `it is outside of the repository ${place.root}`);
-	const kind = await kindOfPath(path);
-	if (kind === void 0) throw notFound(input, "there is no such file or folder");
-	const facts = (file) => readProjectFacts(slashed(relative(place.root, file)), place);
-	if (kind === "file" && (PROJECT$1.test(path) || isFileBased(path))) return [{
-		value: await facts(path),
-		because: "named by the input project",
-		from: "input project"
-	}];
-	const { files, where } = await candidatesOf$1(path, {
-		kind,
-		root: place.root
-	});
-	await demandAll(files, {
-		root: place.root,
-		input
-	});
-	const found = await Promise.all(files.map(facts));
-	const programs = kind === "folder" && !found.some(isDeployable) ? await programsIn(place.root, path) : [];
-	if (programs.length === 0) return chooseProjects(found, {
-		input,
-		where
-	});
-	return chooseProjects(await Promise.all(programs.map(facts)), {
-		input,
-		where: "the folder"
-	});
-}
-/** C# files that say that they need no project; one that only might is not guessed. */
-async function programsIn(root, folder) {
-	const paths = (await readdir(folder)).filter(isFileBased).map((name) => join(folder, name));
-	const texts = await Promise.all(paths.map((path) => readTextIfThere(root, path)));
-	return paths.filter((_, at) => saysFileBased(texts[at] ?? ""));
-}
-/** A solution may name a project that is not checked out. */
-async function demandAll(files, place) {
-	const kinds = await Promise.all(files.map(kindOfPath));
-	const missing = files.filter((_file, at) => kinds[at] !== "file").map((file) => relative(place.root, file));
-	if (missing.length > 0) throw notFound(place.input, `it names what does not exist: ${missing.join(", ")}`);
-}
-async function candidatesOf$1(path, at) {
-	const { kind, root } = at;
-	if (kind === "file") {
-		if (!isSolution(path)) throw notFound(path, "it is neither a project nor a solution");
-		return {
-			files: projectsOfSolution(path, await readSolution(root, path)),
-			where: "the solution"
-		};
-	}
-	const names = await readdir(path);
-	const own = names.filter((name) => PROJECT$1.test(name));
-	if (own.length > 0) return {
-		files: own.map((name) => join(path, name)),
-		where: "the folder"
-	};
-	const solution = names.find(isSolution);
-	if (solution !== void 0) return candidatesOf$1(join(path, solution), {
-		kind: "file",
-		root
-	});
-	return {
-		files: await search(path, DEPTH),
-		where: "the folders below"
-	};
-}
-function isDeployable({ kind }) {
-	return kind !== "library" && kind !== "test";
-}
-function chooseProjects(projects, asked) {
-	const deployable = projects.filter(isDeployable);
-	if (deployable.length === 0) {
-		const others = projects.length === 0 ? "" : `, only libraries and tests: ${projects.map(({ path }) => path).join(", ")}`;
-		throw notFound(asked.input, `${asked.where} holds no .NET application${others}`);
-	}
-	const because = `${deployable.length === 1 ? "the only" : "a"} deployable project in ${asked.where}`;
-	return deployable.map((value) => ({
-		value,
-		because,
-		from: value.path
-	}));
-}
-/** The project files below a folder, absolute, by name. */
-function searchProjects(folder) {
-	return search(folder, ALL);
-}
-async function search(folder, depth) {
-	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-	const own = entries.filter((entry) => entry.isFile() && PROJECT$1.test(entry.name)).map(({ name }) => join(folder, name));
-	const folders = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory() && !SKIPPED$1.has(entry.name));
-	const below = await Promise.all(folders.map(({ name }) => search(join(folder, name), depth - 1)));
-	return [...own, ...below.flat()].sort();
-}
-/** Undefined where nothing is. */
-async function kindOfPath(path) {
-	try {
-		return (await stat(path)).isDirectory() ? "folder" : "file";
-	} catch {
-		return;
-	}
-}
-function slashed(path) {
-	return path.split(sep$1).join("/");
-}
-/** The failure to find what the input project names. */
-function notFound(input, got) {
-	return new ActionError({
-		code: "PROJECT_NOT_FOUND",
-		doing: `looking for the project «${input}»`,
-		got,
-		hint: "The input project takes a project file, a solution, a folder or a C# file that needs no project, relative to the checkout. Did actions/checkout run?"
-	});
-}
-
-// src/project/msbuild-files.ts
-/** Files above several projects are read once; only those below the root are. */
-function msbuildReader(root) {
-	return onceEach((path) => readIfXml(root, path));
-}
-/**
-* The files of a project (absolute), in the order of MSBuild: what stands above it, itself with its imports, and what
-* comes last. None where it cannot be read; only those below `root`.
-*/
-async function readMSBuildFiles(project, { root, read }) {
-	const own = await read(project);
-	if (own === void 0) return [];
-	const above = ancestorsOf(root, dirname(project));
-	const named = (name) => above.map((folder) => join(folder, name));
-	const props = await readAll([...named("Directory.Build.props")].reverse(), read);
-	const targets = await readAll(named("Directory.Build.targets"), read);
-	const files = [
-		...props,
-		own,
-		...targets
-	];
-	for (const file of files) {
-		const paths = file.xml.imports.flatMap((to) => pathsOf(to, {
-			file,
-			values: () => ({})
-		}));
-		const isNew = (path) => !files.some((each) => each.path === path);
-		files.push(...await readAll(paths.filter((path) => isNew(path) && path.startsWith(`${root}${sep$1}`)), read));
-	}
-	return files;
-}
-/** What the properties of all files come to. */
-function valuesOf$1(files, globals) {
-	const all = files.flatMap(({ xml }) => xml.properties);
-	return {
-		...evaluate(all, {
-			...ON_LINUX,
-			...globals
-		}),
-		...globals
-	};
-}
-/** Where paths in a file lead to, absolute; without those that only MSBuild can tell. */
-function pathsOf(written, at) {
-	const folder = `${dirname(at.file.path)}/`;
-	const own = {
-		MSBuildThisFileDirectory: folder,
-		MSBuildProjectDirectory: folder
-	};
-	return (written.includes("$(") ? expand(written, {
-		...at.values(),
-		...own
-	}) : written).split(";").map((path) => path.trim().replaceAll("\\", "/")).filter((path) => path !== "" && !/[$*?%@]/.test(path)).map((path) => resolve$1(folder, path));
-}
-async function readAll(paths, read) {
-	return (await Promise.all(paths.map(read))).filter((file) => file !== void 0);
-}
-/** What cannot be read, or is no XML, MSBuild will complain of if it matters. */
-async function readIfXml(root, path) {
-	try {
-		const text = await readText$2(root, path);
-		return {
-			path,
-			text,
-			xml: parseProjectXml(text, path)
-		};
-	} catch {
-		return;
-	}
-}
-
 // src/project/node-commands.ts
 /** The tools of front-ends, by the names people type. */
 const NODE_TOOLS = [
@@ -13754,7 +14744,7 @@ function findNodeCommands(place) {
 	return commandsIn(parser$1.parse(place.text.replace(/^\uFEFF/, "")), {
 		...place,
 		sure: true,
-		words: once(() => countWords(place.text))
+		words: once$1(() => countWords(place.text))
 	});
 }
 function commandsIn(value, context) {
@@ -13825,8 +14815,7 @@ const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServic
 * @returns undefined where nothing does.
 */
 async function findNodeNeed(project, place) {
-	const { root, globals } = place;
-	const read = msbuildReader(root);
+	const { root, globals, read = msbuildReader(place.root) } = place;
 	const found = [];
 	const seen = /* @__PURE__ */ new Set();
 	for (let level = [resolve$1(root, project)]; level.length > 0;) {
@@ -13836,7 +14825,7 @@ async function findNodeNeed(project, place) {
 			root,
 			read
 		})))).flatMap((files) => {
-			const values = once(() => valuesOf$1(files, globals));
+			const values = once$1(() => valuesOf$1(files, globals));
 			const own = files.filter(mayNeedNode);
 			found.push(...own.flatMap((file) => needsOf(file, {
 				values: values(),
@@ -13858,7 +14847,7 @@ function mayNeedNode({ path, text }) {
 const WORDS = new RegExp([...NODE_TOOLS, "spa"].join("|"), "i");
 function needsOf(file, of) {
 	const { values, globals, root } = of;
-	const name = relative(root, file.path).split(sep$1).join("/");
+	const name = relative$1(root, file.path).split(sep$1).join("/");
 	if (/\.esproj$/i.test(file.path)) return [{
 		file: name,
 		what: "is a JavaScript project, which npm builds",
@@ -13893,6 +14882,382 @@ function needsOf(file, of) {
 	];
 }
 
+// src/project/search.ts
+const PROJECT$2 = /\.(?:cs|fs|vb)proj$/i;
+const SKIPPED$1 = /* @__PURE__ */ new Set([
+	".git",
+	"bin",
+	"obj",
+	"node_modules",
+	"artifacts"
+]);
+/** The project files of at most so many levels below a folder, absolute, by name. Links to folders are not followed. */
+async function searchProjects(folder, depth) {
+	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+	const own = entries.filter((entry) => entry.isFile() && PROJECT$2.test(entry.name)).map(({ name }) => join(folder, name));
+	const folders = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory() && !SKIPPED$1.has(entry.name));
+	const below = await Promise.all(folders.map(({ name }) => searchProjects(join(folder, name), depth - 1)));
+	return [...own, ...below.flat()].sort();
+}
+/** Undefined where nothing is. */
+async function kindOfPath(path) {
+	try {
+		return (await stat(path)).isDirectory() ? "folder" : "file";
+	} catch {
+		return;
+	}
+}
+
+// src/project/outside-reference.ts
+/**
+* Demands that a project and all that it references lie in the repository: nothing else of the runner is in the copy that
+* is built. A reference under a condition, or to what is not there, is for MSBuild to judge.
+* @throws ActionError PROJECT_UNSUPPORTED naming the reference
+*/
+async function demandInside(project, place) {
+	const { root, globals, read = msbuildReader(place.root) } = place;
+	const seen = /* @__PURE__ */ new Set();
+	for (let level = [resolve$1(root, project)]; level.length > 0;) {
+		const paths = [...new Set(level)].filter((path) => !seen.has(path));
+		for (const path of paths) seen.add(path);
+		const references = (await Promise.all(paths.map(async (path) => {
+			const files = await readMSBuildFiles(path, {
+				root,
+				read
+			});
+			const values = once$1(() => valuesOf$1(files, globals));
+			return files.flatMap(({ xml }) => xml.sureReferences).flatMap((text) => pathsOf(text, {
+				file: { path },
+				values
+			}).map((to) => ({
+				from: path,
+				text,
+				to
+			})));
+		}))).flat();
+		for (const { from, text, to } of references) if (!isWithin(to, root) && await kindOfPath(to) === "file") throw outside({
+			root,
+			from,
+			text
+		});
+		level = references.flatMap(({ to }) => isWithin(to, root) ? [to] : []);
+	}
+}
+function outside(of) {
+	const file = relative$1(of.root, of.from).split(sep$1).join("/");
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `reading the references of ${file}`,
+		got: `${of.text} lies outside of the repository ${of.root}, which is all that the build sees`,
+		hint: "Check the other repository out below this one (the input path of actions/checkout), or reference it as a package."
+	});
+}
+
+// src/project/solution.ts
+const FORMATS = /\.(?:slnx?|slnf)$/i;
+const PROJECT$1 = /\.(?:cs|fs|vb)proj$/i;
+function isSolution(path) {
+	return FORMATS.test(path);
+}
+/** @throws ActionError PROJECT_UNSUPPORTED where it cannot be read */
+async function readSolution(root, path) {
+	try {
+		return await readText$2(root, path);
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${path}`,
+			got: messageOf(cause),
+			cause
+		});
+	}
+}
+/** The projects that a solution, an XML solution or a solution filter lists, as paths beside it. */
+function projectsOfSolution(path, text) {
+	return listed$1(path, text).map((project) => project.replaceAll("\\", "/")).filter((project) => PROJECT$1.test(project)).map((project) => join(dirname(path), project));
+}
+/**
+* The solution that a folder means, by its name.
+* @throws ActionError PROJECT_AMBIGUOUS where two of them list different projects; a filter counts only alone.
+*/
+async function chooseSolution(folder, of) {
+	const whole = of.names.filter((name) => !/\.slnf$/i.test(name)).sort();
+	const names = whole.length > 0 ? whole : of.names.toSorted();
+	const [first, ...others] = names;
+	if (first === void 0 || others.length === 0) return first;
+	const lists = await Promise.all(names.map(async (name) => {
+		const path = join(folder, name);
+		return JSON.stringify(projectsOfSolution(path, await readSolution(of.root, path)).toSorted());
+	}));
+	if (new Set(lists).size === 1) return first;
+	throw new ActionError({
+		code: "PROJECT_AMBIGUOUS",
+		doing: `choosing a solution in ${relative$1(of.root, folder) || "the root of the repository"}`,
+		got: `there are ${names.length}, which list different projects: ${names.join(", ")}`,
+		hint: "Name one of them in the input project."
+	});
+}
+function listed$1(path, text) {
+	if (path.toLowerCase().endsWith(".slnx")) return fromXml(text);
+	if (path.toLowerCase().endsWith(".slnf")) return fromFilter(path, text);
+	return [...text.matchAll(/^Project\("[^"]*"\)\s*=\s*"[^"]*",\s*"([^"]+)"/gm)].map((match) => match[1] ?? "");
+}
+function fromXml(text) {
+	const paths = [];
+	new XMLParser({
+		ignoreAttributes: false,
+		attributeNamePrefix: "",
+		attributeValueProcessor: (name, value) => {
+			if (name === "Path") paths.push(value);
+			return value;
+		}
+	}).parse(text);
+	return paths;
+}
+/** Paths in a filter are relative to the solution it filters. */
+function fromFilter(path, text) {
+	try {
+		const { solution } = parseJson(text.replace(/^\uFEFF/, ""));
+		const folder = dirname(solution.path.replaceAll("\\", "/"));
+		return solution.projects.map((project) => `${folder}/${project}`);
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${path}`,
+			got: "it is no solution filter",
+			cause
+		});
+	}
+}
+
+// src/project/find-project.ts
+/** How many levels below a folder `near` looks. */
+const DEPTH = 5;
+/** Deeper than any repository. */
+const ALL = 100;
+/**
+* Finds the projects that lines mean, each once. One that a line names itself is deployable, whatever it makes; a test, a
+* library or a program of a desktop is not.
+* @throws ActionError PROJECT_NOT_FOUND where a line leads to nothing, or to nothing deployable; PROJECT_AMBIGUOUS for a
+* folder with several solutions.
+*/
+async function findProjects$1(search) {
+	const lines = await Promise.all(search.lines.map(async (line) => ({
+		line,
+		found: await findOfLine(line, search)
+	})));
+	const isNamed = (each) => each.from === "input project";
+	const judged = lines.map(({ line, found }) => {
+		const all = found.projects.map((each) => ({
+			each,
+			obstacle: isNamed(each) ? void 0 : obstacleTo$1(each.value)
+		}));
+		const deployable = all.filter(({ obstacle }) => obstacle === void 0).map(({ each }) => each);
+		if (search.scope === "near" && deployable.length === 0) throw noneIn(found.where, {
+			line,
+			others: found.projects
+		});
+		const others = all.flatMap(({ each, obstacle }) => obstacle === void 0 ? [] : [{
+			...each,
+			because: obstacle
+		}]);
+		return {
+			deployable: deployable.map((each) => counted(each, {
+				found,
+				count: deployable.length
+			})),
+			others
+		};
+	});
+	const deployable = once(judged.flatMap((each) => each.deployable));
+	const others = once(judged.flatMap((each) => each.others)).filter(({ value }) => !has(deployable, value));
+	if (deployable.length === 0) throw noneIn("", {
+		line: search.lines.join(", "),
+		others: others.map((each) => each)
+	});
+	return {
+		deployable: sorted(search, deployable),
+		others: sorted(search, others)
+	};
+}
+/**
+* All projects that lines mean, each once, by path.
+* @throws ActionError PROJECT_NOT_FOUND, PROJECT_AMBIGUOUS
+*/
+async function findOfLines(search) {
+	return byPath$1(once((await Promise.all(search.lines.map((line) => findOfLine(line, {
+		...search,
+		scope: "all"
+	})))).flatMap(({ projects }) => projects)));
+}
+async function findOfLine(line, search) {
+	const { root, workspace } = search;
+	const path = resolve$1(workspace, line);
+	if (relative$1(root, path).startsWith("..")) throw notFound(line, `it is outside of the repository ${root}`);
+	const kind = await kindOfPath(path);
+	if (kind === void 0) throw notFound(line, "there is no such file or folder");
+	const place = {
+		...search,
+		read: msbuildReader(root)
+	};
+	const facts = (file) => readProjectFacts(slashed(relative$1(root, file)), place);
+	if (kind === "file" && (PROJECT$2.test(path) || isFileBased(path))) return {
+		projects: [{
+			value: await facts(path),
+			because: "the input project names it",
+			from: "input project"
+		}],
+		where: ""
+	};
+	const candidates = await candidatesOf$1(path, {
+		...search,
+		kind
+	});
+	const files = candidates.files.filter((file) => !isExcluded(slashed(relative$1(root, file)), search));
+	await demandAll(files, {
+		root,
+		line
+	});
+	const { where, solution } = candidates;
+	const because = kind === "folder" && search.scope === "all" ? "found below the folder" : `${line} lists it`;
+	const found = await Promise.all(files.map(async (file) => {
+		const value = {
+			...await facts(file),
+			...defined({ solution })
+		};
+		return {
+			value,
+			because,
+			from: value.path
+		};
+	}));
+	const programs = kind === "folder" && search.scope === "near" && !found.some(({ value }) => obstacleTo$1(value) === void 0) ? await programsIn$1(root, path) : [];
+	if (programs.length === 0) return {
+		projects: found,
+		where
+	};
+	return {
+		projects: (await Promise.all(programs.map(facts))).map((value) => ({
+			value,
+			because,
+			from: value.path
+		})),
+		where: "the folder"
+	};
+}
+async function candidatesOf$1(path, at) {
+	const { kind, root, scope } = at;
+	if (kind === "file") {
+		if (!isSolution(path)) throw notFound(path, "it is neither a project nor a solution");
+		return {
+			files: projectsOfSolution(path, await readSolution(root, path)),
+			where: "the solution",
+			solution: slashed(relative$1(root, path))
+		};
+	}
+	if (scope === "all") return {
+		files: await searchProjects(path, ALL),
+		where: "the folder"
+	};
+	const names = await readdir(path);
+	const own = names.filter((name) => PROJECT$2.test(name));
+	if (own.length > 0) return {
+		files: own.map((name) => join(path, name)),
+		where: "the folder"
+	};
+	const solution = await chooseSolution(path, {
+		root,
+		names: names.filter(isSolution)
+	});
+	if (solution !== void 0) return candidatesOf$1(join(path, solution), {
+		...at,
+		kind: "file"
+	});
+	return {
+		files: await searchProjects(path, DEPTH),
+		where: "the folders below"
+	};
+}
+/** C# files that say that they need no project; one that only might is not guessed. */
+async function programsIn$1(root, folder) {
+	const paths = (await readdir(folder)).filter(isFileBased).map((name) => join(folder, name));
+	const texts = await Promise.all(paths.map((path) => readTextIfThere(root, path)));
+	return paths.filter((_, at) => saysFileBased(texts[at] ?? ""));
+}
+/** A solution may name a project that is not checked out. */
+async function demandAll(files, place) {
+	const kinds = await Promise.all(files.map(kindOfPath));
+	const missing = files.filter((_file, at) => kinds[at] !== "file").map((file) => relative$1(place.root, file));
+	if (missing.length > 0) throw notFound(place.line, `it names what does not exist: ${missing.join(", ")}`);
+}
+/** `a/b/c.csproj` is left out where `a`, `a/b` or itself is. */
+function isExcluded(path, { excluded = () => false }) {
+	const parts = path.split("/");
+	return parts.some((_, at) => excluded(parts.slice(0, at + 1).join("/")));
+}
+function counted(each, of) {
+	if (each.from === "input project") return each;
+	return {
+		...each,
+		because: `${of.count === 1 ? "the only" : "a"} deployable project in ${of.found.where}`
+	};
+}
+function once(found) {
+	return found.filter(({ value }, at) => found.findIndex((other) => other.value.path === value.path) === at);
+}
+function has(found, { path }) {
+	return found.some(({ value }) => value.path === path);
+}
+/** Legs of a matrix have one order, whatever the file system says; images of one step that of the lines. */
+function sorted({ scope }, found) {
+	return scope === "all" ? byPath$1(found) : found;
+}
+function byPath$1(found) {
+	return found.toSorted((a, b) => a.value.path < b.value.path ? -1 : 1);
+}
+function slashed(path) {
+	return path.split(sep$1).join("/");
+}
+function noneIn(where, of) {
+	const others = of.others.map(({ value }) => `${value.path} (${obstacleTo$1(value) ?? ""})`).join(", ");
+	const holds = where === "" ? "no .NET application is there" : `${where} holds no .NET application`;
+	return notFound(of.line, `${holds}${others === "" ? "" : `, only ${others}`}`);
+}
+/** The failure to find what the input project names. */
+function notFound(input, got) {
+	return new ActionError({
+		code: "PROJECT_NOT_FOUND",
+		doing: `looking for the project "${input}"`,
+		got,
+		hint: "The input project takes a project file, a solution, a folder or a C# file that needs no project, relative to the checkout. Did actions/checkout run?"
+	});
+}
+
+// src/steps/find-projects.ts
+/** Every project that can be an image; the log says of the others why they are none. */
+async function findProjects({ inputs, runner: { log } }, of) {
+	const { root, workspace } = of.request;
+	const found = await findProjects$1({
+		root,
+		workspace,
+		lines: of.lines,
+		scope: of.scope,
+		globals: globalsOf(inputs),
+		environment: inputs.buildEnv,
+		...of.scope === "all" ? { excluded: excludePatterns(inputs.exclude) } : {}
+	});
+	for (const { value, because } of found.others) log.info(`${value.path}: no image (${because})`);
+	if (of.scope === "all") log.info(`Deployable projects: ${found.deployable.length}`);
+	return found;
+}
+/** MSBuild's global properties, as far as files are read before it runs. */
+function globalsOf({ properties, configuration }) {
+	return {
+		...properties,
+		Configuration: configuration
+	};
+}
+
 // src/steps/plan-build.ts
 /** What is built of each project, or the publish output that was given instead. */
 async function planBuilds(world, request) {
@@ -13911,13 +15276,11 @@ async function planBuilds(world, request) {
 /** @throws ActionError PROJECT_AMBIGUOUS where images of several projects could not be told apart */
 async function planProjects(world, request) {
 	const { inputs } = world;
-	const { root, workspace } = request;
 	request.source().catch(() => void 0);
-	const projects = await findProjects({
-		root,
-		workspace,
-		inputs: inputs.projects,
-		globals: globalsOf(inputs)
+	const { deployable: projects } = await findProjects(world, {
+		request,
+		lines: inputs.projects,
+		scope: "near"
 	});
 	checkApart(inputs, projects.map(({ value }) => value));
 	return await pMap(projects, (project) => planBuild(world, {
@@ -13927,13 +15290,6 @@ async function planProjects(world, request) {
 }
 /** How many projects are read at once. */
 const CONCURRENCY$2 = 8;
-/** MSBuild's global properties, as far as files are read before it runs. */
-function globalsOf({ properties, configuration }) {
-	return {
-		...properties,
-		Configuration: configuration
-	};
-}
 /** How one project is built. */
 async function planBuild({ inputs, exec, runner }, { request, project }) {
 	const { root, event, tags } = request;
@@ -13943,10 +15299,13 @@ async function planBuild({ inputs, exec, runner }, { request, project }) {
 		env: runner.env,
 		platform: process.platform
 	}) : NO_RUNNER_PARTS;
-	const need = await findNodeNeed(project.value.path, {
+	const place = {
 		root,
-		globals
-	});
+		globals,
+		read: msbuildReader(root)
+	};
+	await demandInside(project.value.path, place);
+	const need = await findNodeNeed(project.value.path, place);
 	const node = need && {
 		need,
 		found: await findRunnerNode({
@@ -13956,28 +15315,39 @@ async function planBuild({ inputs, exec, runner }, { request, project }) {
 			root
 		})
 	};
-	const plan = makeBuildPlan({
-		root,
-		inputs,
-		event,
-		tags,
-		project,
-		runner: own,
-		...defined({ node })
-	});
-	const expectedBases = expectBases({
-		inputs,
-		project: project.value,
-		plan
-	});
-	return {
-		kind: "project",
-		plan,
-		project: project.value,
-		expectedBases,
-		systems: systemsOf(plan.variants),
-		rows: describeBuildPlan(plan)
+	const make = (facts) => {
+		const known = {
+			...project,
+			value: facts
+		};
+		const plan = makeBuildPlan({
+			root,
+			inputs,
+			event,
+			tags,
+			project: known,
+			runner: own,
+			...defined({ node })
+		});
+		const expectedBases = expectBases({
+			inputs,
+			project: facts,
+			plan
+		});
+		const systems = systemsOf(plan.variants);
+		const replan = (answers) => make(withAnswers(facts, answers));
+		return {
+			kind: "project",
+			plan,
+			project: facts,
+			expectedBases,
+			systems,
+			rows: describeBuildPlan(plan),
+			replan
+		};
 	};
+	for (const { target, before, file } of project.value.hooks.filter(({ isSure }) => !isSure)) runner.log.warning(`The target ${target} runs before ${before}, which this action does not run: let it run before Publish instead.`, { file });
+	return make(project.value);
 }
 async function findRunnerParts(effects) {
 	const [installed, userland] = await Promise.all([findRunnerSdks(effects), findUserland({
@@ -14025,11 +15395,15 @@ function planImages(inputs, apps) {
 	});
 	const version = versionOf$1(parseFramework(app.framework));
 	const published = apps.length === 1 ? ownPlatform(app) : void 0;
+	const declared = declaredOf(app);
 	return chooseVariants({
 		inputs,
 		version,
 		named: named?.value,
-		...defined({ published })
+		...defined({
+			published,
+			declared
+		})
 	}).map(({ suffix, parts }) => ({
 		suffix,
 		images: parts.flatMap((part) => part.platforms.map((platform) => planImage(platform, {
@@ -14038,6 +15412,14 @@ function planImages(inputs, apps) {
 			named
 		})))
 	}));
+}
+function declaredOf({ container, project }) {
+	const { runtimeIdentifiers: rids = [], baseImage, family } = container;
+	return rids.length === 0 ? void 0 : {
+		rids,
+		from: project,
+		isNamed: baseImage !== void 0 || family !== void 0
+	};
 }
 /** What was published for one RID runs where that RID does, and nowhere else. */
 function ownPlatform({ target, project }) {
@@ -14051,7 +15433,7 @@ function ownPlatform({ target, project }) {
 function planImage(platform, { part, apps, named }) {
 	const app = appFor(platform.value, {
 		apps,
-		os: part.os
+		musl: part.musl ?? isAlpine(part.os)
 	});
 	const needs = {
 		framework: parseFramework(app.framework),
@@ -14075,12 +15457,12 @@ function planImage(platform, { part, apps, named }) {
 	};
 }
 /** Alpine's own where there are several; a single one is taken at its word, as `base-image` may be Alpine too. */
-function appFor(platform, { apps, os }) {
+function appFor(platform, { apps, musl }) {
 	const fitting = apps.filter(({ target }) => {
 		const own = platformOf$1(target);
 		return target === "portable" || own === void 0 || matchesPlatform(own, platform);
 	});
-	const app = fitting.length > 1 ? fitting.find(({ target }) => isMusl(target) === isAlpine(os)) : fitting[0];
+	const app = fitting.length > 1 ? fitting.find(({ target }) => isMusl(target) === musl) : fitting[0];
 	if (app !== void 0) return app;
 	const targets = apps.map(({ target }) => target).join(", ");
 	const own = platformOf$1(apps[0]?.target ?? "");
@@ -14246,79 +15628,6 @@ function planDelivery(world, parts) {
 	return delivery;
 }
 
-// src/project/deployable.ts
-/**
-* Finds every deployable project that the lines of the input mean: a project file is itself, a solution what it lists, a
-* folder all that is below it.
-* @throws ActionError PROJECT_NOT_FOUND where there is none.
-*/
-async function findDeployable(place) {
-	const sorted = await findOfLines(place.lines, place);
-	const named = (each) => each.from === "input project";
-	const judged = sorted.map((each) => ({
-		each,
-		obstacle: named(each) ? void 0 : obstacleOf(each.value)
-	}));
-	const deployable = judged.filter(({ obstacle }) => obstacle === void 0).map(({ each }) => each);
-	if (deployable.length === 0) {
-		const names = sorted.map(({ value }) => value.path).join(", ");
-		throw notFound(place.lines.join(", "), `no .NET application is there${names === "" ? "" : `, only ${names}`}`);
-	}
-	return {
-		deployable,
-		others: judged.flatMap(({ each, obstacle }) => obstacle === void 0 ? [] : [{
-			...each,
-			because: obstacle
-		}])
-	};
-}
-/**
-* The projects that lines mean, each once, by path: a project file itself, what a solution lists, all below a folder.
-* @throws ActionError PROJECT_NOT_FOUND
-*/
-async function findOfLines(lines, place) {
-	const found = (await Promise.all(lines.map((line) => findOfLine(line, place)))).flat();
-	return [...new Map(found.map((each) => [each.value.path, each])).values()].sort((a, b) => a.value.path < b.value.path ? -1 : 1);
-}
-async function findOfLine(line, place) {
-	const { root, workspace, excluded } = place;
-	const path = resolve$1(workspace, line);
-	const kind = await kindOfPath(path);
-	const isFile = kind === "file" && !isSolution(path);
-	if (kind === void 0 || isFile || relative(root, path).startsWith("..")) return await findProjects({
-		...place,
-		inputs: [line]
-	});
-	const isFolder = kind === "folder";
-	const files = isFolder ? await searchProjects(path) : projectsOfSolution(path, await readSolution(place.root, path));
-	const because = isFolder ? "found below the folder" : `${line} lists it`;
-	const paths = files.map((file) => relative(root, file).split(sep$1).join("/"));
-	return Promise.all(paths.filter((own) => !ancestors$1(own).some(excluded)).map(async (own) => ({
-		value: await readProjectFacts(own, place),
-		because,
-		from: own
-	})));
-}
-/** `a/b/c.csproj`: itself, `a/b` and `a`. */
-function ancestors$1(path) {
-	const parts = path.split("/");
-	return parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));
-}
-/** Why a project is no image, unless somebody names it. */
-function obstacleOf({ kind, properties, frameworks }) {
-	const says = (name, value) => properties[name]?.toLowerCase() === value;
-	if (kind === "test") return "it is a test";
-	if (says("EnableSdkContainerSupport", "false")) return "EnableSdkContainerSupport is false";
-	if (says("IsPublishable", "false")) return "IsPublishable is false";
-	if (says("IsAspireHost", "true")) return "it starts the others on a developer’s machine";
-	if (says("OutputType", "winexe")) return "it has windows to show";
-	if (kind === "library") return "it is a library";
-	if (properties["TargetFrameworkVersion"] !== void 0) return "it is of .NET Framework";
-	return frameworks.length > 0 && frameworks.every((tfm) => ELSEWHERE.test(tfm)) ? `no container runs ${frameworks.join(", ")}` : void 0;
-}
-/** .NET Framework, devices and browsers. */
-const ELSEWHERE = /^net\d{2,3}$|-(?:android|ios|maccatalyst|macos|tvos|tizen|browser)[\d.]*$/i;
-
 // src/project/graph.ts
 /** The projects (paths below the root), and all that they reference. */
 async function readProjectGraph(projects, place) {
@@ -14344,7 +15653,7 @@ async function readNode(path, place) {
 	const { root, globals, read } = place;
 	const project = resolve$1(root, path);
 	const files = await readMSBuildFiles(project, place);
-	const values = once(() => valuesOf$1(files, globals));
+	const values = once$1(() => valuesOf$1(files, globals));
 	const at = {
 		file: { path: project },
 		values
@@ -14364,7 +15673,7 @@ async function readNode(path, place) {
 		project,
 		values
 	})]);
-	const inRepository = (paths) => [...new Set(paths)].filter((each) => isWithin(each, root)).map((each) => relative(root, each).split(sep$1).join("/"));
+	const inRepository = (paths) => [...new Set(paths)].filter((each) => isWithin(each, root)).map((each) => relative$1(root, each).split(sep$1).join("/"));
 	return {
 		path,
 		references: inRepository(references.flatMap(({ to, isThere }) => isThere && to !== void 0 ? [to] : [])),
@@ -14398,7 +15707,11 @@ function beforePattern(path) {
 */
 async function findTests(search) {
 	const { tests, root } = search;
-	const found = await findOfLines(tests === "all" ? [root] : tests, search);
+	const lines = tests === "all" ? [root] : tests;
+	const found = await findOfLines({
+		...search,
+		lines
+	});
 	const named = ({ from }) => from === "input project";
 	const all = found.filter((each) => each.value.kind === "test" || tests !== "all" && named(each));
 	const chosen = tests === "all" ? await referencing(all, search) : all.map(asNamed);
@@ -14492,8 +15805,9 @@ async function planTest(world, of) {
 		inputs: own
 	}, of);
 	const { UseAppHost: _host, ...properties } = build.plan.properties;
+	const { question: _asked, ...publishing } = build.plan;
 	const plan = {
-		...build.plan,
+		...publishing,
 		purpose: "test",
 		properties: {
 			...properties,
@@ -14511,6 +15825,79 @@ async function planTest(world, of) {
 			because
 		}]
 	};
+}
+
+// src/registry/docker-proxies.ts
+/** Docker's names (docs.docker.com, «Use a proxy server with the Docker CLI»). */
+const NAMES = {
+	httpProxy: "HTTP_PROXY",
+	httpsProxy: "HTTPS_PROXY",
+	noProxy: "NO_PROXY",
+	allProxy: "ALL_PROXY"
+};
+/** Where the client finds the engine if nobody says anything else. */
+const USUAL_HOST = "unix:///var/run/docker.sock";
+/** Reads `proxies` of docker's `config.json`: those of the engine that DOCKER_HOST names, else the default ones. */
+async function readDockerProxies(env) {
+	const file = dockerConfigFile(env);
+	if (file === void 0) return void 0;
+	const proxies = proxiesIn(await readFile$1(file, "utf8").catch(() => ""), env["DOCKER_HOST"] || USUAL_HOST);
+	return Object.keys(proxies).length === 0 ? void 0 : {
+		file,
+		proxies
+	};
+}
+/** A file that is broken is told where logins are looked for. */
+function proxiesIn(text, host) {
+	const hosts = objectAt(parsed(text), "proxies");
+	const own = isObject(hosts[host]) ? hosts[host] : objectAt(hosts, "default");
+	const found = Object.entries(NAMES).map(([name, variable]) => [variable, own[name]]);
+	return Object.fromEntries(found.filter((pair) => typeof pair[1] === "string" && pair[1] !== ""));
+}
+function parsed(text) {
+	try {
+		return parseJson(text);
+	} catch {
+		return;
+	}
+}
+function objectAt(value, name) {
+	const inner = isObject(value) ? value[name] : void 0;
+	return isObject(inner) ? inner : {};
+}
+
+// src/build/docker-proxies.ts
+/**
+* The environment of the runner, with the proxies that docker gives to containers where it names none itself. One on the
+* runner's localhost is left out unless the containers share its network: docker would give them an address of their own.
+*/
+async function withDockerProxies(env, of) {
+	if (Object.keys(proxiesOf(env)).length > 0) return env;
+	const found = await readDockerProxies(env);
+	if (found === void 0) return env;
+	const usable = Object.entries(found.proxies).filter(([, address]) => of.network === "host" || !isOnRunner(address));
+	const names = usable.map(([name]) => name).join(", ");
+	of.log.info(names === "" ? `The proxies in ${found.file} are on the localhost of the runner, and no container reaches them.` : `The containers get ${names} of ${found.file}, because the runner's environment names no proxy.`);
+	return {
+		...env,
+		...Object.fromEntries(usable)
+	};
+}
+/** Hides the passwords in the addresses of proxies. */
+function maskProxies(env, log) {
+	for (const address of Object.values(proxiesOf(env))) {
+		const password = /^(?:[a-z][a-z0-9]*:\/\/)?[^/@:]*:([^/@]+)@/i.exec(address)?.[1];
+		if (password === void 0) continue;
+		log.mask(password);
+		log.mask(decoded(password));
+	}
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
 }
 
 // src/source/ownership.ts
@@ -14570,6 +15957,191 @@ function give(path, { uid, gid }) {
 	}
 }
 
+// src/build/solution-properties.ts
+/**
+* The properties that MSBuild gives to each project of a solution, for a solution that was named.
+* https://learn.microsoft.com/visualstudio/msbuild/msbuild-reserved-and-well-known-properties
+*/
+function solutionProperties({ solution }) {
+	if (solution === void 0) return {};
+	const path = posix.join(PATHS.source, solution);
+	const { dir, base, ext, name } = posix.parse(path);
+	return {
+		SolutionDir: `${dir}/`,
+		SolutionExt: ext,
+		SolutionFileName: base,
+		SolutionName: name,
+		SolutionPath: path
+	};
+}
+
+// src/build/reproduce.ts
+/** One line to paste that repeats a phase in a checkout, at the same SDK image; `setup-command` comes first. */
+function reproduceLine(plan, at) {
+	const { Configuration: _, RuntimeIdentifier: only, ...own } = plan.properties;
+	const properties = {
+		...solutionProperties(plan),
+		...own
+	};
+	const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
+	const rid = only ?? plan.rids.value[0];
+	const configuration = plan.configuration.value;
+	const framework = plan.framework.value;
+	const dotnet = [
+		...[at.phase, plan.project.value],
+		...at.phase === "restore" ? [`-p:Configuration=${configuration}`] : ["-c", configuration],
+		...at.phase === "restore" || framework === void 0 ? [] : ["-f", framework],
+		...rid === void 0 ? [] : ["-r", rid],
+		...options
+	];
+	const isPrepared = plan.setupCommand !== "";
+	const image = isPrepared ? PREPARED : at.image;
+	const words = [
+		"-w",
+		"/src",
+		...environmentOf$1(plan),
+		image,
+		"dotnet",
+		...dotnet
+	].map(quote).join(" ");
+	const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${networkWords(plan)}${nodeWords(plan)}${words}`;
+	return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
+}
+/** One line to paste that repeats `setup-command`. */
+function setupLine(plan, image) {
+	return `docker run --rm ${setupWords(plan, image)}`;
+}
+/** Of a container, and of the image that is made of it. */
+const PREPARED = "sdk-after-setup";
+function preparing(plan, image) {
+	return `${`docker run --name ${PREPARED} ${setupWords(plan, image)}`} && docker commit ${PREPARED} ${PREPARED} && docker rm ${PREPARED}`;
+}
+function setupWords(plan, image) {
+	const words = [
+		"-w",
+		"/src",
+		...environmentOf$1(plan),
+		image,
+		"sh",
+		"-ec",
+		plan.setupCommand
+	].map(quote).join(" ");
+	return `-u 0:0 -v "$PWD":/src:ro ${networkWords(plan)}${words}`;
+}
+function networkWords({ network }) {
+	return network === void 0 ? "" : `--network ${quote(network)} `;
+}
+/** The Node of whoever repeats it, on the PATH that official images have. */
+function nodeWords({ node, environment }) {
+	if (node?.value.kind !== "runner" || environment["PATH"] !== void 0) return "";
+	return `-v "$(npm prefix --global)":${NODE_FOLDER}:ro -e PATH=${USUAL_PATH}:${NODE_FOLDER}/bin `;
+}
+/** By name alone: a value may be a secret, and the shell that runs this has its own. */
+function environmentOf$1(plan) {
+	const secrets = (plan.secrets ?? []).map((name) => name.replace(/@file$/, ""));
+	return [...Object.keys(plan.environment), ...secrets].flatMap((name) => ["-e", name]);
+}
+/**
+* A property on MSBuild's command line. Quotes keep `;` and `,` in the value; `%41` stays MSBuild's notation for a
+* character, a lone `%` is itself.
+*/
+function propertyArgument(name, value) {
+	const escaped = value.replace(/%(?![0-9A-Fa-f]{2})/g, "%25").replaceAll("\"", "%22");
+	return /[;,\s]/.test(escaped) ? `-p:${name}="${escaped}"` : `-p:${name}=${escaped}`;
+}
+function quote(word) {
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+// src/build/ask-msbuild.ts
+/** In UTF-16 units; the answers are a few short words. */
+const LONGEST$3 = 262144;
+/**
+* Asks MSBuild in the container what a project's properties are, before anything is restored. A RID that only the machine
+* of the build would give is not one of the project.
+* @returns undefined where MSBuild cannot say it (an SDK before 8.0.100 knows no `-getProperty`): the text decides then.
+*/
+async function askMSBuild(setting, env) {
+	const { plan, effects } = setting;
+	const { question } = plan;
+	if (question === void 0 || effects.replan === void 0) return void 0;
+	const asking = {
+		...setting,
+		phaseEnv: {
+			...setting.phaseEnv,
+			...env
+		}
+	};
+	const title = `ask MSBuild about ${plan.project.value}`;
+	return await effects.log.phase(title, async () => {
+		effects.log.info(`Only MSBuild can tell how it is published: ${question.because}.`);
+		const answers = await askOnce(asking, question);
+		const only = onlyFramework(answers, plan);
+		if (only === void 0) return answers;
+		return await askOnce(asking, {
+			...question,
+			properties: {
+				...question.properties,
+				TargetFramework: only
+			}
+		});
+	});
+}
+/** Of a project with a list of them, properties are those of one. */
+function onlyFramework(answers, { framework }) {
+	if (answers === void 0 || answers["TargetFramework"] !== "") return void 0;
+	const all = (answers["TargetFrameworks"] ?? "").split(";").filter((tfm) => tfm.trim() !== "");
+	return framework.value ?? (all.length === 1 ? all[0]?.trim() : void 0);
+}
+async function askOnce({ plan, effects, build, startIn, phaseEnv, deadline, responseFiles }, question) {
+	const lines = [];
+	let length = 0;
+	const properties = {
+		_IsPublishing: "true",
+		UseCurrentRuntimeIdentifier: "false",
+		UseDefaultPublishRuntimeIdentifier: "false",
+		...solutionProperties(plan),
+		...question.properties
+	};
+	const exitCode = await build.container.exec({
+		command: [
+			...[
+				"dotnet",
+				"msbuild",
+				posix.join(PATHS.source, plan.project.value),
+				"-nologo",
+				"-v:quiet"
+			],
+			...responseFiles.map((path) => `@${path}`),
+			`-getProperty:${question.ask.join(",")}`,
+			...Object.entries(properties).map(([name, value]) => propertyArgument(name, value))
+		],
+		workingDirectory: startIn,
+		env: phaseEnv,
+		signal: deadline.signal,
+		onLine: (line) => {
+			deadline.record(line);
+			length += line.length;
+			if (length < LONGEST$3) lines.push(line);
+		}
+	});
+	const answers = exitCode === 0 ? parseAnswers(lines.join("\n")) : void 0;
+	if (answers === void 0) {
+		const said = lines.find((line) => line.trim() !== "")?.trim() ?? "nothing";
+		effects.log.info(`MSBuild does not answer (exit code ${exitCode}): ${said}`);
+	}
+	return answers;
+}
+/** The answers of `-getProperty` with several names. https://learn.microsoft.com/visualstudio/msbuild/evaluate-items-and-properties */
+function parseAnswers(text) {
+	try {
+		const { Properties: all } = parseJson(text.slice(text.indexOf("{")));
+		return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value).trim()]));
+	} catch {
+		return;
+	}
+}
+
 // src/build/evaluated.ts
 /** Reads the lines that our targets write: `P name base64`, `I item base64 base64`, `F path package version project`. */
 function parseProjectFacts(text) {
@@ -14587,7 +16159,7 @@ function parseProjectFacts(text) {
 			});
 			items.set(name, all);
 		}
-		if (kind === "F") origins.set(name.replaceAll("\\", "/"), originOf$1(rest));
+		if (kind === "F") origins.set(name.replaceAll("\\", "/"), originOf$2(rest));
 	}
 	const property = (name) => properties.get(name) ?? "";
 	return {
@@ -14598,7 +16170,7 @@ function parseProjectFacts(text) {
 	};
 }
 /** A project that is referenced through another one has a package's name as well: NuGet restored it. */
-function originOf$1([id = "", version = "", project = ""]) {
+function originOf$2([id = "", version = "", project = ""]) {
 	if (project !== "") return {
 		kind: "project",
 		project: inRepository(project)
@@ -14645,7 +16217,7 @@ function kindUnlessRefused(folder, path) {
 /** What Node, and an engine's tar, make of bytes that are no UTF-8. */
 const REPLACEMENT = "�";
 /** Ten times what the largest web site has. */
-const MOST_FILES$1 = 1e6;
+const MOST_FILES$2 = 1e6;
 /**
 * Every file in a publish output, by its path with `/`, sorted.
 * @throws ActionError PUBLISH_DIRECTORY_INVALID naming what is no file of it: a link out of it or to a folder, a pipe, a
@@ -14687,7 +16259,7 @@ async function listFolder(folder, to) {
 		} finally {
 			_usingCtx3.d();
 		}
-		if (paths.push(path) > MOST_FILES$1) throw outputError(directory, `it has more than ${MOST_FILES$1} files`);
+		if (paths.push(path) > MOST_FILES$2) throw outputError(directory, `it has more than ${MOST_FILES$2} files`);
 		if (!entry.isFile()) await fileWithin(directory, path);
 	}
 }
@@ -14722,23 +16294,6 @@ function classify(paths, origins) {
 			origin: path.startsWith("wwwroot/") && known?.kind !== "package" ? { kind: "static" } : known ?? { kind: "app" }
 		};
 	});
-}
-
-// src/build/escape.ts
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&apos;"
-};
-/** Text as it stands in an attribute. */
-function escapeXml(text) {
-	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
-}
-/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
-function escapeMSBuild(text) {
-	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 // src/build/fact-names.ts
@@ -14792,6 +16347,15 @@ const PROPERTY_FACTS = [
 	"ContainerAppCommandInstruction",
 	"ContainerRuntimeIdentifier",
 	"ContainerRuntimeIdentifiers",
+	"AutoGenerateImageTag",
+	"PublishImageTag",
+	"RegistryUrl",
+	"ContainerImageFormat",
+	"ContainerArchiveOutputPath",
+	"LocalRegistry",
+	"ContainerPublishInParallel",
+	"ContainerPushNoCache",
+	"ContainerSkipPushIfAlreadyPresent",
 	...LABEL_SWITCHES,
 	"ContainerTitle",
 	"Title",
@@ -14850,6 +16414,10 @@ const ITEM_FACTS = [
 		metadata: void 0
 	},
 	{
+		item: "ContainerAnnotation",
+		metadata: void 0
+	},
+	{
 		item: "FrameworkReference",
 		metadata: void 0
 	},
@@ -14861,16 +16429,19 @@ const ITEM_FACTS = [
 
 // src/build/project-files.ts
 /** The project of a plan, once for each publish of it. */
-function entriesOf$2({ project, framework, rids }) {
+function entriesOf$1({ project, framework, rids, hooks }) {
 	const entry = {
 		project: project.value,
-		framework: framework.value
+		framework: framework.value,
+		...defined({ hooks })
 	};
 	return rids.value.length < 2 ? [entry] : rids.value.map((rid) => ({
 		...entry,
 		rid
 	}));
 }
+/** A global property of our own publish. One that a target starts in a process of its own does not have it. */
+const OUTER = "ContainerizeDotnetPublish";
 /** The traversal project, in the container. */
 const BUILD_PROJECT = `${PATHS.work}/build.proj`;
 /**
@@ -14935,20 +16506,28 @@ function readyItem(project, { framework, rid, index }) {
 }
 /**
 * Gives each entry project, and no project it references, its own PublishDir, and writes what MSBuild resolved. A profile
-* that makes `publish` build an image by itself (DefaultContainer) publishes files here: the image is ours to make.
+* that makes `publish` build an image (DefaultContainer), or send the files to a server, publishes files here: what becomes
+* of them is for this action to do.
 */
 function reportingTargets(entries) {
-	return `<Project>
-${entries.map(({ project, rid }, index) => {
+	const chosen = entries.map(({ project, rid }, index) => {
 		const path = attributeOf(posix.join(PATHS.source, fileOf(project)));
 		const { publish } = outputOf(index);
-		return `  <PropertyGroup Condition="'$(MSBuildProjectFullPath)' == '${path}'${rid === void 0 ? "" : ` and '$(RuntimeIdentifier)' == '${attributeOf(rid)}'`}">
+		const isRid = rid === void 0 ? "" : ` and '$(RuntimeIdentifier)' == '${attributeOf(rid)}'`;
+		return `  <PropertyGroup Condition="'$(${OUTER})' == 'true' and '$(MSBuildProjectFullPath)' == '${path}'${isRid}">
     <ContainerizeDotnetEntry>${index}</ContainerizeDotnetEntry>
     <PublishDir>${PATHS.work}/${publish}/</PublishDir>
-    <PublishProtocol Condition="'$(WebPublishMethod)' == 'Container' or '$(PublishProfile)' == 'DefaultContainer'">Files</PublishProtocol>
+    <ContainerizeDotnetPublishDir>${PATHS.work}/${publish}/</ContainerizeDotnetPublishDir>
+    <PublishProtocol Condition="'$(WebPublishMethod)$(PublishProtocol)' != '' or '$(PublishProfile)' == 'DefaultContainer'">Files</PublishProtocol>
+    <WebPublishMethod Condition="'$(WebPublishMethod)' != ''">FileSystem</WebPublishMethod>
+    <DockerPublish>false</DockerPublish>
   </PropertyGroup>`;
-	}).join("\n")}
-  <Target Name="ContainerizeDotnetFacts" AfterTargets="Publish" Condition="'$(ContainerizeDotnetEntry)' != ''">
+	});
+	const hooks = [...new Set(entries.flatMap((entry) => entry.hooks ?? []))].map(attributeOf).join(";");
+	return `<Project>
+${chosen.join("\n")}
+${SOURCE_ROOT}
+  <Target Name="ContainerizeDotnetFacts" AfterTargets="Publish" DependsOnTargets="${hooks}" Condition="'$(ContainerizeDotnetEntry)' != '' and '$(PublishDir)' == '$(ContainerizeDotnetPublishDir)'">
     <ItemGroup>
 ${PROPERTY_FACTS.map(propertyLine).join("\n")}
 ${ITEM_FACTS.map(itemLine).join("\n")}
@@ -14959,6 +16538,14 @@ ${ITEM_FACTS.map(itemLine).join("\n")}
 </Project>
 `;
 }
+/**
+* Where a project maps paths (ContinuousIntegrationBuild), the top of the source is `/_/`. The compiler's targets know the
+* top from git, which they are not to ask where commits are left out of assemblies; a root under any source control comes
+* before NuGet's folder.
+*/
+const SOURCE_ROOT = `  <ItemGroup Condition="'$(EnableSourceControlManagerQueries)' == 'false'">
+    <SourceRoot Include="${PATHS.source}/" SourceControl="none" />
+  </ItemGroup>`;
 /** The project that `dotnet` sees in a C# file lies beside it, in no folder. */
 function fileOf(project) {
 	return isFileBased(project) ? `${project}.csproj` : project;
@@ -14993,14 +16580,14 @@ const NO_SETTINGS = {
 /** What the project says of its image, with the fallbacks of the SDK's own target ComputeContainerConfig. */
 function containerSettings(facts) {
 	const identities = (name) => facts.items(name).map((item) => item.identity);
-	const repository = first(facts, ["ContainerImageName", "ContainerRepository"]);
 	return {
 		...optional("baseImage", facts.property("ContainerBaseImage")),
 		...optional("family", facts.property("ContainerFamily")),
 		...optional("registry", first(facts, ["ContainerRegistry"])),
-		...optional("repository", repository),
+		...repositoryOf(facts),
 		...optional("user", facts.property("ContainerUser")),
 		...optional("workingDirectory", facts.property("ContainerWorkingDirectory")),
+		...runtimeIdentifiers(facts),
 		...optional("appCommandInstruction", facts.property("ContainerAppCommandInstruction")),
 		imageTags: listOf$1(first(facts, ["ContainerImageTags", "ContainerImageTag"])),
 		entrypoint: identities("ContainerEntrypoint"),
@@ -15013,8 +16600,76 @@ function containerSettings(facts) {
 		labels: named$1(facts, "ContainerLabel"),
 		labelsOff: LABEL_SWITCHES.filter((name) => facts.property(name).trim().toLowerCase() === "false"),
 		describedBy: describedBy(facts),
-		obsolete: obsolete(facts)
+		obsolete: obsolete(facts),
+		unread: unread(facts)
 	};
+}
+/** What is not a valid name is what the SDK would make of it; the name of the image decides in the end. */
+function repositoryOf(facts) {
+	const text = first(facts, ["ContainerImageName", "ContainerRepository"]);
+	const found = normalizeRepository(text);
+	if (text === "" || found.kind !== "changed") return optional("repository", text);
+	return {
+		repository: found.name,
+		invalidRepository: text
+	};
+}
+/** Properties and items of the SDK that have no effect here. */
+const UNREAD = [
+	{
+		name: "AutoGenerateImageTag",
+		instead: "use a rule like type=sha in the input tags",
+		usual: "false"
+	},
+	{
+		name: "PublishImageTag",
+		instead: "use ContainerImageTags or the input tags"
+	},
+	{
+		name: "RegistryUrl",
+		instead: "use ContainerRegistry or the input images"
+	},
+	{
+		name: "ContainerImageFormat",
+		instead: "use the input format",
+		usual: "oci"
+	},
+	{
+		name: "ContainerArchiveOutputPath",
+		instead: "use the input outputs"
+	},
+	{
+		name: "LocalRegistry",
+		instead: "use the input load"
+	},
+	{
+		name: "ContainerPublishInParallel",
+		instead: "one publish serves all platforms"
+	},
+	{
+		name: "ContainerPushNoCache",
+		instead: "what a registry has is not sent again"
+	},
+	{
+		name: "ContainerSkipPushIfAlreadyPresent",
+		instead: "use the input if-exists"
+	}
+];
+function unread(facts) {
+	const properties = UNREAD.filter(({ name, usual = "" }) => !["", usual].includes(facts.property(name).trim().toLowerCase()));
+	const annotations = facts.items("ContainerAnnotation").length > 0;
+	return [...properties.map(({ name, instead }) => ({
+		name,
+		instead
+	})), ...annotations ? [{
+		name: "ContainerAnnotation",
+		instead: "use the input annotations"
+	}] : []];
+}
+/** One beats several, as in the SDK. */
+function runtimeIdentifiers(facts) {
+	const all = listOf$1(first(facts, ["ContainerRuntimeIdentifier", "ContainerRuntimeIdentifiers"]));
+	return all.length === 0 ? {} : { runtimeIdentifiers: [...new Set(all)] };
 }
 /** The SDK's order: a `Container…` property, else the package's own. Empty values give no label. */
 const DESCRIPTIONS = [
@@ -15074,7 +16729,7 @@ function parseDependencies(text, app) {
 	const targetName = typeof target === "string" ? target : "";
 	const origins = /* @__PURE__ */ new Map();
 	for (const [key, assets] of Object.entries(objectOf$1(objectOf$1(json["targets"])[targetName]))) {
-		const origin = originOf(key, {
+		const origin = originOf$1(key, {
 			library: objectOf$1(libraries[key]),
 			app
 		});
@@ -15086,7 +16741,7 @@ function parseDependencies(text, app) {
 		rid: targetName.includes("/") ? targetName.slice(targetName.indexOf("/") + 1) : void 0
 	};
 }
-function originOf(key, { library, app }) {
+function originOf$1(key, { library, app }) {
 	const [id = "", version = ""] = key.split("/");
 	if (library["type"] === "package") return {
 		kind: "package",
@@ -15364,15 +17019,81 @@ function timedOut(minutes, lines) {
 	});
 }
 
+// src/source/period.ts
+/** How much of the clock a build depends on, the finest last. */
+const PERIODS = [
+	"none",
+	"year",
+	"month",
+	"day"
+];
+/** The period that tells what either tells. */
+function finest(left, right) {
+	return PERIODS.indexOf(left) > PERIODS.indexOf(right) ? left : right;
+}
+/** How many letters of `2026-11-30` tell it. */
+const LENGTH = {
+	none: 0,
+	year: 4,
+	month: 7,
+	day: 10
+};
+/**
+* What a period is at a time: `2026`, `2026-11`, `2026-11-30`; empty for none. With a time zone it is said of both, as a
+* build may ask for either, and an image may lack the zone.
+*/
+function periodAt(period, { now, zone = "" }) {
+	const utc = new Date(now).toISOString().slice(0, LENGTH[period]);
+	if (period === "none" || zone === "") return utc;
+	return `${utc} ${dateIn(zone, now)?.slice(0, LENGTH[period]) ?? ""}`;
+}
+/** Whether it can be told what the date is where a build runs: of the forms of `TZ`, the names of zones are known. */
+function isZone(zone = "") {
+	return zone === "" || dateIn(zone, 0) !== void 0;
+}
+/** `2026-11-30`; `undefined` for a zone that is not known. */
+function dateIn(zone, now) {
+	try {
+		const format = {
+			timeZone: zone,
+			year: "numeric",
+			month: "2-digit",
+			day: "2-digit"
+		};
+		const parts = new Intl.DateTimeFormat("en-US", format).formatToParts(now);
+		const part = (wanted) => parts.find(({ type }) => type === wanted)?.value ?? "";
+		return `${part("year")}-${part("month")}-${part("day")}`;
+	} catch {
+		return;
+	}
+}
+
 // src/build/earlier-build.ts
 /** Raised whenever a reader of an older state could misread a newer one. */
-const BUILD_STATE_SCHEMA = 2;
+const BUILD_STATE_SCHEMA = 3;
 /**
 * A package that a feed must be asked for again. NuGet does not ask while its own results lie there, as long as no project
 * changed: they must not.
 */
 function outdatedPackage({ restore }, now) {
 	return now - restore.at > 864e5 ? restore.floating : void 0;
+}
+/** A variable of the job that a file names and that is another now: MSBuild does not see that what it set is outdated. */
+function anotherVariable({ variables }, now) {
+	const current = namedValues(Object.keys(variables), now);
+	return Object.keys(variables).find((name) => variables[name] !== current[name]);
+}
+/** Fingerprints by name. */
+function namedValues(names, of) {
+	return Object.fromEntries(names.map((name) => [name, shortHash(of[name] ?? "")]));
+}
+/** What of the clock they were made of, where it is something else now: MSBuild does not see that a property changed. */
+function outdatedPeriod({ shape, at }, now) {
+	const { period } = shape;
+	return periodAt(period, {
+		...now,
+		now: at
+	}) === periodAt(period, now) ? void 0 : period;
 }
 const STATE = "state.json";
 /** Below the folder: the intermediate files, by their paths in the source. */
@@ -15388,7 +17109,7 @@ async function readEarlierBuild(folder) {
 		const text = (await readSmallFile(stateFile(folder), LARGEST$6)).toString("utf8");
 		const state = parseJson(text, { length: LARGEST$6 });
 		const isWithin = Object.keys(state.folders).every((path) => !path.startsWith("/") && !path.split("/").includes(".."));
-		return state.schema === 2 && isWithin ? {
+		return state.schema === 3 && isWithin ? {
 			folder,
 			state
 		} : void 0;
@@ -15397,203 +17118,194 @@ async function readEarlierBuild(folder) {
 	}
 }
 
-// src/build/find-files.ts
-/** Nothing of a .NET project lies there, and some have more files than all else. */
-const PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** In bytes; the largest that restores of hundreds of projects leave are a tenth of it. */
-const LARGEST$5 = 67108864;
-/** In bytes, of all files of a name together: a build can leave any number of large ones, which may be nothing but holes. */
-const MOST$3 = 268435456;
-/**
-* All files of a name in a copy of a source in which nothing runs any more, what a build made in it among them. What is
-* not a regular file, or too large, alone or with those before it, is passed over.
-*/
-async function findFiles(source, name) {
-	const found = [];
-	for await (const met of walk(source, { enter: ({ name: folder }) => !PASSED_OVER.has(folder) })) if (met.kind === "file" && met.name === name) found.push(met.path);
-	const files = [];
-	let left = MOST$3;
-	for (const path of found) {
-		const bytes = await readFile$2(source, {
-			path,
-			max: Math.min(LARGEST$5, left)
-		}).catch(() => void 0);
-		if (bytes === void 0) continue;
-		left -= bytes.length;
-		files.push({
-			path,
-			text: bytes.toString("utf8")
-		});
-	}
-	return files;
-}
-
-// src/build/assets.ts
-/** A folder with one is a project's folder of intermediate files, wherever a repository has it. */
-const ASSETS_FILE = "project.assets.json";
-/** Those of all projects that a restore in this copy of a source dealt with. */
-async function readAssets(source) {
-	return (await findFiles(source, ASSETS_FILE)).flatMap(({ text }) => parseAssets(text));
-}
-/** In UTF-16 units: a thousand packages for several frameworks have some 20 million. */
-const LARGEST$4 = 134217728;
-/** A repository may have a file of that name that is something else: it says nothing. */
-function parseAssets(text) {
+// src/project/tool-manifest.ts
+/** `undefined` for what is no manifest. */
+function parseToolManifest(text) {
 	try {
-		const value = parseJson(text, { length: LARGEST$4 });
-		return typeof value === "object" && value !== null ? [value] : [];
-	} catch {
-		return [];
-	}
-}
-/**
-* The first package whose version is not settled by the files of the source: a floating version (`1.*`), or a range with
-* another lower end than «at least this one», in a project without a lock file. `Id version` for people.
-* @param isLocked whether the project at a path in the container has a lock file in the source.
-*/
-function floatingPackage(all, isLocked) {
-	const found = all.filter(({ project }) => !isLocked(project?.restore?.projectPath ?? "")).flatMap(({ project }) => Object.values(project?.frameworks ?? {})).flatMap(({ dependencies }) => Object.entries(dependencies ?? {})).filter(([, { target }]) => target === void 0 || target === "Package").find(([, { version }]) => !isSettled(version ?? ""));
-	return found === void 0 ? void 0 : `${found[0]} ${found[1].version ?? ""}`;
-}
-/** `[1.2.3, )` is how assets files write a plain version, of which NuGet takes the lowest; `[1.2.3]` is one version. */
-function isSettled(range) {
-	return /^\[[^*,]+(?:, \)|\])$/.test(range) || /^[^*,[\]()]+$/.test(range);
-}
-
-// src/build/needed-packages.ts
-/**
-* The packages that a restore in this copy of a source settled on: libraries, what is only downloaded (runtime and
-* targeting packs, `PackageDownload`), and the SDKs of global.json. To be asked when nothing runs in the copy any more.
-*/
-async function findNeededPackages(source) {
-	const assets = await readAssets(source);
-	const sdks = await readSdkPackages(source);
-	const all = [...assets.flatMap(packagesOf$1), ...sdks].map(({ id, version }) => ({
-		id: id.toLowerCase(),
-		version: normalize(version)
-	}));
-	return [...new Map(all.map((each) => [`${each.id}/${each.version}`, each])).values()];
-}
-function packagesOf$1({ libraries, project }) {
-	const names = Object.entries(libraries ?? {}).filter(([, { type }]) => type === "package");
-	const downloads = Object.values(project?.frameworks ?? {}).flatMap((each) => each.downloadDependencies ?? []);
-	return [...names.map(([name]) => ({
-		id: name.replace(/\/.*$/s, ""),
-		version: name.replace(/^.*\//s, "")
-	})), ...downloads.flatMap(({ name, version }) => version.split(";").map((range) => ({
-		id: name,
-		version: range.replace(/^\[?([^,\]]*).*$/s, "$1").trim()
-	})))];
-}
-async function readSdkPackages(source) {
-	return (await findFiles(source, "global.json")).flatMap(({ text }) => parseSdkPackages(text));
-}
-/** As NuGet names the folder of a version: small, without build metadata, three parts or a fourth that is not 0. */
-function normalize(version) {
-	const [, numbers = "", suffix = ""] = /^([\d.]+)(-[^+]*)?/.exec(version.toLowerCase()) ?? [];
-	const [major = "0", minor = "0", patch = "0", fourth = "0"] = numbers.split(".").map((part) => String(Number(part)));
-	return `${[
-		major,
-		minor,
-		patch,
-		...fourth === "0" ? [] : [fourth]
-	].join(".")}${suffix}`;
-}
-
-// src/build/nuget-credentials.ts
-/** NuGet's own, for a runner that has no configuration: a file in its place would otherwise hide it. */
-const DEFAULT_NUGET_CONFIG = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <packageSources>\n    <add key=\"nuget.org\" value=\"https://api.nuget.org/v3/index.json\" protocolVersion=\"3\" />\n  </packageSources>\n</configuration>\n";
-/**
-* A configuration that holds credentials for known sources. A URL is resolved to the name of the source that has it; one
-* that nobody has becomes a source of its own.
-*/
-function credentialsConfig(credentials, sources) {
-	const resolved = credentials.map((credential, index) => resolve(credential, {
-		sources,
-		index
-	}));
-	const added = resolved.filter((each) => each.add !== void 0);
-	return {
-		text: [
-			"<?xml version=\"1.0\" encoding=\"utf-8\"?>",
-			"<configuration>",
-			...added.length === 0 ? [] : [
-				"  <packageSources>",
-				...added.map(addSource),
-				"  </packageSources>"
-			],
-			"  <packageSourceCredentials>",
-			...resolved.map(addCredential),
-			"  </packageSourceCredentials>",
-			"</configuration>",
-			""
-		].join("\n"),
-		unknown: resolved.filter((each) => each.isUnknown).map((each) => each.name)
-	};
-}
-function resolve(credential, { sources, index }) {
-	const wanted = credential.source;
-	if (!/^https?:\/\//i.test(wanted)) {
-		const known = sources.find((source) => source.name.toLowerCase() === wanted.toLowerCase());
+		const json = parseJson(text.replace(/^\uFEFF/, ""));
+		if (!isObject(json)) return void 0;
 		return {
-			name: known?.name ?? wanted,
-			credential,
-			isUnknown: known === void 0
+			tools: Object.entries(isObject(json["tools"]) ? json["tools"] : {}).map(([id, tool]) => {
+				const version = isObject(tool) ? tool["version"] : void 0;
+				return {
+					id,
+					version: typeof version === "string" ? version : ""
+				};
+			}),
+			isRoot: json["isRoot"] === true
 		};
+	} catch {
+		return;
 	}
-	const elsewhere = new Set(sources.filter(({ value }) => !sameUrl(value, wanted)).map(({ name }) => name.toLowerCase()));
-	const known = sources.find(({ name, value }) => sameUrl(value, wanted) && !elsewhere.has(name.toLowerCase()));
-	if (known !== void 0) return {
-		name: known.name,
-		credential,
-		isUnknown: false
-	};
+}
+/** Where `dotnet` looks for manifests from a folder of the checkout on, in its order; all relative to the root. */
+function manifestPaths(folder) {
+	const own = [".config/dotnet-tools.json", "dotnet-tools.json"].map((name) => posix.join(folder, name));
+	return folder === "." ? own : [...own, ...manifestPaths(posix.dirname(folder))];
+}
+
+// src/build/diagnostics.ts
+/** MSBuild's canonical form: `origin(line,column): [subcategory] error CODE: text [project]`; here from the first colon on. */
+const CATEGORY = /(?:^|:\s+)(?:[A-Za-z]+ )?(error|warning)(?:\s+([A-Za-z]{1,12}\d+[A-Za-z]*|[A-Z]+-\d+))?\s*:\s*/;
+/** What stands between the parentheses after an origin. */
+const PLACE = /^(\d+)(?:,(\d+))?(?:[-,][\d,-]+)?$/;
+/** In characters; what is longer is a tool's data, not a message. */
+const LONGEST$2 = 4096;
+/** Reads one line of output in a time that grows with its length alone; `undefined` for a line that is no diagnostic. */
+function parseDiagnostic(line) {
+	if (line.length > LONGEST$2) return void 0;
+	const text = line.trim().replace(/^\d+>\s*/, "");
+	const match = CATEGORY.exec(text);
+	if (match === null) return void 0;
+	const [category, severity, code] = match;
+	const { message, project } = splitProject(text.slice(match.index + category.length));
+	const { origin, line: row, column } = splitPlace(text.slice(0, match.index).trimEnd());
+	const folder = project === void 0 ? "/src" : posix.dirname(project);
+	const file = origin === "" ? void 0 : inRepository(isFile(origin) ? posix.resolve(folder, origin) : origin);
 	return {
-		name: unusedName(index, sources),
-		credential,
-		add: wanted,
-		isUnknown: false
+		severity: severity === "error" ? "error" : "warning",
+		message,
+		...code === void 0 ? {} : { code },
+		...file === void 0 ? {} : { file },
+		...row === void 0 ? {} : { line: Number(row) },
+		...column === void 0 ? {} : { column: Number(column) },
+		...project === void 0 ? {} : { project: inRepository(project) }
 	};
 }
-function unusedName(index, sources) {
-	const names = new Set(sources.map((source) => source.name.toLowerCase()));
-	let name = `containerize-dotnet-${index + 1}`;
-	while (names.has(name)) name = `${name}-own`;
-	return name;
+/** `text [/src/A.csproj::TargetFramework=net10.0]`. */
+function splitProject(text) {
+	const at = text.endsWith("]") ? text.lastIndexOf(" [") : -1;
+	const [project = ""] = text.slice(at + 2, -1).split("::", 1);
+	return at < 0 || project.includes("]") ? { message: text } : {
+		message: text.slice(0, at).trimEnd(),
+		project
+	};
 }
-function sameUrl(left, right) {
-	const plain = (text) => URL.canParse(text) ? new URL(text).href.replace(/(?<!\/)\/+$/, "") : text;
-	return plain(left) === plain(right);
+/** `Program.cs(2,26)`. */
+function splitPlace(text) {
+	const at = text.endsWith(")") ? text.lastIndexOf("(") : -1;
+	const place = at < 0 ? null : PLACE.exec(text.slice(at + 1, -1));
+	if (place === null) return { origin: text };
+	const [, line, column] = place;
+	return {
+		origin: text.slice(0, at),
+		...line === void 0 ? {} : { line },
+		...column === void 0 ? {} : { column }
+	};
 }
-/** NuGet refuses plain HTTP unless told; on loopback nobody listens in. */
-function addSource({ name, add = "" }) {
-	const insecure = add.startsWith("http:") && isOnRunner(add) ? " allowInsecureConnections=\"true\"" : "";
-	return `    <add key="${escapeXml(name)}" value="${escapeXml(add)}"${insecure} />`;
+/** Collects the diagnostics of a build's lines, each once (MSBuild repeats them for every project that sees them). */
+var Diagnostics = class {
+	#found = /* @__PURE__ */ new Map();
+	add(line) {
+		const diagnostic = parseDiagnostic(line);
+		if (diagnostic === void 0) return;
+		const { severity, code, file, line: row, column, message } = diagnostic;
+		const key = JSON.stringify([
+			severity,
+			code,
+			file,
+			row,
+			column,
+			message
+		]);
+		if (!this.#found.has(key)) this.#found.set(key, diagnostic);
+	}
+	of(severity) {
+		return [...this.#found.values()].filter((each) => each.severity === severity);
+	}
+};
+/** GitHub shows ten annotations of each severity a step; the last of the errors says how to repeat the build. */
+const SHOWN$3 = {
+	error: 9,
+	warning: 10
+};
+/** Puts diagnostics on the lines of the pull request they speak of. */
+function annotate$1(diagnostics, log) {
+	for (const severity of ["error", "warning"]) {
+		const all = diagnostics.of(severity);
+		for (const each of all.slice(0, SHOWN$3[severity])) {
+			const { code, file, line, column, project, message } = each;
+			const place = file !== void 0 && !posix.isAbsolute(file) && isFile(file) ? file : project;
+			const isOwn = place === file;
+			log[severity](code === void 0 ? message : `${code}: ${message}`, {
+				...code === void 0 ? {} : { title: code },
+				...place === void 0 || posix.isAbsolute(place) ? {} : { file: place },
+				...line === void 0 || !isOwn ? {} : { line },
+				...column === void 0 || !isOwn ? {} : { column }
+			});
+		}
+		const more = all.length - SHOWN$3[severity];
+		if (more > 0) log.info(`${more} more of severity ${severity} are in the log above.`);
+	}
 }
-function addCredential({ name, credential }) {
-	const tag = encodeXmlName(name);
-	return [
-		`    <${tag}>`,
-		`      <add key="Username" value="${escapeXml(credential.username)}" />`,
-		`      <add key="ClearTextPassword" value="${escapeXml(credential.password)}" />`,
-		"      <add key=\"ValidAuthenticationTypes\" value=\"basic\" />",
-		`    </${tag}>`
-	].join("\n");
+/** `src/Web/Program.cs(3,9): error CS0103: …`, as compilers write it, with the repository's paths. */
+function describeDiagnostic(diagnostic) {
+	const { file, line, column, severity, code, message } = diagnostic;
+	const at = line === void 0 ? "" : `(${line}${column === void 0 ? "" : `,${column}`})`;
+	return `${file === void 0 ? "" : `${file}${at}: `}${severity}${code === void 0 ? "" : ` ${code}`}: ${message}`;
 }
-/** What stands after the first `_` of a character that is encoded already; at most ten characters. */
-const ENCODED = /^x(?:[0-9a-f]{4}|[0-9a-f]{8})_/i;
+/** `MSBUILD`, `CSC` and `NuGet` are names, not files. */
+function isFile(origin) {
+	return /[./\\]/.test(origin);
+}
+
+// src/build/local-tools.ts
+/** What MSBuild may evaluate. */
+const MSBUILD$1 = /\.(?:\w*proj|props|targets)$/i;
+const STARTS_PROGRAMS = /<(?:Exec|UsingTask)\b/;
 /**
-* Makes any text an element name as .NET's XmlConvert.EncodeLocalName does, which NuGet undoes: `my feed` is
-* `my_x0020_feed`. More is encoded than it would (all but ASCII), which decodes the same.
+* The local tools that a build may want: those of manifests in the project's folder and above it, where a project file of the
+* repository starts programs. Where none does, manifests are for people, and a restore of tools takes a second.
+* @returns undefined where it wants none.
 */
-function encodeXmlName(name) {
-	return Array.from(name).map((character, index, all) => {
-		const isPlain = (index === 0 ? /[A-Za-z_]/ : /[A-Za-z0-9_.-]/).test(character);
-		const looksEncoded = character === "_" && ENCODED.test(all.slice(index + 1, index + 11).join(""));
-		if (isPlain && !looksEncoded) return character;
-		const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-		return `_x${code.padStart(code.length > 4 ? 8 : 4, "0")}_`;
-	}).join("");
+async function findLocalTools({ root, project, purpose }, { entries }) {
+	const textOf = (path) => readTextIfThere(root, posix.join(root, path));
+	const tools = await toolsOf(manifestPaths(posix.dirname(project.value)).filter((path) => entries.has(path)), textOf);
+	if (tools === void 0 || purpose === "test") return tools;
+	const projects = [...entries.values()].filter(({ kind, path }) => kind === "file" && MSBUILD$1.test(path));
+	return (await pMap(projects, async ({ path }) => STARTS_PROGRAMS.test(await textOf(path) ?? ""), { concurrency: 16 })).includes(true) ? tools : void 0;
+}
+async function toolsOf(paths, textOf) {
+	const tools = [];
+	for (const path of paths) {
+		const manifest = parseToolManifest(await textOf(path) ?? "");
+		if (manifest === void 0) return tools;
+		tools.push(...manifest.tools);
+		if (manifest.isRoot) break;
+	}
+	return tools.length === 0 ? void 0 : tools;
+}
+/**
+* Restores local tools, as a workflow does in a step before its publish: packages that are there already need no feed. A tool
+* that cannot be had may be one for people alone, so a failure is a warning, and the build fails where it wants the tool.
+*/
+async function restoreLocalTools({ plan, effects, build, phaseEnv, deadline }, env = {}) {
+	const { log } = effects;
+	const diagnostics = new Diagnostics();
+	const lines = [];
+	const exitCode = await log.phase("dotnet tool restore", () => build.container.exec({
+		command: [
+			"dotnet",
+			"tool",
+			"restore"
+		],
+		workingDirectory: posix.join(PATHS.source, posix.dirname(plan.project.value)),
+		env: {
+			...phaseEnv,
+			...env
+		},
+		signal: deadline.signal,
+		onLine: (line) => {
+			diagnostics.add(line);
+			deadline.record(line);
+			if (line.trim() !== "") lines.push(line.trim());
+			log.info(line);
+		}
+	}));
+	if (exitCode === 0) return;
+	const [error] = diagnostics.of("error");
+	const what = error === void 0 ? lines[0] ?? `it ended with exit code ${exitCode}` : describeDiagnostic(error);
+	log.warning(`Local tools were not restored, and a command that starts one will fail: ${what}. A feed that wants a login needs it in nuget-credentials.`);
 }
 
 // src/build/nuget-files.ts
@@ -15613,25 +17325,34 @@ function nugetFiles(access, repository) {
 	}));
 	if (access.credentials.length === 0) return {
 		files: [own, ...runner],
-		unknown: []
+		unknown: [],
+		env: {}
 	};
-	const sources = [
+	const facts = [
 		...repository,
 		...access.configs,
 		own
-	].flatMap(({ text }) => readNuGetConfig(text).sources);
-	const { text, unknown } = credentialsConfig(access.credentials, sources);
+	].map(({ text }) => readNuGetConfig(text));
+	const { text, unknown, resolved } = credentialsConfig(access.credentials, facts.flatMap(({ sources }) => sources));
+	const files = [
+		...runner,
+		own,
+		{
+			path: "home/.nuget/NuGet/config/99-credentials.config",
+			text
+		}
+	];
+	const taken = new Set(facts.flatMap(({ logins }) => logins.map(({ source }) => source.toLowerCase())));
+	const pairs = resolved.filter(({ name }) => taken.has(name.toLowerCase())).map(({ name, credential }) => [`NuGetPackageSourceCredentials_${name}`, loginOf(credential)]);
 	return {
-		files: [
-			...runner,
-			own,
-			{
-				path: "home/.nuget/NuGet/config/99-credentials.config",
-				text
-			}
-		],
-		unknown
+		files,
+		unknown,
+		env: Object.fromEntries(pairs)
 	};
+}
+/** As NuGet reads it from a variable, which goes before every configuration (learn.microsoft.com, «nuget.config reference»). */
+function loginOf({ username, password }) {
+	return `Username=${username};Password=${password};ValidAuthenticationTypes=basic`;
 }
 /** In characters; what is shorter is a switch (`false`), and hiding it would spoil everything that is said. */
 const SHORTEST_SECRET = 6;
@@ -15664,83 +17385,67 @@ function numbered(index) {
 	return String(index + 10).padStart(2, "0");
 }
 
-// src/build/ancestors.ts
-/** A folder and all above it, the nearest first. */
-function ancestors(folder) {
-	const parent = dirname(folder);
-	return parent === folder ? [folder] : [folder, ...ancestors(parent)];
-}
-
-// src/build/nuget-runner.ts
-/** The spellings NuGet looks for where letters' case matters. */
-const NAMES = [
-	"nuget.config",
-	"NuGet.config",
-	"NuGet.Config"
+// src/build/authorities.ts
+/** What .NET (OpenSSL), npm and other programs of Node, git and curl read. */
+const VARIABLES = [
+	"SSL_CERT_FILE",
+	"NODE_EXTRA_CA_CERTS",
+	"GIT_SSL_CAINFO",
+	"CURL_CA_BUNDLE"
 ];
-/** NuGet's own, its credential providers', and the one that actions/setup-dotnet writes into a configuration. */
-const OF_NUGET = /^(?:NuGetPackageSourceCredentials_.+|NUGET_AUTH_TOKEN|VSS_NUGET_.+|ARTIFACTS_CREDENTIALPROVIDER_.+|NUGET_CREDENTIALPROVIDER_.+)$/i;
+/** Relative to the work folder, which is no part of any image. */
+const BUNDLE = "ca/bundle.pem";
+/** Where distributions have their bundle: Debian, Ubuntu, Alpine; Azure Linux, Fedora; SUSE. */
+const BUNDLES = [...["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"], ...[
+	"/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+	"/etc/ssl/ca-bundle.pem",
+	"/etc/ssl/cert.pem"
+]];
+/** What the image trusts by itself: what its own variables name, and the first bundle of its system. */
+const READ_OWN = `for f in ${VARIABLES.map((name) => `"$${name}"`).join(" ")}; do [ -s "$f" ] && cat "$f"; done
+for f in ${BUNDLES.join(" ")}; do [ -s "$f" ] && exec cat "$f"; done; true`;
 /**
-* What the runner itself knows of feeds: configurations above the checkout (actions/setup-dotnet writes one there) and of
-* its user, NuGet's own variables, and each variable that one of these configurations mentions. What the repository's own
-* configurations mention is passed only where the workflow names it: a pull request may write any `%NAME%` into the
-* address of a source.
+* A bundle of the image's own authorities and the runner's, and the variables that name it: SSL_CERT_FILE and the like
+* stand in the place of what a program takes by itself. Empty where the runner has none of its own. Whom a build trusts
+* decides nothing about what it makes, as proxies do not.
+* @param of.own Variables that the workflow gives the container: these stay.
 */
-async function readRunnerNuGet(at) {
-	const { allowed = [] } = at;
-	const workspace = await workspaceOf(at.env);
-	const configs = [...(await Promise.all(ancestors(dirname(at.root)).map((folder) => configsIn(folder, workspace)))).flat(), ...await userConfigs(at.home)];
-	const repository = await readRepositoryConfigs(at.root, at.project);
-	const outer = configs.filter(({ path }) => workspace === void 0 || !isWithin(path, workspace));
-	const trusted = /* @__PURE__ */ new Set([...allowed, ...variablesOf(outer)]);
-	const present = Object.entries(at.env).filter((entry) => entry[1] !== void 0);
-	const isPassed = (name) => OF_NUGET.test(name) || trusted.has(name);
-	const mentioned = new Set(variablesOf([...configs, ...repository]));
+async function trustedBundle(container, of) {
+	const { certificates, places } = of.authorities;
+	if (certificates.length === 0) return {
+		files: [],
+		env: {}
+	};
+	const text = [.../* @__PURE__ */ new Set([...await readOwn(container), ...certificates.flatMap(pemBlocks)])].map(pem).join("");
+	const s = certificates.length === 1 ? "y" : "ies";
+	of.log.info(`The container trusts ${certificates.length} authorit${s} of the runner: ${places.join(", ")}`);
+	const names = VARIABLES.filter((name) => of.own[name] === void 0);
+	const env = Object.fromEntries(names.map((name) => [name, `${PATHS.work}/${BUNDLE}`]));
 	return {
-		configs,
-		inWorkspace: configs.filter((config) => !outer.includes(config)),
-		environment: Object.fromEntries(present.filter(([name]) => isPassed(name))),
-		allowed,
-		withheld: present.filter(([name, value]) => mentioned.has(name) && !isPassed(name) && value !== "").map(([name]) => name)
+		files: [{
+			path: BUNDLE,
+			text
+		}],
+		env
 	};
 }
-function variablesOf(configs) {
-	return configs.flatMap(({ text }) => readNuGetConfig(text).variables);
+/** Nothing where it has no shell. */
+async function readOwn(container) {
+	const lines = [];
+	const onLine = (line) => lines.push(line);
+	await container.exec({
+		command: [
+			"sh",
+			"-c",
+			READ_OWN
+		],
+		workingDirectory: "/",
+		onLine
+	}).catch(() => 127);
+	return pemBlocks(lines.join("\n"));
 }
-/** The real path of a job's workspace; `undefined` at a terminal. */
-async function workspaceOf({ GITHUB_WORKSPACE: workspace = "" }) {
-	return workspace === "" ? void 0 : await realpath(workspace).catch(() => workspace);
-}
-/** The nuget.config files that count for a project within its checkout, nearest first. */
-async function readRepositoryConfigs(root, project) {
-	const folders = ancestors(dirname(join(root, project))).filter((folder) => `${folder}/`.startsWith(`${root}/`));
-	return (await Promise.all(folders.map((folder) => configsIn(folder, root)))).flat();
-}
-/** A user who has none has NuGet's own: dotnet would write it. */
-async function userConfigs(home) {
-	const folder = join(home, ".nuget/NuGet");
-	const own = await configsIn(folder);
-	const paths = (await readdir(join(folder, "config")).catch(() => [])).filter((name) => /\.config$/i.test(name)).sort();
-	const additional = await Promise.all(paths.map((name) => readConfig$2(join(folder, "config", name))));
-	return [...own.length > 0 ? own : [{
-		path: join(folder, "NuGet.Config"),
-		text: DEFAULT_NUGET_CONFIG
-	}], ...additional.flat()];
-}
-/**
-* One configuration a folder: on a file system that ignores case, all spellings are the same file.
-* @param checkout of which the folder may be a part: then a link in it counts only if it stays there.
-*/
-async function configsIn(folder, checkout) {
-	const within = checkout !== void 0 && isWithin(folder, checkout) ? checkout : void 0;
-	return (await Promise.all(NAMES.map((name) => readConfig$2(join(folder, name), within)))).flat().slice(0, 1);
-}
-async function readConfig$2(path, checkout) {
-	const text = checkout === void 0 ? await readSmallFile(path, LARGEST_TEXT$1).then(String, () => void 0) : await readTextIfThere(checkout, path);
-	return text === void 0 ? [] : [{
-		path,
-		text
-	}];
+function pem(block) {
+	return `-----BEGIN CERTIFICATE-----\n${block.replace(/.{64}(?=.)/g, "$&\n")}\n-----END CERTIFICATE-----\n`;
 }
 
 // src/source/owner.ts
@@ -15775,7 +17480,7 @@ function describeOwner(owner) {
 }
 
 // src/source/sentinels.ts
-const FOLDER = ".containerize-dotnet-sentinels";
+const FOLDER$1 = ".containerize-dotnet-sentinels";
 const WAYS = [
 	"read",
 	"list",
@@ -15789,7 +17494,7 @@ const WAYS = [
 * made of the container may run in it already: nothing here follows a link.
 */
 async function proveObservation(root, inside) {
-	await removeBelow(root, FOLDER);
+	await removeBelow(root, FOLDER$1);
 	try {
 		const canClone = makeSentinels(root);
 		await inside.run([
@@ -15797,7 +17502,7 @@ async function proveObservation(root, inside) {
 			"-c",
 			SCRIPT$2,
 			"sentinels",
-			`${inside.at}/${FOLDER}`
+			`${inside.at}/${FOLDER$1}`
 		]);
 		const unseen = await unseenWays(root, canClone ? WAYS : WAYS.filter((way) => way !== "clone"));
 		if (unseen.length === 0) return {
@@ -15809,7 +17514,7 @@ async function proveObservation(root, inside) {
 			because: `on this file system it does not show when a file is used in this way: ${unseen.join(", ")}`
 		};
 	} finally {
-		await removeBelow(root, FOLDER);
+		await removeBelow(root, FOLDER$1);
 	}
 }
 /**
@@ -15837,7 +17542,7 @@ const TARGETS = {
 function makeSentinels(root) {
 	try {
 		var _usingCtx$9 = _usingCtx();
-		const folder = _usingCtx$9.u(createFolder(root, FOLDER));
+		const folder = _usingCtx$9.u(createFolder(root, FOLDER$1));
 		const list = _usingCtx$9.u(folder.enter("list", "create"));
 		const map = _usingCtx$9.u(folder.enter("map", "create"));
 		chmodSync(folder.self, 511);
@@ -15889,7 +17594,7 @@ function clones(folder) {
 async function unseenWays(root, ways) {
 	const seen = /* @__PURE__ */ new Set();
 	await visit(root, {
-		paths: ways.flatMap((way) => TARGETS[way].map((name) => `${FOLDER}/${name}`)),
+		paths: ways.flatMap((way) => TARGETS[way].map((name) => `${FOLDER$1}/${name}`)),
 		deal: (path, place) => {
 			const stats = statsAt(place);
 			if (stats !== void 0 && stats.atimeMs !== 1e3) seen.add(path.slice(31));
@@ -15960,12 +17665,12 @@ function packFile(path, as) {
 	}));
 }
 /** Empty folders, by their absolute paths in the container. */
-function packFolders(paths, owner) {
+function packFolders(paths, { owner, mode }) {
 	const type = "directory";
 	return tarOfEntries(paths.map((path) => ({ header: {
 		name: `${path.slice(1)}/`,
 		type,
-		mode: 493,
+		mode,
 		...owner
 	} })));
 }
@@ -16026,7 +17731,7 @@ function withoutFirstFolder(header) {
 }
 
 // src/build/runner-node.ts
-const ROOT$1 = {
+const ROOT$2 = {
 	uid: 0,
 	gid: 0
 };
@@ -16064,11 +17769,14 @@ async function runnerNodeMounts({ node }, temp) {
 /** The same for an engine that does not see our files. */
 async function copyIn(container, mounts) {
 	for (const { source, target } of mounts) if ((await stat(source)).isDirectory()) {
-		await container.copyIn("/", packFolders([target], ROOT$1));
-		await container.copyIn(target, packFolder(source, ROOT$1));
+		await container.copyIn("/", packFolders([target], {
+			owner: ROOT$2,
+			mode: 493
+		}));
+		await container.copyIn(target, packFolder(source, ROOT$2));
 	} else await container.copyIn(posix.dirname(target), packFile(source, {
 		name: posix.basename(target),
-		owner: ROOT$1
+		owner: ROOT$2
 	}));
 }
 /**
@@ -16233,7 +17941,7 @@ const USUAL_FOLDER = "/usr/share/dotnet";
 /** Where it goes when it lies outside of what is mounted as a whole. */
 const OWN_FOLDER = "/opt/runner-dotnet";
 /** Where the container has the runner's .NET. Among the runner's own programs it can only be where there is a folder. */
-function placeOf$2({ folder }, { userland }) {
+function placeOf$3({ folder }, { userland }) {
 	if (userland === void 0) return USUAL_FOLDER;
 	return isWithin(folder, "/usr") && !isWithin(folder, "/usr/local") ? folder : OWN_FOLDER;
 }
@@ -16252,7 +17960,7 @@ async function runnerSdkMounts(plan, temp) {
 	const files = new Set(entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name));
 	for (const name of names) if (files.has(name)) await writeFile(join(layout, name), "");
 	else await mkdir(join(layout, name), { recursive: true });
-	const place = placeOf$2(plan.runnerSdk.value, plan);
+	const place = placeOf$3(plan.runnerSdk.value, plan);
 	return [{
 		source: layout,
 		target: place,
@@ -16266,7 +17974,7 @@ async function runnerSdkMounts(plan, temp) {
 /** First on the PATH: among the runner's own programs there may be another `dotnet`. */
 function runnerSdkEnvironment(plan) {
 	if (plan.runnerSdk === void 0) return {};
-	const place = placeOf$2(plan.runnerSdk.value, plan);
+	const place = placeOf$3(plan.runnerSdk.value, plan);
 	return {
 		DOTNET_ROOT: place,
 		PATH: `${place}:${USUAL_PATH}`
@@ -16281,7 +17989,7 @@ async function checkRunnerSdk(container, plan) {
 	if (plan.runnerSdk === void 0) return;
 	const { version, folder } = plan.runnerSdk.value;
 	const lines = [];
-	const command = [posix.join(placeOf$2(plan.runnerSdk.value, plan), "dotnet"), "--version"];
+	const command = [posix.join(placeOf$3(plan.runnerSdk.value, plan), "dotnet"), "--version"];
 	const onLine = (line) => lines.push(line);
 	const exitCode = await container.exec({
 		command,
@@ -16398,6 +18106,10 @@ async function startMounted$1(request, effects) {
 			target: PATHS.work
 		},
 		{
+			source: join(request.work, USER_FOLDER),
+			target: userFolder(request.owner.uid)
+		},
+		{
 			source: effects.packages,
 			target: PATHS.packages
 		},
@@ -16474,7 +18186,14 @@ async function copyAllIn(container, { request, packages }) {
 		...objects.length === 0 ? [] : [GIT_OBJECTS],
 		...objects
 	];
-	await container.copyIn("/", packFolders(folders, owner));
+	await container.copyIn("/", packFolders(folders, {
+		owner,
+		mode: 493
+	}));
+	await container.copyIn("/", packFolders([userFolder(owner.uid)], {
+		owner,
+		mode: 448
+	}));
 	await copyIn(container, request.nodeMounts);
 	await container.copyIn(PATHS.source, packFolder(source, owner));
 	await container.copyIn(PATHS.work, packFolder(work, owner));
@@ -16546,7 +18265,7 @@ async function findBeyond(container, of) {
 	const { limits, exitCode, lines } = of;
 	const counted = await countsOf(container);
 	const gaveUp = limits.memory !== void 0 && lines.some((line) => line.includes("System.OutOfMemoryException"));
-	if ((counted === void 0 ? exitCode === KILLED && limits.memory !== void 0 : counted.killed > 0) || gaveUp) return outOfMemory(limits);
+	if ((counted === void 0 ? exitCode === KILLED$2 && limits.memory !== void 0 : counted.killed > 0) || gaveUp) return outOfMemory(limits);
 	const isFull = counted === void 0 ? lines.some((line) => FULL.test(line)) : counted.refused > 0;
 	if (limits.processes === void 0 || !isFull) return void 0;
 	return {
@@ -16555,7 +18274,7 @@ async function findBeyond(container, of) {
 	};
 }
 /** 128 and SIGKILL. */
-const KILLED = 137;
+const KILLED$2 = 137;
 function outOfMemory({ memory }) {
 	if (memory === void 0) return {
 		got: "the machine ran out of memory",
@@ -16673,6 +18392,26 @@ function gigabytes(bytes) {
 	return `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
+// src/build/start-folder.ts
+/** Empty, and in the copy of the source alone. */
+const FOLDER = ".containerize-dotnet-start";
+/**
+* Makes the folder that MSBuild is started in. Each of its processes lists that folder, and whoever lists the root has
+* every name in it count. Below the root, what is looked for upwards (global.json, a manifest of tools) is found.
+*/
+async function makeStartFolder(source, { entries }) {
+	if (!entries.has(FOLDER)) await mkdir(join(source, FOLDER));
+}
+const MSBUILD = /\.(?:\w*proj|props|targets|rsp)$/i;
+const AT_ONCE$4 = 8;
+/** Where MSBuild starts, in the container: at the root where anything is relative to where it starts. */
+async function chooseStart(plan, snapshot) {
+	const { entries } = snapshot;
+	const paths = [...entries.keys()].filter((path) => MSBUILD.test(path));
+	if (entries.has(FOLDER) || paths.some((path) => /\.rsp$/i.test(path)) || Object.keys(plan.properties).some((name) => /^Restore/i.test(name))) return PATHS.source;
+	return (await pMap(paths, (path) => snapshot.bytes(path), { concurrency: AT_ONCE$4 })).some((bytes) => /msbuildstartupdirectory/i.test(bytes?.toString("latin1") ?? "")) ? PATHS.source : posix.join(PATHS.source, FOLDER);
+}
+
 // src/build/unchanged.ts
 /** The time of every file that did not change since an earlier build: in seconds, older than anything MSBuild makes of it. */
 const UNCHANGED = 946684800;
@@ -16717,13 +18456,25 @@ async function makeFolders(plan, { effects, owner }) {
 	const checkout = effects.checkout ?? await readCheckout(own);
 	await mkdir(source, { recursive: true });
 	for (const folder of WORK_FOLDERS) await mkdir(join(work, folder), { recursive: true });
-	for (const { path, text } of [...[{
-		path: "home/.gitconfig",
-		text: "[safe]\n	directory = *\n"
-	}, {
-		path: "home/.bowerrc",
-		text: "{ \"allow_root\": true }\n"
-	}], ...projectFiles(entriesOf$2(plan))]) {
+	await mkdir(join(work, USER_FOLDER), {
+		recursive: true,
+		mode: 448
+	});
+	const ours = [
+		{
+			path: "home/.gitconfig",
+			text: "[safe]\n	directory = *\n"
+		},
+		{
+			path: "home/.bowerrc",
+			text: "{ \"allow_root\": true }\n"
+		},
+		...Object.values(COMMAND_FILES).map((path) => ({
+			path,
+			text: ""
+		}))
+	];
+	for (const { path, text } of [...ours, ...projectFiles(entriesOf$1(plan))]) {
 		await mkdir(dirname(join(work, path)), { recursive: true });
 		await writeFile(join(work, path), text);
 		await utimes(join(work, path), UNCHANGED, UNCHANGED);
@@ -16765,11 +18516,22 @@ async function copyInto({ source }, from) {
 		owner: isRoot$1() ? owner : void 0,
 		log
 	});
-	const snapshot = takeSnapshot(source, copied);
+	const snapshot = takeSnapshot({
+		root: source,
+		original: plan.root
+	}, copied);
 	await snapshot.read([...snapshot.entries.keys()]);
-	await copyGit(git, source);
+	await makeStartFolder(source, snapshot);
+	await copyGit(git, {
+		to: source,
+		origin: originOf(effects.env)
+	});
 	if (isRoot$1()) await giveTo(owner, join(source, ".git"));
 	return snapshot;
+}
+/** Where a job's repository is; empty at a terminal. */
+function originOf({ GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "" }) {
+	return server === "" || repository === "" ? "" : `${server}/${repository}`;
 }
 function isRoot$1() {
 	return process.getuid?.() === 0;
@@ -16787,6 +18549,303 @@ async function pickNetwork(plan, { nuget, env, log }) {
 	return plan.network;
 }
 
+// src/source/known-names.ts
+/** Names that change a build wherever they appear in a repository, without being read when they are not there. */
+const SPECIAL = /\.(?:props|targets|rsp|user|ruleset|config|globalconfig|snk)$|(?:^|\/)(?:\.editorconfig|global\.json|\.npmrc|dotnet-tools\.json)$/i;
+function isSpecial(path) {
+	return SPECIAL.test(path);
+}
+/** What people and services read, and no tool looks for by a name of its own. */
+const PROSE = /\.(?:md|markdown|rst|adoc|asciidoc|docx?|pptx?|xlsx?|odt|pdf|rtf|drawio|puml|vsdx?)$|^(?:readme|licen[cs]e|unlicense|copying|copyright|notice|authors|contributors|maintainers|codeowners|changelog|changes|history|contributing|code_of_conduct|security|support|governance|todo|install|third[-_]?party[-_]?notices)(?:[-_.][\w-]+)?(?:\.txt|\.html?)?$/i;
+const PICTURES = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|heic|mp4|mov|webm|psd|fig)$/i;
+/** Pictures that some tools look for beside what they build. */
+const ICONS = /^(?:fav)?icon\b|^apple-(?:touch-)?icon\b/i;
+/** Of services and editors, and of git's own rules: no build runs them. */
+const SERVICES = /^(?:\.github|\.gitlab|\.gitea|\.forgejo|\.circleci|\.azuredevops|\.buildkite|\.vscode|\.vs|\.idea|\.fleet|\.devcontainer|\.gitignore|\.gitkeep|\.keep|\.mailmap|\.dockerignore|\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.pre-commit-config\.ya?ml|\.codecov\.ya?ml|(?:[\w.-]+\.)?(?:docker|container)file(?:[.-][\w.-]+)?|(?:docker-)?compose[\w.-]*\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.yml|appveyor\.ya?ml|codecov\.ya?ml|cloudbuild\.ya?ml|mkdocs\.ya?ml|renovate\.json5?|jenkinsfile|procfile|citation\.cff)$/i;
+/** A name that no program looks for, unless somebody wrote the name down for it. */
+function isSilent(name) {
+	if (name.endsWith(".cs")) return false;
+	return PROSE.test(name) || PICTURES.test(name) && !ICONS.test(name) || SERVICES.test(name);
+}
+/** Formats of settings, of projects and of what programs are linked with. */
+const SETTINGS$1 = /\.(?:json[5c]?|ya?ml|toml|ini|cfg|conf|xml|env|lock|properties|config|globalconfig|editorconfig|props|targets|rsp|user|ruleset|snk|pfx|\w*proj|slnx?|slnf|shproj|projitems|tasks|overridetasks|runsettings|testsettings|nuspec|licx|dll|exe|pdb|winmd|so|dylib|a|lib|nupkg)$|\.config\.\w+$/i;
+/** What the tools of a build look for, beside settings and what begins with a dot. */
+const TOOLS = /^(?:version|version\.txt|properties|my project|packages|node_modules|bower_components|jspm_packages|(?:gulp|grunt|jake)file[\w.]*|makefile|rakefile|nuget\.exe|wwwroot|obj|bin)$/i;
+/** A name that the SDK, NuGet, the compilers or tools of packages may look for in any folder above a project. */
+function isKnown(name) {
+	if (isSilent(name)) return false;
+	return name.startsWith(".") || SETTINGS$1.test(name) || TOOLS.test(name);
+}
+/** Names of cultures, below which satellites of an assembly are looked for. */
+const CULTURE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+/**
+* Whether a name belongs to a file that was used beside it: `Lib.xml` and `de/` to `Lib.dll`, `App.csproj.user` to
+* `App.csproj`. Programs make such names of the file's own.
+*/
+function isCompanion({ path, kind }, used) {
+	const name = posix.basename(path);
+	if (kind === "folder") return CULTURE.test(name) && used.has(".dll");
+	return used.has(stemOf(name));
+}
+/** What {@link isCompanion} asks of the names of the files that were used in a folder. */
+function stemsOf(names) {
+	return new Set(names.flatMap((name) => [stemOf(name), .../\.dll$/i.test(name) ? [".dll"] : []]));
+}
+/** `lib` of `Lib.resources.dll`; `.dll` is no stem, and means that there is a library. */
+function stemOf(name) {
+	const end = name.indexOf(".", 1);
+	return (end < 0 ? name : name.slice(0, end)).toLowerCase();
+}
+
+// src/source/mentions.ts
+/** In bytes; what is larger is not searched, and then may mention anything. */
+const TEXT_MAX$1 = 8388608;
+const AT_ONCE$3 = 8;
+/**
+* Which of some names, without folders, occur in the files that a build read: what programs look for is written somewhere,
+* in what they are or in what they are told. Parts of names that a variable continues count too (`settings.$(Env).json`).
+*/
+async function mentionedIn(files, { names, snapshot }) {
+	if (names.length === 0) return /* @__PURE__ */ new Set();
+	const memory = MEMORY.get(snapshot) ?? /* @__PURE__ */ new Map();
+	MEMORY.set(snapshot, memory);
+	const wanted = wantedWords(names);
+	const found = await pMap(files.filter((path) => kindOf$1(path) !== void 0), async (path) => {
+		const searched = memory.get(path) ?? {
+			asked: /* @__PURE__ */ new Set(),
+			found: /* @__PURE__ */ new Set()
+		};
+		memory.set(path, searched);
+		if (names.every((name) => searched.asked.has(name))) return searched.found;
+		for (const name of await search(path, {
+			names,
+			wanted,
+			snapshot
+		})) searched.found.add(name);
+		for (const name of names) searched.asked.add(name);
+		return searched.found;
+	}, { concurrency: AT_ONCE$3 });
+	return new Set(names.filter((name) => found.some((each) => each.has(name))));
+}
+/** Of several states that an index knows, most read the same files. */
+const MEMORY = /* @__PURE__ */ new WeakMap();
+const CODE$2 = /\.(?:cs|fs|fsi|fsx|vb|razor|cshtml)$/i;
+const XML = /\.(?:\w*proj|props|targets|projitems|tasks|config|xml|user)$/i;
+/** What no program takes names from: rules of editors, results of restores, lists that only an editor shows, other bytes. */
+const WITHOUT_NAMES = /(?:^|\/)(?:\.editorconfig|\.globalconfig|\.git\w+|packages(?:\.[^/]+)?\.lock\.json|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml)$|\.(?:globalconfig|sln|slnx|slnf|snk|pfx|woff2?|ttf|otf|eot|zip|gz|br|zst|7z|nupkg|mp3|ogg|wav|wasm|pdb)$/i;
+/** Assets of a web application: they are served, and no build obeys them. */
+const ASSET = /(?:^|\/)wwwroot\//i;
+function kindOf$1(path) {
+	if (WITHOUT_NAMES.test(path) || ASSET.test(path) || isSilent(posix.basename(path))) return void 0;
+	return CODE$2.test(path) ? "code" : XML.test(path) ? "xml" : "words";
+}
+async function search(path, of) {
+	const entry = of.snapshot.entries.get(path);
+	if (entry?.kind !== "file" || entry.size === 0) return [];
+	const bytes = entry.size > TEXT_MAX$1 ? void 0 : await of.snapshot.bytes(path);
+	return bytes === void 0 ? of.names : [...findIn(bytes, {
+		...of,
+		kind: kindOf$1(path) ?? "words"
+	})];
+}
+function findIn(bytes, of) {
+	const { names, wanted, kind } = of;
+	if (bytes.subarray(0, 8192).includes(0) && !isUtf16(bytes)) return new Set(namesInProgram(bytes, names));
+	const found = /* @__PURE__ */ new Set();
+	const text = narrow(isUtf16(bytes) ? Buffer.from(bytes.toString("utf16le")) : bytes);
+	const see = (word) => {
+		for (const name of wanted.get(word) ?? []) found.add(name);
+	};
+	if (kind === "code") eachWordOfCode(text, see);
+	else eachWord(kind === "xml" ? withoutComments(text) : text, see);
+	return found;
+}
+function wantedWords(names) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const name of names) for (const word of wordsFor(name)) {
+		const meant = wanted.get(word);
+		if (meant === void 0) wanted.set(word, [name]);
+		else meant.push(name);
+	}
+	return wanted;
+}
+function isUtf16(bytes) {
+	return bytes[0] === 255 && bytes[1] === 254;
+}
+/** A letter a byte, so that any encoding that has ASCII in it can be read. */
+function narrow(bytes) {
+	return bytes.toString("latin1").toLowerCase();
+}
+function withoutComments(text) {
+	return withoutSpans(text, {
+		open: "<!--",
+		close: "-->"
+	});
+}
+/** The strings of an assembly have two bytes a letter, its names one. */
+function namesInProgram(bytes, names) {
+	const text = narrow(bytes).replaceAll("\0", "");
+	return names.filter((name) => text.includes(narrow(Buffer.from(name))));
+}
+const WORD = /[^\s/\\"'`<>|:*?;,()[\]{}=$%@&#!]+/g;
+/** What to look for in place of a name: itself, and what is left of it where a variable stands for an end of it. */
+function wordsFor(name) {
+	const narrowed = narrow(Buffer.from(name));
+	const [longest = narrowed] = [...narrowed.matchAll(WORD)].map(([word]) => word).sort((a, b) => b.length - a.length);
+	const words = /* @__PURE__ */ new Set([withoutDots(longest)]);
+	for (let at = 1; at < narrowed.length; at += 1) {
+		if ("._-".includes(narrowed.charAt(at)) || narrowed.length - at >= LONG) words.add(`*${narrowed.slice(at)}`);
+		if ("._-".includes(narrowed.charAt(at - 1)) || at >= LONG) words.add(`${narrowed.slice(0, at)}*`);
+	}
+	return words;
+}
+/** From so many letters on a part of a name is one that nobody meets by chance. */
+const LONG = 5;
+function eachWord(text, see) {
+	for (const { 0: found, index } of text.matchAll(WORD)) {
+		const word = withoutDots(found);
+		see(word);
+		if (")}".includes(text.charAt(index - 1) || " ")) see(`*${word}`);
+		if (VARIABLE$1.has(text.charAt(index + found.length))) see(`${found}*`);
+	}
+}
+/** A sentence may end there. */
+function withoutDots(word) {
+	let end = word.length;
+	while (end > 0 && word[end - 1] === ".") end -= 1;
+	return end === 0 ? word : word.slice(0, end);
+}
+/** What a variable begins with: `$(X)`, `%(X)`, `@(X)`, `{x}`. */
+const VARIABLE$1 = /* @__PURE__ */ new Set([
+	"$",
+	"%",
+	"@",
+	"{"
+]);
+/** Of lines with a string in them, what has a dot; of lines that stand for a project file, everything. */
+function eachWordOfCode(text, see) {
+	const seeFile = (word) => {
+		if (word.includes(".")) see(word);
+	};
+	for (let at = text.indexOf("\""); at >= 0;) {
+		const begin = text.lastIndexOf("\n", at) + 1;
+		const end = text.indexOf("\n", at);
+		const line = text.slice(begin, end < 0 ? void 0 : end);
+		if (!COMMENT.test(line)) eachWord(line, seeFile);
+		at = end < 0 ? -1 : text.indexOf("\"", end);
+	}
+	if (text.includes("#:")) for (const [line] of text.matchAll(/^#:.*$/gm)) eachWord(line, see);
+}
+const COMMENT = /^\s*(?:\/\/|@\*)/;
+
+// src/source/shape.ts
+const NOTHING$2 = {
+	whole: false,
+	files: [],
+	folders: [],
+	names: [],
+	everyName: false,
+	everyNameAbove: false,
+	history: false,
+	period: "none",
+	variables: []
+};
+/** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
+function unionOf(left, right) {
+	return {
+		whole: left.whole || right.whole,
+		files: sortedSet([...left.files, ...right.files]),
+		folders: sortedSet([...left.folders, ...right.folders]),
+		names: sortedSet([...left.names, ...right.names]),
+		everyName: left.everyName || right.everyName,
+		everyNameAbove: left.everyNameAbove || right.everyNameAbove,
+		history: left.history || right.history,
+		period: finest(left.period, right.period),
+		variables: sortedSet([...left.variables, ...right.variables])
+	};
+}
+/**
+* Every folder above what a shape names that was not listed itself: who searches upwards looks for names in it, which
+* leaves no trace.
+*/
+function foldersAbove(shape) {
+	const all = /* @__PURE__ */ new Set([""]);
+	for (const path of [...shape.files, ...shape.folders]) for (let folder = parentOf(path); !all.has(folder); folder = parentOf(folder)) all.add(folder);
+	for (const folder of shape.folders) all.delete(folder);
+	return all;
+}
+function sortedSet(values) {
+	return [...new Set(values)].sort();
+}
+
+// src/source/names.ts
+/**
+* Which paths of a source somebody may look for without a trace. In a folder above what was used: names that tools have of
+* their own, those that belong to a file that was used there, and those that a text mentions which the build read. Where
+* programs may look for anything, every name but such as nobody looks for who does not mention them.
+* @param entries all that there is, or was; what lies in folders above will do, unless {@link everyEntry}.
+* @param empty files whose use cannot be seen.
+* @param unmentioned what is known to be in no text.
+*/
+async function namesThatCount(shape, of) {
+	const { snapshot, entries, empty = [], unmentioned = /* @__PURE__ */ new Set() } = of;
+	const judge = judgeOf(shape, entries);
+	const counting = /* @__PURE__ */ new Set();
+	const doubtful = [];
+	for (const entry of entries) {
+		const verdict = judge(entry);
+		if (verdict === "counts") counting.add(entry.path);
+		if (verdict === "if mentioned") doubtful.push(entry);
+	}
+	for (const entry of empty) if (isSilent(posix.basename(entry.path))) doubtful.push(entry);
+	else counting.add(entry.path);
+	const names = [...new Set(doubtful.map(({ path }) => posix.basename(path)))].sort();
+	const asked = names.filter((name) => !unmentioned.has(name));
+	const mentioned = await mentionedIn(shape.files, {
+		names: asked,
+		snapshot
+	});
+	for (const { path } of doubtful) if (mentioned.has(posix.basename(path))) counting.add(path);
+	return {
+		counts: (path) => counting.has(path),
+		unmentioned: names.filter((name) => !mentioned.has(name))
+	};
+}
+/** Whether what lies below a folder says something of it. */
+function everyEntry({ everyName, everyNameAbove }) {
+	return everyName || everyNameAbove;
+}
+function judgeOf(shape, entries) {
+	const above = foldersAbove(shape);
+	const files = new Set(shape.files);
+	const folders = /* @__PURE__ */ new Set([...shape.folders, ...above]);
+	const stems = stemsByFolder(shape.files);
+	const loud = everyEntry(shape) ? loudFolders(entries) : /* @__PURE__ */ new Set();
+	const mayBeAnything = ({ path, kind }) => (kind === "folder" ? !loud.has(path) : isSilent(posix.basename(path))) ? "if mentioned" : "counts";
+	return (entry) => {
+		const { path } = entry;
+		const parent = parentOf(path);
+		if (shape.everyName) return mayBeAnything(entry);
+		if (!above.has(parent) || files.has(path) || folders.has(path)) return "never";
+		if (shape.everyNameAbove) return mayBeAnything(entry);
+		const own = stems.get(parent);
+		return isKnown(posix.basename(path)) || own !== void 0 && isCompanion(entry, own) ? "counts" : "if mentioned";
+	};
+}
+function stemsByFolder(files) {
+	const names = Map.groupBy(files, parentOf);
+	return new Map([...names].map(([folder, paths]) => [folder, stemsOf(paths.map((path) => posix.basename(path)))]));
+}
+/** Folders with something in them that a program may look for. */
+function loudFolders(entries) {
+	const loud = /* @__PURE__ */ new Set();
+	for (const { path, kind } of entries) {
+		if (kind === "folder" || isSilent(posix.basename(path))) continue;
+		for (let folder = parentOf(path); folder !== "" && !loud.has(folder); folder = parentOf(folder)) loud.add(folder);
+	}
+	return loud;
+}
+
 // src/build/reuse-rule.ts
 /** Sources of C#, and what some are made of. */
 const COMPILED = /\.(?:cs|razor|cshtml|resx|proto|xaml)$/i;
@@ -16796,8 +18855,39 @@ function willCompile(state, now) {
 	const { kept, changed } = decideReuse(state, now).value;
 	return kept.length < Object.keys(state.folders).length || changed.some((path) => COMPILED.test(path));
 }
+/**
+* The source as it is now, but for what came, went or got its first content and is nothing to the earlier build: that is
+* as it was then.
+*/
+async function valuesThatCount({ shape, source }, snapshot) {
+	const now = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
+	const gone = Object.entries(source).filter(([path]) => now[path] === void 0);
+	const all = [...snapshot.entries.values(), ...gone.map(([path, value]) => ({
+		path,
+		kind: kindOf(value)
+	}))];
+	const came = all.filter(({ path }) => source[path] === void 0 || now[path] === void 0);
+	const empty = all.filter(({ path }) => EMPTY.test(source[path] ?? "") && source[path] !== now[path]);
+	const { counts } = await namesThatCount(shape, {
+		snapshot,
+		entries: everyEntry(shape) ? all : came,
+		empty
+	});
+	const listed = new Set(shape.folders);
+	const isNothing = ({ path }) => !shape.whole && !listed.has(parentOf(path)) && !ANYWHERE.test(path) && !isNamed(path, shape) && !counts(path);
+	const then = [...came, ...empty].filter(isNothing).map(({ path }) => [path, source[path]]);
+	return Object.fromEntries(Object.entries({
+		...now,
+		...Object.fromEntries(then)
+	}).flatMap(([path, value]) => value === void 0 ? [] : [[path, value]]));
+}
+function kindOf(value) {
+	return value === "d" ? "folder" : value.startsWith("l") ? "link" : "file";
+}
+/** Of the fingerprint of an empty file. */
+const EMPTY = /^[fx]0/;
 /** What projects import, what their restores settle on, and the rules of compilers. */
-const ANYWHERE = /\.(?:props|targets|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;
+const ANYWHERE = /\.(?:props|targets|pubxml|rsp|user|editorconfig|globalconfig|ruleset)$|(?:^|\/)(?:global\.json|nuget\.config|packages(?:\.[^/]+)?\.lock\.json)$/i;
 /** References of one project decide what others are made of, and whether an earlier result of theirs was kept current. */
 const PROJECT = /\.\w*proj$/i;
 /** What only a compiler reads, which says so to MSBuild. */
@@ -16812,8 +18902,8 @@ function decideReuse(state, now) {
 	const appeared = different.filter((path) => source[path] === void 0 || now[path] === void 0);
 	const changed = different.filter((path) => source[path] !== void 0 && now[path] !== void 0);
 	const wasRead = new Set(state.shape.files);
-	const relevant = changed.filter((path) => state.shape.whole || wasRead.has(path) || /^[fx]0/.test(source[path] ?? ""));
-	const folders = new Set(state.shape.folders);
+	const relevant = changed.filter((path) => state.shape.whole || wasRead.has(path) || EMPTY.test(source[path] ?? ""));
+	const folders = /* @__PURE__ */ new Set([...state.shape.folders, ...foldersAbove(state.shape)]);
 	const isSeen = (path) => folders.has(parentOf(path)) || ANYWHERE.test(path);
 	const context = {
 		state,
@@ -16851,7 +18941,10 @@ function obstacleTo(folders, now) {
 }
 /** Whether a condition of a project file may look for it, which may set any property. */
 function isLookedFor(path, { shape }) {
-	return shape.everyName && !CODE$1.test(path) || shape.names.some((name) => `/${path}`.endsWith(`/${name}`));
+	return shape.everyName && !CODE$1.test(path) || isNamed(path, shape);
+}
+function isNamed(path, { names }) {
+	return names.some((name) => `/${path}`.endsWith(`/${name}`));
 }
 function keepSome({ state, appeared, changed }, different) {
 	const dropped = new Set(appeared.flatMap((path) => ownersOf(path, state)));
@@ -16941,81 +19034,10 @@ function pinned(reference, repoDigests) {
 	return repoDigests.find((digest) => digest.startsWith(full) || full.endsWith(`/${digest.split("@")[0]}@`)) ?? repoDigests[0] ?? describeReference(reference);
 }
 
-// src/build/reproduce.ts
-/** One line to paste that repeats a phase in a checkout, at the same SDK image; `setup-command` comes first. */
-function reproduceLine(plan, at) {
-	const { Configuration: _, RuntimeIdentifier: only, ...properties } = plan.properties;
-	const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
-	const rid = only ?? plan.rids.value[0];
-	const configuration = plan.configuration.value;
-	const framework = plan.framework.value;
-	const dotnet = [
-		...[at.phase, plan.project.value],
-		...at.phase === "restore" ? [`-p:Configuration=${configuration}`] : ["-c", configuration],
-		...at.phase === "restore" || framework === void 0 ? [] : ["-f", framework],
-		...rid === void 0 ? [] : ["-r", rid],
-		...options
-	];
-	const isPrepared = plan.setupCommand !== "";
-	const image = isPrepared ? PREPARED : at.image;
-	const words = [
-		"-w",
-		"/src",
-		...environmentOf(plan),
-		image,
-		"dotnet",
-		...dotnet
-	].map(quote).join(" ");
-	const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${networkWords(plan)}${nodeWords(plan)}${words}`;
-	return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
-}
-/** One line to paste that repeats `setup-command`. */
-function setupLine(plan, image) {
-	return `docker run --rm ${setupWords(plan, image)}`;
-}
-/** Of a container, and of the image that is made of it. */
-const PREPARED = "sdk-after-setup";
-function preparing(plan, image) {
-	return `${`docker run --name ${PREPARED} ${setupWords(plan, image)}`} && docker commit ${PREPARED} ${PREPARED} && docker rm ${PREPARED}`;
-}
-function setupWords(plan, image) {
-	const words = [
-		"-w",
-		"/src",
-		...environmentOf(plan),
-		image,
-		"sh",
-		"-ec",
-		plan.setupCommand
-	].map(quote).join(" ");
-	return `-u 0:0 -v "$PWD":/src:ro ${networkWords(plan)}${words}`;
-}
-function networkWords({ network }) {
-	return network === void 0 ? "" : `--network ${quote(network)} `;
-}
-/** The Node of whoever repeats it, on the PATH that official images have. */
-function nodeWords({ node, environment }) {
-	if (node?.value.kind !== "runner" || environment["PATH"] !== void 0) return "";
-	return `-v "$(npm prefix --global)":${NODE_FOLDER}:ro -e PATH=${USUAL_PATH}:${NODE_FOLDER}/bin `;
-}
-/** By name alone: a value may be a secret, and the shell that runs this has its own. */
-function environmentOf(plan) {
-	return Object.keys(plan.environment).flatMap((name) => ["-e", name]);
-}
-/**
-* A property on MSBuild's command line. Quotes keep `;` and `,` in the value; `%41` stays MSBuild's notation for a
-* character, a lone `%` is itself.
-*/
-function propertyArgument(name, value) {
-	const escaped = value.replace(/%(?![0-9A-Fa-f]{2})/g, "%25").replaceAll("\"", "%22");
-	return /[;,\s]/.test(escaped) ? `-p:${name}="${escaped}"` : `-p:${name}=${escaped}`;
-}
-function quote(word) {
-	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
-}
-
 // src/build/setup.ts
-const ROOT = {
+/** A folder of ours for what the container sees at /work. */
+const PROOF = "setup";
+const ROOT$1 = {
 	uid: 0,
 	gid: 0
 };
@@ -17045,9 +19067,18 @@ async function setUpImage(request, effects) {
 async function makeImage(request, effects) {
 	const { container, mounted } = await startContainer(request, effects);
 	try {
+		const { authorities = NO_AUTHORITIES, plan } = request;
+		const { files, env } = await trustedBundle(container, {
+			authorities,
+			own: plan.environment,
+			log: effects.log
+		});
+		if (mounted) await writeSeen(files, effects);
+		else if (files.length > 0) await container.copyIn(PATHS.work, packFiles(files, ROOT$1));
 		await runCommand(container, {
 			request,
-			effects
+			effects,
+			env
 		});
 		const folders = [
 			PATHS.source,
@@ -17078,8 +19109,16 @@ async function startContainer(request, effects) {
 		mounts: []
 	});
 	try {
-		await container.copyIn("/", packFolders([PATHS.source], ROOT));
-		await container.copyIn(PATHS.source, packFolder(request.source, ROOT));
+		const folders = [
+			PATHS.source,
+			PATHS.work,
+			`${PATHS.work}/ca`
+		];
+		await container.copyIn("/", packFolders(folders, {
+			owner: ROOT$1,
+			mode: 493
+		}));
+		await container.copyIn(PATHS.source, packFolder(request.source, ROOT$1));
 	} catch (error) {
 		await container.remove();
 		throw error;
@@ -17089,10 +19128,18 @@ async function startContainer(request, effects) {
 		mounted: false
 	};
 }
+/** Into the folder that the container has mounted in the place of a build's. */
+async function writeSeen(files, { temp }) {
+	for (const { path, text } of files) {
+		const target = join(temp, PROOF, path);
+		await mkdir(dirname(target), { recursive: true });
+		await writeFile(target, text);
+	}
+}
 async function startMounted(request, effects) {
 	if (effects.mounts === "never") return NO_MOUNTS;
 	const secret = randomUUID();
-	const proof = join(effects.temp, "setup");
+	const proof = join(effects.temp, PROOF);
 	await mkdir(proof, { recursive: true });
 	await writeFile(join(proof, "sentinel"), secret);
 	const mounts = [
@@ -17138,7 +19185,8 @@ async function seesSecret(run, secret) {
 		onLine: (line) => lines.push(line)
 	}) === 0 && lines.includes(secret);
 }
-async function runCommand(container, { request, effects }) {
+async function runCommand(container, of) {
+	const { request, effects } = of;
 	const { plan, image, deadline } = request;
 	const tail = [];
 	const exitCode = await container.exec({
@@ -17147,10 +19195,13 @@ async function runCommand(container, { request, effects }) {
 			"-ec",
 			plan.setupCommand
 		],
-		env: setupEnvironment(effects.env, {
-			...runnerSdkEnvironment(plan),
-			...plan.environment
-		}),
+		env: {
+			...of.env,
+			...setupEnvironment(effects.env, {
+				...runnerSdkEnvironment(plan),
+				...plan.environment
+			})
+		},
 		workingDirectory: PATHS.source,
 		signal: deadline.signal,
 		onLine: (line) => {
@@ -17307,6 +19358,7 @@ async function startWith(ends, starting) {
 	});
 	const sdkMounts = [...await userlandMounts(plan.userland?.value, effects.temp), ...await runnerSdkMounts(plan, effects.temp)];
 	const nodeMounts = await runnerNodeMounts(plan, effects.temp);
+	const authorities = await effects.authorities?.() ?? NO_AUTHORITIES;
 	const setup = {
 		plan,
 		image,
@@ -17315,6 +19367,7 @@ async function startWith(ends, starting) {
 		source: folders.source,
 		copied,
 		sdkMounts,
+		authorities,
 		deadline
 	};
 	const prepared = await setUpImage(setup, effects);
@@ -17340,10 +19393,19 @@ async function startWith(ends, starting) {
 	};
 	const build = await startBuildContainer(request, effects);
 	ends.push(() => build.container.remove());
-	const phaseEnv = await openNode(build.container, {
-		plan,
+	const bundle = await trustedBundle(build.container, {
+		authorities,
+		own: plan.environment,
 		log: effects.log
 	});
+	if (bundle.files.length > 0) await build.write(bundle.files);
+	const phaseEnv = {
+		...bundle.env,
+		...await openNode(build.container, {
+			plan,
+			log: effects.log
+		})
+	};
 	return {
 		build,
 		image,
@@ -17357,8 +19419,7 @@ async function needOf({ earlier, copied }, mounted) {
 	const found = mounted ? await earlier : void 0;
 	if (found === void 0) return "later";
 	const snapshot = await copied();
-	const now = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
-	return willCompile(found.state, now) ? "soon" : "none";
+	return willCompile(found.state, await valuesThatCount(found.state, snapshot)) ? "soon" : "none";
 }
 /** The last first; one that fails keeps none from its end. */
 async function endAll(ends) {
@@ -17371,109 +19432,40 @@ async function endAll(ends) {
 	}
 }
 
-// src/build/diagnostics.ts
-/** MSBuild's canonical form: `origin(line,column): [subcategory] error CODE: text [project]`; here from the first colon on. */
-const CATEGORY = /(?:^|:\s+)(?:[A-Za-z]+ )?(error|warning)(?:\s+([A-Za-z]{1,12}\d+[A-Za-z]*|[A-Z]+-\d+))?\s*:\s*/;
-/** What stands between the parentheses after an origin. */
-const PLACE = /^(\d+)(?:,(\d+))?(?:[-,][\d,-]+)?$/;
-/** In characters; what is longer is a tool's data, not a message. */
-const LONGEST$2 = 4096;
-/** Reads one line of output in a time that grows with its length alone; `undefined` for a line that is no diagnostic. */
-function parseDiagnostic(line) {
-	if (line.length > LONGEST$2) return void 0;
-	const text = line.trim().replace(/^\d+>\s*/, "");
-	const match = CATEGORY.exec(text);
-	if (match === null) return void 0;
-	const [category, severity, code] = match;
-	const { message, project } = splitProject(text.slice(match.index + category.length));
-	const { origin, line: row, column } = splitPlace(text.slice(0, match.index).trimEnd());
-	const folder = project === void 0 ? "/src" : posix.dirname(project);
-	const file = origin === "" ? void 0 : inRepository(isFile(origin) ? posix.resolve(folder, origin) : origin);
-	return {
-		severity: severity === "error" ? "error" : "warning",
-		message,
-		...code === void 0 ? {} : { code },
-		...file === void 0 ? {} : { file },
-		...row === void 0 ? {} : { line: Number(row) },
-		...column === void 0 ? {} : { column: Number(column) },
-		...project === void 0 ? {} : { project: inRepository(project) }
-	};
+// src/build/lock-file.ts
+/** Packages that the SDK refers to by itself, in a version of its own. */
+const OF_THE_SDK = /^(?:Microsoft\.NET\.ILLink\..*|(?:runtime\.[\w-]+\.)?Microsoft\.DotNet\.ILCompiler|Microsoft\.NETCore\.App\..*|Microsoft\.AspNetCore\.App\..*|Microsoft\.WindowsDesktop\.App\..*|Microsoft\.NET\.Sdk\..*|FSharp\.Core|NETStandard\.Library|Microsoft\.NETFramework\.ReferenceAssemblies(?:\..*)?)$/i;
+/** As NuGet says what differs from packages.lock.json (NuGet.ProjectModel, PackagesLockFileUtilities). */
+const CHANGED$1 = /package reference (\S{1,200}) version has changed from (.{1,200}?) to (.{1,200}?)\.(?:The|\s|$)/;
+const NEW = /new package reference was found (\S{1,200}) for the project target framework (\S{1,200}?)\.(?:The|\s|$)/;
+const SETS = /package references have changed for (\S{1,200}?)\. Lock file's package references: (.{0,4000}?), project's package references: (.{0,4000}?)\.(?:The|\s|$)/;
+const RIDS = /runtime identifiers have changed|target framework \S{1,100}\/\S{1,100} was not found/;
+/** What to do where a restore in locked mode (NU1004) does not fit packages.lock.json: some sentences, with a space behind. */
+function lockFileAdvice(message) {
+	if (RIDS.test(message)) return "packages.lock.json does not cover this platform: add its runtime identifier to RuntimeIdentifiers of the project, restore once (`dotnet restore --force-evaluate`) and commit the lock file. ";
+	const [, name, before, now] = CHANGED$1.exec(message) ?? [];
+	if (name !== void 0) return changed(name, `${name} ${before} is locked, and the restore wants ${now}`);
+	const [, added, framework = ""] = NEW.exec(message) ?? [];
+	if (added !== void 0) return changed(added, `${added} is not in packages.lock.json for ${framework}`);
+	const different = differentIn(message);
+	if (different !== void 0) return changed(different, `${different} is not the same in packages.lock.json`);
+	return `packages.lock.json does not fit the projects any more. ${REFRESH}`;
 }
-/** `text [/src/A.csproj::TargetFramework=net10.0]`. */
-function splitProject(text) {
-	const at = text.endsWith("]") ? text.lastIndexOf(" [") : -1;
-	const [project = ""] = text.slice(at + 2, -1).split("::", 1);
-	return at < 0 || project.includes("]") ? { message: text } : {
-		message: text.slice(0, at).trimEnd(),
-		project
-	};
+const REFRESH = "Restore once with `dotnet restore --force-evaluate` and commit the lock file. ";
+function changed(name, what) {
+	if (!OF_THE_SDK.test(name)) return `${what}. ${REFRESH}`;
+	return `${what}. The SDK adds this package in a version of its own: have global.json pin the SDK that wrote the lock file (\`"rollForward": "disable"\`), or refresh the lock file with this one: ${REFRESH.charAt(0).toLowerCase()}${REFRESH.slice(1)}`;
 }
-/** `Program.cs(2,26)`. */
-function splitPlace(text) {
-	const at = text.endsWith(")") ? text.lastIndexOf("(") : -1;
-	const place = at < 0 ? null : PLACE.exec(text.slice(at + 1, -1));
-	if (place === null) return { origin: text };
-	const [, line, column] = place;
-	return {
-		origin: text.slice(0, at),
-		...line === void 0 ? {} : { line },
-		...column === void 0 ? {} : { column }
-	};
+/** The first package of one list, as `Id:[1.0.0, )`, that is not in the other one. */
+function differentIn(message) {
+	const [, , locked, wanted] = SETS.exec(message) ?? [];
+	if (locked === void 0 || wanted === void 0) return void 0;
+	const [now, before] = [packagesIn(wanted), packagesIn(locked)];
+	const different = now.find((each) => !before.includes(each)) ?? before.find((each) => !now.includes(each));
+	return different?.slice(0, different.indexOf(":"));
 }
-/** Collects the diagnostics of a build's lines, each once (MSBuild repeats them for every project that sees them). */
-var Diagnostics = class {
-	#found = /* @__PURE__ */ new Map();
-	add(line) {
-		const diagnostic = parseDiagnostic(line);
-		if (diagnostic === void 0) return;
-		const { severity, code, file, line: row, column, message } = diagnostic;
-		const key = JSON.stringify([
-			severity,
-			code,
-			file,
-			row,
-			column,
-			message
-		]);
-		if (!this.#found.has(key)) this.#found.set(key, diagnostic);
-	}
-	of(severity) {
-		return [...this.#found.values()].filter((each) => each.severity === severity);
-	}
-};
-/** GitHub shows ten annotations of each severity a step; the last of the errors says how to repeat the build. */
-const SHOWN$2 = {
-	error: 9,
-	warning: 10
-};
-/** Puts diagnostics on the lines of the pull request they speak of. */
-function annotate$1(diagnostics, log) {
-	for (const severity of ["error", "warning"]) {
-		const all = diagnostics.of(severity);
-		for (const each of all.slice(0, SHOWN$2[severity])) {
-			const { code, file, line, column, project, message } = each;
-			const place = file !== void 0 && !posix.isAbsolute(file) && isFile(file) ? file : project;
-			const isOwn = place === file;
-			log[severity](code === void 0 ? message : `${code}: ${message}`, {
-				...code === void 0 ? {} : { title: code },
-				...place === void 0 || posix.isAbsolute(place) ? {} : { file: place },
-				...line === void 0 || !isOwn ? {} : { line },
-				...column === void 0 || !isOwn ? {} : { column }
-			});
-		}
-		const more = all.length - SHOWN$2[severity];
-		if (more > 0) log.info(`${more} more of severity ${severity} are in the log above.`);
-	}
-}
-/** `src/Web/Program.cs(3,9): error CS0103: …`, as compilers write it, with the repository's paths. */
-function describeDiagnostic(diagnostic) {
-	const { file, line, column, severity, code, message } = diagnostic;
-	const at = line === void 0 ? "" : `(${line}${column === void 0 ? "" : `,${column}`})`;
-	return `${file === void 0 ? "" : `${file}${at}: `}${severity}${code === void 0 ? "" : ` ${code}`}: ${message}`;
-}
-/** `MSBUILD`, `CSC` and `NuGet` are names, not files. */
-function isFile(origin) {
-	return /[./\\]/.test(origin);
+function packagesIn(list) {
+	return list.match(/[\w.-]{1,200}:\S*(?: \S*[)\]])?/g) ?? [];
 }
 
 // src/build/missing-node.ts
@@ -17499,6 +19491,46 @@ function nodeAdvice(tool, { node }) {
 	return `There is no \`${tool}\` in the build container, and the runner's Node is there only where a project file starts it (\`<Exec Command="npm ci" />\`): say it there, ${own}`;
 }
 
+// src/build/advice.ts
+/** The first that fits. */
+function adviceFor(failure) {
+	const { plan, errors, signs } = failure;
+	if (signs.missingTool !== void 0) return { hint: nodeAdvice(signs.missingTool, plan) };
+	if (signs.missingFramework !== void 0) return olderFramework(signs.missingFramework);
+	if (signs.missingLocalTool !== void 0) return { hint: localToolAdvice(signs.missingLocalTool) };
+	if (signs.shallow) return { hint: FULL_HISTORY };
+	if (failure.exitCode === KILLED$1 || signs.killed) return OUT_OF_MEMORY;
+	const locked = errors.find(({ code }) => code === "NU1004");
+	return { hint: feedAdvice(errors, plan) ?? (locked === void 0 ? "" : lockFileAdvice(locked.message)) };
+}
+/** 128 and SIGKILL. */
+const KILLED$1 = 137;
+const OUT_OF_MEMORY = {
+	got: "a program of the build was killed, most often for want of memory",
+	hint: "Build less at once (`-maxcpucount:1` in a Directory.Build.rsp of the repository), or take a runner with more memory. "
+};
+const FULL_HISTORY = "The clone has a part of the history only: give actions/checkout `fetch-depth: 0`, as a version tool needs it. ";
+function olderFramework(framework) {
+	return {
+		got: `a program that the build starts was made for ${framework}, which is not in the build container`,
+		hint: "Let it run on the newer .NET with `build-env: DOTNET_ROLL_FORWARD=Major`, install that runtime with `setup-command`, or take a newer version of the program. "
+	};
+}
+function localToolAdvice(tool) {
+	return `The local tool \`${tool}\` was not restored. It is where a manifest in the project's folder, or in one above it, names it and a target of the repository runs a program; elsewhere add \`<Exec Command="dotnet tool restore" />\` before. `;
+}
+function feedAdvice(errors, { network }) {
+	const unreachable = errors.filter(({ code }) => code === "NU1301");
+	if (unreachable.length === 0) return void 0;
+	if (unreachable.some(isRefusal)) return "A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ";
+	const isLocal = ({ message }) => (message.match(/https?:\/\/[^\s'"]+/g) ?? []).some(isOnRunner);
+	if (network !== "host" && unreachable.some(isLocal)) return "localhost in a container is the container itself: whether the build may use the network of the runner is for the workflow to say, with `network: host`. ";
+	return "A NuGet feed could not be reached: check its URL, and the proxy of the runner. ";
+}
+function isRefusal({ message }) {
+	return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
+}
+
 // src/build/phase-failure.ts
 /** What is said of a phase that failed: its first error, what ended it from outside, and a line that repeats it. */
 async function phaseFailure(phase, failed) {
@@ -17518,12 +19550,23 @@ async function phaseFailure(phase, failed) {
 		lines
 	});
 	const ended = `dotnet ended with exit code ${exitCode}: ${what}`;
-	const adviceOf = end.missingTool === void 0 ? advice(errors, plan) : nodeAdvice(end.missingTool, plan);
+	const ofFeeds = await feedAdvice$1(errors, {
+		plan,
+		nuget: failed.effects.nuget,
+		tail: end.tail
+	});
+	const known = ofFeeds !== void 0 && end.signs.missingTool === void 0 ? { hint: ofFeeds } : adviceFor({
+		plan,
+		exitCode,
+		errors,
+		signs: end.signs
+	});
+	const { got, hint } = beyond ?? known;
 	return new ActionError({
 		code: "BUILD_FAILED",
 		doing,
-		got: beyond === void 0 ? ended : `${beyond.got}; ${ended}`,
-		hint: `${beyond?.hint ?? adviceOf}Repeat it in a clone of the repository:\n${reproduceLine(plan, {
+		got: got === void 0 ? ended : `${got}; ${ended}`,
+		hint: `${hint}Repeat it in a clone of the repository:\n${reproduceLine(plan, {
 			phase,
 			image
 		})}`
@@ -17539,16 +19582,29 @@ function sdkMismatch(doing, tail) {
 		hint: "Give an image that has it with `sdk-image`, or let global.json roll forward."
 	});
 }
-function advice(errors, { network }) {
-	if (errors.some((error) => error.code === "NU1301" && isRefusal(error))) return "A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ";
-	const isLocal = ({ message }) => (message.match(/https?:\/\/[^\s'"]+/g) ?? []).some(isOnRunner);
-	if (network !== "host" && errors.some((error) => error.code === "NU1301" && isLocal(error))) return "localhost in a container is the container itself: whether the build may use the network of the runner is for the workflow to say, with `network: host`. ";
-	if (errors.some(({ code }) => code === "NU1301")) return "A NuGet feed could not be reached: check its URL, and the proxy of the runner. ";
-	if (errors.some(({ code }) => code === "NU1004")) return "packages.lock.json does not cover this restore: add the runtime identifier to RuntimeIdentifiers and restore once locally. ";
-	return "";
-}
-function isRefusal({ message }) {
-	return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
+
+// src/build/signs.ts
+/** As the host of .NET says it (dotnet/runtime, hostfxr). */
+const FRAMEWORK = /^Framework: '([\w.]{1,100})', version '([\w.+-]{1,100})'/;
+const LOCAL_TOOL = /Run "dotnet tool restore" to make the "([\w.-]{1,100})" command available/;
+/** MSB3073 and MSB6006 end so, and a node of MSBuild that is killed gives MSB4166. */
+const KILLED = /exited with code 137\b|\berror MSB4166\b/;
+/** As git, Nerdbank.GitVersioning and GitVersion call it. */
+const SHALLOW = /\bis a shallow clone\b|\bshallow clone lacks\b/i;
+/** Adds what a line tells; the first of each kind counts. */
+function withSign(signs, line) {
+	const text = line.trim();
+	const missingTool = signs.missingTool ?? missingNodeTool(line);
+	const [, name, version] = FRAMEWORK.exec(text) ?? [];
+	const missingFramework = signs.missingFramework ?? (name === void 0 ? void 0 : `${name} ${version}`);
+	const missingLocalTool = signs.missingLocalTool ?? LOCAL_TOOL.exec(text)?.[1];
+	return {
+		...missingTool === void 0 ? {} : { missingTool },
+		...missingFramework === void 0 ? {} : { missingFramework },
+		...missingLocalTool === void 0 ? {} : { missingLocalTool },
+		...signs.killed === true || KILLED.test(text) ? { killed: true } : {},
+		...signs.shallow === true || SHALLOW.test(text) ? { shallow: true } : {}
+	};
 }
 
 // src/build/phase.ts
@@ -17574,17 +19630,17 @@ async function runPhase(request, setting) {
 		end
 	});
 }
-async function execute(request, { plan, effects, build, phaseEnv, deadline, responseFiles }) {
+async function execute(request, { plan, effects, build, startIn, phaseEnv, deadline, responseFiles }) {
 	const diagnostics = new Diagnostics();
 	const tail = [];
-	let missingTool;
+	let signs = {};
 	return {
 		exitCode: await build.container.exec({
 			command: [...phaseCommand(request.name, {
 				plan,
 				responseFiles
 			}), ...request.args ?? []],
-			workingDirectory: PATHS.source,
+			workingDirectory: request.name === "test" ? PATHS.source : startIn,
 			env: {
 				...phaseEnv,
 				...request.env
@@ -17593,7 +19649,7 @@ async function execute(request, { plan, effects, build, phaseEnv, deadline, resp
 			onLine: (line) => {
 				diagnostics.add(line);
 				deadline.record(line);
-				missingTool ??= missingNodeTool(line);
+				signs = withSign(signs, line);
 				if (line.trim() !== "") tail.push(line.trim());
 				if (tail.length > TAIL) tail.shift();
 				effects.log.info(line);
@@ -17601,14 +19657,18 @@ async function execute(request, { plan, effects, build, phaseEnv, deadline, resp
 		}),
 		diagnostics,
 		tail,
-		...defined({ missingTool })
+		signs
 	};
 }
 /** The same properties in both phases: a restore with others does not fit its publish (NETSDK1047). */
 function phaseCommand(name, { plan, responseFiles }) {
 	const properties = {
-		...plan.purpose === "publish" ? { _IsPublishing: "true" } : {},
+		...plan.purpose === "publish" ? {
+			_IsPublishing: "true",
+			[OUTER]: "true"
+		} : {},
 		Configuration: plan.configuration.value,
+		...solutionProperties(plan),
 		...plan.properties
 	};
 	const options = [
@@ -17676,7 +19736,7 @@ function fileBasedCommand(name, { project, options }) {
 /** A feed that cannot be reached may be reached a moment later; one that refuses us will not. */
 function isNetworkTrouble(diagnostics) {
 	const errors = diagnostics.of("error");
-	return errors.some(({ code }) => code === "NU1301") && !errors.some(isRefusal);
+	return errors.some(({ code }) => code === "NU1301") && !errors.some((error) => isRefusal(error) || isUntrusted(error));
 }
 
 // src/build/response-files.ts
@@ -17689,70 +19749,365 @@ function findResponseFiles({ entries }, project) {
 	}
 }
 
+// src/source/date-format.ts
+const STANDARD = {
+	d: "day",
+	D: "day",
+	m: "day",
+	M: "day",
+	y: "month",
+	Y: "month"
+};
+const CUSTOM = {
+	y: "year",
+	M: "month",
+	d: "day",
+	g: "none"
+};
+/**
+* How much of the clock a date in one of .NET's formats tells («Custom date and time format strings»).
+* @returns undefined for more than the day, and where that cannot be told
+*/
+function periodOfFormat(format) {
+	if (format.length === 1) return STANDARD[format];
+	const letters = format.replace(/\\.|"[^"]*"|'[^']*'/gs, "");
+	if (letters === "" || /[^yMdg\s\d.,/:_%-]/.test(letters)) return void 0;
+	return [...letters].reduce((period, letter) => finest(period, CUSTOM[letter] ?? "none"), "none");
+}
+
+// src/source/date-program.ts
+/** Of `date` (POSIX, «date»): `date -u +%Y`. Any other option may move the time. */
+const DATE = /^(?:\s+(?:-u|--utc|--universal))?\s+(?:"\+([^"`$]*)"|'\+([^'`$]*)'|\+([^\s"'`$;&|()<>]+))\s*(?=$|[;&|)<>`"'])/;
+/** What stands for a part of the date, or for no time at all. */
+const FIELDS = {
+	Y: "year",
+	y: "year",
+	C: "year",
+	m: "month",
+	b: "month",
+	B: "month",
+	h: "month",
+	d: "day",
+	e: "day",
+	j: "day",
+	a: "day",
+	A: "day",
+	u: "day",
+	w: "day",
+	F: "day",
+	D: "day",
+	x: "day",
+	G: "day",
+	g: "day",
+	V: "day",
+	U: "day",
+	W: "day",
+	"%": "none",
+	n: "none",
+	t: "none"
+};
+/**
+* How much of the clock a call of `date` prints.
+* @param rest what follows the name of the program.
+* @returns undefined for more than the day, and where that cannot be told
+*/
+function dateProgram(rest) {
+	const found = DATE.exec(rest);
+	const format = found?.[1] ?? found?.[2] ?? found?.[3];
+	if (format === void 0) return void 0;
+	return [...format.matchAll(/%[-_0^#]?(.?)/g)].map(([, letter = ""]) => FIELDS[letter]).reduce((period, each) => period === void 0 || each === void 0 ? void 0 : finest(period, each), "none");
+}
+const GET_DATE = /^(?:\s+-AsUTC)?\s+-(?:Format|f)\s+(?:"([^"`$]*)"|'([^']*)'|([^\s"'`$;&|()]+))(?:\s+-AsUTC)?\s*(?=$|[;&|)`"'])/i;
+/** The same of PowerShell's `Get-Date -Format yyyy`. */
+function getDate(rest) {
+	const found = GET_DATE.exec(rest);
+	const format = found?.[1] ?? found?.[2] ?? found?.[3];
+	return format === void 0 ? void 0 : periodOfFormat(format);
+}
+
+// src/source/instant.ts
+/** Members of the types that are no time of their own: what they are given counts where it stands. */
+const TIMELESS = /(?:Parse|ParseExact|TryParse|TryParseExact|MinValue|MaxValue|UnixEpoch|Empty|DaysInMonth|IsLeapYear|FromBinary|FromFileTime|FromFileTimeUtc|FromOADate|FromUnixTime(?:Milliseconds|Seconds)|SpecifyKind|Compare|Equals)\b/iy;
+const ROOT = /(UtcNow|Now|Today)\b(?!\s*\()/iy;
+const MEMBER = /\s*\.\s*(\w+)\b(?:\s*\(|(?!\s*\())/y;
+/**
+* Of an expression of MSBuild or C#, how much of the clock it depends on. It is followed from member to member as long as
+* each keeps to a date: `UtcNow.Date.AddDays(1).Year`.
+* @param at behind `[System.DateTime]::` or `DateTime.`
+* @returns undefined for what asks for no time
+*/
+function instantAt(text, at) {
+	TIMELESS.lastIndex = at;
+	if (TIMELESS.test(text)) return void 0;
+	ROOT.lastIndex = at;
+	const root = ROOT.exec(text);
+	if (root === null) return {
+		written: /^\w*/.exec(text.slice(at, at + 40))?.[0] ?? "",
+		period: void 0
+	};
+	const isDay = /^today$/i.test(root[1] ?? "");
+	const { at: end, period } = follow(text, {
+		at: ROOT.lastIndex,
+		isDay
+	});
+	return {
+		written: text.slice(at, end),
+		period
+	};
+}
+/** Parts of a date that are whole numbers or names: whatever is made of one tells no more. */
+const PARTS = new Map([...["year", "month"].map((part) => [part, part]), ...[
+	"day",
+	"dayofyear",
+	"dayofweek",
+	"toshortdatestring",
+	"tolongdatestring"
+].map((part) => [part, "day"])]);
+/** The same time in another type. */
+const SAME = /* @__PURE__ */ new Set([
+	"datetime",
+	"utcdatetime",
+	"touniversaltime"
+]);
+/** By whole days, months and years the date alone moves. */
+const MOVES = /^add(?:days|months|years)$/;
+/** So many members are followed; no project file has more. */
+const MOST$4 = 8;
+/** Stops where what is asked for is told, or cannot be: then it is the day, if no time is left in it. */
+function follow(text, begin) {
+	let { at, isDay } = begin;
+	let isMoved = false;
+	for (let count = 0; count < MOST$4; count += 1) {
+		MEMBER.lastIndex = at;
+		const found = MEMBER.exec(text);
+		if (found === null) break;
+		const name = (found[1] ?? "").toLowerCase();
+		const argument = found[0].endsWith("(") ? argumentAt(text, MEMBER.lastIndex) : void 0;
+		at = argument?.end ?? MEMBER.lastIndex;
+		const part = name === "tostring" ? periodOfFormat(argument?.format ?? "") : PARTS.get(name);
+		if (part !== void 0) return {
+			at,
+			period: isMoved ? finest(part, "day") : part
+		};
+		const moves = MOVES.test(name) && /^-?\d+$/.test(argument?.format ?? "");
+		if (!moves && name !== "date" && !SAME.has(name)) break;
+		isMoved ||= moves;
+		isDay ||= name === "date";
+	}
+	return {
+		at,
+		period: isDay ? "day" : void 0
+	};
+}
+const ARGUMENT = /\s*(?:(&quot;|&apos;|["'`])((?:(?!\1)[^\r\n]){0,99})\1|([^()$@%,"'`&<>\r\n]{0,99}))\s*/y;
+/** How the culture is given, or that there is no other argument. */
+const END = /,\s*(?:\$\(\s*\[System\.Globalization\.CultureInfo\]::\w+(?:\(\s*[`'"\w-]*\s*\))?\s*\)|(?:System\.Globalization\.)?CultureInfo\.\w+|null)\s*\)|\)/iy;
+/** The first argument of a call, where it is written out; `undefined` for any other. */
+function argumentAt(text, at) {
+	ARGUMENT.lastIndex = at;
+	const found = ARGUMENT.exec(text);
+	if (found === null) return void 0;
+	END.lastIndex = ARGUMENT.lastIndex;
+	if (!END.test(text)) return void 0;
+	return {
+		format: (found[2] ?? (found[3] ?? "").trim()).replaceAll("&quot;", "\"").replaceAll("&apos;", "'"),
+		end: END.lastIndex
+	};
+}
+
 // src/source/clock.ts
-const YEAR = /\$\(\s*\[System\.DateTime\]::(?:Utc)?Now\.(?:Year|ToString\(\s*(['"`]?)yyyy\1\s*\))\s*\)/gi;
-const MSBUILD = /\[System\.(?:DateTime|DateTimeOffset|Guid|Random|Diagnostics\.Stopwatch)\]::(?!Parse|MinValue|MaxValue|Empty)\w+|\[System\.Environment\]::TickCount|\[System\.IO\.Path\]::GetRandomFileName|<DownloadFile\b|\bDateTime(?:Offset)?\.(?:Utc)?Now\b|\bGuid\.NewGuid\b|\bnew Random\b/i;
-const WILDCARD = /<(?:Assembly|File)?Version(?:Prefix)?>\s*(\d+(?:\.\d+)*\.\*)/i;
+const INSTEAD = {
+	clock: `where the day will do, \`\$([System.DateTime]::UtcNow.ToString('yyyy-MM-dd'))\`, which is built once a day, or \`.Year\`; else what the commit says`,
+	chance: "a value that follows from what is built, as the version or the name of the project",
+	network: "a file in the repository, or a package",
+	wildcard: "the version with all its parts, or one that a property sets"
+};
+/** Beginnings of what may ask for the clock; what follows says for how much of it. */
+const INSTANT = /\[\s*(?:System\.)?DateTime(?:Offset)?\s*\]::|\bDateTime(?:Offset)?\.(?=(?:Utc)?Now\b|Today\b)/gi;
+const OTHERS = [
+	["clock", /\[(?:System\.)?(?:Diagnostics\.Stopwatch)\]::\w+|\[System\.Environment\]::TickCount(?:64)?|\bStopwatch\.GetTimestamp\b|\bEnvironment\.TickCount/gi],
+	["chance", /\[(?:System\.)?(?:Guid|Random)\]::(?!Parse|TryParse|Empty)\w+|\[System\.IO\.Path\]::GetRandomFileName|\bGuid\.NewGuid\b|\bnew Random\b|\bRandom\.Shared\b/gi],
+	["network", /<DownloadFile\b/gi],
+	["wildcard", /(?<=<(?:Assembly|File)?Version(?:Prefix)?>\s{0,99})\d+(?:\.\d+){0,9}\.\*/gi]
+];
 /** In commands that project files run. */
-const PROGRAM = /(?:^|[\s;&|(`"'$])(date|uuidgen|curl|wget|openssl rand)(?=[\s;&|)`"']|$)/;
+const PROGRAM = /(?:^|[\s;&|(`"'$])(date|[Gg]et-[Dd]ate|uuidgen|[Nn]ew-[Gg]uid|[Gg]et-[Rr]andom|curl|wget|[Ii]nvoke-[Ww]eb[Rr]equest|openssl rand)(?=[\s;&|)`"']|$)/g;
+const SORTS = {
+	date: "clock",
+	"get-date": "clock",
+	uuidgen: "chance",
+	"new-guid": "chance",
+	"get-random": "chance",
+	"openssl rand": "chance",
+	curl: "network",
+	wget: "network",
+	"invoke-webrequest": "network"
+};
 const COMMAND = /<Exec\b[^<>]*?\bCommand\s*=\s*("[^"]*"|'[^']*')/gi;
 /** Of a project file or an import. */
 function clockInMSBuild(text) {
 	const plain = withoutSpans(text, {
 		open: "<!--",
-		close: "-->"
+		close: "-->",
+		keepsLines: true
 	});
-	const rest = plain.replace(YEAR, "");
-	const commands = [...rest.matchAll(COMMAND)].map(([, command = ""]) => command.replaceAll("&quot;", "\""));
-	const found = MSBUILD.exec(rest)?.[0] ?? WILDCARD.exec(rest)?.[1] ?? commands.map((command) => PROGRAM.exec(command.slice(1, -1))?.[1]).find((name) => name !== void 0);
-	if (found !== void 0) return {
-		kind: "used",
-		what: found
-	};
-	return rest === plain ? { kind: "none" } : { kind: "year" };
+	return together$1(plain, [
+		...instantsIn(plain),
+		...othersIn(plain),
+		...programsIn(plain)
+	]);
 }
 /** Of a source file: a wildcard in an assembly's version is days and seconds since 2000. */
 function clockInCode(text) {
-	const found = /AssemblyVersion(?:Attribute)?\s*\(\s*"([^"]*\*)"/.exec(text)?.[1];
-	return found === void 0 ? { kind: "none" } : {
+	const found = /AssemblyVersion(?:Attribute)?\s*\(\s*"([^"]*\*)"/.exec(text);
+	if (found !== null) {
+		const line = lineOf(text, found.index);
+		return {
+			kind: "used",
+			what: `AssemblyVersion ${found[1]}`,
+			line,
+			instead: INSTEAD.wildcard
+		};
+	}
+	const directives = text.includes("#:") ? text.replace(/^(?!#:).*$/gm, "") : "";
+	return directives === "" ? { kind: "none" } : clockInMSBuild(directives);
+}
+/** The first that is too fine, else the finest. */
+function together$1(text, all) {
+	const [first] = all.filter(({ period }) => period === void 0).sort((left, right) => left.at - right.at);
+	if (first !== void 0) return {
 		kind: "used",
-		what: `AssemblyVersion ${found}`
+		what: first.what,
+		line: lineOf(text, first.at),
+		instead: INSTEAD[first.sort]
 	};
+	return { kind: all.reduce((period, each) => finest(period, each.period ?? "none"), "none") };
+}
+function lineOf(text, at) {
+	return text.slice(0, at).split("\n").length;
+}
+function instantsIn(text) {
+	return [...text.matchAll(INSTANT)].flatMap(({ 0: begin, index }) => {
+		const asked = instantAt(text, index + begin.length);
+		if (asked === void 0) return [];
+		return [{
+			at: index,
+			what: `${begin}${asked.written}`,
+			period: asked.period,
+			sort: "clock"
+		}];
+	});
+}
+function othersIn(text) {
+	return OTHERS.flatMap(([sort, pattern]) => [...text.matchAll(pattern)].map(({ 0: what, index }) => ({
+		at: index,
+		what,
+		period: void 0,
+		sort
+	})));
+}
+function programsIn(text) {
+	return [...text.matchAll(COMMAND)].flatMap(({ 1: quoted = "", index }) => {
+		const command = quoted.slice(1, -1).replaceAll("&quot;", "\"").replaceAll("&apos;", "'").replaceAll("%25", "%");
+		return [...command.matchAll(PROGRAM)].map((found) => {
+			const name = found[1] ?? "";
+			const rest = command.slice(found.index + found[0].length);
+			return {
+				at: index,
+				what: name,
+				period: periodOf(name.toLowerCase(), {
+					rest,
+					command
+				}),
+				sort: SORTS[name.toLowerCase()] ?? "clock"
+			};
+		});
+	});
+}
+function periodOf(name, { rest, command }) {
+	if (/\bTZ=/.test(command)) return void 0;
+	return name === "date" ? dateProgram(rest) : name === "get-date" ? getDate(rest) : void 0;
 }
 
-// src/source/shape.ts
-const NOTHING$2 = {
-	whole: false,
-	files: [],
-	folders: [],
-	names: [],
-	everyName: false,
-	history: false,
-	year: false
+// src/source/programs.ts
+const TARGET_OR_COMMAND = /<Target\b[^<>]*?\bName\s*=\s*(?:"([^"]*)"|'([^']*)')|<Exec\b[^<>]*?\bCommand\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+/** What looks at a repository of git. */
+const ASKS_GIT = /\bgit\b|husky|gitversion|minver|nbgv|versionize/i;
+/** The command of a project file that is most likely to look at git's history; without one, the first of all. */
+function commandForGit(text) {
+	const commands = [];
+	let target = "";
+	for (const [, double, single, command, other] of text.matchAll(TARGET_OR_COMMAND)) {
+		const name = double ?? single;
+		if (name !== void 0) target = name;
+		else commands.push({
+			command: command ?? other ?? "",
+			target
+		});
+	}
+	return commands.find(({ command }) => asksGit(command)) ?? commands[0];
+}
+function asksGit(command) {
+	return ASKS_GIT.test(command);
+}
+
+// src/source/naming.ts
+/** Of a text that is no project file and names nothing of the job. */
+const NAMES_NOTHING = {
+	kind: "other",
+	variables: []
 };
-/** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
-function unionOf(left, right) {
+/** Workflows, and texts for people: no build goes by them. */
+const FOR_OTHERS = /(?:^|\/)\.(?:github|gitea|forgejo)\/|\.(?:md|markdown|html?|svg|txt)$/i;
+function namingOf(path, of) {
+	const { kind } = of;
+	const text = kind === "msbuild" ? withoutSpans(of.text, {
+		open: "<!--",
+		close: "-->"
+	}) : of.text;
+	const versionTool = kind === "other" && basename$1(path) === "dotnet-tools.json" ? versionToolIn(text) : kind === "other" ? void 0 : versionPackageIn(text);
+	const variables = kind === "other" && FOR_OTHERS.test(path) ? [] : variablesNamedIn(text);
+	if (kind === "other" && variables.length === 0 && versionTool === void 0) return NAMES_NOTHING;
+	const command = kind === "msbuild" ? commandForGit(text) : void 0;
 	return {
-		whole: left.whole || right.whole,
-		files: sortedSet([...left.files, ...right.files]),
-		folders: sortedSet([...left.folders, ...right.folders]),
-		names: sortedSet([...left.names, ...right.names]),
-		everyName: left.everyName || right.everyName,
-		history: left.history || right.history,
-		year: left.year || right.year
+		kind,
+		variables,
+		...versionTool === void 0 ? {} : { versionTool },
+		...command === void 0 ? {} : { command }
 	};
 }
-/** With every folder above what it names: a file that appears in one of them is found by a search upwards. */
-function withAncestors(shape) {
-	const folders = /* @__PURE__ */ new Set(["", ...shape.folders]);
-	for (const path of [...shape.files, ...shape.folders]) for (let folder = parentOf(path); !folders.has(folder); folder = parentOf(folder)) folders.add(folder);
+/**
+* The variables of the job that count: those that a file names that the build read, and all that version tools go by where
+* it looked at git's history or refers to such a tool. Code counts where programs run, for one of them may be made of it.
+*/
+function countedVariables(told, { history, runsCode }) {
+	const runsPrograms = runsCode || told.some(({ everyName }) => everyName);
+	const naming = told.filter(({ kind }) => kind !== "code" || runsPrograms);
+	const named = sortedSet(naming.flatMap(({ variables }) => variables));
+	const isVersioned = history || told.some(({ versionTool }) => versionTool !== void 0);
 	return {
-		...shape,
-		folders: sortedSet([...folders])
+		counted: sortedSet([...named, ...isVersioned ? EVENT_VARIABLES : []]),
+		named
 	};
 }
-function sortedSet(values) {
-	return [...new Set(values)].sort();
+/** What in which file makes git's history count, and the names of all files. */
+function reasonsOf(told) {
+	const tool = told.find(({ versionTool }) => versionTool !== void 0);
+	const runs = told.filter(({ command }) => command !== void 0);
+	const asks = runs.find(({ command }) => asksGit(command?.command ?? "")) ?? runs[0];
+	const programs = asks?.command === void 0 ? void 0 : `${describe$1(asks.command)} in ${asks.path}`;
+	const history = tool?.versionTool === void 0 ? programs : `${tool.versionTool} in ${tool.path}`;
+	return {
+		...history === void 0 ? {} : { history },
+		...programs === void 0 ? {} : { programs }
+	};
+}
+/** In characters. */
+const SHOWN$2 = 120;
+function describe$1({ command, target }) {
+	const line = command.replace(/\s+/g, " ").trim();
+	const short = line.length > SHOWN$2 ? `${line.slice(0, SHOWN$2)}…` : line;
+	return target === "" ? `\`${short}\`` : `\`${short}\` of the target ${target}`;
 }
 
 // src/source/probes.ts
@@ -17787,6 +20142,13 @@ function probesOf(text) {
 	return {
 		names: sortedSet(names),
 		everyName: runsPrograms || names.length < found.length + starts.length
+	};
+}
+/** The same of a source file, whose lines with `#:` say what a project file would say. */
+function probesOfCode(text) {
+	return text.includes("#:") ? probesOf(text.replace(/^(?!#:).*$/gm, "")) : {
+		names: [],
+		everyName: false
 	};
 }
 /** Conditions and the property functions that look for a file. */
@@ -17839,12 +20201,9 @@ const CODE = /\.(?:cs|fs|vb)$/i;
 * What was used, and what the texts of the project files among it add: names that are looked for, the clock.
 */
 async function closureOf$1(used, source) {
-	const { root, snapshot, whole } = source;
+	const { snapshot, whole, runsCode } = source;
 	const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== "folder").map(({ path }) => path);
-	const told = (await pMap(whole ? everything : used.files, (path) => tell$1(root, {
-		path,
-		snapshot
-	}), { concurrency: 8 })).filter((each) => each !== void 0);
+	const told = (await pMap(whole ? everything : used.files, (path) => tell$1(path, snapshot), { concurrency: 8 })).filter((each) => each !== void 0);
 	const seen = whole ? {
 		...NOTHING$2,
 		whole,
@@ -17853,47 +20212,75 @@ async function closureOf$1(used, source) {
 		...NOTHING$2,
 		...used
 	};
+	const { counted, named } = countedVariables(told, {
+		history: seen.history,
+		runsCode
+	});
 	const shape = unionOf(seen, {
 		...NOTHING$2,
+		variables: counted,
 		names: sortedSet(told.flatMap(({ names }) => names)),
 		everyName: told.some(({ everyName }) => everyName),
-		year: told.some(({ clock }) => clock.kind === "year")
+		everyNameAbove: runsCode || used.files.some((path) => NODE.test(path) && !path.includes("wwwroot/")),
+		period: told.reduce((all, { clock }) => finest(all, clock.kind === "used" ? "none" : clock.kind), "none")
 	});
-	const use = told.find(({ clock }) => clock.kind === "used");
+	const use = told.flatMap(({ path, clock }) => clock.kind === "used" ? [{
+		file: path,
+		...clock
+	}] : [])[0];
 	return {
-		shape: withAncestors(shape),
-		...use?.clock.kind === "used" ? { clock: {
-			file: use.path,
-			what: use.clock.what
-		} } : {},
+		shape,
+		...use === void 0 ? {} : { clock: {
+			file: use.file,
+			what: use.what,
+			line: use.line,
+			instead: use.instead
+		} },
 		reachesOut: told.some(({ reachesOut }) => reachesOut),
-		skipsPrograms: told.some(({ skipsPrograms }) => skipsPrograms)
+		skipsPrograms: told.some(({ skipsPrograms }) => skipsPrograms),
+		named,
+		...reasonsOf(told)
 	};
 }
+/** Node ran there, which searches the folders above for settings and packages. */
+const NODE = /(?:^|\/)package\.json$|\.esproj$/i;
 /** What one text tells; `undefined` for what is no text that could. */
-async function tell$1(root, { path, snapshot }) {
+async function tell$1(path, snapshot) {
 	const entry = snapshot.entries.get(path);
 	if (entry?.kind !== "file" || entry.size === 0 || entry.size > TEXT_MAX) return void 0;
-	const bytes = await readFile$1(join(root, path)).catch(() => Buffer.alloc(0));
-	const built = (await snapshot.read([path])).get(path) ?? "";
-	const text = bytes.toString(bytes[0] === 255 && bytes[1] === 254 ? "utf16le" : "utf8");
-	if (!CODE.test(path) && !isMSBuild(text)) return void 0;
-	const clock = {
-		kind: "used",
-		what: "another content than was built: it changed meanwhile"
-	};
-	return built.endsWith(contentName(bytes)) ? toldBy(path, text) : {
-		...toldBy(path, text),
-		clock
-	};
-}
-function toldBy(path, text) {
-	if (CODE.test(path)) return {
+	const bytes = await snapshot.bytes(path);
+	if (bytes === void 0) return {
 		path,
-		names: [],
-		everyName: false,
-		clock: clockInCode(text),
-		...STAYS_WITHIN
+		...SILENT,
+		...NAMES_NOTHING,
+		clock: CHANGED
+	};
+	return toldBy(path, bytes.toString(bytes[0] === 255 && bytes[1] === 254 ? "utf16le" : "utf8"));
+}
+const CHANGED = {
+	kind: "used",
+	what: "another content than was built: it changed meanwhile",
+	line: 1,
+	instead: "nothing: the next run will do"
+};
+/** `undefined`: nothing that counts. */
+function toldBy(path, text) {
+	const kind = CODE.test(path) ? "code" : isMSBuild(text) ? "msbuild" : "other";
+	const naming = namingOf(path, {
+		text,
+		kind
+	});
+	if (kind === "code") return {
+		path,
+		...SILENT,
+		...probesOfCode(text),
+		...naming,
+		clock: clockInCode(text)
+	};
+	if (kind === "other") return naming === NAMES_NOTHING ? void 0 : {
+		path,
+		...SILENT,
+		...naming
 	};
 	const more = {
 		reachesOut: reachesOut(text),
@@ -17902,13 +20289,17 @@ function toldBy(path, text) {
 	return {
 		path,
 		...probesOf(text),
+		...naming,
 		clock: clockInMSBuild(text),
 		...more
 	};
 }
-const STAYS_WITHIN = {
+const SILENT = {
+	names: [],
+	everyName: false,
 	reachesOut: false,
-	skipsPrograms: false
+	skipsPrograms: false,
+	clock: { kind: "none" }
 };
 
 // src/source/observe.ts
@@ -17993,10 +20384,12 @@ async function listGit(root) {
 * runner and whatever its clock says.
 */
 async function applyEarlier(source, parts) {
-	const { earlier, snapshot, owner, now } = parts;
-	const choice = choose(earlier, {
-		values: Object.fromEntries(await snapshot.read([...snapshot.entries.keys()])),
-		now
+	const { earlier, snapshot, owner, time, variables } = parts;
+	const { now } = time;
+	const choice = await choose(earlier, {
+		snapshot,
+		time,
+		variables
 	});
 	const isChanged = new Set(choice.value.changed);
 	for (const folder of choice.value.kept) if (earlier !== void 0) moveTo(source, {
@@ -18025,18 +20418,31 @@ async function applyEarlier(source, parts) {
 		whole: all > 0 && choice.value.kept.length === all
 	};
 }
-function choose(earlier, { values, now }) {
+async function choose(earlier, of) {
 	if (earlier === void 0) return NOTHING_EARLIER;
-	const outdated = outdatedPackage(earlier.state, now);
-	const choice = decideReuse(earlier.state, values);
-	if (outdated === void 0) return choice;
-	return {
+	const { snapshot, time, variables } = of;
+	const { state } = earlier;
+	const choice = decideReuse(state, await valuesThatCount(state, snapshot));
+	const because = whyOutdated(state, {
+		time,
+		variables
+	});
+	return because === void 0 ? choice : {
 		value: {
 			...choice.value,
 			kept: []
 		},
-		because: `${outdated} is believed for 24 hours`
+		because
 	};
+}
+/** Why no intermediate file may be kept, whatever the files say. */
+function whyOutdated(state, { time, variables }) {
+	const variable = anotherVariable(state, variables);
+	if (variable !== void 0) return `${variable} is another`;
+	const outdated = outdatedPackage(state, time.now);
+	if (outdated !== void 0) return `${outdated} is believed for 24 hours`;
+	const period = outdatedPeriod(state, time);
+	return period === void 0 ? void 0 : `it is another ${period}`;
 }
 const NOTHING_EARLIER = {
 	value: {
@@ -18059,6 +20465,69 @@ async function shift({ state }, to) {
 		const time = (now - BEFORE - (newest - (state.times[path] ?? newest))) / 1e3;
 		lutimesSync(folder.at(name), time, time);
 	}
+}
+
+// src/build/find-files.ts
+/** Nothing of a .NET project lies there, and some have more files than all else. */
+const PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** In bytes; the largest that restores of hundreds of projects leave are a tenth of it. */
+const LARGEST$5 = 67108864;
+/** In bytes, of all files of a name together: a build can leave any number of large ones, which may be nothing but holes. */
+const MOST$3 = 268435456;
+/**
+* All files of a name in a copy of a source in which nothing runs any more, what a build made in it among them. What is
+* not a regular file, or too large, alone or with those before it, is passed over.
+*/
+async function findFiles(source, name) {
+	const found = [];
+	for await (const met of walk(source, { enter: ({ name: folder }) => !PASSED_OVER.has(folder) })) if (met.kind === "file" && met.name === name) found.push(met.path);
+	const files = [];
+	let left = MOST$3;
+	for (const path of found) {
+		const bytes = await readFile$2(source, {
+			path,
+			max: Math.min(LARGEST$5, left)
+		}).catch(() => void 0);
+		if (bytes === void 0) continue;
+		left -= bytes.length;
+		files.push({
+			path,
+			text: bytes.toString("utf8")
+		});
+	}
+	return files;
+}
+
+// src/build/assets.ts
+/** A folder with one is a project's folder of intermediate files, wherever a repository has it. */
+const ASSETS_FILE = "project.assets.json";
+/** Those of all projects that a restore in this copy of a source dealt with. */
+async function readAssets(source) {
+	return (await findFiles(source, ASSETS_FILE)).flatMap(({ text }) => parseAssets(text));
+}
+/** In UTF-16 units: a thousand packages for several frameworks have some 20 million. */
+const LARGEST$4 = 134217728;
+/** A repository may have a file of that name that is something else: it says nothing. */
+function parseAssets(text) {
+	try {
+		const value = parseJson(text, { length: LARGEST$4 });
+		return typeof value === "object" && value !== null ? [value] : [];
+	} catch {
+		return [];
+	}
+}
+/**
+* The first package whose version is not settled by the files of the source: a floating version (`1.*`), or a range with
+* another lower end than «at least this one», in a project without a lock file. `Id version` for people.
+* @param isLocked whether the project at a path in the container has a lock file in the source.
+*/
+function floatingPackage(all, isLocked) {
+	const found = all.filter(({ project }) => !isLocked(project?.restore?.projectPath ?? "")).flatMap(({ project }) => Object.values(project?.frameworks ?? {})).flatMap(({ dependencies }) => Object.entries(dependencies ?? {})).filter(([, { target }]) => target === void 0 || target === "Package").find(([, { version }]) => !isSettled(version ?? ""));
+	return found === void 0 ? void 0 : `${found[0]} ${found[1].version ?? ""}`;
+}
+/** `[1.2.3, )` is how assets files write a plain version, of which NuGet takes the lowest; `[1.2.3]` is one version. */
+function isSettled(range) {
+	return /^\[[^*,]+(?:, \)|\])$/.test(range) || /^[^*,[\]()]+$/.test(range);
 }
 
 // src/build/written.ts
@@ -18156,47 +20625,112 @@ async function timesIn(source, below) {
 function inWords(name) {
 	return name.replace(/^\/(?:name\/)?(?=.)/, "");
 }
-/** Names that change a build wherever they appear in a repository, without being read when they are not there. */
-const SPECIAL = /\.(?:props|targets|rsp|user|ruleset|config|globalconfig|snk)$|(?:^|\/)(?:\.editorconfig|global\.json|\.npmrc)$/i;
 /**
 * Fingerprints all that a shape says. Files that are never read because they are empty count wherever they are, and so do
 * the names of files that change builds from anywhere.
 */
 async function valuesOf(shape, at) {
-	const { snapshot } = at;
+	return (await lookAt(shape, at)).values;
+}
+/** The same, with what the next look at the same files need not find again. */
+async function lookAt(shape, at) {
+	const { snapshot, known } = at;
 	const all = [...snapshot.entries.values()];
-	const full = withAncestors(shape);
-	const paths = full.whole ? all.map(({ path }) => path) : full.files;
+	const paths = shape.whole ? all.map(({ path }) => path) : shape.files;
 	const contents = await snapshot.read([...paths].sort());
 	const values = {};
 	for (const [path, value] of contents) values[nameOf$3(path)] = value;
-	for (const folder of full.whole ? [] : full.folders) values[`${folder}/`] = listing(snapshot, folder);
-	const wanted = new Set(full.names);
-	const lookedFor = (path) => endsOf(path).some((end) => wanted.has(end));
-	for (const { path } of all) if (SPECIAL.test(path) || lookedFor(path)) values[`/name/${path}`] = "there";
-	values["/empty files"] = namesOf$1(all.filter(({ kind, size }) => kind === "file" && size === 0));
-	if (full.everyName) values["/names of all files"] = namesOf$1(all);
-	if (full.history) values["/git history"] = await at.history();
-	if (full.year) values["/the year"] = String(at.year);
-	return values;
+	const isAsKnown = known !== void 0 && [...contents].every(([path]) => known.values[nameOf$3(path)] === values[path]);
+	const unmentioned = new Set(isAsKnown ? known.unmentioned : []);
+	const empty = all.filter(({ kind, size }) => kind === "file" && size === 0);
+	const above = everyEntry(shape) ? all : [...foldersAbove(shape)].flatMap((folder) => snapshot.children(folder) ?? []);
+	const names = await namesThatCount(shape, {
+		snapshot,
+		entries: above,
+		empty,
+		unmentioned
+	});
+	for (const folder of shape.whole ? [] : shape.folders) values[`${folder}/`] = listing(snapshot, folder);
+	const lookedFor = endsIn(shape.names);
+	for (const { path } of all) if (isSpecial(path) || lookedFor(path)) values[`/name/${path}`] = "there";
+	const counting = above.filter(({ path }) => names.counts(path));
+	if (shape.everyName) values["/names of all files"] = namesOf$1(counting);
+	else for (const entry of counting) values[`/name/${entry.path}`] = describeEntry(entry);
+	if (shape.names.length > 0) values["/names that are looked for"] = shortHash(JSON.stringify(shape.names));
+	values["/empty files"] = namesOf$1(empty.filter(({ path }) => names.counts(path)));
+	if (shape.history) values["/git history"] = await at.history();
+	if (shape.period !== "none") values[`/the ${shape.period}`] = periodAt(shape.period, at);
+	for (const name of shape.variables) values[`/the variable ${name}`] = shortHash(at.variables?.[name] ?? "");
+	return {
+		values,
+		unmentioned: names.unmentioned
+	};
+}
+function endsIn(names) {
+	const wanted = new Set(names);
+	return wanted.size === 0 ? () => false : (path) => endsOf(path).some((end) => wanted.has(end));
 }
 /** `b/c.props` and `c.props` of `a/b/c.props`, and itself. */
 function endsOf(path) {
 	return [path, ...[...path.matchAll(/\//g)].map(({ index }) => index).map((slash) => path.slice(slash + 1))];
 }
 function namesOf$1(entries) {
-	return shortHash(JSON.stringify(entries.map(({ path }) => path).sort()));
+	return shortHash(JSON.stringify(entries.map((entry) => `${entry.path}\0${describeEntry(entry)}`).sort()));
 }
 /** The one name that an object does not take as a key. */
 function nameOf$3(path) {
 	return path === "__proto__" ? `./${path}` : path;
 }
-/** A folder that is not there has the folder above it in the shape too, where it would appear. */
+/** A folder that is not there is missing from the folder above it, which counts too where it is in the shape. */
 function listing(snapshot, folder) {
 	const children = snapshot.children(folder);
 	if (children === void 0) return "none";
 	const own = children.map((entry) => `${entry.path.slice(parentOf(entry.path).length)}\0${describeEntry(entry)}`);
 	return shortHash(JSON.stringify(own.sort()));
+}
+
+// src/build/needed-packages.ts
+/** As NuGet's folder spells it. */
+function neededPackage({ id, version }) {
+	return {
+		id: id.toLowerCase(),
+		version: normalize(version)
+	};
+}
+/**
+* The packages that a restore in this copy of a source settled on: libraries, what is only downloaded (runtime and
+* targeting packs, `PackageDownload`), and the SDKs of global.json. To be asked when nothing runs in the copy any more.
+*/
+async function findNeededPackages(source) {
+	const assets = await readAssets(source);
+	const sdks = await readSdkPackages(source);
+	const all = [...assets.flatMap(packagesOf$1), ...sdks].map(neededPackage);
+	return [...new Map(all.map((each) => [`${each.id}/${each.version}`, each])).values()];
+}
+function packagesOf$1({ libraries, project }) {
+	const names = Object.entries(libraries ?? {}).filter(([, { type }]) => type === "package");
+	const downloads = Object.values(project?.frameworks ?? {}).flatMap((each) => each.downloadDependencies ?? []);
+	return [...names.map(([name]) => ({
+		id: name.replace(/\/.*$/s, ""),
+		version: name.replace(/^.*\//s, "")
+	})), ...downloads.flatMap(({ name, version }) => version.split(";").map((range) => ({
+		id: name,
+		version: range.replace(/^\[?([^,\]]*).*$/s, "$1").trim()
+	})))];
+}
+async function readSdkPackages(source) {
+	return (await findFiles(source, "global.json")).flatMap(({ text }) => parseSdkPackages(text));
+}
+/** As NuGet names the folder of a version: small, without build metadata, three parts or a fourth that is not 0. */
+function normalize(version) {
+	const [, numbers = "", suffix = ""] = /^([\d.]+)(-[^+]*)?/.exec(version.toLowerCase()) ?? [];
+	const [major = "0", minor = "0", patch = "0", fourth = "0"] = numbers.split(".").map((part) => String(Number(part)));
+	return `${[
+		major,
+		minor,
+		patch,
+		...fourth === "0" ? [] : [fourth]
+	].join(".")}${suffix}`;
 }
 
 // src/build/restore-rule.ts
@@ -18205,38 +20739,44 @@ function listing(snapshot, folder) {
 * changed, and every package it chose lies in the packages folder.
 */
 async function reasonToRestore(facts) {
-	const { applied, earlier, snapshot, packages, source } = facts;
+	const { applied, earlier, snapshot, packages, source, tools } = facts;
 	const run = (because) => ({
 		value: "run",
 		because
 	});
 	if (earlier === void 0) return run("no earlier result");
 	if (!applied.whole) return run("an earlier result is not there for every project");
-	const { shape, values } = earlier.state.restore;
+	const { shape, values, answers } = earlier.state.restore;
+	if (facts.asks && answers === void 0) return run("MSBuild was not asked how it is published");
 	const current = await restoreValues(shape, snapshot);
 	const different = [.../* @__PURE__ */ new Set([...Object.keys(values), ...Object.keys(current)])].find((name) => values[name] !== current[name]);
 	if (different !== void 0) return run(`${inWords(different)} changed`);
-	const missing = await findMissing(source, packages);
+	const missing = await findMissing([...await findNeededPackages(source), ...tools.map(neededPackage)], packages);
 	if (missing !== void 0) return run(`${missing} is not in the packages folder`);
 	return {
 		value: "left out",
 		because: "nothing it depends on changed, and its packages are here"
 	};
 }
-/** What counts for a restore, whose result depends on neither history nor the year. */
+/**
+* What counts for a restore, whose result depends on no history. Of the clock, intermediate files know (earlier-build.ts).
+* Where a variable of the job differs that a file names, no intermediate file is kept (apply-earlier.ts), and a restore
+* runs anyway.
+*/
 function restoreValues(shape, snapshot) {
 	return valuesOf({
 		...shape,
 		history: false,
-		year: false
+		period: "none",
+		variables: []
 	}, {
 		snapshot,
 		history: async () => "",
-		year: 0
+		now: 0
 	});
 }
-async function findMissing(source, packages) {
-	for (const { id, version } of await findNeededPackages(source)) if (!await exists(join(packages, id, version, ".nupkg.metadata"))) return `${id} ${version}`;
+async function findMissing(needed, packages) {
+	for (const { id, version } of needed) if (!await exists(join(packages, id, version, ".nupkg.metadata"))) return `${id} ${version}`;
 }
 
 // src/build/unsettled-front-end.ts
@@ -18264,8 +20804,12 @@ const UNSEEN = {
 };
 /** Runs restore and publish on what an earlier build left, and sees what they use of the source. */
 async function runPhases(phases) {
-	const { effects, build, folders, owner } = phases;
+	const { effects, build, folders, owner, variables, tools } = phases;
 	const now = effects.clock();
+	const time = {
+		now,
+		zone: phases.zone
+	};
 	const { source, snapshot } = folders;
 	const { observation } = build;
 	if (!observation.value) effects.log.info(`Every file of the source counts as used: ${observation.because}.`);
@@ -18274,7 +20818,8 @@ async function runPhases(phases) {
 		earlier,
 		snapshot,
 		owner,
-		now
+		time,
+		variables
 	});
 	effects.log.info(`Intermediate files: ${applied.because}`);
 	const restore = await reasonToRestore({
@@ -18282,20 +20827,30 @@ async function runPhases(phases) {
 		earlier,
 		snapshot,
 		packages: effects.packages,
-		source
+		source,
+		tools,
+		asks: phases.asks
 	});
 	const watch = build.mounted ? await watchSource(source, [...snapshot.entries.values()]) : { used: async () => UNSEEN };
 	effects.log.info(`Restore: ${restore.value} (${restore.because})`);
-	if (restore.value === "run") await phases.restore();
+	const known = earlier?.state.restore.answers;
+	const answers = restore.value === "run" ? await phases.restore() : known;
+	if (restore.value === "left out" && known !== void 0) await phases.recall(known);
 	const atRestore = await watch.used();
 	await phases.publish();
 	const ended = phases.end?.();
 	ended?.catch(() => void 0);
+	const atPublish = await watch.used();
+	const times = [time, {
+		...time,
+		now: effects.clock()
+	}];
 	const learned = {
 		observation,
 		restore,
+		answers,
 		atRestore,
-		atPublish: await watch.used(),
+		atPublish,
 		applied,
 		earlier
 	};
@@ -18304,48 +20859,62 @@ async function runPhases(phases) {
 		restore,
 		kept: applied.value.kept.length > 0,
 		reuse: applied.because,
+		began: now,
 		...await conclude(phases, {
 			...learned,
-			now,
+			times,
 			ended
 		})
 	};
 }
 /** A build on the files of an earlier one reads only what changed: what that one depended on counts too. */
-async function conclude({ root, folders, build }, learned) {
-	const { observation, restore, atRestore, atPublish, applied, now } = learned;
+async function conclude({ folders, build, variables, runsCode, effects }, learned) {
+	const { observation, restore, atRestore, atPublish, applied, times } = learned;
+	const { now } = times[0];
 	const { snapshot, source } = folders;
 	const kept = applied.value.kept.length > 0 ? learned.earlier?.state : void 0;
 	const place = {
-		root,
 		snapshot,
-		whole: !observation.value
+		whole: !observation.value,
+		runsCode
 	};
 	const own = await closureOf$1(together(atRestore, atPublish), place);
 	const ofRestore = restore.value === "run" ? (await closureOf$1(atRestore, place)).shape : kept?.restore.shape;
-	const clock = own.clock ?? await clockOf(kept, place);
+	const shape = present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING$2), ofRestore ?? NOTHING$2), snapshot.entries);
+	const clock = own.clock ?? await clockOf(kept, place) ?? movedPeriod(shape, times);
 	const closure = {
-		shape: present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING$2), ofRestore ?? NOTHING$2), snapshot.entries),
+		shape,
 		reachesOut: own.reachesOut || (kept?.reachesOut ?? false),
 		skipsPrograms: own.skipsPrograms || (kept?.skipsPrograms ?? false),
-		...clock === void 0 ? {} : { clock }
+		named: sortedSet([...own.named, ...kept?.named ?? []]),
+		...defined({
+			clock,
+			history: own.history ?? kept?.history,
+			programs: own.programs ?? kept?.programs
+		})
 	};
+	for (const line of whatCosts(closure)) effects.log.info(line);
 	await learned.ended;
 	const assets = await readAssets(source);
 	const floating = floatingPackage(assets, () => false);
-	const shape = present(ofRestore ?? closure.shape, snapshot.entries);
+	const restored = present(ofRestore ?? closure.shape, snapshot.entries);
 	const state = {
-		schema: 2,
+		schema: 3,
 		...closure,
+		at: now,
 		source: await sourceAsBuilt(source, {
 			snapshot,
 			since: now
 		}),
+		variables: namedValues(closure.named, variables),
 		restore: {
-			shape,
-			values: await restoreValues(shape, snapshot),
+			shape: restored,
+			values: await restoreValues(restored, snapshot),
 			at: kept?.restore.at ?? now,
-			...floating === void 0 ? {} : { floating }
+			...defined({
+				floating,
+				answers: learned.answers
+			})
 		}
 	};
 	const chosen = build.mounted ? floatingPackage(assets, isLocked(snapshot.entries)) : "what the restore chose";
@@ -18357,6 +20926,15 @@ async function conclude({ root, folders, build }, learned) {
 		state,
 		floating: chosen ?? (frontEnd && `what ${frontEnd} asks for`)
 	};
+}
+/** What makes later runs build again though no file of the project changed, a sentence each. */
+function whatCosts({ shape, named, history, programs }) {
+	if (shape.whole) return [];
+	return [
+		...shape.history ? [`Git’s history counts, so each commit is a new build: ${history ?? "MSBuild asks for it"}.`] : [],
+		...shape.everyName && programs !== void 0 ? [`The names of all files count: ${programs}.`] : [],
+		...named.length > 0 ? [`These variables of the job count, as files of the build name them: ${named.join(", ")}.`] : []
+	];
 }
 /** Of what an earlier build read, as it is now: what asked for the clock may do so no more. */
 async function clockOf(kept, place) {
@@ -18378,13 +20956,28 @@ function together(left, right) {
 		history: left.history || right.history
 	};
 }
-/** What is gone needs no mention: the folder above it is listed. */
+/** In the place of what is gone, which an earlier build used, the folder counts where it would appear again. */
 function present(shape, entries) {
 	const isThere = (path) => path === "" || entries.has(path);
+	const nearest = (path) => isThere(path) ? path : nearest(parentOf(path));
+	const gone = shape.files.filter((path) => !isThere(path)).map(nearest);
 	return {
 		...shape,
 		files: shape.files.filter(isThere),
-		folders: shape.folders.filter(isThere)
+		folders: sortedSet([...shape.folders.map(nearest), ...gone])
+	};
+}
+/** What is built over midnight may be of the one day or of the other. */
+function movedPeriod({ period }, [began, ended]) {
+	const file = "a project file";
+	if (period !== "none" && !isZone(began.zone)) return {
+		file,
+		what: `the ${period} in the time zone ${began.zone}`
+	};
+	if (periodAt(period, began) === periodAt(period, ended)) return void 0;
+	return {
+		file,
+		what: `the ${period}, which changed during the build`
 	};
 }
 /** Whether a project, by its path in the container, has a lock file in the source. */
@@ -18399,6 +20992,113 @@ async function keepIntermediate$1(source, { state, to, log }) {
 	});
 	if (reason === void 0) return to;
 	log.info(`Intermediate files are not kept: ${reason}`);
+}
+
+// src/build/settle-plan.ts
+/** What MSBuild answered asks for another SDK image than the container is of. */
+var OtherSdk = class extends Error {
+	plan;
+	answers;
+	constructor(plan, answers) {
+		super(`MSBuild's answers ask for the SDK image ${describeReference(plan.sdkImage.value)}`);
+		this.plan = plan;
+		this.answers = answers;
+	}
+};
+/**
+* The plan that is built by, once MSBuild was asked: that of the text where it says the same. What changes is told.
+* @throws OtherSdk, and ActionError where the answers make no plan
+*/
+async function settlePlan(setting, answers) {
+	const { plan, effects, build } = setting;
+	if (answers === void 0 || effects.replan === void 0) return plan;
+	const made = effects.replan(answers);
+	const changes = describeChanges(plan, made);
+	for (const change of changes) effects.log.info(`MSBuild says: ${change}`);
+	if (changes.length === 0) return plan;
+	const isNative = answers["PublishAot"]?.toLowerCase() === "true";
+	if (isNative && describeReference(made.sdkImage.value) !== describeReference(plan.sdkImage.value)) throw new OtherSdk(made, answers);
+	const { sdkImage, runnerSdk: _sdk, userland: _programs, ...settled } = made;
+	const { runnerSdk, userland } = plan;
+	const files = projectFiles(entriesOf$1(made));
+	await build.write(files);
+	const paths = files.map(({ path }) => `${PATHS.work}/${path}`);
+	await build.container.exec({ command: [
+		"touch",
+		"-d",
+		`@${UNCHANGED}`,
+		...paths
+	] });
+	return {
+		...settled,
+		sdkImage: isNative ? sdkImage : plan.sdkImage,
+		...runnerSdk === void 0 ? {} : { runnerSdk },
+		...userland === void 0 ? {} : { userland }
+	};
+}
+
+// src/build/find-secrets.ts
+/**
+* Looks for the values in everything that would go into an image.
+* @throws ActionError SECRET_IN_IMAGE naming the file
+*/
+async function checkOutput(output, secrets) {
+	if (secrets.length === 0) return;
+	const { directory, files, app, packages } = output;
+	const texts = JSON.stringify([
+		app,
+		packages,
+		files.map(({ path }) => path)
+	]);
+	const told = secrets.find((secret) => tracesOf(secret).some((trace) => texts.includes(JSON.stringify(trace).slice(1, -1))));
+	if (told !== void 0) throw leaked(app.project, `what the project says of its image holds the value of ${told.name}`);
+	const search = searchFor(secrets);
+	for (const { path } of files) {
+		const name = await search({
+			directory,
+			path
+		});
+		if (name !== void 0) throw leaked(app.project, `${path} holds the value of ${name}`);
+	}
+}
+/** The first file below a folder of ours that holds a value. */
+async function findLeak(folder, secrets) {
+	const search = searchFor(secrets);
+	for await (const { path, kind } of walk(folder)) {
+		const name = kind === "file" ? await search({
+			directory: folder,
+			path
+		}) : void 0;
+		if (name !== void 0) return {
+			name,
+			path
+		};
+	}
+}
+function leaked(project, got) {
+	return new ActionError({
+		code: "SECRET_IN_IMAGE",
+		doing: `looking for build-secrets in what ${project} published`,
+		got,
+		hint: "Whoever may pull the image could read it. Keep the value out of what is published; a value that may be public belongs to build-env or properties."
+	});
+}
+/** In bytes as text files have them, and as .NET has texts in assemblies (ECMA-335, II.24.2.4). */
+function searchFor(secrets) {
+	const wanted = secrets.flatMap((secret) => tracesOf(secret).flatMap((trace) => ["utf8", "utf16le"].map((encoding) => ({
+		name: secret.name,
+		bytes: Buffer.from(trace, encoding)
+	}))));
+	const overlap = Math.max(0, ...wanted.map(({ bytes }) => bytes.length - 1));
+	return async (file) => {
+		let before = Buffer.alloc(0);
+		for await (const chunk of fileChunks(file)) {
+			const bytes = Buffer.concat([before, chunk]);
+			const found = wanted.find((each) => bytes.includes(each.bytes));
+			if (found !== void 0) return found.name;
+			before = bytes.subarray(Math.max(0, bytes.length - overlap));
+		}
+	};
 }
 
 // src/build/trx-essentials.ts
@@ -18538,11 +21238,11 @@ function failureOf(result) {
 	return {
 		name: textOf$2(result["@testName"]),
 		message: message === "" ? textOf$2(result["@outcome"]) : message,
-		...placeOf$1(textOf$2(info["StackTrace"]))
+		...placeOf$2(textOf$2(info["StackTrace"]))
 	};
 }
 /** Of `at N.A.Fails() in /src/test/A.cs:line 5`. */
-function placeOf$1(trace) {
+function placeOf$2(trace) {
 	const { file, line } = trace.split(/\r?\n/).map(placeIn).find((place) => place?.file.startsWith(`${PATHS.source}/`)) ?? {};
 	return defined({
 		file: file && inRepository(file),
@@ -18651,7 +21351,7 @@ const MOST$2 = 4 * LARGEST$3;
 /** Of elements in one file, their ends and attributes among them; a test has some twenty. */
 const MARKS = 2e6;
 /** Nothing of an earlier try is left among them. One after another: results may be large. */
-async function keepResults(plan, { work, to }) {
+async function keepResults(plan, { work, to, hide = (text) => text }) {
 	await rm(to, {
 		recursive: true,
 		force: true
@@ -18665,12 +21365,13 @@ async function keepResults(plan, { work, to }) {
 		enter: () => false
 	})) {
 		if (kind !== "file" || !name.endsWith(".trx")) continue;
-		const text = await readResults(plan, {
+		const all = await readResults(plan, {
 			work,
 			path,
 			max: Math.min(LARGEST$3, left)
 		});
-		left -= text.length;
+		left -= all.length;
+		const text = hide(all);
 		await writeFile(join(to, name), withPathsOf(plan.root, text));
 		const results = parseTrx(text);
 		if (results !== void 0) kept.push(results);
@@ -18710,39 +21411,150 @@ function inMiB(bytes) {
 	return `${bytes / 1024 / 1024} MiB`;
 }
 
+// src/build/take-output.ts
+/** Reads what a build left. Its container is gone, so that nothing changes any more. */
+async function takeOutput$1(plan, { effects, opened, observed, state, tools, ...built }) {
+	const { source, work } = opened.folders;
+	const made = await collectMade(plan, {
+		effects,
+		work,
+		...built
+	});
+	for (const output of made.outputs) await checkOutput(output, effects.secrets ?? []);
+	const { mounted } = opened.build;
+	const neededPackages = mounted ? [...await findNeededPackages(source), ...tools.map(neededPackage)] : void 0;
+	const intermediate = mounted ? collectIntermediate(plan, {
+		source,
+		state,
+		effects
+	}) : Promise.resolve(void 0);
+	if (effects.ending === void 0) await intermediate;
+	else effects.ending(intermediate);
+	const sdkImage = identityOf(plan, opened.image);
+	const { plan: other, answers } = built;
+	const settled = defined({
+		neededPackages,
+		plan: other,
+		answers
+	});
+	return {
+		...made,
+		sdkImage,
+		observed: {
+			...observed,
+			intermediate
+		},
+		...settled
+	};
+}
+/** Those of a C# file hold those of the projects that it references: they come and go together, if at all. */
+async function collectIntermediate(plan, of) {
+	const { source, state, effects } = of;
+	if (isFileBased(plan.project.value)) return void 0;
+	const kept = await keepIntermediate$1(source, {
+		state,
+		to: join(effects.temp, "obj"),
+		log: effects.log
+	});
+	const { secrets = [] } = effects;
+	const leak = kept === void 0 || secrets.length === 0 ? void 0 : await findLeak(kept, secrets);
+	if (leak === void 0) return kept;
+	effects.log.info(`Intermediate files are not kept: ${leak.path} holds the value of ${leak.name} (build-secrets)`);
+}
+async function collectMade(plan, of) {
+	const { effects, ...rest } = of;
+	if (plan.purpose === "publish") return { outputs: await collectAll(of.work, plan) };
+	const to = effects.testResults ?? join(effects.temp, "tests");
+	const hide = (text) => withoutSecrets(text, effects.secrets ?? []);
+	return {
+		outputs: [],
+		tests: await judgeTests(plan, {
+			...rest,
+			to,
+			log: effects.log,
+			hide
+		})
+	};
+}
+async function collectAll(work, plan) {
+	return await Promise.all(entriesOf$1(plan).map(({ project }, index) => collectOutput(work, {
+		index,
+		project
+	})));
+}
+
 // src/build/publish.ts
 /**
 * Publishes a project in the SDK container, or runs its tests, on a copy of the source that it may do with as it likes.
-* @throws ActionError VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, or what the engine says.
+* @throws ActionError VARIABLE_WITHHELD, NETWORK_UNREACHABLE, SETUP_FAILED, BUILD_FAILED, TESTS_FAILED, BUILD_TIMEOUT, CANCELLED, PROJECT_UNSUPPORTED, SECRET_IN_IMAGE, or what the engine says.
 */
 async function publishInContainer(plan, effects) {
 	maskNuGet(effects.nuget, effects.log);
+	maskSecrets(effects.secrets ?? [], effects.log);
+	maskProxies(effects.env, effects.log);
 	checkWithheld(effects.nuget, plan);
 	const deadline = startDeadline(plan.timeoutMinutes, effects.signal);
 	try {
-		const owner = await findOwner(plan, effects);
-		const earlier = openEarlier(effects);
-		earlier.catch(() => void 0);
-		const opened = await openContainer({
+		return await publishBy(deadline, {
 			plan,
-			owner,
-			deadline,
-			earlier
-		}, effects);
-		return await takeOutput$1(plan, {
-			...await buildOrClose(plan, {
-				effects,
-				opened,
-				owner,
-				deadline,
-				earlier
-			}),
-			effects,
-			opened
+			effects
+		}).catch(async (error) => {
+			if (!(error instanceof OtherSdk)) throw error;
+			return await publishAgain(deadline, {
+				other: error,
+				effects
+			});
 		});
 	} finally {
 		deadline.stop();
 	}
+}
+/** From the start, in a container of the other SDK. Its intermediate files do not fit the builds of the plan as it was. */
+async function publishAgain(deadline, { other, effects }) {
+	const { plan, answers } = other;
+	effects.log.info(`${other.message}.`);
+	const { observed, ...output } = await publishBy(deadline, {
+		plan,
+		effects: {
+			...effects,
+			temp: join(effects.temp, "again"),
+			earlier: Promise.resolve(void 0)
+		}
+	});
+	const unkept = observed && { observed: {
+		...observed,
+		intermediate: Promise.resolve(void 0)
+	} };
+	return {
+		...output,
+		...unkept,
+		plan,
+		answers,
+		otherSdk: true
+	};
+}
+async function publishBy(deadline, { plan, effects }) {
+	const owner = await findOwner(plan, effects);
+	const earlier = openEarlier(effects);
+	earlier.catch(() => void 0);
+	const opened = await openContainer({
+		plan,
+		owner,
+		deadline,
+		earlier
+	}, effects);
+	const built = await buildOrClose(plan, {
+		effects,
+		opened,
+		owner,
+		deadline,
+		earlier
+	});
+	return await takeOutput$1(built.plan ?? plan, {
+		...built,
+		effects,
+		opened
+	});
 }
 /** The container is gone when this ends, however it ends. */
 async function buildOrClose(plan, of) {
@@ -18759,11 +21571,17 @@ async function buildOrClose(plan, of) {
 		}));
 		throw error;
 	} finally {
+		eraseSecrets(of);
 		if (plan.binlog) await keepBinaryLog(effects.binlog, {
 			work: opened.folders.work,
 			log: effects.log
 		});
 	}
+}
+/** Those that were written on the runner; others went with their container. */
+function eraseSecrets({ effects, opened }) {
+	if (!opened.build.mounted) return;
+	for (const { path } of givenSecrets(effects.secrets ?? []).files) removeFile(opened.folders.work, path);
 }
 /** The failure of the build is the one to tell. Its binary log tells more, where the engine keeps it. */
 async function endFailed(plan, { effects, opened }) {
@@ -18785,22 +21603,32 @@ async function end({ build, close }) {
 	}
 }
 async function buildIn(plan, { effects, opened, owner, deadline, earlier }) {
-	const { build, env, phaseEnv, image, folders, snapshot } = opened;
+	const { build, env, image, folders, snapshot } = opened;
+	const given = givenSecrets(effects.secrets ?? []);
+	if (given.files.length > 0) await build.write(given.files);
+	const phaseEnv = {
+		...opened.phaseEnv,
+		...given.env
+	};
 	const { source } = folders;
 	let ended;
+	let isRestored = false;
 	const responseFiles = findResponseFiles(snapshot, plan.project.value);
-	const setting = {
+	const startIn = await chooseStart(plan, snapshot);
+	const course = startCourse({
 		plan,
 		effects,
 		build,
 		image: imageToRepeat(plan, image),
+		startIn,
 		deadline,
 		responseFiles,
 		phaseEnv
-	};
+	});
+	const tools = await findLocalTools(plan, snapshot);
+	const hasTools = tools !== void 0;
 	if (build.mounted) await deadline.race(awaitPackages(effects, owner));
 	const { state, ...observed } = await runPhases({
-		root: plan.root,
 		effects,
 		build,
 		folders: {
@@ -18809,75 +21637,69 @@ async function buildIn(plan, { effects, opened, owner, deadline, earlier }) {
 		},
 		owner,
 		earlier: await earlier,
-		restore: () => restore(setting, restoreEnvironment(effects.nuget.environment, env)),
+		zone: plan.environment["TZ"],
+		variables: jobVariables(effects.env, plan.environment),
+		runsCode: plan.purpose === "test",
+		tools: tools ?? [],
+		asks: plan.question !== void 0 && effects.replan !== void 0,
+		restore: async () => {
+			isRestored = true;
+			const own = restoreEnvironment(effects.nuget.environment, env);
+			await withLogins(course.setting, async (logins) => {
+				const forRestore = {
+					...own,
+					...logins
+				};
+				if (hasTools) await restoreLocalTools(course.setting, forRestore);
+				await course.settleOn(await askMSBuild(course.setting, forRestore));
+				await runPhase({
+					name: "restore",
+					env: forRestore
+				}, course.setting);
+			});
+			return course.answers;
+		},
+		recall: course.settleOn,
 		publish: async () => {
-			ended = await lastPhase(setting);
+			if (hasTools && !isRestored) await restoreLocalTools(course.setting);
+			ended = await lastPhase(course.setting);
 		},
 		end: () => end(opened)
 	});
+	const { answers, setting } = course;
+	const settled = setting.plan === plan ? {} : { plan: setting.plan };
 	return {
 		observed,
 		state,
 		ended,
-		image: setting.image
+		image: setting.image,
+		tools: tools ?? [],
+		...settled,
+		...defined({ answers })
 	};
 }
-/** Reads what a build left. Its container is gone, so that nothing changes any more. */
-async function takeOutput$1(plan, { effects, opened, observed, state, ...built }) {
-	const { source, work } = opened.folders;
-	const made = await collectMade(plan, {
-		effects,
-		work,
-		...built
-	});
-	const { mounted } = opened.build;
-	const neededPackages = mounted ? await findNeededPackages(source) : void 0;
-	const intermediate = mounted ? collectIntermediate(plan, {
-		source,
-		state,
-		effects
-	}) : Promise.resolve(void 0);
-	if (effects.ending === void 0) await intermediate;
-	else effects.ending(intermediate);
-	const sdkImage = identityOf(plan, opened.image);
+function startCourse(setting) {
+	let known = {
+		setting,
+		answers: void 0
+	};
 	return {
-		...made,
-		sdkImage,
-		observed: {
-			...observed,
-			intermediate
+		get setting() {
+			return known.setting;
 		},
-		...defined({ neededPackages })
+		get answers() {
+			return known.answers;
+		},
+		settleOn: async (answers) => {
+			known = {
+				answers,
+				setting: {
+					...known.setting,
+					plan: await settlePlan(known.setting, answers)
+				}
+			};
+		}
 	};
-}
-/** Those of a C# file hold those of the projects that it references: they come and go together, if at all. */
-async function collectIntermediate(plan, of) {
-	const { source, state, effects } = of;
-	if (isFileBased(plan.project.value)) return void 0;
-	return await keepIntermediate$1(source, {
-		state,
-		to: join(effects.temp, "obj"),
-		log: effects.log
-	});
-}
-async function collectMade(plan, of) {
-	const { effects, ...rest } = of;
-	if (plan.purpose === "publish") return { outputs: await collectAll(of.work, plan) };
-	const to = effects.testResults ?? join(effects.temp, "tests");
-	return {
-		outputs: [],
-		tests: await judgeTests(plan, {
-			...rest,
-			to,
-			log: effects.log
-		})
-	};
-}
-async function collectAll(work, plan) {
-	return await Promise.all(entriesOf$2(plan).map(({ project }, index) => collectOutput(work, {
-		index,
-		project
-	})));
 }
 async function awaitPackages({ packages, packagesReady }, owner) {
 	await packagesReady?.();
@@ -18888,18 +21710,15 @@ async function openEarlier({ earlier }) {
 	return folder === void 0 ? void 0 : await readEarlierBuild(folder);
 }
 /** The only step that sees credentials; they are gone when it ends, however it ends. */
-async function restore(setting, env) {
+async function withLogins(setting, work) {
 	const { plan, effects, build } = setting;
 	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
-	const { files, unknown } = nugetFiles(effects.nuget, repository);
+	const { files, unknown, env: logins } = nugetFiles(effects.nuget, repository);
 	for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source «${name}».`);
 	const paths = files.map(({ path }) => path);
 	try {
 		await build.write(files);
-		await runPhase({
-			name: "restore",
-			env
-		}, setting);
+		await work(logins);
 	} catch (error) {
 		await build.erase(paths).catch(() => void 0);
 		throw error;
@@ -18972,10 +21791,15 @@ async function buildProject(world, parts) {
 		shareImage: parts.shareImage,
 		exec,
 		nuget: recalled.nuget,
+		authorities: world.trust.all,
+		secrets: secretsFor(world, parts.request.event),
 		checkout: recalled.checkout,
 		earlier,
 		log: runner.log,
-		env: runner.env,
+		env: await withDockerProxies(runner.env, {
+			network: build.plan.network,
+			log: runner.log
+		}),
 		clock: world.clock,
 		temp: join(folder.path, "build"),
 		packages: world.packagesFor(parts.request.event),
@@ -18988,6 +21812,7 @@ async function buildProject(world, parts) {
 		},
 		mirror: (reference) => mirrorOf(reference, world.inputs.mirrors),
 		currentDigest: world.currentDigest,
+		replan: (answers) => build.replan(answers).plan,
 		signal: runner.signal,
 		binlog: await binaryLogOf(world, build.plan),
 		testResults: join(testsFolder(world), ...build.plan.project.value.split("/"))
@@ -19003,6 +21828,19 @@ async function buildProject(world, parts) {
 			off: world.inputs.cache === "off"
 		})
 	};
+}
+/** An empty one is what a fork's run has of a secret. Nobody else's code gets any, whatever the workflow does. */
+function secretsFor({ inputs, runner }, { foreignCode, ref }) {
+	const { buildSecrets } = inputs;
+	if (!(foreignCode === true || ref.kind === "pull-request" && ref.fork)) {
+		const empty = buildSecrets.filter(({ value }) => value === "");
+		for (const { name } of empty) runner.log.info(`build-secrets: ${name} is empty, and not passed to the build.`);
+		return buildSecrets.filter(({ value }) => value !== "");
+	}
+	const names = buildSecrets.map(({ name }) => name).join(", ");
+	const why = foreignCode === true ? "what is checked out is not the event's commit" : "the code is that of a fork";
+	if (names !== "") runner.log.warning(`build-secrets: ${names} are not passed to the build, because ${why}.`);
+	return [];
 }
 /** Projects of one name may lie in several folders. */
 async function binaryLogOf({ results }, { project, binlog }) {
@@ -19269,7 +22107,7 @@ async function copy(from, of) {
 }
 
 // src/project/dependency-files.ts
-const WITH_DEPENDENCIES = /\.(?:cs|fs|vb)proj$|\.props$|\.targets$|^packages\.lock\.json$|^global\.json$|^nuget\.config$/i;
+const WITH_DEPENDENCIES = /\.(?:cs|fs|vb)proj$|\.props$|\.targets$|^packages\.lock\.json$|^global\.json$|^nuget\.config$|^dotnet-tools\.json$|^paket\.(?:lock|dependencies)$/i;
 const SKIPPED = /* @__PURE__ */ new Set([
 	".git",
 	"bin",
@@ -19283,7 +22121,7 @@ const SKIPPED = /* @__PURE__ */ new Set([
 * repository: 64 hexadecimal digits.
 */
 async function hashDependencyFiles(root) {
-	const names = (await listFiles(root)).sort().map((path) => relative(root, path).split(sep$1).join("/"));
+	const names = (await listFiles(root)).sort().map((path) => relative$1(root, path).split(sep$1).join("/"));
 	const contents = await pMap(names, (path) => readSmall(root, path), { concurrency: 16 });
 	const hash = createHash("sha256");
 	for (const [index, name] of names.entries()) {
@@ -19497,86 +22335,6 @@ function besideOthers(world, build) {
 	};
 }
 
-// src/layer/entry.ts
-/** 2000-01-01T00:00:00Z in seconds: the time of every directory and the beginning of {@link contentTime}. */
-const EPOCH = 946684800;
-/**
-* A file's time as a function of its content: 2000-01-01 plus 28 bits of its SHA-256 in seconds (until mid 2008).
-* The same bytes always have the same time, and changed bytes another one, because web servers make `ETag` and
-* `Last-Modified` from time and length: one fixed time would let browsers keep a stale file of equal length.
-*/
-function contentTime(digest) {
-	return EPOCH + (Number.parseInt(digest.slice(7, 14), 16) & 268435455);
-}
-/**
-* The entries of a layer: below `root` (`app`, `srv/web`, empty for the root itself), sorted bytewise, every parent once
-* and before its children, modes 0644 or 0755. Two files of one path are a bug of the caller.
-*/
-function entriesOf$1(root, files) {
-	const entries = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		const path = root === "" ? file.path : `${root}/${file.path}`;
-		for (const folder of parentsOf(path)) {
-			const parent = `${folder}/`;
-			if (STANDARD.has(parent)) continue;
-			entries.set(parent, {
-				kind: "directory",
-				path: parent,
-				mode: 493,
-				mtime: EPOCH
-			});
-		}
-		if (entries.has(path)) throw new Error(`two files want the path ${path}`);
-		entries.set(path, fileEntry(file, path));
-	}
-	return sortedBytewise(entries.values());
-}
-/** The entry of a file that is called `path` in its layer. */
-function fileEntry({ source, size, digest, executable }, path) {
-	return {
-		kind: "file",
-		path,
-		mode: executable ? 493 : 420,
-		mtime: contentTime(digest),
-		size,
-		source
-	};
-}
-function sortedBytewise(entries) {
-	return [...entries].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
-}
-/**
-* Folders that every base image has, with owners, modes (`/tmp`) and links (`/lib`) of its own: an entry for one would
-* take them away. Any other parent is written, because engines make missing ones with modes that shut out the user.
-*/
-const STANDARD = new Set([
-	"bin",
-	"dev",
-	"etc",
-	"home",
-	"home/app",
-	"lib",
-	"lib64",
-	"proc",
-	"root",
-	"run",
-	"sbin",
-	"sys",
-	"tmp",
-	"usr",
-	"usr/bin",
-	"usr/lib",
-	"usr/share",
-	"var",
-	"var/lib",
-	"var/run"
-].map((folder) => `${folder}/`));
-/** Every folder above a path, the outermost first, without a slash at the end. */
-function parentsOf(path) {
-	const parts = path.split("/").slice(0, -1);
-	return parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
-}
-
 // src/layer/endpoints.ts
 const MANIFEST = /\.staticwebassets\.endpoints\.json$/;
 /** Endpoints name their assets relative to this folder of the publish output. */
@@ -19612,6 +22370,16 @@ function isEndpoint(value) {
 }
 function httpDate(seconds) {
 	return (/* @__PURE__ */ new Date(seconds * 1e3)).toUTCString();
+}
+
+// src/layer/lfs-pointer.ts
+/** In bytes; Git LFS writes no larger ones, and reads none (git-lfs, docs/spec.md). */
+const LARGEST_POINTER = 1024;
+/** The first line of a pointer, of today and of before the specification had its name. */
+const BEGINNINGS = ["version https://git-lfs.github.com/spec/", "version https://hawser.github.com/spec/"].map((text) => Buffer.from(text));
+/** Whether a file that begins like this is a pointer of Git LFS, if it is small enough for one. */
+function isLfsPointer(beginning) {
+	return BEGINNINGS.some((text) => text.equals(beginning.subarray(0, text.length)));
 }
 
 // src/layer/measure.ts
@@ -19655,13 +22423,21 @@ async function measureFile(source, path) {
 }
 async function hashed(source, { path, mode }) {
 	const hasher = new Hasher();
-	for await (const chunk of fileChunks(source)) hasher.update(chunk);
-	return {
+	let first;
+	for await (const chunk of fileChunks(source)) {
+		first ??= isLfsPointer(chunk);
+		hasher.update(chunk);
+	}
+	const measured = {
 		path,
 		source,
 		executable: (mode & OWNER_MAY_EXECUTE) !== 0,
 		...hasher.finish()
 	};
+	return first === true && measured.size < 1024 ? {
+		...measured,
+		pointer: true
+	} : measured;
 }
 async function statOf(source) {
 	try {
@@ -19726,7 +22502,7 @@ function windowsEntriesOf(root, files) {
 	return sortedBytewise(entries.values());
 }
 /** How many names an error lists. */
-const TOLD = 5;
+const TOLD$1 = 5;
 /**
 * Windows would refuse such a layer, or drop a file of it, only when somebody runs the image.
 * @throws ActionError PUBLISH_DIRECTORY_INVALID naming the files that Windows cannot hold, or not beside each other
@@ -19734,11 +22510,11 @@ const TOLD = 5;
 function checkWindowsNames(directory, paths) {
 	const problems = [...paths.flatMap(problemOf), ...clashes(paths)];
 	if (problems.length === 0) return;
-	const more = problems.length > TOLD ? `; and ${problems.length - TOLD} more` : "";
+	const more = problems.length > TOLD$1 ? `; and ${problems.length - TOLD$1} more` : "";
 	throw new ActionError({
 		code: "PUBLISH_DIRECTORY_INVALID",
 		doing: `making Windows layers of the publish output ${directory}`,
-		got: `${problems.slice(0, TOLD).join("; ")}${more}`,
+		got: `${problems.slice(0, TOLD$1).join("; ")}${more}`,
 		hint: "Rename these files, keep them out of the publish output, or make images for Linux only."
 	});
 }
@@ -19775,127 +22551,6 @@ function directoryEntry(path) {
 		mtime: EPOCH,
 		records: OWNED_BY_USERS
 	};
-}
-
-// src/layer/gzip.ts
-const OS_BYTE = 9;
-const UNKNOWN_OS = 255;
-const gzipAsync = promisify(gzip);
-/** A member that fits into one chunk, as most do, comes back to this thread once. */
-const LEAST_CHUNK = 1024;
-/**
-* One gzip member (RFC 1952) of bytes at hand. A layer is a row of members, one a file and several of a large one: as good a
-* ratio as one stream (the window starts anew, but files differ anyway), and they are made side by side.
-* The header names no time and no operating system, so that the bytes are the same on every runner.
-*/
-async function gzipMember(bytes, level) {
-	const chunkSize = Math.max(LEAST_CHUNK, bytes.length >> 1);
-	return withoutOs(await gzipAsync(bytes, {
-		level,
-		chunkSize
-	}));
-}
-function withoutOs(member) {
-	member[OS_BYTE] = UNKNOWN_OS;
-	return member;
-}
-
-// src/layer/tar-header.ts
-const BLOCK = 512;
-const NAME_MAX = 100;
-const PREFIX_MAX = 155;
-/** The largest size that eleven octal digits hold: 8 GiB less one. */
-const OCTAL_SIZE_MAX = 8589934591;
-/** The two zero blocks that end an archive (POSIX.1-1988 «ustar»). */
-const END_OF_ARCHIVE = new Uint8Array(2 * 512);
-/**
-* The header blocks of an entry: one USTAR block, preceded by PAX records (POSIX.1-2001) only where the entry has some of
-* its own or USTAR cannot hold the name (longer than it can split, or not ASCII) or the size. Owner 0:0, no user or group
-* name.
-*/
-function headerOf(entry) {
-	const size = entry.kind === "file" ? entry.size : 0;
-	const split = splitName(entry.path);
-	const records = new Map(Object.entries(entry.records ?? {}));
-	if (split === void 0) records.set("path", entry.path);
-	if (size > OCTAL_SIZE_MAX) records.set("size", String(size));
-	const fields = {
-		name: split?.name ?? asciiTail(entry.path),
-		prefix: split?.prefix ?? "",
-		mode: entry.mode,
-		size: Math.min(size, OCTAL_SIZE_MAX),
-		mtime: entry.mtime,
-		type: entry.kind === "file" ? "0" : "5"
-	};
-	return records.size === 0 ? block(fields) : Buffer.concat([paxBlocks(records, entry.mtime), block(fields)]);
-}
-/** The zeros that fill a file's last block. */
-function paddingOf(size) {
-	return new Uint8Array((512 - size % 512) % 512);
-}
-function block(fields) {
-	const bytes = Buffer.alloc(512);
-	bytes.write(fields.name, 0, "ascii");
-	bytes.write(octal(fields.mode, 7), 100);
-	bytes.write(octal(0, 7), 108);
-	bytes.write(octal(0, 7), 116);
-	bytes.write(octal(fields.size, 11), 124);
-	bytes.write(octal(fields.mtime, 11), 136);
-	bytes.write("        ", 148);
-	bytes.write(fields.type, 156);
-	bytes.write("ustar\x0000", 257, "latin1");
-	bytes.write(octal(0, 7), 329);
-	bytes.write(octal(0, 7), 337);
-	bytes.write(fields.prefix, 345, "ascii");
-	let sum = 0;
-	for (const byte of bytes) sum += byte;
-	bytes.write(`${octal(sum, 6)}\0 `, 148, "latin1");
-	return bytes;
-}
-function octal(value, digits) {
-	return value.toString(8).padStart(digits, "0");
-}
-/** USTAR holds 100 bytes of name and 155 of prefix, parted at a slash; only ASCII reads the same everywhere. */
-function splitName(path) {
-	if (/[^\x20-\x7e]/.test(path)) return void 0;
-	if (path.length <= NAME_MAX) return {
-		name: path,
-		prefix: ""
-	};
-	for (let at = path.indexOf("/"); at > 0 && at <= PREFIX_MAX; at = path.indexOf("/", at + 1)) {
-		const name = path.slice(at + 1);
-		if (name.length > 0 && name.length <= NAME_MAX) return {
-			name,
-			prefix: path.slice(0, at)
-		};
-	}
-}
-/** What a reader without PAX would see; readers with it use the record. */
-function asciiTail(path) {
-	return path.replace(/[^\x20-\x7e]/g, "_").slice(-100);
-}
-function paxBlocks(records, mtime) {
-	const body = Buffer.concat([...records].map(([key, value]) => paxRecord(key, value)));
-	const header = block({
-		name: "PaxHeaders/entry",
-		prefix: "",
-		mode: 420,
-		size: body.length,
-		mtime,
-		type: "x"
-	});
-	return Buffer.concat([
-		header,
-		body,
-		paddingOf(body.length)
-	]);
-}
-/** `<length> <key>=<value>\n`, where the length counts itself. */
-function paxRecord(key, value) {
-	const rest = Buffer.from(` ${key}=${value}\n`);
-	let length = rest.length + 1;
-	while (String(length).length + rest.length !== length) length = String(length).length + rest.length;
-	return Buffer.concat([Buffer.from(String(length)), rest]);
 }
 
 // src/layer/tar-parts.ts
@@ -20069,7 +22724,7 @@ async function makeLayer({ slot, files }, request) {
 		...system === "linux" ? [] : [system]
 	];
 	const key = hash("sha256", JSON.stringify(parts), "hex");
-	const entries = system === "windows" ? windowsEntriesOf : entriesOf$1;
+	const entries = system === "windows" ? windowsEntriesOf : entriesOf$3;
 	const write = () => writeLayer({
 		entries: entries(root, files),
 		level,
@@ -20077,11 +22732,13 @@ async function makeLayer({ slot, files }, request) {
 		signal
 	});
 	const layer = request.known?.(key) ?? await write();
+	const pointers = files.filter(({ pointer }) => pointer === true).map(({ path }) => path);
 	return {
 		slot,
 		system,
 		files: files.length,
 		key,
+		...pointers.length === 0 ? {} : { pointers },
 		...layer,
 		write: () => writeAgain(layer, write)
 	};
@@ -20146,6 +22803,89 @@ async function readText(source) {
 	}
 }
 
+// src/build/databases.ts
+/** Settings of .NET's hosts: of all environments, and of one. */
+const SETTINGS = /^appsettings(?:\.(?<environment>[\w-]+))?\.json$/i;
+/** Of an output whose project has an environment for each of its customers. */
+const MOST_FILES$1 = 100;
+/**
+* The databases that settings in a publish output name by a path that is not absolute, by environment; `undefined` where
+* there are none. A settings file that cannot be read names none: the application will say so.
+*/
+async function findDatabases(output) {
+	const { directory, files, packages } = output;
+	const hasSqlite = packages.some(({ id }) => /sqlite/i.test(id));
+	const names = files.filter(({ path }) => SETTINGS.test(path)).map(({ path }) => path);
+	const settings = /* @__PURE__ */ new Map();
+	for (const file of names.slice(0, MOST_FILES$1)) {
+		const text = await readOutputText(directory, file).catch(() => "");
+		settings.set(environmentOf(file), settingsIn(text, file));
+	}
+	const all = settings.get("") ?? /* @__PURE__ */ new Map();
+	const found = [...settings].map(([name, own]) => [name, relative(new Map([...all, ...own]), hasSqlite)]);
+	return found.some(([, databases]) => databases.length > 0) ? Object.fromEntries(found) : void 0;
+}
+function environmentOf(file) {
+	return SETTINGS.exec(file)?.groups?.["environment"]?.toLowerCase() ?? "";
+}
+/** Names are joined with `:`, as .NET's configuration does. */
+function settingsIn(text, file) {
+	const found = /* @__PURE__ */ new Map();
+	const visit = (value, setting) => {
+		if (typeof value === "string") found.set(setting.toLowerCase(), {
+			file,
+			setting,
+			value
+		});
+		else if (isObject(value) || Array.isArray(value)) for (const [name, inner] of Object.entries(value)) visit(inner, setting === "" ? name : `${setting}:${name}`);
+	};
+	try {
+		visit(parseJson(withoutComments$1(text)), "");
+	} catch {
+		return /* @__PURE__ */ new Map();
+	}
+	return found;
+}
+function relative(settings, hasSqlite) {
+	return [...settings.values()].flatMap(({ file, setting, value }) => {
+		const path = relativeDatabase(value, hasSqlite);
+		return path === void 0 ? [] : [{
+			file,
+			setting,
+			path
+		}];
+	});
+}
+/** Words of a connection to a server, which is no file. */
+const SERVER = /^(?:server|host|port|database|initial catalog|user id|uid|user|username|integrated security|trusted_connection|attachdbfilename|service name|encrypt|trustservercertificate|multipleactiveresultsets)$/;
+const DATABASE_FILE = /\.(?:db|db3|s3db|sl3|sqlite|sqlite3|sqlitedb)$/i;
+/**
+* The file that a connection string of SQLite (or of LiteDB, which has the same words) opens, where its path is not
+* absolute and it may be written; `undefined` for any other text.
+* @param hasSqlite Whether the application has a package of SQLite: then the name of the file may be any.
+*/
+function relativeDatabase(text, hasSqlite) {
+	const pairs = new Map(text.split(";").map(pairOf));
+	const source = [
+		"data source",
+		"datasource",
+		"filename"
+	].map((name) => pairs.get(name)).find((value) => value);
+	if (source === void 0 || [...pairs.keys()].some((name) => SERVER.test(name))) return void 0;
+	const isRead = /^(?:memory|readonly)$/i.test(pairs.get("mode") ?? "") || /^true$/i.test(pairs.get("read only") ?? "");
+	const [file = "", query = ""] = source.replace(/^file:/i, "").split("?");
+	if (isRead || /(?:^|&)(?:mode=(?:memory|ro)|immutable=1)(?:&|$)/i.test(query)) return void 0;
+	const path = file.replace(/^\|DataDirectory\|/i, "./").replaceAll("\\", "/");
+	if (/^(?:\/|[a-z]:|~)|:memory:|[{}%$<>|,()]|^\.?$/i.test(path)) return void 0;
+	return DATABASE_FILE.test(path) || hasSqlite && path !== "localhost" ? path : void 0;
+}
+function pairOf(pair) {
+	const at = pair.indexOf("=");
+	if (at < 0) return ["", ""];
+	const value = pair.slice(at + 1).trim();
+	return [pair.slice(0, at).trim().toLowerCase(), /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : value];
+}
+
 // src/build/make-publication.ts
 /**
 * Turns publish outputs into a publication in `folder`: their layers as blobs, those of one system after those of another,
@@ -20161,10 +22901,17 @@ async function makePublication(outputs, to) {
 			system
 		}));
 		const natives = await describeNatives(output);
+		const topFiles = output.files.map(({ path }) => path).filter((path) => !path.includes("/"));
+		const found = defined({
+			topFiles,
+			pointers: pointersIn(own),
+			databases: await findDatabases(output)
+		});
 		apps.push({
 			...output.app,
 			natives,
-			layers: own.map((layer) => placeOf(layer, layers))
+			...found,
+			layers: own.map((layer) => placeOf$1(layer, layers))
 		});
 	}
 	const publication = {
@@ -20179,13 +22926,18 @@ async function makePublication(outputs, to) {
 		layers
 	};
 }
+/** Each once, though layers of several systems have it. */
+function pointersIn(layers) {
+	const paths = new Set(layers.flatMap(({ pointers = [] }) => pointers));
+	return paths.size === 0 ? void 0 : [...paths].sort();
+}
 /** What was published for one RID runs on its system alone. */
 function systemsFor({ app }, wanted) {
 	const platform = app.target === "portable" ? void 0 : platformOf$1(app.target);
 	return platform === void 0 ? wanted : [systemOf$3(platform)];
 }
 /** The place of a layer among all, as the last one where it is new. */
-function placeOf(layer, all) {
+function placeOf$1(layer, all) {
 	const isSame = (other) => other.key === layer.key && nameOf$1(other) === nameOf$1(layer);
 	const known = all.findIndex(isSame);
 	return known < 0 ? all.push(layer) - 1 : known;
@@ -20584,7 +23336,7 @@ function describeFinding({ id, version, severity, advisory }) {
 
 // src/audit/audit.ts
 /** How long one source may take, in milliseconds. */
-const PATIENCE$1 = 2e4;
+const PATIENCE = 2e4;
 /** Of one answer, in bytes: nuget.org's largest page has 1.5 MB. */
 const LARGEST$1 = 16777216;
 /** Of one source: nuget.org has two. */
@@ -20634,7 +23386,7 @@ async function askSource(source, request) {
 }
 /** Reads documents of a source, and of wherever it sends us. */
 function reader(source, request) {
-	const { fetch, patience = PATIENCE$1, lookup = async () => [], foreign = [] } = request;
+	const { fetch, patience = PATIENCE, lookup = async () => [], foreign = [] } = request;
 	const signal = AbortSignal.timeout(patience);
 	const origin = withoutLogin(new URL(source));
 	const named = new Set(foreign.includes(source) ? [] : [origin.host]);
@@ -20768,7 +23520,7 @@ async function publish(world, parts) {
 		recalled,
 		found: recalled.found
 	}) : await make(world, parts);
-	warnOfOldNames(world, published.app);
+	warnOfSettings(world, published.app);
 	return published;
 }
 /** Now and then, as `cache-audit` says, it is built all the same: what is reused must be what a build makes. */
@@ -20782,6 +23534,10 @@ async function reuse(world, parts) {
 	});
 	const reused = {
 		publication: known.publication,
+		build: settled(world, {
+			build: parts.build,
+			answers: known.answers
+		}),
 		app: appOf(known.publication),
 		openLayer: openKnown(world, {
 			key,
@@ -20822,6 +23578,16 @@ async function reuse(world, parts) {
 		}
 	};
 }
+/** What MSBuild answered when it was published, which its files still say. */
+function settled({ runner }, of) {
+	const made = replanned(of.build, of.answers);
+	if (made.kind !== "project" || of.build.kind !== "project") return made;
+	for (const change of describeChanges(of.build.plan, made.plan)) runner.log.info(`MSBuild said: ${change}`);
+	return made;
+}
+function replanned(build, answers) {
+	return answers === void 0 || build.kind !== "project" ? build : build.replan(answers);
+}
 function withRow(published, because) {
 	const row = {
 		what: "cache audit",
@@ -20853,16 +23619,17 @@ function auditFailed(of) {
 	});
 }
 async function make(world, parts) {
-	const { build, folder, recalled } = parts;
-	const { output, history, cache } = build.kind === "project" && recalled !== void 0 ? await buildProject(world, {
+	const { folder, recalled } = parts;
+	const { output, history, cache } = parts.build.kind === "project" && recalled !== void 0 ? await buildProject(world, {
 		...parts,
-		build,
+		build: parts.build,
 		recalled
 	}) : {
-		output: { outputs: [await takeOutput(build.kind === "directory" ? build.path : "", world.inputs.framework)] },
+		output: { outputs: [await takeOutput(parts.build.kind === "directory" ? parts.build.path : "", world.inputs.framework)] },
 		history: "",
 		cache: OFF
 	};
+	const build = replanned(parts.build, output.answers);
 	const target = join(folder.path, "publication");
 	await mkdir(target, { recursive: true });
 	const layers = recalled?.index.layers ?? {};
@@ -20882,6 +23649,7 @@ async function make(world, parts) {
 	const originsOf = (key) => layers[key]?.origins ?? [];
 	return {
 		publication,
+		build,
 		app: appOf(publication),
 		openLayer: openMade(target, {
 			made: made.layers,
@@ -20930,15 +23698,22 @@ const OFF = {
 	state: "off",
 	rows: []
 };
-function warnOfOldNames(world, app) {
-	for (const { used, instead } of app.container.obsolete) world.runner.log.warning(`${used} is obsolete; use ${instead}.`, { file: app.project });
+/** Of what the project says of its image, what is used in another way than it says, or not at all. */
+function warnOfSettings({ runner: { log }, inputs }, { container, project }) {
+	const { obsolete, repository, invalidRepository, unread = [] } = container;
+	const at = { file: project };
+	for (const { used, instead } of obsolete) log.warning(`${used} is obsolete; use ${instead}.`, at);
+	if (invalidRepository !== void 0 && inputs.images.length === 0) log.warning(`ContainerRepository "${invalidRepository}" is not a valid name; ${repository} is used, as in the SDK.`, at);
+	if (unread.length === 0) return;
+	const names = unread.map(({ name, instead }) => `${name} (${instead})`).join(", ");
+	log.warning(`The project sets what this action does not read: ${names}.`, at);
 }
 
 // src/cache/publication-entry.ts
 /** Of what a run keeps about itself, in bytes: a hundred times what a large repository has. */
 const LARGEST_NOTE = 67108864;
 /** Raised whenever a reader of an older index or publication could misread a newer one. */
-const CACHE_SCHEMA = 1;
+const CACHE_SCHEMA = 2;
 const FILE = "publication.json";
 async function writePublicationEntry(folder, known) {
 	await mkdir(folder, { recursive: true });
@@ -20955,7 +23730,7 @@ async function readPublicationEntry(folder) {
 		const { sha256, body } = parseJson(text, { length: LARGEST_NOTE });
 		if (hash("sha256", body, "hex") !== sha256) return void 0;
 		const known = parseJson(body, { length: LARGEST_NOTE });
-		return known.schema === 1 && known.publication.schema === 1 ? known : void 0;
+		return known.schema === 2 && known.publication.schema === 1 ? known : void 0;
 	} catch {
 		return;
 	}
@@ -21006,7 +23781,10 @@ async function candidatesOf(index, present) {
 	const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
 	const candidates = [];
 	for (const closure of [...shapes.values()].reverse()) {
-		const values = await valuesOf(closure.shape, present);
+		const values = await valuesOf(closure.shape, {
+			...present,
+			known: closure
+		});
 		for (const day of closure.daily === void 0 ? [void 0] : [today, today - 1]) candidates.push({
 			closure,
 			values,
@@ -21036,10 +23814,15 @@ function publicationKey({ retired }, of) {
 /** Against the publish that is nearest to what is there now. */
 function whyMissing(candidates, { present, index }) {
 	const now = new Map(candidates.map(({ closure, values }) => [shapeName(closure), values]));
-	return index.closures.map((closure) => differences(closure, {
+	const [found] = index.closures.map((closure) => differences(closure, {
 		parts: present.parts,
 		values: now.get(shapeName(closure)) ?? {}
-	})).filter((each) => each.length > 0).sort((left, right) => left.length - right.length)[0]?.[0];
+	})).map((each, at) => ({
+		each,
+		history: index.closures[at]?.history
+	})).filter(({ each }) => each.length > 0).sort((left, right) => left.each.length - right.each.length);
+	const why = found?.each[0];
+	return why?.startsWith("git history ") === true && found?.history !== void 0 ? `${why}, which counts because of ${found?.history}` : why;
 }
 function missing(because) {
 	return {
@@ -21050,11 +23833,12 @@ function missing(because) {
 
 // src/cache/publication-index.ts
 const EMPTY_INDEX = {
-	schema: 1,
+	schema: 2,
 	closures: [],
 	layers: {},
 	bases: {},
 	systems: {},
+	folders: {},
 	publications: {},
 	retired: [],
 	audited: {}
@@ -21065,6 +23849,7 @@ const KEPT = {
 	layers: 64,
 	bases: 32,
 	systems: 32,
+	folders: 32,
 	publications: 4,
 	retired: 64,
 	audited: 16
@@ -21075,7 +23860,7 @@ async function readIndex(folder) {
 	try {
 		const text = (await readSmallFile(join(folder, INDEX_FILE), LARGEST_NOTE)).toString("utf8");
 		const index = parseJson(text, { length: LARGEST_NOTE });
-		return index.schema === 1 ? {
+		return index.schema === 2 ? {
 			...EMPTY_INDEX,
 			...index
 		} : EMPTY_INDEX;
@@ -21085,20 +23870,22 @@ async function readIndex(folder) {
 }
 /** Whether an index does not hold all of this yet: only then is it worth being kept anew. */
 function isNews(index, news) {
-	const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, publications = {} } = news;
+	const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, folders = {} } = news;
+	const { publications = {} } = news;
 	if (closures.length > 0 || retired.some((key) => !index.retired.includes(key))) return true;
 	if (Object.entries(audited).some(([name, time]) => index.audited[name] !== time)) return true;
 	return [
 		[layers, index.layers],
 		[bases, index.bases],
 		[systems, index.systems],
+		[folders, index.folders],
 		[publications, index.publications]
 	].some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
 }
 /** The index with what this run learned before all else, and without what is too much. */
 function withNews(index, news) {
 	return {
-		schema: 1,
+		schema: 2,
 		closures: distinct([...news.closures ?? [], ...index.closures]).slice(0, KEPT.closures),
 		layers: newest(news.layers, {
 			old: index.layers,
@@ -21111,6 +23898,10 @@ function withNews(index, news) {
 		systems: newest(news.systems, {
 			old: index.systems,
 			count: KEPT.systems
+		}),
+		folders: newest(news.folders, {
+			old: index.folders,
+			count: KEPT.folders
 		}),
 		publications: newest(news.publications, {
 			old: index.publications,
@@ -21175,6 +23966,7 @@ async function keepAll(world, learned) {
 		...newsOf(learned),
 		bases,
 		systems,
+		folders: learned.folders,
 		...made
 	};
 	if (!isNews(recalled.index, news)) return;
@@ -21201,7 +23993,8 @@ async function keepMade(world, learned) {
 		origins
 	}]));
 	if (observed === void 0 || recalled.parts === void 0) return {};
-	if (!learned.published.sdkImage.endsWith(recalled.parts["the SDK image"] ?? "-")) return {};
+	const { otherSdk = false } = made.output;
+	if (!otherSdk && !learned.published.sdkImage.endsWith(recalled.parts["the SDK image"] ?? "-")) return {};
 	await keepIntermediate(world, {
 		request,
 		recalled,
@@ -21214,8 +24007,7 @@ async function keepMade(world, learned) {
 		parts: recalled.parts
 	});
 	if (closure.never !== void 0) {
-		const what = learned.build.kind === "project" && learned.build.plan.purpose === "test" ? "verdict of the tests" : "publish output";
-		world.runner.log.info(`The ${what} is not kept: ${closure.never}`);
+		world.runner.log.info(notKept(closure.never, learned));
 		return {
 			closures: [closure],
 			layers
@@ -21229,12 +24021,20 @@ async function keepMade(world, learned) {
 	});
 	const folder = await newFolder(world);
 	const { sdkImage, publication } = learned.published;
-	const known = {
-		schema: 1,
+	const { answers, otherSdk: other } = made.output;
+	const own = {
 		builtAt: now,
 		sdkImage,
 		publication,
-		origins
+		origins,
+		...defined({
+			answers,
+			otherSdk: other
+		})
+	};
+	const known = {
+		schema: 2,
+		...own
 	};
 	await writePublicationEntry(folder, known);
 	keep(world, {
@@ -21253,6 +24053,17 @@ async function keepMade(world, learned) {
 		layers,
 		publications: { [name]: known }
 	};
+}
+/** Each place, and what to write there, once in a run: projects share their imports, and the look-up may have named it. */
+function notKept(never, learned) {
+	const { build, recalled, made, said = /* @__PURE__ */ new Set() } = learned;
+	const what = `The ${build.kind === "project" && build.plan.purpose === "test" ? "verdict of the tests" : "publish output"} is not kept`;
+	const { instead } = made.output.observed?.closure.clock ?? {};
+	const isSaid = said.has(never);
+	said.add(never);
+	if (isSaid) return `${what}, for the same reason.`;
+	const advice = instead === void 0 ? "" : ` Write instead: ${instead}.`;
+	return recalled.found.because === never ? `${what}, for that reason.${advice}` : `${what}: ${never}.${advice}`;
 }
 /** Bytes that no registry holds. */
 async function keepLayers(world, { made, name }) {
@@ -21292,22 +24103,31 @@ async function closureOf(world, of) {
 		...NOTHING$2,
 		files: namedIn(world.inputs.setupCommand, snapshot)
 	});
-	const year = new Date(world.clock()).getUTCFullYear();
-	const values = await valuesOf(shape, {
+	const variables = jobVariables(world.runner.env, world.inputs.buildEnv);
+	const time = {
+		now: observed.began,
+		zone: world.inputs.buildEnv["TZ"]
+	};
+	const looked = await lookAt(shape, {
 		snapshot,
 		history: async () => history,
-		year
+		variables,
+		...time
 	});
 	const setup = world.inputs.setupCommand !== "";
 	const daily = floating ?? (setup ? "the result of setup-command" : void 0);
 	const isClocked = clock !== void 0 && world.inputs.sourceTime === "auto";
 	return {
 		shape,
-		values,
+		...looked,
 		parts,
+		...shape.history && closure.history !== void 0 ? { history: closure.history } : {},
 		...daily === void 0 ? {} : { daily: `${daily} is believed for 24 hours` },
-		...isClocked ? { never: `${clock.file} uses ${clock.what} (see the input source-time)` } : {}
+		...isClocked ? { never: `${placeOf(clock)} uses ${clock.what} (see the input source-time)` } : {}
 	};
+}
+function placeOf({ file, line }) {
+	return line === void 0 ? file : `${file}:${line}`;
 }
 /** What a set-up reads leaves no mark: files that its command names count. */
 function namedIn(command, { entries }) {
@@ -21385,7 +24205,8 @@ async function test(world, parts) {
 		published,
 		origins: [],
 		bases: [],
-		systems: {}
+		systems: {},
+		folders: {}
 	});
 	const { tests } = output;
 	return {
@@ -21417,7 +24238,7 @@ async function publishAll(world, parts) {
 	try {
 		var _usingCtx$2 = _usingCtx();
 		const { request } = parts;
-		const packages = once(() => bringPackages(world, request));
+		const packages = once$1(() => bringPackages(world, request));
 		const shared = {
 			packages,
 			shareImage: _usingCtx$2.a(openSharedImages()).share
@@ -21425,13 +24246,15 @@ async function publishAll(world, parts) {
 		const published = [];
 		const tested = [];
 		const failures = await doAll(parts.projects, async (project) => {
+			const own = await publishOne(world, {
+				...parts,
+				project,
+				shared
+			});
 			published.push({
 				...project,
-				published: await publishOne(world, {
-					...parts,
-					project,
-					shared
-				})
+				build: own.build,
+				published: own
 			});
 		});
 		if (failures.length === 0) failures.push(...await doAll(parts.tests, async (project) => {
@@ -21552,9 +24375,88 @@ async function fail(world, of) {
 		request,
 		origins: [],
 		bases: [],
-		systems: {}
+		systems: {},
+		folders: {}
 	});
 	throw first?.error;
+}
+
+// src/dotnet/pinned-sdk.ts
+/**
+* The tag to take in place of a pinned version without an image: the newest patch of its feature band that global.json
+* allows.
+* @throws ActionError SDK_MISMATCH naming the feature bands that have images, and the ways out
+*/
+function choosePinnedTag({ request, file, tags }) {
+	const versions = tags.filter((tag) => /^\d{1,4}\.\d{1,4}\.\d{3}$/.test(tag)).sort(compareSdks);
+	const newest = versions.findLast((version) => request.rollForward !== "disable" && satisfies(version, request));
+	if (newest !== void 0) return {
+		value: newest,
+		because: `global.json asks for ${request.version}, rollForward ${request.rollForward}, and there is no image of that version`,
+		from: file
+	};
+	throw new ActionError({
+		code: "SDK_MISMATCH",
+		doing: `looking for the SDK image that ${file} asks for`,
+		got: `there is no image of ${request.version}, nor one that rollForward ${request.rollForward} allows`,
+		hint: `${bandsOf(versions, request.version)} Set rollForward to latestFeature in ${file}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or name an image of your own in sdk-image.`
+	});
+}
+/** The newest version of each feature band. Images are made for the newest bands alone. */
+function bandsOf(versions, wanted) {
+	const { major, minor } = parseSdkVersion(wanted);
+	const bands = /* @__PURE__ */ new Map();
+	for (const version of versions) {
+		const own = parseSdkVersion(version);
+		if (own.major === major && own.minor === minor) bands.set(own.band, version);
+	}
+	const line = `${major}.${minor}`;
+	if (bands.size === 0) return `There are no images of SDK ${line}.`;
+	return `Images of SDK ${line} exist for the feature bands ${[...bands].map(([band, version]) => `${line}.${band}xx (up to ${version})`).join(", ")}.`;
+}
+
+// src/steps/pinned-sdk.ts
+/**
+* The build with another SDK image, where global.json pins a version of which there is none; `undefined` where the image
+* may be there.
+* @throws ActionError SDK_MISMATCH
+*/
+async function withPinnedSdk(world, build) {
+	if (build.kind !== "project" || build.plan.runnerSdk !== void 0) return void 0;
+	const { sdkImage } = build.plan;
+	const { globalJson } = build.project;
+	const { tag = "", digest } = sdkImage.value;
+	const fixed = sdkVersionOfTag(tag);
+	const isPinned = globalJson !== void 0 && sdkImage.from === globalJson.file && fixed !== void 0;
+	const version = globalJson?.request.version;
+	if (!isPinned || version === void 0 || digest !== void 0) return void 0;
+	const asked = mirrorOf(sdkImage.value, world.inputs.mirrors);
+	const tags = await world.registries(asked.registry).listTags(asked.repository).catch(() => void 0);
+	if (tags === void 0 || tags.includes(tag)) return void 0;
+	const pinned = {
+		request: {
+			...globalJson.request,
+			version
+		},
+		file: globalJson.file,
+		tags
+	};
+	const chosen = choosePinnedTag(pinned);
+	const value = {
+		...sdkImage.value,
+		tag: tag.replace(fixed, chosen.value)
+	};
+	world.runner.log.info(`SDK image ${describeReference(value)} (${chosen.because})`);
+	return {
+		...build,
+		plan: {
+			...build.plan,
+			sdkImage: {
+				...chosen,
+				value
+			}
+		}
+	};
 }
 
 // src/steps/key-parts.ts
@@ -21564,7 +24466,8 @@ const FORMAT = "2";
 const TESTS_FORMAT = "1";
 /**
 * Everything but the source that a publish depends on, each under a name for people. Logins and proxies are no part of
-* it: what they fetch is named by its hash.
+* it: what they fetch is named by its hash. Nor are the values of `build-secrets`, for they decide who may build and not
+* what is built; that there is one may well decide it.
 */
 function keyParts(plan, of) {
 	const { purpose, project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk, node } = plan;
@@ -21579,6 +24482,7 @@ function keyParts(plan, of) {
 		"the SDK image": of.sdk,
 		"the project": project.value,
 		...purpose === "test" ? { "how tests run": TESTS_FORMAT } : {},
+		...plan.solution === void 0 ? {} : { "the solution": plan.solution },
 		"the framework": framework.value ?? "",
 		"the configuration": configuration.value,
 		"the RID": rids.value.join(", ") || "portable",
@@ -21587,6 +24491,7 @@ function keyParts(plan, of) {
 		"the input setup-command": fingerprint(setupCommand),
 		"the sequence of the properties": fingerprint(JSON.stringify(Object.keys(properties))),
 		"NuGet’s configuration on the runner": fingerprint(JSON.stringify(feeds(of))),
+		...plan.secrets === void 0 ? {} : { "the names in the input build-secrets": [...plan.secrets].sort().join(", ") },
 		...runnerSdk === void 0 ? {} : { "the packs beside the SDK": fingerprint(JSON.stringify(runnerSdk.value.additions)) },
 		...node?.value.kind === "runner" ? { "the Node of the runner": node.value.node.version } : {},
 		...of.sourceTime === "ignore" ? { "the input source-time": of.sourceTime } : {},
@@ -21662,14 +24567,17 @@ async function recall(world, parts) {
 		}) };
 		const index = restored.entry === void 0 ? EMPTY_INDEX : await readIndex(join(folder, "index"));
 		const because = restored.entry === void 0 ? restored.because : BROKEN;
-		const found = await find(world, {
-			request,
-			plan,
-			source,
-			...known,
-			index,
-			folder,
-			because
+		const { found, news } = await withOtherSdk(world, {
+			build,
+			found: await find(world, {
+				request,
+				plan,
+				source,
+				...known,
+				index,
+				folder,
+				because
+			})
 		});
 		world.runner.log.info(`${wordsOf(plan, found)} (${found.because})`);
 		return {
@@ -21678,12 +24586,33 @@ async function recall(world, parts) {
 			index,
 			entry,
 			found,
-			news: {},
+			news,
 			...known
 		};
 	} finally {
 		await removeTree(folder);
 	}
+}
+/** One that was built by an SDK image that MSBuild's answers asked for is found as long as that image is the same. */
+async function withOtherSdk(world, of) {
+	const { build, found } = of;
+	if (found.kind !== "found" || found.known.otherSdk !== true) return {
+		found,
+		news: {}
+	};
+	const { plan } = build.replan(found.known.answers ?? {});
+	const sdk = await sdkIdentity(world, plan);
+	if (sdk !== void 0 && found.known.sdkImage.endsWith(sdk)) return {
+		found,
+		news: {}
+	};
+	return {
+		found: {
+			kind: "missing",
+			because: `the SDK image ${describeReference(plan.sdkImage.value)} changed`
+		},
+		news: { retired: [found.key] }
+	};
 }
 function wordsOf({ purpose }, { kind }) {
 	if (purpose === "test") return `Tests: ${kind === "found" ? "passed in an earlier run" : "to be run"}`;
@@ -21713,8 +24642,9 @@ async function find(world, finding) {
 		snapshot: source.snapshot,
 		parts,
 		history: source.history,
-		year: new Date(now).getUTCFullYear(),
-		now
+		variables: jobVariables(world.runner.env, plan.environment),
+		now,
+		zone: world.inputs.buildEnv["TZ"]
 	};
 	return findPublication(present, {
 		cache: world.cacheFor(request.event),
@@ -21779,11 +24709,19 @@ async function recallAll(world, { request, builds }) {
 	if (request.event.foreignCode === true && refusal !== "") world.runner.log.info(`Cache: ${refusal}`);
 	const one = async (build) => {
 		const own = builds.length === 1 ? world : besideOthers(world, build);
-		return {
+		const recalled = await recall(own, {
+			request,
+			build
+		});
+		const other = recalled?.parts === void 0 ? await withPinnedSdk(own, build) : void 0;
+		return other === void 0 ? {
 			build,
+			recalled
+		} : {
+			build: other,
 			recalled: await recall(own, {
 				request,
-				build
+				build: other
 			})
 		};
 	};
@@ -21816,18 +24754,21 @@ function lacks({ found, index }, error) {
 /** Has the end of the step keep what this run learned of every project. */
 async function rememberAll(world, learned) {
 	const { request, published, pushed, assembled, verified } = learned;
+	const said = /* @__PURE__ */ new Set();
 	for (const project of published) {
 		const sets = assembled.filter(({ from }) => from === project);
 		const names = pushed ? sets[0]?.names ?? [] : [];
 		await remember(world, {
 			...project,
 			request,
+			said,
 			origins: names.map(({ registry, repository }) => ({
 				registry,
 				repository
 			})),
 			bases: sets.flatMap(({ members }) => members.map(({ base }) => base)),
-			systems: verified.systems
+			systems: verified.systems,
+			folders: foldersRead(sets.flatMap(({ members }) => members))
 		});
 	}
 }
@@ -22536,7 +25477,7 @@ async function readConfig({ value }, { client, repository }) {
 async function settle$1(sets, to) {
 	const { registries, rules } = to;
 	const places = await Promise.all(withRights(pushesOf(sets, registries)).map(look));
-	const earlier = sets.map((tagged) => once(() => findSame(tagged, firstOf(tagged, places))));
+	const earlier = sets.map((tagged) => once$1(() => findSame(tagged, firstOf(tagged, places))));
 	const retagged = async (tagged, at) => {
 		return {
 			...tagged,
@@ -22612,7 +25553,7 @@ function narrowed(push, { place, rules }) {
 		...push,
 		sets: wanted.filter(({ tags }, at) => tags.length > 0 || push.sets[at]?.tags.length === 0),
 		held: async (name) => place.held.has(name) ? place.held.get(name) : await ask(name),
-		layers: once(() => layersOf(push.sets, place)),
+		layers: once$1(() => layersOf(push.sets, place)),
 		mayWrite: guard(push.sets, {
 			place,
 			rules
@@ -22961,52 +25902,9 @@ function exampleOf(libc) {
 	return libc === "musl" ? "such as `os: alpine`" : "such as `os: noble`";
 }
 
-// src/verify/overlay.ts
-const OPAQUE = ".wh..wh..opq";
-const PREFIX = ".wh.";
-/** Where {@link SystemFiles} lie; what is taken away elsewhere does not matter. */
-const PLACES = /^(?:etc|usr|lib[^/]*)?(?:\/|$)/;
-/** What an entry of a layer takes away of what matters; `undefined` for any that does not. */
-function whiteoutOf(path) {
-	const whiteout = readWhiteout(path);
-	return whiteout !== void 0 && PLACES.test(whiteout.path) ? whiteout : void 0;
-}
-function readWhiteout(path) {
-	const at = path.lastIndexOf("/") + 1;
-	const [folder, name] = [path.slice(0, at), path.slice(at)];
-	if (name === OPAQUE) return {
-		path: folder.replace(/\/$/, ""),
-		opaque: true
-	};
-	return name.startsWith(PREFIX) ? {
-		path: `${folder}${name.slice(4)}`,
-		opaque: false
-	} : void 0;
-}
-/** The tree with a layer over it: what it takes away is of the layers below, wherever in it that is said. */
-function over(below, { files, removed }) {
-	const kept = [...below].filter(([path]) => !removed.some((whiteout) => takesAway(whiteout, path)));
-	return new Map([...kept, ...files]);
-}
-function takesAway(whiteout, path) {
-	if (whiteout.path === "") return whiteout.opaque;
-	return path.startsWith(`${whiteout.path}/`) || !whiteout.opaque && path === whiteout.path;
-}
-/** Where a link leads, from the root: hard links name that themselves, symbolic ones may be relative to their folder. */
-function targetOf(link) {
-	const name = link.linkname ?? "";
-	const parts = [...link.type === "link" || name.startsWith("/") ? [] : link.path.split("/").slice(0, -1)];
-	for (const part of name.split("/")) if (part === "..") parts.pop();
-	else if (part !== "" && part !== ".") parts.push(part);
-	return parts.join("/");
-}
-
 // src/verify/read-base-system.ts
-/** The largest os-release that is believed, and how much of all layers is read at most, unpacked. In bytes. */
+/** The largest os-release that is believed, in bytes. */
 const LARGEST = 65536;
-const LIMIT = 1073741824;
-/** How long a look may take, in milliseconds: it is worth less than the run. */
-const PATIENCE = 12e4;
 /** How many files of the system, and how many whiteouts, one layer may have: no distribution has a tenth of it. */
 const MOST_FILES = 1e3;
 const MOST_WHITEOUTS = 1e4;
@@ -23016,7 +25914,7 @@ const MOST_WHITEOUTS = 1e4;
 * where `wanted` is empty, for Windows, beyond `limit` bytes or `patience`, and where the layers cannot be read: then nobody knows.
 */
 async function readBaseSystem(base, look) {
-	const { wanted, limit = LIMIT, patience = PATIENCE } = look;
+	const { wanted, limit = LIMIT, patience = PATIENCE$1 } = look;
 	if (base.platform.os !== "linux" || wanted.length === 0) return void 0;
 	try {
 		return await readLayers(base.layers, {
@@ -23043,17 +25941,14 @@ async function readLayers(layers, search) {
 async function readLayer(layer, { budget, wanted }) {
 	const files = /* @__PURE__ */ new Map();
 	const removed = [];
-	const reader = (0, import_tar_stream.extract)();
-	pipeline(Readable.from(counted(decompressed(layer), budget), { objectMode: false }), reader, () => void 0);
-	for await (const entry of reader) {
-		const path = entry.header.name.replace(/^(?:\.?\/)+/, "").replace(/(?<!\/)\/+$/, "");
+	for await (const entry of layerEntries(layer, budget)) {
+		const { path } = entry;
 		const whiteout = whiteoutOf(path);
 		const file = whiteout === void 0 ? await readFile(entry, path) : void 0;
 		if (whiteout !== void 0) removed.push(whiteout);
 		if (file !== void 0) files.set(path, file);
 		if (files.size > MOST_FILES || removed.length > MOST_WHITEOUTS) throw new Error("the layer does not hold a distribution");
 		if (file !== void 0 && isEnough(systemOf$1(files, false), wanted)) break;
-		entry.resume();
 	}
 	return {
 		files,
@@ -23066,7 +25961,7 @@ async function readFile(entry, path) {
 	const { type, linkname, size = 0 } = entry.header;
 	if (type === "symlink" || type === "link") return {
 		kind: "link",
-		target: targetOf({
+		target: targetOf$1({
 			path,
 			type,
 			linkname
@@ -23082,14 +25977,6 @@ async function readFile(entry, path) {
 		kind: "file",
 		text: Buffer.from(bytes).toString("utf8")
 	};
-}
-async function* counted(chunks, budget) {
-	for await (const chunk of chunks) {
-		budget.left -= chunk.byteLength;
-		if (budget.left < 0) throw new Error("the layers are larger than what is read of them");
-		if (performance.now() > budget.end) throw new Error("the layers take longer than a look may");
-		yield chunk;
-	}
 }
 
 // src/verify/architecture.ts
@@ -23136,7 +26023,7 @@ const LAST_THAT_REFUSES = 7;
 */
 function checkCultures(subject) {
 	const { app, base, image } = subject;
-	const said = switchOf(environmentOf$1(image.config.value.config).get(VARIABLE));
+	const said = switchOf(environmentOf$2(image.config.value.config).get(VARIABLE));
 	if (said === false && lacksIcu(subject)) return [withoutIcu(subject)];
 	if (!(said ?? app.invariantGlobalization)) return [];
 	const sql = checkSqlClient(subject, said === true);
@@ -23214,7 +26101,7 @@ function extraOf(reference) {
 */
 function checkTimeZones({ base, packages, image }) {
 	if (catalogued(base.reference)?.timeZones !== false) return [];
-	const zone = environmentOf$1(image.config.value.config).get("TZ") ?? "";
+	const zone = environmentOf$2(image.config.value.config).get("TZ") ?? "";
 	const asks = findPackage(packages, "TimeZoneConverter");
 	const reasons = [.../^(?:|:?(?:Etc\/)?(?:UTC|UCT|GMT|Zulu)0?)$/i.test(zone) ? [] : [`TZ is ${zone}`], ...asks === void 0 ? [] : [`${asks.id} ${asks.version} looks time zones up in the system`]];
 	if (reasons.length === 0) return [];
@@ -23225,6 +26112,88 @@ function checkTimeZones({ base, packages, image }) {
 		because: `it has no tzdata, and ${reasons.join(", and ")}`,
 		hint: `Take ${extraOf(base.reference)}, which has them.`
 	}];
+}
+
+// src/verify/writable.ts
+/** Folders that everybody may write to, in any image. */
+const OPEN = [
+	"/tmp",
+	"/var/tmp",
+	"/dev/shm"
+];
+/** The home of the user of .NET's images (dotnet-docker, `APP_UID`), and that user. */
+const HOME = "/home/app";
+const ITS_USERS = ["app", "1654"];
+/**
+* Whether a user may, as far as is known, make files in a folder of an image.
+* @param of.top The working directory, which is root's where the base has none of its own.
+*/
+function mayWrite(folder, of) {
+	const [name = "", group = ""] = of.user.split(":");
+	if ([
+		"",
+		"0",
+		"root"
+	].includes(name) || OPEN.some((open) => isBelow(folder, open))) return true;
+	if (isBelow(folder, HOME)) return ITS_USERS.includes(name);
+	const known = nearest(folder, {
+		top: of.top,
+		folders: of.folders ?? []
+	});
+	if (known === void 0) return false;
+	const { mode, uid, gid } = known;
+	if ((mode & 2) !== 0) return true;
+	const isNumber = /^\d+$/.test(name);
+	const isOwner = isNumber ? uid === Number(name) : uid !== 0;
+	const isMember = (group === "" ? [0, Number(name)] : [Number(group)]).includes(gid) || !isNumber && gid !== 0;
+	return isOwner && (mode & 128) !== 0 || isMember && (mode & 16) !== 0;
+}
+function isBelow(folder, parent) {
+	return folder === parent || folder.startsWith(`${parent}/`);
+}
+/** The folder itself, else the one above it that is known: a missing one can be made only there. */
+function nearest(folder, of) {
+	const known = of.folders.find(({ path }) => `/${path}` === folder);
+	if (known !== void 0 || folder === of.top || folder === "/") return known;
+	return nearest(posix.dirname(folder), of);
+}
+
+// src/verify/databases.ts
+/**
+* Whether the application may write the databases that its settings name beside it: a path that is not absolute is one of
+* the working directory, and that belongs to root in images of .NET.
+*/
+function checkDatabases({ app, image, folders }) {
+	const { config = {} } = image.config.value;
+	if (image.platform.os !== "linux" || app.databases === void 0) return [];
+	const environment = environmentOf$2(config);
+	const { WorkingDir: folder = "/", User: user = "" } = config;
+	const closed = inUse(app.databases, environment).filter(({ path }) => {
+		const at = posix.dirname(posix.join(folder, path));
+		return !mayWrite(at, {
+			user,
+			top: folder,
+			folders
+		});
+	});
+	const [first] = closed;
+	if (first === void 0) return [];
+	return [{
+		severity: "warning",
+		code: "DATABASE",
+		what: `the application may not write its database ${closed.map(({ path, file, setting }) => `${path} (${file}, ${setting})`).join(", ")}`,
+		because: `the path is one of ${folder}, where the user of the image (${user}) may not write`,
+		hint: `Name a folder that the user may write, such as a volume: \`${variableOf(first)}=Data Source=/data/${posix.basename(first.path)}\` where the container is started. Or build on a base of your own whose ${folder} belongs to the user, or set ContainerUser to root.`
+	}];
+}
+/** Those of the environment that the image names, `Production` if it names none; a variable of the image beats a file. */
+function inUse(databases, environment) {
+	const own = databases[(environment.get("ASPNETCORE_ENVIRONMENT") ?? environment.get("DOTNET_ENVIRONMENT") ?? "Production").toLowerCase()] ?? databases[""] ?? [];
+	const set = new Set([...environment.keys()].map((variable) => variable.toLowerCase().replaceAll("__", ":")));
+	return own.filter(({ setting }) => !set.has(setting.toLowerCase()));
+}
+function variableOf({ setting }) {
+	return setting.replaceAll(":", "__");
 }
 
 // src/verify/frameworks.ts
@@ -23259,7 +26228,7 @@ function checkFrameworks(subject) {
 	const { app, base, image } = subject;
 	if (app.selfContained) return [];
 	if (app.frameworks.some(({ name }) => name === DESKTOP) && image.platform.os === "linux") return [desktopOnLinux(subject)];
-	const has = environmentOf$1(base.config.config);
+	const has = environmentOf$2(base.config.config);
 	const asked = app.frameworks.map((framework) => ({
 		framework,
 		version: versionIn(has, framework)
@@ -23278,7 +26247,7 @@ function isUnsaid({ base }) {
 	return ({ name }) => FRAMEWORKS[name] !== void 0 && !FRAMEWORKS[name].in.includes(repository);
 }
 function checkMissing(missing, { base }) {
-	const has = environmentOf$1(base.config.config);
+	const has = environmentOf$2(base.config.config);
 	if (missing.length === 0 || OTHER_WAYS.some((variable) => has.has(variable))) return [];
 	const right = missing.some(({ name }) => name === ASPNET) ? "aspnet" : "runtime";
 	const instead = insteadIn(has, base.reference);
@@ -23298,7 +26267,7 @@ function insteadIn(has, reference) {
 	return officialPath(reference)?.endsWith("runtime-deps") ? "runtime-deps has no .NET at all" : void 0;
 }
 function checkVersion({ framework, version }, { app, base, image }) {
-	const rule = environmentOf$1(image.config.value.config).get("DOTNET_ROLL_FORWARD") || app.rollForward || "Minor";
+	const rule = environmentOf$2(image.config.value.config).get("DOTNET_ROLL_FORWARD") || app.rollForward || "Minor";
 	if (accepts({
 		asked: framework.version,
 		offered: version,
@@ -23339,6 +26308,55 @@ function desktopOnLinux({ base }) {
 		because: `it needs ${DESKTOP} (Windows Forms, WPF), which exists for Windows alone`,
 		hint: "Take UseWindowsForms and UseWPF out of what runs in the container, or publish a project that has neither."
 	};
+}
+
+// src/verify/lfs.ts
+/** How many files a message names. */
+const TOLD = 3;
+/** Whether the files that were published are those that were meant: a checkout without Git LFS has pointers in their place. */
+function checkLfs({ app: { pointers = [] } }) {
+	if (pointers.length === 0) return [];
+	const more = pointers.length > TOLD ? ` and ${pointers.length - TOLD} more` : "";
+	const names = `${pointers.slice(0, TOLD).join(", ")}${more}`;
+	return [{
+		severity: "error",
+		code: "LFS",
+		what: `the image would hold ${pointers.length === 1 ? "a pointer" : "pointers"} of Git LFS in the place of ${names}`,
+		because: "the checkout has pointers of some hundred bytes, and not the files that they stand for",
+		hint: "Give actions/checkout `lfs: true` (elsewhere, run `git lfs pull` before this step)."
+	}];
+}
+
+// src/verify/start.ts
+/** Images that hold nothing in the folder of an application. */
+const OFFICIAL = /(?:^|\/)dotnet\/(?:runtime|aspnet|runtime-deps|monitor)$/;
+/**
+* Whether what the image starts is in it, as far as it lies directly in the folder of the application. Of an image of
+* somebody's own we cannot know what it has there already.
+*/
+function checkStart({ app, image, base }) {
+	const { topFiles } = app;
+	const { WorkingDir = "", Entrypoint = [] } = image.config.value.config ?? {};
+	const own = base.config.config?.Entrypoint ?? [];
+	if (topFiles === void 0 || image.platform.os !== "linux" || WorkingDir === "") return [];
+	if (own.length > 0 && own.join("\0") === Entrypoint.join("\0")) return [];
+	const [program = "", first = ""] = commandOf({ image });
+	const name = fileIn(WorkingDir, /^(?:.*\/)?dotnet$/.test(program) && first.endsWith(".dll") ? first : program);
+	if (name === void 0 || topFiles.includes(name)) return [];
+	const isOfficial = OFFICIAL.test(base.reference.repository);
+	return [{
+		severity: isOfficial ? "error" : "warning",
+		code: "START",
+		what: `${isOfficial ? "the image cannot start" : "the image may not start"}`,
+		because: `its start command is ${[program, first].join(" ").trim()}, and ${name} is not in the publish output${isOfficial ? "" : `, unless ${describeReference(base.reference)} has it`}`,
+		hint: name === app.name ? `For the executable beside ${app.name}.dll set UseAppHost to true in the project, or the input portable to false.` : "Correct ContainerAppCommand or ContainerEntrypoint of the project, or have the file published."
+	}];
+}
+/** The name of a file directly in a folder; `undefined` for what lies elsewhere, or is looked for on the PATH. */
+function fileIn(folder, path) {
+	const root = `${folder.replace(/(?<!\/)\/+$/, "")}/`;
+	const inside = path.startsWith(root) ? path.slice(root.length) : path.startsWith("./") ? path.slice(2) : void 0;
+	return inside === void 0 || inside === "" || inside.includes("/") ? void 0 : inside;
 }
 
 // src/verify/user.ts
@@ -23392,15 +26410,21 @@ function closedFolder(user, folder) {
 *     const problems = verifyImage({ app, packages, base, image, system });
 */
 function verifyImage(subject) {
-	return [...[
-		checkArchitecture,
-		checkLibc,
-		checkFrameworks,
-		checkCultures,
-		checkTimeZones,
-		checkUser
-	].flatMap((check) => check(subject))].sort((left, right) => rankOf(left) - rankOf(right));
+	const { assembly, executable } = subject.app;
+	return [...(assembly === void 0 && executable === void 0 ? OF_FILES : [...OF_FILES, ...OF_PROGRAMS]).flatMap((check) => check(subject))].sort((left, right) => rankOf(left) - rankOf(right));
 }
+const OF_FILES = [
+	checkLfs,
+	checkUser,
+	checkStart
+];
+const OF_PROGRAMS = [...[
+	checkArchitecture,
+	checkLibc,
+	checkFrameworks,
+	checkCultures,
+	checkTimeZones
+], checkDatabases];
 function rankOf({ severity }) {
 	return severity === "error" ? 0 : 1;
 }
@@ -23581,4 +26605,4 @@ async function shipOnce(world, known) {
 	}
 }
 
-export { expectImages as A, startError as B, systemsOf as C, chooseTags as D, ownBlobs as E, connectionError as F, createdOf as H, engineError as I, errorCodeOf as L, XMLValidator as M, json2xml_default as N, tagsOfProject as O, XMLParser as P, notInEngine as R, suffixesOf as S, pushAll as T, inCommon as U, statusOf as V, makeSet as W, readProjectGraph as _, attempt as a, planBuild as b, standing as c, LARGEST_LEG_FILE as d, parseLegFile as f, closureOf$2 as g, recall as h, readImage as i, readProjectFacts as j, withSuffix as k, subjectsOf as l, outputsOf as m, settleRules as n, recordArtifacts as o, MERGE_OUTPUT_NAMES as p, settle$1 as r, reportsFolder as s, run as t, runIdOf as u, findDeployable as v, printRows as w, chooseVariants as x, globalsOf as y, pullError as z };
+export { expectImages as A, startError as B, systemsOf as C, chooseTags as D, ownBlobs as E, connectionError as F, createdOf as H, engineError as I, errorCodeOf as L, XMLValidator as M, json2xml_default as N, tagsOfProject as O, XMLParser as P, notInEngine as R, suffixesOf as S, pushAll as T, inCommon as U, statusOf as V, makeSet as W, readProjectGraph as _, attempt as a, globalsOf as b, standing as c, LARGEST_LEG_FILE as d, parseLegFile as f, closureOf$2 as g, recall as h, readImage as i, readProjectFacts as j, withSuffix as k, subjectsOf as l, outputsOf as m, settleRules as n, recordArtifacts as o, MERGE_OUTPUT_NAMES as p, settle$1 as r, reportsFolder as s, run as t, runIdOf as u, planBuild as v, printRows as w, chooseVariants as x, findProjects as y, pullError as z };

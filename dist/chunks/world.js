@@ -1,16 +1,18 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $ as isTag, J as wrongLine, P as describePlatform, Q as isLoopback$1, X as DOCKER_HUB, Z as describeReference, a as serviceOf, at as hexOf, ct as ActionError, d as findProgram, dt as defined, et as manifestPath, f as workspaceOf, h as realPathOf, i as jobHome, it as digestOf, l as startService, m as pathInside, n as FOLDER_STATE, nt as taggedNames, ot as isDigest, p as isWithin, q as DEFAULT_RULES, r as SAVES_STATE, rt as Hasher, s as ARCHIVE, st as parseDigest, t as CONTAINER_STATE, u as childEnv, ut as messageOf } from "./start.js";
 import { t as require_semver } from "./semver.js";
-import { createHash, hash, randomUUID } from "node:crypto";
-import { chmodSync, closeSync, constants, createReadStream, createWriteStream, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { X509Certificate, createHash, hash, randomUUID } from "node:crypto";
+import { chmodSync, closeSync, constants, createReadStream, createWriteStream, existsSync, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, posix, relative, resolve, sep } from "node:path";
 import { BlockList, isIPv4, isIPv6 } from "node:net";
-import { access, constants as constants$1, copyFile, lstat, mkdir, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, statfs, symlink, utimes, writeFile as writeFile$1 } from "node:fs/promises";
-import { Readable, pipeline } from "node:stream";
-import { pipeline as pipeline$1 } from "node:stream/promises";
 import * as zlib from "node:zlib";
+import { Readable, pipeline } from "node:stream";
+import { access, constants as constants$1, copyFile, lstat, mkdir, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, statfs, symlink, utimes, writeFile as writeFile$1 } from "node:fs/promises";
+import { pipeline as pipeline$1 } from "node:stream/promises";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { isUtf8 } from "node:buffer";
+import * as tls from "node:tls";
+import { rootCertificates } from "node:tls";
 import { lookup } from "node:dns/promises";
 
 // node_modules/p-map/index.js
@@ -776,71 +778,6 @@ function onceEach(make, keyOf = (same) => same) {
 		made.set(key, value);
 		return value();
 	};
-}
-
-// src/base/exists.ts
-/** Whether there is something at a path, as far as we may look. */
-function exists(path) {
-	return access(path).then(() => true, () => false);
-}
-
-// src/archive/limits.ts
-const MIB = 1048576;
-/** Packages, layers, outputs and images: several times the largest that is in use. */
-const LARGE_ARCHIVE = {
-	bytes: 16384 * MIB,
-	entries: 1e6
-};
-/** Notes of a few kilobytes. */
-const SMALL_ARCHIVE = {
-	bytes: 256 * MIB,
-	entries: 1e4
-};
-/** What is packed becomes no more than so many times as much, once it is more than a little: only a bomb does. */
-const MOST_GROWTH = 100;
-const LITTLE = 256 * MIB;
-/** The limits of an archive that was packed to so many bytes. Not for layers: a system's log may be one large hole. */
-function limitsOfPacked(packed, limits) {
-	return {
-		...limits,
-		bytes: Math.min(limits.bytes, Math.max(LITTLE, packed * MOST_GROWTH))
-	};
-}
-/** The limits, as far as the disk of `folder` has room. */
-async function limitsOn(folder, limits) {
-	const { bavail, bsize } = await statfs(folder);
-	return {
-		...limits,
-		bytes: Math.min(limits.bytes, Math.floor(bavail * bsize * .95))
-	};
-}
-/** Passes bytes on. @throws ActionError ARCHIVE_REFUSED as soon as they are more than the limit */
-async function* bounded(chunks, limits) {
-	let read = 0;
-	for await (const chunk of chunks) {
-		read += chunk.byteLength;
-		if (read > limits.bytes) throw refused$2(`it becomes more than ${describeBytes(limits.bytes)}`);
-		yield chunk;
-	}
-}
-/** Counts entries. @throws ActionError ARCHIVE_REFUSED when there are more than the limit */
-function entryCounter({ entries }) {
-	let seen = 0;
-	return () => {
-		seen += 1;
-		if (seen > entries) throw refused$2(`it has more than ${entries} entries`);
-	};
-}
-function refused$2(got) {
-	return new ActionError({
-		code: "ARCHIVE_REFUSED",
-		doing: "unpacking an archive",
-		got,
-		hint: "Nothing of it is used. Whoever made the archive made it wrongly, or means harm; a full disk has less room than the limit."
-	});
-}
-function describeBytes(bytes) {
-	return bytes >= 1024 * MIB ? `${(bytes / MIB / 1024).toFixed(1)} GiB` : `${Math.floor(bytes / MIB)} MiB`;
 }
 
 // node_modules/events-universal/default.js
@@ -3128,6 +3065,71 @@ var require_tar_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.pack = require_pack();
 }));
 
+// src/base/exists.ts
+/** Whether there is something at a path, as far as we may look. */
+function exists(path) {
+	return access(path).then(() => true, () => false);
+}
+
+// src/archive/limits.ts
+const MIB = 1048576;
+/** Packages, layers, outputs and images: several times the largest that is in use. */
+const LARGE_ARCHIVE = {
+	bytes: 16384 * MIB,
+	entries: 1e6
+};
+/** Notes of a few kilobytes. */
+const SMALL_ARCHIVE = {
+	bytes: 256 * MIB,
+	entries: 1e4
+};
+/** What is packed becomes no more than so many times as much, once it is more than a little: only a bomb does. */
+const MOST_GROWTH = 100;
+const LITTLE = 256 * MIB;
+/** The limits of an archive that was packed to so many bytes. Not for layers: a system's log may be one large hole. */
+function limitsOfPacked(packed, limits) {
+	return {
+		...limits,
+		bytes: Math.min(limits.bytes, Math.max(LITTLE, packed * MOST_GROWTH))
+	};
+}
+/** The limits, as far as the disk of `folder` has room. */
+async function limitsOn(folder, limits) {
+	const { bavail, bsize } = await statfs(folder);
+	return {
+		...limits,
+		bytes: Math.min(limits.bytes, Math.floor(bavail * bsize * .95))
+	};
+}
+/** Passes bytes on. @throws ActionError ARCHIVE_REFUSED as soon as they are more than the limit */
+async function* bounded(chunks, limits) {
+	let read = 0;
+	for await (const chunk of chunks) {
+		read += chunk.byteLength;
+		if (read > limits.bytes) throw refused$2(`it becomes more than ${describeBytes(limits.bytes)}`);
+		yield chunk;
+	}
+}
+/** Counts entries. @throws ActionError ARCHIVE_REFUSED when there are more than the limit */
+function entryCounter({ entries }) {
+	let seen = 0;
+	return () => {
+		seen += 1;
+		if (seen > entries) throw refused$2(`it has more than ${entries} entries`);
+	};
+}
+function refused$2(got) {
+	return new ActionError({
+		code: "ARCHIVE_REFUSED",
+		doing: "unpacking an archive",
+		got,
+		hint: "Nothing of it is used. Whoever made the archive made it wrongly, or means harm; a full disk has less room than the limit."
+	});
+}
+function describeBytes(bytes) {
+	return bytes >= 1024 * MIB ? `${(bytes / MIB / 1024).toFixed(1)} GiB` : `${Math.floor(bytes / MIB)} MiB`;
+}
+
 // src/base/parent-of.ts
 /** `src/Web` of `src/Web/Web.csproj`; empty for what lies at the root. */
 function parentOf(path) {
@@ -3488,154 +3490,225 @@ async function* verified(chunks, wanted) {
 	if (digest !== wanted.digest) throw new Error(`the bytes of ${wanted.digest} have the digest ${digest}`);
 }
 
-// src/base/address.ts
-/** Networks of IPv4 as `address/bits`. Addresses of single services are those of clouds' metadata. */
-const NETWORKS = {
-	"link-local": [
-		"169.254.0.0/16",
-		"100.100.100.200/32",
-		"168.63.129.16/32",
-		"192.0.0.192/32"
-	],
-	loopback: ["127.0.0.0/8", "0.0.0.0/8"],
-	private: [...[
-		"10.0.0.0/8",
-		"172.16.0.0/12",
-		"192.168.0.0/16",
-		"100.64.0.0/10"
-	], ...[
-		"192.0.0.0/24",
-		"198.18.0.0/15",
-		"224.0.0.0/4",
-		"240.0.0.0/4"
-	]]
-};
-const NETWORKS_6 = {
-	"link-local": [
-		"fe80::/10",
-		"fd00:ec2::254/128",
-		"fd20:ce::254/128",
-		"fd00:c1::a9fe:a9fe/128"
-	],
-	loopback: ["::/128", "::1/128"],
-	private: [
-		"fc00::/7",
-		"fec0::/10",
-		"ff00::/8",
-		"64:ff9b:1::/48"
-	]
-};
-const METADATA_NAMES = [
-	"metadata",
-	"metadata.google.internal",
-	"instance-data",
-	"instance-data.ec2.internal"
-];
-/** The worst first: an address may be in several. Made when an address is met: most hosts are names. */
-const KINDS = [
-	"link-local",
-	"loopback",
-	"private"
-];
-const LISTS = {
-	ipv4: once(() => KINDS.map((kind) => ({
-		kind,
-		list: listOf(NETWORKS[kind], "ipv4")
-	}))),
-	ipv6: once(() => KINDS.map((kind) => {
-		const spelled = NETWORKS[kind].flatMap(spellingsOf);
-		return {
-			kind,
-			list: listOf([...NETWORKS_6[kind], ...spelled], "ipv6")
-		};
-	}))
-};
+// src/source/variables.ts
 /**
-* Reads a host as URLs have it, with or without a port, in every spelling of an address that they take (`127.1`,
-* `0x7f000001`, `[::ffff:7f00:1]`). An IPv6 address that stands for one of IPv4 counts as that.
+* Variables of a job that say which commit of which repository it is for, and why: what version tools go by. None is a
+* secret, and they are the same when the job runs again.
+* https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
 */
-function nearnessOf(host) {
-	const name = hostnameOf(host);
-	if (name === "localhost" || name.endsWith(".localhost")) return "loopback";
-	if (METADATA_NAMES.includes(name)) return "link-local";
-	const family = familyOf(name);
-	if (family === void 0) return "name";
-	return LISTS[family]().find(({ list }) => list.check(name, family))?.kind ?? "public";
-}
-/** The nearest of several addresses of one name. */
-function nearest(all) {
-	return ORDER.find((each) => all.includes(each)) ?? "name";
-}
-const ORDER = [
-	"link-local",
-	"loopback",
-	"private",
-	"public",
-	"name"
+const EVENT_VARIABLES = [
+	"GITHUB_ACTOR",
+	"GITHUB_BASE_REF",
+	"GITHUB_EVENT_NAME",
+	"GITHUB_HEAD_REF",
+	"GITHUB_REF",
+	"GITHUB_REF_NAME",
+	"GITHUB_REF_PROTECTED",
+	"GITHUB_REF_TYPE",
+	"GITHUB_REPOSITORY",
+	"GITHUB_SERVER_URL",
+	"GITHUB_SHA"
 ];
-/** What is meant for this machine or its network alone. */
-function isNear(nearness) {
-	return nearness === "link-local" || nearness === "loopback" || nearness === "private";
+/** Further ones that are no secret. Some are others in each run: they count only where a file names them. */
+const RUN_VARIABLES = [
+	"GITHUB_ACTOR_ID",
+	"GITHUB_API_URL",
+	"GITHUB_GRAPHQL_URL",
+	"GITHUB_JOB",
+	"GITHUB_REPOSITORY_ID",
+	"GITHUB_REPOSITORY_OWNER",
+	"GITHUB_REPOSITORY_OWNER_ID",
+	"GITHUB_RUN_ATTEMPT",
+	"GITHUB_RUN_ID",
+	"GITHUB_RUN_NUMBER",
+	"GITHUB_TRIGGERING_ACTOR",
+	"GITHUB_WORKFLOW",
+	"GITHUB_WORKFLOW_REF",
+	"GITHUB_WORKFLOW_SHA"
+];
+/** Variables of the runner by their names; all of them reach the build. */
+const JOB_VARIABLES = [...EVENT_VARIABLES, ...RUN_VARIABLES];
+/** Whether the build gets it whatever the workflow says. */
+function isJobVariable(name) {
+	return JOB_VARIABLES.includes(name);
 }
-/** For people, after «is». */
-function describeNearness(nearness) {
-	switch (nearness) {
-		case "link-local": return "a link-local address, where clouds answer with the credentials of a machine";
-		case "loopback": return "an address of the runner itself";
-		case "private": return "an address of a private network";
-		default: return "a public address";
-	}
+/** What the build gets of them. What `build-env` says comes after and is the environment's, not the job's. */
+function jobVariables(runner, buildEnv) {
+	const entries = JOB_VARIABLES.map((name) => [name, runner[name]]);
+	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0 && buildEnv[entry[0]] === void 0));
 }
-/** The expression that Node has for IPv6 takes milliseconds when it is first used. */
-function familyOf(name) {
-	if (name.includes(":")) return isIPv6(name) ? "ipv6" : void 0;
-	return isIPv4(name) ? "ipv4" : void 0;
+const NAME$1 = /(?<![A-Z0-9_])GITHUB_[A-Z_]*/gi;
+/**
+* The variables of a job that a text names. One that stops at an underline, as `env | grep ^GITHUB_` does, names all that
+* begin so.
+*/
+function variablesNamedIn(text) {
+	const found = new Set([...text.matchAll(NAME$1)].map(([name]) => name.toUpperCase()));
+	return JOB_VARIABLES.filter((name) => [...found].some((each) => each === name || each.endsWith("_") && name.startsWith(each)));
 }
-function hostnameOf(host) {
-	const bare = host.split(":", 3).length > 2 && isIPv6(host) ? `[${host}]` : host;
-	return (URL.canParse(`http://${bare}`) ? new URL(`http://${bare}`).hostname : host).replace(/^\[|\]$/g, "").replace(/\.$/, "").toLowerCase();
+/** Packages, and tools by the names of theirs, that make a version of git's history. */
+const VERSION_TOOLS = /^(?:Nerdbank\.GitVersioning|nbgv|GitVersion\.MsBuild|GitVersionTask|GitVersion\.(?:Core|Tool)|MinVer|minver-cli|Versionize|GitInfo|Verlite\.(?:MsBuild|CLI))$/i;
+const REFERENCE = /<(?:Global)?PackageReference\b[^<>]*?\b(?:Include|Update)\s*=\s*["']([^"'<>]{1,100})["']|^#:package\s+([\w.-]{1,100})/gim;
+/** A key of the object `tools` in a manifest of local tools. */
+const TOOL = /"([\w.-]{1,100})"\s*:\s*\{/g;
+/** The first package of a version tool that a project file, or a C# file without one, refers to. */
+function versionPackageIn(text) {
+	return namesIn(text, REFERENCE);
 }
-function listOf(networks, family) {
-	const list = new BlockList();
-	for (const network of networks) {
-		const [address = "", bits] = network.split("/");
-		list.addSubnet(address, Number(bits), family);
-	}
-	return list;
+/** The first version tool in a manifest of local tools (`dotnet-tools.json`). */
+function versionToolIn(manifest) {
+	return namesIn(manifest, TOOL);
 }
-/** A network of IPv4 as IPv6 has it: mapped and compatible (RFC 4291), translated (RFC 6052), of 6to4 (RFC 3056). */
-function spellingsOf(network) {
-	const [address = "", length] = network.split("/");
-	const [a = 0, b = 0, c = 0, d = 0] = address.split(".").map(Number);
-	const words = [a * 256 + b, c * 256 + d].map((word) => word.toString(16)).join(":");
-	const bits = Number(length);
-	return [...[
-		"::ffff:",
-		"::",
-		"64:ff9b::"
-	].map((prefix) => `${prefix}${words}/${96 + bits}`), `2002:${words}::/${16 + bits}`];
+function namesIn(text, pattern) {
+	return [...text.matchAll(pattern)].map(([, first, second]) => (first ?? second ?? "").trim()).find((name) => VERSION_TOOLS.test(name));
 }
 
-// src/inputs/named-hosts.ts
+// src/build/environment.ts
+/** Paths that are the same on every machine, so that what a build writes of them is too. */
+const PATHS = {
+	source: "/src",
+	work: "/work",
+	packages: "/nuget"
+};
+/** Where NuGet in the container has its locks: `lock` in its NUGET_SCRATCH. */
+const NUGET_LOCKS = `${PATHS.work}/tmp/nuget/lock`;
 /**
-* The hosts of registries that the inputs name: the workflow's own word. What a project names besides is asked nothing
-* where it lies on this machine or its network.
+* A folder that only its user may enter, below `/work`, which the container has where systems have one for each user who is
+* logged in. VSTest keeps files of a test session there, and makes no other (SDK 10.0.404, 11.0.100 and newer:
+* learn.microsoft.com/dotnet/core/compatibility/containers/11/vstest-artifacts-base-directory).
 */
-function namedHosts(inputs) {
-	const { baseImage, sdkImage, images, mirrors, insecureRegistries, cacheFrom, cacheTo, properties } = inputs;
-	const places = [...cacheFrom, ...cacheTo].flatMap((place) => place.kind === "registry" ? [place.reference] : []);
-	const references = [
-		...images,
-		...places,
-		...baseImage === void 0 ? [] : [baseImage]
-	];
-	const sdk = sdkImage?.kind === "image" ? [sdkImage.reference] : [];
-	return /* @__PURE__ */ new Set([
-		...[...references, ...sdk].map(({ registry }) => registry),
-		...mirrors.flatMap(({ host, registry }) => [host, registry]),
-		...insecureRegistries,
-		...Object.values(properties).map((value) => value.split("/")[0] ?? "")
-	]);
+const USER_FOLDER = "user";
+/** Where the container has {@link USER_FOLDER}. */
+function userFolder(uid) {
+	return `/run/user/${uid}`;
+}
+/** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
+const NODE_FOLDER = "/opt/runner-node";
+/**
+* Files by which steps of a job speak to the runner. A version tool that finds itself in a job writes into them; nobody
+* reads what a build writes.
+*/
+const COMMAND_FILES = {
+	GITHUB_ENV: "tmp/github/env",
+	GITHUB_OUTPUT: "tmp/github/output",
+	GITHUB_PATH: "tmp/github/path",
+	GITHUB_STATE: "tmp/github/state",
+	GITHUB_STEP_SUMMARY: "tmp/github/step-summary"
+};
+/** As official images have it. */
+const USUAL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
+const WORK_FOLDERS = [
+	"ca",
+	"secrets",
+	"home",
+	"home/.config",
+	"home/.cache",
+	"home/.local/share",
+	"home/.local/state",
+	"home/.npm",
+	"home/.nuget/NuGet",
+	"home/.nuget/NuGet/config",
+	"home/.nuget/http",
+	"tmp",
+	"tmp/nuget/lock",
+	"out/publish",
+	"out/facts"
+];
+const PROXIES$1 = [
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"NO_PROXY",
+	"ALL_PROXY"
+];
+/** A job of GitHub Actions, as far as it is the same each time. */
+const JOB = {
+	CI: "true",
+	GITHUB_ACTIONS: "true",
+	GITHUB_WORKSPACE: PATHS.source,
+	RUNNER_OS: "Linux",
+	RUNNER_TEMP: `${PATHS.work}/tmp`,
+	...Object.fromEntries(Object.entries(COMMAND_FILES).map(([name, path]) => [name, `${PATHS.work}/${path}`]))
+};
+/**
+* The environment of the build container: a clean one. Of the runner's, only proxies, NuGet's revocation mode and what says
+* which commit the job is for get in, by name; what the user adds comes last.
+*/
+function buildEnvironment(runner, added) {
+	const home = `${PATHS.work}/home`;
+	return {
+		HOME: home,
+		DOTNET_CLI_HOME: home,
+		XDG_CONFIG_HOME: `${home}/.config`,
+		XDG_CACHE_HOME: `${home}/.cache`,
+		XDG_DATA_HOME: `${home}/.local/share`,
+		XDG_STATE_HOME: `${home}/.local/state`,
+		TMPDIR: `${PATHS.work}/tmp`,
+		NPM_CONFIG_CACHE: `${home}/.npm`,
+		NPM_CONFIG_AUDIT: "false",
+		NUGET_PACKAGES: PATHS.packages,
+		NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
+		NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
+		NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT: "6",
+		NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS: "1000",
+		NUGET_XMLDOC_MODE: "skip",
+		MSBUILDDISABLENODEREUSE: "1",
+		MSBUILDTERMINALLOGGER: "off",
+		DOTNET_CLI_USE_MSBUILD_SERVER: "0",
+		DOTNET_CLI_UI_LANGUAGE: "en",
+		DOTNET_NOLOGO: "1",
+		DOTNET_TieredPGO: "0",
+		DOTNET_CLI_TELEMETRY_OPTOUT: "1",
+		DOTNET_GENERATE_ASPNET_CERTIFICATE: "false",
+		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
+		DOTNET_SKIP_FIRST_TIME_EXPERIENCE: "1",
+		TZ: "UTC",
+		...JOB,
+		...jobVariables(runner, added),
+		...proxiesOf(runner),
+		...fromRunner(runner),
+		...added
+	};
+}
+/**
+* The environment of `setup-command`: the build's, but for the folders of the build, which are not there, and for what says
+* which commit the job is for: what it makes is used for others too. Its home is root's own, as in a Dockerfile.
+*/
+function setupEnvironment(runner, added) {
+	const ours = [PATHS.work, PATHS.packages];
+	const usable = Object.entries({
+		...buildEnvironment({}, {}),
+		...proxiesOf(runner),
+		...fromRunner(runner)
+	}).filter(([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)));
+	return {
+		...Object.fromEntries(usable),
+		HOME: "/root",
+		DOTNET_CLI_HOME: "/root",
+		...added
+	};
+}
+/**
+* Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
+* well mention `%HOME%`.
+*/
+function restoreEnvironment(wanted, own) {
+	const entries = Object.entries(wanted).filter(([name]) => own[name] === void 0 && name !== "PATH");
+	return Object.fromEntries(entries);
+}
+/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
+function proxiesOf(runner) {
+	const found = {};
+	for (const name of PROXIES$1) {
+		const value = runner[name] ?? runner[name.toLowerCase()];
+		if (value === void 0 || value === "") continue;
+		found[name] = value;
+		found[name.toLowerCase()] = value;
+	}
+	return found;
+}
+function fromRunner({ NUGET_CERT_REVOCATION_MODE: mode }) {
+	return mode === void 0 ? {} : { NUGET_CERT_REVOCATION_MODE: mode };
 }
 
 // src/base/beneath.ts
@@ -3824,6 +3897,173 @@ function moveFrom(root, { path, to }) {
 	} finally {
 		_usingCtx10.d();
 	}
+}
+
+// src/build/escape.ts
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&apos;"
+};
+/** Text as it stands in an attribute. */
+function escapeXml(text) {
+	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
+}
+/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
+function escapeMSBuild(text) {
+	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// src/base/address.ts
+/** Networks of IPv4 as `address/bits`. Addresses of single services are those of clouds' metadata. */
+const NETWORKS = {
+	"link-local": [
+		"169.254.0.0/16",
+		"100.100.100.200/32",
+		"168.63.129.16/32",
+		"192.0.0.192/32"
+	],
+	loopback: ["127.0.0.0/8", "0.0.0.0/8"],
+	private: [...[
+		"10.0.0.0/8",
+		"172.16.0.0/12",
+		"192.168.0.0/16",
+		"100.64.0.0/10"
+	], ...[
+		"192.0.0.0/24",
+		"198.18.0.0/15",
+		"224.0.0.0/4",
+		"240.0.0.0/4"
+	]]
+};
+const NETWORKS_6 = {
+	"link-local": [
+		"fe80::/10",
+		"fd00:ec2::254/128",
+		"fd20:ce::254/128",
+		"fd00:c1::a9fe:a9fe/128"
+	],
+	loopback: ["::/128", "::1/128"],
+	private: [
+		"fc00::/7",
+		"fec0::/10",
+		"ff00::/8",
+		"64:ff9b:1::/48"
+	]
+};
+const METADATA_NAMES = [
+	"metadata",
+	"metadata.google.internal",
+	"instance-data",
+	"instance-data.ec2.internal"
+];
+/** The worst first: an address may be in several. Made when an address is met: most hosts are names. */
+const KINDS = [
+	"link-local",
+	"loopback",
+	"private"
+];
+const LISTS = {
+	ipv4: once(() => KINDS.map((kind) => ({
+		kind,
+		list: listOf(NETWORKS[kind], "ipv4")
+	}))),
+	ipv6: once(() => KINDS.map((kind) => {
+		const spelled = NETWORKS[kind].flatMap(spellingsOf);
+		return {
+			kind,
+			list: listOf([...NETWORKS_6[kind], ...spelled], "ipv6")
+		};
+	}))
+};
+/**
+* Reads a host as URLs have it, with or without a port, in every spelling of an address that they take (`127.1`,
+* `0x7f000001`, `[::ffff:7f00:1]`). An IPv6 address that stands for one of IPv4 counts as that.
+*/
+function nearnessOf(host) {
+	const name = hostnameOf(host);
+	if (name === "localhost" || name.endsWith(".localhost")) return "loopback";
+	if (METADATA_NAMES.includes(name)) return "link-local";
+	const family = familyOf(name);
+	if (family === void 0) return "name";
+	return LISTS[family]().find(({ list }) => list.check(name, family))?.kind ?? "public";
+}
+/** The nearest of several addresses of one name. */
+function nearest(all) {
+	return ORDER.find((each) => all.includes(each)) ?? "name";
+}
+const ORDER = [
+	"link-local",
+	"loopback",
+	"private",
+	"public",
+	"name"
+];
+/** What is meant for this machine or its network alone. */
+function isNear(nearness) {
+	return nearness === "link-local" || nearness === "loopback" || nearness === "private";
+}
+/** For people, after «is». */
+function describeNearness(nearness) {
+	switch (nearness) {
+		case "link-local": return "a link-local address, where clouds answer with the credentials of a machine";
+		case "loopback": return "an address of the runner itself";
+		case "private": return "an address of a private network";
+		default: return "a public address";
+	}
+}
+/** The expression that Node has for IPv6 takes milliseconds when it is first used. */
+function familyOf(name) {
+	if (name.includes(":")) return isIPv6(name) ? "ipv6" : void 0;
+	return isIPv4(name) ? "ipv4" : void 0;
+}
+function hostnameOf(host) {
+	const bare = host.split(":", 3).length > 2 && isIPv6(host) ? `[${host}]` : host;
+	return (URL.canParse(`http://${bare}`) ? new URL(`http://${bare}`).hostname : host).replace(/^\[|\]$/g, "").replace(/\.$/, "").toLowerCase();
+}
+function listOf(networks, family) {
+	const list = new BlockList();
+	for (const network of networks) {
+		const [address = "", bits] = network.split("/");
+		list.addSubnet(address, Number(bits), family);
+	}
+	return list;
+}
+/** A network of IPv4 as IPv6 has it: mapped and compatible (RFC 4291), translated (RFC 6052), of 6to4 (RFC 3056). */
+function spellingsOf(network) {
+	const [address = "", length] = network.split("/");
+	const [a = 0, b = 0, c = 0, d = 0] = address.split(".").map(Number);
+	const words = [a * 256 + b, c * 256 + d].map((word) => word.toString(16)).join(":");
+	const bits = Number(length);
+	return [...[
+		"::ffff:",
+		"::",
+		"64:ff9b::"
+	].map((prefix) => `${prefix}${words}/${96 + bits}`), `2002:${words}::/${16 + bits}`];
+}
+
+// src/inputs/named-hosts.ts
+/**
+* The hosts of registries that the inputs name: the workflow's own word. What a project names besides is asked nothing
+* where it lies on this machine or its network.
+*/
+function namedHosts(inputs) {
+	const { baseImage, sdkImage, images, mirrors, insecureRegistries, cacheFrom, cacheTo, properties } = inputs;
+	const places = [...cacheFrom, ...cacheTo].flatMap((place) => place.kind === "registry" ? [place.reference] : []);
+	const references = [
+		...images,
+		...places,
+		...baseImage === void 0 ? [] : [baseImage]
+	];
+	const sdk = sdkImage?.kind === "image" ? [sdkImage.reference] : [];
+	return /* @__PURE__ */ new Set([
+		...[...references, ...sdk].map(({ registry }) => registry),
+		...mirrors.flatMap(({ host, registry }) => [host, registry]),
+		...insecureRegistries,
+		...Object.values(properties).map((value) => value.split("/")[0] ?? "")
+	]);
 }
 
 // src/event/git-event.ts
@@ -4161,8 +4401,176 @@ function translate(token) {
 	return token === "?" ? "[^/]" : `\\${token}`;
 }
 
-// src/base/walk.ts
+// src/registry/docker-config.ts
 var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/** Docker Hub's key in the file, and the host helpers are asked for. */
+const HUB_KEY = "https://index.docker.io/v1/";
+const HUB_HOSTS = /* @__PURE__ */ new Set([
+	"docker.io",
+	"index.docker.io",
+	"registry-1.docker.io"
+]);
+/** Reads the file's text. @throws Error when it is no JSON object. */
+function parseDockerConfig(text) {
+	const json = parseJson(text);
+	if (!isObject(json)) throw new Error("it is no JSON object");
+	const store = json["credsStore"];
+	return {
+		logins: entries(json["auths"], readLogin),
+		helpers: entries(json["credHelpers"], (name) => typeof name === "string" && name !== "" ? name : void 0),
+		store: typeof store === "string" && store !== "" ? store : void 0
+	};
+}
+/** A login from the two fields a helper or file gives: docker writes `<token>` where the secret is an identity token. */
+function loginOf(username, secret) {
+	if (secret === "") return void 0;
+	if (username === "<token>") return {
+		kind: "identity",
+		token: secret
+	};
+	return username === "" ? void 0 : {
+		kind: "password",
+		username,
+		password: secret
+	};
+}
+function entries(section, read) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [key, entry] of Object.entries(isObject(section) ? section : {})) {
+		const host = hostOf(key);
+		const value = read(entry);
+		if (host !== void 0 && value !== void 0 && !found.has(host)) found.set(host, value);
+	}
+	return found;
+}
+/** The host a key stands for; podman's keys of single repositories (`quay.io/team`) stand for none. */
+function hostOf(key) {
+	const [host = "", ...path] = key.replace(/^https?:\/\//, "").replace(/(?<!\/)\/+$/, "").split("/");
+	if (path.length > 0 && !/^v[12]$/.test(path.join("/"))) return void 0;
+	return HUB_HOSTS.has(host) ? DOCKER_HUB : host;
+}
+function readLogin(entry) {
+	if (!isObject(entry)) return void 0;
+	const { auth, username, password, identitytoken } = entry;
+	if (typeof identitytoken === "string" && identitytoken !== "") return {
+		kind: "identity",
+		token: identitytoken
+	};
+	if (typeof auth === "string" && auth !== "") return readAuth(auth);
+	return typeof username === "string" && typeof password === "string" ? loginOf(username, password) : void 0;
+}
+/** `user:password` in base64; docker itself drops zero bytes at its end. */
+function readAuth(auth) {
+	const text = Buffer.from(auth, "base64").toString("utf8");
+	const colon = text.indexOf(":");
+	return colon < 0 ? void 0 : loginOf(text.slice(0, colon), text.slice(colon + 1).replace(/(?<!\0)\0+$/, ""));
+}
+
+// src/registry/credentials.ts
+/**
+* Finds logins where docker and podman keep them: `config.json`, its helpers and store, then podman's `auth.json`, then
+* the fall-backs. A place that is broken is one warning and counts as empty.
+*/
+function credentialLookup(places) {
+	const warned = /* @__PURE__ */ new Set();
+	const warn = (message) => {
+		if (!warned.has(message)) places.log.warning(message);
+		warned.add(message);
+	};
+	return async (registry) => {
+		for (const file of configFiles(places.env)) {
+			const config = await readConfig(file, warn);
+			const found = config && await findLogin(registry, {
+				places,
+				file,
+				config,
+				warn
+			});
+			if (found !== void 0) return known(found, places.log);
+		}
+		const fallback = Object.hasOwn(places.fallbacks, registry) ? places.fallbacks[registry] : void 0;
+		return fallback && known(fallback, places.log);
+	};
+}
+/** Where a login came from, for the log; never the login. */
+function describeCredential(credential) {
+	if (credential === void 0) return "anonymous";
+	return `${credential.kind === "identity" ? "an identity token" : `user ${credential.username}`} from ${credential.from}`;
+}
+function known(credential, log) {
+	log.mask(credential.kind === "identity" ? credential.token : credential.password);
+	return credential;
+}
+/** Docker's `config.json`; `undefined` where nobody says whose home it is. */
+function dockerConfigFile(env) {
+	const home = env["HOME"] ?? env["USERPROFILE"];
+	const docker = env["DOCKER_CONFIG"] ?? (home && join(home, ".docker"));
+	return docker && join(docker, "config.json");
+}
+function configFiles(env) {
+	const runtime = env["XDG_RUNTIME_DIR"];
+	const podman = env["REGISTRY_AUTH_FILE"] ?? (runtime && join(runtime, "containers", "auth.json"));
+	return [dockerConfigFile(env), podman].filter((file) => Boolean(file));
+}
+async function readConfig(file, warn) {
+	try {
+		return parseDockerConfig(await readFile$1(file, "utf8"));
+	} catch (error) {
+		const missing = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+		const reason = error instanceof SyntaxError ? "it is no JSON" : messageOf(error);
+		if (!missing) warn(`The registry logins in ${file} are not used: ${reason}.`);
+		return;
+	}
+}
+async function findLogin(registry, search) {
+	const { config, file } = search;
+	const helper = config.helpers.get(registry) ?? config.store;
+	const helped = helper === void 0 ? void 0 : await askHelper(registry, {
+		...search,
+		helper
+	});
+	if (helped !== void 0) return helped;
+	const login = config.logins.get(registry);
+	return login && {
+		...login,
+		from: file
+	};
+}
+/** The protocol of docker-credential-helpers: the host on stdin, JSON or a plain message on stdout. */
+async function askHelper(registry, search) {
+	const command = `docker-credential-${search.helper}`;
+	const failed = (reason) => {
+		search.warn(`${command} (named in ${search.file}) gave no login for ${registry}: ${reason}.`);
+	};
+	const input = registry === "docker.io" ? HUB_KEY : registry;
+	try {
+		const { exec, env } = search.places;
+		const result = await exec({
+			command,
+			args: ["get"],
+			input,
+			env: childEnv(env, "credential-helper")
+		});
+		const said = (result.stdout.trim() || result.stderr.trim()).split("\n")[0] ?? "";
+		if (/credentials not found/i.test(said)) return void 0;
+		if (result.exitCode === 127) return failed("it is not installed");
+		if (result.exitCode !== 0) return failed(`exit code ${result.exitCode}, ${said.slice(0, 200)}`);
+		const login = parseHelperAnswer(result.stdout);
+		return login && {
+			...login,
+			from: command
+		};
+	} catch (error) {
+		return failed(error instanceof SyntaxError ? "its answer is no JSON" : messageOf(error));
+	}
+}
+function parseHelperAnswer(stdout) {
+	const json = JSON.parse(stdout);
+	const { Username, Secret } = isObject(json) ? json : {};
+	return typeof Username === "string" && typeof Secret === "string" ? loginOf(Username, Secret) : void 0;
+}
+
+// src/base/walk.ts
 /** For how long entries are dealt with at a stretch, in milliseconds: a cancel must be heard in between. */
 const STRETCH = 50;
 /**
@@ -4284,6 +4692,341 @@ function unlessRefused(work) {
 	}
 }
 
+// src/layer/file-chunks.ts
+const SIZE = 262144;
+/**
+* The bytes of a file through one buffer that is used again and again: a chunk is valid until the next one is asked for.
+* A gigabyte read in fresh buffers would be a gigabyte of garbage, of which a hundred megabytes stay resident.
+*/
+async function* fileChunks(source) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const file = _usingCtx$2.a(await openSource(source));
+		const buffer = Buffer.allocUnsafeSlow(SIZE);
+		for (;;) {
+			const { bytesRead } = await file.read(buffer, 0, SIZE);
+			if (bytesRead === 0) return;
+			yield buffer.subarray(0, bytesRead);
+		}
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+
+// src/source/unreadable.ts
+/** How the system says that a file is somebody else's, or went away meanwhile. */
+const UNREADABLE = [
+	"EACCES",
+	"EPERM",
+	"ENOENT"
+];
+
+// src/source/snapshot.ts
+/** In hexadecimal digits. */
+const LENGTH = 32;
+const AT_ONCE$1 = 8;
+/** In bytes; what is larger is not worth stopping everything else for. */
+const SMALL_MAX = 131072;
+/** In bytes; what is larger is hashed in pieces. */
+const WHOLE_MAX = 4194304;
+/**
+* Reads lazily, each file once.
+* @param at where it lies.
+*/
+function takeSnapshot(at, listed) {
+	const { root, original } = typeof at === "string" ? {
+		root: at,
+		original: at
+	} : at;
+	const entries = new Map(listed.map((entry) => [entry.path, entry]));
+	const folders = childrenOf(listed);
+	const known = /* @__PURE__ */ new Map();
+	const read = async (paths) => {
+		const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
+		await pMap(wanted, async (path) => {
+			const entry = entries.get(path);
+			const value = entry === void 0 ? void 0 : await fingerprint(root, {
+				entry,
+				entries
+			}).catch(unlessUnreadable);
+			if (value !== void 0) known.set(path, value);
+		}, { concurrency: AT_ONCE$1 });
+		return new Map(paths.flatMap((path) => known.has(path) ? [[path, known.get(path) ?? ""]] : []));
+	};
+	const bytes = async (path) => {
+		const value = (await read([path])).get(path) ?? "";
+		const found = await readFile$1(join(original, path)).catch(() => void 0);
+		return found !== void 0 && value.endsWith(contentName(found)) ? found : void 0;
+	};
+	return {
+		entries,
+		children: (folder) => folders.get(folder),
+		read,
+		bytes
+	};
+}
+/** 128 bits of a SHA-256, in hexadecimal. */
+function shortHash$1(text) {
+	return hash("sha256", text, "hex").slice(0, LENGTH);
+}
+/** What an entry is but for its content: a letter for kind and mode, and a link's target. */
+function describeEntry(entry) {
+	if (entry.kind === "folder") return "d";
+	if (entry.kind === "link") return `l${entry.target ?? ""}`;
+	return `${(entry.mode & 64) === 0 ? "f" : "x"}${entry.size === 0 ? "0" : ""}`;
+}
+async function fingerprint(root, { entry, entries }) {
+	if (entry.kind === "folder") return "d";
+	if (entry.kind === "link") return `l${shortHash$1(entry.target ?? "")}${leadsToEntry(entry, entries) ? "" : "?"}`;
+	return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH)}`;
+}
+/** How the fingerprint of a file with these bytes ends. */
+function contentName(bytes) {
+	return hash("sha256", bytes, "hex").slice(0, LENGTH);
+}
+/** What a link leads to leaves no trace when it is not there, and counts from the day it is. */
+function leadsToEntry({ path, target = "" }, entries) {
+	return entries.has(posix.join(parentOf(path), target).replace(/\/$/, ""));
+}
+/** What we may not read is not part of a build either (copy.ts). */
+function unlessUnreadable(error) {
+	if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw error;
+}
+async function contentHash(path, size) {
+	if (size <= SMALL_MAX) return hash("sha256", readFileSync(path), "hex");
+	if (size <= WHOLE_MAX) return hash("sha256", await readFile$1(path), "hex");
+	const hasher = createHash("sha256");
+	for await (const chunk of fileChunks(path)) hasher.update(chunk);
+	return hasher.digest("hex");
+}
+function childrenOf(listed) {
+	const folders = /* @__PURE__ */ new Map([["", []]]);
+	for (const entry of listed) if (entry.kind === "folder") folders.set(entry.path, []);
+	for (const entry of listed) folders.get(parentOf(entry.path))?.push(entry);
+	return folders;
+}
+
+// src/base/certificates.ts
+const NO_AUTHORITIES = {
+	certificates: [],
+	places: []
+};
+const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g;
+/**
+* The certificates in a file: in PEM, with whatever stands between them, or a single one in DER. Keys are left where they
+* are. What is no certificate is left out.
+*/
+function certificatesIn(content) {
+	const text = content.toString("latin1");
+	if (!text.includes("-----BEGIN")) return [certificateOf(content)].filter((each) => each !== void 0);
+	return pemBlocks(text).map((body) => certificateOf(Buffer.from(body, "base64"))).filter((each) => each !== void 0);
+}
+/** What stands between the marks of each certificate in PEM, in one line: the same for the same certificate. */
+function pemBlocks(text) {
+	return [...text.matchAll(BLOCK)].map(([, body = ""]) => body.replace(/\s+/g, ""));
+}
+function certificateOf(der) {
+	try {
+		return new X509Certificate(der).toString();
+	} catch {
+		return;
+	}
+}
+
+// src/project/git-config.ts
+/** The one that counts where only one can. */
+function settingOf(config, name) {
+	return config.get(name)?.at(-1);
+}
+/**
+* Has git take the text of a configuration file apart; files that it includes are not read. The same text is asked about
+* once in a process: several parts of a run look at the same repository, and each question is a process of git.
+* @returns undefined where git is missing, or cannot read it.
+*/
+function parseGitConfig(text, reader) {
+	return ask$1({
+		text,
+		...reader
+	});
+}
+const ask$1 = onceEach((asked) => readWithGit(asked), ({ text, env }) => JSON.stringify([text, env]));
+async function readWithGit({ text, exec, env }) {
+	const { exitCode, stdout } = await exec({
+		command: "git",
+		args: [
+			"config",
+			"--file",
+			"-",
+			"--no-includes",
+			"--null",
+			"--list"
+		],
+		env: {
+			...env,
+			GIT_DIR: NOWHERE
+		},
+		input: text
+	});
+	if (exitCode !== 0) return void 0;
+	return parseConfigList(stdout);
+}
+/** What `git config --null --list` prints. */
+function parseConfigList(listing) {
+	const config = /* @__PURE__ */ new Map();
+	for (const line of listing.split("\0").filter((each) => each !== "")) {
+		const end = line.indexOf("\n");
+		const [name, value] = end < 0 ? [line, "true"] : [line.slice(0, end), line.slice(end + 1)];
+		const values = config.get(name);
+		if (values === void 0) config.set(name, [value]);
+		else values.push(value);
+	}
+	return config;
+}
+/** A repository that is none: git does not go looking for one. */
+const NOWHERE = "/dev/null";
+
+// src/project/git-view.ts
+/** In bytes. */
+const CONFIG_MAX$1 = 1048576;
+/** What of a repository's configuration says how its files are to be read. Everything else could start something. */
+const KEPT = /^(?:core\.(?:filemode|ignorecase|symlinks|autocrlf|eol|precomposeunicode|trustctime|checkstat)|index\.sparse)$/;
+const WORD = /^[\w-]+$/;
+/**
+* Where version tools look for a branch: remotes, what is fetched of each, and which of its branches another follows. Names
+* that could end the line that they stand in are passed over.
+*/
+const REMOTE_SETTING = /^(?:remote\.[\w./+@-]+\.(?:url|fetch)|branch\.[\w./+@#-]+\.(?:remote|merge))$/;
+/**
+* Shows git a repository without its configuration: hooks, filters, includes, remotes and helpers are not there, whatever
+* their names. Git takes what belongs to the work tree from the real git folder, and what is common to all work trees from a
+* folder of ours (`GIT_COMMON_DIR`), which borrows the refs and has a configuration that we wrote.
+* @returns undefined where git cannot read the configuration.
+* @throws Error where a file of the repository is not what it should be.
+*/
+async function makeGitView(repository, from) {
+	const { top, gitDir, commonDir } = repository;
+	const text = await readPlainFile(join(commonDir, "config"), CONFIG_MAX$1);
+	const config = await from.readConfig(text?.toString("utf8") ?? "");
+	if (config === void 0) return void 0;
+	await Promise.all(["HEAD", "index"].map((name) => demand(join(gitDir, name), "file")));
+	await Promise.all(["objects", "refs"].map((name) => demand(join(commonDir, name), "folder")));
+	return {
+		env: {
+			GIT_DIR: gitDir,
+			GIT_WORK_TREE: top,
+			GIT_COMMON_DIR: await makeCommon(commonDir, {
+				config,
+				temp: from.temp
+			}),
+			GIT_OBJECT_DIRECTORY: join(commonDir, "objects")
+		},
+		objectFormat: wordOf(config, "extensions.objectformat") ?? "sha1"
+	};
+}
+/** The common folder; one that another run, or an earlier look, made of the same is the same. */
+async function makeCommon(commonDir, { config, temp }) {
+	const settings = await settingsOf(commonDir, config);
+	const borrowed = await borrowedOf(commonDir);
+	const name = hash("sha256", JSON.stringify([
+		commonDir,
+		settings,
+		borrowed
+	]), "hex").slice(0, 32);
+	const folder = join(temp, `view-${name}`);
+	if (await lstat(folder).catch(() => void 0) !== void 0) return folder;
+	const own = `${folder}-${randomUUID()}`;
+	await mkdir(own, { mode: 448 });
+	await writeFile$1(join(own, "config"), settings);
+	await Promise.all(borrowed.map((each) => borrow(join(commonDir, each), join(own, each))));
+	await rename(own, folder).catch(() => rm(own, {
+		recursive: true,
+		force: true
+	}));
+	return folder;
+}
+async function settingsOf(commonDir, config) {
+	const all = [...config].flatMap(([name, values]) => values.map((value) => [name, value]));
+	const kept = [...config.keys()].map((name) => [name, settingOf(config, name) ?? ""]).filter(([name, value]) => KEPT.test(name) && WORD.test(value));
+	const extensions = ["objectformat", "refstorage"].flatMap((name) => {
+		const value = wordOf(config, `extensions.${name}`);
+		return value === void 0 ? [] : [[`extensions.${name}`, value]];
+	});
+	const version = ["core.repositoryformatversion", extensions.length === 0 ? "0" : "1"];
+	const remotes = all.filter(([name, value]) => REMOTE_SETTING.test(name) && value !== "");
+	const exclude = join(commonDir, "info", "exclude");
+	const hasExclude = await demand(exclude, "file") ? exclude : "/dev/null";
+	return [
+		version,
+		...kept,
+		...extensions,
+		...remotes,
+		["core.excludesfile", hasExclude]
+	].map(configLine).join("");
+}
+function wordOf(config, name) {
+	const value = settingOf(config, name)?.toLowerCase() ?? "";
+	return WORD.test(value) ? value : void 0;
+}
+/** A setting as a section of its own. */
+function configLine([name, value]) {
+	const [section = "", ...rest] = name.split(".");
+	const subsection = rest.length === 1 ? "" : ` "${rest.slice(0, -1).join(".")}"`;
+	const escaped = value.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n");
+	return `[${section}${subsection}]\n\t${rest.at(-1)} = "${escaped}"\n`;
+}
+/** What git finds through our folder; refs are a folder, in newer repositories a table. */
+async function borrowedOf(commonDir) {
+	const wanted = [
+		["refs", "folder"],
+		["reftable", "folder"],
+		["packed-refs", "file"],
+		["shallow", "file"]
+	];
+	const there = await Promise.all(wanted.map(([name, kind]) => demand(join(commonDir, name), kind)));
+	return wanted.filter((_, at) => there[at]).map(([name]) => name);
+}
+async function borrow(from, to) {
+	const isFolder = (await lstat(from)).isDirectory();
+	await symlink(from, to, "junction").catch((error) => {
+		if (isFolder) throw error;
+		return copyFile(from, to);
+	});
+}
+/** Whether it is there; what is there must be what it should be, and no link. */
+async function demand(path, kind) {
+	const stats = await lstat(path).catch(() => void 0);
+	if (stats === void 0) return false;
+	if (kind === "file" ? stats.isFile() : stats.isDirectory()) return true;
+	throw new Error(`${path} is not a plain ${kind}`);
+}
+
+// src/source/git-remotes.ts
+/**
+* What a configuration of git says of remotes and of the branches that follow theirs, as its text, without logins. Version
+* tools look for exactly one remote.
+* @param origin the address of a remote for a checkout that has none; empty: it stays without.
+*/
+async function remotesOf(git, origin) {
+	const listing = await git.read([
+		"config",
+		"--null",
+		"--get-regexp",
+		"^(remote|branch)[.]"
+	]);
+	const settings = [...parseConfigList(listing ?? "")].filter(([name]) => REMOTE_SETTING.test(name)).flatMap(([name, values]) => values.map((value) => [name, name.endsWith(".url") ? withoutUser(value) : value]));
+	const hasRemote = settings.some(([name]) => /^remote\..*\.url$/.test(name));
+	return [...settings, ...hasRemote || origin === "" ? [] : remoteAt(origin)].map(configLine).join("");
+}
+function remoteAt(url) {
+	return [["remote.origin.url", withoutUser(url)], ["remote.origin.fetch", "+refs/heads/*:refs/remotes/origin/*"]];
+}
+/** A remote's URL without the name and password that people put into it. */
+function withoutUser(url) {
+	return url.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)[^/]*@/i, "$1");
+}
+
 // src/source/git-copy.ts
 /** Where the container sees the objects folders that a copy borrows. */
 const GIT_OBJECTS = "/git-objects";
@@ -4302,8 +5045,9 @@ async function gitObjects(git) {
 /**
 * Writes a small `.git` of our own into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
 * credentials, so that version tools find their history. Objects are borrowed. Without a repository there is nothing to do.
+* @param origin the address of the repository, for a checkout that has no remote; empty: nobody knows it.
 */
-async function copyGit(git, to) {
+async function copyGit(git, { to, origin = "" }) {
 	const folders = await git.folders();
 	if (folders === void 0) return;
 	const target = join(to, ".git");
@@ -4312,7 +5056,7 @@ async function copyGit(git, to) {
 	const objects = await gitObjects(git);
 	await writeFile$1(join(target, "HEAD"), await readHead(git));
 	await writeFile$1(join(target, "packed-refs"), await readRefs(git));
-	await writeFile$1(join(target, "config"), await writeConfig(git, folders));
+	await writeFile$1(join(target, "config"), `${coreOf(folders)}${await remotesOf(git, origin)}`);
 	const alternates = objects.map((_, index) => `${GIT_OBJECTS}/${index}\n`).join("");
 	await writeFile$1(join(target, "objects", "info", "alternates"), alternates);
 	await copyPlain(join(folders.commonDir, "shallow"), {
@@ -4339,21 +5083,10 @@ async function readRefs(git) {
 		return peeled === "" ? `${id} ${name}\n` : `${id} ${name}\n^${peeled}\n`;
 	}).join("")}`;
 }
-async function writeConfig(git, folders) {
-	const url = (await git.read([
-		"config",
-		"--get",
-		"remote.origin.url"
-	]))?.trim();
-	const isSha1 = folders.objectFormat === "sha1";
+function coreOf({ objectFormat }) {
+	const isSha1 = objectFormat === "sha1";
 	const core = `[core]\n\trepositoryformatversion = ${isSha1 ? 0 : 1}\n\tfilemode = true\n\tbare = false\n`;
-	const extensions = isSha1 ? "" : `[extensions]\n\tobjectformat = ${folders.objectFormat}\n`;
-	if (url === void 0 || url === "") return core + extensions;
-	return `${core}${extensions}[remote "origin"]\n\turl = "${withoutUser(url).replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
-}
-/** A remote's URL without the name and password that people put into it. */
-function withoutUser(url) {
-	return url.replace(/^([a-z][a-z0-9+.-]{0,30}:\/\/)[^/]*@/i, "$1");
+	return isSha1 ? core : `${core}[extensions]\n\tobjectformat = ${objectFormat}\n`;
 }
 /**
 * The repository's folder of objects and those that it borrows from (gitrepository-layout, `objects/info/alternates`), each
@@ -4407,8 +5140,8 @@ const DEPTH$1 = 100;
 */
 async function removeBelow(root, path) {
 	try {
-		var _usingCtx$2 = _usingCtx();
-		const folder = _usingCtx$2.u(unlessRefused(() => holdFolder(root, parentOf(path))));
+		var _usingCtx$1 = _usingCtx();
+		const folder = _usingCtx$1.u(unlessRefused(() => holdFolder(root, parentOf(path))));
 		if (folder === void 0) return;
 		const name = Buffer.from(posix.basename(path));
 		if (isUnlinked(folder.at(name))) return;
@@ -4432,9 +5165,9 @@ async function removeBelow(root, path) {
 		}
 		rmdirSync(folder.at(name));
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$1.e = _;
 	} finally {
-		_usingCtx$2.d();
+		_usingCtx$1.d();
 	}
 }
 /** Names are bytes: not every one is UTF-8. */
@@ -5049,7 +5782,7 @@ var require_tar_fs = /* @__PURE__ */ __commonJSMin(((exports) => {
 // src/project/find-repository.ts
 /** In bytes: of a file that holds one path, and of a configuration. */
 const POINTER_MAX = 16384;
-const CONFIG_MAX$1 = 1048576;
+const CONFIG_MAX = 1048576;
 /**
 * Finds the repository that a folder is in, without git: git takes any folder for a repository that has `HEAD`, `objects`
 * and `refs`, and everybody can commit these. `.git` nobody can commit. It is a folder, or a file that points to a git
@@ -5060,7 +5793,7 @@ const CONFIG_MAX$1 = 1048576;
 async function findRepository(start, search) {
 	const bound = workspaceOf(search.env);
 	const begin = await realpath(start).catch(() => void 0);
-	if (begin === void 0 || bound !== void 0 && !isWithin(begin, bound)) return NONE;
+	if (begin === void 0 || bound !== void 0 && !isWithin(begin, bound)) return NONE$1;
 	for (let folder = begin;; folder = dirname(folder)) {
 		try {
 			const answer = await lookAt$1(folder, search);
@@ -5073,10 +5806,10 @@ async function findRepository(start, search) {
 		} catch (error) {
 			return refused$1(join(folder, ".git"), error instanceof Error ? error.message : String(error));
 		}
-		if (folder === bound || folder === dirname(folder)) return NONE;
+		if (folder === bound || folder === dirname(folder)) return NONE$1;
 	}
 }
-const NONE = { kind: "none" };
+const NONE$1 = { kind: "none" };
 function refused$1(path, because) {
 	return {
 		kind: "refused",
@@ -5086,9 +5819,9 @@ function refused$1(path, because) {
 async function lookAt$1(top, search) {
 	const path = join(top, ".git");
 	const stats = await lstat(path).catch(() => void 0);
-	if (stats === void 0) return NONE;
+	if (stats === void 0) return NONE$1;
 	if (stats.isDirectory()) {
-		if (await readPlainFile(join(path, "HEAD"), POINTER_MAX) === void 0) return NONE;
+		if (await readPlainFile(join(path, "HEAD"), POINTER_MAX) === void 0) return NONE$1;
 		if (await readPlainFile(join(path, "commondir"), POINTER_MAX) === void 0) return {
 			kind: "found",
 			top,
@@ -5126,8 +5859,9 @@ async function asWorktree(top, gitDir) {
 /** A submodule's git folder names its work tree; with sparse checkouts it does so in a file of its own. */
 async function asSubmodule(top, { gitDir, readConfig }) {
 	for (const name of ["config", "config.worktree"]) {
-		const text = await readPlainFile(join(gitDir, name), CONFIG_MAX$1);
-		const worktree = (text === void 0 ? void 0 : await readConfig(text.toString("utf8")))?.get("core.worktree");
+		const text = await readPlainFile(join(gitDir, name), CONFIG_MAX);
+		const config = text === void 0 ? void 0 : await readConfig(text.toString("utf8"));
+		const worktree = config === void 0 ? void 0 : settingOf(config, "core.worktree");
 		if (worktree !== void 0 && await realpath(resolve(gitDir, worktree)) === top) return {
 			kind: "found",
 			top,
@@ -5175,155 +5909,6 @@ async function trustedOwners({ begin, env }) {
 function pathIn(bytes, before = "") {
 	const line = (bytes?.toString("utf8") ?? "").split("\n")[0]?.replace(/\r$/, "") ?? "";
 	return line.startsWith(before) && line.length > before.length ? line.slice(before.length) : void 0;
-}
-
-// src/project/git-config.ts
-/**
-* Has git take the text of a configuration file apart; files that it includes are not read. The same text is asked about
-* once in a process: several parts of a run look at the same repository, and each question is a process of git.
-* @returns undefined where git is missing, or cannot read it.
-*/
-function parseGitConfig(text, reader) {
-	return ask$1({
-		text,
-		...reader
-	});
-}
-const ask$1 = onceEach((asked) => readWithGit(asked), ({ text, env }) => JSON.stringify([text, env]));
-async function readWithGit({ text, exec, env }) {
-	const { exitCode, stdout } = await exec({
-		command: "git",
-		args: [
-			"config",
-			"--file",
-			"-",
-			"--no-includes",
-			"--null",
-			"--list"
-		],
-		env: {
-			...env,
-			GIT_DIR: NOWHERE
-		},
-		input: text
-	});
-	if (exitCode !== 0) return void 0;
-	const lines = stdout.split("\0").filter((line) => line !== "");
-	return new Map(lines.map((line) => {
-		const end = line.indexOf("\n");
-		return end < 0 ? [line, "true"] : [line.slice(0, end), line.slice(end + 1)];
-	}));
-}
-/** A repository that is none: git does not go looking for one. */
-const NOWHERE = "/dev/null";
-
-// src/project/git-view.ts
-/** In bytes. */
-const CONFIG_MAX = 1048576;
-/** What of a repository's configuration says how its files are to be read. Everything else could start something. */
-const KEPT = /^(?:core\.(?:filemode|ignorecase|symlinks|autocrlf|eol|precomposeunicode|trustctime|checkstat)|index\.sparse)$/;
-const WORD = /^[\w-]+$/;
-/**
-* Shows git a repository without its configuration: hooks, filters, includes, remotes and helpers are not there, whatever
-* their names. Git takes what belongs to the work tree from the real git folder, and what is common to all work trees from a
-* folder of ours (`GIT_COMMON_DIR`), which borrows the refs and has a configuration that we wrote.
-* @returns undefined where git cannot read the configuration.
-* @throws Error where a file of the repository is not what it should be.
-*/
-async function makeGitView(repository, from) {
-	const { top, gitDir, commonDir } = repository;
-	const text = await readPlainFile(join(commonDir, "config"), CONFIG_MAX);
-	const config = await from.readConfig(text?.toString("utf8") ?? "");
-	if (config === void 0) return void 0;
-	await Promise.all(["HEAD", "index"].map((name) => demand(join(gitDir, name), "file")));
-	await Promise.all(["objects", "refs"].map((name) => demand(join(commonDir, name), "folder")));
-	return {
-		env: {
-			GIT_DIR: gitDir,
-			GIT_WORK_TREE: top,
-			GIT_COMMON_DIR: await makeCommon(commonDir, {
-				config,
-				temp: from.temp
-			}),
-			GIT_OBJECT_DIRECTORY: join(commonDir, "objects")
-		},
-		objectFormat: wordOf(config, "extensions.objectformat") ?? "sha1"
-	};
-}
-/** The common folder; one that another run, or an earlier look, made of the same is the same. */
-async function makeCommon(commonDir, { config, temp }) {
-	const settings = await settingsOf(commonDir, config);
-	const borrowed = await borrowedOf(commonDir);
-	const name = hash("sha256", JSON.stringify([
-		commonDir,
-		settings,
-		borrowed
-	]), "hex").slice(0, 32);
-	const folder = join(temp, `view-${name}`);
-	if (await lstat(folder).catch(() => void 0) !== void 0) return folder;
-	const own = `${folder}-${randomUUID()}`;
-	await mkdir(own, { mode: 448 });
-	await writeFile$1(join(own, "config"), settings);
-	await Promise.all(borrowed.map((each) => borrow(join(commonDir, each), join(own, each))));
-	await rename(own, folder).catch(() => rm(own, {
-		recursive: true,
-		force: true
-	}));
-	return folder;
-}
-async function settingsOf(commonDir, config) {
-	const kept = [...config].filter(([name, value]) => KEPT.test(name) && WORD.test(value));
-	const extensions = ["objectformat", "refstorage"].flatMap((name) => {
-		const value = wordOf(config, `extensions.${name}`);
-		return value === void 0 ? [] : [[`extensions.${name}`, value]];
-	});
-	const version = ["core.repositoryformatversion", extensions.length === 0 ? "0" : "1"];
-	const url = config.get("remote.origin.url") ?? "";
-	const remote = url === "" ? [] : [["remote.origin.url", url]];
-	const exclude = join(commonDir, "info", "exclude");
-	const hasExclude = await demand(exclude, "file") ? exclude : "/dev/null";
-	return [
-		version,
-		...kept,
-		...extensions,
-		...remote,
-		["core.excludesfile", hasExclude]
-	].map(line).join("");
-}
-function wordOf(config, name) {
-	const value = config.get(name)?.toLowerCase() ?? "";
-	return WORD.test(value) ? value : void 0;
-}
-function line([name, value]) {
-	const [section = "", ...rest] = name.split(".");
-	const subsection = rest.length === 1 ? "" : ` "${rest.slice(0, -1).join(".")}"`;
-	const escaped = value.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n");
-	return `[${section}${subsection}]\n\t${rest.at(-1)} = "${escaped}"\n`;
-}
-/** What git finds through our folder; refs are a folder, in newer repositories a table. */
-async function borrowedOf(commonDir) {
-	const wanted = [
-		["refs", "folder"],
-		["reftable", "folder"],
-		["packed-refs", "file"],
-		["shallow", "file"]
-	];
-	const there = await Promise.all(wanted.map(([name, kind]) => demand(join(commonDir, name), kind)));
-	return wanted.filter((_, at) => there[at]).map(([name]) => name);
-}
-async function borrow(from, to) {
-	const isFolder = (await lstat(from)).isDirectory();
-	await symlink(from, to, "junction").catch((error) => {
-		if (isFolder) throw error;
-		return copyFile(from, to);
-	});
-}
-/** Whether it is there; what is there must be what it should be, and no link. */
-async function demand(path, kind) {
-	const stats = await lstat(path).catch(() => void 0);
-	if (stats === void 0) return false;
-	if (kind === "file" ? stats.isFile() : stats.isDirectory()) return true;
-	throw new Error(`${path} is not a plain ${kind}`);
 }
 
 // src/project/open-git.ts
@@ -5459,21 +6044,58 @@ async function findCredentialFiles(root, env) {
 	return new Set(paths.filter((path) => path !== "" && !path.startsWith("..") && !isAbsolute(path)));
 }
 
+// src/source/msbuild-output.ts
+/** What each restore writes into a project's folder of intermediate files. */
+const OF_RESTORE = /^project\.(?:assets\.json|nuget\.cache)$|\.nuget\.(?:dgspec\.json|g\.props|g\.targets)$/;
+const OF_BUILD = /^(?:debug|release)(?:[-_.].*)?$/i;
+/** Whether MSBuild has its intermediate files in a folder, whatever its name is (`BaseIntermediateOutputPath`). */
+function isIntermediate(found) {
+	const hasFile = (test) => found.some(({ name, kind }) => kind === "file" && test(name));
+	return hasFile((name) => name === "project.assets.json") && hasFile((name) => name.endsWith(".nuget.dgspec.json"));
+}
+/** Whether an entry of such a folder is MSBuild's own, where the folder holds sources too. */
+function isOfMSBuild({ name, kind }) {
+	return kind === "folder" ? OF_BUILD.test(name) : OF_RESTORE.test(name);
+}
+/**
+* The projects of a folder as MSBuild lays it out (`UseArtifactsOutput`: `obj/App`, `bin/App`, `publish/App`): those whose
+* intermediate files lie there. What other names lie there, somebody else made.
+*/
+async function projectsWithArtifacts(folder, found) {
+	if (!found.some(({ name, kind }) => name === "obj" && kind === "folder")) return /* @__PURE__ */ new Set();
+	const names = await foldersIn(join(folder, "obj"));
+	const own = await Promise.all(names.map(async (name) => isIntermediate(await entriesIn(join(folder, "obj", name)))));
+	return new Set(names.filter((_, at) => own[at]));
+}
+/** Folders of outputs beside `obj`. What `dotnet pack` makes stays: a build may have it as a feed. */
+const ARTIFACTS = ["bin", "publish"];
+async function foldersIn(path) {
+	return (await entriesIn(path)).filter(({ kind }) => kind === "folder").map(({ name }) => name);
+}
+async function entriesIn(path) {
+	return (await readdir(path, { withFileTypes: true }).catch(() => [])).map((entry) => ({
+		name: entry.name,
+		kind: entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "file"
+	}));
+}
+
 // src/source/list.ts
 /**
 * What a build may need of a checkout: everything that exists (tracked, untracked, ignored) but `.git`, what is excluded,
-* what MSBuild made on this machine (untracked files in a `bin` or `obj` beside a project file) and credentials of the
-* runner, folders first.
+* what MSBuild made on this machine (untracked files in a `bin` or `obj` beside a project file, in any other folder of
+* intermediate files, and in the outputs beside it) and credentials of the runner, folders first.
 */
 async function listSource(root, using) {
 	const { rules, tracked, log } = using;
 	const credentials = [];
+	const left = /* @__PURE__ */ new Set();
 	const walk = {
 		root,
 		rules,
 		log,
 		tracked,
-		credentials
+		credentials,
+		left
 	};
 	const entries = [];
 	let level = [{
@@ -5486,20 +6108,45 @@ async function listSource(root, using) {
 		level = found.flatMap((each) => each.folders);
 	}
 	if (credentials.length > 0) log.info(`Left out of the build, as credentials of the runner: ${credentials.join(", ")}`);
-	return entries;
+	return withoutEmptied(entries, left);
+}
+/** Without folders in which nothing is left, as a fresh clone has none of them. */
+function withoutEmptied(entries, left) {
+	if (left.size === 0) return entries;
+	const filled = /* @__PURE__ */ new Set();
+	const kept = [];
+	const emptied = new Set(left);
+	for (const entry of entries.toReversed()) {
+		const { path } = entry;
+		if (entry.kind === "folder" && emptied.has(path) && !filled.has(path)) emptied.add(parentOf(path));
+		else {
+			filled.add(parentOf(path));
+			kept.push(entry);
+		}
+	}
+	return kept.reverse();
 }
 async function listFolder(folder, walk) {
 	const found = await readEntries(folder, walk);
-	const hasProject = found.some(({ name, kind }) => kind === "file" && /\.[a-z]+proj$/i.test(name));
+	const outputs = await outputsIn(folder, {
+		found,
+		walk
+	});
 	const entries = [];
 	const folders = [];
 	for (const { name, kind } of found) {
 		const path = join(folder.path, name);
-		const isOutput = folder.isOutput || hasProject && kind === "folder" && /^(bin|obj)$/.test(name);
+		const isOutput = folder.isOutput || outputs.isOwn({
+			name,
+			kind
+		});
 		if (!isWanted(path, {
 			isOutput,
 			walk
-		})) continue;
+		})) {
+			if (isOutput) walk.left.add(folder.path);
+			continue;
+		}
 		const stats = statsOf(path, walk);
 		if (stats === void 0) continue;
 		if (kind === "file" && (stats.mode & 4) === 0 && !await isReadable(path, walk)) continue;
@@ -5512,9 +6159,11 @@ async function listFolder(folder, walk) {
 			size,
 			...target
 		});
+		const inside = ARTIFACTS.includes(name) && outputs.projects.size > 0 ? { outputs: outputs.projects } : {};
 		if (kind === "folder") folders.push({
 			path,
-			isOutput
+			isOutput,
+			...inside
 		});
 	}
 	return {
@@ -5522,6 +6171,24 @@ async function listFolder(folder, walk) {
 		folders
 	};
 }
+/** What in a folder is MSBuild's, and the projects that have outputs below it. */
+async function outputsIn({ path, outputs: given }, { found, walk }) {
+	const hasProject = found.some(({ name, kind }) => kind === "file" && /\.[a-z]+proj$/i.test(name));
+	if (isIntermediate(found)) {
+		const hasSources = path === "" || hasProject || walk.tracked?.folders.has(path) === true;
+		return {
+			isOwn: (entry) => !hasSources || isOfMSBuild(entry),
+			projects: NONE
+		};
+	}
+	const projects = hasProject ? NONE : await projectsWithArtifacts(join(walk.root, path), found);
+	const isOutput = (name) => given?.has(name) === true || hasProject && /^(bin|obj)$/.test(name);
+	return {
+		isOwn: ({ name, kind }) => kind === "folder" && isOutput(name),
+		projects
+	};
+}
+const NONE = /* @__PURE__ */ new Set();
 /** At once: what the kernel knows it tells ten times faster than a thread that is asked for it. */
 function statsOf(path, walk) {
 	try {
@@ -5608,7 +6275,7 @@ function unquoted(path) {
 /** More than any repository nests submodules. */
 const DEPTH = 16;
 /** Each submodule takes some processes. */
-const AT_ONCE$1 = 4;
+const AT_ONCE = 4;
 /**
 * Reads the index, and that of each submodule that is checked out, as a repository of its own: git would look into them
 * without the questions that we ask first.
@@ -5644,7 +6311,7 @@ async function filesOf(root, by) {
 			depth: depth + 1
 		}) ?? []).map((file) => `${path}/${file}`);
 	};
-	const found = await pMap(modules, ofSubmodule, { concurrency: AT_ONCE$1 });
+	const found = await pMap(modules, ofSubmodule, { concurrency: AT_ONCE });
 	return [...files, ...found.flat()];
 }
 /** Paths of entries that are commits of other repositories; their mode is 160000. */
@@ -5682,106 +6349,63 @@ async function readCheckout(request) {
 	};
 }
 
-// src/source/unreadable.ts
-/** How the system says that a file is somebody else's, or went away meanwhile. */
-const UNREADABLE = [
-	"EACCES",
-	"EPERM",
-	"ENOENT"
-];
-
-// src/layer/file-chunks.ts
-const SIZE = 262144;
-/**
-* The bytes of a file through one buffer that is used again and again: a chunk is valid until the next one is asked for.
-* A gigabyte read in fresh buffers would be a gigabyte of garbage, of which a hundred megabytes stay resident.
-*/
-async function* fileChunks(source) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const file = _usingCtx$1.a(await openSource(source));
-		const buffer = Buffer.allocUnsafeSlow(SIZE);
-		for (;;) {
-			const { bytesRead } = await file.read(buffer, 0, SIZE);
-			if (bytesRead === 0) return;
-			yield buffer.subarray(0, bytesRead);
-		}
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
-}
-
-// src/source/snapshot.ts
-/** In hexadecimal digits. */
-const LENGTH = 32;
-const AT_ONCE = 8;
-/** In bytes; what is larger is not worth stopping everything else for. */
-const SMALL_MAX = 131072;
-/** In bytes; what is larger is hashed in pieces. */
-const WHOLE_MAX = 4194304;
-/** Reads lazily, each file once. */
-function takeSnapshot(root, listed) {
-	const entries = new Map(listed.map((entry) => [entry.path, entry]));
-	const folders = childrenOf(listed);
-	const known = /* @__PURE__ */ new Map();
+// src/build/secrets.ts
+/** Relative to the work folder: outside of the source, and of all that is taken out of a build. */
+const FOLDER = "secrets";
+function givenSecrets(secrets) {
+	const files = secrets.filter(({ as }) => as === "file").map(({ name, value }) => ({
+		path: fileOf(name),
+		text: value
+	}));
+	const pairs = secrets.map(({ name, as, value }) => [name, as === "file" ? `${PATHS.work}/${fileOf(name)}` : value]);
 	return {
-		entries,
-		children: (folder) => folders.get(folder),
-		read: async (paths) => {
-			const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
-			await pMap(wanted, async (path) => {
-				const entry = entries.get(path);
-				const value = entry === void 0 ? void 0 : await fingerprint(root, {
-					entry,
-					entries
-				}).catch(unlessUnreadable);
-				if (value !== void 0) known.set(path, value);
-			}, { concurrency: AT_ONCE });
-			return new Map(paths.flatMap((path) => known.has(path) ? [[path, known.get(path) ?? ""]] : []));
-		}
+		env: Object.fromEntries(pairs),
+		files
 	};
 }
-/** 128 bits of a SHA-256, in hexadecimal. */
-function shortHash$1(text) {
-	return hash("sha256", text, "hex").slice(0, LENGTH);
+function fileOf(name) {
+	return `${FOLDER}/${name}`;
 }
-/** What an entry is but for its content: a letter for kind and mode, and a link's target. */
-function describeEntry(entry) {
-	if (entry.kind === "folder") return "d";
-	if (entry.kind === "link") return `l${entry.target ?? ""}`;
-	return `${(entry.mode & 64) === 0 ? "f" : "x"}${entry.size === 0 ? "0" : ""}`;
+/** In characters; what is shorter is in many a text by chance. */
+const SHORTEST_LINE = 4;
+const SHORTEST_TO_FIND = 6;
+const SHORTEST_TOKEN = 16;
+/** Hides every value before anything can print it: as a whole, line by line, and as other formats write it. */
+function maskSecrets(secrets, log) {
+	for (const { value } of secrets) {
+		const lines = linesOf(value).filter((line) => line.length >= SHORTEST_LINE);
+		for (const form of /* @__PURE__ */ new Set([...formsOf(value), ...lines])) log.mask(form);
+	}
 }
-async function fingerprint(root, { entry, entries }) {
-	if (entry.kind === "folder") return "d";
-	if (entry.kind === "link") return `l${shortHash$1(entry.target ?? "")}${leadsToEntry(entry, entries) ? "" : "?"}`;
-	return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH)}`;
+/**
+* The texts by which a value is found in what a build made: as a whole, as other formats write it, and of several lines
+* those that are a key or a token by themselves. None of a value that is in many a text by chance.
+*/
+function tracesOf({ value }) {
+	if (value.trim().length < SHORTEST_TO_FIND) return [];
+	const tokens = linesOf(value).map((line) => line.slice(line.lastIndexOf("=", line.length - 3) + 1)).filter((token) => token.length >= SHORTEST_TOKEN && /^[A-Za-z0-9+/_.=-]+$/.test(token));
+	const ofLines = value.trim().includes("\n") ? tokens : [];
+	return [.../* @__PURE__ */ new Set([...formsOf(value), ...ofLines])];
 }
-/** How the fingerprint of a file with these bytes ends. */
-function contentName(bytes) {
-	return hash("sha256", bytes, "hex").slice(0, LENGTH);
+/** A text in which no value stands any more. */
+function withoutSecrets(text, secrets) {
+	return secrets.flatMap(tracesOf).reduce((hidden, trace) => hidden.replaceAll(trace, "***"), text);
 }
-/** What a link leads to leaves no trace when it is not there, and counts from the day it is. */
-function leadsToEntry({ path, target = "" }, entries) {
-	return entries.has(posix.join(parentOf(path), target).replace(/\/$/, ""));
+function formsOf(value) {
+	const whole = value.trim();
+	const forms = [
+		value,
+		whole,
+		encodeURIComponent(whole),
+		JSON.stringify(whole).slice(1, -1),
+		escapeXml(whole)
+	];
+	const encoded = [value, whole].map((text) => Buffer.from(text).toString("base64"));
+	return [.../* @__PURE__ */ new Set([...forms, ...encoded])].filter((form) => form !== "");
 }
-/** What we may not read is not part of a build either (copy.ts). */
-function unlessUnreadable(error) {
-	if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw error;
-}
-async function contentHash(path, size) {
-	if (size <= SMALL_MAX) return hash("sha256", readFileSync(path), "hex");
-	if (size <= WHOLE_MAX) return hash("sha256", await readFile$1(path), "hex");
-	const hasher = createHash("sha256");
-	for await (const chunk of fileChunks(path)) hasher.update(chunk);
-	return hasher.digest("hex");
-}
-function childrenOf(listed) {
-	const folders = /* @__PURE__ */ new Map([["", []]]);
-	for (const entry of listed) if (entry.kind === "folder") folders.set(entry.path, []);
-	for (const entry of listed) folders.get(parentOf(entry.path))?.push(entry);
-	return folders;
+/** Without what frames a key in PEM, which is the same in every key. */
+function linesOf(value) {
+	return value.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^-----.*-----$/.test(line));
 }
 
 // src/source/history.ts
@@ -5794,23 +6418,26 @@ const ASPECTS = [
 	],
 	["for-each-ref", "--format=%(objectname) %(refname) %(*objectname)"],
 	[
-		"config",
-		"--get",
-		"remote.origin.url"
-	],
-	[
 		"status",
 		"--porcelain",
 		"--ignore-submodules=dirty"
 	]
 ];
 /**
-* A fingerprint of all that a version tool may ask git: the commit, refs, depth, remote and what is not committed. A login
+* A fingerprint of all that a version tool may ask git: the commit, refs, depth, remotes and what is not committed. A login
 * in the remote's address is not: it is another in each run.
 */
 async function historyOf(git) {
-	const [boundary, ...answers] = await Promise.all([boundaryOf(git), ...ASPECTS.map((args) => git.read(args))]);
-	return shortHash$1(JSON.stringify([boundary, ...answers.map((answer) => withoutUser(answer ?? ""))]));
+	const [boundary, remotes, ...answers] = await Promise.all([
+		boundaryOf(git),
+		remotesOf(git, ""),
+		...ASPECTS.map((args) => git.read(args))
+	]);
+	return shortHash$1(JSON.stringify([
+		boundary,
+		remotes,
+		...answers.map((answer) => answer ?? "")
+	]));
 }
 /** Where a shallow history ends (gitrepository-layout, «shallow»). */
 async function boundaryOf(git) {
@@ -6573,7 +7200,7 @@ const FORMATS = {
 	packages: 2
 };
 /** The text under which an entry is kept: `packages-2-nuget-<lock>-g0`. `unique` tells entries of a moving name apart. */
-function keyOf$1(entry, unique) {
+function keyOf$2(entry, unique) {
 	if (entry.series !== void 0) return `${prefixOf({
 		...entry,
 		name: entry.series
@@ -6586,20 +7213,24 @@ function prefixOf(entry) {
 }
 /** What to look for: a whole key, or the beginning of one for a moving name. */
 function wantedKey(entry) {
-	return entry.moving === true ? prefixOf(entry) : keyOf$1(entry, "");
+	return entry.moving === true ? prefixOf(entry) : keyOf$2(entry, "");
 }
 /** Which of the wanted entries a key is. GitHub's service also finds longer keys, which mean something else. */
 function entryOf(key, wanted) {
-	return wanted.find((entry) => entry.moving === true ? key.startsWith(prefixOf(entry)) : key === keyOf$1(entry, ""));
+	return wanted.find((entry) => entry.moving === true ? key.startsWith(prefixOf(entry)) : key === keyOf$2(entry, ""));
 }
 function kindOf({ kind }) {
 	return `${kind}-${FORMATS[kind]}-`;
 }
 
 // src/cache/limits.ts
+/**
+* A hundred times what these take, because the time of a client that waits for a core counts too: a run that gives up on a
+* machine with much other work builds what is there.
+*/
 const SMALL = {
-	restore: 10,
-	save: 10
+	restore: 30,
+	save: 30
 };
 const LARGE = {
 	restore: 60,
@@ -6811,7 +7442,7 @@ async function save$3(setting, { entry, folder, scope, signal }) {
 			signal
 		});
 		signal.throwIfAborted();
-		const path = join(place, `${keyOf$1(entry, randomUUID())}@${hexOf(digest)}${ENDING}`);
+		const path = join(place, `${keyOf$2(entry, randomUUID())}@${hexOf(digest)}${ENDING}`);
 		const now = setting.clock() / 1e3;
 		await utimes(aside, now, now);
 		await rename(aside, path);
@@ -6883,6 +7514,8 @@ async function read(world) {
 	const { runner, inputs, home, exec } = world;
 	for (const { password } of inputs.nugetCredentials) runner.log.mask(password);
 	if (inputs.githubToken !== void 0) runner.log.mask(inputs.githubToken);
+	maskSecrets(inputs.buildSecrets, runner.log);
+	if (inputs.caCertificates.length > 0) await world.trust.named();
 	const workspace = await realpath(world.workspace);
 	const start = await folderOf(resolve(workspace, inputs.projects[0] ?? "."));
 	const git = await openGit(start ?? workspace, {
@@ -7344,7 +7977,7 @@ const NOTHING = "no earlier run kept it, as far as this branch can see";
 /** The service names an entry by the path that was packed: the folder is moved there, and back. */
 async function save$2(stage, { entry, folder }) {
 	const packed = join(stage.folder, entry.kind);
-	const keys = [`${PREFIX}${keyOf$1(entry, randomUUID())}`];
+	const keys = [`${PREFIX}${keyOf$2(entry, randomUUID())}`];
 	await rename(folder, packed);
 	try {
 		const report = await stage.process.call({
@@ -7724,168 +8357,62 @@ function openPlace(place, { workspace, service, registries, clock }) {
 	}
 }
 
-// src/registry/docker-config.ts
-/** Docker Hub's key in the file, and the host helpers are asked for. */
-const HUB_KEY = "https://index.docker.io/v1/";
-const HUB_HOSTS = /* @__PURE__ */ new Set([
-	"docker.io",
-	"index.docker.io",
-	"registry-1.docker.io"
-]);
-/** Reads the file's text. @throws Error when it is no JSON object. */
-function parseDockerConfig(text) {
-	const json = parseJson(text);
-	if (!isObject(json)) throw new Error("it is no JSON object");
-	const store = json["credsStore"];
-	return {
-		logins: entries(json["auths"], readLogin),
-		helpers: entries(json["credHelpers"], (name) => typeof name === "string" && name !== "" ? name : void 0),
-		store: typeof store === "string" && store !== "" ? store : void 0
-	};
-}
-/** A login from the two fields a helper or file gives: docker writes `<token>` where the secret is an identity token. */
-function loginOf(username, secret) {
-	if (secret === "") return void 0;
-	if (username === "<token>") return {
-		kind: "identity",
-		token: secret
-	};
-	return username === "" ? void 0 : {
-		kind: "password",
-		username,
-		password: secret
-	};
-}
-function entries(section, read) {
-	const found = /* @__PURE__ */ new Map();
-	for (const [key, entry] of Object.entries(isObject(section) ? section : {})) {
-		const host = hostOf(key);
-		const value = read(entry);
-		if (host !== void 0 && value !== void 0 && !found.has(host)) found.set(host, value);
-	}
-	return found;
-}
-/** The host a key stands for; podman's keys of single repositories (`quay.io/team`) stand for none. */
-function hostOf(key) {
-	const [host = "", ...path] = key.replace(/^https?:\/\//, "").replace(/(?<!\/)\/+$/, "").split("/");
-	if (path.length > 0 && !/^v[12]$/.test(path.join("/"))) return void 0;
-	return HUB_HOSTS.has(host) ? DOCKER_HUB : host;
-}
-function readLogin(entry) {
-	if (!isObject(entry)) return void 0;
-	const { auth, username, password, identitytoken } = entry;
-	if (typeof identitytoken === "string" && identitytoken !== "") return {
-		kind: "identity",
-		token: identitytoken
-	};
-	if (typeof auth === "string" && auth !== "") return readAuth(auth);
-	return typeof username === "string" && typeof password === "string" ? loginOf(username, password) : void 0;
-}
-/** `user:password` in base64; docker itself drops zero bytes at its end. */
-function readAuth(auth) {
-	const text = Buffer.from(auth, "base64").toString("utf8");
-	const colon = text.indexOf(":");
-	return colon < 0 ? void 0 : loginOf(text.slice(0, colon), text.slice(colon + 1).replace(/(?<!\0)\0+$/, ""));
-}
-
-// src/registry/credentials.ts
+// src/registry/docker-certificates.ts
+/** In bytes. */
+const LARGEST$1 = 1048576;
 /**
-* Finds logins where docker and podman keep them: `config.json`, its helpers and store, then podman's `auth.json`, then
-* the fall-backs. A place that is broken is one warning and counts as empty.
+* Reads `certs.d/<host:port>` of docker: `*.crt` are authorities, `*.cert` beside a `*.key` of the same name the
+* certificate of a client. The first folder that is there counts.
+* @throws ActionError CREDENTIALS_INVALID for a certificate without its key, as docker has it, and for what cannot be read
 */
-function credentialLookup(places) {
-	const warned = /* @__PURE__ */ new Set();
-	const warn = (message) => {
-		if (!warned.has(message)) places.log.warning(message);
-		warned.add(message);
-	};
-	return async (registry) => {
-		for (const file of configFiles(places.env)) {
-			const config = await readConfig(file, warn);
-			const found = config && await findLogin(registry, {
-				places,
-				file,
-				config,
-				warn
-			});
-			if (found !== void 0) return known(found, places.log);
-		}
-		const fallback = Object.hasOwn(places.fallbacks, registry) ? places.fallbacks[registry] : void 0;
-		return fallback && known(fallback, places.log);
-	};
-}
-/** Where a login came from, for the log; never the login. */
-function describeCredential(credential) {
-	if (credential === void 0) return "anonymous";
-	return `${credential.kind === "identity" ? "an identity token" : `user ${credential.username}`} from ${credential.from}`;
-}
-function known(credential, log) {
-	log.mask(credential.kind === "identity" ? credential.token : credential.password);
-	return credential;
-}
-function configFiles(env) {
-	const home = env["HOME"] ?? env["USERPROFILE"];
-	const docker = env["DOCKER_CONFIG"] ?? (home && join(home, ".docker"));
-	const runtime = env["XDG_RUNTIME_DIR"];
-	const podman = env["REGISTRY_AUTH_FILE"] ?? (runtime && join(runtime, "containers", "auth.json"));
-	return [docker && join(docker, "config.json"), podman].filter((file) => Boolean(file));
-}
-async function readConfig(file, warn) {
+async function readDockerCertificates(registry, env) {
+	const place = foldersOf(registry, env).find(existsSync);
+	if (place === void 0) return void 0;
 	try {
-		return parseDockerConfig(await readFile$1(file, "utf8"));
+		return await readFolder$1(place);
 	} catch (error) {
-		const missing = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-		const reason = error instanceof SyntaxError ? "it is no JSON" : messageOf(error);
-		if (!missing) warn(`The registry logins in ${file} are not used: ${reason}.`);
-		return;
-	}
-}
-async function findLogin(registry, search) {
-	const { config, file } = search;
-	const helper = config.helpers.get(registry) ?? config.store;
-	const helped = helper === void 0 ? void 0 : await askHelper(registry, {
-		...search,
-		helper
-	});
-	if (helped !== void 0) return helped;
-	const login = config.logins.get(registry);
-	return login && {
-		...login,
-		from: file
-	};
-}
-/** The protocol of docker-credential-helpers: the host on stdin, JSON or a plain message on stdout. */
-async function askHelper(registry, search) {
-	const command = `docker-credential-${search.helper}`;
-	const failed = (reason) => {
-		search.warn(`${command} (named in ${search.file}) gave no login for ${registry}: ${reason}.`);
-	};
-	const input = registry === "docker.io" ? HUB_KEY : registry;
-	try {
-		const { exec, env } = search.places;
-		const result = await exec({
-			command,
-			args: ["get"],
-			input,
-			env: childEnv(env, "credential-helper")
+		throw new ActionError({
+			code: "CREDENTIALS_INVALID",
+			doing: `reading docker's certificates of ${registry} in ${place}`,
+			got: messageOf(error),
+			hint: "Authorities are called *.crt; the certificate of a client is *.cert, beside its *.key."
 		});
-		const said = (result.stdout.trim() || result.stderr.trim()).split("\n")[0] ?? "";
-		if (/credentials not found/i.test(said)) return void 0;
-		if (result.exitCode === 127) return failed("it is not installed");
-		if (result.exitCode !== 0) return failed(`exit code ${result.exitCode}, ${said.slice(0, 200)}`);
-		const login = parseHelperAnswer(result.stdout);
-		return login && {
-			...login,
-			from: command
-		};
-	} catch (error) {
-		return failed(error instanceof SyntaxError ? "its answer is no JSON" : messageOf(error));
 	}
 }
-function parseHelperAnswer(stdout) {
-	const json = JSON.parse(stdout);
-	const { Username, Secret } = isObject(json) ? json : {};
-	return typeof Username === "string" && typeof Secret === "string" ? loginOf(Username, Secret) : void 0;
+/** Whether docker has certificates of a registry: who has them speaks https, on loopback too. */
+function hasDockerCertificates(registry, env) {
+	return foldersOf(registry, env).some(existsSync);
+}
+async function readFolder$1(place) {
+	const names = (await readdir(place)).sort();
+	const read = async (name) => (await readSmallFile(join(place, name), LARGEST$1)).toString();
+	const certs = names.filter((name) => name.endsWith(".cert"));
+	const alone = certs.find((name) => !names.includes(keyOf$1(name)));
+	if (alone !== void 0) throw new Error(`${alone} has no ${keyOf$1(alone)} beside it`);
+	return {
+		place,
+		authorities: await Promise.all(names.filter((name) => name.endsWith(".crt")).map(read)),
+		client: await Promise.all(certs.map(async (name) => ({
+			cert: await read(name),
+			key: await read(keyOf$1(name))
+		})))
+	};
+}
+function keyOf$1(name) {
+	return name.replace(/\.cert$/, ".key");
+}
+/** Docker's own places, of the daemon, the client, and the daemon without root; a host may stand there with its usual port. */
+function foldersOf(registry, env) {
+	if (!/^(?:[\w-][\w.-]*|\[[\da-f:.]+\])(?::\d+)?$/i.test(registry)) return [];
+	const home = env["HOME"] ?? env["USERPROFILE"] ?? "";
+	const config = env["XDG_CONFIG_HOME"] || home && join(home, ".config");
+	const parents = ["/etc/docker", ...[
+		env["DOCKER_CONFIG"] ?? "",
+		home && join(home, ".docker"),
+		config && join(config, "docker")
+	]].filter((parent) => parent !== "");
+	const names = /:\d+$/.test(registry) ? [registry] : [registry, `${registry}:443`];
+	return parents.flatMap((parent) => names.map((name) => join(parent, "certs.d", name)));
 }
 
 // src/registry/challenge.ts
@@ -8020,7 +8547,7 @@ function failedHint(asked, got) {
 function unreachableHint(asked, code) {
 	const host = asked.url.host;
 	if (/SSL|EPROTO/.test(code) && !/CERT/.test(code)) return `If ${host} speaks plain http, name it in insecure-registries.`;
-	if (/CERT|ALTNAME|SELF_SIGNED|UNABLE_TO/.test(code)) return `The certificate of ${host} is not trusted here; set NODE_EXTRA_CA_CERTS to the file of its authority.`;
+	if (/CERT|ALTNAME|SELF_SIGNED|UNABLE_TO/.test(code)) return `The certificate of ${host} is not trusted here. Name the file of its authority in the input ca-certificates or in NODE_EXTRA_CA_CERTS, put it into /etc/docker/certs.d/${asked.registry}/ca.crt or ~/.docker/certs.d/${asked.registry}/ca.crt, or add it to the system (/usr/local/share/ca-certificates and update-ca-certificates).`;
 	if (code === "ENOTFOUND") return `No such host: check the spelling of ${host}, and the proxy settings of the runner.`;
 	return `Check that ${host} can be reached from the runner.`;
 }
@@ -8666,6 +9193,31 @@ var RegistryClient = class RegistryClient {
 			]
 		});
 	}
+	/**
+	* The tags of a repository (distribution-spec, "Listing Tags"), of as many pages as {@link TAG_PAGES}.
+	* @throws ActionError REGISTRY_FAILED for an answer that is not a list
+	*/
+	async listTags(repository) {
+		const doing = `listing the tags of ${repository}`;
+		const tags = [];
+		let url = new URL(`/v2/${repository}/tags/list`, this.#options.origin);
+		for (let page = 0; url !== void 0 && page < TAG_PAGES; page += 1) {
+			const request = {
+				doing,
+				method: "GET",
+				url,
+				scopes: this.#scopes(repository),
+				accept: [200]
+			};
+			const response = await this.#send(request);
+			const read = await readTags(response).catch((error) => {
+				throw bodyFailure(`${doing} of ${this.registry}`, error);
+			});
+			tags.push(...read);
+			url = nextPage(response, url);
+		}
+		return tags;
+	}
 	/** Whether the repository holds the blob. */
 	async headBlob(at) {
 		const request = {
@@ -8799,6 +9351,21 @@ var RegistryClient = class RegistryClient {
 		return new URL(`/v2/${repository}/blobs/uploads/`, this.#options.origin);
 	}
 };
+/** More than any repository has, with a hundred tags a page. */
+const TAG_PAGES = 100;
+async function readTags(response) {
+	const bytes = await readBody(response, { bytes: LARGEST_DOCUMENT });
+	const { tags } = parseJson(new TextDecoder().decode(bytes));
+	if (!Array.isArray(tags)) throw new Error("it is not a list of tags");
+	return tags.filter((tag) => typeof tag === "string");
+}
+/** From the `Link` of a page (RFC 8288), within the same registry. */
+function nextPage(response, from) {
+	const [, target] = /^\s*<([^<>]{1,2000})>\s*;\s*rel="?next"?/.exec(response.headers.get("link") ?? "") ?? [];
+	if (target === void 0 || !URL.canParse(target, from.href)) return void 0;
+	const next = new URL(target, from);
+	return next.origin === from.origin ? next : void 0;
+}
 function typeOf(response) {
 	return (response.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
 }
@@ -9021,12 +9588,13 @@ function openRegistries(world) {
 		clock
 	};
 	const { insecure, named = /* @__PURE__ */ new Set(), lookup = async () => [], patience = PATIENCE$1 } = world;
-	const send = retrying(withPatience(withOwnHeaders(world.fetch, world.userAgent), patience), retry);
+	const { fetchFor = () => world.fetch, secured = () => false } = world;
 	const clients = /* @__PURE__ */ new Map();
 	return (registry) => {
 		const known = clients.get(registry);
 		if (known !== void 0) return known;
-		const origin = originOf(registry, insecure);
+		const send = retrying(withPatience(withOwnHeaders(fetchFor(registry), world.userAgent), patience), retry);
+		const origin = secured(registry) && !insecure.includes(registry) ? new URL(`https://${registry}`) : originOf(registry, insecure);
 		const reach = new Reach({
 			server: registry,
 			origin,
@@ -9103,29 +9671,88 @@ function isProxied(env) {
 	return PROXIES.some((name) => (env[name] ?? "") !== "");
 }
 /**
-* The platform's fetch, or one that goes through the runner's proxy where its environment names one. Node reads those
-* variables only when it is started with a switch, and a step cannot say how it is started.
+* The platform's fetch, or one that goes through the runner's proxy where its environment names one, and trusts whom the
+* runner trusts. Node reads those variables only when it is started with a switch, and a step cannot say how it is started.
 */
-function runnerFetch(env, cancelled) {
-	const send = isProxied(env) ? throughProxy() : globalThis.fetch;
-	return (url, init) => {
+function runnerFetch({ env, cancelled, trust, ofRegistry }) {
+	const plain = isProxied(env) ? throughAgent(env, void 0) : globalThis.fetch;
+	const through = (known, own) => known.certificates.length === 0 && own === void 0 ? plain : throughAgent(env, tlsOf(known, own));
+	const choose = onceEach(async ({ registry, isOwn }) => {
+		const found = registry === void 0 ? void 0 : await ofRegistry(registry);
+		const own = isOwn ? found : found && {
+			...found,
+			client: []
+		};
+		const named = await trust.named();
+		const instead = once(async () => {
+			const all = await trust.all();
+			return all.certificates.length === named.certificates.length ? void 0 : through(all, own);
+		});
+		return {
+			send: through(named, own),
+			instead
+		};
+	}, JSON.stringify);
+	return (registry) => async (url, init) => {
 		const signal = init?.signal ? AbortSignal.any([init.signal, cancelled]) : cancelled;
-		return send(url, {
+		const request = {
 			...init,
 			signal
+		};
+		if (url.protocol !== "https:") return await plain(url, request);
+		const { send, instead } = await choose({
+			registry,
+			isOwn: isOf(url, registry)
+		});
+		return await send(url, request).catch(async (error) => {
+			const other = (init?.body === void 0 || init.body === null || init.body instanceof Uint8Array) && isUntrusted(error) ? await instead() : void 0;
+			if (other === void 0) throw error;
+			return await other(url, request);
 		});
 	};
 }
+function isOf({ origin }, registry) {
+	const own = `https://${registry === "docker.io" ? "registry-1.docker.io" : registry}`;
+	return URL.canParse(own) && new URL(own).origin === origin;
+}
+function tlsOf({ certificates }, own) {
+	const usual = typeof tls.getCACertificates === "function" ? tls.getCACertificates("default") : tls.rootCertificates;
+	const { authorities = [], client = [] } = own ?? {};
+	const shown = {
+		cert: client.map(({ cert }) => cert),
+		key: client.map(({ key }) => key)
+	};
+	return {
+		ca: [
+			...usual,
+			...certificates,
+			...authorities
+		],
+		...client.length === 0 ? {} : shown
+	};
+}
+/** Codes of OpenSSL for a chain that ends at nobody who is trusted. */
+const UNTRUSTED = /^(?:UNABLE_TO_|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|CERT_UNTRUSTED|ERR_TLS_CERT_AUTHORITY)/;
+function isUntrusted(error) {
+	if (!(error instanceof Error)) return false;
+	return "code" in error && UNTRUSTED.test(String(error.code)) || isUntrusted(error.cause);
+}
 /** `NO_PROXY` counts, as the agent reads it; loaded only where it is needed. */
-function throughProxy() {
-	const loading = import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)).then(({ EnvHttpProxyAgent, fetch }) => {
-		const dispatcher = new EnvHttpProxyAgent();
+function throughAgent(env, own) {
+	const loading = once(async () => {
+		const { Agent, EnvHttpProxyAgent, fetch } = await import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		const options = own === void 0 ? {} : {
+			connect: own,
+			requestTls: own,
+			proxyTls: { ca: own.ca }
+		};
+		const dispatcher = isProxied(env) ? new EnvHttpProxyAgent(options) : new Agent(options);
 		return ((url, init) => fetch(url, {
 			...init,
 			dispatcher
 		}));
 	});
-	return async (url, init) => (await loading)(url, init);
+	return async (url, init) => (await loading())(url, init);
 }
 
 // src/runner/look-up.ts
@@ -9140,6 +9767,153 @@ async function lookUp(hostname) {
 		ref: false
 	}).catch(() => []);
 	return await Promise.race([known, late]).finally(() => ended.abort());
+}
+
+// src/runner/trust.ts
+/** Programs read them for more than their own use: NODE_EXTRA_CA_CERTS adds, the others stand in the place of a bundle. */
+const FILES = [
+	"NODE_EXTRA_CA_CERTS",
+	"SSL_CERT_FILE",
+	"CURL_CA_BUNDLE",
+	"GIT_SSL_CAINFO",
+	"REQUESTS_CA_BUNDLE"
+];
+const FOLDERS = ["SSL_CERT_DIR", "GIT_SSL_CAPATH"];
+/** Where update-ca-certificates (Debian, Ubuntu, Alpine), update-ca-trust (Fedora, RHEL), Arch and SUSE look for added ones. */
+const ADDED = [
+	"/usr/local/share/ca-certificates",
+	"/etc/pki/ca-trust/source/anchors",
+	"/etc/ca-certificates/trust-source/anchors",
+	"/etc/pki/trust/anchors"
+];
+/** What Debian's tools make of the authorities that its package brings and of {@link ADDED}. */
+const BUNDLE = "/etc/ssl/certs/ca-certificates.crt";
+const PACKAGED = "/usr/share/ca-certificates";
+/** In bytes; a bundle of all public authorities has a tenth of it. */
+const LARGEST = 4194304;
+/** Of a folder with everything in it. */
+const MOST_FILES = 2e3;
+/** Reads nothing before it is asked. */
+function openTrust(places) {
+	const isPublic = once(() => publicOnes(places.root ?? "/"));
+	const named = once(async () => joined(await findNamed(places, isPublic)));
+	return {
+		named,
+		all: once(async () => {
+			const [known, added] = await Promise.all([named(), findInBundle(places.root ?? "/", isPublic)]);
+			return joined([{
+				place: "",
+				certificates: known.certificates
+			}, added], known.places);
+		})
+	};
+}
+/** Each certificate once; a place that has no other is not told. */
+function joined(found, places = []) {
+	const certificates = /* @__PURE__ */ new Set();
+	const told = new Set(places);
+	for (const { place, certificates: own } of found) {
+		if (place !== "" && own.some((each) => !certificates.has(each))) told.add(place);
+		for (const each of own) certificates.add(each);
+	}
+	return {
+		certificates: [...certificates],
+		places: [...told]
+	};
+}
+async function findNamed(places, isPublic) {
+	const { files, env, root = "/" } = places;
+	const given = await Promise.all(files.map((file) => readGiven(file, places)));
+	const variables = [...FILES, ...FOLDERS].filter((name) => (env[name] ?? "") !== "");
+	const own = (await Promise.all([...variables.map((name) => readVariable(name, places)), ...ADDED.map(async (folder) => ({
+		place: folder,
+		certificates: await readFolder(join(root, folder))
+	}))])).filter(({ certificates }) => certificates.length > 0);
+	if (own.length === 0) return given;
+	const known = await isPublic();
+	return [...given, ...own.map(({ place, certificates }) => ({
+		place,
+		certificates: without(known, certificates)
+	}))];
+}
+/** @throws ActionError INPUT_INVALID for what cannot be read or holds none */
+async function readGiven(file, { workspace }) {
+	const path = resolve(workspace, file);
+	try {
+		const certificates = await readCertificates(path, workspace);
+		if (certificates.length > 0) return {
+			place: `the input ca-certificates (${file})`,
+			certificates
+		};
+		throw new Error("there is no certificate in it");
+	} catch (error) {
+		throw new ActionError({
+			code: "INPUT_INVALID",
+			doing: "reading the input ca-certificates",
+			got: `${file}: ${messageOf(error)}`,
+			hint: "It takes files of certificates in PEM (`-----BEGIN CERTIFICATE-----`) on the runner, one path a line."
+		});
+	}
+}
+/** In the checkout a link counts only if it stays there: a commit may hold any. */
+async function readCertificates(path, workspace) {
+	const top = await realpath(workspace).catch(() => workspace);
+	const inside = [workspace, top].find((folder) => isWithin(path, folder));
+	if (inside === void 0) return certificatesIn(await readSmallFile(path, LARGEST));
+	return certificatesIn(await readInside(top, {
+		path: relative(inside, path).split(sep).join("/"),
+		max: LARGEST
+	}));
+}
+/** What a variable of the runner names need not be there: who reads it says so, or has no use for it. */
+async function readVariable(name, { env, workspace, log }) {
+	const value = env[name] ?? "";
+	if (FOLDERS.includes(name)) return {
+		place: name,
+		certificates: (await Promise.all(value.split(":").map((folder) => readFolder(folder)))).flat()
+	};
+	return {
+		place: name,
+		certificates: await readCertificates(resolve(workspace, value), workspace).catch((error) => {
+			log.info(`The certificates that ${name} names are not used: ${messageOf(error)}`);
+			return [];
+		})
+	};
+}
+/** Of all files in it that are named as certificates are; nothing where it cannot be read. */
+async function readFolder(folder) {
+	const wanted = (await readdir(folder, { recursive: true }).catch(() => [])).filter((name) => /\.(?:crt|cer|pem|\d+)$/i.test(name)).sort();
+	const read = async (name) => certificatesIn(await readSmallFile(join(folder, name), LARGEST));
+	return (await Promise.all(wanted.slice(0, MOST_FILES).map((name) => read(name).catch(() => [])))).flat();
+}
+/** What is in the bundle of the system and in no package: written there by hand, or by a tool that knows no other way. */
+async function findInBundle(root, isPublic) {
+	const nothing = {
+		place: BUNDLE,
+		certificates: []
+	};
+	if ((await readdir(join(root, PACKAGED)).catch(() => [])).length === 0) return nothing;
+	const content = await readSmallFile(join(root, BUNDLE), LARGEST).catch(() => void 0);
+	if (content === void 0) return nothing;
+	const known = await isPublic();
+	const pem = pemBlocks(content.toString("latin1")).filter((body) => !known.has(body)).map((body) => `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`).join("");
+	return {
+		place: BUNDLE,
+		certificates: pem === "" ? [] : certificatesIn(Buffer.from(pem))
+	};
+}
+/** Node's own authorities and those of the system's package. */
+async function publicOnes(root) {
+	const known = new Set(rootCertificates.flatMap(pemBlocks));
+	const folder = join(root, PACKAGED);
+	const names = await readdir(folder, { recursive: true }).catch(() => []);
+	const read = async (name) => await readSmallFile(join(folder, name), LARGEST);
+	const files = await Promise.all(names.filter((name) => name.endsWith(".crt")).map((name) => read(name).catch(() => Buffer.alloc(0))));
+	for (const body of files.flatMap((file) => pemBlocks(file.toString("latin1")))) known.add(body);
+	return known;
+}
+function without(known, certificates) {
+	return certificates.filter((certificate) => pemBlocks(certificate).some((body) => !known.has(body)));
 }
 
 // src/world.ts
@@ -9183,12 +9957,27 @@ function makeWorld(parts) {
 		log,
 		fallbacks: jobLogins(runner, inputs)
 	});
-	const fetch = runnerFetch(env, runner.signal);
+	const trust = openTrust({
+		files: inputs.caCertificates,
+		workspace: parts.workspace,
+		env,
+		log
+	});
+	const ofRegistry = (registry) => readDockerCertificates(registry, env);
+	const fetchFor = runnerFetch({
+		env,
+		cancelled: runner.signal,
+		trust,
+		ofRegistry
+	});
+	const fetch = fetchFor();
 	const lookup = isProxied(env) ? async () => [] : lookUp;
 	const registries = openRegistries({
 		fetch,
+		fetchFor,
 		credentials,
 		insecure: inputs.insecureRegistries,
+		secured: (registry) => hasDockerCertificates(registry, env),
 		named: namedHosts(inputs),
 		lookup,
 		userAgent: USER_AGENT,
@@ -9211,6 +10000,7 @@ function makeWorld(parts) {
 		registries,
 		currentDigest: currentDigests(registries),
 		fetch,
+		trust,
 		lookup,
 		clock: Date.now,
 		random: Math.random
@@ -9269,4 +10059,4 @@ function registryOfServer(server) {
 	return host === void 0 ? void 0 : `containers.${host}`;
 }
 
-export { present as $, compressionOf as $t, readCheckout as A, unpackNew as At, gitObjects as B, describeDelivered as Bt, historyOf as C, readSmallFile as Ct, takeSnapshot as D, holdFolder as Dt, shortHash$1 as E, createFolder as Et, require_end_of_stream as F, entryCounter as Ft, visit as G, MOST_ENTRIES as Gt, pacer as H, describeSet as Ht, removeBelow as I, limitsOn as It, describeSource as J, parseManifest as Jt, walk as K, parseIndex as Kt, RUN_LABEL as L, exists as Lt, openGit as M, require_tar_stream as Mt, require_tar_fs as N, LARGE_ARCHIVE as Nt, fileChunks as O, holdRoot as Ot, require_pump as P, bounded as Pt, outputError as Q, MEDIA as Qt, GIT_OBJECTS as R, once as Rt, keep as S, readPlainFile as St, describeEntry as T, codeOf as Tt, statsAt as U, LARGEST_CONFIG as Ut, LONGEST_PATH as V, describeImage as Vt, unlessRefused as W, LARGEST_DOCUMENT as Wt, openSource as X, isObject as Xt, fileWithin as Y, parseJson as Yt, openWithin as Z, parseDescriptor as Zt, openRunFolder as _, namedHosts as _t, code as a, encodeJson as an, choosePush as at, Reach as b, nearnessOf as bt, checksumsOf as c, pMap as cn, kindAt as ct, sizeOf as d, openFile as dt, isForeignLayerType as en, pushBlob as et, read as f, readFile as ft, isAncestor as g, writeStream as gt, openTemplates as h, writeFile as ht, summaryOf as i, distinctBlobs as in, DAY as it, pathsOf as j, parentOf as jt, UNREADABLE as k, _usingCtx as kt, metadataOf as l, pMapIterable as ln, moveFrom as lt, templateTexts as m, removeFile as mt, terminalWorld as n, isManifestType as nn, readableOf as nt, plain as o, fromBytes as on, at as ot, evaluateTags as p, readInside as pt, excludePatterns as q, parseJsonObject as qt, finish$1 as r, typeIn as rn, tarOfEntries as rt, table as s, readAll as sn, publishes as st, actionsWorld as t, isIndexType as tn, sendBlob as tt, saidOf as u, moveTo as ut, removeTree as v, describeNearness as vt, contentName as w, PathRefused as wt, KEPT_FOLDER as x, verified as xt, readBody as y, isNear as yt, copyGit as z, onceEach as zt };
+export { excludePatterns as $, holdFolder as $t, openGit as A, distinctBlobs as An, NODE_FOLDER as At, pemBlocks as B, userFolder as Bt, historyOf as C, parseDescriptor as Cn, openFile as Ct, withoutSecrets as D, isIndexType as Dn, writeFile as Dt, tracesOf as E, isForeignLayerType as En, removeFile as Et, RUN_LABEL as F, pMapIterable as Fn, WORK_FOLDERS as Ft, fileChunks as G, versionPackageIn as Gt, shortHash$1 as H, isJobVariable as Ht, GIT_OBJECTS as I, buildEnvironment as It, statsAt as J, readPlainFile as Jt, LONGEST_PATH as K, versionToolIn as Kt, copyGit as L, proxiesOf as Lt, require_pump as M, fromBytes as Mn, PATHS as Mt, require_end_of_stream as N, readAll as Nn, USER_FOLDER as Nt, readCheckout as O, isManifestType as On, writeStream as Ot, removeBelow as P, pMap as Pn, USUAL_PATH as Pt, dockerConfigFile as Q, createFolder as Qt, gitObjects as R, restoreEnvironment as Rt, keep as S, isObject as Sn, moveTo as St, maskSecrets as T, compressionOf as Tn, readInside as Tt, takeSnapshot as U, jobVariables as Ut, describeEntry as V, EVENT_VARIABLES as Vt, UNREADABLE as W, variablesNamedIn as Wt, visit as X, PathRefused as Xt, unlessRefused as Y, readSmallFile as Yt, walk as Z, codeOf as Zt, openRunFolder as _, MOST_ENTRIES as _n, nearnessOf as _t, code as a, bounded as an, present as at, Reach as b, parseManifest as bn, kindAt as bt, checksumsOf as c, exists as cn, readableOf as ct, sizeOf as d, onceEach as dn, choosePush as dt, holdRoot as en, describeSource as et, read as f, describeDelivered as fn, at as ft, isAncestor as g, LARGEST_DOCUMENT as gn, isNear as gt, openTemplates as h, LARGEST_CONFIG as hn, describeNearness as ht, summaryOf as i, LARGE_ARCHIVE as in, outputError as it, require_tar_fs as j, encodeJson as jn, NUGET_LOCKS as jt, pathsOf as k, typeIn as kn, COMMAND_FILES as kt, metadataOf as l, require_tar_stream as ln, tarOfEntries as lt, templateTexts as m, describeSet as mn, namedHosts as mt, terminalWorld as n, unpackNew as nn, openSource as nt, plain as o, entryCounter as on, pushBlob as ot, evaluateTags as p, describeImage as pn, publishes as pt, pacer as q, verified as qt, finish$1 as r, parentOf as rn, openWithin as rt, table as s, limitsOn as sn, sendBlob as st, actionsWorld as t, _usingCtx as tn, fileWithin as tt, saidOf as u, once as un, DAY as ut, removeTree as v, parseIndex as vn, escapeMSBuild as vt, givenSecrets as w, MEDIA as wn, readFile as wt, KEPT_FOLDER as x, parseJson as xn, moveFrom as xt, readBody as y, parseJsonObject as yn, escapeXml as yt, NO_AUTHORITIES as z, setupEnvironment as zt };
