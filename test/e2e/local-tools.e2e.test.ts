@@ -1,11 +1,13 @@
 import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { NO_NUGET_ACCESS } from '#build/nuget-access.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { type Build, type BuildChanges, openBuild, planFor } from '../world/builds.ts';
 import { type CacheService, startCacheService } from '../world/cache-service.ts';
 import { containerized } from '../world/containerize.ts';
+import { startFeed } from '../world/feed.ts';
 import { packTool } from '../world/packed-tool.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 
@@ -84,6 +86,22 @@ describe.each(['auto', 'never'] as const)('with mounts: %s', (mounts) => {
     expect(await begun.publish()).toBe('said by a tool now\n');
     expect(begun.build.log.lines).toContain('dotnet tool restore');
   });
+});
+
+test('a tool of a feed that wants a login is restored with that of nuget-credentials', async () => {
+  const nupkg = await readFile(join(feed, 'Acme.MyTool.1.0.0.nupkg'));
+  const own = await startFeed([{ id: 'Acme.MyTool', version: '1.0.0', nupkg }], {
+    username: 'me',
+    password: 'a-token',
+  });
+  onTestFinished(() => own.stop());
+  const source = `<add key="own" value="${own.url}" allowInsecureConnections="true" />`;
+  const config = `<configuration><packageSources><clear />${source}</packageSources></configuration>`;
+  const files = { '.config/dotnet-tools.json': ONE, 'Directory.Build.targets': running('dotnet mytool') };
+  const credentials = [{ source: 'own', username: 'me', password: 'a-token' }];
+  await using begun = await begin({ ...files, 'nuget.config': config }, { nuget: { ...NO_NUGET_ACCESS, credentials } });
+  expect(await begun.publish({ network: 'host' })).toBe('said by a tool\n');
+  expect(own.requests).toContain('GET /flat/acme.mytool/1.0.0/acme.mytool.1.0.0.nupkg 200');
 });
 
 test('setup-command may restore them too, and a target of the repository', async () => {

@@ -9,6 +9,13 @@ export interface FeedPackage {
   readonly content: { readonly name: string; readonly text: string };
 }
 
+/** A package that was packed before. */
+export interface PackedPackage {
+  readonly id: string;
+  readonly version: string;
+  readonly nupkg: Buffer;
+}
+
 export interface Feed {
   /** `http://127.0.0.1:port/v3/index.json`. */
   readonly url: string;
@@ -23,7 +30,7 @@ export interface Feed {
  * index and the flat container are all that a restore asks for.
  */
 export async function startFeed(
-  packages: readonly FeedPackage[],
+  packages: readonly (FeedPackage | PackedPackage)[],
   login: { readonly username: string; readonly password: string; readonly scheme?: 'http' | 'https' },
 ): Promise<Feed> {
   const expected = `Basic ${Buffer.from(`${login.username}:${login.password}`).toString('base64')}`;
@@ -49,18 +56,39 @@ export async function startFeed(
 
 function contentOf(
   path: string,
-  { packages, base }: { readonly packages: readonly FeedPackage[]; readonly base: string },
+  { packages, base }: { readonly packages: readonly (FeedPackage | PackedPackage)[]; readonly base: string },
 ): string | Buffer | undefined {
   if (path === '/v3/index.json') {
-    const resource = { '@id': `${base}/flat/`, '@type': 'PackageBaseAddress/3.0.0' };
-    return JSON.stringify({ version: '3.0.0', resources: [resource] });
+    const flat = { '@id': `${base}/flat/`, '@type': 'PackageBaseAddress/3.0.0' };
+    const registrations = { '@id': `${base}/registration/`, '@type': 'RegistrationsBaseUrl/3.6.0' };
+    return JSON.stringify({ version: '3.0.0', resources: [flat, registrations] });
   }
+  const [, registered] = /^\/registration\/([^/]+)\/index\.json$/.exec(path) ?? [];
+  if (registered !== undefined) return registrationOf(registered, { packages, base });
   const [, id, rest] = /^\/flat\/([^/]+)\/(.+)$/.exec(path) ?? [];
   const own = packages.filter((each) => each.id.toLowerCase() === id);
   if (rest === 'index.json')
     return own.length > 0 ? JSON.stringify({ versions: own.map((each) => each.version) }) : undefined;
   const wanted = own.find((each) => rest === `${each.version}/${id}.${each.version}.nupkg`);
-  return wanted === undefined ? undefined : packageFile(wanted);
+  if (wanted === undefined) return undefined;
+  return 'nupkg' in wanted ? wanted.nupkg : packageFile(wanted);
+}
+
+/** What a restore of tools asks for besides: the versions of a package, with what each is. */
+function registrationOf(
+  id: string,
+  { packages, base }: { readonly packages: readonly (FeedPackage | PackedPackage)[]; readonly base: string },
+): string | undefined {
+  const own = packages.filter((each) => each.id.toLowerCase() === id);
+  if (own.length === 0) return undefined;
+  const items = own.map(({ id: name, version }) => {
+    const place = `${base}/registration/${id}/${version}.json`;
+    const catalogEntry = { '@id': place, id: name, version, listed: true, dependencyGroups: [] };
+    return { '@id': place, catalogEntry, packageContent: `${base}/flat/${id}/${version}/${id}.${version}.nupkg` };
+  });
+  const page = { '@id': `${base}/registration/${id}/page.json`, count: items.length, items };
+  const versions = own.map(({ version }) => version).sort();
+  return JSON.stringify({ count: 1, items: [{ ...page, lower: versions[0], upper: versions.at(-1) }] });
 }
 
 /** A package as a feed serves it, or as it lies in a folder. */
