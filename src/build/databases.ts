@@ -63,7 +63,7 @@ function relative(settings: Settings, hasSqlite: boolean): readonly RelativeData
   });
 }
 
-/** Words of a connection to a server, which is no file. */
+/** Words of a connection to a server, which is not a file. */
 const SERVER =
   /^(?:server|host|port|database|initial catalog|user id|uid|user|username|integrated security|trusted_connection|attachdbfilename|service name|encrypt|trustservercertificate|multipleactiveresultsets)$/;
 const DATABASE_FILE = /\.(?:db|db3|s3db|sl3|sqlite|sqlite3|sqlitedb)$/i;

@@ -15,7 +15,7 @@ export interface ToolManifest {
   readonly isRoot: boolean;
 }
 
-/** `undefined` for what is no manifest. */
+/** `undefined` for what is not a manifest. */
 export function parseToolManifest(text: string): ToolManifest | undefined {
   try {
     const json = parseJson(text.replace(/^\uFEFF/, ''));
