@@ -26,11 +26,12 @@ const PLATFORM_BOUND = [
  */
 export function chooseRids(facts: {
   readonly inputs: Pick<Inputs, 'platforms' | 'systems' | 'portable'>;
-  readonly project: Pick<ProjectFacts, 'path' | 'name' | 'properties' | 'startCommands'>;
+  readonly project: Pick<ProjectFacts, 'path' | 'name' | 'kind' | 'properties' | 'startCommands'>;
   readonly variants: readonly Variant[];
 }): Choice<readonly string[]> {
   const { inputs, project, variants } = facts;
   const { properties, path } = project;
+  if (project.kind === 'wasm') return { value: [], because: 'a browser runs it, whatever the platform', from: path };
   const isTrue = (name: string): boolean => properties[name]?.trim().toLowerCase() === 'true';
   const value = [...new Set(variants.flatMap(({ parts }) => parts.flatMap(ridsOf)))];
   if (isTrue('PublishAot') && value.length > 1) throw severalNative(path, value);

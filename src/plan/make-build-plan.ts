@@ -90,13 +90,13 @@ function variantsOf(
   return chooseVariants({ inputs, version: of.version, named: named?.value, ...defined({ declared }) });
 }
 
-/** Of a C# file, whose directives are plain, `dotnet` alone could ask. */
+/** Of a C# file, whose directives are plain, `dotnet` alone could ask; the RID of a browser is of no image. */
 function questionOf(
-  { path, doubt, frameworks }: ProjectFacts,
+  { path, kind, doubt, frameworks }: ProjectFacts,
   known: { readonly framework: string | undefined; readonly properties: Readonly<Record<string, string>> },
 ): Question | undefined {
   const { framework, properties } = known;
-  if (doubt === undefined || isFileBased(path)) return undefined;
+  if (doubt === undefined || kind === 'wasm' || isFileBased(path)) return undefined;
   const isSeveral = frameworks.length > 1 && framework !== undefined;
   return { ...doubt, properties: isSeveral ? { ...properties, TargetFramework: framework } : properties };
 }

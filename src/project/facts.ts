@@ -31,6 +31,8 @@ export interface ProjectFacts {
   /** Targets that run before those that make an image in the SDK: `PublishContainer` and what it depends on. */
   readonly hooks: readonly ProjectHook[];
   readonly globalJson?: { readonly file: string; readonly request: SdkRequest };
+  /** Whether a file of the project uses what MSBuild knows of a solution (`$(SolutionDir)`). */
+  readonly usesSolution: boolean;
   /** The solution that was named, below the root; absent: the project was named itself, or found. */
   readonly solution?: string;
   /** Why MSBuild must be asked before the plan is settled; absent: the text is plain. */
@@ -96,6 +98,7 @@ export async function readProjectFacts(path: string, place: ProjectPlace): Promi
     unclear: [...judged.unclear.keys()],
     frameworkReferences: files.flatMap(({ xml }) => xml.frameworkReferences),
     startCommands: files.flatMap(({ xml }) => xml.startCommands),
+    usesSolution: files.some(({ text }) => /\$\(Solution(?:Dir|Name|Path|FileName|Ext)\)/i.test(text)),
     hooks: files.flatMap((each) => hooksIn(each, { project: file, root })),
     ...defined({ globalJson: await readGlobalJson(root, dirname(file)), doubt }),
   };

@@ -1,4 +1,8 @@
+import { posix } from 'node:path';
+import type { Log } from '#base/effects.ts';
+import { PATHS } from '#build/environment.ts';
 import type { Inputs } from '#inputs/inputs.ts';
+import type { ProjectFacts } from '#project/facts.ts';
 import { type FoundProjects, findProjects as findIn } from '#project/find-project.ts';
 import { excludePatterns } from '#source/exclude.ts';
 import type { World } from '#world.ts';
@@ -16,8 +20,23 @@ export async function findProjects(
     ...(of.scope === 'all' ? { excluded: excludePatterns(inputs.exclude) } : {}),
   });
   for (const { value, because } of found.others) log.info(`${value.path}: no image (${because})`);
-  if (of.scope === 'all') log.info(`Deployable projects: ${found.deployable.length}`);
-  return found;
+  if (of.scope === 'near') return found;
+  log.info(`Deployable projects: ${found.deployable.length}`);
+  return {
+    ...found,
+    deployable: found.deployable.map((each) => ({ ...each, value: withoutSolution(each.value, log) })),
+  };
+}
+
+/** A leg names its projects, and so MSBuild knows no solution there. */
+function withoutSolution({ solution, ...project }: ProjectFacts, log: Log): ProjectFacts {
+  if (solution === undefined || !project.usesSolution) return project;
+  const folder = posix.join(PATHS.source, posix.dirname(solution), '/');
+  log.warning(
+    `${project.path} uses properties of a solution, and the legs of a matrix name projects. Give the property to both steps: \`properties: SolutionDir=${folder}\`.`,
+    { file: project.path },
+  );
+  return project;
 }
 
 /** MSBuild's global properties, as far as files are read before it runs. */

@@ -14,6 +14,7 @@ import {
 } from '../world/containerize.ts';
 import { makeRepository, type Repository } from '../world/repository.ts';
 import { resultsOf } from '../world/results.ts';
+import { PROJECT_ROOT } from '../world/work-folder.ts';
 
 const PROGRAM = `var app = WebApplication.CreateBuilder(args).Build();
 app.MapGet("/", () => "here");
@@ -304,7 +305,13 @@ test(`a solution gives its folder to the build, as in MSBuild (${BASES} bases)`,
   const result = await containerized({ workspace: repository.root, inputs });
   const run = ['docker', 'run', '--rm', '--entrypoint', 'cat', `${images}:1`, '/app/note.txt'];
   expect(await runCommand(run)).toBe('from the solution\n');
-  expect(result.log).toContain('Shop.slnx');
+  expect(result.log).toMatch(/^solution +Shop\.slnx/m);
+  const planned = await containerized({
+    workspace: repository.root,
+    action: join(PROJECT_ROOT, 'plan'),
+    inputs: { project: 'Shop.slnx', cache: 'off', affected: 'all' },
+  });
+  expect(planned.log).toContain('Give the property to both steps: `properties: SolutionDir=/src/`.');
 });
 
 test(`what MSBuild answered is known again: a run without a change builds nothing, one with code asks nothing (${BASES} bases)`, async () => {

@@ -9,7 +9,11 @@ import { chooseVariants, declaredPlatforms } from '#plan/variants.ts';
 function rids(raw: RawInputs, properties: Readonly<Record<string, string>> = {}) {
   const inputs = parseInputs(raw);
   const variants = chooseVariants({ inputs, version: '10.0', named: undefined });
-  return chooseRids({ inputs, project: { path: 'App.csproj', name: 'App', startCommands: [], properties }, variants });
+  return chooseRids({
+    inputs,
+    project: { path: 'App.csproj', name: 'App', kind: 'web' as const, startCommands: [], properties },
+    variants,
+  });
 }
 
 const MANY = { os: 'noble\nalpine\nnoble-chiseled\nnanoserver-ltsc2025', platforms: 'linux/amd64,linux/arm64' };
@@ -65,8 +69,16 @@ test.each<[Readonly<Record<string, string>>, readonly string[], readonly string[
     parts.flatMap(({ os = '', platforms: own }) => own.map(({ value }) => `${os} ${describePlatform(value)}`.trim())),
   );
   expect(names.map((name) => name.replace('/v8', ''))).toEqual(platforms);
-  const project = { path: 'App.csproj', name: 'App', startCommands: [], properties };
+  const project = { path: 'App.csproj', name: 'App', kind: 'web' as const, startCommands: [], properties };
   expect(chooseRids({ inputs, project, variants }).value).toEqual(expected);
+});
+
+test('what a browser runs is published for no platform, whatever it sets', () => {
+  const inputs = parseInputs({});
+  const variants = chooseVariants({ inputs, version: '10.0', named: undefined });
+  const properties = { PublishTrimmed: 'true', PublishAot: 'true', SelfContained: 'true' };
+  const project = { path: 'App.csproj', name: 'App', kind: 'wasm' as const, startCommands: [], properties };
+  expect(chooseRids({ inputs, project, variants }).value).toEqual([]);
 });
 
 test.each([
@@ -90,7 +102,7 @@ test.each([
 ])('the start command %s wants the executable: %s', (command, wants) => {
   const inputs = parseInputs({});
   const variants = chooseVariants({ inputs, version: '10.0', named: undefined });
-  const project = { path: 'App.csproj', name: 'App', startCommands: [command], properties: {} };
+  const project = { path: 'App.csproj', name: 'App', kind: 'web' as const, startCommands: [command], properties: {} };
   expect(chooseRids({ inputs, project, variants }).value).toEqual(wants ? ['linux-x64'] : []);
 });
 

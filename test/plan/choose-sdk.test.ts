@@ -16,6 +16,7 @@ const project: ProjectFacts = {
   sdks: ['Microsoft.NET.Sdk.Web'],
   startCommands: [],
   hooks: [],
+  usesSolution: false,
   unclear: [],
 };
 const installed = [{ version: '10.0.401', folder: '/usr/share/dotnet' }];

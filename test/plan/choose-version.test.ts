@@ -12,6 +12,7 @@ const project = {
   sdks: [],
   startCommands: [],
   hooks: [],
+  usesSolution: false,
   unclear: [],
 } as const;
 

@@ -39,6 +39,7 @@ function facts(path: string, properties: Readonly<Record<string, string>> = {}):
     sdks: [],
     startCommands: [],
     hooks: [],
+    usesSolution: false,
     unclear: [],
   };
 }
