@@ -18,9 +18,16 @@ export function commandForGit(text: string): Command | undefined {
   for (const [, double, single, command, other] of text.matchAll(TARGET_OR_COMMAND)) {
     const name = double ?? single;
     if (name !== undefined) target = name;
-    else commands.push({ command: command ?? other ?? '', target });
+    else commands.push({ command: withoutEntities(command ?? other ?? ''), target });
   }
   return commands.find(({ command }) => asksGit(command)) ?? commands[0];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' };
+
+/** The five that XML has by itself. */
+function withoutEntities(text: string): string {
+  return text.replace(/&(quot|apos|lt|gt|amp);/g, (all, name: string) => ENTITIES[name] ?? all);
 }
 
 export function asksGit(command: string): boolean {
