@@ -34,6 +34,8 @@ export interface ProjectFacts {
   readonly globalJson?: { readonly file: string; readonly request: SdkRequest };
   /** The solution that was named, below the root; absent: the project was named itself, or found. */
   readonly solution?: string;
+  /** The solution lists it, but does not build it in this configuration. */
+  readonly isUnbuilt?: boolean;
   /** Why MSBuild must be asked before the plan is settled; absent: the text is plain. */
   readonly doubt?: Doubt;
 }

@@ -172,7 +172,7 @@ function propertiesOf(group: Node): readonly XmlProperty[] {
 const METADATA = XMLParser.getMetaDataSymbol() as symbol;
 
 /** Of an element, in its file. */
-function placeOf(element: unknown): number {
+export function placeOf(element: unknown): number {
   const metadata = Object.getOwnPropertyDescriptor(asNode(element), METADATA)?.value as
     | { startIndex?: number }
     | undefined;
