@@ -67,10 +67,16 @@ export function parseProjectXml(text: string, file: string): ProjectXml {
   const project = asNode(asNode(parse(text, file))['Project']);
   const items = asNodes(project['ItemGroup']);
   const imports = [project, ...asNodes(project['ImportGroup'])].flatMap(importsOf);
+  const properties = asNodes(project['PropertyGroup']).flatMap(propertiesOf).toSorted(byPlace);
+  // What stands before the import of an SDK is set before Directory.Build.props.
+  const firstSdk = imports.find(({ sdk }) => sdk !== undefined)?.at ?? 0;
   return {
     sdks: sdksOf(project, imports),
-    properties: asNodes(project['PropertyGroup']).flatMap(propertiesOf).toSorted(byPlace),
-    elsewhere: new Set(Object.entries(project).flatMap(([name, node]) => (PLAIN.has(name) ? [] : namesIn(node)))),
+    properties,
+    elsewhere: new Set([
+      ...Object.entries(project).flatMap(([name, node]) => (PLAIN.has(name) ? [] : namesIn(node))),
+      ...properties.filter(({ at = 0 }) => at < firstSdk).map(({ name }) => name),
+    ]),
     packages: includes(items, 'PackageReference'),
     frameworkReferences: includes(items, 'FrameworkReference'),
     projectReferences: includes(items, 'ProjectReference'),

@@ -157,6 +157,14 @@ test.each<[string, Readonly<Record<string, string>>, Parameters<typeof factsOf>[
     {},
   ],
   [
+    'what stands before the import of an SDK',
+    {
+      [PROJECT]: file(`${group(SINGLE)}<Import Sdk="Microsoft.NET.Sdk.Web" Project="Sdk.props" />`),
+      'Directory.Build.props': file(group('<PublishSingleFile>false</PublishSingleFile>')),
+    },
+    {},
+  ],
+  [
     'an escaped character',
     { [PROJECT]: web(`<PublishSingleFile Condition="'%41' == 'A'">true</PublishSingleFile>`) },
     {},
