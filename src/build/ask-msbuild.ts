@@ -77,10 +77,11 @@ async function askOnce(
   return answers;
 }
 
-/** The answers of `-getProperty` with several names. https://learn.microsoft.com/visualstudio/msbuild/evaluate-items-and-properties */
+/** The answers of `-getProperty` with several names, among warnings. https://learn.microsoft.com/visualstudio/msbuild/evaluate-items-and-properties */
 export function parseAnswers(text: string): Properties | undefined {
   try {
-    const { Properties: all } = parseJson(text.slice(text.indexOf('{'))) as { Properties: Record<string, unknown> };
+    const json = text.slice(text.search(/\{\s*"Properties"/), text.lastIndexOf('}') + 1);
+    const { Properties: all } = parseJson(json) as { Properties: Record<string, unknown> };
     return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value).trim()]));
   } catch {
     return undefined;

@@ -1,7 +1,7 @@
 import { describeReference } from '#oci/reference.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { describeChanges } from '#plan/describe.ts';
-import type { Properties } from '#project/evaluate.ts';
+import { isTrue, type Properties } from '#project/evaluate.ts';
 import { PATHS } from './environment.ts';
 import type { PhaseSetting } from './phase.ts';
 import { entriesOf, projectFiles } from './project-files.ts';
@@ -31,7 +31,7 @@ export async function settlePlan(setting: PhaseSetting, answers: Properties | un
   for (const change of changes) effects.log.info(`MSBuild says: ${change}`);
   if (changes.length === 0) return plan;
   // Native code needs an image with a C toolchain; any other SDK builds as well as the one that runs already.
-  const isNative = answers['PublishAot']?.toLowerCase() === 'true';
+  const isNative = isTrue(answers['PublishAot']);
   if (isNative && describeReference(made.sdkImage.value) !== describeReference(plan.sdkImage.value)) {
     throw new OtherSdk(made, answers);
   }

@@ -2,7 +2,7 @@ import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { ridOf } from '#dotnet/rid.ts';
 import type { Inputs } from '#inputs/inputs.ts';
-import { expand } from '#project/evaluate.ts';
+import { expand, isTrue as isTrueValue } from '#project/evaluate.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import { isFileBased } from '#project/file-based.ts';
 import type { Variant, VariantPart } from './variants.ts';
@@ -32,7 +32,7 @@ export function chooseRids(facts: {
   const { inputs, project, variants } = facts;
   const { properties, path } = project;
   if (project.kind === 'wasm') return { value: [], because: 'a browser runs it, whatever the platform', from: path };
-  const isTrue = (name: string): boolean => properties[name]?.trim().toLowerCase() === 'true';
+  const isTrue = (name: string): boolean => isTrueValue(properties[name]);
   const value = [...new Set(variants.flatMap(({ parts }) => parts.flatMap(ridsOf)))];
   if (isTrue('PublishAot') && value.length > 1) throw severalNative(path, value);
   const own = properties['RuntimeIdentifier'];

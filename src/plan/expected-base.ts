@@ -8,6 +8,7 @@ import { sdkVersionOfTag } from '#dotnet/sdk-image.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { Platform } from '#oci/platform.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
+import { isTrue as isTrueValue } from '#project/evaluate.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import type { BuildPlan } from './build-plan.ts';
 import { chooseBase, namedBase } from './choose-base.ts';
@@ -56,7 +57,7 @@ function needsOf(
   framework: Framework,
 ): RuntimeNeeds {
   const { properties } = project;
-  const isTrue = (name: string): boolean => properties[name]?.toLowerCase() === 'true';
+  const isTrue = (name: string): boolean => isTrueValue(properties[name]);
   const family = properties['ContainerFamily'];
   return {
     framework,

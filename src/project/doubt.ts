@@ -37,6 +37,13 @@ export interface Doubt {
   readonly ask: readonly string[];
 }
 
+/** Properties that name a publish profile, which MSBuild imports. */
+const PROFILES = ['PublishProfile', 'PublishProfileName', 'PublishProfileFullPath', 'WebPublishProfileFile'];
+
+/** Properties by which a project has MSBuild import other files, or not the usual ones. */
+const IMPORTING =
+  /^(?:Custom(?:Before|After)\w+|(?:Before|After)(?:MicrosoftNETSdk|TargetFrameworkInference)\w*|ImportDirectoryBuild\w+|Directory(?:Build|Packages)\w+Path)$/i;
+
 /** What the text of a project comes to. */
 interface Reading extends ProjectFiles {
   /** Absolute. */
@@ -52,34 +59,57 @@ export function findDoubt(reading: Reading): Doubt | undefined {
   const because = reasonFor(reading);
   if (because === undefined) return undefined;
   // The SDK sets it where nobody does: its value tells something only where a file mentions it.
-  const isMentioned = reading.files.some(({ text }) => text.includes('<UseAppHost'));
+  const isMentioned = reading.files.some(({ text }) => /<UseAppHost/i.test(text));
   return { because, ask: DECISIVE.filter((name) => name !== 'UseAppHost' || isMentioned) };
 }
 
 function reasonFor(reading: Reading): string | undefined {
-  const { project, files, unclear, judged, properties, globals, root } = reading;
-  const nameOf = (path: string): string => relative(root, path).split(sep).join('/');
-  const isOpen = (name: string): boolean => NAMES.has(name) && !Object.hasOwn(globals, name);
-  const profile = properties['PublishProfile'] ?? '';
-  if (profile !== '' && profile !== 'DefaultContainer') return `the publish profile ${profile} may set anything`;
+  const { files, judged, root, globals } = reading;
   const sdk = files.flatMap(({ xml }) => xml.sdks).find((name) => !KNOWN_SDK.test(name));
   if (sdk !== undefined) return `the SDK ${sdk} may set anything`;
-  const [imported] = unclear;
-  if (imported !== undefined)
-    return `${nameOf(imported.file)} imports ${imported.project}, which only MSBuild can find`;
+  const [open] = judged.open;
+  if (open !== undefined) return `${nameOf(open.file, root)} imports ${open.project}, which only MSBuild can find`;
   for (const [name, text] of judged.unclear) {
-    if (isOpen(name)) return `${name} depends on ${text.trim()}`;
+    if (isDecisive(name, globals)) return `${name} depends on ${text.trim()}`;
   }
+  return profileReason(reading) ?? fileReason(reading);
+}
+
+/** Something sets it that no input does. */
+function isDecisive(name: string, globals: Properties): boolean {
+  return NAMES.has(name) && !Object.hasOwn(globals, name);
+}
+
+function profileReason({ files, judged, properties, root }: Reading): string | undefined {
+  for (const name of PROFILES) {
+    const value = properties[name] ?? '';
+    if (value !== '' && value !== 'DefaultContainer') return `the publish profile ${value} may set anything`;
+    const text = judged.unclear.get(name);
+    if (text !== undefined) return `${name} depends on ${text.trim()}`;
+    const inner = files.find(({ xml }) => xml.elsewhere.has(name));
+    if (inner !== undefined)
+      return `${nameOf(inner.path, root)} sets ${name} in an element that only MSBuild evaluates`;
+  }
+  const importing = Object.keys(properties).find((name) => IMPORTING.test(name) && properties[name] !== '');
+  return importing === undefined ? undefined : `${importing} is set, by which MSBuild imports other files`;
+}
+
+function fileReason({ project, files, globals, root }: Reading): string | undefined {
+  const isOpen = (name: string): boolean => isDecisive(name, globals);
   for (const { path, xml } of files) {
     const isOther = xml.properties.some(({ name }) => name === 'PublishRuntimeIdentifier');
-    if (isOther) return `${nameOf(path)} sets PublishRuntimeIdentifier, from which MSBuild makes others`;
+    if (isOther) return `${nameOf(path, root)} sets PublishRuntimeIdentifier, from which MSBuild makes others`;
     const inner = [...xml.elsewhere].find(isOpen);
-    if (inner !== undefined) return `${nameOf(path)} sets ${inner} in an element that only MSBuild evaluates`;
+    if (inner !== undefined) return `${nameOf(path, root)} sets ${inner} in an element that only MSBuild evaluates`;
     const late =
       path === project || /Directory\.Build\.props$/.test(path)
         ? undefined
         : xml.properties.find(({ name }) => isOpen(name));
-    if (late !== undefined) return `${nameOf(path)} sets ${late.name}, and its place among the imports decides`;
+    if (late !== undefined) return `${nameOf(path, root)} sets ${late.name}, and its place among the imports decides`;
   }
   return undefined;
+}
+
+function nameOf(path: string, root: string): string {
+  return relative(root, path).split(sep).join('/');
 }

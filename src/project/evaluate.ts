@@ -1,15 +1,33 @@
-import type { XmlProperty } from './xml.ts';
+import { properName } from './property-names.ts';
+import type { XmlImport, XmlProperty } from './xml.ts';
 
 export type Properties = Readonly<Record<string, string>>;
 
 /** What MSBuild on Linux knows before it reads a file. */
 export const ON_LINUX: Properties = { OS: 'Unix', Platform: 'AnyCPU', Configuration: 'Release' };
 
+/** An import, in its place among the properties of all files. */
+export interface ImportStep extends XmlImport {
+  /** Where it stands, absolute. */
+  readonly file: string;
+  /** The files that it leads to, absolute, whose own steps follow with its conditions. */
+  readonly leadsTo: readonly string[];
+  /** Whether it leads to all that MSBuild imports here. */
+  readonly isFollowed: boolean;
+}
+
+/** What MSBuild evaluates, one after the other. */
+export type Step = XmlProperty | ImportStep;
+
 /** Properties as far as a text tells them. */
 export interface Judged {
   readonly values: Properties;
   /** Properties of which only MSBuild can tell the value, each with what the text says of it. */
   readonly unclear: ReadonlyMap<string, string>;
+  /** Imports that only MSBuild can follow, and which it may have to. */
+  readonly open: readonly ImportStep[];
+  /** Files that no import applies to, as far as can be told; absolute. */
+  readonly left: ReadonlySet<string>;
 }
 
 /** Properties that no SDK sets before a project does, so that their absence tells something. */
@@ -20,41 +38,69 @@ const UNSET_BEFORE = [
   ...['BuildingInsideVisualStudio', 'DesignTimeBuild', 'IsTestProject', 'IsPackable'],
 ];
 
+/** Given by the SDK, and not yet where a first file asks for it. */
+const LATE = 'Platform';
+
 /**
  * Applies properties in their order, as MSBuild does, to what is known. A condition that is not a comparison of two texts
  * cannot be judged here, and its property is left alone, as one that only MSBuild can tell.
  */
-export function judge(properties: readonly XmlProperty[], known: Properties): Judged {
+export function judge(steps: readonly Step[], known: Properties): Judged {
   const values: Record<string, string> = { ...known };
   const unclear = new Map<string, string>();
-  const unset = new Set(
-    [...UNSET_BEFORE, ...properties.map(({ name }) => name)].filter((name) => name !== 'TargetFramework'),
-  );
-  const isClear = (text: string): boolean => {
-    const names = namesIn(text);
-    const isPlain = names.length === text.split(/[$%@]\(/).length - 1;
-    return isPlain && names.every((name) => !unclear.has(name) && (unset.has(name) || Object.hasOwn(values, name)));
-  };
-  for (const { name, value, conditions } of properties) {
+  const open: ImportStep[] = [];
+  const left = new Set<string>();
+  const unset = unsetBefore(steps);
+  const isKnown = (name: string): boolean =>
+    name !== LATE && !unclear.has(name) && (unset.has(name) || Object.hasOwn(values, name));
+  const isClear = (text: string): boolean => isPlain(text) && namesIn(text).every(isKnown);
+  for (const step of steps) {
+    const { conditions } = step;
     const answers = conditions.map((condition) => (isClear(condition) ? holds(condition, values) : undefined));
-    if (answers.includes(false)) continue;
     // What a condition says of other names may still be enough for a first look.
-    const mayHold = conditions.every((condition) => holds(condition, values) === true);
-    if (mayHold) values[name] = expand(value, values);
+    const guesses = conditions.map((condition) => holds(condition, values));
+    if ('project' in step) {
+      for (const path of step.leadsTo) guesses.includes(false) ? left.add(path) : left.delete(path);
+      const isNeedless = conditions.some((each, at) => guesses[at] === false && asksForPath(each, { step, isKnown }));
+      if (!step.isFollowed && !answers.includes(false) && !isNeedless) open.push(step);
+      continue;
+    }
+    if (answers.includes(false)) continue;
+    const { name, value } = step;
+    if (guesses.every((guess) => guess === true)) values[name] = expand(value, values);
     const isSure = !answers.includes(undefined) && isClear(value);
     if (isSure) unclear.delete(name);
     else unclear.set(name, conditions[answers.indexOf(undefined)] ?? value);
   }
-  return { values, unclear };
+  return { values, unclear, open, left };
+}
+
+function unsetBefore(steps: readonly Step[]): ReadonlySet<string> {
+  const set = steps.flatMap((step) => ('project' in step ? [] : [step.name]));
+  return new Set([...UNSET_BEFORE, ...set].filter((name) => name !== 'TargetFramework'));
+}
+
+/** Whether a condition asks for names that the import's path is made of, and that nobody sets: `'$(Eng)' != ''`. */
+function asksForPath(
+  condition: string,
+  { step, isKnown }: { readonly step: ImportStep; readonly isKnown: (name: string) => boolean },
+): boolean {
+  const inPath = new Set(namesIn(step.project));
+  return isPlain(condition) && namesIn(condition).every((name) => isKnown(name) || inPath.has(name));
+}
+
+/** No functions, items, metadata, escaped characters or references to characters. */
+function isPlain(text: string): boolean {
+  return namesIn(text).length === text.split(/[$%@]\(/).length - 1 && !/%[0-9a-f]{2}|&#/i.test(text);
 }
 
 /** The values alone, as far as they can be told. */
-export function evaluate(properties: readonly XmlProperty[], known: Properties): Properties {
+export function evaluate(properties: readonly Step[], known: Properties): Properties {
   return judge(properties, known).values;
 }
 
 function namesIn(text: string): readonly string[] {
-  return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].map(([, name = '']) => name);
+  return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].map(([, name = '']) => properName(name));
 }
 
 const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
@@ -63,8 +109,26 @@ const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
 export function holds(condition: string, known: Properties): boolean | undefined {
   const [, left = '', operator, right = ''] = COMPARISON.exec(condition) ?? [];
   if (operator === undefined || /\$\([^$)]*[.[:]/.test(left + right)) return undefined;
-  const isEqual = expand(left, known).toLowerCase() === expand(right, known).toLowerCase();
+  const isEqual = areEqual(expand(left, known).toLowerCase(), expand(right, known).toLowerCase());
   return isEqual === (operator === '==');
+}
+
+const DECIMAL = /^[-+]?\d+(?:\.\d+)?$/;
+const WORDS: ReadonlyMap<string, boolean> = new Map([
+  ...(['true', 'on', 'yes', '!false', '!off', '!no'] as const).map((word) => [word, true] as const),
+  ...(['false', 'off', 'no', '!true', '!on', '!yes'] as const).map((word) => [word, false] as const),
+]);
+
+/** As MSBuild compares: as numbers, else as words for true and false, else as texts; in lower case. */
+function areEqual(left: string, right: string): boolean {
+  if (DECIMAL.test(left) && DECIMAL.test(right)) return Number(left) === Number(right);
+  const word = WORDS.get(left);
+  return word === undefined || !WORDS.has(right) ? left === right : word === WORDS.get(right);
+}
+
+/** Whether a value is true for the conditions of the SDK. */
+export function isTrue(value: string | undefined): boolean {
+  return WORDS.get(value?.trim().toLowerCase() ?? '') === true;
 }
 
 /** How much longer a text may become, in UTF-16 units: a few properties that name one another twice would fill the memory. */
@@ -73,7 +137,8 @@ const GROWTH_MAX = 4096;
 /** `$(Name)` by its value, nothing where there is none; functions stay as they are, and so does what would be too long. */
 export function expand(text: string, known: Properties): string {
   let left = GROWTH_MAX;
-  return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (all, name: string) => {
+  return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (all, written: string) => {
+    const name = properName(written);
     const value = Object.hasOwn(known, name) ? (known[name] ?? '') : '';
     if (value.length > left) return all;
     left -= value.length;

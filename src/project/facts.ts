@@ -6,7 +6,8 @@ import { ancestorsOf } from './ancestors.ts';
 import { type Doubt, findDoubt } from './doubt.ts';
 import { judge, ON_LINUX, type Properties } from './evaluate.ts';
 import { kindOf, type ProjectKind } from './kind.ts';
-import { followImports, type MSBuildFile, msbuildReader, type ReadMSBuildFile } from './msbuild-files.ts';
+import { type FollowedFile, followImports, msbuildReader, type ReadMSBuildFile } from './msbuild-files.ts';
+import { withProperNames } from './property-names.ts';
 import { LARGEST_TEXT, readText, readTextIfThere } from './read-text.ts';
 import { parseProjectXml } from './xml.ts';
 
@@ -35,6 +36,8 @@ export interface ProjectFacts {
   readonly usesSolution: boolean;
   /** The solution that was named, below the root; absent: the project was named itself, or found. */
   readonly solution?: string;
+  /** The solution lists it, but does not build it in this configuration. */
+  readonly isUnbuilt?: boolean;
   /** Why MSBuild must be asked before the plan is settled; absent: the text is plain. */
   readonly doubt?: Doubt;
 }
@@ -42,9 +45,10 @@ export interface ProjectFacts {
 /** A target that sets what an image is made of, where this action never gets to. */
 export interface ProjectHook {
   readonly target: string;
-  readonly before: string;
+  /** `before PublishContainer`. */
+  readonly place: string;
   readonly file: string;
-  /** Whether MSBuild reads the file in any case: it is the project, or stands above it. */
+  /** Whether MSBuild reads the file in any case. */
   readonly isSure: boolean;
 }
 
@@ -73,21 +77,23 @@ const IN_CONTAINER: Properties = { CI: 'true', GITHUB_ACTIONS: 'true' };
  * @throws ActionError PROJECT_UNSUPPORTED when it cannot be read.
  */
 export async function readProjectFacts(path: string, place: ProjectPlace): Promise<ProjectFacts> {
-  const { root, globals, environment, read = msbuildReader(root) } = place;
+  const { root, read = msbuildReader(root) } = place;
+  const globals = withProperNames(place.globals);
+  const environment = withProperNames(place.environment ?? {});
   const file = join(root, path);
-  const { files, unclear } = await followImports(file, { root, read });
+  const followed = await followImports(file, { root, read });
   // Its error says more than its absence.
-  if (files.length === 0) parseProjectXml(await readProject(root, path), path);
+  if (followed.files.length === 0) parseProjectXml(await readProject(root, path), path);
   const name = projectFileName(path);
   const known = { ...ON_LINUX, ...IN_CONTAINER, ...environment, MSBuildProjectName: name, ...globals };
-  const written = files.flatMap(({ xml }) => xml.properties);
   const judged = judge(
-    written.filter((property) => !Object.hasOwn(globals, property.name)),
+    followed.steps.filter((step) => 'project' in step || !Object.hasOwn(globals, step.name)),
     known,
   );
+  const files = followed.files.filter((each) => !judged.left.has(each.path));
   const properties = { ...judged.values, ...globals };
   const own = await read(file);
-  const doubt = findDoubt({ project: file, root, files, unclear, judged, properties, globals });
+  const doubt = findDoubt({ ...followed, project: file, root, files, judged, properties, globals });
   return {
     path,
     name,
@@ -99,7 +105,7 @@ export async function readProjectFacts(path: string, place: ProjectPlace): Promi
     frameworkReferences: files.flatMap(({ xml }) => xml.frameworkReferences),
     startCommands: files.flatMap(({ xml }) => xml.startCommands),
     usesSolution: files.some(({ text }) => /\$\(Solution(?:Dir|Name|Path|FileName|Ext)\)/i.test(text)),
-    hooks: files.flatMap((each) => hooksIn(each, { project: file, root })),
+    hooks: files.flatMap((each) => hooksIn(each, root)),
     ...defined({ globalJson: await readGlobalJson(root, dirname(file)), doubt }),
   };
 }
@@ -115,26 +121,24 @@ export function withAnswers(facts: ProjectFacts, answers: Properties): ProjectFa
 }
 
 function frameworksOf(properties: Properties): readonly string[] {
-  return (properties['TargetFramework'] ?? properties['TargetFrameworks'] ?? '')
+  return (properties['TargetFramework'] || properties['TargetFrameworks'] || '')
     .split(';')
     .map((tfm) => tfm.trim())
     .filter((tfm) => tfm !== '' && !tfm.includes('$'));
 }
 
-/** Targets of the SDK that this action does not run (Microsoft.NET.Build.Containers.targets), in lower case. */
-const OF_IMAGES = [
-  ...['publishcontainer', 'computecontainerconfig', 'computecontainerbaseimage', '_publishsinglecontainer'],
-  ...['_publishmultiarchcontainers', '_computecontainerexecutionargs', '_containerestablishridness'],
+/** Targets of the SDK that this action does not run (Microsoft.NET.Build.Containers.targets), those before the image first. */
+const BEFORE_IMAGES = [
+  ...['ComputeContainerConfig', 'ComputeContainerBaseImage', '_ComputeContainerExecutionArgs'],
+  ...['_ContainerEstablishRIDNess'],
 ];
+const OF_IMAGES = [...BEFORE_IMAGES, 'PublishContainer', '_PublishSingleContainer', '_PublishMultiArchContainers'];
+const PLACES = [...OF_IMAGES.map((target) => `before ${target}`), ...BEFORE_IMAGES.map((target) => `after ${target}`)];
 
-function hooksIn(
-  { path, xml }: MSBuildFile,
-  of: { readonly project: string; readonly root: string },
-): readonly ProjectHook[] {
-  const isSure = path === of.project || /[/\\]Directory\.Build\.(?:props|targets)$/.test(path);
-  const file = relative(of.root, path).split(sep).join('/');
-  return OF_IMAGES.flatMap((before) =>
-    (xml.hooks.get(before) ?? []).map((target) => ({ target, before, file, isSure })),
+function hooksIn({ path, xml, isSure }: FollowedFile, root: string): readonly ProjectHook[] {
+  const file = relative(root, path).split(sep).join('/');
+  return PLACES.flatMap((place) =>
+    (xml.hooks.get(place.toLowerCase()) ?? []).map((target) => ({ target, place, file, isSure })),
   );
 }
 

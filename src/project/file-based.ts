@@ -1,4 +1,5 @@
 import { withoutSpans } from '#base/spans.ts';
+import { properName } from './property-names.ts';
 import type { ProjectXml, XmlProperty } from './xml.ts';
 
 /** Whether a path names a C# file that is a program of its own, without a project. */
@@ -48,7 +49,7 @@ export function parseFileBased(text: string): ProjectXml {
 
 function propertyOf(text: string): XmlProperty {
   const [name = ''] = /^[^=\s]+/.exec(text) ?? [];
-  return { name, value: text.slice(name.length).trimStart().replace(/^=\s*/, ''), conditions: [] };
+  return { name: properName(name), value: text.slice(name.length).trimStart().replace(/^=\s*/, ''), conditions: [] };
 }
 
 /** They stand above all code, between comments and empty lines. */

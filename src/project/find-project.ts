@@ -3,13 +3,14 @@ import { join, relative, resolve, sep } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
+import { isWithin } from '#base/within.ts';
 import { type ProjectFacts, type ProjectPlace, readProjectFacts } from './facts.ts';
 import { isFileBased, saysFileBased } from './file-based.ts';
 import { obstacleTo } from './kind.ts';
 import { msbuildReader } from './msbuild-files.ts';
 import { readTextIfThere } from './read-text.ts';
 import { kindOfPath, PROJECT, searchProjects } from './search.ts';
-import { chooseSolution, isSolution, projectsOfSolution, readSolution } from './solution.ts';
+import { chooseSolution, isSolution, projectsOfSolution, readSolution, unbuiltOf, wholeSolution } from './solution.ts';
 
 /** Where projects are looked for. */
 export interface ProjectSearch extends Omit<ProjectPlace, 'read'> {
@@ -94,11 +95,12 @@ async function findOfLine(line: string, search: ProjectSearch): Promise<FoundOfL
   const candidates = await candidatesOf(path, { ...search, kind });
   const files = candidates.files.filter((file) => !isExcluded(slashed(relative(root, file)), search));
   await demandAll(files, { root, line });
-  const { where, solution } = candidates;
+  const { where, solution, unbuilt = [] } = candidates;
   const because = kind === 'folder' && search.scope === 'all' ? 'found below the folder' : `${line} lists it`;
   const found = await Promise.all(
     files.map(async (file): Promise<Choice<ProjectFacts>> => {
-      const value = { ...(await facts(file)), ...defined({ solution }) };
+      const isUnbuilt = unbuilt.includes(file);
+      const value = { ...(await facts(file)), ...(isUnbuilt ? { isUnbuilt } : {}), ...defined({ solution }) };
       return { value, because, from: value.path };
     }),
   );
@@ -116,17 +118,18 @@ interface Candidates {
   readonly where: string;
   /** The solution that lists them, below the root. */
   readonly solution?: string;
+  /** Those that it does not build. */
+  readonly unbuilt?: readonly string[];
 }
 
 async function candidatesOf(
   path: string,
-  at: Pick<ProjectSearch, 'root' | 'scope'> & { readonly kind: 'file' | 'folder' },
+  at: Pick<ProjectSearch, 'root' | 'scope' | 'globals'> & { readonly kind: 'file' | 'folder' },
 ): Promise<Candidates> {
   const { kind, root, scope } = at;
   if (kind === 'file') {
     if (!isSolution(path)) throw notFound(path, 'it is neither a project nor a solution');
-    const files = projectsOfSolution(path, await readSolution(root, path));
-    return { files, where: 'the solution', solution: slashed(relative(root, path)) };
+    return await candidatesIn(path, at);
   }
   if (scope === 'all') return { files: await searchProjects(path, ALL), where: 'the folder' };
   const names = await readdir(path);
@@ -135,6 +138,20 @@ async function candidatesOf(
   const solution = await chooseSolution(path, { root, names: names.filter(isSolution) });
   if (solution !== undefined) return candidatesOf(join(path, solution), { ...at, kind: 'file' });
   return { files: await searchProjects(path, DEPTH), where: 'the folders below' };
+}
+
+async function candidatesIn(
+  path: string,
+  { root, globals }: Pick<ProjectSearch, 'root' | 'globals'>,
+): Promise<Candidates> {
+  const text = await readSolution(root, path);
+  const files = projectsOfSolution(path, text);
+  const whole = wholeSolution(path, text);
+  const all = whole === path ? text : await readTextIfThere(root, whole);
+  const unbuilt =
+    all === undefined ? [] : unbuiltOf(whole, { text: all, configuration: globals['Configuration'] ?? 'Release' });
+  const solution = isWithin(whole, root) ? slashed(relative(root, whole)) : undefined;
+  return { files, where: 'the solution', unbuilt, ...defined({ solution }) };
 }
 
 /** C# files that say that they need no project; one that only might is not guessed. */

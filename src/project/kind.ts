@@ -40,6 +40,7 @@ export function obstacleTo(project: ProjectFacts): string | undefined {
   const { kind, properties, frameworks } = project;
   const says = (name: string, value: string): boolean => properties[name]?.trim().toLowerCase() === value;
   if (kind === 'test') return 'it is a test';
+  if (project.isUnbuilt) return 'the solution does not build it in this configuration';
   if (says('EnableSdkContainerSupport', 'false')) return 'EnableSdkContainerSupport is false';
   if (says('IsPublishable', 'false')) return 'IsPublishable is false';
   if (kind === 'apphost') return 'it is an Aspire AppHost, which starts the others on a developer’s machine';

@@ -1,7 +1,8 @@
 import { dirname, join, resolve, sep } from 'node:path';
 import { onceEach } from '#base/once.ts';
 import { ancestorsOf } from './ancestors.ts';
-import { evaluate, expand, holds, ON_LINUX, type Properties } from './evaluate.ts';
+import { evaluate, expand, holds, judge, ON_LINUX, type Properties, type Step } from './evaluate.ts';
+import { properName, withProperNames } from './property-names.ts';
 import { readText } from './read-text.ts';
 import { type ProjectXml, parseProjectXml, type XmlImport } from './xml.ts';
 
@@ -20,12 +21,18 @@ export function msbuildReader(root: string): ReadMSBuildFile {
   return onceEach((path) => readIfXml(root, path));
 }
 
+/** A file in its place. */
+export interface FollowedFile extends MSBuildFile {
+  /** Whether MSBuild reads it in any case: no condition stands before it but whether it is there. */
+  readonly isSure: boolean;
+}
+
 /** The files of a project, as far as their texts lead to one another. */
 export interface ProjectFiles {
-  /** In the order of MSBuild: what stands above the project, itself with its imports, what comes last. */
-  readonly files: readonly MSBuildFile[];
-  /** Imports that only MSBuild can follow: the absolute path of the file, and what stands there. */
-  readonly unclear: readonly { readonly file: string; readonly project: string }[];
+  /** What stands above the project, itself with its imports, what comes last; an imported one before the one that imports. */
+  readonly files: readonly FollowedFile[];
+  /** What they hold, in the order of MSBuild. */
+  readonly steps: readonly Step[];
 }
 
 interface Reading {
@@ -33,16 +40,21 @@ interface Reading {
   readonly read: ReadMSBuildFile;
 }
 
-/** The files of a project (absolute). None where it cannot be read; only those below `root`. */
-export async function readMSBuildFiles(project: string, at: Reading): Promise<readonly MSBuildFile[]> {
-  return (await followImports(project, at)).files;
+/** The files of a project (absolute) that apply to it. None where it cannot be read; only those below `root`. */
+export async function readMSBuildFiles(
+  project: string,
+  at: Reading & { readonly globals?: Properties },
+): Promise<readonly MSBuildFile[]> {
+  const { files, steps } = await followImports(project, at);
+  const { left } = judge(steps, { ...ON_LINUX, ...at.globals });
+  return files.filter(({ path }) => !left.has(path));
 }
 
-/** The same, and the imports that cannot be followed. */
+/** The same with all that may apply. */
 export async function followImports(project: string, at: Reading): Promise<ProjectFiles> {
   const { root, read } = at;
   const own = await read(project);
-  if (own === undefined) return { files: [], unclear: [] };
+  if (own === undefined) return { files: [], steps: [] };
   const above = ancestorsOf(root, dirname(project));
   const [props, packages, user, targets] = await Promise.all([
     readNearest('Directory.Build.props', { above, read }),
@@ -50,26 +62,62 @@ export async function followImports(project: string, at: Reading): Promise<Proje
     readAll([`${project}.user`], read),
     readNearest('Directory.Build.targets', { above, read }),
   ]);
-  const files: MSBuildFile[] = [];
-  const unclear: ProjectFiles['unclear'][number][] = [];
-  const seen = new Set<string>();
-  const add = async (file: MSBuildFile): Promise<void> => {
-    if (seen.has(file.path)) return;
-    seen.add(file.path);
-    for (const found of await Promise.all(file.xml.imports.map((each) => follow(each, { ...at, file, project })))) {
-      if (found.isUnclear) unclear.push({ file: file.path, project: found.written });
-      for (const path of found.paths) {
-        const next = await read(path);
-        if (next !== undefined) await add(next);
-      }
+  const following: Following = { ...at, project, files: [], seen: new Map() };
+  const steps: Step[] = [];
+  for (const [first, ...further] of [props, packages, [own], user, targets]) {
+    if (first === undefined) continue;
+    const found = await stepsOf(first, { following, conditions: [], isSure: true });
+    for (const file of further) {
+      if (!following.seen.has(file.path))
+        steps.push(...(await stepsOf(file, { following, conditions: [], isSure: false })));
     }
-    files.push(file);
-  };
-  for (const file of [...props, ...packages, own, ...user, ...targets]) await add(file);
-  return { files, unclear };
+    steps.push(...found);
+  }
+  return { files: following.files, steps };
 }
 
-/** MSBuild imports the nearest one; a further one only where a nearer one names it. The furthest comes first. */
+interface Following extends Reading {
+  readonly project: string;
+  readonly files: FollowedFile[];
+  /** The conditions under which each file is imported, by path. */
+  readonly seen: Map<string, readonly string[]>;
+}
+
+interface Under {
+  readonly following: Following;
+  /** Of the imports that lead here. */
+  readonly conditions: readonly string[];
+  readonly isSure: boolean;
+}
+
+/** The steps of a file and of those that it imports, each of which counts once. */
+async function stepsOf(file: MSBuildFile, { following, conditions, isSure }: Under): Promise<readonly Step[]> {
+  const { files, seen } = following;
+  seen.set(file.path, conditions);
+  const properties = file.xml.properties.map((each) => ({ ...each, conditions: [...conditions, ...each.conditions] }));
+  const parts: { readonly at: number; readonly steps: readonly Step[] }[] = properties.map((each) => ({
+    at: each.at ?? 0,
+    steps: [each],
+  }));
+  for (const written of file.xml.imports) {
+    const found = await follow(written, { ...following, file });
+    if (found === undefined) continue;
+    const under = [...conditions, ...found.conditions];
+    const step = { ...written, conditions: under, file: file.path, leadsTo: found.paths };
+    const again = found.paths.some((path) => (seen.get(path) ?? []).length > 0);
+    const steps: Step[] = [{ ...step, isFollowed: found.isFollowed && !again }];
+    for (const path of found.paths) {
+      const next = seen.has(path) ? undefined : await following.read(path);
+      const sure = isSure && found.conditions.length === 0;
+      if (next !== undefined) steps.push(...(await stepsOf(next, { following, conditions: under, isSure: sure })));
+    }
+    parts.push({ at: written.at, steps });
+  }
+  files.push({ ...file, isSure });
+  return parts.toSorted((one, other) => one.at - other.at).flatMap(({ steps }) => steps);
+}
+
+/** MSBuild imports the nearest one, the first here; a further one only where an import of a nearer one names it. */
 async function readNearest(
   name: string,
   at: { readonly above: readonly string[]; readonly read: ReadMSBuildFile },
@@ -78,14 +126,14 @@ async function readNearest(
     at.above.map((folder) => join(folder, name)),
     at.read,
   );
-  const last = found.findIndex(({ text }) => !text.includes(name));
-  return found.slice(0, last < 0 ? found.length : last + 1).reverse();
+  const last = found.findIndex(({ xml }) => !xml.imports.some(({ project }) => project.includes(name)));
+  return found.slice(0, last < 0 ? found.length : last + 1);
 }
 
 interface Followed {
-  readonly written: string;
   readonly paths: readonly string[];
-  readonly isUnclear: boolean;
+  readonly conditions: readonly string[];
+  readonly isFollowed: boolean;
 }
 
 /** Where MSBuild and its SDKs have files of their own, which set nothing that a repository chose. */
@@ -93,15 +141,15 @@ const OF_MSBUILD = /^\$\((?:MSBuild(?:Extensions|Tools|Bin)Path|VSToolsPath|MSBu
 const ABOVE =
   /^\$\(\[MSBuild\]::GetPathOfFileAbove\(\s*['"]?([\w.-]+)['"]?\s*(?:,\s*['"]?\$\(MSBuildThisFileDirectory\)([./\\]*)['"]?\s*)?\)\)$/i;
 
-/** An import of what lies above stands, in most repositories, in the files that are found from above. */
+/** Where an import leads; `undefined`: nowhere in a repository on Linux. */
 async function follow(
-  { project: written, conditions }: XmlImport,
+  { project: written, conditions: all }: XmlImport,
   of: Reading & { readonly file: MSBuildFile; readonly project: string },
-): Promise<Followed> {
+): Promise<Followed | undefined> {
   const { root, file } = of;
   const text = written.trim();
-  const none = { written, paths: [], isUnclear: false };
-  if (OF_MSBUILD.test(text) || conditions.some((condition) => holds(condition, ON_LINUX) === false)) return none;
+  if (OF_MSBUILD.test(text) || all.some((condition) => isOfOtherSystem(condition))) return undefined;
+  const conditions = all.filter((condition) => !asksWhetherThere(condition, text));
   const [, name, up = ''] = ABOVE.exec(text) ?? [];
   if (name !== undefined) {
     const start = resolve(dirname(file.path), up.replaceAll('\\', '/') || '.');
@@ -110,21 +158,32 @@ async function follow(
       places.map((folder) => join(folder, name)),
       of.read,
     );
-    return { written, paths: found.slice(0, 1).map(({ path }) => path), isUnclear: false };
+    return { paths: found.slice(0, 1).map(({ path }) => path), conditions, isFollowed: true };
   }
   const paths = pathsOf(text, { file, values: () => ({}), project: of.project });
   const parts = text.split(';').filter((part) => part.trim() !== '');
   return {
-    written,
     paths: paths.filter((path) => path.startsWith(`${root}${sep}`)),
-    isUnclear: paths.length < parts.length,
+    conditions,
+    isFollowed: paths.length === parts.length,
   };
+}
+
+function isOfOtherSystem(condition: string): boolean {
+  return holds(condition, { OS: 'Unix' }) === false && !/\$\((?!OS\))/i.test(condition);
+}
+
+/** `Exists('x.props')` or `'$(…)' != ''` before an import of just that. */
+function asksWhetherThere(condition: string, imported: string): boolean {
+  const bare = (text: string): string => text.replace(/['"\s()]/g, '').replaceAll('\\', '/');
+  return bare(condition).replace(/^Exists|!=/i, '') === bare(imported);
 }
 
 /** What the properties of all files come to. */
 export function valuesOf(files: readonly MSBuildFile[], globals: Properties): Properties {
   const all = files.flatMap(({ xml }) => xml.properties);
-  return { ...evaluate(all, { ...ON_LINUX, ...globals }), ...globals };
+  const given = withProperNames(globals);
+  return { ...evaluate(all, { ...ON_LINUX, ...given }), ...given };
 }
 
 /** Where paths in a file lead to, absolute; without those that only MSBuild can tell. */
@@ -146,7 +205,9 @@ export function pathsOf(
 
 /** A name that is not known stays, as a path without it would be another. */
 function withKnown(text: string, known: Properties): string {
-  const isKnown = [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].every(([, name = '']) => Object.hasOwn(known, name));
+  const isKnown = [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].every(([, name = '']) =>
+    Object.hasOwn(known, properName(name)),
+  );
   return isKnown ? expand(text, known) : text;
 }
 

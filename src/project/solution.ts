@@ -3,6 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { parseJson } from '#base/parse-json.ts';
 import { readText } from './read-text.ts';
+import { asNode, asNodes, type Node, placeOf } from './xml.ts';
 
 const FORMATS = /\.(?:slnx?|slnf)$/i;
 const PROJECT = /\.(?:cs|fs|vb)proj$/i;
@@ -55,33 +56,101 @@ export async function chooseSolution(
   });
 }
 
-function listed(path: string, text: string): readonly string[] {
-  if (path.toLowerCase().endsWith('.slnx')) return fromXml(text);
-  if (path.toLowerCase().endsWith('.slnf')) return fromFilter(path, text);
-  return [...text.matchAll(/^Project\("[^"]*"\)\s*=\s*"[^"]*",\s*"([^"]+)"/gm)].map((match) => match[1] ?? '');
+/** The solution (absolute) whose projects a filter lists; any other is one itself. MSBuild's SolutionDir is of it. */
+export function wholeSolution(path: string, text: string): string {
+  return /\.slnf$/i.test(path) ? join(dirname(path), parseFilter(path, text).solution) : path;
 }
 
-function fromXml(text: string): readonly string[] {
-  const paths: string[] = [];
-  new XMLParser({
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    attributeValueProcessor: (name, value) => {
-      if (name === 'Path') paths.push(value);
-      return value;
-    },
-  }).parse(text);
-  return paths;
+/** The projects that a solution lists but does not build in a configuration, as paths beside it. */
+export function unbuiltOf(
+  path: string,
+  of: { readonly text: string; readonly configuration: string },
+): readonly string[] {
+  const unbuilt = /\.slnx$/i.test(path) ? unbuiltInXml(path, of) : unbuiltInText(of.text, of.configuration);
+  return unbuilt.map((project) => join(dirname(path), project.replaceAll('\\', '/')));
+}
+
+function listed(path: string, text: string): readonly string[] {
+  if (path.toLowerCase().endsWith('.slnx')) return projectsInXml(path, text).map((node) => String(node['@Path']));
+  if (path.toLowerCase().endsWith('.slnf')) return fromFilter(path, text);
+  return projectsInText(text).map(({ project }) => project);
+}
+
+function projectsInText(text: string): readonly { readonly project: string; readonly id: string }[] {
+  const lines = text.matchAll(/^Project\("[^"]*"\)\s*=\s*"[^"]*",\s*"([^"]+)"(?:,\s*"([^"]+)")?/gm);
+  return [...lines].map(([, project = '', id = '']) => ({ project, id: id.toLowerCase() }));
+}
+
+/** Those that have a configuration for that of the solution, and on no platform the line that says to build it. */
+function unbuiltInText(text: string, configuration: string): readonly string[] {
+  const known = new Set<string>();
+  const built = new Set<string>();
+  for (const [, id = '', of = '', what = ''] of text.matchAll(
+    /^\s*(\{[^}\n]+\})\.([^|\n]+)\|[^\n=]*\.(ActiveCfg|Build\.0)\s*=/gm,
+  )) {
+    if (of.toLowerCase() === configuration.toLowerCase()) (what === 'Build.0' ? built : known).add(id.toLowerCase());
+  }
+  return projectsInText(text).flatMap(({ project, id }) => (known.has(id) && !built.has(id) ? [project] : []));
+}
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  captureMetaData: true,
+  isArray: (name) => ['Folder', 'Project', 'Build'].includes(name),
+});
+
+/** https://learn.microsoft.com/visualstudio/ide/reference/solution-file */
+function projectsInXml(path: string, text: string): readonly Node[] {
+  const solution = asNode(asNode(parse(path, text))['Solution']);
+  const all = [solution, ...asNodes(solution['Folder'])].flatMap((node) => asNodes(node['Project']));
+  return all
+    .filter((node) => typeof node['@Path'] === 'string')
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+function parse(path: string, text: string): unknown {
+  try {
+    return parser.parse(text.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    throw new ActionError({ code: 'PROJECT_UNSUPPORTED', doing: `reading ${path}`, got: 'it is no XML', cause });
+  }
+}
+
+/** `<Build Project="false" />`, also for one configuration: `Solution="Release|*"`. The last that fits decides. */
+function unbuiltInXml(
+  path: string,
+  { text, configuration }: { readonly text: string; readonly configuration: string },
+): readonly string[] {
+  const fits = (node: Node): boolean => {
+    const [of = '*', platform = '*'] = String(node['@Solution'] ?? '*').split('|');
+    return (
+      [configuration.toLowerCase(), '*'].includes(of.toLowerCase()) && ['*', 'any cpu'].includes(platform.toLowerCase())
+    );
+  };
+  const isBuilt = (node: Node): boolean =>
+    String(asNodes(node['Build']).findLast(fits)?.['@Project'] ?? 'true').toLowerCase() !== 'false';
+  return projectsInXml(path, text).flatMap((node) => (isBuilt(node) ? [] : [String(node['@Path'])]));
+}
+
+interface Filter {
+  /** As it is written, with `/`. */
+  readonly solution: string;
+  readonly projects: readonly string[];
 }
 
 /** Paths in a filter are relative to the solution it filters. */
 function fromFilter(path: string, text: string): readonly string[] {
+  const { solution, projects } = parseFilter(path, text);
+  return projects.map((project) => `${dirname(solution)}/${project}`);
+}
+
+function parseFilter(path: string, text: string): Filter {
   try {
     const { solution } = parseJson(text.replace(/^\uFEFF/, '')) as {
       solution: { path: string; projects: readonly string[] };
     };
-    const folder = dirname(solution.path.replaceAll('\\', '/'));
-    return solution.projects.map((project) => `${folder}/${project}`);
+    return { solution: solution.path.replaceAll('\\', '/'), projects: solution.projects.map(String) };
   } catch (cause) {
     throw new ActionError({
       code: 'PROJECT_UNSUPPORTED',

@@ -1,12 +1,15 @@
 import { XMLParser } from 'fast-xml-parser';
 import { ActionError } from '#base/action-error.ts';
 import { isFileBased, parseFileBased } from './file-based.ts';
+import { properName } from './property-names.ts';
 
 /** A property as it stands in a file, with the conditions of itself and its group. */
 export interface XmlProperty {
   readonly name: string;
   readonly value: string;
   readonly conditions: readonly string[];
+  /** Where it stands among the properties and imports of its file; absent: behind the one that it is listed behind. */
+  readonly at?: number;
 }
 
 /** What can be read of a project file without MSBuild. */
@@ -29,7 +32,7 @@ export interface ProjectXml {
   readonly imports: readonly XmlImport[];
   /** `Include` of the items that name the start command of the image. */
   readonly startCommands: readonly string[];
-  /** Names of the targets that run before a target, by the name of that one in lower case. */
+  /** Names of the targets that run before or after a target, by `before ` or `after ` and its name in lower case. */
   readonly hooks: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -37,6 +40,8 @@ export interface ProjectXml {
 export interface XmlImport {
   readonly project: string;
   readonly conditions: readonly string[];
+  /** As in {@link XmlProperty}. */
+  readonly at: number;
 }
 
 /** An element; its attributes begin with `@`. */
@@ -50,6 +55,9 @@ const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
   parseTagValue: false,
+  // Only so does an element of text tell where it stands.
+  alwaysCreateTextNode: true,
+  captureMetaData: true,
   isArray: (name) => LISTED.has(name),
 });
 
@@ -59,15 +67,21 @@ export function parseProjectXml(text: string, file: string): ProjectXml {
   const project = asNode(asNode(parse(text, file))['Project']);
   const items = asNodes(project['ItemGroup']);
   const imports = [project, ...asNodes(project['ImportGroup'])].flatMap(importsOf);
+  const properties = asNodes(project['PropertyGroup']).flatMap(propertiesOf).toSorted(byPlace);
+  // What stands before the import of an SDK is set before Directory.Build.props.
+  const firstSdk = imports.find(({ sdk }) => sdk !== undefined)?.at ?? 0;
   return {
     sdks: sdksOf(project, imports),
-    properties: asNodes(project['PropertyGroup']).flatMap(propertiesOf),
-    elsewhere: new Set(Object.entries(project).flatMap(([name, node]) => (PLAIN.has(name) ? [] : namesIn(node)))),
+    properties,
+    elsewhere: new Set([
+      ...Object.entries(project).flatMap(([name, node]) => (PLAIN.has(name) ? [] : namesIn(node))),
+      ...properties.filter(({ at = 0 }) => at < firstSdk).map(({ name }) => name),
+    ]),
     packages: includes(items, 'PackageReference'),
     frameworkReferences: includes(items, 'FrameworkReference'),
     projectReferences: includes(items, 'ProjectReference'),
     sureReferences: includes(items.filter(isSure).map(onlySure), 'ProjectReference'),
-    imports: imports.filter(({ sdk }) => sdk === undefined).map(({ project, conditions }) => ({ project, conditions })),
+    imports: imports.filter(({ sdk }) => sdk === undefined).map(({ sdk: _, ...each }) => each),
     startCommands: ['ContainerAppCommand', 'ContainerEntrypoint'].flatMap((item) => includes(items, item)),
     hooks: hooksOf(asNodes(project['Target'])),
   };
@@ -84,7 +98,7 @@ function namesIn(top: unknown): readonly string[] {
     const node = left.pop();
     if (Array.isArray(node)) left.push(...asNodes(node));
     for (const [name, inner] of Object.entries(asNode(node))) {
-      names.add(name);
+      names.add(properName(name));
       left.push(inner);
     }
   }
@@ -96,7 +110,7 @@ function importsOf(group: Node): readonly (XmlImport & { readonly sdk?: string }
     const { '@Project': project, '@Sdk': sdk } = node;
     if (typeof project !== 'string') return [];
     const conditions = [...conditionOf(group), ...conditionOf(node)];
-    return [{ project, conditions, ...(typeof sdk === 'string' ? { sdk } : {}) }];
+    return [{ project, conditions, at: placeOf(node), ...(typeof sdk === 'string' ? { sdk } : {}) }];
   });
 }
 
@@ -110,13 +124,18 @@ function sdksOf(project: Node, imports: readonly { readonly sdk?: string }[]): r
 
 function hooksOf(targets: readonly Node[]): ReadonlyMap<string, readonly string[]> {
   const hooks = new Map<string, string[]>();
-  for (const { '@Name': name, '@BeforeTargets': before } of targets) {
-    if (typeof name !== 'string' || typeof before !== 'string') continue;
-    for (const target of before.split(';').map((each) => each.trim().toLowerCase())) {
-      const names = hooks.get(target);
-      if (names === undefined) hooks.set(target, [name]);
+  const add = (name: string, { when, others }: { readonly when: string; readonly others: unknown }): void => {
+    if (typeof others !== 'string') return;
+    for (const target of others.split(';').map((each) => each.trim().toLowerCase())) {
+      const names = hooks.get(`${when} ${target}`);
+      if (names === undefined) hooks.set(`${when} ${target}`, [name]);
       else names.push(name);
     }
+  };
+  for (const { '@Name': name, '@BeforeTargets': before, '@AfterTargets': after } of targets) {
+    if (typeof name !== 'string') continue;
+    add(name, { when: 'before', others: before });
+    add(name, { when: 'after', others: after });
   }
   return hooks;
 }
@@ -144,7 +163,6 @@ function includes(groups: readonly Node[], item: string): readonly string[] {
     .filter((name) => typeof name === 'string');
 }
 
-/** A name that stands several times in its group keeps all its values, in order. */
 function propertiesOf(group: Node): readonly XmlProperty[] {
   const outer = conditionOf(group);
   return Object.entries(group)
@@ -153,8 +171,22 @@ function propertiesOf(group: Node): readonly XmlProperty[] {
     .map(({ name, one }) => {
       const text = typeof one === 'string' ? one : asNode(one)['#text'];
       const value = typeof text === 'string' ? text.trim() : '';
-      return { name, value, conditions: [...outer, ...conditionOf(asNode(one))] };
+      return { name: properName(name), value, conditions: [...outer, ...conditionOf(asNode(one))], at: placeOf(one) };
     });
+}
+
+const METADATA = XMLParser.getMetaDataSymbol() as symbol;
+
+/** Of an element, in its file. */
+export function placeOf(element: unknown): number {
+  const metadata = Object.getOwnPropertyDescriptor(asNode(element), METADATA)?.value as
+    | { startIndex?: number }
+    | undefined;
+  return metadata?.startIndex ?? 0;
+}
+
+function byPlace(one: XmlProperty, other: XmlProperty): number {
+  return (one.at ?? 0) - (other.at ?? 0);
 }
 
 function conditionOf(node: Node): readonly string[] {

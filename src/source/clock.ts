@@ -39,7 +39,7 @@ const OTHERS: readonly (readonly [Sort, RegExp])[] = [
   ],
   [
     'chance',
-    /\[(?:System\.)?(?:Guid|Random)\]::(?!Parse|TryParse|Empty)\w+|\[System\.IO\.Path\]::GetRandomFileName|\bGuid\.NewGuid\b|\bnew Random\b|\bRandom\.Shared\b/gi,
+    /\[(?:System\.)?(?:Guid|Random)\]::(?!Parse|TryParse|Empty)\w+|\[System\.IO\.Path\]::Get(?:Random|Temp)FileName|\bGuid\.NewGuid\b|\bnew Random\b|\bRandom\.Shared\b/gi,
   ],
   ['network', /<DownloadFile\b/gi],
   ['wildcard', /(?<=<(?:Assembly|File)?Version(?:Prefix)?>\s{0,99})\d+(?:\.\d+){0,9}\.\*/gi],

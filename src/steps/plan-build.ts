@@ -104,9 +104,9 @@ export async function planBuild(
     const replan = (answers: Properties): ProjectBuild => make(withAnswers(facts, answers));
     return { kind: 'project', plan, project: facts, expectedBases, systems, rows: describeBuildPlan(plan), replan };
   };
-  for (const { target, before, file } of project.value.hooks.filter(({ isSure }) => !isSure)) {
+  for (const { target, place: when, file } of project.value.hooks.filter(({ isSure }) => !isSure)) {
     const way = 'let it run before Publish instead';
-    runner.log.warning(`The target ${target} runs before ${before}, which this action does not run: ${way}.`, { file });
+    runner.log.warning(`The target ${target} runs ${when}, which this action does not run: ${way}.`, { file });
   }
   return make(project.value);
 }

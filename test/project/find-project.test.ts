@@ -272,6 +272,60 @@ test('two solutions of a folder are an error where they list different projects'
   expect((await find('.')).value.path).toBe('a/A.csproj');
 });
 
+test('a filter is of the solution that it filters', async () => {
+  write({
+    'src/Shop.slnx': '<Solution><Project Path="web/Web.csproj" /><Project Path="other/Other.csproj" /></Solution>',
+    'filters/Web.slnf': '{"solution":{"path":"..\\\\src\\\\Shop.slnx","projects":["web\\\\Web.csproj"]}}',
+    ...{ 'src/web/Web.csproj': web, 'src/other/Other.csproj': web },
+  });
+  expect((await find('filters/Web.slnf')).value).toMatchObject({
+    path: 'src/web/Web.csproj',
+    solution: 'src/Shop.slnx',
+  });
+});
+
+test('what a solution lists and does not build is no image', async () => {
+  write({ 'a/A.csproj': web, 'b/B.csproj': web, 'c/C.csproj': web });
+  const off = (rule: string): string =>
+    `<Solution><File Path="c/C.csproj" /><Folder Name="/x/"><Project Path="b/B.csproj"><Build ${rule} /></Project></Folder><Project Path="a/A.csproj" /></Solution>`;
+  const pathsIn = async (file: string, text: string, configuration = 'Release') => {
+    write({ [file]: text });
+    const search = {
+      root,
+      workspace: root,
+      lines: [file],
+      globals: { Configuration: configuration },
+      scope: 'near',
+    } as const;
+    return (await findProjects(search)).deployable.map(({ value }) => value.path);
+  };
+  expect(await pathsIn('A.slnx', off('Project="false"'))).toEqual(['a/A.csproj']);
+  expect(await pathsIn('A.slnx', off('Solution="Release|*" Project="false"'))).toEqual(['a/A.csproj']);
+  expect(await pathsIn('A.slnx', off('Solution="Release|*" Project="false"'), 'Debug')).toEqual([
+    'b/B.csproj',
+    'a/A.csproj',
+  ]);
+  const entry = (name: string, id: string): string =>
+    `Project("{9A19103F-16F7-4668-BE54-9A1E7A4F7556}") = "${name}", "${name.toLowerCase()}\\${name}.csproj", "{${id}}"\r\nEndProject\r\n`;
+  const config = `\tGlobalSection(ProjectConfigurationPlatforms) = postSolution\r
+\t\t{1111}.Release|Any CPU.ActiveCfg = Release|Any CPU\r
+\t\t{1111}.Release|Any CPU.Build.0 = Release|Any CPU\r
+\t\t{2222}.Debug|Any CPU.Build.0 = Debug|Any CPU\r
+\t\t{2222}.Release|Any CPU.ActiveCfg = Release|Any CPU\r
+\tEndGlobalSection\r\n`;
+  const solution = `${entry('A', '1111')}${entry('B', '2222')}Global\r\n${config}EndGlobal\r\n`;
+  expect(await pathsIn('A.sln', solution)).toEqual(['a/A.csproj']);
+  expect(await pathsIn('A.sln', `${entry('A', '1111')}${entry('B', '2222')}`)).toEqual(['a/A.csproj', 'b/B.csproj']);
+});
+
+test('a solution that is no XML says so', async () => {
+  write({ 'A.slnx': '<Solution><Project' });
+  await expect(find('A.slnx')).rejects.toMatchObject({
+    code: 'PROJECT_UNSUPPORTED',
+    message: expect.stringContaining('no XML'),
+  });
+});
+
 test('only the nearest Directory.Build.props counts, unless it names the next one', async () => {
   const props = (name: string, rest = ''): string =>
     `<Project>${rest}<PropertyGroup><${name}>true</${name}></PropertyGroup></Project>`;

@@ -30,6 +30,7 @@ describe('more than the day, chance and the network are named, as they are writt
     ['$([System.DateTime]::Today.Add($([System.DateTime]::Now.TimeOfDay)))', '[System.DateTime]::Now.TimeOfDay'],
     ['$([System.Guid]::NewGuid())', '[System.Guid]::NewGuid'],
     ['$([System.IO.Path]::GetRandomFileName())', '[System.IO.Path]::GetRandomFileName'],
+    ['$([System.IO.Path]::GetTempFileName())', '[System.IO.Path]::GetTempFileName'],
     ['<AssemblyVersion>1.0.*</AssemblyVersion>', '1.0.*'],
     ['<Target><DownloadFile SourceUrl="https://x" /></Target>', '<DownloadFile'],
     ['<Code>var now = DateTime.UtcNow;</Code>', 'DateTime.UtcNow'],
