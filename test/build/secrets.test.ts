@@ -64,7 +64,7 @@ test.each([
   expect(said).toContain('***');
   expect(said.length).toBeLessThanOrEqual(24);
   const made = await output({ 'a.txt': `<${written}>` });
-  await expect(checkOutput(made, [secret(value)])).rejects.toThrow('a.txt holds the value of OWN');
+  await expect(checkOutput(made, { secrets: [secret(value)] })).rejects.toThrow('a.txt holds the value of OWN');
 });
 
 test('a short value that a long one begins with leaves nothing of the long one', () => {
@@ -101,7 +101,7 @@ test.each([
   ['the token of a whole file', NPMRC, 'token: npm_0123456789abcdef'],
 ])('a value in the publish output is an error that names the file: %s', async (_, value, content) => {
   const made = await output({ 'App.dll': noise(10), 'wwwroot/a.js': content });
-  const checked = checkOutput(made, [secret('another-value'), secret(value)]);
+  const checked = checkOutput(made, { secrets: [secret('another-value'), secret(value)] });
   await expect(checked).rejects.toMatchObject({
     code: 'SECRET_IN_IMAGE',
     message: expect.stringContaining('wwwroot/a.js holds the value of OWN'),
@@ -115,17 +115,23 @@ test('what is not the value is no error', async () => {
     'App.dll': noise(400_000),
     'a.js': 'https://npm.example.com/ -----BEGIN PRIVATE KEY----- short',
   });
-  await checkOutput(made, [secret(KEY), secret(NPMRC), secret(VALUE), secret('short'), secret('1')]);
+  await checkOutput(made, { secrets: [secret(KEY), secret(NPMRC), secret(VALUE), secret('short'), secret('1')] });
   expect(await findLeak(made.directory, [secret(KEY)])).toBeUndefined();
 });
 
 test('a value in the settings of the image, or in the name of a file, is an error', async () => {
   const told = { environment: [{ name: 'X', value: `Bearer ${VALUE}` }] };
-  await expect(checkOutput(await output({ a: '' }, told), [secret(VALUE)])).rejects.toThrow(
+  await expect(checkOutput(await output({ a: '' }, told), { secrets: [secret(VALUE)] })).rejects.toThrow(
     'what the project says of its image holds the value of OWN',
   );
   const named = await output({ 'token-abcdef.txt': '' });
-  await expect(checkOutput(named, [secret('token-abcdef')])).rejects.toThrow('holds the value of OWN');
+  await expect(checkOutput(named, { secrets: [secret('token-abcdef')] })).rejects.toThrow('holds the value of OWN');
+});
+
+test('a value in what MSBuild said, which is kept with the output, is an error', async () => {
+  const made = await output({ a: '' });
+  const answers = { ContainerRepository: `x-${VALUE}` };
+  await expect(checkOutput(made, { secrets: [secret(VALUE)], answers })).rejects.toThrow('holds the value of OWN');
 });
 
 test('a text that is kept loses the values', () => {
