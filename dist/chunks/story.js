@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { $ as isTag, B as imagesOf$1, F as matchesPlatform, H as nameProjects, I as parsePlatform, L as systemOf$3, N as describeMachine, P as describePlatform, Q as isLoopback, U as parseAnnotationLevels, X as DOCKER_HUB, Y as mirrorOf, Z as describeReference, at as hexOf, b as prettyMilliseconds, ct as ActionError, d as findProgram, dt as defined, et as manifestPath, it as digestOf$1, j as parsePlatforms, lt as cancelled, m as pathInside, nt as taggedNames, p as isWithin, rt as Hasher, st as parseDigest, t as CONTAINER_STATE, tt as parseReference, u as childEnv, ut as messageOf, z as isLeg } from "./start.js";
-import { $ as excludePatterns, $t as holdFolder, A as openGit, An as distinctBlobs, At as NODE_FOLDER, B as pemBlocks, Bt as userFolder, C as historyOf$1, Cn as parseDescriptor, Ct as openFile, D as withoutSecrets, Dn as isIndexType, Dt as writeFile$1, E as tracesOf, En as isForeignLayerType, Et as removeFile, F as RUN_LABEL, Fn as pMapIterable, Ft as WORK_FOLDERS, G as fileChunks, Gt as versionPackageIn, H as shortHash, Ht as isJobVariable, I as GIT_OBJECTS, It as buildEnvironment, J as statsAt, Jt as readPlainFile, K as LONGEST_PATH, Kt as versionToolIn, L as copyGit, Lt as proxiesOf, Mn as fromBytes, Mt as PATHS, Nn as readAll$1, Nt as USER_FOLDER, O as readCheckout, On as isManifestType, Ot as writeStream, P as removeBelow, Pn as pMap, Pt as USUAL_PATH, Q as dockerConfigFile, Qt as createFolder, R as gitObjects, Rt as restoreEnvironment, S as keep, Sn as isObject, St as moveTo, T as maskSecrets, Tn as compressionOf$1, Tt as readInside, U as takeSnapshot, Ut as jobVariables, V as describeEntry, Vt as EVENT_VARIABLES, W as UNREADABLE, Wt as variablesNamedIn, X as visit, Xt as PathRefused, Y as unlessRefused, Yt as readSmallFile, Z as walk, Zt as codeOf$1, _ as openRunFolder, _n as MOST_ENTRIES, _t as nearnessOf, an as bounded, at as present$1, b as Reach, bn as parseManifest, bt as kindAt, c as checksumsOf, cn as exists, ct as readableOf, d as sizeOf$2, dn as onceEach, dt as choosePush, en as holdRoot, et as describeSource, f as read, fn as describeDelivered, g as isAncestor, gn as LARGEST_DOCUMENT, gt as isNear, hn as LARGEST_CONFIG, ht as describeNearness, i as summaryOf, in as LARGE_ARCHIVE, it as outputError, j as require_tar_fs, jn as encodeJson, jt as NUGET_LOCKS, kn as typeIn, kt as COMMAND_FILES, l as metadataOf, ln as require_tar_stream, lt as tarOfEntries, mn as describeSet, mt as namedHosts, nn as unpackNew, nt as openSource, on as entryCounter, ot as pushBlob, pn as describeImage, pt as publishes, q as pacer, qt as verified, rn as parentOf, rt as openWithin, sn as limitsOn, st as sendBlob, tn as _usingCtx, tt as fileWithin, u as saidOf, un as once$1, ut as DAY, v as removeTree, vn as parseIndex, vt as escapeMSBuild, w as givenSecrets, wn as MEDIA, wt as readFile$2, x as KEPT_FOLDER, xn as parseJson, xt as moveFrom, y as readBody, yn as parseJsonObject, yt as escapeXml, z as NO_AUTHORITIES, zt as setupEnvironment } from "./world.js";
+import { $ as dockerConfigFile, $t as createFolder, An as typeIn, At as COMMAND_FILES, B as NO_AUTHORITIES, Bt as setupEnvironment, C as historyOf$1, Cn as isObject, Ct as moveTo, D as withoutSecrets, Dn as isForeignLayerType, Dt as removeFile, E as tracesOf, En as compressionOf$1, Et as readInside, F as removeBelow, Fn as pMap, Ft as USUAL_PATH, G as UNREADABLE, Gt as variablesNamedIn, H as describeEntry, Ht as EVENT_VARIABLES, I as RUN_LABEL, In as pMapIterable, It as WORK_FOLDERS, J as pacer, Jt as verified, K as fileChunks, Kt as versionPackageIn, L as GIT_OBJECTS, Lt as buildEnvironment, M as require_tar_fs, Mn as encodeJson, Mt as NUGET_LOCKS, Nn as fromBytes, Nt as PATHS, On as isIndexType, Ot as writeFile$1, Pn as readAll$1, Pt as USER_FOLDER, Q as walk, Qt as codeOf$1, R as copyGit, Rt as proxiesOf, S as keep, Sn as parseJson, St as moveFrom, T as maskSecrets, Tn as MEDIA, Tt as readFile$2, U as shortHash, Ut as isJobVariable, V as pemBlocks, Vt as userFolder, W as takeSnapshot, Wt as jobVariables, X as unlessRefused, Xt as readSmallFile, Y as statsAt, Yt as readPlainFile, Z as visit, Zt as PathRefused, _ as openRunFolder, _n as LARGEST_DOCUMENT, _t as isNear, an as LARGE_ARCHIVE, at as outputError, b as Reach, bn as parseJsonObject, bt as escapeXml, c as checksumsOf, cn as limitsOn, ct as sendBlob, d as sizeOf$2, dn as once$1, dt as DAY, en as holdFolder, et as excludePatterns, f as read, fn as onceEach, ft as choosePush, g as isAncestor, gn as LARGEST_CONFIG, gt as describeNearness, hn as describeSet, ht as namedHosts, i as summaryOf, in as parentOf, it as openWithin, j as openGit, jn as distinctBlobs, jt as NODE_FOLDER, k as readCheckout, kn as isManifestType, kt as writeStream, l as metadataOf, ln as exists, lt as readableOf, mn as describeImage, mt as publishes, nn as _usingCtx, nt as fileWithin, on as bounded, ot as present$1, pn as describeDelivered, q as LONGEST_PATH, qt as versionToolIn, rn as unpackNew, rt as openSource, sn as entryCounter, st as pushBlob, tn as holdRoot, tt as describeSource, u as saidOf, un as require_tar_stream, ut as tarOfEntries, v as removeTree, vn as MOST_ENTRIES, vt as nearnessOf, w as givenSecrets, wn as parseDescriptor, wt as openFile, x as KEPT_FOLDER, xn as parseManifest, xt as kindAt, y as readBody, yn as parseIndex, yt as escapeMSBuild, z as gitObjects, zt as restoreEnvironment } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { chmodSync, constants, copyFileSync, createReadStream, createWriteStream, existsSync, lchownSync, linkSync, lstatSync, lutimesSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
@@ -10422,12 +10422,12 @@ function expression(text) {
 * A restore without a variable that it wants would ask a feed at a wrong address, or without its login.
 * @throws ActionError VARIABLE_WITHHELD with the line that the workflow lacks
 */
-function checkWithheld(access, { project, environment }) {
+function checkWithheld(access, { project, environment, secrets = [] }) {
 	const { withheld = [], withheldLogins = [], allowed = [], credentials = [] } = access;
 	const own = buildEnvironment({}, environment);
 	const logins = (name) => withheldLogins.filter(({ variable }) => variable === name);
 	const isReplaced = (name) => logins(name).length > 0 && logins(name).every((login) => login.only && hasLogin(login, credentials));
-	const isGiven = (name) => own[name] !== void 0 || name === "PATH" || isJobVariable(name);
+	const isGiven = (name) => own[name] !== void 0 || name === "PATH" || isJobVariable(name) || secrets.includes(name);
 	const wanted = withheld.filter((name) => !isGiven(name) && !isReplaced(name));
 	if (wanted.length === 0) return;
 	throw new ActionError({
@@ -14842,9 +14842,9 @@ async function findNodeNeed(project, place) {
 }
 /** Most project files have none of these words: they need no closer look. */
 function mayNeedNode({ path, text }) {
-	return path.endsWith(".esproj") || !isFileBased(path) && WORDS.test(text);
+	return path.endsWith(".esproj") || !isFileBased(path) && WORDS$1.test(text);
 }
-const WORDS = new RegExp([...NODE_TOOLS, "spa"].join("|"), "i");
+const WORDS$1 = new RegExp([...NODE_TOOLS, "spa"].join("|"), "i");
 function needsOf(file, of) {
 	const { values, globals, root } = of;
 	const name = relative$1(root, file.path).split(sep$1).join("/");
@@ -15883,13 +15883,17 @@ async function withDockerProxies(env, of) {
 		...Object.fromEntries(usable)
 	};
 }
-/** Hides the passwords in the addresses of proxies. */
+/** In characters; a shorter name is a person's or `proxy`. */
+const SHORTEST_TOKEN = 16;
+/** Hides the passwords in the addresses of proxies, and the tokens that stand there without a name. */
 function maskProxies(env, log) {
 	for (const address of Object.values(proxiesOf(env))) {
-		const password = /^(?:[a-z][a-z0-9]*:\/\/)?[^/@:]*:([^/@]+)@/i.exec(address)?.[1];
-		if (password === void 0) continue;
-		log.mask(password);
-		log.mask(decoded(password));
+		const login = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/]+)@/i.exec(address)?.[1] ?? "";
+		const at = login.indexOf(":");
+		const secret = at < 0 ? login.length < SHORTEST_TOKEN ? "" : login : login.slice(at + 1);
+		if (secret === "") continue;
+		log.mask(secret);
+		log.mask(decoded(secret));
 	}
 }
 function decoded(text) {
@@ -21039,15 +21043,18 @@ async function settlePlan(setting, answers) {
 
 // src/build/find-secrets.ts
 /**
-* Looks for the values in everything that would go into an image.
+* Looks for the values in everything that would go into an image, and in what is kept with it.
+* @param of.answers What MSBuild said of the project before the build.
 * @throws ActionError SECRET_IN_IMAGE naming the file
 */
-async function checkOutput(output, secrets) {
+async function checkOutput(output, of) {
+	const { secrets, answers = {} } = of;
 	if (secrets.length === 0) return;
 	const { directory, files, app, packages } = output;
 	const texts = JSON.stringify([
 		app,
 		packages,
+		answers,
 		files.map(({ path }) => path)
 	]);
 	const told = secrets.find((secret) => tracesOf(secret).some((trace) => texts.includes(JSON.stringify(trace).slice(1, -1))));
@@ -21061,11 +21068,11 @@ async function checkOutput(output, secrets) {
 		if (name !== void 0) throw leaked(app.project, `${path} holds the value of ${name}`);
 	}
 }
-/** The first file below a folder of ours that holds a value. */
+/** The first file below a folder of ours that holds a value. Archives of packages are as a feed has them. */
 async function findLeak(folder, secrets) {
 	const search = searchFor(secrets);
 	for await (const { path, kind } of walk(folder)) {
-		const name = kind === "file" ? await search({
+		const name = kind === "file" && !path.endsWith(".nupkg") ? await search({
 			directory: folder,
 			path
 		}) : void 0;
@@ -21420,7 +21427,11 @@ async function takeOutput$1(plan, { effects, opened, observed, state, tools, ...
 		work,
 		...built
 	});
-	for (const output of made.outputs) await checkOutput(output, effects.secrets ?? []);
+	const { secrets = [] } = effects;
+	for (const output of made.outputs) await checkOutput(output, {
+		secrets,
+		answers: built.answers
+	});
 	const { mounted } = opened.build;
 	const neededPackages = mounted ? [...await findNeededPackages(source), ...tools.map(neededPackage)] : void 0;
 	const intermediate = mounted ? collectIntermediate(plan, {
@@ -22283,6 +22294,7 @@ async function keepPackages(world, used) {
 			from: packagesFolder,
 			to: folder
 		});
+		await checkLeaks(world, folder);
 		keep(world, {
 			entry: packagesEntry(wanted),
 			folder
@@ -22291,6 +22303,14 @@ async function keepPackages(world, used) {
 	} catch (error) {
 		world.runner.log.info(`NuGet packages: not kept: ${messageOf(error)}`);
 	}
+}
+/** @throws Error for a value of `build-secrets` in what a build wrote beside a package. */
+async function checkLeaks({ inputs }, folder) {
+	const secrets = inputs.buildSecrets.filter(({ value }) => value !== "");
+	const leak = secrets.length === 0 ? void 0 : await findLeak(folder, secrets);
+	if (leak === void 0) return;
+	await rm(folder, { recursive: true });
+	throw new Error(`${leak.path} holds the value of ${leak.name} (build-secrets)`);
 }
 function noteOf(packagesFolder) {
 	return `${packagesFolder}.json`;
@@ -22375,8 +22395,8 @@ function httpDate(seconds) {
 // src/layer/lfs-pointer.ts
 /** In bytes; Git LFS writes no larger ones, and reads none (git-lfs, docs/spec.md). */
 const LARGEST_POINTER = 1024;
-/** The first line of a pointer, of today and of before the specification had its name. */
-const BEGINNINGS = ["version https://git-lfs.github.com/spec/", "version https://hawser.github.com/spec/"].map((text) => Buffer.from(text));
+/** The first line of a pointer, of today and of before the specification had its name (git-lfs, lfs/pointer.go). */
+const BEGINNINGS = [...["version https://git-lfs.github.com/spec/", "version https://hawser.github.com/spec/"], "version http://git-media.io/v/"].map((text) => Buffer.from(text));
 /** Whether a file that begins like this is a pointer of Git LFS, if it is small enough for one. */
 function isLfsPointer(beginning) {
 	return BEGINNINGS.some((text) => text.equals(beginning.subarray(0, text.length)));
@@ -22856,9 +22876,78 @@ function relative(settings, hasSqlite) {
 		}];
 	});
 }
-/** Words of a connection to a server, which is no file. */
-const SERVER = /^(?:server|host|port|database|initial catalog|user id|uid|user|username|integrated security|trusted_connection|attachdbfilename|service name|encrypt|trustservercertificate|multipleactiveresultsets)$/;
+/** What connections of SQLite and of LiteDB say, in lower case; those of a server have words besides. */
+const WORDS = /* @__PURE__ */ new Set([
+	...[
+		"",
+		"data source",
+		"datasource",
+		"filename",
+		"mode",
+		"cache",
+		"password",
+		"foreign keys",
+		"recursive triggers"
+	],
+	...[
+		"default timeout",
+		"command timeout",
+		"pooling",
+		"vfs",
+		"version",
+		"read only",
+		"readonly",
+		"failifmissing"
+	],
+	...[
+		"journal mode",
+		"synchronous",
+		"page size",
+		"cache size",
+		"max page count",
+		"legacy format",
+		"busytimeout"
+	],
+	...[
+		"binaryguid",
+		"datetimeformat",
+		"datetimekind",
+		"datetimeformatstring",
+		"baseschemaname",
+		"default isolationlevel"
+	],
+	...[
+		"useutf16encoding",
+		"useutf8encoding",
+		"compress",
+		"enlist",
+		"new",
+		"flags",
+		"max pool size",
+		"min pool size"
+	],
+	...[
+		"journalmode",
+		"hexpassword",
+		"vfsname",
+		"tofullpath",
+		"prepareretries",
+		"setdefaults",
+		"nodefaultflags"
+	],
+	...[
+		"connection",
+		"initial size",
+		"initialsize",
+		"upgrade",
+		"collation",
+		"auto-rebuild",
+		"connection timeout"
+	]
+]);
 const DATABASE_FILE = /\.(?:db|db3|s3db|sl3|sqlite|sqlite3|sqlitedb)$/i;
+/** Of a server rather than a file: a port, a protocol, a service, an instance, an address, a host with its domain. */
+const SERVER = /:|\/\/|^localhost$|^[\w-]+(?:\.[\w-]+){2,}|^(?!\.{1,2}\/)[\w.-]+\/|\.mdf$|^__/i;
 /**
 * The file that a connection string of SQLite (or of LiteDB, which has the same words) opens, where its path is not
 * absolute and it may be written; `undefined` for any other text.
@@ -22871,13 +22960,13 @@ function relativeDatabase(text, hasSqlite) {
 		"datasource",
 		"filename"
 	].map((name) => pairs.get(name)).find((value) => value);
-	if (source === void 0 || [...pairs.keys()].some((name) => SERVER.test(name))) return void 0;
+	if (source === void 0 || [...pairs.keys()].some((name) => !WORDS.has(name))) return void 0;
 	const isRead = /^(?:memory|readonly)$/i.test(pairs.get("mode") ?? "") || /^true$/i.test(pairs.get("read only") ?? "");
 	const [file = "", query = ""] = source.replace(/^file:/i, "").split("?");
 	if (isRead || /(?:^|&)(?:mode=(?:memory|ro)|immutable=1)(?:&|$)/i.test(query)) return void 0;
 	const path = file.replace(/^\|DataDirectory\|/i, "./").replaceAll("\\", "/");
 	if (/^(?:\/|[a-z]:|~)|:memory:|[{}%$<>|,()]|^\.?$/i.test(path)) return void 0;
-	return DATABASE_FILE.test(path) || hasSqlite && path !== "localhost" ? path : void 0;
+	return DATABASE_FILE.test(path) || hasSqlite && !SERVER.test(path) ? path : void 0;
 }
 function pairOf(pair) {
 	const at = pair.indexOf("=");
