@@ -103,7 +103,7 @@ function checkClient(shown: Pick<Tls, 'cert' | 'key'>, place: string): void {
   }
 }
 
-/** Codes of OpenSSL for a chain that ends at nobody who is trusted. */
+/** Codes of OpenSSL for a chain whose last certificate is not trusted. */
 const UNTRUSTED =
   /^(?:UNABLE_TO_|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|CERT_UNTRUSTED|ERR_TLS_CERT_AUTHORITY)/;
 
