@@ -101,7 +101,12 @@ function makeWorld(parts: Surroundings): World {
   const { env, log } = runner;
   const credentials = credentialLookup({ env, exec: actionsExec, log, fallbacks: jobLogins(runner, inputs) });
   const trust = openTrust({ files: inputs.caCertificates, workspace: parts.workspace, env, log });
-  const ofRegistry = (registry: string) => readDockerCertificates(registry, env);
+  const ofRegistry = onceEach(async (registry: string) => {
+    const found = await readDockerCertificates(registry, env);
+    for (const path of found?.unreadable ?? [])
+      log.warning(`${path} is not used for ${registry}: the user who runs this step may not read it.`);
+    return found;
+  });
   const fetchFor = runnerFetch({ env, cancelled: runner.signal, trust, ofRegistry });
   const fetch = fetchFor();
   const lookup = isProxied(env) ? async () => [] : lookUp;

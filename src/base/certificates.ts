@@ -14,7 +14,7 @@ const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICAT
 
 /**
  * The certificates in a file: in PEM, with whatever stands between them, or a single one in DER. Keys are left where they
- * are. What is not a certificate is left out.
+ * are. Anything else is left out.
  */
 export function certificatesIn(content: Buffer): readonly string[] {
   const text = content.toString('latin1');

@@ -7,7 +7,7 @@ import type { WorkFile } from './nuget-files.ts';
 /** What .NET (OpenSSL), npm and other programs of Node, git and curl read. */
 const VARIABLES = ['SSL_CERT_FILE', 'NODE_EXTRA_CA_CERTS', 'GIT_SSL_CAINFO', 'CURL_CA_BUNDLE'] as const;
 
-/** Relative to the work folder, which is not part of any image. */
+/** Relative to the work folder, which is in no image. */
 const BUNDLE = 'ca/bundle.pem';
 
 /** Where distributions have their bundle: Debian, Ubuntu, Alpine; Azure Linux, Fedora; SUSE. */

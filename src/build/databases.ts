@@ -63,10 +63,26 @@ function relative(settings: Settings, hasSqlite: boolean): readonly RelativeData
   });
 }
 
-/** Words of a connection to a server, which is not a file. */
-const SERVER =
-  /^(?:server|host|port|database|initial catalog|user id|uid|user|username|integrated security|trusted_connection|attachdbfilename|service name|encrypt|trustservercertificate|multipleactiveresultsets)$/;
+/** What connections of SQLite and of LiteDB say, in lower case; those of a server have words besides. */
+const WORDS = new Set([
+  ...['', 'data source', 'datasource', 'filename', 'mode', 'cache', 'password', 'foreign keys', 'recursive triggers'],
+  ...['default timeout', 'command timeout', 'pooling', 'vfs', 'version', 'read only', 'readonly', 'failifmissing'],
+  ...['journal mode', 'synchronous', 'page size', 'cache size', 'max page count', 'legacy format', 'busytimeout'],
+  ...[
+    'binaryguid',
+    'datetimeformat',
+    'datetimekind',
+    'datetimeformatstring',
+    'baseschemaname',
+    'default isolationlevel',
+  ],
+  ...['useutf16encoding', 'useutf8encoding', 'compress', 'enlist', 'new', 'flags', 'max pool size', 'min pool size'],
+  ...['journalmode', 'hexpassword', 'vfsname', 'tofullpath', 'prepareretries', 'setdefaults', 'nodefaultflags'],
+  ...['connection', 'initial size', 'initialsize', 'upgrade', 'collation', 'auto-rebuild', 'connection timeout'],
+]);
 const DATABASE_FILE = /\.(?:db|db3|s3db|sl3|sqlite|sqlite3|sqlitedb)$/i;
+/** Of a server rather than a file: a port, a protocol, a service, an instance, an address, a host with its domain. */
+const SERVER = /:|\/\/|^localhost$|^[\w-]+(?:\.[\w-]+){2,}|^(?!\.{1,2}\/)[\w.-]+\/|\.mdf$|^__/i;
 
 /**
  * The file that a connection string of SQLite (or of LiteDB, which has the same words) opens, where its path is not
@@ -76,14 +92,14 @@ const DATABASE_FILE = /\.(?:db|db3|s3db|sl3|sqlite|sqlite3|sqlitedb)$/i;
 export function relativeDatabase(text: string, hasSqlite: boolean): string | undefined {
   const pairs = new Map(text.split(';').map(pairOf));
   const source = ['data source', 'datasource', 'filename'].map((name) => pairs.get(name)).find((value) => value);
-  if (source === undefined || [...pairs.keys()].some((name) => SERVER.test(name))) return undefined;
+  if (source === undefined || [...pairs.keys()].some((name) => !WORDS.has(name))) return undefined;
   const isRead = /^(?:memory|readonly)$/i.test(pairs.get('mode') ?? '') || /^true$/i.test(pairs.get('read only') ?? '');
   const [file = '', query = ''] = source.replace(/^file:/i, '').split('?');
   if (isRead || /(?:^|&)(?:mode=(?:memory|ro)|immutable=1)(?:&|$)/i.test(query)) return undefined;
   const path = file.replace(/^\|DataDirectory\|/i, './').replaceAll('\\', '/');
   // A place that something else fills in may be any.
   if (/^(?:\/|[a-z]:|~)|:memory:|[{}%$<>|,()]|^\.?$/i.test(path)) return undefined;
-  return DATABASE_FILE.test(path) || (hasSqlite && path !== 'localhost') ? path : undefined;
+  return DATABASE_FILE.test(path) || (hasSqlite && !SERVER.test(path)) ? path : undefined;
 }
 
 function pairOf(pair: string): readonly [name: string, value: string] {

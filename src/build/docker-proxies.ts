@@ -24,13 +24,19 @@ export async function withDockerProxies(
   return { ...env, ...Object.fromEntries(usable) };
 }
 
-/** Hides the passwords in the addresses of proxies. */
+/** In characters; a shorter name is a person's or `proxy`. */
+const SHORTEST_TOKEN = 16;
+
+/** Hides the passwords in the addresses of proxies, and the tokens that stand there without a name. */
 export function maskProxies(env: Env, log: Log): void {
   for (const address of Object.values(proxiesOf(env))) {
-    const password = /^(?:[a-z][a-z0-9]*:\/\/)?[^/@:]*:([^/@]+)@/i.exec(address)?.[1];
-    if (password === undefined) continue;
-    log.mask(password);
-    log.mask(decoded(password));
+    // A password may have an @ of its own: the last one ends it.
+    const login = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/]+)@/i.exec(address)?.[1] ?? '';
+    const at = login.indexOf(':');
+    const secret = at < 0 ? (login.length < SHORTEST_TOKEN ? '' : login) : login.slice(at + 1);
+    if (secret === '') continue;
+    log.mask(secret);
+    log.mask(decoded(secret));
   }
 }
 

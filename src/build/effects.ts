@@ -40,9 +40,9 @@ export interface BuildEffects {
   /** Names this run in the container's label. */
   readonly runId: string;
   readonly nuget: NuGetAccess;
-  /** What the commands of the build get, and nobody else. Absent: nothing. */
+  /** What the commands of the build get, and nothing else does. Absent: nothing. */
   readonly secrets?: readonly BuildSecret[];
-  /** Whom the runner trusts beside the public authorities. Absent: nobody. */
+  /** Whom the runner trusts beside the public authorities. Absent: none. */
   readonly authorities?: () => Promise<Authorities>;
   /** Where an image is pulled from instead, as `registry-mirrors` says. */
   readonly mirror?: (reference: Reference) => Reference;

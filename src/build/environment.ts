@@ -23,8 +23,8 @@ export function userFolder(uid: number): string {
 export const NODE_FOLDER = '/opt/runner-node';
 
 /**
- * Files by which steps of a job speak to the runner. A version tool that finds itself in a job writes into them; nobody
- * reads what a build writes.
+ * Files by which steps of a job speak to the runner. A version tool that finds itself in a job writes into them; what a
+ * build writes there is not read.
  */
 export const COMMAND_FILES: Readonly<Record<string, string>> = {
   GITHUB_ENV: 'tmp/github/env',

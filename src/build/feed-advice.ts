@@ -24,7 +24,7 @@ export async function feedAdvice(errors: readonly Diagnostic[], world: FeedWorld
   return loginAdvice(await readRepositoryConfigs(root, project.value), known);
 }
 
-/** As .NET, Node, git and curl say it of a chain that ends at nobody who is trusted. */
+/** As .NET, Node, git and curl say it of a chain whose last certificate is not trusted. */
 const UNTRUSTED =
   /PartialChain|UntrustedRoot|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)|SELF_SIGNED_CERT|server certificate verification failed|SSL certificate problem/;
 

@@ -2,6 +2,7 @@ import { ActionError } from '#base/action-error.ts';
 import { walk } from '#base/walk.ts';
 import type { BuildSecret } from '#inputs/build-secrets.ts';
 import { fileChunks } from '#layer/file-chunks.ts';
+import type { Properties } from '#project/evaluate.ts';
 import type { PublishOutput } from './publish-output.ts';
 import { tracesOf } from './secrets.ts';
 
@@ -14,13 +15,18 @@ export interface Leak {
 }
 
 /**
- * Looks for the values in everything that would go into an image.
+ * Looks for the values in everything that would go into an image, and in what is kept with it.
+ * @param of.answers What MSBuild said of the project before the build.
  * @throws ActionError SECRET_IN_IMAGE naming the file
  */
-export async function checkOutput(output: PublishOutput, secrets: readonly BuildSecret[]): Promise<void> {
+export async function checkOutput(
+  output: PublishOutput,
+  of: { readonly secrets: readonly BuildSecret[]; readonly answers?: Properties | undefined },
+): Promise<void> {
+  const { secrets, answers = {} } = of;
   if (secrets.length === 0) return;
   const { directory, files, app, packages } = output;
-  const texts = JSON.stringify([app, packages, files.map(({ path }) => path)]);
+  const texts = JSON.stringify([app, packages, answers, files.map(({ path }) => path)]);
   const told = secrets.find((secret) =>
     tracesOf(secret).some((trace) => texts.includes(JSON.stringify(trace).slice(1, -1))),
   );
@@ -33,11 +39,11 @@ export async function checkOutput(output: PublishOutput, secrets: readonly Build
   }
 }
 
-/** The first file below a folder of ours that holds a value. */
+/** The first file below a folder of ours that holds a value. Archives of packages are as a feed has them. */
 export async function findLeak(folder: string, secrets: readonly BuildSecret[]): Promise<Leak | undefined> {
   const search = searchFor(secrets);
   for await (const { path, kind } of walk(folder)) {
-    const name = kind === 'file' ? await search({ directory: folder, path }) : undefined;
+    const name = kind === 'file' && !path.endsWith('.nupkg') ? await search({ directory: folder, path }) : undefined;
     if (name !== undefined) return { name, path };
   }
   return undefined;

@@ -45,7 +45,7 @@ export function nugetFiles(access: NuGetAccess, repository: readonly NuGetConfig
   return { files, unknown, env: Object.fromEntries(pairs) };
 }
 
-/** As NuGet reads it from a variable, which goes before every configuration (learn.microsoft.com, «nuget.config reference»). */
+/** As NuGet reads it from a variable, which goes before every configuration (learn.microsoft.com, "nuget.config reference"). */
 function loginOf({ username, password }: NuGetCredential): string {
   return `Username=${username};Password=${password};ValidAuthenticationTypes=basic`;
 }

@@ -69,7 +69,7 @@ async function publishBy(
 ): Promise<BuildOutput> {
   const owner = await findOwner(plan, effects);
   const earlier = openEarlier(effects);
-  // It may fail before somebody waits for it.
+  // It may fail before it is waited for.
   earlier.catch(() => undefined);
   const opened = await openContainer({ plan, owner, deadline, earlier }, effects);
   const built = await buildOrClose(plan, { effects, opened, owner, deadline, earlier });

@@ -1,7 +1,8 @@
 import type { Log } from '#base/effects.ts';
+import { withoutEach } from '#base/without-each.ts';
 import type { BuildSecret } from '#inputs/build-secrets.ts';
 import { PATHS } from './environment.ts';
-import { escapeXml } from './escape.ts';
+import { escapeMSBuild, escapeXml, unescapeMSBuild } from './escape.ts';
 import type { WorkFile } from './nuget-files.ts';
 
 /** Relative to the work folder: outside of the source, and of all that is taken out of a build. */
@@ -53,14 +54,56 @@ export function tracesOf({ value }: BuildSecret): readonly string[] {
 
 /** A text in which no value stands any more. */
 export function withoutSecrets(text: string, secrets: readonly BuildSecret[]): string {
-  return secrets.flatMap(tracesOf).reduce((hidden, trace) => hidden.replaceAll(trace, '***'), text);
+  return withoutEach(text, secrets.flatMap(tracesOf));
 }
 
+/** None of a value of blanks alone: these are in every text. */
 function formsOf(value: string): readonly string[] {
   const whole = value.trim();
-  const forms = [value, whole, encodeURIComponent(whole), JSON.stringify(whole).slice(1, -1), escapeXml(whole)];
-  const encoded = [value, whole].map((text) => Buffer.from(text).toString('base64'));
-  return [...new Set([...forms, ...encoded])].filter((form) => form !== '');
+  if (whole === '') return [];
+  const url = encodeURIComponent(whole);
+  const forms = [
+    ...[value, whole, whole.replaceAll('\n', '\r\n'), escapeXml(whole), xmlTextOf(whole)],
+    ...[url, url.replace(/[!'()*]/g, percent), url.replaceAll('%20', '+')],
+    ...[JSON.stringify(whole).slice(1, -1), dotnetJsonOf(whole), escapeMSBuild(whole), unescapeMSBuild(whole)],
+    ...[value, whole].map((text) => Buffer.from(text).toString('base64')),
+    ...inBase64(whole),
+  ];
+  return [...new Set(forms)];
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/** Text as it stands between tags. */
+function xmlTextOf(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** As System.Text.Json writes it unless it is told otherwise. */
+function dotnetJsonOf(text: string): string {
+  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
+  return escaped.replace(/["&'+<>`\u007F-\uFFFF]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  });
+}
+
+/** In characters; shorter parts of base64 are in other texts by chance. */
+const SHORTEST_BASE64 = 7;
+
+/**
+ * What a value becomes as a part of something longer in base64, such as `user:password` of a login: one of three texts,
+ * by the number of bytes before it, without the characters that its neighbours have a share in.
+ */
+function inBase64(value: string): readonly string[] {
+  const bytes = Buffer.from(value);
+  const parts = [0, 1, 2].flatMap((before) => {
+    const all = Buffer.concat([Buffer.alloc(before), bytes]);
+    const range = [Math.ceil((before * 4) / 3), Math.floor((all.length * 4) / 3)] as const;
+    return [all.toString('base64'), all.toString('base64url')].map((text) => text.slice(...range));
+  });
+  return parts.filter((part) => part.length >= SHORTEST_BASE64);
 }
 
 /** Without what frames a key in PEM, which is the same in every key. */

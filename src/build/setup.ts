@@ -30,7 +30,7 @@ export interface SetupRequest {
   readonly copied: () => Promise<unknown>;
   /** The runner's own SDK; empty: it is in the image. */
   readonly sdkMounts: readonly Mount[];
-  /** Whom the runner trusts beside the public authorities. Absent: nobody. */
+  /** Whom the runner trusts beside the public authorities. Absent: none. */
   readonly authorities?: Authorities;
   readonly deadline: Pick<Deadline, 'signal' | 'record'>;
 }

@@ -45,7 +45,8 @@ export async function takeOutput(
 ): Promise<BuildOutput> {
   const { source, work } = opened.folders;
   const made = await collectMade(plan, { effects, work, ...built });
-  for (const output of made.outputs) await checkOutput(output, effects.secrets ?? []);
+  const { secrets = [] } = effects;
+  for (const output of made.outputs) await checkOutput(output, { secrets, answers: built.answers });
   const { mounted } = opened.build;
   const neededPackages = mounted ? [...(await findNeededPackages(source)), ...tools.map(neededPackage)] : undefined;
   const intermediate = mounted ? collectIntermediate(plan, { source, state, effects }) : Promise.resolve(undefined);

@@ -11,7 +11,7 @@ import type { NuGetAccess, WithheldLogin } from './nuget-access.ts';
  */
 export function checkWithheld(
   access: Pick<NuGetAccess, 'withheld' | 'withheldLogins' | 'allowed'> & Partial<Pick<NuGetAccess, 'credentials'>>,
-  { project, environment }: Pick<BuildPlan, 'project' | 'environment'>,
+  { project, environment, secrets = [] }: Pick<BuildPlan, 'project' | 'environment' | 'secrets'>,
 ): void {
   const { withheld = [], withheldLogins = [], allowed = [], credentials = [] } = access;
   // What the container has of its own is not the runner's to give, and what says which commit it is for it gets anyway.
@@ -19,7 +19,8 @@ export function checkWithheld(
   const logins = (name: string) => withheldLogins.filter(({ variable }) => variable === name);
   const isReplaced = (name: string): boolean =>
     logins(name).length > 0 && logins(name).every((login) => login.only && hasLogin(login, credentials));
-  const isGiven = (name: string): boolean => own[name] !== undefined || name === 'PATH' || isJobVariable(name);
+  const isGiven = (name: string): boolean =>
+    own[name] !== undefined || name === 'PATH' || isJobVariable(name) || secrets.includes(name);
   const wanted = withheld.filter((name) => !isGiven(name) && !isReplaced(name));
   if (wanted.length === 0) return;
   throw new ActionError({

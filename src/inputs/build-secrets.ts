@@ -22,7 +22,7 @@ export function parseBuildSecrets(text: string, buildEnv: Readonly<Record<string
     const line = lines[at] ?? '';
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
     const head = HEAD.exec(line)?.groups;
-    if (head === undefined) throw invalid(`line ${at + 1} is not a secret`, SYNTAX);
+    if (head === undefined) throw invalid(`line ${at + 1} is neither NAME=value nor NAME<<END`, SYNTAX);
     const { name = '', file, heredoc, rest = '' } = head;
     checkName(name, buildEnv);
     if (found.has(name)) throw invalid(`${name} is there twice`, SYNTAX);

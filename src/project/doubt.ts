@@ -58,7 +58,7 @@ interface Reading extends ProjectFiles {
 export function findDoubt(reading: Reading): Doubt | undefined {
   const because = reasonFor(reading);
   if (because === undefined) return undefined;
-  // The SDK sets it where nobody does: its value tells something only where a file mentions it.
+  // The SDK sets it where no project file does: its value tells something only where a file mentions it.
   const isMentioned = reading.files.some(({ text }) => /<UseAppHost/i.test(text));
   return { because, ask: DECISIVE.filter((name) => name !== 'UseAppHost' || isMentioned) };
 }

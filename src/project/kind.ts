@@ -29,7 +29,7 @@ export function kindOf(files: readonly Pick<MSBuildFile, 'xml'>[], properties: P
   if (says('IsAspireHost', 'true') || has(/^Aspire\.AppHost\.Sdk$/i)) return 'apphost';
   if (has(/\bBlazorWebAssembly$/i)) return 'wasm';
   if (says('OutputType', 'library')) return 'library';
-  // An SDK of somebody's own that wraps the web SDK is named after it, as a rule.
+  // An SDK that wraps the web SDK is named after it, as a rule.
   if (has(/(?:^|\.)Web$/i)) return 'web';
   if (has(/(?:^|\.)Worker$/i)) return 'worker';
   return says('OutputType', 'exe') || says('OutputType', 'winexe') ? 'executable' : 'library';

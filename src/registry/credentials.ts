@@ -54,7 +54,7 @@ function known(credential: Credential, log: Log): Credential {
   return credential;
 }
 
-/** Docker's `config.json`; `undefined` where nobody says whose home it is. */
+/** Docker's `config.json`; `undefined` where the environment names no home. */
 export function dockerConfigFile(env: Env): string | undefined {
   const home = env['HOME'] ?? env['USERPROFILE'];
   const docker = env['DOCKER_CONFIG'] ?? (home && join(home, '.docker'));

@@ -3,9 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Env } from '#base/effects.ts';
+import { codeOf } from '#base/held-folder.ts';
 import { readSmallFile } from '#base/read-small-file.ts';
 
-/** What docker knows of one registry's TLS (docs.docker.com, «Verify repository client with certificates»). */
+/** What docker knows of one registry's TLS (docs.docker.com, "Verify repository client with certificates"). */
 export interface RegistryCertificates {
   /** The folder that says so. */
   readonly place: string;
@@ -13,6 +14,8 @@ export interface RegistryCertificates {
   readonly authorities: readonly string[];
   /** What the runner shows of itself, in PEM. */
   readonly client: readonly { readonly cert: string; readonly key: string }[];
+  /** Files that only another user may read, such as the key of the daemon: these do not count. */
+  readonly unreadable: readonly string[];
 }
 
 /** In bytes. */
@@ -44,16 +47,46 @@ export function hasDockerCertificates(registry: string, env: Env): boolean {
 }
 
 async function readFolder(place: string): Promise<RegistryCertificates> {
-  const names = (await readdir(place)).sort();
-  const read = async (name: string): Promise<string> => (await readSmallFile(join(place, name), LARGEST)).toString();
-  const certs = names.filter((name) => name.endsWith('.cert'));
+  const unreadable: string[] = [];
+  const names = (await unlessForbidden(readdir(place), { path: place, unreadable })) ?? [];
+  const read = async (name: string): Promise<string | undefined> => {
+    const path = join(place, name);
+    return (await unlessForbidden(readSmallFile(path, LARGEST), { path, unreadable }))?.toString();
+  };
+  const certs = names.filter((name) => name.endsWith('.cert')).sort();
   const alone = certs.find((name) => !names.includes(keyOf(name)));
   if (alone !== undefined) throw new Error(`${alone} has no ${keyOf(alone)} beside it`);
+  const authorities = await Promise.all(
+    names
+      .filter((name) => name.endsWith('.crt'))
+      .sort()
+      .map(read),
+  );
+  const client = await Promise.all(
+    certs.map(async (name) => {
+      const [cert, key] = await Promise.all([read(name), read(keyOf(name))]);
+      return cert === undefined || key === undefined ? undefined : { cert, key };
+    }),
+  );
   return {
     place,
-    authorities: await Promise.all(names.filter((name) => name.endsWith('.crt')).map(read)),
-    client: await Promise.all(certs.map(async (name) => ({ cert: await read(name), key: await read(keyOf(name)) }))),
+    authorities: authorities.filter((each) => each !== undefined),
+    client: client.filter((each) => each !== undefined),
+    unreadable: unreadable.sort(),
   };
+}
+
+/** The daemon is root, and its files may be root's alone: whoever logs in with a password never needed them. */
+async function unlessForbidden<T>(
+  reading: Promise<T>,
+  of: { readonly path: string; readonly unreadable: string[] },
+): Promise<T | undefined> {
+  return await reading.catch((error: unknown) => {
+    const code = codeOf(error);
+    if (code !== 'EACCES' && code !== 'EPERM') throw error;
+    of.unreadable.push(of.path);
+    return undefined;
+  });
 }
 
 function keyOf(name: string): string {

@@ -11,7 +11,7 @@ export interface DockerProxies {
   readonly proxies: Readonly<Record<string, string>>;
 }
 
-/** Docker's names (docs.docker.com, «Use a proxy server with the Docker CLI»). */
+/** Docker's names (docs.docker.com, "Use a proxy server with the Docker CLI"). */
 const NAMES = {
   httpProxy: 'HTTP_PROXY',
   httpsProxy: 'HTTPS_PROXY',
@@ -19,7 +19,7 @@ const NAMES = {
   allProxy: 'ALL_PROXY',
 } as const;
 
-/** Where the client finds the engine if nobody says anything else. */
+/** Where the client finds the engine by default. */
 const USUAL_HOST = 'unix:///var/run/docker.sock';
 
 /** Reads `proxies` of docker's `config.json`: those of the engine that DOCKER_HOST names, else the default ones. */

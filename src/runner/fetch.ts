@@ -1,4 +1,5 @@
 import * as tls from 'node:tls';
+import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Authorities } from '#base/certificates.ts';
 import type { Env, Fetch } from '#base/effects.ts';
 import { once, onceEach } from '#base/once.ts';
@@ -83,10 +84,26 @@ function tlsOf({ certificates }: Authorities, own: RegistryCertificates | undefi
   const usual = typeof tls.getCACertificates === 'function' ? tls.getCACertificates('default') : tls.rootCertificates;
   const { authorities = [], client = [] } = own ?? {};
   const shown = { cert: client.map(({ cert }) => cert), key: client.map(({ key }) => key) };
+  if (own !== undefined) checkClient(shown, own.place);
   return { ca: [...usual, ...certificates, ...authorities], ...(client.length === 0 ? {} : shown) };
 }
 
-/** Codes of OpenSSL for a chain that ends at nobody who is trusted. */
+/** @throws ActionError CREDENTIALS_INVALID: a connection would only say that it fails, of whatever host. */
+function checkClient(shown: Pick<Tls, 'cert' | 'key'>, place: string): void {
+  try {
+    tls.createSecureContext(shown);
+  } catch (error) {
+    throw new ActionError({
+      code: 'CREDENTIALS_INVALID',
+      doing: `reading the certificates of a client in ${place}`,
+      got: messageOf(error),
+      hint: 'Each *.cert is in PEM, and the *.key beside it is its private key in PEM, without a passphrase.',
+      cause: error,
+    });
+  }
+}
+
+/** Codes of OpenSSL for a chain whose last certificate is not trusted. */
 const UNTRUSTED =
   /^(?:UNABLE_TO_|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|CERT_UNTRUSTED|ERR_TLS_CERT_AUTHORITY)/;
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import type { Annotation, Log } from '#base/effects.ts';
+import { withoutEach } from '#base/without-each.ts';
 import { INPUT_NAMES, type RawInputs } from '#inputs/names.ts';
 import { cancelSignal } from './cancel.ts';
 import { inert } from './inert.ts';
@@ -52,8 +53,7 @@ function readFlags(args: readonly string[]): RawInputs {
 export function plainLog(): Log {
   const secrets: string[] = [];
   const write = (message: string): void => {
-    const safe = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), message);
-    process.stderr.write(`${inert(safe)}\n`);
+    process.stderr.write(`${inert(withoutEach(message, secrets))}\n`);
   };
   const marked = (mark: string) => (message: string, at?: Annotation) => write(`${mark}${placeOf(at)}: ${message}`);
   return {

@@ -13,7 +13,7 @@ import { isWithin } from '#base/within.ts';
 export interface Trust {
   /** What is named: by the input, by variables, by the system's folders of added authorities. */
   readonly named: () => Promise<Authorities>;
-  /** With what somebody wrote into the system's bundle itself; takes some 10 ms. */
+  /** With what was written into the system's bundle itself; takes some 10 ms. */
   readonly all: () => Promise<Authorities>;
 }
 
@@ -83,7 +83,10 @@ async function findNamed(places: TrustPlaces, isPublic: IsPublic): Promise<reado
   const variables = [...FILES, ...FOLDERS].filter((name) => (env[name] ?? '') !== '');
   const others = await Promise.all([
     ...variables.map((name) => readVariable(name, places)),
-    ...ADDED.map(async (folder) => ({ place: folder, certificates: await readFolder(join(root, folder)) })),
+    ...ADDED.map(async (folder) => ({
+      place: folder,
+      certificates: await readFolder(join(root, folder), { deep: true }),
+    })),
   ]);
   const own = others.filter(({ certificates }) => certificates.length > 0);
   if (own.length === 0) return given;
@@ -120,7 +123,8 @@ async function readCertificates(path: string, workspace: string): Promise<readon
 async function readVariable(name: string, { env, workspace, log }: TrustPlaces): Promise<Found> {
   const value = env[name] ?? '';
   if (FOLDERS.includes(name)) {
-    const folders = await Promise.all(value.split(':').map((folder) => readFolder(folder)));
+    const named = value.split(':').filter((folder) => folder !== '');
+    const folders = await Promise.all(named.map((folder) => readFolder(resolve(workspace, folder), { deep: false })));
     return { place: name, certificates: folders.flat() };
   }
   const certificates = await readCertificates(resolve(workspace, value), workspace).catch((error: unknown) => {
@@ -130,9 +134,12 @@ async function readVariable(name: string, { env, workspace, log }: TrustPlaces):
   return { place: name, certificates };
 }
 
-/** Of all files in it that are named as certificates are; nothing where it cannot be read. */
-async function readFolder(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
+/**
+ * Of all files in it that are named as certificates are; nothing where it cannot be read.
+ * @param of.deep also of the folders in it, which OpenSSL does not look into.
+ */
+async function readFolder(folder: string, of: { readonly deep: boolean }): Promise<readonly string[]> {
+  const names = await readdir(folder, { recursive: of.deep }).catch(() => []);
   const wanted = names.filter((name) => /\.(?:crt|cer|pem|\d+)$/i.test(name)).sort();
   const read = async (name: string): Promise<readonly string[]> =>
     certificatesIn(await readSmallFile(join(folder, name), LARGEST));

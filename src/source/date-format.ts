@@ -4,7 +4,7 @@ const STANDARD: Readonly<Record<string, Period>> = { d: 'day', D: 'day', m: 'day
 const CUSTOM: Readonly<Record<string, Period>> = { y: 'year', M: 'month', d: 'day', g: 'none' };
 
 /**
- * How much of the clock a date in one of .NET's formats tells («Custom date and time format strings»).
+ * How much of the clock a date in one of .NET's formats tells ("Custom date and time format strings").
  * @returns undefined for more than the day, and where that cannot be told
  */
 export function periodOfFormat(format: string): Period | undefined {

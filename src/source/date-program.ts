@@ -1,7 +1,7 @@
 import { periodOfFormat } from './date-format.ts';
 import { finest, type Period } from './period.ts';
 
-/** Of `date` (POSIX, «date»): `date -u +%Y`. Any other option may move the time. */
+/** Of `date` (POSIX, "date"): `date -u +%Y`. Any other option may move the time. */
 const DATE =
   /^(?:\s+(?:-u|--utc|--universal))?\s+(?:"\+([^"`$]*)"|'\+([^'`$]*)'|\+([^\s"'`$;&|()<>]+))\s*(?=$|[;&|)<>`"'])/;
 /** What stands for a part of the date, or for no time at all. */

@@ -26,7 +26,7 @@ export async function gitObjects(git: Git): Promise<readonly string[]> {
 /**
  * Writes a small `.git` of our own into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
  * credentials, so that version tools find their history. Objects are borrowed. Without a repository there is nothing to do.
- * @param origin the address of the repository, for a checkout that has no remote; empty: nobody knows it.
+ * @param origin the address of the repository, for a checkout that has no remote; empty: unknown.
  */
 export async function copyGit(
   git: Git,

@@ -18,7 +18,7 @@ const ICONS = /^(?:fav)?icon\b|^apple-(?:touch-)?icon\b/i;
 const SERVICES =
   /^(?:\.github|\.gitlab|\.gitea|\.forgejo|\.circleci|\.azuredevops|\.buildkite|\.vscode|\.vs|\.idea|\.fleet|\.devcontainer|\.gitignore|\.gitkeep|\.keep|\.mailmap|\.dockerignore|\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.pre-commit-config\.ya?ml|\.codecov\.ya?ml|(?:[\w.-]+\.)?(?:docker|container)file(?:[.-][\w.-]+)?|(?:docker-)?compose[\w.-]*\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.yml|appveyor\.ya?ml|codecov\.ya?ml|cloudbuild\.ya?ml|mkdocs\.ya?ml|renovate\.json5?|jenkinsfile|procfile|citation\.cff)$/i;
 
-/** A name that no program looks for, unless somebody wrote the name down for it. */
+/** A name that no program looks for, unless a text that it reads has the name. */
 export function isSilent(name: string): boolean {
   // Most names of a source end so, and all of them are asked.
   if (name.endsWith('.cs')) return false;

@@ -143,7 +143,7 @@ function wordsFor(name: string): ReadonlySet<string> {
   return words;
 }
 
-/** From so many letters on a part of a name is one that nobody meets by chance. */
+/** A part of a name with so many letters is not met by chance. */
 const LONG = 5;
 
 function eachWord(text: string, see: (word: string) => void): void {

@@ -25,7 +25,7 @@ export function isOfMSBuild({ name, kind }: Listed): boolean {
 
 /**
  * The projects of a folder as MSBuild lays it out (`UseArtifactsOutput`: `obj/App`, `bin/App`, `publish/App`): those whose
- * intermediate files lie there. What other names lie there, somebody else made.
+ * intermediate files lie there. Other names in it were made by something else.
  */
 export async function projectsWithArtifacts(folder: string, found: readonly Listed[]): Promise<ReadonlySet<string>> {
   if (!found.some(({ name, kind }) => name === 'obj' && kind === 'folder')) return new Set();

@@ -17,9 +17,9 @@ export interface CountingNames {
 }
 
 /**
- * Which paths of a source somebody may look for without a trace. In a folder above what was used: names that tools have of
+ * Which paths of a source a build may look for without a trace. In a folder above what was used: names that tools have of
  * their own, those that belong to a file that was used there, and those that a text mentions which the build read. Where
- * programs may look for anything, every name but such as nobody looks for who does not mention them.
+ * programs may look for anything, every name but those that only a program that mentions them looks for.
  * @param entries all that there is, or was; what lies in folders above will do, unless {@link everyEntry}.
  * @param empty files whose use cannot be seen.
  * @param unmentioned what is known to be in no text.

@@ -87,7 +87,7 @@ export async function buildProject(
   };
 }
 
-/** An empty one is what a fork's run has of a secret. Nobody else's code gets any, whatever the workflow does. */
+/** An empty one is what a fork's run has of a secret. Code from elsewhere gets none, whatever the workflow does. */
 function secretsFor({ inputs, runner }: World, { foreignCode, ref }: GitEvent): readonly BuildSecret[] {
   const { buildSecrets } = inputs;
   const isForeign = foreignCode === true || (ref.kind === 'pull-request' && ref.fork);

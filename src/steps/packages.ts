@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
 import { parseJson } from '#base/parse-json.ts';
+import { findLeak } from '#build/find-secrets.ts';
 import type { NeededPackage } from '#build/needed-packages.ts';
 import {
   generationOf,
@@ -111,11 +112,21 @@ export async function keepPackages(
     const paths = [...after.keys()].filter((path) => wanted.only?.has(path) !== false);
     // A copy of its own: later steps of the job go on with the folder.
     await linkPackages(paths, { from: packagesFolder, to: folder });
+    await checkLeaks(world, folder);
     keep(world, { entry: packagesEntry(wanted), folder });
     await writeNote(packagesFolder, wanted);
   } catch (error) {
     world.runner.log.info(`NuGet packages: not kept: ${messageOf(error)}`);
   }
+}
+
+/** @throws Error for a value of `build-secrets` in what a build wrote beside a package. */
+async function checkLeaks({ inputs }: World, folder: string): Promise<void> {
+  const secrets = inputs.buildSecrets.filter(({ value }) => value !== '');
+  const leak = secrets.length === 0 ? undefined : await findLeak(folder, secrets);
+  if (leak === undefined) return;
+  await rm(folder, { recursive: true });
+  throw new Error(`${leak.path} holds the value of ${leak.name} (build-secrets)`);
 }
 
 function noteOf(packagesFolder: string): string {

@@ -22,7 +22,7 @@ const MOST = 1_000;
  * The folders of a base that our layers have entries for as well, which would take away their owner and mode: the folder
  * of the application, what is in it, and what is above it. Those that are as ours would be (0:0, 0755) are left out. A
  * large layer is read only where its history speaks of the folder, or says nothing. `undefined` where the layers cannot
- * be read, or are too large: then nobody knows.
+ * be read, or are too large: then they are unknown.
  * @param of.root of the application, without a slash at either end; empty: the root itself.
  */
 export async function readBaseFolders(

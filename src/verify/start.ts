@@ -6,8 +6,8 @@ import { commandOf, type Subject } from './subject.ts';
 const OFFICIAL = /(?:^|\/)dotnet\/(?:runtime|aspnet|runtime-deps|monitor)$/;
 
 /**
- * Whether what the image starts is in it, as far as it lies directly in the folder of the application. Of an image of
- * somebody's own we cannot know what it has there already.
+ * Whether what the image starts is in it, as far as it lies directly in the folder of the application. What an image that
+ * is not an official one has there already is not known.
  */
 export function checkStart({ app, image, base }: Pick<Subject, 'app' | 'image' | 'base'>): readonly Problem[] {
   const { topFiles } = app;
@@ -17,8 +17,13 @@ export function checkStart({ app, image, base }: Pick<Subject, 'app' | 'image' |
   if (own.length > 0 && own.join('\0') === Entrypoint.join('\0')) return [];
   const [program = '', first = ''] = commandOf({ image });
   const isDotnet = /^(?:.*\/)?dotnet$/.test(program);
-  const name = fileIn(WorkingDir, isDotnet && first.endsWith('.dll') ? first : program);
-  if (name === undefined || topFiles.includes(name)) return [];
+  const isAssembly = isDotnet && first.endsWith('.dll');
+  const file = fileIn(WorkingDir, isAssembly ? first : program);
+  if (file === undefined) return [];
+  // Without it `dotnet` looks for a runtime beside the assembly, and ends.
+  const settings = isAssembly ? [file.replace(/dll$/, 'runtimeconfig.json')] : [];
+  const name = [file, ...settings].find((each) => !topFiles.includes(each));
+  if (name === undefined) return [];
   const isOfficial = OFFICIAL.test(base.reference.repository);
   return [
     {

@@ -63,8 +63,19 @@ test.each([
   expect(relativeDatabase(text, false)).toBeUndefined();
 });
 
+test.each([
+  ...['tcp:sql.example.com', 'tcp:sql.example.com,1433', 'np:\\\\host\\pipe\\sql\\query', 'lpc:host', 'localhost:5432'],
+  ...['host/service', 'dbhost:1521/orcl', '//dbhost/orcl', 'localhost\\SQLEXPRESS', '10.0.0.1', 'sql.example.com'],
+  ...['(localdb)\\mssqllocaldb', 'https://cluster.kusto.windows.net', 'asazure://eu.example.net/x', '__DATABASE__'],
+  ...['app.mdf', 'ORCL;User Id=shop;Password=x', 'sql;Pwd=x', 'sql;Authentication=Active Directory Default'],
+  ...['shop;Application Name=x', ':memory:', '/data/shop'],
+])('Data Source=%s is no file beside the application, also of one with SQLite', (source) => {
+  expect(relativeDatabase(`Data Source=${source}`, true)).toBeUndefined();
+});
+
 test('a name without an extension counts where there is a package of SQLite', async () => {
   expect(relativeDatabase('Data Source=shop', true)).toBe('shop');
+  expect(relativeDatabase('Data Source=./shop;Cache=Shared', true)).toBe('./shop');
   expect(relativeDatabase('Data Source=localhost', true)).toBeUndefined();
   const settings = { 'appsettings.json': { ConnectionStrings: { Default: 'Data Source=shop' } } };
   expect(await found(settings)).toBeUndefined();

@@ -33,6 +33,19 @@ test('a container gets the proxies of docker’s configuration, in both spelling
   expect(log.lines.join()).not.toContain('ss-word');
 });
 
+test.each([
+  ['http://me:p@ss-word@proxy.corp:3128', ['p@ss-word']],
+  ['socks5h://me:a:b%2Fc@proxy.corp', ['a:b%2Fc', 'a:b/c']],
+  ['http://0123456789abcdef@proxy.corp', ['0123456789abcdef']],
+  ['http://me@proxy.corp', []],
+  ['http://proxy.corp/x:y@z', []],
+  ['proxy.corp:3128', []],
+])('what is secret in the address %s is hidden', (address, secrets) => {
+  const log = memoryLog();
+  maskProxies({ HTTPS_PROXY: address }, log);
+  expect([...new Set(log.masked)]).toEqual(secrets);
+});
+
 test('a proxy of the environment goes before all of them', async () => {
   const { container } = await environment(CORPORATE, { http_proxy: 'http://other.corp' });
   expect(container['HTTP_PROXY']).toBe('http://other.corp');

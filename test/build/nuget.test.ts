@@ -193,6 +193,8 @@ describe("the runner's own NuGet configuration", () => {
         }),
       );
       expect(() => checkWithheld(found, { ...plan, environment: { FEED_KEY: 'from build-env' } })).not.toThrow();
+      expect(() => checkWithheld(found, { ...plan, secrets: ['FEED_KEY'] })).not.toThrow();
+      expect(() => checkWithheld(found, { ...plan, secrets: ['FEED_KEY@file'] })).toThrow(/mentions %FEED_KEY%/);
     });
 
     test('a password of a source, and says which login would do; with that login nothing is missing', async () => {

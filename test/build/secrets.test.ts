@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { withoutEach } from '#base/without-each.ts';
 import { checkOutput, findLeak } from '#build/find-secrets.ts';
 import { givenSecrets, maskSecrets, tracesOf, withoutSecrets } from '#build/secrets.ts';
 import type { BuildSecret } from '#inputs/build-secrets.ts';
@@ -42,6 +43,41 @@ test('every form of a value is hidden, and each of its lines, but for what frame
   expect(log.masked).not.toContain('-----BEGIN PRIVATE KEY-----');
 });
 
+const BASIC = Buffer.from('s3cr3t+pass/w0rd');
+
+test.each([
+  ['as MSBuild reads a variable', 'to%41ken-%2Bx', 'toAken-+x'],
+  ['as MSBuild escapes a text', 'tok$en(x);1', 'tok%24en%28x%29%3B1'],
+  ['as System.Text.Json writes it', 'a+b/c=&\'"<d', 'a\\u002Bb/c=\\u0026\\u0027\\u0022\\u003Cd'],
+  ['between tags', `tok"en<&'x`, `tok"en&lt;&amp;'x`],
+  ['in an address, with every mark', "tok!en(it's)", 'tok%21en%28it%27s%29'],
+  ['in a form', 'tok en/x', 'tok+en%2Fx'],
+  ['in a login in base64', `${BASIC}`, Buffer.from(`user:${BASIC}`).toString('base64')],
+  ['after one byte more', `${BASIC}`, Buffer.from(`user1:${BASIC}`).toString('base64')],
+  ['after two bytes more, with more behind', `${BASIC}`, Buffer.from(`user12:${BASIC}\n}`).toString('base64')],
+  ['in base64 for addresses', '??>>??>>x', Buffer.from('u:??>>??>>x').toString('base64url')],
+  ['of lines that end as in Windows', 'one line\nother line', 'one line\r\nother line'],
+])('a value is hidden, and found in an output, %s', async (_, value, written) => {
+  const log = memoryLog();
+  maskSecrets([secret(value)], log);
+  const said = withoutEach(`<${written}>`, log.masked);
+  expect(said).toContain('***');
+  expect(said.length).toBeLessThanOrEqual(24);
+  const made = await output({ 'a.txt': `<${written}>` });
+  await expect(checkOutput(made, { secrets: [secret(value)] })).rejects.toThrow('a.txt holds the value of OWN');
+});
+
+test('a short value that a long one begins with leaves nothing of the long one', () => {
+  const [short, long] = ['token-1', 'token-1-and-more'].map((value) => secret(value));
+  expect(short && long && withoutSecrets('say token-1-and-more', [short, long])).toBe('say ***');
+});
+
+test('a value of blanks hides nothing', () => {
+  const log = memoryLog();
+  maskSecrets([secret(' '), secret('\n\n', 'file')], log);
+  expect(log.masked).toEqual([]);
+});
+
 async function output(files: Readonly<Record<string, string | Uint8Array>>, container = {}) {
   const directory = join(folder, crypto.randomUUID());
   for (const [path, content] of Object.entries(files)) {
@@ -65,7 +101,7 @@ test.each([
   ['the token of a whole file', NPMRC, 'token: npm_0123456789abcdef'],
 ])('a value in the publish output is an error that names the file: %s', async (_, value, content) => {
   const made = await output({ 'App.dll': noise(10), 'wwwroot/a.js': content });
-  const checked = checkOutput(made, [secret('another-value'), secret(value)]);
+  const checked = checkOutput(made, { secrets: [secret('another-value'), secret(value)] });
   await expect(checked).rejects.toMatchObject({
     code: 'SECRET_IN_IMAGE',
     message: expect.stringContaining('wwwroot/a.js holds the value of OWN'),
@@ -79,17 +115,23 @@ test('what is not the value is no error', async () => {
     'App.dll': noise(400_000),
     'a.js': 'https://npm.example.com/ -----BEGIN PRIVATE KEY----- short',
   });
-  await checkOutput(made, [secret(KEY), secret(NPMRC), secret(VALUE), secret('short'), secret('1')]);
+  await checkOutput(made, { secrets: [secret(KEY), secret(NPMRC), secret(VALUE), secret('short'), secret('1')] });
   expect(await findLeak(made.directory, [secret(KEY)])).toBeUndefined();
 });
 
 test('a value in the settings of the image, or in the name of a file, is an error', async () => {
   const told = { environment: [{ name: 'X', value: `Bearer ${VALUE}` }] };
-  await expect(checkOutput(await output({ a: '' }, told), [secret(VALUE)])).rejects.toThrow(
+  await expect(checkOutput(await output({ a: '' }, told), { secrets: [secret(VALUE)] })).rejects.toThrow(
     'what the project says of its image holds the value of OWN',
   );
   const named = await output({ 'token-abcdef.txt': '' });
-  await expect(checkOutput(named, [secret('token-abcdef')])).rejects.toThrow('holds the value of OWN');
+  await expect(checkOutput(named, { secrets: [secret('token-abcdef')] })).rejects.toThrow('holds the value of OWN');
+});
+
+test('a value in what MSBuild said, which is kept with the output, is an error', async () => {
+  const made = await output({ a: '' });
+  const answers = { ContainerRepository: `x-${VALUE}` };
+  await expect(checkOutput(made, { secrets: [secret(VALUE)], answers })).rejects.toThrow('holds the value of OWN');
 });
 
 test('a text that is kept loses the values', () => {

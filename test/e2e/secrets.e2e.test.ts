@@ -113,6 +113,23 @@ describe('secrets of a build', () => {
       message: expect.stringContaining('length.txt holds the value of ACME_LICENSE'),
     });
   });
+
+  test('beside a package keep the packages out of the cache', async () => {
+    const write = '<WriteLinesToFile File="/nuget/newtonsoft.json/13.0.3/note.txt" Lines="$(ACME_LICENSE)" />';
+    const { root: workspace } = await licensed(write);
+    const props =
+      '<Project><ItemGroup><PackageReference Include="Newtonsoft.Json" Version="13.0.3" /></ItemGroup></Project>';
+    await writeFile(join(workspace, 'Directory.Build.props'), props);
+    const own = { ...inputs(), 'cache-to': `type=local,dir=${kept}/own`, 'cache-from': `type=local,dir=${kept}/own` };
+    // Of its own: what a build writes beside packages would stay for other tests.
+    const temp = join(kept, 'packages');
+    await mkdir(temp);
+    const result = await containerized({ workspace, temp, inputs: { ...own, 'build-secrets': secretsOf(LICENSE) } });
+    expect(result.log).toContain(
+      'NuGet packages: not kept: newtonsoft.json/13.0.3/note.txt holds the value of ACME_LICENSE (build-secrets)',
+    );
+    expect(await holding(join(kept, 'own'), LICENSE)).toEqual([]);
+  });
 });
 
 describe.each(['auto', 'never'] as const)('with mounts: %s', (mounts) => {

@@ -26,8 +26,8 @@ test('a value of several lines stands between two marks, whatever is in it', () 
 });
 
 test.each([
-  ['the second line of a value', 'KEY=first\nthe-second-line', 'line 2 is not a secret'],
-  ['a name alone', 'the-value', 'line 1 is not a secret'],
+  ['the second line of a value', 'KEY=first\nthe-second-line', 'line 2 is neither NAME=value nor NAME<<END'],
+  ['a name alone', 'the-value', 'line 1 is neither NAME=value nor NAME<<END'],
   ['a mark that does not come', 'KEY<<EOF\nthe-value', 'the value of KEY does not end'],
   ['no mark', 'KEY<<\nthe-value', 'the value of KEY does not end'],
   ['a name twice', 'KEY=the-value\nKEY@file=the-value', 'KEY is there twice'],

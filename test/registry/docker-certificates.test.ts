@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -29,6 +29,7 @@ test('authorities are *.crt, the certificates of a client *.cert beside their *.
     place,
     authorities: ['the text of ca.crt', 'the text of other.crt'],
     client: [{ cert: 'the text of client.cert', key: 'the text of client.key' }],
+    unreadable: [],
   });
   expect(hasDockerCertificates('reg.test:5443', { HOME: home })).toBe(true);
   expect(hasDockerCertificates('reg.test', { HOME: home })).toBe(false);
@@ -49,6 +50,30 @@ test('a certificate without its key is an error that names both', async () => {
     code: 'CREDENTIALS_INVALID',
     message: expect.stringContaining('client.cert has no client.key beside it'),
   });
+});
+
+/** As a user who may not read everything, which root may. */
+async function asUser<T>(work: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0) return await work();
+  process.seteuid?.(65534);
+  return await work().finally(() => process.seteuid?.(0));
+}
+
+test('what only another user may read does not count, and is told', async () => {
+  await chmod(home, 0o755);
+  const place = await put('.docker/certs.d/forbidden.test', ['ca.crt', 'client.cert', 'client.key']);
+  await chmod(join(place, 'client.key'), 0);
+  expect(await asUser(() => readDockerCertificates('forbidden.test', { HOME: home }))).toEqual({
+    place,
+    authorities: ['the text of ca.crt'],
+    client: [],
+    unreadable: [join(place, 'client.key')],
+  });
+  const closed = await put('.docker/certs.d/closed.test', ['ca.crt']);
+  await chmod(closed, 0);
+  const found = await asUser(() => readDockerCertificates('closed.test', { HOME: home }));
+  expect(found).toEqual({ place: closed, authorities: [], client: [], unreadable: [closed] });
+  await chmod(closed, 0o755);
 });
 
 test('a host that is no name of a folder leads nowhere', async () => {

@@ -75,7 +75,7 @@ test('one that is in the bundle of the system alone is found when a server is no
 
 test('what docker has of a registry counts for that registry, and for where it sends us', async () => {
   const ofRegistry = (registry: string) =>
-    registry === 'own' ? { place: 'x', authorities: [authority.certificate], client: [] } : undefined;
+    registry === 'own' ? { place: 'x', authorities: [authority.certificate], client: [], unreadable: [] } : undefined;
   const { get } = await at({ ofRegistry });
   expect(await get('own')).toBe('GET /x');
   await expect(get('other')).rejects.toMatchObject(refused);
@@ -84,8 +84,17 @@ test('what docker has of a registry counts for that registry, and for where it s
 
 test('the certificate of a client is shown to the registry itself, and to no server that it sends us to', async () => {
   const client = [await authority.issue(['client'])];
-  const ofRegistry = () => ({ place: 'x', authorities: [authority.certificate], client });
+  const ofRegistry = () => ({ place: 'x', authorities: [authority.certificate], client, unreadable: [] });
   const { get, host } = await at({ ofRegistry, clients: true });
   expect(await get(host)).toBe('GET /x');
   await expect(get('registry.example')).rejects.toThrow();
+});
+
+test('the certificate of a client that is broken is an error that names its folder', async () => {
+  const client = [{ cert: 'no certificate', key: 'no key' }];
+  const { get, host } = await at({ ofRegistry: () => ({ place: '/certs', authorities: [], client, unreadable: [] }) });
+  await expect(get(host)).rejects.toMatchObject({
+    code: 'CREDENTIALS_INVALID',
+    message: expect.stringContaining('reading the certificates of a client in /certs'),
+  });
 });

@@ -58,6 +58,14 @@ test('the folders that SSL_CERT_DIR names, whose files are named as certificates
   expect(await trust({ env }).named()).toEqual({ certificates: [first, second], places: ['SSL_CERT_DIR'] });
 });
 
+test('a folder of SSL_CERT_DIR is one of the workspace where it is relative, and what lies deeper does not count', async () => {
+  await put('checkout/certs/1.pem', first ?? '');
+  await put('checkout/certs/deeper/2.pem', second ?? '');
+  await put('checkout/3.pem', second ?? '');
+  const env = { SSL_CERT_DIR: ':certs:' };
+  expect(await trust({ env }).named()).toEqual({ certificates: [first], places: ['SSL_CERT_DIR'] });
+});
+
 test.each([
   ...['/usr/local/share/ca-certificates', '/etc/pki/ca-trust/source/anchors'],
   ...['/etc/ca-certificates/trust-source/anchors', '/etc/pki/trust/anchors'],

@@ -549,7 +549,7 @@ test('facts of unknown formats never throw, and every problem says all of what i
 });
 
 describe('the start command', () => {
-  const files = { topFiles: ['App.dll', 'App.deps.json', 'wrapper.sh'] };
+  const files = { topFiles: ['App.dll', 'App.deps.json', 'App.runtimeconfig.json', 'Tool.dll', 'wrapper.sh'] };
   const says = (...entrypoint: readonly string[]): Case => ({ app: files, container: { entrypoint } });
   const own = { on: 'example.org/base:1' };
   test.each<[string, Case, readonly string[]]>([
@@ -557,6 +557,8 @@ describe('the start command', () => {
     ['an executable that is not there', says('/app/App'), ['error START']],
     ['the same, from the folder', says('./App'), ['error START']],
     ['another assembly', says('dotnet', '/app/Other.dll'), ['error START']],
+    ['an assembly without its runtimeconfig.json', says('dotnet', '/app/Tool.dll'), ['error START']],
+    ['an assembly with the options of the host', says('dotnet', 'exec', '/app/Tool.dll'), []],
     ['a file that is there', says('/app/wrapper.sh'), []],
     ['a program of the PATH', says('tini'), []],
     ['a program of the image', says('/usr/bin/tini'), []],
