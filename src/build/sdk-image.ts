@@ -26,9 +26,10 @@ export async function fetchSdkImage(
   const present = await engine.findImage(name);
   const use = await chooseImage(reference, { present, effects });
   log.info(`${name} is ${describeChoice(use)}.`);
-  if (present !== undefined && use.value === 'kept') return sdkImage(reference, present);
+  if (present !== undefined && use.value === 'kept') return sdkImage(reference, { image: present, effects });
   const credentials = await login(reference.registry);
-  return sdkImage(reference, await engine.pull({ name, ...(credentials === undefined ? {} : { login: credentials }) }));
+  const image = await engine.pull({ name, ...(credentials === undefined ? {} : { login: credentials }) });
+  return sdkImage(reference, { image, effects });
 }
 
 /** Only a tag that was pulled can be out of date: a digest never is, and an image without one was made on this engine. */
@@ -48,14 +49,27 @@ async function chooseImage(
   return { value: 'pulled', because: `the engine has another than the registry, where it is ${current}` };
 }
 
-function sdkImage(reference: Reference, { id, repoDigests }: EngineImage): SdkImage {
-  return { id, name: pinned(reference, repoDigests), [Symbol.asyncDispose]: async () => undefined };
+interface Fetched {
+  readonly image: EngineImage;
+  readonly effects: BuildEffects;
 }
 
-/** Engines leave `docker.io/library/` out of the names they report. */
-function pinned(reference: Reference, repoDigests: readonly string[]): string {
+async function sdkImage(reference: Reference, fetched: Fetched): Promise<SdkImage> {
+  const { id } = fetched.image;
+  return { id, name: await pinned(reference, fetched), [Symbol.asyncDispose]: async () => undefined };
+}
+
+/**
+ * Engines leave `docker.io/library/` out of the names they report. They know an image by several digests of one
+ * repository where its index was published anew and the image in it stayed the same: the one that counts is the tag's,
+ * as the cache's key has it.
+ */
+async function pinned(reference: Reference, { image, effects }: Fetched): Promise<string> {
   const { registry, repository } = reference;
   const full = `${registry}/${repository}@`;
-  const found = repoDigests.find((digest) => digest.startsWith(full) || full.endsWith(`/${digest.split('@')[0]}@`));
-  return found ?? repoDigests[0] ?? describeReference(reference);
+  const own = image.repoDigests.filter((each) => each.startsWith(full) || full.endsWith(`/${each.split('@')[0]}@`));
+  const first = own[0] ?? image.repoDigests[0] ?? describeReference(reference);
+  if (own.length < 2) return first;
+  const digest = reference.digest ?? (await effects.currentDigest?.(reference));
+  return own.find((each) => each.endsWith(`@${digest}`)) ?? first;
 }

@@ -89,7 +89,13 @@ async function keepMade(
   if (observed === undefined || recalled.parts === undefined) return {};
   // Of another SDK that MSBuild's answers asked for, the next run looks itself whether it is still the same.
   const { otherSdk = false } = made.output;
-  if (!otherSdk && !learned.published.sdkImage.endsWith(recalled.parts['the SDK image'] ?? '-')) return {};
+  const { sdkImage, publication } = learned.published;
+  const asked = recalled.parts['the SDK image'] ?? '-';
+  if (!otherSdk && !sdkImage.endsWith(asked)) {
+    const because = `it was built in ${sdkImage}, and the tag of the SDK image stands for ${asked}`;
+    world.runner.log.info(notKept(because, learned));
+    return {};
+  }
   await keepIntermediate(world, { request, recalled, parts: recalled.parts, from: await observed.intermediate });
   const closure = await closureOf(world, { history: made.history, observed, parts: recalled.parts });
   if (closure.never !== undefined) {
@@ -100,7 +106,6 @@ async function keepMade(
   const day = closure.daily === undefined ? undefined : Math.floor(now / DAY);
   const name = publicationKey(withNews(recalled.index, newsOf(learned)), { ...closure, day });
   const folder = await newFolder(world);
-  const { sdkImage, publication } = learned.published;
   const { answers, otherSdk: other } = made.output;
   const own = { builtAt: now, sdkImage, publication, origins, ...defined({ answers, otherSdk: other }) };
   const known: KnownPublication = { schema: CACHE_SCHEMA, ...own };

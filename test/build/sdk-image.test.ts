@@ -28,11 +28,14 @@ afterEach(async () => {
   await rm(temp, { recursive: true, force: true });
 });
 
-/** An engine that holds an image by a name, and the number of pulls that fetching it takes. */
-async function pullsFor(
-  name: string,
-  world: { readonly repoDigests: readonly string[] } & Pick<BuildEffects, 'currentDigest'>,
-): Promise<number> {
+type Holding = { readonly repoDigests: readonly string[] } & Pick<BuildEffects, 'currentDigest'>;
+
+/** The number of pulls that fetching an image takes, of an engine that holds it by a name. */
+async function pullsFor(name: string, world: Holding): Promise<number> {
+  return (await fetchFrom(name, world)).pulls;
+}
+
+async function fetchFrom(name: string, world: Holding): Promise<{ readonly name: string; readonly pulls: number }> {
   const { repoDigests, ...effects } = world;
   engine = await startScriptedEngine({
     '/version': { pieces: ['{"Version":"28.0.0","ApiVersion":"1.52","Os":"linux","Arch":"amd64"}'] },
@@ -40,7 +43,7 @@ async function pullsFor(
     '/images/create': { pieces: ['{"status":"Pull complete"}\n'] },
   });
   const client = await connectEngine({ env: { DOCKER_HOST: `unix://${engine.socket}` }, home: temp });
-  await fetchSdkImage(
+  const fetched = await fetchSdkImage(
     { sdkImage: { value: parseReference(name), because: 'a test' } },
     {
       ...{
@@ -58,7 +61,8 @@ async function pullsFor(
       ...effects,
     },
   );
-  return engine.requests.filter((line) => line.endsWith('/images/create')).length;
+  const pulls = engine.requests.filter((line) => line.endsWith('/images/create')).length;
+  return { name: fetched.name, pulls };
 }
 
 describe('an SDK image that the engine has', () => {
@@ -87,5 +91,16 @@ describe('an SDK image that the engine has', () => {
       throw new Error('asked');
     };
     expect(await pullsFor(name, { repoDigests, currentDigest })).toBe(0);
+  });
+
+  test.each([
+    ['its tag stands for', NAME, NEW],
+    ['its tag stood for before', NAME, OLD],
+    ['it was asked for by', `registry.example/sdk@${NEW}`, OLD],
+  ])('is named by the digest that %s when the engine knows several', async (_, name, current) => {
+    const repoDigests = [`mirror.example/sdk@${NEW}`, `registry.example/sdk@${OLD}`, `registry.example/sdk@${NEW}`];
+    const expected = name === NAME ? current : NEW;
+    const fetched = await fetchFrom(name, { repoDigests, currentDigest: async () => current });
+    expect(fetched).toEqual({ name: `registry.example/sdk@${expected}`, pulls: 0 });
   });
 });
