@@ -138,5 +138,7 @@ test('a text that is kept loses the values', () => {
   expect(withoutSecrets(`say ${VALUE} and a-secret/of &quot;ours&quot;&amp;more`, [secret(VALUE)])).toBe(
     'say *** and ***',
   );
+  const lines = secret('first of it\nsecond <of> it\nno\n');
+  expect(withoutSecrets('  first of it\n  second &lt;of&gt; it\n  no', [lines])).toBe('  ***\n  ***\n  no');
   expect(tracesOf(secret('true'))).toEqual([]);
 });
