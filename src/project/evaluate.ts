@@ -80,12 +80,16 @@ function unsetBefore(steps: readonly Step[]): ReadonlySet<string> {
   return new Set([...UNSET_BEFORE, ...set].filter((name) => name !== 'TargetFramework'));
 }
 
+/** Names that a build has though no file sets them: those of a named solution, of MSBuild, of the SDK, of the environment. */
+const GIVEN =
+  /^(?:Solution|MSBuild|GITHUB_|RUNNER_|DOTNET|NuGet|NET|Using|Microsoft|(?:HOME|USER|PATH|PWD|TMP|TEMP|TMPDIR|CI)$)/i;
+
 /** Whether a condition asks for names that the import's path is made of, and that nobody sets: `'$(Eng)' != ''`. */
 function asksForPath(
   condition: string,
   { step, isKnown }: { readonly step: ImportStep; readonly isKnown: (name: string) => boolean },
 ): boolean {
-  const inPath = new Set(namesIn(step.project));
+  const inPath = new Set(namesIn(step.project).filter((name) => !GIVEN.test(name)));
   return isPlain(condition) && namesIn(condition).every((name) => isKnown(name) || inPath.has(name));
 }
 

@@ -133,6 +133,11 @@ test.each<[string, Readonly<Record<string, string>>, Parameters<typeof factsOf>[
     },
     {},
   ],
+  [
+    'an import beside the solution, if one is named',
+    { [PROJECT]: web('', `<Import Project="$(SolutionDir)x.props" Condition="'$(SolutionDir)' != ''" />`) },
+    {},
+  ],
   ['a profile under a condition', { [PROJECT]: web(`<PublishProfile Condition="Exists('x')">L</PublishProfile>`) }, {}],
   ['the path of a profile', { [PROJECT]: web('<PublishProfileFullPath>/src/x.pubxml</PublishProfileFullPath>') }, {}],
   [
