@@ -1,11 +1,13 @@
-import { lutimesSync } from 'node:fs';
-import { type Place, statsAt, visit, walk } from '#base/walk.ts';
+import { lutimesSync, type Stats } from 'node:fs';
+import { holdFolder } from '#base/held-folder.ts';
+import { parentOf } from '#base/parent-of.ts';
+import { entriesOf, type Place, statsAt, unlessRefused, visit, walk } from '#base/walk.ts';
 import type { SourceEntry } from './list.ts';
 
 /** What of a source was used since it was watched; all paths relative to it. */
 export interface Used {
   readonly files: readonly string[];
-  /** Listed, or changed in their names. */
+  /** Listed, or changed in their names otherwise than by new folders. */
   readonly folders: readonly string[];
   readonly history: boolean;
 }
@@ -36,6 +38,7 @@ export async function watchSource(root: string, entries: readonly SourceEntry[])
   const git = (await listGit(root)).map((path) => ({ path, kind: 'git' as const, changed: 0 }));
   const own = [{ path: '', kind: 'folder' as const }, ...entries].map(({ path, kind }) => ({ path, kind, changed: 0 }));
   const all = new Map<string, Watched>([...own, ...git].map((each) => [each.path, each]));
+  const children = Map.groupBy(all.keys(), parentOf);
   await eachOf(all, { root, deal: arm });
   return {
     used: async () => {
@@ -43,8 +46,9 @@ export async function watchSource(root: string, entries: readonly SourceEntry[])
       await eachOf(all, {
         root,
         deal: (each, place) => {
-          if (!wasUsed(each, place)) return;
-          used.push(each);
+          const stats = statsAt(place);
+          if (!wasTouched(each, stats)) return;
+          if (!gainedFolders(each, { root, stats, children: children.get(each.path) ?? [] })) used.push(each);
           arm(each, place);
         },
       });
@@ -81,9 +85,31 @@ function arm(each: Watched, place: Place): void {
   } catch {}
 }
 
-function wasUsed(each: Watched, place: Place): boolean {
-  const stats = statsAt(place);
-  return stats === undefined || stats.atimeMs !== DISTANT_PAST * 1000 || stats.ctimeMs !== each.changed;
+function wasTouched({ changed }: Watched, stats: Stats | undefined): boolean {
+  return stats === undefined || wasRead(stats) || stats.ctimeMs !== changed;
+}
+
+function wasRead({ atimeMs }: Stats): boolean {
+  return atimeMs !== DISTANT_PAST * 1000;
+}
+
+/**
+ * Whether all that happened to a folder is that others were made in it, as a build makes `artifacts`: who makes one learns
+ * nothing of its neighbours. A listing would show in the access time; setting that back moves the change time
+ * alone, and a new name sets change and modification to the same moment.
+ */
+function gainedFolders(
+  { path, kind }: Watched,
+  of: { readonly root: string; readonly stats: Stats | undefined; readonly children: readonly string[] },
+): boolean {
+  const { root, stats, children } = of;
+  if (kind !== 'folder' || stats === undefined || wasRead(stats) || stats.mtimeMs !== stats.ctimeMs) return false;
+  using folder = unlessRefused(() => holdFolder(root, path));
+  if (folder === undefined) return false;
+  const now = new Map(entriesOf(folder).map((each) => [each.path, each.kind]));
+  const before = new Set(children);
+  const isAsBefore = children.every((child) => child === path || now.has(child));
+  return isAsBefore && [...now].every(([name, is]) => is === 'folder' || before.has(name));
 }
 
 /** All of `.git` but nothing that is only borrowed; a source without it has none. */

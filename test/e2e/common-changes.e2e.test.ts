@@ -79,6 +79,22 @@ test('what people add beside a solution is a hit, and keeps no intermediate file
   expect(edited.log).toContain('Restore: left out');
 });
 
+test('what people add beside a solution is a hit where the output goes to a folder of the root too', async () => {
+  await using place = await open();
+  const properties = '<UseArtifactsOutput>true</UseArtifactsOutput>';
+  await place.put('Directory.Build.props', `<Project><PropertyGroup>${properties}</PropertyGroup></Project>`);
+  await place.put('App.slnx', '<Solution><Project Path="src/App/App.csproj" /></Solution>');
+  expect((await place.run()).cache).toBe('miss');
+  await place.put('README.md', 'one');
+  await place.put('docs/start/guide.md', 'one');
+  expect((await place.run()).cache).toBe('hit');
+  await place.put('docs/start/next.md', 'new');
+  await place.put('src/Lib/Answer.cs', 'namespace Lib; public static class Answer { public const int Value = 2; }\n');
+  const edited = await place.run();
+  expect(edited.log).toContain('Intermediate files: 2 of 2 projects; 1 files that were read changed');
+  expect(edited.log).toContain('Restore: left out');
+});
+
 test('what tools look for above a project is none, and neither is what a text mentions', async () => {
   await using place = await open();
   expect((await place.run()).cache).toBe('miss');

@@ -11,6 +11,7 @@ import {
   rm,
   stat,
   symlink,
+  utimes,
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -73,6 +74,37 @@ test.each<[string, () => Promise<unknown>, { files?: string[]; folders?: string[
   const source = await watch();
   await use();
   expect(await source.used()).toMatchObject({ files, folders });
+});
+
+test.each<[string, () => Promise<unknown>, string[]]>([
+  ['a folder is made, as a build makes `artifacts`', () => mkdir(join(root, 'artifacts')), []],
+  ['folders are made below each other', () => mkdir(join(root, 'one/obj/deep'), { recursive: true }), []],
+  ['a file is made', () => writeFile(join(root, 'made.txt'), ''), ['']],
+  ['a link is made', () => symlink('one', join(root, 'made')), ['']],
+  ['a folder is made after a look', () => readdir(root).then(() => mkdir(join(root, 'made'))), ['']],
+  [
+    'a look is hidden after a folder is made',
+    async () => {
+      await mkdir(join(root, 'made'));
+      await readdir(root);
+      const { mtime } = await stat(root);
+      await utimes(root, new Date(1000), mtime);
+    },
+    [''],
+  ],
+  [
+    'a folder is made where another goes',
+    async () => {
+      await rm(join(root, 'one/two'), { recursive: true });
+      await mkdir(join(root, 'one/three'));
+    },
+    ['one', 'one/two'],
+  ],
+])('the folders that count where %s', async (_what, use, folders) => {
+  const source = await watch();
+  await use();
+  expect(new Set((await source.used()).folders)).toEqual(new Set(folders));
+  expect((await source.used()).folders.filter((path) => path !== 'one/two')).toEqual([]);
 });
 
 test('each look begins anew', async () => {
