@@ -1,6 +1,6 @@
 import { A as readInputs, R as INPUT_NAMES, S as cancelSignal, ct as ActionError, g as entry, ut as messageOf, x as inert, y as timed } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
-import { n as terminalWorld, r as finish } from "./chunks/world.js";
+import { O as withoutEach, n as terminalWorld, r as finish } from "./chunks/world.js";
 import { parseArgs } from "node:util";
 
 // src/runner/terminal.ts
@@ -54,8 +54,7 @@ function readFlags(args) {
 function plainLog() {
 	const secrets = [];
 	const write = (message) => {
-		const safe = secrets.reduce((text, secret) => text.replaceAll(secret, "***"), message);
-		process.stderr.write(`${inert(safe)}\n`);
+		process.stderr.write(`${inert(withoutEach(message, secrets))}\n`);
 	};
 	const marked = (mark) => (message, at) => write(`${mark}${placeOf(at)}: ${message}`);
 	return {

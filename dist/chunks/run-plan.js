@@ -1,6 +1,6 @@
 import { M as parseSystems, P as describePlatform, ct as ActionError, j as parsePlatforms, ut as messageOf } from "./start.js";
 import { C as systemsOf, _ as readProjectGraph, b as globalsOf, g as closureOf, h as recall, v as planBuild, w as printRows, x as chooseVariants, y as findProjects } from "./story.js";
-import { A as openGit, Pn as pMap, a as code, f as read, ft as at, k as pathsOf, o as plain, s as table } from "./world.js";
+import { A as pathsOf, In as pMap, a as code, f as read, j as openGit, mt as at, o as plain, s as table } from "./world.js";
 import { join, relative, sep } from "node:path";
 
 // src/plan/leg-parts.ts

@@ -766,7 +766,7 @@ function parseBuildSecrets(text, buildEnv) {
 		const line = lines[at] ?? "";
 		if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
 		const head = HEAD.exec(line)?.groups;
-		if (head === void 0) throw invalid$1(`line ${at + 1} is no secret`, SYNTAX);
+		if (head === void 0) throw invalid$1(`line ${at + 1} is neither NAME=value nor NAME<<END`, SYNTAX);
 		const { name = "", file, heredoc, rest = "" } = head;
 		checkName(name, buildEnv);
 		if (found.has(name)) throw invalid$1(`${name} is there twice`, SYNTAX);

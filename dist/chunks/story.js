@@ -1,10 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { $ as isTag, B as imagesOf$1, F as matchesPlatform, H as nameProjects, I as parsePlatform, L as systemOf$3, N as describeMachine, P as describePlatform, Q as isLoopback, U as parseAnnotationLevels, X as DOCKER_HUB, Y as mirrorOf, Z as describeReference, at as hexOf, b as prettyMilliseconds, ct as ActionError, d as findProgram, dt as defined, et as manifestPath, it as digestOf$1, j as parsePlatforms, lt as cancelled, m as pathInside, nt as taggedNames, p as isWithin, rt as Hasher, st as parseDigest, t as CONTAINER_STATE, tt as parseReference, u as childEnv, ut as messageOf, z as isLeg } from "./start.js";
-import { $ as excludePatterns, $t as holdFolder, A as openGit, An as distinctBlobs, At as NODE_FOLDER, B as pemBlocks, Bt as userFolder, C as historyOf$1, Cn as parseDescriptor, Ct as openFile, D as withoutSecrets, Dn as isIndexType, Dt as writeFile$1, E as tracesOf, En as isForeignLayerType, Et as removeFile, F as RUN_LABEL, Fn as pMapIterable, Ft as WORK_FOLDERS, G as fileChunks, Gt as versionPackageIn, H as shortHash, Ht as isJobVariable, I as GIT_OBJECTS, It as buildEnvironment, J as statsAt, Jt as readPlainFile, K as LONGEST_PATH, Kt as versionToolIn, L as copyGit, Lt as proxiesOf, Mn as fromBytes, Mt as PATHS, Nn as readAll$1, Nt as USER_FOLDER, O as readCheckout, On as isManifestType, Ot as writeStream, P as removeBelow, Pn as pMap, Pt as USUAL_PATH, Q as dockerConfigFile, Qt as createFolder, R as gitObjects, Rt as restoreEnvironment, S as keep, Sn as isObject, St as moveTo, T as maskSecrets, Tn as compressionOf$1, Tt as readInside, U as takeSnapshot, Ut as jobVariables, V as describeEntry, Vt as EVENT_VARIABLES, W as UNREADABLE, Wt as variablesNamedIn, X as visit, Xt as PathRefused, Y as unlessRefused, Yt as readSmallFile, Z as walk, Zt as codeOf$1, _ as openRunFolder, _n as MOST_ENTRIES, _t as nearnessOf, an as bounded, at as present$1, b as Reach, bn as parseManifest, bt as kindAt, c as checksumsOf, cn as exists, ct as readableOf, d as sizeOf$2, dn as onceEach, dt as choosePush, en as holdRoot, et as describeSource, f as read, fn as describeDelivered, g as isAncestor, gn as LARGEST_DOCUMENT, gt as isNear, hn as LARGEST_CONFIG, ht as describeNearness, i as summaryOf, in as LARGE_ARCHIVE, it as outputError, j as require_tar_fs, jn as encodeJson, jt as NUGET_LOCKS, kn as typeIn, kt as COMMAND_FILES, l as metadataOf, ln as require_tar_stream, lt as tarOfEntries, mn as describeSet, mt as namedHosts, nn as unpackNew, nt as openSource, on as entryCounter, ot as pushBlob, pn as describeImage, pt as publishes, q as pacer, qt as verified, rn as parentOf, rt as openWithin, sn as limitsOn, st as sendBlob, tn as _usingCtx, tt as fileWithin, u as saidOf, un as once$1, ut as DAY, v as removeTree, vn as parseIndex, vt as escapeMSBuild, w as givenSecrets, wn as MEDIA, wt as readFile$2, x as KEPT_FOLDER, xn as parseJson, xt as moveFrom, y as readBody, yn as parseJsonObject, yt as escapeXml, z as NO_AUTHORITIES, zt as setupEnvironment } from "./world.js";
+import { $ as walk, $t as codeOf$1, An as isManifestType, At as writeStream, B as NO_AUTHORITIES, Bt as restoreEnvironment, C as historyOf$1, Cn as parseJson, Ct as moveFrom, D as withoutSecrets, Dn as compressionOf$1, Dt as readInside, E as tracesOf, En as MEDIA, Et as readFile$2, F as removeBelow, Fn as readAll$1, Ft as USER_FOLDER, G as UNREADABLE, Gt as jobVariables, H as describeEntry, Ht as userFolder, I as RUN_LABEL, In as pMap, It as USUAL_PATH, J as entriesOf$4, Jt as versionToolIn, K as fileChunks, Kt as variablesNamedIn, L as GIT_OBJECTS, Ln as pMapIterable, Lt as WORK_FOLDERS, M as require_tar_fs, Mn as distinctBlobs, Mt as NODE_FOLDER, Nn as encodeJson, Nt as NUGET_LOCKS, On as isForeignLayerType, Ot as removeFile, Pn as fromBytes, Pt as PATHS, Q as visit, Qt as PathRefused, R as copyGit, Rt as buildEnvironment, S as keep, Sn as parseManifest, St as kindAt, T as maskSecrets, Tn as parseDescriptor, Tt as openFile, U as shortHash, Ut as EVENT_VARIABLES, V as pemBlocks, Vt as setupEnvironment, W as takeSnapshot, Wt as isJobVariable, X as statsAt, Xt as readPlainFile, Y as pacer, Yt as verified, Z as unlessRefused, Zt as readSmallFile, _ as openRunFolder, _n as LARGEST_CONFIG, _t as describeNearness, an as parentOf, at as openWithin, b as Reach, bn as parseIndex, bt as escapeMSBuild, c as checksumsOf, cn as entryCounter, ct as pushBlob, d as sizeOf$2, dn as require_tar_stream, dt as tarOfEntries, en as createFolder, et as dockerConfigFile, f as read, fn as once$1, ft as DAY, g as isAncestor, gn as describeSet, gt as namedHosts, hn as describeImage, ht as publishes, i as summaryOf, in as unpackNew, it as openSource, j as openGit, jn as typeIn, jt as COMMAND_FILES, k as readCheckout, kn as isIndexType, kt as writeFile$1, l as metadataOf, ln as limitsOn, lt as sendBlob, mn as describeDelivered, nn as holdRoot, nt as describeSource, on as LARGE_ARCHIVE, ot as outputError, pn as onceEach, pt as choosePush, q as LONGEST_PATH, qt as versionPackageIn, rn as _usingCtx, rt as fileWithin, sn as bounded, st as present$1, tn as holdFolder, tt as excludePatterns, u as saidOf, un as exists, ut as readableOf, v as removeTree, vn as LARGEST_DOCUMENT, vt as isNear, w as givenSecrets, wn as isObject, wt as moveTo, x as KEPT_FOLDER, xn as parseJsonObject, xt as escapeXml, y as readBody, yn as MOST_ENTRIES, yt as nearnessOf, z as gitObjects, zt as proxiesOf } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { chmodSync, constants, copyFileSync, createReadStream, createWriteStream, existsSync, lchownSync, linkSync, lstatSync, lutimesSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, parse as parse$5, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "node:path";
+import { basename, dirname, join, parse as parse$6, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "node:path";
 import { promisify } from "node:util";
 import * as zlib from "node:zlib";
 import { createGzip, gzip } from "node:zlib";
@@ -4264,11 +4264,11 @@ async function* counted$1(chunks, budget) {
 const OPAQUE = ".wh..wh..opq";
 const PREFIX = ".wh.";
 /** Where {@link SystemFiles} lie; what is taken away elsewhere does not matter. */
-const PLACES = /^(?:etc|usr|lib[^/]*)?(?:\/|$)/;
+const PLACES$1 = /^(?:etc|usr|lib[^/]*)?(?:\/|$)/;
 /** What an entry of a layer takes away of what matters; `undefined` for any that does not. */
 function whiteoutOf(path) {
 	const whiteout = readWhiteout(path);
-	return whiteout !== void 0 && PLACES.test(whiteout.path) ? whiteout : void 0;
+	return whiteout !== void 0 && PLACES$1.test(whiteout.path) ? whiteout : void 0;
 }
 /** What an entry of a layer takes away; `undefined` for one that adds something. */
 function readWhiteout(path) {
@@ -4310,7 +4310,7 @@ const MOST$6 = 1e3;
 * The folders of a base that our layers have entries for as well, which would take away their owner and mode: the folder
 * of the application, what is in it, and what is above it. Those that are as ours would be (0:0, 0755) are left out. A
 * large layer is read only where its history speaks of the folder, or says nothing. `undefined` where the layers cannot
-* be read, or are too large: then nobody knows.
+* be read, or are too large: then they are unknown.
 * @param of.root of the application, without a slash at either end; empty: the root itself.
 */
 async function readBaseFolders(base, of) {
@@ -4986,8 +4986,8 @@ async function inside(saved, path) {
 /** By its first bytes: RFC 1952 and RFC 8878. */
 async function compressionOf(path) {
 	try {
-		var _usingCtx$15 = _usingCtx();
-		const { buffer } = await _usingCtx$15.a(await open(path)).read({
+		var _usingCtx$16 = _usingCtx();
+		const { buffer } = await _usingCtx$16.a(await open(path)).read({
 			buffer: Buffer.alloc(4),
 			length: 4,
 			position: 0
@@ -4995,9 +4995,9 @@ async function compressionOf(path) {
 		if (buffer.readUInt16BE(0) === 8075) return "gzip";
 		return buffer.readUInt32LE(0) === 4247762216 ? "zstd" : "none";
 	} catch (_) {
-		_usingCtx$15.e = _;
+		_usingCtx$16.e = _;
 	} finally {
-		await _usingCtx$15.d();
+		await _usingCtx$16.d();
 	}
 }
 async function takeLayer(path, layout) {
@@ -9965,7 +9965,7 @@ const SECTIONS = [
 ];
 /** Reads what we need of a nuget.config; one that is no XML has nothing (the restore itself will complain). */
 function readNuGetConfig(text) {
-	const sections = parse$4(text).flatMap((root) => root.children);
+	const sections = parse$5(text).flatMap((root) => root.children);
 	const adds = (section) => sections.filter((each) => is(each, section)).flatMap((each) => each.children);
 	const named = (section) => adds(section).filter((each) => is(each, "add")).map((each) => ({
 		name: attribute(each, "key"),
@@ -10005,7 +10005,7 @@ function decodeXmlName(name) {
 		return point <= 1114111 ? String.fromCodePoint(point) : text;
 	});
 }
-function parse$4(text) {
+function parse$5(text) {
 	try {
 		return elementsOf(new XMLParser({
 			preserveOrder: true,
@@ -10385,7 +10385,7 @@ async function feedAdvice$1(errors, world) {
 	const known = /* @__PURE__ */ new Set([...Object.keys(world.nuget.environment), ...secrets]);
 	return loginAdvice(await readRepositoryConfigs(root, project.value), known);
 }
-/** As .NET, Node, git and curl say it of a chain that ends at nobody who is trusted. */
+/** As .NET, Node, git and curl say it of a chain whose last certificate is not trusted. */
 const UNTRUSTED = /PartialChain|UntrustedRoot|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)|SELF_SIGNED_CERT|server certificate verification failed|SSL certificate problem/;
 /** What one moment does not trust it will not trust the next. */
 function isUntrusted({ message }) {
@@ -10422,12 +10422,12 @@ function expression(text) {
 * A restore without a variable that it wants would ask a feed at a wrong address, or without its login.
 * @throws ActionError VARIABLE_WITHHELD with the line that the workflow lacks
 */
-function checkWithheld(access, { project, environment }) {
+function checkWithheld(access, { project, environment, secrets = [] }) {
 	const { withheld = [], withheldLogins = [], allowed = [], credentials = [] } = access;
 	const own = buildEnvironment({}, environment);
 	const logins = (name) => withheldLogins.filter(({ variable }) => variable === name);
 	const isReplaced = (name) => logins(name).length > 0 && logins(name).every((login) => login.only && hasLogin(login, credentials));
-	const isGiven = (name) => own[name] !== void 0 || name === "PATH" || isJobVariable(name);
+	const isGiven = (name) => own[name] !== void 0 || name === "PATH" || isJobVariable(name) || secrets.includes(name);
 	const wanted = withheld.filter((name) => !isGiven(name) && !isReplaced(name));
 	if (wanted.length === 0) return;
 	throw new ActionError({
@@ -10989,7 +10989,7 @@ function parseGlobalJson(text, file) {
 /** The MSBuild SDKs that come as packages (`msbuild-sdks`); none where the text cannot be read. */
 function parseSdkPackages(text) {
 	try {
-		const json = parse$3(text);
+		const json = parse$4(text);
 		return Object.entries(json["msbuild-sdks"] ?? {}).flatMap(([id, version]) => typeof version === "string" ? [{
 			id,
 			version
@@ -11001,7 +11001,7 @@ function parseSdkPackages(text) {
 function readSdk(text, file) {
 	let json;
 	try {
-		json = parse$3(text);
+		json = parse$4(text);
 	} catch (cause) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
@@ -11015,7 +11015,7 @@ function readSdk(text, file) {
 }
 /** In UTF-16 units. */
 const LARGEST$8 = 1048576;
-function parse$3(text) {
+function parse$4(text) {
 	if (text.length > LARGEST$8) throw new Error(`it has more than ${LARGEST$8} characters`);
 	return parseJson(withoutComments$1(text));
 }
@@ -11082,34 +11082,143 @@ const DECISIVE = [
 const NAMES$2 = new Set(DECISIVE);
 /** SDKs whose properties are known: they leave those of {@link DECISIVE} to the project. */
 const KNOWN_SDK = /^(?:Microsoft\.NET\.Sdk(?:\.\w+)?|Aspire\.AppHost\.Sdk|MSTest\.Sdk|Microsoft\.Build\.\w+)$/i;
+/** Properties that name a publish profile, which MSBuild imports. */
+const PROFILES = [
+	"PublishProfile",
+	"PublishProfileName",
+	"PublishProfileFullPath",
+	"WebPublishProfileFile"
+];
+/** Properties by which a project has MSBuild import other files, or not the usual ones. */
+const IMPORTING = /^(?:Custom(?:Before|After)\w+|(?:Before|After)(?:MicrosoftNETSdk|TargetFrameworkInference)\w*|ImportDirectoryBuild\w+|Directory(?:Build|Packages)\w+Path)$/i;
 /** Why only MSBuild can tell how a project is published; `undefined` where its text is plain. */
 function findDoubt(reading) {
 	const because = reasonFor(reading);
 	if (because === void 0) return void 0;
-	const isMentioned = reading.files.some(({ text }) => text.includes("<UseAppHost"));
+	const isMentioned = reading.files.some(({ text }) => /<UseAppHost/i.test(text));
 	return {
 		because,
 		ask: DECISIVE.filter((name) => name !== "UseAppHost" || isMentioned)
 	};
 }
 function reasonFor(reading) {
-	const { project, files, unclear, judged, properties, globals, root } = reading;
-	const nameOf = (path) => relative$1(root, path).split(sep$1).join("/");
-	const isOpen = (name) => NAMES$2.has(name) && !Object.hasOwn(globals, name);
-	const profile = properties["PublishProfile"] ?? "";
-	if (profile !== "" && profile !== "DefaultContainer") return `the publish profile ${profile} may set anything`;
+	const { files, judged, root, globals } = reading;
 	const sdk = files.flatMap(({ xml }) => xml.sdks).find((name) => !KNOWN_SDK.test(name));
 	if (sdk !== void 0) return `the SDK ${sdk} may set anything`;
-	const [imported] = unclear;
-	if (imported !== void 0) return `${nameOf(imported.file)} imports ${imported.project}, which only MSBuild can find`;
-	for (const [name, text] of judged.unclear) if (isOpen(name)) return `${name} depends on ${text.trim()}`;
-	for (const { path, xml } of files) {
-		if (xml.properties.some(({ name }) => name === "PublishRuntimeIdentifier")) return `${nameOf(path)} sets PublishRuntimeIdentifier, from which MSBuild makes others`;
-		const inner = [...xml.elsewhere].find(isOpen);
-		if (inner !== void 0) return `${nameOf(path)} sets ${inner} in an element that only MSBuild evaluates`;
-		const late = path === project || /Directory\.Build\.props$/.test(path) ? void 0 : xml.properties.find(({ name }) => isOpen(name));
-		if (late !== void 0) return `${nameOf(path)} sets ${late.name}, and its place among the imports decides`;
+	const [open] = judged.open;
+	if (open !== void 0) return `${nameOf$6(open.file, root)} imports ${open.project}, which only MSBuild can find`;
+	for (const [name, text] of judged.unclear) if (isDecisive(name, globals)) return `${name} depends on ${text.trim()}`;
+	return profileReason(reading) ?? fileReason(reading);
+}
+/** Something sets it that no input does. */
+function isDecisive(name, globals) {
+	return NAMES$2.has(name) && !Object.hasOwn(globals, name);
+}
+function profileReason({ files, judged, properties, root }) {
+	for (const name of PROFILES) {
+		const value = properties[name] ?? "";
+		if (value !== "" && value !== "DefaultContainer") return `the publish profile ${value} may set anything`;
+		const text = judged.unclear.get(name);
+		if (text !== void 0) return `${name} depends on ${text.trim()}`;
+		const inner = files.find(({ xml }) => xml.elsewhere.has(name));
+		if (inner !== void 0) return `${nameOf$6(inner.path, root)} sets ${name} in an element that only MSBuild evaluates`;
 	}
+	const importing = Object.keys(properties).find((name) => IMPORTING.test(name) && properties[name] !== "");
+	return importing === void 0 ? void 0 : `${importing} is set, by which MSBuild imports other files`;
+}
+function fileReason({ project, files, globals, root }) {
+	const isOpen = (name) => isDecisive(name, globals);
+	for (const { path, xml } of files) {
+		if (xml.properties.some(({ name }) => name === "PublishRuntimeIdentifier")) return `${nameOf$6(path, root)} sets PublishRuntimeIdentifier, from which MSBuild makes others`;
+		const inner = [...xml.elsewhere].find(isOpen);
+		if (inner !== void 0) return `${nameOf$6(path, root)} sets ${inner} in an element that only MSBuild evaluates`;
+		const late = path === project || /Directory\.Build\.props$/.test(path) ? void 0 : xml.properties.find(({ name }) => isOpen(name));
+		if (late !== void 0) return `${nameOf$6(path, root)} sets ${late.name}, and its place among the imports decides`;
+	}
+}
+function nameOf$6(path, root) {
+	return relative$1(root, path).split(sep$1).join("/");
+}
+
+// src/project/property-names.ts
+const BY_LOWER = new Map([
+	...[
+		"TargetFramework",
+		"TargetFrameworks",
+		"TargetFrameworkVersion",
+		"RuntimeIdentifier",
+		"PublishRuntimeIdentifier"
+	],
+	...[
+		"SelfContained",
+		"PublishSelfContained",
+		"PublishSingleFile",
+		"PublishTrimmed",
+		"PublishAot"
+	],
+	...[
+		"PublishReadyToRun",
+		"UseAppHost",
+		"OutputType",
+		"AssemblyName",
+		"InvariantGlobalization",
+		"PublishProfile"
+	],
+	...[
+		"PublishProfileName",
+		"PublishProfileFullPath",
+		"WebPublishProfileFile",
+		"PublishRepositoryUrl"
+	],
+	...[
+		"ContainerRuntimeIdentifier",
+		"ContainerRuntimeIdentifiers",
+		"ContainerBaseImage",
+		"ContainerFamily"
+	],
+	...[
+		"ContainerRegistry",
+		"ContainerRepository",
+		"ContainerImageTag",
+		"ContainerImageTags"
+	],
+	...[
+		"EnableSdkContainerSupport",
+		"IsPublishable",
+		"IsTestProject",
+		"IsPackable",
+		"IsAspireHost"
+	],
+	...[
+		"UseWPF",
+		"UseWindowsForms",
+		"UseMaui",
+		"NuGetAudit",
+		"NuGetAuditLevel",
+		"NuGetAuditMode"
+	],
+	...[
+		"UseSharedCompilation",
+		"SpaRoot",
+		"Configuration",
+		"Platform",
+		"OS",
+		"Version"
+	],
+	...[
+		"MSBuildThisFileDirectory",
+		"MSBuildProjectDirectory",
+		"MSBuildProjectName",
+		"SolutionDir"
+	]
+].map((name) => [name.toLowerCase(), name]));
+/** The name as it is spelled here; one that nothing here reads stays as it is written. */
+function properName(name) {
+	return BY_LOWER.get(name.toLowerCase()) ?? name;
+}
+/** The same for all names of properties that somebody gave. */
+function withProperNames(properties) {
+	return Object.fromEntries(Object.entries(properties).map(([name, value]) => [properName(name), value]));
 }
 
 // src/project/evaluate.ts
@@ -11148,50 +11257,108 @@ const UNSET_BEFORE = [
 		"IsPackable"
 	]
 ];
+/** Given by the SDK, and not yet where a first file asks for it. */
+const LATE = "Platform";
 /**
 * Applies properties in their order, as MSBuild does, to what is known. A condition that is not a comparison of two texts
 * cannot be judged here, and its property is left alone, as one that only MSBuild can tell.
 */
-function judge$1(properties, known) {
+function judge$1(steps, known) {
 	const values = { ...known };
 	const unclear = /* @__PURE__ */ new Map();
-	const unset = new Set([...UNSET_BEFORE, ...properties.map(({ name }) => name)].filter((name) => name !== "TargetFramework"));
-	const isClear = (text) => {
-		const names = namesIn$3(text);
-		return names.length === text.split(/[$%@]\(/).length - 1 && names.every((name) => !unclear.has(name) && (unset.has(name) || Object.hasOwn(values, name)));
-	};
-	for (const { name, value, conditions } of properties) {
+	const open = [];
+	const left = /* @__PURE__ */ new Set();
+	const unset = unsetBefore(steps);
+	const isKnown = (name) => name !== LATE && !unclear.has(name) && (unset.has(name) || Object.hasOwn(values, name));
+	const isClear = (text) => isPlain(text) && namesIn$3(text).every(isKnown);
+	for (const step of steps) {
+		const { conditions } = step;
 		const answers = conditions.map((condition) => isClear(condition) ? holds(condition, values) : void 0);
+		const guesses = conditions.map((condition) => holds(condition, values));
+		if ("project" in step) {
+			for (const path of step.leadsTo) guesses.includes(false) ? left.add(path) : left.delete(path);
+			const isNeedless = conditions.some((each, at) => guesses[at] === false && asksForPath(each, {
+				step,
+				isKnown
+			}));
+			if (!step.isFollowed && !answers.includes(false) && !isNeedless) open.push(step);
+			continue;
+		}
 		if (answers.includes(false)) continue;
-		if (conditions.every((condition) => holds(condition, values) === true)) values[name] = expand(value, values);
+		const { name, value } = step;
+		if (guesses.every((guess) => guess === true)) values[name] = expand(value, values);
 		if (!answers.includes(void 0) && isClear(value)) unclear.delete(name);
 		else unclear.set(name, conditions[answers.indexOf(void 0)] ?? value);
 	}
 	return {
 		values,
-		unclear
+		unclear,
+		open,
+		left
 	};
+}
+function unsetBefore(steps) {
+	const set = steps.flatMap((step) => "project" in step ? [] : [step.name]);
+	return new Set([...UNSET_BEFORE, ...set].filter((name) => name !== "TargetFramework"));
+}
+/** Names that a build has though no file sets them: those of a named solution, of MSBuild, of the SDK, of the environment. */
+const GIVEN = /^(?:Solution|MSBuild|GITHUB_|RUNNER_|DOTNET|NuGet|NET|Using|Microsoft|(?:HOME|USER|PATH|PWD|TMP|TEMP|TMPDIR|CI)$)/i;
+/** Whether a condition asks for names that the import's path is made of, and that nobody sets: `'$(Eng)' != ''`. */
+function asksForPath(condition, { step, isKnown }) {
+	const inPath = new Set(namesIn$3(step.project).filter((name) => !GIVEN.test(name)));
+	return isPlain(condition) && namesIn$3(condition).every((name) => isKnown(name) || inPath.has(name));
+}
+/** No functions, items, metadata, escaped characters or references to characters. */
+function isPlain(text) {
+	return namesIn$3(text).length === text.split(/[$%@]\(/).length - 1 && !/%[0-9a-f]{2}|&#/i.test(text);
 }
 /** The values alone, as far as they can be told. */
 function evaluate(properties, known) {
 	return judge$1(properties, known).values;
 }
 function namesIn$3(text) {
-	return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].map(([, name = ""]) => name);
+	return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].map(([, name = ""]) => properName(name));
 }
 const COMPARISON = /^\s*'([^']*)'\s*(==|!=)\s*'([^']*)'\s*$/;
 /** Whether a comparison of two texts holds; `undefined` where it is something else. */
 function holds(condition, known) {
 	const [, left = "", operator, right = ""] = COMPARISON.exec(condition) ?? [];
 	if (operator === void 0 || /\$\([^$)]*[.[:]/.test(left + right)) return void 0;
-	return expand(left, known).toLowerCase() === expand(right, known).toLowerCase() === (operator === "==");
+	return areEqual(expand(left, known).toLowerCase(), expand(right, known).toLowerCase()) === (operator === "==");
+}
+const DECIMAL = /^[-+]?\d+(?:\.\d+)?$/;
+const WORDS$2 = new Map([...[
+	"true",
+	"on",
+	"yes",
+	"!false",
+	"!off",
+	"!no"
+].map((word) => [word, true]), ...[
+	"false",
+	"off",
+	"no",
+	"!true",
+	"!on",
+	"!yes"
+].map((word) => [word, false])]);
+/** As MSBuild compares: as numbers, else as words for true and false, else as texts; in lower case. */
+function areEqual(left, right) {
+	if (DECIMAL.test(left) && DECIMAL.test(right)) return Number(left) === Number(right);
+	const word = WORDS$2.get(left);
+	return word === void 0 || !WORDS$2.has(right) ? left === right : word === WORDS$2.get(right);
+}
+/** Whether a value is true for the conditions of the SDK. */
+function isTrue(value) {
+	return WORDS$2.get(value?.trim().toLowerCase() ?? "") === true;
 }
 /** How much longer a text may become, in UTF-16 units: a few properties that name one another twice would fill the memory. */
 const GROWTH_MAX = 4096;
 /** `$(Name)` by its value, nothing where there is none; functions stay as they are, and so does what would be too long. */
 function expand(text, known) {
 	let left = GROWTH_MAX;
-	return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (all, name) => {
+	return text.replace(/\$\(([A-Za-z_]\w*)\)/g, (all, written) => {
+		const name = properName(written);
 		const value = Object.hasOwn(known, name) ? known[name] ?? "" : "";
 		if (value.length > left) return all;
 		left -= value.length;
@@ -11201,7 +11368,7 @@ function expand(text, known) {
 
 // src/project/kind.ts
 /** Packages that only tests reference; those of xunit.v3, NUnit and MSTest may be programs of their own. */
-const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3(?:\.[\w.]+)?)?|NUnit|MSTest(?:\.TestFramework)?|TUnit)$/i;
+const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3(?:\.core)?(?:\.mtp-\w+)?)?|NUnit|MSTest(?:\.TestFramework)?|TUnit)$/i;
 /** Tells from the files of a project, its own one included, what it makes. */
 function kindOf$2(files, properties) {
 	const says = (name, value) => properties[name]?.trim().toLowerCase() === value;
@@ -11221,6 +11388,7 @@ function obstacleTo$1(project) {
 	const { kind, properties, frameworks } = project;
 	const says = (name, value) => properties[name]?.trim().toLowerCase() === value;
 	if (kind === "test") return "it is a test";
+	if (project.isUnbuilt) return "the solution does not build it in this configuration";
 	if (says("EnableSdkContainerSupport", "false")) return "EnableSdkContainerSupport is false";
 	if (says("IsPublishable", "false")) return "IsPublishable is false";
 	if (kind === "apphost") return "it is an Aspire AppHost, which starts the others on a developer’s machine";
@@ -11319,7 +11487,7 @@ function parseFileBased(text) {
 function propertyOf(text) {
 	const [name = ""] = /^[^=\s]+/.exec(text) ?? [];
 	return {
-		name,
+		name: properName(name),
 		value: text.slice(name.length).trimStart().replace(/^=\s*/, ""),
 		conditions: []
 	};
@@ -11358,30 +11526,31 @@ const LISTED$1 = /* @__PURE__ */ new Set([...[
 	"ContainerAppCommand",
 	"ContainerEntrypoint"
 ]]);
-const parser$2 = new XMLParser({
+const parser$3 = new XMLParser({
 	ignoreAttributes: false,
 	attributeNamePrefix: "@",
 	parseTagValue: false,
+	alwaysCreateTextNode: true,
+	captureMetaData: true,
 	isArray: (name) => LISTED$1.has(name)
 });
 /** A project file, or a C# file that is a program of its own. @throws ActionError PROJECT_UNSUPPORTED when the file is no XML. */
 function parseProjectXml(text, file) {
 	if (isFileBased(file)) return parseFileBased(text);
-	const project = asNode(asNode(parse$2(text, file))["Project"]);
+	const project = asNode(asNode(parse$3(text, file))["Project"]);
 	const items = asNodes(project["ItemGroup"]);
 	const imports = [project, ...asNodes(project["ImportGroup"])].flatMap(importsOf);
+	const properties = asNodes(project["PropertyGroup"]).flatMap(propertiesOf).toSorted(byPlace);
+	const firstSdk = imports.find(({ sdk }) => sdk !== void 0)?.at ?? 0;
 	return {
 		sdks: sdksOf(project, imports),
-		properties: asNodes(project["PropertyGroup"]).flatMap(propertiesOf),
-		elsewhere: new Set(Object.entries(project).flatMap(([name, node]) => PLAIN.has(name) ? [] : namesIn$2(node))),
+		properties,
+		elsewhere: /* @__PURE__ */ new Set([...Object.entries(project).flatMap(([name, node]) => PLAIN.has(name) ? [] : namesIn$2(node)), ...properties.filter(({ at = 0 }) => at < firstSdk).map(({ name }) => name)]),
 		packages: includes(items, "PackageReference"),
 		frameworkReferences: includes(items, "FrameworkReference"),
 		projectReferences: includes(items, "ProjectReference"),
 		sureReferences: includes(items.filter(isSure).map(onlySure), "ProjectReference"),
-		imports: imports.filter(({ sdk }) => sdk === void 0).map(({ project, conditions }) => ({
-			project,
-			conditions
-		})),
+		imports: imports.filter(({ sdk }) => sdk === void 0).map(({ sdk: _, ...each }) => each),
 		startCommands: ["ContainerAppCommand", "ContainerEntrypoint"].flatMap((item) => includes(items, item)),
 		hooks: hooksOf$1(asNodes(project["Target"]))
 	};
@@ -11403,7 +11572,7 @@ function namesIn$2(top) {
 		const node = left.pop();
 		if (Array.isArray(node)) left.push(...asNodes(node));
 		for (const [name, inner] of Object.entries(asNode(node))) {
-			names.add(name);
+			names.add(properName(name));
 			left.push(inner);
 		}
 	}
@@ -11416,6 +11585,7 @@ function importsOf(group) {
 		return [{
 			project,
 			conditions: [...conditionOf(group), ...conditionOf(node)],
+			at: placeOf$5(node),
 			...typeof sdk === "string" ? { sdk } : {}
 		}];
 	});
@@ -11427,19 +11597,30 @@ function sdksOf(project, imports) {
 }
 function hooksOf$1(targets) {
 	const hooks = /* @__PURE__ */ new Map();
-	for (const { "@Name": name, "@BeforeTargets": before } of targets) {
-		if (typeof name !== "string" || typeof before !== "string") continue;
-		for (const target of before.split(";").map((each) => each.trim().toLowerCase())) {
-			const names = hooks.get(target);
-			if (names === void 0) hooks.set(target, [name]);
+	const add = (name, { when, others }) => {
+		if (typeof others !== "string") return;
+		for (const target of others.split(";").map((each) => each.trim().toLowerCase())) {
+			const names = hooks.get(`${when} ${target}`);
+			if (names === void 0) hooks.set(`${when} ${target}`, [name]);
 			else names.push(name);
 		}
+	};
+	for (const { "@Name": name, "@BeforeTargets": before, "@AfterTargets": after } of targets) {
+		if (typeof name !== "string") continue;
+		add(name, {
+			when: "before",
+			others: before
+		});
+		add(name, {
+			when: "after",
+			others: after
+		});
 	}
 	return hooks;
 }
-function parse$2(text, file) {
+function parse$3(text, file) {
 	try {
-		return parser$2.parse(text.replace(/^\uFEFF/, ""));
+		return parser$3.parse(text.replace(/^\uFEFF/, ""));
 	} catch (cause) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
@@ -11458,7 +11639,6 @@ function onlySure(group) {
 function includes(groups, item) {
 	return groups.flatMap((group) => asNodes(group[item])).map((node) => node["@Include"]).filter((name) => typeof name === "string");
 }
-/** A name that stands several times in its group keeps all its values, in order. */
 function propertiesOf(group) {
 	const outer = conditionOf(group);
 	return Object.entries(group).filter(([name]) => !name.startsWith("@") && name !== "#text").flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => ({
@@ -11466,12 +11646,22 @@ function propertiesOf(group) {
 		one
 	}))).map(({ name, one }) => {
 		const text = typeof one === "string" ? one : asNode(one)["#text"];
+		const value = typeof text === "string" ? text.trim() : "";
 		return {
-			name,
-			value: typeof text === "string" ? text.trim() : "",
-			conditions: [...outer, ...conditionOf(asNode(one))]
+			name: properName(name),
+			value,
+			conditions: [...outer, ...conditionOf(asNode(one))],
+			at: placeOf$5(one)
 		};
 	});
+}
+const METADATA = XMLParser.getMetaDataSymbol();
+/** Of an element, in its file. */
+function placeOf$5(element) {
+	return (Object.getOwnPropertyDescriptor(asNode(element), METADATA)?.value)?.startIndex ?? 0;
+}
+function byPlace(one, other) {
+	return (one.at ?? 0) - (other.at ?? 0);
 }
 function conditionOf(node) {
 	const condition = node["@Condition"];
@@ -11491,17 +11681,22 @@ function asNodes(value) {
 function msbuildReader(root) {
 	return onceEach((path) => readIfXml(root, path));
 }
-/** The files of a project (absolute). None where it cannot be read; only those below `root`. */
+/** The files of a project (absolute) that apply to it. None where it cannot be read; only those below `root`. */
 async function readMSBuildFiles(project, at) {
-	return (await followImports(project, at)).files;
+	const { files, steps } = await followImports(project, at);
+	const { left } = judge$1(steps, {
+		...ON_LINUX,
+		...at.globals
+	});
+	return files.filter(({ path }) => !left.has(path));
 }
-/** The same, and the imports that cannot be followed. */
+/** The same with all that may apply. */
 async function followImports(project, at) {
 	const { root, read } = at;
 	const own = await read(project);
 	if (own === void 0) return {
 		files: [],
-		unclear: []
+		steps: []
 	};
 	const above = ancestorsOf(root, dirname(project));
 	const [props, packages, user, targets] = await Promise.all([
@@ -11519,66 +11714,109 @@ async function followImports(project, at) {
 			read
 		})
 	]);
-	const files = [];
-	const unclear = [];
-	const seen = /* @__PURE__ */ new Set();
-	const add = async (file) => {
-		if (seen.has(file.path)) return;
-		seen.add(file.path);
-		for (const found of await Promise.all(file.xml.imports.map((each) => follow$1(each, {
-			...at,
-			file,
-			project
-		})))) {
-			if (found.isUnclear) unclear.push({
-				file: file.path,
-				project: found.written
-			});
-			for (const path of found.paths) {
-				const next = await read(path);
-				if (next !== void 0) await add(next);
-			}
-		}
-		files.push(file);
+	const following = {
+		...at,
+		project,
+		files: [],
+		seen: /* @__PURE__ */ new Map()
 	};
-	for (const file of [
-		...props,
-		...packages,
-		own,
-		...user,
-		...targets
-	]) await add(file);
+	const steps = [];
+	for (const [first, ...further] of [
+		props,
+		packages,
+		[own],
+		user,
+		targets
+	]) {
+		if (first === void 0) continue;
+		const found = await stepsOf(first, {
+			following,
+			conditions: [],
+			isSure: true
+		});
+		for (const file of further) if (!following.seen.has(file.path)) steps.push(...await stepsOf(file, {
+			following,
+			conditions: [],
+			isSure: false
+		}));
+		steps.push(...found);
+	}
 	return {
-		files,
-		unclear
+		files: following.files,
+		steps
 	};
 }
-/** MSBuild imports the nearest one; a further one only where a nearer one names it. The furthest comes first. */
+/** The steps of a file and of those that it imports, each of which counts once. */
+async function stepsOf(file, { following, conditions, isSure }) {
+	const { files, seen } = following;
+	seen.set(file.path, conditions);
+	const parts = file.xml.properties.map((each) => ({
+		...each,
+		conditions: [...conditions, ...each.conditions]
+	})).map((each) => ({
+		at: each.at ?? 0,
+		steps: [each]
+	}));
+	for (const written of file.xml.imports) {
+		const found = await follow$1(written, {
+			...following,
+			file
+		});
+		if (found === void 0) continue;
+		const under = [...conditions, ...found.conditions];
+		const step = {
+			...written,
+			conditions: under,
+			file: file.path,
+			leadsTo: found.paths
+		};
+		const again = found.paths.some((path) => (seen.get(path) ?? []).length > 0);
+		const steps = [{
+			...step,
+			isFollowed: found.isFollowed && !again
+		}];
+		for (const path of found.paths) {
+			const next = seen.has(path) ? void 0 : await following.read(path);
+			const sure = isSure && found.conditions.length === 0;
+			if (next !== void 0) steps.push(...await stepsOf(next, {
+				following,
+				conditions: under,
+				isSure: sure
+			}));
+		}
+		parts.push({
+			at: written.at,
+			steps
+		});
+	}
+	files.push({
+		...file,
+		isSure
+	});
+	return parts.toSorted((one, other) => one.at - other.at).flatMap(({ steps }) => steps);
+}
+/** MSBuild imports the nearest one, the first here; a further one only where an import of a nearer one names it. */
 async function readNearest(name, at) {
 	const found = await readAll(at.above.map((folder) => join(folder, name)), at.read);
-	const last = found.findIndex(({ text }) => !text.includes(name));
-	return found.slice(0, last < 0 ? found.length : last + 1).reverse();
+	const last = found.findIndex(({ xml }) => !xml.imports.some(({ project }) => project.includes(name)));
+	return found.slice(0, last < 0 ? found.length : last + 1);
 }
 /** Where MSBuild and its SDKs have files of their own, which set nothing that a repository chose. */
 const OF_MSBUILD = /^\$\((?:MSBuild(?:Extensions|Tools|Bin)Path|VSToolsPath|MSBuildSDKsPath|NetCoreTargetingPack)/i;
 const ABOVE = /^\$\(\[MSBuild\]::GetPathOfFileAbove\(\s*['"]?([\w.-]+)['"]?\s*(?:,\s*['"]?\$\(MSBuildThisFileDirectory\)([./\\]*)['"]?\s*)?\)\)$/i;
-/** An import of what lies above stands, in most repositories, in the files that are found from above. */
-async function follow$1({ project: written, conditions }, of) {
+/** Where an import leads; `undefined`: nowhere in a repository on Linux. */
+async function follow$1({ project: written, conditions: all }, of) {
 	const { root, file } = of;
 	const text = written.trim();
-	const none = {
-		written,
-		paths: [],
-		isUnclear: false
-	};
-	if (OF_MSBUILD.test(text) || conditions.some((condition) => holds(condition, ON_LINUX) === false)) return none;
+	if (OF_MSBUILD.test(text) || all.some((condition) => isOfOtherSystem(condition))) return void 0;
+	const conditions = all.filter((condition) => !asksWhetherThere(condition, text));
 	const [, name, up = ""] = ABOVE.exec(text) ?? [];
 	if (name !== void 0) {
 		const start = resolve$1(dirname(file.path), up.replaceAll("\\", "/") || ".");
 		return {
-			written,
 			paths: (await readAll((start === root || start.startsWith(`${root}${sep$1}`) ? ancestorsOf(root, start) : []).map((folder) => join(folder, name)), of.read)).slice(0, 1).map(({ path }) => path),
-			isUnclear: false
+			conditions,
+			isFollowed: true
 		};
 	}
 	const paths = pathsOf(text, {
@@ -11588,20 +11826,29 @@ async function follow$1({ project: written, conditions }, of) {
 	});
 	const parts = text.split(";").filter((part) => part.trim() !== "");
 	return {
-		written,
 		paths: paths.filter((path) => path.startsWith(`${root}${sep$1}`)),
-		isUnclear: paths.length < parts.length
+		conditions,
+		isFollowed: paths.length === parts.length
 	};
+}
+function isOfOtherSystem(condition) {
+	return holds(condition, { OS: "Unix" }) === false && !/\$\((?!OS\))/i.test(condition);
+}
+/** `Exists('x.props')` or `'$(…)' != ''` before an import of just that. */
+function asksWhetherThere(condition, imported) {
+	const bare = (text) => text.replace(/['"\s()]/g, "").replaceAll("\\", "/");
+	return bare(condition).replace(/^Exists|!=/i, "") === bare(imported);
 }
 /** What the properties of all files come to. */
 function valuesOf$1(files, globals) {
 	const all = files.flatMap(({ xml }) => xml.properties);
+	const given = withProperNames(globals);
 	return {
 		...evaluate(all, {
 			...ON_LINUX,
-			...globals
+			...given
 		}),
-		...globals
+		...given
 	};
 }
 /** Where paths in a file lead to, absolute; without those that only MSBuild can tell. */
@@ -11618,7 +11865,7 @@ function pathsOf(written, at) {
 }
 /** A name that is not known stays, as a path without it would be another. */
 function withKnown(text, known) {
-	return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].every(([, name = ""]) => Object.hasOwn(known, name)) ? expand(text, known) : text;
+	return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].every(([, name = ""]) => Object.hasOwn(known, properName(name))) ? expand(text, known) : text;
 }
 async function readAll(paths, read) {
 	return (await Promise.all(paths.map(read))).filter((file) => file !== void 0);
@@ -11652,13 +11899,15 @@ const IN_CONTAINER = {
 * @throws ActionError PROJECT_UNSUPPORTED when it cannot be read.
 */
 async function readProjectFacts(path, place) {
-	const { root, globals, environment, read = msbuildReader(root) } = place;
+	const { root, read = msbuildReader(root) } = place;
+	const globals = withProperNames(place.globals);
+	const environment = withProperNames(place.environment ?? {});
 	const file = join(root, path);
-	const { files, unclear } = await followImports(file, {
+	const followed = await followImports(file, {
 		root,
 		read
 	});
-	if (files.length === 0) parseProjectXml(await readProject(root, path), path);
+	if (followed.files.length === 0) parseProjectXml(await readProject(root, path), path);
 	const name = projectFileName(path);
 	const known = {
 		...ON_LINUX,
@@ -11667,18 +11916,18 @@ async function readProjectFacts(path, place) {
 		MSBuildProjectName: name,
 		...globals
 	};
-	const written = files.flatMap(({ xml }) => xml.properties);
-	const judged = judge$1(written.filter((property) => !Object.hasOwn(globals, property.name)), known);
+	const judged = judge$1(followed.steps.filter((step) => "project" in step || !Object.hasOwn(globals, step.name)), known);
+	const files = followed.files.filter((each) => !judged.left.has(each.path));
 	const properties = {
 		...judged.values,
 		...globals
 	};
 	const own = await read(file);
 	const doubt = findDoubt({
+		...followed,
 		project: file,
 		root,
 		files,
-		unclear,
 		judged,
 		properties,
 		globals
@@ -11693,10 +11942,8 @@ async function readProjectFacts(path, place) {
 		unclear: [...judged.unclear.keys()],
 		frameworkReferences: files.flatMap(({ xml }) => xml.frameworkReferences),
 		startCommands: files.flatMap(({ xml }) => xml.startCommands),
-		hooks: files.flatMap((each) => hooksIn(each, {
-			project: file,
-			root
-		})),
+		usesSolution: files.some(({ text }) => /\$\(Solution(?:Dir|Name|Path|FileName|Ext)\)/i.test(text)),
+		hooks: files.flatMap((each) => hooksIn(each, root)),
 		...defined({
 			globalJson: await readGlobalJson(root, dirname(file)),
 			doubt
@@ -11719,25 +11966,25 @@ function withAnswers(facts, answers) {
 	};
 }
 function frameworksOf$1(properties) {
-	return (properties["TargetFramework"] ?? properties["TargetFrameworks"] ?? "").split(";").map((tfm) => tfm.trim()).filter((tfm) => tfm !== "" && !tfm.includes("$"));
+	return (properties["TargetFramework"] || properties["TargetFrameworks"] || "").split(";").map((tfm) => tfm.trim()).filter((tfm) => tfm !== "" && !tfm.includes("$"));
 }
-/** Targets of the SDK that this action does not run (Microsoft.NET.Build.Containers.targets), in lower case. */
-const OF_IMAGES = [...[
-	"publishcontainer",
-	"computecontainerconfig",
-	"computecontainerbaseimage",
-	"_publishsinglecontainer"
-], ...[
-	"_publishmultiarchcontainers",
-	"_computecontainerexecutionargs",
-	"_containerestablishridness"
-]];
-function hooksIn({ path, xml }, of) {
-	const isSure = path === of.project || /[/\\]Directory\.Build\.(?:props|targets)$/.test(path);
-	const file = relative$1(of.root, path).split(sep$1).join("/");
-	return OF_IMAGES.flatMap((before) => (xml.hooks.get(before) ?? []).map((target) => ({
+/** Targets of the SDK that this action does not run (Microsoft.NET.Build.Containers.targets), those before the image first. */
+const BEFORE_IMAGES = [...[
+	"ComputeContainerConfig",
+	"ComputeContainerBaseImage",
+	"_ComputeContainerExecutionArgs"
+], ...["_ContainerEstablishRIDNess"]];
+const PLACES = [...[
+	...BEFORE_IMAGES,
+	"PublishContainer",
+	"_PublishSingleContainer",
+	"_PublishMultiArchContainers"
+].map((target) => `before ${target}`), ...BEFORE_IMAGES.map((target) => `after ${target}`)];
+function hooksIn({ path, xml, isSure }, root) {
+	const file = relative$1(root, path).split(sep$1).join("/");
+	return PLACES.flatMap((place) => (xml.hooks.get(place.toLowerCase()) ?? []).map((target) => ({
 		target,
-		before,
+		place,
 		file,
 		isSure
 	})));
@@ -12504,7 +12751,7 @@ function distinct$2(layers) {
 */
 function exportPlace(dest, workspace) {
 	const full = resolve$1(dest);
-	const root = workspace === void 0 ? parse$5(full).root : resolve$1(workspace);
+	const root = workspace === void 0 ? parse$6(full).root : resolve$1(workspace);
 	const path = pathInside(full, root);
 	return path === void 0 ? {
 		root: dirname(full),
@@ -12636,14 +12883,14 @@ async function writeLayout(sets, { place: { root, path: top } }) {
 function sizeAt(root, path) {
 	try {
 		try {
-			var _usingCtx$14 = _usingCtx();
-			const folder = _usingCtx$14.u(holdFolder(root, posix.dirname(path)));
+			var _usingCtx$15 = _usingCtx();
+			const folder = _usingCtx$15.u(holdFolder(root, posix.dirname(path)));
 			const stats = lstatSync(folder.at(posix.basename(path)));
 			return stats.isFile() ? stats.size : void 0;
 		} catch (_) {
-			_usingCtx$14.e = _;
+			_usingCtx$15.e = _;
 		} finally {
-			_usingCtx$14.d();
+			_usingCtx$15.d();
 		}
 	} catch (error) {
 		if (codeOf$1(error) === "ENOENT") return void 0;
@@ -12780,12 +13027,12 @@ function distinct$1(blobs) {
 /** `undefined` when the engine never came to us. */
 async function pullFromUs(loadable, loading) {
 	try {
-		var _usingCtx$13 = _usingCtx();
+		var _usingCtx$14 = _usingCtx();
 		const { engine } = loading;
 		const { image } = loadable;
 		const repository = `containerize-dotnet/${randomUUID()}`;
 		const { serveImage } = await import("./image-server.js");
-		const server = _usingCtx$13.a(await serveImage(image, repository));
+		const server = _usingCtx$14.a(await serveImage(image, repository));
 		const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
 		let kept;
 		try {
@@ -12807,9 +13054,9 @@ async function pullFromUs(loadable, loading) {
 			kept
 		});
 	} catch (_) {
-		_usingCtx$13.e = _;
+		_usingCtx$14.e = _;
 	} finally {
-		await _usingCtx$13.d();
+		await _usingCtx$14.d();
 	}
 }
 function pulled(image, { server, kept }) {
@@ -14079,7 +14326,7 @@ function expectBases(facts) {
 /** Of the application, as far as its project file tells. */
 function needsOf$1({ project, plan }, framework) {
 	const { properties } = project;
-	const isTrue = (name) => properties[name]?.toLowerCase() === "true";
+	const isTrue$2 = (name) => isTrue(properties[name]);
 	const family = properties["ContainerFamily"];
 	return {
 		framework,
@@ -14087,10 +14334,10 @@ function needsOf$1({ project, plan }, framework) {
 			"SelfContained",
 			"PublishSelfContained",
 			...SELF_CONTAINED_BY_DEFAULT
-		].some(isTrue),
-		trimmed: isTrue("PublishTrimmed"),
-		aot: isTrue("PublishAot"),
-		invariantGlobalization: isTrue("InvariantGlobalization"),
+		].some(isTrue$2),
+		trimmed: isTrue$2("PublishTrimmed"),
+		aot: isTrue$2("PublishAot"),
+		invariantGlobalization: isTrue$2("InvariantGlobalization"),
 		frameworks: project.kind === "web" ? [ASPNET$1] : project.frameworkReferences,
 		musl: plan.rids.value.some(isMusl),
 		...family === void 0 || family === "" ? {} : { family },
@@ -14166,15 +14413,20 @@ const PLATFORM_BOUND = [
 function chooseRids(facts) {
 	const { inputs, project, variants } = facts;
 	const { properties, path } = project;
-	const isTrue = (name) => properties[name]?.trim().toLowerCase() === "true";
+	if (project.kind === "wasm") return {
+		value: [],
+		because: "a browser runs it, whatever the platform",
+		from: path
+	};
+	const isTrue$1 = (name) => isTrue(properties[name]);
 	const value = [...new Set(variants.flatMap(({ parts }) => parts.flatMap(ridsOf)))];
-	if (isTrue("PublishAot") && value.length > 1) throw severalNative(path, value);
+	if (isTrue$1("PublishAot") && value.length > 1) throw severalNative(path, value);
 	const own = properties["RuntimeIdentifier"];
 	if (own !== void 0 && own !== "") return ofOwnRid(own, {
 		...facts,
 		value
 	});
-	const bound = PLATFORM_BOUND.find(isTrue);
+	const bound = PLATFORM_BOUND.find(isTrue$1);
 	if (bound !== void 0) return {
 		value,
 		because: `${bound} is set`,
@@ -14567,10 +14819,10 @@ function variantsOf(inputs, of) {
 		...defined({ declared })
 	});
 }
-/** Of a C# file, whose directives are plain, `dotnet` alone could ask. */
-function questionOf({ path, doubt, frameworks }, known) {
+/** Of a C# file, whose directives are plain, `dotnet` alone could ask; the RID of a browser is of no image. */
+function questionOf({ path, kind, doubt, frameworks }, known) {
 	const { framework, properties } = known;
-	if (doubt === void 0 || isFileBased(path)) return void 0;
+	if (doubt === void 0 || kind === "wasm" || isFileBased(path)) return void 0;
 	const isSeveral = frameworks.length > 1 && framework !== void 0;
 	return {
 		...doubt,
@@ -14731,7 +14983,7 @@ function isNodeTool(word) {
 	const program = bare.slice(Math.max(bare.lastIndexOf("/"), bare.lastIndexOf("\\")) + 1).replace(/\.(?:cmd|exe)$/, "");
 	return NODE_TOOLS.some((tool) => tool === program);
 }
-const parser$1 = new XMLParser({
+const parser$2 = new XMLParser({
 	ignoreAttributes: false,
 	attributeNamePrefix: "@",
 	parseTagValue: false
@@ -14741,7 +14993,7 @@ const parser$1 = new XMLParser({
 * condition cannot hold here; unsure are those whose condition seems not to hold, or whose target nobody calls.
 */
 function findNodeCommands(place) {
-	return commandsIn(parser$1.parse(place.text.replace(/^\uFEFF/, "")), {
+	return commandsIn(parser$2.parse(place.text.replace(/^\uFEFF/, "")), {
 		...place,
 		sure: true,
 		words: once$1(() => countWords(place.text))
@@ -14842,9 +15094,9 @@ async function findNodeNeed(project, place) {
 }
 /** Most project files have none of these words: they need no closer look. */
 function mayNeedNode({ path, text }) {
-	return path.endsWith(".esproj") || !isFileBased(path) && WORDS.test(text);
+	return path.endsWith(".esproj") || !isFileBased(path) && WORDS$1.test(text);
 }
-const WORDS = new RegExp([...NODE_TOOLS, "spa"].join("|"), "i");
+const WORDS$1 = new RegExp([...NODE_TOOLS, "spa"].join("|"), "i");
 function needsOf(file, of) {
 	const { values, globals, root } = of;
 	const name = relative$1(root, file.path).split(sep$1).join("/");
@@ -14997,29 +15249,80 @@ async function chooseSolution(folder, of) {
 		hint: "Name one of them in the input project."
 	});
 }
-function listed$1(path, text) {
-	if (path.toLowerCase().endsWith(".slnx")) return fromXml(text);
-	if (path.toLowerCase().endsWith(".slnf")) return fromFilter(path, text);
-	return [...text.matchAll(/^Project\("[^"]*"\)\s*=\s*"[^"]*",\s*"([^"]+)"/gm)].map((match) => match[1] ?? "");
+/** The solution (absolute) whose projects a filter lists; any other is one itself. MSBuild's SolutionDir is of it. */
+function wholeSolution(path, text) {
+	return /\.slnf$/i.test(path) ? join(dirname(path), parseFilter(path, text).solution) : path;
 }
-function fromXml(text) {
-	const paths = [];
-	new XMLParser({
-		ignoreAttributes: false,
-		attributeNamePrefix: "",
-		attributeValueProcessor: (name, value) => {
-			if (name === "Path") paths.push(value);
-			return value;
-		}
-	}).parse(text);
-	return paths;
+/** The projects that a solution lists but does not build in a configuration, as paths beside it. */
+function unbuiltOf(path, of) {
+	return (/\.slnx$/i.test(path) ? unbuiltInXml(path, of) : unbuiltInText(of.text, of.configuration)).map((project) => join(dirname(path), project.replaceAll("\\", "/")));
+}
+function listed$1(path, text) {
+	if (path.toLowerCase().endsWith(".slnx")) return projectsInXml(path, text).map((node) => String(node["@Path"]));
+	if (path.toLowerCase().endsWith(".slnf")) return fromFilter(path, text);
+	return projectsInText(text).map(({ project }) => project);
+}
+function projectsInText(text) {
+	return [...text.matchAll(/^Project\("[^"]*"\)\s*=\s*"[^"]*",\s*"([^"]+)"(?:,\s*"([^"]+)")?/gm)].map(([, project = "", id = ""]) => ({
+		project,
+		id: id.toLowerCase()
+	}));
+}
+/** Those that have a configuration for that of the solution, and on no platform the line that says to build it. */
+function unbuiltInText(text, configuration) {
+	const known = /* @__PURE__ */ new Set();
+	const built = /* @__PURE__ */ new Set();
+	for (const [, id = "", of = "", what = ""] of text.matchAll(/^\s*(\{[^}\n]+\})\.([^|\n]+)\|[^\n=]*\.(ActiveCfg|Build\.0)\s*=/gm)) if (of.toLowerCase() === configuration.toLowerCase()) (what === "Build.0" ? built : known).add(id.toLowerCase());
+	return projectsInText(text).flatMap(({ project, id }) => known.has(id) && !built.has(id) ? [project] : []);
+}
+const parser$1 = new XMLParser({
+	ignoreAttributes: false,
+	attributeNamePrefix: "@",
+	captureMetaData: true,
+	isArray: (name) => [
+		"Folder",
+		"Project",
+		"Build"
+	].includes(name)
+});
+/** https://learn.microsoft.com/visualstudio/ide/reference/solution-file */
+function projectsInXml(path, text) {
+	const solution = asNode(asNode(parse$2(path, text))["Solution"]);
+	return [solution, ...asNodes(solution["Folder"])].flatMap((node) => asNodes(node["Project"])).filter((node) => typeof node["@Path"] === "string").toSorted((one, other) => placeOf$5(one) - placeOf$5(other));
+}
+function parse$2(path, text) {
+	try {
+		return parser$1.parse(text.replace(/^\uFEFF/, ""));
+	} catch (cause) {
+		throw new ActionError({
+			code: "PROJECT_UNSUPPORTED",
+			doing: `reading ${path}`,
+			got: "it is no XML",
+			cause
+		});
+	}
+}
+/** `<Build Project="false" />`, also for one configuration: `Solution="Release|*"`. The last that fits decides. */
+function unbuiltInXml(path, { text, configuration }) {
+	const fits = (node) => {
+		const [of = "*", platform = "*"] = String(node["@Solution"] ?? "*").split("|");
+		return [configuration.toLowerCase(), "*"].includes(of.toLowerCase()) && ["*", "any cpu"].includes(platform.toLowerCase());
+	};
+	const isBuilt = (node) => String(asNodes(node["Build"]).findLast(fits)?.["@Project"] ?? "true").toLowerCase() !== "false";
+	return projectsInXml(path, text).flatMap((node) => isBuilt(node) ? [] : [String(node["@Path"])]);
 }
 /** Paths in a filter are relative to the solution it filters. */
 function fromFilter(path, text) {
+	const { solution, projects } = parseFilter(path, text);
+	return projects.map((project) => `${dirname(solution)}/${project}`);
+}
+function parseFilter(path, text) {
 	try {
 		const { solution } = parseJson(text.replace(/^\uFEFF/, ""));
-		const folder = dirname(solution.path.replaceAll("\\", "/"));
-		return solution.projects.map((project) => `${folder}/${project}`);
+		return {
+			solution: solution.path.replaceAll("\\", "/"),
+			projects: solution.projects.map(String)
+		};
 	} catch (cause) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
@@ -15118,11 +15421,13 @@ async function findOfLine(line, search) {
 		root,
 		line
 	});
-	const { where, solution } = candidates;
+	const { where, solution, unbuilt = [] } = candidates;
 	const because = kind === "folder" && search.scope === "all" ? "found below the folder" : `${line} lists it`;
 	const found = await Promise.all(files.map(async (file) => {
+		const isUnbuilt = unbuilt.includes(file);
 		const value = {
 			...await facts(file),
+			...isUnbuilt ? { isUnbuilt } : {},
 			...defined({ solution })
 		};
 		return {
@@ -15149,11 +15454,7 @@ async function candidatesOf$1(path, at) {
 	const { kind, root, scope } = at;
 	if (kind === "file") {
 		if (!isSolution(path)) throw notFound(path, "it is neither a project nor a solution");
-		return {
-			files: projectsOfSolution(path, await readSolution(root, path)),
-			where: "the solution",
-			solution: slashed(relative$1(root, path))
-		};
+		return await candidatesIn(path, at);
 	}
 	if (scope === "all") return {
 		files: await searchProjects(path, ALL),
@@ -15176,6 +15477,23 @@ async function candidatesOf$1(path, at) {
 	return {
 		files: await searchProjects(path, DEPTH),
 		where: "the folders below"
+	};
+}
+async function candidatesIn(path, { root, globals }) {
+	const text = await readSolution(root, path);
+	const files = projectsOfSolution(path, text);
+	const whole = wholeSolution(path, text);
+	const all = whole === path ? text : await readTextIfThere(root, whole);
+	const unbuilt = all === void 0 ? [] : unbuiltOf(whole, {
+		text: all,
+		configuration: globals["Configuration"] ?? "Release"
+	});
+	const solution = isWithin(whole, root) ? slashed(relative$1(root, whole)) : void 0;
+	return {
+		files,
+		where: "the solution",
+		unbuilt,
+		...defined({ solution })
 	};
 }
 /** C# files that say that they need no project; one that only might is not guessed. */
@@ -15247,8 +15565,22 @@ async function findProjects({ inputs, runner: { log } }, of) {
 		...of.scope === "all" ? { excluded: excludePatterns(inputs.exclude) } : {}
 	});
 	for (const { value, because } of found.others) log.info(`${value.path}: no image (${because})`);
-	if (of.scope === "all") log.info(`Deployable projects: ${found.deployable.length}`);
-	return found;
+	if (of.scope === "near") return found;
+	log.info(`Deployable projects: ${found.deployable.length}`);
+	return {
+		...found,
+		deployable: found.deployable.map((each) => ({
+			...each,
+			value: withoutSolution(each.value, log)
+		}))
+	};
+}
+/** A leg names its projects, and so MSBuild knows no solution there. */
+function withoutSolution({ solution, ...project }, log) {
+	if (solution === void 0 || !project.usesSolution) return project;
+	const folder = posix.join(PATHS.source, posix.dirname(solution), "/");
+	log.warning(`${project.path} uses properties of a solution, and the legs of a matrix name projects. Give the property to both steps: \`properties: SolutionDir=${folder}\`.`, { file: project.path });
+	return project;
 }
 /** MSBuild's global properties, as far as files are read before it runs. */
 function globalsOf({ properties, configuration }) {
@@ -15346,7 +15678,7 @@ async function planBuild({ inputs, exec, runner }, { request, project }) {
 			replan
 		};
 	};
-	for (const { target, before, file } of project.value.hooks.filter(({ isSure }) => !isSure)) runner.log.warning(`The target ${target} runs before ${before}, which this action does not run: let it run before Publish instead.`, { file });
+	for (const { target, place: when, file } of project.value.hooks.filter(({ isSure }) => !isSure)) runner.log.warning(`The target ${target} runs ${when}, which this action does not run: let it run before Publish instead.`, { file });
 	return make(project.value);
 }
 async function findRunnerParts(effects) {
@@ -15828,14 +16160,14 @@ async function planTest(world, of) {
 }
 
 // src/registry/docker-proxies.ts
-/** Docker's names (docs.docker.com, «Use a proxy server with the Docker CLI»). */
+/** Docker's names (docs.docker.com, "Use a proxy server with the Docker CLI"). */
 const NAMES = {
 	httpProxy: "HTTP_PROXY",
 	httpsProxy: "HTTPS_PROXY",
 	noProxy: "NO_PROXY",
 	allProxy: "ALL_PROXY"
 };
-/** Where the client finds the engine if nobody says anything else. */
+/** Where the client finds the engine by default. */
 const USUAL_HOST = "unix:///var/run/docker.sock";
 /** Reads `proxies` of docker's `config.json`: those of the engine that DOCKER_HOST names, else the default ones. */
 async function readDockerProxies(env) {
@@ -15883,13 +16215,17 @@ async function withDockerProxies(env, of) {
 		...Object.fromEntries(usable)
 	};
 }
-/** Hides the passwords in the addresses of proxies. */
+/** In characters; a shorter name is a person's or `proxy`. */
+const SHORTEST_TOKEN = 16;
+/** Hides the passwords in the addresses of proxies, and the tokens that stand there without a name. */
 function maskProxies(env, log) {
 	for (const address of Object.values(proxiesOf(env))) {
-		const password = /^(?:[a-z][a-z0-9]*:\/\/)?[^/@:]*:([^/@]+)@/i.exec(address)?.[1];
-		if (password === void 0) continue;
-		log.mask(password);
-		log.mask(decoded(password));
+		const login = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/]+)@/i.exec(address)?.[1] ?? "";
+		const at = login.indexOf(":");
+		const secret = at < 0 ? login.length < SHORTEST_TOKEN ? "" : login : login.slice(at + 1);
+		if (secret === "") continue;
+		log.mask(secret);
+		log.mask(decoded(secret));
 	}
 }
 function decoded(text) {
@@ -15915,16 +16251,16 @@ async function giveTo(owner, folder) {
 */
 async function giveBelow(owner, { root, folder }) {
 	try {
-		var _usingCtx$12 = _usingCtx();
-		const top = _usingCtx$12.u(unlessRefused(() => holdFolder(root, folder)));
+		var _usingCtx$13 = _usingCtx();
+		const top = _usingCtx$13.u(unlessRefused(() => holdFolder(root, folder)));
 		if (top !== void 0) await giveAll(top, {
 			owner,
 			rest: pacer()
 		});
 	} catch (_) {
-		_usingCtx$12.e = _;
+		_usingCtx$13.e = _;
 	} finally {
-		_usingCtx$12.d();
+		_usingCtx$13.d();
 	}
 }
 async function giveAll(folder, to) {
@@ -16132,10 +16468,11 @@ async function askOnce({ plan, effects, build, startIn, phaseEnv, deadline, resp
 	}
 	return answers;
 }
-/** The answers of `-getProperty` with several names. https://learn.microsoft.com/visualstudio/msbuild/evaluate-items-and-properties */
+/** The answers of `-getProperty` with several names, among warnings. https://learn.microsoft.com/visualstudio/msbuild/evaluate-items-and-properties */
 function parseAnswers(text) {
 	try {
-		const { Properties: all } = parseJson(text.slice(text.indexOf("{")));
+		const json = text.slice(text.search(/\{\s*"Properties"/), text.lastIndexOf("}") + 1);
+		const { Properties: all } = parseJson(json);
 		return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value).trim()]));
 	} catch {
 		return;
@@ -16225,18 +16562,18 @@ const MOST_FILES$2 = 1e6;
 */
 async function listOutput(directory) {
 	try {
-		var _usingCtx$11 = _usingCtx();
+		var _usingCtx$12 = _usingCtx();
 		const paths = [];
-		await listFolder(_usingCtx$11.u(holdFolder(directory, "")), {
+		await listFolder(_usingCtx$12.u(holdFolder(directory, "")), {
 			directory,
 			paths,
 			rest: pacer()
 		});
 		return paths.sort((left, right) => left < right ? -1 : 1);
 	} catch (_) {
-		_usingCtx$11.e = _;
+		_usingCtx$12.e = _;
 	} finally {
-		_usingCtx$11.d();
+		_usingCtx$12.d();
 	}
 }
 async function listFolder(folder, to) {
@@ -16949,16 +17286,16 @@ async function keepBinaryLog(target, { work, log }) {
 	if (target === void 0) return;
 	try {
 		try {
-			var _usingCtx$10 = _usingCtx();
+			var _usingCtx$11 = _usingCtx();
 			if ((await findOwn(work, "out/build.binlog"))?.kind !== "file") return;
-			const file = _usingCtx$10.a(await openFile(work, BINARY_LOG));
+			const file = _usingCtx$11.a(await openFile(work, BINARY_LOG));
 			if ((await file.stat()).size > LARGEST_LOG) throw new Error(`it has more than ${LARGEST_LOG} bytes`);
 			await pipeline$1(file.createReadStream(), createWriteStream(target));
 			log.info(`MSBuild's binary log is ${target}`);
 		} catch (_) {
-			_usingCtx$10.e = _;
+			_usingCtx$11.e = _;
 		} finally {
-			await _usingCtx$10.d();
+			await _usingCtx$11.d();
 		}
 	} catch (error) {
 		log.warning(`MSBuild's binary log is not kept: ${messageOf(error)}`);
@@ -17119,7 +17456,7 @@ async function readEarlierBuild(folder) {
 }
 
 // src/project/tool-manifest.ts
-/** `undefined` for what is no manifest. */
+/** `undefined` for what is not a manifest. */
 function parseToolManifest(text) {
 	try {
 		const json = parseJson(text.replace(/^\uFEFF/, ""));
@@ -17350,7 +17687,7 @@ function nugetFiles(access, repository) {
 		env: Object.fromEntries(pairs)
 	};
 }
-/** As NuGet reads it from a variable, which goes before every configuration (learn.microsoft.com, «nuget.config reference»). */
+/** As NuGet reads it from a variable, which goes before every configuration (learn.microsoft.com, "nuget.config reference"). */
 function loginOf({ username, password }) {
 	return `Username=${username};Password=${password};ValidAuthenticationTypes=basic`;
 }
@@ -17393,7 +17730,7 @@ const VARIABLES = [
 	"GIT_SSL_CAINFO",
 	"CURL_CA_BUNDLE"
 ];
-/** Relative to the work folder, which is no part of any image. */
+/** Relative to the work folder, which is in no image. */
 const BUNDLE = "ca/bundle.pem";
 /** Where distributions have their bundle: Debian, Ubuntu, Alpine; Azure Linux, Fedora; SUSE. */
 const BUNDLES = [...["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"], ...[
@@ -17541,10 +17878,10 @@ const TARGETS = {
 /** @returns whether files can be cloned there. */
 function makeSentinels(root) {
 	try {
-		var _usingCtx$9 = _usingCtx();
-		const folder = _usingCtx$9.u(createFolder(root, FOLDER$1));
-		const list = _usingCtx$9.u(folder.enter("list", "create"));
-		const map = _usingCtx$9.u(folder.enter("map", "create"));
+		var _usingCtx$10 = _usingCtx();
+		const folder = _usingCtx$10.u(createFolder(root, FOLDER$1));
+		const list = _usingCtx$10.u(folder.enter("list", "create"));
+		const map = _usingCtx$10.u(folder.enter("map", "create"));
 		chmodSync(folder.self, 511);
 		for (const name of [
 			"read",
@@ -17571,9 +17908,9 @@ function makeSentinels(root) {
 		]) arm$1(map, name);
 		return canClone;
 	} catch (_) {
-		_usingCtx$9.e = _;
+		_usingCtx$10.e = _;
 	} finally {
-		_usingCtx$9.d();
+		_usingCtx$10.d();
 	}
 }
 function makeFile(folder, name) {
@@ -18562,7 +18899,7 @@ const PICTURES = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|heic|mp4|mov|we
 const ICONS = /^(?:fav)?icon\b|^apple-(?:touch-)?icon\b/i;
 /** Of services and editors, and of git's own rules: no build runs them. */
 const SERVICES = /^(?:\.github|\.gitlab|\.gitea|\.forgejo|\.circleci|\.azuredevops|\.buildkite|\.vscode|\.vs|\.idea|\.fleet|\.devcontainer|\.gitignore|\.gitkeep|\.keep|\.mailmap|\.dockerignore|\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.pre-commit-config\.ya?ml|\.codecov\.ya?ml|(?:[\w.-]+\.)?(?:docker|container)file(?:[.-][\w.-]+)?|(?:docker-)?compose[\w.-]*\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.yml|appveyor\.ya?ml|codecov\.ya?ml|cloudbuild\.ya?ml|mkdocs\.ya?ml|renovate\.json5?|jenkinsfile|procfile|citation\.cff)$/i;
-/** A name that no program looks for, unless somebody wrote the name down for it. */
+/** A name that no program looks for, unless a text that it reads has the name. */
 function isSilent(name) {
 	if (name.endsWith(".cs")) return false;
 	return PROSE.test(name) || PICTURES.test(name) && !ICONS.test(name) || SERVICES.test(name);
@@ -18699,7 +19036,7 @@ function wordsFor(name) {
 	}
 	return words;
 }
-/** From so many letters on a part of a name is one that nobody meets by chance. */
+/** A part of a name with so many letters is not met by chance. */
 const LONG = 5;
 function eachWord(text, see) {
 	for (const { 0: found, index } of text.matchAll(WORD)) {
@@ -18780,9 +19117,9 @@ function sortedSet(values) {
 
 // src/source/names.ts
 /**
-* Which paths of a source somebody may look for without a trace. In a folder above what was used: names that tools have of
+* Which paths of a source a build may look for without a trace. In a folder above what was used: names that tools have of
 * their own, those that belong to a file that was used there, and those that a text mentions which the build read. Where
-* programs may look for anything, every name but such as nobody looks for who does not mention them.
+* programs may look for anything, every name but those that only a program that mentions them looks for.
 * @param entries all that there is, or was; what lies in folders above will do, unless {@link everyEntry}.
 * @param empty files whose use cannot be seen.
 * @param unmentioned what is known to be in no text.
@@ -18981,12 +19318,18 @@ async function fetchSdkImage({ sdkImage: { value: official }, userland }, effect
 		effects
 	});
 	log.info(`${name} is ${describeChoice(use)}.`);
-	if (present !== void 0 && use.value === "kept") return sdkImage(reference, present);
+	if (present !== void 0 && use.value === "kept") return sdkImage(reference, {
+		image: present,
+		effects
+	});
 	const credentials = await login(reference.registry);
-	return sdkImage(reference, await engine.pull({
-		name,
-		...credentials === void 0 ? {} : { login: credentials }
-	}));
+	return sdkImage(reference, {
+		image: await engine.pull({
+			name,
+			...credentials === void 0 ? {} : { login: credentials }
+		}),
+		effects
+	});
 }
 /** Only a tag that was pulled can be out of date: a digest never is, and an image without one was made on this engine. */
 async function chooseImage(reference, { present, effects }) {
@@ -19020,18 +19363,27 @@ async function chooseImage(reference, { present, effects }) {
 		because: `the engine has another than the registry, where it is ${current}`
 	};
 }
-function sdkImage(reference, { id, repoDigests }) {
+async function sdkImage(reference, fetched) {
+	const { id } = fetched.image;
 	return {
 		id,
-		name: pinned(reference, repoDigests),
+		name: await pinned(reference, fetched),
 		[Symbol.asyncDispose]: async () => void 0
 	};
 }
-/** Engines leave `docker.io/library/` out of the names they report. */
-function pinned(reference, repoDigests) {
+/**
+* Engines leave `docker.io/library/` out of the names they report. They know an image by several digests of one
+* repository where its index was published anew and the image in it stayed the same: the one that counts is the tag's,
+* as the cache's key has it.
+*/
+async function pinned(reference, { image, effects }) {
 	const { registry, repository } = reference;
 	const full = `${registry}/${repository}@`;
-	return repoDigests.find((digest) => digest.startsWith(full) || full.endsWith(`/${digest.split("@")[0]}@`)) ?? repoDigests[0] ?? describeReference(reference);
+	const own = image.repoDigests.filter((each) => each.startsWith(full) || full.endsWith(`/${each.split("@")[0]}@`));
+	const first = own[0] ?? image.repoDigests[0] ?? describeReference(reference);
+	if (own.length < 2) return first;
+	const digest = reference.digest ?? await effects.currentDigest?.(reference);
+	return own.find((each) => each.endsWith(`@${digest}`)) ?? first;
 }
 
 // src/build/setup.ts
@@ -19765,7 +20117,7 @@ const CUSTOM = {
 	g: "none"
 };
 /**
-* How much of the clock a date in one of .NET's formats tells («Custom date and time format strings»).
+* How much of the clock a date in one of .NET's formats tells ("Custom date and time format strings").
 * @returns undefined for more than the day, and where that cannot be told
 */
 function periodOfFormat(format) {
@@ -19776,7 +20128,7 @@ function periodOfFormat(format) {
 }
 
 // src/source/date-program.ts
-/** Of `date` (POSIX, «date»): `date -u +%Y`. Any other option may move the time. */
+/** Of `date` (POSIX, "date"): `date -u +%Y`. Any other option may move the time. */
 const DATE = /^(?:\s+(?:-u|--utc|--universal))?\s+(?:"\+([^"`$]*)"|'\+([^'`$]*)'|\+([^\s"'`$;&|()<>]+))\s*(?=$|[;&|)<>`"'])/;
 /** What stands for a part of the date, or for no time at all. */
 const FIELDS = {
@@ -19926,7 +20278,7 @@ const INSTEAD = {
 const INSTANT = /\[\s*(?:System\.)?DateTime(?:Offset)?\s*\]::|\bDateTime(?:Offset)?\.(?=(?:Utc)?Now\b|Today\b)/gi;
 const OTHERS = [
 	["clock", /\[(?:System\.)?(?:Diagnostics\.Stopwatch)\]::\w+|\[System\.Environment\]::TickCount(?:64)?|\bStopwatch\.GetTimestamp\b|\bEnvironment\.TickCount/gi],
-	["chance", /\[(?:System\.)?(?:Guid|Random)\]::(?!Parse|TryParse|Empty)\w+|\[System\.IO\.Path\]::GetRandomFileName|\bGuid\.NewGuid\b|\bnew Random\b|\bRandom\.Shared\b/gi],
+	["chance", /\[(?:System\.)?(?:Guid|Random)\]::(?!Parse|TryParse|Empty)\w+|\[System\.IO\.Path\]::Get(?:Random|Temp)FileName|\bGuid\.NewGuid\b|\bnew Random\b|\bRandom\.Shared\b/gi],
 	["network", /<DownloadFile\b/gi],
 	["wildcard", /(?<=<(?:Assembly|File)?Version(?:Prefix)?>\s{0,99})\d+(?:\.\d+){0,9}\.\*/gi]
 ];
@@ -20041,11 +20393,22 @@ function commandForGit(text) {
 		const name = double ?? single;
 		if (name !== void 0) target = name;
 		else commands.push({
-			command: command ?? other ?? "",
+			command: withoutEntities(command ?? other ?? ""),
 			target
 		});
 	}
 	return commands.find(({ command }) => asksGit(command)) ?? commands[0];
+}
+const ENTITIES = {
+	quot: "\"",
+	apos: "'",
+	lt: "<",
+	gt: ">",
+	amp: "&"
+};
+/** The five that XML has by itself. */
+function withoutEntities(text) {
+	return text.replace(/&(quot|apos|lt|gt|amp);/g, (all, name) => ENTITIES[name] ?? all);
 }
 function asksGit(command) {
 	return ASKS_GIT.test(command);
@@ -20326,6 +20689,7 @@ async function watchSource(root, entries) {
 		changed: 0
 	}));
 	const all = new Map([...own, ...git].map((each) => [each.path, each]));
+	const children = Map.groupBy(all.keys(), parentOf);
 	await eachOf(all, {
 		root,
 		deal: arm
@@ -20335,8 +20699,13 @@ async function watchSource(root, entries) {
 		await eachOf(all, {
 			root,
 			deal: (each, place) => {
-				if (!wasUsed(each, place)) return;
-				used.push(each);
+				const stats = statsAt(place);
+				if (!wasTouched(each, stats)) return;
+				if (!gainedFolders(each, {
+					root,
+					stats,
+					children: children.get(each.path) ?? []
+				})) used.push(each);
 				arm(each, place);
 			}
 		});
@@ -20366,9 +20735,32 @@ function arm(each, place) {
 		each.changed = statsAt(place)?.ctimeMs ?? NaN;
 	} catch {}
 }
-function wasUsed(each, place) {
-	const stats = statsAt(place);
-	return stats === void 0 || stats.atimeMs !== DISTANT_PAST * 1e3 || stats.ctimeMs !== each.changed;
+function wasTouched({ changed }, stats) {
+	return stats === void 0 || wasRead(stats) || stats.ctimeMs !== changed;
+}
+function wasRead({ atimeMs }) {
+	return atimeMs !== DISTANT_PAST * 1e3;
+}
+/**
+* Whether all that happened to a folder is that others were made in it, as a build makes `artifacts`: who makes one learns
+* nothing of its neighbours. A listing would show in the access time; setting that back moves the change time
+* alone, and a new name sets change and modification to the same moment.
+*/
+function gainedFolders({ path, kind }, of) {
+	try {
+		var _usingCtx$9 = _usingCtx();
+		const { root, stats, children } = of;
+		if (kind !== "folder" || stats === void 0 || wasRead(stats) || stats.mtimeMs !== stats.ctimeMs) return false;
+		const folder = _usingCtx$9.u(unlessRefused(() => holdFolder(root, path)));
+		if (folder === void 0) return false;
+		const now = new Map(entriesOf$4(folder).map((each) => [each.path, each.kind]));
+		const before = new Set(children);
+		return children.every((child) => child === path || now.has(child)) && [...now].every(([name, is]) => is === "folder" || before.has(name));
+	} catch (_) {
+		_usingCtx$9.e = _;
+	} finally {
+		_usingCtx$9.d();
+	}
 }
 /** All of `.git` but nothing that is only borrowed; a source without it has none. */
 async function listGit(root) {
@@ -21016,7 +21408,7 @@ async function settlePlan(setting, answers) {
 	const changes = describeChanges(plan, made);
 	for (const change of changes) effects.log.info(`MSBuild says: ${change}`);
 	if (changes.length === 0) return plan;
-	const isNative = answers["PublishAot"]?.toLowerCase() === "true";
+	const isNative = isTrue(answers["PublishAot"]);
 	if (isNative && describeReference(made.sdkImage.value) !== describeReference(plan.sdkImage.value)) throw new OtherSdk(made, answers);
 	const { sdkImage, runnerSdk: _sdk, userland: _programs, ...settled } = made;
 	const { runnerSdk, userland } = plan;
@@ -21039,15 +21431,18 @@ async function settlePlan(setting, answers) {
 
 // src/build/find-secrets.ts
 /**
-* Looks for the values in everything that would go into an image.
+* Looks for the values in everything that would go into an image, and in what is kept with it.
+* @param of.answers What MSBuild said of the project before the build.
 * @throws ActionError SECRET_IN_IMAGE naming the file
 */
-async function checkOutput(output, secrets) {
+async function checkOutput(output, of) {
+	const { secrets, answers = {} } = of;
 	if (secrets.length === 0) return;
 	const { directory, files, app, packages } = output;
 	const texts = JSON.stringify([
 		app,
 		packages,
+		answers,
 		files.map(({ path }) => path)
 	]);
 	const told = secrets.find((secret) => tracesOf(secret).some((trace) => texts.includes(JSON.stringify(trace).slice(1, -1))));
@@ -21061,11 +21456,11 @@ async function checkOutput(output, secrets) {
 		if (name !== void 0) throw leaked(app.project, `${path} holds the value of ${name}`);
 	}
 }
-/** The first file below a folder of ours that holds a value. */
+/** The first file below a folder of ours that holds a value. Archives of packages are as a feed has them. */
 async function findLeak(folder, secrets) {
 	const search = searchFor(secrets);
 	for await (const { path, kind } of walk(folder)) {
-		const name = kind === "file" ? await search({
+		const name = kind === "file" && !path.endsWith(".nupkg") ? await search({
 			directory: folder,
 			path
 		}) : void 0;
@@ -21420,7 +21815,11 @@ async function takeOutput$1(plan, { effects, opened, observed, state, tools, ...
 		work,
 		...built
 	});
-	for (const output of made.outputs) await checkOutput(output, effects.secrets ?? []);
+	const { secrets = [] } = effects;
+	for (const output of made.outputs) await checkOutput(output, {
+		secrets,
+		answers: built.answers
+	});
 	const { mounted } = opened.build;
 	const neededPackages = mounted ? [...await findNeededPackages(source), ...tools.map(neededPackage)] : void 0;
 	const intermediate = mounted ? collectIntermediate(plan, {
@@ -21829,7 +22228,7 @@ async function buildProject(world, parts) {
 		})
 	};
 }
-/** An empty one is what a fork's run has of a secret. Nobody else's code gets any, whatever the workflow does. */
+/** An empty one is what a fork's run has of a secret. Code from elsewhere gets none, whatever the workflow does. */
 function secretsFor({ inputs, runner }, { foreignCode, ref }) {
 	const { buildSecrets } = inputs;
 	if (!(foreignCode === true || ref.kind === "pull-request" && ref.fork)) {
@@ -22283,6 +22682,7 @@ async function keepPackages(world, used) {
 			from: packagesFolder,
 			to: folder
 		});
+		await checkLeaks(world, folder);
 		keep(world, {
 			entry: packagesEntry(wanted),
 			folder
@@ -22291,6 +22691,14 @@ async function keepPackages(world, used) {
 	} catch (error) {
 		world.runner.log.info(`NuGet packages: not kept: ${messageOf(error)}`);
 	}
+}
+/** @throws Error for a value of `build-secrets` in what a build wrote beside a package. */
+async function checkLeaks({ inputs }, folder) {
+	const secrets = inputs.buildSecrets.filter(({ value }) => value !== "");
+	const leak = secrets.length === 0 ? void 0 : await findLeak(folder, secrets);
+	if (leak === void 0) return;
+	await rm(folder, { recursive: true });
+	throw new Error(`${leak.path} holds the value of ${leak.name} (build-secrets)`);
 }
 function noteOf(packagesFolder) {
 	return `${packagesFolder}.json`;
@@ -22375,8 +22783,8 @@ function httpDate(seconds) {
 // src/layer/lfs-pointer.ts
 /** In bytes; Git LFS writes no larger ones, and reads none (git-lfs, docs/spec.md). */
 const LARGEST_POINTER = 1024;
-/** The first line of a pointer, of today and of before the specification had its name. */
-const BEGINNINGS = ["version https://git-lfs.github.com/spec/", "version https://hawser.github.com/spec/"].map((text) => Buffer.from(text));
+/** The first line of a pointer, of today and of before the specification had its name (git-lfs, lfs/pointer.go). */
+const BEGINNINGS = [...["version https://git-lfs.github.com/spec/", "version https://hawser.github.com/spec/"], "version http://git-media.io/v/"].map((text) => Buffer.from(text));
 /** Whether a file that begins like this is a pointer of Git LFS, if it is small enough for one. */
 function isLfsPointer(beginning) {
 	return BEGINNINGS.some((text) => text.equals(beginning.subarray(0, text.length)));
@@ -22856,9 +23264,78 @@ function relative(settings, hasSqlite) {
 		}];
 	});
 }
-/** Words of a connection to a server, which is no file. */
-const SERVER = /^(?:server|host|port|database|initial catalog|user id|uid|user|username|integrated security|trusted_connection|attachdbfilename|service name|encrypt|trustservercertificate|multipleactiveresultsets)$/;
+/** What connections of SQLite and of LiteDB say, in lower case; those of a server have words besides. */
+const WORDS = /* @__PURE__ */ new Set([
+	...[
+		"",
+		"data source",
+		"datasource",
+		"filename",
+		"mode",
+		"cache",
+		"password",
+		"foreign keys",
+		"recursive triggers"
+	],
+	...[
+		"default timeout",
+		"command timeout",
+		"pooling",
+		"vfs",
+		"version",
+		"read only",
+		"readonly",
+		"failifmissing"
+	],
+	...[
+		"journal mode",
+		"synchronous",
+		"page size",
+		"cache size",
+		"max page count",
+		"legacy format",
+		"busytimeout"
+	],
+	...[
+		"binaryguid",
+		"datetimeformat",
+		"datetimekind",
+		"datetimeformatstring",
+		"baseschemaname",
+		"default isolationlevel"
+	],
+	...[
+		"useutf16encoding",
+		"useutf8encoding",
+		"compress",
+		"enlist",
+		"new",
+		"flags",
+		"max pool size",
+		"min pool size"
+	],
+	...[
+		"journalmode",
+		"hexpassword",
+		"vfsname",
+		"tofullpath",
+		"prepareretries",
+		"setdefaults",
+		"nodefaultflags"
+	],
+	...[
+		"connection",
+		"initial size",
+		"initialsize",
+		"upgrade",
+		"collation",
+		"auto-rebuild",
+		"connection timeout"
+	]
+]);
 const DATABASE_FILE = /\.(?:db|db3|s3db|sl3|sqlite|sqlite3|sqlitedb)$/i;
+/** Of a server rather than a file: a port, a protocol, a service, an instance, an address, a host with its domain. */
+const SERVER = /:|\/\/|^localhost$|^[\w-]+(?:\.[\w-]+){2,}|^(?!\.{1,2}\/)[\w.-]+\/|\.mdf$|^__/i;
 /**
 * The file that a connection string of SQLite (or of LiteDB, which has the same words) opens, where its path is not
 * absolute and it may be written; `undefined` for any other text.
@@ -22871,13 +23348,13 @@ function relativeDatabase(text, hasSqlite) {
 		"datasource",
 		"filename"
 	].map((name) => pairs.get(name)).find((value) => value);
-	if (source === void 0 || [...pairs.keys()].some((name) => SERVER.test(name))) return void 0;
+	if (source === void 0 || [...pairs.keys()].some((name) => !WORDS.has(name))) return void 0;
 	const isRead = /^(?:memory|readonly)$/i.test(pairs.get("mode") ?? "") || /^true$/i.test(pairs.get("read only") ?? "");
 	const [file = "", query = ""] = source.replace(/^file:/i, "").split("?");
 	if (isRead || /(?:^|&)(?:mode=(?:memory|ro)|immutable=1)(?:&|$)/i.test(query)) return void 0;
 	const path = file.replace(/^\|DataDirectory\|/i, "./").replaceAll("\\", "/");
 	if (/^(?:\/|[a-z]:|~)|:memory:|[{}%$<>|,()]|^\.?$/i.test(path)) return void 0;
-	return DATABASE_FILE.test(path) || hasSqlite && path !== "localhost" ? path : void 0;
+	return DATABASE_FILE.test(path) || hasSqlite && !SERVER.test(path) ? path : void 0;
 }
 function pairOf(pair) {
 	const at = pair.indexOf("=");
@@ -23994,7 +24471,13 @@ async function keepMade(world, learned) {
 	}]));
 	if (observed === void 0 || recalled.parts === void 0) return {};
 	const { otherSdk = false } = made.output;
-	if (!otherSdk && !learned.published.sdkImage.endsWith(recalled.parts["the SDK image"] ?? "-")) return {};
+	const { sdkImage, publication } = learned.published;
+	const asked = recalled.parts["the SDK image"] ?? "-";
+	if (!otherSdk && !sdkImage.endsWith(asked)) {
+		const because = `it was built in ${sdkImage}, and the tag of the SDK image stands for ${asked}`;
+		world.runner.log.info(notKept(because, learned));
+		return {};
+	}
 	await keepIntermediate(world, {
 		request,
 		recalled,
@@ -24020,7 +24503,6 @@ async function keepMade(world, learned) {
 		day
 	});
 	const folder = await newFolder(world);
-	const { sdkImage, publication } = learned.published;
 	const { answers, otherSdk: other } = made.output;
 	const own = {
 		builtAt: now,
@@ -26331,8 +26813,8 @@ function checkLfs({ app: { pointers = [] } }) {
 /** Images that hold nothing in the folder of an application. */
 const OFFICIAL = /(?:^|\/)dotnet\/(?:runtime|aspnet|runtime-deps|monitor)$/;
 /**
-* Whether what the image starts is in it, as far as it lies directly in the folder of the application. Of an image of
-* somebody's own we cannot know what it has there already.
+* Whether what the image starts is in it, as far as it lies directly in the folder of the application. What an image that
+* is not an official one has there already is not known.
 */
 function checkStart({ app, image, base }) {
 	const { topFiles } = app;
@@ -26341,8 +26823,11 @@ function checkStart({ app, image, base }) {
 	if (topFiles === void 0 || image.platform.os !== "linux" || WorkingDir === "") return [];
 	if (own.length > 0 && own.join("\0") === Entrypoint.join("\0")) return [];
 	const [program = "", first = ""] = commandOf({ image });
-	const name = fileIn(WorkingDir, /^(?:.*\/)?dotnet$/.test(program) && first.endsWith(".dll") ? first : program);
-	if (name === void 0 || topFiles.includes(name)) return [];
+	const isAssembly = /^(?:.*\/)?dotnet$/.test(program) && first.endsWith(".dll");
+	const file = fileIn(WorkingDir, isAssembly ? first : program);
+	if (file === void 0) return [];
+	const name = [file, ...isAssembly ? [file.replace(/dll$/, "runtimeconfig.json")] : []].find((each) => !topFiles.includes(each));
+	if (name === void 0) return [];
 	const isOfficial = OFFICIAL.test(base.reference.repository);
 	return [{
 		severity: isOfficial ? "error" : "warning",

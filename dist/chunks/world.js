@@ -3585,8 +3585,8 @@ function userFolder(uid) {
 /** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
 const NODE_FOLDER = "/opt/runner-node";
 /**
-* Files by which steps of a job speak to the runner. A version tool that finds itself in a job writes into them; nobody
-* reads what a build writes.
+* Files by which steps of a job speak to the runner. A version tool that finds itself in a job writes into them; what a
+* build writes there is not read.
 */
 const COMMAND_FILES = {
 	GITHUB_ENV: "tmp/github/env",
@@ -3914,6 +3914,10 @@ function escapeXml(text) {
 /** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
 function escapeMSBuild(text) {
 	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** What MSBuild makes of a text, such as the value of a variable: it takes `%41` for `A`. */
+function unescapeMSBuild(text) {
+	return text.replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 // src/base/address.ts
@@ -4501,7 +4505,7 @@ function known(credential, log) {
 	log.mask(credential.kind === "identity" ? credential.token : credential.password);
 	return credential;
 }
-/** Docker's `config.json`; `undefined` where nobody says whose home it is. */
+/** Docker's `config.json`; `undefined` where the environment names no home. */
 function dockerConfigFile(env) {
 	const home = env["HOME"] ?? env["USERPROFILE"];
 	const docker = env["DOCKER_CONFIG"] ?? (home && join(home, ".docker"));
@@ -4816,7 +4820,7 @@ const NO_AUTHORITIES = {
 const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g;
 /**
 * The certificates in a file: in PEM, with whatever stands between them, or a single one in DER. Keys are left where they
-* are. What is no certificate is left out.
+* are. Anything else is left out.
 */
 function certificatesIn(content) {
 	const text = content.toString("latin1");
@@ -5045,7 +5049,7 @@ async function gitObjects(git) {
 /**
 * Writes a small `.git` of our own into a copy: HEAD, refs with tags, the shallow boundary, the index and a config without
 * credentials, so that version tools find their history. Objects are borrowed. Without a repository there is nothing to do.
-* @param origin the address of the repository, for a checkout that has no remote; empty: nobody knows it.
+* @param origin the address of the repository, for a checkout that has no remote; empty: unknown.
 */
 async function copyGit(git, { to, origin = "" }) {
 	const folders = await git.folders();
@@ -6059,7 +6063,7 @@ function isOfMSBuild({ name, kind }) {
 }
 /**
 * The projects of a folder as MSBuild lays it out (`UseArtifactsOutput`: `obj/App`, `bin/App`, `publish/App`): those whose
-* intermediate files lie there. What other names lie there, somebody else made.
+* intermediate files lie there. Other names in it were made by something else.
 */
 async function projectsWithArtifacts(folder, found) {
 	if (!found.some(({ name, kind }) => name === "obj" && kind === "folder")) return /* @__PURE__ */ new Set();
@@ -6349,6 +6353,12 @@ async function readCheckout(request) {
 	};
 }
 
+// src/base/without-each.ts
+/** A text with `***` in the place of each of the others: long ones first, for a short one may be a part of a long one. */
+function withoutEach(text, hidden) {
+	return hidden.filter((each) => each !== "").sort((left, right) => right.length - left.length).reduce((rest, each) => rest.replaceAll(each, "***"), text);
+}
+
 // src/build/secrets.ts
 /** Relative to the work folder: outside of the source, and of all that is taken out of a build. */
 const FOLDER = "secrets";
@@ -6387,21 +6397,70 @@ function tracesOf({ value }) {
 	const ofLines = value.trim().includes("\n") ? tokens : [];
 	return [.../* @__PURE__ */ new Set([...formsOf(value), ...ofLines])];
 }
-/** A text in which no value stands any more. */
+/** A text in which no value stands any more, nor a line of one: results of tests indent what a test says. */
 function withoutSecrets(text, secrets) {
-	return secrets.flatMap(tracesOf).reduce((hidden, trace) => hidden.replaceAll(trace, "***"), text);
+	const lines = secrets.flatMap(({ value }) => linesOf(value)).filter((line) => line.length >= SHORTEST_TO_FIND);
+	return withoutEach(text, [...secrets.flatMap(tracesOf), ...lines.flatMap((line) => [line, xmlTextOf(line)])]);
 }
+/** None of a value of blanks alone: these are in every text. */
 function formsOf(value) {
 	const whole = value.trim();
+	if (whole === "") return [];
+	const url = encodeURIComponent(whole);
 	const forms = [
-		value,
-		whole,
-		encodeURIComponent(whole),
-		JSON.stringify(whole).slice(1, -1),
-		escapeXml(whole)
+		...[
+			value,
+			whole,
+			whole.replaceAll("\n", "\r\n"),
+			escapeXml(whole),
+			xmlTextOf(whole)
+		],
+		...[
+			url,
+			url.replace(/[!'()*]/g, percent),
+			url.replaceAll("%20", "+")
+		],
+		...[
+			JSON.stringify(whole).slice(1, -1),
+			dotnetJsonOf(whole),
+			escapeMSBuild(whole),
+			unescapeMSBuild(whole)
+		],
+		...[value, whole].map((text) => Buffer.from(text).toString("base64")),
+		...inBase64(whole)
 	];
-	const encoded = [value, whole].map((text) => Buffer.from(text).toString("base64"));
-	return [.../* @__PURE__ */ new Set([...forms, ...encoded])].filter((form) => form !== "");
+	return [...new Set(forms)];
+}
+function percent(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** Text as it stands between tags. */
+function xmlTextOf(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+/** As System.Text.Json writes it unless it is told otherwise. */
+function dotnetJsonOf(text) {
+	return JSON.stringify(text).slice(1, -1).replaceAll("\\\"", "\"").replace(/["&'+<>`\u007F-\uFFFF]/g, (character) => {
+		return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+	});
+}
+/** In characters; shorter parts of base64 are in other texts by chance. */
+const SHORTEST_BASE64 = 7;
+/**
+* What a value becomes as a part of something longer in base64, such as `user:password` of a login: one of three texts,
+* by the number of bytes before it, without the characters that its neighbours have a share in.
+*/
+function inBase64(value) {
+	const bytes = Buffer.from(value);
+	return [
+		0,
+		1,
+		2
+	].flatMap((before) => {
+		const all = Buffer.concat([Buffer.alloc(before), bytes]);
+		const range = [Math.ceil(before * 4 / 3), Math.floor(all.length * 4 / 3)];
+		return [all.toString("base64"), all.toString("base64url")].map((text) => text.slice(...range));
+	}).filter((part) => part.length >= SHORTEST_BASE64);
 }
 /** Without what frames a key in PEM, which is the same in every key. */
 function linesOf(value) {
@@ -8384,19 +8443,43 @@ function hasDockerCertificates(registry, env) {
 	return foldersOf(registry, env).some(existsSync);
 }
 async function readFolder$1(place) {
-	const names = (await readdir(place)).sort();
-	const read = async (name) => (await readSmallFile(join(place, name), LARGEST$1)).toString();
-	const certs = names.filter((name) => name.endsWith(".cert"));
+	const unreadable = [];
+	const names = await unlessForbidden(readdir(place), {
+		path: place,
+		unreadable
+	}) ?? [];
+	const read = async (name) => {
+		const path = join(place, name);
+		return (await unlessForbidden(readSmallFile(path, LARGEST$1), {
+			path,
+			unreadable
+		}))?.toString();
+	};
+	const certs = names.filter((name) => name.endsWith(".cert")).sort();
 	const alone = certs.find((name) => !names.includes(keyOf$1(name)));
 	if (alone !== void 0) throw new Error(`${alone} has no ${keyOf$1(alone)} beside it`);
+	const authorities = await Promise.all(names.filter((name) => name.endsWith(".crt")).sort().map(read));
+	const client = await Promise.all(certs.map(async (name) => {
+		const [cert, key] = await Promise.all([read(name), read(keyOf$1(name))]);
+		return cert === void 0 || key === void 0 ? void 0 : {
+			cert,
+			key
+		};
+	}));
 	return {
 		place,
-		authorities: await Promise.all(names.filter((name) => name.endsWith(".crt")).map(read)),
-		client: await Promise.all(certs.map(async (name) => ({
-			cert: await read(name),
-			key: await read(keyOf$1(name))
-		})))
+		authorities: authorities.filter((each) => each !== void 0),
+		client: client.filter((each) => each !== void 0),
+		unreadable: unreadable.sort()
 	};
+}
+/** The daemon is root, and its files may be root's alone: whoever logs in with a password never needed them. */
+async function unlessForbidden(reading, of) {
+	return await reading.catch((error) => {
+		const code = codeOf(error);
+		if (code !== "EACCES" && code !== "EPERM") throw error;
+		of.unreadable.push(of.path);
+	});
 }
 function keyOf$1(name) {
 	return name.replace(/\.cert$/, ".key");
@@ -9722,6 +9805,7 @@ function tlsOf({ certificates }, own) {
 		cert: client.map(({ cert }) => cert),
 		key: client.map(({ key }) => key)
 	};
+	if (own !== void 0) checkClient(shown, own.place);
 	return {
 		ca: [
 			...usual,
@@ -9731,7 +9815,21 @@ function tlsOf({ certificates }, own) {
 		...client.length === 0 ? {} : shown
 	};
 }
-/** Codes of OpenSSL for a chain that ends at nobody who is trusted. */
+/** @throws ActionError CREDENTIALS_INVALID: a connection would only say that it fails, of whatever host. */
+function checkClient(shown, place) {
+	try {
+		tls.createSecureContext(shown);
+	} catch (error) {
+		throw new ActionError({
+			code: "CREDENTIALS_INVALID",
+			doing: `reading the certificates of a client in ${place}`,
+			got: messageOf(error),
+			hint: "Each *.cert is in PEM, and the *.key beside it is its private key in PEM, without a passphrase.",
+			cause: error
+		});
+	}
+}
+/** Codes of OpenSSL for a chain whose last certificate is not trusted. */
 const UNTRUSTED = /^(?:UNABLE_TO_|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|CERT_UNTRUSTED|ERR_TLS_CERT_AUTHORITY)/;
 function isUntrusted(error) {
 	if (!(error instanceof Error)) return false;
@@ -9827,7 +9925,7 @@ async function findNamed(places, isPublic) {
 	const variables = [...FILES, ...FOLDERS].filter((name) => (env[name] ?? "") !== "");
 	const own = (await Promise.all([...variables.map((name) => readVariable(name, places)), ...ADDED.map(async (folder) => ({
 		place: folder,
-		certificates: await readFolder(join(root, folder))
+		certificates: await readFolder(join(root, folder), { deep: true })
 	}))])).filter(({ certificates }) => certificates.length > 0);
 	if (own.length === 0) return given;
 	const known = await isPublic();
@@ -9868,10 +9966,13 @@ async function readCertificates(path, workspace) {
 /** What a variable of the runner names need not be there: who reads it says so, or has no use for it. */
 async function readVariable(name, { env, workspace, log }) {
 	const value = env[name] ?? "";
-	if (FOLDERS.includes(name)) return {
-		place: name,
-		certificates: (await Promise.all(value.split(":").map((folder) => readFolder(folder)))).flat()
-	};
+	if (FOLDERS.includes(name)) {
+		const named = value.split(":").filter((folder) => folder !== "");
+		return {
+			place: name,
+			certificates: (await Promise.all(named.map((folder) => readFolder(resolve(workspace, folder), { deep: false })))).flat()
+		};
+	}
 	return {
 		place: name,
 		certificates: await readCertificates(resolve(workspace, value), workspace).catch((error) => {
@@ -9880,9 +9981,12 @@ async function readVariable(name, { env, workspace, log }) {
 		})
 	};
 }
-/** Of all files in it that are named as certificates are; nothing where it cannot be read. */
-async function readFolder(folder) {
-	const wanted = (await readdir(folder, { recursive: true }).catch(() => [])).filter((name) => /\.(?:crt|cer|pem|\d+)$/i.test(name)).sort();
+/**
+* Of all files in it that are named as certificates are; nothing where it cannot be read.
+* @param of.deep also of the folders in it, which OpenSSL does not look into.
+*/
+async function readFolder(folder, of) {
+	const wanted = (await readdir(folder, { recursive: of.deep }).catch(() => [])).filter((name) => /\.(?:crt|cer|pem|\d+)$/i.test(name)).sort();
 	const read = async (name) => certificatesIn(await readSmallFile(join(folder, name), LARGEST));
 	return (await Promise.all(wanted.slice(0, MOST_FILES).map((name) => read(name).catch(() => [])))).flat();
 }
@@ -9963,7 +10067,11 @@ function makeWorld(parts) {
 		env,
 		log
 	});
-	const ofRegistry = (registry) => readDockerCertificates(registry, env);
+	const ofRegistry = onceEach(async (registry) => {
+		const found = await readDockerCertificates(registry, env);
+		for (const path of found?.unreadable ?? []) log.warning(`${path} is not used for ${registry}: the user who runs this step may not read it.`);
+		return found;
+	});
 	const fetchFor = runnerFetch({
 		env,
 		cancelled: runner.signal,
@@ -10059,4 +10167,4 @@ function registryOfServer(server) {
 	return host === void 0 ? void 0 : `containers.${host}`;
 }
 
-export { excludePatterns as $, holdFolder as $t, openGit as A, distinctBlobs as An, NODE_FOLDER as At, pemBlocks as B, userFolder as Bt, historyOf as C, parseDescriptor as Cn, openFile as Ct, withoutSecrets as D, isIndexType as Dn, writeFile as Dt, tracesOf as E, isForeignLayerType as En, removeFile as Et, RUN_LABEL as F, pMapIterable as Fn, WORK_FOLDERS as Ft, fileChunks as G, versionPackageIn as Gt, shortHash$1 as H, isJobVariable as Ht, GIT_OBJECTS as I, buildEnvironment as It, statsAt as J, readPlainFile as Jt, LONGEST_PATH as K, versionToolIn as Kt, copyGit as L, proxiesOf as Lt, require_pump as M, fromBytes as Mn, PATHS as Mt, require_end_of_stream as N, readAll as Nn, USER_FOLDER as Nt, readCheckout as O, isManifestType as On, writeStream as Ot, removeBelow as P, pMap as Pn, USUAL_PATH as Pt, dockerConfigFile as Q, createFolder as Qt, gitObjects as R, restoreEnvironment as Rt, keep as S, isObject as Sn, moveTo as St, maskSecrets as T, compressionOf as Tn, readInside as Tt, takeSnapshot as U, jobVariables as Ut, describeEntry as V, EVENT_VARIABLES as Vt, UNREADABLE as W, variablesNamedIn as Wt, visit as X, PathRefused as Xt, unlessRefused as Y, readSmallFile as Yt, walk as Z, codeOf as Zt, openRunFolder as _, MOST_ENTRIES as _n, nearnessOf as _t, code as a, bounded as an, present as at, Reach as b, parseManifest as bn, kindAt as bt, checksumsOf as c, exists as cn, readableOf as ct, sizeOf as d, onceEach as dn, choosePush as dt, holdRoot as en, describeSource as et, read as f, describeDelivered as fn, at as ft, isAncestor as g, LARGEST_DOCUMENT as gn, isNear as gt, openTemplates as h, LARGEST_CONFIG as hn, describeNearness as ht, summaryOf as i, LARGE_ARCHIVE as in, outputError as it, require_tar_fs as j, encodeJson as jn, NUGET_LOCKS as jt, pathsOf as k, typeIn as kn, COMMAND_FILES as kt, metadataOf as l, require_tar_stream as ln, tarOfEntries as lt, templateTexts as m, describeSet as mn, namedHosts as mt, terminalWorld as n, unpackNew as nn, openSource as nt, plain as o, entryCounter as on, pushBlob as ot, evaluateTags as p, describeImage as pn, publishes as pt, pacer as q, verified as qt, finish$1 as r, parentOf as rn, openWithin as rt, table as s, limitsOn as sn, sendBlob as st, actionsWorld as t, _usingCtx as tn, fileWithin as tt, saidOf as u, once as un, DAY as ut, removeTree as v, parseIndex as vn, escapeMSBuild as vt, givenSecrets as w, MEDIA as wn, readFile as wt, KEPT_FOLDER as x, parseJson as xn, moveFrom as xt, readBody as y, parseJsonObject as yn, escapeXml as yt, NO_AUTHORITIES as z, setupEnvironment as zt };
+export { walk as $, codeOf as $t, pathsOf as A, isManifestType as An, writeStream as At, NO_AUTHORITIES as B, restoreEnvironment as Bt, historyOf as C, parseJson as Cn, moveFrom as Ct, withoutSecrets as D, compressionOf as Dn, readInside as Dt, tracesOf as E, MEDIA as En, readFile as Et, removeBelow as F, readAll as Fn, USER_FOLDER as Ft, UNREADABLE as G, jobVariables as Gt, describeEntry as H, userFolder as Ht, RUN_LABEL as I, pMap as In, USUAL_PATH as It, entriesOf as J, versionToolIn as Jt, fileChunks as K, variablesNamedIn as Kt, GIT_OBJECTS as L, pMapIterable as Ln, WORK_FOLDERS as Lt, require_tar_fs as M, distinctBlobs as Mn, NODE_FOLDER as Mt, require_pump as N, encodeJson as Nn, NUGET_LOCKS as Nt, withoutEach as O, isForeignLayerType as On, removeFile as Ot, require_end_of_stream as P, fromBytes as Pn, PATHS as Pt, visit as Q, PathRefused as Qt, copyGit as R, buildEnvironment as Rt, keep as S, parseManifest as Sn, kindAt as St, maskSecrets as T, parseDescriptor as Tn, openFile as Tt, shortHash$1 as U, EVENT_VARIABLES as Ut, pemBlocks as V, setupEnvironment as Vt, takeSnapshot as W, isJobVariable as Wt, statsAt as X, readPlainFile as Xt, pacer as Y, verified as Yt, unlessRefused as Z, readSmallFile as Zt, openRunFolder as _, LARGEST_CONFIG as _n, describeNearness as _t, code as a, parentOf as an, openWithin as at, Reach as b, parseIndex as bn, escapeMSBuild as bt, checksumsOf as c, entryCounter as cn, pushBlob as ct, sizeOf as d, require_tar_stream as dn, tarOfEntries as dt, createFolder as en, dockerConfigFile as et, read as f, once as fn, DAY as ft, isAncestor as g, describeSet as gn, namedHosts as gt, openTemplates as h, describeImage as hn, publishes as ht, summaryOf as i, unpackNew as in, openSource as it, openGit as j, typeIn as jn, COMMAND_FILES as jt, readCheckout as k, isIndexType as kn, writeFile as kt, metadataOf as l, limitsOn as ln, sendBlob as lt, templateTexts as m, describeDelivered as mn, at as mt, terminalWorld as n, holdRoot as nn, describeSource as nt, plain as o, LARGE_ARCHIVE as on, outputError as ot, evaluateTags as p, onceEach as pn, choosePush as pt, LONGEST_PATH as q, versionPackageIn as qt, finish$1 as r, _usingCtx as rn, fileWithin as rt, table as s, bounded as sn, present as st, actionsWorld as t, holdFolder as tn, excludePatterns as tt, saidOf as u, exists as un, readableOf as ut, removeTree as v, LARGEST_DOCUMENT as vn, isNear as vt, givenSecrets as w, isObject as wn, moveTo as wt, KEPT_FOLDER as x, parseJsonObject as xn, escapeXml as xt, readBody as y, MOST_ENTRIES as yn, nearnessOf as yt, gitObjects as z, proxiesOf as zt };
