@@ -16,10 +16,14 @@ export function neededPackage({ id, version }: NeededPackage): NeededPackage {
 /**
  * The packages that a restore in this copy of a source settled on: libraries, what is only downloaded (runtime and
  * targeting packs, `PackageDownload`), and the SDKs of global.json. To be asked when nothing runs in the copy any more.
+ * @param isUsed which of the SDKs are: global.json has those of every project. Absent: all.
  */
-export async function findNeededPackages(source: string): Promise<readonly NeededPackage[]> {
+export async function findNeededPackages(
+  source: string,
+  isUsed: (sdk: string) => boolean = () => true,
+): Promise<readonly NeededPackage[]> {
   const assets = await readAssets(source);
-  const sdks = await readSdkPackages(source);
+  const sdks = (await readSdkPackages(source)).filter(({ id }) => isUsed(id));
   const all = [...assets.flatMap(packagesOf), ...sdks].map(neededPackage);
   return [...new Map(all.map((each) => [`${each.id}/${each.version}`, each])).values()];
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import pMap from 'p-map';
 import type { Choice } from '#base/choice.ts';
 import { exists } from '#base/exists.ts';
 import type { LocalTool } from '#project/tool-manifest.ts';
@@ -9,13 +10,15 @@ import type { Applied } from './apply-earlier.ts';
 import type { EarlierBuild } from './earlier-build.ts';
 import { findNeededPackages, type NeededPackage, neededPackage } from './needed-packages.ts';
 
+const AT_ONCE = 8;
+
 /**
  * Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
  * changed, and every package it chose lies in the packages folder.
  */
 export async function reasonToRestore(facts: {
-  readonly applied: Applied;
-  readonly earlier: EarlierBuild | undefined;
+  readonly applied: Pick<Applied, 'whole'>;
+  readonly earlier: { readonly state: Pick<EarlierBuild['state'], 'restore'> } | undefined;
   readonly snapshot: Snapshot;
   readonly packages: string;
   readonly source: string;
@@ -34,7 +37,8 @@ export async function reasonToRestore(facts: {
     (name) => values[name] !== current[name],
   );
   if (different !== undefined) return run(`${inWords(different)} changed`);
-  const missing = await findMissing([...(await findNeededPackages(source)), ...tools.map(neededPackage)], packages);
+  const needed = await findNeededPackages(source, await sdksIn(shape, snapshot));
+  const missing = await findMissing([...needed, ...tools.map(neededPackage)], packages);
   if (missing !== undefined) return run(`${missing} is not in the packages folder`);
   return { value: 'left out', because: 'nothing it depends on changed, and its packages are here' };
 }
@@ -49,6 +53,19 @@ export function restoreValues(shape: Shape, snapshot: Snapshot): Promise<Values>
     { ...shape, history: false, period: 'none', variables: [] },
     { snapshot, history: async () => '', now: 0 },
   );
+}
+
+const MSBUILD = /\.(?:\w*proj|props|targets|tasks)$/i;
+
+/** Whether an SDK is named in what MSBuild read: only then is its package fetched. */
+async function sdksIn(shape: Shape, snapshot: Snapshot): Promise<(sdk: string) => boolean> {
+  const files = shape.whole ? [...snapshot.entries.keys()] : shape.files;
+  const read = await pMap(
+    files.filter((path) => MSBUILD.test(path)),
+    async (path) => (await snapshot.bytes(path))?.toString('latin1').toLowerCase() ?? '',
+    { concurrency: AT_ONCE },
+  );
+  return (sdk) => read.some((text) => text.includes(sdk.toLowerCase()));
 }
 
 async function findMissing(needed: readonly NeededPackage[], packages: string): Promise<string | undefined> {

@@ -83,6 +83,8 @@ test('what people add beside a solution is a hit where the output goes to a fold
   await using place = await open();
   const properties = '<UseArtifactsOutput>true</UseArtifactsOutput>';
   await place.put('Directory.Build.props', `<Project><PropertyGroup>${properties}</PropertyGroup></Project>`);
+  // For tests alone: the restore of the program does not fetch it.
+  await place.put('global.json', '{ "msbuild-sdks": { "Acme.Tests.Sdk": "1.0.0" } }');
   await place.put('App.slnx', '<Solution><Project Path="src/App/App.csproj" /></Solution>');
   expect((await place.run()).cache).toBe('miss');
   await place.put('README.md', 'one');
