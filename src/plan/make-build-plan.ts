@@ -7,6 +7,7 @@ import type { Inputs } from '#inputs/inputs.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import { isFileBased } from '#project/file-based.ts';
 import type { NodeNeed } from '#project/front-end.ts';
+import { forBrowsers } from '#project/kind.ts';
 import type { TagSet } from '#tags/evaluate.ts';
 import type { BuildPlan, Question } from './build-plan.ts';
 import { namedBase } from './choose-base.ts';
@@ -134,14 +135,15 @@ function checkFileBased({ path }: ProjectFacts, rids: readonly string[]): void {
 }
 
 /** @throws ActionError PROJECT_UNSUPPORTED for what only a browser can start, without a web server for its files */
-function checkStartable({ baseImage, localBase }: Inputs, { kind, path, properties }: ProjectFacts): void {
+function checkStartable({ baseImage, localBase }: Inputs, project: ProjectFacts): void {
+  const { kind, path, properties } = project;
   const isServed =
     baseImage !== undefined || localBase !== undefined || (properties['ContainerBaseImage'] ?? '') !== '';
   if (kind !== 'wasm' || isServed) return;
   throw new ActionError({
     code: 'PROJECT_UNSUPPORTED',
     doing: `planning the publish of ${path}`,
-    got: 'it is a Blazor WebAssembly application, which a browser runs: there is nothing for a container to start',
+    got: `${forBrowsers(project)}: there is nothing for a container to start`,
     hint: 'Name the project that hosts it; or give a web server as base-image, and ContainerAppCommandInstruction=None in the project, whose ContainerWorkingDirectory says where the server looks for the files.',
   });
 }

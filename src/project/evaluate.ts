@@ -103,7 +103,8 @@ export function evaluate(properties: readonly Step[], known: Properties): Proper
   return judge(properties, known).values;
 }
 
-function namesIn(text: string): readonly string[] {
+/** The properties that a text asks for. */
+export function namesIn(text: string): readonly string[] {
   return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].map(([, name = '']) => properName(name));
 }
 

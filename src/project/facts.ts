@@ -97,7 +97,7 @@ export async function readProjectFacts(path: string, place: ProjectPlace): Promi
   return {
     path,
     name,
-    kind: kindOf(files, properties),
+    kind: kindOf(files, { properties, unclear: judged.unclear }),
     sdks: own?.xml.sdks ?? [],
     frameworks: frameworksOf(properties),
     properties,

@@ -37,7 +37,7 @@ export function parseFileBased(text: string): ProjectXml {
     sdks: sdks.length === 0 ? ['Microsoft.NET.Sdk'] : sdks,
     elsewhere: new Set(),
     properties: [...USUAL, ...all('property').map(propertyOf)],
-    packages: all('package').map(named),
+    packages: all('package').map((text) => ({ name: named(text), conditions: [] })),
     frameworkReferences: [],
     projectReferences: all('project'),
     sureReferences: all('project'),

@@ -58,7 +58,7 @@ function needsOf(
   if (/\.esproj$/i.test(file.path))
     return [{ file: name, what: 'is a JavaScript project, which npm builds', sure: true }];
   const commands = findNodeCommands({ text: file.text, fixed: { ...ON_LINUX, ...globals }, values });
-  const spa = file.xml.packages.find((id) => SPA_PACKAGES.test(id));
+  const spa = file.xml.packages.find(({ name: id }) => SPA_PACKAGES.test(id))?.name;
   const spaRoot = file.xml.properties.find((property) => property.name === 'SpaRoot');
   return [
     ...commands.map(({ command, sure }) => ({ file: name, what: `runs «${command}»`, sure })),

@@ -1,4 +1,4 @@
-import type { Properties } from './evaluate.ts';
+import { holds, type Judged, namesIn, type Properties } from './evaluate.ts';
 import type { ProjectFacts } from './facts.ts';
 import type { MSBuildFile } from './msbuild-files.ts';
 
@@ -19,20 +19,50 @@ const TESTS =
   /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3(?:\.core)?(?:\.mtp-\w+)?)?|NUnit|MSTest(?:\.TestFramework)?|TUnit)$/i;
 
 /** Tells from the files of a project, its own one included, what it makes. */
-export function kindOf(files: readonly Pick<MSBuildFile, 'xml'>[], properties: Properties): ProjectKind {
+export function kindOf(
+  files: readonly Pick<MSBuildFile, 'xml'>[],
+  { properties, unclear }: { readonly properties: Properties; readonly unclear: Judged['unclear'] },
+): ProjectKind {
   const says = (name: string, value: string): boolean => properties[name]?.trim().toLowerCase() === value;
   const sdks = files.flatMap(({ xml }) => xml.sdks);
   const has = (sdk: RegExp): boolean => sdks.some((name) => sdk.test(name));
-  const isTested = files.some(({ xml }) => xml.packages.some((id) => TESTS.test(id)));
+  const isTested = files.some(({ xml }) =>
+    xml.packages.some(({ name, conditions }) => TESTS.test(name) && isReferenced(conditions, { properties, unclear })),
+  );
   if (says('IsTestProject', 'true') || (isTested && !says('IsTestProject', 'false')) || has(/^MSTest\.Sdk$/i))
     return 'test';
   if (says('IsAspireHost', 'true') || has(/^Aspire\.AppHost\.Sdk$/i)) return 'apphost';
-  if (has(/\bBlazorWebAssembly$/i)) return 'wasm';
+  if (has(WASM)) return 'wasm';
   if (says('OutputType', 'library')) return 'library';
   // An SDK that wraps the web SDK is named after it, as a rule.
   if (has(/(?:^|\.)Web$/i)) return 'web';
   if (has(/(?:^|\.)Worker$/i)) return 'worker';
   return says('OutputType', 'exe') || says('OutputType', 'winexe') ? 'executable' : 'library';
+}
+
+const TEST_NAME = /tests?$/i;
+
+/**
+ * Whether a package for tests is referenced: what stands above several projects gives it to some of them. Where only MSBuild
+ * can tell to which, the name of the project decides.
+ */
+function isReferenced(
+  conditions: readonly string[],
+  { properties, unclear }: { readonly properties: Properties; readonly unclear: Judged['unclear'] },
+): boolean {
+  const isOpen = (condition: string): boolean => namesIn(condition).some((name) => unclear.has(name));
+  const verdicts = conditions.map((condition) => (isOpen(condition) ? undefined : holds(condition, properties)));
+  if (verdicts.includes(false)) return false;
+  return !verdicts.includes(undefined) || TEST_NAME.test(properties['MSBuildProjectName'] ?? '');
+}
+
+/** Microsoft.NET.Sdk.WebAssembly is that of programs without Blazor. */
+const WASM = /(?:^|\.)(?:Blazor)?WebAssembly$/i;
+
+/** What a project is that a browser runs, in words. */
+export function forBrowsers({ sdks }: Pick<ProjectFacts, 'sdks'>): string {
+  const isPlain = sdks.some((name) => /(?:^|\.)WebAssembly$/i.test(name));
+  return `it is a ${isPlain ? '' : 'Blazor '}WebAssembly application, which a browser runs`;
 }
 
 /** Why a project is not an image, unless the input project names it. */
@@ -44,7 +74,7 @@ export function obstacleTo(project: ProjectFacts): string | undefined {
   if (says('EnableSdkContainerSupport', 'false')) return 'EnableSdkContainerSupport is false';
   if (says('IsPublishable', 'false')) return 'IsPublishable is false';
   if (kind === 'apphost') return 'it is an Aspire AppHost, which starts the others on a developer’s machine';
-  if (kind === 'wasm') return 'it is a Blazor WebAssembly application, which a browser runs';
+  if (kind === 'wasm') return forBrowsers(project);
   if (DESKTOP.some((name) => says(name, 'true')) || says('OutputType', 'winexe')) return 'it is a desktop program';
   if (kind === 'library') return libraryBy(project);
   if (properties['TargetFrameworkVersion'] !== undefined) return 'it targets .NET Framework';

@@ -20,8 +20,8 @@ export interface ProjectXml {
   readonly properties: readonly XmlProperty[];
   /** Names of elements that MSBuild evaluates in another place, as in a `Choose`. */
   readonly elsewhere: ReadonlySet<string>;
-  /** Names of the packages it references. */
-  readonly packages: readonly string[];
+  /** The packages that it references. */
+  readonly packages: readonly XmlPackage[];
   /** `Include` of its FrameworkReference items. */
   readonly frameworkReferences: readonly string[];
   /** `Include` of its ProjectReference items, as written. */
@@ -34,6 +34,12 @@ export interface ProjectXml {
   readonly startCommands: readonly string[];
   /** Names of the targets that run before or after a target, by `before ` or `after ` and its name in lower case. */
   readonly hooks: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A reference to a package, with the conditions of itself and its group. */
+export interface XmlPackage {
+  readonly name: string;
+  readonly conditions: readonly string[];
 }
 
 /** An import as it stands in a file, with the conditions of itself and its group. */
@@ -77,7 +83,7 @@ export function parseProjectXml(text: string, file: string): ProjectXml {
       ...Object.entries(project).flatMap(([name, node]) => (PLAIN.has(name) ? [] : namesIn(node))),
       ...properties.filter(({ at = 0 }) => at < firstSdk).map(({ name }) => name),
     ]),
-    packages: includes(items, 'PackageReference'),
+    packages: items.flatMap(packagesOf),
     frameworkReferences: includes(items, 'FrameworkReference'),
     projectReferences: includes(items, 'ProjectReference'),
     sureReferences: includes(items.filter(isSure).map(onlySure), 'ProjectReference'),
@@ -154,6 +160,13 @@ function isSure(node: Node): boolean {
 
 function onlySure(group: Node): Node {
   return { ProjectReference: asNodes(group['ProjectReference']).filter(isSure) };
+}
+
+function packagesOf(group: Node): readonly XmlPackage[] {
+  return asNodes(group['PackageReference']).flatMap((node) => {
+    const { '@Include': name } = node;
+    return typeof name === 'string' ? [{ name, conditions: [...conditionOf(group), ...conditionOf(node)] }] : [];
+  });
 }
 
 function includes(groups: readonly Node[], item: string): readonly string[] {

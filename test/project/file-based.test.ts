@@ -24,7 +24,7 @@ var x = 1;
       { name: 'TargetFramework', value: 'net11.0', conditions: [] },
       { name: 'LangVersion', value: 'preview', conditions: [] },
     ],
-    packages: ['Serilog'],
+    packages: [{ name: 'Serilog', conditions: [] }],
     frameworkReferences: [],
     projectReferences: ['../Lib/Lib.csproj'],
     sureReferences: ['../Lib/Lib.csproj'],

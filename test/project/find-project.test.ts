@@ -498,3 +498,34 @@ test('a reference that leaves the repository is an error, unless only MSBuild ca
   write({ 'A/Web/Web.csproj': reference('').replaceAll('../../B', '../../gone') });
   await demandInside('Web/Web.csproj', place);
 });
+
+test.each([
+  ['of an ItemGroup', `<ItemGroup Condition="$(MSBuildProjectName.EndsWith('.Tests'))">PACKAGES</ItemGroup>`],
+  [
+    'of an item',
+    `<ItemGroup>PACKAGES</ItemGroup>`.replace(
+      'PACKAGES',
+      '<PackageReference Include="NUnit" Condition="$(MSBuildProjectName.Contains(`Tests`))" />',
+    ),
+  ],
+  [
+    'that asks for a property',
+    `<PropertyGroup><IsUnitTest>false</IsUnitTest><IsUnitTest Condition="$(MSBuildProjectName.EndsWith('.Tests'))">true</IsUnitTest></PropertyGroup><ItemGroup Condition=" '$(IsUnitTest)' == 'true' ">PACKAGES</ItemGroup>`,
+  ],
+  [
+    'that only MSBuild can judge, by their names',
+    `<PropertyGroup><IsUnitTest Condition="$([System.Text.RegularExpressions.Regex]::IsMatch($(MSBuildProjectName), 'Tests'))">true</IsUnitTest></PropertyGroup><ItemGroup Condition="'$(IsUnitTest)' == 'true'">PACKAGES</ItemGroup>`,
+  ],
+])('packages for tests above all projects are those of tests under a condition %s', async (_, shared) => {
+  const packages = '<PackageReference Include="Microsoft.NET.Test.Sdk" /><PackageReference Include="NUnit" />';
+  write({
+    'Directory.Build.props': `<Project>${shared.replace('PACKAGES', packages)}</Project>`,
+    'src/Shop/Shop.csproj': exe,
+    'src/Shop.Tests/Shop.Tests.csproj': exe,
+  });
+  expect((await find('.')).value.path).toBe('src/Shop/Shop.csproj');
+  const found = await findProjects({ root, workspace: root, lines: ['.'], globals: {}, scope: 'all' });
+  expect(found.others).toMatchObject([
+    { value: { path: 'src/Shop.Tests/Shop.Tests.csproj', kind: 'test' }, because: 'it is a test' },
+  ]);
+});
