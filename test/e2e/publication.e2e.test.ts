@@ -238,7 +238,7 @@ describe.concurrent('where a target runs a program', () => {
       ({ add }) => add('src/Tools/openapi.json'),
       'src/Tools/openapi.json changed',
     ],
-    ['it may look for any name', ({ put }) => put('docs/new.md'), 'names of all files changed'],
+    ['it may look for any name', ({ put }) => put('docs/new.dat'), 'names of all files changed'],
   ])('%s', async ([, edit, reason], { expect }) => {
     const copy = await checkout();
     await edit(copy);
