@@ -11316,6 +11316,7 @@ function isPlain(text) {
 function evaluate(properties, known) {
 	return judge$1(properties, known).values;
 }
+/** The properties that a text asks for. */
 function namesIn$3(text) {
 	return [...text.matchAll(/\$\(([A-Za-z_]\w*)\)/g)].map(([, name = ""]) => properName(name));
 }
@@ -11370,18 +11371,38 @@ function expand(text, known) {
 /** Packages that only tests reference; those of xunit.v3, NUnit and MSTest may be programs of their own. */
 const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3(?:\.core)?(?:\.mtp-\w+)?)?|NUnit|MSTest(?:\.TestFramework)?|TUnit)$/i;
 /** Tells from the files of a project, its own one included, what it makes. */
-function kindOf$2(files, properties) {
+function kindOf$2(files, { properties, unclear }) {
 	const says = (name, value) => properties[name]?.trim().toLowerCase() === value;
 	const sdks = files.flatMap(({ xml }) => xml.sdks);
 	const has = (sdk) => sdks.some((name) => sdk.test(name));
-	const isTested = files.some(({ xml }) => xml.packages.some((id) => TESTS.test(id)));
+	const isTested = files.some(({ xml }) => xml.packages.some(({ name, conditions }) => TESTS.test(name) && isReferenced(conditions, {
+		properties,
+		unclear
+	})));
 	if (says("IsTestProject", "true") || isTested && !says("IsTestProject", "false") || has(/^MSTest\.Sdk$/i)) return "test";
 	if (says("IsAspireHost", "true") || has(/^Aspire\.AppHost\.Sdk$/i)) return "apphost";
-	if (has(/\bBlazorWebAssembly$/i)) return "wasm";
+	if (has(WASM)) return "wasm";
 	if (says("OutputType", "library")) return "library";
 	if (has(/(?:^|\.)Web$/i)) return "web";
 	if (has(/(?:^|\.)Worker$/i)) return "worker";
 	return says("OutputType", "exe") || says("OutputType", "winexe") ? "executable" : "library";
+}
+const TEST_NAME = /tests?$/i;
+/**
+* Whether a package for tests is referenced: what stands above several projects gives it to some of them. Where only MSBuild
+* can tell to which, the name of the project decides.
+*/
+function isReferenced(conditions, { properties, unclear }) {
+	const isOpen = (condition) => namesIn$3(condition).some((name) => unclear.has(name));
+	const verdicts = conditions.map((condition) => isOpen(condition) ? void 0 : holds(condition, properties));
+	if (verdicts.includes(false)) return false;
+	return !verdicts.includes(void 0) || TEST_NAME.test(properties["MSBuildProjectName"] ?? "");
+}
+/** Microsoft.NET.Sdk.WebAssembly is that of programs without Blazor. */
+const WASM = /(?:^|\.)(?:Blazor)?WebAssembly$/i;
+/** What a project is that a browser runs, in words. */
+function forBrowsers({ sdks }) {
+	return `it is a ${sdks.some((name) => /(?:^|\.)WebAssembly$/i.test(name)) ? "" : "Blazor "}WebAssembly application, which a browser runs`;
 }
 /** Why a project is not an image, unless the input project names it. */
 function obstacleTo$1(project) {
@@ -11392,7 +11413,7 @@ function obstacleTo$1(project) {
 	if (says("EnableSdkContainerSupport", "false")) return "EnableSdkContainerSupport is false";
 	if (says("IsPublishable", "false")) return "IsPublishable is false";
 	if (kind === "apphost") return "it is an Aspire AppHost, which starts the others on a developer’s machine";
-	if (kind === "wasm") return "it is a Blazor WebAssembly application, which a browser runs";
+	if (kind === "wasm") return forBrowsers(project);
 	if (DESKTOP$1.some((name) => says(name, "true")) || says("OutputType", "winexe")) return "it is a desktop program";
 	if (kind === "library") return libraryBy(project);
 	if (properties["TargetFrameworkVersion"] !== void 0) return "it targets .NET Framework";
@@ -11475,7 +11496,10 @@ function parseFileBased(text) {
 		sdks: sdks.length === 0 ? ["Microsoft.NET.Sdk"] : sdks,
 		elsewhere: /* @__PURE__ */ new Set(),
 		properties: [...USUAL, ...all("property").map(propertyOf)],
-		packages: all("package").map(named),
+		packages: all("package").map((text) => ({
+			name: named(text),
+			conditions: []
+		})),
 		frameworkReferences: [],
 		projectReferences: all("project"),
 		sureReferences: all("project"),
@@ -11546,7 +11570,7 @@ function parseProjectXml(text, file) {
 		sdks: sdksOf(project, imports),
 		properties,
 		elsewhere: /* @__PURE__ */ new Set([...Object.entries(project).flatMap(([name, node]) => PLAIN.has(name) ? [] : namesIn$2(node)), ...properties.filter(({ at = 0 }) => at < firstSdk).map(({ name }) => name)]),
-		packages: includes(items, "PackageReference"),
+		packages: items.flatMap(packagesOf$3),
 		frameworkReferences: includes(items, "FrameworkReference"),
 		projectReferences: includes(items, "ProjectReference"),
 		sureReferences: includes(items.filter(isSure).map(onlySure), "ProjectReference"),
@@ -11635,6 +11659,15 @@ function isSure(node) {
 }
 function onlySure(group) {
 	return { ProjectReference: asNodes(group["ProjectReference"]).filter(isSure) };
+}
+function packagesOf$3(group) {
+	return asNodes(group["PackageReference"]).flatMap((node) => {
+		const { "@Include": name } = node;
+		return typeof name === "string" ? [{
+			name,
+			conditions: [...conditionOf(group), ...conditionOf(node)]
+		}] : [];
+	});
 }
 function includes(groups, item) {
 	return groups.flatMap((group) => asNodes(group[item])).map((node) => node["@Include"]).filter((name) => typeof name === "string");
@@ -11935,7 +11968,10 @@ async function readProjectFacts(path, place) {
 	return {
 		path,
 		name,
-		kind: kindOf$2(files, properties),
+		kind: kindOf$2(files, {
+			properties,
+			unclear: judged.unclear
+		}),
 		sdks: own?.xml.sdks ?? [],
 		frameworks: frameworksOf$1(properties),
 		properties,
@@ -13646,7 +13682,7 @@ function hasCliHeader(head) {
 }
 
 // src/build/natives.ts
-const AT_ONCE$5 = 4;
+const AT_ONCE$6 = 4;
 /** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
 const HEAD$1 = 1024;
 /** ELF, «e_machine», and PE, «Machine Types», in the words of RIDs. */
@@ -13680,7 +13716,7 @@ async function describeNatives(output) {
 			...native,
 			...origin.kind === "package" ? { package: origin.id } : {}
 		};
-	}, { concurrency: AT_ONCE$5 })).filter((native) => native !== void 0);
+	}, { concurrency: AT_ONCE$6 })).filter((native) => native !== void 0);
 }
 /** What a file of native code says of itself, from its headers; `undefined` for any other. */
 async function readNative(source) {
@@ -14860,13 +14896,14 @@ function checkFileBased({ path }, rids) {
 	});
 }
 /** @throws ActionError PROJECT_UNSUPPORTED for what only a browser can start, without a web server for its files */
-function checkStartable({ baseImage, localBase }, { kind, path, properties }) {
+function checkStartable({ baseImage, localBase }, project) {
+	const { kind, path, properties } = project;
 	const isServed = baseImage !== void 0 || localBase !== void 0 || (properties["ContainerBaseImage"] ?? "") !== "";
 	if (kind !== "wasm" || isServed) return;
 	throw new ActionError({
 		code: "PROJECT_UNSUPPORTED",
 		doing: `planning the publish of ${path}`,
-		got: "it is a Blazor WebAssembly application, which a browser runs: there is nothing for a container to start",
+		got: `${forBrowsers(project)}: there is nothing for a container to start`,
 		hint: "Name the project that hosts it; or give a web server as base-image, and ContainerAppCommandInstruction=None in the project, whose ContainerWorkingDirectory says where the server looks for the files."
 	});
 }
@@ -15113,7 +15150,7 @@ function needsOf(file, of) {
 		},
 		values
 	});
-	const spa = file.xml.packages.find((id) => SPA_PACKAGES.test(id));
+	const spa = file.xml.packages.find(({ name: id }) => SPA_PACKAGES.test(id))?.name;
 	const spaRoot = file.xml.properties.find((property) => property.name === "SpaRoot");
 	return [
 		...commands.map(({ command, sure }) => ({
@@ -17588,7 +17625,7 @@ function isFile(origin) {
 
 // src/build/local-tools.ts
 /** What MSBuild may evaluate. */
-const MSBUILD$1 = /\.(?:\w*proj|props|targets)$/i;
+const MSBUILD$2 = /\.(?:\w*proj|props|targets)$/i;
 const STARTS_PROGRAMS = /<(?:Exec|UsingTask)\b/;
 /**
 * The local tools that a build may want: those of manifests in the project's folder and above it, where a project file of the
@@ -17599,7 +17636,7 @@ async function findLocalTools({ root, project, purpose }, { entries }) {
 	const textOf = (path) => readTextIfThere(root, posix.join(root, path));
 	const tools = await toolsOf(manifestPaths(posix.dirname(project.value)).filter((path) => entries.has(path)), textOf);
 	if (tools === void 0 || purpose === "test") return tools;
-	const projects = [...entries.values()].filter(({ kind, path }) => kind === "file" && MSBUILD$1.test(path));
+	const projects = [...entries.values()].filter(({ kind, path }) => kind === "file" && MSBUILD$2.test(path));
 	return (await pMap(projects, async ({ path }) => STARTS_PROGRAMS.test(await textOf(path) ?? ""), { concurrency: 16 })).includes(true) ? tools : void 0;
 }
 async function toolsOf(paths, textOf) {
@@ -18739,14 +18776,14 @@ const FOLDER = ".containerize-dotnet-start";
 async function makeStartFolder(source, { entries }) {
 	if (!entries.has(FOLDER)) await mkdir(join(source, FOLDER));
 }
-const MSBUILD = /\.(?:\w*proj|props|targets|rsp)$/i;
-const AT_ONCE$4 = 8;
+const MSBUILD$1 = /\.(?:\w*proj|props|targets|rsp)$/i;
+const AT_ONCE$5 = 8;
 /** Where MSBuild starts, in the container: at the root where anything is relative to where it starts. */
 async function chooseStart(plan, snapshot) {
 	const { entries } = snapshot;
-	const paths = [...entries.keys()].filter((path) => MSBUILD.test(path));
+	const paths = [...entries.keys()].filter((path) => MSBUILD$1.test(path));
 	if (entries.has(FOLDER) || paths.some((path) => /\.rsp$/i.test(path)) || Object.keys(plan.properties).some((name) => /^Restore/i.test(name))) return PATHS.source;
-	return (await pMap(paths, (path) => snapshot.bytes(path), { concurrency: AT_ONCE$4 })).some((bytes) => /msbuildstartupdirectory/i.test(bytes?.toString("latin1") ?? "")) ? PATHS.source : posix.join(PATHS.source, FOLDER);
+	return (await pMap(paths, (path) => snapshot.bytes(path), { concurrency: AT_ONCE$5 })).some((bytes) => /msbuildstartupdirectory/i.test(bytes?.toString("latin1") ?? "")) ? PATHS.source : posix.join(PATHS.source, FOLDER);
 }
 
 // src/build/unchanged.ts
@@ -18937,7 +18974,7 @@ function stemOf(name) {
 // src/source/mentions.ts
 /** In bytes; what is larger is not searched, and then may mention anything. */
 const TEXT_MAX$1 = 8388608;
-const AT_ONCE$3 = 8;
+const AT_ONCE$4 = 8;
 /**
 * Which of some names, without folders, occur in the files that a build read: what programs look for is written somewhere,
 * in what they are or in what they are told. Parts of names that a variable continues count too (`settings.$(Env).json`).
@@ -18961,7 +18998,7 @@ async function mentionedIn(files, { names, snapshot }) {
 		})) searched.found.add(name);
 		for (const name of names) searched.asked.add(name);
 		return searched.found;
-	}, { concurrency: AT_ONCE$3 });
+	}, { concurrency: AT_ONCE$4 });
 	return new Set(names.filter((name) => found.some((each) => each.has(name))));
 }
 /** Of several states that an index knows, most read the same files. */
@@ -21092,10 +21129,11 @@ function neededPackage({ id, version }) {
 /**
 * The packages that a restore in this copy of a source settled on: libraries, what is only downloaded (runtime and
 * targeting packs, `PackageDownload`), and the SDKs of global.json. To be asked when nothing runs in the copy any more.
+* @param isUsed which of the SDKs are: global.json has those of every project. Absent: all.
 */
-async function findNeededPackages(source) {
+async function findNeededPackages(source, isUsed = () => true) {
 	const assets = await readAssets(source);
-	const sdks = await readSdkPackages(source);
+	const sdks = (await readSdkPackages(source)).filter(({ id }) => isUsed(id));
 	const all = [...assets.flatMap(packagesOf$1), ...sdks].map(neededPackage);
 	return [...new Map(all.map((each) => [`${each.id}/${each.version}`, each])).values()];
 }
@@ -21126,6 +21164,7 @@ function normalize(version) {
 }
 
 // src/build/restore-rule.ts
+const AT_ONCE$3 = 8;
 /**
 * Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
 * changed, and every package it chose lies in the packages folder.
@@ -21143,7 +21182,7 @@ async function reasonToRestore(facts) {
 	const current = await restoreValues(shape, snapshot);
 	const different = [.../* @__PURE__ */ new Set([...Object.keys(values), ...Object.keys(current)])].find((name) => values[name] !== current[name]);
 	if (different !== void 0) return run(`${inWords(different)} changed`);
-	const missing = await findMissing([...await findNeededPackages(source), ...tools.map(neededPackage)], packages);
+	const missing = await findMissing([...await findNeededPackages(source, await sdksIn(shape, snapshot)), ...tools.map(neededPackage)], packages);
 	if (missing !== void 0) return run(`${missing} is not in the packages folder`);
 	return {
 		value: "left out",
@@ -21166,6 +21205,13 @@ function restoreValues(shape, snapshot) {
 		history: async () => "",
 		now: 0
 	});
+}
+const MSBUILD = /\.(?:\w*proj|props|targets|tasks)$/i;
+/** Whether an SDK is named in what MSBuild read: only then is its package fetched. */
+async function sdksIn(shape, snapshot) {
+	const files = shape.whole ? [...snapshot.entries.keys()] : shape.files;
+	const read = await pMap(files.filter((path) => MSBUILD.test(path)), async (path) => (await snapshot.bytes(path))?.toString("latin1").toLowerCase() ?? "", { concurrency: AT_ONCE$3 });
+	return (sdk) => read.some((text) => text.includes(sdk.toLowerCase()));
 }
 async function findMissing(needed, packages) {
 	for (const { id, version } of needed) if (!await exists(join(packages, id, version, ".nupkg.metadata"))) return `${id} ${version}`;

@@ -112,7 +112,7 @@ test('a project that is not there', async () => {
     inputs: { project: 'src/Nowhere/Nowhere.csproj', images: 'a.example/b' },
   });
   expect(title).toBe('PROJECT_NOT_FOUND');
-  expect(text).toContain('«src/Nowhere/Nowhere.csproj»: there is no such file or folder');
+  expect(text).toContain('"src/Nowhere/Nowhere.csproj": there is no such file or folder');
   expectNothingBegun(result);
 });
 

@@ -2,20 +2,18 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { type CacheService, startCacheService } from '../world/cache-service.ts';
+import { startCacheService } from '../world/cache-service.ts';
 import { runCommand } from '../world/command.ts';
 import { containerized } from '../world/containerize.ts';
 import { makeRepository } from '../world/repository.ts';
 import { dispatchEvent, pushEvent, type RunnerEvent, tagEvent } from '../world/runner/events.ts';
 
-let service: CacheService;
 let folder = '';
 
 beforeAll(async () => {
-  service = await startCacheService();
   folder = await mkdtemp(join(tmpdir(), 'variables-'));
 });
-afterAll(() => Promise.all([service.stop(), rm(folder, { recursive: true, force: true })]));
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 interface Begun {
   readonly root: string;
@@ -36,6 +34,8 @@ interface Asked {
 async function begin(name: string, files: Readonly<Record<string, string>>): Promise<Begun> {
   const { root, git, remove } = await makeRepository({ fixture: 'console' });
   onTestFinished(remove);
+  const service = await startCacheService();
+  onTestFinished(() => service.stop());
   const commit = async (path: string, text: string): Promise<void> => {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
@@ -69,7 +69,7 @@ const TELL = `<Project>
   <Target Name="Tell" AfterTargets="Publish"><WriteLinesToFile File="$(PublishDir)v.txt" Lines="$(Version)" /></Target>
 </Project>`;
 
-describe.concurrent('the variables of a job', () => {
+describe('the variables of a job', () => {
   test('cost nothing where nobody asks for them: a commit of documents, another event and run are reused', async () => {
     const { root, commit, build, plan } = await begin('plain', {
       'Directory.Build.props': `<Project><PropertyGroup>
@@ -135,7 +135,7 @@ describe('a target that sets up hooks of git, as Husky.Net does,', () => {
   test('costs the cache with a line that names it', async () => {
     const { build, commit, plan } = await begin('husky', files);
     const said =
-      '`git config core.hooksPath .husky &amp;&amp; mkdir -p .husky/_` of the target Husky in Directory.Build.targets';
+      '`git config core.hooksPath .husky && mkdir -p .husky/_` of the target Husky in Directory.Build.targets';
     expect(await build()).toContain(`Git’s history counts, so each commit is a new build: ${said}.`);
     await commit('README.md', 'two');
     expect(await plan()).toBe(`to be built (git history changed, which counts because of ${said})`);
