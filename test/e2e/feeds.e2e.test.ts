@@ -23,7 +23,10 @@ async function withSource(value: string): Promise<void> {
 
 async function run(inputs: Readonly<Record<string, string>> = {}, env: Readonly<Record<string, string>> = {}) {
   const images = await newImageName();
-  return await containerize({ workspace: repository.root, inputs: { images, ...inputs }, env });
+  // A package that another test brought needs no feed.
+  const temp = await mkdtemp(join(tmpdir(), 'runner-'));
+  onTestFinished(() => rm(temp, { recursive: true, force: true }));
+  return await containerize({ workspace: repository.root, temp, inputs: { images, ...inputs }, env });
 }
 
 test('a feed on localhost that the repository alone names is not reached, and the failure says whose word is needed', async () => {
