@@ -11,9 +11,11 @@ import { outputError } from '#layer/output-error.ts';
 import type { Owner } from '#source/owner.ts';
 import type { WorkFile } from './nuget-files.ts';
 
-/** A folder's content as a tar in which everything belongs to `owner`. */
+/** A folder's content as a tar in which everything belongs to `owner`; without pipes and sockets, which .NET leaves behind. */
 export function packFolder(folder: string, owner: Owner): Readable {
-  return readableOf(packTree(folder, { map: (header) => ({ ...header, ...owner, uname: '', gname: '' }) }));
+  return readableOf(
+    packTree(folder, { strict: false, map: (header) => ({ ...header, ...owner, uname: '', gname: '' }) }),
+  );
 }
 
 /** One file under another name, which everybody may read and start. */
