@@ -18014,14 +18014,17 @@ async function look$1(run, { source, work }) {
 
 // src/build/transfer.ts
 var import_tar_fs = require_tar_fs();
-/** A folder's content as a tar in which everything belongs to `owner`. */
+/** A folder's content as a tar in which everything belongs to `owner`; without pipes and sockets, which .NET leaves behind. */
 function packFolder(folder, owner) {
-	return readableOf((0, import_tar_fs.pack)(folder, { map: (header) => ({
-		...header,
-		...owner,
-		uname: "",
-		gname: ""
-	}) }));
+	return readableOf((0, import_tar_fs.pack)(folder, {
+		strict: false,
+		map: (header) => ({
+			...header,
+			...owner,
+			uname: "",
+			gname: ""
+		})
+	}));
 }
 /** One file under another name, which everybody may read and start. */
 function packFile(path, as) {
