@@ -20,15 +20,16 @@ const MSBUILD = /\.(?:\w*proj|props|targets|rsp)$/i;
 const AT_ONCE = 8;
 
 /** Where MSBuild starts, in the container: at the root where anything is relative to where it starts. */
-export async function chooseStart(plan: BuildPlan, snapshot: Snapshot): Promise<string> {
+export async function chooseStart({ properties }: Pick<BuildPlan, 'properties'>, snapshot: Snapshot): Promise<string> {
   const { entries } = snapshot;
   const paths = [...entries.keys()].filter((path) => MSBUILD.test(path));
   const isRelative =
     entries.has(FOLDER) ||
     paths.some((path) => /\.rsp$/i.test(path)) ||
-    Object.keys(plan.properties).some((name) => /^Restore/i.test(name));
+    Object.keys(properties).some((name) => /^Restore/i.test(name));
   if (isRelative) return PATHS.source;
-  const texts = await pMap(paths, (path) => snapshot.bytes(path), { concurrency: AT_ONCE });
-  const asks = texts.some((bytes) => /msbuildstartupdirectory/i.test(bytes?.toString('latin1') ?? ''));
-  return asks ? PATHS.source : posix.join(PATHS.source, FOLDER);
+  const asks = async (path: string): Promise<boolean> =>
+    /msbuildstartupdirectory/i.test((await snapshot.bytes(path))?.toString('latin1') ?? '');
+  const asking = await pMap(paths, asks, { concurrency: AT_ONCE });
+  return asking.includes(true) ? PATHS.source : posix.join(PATHS.source, FOLDER);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import pMap from 'p-map';
+import { readFile as readBeneath } from '#base/beneath.ts';
 import { parentOf } from '#base/parent-of.ts';
 import { fileChunks } from '#layer/file-chunks.ts';
 import type { SourceEntry } from './list.ts';
@@ -58,8 +59,11 @@ export function takeSnapshot(at: string | Copy, listed: readonly SourceEntry[]):
     return new Map(paths.flatMap((path) => (known.has(path) ? [[path, known.get(path) ?? '']] : [])));
   };
   const bytes = async (path: string): Promise<Buffer | undefined> => {
+    const entry = entries.get(path);
+    // A link of a commit may lead to a file of the runner, or to one that never ends.
+    if (entry?.kind !== 'file') return undefined;
     const value = (await read([path])).get(path) ?? '';
-    const found = await readFile(join(original, path)).catch(() => undefined);
+    const found = await readBeneath(original, { path, max: entry.size }).catch(() => undefined);
     return found !== undefined && value.endsWith(contentName(found)) ? found : undefined;
   };
   return { entries, children: (folder) => folders.get(folder), read, bytes };
