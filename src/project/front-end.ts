@@ -1,10 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
-import { once } from '#base/once.ts';
+import { isWithin } from '#base/within.ts';
 import { ON_LINUX, type Properties } from './evaluate.ts';
 import type { ProjectPlace } from './facts.ts';
 import { isFileBased } from './file-based.ts';
-import { type MSBuildFile, msbuildReader, pathsOf, readMSBuildFiles, valuesOf } from './msbuild-files.ts';
+import { type MSBuildFile, pathsOf } from './msbuild-files.ts';
 import { findNodeCommands, NODE_TOOLS } from './node-commands.ts';
+import { followReferences, type ProjectReader, projectReader } from './referenced.ts';
 
 /** What of a project wants Node.js while it is published. */
 export interface NodeNeed {
@@ -24,21 +25,22 @@ const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServic
  * from the repository, a JavaScript project (`.esproj`), or the traces of a SPA template. What is sure comes first.
  * @returns undefined where nothing does.
  */
-export async function findNodeNeed(project: string, place: ProjectPlace): Promise<NodeNeed | undefined> {
-  const { root, globals, read = msbuildReader(place.root) } = place;
-  const found: NodeNeed[] = [];
-  const seen = new Set<string>();
-  for (let level = [resolve(root, project)]; level.length > 0; ) {
-    const paths = [...new Set(level)].filter((path) => !seen.has(path) && path.startsWith(`${root}${sep}`));
-    for (const path of paths) seen.add(path);
-    const projects = await Promise.all(paths.map((path) => readMSBuildFiles(path, { root, read })));
-    level = projects.flatMap((files) => {
-      const values = once(() => valuesOf(files, globals));
-      const own = files.filter(mayNeedNode);
-      found.push(...own.flatMap((file) => needsOf(file, { values: values(), globals, root })));
-      return files.flatMap((file) => file.xml.projectReferences.flatMap((to) => pathsOf(to, { file, values })));
-    });
-  }
+export async function findNodeNeed(
+  project: string,
+  place: ProjectPlace & { readonly readProject?: ProjectReader },
+): Promise<NodeNeed | undefined> {
+  const { root, globals, readProject = projectReader(place) } = place;
+  const needs = await followReferences([resolve(root, project)], async (path) => {
+    const { files, values } = await readProject(path);
+    const references = files.flatMap((file) =>
+      file.xml.projectReferences.flatMap((to) => pathsOf(to, { file, values })),
+    );
+    return {
+      value: files.filter(mayNeedNode).flatMap((file) => needsOf(file, { values: values(), globals, root })),
+      next: references.filter((to) => isWithin(to, root)),
+    };
+  });
+  const found = needs.flat();
   return found.find(({ sure }) => sure) ?? found[0];
 }
 

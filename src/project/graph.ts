@@ -11,6 +11,7 @@ import {
   readMSBuildFiles,
   valuesOf,
 } from './msbuild-files.ts';
+import { followReferences } from './referenced.ts';
 
 /** A project among others, as far as its files tell. All paths are below the repository's root, with `/`. */
 export interface ProjectNode {
@@ -29,13 +30,11 @@ export type ProjectGraph = ReadonlyMap<string, ProjectNode>;
 /** The projects (paths below the root), and all that they reference. */
 export async function readProjectGraph(projects: readonly string[], place: ProjectPlace): Promise<ProjectGraph> {
   const read = msbuildReader(place.root);
-  const graph = new Map<string, ProjectNode>();
-  for (let level = projects; level.length > 0; ) {
-    const nodes = await Promise.all([...new Set(level)].map((path) => readNode(path, { ...place, read })));
-    for (const node of nodes) graph.set(node.path, node);
-    level = nodes.flatMap(({ references }) => references.filter((path) => !graph.has(path)));
-  }
-  return graph;
+  const nodes = await followReferences(projects, async (path) => {
+    const node = await readNode(path, { ...place, read });
+    return { value: node, next: node.references };
+  });
+  return new Map(nodes.map((node) => [node.path, node]));
 }
 
 /** The project and all that it references, the nearest first. */

@@ -1,9 +1,9 @@
 import { relative, resolve, sep } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
-import { once } from '#base/once.ts';
 import { isWithin } from '#base/within.ts';
 import type { ProjectPlace } from './facts.ts';
-import { msbuildReader, pathsOf, readMSBuildFiles, valuesOf } from './msbuild-files.ts';
+import { pathsOf } from './msbuild-files.ts';
+import { followReferences, type ProjectReader, projectReader } from './referenced.ts';
 import { kindOfPath } from './search.ts';
 
 /**
@@ -11,27 +11,24 @@ import { kindOfPath } from './search.ts';
  * is built. A reference under a condition, or to what is not there, is for MSBuild to judge.
  * @throws ActionError PROJECT_UNSUPPORTED naming the reference
  */
-export async function demandInside(project: string, place: ProjectPlace): Promise<void> {
-  const { root, globals, read = msbuildReader(place.root) } = place;
-  const seen = new Set<string>();
-  for (let level = [resolve(root, project)]; level.length > 0; ) {
-    const paths = [...new Set(level)].filter((path) => !seen.has(path));
-    for (const path of paths) seen.add(path);
-    const found = await Promise.all(
-      paths.map(async (path) => {
-        const files = await readMSBuildFiles(path, { root, read });
-        const values = once(() => valuesOf(files, globals));
-        const written = files.flatMap(({ xml }) => xml.sureReferences);
-        return written.flatMap((text) =>
-          pathsOf(text, { file: { path }, values }).map((to) => ({ from: path, text, to })),
-        );
-      }),
+export async function demandInside(
+  project: string,
+  place: ProjectPlace & { readonly readProject?: ProjectReader },
+): Promise<void> {
+  const { root, readProject = projectReader(place) } = place;
+  const left = await followReferences([resolve(root, project)], async (path) => {
+    const { files, values } = await readProject(path);
+    const written = files.flatMap(({ xml }) => xml.sureReferences);
+    const references = written.flatMap((text) =>
+      pathsOf(text, { file: { path }, values }).map((to) => ({ from: path, text, to, isInside: isWithin(to, root) })),
     );
-    const references = found.flat();
-    for (const { from, text, to } of references) {
-      if (!isWithin(to, root) && (await kindOfPath(to)) === 'file') throw outside({ root, from, text });
-    }
-    level = references.flatMap(({ to }) => (isWithin(to, root) ? [to] : []));
+    return {
+      value: references.filter(({ isInside }) => !isInside),
+      next: references.flatMap(({ to, isInside }) => (isInside ? [to] : [])),
+    };
+  });
+  for (const { from, text, to } of left.flat()) {
+    if ((await kindOfPath(to)) === 'file') throw outside({ root, from, text });
   }
 }
 

@@ -19,8 +19,8 @@ import { chooseVariants, systemsOf } from '#plan/variants.ts';
 import type { Properties } from '#project/evaluate.ts';
 import { type ProjectFacts, withAnswers } from '#project/facts.ts';
 import { findNodeNeed } from '#project/front-end.ts';
-import { msbuildReader } from '#project/msbuild-files.ts';
 import { demandInside } from '#project/outside-reference.ts';
+import { projectReader } from '#project/referenced.ts';
 import type { World } from '#world.ts';
 import { findProjects, globalsOf } from './find-projects.ts';
 import type { Request } from './read.ts';
@@ -89,7 +89,7 @@ export async function planBuild(
   const globals = globalsOf(inputs);
   const asked = inputs.sdkImage?.kind === 'runner';
   const own = asked ? await findRunnerParts({ exec, env: runner.env, platform: process.platform }) : NO_RUNNER_PARTS;
-  const place = { root, globals, read: msbuildReader(root) };
+  const place = { root, globals, readProject: projectReader({ root, globals }) };
   await demandInside(project.value.path, place);
   const need = await findNodeNeed(project.value.path, place);
   const node = need && {
