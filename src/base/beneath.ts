@@ -10,13 +10,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
-import { join, posix, relative, sep } from 'node:path';
+import { join, posix } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { codeOf, createFolder, holdFolder, PathRefused } from './held-folder.ts';
 import { parentOf } from './parent-of.ts';
 import { readBytes } from './read-small-file.ts';
 import type { Met } from './walk.ts';
-import { isWithin } from './within.ts';
+import { isWithin, pathFrom } from './within.ts';
 
 /*
  * Everything that reads or writes below a folder whose content somebody else controls: a copy of the source while and
@@ -67,7 +67,7 @@ export async function openInside(root: string, path: string): Promise<FileHandle
     if (!(error instanceof PathRefused) || error.is !== 'a link') throw error;
     const [top, real] = await Promise.all([realpath(root), realpath(join(root, path)).catch(() => '')]);
     if (!isWithin(real, top)) throw error;
-    return await openFile(top, relative(top, real).split(sep).join('/'));
+    return await openFile(top, pathFrom(top, real));
   }
 }
 

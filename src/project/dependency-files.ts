@@ -1,8 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import pMap from 'p-map';
 import { openFile } from '#base/beneath.ts';
+import { pathFrom } from '#base/within.ts';
 
 const WITH_DEPENDENCIES =
   /\.(?:cs|fs|vb)proj$|\.props$|\.targets$|^packages\.lock\.json$|^global\.json$|^nuget\.config$|^dotnet-tools\.json$|^paket\.(?:lock|dependencies)$/i;
@@ -14,7 +15,7 @@ const SKIPPED = new Set(['.git', 'bin', 'obj', 'node_modules', 'artifacts', '.vs
  */
 export async function hashDependencyFiles(root: string): Promise<string> {
   const paths = (await listFiles(root)).sort();
-  const names = paths.map((path) => relative(root, path).split(sep).join('/'));
+  const names = paths.map((path) => pathFrom(root, path));
   const contents = await pMap(names, (path) => readSmall(root, path), { concurrency: 16 });
   const hash = createHash('sha256');
   for (const [index, name] of names.entries()) {

@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { pathFrom } from '#base/within.ts';
 import type { Judged, Properties } from './evaluate.ts';
 import type { ProjectFiles } from './msbuild-files.ts';
 
@@ -68,7 +68,7 @@ function reasonFor(reading: Reading): string | undefined {
   const sdk = files.flatMap(({ xml }) => xml.sdks).find((name) => !KNOWN_SDK.test(name));
   if (sdk !== undefined) return `the SDK ${sdk} may set anything`;
   const [open] = judged.open;
-  if (open !== undefined) return `${nameOf(open.file, root)} imports ${open.project}, which only MSBuild can find`;
+  if (open !== undefined) return `${pathFrom(root, open.file)} imports ${open.project}, which only MSBuild can find`;
   for (const [name, text] of judged.unclear) {
     if (isDecisive(name, globals)) return `${name} depends on ${text.trim()}`;
   }
@@ -88,7 +88,7 @@ function profileReason({ files, judged, properties, root }: Reading): string | u
     if (text !== undefined) return `${name} depends on ${text.trim()}`;
     const inner = files.find(({ xml }) => xml.elsewhere.has(name));
     if (inner !== undefined)
-      return `${nameOf(inner.path, root)} sets ${name} in an element that only MSBuild evaluates`;
+      return `${pathFrom(root, inner.path)} sets ${name} in an element that only MSBuild evaluates`;
   }
   const importing = Object.keys(properties).find((name) => IMPORTING.test(name) && properties[name] !== '');
   return importing === undefined ? undefined : `${importing} is set, by which MSBuild imports other files`;
@@ -98,18 +98,14 @@ function fileReason({ project, files, globals, root }: Reading): string | undefi
   const isOpen = (name: string): boolean => isDecisive(name, globals);
   for (const { path, xml } of files) {
     const isOther = xml.properties.some(({ name }) => name === 'PublishRuntimeIdentifier');
-    if (isOther) return `${nameOf(path, root)} sets PublishRuntimeIdentifier, from which MSBuild makes others`;
+    if (isOther) return `${pathFrom(root, path)} sets PublishRuntimeIdentifier, from which MSBuild makes others`;
     const inner = [...xml.elsewhere].find(isOpen);
-    if (inner !== undefined) return `${nameOf(path, root)} sets ${inner} in an element that only MSBuild evaluates`;
+    if (inner !== undefined) return `${pathFrom(root, path)} sets ${inner} in an element that only MSBuild evaluates`;
     const late =
       path === project || /Directory\.Build\.props$/.test(path)
         ? undefined
         : xml.properties.find(({ name }) => isOpen(name));
-    if (late !== undefined) return `${nameOf(path, root)} sets ${late.name}, and its place among the imports decides`;
+    if (late !== undefined) return `${pathFrom(root, path)} sets ${late.name}, and its place among the imports decides`;
   }
   return undefined;
-}
-
-function nameOf(path: string, root: string): string {
-  return relative(root, path).split(sep).join('/');
 }

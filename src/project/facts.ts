@@ -1,6 +1,7 @@
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { defined } from '#base/defined.ts';
+import { pathFrom } from '#base/within.ts';
 import { parseGlobalJson, type SdkRequest } from '#dotnet/global-json.ts';
 import { ancestorsOf } from './ancestors.ts';
 import { type Doubt, findDoubt } from './doubt.ts';
@@ -136,7 +137,7 @@ const OF_IMAGES = [...BEFORE_IMAGES, 'PublishContainer', '_PublishSingleContaine
 const PLACES = [...OF_IMAGES.map((target) => `before ${target}`), ...BEFORE_IMAGES.map((target) => `after ${target}`)];
 
 function hooksIn({ path, xml, isSure }: FollowedFile, root: string): readonly ProjectHook[] {
-  const file = relative(root, path).split(sep).join('/');
+  const file = pathFrom(root, path);
   return PLACES.flatMap((place) =>
     (xml.hooks.get(place.toLowerCase()) ?? []).map((target) => ({ target, place, file, isSure })),
   );

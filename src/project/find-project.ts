@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
-import { isWithin } from '#base/within.ts';
+import { isWithin, pathFrom } from '#base/within.ts';
 import { type ProjectFacts, type ProjectPlace, readProjectFacts } from './facts.ts';
 import { isFileBased, saysFileBased } from './file-based.ts';
 import { obstacleTo } from './kind.ts';
@@ -59,7 +59,7 @@ export async function findProjects(search: ProjectSearch): Promise<FoundProjects
   });
   const deployable = once(judged.flatMap((each) => each.deployable));
   const others = once(judged.flatMap((each) => each.others)).filter(({ value }) => !has(deployable, value));
-  if (deployable.length === 0) throw noneIn('', { line: search.lines.join(', '), others: others.map((each) => each) });
+  if (deployable.length === 0) throw noneIn('', { line: search.lines.join(', '), others });
   return { deployable: sorted(search, deployable), others: sorted(search, others) };
 }
 
@@ -85,7 +85,7 @@ async function findOfLine(line: string, search: ProjectSearch): Promise<FoundOfL
   const kind = await kindOfPath(path);
   if (kind === undefined) throw notFound(line, 'there is no such file or folder');
   const place = { ...search, read: msbuildReader(root) };
-  const facts = (file: string): Promise<ProjectFacts> => readProjectFacts(slashed(relative(root, file)), place);
+  const facts = (file: string): Promise<ProjectFacts> => readProjectFacts(pathFrom(root, file), place);
   if (kind === 'file' && (PROJECT.test(path) || isFileBased(path))) {
     return {
       projects: [{ value: await facts(path), because: 'the input project names it', from: 'input project' }],
@@ -93,7 +93,7 @@ async function findOfLine(line: string, search: ProjectSearch): Promise<FoundOfL
     };
   }
   const candidates = await candidatesOf(path, { ...search, kind });
-  const files = candidates.files.filter((file) => !isExcluded(slashed(relative(root, file)), search));
+  const files = candidates.files.filter((file) => !isExcluded(pathFrom(root, file), search));
   await demandAll(files, { root, line });
   const { where, solution, unbuilt = [] } = candidates;
   const because = kind === 'folder' && search.scope === 'all' ? 'found below the folder' : `${line} lists it`;
@@ -150,7 +150,7 @@ async function candidatesIn(
   const all = whole === path ? text : await readTextIfThere(root, whole);
   const unbuilt =
     all === undefined ? [] : unbuiltOf(whole, { text: all, configuration: globals['Configuration'] ?? 'Release' });
-  const solution = isWithin(whole, root) ? slashed(relative(root, whole)) : undefined;
+  const solution = isWithin(whole, root) ? pathFrom(root, whole) : undefined;
   return { files, where: 'the solution', unbuilt, ...defined({ solution }) };
 }
 
@@ -200,10 +200,6 @@ function sorted({ scope }: ProjectSearch, found: readonly Choice<ProjectFacts>[]
 
 function byPath(found: readonly Choice<ProjectFacts>[]): readonly Choice<ProjectFacts>[] {
   return found.toSorted((a, b) => (a.value.path < b.value.path ? -1 : 1));
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/');
 }
 
 function noneIn(

@@ -1,5 +1,5 @@
-import { relative, resolve, sep } from 'node:path';
-import { isWithin } from '#base/within.ts';
+import { resolve } from 'node:path';
+import { isWithin, pathFrom } from '#base/within.ts';
 import { ON_LINUX, type Properties } from './evaluate.ts';
 import type { ProjectPlace } from './facts.ts';
 import { isFileBased } from './file-based.ts';
@@ -56,7 +56,7 @@ function needsOf(
   of: { readonly values: Properties; readonly globals: Properties; readonly root: string },
 ): readonly NodeNeed[] {
   const { values, globals, root } = of;
-  const name = relative(root, file.path).split(sep).join('/');
+  const name = pathFrom(root, file.path);
   if (/\.esproj$/i.test(file.path))
     return [{ file: name, what: 'is a JavaScript project, which npm builds', sure: true }];
   const commands = findNodeCommands({ text: file.text, fixed: { ...ON_LINUX, ...globals }, values });

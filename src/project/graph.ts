@@ -1,6 +1,6 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { once } from '#base/once.ts';
-import { isWithin } from '#base/within.ts';
+import { isWithin, pathFrom } from '#base/within.ts';
 import { expand, type Properties } from './evaluate.ts';
 import type { ProjectPlace } from './facts.ts';
 import {
@@ -63,7 +63,7 @@ async function readNode(path: string, place: ProjectPlace & { readonly read: Rea
   const referenced = new Set(references.map(({ to }) => to));
   const taken = files.flatMap((file) => [file.path, ...outsidePaths(file, { project, values })]);
   const inRepository = (paths: readonly string[]): readonly string[] =>
-    [...new Set(paths)].filter((each) => isWithin(each, root)).map((each) => relative(root, each).split(sep).join('/'));
+    [...new Set(paths)].filter((each) => isWithin(each, root)).map((each) => pathFrom(root, each));
   return {
     path,
     references: inRepository(references.flatMap(({ to, isThere }) => (isThere && to !== undefined ? [to] : []))),

@@ -1,6 +1,6 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { ActionError } from '#base/action-error.ts';
-import { isWithin } from '#base/within.ts';
+import { isWithin, pathFrom } from '#base/within.ts';
 import type { ProjectPlace } from './facts.ts';
 import { pathsOf } from './msbuild-files.ts';
 import { followReferences, type ProjectReader, projectReader } from './referenced.ts';
@@ -33,7 +33,7 @@ export async function demandInside(
 }
 
 function outside(of: { readonly root: string; readonly from: string; readonly text: string }): ActionError {
-  const file = relative(of.root, of.from).split(sep).join('/');
+  const file = pathFrom(of.root, of.from);
   return new ActionError({
     code: 'PROJECT_UNSUPPORTED',
     doing: `reading the references of ${file}`,

@@ -1,5 +1,5 @@
-import { relative, sep } from 'node:path';
 import { readInside } from '#base/beneath.ts';
+import { pathFrom } from '#base/within.ts';
 
 /** In bytes. A parser takes half a second for so much XML, and nothing else happens meanwhile. */
 export const LARGEST_TEXT = 2 * 1024 * 1024;
@@ -11,7 +11,7 @@ export const LARGEST_TEXT = 2 * 1024 * 1024;
  * @throws PathRefused, also above {@link LARGEST_TEXT}; Error for a path outside of the checkout; a system error.
  */
 export async function readText(root: string, path: string): Promise<string> {
-  const inside = relative(root, path).split(sep).join('/');
+  const inside = pathFrom(root, path);
   return (await readInside(root, { path: inside, max: LARGEST_TEXT })).toString('utf8');
 }
 

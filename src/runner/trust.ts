@@ -1,5 +1,5 @@
 import { readdir, realpath } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { rootCertificates } from 'node:tls';
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { readInside } from '#base/beneath.ts';
@@ -7,7 +7,7 @@ import { type Authorities, certificatesIn, pemBlocks } from '#base/certificates.
 import type { Env, Log } from '#base/effects.ts';
 import { once } from '#base/once.ts';
 import { readSmallFile } from '#base/read-small-file.ts';
-import { isWithin } from '#base/within.ts';
+import { isWithin, pathFrom } from '#base/within.ts';
 
 /** Whom the runner trusts beside the public authorities. */
 export interface Trust {
@@ -116,7 +116,7 @@ async function readCertificates(path: string, workspace: string): Promise<readon
   const top = await realpath(workspace).catch(() => workspace);
   const inside = [workspace, top].find((folder) => isWithin(path, folder));
   if (inside === undefined) return certificatesIn(await readSmallFile(path, LARGEST));
-  return certificatesIn(await readInside(top, { path: relative(inside, path).split(sep).join('/'), max: LARGEST }));
+  return certificatesIn(await readInside(top, { path: pathFrom(inside, path), max: LARGEST }));
 }
 
 /** What a variable of the runner names need not be there: who reads it says so, or has no use for it. */

@@ -1,5 +1,5 @@
-import { relative, sep } from 'node:path';
 import { messageOf } from '#base/action-error.ts';
+import { pathFrom } from '#base/within.ts';
 import { printRows } from '#plan/describe.ts';
 import type { Leg } from '#plan/legs.ts';
 import type { ProjectGraph } from '#project/graph.ts';
@@ -17,7 +17,7 @@ export async function reportLegs(
     units.map(({ project, affected }) => ({ what: leg, value: project, because: affected.because })),
   );
   for (const line of printRows(rows)) runner.log.info(line);
-  const folder = relative(request.workspace, request.root).split(sep).join('/');
+  const folder = pathFrom(request.workspace, request.root);
   for (const [name, value] of Object.entries(planOutputsOf(legs, folder))) runner.setOutput(name, value);
   await runner.writeSummary(planSummaryOf(legs, graph)).catch((error: unknown) => {
     runner.log.warning(`Writing the summary: ${messageOf(error)}`);
