@@ -49,7 +49,9 @@ const LARGEST = 4 * 1024 * 1024;
 const MOST_FILES = 2_000;
 
 /** Reads nothing before it is asked. */
-export function openTrust(places: TrustPlaces): Trust {
+export function openTrust(given: TrustPlaces): Trust {
+  const { workspace } = given;
+  const places = { ...given, realWorkspace: once(() => realpath(workspace).catch(() => workspace)) };
   const isPublic = once(() => publicOnes(places.root ?? '/'));
   const named = once(async () => joined(await findNamed(places, isPublic)));
   const all = once(async () => {
@@ -57,6 +59,11 @@ export function openTrust(places: TrustPlaces): Trust {
     return joined([{ place: '', certificates: known.certificates }, added], known.places);
   });
   return { named, all };
+}
+
+interface Places extends TrustPlaces {
+  /** The workspace without links. */
+  readonly realWorkspace: () => Promise<string>;
 }
 
 interface Found {
@@ -77,7 +84,7 @@ function joined(found: readonly Found[], places: readonly string[] = []): Author
 
 type IsPublic = () => Promise<ReadonlySet<string>>;
 
-async function findNamed(places: TrustPlaces, isPublic: IsPublic): Promise<readonly Found[]> {
+async function findNamed(places: Places, isPublic: IsPublic): Promise<readonly Found[]> {
   const { files, env, root = '/' } = places;
   const given = await Promise.all(files.map((file) => readGiven(file, places)));
   const variables = [...FILES, ...FOLDERS].filter((name) => (env[name] ?? '') !== '');
@@ -85,7 +92,7 @@ async function findNamed(places: TrustPlaces, isPublic: IsPublic): Promise<reado
     ...variables.map((name) => readVariable(name, places)),
     ...ADDED.map(async (folder) => ({
       place: folder,
-      certificates: await readFolder(join(root, folder), { deep: true }),
+      certificates: await readFolder(join(root, folder), { ...places, deep: true }),
     })),
   ]);
   const own = others.filter(({ certificates }) => certificates.length > 0);
@@ -95,10 +102,9 @@ async function findNamed(places: TrustPlaces, isPublic: IsPublic): Promise<reado
 }
 
 /** @throws ActionError INPUT_INVALID for what cannot be read or holds none */
-async function readGiven(file: string, { workspace }: TrustPlaces): Promise<Found> {
-  const path = resolve(workspace, file);
+async function readGiven(file: string, places: Places): Promise<Found> {
   try {
-    const certificates = await readCertificates(path, workspace);
+    const certificates = await readCertificates(resolve(places.workspace, file), places);
     if (certificates.length > 0) return { place: `the input ca-certificates (${file})`, certificates };
     throw new Error('there is no certificate in it');
   } catch (error) {
@@ -112,22 +118,28 @@ async function readGiven(file: string, { workspace }: TrustPlaces): Promise<Foun
 }
 
 /** In the checkout a link counts only if it stays there: a commit may hold any. */
-async function readCertificates(path: string, workspace: string): Promise<readonly string[]> {
-  const top = await realpath(workspace).catch(() => workspace);
+async function readCertificates(
+  path: string,
+  { workspace, realWorkspace }: Pick<Places, 'workspace' | 'realWorkspace'>,
+): Promise<readonly string[]> {
+  const top = await realWorkspace();
   const inside = [workspace, top].find((folder) => isWithin(path, folder));
   if (inside === undefined) return certificatesIn(await readSmallFile(path, LARGEST));
   return certificatesIn(await readInside(top, { path: pathFrom(inside, path), max: LARGEST }));
 }
 
 /** What a variable of the runner names need not be there: who reads it says so, or has no use for it. */
-async function readVariable(name: string, { env, workspace, log }: TrustPlaces): Promise<Found> {
+async function readVariable(name: string, places: Places): Promise<Found> {
+  const { env, workspace, log } = places;
   const value = env[name] ?? '';
   if (FOLDERS.includes(name)) {
     const named = value.split(':').filter((folder) => folder !== '');
-    const folders = await Promise.all(named.map((folder) => readFolder(resolve(workspace, folder), { deep: false })));
+    const folders = await Promise.all(
+      named.map((folder) => readFolder(resolve(workspace, folder), { ...places, deep: false })),
+    );
     return { place: name, certificates: folders.flat() };
   }
-  const certificates = await readCertificates(resolve(workspace, value), workspace).catch((error: unknown) => {
+  const certificates = await readCertificates(resolve(workspace, value), places).catch((error: unknown) => {
     log.info(`The certificates that ${name} names are not used: ${messageOf(error)}`);
     return [];
   });
@@ -138,12 +150,11 @@ async function readVariable(name: string, { env, workspace, log }: TrustPlaces):
  * Of all files in it that are named as certificates are; nothing where it cannot be read.
  * @param of.deep also of the folders in it, which OpenSSL does not look into.
  */
-async function readFolder(folder: string, of: { readonly deep: boolean }): Promise<readonly string[]> {
+async function readFolder(folder: string, of: Places & { readonly deep: boolean }): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: of.deep }).catch(() => []);
   const wanted = names.filter((name) => /\.(?:crt|cer|pem|\d+)$/i.test(name)).sort();
-  const read = async (name: string): Promise<readonly string[]> =>
-    certificatesIn(await readSmallFile(join(folder, name), LARGEST));
-  const found = await Promise.all(wanted.slice(0, MOST_FILES).map((name) => read(name).catch(() => [])));
+  const read = (name: string): Promise<readonly string[]> => readCertificates(join(folder, name), of).catch(() => []);
+  const found = await Promise.all(wanted.slice(0, MOST_FILES).map(read));
   return found.flat();
 }
 
@@ -156,9 +167,8 @@ async function findInBundle(root: string, isPublic: IsPublic): Promise<Found> {
   const content = await readSmallFile(join(root, BUNDLE), LARGEST).catch(() => undefined);
   if (content === undefined) return nothing;
   const known = await isPublic();
-  const text = pemBlocks(content.toString('latin1')).filter((body) => !known.has(body));
-  const pem = text.map((body) => `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`).join('');
-  return { place: BUNDLE, certificates: pem === '' ? [] : certificatesIn(Buffer.from(pem)) };
+  const own = pemBlocks(content.toString('latin1')).filter((body) => !known.has(body));
+  return { place: BUNDLE, certificates: own.flatMap((body) => certificatesIn(Buffer.from(body, 'base64'))) };
 }
 
 /** Node's own authorities and those of the system's package. */

@@ -66,6 +66,17 @@ test('a folder of SSL_CERT_DIR is one of the workspace where it is relative, and
   expect(await trust({ env }).named()).toEqual({ certificates: [first], places: ['SSL_CERT_DIR'] });
 });
 
+test('links of a commit in a folder of SSL_CERT_DIR count only where they stay in the workspace', async () => {
+  await put('checkout/certs/1.pem', first ?? '');
+  await put('checkout/shared/inside.pem', first ?? '');
+  const outside = await put('outside/2.pem', second ?? '');
+  await symlink('../shared/inside.pem', join(root, 'checkout/certs/0.pem'));
+  await symlink(outside, join(root, 'checkout/certs/2.pem'));
+  await symlink(dirname(outside), join(root, 'checkout/elsewhere'));
+  const env = { SSL_CERT_DIR: 'certs:elsewhere' };
+  expect(await trust({ env }).named()).toEqual({ certificates: [first], places: ['SSL_CERT_DIR'] });
+});
+
 test.each([
   ...['/usr/local/share/ca-certificates', '/etc/pki/ca-trust/source/anchors'],
   ...['/etc/ca-certificates/trust-source/anchors', '/etc/pki/trust/anchors'],
