@@ -1,8 +1,8 @@
 import type { BuildPlan } from '#plan/build-plan.ts';
 import type { Diagnostic } from './diagnostics.ts';
+import { unreachableAdvice } from './feed-advice.ts';
 import { lockFileAdvice } from './lock-file.ts';
 import { nodeAdvice } from './missing-node.ts';
-import { isOnRunner } from './network.ts';
 import type { Signs } from './signs.ts';
 
 /** Of a phase that failed. */
@@ -29,7 +29,7 @@ export function adviceFor(failure: Failure): Advice {
   if (signs.shallow) return { hint: FULL_HISTORY };
   if (failure.exitCode === KILLED || signs.killed) return OUT_OF_MEMORY;
   const locked = errors.find(({ code }) => code === 'NU1004');
-  return { hint: feedAdvice(errors, plan) ?? (locked === undefined ? '' : lockFileAdvice(locked.message)) };
+  return { hint: unreachableAdvice(errors, plan) ?? (locked === undefined ? '' : lockFileAdvice(locked.message)) };
 }
 
 /** 128 and SIGKILL. */
@@ -52,21 +52,4 @@ function olderFramework(framework: string): Advice {
 
 function localToolAdvice(tool: string): string {
   return `The local tool \`${tool}\` was not restored. It is where a manifest in the project's folder, or in one above it, names it and a target of the repository runs a program; elsewhere add \`<Exec Command="dotnet tool restore" />\` before. `;
-}
-
-function feedAdvice(errors: readonly Diagnostic[], { network }: BuildPlan): string | undefined {
-  const unreachable = errors.filter(({ code }) => code === 'NU1301');
-  if (unreachable.length === 0) return undefined;
-  if (unreachable.some(isRefusal)) {
-    return 'A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ';
-  }
-  const isLocal = ({ message }: Diagnostic): boolean => (message.match(/https?:\/\/[^\s'"]+/g) ?? []).some(isOnRunner);
-  if (network !== 'host' && unreachable.some(isLocal)) {
-    return 'localhost in a container is the container itself: whether the build may use the network of the runner is for the workflow to say, with `network: host`. ';
-  }
-  return 'A NuGet feed could not be reached: check its URL, and the proxy of the runner. ';
-}
-
-export function isRefusal({ message }: Diagnostic): boolean {
-  return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
 }

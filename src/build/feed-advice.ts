@@ -1,5 +1,6 @@
 import type { BuildPlan } from '#plan/build-plan.ts';
 import type { Diagnostic } from './diagnostics.ts';
+import { isOnRunner } from './network.ts';
 import type { NuGetAccess, NuGetConfigFile } from './nuget-access.ts';
 import { readNuGetConfig, type SourceLogin } from './nuget-config.ts';
 import { readRepositoryConfigs } from './nuget-runner.ts';
@@ -18,10 +19,32 @@ export async function feedAdvice(errors: readonly Diagnostic[], world: FeedWorld
   // NuGet names the feed and the reason in two lines.
   if (untrusted !== undefined) return trustAdvice([untrusted, ...errors.map(({ message }) => message)]);
   const ofFeeds = errors.filter(({ code }) => code === 'NU1301');
-  if (!ofFeeds.some(({ message }) => /\b40[13]\b|Unauthorized|Forbidden/i.test(message))) return undefined;
+  if (!ofFeeds.some(isRefusal)) return undefined;
   const { root, project, secrets = [] } = world.plan;
   const known = new Set([...Object.keys(world.nuget.environment), ...secrets]);
   return loginAdvice(await readRepositoryConfigs(root, project.value), known);
+}
+
+/** What is known of a feed that was not reached, whatever the repository says. */
+export function unreachableAdvice(
+  errors: readonly Diagnostic[],
+  { network }: Pick<BuildPlan, 'network'>,
+): string | undefined {
+  const unreachable = errors.filter(({ code }) => code === 'NU1301');
+  if (unreachable.length === 0) return undefined;
+  if (unreachable.some(isRefusal)) {
+    return 'A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ';
+  }
+  const isLocal = ({ message }: Diagnostic): boolean => (message.match(/https?:\/\/[^\s'"]+/g) ?? []).some(isOnRunner);
+  if (network !== 'host' && unreachable.some(isLocal)) {
+    return 'localhost in a container is the container itself: whether the build may use the network of the runner is for the workflow to say, with `network: host`. ';
+  }
+  return 'A NuGet feed could not be reached: check its URL, and the proxy of the runner. ';
+}
+
+/** Whether the feed answered, and let nobody in. */
+export function isRefusal({ message }: Diagnostic): boolean {
+  return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
 }
 
 /** As .NET, Node, git and curl say it of a chain whose last certificate is not trusted. */

@@ -1,12 +1,11 @@
 import { posix } from 'node:path';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { isFileBased } from '#project/file-based.ts';
-import { isRefusal } from './advice.ts';
 import type { BuildContainer } from './build-container.ts';
 import { annotate, Diagnostics } from './diagnostics.ts';
 import type { BuildEffects } from './effects.ts';
 import { PATHS } from './environment.ts';
-import { isUntrusted } from './feed-advice.ts';
+import { isRefusal, isUntrusted } from './feed-advice.ts';
 import { type PhaseEnd, phaseFailure } from './phase-failure.ts';
 import { BUILD_PROJECT, OUTER } from './project-files.ts';
 import { type PhaseName, propertyArgument } from './reproduce.ts';
