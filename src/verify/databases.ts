@@ -42,7 +42,8 @@ function inUse(
   environment: ReadonlyMap<string, string>,
 ): readonly RelativeDatabase[] {
   const name = environment.get('ASPNETCORE_ENVIRONMENT') ?? environment.get('DOTNET_ENVIRONMENT') ?? 'Production';
-  const own = databases[name.toLowerCase()] ?? databases[''] ?? [];
+  const key = name.toLowerCase();
+  const own = (Object.hasOwn(databases, key) ? databases[key] : databases['']) ?? [];
   const set = new Set([...environment.keys()].map((variable) => variable.toLowerCase().replaceAll('__', ':')));
   return own.filter(({ setting }) => !set.has(setting.toLowerCase()));
 }

@@ -454,6 +454,11 @@ describe('databases beside the application', () => {
       },
       ['warning DATABASE'],
     ],
+    [
+      'in an image for an environment that has a name of JavaScript’s own',
+      { app: BESIDE, container: variable('ASPNETCORE_ENVIRONMENT', 'constructor') },
+      ['warning DATABASE'],
+    ],
     ['on Windows', { app: BESIDE, platform: windows, container: { user: 'ContainerUser' } }, []],
   ])('%s', (_, of, expected) => {
     expect(saidOf(of)).toEqual(expected);
