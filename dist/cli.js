@@ -1,4 +1,4 @@
-import { A as readInputs, R as INPUT_NAMES, S as cancelSignal, ct as ActionError, g as entry, ut as messageOf, x as inert, y as timed } from "./chunks/start.js";
+import { C as cancelSignal, S as inert, _ as entry, b as timed, dt as messageOf, j as readInputs, lt as ActionError, z as INPUT_NAMES } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
 import { O as withoutEach, n as terminalWorld, r as finish } from "./chunks/world.js";
 import { parseArgs } from "node:util";

@@ -1,4 +1,4 @@
-import { A as readInputs, _ as actionsRunner, g as entry, o as startFirstLook } from "./chunks/start.js";
+import { _ as entry, j as readInputs, o as startFirstLook, v as actionsRunner } from "./chunks/start.js";
 
 // src/main.ts
 const runner = actionsRunner();

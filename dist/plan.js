@@ -1,4 +1,4 @@
-import { A as readInputs, C as PLAN_INPUT_DEFAULTS, G as parseLines, K as parseOneOf, W as invalidInput, _ as actionsRunner, g as entry, j as parsePlatforms, o as startFirstLook, v as readPlanInputs } from "./chunks/start.js";
+import { G as invalidInput, K as parseLines, M as parsePlatforms, _ as entry, j as readInputs, o as startFirstLook, q as parseOneOf, v as actionsRunner, w as PLAN_INPUT_DEFAULTS, y as readPlanInputs } from "./chunks/start.js";
 
 // src/inputs/plan-inputs.ts
 /** Jobs of a matrix (docs.github.com, «Actions limits»). */

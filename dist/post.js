@@ -1,4 +1,4 @@
-import { A as readInputs, _ as actionsRunner, g as entry, n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE } from "./chunks/start.js";
+import { _ as entry, j as readInputs, n as FOLDER_STATE, r as SAVES_STATE, t as CONTAINER_STATE, v as actionsRunner } from "./chunks/start.js";
 
 // src/post.ts
 const runner = actionsRunner();

@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
 import { N as require_pump, P as require_end_of_stream$1, fn as once, wn as isObject } from "./world.js";
-import { ct as ActionError, dt as defined } from "./start.js";
+import { ft as defined, lt as ActionError } from "./start.js";
 import { B as startError, F as connectionError, I as engineError, L as errorCodeOf, R as notInEngine, V as statusOf, z as pullError } from "./story.js";
 import { createHash, randomUUID } from "node:crypto";
 import { join } from "node:path";

@@ -1,7 +1,7 @@
-import { M as parseSystems, P as describePlatform, ct as ActionError, j as parsePlatforms, ut as messageOf } from "./start.js";
+import { F as describePlatform, M as parsePlatforms, N as parseSystems, dt as messageOf, lt as ActionError, m as pathFrom } from "./start.js";
 import { C as systemsOf, _ as readProjectGraph, b as globalsOf, g as closureOf, h as recall, v as planBuild, w as printRows, x as chooseVariants, y as findProjects } from "./story.js";
 import { A as pathsOf, In as pMap, a as code, f as read, j as openGit, mt as at, o as plain, s as table } from "./world.js";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 
 // src/plan/leg-parts.ts
 /**
@@ -530,7 +530,7 @@ async function reportLegs({ runner }, of) {
 		because: affected.because
 	})));
 	for (const line of printRows(rows)) runner.log.info(line);
-	const folder = relative(request.workspace, request.root).split(sep).join("/");
+	const folder = pathFrom(request.workspace, request.root);
 	for (const [name, value] of Object.entries(planOutputsOf(legs, folder))) runner.setOutput(name, value);
 	await runner.writeSummary(planSummaryOf(legs, graph)).catch((error) => {
 		runner.log.warning(`Writing the summary: ${messageOf(error)}`);

@@ -2349,6 +2349,10 @@ function realPathOf(path) {
 function isWithin(path, folder) {
 	return path === folder || path.startsWith(`${folder}${sep}`);
 }
+/** A path relative to a folder, with `/` on every system; both absolute. */
+function pathFrom(folder, path) {
+	return relative(folder, path).split(sep).join("/");
+}
 
 // src/base/search-path.ts
 /**
@@ -2665,4 +2669,4 @@ const CONTAINER_STATE = "container";
 /** The entries that the post step is to keep, and their folders: a JSON list of {@link EntryToSave}. */
 const SAVES_STATE = "saves";
 
-export { isTag as $, readInputs$1 as A, imagesOf as B, PLAN_INPUT_DEFAULTS as C, isDebug as D, info as E, matchesPlatform as F, parseLines as G, nameProjects as H, parsePlatform as I, wrongLine as J, parseOneOf as K, systemOf as L, parseSystems as M, describeMachine as N, setSecret as O, describePlatform as P, isLoopback as Q, INPUT_NAMES as R, cancelSignal as S, error as T, parseAnnotationLevels as U, isImageOf as V, invalidInput as W, DOCKER_HUB as X, mirrorOf as Y, describeReference as Z, actionsRunner as _, serviceOf as a, hexOf as at, prettyMilliseconds as b, END_OF_CALL as c, ActionError as ct, findProgram as d, defined as dt, manifestPath as et, workspaceOf as f, entry as g, realPathOf as h, jobHome as i, digestOf as it, parsePlatforms as j, warning as k, startService as l, cancelled as lt, pathInside as m, FOLDER_STATE as n, taggedNames as nt, startFirstLook as o, isDigest as ot, isWithin as p, DEFAULT_RULES as q, SAVES_STATE as r, Hasher as rt, ARCHIVE as s, parseDigest as st, CONTAINER_STATE as t, parseReference as tt, childEnv as u, messageOf as ut, readPlanInputs as v, debug as w, inert as x, timed as y, isLeg as z };
+export { isLoopback as $, warning as A, isLeg as B, cancelSignal as C, info as D, error as E, describePlatform as F, invalidInput as G, isImageOf as H, matchesPlatform as I, DEFAULT_RULES as J, parseLines as K, parsePlatform as L, parsePlatforms as M, parseSystems as N, isDebug as O, describeMachine as P, describeReference as Q, systemOf as R, inert as S, debug as T, nameProjects as U, imagesOf as V, parseAnnotationLevels as W, mirrorOf as X, wrongLine as Y, DOCKER_HUB as Z, entry as _, serviceOf as a, digestOf as at, timed as b, END_OF_CALL as c, parseDigest as ct, findProgram as d, messageOf as dt, isTag as et, workspaceOf as f, defined as ft, realPathOf as g, pathInside as h, jobHome as i, Hasher as it, readInputs$1 as j, setSecret as k, startService as l, ActionError as lt, pathFrom as m, FOLDER_STATE as n, parseReference as nt, startFirstLook as o, hexOf as ot, isWithin as p, parseOneOf as q, SAVES_STATE as r, taggedNames as rt, ARCHIVE as s, isDigest as st, CONTAINER_STATE as t, manifestPath as tt, childEnv as u, cancelled as ut, actionsRunner as v, PLAN_INPUT_DEFAULTS as w, prettyMilliseconds as x, readPlanInputs as y, INPUT_NAMES as z };

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as isTag, B as imagesOf$1, F as matchesPlatform, H as nameProjects, I as parsePlatform, L as systemOf$3, N as describeMachine, P as describePlatform, Q as isLoopback, U as parseAnnotationLevels, X as DOCKER_HUB, Y as mirrorOf, Z as describeReference, at as hexOf, b as prettyMilliseconds, ct as ActionError, d as findProgram, dt as defined, et as manifestPath, it as digestOf$1, j as parsePlatforms, lt as cancelled, m as pathInside, nt as taggedNames, p as isWithin, rt as Hasher, st as parseDigest, t as CONTAINER_STATE, tt as parseReference, u as childEnv, ut as messageOf, z as isLeg } from "./start.js";
+import { $ as isLoopback, B as isLeg, F as describePlatform, I as matchesPlatform, L as parsePlatform, M as parsePlatforms, P as describeMachine, Q as describeReference, R as systemOf$3, U as nameProjects, V as imagesOf$1, W as parseAnnotationLevels, X as mirrorOf, Z as DOCKER_HUB, at as digestOf$1, ct as parseDigest, d as findProgram, dt as messageOf, et as isTag, ft as defined, h as pathInside, it as Hasher, lt as ActionError, m as pathFrom, nt as parseReference, ot as hexOf, p as isWithin, rt as taggedNames, t as CONTAINER_STATE, tt as manifestPath, u as childEnv, ut as cancelled, x as prettyMilliseconds } from "./start.js";
 import { $ as walk, $t as codeOf$1, An as isManifestType, At as writeStream, B as NO_AUTHORITIES, Bt as restoreEnvironment, C as historyOf$1, Cn as parseJson, Ct as moveFrom, D as withoutSecrets, Dn as compressionOf$1, Dt as readInside, E as tracesOf, En as MEDIA, Et as readFile$2, F as removeBelow, Fn as readAll$1, Ft as USER_FOLDER, G as UNREADABLE, Gt as jobVariables, H as describeEntry, Ht as userFolder, I as RUN_LABEL, In as pMap, It as USUAL_PATH, J as entriesOf$4, Jt as versionToolIn, K as fileChunks, Kt as variablesNamedIn, L as GIT_OBJECTS, Ln as pMapIterable, Lt as WORK_FOLDERS, M as require_tar_fs, Mn as distinctBlobs, Mt as NODE_FOLDER, Nn as encodeJson, Nt as NUGET_LOCKS, On as isForeignLayerType, Ot as removeFile, Pn as fromBytes, Pt as PATHS, Q as visit, Qt as PathRefused, R as copyGit, Rt as buildEnvironment, S as keep, Sn as parseManifest, St as kindAt, T as maskSecrets, Tn as parseDescriptor, Tt as openFile, U as shortHash, Ut as EVENT_VARIABLES, V as pemBlocks, Vt as setupEnvironment, W as takeSnapshot, Wt as isJobVariable, X as statsAt, Xt as readPlainFile, Y as pacer, Yt as verified, Z as unlessRefused, Zt as readSmallFile, _ as openRunFolder, _n as LARGEST_CONFIG, _t as describeNearness, an as parentOf, at as openWithin, b as Reach, bn as parseIndex, bt as escapeMSBuild, c as checksumsOf, cn as entryCounter, ct as pushBlob, d as sizeOf$2, dn as require_tar_stream, dt as tarOfEntries, en as createFolder, et as dockerConfigFile, f as read, fn as once$1, ft as DAY, g as isAncestor, gn as describeSet, gt as namedHosts, hn as describeImage, ht as publishes, i as summaryOf, in as unpackNew, it as openSource, j as openGit, jn as typeIn, jt as COMMAND_FILES, k as readCheckout, kn as isIndexType, kt as writeFile$1, l as metadataOf, ln as limitsOn, lt as sendBlob, mn as describeDelivered, nn as holdRoot, nt as describeSource, on as LARGE_ARCHIVE, ot as outputError, pn as onceEach, pt as choosePush, q as LONGEST_PATH, qt as versionPackageIn, rn as _usingCtx, rt as fileWithin, sn as bounded, st as present$1, tn as holdFolder, tt as excludePatterns, u as saidOf, un as exists, ut as readableOf, v as removeTree, vn as LARGEST_DOCUMENT, vt as isNear, w as givenSecrets, wn as isObject, wt as moveTo, x as KEPT_FOLDER, xn as parseJsonObject, xt as escapeXml, y as readBody, yn as MOST_ENTRIES, yt as nearnessOf, z as gitObjects, zt as proxiesOf } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
@@ -10168,7 +10168,7 @@ const LARGEST_TEXT$1 = 2097152;
 * @throws PathRefused, also above {@link LARGEST_TEXT}; Error for a path outside of the checkout; a system error.
 */
 async function readText$2(root, path) {
-	const inside = relative$1(root, path).split(sep$1).join("/");
+	const inside = pathFrom(root, path);
 	return (await readInside(root, {
 		path: inside,
 		max: LARGEST_TEXT$1
@@ -10377,13 +10377,26 @@ async function readConfig$2(path, checkout) {
 
 // src/build/feed-advice.ts
 /** The way out for a server that did not let us in, where it is a certain one; `undefined` for any other failure. */
-async function feedAdvice$1(errors, world) {
+async function feedAdvice(errors, world) {
 	const untrusted = [...errors.map(({ message }) => message), ...world.tail].find((line) => UNTRUSTED.test(line));
 	if (untrusted !== void 0) return trustAdvice([untrusted, ...errors.map(({ message }) => message)]);
-	if (!errors.filter(({ code }) => code === "NU1301").some(({ message }) => /\b40[13]\b|Unauthorized|Forbidden/i.test(message))) return void 0;
+	if (!errors.filter(({ code }) => code === "NU1301").some(isRefusal)) return void 0;
 	const { root, project, secrets = [] } = world.plan;
 	const known = /* @__PURE__ */ new Set([...Object.keys(world.nuget.environment), ...secrets]);
 	return loginAdvice(await readRepositoryConfigs(root, project.value), known);
+}
+/** What is known of a feed that was not reached, whatever the repository says. */
+function unreachableAdvice(errors, { network }) {
+	const unreachable = errors.filter(({ code }) => code === "NU1301");
+	if (unreachable.length === 0) return void 0;
+	if (unreachable.some(isRefusal)) return "A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ";
+	const isLocal = ({ message }) => (message.match(/https?:\/\/[^\s'"]+/g) ?? []).some(isOnRunner);
+	if (network !== "host" && unreachable.some(isLocal)) return "localhost in a container is the container itself: whether the build may use the network of the runner is for the workflow to say, with `network: host`. ";
+	return "A NuGet feed could not be reached: check its URL, and the proxy of the runner. ";
+}
+/** Whether the feed answered, and let nobody in. */
+function isRefusal({ message }) {
+	return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
 }
 /** As .NET, Node, git and curl say it of a chain whose last certificate is not trusted. */
 const UNTRUSTED = /PartialChain|UntrustedRoot|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT)|SELF_SIGNED_CERT|server certificate verification failed|SSL certificate problem/;
@@ -11106,7 +11119,7 @@ function reasonFor(reading) {
 	const sdk = files.flatMap(({ xml }) => xml.sdks).find((name) => !KNOWN_SDK.test(name));
 	if (sdk !== void 0) return `the SDK ${sdk} may set anything`;
 	const [open] = judged.open;
-	if (open !== void 0) return `${nameOf$6(open.file, root)} imports ${open.project}, which only MSBuild can find`;
+	if (open !== void 0) return `${pathFrom(root, open.file)} imports ${open.project}, which only MSBuild can find`;
 	for (const [name, text] of judged.unclear) if (isDecisive(name, globals)) return `${name} depends on ${text.trim()}`;
 	return profileReason(reading) ?? fileReason(reading);
 }
@@ -11121,7 +11134,7 @@ function profileReason({ files, judged, properties, root }) {
 		const text = judged.unclear.get(name);
 		if (text !== void 0) return `${name} depends on ${text.trim()}`;
 		const inner = files.find(({ xml }) => xml.elsewhere.has(name));
-		if (inner !== void 0) return `${nameOf$6(inner.path, root)} sets ${name} in an element that only MSBuild evaluates`;
+		if (inner !== void 0) return `${pathFrom(root, inner.path)} sets ${name} in an element that only MSBuild evaluates`;
 	}
 	const importing = Object.keys(properties).find((name) => IMPORTING.test(name) && properties[name] !== "");
 	return importing === void 0 ? void 0 : `${importing} is set, by which MSBuild imports other files`;
@@ -11129,15 +11142,12 @@ function profileReason({ files, judged, properties, root }) {
 function fileReason({ project, files, globals, root }) {
 	const isOpen = (name) => isDecisive(name, globals);
 	for (const { path, xml } of files) {
-		if (xml.properties.some(({ name }) => name === "PublishRuntimeIdentifier")) return `${nameOf$6(path, root)} sets PublishRuntimeIdentifier, from which MSBuild makes others`;
+		if (xml.properties.some(({ name }) => name === "PublishRuntimeIdentifier")) return `${pathFrom(root, path)} sets PublishRuntimeIdentifier, from which MSBuild makes others`;
 		const inner = [...xml.elsewhere].find(isOpen);
-		if (inner !== void 0) return `${nameOf$6(path, root)} sets ${inner} in an element that only MSBuild evaluates`;
+		if (inner !== void 0) return `${pathFrom(root, path)} sets ${inner} in an element that only MSBuild evaluates`;
 		const late = path === project || /Directory\.Build\.props$/.test(path) ? void 0 : xml.properties.find(({ name }) => isOpen(name));
-		if (late !== void 0) return `${nameOf$6(path, root)} sets ${late.name}, and its place among the imports decides`;
+		if (late !== void 0) return `${pathFrom(root, path)} sets ${late.name}, and its place among the imports decides`;
 	}
-}
-function nameOf$6(path, root) {
-	return relative$1(root, path).split(sep$1).join("/");
 }
 
 // src/project/property-names.ts
@@ -12017,7 +12027,7 @@ const PLACES = [...[
 	"_PublishMultiArchContainers"
 ].map((target) => `before ${target}`), ...BEFORE_IMAGES.map((target) => `after ${target}`)];
 function hooksIn({ path, xml, isSure }, root) {
-	const file = relative$1(root, path).split(sep$1).join("/");
+	const file = pathFrom(root, path);
 	return PLACES.flatMap((place) => (xml.hooks.get(place.toLowerCase()) ?? []).map((target) => ({
 		target,
 		place,
@@ -15095,6 +15105,36 @@ function judge(condition, { fixed, values }) {
 	return against.length > 0 ? "unlikely" : "open";
 }
 
+// src/project/referenced.ts
+function projectReader({ root, globals, read = msbuildReader(root) }) {
+	return onceEach(async (path) => {
+		const files = await readMSBuildFiles(path, {
+			root,
+			read
+		});
+		return {
+			files,
+			values: once$1(() => valuesOf$1(files, globals))
+		};
+	});
+}
+/**
+* Visits projects and all that they reference, each once.
+* @returns what the visits gave, that of the nearest projects first.
+*/
+async function followReferences(projects, visit) {
+	const seen = /* @__PURE__ */ new Set();
+	const given = [];
+	for (let level = projects; level.length > 0;) {
+		const paths = [...new Set(level)].filter((path) => !seen.has(path));
+		for (const path of paths) seen.add(path);
+		const visits = await Promise.all(paths.map(visit));
+		given.push(...visits.map(({ value }) => value));
+		level = visits.flatMap(({ next }) => next);
+	}
+	return given;
+}
+
 // src/project/front-end.ts
 /** Packages that serve a front-end made by Node; a build may well get it from elsewhere. */
 const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServices)(?:\.|$)/i;
@@ -15104,29 +15144,22 @@ const SPA_PACKAGES = /^Microsoft\.AspNetCore\.(?:SpaProxy|SpaServices|NodeServic
 * @returns undefined where nothing does.
 */
 async function findNodeNeed(project, place) {
-	const { root, globals, read = msbuildReader(place.root) } = place;
-	const found = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (let level = [resolve$1(root, project)]; level.length > 0;) {
-		const paths = [...new Set(level)].filter((path) => !seen.has(path) && path.startsWith(`${root}${sep$1}`));
-		for (const path of paths) seen.add(path);
-		level = (await Promise.all(paths.map((path) => readMSBuildFiles(path, {
-			root,
-			read
-		})))).flatMap((files) => {
-			const values = once$1(() => valuesOf$1(files, globals));
-			const own = files.filter(mayNeedNode);
-			found.push(...own.flatMap((file) => needsOf(file, {
+	const { root, globals, readProject = projectReader(place) } = place;
+	const found = (await followReferences([resolve$1(root, project)], async (path) => {
+		const { files, values } = await readProject(path);
+		const references = files.flatMap((file) => file.xml.projectReferences.flatMap((to) => pathsOf(to, {
+			file,
+			values
+		})));
+		return {
+			value: files.filter(mayNeedNode).flatMap((file) => needsOf(file, {
 				values: values(),
 				globals,
 				root
-			})));
-			return files.flatMap((file) => file.xml.projectReferences.flatMap((to) => pathsOf(to, {
-				file,
-				values
-			})));
-		});
-	}
+			})),
+			next: references.filter((to) => isWithin(to, root))
+		};
+	})).flat();
 	return found.find(({ sure }) => sure) ?? found[0];
 }
 /** Most project files have none of these words: they need no closer look. */
@@ -15136,7 +15169,7 @@ function mayNeedNode({ path, text }) {
 const WORDS$1 = new RegExp([...NODE_TOOLS, "spa"].join("|"), "i");
 function needsOf(file, of) {
 	const { values, globals, root } = of;
-	const name = relative$1(root, file.path).split(sep$1).join("/");
+	const name = pathFrom(root, file.path);
 	if (/\.esproj$/i.test(file.path)) return [{
 		file: name,
 		what: "is a JavaScript project, which npm builds",
@@ -15204,36 +15237,31 @@ async function kindOfPath(path) {
 * @throws ActionError PROJECT_UNSUPPORTED naming the reference
 */
 async function demandInside(project, place) {
-	const { root, globals, read = msbuildReader(place.root) } = place;
-	const seen = /* @__PURE__ */ new Set();
-	for (let level = [resolve$1(root, project)]; level.length > 0;) {
-		const paths = [...new Set(level)].filter((path) => !seen.has(path));
-		for (const path of paths) seen.add(path);
-		const references = (await Promise.all(paths.map(async (path) => {
-			const files = await readMSBuildFiles(path, {
-				root,
-				read
-			});
-			const values = once$1(() => valuesOf$1(files, globals));
-			return files.flatMap(({ xml }) => xml.sureReferences).flatMap((text) => pathsOf(text, {
-				file: { path },
-				values
-			}).map((to) => ({
-				from: path,
-				text,
-				to
-			})));
-		}))).flat();
-		for (const { from, text, to } of references) if (!isWithin(to, root) && await kindOfPath(to) === "file") throw outside({
-			root,
-			from,
-			text
-		});
-		level = references.flatMap(({ to }) => isWithin(to, root) ? [to] : []);
-	}
+	const { root, readProject = projectReader(place) } = place;
+	const left = await followReferences([resolve$1(root, project)], async (path) => {
+		const { files, values } = await readProject(path);
+		const references = files.flatMap(({ xml }) => xml.sureReferences).flatMap((text) => pathsOf(text, {
+			file: { path },
+			values
+		}).map((to) => ({
+			from: path,
+			text,
+			to,
+			isInside: isWithin(to, root)
+		})));
+		return {
+			value: references.filter(({ isInside }) => !isInside),
+			next: references.flatMap(({ to, isInside }) => isInside ? [to] : [])
+		};
+	});
+	for (const { from, text, to } of left.flat()) if (await kindOfPath(to) === "file") throw outside({
+		root,
+		from,
+		text
+	});
 }
 function outside(of) {
-	const file = relative$1(of.root, of.from).split(sep$1).join("/");
+	const file = pathFrom(of.root, of.from);
 	return new ActionError({
 		code: "PROJECT_UNSUPPORTED",
 		doing: `reading the references of ${file}`,
@@ -15413,7 +15441,7 @@ async function findProjects$1(search) {
 	const others = once(judged.flatMap((each) => each.others)).filter(({ value }) => !has(deployable, value));
 	if (deployable.length === 0) throw noneIn("", {
 		line: search.lines.join(", "),
-		others: others.map((each) => each)
+		others
 	});
 	return {
 		deployable: sorted(search, deployable),
@@ -15440,7 +15468,7 @@ async function findOfLine(line, search) {
 		...search,
 		read: msbuildReader(root)
 	};
-	const facts = (file) => readProjectFacts(slashed(relative$1(root, file)), place);
+	const facts = (file) => readProjectFacts(pathFrom(root, file), place);
 	if (kind === "file" && (PROJECT$2.test(path) || isFileBased(path))) return {
 		projects: [{
 			value: await facts(path),
@@ -15453,7 +15481,7 @@ async function findOfLine(line, search) {
 		...search,
 		kind
 	});
-	const files = candidates.files.filter((file) => !isExcluded(slashed(relative$1(root, file)), search));
+	const files = candidates.files.filter((file) => !isExcluded(pathFrom(root, file), search));
 	await demandAll(files, {
 		root,
 		line
@@ -15525,7 +15553,7 @@ async function candidatesIn(path, { root, globals }) {
 		text: all,
 		configuration: globals["Configuration"] ?? "Release"
 	});
-	const solution = isWithin(whole, root) ? slashed(relative$1(root, whole)) : void 0;
+	const solution = isWithin(whole, root) ? pathFrom(root, whole) : void 0;
 	return {
 		files,
 		where: "the solution",
@@ -15569,9 +15597,6 @@ function sorted({ scope }, found) {
 }
 function byPath$1(found) {
 	return found.toSorted((a, b) => a.value.path < b.value.path ? -1 : 1);
-}
-function slashed(path) {
-	return path.split(sep$1).join("/");
 }
 function noneIn(where, of) {
 	const others = of.others.map(({ value }) => `${value.path} (${obstacleTo$1(value) ?? ""})`).join(", ");
@@ -15671,7 +15696,10 @@ async function planBuild({ inputs, exec, runner }, { request, project }) {
 	const place = {
 		root,
 		globals,
-		read: msbuildReader(root)
+		readProject: projectReader({
+			root,
+			globals
+		})
 	};
 	await demandInside(project.value.path, place);
 	const need = await findNodeNeed(project.value.path, place);
@@ -16001,16 +16029,17 @@ function planDelivery(world, parts) {
 /** The projects (paths below the root), and all that they reference. */
 async function readProjectGraph(projects, place) {
 	const read = msbuildReader(place.root);
-	const graph = /* @__PURE__ */ new Map();
-	for (let level = projects; level.length > 0;) {
-		const nodes = await Promise.all([...new Set(level)].map((path) => readNode(path, {
+	const nodes = await followReferences(projects, async (path) => {
+		const node = await readNode(path, {
 			...place,
 			read
-		})));
-		for (const node of nodes) graph.set(node.path, node);
-		level = nodes.flatMap(({ references }) => references.filter((path) => !graph.has(path)));
-	}
-	return graph;
+		});
+		return {
+			value: node,
+			next: node.references
+		};
+	});
+	return new Map(nodes.map((node) => [node.path, node]));
 }
 /** The project and all that it references, the nearest first. */
 function closureOf$2(project, graph) {
@@ -16042,7 +16071,7 @@ async function readNode(path, place) {
 		project,
 		values
 	})]);
-	const inRepository = (paths) => [...new Set(paths)].filter((each) => isWithin(each, root)).map((each) => relative$1(root, each).split(sep$1).join("/"));
+	const inRepository = (paths) => [...new Set(paths)].filter((each) => isWithin(each, root)).map((each) => pathFrom(root, each));
 	return {
 		path,
 		references: inRepository(references.flatMap(({ to, isThere }) => isThere && to !== void 0 ? [to] : [])),
@@ -18782,11 +18811,12 @@ async function makeStartFolder(source, { entries }) {
 const MSBUILD$1 = /\.(?:\w*proj|props|targets|rsp)$/i;
 const AT_ONCE$5 = 8;
 /** Where MSBuild starts, in the container: at the root where anything is relative to where it starts. */
-async function chooseStart(plan, snapshot) {
+async function chooseStart({ properties }, snapshot) {
 	const { entries } = snapshot;
 	const paths = [...entries.keys()].filter((path) => MSBUILD$1.test(path));
-	if (entries.has(FOLDER) || paths.some((path) => /\.rsp$/i.test(path)) || Object.keys(plan.properties).some((name) => /^Restore/i.test(name))) return PATHS.source;
-	return (await pMap(paths, (path) => snapshot.bytes(path), { concurrency: AT_ONCE$5 })).some((bytes) => /msbuildstartupdirectory/i.test(bytes?.toString("latin1") ?? "")) ? PATHS.source : posix.join(PATHS.source, FOLDER);
+	if (entries.has(FOLDER) || paths.some((path) => /\.rsp$/i.test(path)) || Object.keys(properties).some((name) => /^Restore/i.test(name))) return PATHS.source;
+	const asks = async (path) => /msbuildstartupdirectory/i.test((await snapshot.bytes(path))?.toString("latin1") ?? "");
+	return (await pMap(paths, asks, { concurrency: AT_ONCE$5 })).includes(true) ? PATHS.source : posix.join(PATHS.source, FOLDER);
 }
 
 // src/build/unchanged.ts
@@ -19893,7 +19923,7 @@ function adviceFor(failure) {
 	if (signs.shallow) return { hint: FULL_HISTORY };
 	if (failure.exitCode === KILLED$1 || signs.killed) return OUT_OF_MEMORY;
 	const locked = errors.find(({ code }) => code === "NU1004");
-	return { hint: feedAdvice(errors, plan) ?? (locked === void 0 ? "" : lockFileAdvice(locked.message)) };
+	return { hint: unreachableAdvice(errors, plan) ?? (locked === void 0 ? "" : lockFileAdvice(locked.message)) };
 }
 /** 128 and SIGKILL. */
 const KILLED$1 = 137;
@@ -19910,17 +19940,6 @@ function olderFramework(framework) {
 }
 function localToolAdvice(tool) {
 	return `The local tool \`${tool}\` was not restored. It is where a manifest in the project's folder, or in one above it, names it and a target of the repository runs a program; elsewhere add \`<Exec Command="dotnet tool restore" />\` before. `;
-}
-function feedAdvice(errors, { network }) {
-	const unreachable = errors.filter(({ code }) => code === "NU1301");
-	if (unreachable.length === 0) return void 0;
-	if (unreachable.some(isRefusal)) return "A NuGet feed refused us: give its name or URL with a user and a token in `nuget-credentials`. ";
-	const isLocal = ({ message }) => (message.match(/https?:\/\/[^\s'"]+/g) ?? []).some(isOnRunner);
-	if (network !== "host" && unreachable.some(isLocal)) return "localhost in a container is the container itself: whether the build may use the network of the runner is for the workflow to say, with `network: host`. ";
-	return "A NuGet feed could not be reached: check its URL, and the proxy of the runner. ";
-}
-function isRefusal({ message }) {
-	return /\b40[13]\b|Unauthorized|Forbidden/i.test(message);
 }
 
 // src/build/phase-failure.ts
@@ -19942,7 +19961,7 @@ async function phaseFailure(phase, failed) {
 		lines
 	});
 	const ended = `dotnet ended with exit code ${exitCode}: ${what}`;
-	const ofFeeds = await feedAdvice$1(errors, {
+	const ofFeeds = await feedAdvice(errors, {
 		plan,
 		nuget: failed.effects.nuget,
 		tail: end.tail
@@ -22569,7 +22588,7 @@ const SKIPPED = /* @__PURE__ */ new Set([
 * repository: 64 hexadecimal digits.
 */
 async function hashDependencyFiles(root) {
-	const names = (await listFiles(root)).sort().map((path) => relative$1(root, path).split(sep$1).join("/"));
+	const names = (await listFiles(root)).sort().map((path) => pathFrom(root, path));
 	const contents = await pMap(names, (path) => readSmall(root, path), { concurrency: 16 });
 	const hash = createHash("sha256");
 	for (const [index, name] of names.entries()) {
@@ -26719,7 +26738,8 @@ function checkDatabases({ app, image, folders }) {
 }
 /** Those of the environment that the image names, `Production` if it names none; a variable of the image beats a file. */
 function inUse(databases, environment) {
-	const own = databases[(environment.get("ASPNETCORE_ENVIRONMENT") ?? environment.get("DOTNET_ENVIRONMENT") ?? "Production").toLowerCase()] ?? databases[""] ?? [];
+	const key = (environment.get("ASPNETCORE_ENVIRONMENT") ?? environment.get("DOTNET_ENVIRONMENT") ?? "Production").toLowerCase();
+	const own = (Object.hasOwn(databases, key) ? databases[key] : databases[""]) ?? [];
 	const set = new Set([...environment.keys()].map((variable) => variable.toLowerCase().replaceAll("__", ":")));
 	return own.filter(({ setting }) => !set.has(setting.toLowerCase()));
 }

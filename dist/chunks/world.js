@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as isTag, J as wrongLine, P as describePlatform, Q as isLoopback$1, X as DOCKER_HUB, Z as describeReference, a as serviceOf, at as hexOf, ct as ActionError, d as findProgram, dt as defined, et as manifestPath, f as workspaceOf, h as realPathOf, i as jobHome, it as digestOf, l as startService, m as pathInside, n as FOLDER_STATE, nt as taggedNames, ot as isDigest, p as isWithin, q as DEFAULT_RULES, r as SAVES_STATE, rt as Hasher, s as ARCHIVE, st as parseDigest, t as CONTAINER_STATE, u as childEnv, ut as messageOf } from "./start.js";
+import { $ as isLoopback$1, F as describePlatform, J as DEFAULT_RULES, Q as describeReference, Y as wrongLine, Z as DOCKER_HUB, a as serviceOf, at as digestOf, ct as parseDigest, d as findProgram, dt as messageOf, et as isTag, f as workspaceOf, ft as defined, g as realPathOf, h as pathInside, i as jobHome, it as Hasher, l as startService, lt as ActionError, m as pathFrom, n as FOLDER_STATE, ot as hexOf, p as isWithin, r as SAVES_STATE, rt as taggedNames, s as ARCHIVE, st as isDigest, t as CONTAINER_STATE, tt as manifestPath, u as childEnv } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { X509Certificate, createHash, hash, randomUUID } from "node:crypto";
 import { chmodSync, closeSync, constants, createReadStream, createWriteStream, existsSync, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
@@ -3766,7 +3766,7 @@ async function openInside(root, path) {
 		if (!(error instanceof PathRefused) || error.is !== "a link") throw error;
 		const [top, real] = await Promise.all([realpath(root), realpath(join(root, path)).catch(() => "")]);
 		if (!isWithin(real, top)) throw error;
-		return await openFile(top, relative(top, real).split(sep).join("/"));
+		return await openFile(top, pathFrom(top, real));
 	}
 }
 function refuse$1(path, stats) {
@@ -4760,8 +4760,13 @@ function takeSnapshot(at, listed) {
 		return new Map(paths.flatMap((path) => known.has(path) ? [[path, known.get(path) ?? ""]] : []));
 	};
 	const bytes = async (path) => {
+		const entry = entries.get(path);
+		if (entry?.kind !== "file") return void 0;
 		const value = (await read([path])).get(path) ?? "";
-		const found = await readFile$1(join(original, path)).catch(() => void 0);
+		const found = await readFile(original, {
+			path,
+			max: entry.size
+		}).catch(() => void 0);
 		return found !== void 0 && value.endsWith(contentName(found)) ? found : void 0;
 	};
 	return {
@@ -9892,7 +9897,12 @@ const LARGEST = 4194304;
 /** Of a folder with everything in it. */
 const MOST_FILES = 2e3;
 /** Reads nothing before it is asked. */
-function openTrust(places) {
+function openTrust(given) {
+	const { workspace } = given;
+	const places = {
+		...given,
+		realWorkspace: once(() => realpath(workspace).catch(() => workspace))
+	};
 	const isPublic = once(() => publicOnes(places.root ?? "/"));
 	const named = once(async () => joined(await findNamed(places, isPublic)));
 	return {
@@ -9925,7 +9935,10 @@ async function findNamed(places, isPublic) {
 	const variables = [...FILES, ...FOLDERS].filter((name) => (env[name] ?? "") !== "");
 	const own = (await Promise.all([...variables.map((name) => readVariable(name, places)), ...ADDED.map(async (folder) => ({
 		place: folder,
-		certificates: await readFolder(join(root, folder), { deep: true })
+		certificates: await readFolder(join(root, folder), {
+			...places,
+			deep: true
+		})
 	}))])).filter(({ certificates }) => certificates.length > 0);
 	if (own.length === 0) return given;
 	const known = await isPublic();
@@ -9935,10 +9948,9 @@ async function findNamed(places, isPublic) {
 	}))];
 }
 /** @throws ActionError INPUT_INVALID for what cannot be read or holds none */
-async function readGiven(file, { workspace }) {
-	const path = resolve(workspace, file);
+async function readGiven(file, places) {
 	try {
-		const certificates = await readCertificates(path, workspace);
+		const certificates = await readCertificates(resolve(places.workspace, file), places);
 		if (certificates.length > 0) return {
 			place: `the input ca-certificates (${file})`,
 			certificates
@@ -9954,28 +9966,32 @@ async function readGiven(file, { workspace }) {
 	}
 }
 /** In the checkout a link counts only if it stays there: a commit may hold any. */
-async function readCertificates(path, workspace) {
-	const top = await realpath(workspace).catch(() => workspace);
+async function readCertificates(path, { workspace, realWorkspace }) {
+	const top = await realWorkspace();
 	const inside = [workspace, top].find((folder) => isWithin(path, folder));
 	if (inside === void 0) return certificatesIn(await readSmallFile(path, LARGEST));
 	return certificatesIn(await readInside(top, {
-		path: relative(inside, path).split(sep).join("/"),
+		path: pathFrom(inside, path),
 		max: LARGEST
 	}));
 }
 /** What a variable of the runner names need not be there: who reads it says so, or has no use for it. */
-async function readVariable(name, { env, workspace, log }) {
+async function readVariable(name, places) {
+	const { env, workspace, log } = places;
 	const value = env[name] ?? "";
 	if (FOLDERS.includes(name)) {
 		const named = value.split(":").filter((folder) => folder !== "");
 		return {
 			place: name,
-			certificates: (await Promise.all(named.map((folder) => readFolder(resolve(workspace, folder), { deep: false })))).flat()
+			certificates: (await Promise.all(named.map((folder) => readFolder(resolve(workspace, folder), {
+				...places,
+				deep: false
+			})))).flat()
 		};
 	}
 	return {
 		place: name,
-		certificates: await readCertificates(resolve(workspace, value), workspace).catch((error) => {
+		certificates: await readCertificates(resolve(workspace, value), places).catch((error) => {
 			log.info(`The certificates that ${name} names are not used: ${messageOf(error)}`);
 			return [];
 		})
@@ -9987,8 +10003,8 @@ async function readVariable(name, { env, workspace, log }) {
 */
 async function readFolder(folder, of) {
 	const wanted = (await readdir(folder, { recursive: of.deep }).catch(() => [])).filter((name) => /\.(?:crt|cer|pem|\d+)$/i.test(name)).sort();
-	const read = async (name) => certificatesIn(await readSmallFile(join(folder, name), LARGEST));
-	return (await Promise.all(wanted.slice(0, MOST_FILES).map((name) => read(name).catch(() => [])))).flat();
+	const read = (name) => readCertificates(join(folder, name), of).catch(() => []);
+	return (await Promise.all(wanted.slice(0, MOST_FILES).map(read))).flat();
 }
 /** What is in the bundle of the system and in no package: written there by hand, or by a tool that knows no other way. */
 async function findInBundle(root, isPublic) {
@@ -10000,10 +10016,10 @@ async function findInBundle(root, isPublic) {
 	const content = await readSmallFile(join(root, BUNDLE), LARGEST).catch(() => void 0);
 	if (content === void 0) return nothing;
 	const known = await isPublic();
-	const pem = pemBlocks(content.toString("latin1")).filter((body) => !known.has(body)).map((body) => `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`).join("");
+	const own = pemBlocks(content.toString("latin1")).filter((body) => !known.has(body));
 	return {
 		place: BUNDLE,
-		certificates: pem === "" ? [] : certificatesIn(Buffer.from(pem))
+		certificates: own.flatMap((body) => certificatesIn(Buffer.from(body, "base64")))
 	};
 }
 /** Node's own authorities and those of the system's package. */
