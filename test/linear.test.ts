@@ -7,6 +7,8 @@ import { missingNodeTool } from '#build/missing-node.ts';
 import { readNuGetConfig } from '#build/nuget-config.ts';
 import { credentialsConfig, encodeXmlName } from '#build/nuget-credentials.ts';
 import { feedsOf } from '#build/nuget-sources.ts';
+import { TestOutput } from '#build/test-output.ts';
+import { chooseTestRunner, parseTestAnswers } from '#build/test-runner.ts';
 import { parseTrx } from '#build/trx.ts';
 import { parseGlobalJson } from '#dotnet/global-json.ts';
 import { splitLines } from '#engine/lines.ts';
@@ -222,6 +224,11 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'nuget.config': (text) => [readNuGetConfig(text), readNuGetConfig(`<configuration>${text}</configuration>`)],
   'the name of a feed': (text) => encodeXmlName(text),
   'nuget.config, for feeds': (text) => feedsOf([{ path: 'x', text }], {}),
+  'what a test program prints': (text) =>
+    readOutput(`failed a (1ms)\n  ${text}\nTest run summary: ${text}\n  total: ${text}`),
+  'what MSBuild says of tests': (text) => [parseTestAnswers(text), parseTestAnswers(`{"Properties"${text}`)],
+  'arguments of a test program': (text) =>
+    chooseTestRunner({ properties: { ...PROGRAM, TestingPlatformCommandLineArguments: text }, hooks: [text] }, {}),
   'results of tests': (text) => [parseTrx(text), parseTrx(trace(text))],
   'an image’s os-release': (text) => [parseOsRelease(text), parseOsRelease(`A=${text}x`), parseOsRelease(`A="${text}`)],
   'the path of a file in an image': (text) => [isLoader(text), isLoader(`lib/${text}`), isOsRelease(`etc/${text}`)],
@@ -235,6 +242,14 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a cell of the summary': (text) => [table(['a'], [[code(text), plain(text)]])],
   'a path of the repository': (text) => excludePatterns(['**/**/**/**/**/x', '*.a'])(text),
 };
+
+const PROGRAM = { IsTestingPlatformApplication: 'true', NETCoreSdkVersion: '10.0.401' };
+
+function readOutput(text: string): unknown {
+  const output = new TestOutput();
+  for (const line of [text, `failed ${text}`, ...text.split('\n')]) output.add(line);
+  return output.results;
+}
 
 function quiet(work: () => unknown): unknown {
   try {

@@ -1,4 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
+import { defined } from '#base/defined.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { type Advice, adviceFor } from './advice.ts';
 import type { BuildContainer } from './build-container.ts';
@@ -6,7 +7,7 @@ import { type Diagnostics, describeDiagnostic } from './diagnostics.ts';
 import type { BuildEffects } from './effects.ts';
 import { feedAdvice } from './feed-advice.ts';
 import { findBeyond } from './limits.ts';
-import { type PhaseName, reproduceLine } from './reproduce.ts';
+import { type Repeated, reproduceLine } from './reproduce.ts';
 import type { Signs } from './signs.ts';
 
 /** A phase that ended, well or not. */
@@ -28,28 +29,30 @@ export interface FailedPhase {
 }
 
 /** What is said of a phase that failed: its first error, what ended it from outside, and a line that repeats it. */
-export async function phaseFailure(phase: PhaseName, failed: FailedPhase): Promise<ActionError> {
+export async function phaseFailure({ phase, runner }: Repeated, failed: FailedPhase): Promise<ActionError> {
   const { plan, image, build, end } = failed;
   const errors = end.diagnostics.of('error');
-  const doing = `${phase} of ${plan.project.value}`;
+  const isProgram = runner?.kind === 'Microsoft.Testing.Platform' && end.signs.unbuilt !== true;
+  const doing = isProgram ? `tests of ${plan.project.value}` : `${phase} of ${plan.project.value}`;
   const missing = end.tail.find((line) => line.includes('compatible .NET SDK was not found'));
   if (errors.length === 0 && missing !== undefined) return sdkMismatch(doing, end.tail);
   const [first] = errors;
   const others = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-  const what = first === undefined ? (end.tail.at(-1) ?? 'it said nothing') : `${describeDiagnostic(first)}${others}`;
+  const last = end.signs.crash ?? end.tail.at(-1) ?? 'it said nothing';
+  const what = first === undefined ? last : `${describeDiagnostic(first)}${others}`;
   const { exitCode } = end;
   const lines = [...end.tail, ...errors.map(({ message }) => message)];
   const beyond = await findBeyond(build.container, { limits: build.limits, exitCode, lines });
-  const ended = `dotnet ended with exit code ${exitCode}: ${what}`;
+  const ended = `${isProgram ? 'the test program' : 'dotnet'} ended with exit code ${exitCode}: ${what}`;
   const ofFeeds = await feedAdvice(errors, { plan, nuget: failed.effects.nuget, tail: end.tail });
   const isOfFeeds = ofFeeds !== undefined && end.signs.missingTool === undefined;
   const known: Advice = isOfFeeds ? { hint: ofFeeds } : adviceFor({ plan, exitCode, errors, signs: end.signs });
   const { got, hint } = beyond ?? known;
   return new ActionError({
-    code: 'BUILD_FAILED',
+    code: isProgram ? 'TESTS_FAILED' : 'BUILD_FAILED',
     doing,
     got: got === undefined ? ended : `${got}; ${ended}`,
-    hint: `${hint}Repeat it in a clone of the repository:\n${reproduceLine(plan, { phase, image })}`,
+    hint: `${hint}Repeat it in a clone of the repository:\n${reproduceLine(plan, { phase, image, ...defined({ runner }) })}`,
   });
 }
 

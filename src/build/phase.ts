@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { defined } from '#base/defined.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { isFileBased } from '#project/file-based.ts';
 import type { BuildContainer } from './build-container.ts';
@@ -11,6 +12,8 @@ import { BUILD_PROJECT, OUTER } from './project-files.ts';
 import { type PhaseName, propertyArgument } from './reproduce.ts';
 import { type Signs, withSign } from './signs.ts';
 import { solutionProperties } from './solution-properties.ts';
+import { testCommand } from './test-command.ts';
+import type { TestRunner } from './test-runner.ts';
 
 /** What both phases are run with. */
 export interface PhaseSetting {
@@ -30,14 +33,15 @@ export interface PhaseSetting {
 
 export interface PhaseRequest {
   readonly name: PhaseName;
+  /** What runs the tests; of tests alone. */
+  readonly runner?: TestRunner;
+  /** Sees every line that the phase prints. */
+  readonly onLine?: (line: string) => void;
   /** Beyond the container's own; the restore's credentials. */
   readonly env?: Readonly<Record<string, string>>;
   /** Further arguments: the binary log. */
   readonly args?: readonly string[];
 }
-
-/** Where tests leave their results, relative to the work folder. */
-export const TEST_RESULTS = 'out/tests';
 
 /** How many lines of {@link PhaseEnd.tail} are kept: what `dotnet` says of a missing SDK is eight lines long. */
 const TAIL = 12;
@@ -55,7 +59,8 @@ export async function runPhase(request: PhaseRequest, setting: PhaseSetting): Pr
     end = await log.phase(`${title}, again`, () => execute(request, setting));
   }
   annotate(end.diagnostics, log);
-  if (end.exitCode !== 0) throw await phaseFailure(request.name, { ...setting, end });
+  if (end.exitCode !== 0)
+    throw await phaseFailure({ phase: request.name, ...defined({ runner: request.runner }) }, { ...setting, end });
 }
 
 async function execute(
@@ -66,7 +71,10 @@ async function execute(
   const tail: string[] = [];
   let signs: Signs = {};
   const exitCode = await build.container.exec({
-    command: [...phaseCommand(request.name, { plan, responseFiles }), ...(request.args ?? [])],
+    command: [
+      ...phaseCommand(request.name, { plan, responseFiles, ...defined({ runner: request.runner }) }),
+      ...(request.args ?? []),
+    ],
     // Tests may use files relative to where they are started.
     workingDirectory: request.name === 'test' ? PATHS.source : startIn,
     env: { ...phaseEnv, ...request.env },
@@ -74,6 +82,7 @@ async function execute(
     onLine: (line) => {
       diagnostics.add(line);
       deadline.record(line);
+      request.onLine?.(line);
       signs = withSign(signs, line);
       if (line.trim() !== '') tail.push(line.trim());
       if (tail.length > TAIL) tail.shift();
@@ -83,11 +92,15 @@ async function execute(
   return { exitCode, diagnostics, tail, signs };
 }
 
+/** As `dotnet test` runs every project that is none of the other platform. */
+const ON_VSTEST: TestRunner = { kind: 'VSTest', startedBy: 'dotnet test' };
+
 /** The same properties in both phases: a restore with others does not fit its publish (NETSDK1047). */
 export function phaseCommand(
   name: PhaseName,
-  { plan, responseFiles }: { readonly plan: BuildPlan; readonly responseFiles: readonly string[] },
+  of: { readonly plan: BuildPlan; readonly responseFiles: readonly string[]; readonly runner?: TestRunner },
 ): readonly string[] {
+  const { plan, responseFiles, runner = ON_VSTEST } = of;
   const properties: Readonly<Record<string, string>> = {
     ...(plan.purpose === 'publish' ? { _IsPublishing: 'true', [OUTER]: 'true' } : {}),
     Configuration: plan.configuration.value,
@@ -99,23 +112,10 @@ export function phaseCommand(
     ...responseFiles.map((path) => `@${path}`),
     ...Object.entries(properties).map(([property, value]) => propertyArgument(property, value)),
   ];
-  if (name === 'test') return testCommand(plan, properties);
+  if (name === 'test') return testCommand(plan, { properties, runner });
   if (isFileBased(plan.project.value)) return fileBasedCommand(name, { project: plan.project.value, options });
   const target = name === 'restore' ? 'Restore' : 'Publish';
   return [...['dotnet', 'msbuild', BUILD_PROJECT, `-t:${target}`, '-m', ...options]];
-}
-
-/** Of the project itself, which finds its response files by itself. */
-function testCommand(
-  { project, framework }: BuildPlan,
-  properties: Readonly<Record<string, string>>,
-): readonly string[] {
-  return [
-    ...['dotnet', 'test', posix.join(PATHS.source, project.value), '--no-restore', '-nologo', '-v:minimal'],
-    ...(framework.from === 'input framework' ? ['-f', framework.value ?? ''] : []),
-    ...['--logger', 'trx', '--results-directory', `${PATHS.work}/${TEST_RESULTS}`],
-    ...Object.entries(properties).map(([property, value]) => propertyArgument(property, value)),
-  ];
 }
 
 /**

@@ -23,6 +23,7 @@ import { findOwner } from './prepare.ts';
 import type { BuildOutput } from './publish-output.ts';
 import { findResponseFiles } from './response-files.ts';
 import { runPhases } from './run-phases.ts';
+import { type RanTests, runTests } from './run-tests.ts';
 import { checkRunnerSdk, imageToRepeat } from './runner-sdk.ts';
 import { givenSecrets, maskSecrets } from './secrets.ts';
 import { OtherSdk, settlePlan } from './settle-plan.ts';
@@ -137,7 +138,7 @@ async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earl
   if (given.files.length > 0) await build.write(given.files);
   const phaseEnv = { ...opened.phaseEnv, ...given.env };
   const { source } = folders;
-  let ended: unknown;
+  let ran: RanTests | undefined;
   let isRestored = false;
   const responseFiles = findResponseFiles(snapshot, plan.project.value);
   const startIn = await chooseStart(plan, snapshot);
@@ -169,13 +170,13 @@ async function buildIn(plan: BuildPlan, { effects, opened, owner, deadline, earl
     recall: course.settleOn,
     publish: async () => {
       if (hasTools && !isRestored) await restoreLocalTools(course.setting);
-      ended = await lastPhase(course.setting);
+      ran = await lastPhase(course.setting);
     },
     end: () => end(opened),
   });
   const { answers, setting } = course;
   const settled = setting.plan === plan ? {} : { plan: setting.plan };
-  return { observed, state, ended, image: setting.image, tools: tools ?? [], ...settled, ...defined({ answers }) };
+  return { observed, state, image: setting.image, tools: tools ?? [], ...settled, ...defined({ ran, answers }) };
 }
 
 /** What the phases of a build are run with: MSBuild's answers may change the plan on the way. */
@@ -238,10 +239,9 @@ async function publish({ effects, plan, ...setting }: PhaseSetting): Promise<voi
   await runPhase({ name: 'publish', args }, { ...setting, effects, plan });
 }
 
-/** What ended tests without success is for whoever reads their results. */
-async function lastPhase(setting: PhaseSetting): Promise<unknown> {
-  if (setting.plan.purpose === 'publish') return await publish(setting);
-  const ended = await runPhase({ name: 'test' }, setting).catch((error: unknown) => error);
-  if (ended instanceof ActionError && ended.code !== 'BUILD_FAILED') throw ended;
-  return ended;
+/** @returns what ran the tests, where they are what is to be done. */
+async function lastPhase(setting: PhaseSetting): Promise<RanTests | undefined> {
+  if (setting.plan.purpose === 'test') return await runTests(setting);
+  await publish(setting);
+  return undefined;
 }

@@ -1,11 +1,19 @@
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { NODE_FOLDER, USUAL_PATH } from './environment.ts';
 import { solutionProperties } from './solution-properties.ts';
+import type { TestRunner } from './test-runner.ts';
 
 export type PhaseName = 'restore' | 'publish' | 'test';
 
+/** What a line repeats. */
+export interface Repeated {
+  readonly phase: PhaseName;
+  /** What runs the tests; of tests alone. */
+  readonly runner?: TestRunner;
+}
+
 /** One line to paste that repeats a phase in a checkout, at the same SDK image; `setup-command` comes first. */
-export function reproduceLine(plan: BuildPlan, at: { readonly phase: PhaseName; readonly image: string }): string {
+export function reproduceLine(plan: BuildPlan, at: Repeated & { readonly image: string }): string {
   const { Configuration: _, RuntimeIdentifier: only, ...own } = plan.properties;
   const properties = { ...solutionProperties(plan), ...own };
   const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
@@ -13,7 +21,7 @@ export function reproduceLine(plan: BuildPlan, at: { readonly phase: PhaseName; 
   const configuration = plan.configuration.value;
   const framework = plan.framework.value;
   const dotnet = [
-    ...[at.phase, plan.project.value],
+    ...commandOf(plan, at),
     ...(at.phase === 'restore' ? [`-p:Configuration=${configuration}`] : ['-c', configuration]),
     ...(at.phase === 'restore' || framework === undefined ? [] : ['-f', framework]),
     ...(rid === undefined ? [] : ['-r', rid]),
@@ -24,6 +32,12 @@ export function reproduceLine(plan: BuildPlan, at: { readonly phase: PhaseName; 
   const words = ['-w', '/src', ...environmentOf(plan), image, 'dotnet', ...dotnet].map(quote).join(' ');
   const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${networkWords(plan)}${nodeWords(plan)}${words}`;
   return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
+}
+
+/** Tests run with `dotnet test` where it runs them. */
+function commandOf({ project }: BuildPlan, { phase, runner }: Repeated): readonly string[] {
+  if (runner?.kind === 'Microsoft.Testing.Platform') return ['run', '--project', project.value];
+  return runner?.startedBy === 'MSBuild' ? ['build', project.value, '-t:VSTest'] : [phase, project.value];
 }
 
 /** One line to paste that repeats `setup-command`. */

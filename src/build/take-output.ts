@@ -13,6 +13,7 @@ import type { OpenContainer } from './open-container.ts';
 import { entriesOf } from './project-files.ts';
 import type { BuildOutput, PublishOutput } from './publish-output.ts';
 import { type KnownState, keepIntermediate } from './run-phases.ts';
+import type { RanTests } from './run-tests.ts';
 import { identityOf } from './runner-sdk.ts';
 import { withoutSecrets } from './secrets.ts';
 import { judgeTests } from './tests.ts';
@@ -24,8 +25,8 @@ export interface Built {
   /** The plan of MSBuild's answers, where there is another. */
   readonly plan?: BuildPlan;
   readonly answers?: Properties;
-  /** What ended tests without success. */
-  readonly ended: unknown;
+  /** What ran the tests; absent: the plan was to publish. */
+  readonly ran?: RanTests;
   readonly image: string;
   /** Local tools that were restored. */
   readonly tools: readonly LocalTool[];
@@ -83,14 +84,14 @@ async function collectMade(
     readonly effects: Pick<BuildEffects, 'testResults' | 'log' | 'temp' | 'secrets'>;
     readonly work: string;
     readonly image: string;
-    readonly ended: unknown;
+    readonly ran?: RanTests;
   },
 ): Promise<Pick<BuildOutput, 'outputs' | 'tests'>> {
-  const { effects, ...rest } = of;
-  if (plan.purpose === 'publish') return { outputs: await collectAll(of.work, plan) };
+  const { effects, ran, work, image } = of;
+  if (plan.purpose === 'publish') return { outputs: await collectAll(work, plan) };
   const to = effects.testResults ?? join(effects.temp, 'tests');
   const hide = (text: string): string => withoutSecrets(text, effects.secrets ?? []);
-  return { outputs: [], tests: await judgeTests(plan, { ...rest, to, log: effects.log, hide }) };
+  return { outputs: [], tests: await judgeTests(plan, { ...ran, work, image, to, log: effects.log, hide }) };
 }
 
 async function collectAll(work: string, plan: BuildPlan): Promise<readonly PublishOutput[]> {

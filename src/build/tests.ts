@@ -3,19 +3,21 @@ import { join } from 'node:path';
 import prettyMilliseconds from 'pretty-ms';
 import { ActionError } from '#base/action-error.ts';
 import { readFile } from '#base/beneath.ts';
+import { defined } from '#base/defined.ts';
 import type { Log } from '#base/effects.ts';
 import { PathRefused } from '#base/held-folder.ts';
 import { walk } from '#base/walk.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { findOwn } from './find-own.ts';
-import { TEST_RESULTS } from './phase.ts';
 import { reproduceLine } from './reproduce.ts';
+import type { RanTests } from './run-tests.ts';
+import { TEST_RESULTS } from './test-command.ts';
 import { parseTrx, type TestFailure, type TestResults, withPathsOf } from './trx.ts';
 
 /** How many failed tests are annotations: GitHub shows ten of a step. */
 const SHOWN = 10;
 
-interface Run {
+interface Run extends Partial<RanTests> {
   /** The runner's side of the container's work folder. */
   readonly work: string;
   /** Where results are kept. */
@@ -24,20 +26,20 @@ interface Run {
   readonly log: Log;
   /** Takes out of a text what must not be kept. Absent: nothing is. */
   readonly hide?: (text: string) => string;
-  /** What ended `dotnet test` without success; without a failed test it is the reason. */
-  readonly ended: unknown;
 }
 
 /** What the tests of a project came to, over all their files. */
 export type TestCounts = Pick<TestResults, 'passed' | 'failed' | 'skipped' | 'seconds'>;
 
 /**
- * Keeps the results that tests left, with the checkout's paths, and judges them.
+ * Keeps the results that tests left, with the checkout's paths, and judges them; without a file, by what the test program
+ * printed.
  * @throws ActionError TESTS_FAILED where one failed, or where none ran
  */
 export async function judgeTests(plan: BuildPlan, run: Run): Promise<TestCounts> {
-  const { log, to, ended } = run;
-  const results = await keepResults(plan, run);
+  const { log, to, ended, runner } = run;
+  const files = await keepResults(plan, run);
+  const results = files.length > 0 || run.printed === undefined ? files : [run.printed];
   const sum = (count: (each: TestResults) => number): number => results.reduce((all, each) => all + count(each), 0);
   const counts = {
     passed: sum(({ passed }) => passed),
@@ -45,16 +47,20 @@ export async function judgeTests(plan: BuildPlan, run: Run): Promise<TestCounts>
     skipped: sum(({ skipped }) => skipped),
     seconds: sum(({ seconds }) => seconds),
   };
-  if (results.length > 0) log.info(`Tests of ${plan.project.value}: ${describeCounts(counts)}; results in ${to}`);
+  const where = files.length > 0 ? `results in ${to}` : 'no file of results';
+  if (results.length > 0) log.info(`Tests of ${plan.project.value}: ${describeCounts(counts)}; ${where}`);
+  if (runner?.kind === 'Microsoft.Testing.Platform' && !runner.writesTrx) log.info(WITHOUT_TRX);
   const failures = results.flatMap((each) => each.failures);
   annotate(failures, { log, project: plan.project.value });
   const errors = results.flatMap((each) =>
     each.succeeded ? [] : [each.errors[0] ?? 'a run did not end as it should'],
   );
-  const got = reasonOf(counts, { failures, errors, ended });
+  const isKnown = results.length > 0 || runner?.kind !== 'Microsoft.Testing.Platform';
+  const got = reasonOf(counts, { failures, errors, ended, hasResults: results.length > 0, isKnown });
   if (got === undefined) return counts;
   if (got === ENDED) throw ended;
-  const hint = `Repeat it in a clone of the repository:\n${reproduceLine(plan, { phase: 'test', image: run.image })}`;
+  const line = reproduceLine(plan, { phase: 'test', image: run.image, ...defined({ runner }) });
+  const hint = `${isKnown ? '' : `${WITHOUT_TRX} `}Repeat it in a clone of the repository:\n${line}`;
   throw new ActionError({ code: 'TESTS_FAILED', doing: `tests of ${plan.project.value}`, got, hint });
 }
 
@@ -68,27 +74,41 @@ export function describeCounts({ passed, failed, skipped, seconds }: TestCounts)
   return `${parts.join(', ')} in ${prettyMilliseconds(seconds * 1000)}`;
 }
 
+const WITHOUT_TRX =
+  'A reference to the package Microsoft.Testing.Extensions.TrxReport gives a file of results (TRX); without it, only what the test program prints tells of its tests.';
+
 const ENDED = Symbol('what ended them says more');
 
+/** What is known of a run beside its counts. */
+interface Told {
+  readonly failures: readonly TestFailure[];
+  readonly errors: readonly string[];
+  readonly ended: unknown;
+  /** Whether anything told of its tests. */
+  readonly hasResults: boolean;
+  /** Whether what told nothing had no tests to tell of. */
+  readonly isKnown: boolean;
+}
+
 /** `undefined` where they passed. */
-function reasonOf(
-  { passed, failed, skipped }: TestCounts,
-  of: { readonly failures: readonly TestFailure[]; readonly errors: readonly string[]; readonly ended: unknown },
-): string | typeof ENDED | undefined {
+function reasonOf({ passed, failed, skipped }: TestCounts, of: Told): string | typeof ENDED | undefined {
   const { failures, errors, ended } = of;
-  if (failed > 0) return `${failed} of ${passed + failed} failed: ${names(failures)}`;
+  if (failed > 0) return `${failed} of ${passed + failed} failed${names(failures, failed)}`;
   const [error] = errors;
   if (error !== undefined) return error;
-  if (ended !== undefined) return ENDED;
+  if (ended !== undefined && (passed > 0 || !of.hasResults)) return ENDED;
   if (passed > 0) return undefined;
+  if (!of.isKnown) return 'the test program ended with success, but printed no counts of tests that can be read';
   return skipped === 0
     ? 'no test was found, and tests that do not run prove nothing'
     : `all ${skipped} were skipped, and tests that do not run prove nothing`;
 }
 
-function names(failed: readonly TestFailure[]): string {
-  const first = failed.slice(0, 3).map(({ name }) => name);
-  return `${first.join(', ')}${failed.length > first.length ? `, and ${failed.length - first.length} more` : ''}`;
+/** None where a program printed the count alone. */
+function names(failures: readonly TestFailure[], failed: number): string {
+  const first = failures.slice(0, 3).map(({ name }) => name);
+  if (first.length === 0) return '';
+  return `: ${first.join(', ')}${failed > first.length ? `, and ${failed - first.length} more` : ''}`;
 }
 
 function annotate(failures: readonly TestFailure[], { log, project }: { readonly log: Log; readonly project: string }) {

@@ -1,9 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
-import { defined } from '#base/defined.ts';
 import { asNode, asNodes, type Node } from '#project/xml.ts';
 import { PATHS } from './environment.ts';
 import { escapeXml } from './escape.ts';
-import { inRepository } from './evaluated.ts';
+import { placeOf, type SourcePlace } from './stack-trace.ts';
 import { essentialsOf } from './trx-essentials.ts';
 
 /** What a TRX file says of one run of a test project: both test platforms write the format of Visual Studio 2010. */
@@ -19,12 +18,10 @@ export interface TestResults {
   readonly succeeded: boolean;
 }
 
-export interface TestFailure {
+/** With the innermost call that lies in the repository. */
+export interface TestFailure extends SourcePlace {
   readonly name: string;
   readonly message: string;
-  /** The innermost call that lies in the repository, by its path there. */
-  readonly file?: string;
-  readonly line?: number;
 }
 
 const LISTED = new Set(['UnitTestResult', 'RunInfo']);
@@ -50,6 +47,8 @@ export function parseTrx(text: string): TestResults | undefined {
   if (![total, executed, passed].every(Number.isSafeInteger)) return undefined;
   const results = asNodes(asNode(run['Results'])['UnitTestResult']);
   const infos = asNodes(asNode(summary['RunInfos'])['RunInfo']);
+  const errors = infos.filter(isError).map((info) => textOf(info['Text']).trim());
+  const isEnded = ['Completed', 'Passed', 'Warning'].includes(textOf(summary['@outcome']));
   return {
     passed,
     failed: executed - passed,
@@ -57,8 +56,8 @@ export function parseTrx(text: string): TestResults | undefined {
     skipped: total - executed,
     seconds: secondsOf(asNode(run['Times'])),
     failures: results.filter((result) => FAILED.has(textOf(result['@outcome']))).map(failureOf),
-    errors: infos.filter(isError).map((info) => textOf(info['Text']).trim()),
-    succeeded: ['Completed', 'Passed', 'Warning'].includes(textOf(summary['@outcome'])) && executed === passed,
+    errors,
+    succeeded: (isEnded || (executed === 0 && errors.length === 0)) && executed === passed,
   };
 }
 
@@ -81,9 +80,13 @@ function parse(text: string): unknown {
   }
 }
 
-/** That a test failed, xunit says here once more. */
+/**
+ * That a test failed, xunit says here once more, and Microsoft.Testing.Platform by its exit code 2. Its 8 says that there
+ * was no test.
+ */
 function isError(info: Node): boolean {
-  return info['@outcome'] === 'Error' && !/\[FAIL\]\s*$/.test(textOf(info['Text']));
+  const text = textOf(info['Text']);
+  return info['@outcome'] === 'Error' && !/\[FAIL\]\s*$/.test(text) && !/^\s*Exit code [\w ]+: '[28]'/.test(text);
 }
 
 function failureOf(result: Node): TestFailure {
@@ -92,24 +95,8 @@ function failureOf(result: Node): TestFailure {
   return {
     name: textOf(result['@testName']),
     message: message === '' ? textOf(result['@outcome']) : message,
-    ...placeOf(textOf(info['StackTrace'])),
+    ...placeOf(textOf(info['StackTrace']).split(/\r?\n/)),
   };
-}
-
-/** Of `at N.A.Fails() in /src/test/A.cs:line 5`. */
-function placeOf(trace: string): Pick<TestFailure, 'file' | 'line'> {
-  const places = trace.split(/\r?\n/).map(placeIn);
-  const { file, line } = places.find((place) => place?.file.startsWith(`${PATHS.source}/`)) ?? {};
-  return defined({ file: file && inRepository(file), line });
-}
-
-function placeIn(call: string): { readonly file: string; readonly line: number } | undefined {
-  const text = call.trim();
-  const end = text.lastIndexOf(':line ');
-  const begin = text.lastIndexOf(' in ', end);
-  const line = text.slice(end + ':line '.length);
-  if (!text.startsWith('at ') || begin < 0 || end < 0 || !/^\d{1,9}$/.test(line)) return undefined;
-  return { file: text.slice(begin + ' in '.length, end), line: Number(line) };
 }
 
 function secondsOf(times: Node): number {

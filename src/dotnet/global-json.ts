@@ -55,6 +55,22 @@ export function parseSdkPackages(text: string): readonly { readonly id: string; 
   }
 }
 
+/** What runs the tests of `dotnet test` from SDK 10 on (`test.runner`); absent, or of a text that cannot be read: VSTest. */
+export type NamedRunner = 'Microsoft.Testing.Platform';
+
+const TESTING_PLATFORM: NamedRunner = 'Microsoft.Testing.Platform';
+
+/** https://learn.microsoft.com/dotnet/core/tools/global-json */
+export function parseTestRunner(text: string): NamedRunner | undefined {
+  try {
+    const json = parse(text) as { readonly test?: { readonly runner?: unknown } };
+    const runner = String(json.test?.runner ?? '').toLowerCase();
+    return runner === TESTING_PLATFORM.toLowerCase() ? TESTING_PLATFORM : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function readSdk(text: string, file: string): { version?: unknown; rollForward?: unknown } | undefined {
   let json: unknown;
   try {

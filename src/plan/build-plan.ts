@@ -1,4 +1,5 @@
 import type { Choice } from '#base/choice.ts';
+import type { NamedRunner } from '#dotnet/global-json.ts';
 import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
 import type { MemoryShare } from '#inputs/memory.ts';
 import type { Reference } from '#oci/reference.ts';
@@ -27,6 +28,8 @@ export interface BuildPlan {
   /** What MSBuild is asked before the publish, whose answers may change the plan; absent: nothing. */
   readonly question?: Question;
   readonly configuration: Choice<string>;
+  /** What a global.json names as the runner of `dotnet test`, where tests run; absent: none, which means VSTest. */
+  readonly testRunner?: Choice<NamedRunner>;
   /** Targets that run after the publish, as they set what its image is made of; absent: none. */
   readonly hooks?: readonly string[];
   /** What the images will be for. */

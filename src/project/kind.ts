@@ -16,7 +16,7 @@ export type ProjectKind =
 
 /** Packages that only tests reference; those of xunit.v3, NUnit and MSTest may be programs of their own. */
 const TESTS =
-  /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3(?:\.core)?(?:\.mtp-\w+)?)?|NUnit|MSTest(?:\.TestFramework)?|TUnit)$/i;
+  /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3(?:\.core)?(?:\.mtp-\w+)?)?|NUnit|MSTest(?:\.TestFramework)?|TUnit(?:\.Engine)?)$/i;
 
 /** Tells from the files of a project, its own one included, what it makes. */
 export function kindOf(

@@ -1,9 +1,13 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pMap from 'p-map';
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
+import { pathFrom } from '#base/within.ts';
+import { parseTestRunner } from '#dotnet/global-json.ts';
 import { parsePlatforms } from '#inputs/systems.ts';
+import type { BuildPlan } from '#plan/build-plan.ts';
+import { ancestorsOf } from '#project/ancestors.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import { findTests } from '#project/find-tests.ts';
 import { readTextIfThere } from '#project/read-text.ts';
@@ -30,7 +34,6 @@ export async function planTests(
     });
   }
   const { root, workspace } = request;
-  await checkRunner(root);
   const globals = globalsOf(world.inputs);
   const built = publishes.map(({ project }) => project.value);
   const found = await findTests({ root, workspace, globals, excluded: excludePatterns(exclude), tests, built });
@@ -42,16 +45,15 @@ export async function planTests(
   return plans;
 }
 
-/** Its arguments are others, and its results are not what we read. */
-async function checkRunner(root: string): Promise<void> {
-  const text = (await readTextIfThere(root, join(root, 'global.json'))) ?? '';
-  if (!/"runner"\s*:\s*"Microsoft\.Testing\.Platform"/.test(text)) return;
-  throw new ActionError({
-    code: 'PROJECT_UNSUPPORTED',
-    doing: 'planning the tests of the input test',
-    got: 'global.json has `dotnet test` run them by Microsoft.Testing.Platform, which is not supported yet',
-    hint: 'Run them in a step of their own before this one, and leave out the input test.',
-  });
+/** The nearest file that names one: `dotnet test` asks the files above the folder that it is started in. */
+async function findNamedRunner(root: string, project: string): Promise<BuildPlan['testRunner']> {
+  for (const folder of ancestorsOf(root, dirname(join(root, project)))) {
+    const path = join(folder, 'global.json');
+    const runner = parseTestRunner((await readTextIfThere(root, path)) ?? '');
+    const file = pathFrom(root, path);
+    if (runner !== undefined) return { value: runner, because: `${file} names it`, from: file };
+  }
+  return undefined;
 }
 
 /** As the project is built, but for what only images ask for. One that targets several runs for what is built. */
@@ -70,7 +72,13 @@ async function planTest(
   const build = await planBuild({ ...world, inputs: own }, of);
   const { UseAppHost: _host, ...properties } = build.plan.properties;
   const { question: _asked, ...publishing } = build.plan;
-  const plan = { ...publishing, purpose: 'test' as const, properties: { ...properties, ...inputs.properties } };
+  const testRunner = await findNamedRunner(of.request.root, of.project.value.path);
+  const plan = {
+    ...publishing,
+    purpose: 'test' as const,
+    properties: { ...properties, ...inputs.properties },
+    ...defined({ testRunner }),
+  };
   const { value, because } = plan.project;
   return { ...build, plan, expectedBases: [], rows: [{ what: 'tests of', value, because }] };
 }

@@ -48,6 +48,14 @@ test('a program for an older .NET names the framework, and the ways out', () => 
   expect(hint).toMatch(/build-env: DOTNET_ROLL_FORWARD=Major.*setup-command/);
 });
 
+test('a crash of a program is known by what .NET says first, and a program that was not built by what `dotnet run` says', () => {
+  const lines = ['Unhandled exception. System.Exception: no', '   at P.Main()', 'Process terminated.'];
+  const signs = lines.reduce<Signs>(withSign, {});
+  expect(signs).toEqual({ crash: 'Unhandled exception. System.Exception: no' });
+  expect(withSign({}, 'The build failed. Fix the build errors and run again.')).toEqual({ unbuilt: true });
+  expect(withSign({}, 'The process was terminated.')).toEqual({});
+});
+
 test('a clone without the history that a version tool wants names fetch-depth', () => {
   expect(advice(['  Repository is a shallow clone. Git repositories must contain the full history.']).hint).toContain(
     '`fetch-depth: 0`',

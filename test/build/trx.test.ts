@@ -52,6 +52,15 @@ test('a run without tests succeeds, and its counters say that there were none', 
   expect(read).toMatchObject({ passed: 0, failed: 0, skipped: 0, failures: [], succeeded: true });
 });
 
+test.each([
+  ["Exit code indicates failure: '8'. Please refer to https://aka.ms/testingplatform/exitcodes.", 0, true],
+  ["Exit code indicates failure: '2'. Please refer to https://aka.ms/testingplatform/exitcodes.", 2, false],
+])('that Microsoft.Testing.Platform says its exit code is no complaint of its own: %s', (text, total, succeeded) => {
+  const counters = `<Counters total="${total}" executed="${total}" passed="0" failed="${total}" />`;
+  const infos = `<RunInfo outcome="Error"><Text>${text}</Text></RunInfo>`;
+  expect(parseTrx(trx({ counters, infos, outcome: 'Failed' }))).toMatchObject({ errors: [], succeeded });
+});
+
 test('a run that crashed after its tests passed did not succeed', () => {
   const counters = '<Counters total="2" executed="2" passed="2" failed="0" />';
   expect(parseTrx(trx({ counters, outcome: 'Failed' }))?.succeeded).toBe(false);

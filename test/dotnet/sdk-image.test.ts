@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseFramework } from '#dotnet/framework.ts';
-import { parseGlobalJson, ROLL_FORWARD, satisfies } from '#dotnet/global-json.ts';
+import { parseGlobalJson, parseTestRunner, ROLL_FORWARD, satisfies } from '#dotnet/global-json.ts';
 import { chooseSdkImage, maySatisfy, sdkVersionOfTag } from '#dotnet/sdk-image.ts';
 
 test.each([
@@ -116,4 +116,17 @@ test('a preview is named by its number alone, and a version without a feature ba
   expect(chooseSdkImage({ request: preview }).value.tag).toBe('11.0.100-preview.7');
   const request = parseGlobalJson('{"sdk":{"version":"8.0.0","rollForward":"latestMajor"}}', 'global.json');
   expect(request === undefined ? undefined : chooseSdkImage({ request }).value.tag).toBe('8.0');
+});
+
+test.each([
+  ['{ "test": { "runner": "Microsoft.Testing.Platform" } }', 'Microsoft.Testing.Platform'],
+  ['{ /* new */ "test": { "runner": "microsoft.testing.platform", }, }', 'Microsoft.Testing.Platform'],
+  ['{ "test": { "runner": "VSTest" } }', undefined],
+  ['{ "runner": "Microsoft.Testing.Platform" }', undefined],
+  ['{ "test": ["runner"] }', undefined],
+  ['{ "sdk": {} } // "runner": "Microsoft.Testing.Platform"', undefined],
+  ['null', undefined],
+  ['', undefined],
+])('the runner of tests that %s names is %s', (text, runner) => {
+  expect(parseTestRunner(text)).toBe(runner);
 });

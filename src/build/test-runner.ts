@@ -1,0 +1,154 @@
+import { posix } from 'node:path';
+import type { Choice } from '#base/choice.ts';
+import { parseJson } from '#base/parse-json.ts';
+import type { BuildPlan } from '#plan/build-plan.ts';
+import type { Properties } from '#project/evaluate.ts';
+import { ASSETS_FILE } from './assets.ts';
+import { PATHS } from './environment.ts';
+import type { PhaseSetting } from './phase.ts';
+import { propertyArgument } from './reproduce.ts';
+import { solutionProperties } from './solution-properties.ts';
+
+/** What runs the tests of a project. */
+export type TestRunner =
+  | {
+      readonly kind: 'VSTest';
+      /** `dotnet test` runs no project on VSTest where global.json names the other platform; MSBuild's target does. */
+      readonly startedBy: 'dotnet test' | 'MSBuild';
+    }
+  | {
+      readonly kind: 'Microsoft.Testing.Platform';
+      /** Whether the program has the extension that writes TRX files. */
+      readonly writesTrx: boolean;
+      /** The project's own arguments for the program. */
+      readonly args: readonly string[];
+      /** The first of several; absent: the project has one, or the plan names one. */
+      readonly framework?: string;
+    };
+
+/** What MSBuild says of a test project once its packages are there. */
+export interface TestAnswers {
+  readonly properties: Properties;
+  /** `TypeFullName` of the items TestingPlatformBuilderHook: what extends the test program. */
+  readonly hooks: readonly string[];
+}
+
+const ASKED = [
+  ...['IsTestingPlatformApplication', 'TestingPlatformDotnetTestSupport', 'TestingPlatformCommandLineArguments'],
+  ...['IsTestProject', 'NETCoreSdkVersion', 'MicrosoftTestingPlatformMSBuildTaskFolder'],
+  ...['TargetFramework', 'TargetFrameworks'],
+] as const;
+
+/** In UTF-16 units; the answers are a few short words and ten items. */
+const LONGEST = 1024 * 1024;
+
+/**
+ * Finds out what runs the tests of a project. MSBuild is asked only where the restore brought a package of
+ * Microsoft.Testing.Platform: every other project is one of VSTest, and is not kept waiting.
+ */
+export async function findTestRunner(setting: PhaseSetting): Promise<Choice<TestRunner>> {
+  const answers = await askAbout(setting, {});
+  const frameworks = (answers?.properties['TargetFrameworks'] ?? '').split(';').map((tfm) => tfm.trim());
+  const [framework = ''] = answers?.properties['TargetFramework'] === '' ? frameworks : [];
+  const settled = framework === '' ? answers : await askAbout(setting, { TargetFramework: framework });
+  const { value, because } = chooseTestRunner(settled, setting.plan);
+  const isSeveral = framework !== '' && value.kind === 'Microsoft.Testing.Platform';
+  return { value: isSeveral ? { ...value, framework } : value, because };
+}
+
+/**
+ * As `dotnet test` decides, and where it refuses (VSTest with SDK 10 or newer and version 2 of the platform; projects of
+ * VSTest where global.json names the platform), as the project can run.
+ */
+export function chooseTestRunner(
+  answers: TestAnswers | undefined,
+  { testRunner: named }: Pick<BuildPlan, 'testRunner'>,
+): Choice<TestRunner> {
+  const onVSTest: TestRunner = { kind: 'VSTest', startedBy: named === undefined ? 'dotnet test' : 'MSBuild' };
+  const is = (name: (typeof ASKED)[number]): boolean => answers?.properties[name]?.toLowerCase() === 'true';
+  if (answers === undefined || !is('IsTestingPlatformApplication')) {
+    return { value: onVSTest, because: 'the project is no program of Microsoft.Testing.Platform' };
+  }
+  const { properties, hooks } = answers;
+  const isNewSdk = Number.parseInt(properties['NETCoreSdkVersion'] ?? '', 10) >= 10;
+  const reasons: readonly (readonly [boolean, string])[] = [
+    [isNewSdk && named !== undefined, named?.because ?? ''],
+    [is('TestingPlatformDotnetTestSupport'), 'the project sets TestingPlatformDotnetTestSupport'],
+    [isNewSdk && platformOf(properties) >= 2, 'its version of the platform does not run on VSTest with this SDK'],
+    [!is('IsTestProject'), 'the project has no test host of VSTest'],
+  ];
+  const because = reasons.find(([holds]) => holds)?.[1];
+  if (because === undefined) return { value: onVSTest, because: '`dotnet test` of this SDK runs the project on it' };
+  const writesTrx = hooks.some((type) => type.startsWith('Microsoft.Testing.Extensions.TrxReport.'));
+  const args = wordsOf(properties['TestingPlatformCommandLineArguments'] ?? '');
+  return { value: { kind: 'Microsoft.Testing.Platform', writesTrx, args }, because };
+}
+
+/** The major version of its package, which lies in a folder of that name; the newest where the folder is another. */
+function platformOf(properties: Properties): number {
+  const folder = properties['MicrosoftTestingPlatformMSBuildTaskFolder'] ?? '';
+  const [, major] = /\/microsoft\.testing\.platform\.msbuild\/(\d{1,4})\./i.exec(folder) ?? [];
+  return major === undefined ? Number.POSITIVE_INFINITY : Number(major);
+}
+
+/** The words of a command line; quotes hold one together. */
+function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/(?:[^\s"]|"[^"]*"?)+/g)].map(([word]) => word.replaceAll('"', ''));
+}
+
+/** Ends with success and no word where the assets file is there and names no package of the platform. */
+const UNLESS_VSTEST = `grep -qsi '"Microsoft.Testing.Platform/' "$0"; [ $? -eq 1 ] || exec "$@"`;
+
+async function askAbout(
+  { plan, effects, build, startIn, phaseEnv, deadline, responseFiles }: PhaseSetting,
+  more: Properties,
+): Promise<TestAnswers | undefined> {
+  const lines: string[] = [];
+  let length = 0;
+  const project = posix.join(PATHS.source, plan.project.value);
+  const framework = plan.framework.from === 'input framework' ? plan.framework.value : undefined;
+  const properties = {
+    Configuration: plan.configuration.value,
+    ...(framework === undefined ? {} : { TargetFramework: framework }),
+    ...solutionProperties(plan),
+    ...plan.properties,
+    ...more,
+  };
+  const exitCode = await build.container.exec({
+    command: [
+      ...['sh', '-c', UNLESS_VSTEST, posix.join(posix.dirname(project), 'obj', ASSETS_FILE)],
+      ...['dotnet', 'msbuild', project, '-nologo', '-v:quiet'],
+      ...responseFiles.map((path) => `@${path}`),
+      ...[`-getProperty:${ASKED.join(',')}`, '-getItem:TestingPlatformBuilderHook'],
+      ...Object.entries(properties).map(([name, value]) => propertyArgument(name, value)),
+    ],
+    workingDirectory: startIn,
+    env: phaseEnv,
+    signal: deadline.signal,
+    onLine: (line) => {
+      deadline.record(line);
+      length += line.length;
+      if (length < LONGEST) lines.push(line);
+    },
+  });
+  if (exitCode === 0) return parseTestAnswers(lines.join('\n'));
+  const said = lines.find((line) => line.trim() !== '')?.trim() ?? 'nothing';
+  effects.log.info(`MSBuild does not say what runs the tests (exit code ${exitCode}): ${said}`);
+  return undefined;
+}
+
+/** The answers of `-getProperty` and `-getItem`, among warnings. */
+export function parseTestAnswers(text: string): TestAnswers | undefined {
+  try {
+    const json = text.slice(text.search(/\{\s*"Properties"/), text.lastIndexOf('}') + 1);
+    const { Properties: all, Items: items } = parseJson(json) as {
+      Properties: Record<string, unknown>;
+      Items: { TestingPlatformBuilderHook?: readonly { readonly TypeFullName?: unknown }[] };
+    };
+    const properties = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value).trim()]));
+    const hooks = (items.TestingPlatformBuilderHook ?? []).map(({ TypeFullName: type }) => String(type ?? ''));
+    return { properties, hooks };
+  } catch {
+    return undefined;
+  }
+}
