@@ -47,6 +47,7 @@ const LONGEST = 1024 * 1024;
  * Microsoft.Testing.Platform: every other project is one of VSTest, and is not kept waiting.
  */
 export async function findTestRunner(setting: PhaseSetting): Promise<Choice<TestRunner>> {
+  if (await hasNoPlatform(setting)) return chooseTestRunner(undefined, setting.plan);
   const answers = await askAbout(setting, {});
   const frameworks = (answers?.properties['TargetFrameworks'] ?? '').split(';').map((tfm) => tfm.trim());
   const [framework = ''] = answers?.properties['TargetFramework'] === '' ? frameworks : [];
@@ -96,8 +97,13 @@ function wordsOf(line: string): readonly string[] {
   return [...line.matchAll(/(?:[^\s"]|"[^"]*"?)+/g)].map(([word]) => word.replaceAll('"', ''));
 }
 
-/** Ends with success and no word where the assets file is there and names no package of the platform. */
-const UNLESS_VSTEST = `grep -qsi '"Microsoft.Testing.Platform/' "$0"; [ $? -eq 1 ] || exec "$@"`;
+/** Where the restore's list of packages is at its usual place and does not have the platform's. */
+async function hasNoPlatform({ plan, build, deadline }: PhaseSetting): Promise<boolean> {
+  const assets = posix.join(PATHS.source, posix.dirname(plan.project.value), 'obj', ASSETS_FILE);
+  const command = ['grep', '-qsi', '"Microsoft.Testing.Platform/', assets];
+  // grep ends with 2 where there is no such file.
+  return (await build.container.exec({ command, signal: deadline.signal })) === 1;
+}
 
 async function askAbout(
   { plan, effects, build, startIn, phaseEnv, deadline, responseFiles }: PhaseSetting,
@@ -116,7 +122,6 @@ async function askAbout(
   };
   const exitCode = await build.container.exec({
     command: [
-      ...['sh', '-c', UNLESS_VSTEST, posix.join(posix.dirname(project), 'obj', ASSETS_FILE)],
       ...['dotnet', 'msbuild', project, '-nologo', '-v:quiet'],
       ...responseFiles.map((path) => `@${path}`),
       ...[`-getProperty:${ASKED.join(',')}`, '-getItem:TestingPlatformBuilderHook'],

@@ -6,8 +6,11 @@ import type { Container, ContainerEngine, ContainerSpec, ExecSpec } from '#engin
 export type Folders = Readonly<Record<string, string>>;
 
 export interface FolderEngine {
-  /** What a `dotnet` command does to the mounted folders; its exit code. Any other command is run over them as it is. */
-  readonly dotnet: (command: readonly string[], folders: Folders) => number;
+  /**
+   * What a `dotnet` command does to the mounted folders, and prints; its exit code. Any other command is run over them as
+   * it is.
+   */
+  readonly dotnet: (command: readonly string[], folders: Folders, print: (line: string) => void) => number;
   /** What a process that a command left behind does last, just before it is gone. */
   readonly lastBreath?: (folders: Folders) => void;
 }
@@ -44,7 +47,9 @@ export function folderEngine(setting: FolderEngine): ContainerEngine {
 function startIn(spec: ContainerSpec, { dotnet, lastBreath }: FolderEngine): Container {
   const folders = Object.fromEntries(spec.mounts.map(({ source, target }) => [target, source]));
   const run = (request: ExecSpec): Promise<number> =>
-    request.command[0] === 'dotnet' ? Promise.resolve(dotnet(request.command, folders)) : execute(request, folders);
+    request.command[0] === 'dotnet'
+      ? Promise.resolve(dotnet(request.command, folders, (line) => request.onLine?.(line)))
+      : execute(request, folders);
   return {
     id: 'container',
     first: spec.first === undefined ? Promise.resolve(0) : run(spec.first),
