@@ -52,7 +52,8 @@ const TAIL = 12;
  */
 export async function runPhase(request: PhaseRequest, setting: PhaseSetting): Promise<void> {
   const { log } = setting.effects;
-  const title = `dotnet ${request.name} ${setting.plan.project.value}`;
+  const isProgram = request.runner?.kind === 'Microsoft.Testing.Platform';
+  const title = `dotnet ${isProgram ? 'run' : request.name} ${setting.plan.project.value}`;
   let end = await log.phase(title, () => execute(request, setting));
   if (end.exitCode !== 0 && request.name === 'restore' && isNetworkTrouble(end.diagnostics)) {
     log.warning('The restore could not reach a feed (NU1301); it is tried once more.');

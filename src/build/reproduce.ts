@@ -19,7 +19,8 @@ export function reproduceLine(plan: BuildPlan, at: Repeated & { readonly image: 
   const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
   const rid = only ?? plan.rids.value[0];
   const configuration = plan.configuration.value;
-  const framework = plan.framework.value;
+  const several = at.runner?.kind === 'Microsoft.Testing.Platform' ? at.runner.frameworks : undefined;
+  const framework = several?.[0] ?? plan.framework.value;
   const dotnet = [
     ...commandOf(plan, at),
     ...(at.phase === 'restore' ? [`-p:Configuration=${configuration}`] : ['-c', configuration]),

@@ -19,7 +19,7 @@ export function testCommand(
   const properties = Object.entries(of.properties).map(([name, value]) => propertyArgument(name, value));
   const framework = plan.framework.from === 'input framework' ? plan.framework.value : undefined;
   if (runner.kind === 'Microsoft.Testing.Platform') {
-    const { framework: only = framework } = runner;
+    const only = runner.frameworks?.[0] ?? framework;
     return [
       ...['dotnet', 'run', '--project', project, '--no-restore', '-v:minimal'],
       ...(only === undefined ? [] : ['-f', only]),
@@ -49,11 +49,13 @@ export function testCommand(
 /** Those of the project, but for where results go, and ours. */
 function programArguments(
   { project }: BuildPlan,
-  { args, writesTrx }: Extract<TestRunner, { readonly kind: 'Microsoft.Testing.Platform' }>,
+  { args, writesTrx, frameworks }: Extract<TestRunner, { readonly kind: 'Microsoft.Testing.Platform' }>,
 ): readonly string[] {
   const own = withoutOption(args, '--results-directory');
   const has = (option: string): boolean => own.some((word) => isOption(word, option));
-  const name = posix.basename(project.value, posix.extname(project.value));
+  const name = [posix.basename(project.value, posix.extname(project.value)), ...(frameworks ?? []).slice(0, 1)].join(
+    '_',
+  );
   return [
     ...own,
     ...(has('--no-ansi') ? [] : ['--no-ansi']),

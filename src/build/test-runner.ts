@@ -22,8 +22,8 @@ export type TestRunner =
       readonly writesTrx: boolean;
       /** The project's own arguments for the program. */
       readonly args: readonly string[];
-      /** The first of several; absent: the project has one, or the plan names one. */
-      readonly framework?: string;
+      /** Those to run for, the first at first; absent: the project has one, or the plan names one. */
+      readonly frameworks?: readonly [string, ...(readonly string[])];
     };
 
 /** What MSBuild says of a test project once its packages are there. */
@@ -49,12 +49,13 @@ const LONGEST = 1024 * 1024;
 export async function findTestRunner(setting: PhaseSetting): Promise<Choice<TestRunner>> {
   if (await hasNoPlatform(setting)) return chooseTestRunner(undefined, setting.plan);
   const answers = await askAbout(setting, {});
-  const frameworks = (answers?.properties['TargetFrameworks'] ?? '').split(';').map((tfm) => tfm.trim());
-  const [framework = ''] = answers?.properties['TargetFramework'] === '' ? frameworks : [];
-  const settled = framework === '' ? answers : await askAbout(setting, { TargetFramework: framework });
+  const isOpen = answers?.properties['TargetFramework'] === '';
+  const all = isOpen ? (answers.properties['TargetFrameworks'] ?? '').split(';').map((tfm) => tfm.trim()) : [];
+  const [first, ...others] = all.filter((tfm) => tfm !== '');
+  const settled = first === undefined ? answers : await askAbout(setting, { TargetFramework: first });
   const { value, because } = chooseTestRunner(settled, setting.plan);
-  const isSeveral = framework !== '' && value.kind === 'Microsoft.Testing.Platform';
-  return { value: isSeveral ? { ...value, framework } : value, because };
+  if (first === undefined || value.kind === 'VSTest') return { value, because };
+  return { value: { ...value, frameworks: [first, ...others] }, because };
 }
 
 /**

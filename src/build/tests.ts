@@ -39,7 +39,7 @@ export type TestCounts = Pick<TestResults, 'passed' | 'failed' | 'skipped' | 'se
 export async function judgeTests(plan: BuildPlan, run: Run): Promise<TestCounts> {
   const { log, to, ended, runner } = run;
   const files = await keepResults(plan, run);
-  const results = files.length > 0 || run.printed === undefined ? files : [run.printed];
+  const results = files.length > 0 ? files : (run.printed ?? []);
   const sum = (count: (each: TestResults) => number): number => results.reduce((all, each) => all + count(each), 0);
   const counts = {
     passed: sum(({ passed }) => passed),

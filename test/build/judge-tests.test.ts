@@ -32,9 +32,17 @@ function leave(name: string, summary: string): void {
   writeFileSync(join(folder, 'out/tests', name), `<TestRun><Results/>${summary}</TestRun>`);
 }
 
-const judge = (run: { runner: TestRunner; printed?: TestResults; ended?: unknown }) => {
+const judge = ({ printed, ...run }: { runner: TestRunner; printed?: TestResults; ended?: unknown }) => {
   const plan = planFor('/r', 'tests/A.csproj', { purpose: 'test' });
-  return judgeTests(plan, { work: folder, to: join(folder, 'kept'), image: 'sdk', log, ended: undefined, ...run });
+  return judgeTests(plan, {
+    work: folder,
+    to: join(folder, 'kept'),
+    image: 'sdk',
+    log,
+    ended: undefined,
+    printed: printed === undefined ? [] : [printed],
+    ...run,
+  });
 };
 
 describe('a test program without a TRX file', () => {

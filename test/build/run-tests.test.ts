@@ -90,10 +90,11 @@ test.each([
   expect(commands).toEqual(['question', 'dotnet run']);
 });
 
-test('of a project with a list of frameworks that only MSBuild knows, the first runs', async () => {
+test('a project with a list of frameworks that only MSBuild knows runs for each of them', async () => {
   const answers = { ...ANSWERS, TargetFramework: '', TargetFrameworks: 'net10.0; net9.0' };
-  await run({ packages: PLATFORM, answers, prints: summary('Passed!', [0, 3]) });
-  expect(commands).toEqual(['question', 'question', 'dotnet run']);
+  const { tests } = await run({ packages: PLATFORM, answers, prints: summary('Passed!', [0, 3]) });
+  expect(tests).toEqual({ passed: 6, failed: 0, skipped: 0, seconds: 3 });
+  expect(commands).toEqual(['question', 'question', 'dotnet run', 'dotnet run']);
 });
 
 test('what a failed test says has no secret of the build in it, in no annotation and no error', async () => {

@@ -99,7 +99,9 @@ describe('the command', () => {
         '-- --no-ansi --results-directory /work/out/tests --report-trx --report-trx-filename A.trx',
     );
     expect(commandOf(platform({ writesTrx: false }))).toMatch(/ -- --no-ansi --results-directory \/work\/out\/tests$/);
-    expect(commandOf(platform({ framework: 'net9.0' }))).toContain(' -v:minimal -f net9.0 --property:');
+    const several = commandOf(platform({ frameworks: ['net9.0'] }));
+    expect(several).toContain(' -v:minimal -f net9.0 --property:');
+    expect(several).toMatch(/ --report-trx --report-trx-filename A_net9\.0\.trx$/);
   });
 
   test('gives the project’s own arguments, but for where results go, and repeats none of them', () => {

@@ -92,8 +92,8 @@ describe('without a runner in global.json, which `dotnet test` of SDK 10 refuses
       const message = expect.stringMatching(/^(?:MoreTests\.)?NineTimesSix: .*54/s);
       expect(errors).toContainEqual(expect.objectContaining({ title: 'Test failed', ...place, message }));
       expect(failed.log).toMatch(new RegExp(`tests of ${project}: 1 of 2 failed: (?:MoreTests\\.)?NineTimesSix`));
-      expect(failed.log).toContain(`dotnet run --project ${project} -c Release`);
     }
+    expect(failed.log).toContain(` dotnet run --project ${projectOf('MSTest')} -c Release`);
     expect(failed.outputs['digest']).toBeUndefined();
     const results = await filesBelow(failed.outputs['test-results'] ?? '');
     expect(results).toEqual([`${projectOf(WITH_TRX)}/MSTest.Tests.trx`]);
@@ -101,22 +101,17 @@ describe('without a runner in global.json, which `dotnet test` of SDK 10 refuses
 
   test('a program without tests, and one that crashes, are errors that say so', async () => {
     const tests = join(repository.root, 'tests');
-    for (const name of ['AnswerTests', 'MoreTests']) {
-      await rm(join(tests, `MSTest.Tests/${name}.cs`));
-      await rm(join(tests, `NUnit.Tests/${name}.cs`));
-    }
+    for (const name of ['AnswerTests', 'MoreTests']) await rm(join(tests, `NUnit.Tests/${name}.cs`));
     await writeFile(
       join(tests, 'Xunit.Tests/MoreTests.cs'),
       'public class MoreTests { [Xunit.Fact] public void Dies() => Environment.FailFast("gone"); }',
     );
     await commit('no tests');
-    const projects = (['MSTest', 'NUnit', 'Xunit'] as const).map(projectOf);
+    const projects = (['NUnit', 'Xunit'] as const).map(projectOf);
     const { log, exitCode } = await containerize(request({ test: projects.join('\n') }));
     expect(exitCode).toBe(1);
-    const none = 'no test was found, and tests that do not run prove nothing';
-    expect(log).toContain(`tests of ${projects[0]}: ${none}`);
-    expect(log).toContain(`tests of ${projects[1]}: ${none}`);
-    expect(log).toContain(`tests of ${projects[2]}: the test program ended with exit code 134: Process terminated.`);
+    expect(log).toContain(`tests of ${projects[0]}: no test was found, and tests that do not run prove nothing`);
+    expect(log).toContain(`tests of ${projects[1]}: the test program ended with exit code 134: Process terminated.`);
   });
 });
 
