@@ -8,6 +8,7 @@ import { folderLayer } from '#layer/folder-layer.ts';
 import type { BaseImage, Image, NamedSet } from '#oci/image.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { DeliveryPlan, PlannedProject } from '#plan/delivery-plan.ts';
+import { evaluatedAnnotations, evaluatedLabels } from '#plan/evaluated-texts.ts';
 import { createdOf, makeLabels } from '#plan/labels.ts';
 import type { PlannedImage } from '#plan/plan-images.ts';
 import type { PublishedApp } from '#publication/publication.ts';
@@ -61,11 +62,11 @@ export async function assemble(world: World, parts: Parts): Promise<readonly Ass
   const foldersOf = openBaseFolders(world, recalled);
   const assembled = await pMap(delivery.projects, async (planned, at) => {
     const from = published[at];
-    const text = textOf(parts.request, planned);
-    const annotating = annotatingOf(world, text);
+    const known = { templates: parts.request.templates, version: planned.version?.value };
+    const annotating = annotatingOf(world, known);
     return from === undefined
       ? []
-      : await assembleProject(world, { ...parts, from, planned, bases, foldersOf, text, annotating });
+      : await assembleProject(world, { ...parts, from, planned, bases, foldersOf, known, annotating });
   });
   const sets = assembled.flat();
   for (const { set } of sets) {
@@ -80,11 +81,11 @@ interface ProjectParts extends Parts {
   readonly bases: Bases;
   readonly foldersOf: BaseFolders;
   readonly annotating: Annotating;
-  readonly text: Text;
+  readonly known: Known;
 }
 
-/** A text of the inputs, with what its expressions say. */
-type Text = (text: string) => string;
+/** What expressions in labels and annotations say. */
+type Known = Parameters<typeof evaluatedLabels>[1];
 
 async function assembleProject(world: World, parts: ProjectParts): Promise<readonly AssembledSet[]> {
   const { from, planned, annotating } = parts;
@@ -124,9 +125,10 @@ async function assembleOne(
   const layers = folders === undefined || folders.length === 0 ? own : [...own, await folderLayer(folders)];
   const { localBase } = world.inputs;
   const baseName = localBase?.kind === 'layout' ? undefined : image.base.value;
-  const version = parts.planned.version?.value;
-  const input = mapValues(world.inputs.labels, parts.text);
-  const labels = makeLabels({ input, app, event: request.event, version, baseName, base });
+  const { version, release } = parts.planned;
+  const input = evaluatedLabels(world.inputs.labels, parts.known);
+  const said = { version: version?.value, release, follows: version?.follows };
+  const labels = makeLabels({ input, app, event: request.event, ...said, baseName, base });
   const { format } = delivery;
   const created = createdOf(request.event);
   const { annotating } = parts;
@@ -139,15 +141,7 @@ async function assembleOne(
   };
 }
 
-function annotatingOf({ inputs, runner }: World, text: Text): Annotating {
-  const rules = inputs.annotations.map((rule) => ({ ...rule, value: text(rule.value) }));
+function annotatingOf({ inputs, runner }: World, known: Known): Annotating {
+  const rules = evaluatedAnnotations(inputs.annotations, known);
   return { rules, levels: parseAnnotationLevels(runner.env['DOCKER_METADATA_ANNOTATIONS_LEVELS']) };
-}
-
-function textOf({ templates }: Request, { version }: PlannedProject): Text {
-  return (text) => templates.known(text.replaceAll(/\{\{\s*version\s*\}\}/g, () => version?.value ?? ''));
-}
-
-function mapValues(record: Readonly<Record<string, string>>, change: Text): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

@@ -1,0 +1,34 @@
+import type { AnnotationRule } from '#inputs/annotations.ts';
+import type { Templates } from '#tags/templates.ts';
+
+/** What expressions of labels and annotations know besides those of tags. */
+interface Known {
+  readonly templates: Pick<Templates, 'known'>;
+  /** The first tag; absent: there is none. */
+  readonly version: string | undefined;
+}
+
+/**
+ * The labels of the input, with what the expressions in names and values say in this run. One whose name comes to nothing, as
+ * `{{#if tag}}released{{/if}}` on a branch, is none.
+ */
+export function evaluatedLabels(
+  labels: Readonly<Record<string, string>>,
+  known: Known,
+): Readonly<Record<string, string>> {
+  const text = textOf(known);
+  const entries = Object.entries(labels).map(([key, value]) => [text(key).trim(), text(value)] as const);
+  return Object.fromEntries(entries.filter(([key]) => key !== ''));
+}
+
+/** The same of annotations. */
+export function evaluatedAnnotations(rules: readonly AnnotationRule[], known: Known): readonly AnnotationRule[] {
+  const text = textOf(known);
+  return rules
+    .map((rule) => ({ ...rule, key: text(rule.key).trim(), value: text(rule.value) }))
+    .filter(({ key }) => key !== '');
+}
+
+function textOf({ templates, version = '' }: Known): (text: string) => string {
+  return (text) => templates.known(text, { version });
+}
