@@ -54,6 +54,8 @@ export interface Inputs extends ContainerInputs {
   readonly ifExists: 'overwrite' | 'skip' | 'fail';
   /** What to make of an image of which only time, commit and version differ from what its tags stood for. */
   readonly ifUnchanged: 'relabel' | 'retag';
+  /** Whether `latest` and tags like `1` and `1.2` may go back to a lower version. */
+  readonly latestMayGoBack: boolean;
   /** The name of this leg of a matrix, whose images get their tags when all legs are joined. */
   readonly leg?: string;
   readonly load: boolean;
@@ -169,6 +171,7 @@ function imageInputs(text: Read) {
     annotations: parseAnnotations(text('annotations'), text('format')),
     ifExists: parseOneOf('if-exists', { text: text('if-exists'), known: ['overwrite', 'skip', 'fail'] }),
     ifUnchanged: parseOneOf('if-unchanged', { text: text('if-unchanged'), known: ['relabel', 'retag'] }),
+    latestMayGoBack: parseBoolean('latest-may-go-back', text('latest-may-go-back')),
     push: parseOneOf('push', { text: text('push'), known: ['auto', 'true', 'false'] }),
     systems: parseSystems(text('os'), text('base-image')),
     platforms: parsePlatforms(text('platforms')),

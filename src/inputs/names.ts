@@ -21,6 +21,7 @@ export const INPUT_DEFAULTS = {
   push: 'auto',
   'if-exists': 'overwrite',
   'if-unchanged': 'relabel',
+  'latest-may-go-back': 'false',
   leg: '',
   load: 'false',
   outputs: '',

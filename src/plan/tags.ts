@@ -1,6 +1,7 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
+import type { Inputs } from '#inputs/inputs.ts';
 import { isTag } from '#oci/reference.ts';
 import type { Tag, TagSet } from '#tags/evaluate.ts';
 import { fullVersion, isPartOf } from '#tags/version-order.ts';
@@ -35,6 +36,15 @@ export function tagsOfProject(properties: Readonly<Record<string, string>>): rea
     .split(';')
     .map((tag) => tag.trim())
     .filter((tag) => tag !== '');
+}
+
+/** The tags that follow versions, each with the version of the image; none where the inputs let them go back. */
+export function followsOf(
+  tags: readonly Tag[],
+  { latestMayGoBack }: Pick<Inputs, 'latestMayGoBack'>,
+): ReadonlyMap<string, string> {
+  if (latestMayGoBack) return new Map();
+  return new Map(tags.flatMap(({ value, follows }) => (follows === undefined ? [] : [[value, follows] as const])));
 }
 
 function tagOfProject(value: string, release: string | undefined): Tag {

@@ -11,6 +11,7 @@ import type { DeliveryPlan, PlannedProject } from '#plan/delivery-plan.ts';
 import { evaluatedAnnotations, evaluatedLabels } from '#plan/evaluated-texts.ts';
 import { createdOf, makeLabels } from '#plan/labels.ts';
 import type { PlannedImage } from '#plan/plan-images.ts';
+import { followsOf } from '#plan/tags.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import { describeImage, describeSet } from '#report/delivered.ts';
 import type { KnownFolder } from '#verify/base-folders.ts';
@@ -106,6 +107,7 @@ async function assembleProject(world: World, parts: ProjectParts): Promise<reado
       annotations,
       tags: tags.map(({ value }) => value),
       moving: tags.filter(({ moving }) => moving).map(({ value }) => value),
+      follows: followsOf(tags, world.inputs),
       members,
     };
   });

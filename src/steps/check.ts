@@ -9,7 +9,7 @@ import { describeReference, isLoopback, type Reference } from '#oci/reference.ts
 import { namedBase } from '#plan/choose-base.ts';
 import { expectImages } from '#plan/choose-images.ts';
 import type { ExpectedBase } from '#plan/expected-base.ts';
-import { checkDelivery } from '#plan/foresee-delivery.ts';
+import { checkDelivery, foreseeImages } from '#plan/foresee-delivery.ts';
 import { choosePush } from '#plan/push-rule.ts';
 import { withSuffix } from '#plan/tags.ts';
 import { suffixesOf } from '#plan/variants.ts';
@@ -17,6 +17,7 @@ import { checkPlatform, checkSdk, preflight } from '#preflight/preflight.ts';
 import { checkSupport, type Supported, versionOfImage } from '#preflight/support.ts';
 import type { Tag } from '#tags/evaluate.ts';
 import type { World } from '#world.ts';
+import { foretellMoves } from './foretell.ts';
 import { checkLocalBase } from './local-base.ts';
 import type { Build } from './plan-build.ts';
 import type { KnownProject } from './projects.ts';
@@ -55,6 +56,7 @@ export async function check(
   const bases = distinct(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
   const targets = targetsOf(world, parts);
   await log.phase('Check', () => preflight({ registries, log, targets, bases, mirrors: inputs.mirrors }));
+  if (inputs.mode === 'plan') await foretellMoves(world, foreseeImages(foreseen));
 }
 
 function foreseenOf({ request, projects }: Parameters<typeof check>[1], inputs: Inputs) {

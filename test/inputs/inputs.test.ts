@@ -21,6 +21,7 @@ test('with nothing given everything has its default', () => {
     separators: { tags: '\n', labels: '\n', annotations: '\n' },
     ifExists: 'overwrite',
     ifUnchanged: 'relabel',
+    latestMayGoBack: false,
     push: 'auto',
     load: false,
     format: 'oci',
