@@ -2,13 +2,16 @@ import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
 import type { GitEvent } from '#event/git-event.ts';
+import { fillSettings, type ImageSettings } from '#inputs/image-settings.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { OutputTarget } from '#inputs/outputs.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
 import { isLoopback, type Reference, taggedNames } from '#oci/reference.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import type { SilentRule, Tag, TagSet } from '#tags/evaluate.ts';
+import { type Templates, textWith } from '#tags/templates.ts';
 import { chooseImages, sameImage } from './choose-images.ts';
+import { type ChosenSetting, describeSettings, withSettings } from './image-settings.ts';
 import { type PlannedImage, planImages } from './plan-images.ts';
 import { choosePush } from './push-rule.ts';
 import { chooseTags, withSuffix } from './tags.ts';
@@ -31,6 +34,10 @@ export interface PlannedProject {
   readonly version?: Choice<string>;
   /** The rules of the input tags that gave none. */
   readonly silent: readonly SilentRule[];
+  /** Of the inputs, with the values of their expressions. */
+  readonly settings: ImageSettings;
+  /** What they set, and why. */
+  readonly chosen: readonly ChosenSetting[];
 }
 
 /** What becomes of publications: known only now, because names and tags may be evaluated MSBuild values. */
@@ -51,9 +58,11 @@ export function makeDeliveryPlan(facts: {
   readonly tags: TagSet;
   /** The applications of each project: one that is portable, or one for each RID. */
   readonly projects: readonly (readonly PublishedApp[])[];
+  /** What the expressions of texts of the inputs stand for. */
+  readonly templates: Pick<Templates, 'known'>;
 }): DeliveryPlan {
-  const { inputs, event } = facts;
-  const projects = facts.projects.map((apps) => planProject(apps, { inputs, tags: facts.tags }));
+  const { inputs, event, tags: ofRules, templates } = facts;
+  const projects = facts.projects.map((apps) => planProject(apps, { inputs, tags: ofRules, templates }));
   checkNames(projects, inputs);
   const local = projects.every(({ names }) => names.every(({ value }) => isLoopback(value.registry)));
   const push = choosePush(inputs.push, { event, local });
@@ -79,12 +88,16 @@ function firstOf([app]: readonly PublishedApp[]): PublishedApp {
 
 function planProject(
   apps: readonly PublishedApp[],
-  of: { readonly inputs: Inputs; readonly tags: TagSet },
+  of: { readonly inputs: Inputs; readonly tags: TagSet; readonly templates: Pick<Templates, 'known'> },
 ): PlannedProject {
   const { inputs } = of;
   const app = firstOf(apps);
   const { tags, version, silent } = chooseTags({ ofRules: of.tags, project: app.container.imageTags });
-  const planned = planImages(inputs, apps);
+  const settings = fillSettings(inputs.settings, textWith(of.templates, version?.value));
+  const planned = planImages(
+    inputs,
+    apps.map((each) => withSettings(each, settings)),
+  );
   const tagged = withSuffix(
     tags,
     planned.map(({ suffix }) => suffix),
@@ -95,6 +108,8 @@ function planProject(
     variants: planned.map((variant, at) => ({ images: variant.images, tags: tagged[at] ?? [] })),
     ...defined({ version }),
     silent,
+    settings,
+    chosen: describeSettings(settings, app),
   };
 }
 

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { once } from '#base/once.ts';
 import { maskSecrets } from '#build/secrets.ts';
 import { type GitEvent, parseGitEvent } from '#event/git-event.ts';
+import { settingTexts } from '#inputs/image-settings.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import { readRepository } from '#project/git.ts';
 import { openGit } from '#project/open-git.ts';
@@ -72,9 +73,9 @@ async function readSource({ inputs, runner, exec, home }: World, root: string): 
 }
 
 /** All that may hold expressions. */
-function textsOf({ tags, flavor, labels, annotations }: Inputs): readonly string[] {
+function textsOf({ tags, flavor, labels, annotations, settings }: Inputs): readonly string[] {
   const values = [...Object.values(labels), ...annotations.map(({ value }) => value)];
-  return [...templateTexts({ rules: tags, flavor }), ...values];
+  return [...templateTexts({ rules: tags, flavor }), ...values, ...settingTexts(settings)];
 }
 
 /** The folder of a project, which may lie in a repository of its own below the workspace (`checkout` with `path`). */

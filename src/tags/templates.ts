@@ -14,6 +14,11 @@ export interface Templates {
   fill(text: string, values: Readonly<Record<string, string>>): string;
 }
 
+/** Fills the known expressions of texts, and besides `{{version}}`, which is the version of the tags. */
+export function textWith(templates: Pick<Templates, 'known'>, version = ''): (text: string) => string {
+  return (text) => templates.known(text.replaceAll(/\{\{\s*version\s*\}\}/g, () => version));
+}
+
 /** What Handlebars calls where an expression has the name; arguments come first, named ones last. */
 type Expression = (...args: readonly unknown[]) => string;
 
