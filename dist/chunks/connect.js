@@ -1,13 +1,13 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { N as require_pump, P as require_end_of_stream$1, fn as once, wn as isObject } from "./world.js";
-import { ft as defined, lt as ActionError } from "./start.js";
+import { D as require_pump, O as require_end_of_stream$1, ut as once, wt as isObject } from "./world.js";
+import { _t as defined, mt as ActionError } from "./start.js";
 import { B as startError, F as connectionError, I as engineError, L as errorCodeOf, R as notInEngine, V as statusOf, z as pullError } from "./story.js";
 import { createHash, randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { Readable } from "node:stream";
-import { readFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { readFile } from "node:fs/promises";
+import { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 
 // node_modules/docker-modem/lib/utils.js

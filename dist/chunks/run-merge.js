@@ -1,6 +1,6 @@
 import { A as expectImages, D as chooseTags, H as createdOf, O as tagsOfProject, S as suffixesOf, T as pushAll, U as inCommon, W as makeSet, a as attempt, b as globalsOf, c as standing, d as LARGEST_LEG_FILE, f as parseLegFile, i as readImage, j as readProjectFacts, k as withSuffix, l as subjectsOf, m as outputsOf, n as settleRules, o as recordArtifacts, p as MERGE_OUTPUT_NAMES, r as settle, s as reportsFolder, u as runIdOf } from "./story.js";
-import { In as pMap, Xt as readPlainFile, c as checksumsOf, f as read, ft as DAY, gn as describeSet, h as openTemplates, i as summaryOf, m as templateTexts, mn as describeDelivered, p as evaluateTags, pt as choosePush } from "./world.js";
-import { $ as isLoopback, H as isImageOf, P as describeMachine, Q as describeReference, at as digestOf, dt as messageOf, ft as defined, lt as ActionError, rt as taggedNames } from "./start.js";
+import { J as choosePush, Rn as pMap, Sn as readPlainFile, c as checksumsOf, f as read, ft as openTemplates, gt as describeSet, i as summaryOf, m as templateTexts, mt as describeDelivered, p as evaluateTags, q as DAY } from "./world.js";
+import { H as isImageOf, P as describeMachine, _t as defined, ct as taggedNames, gt as messageOf, it as isLoopback, mt as ActionError, rt as describeReference, ut as digestOf } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 

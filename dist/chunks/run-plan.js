@@ -1,6 +1,6 @@
-import { F as describePlatform, M as parsePlatforms, N as parseSystems, dt as messageOf, lt as ActionError, m as pathFrom } from "./start.js";
+import { F as describePlatform, M as parsePlatforms, N as parseSystems, gt as messageOf, m as pathFrom, mt as ActionError } from "./start.js";
 import { C as systemsOf, _ as readProjectGraph, b as globalsOf, g as closureOf, h as recall, v as planBuild, w as printRows, x as chooseVariants, y as findProjects } from "./story.js";
-import { A as pathsOf, In as pMap, a as code, f as read, j as openGit, mt as at, o as plain, s as table } from "./world.js";
+import { Rn as pMap, T as openGit, Y as at, a as code, f as read, o as plain, s as table, w as pathsOf } from "./world.js";
 import { join } from "node:path";
 
 // src/plan/leg-parts.ts
@@ -335,6 +335,16 @@ async function lookUp(world, of) {
 	})));
 	if (of.affected === "all") {
 		const because = "input affected";
+		return all({
+			affected: {
+				value: true,
+				because
+			},
+			because
+		});
+	}
+	if (world.inputs.settings.files.length > 0) {
+		const because = "input files: only the leg that makes an image compares what they hold";
 		return all({
 			affected: {
 				value: true,

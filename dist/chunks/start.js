@@ -922,6 +922,209 @@ function parseMinutes(text) {
 	});
 }
 
+// src/oci/port.ts
+const EXPOSED = /^(\d{1,5})(?:\/(?:tcp|udp))?$/i;
+/** The number in `8080/tcp`, as a container exposes it; none where it is no port. */
+function portNumber(exposed) {
+	const [, number = ""] = EXPOSED.exec(exposed) ?? [];
+	return isPort(number) ? [number] : [];
+}
+/** Whether a text is a number that a port can have. */
+function isPort(text) {
+	return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535;
+}
+
+// src/oci/user.ts
+/** Names and numbers of Linux, `user:group`, and names of Windows (`NT AUTHORITY\\SYSTEM`): nothing that a shell would read. */
+const USER = /^\w[\w.\\@ -]{0,255}(?::\w[\w.@-]{0,255})?$/;
+/** Whether a text can be the user of an image. */
+function isUser(text) {
+	return USER.test(text) && !text.includes("  ") && !text.endsWith(" ");
+}
+
+// src/inputs/extra-files.ts
+const FIELDS = [
+	"source",
+	"dest",
+	"owner",
+	"mode"
+];
+const EXAMPLE = "Write it as source=config/prod.json,dest=/app/prod.json,owner=1654:1654,mode=0640, or dest=/data/,owner=user for a folder.";
+/** The largest id of a user or group on Linux. */
+const MAX_ID = 4294967294;
+/** One file or folder per line. @throws ActionError INPUT_INVALID naming the line */
+function parseExtraFiles(text) {
+	return parseLines(text).map(parseExtraFile);
+}
+function parseExtraFile(line) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const part of line.split(",")) {
+		const at = part.indexOf("=");
+		const name = part.slice(0, Math.max(0, at)).trim().toLowerCase();
+		if (!FIELDS.includes(name)) throw problem$1(line, at < 1 ? `"${part}" is not name=value` : `${name} is unknown`);
+		if (fields.has(name)) throw problem$1(line, `${name} is given twice`);
+		fields.set(name, part.slice(at + 1).trim());
+	}
+	const empty = [...fields].find(([, value]) => value === "");
+	if (empty !== void 0) throw problem$1(line, `${empty[0]} is empty`);
+	const dest = fields.get("dest");
+	if (dest === void 0) throw problem$1(line, "dest is missing");
+	const owner = ownerOf(line, fields.get("owner"));
+	const mode = modeOf(line, fields.get("mode"));
+	return checkPaths({
+		dest,
+		...defined({
+			source: fields.get("source"),
+			owner,
+			mode
+		})
+	});
+}
+/** @throws ActionError INPUT_INVALID for paths that can be none; what an expression stands for is not known yet */
+function checkPaths(file) {
+	const { source = ".", dest } = file;
+	if (!/^(?:\/|[A-Za-z]:[\\/]|\{\{)/.test(dest)) throw problem$1(dest, "dest is not an absolute path of the image");
+	if (/^(?:\/|[A-Za-z]:)|\\|\0/.test(source) || source.split("/").includes("..")) throw problem$1(source, "source is not a path below the checkout, with / between its parts");
+	return file;
+}
+function ownerOf(line, text) {
+	if (text === void 0) return void 0;
+	if (text === "user") return { kind: "user" };
+	const [, uid = "", gid = uid] = /^(\d{1,10})(?::(\d{1,10}))?$/.exec(text) ?? [];
+	if (uid === "" || Number(uid) > MAX_ID || Number(gid) > MAX_ID) throw problem$1(line, `"${text}" is not a valid owner: it is a number, with or without a group (1654:1654), or user`);
+	return {
+		kind: "ids",
+		uid: Number(uid),
+		gid: Number(gid)
+	};
+}
+function modeOf(line, text) {
+	if (text === void 0) return void 0;
+	if (/^[0-7]{3,4}$/.test(text)) return Number.parseInt(text, 8);
+	throw problem$1(line, `"${text}" is not a valid mode: it is octal, such as 0644`);
+}
+function problem$1(line, got) {
+	return invalidInput("files", {
+		got: `in "${line}" ${got}`,
+		hint: EXAMPLE
+	});
+}
+
+// src/inputs/image-settings.ts
+/** @throws ActionError INPUT_INVALID naming the input; of a text with an expression only when that has its value. */
+function parseImageSettings(text) {
+	return checked({
+		env: parsePairs("env", text("env")),
+		...defined({
+			ports: listOf(text("ports")),
+			user: orAbsent$1(text("user")),
+			entrypoint: parseCommand("entrypoint", text("entrypoint")),
+			args: parseCommand("args", text("args")),
+			workingDirectory: orAbsent$1(text("working-directory")),
+			volumes: listOf(text("volumes")),
+			stopSignal: orAbsent$1(text("stop-signal"))
+		}),
+		files: parseExtraFiles(text("files"))
+	});
+}
+/** Every text that may hold an expression. */
+function settingTexts(settings) {
+	const texts = [];
+	mapTexts(settings, (text) => {
+		texts.push(text);
+		return text;
+	});
+	return texts;
+}
+/**
+* The settings with the values of their expressions. A value never becomes another setting or another field of one,
+* whatever it holds: the inputs were split before.
+* @throws ActionError INPUT_INVALID naming the input
+*/
+function fillSettings(settings, fill) {
+	return checked(mapTexts(settings, fill));
+}
+function mapTexts(settings, map) {
+	return JSON.parse(JSON.stringify(settings), (_, value) => typeof value === "string" ? map(value) : value);
+}
+/** The names of signals that every engine knows, with or without `SIG`; numbers are 1 to 64. */
+const SIGNAL = /^(?:SIG)?(?:HUP|INT|QUIT|ABRT|KILL|USR1|USR2|PIPE|ALRM|TERM|CONT|STOP|TSTP|WINCH|RTMIN(?:\+\d{1,2})?|RTMAX(?:-\d{1,2})?)$/;
+function checked(settings) {
+	const { env, ports, user, volumes = [], stopSignal = "SIGTERM", files } = settings;
+	for (const file of files) checkPaths(file);
+	const name = Object.keys(env).find((each) => !/^[^\s=]+$/.test(each));
+	if (name !== void 0) throw invalidInput("env", {
+		got: `"${name}" is not a valid name`,
+		hint: "Write NAME=value."
+	});
+	if (user !== void 0 && isFilled(user) && !isUser(user)) throw invalidInput("user", {
+		got: `"${user}" is not a valid user`,
+		hint: "It takes a name or a number, with or without `:group` (`app`, `1654:1654`)."
+	});
+	const volume = volumes.find((each) => isFilled(each) && !/^(?:\/|[A-Za-z]:[\\/])[^\0]*[^\0/\\]$/.test(each));
+	if (volume !== void 0) throw invalidInput("volumes", {
+		got: `"${volume}" is not a valid folder`,
+		hint: "It takes absolute folders of the image, such as /data, one per line."
+	});
+	const isSignal = SIGNAL.test(stopSignal) || /^\d{1,2}$/.test(stopSignal) && Number(stopSignal) >= 1 && Number(stopSignal) <= 64;
+	if (isFilled(stopSignal) && !isSignal) throw invalidInput("stop-signal", {
+		got: `"${stopSignal}" is not a valid signal`,
+		hint: "It takes a name such as SIGINT, or a number from 1 to 64."
+	});
+	return ports === void 0 ? settings : {
+		...settings,
+		ports: ports.map(checkedPort)
+	};
+}
+function checkedPort(port) {
+	if (!isFilled(port)) return port;
+	const [number] = portNumber(port);
+	if (number === void 0) throw invalidInput("ports", {
+		got: `"${port}" is not a valid port`,
+		hint: "It takes numbers from 1 to 65535, with or without a protocol: 8080, 53/udp."
+	});
+	return port.includes("/") ? port.toLowerCase() : `${port}/tcp`;
+}
+function isFilled(text) {
+	return !text.includes("{{");
+}
+/** A JSON array, or one argument per line: blanks are not split, because nobody agrees how. */
+function parseCommand(name, text) {
+	if (text === "") return void 0;
+	if (text.startsWith("[")) return parseArray(name, text);
+	const lines = parseLines(text);
+	const spaced = lines.find((line) => /\s/.test(line.replace(/\{\{.*?\}\}/g, "")));
+	if (spaced === void 0) return lines;
+	const hint = `Write one argument per line, or a JSON array: ${JSON.stringify(spaced.split(/\s+/))}, or ${JSON.stringify([spaced])} for one argument.`;
+	throw invalidInput(name, {
+		got: `"${spaced}" has a space, and may be one argument or several`,
+		hint
+	});
+}
+function parseArray(name, text) {
+	const found = jsonOf(text);
+	if (Array.isArray(found) && found.every((each) => typeof each === "string")) return found;
+	throw invalidInput(name, {
+		got: `${text} is not a JSON array of strings`,
+		hint: "Write it as [\"dotnet\", \"/app/App.dll\"], or one argument per line."
+	});
+}
+function jsonOf(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** With commas or on lines of their own; `undefined` where nothing is given. */
+function listOf(text) {
+	const given = parseLines(text).flatMap((line) => line.split(",").map((part) => part.trim())).filter((item) => item !== "");
+	return given.length === 0 ? void 0 : [...new Set(given)];
+}
+function orAbsent$1(text) {
+	return text === "" ? void 0 : text;
+}
+
 // src/inputs/images.ts
 const PLACE = /\{\{\s*project\s*\}\}/g;
 /** What {@link parseImageName} leaves in a repository where a project's name belongs. */
@@ -1079,6 +1282,15 @@ const INPUT_DEFAULTS = {
 	flavor: "",
 	labels: "",
 	annotations: "",
+	env: "",
+	ports: "",
+	user: "",
+	entrypoint: "",
+	args: "",
+	"working-directory": "",
+	volumes: "",
+	"stop-signal": "",
+	files: "",
 	"sep-tags": "",
 	"sep-labels": "",
 	"sep-annotations": "",
@@ -1393,6 +1605,7 @@ function imageInputs(text) {
 			known: ["oci", "docker"]
 		}),
 		annotations: parseAnnotations(text("annotations"), text("format")),
+		settings: parseImageSettings(text),
 		ifExists: parseOneOf("if-exists", {
 			text: text("if-exists"),
 			known: [
@@ -2032,6 +2245,8 @@ const PLAN_INPUT_DEFAULTS = {
 	os: INPUT_DEFAULTS.os,
 	"base-image": INPUT_DEFAULTS["base-image"],
 	platforms: INPUT_DEFAULTS.platforms,
+	"working-directory": INPUT_DEFAULTS["working-directory"],
+	files: INPUT_DEFAULTS.files,
 	"nuget-credentials": INPUT_DEFAULTS["nuget-credentials"],
 	"nuget-variables": INPUT_DEFAULTS["nuget-variables"],
 	"setup-command": INPUT_DEFAULTS["setup-command"],
@@ -2669,4 +2884,4 @@ const CONTAINER_STATE = "container";
 /** The entries that the post step is to keep, and their folders: a JSON list of {@link EntryToSave}. */
 const SAVES_STATE = "saves";
 
-export { isLoopback as $, warning as A, isLeg as B, cancelSignal as C, info as D, error as E, describePlatform as F, invalidInput as G, isImageOf as H, matchesPlatform as I, DEFAULT_RULES as J, parseLines as K, parsePlatform as L, parsePlatforms as M, parseSystems as N, isDebug as O, describeMachine as P, describeReference as Q, systemOf as R, inert as S, debug as T, nameProjects as U, imagesOf as V, parseAnnotationLevels as W, mirrorOf as X, wrongLine as Y, DOCKER_HUB as Z, entry as _, serviceOf as a, digestOf as at, timed as b, END_OF_CALL as c, parseDigest as ct, findProgram as d, messageOf as dt, isTag as et, workspaceOf as f, defined as ft, realPathOf as g, pathInside as h, jobHome as i, Hasher as it, readInputs$1 as j, setSecret as k, startService as l, ActionError as lt, pathFrom as m, FOLDER_STATE as n, parseReference as nt, startFirstLook as o, hexOf as ot, isWithin as p, parseOneOf as q, SAVES_STATE as r, taggedNames as rt, ARCHIVE as s, isDigest as st, CONTAINER_STATE as t, manifestPath as tt, childEnv as u, cancelled as ut, actionsRunner as v, PLAN_INPUT_DEFAULTS as w, prettyMilliseconds as x, readPlanInputs as y, INPUT_NAMES as z };
+export { DEFAULT_RULES as $, warning as A, isLeg as B, cancelSignal as C, info as D, error as E, describePlatform as F, settingTexts as G, isImageOf as H, matchesPlatform as I, portNumber as J, isUser as K, parsePlatform as L, parsePlatforms as M, parseSystems as N, isDebug as O, describeMachine as P, parseOneOf as Q, systemOf as R, inert as S, debug as T, nameProjects as U, imagesOf as V, fillSettings as W, invalidInput as X, parseAnnotationLevels as Y, parseLines as Z, entry as _, defined as _t, serviceOf as a, isTag as at, timed as b, END_OF_CALL as c, taggedNames as ct, findProgram as d, hexOf as dt, wrongLine as et, workspaceOf as f, isDigest as ft, realPathOf as g, messageOf as gt, pathInside as h, cancelled as ht, jobHome as i, isLoopback as it, readInputs$1 as j, setSecret as k, startService as l, Hasher as lt, pathFrom as m, ActionError as mt, FOLDER_STATE as n, DOCKER_HUB as nt, startFirstLook as o, manifestPath as ot, isWithin as p, parseDigest as pt, isPort as q, SAVES_STATE as r, describeReference as rt, ARCHIVE as s, parseReference as st, CONTAINER_STATE as t, mirrorOf as tt, childEnv as u, digestOf as ut, actionsRunner as v, PLAN_INPUT_DEFAULTS as w, prettyMilliseconds as x, readPlanInputs as y, INPUT_NAMES as z };

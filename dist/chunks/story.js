@@ -1,18 +1,103 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as isLoopback, B as isLeg, F as describePlatform, I as matchesPlatform, L as parsePlatform, M as parsePlatforms, P as describeMachine, Q as describeReference, R as systemOf$3, U as nameProjects, V as imagesOf$1, W as parseAnnotationLevels, X as mirrorOf, Z as DOCKER_HUB, at as digestOf$1, ct as parseDigest, d as findProgram, dt as messageOf, et as isTag, ft as defined, h as pathInside, it as Hasher, lt as ActionError, m as pathFrom, nt as parseReference, ot as hexOf, p as isWithin, rt as taggedNames, t as CONTAINER_STATE, tt as manifestPath, u as childEnv, ut as cancelled, x as prettyMilliseconds } from "./start.js";
-import { $ as walk, $t as codeOf$1, An as isManifestType, At as writeStream, B as NO_AUTHORITIES, Bt as restoreEnvironment, C as historyOf$1, Cn as parseJson, Ct as moveFrom, D as withoutSecrets, Dn as compressionOf$1, Dt as readInside, E as tracesOf, En as MEDIA, Et as readFile$2, F as removeBelow, Fn as readAll$1, Ft as USER_FOLDER, G as UNREADABLE, Gt as jobVariables, H as describeEntry, Ht as userFolder, I as RUN_LABEL, In as pMap, It as USUAL_PATH, J as entriesOf$4, Jt as versionToolIn, K as fileChunks, Kt as variablesNamedIn, L as GIT_OBJECTS, Ln as pMapIterable, Lt as WORK_FOLDERS, M as require_tar_fs, Mn as distinctBlobs, Mt as NODE_FOLDER, Nn as encodeJson, Nt as NUGET_LOCKS, On as isForeignLayerType, Ot as removeFile, Pn as fromBytes, Pt as PATHS, Q as visit, Qt as PathRefused, R as copyGit, Rt as buildEnvironment, S as keep, Sn as parseManifest, St as kindAt, T as maskSecrets, Tn as parseDescriptor, Tt as openFile, U as shortHash, Ut as EVENT_VARIABLES, V as pemBlocks, Vt as setupEnvironment, W as takeSnapshot, Wt as isJobVariable, X as statsAt, Xt as readPlainFile, Y as pacer, Yt as verified, Z as unlessRefused, Zt as readSmallFile, _ as openRunFolder, _n as LARGEST_CONFIG, _t as describeNearness, an as parentOf, at as openWithin, b as Reach, bn as parseIndex, bt as escapeMSBuild, c as checksumsOf, cn as entryCounter, ct as pushBlob, d as sizeOf$2, dn as require_tar_stream, dt as tarOfEntries, en as createFolder, et as dockerConfigFile, f as read, fn as once$1, ft as DAY, g as isAncestor, gn as describeSet, gt as namedHosts, hn as describeImage, ht as publishes, i as summaryOf, in as unpackNew, it as openSource, j as openGit, jn as typeIn, jt as COMMAND_FILES, k as readCheckout, kn as isIndexType, kt as writeFile$1, l as metadataOf, ln as limitsOn, lt as sendBlob, mn as describeDelivered, nn as holdRoot, nt as describeSource, on as LARGE_ARCHIVE, ot as outputError, pn as onceEach, pt as choosePush, q as LONGEST_PATH, qt as versionPackageIn, rn as _usingCtx, rt as fileWithin, sn as bounded, st as present$1, tn as holdFolder, tt as excludePatterns, u as saidOf, un as exists, ut as readableOf, v as removeTree, vn as LARGEST_DOCUMENT, vt as isNear, w as givenSecrets, wn as isObject, wt as moveTo, x as KEPT_FOLDER, xn as parseJsonObject, xt as escapeXml, y as readBody, yn as MOST_ENTRIES, yt as nearnessOf, z as gitObjects, zt as proxiesOf } from "./world.js";
+import { B as isLeg, F as describePlatform, I as matchesPlatform, J as portNumber, K as isUser, L as parsePlatform, M as parsePlatforms, P as describeMachine, R as systemOf$3, U as nameProjects, V as imagesOf$1, W as fillSettings, Y as parseAnnotationLevels, _t as defined, at as isTag, ct as taggedNames, d as findProgram, dt as hexOf, gt as messageOf, h as pathInside, ht as cancelled, it as isLoopback, lt as Hasher, m as pathFrom, mt as ActionError, nt as DOCKER_HUB, ot as manifestPath, p as isWithin, pt as parseDigest, q as isPort, rt as describeReference, st as parseReference, t as CONTAINER_STATE, tt as mirrorOf, u as childEnv, ut as digestOf$1, x as prettyMilliseconds } from "./start.js";
+import { $ as isNear, $t as userFolder, A as RUN_LABEL, An as walk, At as isManifestType, B as dockerConfigFile, Bt as escapeMSBuild, C as readCheckout, Cn as readSmallFile, Ct as parseJson, Dn as statsAt, Dt as compressionOf$1, E as require_tar_fs, En as pacer, Et as MEDIA, F as pemBlocks, Fn as holdFolder, Ft as readAll$1, G as readableOf, Gt as PATHS, H as present$1, Ht as COMMAND_FILES, I as describeEntry, In as holdRoot, It as givenSecrets, J as choosePush, Jt as WORK_FOLDERS, K as tarOfEntries, Kt as USER_FOLDER, L as shortHash, Ln as _usingCtx, Lt as maskSecrets, M as copyGit, Mn as PathRefused, Mt as distinctBlobs, N as gitObjects, Nn as codeOf$1, Nt as encodeJson, On as unlessRefused, Ot as isForeignLayerType, P as NO_AUTHORITIES, Pn as createFolder, Pt as fromBytes, Q as describeNearness, Qt as setupEnvironment, R as takeSnapshot, Rn as pMap, Rt as tracesOf, S as historyOf$1, Sn as readPlainFile, St as parseManifest, T as openGit, Tn as entriesOf$4, Tt as parseDescriptor, U as pushBlob, Ut as NODE_FOLDER, V as excludePatterns, Vt as escapeXml, W as sendBlob, Wt as NUGET_LOCKS, X as publishes, Xt as proxiesOf, Yt as buildEnvironment, Z as namedHosts, Zt as restoreEnvironment, _ as removeTree, _n as readFile$2, _t as LARGEST_CONFIG, an as versionToolIn, at as LARGE_ARCHIVE, b as KEPT_FOLDER, bn as writeFile$1, bt as parseIndex, c as checksumsOf, cn as describeSource, ct as limitsOn, d as sizeOf$2, dn as openWithin, dt as onceEach, en as EVENT_VARIABLES, et as nearnessOf, f as read, fn as outputError, g as openRunFolder, gn as openFile, gt as describeSet, h as isAncestor, hn as moveTo, ht as describeImage, i as summaryOf, in as versionPackageIn, it as findCredentialFiles, j as GIT_OBJECTS, jn as parentOf, jt as typeIn, k as removeBelow, kn as visit, kt as isIndexType, l as metadataOf, ln as fileWithin, lt as require_tar_stream, mn as moveFrom, mt as describeDelivered, nn as jobVariables, nt as unpackNew, ot as bounded, pn as kindAt, pt as textWith, q as DAY, qt as USUAL_PATH, rn as variablesNamedIn, rt as exists, sn as fileChunks, st as entryCounter, tn as isJobVariable, tt as verified, u as saidOf, un as openSource, ut as once$1, v as readBody, vn as readInside, vt as LARGEST_DOCUMENT, wn as LONGEST_PATH, wt as isObject, x as keep, xn as writeStream, xt as parseJsonObject, y as Reach, yn as removeFile, yt as MOST_ENTRIES, z as UNREADABLE, zn as pMapIterable, zt as withoutSecrets } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { chmodSync, constants, copyFileSync, createReadStream, createWriteStream, existsSync, lchownSync, linkSync, lstatSync, lutimesSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, parse as parse$6, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "node:path";
+import { chmod, chown, copyFile, lchown, lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import * as zlib from "node:zlib";
 import { createGzip, gzip } from "node:zlib";
-import { Readable, Transform, pipeline } from "node:stream";
-import { chmod, chown, copyFile, lchown, lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
-import { pipeline as pipeline$1 } from "node:stream/promises";
+import { Readable, Transform, pipeline as pipeline$1 } from "node:stream";
 import { isUtf8 } from "node:buffer";
 import { basename as basename$1 } from "node:path/posix";
+
+// src/build/find-secrets.ts
+/**
+* Looks for the values in everything that would go into an image, and in what is kept with it.
+* @param of.answers What MSBuild said of the project before the build.
+* @throws ActionError SECRET_IN_IMAGE naming the file
+*/
+async function checkOutput(output, of) {
+	const { secrets, answers = {} } = of;
+	if (secrets.length === 0) return;
+	const { directory, files, app, packages } = output;
+	const name = nameIn([
+		app,
+		packages,
+		answers,
+		files.map(({ path }) => path)
+	], secrets);
+	if (name !== void 0) throw leaked(app.project, `what the project says of its image holds the value of ${name}`);
+	const search = searchFor(secrets);
+	for (const { path } of files) {
+		const name = await search({
+			directory,
+			path
+		});
+		if (name !== void 0) throw leaked(app.project, `${path} holds the value of ${name}`);
+	}
+}
+/**
+* Looks for the values in what inputs put into an image: its config and annotations, and files of the checkout.
+* @throws ActionError SECRET_IN_IMAGE naming the file
+*/
+async function checkImage(of, secrets) {
+	if (secrets.length === 0) return;
+	const told = nameIn(of.texts, secrets);
+	if (told !== void 0) throw leaked(of.project, `an input for the image holds the value of ${told}`);
+	const search = searchFor(secrets);
+	for (const file of of.files) {
+		const name = await search(file);
+		if (name !== void 0) throw leaked(of.project, `${describeSource(file)} holds the value of ${name}`);
+	}
+}
+/** The secret whose value stands in a text of some JSON. */
+function nameIn(json, secrets) {
+	const text = JSON.stringify(json);
+	return secrets.find((secret) => tracesOf(secret).some((trace) => text.includes(JSON.stringify(trace).slice(1, -1))))?.name;
+}
+/** The first file below a folder of ours that holds a value. Archives of packages are as a feed has them. */
+async function findLeak(folder, secrets) {
+	const search = searchFor(secrets);
+	for await (const { path, kind } of walk(folder)) {
+		const name = kind === "file" && !path.endsWith(".nupkg") ? await search({
+			directory: folder,
+			path
+		}) : void 0;
+		if (name !== void 0) return {
+			name,
+			path
+		};
+	}
+}
+function leaked(project, got) {
+	return new ActionError({
+		code: "SECRET_IN_IMAGE",
+		doing: `looking for build-secrets in what ${project} published`,
+		got,
+		hint: "Whoever may pull the image could read it. Keep the value out of what is published; a value that may be public belongs to build-env or properties."
+	});
+}
+/** In bytes as text files have them, and as .NET has texts in assemblies (ECMA-335, II.24.2.4). */
+function searchFor(secrets) {
+	const wanted = secrets.flatMap((secret) => tracesOf(secret).flatMap((trace) => ["utf8", "utf16le"].map((encoding) => ({
+		name: secret.name,
+		bytes: Buffer.from(trace, encoding)
+	}))));
+	const overlap = Math.max(0, ...wanted.map(({ bytes }) => bytes.length - 1));
+	return async (file) => {
+		let before = Buffer.alloc(0);
+		for await (const chunk of fileChunks(file)) {
+			const bytes = Buffer.concat([before, chunk]);
+			const found = wanted.find((each) => bytes.includes(each.bytes));
+			if (found !== void 0) return found.name;
+			before = bytes.subarray(Math.max(0, bytes.length - overlap));
+		}
+	};
+}
 
 // src/base/sorted-keys.ts
 /** One order whatever the sources' was, so that what is equal is equal bytes. */
@@ -3377,8 +3462,17 @@ const DEFAULT_ROOT = "/app";
 * @throws ActionError INPUT_INVALID for what is no folder of an image for `system`
 */
 function folderOf$1({ container }, system) {
-	const folder = container.workingDirectory ?? DEFAULT_ROOT;
-	return normalised(system === "windows" ? withoutDrive(folder) : linuxFolder(folder));
+	return pathInImage(container.workingDirectory ?? DEFAULT_ROOT, {
+		system,
+		doing: "reading ContainerWorkingDirectory of the project"
+	});
+}
+/**
+* A path of an image for `system`, as a layer has it: with `/`, and without one at either end.
+* @throws ActionError INPUT_INVALID for what is not a path of such an image
+*/
+function pathInImage(text, to) {
+	return normalised(to.system === "windows" ? withoutDrive(text, to.doing) : linuxFolder(text, to.doing));
 }
 /**
 * The same as a path in the image: absolute (`/app`, `C:\app`), without a slash at the end; the root itself is empty, or
@@ -3393,17 +3487,19 @@ function rootOf(app, system) {
 function pathBelow(root, { path, system }) {
 	return system === "windows" ? `${root}\\${path.replaceAll("/", "\\")}` : `${root}/${path}`;
 }
-function linuxFolder(folder) {
+function linuxFolder(folder, doing) {
 	if (/[\\:\0]/.test(folder)) throw invalid$3(folder, {
+		doing,
 		what: "a Linux image",
 		hint: "Write it as /app."
 	});
 	return folder;
 }
 /** Containers of Windows have the drive C: and no other. */
-function withoutDrive(folder) {
+function withoutDrive(folder, doing) {
 	const path = folder.replaceAll("\\", "/").replace(/^c:(?=\/|$)/i, "");
 	if (folder.startsWith("\\\\") || path.split("/").some(isImpossible)) throw invalid$3(folder, {
+		doing,
 		what: "a Windows image",
 		hint: "Write it as /app or C:\\app."
 	});
@@ -3418,11 +3514,11 @@ function normalised(folder) {
 	else if (part !== "" && part !== ".") parts.push(part);
 	return parts.join("/");
 }
-function invalid$3(folder, { what, hint }) {
+function invalid$3(folder, { doing, what, hint }) {
 	return new ActionError({
 		code: "INPUT_INVALID",
-		doing: "reading ContainerWorkingDirectory of the project",
-		got: `«${folder}» is no folder of ${what}`,
+		doing,
+		got: `"${folder}" is not a valid path of ${what}`,
 		hint
 	});
 }
@@ -3471,7 +3567,7 @@ function nothingToStart({ project, name }) {
 		code: "PROJECT_UNSUPPORTED",
 		doing: `choosing the start command of ${project}`,
 		got: `its publish output holds neither ${name}.dll nor an executable, so there is nothing to start`,
-		hint: "For static files give a web server as base-image, and ContainerAppCommandInstruction=None in the project; ContainerWorkingDirectory says where it looks for them."
+		hint: "For static files give a web server as base-image, and ContainerAppCommandInstruction=None in the project; ContainerWorkingDirectory, or the input working-directory, says where it looks for them."
 	});
 }
 /** Before `ContainerAppCommand` existed, `ContainerEntrypointArgs` alone meant arguments of the application. */
@@ -3536,15 +3632,6 @@ function contradiction(got) {
 }
 
 // src/image/ports.ts
-const EXPOSED = /^(\d{1,5})(?:\/(?:tcp|udp))?$/i;
-/** The number in `8080/tcp`, as a container exposes it; none where it is no port. */
-function portNumber(exposed) {
-	const [, number = ""] = EXPOSED.exec(exposed) ?? [];
-	return isPort(number) ? [number] : [];
-}
-function isPort(text) {
-	return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535;
-}
 /** Ports a container of a base image listens on, as `8080/tcp`, read from its environment the way the .NET SDK does. */
 function portsOf(environment) {
 	const urls = environment.get("ASPNETCORE_URLS") ?? "";
@@ -3555,14 +3642,6 @@ function portsOf(environment) {
 function portOfUrl(url) {
 	const port = /^\w+:\/\/(?:[*+]|[^:]*|\[[^\]]*\]):(\d+)\/?$/.exec(url.trim())?.[1];
 	return port === void 0 || !isPort(port) ? [] : [`${port}/tcp`];
-}
-
-// src/image/user.ts
-/** Names and numbers of Linux, `user:group`, and names of Windows (`NT AUTHORITY\\SYSTEM`): nothing that a shell would read. */
-const USER = /^\w[\w.\\@ -]{0,255}(?::\w[\w.@-]{0,255})?$/;
-/** Whether a text can be the user of an image. */
-function isUser(text) {
-	return USER.test(text) && !text.includes("  ") && !text.endsWith(" ");
 }
 
 // src/image/config.ts
@@ -3617,10 +3696,13 @@ function checkSettings({ project, container: { ports, user } }) {
 		hint: "ContainerUser is a name or a number, with `:group` behind it or not."
 	});
 }
-function makeContainerConfig({ base, app, labels }) {
+function makeContainerConfig({ base, app, labels, settings = {} }) {
 	checkSettings(app);
 	const own = base.config.config ?? {};
-	const environment = new Map([...environmentOf$2(own), ...ownEnvironment(app)]);
+	const environment = environmentIn({
+		base,
+		app
+	});
 	const system = systemOf$3(base.platform);
 	const root = rootOf(app, system);
 	const { entrypoint, cmd } = chooseCommand(app, {
@@ -3629,6 +3711,7 @@ function makeContainerConfig({ base, app, labels }) {
 		baseEntrypoint: own.Entrypoint ?? []
 	});
 	const { Cmd: _baseCmd, Entrypoint: _baseEntrypoint, ...kept } = own;
+	const volumes = [...Object.keys(own.Volumes ?? {}), ...settings.volumes ?? []];
 	const ports = [
 		...Object.keys(own.ExposedPorts ?? {}),
 		...app.container.ports,
@@ -3637,10 +3720,15 @@ function makeContainerConfig({ base, app, labels }) {
 	return {
 		...kept,
 		...defined({
-			User: app.container.user ?? (system === "windows" ? windowsUser(base) : environment.get("APP_UID") ?? own.User),
+			User: imageUser({
+				app,
+				base
+			}),
 			ExposedPorts: ports.length === 0 ? void 0 : Object.fromEntries(ports.map((port) => [port, {}])),
 			Entrypoint: entrypoint.length === 0 ? void 0 : entrypoint,
-			Cmd: cmd.length === 0 ? void 0 : cmd
+			Cmd: cmd.length === 0 ? void 0 : cmd,
+			Volumes: volumes.length === 0 ? void 0 : Object.fromEntries(volumes.map((folder) => [folder, {}])),
+			StopSignal: settings.stopSignal ?? own.StopSignal
 		}),
 		Env: [...environment].map(([name, value]) => `${name}=${value}`),
 		WorkingDir: system === "windows" ? windowsFolder(root) : root || "/",
@@ -3649,6 +3737,19 @@ function makeContainerConfig({ base, app, labels }) {
 			...labels
 		})
 	};
+}
+/** The user of the image: the one that is asked for, else that of .NET's images, else the base's; absent: root. */
+function imageUser({ app, base }) {
+	if (app.container.user !== void 0) return app.container.user;
+	if (systemOf$3(base.platform) === "windows") return windowsUser(base);
+	return environmentIn({
+		app,
+		base
+	}).get("APP_UID") ?? base.config.config?.User;
+}
+/** What comes later wins. */
+function environmentIn({ app, base }) {
+	return new Map([...environmentOf$2(base.config.config), ...ownEnvironment(app)]);
 }
 /**
 * Windows knows users by name, and Server Core runs as its administrator where none is named. Images of .NET need no
@@ -4012,7 +4113,7 @@ const PREFIX_MAX = 155;
 const OCTAL_SIZE_MAX = 8589934591;
 /** The largest user or group that seven octal digits hold. */
 const OCTAL_ID_MAX = 2097151;
-const ROOT$3 = {
+const ROOT$4 = {
 	uid: 0,
 	gid: 0
 };
@@ -4029,7 +4130,7 @@ function headerOf(entry) {
 	const records = new Map(Object.entries(entry.records ?? {}));
 	if (split === void 0) records.set("path", entry.path);
 	if (size > OCTAL_SIZE_MAX) records.set("size", String(size));
-	const { uid, gid } = entry.owner ?? ROOT$3;
+	const { uid, gid } = entry.owner ?? ROOT$4;
 	if (uid > OCTAL_ID_MAX) records.set("uid", String(uid));
 	if (gid > OCTAL_ID_MAX) records.set("gid", String(gid));
 	const fields = {
@@ -4095,7 +4196,7 @@ function paxBlocks(records, mtime) {
 		name: "PaxHeaders/entry",
 		prefix: "",
 		mode: 420,
-		...ROOT$3,
+		...ROOT$4,
 		size: body.length,
 		mtime,
 		type: "x"
@@ -4230,7 +4331,7 @@ function decompressed(layer) {
 	const compression = compressionOf$1(layer.descriptor.mediaType);
 	if (compression === "none") return layer.open();
 	const unpack = compression === "gzip" ? zlib.createGunzip() : zlib.createZstdDecompress();
-	return pipeline(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
+	return pipeline$1(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
 }
 
 // src/verify/layer-entries.ts
@@ -4244,7 +4345,7 @@ const PATIENCE$1 = 12e4;
 */
 async function* layerEntries(layer, budget) {
 	const reader = (0, import_tar_stream.extract)();
-	pipeline(Readable.from(counted$1(decompressed(layer), budget), { objectMode: false }), reader, () => void 0);
+	pipeline$1(Readable.from(counted$1(decompressed(layer), budget), { objectMode: false }), reader, () => void 0);
 	for await (const entry of reader) {
 		const path = entry.header.name.replace(/^(?:\.?\/)+/, "").replace(/(?<!\/)\/+$/, "");
 		yield Object.assign(entry, { path });
@@ -4377,7 +4478,7 @@ function isOurs(path, root) {
 */
 function openBaseFolders({ runner, inputs }, recalled) {
 	return onceEach(async ({ base, app }) => {
-		if (inputs.localBase === void 0 && isKnown$1(base)) return [];
+		if (inputs.localBase === void 0 && isOfficial(base)) return [];
 		const name = foldersName({
 			base,
 			app
@@ -4391,15 +4492,655 @@ function openBaseFolders({ runner, inputs }, recalled) {
 }
 /** What an index is to hold of bases that were read; their digests stand for them for good. */
 function foldersRead(images) {
-	const read = images.flatMap(({ folders, ...placed }) => folders === void 0 || isKnown$1(placed.base) ? [] : [[foldersName(placed), folders]]);
+	const read = images.flatMap(({ folders, ...placed }) => folders === void 0 || isOfficial(placed.base) ? [] : [[foldersName(placed), folders]]);
 	return Object.fromEntries(read);
 }
-/** What has no folder that could be meant, whatever the application. */
-function isKnown$1(base) {
+/** Whether a base has no folder that an application could mean: official images, and those of Windows. */
+function isOfficial(base) {
 	return systemOf$3(base.platform) === "windows" || officialPath(base.reference) !== void 0;
 }
 function foldersName({ base, app }) {
 	return `${base.manifestDigest} ${systemOf$3(base.platform) === "windows" ? "" : folderOf$1(app, "linux")}`;
+}
+
+// src/layer/windows-layer.ts
+/** The file system without its drive letter, and changes of the registry: a layer has both, empty or not. */
+const FILES$3 = "Files";
+const HIVES = "Hives";
+/**
+* A self-relative security descriptor in base64: owner and group are BUILTIN\Users (S-1-5-32-545), and there is no list of
+* rights. Windows needs it to run an executable. Directories have it too, as in layers of the .NET SDK (ko leaves it out
+* of theirs), so that an application may write where it might in an image of `PublishContainer`.
+*/
+const OWNED_BY_USERS = { "MSWINDOWS.rawsd": "AQAAgBQAAAAkAAAAAAAAAAAAAAABAgAAAAAABSAAAAAhAgAAAQIAAAAAAAUgAAAAIQIAAA==" };
+/**
+* The entries of a Windows layer: `Files`, the folder `root` (`app`, `srv/web`, empty for the drive itself) with its
+* parents and the files below it, `Hives`; sorted bytewise, which is this order. Directories have no slash at the end, as
+* in layers of others. Folders that differ only in case are one on Windows, and have the spelling that sorts first.
+*/
+function windowsEntriesOf(root, files) {
+	const entries = new Map([FILES$3, HIVES].map((path) => [path, directoryEntry(path)]));
+	const folder = root === "" ? FILES$3 : `${FILES$3}/${root}`;
+	const spell = spellings(files.map(({ path }) => path));
+	for (const file of files) {
+		const path = `${folder}/${spell(file.path)}`;
+		for (const parent of parentsOf(path)) entries.set(parent, directoryEntry(parent));
+		if (entries.has(path)) throw new Error(`two files want the path ${path}`);
+		entries.set(path, {
+			...fileEntry(file, path),
+			records: OWNED_BY_USERS
+		});
+	}
+	return sortedBytewise(entries.values());
+}
+/** How many names an error lists. */
+const TOLD$1 = 5;
+/**
+* Windows would refuse such a layer, or drop a file of it, only when somebody runs the image.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the files that Windows cannot hold, or not beside each other
+*/
+function checkWindowsNames(directory, paths) {
+	const problems = [...paths.flatMap(problemOf), ...clashes(paths)];
+	if (problems.length === 0) return;
+	const more = problems.length > TOLD$1 ? `; and ${problems.length - TOLD$1} more` : "";
+	throw new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `making Windows layers of the publish output ${directory}`,
+		got: `${problems.slice(0, TOLD$1).join("; ")}${more}`,
+		hint: "Rename these files, keep them out of the publish output, or make images for Linux only."
+	});
+}
+function problemOf(path) {
+	return path.split("/").flatMap((name) => {
+		const problem = name.startsWith(".wh.") ? "begins with .wh., as deletions in a layer do" : windowsNameProblem(name);
+		return problem === void 0 ? [] : [`${name === path ? "" : `${path}: `}«${name}» ${problem}`];
+	}).slice(0, 1);
+}
+/** Files whose paths differ only in case, and files that are folders in another spelling. */
+function clashes(paths) {
+	const seen = /* @__PURE__ */ new Map();
+	const folders = new Map(paths.flatMap(parentsOf).map((folder) => [windowsCaseOf(folder), folder]));
+	return paths.flatMap((path) => {
+		const name = windowsCaseOf(path);
+		const other = seen.get(name) ?? folders.get(name);
+		seen.set(name, path);
+		return other === void 0 ? [] : [`«${other}» and «${path}» are one name on Windows`];
+	});
+}
+/** Gives the folders of a path the spelling that sorts first among those of all paths. */
+function spellings(paths) {
+	const folders = paths.flatMap(parentsOf).sort().reverse();
+	const chosen = new Map(folders.map((folder) => [windowsCaseOf(folder), folder.slice(folder.lastIndexOf("/") + 1)]));
+	return (path) => {
+		return [...parentsOf(path).map((folder) => chosen.get(windowsCaseOf(folder))), path.slice(path.lastIndexOf("/") + 1)].join("/");
+	};
+}
+/** A folder of a Windows layer, by its path in the tar. */
+function directoryEntry(path) {
+	return {
+		kind: "directory",
+		path,
+		mode: 493,
+		mtime: EPOCH,
+		records: OWNED_BY_USERS
+	};
+}
+
+// src/layer/tar-parts.ts
+/**
+* How much of a file is read, hashed and compressed at a time. Large files are several parts, so that all cores have work
+* and memory does not grow with a file. Raised or lowered, the same files give other layers: see `LAYER_FORMAT`.
+*/
+const PART$1 = 1048576;
+/** All parts of an archive, in their order. */
+function* partsOf$1(entries) {
+	for (const entry of entries) {
+		const size = sizeOf$1(entry);
+		let from = 0;
+		do {
+			const to = Math.min(from + PART$1, size);
+			yield {
+				kind: "content",
+				entry,
+				from,
+				to
+			};
+			from = to;
+		} while (from < size);
+	}
+	yield { kind: "end" };
+}
+/** @throws Error when the file is not as long as it was when it was measured: better no layer than a broken one. */
+async function readPart(part) {
+	if (part.kind === "end") return END_OF_ARCHIVE;
+	const { entry, from, to } = part;
+	const size = sizeOf$1(entry);
+	const before = from === 0 ? headerOf(entry) : NOTHING$2;
+	const after = to === size ? paddingOf(size) : NOTHING$2;
+	const bytes = Buffer.allocUnsafeSlow(before.length + (to - from) + after.length);
+	bytes.set(before);
+	if (entry.kind === "file") await readInto(bytes.subarray(before.length, before.length + to - from), {
+		entry,
+		from
+	});
+	bytes.set(after, bytes.length - after.length);
+	return bytes;
+}
+const NOTHING$2 = /* @__PURE__ */ new Uint8Array();
+function sizeOf$1(entry) {
+	return entry.kind === "file" ? entry.size : 0;
+}
+async function readInto(target, { entry, from }) {
+	try {
+		var _usingCtx$17 = _usingCtx();
+		const file = _usingCtx$17.a(await openSource(entry.source));
+		const { size } = await file.stat();
+		if (size !== entry.size) throw new Error(`${describeSource(entry.source)} has ${size} bytes now and had ${entry.size} when it was measured`);
+		for (let read = 0; read < target.length;) {
+			const { bytesRead } = await file.read(target, read, target.length - read, from + read);
+			if (bytesRead === 0) throw new Error(`${describeSource(entry.source)} became shorter while it was read`);
+			read += bytesRead;
+		}
+	} catch (_) {
+		_usingCtx$17.e = _;
+	} finally {
+		await _usingCtx$17.d();
+	}
+}
+
+// src/layer/write-layer.ts
+/** How many parts of a layer are compressed at once, and how many may wait beside them: some 16 MiB of memory. */
+const AT_ONCE$6 = 4;
+/**
+* Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest.
+* Same entries and contents, same bytes; memory does not grow with the layer.
+*/
+async function writeLayer(request) {
+	await mkdir(request.blobs, { recursive: true });
+	const draft = join(request.blobs, `.draft-${process.pid}-${crypto.randomUUID()}`);
+	try {
+		const written = await writeDraft(draft, request);
+		await rename(draft, join(request.blobs, hexOf(written.descriptor.digest)));
+		return written;
+	} finally {
+		await rm(draft, { force: true });
+	}
+}
+async function writeDraft(draft, request) {
+	try {
+		var _usingCtx$16 = _usingCtx();
+		const raw = new Hasher();
+		const packed = new Hasher();
+		const file = _usingCtx$16.a(await open(draft, "wx"));
+		for await (const chunk of layerBytes(request, raw)) {
+			if (request.signal?.aborted === true) throw cancelled("making a layer");
+			packed.update(chunk);
+			await file.writeFile(chunk);
+		}
+		const { digest, size } = packed.finish();
+		return {
+			descriptor: {
+				mediaType: MEDIA.ociLayerGzip,
+				digest,
+				size
+			},
+			diffId: raw.finish().digest
+		};
+	} catch (_) {
+		_usingCtx$16.e = _;
+	} finally {
+		await _usingCtx$16.d();
+	}
+}
+async function* layerBytes({ entries, level }, raw) {
+	const members = pMapIterable(partsOf$1(entries), (part) => memberOf(part, level), {
+		concurrency: AT_ONCE$6,
+		backpressure: AT_ONCE$6
+	});
+	for await (const member of members) {
+		raw.update(member.raw);
+		yield member.packed;
+	}
+}
+async function memberOf(part, level) {
+	const raw = await readPart(part);
+	return {
+		raw,
+		packed: await gzipMember(raw, level)
+	};
+}
+
+// src/layer/extra-layer.ts
+/**
+* A layer of extra files and folders, as a blob in `blobs`. Its bytes depend on the paths, owners, modes and contents alone;
+* Windows layers have the owner of all others.
+*/
+async function extraLayer(content, to) {
+	const entries = to.system === "windows" ? windowsEntries(content) : linuxEntries(content);
+	const written = await writeLayer({
+		entries,
+		level: 6,
+		blobs: to.blobs,
+		signal: to.signal
+	});
+	const path = join(to.blobs, hexOf(written.descriptor.digest));
+	return {
+		kind: "files",
+		...written,
+		open: () => createReadStream(path)
+	};
+}
+function linuxEntries({ files, folders, parents }) {
+	const known = new Map(parents.map((folder) => [folder.path, folder]));
+	const entries = /* @__PURE__ */ new Map();
+	for (const path of [...files.map(({ file }) => file.path), ...folders.map((folder) => folder.path)]) for (const parent of parentsOf(path)) if (!isStandardFolder(parent)) entries.set(parent, folderEntry(known.get(parent) ?? {
+		...ROOTS$1,
+		path: parent
+	}));
+	for (const folder of folders) entries.set(folder.path, folderEntry(folder));
+	for (const { file, owner, mode } of files) {
+		const entry = fileEntry(file, file.path);
+		entries.set(file.path, {
+			...entry,
+			owner,
+			mode: mode ?? entry.mode
+		});
+	}
+	return sortedBytewise(entries.values());
+}
+const ROOTS$1 = {
+	uid: 0,
+	gid: 0,
+	mode: 493
+};
+function folderEntry({ path, uid, gid, mode }) {
+	return {
+		kind: "directory",
+		path: `${path}/`,
+		mode,
+		owner: {
+			uid,
+			gid
+		},
+		mtime: EPOCH
+	};
+}
+function windowsEntries({ files, folders }) {
+	const entries = windowsEntriesOf("", files.map(({ file }) => file));
+	const own = folders.flatMap(({ path }) => [...parentsOf(path), path]).map((path) => `Files/${path}`).map(directoryEntry);
+	return sortedBytewise(new Map([...own, ...entries].map((entry) => [entry.path, entry])).values());
+}
+
+// src/layer/lfs-pointer.ts
+/** In bytes; Git LFS writes no larger ones, and reads none (git-lfs, docs/spec.md). */
+const LARGEST_POINTER = 1024;
+/** The first line of a pointer, of today and of before the specification had its name (git-lfs, lfs/pointer.go). */
+const BEGINNINGS = [...["version https://git-lfs.github.com/spec/", "version https://hawser.github.com/spec/"], "version http://git-media.io/v/"].map((text) => Buffer.from(text));
+/** Whether a file that begins like this is a pointer of Git LFS, if it is small enough for one. */
+function isLfsPointer(beginning) {
+	return BEGINNINGS.some((text) => text.equals(beginning.subarray(0, text.length)));
+}
+
+// src/layer/measure.ts
+const AT_ONCE$5 = 4;
+/** In bytes, of all files together: a hole takes no room on the disk, and hours to go through. */
+const MOST$5 = LARGE_ARCHIVE.bytes;
+const OWNER_MAY_EXECUTE = 64;
+/**
+* Hashes files of a folder. A symbolic link counts as the file it points to, as the SDK's own containers have it, if that
+* lies in the folder too.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link, and where they are larger than any image.
+*/
+async function measureFiles(directory, files) {
+	let left = MOST$5;
+	const measure = async ({ path, executable }) => {
+		const source = {
+			directory,
+			path
+		};
+		const { mode, size } = await statOf(source);
+		left -= size;
+		if (left < 0) throw outputError(directory, `with ${path} it has more than ${MOST$5} bytes`);
+		const measured = await hashed(source, {
+			path,
+			mode
+		});
+		return executable === void 0 ? measured : {
+			...measured,
+			executable
+		};
+	};
+	return pMap(files, measure, { concurrency: AT_ONCE$5 });
+}
+/** Hashes one file that will be called `path` in its layer. */
+async function measureFile(source, path) {
+	const { mode } = await statOf(source);
+	return await hashed(source, {
+		path,
+		mode
+	});
+}
+async function hashed(source, { path, mode }) {
+	const hasher = new Hasher();
+	let first;
+	for await (const chunk of fileChunks(source)) {
+		first ??= isLfsPointer(chunk);
+		hasher.update(chunk);
+	}
+	const measured = {
+		path,
+		source,
+		executable: (mode & OWNER_MAY_EXECUTE) !== 0,
+		...hasher.finish()
+	};
+	return first === true && measured.size < 1024 ? {
+		...measured,
+		pointer: true
+	} : measured;
+}
+async function statOf(source) {
+	try {
+		var _usingCtx$15 = _usingCtx();
+		return await _usingCtx$15.a(await openSource(source)).stat();
+	} catch (_) {
+		_usingCtx$15.e = _;
+	} finally {
+		await _usingCtx$15.d();
+	}
+}
+
+// src/publication/store.ts
+const FILE$1 = "publication.json";
+/** Where a publication's layers are written: the blobs of an OCI layout (image-spec, image-layout.md). */
+function blobsOf$1(folder) {
+	return join(folder, "blobs", "sha256");
+}
+/** Writes what the layers are; the layers themselves lie in {@link blobsOf} already. */
+async function writePublication(folder, publication) {
+	await mkdir(blobsOf$1(folder), { recursive: true });
+	await writeFile(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
+	await writeFile(join(folder, FILE$1), JSON.stringify(publication, void 0, 2));
+}
+/** A layer of the publication as something an image is made of. */
+function openLayer(folder, layer) {
+	const path = blobFile(folder, layer.descriptor.digest);
+	return {
+		descriptor: layer.descriptor,
+		diffId: layer.diffId,
+		kind: nameOfLayer(layer),
+		open: () => createReadStream(path)
+	};
+}
+/** Where a blob lies, if it is there. */
+function blobFile(folder, digest) {
+	return join(blobsOf$1(folder), hexOf(digest));
+}
+/** `packages`, `runtimes/linux-x64`, … */
+function nameOfLayer(layer) {
+	return layer.rid === void 0 ? layer.kind : `${layer.kind}/${layer.rid}`;
+}
+
+// src/steps/extra-sources.ts
+/** How many files all lines together may bring; an image for an application needs fewer. */
+const MOST_FILES$3 = 1e5;
+/** Git's own folder; and what google-github-actions/auth leaves in a checkout. */
+const OF_LOGINS = /(?:^|\/)(?:\.git|gha-creds-[^/]*\.json)(?:\/|$)/i;
+/**
+* Finds what the input `files` names. No link is followed, and what holds logins is never taken: `.git`, and files of
+* credentials that steps before this one wrote.
+* @throws ActionError INPUT_INVALID naming the source or the destination
+*/
+async function listExtraFiles({ files, workspace, env, system }) {
+	const listed = {
+		files: [],
+		folders: [],
+		implied: []
+	};
+	const credentials = await findCredentialFiles(workspace, env);
+	const isSecret = (path) => credentials.has(path) || OF_LOGINS.test(path);
+	for (const extra of files) {
+		const path = pathInImage(extra.dest, {
+			system,
+			doing: DOING
+		});
+		if (extra.source === void 0) listed.folders.push({
+			path,
+			extra
+		});
+		else {
+			const found = await sourcesOf$1({
+				extra,
+				source: posix.normalize(extra.source).replace(/\/$/, ""),
+				path,
+				workspace,
+				isSecret
+			});
+			listed.files.push(...found.files);
+			listed.implied.push(...found.implied);
+		}
+		if (listed.files.length > MOST_FILES$3) throw invalidFiles(`the lines bring more than ${MOST_FILES$3} files`);
+	}
+	checkPlaces(listed, system);
+	return listed;
+}
+async function sourcesOf$1(sourced) {
+	const { source, path, extra, workspace, isSecret } = sourced;
+	if (isSecret(source)) throw invalidFiles(`${source} may hold a login`);
+	const kind = kindOf$3(workspace, source);
+	if (kind === "file") return {
+		files: [{
+			source,
+			extra,
+			path: extra.dest.endsWith("/") || extra.dest.endsWith("\\") ? posix.join(path, posix.basename(source)) : path
+		}],
+		implied: []
+	};
+	if (kind !== "folder") throw invalidFiles(`${source} is ${WORDS$3[kind ?? "missing"]}`);
+	const files = [];
+	const implied = [{
+		path,
+		extra
+	}];
+	const below = source === "." ? "" : source;
+	for await (const met of walk(workspace, {
+		below,
+		enter: (each) => !isSecret(each.path)
+	})) {
+		if (isSecret(met.path)) continue;
+		const placed = {
+			extra,
+			path: posix.join(path, posix.relative(below, met.path))
+		};
+		if (met.kind === "folder") implied.push(placed);
+		else if (met.kind === "file") files.push({
+			...placed,
+			source: met.path
+		});
+		else throw invalidFiles(`${met.path} is ${WORDS$3[met.kind]}`);
+		if (files.length + implied.length > MOST_FILES$3) throw invalidFiles(`${source} has more than ${MOST_FILES$3} files`);
+	}
+	if (files.length === 0) throw invalidFiles(`${source} has no file`);
+	return {
+		files,
+		implied
+	};
+}
+const WORDS$3 = {
+	missing: "not in the checkout",
+	link: "a link, which is not followed",
+	other: "neither a file nor a folder"
+};
+function kindOf$3(workspace, source) {
+	try {
+		return kindAt(workspace, source === "." ? "" : source);
+	} catch (error) {
+		if (error instanceof PathRefused) throw invalidFiles(`${error.path} is ${error.is}, which is not followed`);
+		throw error;
+	}
+}
+/** @throws ActionError INPUT_INVALID for what would not be in the image as it was asked for */
+function checkPlaces({ files, folders }, system) {
+	const paths = files.map(({ path }) => path);
+	const all = [...paths, ...folders.map(({ path }) => path)];
+	for (const path of all) checkName(path, system);
+	const known = /* @__PURE__ */ new Set();
+	const twice = all.find((path) => known.size === known.add(path).size);
+	if (twice !== void 0) throw invalidFiles(`two lines want /${twice}`);
+	const standard = all.find((path) => path === "" || system === "linux" && isStandardFolder(path));
+	if (standard !== void 0) throw invalidFiles(`/${standard} is a folder of every base image`, "End dest with / to put a file into it.");
+	const isFile = new Set(paths);
+	const through = all.flatMap(parentsOf).find((parent) => isFile.has(parent));
+	if (through !== void 0) throw invalidFiles(`/${through} is to be a file and a folder`);
+}
+function checkName(path, system) {
+	const names = path.split("/");
+	if (names.some((name) => name.startsWith(".wh."))) throw invalidFiles(`a name of /${path} begins with .wh., which deletes files in a layer`);
+	const problem = system === "windows" ? names.map(windowsNameProblem).find((each) => each !== void 0) : void 0;
+	if (problem !== void 0) throw invalidFiles(`a name of /${path} ${problem}, which Windows cannot hold`);
+}
+const DOING = "reading the input files";
+const HOW = "A line names a file or folder of the checkout and where it goes: source=config/prod.json,dest=/app/prod.json.";
+/** A failure of the input `files`, and the way out. */
+function invalidFiles(got, hint = HOW) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: DOING,
+		got,
+		hint
+	});
+}
+
+// src/steps/extra-files.ts
+/** The function that is returned throws ActionError INPUT_INVALID naming the source or the destination. */
+function openExtraLayers({ inputs, runner }, from) {
+	return async ({ files, ...target }) => {
+		if (files.length === 0) return {
+			layers: [],
+			folders: [],
+			files: []
+		};
+		const system = systemOf$3(target.base.platform);
+		const { workspace } = from;
+		const listed = await listExtraFiles({
+			files,
+			workspace,
+			env: runner.env,
+			system
+		});
+		const parents = [...inputs.localBase === void 0 && isOfficial(target.base) ? [] : await parentsIn(target.base, listed), ...ownedOf(listed, target)];
+		const content = {
+			files: await placedFiles(listed, {
+				...target,
+				workspace
+			}),
+			folders: listed.folders.map(({ path, extra: { owner = USER, mode = 493 } }) => ({
+				path,
+				mode,
+				...idsOf(owner, target)
+			})),
+			parents
+		};
+		const to = {
+			system,
+			blobs: blobsOf$1(join(from.folder, "files")),
+			signal: runner.signal
+		};
+		return {
+			...content,
+			layers: [await extraLayer(content, to)]
+		};
+	};
+}
+const USER = { kind: "user" };
+const ROOT$3 = {
+	kind: "ids",
+	uid: 0,
+	gid: 0
+};
+/** Parents of what is put into the image have an entry in its layer, which must not take away what they are in the base. */
+async function parentsIn(base, { files, folders }) {
+	const roots = new Set([...files, ...folders].map(({ path }) => posix.dirname(path)));
+	const found = [];
+	for (const root of roots) if (root !== ".") found.push(...await readBaseFolders(base, { root }) ?? []);
+	return found;
+}
+/** Folders of a source with an owner are that owner's too, but for those that exist before the files come. */
+function ownedOf({ implied }, target) {
+	const root = folderOf$1(target.app, systemOf$3(target.base.platform));
+	const isThere = (path) => path === "" || isStandardFolder(path) || `${root}/`.startsWith(`${path}/`);
+	return implied.flatMap(({ path, extra: { owner } }) => owner === void 0 || isThere(path) ? [] : [{
+		path,
+		mode: 493,
+		...idsOf(owner, target)
+	}]);
+}
+async function placedFiles({ files }, target) {
+	const placed = [];
+	for (const { source, path, extra } of files) {
+		const file = await measured$1({
+			workspace: target.workspace,
+			source,
+			path
+		});
+		placed.push({
+			file,
+			owner: idsOf(extra.owner ?? ROOT$3, target),
+			...defined({ mode: extra.mode })
+		});
+	}
+	return placed;
+}
+async function measured$1(of) {
+	const { source } = of;
+	const file = await measuredOrRefused(of).catch((error) => {
+		if (error instanceof ActionError) throw error;
+		if (error instanceof PathRefused || codeOf$1(error) !== "") throw invalidFiles(`${source} cannot be read: ${messageOf(error)}`);
+		throw error;
+	});
+	if (file.pointer !== true) return file;
+	throw invalidFiles(`${source} is a pointer of Git LFS in the place of the file`, "Give actions/checkout `lfs: true` (elsewhere, run `git lfs pull` before this step).");
+}
+/** A hole of a file takes no room on the disk, and hours to go through. */
+async function measuredOrRefused({ workspace, source, path }) {
+	const from = {
+		directory: workspace,
+		path: source,
+		links: "refused"
+	};
+	try {
+		var _usingCtx$14 = _usingCtx();
+		const { size } = await _usingCtx$14.a(await openSource(from)).stat();
+		if (size > LARGE_ARCHIVE.bytes) throw invalidFiles(`${source} has more than ${LARGE_ARCHIVE.bytes} bytes`);
+	} catch (_) {
+		_usingCtx$14.e = _;
+	} finally {
+		await _usingCtx$14.d();
+	}
+	return await measureFile(from, path);
+}
+/** The numbers of an owner; those of Windows images count for nothing. */
+function idsOf(owner, { app, base }) {
+	if (owner.kind === "ids") return {
+		uid: owner.uid,
+		gid: owner.gid
+	};
+	if (systemOf$3(base.platform) === "windows") return {
+		uid: 0,
+		gid: 0
+	};
+	const user = imageUser({
+		app,
+		base
+	}) ?? "";
+	const [name = "", group = ""] = user.split(":");
+	const appId = environmentOf$2(base.config.config).get("APP_UID");
+	const uid = ["", "root"].includes(name) ? "0" : name === "app" ? appId ?? name : name;
+	const gid = group === "" ? uid : group;
+	if (/^\d+$/.test(uid) && /^\d+$/.test(gid)) return {
+		uid: Number(uid),
+		gid: Number(gid)
+	};
+	throw invalidFiles(`the user of the image is "${user}", whose number is not known`, "Give the owner as numbers: owner=1654:1654.");
 }
 
 // src/oci/read-base.ts
@@ -4557,37 +5298,6 @@ function storeOf(registries, request) {
 		}),
 		open: (descriptor) => client.openBlob(repository, descriptor)
 	};
-}
-
-// src/publication/store.ts
-const FILE$1 = "publication.json";
-/** Where a publication's layers are written: the blobs of an OCI layout (image-spec, image-layout.md). */
-function blobsOf$1(folder) {
-	return join(folder, "blobs", "sha256");
-}
-/** Writes what the layers are; the layers themselves lie in {@link blobsOf} already. */
-async function writePublication(folder, publication) {
-	await mkdir(blobsOf$1(folder), { recursive: true });
-	await writeFile(join(folder, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
-	await writeFile(join(folder, FILE$1), JSON.stringify(publication, void 0, 2));
-}
-/** A layer of the publication as something an image is made of. */
-function openLayer(folder, layer) {
-	const path = blobFile(folder, layer.descriptor.digest);
-	return {
-		descriptor: layer.descriptor,
-		diffId: layer.diffId,
-		kind: nameOfLayer(layer),
-		open: () => createReadStream(path)
-	};
-}
-/** Where a blob lies, if it is there. */
-function blobFile(folder, digest) {
-	return join(blobsOf$1(folder), hexOf(digest));
-}
-/** `packages`, `runtimes/linux-x64`, … */
-function nameOfLayer(layer) {
-	return layer.rid === void 0 ? layer.kind : `${layer.kind}/${layer.rid}`;
 }
 
 // src/steps/open-layers.ts
@@ -4895,7 +5605,7 @@ var OciLayout = class {
 		const temporary = `${path}.${randomUUID()}.tmp`;
 		try {
 			const chunks = verified(blob.open(), blob.descriptor);
-			await pipeline$1(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
+			await pipeline(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
 			await rename(temporary, path);
 		} finally {
 			await rm(temporary, { force: true });
@@ -4986,8 +5696,8 @@ async function inside(saved, path) {
 /** By its first bytes: RFC 1952 and RFC 8878. */
 async function compressionOf(path) {
 	try {
-		var _usingCtx$16 = _usingCtx();
-		const { buffer } = await _usingCtx$16.a(await open(path)).read({
+		var _usingCtx$13 = _usingCtx();
+		const { buffer } = await _usingCtx$13.a(await open(path)).read({
 			buffer: Buffer.alloc(4),
 			length: 4,
 			position: 0
@@ -4995,9 +5705,9 @@ async function compressionOf(path) {
 		if (buffer.readUInt16BE(0) === 8075) return "gzip";
 		return buffer.readUInt32LE(0) === 4247762216 ? "zstd" : "none";
 	} catch (_) {
-		_usingCtx$16.e = _;
+		_usingCtx$13.e = _;
 	} finally {
-		await _usingCtx$16.d();
+		await _usingCtx$13.d();
 	}
 }
 async function takeLayer(path, layout) {
@@ -5011,7 +5721,7 @@ async function takeLayer(path, layout) {
 	const draft = join(layout.folder, `draft-${randomUUID()}`);
 	await mkdir(join(layout.folder, "blobs", "sha256"), { recursive: true });
 	const steps = compression === "none" ? [createGzip({ level: 6 }), watch] : [watch];
-	await pipeline$1([
+	await pipeline([
 		createReadStream(path),
 		...steps,
 		createWriteStream(draft)
@@ -5115,9 +5825,13 @@ async function assemble(world, parts) {
 		recalled
 	});
 	const foldersOf = openBaseFolders(world, recalled);
+	const extraOf = openExtraLayers(world, {
+		workspace: parts.request.workspace,
+		folder: folder.path
+	});
 	const sets = (await pMap(delivery.projects, async (planned, at) => {
 		const from = published[at];
-		const text = textOf$3(parts.request, planned);
+		const text = textWith(parts.request.templates, planned.version?.value);
 		const annotating = annotatingOf(world, text);
 		return from === void 0 ? [] : await assembleProject(world, {
 			...parts,
@@ -5125,6 +5839,7 @@ async function assemble(world, parts) {
 			planned,
 			bases,
 			foldersOf,
+			extraOf,
 			text,
 			annotating
 		});
@@ -5160,26 +5875,36 @@ async function assembleProject(world, parts) {
 	});
 }
 async function assembleOne(world, parts) {
-	const { request, from, delivery, image, names } = parts;
-	const { app } = image;
+	const { request, from, delivery, names, planned, annotating } = parts;
+	const { app, platform, base: wanted } = parts.image;
 	const near = names.map(({ registry }) => registry);
-	const base = nearer(await parts.bases(image), {
+	const base = nearer(await parts.bases(parts.image), {
 		recalled: from.recalled,
 		near
 	});
 	const { publication, openLayer } = from.published;
 	const own = layersFor(publication, {
 		app,
-		platform: image.platform.value
+		platform: platform.value
 	}).map((layer) => openLayer(layer, near));
+	const { settings } = planned;
 	const folders = await parts.foldersOf({
 		base,
 		app
 	});
-	const layers = folders === void 0 || folders.length === 0 ? own : [...own, await folderLayer(folders)];
-	const { localBase } = world.inputs;
-	const baseName = localBase?.kind === "layout" ? void 0 : image.base.value;
-	const version = parts.planned.version?.value;
+	const extra = await parts.extraOf({
+		base,
+		app,
+		files: settings.files
+	});
+	const layers = [
+		...own,
+		...folders === void 0 || folders.length === 0 ? [] : [await folderLayer(folders)],
+		...extra.layers
+	];
+	const { localBase, buildSecrets } = world.inputs;
+	const baseName = localBase?.kind === "layout" ? void 0 : wanted.value;
+	const version = planned.version?.value;
 	const input = mapValues(world.inputs.labels, parts.text);
 	const labels = makeLabels({
 		input,
@@ -5189,23 +5914,32 @@ async function assembleOne(world, parts) {
 		baseName,
 		base
 	});
-	const { format } = delivery;
 	const created = createdOf(request.event);
-	const { annotating } = parts;
+	const { format } = delivery;
+	const image = assembleImage({
+		format,
+		base,
+		app,
+		layers,
+		labels,
+		created,
+		annotating,
+		settings
+	});
+	const texts = [image.config.value, image.manifest.value.annotations];
+	const files = extra.files.map(({ file }) => file.source);
+	await checkImage({
+		project: app.project,
+		texts,
+		files
+	}, buildSecrets);
 	return {
 		app,
 		base,
 		folders,
+		extra,
 		labels,
-		image: assembleImage({
-			format,
-			base,
-			app,
-			layers,
-			labels,
-			created,
-			annotating
-		})
+		image
 	};
 }
 function annotatingOf({ inputs, runner }, text) {
@@ -5216,9 +5950,6 @@ function annotatingOf({ inputs, runner }, text) {
 		})),
 		levels: parseAnnotationLevels(runner.env["DOCKER_METADATA_ANNOTATIONS_LEVELS"])
 	};
-}
-function textOf$3({ templates }, { version }) {
-	return (text) => templates.known(text.replaceAll(/\{\{\s*version\s*\}\}/g, () => version?.value ?? ""));
 }
 function mapValues(record, change) {
 	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
@@ -10904,7 +11635,7 @@ function chooseBase(named, needs) {
 const LONGEST$4 = 255;
 const HOST = String.raw`(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\d+)?`;
 const HOST_PART = new RegExp(`^${HOST}$`);
-const PART$1 = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 /**
 * The name that the .NET SDK pushes to: what is not a valid name becomes small letters, and dashes where a letter may not
 * stand (dotnet/sdk, ContainerHelpers.NormalizeRepository).
@@ -10934,8 +11665,8 @@ function normalizeRepository(text) {
 /** With or without the host of a registry before it. */
 function isRepository(text) {
 	const [first = "", ...others] = text.split("/");
-	if (others.length === 0) return PART$1.test(first);
-	return (PART$1.test(first) || HOST_PART.test(first)) && others.every((part) => PART$1.test(part));
+	if (others.length === 0) return PART.test(first);
+	return (PART.test(first) || HOST_PART.test(first)) && others.every((part) => PART.test(part));
 }
 
 // src/base/json-comments.ts
@@ -10943,7 +11674,7 @@ function isRepository(text) {
 function withoutComments$1(text) {
 	const kept = [];
 	let begin = 0;
-	for (const { isComment, start, end } of partsOf$1(text)) {
+	for (const { isComment, start, end } of partsOf(text)) {
 		if (!isComment) continue;
 		kept.push(text.slice(begin, start));
 		begin = end;
@@ -10951,7 +11682,7 @@ function withoutComments$1(text) {
 	return [...kept, text.slice(begin)].join("").replace(/^\uFEFF/, "").replace(/,(\s*[}\]])/g, "$1");
 }
 /** The strings and comments, up to one that does not end. */
-function* partsOf$1(text) {
+function* partsOf(text) {
 	const begins = /"|\/\/|\/\*/g;
 	for (let begin = begins.exec(text); begin !== null; begin = begins.exec(text)) {
 		const [mark] = begin;
@@ -12703,7 +13434,7 @@ async function fill(pack, files) {
 			mode: 420,
 			mtime: /* @__PURE__ */ new Date(0)
 		});
-		await pipeline$1(Readable.from(open(), { objectMode: false }), entry);
+		await pipeline(Readable.from(open(), { objectMode: false }), entry);
 	}
 	pack.finalize();
 }
@@ -12754,7 +13485,7 @@ async function* filesOf(sets, { temporary }) {
 async function* unpackedLayer(layer, folder) {
 	const path = join(folder, randomUUID());
 	const limits = await limitsOn(folder, LARGE_ARCHIVE);
-	await pipeline$1(Readable.from(bounded(checked(layer), limits), { objectMode: false }), createWriteStream(path));
+	await pipeline(Readable.from(bounded(checked(layer), limits), { objectMode: false }), createWriteStream(path));
 	const { size } = await stat(path);
 	yield {
 		name: nameOf$5(layer.diffId),
@@ -12831,7 +13562,7 @@ function refuseLink({ root, path }, target) {
 */
 async function unpackLayer(layer, to) {
 	const entries = (0, import_tar_stream.extract)();
-	const reading = pipeline$1(Readable.from(decompressed(layer), { objectMode: false }), entries);
+	const reading = pipeline(Readable.from(decompressed(layer), { objectMode: false }), entries);
 	reading.catch(() => void 0);
 	for await (const entry of entries) await unpackEntry(entry, to);
 	await reading;
@@ -12929,14 +13660,14 @@ async function writeLayout(sets, { place: { root, path: top } }) {
 function sizeAt(root, path) {
 	try {
 		try {
-			var _usingCtx$15 = _usingCtx();
-			const folder = _usingCtx$15.u(holdFolder(root, posix.dirname(path)));
+			var _usingCtx$12 = _usingCtx();
+			const folder = _usingCtx$12.u(holdFolder(root, posix.dirname(path)));
 			const stats = lstatSync(folder.at(posix.basename(path)));
 			return stats.isFile() ? stats.size : void 0;
 		} catch (_) {
-			_usingCtx$15.e = _;
+			_usingCtx$12.e = _;
 		} finally {
-			_usingCtx$15.d();
+			_usingCtx$12.d();
 		}
 	} catch (error) {
 		if (codeOf$1(error) === "ENOENT") return void 0;
@@ -13073,12 +13804,12 @@ function distinct$1(blobs) {
 /** `undefined` when the engine never came to us. */
 async function pullFromUs(loadable, loading) {
 	try {
-		var _usingCtx$14 = _usingCtx();
+		var _usingCtx$11 = _usingCtx();
 		const { engine } = loading;
 		const { image } = loadable;
 		const repository = `containerize-dotnet/${randomUUID()}`;
 		const { serveImage } = await import("./image-server.js");
-		const server = _usingCtx$14.a(await serveImage(image, repository));
+		const server = _usingCtx$11.a(await serveImage(image, repository));
 		const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
 		let kept;
 		try {
@@ -13100,9 +13831,9 @@ async function pullFromUs(loadable, loading) {
 			kept
 		});
 	} catch (_) {
-		_usingCtx$14.e = _;
+		_usingCtx$11.e = _;
 	} finally {
-		await _usingCtx$14.d();
+		await _usingCtx$11.d();
 	}
 }
 function pulled(image, { server, kept }) {
@@ -13542,7 +14273,7 @@ const TAG = {
 	strings: 5
 };
 /** The most that is believed, in bytes: of all program headers, the dynamic section, a path and a library's name. */
-const MOST$5 = {
+const MOST$4 = {
 	headers: 65536,
 	dynamic: 65536,
 	path: 4096,
@@ -13587,7 +14318,7 @@ async function readSegments(file, { numbers, form }) {
 	const { wide } = form;
 	const offset = numbers.address(wide ? 32 : 28);
 	const size = Math.max(numbers.half(wide ? 54 : 42), wide ? 56 : 32);
-	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST$5.headers);
+	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST$4.headers);
 	const bytes = await readAt(file, {
 		offset,
 		length
@@ -13616,7 +14347,7 @@ async function readInterpreter(file, segments) {
 	const segment = segments.find(({ type }) => type === SEGMENT.interpreter);
 	return segment === void 0 ? "" : await readText$1(file, {
 		...segment,
-		length: Math.min(segment.size, MOST$5.path)
+		length: Math.min(segment.size, MOST$4.path)
 	});
 }
 async function readNeeds(file, { segments, form }) {
@@ -13624,7 +14355,7 @@ async function readNeeds(file, { segments, form }) {
 	if (dynamic === void 0) return [];
 	const bytes = await readAt(file, {
 		offset: dynamic.offset,
-		length: Math.min(dynamic.size, MOST$5.dynamic)
+		length: Math.min(dynamic.size, MOST$4.dynamic)
 	});
 	const { address } = numbersOf(bytes, form);
 	const size = form.wide ? 8 : 4;
@@ -13642,7 +14373,7 @@ async function readNeeds(file, { segments, form }) {
 	const names = [];
 	for (const { tag, value } of entries) if (tag === TAG.needed) names.push(await readText$1(file, {
 		offset: strings + value,
-		length: MOST$5.name
+		length: MOST$4.name
 	}));
 	return names.filter((name) => name !== "");
 }
@@ -13692,7 +14423,7 @@ function hasCliHeader(head) {
 }
 
 // src/build/natives.ts
-const AT_ONCE$6 = 4;
+const AT_ONCE$4 = 4;
 /** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
 const HEAD$1 = 1024;
 /** ELF, «e_machine», and PE, «Machine Types», in the words of RIDs. */
@@ -13720,20 +14451,20 @@ const PE_MACHINES = {
 async function describeNatives(output) {
 	const candidates = output.files.filter(({ origin }) => origin.kind !== "static");
 	return (await pMap(candidates, async ({ path, origin }) => {
-		const native = await describe$2(await openWithin(output.directory, path));
+		const native = await describe$3(await openWithin(output.directory, path));
 		return native && {
 			path,
 			...native,
 			...origin.kind === "package" ? { package: origin.id } : {}
 		};
-	}, { concurrency: AT_ONCE$6 })).filter((native) => native !== void 0);
+	}, { concurrency: AT_ONCE$4 })).filter((native) => native !== void 0);
 }
 /** What a file of native code says of itself, from its headers; `undefined` for any other. */
 async function readNative(source) {
-	return describe$2(await openSource(source));
+	return describe$3(await openSource(source));
 }
 /** Closes it. */
-async function describe$2(file) {
+async function describe$3(file) {
 	try {
 		const head = await readAt(file, {
 			offset: 0,
@@ -14260,13 +14991,14 @@ function describeDeliveryPlan(plan) {
 		}))
 	];
 }
-function describeProject$1({ names, variants, silent }) {
+function describeProject$1({ names, variants, silent, chosen }) {
 	return [
 		...names.map((name) => row("image", {
 			...name,
 			value: describeReference(name.value)
 		})),
 		...variants.flatMap(describeVariant),
+		...chosen.map((setting) => row(setting.what, setting)),
 		...silent.map(({ rule, because }) => ({
 			what: "no tag",
 			value: rule,
@@ -14397,6 +15129,149 @@ const SELF_CONTAINED_BY_DEFAULT = [
 	"PublishSingleFile",
 	"PublishAot"
 ];
+
+// src/plan/image-settings.ts
+/** An application whose image is as the inputs want it: each of them beats what the project says. */
+function withSettings(app, settings) {
+	const { user, ports, args, env } = settings;
+	const own = {
+		...app.container,
+		...commandOf$1(app, settings)
+	};
+	const names = Object.keys(env);
+	const environment = [...own.environment.filter(({ name }) => !names.includes(name)), ...Object.entries(env).map(([name, value]) => ({
+		name,
+		value
+	}))];
+	const container = {
+		...own,
+		environment,
+		...user === void 0 ? {} : { user },
+		...ports === void 0 ? {} : { ports },
+		...args === void 0 ? {} : withArgs(own, args)
+	};
+	return {
+		...app,
+		container
+	};
+}
+/**
+* An entry point goes before the command of the application, as the project's `ContainerEntrypoint` does. One that names
+* the application itself is all there is to start.
+*/
+function commandOf$1(app, { entrypoint }) {
+	if (entrypoint === void 0) return {};
+	const set = {
+		entrypoint,
+		entrypointArgs: []
+	};
+	if (entrypoint.some((part) => namesApp(part, app))) return {
+		...set,
+		appCommand: [],
+		appCommandArgs: [],
+		appCommandInstruction: "None"
+	};
+	return app.container.appCommandInstruction === "Entrypoint" && entrypoint.length > 0 ? {
+		...set,
+		appCommandInstruction: "DefaultArgs"
+	} : set;
+}
+function namesApp(part, { assembly, executable, name }) {
+	const file = part.slice(Math.max(part.lastIndexOf("/"), part.lastIndexOf("\\")) + 1);
+	return [
+		assembly,
+		executable,
+		`${name}.dll`,
+		name,
+		`${name}.exe`
+	].includes(file);
+}
+/** `ContainerEntrypointArgs` without an entry point are the arguments of old projects, and so beaten too. */
+function withArgs({ entrypoint, entrypointArgs }, args) {
+	return {
+		defaultArgs: args,
+		entrypointArgs: entrypoint.length === 0 ? [] : entrypointArgs
+	};
+}
+/**
+* What the inputs set, each with its reason.
+* @param app where it is known, what it says otherwise is told.
+*/
+function describeSettings(settings, app) {
+	const { env, ports, user, entrypoint, args, workingDirectory, volumes, stopSignal, files } = settings;
+	const own = app?.container;
+	const names = Object.keys(env);
+	return [
+		names.length === 0 ? void 0 : {
+			what: "env",
+			value: Object.entries(env).map(([name, value]) => `${name}=${value}`).join(" "),
+			property: "ContainerEnvironmentVariable",
+			beaten: own?.environment.map(({ name }) => name).filter((name) => names.includes(name))
+		},
+		list({
+			what: "ports",
+			value: ports,
+			property: "ContainerPort",
+			beaten: own?.ports
+		}),
+		list({
+			what: "user",
+			value: oneOf(user),
+			property: "ContainerUser",
+			beaten: oneOf(own?.user)
+		}),
+		list({
+			what: "entrypoint",
+			value: entrypoint,
+			property: "ContainerEntrypoint",
+			beaten: own?.entrypoint
+		}),
+		list({
+			what: "args",
+			value: args,
+			property: "ContainerDefaultArgs",
+			beaten: own?.defaultArgs
+		}),
+		list({
+			what: "working-directory",
+			value: oneOf(workingDirectory),
+			property: "ContainerWorkingDirectory"
+		}),
+		list({
+			what: "volumes",
+			value: volumes
+		}),
+		list({
+			what: "stop-signal",
+			value: oneOf(stopSignal)
+		}),
+		list({
+			what: "files",
+			value: files.length === 0 ? void 0 : files.map(describeFile)
+		})
+	].filter((row) => row !== void 0).map(describe$2);
+}
+function describe$2({ what, value, property, beaten = [] }) {
+	return {
+		what,
+		value,
+		because: `input ${what}${beaten.length === 0 ? "" : `, instead of ${property} (${beaten.join(" ")})`}`
+	};
+}
+function list(setting) {
+	const { value } = setting;
+	return value && {
+		...setting,
+		value: value.join(" ") || "none"
+	};
+}
+function oneOf(text) {
+	return text === void 0 ? void 0 : [text];
+}
+function describeFile({ source, dest, owner, mode }) {
+	const more = [...owner === void 0 ? [] : [owner.kind === "user" ? "user" : `${owner.uid}:${owner.gid}`], ...mode === void 0 ? [] : [mode.toString(8).padStart(4, "0")]].join(" ");
+	return `${source === void 0 ? "a folder" : source} → ${dest}${more === "" ? "" : ` (${more})`}`;
+}
 
 // src/plan/choose-node.ts
 /**
@@ -14841,7 +15716,10 @@ function makeBuildPlan(facts) {
 		...containerOf(inputs),
 		exclude: inputs.exclude,
 		sourceRevision,
-		...defined({ version: given }),
+		...defined({
+			version: given,
+			workingDirectory: facts.workingDirectory
+		}),
 		binlog: inputs.binlog
 	};
 }
@@ -15656,16 +16534,38 @@ function globalsOf({ properties, configuration }) {
 /** What is built of each project, or the publish output that was given instead. */
 async function planBuilds(world, request) {
 	const { inputs } = world;
+	const settings = settingsOf(inputs, request);
+	const { workingDirectory } = settings;
 	const builds = inputs.publishDirectory === void 0 ? await planProjects(world, request) : [{
 		...await takeDirectory(resolve$1(request.workspace, inputs.publishDirectory), request.workspace),
+		...defined({ workingDirectory }),
 		systems: systemsOf(chooseVariants({
 			inputs,
 			version: void 0,
 			named: inputs.baseImage
 		}))
 	}];
-	for (const line of printRows(inCommonFirst(builds.map(({ rows }) => rows)))) world.runner.log.info(line);
+	for (const system of new Set(builds.flatMap(({ systems }) => systems))) await checkPaths(settings, {
+		workspace: request.workspace,
+		env: world.runner.env,
+		system
+	});
+	const rows = inCommonFirst(builds.map((build) => build.rows));
+	const early = inputs.mode === "plan" ? describeSettings(settings) : [];
+	for (const line of printRows([...rows, ...early])) world.runner.log.info(line);
 	return builds;
+}
+/** @throws ActionError INPUT_INVALID for what the checkout does not have, or no image of the system */
+async function checkPaths({ workingDirectory, files }, at) {
+	const { system } = at;
+	if (workingDirectory !== void 0) pathInImage(workingDirectory, {
+		system,
+		doing: "reading the input working-directory"
+	});
+	if (files.length > 0) await listExtraFiles({
+		...at,
+		files
+	});
 }
 /** @throws ActionError PROJECT_AMBIGUOUS where images of several projects could not be told apart */
 async function planProjects(world, request) {
@@ -15682,11 +16582,16 @@ async function planProjects(world, request) {
 		project
 	}), { concurrency: 8 });
 }
+/** What they say of the project's own version is known only after the build. */
+function settingsOf({ settings }, { templates, tags }) {
+	return fillSettings(settings, textWith(templates, tags.version?.value));
+}
 /** How many projects are read at once. */
 const CONCURRENCY$2 = 8;
 /** How one project is built. */
 async function planBuild({ inputs, exec, runner }, { request, project }) {
 	const { root, event, tags } = request;
+	const { workingDirectory } = settingsOf(inputs, request);
 	const globals = globalsOf(inputs);
 	const own = inputs.sdkImage?.kind === "runner" ? await findRunnerParts({
 		exec,
@@ -15724,7 +16629,10 @@ async function planBuild({ inputs, exec, runner }, { request, project }) {
 			tags,
 			project: known,
 			runner: own,
-			...defined({ node })
+			...defined({
+				node,
+				workingDirectory
+			})
 		});
 		const expectedBases = expectBases({
 			inputs,
@@ -15874,10 +16782,11 @@ function appFor(platform, { apps, musl }) {
 // src/plan/delivery-plan.ts
 /** @throws ActionError INPUT_INVALID when nothing would come of the run, PLATFORM_MISSING, PROJECT_AMBIGUOUS */
 function makeDeliveryPlan(facts) {
-	const { inputs, event } = facts;
+	const { inputs, event, tags: ofRules, templates } = facts;
 	const projects = facts.projects.map((apps) => planProject(apps, {
 		inputs,
-		tags: facts.tags
+		tags: ofRules,
+		templates
 	}));
 	checkNames(projects, inputs);
 	const local = projects.every(({ names }) => names.every(({ value }) => isLoopback(value.registry)));
@@ -15911,7 +16820,8 @@ function planProject(apps, of) {
 		ofRules: of.tags,
 		project: app.container.imageTags
 	});
-	const planned = planImages(inputs, apps);
+	const settings = fillSettings(inputs.settings, textWith(of.templates, version?.value));
+	const planned = planImages(inputs, apps.map((each) => withSettings(each, settings)));
 	const tagged = withSuffix(tags, planned.map(({ suffix }) => suffix));
 	return {
 		project: app.project,
@@ -15921,7 +16831,9 @@ function planProject(apps, of) {
 			tags: tagged[at] ?? []
 		})),
 		...defined({ version }),
-		silent
+		silent,
+		settings,
+		chosen: describeSettings(settings, app)
 	};
 }
 /** The SDK, too, leaves an image without a registry on the machine it was made on. */
@@ -16013,13 +16925,14 @@ function invalid$1(problem) {
 /** Only now are the evaluated names, tags and frameworks of the projects known. */
 function planDelivery(world, parts) {
 	const { inputs } = world;
-	const { event, tags } = parts.request;
+	const { event, tags, templates } = parts.request;
 	const projects = parts.published.map(({ published }) => published.publication.apps);
 	const delivery = makeDeliveryPlan({
 		inputs,
 		event,
 		tags,
-		projects
+		projects,
+		templates
 	});
 	for (const line of printRows(describeDeliveryPlan(delivery))) world.runner.log.info(line);
 	return delivery;
@@ -16317,16 +17230,16 @@ async function giveTo(owner, folder) {
 */
 async function giveBelow(owner, { root, folder }) {
 	try {
-		var _usingCtx$13 = _usingCtx();
-		const top = _usingCtx$13.u(unlessRefused(() => holdFolder(root, folder)));
+		var _usingCtx$10 = _usingCtx();
+		const top = _usingCtx$10.u(unlessRefused(() => holdFolder(root, folder)));
 		if (top !== void 0) await giveAll(top, {
 			owner,
 			rest: pacer()
 		});
 	} catch (_) {
-		_usingCtx$13.e = _;
+		_usingCtx$10.e = _;
 	} finally {
-		_usingCtx$13.d();
+		_usingCtx$10.d();
 	}
 }
 async function giveAll(folder, to) {
@@ -16628,18 +17541,18 @@ const MOST_FILES$2 = 1e6;
 */
 async function listOutput(directory) {
 	try {
-		var _usingCtx$12 = _usingCtx();
+		var _usingCtx$9 = _usingCtx();
 		const paths = [];
-		await listFolder(_usingCtx$12.u(holdFolder(directory, "")), {
+		await listFolder(_usingCtx$9.u(holdFolder(directory, "")), {
 			directory,
 			paths,
 			rest: pacer()
 		});
 		return paths.sort((left, right) => left < right ? -1 : 1);
 	} catch (_) {
-		_usingCtx$12.e = _;
+		_usingCtx$9.e = _;
 	} finally {
-		_usingCtx$12.d();
+		_usingCtx$9.d();
 	}
 }
 async function listFolder(folder, to) {
@@ -17352,16 +18265,16 @@ async function keepBinaryLog(target, { work, log }) {
 	if (target === void 0) return;
 	try {
 		try {
-			var _usingCtx$11 = _usingCtx();
+			var _usingCtx$8 = _usingCtx();
 			if ((await findOwn(work, "out/build.binlog"))?.kind !== "file") return;
-			const file = _usingCtx$11.a(await openFile(work, BINARY_LOG));
+			const file = _usingCtx$8.a(await openFile(work, BINARY_LOG));
 			if ((await file.stat()).size > LARGEST_LOG) throw new Error(`it has more than ${LARGEST_LOG} bytes`);
-			await pipeline$1(file.createReadStream(), createWriteStream(target));
+			await pipeline(file.createReadStream(), createWriteStream(target));
 			log.info(`MSBuild's binary log is ${target}`);
 		} catch (_) {
-			_usingCtx$11.e = _;
+			_usingCtx$8.e = _;
 		} finally {
-			await _usingCtx$11.d();
+			await _usingCtx$8.d();
 		}
 	} catch (error) {
 		log.warning(`MSBuild's binary log is not kept: ${messageOf(error)}`);
@@ -17500,7 +18413,7 @@ function outdatedPeriod({ shape, at }, now) {
 }
 const STATE = "state.json";
 /** Below the folder: the intermediate files, by their paths in the source. */
-const FILES$3 = "files";
+const FILES$2 = "files";
 function stateFile(folder) {
 	return join(folder, STATE);
 }
@@ -17944,10 +18857,10 @@ const TARGETS = {
 /** @returns whether files can be cloned there. */
 function makeSentinels(root) {
 	try {
-		var _usingCtx$10 = _usingCtx();
-		const folder = _usingCtx$10.u(createFolder(root, FOLDER$1));
-		const list = _usingCtx$10.u(folder.enter("list", "create"));
-		const map = _usingCtx$10.u(folder.enter("map", "create"));
+		var _usingCtx$7 = _usingCtx();
+		const folder = _usingCtx$7.u(createFolder(root, FOLDER$1));
+		const list = _usingCtx$7.u(folder.enter("list", "create"));
+		const map = _usingCtx$7.u(folder.enter("map", "create"));
 		chmodSync(folder.self, 511);
 		for (const name of [
 			"read",
@@ -17974,9 +18887,9 @@ function makeSentinels(root) {
 		]) arm$1(map, name);
 		return canClone;
 	} catch (_) {
-		_usingCtx$10.e = _;
+		_usingCtx$7.e = _;
 	} finally {
-		_usingCtx$10.d();
+		_usingCtx$7.d();
 	}
 }
 function makeFile(folder, name) {
@@ -18109,7 +19022,7 @@ async function unpackFolder(tar, into) {
 		map: withoutFirstFolder
 	});
 	try {
-		await pipeline$1(Readable.from(bounded(tar, limits), { objectMode: false }), reader);
+		await pipeline(Readable.from(bounded(tar, limits), { objectMode: false }), reader);
 	} catch (error) {
 		const refused = REFUSED.exec(messageOf(error))?.[0];
 		throw refused === void 0 ? error : outputError(to, refused);
@@ -18308,7 +19221,7 @@ const FOLDERS = {
 	"var/tmp": 1023
 };
 /** Nobody of the runner is known there, as in an official image. */
-const FILES$2 = {
+const FILES$1 = {
 	"etc/passwd": "root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/false\n",
 	"etc/group": "root:x:0:\nnogroup:x:65534:\n",
 	"etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n"
@@ -18319,7 +19232,7 @@ function packRoot({ links }) {
 		type: "directory",
 		mode
 	} }));
-	const files = Object.entries(FILES$2).map(([name, text]) => ({
+	const files = Object.entries(FILES$1).map(([name, text]) => ({
 		header: {
 			name,
 			mode: 420
@@ -18692,7 +19605,7 @@ function outOfMemory({ memory }) {
 	};
 }
 /** Of both versions of control groups (docs.kernel.org/admin-guide/cgroup-v2.html, «memory.events», «pids.events»). */
-const FILES$1 = {
+const FILES = {
 	killed: ["/sys/fs/cgroup/memory.events", "/sys/fs/cgroup/memory/memory.oom_control"],
 	refused: ["/sys/fs/cgroup/pids.events", "/sys/fs/cgroup/pids/pids.events"]
 };
@@ -18700,7 +19613,7 @@ const FILES$1 = {
 const PRINT = "for file; do while read -r name count; do echo \"$file $name $count\"; done < \"$file\"; done 2> /dev/null; true";
 async function countsOf(container) {
 	const lines = [];
-	const files = [...FILES$1.killed, ...FILES$1.refused];
+	const files = [...FILES.killed, ...FILES.refused];
 	try {
 		await container.exec({
 			command: [
@@ -18722,8 +19635,8 @@ async function countsOf(container) {
 		return Math.max(0, ...found.map(([, , text]) => Number(text) || 0));
 	};
 	return {
-		killed: count(FILES$1.killed, "oom_kill"),
-		refused: count(FILES$1.refused, "max")
+		killed: count(FILES.killed, "oom_kill"),
+		refused: count(FILES.refused, "max")
 	};
 }
 /** EAGAIN of fork(2) and clone(2), as shells and runtimes tell it. */
@@ -18809,14 +19722,14 @@ async function makeStartFolder(source, { entries }) {
 	if (!entries.has(FOLDER)) await mkdir(join(source, FOLDER));
 }
 const MSBUILD$1 = /\.(?:\w*proj|props|targets|rsp)$/i;
-const AT_ONCE$5 = 8;
+const AT_ONCE$3 = 8;
 /** Where MSBuild starts, in the container: at the root where anything is relative to where it starts. */
 async function chooseStart({ properties }, snapshot) {
 	const { entries } = snapshot;
 	const paths = [...entries.keys()].filter((path) => MSBUILD$1.test(path));
 	if (entries.has(FOLDER) || paths.some((path) => /\.rsp$/i.test(path)) || Object.keys(properties).some((name) => /^Restore/i.test(name))) return PATHS.source;
 	const asks = async (path) => /msbuildstartupdirectory/i.test((await snapshot.bytes(path))?.toString("latin1") ?? "");
-	return (await pMap(paths, asks, { concurrency: AT_ONCE$5 })).includes(true) ? PATHS.source : posix.join(PATHS.source, FOLDER);
+	return (await pMap(paths, asks, { concurrency: AT_ONCE$3 })).includes(true) ? PATHS.source : posix.join(PATHS.source, FOLDER);
 }
 
 // src/build/unchanged.ts
@@ -19007,7 +19920,7 @@ function stemOf(name) {
 // src/source/mentions.ts
 /** In bytes; what is larger is not searched, and then may mention anything. */
 const TEXT_MAX$1 = 8388608;
-const AT_ONCE$4 = 8;
+const AT_ONCE$2 = 8;
 /**
 * Which of some names, without folders, occur in the files that a build read: what programs look for is written somewhere,
 * in what they are or in what they are told. Parts of names that a variable continues count too (`settings.$(Env).json`).
@@ -19031,7 +19944,7 @@ async function mentionedIn(files, { names, snapshot }) {
 		})) searched.found.add(name);
 		for (const name of names) searched.asked.add(name);
 		return searched.found;
-	}, { concurrency: AT_ONCE$4 });
+	}, { concurrency: AT_ONCE$2 });
 	return new Set(names.filter((name) => found.some((each) => each.has(name))));
 }
 /** Of several states that an index knows, most read the same files. */
@@ -19146,7 +20059,7 @@ function eachWordOfCode(text, see) {
 const COMMENT = /^\s*(?:\/\/|@\*)/;
 
 // src/source/shape.ts
-const NOTHING$2 = {
+const NOTHING$1 = {
 	whole: false,
 	files: [],
 	folders: [],
@@ -20283,12 +21196,12 @@ const SAME = /* @__PURE__ */ new Set([
 /** By whole days, months and years the date alone moves. */
 const MOVES = /^add(?:days|months|years)$/;
 /** So many members are followed; no project file has more. */
-const MOST$4 = 8;
+const MOST$3 = 8;
 /** Stops where what is asked for is told, or cannot be: then it is the day, if no time is left in it. */
 function follow(text, begin) {
 	let { at, isDay } = begin;
 	let isMoved = false;
-	for (let count = 0; count < MOST$4; count += 1) {
+	for (let count = 0; count < MOST$3; count += 1) {
 		MEMBER.lastIndex = at;
 		const found = MEMBER.exec(text);
 		if (found === null) break;
@@ -20627,11 +21540,11 @@ async function closureOf$1(used, source) {
 	const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== "folder").map(({ path }) => path);
 	const told = (await pMap(whole ? everything : used.files, (path) => tell$1(path, snapshot), { concurrency: 8 })).filter((each) => each !== void 0);
 	const seen = whole ? {
-		...NOTHING$2,
+		...NOTHING$1,
 		whole,
 		history: used.history
 	} : {
-		...NOTHING$2,
+		...NOTHING$1,
 		...used
 	};
 	const { counted, named } = countedVariables(told, {
@@ -20639,7 +21552,7 @@ async function closureOf$1(used, source) {
 		runsCode
 	});
 	const shape = unionOf(seen, {
-		...NOTHING$2,
+		...NOTHING$1,
 		variables: counted,
 		names: sortedSet(told.flatMap(({ names }) => names)),
 		everyName: told.some(({ everyName }) => everyName),
@@ -20807,18 +21720,18 @@ function wasRead({ atimeMs }) {
 */
 function gainedFolders({ path, kind }, of) {
 	try {
-		var _usingCtx$9 = _usingCtx();
+		var _usingCtx$6 = _usingCtx();
 		const { root, stats, children } = of;
 		if (kind !== "folder" || stats === void 0 || wasRead(stats) || stats.mtimeMs !== stats.ctimeMs) return false;
-		const folder = _usingCtx$9.u(unlessRefused(() => holdFolder(root, path)));
+		const folder = _usingCtx$6.u(unlessRefused(() => holdFolder(root, path)));
 		if (folder === void 0) return false;
 		const now = new Map(entriesOf$4(folder).map((each) => [each.path, each.kind]));
 		const before = new Set(children);
 		return children.every((child) => child === path || now.has(child)) && [...now].every(([name, is]) => is === "folder" || before.has(name));
 	} catch (_) {
-		_usingCtx$9.e = _;
+		_usingCtx$6.e = _;
 	} finally {
-		_usingCtx$9.d();
+		_usingCtx$6.d();
 	}
 }
 /** All of `.git` but nothing that is only borrowed; a source without it has none. */
@@ -20844,7 +21757,7 @@ async function applyEarlier(source, parts) {
 	});
 	const isChanged = new Set(choice.value.changed);
 	for (const folder of choice.value.kept) if (earlier !== void 0) moveTo(source, {
-		from: join(earlier.folder, FILES$3, folder),
+		from: join(earlier.folder, FILES$2, folder),
 		path: folder
 	});
 	if (earlier !== void 0) await shift(earlier, {
@@ -20924,7 +21837,7 @@ const PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** In bytes; the largest that restores of hundreds of projects leave are a tenth of it. */
 const LARGEST$5 = 67108864;
 /** In bytes, of all files of a name together: a build can leave any number of large ones, which may be nothing but holes. */
-const MOST$3 = 268435456;
+const MOST$2 = 268435456;
 /**
 * All files of a name in a copy of a source in which nothing runs any more, what a build made in it among them. What is
 * not a regular file, or too large, alone or with those before it, is passed over.
@@ -20933,7 +21846,7 @@ async function findFiles(source, name) {
 	const found = [];
 	for await (const met of walk(source, { enter: ({ name: folder }) => !PASSED_OVER.has(folder) })) if (met.kind === "file" && met.name === name) found.push(met.path);
 	const files = [];
-	let left = MOST$3;
+	let left = MOST$2;
 	for (const path of found) {
 		const bytes = await readFile$2(source, {
 			path,
@@ -21037,7 +21950,7 @@ async function collectIntermediate$1(source, { known, to }) {
 	const times = {};
 	for (const folder of names) {
 		Object.assign(times, await timesIn(source, folder));
-		const target = join(to, FILES$3, folder);
+		const target = join(to, FILES$2, folder);
 		await mkdir(dirname(target), { recursive: true });
 		moveFrom(source, {
 			path: folder,
@@ -21186,7 +22099,7 @@ function normalize(version) {
 }
 
 // src/build/restore-rule.ts
-const AT_ONCE$3 = 8;
+const AT_ONCE$1 = 8;
 /**
 * Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
 * changed, and every package it chose lies in the packages folder.
@@ -21232,7 +22145,7 @@ const MSBUILD = /\.(?:\w*proj|props|targets|tasks)$/i;
 /** Whether an SDK is named in what MSBuild read: only then is its package fetched. */
 async function sdksIn(shape, snapshot) {
 	const files = shape.whole ? [...snapshot.entries.keys()] : shape.files;
-	const read = await pMap(files.filter((path) => MSBUILD.test(path)), async (path) => (await snapshot.bytes(path))?.toString("latin1").toLowerCase() ?? "", { concurrency: AT_ONCE$3 });
+	const read = await pMap(files.filter((path) => MSBUILD.test(path)), async (path) => (await snapshot.bytes(path))?.toString("latin1").toLowerCase() ?? "", { concurrency: AT_ONCE$1 });
 	return (sdk) => read.some((text) => text.includes(sdk.toLowerCase()));
 }
 async function findMissing(needed, packages) {
@@ -21340,7 +22253,7 @@ async function conclude({ folders, build, variables, runsCode, effects }, learne
 	};
 	const own = await closureOf$1(together(atRestore, atPublish), place);
 	const ofRestore = restore.value === "run" ? (await closureOf$1(atRestore, place)).shape : kept?.restore.shape;
-	const shape = present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING$2), ofRestore ?? NOTHING$2), snapshot.entries);
+	const shape = present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING$1), ofRestore ?? NOTHING$1), snapshot.entries);
 	const clock = own.clock ?? await clockOf(kept, place) ?? movedPeriod(shape, times);
 	const closure = {
 		shape,
@@ -21494,73 +22407,6 @@ async function settlePlan(setting, answers) {
 		sdkImage: isNative ? sdkImage : plan.sdkImage,
 		...runnerSdk === void 0 ? {} : { runnerSdk },
 		...userland === void 0 ? {} : { userland }
-	};
-}
-
-// src/build/find-secrets.ts
-/**
-* Looks for the values in everything that would go into an image, and in what is kept with it.
-* @param of.answers What MSBuild said of the project before the build.
-* @throws ActionError SECRET_IN_IMAGE naming the file
-*/
-async function checkOutput(output, of) {
-	const { secrets, answers = {} } = of;
-	if (secrets.length === 0) return;
-	const { directory, files, app, packages } = output;
-	const texts = JSON.stringify([
-		app,
-		packages,
-		answers,
-		files.map(({ path }) => path)
-	]);
-	const told = secrets.find((secret) => tracesOf(secret).some((trace) => texts.includes(JSON.stringify(trace).slice(1, -1))));
-	if (told !== void 0) throw leaked(app.project, `what the project says of its image holds the value of ${told.name}`);
-	const search = searchFor(secrets);
-	for (const { path } of files) {
-		const name = await search({
-			directory,
-			path
-		});
-		if (name !== void 0) throw leaked(app.project, `${path} holds the value of ${name}`);
-	}
-}
-/** The first file below a folder of ours that holds a value. Archives of packages are as a feed has them. */
-async function findLeak(folder, secrets) {
-	const search = searchFor(secrets);
-	for await (const { path, kind } of walk(folder)) {
-		const name = kind === "file" && !path.endsWith(".nupkg") ? await search({
-			directory: folder,
-			path
-		}) : void 0;
-		if (name !== void 0) return {
-			name,
-			path
-		};
-	}
-}
-function leaked(project, got) {
-	return new ActionError({
-		code: "SECRET_IN_IMAGE",
-		doing: `looking for build-secrets in what ${project} published`,
-		got,
-		hint: "Whoever may pull the image could read it. Keep the value out of what is published; a value that may be public belongs to build-env or properties."
-	});
-}
-/** In bytes as text files have them, and as .NET has texts in assemblies (ECMA-335, II.24.2.4). */
-function searchFor(secrets) {
-	const wanted = secrets.flatMap((secret) => tracesOf(secret).flatMap((trace) => ["utf8", "utf16le"].map((encoding) => ({
-		name: secret.name,
-		bytes: Buffer.from(trace, encoding)
-	}))));
-	const overlap = Math.max(0, ...wanted.map(({ bytes }) => bytes.length - 1));
-	return async (file) => {
-		let before = Buffer.alloc(0);
-		for await (const chunk of fileChunks(file)) {
-			const bytes = Buffer.concat([before, chunk]);
-			const found = wanted.find((each) => bytes.includes(each.bytes));
-			if (found !== void 0) return found.name;
-			before = bytes.subarray(Math.max(0, bytes.length - overlap));
-		}
 	};
 }
 
@@ -21810,7 +22656,7 @@ function annotate(failures, { log, project }) {
 /** In bytes, of one file of results: those of ten thousand tests are a third of it. */
 const LARGEST$3 = 67108864;
 /** In bytes, of all files of results together. */
-const MOST$2 = 4 * LARGEST$3;
+const MOST$1 = 4 * LARGEST$3;
 /** Of elements in one file, their ends and attributes among them; a test has some twenty. */
 const MARKS = 2e6;
 /** Nothing of an earlier try is left among them. One after another: results may be large. */
@@ -21822,7 +22668,7 @@ async function keepResults(plan, { work, to, hide = (text) => text }) {
 	await mkdir(to, { recursive: true });
 	if ((await findOwn(work, "out/tests"))?.kind !== "folder") return [];
 	const kept = [];
-	let left = MOST$2;
+	let left = MOST$1;
 	for await (const { path, name, kind } of walk(work, {
 		below: TEST_RESULTS,
 		enter: () => false
@@ -21856,7 +22702,7 @@ async function readResults(plan, at) {
 			code: "TESTS_FAILED",
 			doing: `reading the test results of ${plan.project.value}`,
 			got: error.message,
-			hint: `A file of results is a regular file of at most ${inMiB(LARGEST$3)} with ${MARKS} elements and attributes, and all of them have at most ${inMiB(MOST$2)}. Let the tests print less.`
+			hint: `A file of results is a regular file of at most ${inMiB(LARGEST$3)} with ${MARKS} elements and attributes, and all of them have at most ${inMiB(MOST$1)}. Let the tests print less.`
 		});
 	}
 }
@@ -22449,14 +23295,14 @@ function sumOf(paths, sizes) {
 async function readPackages(folder) {
 	const found = /* @__PURE__ */ new Map();
 	for await (const met of versionsIn(folder)) {
-		const size = sizeOf$1(met);
+		const size = sizeOf(met);
 		if (size !== void 0) found.set(met.path, size);
 	}
 	return found;
 }
 /** Removes what was not unpacked to its end, as far as we may: NuGet then fetches it again. */
 async function removeBroken(folder) {
-	for await (const met of versionsIn(folder)) if (sizeOf$1(met) === void 0) await removeBelow(folder, met.path).catch(() => void 0);
+	for await (const met of versionsIn(folder)) if (sizeOf(met) === void 0) await removeBelow(folder, met.path).catch(() => void 0);
 }
 async function* versionsIn(folder) {
 	for await (const met of walk(folder, { enter: isId })) if (met.kind === "folder" && !isId(met)) yield met;
@@ -22465,10 +23311,10 @@ function isId({ path, name }) {
 	return path === name && !name.startsWith(".");
 }
 /** Of the archive, in bytes; `undefined` where the package is not whole. */
-function sizeOf$1({ folder, name, path }) {
+function sizeOf({ folder, name, path }) {
 	try {
-		var _usingCtx$8 = _usingCtx();
-		const own = _usingCtx$8.u(unlessRefused(() => folder.enter(name)));
+		var _usingCtx$5 = _usingCtx();
+		const own = _usingCtx$5.u(unlessRefused(() => folder.enter(name)));
 		const metadata = statsAt({
 			folder: own,
 			name: ".nupkg.metadata"
@@ -22479,9 +23325,9 @@ function sizeOf$1({ folder, name, path }) {
 			name: `${path.replace("/", ".")}.nupkg`
 		})?.size ?? 0;
 	} catch (_) {
-		_usingCtx$8.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		_usingCtx$8.d();
+		_usingCtx$5.d();
 	}
 }
 /**
@@ -22565,7 +23411,7 @@ async function copy(from, of) {
 	try {
 		var _usingCtx5 = _usingCtx();
 		const file = _usingCtx5.a(await openFile(from, of.path));
-		await pipeline$1(file.createReadStream({ autoClose: false }), createWriteStream(of.target, { flags: "wx" }));
+		await pipeline(file.createReadStream({ autoClose: false }), createWriteStream(of.target, { flags: "wx" }));
 	} catch (_) {
 		_usingCtx5.e = _;
 	} finally {
@@ -22607,13 +23453,13 @@ async function hashDependencyFiles(root) {
 const SMALL = 1048576;
 async function readSmall(root, path) {
 	try {
-		var _usingCtx$7 = _usingCtx();
-		const file = _usingCtx$7.a(await openFile(root, path));
+		var _usingCtx$4 = _usingCtx();
+		const file = _usingCtx$4.a(await openFile(root, path));
 		return (await file.stat()).size > SMALL ? void 0 : await file.readFile();
 	} catch (_) {
-		_usingCtx$7.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$7.d();
+		await _usingCtx$4.d();
 	}
 }
 async function updateWith(hash, at) {
@@ -22636,7 +23482,7 @@ async function listFiles(folder) {
 }
 
 // src/steps/packages.ts
-const NOTHING$1 = /* @__PURE__ */ new Map();
+const NOTHING = /* @__PURE__ */ new Map();
 /**
 * Brings the packages of earlier runs, once for a job; a folder that stays has them already. Others may use the folder
 * meanwhile, so it is said whether it was there before.
@@ -22646,7 +23492,7 @@ async function restorePackages(world, of) {
 	if (world.inputs.cache === "off") return {
 		state: "off",
 		because: "input cache",
-		before: NOTHING$1
+		before: NOTHING
 	};
 	if (world.homeStays) return await countPackages(world.packagesFor(event));
 	const lock = await hashDependencyFiles(root);
@@ -22679,7 +23525,7 @@ async function ofThisJob(world, { event, lock }) {
 	const packagesFolder = world.packagesFor(event);
 	const because = "an earlier step of this job";
 	const origin = parseOrigin(await readFile$1(noteOf(packagesFolder), "utf8").catch(() => ""));
-	const before = world.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING$1;
+	const before = world.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING;
 	if (origin?.lock !== lock) return {
 		state: "partial",
 		because,
@@ -22702,7 +23548,7 @@ async function ofEarlierRuns(world, { event, lock }) {
 		state: "miss",
 		because,
 		lock,
-		before: NOTHING$1
+		before: NOTHING
 	};
 	await removeBroken(arrived);
 	const before = await readPackages(arrived);
@@ -22848,84 +23694,6 @@ function httpDate(seconds) {
 	return (/* @__PURE__ */ new Date(seconds * 1e3)).toUTCString();
 }
 
-// src/layer/lfs-pointer.ts
-/** In bytes; Git LFS writes no larger ones, and reads none (git-lfs, docs/spec.md). */
-const LARGEST_POINTER = 1024;
-/** The first line of a pointer, of today and of before the specification had its name (git-lfs, lfs/pointer.go). */
-const BEGINNINGS = [...["version https://git-lfs.github.com/spec/", "version https://hawser.github.com/spec/"], "version http://git-media.io/v/"].map((text) => Buffer.from(text));
-/** Whether a file that begins like this is a pointer of Git LFS, if it is small enough for one. */
-function isLfsPointer(beginning) {
-	return BEGINNINGS.some((text) => text.equals(beginning.subarray(0, text.length)));
-}
-
-// src/layer/measure.ts
-const AT_ONCE$2 = 4;
-/** In bytes, of all files together: a hole takes no room on the disk, and hours to go through. */
-const MOST$1 = LARGE_ARCHIVE.bytes;
-const OWNER_MAY_EXECUTE = 64;
-/**
-* Hashes files of a folder. A symbolic link counts as the file it points to, as the SDK's own containers have it, if that
-* lies in the folder too.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link, and where they are larger than any image.
-*/
-async function measureFiles(directory, files) {
-	let left = MOST$1;
-	const measure = async ({ path, executable }) => {
-		const source = {
-			directory,
-			path
-		};
-		const { mode, size } = await statOf(source);
-		left -= size;
-		if (left < 0) throw outputError(directory, `with ${path} it has more than ${MOST$1} bytes`);
-		const measured = await hashed(source, {
-			path,
-			mode
-		});
-		return executable === void 0 ? measured : {
-			...measured,
-			executable
-		};
-	};
-	return pMap(files, measure, { concurrency: AT_ONCE$2 });
-}
-/** Hashes one file that will be called `path` in its layer. */
-async function measureFile(source, path) {
-	const { mode } = await statOf(source);
-	return await hashed(source, {
-		path,
-		mode
-	});
-}
-async function hashed(source, { path, mode }) {
-	const hasher = new Hasher();
-	let first;
-	for await (const chunk of fileChunks(source)) {
-		first ??= isLfsPointer(chunk);
-		hasher.update(chunk);
-	}
-	const measured = {
-		path,
-		source,
-		executable: (mode & OWNER_MAY_EXECUTE) !== 0,
-		...hasher.finish()
-	};
-	return first === true && measured.size < 1024 ? {
-		...measured,
-		pointer: true
-	} : measured;
-}
-async function statOf(source) {
-	try {
-		var _usingCtx$6 = _usingCtx();
-		return await _usingCtx$6.a(await openSource(source)).stat();
-	} catch (_) {
-		_usingCtx$6.e = _;
-	} finally {
-		await _usingCtx$6.d();
-	}
-}
-
 // src/layer/split.ts
 const RUNTIME = /^runtimes\/([^/]+)\//;
 /**
@@ -22947,212 +23715,6 @@ const SLOTS = {
 	app: "app"
 };
 
-// src/layer/windows-layer.ts
-/** The file system without its drive letter, and changes of the registry: a layer has both, empty or not. */
-const FILES = "Files";
-const HIVES = "Hives";
-/**
-* A self-relative security descriptor in base64: owner and group are BUILTIN\Users (S-1-5-32-545), and there is no list of
-* rights. Windows needs it to run an executable. Directories have it too, as in layers of the .NET SDK (ko leaves it out
-* of theirs), so that an application may write where it might in an image of `PublishContainer`.
-*/
-const OWNED_BY_USERS = { "MSWINDOWS.rawsd": "AQAAgBQAAAAkAAAAAAAAAAAAAAABAgAAAAAABSAAAAAhAgAAAQIAAAAAAAUgAAAAIQIAAA==" };
-/**
-* The entries of a Windows layer: `Files`, the folder `root` (`app`, `srv/web`, empty for the drive itself) with its
-* parents and the files below it, `Hives`; sorted bytewise, which is this order. Directories have no slash at the end, as
-* in layers of others. Folders that differ only in case are one on Windows, and have the spelling that sorts first.
-*/
-function windowsEntriesOf(root, files) {
-	const entries = new Map([FILES, HIVES].map((path) => [path, directoryEntry(path)]));
-	const folder = root === "" ? FILES : `${FILES}/${root}`;
-	const spell = spellings(files.map(({ path }) => path));
-	for (const file of files) {
-		const path = `${folder}/${spell(file.path)}`;
-		for (const parent of parentsOf(path)) entries.set(parent, directoryEntry(parent));
-		if (entries.has(path)) throw new Error(`two files want the path ${path}`);
-		entries.set(path, {
-			...fileEntry(file, path),
-			records: OWNED_BY_USERS
-		});
-	}
-	return sortedBytewise(entries.values());
-}
-/** How many names an error lists. */
-const TOLD$1 = 5;
-/**
-* Windows would refuse such a layer, or drop a file of it, only when somebody runs the image.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the files that Windows cannot hold, or not beside each other
-*/
-function checkWindowsNames(directory, paths) {
-	const problems = [...paths.flatMap(problemOf), ...clashes(paths)];
-	if (problems.length === 0) return;
-	const more = problems.length > TOLD$1 ? `; and ${problems.length - TOLD$1} more` : "";
-	throw new ActionError({
-		code: "PUBLISH_DIRECTORY_INVALID",
-		doing: `making Windows layers of the publish output ${directory}`,
-		got: `${problems.slice(0, TOLD$1).join("; ")}${more}`,
-		hint: "Rename these files, keep them out of the publish output, or make images for Linux only."
-	});
-}
-function problemOf(path) {
-	return path.split("/").flatMap((name) => {
-		const problem = name.startsWith(".wh.") ? "begins with .wh., as deletions in a layer do" : windowsNameProblem(name);
-		return problem === void 0 ? [] : [`${name === path ? "" : `${path}: `}«${name}» ${problem}`];
-	}).slice(0, 1);
-}
-/** Files whose paths differ only in case, and files that are folders in another spelling. */
-function clashes(paths) {
-	const seen = /* @__PURE__ */ new Map();
-	const folders = new Map(paths.flatMap(parentsOf).map((folder) => [windowsCaseOf(folder), folder]));
-	return paths.flatMap((path) => {
-		const name = windowsCaseOf(path);
-		const other = seen.get(name) ?? folders.get(name);
-		seen.set(name, path);
-		return other === void 0 ? [] : [`«${other}» and «${path}» are one name on Windows`];
-	});
-}
-/** Gives the folders of a path the spelling that sorts first among those of all paths. */
-function spellings(paths) {
-	const folders = paths.flatMap(parentsOf).sort().reverse();
-	const chosen = new Map(folders.map((folder) => [windowsCaseOf(folder), folder.slice(folder.lastIndexOf("/") + 1)]));
-	return (path) => {
-		return [...parentsOf(path).map((folder) => chosen.get(windowsCaseOf(folder))), path.slice(path.lastIndexOf("/") + 1)].join("/");
-	};
-}
-function directoryEntry(path) {
-	return {
-		kind: "directory",
-		path,
-		mode: 493,
-		mtime: EPOCH,
-		records: OWNED_BY_USERS
-	};
-}
-
-// src/layer/tar-parts.ts
-/**
-* How much of a file is read, hashed and compressed at a time. Large files are several parts, so that all cores have work
-* and memory does not grow with a file. Raised or lowered, the same files give other layers: see `LAYER_FORMAT`.
-*/
-const PART = 1048576;
-/** All parts of an archive, in their order. */
-function* partsOf(entries) {
-	for (const entry of entries) {
-		const size = sizeOf(entry);
-		let from = 0;
-		do {
-			const to = Math.min(from + PART, size);
-			yield {
-				kind: "content",
-				entry,
-				from,
-				to
-			};
-			from = to;
-		} while (from < size);
-	}
-	yield { kind: "end" };
-}
-/** @throws Error when the file is not as long as it was when it was measured: better no layer than a broken one. */
-async function readPart(part) {
-	if (part.kind === "end") return END_OF_ARCHIVE;
-	const { entry, from, to } = part;
-	const size = sizeOf(entry);
-	const before = from === 0 ? headerOf(entry) : NOTHING;
-	const after = to === size ? paddingOf(size) : NOTHING;
-	const bytes = Buffer.allocUnsafeSlow(before.length + (to - from) + after.length);
-	bytes.set(before);
-	if (entry.kind === "file") await readInto(bytes.subarray(before.length, before.length + to - from), {
-		entry,
-		from
-	});
-	bytes.set(after, bytes.length - after.length);
-	return bytes;
-}
-const NOTHING = /* @__PURE__ */ new Uint8Array();
-function sizeOf(entry) {
-	return entry.kind === "file" ? entry.size : 0;
-}
-async function readInto(target, { entry, from }) {
-	try {
-		var _usingCtx$5 = _usingCtx();
-		const file = _usingCtx$5.a(await openSource(entry.source));
-		const { size } = await file.stat();
-		if (size !== entry.size) throw new Error(`${describeSource(entry.source)} has ${size} bytes now and had ${entry.size} when it was measured`);
-		for (let read = 0; read < target.length;) {
-			const { bytesRead } = await file.read(target, read, target.length - read, from + read);
-			if (bytesRead === 0) throw new Error(`${describeSource(entry.source)} became shorter while it was read`);
-			read += bytesRead;
-		}
-	} catch (_) {
-		_usingCtx$5.e = _;
-	} finally {
-		await _usingCtx$5.d();
-	}
-}
-
-// src/layer/write-layer.ts
-/** How many parts of a layer are compressed at once, and how many may wait beside them: some 16 MiB of memory. */
-const AT_ONCE$1 = 4;
-/**
-* Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest.
-* Same entries and contents, same bytes; memory does not grow with the layer.
-*/
-async function writeLayer(request) {
-	await mkdir(request.blobs, { recursive: true });
-	const draft = join(request.blobs, `.draft-${process.pid}-${crypto.randomUUID()}`);
-	try {
-		const written = await writeDraft(draft, request);
-		await rename(draft, join(request.blobs, hexOf(written.descriptor.digest)));
-		return written;
-	} finally {
-		await rm(draft, { force: true });
-	}
-}
-async function writeDraft(draft, request) {
-	try {
-		var _usingCtx$4 = _usingCtx();
-		const raw = new Hasher();
-		const packed = new Hasher();
-		const file = _usingCtx$4.a(await open(draft, "wx"));
-		for await (const chunk of layerBytes(request, raw)) {
-			if (request.signal?.aborted === true) throw cancelled("making a layer");
-			packed.update(chunk);
-			await file.writeFile(chunk);
-		}
-		const { digest, size } = packed.finish();
-		return {
-			descriptor: {
-				mediaType: MEDIA.ociLayerGzip,
-				digest,
-				size
-			},
-			diffId: raw.finish().digest
-		};
-	} catch (_) {
-		_usingCtx$4.e = _;
-	} finally {
-		await _usingCtx$4.d();
-	}
-}
-async function* layerBytes({ entries, level }, raw) {
-	const members = pMapIterable(partsOf(entries), (part) => memberOf(part, level), {
-		concurrency: AT_ONCE$1,
-		backpressure: AT_ONCE$1
-	});
-	for await (const member of members) {
-		raw.update(member.raw);
-		yield member.packed;
-	}
-}
-async function memberOf(part, level) {
-	const raw = await readPart(part);
-	return {
-		raw,
-		packed: await gzipMember(raw, level)
-	};
-}
-
 // src/layer/layers.ts
 const ORDER = [
 	"packages",
@@ -23172,13 +23734,19 @@ const LEVELS = {
 /**
 * Turns a publish output into layers, from stable to volatile; empty ones do not exist.
 * The digests depend on the system and the files' paths, contents and executable bits only.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system cannot hold
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system, or a layer, cannot hold
 */
 async function makeLayers(request) {
 	const paths = request.files.map(({ path }) => path);
 	if (request.system === "windows") checkWindowsNames(request.directory, paths);
+	else checkLinuxNames(request.directory, paths);
 	const groups = [...grouped(await withStableManifests(await measureFiles(request.directory, request.files), request.temp), new Map(request.files.map((file) => [file.path, file.origin]))).values()].sort(byOrder);
 	return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
+}
+/** OCI image-spec, layer.md, «Whiteouts»: a file of such a name would delete another one, of the base or of the output. */
+function checkLinuxNames(directory, paths) {
+	const path = paths.find((each) => /(?:^|\/)\.wh\./.test(each));
+	if (path !== void 0) throw outputError(directory, `a name of ${path} begins with .wh., as deletions in a layer do`);
 }
 /** How files become a tar and are split over layers; raised when the same files would give another one. */
 const LAYER_FORMAT = 2;
@@ -24178,7 +24746,7 @@ async function make(world, parts) {
 	const target = join(folder.path, "publication");
 	await mkdir(target, { recursive: true });
 	const layers = recalled?.index.layers ?? {};
-	const made = await world.runner.log.phase("Layers", () => makePublication(output.outputs, {
+	const made = await world.runner.log.phase("Layers", () => makePublication(placed(output.outputs, build), {
 		folder: target,
 		temp: folder.path,
 		systems: build.systems,
@@ -24210,6 +24778,21 @@ async function make(world, parts) {
 		},
 		news: { audited }
 	};
+}
+/** Where the input says that the application lies, which beats what the project says. */
+function placed(outputs, build) {
+	const { workingDirectory } = build.kind === "project" ? build.plan : build;
+	if (workingDirectory === void 0) return outputs;
+	return outputs.map((output) => ({
+		...output,
+		app: {
+			...output.app,
+			container: {
+				...output.app.container,
+				workingDirectory
+			}
+		}
+	}));
 }
 /** A restore audits by itself, but not where earlier results of its own are good enough for it. */
 async function auditMade(world, made) {
@@ -24650,7 +25233,7 @@ async function closureOf(world, of) {
 	const { closure, snapshot, floating } = observed;
 	const { clock } = closure;
 	const shape = unionOf(closure.shape, {
-		...NOTHING$2,
+		...NOTHING$1,
 		files: namedIn(world.inputs.setupCommand, snapshot)
 	});
 	const variables = jobVariables(world.runner.env, world.inputs.buildEnv);
@@ -25033,6 +25616,7 @@ function keyParts(plan, of) {
 		"the project": project.value,
 		...purpose === "test" ? { "how tests run": TESTS_FORMAT } : {},
 		...plan.solution === void 0 ? {} : { "the solution": plan.solution },
+		...plan.workingDirectory === void 0 ? {} : { "the input working-directory": plan.workingDirectory },
 		"the framework": framework.value ?? "",
 		"the configuration": configuration.value,
 		"the RID": rids.value.join(", ") || "portable",
@@ -26733,7 +27317,7 @@ function checkDatabases({ app, image, folders }) {
 		code: "DATABASE",
 		what: `the application may not write its database ${closed.map(({ path, file, setting }) => `${path} (${file}, ${setting})`).join(", ")}`,
 		because: `the path is one of ${folder}, where the user of the image (${user}) may not write`,
-		hint: `Name a folder that the user may write, such as a volume: \`${variableOf(first)}=Data Source=/data/${posix.basename(first.path)}\` where the container is started. Or build on a base of your own whose ${folder} belongs to the user, or set ContainerUser to root.`
+		hint: `Name a folder that the user may write, such as a volume: \`${variableOf(first)}=Data Source=/data/${posix.basename(first.path)}\` where the container is started. Or make a folder that belongs to the user with the input files (dest=${folder}/data/), build on a base of your own whose ${folder} does, or set ContainerUser, or the input user, to root.`
 	}];
 }
 /** Those of the environment that the image names, `Production` if it names none; a variable of the image beats a file. */
@@ -26885,7 +27469,7 @@ const OFFICIAL = /(?:^|\/)dotnet\/(?:runtime|aspnet|runtime-deps|monitor)$/;
 * Whether what the image starts is in it, as far as it lies directly in the folder of the application. What an image that
 * is not an official one has there already is not known.
 */
-function checkStart({ app, image, base }) {
+function checkStart({ app, image, base, extraFiles = [] }) {
 	const { topFiles } = app;
 	const { WorkingDir = "", Entrypoint = [] } = image.config.value.config ?? {};
 	const own = base.config.config?.Entrypoint ?? [];
@@ -26895,7 +27479,9 @@ function checkStart({ app, image, base }) {
 	const isAssembly = /^(?:.*\/)?dotnet$/.test(program) && first.endsWith(".dll");
 	const file = fileIn(WorkingDir, isAssembly ? first : program);
 	if (file === void 0) return [];
-	const name = [file, ...isAssembly ? [file.replace(/dll$/, "runtimeconfig.json")] : []].find((each) => !topFiles.includes(each));
+	const settings = isAssembly ? [file.replace(/dll$/, "runtimeconfig.json")] : [];
+	const isThere = (each) => topFiles.includes(each) || extraFiles.includes(posix.join(WorkingDir, each).slice(1));
+	const name = [file, ...settings].find((each) => !isThere(each));
 	if (name === void 0) return [];
 	const isOfficial = OFFICIAL.test(base.reference.repository);
 	return [{
@@ -26903,7 +27489,7 @@ function checkStart({ app, image, base }) {
 		code: "START",
 		what: `${isOfficial ? "the image cannot start" : "the image may not start"}`,
 		because: `its start command is ${[program, first].join(" ").trim()}, and ${name} is not in the publish output${isOfficial ? "" : `, unless ${describeReference(base.reference)} has it`}`,
-		hint: name === app.name ? `For the executable beside ${app.name}.dll set UseAppHost to true in the project, or the input portable to false.` : "Correct ContainerAppCommand or ContainerEntrypoint of the project, or have the file published."
+		hint: name === app.name ? `For the executable beside ${app.name}.dll set UseAppHost to true in the project, or the input portable to false.` : "Correct the input entrypoint, or ContainerAppCommand or ContainerEntrypoint of the project; or have the file published."
 	}];
 }
 /** The name of a file directly in a folder; `undefined` for what lies elsewhere, or is looked for on the PATH. */
@@ -26940,7 +27526,7 @@ function lowPorts(user, ports) {
 		code: "PORT",
 		what: `listening on port${ports.length > 1 ? "s" : ""} ${ports.join(", ")} may be refused (Permission denied)`,
 		because: `the image runs as ${user}, and ports below ${FIRST_FREE} are root's: Docker from 20.10 and Kubernetes with containerd from 2.0 let every user have them, Kubernetes with older ones or CRI-O does not`,
-		hint: "Listen on a port from 1024 (ASPNETCORE_HTTP_PORTS, ContainerPort) and map it where the container is started; or set ContainerUser to root."
+		hint: "Listen on a port from 1024 (ASPNETCORE_HTTP_PORTS, ContainerPort) and map it where the container is started; or set ContainerUser, or the input user, to root."
 	};
 }
 function closedFolder(user, folder) {
@@ -26949,7 +27535,7 @@ function closedFolder(user, folder) {
 		code: "FOLDER",
 		what: `the application in ${folder} may not be readable`,
 		because: `the image runs as ${user}, and in base images /root is open to root alone`,
-		hint: "Choose another ContainerWorkingDirectory, such as /app, or set ContainerUser to root."
+		hint: "Choose another ContainerWorkingDirectory (input working-directory), such as /app, or set ContainerUser (input user) to root."
 	};
 }
 
@@ -27012,6 +27598,7 @@ async function verify(world, parts) {
 			});
 			const own = verifyImage({
 				...subject,
+				...placedIn(subject),
 				packages,
 				system
 			});
@@ -27029,6 +27616,13 @@ async function verify(world, parts) {
 			value,
 			because
 		}
+	};
+}
+/** What the input `files` put into the image. Its folders count before those of the base. */
+function placedIn({ extra, folders = [] }) {
+	return {
+		folders: [...extra.folders, ...folders],
+		extraFiles: extra.files.map(({ file }) => file.path)
 	};
 }
 /** As an earlier run or an earlier image of this one read it, if that tells enough. */

@@ -1,15 +1,15 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as isLoopback$1, F as describePlatform, J as DEFAULT_RULES, Q as describeReference, Y as wrongLine, Z as DOCKER_HUB, a as serviceOf, at as digestOf, ct as parseDigest, d as findProgram, dt as messageOf, et as isTag, f as workspaceOf, ft as defined, g as realPathOf, h as pathInside, i as jobHome, it as Hasher, l as startService, lt as ActionError, m as pathFrom, n as FOLDER_STATE, ot as hexOf, p as isWithin, r as SAVES_STATE, rt as taggedNames, s as ARCHIVE, st as isDigest, t as CONTAINER_STATE, tt as manifestPath, u as childEnv } from "./start.js";
+import { $ as DEFAULT_RULES, F as describePlatform, G as settingTexts, _t as defined, a as serviceOf, at as isTag, ct as taggedNames, d as findProgram, dt as hexOf, et as wrongLine, f as workspaceOf, ft as isDigest, g as realPathOf, gt as messageOf, h as pathInside, i as jobHome, it as isLoopback$1, l as startService, lt as Hasher, m as pathFrom, mt as ActionError, n as FOLDER_STATE, nt as DOCKER_HUB, ot as manifestPath, p as isWithin, pt as parseDigest, r as SAVES_STATE, rt as describeReference, s as ARCHIVE, t as CONTAINER_STATE, u as childEnv, ut as digestOf } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { X509Certificate, createHash, hash, randomUUID } from "node:crypto";
 import { chmodSync, closeSync, constants, createReadStream, createWriteStream, existsSync, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, posix, relative, resolve, sep } from "node:path";
 import { BlockList, isIPv4, isIPv6 } from "node:net";
-import * as zlib from "node:zlib";
-import { Readable, pipeline } from "node:stream";
-import { access, constants as constants$1, copyFile, lstat, mkdir, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, statfs, symlink, utimes, writeFile as writeFile$1 } from "node:fs/promises";
-import { pipeline as pipeline$1 } from "node:stream/promises";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
+import { access, constants as constants$1, copyFile, lstat, mkdir, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, statfs, symlink, utimes, writeFile as writeFile$1 } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import * as zlib from "node:zlib";
+import { Readable, pipeline as pipeline$1 } from "node:stream";
 import { isUtf8 } from "node:buffer";
 import * as tls from "node:tls";
 import { rootCertificates } from "node:tls";
@@ -315,6 +315,969 @@ function createPuller(iterator) {
 		promise.then(markDone, () => {});
 		return promise;
 	};
+}
+
+// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
+		}
+	};
+}
+
+// src/base/held-folder.ts
+/** A path below a root that is not what it must be: it leads through a link, or is neither a file nor a folder. */
+var PathRefused = class extends Error {
+	/** Relative to the root. */
+	path;
+	is;
+	constructor(path, is) {
+		super(`${path} is ${is}`);
+		this.name = "PathRefused";
+		this.path = path;
+		this.is = is;
+	}
+};
+/** Opens the root itself, which the caller trusts: the path to it may lead through links. */
+function holdRoot(root) {
+	return holdAs(openFolder(root), {
+		path: "",
+		real: root
+	});
+}
+/**
+* Opens a folder below a root, one component after another.
+* @param path relative to the root, with `/`; empty for the root itself.
+* @throws PathRefused naming the first component that is a link or not a folder; a system error such as ENOENT.
+*/
+function holdFolder(root, path) {
+	return reach(root, { path });
+}
+/** The same, and makes the folders that are missing. */
+function createFolder(root, path) {
+	return reach(root, {
+		path,
+		create: "create"
+	});
+}
+function reach(root, { path, create }) {
+	let held = holdRoot(root);
+	for (const name of namesOf(path)) try {
+		var _usingCtx$6 = _usingCtx();
+		held = _usingCtx$6.u(held).enter(name, create);
+	} catch (_) {
+		_usingCtx$6.e = _;
+	} finally {
+		_usingCtx$6.d();
+	}
+	return held;
+}
+/** @throws Error for a path that could leave its root. */
+function namesOf(path) {
+	const names = path.split("/").filter((name) => name !== "" && name !== ".");
+	if (path.startsWith("/") || names.includes("..")) throw new Error(`${path} is not a path below a folder`);
+	return names;
+}
+const IS_LINUX = process.platform === "linux";
+/** open(2) of Linux: the folder can be passed through, whatever its mode says of reading. Node has no name for it. */
+const O_PATH = 2097152;
+/** Elsewhere nothing is opened: paths are used as they are. */
+function openFolder(path) {
+	return IS_LINUX ? openSync(path, O_PATH | constants.O_DIRECTORY) : void 0;
+}
+function holdAs(descriptor, { path, real }) {
+	const base = descriptor === void 0 ? real : `/proc/self/fd/${descriptor}`;
+	function at(name) {
+		return typeof name === "string" ? `${base}/${name}` : Buffer.concat([Buffer.from(`${base}/`), name]);
+	}
+	return {
+		path,
+		self: base,
+		at,
+		enter: (name, create) => {
+			const text = name.toString();
+			const own = {
+				path: path === "" ? text : `${path}/${text}`,
+				real: IS_LINUX ? "" : join(real, text)
+			};
+			const entry = typeof name === "string" ? at(name) : at(name);
+			if (create !== void 0) makeFolder$1(entry);
+			return holdAs(openEntry(entry, own.path), own);
+		},
+		[Symbol.dispose]: () => {
+			if (descriptor !== void 0) closeSync(descriptor);
+		}
+	};
+}
+/** What is there already is judged when it is opened. */
+function makeFolder$1(path) {
+	try {
+		mkdirSync(path);
+	} catch (error) {
+		if (codeOf(error) !== "EEXIST") throw error;
+	}
+}
+function openEntry(entry, path) {
+	try {
+		if (IS_LINUX) return openSync(entry, O_PATH | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+	} catch (error) {
+		if (codeOf(error) !== "ENOTDIR" && codeOf(error) !== "ELOOP") throw error;
+	}
+	const stats = lstatSync(entry);
+	if (stats.isSymbolicLink()) throw new PathRefused(path, "a link");
+	if (!stats.isDirectory() || IS_LINUX) throw new PathRefused(path, "not a folder");
+}
+/** The code of a system error, like `ENOENT`; empty for any other. */
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+// src/base/parent-of.ts
+/** `src/Web` of `src/Web/Web.csproj`; empty for what lies at the root. */
+function parentOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+// src/base/walk.ts
+/** For how long entries are dealt with at a stretch, in milliseconds: a cancel must be heard in between. */
+const STRETCH = 50;
+/**
+* In UTF-16 units: the longest path that Linux takes (PATH_MAX). A process that goes down step by step can make a tree that
+* is deeper by any number of folders, and each that is open takes a descriptor.
+*/
+const LONGEST_PATH = 4096;
+/**
+* Every entry below a folder, a folder before what it holds. Links are met and not followed; no folder is entered whose path
+* is longer than {@link LONGEST_PATH}.
+* @param below relative to the root; where it is missing, a link or not a folder, there is nothing.
+* @param enter whether what a folder holds is wanted too. Absent: always.
+*/
+async function* walk(root, { below = "", enter = () => true } = {}) {
+	const start = unlessRefused(() => holdFolder(root, below));
+	if (start === void 0) return;
+	const rest = pacer();
+	const open = [opened(start)];
+	try {
+		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
+			await rest();
+			const next = top.entries.next();
+			if (next.done === true) {
+				open.pop()?.folder[Symbol.dispose]();
+				continue;
+			}
+			const met = next.value;
+			yield met;
+			if (met.kind !== "folder" || met.path.length > 4096 || !enter(met)) continue;
+			const entered = unlessRefused(() => met.folder.enter(met.name));
+			if (entered !== void 0) open.push(opened(entered));
+		}
+	} finally {
+		for (const { folder } of open) folder[Symbol.dispose]();
+	}
+}
+function opened(folder) {
+	return {
+		folder,
+		entries: entriesOf(folder).values()
+	};
+}
+/** The entries of a folder that is open; none where it cannot be listed. */
+function entriesOf(folder) {
+	return (unlessRefused(() => readdirSync(folder.self, { withFileTypes: true })) ?? []).map((entry) => ({
+		path: folder.path === "" ? entry.name : `${folder.path}/${entry.name}`,
+		name: entry.name,
+		kind: kindOf$1(entry),
+		folder
+	}));
+}
+function kindOf$1(entry) {
+	if (entry.isFile()) return "file";
+	if (entry.isDirectory()) return "folder";
+	return entry.isSymbolicLink() ? "link" : "other";
+}
+/**
+* Deals with paths below a root, those of one folder together.
+* @param deal gets the folder of a path and its name in it; no folder where that is missing, or lies behind a link.
+*/
+async function visit(root, { paths, deal }) {
+	const rest = pacer();
+	for (const [parent, inside] of byParent(paths)) try {
+		var _usingCtx$5 = _usingCtx();
+		const folder = _usingCtx$5.u(unlessRefused(() => holdFolder(root, parent)));
+		for (const path of inside) {
+			deal(path, {
+				folder,
+				name: posix.basename(path)
+			});
+			await rest();
+		}
+	} catch (_) {
+		_usingCtx$5.e = _;
+	} finally {
+		_usingCtx$5.d();
+	}
+}
+/** Of the entry itself, which may be a link; `undefined` where there is none, or none that may be looked at. */
+function statsAt({ folder, name }) {
+	try {
+		return folder && lstatSync(folder.at(name));
+	} catch {
+		return;
+	}
+}
+function byParent(paths) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const parent = parentOf(path);
+		const group = groups.get(parent);
+		if (group === void 0) groups.set(parent, [path]);
+		else group.push(path);
+	}
+	return groups;
+}
+/** Lets other work happen, where a stretch has passed since the last time. */
+function pacer() {
+	let until = performance.now() + STRETCH;
+	return () => {
+		if (performance.now() < until) return void 0;
+		return setImmediate().then(() => {
+			until = performance.now() + STRETCH;
+		});
+	};
+}
+/** `undefined` for what is missing, behind a link, or may not be read. */
+function unlessRefused(work) {
+	try {
+		return work();
+	} catch (error) {
+		if (error instanceof PathRefused || [
+			"ENOENT",
+			"ENOTDIR",
+			"EACCES",
+			"EPERM"
+		].includes(codeOf(error))) return void 0;
+		throw error;
+	}
+}
+
+// src/base/read-small-file.ts
+/**
+* The content of a file that somebody else may have written. A pipe is not waited for.
+* @param max in bytes.
+* @throws Error for what is not a regular file, or too large; a system error such as ENOENT.
+*/
+async function readSmallFile(path, max) {
+	try {
+		var _usingCtx$4 = _usingCtx();
+		return await contentOf$1(_usingCtx$4.a(await open(path, constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0))), {
+			path,
+			max
+		});
+	} catch (_) {
+		_usingCtx$4.e = _;
+	} finally {
+		await _usingCtx$4.d();
+	}
+}
+/** The same where a link is not followed, and `undefined` where nothing is. @throws Error for a link */
+async function readPlainFile(path, max) {
+	const flags = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
+	try {
+		try {
+			var _usingCtx3 = _usingCtx();
+			return await contentOf$1(_usingCtx3.a(await open(path, flags)), {
+				path,
+				max
+			});
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			await _usingCtx3.d();
+		}
+	} catch (error) {
+		const code = codeOf(error);
+		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		throw code === "ELOOP" ? /* @__PURE__ */ new Error(`${path} is a link`) : error;
+	}
+}
+async function contentOf$1(file, { path, max }) {
+	const stats = await file.stat();
+	if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
+	if (stats.size > max) throw new Error(`${path} has more than ${max} bytes`);
+	return await readBytes(file, stats.size);
+}
+/** The first bytes of a file, as many as there are up to `size`: one read may give fewer. */
+async function readBytes(file, size) {
+	const bytes = Buffer.alloc(size);
+	for (let at = 0; at < size;) {
+		const { bytesRead } = await file.read(bytes, at, size - at, at);
+		if (bytesRead === 0) return bytes.subarray(0, at);
+		at += bytesRead;
+	}
+	return bytes;
+}
+
+// src/base/beneath.ts
+/** What lies at a path: `undefined` where nothing does, or a folder above it is missing. @throws PathRefused */
+function kindAt(root, path) {
+	try {
+		try {
+			var _usingCtx$3 = _usingCtx();
+			const folder = _usingCtx$3.u(holdFolder(root, parentOf(path)));
+			const stats = lstatSync(folder.at(posix.basename(path)));
+			if (stats.isFile()) return "file";
+			if (stats.isDirectory()) return "folder";
+			return stats.isSymbolicLink() ? "link" : "other";
+		} catch (_) {
+			_usingCtx$3.e = _;
+		} finally {
+			_usingCtx$3.d();
+		}
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return void 0;
+		throw error;
+	}
+}
+/**
+* Opens a regular file to read it. Nothing blocks: a pipe, a device or a socket is refused.
+* @throws PathRefused; a system error such as ENOENT.
+*/
+async function openFile(root, path) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const entry = _usingCtx3.u(holdFolder(root, parentOf(path))).at(posix.basename(path));
+		refuse$1(path, lstatSync(entry));
+		const file = await open(entry, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+		try {
+			refuse$1(path, await file.stat());
+			return file;
+		} catch (error) {
+			await file.close();
+			throw error;
+		}
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		_usingCtx3.d();
+	}
+}
+/**
+* The same, where links count as what they lead to as long as that lies below the root.
+* @throws PathRefused, also where a link leads out of the root or nowhere.
+*/
+async function openInside(root, path) {
+	try {
+		return await openFile(root, path);
+	} catch (error) {
+		if (!(error instanceof PathRefused) || error.is !== "a link") throw error;
+		const [top, real] = await Promise.all([realpath(root), realpath(join(root, path)).catch(() => "")]);
+		if (!isWithin(real, top)) throw error;
+		return await openFile(top, pathFrom(top, real));
+	}
+}
+function refuse$1(path, stats) {
+	if (stats.isSymbolicLink()) throw new PathRefused(path, "a link");
+	if (!stats.isFile()) throw new PathRefused(path, "not a file");
+}
+/**
+* The content of a regular file.
+* @param max in bytes.
+* @throws PathRefused, also where it is larger; a system error such as ENOENT.
+*/
+async function readFile(root, { path, max }) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		return await contentOf(_usingCtx4.a(await openFile(root, path)), {
+			path,
+			max
+		});
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
+}
+/** The same of what {@link openInside} opens. */
+async function readInside(root, { path, max }) {
+	try {
+		var _usingCtx5 = _usingCtx();
+		return await contentOf(_usingCtx5.a(await openInside(root, path)), {
+			path,
+			max
+		});
+	} catch (_) {
+		_usingCtx5.e = _;
+	} finally {
+		await _usingCtx5.d();
+	}
+}
+async function contentOf(file, { path, max }) {
+	const { size } = await file.stat();
+	if (size > max) throw new PathRefused(path, "too large");
+	return await readBytes(file, size);
+}
+/** Writes a file in the place of whatever is there, folders above it where they are missing. @throws PathRefused */
+function writeFile(root, { path, content, mode = 420 }) {
+	try {
+		var _usingCtx6 = _usingCtx();
+		const entry = _usingCtx6.u(createFolder(root, parentOf(path))).at(posix.basename(path));
+		rmSync(entry, { force: true });
+		writeFileSync(entry, content, {
+			mode,
+			flag: "wx"
+		});
+	} catch (_) {
+		_usingCtx6.e = _;
+	} finally {
+		_usingCtx6.d();
+	}
+}
+/**
+* Writes a file in the place of whatever file or link is there; it appears under its name only when it is whole. Folders
+* above it are made where they are missing.
+* @param time of its last change, in seconds since 1970. Absent: now.
+* @throws PathRefused where a folder on the way is a link.
+*/
+async function writeStream(root, file) {
+	try {
+		var _usingCtx7 = _usingCtx();
+		const { path, chunks, mode = 420, time } = file;
+		const folder = _usingCtx7.u(createFolder(root, parentOf(path)));
+		const draft = folder.at(`.${randomUUID()}.tmp`);
+		try {
+			await pipeline(chunks, createWriteStream(draft, {
+				flags: "wx",
+				mode
+			}));
+			if (time !== void 0) lutimesSync(draft, time, time);
+			renameSync(draft, folder.at(posix.basename(path)));
+		} finally {
+			rmSync(draft, { force: true });
+		}
+	} catch (_) {
+		_usingCtx7.e = _;
+	} finally {
+		_usingCtx7.d();
+	}
+}
+/** Removes a file or a link, if there is one. @throws PathRefused where a folder above it is a link. */
+function removeFile(root, path) {
+	try {
+		try {
+			var _usingCtx8 = _usingCtx();
+			const folder = _usingCtx8.u(holdFolder(root, parentOf(path)));
+			unlinkSync(folder.at(posix.basename(path)));
+		} catch (_) {
+			_usingCtx8.e = _;
+		} finally {
+			_usingCtx8.d();
+		}
+	} catch (error) {
+		if (codeOf(error) !== "ENOENT") throw error;
+	}
+}
+/**
+* Moves an entry of ours to a path below a root, folders above it where they are missing.
+* @param from absolute, and ours.
+* @throws PathRefused where a folder on the way is a link.
+*/
+function moveTo(root, { from, path }) {
+	try {
+		var _usingCtx9 = _usingCtx();
+		const folder = _usingCtx9.u(createFolder(root, parentOf(path)));
+		renameSync(from, folder.at(posix.basename(path)));
+	} catch (_) {
+		_usingCtx9.e = _;
+	} finally {
+		_usingCtx9.d();
+	}
+}
+/** Moves an entry from below a root to a place of ours. @param to absolute. @throws PathRefused */
+function moveFrom(root, { path, to }) {
+	try {
+		var _usingCtx10 = _usingCtx();
+		const folder = _usingCtx10.u(holdFolder(root, parentOf(path)));
+		renameSync(folder.at(posix.basename(path)), to);
+	} catch (_) {
+		_usingCtx10.e = _;
+	} finally {
+		_usingCtx10.d();
+	}
+}
+
+// src/layer/output-error.ts
+/** A publish output that cannot become layers as it is. */
+function outputError(directory, got) {
+	return new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `reading the publish output ${directory}`,
+		got,
+		hint: "An image takes files with names in UTF-8, and links to files of the same output; let the publish copy what it needs."
+	});
+}
+
+// src/layer/file-within.ts
+/** @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path; PathRefused where links are refused. */
+async function openSource(source) {
+	if (typeof source === "string") return await open(source);
+	const { directory, path, links } = source;
+	return links === "refused" ? await openFile(directory, path) : await openWithin(directory, path);
+}
+function describeSource(source) {
+	return typeof source === "string" ? source : `${source.directory}/${source.path}`;
+}
+/**
+* Opens a file of a publish output. An output is made by code that we did not write: a link in it counts as the file it
+* points to, but never brings in what lies outside, which would be the runner's own files. The file that is opened is
+* reached without following a link, whatever its path leads to by then.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
+*/
+async function openWithin(directory, path) {
+	try {
+		return await openInside(directory, path);
+	} catch (error) {
+		if (!(error instanceof PathRefused) && codeOf(error) !== "ENOENT") throw error;
+		await fileWithin(directory, path);
+		throw error;
+	}
+}
+/**
+* Where a file of a publish output really lies.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
+*/
+async function fileWithin(directory, path) {
+	const [folder, target] = await Promise.all([realpath(directory), realpath(`${directory}/${path}`).catch(() => "")]);
+	if (target === "") throw outputError(directory, `${path} is a link that leads nowhere`);
+	if (!target.startsWith(folder + sep)) throw outputError(directory, `${path} is a link to ${target}, outside of it`);
+	if ((await stat(target)).isFile()) return target;
+	throw outputError(directory, `${path} is neither a file nor a link to one`);
+}
+
+// src/layer/file-chunks.ts
+const SIZE = 262144;
+/**
+* The bytes of a file through one buffer that is used again and again: a chunk is valid until the next one is asked for.
+* A gigabyte read in fresh buffers would be a gigabyte of garbage, of which a hundred megabytes stay resident.
+*/
+async function* fileChunks(source) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const file = _usingCtx$2.a(await openSource(source));
+		const buffer = Buffer.allocUnsafeSlow(SIZE);
+		for (;;) {
+			const { bytesRead } = await file.read(buffer, 0, SIZE);
+			if (bytesRead === 0) return;
+			yield buffer.subarray(0, bytesRead);
+		}
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+
+// src/base/without-each.ts
+/** A text with `***` in the place of each of the others: long ones first, for a short one may be a part of a long one. */
+function withoutEach(text, hidden) {
+	return hidden.filter((each) => each !== "").sort((left, right) => right.length - left.length).reduce((rest, each) => rest.replaceAll(each, "***"), text);
+}
+
+// src/source/variables.ts
+/**
+* Variables of a job that say which commit of which repository it is for, and why: what version tools go by. None is a
+* secret, and they are the same when the job runs again.
+* https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
+*/
+const EVENT_VARIABLES = [
+	"GITHUB_ACTOR",
+	"GITHUB_BASE_REF",
+	"GITHUB_EVENT_NAME",
+	"GITHUB_HEAD_REF",
+	"GITHUB_REF",
+	"GITHUB_REF_NAME",
+	"GITHUB_REF_PROTECTED",
+	"GITHUB_REF_TYPE",
+	"GITHUB_REPOSITORY",
+	"GITHUB_SERVER_URL",
+	"GITHUB_SHA"
+];
+/** Further ones that are no secret. Some are others in each run: they count only where a file names them. */
+const RUN_VARIABLES = [
+	"GITHUB_ACTOR_ID",
+	"GITHUB_API_URL",
+	"GITHUB_GRAPHQL_URL",
+	"GITHUB_JOB",
+	"GITHUB_REPOSITORY_ID",
+	"GITHUB_REPOSITORY_OWNER",
+	"GITHUB_REPOSITORY_OWNER_ID",
+	"GITHUB_RUN_ATTEMPT",
+	"GITHUB_RUN_ID",
+	"GITHUB_RUN_NUMBER",
+	"GITHUB_TRIGGERING_ACTOR",
+	"GITHUB_WORKFLOW",
+	"GITHUB_WORKFLOW_REF",
+	"GITHUB_WORKFLOW_SHA"
+];
+/** Variables of the runner by their names; all of them reach the build. */
+const JOB_VARIABLES = [...EVENT_VARIABLES, ...RUN_VARIABLES];
+/** Whether the build gets it whatever the workflow says. */
+function isJobVariable(name) {
+	return JOB_VARIABLES.includes(name);
+}
+/** What the build gets of them. What `build-env` says comes after and is the environment's, not the job's. */
+function jobVariables(runner, buildEnv) {
+	const entries = JOB_VARIABLES.map((name) => [name, runner[name]]);
+	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0 && buildEnv[entry[0]] === void 0));
+}
+const NAME$1 = /(?<![A-Z0-9_])GITHUB_[A-Z_]*/gi;
+/**
+* The variables of a job that a text names. One that stops at an underline, as `env | grep ^GITHUB_` does, names all that
+* begin so.
+*/
+function variablesNamedIn(text) {
+	const found = new Set([...text.matchAll(NAME$1)].map(([name]) => name.toUpperCase()));
+	return JOB_VARIABLES.filter((name) => [...found].some((each) => each === name || each.endsWith("_") && name.startsWith(each)));
+}
+/** Packages, and tools by the names of theirs, that make a version of git's history. */
+const VERSION_TOOLS = /^(?:Nerdbank\.GitVersioning|nbgv|GitVersion\.MsBuild|GitVersionTask|GitVersion\.(?:Core|Tool)|MinVer|minver-cli|Versionize|GitInfo|Verlite\.(?:MsBuild|CLI))$/i;
+const REFERENCE = /<(?:Global)?PackageReference\b[^<>]*?\b(?:Include|Update)\s*=\s*["']([^"'<>]{1,100})["']|^#:package\s+([\w.-]{1,100})/gim;
+/** A key of the object `tools` in a manifest of local tools. */
+const TOOL = /"([\w.-]{1,100})"\s*:\s*\{/g;
+/** The first package of a version tool that a project file, or a C# file without one, refers to. */
+function versionPackageIn(text) {
+	return namesIn(text, REFERENCE);
+}
+/** The first version tool in a manifest of local tools (`dotnet-tools.json`). */
+function versionToolIn(manifest) {
+	return namesIn(manifest, TOOL);
+}
+function namesIn(text, pattern) {
+	return [...text.matchAll(pattern)].map(([, first, second]) => (first ?? second ?? "").trim()).find((name) => VERSION_TOOLS.test(name));
+}
+
+// src/build/environment.ts
+/** Paths that are the same on every machine, so that what a build writes of them is too. */
+const PATHS = {
+	source: "/src",
+	work: "/work",
+	packages: "/nuget"
+};
+/** Where NuGet in the container has its locks: `lock` in its NUGET_SCRATCH. */
+const NUGET_LOCKS = `${PATHS.work}/tmp/nuget/lock`;
+/**
+* A folder that only its user may enter, below `/work`, which the container has where systems have one for each user who is
+* logged in. VSTest keeps files of a test session there, and makes no other (SDK 10.0.404, 11.0.100 and newer:
+* learn.microsoft.com/dotnet/core/compatibility/containers/11/vstest-artifacts-base-directory).
+*/
+const USER_FOLDER = "user";
+/** Where the container has {@link USER_FOLDER}. */
+function userFolder(uid) {
+	return `/run/user/${uid}`;
+}
+/** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
+const NODE_FOLDER = "/opt/runner-node";
+/**
+* Files by which steps of a job speak to the runner. A version tool that finds itself in a job writes into them; what a
+* build writes there is not read.
+*/
+const COMMAND_FILES = {
+	GITHUB_ENV: "tmp/github/env",
+	GITHUB_OUTPUT: "tmp/github/output",
+	GITHUB_PATH: "tmp/github/path",
+	GITHUB_STATE: "tmp/github/state",
+	GITHUB_STEP_SUMMARY: "tmp/github/step-summary"
+};
+/** As official images have it. */
+const USUAL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
+const WORK_FOLDERS = [
+	"ca",
+	"secrets",
+	"home",
+	"home/.config",
+	"home/.cache",
+	"home/.local/share",
+	"home/.local/state",
+	"home/.npm",
+	"home/.nuget/NuGet",
+	"home/.nuget/NuGet/config",
+	"home/.nuget/http",
+	"tmp",
+	"tmp/nuget/lock",
+	"out/publish",
+	"out/facts"
+];
+const PROXIES$1 = [
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"NO_PROXY",
+	"ALL_PROXY"
+];
+/** A job of GitHub Actions, as far as it is the same each time. */
+const JOB = {
+	CI: "true",
+	GITHUB_ACTIONS: "true",
+	GITHUB_WORKSPACE: PATHS.source,
+	RUNNER_OS: "Linux",
+	RUNNER_TEMP: `${PATHS.work}/tmp`,
+	...Object.fromEntries(Object.entries(COMMAND_FILES).map(([name, path]) => [name, `${PATHS.work}/${path}`]))
+};
+/**
+* The environment of the build container: a clean one. Of the runner's, only proxies, NuGet's revocation mode and what says
+* which commit the job is for get in, by name; what the user adds comes last.
+*/
+function buildEnvironment(runner, added) {
+	const home = `${PATHS.work}/home`;
+	return {
+		HOME: home,
+		DOTNET_CLI_HOME: home,
+		XDG_CONFIG_HOME: `${home}/.config`,
+		XDG_CACHE_HOME: `${home}/.cache`,
+		XDG_DATA_HOME: `${home}/.local/share`,
+		XDG_STATE_HOME: `${home}/.local/state`,
+		TMPDIR: `${PATHS.work}/tmp`,
+		NPM_CONFIG_CACHE: `${home}/.npm`,
+		NPM_CONFIG_AUDIT: "false",
+		NUGET_PACKAGES: PATHS.packages,
+		NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
+		NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
+		NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT: "6",
+		NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS: "1000",
+		NUGET_XMLDOC_MODE: "skip",
+		MSBUILDDISABLENODEREUSE: "1",
+		MSBUILDTERMINALLOGGER: "off",
+		DOTNET_CLI_USE_MSBUILD_SERVER: "0",
+		DOTNET_CLI_UI_LANGUAGE: "en",
+		DOTNET_NOLOGO: "1",
+		DOTNET_TieredPGO: "0",
+		DOTNET_CLI_TELEMETRY_OPTOUT: "1",
+		DOTNET_GENERATE_ASPNET_CERTIFICATE: "false",
+		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
+		DOTNET_SKIP_FIRST_TIME_EXPERIENCE: "1",
+		TZ: "UTC",
+		...JOB,
+		...jobVariables(runner, added),
+		...proxiesOf(runner),
+		...fromRunner(runner),
+		...added
+	};
+}
+/**
+* The environment of `setup-command`: the build's, but for the folders of the build, which are not there, and for what says
+* which commit the job is for: what it makes is used for others too. Its home is root's own, as in a Dockerfile.
+*/
+function setupEnvironment(runner, added) {
+	const ours = [PATHS.work, PATHS.packages];
+	const usable = Object.entries({
+		...buildEnvironment({}, {}),
+		...proxiesOf(runner),
+		...fromRunner(runner)
+	}).filter(([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)));
+	return {
+		...Object.fromEntries(usable),
+		HOME: "/root",
+		DOTNET_CLI_HOME: "/root",
+		...added
+	};
+}
+/**
+* Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
+* well mention `%HOME%`.
+*/
+function restoreEnvironment(wanted, own) {
+	const entries = Object.entries(wanted).filter(([name]) => own[name] === void 0 && name !== "PATH");
+	return Object.fromEntries(entries);
+}
+/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
+function proxiesOf(runner) {
+	const found = {};
+	for (const name of PROXIES$1) {
+		const value = runner[name] ?? runner[name.toLowerCase()];
+		if (value === void 0 || value === "") continue;
+		found[name] = value;
+		found[name.toLowerCase()] = value;
+	}
+	return found;
+}
+function fromRunner({ NUGET_CERT_REVOCATION_MODE: mode }) {
+	return mode === void 0 ? {} : { NUGET_CERT_REVOCATION_MODE: mode };
+}
+
+// src/build/escape.ts
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&apos;"
+};
+/** Text as it stands in an attribute. */
+function escapeXml(text) {
+	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
+}
+/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
+function escapeMSBuild(text) {
+	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** What MSBuild makes of a text, such as the value of a variable: it takes `%41` for `A`. */
+function unescapeMSBuild(text) {
+	return text.replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+// src/build/secrets.ts
+/** Relative to the work folder: outside of the source, and of all that is taken out of a build. */
+const FOLDER = "secrets";
+function givenSecrets(secrets) {
+	const files = secrets.filter(({ as }) => as === "file").map(({ name, value }) => ({
+		path: fileOf(name),
+		text: value
+	}));
+	const pairs = secrets.map(({ name, as, value }) => [name, as === "file" ? `${PATHS.work}/${fileOf(name)}` : value]);
+	return {
+		env: Object.fromEntries(pairs),
+		files
+	};
+}
+function fileOf(name) {
+	return `${FOLDER}/${name}`;
+}
+/** In characters; what is shorter is in many a text by chance. */
+const SHORTEST_LINE = 4;
+const SHORTEST_TO_FIND = 6;
+const SHORTEST_TOKEN = 16;
+/** Hides every value before anything can print it: as a whole, line by line, and as other formats write it. */
+function maskSecrets(secrets, log) {
+	for (const { value } of secrets) {
+		const lines = linesOf(value).filter((line) => line.length >= SHORTEST_LINE);
+		for (const form of /* @__PURE__ */ new Set([...formsOf(value), ...lines])) log.mask(form);
+	}
+}
+/**
+* The texts by which a value is found in what a build made: as a whole, as other formats write it, and of several lines
+* those that are a key or a token by themselves. None of a value that is in many a text by chance.
+*/
+function tracesOf({ value }) {
+	if (value.trim().length < SHORTEST_TO_FIND) return [];
+	const tokens = linesOf(value).map((line) => line.slice(line.lastIndexOf("=", line.length - 3) + 1)).filter((token) => token.length >= SHORTEST_TOKEN && /^[A-Za-z0-9+/_.=-]+$/.test(token));
+	const ofLines = value.trim().includes("\n") ? tokens : [];
+	return [.../* @__PURE__ */ new Set([...formsOf(value), ...ofLines])];
+}
+/** A text in which no value stands any more, nor a line of one: results of tests indent what a test says. */
+function withoutSecrets(text, secrets) {
+	const lines = secrets.flatMap(({ value }) => linesOf(value)).filter((line) => line.length >= SHORTEST_TO_FIND);
+	return withoutEach(text, [...secrets.flatMap(tracesOf), ...lines.flatMap((line) => [line, xmlTextOf(line)])]);
+}
+/** None of a value of blanks alone: these are in every text. */
+function formsOf(value) {
+	const whole = value.trim();
+	if (whole === "") return [];
+	const url = encodeURIComponent(whole);
+	const forms = [
+		...[
+			value,
+			whole,
+			whole.replaceAll("\n", "\r\n"),
+			escapeXml(whole),
+			xmlTextOf(whole)
+		],
+		...[
+			url,
+			url.replace(/[!'()*]/g, percent),
+			url.replaceAll("%20", "+")
+		],
+		...[
+			JSON.stringify(whole).slice(1, -1),
+			dotnetJsonOf(whole),
+			escapeMSBuild(whole),
+			unescapeMSBuild(whole)
+		],
+		...[value, whole].map((text) => Buffer.from(text).toString("base64")),
+		...inBase64(whole)
+	];
+	return [...new Set(forms)];
+}
+function percent(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** Text as it stands between tags. */
+function xmlTextOf(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+/** As System.Text.Json writes it unless it is told otherwise. */
+function dotnetJsonOf(text) {
+	return JSON.stringify(text).slice(1, -1).replaceAll("\\\"", "\"").replace(/["&'+<>`\u007F-\uFFFF]/g, (character) => {
+		return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+	});
+}
+/** In characters; shorter parts of base64 are in other texts by chance. */
+const SHORTEST_BASE64 = 7;
+/**
+* What a value becomes as a part of something longer in base64, such as `user:password` of a login: one of three texts,
+* by the number of bytes before it, without the characters that its neighbours have a share in.
+*/
+function inBase64(value) {
+	const bytes = Buffer.from(value);
+	return [
+		0,
+		1,
+		2
+	].flatMap((before) => {
+		const all = Buffer.concat([Buffer.alloc(before), bytes]);
+		const range = [Math.ceil(before * 4 / 3), Math.floor(all.length * 4 / 3)];
+		return [all.toString("base64"), all.toString("base64url")].map((text) => text.slice(...range));
+	}).filter((part) => part.length >= SHORTEST_BASE64);
+}
+/** Without what frames a key in PEM, which is the same in every key. */
+function linesOf(value) {
+	return value.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^-----.*-----$/.test(line));
 }
 
 // src/oci/blob.ts
@@ -758,6 +1721,128 @@ function describeBlob({ action, kind, size, digest, because }) {
 function countOf(blobs) {
 	const count = (action) => blobs.filter((blob) => blob.action === action).length;
 	return `${count("sent")} sent, ${count("mounted")} mounted, ${count("present")} already there`;
+}
+
+// src/tags/templates.ts
+/** Fills the known expressions of texts, and besides `{{version}}`, which is the version of the tags. */
+function textWith(templates, version = "") {
+	return (text) => templates.known(text.replaceAll(/\{\{\s*version\s*\}\}/g, () => version));
+}
+/** Loads what the texts need: Handlebars for an expression, moment for a date; for most of them nothing. */
+async function openTemplates(sources) {
+	const templates = sources.texts.filter(hasExpression);
+	const [render, formatTime] = await Promise.all([templates.length > 0 ? openRender() : void 0, templates.some((text) => text.includes("date")) ? openFormatTime() : void 0]);
+	const globals = expressionsOf(sources, formatTime);
+	const filled = (text, expressions) => {
+		if (!hasExpression(text)) return text;
+		if (render === void 0) throw new Error(`«${text}» was not among the texts that are templates`);
+		try {
+			return render(text, expressions);
+		} catch (error) {
+			if (error instanceof ActionError) throw error;
+			throw wrongTemplate(text, {
+				got: messageOf(error).replace(/(?<!\s)\s*\n\s*/g, " "),
+				hint: `It knows ${Object.keys(expressions).join(", ")}.`
+			});
+		}
+	};
+	return {
+		evaluate: (text) => filled(text, globals),
+		known: (text) => knownIn(text, {
+			evaluate: (each) => filled(each, globals),
+			names: Object.keys(globals)
+		}),
+		fill: (text, values) => {
+			const expressions = Object.entries(values).map(([name, value]) => [name, () => value]);
+			return filled(text, Object.fromEntries(expressions));
+		}
+	};
+}
+const EXPRESSION = /\{\{\{?\s{0,20}(\w{1,40})\b[^{}]{0,200}\}\}\}?/g;
+function knownIn(text, by) {
+	const attempt = (part) => {
+		try {
+			return by.evaluate(part);
+		} catch (error) {
+			if (error instanceof ActionError) return void 0;
+			throw error;
+		}
+	};
+	const each = (whole, name) => (by.names.includes(name) ? attempt(whole) : void 0) ?? whole;
+	return (text.includes("{{#") ? attempt(text) : void 0) ?? text.replace(EXPRESSION, each);
+}
+function hasExpression(text) {
+	return text.includes("{{");
+}
+async function openRender() {
+	const { default: handlebars } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const options = {
+		noEscape: true,
+		strict: true
+	};
+	return (text, expressions) => handlebars.compile(text, options)(expressions);
+}
+async function openFormatTime() {
+	const { default: moment } = await import("./moment-timezone.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	return (time, { format, zone }) => {
+		if (moment.tz.zone(zone) === null) throw wrongTemplate(`tz='${zone}'`, {
+			got: "no such time zone is known",
+			hint: "It takes names of the IANA database, like Europe/Berlin or UTC."
+		});
+		return moment(time).tz(zone).format(format);
+	};
+}
+function expressionsOf({ event, now }, formatTime) {
+	const { ref } = event;
+	const date = (name, time) => (format, options) => {
+		if (typeof format !== "string" || formatTime === void 0) {
+			const hint = `Write it as {{${name} 'YYYYMMDD'}} or {{${name} 'HHmmss' tz='Asia/Tokyo'}}.`;
+			throw wrongTemplate(`{{${name}}}`, {
+				got: "the format is missing",
+				hint
+			});
+		}
+		return formatTime(time, {
+			format,
+			zone: zoneOf(name, options)
+		});
+	};
+	return {
+		branch: () => ref.kind === "branch" ? ref.name : "",
+		tag: () => ref.kind === "tag" ? ref.name : "",
+		sha: () => shortSha(event),
+		base_ref: () => event.baseRef ?? "",
+		is_default_branch: () => String(isOfDefaultBranch(event)),
+		is_not_default_branch: () => String(!isOfDefaultBranch(event)),
+		date: date("date", now),
+		commit_date: date("commit_date", event.commitTime ?? now)
+	};
+}
+function zoneOf(name, options) {
+	const named = options?.hash ?? {};
+	const strange = Object.keys(named).find((key) => key !== "tz");
+	if (strange === void 0) return String(named["tz"] ?? "UTC");
+	throw wrongTemplate(`{{${name}}}`, {
+		got: `${strange}= is unknown`,
+		hint: "It takes tz='Europe/Berlin'."
+	});
+}
+/** The beginning of the commit id, as people write it. */
+function shortSha({ sha, shortShaLength = 7 }) {
+	return sha.slice(0, shortShaLength);
+}
+/** The events besides pushes that always run on the last commit of the default branch, as metadata-action counts them. */
+const OF_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
+function isOfDefaultBranch({ name, ref, defaultBranch }) {
+	if (ref.kind === "none") return false;
+	return ref.kind === "branch" && ref.name === defaultBranch || OF_DEFAULT_BRANCH.test(name);
+}
+function wrongTemplate(text, problem) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: `evaluating ${text}`,
+		...problem
+	});
 }
 
 // src/base/once.ts
@@ -3065,12 +4150,6 @@ var require_tar_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.pack = require_pack();
 }));
 
-// src/base/exists.ts
-/** Whether there is something at a path, as far as we may look. */
-function exists(path) {
-	return access(path).then(() => true, () => false);
-}
-
 // src/archive/limits.ts
 const MIB = 1048576;
 /** Packages, layers, outputs and images: several times the largest that is in use. */
@@ -3130,10 +4209,25 @@ function describeBytes(bytes) {
 	return bytes >= 1024 * MIB ? `${(bytes / MIB / 1024).toFixed(1)} GiB` : `${Math.floor(bytes / MIB)} MiB`;
 }
 
-// src/base/parent-of.ts
-/** `src/Web` of `src/Web/Web.csproj`; empty for what lies at the root. */
-function parentOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+// src/source/credential-files.ts
+/** Variables that name a credentials file; google-github-actions/auth writes its own into the checkout. */
+const NAMING = [
+	"GOOGLE_APPLICATION_CREDENTIALS",
+	"CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE",
+	"GOOGLE_GHA_CREDS_PATH"
+];
+/** The runner's credentials files that lie in the checkout, by their paths in it. */
+async function findCredentialFiles(root, env) {
+	const files = NAMING.flatMap((name) => env[name] ?? []).filter((value) => value !== "").map((value) => resolve(root, value));
+	const [realRoot = root, ...realFiles] = await Promise.all([root, ...files].map((path) => realpath(path).catch(() => path)));
+	const paths = [...files.map((file) => relative(root, file)), ...realFiles.map((file) => relative(realRoot, file))];
+	return new Set(paths.filter((path) => path !== "" && !path.startsWith("..") && !isAbsolute(path)));
+}
+
+// src/base/exists.ts
+/** Whether there is something at a path, as far as we may look. */
+function exists(path) {
+	return access(path).then(() => true, () => false);
 }
 
 // src/archive/unpack-new.ts
@@ -3160,7 +4254,7 @@ async function unpackNew(tar, into) {
 	const reader = (0, import_tar_stream.extract)();
 	const source = Readable.from(bounded(tar, limits), { objectMode: false });
 	for (const stream of [source, tar]) if (stream instanceof Readable) stream.on("error", () => void 0);
-	const feeding = pipeline$1(source, reader, signal === void 0 ? {} : { signal });
+	const feeding = pipeline(source, reader, signal === void 0 ? {} : { signal });
 	feeding.catch(() => void 0);
 	await readEntries$1(reader, made);
 	await feeding;
@@ -3179,7 +4273,7 @@ async function make(entry, made) {
 	const path = innerPath(header.name);
 	switch (header.type) {
 		case "directory":
-			makeFolder$1(path, made);
+			makeFolder(path, made);
 			made.folders.set(path, header.mtime);
 			return;
 		case "symlink":
@@ -3207,7 +4301,7 @@ function innerPath(name) {
 	return parts.join("/");
 }
 /** What is there and not made by us is an error: another entry of that name, or the folder was not empty. */
-function makeFolder$1(path, made) {
+function makeFolder(path, made) {
 	if (made.folders.has(path)) return;
 	makeParent(path, made);
 	mkdirSync(join(made.root, path));
@@ -3217,7 +4311,7 @@ function makeParent(path, made) {
 	const parent = parentOf(path);
 	if (made.folders.has(parent)) return;
 	made.count();
-	makeFolder$1(parent, made);
+	makeFolder(parent, made);
 }
 const NEW_FILE = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0);
 /** At once rather than by the thread pool: an archive is thousands of small files. */
@@ -3254,226 +4348,6 @@ function staysInside({ path, to }) {
 	return to !== "" && !to.startsWith("/") && above <= depth && !parts.slice(above).includes("..");
 }
 
-// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
-function _usingCtx() {
-	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
-		var n = Error();
-		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
-	}, e = {}, n = [];
-	function using(r, e) {
-		if (null != e) {
-			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
-			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
-			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
-			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
-			t && (o = function o() {
-				try {
-					t.call(e);
-				} catch (r) {
-					return Promise.reject(r);
-				}
-			}), n.push({
-				v: e,
-				d: o,
-				a: r
-			});
-		} else r && n.push({
-			d: e,
-			a: r
-		});
-		return e;
-	}
-	return {
-		e,
-		u: using.bind(null, !1),
-		a: using.bind(null, !0),
-		d: function d() {
-			var o, t = this.e, s = 0;
-			function next() {
-				for (; o = n.pop();) try {
-					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
-					if (o.d) {
-						var r = o.d.call(o.v);
-						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
-					} else s |= 1;
-				} catch (r) {
-					return err(r);
-				}
-				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
-				if (t !== e) throw t;
-			}
-			function err(n) {
-				return t = t !== e ? new r(n, t) : n, next();
-			}
-			return next();
-		}
-	};
-}
-
-// src/base/held-folder.ts
-/** A path below a root that is not what it must be: it leads through a link, or is neither a file nor a folder. */
-var PathRefused = class extends Error {
-	/** Relative to the root. */
-	path;
-	is;
-	constructor(path, is) {
-		super(`${path} is ${is}`);
-		this.name = "PathRefused";
-		this.path = path;
-		this.is = is;
-	}
-};
-/** Opens the root itself, which the caller trusts: the path to it may lead through links. */
-function holdRoot(root) {
-	return holdAs(openFolder(root), {
-		path: "",
-		real: root
-	});
-}
-/**
-* Opens a folder below a root, one component after another.
-* @param path relative to the root, with `/`; empty for the root itself.
-* @throws PathRefused naming the first component that is a link or not a folder; a system error such as ENOENT.
-*/
-function holdFolder(root, path) {
-	return reach(root, { path });
-}
-/** The same, and makes the folders that are missing. */
-function createFolder(root, path) {
-	return reach(root, {
-		path,
-		create: "create"
-	});
-}
-function reach(root, { path, create }) {
-	let held = holdRoot(root);
-	for (const name of namesOf(path)) try {
-		var _usingCtx$6 = _usingCtx();
-		held = _usingCtx$6.u(held).enter(name, create);
-	} catch (_) {
-		_usingCtx$6.e = _;
-	} finally {
-		_usingCtx$6.d();
-	}
-	return held;
-}
-/** @throws Error for a path that could leave its root. */
-function namesOf(path) {
-	const names = path.split("/").filter((name) => name !== "" && name !== ".");
-	if (path.startsWith("/") || names.includes("..")) throw new Error(`${path} is not a path below a folder`);
-	return names;
-}
-const IS_LINUX = process.platform === "linux";
-/** open(2) of Linux: the folder can be passed through, whatever its mode says of reading. Node has no name for it. */
-const O_PATH = 2097152;
-/** Elsewhere nothing is opened: paths are used as they are. */
-function openFolder(path) {
-	return IS_LINUX ? openSync(path, O_PATH | constants.O_DIRECTORY) : void 0;
-}
-function holdAs(descriptor, { path, real }) {
-	const base = descriptor === void 0 ? real : `/proc/self/fd/${descriptor}`;
-	function at(name) {
-		return typeof name === "string" ? `${base}/${name}` : Buffer.concat([Buffer.from(`${base}/`), name]);
-	}
-	return {
-		path,
-		self: base,
-		at,
-		enter: (name, create) => {
-			const text = name.toString();
-			const own = {
-				path: path === "" ? text : `${path}/${text}`,
-				real: IS_LINUX ? "" : join(real, text)
-			};
-			const entry = typeof name === "string" ? at(name) : at(name);
-			if (create !== void 0) makeFolder(entry);
-			return holdAs(openEntry(entry, own.path), own);
-		},
-		[Symbol.dispose]: () => {
-			if (descriptor !== void 0) closeSync(descriptor);
-		}
-	};
-}
-/** What is there already is judged when it is opened. */
-function makeFolder(path) {
-	try {
-		mkdirSync(path);
-	} catch (error) {
-		if (codeOf(error) !== "EEXIST") throw error;
-	}
-}
-function openEntry(entry, path) {
-	try {
-		if (IS_LINUX) return openSync(entry, O_PATH | constants.O_DIRECTORY | constants.O_NOFOLLOW);
-	} catch (error) {
-		if (codeOf(error) !== "ENOTDIR" && codeOf(error) !== "ELOOP") throw error;
-	}
-	const stats = lstatSync(entry);
-	if (stats.isSymbolicLink()) throw new PathRefused(path, "a link");
-	if (!stats.isDirectory() || IS_LINUX) throw new PathRefused(path, "not a folder");
-}
-/** The code of a system error, like `ENOENT`; empty for any other. */
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : "";
-}
-
-// src/base/read-small-file.ts
-/**
-* The content of a file that somebody else may have written. A pipe is not waited for.
-* @param max in bytes.
-* @throws Error for what is not a regular file, or too large; a system error such as ENOENT.
-*/
-async function readSmallFile(path, max) {
-	try {
-		var _usingCtx$5 = _usingCtx();
-		return await contentOf$1(_usingCtx$5.a(await open(path, constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0))), {
-			path,
-			max
-		});
-	} catch (_) {
-		_usingCtx$5.e = _;
-	} finally {
-		await _usingCtx$5.d();
-	}
-}
-/** The same where a link is not followed, and `undefined` where nothing is. @throws Error for a link */
-async function readPlainFile(path, max) {
-	const flags = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
-	try {
-		try {
-			var _usingCtx3 = _usingCtx();
-			return await contentOf$1(_usingCtx3.a(await open(path, flags)), {
-				path,
-				max
-			});
-		} catch (_) {
-			_usingCtx3.e = _;
-		} finally {
-			await _usingCtx3.d();
-		}
-	} catch (error) {
-		const code = codeOf(error);
-		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-		throw code === "ELOOP" ? /* @__PURE__ */ new Error(`${path} is a link`) : error;
-	}
-}
-async function contentOf$1(file, { path, max }) {
-	const stats = await file.stat();
-	if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
-	if (stats.size > max) throw new Error(`${path} has more than ${max} bytes`);
-	return await readBytes(file, stats.size);
-}
-/** The first bytes of a file, as many as there are up to `size`: one read may give fewer. */
-async function readBytes(file, size) {
-	const bytes = Buffer.alloc(size);
-	for (let at = 0; at < size;) {
-		const { bytesRead } = await file.read(bytes, at, size - at, at);
-		if (bytesRead === 0) return bytes.subarray(0, at);
-		at += bytesRead;
-	}
-	return bytes;
-}
-
 // src/oci/verified.ts
 /** Passes bytes on while it counts and hashes them. @throws Error at their end, or as soon as they are too many. */
 async function* verified(chunks, wanted) {
@@ -3488,436 +4362,6 @@ async function* verified(chunks, wanted) {
 	const { digest, size } = hasher.finish();
 	if (size !== wanted.size) throw new Error(`${wanted.digest} has ${size} bytes instead of ${wanted.size}`);
 	if (digest !== wanted.digest) throw new Error(`the bytes of ${wanted.digest} have the digest ${digest}`);
-}
-
-// src/source/variables.ts
-/**
-* Variables of a job that say which commit of which repository it is for, and why: what version tools go by. None is a
-* secret, and they are the same when the job runs again.
-* https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
-*/
-const EVENT_VARIABLES = [
-	"GITHUB_ACTOR",
-	"GITHUB_BASE_REF",
-	"GITHUB_EVENT_NAME",
-	"GITHUB_HEAD_REF",
-	"GITHUB_REF",
-	"GITHUB_REF_NAME",
-	"GITHUB_REF_PROTECTED",
-	"GITHUB_REF_TYPE",
-	"GITHUB_REPOSITORY",
-	"GITHUB_SERVER_URL",
-	"GITHUB_SHA"
-];
-/** Further ones that are no secret. Some are others in each run: they count only where a file names them. */
-const RUN_VARIABLES = [
-	"GITHUB_ACTOR_ID",
-	"GITHUB_API_URL",
-	"GITHUB_GRAPHQL_URL",
-	"GITHUB_JOB",
-	"GITHUB_REPOSITORY_ID",
-	"GITHUB_REPOSITORY_OWNER",
-	"GITHUB_REPOSITORY_OWNER_ID",
-	"GITHUB_RUN_ATTEMPT",
-	"GITHUB_RUN_ID",
-	"GITHUB_RUN_NUMBER",
-	"GITHUB_TRIGGERING_ACTOR",
-	"GITHUB_WORKFLOW",
-	"GITHUB_WORKFLOW_REF",
-	"GITHUB_WORKFLOW_SHA"
-];
-/** Variables of the runner by their names; all of them reach the build. */
-const JOB_VARIABLES = [...EVENT_VARIABLES, ...RUN_VARIABLES];
-/** Whether the build gets it whatever the workflow says. */
-function isJobVariable(name) {
-	return JOB_VARIABLES.includes(name);
-}
-/** What the build gets of them. What `build-env` says comes after and is the environment's, not the job's. */
-function jobVariables(runner, buildEnv) {
-	const entries = JOB_VARIABLES.map((name) => [name, runner[name]]);
-	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0 && buildEnv[entry[0]] === void 0));
-}
-const NAME$1 = /(?<![A-Z0-9_])GITHUB_[A-Z_]*/gi;
-/**
-* The variables of a job that a text names. One that stops at an underline, as `env | grep ^GITHUB_` does, names all that
-* begin so.
-*/
-function variablesNamedIn(text) {
-	const found = new Set([...text.matchAll(NAME$1)].map(([name]) => name.toUpperCase()));
-	return JOB_VARIABLES.filter((name) => [...found].some((each) => each === name || each.endsWith("_") && name.startsWith(each)));
-}
-/** Packages, and tools by the names of theirs, that make a version of git's history. */
-const VERSION_TOOLS = /^(?:Nerdbank\.GitVersioning|nbgv|GitVersion\.MsBuild|GitVersionTask|GitVersion\.(?:Core|Tool)|MinVer|minver-cli|Versionize|GitInfo|Verlite\.(?:MsBuild|CLI))$/i;
-const REFERENCE = /<(?:Global)?PackageReference\b[^<>]*?\b(?:Include|Update)\s*=\s*["']([^"'<>]{1,100})["']|^#:package\s+([\w.-]{1,100})/gim;
-/** A key of the object `tools` in a manifest of local tools. */
-const TOOL = /"([\w.-]{1,100})"\s*:\s*\{/g;
-/** The first package of a version tool that a project file, or a C# file without one, refers to. */
-function versionPackageIn(text) {
-	return namesIn(text, REFERENCE);
-}
-/** The first version tool in a manifest of local tools (`dotnet-tools.json`). */
-function versionToolIn(manifest) {
-	return namesIn(manifest, TOOL);
-}
-function namesIn(text, pattern) {
-	return [...text.matchAll(pattern)].map(([, first, second]) => (first ?? second ?? "").trim()).find((name) => VERSION_TOOLS.test(name));
-}
-
-// src/build/environment.ts
-/** Paths that are the same on every machine, so that what a build writes of them is too. */
-const PATHS = {
-	source: "/src",
-	work: "/work",
-	packages: "/nuget"
-};
-/** Where NuGet in the container has its locks: `lock` in its NUGET_SCRATCH. */
-const NUGET_LOCKS = `${PATHS.work}/tmp/nuget/lock`;
-/**
-* A folder that only its user may enter, below `/work`, which the container has where systems have one for each user who is
-* logged in. VSTest keeps files of a test session there, and makes no other (SDK 10.0.404, 11.0.100 and newer:
-* learn.microsoft.com/dotnet/core/compatibility/containers/11/vstest-artifacts-base-directory).
-*/
-const USER_FOLDER = "user";
-/** Where the container has {@link USER_FOLDER}. */
-function userFolder(uid) {
-	return `/run/user/${uid}`;
-}
-/** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
-const NODE_FOLDER = "/opt/runner-node";
-/**
-* Files by which steps of a job speak to the runner. A version tool that finds itself in a job writes into them; what a
-* build writes there is not read.
-*/
-const COMMAND_FILES = {
-	GITHUB_ENV: "tmp/github/env",
-	GITHUB_OUTPUT: "tmp/github/output",
-	GITHUB_PATH: "tmp/github/path",
-	GITHUB_STATE: "tmp/github/state",
-	GITHUB_STEP_SUMMARY: "tmp/github/step-summary"
-};
-/** As official images have it. */
-const USUAL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
-const WORK_FOLDERS = [
-	"ca",
-	"secrets",
-	"home",
-	"home/.config",
-	"home/.cache",
-	"home/.local/share",
-	"home/.local/state",
-	"home/.npm",
-	"home/.nuget/NuGet",
-	"home/.nuget/NuGet/config",
-	"home/.nuget/http",
-	"tmp",
-	"tmp/nuget/lock",
-	"out/publish",
-	"out/facts"
-];
-const PROXIES$1 = [
-	"HTTP_PROXY",
-	"HTTPS_PROXY",
-	"NO_PROXY",
-	"ALL_PROXY"
-];
-/** A job of GitHub Actions, as far as it is the same each time. */
-const JOB = {
-	CI: "true",
-	GITHUB_ACTIONS: "true",
-	GITHUB_WORKSPACE: PATHS.source,
-	RUNNER_OS: "Linux",
-	RUNNER_TEMP: `${PATHS.work}/tmp`,
-	...Object.fromEntries(Object.entries(COMMAND_FILES).map(([name, path]) => [name, `${PATHS.work}/${path}`]))
-};
-/**
-* The environment of the build container: a clean one. Of the runner's, only proxies, NuGet's revocation mode and what says
-* which commit the job is for get in, by name; what the user adds comes last.
-*/
-function buildEnvironment(runner, added) {
-	const home = `${PATHS.work}/home`;
-	return {
-		HOME: home,
-		DOTNET_CLI_HOME: home,
-		XDG_CONFIG_HOME: `${home}/.config`,
-		XDG_CACHE_HOME: `${home}/.cache`,
-		XDG_DATA_HOME: `${home}/.local/share`,
-		XDG_STATE_HOME: `${home}/.local/state`,
-		TMPDIR: `${PATHS.work}/tmp`,
-		NPM_CONFIG_CACHE: `${home}/.npm`,
-		NPM_CONFIG_AUDIT: "false",
-		NUGET_PACKAGES: PATHS.packages,
-		NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
-		NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
-		NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT: "6",
-		NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS: "1000",
-		NUGET_XMLDOC_MODE: "skip",
-		MSBUILDDISABLENODEREUSE: "1",
-		MSBUILDTERMINALLOGGER: "off",
-		DOTNET_CLI_USE_MSBUILD_SERVER: "0",
-		DOTNET_CLI_UI_LANGUAGE: "en",
-		DOTNET_NOLOGO: "1",
-		DOTNET_TieredPGO: "0",
-		DOTNET_CLI_TELEMETRY_OPTOUT: "1",
-		DOTNET_GENERATE_ASPNET_CERTIFICATE: "false",
-		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
-		DOTNET_SKIP_FIRST_TIME_EXPERIENCE: "1",
-		TZ: "UTC",
-		...JOB,
-		...jobVariables(runner, added),
-		...proxiesOf(runner),
-		...fromRunner(runner),
-		...added
-	};
-}
-/**
-* The environment of `setup-command`: the build's, but for the folders of the build, which are not there, and for what says
-* which commit the job is for: what it makes is used for others too. Its home is root's own, as in a Dockerfile.
-*/
-function setupEnvironment(runner, added) {
-	const ours = [PATHS.work, PATHS.packages];
-	const usable = Object.entries({
-		...buildEnvironment({}, {}),
-		...proxiesOf(runner),
-		...fromRunner(runner)
-	}).filter(([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)));
-	return {
-		...Object.fromEntries(usable),
-		HOME: "/root",
-		DOTNET_CLI_HOME: "/root",
-		...added
-	};
-}
-/**
-* Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
-* well mention `%HOME%`.
-*/
-function restoreEnvironment(wanted, own) {
-	const entries = Object.entries(wanted).filter(([name]) => own[name] === void 0 && name !== "PATH");
-	return Object.fromEntries(entries);
-}
-/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
-function proxiesOf(runner) {
-	const found = {};
-	for (const name of PROXIES$1) {
-		const value = runner[name] ?? runner[name.toLowerCase()];
-		if (value === void 0 || value === "") continue;
-		found[name] = value;
-		found[name.toLowerCase()] = value;
-	}
-	return found;
-}
-function fromRunner({ NUGET_CERT_REVOCATION_MODE: mode }) {
-	return mode === void 0 ? {} : { NUGET_CERT_REVOCATION_MODE: mode };
-}
-
-// src/base/beneath.ts
-/** What lies at a path: `undefined` where nothing does, or a folder above it is missing. @throws PathRefused */
-function kindAt(root, path) {
-	try {
-		try {
-			var _usingCtx$4 = _usingCtx();
-			const folder = _usingCtx$4.u(holdFolder(root, parentOf(path)));
-			const stats = lstatSync(folder.at(posix.basename(path)));
-			if (stats.isFile()) return "file";
-			if (stats.isDirectory()) return "folder";
-			return stats.isSymbolicLink() ? "link" : "other";
-		} catch (_) {
-			_usingCtx$4.e = _;
-		} finally {
-			_usingCtx$4.d();
-		}
-	} catch (error) {
-		if (codeOf(error) === "ENOENT") return void 0;
-		throw error;
-	}
-}
-/**
-* Opens a regular file to read it. Nothing blocks: a pipe, a device or a socket is refused.
-* @throws PathRefused; a system error such as ENOENT.
-*/
-async function openFile(root, path) {
-	try {
-		var _usingCtx3 = _usingCtx();
-		const entry = _usingCtx3.u(holdFolder(root, parentOf(path))).at(posix.basename(path));
-		refuse$1(path, lstatSync(entry));
-		const file = await open(entry, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-		try {
-			refuse$1(path, await file.stat());
-			return file;
-		} catch (error) {
-			await file.close();
-			throw error;
-		}
-	} catch (_) {
-		_usingCtx3.e = _;
-	} finally {
-		_usingCtx3.d();
-	}
-}
-/**
-* The same, where links count as what they lead to as long as that lies below the root.
-* @throws PathRefused, also where a link leads out of the root or nowhere.
-*/
-async function openInside(root, path) {
-	try {
-		return await openFile(root, path);
-	} catch (error) {
-		if (!(error instanceof PathRefused) || error.is !== "a link") throw error;
-		const [top, real] = await Promise.all([realpath(root), realpath(join(root, path)).catch(() => "")]);
-		if (!isWithin(real, top)) throw error;
-		return await openFile(top, pathFrom(top, real));
-	}
-}
-function refuse$1(path, stats) {
-	if (stats.isSymbolicLink()) throw new PathRefused(path, "a link");
-	if (!stats.isFile()) throw new PathRefused(path, "not a file");
-}
-/**
-* The content of a regular file.
-* @param max in bytes.
-* @throws PathRefused, also where it is larger; a system error such as ENOENT.
-*/
-async function readFile(root, { path, max }) {
-	try {
-		var _usingCtx4 = _usingCtx();
-		return await contentOf(_usingCtx4.a(await openFile(root, path)), {
-			path,
-			max
-		});
-	} catch (_) {
-		_usingCtx4.e = _;
-	} finally {
-		await _usingCtx4.d();
-	}
-}
-/** The same of what {@link openInside} opens. */
-async function readInside(root, { path, max }) {
-	try {
-		var _usingCtx5 = _usingCtx();
-		return await contentOf(_usingCtx5.a(await openInside(root, path)), {
-			path,
-			max
-		});
-	} catch (_) {
-		_usingCtx5.e = _;
-	} finally {
-		await _usingCtx5.d();
-	}
-}
-async function contentOf(file, { path, max }) {
-	const { size } = await file.stat();
-	if (size > max) throw new PathRefused(path, "too large");
-	return await readBytes(file, size);
-}
-/** Writes a file in the place of whatever is there, folders above it where they are missing. @throws PathRefused */
-function writeFile(root, { path, content, mode = 420 }) {
-	try {
-		var _usingCtx6 = _usingCtx();
-		const entry = _usingCtx6.u(createFolder(root, parentOf(path))).at(posix.basename(path));
-		rmSync(entry, { force: true });
-		writeFileSync(entry, content, {
-			mode,
-			flag: "wx"
-		});
-	} catch (_) {
-		_usingCtx6.e = _;
-	} finally {
-		_usingCtx6.d();
-	}
-}
-/**
-* Writes a file in the place of whatever file or link is there; it appears under its name only when it is whole. Folders
-* above it are made where they are missing.
-* @param time of its last change, in seconds since 1970. Absent: now.
-* @throws PathRefused where a folder on the way is a link.
-*/
-async function writeStream(root, file) {
-	try {
-		var _usingCtx7 = _usingCtx();
-		const { path, chunks, mode = 420, time } = file;
-		const folder = _usingCtx7.u(createFolder(root, parentOf(path)));
-		const draft = folder.at(`.${randomUUID()}.tmp`);
-		try {
-			await pipeline$1(chunks, createWriteStream(draft, {
-				flags: "wx",
-				mode
-			}));
-			if (time !== void 0) lutimesSync(draft, time, time);
-			renameSync(draft, folder.at(posix.basename(path)));
-		} finally {
-			rmSync(draft, { force: true });
-		}
-	} catch (_) {
-		_usingCtx7.e = _;
-	} finally {
-		_usingCtx7.d();
-	}
-}
-/** Removes a file or a link, if there is one. @throws PathRefused where a folder above it is a link. */
-function removeFile(root, path) {
-	try {
-		try {
-			var _usingCtx8 = _usingCtx();
-			const folder = _usingCtx8.u(holdFolder(root, parentOf(path)));
-			unlinkSync(folder.at(posix.basename(path)));
-		} catch (_) {
-			_usingCtx8.e = _;
-		} finally {
-			_usingCtx8.d();
-		}
-	} catch (error) {
-		if (codeOf(error) !== "ENOENT") throw error;
-	}
-}
-/**
-* Moves an entry of ours to a path below a root, folders above it where they are missing.
-* @param from absolute, and ours.
-* @throws PathRefused where a folder on the way is a link.
-*/
-function moveTo(root, { from, path }) {
-	try {
-		var _usingCtx9 = _usingCtx();
-		const folder = _usingCtx9.u(createFolder(root, parentOf(path)));
-		renameSync(from, folder.at(posix.basename(path)));
-	} catch (_) {
-		_usingCtx9.e = _;
-	} finally {
-		_usingCtx9.d();
-	}
-}
-/** Moves an entry from below a root to a place of ours. @param to absolute. @throws PathRefused */
-function moveFrom(root, { path, to }) {
-	try {
-		var _usingCtx10 = _usingCtx();
-		const folder = _usingCtx10.u(holdFolder(root, parentOf(path)));
-		renameSync(folder.at(posix.basename(path)), to);
-	} catch (_) {
-		_usingCtx10.e = _;
-	} finally {
-		_usingCtx10.d();
-	}
-}
-
-// src/build/escape.ts
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&apos;"
-};
-/** Text as it stands in an attribute. */
-function escapeXml(text) {
-	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
-}
-/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
-function escapeMSBuild(text) {
-	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** What MSBuild makes of a text, such as the value of a variable: it takes `%41` for `A`. */
-function unescapeMSBuild(text) {
-	return text.replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 // src/base/address.ts
@@ -4336,52 +4780,6 @@ function outcome(blob, word) {
 	};
 }
 
-// src/layer/output-error.ts
-/** A publish output that cannot become layers as it is. */
-function outputError(directory, got) {
-	return new ActionError({
-		code: "PUBLISH_DIRECTORY_INVALID",
-		doing: `reading the publish output ${directory}`,
-		got,
-		hint: "An image takes files with names in UTF-8, and links to files of the same output; let the publish copy what it needs."
-	});
-}
-
-// src/layer/file-within.ts
-/** @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path. */
-async function openSource(source) {
-	return typeof source === "string" ? await open(source) : await openWithin(source.directory, source.path);
-}
-function describeSource(source) {
-	return typeof source === "string" ? source : `${source.directory}/${source.path}`;
-}
-/**
-* Opens a file of a publish output. An output is made by code that we did not write: a link in it counts as the file it
-* points to, but never brings in what lies outside, which would be the runner's own files. The file that is opened is
-* reached without following a link, whatever its path leads to by then.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
-*/
-async function openWithin(directory, path) {
-	try {
-		return await openInside(directory, path);
-	} catch (error) {
-		if (!(error instanceof PathRefused) && codeOf(error) !== "ENOENT") throw error;
-		await fileWithin(directory, path);
-		throw error;
-	}
-}
-/**
-* Where a file of a publish output really lies.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
-*/
-async function fileWithin(directory, path) {
-	const [folder, target] = await Promise.all([realpath(directory), realpath(`${directory}/${path}`).catch(() => "")]);
-	if (target === "") throw outputError(directory, `${path} is a link that leads nowhere`);
-	if (!target.startsWith(folder + sep)) throw outputError(directory, `${path} is a link to ${target}, outside of it`);
-	if ((await stat(target)).isFile()) return target;
-	throw outputError(directory, `${path} is neither a file nor a link to one`);
-}
-
 // src/source/exclude.ts
 /**
 * Turns `exclude` patterns into a test of paths relative to the checkout's root, as .gitignore reads them: a pattern with
@@ -4572,151 +4970,6 @@ function parseHelperAnswer(stdout) {
 	const json = JSON.parse(stdout);
 	const { Username, Secret } = isObject(json) ? json : {};
 	return typeof Username === "string" && typeof Secret === "string" ? loginOf(Username, Secret) : void 0;
-}
-
-// src/base/walk.ts
-/** For how long entries are dealt with at a stretch, in milliseconds: a cancel must be heard in between. */
-const STRETCH = 50;
-/**
-* In UTF-16 units: the longest path that Linux takes (PATH_MAX). A process that goes down step by step can make a tree that
-* is deeper by any number of folders, and each that is open takes a descriptor.
-*/
-const LONGEST_PATH = 4096;
-/**
-* Every entry below a folder, a folder before what it holds. Links are met and not followed; no folder is entered whose path
-* is longer than {@link LONGEST_PATH}.
-* @param below relative to the root; where it is missing, a link or not a folder, there is nothing.
-* @param enter whether what a folder holds is wanted too. Absent: always.
-*/
-async function* walk(root, { below = "", enter = () => true } = {}) {
-	const start = unlessRefused(() => holdFolder(root, below));
-	if (start === void 0) return;
-	const rest = pacer();
-	const open = [opened(start)];
-	try {
-		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
-			await rest();
-			const next = top.entries.next();
-			if (next.done === true) {
-				open.pop()?.folder[Symbol.dispose]();
-				continue;
-			}
-			const met = next.value;
-			yield met;
-			if (met.kind !== "folder" || met.path.length > 4096 || !enter(met)) continue;
-			const entered = unlessRefused(() => met.folder.enter(met.name));
-			if (entered !== void 0) open.push(opened(entered));
-		}
-	} finally {
-		for (const { folder } of open) folder[Symbol.dispose]();
-	}
-}
-function opened(folder) {
-	return {
-		folder,
-		entries: entriesOf(folder).values()
-	};
-}
-/** The entries of a folder that is open; none where it cannot be listed. */
-function entriesOf(folder) {
-	return (unlessRefused(() => readdirSync(folder.self, { withFileTypes: true })) ?? []).map((entry) => ({
-		path: folder.path === "" ? entry.name : `${folder.path}/${entry.name}`,
-		name: entry.name,
-		kind: kindOf$1(entry),
-		folder
-	}));
-}
-function kindOf$1(entry) {
-	if (entry.isFile()) return "file";
-	if (entry.isDirectory()) return "folder";
-	return entry.isSymbolicLink() ? "link" : "other";
-}
-/**
-* Deals with paths below a root, those of one folder together.
-* @param deal gets the folder of a path and its name in it; no folder where that is missing, or lies behind a link.
-*/
-async function visit(root, { paths, deal }) {
-	const rest = pacer();
-	for (const [parent, inside] of byParent(paths)) try {
-		var _usingCtx$3 = _usingCtx();
-		const folder = _usingCtx$3.u(unlessRefused(() => holdFolder(root, parent)));
-		for (const path of inside) {
-			deal(path, {
-				folder,
-				name: posix.basename(path)
-			});
-			await rest();
-		}
-	} catch (_) {
-		_usingCtx$3.e = _;
-	} finally {
-		_usingCtx$3.d();
-	}
-}
-/** Of the entry itself, which may be a link; `undefined` where there is none, or none that may be looked at. */
-function statsAt({ folder, name }) {
-	try {
-		return folder && lstatSync(folder.at(name));
-	} catch {
-		return;
-	}
-}
-function byParent(paths) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const parent = parentOf(path);
-		const group = groups.get(parent);
-		if (group === void 0) groups.set(parent, [path]);
-		else group.push(path);
-	}
-	return groups;
-}
-/** Lets other work happen, where a stretch has passed since the last time. */
-function pacer() {
-	let until = performance.now() + STRETCH;
-	return () => {
-		if (performance.now() < until) return void 0;
-		return setImmediate().then(() => {
-			until = performance.now() + STRETCH;
-		});
-	};
-}
-/** `undefined` for what is missing, behind a link, or may not be read. */
-function unlessRefused(work) {
-	try {
-		return work();
-	} catch (error) {
-		if (error instanceof PathRefused || [
-			"ENOENT",
-			"ENOTDIR",
-			"EACCES",
-			"EPERM"
-		].includes(codeOf(error))) return void 0;
-		throw error;
-	}
-}
-
-// src/layer/file-chunks.ts
-const SIZE = 262144;
-/**
-* The bytes of a file through one buffer that is used again and again: a chunk is valid until the next one is asked for.
-* A gigabyte read in fresh buffers would be a gigabyte of garbage, of which a hundred megabytes stay resident.
-*/
-async function* fileChunks(source) {
-	try {
-		var _usingCtx$2 = _usingCtx();
-		const file = _usingCtx$2.a(await openSource(source));
-		const buffer = Buffer.allocUnsafeSlow(SIZE);
-		for (;;) {
-			const { bytesRead } = await file.read(buffer, 0, SIZE);
-			if (bytesRead === 0) return;
-			yield buffer.subarray(0, bytesRead);
-		}
-	} catch (_) {
-		_usingCtx$2.e = _;
-	} finally {
-		await _usingCtx$2.d();
-	}
 }
 
 // src/source/unreadable.ts
@@ -6038,21 +6291,6 @@ function gitEnv(env) {
 	};
 }
 
-// src/source/credential-files.ts
-/** Variables that name a credentials file; google-github-actions/auth writes its own into the checkout. */
-const NAMING = [
-	"GOOGLE_APPLICATION_CREDENTIALS",
-	"CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE",
-	"GOOGLE_GHA_CREDS_PATH"
-];
-/** The runner's credentials files that lie in the checkout, by their paths in it. */
-async function findCredentialFiles(root, env) {
-	const files = NAMING.flatMap((name) => env[name] ?? []).filter((value) => value !== "").map((value) => resolve(root, value));
-	const [realRoot = root, ...realFiles] = await Promise.all([root, ...files].map((path) => realpath(path).catch(() => path)));
-	const paths = [...files.map((file) => relative(root, file)), ...realFiles.map((file) => relative(realRoot, file))];
-	return new Set(paths.filter((path) => path !== "" && !path.startsWith("..") && !isAbsolute(path)));
-}
-
 // src/source/msbuild-output.ts
 /** What each restore writes into a project's folder of intermediate files. */
 const OF_RESTORE = /^project\.(?:assets\.json|nuget\.cache)$|\.nuget\.(?:dgspec\.json|g\.props|g\.targets)$/;
@@ -6356,120 +6594,6 @@ async function readCheckout(request) {
 			log
 		})
 	};
-}
-
-// src/base/without-each.ts
-/** A text with `***` in the place of each of the others: long ones first, for a short one may be a part of a long one. */
-function withoutEach(text, hidden) {
-	return hidden.filter((each) => each !== "").sort((left, right) => right.length - left.length).reduce((rest, each) => rest.replaceAll(each, "***"), text);
-}
-
-// src/build/secrets.ts
-/** Relative to the work folder: outside of the source, and of all that is taken out of a build. */
-const FOLDER = "secrets";
-function givenSecrets(secrets) {
-	const files = secrets.filter(({ as }) => as === "file").map(({ name, value }) => ({
-		path: fileOf(name),
-		text: value
-	}));
-	const pairs = secrets.map(({ name, as, value }) => [name, as === "file" ? `${PATHS.work}/${fileOf(name)}` : value]);
-	return {
-		env: Object.fromEntries(pairs),
-		files
-	};
-}
-function fileOf(name) {
-	return `${FOLDER}/${name}`;
-}
-/** In characters; what is shorter is in many a text by chance. */
-const SHORTEST_LINE = 4;
-const SHORTEST_TO_FIND = 6;
-const SHORTEST_TOKEN = 16;
-/** Hides every value before anything can print it: as a whole, line by line, and as other formats write it. */
-function maskSecrets(secrets, log) {
-	for (const { value } of secrets) {
-		const lines = linesOf(value).filter((line) => line.length >= SHORTEST_LINE);
-		for (const form of /* @__PURE__ */ new Set([...formsOf(value), ...lines])) log.mask(form);
-	}
-}
-/**
-* The texts by which a value is found in what a build made: as a whole, as other formats write it, and of several lines
-* those that are a key or a token by themselves. None of a value that is in many a text by chance.
-*/
-function tracesOf({ value }) {
-	if (value.trim().length < SHORTEST_TO_FIND) return [];
-	const tokens = linesOf(value).map((line) => line.slice(line.lastIndexOf("=", line.length - 3) + 1)).filter((token) => token.length >= SHORTEST_TOKEN && /^[A-Za-z0-9+/_.=-]+$/.test(token));
-	const ofLines = value.trim().includes("\n") ? tokens : [];
-	return [.../* @__PURE__ */ new Set([...formsOf(value), ...ofLines])];
-}
-/** A text in which no value stands any more, nor a line of one: results of tests indent what a test says. */
-function withoutSecrets(text, secrets) {
-	const lines = secrets.flatMap(({ value }) => linesOf(value)).filter((line) => line.length >= SHORTEST_TO_FIND);
-	return withoutEach(text, [...secrets.flatMap(tracesOf), ...lines.flatMap((line) => [line, xmlTextOf(line)])]);
-}
-/** None of a value of blanks alone: these are in every text. */
-function formsOf(value) {
-	const whole = value.trim();
-	if (whole === "") return [];
-	const url = encodeURIComponent(whole);
-	const forms = [
-		...[
-			value,
-			whole,
-			whole.replaceAll("\n", "\r\n"),
-			escapeXml(whole),
-			xmlTextOf(whole)
-		],
-		...[
-			url,
-			url.replace(/[!'()*]/g, percent),
-			url.replaceAll("%20", "+")
-		],
-		...[
-			JSON.stringify(whole).slice(1, -1),
-			dotnetJsonOf(whole),
-			escapeMSBuild(whole),
-			unescapeMSBuild(whole)
-		],
-		...[value, whole].map((text) => Buffer.from(text).toString("base64")),
-		...inBase64(whole)
-	];
-	return [...new Set(forms)];
-}
-function percent(character) {
-	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-/** Text as it stands between tags. */
-function xmlTextOf(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-/** As System.Text.Json writes it unless it is told otherwise. */
-function dotnetJsonOf(text) {
-	return JSON.stringify(text).slice(1, -1).replaceAll("\\\"", "\"").replace(/["&'+<>`\u007F-\uFFFF]/g, (character) => {
-		return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-	});
-}
-/** In characters; shorter parts of base64 are in other texts by chance. */
-const SHORTEST_BASE64 = 7;
-/**
-* What a value becomes as a part of something longer in base64, such as `user:password` of a login: one of three texts,
-* by the number of bytes before it, without the characters that its neighbours have a share in.
-*/
-function inBase64(value) {
-	const bytes = Buffer.from(value);
-	return [
-		0,
-		1,
-		2
-	].flatMap((before) => {
-		const all = Buffer.concat([Buffer.alloc(before), bytes]);
-		const range = [Math.ceil(before * 4 / 3), Math.floor(all.length * 4 / 3)];
-		return [all.toString("base64"), all.toString("base64url")].map((text) => text.slice(...range));
-	}).filter((part) => part.length >= SHORTEST_BASE64);
-}
-/** Without what frames a key in PEM, which is the same in every key. */
-function linesOf(value) {
-	return value.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^-----.*-----$/.test(line));
 }
 
 // src/source/history.ts
@@ -6782,124 +6906,6 @@ function givenOrTag(rule, { event, templates }) {
 	return event.ref.kind === "tag" ? event.ref.name : void 0;
 }
 
-// src/tags/templates.ts
-/** Loads what the texts need: Handlebars for an expression, moment for a date; for most of them nothing. */
-async function openTemplates(sources) {
-	const templates = sources.texts.filter(hasExpression);
-	const [render, formatTime] = await Promise.all([templates.length > 0 ? openRender() : void 0, templates.some((text) => text.includes("date")) ? openFormatTime() : void 0]);
-	const globals = expressionsOf(sources, formatTime);
-	const filled = (text, expressions) => {
-		if (!hasExpression(text)) return text;
-		if (render === void 0) throw new Error(`«${text}» was not among the texts that are templates`);
-		try {
-			return render(text, expressions);
-		} catch (error) {
-			if (error instanceof ActionError) throw error;
-			throw wrongTemplate(text, {
-				got: messageOf(error).replace(/(?<!\s)\s*\n\s*/g, " "),
-				hint: `It knows ${Object.keys(expressions).join(", ")}.`
-			});
-		}
-	};
-	return {
-		evaluate: (text) => filled(text, globals),
-		known: (text) => knownIn(text, {
-			evaluate: (each) => filled(each, globals),
-			names: Object.keys(globals)
-		}),
-		fill: (text, values) => {
-			const expressions = Object.entries(values).map(([name, value]) => [name, () => value]);
-			return filled(text, Object.fromEntries(expressions));
-		}
-	};
-}
-const EXPRESSION = /\{\{\{?\s{0,20}(\w{1,40})\b[^{}]{0,200}\}\}\}?/g;
-function knownIn(text, by) {
-	const attempt = (part) => {
-		try {
-			return by.evaluate(part);
-		} catch (error) {
-			if (error instanceof ActionError) return void 0;
-			throw error;
-		}
-	};
-	const each = (whole, name) => (by.names.includes(name) ? attempt(whole) : void 0) ?? whole;
-	return (text.includes("{{#") ? attempt(text) : void 0) ?? text.replace(EXPRESSION, each);
-}
-function hasExpression(text) {
-	return text.includes("{{");
-}
-async function openRender() {
-	const { default: handlebars } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const options = {
-		noEscape: true,
-		strict: true
-	};
-	return (text, expressions) => handlebars.compile(text, options)(expressions);
-}
-async function openFormatTime() {
-	const { default: moment } = await import("./moment-timezone.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	return (time, { format, zone }) => {
-		if (moment.tz.zone(zone) === null) throw wrongTemplate(`tz='${zone}'`, {
-			got: "no such time zone is known",
-			hint: "It takes names of the IANA database, like Europe/Berlin or UTC."
-		});
-		return moment(time).tz(zone).format(format);
-	};
-}
-function expressionsOf({ event, now }, formatTime) {
-	const { ref } = event;
-	const date = (name, time) => (format, options) => {
-		if (typeof format !== "string" || formatTime === void 0) {
-			const hint = `Write it as {{${name} 'YYYYMMDD'}} or {{${name} 'HHmmss' tz='Asia/Tokyo'}}.`;
-			throw wrongTemplate(`{{${name}}}`, {
-				got: "the format is missing",
-				hint
-			});
-		}
-		return formatTime(time, {
-			format,
-			zone: zoneOf(name, options)
-		});
-	};
-	return {
-		branch: () => ref.kind === "branch" ? ref.name : "",
-		tag: () => ref.kind === "tag" ? ref.name : "",
-		sha: () => shortSha(event),
-		base_ref: () => event.baseRef ?? "",
-		is_default_branch: () => String(isOfDefaultBranch(event)),
-		is_not_default_branch: () => String(!isOfDefaultBranch(event)),
-		date: date("date", now),
-		commit_date: date("commit_date", event.commitTime ?? now)
-	};
-}
-function zoneOf(name, options) {
-	const named = options?.hash ?? {};
-	const strange = Object.keys(named).find((key) => key !== "tz");
-	if (strange === void 0) return String(named["tz"] ?? "UTC");
-	throw wrongTemplate(`{{${name}}}`, {
-		got: `${strange}= is unknown`,
-		hint: "It takes tz='Europe/Berlin'."
-	});
-}
-/** The beginning of the commit id, as people write it. */
-function shortSha({ sha, shortShaLength = 7 }) {
-	return sha.slice(0, shortShaLength);
-}
-/** The events besides pushes that always run on the last commit of the default branch, as metadata-action counts them. */
-const OF_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
-function isOfDefaultBranch({ name, ref, defaultBranch }) {
-	if (ref.kind === "none") return false;
-	return ref.kind === "branch" && ref.name === defaultBranch || OF_DEFAULT_BRANCH.test(name);
-}
-function wrongTemplate(text, problem) {
-	return new ActionError({
-		code: "INPUT_INVALID",
-		doing: `evaluating ${text}`,
-		...problem
-	});
-}
-
 // src/tags/version.ts
 /**
 * What a pattern makes of a version, only its own tag of one that is no release: `1` must not become a candidate of 2.
@@ -7185,7 +7191,7 @@ async function packInto(file, { folder, signal }) {
 			yield chunk;
 		}
 	};
-	await pipeline$1(tar, zlib.createGzip({ level: LEVEL }), watch, createWriteStream(file, { flags: "wx" }), { signal });
+	await pipeline(tar, zlib.createGzip({ level: LEVEL }), watch, createWriteStream(file, { flags: "wx" }), { signal });
 	return {
 		mediaType: ARCHIVE_TYPE,
 		...hasher.finish()
@@ -7198,7 +7204,7 @@ async function packInto(file, { folder, signal }) {
 async function unpackInto(folder, archive) {
 	const { chunks, descriptor, limits = LARGE_ARCHIVE, signal } = archive;
 	const source = Readable.from(verified(chunks, descriptor), { objectMode: false });
-	const tar = pipeline(source, zlib.createGunzip({ chunkSize: CHUNK$1 }), () => void 0);
+	const tar = pipeline$1(source, zlib.createGunzip({ chunkSize: CHUNK$1 }), () => void 0);
 	await unpackNew(tar, {
 		folder,
 		limits: limitsOfPacked(descriptor.size, limits),
@@ -7217,7 +7223,7 @@ async function unpackFile(file, into) {
 		params: WINDOW
 	});
 	const source = createReadStream(file, { highWaterMark: CHUNK$1 });
-	await unpackNew(pipeline(source, unpack, () => void 0), {
+	await unpackNew(pipeline$1(source, unpack, () => void 0), {
 		folder,
 		limits: limitsOfPacked(size, limits),
 		signal
@@ -7646,12 +7652,16 @@ async function readSource({ inputs, runner, exec, home }, root) {
 	};
 }
 /** All that may hold expressions. */
-function textsOf({ tags, flavor, labels, annotations }) {
+function textsOf({ tags, flavor, labels, annotations, settings }) {
 	const values = [...Object.values(labels), ...annotations.map(({ value }) => value)];
-	return [...templateTexts({
-		rules: tags,
-		flavor
-	}), ...values];
+	return [
+		...templateTexts({
+			rules: tags,
+			flavor
+		}),
+		...values,
+		...settingTexts(settings)
+	];
 }
 /** The folder of a project, which may lie in a repository of its own below the workspace (`checkout` with `path`). */
 async function folderOf(project) {
@@ -10183,4 +10193,4 @@ function registryOfServer(server) {
 	return host === void 0 ? void 0 : `containers.${host}`;
 }
 
-export { walk as $, codeOf as $t, pathsOf as A, isManifestType as An, writeStream as At, NO_AUTHORITIES as B, restoreEnvironment as Bt, historyOf as C, parseJson as Cn, moveFrom as Ct, withoutSecrets as D, compressionOf as Dn, readInside as Dt, tracesOf as E, MEDIA as En, readFile as Et, removeBelow as F, readAll as Fn, USER_FOLDER as Ft, UNREADABLE as G, jobVariables as Gt, describeEntry as H, userFolder as Ht, RUN_LABEL as I, pMap as In, USUAL_PATH as It, entriesOf as J, versionToolIn as Jt, fileChunks as K, variablesNamedIn as Kt, GIT_OBJECTS as L, pMapIterable as Ln, WORK_FOLDERS as Lt, require_tar_fs as M, distinctBlobs as Mn, NODE_FOLDER as Mt, require_pump as N, encodeJson as Nn, NUGET_LOCKS as Nt, withoutEach as O, isForeignLayerType as On, removeFile as Ot, require_end_of_stream as P, fromBytes as Pn, PATHS as Pt, visit as Q, PathRefused as Qt, copyGit as R, buildEnvironment as Rt, keep as S, parseManifest as Sn, kindAt as St, maskSecrets as T, parseDescriptor as Tn, openFile as Tt, shortHash$1 as U, EVENT_VARIABLES as Ut, pemBlocks as V, setupEnvironment as Vt, takeSnapshot as W, isJobVariable as Wt, statsAt as X, readPlainFile as Xt, pacer as Y, verified as Yt, unlessRefused as Z, readSmallFile as Zt, openRunFolder as _, LARGEST_CONFIG as _n, describeNearness as _t, code as a, parentOf as an, openWithin as at, Reach as b, parseIndex as bn, escapeMSBuild as bt, checksumsOf as c, entryCounter as cn, pushBlob as ct, sizeOf as d, require_tar_stream as dn, tarOfEntries as dt, createFolder as en, dockerConfigFile as et, read as f, once as fn, DAY as ft, isAncestor as g, describeSet as gn, namedHosts as gt, openTemplates as h, describeImage as hn, publishes as ht, summaryOf as i, unpackNew as in, openSource as it, openGit as j, typeIn as jn, COMMAND_FILES as jt, readCheckout as k, isIndexType as kn, writeFile as kt, metadataOf as l, limitsOn as ln, sendBlob as lt, templateTexts as m, describeDelivered as mn, at as mt, terminalWorld as n, holdRoot as nn, describeSource as nt, plain as o, LARGE_ARCHIVE as on, outputError as ot, evaluateTags as p, onceEach as pn, choosePush as pt, LONGEST_PATH as q, versionPackageIn as qt, finish$1 as r, _usingCtx as rn, fileWithin as rt, table as s, bounded as sn, present as st, actionsWorld as t, holdFolder as tn, excludePatterns as tt, saidOf as u, exists as un, readableOf as ut, removeTree as v, LARGEST_DOCUMENT as vn, isNear as vt, givenSecrets as w, isObject as wn, moveTo as wt, KEPT_FOLDER as x, parseJsonObject as xn, escapeXml as xt, readBody as y, MOST_ENTRIES as yn, nearnessOf as yt, gitObjects as z, proxiesOf as zt };
+export { isNear as $, userFolder as $t, RUN_LABEL as A, walk as An, isManifestType as At, dockerConfigFile as B, escapeMSBuild as Bt, readCheckout as C, readSmallFile as Cn, parseJson as Ct, require_pump as D, statsAt as Dn, compressionOf as Dt, require_tar_fs as E, pacer as En, MEDIA as Et, pemBlocks as F, holdFolder as Fn, readAll as Ft, readableOf as G, PATHS as Gt, present as H, COMMAND_FILES as Ht, describeEntry as I, holdRoot as In, givenSecrets as It, choosePush as J, WORK_FOLDERS as Jt, tarOfEntries as K, USER_FOLDER as Kt, shortHash$1 as L, _usingCtx as Ln, maskSecrets as Lt, copyGit as M, PathRefused as Mn, distinctBlobs as Mt, gitObjects as N, codeOf as Nn, encodeJson as Nt, require_end_of_stream as O, unlessRefused as On, isForeignLayerType as Ot, NO_AUTHORITIES as P, createFolder as Pn, fromBytes as Pt, describeNearness as Q, setupEnvironment as Qt, takeSnapshot as R, pMap as Rn, tracesOf as Rt, historyOf as S, readPlainFile as Sn, parseManifest as St, openGit as T, entriesOf as Tn, parseDescriptor as Tt, pushBlob as U, NODE_FOLDER as Ut, excludePatterns as V, escapeXml as Vt, sendBlob as W, NUGET_LOCKS as Wt, publishes as X, proxiesOf as Xt, at as Y, buildEnvironment as Yt, namedHosts as Z, restoreEnvironment as Zt, removeTree as _, readFile as _n, LARGEST_CONFIG as _t, code as a, versionToolIn as an, LARGE_ARCHIVE as at, KEPT_FOLDER as b, writeFile as bn, parseIndex as bt, checksumsOf as c, describeSource as cn, limitsOn as ct, sizeOf as d, openWithin as dn, onceEach as dt, EVENT_VARIABLES as en, nearnessOf as et, read as f, outputError as fn, openTemplates as ft, openRunFolder as g, openFile as gn, describeSet as gt, isAncestor as h, moveTo as hn, describeImage as ht, summaryOf as i, versionPackageIn as in, findCredentialFiles as it, GIT_OBJECTS as j, parentOf as jn, typeIn as jt, removeBelow as k, visit as kn, isIndexType as kt, metadataOf as l, fileWithin as ln, require_tar_stream as lt, templateTexts as m, moveFrom as mn, describeDelivered as mt, terminalWorld as n, jobVariables as nn, unpackNew as nt, plain as o, withoutEach as on, bounded as ot, evaluateTags as p, kindAt as pn, textWith as pt, DAY as q, USUAL_PATH as qt, finish$1 as r, variablesNamedIn as rn, exists as rt, table as s, fileChunks as sn, entryCounter as st, actionsWorld as t, isJobVariable as tn, verified as tt, saidOf as u, openSource as un, once as ut, readBody as v, readInside as vn, LARGEST_DOCUMENT as vt, pathsOf as w, LONGEST_PATH as wn, isObject as wt, keep as x, writeStream as xn, parseJsonObject as xt, Reach as y, removeFile as yn, MOST_ENTRIES as yt, UNREADABLE as z, pMapIterable as zn, withoutSecrets as zt };
