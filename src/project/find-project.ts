@@ -81,7 +81,7 @@ interface FoundOfLine {
 async function findOfLine(line: string, search: ProjectSearch): Promise<FoundOfLine> {
   const { root, workspace } = search;
   const path = resolve(workspace, line);
-  if (relative(root, path).startsWith('..')) throw notFound(line, `it is outside of the repository ${root}`);
+  if (!isWithin(path, root)) throw notFound(line, `it is outside of the repository ${root}`);
   const kind = await kindOfPath(path);
   if (kind === undefined) throw notFound(line, 'there is no such file or folder');
   const place = { ...search, read: msbuildReader(root) };
