@@ -8,6 +8,7 @@ import { parseTagRules, type TagRule } from '#tags/rules.ts';
 import { type AnnotationRule, parseAnnotations } from './annotations.ts';
 import { type CacheAudit, type CachePlace, parseCacheAudit, parseCachePlaces } from './cache-places.ts';
 import { type ContainerInputs, parseContainerInputs } from './container-inputs.ts';
+import { type ImageSettings, parseImageSettings } from './image-settings.ts';
 import { checkTagsAreNoNames, parseImages } from './images.ts';
 import { parseLeg } from './leg.ts';
 import { invalidInput, pairsOf, parseBoolean, parseLines, parseOneOf, parsePairs } from './lists.ts';
@@ -47,6 +48,7 @@ export interface Inputs extends ContainerInputs {
   readonly flavor: Flavor;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: readonly AnnotationRule[];
+  readonly settings: ImageSettings;
   /** What stands between the values of the outputs `tags`, `labels` and `annotations`. */
   readonly separators: Separators;
   readonly push: PushMode;
@@ -169,6 +171,7 @@ function imageInputs(text: Read) {
     outputs: parseOutputs(text('outputs')),
     format: parseOneOf('format', { text: text('format'), known: ['oci', 'docker'] }),
     annotations: parseAnnotations(text('annotations'), text('format')),
+    settings: parseImageSettings(text),
     ifExists: parseOneOf('if-exists', { text: text('if-exists'), known: ['overwrite', 'skip', 'fail'] }),
     ifUnchanged: parseOneOf('if-unchanged', { text: text('if-unchanged'), known: ['relabel', 'retag'] }),
     latestMayGoBack: parseBoolean('latest-may-go-back', text('latest-may-go-back')),

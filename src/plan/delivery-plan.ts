@@ -1,14 +1,17 @@
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
 import type { GitEvent } from '#event/git-event.ts';
+import { fillSettings, type ImageSettings } from '#inputs/image-settings.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { OutputTarget } from '#inputs/outputs.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
 import { isLoopback, type Reference, taggedNames } from '#oci/reference.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import type { SilentRule, Tag, TagSet } from '#tags/evaluate.ts';
+import { type Templates, textWith } from '#tags/templates.ts';
 import { chooseImages, sameImage } from './choose-images.ts';
 import { checkNames, checkTags, undeliverable } from './delivery-checks.ts';
+import { type ChosenSetting, describeSettings, withSettings } from './image-settings.ts';
 import { type PlannedImage, planImages } from './plan-images.ts';
 import { choosePush } from './push-rule.ts';
 import { chooseTags, withSuffix } from './tags.ts';
@@ -33,6 +36,10 @@ export interface PlannedProject {
   readonly release?: string;
   /** The rules of the input tags that gave none. */
   readonly silent: readonly SilentRule[];
+  /** Of the inputs, with the values of their expressions. */
+  readonly settings: ImageSettings;
+  /** What they set, and why. */
+  readonly chosen: readonly ChosenSetting[];
 }
 
 /** What becomes of publications: known only now, because names and tags may be evaluated MSBuild values. */
@@ -53,8 +60,10 @@ export function makeDeliveryPlan(facts: {
   readonly tags: TagSet;
   /** The applications of each project: one that is portable, or one for each RID. */
   readonly projects: readonly (readonly PublishedApp[])[];
+  /** What the expressions of texts of the inputs stand for. */
+  readonly templates: Pick<Templates, 'known'>;
 }): DeliveryPlan {
-  const { inputs, event } = facts;
+  const { inputs, event, templates } = facts;
   const named = facts.projects.map((apps) => ({
     apps,
     app: firstOf(apps),
@@ -67,7 +76,8 @@ export function makeDeliveryPlan(facts: {
   const local = named.every(({ names }) => names.every(({ value }) => isLoopback(value.registry)));
   const asked = choosePush(inputs.push, { event, local });
   const push = asked.value ? (whyNoPush(inputs, named) ?? asked) : asked;
-  const projects = named.map((each) => planProject(each, { inputs, tags: facts.tags, push: push.value }));
+  const of = { inputs, tags: facts.tags, templates, push: push.value };
+  const projects = named.map((each) => planProject(each, of));
   const plan: DeliveryPlan = { projects, push, load: inputs.load, outputs: inputs.outputs, format: inputs.format };
   const wanted = push.value || plan.load || projects.length > 1;
   for (const { variants, silent } of projects) {
@@ -93,11 +103,21 @@ function firstOf([app]: readonly PublishedApp[]): PublishedApp {
 
 function planProject(
   { apps, app, names }: Named,
-  of: { readonly inputs: Inputs; readonly tags: TagSet; readonly push: boolean },
+  of: {
+    readonly inputs: Inputs;
+    readonly tags: TagSet;
+    readonly templates: Pick<Templates, 'known'>;
+    readonly push: boolean;
+  },
 ): PlannedProject {
+  const { inputs } = of;
   const chosen = chooseTags({ ofRules: of.tags, project: app.container.imageTags, push: of.push });
   const { tags, version, release, silent } = chosen;
-  const planned = planImages(of.inputs, apps);
+  const settings = fillSettings(inputs.settings, textWith(of.templates, version?.value));
+  const planned = planImages(
+    inputs,
+    apps.map((each) => withSettings(each, settings)),
+  );
   const tagged = withSuffix(
     tags,
     planned.map(({ suffix }) => suffix),
@@ -108,6 +128,8 @@ function planProject(
     variants: planned.map((variant, at) => ({ images: variant.images, tags: tagged[at] ?? [] })),
     ...defined({ version, release }),
     silent,
+    settings,
+    chosen: describeSettings(settings, app),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AnnotationRule } from '#inputs/annotations.ts';
-import type { Templates } from '#tags/templates.ts';
+import { type Templates, textWith } from '#tags/templates.ts';
 
 /** What expressions of labels and annotations know besides those of tags. */
 interface Known {
@@ -16,19 +16,15 @@ export function evaluatedLabels(
   labels: Readonly<Record<string, string>>,
   known: Known,
 ): Readonly<Record<string, string>> {
-  const text = textOf(known);
+  const text = textWith(known.templates, known.version);
   const entries = Object.entries(labels).map(([key, value]) => [text(key).trim(), text(value)] as const);
   return Object.fromEntries(entries.filter(([key]) => key !== ''));
 }
 
 /** The same of annotations. */
 export function evaluatedAnnotations(rules: readonly AnnotationRule[], known: Known): readonly AnnotationRule[] {
-  const text = textOf(known);
+  const text = textWith(known.templates, known.version);
   return rules
     .map((rule) => ({ ...rule, key: text(rule.key).trim(), value: text(rule.value) }))
     .filter(({ key }) => key !== '');
-}
-
-function textOf({ templates, version = '' }: Known): (text: string) => string {
-  return (text) => templates.known(text, { version });
 }

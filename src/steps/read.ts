@@ -4,6 +4,7 @@ import { defined } from '#base/defined.ts';
 import { once } from '#base/once.ts';
 import { maskSecrets } from '#build/secrets.ts';
 import { type GitEvent, parseGitEvent, pullRequestHead } from '#event/git-event.ts';
+import { settingTexts } from '#inputs/image-settings.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import { commitTimeOf, readRepository } from '#project/git.ts';
 import { type Git, openGit } from '#project/open-git.ts';
@@ -90,9 +91,9 @@ async function readSource({ inputs, runner, exec, home }: World, root: string): 
 }
 
 /** All that may hold expressions. */
-function textsOf({ tags, flavor, labels, annotations }: Inputs): readonly string[] {
+function textsOf({ tags, flavor, labels, annotations, settings }: Inputs): readonly string[] {
   const texts = [...Object.entries(labels).flat(), ...annotations.flatMap(({ key, value }) => [key, value])];
-  return [...templateTexts({ rules: tags, flavor }), ...texts];
+  return [...templateTexts({ rules: tags, flavor }), ...texts, ...settingTexts(settings)];
 }
 
 /** The folder of a project, which may lie in a repository of its own below the workspace (`checkout` with `path`). */

@@ -33,6 +33,11 @@ export interface Templates {
   isOnly(text: string, name: string): boolean;
 }
 
+/** Fills the known expressions of texts, and besides `{{version}}`, which is the version of the tags. */
+export function textWith(templates: Pick<Templates, 'known'>, version = ''): (text: string) => string {
+  return (text) => templates.known(text, { version });
+}
+
 /** What Handlebars calls where an expression has the name; arguments come first, named ones last. */
 type Expression = (...args: readonly unknown[]) => string;
 

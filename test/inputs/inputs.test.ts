@@ -18,6 +18,7 @@ test('with nothing given everything has its default', () => {
     flavor: PLAIN_FLAVOR,
     labels: {},
     annotations: [],
+    settings: { env: {}, files: [] },
     separators: { tags: '\n', labels: '\n', annotations: '\n' },
     ifExists: 'overwrite',
     ifUnchanged: 'relabel',

@@ -6,6 +6,7 @@ import { makeDeliveryPlan } from '#plan/delivery-plan.ts';
 import { checkDelivery, foreseeImages } from '#plan/foresee-delivery.ts';
 import type { ProjectFacts } from '#project/facts.ts';
 import type { PublishedApp } from '#publication/publication.ts';
+import { openTemplates } from '#tags/templates.ts';
 import { EVENTS, eventOf, tagsOf } from '../tags/tags-of.ts';
 import { anApp, settings } from '../world/app.ts';
 
@@ -47,6 +48,7 @@ const checked = async (raw: RawInputs, asked: Asked = {}): Promise<string> => {
   }
 };
 
+const templates = await openTemplates({ texts: [], event: EVENTS.branch, now: 0 });
 const images = 'ghcr.io/o/app';
 const semver = 'type=semver,pattern={{version}}';
 
@@ -116,7 +118,7 @@ describe('a merge group', () => {
   const apps = (...own: readonly Partial<PublishedApp>[]) => own.map((app) => [anApp(app)]);
   const planned = async (raw: RawInputs, projects = apps({})) => {
     const { inputs, tags } = await factsOf(raw, { event: mergeGroup });
-    const plan = makeDeliveryPlan({ inputs, event: mergeGroup, tags, projects });
+    const plan = makeDeliveryPlan({ inputs, event: mergeGroup, tags, templates, projects });
     return plan.projects.flatMap(({ variants }) => variants.map((variant) => variant.tags.map(({ value }) => value)));
   };
 
@@ -150,7 +152,7 @@ describe('tags of the project', () => {
   test('follow the version among them', async () => {
     const { inputs, event, tags } = await factsOf({ images });
     const app = anApp({ container: settings({ imageTags: ['1.9.5', '1.9', '1', 'latest', 'x'] }) });
-    const { projects } = makeDeliveryPlan({ inputs, event, tags, projects: [[app]] });
+    const { projects } = makeDeliveryPlan({ inputs, event, tags, templates, projects: [[app]] });
     expect(projects[0]?.variants[0]?.tags).toMatchObject([
       { value: '1.9.5', moving: false },
       { value: '1.9', moving: true, follows: '1.9.5' },
