@@ -61,6 +61,34 @@ test('the reusable workflow refers to its own repository by $/', () => {
   ]);
 });
 
+/** Inputs of the action that the reusable workflow does not pass on, and why. */
+const NOT_PASSED: Readonly<Record<string, string>> = {
+  'publish-directory': 'a job of its own has no publish output',
+  load: 'no later step of the job could use the image',
+  outputs: 'the files would be gone with the job',
+  binlog: 'the file would be gone with the job',
+  mode: 'the job plan tells what would be done',
+  'sep-tags': 'the outputs of the workflow are JSON',
+  'sep-labels': 'the outputs of the workflow are JSON',
+  'sep-annotations': 'the outputs of the workflow are JSON',
+  'if-exists': 'merge writes the tags, and is given it',
+  'latest-may-go-back': 'merge writes the tags, and is given it',
+  'github-token': 'the default is the token of the job',
+  'timeout-minutes': 'it is the time limit of the job',
+};
+
+test('the reusable workflow passes every input of the action, or there is a reason why not', () => {
+  const [step] = reusable.steps.filter(({ uses }) => uses === '$/');
+  const passed = Object.keys(step?.with ?? {});
+  expect(INPUT_NAMES.filter((name) => !passed.includes(name))).toEqual(
+    INPUT_NAMES.filter((name) => NOT_PASSED[name] !== undefined),
+  );
+  expect(Object.keys(NOT_PASSED).filter((name) => passed.includes(name))).toEqual([]);
+  const given = namesOf('inputs');
+  const own = passed.filter((name) => given.includes(name) && !['project', 'os', 'platforms', 'flavor'].includes(name));
+  for (const name of own) expect(step?.with[name], name).toBe(`\u0024{{ inputs.${name} }}`);
+});
+
 test('docs/scaling.md lists inputs, secrets and outputs of the reusable workflow, and the README every example', () => {
   const listed = (heading: string): readonly string[] => {
     const part = read('docs/scaling.md').split(`\n### ${heading}\n`)[1]?.split(/^##/m)[0] ?? '';

@@ -13,10 +13,12 @@ import { parseTrx } from '#build/trx.ts';
 import { parseGlobalJson } from '#dotnet/global-json.ts';
 import { splitLines } from '#engine/lines.ts';
 import { parseBuildSecrets } from '#inputs/build-secrets.ts';
+import { parseInputs } from '#inputs/inputs.ts';
 import { parseNuGetCredentials } from '#inputs/nuget-credentials.ts';
 import { parseMirror } from '#oci/mirror.ts';
 import { parseReference } from '#oci/reference.ts';
 import { projectName } from '#plan/project-name.ts';
+import { decideVersion } from '#plan/tag-rules.ts';
 import { evaluate, expand, holds } from '#project/evaluate.ts';
 import { parseFileBased, saysFileBased } from '#project/file-based.ts';
 import { findNodeCommands, startsNode } from '#project/node-commands.ts';
@@ -34,6 +36,7 @@ import { isMSBuild, probesOf, reachesOut, skipsPrograms } from '#source/probes.t
 import { commandForGit } from '#source/programs.ts';
 import { variablesNamedIn, versionPackageIn, versionToolIn } from '#source/variables.ts';
 import { openTemplates } from '#tags/templates.ts';
+import { versionOfGitTag } from '#tags/version-order.ts';
 import { isLoader, isOsRelease, parseOsRelease } from '#verify/base-system.ts';
 import { EVENTS, NOW } from './tags/tags-of.ts';
 import { cpuTime } from './world/cpu-time.ts';
@@ -156,6 +159,20 @@ const TEMPLATES = await openTemplates({ texts: ['{{branch}}'], event: EVENTS.bra
 const PLACE = { fixed: {}, values: {} };
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  'labels, annotations and tags of the inputs': (text) => [
+    ...['', '"', '{{', 'a='].flatMap((begin) => [
+      quiet(() => parseInputs({ labels: `${begin}${text}` })),
+      quiet(() => parseInputs({ annotations: `${begin}${text}` })),
+      quiet(() => parseInputs({ tags: `${begin}${text.replaceAll('"', '')}` })),
+    ]),
+  ],
+  'the version of an image, and the name of a git tag': (text) => [
+    ...['', '1.2.3-', 'v'].flatMap((begin) => [
+      decideVersion({ own: '1.2.3', held: `${begin}${text}` }),
+      versionOfGitTag(`${begin}${text}`),
+      versionOfGitTag(`${text.slice(0, 200)}1.2.3`),
+    ]),
+  ],
   'a line of output, for the runner': (text) => [inert(text), inert(`${text}::`)],
   'a line of output, for messages': (text) => [parseDiagnostic(text), parseDiagnostic(`a.cs(1,2): error X: ${text}`)],
   'a line of output, for missing tools': (text) => [missingNodeTool(text), missingNodeTool(`npm: not found${text}x`)],

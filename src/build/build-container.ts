@@ -64,10 +64,10 @@ export async function startBuildContainer(request: ContainerRequest, effects: Bu
   const started = await startMounted(request, effects);
   if (started.kind === 'seeing') return mountedContainer(started, request);
   if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
-  effects.log.info(`Files are copied into the container: ${started.why}.`);
   await request.copied();
   await effects.packagesReady?.();
   const container = await start(request, { effects, mounts: [] });
+  effects.log.info(`Files are copied into the container: ${started.why}.`);
   try {
     await copyAllIn(container, { request, packages: effects.packages });
     request.onReady?.(container, false);

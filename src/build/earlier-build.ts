@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseJson } from '#base/parse-json.ts';
 import { readSmallFile } from '#base/read-small-file.ts';
+import { recordOf } from '#base/record-of.ts';
 import { DAY } from '#base/time.ts';
 import type { Properties } from '#project/evaluate.ts';
 import type { Closure } from '#source/closure.ts';
@@ -84,7 +85,12 @@ const LARGEST = 128 * 1024 * 1024;
 export async function readEarlierBuild(folder: string): Promise<EarlierBuild | undefined> {
   try {
     const text = (await readSmallFile(stateFile(folder), LARGEST)).toString('utf8');
-    const state = parseJson(text, { length: LARGEST }) as BuildState;
+    const read = parseJson(text, { length: LARGEST }) as BuildState;
+    const state = {
+      ...read,
+      source: recordOf(Object.entries(read.source)),
+      times: recordOf(Object.entries(read.times)),
+    };
     const isWithin = Object.keys(state.folders).every(
       (path) => !path.startsWith('/') && !path.split('/').includes('..'),
     );

@@ -2,6 +2,7 @@ import { ActionError } from '#base/action-error.ts';
 import { walk } from '#base/walk.ts';
 import type { BuildSecret } from '#inputs/build-secrets.ts';
 import { fileChunks } from '#layer/file-chunks.ts';
+import { describeSource, type FileSource } from '#layer/file-within.ts';
 import type { Properties } from '#project/evaluate.ts';
 import type { PublishOutput } from './publish-output.ts';
 import { tracesOf } from './secrets.ts';
@@ -26,17 +27,39 @@ export async function checkOutput(
   const { secrets, answers = {} } = of;
   if (secrets.length === 0) return;
   const { directory, files, app, packages } = output;
-  const texts = JSON.stringify([app, packages, answers, files.map(({ path }) => path)]);
-  const told = secrets.find((secret) =>
-    tracesOf(secret).some((trace) => texts.includes(JSON.stringify(trace).slice(1, -1))),
-  );
-  if (told !== undefined)
-    throw leaked(app.project, `what the project says of its image holds the value of ${told.name}`);
+  const texts = [app, packages, answers, files.map(({ path }) => path)];
+  const name = nameIn(texts, secrets);
+  if (name !== undefined) throw leaked(app.project, `what the project says of its image holds the value of ${name}`);
   const search = searchFor(secrets);
   for (const { path } of files) {
     const name = await search({ directory, path });
     if (name !== undefined) throw leaked(app.project, `${path} holds the value of ${name}`);
   }
+}
+
+/**
+ * Looks for the values in what inputs put into an image: its config and annotations, and files of the checkout.
+ * @throws ActionError SECRET_IN_IMAGE naming the file
+ */
+export async function checkImage(
+  of: { readonly project: string; readonly texts: unknown; readonly files: readonly FileSource[] },
+  secrets: readonly BuildSecret[],
+): Promise<void> {
+  if (secrets.length === 0) return;
+  const told = nameIn(of.texts, secrets);
+  if (told !== undefined) throw leaked(of.project, `an input for the image holds the value of ${told}`);
+  const search = searchFor(secrets);
+  for (const file of of.files) {
+    const name = await search(file);
+    if (name !== undefined) throw leaked(of.project, `${describeSource(file)} holds the value of ${name}`);
+  }
+}
+
+/** The secret whose value stands in a text of some JSON. */
+function nameIn(json: unknown, secrets: readonly BuildSecret[]): string | undefined {
+  const text = JSON.stringify(json);
+  return secrets.find((secret) => tracesOf(secret).some((trace) => text.includes(JSON.stringify(trace).slice(1, -1))))
+    ?.name;
 }
 
 /** The first file below a folder of ours that holds a value. Archives of packages are as a feed has them. */
@@ -58,7 +81,7 @@ function leaked(project: string, got: string): ActionError {
   });
 }
 
-type Search = (file: { readonly directory: string; readonly path: string }) => Promise<string | undefined>;
+type Search = (file: FileSource) => Promise<string | undefined>;
 
 /** In bytes as text files have them, and as .NET has texts in assemblies (ECMA-335, II.24.2.4). */
 function searchFor(secrets: readonly BuildSecret[]): Search {

@@ -1,5 +1,6 @@
 import type { Choice } from '#base/choice.ts';
 import { parentOf } from '#base/parent-of.ts';
+import { recordOf } from '#base/record-of.ts';
 import { everyEntry, type Named, namesThatCount } from '#source/names.ts';
 import { foldersAbove } from '#source/shape.ts';
 import type { Snapshot } from '#source/snapshot.ts';
@@ -29,7 +30,7 @@ export function willCompile(state: BuildState | undefined, now: Values): boolean
  * as it was then.
  */
 export async function valuesThatCount({ shape, source }: BuildState, snapshot: Snapshot): Promise<Values> {
-  const now = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
+  const now = recordOf(await snapshot.read([...snapshot.entries.keys()]));
   const gone = Object.entries(source).filter(([path]) => now[path] === undefined);
   const all: readonly Named[] = [
     ...snapshot.entries.values(),
@@ -42,11 +43,8 @@ export async function valuesThatCount({ shape, source }: BuildState, snapshot: S
   const isNothing = ({ path }: Named): boolean =>
     !shape.whole && !listed.has(parentOf(path)) && !ANYWHERE.test(path) && !isNamed(path, shape) && !counts(path);
   const then = [...came, ...empty].filter(isNothing).map(({ path }) => [path, source[path]] as const);
-  return Object.fromEntries(
-    Object.entries({ ...now, ...Object.fromEntries(then) }).flatMap(([path, value]) =>
-      value === undefined ? [] : [[path, value]],
-    ),
-  );
+  const counting = new Map([...Object.entries(now), ...then]);
+  return recordOf([...counting].flatMap(([path, value]) => (value === undefined ? [] : [[path, value] as const])));
 }
 
 function kindOf(value: string): Named['kind'] {

@@ -34,6 +34,7 @@ export async function startSeeing<T>(
   } catch (error) {
     await container?.remove();
     if (!(error instanceof ActionError) || error.code !== 'ENGINE_FAILED') throw error;
-    return { kind: 'blind', why: `the engine cannot mount our files (${messageOf(error)})` };
+    // Whether the mounts are to blame is known when it starts without them.
+    return { kind: 'blind', why: `with the runner's files mounted it does not start (${messageOf(error)})` };
   }
 }

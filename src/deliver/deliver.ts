@@ -1,6 +1,7 @@
 import type { Digest } from '#oci/digest.ts';
 import type { NamedSet } from '#oci/image.ts';
 import type { BlobOutcome } from '#registry/push-blob.ts';
+import type { TagRuling } from '#registry/set-state.ts';
 
 /** A place that images go to. */
 export interface Deliver {
@@ -18,6 +19,8 @@ export interface Delivered {
   /** Bytes of blobs that went there. */
   readonly bytesSent: number;
   readonly because: string;
+  /** What the versions of images said of tags; absent: nothing. */
+  readonly rulings?: readonly TagRuling[];
 }
 
 /** The sum of what was sent. */

@@ -17,15 +17,20 @@ export interface ArchiveOptions {
   readonly temporary: string;
 }
 
+/** A set, and where not all of its names are to be taken, those that are: with registry, repository and tag. */
+interface Archived extends NamedSet {
+  readonly full?: readonly string[];
+}
+
 /**
  * The images of sets of one as `docker save` writes them (moby, image/spec/v1.2.md «Combined Image JSON + Filesystem Changeset Format»),
  * which every engine loads: layers unpacked, for 20.10 and older know no zstd.
  */
-export function dockerArchive(sets: readonly NamedSet[], options: ArchiveOptions): Readable {
+export function dockerArchive(sets: readonly Archived[], options: ArchiveOptions): Readable {
   return tarOf(filesOf(sets, options));
 }
 
-async function* filesOf(sets: readonly NamedSet[], { temporary }: ArchiveOptions): AsyncGenerator<TarFile> {
+async function* filesOf(sets: readonly Archived[], { temporary }: ArchiveOptions): AsyncGenerator<TarFile> {
   const images = sets.map(({ set }) => set.images[0]);
   const folder = await mkdtemp(join(temporary, 'docker-archive-'));
   try {
@@ -35,7 +40,7 @@ async function* filesOf(sets: readonly NamedSet[], { temporary }: ArchiveOptions
     }
     const entries = sets.map((named) => ({
       Config: configName(named.set.images[0].config.descriptor.digest),
-      RepoTags: fullNames(named),
+      RepoTags: named.full ?? fullNames(named),
       Layers: named.set.images[0].layers.map(({ diffId }) => nameOf(diffId)),
     }));
     yield textFile('manifest.json', JSON.stringify(entries));

@@ -100,6 +100,27 @@ export async function madeOf(document: Promise<Document>, at: Reader): Promise<M
   }
 }
 
+const VERSION = 'org.opencontainers.image.version';
+
+/** The version that an image says in its label, of an index its first image, else in an annotation; `undefined`: none. */
+export async function versionOf(document: Promise<Document>, at: Reader): Promise<string | undefined> {
+  try {
+    const top = await document;
+    const first = isManifest(top) ? top : await firstManifest(top, at);
+    const label = (await readConfig(first, at)).value.config?.Labels?.[VERSION];
+    return label ?? first.value.annotations?.[VERSION] ?? top.value.annotations?.[VERSION];
+  } catch {
+    return undefined;
+  }
+}
+
+async function firstManifest(top: Document, { document }: Reader): Promise<JsonBlob<ImageManifest>> {
+  const [first] = entriesOf(top);
+  const found = first === undefined ? undefined : await document(first);
+  if (found === undefined || !isManifest(found)) throw new Error('an index without an image');
+  return found;
+}
+
 function labelsOf({ images }: EarlierSet): Readonly<Record<string, string>> {
   return images[0]?.config.value.config?.Labels ?? {};
 }

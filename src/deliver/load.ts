@@ -4,7 +4,10 @@ import type { ContainerEngine, EngineImage, EngineInfo } from '#engine/engine.ts
 import type { Digest } from '#oci/digest.ts';
 import type { Image, ImageSet, NamedSet } from '#oci/image.ts';
 import { describePlatform } from '#oci/platform.ts';
+import type { Reference } from '#oci/reference.ts';
+import { decideVersion } from '#plan/tag-rules.ts';
 import type { BlobOutcome } from '#registry/push-blob.ts';
+import type { TagRuling } from '#registry/set-state.ts';
 import { bytesSentOf, type Deliver, type Delivered } from './deliver.ts';
 import { dockerArchive } from './docker-archive.ts';
 import { fullNames, imageBlobs, outcomesOf } from './image-blobs.ts';
@@ -24,6 +27,14 @@ interface Loadable extends NamedSet {
   readonly image: Image;
 }
 
+/** One whose names are settled. */
+interface Ruled extends Loadable {
+  /** With registry, repository and tag. */
+  readonly full: readonly string[];
+  /** What versions say of some of them. */
+  readonly rulings: readonly TagRuling[];
+}
+
 /** What became of one image. */
 type Loaded = Pick<Delivered, 'blobs' | 'because'>;
 
@@ -37,7 +48,9 @@ export function loadInto(engine: ContainerEngine, options: LoadOptions): Deliver
   return {
     target: TARGET,
     deliver: async (sets) => {
-      const chosen = choose(sets, await engine.info());
+      const ruled = await Promise.all(choose(sets, await engine.info()).map((each) => ruleNames(each, engine)));
+      const rulings = ruled.flatMap((each) => each.rulings);
+      const chosen = ruled.filter(({ full }) => full.length > 0);
       const all: Loaded[] = [];
       for (const each of chosen) all.push((await pullFromUs(each, loading)) ?? (await loadArchive(each, loading)));
       const blobs = distinct(all.flatMap((loaded) => loaded.blobs));
@@ -45,11 +58,12 @@ export function loadInto(engine: ContainerEngine, options: LoadOptions): Deliver
         target: TARGET,
         sets: chosen.map((each) => ({
           digest: each.image.manifest.descriptor.digest,
-          tags: fullNames(each),
+          tags: each.full,
         })),
         blobs,
         bytesSent: bytesSentOf(blobs),
         because: [...new Set(all.map(({ because }) => because))].join('; '),
+        ...(rulings.length === 0 ? {} : { rulings }),
       };
     },
   };
@@ -74,13 +88,34 @@ function choose(sets: readonly NamedSet[], engine: EngineInfo): readonly Loadabl
   });
 }
 
+/** A tag that follows versions stays with the image of the engine that has a higher one, as it would in a registry. */
+async function ruleNames(loadable: Loadable, engine: ContainerEngine): Promise<Ruled> {
+  const { follows = new Map<string, string>(), names } = loadable;
+  const asked = [...follows].flatMap(([tag, own]) => taggedAll(names, tag).map((name) => ({ name, own })));
+  const verdicts = await Promise.all(
+    asked.map(async ({ name, own }) => {
+      const there = await engine.findImage(name);
+      const held = there?.labels?.['org.opencontainers.image.version'];
+      const { value, because } = decideVersion({ own, held });
+      return value === undefined ? [] : [{ name, value, because }];
+    }),
+  );
+  const rulings = verdicts.flat();
+  const staying = new Set(rulings.filter(({ value }) => !value).map(({ name }) => name));
+  return { ...loadable, rulings, full: fullNames(loadable).filter((name) => !staying.has(name)) };
+}
+
+function taggedAll(names: readonly Reference[], tag: string): readonly string[] {
+  return fullNames({ names, tags: [tag] });
+}
+
 /** What was sent for one image is there for the next. */
 function distinct(blobs: readonly BlobOutcome[]): readonly BlobOutcome[] {
   return [...new Map(blobs.toReversed().map((blob) => [blob.digest, blob])).values()].reverse();
 }
 
 /** `undefined` when the engine never came to us. */
-async function pullFromUs(loadable: Loadable, loading: Loading): Promise<Loaded | undefined> {
+async function pullFromUs(loadable: Ruled, loading: Loading): Promise<Loaded | undefined> {
   const { engine } = loading;
   const { image } = loadable;
   const repository = `containerize-dotnet/${randomUUID()}`;
@@ -96,7 +131,7 @@ async function pullFromUs(loadable: Loadable, loading: Loading): Promise<Loaded 
     throw server.failure() ?? error;
   }
   try {
-    for (const reference of fullNames(loadable)) await engine.tag(name, reference);
+    for (const reference of loadable.full) await engine.tag(name, reference);
   } finally {
     await engine.untag(name);
   }
@@ -119,11 +154,11 @@ function pulled(image: Image, { server, kept }: { readonly server: ImageServer; 
   return { blobs, because };
 }
 
-async function loadArchive(loadable: Loadable, loading: Loading): Promise<Loaded> {
+async function loadArchive(loadable: Ruled, loading: Loading): Promise<Loaded> {
   const { image } = loadable;
   const set: ImageSet = { top: image.manifest, images: [image] };
   await loading.engine.load(dockerArchive([{ ...loadable, set }], loading));
-  const [name = ''] = fullNames(loadable);
+  const [name = ''] = loadable.full;
   const kept = await loading.engine.findImage(name);
   const blobs = outcomesOf([image], { action: 'sent', because: 'an archive holds everything' });
   const because = `loaded as an archive, because the engine could not pull from this machine; it ${keeps(image, kept)}`;

@@ -5,11 +5,21 @@ import { once, onceEach } from '#base/once.ts';
 import { isSameContent } from '#image/same-content.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { ImageSet, NamedSet, TaggedSet } from '#oci/image.ts';
-import { decideExisting, decideMove, type Made } from '#plan/tag-rules.ts';
+import { decideExisting, decideMove, decideVersion, type Made } from '#plan/tag-rules.ts';
+import type { LookAgain } from '#registry/following-tags.ts';
 import { type Push, withRights } from '#registry/push.ts';
 import type { Registries } from '#registry/registries.ts';
-import { askHeld, CONCURRENCY, type MayWrite, type To } from '#registry/set-state.ts';
-import { documentsOf, inPlaceOf, madeOf, type Reader, readDocument, readEarlier, readLayers } from './earlier.ts';
+import { askHeld, CONCURRENCY, type MayWrite, type Ruling, type To } from '#registry/set-state.ts';
+import {
+  documentsOf,
+  inPlaceOf,
+  madeOf,
+  type Reader,
+  readDocument,
+  readEarlier,
+  readLayers,
+  versionOf,
+} from './earlier.ts';
 import { pushesOf } from './push.ts';
 
 export interface SettleRules {
@@ -120,7 +130,7 @@ function narrowed(
     sets: wanted.filter(({ tags }, at) => tags.length > 0 || push.sets[at]?.tags.length === 0),
     held: async (name) => (place.held.has(name) ? place.held.get(name) : await ask(name)),
     layers: once(() => layersOf(push.sets, place)),
-    mayWrite: guard(push.sets, { place, rules }),
+    ...guard(push.sets, { place, rules }),
   };
 }
 
@@ -160,20 +170,39 @@ function keptOf(
   return isPushed ? undefined : tagged.tags.map((tag) => place?.held.get(tag)).find((digest) => digest !== undefined);
 }
 
-/** A moving tag goes from an earlier commit's image to a later one's, and never back. */
+/** A moving tag goes from an earlier commit's image to a later one's, and one that follows versions to a higher one's; never back. */
 function guard(
   sets: readonly TaggedSet[],
   { place, rules }: { readonly place: Place; readonly rules: SettleRules },
-): MayWrite {
+): { readonly mayWrite: MayWrite; readonly lookAgain?: LookAgain } {
   const moving = new Set(sets.flatMap((tagged) => tagged.moving ?? []));
+  const follows = new Map(sets.flatMap((tagged) => [...(tagged.follows ?? [])]));
   const verdictOf = onceEach(async (digest: Digest): Promise<Choice<boolean>> => {
     const held = await madeOf(place.document(digest), place);
     const isAncestor = held.revision === '' ? undefined : await rules.isAncestorOf(held.revision);
     return decideMove({ own: rules.own, held, isAncestor, byHand: rules.byHand });
   });
-  return async (tag) => {
+  const versionAt = onceEach((digest: Digest) => versionOf(place.document(digest), place));
+  const rule = async (tag: string, held: Digest): Promise<Ruling> => {
+    const own = follows.get(tag);
+    if (own === undefined) return await verdictOf(held);
+    const { value, because } = decideVersion({ own, held: await versionAt(held) });
+    if (value !== undefined) return { value, because, told: true };
+    const move = await verdictOf(held);
+    return { value: move.value, because: `${because}; ${move.because}`, told: true };
+  };
+  const mayWrite: MayWrite = async (tag) => {
     const held = place.held.get(tag);
     if (!moving.has(tag) || held === undefined) return { value: true, because: 'it does not move' };
-    return await verdictOf(held);
+    return await rule(tag, held);
+  };
+  if (follows.size === 0) return { mayWrite };
+  const ask = askHeld(place);
+  return {
+    mayWrite,
+    lookAgain: async (tag) => {
+      const held = follows.has(tag) ? await ask(tag) : undefined;
+      return held === undefined ? undefined : await rule(tag, held);
+    },
   };
 }

@@ -47,7 +47,7 @@ async function readInfo(docker: Docker): Promise<EngineInfo> {
 async function findImage(docker: Docker, name: string): Promise<EngineImage | undefined> {
   try {
     const image = await docker.getImage(name).inspect();
-    return { id: image.Id, repoDigests: image.RepoDigests ?? [] };
+    return { id: image.Id, repoDigests: image.RepoDigests ?? [], labels: image.Config?.Labels ?? {} };
   } catch (error) {
     if (statusOf(error) === 404) return undefined;
     throw engineError(`looking for the image ${name}`, error);

@@ -95,6 +95,8 @@ export interface EngineImage {
   readonly id: string;
   /** `name@sha256:…` for each registry it came from. */
   readonly repoDigests: readonly string[];
+  /** Of its config; absent: none. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** What we need of Docker, Podman or anything that speaks the Docker Engine API. */

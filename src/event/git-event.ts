@@ -54,13 +54,21 @@ export function publishes(event: GitEvent): boolean {
 }
 
 /**
+ * Whether a pull request was merged, by somebody with write access: then its event runs on the branch that it was merged
+ * into. The push of the merge runs too, so it is that event's to publish.
+ */
+export function isMerged({ name, ref }: GitEvent): boolean {
+  return name === 'pull_request' && ref.kind === 'branch';
+}
+
+/**
  * Whether what this run makes may be kept for others. A pull request of the repository's own keeps within its own scope;
  * `pull_request_target`, `workflow_run` and comments run in the default branch's scope with code that may be anybody's, and
  * so does any event where a step checked out something else.
  */
 export function isTrusted(event: GitEvent): boolean {
   if (event.foreignCode === true) return false;
-  if (event.name === 'local' || publishes(event)) return true;
+  if (event.name === 'local' || publishes(event) || isMerged(event)) return true;
   return event.name === 'pull_request' && event.ref.kind === 'pull-request' && !event.ref.fork;
 }
 
@@ -72,6 +80,8 @@ export interface GitState {
   readonly tag?: string;
   /** ISO 8601. */
   readonly commitTime?: string;
+  /** The time of {@link pullRequestHead}, where the clone has that commit; ISO 8601. */
+  readonly headTime?: string;
   readonly remoteUrl?: string;
 }
 
@@ -88,14 +98,15 @@ export function parseGitEvent(sources: {
   const payload = isObject(sources.payload) ? sources.payload : {};
   const name = env['GITHUB_EVENT_NAME'] ?? 'local';
   const ref = name === 'local' ? localRef(git) : refOf(name, { env, payload });
+  const sha = headSha(name, { env, payload }) ?? (git.sha || env['GITHUB_SHA'] || '');
   return {
     name,
     ref,
-    sha: headSha(ref, { env, payload }) ?? (git.sha || env['GITHUB_SHA'] || ''),
+    sha,
     ...withText('repository', env['GITHUB_REPOSITORY']),
     ...withText('url', pageUrl(env, git)),
     ...withText('actor', env['GITHUB_ACTOR']),
-    ...withText('commitTime', git.commitTime ?? at(payload, 'head_commit', 'timestamp')),
+    ...withText('commitTime', commitTime(sha, { payload, git })),
     ...withText('defaultBranch', at(payload, 'repository', 'default_branch') ?? scheduledBranch(name, ref)),
     ...withText('baseRef', baseRef(ref, payload)),
     ...defined({ shortShaLength: shortShaLength(env) }),
@@ -124,11 +135,13 @@ interface Source {
 function refOf(name: string, source: Source): GitRef {
   const { env, payload } = source;
   if (name === 'merge_group') return { kind: 'none' };
+  const ref = env['GITHUB_REF'] ?? '';
   const number = at(payload, 'pull_request', 'number');
-  if (name.startsWith('pull_request') && typeof number === 'number') {
+  // Of a pull request that was merged, the ref is the branch: it is not open any more.
+  const wasMerged = name === 'pull_request' && ref.startsWith('refs/heads/');
+  if (name.startsWith('pull_request') && typeof number === 'number' && !wasMerged) {
     return { kind: 'pull-request', number, fork: isFork(payload) };
   }
-  const ref = env['GITHUB_REF'] ?? '';
   if (ref.startsWith('refs/tags/')) return { kind: 'tag', name: ref.slice('refs/tags/'.length) };
   if (ref.startsWith('refs/heads/')) return { kind: 'branch', name: ref.slice('refs/heads/'.length) };
   const pull = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
@@ -143,10 +156,24 @@ function isFork(payload: Source['payload']): boolean {
 }
 
 /** A pull request is built as it would be merged, a commit that nobody finds later: docker/metadata-action's way out. */
-function headSha(ref: GitRef, { env, payload }: Source): string | undefined {
-  if (ref.kind !== 'pull-request' || !/^true$/i.test(env['DOCKER_METADATA_PR_HEAD_SHA'] ?? '')) return undefined;
+function headSha(name: string, { env, payload }: Source): string | undefined {
+  if (!name.startsWith('pull_request') || !/^true$/i.test(env['DOCKER_METADATA_PR_HEAD_SHA'] ?? '')) return undefined;
   const sha = at(payload, 'pull_request', 'head', 'sha');
   return typeof sha === 'string' ? sha : undefined;
+}
+
+/** The head of the pull request, where its commit stands for the merge: {@link GitState.headTime} is its time. */
+export function pullRequestHead(sources: { readonly env: Env; readonly payload: unknown }): string | undefined {
+  const { env } = sources;
+  const payload = isObject(sources.payload) ? sources.payload : {};
+  return headSha(env['GITHUB_EVENT_NAME'] ?? '', { env, payload });
+}
+
+/** Of the very commit: git's word, else the event's. Where the clone has no head of a pull request, the merge stands for it. */
+function commitTime(sha: string, { payload, git }: { readonly payload: Source['payload']; readonly git: GitState }) {
+  const own = git.sha === sha ? git.commitTime : (git.headTime ?? git.commitTime);
+  const id = at(payload, 'head_commit', 'id');
+  return own ?? (id === undefined || id === sha ? at(payload, 'head_commit', 'timestamp') : undefined);
 }
 
 /** Schedules run on the default branch only. */
@@ -155,7 +182,8 @@ function scheduledBranch(name: string, ref: GitRef): string | undefined {
 }
 
 function baseRef(ref: GitRef, payload: Source['payload']): unknown {
-  if (ref.kind === 'pull-request') return at(payload, 'pull_request', 'base', 'ref');
+  const into = at(payload, 'pull_request', 'base', 'ref');
+  if (ref.kind === 'pull-request' || into !== undefined) return into;
   const base = ref.kind === 'tag' ? at(payload, 'base_ref') : undefined;
   return typeof base === 'string' ? base.replace(/^refs\/heads\//, '') : undefined;
 }

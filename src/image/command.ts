@@ -66,7 +66,7 @@ function nothingToStart({ project, name }: PublishedApp): ActionError {
     code: 'PROJECT_UNSUPPORTED',
     doing: `choosing the start command of ${project}`,
     got: `its publish output holds neither ${name}.dll nor an executable, so there is nothing to start`,
-    hint: 'For static files give a web server as base-image, and ContainerAppCommandInstruction=None in the project; ContainerWorkingDirectory says where it looks for them.',
+    hint: 'For static files give a web server as base-image, and ContainerAppCommandInstruction=None in the project; ContainerWorkingDirectory, or the input working-directory, says where it looks for them.',
   });
 }
 

@@ -6,12 +6,13 @@ import { type ContainerConfig, environmentOf, type History, type ImageConfig } f
 import type { BaseImage, Layer } from '#oci/image.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
 import { systemOf } from '#oci/platform.ts';
+import { portNumber } from '#oci/port.ts';
+import { isUser } from '#oci/user.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import type { Annotating } from './annotations.ts';
 import { chooseCommand } from './command.ts';
-import { portNumber, portsOf } from './ports.ts';
+import { portsOf } from './ports.ts';
 import { rootOf } from './root.ts';
-import { isUser } from './user.ts';
 
 /** What an image is made of, beside its base. */
 export interface ImageParts {
@@ -24,6 +25,8 @@ export interface ImageParts {
   /** RFC 3339. */
   readonly created: string;
   readonly annotating?: Annotating;
+  /** What no project says, and an input may. */
+  readonly settings?: { readonly volumes?: readonly string[]; readonly stopSignal?: string };
 }
 
 /**
@@ -69,27 +72,42 @@ function checkSettings({ project, container: { ports, user } }: PublishedApp): v
   }
 }
 
-function makeContainerConfig({ base, app, labels }: ImageParts): ContainerConfig {
+function makeContainerConfig({ base, app, labels, settings = {} }: ImageParts): ContainerConfig {
   checkSettings(app);
   const own = base.config.config ?? {};
-  const environment = new Map([...environmentOf(own), ...ownEnvironment(app)]);
+  const environment = environmentIn({ base, app });
   const system = systemOf(base.platform);
   const root = rootOf(app, system);
   const { entrypoint, cmd } = chooseCommand(app, { system, root, baseEntrypoint: own.Entrypoint ?? [] });
   const { Cmd: _baseCmd, Entrypoint: _baseEntrypoint, ...kept } = own;
+  const volumes = [...Object.keys(own.Volumes ?? {}), ...(settings.volumes ?? [])];
   const ports = [...Object.keys(own.ExposedPorts ?? {}), ...app.container.ports, ...portsOf(environment)];
   return {
     ...kept,
     ...defined({
-      User: app.container.user ?? (system === 'windows' ? windowsUser(base) : (environment.get('APP_UID') ?? own.User)),
+      User: imageUser({ app, base }),
       ExposedPorts: ports.length === 0 ? undefined : Object.fromEntries(ports.map((port) => [port, {}])),
       Entrypoint: entrypoint.length === 0 ? undefined : entrypoint,
       Cmd: cmd.length === 0 ? undefined : cmd,
+      Volumes: volumes.length === 0 ? undefined : Object.fromEntries(volumes.map((folder) => [folder, {}])),
+      StopSignal: settings.stopSignal ?? own.StopSignal,
     }),
     Env: [...environment].map(([name, value]) => `${name}=${value}`),
     WorkingDir: system === 'windows' ? windowsFolder(root) : root || '/',
     Labels: sortedKeys({ ...inheritable(own.Labels), ...labels }),
   };
+}
+
+/** The user of the image: the one that is asked for, else that of .NET's images, else the base's; absent: root. */
+export function imageUser({ app, base }: Pick<ImageParts, 'app' | 'base'>): string | undefined {
+  if (app.container.user !== undefined) return app.container.user;
+  if (systemOf(base.platform) === 'windows') return windowsUser(base);
+  return environmentIn({ app, base }).get('APP_UID') ?? base.config.config?.User;
+}
+
+/** What comes later wins. */
+function environmentIn({ app, base }: Pick<ImageParts, 'app' | 'base'>): ReadonlyMap<string, string> {
+  return new Map([...environmentOf(base.config.config), ...ownEnvironment(app)]);
 }
 
 /**

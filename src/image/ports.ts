@@ -1,14 +1,4 @@
-const EXPOSED = /^(\d{1,5})(?:\/(?:tcp|udp))?$/i;
-
-/** The number in `8080/tcp`, as a container exposes it; none where it is no port. */
-export function portNumber(exposed: string): readonly string[] {
-  const [, number = ''] = EXPOSED.exec(exposed) ?? [];
-  return isPort(number) ? [number] : [];
-}
-
-function isPort(text: string): boolean {
-  return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
-}
+import { isPort } from '#oci/port.ts';
 
 /** Ports a container of a base image listens on, as `8080/tcp`, read from its environment the way the .NET SDK does. */
 export function portsOf(environment: ReadonlyMap<string, string>): readonly string[] {

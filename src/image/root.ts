@@ -15,7 +15,15 @@ type Placed = Pick<PublishedApp, 'container'>;
  */
 export function folderOf({ container }: Placed, system: System): string {
   const folder = container.workingDirectory ?? DEFAULT_ROOT;
-  return normalised(system === 'windows' ? withoutDrive(folder) : linuxFolder(folder));
+  return pathInImage(folder, { system, doing: 'reading ContainerWorkingDirectory of the project' });
+}
+
+/**
+ * A path of an image for `system`, as a layer has it: with `/`, and without one at either end.
+ * @throws ActionError INPUT_INVALID for what is not a path of such an image
+ */
+export function pathInImage(text: string, to: { readonly system: System; readonly doing: string }): string {
+  return normalised(to.system === 'windows' ? withoutDrive(text, to.doing) : linuxFolder(text, to.doing));
 }
 
 /**
@@ -35,16 +43,16 @@ export function pathBelow(root: string, { path, system }: { readonly path: strin
   return system === 'windows' ? `${root}\\${path.replaceAll('/', '\\')}` : `${root}/${path}`;
 }
 
-function linuxFolder(folder: string): string {
-  if (/[\\:\0]/.test(folder)) throw invalid(folder, { what: 'a Linux image', hint: 'Write it as /app.' });
+function linuxFolder(folder: string, doing: string): string {
+  if (/[\\:\0]/.test(folder)) throw invalid(folder, { doing, what: 'a Linux image', hint: 'Write it as /app.' });
   return folder;
 }
 
 /** Containers of Windows have the drive C: and no other. */
-function withoutDrive(folder: string): string {
+function withoutDrive(folder: string, doing: string): string {
   const path = folder.replaceAll('\\', '/').replace(/^c:(?=\/|$)/i, '');
   const isWrong = folder.startsWith('\\\\') || path.split('/').some(isImpossible);
-  if (isWrong) throw invalid(folder, { what: 'a Windows image', hint: 'Write it as /app or C:\\app.' });
+  if (isWrong) throw invalid(folder, { doing, what: 'a Windows image', hint: 'Write it as /app or C:\\app.' });
   return path;
 }
 
@@ -61,11 +69,14 @@ function normalised(folder: string): string {
   return parts.join('/');
 }
 
-function invalid(folder: string, { what, hint }: { readonly what: string; readonly hint: string }): ActionError {
+function invalid(
+  folder: string,
+  { doing, what, hint }: { readonly doing: string; readonly what: string; readonly hint: string },
+): ActionError {
   return new ActionError({
     code: 'INPUT_INVALID',
-    doing: 'reading ContainerWorkingDirectory of the project',
-    got: `«${folder}» is no folder of ${what}`,
+    doing,
+    got: `"${folder}" is not a valid path of ${what}`,
     hint,
   });
 }

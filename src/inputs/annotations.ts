@@ -1,4 +1,5 @@
-import { invalidInput, parseLines } from './lists.ts';
+import { equalsIn, invalidInput } from './lists.ts';
+import { parseQuotedLines } from './quoted-lines.ts';
 
 /** What an annotation is written on, as buildx names it. */
 export const ANNOTATION_LEVELS = ['manifest', 'manifest-descriptor', 'index', 'index-descriptor'] as const;
@@ -19,7 +20,7 @@ export interface AnnotationRule {
  * @throws ActionError INPUT_INVALID
  */
 export function parseAnnotations(text: string, format: string): readonly AnnotationRule[] {
-  const rules = parseLines(text).flatMap(parseAnnotation);
+  const rules = parseQuotedLines('annotations', text).flatMap(parseAnnotation);
   if (rules.length === 0 || format !== 'docker') return rules;
   const got = 'the input format is docker, and images of that format have no annotations';
   throw invalidInput('annotations', { got, hint: 'Leave the input format at oci, or use labels.' });
@@ -28,13 +29,11 @@ export function parseAnnotations(text: string, format: string): readonly Annotat
 const LEVEL = /^(manifest|manifest-descriptor|index|index-descriptor)(?:\[([^\]]+)\])?$/;
 
 function parseAnnotation(line: string): readonly AnnotationRule[] {
-  const at = line.indexOf('=');
+  const at = equalsIn(line);
   if (at < 1) {
     throw invalidInput('annotations', { got: `«${line}» has no name`, hint: 'Write one [level:]name=value a line.' });
   }
-  const colon = line.slice(0, at).indexOf(':');
-  const [prefix, key] =
-    colon < 0 ? ['', line.slice(0, at).trim()] : [line.slice(0, colon), line.slice(colon + 1, at).trim()];
+  const [prefix, key] = withoutLevels(line.slice(0, at));
   const value = line.slice(at + 1);
   if (prefix === '') return [{ key, value }];
   return prefix.split(',').map((part) => {
@@ -46,6 +45,17 @@ function parseAnnotation(line: string): readonly AnnotationRule[] {
       hint: `It takes ${ANNOTATION_LEVELS.join(', ')}, several with commas, a platform as manifest[linux/amd64].`,
     });
   });
+}
+
+/** A word, with a platform or without. */
+const WORD = /^[a-z-]{1,40}(?:\[[^\]]*\])?$/;
+
+/** What stands before the first colon are levels, if all of it looks like them: a name may have a colon, as `io.artifact:hub`. */
+function withoutLevels(text: string): readonly [string, string] {
+  const colon = text.indexOf(':');
+  const prefix = text.slice(0, Math.max(0, colon));
+  const isLevels = colon >= 0 && (prefix === '' || prefix.split(',').every((part) => WORD.test(part.trim())));
+  return isLevels ? [prefix, text.slice(colon + 1).trim()] : ['', text.trim()];
 }
 
 /**

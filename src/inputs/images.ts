@@ -1,5 +1,6 @@
-import { parseReference, type Reference } from '#oci/reference.ts';
+import { describeReference, parseReference, type Reference } from '#oci/reference.ts';
 import { type InputLine, readFields, type SplitFields, wrongLine } from '#tags/fields.ts';
+import type { TagRule } from '#tags/rules.ts';
 import { invalidInput, withInputName } from './lists.ts';
 
 const PLACE = /\{\{\s*project\s*\}\}/g;
@@ -8,25 +9,39 @@ const MARK = '{{project}}';
 /** A repository as far as the rules for names go, and no word that anybody writes. */
 const STAND_IN = 'project-8d1f6c03';
 
+/** The names of the input; {@link Inputs.imagesOff} where there are lines, and none counts. */
+interface ImageInputs {
+  readonly images: readonly Reference[];
+  readonly imagesOff?: true;
+}
+
 /**
  * The input `images`: the names of the lines `NAME`, `NAME,NAME` and `name=NAME,enable=true|false`, those that are enabled.
  * https://github.com/docker/metadata-action#images-input
- * @throws ActionError INPUT_INVALID naming the line, or where none is left.
+ * @throws ActionError INPUT_INVALID naming the line, or where none is left to push to.
  */
-export function parseImages(lines: readonly string[], split: SplitFields): readonly Reference[] {
-  const names = lines.flatMap((line) => namesOf({ input: 'images', line }, split));
+export function parseImages(
+  lines: readonly string[],
+  { split, push }: { readonly split: SplitFields; readonly push: string },
+): ImageInputs {
+  const images = lines.flatMap((line) => namesOf({ input: 'images', line }, split)).map(parseImageName);
   const [first] = lines;
-  if (first === undefined || names.length > 0) return names.map(parseImageName);
+  if (first === undefined || images.length > 0) return { images };
+  if (push === 'false') return { images, imagesOff: true };
   throw wrongLine(
     { input: 'images', line: first },
-    { got: 'enable is false, and no other line has a name', hint: 'To push nothing set the input push to false.' },
+    {
+      got: 'enable is false, and no other line has a name',
+      hint: 'To push nothing set the input push to false, by the same condition: the images are then made without names.',
+    },
   );
 }
 
 function namesOf(at: InputLine, split: SplitFields): readonly string[] {
   const names: string[] = [];
   let enabled = true;
-  for (const { name = 'name', value } of readFields(at, split)) {
+  const fields = readFields(at, split);
+  for (const { name = 'name', value } of fields) {
     if (name === 'enable' && (value === 'true' || value === 'false')) enabled = value === 'true';
     else if (name === 'name' && value !== '') names.push(value);
     else {
@@ -34,8 +49,48 @@ function namesOf(at: InputLine, split: SplitFields): readonly string[] {
       throw wrongLine(at, { got, hint: 'Write it as ghcr.io/owner/app or name=ghcr.io/owner/app,enable=true.' });
     }
   }
-  if (names.length > 0) return enabled ? names : [];
-  throw wrongLine(at, { got: 'name is missing', hint: 'Write it as name=ghcr.io/owner/app,enable=true.' });
+  const hint = 'Write it as name=ghcr.io/owner/app,enable=true.';
+  if (names.length === 0) throw wrongLine(at, { got: 'name is missing', hint });
+  const isPlain = fields.every(({ name }) => name === undefined);
+  if (names.length > 1 && !isPlain)
+    throw wrongLine(at, { got: 'name is given twice', hint: `${hint} One name a line.` });
+  return enabled ? names : [];
+}
+
+/**
+ * A plain tag that is the name of an image of the input, with a tag or without: what docker/build-push-action takes.
+ * @throws ActionError INPUT_INVALID
+ */
+export function checkTagsAreNoNames({
+  images,
+  tags,
+}: {
+  readonly images: readonly Reference[];
+  readonly tags: readonly TagRule[];
+}): void {
+  for (const rule of tags) {
+    if (rule.type !== 'raw') continue;
+    const colon = rule.value.lastIndexOf(':');
+    const [name, tag] = colon < 0 ? [rule.value] : [rule.value.slice(0, colon), rule.value.slice(colon + 1)];
+    if (!images.some((image) => isNameOf(image, name ?? ''))) continue;
+    // A word may be both, the name of an image on Docker Hub and a tag.
+    if (tag === undefined && !rule.value.includes('/')) continue;
+    throw wrongLine(
+      { input: 'tags', line: rule.line },
+      {
+        got: 'there is the name of an image',
+        hint: `Write ${tag ?? 'its tag alone, like 1.0,'} here: each image gets all tags.`,
+      },
+    );
+  }
+}
+
+function isNameOf(image: Reference, text: string): boolean {
+  try {
+    return describeReference(parseReference(text.toLowerCase())) === describeReference(image);
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -45,6 +100,10 @@ function namesOf(at: InputLine, split: SplitFields): readonly string[] {
  */
 function parseImageName(line: string): Reference {
   const text = line.toLowerCase().replace(PLACE, STAND_IN);
+  if (text.includes('{{')) {
+    const hint = `Of expressions a name takes ${MARK} alone; write it like registry.example/owner/app.`;
+    throw invalidInput('images', { got: `\`${line}\` has an expression that is not known in a name`, hint });
+  }
   const reference = withInputName('images', () => parseReference(text));
   if (reference.tag !== undefined || reference.digest !== undefined) {
     throw invalidInput('images', { got: `«${line}» has a tag`, hint: 'Tags go into the input tags, one a line.' });

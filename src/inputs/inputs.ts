@@ -8,12 +8,14 @@ import { parseTagRules, type TagRule } from '#tags/rules.ts';
 import { type AnnotationRule, parseAnnotations } from './annotations.ts';
 import { type CacheAudit, type CachePlace, parseCacheAudit, parseCachePlaces } from './cache-places.ts';
 import { type ContainerInputs, parseContainerInputs } from './container-inputs.ts';
-import { parseImages } from './images.ts';
+import { type ImageSettings, parseImageSettings } from './image-settings.ts';
+import { checkTagsAreNoNames, parseImages } from './images.ts';
 import { parseLeg } from './leg.ts';
-import { invalidInput, parseBoolean, parseLines, parseOneOf, parsePairs } from './lists.ts';
+import { invalidInput, pairsOf, parseBoolean, parseLines, parseOneOf, parsePairs } from './lists.ts';
 import { type LocalBase, parseBase } from './local-base.ts';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './names.ts';
 import { type OutputTarget, parseOutputs } from './outputs.ts';
+import { parseQuotedLines } from './quoted-lines.ts';
 import { readSdkSource, type SdkSource } from './sdk-source.ts';
 import { type Separators, separatorsOf } from './separators.ts';
 import { type Platforms, parsePlatforms, parseSystems, type SystemLine } from './systems.ts';
@@ -39,11 +41,14 @@ export interface Inputs extends ContainerInputs {
   readonly platforms: Platforms;
   /** Names without tags; a repository may hold a place for the project's name (images.ts). */
   readonly images: readonly Reference[];
+  /** There are lines of the input `images`, and all are off: the image has no name, whatever the project says. */
+  readonly imagesOff?: true;
   /** Empty: the project's own tags, else the default rules. */
   readonly tags: readonly TagRule[];
   readonly flavor: Flavor;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: readonly AnnotationRule[];
+  readonly settings: ImageSettings;
   /** What stands between the values of the outputs `tags`, `labels` and `annotations`. */
   readonly separators: Separators;
   readonly push: PushMode;
@@ -51,6 +56,8 @@ export interface Inputs extends ContainerInputs {
   readonly ifExists: 'overwrite' | 'skip' | 'fail';
   /** What to make of an image of which only time, commit and version differ from what its tags stood for. */
   readonly ifUnchanged: 'relabel' | 'retag';
+  /** Whether `latest` and tags like `1` and `1.2` may go back to a lower version. */
+  readonly latestMayGoBack: boolean;
   /** The name of this leg of a matrix, whose images get their tags when all legs are joined. */
   readonly leg?: string;
   readonly load: boolean;
@@ -148,22 +155,26 @@ function cacheInputs(text: Read) {
 }
 
 function nameInputs(text: Read, split: SplitFields) {
-  return {
-    images: parseImages(parseLines(text('images')), split),
+  const names = {
+    ...parseImages(parseLines(text('images')), { split, push: text('push') }),
     tags: parseTagRules(parseLines(text('tags')), split),
     flavor: parseFlavor(parseLines(text('flavor')), split),
   };
+  checkTagsAreNoNames(names);
+  return names;
 }
 
 function imageInputs(text: Read) {
   return {
-    labels: parsePairs('labels', text('labels')),
+    labels: pairsOf('labels', parseQuotedLines('labels', text('labels'))),
     load: parseBoolean('load', text('load')),
     outputs: parseOutputs(text('outputs')),
     format: parseOneOf('format', { text: text('format'), known: ['oci', 'docker'] }),
     annotations: parseAnnotations(text('annotations'), text('format')),
+    settings: parseImageSettings(text),
     ifExists: parseOneOf('if-exists', { text: text('if-exists'), known: ['overwrite', 'skip', 'fail'] }),
     ifUnchanged: parseOneOf('if-unchanged', { text: text('if-unchanged'), known: ['relabel', 'retag'] }),
+    latestMayGoBack: parseBoolean('latest-may-go-back', text('latest-may-go-back')),
     push: parseOneOf('push', { text: text('push'), known: ['auto', 'true', 'false'] }),
     systems: parseSystems(text('os'), text('base-image')),
     platforms: parsePlatforms(text('platforms')),

@@ -24,13 +24,32 @@ export function parseLines(text: string): readonly string[] {
 
 /** One `name=value` a line; the value is all that follows the first `=`. @throws ActionError INPUT_INVALID */
 export function parsePairs(name: AnyInputName, text: string): Readonly<Record<string, string>> {
+  return pairsOf(name, parseLines(text));
+}
+
+/** The same of lines; a `=` within braces is none. @throws ActionError INPUT_INVALID */
+export function pairsOf(name: AnyInputName, lines: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    parseLines(text).map((line) => {
-      const at = line.indexOf('=');
+    lines.map((line) => {
+      const at = equalsIn(line);
       if (at < 1) throw invalidInput(name, { got: `«${line}» has no name`, hint: 'Write one name=value a line.' });
       return [line.slice(0, at).trim(), line.slice(at + 1)];
     }),
   );
+}
+
+/** Where the name of a line ends: at the first `=` that is in no expression, as in `on.{{date 'X' tz='UTC'}}=1`. */
+export function equalsIn(line: string): number {
+  const first = line.indexOf('=');
+  let at = first;
+  let open = line.indexOf('{{');
+  while (open >= 0 && open < at) {
+    const close = line.indexOf('}}', open);
+    if (close < 0) return first;
+    if (at < close) at = line.indexOf('=', close);
+    open = line.indexOf('{{', close);
+  }
+  return at < 0 ? first : at;
 }
 
 /** As YAML 1.2 spells it, the way @actions/core reads it. @throws ActionError INPUT_INVALID */

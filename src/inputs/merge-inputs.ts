@@ -25,6 +25,7 @@ export const SHARED_INPUTS = [
   'properties',
   'push',
   'if-exists',
+  'latest-may-go-back',
   'insecure-registries',
   'ca-certificates',
   'github-token',

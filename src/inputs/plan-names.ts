@@ -16,6 +16,8 @@ export const PLAN_INPUT_DEFAULTS = {
   os: INPUT_DEFAULTS.os,
   'base-image': INPUT_DEFAULTS['base-image'],
   platforms: INPUT_DEFAULTS.platforms,
+  'working-directory': INPUT_DEFAULTS['working-directory'],
+  files: INPUT_DEFAULTS.files,
   'nuget-credentials': INPUT_DEFAULTS['nuget-credentials'],
   'nuget-variables': INPUT_DEFAULTS['nuget-variables'],
   'setup-command': INPUT_DEFAULTS['setup-command'],

@@ -1,15 +1,20 @@
 import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { openInside } from '#base/beneath.ts';
+import { openFile, openInside } from '#base/beneath.ts';
 import { codeOf, PathRefused } from '#base/held-folder.ts';
 import { outputError } from './output-error.ts';
 
-/** Where the bytes of a file are: a file of ours, by its path, or one of an output that somebody else made. */
-export type FileSource = string | { readonly directory: string; readonly path: string };
+/**
+ * Where the bytes of a file are: a file of ours, by its path, or one of a folder that somebody else made. With
+ * `links: 'refused'` it is reached without following a link, also where that stays in the folder.
+ */
+export type FileSource = string | { readonly directory: string; readonly path: string; readonly links?: 'refused' };
 
-/** @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path. */
+/** @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path; PathRefused where links are refused. */
 export async function openSource(source: FileSource): Promise<FileHandle> {
-  return typeof source === 'string' ? await open(source) : await openWithin(source.directory, source.path);
+  if (typeof source === 'string') return await open(source);
+  const { directory, path, links } = source;
+  return links === 'refused' ? await openFile(directory, path) : await openWithin(directory, path);
 }
 
 export function describeSource(source: FileSource): string {

@@ -9,6 +9,7 @@ import { entriesOf, type LayerFile } from './entry.ts';
 import { type FileSource, openSource } from './file-within.ts';
 import type { Level } from './gzip.ts';
 import { measureFile, measureFiles } from './measure.ts';
+import { outputError } from './output-error.ts';
 import { type FileOrigin, type LayerSlot, slotOf } from './split.ts';
 import { checkWindowsNames, windowsEntriesOf } from './windows-layer.ts';
 import { type WrittenLayer, writeLayer } from './write-layer.ts';
@@ -42,7 +43,7 @@ const LEVELS: Readonly<Record<LayerSlot['kind'], Level>> = { packages: 6, runtim
 /**
  * Turns a publish output into layers, from stable to volatile; empty ones do not exist.
  * The digests depend on the system and the files' paths, contents and executable bits only.
- * @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system cannot hold
+ * @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system, or a layer, cannot hold
  */
 export async function makeLayers(request: {
   /** The publish output on the runner. */
@@ -63,11 +64,19 @@ export async function makeLayers(request: {
 }): Promise<readonly SlottedLayer[]> {
   const paths = request.files.map(({ path }) => path);
   if (request.system === 'windows') checkWindowsNames(request.directory, paths);
+  else checkLinuxNames(request.directory, paths);
   const measured = await measureFiles(request.directory, request.files);
   const files = await withStableManifests(measured, request.temp);
   const origins = new Map(request.files.map((file) => [file.path, file.origin]));
   const groups = [...grouped(files, origins).values()].sort(byOrder);
   return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
+}
+
+/** OCI image-spec, layer.md, «Whiteouts»: a file of such a name would delete another one, of the base or of the output. */
+function checkLinuxNames(directory: string, paths: readonly string[]): void {
+  const path = paths.find((each) => /(?:^|\/)\.wh\./.test(each));
+  if (path !== undefined)
+    throw outputError(directory, `a name of ${path} begins with .wh., as deletions in a layer do`);
 }
 
 /** How files become a tar and are split over layers; raised when the same files would give another one. */

@@ -82,6 +82,7 @@ function spellings(paths: readonly string[]): (path: string) => string {
   };
 }
 
-function directoryEntry(path: string): TarEntry {
+/** A folder of a Windows layer, by its path in the tar. */
+export function directoryEntry(path: string): TarEntry {
   return { kind: 'directory', path, mode: 0o755, mtime: EPOCH, records: OWNED_BY_USERS };
 }

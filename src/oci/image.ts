@@ -41,6 +41,8 @@ export interface TaggedSet {
   readonly tags: readonly string[];
   /** Those of them that stand for something else tomorrow (`latest`, a branch): they are written when all others are. */
   readonly moving?: readonly string[];
+  /** Those of them that stand for the highest of many versions, each with the version that this set is: `1.2` → `1.2.3`. */
+  readonly follows?: ReadonlyMap<string, string>;
 }
 
 /** A set, its tags, and the names (without tags) that it has in registries and engines. */

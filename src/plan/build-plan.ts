@@ -65,6 +65,8 @@ export interface BuildPlan {
   readonly sourceRevision: Choice<'label' | 'assembly'>;
   /** What `Version` is for MSBuild, where the input asks for it; `undefined` leaves it to the project. */
   readonly version?: Choice<string | undefined>;
+  /** Where the application lies in its images, as the input says; absent: where the project says. */
+  readonly workingDirectory?: string;
   readonly binlog: boolean;
   readonly timeoutMinutes: number;
 }

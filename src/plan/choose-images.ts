@@ -61,7 +61,7 @@ function namesOf(
       from: 'input images',
     }));
   }
-  if (repository === undefined) return [];
+  if (repository === undefined || inputs.imagesOff === true) return [];
   const value = parseReference(registry === undefined ? repository : `${registry}/${repository}`);
   checkHost(value.registry, {
     inputs,
@@ -76,7 +76,7 @@ function namesOf(
  * @throws ActionError PROJECT_AMBIGUOUS naming the ways out
  */
 export function checkApart(inputs: Inputs, projects: readonly ProjectFacts[]): void {
-  if (projects.length < 2) return;
+  if (projects.length < 2 || inputs.imagesOff === true) return;
   const doing = `choosing the project of «${inputs.projects.join(', ')}»`;
   const expected = projects.map((project) => ({ project, images: expectImages(inputs, project) }));
   const isNamed =

@@ -1,14 +1,17 @@
-import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
 import type { GitEvent } from '#event/git-event.ts';
+import { fillSettings, type ImageSettings } from '#inputs/image-settings.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { OutputTarget } from '#inputs/outputs.ts';
 import type { ImageFormat } from '#oci/media-types.ts';
 import { isLoopback, type Reference, taggedNames } from '#oci/reference.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import type { SilentRule, Tag, TagSet } from '#tags/evaluate.ts';
+import { type Templates, textWith } from '#tags/templates.ts';
 import { chooseImages, sameImage } from './choose-images.ts';
+import { checkNames, checkTags, undeliverable } from './delivery-checks.ts';
+import { type ChosenSetting, describeSettings, withSettings } from './image-settings.ts';
 import { type PlannedImage, planImages } from './plan-images.ts';
 import { choosePush } from './push-rule.ts';
 import { chooseTags, withSuffix } from './tags.ts';
@@ -28,9 +31,15 @@ export interface PlannedProject {
   /** Of all of them no two have a tag in common; the first one has the tags as they were asked for. */
   readonly variants: readonly PlannedVariant[];
   /** The tag with the highest priority, without the name of a system behind it; absent: there is no tag. */
-  readonly version?: Choice<string>;
+  readonly version?: Choice<string> & Pick<Tag, 'follows'>;
+  /** Which version of the application this is, whole by SemVer, where tags or the git tag tell. */
+  readonly release?: string;
   /** The rules of the input tags that gave none. */
   readonly silent: readonly SilentRule[];
+  /** Of the inputs, with the values of their expressions. */
+  readonly settings: ImageSettings;
+  /** What they set, and why. */
+  readonly chosen: readonly ChosenSetting[];
 }
 
 /** What becomes of publications: known only now, because names and tags may be evaluated MSBuild values. */
@@ -51,25 +60,40 @@ export function makeDeliveryPlan(facts: {
   readonly tags: TagSet;
   /** The applications of each project: one that is portable, or one for each RID. */
   readonly projects: readonly (readonly PublishedApp[])[];
+  /** What the expressions of texts of the inputs stand for. */
+  readonly templates: Pick<Templates, 'known'>;
 }): DeliveryPlan {
-  const { inputs, event } = facts;
-  const projects = facts.projects.map((apps) => planProject(apps, { inputs, tags: facts.tags }));
-  checkNames(projects, inputs);
-  const local = projects.every(({ names }) => names.every(({ value }) => isLoopback(value.registry)));
-  const push = choosePush(inputs.push, { event, local });
-  const plan: DeliveryPlan = {
-    projects,
-    push: push.value ? (whyNoPush(inputs, { projects, apps: facts.projects.map(firstOf) }) ?? push) : push,
-    load: inputs.load,
-    outputs: inputs.outputs,
-    format: inputs.format,
-  };
-  for (const project of projects) {
-    checkTags(project, { wanted: plan.push.value || plan.load || projects.length > 1 });
+  const { inputs, event, templates } = facts;
+  const named = facts.projects.map((apps) => ({
+    apps,
+    app: firstOf(apps),
+    names: chooseImages(inputs, firstOf(apps)),
+  }));
+  checkNames(
+    named.map(({ app: { project }, names }) => ({ project, isNamed: names.length > 0 })),
+    inputs,
+  );
+  const local = named.every(({ names }) => names.every(({ value }) => isLoopback(value.registry)));
+  const asked = choosePush(inputs.push, { event, local });
+  const push = asked.value ? (whyNoPush(inputs, named) ?? asked) : asked;
+  const of = { inputs, tags: facts.tags, templates, push: push.value };
+  const projects = named.map((each) => planProject(each, of));
+  const plan: DeliveryPlan = { projects, push, load: inputs.load, outputs: inputs.outputs, format: inputs.format };
+  const wanted = push.value || plan.load || projects.length > 1;
+  for (const { variants, silent } of projects) {
+    const tags = variants.flatMap((variant) => variant.tags);
+    checkTags({ tags, silent, variants: variants.length, wanted, event: event.name });
   }
   checkOutputs(plan);
   checkDifferent(projects);
   return plan;
+}
+
+/** A project's applications, the first of them, and the names of its image. */
+interface Named {
+  readonly apps: readonly PublishedApp[];
+  readonly app: PublishedApp;
+  readonly names: readonly Choice<Reference>[];
 }
 
 function firstOf([app]: readonly PublishedApp[]): PublishedApp {
@@ -78,38 +102,47 @@ function firstOf([app]: readonly PublishedApp[]): PublishedApp {
 }
 
 function planProject(
-  apps: readonly PublishedApp[],
-  of: { readonly inputs: Inputs; readonly tags: TagSet },
+  { apps, app, names }: Named,
+  of: {
+    readonly inputs: Inputs;
+    readonly tags: TagSet;
+    readonly templates: Pick<Templates, 'known'>;
+    readonly push: boolean;
+  },
 ): PlannedProject {
   const { inputs } = of;
-  const app = firstOf(apps);
-  const { tags, version, silent } = chooseTags({ ofRules: of.tags, project: app.container.imageTags });
-  const planned = planImages(inputs, apps);
+  const chosen = chooseTags({ ofRules: of.tags, project: app.container.imageTags, push: of.push });
+  const { tags, version, release, silent } = chosen;
+  const settings = fillSettings(inputs.settings, textWith(of.templates, version?.value));
+  const planned = planImages(
+    inputs,
+    apps.map((each) => withSettings(each, settings)),
+  );
   const tagged = withSuffix(
     tags,
     planned.map(({ suffix }) => suffix),
   );
   return {
     project: app.project,
-    names: chooseImages(inputs, app),
+    names,
     variants: planned.map((variant, at) => ({ images: variant.images, tags: tagged[at] ?? [] })),
-    ...defined({ version }),
+    ...defined({ version, release }),
     silent,
+    settings,
+    chosen: describeSettings(settings, app),
   };
 }
 
 /** The SDK, too, leaves an image without a registry on the machine it was made on. */
-function whyNoPush(
-  inputs: Inputs,
-  { projects, apps }: { readonly projects: readonly PlannedProject[]; readonly apps: readonly PublishedApp[] },
-): Choice<boolean> | undefined {
-  if (projects.every(({ names }) => names.length === 0)) return { value: false, because: 'no image name is given' };
+function whyNoPush(inputs: Inputs, named: readonly Named[]): Choice<boolean> | undefined {
+  if (named.every(({ names }) => names.length === 0)) return { value: false, because: 'no image name is given' };
   if (inputs.images.length > 0 || inputs.push === 'true') return undefined;
+  const apps = named.map(({ app }) => app);
   const [local, ...others] = apps.filter(({ container }) => !hasRegistry(container));
   if (local === undefined) return undefined;
   const because = 'ContainerRepository names no registry and ContainerRegistry is not set';
   if (others.length === apps.length - 1) return { value: false, because };
-  throw invalid({
+  throw undeliverable({
     got: `${because} in ${local.project}, and other projects are to be pushed`,
     hint: 'Set ContainerRegistry for all of them, or the input images with {{project}} in it.',
   });
@@ -132,36 +165,10 @@ function checkDifferent(projects: readonly PlannedProject[]): void {
   }
 }
 
-function checkNames(projects: readonly PlannedProject[], inputs: Inputs): void {
-  const nameless = projects.find(({ names }) => names.length === 0);
-  if (nameless === undefined) return;
-  const isSeveral = projects.length > 1;
-  if (!isSeveral && inputs.push !== 'true' && !inputs.load && inputs.outputs.length > 0) return;
-  throw invalid({
-    got: `no image name is given${isSeveral ? ` for ${nameless.project}` : ''}`,
-    hint: 'Set the input images (ghcr.io/owner/app), ContainerRepository in the project, or outputs for files alone.',
-  });
-}
-
-function checkTags({ variants, silent }: PlannedProject, { wanted }: { readonly wanted: boolean }): void {
-  if (variants.some(({ tags }) => tags.length > 0)) return;
-  if (wanted) throw invalid({ got: whyNoTag(silent), hint: 'Set the input tags, one a line.' });
-  if (variants.length < 2) return;
-  throw invalid({
-    got: `there are ${variants.length} lines in the input os and no tag, so nothing tells them apart`,
-    hint: 'Set the input tags, one a line.',
-  });
-}
-
-function whyNoTag(silent: readonly SilentRule[]): string {
-  if (silent.length === 0) return 'the event gives no tag';
-  return silent.map(({ rule, because }) => `${rule} gives no tag: ${because}`).join('; ');
-}
-
 function checkOutputs({ outputs, format, projects }: DeliveryPlan): void {
   const layout = outputs.find(({ type }) => type === 'oci');
   if (layout !== undefined && format === 'docker') {
-    throw invalid({
+    throw undeliverable({
       got: `type=oci,dest=${layout.dest} holds OCI images, and the input format is docker`,
       hint: 'Use type=docker for a file, or leave the input format out.',
     });
@@ -169,12 +176,8 @@ function checkOutputs({ outputs, format, projects }: DeliveryPlan): void {
   const archive = outputs.find(({ type }) => type === 'docker');
   const variants = projects.flatMap((project) => project.variants);
   if (archive === undefined || variants.every(({ images }) => images.length === 1)) return;
-  throw invalid({
+  throw undeliverable({
     got: `type=docker,dest=${archive.dest} holds one platform for each name, and there are several`,
     hint: 'Use type=oci, or give one platform.',
   });
-}
-
-function invalid(problem: { readonly got: string; readonly hint: string }): ActionError {
-  return new ActionError({ code: 'INPUT_INVALID', doing: 'planning the delivery', ...problem });
 }

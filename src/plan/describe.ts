@@ -55,10 +55,11 @@ export function describeDeliveryPlan(plan: DeliveryPlan): readonly PlanRow[] {
   ];
 }
 
-function describeProject({ names, variants, silent }: PlannedProject): readonly PlanRow[] {
+function describeProject({ names, variants, silent, chosen }: PlannedProject): readonly PlanRow[] {
   return [
     ...names.map((name) => row('image', { ...name, value: describeReference(name.value) })),
     ...variants.flatMap(describeVariant),
+    ...chosen.map((setting) => row(setting.what, setting)),
     ...silent.map(({ rule, because }) => ({ what: 'no tag', value: rule, because })),
   ];
 }

@@ -15,6 +15,8 @@ export interface Expected {
 
 /** Parts of legs that stand under the same tags: what becomes one image, or the index of several. */
 export interface JoinedSet extends Pick<LegSet, 'project' | 'names' | 'tags' | 'moving'> {
+  /** As the joining run has it (oci/image.ts); absent: no tag follows versions. */
+  readonly follows?: ReadonlyMap<string, string>;
   /** At least one, in the order of the legs. */
   readonly parts: readonly LegPart[];
 }

@@ -44,6 +44,10 @@ export function makeLabels(facts: {
   readonly event: GitEvent;
   /** Of the tags; absent: there are none. */
   readonly version: string | undefined;
+  /** The whole version that tags and git tag tell of, which a tag like `2` or `latest` does not say. */
+  readonly release?: string | undefined;
+  /** The same where the first tag is one that other versions have too, like `2` or `latest`; absent: it is not. */
+  readonly follows?: string | undefined;
   /** The name the base was asked for by, before any mirror; a layout has none. */
   readonly baseName: Reference | undefined;
   readonly base: BaseImage;
@@ -57,31 +61,38 @@ export function makeLabels(facts: {
 }
 
 const VERSION = /^v?\d+\.\d+/;
+const WHOLE = /^v?\d+\.\d+\.\d+/;
+
+/** Which version this is: the first tag where it says so whole, else what stands behind it; a project mostly says 1.0.0. */
+function versionOf({ version, release }: Parameters<typeof makeLabels>[0]): string | undefined {
+  if (version !== undefined && WHOLE.test(version)) return version;
+  return release ?? (version !== undefined && VERSION.test(version) ? version : undefined);
+}
 
 /** What docker/metadata-action says of an image, where the project does not say it better. */
-function ofRepository({ event, version }: Parameters<typeof makeLabels>[0]): Readonly<Record<string, string>> {
+function ofRepository({ event, version, follows }: Parameters<typeof makeLabels>[0]): Readonly<Record<string, string>> {
   return defined({
-    [`${OCI}.title`]: event.repositoryName,
+    // A schedule or a release may come without the repository's description, but never without its name.
+    [`${OCI}.title`]: event.repositoryName ?? event.repository?.split('/')[1],
     [`${OCI}.description`]: event.repositoryDescription,
     [`${OCI}.url`]: event.url,
     [`${OCI}.licenses`]: event.repositoryLicence,
-    [`${OCI}.version`]: version,
+    [`${OCI}.version`]: follows ?? version,
   });
 }
 
 function generatedLabels(facts: Parameters<typeof makeLabels>[0]): Readonly<Record<string, string>> {
-  const { app, event, base, version } = facts;
+  const { app, event, base } = facts;
   const created = createdOf(event);
-  const description = app.container.describedBy[`${OCI}.description`];
+  const said = app.container.describedBy;
   return {
     [`${OCI}.created`]: created,
     'org.opencontainers.artifact.created': created,
     ...ofRepository(facts),
-    ...app.container.describedBy,
+    ...said,
     ...defined({
-      // A tag that is a version says which one this is; a project mostly says 1.0.0.
-      [`${OCI}.version`]: version !== undefined && VERSION.test(version) ? version : undefined,
-      'org.opencontainers.artifact.description': description,
+      [`${OCI}.version`]: said[`${OCI}.version`] === undefined ? undefined : versionOf(facts),
+      'org.opencontainers.artifact.description': said[`${OCI}.description`],
       [`${OCI}.source`]: event.url,
       [`${OCI}.revision`]: event.sha === '' ? undefined : event.sha,
       'net.dot.runtime.majorminor': /^net(?:coreapp)?(\d+\.\d+)/.exec(app.framework)?.[1],

@@ -28,6 +28,8 @@ export function makeBuildPlan(facts: {
   readonly runner: RunnerParts;
   /** What wants Node, and the runner's; absent: nothing does, and nobody looked. */
   readonly node?: { readonly need: NodeNeed; readonly found: FoundNode };
+  /** The input, with the values of its expressions. */
+  readonly workingDirectory?: string;
 }): BuildPlan {
   const { root, inputs, event } = facts;
   const project = facts.project.value;
@@ -70,7 +72,7 @@ export function makeBuildPlan(facts: {
     ...containerOf(inputs),
     exclude: inputs.exclude,
     sourceRevision,
-    ...defined({ version: given }),
+    ...defined({ version: given, workingDirectory: facts.workingDirectory }),
     binlog: inputs.binlog,
   };
 }

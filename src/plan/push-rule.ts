@@ -1,5 +1,5 @@
 import type { Choice } from '#base/choice.ts';
-import { type GitEvent, publishes } from '#event/git-event.ts';
+import { type GitEvent, isMerged, publishes } from '#event/git-event.ts';
 import type { PushMode } from '#inputs/inputs.ts';
 
 /**
@@ -16,6 +16,9 @@ export function choosePush(
   if (event.name === 'local' && facts.local) return { value: true, because: 'the registry is on this machine' };
   if (event.name === 'local') {
     return { value: false, because: 'a run on your own machine pushes to loopback only; --push true overrides' };
+  }
+  if (isMerged(event)) {
+    return { value: false, because: 'a merged pull request does not push by itself: the push of the merge does' };
   }
   if (publishes(event)) return { value: true, because: `event ${event.name}` };
   const what = event.ref.kind === 'pull-request' ? 'a pull request' : `the event ${event.name}`;

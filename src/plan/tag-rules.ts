@@ -1,6 +1,7 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import type { Digest } from '#oci/digest.ts';
+import { compareVersions, readVersion } from '#tags/version-order.ts';
 
 /** A tag in a repository, and what it stands for there. */
 export interface HeldTag {
@@ -62,6 +63,41 @@ export function decideMove(facts: {
   const how =
     isAncestor === undefined ? `of ${held.created}, this one is of ${own.created}` : 'a descendant of this one';
   return { value: false, because: `it is commit ${held.revision.slice(0, 12)}’s, ${how}: a newer run moved it` };
+}
+
+/** What the versions of two images say of a tag that follows versions. */
+export interface VersionVerdict {
+  /** `undefined`: they say nothing, and what else is known of the images decides. */
+  readonly value: boolean | undefined;
+  readonly because: string;
+}
+
+/**
+ * Whether a tag that follows versions (`latest`, `1`, `1.2`) may be taken from the image that it names: never from one of a
+ * higher version by SemVer's precedence, as when an older line gets a fix after a newer one was released.
+ */
+export function decideVersion({
+  own,
+  held,
+}: {
+  /** Of this run, whole. */
+  readonly own: string;
+  /** What the label `org.opencontainers.image.version` of the image says; absent: there is none, or it cannot be read. */
+  readonly held: string | undefined;
+}): VersionVerdict {
+  if (held === undefined || held === '') {
+    return { value: undefined, because: 'the image it names says no version in a label' };
+  }
+  const shown = JSON.stringify(held.slice(0, 80));
+  const [ours, theirs] = [readVersion(own), readVersion(held)];
+  if (ours === undefined || theirs === undefined) {
+    return { value: undefined, because: `the image it names says ${shown}, which is no version of SemVer` };
+  }
+  const order = compareVersions(ours, theirs);
+  if (order === undefined) return { value: undefined, because: `the image it names says ${shown}, not which patch` };
+  if (order === 0) return { value: undefined, because: `it names an image of ${own} already` };
+  if (order > 0) return { value: true, because: `${own} is higher than ${held.trim()}` };
+  return { value: false, because: `it names ${held.trim()}, and ${own} is lower (latest-may-go-back: true moves it)` };
 }
 
 function shortened(digest: Digest): string {

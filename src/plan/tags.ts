@@ -1,17 +1,31 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/defined.ts';
+import type { Inputs } from '#inputs/inputs.ts';
 import { isTag } from '#oci/reference.ts';
 import type { Tag, TagSet } from '#tags/evaluate.ts';
+import { fullVersion, isPartOf } from '#tags/version-order.ts';
 
 /**
  * The tags of an image: those of the input, else the project's `ContainerImageTags`, else those of the default rules.
  * @throws ActionError INPUT_INVALID for a tag of the project that no registry takes.
  */
-export function chooseTags(sources: { readonly ofRules: TagSet; readonly project: readonly string[] }): TagSet {
-  const { ofRules, project } = sources;
-  if (ofRules.asked || project.length === 0) return ofRules;
-  const tags = project.map(tagOfProject);
-  return { tags, version: tags[0], silent: [], asked: false };
+export function chooseTags(sources: {
+  readonly ofRules: TagSet;
+  readonly project: readonly string[];
+  /** Whether a registry gets the image: what has no tag there is not found, and gets none that nobody asked for. */
+  readonly push?: boolean;
+}): TagSet {
+  const { ofRules, project, push = true } = sources;
+  if (ofRules.asked || project.length === 0) return push ? ofRules : withStandIn(ofRules);
+  const release = project.map(fullVersion).find((version) => version !== undefined) ?? ofRules.release;
+  const tags = project.map((value) => tagOfProject(value, release));
+  return { tags, version: tags[0], silent: [], asked: false, ...defined({ release }) };
+}
+
+function withStandIn(ofRules: TagSet): TagSet {
+  const { tags, standIn } = ofRules;
+  return standIn === undefined || tags.length > 0 ? ofRules : { ...ofRules, tags: [standIn] };
 }
 
 /** As far as the project file tells. What MSBuild says decides in the end. */
@@ -24,9 +38,20 @@ export function tagsOfProject(properties: Readonly<Record<string, string>>): rea
     .filter((tag) => tag !== '');
 }
 
-function tagOfProject(value: string): Tag {
+/** The tags that follow versions, each with the version of the image; none where the inputs let them go back. */
+export function followsOf(
+  tags: readonly Tag[],
+  { latestMayGoBack }: Pick<Inputs, 'latestMayGoBack'>,
+): ReadonlyMap<string, string> {
+  if (latestMayGoBack) return new Map();
+  return new Map(tags.flatMap(({ value, follows }) => (follows === undefined ? [] : [[value, follows] as const])));
+}
+
+function tagOfProject(value: string, release: string | undefined): Tag {
   const from = 'ContainerImageTags of the project';
-  if (isTag(value)) return { value, because: from, from, moving: value === 'latest' };
+  const moving = value === 'latest' || (release !== undefined && isPartOf(value, release));
+  const follows = moving ? release : undefined;
+  if (isTag(value)) return { value, because: from, from, moving, ...defined({ follows }) };
   throw new ActionError({
     code: 'INPUT_INVALID',
     doing: `reading ${from}`,

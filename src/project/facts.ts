@@ -33,6 +33,8 @@ export interface ProjectFacts {
   /** Targets that run before those that make an image in the SDK: `PublishContainer` and what it depends on. */
   readonly hooks: readonly ProjectHook[];
   readonly globalJson?: { readonly file: string; readonly request: SdkRequest };
+  /** What its files mention, in a target too: then only the build tells what the image is called, and which tags it has. */
+  readonly mentions?: readonly ('name' | 'tags')[];
   /** Whether a file of the project uses what MSBuild knows of a solution (`$(SolutionDir)`). */
   readonly usesSolution: boolean;
   /** The solution that was named, below the root; absent: the project was named itself, or found. */
@@ -105,10 +107,18 @@ export async function readProjectFacts(path: string, place: ProjectPlace): Promi
     unclear: [...judged.unclear.keys()],
     frameworkReferences: files.flatMap(({ xml }) => xml.frameworkReferences),
     startCommands: files.flatMap(({ xml }) => xml.startCommands),
+    mentions: [
+      ...(mentioned(files, /Container(?:Repository|ImageName)/i) ? ['name' as const] : []),
+      ...(mentioned(files, /ContainerImageTag|AutoGenerateImageTag|PublishImageTag/i) ? ['tags' as const] : []),
+    ],
     usesSolution: files.some(({ text }) => /\$\(Solution(?:Dir|Name|Path|FileName|Ext)\)/i.test(text)),
     hooks: files.flatMap((each) => hooksIn(each, root)),
     ...defined({ globalJson: await readGlobalJson(root, dirname(file)), doubt }),
   };
+}
+
+function mentioned(files: readonly FollowedFile[], what: RegExp): boolean {
+  return files.some(({ text }) => what.test(text));
 }
 
 /** The facts with what MSBuild said of some properties; empty is not set. */

@@ -81,9 +81,9 @@ interface FoundOfLine {
 async function findOfLine(line: string, search: ProjectSearch): Promise<FoundOfLine> {
   const { root, workspace } = search;
   const path = resolve(workspace, line);
-  if (relative(root, path).startsWith('..')) throw notFound(line, `it is outside of the repository ${root}`);
+  if (!isWithin(path, root)) throw notFound(line, { got: `it is outside of the repository ${root}` });
   const kind = await kindOfPath(path);
-  if (kind === undefined) throw notFound(line, 'there is no such file or folder');
+  if (kind === undefined) throw notFound(line, { got: 'there is no such file or folder' });
   const place = { ...search, read: msbuildReader(root) };
   const facts = (file: string): Promise<ProjectFacts> => readProjectFacts(pathFrom(root, file), place);
   if (kind === 'file' && (PROJECT.test(path) || isFileBased(path))) {
@@ -128,7 +128,7 @@ async function candidatesOf(
 ): Promise<Candidates> {
   const { kind, root, scope } = at;
   if (kind === 'file') {
-    if (!isSolution(path)) throw notFound(path, 'it is neither a project nor a solution');
+    if (!isSolution(path)) throw notFound(path, { got: 'it is neither a project nor a solution' });
     return await candidatesIn(path, at);
   }
   if (scope === 'all') return { files: await searchProjects(path, ALL), where: 'the folder' };
@@ -168,7 +168,7 @@ async function demandAll(
 ): Promise<void> {
   const kinds = await Promise.all(files.map(kindOfPath));
   const missing = files.filter((_file, at) => kinds[at] !== 'file').map((file) => relative(place.root, file));
-  if (missing.length > 0) throw notFound(place.line, `it names what does not exist: ${missing.join(', ')}`);
+  if (missing.length > 0) throw notFound(place.line, { got: `it names what does not exist: ${missing.join(', ')}` });
 }
 
 /** `a/b/c.csproj` is left out where `a`, `a/b` or itself is. */
@@ -208,15 +208,22 @@ function noneIn(
 ): ActionError {
   const others = of.others.map(({ value }) => `${value.path} (${obstacleTo(value) ?? ''})`).join(', ');
   const holds = where === '' ? 'no .NET application is there' : `${where} holds no .NET application`;
-  return notFound(of.line, `${holds}${others === '' ? '' : `, only ${others}`}`);
+  const got = `${holds}${others === '' ? '' : `, only ${others}`}`;
+  return notFound(of.line, others === '' ? { got } : { got, hint: NAMING });
 }
 
+const NAMING =
+  'The input project takes a project file, a solution, a folder or a C# file that needs no project, relative to the checkout.';
+
 /** The failure to find what the input project names. */
-function notFound(input: string, got: string): ActionError {
+function notFound(
+  input: string,
+  { got, hint = `${NAMING} Did actions/checkout run?` }: { readonly got: string; readonly hint?: string },
+): ActionError {
   return new ActionError({
     code: 'PROJECT_NOT_FOUND',
     doing: `looking for the project "${input}"`,
     got,
-    hint: 'The input project takes a project file, a solution, a folder or a C# file that needs no project, relative to the checkout. Did actions/checkout run?',
+    hint,
   });
 }

@@ -25,6 +25,12 @@ export async function isAncestor(
   return base === undefined ? undefined : base === ancestor;
 }
 
+/** Committer time of a commit, ISO 8601; `undefined` where the clone does not have it. */
+export async function commitTimeOf(git: Git, commit: string): Promise<string | undefined> {
+  if (!/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
+  return (await git.read(['log', '-1', '--format=%cI', commit]))?.trim() || undefined;
+}
+
 /**
  * @param of `commit` where the environment of a job tells the rest: each answer is a process.
  * @returns undefined where there is no repository, or no git.

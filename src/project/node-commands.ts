@@ -126,7 +126,7 @@ function judge(condition: unknown, { fixed, values }: Context): 'never' | 'unlik
   const parts = condition.split(/\band\b/i).map((part) => part.trim().replace(/^\((.*)\)$/, '$1'));
   const against = parts.filter((part) => holds(part, values) === false);
   const isFixed = (part: string): boolean =>
-    [...part.matchAll(/\$\((\w+)\)/g)].every(([, name = '']) => fixed[name] !== undefined);
+    [...part.matchAll(/\$\((\w+)\)/g)].every(([, name = '']) => Object.hasOwn(fixed, name));
   if (against.some(isFixed)) return 'never';
   return against.length > 0 ? 'unlikely' : 'open';
 }

@@ -3,6 +3,7 @@ import { ActionError } from '#base/action-error.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { TaggedSet } from '#oci/image.ts';
 import type { RegistryClient } from './client.ts';
+import { type Following, type LookAgain, ruleAgain, settleTaken } from './following-tags.ts';
 import { layersOf, withNeighbours } from './neighbours.ts';
 import type { BlobOutcome } from './push-blob.ts';
 import { pushWhole, put } from './push-whole.ts';
@@ -14,7 +15,9 @@ import {
   type MayWrite,
   presentIn,
   reason,
+  ruled,
   type SetState,
+  type TagRuling,
   type To,
   withLeft,
   without,
@@ -31,6 +34,8 @@ export interface Push {
   readonly layers?: () => Promise<ReadonlySet<Digest>>;
   /** Asked while blobs are sent. Absent: all may be. */
   readonly mayWrite?: MayWrite;
+  /** Looks at a tag that follows versions once more. Absent: whoever writes last has it. */
+  readonly lookAgain?: LookAgain;
 }
 
 export interface PushedSet {
@@ -47,6 +52,8 @@ export interface Pushed {
   /** Of blobs; what was mounted or already there does not count. */
   readonly bytesSent: number;
   readonly because: string;
+  /** What the versions of images said of tags; absent: nothing. */
+  readonly rulings?: readonly TagRuling[];
 }
 
 /**
@@ -65,12 +72,13 @@ export async function pushSets(pushes: readonly Push[]): Promise<readonly Pushed
     const absent = states.filter(({ isThere }) => !isThere).map(({ set }) => set);
     sent.push(absent.length === 0 ? [] : await pushWhole(absent, { ...to, named, firstTag }));
   }
-  const ruled = await ruling;
-  const done = sent.some((blobs) => blobs.length > 0) ? firstOf(ruled) : undefined;
-  for (const moving of [false, true]) await putTags(ruled, { moving, done });
-  const all = ruled.flatMap(({ to, states }) => states.map((state) => ({ to, state })));
-  await pMap(all, ({ to, state }) => check(state, to), { concurrency: CONCURRENCY });
-  return ruled.map(({ states }, at) => outcomeOf(states, sent[at] ?? []));
+  const before = await ruling;
+  const done = sent.some((blobs) => blobs.length > 0) ? firstOf(before) : undefined;
+  await putTags(before, { moving: false, done });
+  const final = await Promise.all(before.map(ruleAgain));
+  await putTags(final, { moving: true, done });
+  const checked = await pMap(final, checkAll, { concurrency: CONCURRENCY });
+  return final.map(({ to }, at) => outcomeOf(checked[at] ?? [], { to, sent: sent[at] ?? [] }));
 }
 
 /** Each with every right that it needs, so that one token serves it from its first request, and knowing the others. */
@@ -82,20 +90,18 @@ export function withRights(pushes: readonly Push[]): readonly Push[] {
 }
 
 /** A repository, and what it has of its sets. */
-interface Looked {
-  readonly to: To;
-  readonly states: readonly SetState[];
+interface Looked extends Following {
   readonly named: ReadonlySet<Digest>;
   readonly mayWrite: MayWrite | undefined;
 }
 
-async function lookAtAll({ client, repository, sets, held, layers, mayWrite }: Push): Promise<Looked> {
+async function lookAtAll({ client, repository, sets, held, layers, mayWrite, lookAgain }: Push): Promise<Looked> {
   const to = { client, repository };
   const [states, named] = await Promise.all([
     pMap(sets, (tagged) => lookAt(tagged, held ?? askHeld(to)), { concurrency: CONCURRENCY }),
     layers?.() ?? new Set<Digest>(),
   ]);
-  return { to, states, named, mayWrite };
+  return { to, states, named, mayWrite, lookAgain };
 }
 
 async function rule(looked: Looked): Promise<Looked> {
@@ -104,7 +110,14 @@ async function rule(looked: Looked): Promise<Looked> {
   return { ...looked, states: await Promise.all(states.map((state) => withLeft(state, mayWrite))) };
 }
 
-function outcomeOf(states: readonly SetState[], sent: readonly BlobOutcome[]): Pushed {
+function outcomeOf(
+  states: readonly SetState[],
+  { to, sent }: { readonly to: To; readonly sent: readonly BlobOutcome[] },
+): Pushed {
+  const repository = `${to.client.registry}/${to.repository}`;
+  const rulings = states
+    .flatMap((state) => state.rulings)
+    .map(({ tag, value, because }) => ({ name: `${repository}:${tag}`, value, because }));
   const known = new Set(sent.map(({ digest }) => digest));
   const blobs = [...sent, ...presentIn(states).filter(({ digest }) => !known.has(digest))];
   return {
@@ -116,6 +129,7 @@ function outcomeOf(states: readonly SetState[], sent: readonly BlobOutcome[]): P
     blobs,
     bytesSent: blobs.reduce((sum, blob) => sum + (blob.action === 'sent' ? blob.size : 0), 0),
     because: [...new Set(states.map(reason))].join('; '),
+    ...(rulings.length === 0 ? {} : { rulings }),
   };
 }
 
@@ -131,7 +145,9 @@ function sourcesOf(sets: readonly TaggedSet[], registry: string): readonly strin
 function firstOf(looked: readonly Looked[]): string | undefined {
   const [state, ...others] = looked.flatMap(({ states }) => states);
   if (state === undefined || others.length > 0) return undefined;
-  return [false, true].flatMap((moving) => tagsOf(state, moving))[0];
+  // A tag that follows versions is looked at once more before it is written.
+  const tags = [false, true].flatMap((moving) => tagsOf(state, moving));
+  return tags.find((tag) => state.follows?.has(tag) !== true);
 }
 
 function tagsOf({ missing, moving: own = [] }: SetState, moving: boolean): readonly string[] {
@@ -140,7 +156,7 @@ function tagsOf({ missing, moving: own = [] }: SetState, moving: boolean): reado
 
 /** The first tags of all sets in all places, then the second ones, … */
 async function putTags(
-  looked: readonly Looked[],
+  looked: readonly Following[],
   { moving, done }: { readonly moving: boolean; readonly done: string | undefined },
 ): Promise<void> {
   const all = looked.flatMap(({ to, states }) =>
@@ -155,13 +171,20 @@ async function putTags(
   }
 }
 
+async function checkAll(following: Following): Promise<readonly SetState[]> {
+  return await Promise.all(following.states.map((state) => check(state, following)));
+}
+
 /** A registry that says 201 and keeps something else is found here, not by the one who pulls. */
-async function check({ set, tags, isThere, missing }: SetState, to: To): Promise<void> {
+async function check(state: SetState, following: Following): Promise<SetState> {
+  const { set, tags, isThere, missing } = state;
+  const { to } = following;
   const { digest } = set.top.descriptor;
   const references = isThere || tags.length > 0 ? missing : [digest];
   const held = askHeld(to);
-  const wrong = await without(references, async (reference) => (await held(reference)) === digest);
-  if (wrong.length === 0) return;
+  const taken = await without(references, async (reference) => (await held(reference)) === digest);
+  const { wrong, rulings } = await settleTaken(taken, { ...following, set });
+  if (wrong.length === 0) return ruled(state, rulings);
   throw new ActionError({
     code: 'REGISTRY_FAILED',
     doing: `looking at ${to.client.registry}/${to.repository} after the push`,

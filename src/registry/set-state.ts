@@ -23,6 +23,25 @@ export interface SetState extends TaggedSet {
   readonly missing: readonly string[];
   /** Tags that stay as they are, and why. */
   readonly left: readonly Choice<string>[];
+  /** What versions say of tags. */
+  readonly rulings: readonly OfTag[];
+}
+
+/** Whether a tag that stands for something else may be written. */
+export interface Ruling extends Choice<boolean> {
+  /** The versions of the two images had a say: people are told, also where the tag moves. */
+  readonly told?: true;
+}
+
+/** A ruling that people are told. */
+export interface TagRuling extends Choice<boolean> {
+  /** With registry, repository and tag. */
+  readonly name: string;
+}
+
+/** A ruling, and what of. */
+export interface OfTag extends Ruling {
+  readonly tag: string;
 }
 
 /** What a tag stands for. */
@@ -38,17 +57,27 @@ export async function lookAt(tagged: TaggedSet, held: Held): Promise<SetState> {
   const { digest } = set.top.descriptor;
   const missing = await without(tags, async (tag) => (await held(tag)) === digest);
   const isThere = missing.length < tags.length || (await held(digest)) === digest;
-  return { ...tagged, isThere, missing, left: [] };
+  return { ...tagged, isThere, missing, left: [], rulings: [] };
 }
 
-/** Whether a tag that stands for something else may be written. */
-export type MayWrite = (tag: string) => Promise<Choice<boolean>>;
+/** Whether a tag may be written, by what it stood for when somebody looked. */
+export type MayWrite = (tag: string) => Promise<Ruling>;
 
 /** The state without the tags that must stay as they are. */
 export async function withLeft(state: SetState, mayWrite: MayWrite): Promise<SetState> {
-  const verdicts = await Promise.all(state.missing.map(async (value) => ({ ...(await mayWrite(value)), tag: value })));
-  const left = verdicts.filter(({ value }) => !value).map(({ tag, because }) => ({ value: tag, because }));
-  return { ...state, left, missing: verdicts.filter(({ value }) => value).map(({ tag }) => tag) };
+  return ruled(state, await Promise.all(state.missing.map(async (tag) => ({ ...(await mayWrite(tag)), tag }))));
+}
+
+/** The state by what was ruled of some of its missing tags; a later word on a tag takes the place of the earlier one. */
+export function ruled(state: SetState, rulings: readonly OfTag[]): SetState {
+  const left = rulings.filter(({ value }) => !value).map(({ tag, because }) => ({ value: tag, because }));
+  const told = rulings.filter((ruling) => ruling.told === true);
+  return {
+    ...state,
+    left: [...state.left, ...left],
+    missing: state.missing.filter((tag) => !left.some(({ value }) => value === tag)),
+    rulings: [...state.rulings.filter(({ tag }) => !told.some((later) => later.tag === tag)), ...told],
+  };
 }
 
 /** What does not answer `true`. */

@@ -34,12 +34,39 @@ export interface DeliveredRow {
   readonly blobs: readonly BlobRow[];
   readonly bytesSent: number;
   readonly because: string;
+  /** What the versions of images said of tags. */
+  readonly rulings?: readonly RulingRow[];
 }
 
-/** Log lines: one for the place, one for each blob. */
+/** Whether a tag that follows versions was written; the shape of `registry/set-state.ts`. */
+export interface RulingRow {
+  /** With registry, repository and tag. */
+  readonly name: string;
+  readonly value: boolean;
+  readonly because: string;
+}
+
+/** Log lines: one for the place, one for each blob, and one for each tag that versions decided. */
 export function describeDelivered(delivered: DeliveredRow): readonly string[] {
-  const { target, blobs, bytesSent, because } = delivered;
-  return [`${target}: ${prettyBytes(bytesSent)} sent, ${countOf(blobs)} (${because})`, ...blobs.map(describeBlob)];
+  const { target, blobs, bytesSent, because, rulings = [] } = delivered;
+  return [
+    `${target}: ${prettyBytes(bytesSent)} sent, ${countOf(blobs)} (${because})`,
+    ...blobs.map(describeBlob),
+    ...rulings.map(describeRuling),
+  ];
+}
+
+/** `ghcr.io/o/app:latest stays: it names 2.0.0, and 1.9.5 is lower`. */
+export function describeRuling({ name, value, because }: RulingRow): string {
+  return `${name} ${value ? 'moves' : 'stays'}: ${because}`;
+}
+
+/** The same for the page of the run. */
+export function rulingRows(
+  delivered: readonly DeliveredRow[],
+): readonly { readonly what: string; readonly value: string; readonly because: string }[] {
+  const rulings = delivered.flatMap((each) => each.rulings ?? []);
+  return rulings.map(({ name, value, because }) => ({ what: name, value: value ? 'moves' : 'stays', because }));
 }
 
 function describeBlob({ action, kind, size, digest, because }: BlobRow): string {

@@ -1,10 +1,10 @@
-import { portNumber } from '#image/ports.ts';
-import { isUser } from '#image/user.ts';
 import type { Separators } from '#inputs/separators.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { NamedSet } from '#oci/image.ts';
 import { describePlatform } from '#oci/platform.ts';
+import { portNumber } from '#oci/port.ts';
 import { describeReference, taggedNames } from '#oci/reference.ts';
+import { isUser } from '#oci/user.ts';
 import { metadataOf, saidOf, sizeOf } from './metadata.ts';
 
 /** Every output of the action, in the order of `action.yml` and of the README. */

@@ -1,4 +1,5 @@
 import { parentOf } from '#base/parent-of.ts';
+import { recordOf } from '#base/record-of.ts';
 import { isSpecial } from './known-names.ts';
 import type { SourceEntry } from './list.ts';
 import { everyEntry, namesThatCount } from './names.ts';
@@ -49,7 +50,7 @@ export async function lookAt(shape: Shape, at: Asked): Promise<Required<KnownVal
   const all = [...snapshot.entries.values()];
   const paths = shape.whole ? all.map(({ path }) => path) : shape.files;
   const contents = await snapshot.read([...paths].sort());
-  const values: Record<string, string> = {};
+  const values = recordOf<string>([]);
   for (const [path, value] of contents) values[nameOf(path)] = value;
   const isAsKnown = known !== undefined && [...contents].every(([path]) => known.values[nameOf(path)] === values[path]);
   const unmentioned = new Set(isAsKnown ? known.unmentioned : []);

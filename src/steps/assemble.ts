@@ -1,4 +1,5 @@
 import pMap from 'p-map';
+import { checkImage } from '#build/find-secrets.ts';
 import type { Annotating } from '#image/annotations.ts';
 import { assembleImage } from '#image/assemble.ts';
 import { layersFor } from '#image/layers.ts';
@@ -8,13 +9,16 @@ import { folderLayer } from '#layer/folder-layer.ts';
 import type { BaseImage, Image, NamedSet } from '#oci/image.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { DeliveryPlan, PlannedProject } from '#plan/delivery-plan.ts';
+import { evaluatedAnnotations, evaluatedLabels } from '#plan/evaluated-texts.ts';
 import { createdOf, makeLabels } from '#plan/labels.ts';
 import type { PlannedImage } from '#plan/plan-images.ts';
+import { followsOf } from '#plan/tags.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import { describeImage, describeSet } from '#report/delivered.ts';
 import type { KnownFolder } from '#verify/base-folders.ts';
 import type { World } from '#world.ts';
 import { type BaseFolders, openBaseFolders } from './base-folders.ts';
+import { type Extra, type ExtraLayers, openExtraLayers } from './extra-files.ts';
 import { type Bases, nearer, openBases } from './find-base.ts';
 import { openLocalBase } from './local-base.ts';
 import type { PublishedProject } from './projects.ts';
@@ -28,6 +32,8 @@ export interface AssembledImage {
   readonly image: Image;
   /** Of the base, with owners and modes of their own; `undefined` where they cannot be known. */
   readonly folders: readonly KnownFolder[] | undefined;
+  /** Of the input `files`. */
+  readonly extra: Extra;
   /** Ours, without the base's. */
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -59,13 +65,14 @@ export async function assemble(world: World, parts: Parts): Promise<readonly Ass
   const recalled = published.map((each) => each.recalled);
   const bases = openBases(world, { local, recalled });
   const foldersOf = openBaseFolders(world, recalled);
+  const extraOf = openExtraLayers(world, { workspace: parts.request.workspace, folder: folder.path });
   const assembled = await pMap(delivery.projects, async (planned, at) => {
     const from = published[at];
-    const text = textOf(parts.request, planned);
-    const annotating = annotatingOf(world, text);
+    const known = { templates: parts.request.templates, version: planned.version?.value };
+    const annotating = annotatingOf(world, known);
     return from === undefined
       ? []
-      : await assembleProject(world, { ...parts, from, planned, bases, foldersOf, text, annotating });
+      : await assembleProject(world, { ...parts, from, planned, bases, foldersOf, extraOf, known, annotating });
   });
   const sets = assembled.flat();
   for (const { set } of sets) {
@@ -79,12 +86,13 @@ interface ProjectParts extends Parts {
   readonly planned: PlannedProject;
   readonly bases: Bases;
   readonly foldersOf: BaseFolders;
+  readonly extraOf: ExtraLayers;
   readonly annotating: Annotating;
-  readonly text: Text;
+  readonly known: Known;
 }
 
-/** A text of the inputs, with what its expressions say. */
-type Text = (text: string) => string;
+/** What expressions in labels and annotations say. */
+type Known = Parameters<typeof evaluatedLabels>[1];
 
 async function assembleProject(world: World, parts: ProjectParts): Promise<readonly AssembledSet[]> {
   const { from, planned, annotating } = parts;
@@ -105,6 +113,7 @@ async function assembleProject(world: World, parts: ProjectParts): Promise<reado
       annotations,
       tags: tags.map(({ value }) => value),
       moving: tags.filter(({ moving }) => moving).map(({ value }) => value),
+      follows: followsOf(tags, world.inputs),
       members,
     };
   });
@@ -114,40 +123,36 @@ async function assembleOne(
   world: World,
   parts: ProjectParts & { readonly image: PlannedImage; readonly names: readonly Reference[] },
 ): Promise<AssembledImage> {
-  const { request, from, delivery, image, names } = parts;
-  const { app } = image;
+  const { request, from, delivery, names, planned, annotating } = parts;
+  const { app, platform, base: wanted } = parts.image;
   const near = names.map(({ registry }) => registry);
-  const base = nearer(await parts.bases(image), { recalled: from.recalled, near });
+  const base = nearer(await parts.bases(parts.image), { recalled: from.recalled, near });
   const { publication, openLayer } = from.published;
-  const own = layersFor(publication, { app, platform: image.platform.value }).map((layer) => openLayer(layer, near));
+  const own = layersFor(publication, { app, platform: platform.value }).map((layer) => openLayer(layer, near));
+  const { settings } = planned;
   const folders = await parts.foldersOf({ base, app });
-  const layers = folders === undefined || folders.length === 0 ? own : [...own, await folderLayer(folders)];
-  const { localBase } = world.inputs;
-  const baseName = localBase?.kind === 'layout' ? undefined : image.base.value;
-  const version = parts.planned.version?.value;
-  const input = mapValues(world.inputs.labels, parts.text);
-  const labels = makeLabels({ input, app, event: request.event, version, baseName, base });
-  const { format } = delivery;
+  const extra = await parts.extraOf({ base, app, files: settings.files });
+  const layers = [
+    ...own,
+    ...(folders === undefined || folders.length === 0 ? [] : [await folderLayer(folders)]),
+    ...extra.layers,
+  ];
+  const { localBase, buildSecrets } = world.inputs;
+  const baseName = localBase?.kind === 'layout' ? undefined : wanted.value;
+  const { version, release } = planned;
+  const input = evaluatedLabels(world.inputs.labels, parts.known);
+  const said = { version: version?.value, release, follows: version?.follows };
+  const labels = makeLabels({ input, app, event: request.event, ...said, baseName, base });
   const created = createdOf(request.event);
-  const { annotating } = parts;
-  return {
-    app,
-    base,
-    folders,
-    labels,
-    image: assembleImage({ format, base, app, layers, labels, created, annotating }),
-  };
+  const { format } = delivery;
+  const image = assembleImage({ format, base, app, layers, labels, created, annotating, settings });
+  const texts = [image.config.value, image.manifest.value.annotations];
+  const files = extra.files.map(({ file }) => file.source);
+  await checkImage({ project: app.project, texts, files }, buildSecrets);
+  return { app, base, folders, extra, labels, image };
 }
 
-function annotatingOf({ inputs, runner }: World, text: Text): Annotating {
-  const rules = inputs.annotations.map((rule) => ({ ...rule, value: text(rule.value) }));
+function annotatingOf({ inputs, runner }: World, known: Known): Annotating {
+  const rules = evaluatedAnnotations(inputs.annotations, known);
   return { rules, levels: parseAnnotationLevels(runner.env['DOCKER_METADATA_ANNOTATIONS_LEVELS']) };
-}
-
-function textOf({ templates }: Request, { version }: PlannedProject): Text {
-  return (text) => templates.known(text.replaceAll(/\{\{\s*version\s*\}\}/g, () => version?.value ?? ''));
-}
-
-function mapValues(record: Readonly<Record<string, string>>, change: Text): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

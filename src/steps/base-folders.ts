@@ -25,7 +25,7 @@ export type BaseFolders = (placed: Placed) => Promise<readonly KnownFolder[] | u
 export function openBaseFolders({ runner, inputs }: World, recalled: readonly (Recalled | undefined)[]): BaseFolders {
   return onceEach(async ({ base, app }) => {
     // A name of Microsoft's in the engine may stand for anything.
-    if (inputs.localBase === undefined && isKnown(base)) return [];
+    if (inputs.localBase === undefined && isOfficial(base)) return [];
     const name = foldersName({ base, app });
     const known = recalled.map((each) => each?.index.folders[name]).find((folders) => folders !== undefined);
     const folders = known ?? (await readBaseFolders(base, { root: folderOf(app, 'linux') }));
@@ -41,13 +41,13 @@ export function foldersRead(
   images: readonly (Placed & { readonly folders: readonly KnownFolder[] | undefined })[],
 ): Readonly<Record<string, readonly KnownFolder[]>> {
   const read = images.flatMap(({ folders, ...placed }) =>
-    folders === undefined || isKnown(placed.base) ? [] : [[foldersName(placed), folders] as const],
+    folders === undefined || isOfficial(placed.base) ? [] : [[foldersName(placed), folders] as const],
   );
   return Object.fromEntries(read);
 }
 
-/** What has no folder that could be meant, whatever the application. */
-function isKnown(base: BaseImage): boolean {
+/** Whether a base has no folder that an application could mean: official images, and those of Windows. */
+export function isOfficial(base: BaseImage): boolean {
   return systemOf(base.platform) === 'windows' || officialPath(base.reference) !== undefined;
 }
 

@@ -9,12 +9,15 @@ import { describeReference, isLoopback, type Reference } from '#oci/reference.ts
 import { namedBase } from '#plan/choose-base.ts';
 import { expectImages } from '#plan/choose-images.ts';
 import type { ExpectedBase } from '#plan/expected-base.ts';
+import { checkDelivery, foreseeImages } from '#plan/foresee-delivery.ts';
 import { choosePush } from '#plan/push-rule.ts';
 import { withSuffix } from '#plan/tags.ts';
+import { suffixesOf } from '#plan/variants.ts';
 import { checkPlatform, checkSdk, preflight } from '#preflight/preflight.ts';
 import { checkSupport, type Supported, versionOfImage } from '#preflight/support.ts';
 import type { Tag } from '#tags/evaluate.ts';
 import type { World } from '#world.ts';
+import { foretellMoves } from './foretell.ts';
 import { checkLocalBase } from './local-base.ts';
 import type { Build } from './plan-build.ts';
 import type { KnownProject } from './projects.ts';
@@ -37,6 +40,8 @@ export async function check(
   if (inputs.localBase !== undefined) await checkLocalBase(world, inputs.localBase);
   const expected = builds.map((build) => ({ build, bases: basesOf(inputs, build) }));
   for (const { build, bases } of expected) checkBuild(build, { bases, tags: request.tags.tags });
+  const foreseen = foreseenOf(parts, inputs);
+  checkDelivery(foreseen);
   for (const project of all) checkFeeds(world, project);
   const versions = expected.flatMap(({ build, bases }) =>
     versionedParts(
@@ -51,6 +56,20 @@ export async function check(
   const bases = distinct(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
   const targets = targetsOf(world, parts);
   await log.phase('Check', () => preflight({ registries, log, targets, bases, mirrors: inputs.mirrors }));
+  if (inputs.mode === 'plan') await foretellMoves(world, foreseeImages(foreseen));
+}
+
+function foreseenOf({ request, projects }: Parameters<typeof check>[1], inputs: Inputs) {
+  const foreseen = projects.map(({ build }) =>
+    build.kind === 'project'
+      ? {
+          project: build.plan.project.value,
+          facts: build.project,
+          suffixes: build.plan.variants.map(({ suffix }) => suffix),
+        }
+      : { project: build.path, suffixes: suffixesOf(inputs.systems) },
+  );
+  return { inputs, event: request.event, tags: request.tags, projects: foreseen };
 }
 
 function checkBuild(

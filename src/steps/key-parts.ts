@@ -40,6 +40,7 @@ export function keyParts(
     'the project': project.value,
     ...(purpose === 'test' ? { 'how tests run': TESTS_FORMAT } : {}),
     ...(plan.solution === undefined ? {} : { 'the solution': plan.solution }),
+    ...(plan.workingDirectory === undefined ? {} : { 'the input working-directory': plan.workingDirectory }),
     'the framework': framework.value ?? '',
     'the configuration': configuration.value,
     'the RID': rids.value.join(', ') || 'portable',

@@ -40,6 +40,10 @@ export async function lookUp(
     const because = 'input affected';
     return all({ affected: { value: true, because }, because });
   }
+  if (world.inputs.settings.files.length > 0) {
+    const because = 'input files: only the leg that makes an image compares what they hold';
+    return all({ affected: { value: true, because }, because });
+  }
   if (world.inputs.cache === 'off') return all({ because: 'input cache' });
   const found = await pMap(of.projects, (project) => lookUpProject(world, { ...of, facts: project }), {
     concurrency: AT_ONCE,

@@ -4,6 +4,7 @@ import type { Delivered } from '#deliver/deliver.ts';
 import type { Settled } from '#deliver/settle.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { NamedSet, TaggedSet } from '#oci/image.ts';
+import { describeReference } from '#oci/reference.ts';
 import type { Runner } from '#runner/runner.ts';
 
 /** What an attestation is about: a repository that holds a set, and the name by which it is had there. */
@@ -30,14 +31,20 @@ export function recordArtifacts(runner: Runner, subjects: readonly Subject[]): v
 
 /** A tag that was left to another image is none of this one's. */
 export function standing(
-  { set, tags }: TaggedSet,
+  { set, tags, names = [] }: TaggedSet & Partial<Pick<NamedSet, 'names'>>,
   {
     settled,
     delivered,
   }: { readonly settled: Pick<Settled<NamedSet>, 'pushes' | 'kept'>; readonly delivered: readonly Delivered[] },
 ): readonly string[] {
   const { length } = settled.pushes;
-  if (length === 0 && settled.kept.length === 0) return tags;
+  if (length === 0 && settled.kept.length === 0) {
+    const rulings = delivered.flatMap((each) => each.rulings ?? []);
+    const left = new Set(rulings.flatMap(({ name, value }) => (value ? [] : [name])));
+    return tags.filter(
+      (tag) => names.length === 0 || !names.every((name) => left.has(describeReference({ ...name, tag }))),
+    );
+  }
   const pushed = delivered.slice(delivered.length - length).flatMap((each) => each.sets);
   return pushed.find(({ digest }) => digest === set.top.descriptor.digest)?.tags ?? [];
 }

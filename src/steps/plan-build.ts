@@ -8,12 +8,16 @@ import { isWithin } from '#base/within.ts';
 import { findRunnerNode } from '#build/find-runner-node.ts';
 import { findRunnerSdks } from '#build/find-runner-sdks.ts';
 import { findUserland } from '#build/find-userland.ts';
+import { pathInImage } from '#image/root.ts';
+import { fillSettings, type ImageSettings } from '#inputs/image-settings.ts';
+import type { Inputs } from '#inputs/inputs.ts';
 import type { System } from '#oci/platform.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { checkApart } from '#plan/choose-images.ts';
 import { NO_RUNNER_PARTS, type RunnerParts } from '#plan/choose-sdk.ts';
 import { describeBuildPlan, inCommonFirst, type PlanRow, printRows } from '#plan/describe.ts';
 import { type ExpectedBase, expectBases } from '#plan/expected-base.ts';
+import { describeSettings } from '#plan/image-settings.ts';
 import { makeBuildPlan } from '#plan/make-build-plan.ts';
 import { chooseVariants, systemsOf } from '#plan/variants.ts';
 import type { Properties } from '#project/evaluate.ts';
@@ -21,7 +25,9 @@ import { type ProjectFacts, withAnswers } from '#project/facts.ts';
 import { findNodeNeed } from '#project/front-end.ts';
 import { demandInside } from '#project/outside-reference.ts';
 import { projectReader } from '#project/referenced.ts';
+import { textWith } from '#tags/templates.ts';
 import type { World } from '#world.ts';
+import { type Listing, listExtraFiles } from './extra-sources.ts';
 import { findProjects, globalsOf } from './find-projects.ts';
 import type { Request } from './read.ts';
 
@@ -46,22 +52,42 @@ export type Build =
       readonly path: string;
       readonly systems: readonly System[];
       readonly rows: readonly PlanRow[];
+      /** Where the application lies in its images; absent: where it does by default. */
+      readonly workingDirectory?: string;
     };
 
 /** What is built of each project, or the publish output that was given instead. */
 export async function planBuilds(world: World, request: Request): Promise<readonly Build[]> {
   const { inputs } = world;
-  const builds =
+  const settings = settingsOf(inputs, request);
+  const { workingDirectory } = settings;
+  const builds: readonly Build[] =
     inputs.publishDirectory === undefined
       ? await planProjects(world, request)
       : [
           {
             ...(await takeDirectory(resolve(request.workspace, inputs.publishDirectory), request.workspace)),
+            ...defined({ workingDirectory }),
             systems: systemsOf(chooseVariants({ inputs, version: undefined, named: inputs.baseImage })),
           },
         ];
-  for (const line of printRows(inCommonFirst(builds.map(({ rows }) => rows)))) world.runner.log.info(line);
+  for (const system of new Set(builds.flatMap(({ systems }) => systems))) {
+    await checkPaths(settings, { workspace: request.workspace, env: world.runner.env, system });
+  }
+  const rows = inCommonFirst(builds.map((build) => build.rows));
+  // Later they are told with what they beat.
+  const early = inputs.mode === 'plan' ? describeSettings(settings) : [];
+  for (const line of printRows([...rows, ...early])) world.runner.log.info(line);
   return builds;
+}
+
+/** @throws ActionError INPUT_INVALID for what the checkout does not have, or no image of the system */
+async function checkPaths({ workingDirectory, files }: ImageSettings, at: Omit<Listing, 'files'>): Promise<void> {
+  const { system } = at;
+  if (workingDirectory !== undefined) {
+    pathInImage(workingDirectory, { system, doing: 'reading the input working-directory' });
+  }
+  if (files.length > 0) await listExtraFiles({ ...at, files });
 }
 
 /** @throws ActionError PROJECT_AMBIGUOUS where images of several projects could not be told apart */
@@ -77,6 +103,11 @@ async function planProjects(world: World, request: Request): Promise<readonly Bu
   return await pMap(projects, (project) => planBuild(world, { request, project }), { concurrency: CONCURRENCY });
 }
 
+/** What they say of the project's own version is known only after the build. */
+function settingsOf({ settings }: Inputs, { templates, tags }: Request): ImageSettings {
+  return fillSettings(settings, textWith(templates, tags.version?.value));
+}
+
 /** How many projects are read at once. */
 export const CONCURRENCY = 8;
 
@@ -86,6 +117,7 @@ export async function planBuild(
   { request, project }: { readonly request: Request; readonly project: Choice<ProjectFacts> },
 ): Promise<ProjectBuild> {
   const { root, event, tags } = request;
+  const { workingDirectory } = settingsOf(inputs, request);
   const globals = globalsOf(inputs);
   const asked = inputs.sdkImage?.kind === 'runner';
   const own = asked ? await findRunnerParts({ exec, env: runner.env, platform: process.platform }) : NO_RUNNER_PARTS;
@@ -98,7 +130,15 @@ export async function planBuild(
   };
   const make = (facts: ProjectFacts): ProjectBuild => {
     const known = { ...project, value: facts };
-    const plan = makeBuildPlan({ root, inputs, event, tags, project: known, runner: own, ...defined({ node }) });
+    const plan = makeBuildPlan({
+      root,
+      inputs,
+      event,
+      tags,
+      project: known,
+      runner: own,
+      ...defined({ node, workingDirectory }),
+    });
     const expectedBases = expectBases({ inputs, project: facts, plan });
     const systems = systemsOf(plan.variants);
     const replan = (answers: Properties): ProjectBuild => make(withAnswers(facts, answers));

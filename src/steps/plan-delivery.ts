@@ -10,9 +10,9 @@ export function planDelivery(
   parts: { readonly request: Request; readonly published: readonly PublishedProject[] },
 ): DeliveryPlan {
   const { inputs } = world;
-  const { event, tags } = parts.request;
+  const { event, tags, templates } = parts.request;
   const projects = parts.published.map(({ published }) => published.publication.apps);
-  const delivery = makeDeliveryPlan({ inputs, event, tags, projects });
+  const delivery = makeDeliveryPlan({ inputs, event, tags, projects, templates });
   for (const line of printRows(describeDeliveryPlan(delivery))) world.runner.log.info(line);
   return delivery;
 }

@@ -153,7 +153,7 @@ async function make(world: World, parts: Parts & { readonly fresh?: true }): Pro
   await mkdir(target, { recursive: true });
   const layers = recalled?.index.layers ?? {};
   const made = await world.runner.log.phase('Layers', () =>
-    makePublication(output.outputs, {
+    makePublication(placed(output.outputs, build), {
       folder: target,
       temp: folder.path,
       systems: build.systems,
@@ -174,6 +174,16 @@ async function make(world: World, parts: Parts & { readonly fresh?: true }): Pro
     made: { ...made, output, history, folder: target },
     news: { audited },
   };
+}
+
+/** Where the input says that the application lies, which beats what the project says. */
+function placed(outputs: readonly PublishOutput[], build: Build): readonly PublishOutput[] {
+  const { workingDirectory } = build.kind === 'project' ? build.plan : build;
+  if (workingDirectory === undefined) return outputs;
+  return outputs.map((output) => ({
+    ...output,
+    app: { ...output.app, container: { ...output.app.container, workingDirectory } },
+  }));
 }
 
 /** A restore audits by itself, but not where earlier results of its own are good enough for it. */

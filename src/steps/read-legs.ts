@@ -9,6 +9,7 @@ import { checkLegs, checkNoPush } from '#plan/check-legs.ts';
 import { type Joined, joinLegs } from '#plan/join-legs.ts';
 import { LARGEST_LEG_FILE, type LegFile, parseLegFile } from '#plan/leg-file.ts';
 import { choosePush } from '#plan/push-rule.ts';
+import { followsOf } from '#plan/tags.ts';
 import type { World } from '#world.ts';
 import { allowedImages } from './allowed-images.ts';
 import { runIdOf } from './leg.ts';
@@ -34,7 +35,13 @@ export async function readLegs(
   // Which tags move decides what is overwritten: as everything about tags, it is not the leg's to say.
   const tags = asked.flatMap(({ allowed }) => allowed.tags);
   const moving = new Set(tags.filter((tag) => tag.moving).map(({ value }) => value));
-  return { ...joined, sets: joined.sets.map((set) => ({ ...set, moving: set.tags.filter((tag) => moving.has(tag)) })) };
+  const follows = followsOf(tags, world.inputs);
+  const sets = joined.sets.map((set) => ({
+    ...set,
+    moving: set.tags.filter((tag) => moving.has(tag)),
+    follows: new Map([...follows].filter(([tag]) => set.tags.includes(tag))),
+  }));
+  return { ...joined, sets };
 }
 
 async function readFiles(folder: string, { digests }: MergeInputs): Promise<readonly LegFile[]> {

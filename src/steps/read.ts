@@ -1,11 +1,13 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { defined } from '#base/defined.ts';
 import { once } from '#base/once.ts';
 import { maskSecrets } from '#build/secrets.ts';
-import { type GitEvent, parseGitEvent } from '#event/git-event.ts';
+import { type GitEvent, parseGitEvent, pullRequestHead } from '#event/git-event.ts';
+import { settingTexts } from '#inputs/image-settings.ts';
 import type { Inputs } from '#inputs/inputs.ts';
-import { readRepository } from '#project/git.ts';
-import { openGit } from '#project/open-git.ts';
+import { commitTimeOf, readRepository } from '#project/git.ts';
+import { type Git, openGit } from '#project/open-git.ts';
 import { type Checkout, readCheckout } from '#source/checkout.ts';
 import { historyOf } from '#source/history.ts';
 import { type Snapshot, takeSnapshot } from '#source/snapshot.ts';
@@ -53,13 +55,30 @@ export async function read(world: World): Promise<Request> {
   const inJob = runner.env['GITHUB_EVENT_NAME'] !== undefined;
   await checkPlaces(inputs, { workspace, git, inJob });
   const repository = await readRepository(git, inJob ? 'commit' : 'all');
-  const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: { sha: '', ...repository } });
+  const headTime = await findHeadTime(runner, { git, sha: repository?.sha });
+  const state = { sha: '', ...repository, ...defined({ headTime }) };
+  const event = parseGitEvent({ env: runner.env, payload: runner.payload, git: state });
   const root = repository?.root ?? workspace;
   const { tags: rules, flavor } = inputs;
   const now = world.clock();
   const templates = await openTemplates({ texts: textsOf(inputs), event, now });
   const tags = await evaluateTags({ rules, flavor, event, templates });
   return { event, templates, now, tags, workspace, root, source: once(() => readSource(world, root)) };
+}
+
+/** With `DOCKER_METADATA_PR_HEAD_SHA` the commit is not the one that is checked out, and its time is its own. */
+async function findHeadTime(
+  runner: World['runner'],
+  { git, sha }: { readonly git: Git; readonly sha: string | undefined },
+): Promise<string | undefined> {
+  const head = pullRequestHead(runner);
+  if (head === undefined || sha === undefined || head === sha) return undefined;
+  const time = await commitTimeOf(git, head);
+  if (time === undefined) {
+    const way = 'actions/checkout brings it with fetch-depth: 2';
+    runner.log.info(`The clone does not have the commit ${head}: the time of the merge stands for its own; ${way}`);
+  }
+  return time;
 }
 
 async function readSource({ inputs, runner, exec, home }: World, root: string): Promise<Source> {
@@ -72,9 +91,9 @@ async function readSource({ inputs, runner, exec, home }: World, root: string): 
 }
 
 /** All that may hold expressions. */
-function textsOf({ tags, flavor, labels, annotations }: Inputs): readonly string[] {
-  const values = [...Object.values(labels), ...annotations.map(({ value }) => value)];
-  return [...templateTexts({ rules: tags, flavor }), ...values];
+function textsOf({ tags, flavor, labels, annotations, settings }: Inputs): readonly string[] {
+  const texts = [...Object.entries(labels).flat(), ...annotations.flatMap(({ key, value }) => [key, value])];
+  return [...templateTexts({ rules: tags, flavor }), ...texts, ...settingTexts(settings)];
 }
 
 /** The folder of a project, which may lie in a repository of its own below the workspace (`checkout` with `path`). */

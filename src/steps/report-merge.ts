@@ -4,6 +4,7 @@ import { defined } from '#base/defined.ts';
 import type { Delivered } from '#deliver/deliver.ts';
 import type { Settled } from '#deliver/settle.ts';
 import { describeReference } from '#oci/reference.ts';
+import { rulingRows } from '#report/delivered.ts';
 import { checksumsOf } from '#report/metadata.ts';
 import { MERGE_OUTPUT_NAMES, outputsOf, type Result } from '#report/outputs.ts';
 import { type SummaryRow, summaryOf } from '#report/summary.ts';
@@ -34,7 +35,10 @@ export async function reportMerge(world: World, parts: Parts): Promise<void> {
   });
   await attempt(world, {
     doing: 'Writing the summary',
-    work: () => runner.writeSummary(summaryOf({ result, outputs, choices: settled.sets.map(rowOf), delivered })),
+    work: () => {
+      const choices = [...settled.sets.map(rowOf), ...rulingRows(delivered)];
+      return runner.writeSummary(summaryOf({ result, outputs, choices, delivered }));
+    },
   });
 }
 

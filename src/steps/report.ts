@@ -5,6 +5,7 @@ import type { Delivered } from '#deliver/deliver.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { DeliveryPlan } from '#plan/delivery-plan.ts';
 import { describeDeliveryPlan, inCommonFirst } from '#plan/describe.ts';
+import { rulingRows } from '#report/delivered.ts';
 import { checksumsOf } from '#report/metadata.ts';
 import { outputsOf, type Result, resultsOf } from '#report/outputs.ts';
 import { type SummaryRow, summaryOf } from '#report/summary.ts';
@@ -42,6 +43,7 @@ export async function report(world: World, parts: Parts): Promise<void> {
     ...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
     ...tested.map(testRow),
     ...describeDeliveryPlan(delivery),
+    ...rulingRows(delivered),
     parts.verified.row,
     keptRow(world, request),
   ];

@@ -3,6 +3,7 @@ import { type BaseSystem, isEnough } from '#verify/base-system.ts';
 import { wantedLibcs } from '#verify/libc.ts';
 import type { Problem } from '#verify/problem.ts';
 import { readBaseSystem } from '#verify/read-base-system.ts';
+import type { Subject } from '#verify/subject.ts';
 import { verifyImage } from '#verify/verify-image.ts';
 import type { World } from '#world.ts';
 import type { AssembledImage, AssembledSet } from './assemble.ts';
@@ -32,7 +33,7 @@ export async function verify(world: World, parts: { readonly assembled: readonly
     const { packages } = from.published.publication;
     for (const subject of members) {
       const system = await systemOf(subject, { recalled, systems });
-      const own = verifyImage({ ...subject, packages, system });
+      const own = verifyImage({ ...subject, ...placedIn(subject), packages, system });
       found.push(...(isAlone ? own : own.map((problem) => ofProject(problem, subject.app.project))));
     }
   }
@@ -42,6 +43,11 @@ export async function verify(world: World, parts: { readonly assembled: readonly
   const because =
     problems.map(({ what: clause }) => clause).join('; ') || 'native files, frameworks, cultures, user and ports';
   return { systems: Object.fromEntries(systems), row: { what, value, because } };
+}
+
+/** What the input `files` put into the image. Its folders count before those of the base. */
+function placedIn({ extra, folders = [] }: AssembledImage): Pick<Subject, 'folders' | 'extraFiles'> {
+  return { folders: [...extra.folders, ...folders], extraFiles: extra.files.map(({ file }) => file.path) };
 }
 
 /** As an earlier run or an earlier image of this one read it, if that tells enough. */

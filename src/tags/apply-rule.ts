@@ -1,9 +1,11 @@
 import semver from 'semver';
+import { defined } from '#base/defined.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import { type Found, givenOrTag, type Surroundings } from './found.ts';
 import type { TagRule } from './rules.ts';
 import { shortSha } from './templates.ts';
 import { applyVersion } from './version.ts';
+import { fullVersion, versionOfGitTag } from './version-order.ts';
 
 /** @returns why there is no tag, where there is none */
 export function applyRule(rule: TagRule, surroundings: Surroundings): Found | string {
@@ -27,8 +29,10 @@ export function applyRule(rule: TagRule, surroundings: Surroundings): Found | st
     }
     case 'ref':
       return applyRef(rule, ref);
-    case 'raw':
-      return fixed(templates.evaluate(rule.value), 'it is asked for');
+    case 'raw': {
+      const value = templates.evaluate(rule.value);
+      return { ...fixed(value, 'it is asked for'), ...defined({ version: fullVersion(value) }) };
+    }
     case 'sha':
       if (sha === '') return 'there is no commit';
       return fixed(rule.format === 'long' ? sha : shortSha(event), `the commit ${sha}`);
@@ -41,7 +45,11 @@ function applyRef(rule: TagRule & { readonly type: 'ref' }, ref: GitEvent['ref']
       return ref.kind === 'branch' ? moving(ref.name, `the branch ${ref.name}`) : 'the event is of no branch';
     case 'tag':
       if (ref.kind !== 'tag') return 'the event is of no tag';
-      return { ...fixed(ref.name, `the tag ${ref.name}`), release: true };
+      return {
+        ...fixed(ref.name, `the tag ${ref.name}`),
+        release: true,
+        ...defined({ version: versionOfGitTag(ref.name) }),
+      };
     case 'pr':
       if (ref.kind !== 'pull-request') return 'the event is of no pull request';
       return moving(String(ref.number), `pull request ${ref.number}`);
@@ -56,7 +64,8 @@ function applyMatch(rule: TagRule & { readonly type: 'match' }, { event, templat
   const value = groups[rule.group];
   if (value === undefined) return `${rule.pattern} has no group ${rule.group} in ${text}`;
   const whole = value === text || semver.valid(value) !== null;
-  return { value, because: `${rule.pattern} in ${text}`, moving: !whole, release: true };
+  const version = fullVersion(value) ?? versionOfGitTag(text);
+  return { value, because: `${rule.pattern} in ${text}`, moving: !whole, release: true, ...defined({ version }) };
 }
 
 function moving(value: string, because: string): Found {

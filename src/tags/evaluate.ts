@@ -1,18 +1,26 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/defined.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import { isTag } from '#oci/reference.ts';
 import { applyRule } from './apply-rule.ts';
+import { checkTemplates } from './check-templates.ts';
 import { wrongLine } from './fields.ts';
 import type { Flavor } from './flavor.ts';
 import type { Found, Pep440, Surroundings } from './found.ts';
 import { DEFAULT_RULES, type TagRule } from './rules.ts';
 import type { Templates } from './templates.ts';
+import { isPartOf, versionOfGitTag } from './version-order.ts';
 
 /** A tag of an image, and whether later images will have it too. */
 export interface Tag extends Choice<string> {
   /** `latest`, a branch, `1.2` of 1.2.3: written after those that stay with one image. */
   readonly moving: boolean;
+  /**
+   * The version that this image would bring a tag of many versions to, whole by SemVer: `1.2.3` of `1.2`, of `1` and of
+   * `latest`. Such a tag never goes back to a lower one. Absent: the tag moves with something else, or not at all.
+   */
+  readonly follows?: string;
 }
 
 /** What rules make of an event. */
@@ -20,11 +28,15 @@ export interface TagSet {
   /** The one with the highest priority first, `latest` last; each once. */
   readonly tags: readonly Tag[];
   /** The first tag. */
-  readonly version: Choice<string> | undefined;
+  readonly version: (Choice<string> & Pick<Tag, 'follows'>) | undefined;
   /** The rules of the input that gave nothing, and why. */
   readonly silent: readonly SilentRule[];
   /** Whether the rules are the input's; else they are the defaults. */
   readonly asked: boolean;
+  /** The whole version of the application by SemVer, as the rules or the git tag tell it. */
+  readonly release?: string;
+  /** The tag of an image of a merge group that is not pushed, where no rule gives one. */
+  readonly standIn?: Tag;
 }
 
 export interface SilentRule {
@@ -45,6 +57,7 @@ interface Sources {
  * @throws ActionError INPUT_INVALID for what is wrong with a template, or becomes no tag.
  */
 export async function evaluateTags(sources: Sources): Promise<TagSet> {
+  checkTemplates(sources);
   const needed = sources.rules.some(({ type }) => type === 'pep440');
   const pep440 = needed ? await import('@renovatebot/pep440') : undefined;
   return applyRules({ ...sources, pep440 });
@@ -63,18 +76,53 @@ function applyRules(sources: Sources & { readonly pep440: Pep440 | undefined }):
   const silent = outcomes.flatMap(({ rule, silence }) =>
     silence === undefined ? [] : [{ rule: rule.line, because: silence }],
   );
-  const tags = found.map(({ rule, value, because, moving }) => describedTag({ value, because, moving }, asked && rule));
+  const release = releaseOf(found, sources);
+  const tags = found.map(({ rule, ...tag }) => describedTag(tagAmong(tag, { rule, release }), asked && rule));
   const [first] = found;
-  const latest = first === undefined ? [] : latestOf(first, sources);
+  const latest = first === undefined ? [] : latestOf(first, { ...sources, release });
   const [version] = tags;
-  return { tags: distinct([...tags, ...latest]), version, silent: asked ? silent : [], asked };
+  return {
+    tags: distinct([...tags, ...latest]),
+    version,
+    silent: asked ? silent : [],
+    asked,
+    ...defined({ release, standIn: first === undefined ? standInOf(sources) : undefined }),
+  };
+}
+
+/** What the first rule with a version says, else the name of the git tag. */
+function releaseOf(found: readonly Found[], { event }: Sources): string | undefined {
+  const told = found.find(({ version }) => version !== undefined)?.version;
+  return told ?? (event.ref.kind === 'tag' ? versionOfGitTag(event.ref.name) : undefined);
+}
+
+/** A tag, with what it follows; `1.2` that was written beside `1.2.3` moves as much as one that a rule makes of it. */
+function tagAmong(
+  found: Found & { readonly bare: string },
+  { rule, release }: { readonly rule: TagRule; readonly release: string | undefined },
+): Tag {
+  const { value, because, bare } = found;
+  const isPart = rule.type === 'raw' && release !== undefined && isPartOf(bare, release);
+  const moving = found.moving || isPart;
+  const follows = bare === 'latest' || isPart ? release : found.version;
+  return { value, because, moving, ...(moving && follows !== undefined ? { follows } : {}) };
+}
+
+/** The branch of a merge group is deleted within minutes, but an image that is loaded needs a name. */
+function standInOf({ event, flavor, templates }: Sources): Tag | undefined {
+  if (event.name !== 'merge_group') return undefined;
+  const [prefix, suffix] = [templates.evaluate(flavor.prefix), templates.evaluate(flavor.suffix)];
+  const value = sanitised(`${prefix}merge-group${suffix}`);
+  if (!isTag(value)) return undefined;
+  return { value, because: 'a merge group has no name of its own, and this one is not pushed', moving: true };
 }
 
 /** Of a tag (OCI distribution-spec, «Pulling manifests»). */
 const MAX_LENGTH = 128;
 
 interface Outcome {
-  readonly tag?: Found;
+  /** `bare`: without prefix and suffix. */
+  readonly tag?: Found & { readonly bare: string };
   /** Why there is no tag. */
   readonly silence?: string;
 }
@@ -104,7 +152,7 @@ function tagOf(rule: TagRule, sources: Surroundings): Outcome {
   if (text === '') return { silence: 'it is empty' };
   const value = sanitised(text) || (isName ? 'unnamed' : '');
   const moving = found.moving || [found.value, value].includes('latest');
-  if (isTag(value)) return { tag: { ...found, value, moving } };
+  if (isTag(value)) return { tag: { ...found, value, moving, bare: found.value } };
   throw noTag({
     got: `«${text}» is no tag`,
     hint: `A tag has letters, digits, _ . and -, at most ${MAX_LENGTH}, and begins with none of the last two.`,
@@ -122,19 +170,25 @@ function affixes(
   };
 }
 
-function latestOf(first: Found, { flavor, templates }: Sources): readonly Tag[] {
+function latestOf(
+  first: Found,
+  { flavor, templates, release }: Sources & { readonly release: string | undefined },
+): readonly Tag[] {
   if (flavor.latest === 'false' || (flavor.latest === 'auto' && !first.release)) return [];
   const prefix = flavor.prefixLatest ? templates.evaluate(flavor.prefix) : '';
   const suffix = flavor.suffixLatest ? templates.evaluate(flavor.suffix) : '';
   const because =
     flavor.latest === 'true' ? 'latest=true of the input flavor' : `${first.value} is a release (latest=auto)`;
-  return [{ value: sanitised(`${prefix}latest${suffix}`), because, moving: true }];
+  const follows = first.version ?? release;
+  return [{ value: sanitised(`${prefix}latest${suffix}`), because, moving: true, ...defined({ follows }) }];
 }
 
 function describedTag(tag: Tag, rule: TagRule | false): Tag {
   if (rule === false) return tag;
   const isPlain = rule.type === 'raw' && rule.line === rule.value;
-  return { ...tag, because: isPlain ? 'input tags' : `${rule.line}: ${tag.because}`, from: 'input tags' };
+  const plain =
+    tag.value === rule.line ? 'input tags' : `input tags: \`${rule.line}\` with dashes for what a tag cannot have`;
+  return { ...tag, because: isPlain ? plain : `${rule.line}: ${tag.because}`, from: 'input tags' };
 }
 
 function distinct(tags: readonly Tag[]): readonly Tag[] {

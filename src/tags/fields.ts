@@ -30,15 +30,28 @@ export async function openFields(texts: readonly string[]): Promise<SplitFields>
 }
 
 /**
- * The parts of a line as docker/metadata-action has them: a name ends at the first `=`, blanks around both do not count.
+ * The parts of a line as docker/metadata-action has them: a name ends at the first `=`, blanks around both do not count. A
+ * comma at the end adds nothing. A line may be quoted as a whole, or each of its fields.
  * @throws ActionError INPUT_INVALID where a quote stands wrong.
  */
 export function readFields(at: InputLine, split: SplitFields): readonly Field[] {
-  return fieldsOf(at, split).map((field) => {
+  const fields = wholeLine(at, split) ?? fieldsOf(at, split);
+  const isEnd = (field: string, index: number): boolean => index > 0 && index === fields.length - 1 && field === '';
+  return fields.flatMap((text, index) => {
+    const field = text.trim();
+    if (isEnd(field, index)) return [];
     const end = field.indexOf('=', 1);
-    if (end < 0) return { value: field.trim() };
-    return { name: field.slice(0, end).trim().toLowerCase(), value: field.slice(end + 1).trim() };
+    if (end < 0) return [{ value: field }];
+    return [{ name: field.slice(0, end).trim().toLowerCase(), value: field.slice(end + 1).trim() }];
   });
+}
+
+/** The fields of a line that stands in quotes from its begin to its end. */
+function wholeLine(at: InputLine, split: SplitFields): readonly string[] | undefined {
+  if (!at.line.startsWith('"')) return undefined;
+  const [only, ...others] = fieldsOf(at, split);
+  if (only === undefined || others.length > 0) return undefined;
+  return fieldsOf({ ...at, line: only }, split);
 }
 
 function fieldsOf(at: InputLine, split: SplitFields): readonly string[] {

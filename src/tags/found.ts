@@ -21,6 +21,8 @@ export interface Found {
   readonly moving: boolean;
   /** Whether `latest=auto` goes with it. */
   readonly release: boolean;
+  /** The whole version by SemVer, where there is one: `1.2.3` of the tag `1.2`. */
+  readonly version?: string;
 }
 
 /** The value of a rule, else the name of the git tag. */

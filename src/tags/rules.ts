@@ -138,13 +138,35 @@ function ruleOf(type: TagRule['type'], given: Attributes): TagRule {
       const event = oneOf(given, { name: 'event', known: REF_EVENTS });
       return { ...(event === 'pr' ? { prefix: 'pr-' } : {}), ...common, type, event };
     }
-    case 'raw':
-      return { ...common, type, value: needed(given, 'value') };
+    case 'raw': {
+      const value = needed(given, 'value');
+      checkIsNoImage(given, value);
+      return { ...common, type, value };
+    }
     case 'sha': {
       const format = values.has('format') ? oneOf(given, { name: 'format', known: SHA_FORMATS }) : 'short';
       return { prefix: 'sha-', ...common, type, format };
     }
   }
+}
+
+/** A name with a tag, as docker/build-push-action takes it in its input `tags`; braces may hold anything. */
+const IMAGE = /^([^\s:@]{1,255}(?::\d{1,5})?\/[^\s:@]{1,255})(?::([^\s:/@]{1,255}))?(?:@sha256:[0-9a-f]{64})?$/;
+
+/** Each sign that a tag cannot have becomes a dash, and such a name a tag that nobody looks for. */
+function checkIsNoImage({ at }: Attributes, value: string): void {
+  const plain = value.replaceAll(/\{\{[^{}]{0,200}\}\}/g, (braces) => '_'.repeat(braces.length));
+  const [, name, tag] = IMAGE.exec(plain) ?? [];
+  if (name === undefined || !/[:@]/.test(plain)) return;
+  const image = value.slice(0, name.length);
+  const own = tag === undefined ? '' : value.slice(name.length + 1, name.length + 1 + tag.length);
+  throw wrongLine(at, {
+    got: 'there is the name of an image, and a tag is what stands behind its colon',
+    hint:
+      own === ''
+        ? `Write ${image} in the input images.`
+        : `Write ${own} here, and ${image} in the input images: each image gets all tags.`,
+  });
 }
 
 function commonOf(given: Attributes): Common {

@@ -1,5 +1,14 @@
 import { ActionError, messageOf } from '#base/action-error.ts';
 import type { GitEvent } from '#event/git-event.ts';
+import {
+  checkExpressions,
+  expressionsIn,
+  isOnly,
+  noFormat,
+  type ParseTemplate,
+  strangeName,
+  wrongTemplate,
+} from './expressions.ts';
 
 /** Texts with expressions in braces: https://github.com/docker/metadata-action#global-expressions */
 export interface Templates {
@@ -7,11 +16,26 @@ export interface Templates {
   evaluate(text: string): string;
   /**
    * The text with the expressions that are known; any other stays as it is written, for a commit's message may stand in a
-   * label. metadata-action leaves an unknown name out, and fails for what Handlebars cannot read.
+   * label. metadata-action leaves an unknown name out, and fails for what Handlebars cannot read. `more` are values besides.
    */
-  known(text: string): string;
+  known(text: string, more?: Readonly<Record<string, string>>): string;
   /** The text with these values and no others. @throws ActionError INPUT_INVALID */
   fill(text: string, values: Readonly<Record<string, string>>): string;
+  /**
+   * Reads the text without an event, so that a name nobody knows is told in every run and not on the day of the release.
+   * `names` are all that it may ask for; absent: those of {@link evaluate}.
+   * @throws ActionError INPUT_INVALID
+   */
+  check(text: string, names?: readonly string[]): void;
+  /** The names that the text asks for. */
+  namesIn(text: string): readonly string[];
+  /** Whether the text asks for this name and holds nothing else. */
+  isOnly(text: string, name: string): boolean;
+}
+
+/** Fills the known expressions of texts, and besides `{{version}}`, which is the version of the tags. */
+export function textWith(templates: Pick<Templates, 'known'>, version = ''): (text: string) => string {
+  return (text) => templates.known(text, { version });
 }
 
 /** What Handlebars calls where an expression has the name; arguments come first, named ones last. */
@@ -29,35 +53,71 @@ export async function openTemplates(sources: {
   readonly now: number;
 }): Promise<Templates> {
   const templates = sources.texts.filter(hasExpression);
-  const [render, formatTime] = await Promise.all([
-    templates.length > 0 ? openRender() : undefined,
+  const [library, formatTime] = await Promise.all([
+    templates.length > 0 ? openLibrary() : undefined,
     templates.some((text) => text.includes('date')) ? openFormatTime() : undefined,
   ]);
   const globals = expressionsOf(sources, formatTime);
   const filled: Render = (text, expressions) => {
     if (!hasExpression(text)) return text;
-    if (render === undefined) throw new Error(`«${text}» was not among the texts that are templates`);
-    try {
-      return render(text, expressions);
-    } catch (error) {
-      if (error instanceof ActionError) throw error;
-      throw wrongTemplate(text, {
-        got: messageOf(error).replace(/(?<!\s)\s*\n\s*/g, ' '),
-        hint: `It knows ${Object.keys(expressions).join(', ')}.`,
-      });
-    }
+    const { render } = needed(library, text);
+    return told(text, { names: Object.keys(expressions), read: () => render(text, expressions) });
   };
   return {
     evaluate: (text) => filled(text, globals),
-    known: (text) => knownIn(text, { evaluate: (each) => filled(each, globals), names: Object.keys(globals) }),
-    fill: (text, values) => {
-      const expressions = Object.entries(values).map(([name, value]) => [name, () => value] as const);
-      return filled(text, Object.fromEntries(expressions));
+    known: (text, more = {}) => {
+      const expressions = { ...globals, ...constants(more) };
+      return knownIn(text, { evaluate: (each) => filled(each, expressions), names: Object.keys(expressions) });
     },
+    fill: (text, values) => filled(text, constants(values)),
+    ...reading(library, Object.keys(globals)),
   };
 }
 
-const EXPRESSION = /\{\{\{?\s{0,20}(\w{1,40})\b[^{}]{0,200}\}\}\}?/g;
+/** What reads texts without the values of an event. */
+function reading(
+  library: Library | undefined,
+  globals: readonly string[],
+): Pick<Templates, 'check' | 'namesIn' | 'isOnly'> {
+  const parsed = (text: string) => needed(library, text).parse(text);
+  return {
+    check: (text, names = globals) => {
+      if (!hasExpression(text)) return;
+      const { parse } = needed(library, text);
+      const program = told(text, { names, read: () => parse(text) });
+      checkExpressions(text, { program, names });
+    },
+    namesIn: (text) => (hasExpression(text) ? expressionsIn(parsed(text)).map(({ name }) => name) : []),
+    isOnly: (text, name) => hasExpression(text) && isOnly(parsed(text), name),
+  };
+}
+
+function needed(library: Library | undefined, text: string): Library {
+  if (library === undefined) throw new Error(`«${text}» was not among the texts that are templates`);
+  return library;
+}
+
+/** What Handlebars throws, as one of ours. */
+function told<T>(text: string, { names, read }: { readonly names: readonly string[]; readonly read: () => T }): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ActionError) throw error;
+    throw wrongTemplate(text, {
+      // Its errors end with where in the text they are, beside the object that was asked.
+      got: messageOf(error)
+        .replace(/(?<!\s)\s*\n\s*/g, ' ')
+        .replace(/ in \[object Object\] - \d+:\d+$/, ''),
+      hint: `It knows ${names.join(', ')}.`,
+    });
+  }
+}
+
+function constants(values: Readonly<Record<string, string>>): Readonly<Record<string, Expression>> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, () => value] as const));
+}
+
+const EXPRESSION = /\{\{\{?~?\s{0,20}(?:this[./]|\.\/)?(\w{1,40})\b[^{}]{0,200}\}\}\}?/g;
 
 function knownIn(
   text: string,
@@ -81,11 +141,19 @@ function hasExpression(text: string): boolean {
   return text.includes('{{');
 }
 
-async function openRender(): Promise<Render> {
+interface Library {
+  readonly render: Render;
+  readonly parse: ParseTemplate;
+}
+
+async function openLibrary(): Promise<Library> {
   const { default: handlebars } = await import('handlebars');
   // Neither tags nor labels are HTML, and an unknown name is better told than left out.
   const options = { noEscape: true, strict: true };
-  return (text, expressions) => handlebars.compile(text, options)(expressions);
+  return {
+    render: (text, expressions) => handlebars.compile(text, options)(expressions),
+    parse: handlebars.parseWithoutProcessing,
+  };
 }
 
 async function openFormatTime(): Promise<FormatTime> {
@@ -110,8 +178,7 @@ function expressionsOf(
     (name: string, time: number | string): Expression =>
     (format, options) => {
       if (typeof format !== 'string' || formatTime === undefined) {
-        const hint = `Write it as {{${name} 'YYYYMMDD'}} or {{${name} 'HHmmss' tz='Asia/Tokyo'}}.`;
-        throw wrongTemplate(`{{${name}}}`, { got: 'the format is missing', hint });
+        throw noFormat(name);
       }
       return formatTime(time, { format, zone: zoneOf(name, options) });
     };
@@ -131,7 +198,7 @@ function zoneOf(name: string, options: unknown): string {
   const named = (options as { readonly hash?: Readonly<Record<string, unknown>> } | undefined)?.hash ?? {};
   const strange = Object.keys(named).find((key) => key !== 'tz');
   if (strange === undefined) return String(named['tz'] ?? 'UTC');
-  throw wrongTemplate(`{{${name}}}`, { got: `${strange}= is unknown`, hint: "It takes tz='Europe/Berlin'." });
+  throw strangeName(name, strange);
 }
 
 /** The beginning of the commit id, as people write it. */
@@ -145,8 +212,4 @@ const OF_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
 function isOfDefaultBranch({ name, ref, defaultBranch }: GitEvent): boolean {
   if (ref.kind === 'none') return false;
   return (ref.kind === 'branch' && ref.name === defaultBranch) || OF_DEFAULT_BRANCH.test(name);
-}
-
-function wrongTemplate(text: string, problem: { readonly got: string; readonly hint: string }): ActionError {
-  return new ActionError({ code: 'INPUT_INVALID', doing: `evaluating ${text}`, ...problem });
 }

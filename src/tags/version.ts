@@ -1,12 +1,18 @@
 import semver from 'semver';
 import { type Found, givenOrTag, type Pep440, type Surroundings } from './found.ts';
 import type { TagRule } from './rules.ts';
+import { fullVersion } from './version-order.ts';
 
 type VersionRule = TagRule & { readonly type: 'semver' | 'pep440' };
 
+/** What a pattern can ask for. */
+export const VERSION_NAMES = ['raw', 'version', 'major', 'minor', 'patch'] as const;
+
 /** A version with what a pattern can say of it. */
 interface Version {
-  readonly parts: Readonly<Record<'raw' | 'version' | 'major' | 'minor' | 'patch', string>>;
+  readonly parts: Readonly<Record<(typeof VERSION_NAMES)[number], string>>;
+  /** By SemVer; absent where it is none, as a post-release of PEP 440. */
+  readonly number: string | undefined;
   /** Neither a release candidate nor anything else that comes before or after the release itself. */
   readonly release: boolean;
 }
@@ -23,15 +29,24 @@ export function applyVersion(rule: VersionRule, surroundings: Surroundings): Fou
   const version = rule.type === 'semver' ? readSemver(text) : readPep440(text, surroundings.pep440);
   if (version === undefined) return `${text} is no version of ${rule.type === 'semver' ? 'SemVer' : 'PEP 440'}`;
   const { release, parts } = version;
-  const isRaw = /^\{\{\s*raw\s*\}\}$/.test(rule.pattern);
-  const pattern = release || isRaw ? rule.pattern : '{{version}}';
+  const { templates } = surroundings;
+  const whole = version.number === undefined ? {} : { version: version.number };
+  if (!release && !templates.isOnly(rule.pattern, 'raw')) {
+    const because = `the version ${text}, which is no release`;
+    return { value: parts.version, because, moving: false, release, ...whole };
+  }
+  const names = templates.namesIn(rule.pattern);
   return {
-    value: surroundings.templates.fill(pattern, parts),
+    value: templates.fill(rule.pattern, parts),
     because: release ? `the version ${text}` : `the version ${text}, which is no release`,
-    moving: !/\{\{\s*(?:raw|version|patch)\s*\}\}/.test(pattern),
+    moving: !names.some((name) => WHOLE.includes(name)),
     release,
+    ...whole,
   };
 }
+
+/** A pattern with one of them gives each version a tag of its own. */
+const WHOLE: readonly string[] = ['raw', 'version', 'patch'];
 
 /** https://semver.org */
 function readSemver(text: string): Version | undefined {
@@ -40,6 +55,7 @@ function readSemver(text: string): Version | undefined {
   const { raw, major, minor, patch, prerelease } = version;
   return {
     parts: { raw, version: version.version, major: `${major}`, minor: `${minor}`, patch: `${patch}` },
+    number: version.version,
     release: prerelease.length === 0,
   };
 }
@@ -51,8 +67,10 @@ function readPep440(raw: string, pep440: Pep440 | undefined): Version | undefine
   const explained = version === null ? null : pep440.explain(raw);
   if (version === null || explained === null) return undefined;
   const [major, minor, patch] = [pep440.major(raw), pep440.minor(raw), pep440.patch(raw)];
+  const release = !(explained.is_prerelease || explained.is_postrelease || explained.is_devrelease);
   return {
     parts: { raw, version, major: `${major}`, minor: `${minor}`, patch: `${patch}` },
-    release: !(explained.is_prerelease || explained.is_postrelease || explained.is_devrelease),
+    number: release ? `${major}.${minor}.${patch}` : fullVersion(version),
+    release,
   };
 }

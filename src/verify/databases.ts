@@ -31,7 +31,7 @@ export function checkDatabases({
       code: 'DATABASE',
       what: `the application may not write its database ${names}`,
       because: `the path is one of ${folder}, where the user of the image (${user}) may not write`,
-      hint: `Name a folder that the user may write, such as a volume: \`${variableOf(first)}=Data Source=/data/${posix.basename(first.path)}\` where the container is started. Or build on a base of your own whose ${folder} belongs to the user, or set ContainerUser to root.`,
+      hint: `Name a folder that the user may write, such as a volume: \`${variableOf(first)}=Data Source=/data/${posix.basename(first.path)}\` where the container is started. Or make a folder that belongs to the user with the input files (dest=${folder}/data/), build on a base of your own whose ${folder} does, or set ContainerUser, or the input user, to root.`,
     },
   ];
 }

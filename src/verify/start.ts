@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { describeReference } from '#oci/reference.ts';
 import type { Problem } from './problem.ts';
 import { commandOf, type Subject } from './subject.ts';
@@ -9,7 +10,12 @@ const OFFICIAL = /(?:^|\/)dotnet\/(?:runtime|aspnet|runtime-deps|monitor)$/;
  * Whether what the image starts is in it, as far as it lies directly in the folder of the application. What an image that
  * is not an official one has there already is not known.
  */
-export function checkStart({ app, image, base }: Pick<Subject, 'app' | 'image' | 'base'>): readonly Problem[] {
+export function checkStart({
+  app,
+  image,
+  base,
+  extraFiles = [],
+}: Pick<Subject, 'app' | 'image' | 'base' | 'extraFiles'>): readonly Problem[] {
   const { topFiles } = app;
   const { WorkingDir = '', Entrypoint = [] } = image.config.value.config ?? {};
   const own = base.config.config?.Entrypoint ?? [];
@@ -22,7 +28,9 @@ export function checkStart({ app, image, base }: Pick<Subject, 'app' | 'image' |
   if (file === undefined) return [];
   // Without it `dotnet` looks for a runtime beside the assembly, and ends.
   const settings = isAssembly ? [file.replace(/dll$/, 'runtimeconfig.json')] : [];
-  const name = [file, ...settings].find((each) => !topFiles.includes(each));
+  const isThere = (each: string): boolean =>
+    topFiles.includes(each) || extraFiles.includes(posix.join(WorkingDir, each).slice(1));
+  const name = [file, ...settings].find((each) => !isThere(each));
   if (name === undefined) return [];
   const isOfficial = OFFICIAL.test(base.reference.repository);
   return [
@@ -34,7 +42,7 @@ export function checkStart({ app, image, base }: Pick<Subject, 'app' | 'image' |
       hint:
         name === app.name
           ? `For the executable beside ${app.name}.dll set UseAppHost to true in the project, or the input portable to false.`
-          : 'Correct ContainerAppCommand or ContainerEntrypoint of the project, or have the file published.',
+          : 'Correct the input entrypoint, or ContainerAppCommand or ContainerEntrypoint of the project; or have the file published.',
     },
   ];
 }

@@ -13,6 +13,8 @@ export interface Subject {
   readonly system?: BaseSystem | undefined;
   /** Folders of the base that others than root may write to, as far as they are known. */
   readonly folders?: readonly KnownFolder[] | undefined;
+  /** Files of the image that are not of the publish output, without a slash at the front. */
+  readonly extraFiles?: readonly string[];
 }
 
 /** What a container of the image runs: entry point and command. */

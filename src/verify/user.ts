@@ -30,7 +30,7 @@ function lowPorts(user: string, ports: readonly string[]): Problem {
     code: 'PORT',
     what: `listening on port${plural} ${ports.join(', ')} may be refused (Permission denied)`,
     because: `the image runs as ${user}, and ports below ${FIRST_FREE} are root's: Docker from 20.10 and Kubernetes with containerd from 2.0 let every user have them, Kubernetes with older ones or CRI-O does not`,
-    hint: 'Listen on a port from 1024 (ASPNETCORE_HTTP_PORTS, ContainerPort) and map it where the container is started; or set ContainerUser to root.',
+    hint: 'Listen on a port from 1024 (ASPNETCORE_HTTP_PORTS, ContainerPort) and map it where the container is started; or set ContainerUser, or the input user, to root.',
   };
 }
 
@@ -40,6 +40,6 @@ function closedFolder(user: string, folder: string): Problem {
     code: 'FOLDER',
     what: `the application in ${folder} may not be readable`,
     because: `the image runs as ${user}, and in base images /root is open to root alone`,
-    hint: 'Choose another ContainerWorkingDirectory, such as /app, or set ContainerUser to root.',
+    hint: 'Choose another ContainerWorkingDirectory (input working-directory), such as /app, or set ContainerUser (input user) to root.',
   };
 }

@@ -85,7 +85,7 @@ test('a folder of the project is one on both systems, a Windows folder on Window
   expect((await filesFor(windows, 'windows/amd64')).at(-1)).toBe('Files/srv/web/App.dll');
   await expect(publish(['linux', 'windows'], { workingDirectory: 'C:\\srv' })).rejects.toMatchObject({
     code: 'INPUT_INVALID',
-    message: expect.stringContaining('no folder of a Linux image'),
+    message: expect.stringContaining('is not a valid path of a Linux image'),
   });
 });
 

@@ -2,7 +2,14 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { BUILD_STATE_SCHEMA, type BuildState, outdatedPackage, outdatedPeriod } from '#build/earlier-build.ts';
+import {
+  BUILD_STATE_SCHEMA,
+  type BuildState,
+  outdatedPackage,
+  outdatedPeriod,
+  readEarlierBuild,
+  stateFile,
+} from '#build/earlier-build.ts';
 import { decideReuse, valuesThatCount, willCompile } from '#build/reuse-rule.ts';
 import type { Period } from '#source/period.ts';
 import { NOTHING } from '#source/shape.ts';
@@ -161,6 +168,25 @@ describe('of what came, went or got its first content', () => {
     const files = Object.entries({ ...FILES, ...added }).filter(([path]) => !gone.includes(path));
     const now = await valuesThatCount(state, await snapshotOf(Object.fromEntries(files)));
     expect(decideReuse(state, now).value.kept).toEqual(kept);
+  });
+
+  test.each(['constructor', '__proto__', 'toString'])('a new file that is called %s is new', async (name) => {
+    const before = await snapshotOf(FILES);
+    const source = Object.fromEntries(await before.read([...before.entries.keys()]));
+    const shape = { ...NOTHING, files: ['lib/Lib.csproj', 'lib/Lib.cs'], folders: ['', 'lib'] };
+    const folder = await mkdtemp(join(tmpdir(), 'state-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const written = { ...STATE, shape, source, folders: { 'lib/obj': 'lib/Lib.csproj' } };
+    await writeFile(stateFile(folder), JSON.stringify(written));
+    const { state = STATE } = (await readEarlierBuild(folder)) ?? {};
+    const now = await valuesThatCount(
+      state,
+      await snapshotOf(Object.fromEntries([...Object.entries(FILES), [name, 'x']])),
+    );
+    expect(decideReuse(state, now)).toMatchObject({
+      value: { kept: [] },
+      because: expect.stringContaining(`${name} is new`),
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withoutEach } from '#base/without-each.ts';
-import { checkOutput, findLeak } from '#build/find-secrets.ts';
+import { checkImage, checkOutput, findLeak } from '#build/find-secrets.ts';
 import { givenSecrets, maskSecrets, tracesOf, withoutSecrets } from '#build/secrets.ts';
 import type { BuildSecret } from '#inputs/build-secrets.ts';
 import { anApp, settings } from '../world/app.ts';
@@ -141,4 +141,18 @@ test('a text that is kept loses the values', () => {
   const lines = secret('first of it\nsecond <of> it\nno\n');
   expect(withoutSecrets('  first of it\n  second &lt;of&gt; it\n  no', [lines])).toBe('  ***\n  ***\n  no');
   expect(tracesOf(secret('true'))).toEqual([]);
+});
+
+test('a value in what inputs put into an image is an error', async () => {
+  const made = await output({ 'own.json': `{"token": "${KEY.split('\n')[1]}"}` });
+  const files = [{ directory: made.directory, path: 'own.json' }];
+  const project = 'App.csproj';
+  await expect(checkImage({ project, texts: {}, files }, [secret(KEY)])).rejects.toThrow(
+    'own.json holds the value of OWN',
+  );
+  const texts = { Env: [`TOKEN=${VALUE}`] };
+  const checked = checkImage({ project, texts, files: [] }, [secret(VALUE)]);
+  await expect(checked).rejects.toThrow('an input for the image holds the value of OWN');
+  await expect(checked).rejects.not.toThrow(VALUE);
+  await checkImage({ project, texts: { Env: ['A=1'] }, files }, [secret(VALUE)]);
 });

@@ -90,3 +90,31 @@ test('a base layer that cannot be read is the error, not what the engine makes o
     delivering.deliver([named(tagged({ ...one, layers: [broken, ...rest] }, ['1.0']), ...IMAGES)]),
   ).rejects.toThrow('base is away');
 });
+
+test.each(['classic', 'remote'] as const)(
+  'in a %s engine a tag that follows versions stays with the higher one',
+  async (kind) => {
+    const version = (text: string) => ({ 'org.opencontainers.image.version': text });
+    const engine = pullingEngine(kind, {
+      'ghcr.io/o/app:latest': version('2.0.0'),
+      'ghcr.io/o/app:1': version('1.9.4'),
+    });
+    const set = { ...named(tagged(await image(), ['1.9.5', '1', 'latest']), 'ghcr.io/o/app'), follows: FOLLOWS };
+    const { sets, rulings } = await loadInto(engine, { temporary }).deliver([set]);
+    expect(sets[0]?.tags).toEqual(['ghcr.io/o/app:1.9.5', 'ghcr.io/o/app:1']);
+    expect(rulings).toEqual([
+      { name: 'ghcr.io/o/app:1', value: true, because: '1.9.5 is higher than 1.9.4' },
+      { name: 'ghcr.io/o/app:latest', value: false, because: expect.stringContaining('it names 2.0.0') },
+    ]);
+    expect(engine.names.get('ghcr.io/o/app:latest')).toBe('the ghcr.io/o/app:latest of before');
+    if (kind === 'classic') return;
+    const files = await readTar(engine.loaded[0] ?? new Uint8Array());
+    const [{ RepoTags: names }] = JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString());
+    expect(names).toEqual(['ghcr.io/o/app:1.9.5', 'ghcr.io/o/app:1']);
+  },
+);
+
+const FOLLOWS = new Map([
+  ['1', '1.9.5'],
+  ['latest', '1.9.5'],
+]);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pushAll } from '#deliver/push.ts';
 import { type SettleRules, settle } from '#deliver/settle.ts';
 import { encodeJson } from '#oci/blob.ts';
@@ -15,9 +15,13 @@ const commit = (name: string): string => name.repeat(40);
 const OCI = 'org.opencontainers.image';
 
 /** An image that says of which commit it is, as ours do. */
-function imageOf(layer: Layer, made: { revision: string; created: string; env?: string }): Image {
+function imageOf(
+  layer: Layer,
+  made: { revision: string; created: string; env?: string; version?: string | undefined },
+): Image {
   const plain = makeImage([layer]);
-  const texts = { [`${OCI}.revision`]: commit(made.revision), [`${OCI}.created`]: made.created };
+  const version = made.version === undefined ? {} : { [`${OCI}.version`]: made.version };
+  const texts = { [`${OCI}.revision`]: commit(made.revision), [`${OCI}.created`]: made.created, ...version };
   const config = encodeJson(MEDIA.ociConfig, {
     ...plain.config.value,
     created: made.created,
@@ -36,9 +40,10 @@ const layer = await makeLayer({ files: { a: 'b' } });
 const first = imageOf(layer, { revision: 'a', created: at(1) });
 const second = imageOf(layer, { revision: 'b', created: at(2) });
 const other = imageOf(layer, { revision: 'c', created: at(3), env: 'other' });
+const FOLLOWING: readonly string[] = ['latest', '1', '1.9'];
 const setOf = (image: Image, tags: readonly string[], ...hosts: readonly string[]): NamedSet => ({
   ...named(tagged(image, tags), ...hosts.map((host) => `${host}/o/app`)),
-  moving: ['main'],
+  moving: ['main', ...FOLLOWING],
 });
 
 /** One index of several images. */
@@ -54,6 +59,7 @@ interface Made {
   readonly kept: readonly (string | undefined)[];
   readonly log: readonly string[];
   readonly because: string;
+  readonly rulings: readonly object[];
   readonly blobs: readonly BlobOutcome[];
 }
 
@@ -61,9 +67,16 @@ interface Wanted extends Partial<SettleRules> {
   readonly image: Image;
   readonly others?: readonly Image[];
   readonly tags: readonly string[];
+  /** What the moving tags follow. */
+  readonly version?: string;
+  /** Called when the registry was looked at, before the push. */
+  readonly between?: () => Promise<unknown>;
 }
 
-async function deliver(registry: TestRegistry, { image, others = [], tags, ...own }: Wanted): Promise<Made> {
+async function deliver(
+  registry: TestRegistry,
+  { image, others = [], tags, version, between, ...own }: Wanted,
+): Promise<Made> {
   const { registries } = worldRegistries();
   const client = registries(registry.host);
   const log: string[] = [];
@@ -77,10 +90,11 @@ async function deliver(registry: TestRegistry, { image, others = [], tags, ...ow
     log: (line) => log.push(line),
     ...own,
   };
-  const { sets, pushes, changed, kept } = await settle([withOthers(setOf(image, tags, registry.host), others)], {
-    registries,
-    rules,
-  });
+  const set = withOthers(setOf(image, tags, registry.host), others);
+  const following = tags.filter((tag) => FOLLOWING.includes(tag));
+  const follows = version === undefined ? {} : { follows: new Map(following.map((tag) => [tag, version] as const)) };
+  const { sets, pushes, changed, kept } = await settle([{ ...set, ...follows }], { registries, rules });
+  await between?.();
   const done = await pushAll(pushes);
   const digest = sets[0]?.set.top.descriptor.digest ?? '';
   for (const { set } of sets.filter((_, index) => kept[index] === undefined)) {
@@ -95,6 +109,9 @@ async function deliver(registry: TestRegistry, { image, others = [], tags, ...ow
     kept,
     log,
     because: done[0]?.because ?? '',
+    rulings: done.flatMap(({ rulings = [] }) =>
+      rulings.map(({ name, ...said }) => ({ ...said, tag: name.split(':').at(-1) })),
+    ),
     blobs: done.flatMap((one) => one.blobs),
   };
 }
@@ -227,4 +244,104 @@ test('moving tags come last of all, when every registry has the others', async (
   await expect(pushAll(pushes)).rejects.toThrow('403');
   expect(await held(one, '1.0')).toBe(digestOf(first));
   expect(await held(one, 'main')).toBeUndefined();
+});
+
+const versioned = (version: string | undefined, revision: string, minute: number): Image =>
+  imageOf(layer, { revision, created: at(minute), env: version ?? '', version });
+const [older, newer] = [versioned('1.9.5', 'd', 9), versioned('2.0.0', 'e', 5)];
+
+describe('a tag that follows versions', () => {
+  test('stays with the higher one when an older line gets a fix, though the fix is the later commit', async () => {
+    await using registry = await startRegistry();
+    await deliver(registry, { image: newer, tags: ['2.0.0', 'latest'], version: '2.0.0' });
+    const fix = await deliver(registry, { image: older, tags: ['1.9.5', '1.9', '1', 'latest'], version: '1.9.5' });
+    expect(fix.pushes).toEqual(['1.9.5', '1.9', '1']);
+    expect(fix.rulings).toEqual([
+      { tag: 'latest', value: false, because: expect.stringContaining('it names 2.0.0, and 1.9.5 is lower') },
+    ]);
+    expect(await held(registry, 'latest')).toBe(digestOf(newer));
+    expect(await held(registry, '1')).toBe(digestOf(older));
+  });
+
+  test('goes to the higher one, though its commit is the earlier one', async () => {
+    await using registry = await startRegistry();
+    await deliver(registry, { image: older, tags: ['latest'], version: '1.9.5' });
+    const release = await deliver(registry, { image: newer, tags: ['latest'], version: '2.0.0' });
+    expect(release.rulings).toEqual([{ tag: 'latest', value: true, because: '2.0.0 is higher than 1.9.5' }]);
+    expect(await held(registry, 'latest')).toBe(digestOf(newer));
+  });
+
+  test('stays by hand too, and moves where it follows nothing (latest-may-go-back)', async () => {
+    await using registry = await startRegistry();
+    await deliver(registry, { image: newer, tags: ['latest'], version: '2.0.0' });
+    const byHand = await deliver(registry, { image: older, tags: ['latest'], version: '1.9.5', byHand: true });
+    expect(byHand.pushes).toEqual([]);
+    expect((await deliver(registry, { image: older, tags: ['latest'] })).pushes).toEqual(['latest']);
+  });
+
+  test.each([undefined, 'main', '1'])(
+    'moves from an image whose label says %s, and the log says why',
+    async (label) => {
+      await using registry = await startRegistry();
+      await deliver(registry, { image: versioned(label, 'a', 1), tags: ['1', 'latest'] });
+      const made = await deliver(registry, { image: older, tags: ['1', 'latest'], version: '1.9.5' });
+      expect(made.pushes).toEqual(['1', 'latest']);
+      expect(made.rulings).toHaveLength(2);
+      expect(made.rulings[0]).toMatchObject({
+        value: true,
+        because: expect.stringContaining('the image it names says'),
+      });
+    },
+  );
+
+  test('of an index the label of its first image decides, also where only the config has it', async () => {
+    await using registry = await startRegistry();
+    const bare = { ...newer.manifest.value, annotations: {} };
+    const silent = { ...newer, manifest: encodeJson(MEDIA.ociManifest, bare) };
+    const arm = { ...older, platform: { os: 'linux', architecture: 'arm64' } };
+    await deliver(registry, { image: silent, others: [arm], tags: ['latest'] });
+    const made = await deliver(registry, { image: older, tags: ['latest'], version: '1.9.5' });
+    expect(made.pushes).toEqual([]);
+  });
+
+  test('costs an unchanged run no request', async () => {
+    await using registry = await startRegistry();
+    await deliver(registry, { image: newer, tags: ['2.0.0', 'latest'], version: '2.0.0' });
+    const asked = async (version?: string): Promise<readonly string[]> => {
+      registry.requests.length = 0;
+      await deliver(registry, {
+        image: newer,
+        tags: ['2.0.0', 'latest'],
+        ...(version === undefined ? {} : { version }),
+      });
+      return registry.requests.map(({ method, path }) => `${method} ${path}`);
+    };
+    expect(await asked('2.0.0')).toEqual(await asked());
+  });
+
+  test('is looked at once more before it is written: a job of a higher version may have been faster', async () => {
+    await using registry = await startRegistry();
+    await deliver(registry, { image: first, tags: ['latest'] });
+    const between = () => deliver(registry, { image: newer, tags: ['2.0.0', 'latest'], version: '2.0.0' });
+    const late = await deliver(registry, { image: older, tags: ['1.9.5', 'latest'], version: '1.9.5', between });
+    expect(late.pushes).toEqual(['1.9.5']);
+    expect(await held(registry, 'latest')).toBe(digestOf(newer));
+  });
+
+  test('is taken back from a job of a lower version that wrote at the same moment', async () => {
+    await using registry = await startRegistry();
+    await deliver(registry, { image: older, tags: ['1.9.5'] });
+    // The other job's write comes right after ours.
+    let written = false;
+    registry.meanwhile(({ method, path }) => {
+      if (written || method !== 'HEAD' || !path.endsWith('/manifests/latest')) return;
+      if (registry.store.tagged('o/app', 'latest') !== digestOf(newer)) return;
+      written = true;
+      registry.store.retag('o/app', { tag: 'latest', digest: digestOf(older) });
+    });
+    const made = await deliver(registry, { image: newer, tags: ['2.0.0', 'latest'], version: '2.0.0' });
+    expect(written).toBe(true);
+    expect(made.pushes).toEqual(['2.0.0', 'latest']);
+    expect(await held(registry, 'latest')).toBe(digestOf(newer));
+  });
 });

@@ -47,6 +47,16 @@ test('a build that needs more memory than it may have is told so, with the limit
   expect(message).toContain('Raise the input `memory`');
 });
 
+test('a container that does not start for another reason than its mounts says that reason alone', async () => {
+  const inputs = { ...INPUTS, memory: '0.001%' };
+  const { exitCode, annotations, log } = await containerize({ workspace: repository.root, inputs });
+  expect(exitCode).toBe(1);
+  const [{ title = '', message = '' } = {}] = annotations.filter(({ level }) => level === 'error');
+  expect(title).toBe('ENGINE_FAILED');
+  expect(message).toMatch(/^creating the build container: .*memory/i);
+  expect(log).not.toMatch(/Files are copied|mount/);
+});
+
 test('so is a setup-command', async () => {
   const inputs = { ...INPUTS, memory: '1g', 'setup-command': HUNGRY };
   const { annotations } = await containerize({ workspace: repository.root, inputs });

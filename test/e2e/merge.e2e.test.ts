@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digestOf } from '#oci/digest.ts';
 import type { Image } from '#oci/image.ts';
 import type { LegFile } from '#plan/leg-file.ts';
-import { makeImage, makeLayer } from '../world/images.ts';
+import { makeImage, makeLayer, withLabels } from '../world/images.ts';
 import { startRegistry, type TestRegistry } from '../world/registry.ts';
-import { pullRequestEvent, pushEvent, type RunnerEvent, tagEvent } from '../world/runner/events.ts';
+import { mergeGroupEvent, pullRequestEvent, pushEvent, type RunnerEvent, tagEvent } from '../world/runner/events.ts';
 import { type ActionResult, runAction } from '../world/runner.ts';
 import { PROJECT_ROOT } from '../world/work-folder.ts';
 
@@ -32,8 +32,11 @@ afterEach(async () => {
 });
 
 /** The file of a leg that pushed the image, and what it asks for. */
-async function writeLeg(event: RunnerEvent, own: Partial<LegFile['sets'][0]> & { readonly leg?: string } = {}) {
-  const { leg = 'web', ...set } = own;
+async function writeLeg(
+  event: RunnerEvent,
+  own: Partial<LegFile['sets'][0]> & { readonly leg?: string; readonly pushed?: boolean } = {},
+) {
+  const { leg = 'web', pushed = true, ...set } = own;
   const { descriptor } = image.manifest;
   const file = {
     schema: 1,
@@ -41,7 +44,7 @@ async function writeLeg(event: RunnerEvent, own: Partial<LegFile['sets'][0]> & {
     sha: event.sha,
     created: '2026-01-02T03:04:05Z',
     run: RUN,
-    pushed: true,
+    pushed,
     sets: [
       {
         project: 'src/Web/Web.csproj',
@@ -133,6 +136,39 @@ test('whether a tag moves is not the leg’s to say: one that stays is not overw
   const { exitCode, log } = await merge(event, { images: `${registry.host}/o/web`, 'if-exists': 'fail' });
   expect(exitCode).toBe(1);
   expect(log).toContain('1.0.0');
+  expect(writes()).toEqual([]);
+});
+
+test('a tag that follows versions stays with the higher one, whatever the leg says that moves', async () => {
+  const newer = withLabels(makeImage([await makeLayer({ files: { other: 'x' } })]), {
+    'org.opencontainers.image.version': 'v2.0.0',
+  });
+  await registry.putImage(newer, { repository: 'o/web', tag: 'latest' });
+  const event = await tagEvent({ tag: 'v1.9.5' });
+  await writeLeg(event, { tags: ['v1.9.5', 'latest'], moving: [] });
+  const stayed = await merge(event);
+  expect(stayed.exitCode, stayed.log).toBe(0);
+  expect(stayed.log).toContain('/o/web:latest stays: it names v2.0.0, and 1.9.5 is lower');
+  expect(stayed.summary).toContain('o/web:latest');
+  expect(stayed.outputs['tags']).toBe(`${registry.host}/o/web:v1.9.5`);
+  expect(writes()).toEqual(['PUT /v2/o/web/manifests/v1.9.5']);
+  const back = await merge(event, { images: `${registry.host}/o/web`, 'latest-may-go-back': 'true' });
+  expect(back.exitCode, back.log).toBe(0);
+  expect(writes()).toEqual(['PUT /v2/o/web/manifests/v1.9.5', 'PUT /v2/o/web/manifests/latest']);
+});
+
+test('the legs of a merge group, which pushed nothing, are nothing to join', async () => {
+  const event = await mergeGroupEvent();
+  for (const [leg, tags] of Object.entries({ web: ['merge-group'], alpine: ['merge-group-alpine'] })) {
+    await writeLeg(event, { leg, tags, pushed: false });
+  }
+  const { exitCode, log, outputs } = await merge(event, {
+    images: `${registry.host}/o/web`,
+    os: 'noble\nalpine',
+    expected: '["web", "alpine"]',
+  });
+  expect(exitCode, log).toBe(0);
+  expect(outputs).toMatchObject({ pushed: 'false' });
   expect(writes()).toEqual([]);
 });
 

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { isTrusted, parseGitEvent, publishes } from '#event/git-event.ts';
+import { describe, expect, test } from 'vitest';
+import { type GitState, isTrusted, parseGitEvent, publishes } from '#event/git-event.ts';
+import { choosePush } from '#plan/push-rule.ts';
+import { namesOf } from '../tags/tags-of.ts';
 
 const sha = 'b'.repeat(40);
 const env = {
@@ -149,4 +151,68 @@ test('DOCKER_METADATA_SHORT_SHA_LENGTH is a number of digits, or an error', () =
     parseGitEvent({ env: { ...env, DOCKER_METADATA_SHORT_SHA_LENGTH: value }, payload: {}, git: {} });
   expect(parse('12').shortShaLength).toBe(12);
   expect(() => parse('many')).toThrow('DOCKER_METADATA_SHORT_SHA_LENGTH');
+});
+
+describe('a pull request that was merged', () => {
+  const merged = (more: object = {}) =>
+    parseGitEvent({
+      env: { ...env, GITHUB_EVENT_NAME: 'pull_request', ...more },
+      payload: { action: 'closed', number: 7, pull_request: { number: 7, merged: true, base: { ref: 'main' } } },
+      git: { sha },
+    });
+
+  test('is an event of the branch that it was merged into', () => {
+    const event = merged();
+    expect(event.ref).toEqual({ kind: 'branch', name: 'main' });
+    expect([publishes(event), isTrusted(event)]).toEqual([false, true]);
+    expect(choosePush('auto', { event, local: false })).toEqual({
+      value: false,
+      because: 'a merged pull request does not push by itself: the push of the merge does',
+    });
+    expect(choosePush('true', { event, local: false }).value).toBe(true);
+  });
+
+  test('gives the tags of the branch', async () => {
+    const event = { ...merged(), defaultBranch: 'main' };
+    const tags = 'type=edge\ntype=ref,event=branch\ntype=ref,event=pr\nlatest,enable={{is_default_branch}}';
+    expect(await namesOf(event, { tags })).toEqual(['edge', 'main', 'latest']);
+    expect(await namesOf(event)).toEqual(['main']);
+  });
+
+  test('is one still where it was closed without a merge, and where the event runs beside the code', () => {
+    const closed = merged({ GITHUB_REF: 'refs/pull/7/merge' });
+    const beside = merged({ GITHUB_EVENT_NAME: 'pull_request_target' });
+    for (const { ref } of [closed, beside]) expect(ref).toMatchObject({ kind: 'pull-request', number: 7 });
+  });
+});
+
+describe('the time of the head of a pull request', () => {
+  const head = 'd'.repeat(40);
+  const time = (git: GitState) =>
+    parseGitEvent({
+      env: {
+        ...env,
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_REF: 'refs/pull/12/merge',
+        DOCKER_METADATA_PR_HEAD_SHA: 'true',
+      },
+      payload: { pull_request: { number: 12, head: { sha: head } } },
+      git,
+    }).commitTime;
+  const merge = { sha, commitTime: '2020-01-05T00:00:00Z' };
+
+  test('is its own where the clone has it, or where it is what was checked out', () => {
+    expect(time({ ...merge, headTime: '2020-01-01T00:00:00Z' })).toBe('2020-01-01T00:00:00Z');
+    expect(time({ sha: head, commitTime: '2020-01-01T00:00:00Z' })).toBe('2020-01-01T00:00:00Z');
+  });
+
+  test('is that of the merge in a clone that lacks it', () => {
+    expect(time(merge)).toBe('2020-01-05T00:00:00Z');
+  });
+});
+
+test('the time that the event tells is taken for the commit that it tells of, and for no other', () => {
+  const payload = { head_commit: { id: sha, timestamp: '2026-01-02T03:04:05Z' } };
+  expect(parseGitEvent({ env, payload, git: { sha } }).commitTime).toBe('2026-01-02T03:04:05Z');
+  expect(parseGitEvent({ env, payload, git: { sha: 'c'.repeat(40) } }).commitTime).toBeUndefined();
 });

@@ -3,56 +3,17 @@ import { expect, test } from 'vitest';
 import { assembleImage } from '#image/assemble.ts';
 import { layersFor } from '#image/layers.ts';
 import { portsOf } from '#image/ports.ts';
-import { digestOf } from '#oci/digest.ts';
-import type { BaseImage, Layer } from '#oci/image.ts';
 import { type ImageFormat, MEDIA } from '#oci/media-types.ts';
 import type { PublishedLayer } from '#publication/publication.ts';
 import { anApp, settings } from '../world/app.ts';
-
-function layer(kind: string, mediaType: string = MEDIA.ociLayerGzip): Layer {
-  const bytes = Buffer.from(kind);
-  return {
-    kind,
-    descriptor: { mediaType, digest: digestOf(bytes), size: bytes.length },
-    diffId: digestOf(Buffer.from(`raw ${kind}`)),
-    async *open() {
-      yield bytes;
-    },
-  };
-}
-
-function aBase(config: BaseImage['config']['config'] = {}): BaseImage {
-  const layers = [layer('base 1', MEDIA.dockerLayerGzip), layer('base 2', MEDIA.dockerLayerGzip)];
-  const descriptor = { mediaType: MEDIA.dockerConfig, digest: digestOf(Buffer.from('c')), size: 1 };
-  return {
-    reference: { registry: 'mcr.microsoft.com', repository: 'dotnet/aspnet', tag: '10.0' },
-    digest: digestOf(Buffer.from('index')),
-    manifestDigest: digestOf(Buffer.from('manifest')),
-    platform: { os: 'linux', architecture: 'amd64' },
-    manifest: {
-      schemaVersion: 2,
-      mediaType: MEDIA.dockerManifest,
-      config: descriptor,
-      layers: layers.map((own) => own.descriptor),
-    },
-    config: {
-      architecture: 'amd64',
-      os: 'linux',
-      'os.version': '10.0.1',
-      config: { Env: ['PATH=/bin', 'APP_UID=1654', 'ASPNETCORE_HTTP_PORTS=8080'], Cmd: ['/bin/bash'], ...config },
-      rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
-      history: [{ created_by: 'one' }, { created_by: 'nothing', empty_layer: true }, { created_by: 'two' }],
-    },
-    layers,
-  };
-}
+import { aBase, aLayer } from '../world/base.ts';
 
 const assemble = (app = anApp(), base = aBase(), format: ImageFormat = 'oci') =>
   assembleImage({
     format,
     base,
     app,
-    layers: [layer('packages'), layer('app')],
+    layers: [aLayer('packages'), aLayer('app')],
     labels: { b: '2', a: '1' },
     created: '2026-01-01T00:00:00Z',
   });
@@ -83,7 +44,7 @@ test('in Docker’s format every name is Docker’s, and there are no annotation
 
 test('a base that Docker’s format cannot hold is an error', () => {
   const base = aBase();
-  const zstd = { ...base, layers: base.layers.map((own) => ({ ...own, ...layer(own.kind, MEDIA.ociLayerZstd) })) };
+  const zstd = { ...base, layers: base.layers.map((own) => ({ ...own, ...aLayer(own.kind, MEDIA.ociLayerZstd) })) };
   expect(() => assemble(anApp(), zstd, 'docker')).toThrow('which Docker');
   expect(assemble(anApp(), zstd).manifest.value.layers[0]?.mediaType).toBe(MEDIA.ociLayerZstd);
 });
@@ -187,7 +148,7 @@ test.each([
 
 test('an image has only those runtimes that can run on it', () => {
   const published = (kind: PublishedLayer['kind'], rid?: string): PublishedLayer => {
-    const { descriptor, diffId } = layer(`${kind}${rid}`);
+    const { descriptor, diffId } = aLayer(`${kind}${rid}`);
     return { kind, descriptor, diffId, files: 1, ...(rid === undefined ? {} : { rid }) };
   };
   const layers = [published('runtimes', 'linux-x64'), published('runtimes', 'win-x64'), published('app')];

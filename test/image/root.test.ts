@@ -37,10 +37,10 @@ test('without one it is app', () => {
 test.each(['D:\\app', 'C:app', '\\\\server\\share', 'C:\\nul', 'C:\\a.\\b', '/a?b'])(
   '%s is refused for a Windows image',
   (workingDirectory) => {
-    expect(() => rootOf(app(workingDirectory), 'windows')).toThrow('no folder of a Windows image');
+    expect(() => rootOf(app(workingDirectory), 'windows')).toThrow('is not a valid path of a Windows image');
   },
 );
 
 test.each(['C:\\app', 'C:/app', 'srv\\x'])('%s is refused for a Linux image', (workingDirectory) => {
-  expect(() => rootOf(app(workingDirectory), 'linux')).toThrow('no folder of a Linux image');
+  expect(() => rootOf(app(workingDirectory), 'linux')).toThrow('is not a valid path of a Linux image');
 });

@@ -18,9 +18,11 @@ test('with nothing given everything has its default', () => {
     flavor: PLAIN_FLAVOR,
     labels: {},
     annotations: [],
+    settings: { env: {}, files: [] },
     separators: { tags: '\n', labels: '\n', annotations: '\n' },
     ifExists: 'overwrite',
     ifUnchanged: 'relabel',
+    latestMayGoBack: false,
     push: 'auto',
     load: false,
     format: 'oci',
@@ -74,6 +76,8 @@ test.each<[string, readonly string[]]>([
   ['ghcr.io/o/a\nname=ghcr.io/o/b\nname=ghcr.io/O/c,enable=false', ['ghcr.io/o/a', 'ghcr.io/o/b']],
   ['ghcr.io/o/a,ghcr.io/o/b', ['ghcr.io/o/a', 'ghcr.io/o/b']],
   ['"name=ghcr.io/o/a","enable=true"', ['ghcr.io/o/a']],
+  ['"name=ghcr.io/o/a,enable=true"', ['ghcr.io/o/a']],
+  ['ghcr.io/o/a,', ['ghcr.io/o/a']],
 ])('the images %j are %j', async (images, names) => {
   expect((await readInputs({ images })).images.map(describeReference)).toEqual(names);
 });
@@ -144,10 +148,19 @@ test.each<[RawInputs, string, string]>([
   [{ images: '{{project}}.example/o/app' }, 'images', 'host/owner/{{project}}'],
   [{ images: 'ghcr.io/o/{{Project}}:{{project}}' }, 'images', 'Tags go into the input tags'],
   [{ images: 'ghcr.io/o/{{version}}' }, 'images', 'registry.example/owner/app'],
+  [{ images: 'ghcr.io/o/{{name}}' }, 'images', 'a name takes {{project}} alone'],
   [{ images: 'name=ghcr.io/o/app,enable=maybe' }, 'images', 'enable=true'],
   [{ images: 'name=ghcr.io/o/app,tag=1' }, 'images', 'enable=true'],
   [{ images: 'enable=true' }, 'images', 'name=ghcr.io/owner/app'],
   [{ images: 'name=ghcr.io/o/app,enable=false' }, 'images', 'push to false'],
+  [{ images: 'ghcr.io/o/a,name=ghcr.io/o/b' }, 'images', 'One name a line'],
+  [{ images: 'ghcr.io/o/a,ghcr.io/o/b,enable=false' }, 'images', 'One name a line'],
+  [{ tags: 'ghcr.io/o/r:1.2.3' }, 'tags', 'Write 1.2.3 here, and ghcr.io/o/r in the input images'],
+  [{ tags: 'type=raw,value=localhost:5000/r:{{sha}}' }, 'tags', 'Write {{sha}} here, and localhost:5000/r in the'],
+  [{ tags: 'localhost:5000/r' }, 'tags', 'Write localhost:5000/r in the input images'],
+  [{ tags: `o/r@sha256:${'0'.repeat(64)}` }, 'tags', 'Write o/r in the input images'],
+  [{ images: 'ghcr.io/o/r', tags: 'ghcr.io/O/r' }, 'tags', 'Write its tag alone, like 1.0, here'],
+  [{ images: 'app', tags: 'app:1.0' }, 'tags', 'Write 1.0 here'],
   [{ tags: 'type=semvr,pattern={{version}}' }, 'tags', 'Did you mean semver?'],
   [{ flavor: 'lastest=false' }, 'flavor', 'Did you mean latest?'],
   [{ 'version-to-msbuild': 'yes' }, 'version-to-msbuild', 'true or false'],
@@ -235,3 +248,16 @@ test('a name without the place is the same for each project, and asks for no nam
   };
   expect(imagesOf(images, nobody)).toEqual(images);
 });
+
+test('where every image is off and nothing is pushed, the image has no name, whatever the project says', () => {
+  const off = parseInputs({ images: 'name=ghcr.io/o/r,enable=false', push: 'false' });
+  expect([off.images, off.imagesOff]).toEqual([[], true]);
+  expect(parseInputs({ push: 'false' }).imagesOff).toBeUndefined();
+});
+
+test.each(['feature/x', "{{date 'YYYY/MM/DD'}}", 'v1:2', 'app', 'type=raw,value=a/b'])(
+  '`%s` is a plain tag',
+  (tags) => {
+    expect(parseInputs({ tags, images: 'app' }).tags).toHaveLength(1);
+  },
+);

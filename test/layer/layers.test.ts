@@ -61,6 +61,17 @@ test('an edit of the application changes the app layer and no other', async () =
   expect(changed.map(({ slot }) => slot.kind)).toEqual(['app']);
 });
 
+test.each(['.wh.appsettings.json', 'wwwroot/.wh..wh..opq', '.wh.lib/a.txt'])(
+  '%s would delete files, and is refused',
+  async (path) => {
+    const files = { ...output, [path]: { content: '', origin: app } };
+    await expect(layersOf(files)).rejects.toMatchObject({
+      code: 'PUBLISH_DIRECTORY_INVALID',
+      message: expect.stringContaining(`a name of ${path} begins with .wh.`),
+    });
+  },
+);
+
 test('a runtimes folder of the application’s own stays with the application', () => {
   expect(slotOf('runtimes/linux-x64/model.bin', app)).toEqual({ kind: 'app' });
 });

@@ -6,6 +6,7 @@ import { describeReference } from '#oci/reference.ts';
 import { makeDeliveryPlan } from '#plan/delivery-plan.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 import type { TagSet } from '#tags/evaluate.ts';
+import { openTemplates } from '#tags/templates.ts';
 import { anApp, settings } from '../world/app.ts';
 
 const event: GitEvent = { name: 'push', ref: { kind: 'branch', name: 'main' }, sha: 'a'.repeat(40) };
@@ -15,8 +16,9 @@ const tags: TagSet = {
   silent: [],
   asked: false,
 };
+const templates = await openTemplates({ texts: ['{{sha}}'], event, now: 0 });
 const plan = (raw: RawInputs, app: Partial<PublishedApp> = {}) =>
-  makeDeliveryPlan({ inputs: parseInputs(raw), event, tags, projects: [[anApp(app)]] });
+  makeDeliveryPlan({ inputs: parseInputs(raw), event, tags, templates, projects: [[anApp(app)]] });
 const only = (raw: RawInputs, app?: Partial<PublishedApp>) => {
   const [image] = plan(raw, app).projects.flatMap(({ variants }) => variants.flatMap(({ images }) => images));
   if (image === undefined) throw new Error('a plan without an image');
@@ -71,7 +73,7 @@ test('files alone need no name', () => {
 });
 
 const several = (raw: RawInputs, ...apps: readonly Partial<PublishedApp>[]) =>
-  makeDeliveryPlan({ inputs: parseInputs(raw), event, tags, projects: apps.map((app) => [anApp(app)]) });
+  makeDeliveryPlan({ inputs: parseInputs(raw), event, tags, templates, projects: apps.map((app) => [anApp(app)]) });
 const web = { project: 'src/Web/Web.csproj', name: 'Web' };
 const orders = { project: 'src/Orders/Orders.csproj', name: 'My.Orders' };
 

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import type { GitEvent } from '#event/git-event.ts';
 import type { BaseImage } from '#oci/image.ts';
 import { parseReference } from '#oci/reference.ts';
+import { evaluatedAnnotations, evaluatedLabels } from '#plan/evaluated-texts.ts';
 import { makeLabels } from '#plan/labels.ts';
+import { openTemplates } from '#tags/templates.ts';
+import { EVENTS } from '../tags/tags-of.ts';
 import { anApp, settings } from '../world/app.ts';
 
 const OCI = 'org.opencontainers.image';
@@ -50,4 +53,45 @@ test('the input wins over all, and MSBuild’s switches turn off what is generat
   const labels = labelsOf({ app: anApp({ container }), input: { [`${OCI}.url`]: 'mine' } });
   expect(labels[`${OCI}.url`]).toBe('mine');
   expect(labels).not.toHaveProperty(`${OCI}.title`);
+});
+
+test.each([
+  ['2', '2.0.0', '2.0.0'],
+  ['1.9', '1.9.5', '1.9.5'],
+  ['sha-860c190', '1.9.5', '1.9.5'],
+  ['app-v1.9.5', '1.9.5', '1.9.5'],
+  ['1.9.5-alpine', '1.9.5', '1.9.5-alpine'],
+  ['1.9', undefined, '1.9'],
+  ['main', undefined, '1.0.0'],
+])('with %s as the first tag, of the version %s, a project of 1.0.0 has the label %s', (version, release, label) => {
+  const app = says({ [`${OCI}.version`]: '1.0.0' });
+  expect(labelsOf({ app, version, release })[`${OCI}.version`]).toBe(label);
+});
+
+test('without a word of the project the first tag is the version, or the whole version where other ones have that tag', () => {
+  expect(labelsOf({ version: 'foo', release: '2.0.0' })[`${OCI}.version`]).toBe('foo');
+  expect(labelsOf({ version: '2', release: '2.0.0', follows: '2.0.0' })[`${OCI}.version`]).toBe('2.0.0');
+});
+
+test('where no payload describes the repository, its name does', () => {
+  const { repositoryName: _, ...schedule } = event;
+  expect(labelsOf({ event: { ...schedule, repository: 'o/Shop' } })[`${OCI}.title`]).toBe('Shop');
+});
+
+test('names of labels and annotations have expressions too, and one that comes to nothing is none', async () => {
+  const labels = {
+    'on.{{branch}}': '1',
+    '{{#if tag}}released{{/if}}': '1',
+    'v.{{version}}': '{{sha}}',
+    'fix {{ x }}': '2',
+  };
+  const annotations = [
+    { key: 'on.{{branch}}', value: '{{version}}' },
+    { key: '{{tag}}', value: '1' },
+  ];
+  const texts = [...Object.entries(labels).flat(), ...annotations.flatMap(({ key, value }) => [key, value])];
+  const templates = await openTemplates({ texts, event: EVENTS.branch, now: 0 });
+  const known = { templates, version: '1.2' };
+  expect(evaluatedLabels(labels, known)).toEqual({ 'on.master': '1', 'v.1.2': '860c190', 'fix {{ x }}': '2' });
+  expect(evaluatedAnnotations(annotations, known)).toEqual([{ key: 'on.master', value: '1.2' }]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideExisting, decideMove } from '#plan/tag-rules.ts';
+import { decideExisting, decideMove, decideVersion } from '#plan/tag-rules.ts';
 
 const [ours, theirs] = [`sha256:${'1'.repeat(64)}`, `sha256:${'2'.repeat(64)}`] as const;
 const NAME = 'ghcr.io/o/app:1.0';
@@ -43,4 +43,28 @@ test.each([
 test('a run that knows no time of its commit moves the tag', () => {
   const timeless = { ...own, created: '1970-01-01T00:00:00Z' };
   expect(decideMove({ own: timeless, held: at(6), isAncestor: undefined, byHand: false }).value).toBe(true);
+});
+
+test.each([
+  ['1.9.5', '2.0.0', false, 'it names 2.0.0, and 1.9.5 is lower'],
+  ['1.2.9', '1.3.0', false, 'it names 1.3.0, and 1.2.9 is lower'],
+  ['2.0.0-rc.1', 'v2.0.0', false, 'it names v2.0.0, and 2.0.0-rc.1 is lower'],
+  ['1.9.5', '2.0', false, 'it names 2.0, and 1.9.5 is lower'],
+  ['2.0.0', '1.9.5', true, '2.0.0 is higher than 1.9.5'],
+  ['2.0.0', '2.0.0-rc.1', true, '2.0.0 is higher than 2.0.0-rc.1'],
+  ['1.9.5', '1.9.5', undefined, 'it names an image of 1.9.5 already'],
+  ['1.9.5', '1', undefined, 'says "1", not which patch'],
+  ['1.9.5', 'main', undefined, 'says "main", which is no version of SemVer'],
+  ['1.9.5', '', undefined, 'says no version in a label'],
+  ['1.9.5', undefined, undefined, 'says no version in a label'],
+])('latest of %s, which names an image of %s, moves: %s', (version, named, moves, because) => {
+  const verdict = decideVersion({ own: version, held: named });
+  expect(verdict.value).toBe(moves);
+  expect(verdict.because).toContain(because);
+});
+
+test('what a label of somebody else says is shown as one short line', () => {
+  const { because } = decideVersion({ own: '1.0.0', held: `x\n::error::${'y'.repeat(200)}` });
+  expect(because).not.toContain('\n');
+  expect(because.length).toBeLessThan(200);
 });

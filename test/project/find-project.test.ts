@@ -94,7 +94,10 @@ test.each([
 
 test('only libraries and tests are no application, and are named', async () => {
   write({ 'Lib/Lib.csproj': library, 'Tests/Tests.csproj': tests });
-  await expect(find('.')).rejects.toThrow('only Lib/Lib.csproj (it is a library), Tests/Tests.csproj (it is a test)');
+  const found = find('.');
+  await expect(found).rejects.toThrow('only Lib/Lib.csproj (it is a library), Tests/Tests.csproj (it is a test)');
+  // What is there was checked out.
+  await expect(found).rejects.toMatchObject({ hint: expect.not.stringContaining('actions/checkout') });
 });
 
 test('what stands in Directory.Build.props and global.json above counts', async () => {

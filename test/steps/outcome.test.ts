@@ -36,3 +36,11 @@ test('without a push the tags are those of the plan; where all of them were left
   const settled = { pushes: pushesOf([api], worldRegistries().registries), kept: [digestOf(api), undefined] };
   expect(standing(web, { settled, delivered: [deliveredTo('ghcr.io/o/api', api, ['1.0'])] })).toEqual([]);
 });
+
+test('without a push a tag that stays with another image of the engine is none of this one’s', () => {
+  const stays = { name: 'ghcr.io/o/web:latest', value: false, because: 'it names 2.0.0' };
+  const delivered = [{ ...deliveredTo('the engine', web, []), rulings: [stays] }];
+  const settled = { pushes: [], kept: [] };
+  expect(standing(web, { settled, delivered })).toEqual(['1.0']);
+  expect(standing(api, { settled, delivered })).toEqual(['1.0', 'latest']);
+});

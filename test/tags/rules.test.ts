@@ -17,6 +17,9 @@ test.each<[string, object]>([
   ['type=raw,value=a=b=c', { type: 'raw', value: 'a=b=c' }],
   ['=a', { type: 'raw', value: '=a' }],
   ['type=raw,value=x,priority=-1.5,prefix=,suffix=-y', { priority: -1.5, prefix: '', suffix: '-y' }],
+  ['"type=raw,value=foo"', { type: 'raw', value: 'foo' }],
+  [String.raw`"type=match,""pattern=v(\d{1,3})"",group=1"`, { type: 'match', pattern: /v(\d{1,3})/, group: 1 }],
+  ['type=sha,format=short,', { type: 'sha', format: 'short' }],
   ['"type=raw","value=a,""b"""', { type: 'raw', value: 'a,"b"' }],
 ])('«%s» is %j', async (line, expected) => {
   expect(await parse(line)).toMatchObject(expected);

@@ -248,6 +248,14 @@ test('each tag says its rule and why', async () => {
   expect(silent).toEqual([{ rule: 'type=edge', because: 'the event is of no branch' }]);
 });
 
+test('a plain tag that is written otherwise than it was given says so', async () => {
+  const { tags } = await tagsOf(EVENTS.branch, { tags: 'my tag\n1.0' });
+  expect(tags.map(({ value, because }) => `${value} (${because})`)).toEqual([
+    'my-tag (input tags: `my tag` with dashes for what a tag cannot have)',
+    '1.0 (input tags)',
+  ]);
+});
+
 test('what later images will have too is marked', async () => {
   const versions = ['{{version}}', '{{raw}}', '{{major}}.{{minor}}', '{{major}}'];
   const tags = [
@@ -288,6 +296,55 @@ test.each([
     }),
   );
   await expect(tagsOf(EVENTS.branch, { tags })).rejects.toThrow(message);
+});
+
+test.each(['semver', 'pep440'])('a candidate has its own tag where the %s pattern is a word', async (type) => {
+  const version = type === 'semver' ? '1.2.3-rc.1' : '1.2.3rc1';
+  expect(await namesOf(tagged('v1.2.3-rc.1'), { tags: `type=${type},pattern=latest` })).toEqual([version]);
+  expect(await namesOf(tagged('v1.2.3'), { tags: `type=${type},pattern=latest` })).toEqual(['latest']);
+});
+
+test.each([
+  ['type=semver,pattern={{verison}}', '"verison" not defined', 'Did you mean version? It knows raw, version'],
+  ['type=semver,pattern={{sha}}', '"sha" not defined', 'It knows raw, version'],
+  ['type=pep440,pattern={{major}}.{{mionr}},enable=false', '"mionr" not defined', 'It knows raw, version'],
+  ['type=schedule,pattern={{dat}}', '"dat" not defined', 'Did you mean date?'],
+  ['type=schedule,pattern={{date YYYYMMDD}}', 'the format is missing', "{{date 'YYYYMMDD'}}"],
+  ["type=schedule,pattern={{date 'YYYY' tz='Mars/Base'}}", 'no such time zone', 'Europe/Berlin'],
+  ['type=match,pattern=v(.*),value={{tga}}', '"tga" not defined', 'It knows branch, tag'],
+  ['type=ref,event=pr,prefix={{brnch}}-', '"brnch" not defined', 'Did you mean branch?'],
+  ['type=raw,value={{#if tag}}{{verison}}{{else}}x{{/if}}', '"verison" not defined', 'It knows branch'],
+  ["type=raw,value=x,enable={{#if (eq branch 'a')}}true{{/if}}", '"eq" not defined', 'It knows branch'],
+  ["type=raw,value={{#if tag}}{{date 'YYYY' zone='UTC'}}{{/if}}", 'zone= is unknown', 'tz='],
+])('on a branch, where it gives nothing, `%s` is an error all the same: %s', async (tags, got, hint) => {
+  const failed = expect(tagsOf(EVENTS.branch, { tags })).rejects;
+  await failed.toMatchObject({ code: 'INPUT_INVALID', hint: expect.stringContaining(hint) });
+  await failed.toThrow(got);
+  await failed.toThrow(`reading the input tags: in «${tags}»`);
+  await failed.not.toThrow('[object Object]');
+});
+
+test('a wrong expression of the flavor names the flavor', async () => {
+  await expect(tagsOf(EVENTS.branch, { flavor: 'suffix=-{{verison}}' })).rejects.toThrow(
+    'reading the input flavor: in «suffix=-{{verison}}»',
+  );
+});
+
+test.each(['{{{version}}}', '{{~version~}}', '{{this.version}}', '{{./version}}-x'])(
+  'a tag of the pattern %s stays with its image',
+  async (pattern) => {
+    const { tags } = await tagsOf(EVENTS.tag, { tags: `type=semver,pattern=${pattern}`, flavor: 'latest=false' });
+    expect(tags).toMatchObject([{ moving: false }]);
+  },
+);
+
+test('a merge group has a name for what is not pushed, with the flavor’s prefix and suffix', async () => {
+  const made = await tagsOf(eventOf('merge_group', 'refs/heads/gh-readonly-queue/main/pr-7-abc'), {
+    tags: 'type=ref,event=branch',
+    flavor: 'suffix=-alpine',
+  });
+  expect([made.tags, made.standIn?.value]).toEqual([[], 'merge-group-alpine']);
+  expect((await tagsOf(EVENTS.branch)).standIn).toBeUndefined();
 });
 
 test('whatever a branch is called, its tags are ones that registries take, each once', async () => {

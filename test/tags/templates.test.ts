@@ -47,6 +47,7 @@ test.each([
   ['fix {{ template }} on {{branch}} of {{ sha }}', 'fix {{ template }} on master of 860c190'],
   ['a{{#if tag}}-{{tag}}{{else}}-none{{/if}}', 'a-none'],
   ['open {{', 'open {{'],
+  ['{{~branch~}} {{this.branch}} {{./branch}} {{this}}', 'master master master {{this}}'],
   ['{{#each x}} {{branch}}', '{{#each x}} master'],
   ['{{date}} {{date foo=1}} {{date "YYYY" tz="No/Where"}}', '{{date}} {{date foo=1}} {{date "YYYY" tz="No/Where"}}'],
   ['{{constructor}} {{__proto__}} {{lookup this "x"}}', '{{constructor}} {{__proto__}} {{lookup this "x"}}'],

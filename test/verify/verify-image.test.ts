@@ -33,10 +33,11 @@ interface Case {
   readonly platform?: Platform;
   readonly system?: BaseSystem;
   readonly folders?: readonly KnownFolder[];
+  readonly extraFiles?: readonly string[];
 }
 
 /** A real image of an application on a base whose config is as it says. */
-function subjectOf({ app, container, packages = {}, on, config, platform = AMD64, system, folders }: Case) {
+function subjectOf({ app, container, packages = {}, on, config, platform = AMD64, ...more }: Case) {
   const base: BaseImage = {
     reference: parseReference(on ?? 'mcr.microsoft.com/dotnet/aspnet:10.0'),
     digest: digestOf(Buffer.from('index')),
@@ -65,7 +66,7 @@ function subjectOf({ app, container, packages = {}, on, config, platform = AMD64
     labels: {},
     created: '2026-01-01T00:00:00Z',
   });
-  return { app: published, packages: list, base, image, system, folders };
+  return { app: published, packages: list, base, image, ...more };
 }
 
 function saidOf(of: Case): readonly string[] {
@@ -560,6 +561,8 @@ describe('the start command', () => {
   test.each<[string, Case, readonly string[]]>([
     ['the assembly', { app: files }, []],
     ['an executable that is not there', says('/app/App'), ['error START']],
+    ['one that the input files brings', { ...says('/app/start.sh'), extraFiles: ['app/start.sh'] }, []],
+    ['a file of the same name elsewhere', { ...says('/app/start.sh'), extraFiles: ['start.sh'] }, ['error START']],
     ['the same, from the folder', says('./App'), ['error START']],
     ['another assembly', says('dotnet', '/app/Other.dll'), ['error START']],
     ['an assembly without its runtimeconfig.json', says('dotnet', '/app/Tool.dll'), ['error START']],

@@ -63,6 +63,17 @@ export function makeImage(
   return { platform, manifest, config, layers };
 }
 
+/** The image with these labels besides. */
+export function withLabels(image: Image, labels: Readonly<Record<string, string>>): Image {
+  const { value } = image.config;
+  const config = encodeJson(MEDIA.ociConfig, {
+    ...value,
+    config: { ...value.config, Labels: { ...value.config?.Labels, ...labels } },
+  });
+  const manifest = encodeJson(MEDIA.ociManifest, { ...image.manifest.value, config: config.descriptor });
+  return { ...image, config, manifest };
+}
+
 /** A single image under its tags. */
 export function tagged(image: Image, tags: readonly string[]): TaggedSet {
   return { set: { top: image.manifest, images: [image] }, tags };

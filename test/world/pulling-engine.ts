@@ -16,12 +16,17 @@ export interface PullingEngine extends ContainerEngine {
 }
 
 /** The image side of an engine: pulls over real HTTP, checks all it gets, and keeps names. */
-export function pullingEngine(kind: 'classic' | 'containerd' | 'remote'): PullingEngine {
-  const names = new Map<string, string>();
+export function pullingEngine(
+  kind: 'classic' | 'containerd' | 'remote',
+  /** Labels of images that it has, by their names. */
+  there: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
+): PullingEngine {
+  const names = new Map<string, string>(Object.keys(there).map((name) => [name, `the ${name} of before`]));
   const loaded: Uint8Array[] = [];
   const find = async (name: string): Promise<EngineImage | undefined> => {
     const id = names.get(name);
-    return id === undefined ? undefined : { id, repoDigests: [] };
+    const labels = there[name];
+    return id === undefined ? undefined : { id, repoDigests: [], ...(labels === undefined ? {} : { labels }) };
   };
   return {
     ...withoutContainers(),

@@ -53,6 +53,16 @@ export class RegistryStore {
     this.#repository(repository).blobs.set(blob.digest, blob.bytes);
   }
 
+  /** What a tag stands for. */
+  tagged(repository: string, tag: string): string | undefined {
+    return this.#repositories.get(repository)?.tags.get(tag);
+  }
+
+  /** As somebody who pushes at the same time. */
+  retag(repository: string, { tag, digest }: { readonly tag: string; readonly digest: string }): void {
+    this.#repository(repository).tags.set(tag, digest);
+  }
+
   /** As a storage that failed, or a collector of garbage that took too much: the manifest goes on being served. */
   loseBlob(repository: string, digest: string): void {
     this.#repository(repository).blobs.delete(digest);

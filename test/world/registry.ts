@@ -56,6 +56,8 @@ export interface TestRegistry extends AsyncDisposable {
   readonly requests: RegistryRequestSeen[];
   readonly store: RegistryStore;
   fault(fault: Fault): void;
+  /** Does this before each request is answered: what somebody else does at the same time. */
+  meanwhile(act: (seen: RegistryRequestSeen) => void): void;
   /** Every token that was given out is refused from now on. */
   expireTokens(): void;
   /** Holds an image from now on, as if it had been pushed. */
@@ -68,9 +70,11 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
   const gate = new Gate(options.auth);
   const requests: RegistryRequestSeen[] = [];
   const faults: { fault: Fault; left: number }[] = [];
+  const others: ((seen: RegistryRequestSeen) => void)[] = [];
   const server = createServer((request, response) => {
     const seen = noteOf(request);
     requests.push(seen);
+    for (const act of others) act(seen);
     const fault = takeFault(faults, seen);
     const url = `http://${request.headers.host}`;
     serve({ request, response, seen, fault, store, gate, options, url }).catch(() => response.destroy());
@@ -85,6 +89,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Test
     requests,
     store,
     fault: (fault) => faults.push({ fault, left: fault.times ?? 1 }),
+    meanwhile: (act) => others.push(act),
     expireTokens: () => gate.expireTokens(),
     putImage: (image, at) => putImage(store, { ...at, image }),
     async [Symbol.asyncDispose]() {

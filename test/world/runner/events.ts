@@ -64,6 +64,25 @@ export async function pullRequestEvent(options: PullRequestOptions = {}): Promis
   };
 }
 
+/** A pull request that was merged: its event runs on the branch. */
+export async function mergedEvent(options: PullRequestOptions = {}): Promise<RunnerEvent> {
+  const open = await pullRequestEvent(options);
+  return {
+    ...open,
+    ref: `refs/heads/${options.base ?? 'main'}`,
+    payload: { ...open.payload, action: 'closed' },
+  };
+}
+
+/** What a merge queue tries before it merges, on a branch of the queue's own. */
+export async function mergeGroupEvent(options: EventOptions = {}): Promise<RunnerEvent> {
+  const common = await commonParts(options);
+  const ref = `refs/heads/gh-readonly-queue/main/pr-7-${common.sha}`;
+  const group = { head_sha: common.sha, head_ref: ref, base_sha: 'b'.repeat(40), base_ref: 'refs/heads/main' };
+  const payload = { ...common.payload, action: 'checks_requested', merge_group: group };
+  return { ...common, name: 'merge_group', ref, payload };
+}
+
 export async function scheduleEvent(options: EventOptions = {}): Promise<RunnerEvent> {
   const common = await commonParts(options);
   const payload = { ...common.payload, schedule: '0 4 * * 1' };

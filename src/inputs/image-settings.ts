@@ -1,0 +1,144 @@
+import { defined } from '#base/defined.ts';
+import { portNumber } from '#oci/port.ts';
+import { isUser } from '#oci/user.ts';
+import { checkPaths, type ExtraFile, parseExtraFiles } from './extra-files.ts';
+import { invalidInput, parseLines, parsePairs } from './lists.ts';
+import type { InputName } from './names.ts';
+
+/**
+ * How a container of the image starts, and what it holds besides the application, as the inputs say it. What is absent was
+ * left to the project. Texts may hold expressions (`{{sha}}`) until {@link fillSettings} has put their values in.
+ */
+export interface ImageSettings {
+  readonly env: Readonly<Record<string, string>>;
+  /** `8080/tcp` */
+  readonly ports?: readonly string[];
+  readonly user?: string;
+  readonly entrypoint?: readonly string[];
+  readonly args?: readonly string[];
+  readonly workingDirectory?: string;
+  readonly volumes?: readonly string[];
+  readonly stopSignal?: string;
+  readonly files: readonly ExtraFile[];
+}
+
+/** @throws ActionError INPUT_INVALID naming the input; of a text with an expression only when that has its value. */
+export function parseImageSettings(text: (name: InputName) => string): ImageSettings {
+  const settings: ImageSettings = {
+    env: parsePairs('env', text('env')),
+    ...defined({
+      ports: listOf(text('ports')),
+      user: orAbsent(text('user')),
+      entrypoint: parseCommand('entrypoint', text('entrypoint')),
+      args: parseCommand('args', text('args')),
+      workingDirectory: orAbsent(text('working-directory')),
+      volumes: listOf(text('volumes')),
+      stopSignal: orAbsent(text('stop-signal')),
+    }),
+    files: parseExtraFiles(text('files')),
+  };
+  return checked(settings);
+}
+
+/** Every text that may hold an expression. */
+export function settingTexts(settings: ImageSettings): readonly string[] {
+  const texts: string[] = [];
+  mapTexts(settings, (text) => {
+    texts.push(text);
+    return text;
+  });
+  return texts;
+}
+
+/**
+ * The settings with the values of their expressions. A value never becomes another setting or another field of one,
+ * whatever it holds: the inputs were split before.
+ * @throws ActionError INPUT_INVALID naming the input
+ */
+export function fillSettings(settings: ImageSettings, fill: (text: string) => string): ImageSettings {
+  return checked(mapTexts(settings, fill));
+}
+
+function mapTexts(settings: ImageSettings, map: (text: string) => string): ImageSettings {
+  return JSON.parse(JSON.stringify(settings), (_, value) => (typeof value === 'string' ? map(value) : value));
+}
+
+/** The names of signals that every engine knows, with or without `SIG`; numbers are 1 to 64. */
+const SIGNAL =
+  /^(?:SIG)?(?:HUP|INT|QUIT|ABRT|KILL|USR1|USR2|PIPE|ALRM|TERM|CONT|STOP|TSTP|WINCH|RTMIN(?:\+\d{1,2})?|RTMAX(?:-\d{1,2})?)$/;
+
+function checked(settings: ImageSettings): ImageSettings {
+  const { env, ports, user, volumes = [], stopSignal = 'SIGTERM', files } = settings;
+  for (const file of files) checkPaths(file);
+  const name = Object.keys(env).find((each) => !/^[^\s=]+$/.test(each));
+  if (name !== undefined)
+    throw invalidInput('env', { got: `"${name}" is not a valid name`, hint: 'Write NAME=value.' });
+  if (user !== undefined && isFilled(user) && !isUser(user)) {
+    const hint = 'It takes a name or a number, with or without `:group` (`app`, `1654:1654`).';
+    throw invalidInput('user', { got: `"${user}" is not a valid user`, hint });
+  }
+  const volume = volumes.find((each) => isFilled(each) && !/^(?:\/|[A-Za-z]:[\\/])[^\0]*[^\0/\\]$/.test(each));
+  if (volume !== undefined) {
+    const hint = 'It takes absolute folders of the image, such as /data, one per line.';
+    throw invalidInput('volumes', { got: `"${volume}" is not a valid folder`, hint });
+  }
+  const isSignal =
+    SIGNAL.test(stopSignal) || (/^\d{1,2}$/.test(stopSignal) && Number(stopSignal) >= 1 && Number(stopSignal) <= 64);
+  if (isFilled(stopSignal) && !isSignal) {
+    const hint = 'It takes a name such as SIGINT, or a number from 1 to 64.';
+    throw invalidInput('stop-signal', { got: `"${stopSignal}" is not a valid signal`, hint });
+  }
+  return ports === undefined ? settings : { ...settings, ports: ports.map(checkedPort) };
+}
+
+function checkedPort(port: string): string {
+  if (!isFilled(port)) return port;
+  const [number] = portNumber(port);
+  if (number === undefined) {
+    const hint = 'It takes numbers from 1 to 65535, with or without a protocol: 8080, 53/udp.';
+    throw invalidInput('ports', { got: `"${port}" is not a valid port`, hint });
+  }
+  return port.includes('/') ? port.toLowerCase() : `${port}/tcp`;
+}
+
+function isFilled(text: string): boolean {
+  return !text.includes('{{');
+}
+
+/** A JSON array, or one argument per line: blanks are not split, because nobody agrees how. */
+function parseCommand(name: 'entrypoint' | 'args', text: string): readonly string[] | undefined {
+  if (text === '') return undefined;
+  if (text.startsWith('[')) return parseArray(name, text);
+  const lines = parseLines(text);
+  const spaced = lines.find((line) => /\s/.test(line.replace(/\{\{.*?\}\}/g, '')));
+  if (spaced === undefined) return lines;
+  const array = JSON.stringify(spaced.split(/\s+/));
+  const hint = `Write one argument per line, or a JSON array: ${array}, or ${JSON.stringify([spaced])} for one argument.`;
+  throw invalidInput(name, { got: `"${spaced}" has a space, and may be one argument or several`, hint });
+}
+
+function parseArray(name: 'entrypoint' | 'args', text: string): readonly string[] {
+  const found = jsonOf(text);
+  if (Array.isArray(found) && found.every((each) => typeof each === 'string')) return found;
+  const hint = 'Write it as ["dotnet", "/app/App.dll"], or one argument per line.';
+  throw invalidInput(name, { got: `${text} is not a JSON array of strings`, hint });
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** With commas or on lines of their own; `undefined` where nothing is given. */
+function listOf(text: string): readonly string[] | undefined {
+  const items = parseLines(text).flatMap((line) => line.split(',').map((part) => part.trim()));
+  const given = items.filter((item) => item !== '');
+  return given.length === 0 ? undefined : [...new Set(given)];
+}
+
+function orAbsent(text: string): string | undefined {
+  return text === '' ? undefined : text;
+}

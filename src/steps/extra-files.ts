@@ -1,0 +1,146 @@
+import { join, posix } from 'node:path';
+import { LARGE_ARCHIVE } from '#archive/limits.ts';
+import { ActionError, messageOf } from '#base/action-error.ts';
+import { defined } from '#base/defined.ts';
+import { codeOf, PathRefused } from '#base/held-folder.ts';
+import { imageUser } from '#image/config.ts';
+import { folderOf } from '#image/root.ts';
+import type { ExtraFile, Owner } from '#inputs/extra-files.ts';
+import { isStandardFolder, type LayerFile } from '#layer/entry.ts';
+import { extraLayer, type PlacedFile } from '#layer/extra-layer.ts';
+import { openSource } from '#layer/file-within.ts';
+import type { OwnedFolder } from '#layer/folder-layer.ts';
+import { measureFile } from '#layer/measure.ts';
+import { environmentOf } from '#oci/config.ts';
+import type { BaseImage, Layer } from '#oci/image.ts';
+import { systemOf } from '#oci/platform.ts';
+import type { PublishedApp } from '#publication/publication.ts';
+import { blobsOf } from '#publication/store.ts';
+import { readBaseFolders } from '#verify/base-folders.ts';
+import type { World } from '#world.ts';
+import { isOfficial } from './base-folders.ts';
+import { invalidFiles, type Listed, listExtraFiles } from './extra-sources.ts';
+
+/** What the files of the input `files` are put on, and for whom. */
+interface Target {
+  readonly app: PublishedApp;
+  readonly base: BaseImage;
+}
+
+/** The input `files`, as an image has it. */
+export interface Extra {
+  /** One, or none where there are no files. */
+  readonly layers: readonly Layer[];
+  readonly folders: readonly OwnedFolder[];
+  readonly files: readonly PlacedFile[];
+}
+
+/** Makes the layer of the input `files` for an image. */
+export type ExtraLayers = (wanted: Target & { readonly files: readonly ExtraFile[] }) => Promise<Extra>;
+
+/** The function that is returned throws ActionError INPUT_INVALID naming the source or the destination. */
+export function openExtraLayers(
+  { inputs, runner }: World,
+  from: {
+    /** The checkout. */
+    readonly workspace: string;
+    /** Of this run, for the layers. */
+    readonly folder: string;
+  },
+): ExtraLayers {
+  return async ({ files, ...target }) => {
+    if (files.length === 0) return { layers: [], folders: [], files: [] };
+    const system = systemOf(target.base.platform);
+    const { workspace } = from;
+    const listed = await listExtraFiles({ files, workspace, env: runner.env, system });
+    // A name of Microsoft's in the engine may stand for anything.
+    const isKnown = inputs.localBase === undefined && isOfficial(target.base);
+    const parents = [...(isKnown ? [] : await parentsIn(target.base, listed)), ...ownedOf(listed, target)];
+    const content = {
+      files: await placedFiles(listed, { ...target, workspace }),
+      folders: listed.folders.map(({ path, extra: { owner = USER, mode = 0o755 } }) => ({
+        ...{ path, mode, ...idsOf(owner, target) },
+      })),
+      parents,
+    };
+    const to = { system, blobs: blobsOf(join(from.folder, 'files')), signal: runner.signal };
+    return { ...content, layers: [await extraLayer(content, to)] };
+  };
+}
+
+const USER: Owner = { kind: 'user' };
+const ROOT: Owner = { kind: 'ids', uid: 0, gid: 0 };
+
+/** Parents of what is put into the image have an entry in its layer, which must not take away what they are in the base. */
+async function parentsIn(base: BaseImage, { files, folders }: Listed): Promise<readonly OwnedFolder[]> {
+  const roots = new Set([...files, ...folders].map(({ path }) => posix.dirname(path)));
+  const found: OwnedFolder[] = [];
+  for (const root of roots) if (root !== '.') found.push(...((await readBaseFolders(base, { root })) ?? []));
+  return found;
+}
+
+/** Folders of a source with an owner are that owner's too, but for those that exist before the files come. */
+function ownedOf({ implied }: Listed, target: Target): readonly OwnedFolder[] {
+  const root = folderOf(target.app, systemOf(target.base.platform));
+  const isThere = (path: string): boolean => path === '' || isStandardFolder(path) || `${root}/`.startsWith(`${path}/`);
+  return implied.flatMap(({ path, extra: { owner } }) =>
+    owner === undefined || isThere(path) ? [] : [{ path, mode: 0o755, ...idsOf(owner, target) }],
+  );
+}
+
+async function placedFiles(
+  { files }: Listed,
+  target: Target & { readonly workspace: string },
+): Promise<readonly PlacedFile[]> {
+  const placed: PlacedFile[] = [];
+  for (const { source, path, extra } of files) {
+    const file = await measured({ workspace: target.workspace, source, path });
+    placed.push({ file, owner: idsOf(extra.owner ?? ROOT, target), ...defined({ mode: extra.mode }) });
+  }
+  return placed;
+}
+
+interface Measuring {
+  readonly workspace: string;
+  readonly source: string;
+  readonly path: string;
+}
+
+async function measured(of: Measuring): Promise<LayerFile> {
+  const { source } = of;
+  const file = await measuredOrRefused(of).catch((error: unknown) => {
+    if (error instanceof ActionError) throw error;
+    if (error instanceof PathRefused || codeOf(error) !== '') {
+      throw invalidFiles(`${source} cannot be read: ${messageOf(error)}`);
+    }
+    throw error;
+  });
+  if (file.pointer !== true) return file;
+  const hint = 'Give actions/checkout `lfs: true` (elsewhere, run `git lfs pull` before this step).';
+  throw invalidFiles(`${source} is a pointer of Git LFS in the place of the file`, hint);
+}
+
+/** A hole of a file takes no room on the disk, and hours to go through. */
+async function measuredOrRefused({ workspace, source, path }: Measuring): Promise<LayerFile> {
+  const from = { directory: workspace, path: source, links: 'refused' } as const;
+  {
+    await using handle = await openSource(from);
+    const { size } = await handle.stat();
+    if (size > LARGE_ARCHIVE.bytes) throw invalidFiles(`${source} has more than ${LARGE_ARCHIVE.bytes} bytes`);
+  }
+  return await measureFile(from, path);
+}
+
+/** The numbers of an owner; those of Windows images count for nothing. */
+function idsOf(owner: Owner, { app, base }: Target): { readonly uid: number; readonly gid: number } {
+  if (owner.kind === 'ids') return { uid: owner.uid, gid: owner.gid };
+  if (systemOf(base.platform) === 'windows') return { uid: 0, gid: 0 };
+  const user = imageUser({ app, base }) ?? '';
+  const [name = '', group = ''] = user.split(':');
+  const appId = environmentOf(base.config.config).get('APP_UID');
+  const uid = ['', 'root'].includes(name) ? '0' : name === 'app' ? (appId ?? name) : name;
+  const gid = group === '' ? uid : group;
+  if (/^\d+$/.test(uid) && /^\d+$/.test(gid)) return { uid: Number(uid), gid: Number(gid) };
+  const hint = 'Give the owner as numbers: owner=1654:1654.';
+  throw invalidFiles(`the user of the image is "${user}", whose number is not known`, hint);
+}

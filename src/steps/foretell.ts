@@ -1,0 +1,32 @@
+import { onceEach } from '#base/once.ts';
+import { readDocument, versionOf } from '#deliver/earlier.ts';
+import type { Digest } from '#oci/digest.ts';
+import { describeReference } from '#oci/reference.ts';
+import type { ForeseenImage } from '#plan/foresee-delivery.ts';
+import { decideVersion } from '#plan/tag-rules.ts';
+import { followsOf } from '#plan/tags.ts';
+import { describeRuling } from '#report/delivered.ts';
+import type { World } from '#world.ts';
+
+/** What versions would say of the tags that a plan would write: each line as a run would log it. */
+export async function foretellMoves(world: World, images: readonly ForeseenImage[]): Promise<void> {
+  const { inputs, registries, runner } = world;
+  const asked = images.flatMap(({ name, tags }) =>
+    [...followsOf(tags, inputs)].map(([tag, own]) => ({ name, tag, own })),
+  );
+  const lines = await Promise.all(
+    asked.map(async ({ name, tag, own }) => {
+      const { repository } = name;
+      const client = registries(name.registry);
+      const held = await client.headManifest({ repository, reference: tag });
+      if (held === undefined) return [];
+      const document = onceEach((digest: Digest) => readDocument(digest, { client, repository }));
+      const verdict = decideVersion({
+        own,
+        held: await versionOf(document(held.digest), { client, repository, document }),
+      });
+      return [describeRuling({ name: describeReference({ ...name, tag }), ...verdict, value: verdict.value ?? true })];
+    }),
+  );
+  for (const line of lines.flat()) runner.log.info(line);
+}

@@ -1,0 +1,124 @@
+import { ActionError } from '#base/action-error.ts';
+import { didYouMean } from './nearest.ts';
+
+/** The parser of Handlebars: https://handlebarsjs.com/api-reference/compilation.html */
+export type ParseTemplate = typeof import('handlebars')['parseWithoutProcessing'];
+
+type Program = ReturnType<ParseTemplate>;
+type Statement = Program['body'][number];
+
+/** A name that a template asks for, and with what. */
+export interface Expression {
+  readonly name: string;
+  /** Texts in quotes, numbers and the like; `undefined` for a name without quotes. */
+  readonly first?: { readonly isText: boolean };
+  /** Names of `name=value`. */
+  readonly named: readonly string[];
+}
+
+/** The expressions of a template, those of a branch that is not taken too. */
+export function expressionsIn(program: Program): readonly Expression[] {
+  return program.body.flatMap(ofStatement);
+}
+
+/** Whether a template is this one name and nothing else, in whichever form: `{{raw}}`, `{{{raw}}}`, `{{~ this.raw ~}}`. */
+export function isOnly(program: Program, name: string): boolean {
+  const [only, ...others] = program.body;
+  return only?.type === 'MustacheStatement' && others.length === 0 && nameOf(asCall(only).path) === name;
+}
+
+/** @throws ActionError INPUT_INVALID for a name that is none of them, and for a date without its format */
+export function checkExpressions(
+  text: string,
+  given: { readonly program: Program; readonly names: readonly string[] },
+) {
+  const { program, names } = given;
+  for (const { name, first, named } of expressionsIn(program)) {
+    if (!names.includes(name)) {
+      throw wrongTemplate(text, {
+        got: `"${name}" not defined`,
+        hint: `${didYouMean(name, names)}It knows ${names.join(', ')}.`,
+      });
+    }
+    if (!DATES.includes(name)) continue;
+    if (first?.isText !== true) throw noFormat(name);
+    const strange = named.find((key) => key !== 'tz');
+    if (strange !== undefined) throw strangeName(name, strange);
+  }
+}
+
+export const DATES: readonly string[] = ['date', 'commit_date'];
+
+export function noFormat(name: string): ActionError {
+  const hint = `Write it as {{${name} 'YYYYMMDD'}} or {{${name} 'HHmmss' tz='Asia/Tokyo'}}.`;
+  return wrongTemplate(`{{${name}}}`, { got: 'the format is missing', hint });
+}
+
+export function strangeName(name: string, strange: string): ActionError {
+  return wrongTemplate(`{{${name}}}`, { got: `${strange}= is unknown`, hint: "It takes tz='Europe/Berlin'." });
+}
+
+export function wrongTemplate(text: string, problem: { readonly got: string; readonly hint: string }): ActionError {
+  return new ActionError({ code: 'INPUT_INVALID', doing: `evaluating ${text}`, ...problem });
+}
+
+/** Handlebars' own; `with` and `each` give names another meaning, so nothing in them is looked at. */
+const OWN = ['if', 'unless', 'lookup', 'log'];
+
+/** What a name is called with (Handlebars' compiler-api.md). */
+interface Call {
+  readonly path: Node;
+  readonly params: readonly Node[];
+  readonly hash?: { readonly pairs: readonly { readonly key: string; readonly value: Node }[] };
+  readonly program?: Program;
+  readonly inverse?: Program;
+}
+
+interface Node {
+  readonly type: string;
+}
+
+function ofStatement(statement: Statement): readonly Expression[] {
+  if (statement.type === 'MustacheStatement') return ofCall(asCall(statement));
+  if (statement.type !== 'BlockStatement') return [];
+  const { program, inverse, ...call } = asCall(statement);
+  const name = nameOf(call.path);
+  if (name === 'each' || name === 'with') return [];
+  return [...ofCall(call), ...[program, inverse].flatMap((each) => (each === undefined ? [] : expressionsIn(each)))];
+}
+
+function ofCall({ path, params, hash }: Call): readonly Expression[] {
+  const values = [...params, ...(hash?.pairs ?? []).map(({ value }) => value)];
+  const name = nameOf(path);
+  const [first] = params;
+  const isOwn = name === undefined || OWN.includes(name);
+  const own: Expression = {
+    name: name ?? '',
+    ...(first === undefined ? {} : { first: { isText: first.type !== 'PathExpression' } }),
+    named: (hash?.pairs ?? []).map(({ key }) => key),
+  };
+  // What stands where a date's format belongs is a format without its quotes, and is told as that.
+  const inner = DATES.includes(name ?? '') ? [] : values.flatMap(ofValue);
+  return [...(isOwn ? [] : [own]), ...inner];
+}
+
+function ofValue(node: Node): readonly Expression[] {
+  if (node.type === 'SubExpression') return ofCall(asCall(node));
+  const name = nameOf(node);
+  return name === undefined ? [] : [{ name, named: [] }];
+}
+
+/** `undefined` for a text, `this`, `@index` and what lies around a block. */
+function nameOf(node: Node): string | undefined {
+  if (node.type !== 'PathExpression') return undefined;
+  const { parts, data, depth } = node as Node & {
+    readonly parts: readonly unknown[];
+    readonly data: boolean;
+    readonly depth: number;
+  };
+  return data || depth > 0 || parts.length === 0 ? undefined : parts.map(String).join('.');
+}
+
+function asCall(node: Node): Call {
+  return node as Node & Call;
+}

@@ -1,0 +1,64 @@
+import semver from 'semver';
+
+/** A version as far as a text says it: three numbers and what SemVer allows behind them, or only the first one or two. */
+export type KnownVersion =
+  | { readonly kind: 'full'; readonly value: semver.SemVer }
+  /** `2` or `2.0`: which patch it is, nobody says. */
+  | { readonly kind: 'partial'; readonly numbers: readonly number[] };
+
+const PARTIAL = /^v?(\d{1,15})(?:\.(\d{1,15}))?$/;
+
+/** `v1.2.3`, `1.2.3-rc.1`, `2024.01.15`, `1.2` or `1`; `undefined` for anything else. */
+export function readVersion(text: string): KnownVersion | undefined {
+  const value = semver.parse(text, { loose: true });
+  if (value !== null) return { kind: 'full', value };
+  const [, major, minor] = PARTIAL.exec(text) ?? [];
+  if (major === undefined) return undefined;
+  return { kind: 'partial', numbers: [major, ...(minor === undefined ? [] : [minor])].map(Number) };
+}
+
+/** The whole version of SemVer that a text is, without a `v` before it. */
+export function fullVersion(text: string): string | undefined {
+  return semver.parse(text, { loose: true })?.version;
+}
+
+/** A name of a git tag is no longer than a name of a file. */
+const LONGEST = 256;
+/** `app/v1.2.3`, `app-1.2.3-rc.1`, `release@1.2.3`. */
+const AT_END = /(?:^|[^0-9A-Za-z.+])v?(\d{1,15}\.\d{1,15}\.\d{1,15}(?:[-+][0-9A-Za-z.+-]{1,100})?)$/;
+
+/** The whole version that the name of a git tag ends with. */
+export function versionOfGitTag(name: string): string | undefined {
+  if (name.length > LONGEST) return undefined;
+  const whole = fullVersion(name);
+  if (whole !== undefined) return whole;
+  const end = AT_END.exec(name)?.[1];
+  return end === undefined ? undefined : fullVersion(end);
+}
+
+/**
+ * Below zero where the first one is lower by SemVer's precedence (https://semver.org/#spec-item-11), above zero where it is
+ * higher; `undefined` where one of them is a part that the other begins with, which tells nothing.
+ */
+export function compareVersions(one: KnownVersion, other: KnownVersion): number | undefined {
+  if (one.kind === 'full' && other.kind === 'full') return semver.compare(one.value, other.value);
+  const [ours, theirs] = [numbersOf(one), numbersOf(other)];
+  for (const [at, number] of ours.entries()) {
+    const second = theirs[at];
+    if (second === undefined) return undefined;
+    if (number !== second) return number - second;
+  }
+  return undefined;
+}
+
+/** Whether a tag like `1`, `v1` or `1.2` is the beginning of the version. */
+export function isPartOf(tag: string, version: string): boolean {
+  const [part, whole] = [readVersion(tag), readVersion(version)];
+  return part?.kind === 'partial' && whole?.kind === 'full' && compareVersions(part, whole) === undefined;
+}
+
+function numbersOf(version: KnownVersion): readonly number[] {
+  if (version.kind === 'partial') return version.numbers;
+  const { major, minor, patch } = version.value;
+  return [major, minor, patch];
+}
