@@ -71,7 +71,7 @@ async function planTest(
   const own = { ...inputs, systems: [], platforms: parsePlatforms(''), portable: true, ...defined({ framework }) };
   const build = await planBuild({ ...world, inputs: own }, of);
   const { UseAppHost: _host, ...properties } = build.plan.properties;
-  const { question: _asked, ...publishing } = build.plan;
+  const { question: _asked, workingDirectory: _folder, ...publishing } = build.plan;
   const testRunner = await findNamedRunner(of.request.root, of.project.value.path);
   const plan = {
     ...publishing,
