@@ -24,7 +24,7 @@ export async function run(world: World): Promise<void> {
   const request = await read(world);
   const builds = await planBuilds(world, request);
   const tests = await planTests(world, { request, builds });
-  const recalled = await recallAll(world, { request, builds: [...builds, ...tests] });
+  const recalled = await recallAll(world, { request, builds, tests });
   const known = { request, projects: recalled.slice(0, builds.length), tests: recalled.slice(builds.length) };
   await check(world, known);
   if (world.inputs.mode === 'plan') return;
@@ -49,7 +49,7 @@ async function shipOnce(world: World, known: Known): Promise<void> {
   await using folder = await openRunFolder(world);
   const { published, tested } = await publishAll(world, { ...known, folder });
 
-  const delivery = planDelivery(world, { request, published });
+  const delivery = await planDelivery(world, { request, published });
   const assembled = await assemble(world, { request, published, delivery, folder });
   const verified = await verify(world, { assembled });
   const settled = await settle(world, { request, assembled, delivery });

@@ -16,10 +16,11 @@ import type { CachePlace } from '#inputs/cache-places.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import { namedHosts } from '#inputs/named-hosts.ts';
 import type { Digest } from '#oci/digest.ts';
-import { describeReference, manifestPath, type Reference } from '#oci/reference.ts';
+import { describeReference, type Reference } from '#oci/reference.ts';
 import { type CredentialLookup, credentialLookup } from '#registry/credentials.ts';
 import { hasDockerCertificates, readDockerCertificates } from '#registry/docker-certificates.ts';
 import { openRegistries, type Registries } from '#registry/registries.ts';
+import { askTag, type TagState } from '#registry/tag-state.ts';
 import { actionsExec } from '#runner/exec.ts';
 import { isProxied, runnerFetch } from '#runner/fetch.ts';
 import { jobHome, serviceOf } from '#runner/first-look.ts';
@@ -50,6 +51,8 @@ export interface World {
   readonly engine: () => Promise<ContainerEngine>;
   readonly credentials: CredentialLookup;
   readonly registries: Registries;
+  /** What the registry says of a tag now, asked once a run. */
+  readonly tagState: (reference: Reference) => Promise<TagState>;
   /** What a tag stands for now, asked once a run; `undefined` where that cannot be learned. */
   readonly currentDigest: (reference: Reference) => Promise<Digest | undefined>;
   /** Through the runner's proxies. */
@@ -134,7 +137,7 @@ function makeWorld(parts: Surroundings): World {
     engine: once(async () => (await import('#engine/connect.ts')).connectEngine({ env, home: env['HOME'] ?? '/' })),
     credentials,
     registries,
-    currentDigest: currentDigests(registries),
+    ...currentTags(registries),
     fetch,
     trust,
     lookup,
@@ -143,14 +146,13 @@ function makeWorld(parts: Surroundings): World {
   };
 }
 
-function currentDigests(registries: Registries): World['currentDigest'] {
-  return onceEach(async (reference) => {
-    const at = { repository: reference.repository, reference: manifestPath(reference) };
-    const found = await registries(reference.registry)
-      .headManifest(at)
-      .catch(() => undefined);
-    return found?.digest;
-  }, describeReference);
+function currentTags(registries: Registries): Pick<World, 'tagState' | 'currentDigest'> {
+  const tagState = onceEach((reference: Reference) => askTag(registries, reference), describeReference);
+  const currentDigest: World['currentDigest'] = async (reference) => {
+    const state = await tagState(reference);
+    return state.kind === 'found' ? state.digest : undefined;
+  };
+  return { tagState, currentDigest };
 }
 
 function makeCaches(parts: Surroundings, registries: Registries): World['cacheFor'] {

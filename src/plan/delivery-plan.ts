@@ -1,6 +1,7 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
+import type { FoundImages } from '#dotnet/found-images.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { OutputTarget } from '#inputs/outputs.ts';
@@ -51,9 +52,11 @@ export function makeDeliveryPlan(facts: {
   readonly tags: TagSet;
   /** The applications of each project: one that is portable, or one for each RID. */
   readonly projects: readonly (readonly PublishedApp[])[];
+  /** What registries have of official images; absent: nobody asked. */
+  readonly found?: FoundImages;
 }): DeliveryPlan {
   const { inputs, event } = facts;
-  const projects = facts.projects.map((apps) => planProject(apps, { inputs, tags: facts.tags }));
+  const projects = facts.projects.map((apps) => planProject(apps, facts));
   checkNames(projects, inputs);
   const local = projects.every(({ names }) => names.every(({ value }) => isLoopback(value.registry)));
   const push = choosePush(inputs.push, { event, local });
@@ -79,12 +82,12 @@ function firstOf([app]: readonly PublishedApp[]): PublishedApp {
 
 function planProject(
   apps: readonly PublishedApp[],
-  of: { readonly inputs: Inputs; readonly tags: TagSet },
+  of: Pick<Parameters<typeof makeDeliveryPlan>[0], 'inputs' | 'tags' | 'found'>,
 ): PlannedProject {
-  const { inputs } = of;
+  const { inputs, found } = of;
   const app = firstOf(apps);
   const { tags, version, silent } = chooseTags({ ofRules: of.tags, project: app.container.imageTags });
-  const planned = planImages(inputs, apps);
+  const planned = planImages(inputs, { apps, ...defined({ found }) });
   const tagged = withSuffix(
     tags,
     planned.map(({ suffix }) => suffix),

@@ -1,6 +1,7 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
+import type { FoundImages } from '#dotnet/found-images.ts';
 import { DOTNET_FRAMEWORK, parseFramework, versionOf } from '#dotnet/framework.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
@@ -28,6 +29,8 @@ export function makeBuildPlan(facts: {
   readonly runner: RunnerParts;
   /** What wants Node, and the runner's; absent: nothing does, and nobody looked. */
   readonly node?: { readonly need: NodeNeed; readonly found: FoundNode };
+  /** What registries have of official images; absent: nobody asked. */
+  readonly found?: FoundImages;
 }): BuildPlan {
   const { root, inputs, event } = facts;
   const project = facts.project.value;
@@ -38,7 +41,7 @@ export function makeBuildPlan(facts: {
   checkProject(inputs, { project, rids: rids.value });
   const sourceRevision = chooseSourceRevision(inputs, event);
   const given = inputs.versionToMsbuild ? chooseVersion(inputs, { tags: facts.tags, project }) : undefined;
-  const sdk = chooseSdk(inputs, { project, framework: framework.value, rids: rids.value, runner: facts.runner });
+  const sdk = chooseSdk(inputs, { ...facts, project, framework: framework.value, rids: rids.value });
   const properties = {
     ...(sourceRevision.value === 'label' ? WITHOUT_COMMIT : {}),
     ...(given?.value === undefined ? {} : { Version: given.value }),

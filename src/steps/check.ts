@@ -3,6 +3,7 @@ import { checkNetwork } from '#build/network.ts';
 import { checkWithheld } from '#build/withheld.ts';
 import { parseFramework, versionOf } from '#dotnet/framework.ts';
 import { readHistoricName } from '#dotnet/historic.ts';
+import { dotnetSupport, systemSupport } from '#dotnet/support.ts';
 import { nameProjects } from '#inputs/images.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import { describeReference, isLoopback, type Reference } from '#oci/reference.ts';
@@ -38,13 +39,13 @@ export async function check(
   const expected = builds.map((build) => ({ build, bases: basesOf(inputs, build) }));
   for (const { build, bases } of expected) checkBuild(build, { bases, tags: request.tags.tags });
   for (const project of all) checkFeeds(world, project);
-  const versions = expected.flatMap(({ build, bases }) =>
-    versionedParts(
+  const supported = expected.flatMap(({ build, bases }) =>
+    supportedParts(
       build,
       bases.map(({ base }) => base),
     ),
   );
-  checkSupport({ parts: versions, mode: inputs.eol, now: world.clock(), log });
+  checkSupport({ parts: supported, mode: inputs.eol, now: world.clock(), log });
   // Nothing slow will come: the push itself tells as early what is wrong.
   if (all.every(({ recalled }) => recalled?.found.kind === 'found') && inputs.mode === 'build') return;
   if (inputs.mode === 'build') wakeEngine(world, all);
@@ -58,7 +59,10 @@ function checkBuild(
   { bases, tags }: { readonly bases: readonly ExpectedBase[]; readonly tags: readonly Tag[] },
 ): void {
   if (build.kind === 'project') {
-    checkSdk({ sdkImage: build.plan.sdkImage.value, globalJson: build.project.globalJson });
+    const { sdkImage, framework, question } = build.plan;
+    const isSure = question?.ask.includes('TargetFramework') !== true;
+    const known = isSure ? framework.value : undefined;
+    checkSdk({ sdkImage: sdkImage.value, framework: known, globalJson: build.project.globalJson });
   }
   for (const { base, platforms } of bases) for (const each of platforms) checkPlatform(base.value, each);
   const suffixes = build.kind === 'project' ? build.plan.variants.map(({ suffix }) => suffix) : [];
@@ -111,13 +115,23 @@ function basesOf(inputs: Inputs, build: Build): readonly ExpectedBase[] {
   return base === undefined ? [] : [{ base, platforms: inputs.platforms === 'all' ? [] : inputs.platforms }];
 }
 
-function versionedParts(build: Build, bases: readonly Choice<Reference>[]): readonly Supported[] {
+function supportedParts(build: Build, bases: readonly Choice<Reference>[]): readonly Supported[] {
   const plan = build.kind === 'project' ? build.plan : undefined;
   const framework = plan?.framework.value;
-  const parts = [
-    { what: 'the target framework', version: framework && versionOf(parseFramework(framework)) },
-    { what: 'the SDK image', version: plan && versionOfImage(plan.sdkImage.value) },
-    ...bases.map(({ value }) => ({ what: 'the base image', version: versionOfImage(value) })),
+  const target = framework && dotnetSupport(versionOf(parseFramework(framework)));
+  const images = [
+    ...(plan === undefined ? [] : [{ what: 'the SDK image', value: plan.sdkImage.value }]),
+    ...bases.map(({ value }) => ({ what: 'the base image', value })),
   ];
-  return parts.flatMap(({ what, version }) => (version === undefined ? [] : [{ what, version }]));
+  const parts = [
+    { what: 'the target framework', of: target },
+    ...images.flatMap(({ what, value }) => {
+      const version = versionOfImage(value);
+      return [
+        { what, of: version === undefined ? undefined : dotnetSupport(version) },
+        { what, of: systemSupport(value) },
+      ];
+    }),
+  ];
+  return parts.flatMap(({ what, of }) => (of === undefined || of === '' ? [] : [{ what, of }]));
 }

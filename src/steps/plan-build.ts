@@ -8,11 +8,12 @@ import { isWithin } from '#base/within.ts';
 import { findRunnerNode } from '#build/find-runner-node.ts';
 import { findRunnerSdks } from '#build/find-runner-sdks.ts';
 import { findUserland } from '#build/find-userland.ts';
+import { type FoundImages, NOTHING_FOUND } from '#dotnet/found-images.ts';
 import type { System } from '#oci/platform.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { checkApart } from '#plan/choose-images.ts';
 import { NO_RUNNER_PARTS, type RunnerParts } from '#plan/choose-sdk.ts';
-import { describeBuildPlan, inCommonFirst, type PlanRow, printRows } from '#plan/describe.ts';
+import { describeBuildPlan, type PlanRow } from '#plan/describe.ts';
 import { type ExpectedBase, expectBases } from '#plan/expected-base.ts';
 import { makeBuildPlan } from '#plan/make-build-plan.ts';
 import { chooseVariants, systemsOf } from '#plan/variants.ts';
@@ -34,8 +35,12 @@ export interface ProjectBuild {
   /** What layers are needed for. */
   readonly systems: readonly System[];
   readonly rows: readonly PlanRow[];
+  /** What registries said of the images that it was planned with. */
+  readonly found: FoundImages;
   /** The build that MSBuild's answers make of it. */
   readonly replan: (answers: Properties) => ProjectBuild;
+  /** The build that answers of registries make of it. */
+  readonly withImages: (found: FoundImages) => ProjectBuild;
 }
 
 /** Where the application comes from: built here, or published by somebody else. */
@@ -51,17 +56,10 @@ export type Build =
 /** What is built of each project, or the publish output that was given instead. */
 export async function planBuilds(world: World, request: Request): Promise<readonly Build[]> {
   const { inputs } = world;
-  const builds =
-    inputs.publishDirectory === undefined
-      ? await planProjects(world, request)
-      : [
-          {
-            ...(await takeDirectory(resolve(request.workspace, inputs.publishDirectory), request.workspace)),
-            systems: systemsOf(chooseVariants({ inputs, version: undefined, named: inputs.baseImage })),
-          },
-        ];
-  for (const line of printRows(inCommonFirst(builds.map(({ rows }) => rows)))) world.runner.log.info(line);
-  return builds;
+  if (inputs.publishDirectory === undefined) return await planProjects(world, request);
+  const directory = await takeDirectory(resolve(request.workspace, inputs.publishDirectory), request.workspace);
+  const systems = systemsOf(chooseVariants({ inputs, version: undefined, named: inputs.baseImage }));
+  return [{ ...directory, systems }];
 }
 
 /** @throws ActionError PROJECT_AMBIGUOUS where images of several projects could not be told apart */
@@ -96,19 +94,26 @@ export async function planBuild(
     need,
     found: await findRunnerNode({ exec, env: runner.env, platform: process.platform, root }),
   };
-  const make = (facts: ProjectFacts): ProjectBuild => {
+  const make = (facts: ProjectFacts, found: FoundImages): ProjectBuild => {
     const known = { ...project, value: facts };
-    const plan = makeBuildPlan({ root, inputs, event, tags, project: known, runner: own, ...defined({ node }) });
-    const expectedBases = expectBases({ inputs, project: facts, plan });
-    const systems = systemsOf(plan.variants);
-    const replan = (answers: Properties): ProjectBuild => make(withAnswers(facts, answers));
-    return { kind: 'project', plan, project: facts, expectedBases, systems, rows: describeBuildPlan(plan), replan };
+    const plan = makeBuildPlan({ root, inputs, event, tags, project: known, runner: own, found, ...defined({ node }) });
+    return {
+      kind: 'project',
+      plan,
+      project: facts,
+      expectedBases: expectBases({ inputs, project: facts, plan, found }),
+      systems: systemsOf(plan.variants),
+      rows: describeBuildPlan(plan),
+      found,
+      replan: (answers) => make(withAnswers(facts, answers), found),
+      withImages: (other) => make(facts, other),
+    };
   };
   for (const { target, place: when, file } of project.value.hooks.filter(({ isSure }) => !isSure)) {
     const way = 'let it run before Publish instead';
     runner.log.warning(`The target ${target} runs ${when}, which this action does not run: ${way}.`, { file });
   }
-  return make(project.value);
+  return make(project.value, NOTHING_FOUND);
 }
 
 async function findRunnerParts(effects: Parameters<typeof findRunnerSdks>[0]): Promise<RunnerParts> {

@@ -68,9 +68,14 @@ async function planTest(
   const framework = frameworks.length > 1 ? frameworks.find((each) => of.targets.includes(each)) : undefined;
   const own = { ...inputs, systems: [], platforms: parsePlatforms(''), portable: true, ...defined({ framework }) };
   const build = await planBuild({ ...world, inputs: own }, of);
+  return asTests(build, inputs.properties);
+}
+
+function asTests(build: ProjectBuild, given: Readonly<Record<string, string>>): ProjectBuild {
   const { UseAppHost: _host, ...properties } = build.plan.properties;
   const { question: _asked, ...publishing } = build.plan;
-  const plan = { ...publishing, purpose: 'test' as const, properties: { ...properties, ...inputs.properties } };
+  const plan = { ...publishing, purpose: 'test' as const, properties: { ...properties, ...given } };
   const { value, because } = plan.project;
-  return { ...build, plan, expectedBases: [], rows: [{ what: 'tests of', value, because }] };
+  const withImages: ProjectBuild['withImages'] = (found) => asTests(build.withImages(found), given);
+  return { ...build, plan, expectedBases: [], rows: [{ what: 'tests of', value, because }], withImages };
 }
