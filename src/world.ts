@@ -15,12 +15,10 @@ import type { GitEvent } from '#event/git-event.ts';
 import type { CachePlace } from '#inputs/cache-places.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import { namedHosts } from '#inputs/named-hosts.ts';
-import type { Digest } from '#oci/digest.ts';
-import { describeReference, type Reference } from '#oci/reference.ts';
 import { type CredentialLookup, credentialLookup } from '#registry/credentials.ts';
 import { hasDockerCertificates, readDockerCertificates } from '#registry/docker-certificates.ts';
 import { openRegistries, type Registries } from '#registry/registries.ts';
-import { askTag, type TagState } from '#registry/tag-state.ts';
+import { openTags, type Tags } from '#registry/tags.ts';
 import { actionsExec } from '#runner/exec.ts';
 import { isProxied, runnerFetch } from '#runner/fetch.ts';
 import { jobHome, serviceOf } from '#runner/first-look.ts';
@@ -29,7 +27,7 @@ import type { Runner } from '#runner/runner.ts';
 import { openTrust, type Trust } from '#runner/trust.ts';
 
 /** Everything that reaches out of the program, chosen here and nowhere else. */
-export interface World {
+export interface World extends Tags {
   readonly runner: Runner;
   readonly inputs: Inputs;
   readonly exec: Exec;
@@ -51,10 +49,6 @@ export interface World {
   readonly engine: () => Promise<ContainerEngine>;
   readonly credentials: CredentialLookup;
   readonly registries: Registries;
-  /** What the registry says of a tag now, asked once a run. */
-  readonly tagState: (reference: Reference) => Promise<TagState>;
-  /** What a tag stands for now, asked once a run; `undefined` where that cannot be learned. */
-  readonly currentDigest: (reference: Reference) => Promise<Digest | undefined>;
   /** Through the runner's proxies. */
   readonly fetch: Fetch;
   /** Whom the runner trusts beside the public authorities. */
@@ -137,22 +131,13 @@ function makeWorld(parts: Surroundings): World {
     engine: once(async () => (await import('#engine/connect.ts')).connectEngine({ env, home: env['HOME'] ?? '/' })),
     credentials,
     registries,
-    ...currentTags(registries),
+    ...openTags(registries, inputs.mirrors),
     fetch,
     trust,
     lookup,
     clock: Date.now,
     random: Math.random,
   };
-}
-
-function currentTags(registries: Registries): Pick<World, 'tagState' | 'currentDigest'> {
-  const tagState = onceEach((reference: Reference) => askTag(registries, reference), describeReference);
-  const currentDigest: World['currentDigest'] = async (reference) => {
-    const state = await tagState(reference);
-    return state.kind === 'found' ? state.digest : undefined;
-  };
-  return { tagState, currentDigest };
 }
 
 function makeCaches(parts: Surroundings, registries: Registries): World['cacheFor'] {

@@ -82,8 +82,11 @@ export function checkSdk(facts: {
   readonly framework: string | undefined;
   readonly globalJson: { readonly file: string; readonly request: SdkRequest } | undefined;
 }): void {
-  const { sdkImage, globalJson } = facts;
+  checkRequest(facts);
   checkTarget(facts);
+}
+
+function checkRequest({ sdkImage, globalJson }: Parameters<typeof checkSdk>[0]): void {
   if (globalJson === undefined || maySatisfy(sdkImage.tag ?? '', globalJson.request)) return;
   const { request, file } = globalJson;
   throw new ActionError({

@@ -10,13 +10,12 @@ import type { Reference } from '#oci/reference.ts';
 import type { World } from '#world.ts';
 import { findVersions } from './find-versions.ts';
 import type { ProjectBuild } from './plan-build.ts';
-import { readSdkVersion } from './sdk-version.ts';
 
 /** Versions of the SDK in images, by their digests. */
 export type SdkVersions = Readonly<Record<string, string>>;
 
 /** What is asked with. */
-export type ImageWorld = Pick<World, 'inputs' | 'registries' | 'tagState'>;
+export type ImageWorld = Pick<World, 'inputs' | 'tagState' | 'tagsOf' | 'imageSdk'>;
 
 /** A build as far as its images matter. */
 export interface WithImages<B> extends Pick<ProjectBuild, 'expectedBases' | 'found'> {
@@ -114,11 +113,7 @@ class SdkSearch<B extends WithImages<B>> {
 
   async #listed(): Promise<Choice<string>> {
     const { value } = this.#build.plan.sdkImage;
-    const { registry, repository } = mirrorOf(value, this.#world.inputs.mirrors);
-    const tags = await this.#world
-      .registries(registry)
-      .listTags(repository)
-      .catch(() => undefined);
+    const tags = await this.#world.tagsOf(mirrorOf(value, this.#world.inputs.mirrors));
     if (tags === undefined) return this.#pinned();
     const tagOf = (version: string): string => this.#image(version).tag ?? '';
     return choosePinnedTag({ pin: this.#pin, tags, tagOf });
@@ -143,7 +138,7 @@ class SdkSearch<B extends WithImages<B>> {
   async #versionOf(tag: string, digest: Digest): Promise<string | undefined> {
     const known = (await this.#known)[digest];
     if (known !== undefined) return known;
-    const version = await readSdkVersion(this.#world, { ...this.#image(tag), digest });
+    const version = await this.#world.imageSdk({ ...this.#image(tag), digest });
     if (version !== undefined) this.read[digest] = version;
     return version;
   }

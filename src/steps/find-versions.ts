@@ -2,7 +2,7 @@ import type { Choice } from '#base/choice.ts';
 import type { FoundImages, OpenImage } from '#dotnet/found-images.ts';
 import { mirrorOf } from '#oci/mirror.ts';
 import type { Reference } from '#oci/reference.ts';
-import type { TagState } from '#registry/tag-state.ts';
+import type { TagState } from '#registry/tags.ts';
 import type { World } from '#world.ts';
 
 type TagWorld = Pick<World, 'inputs' | 'tagState'>;

@@ -7,7 +7,7 @@ import { parseInputs } from '#inputs/inputs.ts';
 import { describeReference } from '#oci/reference.ts';
 import { chooseSdk, NO_RUNNER_PARTS, type RunnerParts } from '#plan/choose-sdk.ts';
 import { openRegistries } from '#registry/registries.ts';
-import { askTag, type TagState } from '#registry/tag-state.ts';
+import { openTags } from '#registry/tags.ts';
 import { findImages, type ImageWorld, type WithImages } from '#steps/find-images.ts';
 import { makeImage, makeLayer } from '../world/images.ts';
 import { startRegistry, type TestRegistry } from '../world/registry.ts';
@@ -78,8 +78,10 @@ function hostArchitecture(): string {
 
 let folders = 0;
 
-/** A world whose mirror of Microsoft's registry holds these tags alone. */
-async function worldWith(held: Readonly<Record<string, Readonly<Record<string, string>>>>): Promise<ImageWorld> {
+type Held = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A mirror of Microsoft's registry that holds these tags alone; each run asks it anew. */
+async function mirrorWith(held: Held): Promise<{ readonly later: () => ImageWorld }> {
   folders += 1;
   const path = `mcr${folders}`;
   for (const [repository, tags] of Object.entries(held)) await put(`${path}/dotnet/${repository}`, tags);
@@ -92,17 +94,12 @@ async function worldWith(held: Readonly<Record<string, Readonly<Record<string, s
     random: () => 0,
     clock: () => 0,
   });
-  const asked = new Map<string, Promise<TagState>>();
-  return {
-    inputs: parseInputs({ 'registry-mirrors': `mcr.microsoft.com=${registry.host}/${path}` }),
-    registries,
-    tagState: (reference) => {
-      const name = describeReference(reference);
-      const state = asked.get(name) ?? askTag(registries, reference);
-      asked.set(name, state);
-      return state;
-    },
-  };
+  const inputs = parseInputs({ 'registry-mirrors': `mcr.microsoft.com=${registry.host}/${path}` });
+  return { later: () => ({ inputs, ...openTags(registries, inputs.mirrors) }) };
+}
+
+async function worldWith(held: Held): Promise<ImageWorld> {
+  return (await mirrorWith(held)).later();
 }
 
 const requests = (): readonly string[] =>
@@ -260,18 +257,21 @@ test.each<[string, RollForward, string, string]>([
   expect(because).toContain(`global.json asks for ${version}, rollForward ${rollForward}`);
 });
 
-test('the version of the SDK in an image is read once for each digest, and a later run asks for the digest alone', async () => {
+test('projects of one run ask for everything once', async () => {
   const world = await worldWith(SDKS);
+  const pins = ['10.0.400', '10.0.400', '10.0.100', '10.0.100'];
+  await Promise.all(pins.map((pin) => settle(world, { tfm: 'net10.0', pin: [pin, 'latestPatch'] })));
+  expect(new Set(requests()).size).toBe(requests().length);
+});
+
+test('the version of the SDK in an image is read once for each digest, and a later run asks for the digest alone', async () => {
+  const { later } = await mirrorWith(SDKS);
   const project: Project = { tfm: 'net10.0', pin: ['10.0.400', 'latestPatch'] };
-  const first = await settle(world, project);
+  const first = await settle(later(), project);
   expect(first.because).toContain('it has SDK 10.0.404');
   expect(Object.values(first.sdks)).toEqual(['10.0.404']);
   registry.requests.length = 0;
-  const again = await settle(
-    { ...world, tagState: (reference) => askTag(world.registries, reference) },
-    project,
-    first.sdks,
-  );
+  const again = await settle(later(), project, first.sdks);
   expect(again).toMatchObject({ sdk: 'sdk:10.0', sdks: {} });
   expect(requests()).toEqual(['HEAD sdk/manifests/10.0']);
 });

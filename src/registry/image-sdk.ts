@@ -1,7 +1,8 @@
+import type { Mirror } from '#oci/mirror.ts';
 import type { Platform } from '#oci/platform.ts';
 import type { Reference } from '#oci/reference.ts';
-import { pullBase } from '#registry/pull-base.ts';
-import type { World } from '#world.ts';
+import { pullBase } from './pull-base.ts';
+import type { Registries } from './registries.ts';
 
 const NAME = 'DOTNET_SDK_VERSION=';
 
@@ -9,13 +10,12 @@ const NAME = 'DOTNET_SDK_VERSION=';
  * The version of the SDK in an official image, which its environment tells; `undefined` where it does not, or the image
  * cannot be read. The images of all architectures have the same.
  */
-export async function readSdkVersion(
-  world: Pick<World, 'inputs' | 'registries'>,
-  reference: Reference,
+export async function readImageSdk(
+  registries: Registries,
+  image: { readonly reference: Reference; readonly mirrors: readonly Mirror[] },
 ): Promise<string | undefined> {
-  const { mirrors } = world.inputs;
   try {
-    const { config } = await pullBase(world.registries, { reference, platform: ownPlatform(), mirrors });
+    const { config } = await pullBase(registries, { ...image, platform: ownPlatform() });
     return config.config?.Env?.find((variable) => variable.startsWith(NAME))?.slice(NAME.length);
   } catch {
     return undefined;
