@@ -3,7 +3,7 @@ import type { Choice } from '#base/choice.ts';
 import { findVersion } from './catalogue.ts';
 import { satisfies } from './global-json.ts';
 import { isWithinBand, type SdkPin } from './sdk-image.ts';
-import { compareLines, compareSdks, lineOf, parseSdkVersion } from './sdk-version.ts';
+import { compareLines, compareSdks, lineOf, parseSdkVersion, tagVersionOf } from './sdk-version.ts';
 
 /** A pin that no image with a floating tag satisfies, or none that may be taken. */
 export interface PinnedSdk {
@@ -31,14 +31,17 @@ export function mayFloat({ request, line }: SdkPin): boolean {
  */
 export function choosePinnedTag({ pin, tags, tagOf }: PinnedSdk): Choice<string> {
   const { request, file, line, because } = pin;
-  const versions = tags.filter((tag) => /^\d{1,4}\.\d{1,4}\.\d{3}$/.test(tag)).sort(compareSdks);
+  const wanted = { ...request, version: tagVersionOf(request.version) };
+  const kind = wanted.version.includes('-') ? ANY : RELEASED;
+  const versions = tags.filter((tag) => kind.test(tag)).sort(compareSdks);
   const isAllowed = (version: string): boolean =>
-    request.rollForward !== 'disable' && satisfies(version, request) && compareLines(lineOf(version), line) >= 0;
-  const there = versions.filter((version) => isAllowed(version) && tags.includes(tagOf(version)));
-  const [nearest = ''] = there.map(lineOf);
-  const newest = there.findLast((version) => lineOf(version) === nearest);
-  if (newest !== undefined) {
-    const isExact = newest === request.version;
+    request.rollForward !== 'disable' && satisfies(version, wanted) && compareLines(lineOf(version), line) >= 0;
+  const there = new Set(tags);
+  const allowed = versions.filter(isAllowed);
+  for (const each of new Set(allowed.map(lineOf))) {
+    const newest = allowed.findLast((version) => lineOf(version) === each && there.has(tagOf(version)));
+    if (newest === undefined) continue;
+    const isExact = newest === wanted.version;
     const reason = isExact ? because : `${because}, and ${newest} is the newest image that satisfies it`;
     return { value: newest, because: reason, from: file };
   }
@@ -49,6 +52,10 @@ export function choosePinnedTag({ pin, tags, tagOf }: PinnedSdk): Choice<string>
     hint: `${bandsOf(versions, line)} Set rollForward to latestFeature in ${file}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or name an image of your own in sdk-image.`,
   });
 }
+
+const RELEASED = /^\d{1,4}\.\d{1,4}\.\d{3}$/;
+/** Previews are for those alone who ask for one. */
+const ANY = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-(?:preview|rc)\.\d{1,4})?$/;
 
 /** The newest version of each feature band. Images are made for the newest bands alone. */
 function bandsOf(versions: readonly string[], line: string): string {

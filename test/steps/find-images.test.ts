@@ -321,6 +321,21 @@ test('a registry that does not list its tags, or does not answer, leaves the pin
   });
 });
 
+test('a pin of a preview may take a later one, and a released pin takes none', async () => {
+  const world = await worldWith({
+    sdk: { '12.0-preview': '', '12.0.100-preview.2': '', '12.0.100-preview.10': '', '11.0.100': '', '11.0': '' },
+  });
+  const pinned = (version: string, rollForward: RollForward, tfm: string) =>
+    settle(world, { tfm, pin: [version, rollForward] });
+  expect(await pinned('12.0.100-preview.2.27153.101', 'latestPatch', 'net12.0')).toMatchObject({
+    sdk: 'sdk:12.0.100-preview.10',
+  });
+  expect(await pinned('12.0.100-preview.2.27153.101', 'disable', 'net12.0')).toMatchObject({
+    sdk: 'sdk:12.0.100-preview.2',
+  });
+  await expect(pinned('12.0.100', 'latestPatch', 'net12.0')).rejects.toMatchObject({ code: 'SDK_MISMATCH' });
+});
+
 test('compiled ahead of time, the image with a C toolchain is the one that has to satisfy global.json', async () => {
   const world = await worldWith({
     sdk: { '10.0': '10.0.500', '10.0-noble-aot': '10.0.404', '10.0.103': '', '10.0.102-noble-aot': '', '10.0.102': '' },
