@@ -1,9 +1,6 @@
-import type { Choice } from '#base/choice.ts';
 import { checkNetwork } from '#build/network.ts';
 import { checkWithheld } from '#build/withheld.ts';
-import { parseFramework, versionOf } from '#dotnet/framework.ts';
 import { readHistoricName } from '#dotnet/historic.ts';
-import { dotnetSupport, systemSupport } from '#dotnet/support.ts';
 import { nameProjects } from '#inputs/images.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import { describeReference, isLoopback, type Reference } from '#oci/reference.ts';
@@ -13,15 +10,19 @@ import type { ExpectedBase } from '#plan/expected-base.ts';
 import { choosePush } from '#plan/push-rule.ts';
 import { withSuffix } from '#plan/tags.ts';
 import { checkPlatform, checkSdk, preflight } from '#preflight/preflight.ts';
-import { checkSupport, type Supported, versionOfImage } from '#preflight/support.ts';
+import { checkSupport } from '#preflight/support.ts';
 import type { Tag } from '#tags/evaluate.ts';
 import type { World } from '#world.ts';
 import { checkLocalBase } from './local-base.ts';
 import type { Build } from './plan-build.ts';
 import type { KnownProject } from './projects.ts';
 import type { Request } from './read.ts';
+import { supportedParts } from './supported-parts.ts';
 
-/** What can fail in seconds fails before what takes minutes. */
+/**
+ * What can fail in seconds fails before what takes minutes.
+ * @returns names of what an end of support was looked up for
+ */
 export async function check(
   world: World,
   parts: {
@@ -29,7 +30,7 @@ export async function check(
     readonly projects: readonly KnownProject[];
     readonly tests: readonly KnownProject[];
   },
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const { projects, request } = parts;
   const all = [...projects, ...parts.tests];
   const { inputs, registries } = world;
@@ -42,16 +43,18 @@ export async function check(
   const supported = expected.flatMap(({ build, bases }) =>
     supportedParts(
       build,
-      bases.map(({ base }) => base),
+      bases.map(({ base }) => base.value),
     ),
   );
   checkSupport({ parts: supported, mode: inputs.eol, now: world.clock(), log });
   // Nothing slow will come: the push itself tells as early what is wrong.
-  if (all.every(({ recalled }) => recalled?.found.kind === 'found') && inputs.mode === 'build') return;
+  const judged = new Set(supported.map(({ of }) => of.name));
+  if (all.every(({ recalled }) => recalled?.found.kind === 'found') && inputs.mode === 'build') return judged;
   if (inputs.mode === 'build') wakeEngine(world, all);
   const bases = distinct(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
   const targets = targetsOf(world, parts);
   await log.phase('Check', () => preflight({ registries, log, targets, bases, mirrors: inputs.mirrors }));
+  return judged;
 }
 
 function checkBuild(
@@ -113,25 +116,4 @@ function basesOf(inputs: Inputs, build: Build): readonly ExpectedBase[] {
     return [];
   const base = namedBase({ inputs, property: '', project: build.path });
   return base === undefined ? [] : [{ base, platforms: inputs.platforms === 'all' ? [] : inputs.platforms }];
-}
-
-function supportedParts(build: Build, bases: readonly Choice<Reference>[]): readonly Supported[] {
-  const plan = build.kind === 'project' ? build.plan : undefined;
-  const framework = plan?.framework.value;
-  const target = framework && dotnetSupport(versionOf(parseFramework(framework)));
-  const images = [
-    ...(plan === undefined ? [] : [{ what: 'the SDK image', value: plan.sdkImage.value }]),
-    ...bases.map(({ value }) => ({ what: 'the base image', value })),
-  ];
-  const parts = [
-    { what: 'the target framework', of: target },
-    ...images.flatMap(({ what, value }) => {
-      const version = versionOfImage(value);
-      return [
-        { what, of: version === undefined ? undefined : dotnetSupport(version) },
-        { what, of: systemSupport(value) },
-      ];
-    }),
-  ];
-  return parts.flatMap(({ what, of }) => (of === undefined || of === '' ? [] : [{ what, of }]));
 }
