@@ -1,28 +1,29 @@
-// Writes src/dotnet/catalogue.json anew: `node script/catalogue.ts <checkout of dotnet/dotnet-docker> <releases-index.json>`
-import { execFileSync } from 'node:child_process';
+// Writes src/dotnet/catalogue.json and what its test is made of: `node script/catalogue.ts <clone of dotnet/dotnet-docker> <clone of dotnet/core>`
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatCatalogue, makeCatalogue } from './make-catalogue.ts';
+import { formatUpstream, readUpstream } from './upstream.ts';
 
-const [checkout, releases] = process.argv.slice(2);
-if (checkout === undefined || releases === undefined) {
-  console.error('node script/catalogue.ts <checkout of dotnet/dotnet-docker> <releases-index.json of dotnet/core>');
+const [docker, core] = process.argv.slice(2);
+if (docker === undefined || core === undefined) {
+  console.error('node script/catalogue.ts <clone of dotnet/dotnet-docker> <clone of dotnet/core>');
   process.exit(1);
 }
-const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
-const catalogue = makeCatalogue({
-  manifest: read(join(checkout, 'manifest.json')),
-  variables: read(join(checkout, 'manifest.versions.json')).variables,
-  releases: read(releases),
+const root = fileURLToPath(new URL('../', import.meta.url));
+const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+const target = 'src/dotnet/catalogue.json';
+const upstream = readUpstream({ docker, core });
+const { images, releases } = upstream;
+const made = makeCatalogue({
+  ...upstream.sources,
+  source: { images, releases },
+  facts: read('script/catalogue-facts.json'),
+  previous: read(target),
 });
-const git = (...args: readonly string[]): string =>
-  execFileSync('git', ['-C', checkout, ...args], { encoding: 'utf8' }).trim();
-const source = {
-  repository: 'dotnet/dotnet-docker',
-  commit: git('rev-parse', 'HEAD'),
-  date: git('log', '-1', '--format=%cs'),
-};
-const target = fileURLToPath(new URL('../src/dotnet/catalogue.json', import.meta.url));
-writeFileSync(target, formatCatalogue(catalogue, source));
-console.log(`${catalogue.versions.length} versions and ${catalogue.images.length} images in ${target}`);
+writeFileSync(join(root, target), formatCatalogue(made.catalogue));
+for (const [name, text] of Object.entries(formatUpstream(upstream.sources))) {
+  writeFileSync(join(root, 'test/fixtures/dotnet-docker', name), text);
+}
+console.log(`${made.catalogue.versions.length} versions and ${made.catalogue.images.length} images in ${target}`);
+for (const note of made.notes) console.log(`- ${note}`);

@@ -1,3 +1,6 @@
+import { type CatalogueFacts, correctVersion, factsDate, untilOf } from './catalogue-facts.ts';
+import type { Commit } from './upstream.ts';
+
 /** As far as it matters here: manifest.json of github.com/dotnet/dotnet-docker (the format is dotnet/docker-tools' Manifest.cs). */
 export interface Manifest {
   readonly repos: readonly { readonly name: string; readonly images: readonly ManifestImage[] }[];
@@ -5,7 +8,7 @@ export interface Manifest {
 
 interface ManifestImage {
   /** Of the index; images of a single platform have none. */
-  readonly sharedTags?: Readonly<Record<string, object>>;
+  readonly sharedTags?: Readonly<Record<string, ManifestTag>>;
   readonly platforms: readonly ManifestPlatform[];
 }
 
@@ -16,7 +19,12 @@ interface ManifestPlatform {
   /** Absent: amd64. */
   readonly architecture?: string;
   readonly variant?: string;
-  readonly tags: Readonly<Record<string, object>>;
+  readonly tags: Readonly<Record<string, ManifestTag>>;
+}
+
+interface ManifestTag {
+  /** `Undocumented`: an old name that may go. */
+  readonly docType?: string;
 }
 
 /** releases-index.json of github.com/dotnet/core. */
@@ -24,7 +32,7 @@ export interface ReleasesIndex {
   readonly 'releases-index': readonly {
     readonly 'channel-version': string;
     readonly 'support-phase': string;
-    readonly 'eol-date': string | null;
+    readonly 'eol-date'?: string | null;
   }[];
 }
 
@@ -33,26 +41,66 @@ export interface CatalogueSources {
   /** Of manifest.versions.json; values may mention others as `$(name)`. */
   readonly variables: Readonly<Record<string, string | number>>;
   readonly releases: ReleasesIndex;
+  /** Where the three come from. */
+  readonly source: { readonly images: Commit; readonly releases: Commit };
+  readonly facts: CatalogueFacts;
+  /** The last catalogue: what has left the manifest since stays known, as it can still be pulled. */
+  readonly previous: { readonly images: readonly ImageRow[] };
 }
+
+/** What the catalogue says of an image (src/dotnet/catalogue.ts). */
+export interface ImageRow {
+  readonly repository: string;
+  readonly version: string;
+  readonly names: readonly string[];
+  readonly platforms: readonly string[];
+  readonly user: string;
+  readonly icu: boolean;
+  readonly timeZones: boolean;
+  readonly shell: boolean;
+  readonly maintainedUntil?: string;
+}
+
+export type Catalogue = ReturnType<typeof makeCatalogue>['catalogue'];
 
 const REPOSITORIES = ['runtime-deps', 'runtime', 'aspnet', 'sdk'] as const;
 
-/** Makes the data of src/dotnet/catalogue.json; rows keep the order of their sources. */
-export function makeCatalogue({ manifest, variables, releases }: CatalogueSources) {
+/** Makes the data of src/dotnet/catalogue.json, and what a person has to look at; rows keep the order of their sources. */
+export function makeCatalogue({ manifest, variables, releases, source, facts, previous }: CatalogueSources) {
   const expand = (text: string): string =>
     text.replace(/\$\(([^)]+)\)/g, (_all, name: string) => {
       const value = variables[name];
       if (value === undefined) throw new Error(`manifest.versions.json has no «${name}»`);
       return expand(String(value));
     });
-  const images = manifest.repos.flatMap(({ name, images: all }) => {
+  const upstream = manifest.repos.flatMap(({ name, images: all }) => {
     const repository = REPOSITORIES.find((known) => name === `dotnet/${known}`);
     return repository === undefined ? [] : all.map((image) => imageRow(image, { repository, expand }));
   });
+  const oldest = [source.images.date, source.releases.date].sort()[0] ?? '';
+  const kept = [...upstream, ...leftOf(previous.images, { now: upstream, date: source.images.date })];
+  const images = kept.map((row) => ({ ...row, ...untilOf(row, { facts, date: source.images.date }) }));
   const versions = releases['releases-index']
-    .map((release) => versionRow(release, { variables, expand }))
+    .map((release) => correctVersion(versionRow(release, { variables, expand }), { facts, date: oldest }))
     .sort((left, right) => left.version.localeCompare(right.version, 'en', { numeric: true }));
-  return { versions, images };
+  const date = factsDate(facts, oldest);
+  const { systems } = facts;
+  return { catalogue: { source: { date, ...source }, versions, systems, images }, notes: notesOf({ images, facts }) };
+}
+
+/** Images that the manifest has no longer: nothing updates them any more. A floating name may have moved to another. */
+function leftOf(
+  previous: readonly ImageRow[],
+  { now, date }: { readonly now: readonly ImageRow[]; readonly date: string },
+): readonly ImageRow[] {
+  const isSame = (a: ImageRow, b: ImageRow): boolean => a.repository === b.repository && a.version === b.version;
+  return previous.flatMap((old) => {
+    const taken = now.filter((row) => isSame(row, old)).flatMap(({ names }) => names);
+    const [own = ''] = old.names;
+    if (taken.includes(own)) return [];
+    const names = old.names.filter((name) => !taken.includes(name));
+    return [{ ...old, names, maintainedUntil: old.maintainedUntil ?? date }];
+  });
 }
 
 type Expand = (text: string) => string;
@@ -68,19 +116,21 @@ function versionRow(
     phase: release['support-phase'],
     endOfSupport: release['eol-date'] ?? '',
     tag: isPublished ? expand(`$(dotnet|${version}|minor-tag)`) : version,
+    sdk: isPublished ? expand(`$(sdk|${version}|product-version)`) : '',
   };
 }
 
 function imageRow(
   image: ManifestImage,
   { repository, expand }: { readonly repository: string; readonly expand: Expand },
-) {
+): ImageRow {
   const [first] = image.platforms;
   if (first === undefined) throw new Error(`an image of ${repository} without platforms`);
   const [, , version = '', variant = ''] = first.dockerfile.split('/');
   const product = repository === 'sdk' ? 'sdk' : 'dotnet';
   const minor = expand(`$(${product}|${version}|minor-tag)`);
-  const tags = Object.keys(image.sharedTags ?? first.tags).map(expand);
+  const documented = Object.entries(image.sharedTags ?? first.tags).filter(([, tag]) => tag.docType !== 'Undocumented');
+  const tags = documented.map(([tag]) => expand(tag));
   const floating = tags.filter((tag) => tag === minor || tag.startsWith(`${minor}-`));
   const names = floating.map((tag) => tag.slice(minor.length + 1)).filter((name) => name !== variant);
   return {
@@ -109,14 +159,26 @@ function knownOf(repository: string, variant: string) {
   };
 }
 
+/** What the sources do not say. */
+function notesOf(made: { readonly images: readonly ImageRow[]; readonly facts: CatalogueFacts }): readonly string[] {
+  const known = made.facts.systems.map(({ name }) => name);
+  const names = made.images.map(({ names: [own = ''] }) => own.replace(/^(?:nanoserver|windowsservercore)-/, ''));
+  const systems = new Set(names.map((name) => (name === '1809' ? 'ltsc2019' : (name.split('-')[0] ?? ''))));
+  return [...systems]
+    .filter((name) => !known.includes(name))
+    .map((name) => `the end of support of ${name} is not known: add it to script/catalogue-facts.json`);
+}
+
 /** One row a line: a change upstream is a change of a line. */
-export function formatCatalogue(catalogue: ReturnType<typeof makeCatalogue>, source: object): string {
+export function formatCatalogue({ source, versions, systems, images }: Catalogue): string {
   const rows = (list: readonly object[]): string => list.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
-  const { versions, images } = catalogue;
   return `{
   "source": ${JSON.stringify(source)},
   "versions": [
 ${rows(versions)}
+  ],
+  "systems": [
+${rows(systems)}
   ],
   "images": [
 ${rows(images)}

@@ -24,18 +24,20 @@ export async function run(world: World): Promise<void> {
   const request = await read(world);
   const builds = await planBuilds(world, request);
   const tests = await planTests(world, { request, builds });
-  const recalled = await recallAll(world, { request, builds: [...builds, ...tests] });
+  const recalled = await recallAll(world, { request, builds, tests });
   const known = { request, projects: recalled.slice(0, builds.length), tests: recalled.slice(builds.length) };
-  await check(world, known);
+  const judged = await check(world, known);
   if (world.inputs.mode === 'plan') return;
 
-  await ship(world, known);
+  await ship(world, { ...known, judged });
 }
 
 interface Known {
   readonly request: Request;
   readonly projects: readonly KnownProject[];
   readonly tests: readonly KnownProject[];
+  /** What an end of support was looked up for, by name. */
+  readonly judged: ReadonlySet<string>;
 }
 
 async function ship(world: World, known: Known): Promise<void> {
@@ -45,11 +47,11 @@ async function ship(world: World, known: Known): Promise<void> {
 }
 
 async function shipOnce(world: World, known: Known): Promise<void> {
-  const { request } = known;
+  const { request, judged } = known;
   await using folder = await openRunFolder(world);
   const { published, tested } = await publishAll(world, { ...known, folder });
 
-  const delivery = planDelivery(world, { request, published });
+  const delivery = await planDelivery(world, { request, published, judged });
   const assembled = await assemble(world, { request, published, delivery, folder });
   const verified = await verify(world, { assembled });
   const settled = await settle(world, { request, assembled, delivery });

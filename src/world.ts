@@ -15,11 +15,10 @@ import type { GitEvent } from '#event/git-event.ts';
 import type { CachePlace } from '#inputs/cache-places.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import { namedHosts } from '#inputs/named-hosts.ts';
-import type { Digest } from '#oci/digest.ts';
-import { describeReference, manifestPath, type Reference } from '#oci/reference.ts';
 import { type CredentialLookup, credentialLookup } from '#registry/credentials.ts';
 import { hasDockerCertificates, readDockerCertificates } from '#registry/docker-certificates.ts';
 import { openRegistries, type Registries } from '#registry/registries.ts';
+import { openTags, type Tags } from '#registry/tags.ts';
 import { actionsExec } from '#runner/exec.ts';
 import { isProxied, runnerFetch } from '#runner/fetch.ts';
 import { jobHome, serviceOf } from '#runner/first-look.ts';
@@ -28,7 +27,7 @@ import type { Runner } from '#runner/runner.ts';
 import { openTrust, type Trust } from '#runner/trust.ts';
 
 /** Everything that reaches out of the program, chosen here and nowhere else. */
-export interface World {
+export interface World extends Tags {
   readonly runner: Runner;
   readonly inputs: Inputs;
   readonly exec: Exec;
@@ -50,8 +49,6 @@ export interface World {
   readonly engine: () => Promise<ContainerEngine>;
   readonly credentials: CredentialLookup;
   readonly registries: Registries;
-  /** What a tag stands for now, asked once a run; `undefined` where that cannot be learned. */
-  readonly currentDigest: (reference: Reference) => Promise<Digest | undefined>;
   /** Through the runner's proxies. */
   readonly fetch: Fetch;
   /** Whom the runner trusts beside the public authorities. */
@@ -134,23 +131,13 @@ function makeWorld(parts: Surroundings): World {
     engine: once(async () => (await import('#engine/connect.ts')).connectEngine({ env, home: env['HOME'] ?? '/' })),
     credentials,
     registries,
-    currentDigest: currentDigests(registries),
+    ...openTags(registries, inputs.mirrors),
     fetch,
     trust,
     lookup,
     clock: Date.now,
     random: Math.random,
   };
-}
-
-function currentDigests(registries: Registries): World['currentDigest'] {
-  return onceEach(async (reference) => {
-    const at = { repository: reference.repository, reference: manifestPath(reference) };
-    const found = await registries(reference.registry)
-      .headManifest(at)
-      .catch(() => undefined);
-    return found?.digest;
-  }, describeReference);
 }
 
 function makeCaches(parts: Surroundings, registries: Registries): World['cacheFor'] {

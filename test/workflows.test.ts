@@ -103,6 +103,23 @@ test('no expression stands in a script, where a name could become code', () => {
   ).toEqual([]);
 });
 
+test('the catalogue is made anew every month by a job without rights, and proposed by one that runs nothing', () => {
+  const path = '.github/workflows/catalogue.yml';
+  // Older than 100 days it warns of itself (src/dotnet/catalogue-age.ts).
+  expect(read(path)).toMatch(/^ {2}schedule:\n {4}- cron: "\d+ \d+ \d+ \* \*"$/m);
+  const [make, commit, propose] = ['make', 'commit', 'propose'].map((id) =>
+    jobs.find(({ name }) => name === `catalogue.yml ${id}`),
+  );
+  expect(make?.text).toMatch(/^ {4}permissions:\n {6}contents: read\n {4}outputs:/m);
+  expect(make === undefined ? [] : scripts(make).join('\n')).toContain(
+    'node script/catalogue.ts upstream/docker upstream/core',
+  );
+  expect(commit?.text).toMatch(/^ {4}permissions:\n {6}contents: write\n {4}steps:/m);
+  expect(propose?.text).toMatch(/^ {4}permissions:\n {6}actions: write\n {6}pull-requests: write\n {4}steps:/m);
+  expect(propose === undefined ? [] : scripts(propose).join('\n')).toContain('gh pr create');
+  expect(propose && used(propose.text)).toEqual([]);
+});
+
 test('the gate waits for every other job of CI, and CI is what everybody runs', () => {
   const ci = jobs.filter(({ name }) => name.startsWith('ci.yml '));
   const gate = ci.find(({ name }) => name === 'ci.yml gate');

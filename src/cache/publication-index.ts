@@ -69,6 +69,8 @@ export interface PublicationIndex {
   readonly retired: readonly string[];
   /** When packages were last held against known vulnerabilities, by their names, in milliseconds since 1970. */
   readonly audited: Readonly<Record<string, number>>;
+  /** Versions of the SDK in images, by their digests. */
+  readonly sdks: Readonly<Record<string, string>>;
 }
 
 export const EMPTY_INDEX: PublicationIndex = {
@@ -81,6 +83,7 @@ export const EMPTY_INDEX: PublicationIndex = {
   publications: {},
   retired: [],
   audited: {},
+  sdks: {},
 };
 
 /** How much of each an index holds: an older state, a branch, a leg of a matrix is found again. */
@@ -93,6 +96,7 @@ const KEPT = {
   publications: 4,
   retired: 64,
   audited: 16,
+  sdks: 16,
 } as const;
 
 export const INDEX_FILE = 'index.json';
@@ -111,7 +115,7 @@ export async function readIndex(folder: string): Promise<PublicationIndex> {
 /** Whether an index does not hold all of this yet: only then is it worth being kept anew. */
 export function isNews(index: PublicationIndex, news: Partial<PublicationIndex>): boolean {
   const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, folders = {} } = news;
-  const { publications = {} } = news;
+  const { publications = {}, sdks = {} } = news;
   if (closures.length > 0 || retired.some((key) => !index.retired.includes(key))) return true;
   if (Object.entries(audited).some(([name, time]) => index.audited[name] !== time)) return true;
   const pairs = [
@@ -120,6 +124,7 @@ export function isNews(index: PublicationIndex, news: Partial<PublicationIndex>)
     [systems, index.systems],
     [folders, index.folders],
     [publications, index.publications],
+    [sdks, index.sdks],
   ] as const;
   return pairs.some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
 }
@@ -136,6 +141,7 @@ export function withNews(index: PublicationIndex, news: Partial<PublicationIndex
     publications: newest(news.publications, { old: index.publications, count: KEPT.publications }),
     retired: [...new Set([...(news.retired ?? []), ...index.retired])].slice(0, KEPT.retired),
     audited: newest(news.audited, { old: index.audited, count: KEPT.audited }),
+    sdks: newest(news.sdks, { old: index.sdks, count: KEPT.sdks }),
   };
 }
 

@@ -9,8 +9,20 @@ export interface DotnetVersion {
   readonly phase: string;
   /** `2026-11-10`, the last day; empty where none is set yet. */
   readonly endOfSupport: string;
-  /** What stands in the tag for the floating minor version; previews have a suffix. */
+  /** What stood in the tag for the floating minor version; previews have a suffix. */
   readonly tag: string;
+  /** The SDK that the floating tag had; empty where there are no images. */
+  readonly sdk: string;
+}
+
+/** An operating system that images are made of. */
+export interface OperatingSystem {
+  /** As tags name it: `alpine3.24`, `noble`, `ltsc2025`. */
+  readonly name: string;
+  /** `Ubuntu 24.04`. */
+  readonly title: string;
+  /** The last day of its security fixes; empty where none is set. */
+  readonly endOfSupport: string;
 }
 
 export type OfficialRepository = 'sdk' | 'aspnet' | 'runtime' | 'runtime-deps';
@@ -33,18 +45,23 @@ export interface OfficialImage {
   readonly icu: boolean;
   readonly timeZones: boolean;
   readonly shell: boolean;
+  /** The last day on which it was updated; absent: it still is. Its tags stay. */
+  readonly maintainedUntil?: string;
 }
 
-/** Where and when the rows were read. */
+/** Where the rows come from, and the day (`date`) of what is newest in them. */
 export const CATALOGUE_SOURCE = data.source;
 
 /** From the oldest to the newest. */
 export const VERSIONS: readonly DotnetVersion[] = data.versions;
 
+export const OPERATING_SYSTEMS: readonly OperatingSystem[] = data.systems;
+
 export const IMAGES: readonly OfficialImage[] = data.images;
 
 /** The newest version that is no preview: what builds a project that names none. */
-export const NEWEST = VERSIONS.findLast(({ phase }) => phase === 'active')?.version ?? '10.0';
+export const NEWEST =
+  VERSIONS.findLast(({ phase }) => phase === 'active' || phase === 'maintenance')?.version ?? '10.0';
 
 /** Before any mirror. */
 const OFFICIAL = { registry: 'mcr.microsoft.com', folder: 'dotnet' } as const;
@@ -87,7 +104,7 @@ export function windowsReference(name: string): Reference | undefined {
 
 /** The smallest and newest Windows that a version has images of. */
 export function defaultWindows(version: string): string | undefined {
-  const names = imagesOf({ repository: 'runtime', version }).map(({ names: [own = ''] }) => own);
+  const names = likelyImagesOf({ repository: 'runtime', version }).map(({ names: [own = ''] }) => own);
   return names
     .filter((name) => name.startsWith('nanoserver-ltsc'))
     .sort()
@@ -98,9 +115,18 @@ export function findVersion(version: string): DotnetVersion | undefined {
   return VERSIONS.find((known) => known.version === version);
 }
 
-/** What stands in tags for a version: itself where it is unknown, as one that is newer than this catalogue. */
+/**
+ * Whether the catalogue does not settle what stands in tags for a version: one that was a preview when it was made, or
+ * that it does not know. The registry tells.
+ */
+export function isOpen(version: string): boolean {
+  const phase = findVersion(version)?.phase;
+  return phase === undefined || !['active', 'maintenance', 'eol'].includes(phase);
+}
+
+/** What stands in tags for a version. Of one that {@link isOpen}, what will once it is released. */
 export function versionTag(version: string): string {
-  return findVersion(version)?.tag ?? version;
+  return isOpen(version) ? version : (findVersion(version)?.tag ?? version);
 }
 
 export interface ImageName {
@@ -123,6 +149,24 @@ export function fixedName(at: ImageName): string {
 /** Those of a version in one repository. */
 export function imagesOf(of: { readonly repository: string; readonly version: string }): readonly OfficialImage[] {
   return IMAGES.filter(({ repository, version }) => repository === of.repository && version === of.version);
+}
+
+/**
+ * Those that a version is expected to have: its own, or those of the newest version with images for one that is newer
+ * than the catalogue. Updated ones come first.
+ */
+export function likelyImagesOf(of: {
+  readonly repository: string;
+  readonly version: string;
+}): readonly OfficialImage[] {
+  const newest = VERSIONS.at(-1)?.version ?? '';
+  const isNewer = of.version.localeCompare(newest, 'en', { numeric: true }) > 0;
+  const images = imagesOf(isNewer ? { ...of, version: newest } : of);
+  return images.toSorted((left, right) => Number(isLeft(left)) - Number(isLeft(right)));
+}
+
+function isLeft({ maintainedUntil }: OfficialImage): boolean {
+  return maintainedUntil !== undefined;
 }
 
 /** Whether an image is for a platform; a variant counts only where there are several (v8 is what arm64 is). */

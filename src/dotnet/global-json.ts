@@ -105,7 +105,7 @@ export function satisfies(version: string, request: SdkRequest): boolean {
       return version === request.version;
     case 'patch':
     case 'latestPatch':
-      return sameMinor(offered, wanted) && offered.band === wanted.band && offered.patch >= wanted.patch;
+      return sameMinor(offered, wanted) && offered.band === wanted.band && isNotOlder;
     case 'feature':
     case 'latestFeature':
       return sameMinor(offered, wanted) && isNotOlder;

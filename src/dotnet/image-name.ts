@@ -1,6 +1,6 @@
 import type { Choice } from '#base/choice.ts';
 import { describePlatform, type Platform } from '#oci/platform.ts';
-import { findImage, imagesOf, isMadeFor, type OfficialImage } from './catalogue.ts';
+import { isMadeFor, likelyImagesOf, type OfficialImage } from './catalogue.ts';
 
 /** What an image must be able to do. */
 export interface ImageNeeds {
@@ -25,7 +25,7 @@ function existing(choice: Choice<string>, needs: ImageNeeds): Choice<string> {
   const { repository, version } = needs;
   const rest = /^alpine(?=-|$)(.*)$/.exec(choice.value)?.[1];
   if (rest === undefined || find(choice, needs) !== undefined) return choice;
-  const exact = imagesOf(needs)
+  const exact = likelyImagesOf(needs)
     .map(({ names }) => names[0] ?? '')
     .filter((own) => /^alpine\d/.test(own) && own.replace(/^alpine[\d.]+/, '') === rest);
   const newest = exact.sort((left, right) => right.localeCompare(left, 'en', { numeric: true }))[0];
@@ -41,7 +41,7 @@ function forPlatform(choice: Choice<string>, needs: ImageNeeds): Choice<string> 
   const isFine = (image: OfficialImage): boolean => platform === undefined || isMadeFor(image, platform);
   const rest = /^[a-z]+(-chiseled.*)$/.exec(choice.value)?.[1];
   if (found === undefined || isFine(found) || rest === undefined) return choice;
-  const other = imagesOf(needs).find((image) => isFine(image) && image.names[0]?.replace(/^[a-z]+/, '') === rest);
+  const other = likelyImagesOf(needs).find((image) => isFine(image) && image.names[0]?.replace(/^[a-z]+/, '') === rest);
   const value = other?.names[0];
   if (value === undefined) return choice;
   return {
@@ -61,5 +61,5 @@ function withCultures(choice: Choice<string>, needs: ImageNeeds): Choice<string>
 }
 
 function find({ value }: Choice<string>, { repository, version }: ImageNeeds): OfficialImage | undefined {
-  return findImage({ repository, version, name: value });
+  return likelyImagesOf({ repository, version }).find(({ names }) => names.includes(value));
 }

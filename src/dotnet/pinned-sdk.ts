@@ -1,47 +1,66 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
-import type { SdkRequest } from './global-json.ts';
+import { findVersion } from './catalogue.ts';
 import { satisfies } from './global-json.ts';
-import { compareSdks, parseSdkVersion } from './sdk-version.ts';
+import { isWithinBand, type SdkPin } from './sdk-image.ts';
+import { compareLines, compareSdks, lineOf, parseSdkVersion, tagVersionOf } from './sdk-version.ts';
 
-/** A version that a global.json pins, of which there is no image. */
+/** A pin that no image with a floating tag satisfies, or none that may be taken. */
 export interface PinnedSdk {
-  readonly request: SdkRequest & { readonly version: string };
-  /** The path of the global.json. */
-  readonly file: string;
+  readonly pin: SdkPin;
   /** All tags of the repository of SDK images. */
   readonly tags: readonly string[];
+  /** The tag of the image with an SDK, of the system and with the tools that the build needs: `10.0.112-noble-aot`. */
+  readonly tagOf: (version: string) => string;
 }
 
 /**
- * The tag to take in place of a pinned version without an image: the newest patch of its feature band that global.json
- * allows.
+ * Whether the image with the floating tag may satisfy a pin, which costs a look at it. One that stays within a feature
+ * band that was left already needs no look: a floating tag never goes back.
+ */
+export function mayFloat({ request, line }: SdkPin): boolean {
+  if (request.rollForward === 'disable' || request.rollForward === 'patch') return false;
+  const newest = findVersion(line)?.sdk ?? '';
+  if (newest === '' || !isWithinBand(request)) return true;
+  return parseSdkVersion(request.version).band >= parseSdkVersion(newest).band;
+}
+
+/**
+ * The exact version to take: the newest that global.json allows, of the oldest version of .NET that builds the project.
  * @throws ActionError SDK_MISMATCH naming the feature bands that have images, and the ways out
  */
-export function choosePinnedTag({ request, file, tags }: PinnedSdk): Choice<string> {
-  const versions = tags.filter((tag) => /^\d{1,4}\.\d{1,4}\.\d{3}$/.test(tag)).sort(compareSdks);
-  const newest = versions.findLast((version) => request.rollForward !== 'disable' && satisfies(version, request));
-  if (newest !== undefined) {
-    const because = `global.json asks for ${request.version}, rollForward ${request.rollForward}, and there is no image of that version`;
-    return { value: newest, because, from: file };
+export function choosePinnedTag({ pin, tags, tagOf }: PinnedSdk): Choice<string> {
+  const { request, file, line, because } = pin;
+  const wanted = { ...request, version: tagVersionOf(request.version) };
+  const kind = wanted.version.includes('-') ? ANY : RELEASED;
+  const versions = tags.filter((tag) => kind.test(tag)).sort(compareSdks);
+  const isAllowed = (version: string): boolean =>
+    request.rollForward !== 'disable' && satisfies(version, wanted) && compareLines(lineOf(version), line) >= 0;
+  const there = new Set(tags);
+  const allowed = versions.filter(isAllowed);
+  for (const each of new Set(allowed.map(lineOf))) {
+    const newest = allowed.findLast((version) => lineOf(version) === each && there.has(tagOf(version)));
+    if (newest === undefined) continue;
+    const isExact = newest === wanted.version;
+    const reason = isExact ? because : `${because}, and ${newest} is the newest image that satisfies it`;
+    return { value: newest, because: reason, from: file };
   }
   throw new ActionError({
     code: 'SDK_MISMATCH',
     doing: `looking for the SDK image that ${file} asks for`,
     got: `there is no image of ${request.version}, nor one that rollForward ${request.rollForward} allows`,
-    hint: `${bandsOf(versions, request.version)} Set rollForward to latestFeature in ${file}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or name an image of your own in sdk-image.`,
+    hint: `${bandsOf(versions, line)} Set rollForward to latestFeature in ${file}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or name an image of your own in sdk-image.`,
   });
 }
 
+const RELEASED = /^\d{1,4}\.\d{1,4}\.\d{3}$/;
+/** Previews are for those alone who ask for one. */
+const ANY = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-(?:preview|rc)\.\d{1,4})?$/;
+
 /** The newest version of each feature band. Images are made for the newest bands alone. */
-function bandsOf(versions: readonly string[], wanted: string): string {
-  const { major, minor } = parseSdkVersion(wanted);
+function bandsOf(versions: readonly string[], line: string): string {
   const bands = new Map<number, string>();
-  for (const version of versions) {
-    const own = parseSdkVersion(version);
-    if (own.major === major && own.minor === minor) bands.set(own.band, version);
-  }
-  const line = `${major}.${minor}`;
+  for (const version of versions) if (lineOf(version) === line) bands.set(parseSdkVersion(version).band, version);
   if (bands.size === 0) return `There are no images of SDK ${line}.`;
   const names = [...bands].map(([band, version]) => `${line}.${band}xx (up to ${version})`);
   return `Images of SDK ${line} exist for the feature bands ${names.join(', ')}.`;

@@ -1,10 +1,12 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import type { Reference } from '#oci/reference.ts';
-import { NEWEST, officialReference, versionTag } from './catalogue.ts';
+import { officialReference } from './catalogue.ts';
+import { type FoundImages, tagFor } from './found-images.ts';
 import { type Framework, versionOf } from './framework.ts';
 import { type SdkRequest, satisfies } from './global-json.ts';
 import { chooseSdkImage } from './sdk-image.ts';
+import { compareLines, lineOf } from './sdk-version.ts';
 
 /** An SDK that somebody installed on the runner. */
 export interface InstalledSdk {
@@ -56,16 +58,22 @@ interface Wanted {
 function wantedSdk({ framework, request, requestFile }: Parameters<typeof chooseRunnerSdk>[0]): Wanted {
   if (request?.version !== undefined) {
     const asks = `${requestFile ?? 'global.json'} asks for ${request.version}, rollForward ${request.rollForward}`;
-    return { fits: (version) => satisfies(version, request), because: asks, what: `satisfies it (${asks})` };
+    const builds = (version: string): boolean =>
+      framework === undefined || compareLines(lineOf(version), versionOf(framework)) >= 0;
+    const target = framework === undefined ? '' : ` and builds ${framework.tfm}`;
+    return {
+      fits: (version) => satisfies(version, request) && builds(version),
+      because: asks,
+      what: `satisfies it (${asks})${target}`,
+    };
   }
-  const isOld = framework !== undefined && framework.major < 8;
-  const line = framework === undefined || isOld ? NEWEST : versionOf(framework);
-  const because = framework === undefined ? `${line} is the newest version` : `the project targets ${framework.tfm}`;
-  return {
-    fits: (version) => version.startsWith(`${line}.`),
-    because: isOld ? `the newest SDK builds ${framework.tfm}` : because,
-    what: `is of version ${line} (${because})`,
-  };
+  if (framework === undefined || framework.major < 8) {
+    const because = framework === undefined ? 'the newest one is taken' : `the newest SDK builds ${framework.tfm}`;
+    return { fits: () => true, because, what: 'can be used' };
+  }
+  const line = versionOf(framework);
+  const because = `the project targets ${framework.tfm}`;
+  return { fits: (version) => version.startsWith(`${line}.`), because, what: `is of version ${line} (${because})` };
 }
 
 function mismatch(what: string, installed: readonly InstalledSdk[]): ActionError {
@@ -99,8 +107,6 @@ export function sdkImageOf({ version }: InstalledSdk): Reference {
 }
 
 /** The image that has everything an SDK needs but .NET itself. */
-export function runtimeDepsFor(sdk: InstalledSdk): Reference {
-  const [major = '', minor = ''] = sdk.version.split('.');
-  const version = `${major}.${minor}`;
-  return officialReference('runtime-deps', versionTag(version));
+export function runtimeDepsFor(sdk: InstalledSdk, found?: FoundImages): Reference {
+  return officialReference('runtime-deps', tagFor(lineOf(sdk.version), found).value);
 }

@@ -6,12 +6,11 @@ import {
   defaultWindows,
   describeSystem,
   findImage,
-  findVersion,
   fixedName,
   officialReference,
-  versionTag,
   windowsReference,
 } from './catalogue.ts';
+import { type FoundImages, tagFor } from './found-images.ts';
 import { type Framework, versionOf } from './framework.ts';
 import { correctName } from './image-name.ts';
 import { compareSdks, previewRuntime } from './sdk-version.ts';
@@ -37,6 +36,8 @@ export interface RuntimeNeeds {
   readonly platform?: Platform;
   /** `11.0.100-preview.7`; where it is unknown, the SDK is taken to be as new as the framework. */
   readonly sdkVersion?: string;
+  /** What registries have; absent: nobody asked. */
+  readonly found?: FoundImages;
 }
 
 const ASPNET = 'Microsoft.AspNetCore.App';
@@ -67,8 +68,8 @@ export function chooseRuntimeImage(needs: RuntimeNeeds): Choice<Reference> {
   });
   const tag = tagOf(needs, { repository: repository.value, name: name.value });
   return {
-    value: officialReference(repository.value, tag),
-    because: `${repository.because}, ${name.because}`,
+    value: officialReference(repository.value, tag.value),
+    because: [`${repository.because}, ${name.because}`, tag.because].filter((part) => part !== '').join('; '),
     ...(name.from === undefined ? {} : { from: name.from }),
   };
 }
@@ -118,14 +119,15 @@ function ubuntuOf({ framework, sdkVersion }: RuntimeNeeds): string {
 
 /** The image of a preview is that of the very preview; Alpine's floating name exists for floating versions only. */
 function tagOf(
-  { framework, sdkVersion = '' }: RuntimeNeeds,
+  { framework, sdkVersion = '', found }: RuntimeNeeds,
   image: { readonly repository: string; readonly name: string },
-): string {
+): Choice<string> {
   const version = versionOf(framework);
   const preview = previewRuntime(sdkVersion, version);
-  const isReleased = sdkVersion !== '' && preview === undefined && findVersion(version)?.phase === 'preview';
-  if (preview === undefined) return joined(isReleased ? version : versionTag(version), image.name);
-  return joined(preview, fixedName({ ...image, version }));
+  const name = fixedName({ ...image, version });
+  if (preview !== undefined && !/^alpine(?:-|$)/.test(name)) return { value: joined(preview, name), because: '' };
+  const tag = tagFor(version, found);
+  return { ...tag, value: joined(tag.value, image.name) };
 }
 
 function joined(version: string, name: string): string {

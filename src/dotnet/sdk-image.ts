@@ -1,8 +1,19 @@
 import type { Choice } from '#base/choice.ts';
 import type { Reference } from '#oci/reference.ts';
-import { findImage, fixedName, imagesOf, NEWEST, officialReference, versionTag } from './catalogue.ts';
+import {
+  findImage,
+  fixedName,
+  imagesOf,
+  isOpen,
+  likelyImagesOf,
+  NEWEST,
+  officialReference,
+  VERSIONS,
+} from './catalogue.ts';
+import { type FoundImages, tagFor } from './found-images.ts';
 import { type Framework, versionOf } from './framework.ts';
 import { type SdkRequest, satisfies } from './global-json.ts';
+import { compareLines, lineOf, tagVersionOf } from './sdk-version.ts';
 
 /** What decides the SDK image of a project. */
 export interface SdkNeeds {
@@ -16,12 +27,24 @@ export interface SdkNeeds {
   readonly musl?: boolean;
   /** What was asked for by another name (`alpine`); absent: the default system of the version. */
   readonly system?: string;
+  /** What registries have; absent: nobody asked. */
+  readonly found?: FoundImages;
+}
+
+/** A global.json that the SDK image has to satisfy. */
+export interface SdkPin {
+  readonly request: SdkRequest & { readonly version: string };
+  /** Path of the global.json. */
+  readonly file: string;
+  /** The version of .NET whose SDK satisfies global.json and builds the target framework: `10.0`. */
+  readonly line: string;
+  readonly because: string;
 }
 
 /**
- * The official SDK image for a project: what `global.json` pins, else the version of the target framework.
- * Pins that stay within one feature band (`disable`, `patch`, `latestPatch`) get the very version, which satisfies all
- * three and never moves; wider ones get the floating tag of the pinned minor version, which is never older.
+ * The official SDK image for a project: what `global.json` pins, else the version of the target framework. Which image
+ * satisfies a pin is for the registry to say; as long as nobody asked, one that stays within a feature band gets the very
+ * version, and a wider one the floating tag.
  */
 export function chooseSdkImage(needs: SdkNeeds): Choice<Reference> {
   const version = chooseVersion(needs);
@@ -29,19 +52,50 @@ export function chooseSdkImage(needs: SdkNeeds): Choice<Reference> {
   return { ...tag, value: officialReference('sdk', tag.value) };
 }
 
+/** What global.json demands; `undefined` where it pins no version. */
+export function pinOf({ request, requestFile, framework }: SdkNeeds): SdkPin | undefined {
+  if (request?.version === undefined) return undefined;
+  const { version, rollForward } = request;
+  const file = requestFile ?? 'global.json';
+  const asks = `global.json asks for ${version}, rollForward ${rollForward}`;
+  const own = lineOf(version);
+  const target = framework === undefined ? own : versionOf(framework);
+  const isTooOld = compareLines(own, target) < 0 && satisfies(`${target}.999`, request);
+  return {
+    request: { version, rollForward },
+    file,
+    line: isTooOld ? target : own,
+    because: isTooOld ? `${asks}, and the project targets ${framework?.tfm}` : asks,
+  };
+}
+
+/** Whether a pin never leaves its feature band. */
+export function isWithinBand({ rollForward }: SdkRequest): boolean {
+  return rollForward === 'disable' || rollForward === 'patch' || rollForward === 'latestPatch';
+}
+
 function chooseVersion(needs: SdkNeeds): Choice<string> {
-  const { framework, request } = needs;
-  if (request?.version !== undefined) {
-    const because = `global.json asks for ${request.version}, rollForward ${request.rollForward}`;
-    return { value: pinnedTag(request.version, request), because, from: needs.requestFile ?? 'global.json' };
-  }
+  const { framework, found } = needs;
+  const pin = pinOf(needs);
+  if (pin !== undefined) return pinnedVersion(pin, found);
   if (framework === undefined) {
     return { value: NEWEST, because: 'the newest version that is no preview, as the project names none' };
   }
   if (framework.major < 8) {
     return { value: NEWEST, because: `the newest SDK builds ${framework.tfm}, which has no supported SDK image` };
   }
-  return { value: versionTag(versionOf(framework)), because: `the project targets ${framework.tfm}` };
+  return withReason(tagFor(versionOf(framework), found), `the project targets ${framework.tfm}`);
+}
+
+function pinnedVersion({ request, file, line, because }: SdkPin, found: FoundImages | undefined): Choice<string> {
+  const from = file;
+  if (found?.sdk !== undefined) return { ...found.sdk, from };
+  if (isWithinBand(request)) return { value: tagVersionOf(request.version), because, from };
+  return { ...withReason(tagFor(line, found), because), from };
+}
+
+function withReason(tag: Choice<string>, because: string): Choice<string> {
+  return { ...tag, because: tag.because === '' ? because : `${because}; ${tag.because}` };
 }
 
 function withSystem(tag: Choice<string>, { system = '' }: SdkNeeds): Choice<string> {
@@ -60,41 +114,37 @@ function withToolchain(tag: Choice<string>, needs: SdkNeeds): Choice<string> {
   if (name !== undefined) {
     return { ...tag, value: named(tag.value, name), because: `${tag.because}, and it is compiled ahead of time` };
   }
-  const newest = toolchainOf(NEWEST, needs);
-  const { request } = needs;
-  const mayBeNewer = request === undefined || maySatisfy(NEWEST, request);
-  if (newest === undefined || !mayBeNewer || isUnknown(tag.value)) {
+  const other = isUnknown(tag.value) ? undefined : firstWithToolchain(needs);
+  if (other === undefined) {
     const because = `${tag.because}; it has no C toolchain to compile ahead of time: setup-command can install one`;
     return { ...tag, because };
   }
   const because = `${tag.because}, but is compiled ahead of time, and older SDK images have no C toolchain`;
-  return { ...tag, value: `${NEWEST}-${newest}`, because };
+  return { ...tag, value: other, because };
+}
+
+/** The oldest one that may be used: what is compiled on a newer system does not start on an older one. */
+function firstWithToolchain(needs: SdkNeeds): string | undefined {
+  const { request } = needs;
+  const tags = VERSIONS.flatMap(({ version }) => {
+    const name = isOpen(version) ? undefined : toolchainOf(version, needs);
+    const isAllowed = request === undefined || maySatisfy(version, request);
+    return name === undefined || !isAllowed ? [] : [`${version}-${name}`];
+  });
+  return tags[0];
 }
 
 /** The name of the SDK image with a C toolchain, for the libc that is asked for. */
 function toolchainOf(version: string, { musl, system }: SdkNeeds): string | undefined {
-  const own = findImage({ repository: 'sdk', version, name: '' })?.names[0] ?? '';
-  const name = musl === true || system === 'alpine' ? 'alpine-aot' : `${own}-aot`;
-  return findImage({ repository: 'sdk', version, name }) && name;
+  const own = findImage({ repository: 'sdk', version, name: '' })?.names[0];
+  const usual = own === undefined ? 'aot' : `${own}-aot`;
+  const name = musl === true || system === 'alpine' ? 'alpine-aot' : usual;
+  const images = likelyImagesOf({ repository: 'sdk', version });
+  return images.some(({ names }) => names.includes(name)) ? name : undefined;
 }
 
 function isUnknown(tag: string): boolean {
   return imagesOf({ repository: 'sdk', version: lineOf(tag) }).length === 0;
-}
-
-/** `10.0` of `10.0.401` and of `10.0`. */
-function lineOf(tag: string): string {
-  return /^\d+\.\d+/.exec(tag)?.[0] ?? tag;
-}
-
-function pinnedTag(version: string, request: SdkRequest): string {
-  // Tags name a preview by its number alone: 11.0.100-preview.7.26381.101 is 11.0.100-preview.7.
-  if (isWithinBand(request)) return version.replace(/(-(?:preview|rc)\.\d+)\..*$/s, '$1');
-  return versionTag(lineOf(version));
-}
-
-function isWithinBand({ rollForward }: SdkRequest): boolean {
-  return rollForward === 'disable' || rollForward === 'patch' || rollForward === 'latestPatch';
 }
 
 /** The SDK version that an official tag names, if it names one: `10.0.401-noble` is 10.0.401, `10.0` is none. */
@@ -109,7 +159,7 @@ export function sdkVersionOfTag(tag: string): string | undefined {
 export function maySatisfy(tag: string, request: SdkRequest): boolean {
   if (request.version === undefined) return true;
   const fixed = sdkVersionOfTag(tag);
-  if (fixed !== undefined) return satisfies(fixed, request);
+  if (fixed !== undefined) return satisfies(fixed, { ...request, version: tagVersionOf(request.version) });
   const line = /^(\d+\.\d+)(?:-|$)/.exec(tag)?.[1];
   if (line === undefined || line === lineOf(request.version)) return true;
   return satisfies(`${line}.999`, request);

@@ -12,10 +12,36 @@ export function parseSdkVersion(version: string): SdkVersion {
   return { major, minor, band: Math.floor(third / 100), patch: third % 100 };
 }
 
-/** Below 0: the left one is older. A preview counts as the version that it leads to. */
+/** Below 0: the left one is older. A preview is older than the version that it leads to. */
 export function compareSdks(left: string, right: string): number {
   const [a, b] = [parseSdkVersion(left), parseSdkVersion(right)];
-  return a.major - b.major || a.minor - b.minor || a.band - b.band || a.patch - b.patch;
+  const byNumbers = a.major - b.major || a.minor - b.minor || a.band - b.band || a.patch - b.patch;
+  return byNumbers || comparePreviews(previewOf(left), previewOf(right));
+}
+
+function previewOf(version: string): string {
+  return /-(.*)$/s.exec(version)?.[1] ?? '';
+}
+
+/** `preview.2`, `rc.1`; empty: none. */
+function comparePreviews(left: string, right: string): number {
+  if (left === '' || right === '') return Number(left === '') - Number(right === '');
+  return left.localeCompare(right, 'en', { numeric: true });
+}
+
+/** `10.0` of `10.0.401`, of `10.0` and of `10.0-preview`. */
+export function lineOf(version: string): string {
+  return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}
+
+/** Below 0: the left one of two lines (`10.0`) is older. */
+export function compareLines(left: string, right: string): number {
+  return compareSdks(`${left}.0`, `${right}.0`);
+}
+
+/** As tags name an SDK: a preview by its number alone, 11.0.100-preview.7 for 11.0.100-preview.7.26381.101. */
+export function tagVersionOf(version: string): string {
+  return version.replace(/(-(?:preview|rc)\.\d+)\..*$/s, '$1');
 }
 
 /**

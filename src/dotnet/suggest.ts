@@ -13,7 +13,7 @@ export function catalogued(reference: Reference): OfficialImage | undefined {
  */
 export function suggestImages(reference: Reference): string | undefined {
   const at = readTag(reference);
-  const all = at === undefined ? [] : imagesOf(at);
+  const all = at === undefined ? [] : imagesOf(at).filter(({ maintainedUntil }) => maintainedUntil === undefined);
   if (at === undefined || all.length === 0) return undefined;
   const names = all.flatMap((image) => image.names.filter((name) => name !== ''));
   const likely = names.filter((name) => isAlike(name, at.name)).slice(0, 4);

@@ -1,19 +1,41 @@
 import { DAY } from '#base/time.ts';
+import type { Reference } from '#oci/reference.ts';
 import { findVersion } from './catalogue.ts';
+import { systemOfImage } from './image-system.ts';
 
 /** The end of support is told this long before, in days. */
 const AHEAD = 60;
 
-/**
- * What is to be said of the support of a .NET version (`8.0`) at a time in milliseconds since 1970; `undefined` while
- * there is nothing to say, and for versions that are not known.
- */
-export function supportProblem(version: string, now: number): string | undefined {
+/** Something whose support ends. */
+export interface Supportable {
+  /** `.NET 8.0`, `Alpine 3.23`. */
+  readonly name: string;
+  /** The last day, as `2026-11-10`; empty where none is set. */
+  readonly endOfSupport: string;
+}
+
+/** A version of .NET (`8.0`); `undefined` for one that is not known. */
+export function dotnetSupport(version: string): Supportable | undefined {
   const known = findVersion(version);
-  if (known === undefined || known.endOfSupport === '') return undefined;
-  const days = Math.floor((Date.parse(known.endOfSupport) - now) / DAY) + 1;
-  if (days < 0) return `.NET ${version} is out of support since ${known.endOfSupport}`;
+  return known && { name: `.NET ${version}`, endOfSupport: known.endOfSupport };
+}
+
+/** What an image is made of beside .NET; `undefined` where its name does not tell. */
+export function systemSupport(reference: Reference): Supportable | undefined {
+  const found = systemOfImage(reference);
+  if (found === undefined) return undefined;
+  const { system, maintainedUntil = '' } = found;
+  const { title: name, endOfSupport } = system;
+  const isEarlier = maintainedUntil !== '' && (endOfSupport === '' || maintainedUntil < endOfSupport);
+  return isEarlier ? { name: `.NET on ${name}`, endOfSupport: maintainedUntil } : { name, endOfSupport };
+}
+
+/** What is to be said of the support of something at a time in milliseconds since 1970; `undefined`: nothing. */
+export function supportProblem({ name, endOfSupport }: Supportable, now: number): string | undefined {
+  if (endOfSupport === '') return undefined;
+  const days = Math.floor((Date.parse(endOfSupport) - now) / DAY) + 1;
+  if (days < 0) return `${name} is out of support since ${endOfSupport}`;
   if (days > AHEAD) return undefined;
   const left = days === 0 ? 'today' : days === 1 ? 'one more day' : `${days} more days`;
-  return `.NET ${version} is supported until ${known.endOfSupport}, ${left}`;
+  return `${name} is supported until ${endOfSupport}, ${left}`;
 }

@@ -1,6 +1,7 @@
 import type { Choice } from '#base/choice.ts';
 import type { NamedRunner } from '#dotnet/global-json.ts';
 import type { InstalledSdk } from '#dotnet/runner-sdk.ts';
+import type { SdkPin } from '#dotnet/sdk-image.ts';
 import type { MemoryShare } from '#inputs/memory.ts';
 import type { Reference } from '#oci/reference.ts';
 import type { Doubt } from '#project/doubt.ts';
@@ -43,6 +44,8 @@ export interface BuildPlan {
    * {@link userland}, what it is used in place of.
    */
   readonly sdkImage: Choice<Reference>;
+  /** The global.json that {@link sdkImage} was chosen to satisfy; absent: it has no say in it. */
+  readonly pin?: SdkPin;
   /** The SDK of the runner that is mounted; absent: the image has its own. */
   readonly runnerSdk?: Choice<InstalledSdk>;
   /** The programs of the runner that its SDK runs with; absent: those of {@link sdkImage}. */

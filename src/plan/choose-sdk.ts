@@ -1,10 +1,13 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/defined.ts';
+import { type FoundImages, tagFor } from '#dotnet/found-images.ts';
 import { parseFramework } from '#dotnet/framework.ts';
 import { readHistoricName } from '#dotnet/historic.ts';
 import { isMusl } from '#dotnet/rid.ts';
 import { chooseRunnerSdk, type InstalledSdk, runtimeDepsFor, sdkImageOf } from '#dotnet/runner-sdk.ts';
-import { chooseSdkImage, type SdkNeeds } from '#dotnet/sdk-image.ts';
+import { chooseSdkImage, pinOf, type SdkNeeds } from '#dotnet/sdk-image.ts';
+import { lineOf } from '#dotnet/sdk-version.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import { describeReference, type Reference } from '#oci/reference.ts';
 import type { ProjectFacts } from '#project/facts.ts';
@@ -22,8 +25,10 @@ export function chooseSdk(
     readonly framework: string | undefined;
     readonly rids: readonly string[];
     readonly runner: RunnerParts;
+    /** What registries have; absent: nobody asked. */
+    readonly found?: FoundImages | undefined;
   },
-): Pick<BuildPlan, 'sdkImage' | 'runnerSdk' | 'userland'> {
+): Pick<BuildPlan, 'sdkImage' | 'pin' | 'runnerSdk' | 'userland'> {
   const named = inputs.sdkImage;
   const { globalJson, properties } = facts.project;
   const wanted = {
@@ -31,15 +36,21 @@ export function chooseSdk(
     ...(globalJson === undefined ? {} : { request: globalJson.request, requestFile: globalJson.file }),
     aot: properties['PublishAot']?.toLowerCase() === 'true',
     musl: facts.rids.some(isMusl),
+    ...defined({ found: facts.found }),
   };
-  if (named === undefined) return { sdkImage: chooseSdkImage(wanted) };
+  if (named === undefined) return { sdkImage: chooseSdkImage(wanted), ...defined({ pin: pinOf(wanted) }) };
   if (named.kind === 'image') return { sdkImage: takeNamed(named.reference, wanted) };
   const { installed, userland } = facts.runner;
   const runnerSdk = chooseRunnerSdk({ ...wanted, installed });
   const needed = reasonForImage({ setupCommand: inputs.setupCommand, aot: wanted.aot, userland });
   if ('because' in userland || needed !== undefined) {
-    const because = `it has what the runner's own SDK needs, but no git, curl or PowerShell; ${needed}`;
-    return { runnerSdk, sdkImage: { value: runtimeDepsFor(runnerSdk.value), because, from: 'input sdk-image' } };
+    const reason = tagFor(lineOf(runnerSdk.value.version), facts.found).because;
+    const reasons = ["it has what the runner's own SDK needs, but no git, curl or PowerShell", needed, reason];
+    const because = reasons.filter((each) => each !== undefined && each !== '').join('; ');
+    return {
+      runnerSdk,
+      sdkImage: { value: runtimeDepsFor(runnerSdk.value, facts.found), because, from: 'input sdk-image' },
+    };
   }
   return {
     runnerSdk,

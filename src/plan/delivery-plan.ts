@@ -1,5 +1,6 @@
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
+import type { FoundImages } from '#dotnet/found-images.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import { fillSettings, type ImageSettings } from '#inputs/image-settings.ts';
 import type { Inputs } from '#inputs/inputs.ts';
@@ -62,8 +63,10 @@ export function makeDeliveryPlan(facts: {
   readonly projects: readonly (readonly PublishedApp[])[];
   /** What the expressions of texts of the inputs stand for. */
   readonly templates: Pick<Templates, 'known'>;
+  /** What registries have of official images; absent: nobody asked. */
+  readonly found?: FoundImages;
 }): DeliveryPlan {
-  const { inputs, event, templates } = facts;
+  const { inputs, event } = facts;
   const named = facts.projects.map((apps) => ({
     apps,
     app: firstOf(apps),
@@ -76,8 +79,7 @@ export function makeDeliveryPlan(facts: {
   const local = named.every(({ names }) => names.every(({ value }) => isLoopback(value.registry)));
   const asked = choosePush(inputs.push, { event, local });
   const push = asked.value ? (whyNoPush(inputs, named) ?? asked) : asked;
-  const of = { inputs, tags: facts.tags, templates, push: push.value };
-  const projects = named.map((each) => planProject(each, of));
+  const projects = named.map((each) => planProject(each, { ...facts, push: push.value }));
   const plan: DeliveryPlan = { projects, push, load: inputs.load, outputs: inputs.outputs, format: inputs.format };
   const wanted = push.value || plan.load || projects.length > 1;
   for (const { variants, silent } of projects) {
@@ -103,21 +105,16 @@ function firstOf([app]: readonly PublishedApp[]): PublishedApp {
 
 function planProject(
   { apps, app, names }: Named,
-  of: {
-    readonly inputs: Inputs;
-    readonly tags: TagSet;
-    readonly templates: Pick<Templates, 'known'>;
+  of: Pick<Parameters<typeof makeDeliveryPlan>[0], 'inputs' | 'tags' | 'templates' | 'found'> & {
     readonly push: boolean;
   },
 ): PlannedProject {
-  const { inputs } = of;
+  const { inputs, found } = of;
   const chosen = chooseTags({ ofRules: of.tags, project: app.container.imageTags, push: of.push });
   const { tags, version, release, silent } = chosen;
   const settings = fillSettings(inputs.settings, textWith(of.templates, version?.value));
-  const planned = planImages(
-    inputs,
-    apps.map((each) => withSettings(each, settings)),
-  );
+  const set = apps.map((each) => withSettings(each, settings));
+  const planned = planImages(inputs, { apps: set, ...defined({ found }) });
   const tagged = withSuffix(
     tags,
     planned.map(({ suffix }) => suffix),

@@ -1,5 +1,6 @@
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
+import type { FoundImages } from '#dotnet/found-images.ts';
 import { type Framework, parseFramework } from '#dotnet/framework.ts';
 import { readHistoricName } from '#dotnet/historic.ts';
 import { isMusl } from '#dotnet/rid.ts';
@@ -27,6 +28,8 @@ export function expectBases(facts: {
   readonly inputs: Inputs;
   readonly project: ProjectFacts;
   readonly plan: BuildPlan;
+  /** What registries have of official images; absent: nobody asked. */
+  readonly found?: FoundImages;
 }): readonly ExpectedBase[] {
   const { inputs, project, plan } = facts;
   if (inputs.localBase !== undefined) return [];
@@ -53,7 +56,7 @@ export function expectBases(facts: {
 
 /** Of the application, as far as its project file tells. */
 function needsOf(
-  { project, plan }: { readonly project: ProjectFacts; readonly plan: BuildPlan },
+  { project, plan, found }: Pick<Parameters<typeof expectBases>[0], 'project' | 'plan' | 'found'>,
   framework: Framework,
 ): RuntimeNeeds {
   const { properties } = project;
@@ -68,7 +71,7 @@ function needsOf(
     frameworks: project.kind === 'web' ? [ASPNET] : project.frameworkReferences,
     musl: plan.rids.value.some(isMusl),
     ...(family === undefined || family === '' ? {} : { family }),
-    ...defined({ sdkVersion: sdkVersionOfTag(plan.sdkImage.value.tag ?? '') }),
+    ...defined({ sdkVersion: sdkVersionOfTag(plan.sdkImage.value.tag ?? ''), found }),
   };
 }
 

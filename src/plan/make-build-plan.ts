@@ -1,6 +1,7 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
+import type { FoundImages } from '#dotnet/found-images.ts';
 import { DOTNET_FRAMEWORK, parseFramework, versionOf } from '#dotnet/framework.ts';
 import type { GitEvent } from '#event/git-event.ts';
 import type { Inputs } from '#inputs/inputs.ts';
@@ -30,6 +31,8 @@ export function makeBuildPlan(facts: {
   readonly node?: { readonly need: NodeNeed; readonly found: FoundNode };
   /** The input, with the values of its expressions. */
   readonly workingDirectory?: string;
+  /** What registries have of official images; absent: nobody asked. */
+  readonly found?: FoundImages;
 }): BuildPlan {
   const { root, inputs, event } = facts;
   const project = facts.project.value;
@@ -40,7 +43,7 @@ export function makeBuildPlan(facts: {
   checkProject(inputs, { project, rids: rids.value });
   const sourceRevision = chooseSourceRevision(inputs, event);
   const given = inputs.versionToMsbuild ? chooseVersion(inputs, { tags: facts.tags, project }) : undefined;
-  const sdk = chooseSdk(inputs, { project, framework: framework.value, rids: rids.value, runner: facts.runner });
+  const sdk = chooseSdk(inputs, { ...facts, project, framework: framework.value, rids: rids.value });
   const properties = {
     ...(sourceRevision.value === 'label' ? WITHOUT_COMMIT : {}),
     ...(given?.value === undefined ? {} : { Version: given.value }),

@@ -1,6 +1,7 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import { defined } from '#base/defined.ts';
+import type { FoundImages } from '#dotnet/found-images.ts';
 import { parseFramework, versionOf } from '#dotnet/framework.ts';
 import { isMusl, platformOf } from '#dotnet/rid.ts';
 import type { Inputs } from '#inputs/inputs.ts';
@@ -30,7 +31,10 @@ export interface VariantImages {
  * Every image that a run makes: for each variant and platform the publish output that runs there, and its base.
  * @throws ActionError PLATFORM_MISSING for a platform that nothing was published for, and those of {@link chooseVariants}
  */
-export function planImages(inputs: Inputs, apps: readonly PublishedApp[]): readonly VariantImages[] {
+export function planImages(
+  inputs: Inputs,
+  { apps, found }: { readonly apps: readonly PublishedApp[]; readonly found?: FoundImages },
+): readonly VariantImages[] {
   const [app] = apps;
   if (app === undefined) return [];
   const { baseImage: property = '' } = app.container;
@@ -41,7 +45,9 @@ export function planImages(inputs: Inputs, apps: readonly PublishedApp[]): reado
   const variants = chooseVariants({ inputs, version, named: named?.value, ...defined({ published, declared }) });
   return variants.map(({ suffix, parts }) => ({
     suffix,
-    images: parts.flatMap((part) => part.platforms.map((platform) => planImage(platform, { part, apps, named }))),
+    images: parts.flatMap((part) =>
+      part.platforms.map((platform) => planImage(platform, { part, apps, named, ...defined({ found }) })),
+    ),
   }));
 }
 
@@ -62,9 +68,10 @@ interface Planning {
   readonly part: VariantPart;
   readonly apps: readonly PublishedApp[];
   readonly named: Choice<Reference> | undefined;
+  readonly found?: FoundImages;
 }
 
-function planImage(platform: Choice<Platform>, { part, apps, named }: Planning): PlannedImage {
+function planImage(platform: Choice<Platform>, { part, apps, named, found }: Planning): PlannedImage {
   const app = appFor(platform.value, { apps, musl: part.musl ?? isAlpine(part.os) });
   const needs = {
     framework: parseFramework(app.framework),
@@ -75,7 +82,7 @@ function planImage(platform: Choice<Platform>, { part, apps, named }: Planning):
     frameworks: app.frameworks.map(({ name }) => name),
     musl: isMusl(app.target),
     platform: platform.value,
-    ...defined({ os: part.os, family: app.container.family, sdkVersion: app.sdkVersion }),
+    ...defined({ os: part.os, family: app.container.family, sdkVersion: app.sdkVersion, found }),
   };
   return { app, platform, base: chooseBase(named, needs) };
 }

@@ -1,6 +1,13 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
-import { findImage, isWindowsImage, NEWEST, systemOfName } from '#dotnet/catalogue.ts';
+import {
+  isWindowsImage,
+  likelyImagesOf,
+  NEWEST,
+  type OfficialImage,
+  systemOfName,
+  VERSIONS,
+} from '#dotnet/catalogue.ts';
 import { isMusl, platformOf } from '#dotnet/rid.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { SystemLine } from '#inputs/systems.ts';
@@ -136,19 +143,26 @@ function platformsOf(os: string | undefined, wanted: OfSystem): readonly Choice<
   return [{ value, because: system === 'windows' ? 'Windows images are for it' : 'the default' }];
 }
 
-/** What the official image of that name is made for. */
-function allOf(os: string | undefined, { version = NEWEST, named }: Wanted): readonly Choice<Platform>[] {
-  const image = named === undefined ? findImage({ repository: 'runtime', version, name: os ?? '' }) : undefined;
+/** What the official image of that name is made for; of the newest version that has one where no version is known. */
+function allOf(os: string | undefined, { version, named }: Wanted): readonly Choice<Platform>[] {
+  const versions = version === undefined ? VERSIONS.map((known) => known.version).reverse() : [version];
+  const images = named === undefined ? versions.flatMap((each) => imagesNamed(os ?? '', each)) : [];
+  const [image] = images;
   if (image === undefined) {
     throw new ActionError({
       code: 'PLATFORM_MISSING',
       doing: 'reading the input platforms',
-      got: `what «all» is of ${os === undefined ? 'this base image' : `${os} with .NET ${version}`} is not known`,
+      got: `what «all» is of ${os === undefined ? 'this base image' : `${os} with .NET ${version ?? NEWEST}`} is not known`,
       hint: 'List the platforms: linux/amd64, linux/arm64, linux/arm/v7 or windows/amd64.',
     });
   }
-  const because = `all that the official image of .NET ${version} is made for`;
+  const guess = version === undefined || image.version === version ? '' : `, if .NET ${version} is like it`;
+  const because = `all that the official image of .NET ${image.version} is made for${guess}`;
   return image.platforms.map((name) => ({ value: parsePlatform(name), because, from: 'input platforms' }));
+}
+
+function imagesNamed(name: string, version: string): readonly OfficialImage[] {
+  return likelyImagesOf({ repository: 'runtime', version }).filter(({ names }) => names.includes(name));
 }
 
 /** Where no system is named: that of the base image, else what the platforms are of, or what was published. */

@@ -1,9 +1,11 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Choice } from '#base/choice.ts';
 import type { Log } from '#base/effects.ts';
-import { isMadeFor } from '#dotnet/catalogue.ts';
+import { isMadeFor, officialPath } from '#dotnet/catalogue.ts';
+import { parseFramework, versionOf } from '#dotnet/framework.ts';
 import type { SdkRequest } from '#dotnet/global-json.ts';
 import { maySatisfy } from '#dotnet/sdk-image.ts';
+import { compareLines } from '#dotnet/sdk-version.ts';
 import { catalogued, suggestImages } from '#dotnet/suggest.ts';
 import { type Mirror, mirrorOf } from '#oci/mirror.ts';
 import { describePlatform, type Platform } from '#oci/platform.ts';
@@ -71,14 +73,20 @@ export function checkPlatform(base: Reference, platform: Platform): void {
 }
 
 /**
- * Whether an SDK image that was asked for by name can build under the repository's global.json, as far as its tag tells.
+ * Whether an SDK image can build the project under the repository's global.json, as far as its tag tells.
  * @throws ActionError SDK_MISMATCH
  */
 export function checkSdk(facts: {
   readonly sdkImage: Reference;
+  /** `net10.0`; `undefined` where only MSBuild can tell. */
+  readonly framework: string | undefined;
   readonly globalJson: { readonly file: string; readonly request: SdkRequest } | undefined;
 }): void {
-  const { sdkImage, globalJson } = facts;
+  checkRequest(facts);
+  checkTarget(facts);
+}
+
+function checkRequest({ sdkImage, globalJson }: Parameters<typeof checkSdk>[0]): void {
   if (globalJson === undefined || maySatisfy(sdkImage.tag ?? '', globalJson.request)) return;
   const { request, file } = globalJson;
   throw new ActionError({
@@ -86,5 +94,24 @@ export function checkSdk(facts: {
     doing: `checking the SDK image ${describeReference(sdkImage)}`,
     got: `${file} asks for ${request.version} with rollForward ${request.rollForward}, which ${sdkImage.tag} is not`,
     hint: `Leave sdk-image out to get what ${file} asks for, or change one of the two.`,
+  });
+}
+
+/** An SDK builds for its own version of .NET and older ones (NETSDK1045). */
+function checkTarget({ sdkImage, framework, globalJson }: Parameters<typeof checkSdk>[0]): void {
+  const version = officialPath(sdkImage) === 'sdk' ? /^\d+\.\d+(?=[.-]|$)/.exec(sdkImage.tag ?? '')?.[0] : undefined;
+  if (framework === undefined || version === undefined) return;
+  const target = versionOf(parseFramework(framework));
+  if (compareLines(version, target) >= 0) return;
+  const { file, request } = globalJson ?? {};
+  const isPinned = request?.version !== undefined;
+  const asks = isPinned ? `${file} asks for ${request.version} with rollForward ${request.rollForward}, and ` : '';
+  throw new ActionError({
+    code: 'SDK_MISMATCH',
+    doing: `checking the SDK image ${describeReference(sdkImage)}`,
+    got: `${asks}SDK ${version} cannot build ${framework}`,
+    hint: isPinned
+      ? `Set the version in ${file} to one of SDK ${target} or later, or rollForward to latestMajor.`
+      : `Leave sdk-image out, or name an image of SDK ${target} or later.`,
   });
 }

@@ -1,15 +1,15 @@
 import { ActionError } from '#base/action-error.ts';
 import type { Log } from '#base/effects.ts';
 import { officialPath } from '#dotnet/catalogue.ts';
-import { supportProblem } from '#dotnet/support.ts';
+import { catalogueAge } from '#dotnet/catalogue-age.ts';
+import { type Supportable, supportProblem } from '#dotnet/support.ts';
 import type { Reference } from '#oci/reference.ts';
 
-/** A part of the run that is of a .NET version. */
+/** A part of the run, and a version of .NET or of an operating system that it is of. */
 export interface Supported {
   /** `the SDK image`. */
   readonly what: string;
-  /** `8.0`. */
-  readonly version: string;
+  readonly of: Supportable;
 }
 
 /** The version of an official image by its tag; `undefined` where it tells none. */
@@ -31,17 +31,21 @@ export function checkSupport(facts: {
 }): void {
   const { parts, mode, now, log } = facts;
   if (mode === 'ignore') return;
-  for (const version of new Set(parts.map((part) => part.version))) {
-    const problem = supportProblem(version, now);
-    if (problem === undefined) continue;
-    const own = parts.filter((part) => part.version === version);
-    const what = [...new Set(own.map((part) => part.what))];
-    const got = `${problem} (${what.join(', ')})`;
-    if (mode === 'fail') {
-      throw new ActionError({ code: 'OUT_OF_SUPPORT', doing: 'checking support dates (eol: fail)', got, hint: HINT });
-    }
-    log.warning(`${got}. ${HINT}`);
+  const age = catalogueAge(now);
+  const hint = age === undefined ? HINT : `${HINT} ${age}.`;
+  const problems = [...new Map(parts.map(({ of }) => [of.name, of])).values()].flatMap((of) => {
+    const problem = supportProblem(of, now);
+    const what = parts.filter((part) => part.of.name === of.name).map((part) => part.what);
+    return problem === undefined ? [] : [`${problem} (${[...new Set(what)].join(', ')})`];
+  });
+  const [first] = problems;
+  if (mode === 'fail' && first !== undefined) {
+    const doing = 'checking support dates (eol: fail)';
+    throw new ActionError({ code: 'OUT_OF_SUPPORT', doing, got: problems.join('; '), hint });
   }
+  // A gate that lets through must not seem to know what it cannot.
+  if (mode === 'fail' && age !== undefined) log.warning(`${age}. Ends of support are judged by it (eol: fail).`);
+  for (const got of problems) log.warning(`${got}. ${hint}`);
 }
 
 const HINT = 'Security fixes end with support: move to a newer version, or say `eol: ignore`.';

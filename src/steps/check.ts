@@ -1,7 +1,5 @@
-import type { Choice } from '#base/choice.ts';
 import { checkNetwork } from '#build/network.ts';
 import { checkWithheld } from '#build/withheld.ts';
-import { parseFramework, versionOf } from '#dotnet/framework.ts';
 import { readHistoricName } from '#dotnet/historic.ts';
 import { nameProjects } from '#inputs/images.ts';
 import type { Inputs } from '#inputs/inputs.ts';
@@ -14,7 +12,7 @@ import { choosePush } from '#plan/push-rule.ts';
 import { withSuffix } from '#plan/tags.ts';
 import { suffixesOf } from '#plan/variants.ts';
 import { checkPlatform, checkSdk, preflight } from '#preflight/preflight.ts';
-import { checkSupport, type Supported, versionOfImage } from '#preflight/support.ts';
+import { checkSupport } from '#preflight/support.ts';
 import type { Tag } from '#tags/evaluate.ts';
 import type { World } from '#world.ts';
 import { foretellMoves } from './foretell.ts';
@@ -22,8 +20,12 @@ import { checkLocalBase } from './local-base.ts';
 import type { Build } from './plan-build.ts';
 import type { KnownProject } from './projects.ts';
 import type { Request } from './read.ts';
+import { supportedParts } from './supported-parts.ts';
 
-/** What can fail in seconds fails before what takes minutes. */
+/**
+ * What can fail in seconds fails before what takes minutes.
+ * @returns names of what an end of support was looked up for
+ */
 export async function check(
   world: World,
   parts: {
@@ -31,7 +33,7 @@ export async function check(
     readonly projects: readonly KnownProject[];
     readonly tests: readonly KnownProject[];
   },
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const { projects, request } = parts;
   const all = [...projects, ...parts.tests];
   const { inputs, registries } = world;
@@ -43,20 +45,22 @@ export async function check(
   const foreseen = foreseenOf(parts, inputs);
   checkDelivery(foreseen);
   for (const project of all) checkFeeds(world, project);
-  const versions = expected.flatMap(({ build, bases }) =>
-    versionedParts(
+  const supported = expected.flatMap(({ build, bases }) =>
+    supportedParts(
       build,
-      bases.map(({ base }) => base),
+      bases.map(({ base }) => base.value),
     ),
   );
-  checkSupport({ parts: versions, mode: inputs.eol, now: world.clock(), log });
+  checkSupport({ parts: supported, mode: inputs.eol, now: world.clock(), log });
   // Nothing slow will come: the push itself tells as early what is wrong.
-  if (all.every(({ recalled }) => recalled?.found.kind === 'found') && inputs.mode === 'build') return;
+  const judged = new Set(supported.map(({ of }) => of.name));
+  if (all.every(({ recalled }) => recalled?.found.kind === 'found') && inputs.mode === 'build') return judged;
   if (inputs.mode === 'build') wakeEngine(world, all);
   const bases = distinct(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
   const targets = targetsOf(world, parts);
   await log.phase('Check', () => preflight({ registries, log, targets, bases, mirrors: inputs.mirrors }));
   if (inputs.mode === 'plan') await foretellMoves(world, foreseeImages(foreseen));
+  return judged;
 }
 
 function foreseenOf({ request, projects }: Parameters<typeof check>[1], inputs: Inputs) {
@@ -77,7 +81,10 @@ function checkBuild(
   { bases, tags }: { readonly bases: readonly ExpectedBase[]; readonly tags: readonly Tag[] },
 ): void {
   if (build.kind === 'project') {
-    checkSdk({ sdkImage: build.plan.sdkImage.value, globalJson: build.project.globalJson });
+    const { sdkImage, framework, question } = build.plan;
+    const isSure = question?.ask.includes('TargetFramework') !== true;
+    const known = isSure ? framework.value : undefined;
+    checkSdk({ sdkImage: sdkImage.value, framework: known, globalJson: build.project.globalJson });
   }
   for (const { base, platforms } of bases) for (const each of platforms) checkPlatform(base.value, each);
   const suffixes = build.kind === 'project' ? build.plan.variants.map(({ suffix }) => suffix) : [];
@@ -128,15 +135,4 @@ function basesOf(inputs: Inputs, build: Build): readonly ExpectedBase[] {
     return [];
   const base = namedBase({ inputs, property: '', project: build.path });
   return base === undefined ? [] : [{ base, platforms: inputs.platforms === 'all' ? [] : inputs.platforms }];
-}
-
-function versionedParts(build: Build, bases: readonly Choice<Reference>[]): readonly Supported[] {
-  const plan = build.kind === 'project' ? build.plan : undefined;
-  const framework = plan?.framework.value;
-  const parts = [
-    { what: 'the target framework', version: framework && versionOf(parseFramework(framework)) },
-    { what: 'the SDK image', version: plan && versionOfImage(plan.sdkImage.value) },
-    ...bases.map(({ value }) => ({ what: 'the base image', version: versionOfImage(value) })),
-  ];
-  return parts.flatMap(({ what, version }) => (version === undefined ? [] : [{ what, version }]));
 }

@@ -8,7 +8,7 @@ import type { ProjectFacts } from '#project/facts.ts';
 import type { World } from '#world.ts';
 import { planBuild } from './plan-build.ts';
 import type { Request } from './read.ts';
-import { type Recalled, recall } from './recall.ts';
+import { look, type Recalled, recall } from './recall.ts';
 
 /** What earlier publications say of a project's images of one part. */
 export interface LookedUp {
@@ -66,7 +66,8 @@ async function lookUpProject(
       const build = await planBuild(own, { request, project: { value: facts, because: 'found', from: project } });
       const { rids, variants } = build.plan;
       const name = JSON.stringify([rids.value, systemsOf(variants)]);
-      if (!known.has(name)) known.set(name, await recall(own, { request, build }));
+      if (!known.has(name))
+        known.set(name, await recall(own, { request, looked: await look(own, { request, build }) }));
       looked.push({ project, part, ...judge(known.get(name)) });
     } catch (error) {
       // An input is wrong for all; what one project has, its own leg tells.

@@ -8,6 +8,7 @@ import { isWithin } from '#base/within.ts';
 import { findRunnerNode } from '#build/find-runner-node.ts';
 import { findRunnerSdks } from '#build/find-runner-sdks.ts';
 import { findUserland } from '#build/find-userland.ts';
+import { type FoundImages, NOTHING_FOUND } from '#dotnet/found-images.ts';
 import { pathInImage } from '#image/root.ts';
 import { fillSettings, type ImageSettings } from '#inputs/image-settings.ts';
 import type { Inputs } from '#inputs/inputs.ts';
@@ -15,9 +16,8 @@ import type { System } from '#oci/platform.ts';
 import type { BuildPlan } from '#plan/build-plan.ts';
 import { checkApart } from '#plan/choose-images.ts';
 import { NO_RUNNER_PARTS, type RunnerParts } from '#plan/choose-sdk.ts';
-import { describeBuildPlan, inCommonFirst, type PlanRow, printRows } from '#plan/describe.ts';
+import { describeBuildPlan, type PlanRow } from '#plan/describe.ts';
 import { type ExpectedBase, expectBases } from '#plan/expected-base.ts';
-import { describeSettings } from '#plan/image-settings.ts';
 import { makeBuildPlan } from '#plan/make-build-plan.ts';
 import { chooseVariants, systemsOf } from '#plan/variants.ts';
 import type { Properties } from '#project/evaluate.ts';
@@ -40,8 +40,12 @@ export interface ProjectBuild {
   /** What layers are needed for. */
   readonly systems: readonly System[];
   readonly rows: readonly PlanRow[];
+  /** What registries said of the images that it was planned with. */
+  readonly found: FoundImages;
   /** The build that MSBuild's answers make of it. */
   readonly replan: (answers: Properties) => ProjectBuild;
+  /** The build that answers of registries make of it. */
+  readonly withImages: (found: FoundImages) => ProjectBuild;
 }
 
 /** Where the application comes from: built here, or published by somebody else. */
@@ -60,25 +64,20 @@ export type Build =
 export async function planBuilds(world: World, request: Request): Promise<readonly Build[]> {
   const { inputs } = world;
   const settings = settingsOf(inputs, request);
-  const { workingDirectory } = settings;
-  const builds: readonly Build[] =
-    inputs.publishDirectory === undefined
-      ? await planProjects(world, request)
-      : [
-          {
-            ...(await takeDirectory(resolve(request.workspace, inputs.publishDirectory), request.workspace)),
-            ...defined({ workingDirectory }),
-            systems: systemsOf(chooseVariants({ inputs, version: undefined, named: inputs.baseImage })),
-          },
-        ];
+  const builds = await planAll(world, request);
   for (const system of new Set(builds.flatMap(({ systems }) => systems))) {
     await checkPaths(settings, { workspace: request.workspace, env: world.runner.env, system });
   }
-  const rows = inCommonFirst(builds.map((build) => build.rows));
-  // Later they are told with what they beat.
-  const early = inputs.mode === 'plan' ? describeSettings(settings) : [];
-  for (const line of printRows([...rows, ...early])) world.runner.log.info(line);
   return builds;
+}
+
+async function planAll(world: World, request: Request): Promise<readonly Build[]> {
+  const { inputs } = world;
+  if (inputs.publishDirectory === undefined) return await planProjects(world, request);
+  const directory = await takeDirectory(resolve(request.workspace, inputs.publishDirectory), request.workspace);
+  const systems = systemsOf(chooseVariants({ inputs, version: undefined, named: inputs.baseImage }));
+  const { workingDirectory } = settingsOf(inputs, request);
+  return [{ ...directory, systems, ...defined({ workingDirectory }) }];
 }
 
 /** @throws ActionError INPUT_INVALID for what the checkout does not have, or no image of the system */
@@ -103,8 +102,8 @@ async function planProjects(world: World, request: Request): Promise<readonly Bu
   return await pMap(projects, (project) => planBuild(world, { request, project }), { concurrency: CONCURRENCY });
 }
 
-/** What they say of the project's own version is known only after the build. */
-function settingsOf({ settings }: Inputs, { templates, tags }: Request): ImageSettings {
+/** The image's configuration, as far as it is known before the build: not what is the project's own version. */
+export function settingsOf({ settings }: Inputs, { templates, tags }: Request): ImageSettings {
   return fillSettings(settings, textWith(templates, tags.version?.value));
 }
 
@@ -128,27 +127,27 @@ export async function planBuild(
     need,
     found: await findRunnerNode({ exec, env: runner.env, platform: process.platform, root }),
   };
-  const make = (facts: ProjectFacts): ProjectBuild => {
+  const make = (facts: ProjectFacts, found: FoundImages): ProjectBuild => {
     const known = { ...project, value: facts };
-    const plan = makeBuildPlan({
-      root,
-      inputs,
-      event,
-      tags,
-      project: known,
-      runner: own,
-      ...defined({ node, workingDirectory }),
-    });
-    const expectedBases = expectBases({ inputs, project: facts, plan });
-    const systems = systemsOf(plan.variants);
-    const replan = (answers: Properties): ProjectBuild => make(withAnswers(facts, answers));
-    return { kind: 'project', plan, project: facts, expectedBases, systems, rows: describeBuildPlan(plan), replan };
+    const of = { root, inputs, event, tags, runner: own, found, ...defined({ node, workingDirectory }) };
+    const plan = makeBuildPlan({ ...of, project: known });
+    return {
+      kind: 'project',
+      plan,
+      project: facts,
+      expectedBases: expectBases({ inputs, project: facts, plan, found }),
+      systems: systemsOf(plan.variants),
+      rows: describeBuildPlan(plan),
+      found,
+      replan: (answers) => make(withAnswers(facts, answers), found),
+      withImages: (other) => make(facts, other),
+    };
   };
   for (const { target, place: when, file } of project.value.hooks.filter(({ isSure }) => !isSure)) {
     const way = 'let it run before Publish instead';
     runner.log.warning(`The target ${target} runs ${when}, which this action does not run: ${way}.`, { file });
   }
-  return make(project.value);
+  return make(project.value, NOTHING_FOUND);
 }
 
 async function findRunnerParts(effects: Parameters<typeof findRunnerSdks>[0]): Promise<RunnerParts> {

@@ -70,15 +70,27 @@ async function planTest(
   const framework = frameworks.length > 1 ? frameworks.find((each) => of.targets.includes(each)) : undefined;
   const own = { ...inputs, systems: [], platforms: parsePlatforms(''), portable: true, ...defined({ framework }) };
   const build = await planBuild({ ...world, inputs: own }, of);
+  const testRunner = await findNamedRunner(of.request.root, of.project.value.path);
+  return asTests(build, { given: inputs.properties, testRunner });
+}
+
+function asTests(
+  build: ProjectBuild,
+  of: {
+    /** The input `properties`. */
+    readonly given: Readonly<Record<string, string>>;
+    readonly testRunner: Awaited<ReturnType<typeof findNamedRunner>>;
+  },
+): ProjectBuild {
   const { UseAppHost: _host, ...properties } = build.plan.properties;
   const { question: _asked, workingDirectory: _folder, ...publishing } = build.plan;
-  const testRunner = await findNamedRunner(of.request.root, of.project.value.path);
   const plan = {
     ...publishing,
     purpose: 'test' as const,
-    properties: { ...properties, ...inputs.properties },
-    ...defined({ testRunner }),
+    properties: { ...properties, ...of.given },
+    ...defined({ testRunner: of.testRunner }),
   };
   const { value, because } = plan.project;
-  return { ...build, plan, expectedBases: [], rows: [{ what: 'tests of', value, because }] };
+  const withImages: ProjectBuild['withImages'] = (found) => asTests(build.withImages(found), of);
+  return { ...build, plan, expectedBases: [], rows: [{ what: 'tests of', value, because }], withImages };
 }

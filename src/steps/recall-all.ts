@@ -1,35 +1,53 @@
 import pMap from 'p-map';
 import { ActionError } from '#base/action-error.ts';
+import { catalogueAge } from '#dotnet/catalogue-age.ts';
+import { inCommonFirst, printRows } from '#plan/describe.ts';
+import { describeSettings } from '#plan/image-settings.ts';
 import type { World } from '#world.ts';
 import { LayerGone } from './open-layers.ts';
-import { withPinnedSdk } from './pinned-sdk.ts';
-import type { Build } from './plan-build.ts';
+import { type Build, settingsOf } from './plan-build.ts';
 import { besideOthers, type KnownProject } from './projects.ts';
 import type { Request } from './read.ts';
-import { forget, type Recalled, recall } from './recall.ts';
+import { forget, type Looked, look, type Recalled, recall } from './recall.ts';
 
 /** Each call of GitHub's cache service that goes on beside others takes a process of its own. */
 const CONCURRENCY = 4;
 
-/** What earlier runs published of each project, asked for side by side. */
+/**
+ * What earlier runs published of each project, asked for side by side, and the plan of each, which is told once it is known
+ * which images there are.
+ */
 export async function recallAll(
   world: World,
-  { request, builds }: { readonly request: Request; readonly builds: readonly Build[] },
+  of: { readonly request: Request; readonly builds: readonly Build[]; readonly tests: readonly Build[] },
 ): Promise<readonly KnownProject[]> {
-  if (builds.every(({ kind }) => kind === 'directory')) return builds.map((build) => ({ build, recalled: undefined }));
+  const { request, builds, tests } = of;
+  const lookAt = (build: Build) => look(world, { request, build });
+  const looked = await pMap([...builds, ...tests], lookAt, { concurrency: CONCURRENCY });
+  const rows = looked.slice(0, builds.length).map(({ build }) => build.rows);
+  // A build tells them later, with what they beat.
+  const settings = world.inputs.mode === 'plan' ? describeSettings(settingsOf(world.inputs, request)) : [];
+  for (const line of printRows([...inCommonFirst(rows), ...settings])) world.runner.log.info(line);
+  const isAsked = looked.some(({ build }) => build.kind === 'project' && Object.keys(build.found.versions).length > 0);
+  if (isAsked) warnOfAge(world);
+  if (looked.every(({ answers }) => answers === undefined)) {
+    return looked.map(({ build }) => ({ build, recalled: undefined }));
+  }
   const { refusal } = world.cacheFor(request.event);
   if (request.event.foreignCode === true && refusal !== '') world.runner.log.info(`Cache: ${refusal}`);
-  const one = async (build: Build): Promise<KnownProject> => {
-    const own = builds.length === 1 ? world : besideOthers(world, build);
-    const recalled = await recall(own, { request, build });
-    const other = recalled?.parts === undefined ? await withPinnedSdk(own, build) : undefined;
-    return other === undefined
-      ? { build, recalled }
-      : { build: other, recalled: await recall(own, { request, build: other }) };
+  const one = async (each: Looked): Promise<KnownProject> => {
+    const own = looked.length === 1 ? world : besideOthers(world, each.build);
+    return { build: each.build, recalled: await recall(own, { request, looked: each }) };
   };
   return await world.runner.log.phase('Look for what earlier runs made', () =>
-    pMap(builds, one, { concurrency: CONCURRENCY }),
+    pMap(looked, one, { concurrency: CONCURRENCY }),
   );
+}
+
+/** Where a version was asked for that the catalogue does not know as released. */
+export function warnOfAge({ clock, runner }: World): void {
+  const age = catalogueAge(clock());
+  if (age !== undefined) runner.log.warning(`${age}.`);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { Choice } from '#base/choice.ts';
+import { defined } from '#base/defined.ts';
 import type { NuGetAccess, NuGetConfigFile } from '#build/nuget-access.ts';
 import { readRepositoryConfigs, readRunnerNuGet } from '#build/nuget-runner.ts';
 import type { EntryName } from '#cache/cache.ts';
@@ -13,10 +15,31 @@ import type { BuildPlan } from '#plan/build-plan.ts';
 import type { Checkout } from '#source/checkout.ts';
 import { jobVariables } from '#source/variables.ts';
 import type { World } from '#world.ts';
+import { findImages, type SdkVersions, type Settled } from './find-images.ts';
 import { keyParts } from './key-parts.ts';
 import type { Build, ProjectBuild } from './plan-build.ts';
 import type { Request, Source } from './read.ts';
 import { removeTree } from './run-folder.ts';
+
+/** What registries and the cache answered, before anything is looked up. */
+export interface Looked<B extends Build = Build> {
+  /** With the images that are there. */
+  readonly build: B;
+  /** Absent for a publish output that was given. */
+  readonly answers?: Answers;
+}
+
+interface Answers {
+  readonly source: Source;
+  readonly feeds: Pick<Recalled, 'nuget' | 'repositoryFeeds'>;
+  readonly index: PublicationIndex;
+  readonly entry: EntryName;
+  /** Why there is no index, where there is none. */
+  readonly because: string;
+  /** Identity of the SDK; absent where it cannot be learned. */
+  readonly sdk?: string;
+  readonly sdks: SdkVersions;
+}
 
 /** What is known before anything is built. */
 export interface Recalled {
@@ -35,44 +58,87 @@ export interface Recalled {
 
 /** Gives up what was found, for this run and for later ones, so that it is built. */
 export function forget(world: World, recalled: Recalled): Recalled {
-  const { found, index } = recalled;
+  const { found, index, news } = recalled;
   const because = 'the layers of the earlier one are gone';
   world.runner.log.info(`Publish output: to be built (${because})`);
   const retired = found.kind === 'found' ? { retired: [found.key] } : {};
-  return { ...recalled, index: { ...index, layers: {} }, found: { kind: 'missing', because }, news: retired };
+  return {
+    ...recalled,
+    index: { ...index, layers: {} },
+    found: { kind: 'missing', because },
+    news: { ...news, ...retired },
+  };
 }
 
 /**
- * Whether an earlier run published exactly this, of one project. What registries and the cache must be asked is asked at
- * the same time as the checkout is listed.
+ * What must be asked before a project can be looked up, all of it at the same time as the checkout is listed: the images
+ * that it is built with and on, and what earlier runs left.
+ * @throws ActionError SDK_MISMATCH where no image satisfies global.json
  */
-export async function recall(
+export async function look(
   world: World,
-  parts: { readonly request: Request; readonly build: Build },
-): Promise<Recalled | undefined> {
-  const { request, build } = parts;
-  if (build.kind !== 'project') return undefined;
-  const { plan } = build;
-  const { mirrors } = world.inputs;
+  { request, build: first }: { readonly request: Request; readonly build: Build },
+): Promise<Looked> {
+  if (first.kind !== 'project') return { build: first };
   const folder = join(world.home, 'recall', randomUUID());
   try {
-    const entry = indexEntry(plan, request);
-    const [restored, source, feeds, sdk] = await Promise.all([
-      // First, for its answer takes longest; the first request to a registry loads Node's HTTP client, which takes 30 ms.
-      world.cacheFor(request.event).restore([entry], join(folder, 'index')),
+    const entry = indexEntry(first.plan, request);
+    // First, for its answer takes longest; the first request to a registry loads Node's HTTP client, which takes 30 ms.
+    const index = restoreIndex(world, { request, entry, folder });
+    const known = index.then(({ value }) => value.sdks);
+    known.catch(() => undefined);
+    const [{ value, because }, source, feeds, found] = await Promise.all([
+      index,
       request.source(),
-      readFeeds(world, { request, project: plan.project.value }),
-      sdkIdentity(world, plan),
-      ...build.expectedBases.map(({ base }) => world.currentDigest(mirrorOf(base.value, mirrors))),
+      readFeeds(world, { request, project: first.plan.project.value }),
+      askImages(world, { build: first, known }),
     ]);
+    const { build, sdk, sdks } = found;
+    return { build, answers: { source, feeds, index: value, entry, because, sdks, ...defined({ sdk }) } };
+  } finally {
+    await removeTree(folder);
+  }
+}
+
+async function restoreIndex(
+  world: World,
+  at: { readonly request: Request; readonly entry: EntryName; readonly folder: string },
+): Promise<Choice<PublicationIndex>> {
+  const folder = join(at.folder, 'index');
+  const restored = await world.cacheFor(at.request.event).restore([at.entry], folder);
+  if (restored.entry === undefined) return { value: EMPTY_INDEX, because: restored.because };
+  return { value: await readIndex(folder), because: BROKEN };
+}
+
+/** The build with the images that are there, and what they are now. */
+async function askImages(
+  world: World,
+  of: { readonly build: ProjectBuild; readonly known: Promise<SdkVersions> },
+): Promise<Settled<ProjectBuild> & { readonly sdk: string | undefined }> {
+  const digests = ({ expectedBases }: ProjectBuild): Promise<unknown> =>
+    Promise.all(expectedBases.map(({ base }) => world.currentDigest(mirrorOf(base.value, world.inputs.mirrors))));
+  const [settled] = await Promise.all([findImages(world, of), digests(of.build)]);
+  const [sdk] = await Promise.all([sdkIdentity(world, settled.build.plan), digests(settled.build)]);
+  return { ...settled, sdk };
+}
+
+/** Whether an earlier run published exactly this, of one project. */
+export async function recall(
+  world: World,
+  { request, looked }: { readonly request: Request; readonly looked: Looked },
+): Promise<Recalled | undefined> {
+  const { build, answers } = looked;
+  if (build.kind !== 'project' || answers === undefined) return undefined;
+  const { plan } = build;
+  const { source, feeds, index, entry, because, sdk, sdks } = answers;
+  const folder = join(world.home, 'recall', randomUUID());
+  try {
     const { sourceTime } = world.inputs;
     const known = sdk === undefined ? {} : { parts: keyParts(plan, { sdk, ...feeds, sourceTime }) };
-    const index = restored.entry === undefined ? EMPTY_INDEX : await readIndex(join(folder, 'index'));
-    const because = restored.entry === undefined ? restored.because : BROKEN;
     const nearest = await find(world, { request, plan, source, ...known, index, folder, because });
     const { found, news } = await withOtherSdk(world, { build, found: nearest });
     world.runner.log.info(`${wordsOf(plan, found)} (${found.because})`);
-    return { checkout: source, ...feeds, index, entry, found, news, ...known };
+    return { checkout: source, ...feeds, index, entry, found, news: { ...news, sdks }, ...known };
   } finally {
     await removeTree(folder);
   }

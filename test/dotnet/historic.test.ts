@@ -45,7 +45,7 @@ test.each([
   ['microsoft/dotnet:2.0.0-sdk-2.0.2', 'net10.0', '10.0'],
   ['mcr.microsoft.com/dotnet/core/sdk:3.1', 'net10.0', '10.0'],
   ['mcr.microsoft.com/dotnet/core/sdk:3.1-alpine3.16', 'net8.0', '8.0-alpine'],
-  ['index.docker.io/microsoft/dotnet:2.1-sdk', 'net11.0', '11.0-preview'],
+  ['index.docker.io/microsoft/dotnet:2.1-sdk', 'net11.0', '11.0'],
 ])('sdk-image %s builds %s with sdk:%s', (name, tfm, tag) => {
   const choice = sdkFor(name, tfm);
   expect(describeReference(choice.value)).toBe(`mcr.microsoft.com/dotnet/sdk:${tag}`);

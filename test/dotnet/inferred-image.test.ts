@@ -98,11 +98,39 @@ test('with SDK 8.0.2xx the chiseled image of .NET 8 is that of Ubuntu 22.04, as 
   expect(chooseRuntimeImage({ ...needs, sdkVersion: '8.0.300' }).value.tag).toBe('8.0-noble-chiseled');
 });
 
-test('a version that was a preview when the catalogue was made is taken as released where its SDK is', () => {
-  const needs = { ...PROJECTS.web, framework: parseFramework('net11.0'), musl: false };
-  expect(chooseRuntimeImage(needs).value.tag).toBe('11.0-preview');
-  expect(chooseRuntimeImage({ ...needs, sdkVersion: '11.0.100' }).value.tag).toBe('11.0');
-  expect(chooseRuntimeImage({ ...needs, sdkVersion: '11.0.100-rc.1.26500.1' }).value.tag).toBe('11.0.0-rc.1');
+const preview = { versions: { '12.0': { value: '12.0-preview', because: '12.0-preview was found in the registry' } } };
+const twelve = { framework: parseFramework('net12.0'), musl: false };
+
+test.each([
+  ['web', {}, 'aspnet:12.0', 'aspnet:12.0-preview'],
+  ['web', { musl: true }, 'aspnet:12.0-alpine-extra', 'aspnet:12.0-preview-alpine-extra'],
+  ['AOT', {}, 'runtime-deps:12.0-resolute-chiseled-extra', 'runtime-deps:12.0-preview-resolute-chiseled-extra'],
+  ['trimmed, invariant', {}, 'runtime-deps:12.0-resolute-chiseled', 'runtime-deps:12.0-preview-resolute-chiseled'],
+  [
+    'console',
+    { os: 'nanoserver-ltsc2025' },
+    'runtime:12.0-nanoserver-ltsc2025',
+    'runtime:12.0-preview-nanoserver-ltsc2025',
+  ],
+] as const)(
+  'of net12.0, which no catalogue knows yet, %s with %j is %s once it is released, and %s before',
+  (kind, own, released, before) => {
+    const needs = { ...PROJECTS[kind], ...twelve, ...own };
+    const chosen = chooseRuntimeImage({ ...needs, found: preview });
+    expect(`${nameOf(chosen.value)}:${chosen.value.tag}`).toBe(before);
+    expect(chosen.because).toContain('12.0-preview was found in the registry');
+    const { value } = chooseRuntimeImage(needs);
+    expect(`${nameOf(value)}:${value.tag}`).toBe(released);
+  },
+);
+
+test('the image of an SDK that is a preview is that of the very preview, but for names that move', () => {
+  const needs = { ...PROJECTS.web, ...twelve, found: preview };
+  const tagWith = (sdkVersion: string, own = {}) => chooseRuntimeImage({ ...needs, sdkVersion, ...own }).value.tag;
+  expect(tagWith('12.0.100-preview.1.27101.5')).toBe('12.0.0-preview.1');
+  expect(tagWith('12.0.100-rc.1.27500.1')).toBe('12.0.0-rc.1');
+  expect(tagWith('12.0.100-preview.1.27101.5', { musl: true })).toBe('12.0-preview-alpine-extra');
+  expect(chooseRuntimeImage({ ...PROJECTS.web, ...twelve, sdkVersion: '12.0.100' }).value.tag).toBe('12.0');
 });
 
 test.each([

@@ -72,7 +72,28 @@ test('none that fits is one error that names what is there and where more comes 
 
 test.each([
   ['10.0.401', 'mcr.microsoft.com/dotnet/runtime-deps:10.0'],
-  ['11.0.100-preview.7.26381.101', 'mcr.microsoft.com/dotnet/runtime-deps:11.0-preview'],
+  ['11.0.100-preview.7.26381.101', 'mcr.microsoft.com/dotnet/runtime-deps:11.0'],
+  ['12.0.100-preview.1.27101.5', 'mcr.microsoft.com/dotnet/runtime-deps:12.0'],
 ])('the SDK %s runs in %s', (version, name) => {
   expect(describeReference(runtimeDepsFor({ version, folder }))).toBe(name);
+});
+
+test('an SDK of a preview runs in the preview of the image, where the registry has that alone', () => {
+  const found = { versions: { '12.0': { value: '12.0-preview', because: 'it was found' } } };
+  const sdk = { version: '12.0.100-preview.1.27101.5', folder };
+  expect(runtimeDepsFor(sdk, found).tag).toBe('12.0-preview');
+});
+
+test('an SDK that global.json allows but that cannot build the target framework is not taken', () => {
+  const request = { version: '8.0.100', rollForward: 'latestPatch' } as const;
+  const framework = parseFramework('net10.0');
+  const wide = { ...request, rollForward: 'latestMajor' } as const;
+  expect(chooseRunnerSdk({ installed, framework, request: wide }).value.version).toBe('10.0.405');
+  expect(() => chooseRunnerSdk({ installed: sdks('8.0.104'), framework, request })).toThrow('and builds net10.0');
+});
+
+test('a runner that has not the newest version yet builds what needs none', () => {
+  const some = sdks('9.0.310', '10.0.405');
+  expect(chooseRunnerSdk({ installed: some }).value.version).toBe('10.0.405');
+  expect(chooseRunnerSdk({ installed: some, framework: parseFramework('net6.0') }).value.version).toBe('10.0.405');
 });

@@ -6,9 +6,11 @@ import { chooseSdkImage, maySatisfy, sdkVersionOfTag } from '#dotnet/sdk-image.t
 test.each([
   ['net8.0', '8.0'],
   ['net10.0', '10.0'],
-  ['net11.0', '11.0-preview'],
-  ['netcoreapp3.1', '10.0'],
-  ['net6.0', '10.0'],
+  ['net9.0', '9.0'],
+  ['net11.0', '11.0'],
+  ['net12.0', '12.0'],
+  ['netcoreapp3.1', '11.0'],
+  ['net6.0', '11.0'],
 ])('without a global.json %s is built by sdk:%s', (tfm, tag) => {
   expect(chooseSdkImage({ framework: parseFramework(tfm) }).value.tag).toBe(tag);
 });
@@ -21,7 +23,7 @@ test.each([
   ['latestFeature', '10.0'],
   ['minor', '10.0'],
   ['latestMajor', '10.0'],
-] as const)('a global.json with rollForward %s gets sdk:%s', (rollForward, tag) => {
+] as const)('as long as no registry was asked, a global.json with rollForward %s gets sdk:%s', (rollForward, tag) => {
   const request = { version: '10.0.401', rollForward };
   const choice = chooseSdkImage({ framework: parseFramework('net8.0'), request, requestFile: 'global.json' });
   expect(choice).toMatchObject({ value: { tag }, because: expect.stringContaining('10.0.401'), from: 'global.json' });
@@ -35,6 +37,10 @@ test.each([
   ['10.1.100', '10.0.401', ['minor', 'major', 'latestMinor', 'latestMajor']],
   ['11.0.100', '10.0.401', ['major', 'latestMajor']],
   ['9.0.317', '10.0.401', []],
+  ['11.0.100', '11.0.100-preview.7.26381.101', ROLL_FORWARD.filter((name) => name !== 'disable')],
+  ['11.0.100-rc.1.26500.1', '11.0.100-preview.7.26381.101', ROLL_FORWARD.filter((name) => name !== 'disable')],
+  ['11.0.100-preview.10.1', '11.0.100-preview.7.1', ROLL_FORWARD.filter((name) => name !== 'disable')],
+  ['11.0.100-preview.7.26381.101', '11.0.100', []],
 ])('SDK %s may stand for %s under %j', (version, wanted, policies) => {
   const allowed = ROLL_FORWARD.filter((rollForward) => satisfies(version, { version: wanted, rollForward }));
   expect(allowed.toSorted()).toEqual([...policies].sort());
@@ -75,7 +81,9 @@ test('.NET Framework, libraries and nonsense are told apart', () => {
 
 test.each([
   ['net10.0', '10.0-noble-aot'],
-  ['net11.0', '11.0-preview-resolute-aot'],
+  ['net11.0', '11.0-resolute-aot'],
+  ['net12.0', '12.0-aot'],
+  ['net9.0', '10.0-noble-aot'],
   ['net8.0', '10.0-noble-aot'],
 ])('%s compiled ahead of time is built by sdk:%s', (tfm, tag) => {
   expect(chooseSdkImage({ framework: parseFramework(tfm), aot: true }).value.tag).toBe(tag);
@@ -106,9 +114,52 @@ test.each([
   ['10.0', '8.0.424', 'latestFeature', false],
   ['10.0', '8.0.424', 'major', true],
   ['10.0.400', '10.0.401', 'latestPatch', false],
+  ['11.0.100-preview.7', '11.0.100-preview.7.26381.101', 'disable', true],
+  ['11.0.100-preview.7', '11.0.100-preview.7.26381.101', 'latestPatch', true],
+  ['11.0.100-preview.6', '11.0.100-preview.7.26381.101', 'latestPatch', false],
   ['mine', '10.0.401', 'disable', true],
 ] as const)('an image of the tag %s may have SDK %s with rollForward %s: %s', (tag, version, rollForward, expected) => {
   expect(maySatisfy(tag, { version, rollForward })).toBe(expected);
+});
+
+test.each([
+  ['8.0.100', 'major', 'net10.0', '10.0'],
+  ['8.0.100', 'latestMajor', 'net10.0', '10.0'],
+  ['8.0.100', 'latestMajor', 'net12.0', '12.0'],
+  ['8.0.100', 'major', 'net8.0', '8.0'],
+  ['10.0.100', 'latestMajor', 'net8.0', '10.0'],
+  ['8.0.100', 'latestFeature', 'net10.0', '8.0'],
+  ['8.0.100', 'latestMinor', 'net10.0', '8.0'],
+] as const)('global.json with %s and %s and a project for %s get sdk:%s', (version, rollForward, tfm, tag) => {
+  const request = { version, rollForward };
+  expect(chooseSdkImage({ framework: parseFramework(tfm), request }).value.tag).toBe(tag);
+});
+
+test('the reason names both where global.json alone would have given an SDK that is too old', () => {
+  const request = { version: '8.0.100', rollForward: 'major' } as const;
+  expect(chooseSdkImage({ framework: parseFramework('net10.0'), request }).because).toBe(
+    'global.json asks for 8.0.100, rollForward major, and the project targets net10.0',
+  );
+});
+
+test('what registries have goes before what the catalogue expects', () => {
+  const versions = { '12.0': { value: '12.0-preview', because: '12.0-preview was found' } };
+  const framework = parseFramework('net12.0');
+  expect(chooseSdkImage({ framework, found: { versions } })).toMatchObject({
+    value: { tag: '12.0-preview' },
+    because: 'the project targets net12.0; 12.0-preview was found',
+  });
+  expect(chooseSdkImage({ framework, aot: true, found: { versions } }).value.tag).toBe('12.0-preview-aot');
+  expect(chooseSdkImage({ framework, aot: true, musl: true, found: { versions } }).value.tag).toBe(
+    '12.0-preview-alpine-aot',
+  );
+  const request = { version: '10.0.100', rollForward: 'latestPatch' } as const;
+  const sdk = { value: '10.0.103', because: 'it is the newest' };
+  expect(chooseSdkImage({ request, found: { versions, sdk } })).toMatchObject({
+    value: { tag: '10.0.103' },
+    because: 'it is the newest',
+  });
+  expect(chooseSdkImage({ request, aot: true, found: { versions, sdk } }).value.tag).toBe('10.0.103-noble-aot');
 });
 
 test('a preview is named by its number alone, and a version without a feature band is one', () => {

@@ -30,7 +30,9 @@ test.each<[string, RuntimeNeeds, Partial<RuntimeNeeds>]>([
   ['dotnet/aspnet:10.0-nanoserver-ltsc2025', dependent, {}],
   ['windows/nanoserver:ltsc2025', alone, { trimmed: true }],
   ['dotnet/aspnet:8.0-nanoserver-ltsc2025', dependent, { framework: parseFramework('net8.0') }],
-  ['dotnet/aspnet:11.0-preview-nanoserver-ltsc2025', dependent, { framework: parseFramework('net11.0') }],
+  ['dotnet/aspnet:11.0-nanoserver-ltsc2025', dependent, { framework: parseFramework('net11.0') }],
+  ['dotnet/aspnet:12.0-nanoserver-ltsc2025', dependent, { framework: parseFramework('net12.0') }],
+  ['windows/nanoserver:ltsc2025', alone, { framework: parseFramework('net12.0') }],
 ])('%s', (image, needs, own) => {
   expect(describeReference(chooseRuntimeImage({ ...needs, ...own }).value)).toBe(`mcr.microsoft.com/${image}`);
 });

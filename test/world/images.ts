@@ -43,14 +43,14 @@ export async function makeLayer({ kind = 'app', files, compression = 'gzip' }: L
   };
 }
 
-/** An OCI image of these layers. */
+/** An OCI image of these layers, with an environment if one is given. */
 export function makeImage(
   layers: readonly Layer[],
-  platform: Platform = { os: 'linux', architecture: 'amd64' },
+  { env, ...platform }: Platform & { readonly env?: readonly string[] } = { os: 'linux', architecture: 'amd64' },
 ): Image {
   const config = encodeJson<ImageConfig>(MEDIA.ociConfig, {
     ...platform,
-    config: { Cmd: ['/hello'], Labels: { test: 'containerize-dotnet' } },
+    config: { ...(env === undefined ? {} : { Env: env }), Cmd: ['/hello'], Labels: { test: 'containerize-dotnet' } },
     rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
     history: [...layers.map(({ kind }) => ({ created_by: kind })), { created_by: 'CMD', empty_layer: true }],
   });

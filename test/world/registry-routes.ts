@@ -5,18 +5,24 @@ import { Refusal } from './registry-store.ts';
 
 const MANIFEST = /^\/v2\/(.+)\/manifests\/([^/]+)$/;
 const UPLOAD = /^\/v2\/(.+)\/blobs\/uploads\/([^/]*)$/;
+const TAGS = /^\/v2\/(.+)\/tags\/list$/;
 const BLOB = /^\/v2\/(.+)\/blobs\/(sha256:[^/]+)$/;
 
 /** The requests of the distribution specification. @throws Refusal */
 export async function route(exchange: Exchange): Promise<void> {
   const { request, seen } = exchange;
   if (seen.path === '/token') return giveToken(exchange);
-  const [manifest, upload, blob] = [MANIFEST, UPLOAD, BLOB].map((pattern) => pattern.exec(seen.path));
-  const [, repository = '', name = ''] = manifest ?? upload ?? blob ?? [];
+  const [manifest, upload, blob, tags] = [MANIFEST, UPLOAD, BLOB, TAGS].map((pattern) => pattern.exec(seen.path));
+  const [, repository = '', name = ''] = manifest ?? upload ?? blob ?? tags ?? [];
   if (repository === '') throw new Refusal(seen.path === '/v2/' ? 200 : 404, 'UNSUPPORTED');
   if (!pass(exchange, repository)) return;
   if (request.headers['transfer-encoding'] !== undefined) throw new Refusal(411, 'SIZE_INVALID', 'Length Required');
   if (manifest) await serveManifest(exchange, { repository, name });
+  else if (tags)
+    reply(exchange, {
+      status: 200,
+      body: JSON.stringify({ name: repository, tags: exchange.store.tagsOf(repository) }),
+    });
   else if (upload) await serveUpload(exchange, { repository, name });
   else serveBlob(exchange, { repository, name });
 }

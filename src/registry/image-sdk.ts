@@ -1,0 +1,28 @@
+import type { Mirror } from '#oci/mirror.ts';
+import type { Platform } from '#oci/platform.ts';
+import type { Reference } from '#oci/reference.ts';
+import { pullBase } from './pull-base.ts';
+import type { Registries } from './registries.ts';
+
+const NAME = 'DOTNET_SDK_VERSION=';
+
+/**
+ * The version of the SDK in an official image, which its environment tells; `undefined` where it does not, or the image
+ * cannot be read. The images of all architectures have the same.
+ */
+export async function readImageSdk(
+  registries: Registries,
+  image: { readonly reference: Reference; readonly mirrors: readonly Mirror[] },
+): Promise<string | undefined> {
+  try {
+    const { config } = await pullBase(registries, { ...image, platform: ownPlatform() });
+    return config.config?.Env?.find((variable) => variable.startsWith(NAME))?.slice(NAME.length);
+  } catch {
+    return undefined;
+  }
+}
+
+function ownPlatform(): Platform {
+  const architecture = process.arch === 'x64' ? 'amd64' : process.arch;
+  return { os: 'linux', architecture };
+}

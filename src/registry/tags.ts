@@ -1,0 +1,50 @@
+import { onceEach } from '#base/once.ts';
+import type { Digest } from '#oci/digest.ts';
+import type { Mirror } from '#oci/mirror.ts';
+import { describeReference, manifestPath, type Reference } from '#oci/reference.ts';
+import { readImageSdk } from './image-sdk.ts';
+import type { Registries } from './registries.ts';
+
+/** What a registry says of a tag. `unknown`: it does not answer, or not to us. */
+export type TagState =
+  | { readonly kind: 'found'; readonly digest: Digest }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unknown' };
+
+/** What registries say of tags, each asked once a run, whichever projects need it. */
+export interface Tags {
+  readonly tagState: (reference: Reference) => Promise<TagState>;
+  /** What a tag stands for now; `undefined` where that cannot be learned. */
+  readonly currentDigest: (reference: Reference) => Promise<Digest | undefined>;
+  /** All tags of a repository; `undefined` where they cannot be listed. */
+  readonly tagsOf: (reference: Reference) => Promise<readonly string[] | undefined>;
+  /** The version of the SDK in an official image, by its official name; `undefined` where it does not tell. */
+  readonly imageSdk: (reference: Reference) => Promise<string | undefined>;
+}
+
+export function openTags(registries: Registries, mirrors: readonly Mirror[]): Tags {
+  const tagState = onceEach((reference: Reference) => askTag(registries, reference), describeReference);
+  const list = ({ registry, repository }: Reference): Promise<readonly string[] | undefined> =>
+    registries(registry)
+      .listTags(repository)
+      .catch(() => undefined);
+  return {
+    tagState,
+    currentDigest: async (reference) => {
+      const state = await tagState(reference);
+      return state.kind === 'found' ? state.digest : undefined;
+    },
+    tagsOf: onceEach(list, ({ registry, repository }) => `${registry}/${repository}`),
+    imageSdk: onceEach((reference) => readImageSdk(registries, { reference, mirrors }), describeReference),
+  };
+}
+
+async function askTag(registries: Registries, reference: Reference): Promise<TagState> {
+  const at = { repository: reference.repository, reference: manifestPath(reference) };
+  try {
+    const found = await registries(reference.registry).headManifest(at);
+    return found === undefined ? { kind: 'absent' } : { kind: 'found', digest: found.digest };
+  } catch {
+    return { kind: 'unknown' };
+  }
+}
