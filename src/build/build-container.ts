@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { removeFile, writeFile } from '#base/beneath.ts';
 import type { Choice } from '#base/choice.ts';
@@ -160,7 +160,9 @@ async function copyAllIn(
   await copyIn(container, request.nodeMounts);
   await container.copyIn(PATHS.source, packFolder(source, owner));
   await container.copyIn(PATHS.work, packFolder(work, owner));
-  if ((await readdir(packages)).length > 0) await container.copyIn(PATHS.packages, packFolder(packages, owner));
+  // A link to another disk would come as a link that leads nowhere.
+  const real = await realpath(packages);
+  if ((await readdir(real)).length > 0) await container.copyIn(PATHS.packages, packFolder(real, owner));
   for (const [index, folder] of gitObjects.entries()) {
     await container.copyIn(`${GIT_OBJECTS}/${index}`, packFolder(folder, owner));
   }
