@@ -1,6 +1,6 @@
-import { C as cancelSignal, S as inert, _ as entry, b as timed, dt as messageOf, j as readInputs, lt as ActionError, z as INPUT_NAMES } from "./chunks/start.js";
+import { C as cancelSignal, S as inert, _ as entry, _t as messageOf, b as timed, ht as ActionError, j as readInputs, z as INPUT_NAMES } from "./chunks/start.js";
 import { t as run } from "./chunks/story.js";
-import { O as withoutEach, n as terminalWorld, r as finish } from "./chunks/world.js";
+import { n as terminalWorld, r as finish, vn as withoutEach } from "./chunks/world.js";
 import { parseArgs } from "node:util";
 
 // src/runner/terminal.ts

@@ -1,4 +1,4 @@
-import { B as isLeg, G as invalidInput, _ as entry, ft as defined, j as readInputs, st as isDigest, v as actionsRunner } from "./chunks/start.js";
+import { B as isLeg, X as invalidInput, _ as entry, j as readInputs, pt as isDigest, v as actionsRunner, vt as defined } from "./chunks/start.js";
 
 // src/inputs/merge-inputs.ts
 /** The companion's own inputs, with their defaults, in the order of `merge/action.yml`. */

@@ -1,4 +1,4 @@
-import { G as invalidInput, K as parseLines, M as parsePlatforms, _ as entry, j as readInputs, o as startFirstLook, q as parseOneOf, v as actionsRunner, w as PLAN_INPUT_DEFAULTS, y as readPlanInputs } from "./chunks/start.js";
+import { M as parsePlatforms, Q as parseOneOf, X as invalidInput, Z as parseLines, _ as entry, j as readInputs, o as startFirstLook, v as actionsRunner, w as PLAN_INPUT_DEFAULTS, y as readPlanInputs } from "./chunks/start.js";
 
 // src/inputs/plan-inputs.ts
 /** Jobs of a matrix (docs.github.com, «Actions limits»). */

@@ -1,13 +1,13 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { N as require_pump, P as require_end_of_stream$1, fn as once, wn as isObject } from "./world.js";
-import { ft as defined, lt as ActionError } from "./start.js";
-import { B as startError, F as connectionError, I as engineError, L as errorCodeOf, R as notInEngine, V as statusOf, z as pullError } from "./story.js";
+import { E as require_end_of_stream$1, It as isObject, T as require_pump, mt as once } from "./world.js";
+import { ht as ActionError, vt as defined } from "./start.js";
+import { F as errorCodeOf, I as notInEngine, L as pullError, N as connectionError, P as engineError, R as startError, z as statusOf } from "./story.js";
 import { createHash, randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { Readable } from "node:stream";
-import { readFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { readFile } from "node:fs/promises";
+import { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 
 // node_modules/docker-modem/lib/utils.js
@@ -9103,7 +9103,8 @@ async function findImage(docker, name) {
 		const image = await docker.getImage(name).inspect();
 		return {
 			id: image.Id,
-			repoDigests: image.RepoDigests ?? []
+			repoDigests: image.RepoDigests ?? [],
+			labels: image.Config?.Labels ?? {}
 		};
 	} catch (error) {
 		if (statusOf(error) === 404) return void 0;

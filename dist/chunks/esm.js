@@ -1,6 +1,6 @@
 import { n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
-import { M as XMLValidator, N as json2xml_default, P as XMLParser } from "./story.js";
+import { A as XMLValidator, M as XMLParser, j as json2xml_default } from "./story.js";
 import { createHmac } from "node:crypto";
 import fs from "node:fs";
 import http from "node:http";

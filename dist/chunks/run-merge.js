@@ -1,6 +1,6 @@
-import { A as expectImages, D as chooseTags, H as createdOf, O as tagsOfProject, S as suffixesOf, T as pushAll, U as inCommon, W as makeSet, a as attempt, b as globalsOf, c as standing, d as LARGEST_LEG_FILE, f as parseLegFile, i as readImage, j as readProjectFacts, k as withSuffix, l as subjectsOf, m as outputsOf, n as settleRules, o as recordArtifacts, p as MERGE_OUTPUT_NAMES, r as settle, s as reportsFolder, u as runIdOf } from "./story.js";
-import { In as pMap, Xt as readPlainFile, c as checksumsOf, f as read, ft as DAY, gn as describeSet, h as openTemplates, i as summaryOf, m as templateTexts, mn as describeDelivered, p as evaluateTags, pt as choosePush } from "./world.js";
-import { $ as isLoopback, H as isImageOf, P as describeMachine, Q as describeReference, at as digestOf, dt as messageOf, ft as defined, lt as ActionError, rt as taggedNames } from "./start.js";
+import { B as chooseTags, E as suffixesOf, G as inCommon, H as tagsOfProject, K as makeSet, O as expectImages, S as pushAll, U as withSuffix, V as followsOf, W as createdOf, a as recordArtifacts, b as globalsOf, c as subjectsOf, d as parseLegFile, f as MERGE_OUTPUT_NAMES, i as attempt, k as readProjectFacts, l as runIdOf, n as settleRules, o as reportsFolder, p as outputsOf, r as settle, s as standing, u as LARGEST_LEG_FILE, w as readImage } from "./story.js";
+import { J as choosePush, Pn as readPlainFile, Tt as openTemplates, Xn as pMap, bt as rulingRows, c as checksumsOf, f as read, gt as describeDelivered, i as summaryOf, m as templateTexts, p as evaluateTags, q as DAY, yt as describeSet } from "./world.js";
+import { H as isImageOf, P as describeMachine, _t as messageOf, at as isLoopback, dt as digestOf, ht as ActionError, it as describeReference, lt as taggedNames, vt as defined } from "./start.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 
@@ -312,12 +312,15 @@ async function readLegs(world, { request, merging }) {
 	checkLegs(asked);
 	const tags = asked.flatMap(({ allowed }) => allowed.tags);
 	const moving = new Set(tags.filter((tag) => tag.moving).map(({ value }) => value));
+	const follows = followsOf(tags, world.inputs);
+	const sets = joined.sets.map((set) => ({
+		...set,
+		moving: set.tags.filter((tag) => moving.has(tag)),
+		follows: new Map([...follows].filter(([tag]) => set.tags.includes(tag)))
+	}));
 	return {
 		...joined,
-		sets: joined.sets.map((set) => ({
-			...set,
-			moving: set.tags.filter((tag) => moving.has(tag))
-		}))
+		sets
 	};
 }
 async function readFiles(folder, { digests }) {
@@ -387,12 +390,15 @@ async function reportMerge(world, parts) {
 	});
 	await attempt(world, {
 		doing: "Writing the summary",
-		work: () => runner.writeSummary(summaryOf({
-			result,
-			outputs,
-			choices: settled.sets.map(rowOf),
-			delivered
-		}))
+		work: () => {
+			const choices = [...settled.sets.map(rowOf), ...rulingRows(delivered)];
+			return runner.writeSummary(summaryOf({
+				result,
+				outputs,
+				choices,
+				delivered
+			}));
+		}
 	});
 }
 function rowOf({ names: [name], tags, legs, set }) {

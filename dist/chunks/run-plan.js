@@ -1,6 +1,6 @@
-import { F as describePlatform, M as parsePlatforms, N as parseSystems, dt as messageOf, lt as ActionError, m as pathFrom } from "./start.js";
-import { C as systemsOf, _ as readProjectGraph, b as globalsOf, g as closureOf, h as recall, v as planBuild, w as printRows, x as chooseVariants, y as findProjects } from "./story.js";
-import { A as pathsOf, In as pMap, a as code, f as read, j as openGit, mt as at, o as plain, s as table } from "./world.js";
+import { F as describePlatform, M as parsePlatforms, N as parseSystems, _t as messageOf, ht as ActionError, m as pathFrom } from "./start.js";
+import { D as systemsOf, T as chooseVariants, _ as recall, b as globalsOf, g as look, h as readProjectGraph, m as closureOf, v as planBuild, x as printRows, y as findProjects } from "./story.js";
+import { C as openGit, S as pathsOf, Xn as pMap, Y as at, a as code, f as read, o as plain, s as table } from "./world.js";
 import { join } from "node:path";
 
 // src/plan/leg-parts.ts
@@ -343,6 +343,16 @@ async function lookUp(world, of) {
 			because
 		});
 	}
+	if (world.inputs.settings.files.length > 0) {
+		const because = "input files: only the leg that makes an image compares what they hold";
+		return all({
+			affected: {
+				value: true,
+				because
+			},
+			because
+		});
+	}
 	if (world.inputs.cache === "off") return all({ because: "input cache" });
 	return (await pMap(of.projects, (project) => lookUpProject(world, {
 		...of,
@@ -370,7 +380,10 @@ async function lookUpProject(world, of) {
 			const name = JSON.stringify([rids.value, systemsOf(variants)]);
 			if (!known.has(name)) known.set(name, await recall(own, {
 				request,
-				build
+				looked: await look(own, {
+					request,
+					build
+				})
 			}));
 			looked.push({
 				project,

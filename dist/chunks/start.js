@@ -216,18 +216,33 @@ async function openFields(texts) {
 	})[0] ?? [];
 }
 /**
-* The parts of a line as docker/metadata-action has them: a name ends at the first `=`, blanks around both do not count.
+* The parts of a line as docker/metadata-action has them: a name ends at the first `=`, blanks around both do not count. A
+* comma at the end adds nothing. A line may be quoted as a whole, or each of its fields.
 * @throws ActionError INPUT_INVALID where a quote stands wrong.
 */
 function readFields(at, split) {
-	return fieldsOf(at, split).map((field) => {
+	const fields = wholeLine(at, split) ?? fieldsOf(at, split);
+	const isEnd = (field, index) => index > 0 && index === fields.length - 1 && field === "";
+	return fields.flatMap((text, index) => {
+		const field = text.trim();
+		if (isEnd(field, index)) return [];
 		const end = field.indexOf("=", 1);
-		if (end < 0) return { value: field.trim() };
-		return {
+		if (end < 0) return [{ value: field }];
+		return [{
 			name: field.slice(0, end).trim().toLowerCase(),
 			value: field.slice(end + 1).trim()
-		};
+		}];
 	});
+}
+/** The fields of a line that stands in quotes from its begin to its end. */
+function wholeLine(at, split) {
+	if (!at.line.startsWith("\"")) return void 0;
+	const [only, ...others] = fieldsOf(at, split);
+	if (only === void 0 || others.length > 0) return void 0;
+	return fieldsOf({
+		...at,
+		line: only
+	}, split);
 }
 function fieldsOf(at, split) {
 	try {
@@ -503,11 +518,15 @@ function ruleOf(type, given) {
 				event
 			};
 		}
-		case "raw": return {
-			...common,
-			type,
-			value: needed(given, "value")
-		};
+		case "raw": {
+			const value = needed(given, "value");
+			checkIsNoImage(given, value);
+			return {
+				...common,
+				type,
+				value
+			};
+		}
 		case "sha": {
 			const format = values.has("format") ? oneOf(given, {
 				name: "format",
@@ -521,6 +540,20 @@ function ruleOf(type, given) {
 			};
 		}
 	}
+}
+/** A name with a tag, as docker/build-push-action takes it in its input `tags`; braces may hold anything. */
+const IMAGE = /^([^\s:@]{1,255}(?::\d{1,5})?\/[^\s:@]{1,255})(?::([^\s:/@]{1,255}))?(?:@sha256:[0-9a-f]{64})?$/;
+/** Each sign that a tag cannot have becomes a dash, and such a name a tag that nobody looks for. */
+function checkIsNoImage({ at }, value) {
+	const plain = value.replaceAll(/\{\{[^{}]{0,200}\}\}/g, (braces) => "_".repeat(braces.length));
+	const [, name, tag] = IMAGE.exec(plain) ?? [];
+	if (name === void 0 || !/[:@]/.test(plain)) return;
+	const image = value.slice(0, name.length);
+	const own = tag === void 0 ? "" : value.slice(name.length + 1, name.length + 1 + tag.length);
+	throw wrongLine(at, {
+		got: "there is the name of an image, and a tag is what stands behind its colon",
+		hint: own === "" ? `Write ${image} in the input images.` : `Write ${own} here, and ${image} in the input images: each image gets all tags.`
+	});
 }
 function commonOf(given) {
 	const { at, type, values } = given;
@@ -593,14 +626,31 @@ function parseLines(text) {
 }
 /** One `name=value` a line; the value is all that follows the first `=`. @throws ActionError INPUT_INVALID */
 function parsePairs(name, text) {
-	return Object.fromEntries(parseLines(text).map((line) => {
-		const at = line.indexOf("=");
+	return pairsOf(name, parseLines(text));
+}
+/** The same of lines; a `=` within braces is none. @throws ActionError INPUT_INVALID */
+function pairsOf(name, lines) {
+	return Object.fromEntries(lines.map((line) => {
+		const at = equalsIn(line);
 		if (at < 1) throw invalidInput(name, {
 			got: `«${line}» has no name`,
 			hint: "Write one name=value a line."
 		});
 		return [line.slice(0, at).trim(), line.slice(at + 1)];
 	}));
+}
+/** Where the name of a line ends: at the first `=` that is in no expression, as in `on.{{date 'X' tz='UTC'}}=1`. */
+function equalsIn(line) {
+	const first = line.indexOf("=");
+	let at = first;
+	let open = line.indexOf("{{");
+	while (open >= 0 && open < at) {
+		const close = line.indexOf("}}", open);
+		if (close < 0) return first;
+		if (at < close) at = line.indexOf("=", close);
+		open = line.indexOf("{{", close);
+	}
+	return at < 0 ? first : at;
 }
 /** As YAML 1.2 spells it, the way @actions/core reads it. @throws ActionError INPUT_INVALID */
 function parseBoolean(name, text) {
@@ -633,6 +683,30 @@ function withInputName(name, parse) {
 	}
 }
 
+// src/inputs/quoted-lines.ts
+/** One line, with the blanks before it: in quotes, where it begins with one, and then over as many lines as it has. */
+const LINE = /[^\S\n]*(?:"((?:[^"]|"")*)"[^\S\n]*(?:\n|$)|([^\n]*)(?:\n|$))/y;
+/**
+* The lines of an input, as docker/metadata-action reads those of labels and annotations: blank lines and lines that begin
+* with `#` are skipped; one that begins with a quote ends with the quote that closes it (RFC 4180), and may hold line ends.
+* A quote anywhere else is a quote.
+* @throws ActionError INPUT_INVALID for a quote that nothing closes
+*/
+function parseQuotedLines(name, text) {
+	const lines = [];
+	LINE.lastIndex = 0;
+	while (LINE.lastIndex < text.length) {
+		const [, quoted, plain = ""] = LINE.exec(text) ?? [];
+		const line = quoted === void 0 ? plain.trim() : quoted.replaceAll("\"\"", "\"").trim();
+		if (quoted === void 0 && line.startsWith("\"")) throw invalidInput(name, {
+			got: `\`${line}\` begins with a quote, and no quote ends the line`,
+			hint: "Put the whole line in quotes and write a quote within it twice, or begin the line without a quote."
+		});
+		if (line !== "" && !(quoted === void 0 && line.startsWith("#"))) lines.push(line);
+	}
+	return lines;
+}
+
 // src/inputs/annotations.ts
 /** What an annotation is written on, as buildx names it. */
 const ANNOTATION_LEVELS = [
@@ -646,7 +720,7 @@ const ANNOTATION_LEVELS = [
 * @throws ActionError INPUT_INVALID
 */
 function parseAnnotations(text, format) {
-	const rules = parseLines(text).flatMap(parseAnnotation);
+	const rules = parseQuotedLines("annotations", text).flatMap(parseAnnotation);
 	if (rules.length === 0 || format !== "docker") return rules;
 	throw invalidInput("annotations", {
 		got: "the input format is docker, and images of that format have no annotations",
@@ -655,13 +729,12 @@ function parseAnnotations(text, format) {
 }
 const LEVEL = /^(manifest|manifest-descriptor|index|index-descriptor)(?:\[([^\]]+)\])?$/;
 function parseAnnotation(line) {
-	const at = line.indexOf("=");
+	const at = equalsIn(line);
 	if (at < 1) throw invalidInput("annotations", {
 		got: `«${line}» has no name`,
 		hint: "Write one [level:]name=value a line."
 	});
-	const colon = line.slice(0, at).indexOf(":");
-	const [prefix, key] = colon < 0 ? ["", line.slice(0, at).trim()] : [line.slice(0, colon), line.slice(colon + 1, at).trim()];
+	const [prefix, key] = withoutLevels(line.slice(0, at));
 	const value = line.slice(at + 1);
 	if (prefix === "") return [{
 		key,
@@ -681,6 +754,14 @@ function parseAnnotation(line) {
 			hint: `It takes ${ANNOTATION_LEVELS.join(", ")}, several with commas, a platform as manifest[linux/amd64].`
 		});
 	});
+}
+/** A word, with a platform or without. */
+const WORD = /^[a-z-]{1,40}(?:\[[^\]]*\])?$/;
+/** What stands before the first colon are levels, if all of it looks like them: a name may have a colon, as `io.artifact:hub`. */
+function withoutLevels(text) {
+	const colon = text.indexOf(":");
+	const prefix = text.slice(0, Math.max(0, colon));
+	return colon >= 0 && (prefix === "" || prefix.split(",").every((part) => WORD.test(part.trim()))) ? [prefix, text.slice(colon + 1).trim()] : ["", text.trim()];
 }
 /**
 * Where generated annotations stand: the manifest and the index, or what `DOCKER_METADATA_ANNOTATIONS_LEVELS` says, with
@@ -922,6 +1003,209 @@ function parseMinutes(text) {
 	});
 }
 
+// src/oci/port.ts
+const EXPOSED = /^(\d{1,5})(?:\/(?:tcp|udp))?$/i;
+/** The number in `8080/tcp`, as a container exposes it; none where it is no port. */
+function portNumber(exposed) {
+	const [, number = ""] = EXPOSED.exec(exposed) ?? [];
+	return isPort(number) ? [number] : [];
+}
+/** Whether a text is a number that a port can have. */
+function isPort(text) {
+	return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535;
+}
+
+// src/oci/user.ts
+/** Names and numbers of Linux, `user:group`, and names of Windows (`NT AUTHORITY\\SYSTEM`): nothing that a shell would read. */
+const USER = /^\w[\w.\\@ -]{0,255}(?::\w[\w.@-]{0,255})?$/;
+/** Whether a text can be the user of an image. */
+function isUser(text) {
+	return USER.test(text) && !text.includes("  ") && !text.endsWith(" ");
+}
+
+// src/inputs/extra-files.ts
+const FIELDS = [
+	"source",
+	"dest",
+	"owner",
+	"mode"
+];
+const EXAMPLE = "Write it as source=config/prod.json,dest=/app/prod.json,owner=1654:1654,mode=0640, or dest=/data/,owner=user for a folder.";
+/** The largest id of a user or group on Linux. */
+const MAX_ID = 4294967294;
+/** One file or folder per line. @throws ActionError INPUT_INVALID naming the line */
+function parseExtraFiles(text) {
+	return parseLines(text).map(parseExtraFile);
+}
+function parseExtraFile(line) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const part of line.split(",")) {
+		const at = part.indexOf("=");
+		const name = part.slice(0, Math.max(0, at)).trim().toLowerCase();
+		if (!FIELDS.includes(name)) throw problem$1(line, at < 1 ? `"${part}" is not name=value` : `${name} is unknown`);
+		if (fields.has(name)) throw problem$1(line, `${name} is given twice`);
+		fields.set(name, part.slice(at + 1).trim());
+	}
+	const empty = [...fields].find(([, value]) => value === "");
+	if (empty !== void 0) throw problem$1(line, `${empty[0]} is empty`);
+	const dest = fields.get("dest");
+	if (dest === void 0) throw problem$1(line, "dest is missing");
+	const owner = ownerOf(line, fields.get("owner"));
+	const mode = modeOf(line, fields.get("mode"));
+	return checkPaths({
+		dest,
+		...defined({
+			source: fields.get("source"),
+			owner,
+			mode
+		})
+	});
+}
+/** @throws ActionError INPUT_INVALID for paths that can be none; what an expression stands for is not known yet */
+function checkPaths(file) {
+	const { source = ".", dest } = file;
+	if (!/^(?:\/|[A-Za-z]:[\\/]|\{\{)/.test(dest)) throw problem$1(dest, "dest is not an absolute path of the image");
+	if (/^(?:\/|[A-Za-z]:)|\\|\0/.test(source) || source.split("/").includes("..")) throw problem$1(source, "source is not a path below the checkout, with / between its parts");
+	return file;
+}
+function ownerOf(line, text) {
+	if (text === void 0) return void 0;
+	if (text === "user") return { kind: "user" };
+	const [, uid = "", gid = uid] = /^(\d{1,10})(?::(\d{1,10}))?$/.exec(text) ?? [];
+	if (uid === "" || Number(uid) > MAX_ID || Number(gid) > MAX_ID) throw problem$1(line, `"${text}" is not a valid owner: it is a number, with or without a group (1654:1654), or user`);
+	return {
+		kind: "ids",
+		uid: Number(uid),
+		gid: Number(gid)
+	};
+}
+function modeOf(line, text) {
+	if (text === void 0) return void 0;
+	if (/^[0-7]{3,4}$/.test(text)) return Number.parseInt(text, 8);
+	throw problem$1(line, `"${text}" is not a valid mode: it is octal, such as 0644`);
+}
+function problem$1(line, got) {
+	return invalidInput("files", {
+		got: `in "${line}" ${got}`,
+		hint: EXAMPLE
+	});
+}
+
+// src/inputs/image-settings.ts
+/** @throws ActionError INPUT_INVALID naming the input; of a text with an expression only when that has its value. */
+function parseImageSettings(text) {
+	return checked({
+		env: parsePairs("env", text("env")),
+		...defined({
+			ports: listOf(text("ports")),
+			user: orAbsent$1(text("user")),
+			entrypoint: parseCommand("entrypoint", text("entrypoint")),
+			args: parseCommand("args", text("args")),
+			workingDirectory: orAbsent$1(text("working-directory")),
+			volumes: listOf(text("volumes")),
+			stopSignal: orAbsent$1(text("stop-signal"))
+		}),
+		files: parseExtraFiles(text("files"))
+	});
+}
+/** Every text that may hold an expression. */
+function settingTexts(settings) {
+	const texts = [];
+	mapTexts(settings, (text) => {
+		texts.push(text);
+		return text;
+	});
+	return texts;
+}
+/**
+* The settings with the values of their expressions. A value never becomes another setting or another field of one,
+* whatever it holds: the inputs were split before.
+* @throws ActionError INPUT_INVALID naming the input
+*/
+function fillSettings(settings, fill) {
+	return checked(mapTexts(settings, fill));
+}
+function mapTexts(settings, map) {
+	return JSON.parse(JSON.stringify(settings), (_, value) => typeof value === "string" ? map(value) : value);
+}
+/** The names of signals that every engine knows, with or without `SIG`; numbers are 1 to 64. */
+const SIGNAL = /^(?:SIG)?(?:HUP|INT|QUIT|ABRT|KILL|USR1|USR2|PIPE|ALRM|TERM|CONT|STOP|TSTP|WINCH|RTMIN(?:\+\d{1,2})?|RTMAX(?:-\d{1,2})?)$/;
+function checked(settings) {
+	const { env, ports, user, volumes = [], stopSignal = "SIGTERM", files } = settings;
+	for (const file of files) checkPaths(file);
+	const name = Object.keys(env).find((each) => !/^[^\s=]+$/.test(each));
+	if (name !== void 0) throw invalidInput("env", {
+		got: `"${name}" is not a valid name`,
+		hint: "Write NAME=value."
+	});
+	if (user !== void 0 && isFilled(user) && !isUser(user)) throw invalidInput("user", {
+		got: `"${user}" is not a valid user`,
+		hint: "It takes a name or a number, with or without `:group` (`app`, `1654:1654`)."
+	});
+	const volume = volumes.find((each) => isFilled(each) && !/^(?:\/|[A-Za-z]:[\\/])[^\0]*[^\0/\\]$/.test(each));
+	if (volume !== void 0) throw invalidInput("volumes", {
+		got: `"${volume}" is not a valid folder`,
+		hint: "It takes absolute folders of the image, such as /data, one per line."
+	});
+	const isSignal = SIGNAL.test(stopSignal) || /^\d{1,2}$/.test(stopSignal) && Number(stopSignal) >= 1 && Number(stopSignal) <= 64;
+	if (isFilled(stopSignal) && !isSignal) throw invalidInput("stop-signal", {
+		got: `"${stopSignal}" is not a valid signal`,
+		hint: "It takes a name such as SIGINT, or a number from 1 to 64."
+	});
+	return ports === void 0 ? settings : {
+		...settings,
+		ports: ports.map(checkedPort)
+	};
+}
+function checkedPort(port) {
+	if (!isFilled(port)) return port;
+	const [number] = portNumber(port);
+	if (number === void 0) throw invalidInput("ports", {
+		got: `"${port}" is not a valid port`,
+		hint: "It takes numbers from 1 to 65535, with or without a protocol: 8080, 53/udp."
+	});
+	return port.includes("/") ? port.toLowerCase() : `${port}/tcp`;
+}
+function isFilled(text) {
+	return !text.includes("{{");
+}
+/** A JSON array, or one argument per line: blanks are not split, because nobody agrees how. */
+function parseCommand(name, text) {
+	if (text === "") return void 0;
+	if (text.startsWith("[")) return parseArray(name, text);
+	const lines = parseLines(text);
+	const spaced = lines.find((line) => /\s/.test(line.replace(/\{\{.*?\}\}/g, "")));
+	if (spaced === void 0) return lines;
+	const hint = `Write one argument per line, or a JSON array: ${JSON.stringify(spaced.split(/\s+/))}, or ${JSON.stringify([spaced])} for one argument.`;
+	throw invalidInput(name, {
+		got: `"${spaced}" has a space, and may be one argument or several`,
+		hint
+	});
+}
+function parseArray(name, text) {
+	const found = jsonOf(text);
+	if (Array.isArray(found) && found.every((each) => typeof each === "string")) return found;
+	throw invalidInput(name, {
+		got: `${text} is not a JSON array of strings`,
+		hint: "Write it as [\"dotnet\", \"/app/App.dll\"], or one argument per line."
+	});
+}
+function jsonOf(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** With commas or on lines of their own; `undefined` where nothing is given. */
+function listOf(text) {
+	const given = parseLines(text).flatMap((line) => line.split(",").map((part) => part.trim())).filter((item) => item !== "");
+	return given.length === 0 ? void 0 : [...new Set(given)];
+}
+function orAbsent$1(text) {
+	return text === "" ? void 0 : text;
+}
+
 // src/inputs/images.ts
 const PLACE = /\{\{\s*project\s*\}\}/g;
 /** What {@link parseImageName} leaves in a repository where a project's name belongs. */
@@ -931,27 +1215,32 @@ const STAND_IN = "project-8d1f6c03";
 /**
 * The input `images`: the names of the lines `NAME`, `NAME,NAME` and `name=NAME,enable=true|false`, those that are enabled.
 * https://github.com/docker/metadata-action#images-input
-* @throws ActionError INPUT_INVALID naming the line, or where none is left.
+* @throws ActionError INPUT_INVALID naming the line, or where none is left to push to.
 */
-function parseImages(lines, split) {
-	const names = lines.flatMap((line) => namesOf({
+function parseImages(lines, { split, push }) {
+	const images = lines.flatMap((line) => namesOf({
 		input: "images",
 		line
-	}, split));
+	}, split)).map(parseImageName);
 	const [first] = lines;
-	if (first === void 0 || names.length > 0) return names.map(parseImageName);
+	if (first === void 0 || images.length > 0) return { images };
+	if (push === "false") return {
+		images,
+		imagesOff: true
+	};
 	throw wrongLine({
 		input: "images",
 		line: first
 	}, {
 		got: "enable is false, and no other line has a name",
-		hint: "To push nothing set the input push to false."
+		hint: "To push nothing set the input push to false, by the same condition: the images are then made without names."
 	});
 }
 function namesOf(at, split) {
 	const names = [];
 	let enabled = true;
-	for (const { name = "name", value } of readFields(at, split)) if (name === "enable" && (value === "true" || value === "false")) enabled = value === "true";
+	const fields = readFields(at, split);
+	for (const { name = "name", value } of fields) if (name === "enable" && (value === "true" || value === "false")) enabled = value === "true";
 	else if (name === "name" && value !== "") names.push(value);
 	else {
 		const got = name === "enable" || name === "name" ? `${name} is «${value}»` : `${name} is unknown`;
@@ -960,11 +1249,44 @@ function namesOf(at, split) {
 			hint: "Write it as ghcr.io/owner/app or name=ghcr.io/owner/app,enable=true."
 		});
 	}
-	if (names.length > 0) return enabled ? names : [];
-	throw wrongLine(at, {
+	const hint = "Write it as name=ghcr.io/owner/app,enable=true.";
+	if (names.length === 0) throw wrongLine(at, {
 		got: "name is missing",
-		hint: "Write it as name=ghcr.io/owner/app,enable=true."
+		hint
 	});
+	const isPlain = fields.every(({ name }) => name === void 0);
+	if (names.length > 1 && !isPlain) throw wrongLine(at, {
+		got: "name is given twice",
+		hint: `${hint} One name a line.`
+	});
+	return enabled ? names : [];
+}
+/**
+* A plain tag that is the name of an image of the input, with a tag or without: what docker/build-push-action takes.
+* @throws ActionError INPUT_INVALID
+*/
+function checkTagsAreNoNames({ images, tags }) {
+	for (const rule of tags) {
+		if (rule.type !== "raw") continue;
+		const colon = rule.value.lastIndexOf(":");
+		const [name, tag] = colon < 0 ? [rule.value] : [rule.value.slice(0, colon), rule.value.slice(colon + 1)];
+		if (!images.some((image) => isNameOf(image, name ?? ""))) continue;
+		if (tag === void 0 && !rule.value.includes("/")) continue;
+		throw wrongLine({
+			input: "tags",
+			line: rule.line
+		}, {
+			got: "there is the name of an image",
+			hint: `Write ${tag ?? "its tag alone, like 1.0,"} here: each image gets all tags.`
+		});
+	}
+}
+function isNameOf(image, text) {
+	try {
+		return describeReference(parseReference(text.toLowerCase())) === describeReference(image);
+	} catch {
+		return false;
+	}
 }
 /**
 * A name without a tag, whose repository may hold `{{project}}`. Owners and repositories may
@@ -973,6 +1295,13 @@ function namesOf(at, split) {
 */
 function parseImageName(line) {
 	const text = line.toLowerCase().replace(PLACE, STAND_IN);
+	if (text.includes("{{")) {
+		const hint = `Of expressions a name takes ${MARK} alone; write it like registry.example/owner/app.`;
+		throw invalidInput("images", {
+			got: `\`${line}\` has an expression that is not known in a name`,
+			hint
+		});
+	}
 	const reference = withInputName("images", () => parseReference(text));
 	if (reference.tag !== void 0 || reference.digest !== void 0) throw invalidInput("images", {
 		got: `«${line}» has a tag`,
@@ -1079,12 +1408,22 @@ const INPUT_DEFAULTS = {
 	flavor: "",
 	labels: "",
 	annotations: "",
+	env: "",
+	ports: "",
+	user: "",
+	entrypoint: "",
+	args: "",
+	"working-directory": "",
+	volumes: "",
+	"stop-signal": "",
+	files: "",
 	"sep-tags": "",
 	"sep-labels": "",
 	"sep-annotations": "",
 	push: "auto",
 	"if-exists": "overwrite",
 	"if-unchanged": "relabel",
+	"latest-may-go-back": "false",
 	leg: "",
 	load: "false",
 	outputs: "",
@@ -1377,15 +1716,20 @@ function cacheInputs(text) {
 	};
 }
 function nameInputs(text, split) {
-	return {
-		images: parseImages(parseLines(text("images")), split),
+	const names = {
+		...parseImages(parseLines(text("images")), {
+			split,
+			push: text("push")
+		}),
 		tags: parseTagRules(parseLines(text("tags")), split),
 		flavor: parseFlavor(parseLines(text("flavor")), split)
 	};
+	checkTagsAreNoNames(names);
+	return names;
 }
 function imageInputs(text) {
 	return {
-		labels: parsePairs("labels", text("labels")),
+		labels: pairsOf("labels", parseQuotedLines("labels", text("labels"))),
 		load: parseBoolean("load", text("load")),
 		outputs: parseOutputs(text("outputs")),
 		format: parseOneOf("format", {
@@ -1393,6 +1737,7 @@ function imageInputs(text) {
 			known: ["oci", "docker"]
 		}),
 		annotations: parseAnnotations(text("annotations"), text("format")),
+		settings: parseImageSettings(text),
 		ifExists: parseOneOf("if-exists", {
 			text: text("if-exists"),
 			known: [
@@ -1405,6 +1750,7 @@ function imageInputs(text) {
 			text: text("if-unchanged"),
 			known: ["relabel", "retag"]
 		}),
+		latestMayGoBack: parseBoolean("latest-may-go-back", text("latest-may-go-back")),
 		push: parseOneOf("push", {
 			text: text("push"),
 			known: [
@@ -2032,6 +2378,8 @@ const PLAN_INPUT_DEFAULTS = {
 	os: INPUT_DEFAULTS.os,
 	"base-image": INPUT_DEFAULTS["base-image"],
 	platforms: INPUT_DEFAULTS.platforms,
+	"working-directory": INPUT_DEFAULTS["working-directory"],
+	files: INPUT_DEFAULTS.files,
 	"nuget-credentials": INPUT_DEFAULTS["nuget-credentials"],
 	"nuget-variables": INPUT_DEFAULTS["nuget-variables"],
 	"setup-command": INPUT_DEFAULTS["setup-command"],
@@ -2669,4 +3017,4 @@ const CONTAINER_STATE = "container";
 /** The entries that the post step is to keep, and their folders: a JSON list of {@link EntryToSave}. */
 const SAVES_STATE = "saves";
 
-export { isLoopback as $, warning as A, isLeg as B, cancelSignal as C, info as D, error as E, describePlatform as F, invalidInput as G, isImageOf as H, matchesPlatform as I, DEFAULT_RULES as J, parseLines as K, parsePlatform as L, parsePlatforms as M, parseSystems as N, isDebug as O, describeMachine as P, describeReference as Q, systemOf as R, inert as S, debug as T, nameProjects as U, imagesOf as V, parseAnnotationLevels as W, mirrorOf as X, wrongLine as Y, DOCKER_HUB as Z, entry as _, serviceOf as a, digestOf as at, timed as b, END_OF_CALL as c, parseDigest as ct, findProgram as d, messageOf as dt, isTag as et, workspaceOf as f, defined as ft, realPathOf as g, pathInside as h, jobHome as i, Hasher as it, readInputs$1 as j, setSecret as k, startService as l, ActionError as lt, pathFrom as m, FOLDER_STATE as n, parseReference as nt, startFirstLook as o, hexOf as ot, isWithin as p, parseOneOf as q, SAVES_STATE as r, taggedNames as rt, ARCHIVE as s, isDigest as st, CONTAINER_STATE as t, manifestPath as tt, childEnv as u, cancelled as ut, actionsRunner as v, PLAN_INPUT_DEFAULTS as w, prettyMilliseconds as x, readPlanInputs as y, INPUT_NAMES as z };
+export { DEFAULT_RULES as $, warning as A, isLeg as B, cancelSignal as C, info as D, error as E, describePlatform as F, settingTexts as G, isImageOf as H, matchesPlatform as I, portNumber as J, isUser as K, parsePlatform as L, parsePlatforms as M, parseSystems as N, isDebug as O, describeMachine as P, parseOneOf as Q, systemOf as R, inert as S, debug as T, nameProjects as U, imagesOf as V, fillSettings as W, invalidInput as X, parseAnnotationLevels as Y, parseLines as Z, entry as _, messageOf as _t, serviceOf as a, isLoopback as at, timed as b, END_OF_CALL as c, parseReference as ct, findProgram as d, digestOf as dt, didYouMean as et, workspaceOf as f, hexOf as ft, realPathOf as g, cancelled as gt, pathInside as h, ActionError as ht, jobHome as i, describeReference as it, readInputs$1 as j, setSecret as k, startService as l, taggedNames as lt, pathFrom as m, parseDigest as mt, FOLDER_STATE as n, mirrorOf as nt, startFirstLook as o, isTag as ot, isWithin as p, isDigest as pt, isPort as q, SAVES_STATE as r, DOCKER_HUB as rt, ARCHIVE as s, manifestPath as st, CONTAINER_STATE as t, wrongLine as tt, childEnv as u, Hasher as ut, actionsRunner as v, defined as vt, PLAN_INPUT_DEFAULTS as w, prettyMilliseconds as x, readPlanInputs as y, INPUT_NAMES as z };

@@ -1,18 +1,103 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as isLoopback, B as isLeg, F as describePlatform, I as matchesPlatform, L as parsePlatform, M as parsePlatforms, P as describeMachine, Q as describeReference, R as systemOf$3, U as nameProjects, V as imagesOf$1, W as parseAnnotationLevels, X as mirrorOf, Z as DOCKER_HUB, at as digestOf$1, ct as parseDigest, d as findProgram, dt as messageOf, et as isTag, ft as defined, h as pathInside, it as Hasher, lt as ActionError, m as pathFrom, nt as parseReference, ot as hexOf, p as isWithin, rt as taggedNames, t as CONTAINER_STATE, tt as manifestPath, u as childEnv, ut as cancelled, x as prettyMilliseconds } from "./start.js";
-import { $ as walk, $t as codeOf$1, An as isManifestType, At as writeStream, B as NO_AUTHORITIES, Bt as restoreEnvironment, C as historyOf$1, Cn as parseJson, Ct as moveFrom, D as withoutSecrets, Dn as compressionOf$1, Dt as readInside, E as tracesOf, En as MEDIA, Et as readFile$2, F as removeBelow, Fn as readAll$1, Ft as USER_FOLDER, G as UNREADABLE, Gt as jobVariables, H as describeEntry, Ht as userFolder, I as RUN_LABEL, In as pMap, It as USUAL_PATH, J as entriesOf$4, Jt as versionToolIn, K as fileChunks, Kt as variablesNamedIn, L as GIT_OBJECTS, Ln as pMapIterable, Lt as WORK_FOLDERS, M as require_tar_fs, Mn as distinctBlobs, Mt as NODE_FOLDER, Nn as encodeJson, Nt as NUGET_LOCKS, On as isForeignLayerType, Ot as removeFile, Pn as fromBytes, Pt as PATHS, Q as visit, Qt as PathRefused, R as copyGit, Rt as buildEnvironment, S as keep, Sn as parseManifest, St as kindAt, T as maskSecrets, Tn as parseDescriptor, Tt as openFile, U as shortHash, Ut as EVENT_VARIABLES, V as pemBlocks, Vt as setupEnvironment, W as takeSnapshot, Wt as isJobVariable, X as statsAt, Xt as readPlainFile, Y as pacer, Yt as verified, Z as unlessRefused, Zt as readSmallFile, _ as openRunFolder, _n as LARGEST_CONFIG, _t as describeNearness, an as parentOf, at as openWithin, b as Reach, bn as parseIndex, bt as escapeMSBuild, c as checksumsOf, cn as entryCounter, ct as pushBlob, d as sizeOf$2, dn as require_tar_stream, dt as tarOfEntries, en as createFolder, et as dockerConfigFile, f as read, fn as once$1, ft as DAY, g as isAncestor, gn as describeSet, gt as namedHosts, hn as describeImage, ht as publishes, i as summaryOf, in as unpackNew, it as openSource, j as openGit, jn as typeIn, jt as COMMAND_FILES, k as readCheckout, kn as isIndexType, kt as writeFile$1, l as metadataOf, ln as limitsOn, lt as sendBlob, mn as describeDelivered, nn as holdRoot, nt as describeSource, on as LARGE_ARCHIVE, ot as outputError, pn as onceEach, pt as choosePush, q as LONGEST_PATH, qt as versionPackageIn, rn as _usingCtx, rt as fileWithin, sn as bounded, st as present$1, tn as holdFolder, tt as excludePatterns, u as saidOf, un as exists, ut as readableOf, v as removeTree, vn as LARGEST_DOCUMENT, vt as isNear, w as givenSecrets, wn as isObject, wt as moveTo, x as KEPT_FOLDER, xn as parseJsonObject, xt as escapeXml, y as readBody, yn as MOST_ENTRIES, yt as nearnessOf, z as gitObjects, zt as proxiesOf } from "./world.js";
+import { B as isLeg, F as describePlatform, I as matchesPlatform, J as portNumber, K as isUser, L as parsePlatform, M as parsePlatforms, P as describeMachine, R as systemOf$3, U as nameProjects, V as imagesOf$1, W as fillSettings, Y as parseAnnotationLevels, _t as messageOf, at as isLoopback, ct as parseReference, d as findProgram, dt as digestOf$1, ft as hexOf, gt as cancelled, h as pathInside, ht as ActionError, it as describeReference, lt as taggedNames, m as pathFrom, nt as mirrorOf, ot as isTag, p as isWithin, q as isPort, rt as DOCKER_HUB, st as manifestPath, t as CONTAINER_STATE, u as childEnv, ut as Hasher, vt as defined, x as prettyMilliseconds } from "./start.js";
+import { $ as isNear, $t as escapeXml, A as gitObjects, An as readInside, At as LARGEST_DOCUMENT, B as UNREADABLE, Bn as unlessRefused, Bt as isForeignLayerType, C as openGit, Cn as openWithin, Ct as isPartOf, D as RUN_LABEL, Dn as moveTo, Dt as environmentOf$2, En as moveFrom, Et as textWith, F as removeTree, Fn as readSmallFile, Ft as parseJson, G as readableOf, Gn as codeOf$1, Gt as encodeJson, H as present$1, Hn as walk, Ht as isManifestType, I as removeBelow, In as LONGEST_PATH, It as isObject, J as choosePush, Jn as holdRoot, Jt as givenSecrets, K as tarOfEntries, Kn as createFolder, Kt as fromBytes, L as describeEntry, Ln as entriesOf$4, Lt as parseDescriptor, M as pemBlocks, Mn as writeFile$1, Mt as parseIndex, N as dockerConfigFile, Nn as writeStream, Nt as parseJsonObject, O as GIT_OBJECTS, On as openFile, Ot as parseConfig, P as openRunFolder, Pn as readPlainFile, Pt as parseManifest, Q as describeNearness, Qt as escapeMSBuild, R as shortHash, Rn as pacer, Rt as MEDIA, Sn as openSource, St as fullVersion, Tn as kindAt, U as pushBlob, Un as parentOf, Ut as typeIn, V as excludePatterns, Vn as visit, Vt as isIndexType, W as sendBlob, Wn as PathRefused, Wt as distinctBlobs, X as publishes, Xn as pMap, Xt as tracesOf, Yn as _usingCtx, Yt as maskSecrets, Z as namedHosts, Zn as pMapIterable, Zt as withoutSecrets, _ as Reach, _n as versionToolIn, _t as describeImage, an as USUAL_PATH, at as rememberBase, b as historyOf$1, bn as describeSource, bt as rulingRows, c as checksumsOf, cn as proxiesOf, ct as findCredentialFiles, d as sizeOf$2, dn as userFolder, dt as entryCounter, en as COMMAND_FILES, et as nearnessOf, f as read, fn as EVENT_VARIABLES, ft as limitsOn, g as readBody, gn as versionPackageIn, gt as describeDelivered, h as isAncestor, hn as variablesNamedIn, ht as onceEach, i as summaryOf, in as USER_FOLDER, it as pullBase, j as NO_AUTHORITIES, jn as removeFile, jt as MOST_ENTRIES, k as copyGit, kn as readFile$2, kt as LARGEST_CONFIG, l as metadataOf, ln as restoreEnvironment, lt as LARGE_ARCHIVE, mn as jobVariables, mt as once$1, nn as NUGET_LOCKS, nt as unpackNew, on as WORK_FOLDERS, ot as layersOf$3, pn as isJobVariable, pt as require_tar_stream, q as DAY, qn as holdFolder, qt as readAll$1, rn as PATHS, rt as exists, sn as buildEnvironment, st as readBase, tn as NODE_FOLDER, tt as verified, u as saidOf, un as setupEnvironment, ut as bounded, v as KEPT_FOLDER, vt as describeRuling, w as require_tar_fs, wn as outputError, wt as readVersion, x as readCheckout, xn as fileWithin, xt as compareVersions, y as keep, yn as fileChunks, yt as describeSet, z as takeSnapshot, zn as statsAt, zt as compressionOf$1 } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
 import { chmodSync, constants, copyFileSync, createReadStream, createWriteStream, existsSync, lchownSync, linkSync, lstatSync, lutimesSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, parse as parse$6, posix, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "node:path";
+import { chmod, chown, copyFile, lchown, lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import * as zlib from "node:zlib";
 import { createGzip, gzip } from "node:zlib";
-import { Readable, Transform, pipeline } from "node:stream";
-import { chmod, chown, copyFile, lchown, lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
-import { pipeline as pipeline$1 } from "node:stream/promises";
+import { Readable, Transform, pipeline as pipeline$1 } from "node:stream";
 import { isUtf8 } from "node:buffer";
 import { basename as basename$1 } from "node:path/posix";
+
+// src/build/find-secrets.ts
+/**
+* Looks for the values in everything that would go into an image, and in what is kept with it.
+* @param of.answers What MSBuild said of the project before the build.
+* @throws ActionError SECRET_IN_IMAGE naming the file
+*/
+async function checkOutput(output, of) {
+	const { secrets, answers = {} } = of;
+	if (secrets.length === 0) return;
+	const { directory, files, app, packages } = output;
+	const name = nameIn([
+		app,
+		packages,
+		answers,
+		files.map(({ path }) => path)
+	], secrets);
+	if (name !== void 0) throw leaked(app.project, `what the project says of its image holds the value of ${name}`);
+	const search = searchFor(secrets);
+	for (const { path } of files) {
+		const name = await search({
+			directory,
+			path
+		});
+		if (name !== void 0) throw leaked(app.project, `${path} holds the value of ${name}`);
+	}
+}
+/**
+* Looks for the values in what inputs put into an image: its config and annotations, and files of the checkout.
+* @throws ActionError SECRET_IN_IMAGE naming the file
+*/
+async function checkImage(of, secrets) {
+	if (secrets.length === 0) return;
+	const told = nameIn(of.texts, secrets);
+	if (told !== void 0) throw leaked(of.project, `an input for the image holds the value of ${told}`);
+	const search = searchFor(secrets);
+	for (const file of of.files) {
+		const name = await search(file);
+		if (name !== void 0) throw leaked(of.project, `${describeSource(file)} holds the value of ${name}`);
+	}
+}
+/** The secret whose value stands in a text of some JSON. */
+function nameIn(json, secrets) {
+	const text = JSON.stringify(json);
+	return secrets.find((secret) => tracesOf(secret).some((trace) => text.includes(JSON.stringify(trace).slice(1, -1))))?.name;
+}
+/** The first file below a folder of ours that holds a value. Archives of packages are as a feed has them. */
+async function findLeak(folder, secrets) {
+	const search = searchFor(secrets);
+	for await (const { path, kind } of walk(folder)) {
+		const name = kind === "file" && !path.endsWith(".nupkg") ? await search({
+			directory: folder,
+			path
+		}) : void 0;
+		if (name !== void 0) return {
+			name,
+			path
+		};
+	}
+}
+function leaked(project, got) {
+	return new ActionError({
+		code: "SECRET_IN_IMAGE",
+		doing: `looking for build-secrets in what ${project} published`,
+		got,
+		hint: "Whoever may pull the image could read it. Keep the value out of what is published; a value that may be public belongs to build-env or properties."
+	});
+}
+/** In bytes as text files have them, and as .NET has texts in assemblies (ECMA-335, II.24.2.4). */
+function searchFor(secrets) {
+	const wanted = secrets.flatMap((secret) => tracesOf(secret).flatMap((trace) => ["utf8", "utf16le"].map((encoding) => ({
+		name: secret.name,
+		bytes: Buffer.from(trace, encoding)
+	}))));
+	const overlap = Math.max(0, ...wanted.map(({ bytes }) => bytes.length - 1));
+	return async (file) => {
+		let before = Buffer.alloc(0);
+		for await (const chunk of fileChunks(file)) {
+			const bytes = Buffer.concat([before, chunk]);
+			const found = wanted.find((each) => bytes.includes(each.bytes));
+			if (found !== void 0) return found.name;
+			before = bytes.subarray(Math.max(0, bytes.length - overlap));
+		}
+	};
+}
 
 // src/base/sorted-keys.ts
 /** One order whatever the sources' was, so that what is equal is equal bytes. */
@@ -49,94 +134,275 @@ function standardOf(labels) {
 
 // src/dotnet/catalogue.json
 var source = {
-	"repository": "dotnet/dotnet-docker",
-	"commit": "3ed00b611cc88eaa5995525a0549a5703965cd02",
-	"date": "2026-08-21"
+	"date": "2026-11-29",
+	"images": {
+		"repository": "dotnet/dotnet-docker",
+		"commit": "3ed00b611cc88eaa5995525a0549a5703965cd02",
+		"date": "2026-08-21"
+	},
+	"releases": {
+		"repository": "dotnet/core",
+		"commit": "0e9eb8828b73f69cfae6bd74ec93b6e438b8e77d",
+		"date": "2026-07-24"
+	}
 };
 var versions = [
 	{
 		"version": "1.0",
 		"phase": "eol",
 		"endOfSupport": "2019-06-27",
-		"tag": "1.0"
+		"tag": "1.0",
+		"sdk": ""
 	},
 	{
 		"version": "1.1",
 		"phase": "eol",
 		"endOfSupport": "2019-06-27",
-		"tag": "1.1"
+		"tag": "1.1",
+		"sdk": ""
 	},
 	{
 		"version": "2.0",
 		"phase": "eol",
 		"endOfSupport": "2018-10-01",
-		"tag": "2.0"
+		"tag": "2.0",
+		"sdk": ""
 	},
 	{
 		"version": "2.1",
 		"phase": "eol",
 		"endOfSupport": "2021-08-21",
-		"tag": "2.1"
+		"tag": "2.1",
+		"sdk": ""
 	},
 	{
 		"version": "2.2",
 		"phase": "eol",
 		"endOfSupport": "2019-12-23",
-		"tag": "2.2"
+		"tag": "2.2",
+		"sdk": ""
 	},
 	{
 		"version": "3.0",
 		"phase": "eol",
 		"endOfSupport": "2020-03-03",
-		"tag": "3.0"
+		"tag": "3.0",
+		"sdk": ""
 	},
 	{
 		"version": "3.1",
 		"phase": "eol",
 		"endOfSupport": "2022-12-13",
-		"tag": "3.1"
+		"tag": "3.1",
+		"sdk": ""
 	},
 	{
 		"version": "5.0",
 		"phase": "eol",
 		"endOfSupport": "2022-05-10",
-		"tag": "5.0"
+		"tag": "5.0",
+		"sdk": ""
 	},
 	{
 		"version": "6.0",
 		"phase": "eol",
 		"endOfSupport": "2024-11-12",
-		"tag": "6.0"
+		"tag": "6.0",
+		"sdk": ""
 	},
 	{
 		"version": "7.0",
 		"phase": "eol",
 		"endOfSupport": "2024-05-14",
-		"tag": "7.0"
+		"tag": "7.0",
+		"sdk": ""
 	},
 	{
 		"version": "8.0",
-		"phase": "active",
+		"phase": "eol",
 		"endOfSupport": "2026-11-10",
-		"tag": "8.0"
+		"tag": "8.0",
+		"sdk": "8.0.424",
+		"source": "dotnet/core releases-index.json: eol-date 2026-11-10"
 	},
 	{
 		"version": "9.0",
-		"phase": "active",
+		"phase": "eol",
 		"endOfSupport": "2026-11-10",
-		"tag": "9.0"
+		"tag": "9.0",
+		"sdk": "9.0.317",
+		"source": "dotnet/core releases-index.json: eol-date 2026-11-10"
 	},
 	{
 		"version": "10.0",
 		"phase": "active",
-		"endOfSupport": "",
-		"tag": "10.0"
+		"endOfSupport": "2028-11-14",
+		"tag": "10.0",
+		"sdk": "10.0.404",
+		"source": "learn.microsoft.com, compatibility/containers/11/vstest-artifacts-base-directory names SDK 10.0.404"
 	},
 	{
 		"version": "11.0",
-		"phase": "preview",
+		"phase": "active",
+		"endOfSupport": "2028-11-09",
+		"tag": "11.0",
+		"sdk": "11.0.100",
+		"source": "dotnet/core release-notes/11.0/README.md: supported from November 10, 2026 to November 9, 2028; dotnet-docker discussion 7415 names the tag 11.0-alpine",
+		"inferred": "the images are those of preview 7, as no later manifest was at hand"
+	}
+];
+var systems = [
+	{
+		"name": "alpine3.16",
+		"title": "Alpine 3.16",
+		"endOfSupport": "2024-05-23",
+		"source": "alpinelinux.org/releases"
+	},
+	{
+		"name": "alpine3.17",
+		"title": "Alpine 3.17",
+		"endOfSupport": "2024-11-22",
+		"source": "alpinelinux.org/releases"
+	},
+	{
+		"name": "alpine3.18",
+		"title": "Alpine 3.18",
+		"endOfSupport": "2025-05-09",
+		"source": "alpinelinux.org/releases"
+	},
+	{
+		"name": "alpine3.19",
+		"title": "Alpine 3.19",
+		"endOfSupport": "2025-11-01",
+		"source": "alpinelinux.org/releases"
+	},
+	{
+		"name": "alpine3.20",
+		"title": "Alpine 3.20",
+		"endOfSupport": "2026-04-01",
+		"source": "alpinelinux.org/releases"
+	},
+	{
+		"name": "alpine3.21",
+		"title": "Alpine 3.21",
+		"endOfSupport": "2026-11-01",
+		"source": "alpinelinux.org/releases"
+	},
+	{
+		"name": "alpine3.22",
+		"title": "Alpine 3.22",
+		"endOfSupport": "2027-05-01",
+		"source": "alpinelinux.org/releases"
+	},
+	{
+		"name": "alpine3.23",
+		"title": "Alpine 3.23",
+		"endOfSupport": "2027-11-01",
+		"source": "alpinelinux.org/releases"
+	},
+	{
+		"name": "alpine3.24",
+		"title": "Alpine 3.24",
+		"endOfSupport": "2028-05-01",
+		"inferred": "two years after its release, to the first of May, as earlier releases of spring"
+	},
+	{
+		"name": "buster",
+		"title": "Debian 10",
+		"endOfSupport": "2024-06-30",
+		"source": "distro-info-data, eol-lts"
+	},
+	{
+		"name": "bullseye",
+		"title": "Debian 11",
+		"endOfSupport": "2026-08-31",
+		"source": "distro-info-data, eol-lts"
+	},
+	{
+		"name": "bookworm",
+		"title": "Debian 12",
+		"endOfSupport": "2028-06-30",
+		"source": "distro-info-data, eol-lts"
+	},
+	{
+		"name": "trixie",
+		"title": "Debian 13",
+		"endOfSupport": "2030-06-30",
+		"source": "distro-info-data, eol-lts"
+	},
+	{
+		"name": "bionic",
+		"title": "Ubuntu 18.04",
+		"endOfSupport": "2023-05-31",
+		"source": "distro-info-data, eol"
+	},
+	{
+		"name": "focal",
+		"title": "Ubuntu 20.04",
+		"endOfSupport": "2025-05-29",
+		"source": "distro-info-data, eol"
+	},
+	{
+		"name": "jammy",
+		"title": "Ubuntu 22.04",
+		"endOfSupport": "2027-06-01",
+		"source": "distro-info-data, eol"
+	},
+	{
+		"name": "noble",
+		"title": "Ubuntu 24.04",
+		"endOfSupport": "2029-05-31",
+		"source": "distro-info-data, eol"
+	},
+	{
+		"name": "resolute",
+		"title": "Ubuntu 26.04",
+		"endOfSupport": "2031-05-29",
+		"source": "distro-info-data, eol"
+	},
+	{
+		"name": "cbl-mariner2.0",
+		"title": "CBL-Mariner 2.0",
+		"endOfSupport": "2025-07-31",
+		"source": "Azure/azure-cli pull request 31545: end of life in July 2025",
+		"inferred": "the last day of the month"
+	},
+	{
+		"name": "azurelinux3.0",
+		"title": "Azure Linux 3.0",
 		"endOfSupport": "",
-		"tag": "11.0-preview"
+		"source": "learn.microsoft.com, azure-linux/support-cycle names no day"
+	},
+	{
+		"name": "azurelinux4.0",
+		"title": "Azure Linux 4.0",
+		"endOfSupport": "",
+		"source": "a preview: learn.microsoft.com, azure-linux/release-cadence-lifecycle"
+	},
+	{
+		"name": "ltsc2016",
+		"title": "Windows Server 2016",
+		"endOfSupport": "2027-01-12",
+		"source": "learn.microsoft.com/lifecycle, extended support"
+	},
+	{
+		"name": "ltsc2019",
+		"title": "Windows Server 2019",
+		"endOfSupport": "2029-01-09",
+		"source": "learn.microsoft.com/lifecycle, extended support"
+	},
+	{
+		"name": "ltsc2022",
+		"title": "Windows Server 2022",
+		"endOfSupport": "2031-10-14",
+		"source": "learn.microsoft.com/lifecycle, extended support"
+	},
+	{
+		"name": "ltsc2025",
+		"title": "Windows Server 2025",
+		"endOfSupport": "2034-10-10",
+		"source": "learn.microsoft.com/lifecycle, extended support",
+		"inferred": "the second Tuesday of October; sources differ by a month"
 	}
 ];
 var images = [
@@ -180,7 +446,8 @@ var images = [
 		"user": "",
 		"icu": false,
 		"timeZones": false,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "runtime-deps",
@@ -208,7 +475,8 @@ var images = [
 		"user": "",
 		"icu": true,
 		"timeZones": true,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "runtime-deps",
@@ -352,7 +620,8 @@ var images = [
 		"user": "",
 		"icu": false,
 		"timeZones": false,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "runtime-deps",
@@ -380,7 +649,8 @@ var images = [
 		"user": "",
 		"icu": true,
 		"timeZones": true,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "runtime-deps",
@@ -494,7 +764,8 @@ var images = [
 		"user": "",
 		"icu": false,
 		"timeZones": false,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "runtime-deps",
@@ -522,7 +793,8 @@ var images = [
 		"user": "",
 		"icu": true,
 		"timeZones": true,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "runtime-deps",
@@ -764,7 +1036,8 @@ var images = [
 		"user": "",
 		"icu": false,
 		"timeZones": false,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "runtime",
@@ -792,7 +1065,8 @@ var images = [
 		"user": "",
 		"icu": true,
 		"timeZones": true,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "runtime",
@@ -996,7 +1270,8 @@ var images = [
 		"user": "",
 		"icu": false,
 		"timeZones": false,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "runtime",
@@ -1024,7 +1299,8 @@ var images = [
 		"user": "",
 		"icu": true,
 		"timeZones": true,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "runtime",
@@ -1198,7 +1474,8 @@ var images = [
 		"user": "",
 		"icu": false,
 		"timeZones": false,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "runtime",
@@ -1226,7 +1503,8 @@ var images = [
 		"user": "",
 		"icu": true,
 		"timeZones": true,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "runtime",
@@ -1528,7 +1806,8 @@ var images = [
 		"user": "",
 		"icu": false,
 		"timeZones": false,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "aspnet",
@@ -1556,7 +1835,8 @@ var images = [
 		"user": "",
 		"icu": true,
 		"timeZones": true,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "aspnet",
@@ -1584,7 +1864,8 @@ var images = [
 		"user": "",
 		"icu": false,
 		"timeZones": false,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "aspnet",
@@ -1612,7 +1893,8 @@ var images = [
 		"user": "",
 		"icu": true,
 		"timeZones": true,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "aspnet",
@@ -1884,7 +2166,8 @@ var images = [
 		"user": "",
 		"icu": false,
 		"timeZones": false,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "aspnet",
@@ -1912,7 +2195,8 @@ var images = [
 		"user": "",
 		"icu": true,
 		"timeZones": true,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "aspnet",
@@ -1940,7 +2224,8 @@ var images = [
 		"user": "",
 		"icu": false,
 		"timeZones": false,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "aspnet",
@@ -1968,7 +2253,8 @@ var images = [
 		"user": "",
 		"icu": true,
 		"timeZones": true,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "aspnet",
@@ -2190,7 +2476,8 @@ var images = [
 		"user": "",
 		"icu": false,
 		"timeZones": false,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "aspnet",
@@ -2218,7 +2505,8 @@ var images = [
 		"user": "",
 		"icu": true,
 		"timeZones": true,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "aspnet",
@@ -2246,7 +2534,8 @@ var images = [
 		"user": "",
 		"icu": false,
 		"timeZones": false,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "aspnet",
@@ -2274,7 +2563,8 @@ var images = [
 		"user": "",
 		"icu": true,
 		"timeZones": true,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "aspnet",
@@ -2728,7 +3018,8 @@ var images = [
 		"user": "",
 		"icu": true,
 		"timeZones": true,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "sdk",
@@ -2864,7 +3155,8 @@ var images = [
 		"user": "",
 		"icu": true,
 		"timeZones": true,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "sdk",
@@ -3024,7 +3316,8 @@ var images = [
 		"user": "",
 		"icu": true,
 		"timeZones": true,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "sdk",
@@ -3044,7 +3337,8 @@ var images = [
 		"user": "",
 		"icu": true,
 		"timeZones": true,
-		"shell": true
+		"shell": true,
+		"maintainedUntil": "2026-10-13"
 	},
 	{
 		"repository": "sdk",
@@ -3197,13 +3491,14 @@ var images = [
 ];
 
 // src/dotnet/catalogue.ts
-/** Where and when the rows were read. */
+/** Where the rows come from, and the day (`date`) of what is newest in them. */
 const CATALOGUE_SOURCE = source;
 /** From the oldest to the newest. */
 const VERSIONS = versions;
+const OPERATING_SYSTEMS = systems;
 const IMAGES = images;
 /** The newest version that is no preview: what builds a project that names none. */
-const NEWEST = VERSIONS.findLast(({ phase }) => phase === "active")?.version ?? "10.0";
+const NEWEST = VERSIONS.findLast(({ phase }) => phase === "active" || phase === "maintenance")?.version ?? "10.0";
 /** Before any mirror. */
 const OFFICIAL$1 = {
 	registry: "mcr.microsoft.com",
@@ -3248,17 +3543,29 @@ function windowsReference(name) {
 }
 /** The smallest and newest Windows that a version has images of. */
 function defaultWindows(version) {
-	return imagesOf({
+	return likelyImagesOf({
 		repository: "runtime",
 		version
 	}).map(({ names: [own = ""] }) => own).filter((name) => name.startsWith("nanoserver-ltsc")).sort().at(-1);
 }
-function findVersion(version) {
+function findVersion$1(version) {
 	return VERSIONS.find((known) => known.version === version);
 }
-/** What stands in tags for a version: itself where it is unknown, as one that is newer than this catalogue. */
+/**
+* Whether the catalogue does not settle what stands in tags for a version: one that was a preview when it was made, or
+* that it does not know. The registry tells.
+*/
+function isOpen(version) {
+	const phase = findVersion$1(version)?.phase;
+	return phase === void 0 || ![
+		"active",
+		"maintenance",
+		"eol"
+	].includes(phase);
+}
+/** What stands in tags for a version. Of one that {@link isOpen}, what will once it is released. */
 function versionTag(version) {
-	return findVersion(version)?.tag ?? version;
+	return isOpen(version) ? version : findVersion$1(version)?.tag ?? version;
 }
 /** Absent: there is none, or it is newer than this catalogue. */
 function findImage$1({ repository, version, name }) {
@@ -3274,6 +3581,20 @@ function fixedName(at) {
 /** Those of a version in one repository. */
 function imagesOf(of) {
 	return IMAGES.filter(({ repository, version }) => repository === of.repository && version === of.version);
+}
+/**
+* Those that a version is expected to have: its own, or those of the newest version with images for one that is newer
+* than the catalogue. Updated ones come first.
+*/
+function likelyImagesOf(of) {
+	const newest = VERSIONS.at(-1)?.version ?? "";
+	return imagesOf(of.version.localeCompare(newest, "en", { numeric: true }) > 0 ? {
+		...of,
+		version: newest
+	} : of).toSorted((left, right) => Number(isLeft(left)) - Number(isLeft(right)));
+}
+function isLeft({ maintainedUntil }) {
+	return maintainedUntil !== void 0;
 }
 /** Whether an image is for a platform; a variant counts only where there are several (v8 is what arm64 is). */
 function isMadeFor({ platforms }, { os, architecture, variant }) {
@@ -3299,45 +3620,12 @@ const SYSTEMS = {
 	windowsservercore: "Windows Server Core"
 };
 
-// src/oci/config.ts
-/** The environment of a config, by name; what comes later wins. */
-function environmentOf$2(config) {
-	return new Map((config?.Env ?? []).map((line) => {
-		const at = line.indexOf("=");
-		return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
-	}));
-}
-/** @throws ActionError IMAGE_INVALID */
-function parseConfig(bytes) {
-	const json = parseJsonObject(bytes, "an image config");
-	const { architecture, os, rootfs } = json;
-	if (typeof architecture !== "string" || typeof os !== "string") throw invalid$4("it names no platform");
-	if (!isObject(rootfs) || !Array.isArray(rootfs["diff_ids"])) throw invalid$4("it has no diff_ids");
-	const diffIds = rootfs["diff_ids"].map((id) => parseDigest(String(id)));
-	return {
-		...json,
-		architecture,
-		os,
-		rootfs: {
-			type: "layers",
-			diff_ids: diffIds
-		}
-	};
-}
-function invalid$4(got) {
-	return new ActionError({
-		code: "IMAGE_INVALID",
-		doing: "reading an image config",
-		got
-	});
-}
-
 // src/base/windows-names.ts
 /** Names of devices, which no folder of Windows can hold, with or without an extension. */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/i;
 const RESERVED = /[<>:"\\|?*]/;
 /** In UTF-16 units, as NTFS counts. */
-const LONGEST$5 = 255;
+const LONGEST$6 = 255;
 /**
 * Why Windows cannot hold a file or folder of this name (Win32, «Naming Files, Paths, and Namespaces»), as the end of
 * «it …»; `undefined`: it can.
@@ -3348,7 +3636,7 @@ function windowsNameProblem(name) {
 	if (reserved !== void 0) return `holds ${reserved}`;
 	if (/[. ]$/.test(name)) return `ends with a ${name.endsWith(".") ? "dot" : "space"}`;
 	if (DEVICE.test(name)) return "is the name of a device";
-	return name.length > LONGEST$5 ? `has more than ${LONGEST$5} characters` : void 0;
+	return name.length > LONGEST$6 ? `has more than ${LONGEST$6} characters` : void 0;
 }
 /**
 * One text for all spellings that Windows takes for the same name. As in the table of NTFS each unit of UTF-16 stands for
@@ -3377,8 +3665,17 @@ const DEFAULT_ROOT = "/app";
 * @throws ActionError INPUT_INVALID for what is no folder of an image for `system`
 */
 function folderOf$1({ container }, system) {
-	const folder = container.workingDirectory ?? DEFAULT_ROOT;
-	return normalised(system === "windows" ? withoutDrive(folder) : linuxFolder(folder));
+	return pathInImage(container.workingDirectory ?? DEFAULT_ROOT, {
+		system,
+		doing: "reading ContainerWorkingDirectory of the project"
+	});
+}
+/**
+* A path of an image for `system`, as a layer has it: with `/`, and without one at either end.
+* @throws ActionError INPUT_INVALID for what is not a path of such an image
+*/
+function pathInImage(text, to) {
+	return normalised(to.system === "windows" ? withoutDrive(text, to.doing) : linuxFolder(text, to.doing));
 }
 /**
 * The same as a path in the image: absolute (`/app`, `C:\app`), without a slash at the end; the root itself is empty, or
@@ -3393,17 +3690,19 @@ function rootOf(app, system) {
 function pathBelow(root, { path, system }) {
 	return system === "windows" ? `${root}\\${path.replaceAll("/", "\\")}` : `${root}/${path}`;
 }
-function linuxFolder(folder) {
-	if (/[\\:\0]/.test(folder)) throw invalid$3(folder, {
+function linuxFolder(folder, doing) {
+	if (/[\\:\0]/.test(folder)) throw invalid$2(folder, {
+		doing,
 		what: "a Linux image",
 		hint: "Write it as /app."
 	});
 	return folder;
 }
 /** Containers of Windows have the drive C: and no other. */
-function withoutDrive(folder) {
+function withoutDrive(folder, doing) {
 	const path = folder.replaceAll("\\", "/").replace(/^c:(?=\/|$)/i, "");
-	if (folder.startsWith("\\\\") || path.split("/").some(isImpossible)) throw invalid$3(folder, {
+	if (folder.startsWith("\\\\") || path.split("/").some(isImpossible)) throw invalid$2(folder, {
+		doing,
 		what: "a Windows image",
 		hint: "Write it as /app or C:\\app."
 	});
@@ -3418,11 +3717,11 @@ function normalised(folder) {
 	else if (part !== "" && part !== ".") parts.push(part);
 	return parts.join("/");
 }
-function invalid$3(folder, { what, hint }) {
+function invalid$2(folder, { doing, what, hint }) {
 	return new ActionError({
 		code: "INPUT_INVALID",
-		doing: "reading ContainerWorkingDirectory of the project",
-		got: `«${folder}» is no folder of ${what}`,
+		doing,
+		got: `"${folder}" is not a valid path of ${what}`,
 		hint
 	});
 }
@@ -3471,7 +3770,7 @@ function nothingToStart({ project, name }) {
 		code: "PROJECT_UNSUPPORTED",
 		doing: `choosing the start command of ${project}`,
 		got: `its publish output holds neither ${name}.dll nor an executable, so there is nothing to start`,
-		hint: "For static files give a web server as base-image, and ContainerAppCommandInstruction=None in the project; ContainerWorkingDirectory says where it looks for them."
+		hint: "For static files give a web server as base-image, and ContainerAppCommandInstruction=None in the project; ContainerWorkingDirectory, or the input working-directory, says where it looks for them."
 	});
 }
 /** Before `ContainerAppCommand` existed, `ContainerEntrypointArgs` alone meant arguments of the application. */
@@ -3536,15 +3835,6 @@ function contradiction(got) {
 }
 
 // src/image/ports.ts
-const EXPOSED = /^(\d{1,5})(?:\/(?:tcp|udp))?$/i;
-/** The number in `8080/tcp`, as a container exposes it; none where it is no port. */
-function portNumber(exposed) {
-	const [, number = ""] = EXPOSED.exec(exposed) ?? [];
-	return isPort(number) ? [number] : [];
-}
-function isPort(text) {
-	return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535;
-}
 /** Ports a container of a base image listens on, as `8080/tcp`, read from its environment the way the .NET SDK does. */
 function portsOf(environment) {
 	const urls = environment.get("ASPNETCORE_URLS") ?? "";
@@ -3555,14 +3845,6 @@ function portsOf(environment) {
 function portOfUrl(url) {
 	const port = /^\w+:\/\/(?:[*+]|[^:]*|\[[^\]]*\]):(\d+)\/?$/.exec(url.trim())?.[1];
 	return port === void 0 || !isPort(port) ? [] : [`${port}/tcp`];
-}
-
-// src/image/user.ts
-/** Names and numbers of Linux, `user:group`, and names of Windows (`NT AUTHORITY\\SYSTEM`): nothing that a shell would read. */
-const USER = /^\w[\w.\\@ -]{0,255}(?::\w[\w.@-]{0,255})?$/;
-/** Whether a text can be the user of an image. */
-function isUser(text) {
-	return USER.test(text) && !text.includes("  ") && !text.endsWith(" ");
 }
 
 // src/image/config.ts
@@ -3617,10 +3899,13 @@ function checkSettings({ project, container: { ports, user } }) {
 		hint: "ContainerUser is a name or a number, with `:group` behind it or not."
 	});
 }
-function makeContainerConfig({ base, app, labels }) {
+function makeContainerConfig({ base, app, labels, settings = {} }) {
 	checkSettings(app);
 	const own = base.config.config ?? {};
-	const environment = new Map([...environmentOf$2(own), ...ownEnvironment(app)]);
+	const environment = environmentIn({
+		base,
+		app
+	});
 	const system = systemOf$3(base.platform);
 	const root = rootOf(app, system);
 	const { entrypoint, cmd } = chooseCommand(app, {
@@ -3629,6 +3914,7 @@ function makeContainerConfig({ base, app, labels }) {
 		baseEntrypoint: own.Entrypoint ?? []
 	});
 	const { Cmd: _baseCmd, Entrypoint: _baseEntrypoint, ...kept } = own;
+	const volumes = [...Object.keys(own.Volumes ?? {}), ...settings.volumes ?? []];
 	const ports = [
 		...Object.keys(own.ExposedPorts ?? {}),
 		...app.container.ports,
@@ -3637,10 +3923,15 @@ function makeContainerConfig({ base, app, labels }) {
 	return {
 		...kept,
 		...defined({
-			User: app.container.user ?? (system === "windows" ? windowsUser(base) : environment.get("APP_UID") ?? own.User),
+			User: imageUser({
+				app,
+				base
+			}),
 			ExposedPorts: ports.length === 0 ? void 0 : Object.fromEntries(ports.map((port) => [port, {}])),
 			Entrypoint: entrypoint.length === 0 ? void 0 : entrypoint,
-			Cmd: cmd.length === 0 ? void 0 : cmd
+			Cmd: cmd.length === 0 ? void 0 : cmd,
+			Volumes: volumes.length === 0 ? void 0 : Object.fromEntries(volumes.map((folder) => [folder, {}])),
+			StopSignal: settings.stopSignal ?? own.StopSignal
 		}),
 		Env: [...environment].map(([name, value]) => `${name}=${value}`),
 		WorkingDir: system === "windows" ? windowsFolder(root) : root || "/",
@@ -3649,6 +3940,19 @@ function makeContainerConfig({ base, app, labels }) {
 			...labels
 		})
 	};
+}
+/** The user of the image: the one that is asked for, else that of .NET's images, else the base's; absent: root. */
+function imageUser({ app, base }) {
+	if (app.container.user !== void 0) return app.container.user;
+	if (systemOf$3(base.platform) === "windows") return windowsUser(base);
+	return environmentIn({
+		app,
+		base
+	}).get("APP_UID") ?? base.config.config?.User;
+}
+/** What comes later wins. */
+function environmentIn({ app, base }) {
+	return new Map([...environmentOf$2(base.config.config), ...ownEnvironment(app)]);
 }
 /**
 * Windows knows users by name, and Server Core runs as its administrator where none is named. Images of .NET need no
@@ -4012,7 +4316,7 @@ const PREFIX_MAX = 155;
 const OCTAL_SIZE_MAX = 8589934591;
 /** The largest user or group that seven octal digits hold. */
 const OCTAL_ID_MAX = 2097151;
-const ROOT$3 = {
+const ROOT$4 = {
 	uid: 0,
 	gid: 0
 };
@@ -4029,7 +4333,7 @@ function headerOf(entry) {
 	const records = new Map(Object.entries(entry.records ?? {}));
 	if (split === void 0) records.set("path", entry.path);
 	if (size > OCTAL_SIZE_MAX) records.set("size", String(size));
-	const { uid, gid } = entry.owner ?? ROOT$3;
+	const { uid, gid } = entry.owner ?? ROOT$4;
 	if (uid > OCTAL_ID_MAX) records.set("uid", String(uid));
 	if (gid > OCTAL_ID_MAX) records.set("gid", String(gid));
 	const fields = {
@@ -4095,7 +4399,7 @@ function paxBlocks(records, mtime) {
 		name: "PaxHeaders/entry",
 		prefix: "",
 		mode: 420,
-		...ROOT$3,
+		...ROOT$4,
 		size: body.length,
 		mtime,
 		type: "x"
@@ -4147,6 +4451,26 @@ async function folderLayer(folders) {
 	};
 }
 
+// src/plan/evaluated-texts.ts
+/**
+* The labels of the input, with what the expressions in names and values say in this run. One whose name comes to nothing, as
+* `{{#if tag}}released{{/if}}` on a branch, is none.
+*/
+function evaluatedLabels(labels, known) {
+	const text = textWith(known.templates, known.version);
+	const entries = Object.entries(labels).map(([key, value]) => [text(key).trim(), text(value)]);
+	return Object.fromEntries(entries.filter(([key]) => key !== ""));
+}
+/** The same of annotations. */
+function evaluatedAnnotations(rules, known) {
+	const text = textWith(known.templates, known.version);
+	return rules.map((rule) => ({
+		...rule,
+		key: text(rule.key).trim(),
+		value: text(rule.value)
+	})).filter(({ key }) => key !== "");
+}
+
 // src/plan/labels.ts
 /** What stands in `created` where no commit tells a time: reproducible, and plainly no real date. */
 const NO_TIME = "1970-01-01T00:00:00Z";
@@ -4190,29 +4514,35 @@ function makeLabels(facts) {
 		...facts.input
 	};
 }
-const VERSION$3 = /^v?\d+\.\d+/;
+const VERSION$4 = /^v?\d+\.\d+/;
+const WHOLE = /^v?\d+\.\d+\.\d+/;
+/** Which version this is: the first tag where it says so whole, else what stands behind it; a project mostly says 1.0.0. */
+function versionOf$3({ version, release }) {
+	if (version !== void 0 && WHOLE.test(version)) return version;
+	return release ?? (version !== void 0 && VERSION$4.test(version) ? version : void 0);
+}
 /** What docker/metadata-action says of an image, where the project does not say it better. */
-function ofRepository({ event, version }) {
+function ofRepository({ event, version, follows }) {
 	return defined({
-		[`${OCI$1}.title`]: event.repositoryName,
+		[`${OCI$1}.title`]: event.repositoryName ?? event.repository?.split("/")[1],
 		[`${OCI$1}.description`]: event.repositoryDescription,
 		[`${OCI$1}.url`]: event.url,
 		[`${OCI$1}.licenses`]: event.repositoryLicence,
-		[`${OCI$1}.version`]: version
+		[`${OCI$1}.version`]: follows ?? version
 	});
 }
 function generatedLabels(facts) {
-	const { app, event, base, version } = facts;
+	const { app, event, base } = facts;
 	const created = createdOf(event);
-	const description = app.container.describedBy[`${OCI$1}.description`];
+	const said = app.container.describedBy;
 	return {
 		[`${OCI$1}.created`]: created,
 		"org.opencontainers.artifact.created": created,
 		...ofRepository(facts),
-		...app.container.describedBy,
+		...said,
 		...defined({
-			[`${OCI$1}.version`]: version !== void 0 && VERSION$3.test(version) ? version : void 0,
-			"org.opencontainers.artifact.description": description,
+			[`${OCI$1}.version`]: said[`${OCI$1}.version`] === void 0 ? void 0 : versionOf$3(facts),
+			"org.opencontainers.artifact.description": said[`${OCI$1}.description`],
 			[`${OCI$1}.source`]: event.url,
 			[`${OCI$1}.revision`]: event.sha === "" ? void 0 : event.sha,
 			"net.dot.runtime.majorminor": /^net(?:coreapp)?(\d+\.\d+)/.exec(app.framework)?.[1],
@@ -4223,6 +4553,95 @@ function generatedLabels(facts) {
 	};
 }
 
+// src/plan/tags.ts
+/**
+* The tags of an image: those of the input, else the project's `ContainerImageTags`, else those of the default rules.
+* @throws ActionError INPUT_INVALID for a tag of the project that no registry takes.
+*/
+function chooseTags(sources) {
+	const { ofRules, project, push = true } = sources;
+	if (ofRules.asked || project.length === 0) return push ? ofRules : withStandIn(ofRules);
+	const release = project.map(fullVersion).find((version) => version !== void 0) ?? ofRules.release;
+	const tags = project.map((value) => tagOfProject(value, release));
+	return {
+		tags,
+		version: tags[0],
+		silent: [],
+		asked: false,
+		...defined({ release })
+	};
+}
+function withStandIn(ofRules) {
+	const { tags, standIn } = ofRules;
+	return standIn === void 0 || tags.length > 0 ? ofRules : {
+		...ofRules,
+		tags: [standIn]
+	};
+}
+/** As far as the project file tells. What MSBuild says decides in the end. */
+function tagsOfProject(properties) {
+	const text = [properties["ContainerImageTags"], properties["ContainerImageTag"]].find((each) => (each ?? "") !== "");
+	if (text === void 0 || text.includes("$(")) return [];
+	return text.split(";").map((tag) => tag.trim()).filter((tag) => tag !== "");
+}
+/** The tags that follow versions, each with the version of the image; none where the inputs let them go back. */
+function followsOf(tags, { latestMayGoBack }) {
+	if (latestMayGoBack) return /* @__PURE__ */ new Map();
+	return new Map(tags.flatMap(({ value, follows }) => follows === void 0 ? [] : [[value, follows]]));
+}
+function tagOfProject(value, release) {
+	const from = "ContainerImageTags of the project";
+	const moving = value === "latest" || release !== void 0 && isPartOf(value, release);
+	const follows = moving ? release : void 0;
+	if (isTag(value)) return {
+		value,
+		because: from,
+		from,
+		moving,
+		...defined({ follows })
+	};
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: `reading ${from}`,
+		got: `«${value}» is no tag`,
+		hint: "A tag has letters, digits, _ . and -, at most 128, and begins with none of the last two."
+	});
+}
+/**
+* The tags of each variant: those that were chosen, with its suffix behind them.
+* @throws ActionError INPUT_INVALID where two variants would have the same tag, or one is too long for a registry.
+*/
+function withSuffix(tags, suffixes) {
+	const variants = suffixes.map((suffix) => tags.map((tag) => suffixed(tag, suffix)));
+	const all = variants.flatMap((variant, at) => [...new Set(variant.map(({ value }) => value))].map((tag) => ({
+		tag,
+		at
+	})));
+	const same = all.find(({ tag, at }) => all.some((other) => other.tag === tag && other.at < at));
+	if (same === void 0) return variants;
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "planning the tags",
+		got: `${same.tag} would stand for two of the lines of the input os`,
+		hint: "The lines after the first one have their names behind each tag: leave such a name out of the input tags."
+	});
+}
+function suffixed(tag, suffix) {
+	if (suffix === "") return tag;
+	const value = `${tag.value}${suffix}`;
+	if (isTag(value)) return {
+		...tag,
+		value,
+		because: `${tag.because}; ${suffix.slice(1)} is a line of the input os`
+	};
+	throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "planning the tags",
+		got: `«${value}» is no tag`,
+		hint: "It has at most 128 characters, with the name of the system behind it: choose a shorter one."
+	});
+}
+
 // src/oci/decompressed.ts
 var import_tar_stream = require_tar_stream();
 /** The tar inside a layer, unpacked as it is read; gzip may have several members. */
@@ -4230,7 +4649,7 @@ function decompressed(layer) {
 	const compression = compressionOf$1(layer.descriptor.mediaType);
 	if (compression === "none") return layer.open();
 	const unpack = compression === "gzip" ? zlib.createGunzip() : zlib.createZstdDecompress();
-	return pipeline(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
+	return pipeline$1(Readable.from(layer.open(), { objectMode: false }), unpack, () => void 0);
 }
 
 // src/verify/layer-entries.ts
@@ -4244,7 +4663,7 @@ const PATIENCE$1 = 12e4;
 */
 async function* layerEntries(layer, budget) {
 	const reader = (0, import_tar_stream.extract)();
-	pipeline(Readable.from(counted$1(decompressed(layer), budget), { objectMode: false }), reader, () => void 0);
+	pipeline$1(Readable.from(counted$1(decompressed(layer), budget), { objectMode: false }), reader, () => void 0);
 	for await (const entry of reader) {
 		const path = entry.header.name.replace(/^(?:\.?\/)+/, "").replace(/(?<!\/)\/+$/, "");
 		yield Object.assign(entry, { path });
@@ -4305,7 +4724,7 @@ function targetOf$1(link) {
 /** Layers of less than this are read whatever their history says, in bytes, packed. */
 const SMALL$1 = 16777216;
 /** No image has a hundredth of it for an application to come. */
-const MOST$6 = 1e3;
+const MOST$7 = 1e3;
 /**
 * The folders of a base that our layers have entries for as well, which would take away their owner and mode: the folder
 * of the application, what is in it, and what is above it. Those that are as ours would be (0:0, 0755) are left out. A
@@ -4358,7 +4777,7 @@ async function readLayer$1(layer, { root, budget, found }) {
 			path,
 			opaque: false
 		});
-		if (found.size + own.length + removed.length > MOST$6) throw new Error("it has more than a base for applications");
+		if (found.size + own.length + removed.length > MOST$7) throw new Error("it has more than a base for applications");
 	}
 	for (const path of [...found.keys()]) if (removed.some((each) => takesAway(each, path))) found.delete(path);
 	for (const folder of own) found.set(folder.path, folder);
@@ -4377,7 +4796,7 @@ function isOurs(path, root) {
 */
 function openBaseFolders({ runner, inputs }, recalled) {
 	return onceEach(async ({ base, app }) => {
-		if (inputs.localBase === void 0 && isKnown$1(base)) return [];
+		if (inputs.localBase === void 0 && isOfficial(base)) return [];
 		const name = foldersName({
 			base,
 			app
@@ -4391,172 +4810,361 @@ function openBaseFolders({ runner, inputs }, recalled) {
 }
 /** What an index is to hold of bases that were read; their digests stand for them for good. */
 function foldersRead(images) {
-	const read = images.flatMap(({ folders, ...placed }) => folders === void 0 || isKnown$1(placed.base) ? [] : [[foldersName(placed), folders]]);
+	const read = images.flatMap(({ folders, ...placed }) => folders === void 0 || isOfficial(placed.base) ? [] : [[foldersName(placed), folders]]);
 	return Object.fromEntries(read);
 }
-/** What has no folder that could be meant, whatever the application. */
-function isKnown$1(base) {
+/** Whether a base has no folder that an application could mean: official images, and those of Windows. */
+function isOfficial(base) {
 	return systemOf$3(base.platform) === "windows" || officialPath(base.reference) !== void 0;
 }
 function foldersName({ base, app }) {
 	return `${base.manifestDigest} ${systemOf$3(base.platform) === "windows" ? "" : folderOf$1(app, "linux")}`;
 }
 
-// src/oci/read-base.ts
+// src/layer/windows-layer.ts
+/** The file system without its drive letter, and changes of the registry: a layer has both, empty or not. */
+const FILES$3 = "Files";
+const HIVES = "Hives";
 /**
-* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
-* somebody opens them.
-* @throws ActionError PLATFORM_MISSING, IMAGE_INVALID and those of the store
+* A self-relative security descriptor in base64: owner and group are BUILTIN\Users (S-1-5-32-545), and there is no list of
+* rights. Windows needs it to run an executable. Directories have it too, as in layers of the .NET SDK (ko leaves it out
+* of theirs), so that an application may write where it might in an image of `PublishContainer`.
 */
-async function readBase(store, request) {
-	const top = await store.document();
-	const { manifest, manifestDigest, offered } = await choose$2(top, {
-		store,
-		request
-	});
-	const config = parseConfig(await readAll$1(store.open(manifest.config), LARGEST_CONFIG));
-	const platform = {
-		...offered,
-		...platformOf(config)
-	};
-	if (!matchesPlatform(platform, request.platform)) throw missing$1(request, [platform]);
-	const layers = layersOf$3(store, {
-		manifest,
-		config,
-		request
-	});
-	return {
-		reference: request.reference,
-		digest: top.descriptor.digest,
-		manifestDigest,
-		platform,
-		manifest,
-		config,
-		layers
-	};
-}
-/** The layers of a manifest, in the store. @throws ActionError IMAGE_INVALID where the config has not as many */
-function layersOf$3(store, of) {
-	const { manifest, config, request } = of;
-	const diffIds = config.rootfs.diff_ids;
-	return manifest.layers.map((descriptor, at) => {
-		const diffId = diffIds[at];
-		if (diffId === void 0 || diffIds.length !== manifest.layers.length) throw uneven(request, {
-			manifest,
-			config
+const OWNED_BY_USERS = { "MSWINDOWS.rawsd": "AQAAgBQAAAAkAAAAAAAAAAAAAAABAgAAAAAABSAAAAAhAgAAAQIAAAAAAAUgAAAAIQIAAA==" };
+/**
+* The entries of a Windows layer: `Files`, the folder `root` (`app`, `srv/web`, empty for the drive itself) with its
+* parents and the files below it, `Hives`; sorted bytewise, which is this order. Directories have no slash at the end, as
+* in layers of others. Folders that differ only in case are one on Windows, and have the spelling that sorts first.
+*/
+function windowsEntriesOf(root, files) {
+	const entries = new Map([FILES$3, HIVES].map((path) => [path, directoryEntry(path)]));
+	const folder = root === "" ? FILES$3 : `${FILES$3}/${root}`;
+	const spell = spellings(files.map(({ path }) => path));
+	for (const file of files) {
+		const path = `${folder}/${spell(file.path)}`;
+		for (const parent of parentsOf(path)) entries.set(parent, directoryEntry(parent));
+		if (entries.has(path)) throw new Error(`two files want the path ${path}`);
+		entries.set(path, {
+			...fileEntry(file, path),
+			records: OWNED_BY_USERS
 		});
-		const { origin } = store;
-		return {
-			kind: "base",
-			descriptor,
-			diffId,
-			...origin === void 0 ? {} : { origin },
-			open: () => store.open(descriptor)
-		};
+	}
+	return sortedBytewise(entries.values());
+}
+/** How many names an error lists. */
+const TOLD$1 = 5;
+/**
+* Windows would refuse such a layer, or drop a file of it, only when somebody runs the image.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the files that Windows cannot hold, or not beside each other
+*/
+function checkWindowsNames(directory, paths) {
+	const problems = [...paths.flatMap(problemOf), ...clashes(paths)];
+	if (problems.length === 0) return;
+	const more = problems.length > TOLD$1 ? `; and ${problems.length - TOLD$1} more` : "";
+	throw new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `making Windows layers of the publish output ${directory}`,
+		got: `${problems.slice(0, TOLD$1).join("; ")}${more}`,
+		hint: "Rename these files, keep them out of the publish output, or make images for Linux only."
 	});
 }
-async function choose$2(top, { store, request }) {
-	const { mediaType } = top.descriptor;
-	if (!isIndexType(mediaType)) return {
-		manifest: parseManifest(top.bytes, mediaType),
-		manifestDigest: top.descriptor.digest,
-		offered: void 0
-	};
-	const entries = parseIndex(top.bytes, mediaType).manifests;
-	const entry = entries.find(({ platform }) => platform !== void 0 && matchesPlatform(platform, request.platform));
-	if (entry === void 0) throw missing$1(request, entries.map(({ platform }) => platform).filter(isReal));
-	const { bytes, descriptor } = await store.document(entry.digest);
-	if (descriptor.mediaType !== entry.mediaType || descriptor.size !== entry.size) throw differs(request, {
-		entry,
-		descriptor
+function problemOf(path) {
+	return path.split("/").flatMap((name) => {
+		const problem = name.startsWith(".wh.") ? "begins with .wh., as deletions in a layer do" : windowsNameProblem(name);
+		return problem === void 0 ? [] : [`${name === path ? "" : `${path}: `}«${name}» ${problem}`];
+	}).slice(0, 1);
+}
+/** Files whose paths differ only in case, and files that are folders in another spelling. */
+function clashes(paths) {
+	const seen = /* @__PURE__ */ new Map();
+	const folders = new Map(paths.flatMap(parentsOf).map((folder) => [windowsCaseOf(folder), folder]));
+	return paths.flatMap((path) => {
+		const name = windowsCaseOf(path);
+		const other = seen.get(name) ?? folders.get(name);
+		seen.set(name, path);
+		return other === void 0 ? [] : [`«${other}» and «${path}» are one name on Windows`];
 	});
+}
+/** Gives the folders of a path the spelling that sorts first among those of all paths. */
+function spellings(paths) {
+	const folders = paths.flatMap(parentsOf).sort().reverse();
+	const chosen = new Map(folders.map((folder) => [windowsCaseOf(folder), folder.slice(folder.lastIndexOf("/") + 1)]));
+	return (path) => {
+		return [...parentsOf(path).map((folder) => chosen.get(windowsCaseOf(folder))), path.slice(path.lastIndexOf("/") + 1)].join("/");
+	};
+}
+/** A folder of a Windows layer, by its path in the tar. */
+function directoryEntry(path) {
 	return {
-		manifest: parseManifest(bytes, descriptor.mediaType),
-		manifestDigest: entry.digest,
-		offered: entry.platform
+		kind: "directory",
+		path,
+		mode: 493,
+		mtime: EPOCH,
+		records: OWNED_BY_USERS
 	};
-}
-/** What an index says of an image, and what the image is. */
-function differs(request, { entry, descriptor }) {
-	const told = ({ mediaType, size }) => `${mediaType} of ${size} bytes`;
-	return new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `reading ${describeReference(request.reference)}`,
-		got: `its index names ${entry.digest} as ${told(entry)}, and it came as ${told(descriptor)}`
-	});
-}
-/** Attestations lie in an index as `unknown/unknown`. */
-function isReal(platform) {
-	return platform !== void 0 && platform.os !== "unknown";
-}
-function platformOf(config) {
-	const { os, architecture, variant } = config;
-	const version = config["os.version"];
-	return {
-		os,
-		architecture,
-		...variant === void 0 || variant === "" ? {} : { variant },
-		...version === void 0 ? {} : { "os.version": version }
-	};
-}
-function missing$1(request, offered) {
-	const names = [...new Set(offered.map(describePlatform))];
-	return new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: `reading ${describeReference(request.reference)} for ${describePlatform(request.platform)}`,
-		got: names.length === 0 ? "it has no platform at all" : `it has only ${names.join(", ")}`,
-		hint: "Choose one of its platforms, or another base image."
-	});
-}
-function uneven(request, { manifest, config }) {
-	return new ActionError({
-		code: "IMAGE_INVALID",
-		doing: `reading ${describeReference(request.reference)}`,
-		got: `it has ${manifest.layers.length} layers and ${config.rootfs.diff_ids.length} diff_ids`
-	});
 }
 
-// src/registry/pull-base.ts
+// src/layer/tar-parts.ts
 /**
-* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
-* somebody opens them.
-* @throws ActionError PLATFORM_MISSING, IMAGE_NOT_FOUND, IMAGE_INVALID and those of {@link RegistryClient}
+* How much of a file is read, hashed and compressed at a time. Large files are several parts, so that all cores have work
+* and memory does not grow with a file. Raised or lowered, the same files give other layers: see `LAYER_FORMAT`.
 */
-async function pullBase(registries, request) {
-	return await readBase(storeOf(registries, request), request);
+const PART$1 = 1048576;
+/** All parts of an archive, in their order. */
+function* partsOf$1(entries) {
+	for (const entry of entries) {
+		const size = sizeOf$1(entry);
+		let from = 0;
+		do {
+			const to = Math.min(from + PART$1, size);
+			yield {
+				kind: "content",
+				entry,
+				from,
+				to
+			};
+			from = to;
+		} while (from < size);
+	}
+	yield { kind: "end" };
 }
-/** A base without asking its registry again: a digest never means anything else. */
-function rememberBase(registries, request) {
-	const { reference, digest, known } = request;
-	return {
-		reference,
-		digest,
-		layers: layersOf$3(storeOf(registries, request), {
-			request,
-			...known
-		}),
-		...known
-	};
-}
-function storeOf(registries, request) {
-	const { repository, registry, ...rest } = mirrorOf(request.reference, request.mirrors ?? []);
-	const client = registries(registry);
-	const name = manifestPath({
-		registry,
-		repository,
-		...rest
+/** @throws Error when the file is not as long as it was when it was measured: better no layer than a broken one. */
+async function readPart(part) {
+	if (part.kind === "end") return END_OF_ARCHIVE;
+	const { entry, from, to } = part;
+	const size = sizeOf$1(entry);
+	const before = from === 0 ? headerOf(entry) : NOTHING$2;
+	const after = to === size ? paddingOf(size) : NOTHING$2;
+	const bytes = Buffer.allocUnsafeSlow(before.length + (to - from) + after.length);
+	bytes.set(before);
+	if (entry.kind === "file") await readInto(bytes.subarray(before.length, before.length + to - from), {
+		entry,
+		from
 	});
+	bytes.set(after, bytes.length - after.length);
+	return bytes;
+}
+const NOTHING$2 = /* @__PURE__ */ new Uint8Array();
+function sizeOf$1(entry) {
+	return entry.kind === "file" ? entry.size : 0;
+}
+async function readInto(target, { entry, from }) {
+	try {
+		var _usingCtx$17 = _usingCtx();
+		const file = _usingCtx$17.a(await openSource(entry.source));
+		const { size } = await file.stat();
+		if (size !== entry.size) throw new Error(`${describeSource(entry.source)} has ${size} bytes now and had ${entry.size} when it was measured`);
+		for (let read = 0; read < target.length;) {
+			const { bytesRead } = await file.read(target, read, target.length - read, from + read);
+			if (bytesRead === 0) throw new Error(`${describeSource(entry.source)} became shorter while it was read`);
+			read += bytesRead;
+		}
+	} catch (_) {
+		_usingCtx$17.e = _;
+	} finally {
+		await _usingCtx$17.d();
+	}
+}
+
+// src/layer/write-layer.ts
+/** How many parts of a layer are compressed at once, and how many may wait beside them: some 16 MiB of memory. */
+const AT_ONCE$6 = 4;
+/**
+* Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest.
+* Same entries and contents, same bytes; memory does not grow with the layer.
+*/
+async function writeLayer(request) {
+	await mkdir(request.blobs, { recursive: true });
+	const draft = join(request.blobs, `.draft-${process.pid}-${crypto.randomUUID()}`);
+	try {
+		const written = await writeDraft(draft, request);
+		await rename(draft, join(request.blobs, hexOf(written.descriptor.digest)));
+		return written;
+	} finally {
+		await rm(draft, { force: true });
+	}
+}
+async function writeDraft(draft, request) {
+	try {
+		var _usingCtx$16 = _usingCtx();
+		const raw = new Hasher();
+		const packed = new Hasher();
+		const file = _usingCtx$16.a(await open(draft, "wx"));
+		for await (const chunk of layerBytes(request, raw)) {
+			if (request.signal?.aborted === true) throw cancelled("making a layer");
+			packed.update(chunk);
+			await file.writeFile(chunk);
+		}
+		const { digest, size } = packed.finish();
+		return {
+			descriptor: {
+				mediaType: MEDIA.ociLayerGzip,
+				digest,
+				size
+			},
+			diffId: raw.finish().digest
+		};
+	} catch (_) {
+		_usingCtx$16.e = _;
+	} finally {
+		await _usingCtx$16.d();
+	}
+}
+async function* layerBytes({ entries, level }, raw) {
+	const members = pMapIterable(partsOf$1(entries), (part) => memberOf(part, level), {
+		concurrency: AT_ONCE$6,
+		backpressure: AT_ONCE$6
+	});
+	for await (const member of members) {
+		raw.update(member.raw);
+		yield member.packed;
+	}
+}
+async function memberOf(part, level) {
+	const raw = await readPart(part);
 	return {
-		origin: {
-			registry: client.registry,
-			repository
-		},
-		document: (digest) => client.getManifest({
-			repository,
-			reference: digest ?? name
-		}),
-		open: (descriptor) => client.openBlob(repository, descriptor)
+		raw,
+		packed: await gzipMember(raw, level)
 	};
+}
+
+// src/layer/extra-layer.ts
+/**
+* A layer of extra files and folders, as a blob in `blobs`. Its bytes depend on the paths, owners, modes and contents alone;
+* Windows layers have the owner of all others.
+*/
+async function extraLayer(content, to) {
+	const entries = to.system === "windows" ? windowsEntries(content) : linuxEntries(content);
+	const written = await writeLayer({
+		entries,
+		level: 6,
+		blobs: to.blobs,
+		signal: to.signal
+	});
+	const path = join(to.blobs, hexOf(written.descriptor.digest));
+	return {
+		kind: "files",
+		...written,
+		open: () => createReadStream(path)
+	};
+}
+function linuxEntries({ files, folders, parents }) {
+	const known = new Map(parents.map((folder) => [folder.path, folder]));
+	const entries = /* @__PURE__ */ new Map();
+	for (const path of [...files.map(({ file }) => file.path), ...folders.map((folder) => folder.path)]) for (const parent of parentsOf(path)) if (!isStandardFolder(parent)) entries.set(parent, folderEntry(known.get(parent) ?? {
+		...ROOTS$1,
+		path: parent
+	}));
+	for (const folder of folders) entries.set(folder.path, folderEntry(folder));
+	for (const { file, owner, mode } of files) {
+		const entry = fileEntry(file, file.path);
+		entries.set(file.path, {
+			...entry,
+			owner,
+			mode: mode ?? entry.mode
+		});
+	}
+	return sortedBytewise(entries.values());
+}
+const ROOTS$1 = {
+	uid: 0,
+	gid: 0,
+	mode: 493
+};
+function folderEntry({ path, uid, gid, mode }) {
+	return {
+		kind: "directory",
+		path: `${path}/`,
+		mode,
+		owner: {
+			uid,
+			gid
+		},
+		mtime: EPOCH
+	};
+}
+function windowsEntries({ files, folders }) {
+	const entries = windowsEntriesOf("", files.map(({ file }) => file));
+	const own = folders.flatMap(({ path }) => [...parentsOf(path), path]).map((path) => `Files/${path}`).map(directoryEntry);
+	return sortedBytewise(new Map([...own, ...entries].map((entry) => [entry.path, entry])).values());
+}
+
+// src/layer/lfs-pointer.ts
+/** In bytes; Git LFS writes no larger ones, and reads none (git-lfs, docs/spec.md). */
+const LARGEST_POINTER = 1024;
+/** The first line of a pointer, of today and of before the specification had its name (git-lfs, lfs/pointer.go). */
+const BEGINNINGS = [...["version https://git-lfs.github.com/spec/", "version https://hawser.github.com/spec/"], "version http://git-media.io/v/"].map((text) => Buffer.from(text));
+/** Whether a file that begins like this is a pointer of Git LFS, if it is small enough for one. */
+function isLfsPointer(beginning) {
+	return BEGINNINGS.some((text) => text.equals(beginning.subarray(0, text.length)));
+}
+
+// src/layer/measure.ts
+const AT_ONCE$5 = 4;
+/** In bytes, of all files together: a hole takes no room on the disk, and hours to go through. */
+const MOST$6 = LARGE_ARCHIVE.bytes;
+const OWNER_MAY_EXECUTE = 64;
+/**
+* Hashes files of a folder. A symbolic link counts as the file it points to, as the SDK's own containers have it, if that
+* lies in the folder too.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link, and where they are larger than any image.
+*/
+async function measureFiles(directory, files) {
+	let left = MOST$6;
+	const measure = async ({ path, executable }) => {
+		const source = {
+			directory,
+			path
+		};
+		const { mode, size } = await statOf(source);
+		left -= size;
+		if (left < 0) throw outputError(directory, `with ${path} it has more than ${MOST$6} bytes`);
+		const measured = await hashed(source, {
+			path,
+			mode
+		});
+		return executable === void 0 ? measured : {
+			...measured,
+			executable
+		};
+	};
+	return pMap(files, measure, { concurrency: AT_ONCE$5 });
+}
+/** Hashes one file that will be called `path` in its layer. */
+async function measureFile(source, path) {
+	const { mode } = await statOf(source);
+	return await hashed(source, {
+		path,
+		mode
+	});
+}
+async function hashed(source, { path, mode }) {
+	const hasher = new Hasher();
+	let first;
+	for await (const chunk of fileChunks(source)) {
+		first ??= isLfsPointer(chunk);
+		hasher.update(chunk);
+	}
+	const measured = {
+		path,
+		source,
+		executable: (mode & OWNER_MAY_EXECUTE) !== 0,
+		...hasher.finish()
+	};
+	return first === true && measured.size < 1024 ? {
+		...measured,
+		pointer: true
+	} : measured;
+}
+async function statOf(source) {
+	try {
+		var _usingCtx$15 = _usingCtx();
+		return await _usingCtx$15.a(await openSource(source)).stat();
+	} catch (_) {
+		_usingCtx$15.e = _;
+	} finally {
+		await _usingCtx$15.d();
+	}
 }
 
 // src/publication/store.ts
@@ -4588,6 +5196,269 @@ function blobFile(folder, digest) {
 /** `packages`, `runtimes/linux-x64`, … */
 function nameOfLayer(layer) {
 	return layer.rid === void 0 ? layer.kind : `${layer.kind}/${layer.rid}`;
+}
+
+// src/steps/extra-sources.ts
+/** How many files all lines together may bring; an image for an application needs fewer. */
+const MOST_FILES$3 = 1e5;
+/** Git's own folder; and what google-github-actions/auth leaves in a checkout. */
+const OF_LOGINS = /(?:^|\/)(?:\.git|gha-creds-[^/]*\.json)(?:\/|$)/i;
+/**
+* Finds what the input `files` names. No link is followed, and what holds logins is never taken: `.git`, and files of
+* credentials that steps before this one wrote.
+* @throws ActionError INPUT_INVALID naming the source or the destination
+*/
+async function listExtraFiles({ files, workspace, env, system }) {
+	const listed = {
+		files: [],
+		folders: [],
+		implied: []
+	};
+	const credentials = await findCredentialFiles(workspace, env);
+	const isSecret = (path) => credentials.has(path) || OF_LOGINS.test(path);
+	for (const extra of files) {
+		const path = pathInImage(extra.dest, {
+			system,
+			doing: DOING
+		});
+		if (extra.source === void 0) listed.folders.push({
+			path,
+			extra
+		});
+		else {
+			const found = await sourcesOf$1({
+				extra,
+				source: posix.normalize(extra.source).replace(/\/$/, ""),
+				path,
+				workspace,
+				isSecret
+			});
+			listed.files.push(...found.files);
+			listed.implied.push(...found.implied);
+		}
+		if (listed.files.length > MOST_FILES$3) throw invalidFiles(`the lines bring more than ${MOST_FILES$3} files`);
+	}
+	checkPlaces(listed, system);
+	return listed;
+}
+async function sourcesOf$1(sourced) {
+	const { source, path, extra, workspace, isSecret } = sourced;
+	if (isSecret(source)) throw invalidFiles(`${source} may hold a login`);
+	const kind = kindOf$3(workspace, source);
+	if (kind === "file") return {
+		files: [{
+			source,
+			extra,
+			path: extra.dest.endsWith("/") || extra.dest.endsWith("\\") ? posix.join(path, posix.basename(source)) : path
+		}],
+		implied: []
+	};
+	if (kind !== "folder") throw invalidFiles(`${source} is ${WORDS$3[kind ?? "missing"]}`);
+	const files = [];
+	const implied = [{
+		path,
+		extra
+	}];
+	const below = source === "." ? "" : source;
+	for await (const met of walk(workspace, {
+		below,
+		enter: (each) => !isSecret(each.path)
+	})) {
+		if (isSecret(met.path)) continue;
+		const placed = {
+			extra,
+			path: posix.join(path, posix.relative(below, met.path))
+		};
+		if (met.kind === "folder") implied.push(placed);
+		else if (met.kind === "file") files.push({
+			...placed,
+			source: met.path
+		});
+		else throw invalidFiles(`${met.path} is ${WORDS$3[met.kind]}`);
+		if (files.length + implied.length > MOST_FILES$3) throw invalidFiles(`${source} has more than ${MOST_FILES$3} files`);
+	}
+	if (files.length === 0) throw invalidFiles(`${source} has no file`);
+	return {
+		files,
+		implied
+	};
+}
+const WORDS$3 = {
+	missing: "not in the checkout",
+	link: "a link, which is not followed",
+	other: "neither a file nor a folder"
+};
+function kindOf$3(workspace, source) {
+	try {
+		return kindAt(workspace, source === "." ? "" : source);
+	} catch (error) {
+		if (error instanceof PathRefused) throw invalidFiles(`${error.path} is ${error.is}, which is not followed`);
+		throw error;
+	}
+}
+/** @throws ActionError INPUT_INVALID for what would not be in the image as it was asked for */
+function checkPlaces({ files, folders }, system) {
+	const paths = files.map(({ path }) => path);
+	const all = [...paths, ...folders.map(({ path }) => path)];
+	for (const path of all) checkName(path, system);
+	const known = /* @__PURE__ */ new Set();
+	const twice = all.find((path) => known.size === known.add(path).size);
+	if (twice !== void 0) throw invalidFiles(`two lines want /${twice}`);
+	const standard = all.find((path) => path === "" || system === "linux" && isStandardFolder(path));
+	if (standard !== void 0) throw invalidFiles(`/${standard} is a folder of every base image`, "End dest with / to put a file into it.");
+	const isFile = new Set(paths);
+	const through = all.flatMap(parentsOf).find((parent) => isFile.has(parent));
+	if (through !== void 0) throw invalidFiles(`/${through} is to be a file and a folder`);
+}
+function checkName(path, system) {
+	const names = path.split("/");
+	if (names.some((name) => name.startsWith(".wh."))) throw invalidFiles(`a name of /${path} begins with .wh., which deletes files in a layer`);
+	const problem = system === "windows" ? names.map(windowsNameProblem).find((each) => each !== void 0) : void 0;
+	if (problem !== void 0) throw invalidFiles(`a name of /${path} ${problem}, which Windows cannot hold`);
+}
+const DOING = "reading the input files";
+const HOW = "A line names a file or folder of the checkout and where it goes: source=config/prod.json,dest=/app/prod.json.";
+/** A failure of the input `files`, and the way out. */
+function invalidFiles(got, hint = HOW) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: DOING,
+		got,
+		hint
+	});
+}
+
+// src/steps/extra-files.ts
+/** The function that is returned throws ActionError INPUT_INVALID naming the source or the destination. */
+function openExtraLayers({ inputs, runner }, from) {
+	return async ({ files, ...target }) => {
+		if (files.length === 0) return {
+			layers: [],
+			folders: [],
+			files: []
+		};
+		const system = systemOf$3(target.base.platform);
+		const { workspace } = from;
+		const listed = await listExtraFiles({
+			files,
+			workspace,
+			env: runner.env,
+			system
+		});
+		const parents = [...inputs.localBase === void 0 && isOfficial(target.base) ? [] : await parentsIn(target.base, listed), ...ownedOf(listed, target)];
+		const content = {
+			files: await placedFiles(listed, {
+				...target,
+				workspace
+			}),
+			folders: listed.folders.map(({ path, extra: { owner = USER, mode = 493 } }) => ({
+				path,
+				mode,
+				...idsOf(owner, target)
+			})),
+			parents
+		};
+		const to = {
+			system,
+			blobs: blobsOf$1(join(from.folder, "files")),
+			signal: runner.signal
+		};
+		return {
+			...content,
+			layers: [await extraLayer(content, to)]
+		};
+	};
+}
+const USER = { kind: "user" };
+const ROOT$3 = {
+	kind: "ids",
+	uid: 0,
+	gid: 0
+};
+/** Parents of what is put into the image have an entry in its layer, which must not take away what they are in the base. */
+async function parentsIn(base, { files, folders }) {
+	const roots = new Set([...files, ...folders].map(({ path }) => posix.dirname(path)));
+	const found = [];
+	for (const root of roots) if (root !== ".") found.push(...await readBaseFolders(base, { root }) ?? []);
+	return found;
+}
+/** Folders of a source with an owner are that owner's too, but for those that exist before the files come. */
+function ownedOf({ implied }, target) {
+	const root = folderOf$1(target.app, systemOf$3(target.base.platform));
+	const isThere = (path) => path === "" || isStandardFolder(path) || `${root}/`.startsWith(`${path}/`);
+	return implied.flatMap(({ path, extra: { owner } }) => owner === void 0 || isThere(path) ? [] : [{
+		path,
+		mode: 493,
+		...idsOf(owner, target)
+	}]);
+}
+async function placedFiles({ files }, target) {
+	const placed = [];
+	for (const { source, path, extra } of files) {
+		const file = await measured$1({
+			workspace: target.workspace,
+			source,
+			path
+		});
+		placed.push({
+			file,
+			owner: idsOf(extra.owner ?? ROOT$3, target),
+			...defined({ mode: extra.mode })
+		});
+	}
+	return placed;
+}
+async function measured$1(of) {
+	const { source } = of;
+	const file = await measuredOrRefused(of).catch((error) => {
+		if (error instanceof ActionError) throw error;
+		if (error instanceof PathRefused || codeOf$1(error) !== "") throw invalidFiles(`${source} cannot be read: ${messageOf(error)}`);
+		throw error;
+	});
+	if (file.pointer !== true) return file;
+	throw invalidFiles(`${source} is a pointer of Git LFS in the place of the file`, "Give actions/checkout `lfs: true` (elsewhere, run `git lfs pull` before this step).");
+}
+/** A hole of a file takes no room on the disk, and hours to go through. */
+async function measuredOrRefused({ workspace, source, path }) {
+	const from = {
+		directory: workspace,
+		path: source,
+		links: "refused"
+	};
+	try {
+		var _usingCtx$14 = _usingCtx();
+		const { size } = await _usingCtx$14.a(await openSource(from)).stat();
+		if (size > LARGE_ARCHIVE.bytes) throw invalidFiles(`${source} has more than ${LARGE_ARCHIVE.bytes} bytes`);
+	} catch (_) {
+		_usingCtx$14.e = _;
+	} finally {
+		await _usingCtx$14.d();
+	}
+	return await measureFile(from, path);
+}
+/** The numbers of an owner; those of Windows images count for nothing. */
+function idsOf(owner, { app, base }) {
+	if (owner.kind === "ids") return {
+		uid: owner.uid,
+		gid: owner.gid
+	};
+	if (systemOf$3(base.platform) === "windows") return {
+		uid: 0,
+		gid: 0
+	};
+	const user = imageUser({
+		app,
+		base
+	}) ?? "";
+	const [name = "", group = ""] = user.split(":");
+	const appId = environmentOf$2(base.config.config).get("APP_UID");
+	const uid = ["", "root"].includes(name) ? "0" : name === "app" ? appId ?? name : name;
+	const gid = group === "" ? uid : group;
+	if (/^\d+$/.test(uid) && /^\d+$/.test(gid)) return {
+		uid: Number(uid),
+		gid: Number(gid)
+	};
+	throw invalidFiles(`the user of the image is "${user}", whose number is not known`, "Give the owner as numbers: owner=1654:1654.");
 }
 
 // src/steps/open-layers.ts
@@ -4895,7 +5766,7 @@ var OciLayout = class {
 		const temporary = `${path}.${randomUUID()}.tmp`;
 		try {
 			const chunks = verified(blob.open(), blob.descriptor);
-			await pipeline$1(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
+			await pipeline(Readable.from(chunks, { objectMode: false }), createWriteStream(temporary));
 			await rename(temporary, path);
 		} finally {
 			await rm(temporary, { force: true });
@@ -4986,8 +5857,8 @@ async function inside(saved, path) {
 /** By its first bytes: RFC 1952 and RFC 8878. */
 async function compressionOf(path) {
 	try {
-		var _usingCtx$16 = _usingCtx();
-		const { buffer } = await _usingCtx$16.a(await open(path)).read({
+		var _usingCtx$13 = _usingCtx();
+		const { buffer } = await _usingCtx$13.a(await open(path)).read({
 			buffer: Buffer.alloc(4),
 			length: 4,
 			position: 0
@@ -4995,9 +5866,9 @@ async function compressionOf(path) {
 		if (buffer.readUInt16BE(0) === 8075) return "gzip";
 		return buffer.readUInt32LE(0) === 4247762216 ? "zstd" : "none";
 	} catch (_) {
-		_usingCtx$16.e = _;
+		_usingCtx$13.e = _;
 	} finally {
-		await _usingCtx$16.d();
+		await _usingCtx$13.d();
 	}
 }
 async function takeLayer(path, layout) {
@@ -5011,7 +5882,7 @@ async function takeLayer(path, layout) {
 	const draft = join(layout.folder, `draft-${randomUUID()}`);
 	await mkdir(join(layout.folder, "blobs", "sha256"), { recursive: true });
 	const steps = compression === "none" ? [createGzip({ level: 6 }), watch] : [watch];
-	await pipeline$1([
+	await pipeline([
 		createReadStream(path),
 		...steps,
 		createWriteStream(draft)
@@ -5115,17 +5986,25 @@ async function assemble(world, parts) {
 		recalled
 	});
 	const foldersOf = openBaseFolders(world, recalled);
+	const extraOf = openExtraLayers(world, {
+		workspace: parts.request.workspace,
+		folder: folder.path
+	});
 	const sets = (await pMap(delivery.projects, async (planned, at) => {
 		const from = published[at];
-		const text = textOf$3(parts.request, planned);
-		const annotating = annotatingOf(world, text);
+		const known = {
+			templates: parts.request.templates,
+			version: planned.version?.value
+		};
+		const annotating = annotatingOf(world, known);
 		return from === void 0 ? [] : await assembleProject(world, {
 			...parts,
 			from,
 			planned,
 			bases,
 			foldersOf,
-			text,
+			extraOf,
+			known,
 			annotating
 		});
 	})).flat();
@@ -5155,73 +6034,89 @@ async function assembleProject(world, parts) {
 			annotations,
 			tags: tags.map(({ value }) => value),
 			moving: tags.filter(({ moving }) => moving).map(({ value }) => value),
+			follows: followsOf(tags, world.inputs),
 			members
 		};
 	});
 }
 async function assembleOne(world, parts) {
-	const { request, from, delivery, image, names } = parts;
-	const { app } = image;
+	const { request, from, delivery, names, planned, annotating } = parts;
+	const { app, platform, base: wanted } = parts.image;
 	const near = names.map(({ registry }) => registry);
-	const base = nearer(await parts.bases(image), {
+	const base = nearer(await parts.bases(parts.image), {
 		recalled: from.recalled,
 		near
 	});
 	const { publication, openLayer } = from.published;
 	const own = layersFor(publication, {
 		app,
-		platform: image.platform.value
+		platform: platform.value
 	}).map((layer) => openLayer(layer, near));
+	const { settings } = planned;
 	const folders = await parts.foldersOf({
 		base,
 		app
 	});
-	const layers = folders === void 0 || folders.length === 0 ? own : [...own, await folderLayer(folders)];
-	const { localBase } = world.inputs;
-	const baseName = localBase?.kind === "layout" ? void 0 : image.base.value;
-	const version = parts.planned.version?.value;
-	const input = mapValues(world.inputs.labels, parts.text);
+	const extra = await parts.extraOf({
+		base,
+		app,
+		files: settings.files
+	});
+	const layers = [
+		...own,
+		...folders === void 0 || folders.length === 0 ? [] : [await folderLayer(folders)],
+		...extra.layers
+	];
+	const { localBase, buildSecrets } = world.inputs;
+	const baseName = localBase?.kind === "layout" ? void 0 : wanted.value;
+	const { version, release } = planned;
+	const input = evaluatedLabels(world.inputs.labels, parts.known);
+	const said = {
+		version: version?.value,
+		release,
+		follows: version?.follows
+	};
 	const labels = makeLabels({
 		input,
 		app,
 		event: request.event,
-		version,
+		...said,
 		baseName,
 		base
 	});
-	const { format } = delivery;
 	const created = createdOf(request.event);
-	const { annotating } = parts;
+	const { format } = delivery;
+	const image = assembleImage({
+		format,
+		base,
+		app,
+		layers,
+		labels,
+		created,
+		annotating,
+		settings
+	});
+	const texts = [image.config.value, image.manifest.value.annotations];
+	const files = extra.files.map(({ file }) => file.source);
+	await checkImage({
+		project: app.project,
+		texts,
+		files
+	}, buildSecrets);
 	return {
 		app,
 		base,
 		folders,
+		extra,
 		labels,
-		image: assembleImage({
-			format,
-			base,
-			app,
-			layers,
-			labels,
-			created,
-			annotating
-		})
+		image
 	};
 }
-function annotatingOf({ inputs, runner }, text) {
+function annotatingOf({ inputs, runner }, known) {
 	return {
-		rules: inputs.annotations.map((rule) => ({
-			...rule,
-			value: text(rule.value)
-		})),
+		rules: evaluatedAnnotations(inputs.annotations, known),
 		levels: parseAnnotationLevels(runner.env["DOCKER_METADATA_ANNOTATIONS_LEVELS"])
 	};
-}
-function textOf$3({ templates }, { version }) {
-	return (text) => templates.known(text.replaceAll(/\{\{\s*version\s*\}\}/g, () => version?.value ?? ""));
-}
-function mapValues(record, change) {
-	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 // node_modules/fast-xml-parser/src/util.js
@@ -10459,54 +11354,6 @@ function loginHint(logins) {
 	return `To log in to these sources alone, add these lines below \`with:\`\n  nuget-credentials: |\n${logins.map((login) => `    ${credentialLine(login)}\n`).join("")}`;
 }
 
-// src/dotnet/framework.ts
-const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
-const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
-/**
-* @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
-* FRAMEWORK_INVALID for anything else.
-*/
-function parseFramework(text) {
-	const tfm = text.trim().toLowerCase();
-	const match = MODERN.exec(tfm) ?? CORE_APP.exec(tfm);
-	if (match !== null && Number(match[1]) > 0) {
-		const [, major = "", minor = "", platform] = match;
-		return {
-			tfm,
-			major: Number(major),
-			minor: Number(minor),
-			...platform === void 0 ? {} : { platform }
-		};
-	}
-	if (/^net\d{2,3}$/.test(tfm)) throw unsupported(text, {
-		got: ".NET Framework runs only in Windows containers",
-		hint: DOTNET_FRAMEWORK
-	});
-	if (tfm.startsWith("netstandard")) throw unsupported(text, {
-		got: "it is a library",
-		hint: "Name the project of the application instead."
-	});
-	throw new ActionError({
-		code: "FRAMEWORK_INVALID",
-		doing: `reading the target framework «${text}»`,
-		got: "it is none that .NET knows",
-		hint: "A target framework looks like net8.0, net9.0 or net10.0."
-	});
-}
-/** What works instead. */
-const DOTNET_FRAMEWORK = "Move the project to .NET 8 or later. Until then it takes a Windows runner and a Dockerfile on mcr.microsoft.com/dotnet/framework.";
-/** `10.0`, as image tags spell it. */
-function versionOf$1(framework) {
-	return `${framework.major}.${framework.minor}`;
-}
-function unsupported(text, reason) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `choosing images for ${text}`,
-		...reason
-	});
-}
-
 // src/dotnet/historic.ts
 const PORT = "it listens on port 8080, not 80";
 const NODE$1 = "Node.js, bower and gulp are not in it: the build uses those of the runner";
@@ -10521,7 +11368,7 @@ function readHistoricName(reference) {
 	if (registry === "docker.io" && repository.startsWith("microsoft/")) return readDockerHub(reference, tag);
 	const path = officialPath(reference);
 	if (/^framework(?:\/|$)/.test(path ?? "")) throw withoutCounterpart(reference, FRAMEWORK$1);
-	const known = REPOSITORIES.find((name) => path === `core/${name}`);
+	const known = REPOSITORIES$1.find((name) => path === `core/${name}`);
 	if (known === void 0) return void 0;
 	const port = known === "sdk" || known === "runtime-deps" ? [] : [PORT];
 	return {
@@ -10530,7 +11377,7 @@ function readHistoricName(reference) {
 		changes: port
 	};
 }
-const REPOSITORIES = [
+const REPOSITORIES$1 = [
 	"sdk",
 	"aspnet",
 	"runtime",
@@ -10615,6 +11462,86 @@ function withoutCounterpart(reference, { got, hint }) {
 	});
 }
 
+// src/dotnet/found-images.ts
+const NOTHING_FOUND = { versions: {} };
+const REPOSITORIES = [
+	"sdk",
+	"aspnet",
+	"runtime",
+	"runtime-deps"
+];
+/** Of these images those that their registry has to be asked about, and was not yet. */
+function openImages(references, found) {
+	return references.flatMap((released) => {
+		const { tag = "" } = released;
+		const version = /^\d+\.\d+(?=-|$)(?!-(?:preview|rc)\b)/.exec(tag)?.[0];
+		if (!REPOSITORIES.includes(officialPath(released) ?? "") || version === void 0 || !isOpen(version) || version in found.versions) return [];
+		return [{
+			version,
+			released,
+			preview: {
+				...released,
+				tag: tag.replace(version, `${version}-preview`)
+			}
+		}];
+	});
+}
+/** What stands in tags for a version; the reason is empty where the catalogue knows it, or nobody asked. */
+function tagFor(version, found) {
+	return found?.versions[version] ?? {
+		value: versionTag(version),
+		because: ""
+	};
+}
+
+// src/dotnet/framework.ts
+const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
+const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
+/**
+* @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
+* FRAMEWORK_INVALID for anything else.
+*/
+function parseFramework(text) {
+	const tfm = text.trim().toLowerCase();
+	const match = MODERN.exec(tfm) ?? CORE_APP.exec(tfm);
+	if (match !== null && Number(match[1]) > 0) {
+		const [, major = "", minor = "", platform] = match;
+		return {
+			tfm,
+			major: Number(major),
+			minor: Number(minor),
+			...platform === void 0 ? {} : { platform }
+		};
+	}
+	if (/^net\d{2,3}$/.test(tfm)) throw unsupported(text, {
+		got: ".NET Framework runs only in Windows containers",
+		hint: DOTNET_FRAMEWORK
+	});
+	if (tfm.startsWith("netstandard")) throw unsupported(text, {
+		got: "it is a library",
+		hint: "Name the project of the application instead."
+	});
+	throw new ActionError({
+		code: "FRAMEWORK_INVALID",
+		doing: `reading the target framework «${text}»`,
+		got: "it is none that .NET knows",
+		hint: "A target framework looks like net8.0, net9.0 or net10.0."
+	});
+}
+/** What works instead. */
+const DOTNET_FRAMEWORK = "Move the project to .NET 8 or later. Until then it takes a Windows runner and a Dockerfile on mcr.microsoft.com/dotnet/framework.";
+/** `10.0`, as image tags spell it. */
+function versionOf$2(framework) {
+	return `${framework.major}.${framework.minor}`;
+}
+function unsupported(text, reason) {
+	return new ActionError({
+		code: "PROJECT_UNSUPPORTED",
+		doing: `choosing images for ${text}`,
+		...reason
+	});
+}
+
 // src/dotnet/image-name.ts
 /**
 * The name that was chosen, or the nearest one that exists, is for the platform and has cultures where they are used.
@@ -10632,7 +11559,7 @@ function existing(choice, needs) {
 	const { repository, version } = needs;
 	const rest = /^alpine(?=-|$)(.*)$/.exec(choice.value)?.[1];
 	if (rest === void 0 || find$1(choice, needs) !== void 0) return choice;
-	const newest = imagesOf(needs).map(({ names }) => names[0] ?? "").filter((own) => /^alpine\d/.test(own) && own.replace(/^alpine[\d.]+/, "") === rest).sort((left, right) => right.localeCompare(left, "en", { numeric: true }))[0];
+	const newest = likelyImagesOf(needs).map(({ names }) => names[0] ?? "").filter((own) => /^alpine\d/.test(own) && own.replace(/^alpine[\d.]+/, "") === rest).sort((left, right) => right.localeCompare(left, "en", { numeric: true }))[0];
 	if (newest === void 0) return choice;
 	const because = `${choice.because}; by its exact name, as there is no ${repository}:${version}-${choice.value}`;
 	return {
@@ -10648,7 +11575,7 @@ function forPlatform(choice, needs) {
 	const isFine = (image) => platform === void 0 || isMadeFor(image, platform);
 	const rest = /^[a-z]+(-chiseled.*)$/.exec(choice.value)?.[1];
 	if (found === void 0 || isFine(found) || rest === void 0) return choice;
-	const value = imagesOf(needs).find((image) => isFine(image) && image.names[0]?.replace(/^[a-z]+/, "") === rest)?.names[0];
+	const value = likelyImagesOf(needs).find((image) => isFine(image) && image.names[0]?.replace(/^[a-z]+/, "") === rest)?.names[0];
 	if (value === void 0) return choice;
 	return {
 		...choice,
@@ -10671,11 +11598,10 @@ function withCultures(choice, needs) {
 	};
 }
 function find$1({ value }, { repository, version }) {
-	return findImage$1({
+	return likelyImagesOf({
 		repository,
-		version,
-		name: value
-	});
+		version
+	}).find(({ names }) => names.includes(value));
 }
 
 // src/dotnet/sdk-version.ts
@@ -10689,10 +11615,30 @@ function parseSdkVersion(version) {
 		patch: third % 100
 	};
 }
-/** Below 0: the left one is older. A preview counts as the version that it leads to. */
+/** Below 0: the left one is older. A preview is older than the version that it leads to. */
 function compareSdks(left, right) {
 	const [a, b] = [parseSdkVersion(left), parseSdkVersion(right)];
-	return a.major - b.major || a.minor - b.minor || a.band - b.band || a.patch - b.patch;
+	return a.major - b.major || a.minor - b.minor || a.band - b.band || a.patch - b.patch || comparePreviews(previewOf(left), previewOf(right));
+}
+function previewOf(version) {
+	return /-(.*)$/s.exec(version)?.[1] ?? "";
+}
+/** `preview.2`, `rc.1`; empty: none. */
+function comparePreviews(left, right) {
+	if (left === "" || right === "") return Number(left === "") - Number(right === "");
+	return left.localeCompare(right, "en", { numeric: true });
+}
+/** `10.0` of `10.0.401`, of `10.0` and of `10.0-preview`. */
+function lineOf$1(version) {
+	return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}
+/** Below 0: the left one of two lines (`10.0`) is older. */
+function compareLines(left, right) {
+	return compareSdks(`${left}.0`, `${right}.0`);
+}
+/** As tags name an SDK: a preview by its number alone, 11.0.100-preview.7 for 11.0.100-preview.7.26381.101. */
+function tagVersionOf(version) {
+	return version.replace(/(-(?:preview|rc)\.\d+)\..*$/s, "$1");
 }
 /**
 * The runtime that belongs to a preview of the SDK, as tags name it: `11.0.0-preview.7` for 11.0.100-preview.7.26381.101.
@@ -10717,7 +11663,7 @@ function chooseRuntimeImage(needs) {
 	const { framework, invariantGlobalization, platform } = needs;
 	if (!needs.selfContained && needs.frameworks.includes(DESKTOP$2)) throw desktop(framework);
 	const repository = chooseRepository(needs);
-	const version = versionOf$1(framework);
+	const version = versionOf$2(framework);
 	const chosen = chooseName(needs);
 	const windows = repository.value === "runtime-deps" ? windowsReference(chosen.value) : void 0;
 	if (windows !== void 0) {
@@ -10739,8 +11685,8 @@ function chooseRuntimeImage(needs) {
 		name: name.value
 	});
 	return {
-		value: officialReference(repository.value, tag),
-		because: `${repository.because}, ${name.because}`,
+		value: officialReference(repository.value, tag.value),
+		because: [`${repository.because}, ${name.because}`, tag.because].filter((part) => part !== "").join("; "),
 		...name.from === void 0 ? {} : { from: name.from }
 	};
 }
@@ -10782,7 +11728,7 @@ function chooseName(needs) {
 		value: family,
 		because: `the project's ContainerFamily is ${family}`
 	};
-	const windows = needs.platform?.os === "windows" ? defaultWindows(versionOf$1(framework)) : void 0;
+	const windows = needs.platform?.os === "windows" ? defaultWindows(versionOf$2(framework)) : void 0;
 	if (windows !== void 0) return {
 		value: windows,
 		because: `${describeSystem(windows)}, as the platform is Windows`
@@ -10793,7 +11739,7 @@ function chooseName(needs) {
 		value: `alpine${extra}`,
 		because: "Alpine, as it was published for musl"
 	};
-	const version = versionOf$1(framework);
+	const version = versionOf$2(framework);
 	if (!small || framework.major < 8) {
 		const own = findImage$1({
 			repository: "runtime",
@@ -10816,15 +11762,22 @@ function ubuntuOf({ framework, sdkVersion }) {
 	return framework.major === 8 && sdkVersion !== void 0 && compareSdks(sdkVersion, "8.0.300") < 0 ? "jammy" : "noble";
 }
 /** The image of a preview is that of the very preview; Alpine's floating name exists for floating versions only. */
-function tagOf({ framework, sdkVersion = "" }, image) {
-	const version = versionOf$1(framework);
+function tagOf({ framework, sdkVersion = "", found }, image) {
+	const version = versionOf$2(framework);
 	const preview = previewRuntime(sdkVersion, version);
-	const isReleased = sdkVersion !== "" && preview === void 0 && findVersion(version)?.phase === "preview";
-	if (preview === void 0) return joined(isReleased ? version : versionTag(version), image.name);
-	return joined(preview, fixedName({
+	const name = fixedName({
 		...image,
 		version
-	}));
+	});
+	if (preview !== void 0 && !/^alpine(?:-|$)/.test(name)) return {
+		value: joined(preview, name),
+		because: ""
+	};
+	const tag = tagFor(version, found);
+	return {
+		...tag,
+		value: joined(tag.value, image.name)
+	};
 }
 function joined(version, name) {
 	return name === "" ? version : `${version}-${name}`;
@@ -10901,18 +11854,18 @@ function chooseBase(named, needs) {
 
 // src/dotnet/container-repository.ts
 /** Of a repository's name, in characters. */
-const LONGEST$4 = 255;
+const LONGEST$5 = 255;
 const HOST = String.raw`(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::\d+)?`;
 const HOST_PART = new RegExp(`^${HOST}$`);
-const PART$1 = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 /**
 * The name that the .NET SDK pushes to: what is not a valid name becomes small letters, and dashes where a letter may not
 * stand (dotnet/sdk, ContainerHelpers.NormalizeRepository).
 */
 function normalizeRepository(text) {
-	if (text.length > LONGEST$4) return {
+	if (text.length > LONGEST$5) return {
 		kind: "invalid",
-		because: `it has more than ${LONGEST$4} characters`
+		because: `it has more than ${LONGEST$5} characters`
 	};
 	if (isRepository(text)) return {
 		kind: "as-is",
@@ -10934,8 +11887,8 @@ function normalizeRepository(text) {
 /** With or without the host of a registry before it. */
 function isRepository(text) {
 	const [first = "", ...others] = text.split("/");
-	if (others.length === 0) return PART$1.test(first);
-	return (PART$1.test(first) || HOST_PART.test(first)) && others.every((part) => PART$1.test(part));
+	if (others.length === 0) return PART.test(first);
+	return (PART.test(first) || HOST_PART.test(first)) && others.every((part) => PART.test(part));
 }
 
 // src/base/json-comments.ts
@@ -10943,7 +11896,7 @@ function isRepository(text) {
 function withoutComments$1(text) {
 	const kept = [];
 	let begin = 0;
-	for (const { isComment, start, end } of partsOf$1(text)) {
+	for (const { isComment, start, end } of partsOf(text)) {
 		if (!isComment) continue;
 		kept.push(text.slice(begin, start));
 		begin = end;
@@ -10951,7 +11904,7 @@ function withoutComments$1(text) {
 	return [...kept, text.slice(begin)].join("").replace(/^\uFEFF/, "").replace(/,(\s*[}\]])/g, "$1");
 }
 /** The strings and comments, up to one that does not end. */
-function* partsOf$1(text) {
+function* partsOf(text) {
 	const begins = /"|\/\/|\/\*/g;
 	for (let begin = begins.exec(text); begin !== null; begin = begins.exec(text)) {
 		const [mark] = begin;
@@ -10980,7 +11933,7 @@ const ROLL_FORWARD = [
 	"latestMajor",
 	"disable"
 ];
-const VERSION$2 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
+const VERSION$3 = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
 /**
 * Reads the `sdk` part of a global.json; comments are allowed in it, as the .NET host allows them.
 * @returns undefined when the file asks for no SDK.
@@ -10990,10 +11943,10 @@ function parseGlobalJson(text, file) {
 	const sdk = readSdk(text, file);
 	if (sdk === void 0) return void 0;
 	const { version, rollForward } = sdk;
-	if (version !== void 0 && (typeof version !== "string" || !VERSION$2.test(version))) throw invalid$2(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
+	if (version !== void 0 && (typeof version !== "string" || !VERSION$3.test(version))) throw invalid$1(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
 	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
 	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
-	if (known === void 0) throw invalid$2(file, `rollForward «${String(policy)}» is none of ${ROLL_FORWARD.join(", ")}`);
+	if (known === void 0) throw invalid$1(file, `rollForward «${String(policy)}» is none of ${ROLL_FORWARD.join(", ")}`);
 	return {
 		rollForward: known,
 		...version === void 0 ? {} : { version }
@@ -11009,6 +11962,16 @@ function parseSdkPackages(text) {
 		}] : []);
 	} catch {
 		return [];
+	}
+}
+const TESTING_PLATFORM = "Microsoft.Testing.Platform";
+/** https://learn.microsoft.com/dotnet/core/tools/global-json */
+function parseTestRunner(text) {
+	try {
+		const json = parse$4(text);
+		return String(json.test?.runner ?? "").toLowerCase() === TESTING_PLATFORM.toLowerCase() ? TESTING_PLATFORM : void 0;
+	} catch {
+		return;
 	}
 }
 function readSdk(text, file) {
@@ -11032,7 +11995,7 @@ function parse$4(text) {
 	if (text.length > LARGEST$8) throw new Error(`it has more than ${LARGEST$8} characters`);
 	return parseJson(withoutComments$1(text));
 }
-function invalid$2(file, got) {
+function invalid$1(file, got) {
 	return new ActionError({
 		code: "PROJECT_UNSUPPORTED",
 		doing: `reading ${file}`,
@@ -11048,7 +12011,7 @@ function satisfies(version, request) {
 	switch (request.rollForward) {
 		case "disable": return version === request.version;
 		case "patch":
-		case "latestPatch": return sameMinor(offered, wanted) && offered.band === wanted.band && offered.patch >= wanted.patch;
+		case "latestPatch": return sameMinor(offered, wanted) && offered.band === wanted.band && isNotOlder;
 		case "feature":
 		case "latestFeature": return sameMinor(offered, wanted) && isNotOlder;
 		case "minor":
@@ -11379,7 +12342,7 @@ function expand(text, known) {
 
 // src/project/kind.ts
 /** Packages that only tests reference; those of xunit.v3, NUnit and MSTest may be programs of their own. */
-const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3(?:\.core)?(?:\.mtp-\w+)?)?|NUnit|MSTest(?:\.TestFramework)?|TUnit)$/i;
+const TESTS = /^(?:Microsoft\.NET\.Test\.Sdk|xunit(?:\.core|\.v3(?:\.core)?(?:\.mtp-\w+)?)?|NUnit|MSTest(?:\.TestFramework)?|TUnit(?:\.Engine)?)$/i;
 /** Tells from the files of a project, its own one included, what it makes. */
 function kindOf$2(files, { properties, unclear }) {
 	const says = (name, value) => properties[name]?.trim().toLowerCase() === value;
@@ -11988,6 +12951,7 @@ async function readProjectFacts(path, place) {
 		unclear: [...judged.unclear.keys()],
 		frameworkReferences: files.flatMap(({ xml }) => xml.frameworkReferences),
 		startCommands: files.flatMap(({ xml }) => xml.startCommands),
+		mentions: [...mentioned(files, /Container(?:Repository|ImageName)/i) ? ["name"] : [], ...mentioned(files, /ContainerImageTag|AutoGenerateImageTag|PublishImageTag/i) ? ["tags"] : []],
 		usesSolution: files.some(({ text }) => /\$\(Solution(?:Dir|Name|Path|FileName|Ext)\)/i.test(text)),
 		hooks: files.flatMap((each) => hooksIn(each, root)),
 		...defined({
@@ -11995,6 +12959,9 @@ async function readProjectFacts(path, place) {
 			doubt
 		})
 	};
+}
+function mentioned(files, what) {
+	return files.some(({ text }) => what.test(text));
 }
 /** The facts with what MSBuild said of some properties; empty is not set. */
 function withAnswers(facts, answers) {
@@ -12088,7 +13055,7 @@ function projectName({ repository, assembly, project }) {
 /** The names of a project's image: the input's, else the project's own; without tags. */
 function chooseImages(inputs, app) {
 	const { registry, repository } = app.container;
-	return namesOf$2(inputs, {
+	return namesOf$3(inputs, {
 		registry,
 		repository,
 		assembly: app.name,
@@ -12101,7 +13068,7 @@ function expectImages(inputs, project) {
 		const value = project.properties[name] ?? "";
 		return value === "" || value.includes("$(") || project.unclear.includes(name) ? void 0 : value;
 	};
-	return namesOf$2(inputs, {
+	return namesOf$3(inputs, {
 		registry: word("ContainerRegistry"),
 		repository: repositoryOf$1(project.path, REPOSITORY.map(word).find((name) => name !== void 0)),
 		assembly: word("AssemblyName"),
@@ -12122,7 +13089,7 @@ function repositoryOf$1(project, text) {
 		hint: "Write it as owner/app, in small letters and digits."
 	});
 }
-function namesOf$2(inputs, names) {
+function namesOf$3(inputs, names) {
 	const { images } = inputs;
 	const { registry, repository, project } = names;
 	if (images.length > 0) return imagesOf$1(images, () => projectName(names)).map((value) => ({
@@ -12130,7 +13097,7 @@ function namesOf$2(inputs, names) {
 		because: "input images",
 		from: "input images"
 	}));
-	if (repository === void 0) return [];
+	if (repository === void 0 || inputs.imagesOff === true) return [];
 	const value = parseReference(registry === void 0 ? repository : `${registry}/${repository}`);
 	checkHost(value.registry, {
 		inputs,
@@ -12148,7 +13115,7 @@ function namesOf$2(inputs, names) {
 * @throws ActionError PROJECT_AMBIGUOUS naming the ways out
 */
 function checkApart(inputs, projects) {
-	if (projects.length < 2) return;
+	if (projects.length < 2 || inputs.imagesOff === true) return;
 	const doing = `choosing the project of «${inputs.projects.join(", ")}»`;
 	const expected = projects.map((project) => ({
 		project,
@@ -12187,83 +13154,317 @@ function sameImage(doing, of) {
 	});
 }
 
-// src/plan/tags.ts
+// src/plan/delivery-checks.ts
+/** @throws ActionError INPUT_INVALID for a project whose image must have a name and has none */
+function checkNames(projects, inputs) {
+	const nameless = projects.find(({ isNamed }) => !isNamed);
+	if (nameless === void 0) return;
+	const isSeveral = projects.length > 1;
+	const isOff = inputs.imagesOff === true;
+	if (!isSeveral && inputs.push !== "true" && !inputs.load && (isOff || inputs.outputs.length > 0)) return;
+	if (isOff && !inputs.load && inputs.outputs.length === 0) return;
+	const of = isSeveral ? ` for ${nameless.project}` : "";
+	if (isOff) throw undeliverable({
+		got: `no image name is given${of}: every line of the input images has enable=false`,
+		hint: "Enable one for this event, or leave out what needs a name: load, or several projects. Files (outputs) need none."
+	});
+	throw undeliverable({
+		got: `no image name is given${of}`,
+		hint: "Set the input images (ghcr.io/owner/app), ContainerRepository in the project, or outputs for files alone."
+	});
+}
+/** @throws ActionError INPUT_INVALID where there is no tag, and images that go somewhere need one to be found by */
+function checkTags(of) {
+	const { tags, silent, variants, wanted, event } = of;
+	if (tags.length > 0) return;
+	const hint = "Set the input tags, one a line: type=ref,event=branch, type=ref,event=pr and type=sha give tags of most events.";
+	if (wanted) throw undeliverable({
+		got: whyNoTag(silent, event),
+		hint
+	});
+	if (variants < 2) return;
+	throw undeliverable({
+		got: `there are ${variants} lines in the input os and no tag, so nothing tells them apart`,
+		hint
+	});
+}
+function whyNoTag(silent, event) {
+	if (silent.length === 0) return `the event gives no tag (${event})`;
+	return silent.map(({ rule, because }) => `${rule} gives no tag: ${because}`).join("; ");
+}
+/** A delivery that cannot be planned. */
+function undeliverable(problem) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: "planning the delivery",
+		...problem
+	});
+}
+
+// src/plan/foresee-delivery.ts
 /**
-* The tags of an image: those of the input, else the project's `ContainerImageTags`, else those of the default rules.
-* @throws ActionError INPUT_INVALID for a tag of the project that no registry takes.
+* What the plan of the delivery would refuse, where that is known before the build: images without a name, or without a tag.
+* What only MSBuild tells of a project is left to it.
+* @throws ActionError INPUT_INVALID
 */
-function chooseTags(sources) {
-	const { ofRules, project } = sources;
-	if (ofRules.asked || project.length === 0) return ofRules;
-	const tags = project.map(tagOfProject);
+function checkDelivery(facts) {
+	const { inputs, event, projects } = facts;
+	const named = projects.map((each) => ({
+		project: each.project,
+		isNamed: namesOf$2(each, facts).length > 0 || inputs.imagesOff !== true && isUnclear(each, "name")
+	}));
+	if (inputs.mode === "build" || inputs.push === "true" || inputs.load) checkNames(named, inputs);
+	const push = willPush(facts);
+	const wanted = push || inputs.load || projects.length > 1;
+	for (const each of projects) {
+		const { tags, silent } = tagsOf$2(each, {
+			...facts,
+			push
+		});
+		withSuffix(tags, each.suffixes);
+		if (tags.length === 0 && !facts.tags.asked && isUnclear(each, "tags")) continue;
+		checkTags({
+			tags,
+			silent,
+			variants: each.suffixes.length,
+			wanted,
+			event: event.name
+		});
+	}
+}
+/** What a push will write, as far as it is known before the build. */
+function foreseeImages(facts) {
+	if (!willPush(facts)) return [];
+	return facts.projects.flatMap((project) => {
+		const { tags } = tagsOf$2(project, {
+			...facts,
+			push: true
+		});
+		const all = withSuffix(tags, project.suffixes).flat();
+		return namesOf$2(project, facts).map((name) => ({
+			name,
+			tags: all
+		}));
+	});
+}
+/** Whether it is known that a registry gets the images. */
+function willPush(facts) {
+	const { inputs, event, projects } = facts;
+	const names = projects.flatMap((project) => namesOf$2(project, facts));
+	const local = names.every(({ registry }) => isLoopback(registry));
+	if (names.length === 0 || !choosePush(inputs.push, {
+		event,
+		local
+	}).value) return false;
+	return inputs.images.length > 0 || inputs.push === "true" || names.every(({ registry }) => registry !== "docker.io");
+}
+function namesOf$2({ facts }, { inputs }) {
+	if (facts === void 0) return inputs.images.filter((image) => !nameProjects([image]));
+	return expectImages(inputs, facts).map(({ value }) => value);
+}
+function tagsOf$2({ facts }, { tags, push }) {
+	return chooseTags({
+		ofRules: tags,
+		project: facts === void 0 ? [] : tagsOfProject(facts.properties),
+		push
+	});
+}
+/** Whether only the build tells. */
+function isUnclear({ facts }, what) {
+	if (facts === void 0) return what === "name";
+	const { doubt, mentions = [], hooks } = facts;
+	return doubt !== void 0 || mentions.includes(what) || hooks.length > 0;
+}
+
+// src/plan/variants.ts
+/**
+* The variants of a run: one for each line of the input `os`, and on it the platforms of the input `platforms` that are of
+* its operating system. No platform that was asked for is left out.
+* @throws ActionError INPUT_INVALID, PLATFORM_MISSING
+*/
+function chooseVariants(wanted) {
+	const { systems, platforms } = wanted.inputs;
+	const { declared } = wanted;
+	if (declared !== void 0 && systems.length === 0 && platforms.length === 0) return [{
+		suffix: "",
+		parts: declaredParts(declared)
+	}];
+	const variants = systems.length === 0 ? [{
+		suffix: "",
+		parts: systemsOfPlatforms(wanted).map((system) => partOf(void 0, {
+			...wanted,
+			system
+		}))
+	}] : systems.map((line, at) => ({
+		suffix: suffixesOf(systems)[at] ?? "",
+		parts: checkedLine(line).map((os) => partOf(os, {
+			...wanted,
+			system: systemOfName(os)
+		}))
+	}));
+	checkAllUsed(variants, wanted);
+	return variants;
+}
+/** What a project says, by its properties; `undefined`: nothing that can be told. */
+function declaredPlatforms(properties, project) {
+	const says = (name) => properties[name] ?? "";
+	const text = says("ContainerRuntimeIdentifier") || says("ContainerRuntimeIdentifiers");
+	const rids = [...new Set(text.split(";").map((rid) => rid.trim()))].filter((rid) => rid !== "");
+	if (rids.length === 0 || text.includes("$(")) return void 0;
 	return {
-		tags,
-		version: tags[0],
-		silent: [],
-		asked: false
+		rids,
+		from: project,
+		isNamed: says("ContainerBaseImage") !== "" || says("ContainerFamily") !== ""
 	};
 }
-/** As far as the project file tells. What MSBuild says decides in the end. */
-function tagsOfProject(properties) {
-	const text = [properties["ContainerImageTags"], properties["ContainerImageTag"]].find((each) => (each ?? "") !== "");
-	if (text === void 0 || text.includes("$(")) return [];
-	return text.split(";").map((tag) => tag.trim()).filter((tag) => tag !== "");
+/** The parts of the index that a project asks for. */
+function declaredParts({ rids, from, isNamed }) {
+	const because = "ContainerRuntimeIdentifier of the project";
+	const known = rids.map((rid) => ({
+		rid,
+		value: platformOf$1(rid)
+	}));
+	const fail = (got) => new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `reading ContainerRuntimeIdentifiers of ${from}`,
+		got,
+		hint: "Correct it, or set the input platforms (linux/amd64, linux/arm64) or os, which win over it."
+	});
+	const parts = [
+		{
+			is: (rid) => systemOfRid(rid) === "linux" && !isMusl(rid),
+			part: {}
+		},
+		{
+			is: (rid) => isMusl(rid),
+			part: {
+				musl: true,
+				...isNamed ? {} : { os: "alpine" }
+			}
+		},
+		{
+			is: (rid) => systemOfRid(rid) === "windows",
+			part: {}
+		}
+	].map(({ is, part }) => ({
+		...part,
+		platforms: known.flatMap(({ rid, value }) => value !== void 0 && is(rid) ? [{
+			value,
+			because,
+			from
+		}] : [])
+	}));
+	const strange = known.find(({ value }) => value === void 0);
+	if (strange !== void 0) throw fail(`no container image is for ${strange.rid}`);
+	const names = parts.flatMap(({ platforms }) => platforms.map(({ value }) => describePlatform(value)));
+	const twice = names.find((name, at) => names.indexOf(name) < at);
+	if (twice !== void 0) throw fail(`${rids.join(", ")} has two for ${twice}, and an index holds one of each`);
+	return parts.filter(({ platforms }) => platforms.length > 0);
 }
-function tagOfProject(value) {
-	const from = "ContainerImageTags of the project";
-	if (isTag(value)) return {
+function systemOfRid(rid) {
+	const platform = platformOf$1(rid);
+	return platform && systemOf$3(platform);
+}
+/** What stands behind the tags of each line of the input `os`; without a line there is one, with nothing behind it. */
+function suffixesOf(systems) {
+	return systems.length === 0 ? [""] : systems.map((line, at) => at === 0 ? "" : `-${line.join("-")}`);
+}
+function partOf(os, wanted) {
+	return {
+		...os === void 0 ? {} : { os },
+		platforms: platformsOf(os, wanted)
+	};
+}
+function platformsOf(os, wanted) {
+	const { platforms } = wanted.inputs;
+	if (platforms === "all") return allOf(os, wanted);
+	const because = "input platforms";
+	const { system } = wanted;
+	const asked = platforms.filter((platform) => platform.os === system);
+	if (asked.length > 0) return asked.map((value) => ({
 		value,
-		because: from,
-		from,
-		moving: value === "latest"
-	};
+		because,
+		from: because
+	}));
+	const { published } = wanted;
+	if (published !== void 0 && systemOf$3(published.value) === system) return [published];
+	return [{
+		value: {
+			os: system,
+			architecture: "amd64"
+		},
+		because: system === "windows" ? "Windows images are for it" : "the default"
+	}];
+}
+/** What the official image of that name is made for; of the newest version that has one where no version is known. */
+function allOf(os, { version, named }) {
+	const versions = version === void 0 ? VERSIONS.map((known) => known.version).reverse() : [version];
+	const [image] = named === void 0 ? versions.flatMap((each) => imagesNamed(os ?? "", each)) : [];
+	if (image === void 0) throw new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: "reading the input platforms",
+		got: `what «all» is of ${os === void 0 ? "this base image" : `${os} with .NET ${version ?? NEWEST}`} is not known`,
+		hint: "List the platforms: linux/amd64, linux/arm64, linux/arm/v7 or windows/amd64."
+	});
+	const guess = version === void 0 || image.version === version ? "" : `, if .NET ${version} is like it`;
+	const because = `all that the official image of .NET ${image.version} is made for${guess}`;
+	return image.platforms.map((name) => ({
+		value: parsePlatform(name),
+		because,
+		from: "input platforms"
+	}));
+}
+function imagesNamed(name, version) {
+	return likelyImagesOf({
+		repository: "runtime",
+		version
+	}).filter(({ names }) => names.includes(name));
+}
+/** Where no system is named: that of the base image, else what the platforms are of, or what was published. */
+function systemsOfPlatforms({ inputs, named, published }) {
+	const { platforms } = inputs;
+	const listed = platforms === "all" ? [] : [...new Set(platforms.map(systemOf$3))];
+	const usual = published === void 0 ? "linux" : systemOf$3(published.value);
+	if (named === void 0) return listed.length === 0 ? [usual] : listed;
+	if (isWindowsImage(named)) return ["windows"];
+	return listed.length === 1 ? listed : [usual];
+}
+/** The systems that layers are needed for. */
+function systemsOf(variants) {
+	const parts = variants.flatMap((variant) => variant.parts);
+	return [...new Set(parts.flatMap(({ platforms }) => platforms.map(({ value }) => systemOf$3(value))))];
+}
+/** Who pulls an index gets the first that fits: two that fit the same machine cannot stand in one. */
+function checkedLine(line) {
+	const machines = line.map((os) => systemOfName(os) === "windows" ? os.split("-")[1] ?? "" : "linux");
+	const second = machines.findIndex((machine, at) => machines.indexOf(machine) < at);
+	if (second < 0) return line;
+	const first = machines.indexOf(machines[second] ?? "");
 	throw new ActionError({
 		code: "INPUT_INVALID",
-		doing: `reading ${from}`,
-		got: `«${value}» is no tag`,
-		hint: "A tag has letters, digits, _ . and -, at most 128, and begins with none of the last two."
+		doing: "reading the input os",
+		got: `${line[first]} and ${line[second]} run on the same machines, and stand in one index`,
+		hint: "Give each a line of its own: the tags of the second get its name."
 	});
 }
-/**
-* The tags of each variant: those that were chosen, with its suffix behind them.
-* @throws ActionError INPUT_INVALID where two variants would have the same tag, or one is too long for a registry.
-*/
-function withSuffix(tags, suffixes) {
-	const variants = suffixes.map((suffix) => tags.map((tag) => suffixed(tag, suffix)));
-	const all = variants.flatMap((variant, at) => [...new Set(variant.map(({ value }) => value))].map((tag) => ({
-		tag,
-		at
-	})));
-	const same = all.find(({ tag, at }) => all.some((other) => other.tag === tag && other.at < at));
-	if (same === void 0) return variants;
+function checkAllUsed(variants, { inputs, named }) {
+	if (inputs.platforms === "all") return;
+	const used = variants.flatMap(({ parts }) => parts.flatMap(({ platforms }) => platforms.map(({ value }) => value)));
+	const unused = inputs.platforms.find((platform) => !used.includes(platform));
+	if (unused === void 0) return;
 	throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: "planning the tags",
-		got: `${same.tag} would stand for two of the lines of the input os`,
-		hint: "The lines after the first one have their names behind each tag: leave such a name out of the input tags."
-	});
-}
-function suffixed(tag, suffix) {
-	if (suffix === "") return tag;
-	const value = `${tag.value}${suffix}`;
-	if (isTag(value)) return {
-		...tag,
-		value,
-		because: `${tag.because}; ${suffix.slice(1)} is a line of the input os`
-	};
-	throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: "planning the tags",
-		got: `«${value}» is no tag`,
-		hint: "It has at most 128 characters, with the name of the system behind it: choose a shorter one."
+		code: "PLATFORM_MISSING",
+		doing: `planning an image for ${describePlatform(unused)}`,
+		got: named === void 0 ? "no system of the input os is for it" : "the base image is not for it",
+		hint: unused.os === "windows" ? "Add a line like nanoserver-ltsc2025 to the input os, or « + nanoserver-ltsc2025» to one for a common index." : "Add a line like noble or alpine to the input os."
 	});
 }
 
 // src/dotnet/sdk-image.ts
 /**
-* The official SDK image for a project: what `global.json` pins, else the version of the target framework.
-* Pins that stay within one feature band (`disable`, `patch`, `latestPatch`) get the very version, which satisfies all
-* three and never moves; wider ones get the floating tag of the pinned minor version, which is never older.
+* The official SDK image for a project: what `global.json` pins, else the version of the target framework. Which image
+* satisfies a pin is for the registry to say; as long as nobody asked, one that stays within a feature band gets the very
+* version, and a wider one the floating tag.
 */
 function chooseSdkImage(needs) {
 	const version = chooseVersion$1(needs);
@@ -12273,16 +13474,33 @@ function chooseSdkImage(needs) {
 		value: officialReference("sdk", tag.value)
 	};
 }
+/** What global.json demands; `undefined` where it pins no version. */
+function pinOf({ request, requestFile, framework }) {
+	if (request?.version === void 0) return void 0;
+	const { version, rollForward } = request;
+	const file = requestFile ?? "global.json";
+	const asks = `global.json asks for ${version}, rollForward ${rollForward}`;
+	const own = lineOf$1(version);
+	const target = framework === void 0 ? own : versionOf$2(framework);
+	const isTooOld = compareLines(own, target) < 0 && satisfies(`${target}.999`, request);
+	return {
+		request: {
+			version,
+			rollForward
+		},
+		file,
+		line: isTooOld ? target : own,
+		because: isTooOld ? `${asks}, and the project targets ${framework?.tfm}` : asks
+	};
+}
+/** Whether a pin never leaves its feature band. */
+function isWithinBand({ rollForward }) {
+	return rollForward === "disable" || rollForward === "patch" || rollForward === "latestPatch";
+}
 function chooseVersion$1(needs) {
-	const { framework, request } = needs;
-	if (request?.version !== void 0) {
-		const because = `global.json asks for ${request.version}, rollForward ${request.rollForward}`;
-		return {
-			value: pinnedTag(request.version, request),
-			because,
-			from: needs.requestFile ?? "global.json"
-		};
-	}
+	const { framework, found } = needs;
+	const pin = pinOf(needs);
+	if (pin !== void 0) return pinnedVersion(pin, found);
 	if (framework === void 0) return {
 		value: NEWEST,
 		because: "the newest version that is no preview, as the project names none"
@@ -12291,9 +13509,28 @@ function chooseVersion$1(needs) {
 		value: NEWEST,
 		because: `the newest SDK builds ${framework.tfm}, which has no supported SDK image`
 	};
+	return withReason(tagFor(versionOf$2(framework), found), `the project targets ${framework.tfm}`);
+}
+function pinnedVersion({ request, file, line, because }, found) {
+	const from = file;
+	if (found?.sdk !== void 0) return {
+		...found.sdk,
+		from
+	};
+	if (isWithinBand(request)) return {
+		value: tagVersionOf(request.version),
+		because,
+		from
+	};
 	return {
-		value: versionTag(versionOf$1(framework)),
-		because: `the project targets ${framework.tfm}`
+		...withReason(tagFor(line, found), because),
+		from
+	};
+}
+function withReason(tag, because) {
+	return {
+		...tag,
+		because: tag.because === "" ? because : `${because}; ${tag.because}`
 	};
 }
 function withSystem(tag, { system = "" }) {
@@ -12318,10 +13555,8 @@ function withToolchain(tag, needs) {
 		value: named$2(tag.value, name),
 		because: `${tag.because}, and it is compiled ahead of time`
 	};
-	const newest = toolchainOf(NEWEST, needs);
-	const { request } = needs;
-	const mayBeNewer = request === void 0 || maySatisfy(NEWEST, request);
-	if (newest === void 0 || !mayBeNewer || isUnknown(tag.value)) {
+	const other = isUnknown(tag.value) ? void 0 : firstWithToolchain(needs);
+	if (other === void 0) {
 		const because = `${tag.because}; it has no C toolchain to compile ahead of time: setup-command can install one`;
 		return {
 			...tag,
@@ -12331,9 +13566,18 @@ function withToolchain(tag, needs) {
 	const because = `${tag.because}, but is compiled ahead of time, and older SDK images have no C toolchain`;
 	return {
 		...tag,
-		value: `${NEWEST}-${newest}`,
+		value: other,
 		because
 	};
+}
+/** The oldest one that may be used: what is compiled on a newer system does not start on an older one. */
+function firstWithToolchain(needs) {
+	const { request } = needs;
+	return VERSIONS.flatMap(({ version }) => {
+		const name = isOpen(version) ? void 0 : toolchainOf(version, needs);
+		const isAllowed = request === void 0 || maySatisfy(version, request);
+		return name === void 0 || !isAllowed ? [] : [`${version}-${name}`];
+	})[0];
 }
 /** The name of the SDK image with a C toolchain, for the libc that is asked for. */
 function toolchainOf(version, { musl, system }) {
@@ -12341,30 +13585,19 @@ function toolchainOf(version, { musl, system }) {
 		repository: "sdk",
 		version,
 		name: ""
-	})?.names[0] ?? "";
-	const name = musl === true || system === "alpine" ? "alpine-aot" : `${own}-aot`;
-	return findImage$1({
+	})?.names[0];
+	const usual = own === void 0 ? "aot" : `${own}-aot`;
+	const name = musl === true || system === "alpine" ? "alpine-aot" : usual;
+	return likelyImagesOf({
 		repository: "sdk",
-		version,
-		name
-	}) && name;
+		version
+	}).some(({ names }) => names.includes(name)) ? name : void 0;
 }
 function isUnknown(tag) {
 	return imagesOf({
 		repository: "sdk",
 		version: lineOf$1(tag)
 	}).length === 0;
-}
-/** `10.0` of `10.0.401` and of `10.0`. */
-function lineOf$1(tag) {
-	return /^\d+\.\d+/.exec(tag)?.[0] ?? tag;
-}
-function pinnedTag(version, request) {
-	if (isWithinBand(request)) return version.replace(/(-(?:preview|rc)\.\d+)\..*$/s, "$1");
-	return versionTag(lineOf$1(version));
-}
-function isWithinBand({ rollForward }) {
-	return rollForward === "disable" || rollForward === "patch" || rollForward === "latestPatch";
 }
 /** The SDK version that an official tag names, if it names one: `10.0.401-noble` is 10.0.401, `10.0` is none. */
 function sdkVersionOfTag(tag) {
@@ -12377,7 +13610,10 @@ function sdkVersionOfTag(tag) {
 function maySatisfy(tag, request) {
 	if (request.version === void 0) return true;
 	const fixed = sdkVersionOfTag(tag);
-	if (fixed !== void 0) return satisfies(fixed, request);
+	if (fixed !== void 0) return satisfies(fixed, {
+		...request,
+		version: tagVersionOf(request.version)
+	});
 	const line = /^(\d+\.\d+)(?:-|$)/.exec(tag)?.[1];
 	if (line === void 0 || line === lineOf$1(request.version)) return true;
 	return satisfies(`${line}.999`, request);
@@ -12395,7 +13631,7 @@ function catalogued(reference) {
 */
 function suggestImages(reference) {
 	const at = readTag(reference);
-	const all = at === void 0 ? [] : imagesOf(at);
+	const all = at === void 0 ? [] : imagesOf(at).filter(({ maintainedUntil }) => maintainedUntil === void 0);
 	if (at === void 0 || all.length === 0) return void 0;
 	const names = all.flatMap((image) => image.names.filter((name) => name !== ""));
 	const likely = names.filter((name) => isAlike(name, at.name)).slice(0, 4);
@@ -12468,11 +13704,14 @@ function checkPlatform(base, platform) {
 	});
 }
 /**
-* Whether an SDK image that was asked for by name can build under the repository's global.json, as far as its tag tells.
+* Whether an SDK image can build the project under the repository's global.json, as far as its tag tells.
 * @throws ActionError SDK_MISMATCH
 */
 function checkSdk(facts) {
-	const { sdkImage, globalJson } = facts;
+	checkRequest(facts);
+	checkTarget(facts);
+}
+function checkRequest({ sdkImage, globalJson }) {
 	if (globalJson === void 0 || maySatisfy(sdkImage.tag ?? "", globalJson.request)) return;
 	const { request, file } = globalJson;
 	throw new ActionError({
@@ -12482,22 +13721,126 @@ function checkSdk(facts) {
 		hint: `Leave sdk-image out to get what ${file} asks for, or change one of the two.`
 	});
 }
+/** An SDK builds for its own version of .NET and older ones (NETSDK1045). */
+function checkTarget({ sdkImage, framework, globalJson }) {
+	const version = officialPath(sdkImage) === "sdk" ? /^\d+\.\d+(?=[.-]|$)/.exec(sdkImage.tag ?? "")?.[0] : void 0;
+	if (framework === void 0 || version === void 0) return;
+	const target = versionOf$2(parseFramework(framework));
+	if (compareLines(version, target) >= 0) return;
+	const { file, request } = globalJson ?? {};
+	const isPinned = request?.version !== void 0;
+	const asks = isPinned ? `${file} asks for ${request.version} with rollForward ${request.rollForward}, and ` : "";
+	throw new ActionError({
+		code: "SDK_MISMATCH",
+		doing: `checking the SDK image ${describeReference(sdkImage)}`,
+		got: `${asks}SDK ${version} cannot build ${framework}`,
+		hint: isPinned ? `Set the version in ${file} to one of SDK ${target} or later, or rollForward to latestMajor.` : `Leave sdk-image out, or name an image of SDK ${target} or later.`
+	});
+}
+
+// src/dotnet/catalogue-age.ts
+/** A catalogue that is older than this may well be wrong, in days: a version of .NET or of a system came or went. */
+const OLD = 100;
+/** What is to be said of the age of the catalogue at a time in milliseconds since 1970; `undefined`: it is new enough. */
+function catalogueAge(now) {
+	const days = Math.floor((now - Date.parse(CATALOGUE_SOURCE.date)) / DAY);
+	if (days <= OLD) return void 0;
+	return `What this version of the action knows of .NET and its images is ${days} days old (${CATALOGUE_SOURCE.date}); a newer version may know better`;
+}
+
+// src/dotnet/image-system.ts
+/**
+* The operating system of an image as far as its name tells: of Microsoft's images of .NET and of Windows, of the images of
+* the distributions themselves, and of any other whose tag names one (`22-alpine3.23`, `1.0-bookworm-slim`).
+*/
+function systemOfImage(reference) {
+	const { registry, repository, tag = "" } = reference;
+	const dotnet = systemOfDotnet(reference);
+	if (dotnet !== void 0) return dotnet;
+	const own = registry === "docker.io" ? /^library\/(alpine|debian|ubuntu)$/.exec(repository)?.[1] : void 0;
+	const microsoft = registry === "mcr.microsoft.com" ? MICROSOFT.exec(repository)?.[1] : void 0;
+	const version = numberOf$1(tag);
+	if (own !== void 0 && version !== void 0) return byTitle(`${own} ${own === "debian" ? Number.parseInt(version, 10) : version}`);
+	if (microsoft === "azurelinux" && version !== void 0) return byName(`azurelinux${version}`);
+	if (microsoft === "cbl-mariner" && version !== void 0) return byName(`cbl-mariner${version}`);
+	if (microsoft === "windows" && version === "10.0") return byName(WINDOWS_BUILDS[tag.split(".")[2] ?? ""] ?? "");
+	return bySegments(tag);
+}
+/** What the builds of Windows are called. */
+const WINDOWS_BUILDS = {
+	"14393": "ltsc2016",
+	"17763": "ltsc2019",
+	"20348": "ltsc2022",
+	"26100": "ltsc2025"
+};
+const MICROSOFT = /^(azurelinux|cbl-mariner|windows)\//;
+/** `3.23` of `3.23.2`, `12.5` of `12.5-slim`, `12` of `12`. */
+function numberOf$1(tag) {
+	return /^(\d+(?:\.\d+)?)(?:[.-]|$)/.exec(tag)?.[1];
+}
+function systemOfDotnet(reference) {
+	const repository = officialPath(reference)?.replace(/^nightly\//, "");
+	const { tag = "" } = reference;
+	const [, version = "", name = ""] = /^(\d+\.\d+)(?:\.\d+)?(?:-(?:preview|rc)(?:\.\d+)?)?(?:-(.*))?$/s.exec(tag) ?? [];
+	const image = repository === void 0 ? void 0 : findImage$1({
+		repository,
+		version,
+		name
+	});
+	const found = image && bySegments(image.names[0] ?? "");
+	if (image?.maintainedUntil === void 0 || found === void 0) return found;
+	return {
+		...found,
+		maintainedUntil: image.maintainedUntil
+	};
+}
+/** Tags name a system between dashes, as `-bookworm` or `-alpine3.23`. */
+function bySegments(tag) {
+	const segments = tag.split("-").map((segment) => segment === "1809" ? "ltsc2019" : segment);
+	const system = OPERATING_SYSTEMS.find(({ name }) => segments.includes(name));
+	return system && { system };
+}
+function byTitle(title) {
+	const system = OPERATING_SYSTEMS.find((known) => known.title.toLowerCase() === title);
+	return system && { system };
+}
+function byName(name) {
+	const system = OPERATING_SYSTEMS.find((known) => known.name === name);
+	return system && { system };
+}
 
 // src/dotnet/support.ts
 /** The end of support is told this long before, in days. */
 const AHEAD = 60;
-/**
-* What is to be said of the support of a .NET version (`8.0`) at a time in milliseconds since 1970; `undefined` while
-* there is nothing to say, and for versions that are not known.
-*/
-function supportProblem(version, now) {
-	const known = findVersion(version);
-	if (known === void 0 || known.endOfSupport === "") return void 0;
-	const days = Math.floor((Date.parse(known.endOfSupport) - now) / DAY) + 1;
-	if (days < 0) return `.NET ${version} is out of support since ${known.endOfSupport}`;
+/** A version of .NET (`8.0`); `undefined` for one that is not known. */
+function dotnetSupport(version) {
+	const known = findVersion$1(version);
+	return known && {
+		name: `.NET ${version}`,
+		endOfSupport: known.endOfSupport
+	};
+}
+/** What an image is made of beside .NET; `undefined` where its name does not tell. */
+function systemSupport(reference) {
+	const found = systemOfImage(reference);
+	if (found === void 0) return void 0;
+	const { system, maintainedUntil = "" } = found;
+	const { title: name, endOfSupport } = system;
+	return maintainedUntil !== "" && (endOfSupport === "" || maintainedUntil < endOfSupport) ? {
+		name: `.NET on ${name}`,
+		endOfSupport: maintainedUntil
+	} : {
+		name,
+		endOfSupport
+	};
+}
+/** What is to be said of the support of something at a time in milliseconds since 1970; `undefined`: nothing. */
+function supportProblem({ name, endOfSupport }, now) {
+	if (endOfSupport === "") return void 0;
+	const days = Math.floor((Date.parse(endOfSupport) - now) / DAY) + 1;
+	if (days < 0) return `${name} is out of support since ${endOfSupport}`;
 	if (days > AHEAD) return void 0;
-	const left = days === 0 ? "today" : days === 1 ? "one more day" : `${days} more days`;
-	return `.NET ${version} is supported until ${known.endOfSupport}, ${left}`;
+	return `${name} is supported until ${endOfSupport}, ${days === 0 ? "today" : days === 1 ? "one more day" : `${days} more days`}`;
 }
 
 // src/preflight/support.ts
@@ -12513,24 +13856,346 @@ function versionOfImage(reference) {
 function checkSupport(facts) {
 	const { parts, mode, now, log } = facts;
 	if (mode === "ignore") return;
-	for (const version of new Set(parts.map((part) => part.version))) {
-		const problem = supportProblem(version, now);
-		if (problem === void 0) continue;
-		const own = parts.filter((part) => part.version === version);
-		const got = `${problem} (${[...new Set(own.map((part) => part.what))].join(", ")})`;
-		if (mode === "fail") throw new ActionError({
-			code: "OUT_OF_SUPPORT",
-			doing: "checking support dates (eol: fail)",
-			got,
-			hint: HINT$1
-		});
-		log.warning(`${got}. ${HINT$1}`);
-	}
+	const age = catalogueAge(now);
+	const hint = age === void 0 ? HINT$1 : `${HINT$1} ${age}.`;
+	const problems = [...new Map(parts.map(({ of }) => [of.name, of])).values()].flatMap((of) => {
+		const problem = supportProblem(of, now);
+		const what = parts.filter((part) => part.of.name === of.name).map((part) => part.what);
+		return problem === void 0 ? [] : [`${problem} (${[...new Set(what)].join(", ")})`];
+	});
+	const [first] = problems;
+	if (mode === "fail" && first !== void 0) throw new ActionError({
+		code: "OUT_OF_SUPPORT",
+		doing: "checking support dates (eol: fail)",
+		got: problems.join("; "),
+		hint
+	});
+	if (mode === "fail" && age !== void 0) log.warning(`${age}. Ends of support are judged by it (eol: fail).`);
+	for (const got of problems) log.warning(`${got}. ${hint}`);
 }
 const HINT$1 = "Security fixes end with support: move to a newer version, or say `eol: ignore`.";
 
+// src/deliver/earlier.ts
+/** @throws ActionError for what is no image */
+async function readDocument(digest, { client, repository }) {
+	const { bytes, descriptor } = await client.getManifest({
+		repository,
+		reference: digest
+	});
+	const { mediaType } = descriptor;
+	return isIndexType(mediaType) ? fromBytes({
+		mediaType,
+		bytes,
+		value: parseIndex(bytes, mediaType)
+	}) : fromBytes({
+		mediaType,
+		bytes,
+		value: parseManifest(bytes, mediaType)
+	});
+}
+/** An image of which only the layers are left where they are, until somebody opens them. @throws ActionError for what is no image */
+async function readImage$1({ digest, platform }, at) {
+	const { client, repository } = at;
+	const manifest = await readManifest(digest, at);
+	const config = await readConfig$1(manifest, at);
+	const store = {
+		origin: {
+			registry: client.registry,
+			repository
+		},
+		document: (reference) => client.getManifest({
+			repository,
+			reference: reference ?? digest
+		}),
+		open: (descriptor) => client.openBlob(repository, descriptor)
+	};
+	const request = {
+		reference: {
+			registry: client.registry,
+			repository,
+			digest
+		},
+		platform
+	};
+	const layers = layersOf$3(store, {
+		manifest: manifest.value,
+		config: config.value,
+		request
+	});
+	const kinds = layerKinds(config.value);
+	return {
+		platform,
+		manifest,
+		config,
+		layers: layers.map((layer, index) => ({
+			...layer,
+			kind: kinds.at(index - layers.length) ?? layer.kind
+		}))
+	};
+}
+/** Everything that a document names, but the layers. @throws ActionError for what is no image */
+async function readEarlier(top, at) {
+	return {
+		top,
+		images: await Promise.all((await manifestsOf(top, at)).map(async (manifest) => ({
+			manifest,
+			config: await readConfig$1(manifest, at)
+		})))
+	};
+}
+/** The layers that a document names. @throws ActionError for what is no image */
+async function readLayers$1(digest, at) {
+	return (await manifestsOf(await at.document(digest), at)).flatMap(({ value }) => value.layers.map((layer) => layer.digest));
+}
+function documentsOf$1({ images }) {
+	return images.map(({ manifest, config }) => ({
+		manifest: manifest.value,
+		config: config.value
+	}));
+}
+/** The earlier set in the place of one whose content it has, so with its layers. */
+function inPlaceOf(set, { top, images }) {
+	const replace = (image, at) => ({
+		...image,
+		...images[at]
+	});
+	const [first, ...others] = set.images;
+	return {
+		top,
+		images: [replace(first, 0), ...others.map((image, at) => replace(image, at + 1))]
+	};
+}
+const REVISION = "org.opencontainers.image.revision";
+const CREATED = "org.opencontainers.image.created";
+/** The commit that an image was made of, as its annotations tell, or its labels; empty for what is no image of ours. */
+async function madeOf(document, at) {
+	try {
+		const top = await document;
+		const told = top.value.annotations;
+		const texts = told?.[REVISION] === void 0 ? labelsOf(await readEarlier(top, at)) : told;
+		return {
+			revision: texts[REVISION] ?? "",
+			created: texts[CREATED] ?? ""
+		};
+	} catch {
+		return {
+			revision: "",
+			created: ""
+		};
+	}
+}
+const VERSION$2 = "org.opencontainers.image.version";
+/** The version that an image says in its label, of an index its first image, else in an annotation; `undefined`: none. */
+async function versionOf$1(document, at) {
+	try {
+		const top = await document;
+		const first = isManifest(top) ? top : await firstManifest(top, at);
+		return (await readConfig$1(first, at)).value.config?.Labels?.[VERSION$2] ?? first.value.annotations?.[VERSION$2] ?? top.value.annotations?.[VERSION$2];
+	} catch {
+		return;
+	}
+}
+async function firstManifest(top, { document }) {
+	const [first] = entriesOf$2(top);
+	const found = first === void 0 ? void 0 : await document(first);
+	if (found === void 0 || !isManifest(found)) throw new Error("an index without an image");
+	return found;
+}
+function labelsOf({ images }) {
+	return images[0]?.config.value.config?.Labels ?? {};
+}
+function isManifest(document) {
+	return "layers" in document.value;
+}
+function entriesOf$2({ value }) {
+	return "manifests" in value ? value.manifests.map(({ digest }) => digest) : [];
+}
+async function manifestsOf(top, { document }) {
+	return isManifest(top) ? [top] : (await Promise.all(entriesOf$2(top).map(document))).filter(isManifest);
+}
+async function readManifest(digest, { client, repository }) {
+	const { bytes, descriptor } = await client.getManifest({
+		repository,
+		reference: digest
+	});
+	const { mediaType } = descriptor;
+	return fromBytes({
+		mediaType,
+		bytes,
+		value: parseManifest(bytes, mediaType)
+	});
+}
+async function readConfig$1({ value }, { client, repository }) {
+	const bytes = await readAll$1(client.openBlob(repository, value.config), LARGEST_CONFIG);
+	return fromBytes({
+		mediaType: value.config.mediaType,
+		bytes,
+		value: parseConfig(bytes)
+	});
+}
+
+// src/plan/tag-rules.ts
+/**
+* What the input `if-exists` makes of a tag that is there and stands for another image. Moving tags are made to move, so it
+* never minds them.
+* @throws ActionError TAG_EXISTS
+*/
+function decideExisting(tag, mode) {
+	const { name, moving, held, wanted } = tag;
+	if (held === void 0 || held === wanted) return {
+		value: true,
+		because: "nothing else stands under it"
+	};
+	if (moving || mode === "overwrite") return {
+		value: true,
+		because: moving ? "it moves" : "if-exists: overwrite"
+	};
+	if (mode === "skip") return {
+		value: false,
+		because: `it is ${shortened(held)} and if-exists is skip`
+	};
+	throw new ActionError({
+		code: "TAG_EXISTS",
+		doing: `looking at ${name} before the push`,
+		got: `it is there and stands for ${held}, while this run made ${wanted}`,
+		hint: "Nothing was pushed. Give the release another version, delete the tag in the registry, or set the input if-exists to overwrite or skip."
+	});
+}
+/**
+* Whether a moving tag may be taken from the image that it stands for: never from one of a later commit, which a newer run
+* put there while this one was on its way. Git tells, as far as the clone goes; else the time of the commits does.
+*/
+function decideMove(facts) {
+	const { own, held, isAncestor, byHand } = facts;
+	if (held.revision === "" || held.revision === own.revision) return {
+		value: true,
+		because: "it is no other commit’s"
+	};
+	if (byHand) return {
+		value: true,
+		because: "the run was started by hand"
+	};
+	const [ours, theirs] = [Date.parse(own.created), Date.parse(held.created)];
+	if (!(isAncestor ?? (ours > 0 && theirs > ours))) return {
+		value: true,
+		because: "it is an earlier commit’s"
+	};
+	const how = isAncestor === void 0 ? `of ${held.created}, this one is of ${own.created}` : "a descendant of this one";
+	return {
+		value: false,
+		because: `it is commit ${held.revision.slice(0, 12)}’s, ${how}: a newer run moved it`
+	};
+}
+/**
+* Whether a tag that follows versions (`latest`, `1`, `1.2`) may be taken from the image that it names: never from one of a
+* higher version by SemVer's precedence, as when an older line gets a fix after a newer one was released.
+*/
+function decideVersion({ own, held }) {
+	if (held === void 0 || held === "") return {
+		value: void 0,
+		because: "the image it names says no version in a label"
+	};
+	const shown = JSON.stringify(held.slice(0, 80));
+	const [ours, theirs] = [readVersion(own), readVersion(held)];
+	if (ours === void 0 || theirs === void 0) return {
+		value: void 0,
+		because: `the image it names says ${shown}, which is no version of SemVer`
+	};
+	const order = compareVersions(ours, theirs);
+	if (order === void 0) return {
+		value: void 0,
+		because: `the image it names says ${shown}, not which patch`
+	};
+	if (order === 0) return {
+		value: void 0,
+		because: `it names an image of ${own} already`
+	};
+	if (order > 0) return {
+		value: true,
+		because: `${own} is higher than ${held.trim()}`
+	};
+	return {
+		value: false,
+		because: `it names ${held.trim()}, and ${own} is lower (latest-may-go-back: true moves it)`
+	};
+}
+function shortened(digest) {
+	return digest.slice(0, 19);
+}
+
+// src/steps/foretell.ts
+/** What versions would say of the tags that a plan would write: each line as a run would log it. */
+async function foretellMoves(world, images) {
+	const { inputs, registries, runner } = world;
+	const asked = images.flatMap(({ name, tags }) => [...followsOf(tags, inputs)].map(([tag, own]) => ({
+		name,
+		tag,
+		own
+	})));
+	const lines = await Promise.all(asked.map(async ({ name, tag, own }) => {
+		const { repository } = name;
+		const client = registries(name.registry);
+		const held = await client.headManifest({
+			repository,
+			reference: tag
+		});
+		if (held === void 0) return [];
+		const document = onceEach((digest) => readDocument(digest, {
+			client,
+			repository
+		}));
+		const verdict = decideVersion({
+			own,
+			held: await versionOf$1(document(held.digest), {
+				client,
+				repository,
+				document
+			})
+		});
+		return [describeRuling({
+			name: describeReference({
+				...name,
+				tag
+			}),
+			...verdict,
+			value: verdict.value ?? true
+		})];
+	}));
+	for (const line of lines.flat()) runner.log.info(line);
+}
+
+// src/steps/supported-parts.ts
+/** What of a build has an end of support, as far as it is known before the build. */
+function supportedParts(build, bases) {
+	const plan = build.kind === "project" ? build.plan : void 0;
+	return [
+		...partsOfFramework(plan?.framework.value),
+		...plan === void 0 ? [] : partsOfImage("the SDK image", plan.sdkImage.value),
+		...bases.flatMap((base) => partsOfImage("the base image", base))
+	];
+}
+/** `net8.0`; nothing where it is not known. */
+function partsOfFramework(framework) {
+	const of = framework === void 0 ? void 0 : dotnetSupport(versionOf$2(parseFramework(framework)));
+	return of === void 0 ? [] : [{
+		what: "the target framework",
+		of
+	}];
+}
+/** Its .NET and its operating system. */
+function partsOfImage(what, image) {
+	const version = versionOfImage(image);
+	return [version === void 0 ? void 0 : dotnetSupport(version), systemSupport(image)].flatMap((of) => of === void 0 ? [] : [{
+		what,
+		of
+	}]);
+}
+
 // src/steps/check.ts
-/** What can fail in seconds fails before what takes minutes. */
+/**
+* What can fail in seconds fails before what takes minutes.
+* @returns names of what an end of support was looked up for
+*/
 async function check$1(world, parts) {
 	const { projects, request } = parts;
 	const all = [...projects, ...parts.tests];
@@ -12540,21 +14205,24 @@ async function check$1(world, parts) {
 	if (inputs.localBase !== void 0) await checkLocalBase(world, inputs.localBase);
 	const expected = builds.map((build) => ({
 		build,
-		bases: basesOf(inputs, build)
+		bases: basesOf$1(inputs, build)
 	}));
 	for (const { build, bases } of expected) checkBuild(build, {
 		bases,
 		tags: request.tags.tags
 	});
+	const foreseen = foreseenOf(parts, inputs);
+	checkDelivery(foreseen);
 	for (const project of all) checkFeeds(world, project);
-	const versions = expected.flatMap(({ build, bases }) => versionedParts(build, bases.map(({ base }) => base)));
+	const supported = expected.flatMap(({ build, bases }) => supportedParts(build, bases.map(({ base }) => base.value)));
 	checkSupport({
-		parts: versions,
+		parts: supported,
 		mode: inputs.eol,
 		now: world.clock(),
 		log
 	});
-	if (all.every(({ recalled }) => recalled?.found.kind === "found") && inputs.mode === "build") return;
+	const judged = new Set(supported.map(({ of }) => of.name));
+	if (all.every(({ recalled }) => recalled?.found.kind === "found") && inputs.mode === "build") return judged;
 	if (inputs.mode === "build") wakeEngine(world, all);
 	const bases = distinct$3(expected.flatMap(({ bases: own }) => own.map(({ base }) => base)));
 	const targets = targetsOf$1(world, parts);
@@ -12565,12 +14233,35 @@ async function check$1(world, parts) {
 		bases,
 		mirrors: inputs.mirrors
 	}));
+	if (inputs.mode === "plan") await foretellMoves(world, foreseeImages(foreseen));
+	return judged;
+}
+function foreseenOf({ request, projects }, inputs) {
+	const foreseen = projects.map(({ build }) => build.kind === "project" ? {
+		project: build.plan.project.value,
+		facts: build.project,
+		suffixes: build.plan.variants.map(({ suffix }) => suffix)
+	} : {
+		project: build.path,
+		suffixes: suffixesOf(inputs.systems)
+	});
+	return {
+		inputs,
+		event: request.event,
+		tags: request.tags,
+		projects: foreseen
+	};
 }
 function checkBuild(build, { bases, tags }) {
-	if (build.kind === "project") checkSdk({
-		sdkImage: build.plan.sdkImage.value,
-		globalJson: build.project.globalJson
-	});
+	if (build.kind === "project") {
+		const { sdkImage, framework, question } = build.plan;
+		const known = question?.ask.includes("TargetFramework") !== true ? framework.value : void 0;
+		checkSdk({
+			sdkImage: sdkImage.value,
+			framework: known,
+			globalJson: build.project.globalJson
+		});
+	}
 	for (const { base, platforms } of bases) for (const each of platforms) checkPlatform(base.value, each);
 	const suffixes = build.kind === "project" ? build.plan.variants.map(({ suffix }) => suffix) : [];
 	withSuffix(tags, suffixes);
@@ -12605,7 +14296,7 @@ function targetsOf$1({ inputs }, { request, projects }) {
 function distinct$3(choices) {
 	return [...new Map(choices.map((choice) => [describeReference(choice.value), choice])).values()];
 }
-function basesOf(inputs, build) {
+function basesOf$1(inputs, build) {
 	if (build.kind === "project") return build.expectedBases;
 	if (inputs.baseImage === void 0 || inputs.localBase !== void 0 || readHistoricName(inputs.baseImage) !== void 0) return [];
 	const base = namedBase({
@@ -12617,27 +14308,6 @@ function basesOf(inputs, build) {
 		base,
 		platforms: inputs.platforms === "all" ? [] : inputs.platforms
 	}];
-}
-function versionedParts(build, bases) {
-	const plan = build.kind === "project" ? build.plan : void 0;
-	const framework = plan?.framework.value;
-	return [
-		{
-			what: "the target framework",
-			version: framework && versionOf$1(parseFramework(framework))
-		},
-		{
-			what: "the SDK image",
-			version: plan && versionOfImage(plan.sdkImage.value)
-		},
-		...bases.map(({ value }) => ({
-			what: "the base image",
-			version: versionOfImage(value)
-		}))
-	].flatMap(({ what, version }) => version === void 0 ? [] : [{
-		what,
-		version
-	}]);
 }
 
 // src/deliver/deliver.ts
@@ -12659,7 +14329,7 @@ function ownBlobs(images) {
 	return imageBlobs(images).filter(({ descriptor }) => !isForeignLayerType(descriptor.mediaType));
 }
 /** The manifests of a set's images, and its index where it has one. */
-function documentsOf$1({ top, images }) {
+function documentsOf({ top, images }) {
 	const manifests = images.map(({ manifest }) => manifest);
 	return top === images[0].manifest ? manifests : [...manifests, top];
 }
@@ -12703,7 +14373,7 @@ async function fill(pack, files) {
 			mode: 420,
 			mtime: /* @__PURE__ */ new Date(0)
 		});
-		await pipeline$1(Readable.from(open(), { objectMode: false }), entry);
+		await pipeline(Readable.from(open(), { objectMode: false }), entry);
 	}
 	pack.finalize();
 }
@@ -12739,7 +14409,7 @@ async function* filesOf(sets, { temporary }) {
 		};
 		const entries = sets.map((named) => ({
 			Config: configName(named.set.images[0].config.descriptor.digest),
-			RepoTags: fullNames(named),
+			RepoTags: named.full ?? fullNames(named),
 			Layers: named.set.images[0].layers.map(({ diffId }) => nameOf$5(diffId))
 		}));
 		yield textFile("manifest.json", JSON.stringify(entries));
@@ -12754,7 +14424,7 @@ async function* filesOf(sets, { temporary }) {
 async function* unpackedLayer(layer, folder) {
 	const path = join(folder, randomUUID());
 	const limits = await limitsOn(folder, LARGE_ARCHIVE);
-	await pipeline$1(Readable.from(bounded(checked(layer), limits), { objectMode: false }), createWriteStream(path));
+	await pipeline(Readable.from(bounded(checked(layer), limits), { objectMode: false }), createWriteStream(path));
 	const { size } = await stat(path);
 	yield {
 		name: nameOf$5(layer.diffId),
@@ -12831,7 +14501,7 @@ function refuseLink({ root, path }, target) {
 */
 async function unpackLayer(layer, to) {
 	const entries = (0, import_tar_stream.extract)();
-	const reading = pipeline$1(Readable.from(decompressed(layer), { objectMode: false }), entries);
+	const reading = pipeline(Readable.from(decompressed(layer), { objectMode: false }), entries);
 	reading.catch(() => void 0);
 	for await (const entry of entries) await unpackEntry(entry, to);
 	await reading;
@@ -12922,21 +14592,21 @@ async function writeLayout(sets, { place: { root, path: top } }) {
 	});
 	writeFile$1(root, {
 		path: posix.join(top, "index.json"),
-		content: layoutIndex(entriesOf$2(sets))
+		content: layoutIndex(entriesOf$1(sets))
 	});
 }
 /** In bytes; `undefined` where there is no file. */
 function sizeAt(root, path) {
 	try {
 		try {
-			var _usingCtx$15 = _usingCtx();
-			const folder = _usingCtx$15.u(holdFolder(root, posix.dirname(path)));
+			var _usingCtx$12 = _usingCtx();
+			const folder = _usingCtx$12.u(holdFolder(root, posix.dirname(path)));
 			const stats = lstatSync(folder.at(posix.basename(path)));
 			return stats.isFile() ? stats.size : void 0;
 		} catch (_) {
-			_usingCtx$15.e = _;
+			_usingCtx$12.e = _;
 		} finally {
-			_usingCtx$15.d();
+			_usingCtx$12.d();
 		}
 	} catch (error) {
 		if (codeOf$1(error) === "ENOENT") return void 0;
@@ -12945,7 +14615,7 @@ function sizeAt(root, path) {
 }
 async function* layoutFiles(sets) {
 	yield textFile("oci-layout", LAYOUT_FILE);
-	yield textFile("index.json", layoutIndex(entriesOf$2(sets)));
+	yield textFile("index.json", layoutIndex(entriesOf$1(sets)));
 	for (const blob of blobsOf(sets)) yield {
 		name: blobPath(blob.descriptor),
 		size: blob.descriptor.size,
@@ -12955,9 +14625,9 @@ async function* layoutFiles(sets) {
 /** Everything of a layout, each digest once; what names others comes after them. */
 function blobsOf(sets) {
 	const blobs = ownBlobs(sets.flatMap(({ set }) => set.images));
-	return distinctBlobs([...blobs, ...sets.flatMap(({ set }) => documentsOf$1(set))]);
+	return distinctBlobs([...blobs, ...sets.flatMap(({ set }) => documentsOf(set))]);
 }
-function entriesOf$2(sets) {
+function entriesOf$1(sets) {
 	return sets.map((named) => ({
 		descriptor: named.set.top.descriptor,
 		names: layoutNames(named, sets)
@@ -13029,7 +14699,9 @@ function loadInto(engine, options) {
 	return {
 		target: TARGET,
 		deliver: async (sets) => {
-			const chosen = choose$1(sets, await engine.info());
+			const ruled = await Promise.all(choose$1(sets, await engine.info()).map((each) => ruleNames(each, engine)));
+			const rulings = ruled.flatMap((each) => each.rulings);
+			const chosen = ruled.filter(({ full }) => full.length > 0);
 			const all = [];
 			for (const each of chosen) all.push(await pullFromUs(each, loading) ?? await loadArchive(each, loading));
 			const blobs = distinct$1(all.flatMap((loaded) => loaded.blobs));
@@ -13037,11 +14709,12 @@ function loadInto(engine, options) {
 				target: TARGET,
 				sets: chosen.map((each) => ({
 					digest: each.image.manifest.descriptor.digest,
-					tags: fullNames(each)
+					tags: each.full
 				})),
 				blobs,
 				bytesSent: bytesSentOf(blobs),
-				because: [...new Set(all.map(({ because }) => because))].join("; ")
+				because: [...new Set(all.map(({ because }) => because))].join("; "),
+				...rulings.length === 0 ? {} : { rulings }
 			};
 		}
 	};
@@ -13066,6 +14739,38 @@ function choose$1(sets, engine) {
 		hint: "Leave the input load out, or add an image of its operating system."
 	});
 }
+/** A tag that follows versions stays with the image of the engine that has a higher one, as it would in a registry. */
+async function ruleNames(loadable, engine) {
+	const { follows = /* @__PURE__ */ new Map(), names } = loadable;
+	const asked = [...follows].flatMap(([tag, own]) => taggedAll(names, tag).map((name) => ({
+		name,
+		own
+	})));
+	const rulings = (await Promise.all(asked.map(async ({ name, own }) => {
+		const held = (await engine.findImage(name))?.labels?.["org.opencontainers.image.version"];
+		const { value, because } = decideVersion({
+			own,
+			held
+		});
+		return value === void 0 ? [] : [{
+			name,
+			value,
+			because
+		}];
+	}))).flat();
+	const staying = new Set(rulings.filter(({ value }) => !value).map(({ name }) => name));
+	return {
+		...loadable,
+		rulings,
+		full: fullNames(loadable).filter((name) => !staying.has(name))
+	};
+}
+function taggedAll(names, tag) {
+	return fullNames({
+		names,
+		tags: [tag]
+	});
+}
 /** What was sent for one image is there for the next. */
 function distinct$1(blobs) {
 	return [...new Map(blobs.toReversed().map((blob) => [blob.digest, blob])).values()].reverse();
@@ -13073,12 +14778,12 @@ function distinct$1(blobs) {
 /** `undefined` when the engine never came to us. */
 async function pullFromUs(loadable, loading) {
 	try {
-		var _usingCtx$14 = _usingCtx();
+		var _usingCtx$11 = _usingCtx();
 		const { engine } = loading;
 		const { image } = loadable;
 		const repository = `containerize-dotnet/${randomUUID()}`;
 		const { serveImage } = await import("./image-server.js");
-		const server = _usingCtx$14.a(await serveImage(image, repository));
+		const server = _usingCtx$11.a(await serveImage(image, repository));
 		const name = `${server.host}/${repository}@${image.manifest.descriptor.digest}`;
 		let kept;
 		try {
@@ -13091,7 +14796,7 @@ async function pullFromUs(loadable, loading) {
 			throw server.failure() ?? error;
 		}
 		try {
-			for (const reference of fullNames(loadable)) await engine.tag(name, reference);
+			for (const reference of loadable.full) await engine.tag(name, reference);
 		} finally {
 			await engine.untag(name);
 		}
@@ -13100,9 +14805,9 @@ async function pullFromUs(loadable, loading) {
 			kept
 		});
 	} catch (_) {
-		_usingCtx$14.e = _;
+		_usingCtx$11.e = _;
 	} finally {
-		await _usingCtx$14.d();
+		await _usingCtx$11.d();
 	}
 }
 function pulled(image, { server, kept }) {
@@ -13131,7 +14836,7 @@ async function loadArchive(loadable, loading) {
 		...loadable,
 		set
 	}], loading));
-	const [name = ""] = fullNames(loadable);
+	const [name = ""] = loadable.full;
 	const kept = await loading.engine.findImage(name);
 	return {
 		blobs: outcomesOf([image], {
@@ -13148,52 +14853,6 @@ function keeps(image, kept) {
 	if (is(image.manifest.descriptor.digest)) return "keeps it under the same digest";
 	if (is(image.config.descriptor.digest)) return `keeps it under its config's digest, ${image.config.descriptor.digest}`;
 	return `keeps it as ${kept?.id ?? "an image without a name"}`;
-}
-
-// src/registry/neighbours.ts
-/**
-* The same places, in which a layer that comes from elsewhere is mounted from the first place of its registry that gets it
-* before.
-*/
-function withNeighbours(places) {
-	return places.map((place, at) => {
-		const { registry } = place.client;
-		const before = places.slice(0, at).filter(({ client }) => client.registry === registry);
-		const near = (layer) => {
-			const holder = before.find(({ sets }) => layersOf$2(sets).some(isSame(layer)));
-			if (holder === void 0 || layer.origin?.registry === registry) return layer;
-			return {
-				...layer,
-				origin: {
-					registry,
-					repository: holder.repository
-				}
-			};
-		};
-		return {
-			...place,
-			sets: place.sets.map((tagged) => ({
-				...tagged,
-				set: withLayers(tagged.set, near)
-			}))
-		};
-	});
-}
-function layersOf$2(sets) {
-	return sets.flatMap(({ set }) => set.images.flatMap(({ layers }) => layers));
-}
-function isSame({ descriptor: { digest } }) {
-	return ({ descriptor }) => descriptor.digest === digest;
-}
-function withLayers({ top, images: [first, ...others] }, change) {
-	const changed = (image) => ({
-		...image,
-		layers: image.layers.map(change)
-	});
-	return {
-		top,
-		images: [changed(first), ...others.map(changed)]
-	};
 }
 
 // src/registry/set-state.ts
@@ -13215,23 +14874,29 @@ async function lookAt$2(tagged, held) {
 		...tagged,
 		isThere,
 		missing,
-		left: []
+		left: [],
+		rulings: []
 	};
 }
 /** The state without the tags that must stay as they are. */
 async function withLeft(state, mayWrite) {
-	const verdicts = await Promise.all(state.missing.map(async (value) => ({
-		...await mayWrite(value),
-		tag: value
-	})));
-	const left = verdicts.filter(({ value }) => !value).map(({ tag, because }) => ({
+	return ruled(state, await Promise.all(state.missing.map(async (tag) => ({
+		...await mayWrite(tag),
+		tag
+	}))));
+}
+/** The state by what was ruled of some of its missing tags; a later word on a tag takes the place of the earlier one. */
+function ruled(state, rulings) {
+	const left = rulings.filter(({ value }) => !value).map(({ tag, because }) => ({
 		value: tag,
 		because
 	}));
+	const told = rulings.filter((ruling) => ruling.told === true);
 	return {
 		...state,
-		left,
-		missing: verdicts.filter(({ value }) => value).map(({ tag }) => tag)
+		left: [...state.left, ...left],
+		missing: state.missing.filter((tag) => !left.some(({ value }) => value === tag)),
+		rulings: [...state.rulings.filter(({ tag }) => !told.some((later) => later.tag === tag)), ...told]
 	};
 }
 /** What does not answer `true`. */
@@ -13328,6 +14993,116 @@ async function pushBlobs(sets, to) {
 	return await pMap([...layers, ...configs], push, { concurrency: 4 });
 }
 
+// src/registry/following-tags.ts
+/**
+* Another job may have written such a tag while this one sent its blobs: a registry has no conditional write. What is
+* left is the time between this look and the write, after which {@link settleTaken} looks once more.
+*/
+async function ruleAgain(looked) {
+	const { states, lookAgain } = looked;
+	if (lookAgain === void 0) return looked;
+	const again = async (state) => {
+		const tags = state.missing.filter((tag) => state.follows?.has(tag) === true);
+		return ruled(state, await rulingsOf(tags, lookAgain));
+	};
+	return {
+		...looked,
+		states: await Promise.all(states.map(again))
+	};
+}
+/** How often a tag is written once more, where another job goes on writing a lower version. */
+const MOST$5 = 3;
+/**
+* What to make of tags that stand for something else right after they were written: one of a higher version has a right to
+* them; of a lower one they are taken back.
+* @returns those that nothing explains, and what was ruled
+*/
+async function settleTaken(taken, { to, set, lookAgain }) {
+	if (taken.length === 0 || lookAgain === void 0) return {
+		wrong: taken,
+		rulings: []
+	};
+	const { digest } = set.top.descriptor;
+	const held = askHeld(to);
+	const wrong = [];
+	const rulings = [];
+	for (const tag of taken) {
+		let ruling = await lookAgain(tag);
+		for (let times = 0; ruling?.value === true && times < MOST$5; times += 1) {
+			await put(set.top, {
+				...to,
+				reference: tag
+			});
+			if (await held(tag) === digest) break;
+			ruling = await lookAgain(tag);
+		}
+		if (ruling === void 0 || ruling.value && await held(tag) !== digest) wrong.push(tag);
+		else rulings.push({
+			...ruling,
+			tag
+		});
+	}
+	return {
+		wrong,
+		rulings
+	};
+}
+async function rulingsOf(tags, lookAgain) {
+	return (await Promise.all(tags.map(async (tag) => ({
+		tag,
+		ruling: await lookAgain(tag)
+	})))).flatMap(({ tag, ruling }) => ruling === void 0 ? [] : [{
+		...ruling,
+		tag
+	}]);
+}
+
+// src/registry/neighbours.ts
+/**
+* The same places, in which a layer that comes from elsewhere is mounted from the first place of its registry that gets it
+* before.
+*/
+function withNeighbours(places) {
+	return places.map((place, at) => {
+		const { registry } = place.client;
+		const before = places.slice(0, at).filter(({ client }) => client.registry === registry);
+		const near = (layer) => {
+			const holder = before.find(({ sets }) => layersOf$2(sets).some(isSame(layer)));
+			if (holder === void 0 || layer.origin?.registry === registry) return layer;
+			return {
+				...layer,
+				origin: {
+					registry,
+					repository: holder.repository
+				}
+			};
+		};
+		return {
+			...place,
+			sets: place.sets.map((tagged) => ({
+				...tagged,
+				set: withLayers(tagged.set, near)
+			}))
+		};
+	});
+}
+function layersOf$2(sets) {
+	return sets.flatMap(({ set }) => set.images.flatMap(({ layers }) => layers));
+}
+function isSame({ descriptor: { digest } }) {
+	return ({ descriptor }) => descriptor.digest === digest;
+}
+function withLayers({ top, images: [first, ...others] }, change) {
+	const changed = (image) => ({
+		...image,
+		layers: image.layers.map(change)
+	});
+	return {
+		top,
+		images: [changed(first), ...others.map(changed)]
+	};
+}
+
 // src/registry/push.ts
 /**
 * Makes repositories hold sets of images under their tags, with as few requests and bytes as possible, and looks that they
@@ -13348,18 +15123,22 @@ async function pushSets(pushes) {
 			firstTag
 		}));
 	}
-	const ruled = await ruling;
-	const done = sent.some((blobs) => blobs.length > 0) ? firstOf$3(ruled) : void 0;
-	for (const moving of [false, true]) await putTags(ruled, {
-		moving,
+	const before = await ruling;
+	const done = sent.some((blobs) => blobs.length > 0) ? firstOf$3(before) : void 0;
+	await putTags(before, {
+		moving: false,
 		done
 	});
-	const all = ruled.flatMap(({ to, states }) => states.map((state) => ({
+	const final = await Promise.all(before.map(ruleAgain));
+	await putTags(final, {
+		moving: true,
+		done
+	});
+	const checked = await pMap(final, checkAll, { concurrency: 4 });
+	return final.map(({ to }, at) => outcomeOf(checked[at] ?? [], {
 		to,
-		state
-	})));
-	await pMap(all, ({ to, state }) => check(state, to), { concurrency: 4 });
-	return ruled.map(({ states }, at) => outcomeOf(states, sent[at] ?? []));
+		sent: sent[at] ?? []
+	}));
 }
 /** Each with every right that it needs, so that one token serves it from its first request, and knowing the others. */
 function withRights(pushes) {
@@ -13368,7 +15147,7 @@ function withRights(pushes) {
 		client: push.client.mountingFrom(sourcesOf(push.sets, push.client.registry))
 	}));
 }
-async function lookAtAll({ client, repository, sets, held, layers, mayWrite }) {
+async function lookAtAll({ client, repository, sets, held, layers, mayWrite, lookAgain }) {
 	const to = {
 		client,
 		repository
@@ -13378,7 +15157,8 @@ async function lookAtAll({ client, repository, sets, held, layers, mayWrite }) {
 		to,
 		states,
 		named,
-		mayWrite
+		mayWrite,
+		lookAgain
 	};
 }
 async function rule(looked) {
@@ -13389,7 +15169,13 @@ async function rule(looked) {
 		states: await Promise.all(states.map((state) => withLeft(state, mayWrite)))
 	};
 }
-function outcomeOf(states, sent) {
+function outcomeOf(states, { to, sent }) {
+	const repository = `${to.client.registry}/${to.repository}`;
+	const rulings = states.flatMap((state) => state.rulings).map(({ tag, value, because }) => ({
+		name: `${repository}:${tag}`,
+		value,
+		because
+	}));
 	const known = new Set(sent.map(({ digest }) => digest));
 	const blobs = [...sent, ...presentIn(states).filter(({ digest }) => !known.has(digest))];
 	return {
@@ -13400,7 +15186,8 @@ function outcomeOf(states, sent) {
 		})),
 		blobs,
 		bytesSent: blobs.reduce((sum, blob) => sum + (blob.action === "sent" ? blob.size : 0), 0),
-		because: [...new Set(states.map(reason))].join("; ")
+		because: [...new Set(states.map(reason))].join("; "),
+		...rulings.length === 0 ? {} : { rulings }
 	};
 }
 /** Repositories of the same registry that hold some of the layers. */
@@ -13412,7 +15199,7 @@ function sourcesOf(sets, registry) {
 function firstOf$3(looked) {
 	const [state, ...others] = looked.flatMap(({ states }) => states);
 	if (state === void 0 || others.length > 0) return void 0;
-	return [false, true].flatMap((moving) => tagsOf$1(state, moving))[0];
+	return [false, true].flatMap((moving) => tagsOf$1(state, moving)).find((tag) => state.follows?.has(tag) !== true);
 }
 function tagsOf$1({ missing, moving: own = [] }, moving) {
 	return missing.filter((tag) => own.includes(tag) === moving);
@@ -13433,13 +15220,22 @@ async function putTags(looked, { moving, done }) {
 		});
 	}
 }
+async function checkAll(following) {
+	return await Promise.all(following.states.map((state) => check(state, following)));
+}
 /** A registry that says 201 and keeps something else is found here, not by the one who pulls. */
-async function check({ set, tags, isThere, missing }, to) {
+async function check(state, following) {
+	const { set, tags, isThere, missing } = state;
+	const { to } = following;
 	const { digest } = set.top.descriptor;
 	const references = isThere || tags.length > 0 ? missing : [digest];
 	const held = askHeld(to);
-	const wrong = await without(references, async (reference) => await held(reference) === digest);
-	if (wrong.length === 0) return;
+	const taken = await without(references, async (reference) => await held(reference) === digest);
+	const { wrong, rulings } = await settleTaken(taken, {
+		...following,
+		set
+	});
+	if (wrong.length === 0) return ruled(state, rulings);
 	throw new ActionError({
 		code: "REGISTRY_FAILED",
 		doing: `looking at ${to.client.registry}/${to.repository} after the push`,
@@ -13542,7 +15338,7 @@ const TAG = {
 	strings: 5
 };
 /** The most that is believed, in bytes: of all program headers, the dynamic section, a path and a library's name. */
-const MOST$5 = {
+const MOST$4 = {
 	headers: 65536,
 	dynamic: 65536,
 	path: 4096,
@@ -13587,7 +15383,7 @@ async function readSegments(file, { numbers, form }) {
 	const { wide } = form;
 	const offset = numbers.address(wide ? 32 : 28);
 	const size = Math.max(numbers.half(wide ? 54 : 42), wide ? 56 : 32);
-	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST$5.headers);
+	const length = Math.min(numbers.half(wide ? 56 : 44) * size, MOST$4.headers);
 	const bytes = await readAt(file, {
 		offset,
 		length
@@ -13616,7 +15412,7 @@ async function readInterpreter(file, segments) {
 	const segment = segments.find(({ type }) => type === SEGMENT.interpreter);
 	return segment === void 0 ? "" : await readText$1(file, {
 		...segment,
-		length: Math.min(segment.size, MOST$5.path)
+		length: Math.min(segment.size, MOST$4.path)
 	});
 }
 async function readNeeds(file, { segments, form }) {
@@ -13624,7 +15420,7 @@ async function readNeeds(file, { segments, form }) {
 	if (dynamic === void 0) return [];
 	const bytes = await readAt(file, {
 		offset: dynamic.offset,
-		length: Math.min(dynamic.size, MOST$5.dynamic)
+		length: Math.min(dynamic.size, MOST$4.dynamic)
 	});
 	const { address } = numbersOf(bytes, form);
 	const size = form.wide ? 8 : 4;
@@ -13642,7 +15438,7 @@ async function readNeeds(file, { segments, form }) {
 	const names = [];
 	for (const { tag, value } of entries) if (tag === TAG.needed) names.push(await readText$1(file, {
 		offset: strings + value,
-		length: MOST$5.name
+		length: MOST$4.name
 	}));
 	return names.filter((name) => name !== "");
 }
@@ -13692,7 +15488,7 @@ function hasCliHeader(head) {
 }
 
 // src/build/natives.ts
-const AT_ONCE$6 = 4;
+const AT_ONCE$4 = 4;
 /** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
 const HEAD$1 = 1024;
 /** ELF, «e_machine», and PE, «Machine Types», in the words of RIDs. */
@@ -13720,20 +15516,20 @@ const PE_MACHINES = {
 async function describeNatives(output) {
 	const candidates = output.files.filter(({ origin }) => origin.kind !== "static");
 	return (await pMap(candidates, async ({ path, origin }) => {
-		const native = await describe$2(await openWithin(output.directory, path));
+		const native = await describe$3(await openWithin(output.directory, path));
 		return native && {
 			path,
 			...native,
 			...origin.kind === "package" ? { package: origin.id } : {}
 		};
-	}, { concurrency: AT_ONCE$6 })).filter((native) => native !== void 0);
+	}, { concurrency: AT_ONCE$4 })).filter((native) => native !== void 0);
 }
 /** What a file of native code says of itself, from its headers; `undefined` for any other. */
 async function readNative(source) {
-	return describe$2(await openSource(source));
+	return describe$3(await openSource(source));
 }
 /** Closes it. */
-async function describe$2(file) {
+async function describe$3(file) {
 	try {
 		const head = await readAt(file, {
 			offset: 0,
@@ -13924,18 +15720,23 @@ function chooseRunnerSdk(facts) {
 function wantedSdk({ framework, request, requestFile }) {
 	if (request?.version !== void 0) {
 		const asks = `${requestFile ?? "global.json"} asks for ${request.version}, rollForward ${request.rollForward}`;
+		const builds = (version) => framework === void 0 || compareLines(lineOf$1(version), versionOf$2(framework)) >= 0;
 		return {
-			fits: (version) => satisfies(version, request),
+			fits: (version) => satisfies(version, request) && builds(version),
 			because: asks,
-			what: `satisfies it (${asks})`
+			what: `satisfies it (${asks})${framework === void 0 ? "" : ` and builds ${framework.tfm}`}`
 		};
 	}
-	const isOld = framework !== void 0 && framework.major < 8;
-	const line = framework === void 0 || isOld ? NEWEST : versionOf$1(framework);
-	const because = framework === void 0 ? `${line} is the newest version` : `the project targets ${framework.tfm}`;
+	if (framework === void 0 || framework.major < 8) return {
+		fits: () => true,
+		because: framework === void 0 ? "the newest one is taken" : `the newest SDK builds ${framework.tfm}`,
+		what: "can be used"
+	};
+	const line = versionOf$2(framework);
+	const because = `the project targets ${framework.tfm}`;
 	return {
 		fits: (version) => version.startsWith(`${line}.`),
-		because: isOld ? `the newest SDK builds ${framework.tfm}` : because,
+		because,
 		what: `is of version ${line} (${because})`
 	};
 }
@@ -13967,10 +15768,8 @@ function sdkImageOf({ version }) {
 	} }).value;
 }
 /** The image that has everything an SDK needs but .NET itself. */
-function runtimeDepsFor(sdk) {
-	const [major = "", minor = ""] = sdk.version.split(".");
-	const version = `${major}.${minor}`;
-	return officialReference("runtime-deps", versionTag(version));
+function runtimeDepsFor(sdk, found) {
+	return officialReference("runtime-deps", tagFor(lineOf$1(sdk.version), found).value);
 }
 
 // src/build/find-runner-sdks.ts
@@ -14110,9 +15909,13 @@ function chooseSdk(inputs, facts) {
 			requestFile: globalJson.file
 		},
 		aot: properties["PublishAot"]?.toLowerCase() === "true",
-		musl: facts.rids.some(isMusl)
+		musl: facts.rids.some(isMusl),
+		...defined({ found: facts.found })
 	};
-	if (named === void 0) return { sdkImage: chooseSdkImage(wanted) };
+	if (named === void 0) return {
+		sdkImage: chooseSdkImage(wanted),
+		...defined({ pin: pinOf(wanted) })
+	};
 	if (named.kind === "image") return { sdkImage: takeNamed(named.reference, wanted) };
 	const { installed, userland } = facts.runner;
 	const runnerSdk = chooseRunnerSdk({
@@ -14125,11 +15928,15 @@ function chooseSdk(inputs, facts) {
 		userland
 	});
 	if ("because" in userland || needed !== void 0) {
-		const because = `it has what the runner's own SDK needs, but no git, curl or PowerShell; ${needed}`;
+		const because = [
+			"it has what the runner's own SDK needs, but no git, curl or PowerShell",
+			needed,
+			tagFor(lineOf$1(runnerSdk.value.version), facts.found).because
+		].filter((each) => each !== void 0 && each !== "").join("; ");
 		return {
 			runnerSdk,
 			sdkImage: {
-				value: runtimeDepsFor(runnerSdk.value),
+				value: runtimeDepsFor(runnerSdk.value, facts.found),
 				because,
 				from: "input sdk-image"
 			}
@@ -14260,13 +16067,14 @@ function describeDeliveryPlan(plan) {
 		}))
 	];
 }
-function describeProject$1({ names, variants, silent }) {
+function describeProject$1({ names, variants, silent, chosen }) {
 	return [
 		...names.map((name) => row("image", {
 			...name,
 			value: describeReference(name.value)
 		})),
 		...variants.flatMap(describeVariant),
+		...chosen.map((setting) => row(setting.what, setting)),
 		...silent.map(({ rule, because }) => ({
 			what: "no tag",
 			value: rule,
@@ -14370,7 +16178,7 @@ function expectBases(facts) {
 	return [...bases.values()];
 }
 /** Of the application, as far as its project file tells. */
-function needsOf$1({ project, plan }, framework) {
+function needsOf$1({ project, plan, found }, framework) {
 	const { properties } = project;
 	const isTrue$2 = (name) => isTrue(properties[name]);
 	const family = properties["ContainerFamily"];
@@ -14387,7 +16195,10 @@ function needsOf$1({ project, plan }, framework) {
 		frameworks: project.kind === "web" ? [ASPNET$1] : project.frameworkReferences,
 		musl: plan.rids.value.some(isMusl),
 		...family === void 0 || family === "" ? {} : { family },
-		...defined({ sdkVersion: sdkVersionOfTag(plan.sdkImage.value.tag ?? "") })
+		...defined({
+			sdkVersion: sdkVersionOfTag(plan.sdkImage.value.tag ?? ""),
+			found
+		})
 	};
 }
 const ASPNET$1 = "Microsoft.AspNetCore.App";
@@ -14587,186 +16398,6 @@ function chooseVersion(inputs, facts) {
 	};
 }
 
-// src/plan/variants.ts
-/**
-* The variants of a run: one for each line of the input `os`, and on it the platforms of the input `platforms` that are of
-* its operating system. No platform that was asked for is left out.
-* @throws ActionError INPUT_INVALID, PLATFORM_MISSING
-*/
-function chooseVariants(wanted) {
-	const { systems, platforms } = wanted.inputs;
-	const { declared } = wanted;
-	if (declared !== void 0 && systems.length === 0 && platforms.length === 0) return [{
-		suffix: "",
-		parts: declaredParts(declared)
-	}];
-	const variants = systems.length === 0 ? [{
-		suffix: "",
-		parts: systemsOfPlatforms(wanted).map((system) => partOf(void 0, {
-			...wanted,
-			system
-		}))
-	}] : systems.map((line, at) => ({
-		suffix: suffixesOf(systems)[at] ?? "",
-		parts: checkedLine(line).map((os) => partOf(os, {
-			...wanted,
-			system: systemOfName(os)
-		}))
-	}));
-	checkAllUsed(variants, wanted);
-	return variants;
-}
-/** What a project says, by its properties; `undefined`: nothing that can be told. */
-function declaredPlatforms(properties, project) {
-	const says = (name) => properties[name] ?? "";
-	const text = says("ContainerRuntimeIdentifier") || says("ContainerRuntimeIdentifiers");
-	const rids = [...new Set(text.split(";").map((rid) => rid.trim()))].filter((rid) => rid !== "");
-	if (rids.length === 0 || text.includes("$(")) return void 0;
-	return {
-		rids,
-		from: project,
-		isNamed: says("ContainerBaseImage") !== "" || says("ContainerFamily") !== ""
-	};
-}
-/** The parts of the index that a project asks for. */
-function declaredParts({ rids, from, isNamed }) {
-	const because = "ContainerRuntimeIdentifier of the project";
-	const known = rids.map((rid) => ({
-		rid,
-		value: platformOf$1(rid)
-	}));
-	const fail = (got) => new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: `reading ContainerRuntimeIdentifiers of ${from}`,
-		got,
-		hint: "Correct it, or set the input platforms (linux/amd64, linux/arm64) or os, which win over it."
-	});
-	const parts = [
-		{
-			is: (rid) => systemOfRid(rid) === "linux" && !isMusl(rid),
-			part: {}
-		},
-		{
-			is: (rid) => isMusl(rid),
-			part: {
-				musl: true,
-				...isNamed ? {} : { os: "alpine" }
-			}
-		},
-		{
-			is: (rid) => systemOfRid(rid) === "windows",
-			part: {}
-		}
-	].map(({ is, part }) => ({
-		...part,
-		platforms: known.flatMap(({ rid, value }) => value !== void 0 && is(rid) ? [{
-			value,
-			because,
-			from
-		}] : [])
-	}));
-	const strange = known.find(({ value }) => value === void 0);
-	if (strange !== void 0) throw fail(`no container image is for ${strange.rid}`);
-	const names = parts.flatMap(({ platforms }) => platforms.map(({ value }) => describePlatform(value)));
-	const twice = names.find((name, at) => names.indexOf(name) < at);
-	if (twice !== void 0) throw fail(`${rids.join(", ")} has two for ${twice}, and an index holds one of each`);
-	return parts.filter(({ platforms }) => platforms.length > 0);
-}
-function systemOfRid(rid) {
-	const platform = platformOf$1(rid);
-	return platform && systemOf$3(platform);
-}
-/** What stands behind the tags of each line of the input `os`; without a line there is one, with nothing behind it. */
-function suffixesOf(systems) {
-	return systems.length === 0 ? [""] : systems.map((line, at) => at === 0 ? "" : `-${line.join("-")}`);
-}
-function partOf(os, wanted) {
-	return {
-		...os === void 0 ? {} : { os },
-		platforms: platformsOf(os, wanted)
-	};
-}
-function platformsOf(os, wanted) {
-	const { platforms } = wanted.inputs;
-	if (platforms === "all") return allOf(os, wanted);
-	const because = "input platforms";
-	const { system } = wanted;
-	const asked = platforms.filter((platform) => platform.os === system);
-	if (asked.length > 0) return asked.map((value) => ({
-		value,
-		because,
-		from: because
-	}));
-	const { published } = wanted;
-	if (published !== void 0 && systemOf$3(published.value) === system) return [published];
-	return [{
-		value: {
-			os: system,
-			architecture: "amd64"
-		},
-		because: system === "windows" ? "Windows images are for it" : "the default"
-	}];
-}
-/** What the official image of that name is made for. */
-function allOf(os, { version = NEWEST, named }) {
-	const image = named === void 0 ? findImage$1({
-		repository: "runtime",
-		version,
-		name: os ?? ""
-	}) : void 0;
-	if (image === void 0) throw new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: "reading the input platforms",
-		got: `what «all» is of ${os === void 0 ? "this base image" : `${os} with .NET ${version}`} is not known`,
-		hint: "List the platforms: linux/amd64, linux/arm64, linux/arm/v7 or windows/amd64."
-	});
-	const because = `all that the official image of .NET ${version} is made for`;
-	return image.platforms.map((name) => ({
-		value: parsePlatform(name),
-		because,
-		from: "input platforms"
-	}));
-}
-/** Where no system is named: that of the base image, else what the platforms are of, or what was published. */
-function systemsOfPlatforms({ inputs, named, published }) {
-	const { platforms } = inputs;
-	const listed = platforms === "all" ? [] : [...new Set(platforms.map(systemOf$3))];
-	const usual = published === void 0 ? "linux" : systemOf$3(published.value);
-	if (named === void 0) return listed.length === 0 ? [usual] : listed;
-	if (isWindowsImage(named)) return ["windows"];
-	return listed.length === 1 ? listed : [usual];
-}
-/** The systems that layers are needed for. */
-function systemsOf(variants) {
-	const parts = variants.flatMap((variant) => variant.parts);
-	return [...new Set(parts.flatMap(({ platforms }) => platforms.map(({ value }) => systemOf$3(value))))];
-}
-/** Who pulls an index gets the first that fits: two that fit the same machine cannot stand in one. */
-function checkedLine(line) {
-	const machines = line.map((os) => systemOfName(os) === "windows" ? os.split("-")[1] ?? "" : "linux");
-	const second = machines.findIndex((machine, at) => machines.indexOf(machine) < at);
-	if (second < 0) return line;
-	const first = machines.indexOf(machines[second] ?? "");
-	throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: "reading the input os",
-		got: `${line[first]} and ${line[second]} run on the same machines, and stand in one index`,
-		hint: "Give each a line of its own: the tags of the second get its name."
-	});
-}
-function checkAllUsed(variants, { inputs, named }) {
-	if (inputs.platforms === "all") return;
-	const used = variants.flatMap(({ parts }) => parts.flatMap(({ platforms }) => platforms.map(({ value }) => value)));
-	const unused = inputs.platforms.find((platform) => !used.includes(platform));
-	if (unused === void 0) return;
-	throw new ActionError({
-		code: "PLATFORM_MISSING",
-		doing: `planning an image for ${describePlatform(unused)}`,
-		got: named === void 0 ? "no system of the input os is for it" : "the base image is not for it",
-		hint: unused.os === "windows" ? "Add a line like nanoserver-ltsc2025 to the input os, or « + nanoserver-ltsc2025» to one for a common index." : "Add a line like noble or alpine to the input os."
-	});
-}
-
 // src/plan/make-build-plan.ts
 /** Decides how the project is built. @throws ActionError FRAMEWORK_INVALID, PROJECT_UNSUPPORTED, SDK_MISMATCH or NODE_MISSING */
 function makeBuildPlan(facts) {
@@ -14775,7 +16406,7 @@ function makeBuildPlan(facts) {
 	const framework = chooseFramework(inputs, project);
 	const variants = variantsOf(inputs, {
 		project,
-		version: framework.value === void 0 ? void 0 : versionOf$1(parseFramework(framework.value))
+		version: framework.value === void 0 ? void 0 : versionOf$2(parseFramework(framework.value))
 	});
 	const rids = chooseRids({
 		inputs,
@@ -14792,10 +16423,10 @@ function makeBuildPlan(facts) {
 		project
 	}) : void 0;
 	const sdk = chooseSdk(inputs, {
+		...facts,
 		project,
 		framework: framework.value,
-		rids: rids.value,
-		runner: facts.runner
+		rids: rids.value
 	});
 	const properties = {
 		...sourceRevision.value === "label" ? WITHOUT_COMMIT : {},
@@ -14841,7 +16472,10 @@ function makeBuildPlan(facts) {
 		...containerOf(inputs),
 		exclude: inputs.exclude,
 		sourceRevision,
-		...defined({ version: given }),
+		...defined({
+			version: given,
+			workingDirectory: facts.workingDirectory
+		}),
 		binlog: inputs.binlog
 	};
 }
@@ -15100,7 +16734,7 @@ function nodeCommand(written, { values, sure }) {
 function judge(condition, { fixed, values }) {
 	if (typeof condition !== "string" || /\bor\b/i.test(condition)) return "open";
 	const against = condition.split(/\band\b/i).map((part) => part.trim().replace(/^\((.*)\)$/, "$1")).filter((part) => holds(part, values) === false);
-	const isFixed = (part) => [...part.matchAll(/\$\((\w+)\)/g)].every(([, name = ""]) => fixed[name] !== void 0);
+	const isFixed = (part) => [...part.matchAll(/\$\((\w+)\)/g)].every(([, name = ""]) => Object.hasOwn(fixed, name));
 	if (against.some(isFixed)) return "never";
 	return against.length > 0 ? "unlikely" : "open";
 }
@@ -15461,9 +17095,9 @@ async function findOfLines(search) {
 async function findOfLine(line, search) {
 	const { root, workspace } = search;
 	const path = resolve$1(workspace, line);
-	if (relative$1(root, path).startsWith("..")) throw notFound(line, `it is outside of the repository ${root}`);
+	if (!isWithin(path, root)) throw notFound(line, { got: `it is outside of the repository ${root}` });
 	const kind = await kindOfPath(path);
-	if (kind === void 0) throw notFound(line, "there is no such file or folder");
+	if (kind === void 0) throw notFound(line, { got: "there is no such file or folder" });
 	const place = {
 		...search,
 		read: msbuildReader(root)
@@ -15518,7 +17152,7 @@ async function findOfLine(line, search) {
 async function candidatesOf$1(path, at) {
 	const { kind, root, scope } = at;
 	if (kind === "file") {
-		if (!isSolution(path)) throw notFound(path, "it is neither a project nor a solution");
+		if (!isSolution(path)) throw notFound(path, { got: "it is neither a project nor a solution" });
 		return await candidatesIn(path, at);
 	}
 	if (scope === "all") return {
@@ -15571,7 +17205,7 @@ async function programsIn$1(root, folder) {
 async function demandAll(files, place) {
 	const kinds = await Promise.all(files.map(kindOfPath));
 	const missing = files.filter((_file, at) => kinds[at] !== "file").map((file) => relative$1(place.root, file));
-	if (missing.length > 0) throw notFound(place.line, `it names what does not exist: ${missing.join(", ")}`);
+	if (missing.length > 0) throw notFound(place.line, { got: `it names what does not exist: ${missing.join(", ")}` });
 }
 /** `a/b/c.csproj` is left out where `a`, `a/b` or itself is. */
 function isExcluded(path, { excluded = () => false }) {
@@ -15600,16 +17234,20 @@ function byPath$1(found) {
 }
 function noneIn(where, of) {
 	const others = of.others.map(({ value }) => `${value.path} (${obstacleTo$1(value) ?? ""})`).join(", ");
-	const holds = where === "" ? "no .NET application is there" : `${where} holds no .NET application`;
-	return notFound(of.line, `${holds}${others === "" ? "" : `, only ${others}`}`);
+	const got = `${where === "" ? "no .NET application is there" : `${where} holds no .NET application`}${others === "" ? "" : `, only ${others}`}`;
+	return notFound(of.line, others === "" ? { got } : {
+		got,
+		hint: NAMING
+	});
 }
+const NAMING = "The input project takes a project file, a solution, a folder or a C# file that needs no project, relative to the checkout.";
 /** The failure to find what the input project names. */
-function notFound(input, got) {
+function notFound(input, { got, hint = `${NAMING} Did actions/checkout run?` }) {
 	return new ActionError({
 		code: "PROJECT_NOT_FOUND",
 		doing: `looking for the project "${input}"`,
 		got,
-		hint: "The input project takes a project file, a solution, a folder or a C# file that needs no project, relative to the checkout. Did actions/checkout run?"
+		hint
 	});
 }
 
@@ -15656,16 +17294,42 @@ function globalsOf({ properties, configuration }) {
 /** What is built of each project, or the publish output that was given instead. */
 async function planBuilds(world, request) {
 	const { inputs } = world;
-	const builds = inputs.publishDirectory === void 0 ? await planProjects(world, request) : [{
-		...await takeDirectory(resolve$1(request.workspace, inputs.publishDirectory), request.workspace),
-		systems: systemsOf(chooseVariants({
-			inputs,
-			version: void 0,
-			named: inputs.baseImage
-		}))
-	}];
-	for (const line of printRows(inCommonFirst(builds.map(({ rows }) => rows)))) world.runner.log.info(line);
+	const settings = settingsOf(inputs, request);
+	const builds = await planAll(world, request);
+	for (const system of new Set(builds.flatMap(({ systems }) => systems))) await checkPaths(settings, {
+		workspace: request.workspace,
+		env: world.runner.env,
+		system
+	});
 	return builds;
+}
+async function planAll(world, request) {
+	const { inputs } = world;
+	if (inputs.publishDirectory === void 0) return await planProjects(world, request);
+	const directory = await takeDirectory(resolve$1(request.workspace, inputs.publishDirectory), request.workspace);
+	const systems = systemsOf(chooseVariants({
+		inputs,
+		version: void 0,
+		named: inputs.baseImage
+	}));
+	const { workingDirectory } = settingsOf(inputs, request);
+	return [{
+		...directory,
+		systems,
+		...defined({ workingDirectory })
+	}];
+}
+/** @throws ActionError INPUT_INVALID for what the checkout does not have, or no image of the system */
+async function checkPaths({ workingDirectory, files }, at) {
+	const { system } = at;
+	if (workingDirectory !== void 0) pathInImage(workingDirectory, {
+		system,
+		doing: "reading the input working-directory"
+	});
+	if (files.length > 0) await listExtraFiles({
+		...at,
+		files
+	});
 }
 /** @throws ActionError PROJECT_AMBIGUOUS where images of several projects could not be told apart */
 async function planProjects(world, request) {
@@ -15682,11 +17346,16 @@ async function planProjects(world, request) {
 		project
 	}), { concurrency: 8 });
 }
+/** The image's configuration, as far as it is known before the build: not what is the project's own version. */
+function settingsOf({ settings }, { templates, tags }) {
+	return fillSettings(settings, textWith(templates, tags.version?.value));
+}
 /** How many projects are read at once. */
 const CONCURRENCY$2 = 8;
 /** How one project is built. */
 async function planBuild({ inputs, exec, runner }, { request, project }) {
 	const { root, event, tags } = request;
+	const { workingDirectory } = settingsOf(inputs, request);
 	const globals = globalsOf(inputs);
 	const own = inputs.sdkImage?.kind === "runner" ? await findRunnerParts({
 		exec,
@@ -15712,39 +17381,46 @@ async function planBuild({ inputs, exec, runner }, { request, project }) {
 			root
 		})
 	};
-	const make = (facts) => {
+	const make = (facts, found) => {
 		const known = {
 			...project,
 			value: facts
 		};
-		const plan = makeBuildPlan({
+		const of = {
 			root,
 			inputs,
 			event,
 			tags,
-			project: known,
 			runner: own,
-			...defined({ node })
+			found,
+			...defined({
+				node,
+				workingDirectory
+			})
+		};
+		const plan = makeBuildPlan({
+			...of,
+			project: known
 		});
-		const expectedBases = expectBases({
-			inputs,
-			project: facts,
-			plan
-		});
-		const systems = systemsOf(plan.variants);
-		const replan = (answers) => make(withAnswers(facts, answers));
 		return {
 			kind: "project",
 			plan,
 			project: facts,
-			expectedBases,
-			systems,
+			expectedBases: expectBases({
+				inputs,
+				project: facts,
+				plan,
+				found
+			}),
+			systems: systemsOf(plan.variants),
 			rows: describeBuildPlan(plan),
-			replan
+			found,
+			replan: (answers) => make(withAnswers(facts, answers), found),
+			withImages: (other) => make(facts, other)
 		};
 	};
 	for (const { target, place: when, file } of project.value.hooks.filter(({ isSure }) => !isSure)) runner.log.warning(`The target ${target} runs ${when}, which this action does not run: let it run before Publish instead.`, { file });
-	return make(project.value);
+	return make(project.value, NOTHING_FOUND);
 }
 async function findRunnerParts(effects) {
 	const [installed, userland] = await Promise.all([findRunnerSdks(effects), findUserland({
@@ -15776,12 +17452,155 @@ async function takeDirectory(path, workspace) {
 	};
 }
 
+// src/plan/image-settings.ts
+/** An application whose image is as the inputs want it: each of them beats what the project says. */
+function withSettings(app, settings) {
+	const { user, ports, args, env } = settings;
+	const own = {
+		...app.container,
+		...commandOf$2(app, settings)
+	};
+	const names = Object.keys(env);
+	const environment = [...own.environment.filter(({ name }) => !names.includes(name)), ...Object.entries(env).map(([name, value]) => ({
+		name,
+		value
+	}))];
+	const container = {
+		...own,
+		environment,
+		...user === void 0 ? {} : { user },
+		...ports === void 0 ? {} : { ports },
+		...args === void 0 ? {} : withArgs(own, args)
+	};
+	return {
+		...app,
+		container
+	};
+}
+/**
+* An entry point goes before the command of the application, as the project's `ContainerEntrypoint` does. One that names
+* the application itself is all there is to start.
+*/
+function commandOf$2(app, { entrypoint }) {
+	if (entrypoint === void 0) return {};
+	const set = {
+		entrypoint,
+		entrypointArgs: []
+	};
+	if (entrypoint.some((part) => namesApp(part, app))) return {
+		...set,
+		appCommand: [],
+		appCommandArgs: [],
+		appCommandInstruction: "None"
+	};
+	return app.container.appCommandInstruction === "Entrypoint" && entrypoint.length > 0 ? {
+		...set,
+		appCommandInstruction: "DefaultArgs"
+	} : set;
+}
+function namesApp(part, { assembly, executable, name }) {
+	const file = part.slice(Math.max(part.lastIndexOf("/"), part.lastIndexOf("\\")) + 1);
+	return [
+		assembly,
+		executable,
+		`${name}.dll`,
+		name,
+		`${name}.exe`
+	].includes(file);
+}
+/** `ContainerEntrypointArgs` without an entry point are the arguments of old projects, and so beaten too. */
+function withArgs({ entrypoint, entrypointArgs }, args) {
+	return {
+		defaultArgs: args,
+		entrypointArgs: entrypoint.length === 0 ? [] : entrypointArgs
+	};
+}
+/**
+* What the inputs set, each with its reason.
+* @param app where it is known, what it says otherwise is told.
+*/
+function describeSettings(settings, app) {
+	const { env, ports, user, entrypoint, args, workingDirectory, volumes, stopSignal, files } = settings;
+	const own = app?.container;
+	const names = Object.keys(env);
+	return [
+		names.length === 0 ? void 0 : {
+			what: "env",
+			value: Object.entries(env).map(([name, value]) => `${name}=${value}`).join(" "),
+			property: "ContainerEnvironmentVariable",
+			beaten: own?.environment.map(({ name }) => name).filter((name) => names.includes(name))
+		},
+		list({
+			what: "ports",
+			value: ports,
+			property: "ContainerPort",
+			beaten: own?.ports
+		}),
+		list({
+			what: "user",
+			value: oneOf(user),
+			property: "ContainerUser",
+			beaten: oneOf(own?.user)
+		}),
+		list({
+			what: "entrypoint",
+			value: entrypoint,
+			property: "ContainerEntrypoint",
+			beaten: own?.entrypoint
+		}),
+		list({
+			what: "args",
+			value: args,
+			property: "ContainerDefaultArgs",
+			beaten: own?.defaultArgs
+		}),
+		list({
+			what: "working-directory",
+			value: oneOf(workingDirectory),
+			property: "ContainerWorkingDirectory"
+		}),
+		list({
+			what: "volumes",
+			value: volumes
+		}),
+		list({
+			what: "stop-signal",
+			value: oneOf(stopSignal)
+		}),
+		list({
+			what: "files",
+			value: files.length === 0 ? void 0 : files.map(describeFile)
+		})
+	].filter((row) => row !== void 0).map(describe$2);
+}
+function describe$2({ what, value, property, beaten = [] }) {
+	return {
+		what,
+		value,
+		because: `input ${what}${beaten.length === 0 ? "" : `, instead of ${property} (${beaten.join(" ")})`}`
+	};
+}
+function list(setting) {
+	const { value } = setting;
+	return value && {
+		...setting,
+		value: value.join(" ") || "none"
+	};
+}
+function oneOf(text) {
+	return text === void 0 ? void 0 : [text];
+}
+function describeFile({ source, dest, owner, mode }) {
+	const more = [...owner === void 0 ? [] : [owner.kind === "user" ? "user" : `${owner.uid}:${owner.gid}`], ...mode === void 0 ? [] : [mode.toString(8).padStart(4, "0")]].join(" ");
+	return `${source === void 0 ? "a folder" : source} → ${dest}${more === "" ? "" : ` (${more})`}`;
+}
+
 // src/plan/plan-images.ts
 /**
 * Every image that a run makes: for each variant and platform the publish output that runs there, and its base.
 * @throws ActionError PLATFORM_MISSING for a platform that nothing was published for, and those of {@link chooseVariants}
 */
-function planImages(inputs, apps) {
+function planImages(inputs, { apps, found }) {
 	const [app] = apps;
 	if (app === void 0) return [];
 	const { baseImage: property = "" } = app.container;
@@ -15790,7 +17609,7 @@ function planImages(inputs, apps) {
 		property,
 		project: app.project
 	});
-	const version = versionOf$1(parseFramework(app.framework));
+	const version = versionOf$2(parseFramework(app.framework));
 	const published = apps.length === 1 ? ownPlatform(app) : void 0;
 	const declared = declaredOf(app);
 	return chooseVariants({
@@ -15806,7 +17625,8 @@ function planImages(inputs, apps) {
 		images: parts.flatMap((part) => part.platforms.map((platform) => planImage(platform, {
 			part,
 			apps,
-			named
+			named,
+			...defined({ found })
 		})))
 	}));
 }
@@ -15827,7 +17647,7 @@ function ownPlatform({ target, project }) {
 		from: project
 	};
 }
-function planImage(platform, { part, apps, named }) {
+function planImage(platform, { part, apps, named, found }) {
 	const app = appFor(platform.value, {
 		apps,
 		musl: part.musl ?? isAlpine(part.os)
@@ -15844,7 +17664,8 @@ function planImage(platform, { part, apps, named }) {
 		...defined({
 			os: part.os,
 			family: app.container.family,
-			sdkVersion: app.sdkVersion
+			sdkVersion: app.sdkVersion,
+			found
 		})
 	};
 	return {
@@ -15875,27 +17696,43 @@ function appFor(platform, { apps, musl }) {
 /** @throws ActionError INPUT_INVALID when nothing would come of the run, PLATFORM_MISSING, PROJECT_AMBIGUOUS */
 function makeDeliveryPlan(facts) {
 	const { inputs, event } = facts;
-	const projects = facts.projects.map((apps) => planProject(apps, {
-		inputs,
-		tags: facts.tags
+	const named = facts.projects.map((apps) => ({
+		apps,
+		app: firstOf$1(apps),
+		names: chooseImages(inputs, firstOf$1(apps))
 	}));
-	checkNames(projects, inputs);
-	const local = projects.every(({ names }) => names.every(({ value }) => isLoopback(value.registry)));
-	const push = choosePush(inputs.push, {
+	checkNames(named.map(({ app: { project }, names }) => ({
+		project,
+		isNamed: names.length > 0
+	})), inputs);
+	const local = named.every(({ names }) => names.every(({ value }) => isLoopback(value.registry)));
+	const asked = choosePush(inputs.push, {
 		event,
 		local
 	});
+	const push = asked.value ? whyNoPush(inputs, named) ?? asked : asked;
+	const projects = named.map((each) => planProject(each, {
+		...facts,
+		push: push.value
+	}));
 	const plan = {
 		projects,
-		push: push.value ? whyNoPush(inputs, {
-			projects,
-			apps: facts.projects.map(firstOf$1)
-		}) ?? push : push,
+		push,
 		load: inputs.load,
 		outputs: inputs.outputs,
 		format: inputs.format
 	};
-	for (const project of projects) checkTags(project, { wanted: plan.push.value || plan.load || projects.length > 1 });
+	const wanted = push.value || plan.load || projects.length > 1;
+	for (const { variants, silent } of projects) {
+		const tags = variants.flatMap((variant) => variant.tags);
+		checkTags({
+			tags,
+			silent,
+			variants: variants.length,
+			wanted,
+			event: event.name
+		});
+	}
 	checkOutputs(plan);
 	checkDifferent(projects);
 	return plan;
@@ -15904,33 +17741,44 @@ function firstOf$1([app]) {
 	if (app === void 0) throw new Error("a publication without an application");
 	return app;
 }
-function planProject(apps, of) {
-	const { inputs } = of;
-	const app = firstOf$1(apps);
-	const { tags, version, silent } = chooseTags({
+function planProject({ apps, app, names }, of) {
+	const { inputs, found } = of;
+	const { tags, version, release, silent } = chooseTags({
 		ofRules: of.tags,
-		project: app.container.imageTags
+		project: app.container.imageTags,
+		push: of.push
 	});
-	const planned = planImages(inputs, apps);
+	const settings = fillSettings(inputs.settings, textWith(of.templates, version?.value));
+	const set = apps.map((each) => withSettings(each, settings));
+	const planned = planImages(inputs, {
+		apps: set,
+		...defined({ found })
+	});
 	const tagged = withSuffix(tags, planned.map(({ suffix }) => suffix));
 	return {
 		project: app.project,
-		names: chooseImages(inputs, app),
+		names,
 		variants: planned.map((variant, at) => ({
 			images: variant.images,
 			tags: tagged[at] ?? []
 		})),
-		...defined({ version }),
-		silent
+		...defined({
+			version,
+			release
+		}),
+		silent,
+		settings,
+		chosen: describeSettings(settings, app)
 	};
 }
 /** The SDK, too, leaves an image without a registry on the machine it was made on. */
-function whyNoPush(inputs, { projects, apps }) {
-	if (projects.every(({ names }) => names.length === 0)) return {
+function whyNoPush(inputs, named) {
+	if (named.every(({ names }) => names.length === 0)) return {
 		value: false,
 		because: "no image name is given"
 	};
 	if (inputs.images.length > 0 || inputs.push === "true") return void 0;
+	const apps = named.map(({ app }) => app);
 	const [local, ...others] = apps.filter(({ container }) => !hasRegistry(container));
 	if (local === void 0) return void 0;
 	const because = "ContainerRepository names no registry and ContainerRegistry is not set";
@@ -15938,7 +17786,7 @@ function whyNoPush(inputs, { projects, apps }) {
 		value: false,
 		because
 	};
-	throw invalid$1({
+	throw undeliverable({
 		got: `${because} in ${local.project}, and other projects are to be pushed`,
 		hint: "Set ContainerRegistry for all of them, or the input images with {{project}} in it."
 	});
@@ -15961,743 +17809,958 @@ function checkDifferent(projects) {
 		}
 	}
 }
-function checkNames(projects, inputs) {
-	const nameless = projects.find(({ names }) => names.length === 0);
-	if (nameless === void 0) return;
-	const isSeveral = projects.length > 1;
-	if (!isSeveral && inputs.push !== "true" && !inputs.load && inputs.outputs.length > 0) return;
-	throw invalid$1({
-		got: `no image name is given${isSeveral ? ` for ${nameless.project}` : ""}`,
-		hint: "Set the input images (ghcr.io/owner/app), ContainerRepository in the project, or outputs for files alone."
-	});
-}
-function checkTags({ variants, silent }, { wanted }) {
-	if (variants.some(({ tags }) => tags.length > 0)) return;
-	if (wanted) throw invalid$1({
-		got: whyNoTag(silent),
-		hint: "Set the input tags, one a line."
-	});
-	if (variants.length < 2) return;
-	throw invalid$1({
-		got: `there are ${variants.length} lines in the input os and no tag, so nothing tells them apart`,
-		hint: "Set the input tags, one a line."
-	});
-}
-function whyNoTag(silent) {
-	if (silent.length === 0) return "the event gives no tag";
-	return silent.map(({ rule, because }) => `${rule} gives no tag: ${because}`).join("; ");
-}
 function checkOutputs({ outputs, format, projects }) {
 	const layout = outputs.find(({ type }) => type === "oci");
-	if (layout !== void 0 && format === "docker") throw invalid$1({
+	if (layout !== void 0 && format === "docker") throw undeliverable({
 		got: `type=oci,dest=${layout.dest} holds OCI images, and the input format is docker`,
 		hint: "Use type=docker for a file, or leave the input format out."
 	});
 	const archive = outputs.find(({ type }) => type === "docker");
 	const variants = projects.flatMap((project) => project.variants);
 	if (archive === void 0 || variants.every(({ images }) => images.length === 1)) return;
-	throw invalid$1({
+	throw undeliverable({
 		got: `type=docker,dest=${archive.dest} holds one platform for each name, and there are several`,
 		hint: "Use type=oci, or give one platform."
 	});
 }
-function invalid$1(problem) {
-	return new ActionError({
-		code: "INPUT_INVALID",
-		doing: "planning the delivery",
-		...problem
-	});
-}
 
-// src/steps/plan-delivery.ts
-/** Only now are the evaluated names, tags and frameworks of the projects known. */
-function planDelivery(world, parts) {
-	const { inputs } = world;
-	const { event, tags } = parts.request;
-	const projects = parts.published.map(({ published }) => published.publication.apps);
-	const delivery = makeDeliveryPlan({
-		inputs,
-		event,
-		tags,
-		projects
-	});
-	for (const line of printRows(describeDeliveryPlan(delivery))) world.runner.log.info(line);
-	return delivery;
-}
-
-// src/project/graph.ts
-/** The projects (paths below the root), and all that they reference. */
-async function readProjectGraph(projects, place) {
-	const read = msbuildReader(place.root);
-	const nodes = await followReferences(projects, async (path) => {
-		const node = await readNode(path, {
-			...place,
-			read
-		});
-		return {
-			value: node,
-			next: node.references
-		};
-	});
-	return new Map(nodes.map((node) => [node.path, node]));
-}
-/** The project and all that it references, the nearest first. */
-function closureOf$2(project, graph) {
-	const all = /* @__PURE__ */ new Set([project]);
-	for (const path of all) for (const next of graph.get(path)?.references ?? []) all.add(next);
-	return [...all];
-}
-async function readNode(path, place) {
-	const { root, globals, read } = place;
-	const project = resolve$1(root, path);
-	const files = await readMSBuildFiles(project, place);
-	const values = once$1(() => valuesOf$1(files, globals));
-	const at = {
-		file: { path: project },
-		values
-	};
-	const written = files.flatMap(({ xml }) => xml.projectReferences).flatMap((text) => text.split(";"));
-	const references = await Promise.all(written.map(async (text) => {
-		const [to] = pathsOf(text, at);
-		return {
-			text,
-			to,
-			isThere: to !== void 0 && await read(to) !== void 0
-		};
+// src/steps/find-versions.ts
+/**
+* What stands in tags for versions that the catalogue knows as previews, or not at all: the version itself where an image
+* has such a tag. The tags of previews are asked for only where none has one.
+*/
+async function findVersions(world, images) {
+	const names = [...new Set(images.map(({ version }) => version))];
+	const found = await Promise.all(names.map(async (version) => {
+		return [version, await findVersion(world, {
+			version,
+			images: images.filter((image) => image.version === version)
+		})];
 	}));
-	const unclear = files.length === 0 ? path : references.find(({ isThere, text }) => !isThere && text.trim() !== "")?.text;
-	const referenced = new Set(references.map(({ to }) => to));
-	const taken = files.flatMap((file) => [file.path, ...outsidePaths(file, {
-		project,
-		values
-	})]);
-	const inRepository = (paths) => [...new Set(paths)].filter((each) => isWithin(each, root)).map((each) => pathFrom(root, each));
+	return Object.fromEntries(found);
+}
+async function findVersion(world, { version, images }) {
+	const preview = `${version}-preview`;
+	const released = await askAll(world, images.map((image) => image.released));
+	if (released.includes("found")) return {
+		value: version,
+		because: `${version} was found in the registry`
+	};
+	if (!released.includes("absent")) return {
+		value: version,
+		because: `the registry did not say whether it has ${version} or only ${preview}`
+	};
+	if ((await askAll(world, images.filter((_, at) => released[at] === "absent").map((image) => image.preview))).includes("found")) return {
+		value: preview,
+		because: `${preview} was found in the registry, and no ${version} yet`
+	};
 	return {
-		path,
-		references: inRepository(references.flatMap(({ to, isThere }) => isThere && to !== void 0 ? [to] : [])),
-		takes: inRepository(taken.filter((each) => !isWithin(each, dirname(project)) && !referenced.has(each))),
-		...unclear === void 0 ? {} : { unclear }
+		value: version,
+		because: `neither ${version} nor ${preview} was found in the registry`
 	};
 }
-const NAMED = /\bInclude\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-/** What the items of a file name, absolute; of a pattern the folder that it begins with. */
-function outsidePaths(file, of) {
-	const own = {
-		MSBuildThisFileDirectory: `${dirname(file.path)}/`,
-		MSBuildProjectDirectory: dirname(of.project)
-	};
-	const known = {
-		...of.values(),
-		...own
-	};
-	return [...file.text.matchAll(NAMED)].flatMap(([, double = "", single = ""]) => (double + single).split(";")).filter((text) => /\.\.|\$\(/.test(text)).map((text) => expand(text.trim(), known).replaceAll("\\", "/")).filter((text) => text !== "" && !/[$%@]/.test(text)).map((text) => resolve$1(dirname(of.project), beforePattern(text)));
-}
-/** The folder in which a pattern begins. */
-function beforePattern(path) {
-	const at = path.search(/[*?]/);
-	return at < 0 ? path : path.slice(0, path.lastIndexOf("/", at) + 1);
+async function askAll(world, references) {
+	const states = references.map((reference) => world.tagState(mirrorOf(reference, world.inputs.mirrors)));
+	return (await Promise.all(states)).map(({ kind }) => kind);
 }
 
-// src/project/find-tests.ts
-/**
-* The test projects that the input means, by path.
-* @throws ActionError PROJECT_NOT_FOUND where there is none
-*/
-async function findTests(search) {
-	const { tests, root } = search;
-	const lines = tests === "all" ? [root] : tests;
-	const found = await findOfLines({
-		...search,
-		lines
-	});
-	const named = ({ from }) => from === "input project";
-	const all = found.filter((each) => each.value.kind === "test" || tests !== "all" && named(each));
-	const chosen = tests === "all" ? await referencing(all, search) : all.map(asNamed);
-	if (chosen.length > 0) return chosen;
-	const others = all.length === 0 ? "" : `; others: ${all.map(({ value }) => value.path).join(", ")}`;
-	throw new ActionError({
-		code: "PROJECT_NOT_FOUND",
-		doing: `looking for the tests of the input test (${tests === "all" ? "true" : tests.join(", ")})`,
-		got: `no test project is there${tests === "all" ? ` that references ${search.built.join(" or ")}` : ""}${others}`,
-		hint: "A test project references Microsoft.NET.Test.Sdk, xunit, NUnit, MSTest or TUnit, or says IsTestProject."
-	});
+// src/steps/projects.ts
+/** The project's path, or the publish output's. */
+function describeProject(build) {
+	return build.kind === "project" ? build.plan.project.value : build.path;
 }
-function asNamed(choice) {
+/** The world for a project that others are worked on beside: each line of its log begins with its path. */
+function besideOthers(world, build) {
+	const { log } = world.runner;
+	const info = (message) => log.info(`${describeProject(build)}: ${message}`);
 	return {
-		...choice,
-		because: "input test",
-		from: "input test"
-	};
-}
-async function referencing(tests, search) {
-	const graph = await readProjectGraph(tests.map(({ value }) => value.path), search);
-	return tests.flatMap((test) => {
-		const used = closureOf$2(test.value.path, graph);
-		const built = search.built.find((path) => used.includes(path));
-		return built === void 0 ? [] : [{
-			...test,
-			because: `it references ${built}`,
-			from: test.value.path
-		}];
-	});
-}
-
-// src/steps/plan-tests.ts
-/** The test projects that must pass before what is built of the others is delivered, as the input `test` says. */
-async function planTests(world, { request, builds }) {
-	const { tests, exclude } = world.inputs;
-	if (tests.length === 0) return [];
-	const publishes = builds.flatMap((build) => build.kind === "project" ? [build.plan] : []);
-	if (publishes.length < builds.length) throw new ActionError({
-		code: "INPUT_INVALID",
-		doing: "reading the input test",
-		got: "with publish-directory nothing is built here, so there is nothing to test",
-		hint: "Run the tests where that output is published, or leave out one of the two inputs."
-	});
-	const { root, workspace } = request;
-	await checkRunner(root);
-	const globals = globalsOf(world.inputs);
-	const built = publishes.map(({ project }) => project.value);
-	const found = await findTests({
-		root,
-		workspace,
-		globals,
-		excluded: excludePatterns(exclude),
-		tests,
-		built
-	});
-	const targets = publishes.map(({ framework }) => framework.value);
-	const plans = await pMap(found, (project) => planTest(world, {
-		request,
-		project,
-		targets
-	}), { concurrency: 8 });
-	for (const { plan } of plans) world.runner.log.info(`Tests: ${plan.project.value} (${plan.project.because})`);
-	return plans;
-}
-/** Its arguments are others, and its results are not what we read. */
-async function checkRunner(root) {
-	const text = await readTextIfThere(root, join(root, "global.json")) ?? "";
-	if (!/"runner"\s*:\s*"Microsoft\.Testing\.Platform"/.test(text)) return;
-	throw new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: "planning the tests of the input test",
-		got: "global.json has `dotnet test` run them by Microsoft.Testing.Platform, which is not supported yet",
-		hint: "Run them in a step of their own before this one, and leave out the input test."
-	});
-}
-/** As the project is built, but for what only images ask for. One that targets several runs for what is built. */
-async function planTest(world, of) {
-	const { framework: _, baseImage: _base, localBase: _local, ...inputs } = world.inputs;
-	const { frameworks } = of.project.value;
-	const framework = frameworks.length > 1 ? frameworks.find((each) => of.targets.includes(each)) : void 0;
-	const own = {
-		...inputs,
-		systems: [],
-		platforms: parsePlatforms(""),
-		portable: true,
-		...defined({ framework })
-	};
-	const build = await planBuild({
 		...world,
-		inputs: own
-	}, of);
-	const { UseAppHost: _host, ...properties } = build.plan.properties;
-	const { question: _asked, ...publishing } = build.plan;
-	const plan = {
-		...publishing,
-		purpose: "test",
-		properties: {
-			...properties,
-			...inputs.properties
-		}
-	};
-	const { value, because } = plan.project;
-	return {
-		...build,
-		plan,
-		expectedBases: [],
-		rows: [{
-			what: "tests of",
-			value,
-			because
-		}]
-	};
-}
-
-// src/registry/docker-proxies.ts
-/** Docker's names (docs.docker.com, "Use a proxy server with the Docker CLI"). */
-const NAMES = {
-	httpProxy: "HTTP_PROXY",
-	httpsProxy: "HTTPS_PROXY",
-	noProxy: "NO_PROXY",
-	allProxy: "ALL_PROXY"
-};
-/** Where the client finds the engine by default. */
-const USUAL_HOST = "unix:///var/run/docker.sock";
-/** Reads `proxies` of docker's `config.json`: those of the engine that DOCKER_HOST names, else the default ones. */
-async function readDockerProxies(env) {
-	const file = dockerConfigFile(env);
-	if (file === void 0) return void 0;
-	const proxies = proxiesIn(await readFile$1(file, "utf8").catch(() => ""), env["DOCKER_HOST"] || USUAL_HOST);
-	return Object.keys(proxies).length === 0 ? void 0 : {
-		file,
-		proxies
-	};
-}
-/** A file that is broken is told where logins are looked for. */
-function proxiesIn(text, host) {
-	const hosts = objectAt(parsed(text), "proxies");
-	const own = isObject(hosts[host]) ? hosts[host] : objectAt(hosts, "default");
-	const found = Object.entries(NAMES).map(([name, variable]) => [variable, own[name]]);
-	return Object.fromEntries(found.filter((pair) => typeof pair[1] === "string" && pair[1] !== ""));
-}
-function parsed(text) {
-	try {
-		return parseJson(text);
-	} catch {
-		return;
-	}
-}
-function objectAt(value, name) {
-	const inner = isObject(value) ? value[name] : void 0;
-	return isObject(inner) ? inner : {};
-}
-
-// src/build/docker-proxies.ts
-/**
-* The environment of the runner, with the proxies that docker gives to containers where it names none itself. One on the
-* runner's localhost is left out unless the containers share its network: docker would give them an address of their own.
-*/
-async function withDockerProxies(env, of) {
-	if (Object.keys(proxiesOf(env)).length > 0) return env;
-	const found = await readDockerProxies(env);
-	if (found === void 0) return env;
-	const usable = Object.entries(found.proxies).filter(([, address]) => of.network === "host" || !isOnRunner(address));
-	const names = usable.map(([name]) => name).join(", ");
-	of.log.info(names === "" ? `The proxies in ${found.file} are on the localhost of the runner, and no container reaches them.` : `The containers get ${names} of ${found.file}, because the runner's environment names no proxy.`);
-	return {
-		...env,
-		...Object.fromEntries(usable)
-	};
-}
-/** In characters; a shorter name is a person's or `proxy`. */
-const SHORTEST_TOKEN = 16;
-/** Hides the passwords in the addresses of proxies, and the tokens that stand there without a name. */
-function maskProxies(env, log) {
-	for (const address of Object.values(proxiesOf(env))) {
-		const login = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/]+)@/i.exec(address)?.[1] ?? "";
-		const at = login.indexOf(":");
-		const secret = at < 0 ? login.length < SHORTEST_TOKEN ? "" : login : login.slice(at + 1);
-		if (secret === "") continue;
-		log.mask(secret);
-		log.mask(decoded(secret));
-	}
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
-// src/source/ownership.ts
-/** Gives a folder of ours, and everything in it, to `owner`. */
-async function giveTo(owner, folder) {
-	await giveBelow(owner, {
-		root: folder,
-		folder: ""
-	});
-}
-/**
-* The same for a folder below a root, if it is there. Nothing happens to what belongs to `owner` already. Links are given
-* away themselves and never followed: an earlier build may have left some that lead to the runner's own files, and a
-* container that has the folder mounted may replace any folder by one. What goes away meanwhile is another step's.
-*/
-async function giveBelow(owner, { root, folder }) {
-	try {
-		var _usingCtx$13 = _usingCtx();
-		const top = _usingCtx$13.u(unlessRefused(() => holdFolder(root, folder)));
-		if (top !== void 0) await giveAll(top, {
-			owner,
-			rest: pacer()
-		});
-	} catch (_) {
-		_usingCtx$13.e = _;
-	} finally {
-		_usingCtx$13.d();
-	}
-}
-async function giveAll(folder, to) {
-	give(folder.at("."), to.owner);
-	if (folder.path.length > 4096) return;
-	const entries = readdirSync(folder.self, {
-		withFileTypes: true,
-		encoding: "buffer"
-	});
-	for (const entry of entries) {
-		await to.rest();
-		if (entry.isDirectory()) try {
-			var _usingCtx3 = _usingCtx();
-			const below = _usingCtx3.u(unlessRefused(() => folder.enter(entry.name)));
-			if (below !== void 0) await giveAll(below, to);
-		} catch (_) {
-			_usingCtx3.e = _;
-		} finally {
-			_usingCtx3.d();
-		}
-		else give(folder.at(entry.name), to.owner);
-	}
-}
-function give(path, { uid, gid }) {
-	try {
-		const stats = lstatSync(path);
-		if (stats.uid !== uid || stats.gid !== gid) lchownSync(path, uid, gid);
-	} catch (error) {
-		if (codeOf$1(error) !== "ENOENT") throw error;
-	}
-}
-
-// src/build/solution-properties.ts
-/**
-* The properties that MSBuild gives to each project of a solution, for a solution that was named.
-* https://learn.microsoft.com/visualstudio/msbuild/msbuild-reserved-and-well-known-properties
-*/
-function solutionProperties({ solution }) {
-	if (solution === void 0) return {};
-	const path = posix.join(PATHS.source, solution);
-	const { dir, base, ext, name } = posix.parse(path);
-	return {
-		SolutionDir: `${dir}/`,
-		SolutionExt: ext,
-		SolutionFileName: base,
-		SolutionName: name,
-		SolutionPath: path
-	};
-}
-
-// src/build/reproduce.ts
-/** One line to paste that repeats a phase in a checkout, at the same SDK image; `setup-command` comes first. */
-function reproduceLine(plan, at) {
-	const { Configuration: _, RuntimeIdentifier: only, ...own } = plan.properties;
-	const properties = {
-		...solutionProperties(plan),
-		...own
-	};
-	const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
-	const rid = only ?? plan.rids.value[0];
-	const configuration = plan.configuration.value;
-	const framework = plan.framework.value;
-	const dotnet = [
-		...[at.phase, plan.project.value],
-		...at.phase === "restore" ? [`-p:Configuration=${configuration}`] : ["-c", configuration],
-		...at.phase === "restore" || framework === void 0 ? [] : ["-f", framework],
-		...rid === void 0 ? [] : ["-r", rid],
-		...options
-	];
-	const isPrepared = plan.setupCommand !== "";
-	const image = isPrepared ? PREPARED : at.image;
-	const words = [
-		"-w",
-		"/src",
-		...environmentOf$1(plan),
-		image,
-		"dotnet",
-		...dotnet
-	].map(quote).join(" ");
-	const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${networkWords(plan)}${nodeWords(plan)}${words}`;
-	return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
-}
-/** One line to paste that repeats `setup-command`. */
-function setupLine(plan, image) {
-	return `docker run --rm ${setupWords(plan, image)}`;
-}
-/** Of a container, and of the image that is made of it. */
-const PREPARED = "sdk-after-setup";
-function preparing(plan, image) {
-	return `${`docker run --name ${PREPARED} ${setupWords(plan, image)}`} && docker commit ${PREPARED} ${PREPARED} && docker rm ${PREPARED}`;
-}
-function setupWords(plan, image) {
-	const words = [
-		"-w",
-		"/src",
-		...environmentOf$1(plan),
-		image,
-		"sh",
-		"-ec",
-		plan.setupCommand
-	].map(quote).join(" ");
-	return `-u 0:0 -v "$PWD":/src:ro ${networkWords(plan)}${words}`;
-}
-function networkWords({ network }) {
-	return network === void 0 ? "" : `--network ${quote(network)} `;
-}
-/** The Node of whoever repeats it, on the PATH that official images have. */
-function nodeWords({ node, environment }) {
-	if (node?.value.kind !== "runner" || environment["PATH"] !== void 0) return "";
-	return `-v "$(npm prefix --global)":${NODE_FOLDER}:ro -e PATH=${USUAL_PATH}:${NODE_FOLDER}/bin `;
-}
-/** By name alone: a value may be a secret, and the shell that runs this has its own. */
-function environmentOf$1(plan) {
-	const secrets = (plan.secrets ?? []).map((name) => name.replace(/@file$/, ""));
-	return [...Object.keys(plan.environment), ...secrets].flatMap((name) => ["-e", name]);
-}
-/**
-* A property on MSBuild's command line. Quotes keep `;` and `,` in the value; `%41` stays MSBuild's notation for a
-* character, a lone `%` is itself.
-*/
-function propertyArgument(name, value) {
-	const escaped = value.replace(/%(?![0-9A-Fa-f]{2})/g, "%25").replaceAll("\"", "%22");
-	return /[;,\s]/.test(escaped) ? `-p:${name}="${escaped}"` : `-p:${name}=${escaped}`;
-}
-function quote(word) {
-	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
-}
-
-// src/build/ask-msbuild.ts
-/** In UTF-16 units; the answers are a few short words. */
-const LONGEST$3 = 262144;
-/**
-* Asks MSBuild in the container what a project's properties are, before anything is restored. A RID that only the machine
-* of the build would give is not one of the project.
-* @returns undefined where MSBuild cannot say it (an SDK before 8.0.100 knows no `-getProperty`): the text decides then.
-*/
-async function askMSBuild(setting, env) {
-	const { plan, effects } = setting;
-	const { question } = plan;
-	if (question === void 0 || effects.replan === void 0) return void 0;
-	const asking = {
-		...setting,
-		phaseEnv: {
-			...setting.phaseEnv,
-			...env
-		}
-	};
-	const title = `ask MSBuild about ${plan.project.value}`;
-	return await effects.log.phase(title, async () => {
-		effects.log.info(`Only MSBuild can tell how it is published: ${question.because}.`);
-		const answers = await askOnce(asking, question);
-		const only = onlyFramework(answers, plan);
-		if (only === void 0) return answers;
-		return await askOnce(asking, {
-			...question,
-			properties: {
-				...question.properties,
-				TargetFramework: only
+		runner: {
+			...world.runner,
+			log: {
+				...log,
+				info
 			}
-		});
-	});
-}
-/** Of a project with a list of them, properties are those of one. */
-function onlyFramework(answers, { framework }) {
-	if (answers === void 0 || answers["TargetFramework"] !== "") return void 0;
-	const all = (answers["TargetFrameworks"] ?? "").split(";").filter((tfm) => tfm.trim() !== "");
-	return framework.value ?? (all.length === 1 ? all[0]?.trim() : void 0);
-}
-async function askOnce({ plan, effects, build, startIn, phaseEnv, deadline, responseFiles }, question) {
-	const lines = [];
-	let length = 0;
-	const properties = {
-		_IsPublishing: "true",
-		UseCurrentRuntimeIdentifier: "false",
-		UseDefaultPublishRuntimeIdentifier: "false",
-		...solutionProperties(plan),
-		...question.properties
-	};
-	const exitCode = await build.container.exec({
-		command: [
-			...[
-				"dotnet",
-				"msbuild",
-				posix.join(PATHS.source, plan.project.value),
-				"-nologo",
-				"-v:quiet"
-			],
-			...responseFiles.map((path) => `@${path}`),
-			`-getProperty:${question.ask.join(",")}`,
-			...Object.entries(properties).map(([name, value]) => propertyArgument(name, value))
-		],
-		workingDirectory: startIn,
-		env: phaseEnv,
-		signal: deadline.signal,
-		onLine: (line) => {
-			deadline.record(line);
-			length += line.length;
-			if (length < LONGEST$3) lines.push(line);
 		}
-	});
-	const answers = exitCode === 0 ? parseAnswers(lines.join("\n")) : void 0;
-	if (answers === void 0) {
-		const said = lines.find((line) => line.trim() !== "")?.trim() ?? "nothing";
-		effects.log.info(`MSBuild does not answer (exit code ${exitCode}): ${said}`);
-	}
-	return answers;
+	};
 }
-/** The answers of `-getProperty` with several names, among warnings. https://learn.microsoft.com/visualstudio/msbuild/evaluate-items-and-properties */
-function parseAnswers(text) {
+
+// src/base/record-of.ts
+/**
+* A record with these entries and nothing else: names come from a checkout, and every other object has a `constructor`, and
+* takes `__proto__` for something of its own.
+*/
+function recordOf(entries) {
+	const record = Object.create(null);
+	for (const [name, value] of entries) record[name] = value;
+	return record;
+}
+
+// src/source/known-names.ts
+/** Names that change a build wherever they appear in a repository, without being read when they are not there. */
+const SPECIAL = /\.(?:props|targets|rsp|user|ruleset|config|globalconfig|snk)$|(?:^|\/)(?:\.editorconfig|global\.json|\.npmrc|dotnet-tools\.json)$/i;
+function isSpecial(path) {
+	return SPECIAL.test(path);
+}
+/** What people and services read, and no tool looks for by a name of its own. */
+const PROSE = /\.(?:md|markdown|rst|adoc|asciidoc|docx?|pptx?|xlsx?|odt|pdf|rtf|drawio|puml|vsdx?)$|^(?:readme|licen[cs]e|unlicense|copying|copyright|notice|authors|contributors|maintainers|codeowners|changelog|changes|history|contributing|code_of_conduct|security|support|governance|todo|install|third[-_]?party[-_]?notices)(?:[-_.][\w-]+)?(?:\.txt|\.html?)?$/i;
+const PICTURES = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|heic|mp4|mov|webm|psd|fig)$/i;
+/** Pictures that some tools look for beside what they build. */
+const ICONS = /^(?:fav)?icon\b|^apple-(?:touch-)?icon\b/i;
+/** Of services and editors, and of git's own rules: no build runs them. */
+const SERVICES = /^(?:\.github|\.gitlab|\.gitea|\.forgejo|\.circleci|\.azuredevops|\.buildkite|\.vscode|\.vs|\.idea|\.fleet|\.devcontainer|\.gitignore|\.gitkeep|\.keep|\.mailmap|\.dockerignore|\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.pre-commit-config\.ya?ml|\.codecov\.ya?ml|(?:[\w.-]+\.)?(?:docker|container)file(?:[.-][\w.-]+)?|(?:docker-)?compose[\w.-]*\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.yml|appveyor\.ya?ml|codecov\.ya?ml|cloudbuild\.ya?ml|mkdocs\.ya?ml|renovate\.json5?|jenkinsfile|procfile|citation\.cff)$/i;
+/** A name that no program looks for, unless a text that it reads has the name. */
+function isSilent(name) {
+	if (name.endsWith(".cs")) return false;
+	return PROSE.test(name) || PICTURES.test(name) && !ICONS.test(name) || SERVICES.test(name);
+}
+/** Formats of settings, of projects and of what programs are linked with. */
+const SETTINGS$1 = /\.(?:json[5c]?|ya?ml|toml|ini|cfg|conf|xml|env|lock|properties|config|globalconfig|editorconfig|props|targets|rsp|user|ruleset|snk|pfx|\w*proj|slnx?|slnf|shproj|projitems|tasks|overridetasks|runsettings|testsettings|nuspec|licx|dll|exe|pdb|winmd|so|dylib|a|lib|nupkg)$|\.config\.\w+$/i;
+/** What the tools of a build look for, beside settings and what begins with a dot. */
+const TOOLS = /^(?:version|version\.txt|properties|my project|packages|node_modules|bower_components|jspm_packages|(?:gulp|grunt|jake)file[\w.]*|makefile|rakefile|nuget\.exe|wwwroot|obj|bin)$/i;
+/** A name that the SDK, NuGet, the compilers or tools of packages may look for in any folder above a project. */
+function isKnown(name) {
+	if (isSilent(name)) return false;
+	return name.startsWith(".") || SETTINGS$1.test(name) || TOOLS.test(name);
+}
+/** Names of cultures, below which satellites of an assembly are looked for. */
+const CULTURE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+/**
+* Whether a name belongs to a file that was used beside it: `Lib.xml` and `de/` to `Lib.dll`, `App.csproj.user` to
+* `App.csproj`. Programs make such names of the file's own.
+*/
+function isCompanion({ path, kind }, used) {
+	const name = posix.basename(path);
+	if (kind === "folder") return CULTURE.test(name) && used.has(".dll");
+	return used.has(stemOf(name));
+}
+/** What {@link isCompanion} asks of the names of the files that were used in a folder. */
+function stemsOf(names) {
+	return new Set(names.flatMap((name) => [stemOf(name), .../\.dll$/i.test(name) ? [".dll"] : []]));
+}
+/** `lib` of `Lib.resources.dll`; `.dll` is no stem, and means that there is a library. */
+function stemOf(name) {
+	const end = name.indexOf(".", 1);
+	return (end < 0 ? name : name.slice(0, end)).toLowerCase();
+}
+
+// src/source/mentions.ts
+/** In bytes; what is larger is not searched, and then may mention anything. */
+const TEXT_MAX$1 = 8388608;
+const AT_ONCE$3 = 8;
+/**
+* Which of some names, without folders, occur in the files that a build read: what programs look for is written somewhere,
+* in what they are or in what they are told. Parts of names that a variable continues count too (`settings.$(Env).json`).
+*/
+async function mentionedIn(files, { names, snapshot }) {
+	if (names.length === 0) return /* @__PURE__ */ new Set();
+	const memory = MEMORY.get(snapshot) ?? /* @__PURE__ */ new Map();
+	MEMORY.set(snapshot, memory);
+	const wanted = wantedWords(names);
+	const found = await pMap(files.filter((path) => kindOf$1(path) !== void 0), async (path) => {
+		const searched = memory.get(path) ?? {
+			asked: /* @__PURE__ */ new Set(),
+			found: /* @__PURE__ */ new Set()
+		};
+		memory.set(path, searched);
+		if (names.every((name) => searched.asked.has(name))) return searched.found;
+		for (const name of await search(path, {
+			names,
+			wanted,
+			snapshot
+		})) searched.found.add(name);
+		for (const name of names) searched.asked.add(name);
+		return searched.found;
+	}, { concurrency: AT_ONCE$3 });
+	return new Set(names.filter((name) => found.some((each) => each.has(name))));
+}
+/** Of several states that an index knows, most read the same files. */
+const MEMORY = /* @__PURE__ */ new WeakMap();
+const CODE$2 = /\.(?:cs|fs|fsi|fsx|vb|razor|cshtml)$/i;
+const XML = /\.(?:\w*proj|props|targets|projitems|tasks|config|xml|user)$/i;
+/** What no program takes names from: rules of editors, results of restores, lists that only an editor shows, other bytes. */
+const WITHOUT_NAMES = /(?:^|\/)(?:\.editorconfig|\.globalconfig|\.git\w+|packages(?:\.[^/]+)?\.lock\.json|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml)$|\.(?:globalconfig|sln|slnx|slnf|snk|pfx|woff2?|ttf|otf|eot|zip|gz|br|zst|7z|nupkg|mp3|ogg|wav|wasm|pdb)$/i;
+/** Assets of a web application: they are served, and no build obeys them. */
+const ASSET = /(?:^|\/)wwwroot\//i;
+function kindOf$1(path) {
+	if (WITHOUT_NAMES.test(path) || ASSET.test(path) || isSilent(posix.basename(path))) return void 0;
+	return CODE$2.test(path) ? "code" : XML.test(path) ? "xml" : "words";
+}
+async function search(path, of) {
+	const entry = of.snapshot.entries.get(path);
+	if (entry?.kind !== "file" || entry.size === 0) return [];
+	const bytes = entry.size > TEXT_MAX$1 ? void 0 : await of.snapshot.bytes(path);
+	return bytes === void 0 ? of.names : [...findIn(bytes, {
+		...of,
+		kind: kindOf$1(path) ?? "words"
+	})];
+}
+function findIn(bytes, of) {
+	const { names, wanted, kind } = of;
+	if (bytes.subarray(0, 8192).includes(0) && !isUtf16(bytes)) return new Set(namesInProgram(bytes, names));
+	const found = /* @__PURE__ */ new Set();
+	const text = narrow(isUtf16(bytes) ? Buffer.from(bytes.toString("utf16le")) : bytes);
+	const see = (word) => {
+		for (const name of wanted.get(word) ?? []) found.add(name);
+	};
+	if (kind === "code") eachWordOfCode(text, see);
+	else eachWord(kind === "xml" ? withoutComments(text) : text, see);
+	return found;
+}
+function wantedWords(names) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const name of names) for (const word of wordsFor(name)) {
+		const meant = wanted.get(word);
+		if (meant === void 0) wanted.set(word, [name]);
+		else meant.push(name);
+	}
+	return wanted;
+}
+function isUtf16(bytes) {
+	return bytes[0] === 255 && bytes[1] === 254;
+}
+/** A letter a byte, so that any encoding that has ASCII in it can be read. */
+function narrow(bytes) {
+	return bytes.toString("latin1").toLowerCase();
+}
+function withoutComments(text) {
+	return withoutSpans(text, {
+		open: "<!--",
+		close: "-->"
+	});
+}
+/** The strings of an assembly have two bytes a letter, its names one. */
+function namesInProgram(bytes, names) {
+	const text = narrow(bytes).replaceAll("\0", "");
+	return names.filter((name) => text.includes(narrow(Buffer.from(name))));
+}
+const WORD = /[^\s/\\"'`<>|:*?;,()[\]{}=$%@&#!]+/g;
+/** What to look for in place of a name: itself, and what is left of it where a variable stands for an end of it. */
+function wordsFor(name) {
+	const narrowed = narrow(Buffer.from(name));
+	const [longest = narrowed] = [...narrowed.matchAll(WORD)].map(([word]) => word).sort((a, b) => b.length - a.length);
+	const words = /* @__PURE__ */ new Set([withoutDots(longest)]);
+	for (let at = 1; at < narrowed.length; at += 1) {
+		if ("._-".includes(narrowed.charAt(at)) || narrowed.length - at >= LONG) words.add(`*${narrowed.slice(at)}`);
+		if ("._-".includes(narrowed.charAt(at - 1)) || at >= LONG) words.add(`${narrowed.slice(0, at)}*`);
+	}
+	return words;
+}
+/** A part of a name with so many letters is not met by chance. */
+const LONG = 5;
+function eachWord(text, see) {
+	for (const { 0: found, index } of text.matchAll(WORD)) {
+		const word = withoutDots(found);
+		see(word);
+		if (")}".includes(text.charAt(index - 1) || " ")) see(`*${word}`);
+		if (VARIABLE$1.has(text.charAt(index + found.length))) see(`${found}*`);
+	}
+}
+/** A sentence may end there. */
+function withoutDots(word) {
+	let end = word.length;
+	while (end > 0 && word[end - 1] === ".") end -= 1;
+	return end === 0 ? word : word.slice(0, end);
+}
+/** What a variable begins with: `$(X)`, `%(X)`, `@(X)`, `{x}`. */
+const VARIABLE$1 = /* @__PURE__ */ new Set([
+	"$",
+	"%",
+	"@",
+	"{"
+]);
+/** Of lines with a string in them, what has a dot; of lines that stand for a project file, everything. */
+function eachWordOfCode(text, see) {
+	const seeFile = (word) => {
+		if (word.includes(".")) see(word);
+	};
+	for (let at = text.indexOf("\""); at >= 0;) {
+		const begin = text.lastIndexOf("\n", at) + 1;
+		const end = text.indexOf("\n", at);
+		const line = text.slice(begin, end < 0 ? void 0 : end);
+		if (!COMMENT.test(line)) eachWord(line, seeFile);
+		at = end < 0 ? -1 : text.indexOf("\"", end);
+	}
+	if (text.includes("#:")) for (const [line] of text.matchAll(/^#:.*$/gm)) eachWord(line, see);
+}
+const COMMENT = /^\s*(?:\/\/|@\*)/;
+
+// src/source/period.ts
+/** How much of the clock a build depends on, the finest last. */
+const PERIODS = [
+	"none",
+	"year",
+	"month",
+	"day"
+];
+/** The period that tells what either tells. */
+function finest(left, right) {
+	return PERIODS.indexOf(left) > PERIODS.indexOf(right) ? left : right;
+}
+/** How many letters of `2026-11-30` tell it. */
+const LENGTH = {
+	none: 0,
+	year: 4,
+	month: 7,
+	day: 10
+};
+/**
+* What a period is at a time: `2026`, `2026-11`, `2026-11-30`; empty for none. With a time zone it is said of both, as a
+* build may ask for either, and an image may lack the zone.
+*/
+function periodAt(period, { now, zone = "" }) {
+	const utc = new Date(now).toISOString().slice(0, LENGTH[period]);
+	if (period === "none" || zone === "") return utc;
+	return `${utc} ${dateIn(zone, now)?.slice(0, LENGTH[period]) ?? ""}`;
+}
+/** Whether it can be told what the date is where a build runs: of the forms of `TZ`, the names of zones are known. */
+function isZone(zone = "") {
+	return zone === "" || dateIn(zone, 0) !== void 0;
+}
+/** `2026-11-30`; `undefined` for a zone that is not known. */
+function dateIn(zone, now) {
 	try {
-		const json = text.slice(text.search(/\{\s*"Properties"/), text.lastIndexOf("}") + 1);
-		const { Properties: all } = parseJson(json);
-		return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value).trim()]));
+		const format = {
+			timeZone: zone,
+			year: "numeric",
+			month: "2-digit",
+			day: "2-digit"
+		};
+		const parts = new Intl.DateTimeFormat("en-US", format).formatToParts(now);
+		const part = (wanted) => parts.find(({ type }) => type === wanted)?.value ?? "";
+		return `${part("year")}-${part("month")}-${part("day")}`;
 	} catch {
 		return;
 	}
 }
 
-// src/build/evaluated.ts
-/** Reads the lines that our targets write: `P name base64`, `I item base64 base64`, `F path package version project`. */
-function parseProjectFacts(text) {
-	const rows = text.split(/\r?\n/).map((line) => line.split("	"));
-	const properties = /* @__PURE__ */ new Map();
-	const items = /* @__PURE__ */ new Map();
-	const origins = /* @__PURE__ */ new Map();
-	for (const [kind, name = "", ...rest] of rows) {
-		if (kind === "P") properties.set(name, decode(rest[0]));
-		if (kind === "I" && (rest[0] ?? "") !== "") {
-			const all = items.get(name) ?? [];
-			all.push({
-				identity: decode(rest[0]),
-				value: decode(rest[1])
-			});
-			items.set(name, all);
-		}
-		if (kind === "F") origins.set(name.replaceAll("\\", "/"), originOf$2(rest));
-	}
-	const property = (name) => properties.get(name) ?? "";
+// src/source/shape.ts
+const NOTHING$1 = {
+	whole: false,
+	files: [],
+	folders: [],
+	names: [],
+	everyName: false,
+	everyNameAbove: false,
+	history: false,
+	period: "none",
+	variables: []
+};
+/** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
+function unionOf(left, right) {
 	return {
-		property,
-		isTrue: (name) => property(name).trim().toLowerCase() === "true",
-		items: (name) => items.get(name) ?? [],
-		origins
+		whole: left.whole || right.whole,
+		files: sortedSet([...left.files, ...right.files]),
+		folders: sortedSet([...left.folders, ...right.folders]),
+		names: sortedSet([...left.names, ...right.names]),
+		everyName: left.everyName || right.everyName,
+		everyNameAbove: left.everyNameAbove || right.everyNameAbove,
+		history: left.history || right.history,
+		period: finest(left.period, right.period),
+		variables: sortedSet([...left.variables, ...right.variables])
 	};
 }
-/** A project that is referenced through another one has a package's name as well: NuGet restored it. */
-function originOf$2([id = "", version = "", project = ""]) {
-	if (project !== "") return {
-		kind: "project",
-		project: inRepository(project)
-	};
-	return id === "" ? { kind: "app" } : {
-		kind: "package",
-		id,
-		version
-	};
+/**
+* Every folder above what a shape names that was not listed itself: who searches upwards looks for names in it, which
+* leaves no trace.
+*/
+function foldersAbove(shape) {
+	const all = /* @__PURE__ */ new Set([""]);
+	for (const path of [...shape.files, ...shape.folders]) for (let folder = parentOf(path); !all.has(folder); folder = parentOf(folder)) all.add(folder);
+	for (const folder of shape.folders) all.delete(folder);
+	return all;
 }
-/** `/src/lib/A.csproj` as `lib/A.csproj`. */
-function inRepository(path) {
-	return path.startsWith(`${PATHS.source}/`) ? posix.relative(PATHS.source, path) : path;
-}
-function decode(base64) {
-	return Buffer.from(base64 ?? "", "base64").toString("utf8");
+function sortedSet(values) {
+	return [...new Set(values)].sort();
 }
 
-// src/build/find-own.ts
+// src/source/names.ts
 /**
-* Finds what a build left at a place we gave it, `undefined` where nothing is. The build may put a link there, or in the
-* place of a folder above: it would lead to the runner's own files.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID when it lies behind a link.
+* Which paths of a source a build may look for without a trace. In a folder above what was used: names that tools have of
+* their own, those that belong to a file that was used there, and those that a text mentions which the build read. Where
+* programs may look for anything, every name but those that only a program that mentions them looks for.
+* @param entries all that there is, or was; what lies in folders above will do, unless {@link everyEntry}.
+* @param empty files whose use cannot be seen.
+* @param unmentioned what is known to be in no text.
 */
-async function findOwn(folder, path) {
-	const kind = kindUnlessRefused(folder, path);
-	if (kind !== "link") return kind && {
-		path: join(folder, path),
-		kind
+async function namesThatCount(shape, of) {
+	const { snapshot, entries, empty = [], unmentioned = /* @__PURE__ */ new Set() } = of;
+	const judge = judgeOf(shape, entries);
+	const counting = /* @__PURE__ */ new Set();
+	const doubtful = [];
+	for (const entry of entries) {
+		const verdict = judge(entry);
+		if (verdict === "counts") counting.add(entry.path);
+		if (verdict === "if mentioned") doubtful.push(entry);
+	}
+	for (const entry of empty) if (isSilent(posix.basename(entry.path))) doubtful.push(entry);
+	else counting.add(entry.path);
+	const names = [...new Set(doubtful.map(({ path }) => posix.basename(path)))].sort();
+	const asked = names.filter((name) => !unmentioned.has(name));
+	const mentioned = await mentionedIn(shape.files, {
+		names: asked,
+		snapshot
+	});
+	for (const { path } of doubtful) if (mentioned.has(posix.basename(path))) counting.add(path);
+	return {
+		counts: (path) => counting.has(path),
+		unmentioned: names.filter((name) => !mentioned.has(name))
 	};
-	const real = await realpath(join(folder, path)).catch(() => "nowhere");
-	throw outputError(folder, `${path} is a link to ${real}, or lies behind one`);
 }
-function kindUnlessRefused(folder, path) {
+/** Whether what lies below a folder says something of it. */
+function everyEntry({ everyName, everyNameAbove }) {
+	return everyName || everyNameAbove;
+}
+function judgeOf(shape, entries) {
+	const above = foldersAbove(shape);
+	const files = new Set(shape.files);
+	const folders = /* @__PURE__ */ new Set([...shape.folders, ...above]);
+	const stems = stemsByFolder(shape.files);
+	const loud = everyEntry(shape) ? loudFolders(entries) : /* @__PURE__ */ new Set();
+	const mayBeAnything = ({ path, kind }) => (kind === "folder" ? !loud.has(path) : isSilent(posix.basename(path))) ? "if mentioned" : "counts";
+	return (entry) => {
+		const { path } = entry;
+		const parent = parentOf(path);
+		if (shape.everyName) return mayBeAnything(entry);
+		if (!above.has(parent) || files.has(path) || folders.has(path)) return "never";
+		if (shape.everyNameAbove) return mayBeAnything(entry);
+		const own = stems.get(parent);
+		return isKnown(posix.basename(path)) || own !== void 0 && isCompanion(entry, own) ? "counts" : "if mentioned";
+	};
+}
+function stemsByFolder(files) {
+	const names = Map.groupBy(files, parentOf);
+	return new Map([...names].map(([folder, paths]) => [folder, stemsOf(paths.map((path) => posix.basename(path)))]));
+}
+/** Folders with something in them that a program may look for. */
+function loudFolders(entries) {
+	const loud = /* @__PURE__ */ new Set();
+	for (const { path, kind } of entries) {
+		if (kind === "folder" || isSilent(posix.basename(path))) continue;
+		for (let folder = parentOf(path); folder !== "" && !loud.has(folder); folder = parentOf(folder)) loud.add(folder);
+	}
+	return loud;
+}
+
+// src/source/values.ts
+/** The name of a value for people: a path, or what else it is. */
+function inWords(name) {
+	return name.replace(/^\/(?:name\/)?(?=.)/, "");
+}
+/**
+* Fingerprints all that a shape says. Files that are never read because they are empty count wherever they are, and so do
+* the names of files that change builds from anywhere.
+*/
+async function valuesOf(shape, at) {
+	return (await lookAt(shape, at)).values;
+}
+/** The same, with what the next look at the same files need not find again. */
+async function lookAt(shape, at) {
+	const { snapshot, known } = at;
+	const all = [...snapshot.entries.values()];
+	const paths = shape.whole ? all.map(({ path }) => path) : shape.files;
+	const contents = await snapshot.read([...paths].sort());
+	const values = recordOf([]);
+	for (const [path, value] of contents) values[nameOf$3(path)] = value;
+	const isAsKnown = known !== void 0 && [...contents].every(([path]) => known.values[nameOf$3(path)] === values[path]);
+	const unmentioned = new Set(isAsKnown ? known.unmentioned : []);
+	const empty = all.filter(({ kind, size }) => kind === "file" && size === 0);
+	const above = everyEntry(shape) ? all : [...foldersAbove(shape)].flatMap((folder) => snapshot.children(folder) ?? []);
+	const names = await namesThatCount(shape, {
+		snapshot,
+		entries: above,
+		empty,
+		unmentioned
+	});
+	for (const folder of shape.whole ? [] : shape.folders) values[`${folder}/`] = listing(snapshot, folder);
+	const lookedFor = endsIn(shape.names);
+	for (const { path } of all) if (isSpecial(path) || lookedFor(path)) values[`/name/${path}`] = "there";
+	const counting = above.filter(({ path }) => names.counts(path));
+	if (shape.everyName) values["/names of all files"] = namesOf$1(counting);
+	else for (const entry of counting) values[`/name/${entry.path}`] = describeEntry(entry);
+	if (shape.names.length > 0) values["/names that are looked for"] = shortHash(JSON.stringify(shape.names));
+	values["/empty files"] = namesOf$1(empty.filter(({ path }) => names.counts(path)));
+	if (shape.history) values["/git history"] = await at.history();
+	if (shape.period !== "none") values[`/the ${shape.period}`] = periodAt(shape.period, at);
+	for (const name of shape.variables) values[`/the variable ${name}`] = shortHash(at.variables?.[name] ?? "");
+	return {
+		values,
+		unmentioned: names.unmentioned
+	};
+}
+function endsIn(names) {
+	const wanted = new Set(names);
+	return wanted.size === 0 ? () => false : (path) => endsOf(path).some((end) => wanted.has(end));
+}
+/** `b/c.props` and `c.props` of `a/b/c.props`, and itself. */
+function endsOf(path) {
+	return [path, ...[...path.matchAll(/\//g)].map(({ index }) => index).map((slash) => path.slice(slash + 1))];
+}
+function namesOf$1(entries) {
+	return shortHash(JSON.stringify(entries.map((entry) => `${entry.path}\0${describeEntry(entry)}`).sort()));
+}
+/** The one name that an object does not take as a key. */
+function nameOf$3(path) {
+	return path === "__proto__" ? `./${path}` : path;
+}
+/** A folder that is not there is missing from the folder above it, which counts too where it is in the shape. */
+function listing(snapshot, folder) {
+	const children = snapshot.children(folder);
+	if (children === void 0) return "none";
+	const own = children.map((entry) => `${entry.path.slice(parentOf(entry.path).length)}\0${describeEntry(entry)}`);
+	return shortHash(JSON.stringify(own.sort()));
+}
+
+// src/cache/publication-entry.ts
+/** Of what a run keeps about itself, in bytes: a hundred times what a large repository has. */
+const LARGEST_NOTE = 67108864;
+/** Raised whenever a reader of an older index or publication could misread a newer one. */
+const CACHE_SCHEMA = 2;
+const FILE = "publication.json";
+async function writePublicationEntry(folder, known) {
+	await mkdir(folder, { recursive: true });
+	const body = JSON.stringify(known);
+	await writeFile(join(folder, FILE), JSON.stringify({
+		sha256: hash("sha256", body, "hex"),
+		body
+	}));
+}
+/** `undefined` for what is none, was changed, or is of another schema. */
+async function readPublicationEntry(folder) {
 	try {
-		return kindAt(folder, path);
-	} catch (error) {
-		if (!(error instanceof PathRefused)) throw error;
-		return error.is === "a link" ? "link" : void 0;
+		const text = (await readSmallFile(join(folder, FILE), LARGEST_NOTE)).toString("utf8");
+		const { sha256, body } = parseJson(text, { length: LARGEST_NOTE });
+		if (hash("sha256", body, "hex") !== sha256) return void 0;
+		const known = parseJson(body, { length: LARGEST_NOTE });
+		return known.schema === 2 && known.publication.schema === 1 ? known : void 0;
+	} catch {
+		return;
 	}
 }
 
-// src/build/output-files.ts
-/** What Node, and an engine's tar, make of bytes that are no UTF-8. */
-const REPLACEMENT = "�";
-/** Ten times what the largest web site has. */
-const MOST_FILES$2 = 1e6;
+// src/cache/strong-key.ts
+/** The name of a publication: what has the same name was made of the same things. */
+function strongKey(of) {
+	const sorted = (record) => Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1);
+	const text = JSON.stringify([
+		sorted(of.parts),
+		sorted(of.values),
+		of.day ?? ""
+	]);
+	return hash("sha256", text, "hex");
+}
+/** The name that stands for the same things once a publication was given up: entries never change. */
+function successorOf(key) {
+	return hash("sha256", key, "hex");
+}
 /**
-* Every file in a publish output, by its path with `/`, sorted.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming what is no file of it: a link out of it or to a folder, a pipe, a
-* name that is not UTF-8.
+* All in which two publishes differ, in words: `src/Web/Program.cs changed`. What explains most comes first: options,
+* environment and SDK image, then files, then folders, whose listing changes with the files.
 */
-async function listOutput(directory) {
-	try {
-		var _usingCtx$12 = _usingCtx();
-		const paths = [];
-		await listFolder(_usingCtx$12.u(holdFolder(directory, "")), {
-			directory,
-			paths,
-			rest: pacer()
+function differences(before, now) {
+	const inFiles = changes(before.values, now.values);
+	const isFolder = (name) => name.endsWith("/");
+	return [
+		...changes(before.parts, now.parts).map(([name, word]) => `${name} ${word}`),
+		...inFiles.filter(([name]) => !isFolder(name)).map(([name, word]) => `${inWords(name)} ${word}`),
+		...inFiles.filter(([name]) => isFolder(name)).map(([name]) => `what is in ${name === "/" ? "the root folder" : name} changed`)
+	];
+}
+function changes(before, now) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort().filter((name) => before[name] !== now[name]).map((name) => [name, before[name] === void 0 ? "is new" : now[name] === void 0 ? "is gone" : "changed"]);
+}
+
+// src/cache/find-publication.ts
+/** A service takes ten keys at a time. */
+const AT_ONCE$2 = 10;
+/**
+* Finds the publication that was made of exactly what is there now. Earlier publishes tell which files count; their
+* content now gives the name to ask for, so that what another branch or an older state made is found as well.
+*/
+async function findPublication(present, places) {
+	const { cache, index, folder } = places;
+	const [latest] = index.closures;
+	if (latest === void 0) return missing("no earlier run left what a publish of this project depends on");
+	const candidates = await candidatesOf(index, present);
+	const wanted = candidates.map(({ key }) => ({
+		kind: "publication",
+		name: key
+	})).slice(0, AT_ONCE$2);
+	const isOver = ({ closure: { daily } }, { builtAt }) => daily !== void 0 && present.now - builtAt > 864e5;
+	const near = candidates.find((each) => {
+		const known = index.publications[each.key];
+		return known !== void 0 && !isOver(each, known);
+	});
+	const target = join(folder, "publication");
+	const restored = near === void 0 ? await cache.restore(wanted, target) : void 0;
+	const entry = near ?? candidates.find(({ key }) => key === restored?.entry?.name);
+	if (entry === void 0) return missing(latest.never ?? whyMissing(candidates, {
+		present,
+		index
+	}) ?? restored?.because ?? "");
+	const known = index.publications[entry.key] ?? await readPublicationEntry(target);
+	if (known === void 0) return missing("the entry is broken, or of another version");
+	if (isOver(entry, known)) return missing(`${entry.closure.daily}, and that is over`);
+	return {
+		kind: "found",
+		key: entry.key,
+		known,
+		because: "nothing that it was made of has changed"
+	};
+}
+/** Names to ask for; where a day counts, today's and yesterday's. */
+async function candidatesOf(index, present) {
+	const today = Math.floor(present.now / DAY);
+	const usable = index.closures.filter(({ never }) => never === void 0);
+	const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
+	const candidates = [];
+	for (const closure of [...shapes.values()].reverse()) {
+		const values = await valuesOf(closure.shape, {
+			...present,
+			known: closure
 		});
-		return paths.sort((left, right) => left < right ? -1 : 1);
-	} catch (_) {
-		_usingCtx$12.e = _;
-	} finally {
-		_usingCtx$12.d();
+		for (const day of closure.daily === void 0 ? [void 0] : [today, today - 1]) candidates.push({
+			closure,
+			values,
+			key: publicationKey(index, {
+				parts: present.parts,
+				values,
+				day
+			})
+		});
 	}
+	return [...new Map(candidates.map((each) => [each.key, each])).values()];
 }
-async function listFolder(folder, to) {
-	const { directory, paths, rest } = to;
-	if (folder.path.length > 4096) throw outputError(directory, `its folders are too deep in one another: ${folder.path.slice(0, 80)}…`);
-	for (const entry of readdirSync(folder.self, {
-		withFileTypes: true,
-		encoding: "buffer"
-	})) {
-		await rest();
-		const name = entry.name.toString("utf8");
-		const path = folder.path === "" ? name : `${folder.path}/${name}`;
-		if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) throw outputError(directory, `the name of «${path}» is not UTF-8`);
-		if (entry.isDirectory()) try {
-			var _usingCtx3 = _usingCtx();
-			await listFolder(_usingCtx3.u(folder.enter(entry.name)), to);
-			continue;
-		} catch (_) {
-			_usingCtx3.e = _;
-		} finally {
-			_usingCtx3.d();
-		}
-		if (paths.push(path) > MOST_FILES$2) throw outputError(directory, `it has more than ${MOST_FILES$2} files`);
-		if (!entry.isFile()) await fileWithin(directory, path);
-	}
+function shapeName({ shape, daily }) {
+	return JSON.stringify([shape, daily !== void 0]);
 }
-/** In bytes, of what an output says of itself (deps.json, runtimeconfig.json): a hundred times what is usual. */
-const LARGEST_TEXT = 67108864;
-/**
-* The text of a file in a publish output.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of it, and for what is too large.
-*/
-async function readOutputText(directory, path) {
+/** The name under which a publication of these things is kept now: a name that was given up has a successor. */
+function publicationKey({ retired }, of) {
+	const { parts, values, day } = of;
+	let key = strongKey({
+		parts,
+		values,
+		...day === void 0 ? {} : { day }
+	});
+	while (retired.includes(key)) key = successorOf(key);
+	return key;
+}
+/** Against the publish that is nearest to what is there now. */
+function whyMissing(candidates, { present, index }) {
+	const now = new Map(candidates.map(({ closure, values }) => [shapeName(closure), values]));
+	const [found] = index.closures.map((closure) => differences(closure, {
+		parts: present.parts,
+		values: now.get(shapeName(closure)) ?? {}
+	})).map((each, at) => ({
+		each,
+		history: index.closures[at]?.history
+	})).filter(({ each }) => each.length > 0).sort((left, right) => left.each.length - right.each.length);
+	const why = found?.each[0];
+	return why?.startsWith("git history ") === true && found?.history !== void 0 ? `${why}, which counts because of ${found?.history}` : why;
+}
+function missing(because) {
+	return {
+		kind: "missing",
+		because
+	};
+}
+
+// src/cache/publication-index.ts
+const EMPTY_INDEX = {
+	schema: 2,
+	closures: [],
+	layers: {},
+	bases: {},
+	systems: {},
+	folders: {},
+	publications: {},
+	retired: [],
+	audited: {},
+	sdks: {}
+};
+/** How much of each an index holds: an older state, a branch, a leg of a matrix is found again. */
+const KEPT$1 = {
+	closures: 16,
+	layers: 64,
+	bases: 32,
+	systems: 32,
+	folders: 32,
+	publications: 4,
+	retired: 64,
+	audited: 16,
+	sdks: 16
+};
+const INDEX_FILE = "index.json";
+/** Empty for what is none, or of another schema. */
+async function readIndex(folder) {
 	try {
-		var _usingCtx4 = _usingCtx();
-		const file = _usingCtx4.a(await openWithin(directory, path));
-		const { size } = await file.stat();
-		if (size > LARGEST_TEXT) throw outputError(directory, `${path} has ${size} bytes, and ${LARGEST_TEXT} is the limit`);
-		return await file.readFile("utf8");
-	} catch (_) {
-		_usingCtx4.e = _;
-	} finally {
-		await _usingCtx4.d();
+		const text = (await readSmallFile(join(folder, INDEX_FILE), LARGEST_NOTE)).toString("utf8");
+		const index = parseJson(text, { length: LARGEST_NOTE });
+		return index.schema === 2 ? {
+			...EMPTY_INDEX,
+			...index
+		} : EMPTY_INDEX;
+	} catch {
+		return EMPTY_INDEX;
 	}
 }
+/** Whether an index does not hold all of this yet: only then is it worth being kept anew. */
+function isNews(index, news) {
+	const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, folders = {} } = news;
+	const { publications = {}, sdks = {} } = news;
+	if (closures.length > 0 || retired.some((key) => !index.retired.includes(key))) return true;
+	if (Object.entries(audited).some(([name, time]) => index.audited[name] !== time)) return true;
+	return [
+		[layers, index.layers],
+		[bases, index.bases],
+		[systems, index.systems],
+		[folders, index.folders],
+		[publications, index.publications],
+		[sdks, index.sdks]
+	].some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
+}
+/** The index with what this run learned before all else, and without what is too much. */
+function withNews(index, news) {
+	return {
+		schema: 2,
+		closures: distinct([...news.closures ?? [], ...index.closures]).slice(0, KEPT$1.closures),
+		layers: newest(news.layers, {
+			old: index.layers,
+			count: KEPT$1.layers
+		}),
+		bases: newest(news.bases, {
+			old: index.bases,
+			count: KEPT$1.bases
+		}),
+		systems: newest(news.systems, {
+			old: index.systems,
+			count: KEPT$1.systems
+		}),
+		folders: newest(news.folders, {
+			old: index.folders,
+			count: KEPT$1.folders
+		}),
+		publications: newest(news.publications, {
+			old: index.publications,
+			count: KEPT$1.publications
+		}),
+		retired: [.../* @__PURE__ */ new Set([...news.retired ?? [], ...index.retired])].slice(0, KEPT$1.retired),
+		audited: newest(news.audited, {
+			old: index.audited,
+			count: KEPT$1.audited
+		}),
+		sdks: newest(news.sdks, {
+			old: index.sdks,
+			count: KEPT$1.sdks
+		})
+	};
+}
+/** Of those of everything, which are as large as the source, the latest alone. */
+function distinct(all) {
+	const whole = all.find(({ shape }) => shape.whole);
+	const closures = all.filter((each) => !each.shape.whole || each === whole);
+	return [...new Map(closures.toReversed().map((each) => [JSON.stringify(each), each])).values()].reverse();
+}
+function newest(news, { old, count }) {
+	return Object.fromEntries(Object.entries({
+		...news,
+		...withoutKeys(old, news)
+	}).slice(0, count));
+}
+function withoutKeys(all, keys) {
+	return Object.fromEntries(Object.entries(all).filter(([key]) => keys === void 0 || !(key in keys)));
+}
+
+// src/dotnet/pinned-sdk.ts
 /**
-* Says where each file came from. What nobody listed is a static web asset below `wwwroot/`, else configuration of the
-* app itself (web.config, `*.staticwebassets.endpoints.json`).
+* Whether the image with the floating tag may satisfy a pin, which costs a look at it. One that stays within a feature
+* band that was left already needs no look: a floating tag never goes back.
 */
-function classify(paths, origins) {
-	return paths.map((path) => {
-		const known = origins.get(path);
+function mayFloat({ request, line }) {
+	if (request.rollForward === "disable" || request.rollForward === "patch") return false;
+	const newest = findVersion$1(line)?.sdk ?? "";
+	if (newest === "" || !isWithinBand(request)) return true;
+	return parseSdkVersion(request.version).band >= parseSdkVersion(newest).band;
+}
+/**
+* The exact version to take: the newest that global.json allows, of the oldest version of .NET that builds the project.
+* @throws ActionError SDK_MISMATCH naming the feature bands that have images, and the ways out
+*/
+function choosePinnedTag({ pin, tags, tagOf }) {
+	const { request, file, line, because } = pin;
+	const wanted = {
+		...request,
+		version: tagVersionOf(request.version)
+	};
+	const kind = wanted.version.includes("-") ? ANY : RELEASED;
+	const versions = tags.filter((tag) => kind.test(tag)).sort(compareSdks);
+	const isAllowed = (version) => request.rollForward !== "disable" && satisfies(version, wanted) && compareLines(lineOf$1(version), line) >= 0;
+	const there = new Set(tags);
+	const allowed = versions.filter(isAllowed);
+	for (const each of new Set(allowed.map(lineOf$1))) {
+		const newest = allowed.findLast((version) => lineOf$1(version) === each && there.has(tagOf(version)));
+		if (newest === void 0) continue;
 		return {
-			path,
-			origin: path.startsWith("wwwroot/") && known?.kind !== "package" ? { kind: "static" } : known ?? { kind: "app" }
+			value: newest,
+			because: newest === wanted.version ? because : `${because}, and ${newest} is the newest image that satisfies it`,
+			from: file
 		};
+	}
+	throw new ActionError({
+		code: "SDK_MISMATCH",
+		doing: `looking for the SDK image that ${file} asks for`,
+		got: `there is no image of ${request.version}, nor one that rollForward ${request.rollForward} allows`,
+		hint: `${bandsOf(versions, line)} Set rollForward to latestFeature in ${file}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or name an image of your own in sdk-image.`
 	});
 }
+const RELEASED = /^\d{1,4}\.\d{1,4}\.\d{3}$/;
+/** Previews are for those alone who ask for one. */
+const ANY = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-(?:preview|rc)\.\d{1,4})?$/;
+/** The newest version of each feature band. Images are made for the newest bands alone. */
+function bandsOf(versions, line) {
+	const bands = /* @__PURE__ */ new Map();
+	for (const version of versions) if (lineOf$1(version) === line) bands.set(parseSdkVersion(version).band, version);
+	if (bands.size === 0) return `There are no images of SDK ${line}.`;
+	return `Images of SDK ${line} exist for the feature bands ${[...bands].map(([band, version]) => `${line}.${band}xx (up to ${version})`).join(", ")}.`;
+}
+
+// src/steps/find-images.ts
+/**
+* The build with the official images that its registry has: for versions that the catalogue does not know as released,
+* and the SDK image that satisfies global.json. A build whose images are settled already is asked nothing.
+* @throws ActionError SDK_MISMATCH where no image satisfies global.json
+*/
+async function findImages(world, of) {
+	const { build } = of;
+	const images = [build.plan.sdkImage, ...build.expectedBases.map(({ base }) => base)];
+	const open = build.plan.userland === void 0 ? images : images.slice(1);
+	const asked = openImages([...open.map(({ value }) => value), ...floatingOf(build)], build.found);
+	const versions = {
+		...build.found.versions,
+		...await findVersions(world, asked)
+	};
+	const settled = asked.length === 0 ? build : build.withImages({ versions });
+	const { pin } = settled.plan;
+	if (pin === void 0) return {
+		build: settled,
+		sdks: {}
+	};
+	const search = new SdkSearch(world, {
+		build: settled,
+		pin,
+		known: of.known
+	});
+	const sdk = await search.find();
+	return {
+		build: settled.withImages({
+			...settled.found,
+			sdk
+		}),
+		sdks: search.read
+	};
+}
+/** A pin of an exact version does not show the floating tag that may satisfy it. */
+function floatingOf({ plan, withImages, found }) {
+	const { pin } = plan;
+	if (pin === void 0 || !mayFloat(pin)) return [];
+	return [withImages({
+		...found,
+		sdk: {
+			value: pin.line,
+			because: ""
+		}
+	}).plan.sdkImage.value];
+}
+/** The search for the SDK image that satisfies a global.json. */
+var SdkSearch = class {
+	read = {};
+	#world;
+	#build;
+	#pin;
+	#known;
+	constructor(world, of) {
+		this.#world = world;
+		this.#build = of.build;
+		this.#pin = of.pin;
+		this.#known = of.known;
+	}
+	/** What stands in the tag. Where the registry cannot be asked, the pull tells what is wrong. */
+	async find() {
+		return (mayFloat(this.#pin) ? await this.#floating() : await this.#exact()) ?? await this.#listed();
+	}
+	/** `undefined` where there is no image of the very version. */
+	async #exact() {
+		const { request } = this.#pin;
+		if (request.rollForward === "latestPatch") return void 0;
+		return (await this.#ask(this.#pinned().value)).kind === "absent" ? void 0 : this.#pinned();
+	}
+	/** `undefined` where the newest image is none that global.json allows. */
+	async #floating() {
+		const { request, line, because } = this.#pin;
+		const tag = this.#build.found.versions[line] ?? {
+			value: line,
+			because: ""
+		};
+		const reasons = [because, tag.because].filter((reason) => reason !== "");
+		const state = await this.#ask(tag.value);
+		if (state.kind === "absent") return void 0;
+		const unread = isWithinBand(request) ? void 0 : {
+			value: tag.value,
+			because: reasons.join("; ")
+		};
+		if (state.kind === "unknown") return unread ?? this.#pinned();
+		const version = await this.#versionOf(tag.value, state.digest);
+		if (version === void 0) return unread;
+		if (!satisfies(version, request)) return void 0;
+		return {
+			value: tag.value,
+			because: [...reasons, `it has SDK ${version}`].join("; ")
+		};
+	}
+	async #listed() {
+		const { value } = this.#build.plan.sdkImage;
+		const tags = await this.#world.tagsOf(mirrorOf(value, this.#world.inputs.mirrors));
+		if (tags === void 0) return this.#pinned();
+		const tagOf = (version) => this.#image(version).tag ?? "";
+		return choosePinnedTag({
+			pin: this.#pin,
+			tags,
+			tagOf
+		});
+	}
+	/** The very version, or the floating tag where the pin is wider than that. */
+	#pinned() {
+		const { request, line, because } = this.#pin;
+		return {
+			value: isWithinBand(request) ? tagVersionOf(request.version) : line,
+			because
+		};
+	}
+	#image(tag) {
+		const { found, withImages } = this.#build;
+		return withImages({
+			...found,
+			sdk: {
+				value: tag,
+				because: ""
+			}
+		}).plan.sdkImage.value;
+	}
+	#ask(tag) {
+		return this.#world.tagState(mirrorOf(this.#image(tag), this.#world.inputs.mirrors));
+	}
+	/** Read once for each digest, and kept for later runs. */
+	async #versionOf(tag, digest) {
+		const known = (await this.#known)[digest];
+		if (known !== void 0) return known;
+		const version = await this.#world.imageSdk({
+			...this.#image(tag),
+			digest
+		});
+		if (version !== void 0) this.read[digest] = version;
+		return version;
+	}
+};
 
 // src/build/fact-names.ts
 /** The SDK's label switches (Microsoft.NET.Build.Containers.targets); unset is on. */
@@ -16832,7 +18895,7 @@ const ITEM_FACTS = [
 
 // src/build/project-files.ts
 /** The project of a plan, once for each publish of it. */
-function entriesOf$1({ project, framework, rids, hooks }) {
+function entriesOf({ project, framework, rids, hooks }) {
 	const entry = {
 		project: project.value,
 		framework: framework.value,
@@ -16964,6 +19027,1309 @@ function attributeOf(text) {
 	return escapeXml(escapeMSBuild(text));
 }
 
+// src/layer/endpoints.ts
+const MANIFEST = /\.staticwebassets\.endpoints\.json$/;
+/** Endpoints name their assets relative to this folder of the publish output. */
+const ASSETS = "wwwroot/";
+/** Whether a file lists the endpoints of `MapStaticAssets`. */
+function isEndpointManifest(path) {
+	return MANIFEST.test(path);
+}
+/**
+* Replaces `Last-Modified` by the time that the asset has in its layer. MSBuild writes the clock's time there (that of the
+* source, or of the compression), the only clock times of a publish output; the order of the endpoints is stable.
+* @throws Error when `text` is no JSON.
+*/
+function withContentTimes(text, files) {
+	const times = new Map(files.map((file) => [file.path, httpDate(contentTime(file.digest))]));
+	return JSON.stringify(JSON.parse(text), (_key, value) => rewritten(value, times));
+}
+function rewritten(value, times) {
+	if (!isEndpoint(value)) return value;
+	const time = times.get(`${ASSETS}${value.AssetFile}`);
+	if (time === void 0) return value;
+	const headers = value.ResponseHeaders.map((header) => header.Name === "Last-Modified" ? {
+		...header,
+		Value: time
+	} : header);
+	return {
+		...value,
+		ResponseHeaders: headers
+	};
+}
+function isEndpoint(value) {
+	return typeof value === "object" && value !== null && "AssetFile" in value && typeof value.AssetFile === "string" && "ResponseHeaders" in value && Array.isArray(value.ResponseHeaders);
+}
+function httpDate(seconds) {
+	return (/* @__PURE__ */ new Date(seconds * 1e3)).toUTCString();
+}
+
+// src/layer/split.ts
+const RUNTIME = /^runtimes\/([^/]+)\//;
+/**
+* The slot of a file: `runtimes/<rid>/…` has one a RID, because an image needs only those that can run on it; the list of
+* static endpoints changes with the assets it lists.
+*/
+function slotOf(path, origin) {
+	if (isEndpointManifest(path)) return { kind: "static" };
+	if (origin.kind !== "package") return { kind: SLOTS[origin.kind] };
+	const rid = RUNTIME.exec(path)?.[1];
+	return rid === void 0 ? { kind: "packages" } : {
+		kind: "runtimes",
+		rid
+	};
+}
+const SLOTS = {
+	project: "projects",
+	static: "static",
+	app: "app"
+};
+
+// src/layer/layers.ts
+const ORDER = [
+	"packages",
+	"runtimes",
+	"projects",
+	"static",
+	"app"
+];
+/** Stable layers are compressed once and pulled often; the app's changes with every commit. */
+const LEVELS = {
+	packages: 6,
+	runtimes: 6,
+	projects: 6,
+	static: 6,
+	app: 4
+};
+/**
+* Turns a publish output into layers, from stable to volatile; empty ones do not exist.
+* The digests depend on the system and the files' paths, contents and executable bits only.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system, or a layer, cannot hold
+*/
+async function makeLayers(request) {
+	const paths = request.files.map(({ path }) => path);
+	if (request.system === "windows") checkWindowsNames(request.directory, paths);
+	else checkLinuxNames(request.directory, paths);
+	const groups = [...grouped(await withStableManifests(await measureFiles(request.directory, request.files), request.temp), new Map(request.files.map((file) => [file.path, file.origin]))).values()].sort(byOrder);
+	return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
+}
+/** OCI image-spec, layer.md, «Whiteouts»: a file of such a name would delete another one, of the base or of the output. */
+function checkLinuxNames(directory, paths) {
+	const path = paths.find((each) => /(?:^|\/)\.wh\./.test(each));
+	if (path !== void 0) throw outputError(directory, `a name of ${path} begins with .wh., as deletions in a layer do`);
+}
+/** How files become a tar and are split over layers; raised when the same files would give another one. */
+const LAYER_FORMAT = 2;
+/** The same bytes need the same compressor. */
+const CODEC = `${2} ${process.versions.zlib} ${process.arch}`;
+async function makeLayer({ slot, files }, request) {
+	const { system, root, blobs, signal } = request;
+	const level = LEVELS[slot.kind];
+	const contents = files.map(({ path, digest, executable }) => [
+		path,
+		digest,
+		executable
+	]);
+	const parts = [
+		CODEC,
+		root,
+		level,
+		contents.sort(byPath),
+		...system === "linux" ? [] : [system]
+	];
+	const key = hash("sha256", JSON.stringify(parts), "hex");
+	const entries = system === "windows" ? windowsEntriesOf : entriesOf$3;
+	const write = () => writeLayer({
+		entries: entries(root, files),
+		level,
+		blobs,
+		signal
+	});
+	const layer = request.known?.(key) ?? await write();
+	const pointers = files.filter(({ pointer }) => pointer === true).map(({ path }) => path);
+	return {
+		slot,
+		system,
+		files: files.length,
+		key,
+		...pointers.length === 0 ? {} : { pointers },
+		...layer,
+		write: () => writeAgain(layer, write)
+	};
+}
+/** @throws ActionError LAYER_GONE when this machine's compressor makes others of the same files than the known bytes. */
+async function writeAgain(known, write) {
+	const { descriptor } = await write();
+	if (descriptor.digest === known.descriptor.digest) return;
+	throw new ActionError({
+		code: "LAYER_GONE",
+		doing: `making the layer ${known.descriptor.digest} again`,
+		got: `the same files gave ${descriptor.digest}`
+	});
+}
+function byPath([a], [b]) {
+	return a < b ? -1 : 1;
+}
+function grouped(files, origins) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const slot = slotOf(file.path, origins.get(file.path) ?? { kind: "app" });
+		const key = nameOf$2(slot);
+		const group = groups.get(key) ?? {
+			slot,
+			files: []
+		};
+		group.files.push(file);
+		groups.set(key, group);
+	}
+	return groups;
+}
+function byOrder(a, b) {
+	const kinds = ORDER.indexOf(a.slot.kind) - ORDER.indexOf(b.slot.kind);
+	if (kinds !== 0) return kinds;
+	return nameOf$2(a.slot) < nameOf$2(b.slot) ? -1 : 1;
+}
+function nameOf$2(slot) {
+	return slot.kind === "runtimes" ? `runtimes/${slot.rid}` : slot.kind;
+}
+/** Endpoint manifests are rewritten beside the output, which stays as `dotnet publish` left it. */
+async function withStableManifests(files, temp) {
+	return Promise.all(files.map((file) => isEndpointManifest(file.path) ? rewriteManifest(file, {
+		files,
+		temp
+	}) : file));
+}
+async function rewriteManifest(file, context) {
+	const text = withContentTimes(await readText(file.source), context.files);
+	await mkdir(context.temp, { recursive: true });
+	const target = join(context.temp, `${crypto.randomUUID()}.json`);
+	await writeFile(target, text, { mode: 420 });
+	return measureFile(target, file.path);
+}
+async function readText(source) {
+	try {
+		var _usingCtx$10 = _usingCtx();
+		return await _usingCtx$10.a(await openSource(source)).readFile("utf8");
+	} catch (_) {
+		_usingCtx$10.e = _;
+	} finally {
+		await _usingCtx$10.d();
+	}
+}
+
+// src/steps/key-parts.ts
+/** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
+const FORMAT = "2";
+/** Raised when the same tests would run in another way. */
+const TESTS_FORMAT = "1";
+/**
+* Everything but the source that a publish depends on, each under a name for people. Logins and proxies are no part of
+* it: what they fetch is named by its hash. Nor are the values of `build-secrets`, for they decide who may build and not
+* what is built; that there is one may well decide it.
+*/
+function keyParts(plan, of) {
+	const { purpose, project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk, node } = plan;
+	const environment = buildEnvironment({}, plan.environment);
+	const systems = systemsOf(plan.variants);
+	return {
+		"the version of this action": fingerprint(JSON.stringify([
+			FORMAT,
+			2,
+			projectFiles([])
+		])),
+		"the SDK image": of.sdk,
+		"the project": project.value,
+		...purpose === "test" ? { "how tests run": TESTS_FORMAT } : {},
+		...plan.solution === void 0 ? {} : { "the solution": plan.solution },
+		...plan.workingDirectory === void 0 ? {} : { "the input working-directory": plan.workingDirectory },
+		"the framework": framework.value ?? "",
+		"the configuration": configuration.value,
+		"the RID": rids.value.join(", ") || "portable",
+		...systems.includes("windows") ? { "the systems of the images": systems.join(", ") } : {},
+		"the input exclude": JSON.stringify(exclude),
+		"the input setup-command": fingerprint(setupCommand),
+		"the sequence of the properties": fingerprint(JSON.stringify(Object.keys(properties))),
+		"NuGet’s configuration on the runner": fingerprint(JSON.stringify(feeds(of))),
+		...plan.secrets === void 0 ? {} : { "the names in the input build-secrets": [...plan.secrets].sort().join(", ") },
+		...runnerSdk === void 0 ? {} : { "the packs beside the SDK": fingerprint(JSON.stringify(runnerSdk.value.additions)) },
+		...node?.value.kind === "runner" ? { "the Node of the runner": node.value.node.version } : {},
+		...of.sourceTime === "ignore" ? { "the input source-time": of.sourceTime } : {},
+		...named$1("the property", properties),
+		...named$1("the environment variable", environment)
+	};
+}
+/** Values may be private: an entry of the cache holds their fingerprints. */
+function named$1(what, values) {
+	return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${what} ${name}`, fingerprint(value)]));
+}
+function fingerprint(text) {
+	return hash("sha256", text, "hex").slice(0, 32);
+}
+/** Addresses and rules, without logins; of the repository's own, which is part of the source, the variables alone. */
+function feeds({ nuget, repositoryFeeds }) {
+	const { configs, environment, credentials } = nuget;
+	const { values } = feedsOf(repositoryFeeds, environment);
+	return [
+		feedsOf(configs, environment),
+		values,
+		credentials.map(({ source }) => source)
+	];
+}
+
+// src/steps/recall.ts
+/** Gives up what was found, for this run and for later ones, so that it is built. */
+function forget(world, recalled) {
+	const { found, index, news } = recalled;
+	const because = "the layers of the earlier one are gone";
+	world.runner.log.info(`Publish output: to be built (${because})`);
+	const retired = found.kind === "found" ? { retired: [found.key] } : {};
+	return {
+		...recalled,
+		index: {
+			...index,
+			layers: {}
+		},
+		found: {
+			kind: "missing",
+			because
+		},
+		news: {
+			...news,
+			...retired
+		}
+	};
+}
+/**
+* What must be asked before a project can be looked up, all of it at the same time as the checkout is listed: the images
+* that it is built with and on, and what earlier runs left.
+* @throws ActionError SDK_MISMATCH where no image satisfies global.json
+*/
+async function look$2(world, { request, build: first }) {
+	if (first.kind !== "project") return { build: first };
+	const folder = join(world.home, "recall", randomUUID());
+	try {
+		const entry = indexEntry(first.plan, request);
+		const index = restoreIndex(world, {
+			request,
+			entry,
+			folder
+		});
+		const known = index.then(({ value }) => value.sdks);
+		known.catch(() => void 0);
+		const [{ value, because }, source, feeds, found] = await Promise.all([
+			index,
+			request.source(),
+			readFeeds(world, {
+				request,
+				project: first.plan.project.value
+			}),
+			askImages(world, {
+				build: first,
+				known
+			})
+		]);
+		const { build, sdk, sdks } = found;
+		return {
+			build,
+			answers: {
+				source,
+				feeds,
+				index: value,
+				entry,
+				because,
+				sdks,
+				...defined({ sdk })
+			}
+		};
+	} finally {
+		await removeTree(folder);
+	}
+}
+async function restoreIndex(world, at) {
+	const folder = join(at.folder, "index");
+	const restored = await world.cacheFor(at.request.event).restore([at.entry], folder);
+	if (restored.entry === void 0) return {
+		value: EMPTY_INDEX,
+		because: restored.because
+	};
+	return {
+		value: await readIndex(folder),
+		because: BROKEN
+	};
+}
+/** The build with the images that are there, and what they are now. */
+async function askImages(world, of) {
+	const digests = ({ expectedBases }) => Promise.all(expectedBases.map(({ base }) => world.currentDigest(mirrorOf(base.value, world.inputs.mirrors))));
+	const [settled] = await Promise.all([findImages(world, of), digests(of.build)]);
+	const [sdk] = await Promise.all([sdkIdentity(world, settled.build.plan), digests(settled.build)]);
+	return {
+		...settled,
+		sdk
+	};
+}
+/** Whether an earlier run published exactly this, of one project. */
+async function recall(world, { request, looked }) {
+	const { build, answers } = looked;
+	if (build.kind !== "project" || answers === void 0) return void 0;
+	const { plan } = build;
+	const { source, feeds, index, entry, because, sdk, sdks } = answers;
+	const folder = join(world.home, "recall", randomUUID());
+	try {
+		const { sourceTime } = world.inputs;
+		const known = sdk === void 0 ? {} : { parts: keyParts(plan, {
+			sdk,
+			...feeds,
+			sourceTime
+		}) };
+		const { found, news } = await withOtherSdk(world, {
+			build,
+			found: await find(world, {
+				request,
+				plan,
+				source,
+				...known,
+				index,
+				folder,
+				because
+			})
+		});
+		world.runner.log.info(`${wordsOf$1(plan, found)} (${found.because})`);
+		return {
+			checkout: source,
+			...feeds,
+			index,
+			entry,
+			found,
+			news: {
+				...news,
+				sdks
+			},
+			...known
+		};
+	} finally {
+		await removeTree(folder);
+	}
+}
+/** One that was built by an SDK image that MSBuild's answers asked for is found as long as that image is the same. */
+async function withOtherSdk(world, of) {
+	const { build, found } = of;
+	if (found.kind !== "found" || found.known.otherSdk !== true) return {
+		found,
+		news: {}
+	};
+	const { plan } = build.replan(found.known.answers ?? {});
+	const sdk = await sdkIdentity(world, plan);
+	if (sdk !== void 0 && found.known.sdkImage.endsWith(sdk)) return {
+		found,
+		news: {}
+	};
+	return {
+		found: {
+			kind: "missing",
+			because: `the SDK image ${describeReference(plan.sdkImage.value)} changed`
+		},
+		news: { retired: [found.key] }
+	};
+}
+function wordsOf$1({ purpose }, { kind }) {
+	if (purpose === "test") return `Tests: ${kind === "found" ? "passed in an earlier run" : "to be run"}`;
+	return `Publish output: ${kind === "found" ? "reused" : "to be built"}`;
+}
+const BROKEN = "what earlier runs left is broken, or of another version";
+async function find(world, finding) {
+	const { request, plan, source, parts, index, folder, because } = finding;
+	if (world.inputs.cache === "off") return {
+		kind: "missing",
+		because: "input cache"
+	};
+	if (plan.binlog) return {
+		kind: "missing",
+		because: "a binary log was asked for"
+	};
+	if (parts === void 0) return {
+		kind: "missing",
+		because: "what the SDK image is now cannot be learned"
+	};
+	if (index === EMPTY_INDEX) return {
+		kind: "missing",
+		because
+	};
+	const now = world.clock();
+	const present = {
+		snapshot: source.snapshot,
+		parts,
+		history: source.history,
+		variables: jobVariables(world.runner.env, plan.environment),
+		now,
+		zone: world.inputs.buildEnv["TZ"]
+	};
+	return findPublication(present, {
+		cache: world.cacheFor(request.event),
+		index,
+		folder
+	});
+}
+/** One index for each project and way of building it; its name holds neither branch nor content. */
+function indexEntry({ purpose, project, framework, configuration, rids }, { event }) {
+	const own = [
+		event.url ?? "",
+		project.value,
+		framework.value,
+		configuration.value,
+		...rids.value
+	];
+	if (purpose === "test") own.push("tests");
+	return {
+		kind: "index",
+		name: hexOf(digestOf$1(Buffer.from(JSON.stringify(own)))).slice(0, 32),
+		moving: true
+	};
+}
+/** The end of what a build calls its SDK image (build/runner-sdk.ts). */
+async function sdkIdentity(world, plan) {
+	const { sdkImage, runnerSdk, userland } = plan;
+	const digest = userland?.value.digest ?? sdkImage.value.digest ?? await world.currentDigest(mirrorOf(sdkImage.value, world.inputs.mirrors));
+	if (digest === void 0 || runnerSdk === void 0) return digest;
+	return `runner:${runnerSdk.value.version}@${digest}`;
+}
+async function readFeeds(world, at) {
+	const { root } = at.request;
+	const { env } = world.runner;
+	const { nugetVariables: allowed, nugetCredentials: credentials } = world.inputs;
+	const own = await readRunnerNuGet({
+		home: env["HOME"] ?? "/",
+		env,
+		root,
+		project: at.project,
+		allowed
+	});
+	const repositoryFeeds = await readRepositoryConfigs(root, at.project);
+	return {
+		nuget: {
+			...own,
+			credentials
+		},
+		repositoryFeeds
+	};
+}
+
+// src/steps/recall-all.ts
+/** Each call of GitHub's cache service that goes on beside others takes a process of its own. */
+const CONCURRENCY$1 = 4;
+/**
+* What earlier runs published of each project, asked for side by side, and the plan of each, which is told once it is known
+* which images there are.
+*/
+async function recallAll(world, of) {
+	const { request, builds, tests } = of;
+	const lookAt = (build) => look$2(world, {
+		request,
+		build
+	});
+	const looked = await pMap([...builds, ...tests], lookAt, { concurrency: CONCURRENCY$1 });
+	const rows = looked.slice(0, builds.length).map(({ build }) => build.rows);
+	const settings = world.inputs.mode === "plan" ? describeSettings(settingsOf(world.inputs, request)) : [];
+	for (const line of printRows([...inCommonFirst(rows), ...settings])) world.runner.log.info(line);
+	if (looked.some(({ build }) => build.kind === "project" && Object.keys(build.found.versions).length > 0)) warnOfAge(world);
+	if (looked.every(({ answers }) => answers === void 0)) return looked.map(({ build }) => ({
+		build,
+		recalled: void 0
+	}));
+	const { refusal } = world.cacheFor(request.event);
+	if (request.event.foreignCode === true && refusal !== "") world.runner.log.info(`Cache: ${refusal}`);
+	const one = async (each) => {
+		const own = looked.length === 1 ? world : besideOthers(world, each.build);
+		return {
+			build: each.build,
+			recalled: await recall(own, {
+				request,
+				looked: each
+			})
+		};
+	};
+	return await world.runner.log.phase("Look for what earlier runs made", () => pMap(looked, one, { concurrency: CONCURRENCY$1 }));
+}
+/** Where a version was asked for that the catalogue does not know as released. */
+function warnOfAge({ clock, runner }) {
+	const age = catalogueAge(clock());
+	if (age !== void 0) runner.log.warning(`${age}.`);
+}
+/**
+* The projects without what turned out to lack a layer, so that they are built.
+* @throws the error, where it is another one
+*/
+function forgetGone(world, { projects, error }) {
+	if (!(error instanceof ActionError) || error.code !== "LAYER_GONE") throw error;
+	const lacking = projects.filter(({ recalled }) => recalled !== void 0 && lacks(recalled, error));
+	if (lacking.length === 0) throw error;
+	return projects.map((project) => {
+		const { build, recalled } = project;
+		if (recalled === void 0 || !lacking.includes(project)) return project;
+		return {
+			build,
+			recalled: forget(projects.length === 1 ? world : besideOthers(world, build), recalled)
+		};
+	});
+}
+/** Of a publication that was found, a layer is nowhere; of one that is made, one came out as another than before. */
+function lacks({ found, index }, error) {
+	if (!(error instanceof LayerGone)) return found.kind === "missing" && Object.keys(index.layers).length > 0;
+	return found.kind === "found" && found.known.publication.layers.some(({ descriptor }) => descriptor.digest === error.digest);
+}
+
+// src/steps/plan-delivery.ts
+/** Only now are the evaluated names, tags and frameworks of the projects known. */
+async function planDelivery(world, parts) {
+	const { inputs } = world;
+	const { event, tags, templates } = parts.request;
+	const projects = parts.published.map(({ published }) => published.publication.apps);
+	const asked = parts.published.flatMap(({ build }) => build.kind === "project" ? [build.found.versions] : []);
+	const known = { versions: Object.assign({}, ...asked) };
+	const facts = {
+		inputs,
+		event,
+		tags,
+		projects,
+		templates
+	};
+	const first = makeDeliveryPlan({
+		...facts,
+		found: known
+	});
+	const open = openImages(basesOf(first), known);
+	if (open.length > 0) warnOfAge(world);
+	const versions = {
+		...known.versions,
+		...await findVersions(world, open)
+	};
+	const delivery = open.length === 0 ? first : makeDeliveryPlan({
+		...facts,
+		found: { versions }
+	});
+	checkLateSupport(world, {
+		...parts,
+		bases: basesOf(delivery)
+	});
+	for (const line of printRows(describeDeliveryPlan(delivery))) world.runner.log.info(line);
+	return delivery;
+}
+function basesOf({ projects }) {
+	return projects.flatMap(({ variants }) => variants.flatMap((variant) => variant.images)).map(({ base }) => base.value);
+}
+/**
+* What nobody could judge before: the framework and the base of a publish output that was given, and what only MSBuild
+* knew. @throws ActionError OUT_OF_SUPPORT
+*/
+function checkLateSupport({ inputs, clock, runner }, of) {
+	const apps = of.published.flatMap(({ published }) => published.publication.apps);
+	const bases = inputs.localBase === void 0 ? of.bases : [];
+	const late = [...apps.flatMap(({ framework }) => partsOfFramework(framework)), ...bases.flatMap((base) => partsOfImage("the base image", base))].filter((part) => !of.judged.has(part.of.name));
+	if (late.length > 0) checkSupport({
+		parts: late,
+		mode: inputs.eol,
+		now: clock(),
+		log: runner.log
+	});
+}
+
+// src/project/graph.ts
+/** The projects (paths below the root), and all that they reference. */
+async function readProjectGraph(projects, place) {
+	const read = msbuildReader(place.root);
+	const nodes = await followReferences(projects, async (path) => {
+		const node = await readNode(path, {
+			...place,
+			read
+		});
+		return {
+			value: node,
+			next: node.references
+		};
+	});
+	return new Map(nodes.map((node) => [node.path, node]));
+}
+/** The project and all that it references, the nearest first. */
+function closureOf$2(project, graph) {
+	const all = /* @__PURE__ */ new Set([project]);
+	for (const path of all) for (const next of graph.get(path)?.references ?? []) all.add(next);
+	return [...all];
+}
+async function readNode(path, place) {
+	const { root, globals, read } = place;
+	const project = resolve$1(root, path);
+	const files = await readMSBuildFiles(project, place);
+	const values = once$1(() => valuesOf$1(files, globals));
+	const at = {
+		file: { path: project },
+		values
+	};
+	const written = files.flatMap(({ xml }) => xml.projectReferences).flatMap((text) => text.split(";"));
+	const references = await Promise.all(written.map(async (text) => {
+		const [to] = pathsOf(text, at);
+		return {
+			text,
+			to,
+			isThere: to !== void 0 && await read(to) !== void 0
+		};
+	}));
+	const unclear = files.length === 0 ? path : references.find(({ isThere, text }) => !isThere && text.trim() !== "")?.text;
+	const referenced = new Set(references.map(({ to }) => to));
+	const taken = files.flatMap((file) => [file.path, ...outsidePaths(file, {
+		project,
+		values
+	})]);
+	const inRepository = (paths) => [...new Set(paths)].filter((each) => isWithin(each, root)).map((each) => pathFrom(root, each));
+	return {
+		path,
+		references: inRepository(references.flatMap(({ to, isThere }) => isThere && to !== void 0 ? [to] : [])),
+		takes: inRepository(taken.filter((each) => !isWithin(each, dirname(project)) && !referenced.has(each))),
+		...unclear === void 0 ? {} : { unclear }
+	};
+}
+const NAMED = /\bInclude\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** What the items of a file name, absolute; of a pattern the folder that it begins with. */
+function outsidePaths(file, of) {
+	const own = {
+		MSBuildThisFileDirectory: `${dirname(file.path)}/`,
+		MSBuildProjectDirectory: dirname(of.project)
+	};
+	const known = {
+		...of.values(),
+		...own
+	};
+	return [...file.text.matchAll(NAMED)].flatMap(([, double = "", single = ""]) => (double + single).split(";")).filter((text) => /\.\.|\$\(/.test(text)).map((text) => expand(text.trim(), known).replaceAll("\\", "/")).filter((text) => text !== "" && !/[$%@]/.test(text)).map((text) => resolve$1(dirname(of.project), beforePattern(text)));
+}
+/** The folder in which a pattern begins. */
+function beforePattern(path) {
+	const at = path.search(/[*?]/);
+	return at < 0 ? path : path.slice(0, path.lastIndexOf("/", at) + 1);
+}
+
+// src/project/find-tests.ts
+/**
+* The test projects that the input means, by path.
+* @throws ActionError PROJECT_NOT_FOUND where there is none
+*/
+async function findTests(search) {
+	const { tests, root } = search;
+	const lines = tests === "all" ? [root] : tests;
+	const found = await findOfLines({
+		...search,
+		lines
+	});
+	const named = ({ from }) => from === "input project";
+	const all = found.filter((each) => each.value.kind === "test" || tests !== "all" && named(each));
+	const chosen = tests === "all" ? await referencing(all, search) : all.map(asNamed);
+	if (chosen.length > 0) return chosen;
+	const others = all.length === 0 ? "" : `; others: ${all.map(({ value }) => value.path).join(", ")}`;
+	throw new ActionError({
+		code: "PROJECT_NOT_FOUND",
+		doing: `looking for the tests of the input test (${tests === "all" ? "true" : tests.join(", ")})`,
+		got: `no test project is there${tests === "all" ? ` that references ${search.built.join(" or ")}` : ""}${others}`,
+		hint: "A test project references Microsoft.NET.Test.Sdk, xunit, NUnit, MSTest or TUnit, or says IsTestProject."
+	});
+}
+function asNamed(choice) {
+	return {
+		...choice,
+		because: "input test",
+		from: "input test"
+	};
+}
+async function referencing(tests, search) {
+	const graph = await readProjectGraph(tests.map(({ value }) => value.path), search);
+	return tests.flatMap((test) => {
+		const used = closureOf$2(test.value.path, graph);
+		const built = search.built.find((path) => used.includes(path));
+		return built === void 0 ? [] : [{
+			...test,
+			because: `it references ${built}`,
+			from: test.value.path
+		}];
+	});
+}
+
+// src/steps/plan-tests.ts
+/** The test projects that must pass before what is built of the others is delivered, as the input `test` says. */
+async function planTests(world, { request, builds }) {
+	const { tests, exclude } = world.inputs;
+	if (tests.length === 0) return [];
+	const publishes = builds.flatMap((build) => build.kind === "project" ? [build.plan] : []);
+	if (publishes.length < builds.length) throw new ActionError({
+		code: "INPUT_INVALID",
+		doing: "reading the input test",
+		got: "with publish-directory nothing is built here, so there is nothing to test",
+		hint: "Run the tests where that output is published, or leave out one of the two inputs."
+	});
+	const { root, workspace } = request;
+	const globals = globalsOf(world.inputs);
+	const built = publishes.map(({ project }) => project.value);
+	const found = await findTests({
+		root,
+		workspace,
+		globals,
+		excluded: excludePatterns(exclude),
+		tests,
+		built
+	});
+	const targets = publishes.map(({ framework }) => framework.value);
+	const plans = await pMap(found, (project) => planTest(world, {
+		request,
+		project,
+		targets
+	}), { concurrency: 8 });
+	for (const { plan } of plans) world.runner.log.info(`Tests: ${plan.project.value} (${plan.project.because})`);
+	return plans;
+}
+/** The nearest file that names one: `dotnet test` asks the files above the folder that it is started in. */
+async function findNamedRunner(root, project) {
+	for (const folder of ancestorsOf(root, dirname(join(root, project)))) {
+		const path = join(folder, "global.json");
+		const runner = parseTestRunner(await readTextIfThere(root, path) ?? "");
+		const file = pathFrom(root, path);
+		if (runner !== void 0) return {
+			value: runner,
+			because: `${file} names it`,
+			from: file
+		};
+	}
+}
+/** As the project is built, but for what only images ask for. One that targets several runs for what is built. */
+async function planTest(world, of) {
+	const { framework: _, baseImage: _base, localBase: _local, ...inputs } = world.inputs;
+	const { frameworks } = of.project.value;
+	const framework = frameworks.length > 1 ? frameworks.find((each) => of.targets.includes(each)) : void 0;
+	const own = {
+		...inputs,
+		systems: [],
+		platforms: parsePlatforms(""),
+		portable: true,
+		...defined({ framework })
+	};
+	const build = await planBuild({
+		...world,
+		inputs: own
+	}, of);
+	const testRunner = await findNamedRunner(of.request.root, of.project.value.path);
+	return asTests(build, {
+		given: inputs.properties,
+		testRunner
+	});
+}
+function asTests(build, of) {
+	const { UseAppHost: _host, ...properties } = build.plan.properties;
+	const { question: _asked, workingDirectory: _folder, ...publishing } = build.plan;
+	const plan = {
+		...publishing,
+		purpose: "test",
+		properties: {
+			...properties,
+			...of.given
+		},
+		...defined({ testRunner: of.testRunner })
+	};
+	const { value, because } = plan.project;
+	const withImages = (found) => asTests(build.withImages(found), of);
+	return {
+		...build,
+		plan,
+		expectedBases: [],
+		rows: [{
+			what: "tests of",
+			value,
+			because
+		}],
+		withImages
+	};
+}
+
+// src/registry/docker-proxies.ts
+/** Docker's names (docs.docker.com, "Use a proxy server with the Docker CLI"). */
+const NAMES = {
+	httpProxy: "HTTP_PROXY",
+	httpsProxy: "HTTPS_PROXY",
+	noProxy: "NO_PROXY",
+	allProxy: "ALL_PROXY"
+};
+/** Where the client finds the engine by default. */
+const USUAL_HOST = "unix:///var/run/docker.sock";
+/** Reads `proxies` of docker's `config.json`: those of the engine that DOCKER_HOST names, else the default ones. */
+async function readDockerProxies(env) {
+	const file = dockerConfigFile(env);
+	if (file === void 0) return void 0;
+	const proxies = proxiesIn(await readFile$1(file, "utf8").catch(() => ""), env["DOCKER_HOST"] || USUAL_HOST);
+	return Object.keys(proxies).length === 0 ? void 0 : {
+		file,
+		proxies
+	};
+}
+/** A file that is broken is told where logins are looked for. */
+function proxiesIn(text, host) {
+	const hosts = objectAt(parsed(text), "proxies");
+	const own = isObject(hosts[host]) ? hosts[host] : objectAt(hosts, "default");
+	const found = Object.entries(NAMES).map(([name, variable]) => [variable, own[name]]);
+	return Object.fromEntries(found.filter((pair) => typeof pair[1] === "string" && pair[1] !== ""));
+}
+function parsed(text) {
+	try {
+		return parseJson(text);
+	} catch {
+		return;
+	}
+}
+function objectAt(value, name) {
+	const inner = isObject(value) ? value[name] : void 0;
+	return isObject(inner) ? inner : {};
+}
+
+// src/build/docker-proxies.ts
+/**
+* The environment of the runner, with the proxies that docker gives to containers where it names none itself. One on the
+* runner's localhost is left out unless the containers share its network: docker would give them an address of their own.
+*/
+async function withDockerProxies(env, of) {
+	if (Object.keys(proxiesOf(env)).length > 0) return env;
+	const found = await readDockerProxies(env);
+	if (found === void 0) return env;
+	const usable = Object.entries(found.proxies).filter(([, address]) => of.network === "host" || !isOnRunner(address));
+	const names = usable.map(([name]) => name).join(", ");
+	of.log.info(names === "" ? `The proxies in ${found.file} are on the localhost of the runner, and no container reaches them.` : `The containers get ${names} of ${found.file}, because the runner's environment names no proxy.`);
+	return {
+		...env,
+		...Object.fromEntries(usable)
+	};
+}
+/** In characters; a shorter name is a person's or `proxy`. */
+const SHORTEST_TOKEN = 16;
+/** Hides the passwords in the addresses of proxies, and the tokens that stand there without a name. */
+function maskProxies(env, log) {
+	for (const address of Object.values(proxiesOf(env))) {
+		const login = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/]+)@/i.exec(address)?.[1] ?? "";
+		const at = login.indexOf(":");
+		const secret = at < 0 ? login.length < SHORTEST_TOKEN ? "" : login : login.slice(at + 1);
+		if (secret === "") continue;
+		log.mask(secret);
+		log.mask(decoded(secret));
+	}
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// src/source/ownership.ts
+/** Gives a folder of ours, and everything in it, to `owner`. */
+async function giveTo(owner, folder) {
+	await giveBelow(owner, {
+		root: folder,
+		folder: ""
+	});
+}
+/**
+* The same for a folder below a root, if it is there. Nothing happens to what belongs to `owner` already. Links are given
+* away themselves and never followed: an earlier build may have left some that lead to the runner's own files, and a
+* container that has the folder mounted may replace any folder by one. What goes away meanwhile is another step's.
+*/
+async function giveBelow(owner, { root, folder }) {
+	try {
+		var _usingCtx$9 = _usingCtx();
+		const top = _usingCtx$9.u(unlessRefused(() => holdFolder(root, folder)));
+		if (top !== void 0) await giveAll(top, {
+			owner,
+			rest: pacer()
+		});
+	} catch (_) {
+		_usingCtx$9.e = _;
+	} finally {
+		_usingCtx$9.d();
+	}
+}
+async function giveAll(folder, to) {
+	give(folder.at("."), to.owner);
+	if (folder.path.length > 4096) return;
+	const entries = readdirSync(folder.self, {
+		withFileTypes: true,
+		encoding: "buffer"
+	});
+	for (const entry of entries) {
+		await to.rest();
+		if (entry.isDirectory()) try {
+			var _usingCtx3 = _usingCtx();
+			const below = _usingCtx3.u(unlessRefused(() => folder.enter(entry.name)));
+			if (below !== void 0) await giveAll(below, to);
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			_usingCtx3.d();
+		}
+		else give(folder.at(entry.name), to.owner);
+	}
+}
+function give(path, { uid, gid }) {
+	try {
+		const stats = lstatSync(path);
+		if (stats.uid !== uid || stats.gid !== gid) lchownSync(path, uid, gid);
+	} catch (error) {
+		if (codeOf$1(error) !== "ENOENT") throw error;
+	}
+}
+
+// src/build/solution-properties.ts
+/**
+* The properties that MSBuild gives to each project of a solution, for a solution that was named.
+* https://learn.microsoft.com/visualstudio/msbuild/msbuild-reserved-and-well-known-properties
+*/
+function solutionProperties({ solution }) {
+	if (solution === void 0) return {};
+	const path = posix.join(PATHS.source, solution);
+	const { dir, base, ext, name } = posix.parse(path);
+	return {
+		SolutionDir: `${dir}/`,
+		SolutionExt: ext,
+		SolutionFileName: base,
+		SolutionName: name,
+		SolutionPath: path
+	};
+}
+
+// src/build/reproduce.ts
+/** One line to paste that repeats a phase in a checkout, at the same SDK image; `setup-command` comes first. */
+function reproduceLine(plan, at) {
+	const { Configuration: _, RuntimeIdentifier: only, ...own } = plan.properties;
+	const properties = {
+		...solutionProperties(plan),
+		...own
+	};
+	const options = Object.entries(properties).map(([name, value]) => propertyArgument(name, value));
+	const rid = only ?? plan.rids.value[0];
+	const configuration = plan.configuration.value;
+	const framework = (at.runner?.kind === "Microsoft.Testing.Platform" ? at.runner.frameworks : void 0)?.[0] ?? plan.framework.value;
+	const dotnet = [
+		...commandOf$1(plan, at),
+		...at.phase === "restore" ? [`-p:Configuration=${configuration}`] : ["-c", configuration],
+		...at.phase === "restore" || framework === void 0 ? [] : ["-f", framework],
+		...rid === void 0 ? [] : ["-r", rid],
+		...options
+	];
+	const isPrepared = plan.setupCommand !== "";
+	const image = isPrepared ? PREPARED : at.image;
+	const words = [
+		"-w",
+		"/src",
+		...environmentOf$1(plan),
+		image,
+		"dotnet",
+		...dotnet
+	].map(quote).join(" ");
+	const line = `docker run --rm -u "$(id -u):$(id -g)" -e HOME=/tmp -v "$PWD":/src ${networkWords(plan)}${nodeWords(plan)}${words}`;
+	return isPrepared ? `${preparing(plan, at.image)} && ${line}` : line;
+}
+/** Tests run with `dotnet test` where it runs them. */
+function commandOf$1({ project }, { phase, runner }) {
+	if (runner?.kind === "Microsoft.Testing.Platform") return [
+		"run",
+		"--project",
+		project.value
+	];
+	return runner?.startedBy === "MSBuild" ? [
+		"build",
+		project.value,
+		"-t:VSTest"
+	] : [phase, project.value];
+}
+/** One line to paste that repeats `setup-command`. */
+function setupLine(plan, image) {
+	return `docker run --rm ${setupWords(plan, image)}`;
+}
+/** Of a container, and of the image that is made of it. */
+const PREPARED = "sdk-after-setup";
+function preparing(plan, image) {
+	return `${`docker run --name ${PREPARED} ${setupWords(plan, image)}`} && docker commit ${PREPARED} ${PREPARED} && docker rm ${PREPARED}`;
+}
+function setupWords(plan, image) {
+	const words = [
+		"-w",
+		"/src",
+		...environmentOf$1(plan),
+		image,
+		"sh",
+		"-ec",
+		plan.setupCommand
+	].map(quote).join(" ");
+	return `-u 0:0 -v "$PWD":/src:ro ${networkWords(plan)}${words}`;
+}
+function networkWords({ network }) {
+	return network === void 0 ? "" : `--network ${quote(network)} `;
+}
+/** The Node of whoever repeats it, on the PATH that official images have. */
+function nodeWords({ node, environment }) {
+	if (node?.value.kind !== "runner" || environment["PATH"] !== void 0) return "";
+	return `-v "$(npm prefix --global)":${NODE_FOLDER}:ro -e PATH=${USUAL_PATH}:${NODE_FOLDER}/bin `;
+}
+/** By name alone: a value may be a secret, and the shell that runs this has its own. */
+function environmentOf$1(plan) {
+	const secrets = (plan.secrets ?? []).map((name) => name.replace(/@file$/, ""));
+	return [...Object.keys(plan.environment), ...secrets].flatMap((name) => ["-e", name]);
+}
+/**
+* A property on MSBuild's command line. Quotes keep `;` and `,` in the value; `%41` stays MSBuild's notation for a
+* character, a lone `%` is itself.
+*/
+function propertyArgument(name, value) {
+	const escaped = value.replace(/%(?![0-9A-Fa-f]{2})/g, "%25").replaceAll("\"", "%22");
+	return /[;,\s]/.test(escaped) ? `-p:${name}="${escaped}"` : `-p:${name}=${escaped}`;
+}
+function quote(word) {
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+// src/build/ask-msbuild.ts
+/** In UTF-16 units; the answers are a few short words. */
+const LONGEST$4 = 262144;
+/**
+* Asks MSBuild in the container what a project's properties are, before anything is restored. A RID that only the machine
+* of the build would give is not one of the project.
+* @returns undefined where MSBuild cannot say it (an SDK before 8.0.100 knows no `-getProperty`): the text decides then.
+*/
+async function askMSBuild(setting, env) {
+	const { plan, effects } = setting;
+	const { question } = plan;
+	if (question === void 0 || effects.replan === void 0) return void 0;
+	const asking = {
+		...setting,
+		phaseEnv: {
+			...setting.phaseEnv,
+			...env
+		}
+	};
+	const title = `ask MSBuild about ${plan.project.value}`;
+	return await effects.log.phase(title, async () => {
+		effects.log.info(`Only MSBuild can tell how it is published: ${question.because}.`);
+		const answers = await askOnce(asking, question);
+		const only = onlyFramework(answers, plan);
+		if (only === void 0) return answers;
+		return await askOnce(asking, {
+			...question,
+			properties: {
+				...question.properties,
+				TargetFramework: only
+			}
+		});
+	});
+}
+/** Of a project with a list of them, properties are those of one. */
+function onlyFramework(answers, { framework }) {
+	if (answers === void 0 || answers["TargetFramework"] !== "") return void 0;
+	const all = (answers["TargetFrameworks"] ?? "").split(";").filter((tfm) => tfm.trim() !== "");
+	return framework.value ?? (all.length === 1 ? all[0]?.trim() : void 0);
+}
+async function askOnce({ plan, effects, build, startIn, phaseEnv, deadline, responseFiles }, question) {
+	const lines = [];
+	let length = 0;
+	const properties = {
+		_IsPublishing: "true",
+		UseCurrentRuntimeIdentifier: "false",
+		UseDefaultPublishRuntimeIdentifier: "false",
+		...solutionProperties(plan),
+		...question.properties
+	};
+	const exitCode = await build.container.exec({
+		command: [
+			...[
+				"dotnet",
+				"msbuild",
+				posix.join(PATHS.source, plan.project.value),
+				"-nologo",
+				"-v:quiet"
+			],
+			...responseFiles.map((path) => `@${path}`),
+			`-getProperty:${question.ask.join(",")}`,
+			...Object.entries(properties).map(([name, value]) => propertyArgument(name, value))
+		],
+		workingDirectory: startIn,
+		env: phaseEnv,
+		signal: deadline.signal,
+		onLine: (line) => {
+			deadline.record(line);
+			length += line.length;
+			if (length < LONGEST$4) lines.push(line);
+		}
+	});
+	const answers = exitCode === 0 ? parseAnswers(lines.join("\n")) : void 0;
+	if (answers === void 0) {
+		const said = lines.find((line) => line.trim() !== "")?.trim() ?? "nothing";
+		effects.log.info(`MSBuild does not answer (exit code ${exitCode}): ${said}`);
+	}
+	return answers;
+}
+/** The answers of `-getProperty` with several names, among warnings. https://learn.microsoft.com/visualstudio/msbuild/evaluate-items-and-properties */
+function parseAnswers(text) {
+	try {
+		const json = text.slice(text.search(/\{\s*"Properties"/), text.lastIndexOf("}") + 1);
+		const { Properties: all } = parseJson(json);
+		return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value).trim()]));
+	} catch {
+		return;
+	}
+}
+
+// src/build/evaluated.ts
+/** Reads the lines that our targets write: `P name base64`, `I item base64 base64`, `F path package version project`. */
+function parseProjectFacts(text) {
+	const rows = text.split(/\r?\n/).map((line) => line.split("	"));
+	const properties = /* @__PURE__ */ new Map();
+	const items = /* @__PURE__ */ new Map();
+	const origins = /* @__PURE__ */ new Map();
+	for (const [kind, name = "", ...rest] of rows) {
+		if (kind === "P") properties.set(name, decode(rest[0]));
+		if (kind === "I" && (rest[0] ?? "") !== "") {
+			const all = items.get(name) ?? [];
+			all.push({
+				identity: decode(rest[0]),
+				value: decode(rest[1])
+			});
+			items.set(name, all);
+		}
+		if (kind === "F") origins.set(name.replaceAll("\\", "/"), originOf$2(rest));
+	}
+	const property = (name) => properties.get(name) ?? "";
+	return {
+		property,
+		isTrue: (name) => property(name).trim().toLowerCase() === "true",
+		items: (name) => items.get(name) ?? [],
+		origins
+	};
+}
+/** A project that is referenced through another one has a package's name as well: NuGet restored it. */
+function originOf$2([id = "", version = "", project = ""]) {
+	if (project !== "") return {
+		kind: "project",
+		project: inRepository(project)
+	};
+	return id === "" ? { kind: "app" } : {
+		kind: "package",
+		id,
+		version
+	};
+}
+/** `/src/lib/A.csproj` as `lib/A.csproj`. */
+function inRepository(path) {
+	return path.startsWith(`${PATHS.source}/`) ? posix.relative(PATHS.source, path) : path;
+}
+function decode(base64) {
+	return Buffer.from(base64 ?? "", "base64").toString("utf8");
+}
+
+// src/build/find-own.ts
+/**
+* Finds what a build left at a place we gave it, `undefined` where nothing is. The build may put a link there, or in the
+* place of a folder above: it would lead to the runner's own files.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID when it lies behind a link.
+*/
+async function findOwn(folder, path) {
+	const kind = kindUnlessRefused(folder, path);
+	if (kind !== "link") return kind && {
+		path: join(folder, path),
+		kind
+	};
+	const real = await realpath(join(folder, path)).catch(() => "nowhere");
+	throw outputError(folder, `${path} is a link to ${real}, or lies behind one`);
+}
+function kindUnlessRefused(folder, path) {
+	try {
+		return kindAt(folder, path);
+	} catch (error) {
+		if (!(error instanceof PathRefused)) throw error;
+		return error.is === "a link" ? "link" : void 0;
+	}
+}
+
+// src/build/output-files.ts
+/** What Node, and an engine's tar, make of bytes that are no UTF-8. */
+const REPLACEMENT = "�";
+/** Ten times what the largest web site has. */
+const MOST_FILES$2 = 1e6;
+/**
+* Every file in a publish output, by its path with `/`, sorted.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming what is no file of it: a link out of it or to a folder, a pipe, a
+* name that is not UTF-8.
+*/
+async function listOutput(directory) {
+	try {
+		var _usingCtx$8 = _usingCtx();
+		const paths = [];
+		await listFolder(_usingCtx$8.u(holdFolder(directory, "")), {
+			directory,
+			paths,
+			rest: pacer()
+		});
+		return paths.sort((left, right) => left < right ? -1 : 1);
+	} catch (_) {
+		_usingCtx$8.e = _;
+	} finally {
+		_usingCtx$8.d();
+	}
+}
+async function listFolder(folder, to) {
+	const { directory, paths, rest } = to;
+	if (folder.path.length > 4096) throw outputError(directory, `its folders are too deep in one another: ${folder.path.slice(0, 80)}…`);
+	for (const entry of readdirSync(folder.self, {
+		withFileTypes: true,
+		encoding: "buffer"
+	})) {
+		await rest();
+		const name = entry.name.toString("utf8");
+		const path = folder.path === "" ? name : `${folder.path}/${name}`;
+		if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) throw outputError(directory, `the name of «${path}» is not UTF-8`);
+		if (entry.isDirectory()) try {
+			var _usingCtx3 = _usingCtx();
+			await listFolder(_usingCtx3.u(folder.enter(entry.name)), to);
+			continue;
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			_usingCtx3.d();
+		}
+		if (paths.push(path) > MOST_FILES$2) throw outputError(directory, `it has more than ${MOST_FILES$2} files`);
+		if (!entry.isFile()) await fileWithin(directory, path);
+	}
+}
+/** In bytes, of what an output says of itself (deps.json, runtimeconfig.json): a hundred times what is usual. */
+const LARGEST_TEXT = 67108864;
+/**
+* The text of a file in a publish output.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID for a link out of it, and for what is too large.
+*/
+async function readOutputText(directory, path) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const file = _usingCtx4.a(await openWithin(directory, path));
+		const { size } = await file.stat();
+		if (size > LARGEST_TEXT) throw outputError(directory, `${path} has ${size} bytes, and ${LARGEST_TEXT} is the limit`);
+		return await file.readFile("utf8");
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
+}
+/**
+* Says where each file came from. What nobody listed is a static web asset below `wwwroot/`, else configuration of the
+* app itself (web.config, `*.staticwebassets.endpoints.json`).
+*/
+function classify(paths, origins) {
+	return paths.map((path) => {
+		const known = origins.get(path);
+		return {
+			path,
+			origin: path.startsWith("wwwroot/") && known?.kind !== "package" ? { kind: "static" } : known ?? { kind: "app" }
+		};
+	});
+}
+
 // src/build/container-settings.ts
 /** What a publish directory says of its image: nothing. */
 const NO_SETTINGS = {
@@ -16999,8 +20365,8 @@ function containerSettings(facts) {
 		appCommandArgs: identities("ContainerAppCommandArgs"),
 		defaultArgs: identities("ContainerDefaultArgs"),
 		ports: facts.items("ContainerPort").map(({ identity, value }) => `${identity}/${value === "" ? "tcp" : value}`),
-		environment: named$1(facts, "ContainerEnvironmentVariable"),
-		labels: named$1(facts, "ContainerLabel"),
+		environment: named(facts, "ContainerEnvironmentVariable"),
+		labels: named(facts, "ContainerLabel"),
 		labelsOff: LABEL_SWITCHES.filter((name) => facts.property(name).trim().toLowerCase() === "false"),
 		describedBy: describedBy(facts),
 		obsolete: obsolete(facts),
@@ -17100,7 +20466,7 @@ function obsolete(facts) {
 		instead: "ContainerImageTags"
 	}].filter(({ used }) => facts.property(used) !== "");
 }
-function named$1(facts, item) {
+function named(facts, item) {
 	return facts.items(item).map(({ identity, value }) => ({
 		name: identity,
 		value
@@ -17352,16 +20718,16 @@ async function keepBinaryLog(target, { work, log }) {
 	if (target === void 0) return;
 	try {
 		try {
-			var _usingCtx$11 = _usingCtx();
+			var _usingCtx$7 = _usingCtx();
 			if ((await findOwn(work, "out/build.binlog"))?.kind !== "file") return;
-			const file = _usingCtx$11.a(await openFile(work, BINARY_LOG));
+			const file = _usingCtx$7.a(await openFile(work, BINARY_LOG));
 			if ((await file.stat()).size > LARGEST_LOG) throw new Error(`it has more than ${LARGEST_LOG} bytes`);
-			await pipeline$1(file.createReadStream(), createWriteStream(target));
+			await pipeline(file.createReadStream(), createWriteStream(target));
 			log.info(`MSBuild's binary log is ${target}`);
 		} catch (_) {
-			_usingCtx$11.e = _;
+			_usingCtx$7.e = _;
 		} finally {
-			await _usingCtx$11.d();
+			await _usingCtx$7.d();
 		}
 	} catch (error) {
 		log.warning(`MSBuild's binary log is not kept: ${messageOf(error)}`);
@@ -17384,7 +20750,7 @@ function nothing(project) {
 
 // src/build/deadline.ts
 /** How many of the last lines a timeout shows. */
-const KEPT$1 = 50;
+const KEPT = 50;
 function startDeadline(minutes, cancel) {
 	const lines = [];
 	const controller = new AbortController();
@@ -17396,7 +20762,7 @@ function startDeadline(minutes, cancel) {
 		signal: controller.signal,
 		record(line) {
 			lines.push(line);
-			if (lines.length > KEPT$1) lines.shift();
+			if (lines.length > KEPT) lines.shift();
 		},
 		race: (work) => race(work, controller.signal),
 		stop() {
@@ -17420,55 +20786,6 @@ function timedOut(minutes, lines) {
 		got: `it had not ended after ${minutes} minutes`,
 		hint: `Raise \`timeout-minutes\` if it needs longer. The last lines were:\n${lines.join("\n")}`
 	});
-}
-
-// src/source/period.ts
-/** How much of the clock a build depends on, the finest last. */
-const PERIODS = [
-	"none",
-	"year",
-	"month",
-	"day"
-];
-/** The period that tells what either tells. */
-function finest(left, right) {
-	return PERIODS.indexOf(left) > PERIODS.indexOf(right) ? left : right;
-}
-/** How many letters of `2026-11-30` tell it. */
-const LENGTH = {
-	none: 0,
-	year: 4,
-	month: 7,
-	day: 10
-};
-/**
-* What a period is at a time: `2026`, `2026-11`, `2026-11-30`; empty for none. With a time zone it is said of both, as a
-* build may ask for either, and an image may lack the zone.
-*/
-function periodAt(period, { now, zone = "" }) {
-	const utc = new Date(now).toISOString().slice(0, LENGTH[period]);
-	if (period === "none" || zone === "") return utc;
-	return `${utc} ${dateIn(zone, now)?.slice(0, LENGTH[period]) ?? ""}`;
-}
-/** Whether it can be told what the date is where a build runs: of the forms of `TZ`, the names of zones are known. */
-function isZone(zone = "") {
-	return zone === "" || dateIn(zone, 0) !== void 0;
-}
-/** `2026-11-30`; `undefined` for a zone that is not known. */
-function dateIn(zone, now) {
-	try {
-		const format = {
-			timeZone: zone,
-			year: "numeric",
-			month: "2-digit",
-			day: "2-digit"
-		};
-		const parts = new Intl.DateTimeFormat("en-US", format).formatToParts(now);
-		const part = (wanted) => parts.find(({ type }) => type === wanted)?.value ?? "";
-		return `${part("year")}-${part("month")}-${part("day")}`;
-	} catch {
-		return;
-	}
 }
 
 // src/build/earlier-build.ts
@@ -17500,7 +20817,7 @@ function outdatedPeriod({ shape, at }, now) {
 }
 const STATE = "state.json";
 /** Below the folder: the intermediate files, by their paths in the source. */
-const FILES$3 = "files";
+const FILES$2 = "files";
 function stateFile(folder) {
 	return join(folder, STATE);
 }
@@ -17510,7 +20827,12 @@ const LARGEST$6 = 134217728;
 async function readEarlierBuild(folder) {
 	try {
 		const text = (await readSmallFile(stateFile(folder), LARGEST$6)).toString("utf8");
-		const state = parseJson(text, { length: LARGEST$6 });
+		const read = parseJson(text, { length: LARGEST$6 });
+		const state = {
+			...read,
+			source: recordOf(Object.entries(read.source)),
+			times: recordOf(Object.entries(read.times))
+		};
 		const isWithin = Object.keys(state.folders).every((path) => !path.startsWith("/") && !path.split("/").includes(".."));
 		return state.schema === 3 && isWithin ? {
 			folder,
@@ -17553,10 +20875,10 @@ const CATEGORY = /(?:^|:\s+)(?:[A-Za-z]+ )?(error|warning)(?:\s+([A-Za-z]{1,12}\
 /** What stands between the parentheses after an origin. */
 const PLACE = /^(\d+)(?:,(\d+))?(?:[-,][\d,-]+)?$/;
 /** In characters; what is longer is a tool's data, not a message. */
-const LONGEST$2 = 4096;
+const LONGEST$3 = 4096;
 /** Reads one line of output in a time that grows with its length alone; `undefined` for a line that is no diagnostic. */
 function parseDiagnostic(line) {
-	if (line.length > LONGEST$2) return void 0;
+	if (line.length > LONGEST$3) return void 0;
 	const text = line.trim().replace(/^\d+>\s*/, "");
 	const match = CATEGORY.exec(text);
 	if (match === null) return void 0;
@@ -17944,10 +21266,10 @@ const TARGETS = {
 /** @returns whether files can be cloned there. */
 function makeSentinels(root) {
 	try {
-		var _usingCtx$10 = _usingCtx();
-		const folder = _usingCtx$10.u(createFolder(root, FOLDER$1));
-		const list = _usingCtx$10.u(folder.enter("list", "create"));
-		const map = _usingCtx$10.u(folder.enter("map", "create"));
+		var _usingCtx$6 = _usingCtx();
+		const folder = _usingCtx$6.u(createFolder(root, FOLDER$1));
+		const list = _usingCtx$6.u(folder.enter("list", "create"));
+		const map = _usingCtx$6.u(folder.enter("map", "create"));
 		chmodSync(folder.self, 511);
 		for (const name of [
 			"read",
@@ -17974,9 +21296,9 @@ function makeSentinels(root) {
 		]) arm$1(map, name);
 		return canClone;
 	} catch (_) {
-		_usingCtx$10.e = _;
+		_usingCtx$6.e = _;
 	} finally {
-		_usingCtx$10.d();
+		_usingCtx$6.d();
 	}
 }
 function makeFile(folder, name) {
@@ -18109,7 +21431,7 @@ async function unpackFolder(tar, into) {
 		map: withoutFirstFolder
 	});
 	try {
-		await pipeline$1(Readable.from(bounded(tar, limits), { objectMode: false }), reader);
+		await pipeline(Readable.from(bounded(tar, limits), { objectMode: false }), reader);
 	} catch (error) {
 		const refused = REFUSED.exec(messageOf(error))?.[0];
 		throw refused === void 0 ? error : outputError(to, refused);
@@ -18308,7 +21630,7 @@ const FOLDERS = {
 	"var/tmp": 1023
 };
 /** Nobody of the runner is known there, as in an official image. */
-const FILES$2 = {
+const FILES$1 = {
 	"etc/passwd": "root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65534:nobody:/:/bin/false\n",
 	"etc/group": "root:x:0:\nnogroup:x:65534:\n",
 	"etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n"
@@ -18319,7 +21641,7 @@ function packRoot({ links }) {
 		type: "directory",
 		mode
 	} }));
-	const files = Object.entries(FILES$2).map(([name, text]) => ({
+	const files = Object.entries(FILES$1).map(([name, text]) => ({
 		header: {
 			name,
 			mode: 420
@@ -18464,7 +21786,7 @@ async function startSeeing(start, look) {
 		if (!(error instanceof ActionError) || error.code !== "ENGINE_FAILED") throw error;
 		return {
 			kind: "blind",
-			why: `the engine cannot mount our files (${messageOf(error)})`
+			why: `with the runner's files mounted it does not start (${messageOf(error)})`
 		};
 	}
 }
@@ -18478,13 +21800,13 @@ async function startBuildContainer(request, effects) {
 	const started = await startMounted$1(request, effects);
 	if (started.kind === "seeing") return mountedContainer(started, request);
 	if (request.sdkMounts.length > 0) throw unseenRunnerSdk(started.why);
-	effects.log.info(`Files are copied into the container: ${started.why}.`);
 	await request.copied();
 	await effects.packagesReady?.();
 	const container = await start$1(request, {
 		effects,
 		mounts: []
 	});
+	effects.log.info(`Files are copied into the container: ${started.why}.`);
 	try {
 		await copyAllIn(container, {
 			request,
@@ -18603,7 +21925,8 @@ async function copyAllIn(container, { request, packages }) {
 	await copyIn(container, request.nodeMounts);
 	await container.copyIn(PATHS.source, packFolder(source, owner));
 	await container.copyIn(PATHS.work, packFolder(work, owner));
-	if ((await readdir(packages)).length > 0) await container.copyIn(PATHS.packages, packFolder(packages, owner));
+	const real = await realpath(packages);
+	if ((await readdir(real)).length > 0) await container.copyIn(PATHS.packages, packFolder(real, owner));
 	for (const [index, folder] of gitObjects.entries()) await container.copyIn(`${GIT_OBJECTS}/${index}`, packFolder(folder, owner));
 }
 function copiedContainer(container, { request, packages }) {
@@ -18692,7 +22015,7 @@ function outOfMemory({ memory }) {
 	};
 }
 /** Of both versions of control groups (docs.kernel.org/admin-guide/cgroup-v2.html, «memory.events», «pids.events»). */
-const FILES$1 = {
+const FILES = {
 	killed: ["/sys/fs/cgroup/memory.events", "/sys/fs/cgroup/memory/memory.oom_control"],
 	refused: ["/sys/fs/cgroup/pids.events", "/sys/fs/cgroup/pids/pids.events"]
 };
@@ -18700,7 +22023,7 @@ const FILES$1 = {
 const PRINT = "for file; do while read -r name count; do echo \"$file $name $count\"; done < \"$file\"; done 2> /dev/null; true";
 async function countsOf(container) {
 	const lines = [];
-	const files = [...FILES$1.killed, ...FILES$1.refused];
+	const files = [...FILES.killed, ...FILES.refused];
 	try {
 		await container.exec({
 			command: [
@@ -18722,8 +22045,8 @@ async function countsOf(container) {
 		return Math.max(0, ...found.map(([, , text]) => Number(text) || 0));
 	};
 	return {
-		killed: count(FILES$1.killed, "oom_kill"),
-		refused: count(FILES$1.refused, "max")
+		killed: count(FILES.killed, "oom_kill"),
+		refused: count(FILES.refused, "max")
 	};
 }
 /** EAGAIN of fork(2) and clone(2), as shells and runtimes tell it. */
@@ -18738,7 +22061,7 @@ function describeChoice(choice) {
 // src/source/copy.ts
 /** From this size on, in bytes, a copy is worth a hint. */
 const LARGE = 1e9;
-const CONCURRENCY$1 = 32;
+const CONCURRENCY = 32;
 /**
 * Copies what was listed: links as links, and of modes only what git knows (0644 or 0755), so that a build sees the same
 * on every runner. The original is only read.
@@ -18748,7 +22071,7 @@ async function copySource(task) {
 	const { entries, to, owner, log } = task;
 	await mkdir(to, { recursive: true });
 	for (const entry of entries) if (entry.kind === "folder") await makeFolder(join(to, entry.path), owner);
-	const copied = await pMap(entries.filter((entry) => entry.kind !== "folder"), async (entry) => await copyEntry(entry, task) ? [entry] : [], { concurrency: CONCURRENCY$1 });
+	const copied = await pMap(entries.filter((entry) => entry.kind !== "folder"), async (entry) => await copyEntry(entry, task) ? [entry] : [], { concurrency: CONCURRENCY });
 	if (owner !== void 0) await chown(to, owner.uid, owner.gid);
 	const total = entries.reduce((sum, entry) => sum + entry.size, 0);
 	log.debug(`copied ${entries.length} entries, ${total} bytes of source`);
@@ -18809,14 +22132,14 @@ async function makeStartFolder(source, { entries }) {
 	if (!entries.has(FOLDER)) await mkdir(join(source, FOLDER));
 }
 const MSBUILD$1 = /\.(?:\w*proj|props|targets|rsp)$/i;
-const AT_ONCE$5 = 8;
+const AT_ONCE$1 = 8;
 /** Where MSBuild starts, in the container: at the root where anything is relative to where it starts. */
 async function chooseStart({ properties }, snapshot) {
 	const { entries } = snapshot;
 	const paths = [...entries.keys()].filter((path) => MSBUILD$1.test(path));
 	if (entries.has(FOLDER) || paths.some((path) => /\.rsp$/i.test(path)) || Object.keys(properties).some((name) => /^Restore/i.test(name))) return PATHS.source;
 	const asks = async (path) => /msbuildstartupdirectory/i.test((await snapshot.bytes(path))?.toString("latin1") ?? "");
-	return (await pMap(paths, asks, { concurrency: AT_ONCE$5 })).includes(true) ? PATHS.source : posix.join(PATHS.source, FOLDER);
+	return (await pMap(paths, asks, { concurrency: AT_ONCE$1 })).includes(true) ? PATHS.source : posix.join(PATHS.source, FOLDER);
 }
 
 // src/build/unchanged.ts
@@ -18881,7 +22204,7 @@ async function makeFolders(plan, { effects, owner }) {
 			text: ""
 		}))
 	];
-	for (const { path, text } of [...ours, ...projectFiles(entriesOf$1(plan))]) {
+	for (const { path, text } of [...ours, ...projectFiles(entriesOf(plan))]) {
 		await mkdir(dirname(join(work, path)), { recursive: true });
 		await writeFile(join(work, path), text);
 		await utimes(join(work, path), UNCHANGED, UNCHANGED);
@@ -18956,303 +22279,6 @@ async function pickNetwork(plan, { nuget, env, log }) {
 	return plan.network;
 }
 
-// src/source/known-names.ts
-/** Names that change a build wherever they appear in a repository, without being read when they are not there. */
-const SPECIAL = /\.(?:props|targets|rsp|user|ruleset|config|globalconfig|snk)$|(?:^|\/)(?:\.editorconfig|global\.json|\.npmrc|dotnet-tools\.json)$/i;
-function isSpecial(path) {
-	return SPECIAL.test(path);
-}
-/** What people and services read, and no tool looks for by a name of its own. */
-const PROSE = /\.(?:md|markdown|rst|adoc|asciidoc|docx?|pptx?|xlsx?|odt|pdf|rtf|drawio|puml|vsdx?)$|^(?:readme|licen[cs]e|unlicense|copying|copyright|notice|authors|contributors|maintainers|codeowners|changelog|changes|history|contributing|code_of_conduct|security|support|governance|todo|install|third[-_]?party[-_]?notices)(?:[-_.][\w-]+)?(?:\.txt|\.html?)?$/i;
-const PICTURES = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|heic|mp4|mov|webm|psd|fig)$/i;
-/** Pictures that some tools look for beside what they build. */
-const ICONS = /^(?:fav)?icon\b|^apple-(?:touch-)?icon\b/i;
-/** Of services and editors, and of git's own rules: no build runs them. */
-const SERVICES = /^(?:\.github|\.gitlab|\.gitea|\.forgejo|\.circleci|\.azuredevops|\.buildkite|\.vscode|\.vs|\.idea|\.fleet|\.devcontainer|\.gitignore|\.gitkeep|\.keep|\.mailmap|\.dockerignore|\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.pre-commit-config\.ya?ml|\.codecov\.ya?ml|(?:[\w.-]+\.)?(?:docker|container)file(?:[.-][\w.-]+)?|(?:docker-)?compose[\w.-]*\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.yml|appveyor\.ya?ml|codecov\.ya?ml|cloudbuild\.ya?ml|mkdocs\.ya?ml|renovate\.json5?|jenkinsfile|procfile|citation\.cff)$/i;
-/** A name that no program looks for, unless a text that it reads has the name. */
-function isSilent(name) {
-	if (name.endsWith(".cs")) return false;
-	return PROSE.test(name) || PICTURES.test(name) && !ICONS.test(name) || SERVICES.test(name);
-}
-/** Formats of settings, of projects and of what programs are linked with. */
-const SETTINGS$1 = /\.(?:json[5c]?|ya?ml|toml|ini|cfg|conf|xml|env|lock|properties|config|globalconfig|editorconfig|props|targets|rsp|user|ruleset|snk|pfx|\w*proj|slnx?|slnf|shproj|projitems|tasks|overridetasks|runsettings|testsettings|nuspec|licx|dll|exe|pdb|winmd|so|dylib|a|lib|nupkg)$|\.config\.\w+$/i;
-/** What the tools of a build look for, beside settings and what begins with a dot. */
-const TOOLS = /^(?:version|version\.txt|properties|my project|packages|node_modules|bower_components|jspm_packages|(?:gulp|grunt|jake)file[\w.]*|makefile|rakefile|nuget\.exe|wwwroot|obj|bin)$/i;
-/** A name that the SDK, NuGet, the compilers or tools of packages may look for in any folder above a project. */
-function isKnown(name) {
-	if (isSilent(name)) return false;
-	return name.startsWith(".") || SETTINGS$1.test(name) || TOOLS.test(name);
-}
-/** Names of cultures, below which satellites of an assembly are looked for. */
-const CULTURE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
-/**
-* Whether a name belongs to a file that was used beside it: `Lib.xml` and `de/` to `Lib.dll`, `App.csproj.user` to
-* `App.csproj`. Programs make such names of the file's own.
-*/
-function isCompanion({ path, kind }, used) {
-	const name = posix.basename(path);
-	if (kind === "folder") return CULTURE.test(name) && used.has(".dll");
-	return used.has(stemOf(name));
-}
-/** What {@link isCompanion} asks of the names of the files that were used in a folder. */
-function stemsOf(names) {
-	return new Set(names.flatMap((name) => [stemOf(name), .../\.dll$/i.test(name) ? [".dll"] : []]));
-}
-/** `lib` of `Lib.resources.dll`; `.dll` is no stem, and means that there is a library. */
-function stemOf(name) {
-	const end = name.indexOf(".", 1);
-	return (end < 0 ? name : name.slice(0, end)).toLowerCase();
-}
-
-// src/source/mentions.ts
-/** In bytes; what is larger is not searched, and then may mention anything. */
-const TEXT_MAX$1 = 8388608;
-const AT_ONCE$4 = 8;
-/**
-* Which of some names, without folders, occur in the files that a build read: what programs look for is written somewhere,
-* in what they are or in what they are told. Parts of names that a variable continues count too (`settings.$(Env).json`).
-*/
-async function mentionedIn(files, { names, snapshot }) {
-	if (names.length === 0) return /* @__PURE__ */ new Set();
-	const memory = MEMORY.get(snapshot) ?? /* @__PURE__ */ new Map();
-	MEMORY.set(snapshot, memory);
-	const wanted = wantedWords(names);
-	const found = await pMap(files.filter((path) => kindOf$1(path) !== void 0), async (path) => {
-		const searched = memory.get(path) ?? {
-			asked: /* @__PURE__ */ new Set(),
-			found: /* @__PURE__ */ new Set()
-		};
-		memory.set(path, searched);
-		if (names.every((name) => searched.asked.has(name))) return searched.found;
-		for (const name of await search(path, {
-			names,
-			wanted,
-			snapshot
-		})) searched.found.add(name);
-		for (const name of names) searched.asked.add(name);
-		return searched.found;
-	}, { concurrency: AT_ONCE$4 });
-	return new Set(names.filter((name) => found.some((each) => each.has(name))));
-}
-/** Of several states that an index knows, most read the same files. */
-const MEMORY = /* @__PURE__ */ new WeakMap();
-const CODE$2 = /\.(?:cs|fs|fsi|fsx|vb|razor|cshtml)$/i;
-const XML = /\.(?:\w*proj|props|targets|projitems|tasks|config|xml|user)$/i;
-/** What no program takes names from: rules of editors, results of restores, lists that only an editor shows, other bytes. */
-const WITHOUT_NAMES = /(?:^|\/)(?:\.editorconfig|\.globalconfig|\.git\w+|packages(?:\.[^/]+)?\.lock\.json|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml)$|\.(?:globalconfig|sln|slnx|slnf|snk|pfx|woff2?|ttf|otf|eot|zip|gz|br|zst|7z|nupkg|mp3|ogg|wav|wasm|pdb)$/i;
-/** Assets of a web application: they are served, and no build obeys them. */
-const ASSET = /(?:^|\/)wwwroot\//i;
-function kindOf$1(path) {
-	if (WITHOUT_NAMES.test(path) || ASSET.test(path) || isSilent(posix.basename(path))) return void 0;
-	return CODE$2.test(path) ? "code" : XML.test(path) ? "xml" : "words";
-}
-async function search(path, of) {
-	const entry = of.snapshot.entries.get(path);
-	if (entry?.kind !== "file" || entry.size === 0) return [];
-	const bytes = entry.size > TEXT_MAX$1 ? void 0 : await of.snapshot.bytes(path);
-	return bytes === void 0 ? of.names : [...findIn(bytes, {
-		...of,
-		kind: kindOf$1(path) ?? "words"
-	})];
-}
-function findIn(bytes, of) {
-	const { names, wanted, kind } = of;
-	if (bytes.subarray(0, 8192).includes(0) && !isUtf16(bytes)) return new Set(namesInProgram(bytes, names));
-	const found = /* @__PURE__ */ new Set();
-	const text = narrow(isUtf16(bytes) ? Buffer.from(bytes.toString("utf16le")) : bytes);
-	const see = (word) => {
-		for (const name of wanted.get(word) ?? []) found.add(name);
-	};
-	if (kind === "code") eachWordOfCode(text, see);
-	else eachWord(kind === "xml" ? withoutComments(text) : text, see);
-	return found;
-}
-function wantedWords(names) {
-	const wanted = /* @__PURE__ */ new Map();
-	for (const name of names) for (const word of wordsFor(name)) {
-		const meant = wanted.get(word);
-		if (meant === void 0) wanted.set(word, [name]);
-		else meant.push(name);
-	}
-	return wanted;
-}
-function isUtf16(bytes) {
-	return bytes[0] === 255 && bytes[1] === 254;
-}
-/** A letter a byte, so that any encoding that has ASCII in it can be read. */
-function narrow(bytes) {
-	return bytes.toString("latin1").toLowerCase();
-}
-function withoutComments(text) {
-	return withoutSpans(text, {
-		open: "<!--",
-		close: "-->"
-	});
-}
-/** The strings of an assembly have two bytes a letter, its names one. */
-function namesInProgram(bytes, names) {
-	const text = narrow(bytes).replaceAll("\0", "");
-	return names.filter((name) => text.includes(narrow(Buffer.from(name))));
-}
-const WORD = /[^\s/\\"'`<>|:*?;,()[\]{}=$%@&#!]+/g;
-/** What to look for in place of a name: itself, and what is left of it where a variable stands for an end of it. */
-function wordsFor(name) {
-	const narrowed = narrow(Buffer.from(name));
-	const [longest = narrowed] = [...narrowed.matchAll(WORD)].map(([word]) => word).sort((a, b) => b.length - a.length);
-	const words = /* @__PURE__ */ new Set([withoutDots(longest)]);
-	for (let at = 1; at < narrowed.length; at += 1) {
-		if ("._-".includes(narrowed.charAt(at)) || narrowed.length - at >= LONG) words.add(`*${narrowed.slice(at)}`);
-		if ("._-".includes(narrowed.charAt(at - 1)) || at >= LONG) words.add(`${narrowed.slice(0, at)}*`);
-	}
-	return words;
-}
-/** A part of a name with so many letters is not met by chance. */
-const LONG = 5;
-function eachWord(text, see) {
-	for (const { 0: found, index } of text.matchAll(WORD)) {
-		const word = withoutDots(found);
-		see(word);
-		if (")}".includes(text.charAt(index - 1) || " ")) see(`*${word}`);
-		if (VARIABLE$1.has(text.charAt(index + found.length))) see(`${found}*`);
-	}
-}
-/** A sentence may end there. */
-function withoutDots(word) {
-	let end = word.length;
-	while (end > 0 && word[end - 1] === ".") end -= 1;
-	return end === 0 ? word : word.slice(0, end);
-}
-/** What a variable begins with: `$(X)`, `%(X)`, `@(X)`, `{x}`. */
-const VARIABLE$1 = /* @__PURE__ */ new Set([
-	"$",
-	"%",
-	"@",
-	"{"
-]);
-/** Of lines with a string in them, what has a dot; of lines that stand for a project file, everything. */
-function eachWordOfCode(text, see) {
-	const seeFile = (word) => {
-		if (word.includes(".")) see(word);
-	};
-	for (let at = text.indexOf("\""); at >= 0;) {
-		const begin = text.lastIndexOf("\n", at) + 1;
-		const end = text.indexOf("\n", at);
-		const line = text.slice(begin, end < 0 ? void 0 : end);
-		if (!COMMENT.test(line)) eachWord(line, seeFile);
-		at = end < 0 ? -1 : text.indexOf("\"", end);
-	}
-	if (text.includes("#:")) for (const [line] of text.matchAll(/^#:.*$/gm)) eachWord(line, see);
-}
-const COMMENT = /^\s*(?:\/\/|@\*)/;
-
-// src/source/shape.ts
-const NOTHING$2 = {
-	whole: false,
-	files: [],
-	folders: [],
-	names: [],
-	everyName: false,
-	everyNameAbove: false,
-	history: false,
-	period: "none",
-	variables: []
-};
-/** What counts for either: a build on the intermediate files of an earlier one depends on all that one depended on. */
-function unionOf(left, right) {
-	return {
-		whole: left.whole || right.whole,
-		files: sortedSet([...left.files, ...right.files]),
-		folders: sortedSet([...left.folders, ...right.folders]),
-		names: sortedSet([...left.names, ...right.names]),
-		everyName: left.everyName || right.everyName,
-		everyNameAbove: left.everyNameAbove || right.everyNameAbove,
-		history: left.history || right.history,
-		period: finest(left.period, right.period),
-		variables: sortedSet([...left.variables, ...right.variables])
-	};
-}
-/**
-* Every folder above what a shape names that was not listed itself: who searches upwards looks for names in it, which
-* leaves no trace.
-*/
-function foldersAbove(shape) {
-	const all = /* @__PURE__ */ new Set([""]);
-	for (const path of [...shape.files, ...shape.folders]) for (let folder = parentOf(path); !all.has(folder); folder = parentOf(folder)) all.add(folder);
-	for (const folder of shape.folders) all.delete(folder);
-	return all;
-}
-function sortedSet(values) {
-	return [...new Set(values)].sort();
-}
-
-// src/source/names.ts
-/**
-* Which paths of a source a build may look for without a trace. In a folder above what was used: names that tools have of
-* their own, those that belong to a file that was used there, and those that a text mentions which the build read. Where
-* programs may look for anything, every name but those that only a program that mentions them looks for.
-* @param entries all that there is, or was; what lies in folders above will do, unless {@link everyEntry}.
-* @param empty files whose use cannot be seen.
-* @param unmentioned what is known to be in no text.
-*/
-async function namesThatCount(shape, of) {
-	const { snapshot, entries, empty = [], unmentioned = /* @__PURE__ */ new Set() } = of;
-	const judge = judgeOf(shape, entries);
-	const counting = /* @__PURE__ */ new Set();
-	const doubtful = [];
-	for (const entry of entries) {
-		const verdict = judge(entry);
-		if (verdict === "counts") counting.add(entry.path);
-		if (verdict === "if mentioned") doubtful.push(entry);
-	}
-	for (const entry of empty) if (isSilent(posix.basename(entry.path))) doubtful.push(entry);
-	else counting.add(entry.path);
-	const names = [...new Set(doubtful.map(({ path }) => posix.basename(path)))].sort();
-	const asked = names.filter((name) => !unmentioned.has(name));
-	const mentioned = await mentionedIn(shape.files, {
-		names: asked,
-		snapshot
-	});
-	for (const { path } of doubtful) if (mentioned.has(posix.basename(path))) counting.add(path);
-	return {
-		counts: (path) => counting.has(path),
-		unmentioned: names.filter((name) => !mentioned.has(name))
-	};
-}
-/** Whether what lies below a folder says something of it. */
-function everyEntry({ everyName, everyNameAbove }) {
-	return everyName || everyNameAbove;
-}
-function judgeOf(shape, entries) {
-	const above = foldersAbove(shape);
-	const files = new Set(shape.files);
-	const folders = /* @__PURE__ */ new Set([...shape.folders, ...above]);
-	const stems = stemsByFolder(shape.files);
-	const loud = everyEntry(shape) ? loudFolders(entries) : /* @__PURE__ */ new Set();
-	const mayBeAnything = ({ path, kind }) => (kind === "folder" ? !loud.has(path) : isSilent(posix.basename(path))) ? "if mentioned" : "counts";
-	return (entry) => {
-		const { path } = entry;
-		const parent = parentOf(path);
-		if (shape.everyName) return mayBeAnything(entry);
-		if (!above.has(parent) || files.has(path) || folders.has(path)) return "never";
-		if (shape.everyNameAbove) return mayBeAnything(entry);
-		const own = stems.get(parent);
-		return isKnown(posix.basename(path)) || own !== void 0 && isCompanion(entry, own) ? "counts" : "if mentioned";
-	};
-}
-function stemsByFolder(files) {
-	const names = Map.groupBy(files, parentOf);
-	return new Map([...names].map(([folder, paths]) => [folder, stemsOf(paths.map((path) => posix.basename(path)))]));
-}
-/** Folders with something in them that a program may look for. */
-function loudFolders(entries) {
-	const loud = /* @__PURE__ */ new Set();
-	for (const { path, kind } of entries) {
-		if (kind === "folder" || isSilent(posix.basename(path))) continue;
-		for (let folder = parentOf(path); folder !== "" && !loud.has(folder); folder = parentOf(folder)) loud.add(folder);
-	}
-	return loud;
-}
-
 // src/build/reuse-rule.ts
 /** Sources of C#, and what some are made of. */
 const COMPILED = /\.(?:cs|razor|cshtml|resx|proto|xaml)$/i;
@@ -19267,7 +22293,7 @@ function willCompile(state, now) {
 * as it was then.
 */
 async function valuesThatCount({ shape, source }, snapshot) {
-	const now = Object.fromEntries(await snapshot.read([...snapshot.entries.keys()]));
+	const now = recordOf(await snapshot.read([...snapshot.entries.keys()]));
 	const gone = Object.entries(source).filter(([path]) => now[path] === void 0);
 	const all = [...snapshot.entries.values(), ...gone.map(([path, value]) => ({
 		path,
@@ -19283,10 +22309,8 @@ async function valuesThatCount({ shape, source }, snapshot) {
 	const listed = new Set(shape.folders);
 	const isNothing = ({ path }) => !shape.whole && !listed.has(parentOf(path)) && !ANYWHERE.test(path) && !isNamed(path, shape) && !counts(path);
 	const then = [...came, ...empty].filter(isNothing).map(({ path }) => [path, source[path]]);
-	return Object.fromEntries(Object.entries({
-		...now,
-		...Object.fromEntries(then)
-	}).flatMap(([path, value]) => value === void 0 ? [] : [[path, value]]));
+	const counting = new Map([...Object.entries(now), ...then]);
+	return recordOf([...counting].flatMap(([path, value]) => value === void 0 ? [] : [[path, value]]));
 }
 function kindOf(value) {
 	return value === "d" ? "folder" : value.startsWith("l") ? "link" : "file";
@@ -19944,15 +22968,17 @@ function localToolAdvice(tool) {
 
 // src/build/phase-failure.ts
 /** What is said of a phase that failed: its first error, what ended it from outside, and a line that repeats it. */
-async function phaseFailure(phase, failed) {
+async function phaseFailure({ phase, runner }, failed) {
 	const { plan, image, build, end } = failed;
 	const errors = end.diagnostics.of("error");
-	const doing = `${phase} of ${plan.project.value}`;
+	const isProgram = runner?.kind === "Microsoft.Testing.Platform" && end.signs.unbuilt !== true;
+	const doing = isProgram ? `tests of ${plan.project.value}` : `${phase} of ${plan.project.value}`;
 	const missing = end.tail.find((line) => line.includes("compatible .NET SDK was not found"));
 	if (errors.length === 0 && missing !== void 0) return sdkMismatch(doing, end.tail);
 	const [first] = errors;
 	const others = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-	const what = first === void 0 ? end.tail.at(-1) ?? "it said nothing" : `${describeDiagnostic(first)}${others}`;
+	const last = end.signs.crash ?? end.tail.at(-1) ?? "it said nothing";
+	const what = first === void 0 ? last : `${describeDiagnostic(first)}${others}`;
 	const { exitCode } = end;
 	const lines = [...end.tail, ...errors.map(({ message }) => message)];
 	const beyond = await findBeyond(build.container, {
@@ -19960,7 +22986,7 @@ async function phaseFailure(phase, failed) {
 		exitCode,
 		lines
 	});
-	const ended = `dotnet ended with exit code ${exitCode}: ${what}`;
+	const ended = `${isProgram ? "the test program" : "dotnet"} ended with exit code ${exitCode}: ${what}`;
 	const ofFeeds = await feedAdvice(errors, {
 		plan,
 		nuget: failed.effects.nuget,
@@ -19974,12 +23000,13 @@ async function phaseFailure(phase, failed) {
 	});
 	const { got, hint } = beyond ?? known;
 	return new ActionError({
-		code: "BUILD_FAILED",
+		code: isProgram ? "TESTS_FAILED" : "BUILD_FAILED",
 		doing,
 		got: got === void 0 ? ended : `${got}; ${ended}`,
 		hint: `${hint}Repeat it in a clone of the repository:\n${reproduceLine(plan, {
 			phase,
-			image
+			image,
+			...defined({ runner })
 		})}`
 	});
 }
@@ -20002,6 +23029,12 @@ const LOCAL_TOOL = /Run "dotnet tool restore" to make the "([\w.-]{1,100})" comm
 const KILLED = /exited with code 137\b|\berror MSB4166\b/;
 /** As git, Nerdbank.GitVersioning and GitVersion call it. */
 const SHALLOW = /\bis a shallow clone\b|\bshallow clone lacks\b/i;
+/** As `dotnet run` says it. */
+const UNBUILT = /^The build failed\. Fix the build errors and run again\.$/;
+/** As the runtime says it before a stack trace. */
+const CRASH = /^(?:Unhandled exception\. |Process terminated\.|Stack overflow\.|Fatal error\.)/;
+/** In UTF-16 units. */
+const LONGEST_CRASH = 300;
 /** Adds what a line tells; the first of each kind counts. */
 function withSign(signs, line) {
 	const text = line.trim();
@@ -20009,18 +23042,99 @@ function withSign(signs, line) {
 	const [, name, version] = FRAMEWORK.exec(text) ?? [];
 	const missingFramework = signs.missingFramework ?? (name === void 0 ? void 0 : `${name} ${version}`);
 	const missingLocalTool = signs.missingLocalTool ?? LOCAL_TOOL.exec(text)?.[1];
+	const crash = signs.crash ?? (CRASH.test(text) ? text.slice(0, LONGEST_CRASH) : void 0);
 	return {
 		...missingTool === void 0 ? {} : { missingTool },
 		...missingFramework === void 0 ? {} : { missingFramework },
 		...missingLocalTool === void 0 ? {} : { missingLocalTool },
 		...signs.killed === true || KILLED.test(text) ? { killed: true } : {},
-		...signs.shallow === true || SHALLOW.test(text) ? { shallow: true } : {}
+		...signs.shallow === true || SHALLOW.test(text) ? { shallow: true } : {},
+		...signs.unbuilt === true || UNBUILT.test(text) ? { unbuilt: true } : {},
+		...crash === void 0 ? {} : { crash }
 	};
 }
 
-// src/build/phase.ts
+// src/build/test-command.ts
 /** Where tests leave their results, relative to the work folder. */
 const TEST_RESULTS = "out/tests";
+const RESULTS = `${PATHS.work}/${TEST_RESULTS}`;
+/** Runs the tests of the project itself, which finds its response files by itself. */
+function testCommand(plan, of) {
+	const { runner } = of;
+	const project = posix.join(PATHS.source, plan.project.value);
+	const properties = Object.entries(of.properties).map(([name, value]) => propertyArgument(name, value));
+	const framework = plan.framework.from === "input framework" ? plan.framework.value : void 0;
+	if (runner.kind === "Microsoft.Testing.Platform") {
+		const only = runner.frameworks?.[0] ?? framework;
+		return [
+			...[
+				"dotnet",
+				"run",
+				"--project",
+				project,
+				"--no-restore",
+				"-v:minimal"
+			],
+			...only === void 0 ? [] : ["-f", only],
+			"--property:UseMicrosoftTestingPlatformRunner=true",
+			...properties.map((argument) => argument.replace(/^-p:/, "--property:")),
+			...["--", ...programArguments(plan, runner)]
+		];
+	}
+	if (runner.startedBy === "MSBuild") return [
+		...[
+			"dotnet",
+			"msbuild",
+			project,
+			"-t:VSTest",
+			"-nologo",
+			"-v:minimal"
+		],
+		...["-p:VSTestLogger=trx", `-p:VSTestResultsDirectory=${RESULTS}`],
+		...framework === void 0 ? [] : [propertyArgument("TargetFramework", framework)],
+		...properties
+	];
+	return [
+		...[
+			"dotnet",
+			"test",
+			project,
+			"--no-restore",
+			"-nologo",
+			"-v:minimal"
+		],
+		...framework === void 0 ? [] : ["-f", framework],
+		...[
+			"--logger",
+			"trx",
+			"--results-directory",
+			RESULTS
+		],
+		...properties
+	];
+}
+/** Those of the project, but for where results go, and ours. */
+function programArguments({ project }, { args, writesTrx, frameworks }) {
+	const own = withoutOption(args, "--results-directory");
+	const has = (option) => own.some((word) => isOption(word, option));
+	const name = [posix.basename(project.value, posix.extname(project.value)), ...(frameworks ?? []).slice(0, 1)].join("_");
+	return [
+		...own,
+		...has("--no-ansi") ? [] : ["--no-ansi"],
+		...["--results-directory", RESULTS],
+		...writesTrx && !has("--report-trx") ? ["--report-trx"] : [],
+		...writesTrx && !has("--report-trx-filename") ? ["--report-trx-filename", `${name}.trx`] : []
+	];
+}
+function withoutOption(words, option) {
+	return words.filter((word, at) => !isOption(word, option) && words[at - 1] !== option);
+}
+/** `--option`, `--option=value` or `--option:value`. */
+function isOption(word, option) {
+	return word === option || word.startsWith(`${option}=`) || word.startsWith(`${option}:`);
+}
+
+// src/build/phase.ts
 /** How many lines of {@link PhaseEnd.tail} are kept: what `dotnet` says of a missing SDK is eight lines long. */
 const TAIL = 12;
 /**
@@ -20029,14 +23143,17 @@ const TAIL = 12;
 */
 async function runPhase(request, setting) {
 	const { log } = setting.effects;
-	const title = `dotnet ${request.name} ${setting.plan.project.value}`;
+	const title = `dotnet ${request.runner?.kind === "Microsoft.Testing.Platform" ? "run" : request.name} ${setting.plan.project.value}`;
 	let end = await log.phase(title, () => execute(request, setting));
 	if (end.exitCode !== 0 && request.name === "restore" && isNetworkTrouble(end.diagnostics)) {
 		log.warning("The restore could not reach a feed (NU1301); it is tried once more.");
 		end = await log.phase(`${title}, again`, () => execute(request, setting));
 	}
 	annotate$1(end.diagnostics, log);
-	if (end.exitCode !== 0) throw await phaseFailure(request.name, {
+	if (end.exitCode !== 0) throw await phaseFailure({
+		phase: request.name,
+		...defined({ runner: request.runner })
+	}, {
 		...setting,
 		end
 	});
@@ -20049,7 +23166,8 @@ async function execute(request, { plan, effects, build, startIn, phaseEnv, deadl
 		exitCode: await build.container.exec({
 			command: [...phaseCommand(request.name, {
 				plan,
-				responseFiles
+				responseFiles,
+				...defined({ runner: request.runner })
 			}), ...request.args ?? []],
 			workingDirectory: request.name === "test" ? PATHS.source : startIn,
 			env: {
@@ -20060,6 +23178,7 @@ async function execute(request, { plan, effects, build, startIn, phaseEnv, deadl
 			onLine: (line) => {
 				diagnostics.add(line);
 				deadline.record(line);
+				request.onLine?.(line);
 				signs = withSign(signs, line);
 				if (line.trim() !== "") tail.push(line.trim());
 				if (tail.length > TAIL) tail.shift();
@@ -20071,8 +23190,14 @@ async function execute(request, { plan, effects, build, startIn, phaseEnv, deadl
 		signs
 	};
 }
+/** As `dotnet test` runs every project that is none of the other platform. */
+const ON_VSTEST = {
+	kind: "VSTest",
+	startedBy: "dotnet test"
+};
 /** The same properties in both phases: a restore with others does not fit its publish (NETSDK1047). */
-function phaseCommand(name, { plan, responseFiles }) {
+function phaseCommand(name, of) {
+	const { plan, responseFiles, runner = ON_VSTEST } = of;
 	const properties = {
 		...plan.purpose === "publish" ? {
 			_IsPublishing: "true",
@@ -20091,7 +23216,10 @@ function phaseCommand(name, { plan, responseFiles }) {
 		...responseFiles.map((path) => `@${path}`),
 		...Object.entries(properties).map(([property, value]) => propertyArgument(property, value))
 	];
-	if (name === "test") return testCommand(plan, properties);
+	if (name === "test") return testCommand(plan, {
+		properties,
+		runner
+	});
 	if (isFileBased(plan.project.value)) return fileBasedCommand(name, {
 		project: plan.project.value,
 		options
@@ -20104,27 +23232,6 @@ function phaseCommand(name, { plan, responseFiles }) {
 		"-m",
 		...options
 	]];
-}
-/** Of the project itself, which finds its response files by itself. */
-function testCommand({ project, framework }, properties) {
-	return [
-		...[
-			"dotnet",
-			"test",
-			posix.join(PATHS.source, project.value),
-			"--no-restore",
-			"-nologo",
-			"-v:minimal"
-		],
-		...framework.from === "input framework" ? ["-f", framework.value ?? ""] : [],
-		...[
-			"--logger",
-			"trx",
-			"--results-directory",
-			`${PATHS.work}/${TEST_RESULTS}`
-		],
-		...Object.entries(properties).map(([property, value]) => propertyArgument(property, value))
-	];
 }
 /**
 * Only `dotnet` itself sees the project in a C# file. Its intermediate files go where those of every project are looked
@@ -20283,12 +23390,12 @@ const SAME = /* @__PURE__ */ new Set([
 /** By whole days, months and years the date alone moves. */
 const MOVES = /^add(?:days|months|years)$/;
 /** So many members are followed; no project file has more. */
-const MOST$4 = 8;
+const MOST$3 = 8;
 /** Stops where what is asked for is told, or cannot be: then it is the day, if no time is left in it. */
 function follow(text, begin) {
 	let { at, isDay } = begin;
 	let isMoved = false;
-	for (let count = 0; count < MOST$4; count += 1) {
+	for (let count = 0; count < MOST$3; count += 1) {
 		MEMBER.lastIndex = at;
 		const found = MEMBER.exec(text);
 		if (found === null) break;
@@ -20627,11 +23734,11 @@ async function closureOf$1(used, source) {
 	const everything = [...snapshot.entries.values()].filter(({ kind }) => kind !== "folder").map(({ path }) => path);
 	const told = (await pMap(whole ? everything : used.files, (path) => tell$1(path, snapshot), { concurrency: 8 })).filter((each) => each !== void 0);
 	const seen = whole ? {
-		...NOTHING$2,
+		...NOTHING$1,
 		whole,
 		history: used.history
 	} : {
-		...NOTHING$2,
+		...NOTHING$1,
 		...used
 	};
 	const { counted, named } = countedVariables(told, {
@@ -20639,7 +23746,7 @@ async function closureOf$1(used, source) {
 		runsCode
 	});
 	const shape = unionOf(seen, {
-		...NOTHING$2,
+		...NOTHING$1,
 		variables: counted,
 		names: sortedSet(told.flatMap(({ names }) => names)),
 		everyName: told.some(({ everyName }) => everyName),
@@ -20807,18 +23914,18 @@ function wasRead({ atimeMs }) {
 */
 function gainedFolders({ path, kind }, of) {
 	try {
-		var _usingCtx$9 = _usingCtx();
+		var _usingCtx$5 = _usingCtx();
 		const { root, stats, children } = of;
 		if (kind !== "folder" || stats === void 0 || wasRead(stats) || stats.mtimeMs !== stats.ctimeMs) return false;
-		const folder = _usingCtx$9.u(unlessRefused(() => holdFolder(root, path)));
+		const folder = _usingCtx$5.u(unlessRefused(() => holdFolder(root, path)));
 		if (folder === void 0) return false;
 		const now = new Map(entriesOf$4(folder).map((each) => [each.path, each.kind]));
 		const before = new Set(children);
 		return children.every((child) => child === path || now.has(child)) && [...now].every(([name, is]) => is === "folder" || before.has(name));
 	} catch (_) {
-		_usingCtx$9.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		_usingCtx$9.d();
+		_usingCtx$5.d();
 	}
 }
 /** All of `.git` but nothing that is only borrowed; a source without it has none. */
@@ -20844,7 +23951,7 @@ async function applyEarlier(source, parts) {
 	});
 	const isChanged = new Set(choice.value.changed);
 	for (const folder of choice.value.kept) if (earlier !== void 0) moveTo(source, {
-		from: join(earlier.folder, FILES$3, folder),
+		from: join(earlier.folder, FILES$2, folder),
 		path: folder
 	});
 	if (earlier !== void 0) await shift(earlier, {
@@ -20924,7 +24031,7 @@ const PASSED_OVER = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** In bytes; the largest that restores of hundreds of projects leave are a tenth of it. */
 const LARGEST$5 = 67108864;
 /** In bytes, of all files of a name together: a build can leave any number of large ones, which may be nothing but holes. */
-const MOST$3 = 268435456;
+const MOST$2 = 268435456;
 /**
 * All files of a name in a copy of a source in which nothing runs any more, what a build made in it among them. What is
 * not a regular file, or too large, alone or with those before it, is passed over.
@@ -20933,7 +24040,7 @@ async function findFiles(source, name) {
 	const found = [];
 	for await (const met of walk(source, { enter: ({ name: folder }) => !PASSED_OVER.has(folder) })) if (met.kind === "file" && met.name === name) found.push(met.path);
 	const files = [];
-	let left = MOST$3;
+	let left = MOST$2;
 	for (const path of found) {
 		const bytes = await readFile$2(source, {
 			path,
@@ -21037,7 +24144,7 @@ async function collectIntermediate$1(source, { known, to }) {
 	const times = {};
 	for (const folder of names) {
 		Object.assign(times, await timesIn(source, folder));
-		const target = join(to, FILES$3, folder);
+		const target = join(to, FILES$2, folder);
 		await mkdir(dirname(target), { recursive: true });
 		moveFrom(source, {
 			path: folder,
@@ -21069,75 +24176,6 @@ async function timesIn(source, below) {
 		if (stats !== void 0) times[met.path] = stats.mtimeMs;
 	}
 	return times;
-}
-
-// src/source/values.ts
-/** The name of a value for people: a path, or what else it is. */
-function inWords(name) {
-	return name.replace(/^\/(?:name\/)?(?=.)/, "");
-}
-/**
-* Fingerprints all that a shape says. Files that are never read because they are empty count wherever they are, and so do
-* the names of files that change builds from anywhere.
-*/
-async function valuesOf(shape, at) {
-	return (await lookAt(shape, at)).values;
-}
-/** The same, with what the next look at the same files need not find again. */
-async function lookAt(shape, at) {
-	const { snapshot, known } = at;
-	const all = [...snapshot.entries.values()];
-	const paths = shape.whole ? all.map(({ path }) => path) : shape.files;
-	const contents = await snapshot.read([...paths].sort());
-	const values = {};
-	for (const [path, value] of contents) values[nameOf$3(path)] = value;
-	const isAsKnown = known !== void 0 && [...contents].every(([path]) => known.values[nameOf$3(path)] === values[path]);
-	const unmentioned = new Set(isAsKnown ? known.unmentioned : []);
-	const empty = all.filter(({ kind, size }) => kind === "file" && size === 0);
-	const above = everyEntry(shape) ? all : [...foldersAbove(shape)].flatMap((folder) => snapshot.children(folder) ?? []);
-	const names = await namesThatCount(shape, {
-		snapshot,
-		entries: above,
-		empty,
-		unmentioned
-	});
-	for (const folder of shape.whole ? [] : shape.folders) values[`${folder}/`] = listing(snapshot, folder);
-	const lookedFor = endsIn(shape.names);
-	for (const { path } of all) if (isSpecial(path) || lookedFor(path)) values[`/name/${path}`] = "there";
-	const counting = above.filter(({ path }) => names.counts(path));
-	if (shape.everyName) values["/names of all files"] = namesOf$1(counting);
-	else for (const entry of counting) values[`/name/${entry.path}`] = describeEntry(entry);
-	if (shape.names.length > 0) values["/names that are looked for"] = shortHash(JSON.stringify(shape.names));
-	values["/empty files"] = namesOf$1(empty.filter(({ path }) => names.counts(path)));
-	if (shape.history) values["/git history"] = await at.history();
-	if (shape.period !== "none") values[`/the ${shape.period}`] = periodAt(shape.period, at);
-	for (const name of shape.variables) values[`/the variable ${name}`] = shortHash(at.variables?.[name] ?? "");
-	return {
-		values,
-		unmentioned: names.unmentioned
-	};
-}
-function endsIn(names) {
-	const wanted = new Set(names);
-	return wanted.size === 0 ? () => false : (path) => endsOf(path).some((end) => wanted.has(end));
-}
-/** `b/c.props` and `c.props` of `a/b/c.props`, and itself. */
-function endsOf(path) {
-	return [path, ...[...path.matchAll(/\//g)].map(({ index }) => index).map((slash) => path.slice(slash + 1))];
-}
-function namesOf$1(entries) {
-	return shortHash(JSON.stringify(entries.map((entry) => `${entry.path}\0${describeEntry(entry)}`).sort()));
-}
-/** The one name that an object does not take as a key. */
-function nameOf$3(path) {
-	return path === "__proto__" ? `./${path}` : path;
-}
-/** A folder that is not there is missing from the folder above it, which counts too where it is in the shape. */
-function listing(snapshot, folder) {
-	const children = snapshot.children(folder);
-	if (children === void 0) return "none";
-	const own = children.map((entry) => `${entry.path.slice(parentOf(entry.path).length)}\0${describeEntry(entry)}`);
-	return shortHash(JSON.stringify(own.sort()));
 }
 
 // src/build/needed-packages.ts
@@ -21186,7 +24224,7 @@ function normalize(version) {
 }
 
 // src/build/restore-rule.ts
-const AT_ONCE$3 = 8;
+const AT_ONCE = 8;
 /**
 * Whether packages must be resolved. Not where all of an earlier restore's results are there, nothing that it used has
 * changed, and every package it chose lies in the packages folder.
@@ -21232,7 +24270,7 @@ const MSBUILD = /\.(?:\w*proj|props|targets|tasks)$/i;
 /** Whether an SDK is named in what MSBuild read: only then is its package fetched. */
 async function sdksIn(shape, snapshot) {
 	const files = shape.whole ? [...snapshot.entries.keys()] : shape.files;
-	const read = await pMap(files.filter((path) => MSBUILD.test(path)), async (path) => (await snapshot.bytes(path))?.toString("latin1").toLowerCase() ?? "", { concurrency: AT_ONCE$3 });
+	const read = await pMap(files.filter((path) => MSBUILD.test(path)), async (path) => (await snapshot.bytes(path))?.toString("latin1").toLowerCase() ?? "", { concurrency: AT_ONCE });
 	return (sdk) => read.some((text) => text.includes(sdk.toLowerCase()));
 }
 async function findMissing(needed, packages) {
@@ -21340,7 +24378,7 @@ async function conclude({ folders, build, variables, runsCode, effects }, learne
 	};
 	const own = await closureOf$1(together(atRestore, atPublish), place);
 	const ofRestore = restore.value === "run" ? (await closureOf$1(atRestore, place)).shape : kept?.restore.shape;
-	const shape = present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING$2), ofRestore ?? NOTHING$2), snapshot.entries);
+	const shape = present(unionOf(unionOf(own.shape, kept?.shape ?? NOTHING$1), ofRestore ?? NOTHING$1), snapshot.entries);
 	const clock = own.clock ?? await clockOf(kept, place) ?? movedPeriod(shape, times);
 	const closure = {
 		shape,
@@ -21454,6 +24492,322 @@ async function keepIntermediate$1(source, { state, to, log }) {
 	log.info(`Intermediate files are not kept: ${reason}`);
 }
 
+// src/build/stack-trace.ts
+/** The innermost call of a stack trace that lies in the repository; empty where none does. */
+function placeOf$2(trace) {
+	const { file, line } = trace.map(placeIn).find((place) => place?.file.startsWith(`${PATHS.source}/`)) ?? {};
+	return defined({
+		file: file && inRepository(file),
+		line
+	});
+}
+/** Of `at N.A.Fails() in /src/test/A.cs:line 5`; the terminal of Microsoft.Testing.Platform leaves out the word. */
+function placeIn(call) {
+	const text = call.trim();
+	const end = text.lastIndexOf(":");
+	const begin = text.lastIndexOf(" in ", end);
+	const line = text.slice(end + 1).replace(/^line /, "");
+	if (!text.startsWith("at ") || begin < 0 || end < 0 || !/^\d{1,9}$/.test(line)) return void 0;
+	return {
+		file: text.slice(begin + 4, end),
+		line: Number(line)
+	};
+}
+
+// src/build/test-output.ts
+/** Of failed tests, how many are told of by name. */
+const MOST_FAILURES = 100;
+/** Of one failed test, in lines. */
+const MOST_LINES = 100;
+/** In UTF-16 units. */
+const LONGEST_LINE = 2e3;
+/** `failed N.A.Odd(n: 2) (1s 018ms)`; a test that ran out of time is `failed (canceled)`. */
+const FAILED$2 = /^failed (?:\(canceled\) )?(?=\S)/;
+const TOOK = /^(?:\d+(?:d|h|m|s|ms) ?){1,5}\)$/;
+/** `Test run summary: Failed! - /src/A/bin/Release/net10.0/A.dll (net10.0|x64)`. */
+const SUMMARY = /^Test run summary: (.+?)(?: - .*)?$/;
+/** `  succeeded: 12`; with the retries of an extension, `  failed: 1 (+2 retried)`. */
+const COUNT = /^ {2}(total|failed|succeeded|skipped): (\d{1,9})\b/;
+const DURATION = /^ {2}duration: ([\dhmsd ]{1,40})$/;
+/**
+* Reads what a program of Microsoft.Testing.Platform prints without colours (`--no-ansi`), a line at a time: its failed
+* tests as they end, then a summary. The last summary counts: tests may print one, too.
+*/
+var TestOutput = class {
+	#failures = [];
+	#open;
+	#summary;
+	add(whole) {
+		const line = whole.slice(0, LONGEST_LINE).trimEnd();
+		if (this.#beginsSummary(line) || this.#beginsFailure(line)) return;
+		if (line !== "" && !whole.startsWith("  ")) this.#open = void 0;
+		if (this.#open !== void 0 && this.#open.length < MOST_LINES) this.#open.push(line.slice(2));
+		if (this.#summary !== void 0) addCount(this.#summary, line);
+	}
+	/** `undefined` where no summary was printed: the program did not get so far, or prints it in another way. */
+	get results() {
+		if (this.#summary === void 0) return void 0;
+		const { verdict, counts, seconds } = this.#summary;
+		const [passed, failed, skipped] = [
+			"succeeded",
+			"failed",
+			"skipped"
+		].map((name) => counts.get(name));
+		if (passed === void 0 || failed === void 0 || skipped === void 0) return void 0;
+		const succeeded = failed === 0 && ["Passed!", "Zero tests ran"].includes(verdict);
+		const errors = succeeded || failed > 0 ? [] : [verdict];
+		return {
+			passed,
+			failed,
+			skipped,
+			seconds,
+			failures: this.#failures.map(failureOf$1),
+			errors,
+			succeeded
+		};
+	}
+	#beginsSummary(line) {
+		const [, verdict] = SUMMARY.exec(line) ?? [];
+		if (verdict === void 0) return false;
+		this.#open = void 0;
+		this.#summary = {
+			verdict,
+			counts: /* @__PURE__ */ new Map(),
+			seconds: 0
+		};
+		return true;
+	}
+	#beginsFailure(line) {
+		const [mark] = FAILED$2.exec(line) ?? [];
+		const end = line.lastIndexOf(" (");
+		if (mark === void 0 || end <= mark.length || !TOOK.test(line.slice(end + 2))) return false;
+		this.#open = [];
+		if (this.#failures.length < MOST_FAILURES) this.#failures.push({
+			name: line.slice(mark.length, end),
+			lines: this.#open
+		});
+		return true;
+	}
+};
+function addCount(summary, line) {
+	const [, name, count] = COUNT.exec(line) ?? [];
+	if (name !== void 0) summary.counts.set(name, Number(count));
+	const [, duration] = DURATION.exec(line) ?? [];
+	if (duration !== void 0) summary.seconds = secondsOf$1(duration);
+}
+/** A message, then the stack trace, indented further, then what the test printed. */
+function failureOf$1({ name, lines }) {
+	const ends = lines.findIndex((line) => /^(?: {2}at |Standard output$|Error output$)/.test(line));
+	const message = (ends < 0 ? lines : lines.slice(0, ends)).join("\n").trim();
+	return {
+		name,
+		message: message === "" ? "Failed" : message,
+		...placeOf$2(lines)
+	};
+}
+const SECONDS = {
+	d: 86400,
+	h: 3600,
+	m: 60,
+	s: 1,
+	ms: .001
+};
+/** Of `1m 02s 018ms`. */
+function secondsOf$1(duration) {
+	return [...duration.matchAll(/(\d{1,9})(ms|[dhms])/g)].reduce((all, [, count, unit]) => all + Number(count) * (SECONDS[unit ?? ""] ?? 0), 0);
+}
+
+// src/build/test-runner.ts
+const ASKED = [
+	...[
+		"IsTestingPlatformApplication",
+		"TestingPlatformDotnetTestSupport",
+		"TestingPlatformCommandLineArguments"
+	],
+	...[
+		"IsTestProject",
+		"NETCoreSdkVersion",
+		"MicrosoftTestingPlatformMSBuildTaskFolder"
+	],
+	...["TargetFramework", "TargetFrameworks"]
+];
+/** In UTF-16 units; the answers are a few short words and ten items. */
+const LONGEST$2 = 1048576;
+/**
+* Finds out what runs the tests of a project. MSBuild is asked only where the restore brought a package of
+* Microsoft.Testing.Platform: every other project is one of VSTest, and is not kept waiting.
+*/
+async function findTestRunner(setting) {
+	if (await hasNoPlatform(setting)) return chooseTestRunner(void 0, setting.plan);
+	const answers = await askAbout(setting, {});
+	const [first, ...others] = (answers?.properties["TargetFramework"] === "" ? (answers.properties["TargetFrameworks"] ?? "").split(";").map((tfm) => tfm.trim()) : []).filter((tfm) => tfm !== "");
+	const { value, because } = chooseTestRunner(first === void 0 ? answers : await askAbout(setting, { TargetFramework: first }), setting.plan);
+	if (first === void 0 || value.kind === "VSTest") return {
+		value,
+		because
+	};
+	return {
+		value: {
+			...value,
+			frameworks: [first, ...others]
+		},
+		because
+	};
+}
+/**
+* As `dotnet test` decides, and where it refuses (VSTest with SDK 10 or newer and version 2 of the platform; projects of
+* VSTest where global.json names the platform), as the project can run.
+*/
+function chooseTestRunner(answers, { testRunner: named }) {
+	const onVSTest = {
+		kind: "VSTest",
+		startedBy: named === void 0 ? "dotnet test" : "MSBuild"
+	};
+	const is = (name) => answers?.properties[name]?.toLowerCase() === "true";
+	if (answers === void 0 || !is("IsTestingPlatformApplication")) return {
+		value: onVSTest,
+		because: "the project is no program of Microsoft.Testing.Platform"
+	};
+	const { properties, hooks } = answers;
+	const isNewSdk = Number.parseInt(properties["NETCoreSdkVersion"] ?? "", 10) >= 10;
+	const because = [
+		[isNewSdk && named !== void 0, named?.because ?? ""],
+		[is("TestingPlatformDotnetTestSupport"), "the project sets TestingPlatformDotnetTestSupport"],
+		[isNewSdk && platformOf(properties) >= 2, "its version of the platform does not run on VSTest with this SDK"],
+		[!is("IsTestProject"), "the project has no test host of VSTest"]
+	].find(([holds]) => holds)?.[1];
+	if (because === void 0) return {
+		value: onVSTest,
+		because: "`dotnet test` of this SDK runs the project on it"
+	};
+	return {
+		value: {
+			kind: "Microsoft.Testing.Platform",
+			writesTrx: hooks.some((type) => type.startsWith("Microsoft.Testing.Extensions.TrxReport.")),
+			args: wordsOf(properties["TestingPlatformCommandLineArguments"] ?? "")
+		},
+		because
+	};
+}
+/** The major version of its package, which lies in a folder of that name; the newest where the folder is another. */
+function platformOf(properties) {
+	const folder = properties["MicrosoftTestingPlatformMSBuildTaskFolder"] ?? "";
+	const [, major] = /\/microsoft\.testing\.platform\.msbuild\/(\d{1,4})\./i.exec(folder) ?? [];
+	return major === void 0 ? Number.POSITIVE_INFINITY : Number(major);
+}
+/** The words of a command line; quotes hold one together. */
+function wordsOf(line) {
+	return [...line.matchAll(/(?:[^\s"]|"[^"]*"?)+/g)].map(([word]) => word.replaceAll("\"", ""));
+}
+/** Where the restore's list of packages is at its usual place and does not have the platform's. */
+async function hasNoPlatform({ plan, build, deadline }) {
+	const command = [
+		"grep",
+		"-qsi",
+		"\"Microsoft.Testing.Platform/",
+		posix.join(PATHS.source, posix.dirname(plan.project.value), "obj", ASSETS_FILE)
+	];
+	return await build.container.exec({
+		command,
+		signal: deadline.signal
+	}) === 1;
+}
+async function askAbout({ plan, effects, build, startIn, phaseEnv, deadline, responseFiles }, more) {
+	const lines = [];
+	let length = 0;
+	const project = posix.join(PATHS.source, plan.project.value);
+	const framework = plan.framework.from === "input framework" ? plan.framework.value : void 0;
+	const properties = {
+		Configuration: plan.configuration.value,
+		...framework === void 0 ? {} : { TargetFramework: framework },
+		...solutionProperties(plan),
+		...plan.properties,
+		...more
+	};
+	const exitCode = await build.container.exec({
+		command: [
+			...[
+				"dotnet",
+				"msbuild",
+				project,
+				"-nologo",
+				"-v:quiet"
+			],
+			...responseFiles.map((path) => `@${path}`),
+			...[`-getProperty:${ASKED.join(",")}`, "-getItem:TestingPlatformBuilderHook"],
+			...Object.entries(properties).map(([name, value]) => propertyArgument(name, value))
+		],
+		workingDirectory: startIn,
+		env: phaseEnv,
+		signal: deadline.signal,
+		onLine: (line) => {
+			deadline.record(line);
+			length += line.length;
+			if (length < LONGEST$2) lines.push(line);
+		}
+	});
+	if (exitCode === 0) return parseTestAnswers(lines.join("\n"));
+	const said = lines.find((line) => line.trim() !== "")?.trim() ?? "nothing";
+	effects.log.info(`MSBuild does not say what runs the tests (exit code ${exitCode}): ${said}`);
+}
+/** The answers of `-getProperty` and `-getItem`, among warnings. */
+function parseTestAnswers(text) {
+	try {
+		const json = text.slice(text.search(/\{\s*"Properties"/), text.lastIndexOf("}") + 1);
+		const { Properties: all, Items: items } = parseJson(json);
+		return {
+			properties: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, String(value).trim()])),
+			hooks: (items.TestingPlatformBuilderHook ?? []).map(({ TypeFullName: type }) => String(type ?? ""))
+		};
+	} catch {
+		return;
+	}
+}
+
+// src/build/run-tests.ts
+/**
+* Runs the tests of a project, whose packages are there. That they fail is for whoever reads their results.
+* @throws ActionError of anything but the tests: BUILD_TIMEOUT, CANCELLED, or what the engine says
+*/
+async function runTests(setting) {
+	const { value: runner, because } = await findTestRunner(setting);
+	setting.effects.log.info(`Tests run on ${runner.kind} (${because})`);
+	const runs = [];
+	for (const each of eachFramework(runner)) runs.push(await runOnce(each, setting));
+	const ended = runs.find((run) => run.ended !== void 0)?.ended;
+	const printed = runs.flatMap((run) => run.printed ?? []);
+	return {
+		runner,
+		ended,
+		printed: ended !== void 0 || printed.length === runs.length ? printed : []
+	};
+}
+/** `dotnet test` runs a project of VSTest for all of its frameworks; a program is of one. */
+function eachFramework(runner) {
+	if (runner.kind === "VSTest" || runner.frameworks === void 0) return [runner];
+	return runner.frameworks.map((framework) => ({
+		...runner,
+		frameworks: [framework]
+	}));
+}
+async function runOnce(runner, setting) {
+	const output = new TestOutput();
+	const { secrets = [] } = setting.effects;
+	const onLine = (line) => output.add(withoutSecrets(line, secrets));
+	const request = {
+		name: "test",
+		runner,
+		...runner.kind === "VSTest" ? {} : { onLine }
+	};
+	const ended = await runPhase(request, setting).catch((error) => error);
+	if (ended instanceof ActionError && !OF_TESTS.has(ended.code)) throw ended;
+	return {
+		printed: output.results,
+		ended
+	};
+}
+const OF_TESTS = /* @__PURE__ */ new Set(["BUILD_FAILED", "TESTS_FAILED"]);
+
 // src/build/settle-plan.ts
 /** What MSBuild answered asks for another SDK image than the container is of. */
 var OtherSdk = class extends Error {
@@ -21480,7 +24834,7 @@ async function settlePlan(setting, answers) {
 	if (isNative && describeReference(made.sdkImage.value) !== describeReference(plan.sdkImage.value)) throw new OtherSdk(made, answers);
 	const { sdkImage, runnerSdk: _sdk, userland: _programs, ...settled } = made;
 	const { runnerSdk, userland } = plan;
-	const files = projectFiles(entriesOf$1(made));
+	const files = projectFiles(entriesOf(made));
 	await build.write(files);
 	const paths = files.map(({ path }) => `${PATHS.work}/${path}`);
 	await build.container.exec({ command: [
@@ -21494,73 +24848,6 @@ async function settlePlan(setting, answers) {
 		sdkImage: isNative ? sdkImage : plan.sdkImage,
 		...runnerSdk === void 0 ? {} : { runnerSdk },
 		...userland === void 0 ? {} : { userland }
-	};
-}
-
-// src/build/find-secrets.ts
-/**
-* Looks for the values in everything that would go into an image, and in what is kept with it.
-* @param of.answers What MSBuild said of the project before the build.
-* @throws ActionError SECRET_IN_IMAGE naming the file
-*/
-async function checkOutput(output, of) {
-	const { secrets, answers = {} } = of;
-	if (secrets.length === 0) return;
-	const { directory, files, app, packages } = output;
-	const texts = JSON.stringify([
-		app,
-		packages,
-		answers,
-		files.map(({ path }) => path)
-	]);
-	const told = secrets.find((secret) => tracesOf(secret).some((trace) => texts.includes(JSON.stringify(trace).slice(1, -1))));
-	if (told !== void 0) throw leaked(app.project, `what the project says of its image holds the value of ${told.name}`);
-	const search = searchFor(secrets);
-	for (const { path } of files) {
-		const name = await search({
-			directory,
-			path
-		});
-		if (name !== void 0) throw leaked(app.project, `${path} holds the value of ${name}`);
-	}
-}
-/** The first file below a folder of ours that holds a value. Archives of packages are as a feed has them. */
-async function findLeak(folder, secrets) {
-	const search = searchFor(secrets);
-	for await (const { path, kind } of walk(folder)) {
-		const name = kind === "file" && !path.endsWith(".nupkg") ? await search({
-			directory: folder,
-			path
-		}) : void 0;
-		if (name !== void 0) return {
-			name,
-			path
-		};
-	}
-}
-function leaked(project, got) {
-	return new ActionError({
-		code: "SECRET_IN_IMAGE",
-		doing: `looking for build-secrets in what ${project} published`,
-		got,
-		hint: "Whoever may pull the image could read it. Keep the value out of what is published; a value that may be public belongs to build-env or properties."
-	});
-}
-/** In bytes as text files have them, and as .NET has texts in assemblies (ECMA-335, II.24.2.4). */
-function searchFor(secrets) {
-	const wanted = secrets.flatMap((secret) => tracesOf(secret).flatMap((trace) => ["utf8", "utf16le"].map((encoding) => ({
-		name: secret.name,
-		bytes: Buffer.from(trace, encoding)
-	}))));
-	const overlap = Math.max(0, ...wanted.map(({ bytes }) => bytes.length - 1));
-	return async (file) => {
-		let before = Buffer.alloc(0);
-		for await (const chunk of fileChunks(file)) {
-			const bytes = Buffer.concat([before, chunk]);
-			const found = wanted.find((each) => bytes.includes(each.bytes));
-			if (found !== void 0) return found.name;
-			before = bytes.subarray(Math.max(0, bytes.length - overlap));
-		}
 	};
 }
 
@@ -21661,19 +24948,20 @@ function parseTrx(text) {
 		passed
 	].every(Number.isSafeInteger)) return void 0;
 	const results = asNodes(asNode(run["Results"])["UnitTestResult"]);
-	const infos = asNodes(asNode(summary["RunInfos"])["RunInfo"]);
+	const errors = asNodes(asNode(summary["RunInfos"])["RunInfo"]).filter(isError).map((info) => textOf$2(info["Text"]).trim());
+	const isEnded = [
+		"Completed",
+		"Passed",
+		"Warning"
+	].includes(textOf$2(summary["@outcome"]));
 	return {
 		passed,
 		failed: executed - passed,
 		skipped: total - executed,
 		seconds: secondsOf(asNode(run["Times"])),
 		failures: results.filter((result) => FAILED.has(textOf$2(result["@outcome"]))).map(failureOf),
-		errors: infos.filter(isError).map((info) => textOf$2(info["Text"]).trim()),
-		succeeded: [
-			"Completed",
-			"Passed",
-			"Warning"
-		].includes(textOf$2(summary["@outcome"])) && executed === passed
+		errors,
+		succeeded: (isEnded || executed === 0 && errors.length === 0) && executed === passed
 	};
 }
 /** The same file with the paths of the checkout, for tools that open what it names. */
@@ -21691,9 +24979,13 @@ function parse(text) {
 		return;
 	}
 }
-/** That a test failed, xunit says here once more. */
+/**
+* That a test failed, xunit says here once more, and Microsoft.Testing.Platform by its exit code 2. Its 8 says that there
+* was no test.
+*/
 function isError(info) {
-	return info["@outcome"] === "Error" && !/\[FAIL\]\s*$/.test(textOf$2(info["Text"]));
+	const text = textOf$2(info["Text"]);
+	return info["@outcome"] === "Error" && !/\[FAIL\]\s*$/.test(text) && !/^\s*Exit code [\w ]+: '[28]'/.test(text);
 }
 function failureOf(result) {
 	const info = asNode(asNode(result["Output"])["ErrorInfo"]);
@@ -21701,26 +24993,7 @@ function failureOf(result) {
 	return {
 		name: textOf$2(result["@testName"]),
 		message: message === "" ? textOf$2(result["@outcome"]) : message,
-		...placeOf$2(textOf$2(info["StackTrace"]))
-	};
-}
-/** Of `at N.A.Fails() in /src/test/A.cs:line 5`. */
-function placeOf$2(trace) {
-	const { file, line } = trace.split(/\r?\n/).map(placeIn).find((place) => place?.file.startsWith(`${PATHS.source}/`)) ?? {};
-	return defined({
-		file: file && inRepository(file),
-		line
-	});
-}
-function placeIn(call) {
-	const text = call.trim();
-	const end = text.lastIndexOf(":line ");
-	const begin = text.lastIndexOf(" in ", end);
-	const line = text.slice(end + 6);
-	if (!text.startsWith("at ") || begin < 0 || end < 0 || !/^\d{1,9}$/.test(line)) return void 0;
-	return {
-		file: text.slice(begin + 4, end),
-		line: Number(line)
+		...placeOf$2(textOf$2(info["StackTrace"]).split(/\r?\n/))
 	};
 }
 function secondsOf(times) {
@@ -21735,12 +25008,14 @@ function textOf$2(value) {
 /** How many failed tests are annotations: GitHub shows ten of a step. */
 const SHOWN$1 = 10;
 /**
-* Keeps the results that tests left, with the checkout's paths, and judges them.
+* Keeps the results that tests left, with the checkout's paths, and judges them; without a file, by what the test program
+* printed.
 * @throws ActionError TESTS_FAILED where one failed, or where none ran
 */
 async function judgeTests(plan, run) {
-	const { log, to, ended } = run;
-	const results = await keepResults(plan, run);
+	const { log, to, ended, runner } = run;
+	const files = await keepResults(plan, run);
+	const results = files.length > 0 ? files : run.printed ?? [];
 	const sum = (count) => results.reduce((all, each) => all + count(each), 0);
 	const counts = {
 		passed: sum(({ passed }) => passed),
@@ -21748,23 +25023,31 @@ async function judgeTests(plan, run) {
 		skipped: sum(({ skipped }) => skipped),
 		seconds: sum(({ seconds }) => seconds)
 	};
-	if (results.length > 0) log.info(`Tests of ${plan.project.value}: ${describeCounts(counts)}; results in ${to}`);
+	const where = files.length > 0 ? `results in ${to}` : "no file of results";
+	if (results.length > 0) log.info(`Tests of ${plan.project.value}: ${describeCounts(counts)}; ${where}`);
+	if (runner?.kind === "Microsoft.Testing.Platform" && !runner.writesTrx) log.info(WITHOUT_TRX);
 	const failures = results.flatMap((each) => each.failures);
 	annotate(failures, {
 		log,
 		project: plan.project.value
 	});
+	const errors = results.flatMap((each) => each.succeeded ? [] : [each.errors[0] ?? "a run did not end as it should"]);
+	const isKnown = results.length > 0 || runner?.kind !== "Microsoft.Testing.Platform";
 	const got = reasonOf(counts, {
 		failures,
-		errors: results.flatMap((each) => each.succeeded ? [] : [each.errors[0] ?? "a run did not end as it should"]),
-		ended
+		errors,
+		ended,
+		hasResults: results.length > 0,
+		isKnown
 	});
 	if (got === void 0) return counts;
 	if (got === ENDED) throw ended;
-	const hint = `Repeat it in a clone of the repository:\n${reproduceLine(plan, {
+	const line = reproduceLine(plan, {
 		phase: "test",
-		image: run.image
-	})}`;
+		image: run.image,
+		...defined({ runner })
+	});
+	const hint = `${isKnown ? "" : `${WITHOUT_TRX} `}Repeat it in a clone of the repository:\n${line}`;
 	throw new ActionError({
 		code: "TESTS_FAILED",
 		doing: `tests of ${plan.project.value}`,
@@ -21780,20 +25063,24 @@ function describeCounts({ passed, failed, skipped, seconds }) {
 		...failed === 0 ? [] : [`${failed} failed`]
 	].join(", ")} in ${prettyMilliseconds(seconds * 1e3)}`;
 }
+const WITHOUT_TRX = "A reference to the package Microsoft.Testing.Extensions.TrxReport gives a file of results (TRX); without it, only what the test program prints tells of its tests.";
 const ENDED = Symbol("what ended them says more");
 /** `undefined` where they passed. */
 function reasonOf({ passed, failed, skipped }, of) {
 	const { failures, errors, ended } = of;
-	if (failed > 0) return `${failed} of ${passed + failed} failed: ${names(failures)}`;
+	if (failed > 0) return `${failed} of ${passed + failed} failed${names(failures, failed)}`;
 	const [error] = errors;
 	if (error !== void 0) return error;
-	if (ended !== void 0) return ENDED;
+	if (ended !== void 0 && (passed > 0 || !of.hasResults)) return ENDED;
 	if (passed > 0) return void 0;
+	if (!of.isKnown) return "the test program ended with success, but printed no counts of tests that can be read";
 	return skipped === 0 ? "no test was found, and tests that do not run prove nothing" : `all ${skipped} were skipped, and tests that do not run prove nothing`;
 }
-function names(failed) {
-	const first = failed.slice(0, 3).map(({ name }) => name);
-	return `${first.join(", ")}${failed.length > first.length ? `, and ${failed.length - first.length} more` : ""}`;
+/** None where a program printed the count alone. */
+function names(failures, failed) {
+	const first = failures.slice(0, 3).map(({ name }) => name);
+	if (first.length === 0) return "";
+	return `: ${first.join(", ")}${failed > first.length ? `, and ${failed - first.length} more` : ""}`;
 }
 function annotate(failures, { log, project }) {
 	for (const { name, message, file, line } of failures.slice(0, SHOWN$1)) {
@@ -21810,7 +25097,7 @@ function annotate(failures, { log, project }) {
 /** In bytes, of one file of results: those of ten thousand tests are a third of it. */
 const LARGEST$3 = 67108864;
 /** In bytes, of all files of results together. */
-const MOST$2 = 4 * LARGEST$3;
+const MOST$1 = 4 * LARGEST$3;
 /** Of elements in one file, their ends and attributes among them; a test has some twenty. */
 const MARKS = 2e6;
 /** Nothing of an earlier try is left among them. One after another: results may be large. */
@@ -21822,7 +25109,7 @@ async function keepResults(plan, { work, to, hide = (text) => text }) {
 	await mkdir(to, { recursive: true });
 	if ((await findOwn(work, "out/tests"))?.kind !== "folder") return [];
 	const kept = [];
-	let left = MOST$2;
+	let left = MOST$1;
 	for await (const { path, name, kind } of walk(work, {
 		below: TEST_RESULTS,
 		enter: () => false
@@ -21856,7 +25143,7 @@ async function readResults(plan, at) {
 			code: "TESTS_FAILED",
 			doing: `reading the test results of ${plan.project.value}`,
 			got: error.message,
-			hint: `A file of results is a regular file of at most ${inMiB(LARGEST$3)} with ${MARKS} elements and attributes, and all of them have at most ${inMiB(MOST$2)}. Let the tests print less.`
+			hint: `A file of results is a regular file of at most ${inMiB(LARGEST$3)} with ${MARKS} elements and attributes, and all of them have at most ${inMiB(MOST$1)}. Let the tests print less.`
 		});
 	}
 }
@@ -21929,14 +25216,16 @@ async function collectIntermediate(plan, of) {
 	effects.log.info(`Intermediate files are not kept: ${leak.path} holds the value of ${leak.name} (build-secrets)`);
 }
 async function collectMade(plan, of) {
-	const { effects, ...rest } = of;
-	if (plan.purpose === "publish") return { outputs: await collectAll(of.work, plan) };
+	const { effects, ran, work, image } = of;
+	if (plan.purpose === "publish") return { outputs: await collectAll(work, plan) };
 	const to = effects.testResults ?? join(effects.temp, "tests");
 	const hide = (text) => withoutSecrets(text, effects.secrets ?? []);
 	return {
 		outputs: [],
 		tests: await judgeTests(plan, {
-			...rest,
+			...ran,
+			work,
+			image,
 			to,
 			log: effects.log,
 			hide
@@ -21944,7 +25233,7 @@ async function collectMade(plan, of) {
 	};
 }
 async function collectAll(work, plan) {
-	return await Promise.all(entriesOf$1(plan).map(({ project }, index) => collectOutput(work, {
+	return await Promise.all(entriesOf(plan).map(({ project }, index) => collectOutput(work, {
 		index,
 		project
 	})));
@@ -22078,7 +25367,7 @@ async function buildIn(plan, { effects, opened, owner, deadline, earlier }) {
 		...given.env
 	};
 	const { source } = folders;
-	let ended;
+	let ran;
 	let isRestored = false;
 	const responseFiles = findResponseFiles(snapshot, plan.project.value);
 	const startIn = await chooseStart(plan, snapshot);
@@ -22129,7 +25418,7 @@ async function buildIn(plan, { effects, opened, owner, deadline, earlier }) {
 		recall: course.settleOn,
 		publish: async () => {
 			if (hasTools && !isRestored) await restoreLocalTools(course.setting);
-			ended = await lastPhase(course.setting);
+			ran = await lastPhase(course.setting);
 		},
 		end: () => end(opened)
 	});
@@ -22138,11 +25427,13 @@ async function buildIn(plan, { effects, opened, owner, deadline, earlier }) {
 	return {
 		observed,
 		state,
-		ended,
 		image: setting.image,
 		tools: tools ?? [],
 		...settled,
-		...defined({ answers })
+		...defined({
+			ran,
+			answers
+		})
 	};
 }
 function startCourse(setting) {
@@ -22203,44 +25494,10 @@ async function publish$1({ effects, plan, ...setting }) {
 		plan
 	});
 }
-/** What ended tests without success is for whoever reads their results. */
+/** @returns what ran the tests, where they are what is to be done. */
 async function lastPhase(setting) {
-	if (setting.plan.purpose === "publish") return await publish$1(setting);
-	const ended = await runPhase({ name: "test" }, setting).catch((error) => error);
-	if (ended instanceof ActionError && ended.code !== "BUILD_FAILED") throw ended;
-	return ended;
-}
-
-// src/cache/strong-key.ts
-/** The name of a publication: what has the same name was made of the same things. */
-function strongKey(of) {
-	const sorted = (record) => Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1);
-	const text = JSON.stringify([
-		sorted(of.parts),
-		sorted(of.values),
-		of.day ?? ""
-	]);
-	return hash("sha256", text, "hex");
-}
-/** The name that stands for the same things once a publication was given up: entries never change. */
-function successorOf(key) {
-	return hash("sha256", key, "hex");
-}
-/**
-* All in which two publishes differ, in words: `src/Web/Program.cs changed`. What explains most comes first: options,
-* environment and SDK image, then files, then folders, whose listing changes with the files.
-*/
-function differences(before, now) {
-	const inFiles = changes(before.values, now.values);
-	const isFolder = (name) => name.endsWith("/");
-	return [
-		...changes(before.parts, now.parts).map(([name, word]) => `${name} ${word}`),
-		...inFiles.filter(([name]) => !isFolder(name)).map(([name, word]) => `${inWords(name)} ${word}`),
-		...inFiles.filter(([name]) => isFolder(name)).map(([name]) => `what is in ${name === "/" ? "the root folder" : name} changed`)
-	];
-}
-function changes(before, now) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort().filter((name) => before[name] !== now[name]).map((name) => [name, before[name] === void 0 ? "is new" : now[name] === void 0 ? "is gone" : "changed"]);
+	if (setting.plan.purpose === "test") return await runTests(setting);
+	await publish$1(setting);
 }
 
 // src/steps/build-project.ts
@@ -22449,14 +25706,14 @@ function sumOf(paths, sizes) {
 async function readPackages(folder) {
 	const found = /* @__PURE__ */ new Map();
 	for await (const met of versionsIn(folder)) {
-		const size = sizeOf$1(met);
+		const size = sizeOf(met);
 		if (size !== void 0) found.set(met.path, size);
 	}
 	return found;
 }
 /** Removes what was not unpacked to its end, as far as we may: NuGet then fetches it again. */
 async function removeBroken(folder) {
-	for await (const met of versionsIn(folder)) if (sizeOf$1(met) === void 0) await removeBelow(folder, met.path).catch(() => void 0);
+	for await (const met of versionsIn(folder)) if (sizeOf(met) === void 0) await removeBelow(folder, met.path).catch(() => void 0);
 }
 async function* versionsIn(folder) {
 	for await (const met of walk(folder, { enter: isId })) if (met.kind === "folder" && !isId(met)) yield met;
@@ -22465,10 +25722,10 @@ function isId({ path, name }) {
 	return path === name && !name.startsWith(".");
 }
 /** Of the archive, in bytes; `undefined` where the package is not whole. */
-function sizeOf$1({ folder, name, path }) {
+function sizeOf({ folder, name, path }) {
 	try {
-		var _usingCtx$8 = _usingCtx();
-		const own = _usingCtx$8.u(unlessRefused(() => folder.enter(name)));
+		var _usingCtx$4 = _usingCtx();
+		const own = _usingCtx$4.u(unlessRefused(() => folder.enter(name)));
 		const metadata = statsAt({
 			folder: own,
 			name: ".nupkg.metadata"
@@ -22479,9 +25736,9 @@ function sizeOf$1({ folder, name, path }) {
 			name: `${path.replace("/", ".")}.nupkg`
 		})?.size ?? 0;
 	} catch (_) {
-		_usingCtx$8.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		_usingCtx$8.d();
+		_usingCtx$4.d();
 	}
 }
 /**
@@ -22565,7 +25822,7 @@ async function copy(from, of) {
 	try {
 		var _usingCtx5 = _usingCtx();
 		const file = _usingCtx5.a(await openFile(from, of.path));
-		await pipeline$1(file.createReadStream({ autoClose: false }), createWriteStream(of.target, { flags: "wx" }));
+		await pipeline(file.createReadStream({ autoClose: false }), createWriteStream(of.target, { flags: "wx" }));
 	} catch (_) {
 		_usingCtx5.e = _;
 	} finally {
@@ -22607,13 +25864,13 @@ async function hashDependencyFiles(root) {
 const SMALL = 1048576;
 async function readSmall(root, path) {
 	try {
-		var _usingCtx$7 = _usingCtx();
-		const file = _usingCtx$7.a(await openFile(root, path));
+		var _usingCtx$3 = _usingCtx();
+		const file = _usingCtx$3.a(await openFile(root, path));
 		return (await file.stat()).size > SMALL ? void 0 : await file.readFile();
 	} catch (_) {
-		_usingCtx$7.e = _;
+		_usingCtx$3.e = _;
 	} finally {
-		await _usingCtx$7.d();
+		await _usingCtx$3.d();
 	}
 }
 async function updateWith(hash, at) {
@@ -22636,7 +25893,7 @@ async function listFiles(folder) {
 }
 
 // src/steps/packages.ts
-const NOTHING$1 = /* @__PURE__ */ new Map();
+const NOTHING = /* @__PURE__ */ new Map();
 /**
 * Brings the packages of earlier runs, once for a job; a folder that stays has them already. Others may use the folder
 * meanwhile, so it is said whether it was there before.
@@ -22646,7 +25903,7 @@ async function restorePackages(world, of) {
 	if (world.inputs.cache === "off") return {
 		state: "off",
 		because: "input cache",
-		before: NOTHING$1
+		before: NOTHING
 	};
 	if (world.homeStays) return await countPackages(world.packagesFor(event));
 	const lock = await hashDependencyFiles(root);
@@ -22679,7 +25936,7 @@ async function ofThisJob(world, { event, lock }) {
 	const packagesFolder = world.packagesFor(event);
 	const because = "an earlier step of this job";
 	const origin = parseOrigin(await readFile$1(noteOf(packagesFolder), "utf8").catch(() => ""));
-	const before = world.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING$1;
+	const before = world.cacheFor(event).keeps ? await readPackages(packagesFolder) : NOTHING;
 	if (origin?.lock !== lock) return {
 		state: "partial",
 		because,
@@ -22702,7 +25959,7 @@ async function ofEarlierRuns(world, { event, lock }) {
 		state: "miss",
 		because,
 		lock,
-		before: NOTHING$1
+		before: NOTHING
 	};
 	await removeBroken(arrived);
 	const before = await readPackages(arrived);
@@ -22788,495 +26045,6 @@ function parseOrigin(text) {
 		lock: value["lock"],
 		generation: value["generation"]
 	};
-}
-
-// src/steps/projects.ts
-/** The project's path, or the publish output's. */
-function describeProject(build) {
-	return build.kind === "project" ? build.plan.project.value : build.path;
-}
-/** The world for a project that others are worked on beside: each line of its log begins with its path. */
-function besideOthers(world, build) {
-	const { log } = world.runner;
-	const info = (message) => log.info(`${describeProject(build)}: ${message}`);
-	return {
-		...world,
-		runner: {
-			...world.runner,
-			log: {
-				...log,
-				info
-			}
-		}
-	};
-}
-
-// src/layer/endpoints.ts
-const MANIFEST = /\.staticwebassets\.endpoints\.json$/;
-/** Endpoints name their assets relative to this folder of the publish output. */
-const ASSETS = "wwwroot/";
-/** Whether a file lists the endpoints of `MapStaticAssets`. */
-function isEndpointManifest(path) {
-	return MANIFEST.test(path);
-}
-/**
-* Replaces `Last-Modified` by the time that the asset has in its layer. MSBuild writes the clock's time there (that of the
-* source, or of the compression), the only clock times of a publish output; the order of the endpoints is stable.
-* @throws Error when `text` is no JSON.
-*/
-function withContentTimes(text, files) {
-	const times = new Map(files.map((file) => [file.path, httpDate(contentTime(file.digest))]));
-	return JSON.stringify(JSON.parse(text), (_key, value) => rewritten(value, times));
-}
-function rewritten(value, times) {
-	if (!isEndpoint(value)) return value;
-	const time = times.get(`${ASSETS}${value.AssetFile}`);
-	if (time === void 0) return value;
-	const headers = value.ResponseHeaders.map((header) => header.Name === "Last-Modified" ? {
-		...header,
-		Value: time
-	} : header);
-	return {
-		...value,
-		ResponseHeaders: headers
-	};
-}
-function isEndpoint(value) {
-	return typeof value === "object" && value !== null && "AssetFile" in value && typeof value.AssetFile === "string" && "ResponseHeaders" in value && Array.isArray(value.ResponseHeaders);
-}
-function httpDate(seconds) {
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toUTCString();
-}
-
-// src/layer/lfs-pointer.ts
-/** In bytes; Git LFS writes no larger ones, and reads none (git-lfs, docs/spec.md). */
-const LARGEST_POINTER = 1024;
-/** The first line of a pointer, of today and of before the specification had its name (git-lfs, lfs/pointer.go). */
-const BEGINNINGS = [...["version https://git-lfs.github.com/spec/", "version https://hawser.github.com/spec/"], "version http://git-media.io/v/"].map((text) => Buffer.from(text));
-/** Whether a file that begins like this is a pointer of Git LFS, if it is small enough for one. */
-function isLfsPointer(beginning) {
-	return BEGINNINGS.some((text) => text.equals(beginning.subarray(0, text.length)));
-}
-
-// src/layer/measure.ts
-const AT_ONCE$2 = 4;
-/** In bytes, of all files together: a hole takes no room on the disk, and hours to go through. */
-const MOST$1 = LARGE_ARCHIVE.bytes;
-const OWNER_MAY_EXECUTE = 64;
-/**
-* Hashes files of a folder. A symbolic link counts as the file it points to, as the SDK's own containers have it, if that
-* lies in the folder too.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for any other link, and where they are larger than any image.
-*/
-async function measureFiles(directory, files) {
-	let left = MOST$1;
-	const measure = async ({ path, executable }) => {
-		const source = {
-			directory,
-			path
-		};
-		const { mode, size } = await statOf(source);
-		left -= size;
-		if (left < 0) throw outputError(directory, `with ${path} it has more than ${MOST$1} bytes`);
-		const measured = await hashed(source, {
-			path,
-			mode
-		});
-		return executable === void 0 ? measured : {
-			...measured,
-			executable
-		};
-	};
-	return pMap(files, measure, { concurrency: AT_ONCE$2 });
-}
-/** Hashes one file that will be called `path` in its layer. */
-async function measureFile(source, path) {
-	const { mode } = await statOf(source);
-	return await hashed(source, {
-		path,
-		mode
-	});
-}
-async function hashed(source, { path, mode }) {
-	const hasher = new Hasher();
-	let first;
-	for await (const chunk of fileChunks(source)) {
-		first ??= isLfsPointer(chunk);
-		hasher.update(chunk);
-	}
-	const measured = {
-		path,
-		source,
-		executable: (mode & OWNER_MAY_EXECUTE) !== 0,
-		...hasher.finish()
-	};
-	return first === true && measured.size < 1024 ? {
-		...measured,
-		pointer: true
-	} : measured;
-}
-async function statOf(source) {
-	try {
-		var _usingCtx$6 = _usingCtx();
-		return await _usingCtx$6.a(await openSource(source)).stat();
-	} catch (_) {
-		_usingCtx$6.e = _;
-	} finally {
-		await _usingCtx$6.d();
-	}
-}
-
-// src/layer/split.ts
-const RUNTIME = /^runtimes\/([^/]+)\//;
-/**
-* The slot of a file: `runtimes/<rid>/…` has one a RID, because an image needs only those that can run on it; the list of
-* static endpoints changes with the assets it lists.
-*/
-function slotOf(path, origin) {
-	if (isEndpointManifest(path)) return { kind: "static" };
-	if (origin.kind !== "package") return { kind: SLOTS[origin.kind] };
-	const rid = RUNTIME.exec(path)?.[1];
-	return rid === void 0 ? { kind: "packages" } : {
-		kind: "runtimes",
-		rid
-	};
-}
-const SLOTS = {
-	project: "projects",
-	static: "static",
-	app: "app"
-};
-
-// src/layer/windows-layer.ts
-/** The file system without its drive letter, and changes of the registry: a layer has both, empty or not. */
-const FILES = "Files";
-const HIVES = "Hives";
-/**
-* A self-relative security descriptor in base64: owner and group are BUILTIN\Users (S-1-5-32-545), and there is no list of
-* rights. Windows needs it to run an executable. Directories have it too, as in layers of the .NET SDK (ko leaves it out
-* of theirs), so that an application may write where it might in an image of `PublishContainer`.
-*/
-const OWNED_BY_USERS = { "MSWINDOWS.rawsd": "AQAAgBQAAAAkAAAAAAAAAAAAAAABAgAAAAAABSAAAAAhAgAAAQIAAAAAAAUgAAAAIQIAAA==" };
-/**
-* The entries of a Windows layer: `Files`, the folder `root` (`app`, `srv/web`, empty for the drive itself) with its
-* parents and the files below it, `Hives`; sorted bytewise, which is this order. Directories have no slash at the end, as
-* in layers of others. Folders that differ only in case are one on Windows, and have the spelling that sorts first.
-*/
-function windowsEntriesOf(root, files) {
-	const entries = new Map([FILES, HIVES].map((path) => [path, directoryEntry(path)]));
-	const folder = root === "" ? FILES : `${FILES}/${root}`;
-	const spell = spellings(files.map(({ path }) => path));
-	for (const file of files) {
-		const path = `${folder}/${spell(file.path)}`;
-		for (const parent of parentsOf(path)) entries.set(parent, directoryEntry(parent));
-		if (entries.has(path)) throw new Error(`two files want the path ${path}`);
-		entries.set(path, {
-			...fileEntry(file, path),
-			records: OWNED_BY_USERS
-		});
-	}
-	return sortedBytewise(entries.values());
-}
-/** How many names an error lists. */
-const TOLD$1 = 5;
-/**
-* Windows would refuse such a layer, or drop a file of it, only when somebody runs the image.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the files that Windows cannot hold, or not beside each other
-*/
-function checkWindowsNames(directory, paths) {
-	const problems = [...paths.flatMap(problemOf), ...clashes(paths)];
-	if (problems.length === 0) return;
-	const more = problems.length > TOLD$1 ? `; and ${problems.length - TOLD$1} more` : "";
-	throw new ActionError({
-		code: "PUBLISH_DIRECTORY_INVALID",
-		doing: `making Windows layers of the publish output ${directory}`,
-		got: `${problems.slice(0, TOLD$1).join("; ")}${more}`,
-		hint: "Rename these files, keep them out of the publish output, or make images for Linux only."
-	});
-}
-function problemOf(path) {
-	return path.split("/").flatMap((name) => {
-		const problem = name.startsWith(".wh.") ? "begins with .wh., as deletions in a layer do" : windowsNameProblem(name);
-		return problem === void 0 ? [] : [`${name === path ? "" : `${path}: `}«${name}» ${problem}`];
-	}).slice(0, 1);
-}
-/** Files whose paths differ only in case, and files that are folders in another spelling. */
-function clashes(paths) {
-	const seen = /* @__PURE__ */ new Map();
-	const folders = new Map(paths.flatMap(parentsOf).map((folder) => [windowsCaseOf(folder), folder]));
-	return paths.flatMap((path) => {
-		const name = windowsCaseOf(path);
-		const other = seen.get(name) ?? folders.get(name);
-		seen.set(name, path);
-		return other === void 0 ? [] : [`«${other}» and «${path}» are one name on Windows`];
-	});
-}
-/** Gives the folders of a path the spelling that sorts first among those of all paths. */
-function spellings(paths) {
-	const folders = paths.flatMap(parentsOf).sort().reverse();
-	const chosen = new Map(folders.map((folder) => [windowsCaseOf(folder), folder.slice(folder.lastIndexOf("/") + 1)]));
-	return (path) => {
-		return [...parentsOf(path).map((folder) => chosen.get(windowsCaseOf(folder))), path.slice(path.lastIndexOf("/") + 1)].join("/");
-	};
-}
-function directoryEntry(path) {
-	return {
-		kind: "directory",
-		path,
-		mode: 493,
-		mtime: EPOCH,
-		records: OWNED_BY_USERS
-	};
-}
-
-// src/layer/tar-parts.ts
-/**
-* How much of a file is read, hashed and compressed at a time. Large files are several parts, so that all cores have work
-* and memory does not grow with a file. Raised or lowered, the same files give other layers: see `LAYER_FORMAT`.
-*/
-const PART = 1048576;
-/** All parts of an archive, in their order. */
-function* partsOf(entries) {
-	for (const entry of entries) {
-		const size = sizeOf(entry);
-		let from = 0;
-		do {
-			const to = Math.min(from + PART, size);
-			yield {
-				kind: "content",
-				entry,
-				from,
-				to
-			};
-			from = to;
-		} while (from < size);
-	}
-	yield { kind: "end" };
-}
-/** @throws Error when the file is not as long as it was when it was measured: better no layer than a broken one. */
-async function readPart(part) {
-	if (part.kind === "end") return END_OF_ARCHIVE;
-	const { entry, from, to } = part;
-	const size = sizeOf(entry);
-	const before = from === 0 ? headerOf(entry) : NOTHING;
-	const after = to === size ? paddingOf(size) : NOTHING;
-	const bytes = Buffer.allocUnsafeSlow(before.length + (to - from) + after.length);
-	bytes.set(before);
-	if (entry.kind === "file") await readInto(bytes.subarray(before.length, before.length + to - from), {
-		entry,
-		from
-	});
-	bytes.set(after, bytes.length - after.length);
-	return bytes;
-}
-const NOTHING = /* @__PURE__ */ new Uint8Array();
-function sizeOf(entry) {
-	return entry.kind === "file" ? entry.size : 0;
-}
-async function readInto(target, { entry, from }) {
-	try {
-		var _usingCtx$5 = _usingCtx();
-		const file = _usingCtx$5.a(await openSource(entry.source));
-		const { size } = await file.stat();
-		if (size !== entry.size) throw new Error(`${describeSource(entry.source)} has ${size} bytes now and had ${entry.size} when it was measured`);
-		for (let read = 0; read < target.length;) {
-			const { bytesRead } = await file.read(target, read, target.length - read, from + read);
-			if (bytesRead === 0) throw new Error(`${describeSource(entry.source)} became shorter while it was read`);
-			read += bytesRead;
-		}
-	} catch (_) {
-		_usingCtx$5.e = _;
-	} finally {
-		await _usingCtx$5.d();
-	}
-}
-
-// src/layer/write-layer.ts
-/** How many parts of a layer are compressed at once, and how many may wait beside them: some 16 MiB of memory. */
-const AT_ONCE$1 = 4;
-/**
-* Writes entries as a gzipped tar into `blobs` (an OCI layout's `blobs/sha256`), named by its digest.
-* Same entries and contents, same bytes; memory does not grow with the layer.
-*/
-async function writeLayer(request) {
-	await mkdir(request.blobs, { recursive: true });
-	const draft = join(request.blobs, `.draft-${process.pid}-${crypto.randomUUID()}`);
-	try {
-		const written = await writeDraft(draft, request);
-		await rename(draft, join(request.blobs, hexOf(written.descriptor.digest)));
-		return written;
-	} finally {
-		await rm(draft, { force: true });
-	}
-}
-async function writeDraft(draft, request) {
-	try {
-		var _usingCtx$4 = _usingCtx();
-		const raw = new Hasher();
-		const packed = new Hasher();
-		const file = _usingCtx$4.a(await open(draft, "wx"));
-		for await (const chunk of layerBytes(request, raw)) {
-			if (request.signal?.aborted === true) throw cancelled("making a layer");
-			packed.update(chunk);
-			await file.writeFile(chunk);
-		}
-		const { digest, size } = packed.finish();
-		return {
-			descriptor: {
-				mediaType: MEDIA.ociLayerGzip,
-				digest,
-				size
-			},
-			diffId: raw.finish().digest
-		};
-	} catch (_) {
-		_usingCtx$4.e = _;
-	} finally {
-		await _usingCtx$4.d();
-	}
-}
-async function* layerBytes({ entries, level }, raw) {
-	const members = pMapIterable(partsOf(entries), (part) => memberOf(part, level), {
-		concurrency: AT_ONCE$1,
-		backpressure: AT_ONCE$1
-	});
-	for await (const member of members) {
-		raw.update(member.raw);
-		yield member.packed;
-	}
-}
-async function memberOf(part, level) {
-	const raw = await readPart(part);
-	return {
-		raw,
-		packed: await gzipMember(raw, level)
-	};
-}
-
-// src/layer/layers.ts
-const ORDER = [
-	"packages",
-	"runtimes",
-	"projects",
-	"static",
-	"app"
-];
-/** Stable layers are compressed once and pulled often; the app's changes with every commit. */
-const LEVELS = {
-	packages: 6,
-	runtimes: 6,
-	projects: 6,
-	static: 6,
-	app: 4
-};
-/**
-* Turns a publish output into layers, from stable to volatile; empty ones do not exist.
-* The digests depend on the system and the files' paths, contents and executable bits only.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID for names that the system cannot hold
-*/
-async function makeLayers(request) {
-	const paths = request.files.map(({ path }) => path);
-	if (request.system === "windows") checkWindowsNames(request.directory, paths);
-	const groups = [...grouped(await withStableManifests(await measureFiles(request.directory, request.files), request.temp), new Map(request.files.map((file) => [file.path, file.origin]))).values()].sort(byOrder);
-	return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
-}
-/** How files become a tar and are split over layers; raised when the same files would give another one. */
-const LAYER_FORMAT = 2;
-/** The same bytes need the same compressor. */
-const CODEC = `${2} ${process.versions.zlib} ${process.arch}`;
-async function makeLayer({ slot, files }, request) {
-	const { system, root, blobs, signal } = request;
-	const level = LEVELS[slot.kind];
-	const contents = files.map(({ path, digest, executable }) => [
-		path,
-		digest,
-		executable
-	]);
-	const parts = [
-		CODEC,
-		root,
-		level,
-		contents.sort(byPath),
-		...system === "linux" ? [] : [system]
-	];
-	const key = hash("sha256", JSON.stringify(parts), "hex");
-	const entries = system === "windows" ? windowsEntriesOf : entriesOf$3;
-	const write = () => writeLayer({
-		entries: entries(root, files),
-		level,
-		blobs,
-		signal
-	});
-	const layer = request.known?.(key) ?? await write();
-	const pointers = files.filter(({ pointer }) => pointer === true).map(({ path }) => path);
-	return {
-		slot,
-		system,
-		files: files.length,
-		key,
-		...pointers.length === 0 ? {} : { pointers },
-		...layer,
-		write: () => writeAgain(layer, write)
-	};
-}
-/** @throws ActionError LAYER_GONE when this machine's compressor makes others of the same files than the known bytes. */
-async function writeAgain(known, write) {
-	const { descriptor } = await write();
-	if (descriptor.digest === known.descriptor.digest) return;
-	throw new ActionError({
-		code: "LAYER_GONE",
-		doing: `making the layer ${known.descriptor.digest} again`,
-		got: `the same files gave ${descriptor.digest}`
-	});
-}
-function byPath([a], [b]) {
-	return a < b ? -1 : 1;
-}
-function grouped(files, origins) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		const slot = slotOf(file.path, origins.get(file.path) ?? { kind: "app" });
-		const key = nameOf$2(slot);
-		const group = groups.get(key) ?? {
-			slot,
-			files: []
-		};
-		group.files.push(file);
-		groups.set(key, group);
-	}
-	return groups;
-}
-function byOrder(a, b) {
-	const kinds = ORDER.indexOf(a.slot.kind) - ORDER.indexOf(b.slot.kind);
-	if (kinds !== 0) return kinds;
-	return nameOf$2(a.slot) < nameOf$2(b.slot) ? -1 : 1;
-}
-function nameOf$2(slot) {
-	return slot.kind === "runtimes" ? `runtimes/${slot.rid}` : slot.kind;
-}
-/** Endpoint manifests are rewritten beside the output, which stays as `dotnet publish` left it. */
-async function withStableManifests(files, temp) {
-	return Promise.all(files.map((file) => isEndpointManifest(file.path) ? rewriteManifest(file, {
-		files,
-		temp
-	}) : file));
-}
-async function rewriteManifest(file, context) {
-	const text = withContentTimes(await readText(file.source), context.files);
-	await mkdir(context.temp, { recursive: true });
-	const target = join(context.temp, `${crypto.randomUUID()}.json`);
-	await writeFile(target, text, { mode: 420 });
-	return measureFile(target, file.path);
-}
-async function readText(source) {
-	try {
-		var _usingCtx$3 = _usingCtx();
-		return await _usingCtx$3.a(await openSource(source)).readFile("utf8");
-	} catch (_) {
-		_usingCtx$3.e = _;
-	} finally {
-		await _usingCtx$3.d();
-	}
 }
 
 // src/build/databases.ts
@@ -23539,7 +26307,7 @@ async function readBundledConfig(source) {
 	const file = await openSource(source);
 	try {
 		const header = await findHeader(file);
-		return header === void 0 ? void 0 : await readConfig$1(file, header);
+		return header === void 0 ? void 0 : await readConfig(file, header);
 	} finally {
 		await file.close();
 	}
@@ -23556,7 +26324,7 @@ async function findHeader(file) {
 		if (bytesRead < CHUNK) return void 0;
 	}
 }
-async function readConfig$1(file, header) {
+async function readConfig(file, header) {
 	const head = await readAt(file, {
 		offset: header,
 		length: HEAD
@@ -24178,7 +26946,7 @@ async function make(world, parts) {
 	const target = join(folder.path, "publication");
 	await mkdir(target, { recursive: true });
 	const layers = recalled?.index.layers ?? {};
-	const made = await world.runner.log.phase("Layers", () => makePublication(output.outputs, {
+	const made = await world.runner.log.phase("Layers", () => makePublication(placed(output.outputs, build), {
 		folder: target,
 		temp: folder.path,
 		systems: build.systems,
@@ -24210,6 +26978,21 @@ async function make(world, parts) {
 		},
 		news: { audited }
 	};
+}
+/** Where the input says that the application lies, which beats what the project says. */
+function placed(outputs, build) {
+	const { workingDirectory } = build.kind === "project" ? build.plan : build;
+	if (workingDirectory === void 0) return outputs;
+	return outputs.map((output) => ({
+		...output,
+		app: {
+			...output.app,
+			container: {
+				...output.app.container,
+				workingDirectory
+			}
+		}
+	}));
 }
 /** A restore audits by itself, but not where earlier results of its own are good enough for it. */
 async function auditMade(world, made) {
@@ -24252,227 +27035,6 @@ function warnOfSettings({ runner: { log }, inputs }, { container, project }) {
 	if (unread.length === 0) return;
 	const names = unread.map(({ name, instead }) => `${name} (${instead})`).join(", ");
 	log.warning(`The project sets what this action does not read: ${names}.`, at);
-}
-
-// src/cache/publication-entry.ts
-/** Of what a run keeps about itself, in bytes: a hundred times what a large repository has. */
-const LARGEST_NOTE = 67108864;
-/** Raised whenever a reader of an older index or publication could misread a newer one. */
-const CACHE_SCHEMA = 2;
-const FILE = "publication.json";
-async function writePublicationEntry(folder, known) {
-	await mkdir(folder, { recursive: true });
-	const body = JSON.stringify(known);
-	await writeFile(join(folder, FILE), JSON.stringify({
-		sha256: hash("sha256", body, "hex"),
-		body
-	}));
-}
-/** `undefined` for what is none, was changed, or is of another schema. */
-async function readPublicationEntry(folder) {
-	try {
-		const text = (await readSmallFile(join(folder, FILE), LARGEST_NOTE)).toString("utf8");
-		const { sha256, body } = parseJson(text, { length: LARGEST_NOTE });
-		if (hash("sha256", body, "hex") !== sha256) return void 0;
-		const known = parseJson(body, { length: LARGEST_NOTE });
-		return known.schema === 2 && known.publication.schema === 1 ? known : void 0;
-	} catch {
-		return;
-	}
-}
-
-// src/cache/find-publication.ts
-/** A service takes ten keys at a time. */
-const AT_ONCE = 10;
-/**
-* Finds the publication that was made of exactly what is there now. Earlier publishes tell which files count; their
-* content now gives the name to ask for, so that what another branch or an older state made is found as well.
-*/
-async function findPublication(present, places) {
-	const { cache, index, folder } = places;
-	const [latest] = index.closures;
-	if (latest === void 0) return missing("no earlier run left what a publish of this project depends on");
-	const candidates = await candidatesOf(index, present);
-	const wanted = candidates.map(({ key }) => ({
-		kind: "publication",
-		name: key
-	})).slice(0, AT_ONCE);
-	const isOver = ({ closure: { daily } }, { builtAt }) => daily !== void 0 && present.now - builtAt > 864e5;
-	const near = candidates.find((each) => {
-		const known = index.publications[each.key];
-		return known !== void 0 && !isOver(each, known);
-	});
-	const target = join(folder, "publication");
-	const restored = near === void 0 ? await cache.restore(wanted, target) : void 0;
-	const entry = near ?? candidates.find(({ key }) => key === restored?.entry?.name);
-	if (entry === void 0) return missing(latest.never ?? whyMissing(candidates, {
-		present,
-		index
-	}) ?? restored?.because ?? "");
-	const known = index.publications[entry.key] ?? await readPublicationEntry(target);
-	if (known === void 0) return missing("the entry is broken, or of another version");
-	if (isOver(entry, known)) return missing(`${entry.closure.daily}, and that is over`);
-	return {
-		kind: "found",
-		key: entry.key,
-		known,
-		because: "nothing that it was made of has changed"
-	};
-}
-/** Names to ask for; where a day counts, today's and yesterday's. */
-async function candidatesOf(index, present) {
-	const today = Math.floor(present.now / DAY);
-	const usable = index.closures.filter(({ never }) => never === void 0);
-	const shapes = new Map(usable.toReversed().map((closure) => [shapeName(closure), closure]));
-	const candidates = [];
-	for (const closure of [...shapes.values()].reverse()) {
-		const values = await valuesOf(closure.shape, {
-			...present,
-			known: closure
-		});
-		for (const day of closure.daily === void 0 ? [void 0] : [today, today - 1]) candidates.push({
-			closure,
-			values,
-			key: publicationKey(index, {
-				parts: present.parts,
-				values,
-				day
-			})
-		});
-	}
-	return [...new Map(candidates.map((each) => [each.key, each])).values()];
-}
-function shapeName({ shape, daily }) {
-	return JSON.stringify([shape, daily !== void 0]);
-}
-/** The name under which a publication of these things is kept now: a name that was given up has a successor. */
-function publicationKey({ retired }, of) {
-	const { parts, values, day } = of;
-	let key = strongKey({
-		parts,
-		values,
-		...day === void 0 ? {} : { day }
-	});
-	while (retired.includes(key)) key = successorOf(key);
-	return key;
-}
-/** Against the publish that is nearest to what is there now. */
-function whyMissing(candidates, { present, index }) {
-	const now = new Map(candidates.map(({ closure, values }) => [shapeName(closure), values]));
-	const [found] = index.closures.map((closure) => differences(closure, {
-		parts: present.parts,
-		values: now.get(shapeName(closure)) ?? {}
-	})).map((each, at) => ({
-		each,
-		history: index.closures[at]?.history
-	})).filter(({ each }) => each.length > 0).sort((left, right) => left.each.length - right.each.length);
-	const why = found?.each[0];
-	return why?.startsWith("git history ") === true && found?.history !== void 0 ? `${why}, which counts because of ${found?.history}` : why;
-}
-function missing(because) {
-	return {
-		kind: "missing",
-		because
-	};
-}
-
-// src/cache/publication-index.ts
-const EMPTY_INDEX = {
-	schema: 2,
-	closures: [],
-	layers: {},
-	bases: {},
-	systems: {},
-	folders: {},
-	publications: {},
-	retired: [],
-	audited: {}
-};
-/** How much of each an index holds: an older state, a branch, a leg of a matrix is found again. */
-const KEPT = {
-	closures: 16,
-	layers: 64,
-	bases: 32,
-	systems: 32,
-	folders: 32,
-	publications: 4,
-	retired: 64,
-	audited: 16
-};
-const INDEX_FILE = "index.json";
-/** Empty for what is none, or of another schema. */
-async function readIndex(folder) {
-	try {
-		const text = (await readSmallFile(join(folder, INDEX_FILE), LARGEST_NOTE)).toString("utf8");
-		const index = parseJson(text, { length: LARGEST_NOTE });
-		return index.schema === 2 ? {
-			...EMPTY_INDEX,
-			...index
-		} : EMPTY_INDEX;
-	} catch {
-		return EMPTY_INDEX;
-	}
-}
-/** Whether an index does not hold all of this yet: only then is it worth being kept anew. */
-function isNews(index, news) {
-	const { closures = [], retired = [], audited = {}, layers = {}, bases = {}, systems = {}, folders = {} } = news;
-	const { publications = {} } = news;
-	if (closures.length > 0 || retired.some((key) => !index.retired.includes(key))) return true;
-	if (Object.entries(audited).some(([name, time]) => index.audited[name] !== time)) return true;
-	return [
-		[layers, index.layers],
-		[bases, index.bases],
-		[systems, index.systems],
-		[folders, index.folders],
-		[publications, index.publications]
-	].some(([own, known]) => Object.keys(own).some((key) => !(key in known)));
-}
-/** The index with what this run learned before all else, and without what is too much. */
-function withNews(index, news) {
-	return {
-		schema: 2,
-		closures: distinct([...news.closures ?? [], ...index.closures]).slice(0, KEPT.closures),
-		layers: newest(news.layers, {
-			old: index.layers,
-			count: KEPT.layers
-		}),
-		bases: newest(news.bases, {
-			old: index.bases,
-			count: KEPT.bases
-		}),
-		systems: newest(news.systems, {
-			old: index.systems,
-			count: KEPT.systems
-		}),
-		folders: newest(news.folders, {
-			old: index.folders,
-			count: KEPT.folders
-		}),
-		publications: newest(news.publications, {
-			old: index.publications,
-			count: KEPT.publications
-		}),
-		retired: [.../* @__PURE__ */ new Set([...news.retired ?? [], ...index.retired])].slice(0, KEPT.retired),
-		audited: newest(news.audited, {
-			old: index.audited,
-			count: KEPT.audited
-		})
-	};
-}
-/** Of those of everything, which are as large as the source, the latest alone. */
-function distinct(all) {
-	const whole = all.find(({ shape }) => shape.whole);
-	const closures = all.filter((each) => !each.shape.whole || each === whole);
-	return [...new Map(closures.toReversed().map((each) => [JSON.stringify(each), each])).values()].reverse();
-}
-function newest(news, { old, count }) {
-	return Object.fromEntries(Object.entries({
-		...news,
-		...withoutKeys(old, news)
-	}).slice(0, count));
-}
-function withoutKeys(all, keys) {
-	return Object.fromEntries(Object.entries(all).filter(([key]) => keys === void 0 || !(key in keys)));
 }
 
 // src/steps/remember.ts
@@ -24650,7 +27212,7 @@ async function closureOf(world, of) {
 	const { closure, snapshot, floating } = observed;
 	const { clock } = closure;
 	const shape = unionOf(closure.shape, {
-		...NOTHING$2,
+		...NOTHING$1,
 		files: namedIn(world.inputs.setupCommand, snapshot)
 	});
 	const variables = jobVariables(world.runner.env, world.inputs.buildEnv);
@@ -24931,375 +27493,6 @@ async function fail(world, of) {
 	throw first?.error;
 }
 
-// src/dotnet/pinned-sdk.ts
-/**
-* The tag to take in place of a pinned version without an image: the newest patch of its feature band that global.json
-* allows.
-* @throws ActionError SDK_MISMATCH naming the feature bands that have images, and the ways out
-*/
-function choosePinnedTag({ request, file, tags }) {
-	const versions = tags.filter((tag) => /^\d{1,4}\.\d{1,4}\.\d{3}$/.test(tag)).sort(compareSdks);
-	const newest = versions.findLast((version) => request.rollForward !== "disable" && satisfies(version, request));
-	if (newest !== void 0) return {
-		value: newest,
-		because: `global.json asks for ${request.version}, rollForward ${request.rollForward}, and there is no image of that version`,
-		from: file
-	};
-	throw new ActionError({
-		code: "SDK_MISMATCH",
-		doing: `looking for the SDK image that ${file} asks for`,
-		got: `there is no image of ${request.version}, nor one that rollForward ${request.rollForward} allows`,
-		hint: `${bandsOf(versions, request.version)} Set rollForward to latestFeature in ${file}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or name an image of your own in sdk-image.`
-	});
-}
-/** The newest version of each feature band. Images are made for the newest bands alone. */
-function bandsOf(versions, wanted) {
-	const { major, minor } = parseSdkVersion(wanted);
-	const bands = /* @__PURE__ */ new Map();
-	for (const version of versions) {
-		const own = parseSdkVersion(version);
-		if (own.major === major && own.minor === minor) bands.set(own.band, version);
-	}
-	const line = `${major}.${minor}`;
-	if (bands.size === 0) return `There are no images of SDK ${line}.`;
-	return `Images of SDK ${line} exist for the feature bands ${[...bands].map(([band, version]) => `${line}.${band}xx (up to ${version})`).join(", ")}.`;
-}
-
-// src/steps/pinned-sdk.ts
-/**
-* The build with another SDK image, where global.json pins a version of which there is none; `undefined` where the image
-* may be there.
-* @throws ActionError SDK_MISMATCH
-*/
-async function withPinnedSdk(world, build) {
-	if (build.kind !== "project" || build.plan.runnerSdk !== void 0) return void 0;
-	const { sdkImage } = build.plan;
-	const { globalJson } = build.project;
-	const { tag = "", digest } = sdkImage.value;
-	const fixed = sdkVersionOfTag(tag);
-	const isPinned = globalJson !== void 0 && sdkImage.from === globalJson.file && fixed !== void 0;
-	const version = globalJson?.request.version;
-	if (!isPinned || version === void 0 || digest !== void 0) return void 0;
-	const asked = mirrorOf(sdkImage.value, world.inputs.mirrors);
-	const tags = await world.registries(asked.registry).listTags(asked.repository).catch(() => void 0);
-	if (tags === void 0 || tags.includes(tag)) return void 0;
-	const pinned = {
-		request: {
-			...globalJson.request,
-			version
-		},
-		file: globalJson.file,
-		tags
-	};
-	const chosen = choosePinnedTag(pinned);
-	const value = {
-		...sdkImage.value,
-		tag: tag.replace(fixed, chosen.value)
-	};
-	world.runner.log.info(`SDK image ${describeReference(value)} (${chosen.because})`);
-	return {
-		...build,
-		plan: {
-			...build.plan,
-			sdkImage: {
-				...chosen,
-				value
-			}
-		}
-	};
-}
-
-// src/steps/key-parts.ts
-/** Raised when the same publish would give another publication for a reason that {@link keyParts} does not see. */
-const FORMAT = "2";
-/** Raised when the same tests would run in another way. */
-const TESTS_FORMAT = "1";
-/**
-* Everything but the source that a publish depends on, each under a name for people. Logins and proxies are no part of
-* it: what they fetch is named by its hash. Nor are the values of `build-secrets`, for they decide who may build and not
-* what is built; that there is one may well decide it.
-*/
-function keyParts(plan, of) {
-	const { purpose, project, framework, configuration, rids, properties, exclude, setupCommand, runnerSdk, node } = plan;
-	const environment = buildEnvironment({}, plan.environment);
-	const systems = systemsOf(plan.variants);
-	return {
-		"the version of this action": fingerprint(JSON.stringify([
-			FORMAT,
-			2,
-			projectFiles([])
-		])),
-		"the SDK image": of.sdk,
-		"the project": project.value,
-		...purpose === "test" ? { "how tests run": TESTS_FORMAT } : {},
-		...plan.solution === void 0 ? {} : { "the solution": plan.solution },
-		"the framework": framework.value ?? "",
-		"the configuration": configuration.value,
-		"the RID": rids.value.join(", ") || "portable",
-		...systems.includes("windows") ? { "the systems of the images": systems.join(", ") } : {},
-		"the input exclude": JSON.stringify(exclude),
-		"the input setup-command": fingerprint(setupCommand),
-		"the sequence of the properties": fingerprint(JSON.stringify(Object.keys(properties))),
-		"NuGet’s configuration on the runner": fingerprint(JSON.stringify(feeds(of))),
-		...plan.secrets === void 0 ? {} : { "the names in the input build-secrets": [...plan.secrets].sort().join(", ") },
-		...runnerSdk === void 0 ? {} : { "the packs beside the SDK": fingerprint(JSON.stringify(runnerSdk.value.additions)) },
-		...node?.value.kind === "runner" ? { "the Node of the runner": node.value.node.version } : {},
-		...of.sourceTime === "ignore" ? { "the input source-time": of.sourceTime } : {},
-		...named("the property", properties),
-		...named("the environment variable", environment)
-	};
-}
-/** Values may be private: an entry of the cache holds their fingerprints. */
-function named(what, values) {
-	return Object.fromEntries(Object.entries(values).map(([name, value]) => [`${what} ${name}`, fingerprint(value)]));
-}
-function fingerprint(text) {
-	return hash("sha256", text, "hex").slice(0, 32);
-}
-/** Addresses and rules, without logins; of the repository's own, which is part of the source, the variables alone. */
-function feeds({ nuget, repositoryFeeds }) {
-	const { configs, environment, credentials } = nuget;
-	const { values } = feedsOf(repositoryFeeds, environment);
-	return [
-		feedsOf(configs, environment),
-		values,
-		credentials.map(({ source }) => source)
-	];
-}
-
-// src/steps/recall.ts
-/** Gives up what was found, for this run and for later ones, so that it is built. */
-function forget(world, recalled) {
-	const { found, index } = recalled;
-	const because = "the layers of the earlier one are gone";
-	world.runner.log.info(`Publish output: to be built (${because})`);
-	const retired = found.kind === "found" ? { retired: [found.key] } : {};
-	return {
-		...recalled,
-		index: {
-			...index,
-			layers: {}
-		},
-		found: {
-			kind: "missing",
-			because
-		},
-		news: retired
-	};
-}
-/**
-* Whether an earlier run published exactly this, of one project. What registries and the cache must be asked is asked at
-* the same time as the checkout is listed.
-*/
-async function recall(world, parts) {
-	const { request, build } = parts;
-	if (build.kind !== "project") return void 0;
-	const { plan } = build;
-	const { mirrors } = world.inputs;
-	const folder = join(world.home, "recall", randomUUID());
-	try {
-		const entry = indexEntry(plan, request);
-		const [restored, source, feeds, sdk] = await Promise.all([
-			world.cacheFor(request.event).restore([entry], join(folder, "index")),
-			request.source(),
-			readFeeds(world, {
-				request,
-				project: plan.project.value
-			}),
-			sdkIdentity(world, plan),
-			...build.expectedBases.map(({ base }) => world.currentDigest(mirrorOf(base.value, mirrors)))
-		]);
-		const { sourceTime } = world.inputs;
-		const known = sdk === void 0 ? {} : { parts: keyParts(plan, {
-			sdk,
-			...feeds,
-			sourceTime
-		}) };
-		const index = restored.entry === void 0 ? EMPTY_INDEX : await readIndex(join(folder, "index"));
-		const because = restored.entry === void 0 ? restored.because : BROKEN;
-		const { found, news } = await withOtherSdk(world, {
-			build,
-			found: await find(world, {
-				request,
-				plan,
-				source,
-				...known,
-				index,
-				folder,
-				because
-			})
-		});
-		world.runner.log.info(`${wordsOf(plan, found)} (${found.because})`);
-		return {
-			checkout: source,
-			...feeds,
-			index,
-			entry,
-			found,
-			news,
-			...known
-		};
-	} finally {
-		await removeTree(folder);
-	}
-}
-/** One that was built by an SDK image that MSBuild's answers asked for is found as long as that image is the same. */
-async function withOtherSdk(world, of) {
-	const { build, found } = of;
-	if (found.kind !== "found" || found.known.otherSdk !== true) return {
-		found,
-		news: {}
-	};
-	const { plan } = build.replan(found.known.answers ?? {});
-	const sdk = await sdkIdentity(world, plan);
-	if (sdk !== void 0 && found.known.sdkImage.endsWith(sdk)) return {
-		found,
-		news: {}
-	};
-	return {
-		found: {
-			kind: "missing",
-			because: `the SDK image ${describeReference(plan.sdkImage.value)} changed`
-		},
-		news: { retired: [found.key] }
-	};
-}
-function wordsOf({ purpose }, { kind }) {
-	if (purpose === "test") return `Tests: ${kind === "found" ? "passed in an earlier run" : "to be run"}`;
-	return `Publish output: ${kind === "found" ? "reused" : "to be built"}`;
-}
-const BROKEN = "what earlier runs left is broken, or of another version";
-async function find(world, finding) {
-	const { request, plan, source, parts, index, folder, because } = finding;
-	if (world.inputs.cache === "off") return {
-		kind: "missing",
-		because: "input cache"
-	};
-	if (plan.binlog) return {
-		kind: "missing",
-		because: "a binary log was asked for"
-	};
-	if (parts === void 0) return {
-		kind: "missing",
-		because: "what the SDK image is now cannot be learned"
-	};
-	if (index === EMPTY_INDEX) return {
-		kind: "missing",
-		because
-	};
-	const now = world.clock();
-	const present = {
-		snapshot: source.snapshot,
-		parts,
-		history: source.history,
-		variables: jobVariables(world.runner.env, plan.environment),
-		now,
-		zone: world.inputs.buildEnv["TZ"]
-	};
-	return findPublication(present, {
-		cache: world.cacheFor(request.event),
-		index,
-		folder
-	});
-}
-/** One index for each project and way of building it; its name holds neither branch nor content. */
-function indexEntry({ purpose, project, framework, configuration, rids }, { event }) {
-	const own = [
-		event.url ?? "",
-		project.value,
-		framework.value,
-		configuration.value,
-		...rids.value
-	];
-	if (purpose === "test") own.push("tests");
-	return {
-		kind: "index",
-		name: hexOf(digestOf$1(Buffer.from(JSON.stringify(own)))).slice(0, 32),
-		moving: true
-	};
-}
-/** The end of what a build calls its SDK image (build/runner-sdk.ts). */
-async function sdkIdentity(world, plan) {
-	const { sdkImage, runnerSdk, userland } = plan;
-	const digest = userland?.value.digest ?? sdkImage.value.digest ?? await world.currentDigest(mirrorOf(sdkImage.value, world.inputs.mirrors));
-	if (digest === void 0 || runnerSdk === void 0) return digest;
-	return `runner:${runnerSdk.value.version}@${digest}`;
-}
-async function readFeeds(world, at) {
-	const { root } = at.request;
-	const { env } = world.runner;
-	const { nugetVariables: allowed, nugetCredentials: credentials } = world.inputs;
-	const own = await readRunnerNuGet({
-		home: env["HOME"] ?? "/",
-		env,
-		root,
-		project: at.project,
-		allowed
-	});
-	const repositoryFeeds = await readRepositoryConfigs(root, at.project);
-	return {
-		nuget: {
-			...own,
-			credentials
-		},
-		repositoryFeeds
-	};
-}
-
-// src/steps/recall-all.ts
-/** Each call of GitHub's cache service that goes on beside others takes a process of its own. */
-const CONCURRENCY = 4;
-/** What earlier runs published of each project, asked for side by side. */
-async function recallAll(world, { request, builds }) {
-	if (builds.every(({ kind }) => kind === "directory")) return builds.map((build) => ({
-		build,
-		recalled: void 0
-	}));
-	const { refusal } = world.cacheFor(request.event);
-	if (request.event.foreignCode === true && refusal !== "") world.runner.log.info(`Cache: ${refusal}`);
-	const one = async (build) => {
-		const own = builds.length === 1 ? world : besideOthers(world, build);
-		const recalled = await recall(own, {
-			request,
-			build
-		});
-		const other = recalled?.parts === void 0 ? await withPinnedSdk(own, build) : void 0;
-		return other === void 0 ? {
-			build,
-			recalled
-		} : {
-			build: other,
-			recalled: await recall(own, {
-				request,
-				build: other
-			})
-		};
-	};
-	return await world.runner.log.phase("Look for what earlier runs made", () => pMap(builds, one, { concurrency: CONCURRENCY }));
-}
-/**
-* The projects without what turned out to lack a layer, so that they are built.
-* @throws the error, where it is another one
-*/
-function forgetGone(world, { projects, error }) {
-	if (!(error instanceof ActionError) || error.code !== "LAYER_GONE") throw error;
-	const lacking = projects.filter(({ recalled }) => recalled !== void 0 && lacks(recalled, error));
-	if (lacking.length === 0) throw error;
-	return projects.map((project) => {
-		const { build, recalled } = project;
-		if (recalled === void 0 || !lacking.includes(project)) return project;
-		return {
-			build,
-			recalled: forget(projects.length === 1 ? world : besideOthers(world, build), recalled)
-		};
-	});
-}
-/** Of a publication that was found, a layer is nowhere; of one that is made, one came out as another than before. */
-function lacks({ found, index }, error) {
-	if (!(error instanceof LayerGone)) return found.kind === "missing" && Object.keys(index.layers).length > 0;
-	return found.kind === "found" && found.known.publication.layers.some(({ descriptor }) => descriptor.digest === error.digest);
-}
-
 // src/steps/remember-all.ts
 /** Has the end of the step keep what this run learned of every project. */
 async function rememberAll(world, learned) {
@@ -25496,7 +27689,7 @@ const TAGGED = {
 };
 function readSet(value) {
 	const { project, names, tags, moving, annotations, images } = objectOf(value, "a set");
-	const [first, ...rest] = listOf(images, "images").map(readImage$1);
+	const [first, ...rest] = listOf(images, "images").map(readImage);
 	if (first === void 0) throw new Error("a set has no image");
 	const levels = objectOf(annotations, "annotations");
 	return {
@@ -25541,7 +27734,7 @@ function readTags(value, what) {
 	if (twice !== void 0) throw new Error(`the tag ${twice} is there twice`);
 	return tags;
 }
-function readImage$1(value) {
+function readImage(value) {
 	const { manifest, base } = objectOf(value, "an image");
 	const { mediaType, digest, size, platform } = parseDescriptor(manifest);
 	if (!isManifestType(mediaType)) throw new Error(`${shown(mediaType)} is no manifest of an image`);
@@ -25661,9 +27854,16 @@ function recordArtifacts(runner, subjects) {
 	for (const { name, tag, digest } of subjects) runner.recordArtifact(`oci://${name}${tag === "" ? "" : `:${tag}`}@${digest}`);
 }
 /** A tag that was left to another image is none of this one's. */
-function standing({ set, tags }, { settled, delivered }) {
+function standing({ set, tags, names = [] }, { settled, delivered }) {
 	const { length } = settled.pushes;
-	if (length === 0 && settled.kept.length === 0) return tags;
+	if (length === 0 && settled.kept.length === 0) {
+		const rulings = delivered.flatMap((each) => each.rulings ?? []);
+		const left = new Set(rulings.flatMap(({ name, value }) => value ? [] : [name]));
+		return tags.filter((tag) => names.length === 0 || !names.every((name) => left.has(describeReference({
+			...name,
+			tag
+		}))));
+	}
 	return delivered.slice(delivered.length - length).flatMap((each) => each.sets).find(({ digest }) => digest === set.top.descriptor.digest)?.tags ?? [];
 }
 /** The images are delivered: what cannot be written takes nothing back. */
@@ -25689,6 +27889,7 @@ async function report(world, parts) {
 		...inCommonFirst(published.map(({ build, published: { cache } }) => [...build.rows, ...cache.rows])),
 		...tested.map(testRow),
 		...describeDeliveryPlan(delivery),
+		...rulingRows(delivered),
 		parts.verified.row,
 		keptRow(world, request)
 	];
@@ -25821,204 +28022,6 @@ function lastingOf(texts = {}) {
 	return Object.fromEntries(Object.entries(texts).filter(([key]) => !PASSING.includes(key)));
 }
 
-// src/plan/tag-rules.ts
-/**
-* What the input `if-exists` makes of a tag that is there and stands for another image. Moving tags are made to move, so it
-* never minds them.
-* @throws ActionError TAG_EXISTS
-*/
-function decideExisting(tag, mode) {
-	const { name, moving, held, wanted } = tag;
-	if (held === void 0 || held === wanted) return {
-		value: true,
-		because: "nothing else stands under it"
-	};
-	if (moving || mode === "overwrite") return {
-		value: true,
-		because: moving ? "it moves" : "if-exists: overwrite"
-	};
-	if (mode === "skip") return {
-		value: false,
-		because: `it is ${shortened(held)} and if-exists is skip`
-	};
-	throw new ActionError({
-		code: "TAG_EXISTS",
-		doing: `looking at ${name} before the push`,
-		got: `it is there and stands for ${held}, while this run made ${wanted}`,
-		hint: "Nothing was pushed. Give the release another version, delete the tag in the registry, or set the input if-exists to overwrite or skip."
-	});
-}
-/**
-* Whether a moving tag may be taken from the image that it stands for: never from one of a later commit, which a newer run
-* put there while this one was on its way. Git tells, as far as the clone goes; else the time of the commits does.
-*/
-function decideMove(facts) {
-	const { own, held, isAncestor, byHand } = facts;
-	if (held.revision === "" || held.revision === own.revision) return {
-		value: true,
-		because: "it is no other commit’s"
-	};
-	if (byHand) return {
-		value: true,
-		because: "the run was started by hand"
-	};
-	const [ours, theirs] = [Date.parse(own.created), Date.parse(held.created)];
-	if (!(isAncestor ?? (ours > 0 && theirs > ours))) return {
-		value: true,
-		because: "it is an earlier commit’s"
-	};
-	const how = isAncestor === void 0 ? `of ${held.created}, this one is of ${own.created}` : "a descendant of this one";
-	return {
-		value: false,
-		because: `it is commit ${held.revision.slice(0, 12)}’s, ${how}: a newer run moved it`
-	};
-}
-function shortened(digest) {
-	return digest.slice(0, 19);
-}
-
-// src/deliver/earlier.ts
-/** @throws ActionError for what is no image */
-async function readDocument(digest, { client, repository }) {
-	const { bytes, descriptor } = await client.getManifest({
-		repository,
-		reference: digest
-	});
-	const { mediaType } = descriptor;
-	return isIndexType(mediaType) ? fromBytes({
-		mediaType,
-		bytes,
-		value: parseIndex(bytes, mediaType)
-	}) : fromBytes({
-		mediaType,
-		bytes,
-		value: parseManifest(bytes, mediaType)
-	});
-}
-/** An image of which only the layers are left where they are, until somebody opens them. @throws ActionError for what is no image */
-async function readImage({ digest, platform }, at) {
-	const { client, repository } = at;
-	const manifest = await readManifest(digest, at);
-	const config = await readConfig(manifest, at);
-	const store = {
-		origin: {
-			registry: client.registry,
-			repository
-		},
-		document: (reference) => client.getManifest({
-			repository,
-			reference: reference ?? digest
-		}),
-		open: (descriptor) => client.openBlob(repository, descriptor)
-	};
-	const request = {
-		reference: {
-			registry: client.registry,
-			repository,
-			digest
-		},
-		platform
-	};
-	const layers = layersOf$3(store, {
-		manifest: manifest.value,
-		config: config.value,
-		request
-	});
-	const kinds = layerKinds(config.value);
-	return {
-		platform,
-		manifest,
-		config,
-		layers: layers.map((layer, index) => ({
-			...layer,
-			kind: kinds.at(index - layers.length) ?? layer.kind
-		}))
-	};
-}
-/** Everything that a document names, but the layers. @throws ActionError for what is no image */
-async function readEarlier(top, at) {
-	return {
-		top,
-		images: await Promise.all((await manifestsOf(top, at)).map(async (manifest) => ({
-			manifest,
-			config: await readConfig(manifest, at)
-		})))
-	};
-}
-/** The layers that a document names. @throws ActionError for what is no image */
-async function readLayers$1(digest, at) {
-	return (await manifestsOf(await at.document(digest), at)).flatMap(({ value }) => value.layers.map((layer) => layer.digest));
-}
-function documentsOf({ images }) {
-	return images.map(({ manifest, config }) => ({
-		manifest: manifest.value,
-		config: config.value
-	}));
-}
-/** The earlier set in the place of one whose content it has, so with its layers. */
-function inPlaceOf(set, { top, images }) {
-	const replace = (image, at) => ({
-		...image,
-		...images[at]
-	});
-	const [first, ...others] = set.images;
-	return {
-		top,
-		images: [replace(first, 0), ...others.map((image, at) => replace(image, at + 1))]
-	};
-}
-const REVISION = "org.opencontainers.image.revision";
-const CREATED = "org.opencontainers.image.created";
-/** The commit that an image was made of, as its annotations tell, or its labels; empty for what is no image of ours. */
-async function madeOf(document, at) {
-	try {
-		const top = await document;
-		const told = top.value.annotations;
-		const texts = told?.[REVISION] === void 0 ? labelsOf(await readEarlier(top, at)) : told;
-		return {
-			revision: texts[REVISION] ?? "",
-			created: texts[CREATED] ?? ""
-		};
-	} catch {
-		return {
-			revision: "",
-			created: ""
-		};
-	}
-}
-function labelsOf({ images }) {
-	return images[0]?.config.value.config?.Labels ?? {};
-}
-function isManifest(document) {
-	return "layers" in document.value;
-}
-function entriesOf({ value }) {
-	return "manifests" in value ? value.manifests.map(({ digest }) => digest) : [];
-}
-async function manifestsOf(top, { document }) {
-	return isManifest(top) ? [top] : (await Promise.all(entriesOf(top).map(document))).filter(isManifest);
-}
-async function readManifest(digest, { client, repository }) {
-	const { bytes, descriptor } = await client.getManifest({
-		repository,
-		reference: digest
-	});
-	const { mediaType } = descriptor;
-	return fromBytes({
-		mediaType,
-		bytes,
-		value: parseManifest(bytes, mediaType)
-	});
-}
-async function readConfig({ value }, { client, repository }) {
-	const bytes = await readAll$1(client.openBlob(repository, value.config), LARGEST_CONFIG);
-	return fromBytes({
-		mediaType: value.config.mediaType,
-		bytes,
-		value: parseConfig(bytes)
-	});
-}
-
 // src/deliver/settle.ts
 /**
 * Looks at what the tags stand for in every repository, one request each, and decides what is written.
@@ -26083,7 +28086,7 @@ async function findSame(tagged, place) {
 	if (digest === set.top.descriptor.digest) return set;
 	try {
 		const found = await readEarlier(await place.document(digest), place);
-		return isSameContent(set, documentsOf(found)) ? inPlaceOf(set, found) : void 0;
+		return isSameContent(set, documentsOf$1(found)) ? inPlaceOf(set, found) : void 0;
 	} catch {
 		return;
 	}
@@ -26104,7 +28107,7 @@ function narrowed(push, { place, rules }) {
 		sets: wanted.filter(({ tags }, at) => tags.length > 0 || push.sets[at]?.tags.length === 0),
 		held: async (name) => place.held.has(name) ? place.held.get(name) : await ask(name),
 		layers: once$1(() => layersOf(push.sets, place)),
-		mayWrite: guard(push.sets, {
+		...guard(push.sets, {
 			place,
 			rules
 		})
@@ -26137,9 +28140,10 @@ function keptOf(tagged, { places, pushes }) {
 	const place = firstOf(tagged, places);
 	return firstOf(tagged, pushes)?.sets.some(({ set }) => set === tagged.set) ?? true ? void 0 : tagged.tags.map((tag) => place?.held.get(tag)).find((digest) => digest !== void 0);
 }
-/** A moving tag goes from an earlier commit's image to a later one's, and never back. */
+/** A moving tag goes from an earlier commit's image to a later one's, and one that follows versions to a higher one's; never back. */
 function guard(sets, { place, rules }) {
 	const moving = new Set(sets.flatMap((tagged) => tagged.moving ?? []));
+	const follows = new Map(sets.flatMap((tagged) => [...tagged.follows ?? []]));
 	const verdictOf = onceEach(async (digest) => {
 		const held = await madeOf(place.document(digest), place);
 		const isAncestor = held.revision === "" ? void 0 : await rules.isAncestorOf(held.revision);
@@ -26150,13 +28154,42 @@ function guard(sets, { place, rules }) {
 			byHand: rules.byHand
 		});
 	});
-	return async (tag) => {
+	const versionAt = onceEach((digest) => versionOf$1(place.document(digest), place));
+	const rule = async (tag, held) => {
+		const own = follows.get(tag);
+		if (own === void 0) return await verdictOf(held);
+		const { value, because } = decideVersion({
+			own,
+			held: await versionAt(held)
+		});
+		if (value !== void 0) return {
+			value,
+			because,
+			told: true
+		};
+		const move = await verdictOf(held);
+		return {
+			value: move.value,
+			because: `${because}; ${move.because}`,
+			told: true
+		};
+	};
+	const mayWrite = async (tag) => {
 		const held = place.held.get(tag);
 		if (!moving.has(tag) || held === void 0) return {
 			value: true,
 			because: "it does not move"
 		};
-		return await verdictOf(held);
+		return await rule(tag, held);
+	};
+	if (follows.size === 0) return { mayWrite };
+	const ask = askHeld(place);
+	return {
+		mayWrite,
+		lookAgain: async (tag) => {
+			const held = follows.has(tag) ? await ask(tag) : void 0;
+			return held === void 0 ? void 0 : await rule(tag, held);
+		}
 	};
 }
 
@@ -26733,7 +28766,7 @@ function checkDatabases({ app, image, folders }) {
 		code: "DATABASE",
 		what: `the application may not write its database ${closed.map(({ path, file, setting }) => `${path} (${file}, ${setting})`).join(", ")}`,
 		because: `the path is one of ${folder}, where the user of the image (${user}) may not write`,
-		hint: `Name a folder that the user may write, such as a volume: \`${variableOf(first)}=Data Source=/data/${posix.basename(first.path)}\` where the container is started. Or build on a base of your own whose ${folder} belongs to the user, or set ContainerUser to root.`
+		hint: `Name a folder that the user may write, such as a volume: \`${variableOf(first)}=Data Source=/data/${posix.basename(first.path)}\` where the container is started. Or make a folder that belongs to the user with the input files (dest=${folder}/data/), build on a base of your own whose ${folder} does, or set ContainerUser, or the input user, to root.`
 	}];
 }
 /** Those of the environment that the image names, `Production` if it names none; a variable of the image beats a file. */
@@ -26885,7 +28918,7 @@ const OFFICIAL = /(?:^|\/)dotnet\/(?:runtime|aspnet|runtime-deps|monitor)$/;
 * Whether what the image starts is in it, as far as it lies directly in the folder of the application. What an image that
 * is not an official one has there already is not known.
 */
-function checkStart({ app, image, base }) {
+function checkStart({ app, image, base, extraFiles = [] }) {
 	const { topFiles } = app;
 	const { WorkingDir = "", Entrypoint = [] } = image.config.value.config ?? {};
 	const own = base.config.config?.Entrypoint ?? [];
@@ -26895,7 +28928,9 @@ function checkStart({ app, image, base }) {
 	const isAssembly = /^(?:.*\/)?dotnet$/.test(program) && first.endsWith(".dll");
 	const file = fileIn(WorkingDir, isAssembly ? first : program);
 	if (file === void 0) return [];
-	const name = [file, ...isAssembly ? [file.replace(/dll$/, "runtimeconfig.json")] : []].find((each) => !topFiles.includes(each));
+	const settings = isAssembly ? [file.replace(/dll$/, "runtimeconfig.json")] : [];
+	const isThere = (each) => topFiles.includes(each) || extraFiles.includes(posix.join(WorkingDir, each).slice(1));
+	const name = [file, ...settings].find((each) => !isThere(each));
 	if (name === void 0) return [];
 	const isOfficial = OFFICIAL.test(base.reference.repository);
 	return [{
@@ -26903,7 +28938,7 @@ function checkStart({ app, image, base }) {
 		code: "START",
 		what: `${isOfficial ? "the image cannot start" : "the image may not start"}`,
 		because: `its start command is ${[program, first].join(" ").trim()}, and ${name} is not in the publish output${isOfficial ? "" : `, unless ${describeReference(base.reference)} has it`}`,
-		hint: name === app.name ? `For the executable beside ${app.name}.dll set UseAppHost to true in the project, or the input portable to false.` : "Correct ContainerAppCommand or ContainerEntrypoint of the project, or have the file published."
+		hint: name === app.name ? `For the executable beside ${app.name}.dll set UseAppHost to true in the project, or the input portable to false.` : "Correct the input entrypoint, or ContainerAppCommand or ContainerEntrypoint of the project; or have the file published."
 	}];
 }
 /** The name of a file directly in a folder; `undefined` for what lies elsewhere, or is looked for on the PATH. */
@@ -26940,7 +28975,7 @@ function lowPorts(user, ports) {
 		code: "PORT",
 		what: `listening on port${ports.length > 1 ? "s" : ""} ${ports.join(", ")} may be refused (Permission denied)`,
 		because: `the image runs as ${user}, and ports below ${FIRST_FREE} are root's: Docker from 20.10 and Kubernetes with containerd from 2.0 let every user have them, Kubernetes with older ones or CRI-O does not`,
-		hint: "Listen on a port from 1024 (ASPNETCORE_HTTP_PORTS, ContainerPort) and map it where the container is started; or set ContainerUser to root."
+		hint: "Listen on a port from 1024 (ASPNETCORE_HTTP_PORTS, ContainerPort) and map it where the container is started; or set ContainerUser, or the input user, to root."
 	};
 }
 function closedFolder(user, folder) {
@@ -26949,7 +28984,7 @@ function closedFolder(user, folder) {
 		code: "FOLDER",
 		what: `the application in ${folder} may not be readable`,
 		because: `the image runs as ${user}, and in base images /root is open to root alone`,
-		hint: "Choose another ContainerWorkingDirectory, such as /app, or set ContainerUser to root."
+		hint: "Choose another ContainerWorkingDirectory (input working-directory), such as /app, or set ContainerUser (input user) to root."
 	};
 }
 
@@ -27012,6 +29047,7 @@ async function verify(world, parts) {
 			});
 			const own = verifyImage({
 				...subject,
+				...placedIn(subject),
 				packages,
 				system
 			});
@@ -27029,6 +29065,13 @@ async function verify(world, parts) {
 			value,
 			because
 		}
+	};
+}
+/** What the input `files` put into the image. Its folders count before those of the base. */
+function placedIn({ extra, folders = [] }) {
+	return {
+		folders: [...extra.folders, ...folders],
+		extraFiles: extra.files.map(({ file }) => file.path)
 	};
 }
 /** As an earlier run or an earlier image of this one read it, if that tells enough. */
@@ -27086,16 +29129,20 @@ async function run(world) {
 	});
 	const recalled = await recallAll(world, {
 		request,
-		builds: [...builds, ...tests]
+		builds,
+		tests
 	});
 	const known = {
 		request,
 		projects: recalled.slice(0, builds.length),
 		tests: recalled.slice(builds.length)
 	};
-	await check$1(world, known);
+	const judged = await check$1(world, known);
 	if (world.inputs.mode === "plan") return;
-	await ship(world, known);
+	await ship(world, {
+		...known,
+		judged
+	});
 }
 async function ship(world, known) {
 	await shipOnce(world, known).catch((error) => ship(world, {
@@ -27109,15 +29156,16 @@ async function ship(world, known) {
 async function shipOnce(world, known) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const { request } = known;
+		const { request, judged } = known;
 		const folder = _usingCtx$1.a(await openRunFolder(world));
 		const { published, tested } = await publishAll(world, {
 			...known,
 			folder
 		});
-		const delivery = planDelivery(world, {
+		const delivery = await planDelivery(world, {
 			request,
-			published
+			published,
+			judged
 		});
 		const assembled = await assemble(world, {
 			request,
@@ -27159,4 +29207,4 @@ async function shipOnce(world, known) {
 	}
 }
 
-export { expectImages as A, startError as B, systemsOf as C, chooseTags as D, ownBlobs as E, connectionError as F, createdOf as H, engineError as I, errorCodeOf as L, XMLValidator as M, json2xml_default as N, tagsOfProject as O, XMLParser as P, notInEngine as R, suffixesOf as S, pushAll as T, inCommon as U, statusOf as V, makeSet as W, readProjectGraph as _, attempt as a, globalsOf as b, standing as c, LARGEST_LEG_FILE as d, parseLegFile as f, closureOf$2 as g, recall as h, readImage as i, readProjectFacts as j, withSuffix as k, subjectsOf as l, outputsOf as m, settleRules as n, recordArtifacts as o, MERGE_OUTPUT_NAMES as p, settle$1 as r, reportsFolder as s, run as t, runIdOf as u, planBuild as v, printRows as w, chooseVariants as x, findProjects as y, pullError as z };
+export { XMLValidator as A, chooseTags as B, ownBlobs as C, systemsOf as D, suffixesOf as E, errorCodeOf as F, inCommon as G, tagsOfProject as H, notInEngine as I, makeSet as K, pullError as L, XMLParser as M, connectionError as N, expectImages as O, engineError as P, startError as R, pushAll as S, chooseVariants as T, withSuffix as U, followsOf as V, createdOf as W, recall as _, recordArtifacts as a, globalsOf as b, subjectsOf as c, parseLegFile as d, MERGE_OUTPUT_NAMES as f, look$2 as g, readProjectGraph as h, attempt as i, json2xml_default as j, readProjectFacts as k, runIdOf as l, closureOf$2 as m, settleRules as n, reportsFolder as o, outputsOf as p, settle$1 as r, standing as s, run as t, LARGEST_LEG_FILE as u, planBuild as v, readImage$1 as w, printRows as x, findProjects as y, statusOf as z };

@@ -1,15 +1,15 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as isLoopback$1, F as describePlatform, J as DEFAULT_RULES, Q as describeReference, Y as wrongLine, Z as DOCKER_HUB, a as serviceOf, at as digestOf, ct as parseDigest, d as findProgram, dt as messageOf, et as isTag, f as workspaceOf, ft as defined, g as realPathOf, h as pathInside, i as jobHome, it as Hasher, l as startService, lt as ActionError, m as pathFrom, n as FOLDER_STATE, ot as hexOf, p as isWithin, r as SAVES_STATE, rt as taggedNames, s as ARCHIVE, st as isDigest, t as CONTAINER_STATE, tt as manifestPath, u as childEnv } from "./start.js";
+import { $ as DEFAULT_RULES, F as describePlatform, G as settingTexts, I as matchesPlatform, _t as messageOf, a as serviceOf, at as isLoopback$1, d as findProgram, dt as digestOf, et as didYouMean, f as workspaceOf, ft as hexOf, g as realPathOf, h as pathInside, ht as ActionError, i as jobHome, it as describeReference, l as startService, lt as taggedNames, m as pathFrom, mt as parseDigest, n as FOLDER_STATE, nt as mirrorOf, ot as isTag, p as isWithin, pt as isDigest, r as SAVES_STATE, rt as DOCKER_HUB, s as ARCHIVE, st as manifestPath, t as CONTAINER_STATE, tt as wrongLine, u as childEnv, ut as Hasher, vt as defined } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { X509Certificate, createHash, hash, randomUUID } from "node:crypto";
-import { chmodSync, closeSync, constants, createReadStream, createWriteStream, existsSync, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, constants as constants$1, createReadStream, createWriteStream, existsSync, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, posix, relative, resolve, sep } from "node:path";
 import { BlockList, isIPv4, isIPv6 } from "node:net";
-import * as zlib from "node:zlib";
-import { Readable, pipeline } from "node:stream";
-import { access, constants as constants$1, copyFile, lstat, mkdir, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, statfs, symlink, utimes, writeFile as writeFile$1 } from "node:fs/promises";
-import { pipeline as pipeline$1 } from "node:stream/promises";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
+import { access, constants as constants$2, copyFile, lstat, mkdir, open, readFile as readFile$1, readdir, readlink, realpath, rename, rm, stat, statfs, symlink, utimes, writeFile as writeFile$1 } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import * as zlib from "node:zlib";
+import { Readable, pipeline as pipeline$1 } from "node:stream";
 import { isUtf8 } from "node:buffer";
 import * as tls from "node:tls";
 import { rootCertificates } from "node:tls";
@@ -317,6 +317,969 @@ function createPuller(iterator) {
 	};
 }
 
+// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
+		}
+	};
+}
+
+// src/base/held-folder.ts
+/** A path below a root that is not what it must be: it leads through a link, or is neither a file nor a folder. */
+var PathRefused = class extends Error {
+	/** Relative to the root. */
+	path;
+	is;
+	constructor(path, is) {
+		super(`${path} is ${is}`);
+		this.name = "PathRefused";
+		this.path = path;
+		this.is = is;
+	}
+};
+/** Opens the root itself, which the caller trusts: the path to it may lead through links. */
+function holdRoot(root) {
+	return holdAs(openFolder(root), {
+		path: "",
+		real: root
+	});
+}
+/**
+* Opens a folder below a root, one component after another.
+* @param path relative to the root, with `/`; empty for the root itself.
+* @throws PathRefused naming the first component that is a link or not a folder; a system error such as ENOENT.
+*/
+function holdFolder(root, path) {
+	return reach(root, { path });
+}
+/** The same, and makes the folders that are missing. */
+function createFolder(root, path) {
+	return reach(root, {
+		path,
+		create: "create"
+	});
+}
+function reach(root, { path, create }) {
+	let held = holdRoot(root);
+	for (const name of namesOf(path)) try {
+		var _usingCtx$6 = _usingCtx();
+		held = _usingCtx$6.u(held).enter(name, create);
+	} catch (_) {
+		_usingCtx$6.e = _;
+	} finally {
+		_usingCtx$6.d();
+	}
+	return held;
+}
+/** @throws Error for a path that could leave its root. */
+function namesOf(path) {
+	const names = path.split("/").filter((name) => name !== "" && name !== ".");
+	if (path.startsWith("/") || names.includes("..")) throw new Error(`${path} is not a path below a folder`);
+	return names;
+}
+const IS_LINUX = process.platform === "linux";
+/** open(2) of Linux: the folder can be passed through, whatever its mode says of reading. Node has no name for it. */
+const O_PATH = 2097152;
+/** Elsewhere nothing is opened: paths are used as they are. */
+function openFolder(path) {
+	return IS_LINUX ? openSync(path, O_PATH | constants$1.O_DIRECTORY) : void 0;
+}
+function holdAs(descriptor, { path, real }) {
+	const base = descriptor === void 0 ? real : `/proc/self/fd/${descriptor}`;
+	function at(name) {
+		return typeof name === "string" ? `${base}/${name}` : Buffer.concat([Buffer.from(`${base}/`), name]);
+	}
+	return {
+		path,
+		self: base,
+		at,
+		enter: (name, create) => {
+			const text = name.toString();
+			const own = {
+				path: path === "" ? text : `${path}/${text}`,
+				real: IS_LINUX ? "" : join(real, text)
+			};
+			const entry = typeof name === "string" ? at(name) : at(name);
+			if (create !== void 0) makeFolder$1(entry);
+			return holdAs(openEntry(entry, own.path), own);
+		},
+		[Symbol.dispose]: () => {
+			if (descriptor !== void 0) closeSync(descriptor);
+		}
+	};
+}
+/** What is there already is judged when it is opened. */
+function makeFolder$1(path) {
+	try {
+		mkdirSync(path);
+	} catch (error) {
+		if (codeOf(error) !== "EEXIST") throw error;
+	}
+}
+function openEntry(entry, path) {
+	try {
+		if (IS_LINUX) return openSync(entry, O_PATH | constants$1.O_DIRECTORY | constants$1.O_NOFOLLOW);
+	} catch (error) {
+		if (codeOf(error) !== "ENOTDIR" && codeOf(error) !== "ELOOP") throw error;
+	}
+	const stats = lstatSync(entry);
+	if (stats.isSymbolicLink()) throw new PathRefused(path, "a link");
+	if (!stats.isDirectory() || IS_LINUX) throw new PathRefused(path, "not a folder");
+}
+/** The code of a system error, like `ENOENT`; empty for any other. */
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+// src/base/parent-of.ts
+/** `src/Web` of `src/Web/Web.csproj`; empty for what lies at the root. */
+function parentOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+// src/base/walk.ts
+/** For how long entries are dealt with at a stretch, in milliseconds: a cancel must be heard in between. */
+const STRETCH = 50;
+/**
+* In UTF-16 units: the longest path that Linux takes (PATH_MAX). A process that goes down step by step can make a tree that
+* is deeper by any number of folders, and each that is open takes a descriptor.
+*/
+const LONGEST_PATH = 4096;
+/**
+* Every entry below a folder, a folder before what it holds. Links are met and not followed; no folder is entered whose path
+* is longer than {@link LONGEST_PATH}.
+* @param below relative to the root; where it is missing, a link or not a folder, there is nothing.
+* @param enter whether what a folder holds is wanted too. Absent: always.
+*/
+async function* walk(root, { below = "", enter = () => true } = {}) {
+	const start = unlessRefused(() => holdFolder(root, below));
+	if (start === void 0) return;
+	const rest = pacer();
+	const open = [opened(start)];
+	try {
+		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
+			await rest();
+			const next = top.entries.next();
+			if (next.done === true) {
+				open.pop()?.folder[Symbol.dispose]();
+				continue;
+			}
+			const met = next.value;
+			yield met;
+			if (met.kind !== "folder" || met.path.length > 4096 || !enter(met)) continue;
+			const entered = unlessRefused(() => met.folder.enter(met.name));
+			if (entered !== void 0) open.push(opened(entered));
+		}
+	} finally {
+		for (const { folder } of open) folder[Symbol.dispose]();
+	}
+}
+function opened(folder) {
+	return {
+		folder,
+		entries: entriesOf(folder).values()
+	};
+}
+/** The entries of a folder that is open; none where it cannot be listed. */
+function entriesOf(folder) {
+	return (unlessRefused(() => readdirSync(folder.self, { withFileTypes: true })) ?? []).map((entry) => ({
+		path: folder.path === "" ? entry.name : `${folder.path}/${entry.name}`,
+		name: entry.name,
+		kind: kindOf$1(entry),
+		folder
+	}));
+}
+function kindOf$1(entry) {
+	if (entry.isFile()) return "file";
+	if (entry.isDirectory()) return "folder";
+	return entry.isSymbolicLink() ? "link" : "other";
+}
+/**
+* Deals with paths below a root, those of one folder together.
+* @param deal gets the folder of a path and its name in it; no folder where that is missing, or lies behind a link.
+*/
+async function visit(root, { paths, deal }) {
+	const rest = pacer();
+	for (const [parent, inside] of byParent(paths)) try {
+		var _usingCtx$5 = _usingCtx();
+		const folder = _usingCtx$5.u(unlessRefused(() => holdFolder(root, parent)));
+		for (const path of inside) {
+			deal(path, {
+				folder,
+				name: posix.basename(path)
+			});
+			await rest();
+		}
+	} catch (_) {
+		_usingCtx$5.e = _;
+	} finally {
+		_usingCtx$5.d();
+	}
+}
+/** Of the entry itself, which may be a link; `undefined` where there is none, or none that may be looked at. */
+function statsAt({ folder, name }) {
+	try {
+		return folder && lstatSync(folder.at(name));
+	} catch {
+		return;
+	}
+}
+function byParent(paths) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const parent = parentOf(path);
+		const group = groups.get(parent);
+		if (group === void 0) groups.set(parent, [path]);
+		else group.push(path);
+	}
+	return groups;
+}
+/** Lets other work happen, where a stretch has passed since the last time. */
+function pacer() {
+	let until = performance.now() + STRETCH;
+	return () => {
+		if (performance.now() < until) return void 0;
+		return setImmediate().then(() => {
+			until = performance.now() + STRETCH;
+		});
+	};
+}
+/** `undefined` for what is missing, behind a link, or may not be read. */
+function unlessRefused(work) {
+	try {
+		return work();
+	} catch (error) {
+		if (error instanceof PathRefused || [
+			"ENOENT",
+			"ENOTDIR",
+			"EACCES",
+			"EPERM"
+		].includes(codeOf(error))) return void 0;
+		throw error;
+	}
+}
+
+// src/base/read-small-file.ts
+/**
+* The content of a file that somebody else may have written. A pipe is not waited for.
+* @param max in bytes.
+* @throws Error for what is not a regular file, or too large; a system error such as ENOENT.
+*/
+async function readSmallFile(path, max) {
+	try {
+		var _usingCtx$4 = _usingCtx();
+		return await contentOf$1(_usingCtx$4.a(await open(path, constants$2.O_RDONLY | (constants$2.O_NONBLOCK ?? 0))), {
+			path,
+			max
+		});
+	} catch (_) {
+		_usingCtx$4.e = _;
+	} finally {
+		await _usingCtx$4.d();
+	}
+}
+/** The same where a link is not followed, and `undefined` where nothing is. @throws Error for a link */
+async function readPlainFile(path, max) {
+	const flags = constants$2.O_RDONLY | (constants$2.O_NOFOLLOW ?? 0) | (constants$2.O_NONBLOCK ?? 0);
+	try {
+		try {
+			var _usingCtx3 = _usingCtx();
+			return await contentOf$1(_usingCtx3.a(await open(path, flags)), {
+				path,
+				max
+			});
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			await _usingCtx3.d();
+		}
+	} catch (error) {
+		const code = codeOf(error);
+		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+		throw code === "ELOOP" ? /* @__PURE__ */ new Error(`${path} is a link`) : error;
+	}
+}
+async function contentOf$1(file, { path, max }) {
+	const stats = await file.stat();
+	if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
+	if (stats.size > max) throw new Error(`${path} has more than ${max} bytes`);
+	return await readBytes(file, stats.size);
+}
+/** The first bytes of a file, as many as there are up to `size`: one read may give fewer. */
+async function readBytes(file, size) {
+	const bytes = Buffer.alloc(size);
+	for (let at = 0; at < size;) {
+		const { bytesRead } = await file.read(bytes, at, size - at, at);
+		if (bytesRead === 0) return bytes.subarray(0, at);
+		at += bytesRead;
+	}
+	return bytes;
+}
+
+// src/base/beneath.ts
+/** What lies at a path: `undefined` where nothing does, or a folder above it is missing. @throws PathRefused */
+function kindAt(root, path) {
+	try {
+		try {
+			var _usingCtx$3 = _usingCtx();
+			const folder = _usingCtx$3.u(holdFolder(root, parentOf(path)));
+			const stats = lstatSync(folder.at(posix.basename(path)));
+			if (stats.isFile()) return "file";
+			if (stats.isDirectory()) return "folder";
+			return stats.isSymbolicLink() ? "link" : "other";
+		} catch (_) {
+			_usingCtx$3.e = _;
+		} finally {
+			_usingCtx$3.d();
+		}
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return void 0;
+		throw error;
+	}
+}
+/**
+* Opens a regular file to read it. Nothing blocks: a pipe, a device or a socket is refused.
+* @throws PathRefused; a system error such as ENOENT.
+*/
+async function openFile(root, path) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const entry = _usingCtx3.u(holdFolder(root, parentOf(path))).at(posix.basename(path));
+		refuse$1(path, lstatSync(entry));
+		const file = await open(entry, constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0));
+		try {
+			refuse$1(path, await file.stat());
+			return file;
+		} catch (error) {
+			await file.close();
+			throw error;
+		}
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		_usingCtx3.d();
+	}
+}
+/**
+* The same, where links count as what they lead to as long as that lies below the root.
+* @throws PathRefused, also where a link leads out of the root or nowhere.
+*/
+async function openInside(root, path) {
+	try {
+		return await openFile(root, path);
+	} catch (error) {
+		if (!(error instanceof PathRefused) || error.is !== "a link") throw error;
+		const [top, real] = await Promise.all([realpath(root), realpath(join(root, path)).catch(() => "")]);
+		if (!isWithin(real, top)) throw error;
+		return await openFile(top, pathFrom(top, real));
+	}
+}
+function refuse$1(path, stats) {
+	if (stats.isSymbolicLink()) throw new PathRefused(path, "a link");
+	if (!stats.isFile()) throw new PathRefused(path, "not a file");
+}
+/**
+* The content of a regular file.
+* @param max in bytes.
+* @throws PathRefused, also where it is larger; a system error such as ENOENT.
+*/
+async function readFile(root, { path, max }) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		return await contentOf(_usingCtx4.a(await openFile(root, path)), {
+			path,
+			max
+		});
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
+}
+/** The same of what {@link openInside} opens. */
+async function readInside(root, { path, max }) {
+	try {
+		var _usingCtx5 = _usingCtx();
+		return await contentOf(_usingCtx5.a(await openInside(root, path)), {
+			path,
+			max
+		});
+	} catch (_) {
+		_usingCtx5.e = _;
+	} finally {
+		await _usingCtx5.d();
+	}
+}
+async function contentOf(file, { path, max }) {
+	const { size } = await file.stat();
+	if (size > max) throw new PathRefused(path, "too large");
+	return await readBytes(file, size);
+}
+/** Writes a file in the place of whatever is there, folders above it where they are missing. @throws PathRefused */
+function writeFile(root, { path, content, mode = 420 }) {
+	try {
+		var _usingCtx6 = _usingCtx();
+		const entry = _usingCtx6.u(createFolder(root, parentOf(path))).at(posix.basename(path));
+		rmSync(entry, { force: true });
+		writeFileSync(entry, content, {
+			mode,
+			flag: "wx"
+		});
+	} catch (_) {
+		_usingCtx6.e = _;
+	} finally {
+		_usingCtx6.d();
+	}
+}
+/**
+* Writes a file in the place of whatever file or link is there; it appears under its name only when it is whole. Folders
+* above it are made where they are missing.
+* @param time of its last change, in seconds since 1970. Absent: now.
+* @throws PathRefused where a folder on the way is a link.
+*/
+async function writeStream(root, file) {
+	try {
+		var _usingCtx7 = _usingCtx();
+		const { path, chunks, mode = 420, time } = file;
+		const folder = _usingCtx7.u(createFolder(root, parentOf(path)));
+		const draft = folder.at(`.${randomUUID()}.tmp`);
+		try {
+			await pipeline(chunks, createWriteStream(draft, {
+				flags: "wx",
+				mode
+			}));
+			if (time !== void 0) lutimesSync(draft, time, time);
+			renameSync(draft, folder.at(posix.basename(path)));
+		} finally {
+			rmSync(draft, { force: true });
+		}
+	} catch (_) {
+		_usingCtx7.e = _;
+	} finally {
+		_usingCtx7.d();
+	}
+}
+/** Removes a file or a link, if there is one. @throws PathRefused where a folder above it is a link. */
+function removeFile(root, path) {
+	try {
+		try {
+			var _usingCtx8 = _usingCtx();
+			const folder = _usingCtx8.u(holdFolder(root, parentOf(path)));
+			unlinkSync(folder.at(posix.basename(path)));
+		} catch (_) {
+			_usingCtx8.e = _;
+		} finally {
+			_usingCtx8.d();
+		}
+	} catch (error) {
+		if (codeOf(error) !== "ENOENT") throw error;
+	}
+}
+/**
+* Moves an entry of ours to a path below a root, folders above it where they are missing.
+* @param from absolute, and ours.
+* @throws PathRefused where a folder on the way is a link.
+*/
+function moveTo(root, { from, path }) {
+	try {
+		var _usingCtx9 = _usingCtx();
+		const folder = _usingCtx9.u(createFolder(root, parentOf(path)));
+		renameSync(from, folder.at(posix.basename(path)));
+	} catch (_) {
+		_usingCtx9.e = _;
+	} finally {
+		_usingCtx9.d();
+	}
+}
+/** Moves an entry from below a root to a place of ours. @param to absolute. @throws PathRefused */
+function moveFrom(root, { path, to }) {
+	try {
+		var _usingCtx10 = _usingCtx();
+		const folder = _usingCtx10.u(holdFolder(root, parentOf(path)));
+		renameSync(folder.at(posix.basename(path)), to);
+	} catch (_) {
+		_usingCtx10.e = _;
+	} finally {
+		_usingCtx10.d();
+	}
+}
+
+// src/layer/output-error.ts
+/** A publish output that cannot become layers as it is. */
+function outputError(directory, got) {
+	return new ActionError({
+		code: "PUBLISH_DIRECTORY_INVALID",
+		doing: `reading the publish output ${directory}`,
+		got,
+		hint: "An image takes files with names in UTF-8, and links to files of the same output; let the publish copy what it needs."
+	});
+}
+
+// src/layer/file-within.ts
+/** @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path; PathRefused where links are refused. */
+async function openSource(source) {
+	if (typeof source === "string") return await open(source);
+	const { directory, path, links } = source;
+	return links === "refused" ? await openFile(directory, path) : await openWithin(directory, path);
+}
+function describeSource(source) {
+	return typeof source === "string" ? source : `${source.directory}/${source.path}`;
+}
+/**
+* Opens a file of a publish output. An output is made by code that we did not write: a link in it counts as the file it
+* points to, but never brings in what lies outside, which would be the runner's own files. The file that is opened is
+* reached without following a link, whatever its path leads to by then.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
+*/
+async function openWithin(directory, path) {
+	try {
+		return await openInside(directory, path);
+	} catch (error) {
+		if (!(error instanceof PathRefused) && codeOf(error) !== "ENOENT") throw error;
+		await fileWithin(directory, path);
+		throw error;
+	}
+}
+/**
+* Where a file of a publish output really lies.
+* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
+*/
+async function fileWithin(directory, path) {
+	const [folder, target] = await Promise.all([realpath(directory), realpath(`${directory}/${path}`).catch(() => "")]);
+	if (target === "") throw outputError(directory, `${path} is a link that leads nowhere`);
+	if (!target.startsWith(folder + sep)) throw outputError(directory, `${path} is a link to ${target}, outside of it`);
+	if ((await stat(target)).isFile()) return target;
+	throw outputError(directory, `${path} is neither a file nor a link to one`);
+}
+
+// src/layer/file-chunks.ts
+const SIZE = 262144;
+/**
+* The bytes of a file through one buffer that is used again and again: a chunk is valid until the next one is asked for.
+* A gigabyte read in fresh buffers would be a gigabyte of garbage, of which a hundred megabytes stay resident.
+*/
+async function* fileChunks(source) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const file = _usingCtx$2.a(await openSource(source));
+		const buffer = Buffer.allocUnsafeSlow(SIZE);
+		for (;;) {
+			const { bytesRead } = await file.read(buffer, 0, SIZE);
+			if (bytesRead === 0) return;
+			yield buffer.subarray(0, bytesRead);
+		}
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+
+// src/base/without-each.ts
+/** A text with `***` in the place of each of the others: long ones first, for a short one may be a part of a long one. */
+function withoutEach(text, hidden) {
+	return hidden.filter((each) => each !== "").sort((left, right) => right.length - left.length).reduce((rest, each) => rest.replaceAll(each, "***"), text);
+}
+
+// src/source/variables.ts
+/**
+* Variables of a job that say which commit of which repository it is for, and why: what version tools go by. None is a
+* secret, and they are the same when the job runs again.
+* https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
+*/
+const EVENT_VARIABLES = [
+	"GITHUB_ACTOR",
+	"GITHUB_BASE_REF",
+	"GITHUB_EVENT_NAME",
+	"GITHUB_HEAD_REF",
+	"GITHUB_REF",
+	"GITHUB_REF_NAME",
+	"GITHUB_REF_PROTECTED",
+	"GITHUB_REF_TYPE",
+	"GITHUB_REPOSITORY",
+	"GITHUB_SERVER_URL",
+	"GITHUB_SHA"
+];
+/** Further ones that are no secret. Some are others in each run: they count only where a file names them. */
+const RUN_VARIABLES = [
+	"GITHUB_ACTOR_ID",
+	"GITHUB_API_URL",
+	"GITHUB_GRAPHQL_URL",
+	"GITHUB_JOB",
+	"GITHUB_REPOSITORY_ID",
+	"GITHUB_REPOSITORY_OWNER",
+	"GITHUB_REPOSITORY_OWNER_ID",
+	"GITHUB_RUN_ATTEMPT",
+	"GITHUB_RUN_ID",
+	"GITHUB_RUN_NUMBER",
+	"GITHUB_TRIGGERING_ACTOR",
+	"GITHUB_WORKFLOW",
+	"GITHUB_WORKFLOW_REF",
+	"GITHUB_WORKFLOW_SHA"
+];
+/** Variables of the runner by their names; all of them reach the build. */
+const JOB_VARIABLES = [...EVENT_VARIABLES, ...RUN_VARIABLES];
+/** Whether the build gets it whatever the workflow says. */
+function isJobVariable(name) {
+	return JOB_VARIABLES.includes(name);
+}
+/** What the build gets of them. What `build-env` says comes after and is the environment's, not the job's. */
+function jobVariables(runner, buildEnv) {
+	const entries = JOB_VARIABLES.map((name) => [name, runner[name]]);
+	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0 && buildEnv[entry[0]] === void 0));
+}
+const NAME$2 = /(?<![A-Z0-9_])GITHUB_[A-Z_]*/gi;
+/**
+* The variables of a job that a text names. One that stops at an underline, as `env | grep ^GITHUB_` does, names all that
+* begin so.
+*/
+function variablesNamedIn(text) {
+	const found = new Set([...text.matchAll(NAME$2)].map(([name]) => name.toUpperCase()));
+	return JOB_VARIABLES.filter((name) => [...found].some((each) => each === name || each.endsWith("_") && name.startsWith(each)));
+}
+/** Packages, and tools by the names of theirs, that make a version of git's history. */
+const VERSION_TOOLS = /^(?:Nerdbank\.GitVersioning|nbgv|GitVersion\.MsBuild|GitVersionTask|GitVersion\.(?:Core|Tool)|MinVer|minver-cli|Versionize|GitInfo|Verlite\.(?:MsBuild|CLI))$/i;
+const REFERENCE = /<(?:Global)?PackageReference\b[^<>]*?\b(?:Include|Update)\s*=\s*["']([^"'<>]{1,100})["']|^#:package\s+([\w.-]{1,100})/gim;
+/** A key of the object `tools` in a manifest of local tools. */
+const TOOL = /"([\w.-]{1,100})"\s*:\s*\{/g;
+/** The first package of a version tool that a project file, or a C# file without one, refers to. */
+function versionPackageIn(text) {
+	return namesIn(text, REFERENCE);
+}
+/** The first version tool in a manifest of local tools (`dotnet-tools.json`). */
+function versionToolIn(manifest) {
+	return namesIn(manifest, TOOL);
+}
+function namesIn(text, pattern) {
+	return [...text.matchAll(pattern)].map(([, first, second]) => (first ?? second ?? "").trim()).find((name) => VERSION_TOOLS.test(name));
+}
+
+// src/build/environment.ts
+/** Paths that are the same on every machine, so that what a build writes of them is too. */
+const PATHS = {
+	source: "/src",
+	work: "/work",
+	packages: "/nuget"
+};
+/** Where NuGet in the container has its locks: `lock` in its NUGET_SCRATCH. */
+const NUGET_LOCKS = `${PATHS.work}/tmp/nuget/lock`;
+/**
+* A folder that only its user may enter, below `/work`, which the container has where systems have one for each user who is
+* logged in. VSTest keeps files of a test session there, and makes no other (SDK 10.0.404, 11.0.100 and newer:
+* learn.microsoft.com/dotnet/core/compatibility/containers/11/vstest-artifacts-base-directory).
+*/
+const USER_FOLDER = "user";
+/** Where the container has {@link USER_FOLDER}. */
+function userFolder(uid) {
+	return `/run/user/${uid}`;
+}
+/** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
+const NODE_FOLDER = "/opt/runner-node";
+/**
+* Files by which steps of a job speak to the runner. A version tool that finds itself in a job writes into them; what a
+* build writes there is not read.
+*/
+const COMMAND_FILES = {
+	GITHUB_ENV: "tmp/github/env",
+	GITHUB_OUTPUT: "tmp/github/output",
+	GITHUB_PATH: "tmp/github/path",
+	GITHUB_STATE: "tmp/github/state",
+	GITHUB_STEP_SUMMARY: "tmp/github/step-summary"
+};
+/** As official images have it. */
+const USUAL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
+const WORK_FOLDERS = [
+	"ca",
+	"secrets",
+	"home",
+	"home/.config",
+	"home/.cache",
+	"home/.local/share",
+	"home/.local/state",
+	"home/.npm",
+	"home/.nuget/NuGet",
+	"home/.nuget/NuGet/config",
+	"home/.nuget/http",
+	"tmp",
+	"tmp/nuget/lock",
+	"out/publish",
+	"out/facts"
+];
+const PROXIES$1 = [
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"NO_PROXY",
+	"ALL_PROXY"
+];
+/** A job of GitHub Actions, as far as it is the same each time. */
+const JOB = {
+	CI: "true",
+	GITHUB_ACTIONS: "true",
+	GITHUB_WORKSPACE: PATHS.source,
+	RUNNER_OS: "Linux",
+	RUNNER_TEMP: `${PATHS.work}/tmp`,
+	...Object.fromEntries(Object.entries(COMMAND_FILES).map(([name, path]) => [name, `${PATHS.work}/${path}`]))
+};
+/**
+* The environment of the build container: a clean one. Of the runner's, only proxies, NuGet's revocation mode and what says
+* which commit the job is for get in, by name; what the user adds comes last.
+*/
+function buildEnvironment(runner, added) {
+	const home = `${PATHS.work}/home`;
+	return {
+		HOME: home,
+		DOTNET_CLI_HOME: home,
+		XDG_CONFIG_HOME: `${home}/.config`,
+		XDG_CACHE_HOME: `${home}/.cache`,
+		XDG_DATA_HOME: `${home}/.local/share`,
+		XDG_STATE_HOME: `${home}/.local/state`,
+		TMPDIR: `${PATHS.work}/tmp`,
+		NPM_CONFIG_CACHE: `${home}/.npm`,
+		NPM_CONFIG_AUDIT: "false",
+		NUGET_PACKAGES: PATHS.packages,
+		NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
+		NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
+		NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT: "6",
+		NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS: "1000",
+		NUGET_XMLDOC_MODE: "skip",
+		MSBUILDDISABLENODEREUSE: "1",
+		MSBUILDTERMINALLOGGER: "off",
+		DOTNET_CLI_USE_MSBUILD_SERVER: "0",
+		DOTNET_CLI_UI_LANGUAGE: "en",
+		DOTNET_NOLOGO: "1",
+		DOTNET_TieredPGO: "0",
+		DOTNET_CLI_TELEMETRY_OPTOUT: "1",
+		DOTNET_GENERATE_ASPNET_CERTIFICATE: "false",
+		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
+		DOTNET_SKIP_FIRST_TIME_EXPERIENCE: "1",
+		TZ: "UTC",
+		...JOB,
+		...jobVariables(runner, added),
+		...proxiesOf(runner),
+		...fromRunner(runner),
+		...added
+	};
+}
+/**
+* The environment of `setup-command`: the build's, but for the folders of the build, which are not there, and for what says
+* which commit the job is for: what it makes is used for others too. Its home is root's own, as in a Dockerfile.
+*/
+function setupEnvironment(runner, added) {
+	const ours = [PATHS.work, PATHS.packages];
+	const usable = Object.entries({
+		...buildEnvironment({}, {}),
+		...proxiesOf(runner),
+		...fromRunner(runner)
+	}).filter(([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)));
+	return {
+		...Object.fromEntries(usable),
+		HOME: "/root",
+		DOTNET_CLI_HOME: "/root",
+		...added
+	};
+}
+/**
+* Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
+* well mention `%HOME%`.
+*/
+function restoreEnvironment(wanted, own) {
+	const entries = Object.entries(wanted).filter(([name]) => own[name] === void 0 && name !== "PATH");
+	return Object.fromEntries(entries);
+}
+/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
+function proxiesOf(runner) {
+	const found = {};
+	for (const name of PROXIES$1) {
+		const value = runner[name] ?? runner[name.toLowerCase()];
+		if (value === void 0 || value === "") continue;
+		found[name] = value;
+		found[name.toLowerCase()] = value;
+	}
+	return found;
+}
+function fromRunner({ NUGET_CERT_REVOCATION_MODE: mode }) {
+	return mode === void 0 ? {} : { NUGET_CERT_REVOCATION_MODE: mode };
+}
+
+// src/build/escape.ts
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&apos;"
+};
+/** Text as it stands in an attribute. */
+function escapeXml(text) {
+	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
+}
+/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
+function escapeMSBuild(text) {
+	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** What MSBuild makes of a text, such as the value of a variable: it takes `%41` for `A`. */
+function unescapeMSBuild(text) {
+	return text.replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+// src/build/secrets.ts
+/** Relative to the work folder: outside of the source, and of all that is taken out of a build. */
+const FOLDER = "secrets";
+function givenSecrets(secrets) {
+	const files = secrets.filter(({ as }) => as === "file").map(({ name, value }) => ({
+		path: fileOf(name),
+		text: value
+	}));
+	const pairs = secrets.map(({ name, as, value }) => [name, as === "file" ? `${PATHS.work}/${fileOf(name)}` : value]);
+	return {
+		env: Object.fromEntries(pairs),
+		files
+	};
+}
+function fileOf(name) {
+	return `${FOLDER}/${name}`;
+}
+/** In characters; what is shorter is in many a text by chance. */
+const SHORTEST_LINE = 4;
+const SHORTEST_TO_FIND = 6;
+const SHORTEST_TOKEN = 16;
+/** Hides every value before anything can print it: as a whole, line by line, and as other formats write it. */
+function maskSecrets(secrets, log) {
+	for (const { value } of secrets) {
+		const lines = linesOf(value).filter((line) => line.length >= SHORTEST_LINE);
+		for (const form of /* @__PURE__ */ new Set([...formsOf(value), ...lines])) log.mask(form);
+	}
+}
+/**
+* The texts by which a value is found in what a build made: as a whole, as other formats write it, and of several lines
+* those that are a key or a token by themselves. None of a value that is in many a text by chance.
+*/
+function tracesOf({ value }) {
+	if (value.trim().length < SHORTEST_TO_FIND) return [];
+	const tokens = linesOf(value).map((line) => line.slice(line.lastIndexOf("=", line.length - 3) + 1)).filter((token) => token.length >= SHORTEST_TOKEN && /^[A-Za-z0-9+/_.=-]+$/.test(token));
+	const ofLines = value.trim().includes("\n") ? tokens : [];
+	return [.../* @__PURE__ */ new Set([...formsOf(value), ...ofLines])];
+}
+/** A text in which no value stands any more, nor a line of one: results of tests indent what a test says. */
+function withoutSecrets(text, secrets) {
+	const lines = secrets.flatMap(({ value }) => linesOf(value)).filter((line) => line.length >= SHORTEST_TO_FIND);
+	return withoutEach(text, [...secrets.flatMap(tracesOf), ...lines.flatMap((line) => [line, xmlTextOf(line)])]);
+}
+/** None of a value of blanks alone: these are in every text. */
+function formsOf(value) {
+	const whole = value.trim();
+	if (whole === "") return [];
+	const url = encodeURIComponent(whole);
+	const forms = [
+		...[
+			value,
+			whole,
+			whole.replaceAll("\n", "\r\n"),
+			escapeXml(whole),
+			xmlTextOf(whole)
+		],
+		...[
+			url,
+			url.replace(/[!'()*]/g, percent),
+			url.replaceAll("%20", "+")
+		],
+		...[
+			JSON.stringify(whole).slice(1, -1),
+			dotnetJsonOf(whole),
+			escapeMSBuild(whole),
+			unescapeMSBuild(whole)
+		],
+		...[value, whole].map((text) => Buffer.from(text).toString("base64")),
+		...inBase64(whole)
+	];
+	return [...new Set(forms)];
+}
+function percent(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** Text as it stands between tags. */
+function xmlTextOf(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+/** As System.Text.Json writes it unless it is told otherwise. */
+function dotnetJsonOf(text) {
+	return JSON.stringify(text).slice(1, -1).replaceAll("\\\"", "\"").replace(/["&'+<>`\u007F-\uFFFF]/g, (character) => {
+		return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+	});
+}
+/** In characters; shorter parts of base64 are in other texts by chance. */
+const SHORTEST_BASE64 = 7;
+/**
+* What a value becomes as a part of something longer in base64, such as `user:password` of a login: one of three texts,
+* by the number of bytes before it, without the characters that its neighbours have a share in.
+*/
+function inBase64(value) {
+	const bytes = Buffer.from(value);
+	return [
+		0,
+		1,
+		2
+	].flatMap((before) => {
+		const all = Buffer.concat([Buffer.alloc(before), bytes]);
+		const range = [Math.ceil(before * 4 / 3), Math.floor(all.length * 4 / 3)];
+		return [all.toString("base64"), all.toString("base64url")].map((text) => text.slice(...range));
+	}).filter((part) => part.length >= SHORTEST_BASE64);
+}
+/** Without what frames a key in PEM, which is the same in every key. */
+function linesOf(value) {
+	return value.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^-----.*-----$/.test(line));
+}
+
 // src/oci/blob.ts
 function encodeJson(mediaType, value) {
 	return fromBytes({
@@ -434,11 +1397,11 @@ function isObject(value) {
 * @throws ActionError IMAGE_INVALID
 */
 function parseDescriptor(value) {
-	if (!isObject(value)) throw invalid$1("a descriptor is no object");
+	if (!isObject(value)) throw invalid$2("a descriptor is no object");
 	const { mediaType, digest, size } = value;
-	if (typeof mediaType !== "string") throw invalid$1("a descriptor has no mediaType");
-	if (typeof digest !== "string") throw invalid$1("a descriptor has no digest");
-	if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) throw invalid$1("a descriptor has no size");
+	if (typeof mediaType !== "string") throw invalid$2("a descriptor has no mediaType");
+	if (typeof digest !== "string") throw invalid$2("a descriptor has no digest");
+	if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) throw invalid$2("a descriptor has no size");
 	return {
 		...value,
 		mediaType,
@@ -446,7 +1409,7 @@ function parseDescriptor(value) {
 		size
 	};
 }
-function invalid$1(got) {
+function invalid$2(got) {
 	return new ActionError({
 		code: "IMAGE_INVALID",
 		doing: "reading a manifest",
@@ -501,12 +1464,12 @@ function parseJsonObject(bytes, what) {
 		const value = parseJson(text, { length: LARGEST_CONFIG });
 		if (isObject(value)) return value;
 	} catch (cause) {
-		throw invalid(what, {
+		throw invalid$1(what, {
 			got: cause instanceof SyntaxError || cause instanceof TypeError ? "it is no JSON" : messageOf(cause),
 			cause
 		});
 	}
-	throw invalid(what, { got: "it is no JSON object" });
+	throw invalid$1(what, { got: "it is no JSON object" });
 }
 /** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
 function parseManifest(bytes, mediaType) {
@@ -517,8 +1480,8 @@ function parseManifest(bytes, mediaType) {
 		foreign: ["manifests", "fsLayers"]
 	});
 	const { config, layers } = json;
-	if (!Array.isArray(layers)) throw invalid(what, { got: "it has no layers" });
-	if (layers.length > 1e3) throw invalid(what, { got: `it has more than ${MOST_ENTRIES} layers` });
+	if (!Array.isArray(layers)) throw invalid$1(what, { got: "it has no layers" });
+	if (layers.length > 1e3) throw invalid$1(what, { got: `it has more than ${MOST_ENTRIES} layers` });
 	return {
 		...json,
 		schemaVersion: 2,
@@ -540,8 +1503,8 @@ function parseIndex(bytes, mediaType) {
 		]
 	});
 	const { manifests } = json;
-	if (!Array.isArray(manifests)) throw invalid(what, { got: "it has no manifests" });
-	if (manifests.length > 1e3) throw invalid(what, { got: `it has more than ${MOST_ENTRIES} images` });
+	if (!Array.isArray(manifests)) throw invalid$1(what, { got: "it has no manifests" });
+	if (manifests.length > 1e3) throw invalid$1(what, { got: `it has more than ${MOST_ENTRIES} images` });
 	return {
 		...json,
 		schemaVersion: 2,
@@ -557,17 +1520,349 @@ function parseDocument(bytes, as) {
 	const { mediaType, what, foreign } = as;
 	const json = parseJsonObject(bytes, what);
 	const inside = json["mediaType"];
-	if (inside !== void 0 && inside !== mediaType) throw invalid(what, { got: `it calls itself ${JSON.stringify(inside).slice(0, 100)}, and came as ${mediaType}` });
+	if (inside !== void 0 && inside !== mediaType) throw invalid$1(what, { got: `it calls itself ${JSON.stringify(inside).slice(0, 100)}, and came as ${mediaType}` });
 	const strange = foreign.find((field) => Object.hasOwn(json, field));
-	if (strange !== void 0) throw invalid(what, { got: `it has ${strange} too, which makes it another kind of document` });
+	if (strange !== void 0) throw invalid$1(what, { got: `it has ${strange} too, which makes it another kind of document` });
 	return json;
 }
-function invalid(what, why) {
+function invalid$1(what, why) {
 	return new ActionError({
 		code: "IMAGE_INVALID",
 		doing: `reading ${what}`,
 		...why
 	});
+}
+
+// src/oci/config.ts
+/** The environment of a config, by name; what comes later wins. */
+function environmentOf(config) {
+	return new Map((config?.Env ?? []).map((line) => {
+		const at = line.indexOf("=");
+		return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
+	}));
+}
+/** @throws ActionError IMAGE_INVALID */
+function parseConfig(bytes) {
+	const json = parseJsonObject(bytes, "an image config");
+	const { architecture, os, rootfs } = json;
+	if (typeof architecture !== "string" || typeof os !== "string") throw invalid("it names no platform");
+	if (!isObject(rootfs) || !Array.isArray(rootfs["diff_ids"])) throw invalid("it has no diff_ids");
+	const diffIds = rootfs["diff_ids"].map((id) => parseDigest(String(id)));
+	return {
+		...json,
+		architecture,
+		os,
+		rootfs: {
+			type: "layers",
+			diff_ids: diffIds
+		}
+	};
+}
+function invalid(got) {
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: "reading an image config",
+		got
+	});
+}
+
+// src/tags/expressions.ts
+/** The expressions of a template, those of a branch that is not taken too. */
+function expressionsIn(program) {
+	return program.body.flatMap(ofStatement);
+}
+/** Whether a template is this one name and nothing else, in whichever form: `{{raw}}`, `{{{raw}}}`, `{{~ this.raw ~}}`. */
+function isOnly(program, name) {
+	const [only, ...others] = program.body;
+	return only?.type === "MustacheStatement" && others.length === 0 && nameOf$1(asCall(only).path) === name;
+}
+/** @throws ActionError INPUT_INVALID for a name that is none of them, and for a date without its format */
+function checkExpressions(text, given) {
+	const { program, names } = given;
+	for (const { name, first, named } of expressionsIn(program)) {
+		if (!names.includes(name)) throw wrongTemplate(text, {
+			got: `"${name}" not defined`,
+			hint: `${didYouMean(name, names)}It knows ${names.join(", ")}.`
+		});
+		if (!DATES.includes(name)) continue;
+		if (first?.isText !== true) throw noFormat(name);
+		const strange = named.find((key) => key !== "tz");
+		if (strange !== void 0) throw strangeName(name, strange);
+	}
+}
+const DATES = ["date", "commit_date"];
+function noFormat(name) {
+	const hint = `Write it as {{${name} 'YYYYMMDD'}} or {{${name} 'HHmmss' tz='Asia/Tokyo'}}.`;
+	return wrongTemplate(`{{${name}}}`, {
+		got: "the format is missing",
+		hint
+	});
+}
+function strangeName(name, strange) {
+	return wrongTemplate(`{{${name}}}`, {
+		got: `${strange}= is unknown`,
+		hint: "It takes tz='Europe/Berlin'."
+	});
+}
+function wrongTemplate(text, problem) {
+	return new ActionError({
+		code: "INPUT_INVALID",
+		doing: `evaluating ${text}`,
+		...problem
+	});
+}
+/** Handlebars' own; `with` and `each` give names another meaning, so nothing in them is looked at. */
+const OWN = [
+	"if",
+	"unless",
+	"lookup",
+	"log"
+];
+function ofStatement(statement) {
+	if (statement.type === "MustacheStatement") return ofCall(asCall(statement));
+	if (statement.type !== "BlockStatement") return [];
+	const { program, inverse, ...call } = asCall(statement);
+	const name = nameOf$1(call.path);
+	if (name === "each" || name === "with") return [];
+	return [...ofCall(call), ...[program, inverse].flatMap((each) => each === void 0 ? [] : expressionsIn(each))];
+}
+function ofCall({ path, params, hash }) {
+	const values = [...params, ...(hash?.pairs ?? []).map(({ value }) => value)];
+	const name = nameOf$1(path);
+	const [first] = params;
+	const isOwn = name === void 0 || OWN.includes(name);
+	const own = {
+		name: name ?? "",
+		...first === void 0 ? {} : { first: { isText: first.type !== "PathExpression" } },
+		named: (hash?.pairs ?? []).map(({ key }) => key)
+	};
+	const inner = DATES.includes(name ?? "") ? [] : values.flatMap(ofValue);
+	return [...isOwn ? [] : [own], ...inner];
+}
+function ofValue(node) {
+	if (node.type === "SubExpression") return ofCall(asCall(node));
+	const name = nameOf$1(node);
+	return name === void 0 ? [] : [{
+		name,
+		named: []
+	}];
+}
+/** `undefined` for a text, `this`, `@index` and what lies around a block. */
+function nameOf$1(node) {
+	if (node.type !== "PathExpression") return void 0;
+	const { parts, data, depth } = node;
+	return data || depth > 0 || parts.length === 0 ? void 0 : parts.map(String).join(".");
+}
+function asCall(node) {
+	return node;
+}
+
+// src/tags/templates.ts
+/** Fills the known expressions of texts, and besides `{{version}}`, which is the version of the tags. */
+function textWith(templates, version = "") {
+	return (text) => templates.known(text, { version });
+}
+/** Loads what the texts need: Handlebars for an expression, moment for a date; for most of them nothing. */
+async function openTemplates(sources) {
+	const templates = sources.texts.filter(hasExpression);
+	const [library, formatTime] = await Promise.all([templates.length > 0 ? openLibrary() : void 0, templates.some((text) => text.includes("date")) ? openFormatTime() : void 0]);
+	const globals = expressionsOf(sources, formatTime);
+	const filled = (text, expressions) => {
+		if (!hasExpression(text)) return text;
+		const { render } = needed(library, text);
+		return told(text, {
+			names: Object.keys(expressions),
+			read: () => render(text, expressions)
+		});
+	};
+	return {
+		evaluate: (text) => filled(text, globals),
+		known: (text, more = {}) => {
+			const expressions = {
+				...globals,
+				...constants(more)
+			};
+			return knownIn(text, {
+				evaluate: (each) => filled(each, expressions),
+				names: Object.keys(expressions)
+			});
+		},
+		fill: (text, values) => filled(text, constants(values)),
+		...reading(library, Object.keys(globals))
+	};
+}
+/** What reads texts without the values of an event. */
+function reading(library, globals) {
+	const parsed = (text) => needed(library, text).parse(text);
+	return {
+		check: (text, names = globals) => {
+			if (!hasExpression(text)) return;
+			const { parse } = needed(library, text);
+			const program = told(text, {
+				names,
+				read: () => parse(text)
+			});
+			checkExpressions(text, {
+				program,
+				names
+			});
+		},
+		namesIn: (text) => hasExpression(text) ? expressionsIn(parsed(text)).map(({ name }) => name) : [],
+		isOnly: (text, name) => hasExpression(text) && isOnly(parsed(text), name)
+	};
+}
+function needed(library, text) {
+	if (library === void 0) throw new Error(`«${text}» was not among the texts that are templates`);
+	return library;
+}
+/** What Handlebars throws, as one of ours. */
+function told(text, { names, read }) {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof ActionError) throw error;
+		throw wrongTemplate(text, {
+			got: messageOf(error).replace(/(?<!\s)\s*\n\s*/g, " ").replace(/ in \[object Object\] - \d+:\d+$/, ""),
+			hint: `It knows ${names.join(", ")}.`
+		});
+	}
+}
+function constants(values) {
+	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, () => value]));
+}
+const EXPRESSION = /\{\{\{?~?\s{0,20}(?:this[./]|\.\/)?(\w{1,40})\b[^{}]{0,200}\}\}\}?/g;
+function knownIn(text, by) {
+	const attempt = (part) => {
+		try {
+			return by.evaluate(part);
+		} catch (error) {
+			if (error instanceof ActionError) return void 0;
+			throw error;
+		}
+	};
+	const each = (whole, name) => (by.names.includes(name) ? attempt(whole) : void 0) ?? whole;
+	return (text.includes("{{#") ? attempt(text) : void 0) ?? text.replace(EXPRESSION, each);
+}
+function hasExpression(text) {
+	return text.includes("{{");
+}
+async function openLibrary() {
+	const { default: handlebars } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const options = {
+		noEscape: true,
+		strict: true
+	};
+	return {
+		render: (text, expressions) => handlebars.compile(text, options)(expressions),
+		parse: handlebars.parseWithoutProcessing
+	};
+}
+async function openFormatTime() {
+	const { default: moment } = await import("./moment-timezone.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	return (time, { format, zone }) => {
+		if (moment.tz.zone(zone) === null) throw wrongTemplate(`tz='${zone}'`, {
+			got: "no such time zone is known",
+			hint: "It takes names of the IANA database, like Europe/Berlin or UTC."
+		});
+		return moment(time).tz(zone).format(format);
+	};
+}
+function expressionsOf({ event, now }, formatTime) {
+	const { ref } = event;
+	const date = (name, time) => (format, options) => {
+		if (typeof format !== "string" || formatTime === void 0) throw noFormat(name);
+		return formatTime(time, {
+			format,
+			zone: zoneOf(name, options)
+		});
+	};
+	return {
+		branch: () => ref.kind === "branch" ? ref.name : "",
+		tag: () => ref.kind === "tag" ? ref.name : "",
+		sha: () => shortSha(event),
+		base_ref: () => event.baseRef ?? "",
+		is_default_branch: () => String(isOfDefaultBranch(event)),
+		is_not_default_branch: () => String(!isOfDefaultBranch(event)),
+		date: date("date", now),
+		commit_date: date("commit_date", event.commitTime ?? now)
+	};
+}
+function zoneOf(name, options) {
+	const named = options?.hash ?? {};
+	const strange = Object.keys(named).find((key) => key !== "tz");
+	if (strange === void 0) return String(named["tz"] ?? "UTC");
+	throw strangeName(name, strange);
+}
+/** The beginning of the commit id, as people write it. */
+function shortSha({ sha, shortShaLength = 7 }) {
+	return sha.slice(0, shortShaLength);
+}
+/** The events besides pushes that always run on the last commit of the default branch, as metadata-action counts them. */
+const OF_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
+function isOfDefaultBranch({ name, ref, defaultBranch }) {
+	if (ref.kind === "none") return false;
+	return ref.kind === "branch" && ref.name === defaultBranch || OF_DEFAULT_BRANCH.test(name);
+}
+
+// src/tags/version-order.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+const PARTIAL = /^v?(\d{1,15})(?:\.(\d{1,15}))?$/;
+/** `v1.2.3`, `1.2.3-rc.1`, `2024.01.15`, `1.2` or `1`; `undefined` for anything else. */
+function readVersion(text) {
+	const value = import_semver.default.parse(text, { loose: true });
+	if (value !== null) return {
+		kind: "full",
+		value
+	};
+	const [, major, minor] = PARTIAL.exec(text) ?? [];
+	if (major === void 0) return void 0;
+	return {
+		kind: "partial",
+		numbers: [major, ...minor === void 0 ? [] : [minor]].map(Number)
+	};
+}
+/** The whole version of SemVer that a text is, without a `v` before it. */
+function fullVersion(text) {
+	return import_semver.default.parse(text, { loose: true })?.version;
+}
+/** A name of a git tag is no longer than a name of a file. */
+const LONGEST$2 = 256;
+/** `app/v1.2.3`, `app-1.2.3-rc.1`, `release@1.2.3`. */
+const AT_END = /(?:^|[^0-9A-Za-z.+])v?(\d{1,15}\.\d{1,15}\.\d{1,15}(?:[-+][0-9A-Za-z.+-]{1,100})?)$/;
+/** The whole version that the name of a git tag ends with. */
+function versionOfGitTag(name) {
+	if (name.length > LONGEST$2) return void 0;
+	const whole = fullVersion(name);
+	if (whole !== void 0) return whole;
+	const end = AT_END.exec(name)?.[1];
+	return end === void 0 ? void 0 : fullVersion(end);
+}
+/**
+* Below zero where the first one is lower by SemVer's precedence (https://semver.org/#spec-item-11), above zero where it is
+* higher; `undefined` where one of them is a part that the other begins with, which tells nothing.
+*/
+function compareVersions(one, other) {
+	if (one.kind === "full" && other.kind === "full") return import_semver.default.compare(one.value, other.value);
+	const [ours, theirs] = [numbersOf(one), numbersOf(other)];
+	for (const [at, number] of ours.entries()) {
+		const second = theirs[at];
+		if (second === void 0) return void 0;
+		if (number !== second) return number - second;
+	}
+}
+/** Whether a tag like `1`, `v1` or `1.2` is the beginning of the version. */
+function isPartOf(tag, version) {
+	const [part, whole] = [readVersion(tag), readVersion(version)];
+	return part?.kind === "partial" && whole?.kind === "full" && compareVersions(part, whole) === void 0;
+}
+function numbersOf(version) {
+	if (version.kind === "partial") return version.numbers;
+	const { major, minor, patch } = version.value;
+	return [
+		major,
+		minor,
+		patch
+	];
 }
 
 // node_modules/pretty-bytes/index.js
@@ -746,10 +2041,26 @@ function describeImage({ manifest, layers, platform }) {
 	const base = layers.length - own.length;
 	return `Image ${manifest.descriptor.digest} (${describePlatform(platform)}): ${size(layers)}, ${base} layers of the base and ${size(own)} in ${own.length} of ours`;
 }
-/** Log lines: one for the place, one for each blob. */
+/** Log lines: one for the place, one for each blob, and one for each tag that versions decided. */
 function describeDelivered(delivered) {
-	const { target, blobs, bytesSent, because } = delivered;
-	return [`${target}: ${prettyBytes(bytesSent)} sent, ${countOf(blobs)} (${because})`, ...blobs.map(describeBlob)];
+	const { target, blobs, bytesSent, because, rulings = [] } = delivered;
+	return [
+		`${target}: ${prettyBytes(bytesSent)} sent, ${countOf(blobs)} (${because})`,
+		...blobs.map(describeBlob),
+		...rulings.map(describeRuling)
+	];
+}
+/** `ghcr.io/o/app:latest stays: it names 2.0.0, and 1.9.5 is lower`. */
+function describeRuling({ name, value, because }) {
+	return `${name} ${value ? "moves" : "stays"}: ${because}`;
+}
+/** The same for the page of the run. */
+function rulingRows(delivered) {
+	return delivered.flatMap((each) => each.rulings ?? []).map(({ name, value, because }) => ({
+		what: name,
+		value: value ? "moves" : "stays",
+		because
+	}));
 }
 function describeBlob({ action, kind, size, digest, because }) {
 	return `  ${action.padEnd(7)}  ${kind.padEnd(18)}  ${prettyBytes(size).padStart(9)}  ${digest.slice(0, 19)}  (${because})`;
@@ -3065,12 +4376,6 @@ var require_tar_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.pack = require_pack();
 }));
 
-// src/base/exists.ts
-/** Whether there is something at a path, as far as we may look. */
-function exists(path) {
-	return access(path).then(() => true, () => false);
-}
-
 // src/archive/limits.ts
 const MIB = 1048576;
 /** Packages, layers, outputs and images: several times the largest that is in use. */
@@ -3130,14 +4435,186 @@ function describeBytes(bytes) {
 	return bytes >= 1024 * MIB ? `${(bytes / MIB / 1024).toFixed(1)} GiB` : `${Math.floor(bytes / MIB)} MiB`;
 }
 
-// src/base/parent-of.ts
-/** `src/Web` of `src/Web/Web.csproj`; empty for what lies at the root. */
-function parentOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+// src/source/credential-files.ts
+/** Variables that name a credentials file; google-github-actions/auth writes its own into the checkout. */
+const NAMING = [
+	"GOOGLE_APPLICATION_CREDENTIALS",
+	"CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE",
+	"GOOGLE_GHA_CREDS_PATH"
+];
+/** The runner's credentials files that lie in the checkout, by their paths in it. */
+async function findCredentialFiles(root, env) {
+	const files = NAMING.flatMap((name) => env[name] ?? []).filter((value) => value !== "").map((value) => resolve(root, value));
+	const [realRoot = root, ...realFiles] = await Promise.all([root, ...files].map((path) => realpath(path).catch(() => path)));
+	const paths = [...files.map((file) => relative(root, file)), ...realFiles.map((file) => relative(realRoot, file))];
+	return new Set(paths.filter((path) => path !== "" && !path.startsWith("..") && !isAbsolute(path)));
+}
+
+// src/oci/read-base.ts
+var import_tar_stream = require_tar_stream();
+/**
+* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
+* somebody opens them.
+* @throws ActionError PLATFORM_MISSING, IMAGE_INVALID and those of the store
+*/
+async function readBase(store, request) {
+	const top = await store.document();
+	const { manifest, manifestDigest, offered } = await choose$1(top, {
+		store,
+		request
+	});
+	const config = parseConfig(await readAll(store.open(manifest.config), LARGEST_CONFIG));
+	const platform = {
+		...offered,
+		...platformOf(config)
+	};
+	if (!matchesPlatform(platform, request.platform)) throw missing(request, [platform]);
+	const layers = layersOf(store, {
+		manifest,
+		config,
+		request
+	});
+	return {
+		reference: request.reference,
+		digest: top.descriptor.digest,
+		manifestDigest,
+		platform,
+		manifest,
+		config,
+		layers
+	};
+}
+/** The layers of a manifest, in the store. @throws ActionError IMAGE_INVALID where the config has not as many */
+function layersOf(store, of) {
+	const { manifest, config, request } = of;
+	const diffIds = config.rootfs.diff_ids;
+	return manifest.layers.map((descriptor, at) => {
+		const diffId = diffIds[at];
+		if (diffId === void 0 || diffIds.length !== manifest.layers.length) throw uneven(request, {
+			manifest,
+			config
+		});
+		const { origin } = store;
+		return {
+			kind: "base",
+			descriptor,
+			diffId,
+			...origin === void 0 ? {} : { origin },
+			open: () => store.open(descriptor)
+		};
+	});
+}
+async function choose$1(top, { store, request }) {
+	const { mediaType } = top.descriptor;
+	if (!isIndexType(mediaType)) return {
+		manifest: parseManifest(top.bytes, mediaType),
+		manifestDigest: top.descriptor.digest,
+		offered: void 0
+	};
+	const entries = parseIndex(top.bytes, mediaType).manifests;
+	const entry = entries.find(({ platform }) => platform !== void 0 && matchesPlatform(platform, request.platform));
+	if (entry === void 0) throw missing(request, entries.map(({ platform }) => platform).filter(isReal));
+	const { bytes, descriptor } = await store.document(entry.digest);
+	if (descriptor.mediaType !== entry.mediaType || descriptor.size !== entry.size) throw differs(request, {
+		entry,
+		descriptor
+	});
+	return {
+		manifest: parseManifest(bytes, descriptor.mediaType),
+		manifestDigest: entry.digest,
+		offered: entry.platform
+	};
+}
+/** What an index says of an image, and what the image is. */
+function differs(request, { entry, descriptor }) {
+	const told = ({ mediaType, size }) => `${mediaType} of ${size} bytes`;
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading ${describeReference(request.reference)}`,
+		got: `its index names ${entry.digest} as ${told(entry)}, and it came as ${told(descriptor)}`
+	});
+}
+/** Attestations lie in an index as `unknown/unknown`. */
+function isReal(platform) {
+	return platform !== void 0 && platform.os !== "unknown";
+}
+function platformOf(config) {
+	const { os, architecture, variant } = config;
+	const version = config["os.version"];
+	return {
+		os,
+		architecture,
+		...variant === void 0 || variant === "" ? {} : { variant },
+		...version === void 0 ? {} : { "os.version": version }
+	};
+}
+function missing(request, offered) {
+	const names = [...new Set(offered.map(describePlatform))];
+	return new ActionError({
+		code: "PLATFORM_MISSING",
+		doing: `reading ${describeReference(request.reference)} for ${describePlatform(request.platform)}`,
+		got: names.length === 0 ? "it has no platform at all" : `it has only ${names.join(", ")}`,
+		hint: "Choose one of its platforms, or another base image."
+	});
+}
+function uneven(request, { manifest, config }) {
+	return new ActionError({
+		code: "IMAGE_INVALID",
+		doing: `reading ${describeReference(request.reference)}`,
+		got: `it has ${manifest.layers.length} layers and ${config.rootfs.diff_ids.length} diff_ids`
+	});
+}
+
+// src/registry/pull-base.ts
+/**
+* Reads what must be known of an image to build on it: index, manifest and config. Its layers stay where they are until
+* somebody opens them.
+* @throws ActionError PLATFORM_MISSING, IMAGE_NOT_FOUND, IMAGE_INVALID and those of {@link RegistryClient}
+*/
+async function pullBase(registries, request) {
+	return await readBase(storeOf(registries, request), request);
+}
+/** A base without asking its registry again: a digest never means anything else. */
+function rememberBase(registries, request) {
+	const { reference, digest, known } = request;
+	return {
+		reference,
+		digest,
+		layers: layersOf(storeOf(registries, request), {
+			request,
+			...known
+		}),
+		...known
+	};
+}
+function storeOf(registries, request) {
+	const { repository, registry, ...rest } = mirrorOf(request.reference, request.mirrors ?? []);
+	const client = registries(registry);
+	const name = manifestPath({
+		registry,
+		repository,
+		...rest
+	});
+	return {
+		origin: {
+			registry: client.registry,
+			repository
+		},
+		document: (digest) => client.getManifest({
+			repository,
+			reference: digest ?? name
+		}),
+		open: (descriptor) => client.openBlob(repository, descriptor)
+	};
+}
+
+// src/base/exists.ts
+/** Whether there is something at a path, as far as we may look. */
+function exists(path) {
+	return access(path).then(() => true, () => false);
 }
 
 // src/archive/unpack-new.ts
-var import_tar_stream = require_tar_stream();
 /** Linux's longest path, in bytes. */
 const LONGEST_NAME = 4096;
 /**
@@ -3160,7 +4637,7 @@ async function unpackNew(tar, into) {
 	const reader = (0, import_tar_stream.extract)();
 	const source = Readable.from(bounded(tar, limits), { objectMode: false });
 	for (const stream of [source, tar]) if (stream instanceof Readable) stream.on("error", () => void 0);
-	const feeding = pipeline$1(source, reader, signal === void 0 ? {} : { signal });
+	const feeding = pipeline(source, reader, signal === void 0 ? {} : { signal });
 	feeding.catch(() => void 0);
 	await readEntries$1(reader, made);
 	await feeding;
@@ -3179,7 +4656,7 @@ async function make(entry, made) {
 	const path = innerPath(header.name);
 	switch (header.type) {
 		case "directory":
-			makeFolder$1(path, made);
+			makeFolder(path, made);
 			made.folders.set(path, header.mtime);
 			return;
 		case "symlink":
@@ -3207,7 +4684,7 @@ function innerPath(name) {
 	return parts.join("/");
 }
 /** What is there and not made by us is an error: another entry of that name, or the folder was not empty. */
-function makeFolder$1(path, made) {
+function makeFolder(path, made) {
 	if (made.folders.has(path)) return;
 	makeParent(path, made);
 	mkdirSync(join(made.root, path));
@@ -3217,9 +4694,9 @@ function makeParent(path, made) {
 	const parent = parentOf(path);
 	if (made.folders.has(parent)) return;
 	made.count();
-	makeFolder$1(parent, made);
+	makeFolder(parent, made);
 }
-const NEW_FILE = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0);
+const NEW_FILE = constants$1.O_CREAT | constants$1.O_EXCL | constants$1.O_WRONLY | (constants$1.O_NOFOLLOW ?? 0);
 /** At once rather than by the thread pool: an archive is thousands of small files. */
 async function writeEntry(entry, path) {
 	const { mode = 420, mtime } = entry.header;
@@ -3254,226 +4731,6 @@ function staysInside({ path, to }) {
 	return to !== "" && !to.startsWith("/") && above <= depth && !parts.slice(above).includes("..");
 }
 
-// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
-function _usingCtx() {
-	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
-		var n = Error();
-		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
-	}, e = {}, n = [];
-	function using(r, e) {
-		if (null != e) {
-			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
-			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
-			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
-			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
-			t && (o = function o() {
-				try {
-					t.call(e);
-				} catch (r) {
-					return Promise.reject(r);
-				}
-			}), n.push({
-				v: e,
-				d: o,
-				a: r
-			});
-		} else r && n.push({
-			d: e,
-			a: r
-		});
-		return e;
-	}
-	return {
-		e,
-		u: using.bind(null, !1),
-		a: using.bind(null, !0),
-		d: function d() {
-			var o, t = this.e, s = 0;
-			function next() {
-				for (; o = n.pop();) try {
-					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
-					if (o.d) {
-						var r = o.d.call(o.v);
-						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
-					} else s |= 1;
-				} catch (r) {
-					return err(r);
-				}
-				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
-				if (t !== e) throw t;
-			}
-			function err(n) {
-				return t = t !== e ? new r(n, t) : n, next();
-			}
-			return next();
-		}
-	};
-}
-
-// src/base/held-folder.ts
-/** A path below a root that is not what it must be: it leads through a link, or is neither a file nor a folder. */
-var PathRefused = class extends Error {
-	/** Relative to the root. */
-	path;
-	is;
-	constructor(path, is) {
-		super(`${path} is ${is}`);
-		this.name = "PathRefused";
-		this.path = path;
-		this.is = is;
-	}
-};
-/** Opens the root itself, which the caller trusts: the path to it may lead through links. */
-function holdRoot(root) {
-	return holdAs(openFolder(root), {
-		path: "",
-		real: root
-	});
-}
-/**
-* Opens a folder below a root, one component after another.
-* @param path relative to the root, with `/`; empty for the root itself.
-* @throws PathRefused naming the first component that is a link or not a folder; a system error such as ENOENT.
-*/
-function holdFolder(root, path) {
-	return reach(root, { path });
-}
-/** The same, and makes the folders that are missing. */
-function createFolder(root, path) {
-	return reach(root, {
-		path,
-		create: "create"
-	});
-}
-function reach(root, { path, create }) {
-	let held = holdRoot(root);
-	for (const name of namesOf(path)) try {
-		var _usingCtx$6 = _usingCtx();
-		held = _usingCtx$6.u(held).enter(name, create);
-	} catch (_) {
-		_usingCtx$6.e = _;
-	} finally {
-		_usingCtx$6.d();
-	}
-	return held;
-}
-/** @throws Error for a path that could leave its root. */
-function namesOf(path) {
-	const names = path.split("/").filter((name) => name !== "" && name !== ".");
-	if (path.startsWith("/") || names.includes("..")) throw new Error(`${path} is not a path below a folder`);
-	return names;
-}
-const IS_LINUX = process.platform === "linux";
-/** open(2) of Linux: the folder can be passed through, whatever its mode says of reading. Node has no name for it. */
-const O_PATH = 2097152;
-/** Elsewhere nothing is opened: paths are used as they are. */
-function openFolder(path) {
-	return IS_LINUX ? openSync(path, O_PATH | constants.O_DIRECTORY) : void 0;
-}
-function holdAs(descriptor, { path, real }) {
-	const base = descriptor === void 0 ? real : `/proc/self/fd/${descriptor}`;
-	function at(name) {
-		return typeof name === "string" ? `${base}/${name}` : Buffer.concat([Buffer.from(`${base}/`), name]);
-	}
-	return {
-		path,
-		self: base,
-		at,
-		enter: (name, create) => {
-			const text = name.toString();
-			const own = {
-				path: path === "" ? text : `${path}/${text}`,
-				real: IS_LINUX ? "" : join(real, text)
-			};
-			const entry = typeof name === "string" ? at(name) : at(name);
-			if (create !== void 0) makeFolder(entry);
-			return holdAs(openEntry(entry, own.path), own);
-		},
-		[Symbol.dispose]: () => {
-			if (descriptor !== void 0) closeSync(descriptor);
-		}
-	};
-}
-/** What is there already is judged when it is opened. */
-function makeFolder(path) {
-	try {
-		mkdirSync(path);
-	} catch (error) {
-		if (codeOf(error) !== "EEXIST") throw error;
-	}
-}
-function openEntry(entry, path) {
-	try {
-		if (IS_LINUX) return openSync(entry, O_PATH | constants.O_DIRECTORY | constants.O_NOFOLLOW);
-	} catch (error) {
-		if (codeOf(error) !== "ENOTDIR" && codeOf(error) !== "ELOOP") throw error;
-	}
-	const stats = lstatSync(entry);
-	if (stats.isSymbolicLink()) throw new PathRefused(path, "a link");
-	if (!stats.isDirectory() || IS_LINUX) throw new PathRefused(path, "not a folder");
-}
-/** The code of a system error, like `ENOENT`; empty for any other. */
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : "";
-}
-
-// src/base/read-small-file.ts
-/**
-* The content of a file that somebody else may have written. A pipe is not waited for.
-* @param max in bytes.
-* @throws Error for what is not a regular file, or too large; a system error such as ENOENT.
-*/
-async function readSmallFile(path, max) {
-	try {
-		var _usingCtx$5 = _usingCtx();
-		return await contentOf$1(_usingCtx$5.a(await open(path, constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0))), {
-			path,
-			max
-		});
-	} catch (_) {
-		_usingCtx$5.e = _;
-	} finally {
-		await _usingCtx$5.d();
-	}
-}
-/** The same where a link is not followed, and `undefined` where nothing is. @throws Error for a link */
-async function readPlainFile(path, max) {
-	const flags = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
-	try {
-		try {
-			var _usingCtx3 = _usingCtx();
-			return await contentOf$1(_usingCtx3.a(await open(path, flags)), {
-				path,
-				max
-			});
-		} catch (_) {
-			_usingCtx3.e = _;
-		} finally {
-			await _usingCtx3.d();
-		}
-	} catch (error) {
-		const code = codeOf(error);
-		if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-		throw code === "ELOOP" ? /* @__PURE__ */ new Error(`${path} is a link`) : error;
-	}
-}
-async function contentOf$1(file, { path, max }) {
-	const stats = await file.stat();
-	if (!stats.isFile()) throw new Error(`${path} is not a regular file`);
-	if (stats.size > max) throw new Error(`${path} has more than ${max} bytes`);
-	return await readBytes(file, stats.size);
-}
-/** The first bytes of a file, as many as there are up to `size`: one read may give fewer. */
-async function readBytes(file, size) {
-	const bytes = Buffer.alloc(size);
-	for (let at = 0; at < size;) {
-		const { bytesRead } = await file.read(bytes, at, size - at, at);
-		if (bytesRead === 0) return bytes.subarray(0, at);
-		at += bytesRead;
-	}
-	return bytes;
-}
-
 // src/oci/verified.ts
 /** Passes bytes on while it counts and hashes them. @throws Error at their end, or as soon as they are too many. */
 async function* verified(chunks, wanted) {
@@ -3488,436 +4745,6 @@ async function* verified(chunks, wanted) {
 	const { digest, size } = hasher.finish();
 	if (size !== wanted.size) throw new Error(`${wanted.digest} has ${size} bytes instead of ${wanted.size}`);
 	if (digest !== wanted.digest) throw new Error(`the bytes of ${wanted.digest} have the digest ${digest}`);
-}
-
-// src/source/variables.ts
-/**
-* Variables of a job that say which commit of which repository it is for, and why: what version tools go by. None is a
-* secret, and they are the same when the job runs again.
-* https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
-*/
-const EVENT_VARIABLES = [
-	"GITHUB_ACTOR",
-	"GITHUB_BASE_REF",
-	"GITHUB_EVENT_NAME",
-	"GITHUB_HEAD_REF",
-	"GITHUB_REF",
-	"GITHUB_REF_NAME",
-	"GITHUB_REF_PROTECTED",
-	"GITHUB_REF_TYPE",
-	"GITHUB_REPOSITORY",
-	"GITHUB_SERVER_URL",
-	"GITHUB_SHA"
-];
-/** Further ones that are no secret. Some are others in each run: they count only where a file names them. */
-const RUN_VARIABLES = [
-	"GITHUB_ACTOR_ID",
-	"GITHUB_API_URL",
-	"GITHUB_GRAPHQL_URL",
-	"GITHUB_JOB",
-	"GITHUB_REPOSITORY_ID",
-	"GITHUB_REPOSITORY_OWNER",
-	"GITHUB_REPOSITORY_OWNER_ID",
-	"GITHUB_RUN_ATTEMPT",
-	"GITHUB_RUN_ID",
-	"GITHUB_RUN_NUMBER",
-	"GITHUB_TRIGGERING_ACTOR",
-	"GITHUB_WORKFLOW",
-	"GITHUB_WORKFLOW_REF",
-	"GITHUB_WORKFLOW_SHA"
-];
-/** Variables of the runner by their names; all of them reach the build. */
-const JOB_VARIABLES = [...EVENT_VARIABLES, ...RUN_VARIABLES];
-/** Whether the build gets it whatever the workflow says. */
-function isJobVariable(name) {
-	return JOB_VARIABLES.includes(name);
-}
-/** What the build gets of them. What `build-env` says comes after and is the environment's, not the job's. */
-function jobVariables(runner, buildEnv) {
-	const entries = JOB_VARIABLES.map((name) => [name, runner[name]]);
-	return Object.fromEntries(entries.filter((entry) => entry[1] !== void 0 && buildEnv[entry[0]] === void 0));
-}
-const NAME$1 = /(?<![A-Z0-9_])GITHUB_[A-Z_]*/gi;
-/**
-* The variables of a job that a text names. One that stops at an underline, as `env | grep ^GITHUB_` does, names all that
-* begin so.
-*/
-function variablesNamedIn(text) {
-	const found = new Set([...text.matchAll(NAME$1)].map(([name]) => name.toUpperCase()));
-	return JOB_VARIABLES.filter((name) => [...found].some((each) => each === name || each.endsWith("_") && name.startsWith(each)));
-}
-/** Packages, and tools by the names of theirs, that make a version of git's history. */
-const VERSION_TOOLS = /^(?:Nerdbank\.GitVersioning|nbgv|GitVersion\.MsBuild|GitVersionTask|GitVersion\.(?:Core|Tool)|MinVer|minver-cli|Versionize|GitInfo|Verlite\.(?:MsBuild|CLI))$/i;
-const REFERENCE = /<(?:Global)?PackageReference\b[^<>]*?\b(?:Include|Update)\s*=\s*["']([^"'<>]{1,100})["']|^#:package\s+([\w.-]{1,100})/gim;
-/** A key of the object `tools` in a manifest of local tools. */
-const TOOL = /"([\w.-]{1,100})"\s*:\s*\{/g;
-/** The first package of a version tool that a project file, or a C# file without one, refers to. */
-function versionPackageIn(text) {
-	return namesIn(text, REFERENCE);
-}
-/** The first version tool in a manifest of local tools (`dotnet-tools.json`). */
-function versionToolIn(manifest) {
-	return namesIn(manifest, TOOL);
-}
-function namesIn(text, pattern) {
-	return [...text.matchAll(pattern)].map(([, first, second]) => (first ?? second ?? "").trim()).find((name) => VERSION_TOOLS.test(name));
-}
-
-// src/build/environment.ts
-/** Paths that are the same on every machine, so that what a build writes of them is too. */
-const PATHS = {
-	source: "/src",
-	work: "/work",
-	packages: "/nuget"
-};
-/** Where NuGet in the container has its locks: `lock` in its NUGET_SCRATCH. */
-const NUGET_LOCKS = `${PATHS.work}/tmp/nuget/lock`;
-/**
-* A folder that only its user may enter, below `/work`, which the container has where systems have one for each user who is
-* logged in. VSTest keeps files of a test session there, and makes no other (SDK 10.0.404, 11.0.100 and newer:
-* learn.microsoft.com/dotnet/core/compatibility/containers/11/vstest-artifacts-base-directory).
-*/
-const USER_FOLDER = "user";
-/** Where the container has {@link USER_FOLDER}. */
-function userFolder(uid) {
-	return `/run/user/${uid}`;
-}
-/** Where the container has the runner's Node: the same on every machine, and nowhere an image has one. */
-const NODE_FOLDER = "/opt/runner-node";
-/**
-* Files by which steps of a job speak to the runner. A version tool that finds itself in a job writes into them; what a
-* build writes there is not read.
-*/
-const COMMAND_FILES = {
-	GITHUB_ENV: "tmp/github/env",
-	GITHUB_OUTPUT: "tmp/github/output",
-	GITHUB_PATH: "tmp/github/path",
-	GITHUB_STATE: "tmp/github/state",
-	GITHUB_STEP_SUMMARY: "tmp/github/step-summary"
-};
-/** As official images have it. */
-const USUAL_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-/** Folders that exist before the container starts; .NET and npm fail in surprising ways when they do not. */
-const WORK_FOLDERS = [
-	"ca",
-	"secrets",
-	"home",
-	"home/.config",
-	"home/.cache",
-	"home/.local/share",
-	"home/.local/state",
-	"home/.npm",
-	"home/.nuget/NuGet",
-	"home/.nuget/NuGet/config",
-	"home/.nuget/http",
-	"tmp",
-	"tmp/nuget/lock",
-	"out/publish",
-	"out/facts"
-];
-const PROXIES$1 = [
-	"HTTP_PROXY",
-	"HTTPS_PROXY",
-	"NO_PROXY",
-	"ALL_PROXY"
-];
-/** A job of GitHub Actions, as far as it is the same each time. */
-const JOB = {
-	CI: "true",
-	GITHUB_ACTIONS: "true",
-	GITHUB_WORKSPACE: PATHS.source,
-	RUNNER_OS: "Linux",
-	RUNNER_TEMP: `${PATHS.work}/tmp`,
-	...Object.fromEntries(Object.entries(COMMAND_FILES).map(([name, path]) => [name, `${PATHS.work}/${path}`]))
-};
-/**
-* The environment of the build container: a clean one. Of the runner's, only proxies, NuGet's revocation mode and what says
-* which commit the job is for get in, by name; what the user adds comes last.
-*/
-function buildEnvironment(runner, added) {
-	const home = `${PATHS.work}/home`;
-	return {
-		HOME: home,
-		DOTNET_CLI_HOME: home,
-		XDG_CONFIG_HOME: `${home}/.config`,
-		XDG_CACHE_HOME: `${home}/.cache`,
-		XDG_DATA_HOME: `${home}/.local/share`,
-		XDG_STATE_HOME: `${home}/.local/state`,
-		TMPDIR: `${PATHS.work}/tmp`,
-		NPM_CONFIG_CACHE: `${home}/.npm`,
-		NPM_CONFIG_AUDIT: "false",
-		NUGET_PACKAGES: PATHS.packages,
-		NUGET_HTTP_CACHE_PATH: `${home}/.nuget/http`,
-		NUGET_SCRATCH: `${PATHS.work}/tmp/nuget`,
-		NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT: "6",
-		NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS: "1000",
-		NUGET_XMLDOC_MODE: "skip",
-		MSBUILDDISABLENODEREUSE: "1",
-		MSBUILDTERMINALLOGGER: "off",
-		DOTNET_CLI_USE_MSBUILD_SERVER: "0",
-		DOTNET_CLI_UI_LANGUAGE: "en",
-		DOTNET_NOLOGO: "1",
-		DOTNET_TieredPGO: "0",
-		DOTNET_CLI_TELEMETRY_OPTOUT: "1",
-		DOTNET_GENERATE_ASPNET_CERTIFICATE: "false",
-		DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: "true",
-		DOTNET_SKIP_FIRST_TIME_EXPERIENCE: "1",
-		TZ: "UTC",
-		...JOB,
-		...jobVariables(runner, added),
-		...proxiesOf(runner),
-		...fromRunner(runner),
-		...added
-	};
-}
-/**
-* The environment of `setup-command`: the build's, but for the folders of the build, which are not there, and for what says
-* which commit the job is for: what it makes is used for others too. Its home is root's own, as in a Dockerfile.
-*/
-function setupEnvironment(runner, added) {
-	const ours = [PATHS.work, PATHS.packages];
-	const usable = Object.entries({
-		...buildEnvironment({}, {}),
-		...proxiesOf(runner),
-		...fromRunner(runner)
-	}).filter(([, value]) => !ours.some((folder) => value === folder || value.startsWith(`${folder}/`)));
-	return {
-		...Object.fromEntries(usable),
-		HOME: "/root",
-		DOTNET_CLI_HOME: "/root",
-		...added
-	};
-}
-/**
-* Variables that a restore needs besides, without those that mean something else in the container: a nuget.config may
-* well mention `%HOME%`.
-*/
-function restoreEnvironment(wanted, own) {
-	const entries = Object.entries(wanted).filter(([name]) => own[name] === void 0 && name !== "PATH");
-	return Object.fromEntries(entries);
-}
-/** Proxy variables of the runner, each in both spellings: .NET reads one, curl and npm the other. */
-function proxiesOf(runner) {
-	const found = {};
-	for (const name of PROXIES$1) {
-		const value = runner[name] ?? runner[name.toLowerCase()];
-		if (value === void 0 || value === "") continue;
-		found[name] = value;
-		found[name.toLowerCase()] = value;
-	}
-	return found;
-}
-function fromRunner({ NUGET_CERT_REVOCATION_MODE: mode }) {
-	return mode === void 0 ? {} : { NUGET_CERT_REVOCATION_MODE: mode };
-}
-
-// src/base/beneath.ts
-/** What lies at a path: `undefined` where nothing does, or a folder above it is missing. @throws PathRefused */
-function kindAt(root, path) {
-	try {
-		try {
-			var _usingCtx$4 = _usingCtx();
-			const folder = _usingCtx$4.u(holdFolder(root, parentOf(path)));
-			const stats = lstatSync(folder.at(posix.basename(path)));
-			if (stats.isFile()) return "file";
-			if (stats.isDirectory()) return "folder";
-			return stats.isSymbolicLink() ? "link" : "other";
-		} catch (_) {
-			_usingCtx$4.e = _;
-		} finally {
-			_usingCtx$4.d();
-		}
-	} catch (error) {
-		if (codeOf(error) === "ENOENT") return void 0;
-		throw error;
-	}
-}
-/**
-* Opens a regular file to read it. Nothing blocks: a pipe, a device or a socket is refused.
-* @throws PathRefused; a system error such as ENOENT.
-*/
-async function openFile(root, path) {
-	try {
-		var _usingCtx3 = _usingCtx();
-		const entry = _usingCtx3.u(holdFolder(root, parentOf(path))).at(posix.basename(path));
-		refuse$1(path, lstatSync(entry));
-		const file = await open(entry, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-		try {
-			refuse$1(path, await file.stat());
-			return file;
-		} catch (error) {
-			await file.close();
-			throw error;
-		}
-	} catch (_) {
-		_usingCtx3.e = _;
-	} finally {
-		_usingCtx3.d();
-	}
-}
-/**
-* The same, where links count as what they lead to as long as that lies below the root.
-* @throws PathRefused, also where a link leads out of the root or nowhere.
-*/
-async function openInside(root, path) {
-	try {
-		return await openFile(root, path);
-	} catch (error) {
-		if (!(error instanceof PathRefused) || error.is !== "a link") throw error;
-		const [top, real] = await Promise.all([realpath(root), realpath(join(root, path)).catch(() => "")]);
-		if (!isWithin(real, top)) throw error;
-		return await openFile(top, pathFrom(top, real));
-	}
-}
-function refuse$1(path, stats) {
-	if (stats.isSymbolicLink()) throw new PathRefused(path, "a link");
-	if (!stats.isFile()) throw new PathRefused(path, "not a file");
-}
-/**
-* The content of a regular file.
-* @param max in bytes.
-* @throws PathRefused, also where it is larger; a system error such as ENOENT.
-*/
-async function readFile(root, { path, max }) {
-	try {
-		var _usingCtx4 = _usingCtx();
-		return await contentOf(_usingCtx4.a(await openFile(root, path)), {
-			path,
-			max
-		});
-	} catch (_) {
-		_usingCtx4.e = _;
-	} finally {
-		await _usingCtx4.d();
-	}
-}
-/** The same of what {@link openInside} opens. */
-async function readInside(root, { path, max }) {
-	try {
-		var _usingCtx5 = _usingCtx();
-		return await contentOf(_usingCtx5.a(await openInside(root, path)), {
-			path,
-			max
-		});
-	} catch (_) {
-		_usingCtx5.e = _;
-	} finally {
-		await _usingCtx5.d();
-	}
-}
-async function contentOf(file, { path, max }) {
-	const { size } = await file.stat();
-	if (size > max) throw new PathRefused(path, "too large");
-	return await readBytes(file, size);
-}
-/** Writes a file in the place of whatever is there, folders above it where they are missing. @throws PathRefused */
-function writeFile(root, { path, content, mode = 420 }) {
-	try {
-		var _usingCtx6 = _usingCtx();
-		const entry = _usingCtx6.u(createFolder(root, parentOf(path))).at(posix.basename(path));
-		rmSync(entry, { force: true });
-		writeFileSync(entry, content, {
-			mode,
-			flag: "wx"
-		});
-	} catch (_) {
-		_usingCtx6.e = _;
-	} finally {
-		_usingCtx6.d();
-	}
-}
-/**
-* Writes a file in the place of whatever file or link is there; it appears under its name only when it is whole. Folders
-* above it are made where they are missing.
-* @param time of its last change, in seconds since 1970. Absent: now.
-* @throws PathRefused where a folder on the way is a link.
-*/
-async function writeStream(root, file) {
-	try {
-		var _usingCtx7 = _usingCtx();
-		const { path, chunks, mode = 420, time } = file;
-		const folder = _usingCtx7.u(createFolder(root, parentOf(path)));
-		const draft = folder.at(`.${randomUUID()}.tmp`);
-		try {
-			await pipeline$1(chunks, createWriteStream(draft, {
-				flags: "wx",
-				mode
-			}));
-			if (time !== void 0) lutimesSync(draft, time, time);
-			renameSync(draft, folder.at(posix.basename(path)));
-		} finally {
-			rmSync(draft, { force: true });
-		}
-	} catch (_) {
-		_usingCtx7.e = _;
-	} finally {
-		_usingCtx7.d();
-	}
-}
-/** Removes a file or a link, if there is one. @throws PathRefused where a folder above it is a link. */
-function removeFile(root, path) {
-	try {
-		try {
-			var _usingCtx8 = _usingCtx();
-			const folder = _usingCtx8.u(holdFolder(root, parentOf(path)));
-			unlinkSync(folder.at(posix.basename(path)));
-		} catch (_) {
-			_usingCtx8.e = _;
-		} finally {
-			_usingCtx8.d();
-		}
-	} catch (error) {
-		if (codeOf(error) !== "ENOENT") throw error;
-	}
-}
-/**
-* Moves an entry of ours to a path below a root, folders above it where they are missing.
-* @param from absolute, and ours.
-* @throws PathRefused where a folder on the way is a link.
-*/
-function moveTo(root, { from, path }) {
-	try {
-		var _usingCtx9 = _usingCtx();
-		const folder = _usingCtx9.u(createFolder(root, parentOf(path)));
-		renameSync(from, folder.at(posix.basename(path)));
-	} catch (_) {
-		_usingCtx9.e = _;
-	} finally {
-		_usingCtx9.d();
-	}
-}
-/** Moves an entry from below a root to a place of ours. @param to absolute. @throws PathRefused */
-function moveFrom(root, { path, to }) {
-	try {
-		var _usingCtx10 = _usingCtx();
-		const folder = _usingCtx10.u(holdFolder(root, parentOf(path)));
-		renameSync(folder.at(posix.basename(path)), to);
-	} catch (_) {
-		_usingCtx10.e = _;
-	} finally {
-		_usingCtx10.d();
-	}
-}
-
-// src/build/escape.ts
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&apos;"
-};
-/** Text as it stands in an attribute. */
-function escapeXml(text) {
-	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
-}
-/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
-function escapeMSBuild(text) {
-	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** What MSBuild makes of a text, such as the value of a variable: it takes `%41` for `A`. */
-function unescapeMSBuild(text) {
-	return text.replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 // src/base/address.ts
@@ -4084,13 +4911,20 @@ function publishes(event) {
 	return OWN_EVENTS.includes(event.name) && event.ref.kind !== "pull-request" && event.ref.kind !== "none";
 }
 /**
+* Whether a pull request was merged, by somebody with write access: then its event runs on the branch that it was merged
+* into. The push of the merge runs too, so it is that event's to publish.
+*/
+function isMerged({ name, ref }) {
+	return name === "pull_request" && ref.kind === "branch";
+}
+/**
 * Whether what this run makes may be kept for others. A pull request of the repository's own keeps within its own scope;
 * `pull_request_target`, `workflow_run` and comments run in the default branch's scope with code that may be anybody's, and
 * so does any event where a step checked out something else.
 */
 function isTrusted(event) {
 	if (event.foreignCode === true) return false;
-	if (event.name === "local" || publishes(event)) return true;
+	if (event.name === "local" || publishes(event) || isMerged(event)) return true;
 	return event.name === "pull_request" && event.ref.kind === "pull-request" && !event.ref.fork;
 }
 /**
@@ -4105,17 +4939,21 @@ function parseGitEvent(sources) {
 		env,
 		payload
 	});
+	const sha = headSha(name, {
+		env,
+		payload
+	}) ?? (git.sha || env["GITHUB_SHA"] || "");
 	return {
 		name,
 		ref,
-		sha: headSha(ref, {
-			env,
-			payload
-		}) ?? (git.sha || env["GITHUB_SHA"] || ""),
+		sha,
 		...withText("repository", env["GITHUB_REPOSITORY"]),
 		...withText("url", pageUrl(env, git)),
 		...withText("actor", env["GITHUB_ACTOR"]),
-		...withText("commitTime", git.commitTime ?? at(payload, "head_commit", "timestamp")),
+		...withText("commitTime", commitTime(sha, {
+			payload,
+			git
+		})),
 		...withText("defaultBranch", at(payload, "repository", "default_branch") ?? scheduledBranch(name, ref)),
 		...withText("baseRef", baseRef(ref, payload)),
 		...defined({ shortShaLength: shortShaLength(env) }),
@@ -4141,13 +4979,14 @@ function isForeign(ref, { env, payload, git }) {
 function refOf(name, source) {
 	const { env, payload } = source;
 	if (name === "merge_group") return { kind: "none" };
+	const ref = env["GITHUB_REF"] ?? "";
 	const number = at(payload, "pull_request", "number");
-	if (name.startsWith("pull_request") && typeof number === "number") return {
+	const wasMerged = name === "pull_request" && ref.startsWith("refs/heads/");
+	if (name.startsWith("pull_request") && typeof number === "number" && !wasMerged) return {
 		kind: "pull-request",
 		number,
 		fork: isFork(payload)
 	};
-	const ref = env["GITHUB_REF"] ?? "";
 	if (ref.startsWith("refs/tags/")) return {
 		kind: "tag",
 		name: ref.slice(10)
@@ -4169,17 +5008,33 @@ function isFork(payload) {
 	return head !== at(payload, "pull_request", "base", "repo", "full_name") || head === void 0;
 }
 /** A pull request is built as it would be merged, a commit that nobody finds later: docker/metadata-action's way out. */
-function headSha(ref, { env, payload }) {
-	if (ref.kind !== "pull-request" || !/^true$/i.test(env["DOCKER_METADATA_PR_HEAD_SHA"] ?? "")) return void 0;
+function headSha(name, { env, payload }) {
+	if (!name.startsWith("pull_request") || !/^true$/i.test(env["DOCKER_METADATA_PR_HEAD_SHA"] ?? "")) return void 0;
 	const sha = at(payload, "pull_request", "head", "sha");
 	return typeof sha === "string" ? sha : void 0;
+}
+/** The head of the pull request, where its commit stands for the merge: {@link GitState.headTime} is its time. */
+function pullRequestHead(sources) {
+	const { env } = sources;
+	const payload = isObject(sources.payload) ? sources.payload : {};
+	return headSha(env["GITHUB_EVENT_NAME"] ?? "", {
+		env,
+		payload
+	});
+}
+/** Of the very commit: git's word, else the event's. Where the clone has no head of a pull request, the merge stands for it. */
+function commitTime(sha, { payload, git }) {
+	const own = git.sha === sha ? git.commitTime : git.headTime ?? git.commitTime;
+	const id = at(payload, "head_commit", "id");
+	return own ?? (id === void 0 || id === sha ? at(payload, "head_commit", "timestamp") : void 0);
 }
 /** Schedules run on the default branch only. */
 function scheduledBranch(name, ref) {
 	return name === "schedule" && ref.kind === "branch" ? ref.name : void 0;
 }
 function baseRef(ref, payload) {
-	if (ref.kind === "pull-request") return at(payload, "pull_request", "base", "ref");
+	const into = at(payload, "pull_request", "base", "ref");
+	if (ref.kind === "pull-request" || into !== void 0) return into;
 	const base = ref.kind === "tag" ? at(payload, "base_ref") : void 0;
 	return typeof base === "string" ? base.replace(/^refs\/heads\//, "") : void 0;
 }
@@ -4245,6 +5100,10 @@ function choosePush(mode, facts) {
 	if (event.name === "local") return {
 		value: false,
 		because: "a run on your own machine pushes to loopback only; --push true overrides"
+	};
+	if (isMerged(event)) return {
+		value: false,
+		because: "a merged pull request does not push by itself: the push of the merge does"
 	};
 	if (publishes(event)) return {
 		value: true,
@@ -4336,52 +5195,6 @@ function outcome(blob, word) {
 	};
 }
 
-// src/layer/output-error.ts
-/** A publish output that cannot become layers as it is. */
-function outputError(directory, got) {
-	return new ActionError({
-		code: "PUBLISH_DIRECTORY_INVALID",
-		doing: `reading the publish output ${directory}`,
-		got,
-		hint: "An image takes files with names in UTF-8, and links to files of the same output; let the publish copy what it needs."
-	});
-}
-
-// src/layer/file-within.ts
-/** @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path. */
-async function openSource(source) {
-	return typeof source === "string" ? await open(source) : await openWithin(source.directory, source.path);
-}
-function describeSource(source) {
-	return typeof source === "string" ? source : `${source.directory}/${source.path}`;
-}
-/**
-* Opens a file of a publish output. An output is made by code that we did not write: a link in it counts as the file it
-* points to, but never brings in what lies outside, which would be the runner's own files. The file that is opened is
-* reached without following a link, whatever its path leads to by then.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
-*/
-async function openWithin(directory, path) {
-	try {
-		return await openInside(directory, path);
-	} catch (error) {
-		if (!(error instanceof PathRefused) && codeOf(error) !== "ENOENT") throw error;
-		await fileWithin(directory, path);
-		throw error;
-	}
-}
-/**
-* Where a file of a publish output really lies.
-* @throws ActionError PUBLISH_DIRECTORY_INVALID naming the path, when it leads out of the folder or to no file.
-*/
-async function fileWithin(directory, path) {
-	const [folder, target] = await Promise.all([realpath(directory), realpath(`${directory}/${path}`).catch(() => "")]);
-	if (target === "") throw outputError(directory, `${path} is a link that leads nowhere`);
-	if (!target.startsWith(folder + sep)) throw outputError(directory, `${path} is a link to ${target}, outside of it`);
-	if ((await stat(target)).isFile()) return target;
-	throw outputError(directory, `${path} is neither a file nor a link to one`);
-}
-
 // src/source/exclude.ts
 /**
 * Turns `exclude` patterns into a test of paths relative to the checkout's root, as .gitignore reads them: a pattern with
@@ -4405,8 +5218,249 @@ function translate(token) {
 	return token === "?" ? "[^/]" : `\\${token}`;
 }
 
+// src/source/unreadable.ts
+/** How the system says that a file is somebody else's, or went away meanwhile. */
+const UNREADABLE = [
+	"EACCES",
+	"EPERM",
+	"ENOENT"
+];
+
+// src/source/snapshot.ts
+/** In hexadecimal digits. */
+const LENGTH = 32;
+const AT_ONCE$1 = 8;
+/** In bytes; what is larger is not worth stopping everything else for. */
+const SMALL_MAX = 131072;
+/** In bytes; what is larger is hashed in pieces. */
+const WHOLE_MAX = 4194304;
+/**
+* Reads lazily, each file once.
+* @param at where it lies.
+*/
+function takeSnapshot(at, listed) {
+	const { root, original } = typeof at === "string" ? {
+		root: at,
+		original: at
+	} : at;
+	const entries = new Map(listed.map((entry) => [entry.path, entry]));
+	const folders = childrenOf(listed);
+	const known = /* @__PURE__ */ new Map();
+	const read = async (paths) => {
+		const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
+		await pMap(wanted, async (path) => {
+			const entry = entries.get(path);
+			const value = entry === void 0 ? void 0 : await fingerprint(root, {
+				entry,
+				entries
+			}).catch(unlessUnreadable);
+			if (value !== void 0) known.set(path, value);
+		}, { concurrency: AT_ONCE$1 });
+		return new Map(paths.flatMap((path) => known.has(path) ? [[path, known.get(path) ?? ""]] : []));
+	};
+	const bytes = async (path) => {
+		const entry = entries.get(path);
+		if (entry?.kind !== "file") return void 0;
+		const value = (await read([path])).get(path) ?? "";
+		const found = await readFile(original, {
+			path,
+			max: entry.size
+		}).catch(() => void 0);
+		return found !== void 0 && value.endsWith(contentName(found)) ? found : void 0;
+	};
+	return {
+		entries,
+		children: (folder) => folders.get(folder),
+		read,
+		bytes
+	};
+}
+/** 128 bits of a SHA-256, in hexadecimal. */
+function shortHash$1(text) {
+	return hash("sha256", text, "hex").slice(0, LENGTH);
+}
+/** What an entry is but for its content: a letter for kind and mode, and a link's target. */
+function describeEntry(entry) {
+	if (entry.kind === "folder") return "d";
+	if (entry.kind === "link") return `l${entry.target ?? ""}`;
+	return `${(entry.mode & 64) === 0 ? "f" : "x"}${entry.size === 0 ? "0" : ""}`;
+}
+async function fingerprint(root, { entry, entries }) {
+	if (entry.kind === "folder") return "d";
+	if (entry.kind === "link") return `l${shortHash$1(entry.target ?? "")}${leadsToEntry(entry, entries) ? "" : "?"}`;
+	return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH)}`;
+}
+/** How the fingerprint of a file with these bytes ends. */
+function contentName(bytes) {
+	return hash("sha256", bytes, "hex").slice(0, LENGTH);
+}
+/** What a link leads to leaves no trace when it is not there, and counts from the day it is. */
+function leadsToEntry({ path, target = "" }, entries) {
+	return entries.has(posix.join(parentOf(path), target).replace(/\/$/, ""));
+}
+/** What we may not read is not part of a build either (copy.ts). */
+function unlessUnreadable(error) {
+	if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw error;
+}
+async function contentHash(path, size) {
+	if (size <= SMALL_MAX) return hash("sha256", readFileSync(path), "hex");
+	if (size <= WHOLE_MAX) return hash("sha256", await readFile$1(path), "hex");
+	const hasher = createHash("sha256");
+	for await (const chunk of fileChunks(path)) hasher.update(chunk);
+	return hasher.digest("hex");
+}
+function childrenOf(listed) {
+	const folders = /* @__PURE__ */ new Map([["", []]]);
+	for (const entry of listed) if (entry.kind === "folder") folders.set(entry.path, []);
+	for (const entry of listed) folders.get(parentOf(entry.path))?.push(entry);
+	return folders;
+}
+
+// src/base/remove-tree.ts
+/** Folders in one another, each of which stays open while what is below it is removed. */
+const DEPTH$1 = 100;
+/**
+* Removes what lies at a path below a root, and everything in it. Links are removed themselves and never followed. A build
+* may leave folders that not even their owner may list or write to: they are opened up first. It may also leave a tree of
+* any depth: what is too deep is moved up, and removed from there.
+* @throws a system error where something cannot be removed.
+*/
+async function removeBelow(root, path) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const folder = _usingCtx$1.u(unlessRefused(() => holdFolder(root, parentOf(path))));
+		if (folder === void 0) return;
+		const name = Buffer.from(posix.basename(path));
+		if (isUnlinked(folder.at(name))) return;
+		try {
+			var _usingCtx3 = _usingCtx();
+			const top = _usingCtx3.u(folder.enter(name));
+			const to = {
+				top,
+				movedUp: true,
+				depth: 0,
+				rest: pacer()
+			};
+			while (to.movedUp) {
+				to.movedUp = false;
+				await removeContent(top, to);
+			}
+		} catch (_) {
+			_usingCtx3.e = _;
+		} finally {
+			_usingCtx3.d();
+		}
+		rmdirSync(folder.at(name));
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		_usingCtx$1.d();
+	}
+}
+/** Names are bytes: not every one is UTF-8. */
+async function removeContent(folder, removal) {
+	for (const { name } of openedUp(folder)) {
+		await removal.rest();
+		if (isUnlinked(folder.at(name))) continue;
+		if (removal.depth === DEPTH$1) moveUp(folder, {
+			name,
+			removal
+		});
+		else await removeFolder(folder, {
+			name,
+			removal
+		});
+	}
+}
+async function removeFolder(folder, { name, removal }) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const below = _usingCtx4.u(folder.enter(name));
+		removal.depth += 1;
+		await removeContent(below, removal);
+		removal.depth -= 1;
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		_usingCtx4.d();
+	}
+	rmdirSync(folder.at(name));
+}
+/** A folder that moves must be open to its owner: its way up changes. */
+function moveUp(folder, { name, removal }) {
+	try {
+		var _usingCtx5 = _usingCtx();
+		openUp(_usingCtx5.u(folder.enter(name)));
+		renameSync(folder.at(name), removal.top.at(randomUUID()));
+		removal.movedUp = true;
+	} catch (_) {
+		_usingCtx5.e = _;
+	} finally {
+		_usingCtx5.d();
+	}
+}
+/** Whether nothing is there any more: it was no folder. */
+function isUnlinked(path) {
+	try {
+		unlinkSync(path);
+		return true;
+	} catch (error) {
+		const code = codeOf(error);
+		if (code === "ENOENT") return true;
+		if (code === "EISDIR" || code === "EPERM" && lstatSync(path).isDirectory()) return false;
+		throw error;
+	}
+}
+function openedUp(folder) {
+	openUp(folder);
+	return readdirSync(folder.self, {
+		withFileTypes: true,
+		encoding: "buffer"
+	});
+}
+function openUp(folder) {
+	try {
+		chmodSync(folder.self, 448);
+	} catch {}
+}
+
+// src/steps/run-folder.ts
+/** Below `world.home`: the folders of runs, each with the run's id as its name. */
+const RUNS_FOLDER = "runs";
+async function openRunFolder({ home, runner }) {
+	const id = randomUUID();
+	const path = join(home, RUNS_FOLDER, id);
+	await mkdir(path, {
+		recursive: true,
+		mode: 448
+	});
+	runner.saveState(FOLDER_STATE, path);
+	const works = [];
+	return {
+		id,
+		path,
+		outlive: (work) => void works.push(work.catch((error) => runner.log.warning(messageOf(error)))),
+		[Symbol.asyncDispose]: async () => {
+			await Promise.all(works);
+			await close(path, runner);
+		}
+	};
+}
+/** What cannot be removed is a warning: an image that was delivered stays delivered. */
+async function close(path, { log, saveState }) {
+	try {
+		await removeTree(path);
+		saveState(FOLDER_STATE, "");
+	} catch (error) {
+		log.warning(`Removing the files of the build: ${messageOf(error)}`);
+	}
+}
+/** Whatever a build left in it: no link is followed. */
+async function removeTree(path) {
+	await removeBelow(dirname(path), basename(path));
+}
+
 // src/registry/docker-config.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 /** Docker Hub's key in the file, and the host helpers are asked for. */
 const HUB_KEY = "https://index.docker.io/v1/";
 const HUB_HOSTS = /* @__PURE__ */ new Set([
@@ -4572,249 +5626,6 @@ function parseHelperAnswer(stdout) {
 	const json = JSON.parse(stdout);
 	const { Username, Secret } = isObject(json) ? json : {};
 	return typeof Username === "string" && typeof Secret === "string" ? loginOf(Username, Secret) : void 0;
-}
-
-// src/base/walk.ts
-/** For how long entries are dealt with at a stretch, in milliseconds: a cancel must be heard in between. */
-const STRETCH = 50;
-/**
-* In UTF-16 units: the longest path that Linux takes (PATH_MAX). A process that goes down step by step can make a tree that
-* is deeper by any number of folders, and each that is open takes a descriptor.
-*/
-const LONGEST_PATH = 4096;
-/**
-* Every entry below a folder, a folder before what it holds. Links are met and not followed; no folder is entered whose path
-* is longer than {@link LONGEST_PATH}.
-* @param below relative to the root; where it is missing, a link or not a folder, there is nothing.
-* @param enter whether what a folder holds is wanted too. Absent: always.
-*/
-async function* walk(root, { below = "", enter = () => true } = {}) {
-	const start = unlessRefused(() => holdFolder(root, below));
-	if (start === void 0) return;
-	const rest = pacer();
-	const open = [opened(start)];
-	try {
-		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
-			await rest();
-			const next = top.entries.next();
-			if (next.done === true) {
-				open.pop()?.folder[Symbol.dispose]();
-				continue;
-			}
-			const met = next.value;
-			yield met;
-			if (met.kind !== "folder" || met.path.length > 4096 || !enter(met)) continue;
-			const entered = unlessRefused(() => met.folder.enter(met.name));
-			if (entered !== void 0) open.push(opened(entered));
-		}
-	} finally {
-		for (const { folder } of open) folder[Symbol.dispose]();
-	}
-}
-function opened(folder) {
-	return {
-		folder,
-		entries: entriesOf(folder).values()
-	};
-}
-/** The entries of a folder that is open; none where it cannot be listed. */
-function entriesOf(folder) {
-	return (unlessRefused(() => readdirSync(folder.self, { withFileTypes: true })) ?? []).map((entry) => ({
-		path: folder.path === "" ? entry.name : `${folder.path}/${entry.name}`,
-		name: entry.name,
-		kind: kindOf$1(entry),
-		folder
-	}));
-}
-function kindOf$1(entry) {
-	if (entry.isFile()) return "file";
-	if (entry.isDirectory()) return "folder";
-	return entry.isSymbolicLink() ? "link" : "other";
-}
-/**
-* Deals with paths below a root, those of one folder together.
-* @param deal gets the folder of a path and its name in it; no folder where that is missing, or lies behind a link.
-*/
-async function visit(root, { paths, deal }) {
-	const rest = pacer();
-	for (const [parent, inside] of byParent(paths)) try {
-		var _usingCtx$3 = _usingCtx();
-		const folder = _usingCtx$3.u(unlessRefused(() => holdFolder(root, parent)));
-		for (const path of inside) {
-			deal(path, {
-				folder,
-				name: posix.basename(path)
-			});
-			await rest();
-		}
-	} catch (_) {
-		_usingCtx$3.e = _;
-	} finally {
-		_usingCtx$3.d();
-	}
-}
-/** Of the entry itself, which may be a link; `undefined` where there is none, or none that may be looked at. */
-function statsAt({ folder, name }) {
-	try {
-		return folder && lstatSync(folder.at(name));
-	} catch {
-		return;
-	}
-}
-function byParent(paths) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const parent = parentOf(path);
-		const group = groups.get(parent);
-		if (group === void 0) groups.set(parent, [path]);
-		else group.push(path);
-	}
-	return groups;
-}
-/** Lets other work happen, where a stretch has passed since the last time. */
-function pacer() {
-	let until = performance.now() + STRETCH;
-	return () => {
-		if (performance.now() < until) return void 0;
-		return setImmediate().then(() => {
-			until = performance.now() + STRETCH;
-		});
-	};
-}
-/** `undefined` for what is missing, behind a link, or may not be read. */
-function unlessRefused(work) {
-	try {
-		return work();
-	} catch (error) {
-		if (error instanceof PathRefused || [
-			"ENOENT",
-			"ENOTDIR",
-			"EACCES",
-			"EPERM"
-		].includes(codeOf(error))) return void 0;
-		throw error;
-	}
-}
-
-// src/layer/file-chunks.ts
-const SIZE = 262144;
-/**
-* The bytes of a file through one buffer that is used again and again: a chunk is valid until the next one is asked for.
-* A gigabyte read in fresh buffers would be a gigabyte of garbage, of which a hundred megabytes stay resident.
-*/
-async function* fileChunks(source) {
-	try {
-		var _usingCtx$2 = _usingCtx();
-		const file = _usingCtx$2.a(await openSource(source));
-		const buffer = Buffer.allocUnsafeSlow(SIZE);
-		for (;;) {
-			const { bytesRead } = await file.read(buffer, 0, SIZE);
-			if (bytesRead === 0) return;
-			yield buffer.subarray(0, bytesRead);
-		}
-	} catch (_) {
-		_usingCtx$2.e = _;
-	} finally {
-		await _usingCtx$2.d();
-	}
-}
-
-// src/source/unreadable.ts
-/** How the system says that a file is somebody else's, or went away meanwhile. */
-const UNREADABLE = [
-	"EACCES",
-	"EPERM",
-	"ENOENT"
-];
-
-// src/source/snapshot.ts
-/** In hexadecimal digits. */
-const LENGTH = 32;
-const AT_ONCE$1 = 8;
-/** In bytes; what is larger is not worth stopping everything else for. */
-const SMALL_MAX = 131072;
-/** In bytes; what is larger is hashed in pieces. */
-const WHOLE_MAX = 4194304;
-/**
-* Reads lazily, each file once.
-* @param at where it lies.
-*/
-function takeSnapshot(at, listed) {
-	const { root, original } = typeof at === "string" ? {
-		root: at,
-		original: at
-	} : at;
-	const entries = new Map(listed.map((entry) => [entry.path, entry]));
-	const folders = childrenOf(listed);
-	const known = /* @__PURE__ */ new Map();
-	const read = async (paths) => {
-		const wanted = paths.filter((path) => entries.has(path) && !known.has(path));
-		await pMap(wanted, async (path) => {
-			const entry = entries.get(path);
-			const value = entry === void 0 ? void 0 : await fingerprint(root, {
-				entry,
-				entries
-			}).catch(unlessUnreadable);
-			if (value !== void 0) known.set(path, value);
-		}, { concurrency: AT_ONCE$1 });
-		return new Map(paths.flatMap((path) => known.has(path) ? [[path, known.get(path) ?? ""]] : []));
-	};
-	const bytes = async (path) => {
-		const entry = entries.get(path);
-		if (entry?.kind !== "file") return void 0;
-		const value = (await read([path])).get(path) ?? "";
-		const found = await readFile(original, {
-			path,
-			max: entry.size
-		}).catch(() => void 0);
-		return found !== void 0 && value.endsWith(contentName(found)) ? found : void 0;
-	};
-	return {
-		entries,
-		children: (folder) => folders.get(folder),
-		read,
-		bytes
-	};
-}
-/** 128 bits of a SHA-256, in hexadecimal. */
-function shortHash$1(text) {
-	return hash("sha256", text, "hex").slice(0, LENGTH);
-}
-/** What an entry is but for its content: a letter for kind and mode, and a link's target. */
-function describeEntry(entry) {
-	if (entry.kind === "folder") return "d";
-	if (entry.kind === "link") return `l${entry.target ?? ""}`;
-	return `${(entry.mode & 64) === 0 ? "f" : "x"}${entry.size === 0 ? "0" : ""}`;
-}
-async function fingerprint(root, { entry, entries }) {
-	if (entry.kind === "folder") return "d";
-	if (entry.kind === "link") return `l${shortHash$1(entry.target ?? "")}${leadsToEntry(entry, entries) ? "" : "?"}`;
-	return `${describeEntry(entry)}${(await contentHash(join(root, entry.path), entry.size)).slice(0, LENGTH)}`;
-}
-/** How the fingerprint of a file with these bytes ends. */
-function contentName(bytes) {
-	return hash("sha256", bytes, "hex").slice(0, LENGTH);
-}
-/** What a link leads to leaves no trace when it is not there, and counts from the day it is. */
-function leadsToEntry({ path, target = "" }, entries) {
-	return entries.has(posix.join(parentOf(path), target).replace(/\/$/, ""));
-}
-/** What we may not read is not part of a build either (copy.ts). */
-function unlessUnreadable(error) {
-	if (!(error instanceof Error && "code" in error && UNREADABLE.includes(String(error.code)))) throw error;
-}
-async function contentHash(path, size) {
-	if (size <= SMALL_MAX) return hash("sha256", readFileSync(path), "hex");
-	if (size <= WHOLE_MAX) return hash("sha256", await readFile$1(path), "hex");
-	const hasher = createHash("sha256");
-	for await (const chunk of fileChunks(path)) hasher.update(chunk);
-	return hasher.digest("hex");
-}
-function childrenOf(listed) {
-	const folders = /* @__PURE__ */ new Map([["", []]]);
-	for (const entry of listed) if (entry.kind === "folder") folders.set(entry.path, []);
-	for (const entry of listed) folders.get(parentOf(entry.path))?.push(entry);
-	return folders;
 }
 
 // src/base/certificates.ts
@@ -5137,114 +5948,6 @@ async function copyPlain(from, { to, max }) {
 // src/build/effects.ts
 /** Containers of ours carry it, with {@link BuildEffects.runId} as its value. */
 const RUN_LABEL = "io.github.containerize-dotnet.run";
-
-// src/base/remove-tree.ts
-/** Folders in one another, each of which stays open while what is below it is removed. */
-const DEPTH$1 = 100;
-/**
-* Removes what lies at a path below a root, and everything in it. Links are removed themselves and never followed. A build
-* may leave folders that not even their owner may list or write to: they are opened up first. It may also leave a tree of
-* any depth: what is too deep is moved up, and removed from there.
-* @throws a system error where something cannot be removed.
-*/
-async function removeBelow(root, path) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const folder = _usingCtx$1.u(unlessRefused(() => holdFolder(root, parentOf(path))));
-		if (folder === void 0) return;
-		const name = Buffer.from(posix.basename(path));
-		if (isUnlinked(folder.at(name))) return;
-		try {
-			var _usingCtx3 = _usingCtx();
-			const top = _usingCtx3.u(folder.enter(name));
-			const to = {
-				top,
-				movedUp: true,
-				depth: 0,
-				rest: pacer()
-			};
-			while (to.movedUp) {
-				to.movedUp = false;
-				await removeContent(top, to);
-			}
-		} catch (_) {
-			_usingCtx3.e = _;
-		} finally {
-			_usingCtx3.d();
-		}
-		rmdirSync(folder.at(name));
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		_usingCtx$1.d();
-	}
-}
-/** Names are bytes: not every one is UTF-8. */
-async function removeContent(folder, removal) {
-	for (const { name } of openedUp(folder)) {
-		await removal.rest();
-		if (isUnlinked(folder.at(name))) continue;
-		if (removal.depth === DEPTH$1) moveUp(folder, {
-			name,
-			removal
-		});
-		else await removeFolder(folder, {
-			name,
-			removal
-		});
-	}
-}
-async function removeFolder(folder, { name, removal }) {
-	try {
-		var _usingCtx4 = _usingCtx();
-		const below = _usingCtx4.u(folder.enter(name));
-		removal.depth += 1;
-		await removeContent(below, removal);
-		removal.depth -= 1;
-	} catch (_) {
-		_usingCtx4.e = _;
-	} finally {
-		_usingCtx4.d();
-	}
-	rmdirSync(folder.at(name));
-}
-/** A folder that moves must be open to its owner: its way up changes. */
-function moveUp(folder, { name, removal }) {
-	try {
-		var _usingCtx5 = _usingCtx();
-		openUp(_usingCtx5.u(folder.enter(name)));
-		renameSync(folder.at(name), removal.top.at(randomUUID()));
-		removal.movedUp = true;
-	} catch (_) {
-		_usingCtx5.e = _;
-	} finally {
-		_usingCtx5.d();
-	}
-}
-/** Whether nothing is there any more: it was no folder. */
-function isUnlinked(path) {
-	try {
-		unlinkSync(path);
-		return true;
-	} catch (error) {
-		const code = codeOf(error);
-		if (code === "ENOENT") return true;
-		if (code === "EISDIR" || code === "EPERM" && lstatSync(path).isDirectory()) return false;
-		throw error;
-	}
-}
-function openedUp(folder) {
-	openUp(folder);
-	return readdirSync(folder.self, {
-		withFileTypes: true,
-		encoding: "buffer"
-	});
-}
-function openUp(folder) {
-	try {
-		chmodSync(folder.self, 448);
-	} catch {}
-}
 
 // node_modules/wrappy/wrappy.js
 var require_wrappy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -6038,21 +6741,6 @@ function gitEnv(env) {
 	};
 }
 
-// src/source/credential-files.ts
-/** Variables that name a credentials file; google-github-actions/auth writes its own into the checkout. */
-const NAMING = [
-	"GOOGLE_APPLICATION_CREDENTIALS",
-	"CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE",
-	"GOOGLE_GHA_CREDS_PATH"
-];
-/** The runner's credentials files that lie in the checkout, by their paths in it. */
-async function findCredentialFiles(root, env) {
-	const files = NAMING.flatMap((name) => env[name] ?? []).filter((value) => value !== "").map((value) => resolve(root, value));
-	const [realRoot = root, ...realFiles] = await Promise.all([root, ...files].map((path) => realpath(path).catch(() => path)));
-	const paths = [...files.map((file) => relative(root, file)), ...realFiles.map((file) => relative(realRoot, file))];
-	return new Set(paths.filter((path) => path !== "" && !path.startsWith("..") && !isAbsolute(path)));
-}
-
 // src/source/msbuild-output.ts
 /** What each restore writes into a project's folder of intermediate files. */
 const OF_RESTORE = /^project\.(?:assets\.json|nuget\.cache)$|\.nuget\.(?:dgspec\.json|g\.props|g\.targets)$/;
@@ -6211,7 +6899,7 @@ function statsOf(path, walk) {
 }
 /** Decided here, so that keys and builds see the same files. */
 async function isReadable(path, walk) {
-	return access(join(walk.root, path), constants$1.R_OK).then(() => true, (error) => skip(path, {
+	return access(join(walk.root, path), constants$2.R_OK).then(() => true, (error) => skip(path, {
 		walk,
 		error
 	}) ?? false);
@@ -6358,120 +7046,6 @@ async function readCheckout(request) {
 	};
 }
 
-// src/base/without-each.ts
-/** A text with `***` in the place of each of the others: long ones first, for a short one may be a part of a long one. */
-function withoutEach(text, hidden) {
-	return hidden.filter((each) => each !== "").sort((left, right) => right.length - left.length).reduce((rest, each) => rest.replaceAll(each, "***"), text);
-}
-
-// src/build/secrets.ts
-/** Relative to the work folder: outside of the source, and of all that is taken out of a build. */
-const FOLDER = "secrets";
-function givenSecrets(secrets) {
-	const files = secrets.filter(({ as }) => as === "file").map(({ name, value }) => ({
-		path: fileOf(name),
-		text: value
-	}));
-	const pairs = secrets.map(({ name, as, value }) => [name, as === "file" ? `${PATHS.work}/${fileOf(name)}` : value]);
-	return {
-		env: Object.fromEntries(pairs),
-		files
-	};
-}
-function fileOf(name) {
-	return `${FOLDER}/${name}`;
-}
-/** In characters; what is shorter is in many a text by chance. */
-const SHORTEST_LINE = 4;
-const SHORTEST_TO_FIND = 6;
-const SHORTEST_TOKEN = 16;
-/** Hides every value before anything can print it: as a whole, line by line, and as other formats write it. */
-function maskSecrets(secrets, log) {
-	for (const { value } of secrets) {
-		const lines = linesOf(value).filter((line) => line.length >= SHORTEST_LINE);
-		for (const form of /* @__PURE__ */ new Set([...formsOf(value), ...lines])) log.mask(form);
-	}
-}
-/**
-* The texts by which a value is found in what a build made: as a whole, as other formats write it, and of several lines
-* those that are a key or a token by themselves. None of a value that is in many a text by chance.
-*/
-function tracesOf({ value }) {
-	if (value.trim().length < SHORTEST_TO_FIND) return [];
-	const tokens = linesOf(value).map((line) => line.slice(line.lastIndexOf("=", line.length - 3) + 1)).filter((token) => token.length >= SHORTEST_TOKEN && /^[A-Za-z0-9+/_.=-]+$/.test(token));
-	const ofLines = value.trim().includes("\n") ? tokens : [];
-	return [.../* @__PURE__ */ new Set([...formsOf(value), ...ofLines])];
-}
-/** A text in which no value stands any more, nor a line of one: results of tests indent what a test says. */
-function withoutSecrets(text, secrets) {
-	const lines = secrets.flatMap(({ value }) => linesOf(value)).filter((line) => line.length >= SHORTEST_TO_FIND);
-	return withoutEach(text, [...secrets.flatMap(tracesOf), ...lines.flatMap((line) => [line, xmlTextOf(line)])]);
-}
-/** None of a value of blanks alone: these are in every text. */
-function formsOf(value) {
-	const whole = value.trim();
-	if (whole === "") return [];
-	const url = encodeURIComponent(whole);
-	const forms = [
-		...[
-			value,
-			whole,
-			whole.replaceAll("\n", "\r\n"),
-			escapeXml(whole),
-			xmlTextOf(whole)
-		],
-		...[
-			url,
-			url.replace(/[!'()*]/g, percent),
-			url.replaceAll("%20", "+")
-		],
-		...[
-			JSON.stringify(whole).slice(1, -1),
-			dotnetJsonOf(whole),
-			escapeMSBuild(whole),
-			unescapeMSBuild(whole)
-		],
-		...[value, whole].map((text) => Buffer.from(text).toString("base64")),
-		...inBase64(whole)
-	];
-	return [...new Set(forms)];
-}
-function percent(character) {
-	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-/** Text as it stands between tags. */
-function xmlTextOf(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-/** As System.Text.Json writes it unless it is told otherwise. */
-function dotnetJsonOf(text) {
-	return JSON.stringify(text).slice(1, -1).replaceAll("\\\"", "\"").replace(/["&'+<>`\u007F-\uFFFF]/g, (character) => {
-		return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-	});
-}
-/** In characters; shorter parts of base64 are in other texts by chance. */
-const SHORTEST_BASE64 = 7;
-/**
-* What a value becomes as a part of something longer in base64, such as `user:password` of a login: one of three texts,
-* by the number of bytes before it, without the characters that its neighbours have a share in.
-*/
-function inBase64(value) {
-	const bytes = Buffer.from(value);
-	return [
-		0,
-		1,
-		2
-	].flatMap((before) => {
-		const all = Buffer.concat([Buffer.alloc(before), bytes]);
-		const range = [Math.ceil(before * 4 / 3), Math.floor(all.length * 4 / 3)];
-		return [all.toString("base64"), all.toString("base64url")].map((text) => text.slice(...range));
-	}).filter((part) => part.length >= SHORTEST_BASE64);
-}
-/** Without what frames a key in PEM, which is the same in every key. */
-function linesOf(value) {
-	return value.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^-----.*-----$/.test(line));
-}
-
 // src/source/history.ts
 const ASPECTS = [
 	["rev-parse", "HEAD"],
@@ -6548,10 +7122,10 @@ function isEntryName(value) {
 	if (!isObject(value)) return false;
 	const { kind, name, series, moving } = value;
 	const isKind = ENTRY_KINDS.some((known) => known === kind);
-	const isSeries = series === void 0 || typeof series === "string" && NAME.test(series);
-	return isKind && typeof name === "string" && NAME.test(name) && isSeries && (moving === void 0 || moving === true);
+	const isSeries = series === void 0 || typeof series === "string" && NAME$1.test(series);
+	return isKind && typeof name === "string" && NAME$1.test(name) && isSeries && (moving === void 0 || moving === true);
 }
-const NAME = /^[A-Za-z0-9-]+$/;
+const NAME$1 = /^[A-Za-z0-9-]+$/;
 
 // src/base/reach.ts
 var import_tar_fs = require_tar_fs();
@@ -6683,42 +7257,6 @@ function describeSize(bytes) {
 	return bytes >= 1048576 ? `${bytes / 1024 / 1024} MiB` : `${bytes} bytes`;
 }
 
-// src/steps/run-folder.ts
-/** Below `world.home`: the folders of runs, each with the run's id as its name. */
-const RUNS_FOLDER = "runs";
-async function openRunFolder({ home, runner }) {
-	const id = randomUUID();
-	const path = join(home, RUNS_FOLDER, id);
-	await mkdir(path, {
-		recursive: true,
-		mode: 448
-	});
-	runner.saveState(FOLDER_STATE, path);
-	const works = [];
-	return {
-		id,
-		path,
-		outlive: (work) => void works.push(work.catch((error) => runner.log.warning(messageOf(error)))),
-		[Symbol.asyncDispose]: async () => {
-			await Promise.all(works);
-			await close(path, runner);
-		}
-	};
-}
-/** What cannot be removed is a warning: an image that was delivered stays delivered. */
-async function close(path, { log, saveState }) {
-	try {
-		await removeTree(path);
-		saveState(FOLDER_STATE, "");
-	} catch (error) {
-		log.warning(`Removing the files of the build: ${messageOf(error)}`);
-	}
-}
-/** Whatever a build left in it: no link is followed. */
-async function removeTree(path) {
-	await removeBelow(dirname(path), basename(path));
-}
-
 // src/project/git.ts
 /**
 * Whether one commit came before another: `undefined` where the clone, which may be shallow, cannot tell.
@@ -6731,6 +7269,16 @@ async function isAncestor(git, { ancestor, of }) {
 		of
 	]))?.trim();
 	return base === void 0 ? void 0 : base === ancestor;
+}
+/** Committer time of a commit, ISO 8601; `undefined` where the clone does not have it. */
+async function commitTimeOf(git, commit) {
+	if (!/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
+	return (await git.read([
+		"log",
+		"-1",
+		"--format=%cI",
+		commit
+	]))?.trim() || void 0;
 }
 /**
 * @param of `commit` where the environment of a job tells the rest: each answer is a process.
@@ -6782,125 +7330,15 @@ function givenOrTag(rule, { event, templates }) {
 	return event.ref.kind === "tag" ? event.ref.name : void 0;
 }
 
-// src/tags/templates.ts
-/** Loads what the texts need: Handlebars for an expression, moment for a date; for most of them nothing. */
-async function openTemplates(sources) {
-	const templates = sources.texts.filter(hasExpression);
-	const [render, formatTime] = await Promise.all([templates.length > 0 ? openRender() : void 0, templates.some((text) => text.includes("date")) ? openFormatTime() : void 0]);
-	const globals = expressionsOf(sources, formatTime);
-	const filled = (text, expressions) => {
-		if (!hasExpression(text)) return text;
-		if (render === void 0) throw new Error(`«${text}» was not among the texts that are templates`);
-		try {
-			return render(text, expressions);
-		} catch (error) {
-			if (error instanceof ActionError) throw error;
-			throw wrongTemplate(text, {
-				got: messageOf(error).replace(/(?<!\s)\s*\n\s*/g, " "),
-				hint: `It knows ${Object.keys(expressions).join(", ")}.`
-			});
-		}
-	};
-	return {
-		evaluate: (text) => filled(text, globals),
-		known: (text) => knownIn(text, {
-			evaluate: (each) => filled(each, globals),
-			names: Object.keys(globals)
-		}),
-		fill: (text, values) => {
-			const expressions = Object.entries(values).map(([name, value]) => [name, () => value]);
-			return filled(text, Object.fromEntries(expressions));
-		}
-	};
-}
-const EXPRESSION = /\{\{\{?\s{0,20}(\w{1,40})\b[^{}]{0,200}\}\}\}?/g;
-function knownIn(text, by) {
-	const attempt = (part) => {
-		try {
-			return by.evaluate(part);
-		} catch (error) {
-			if (error instanceof ActionError) return void 0;
-			throw error;
-		}
-	};
-	const each = (whole, name) => (by.names.includes(name) ? attempt(whole) : void 0) ?? whole;
-	return (text.includes("{{#") ? attempt(text) : void 0) ?? text.replace(EXPRESSION, each);
-}
-function hasExpression(text) {
-	return text.includes("{{");
-}
-async function openRender() {
-	const { default: handlebars } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const options = {
-		noEscape: true,
-		strict: true
-	};
-	return (text, expressions) => handlebars.compile(text, options)(expressions);
-}
-async function openFormatTime() {
-	const { default: moment } = await import("./moment-timezone.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	return (time, { format, zone }) => {
-		if (moment.tz.zone(zone) === null) throw wrongTemplate(`tz='${zone}'`, {
-			got: "no such time zone is known",
-			hint: "It takes names of the IANA database, like Europe/Berlin or UTC."
-		});
-		return moment(time).tz(zone).format(format);
-	};
-}
-function expressionsOf({ event, now }, formatTime) {
-	const { ref } = event;
-	const date = (name, time) => (format, options) => {
-		if (typeof format !== "string" || formatTime === void 0) {
-			const hint = `Write it as {{${name} 'YYYYMMDD'}} or {{${name} 'HHmmss' tz='Asia/Tokyo'}}.`;
-			throw wrongTemplate(`{{${name}}}`, {
-				got: "the format is missing",
-				hint
-			});
-		}
-		return formatTime(time, {
-			format,
-			zone: zoneOf(name, options)
-		});
-	};
-	return {
-		branch: () => ref.kind === "branch" ? ref.name : "",
-		tag: () => ref.kind === "tag" ? ref.name : "",
-		sha: () => shortSha(event),
-		base_ref: () => event.baseRef ?? "",
-		is_default_branch: () => String(isOfDefaultBranch(event)),
-		is_not_default_branch: () => String(!isOfDefaultBranch(event)),
-		date: date("date", now),
-		commit_date: date("commit_date", event.commitTime ?? now)
-	};
-}
-function zoneOf(name, options) {
-	const named = options?.hash ?? {};
-	const strange = Object.keys(named).find((key) => key !== "tz");
-	if (strange === void 0) return String(named["tz"] ?? "UTC");
-	throw wrongTemplate(`{{${name}}}`, {
-		got: `${strange}= is unknown`,
-		hint: "It takes tz='Europe/Berlin'."
-	});
-}
-/** The beginning of the commit id, as people write it. */
-function shortSha({ sha, shortShaLength = 7 }) {
-	return sha.slice(0, shortShaLength);
-}
-/** The events besides pushes that always run on the last commit of the default branch, as metadata-action counts them. */
-const OF_DEFAULT_BRANCH = /create|discussion|issues|schedule/;
-function isOfDefaultBranch({ name, ref, defaultBranch }) {
-	if (ref.kind === "none") return false;
-	return ref.kind === "branch" && ref.name === defaultBranch || OF_DEFAULT_BRANCH.test(name);
-}
-function wrongTemplate(text, problem) {
-	return new ActionError({
-		code: "INPUT_INVALID",
-		doing: `evaluating ${text}`,
-		...problem
-	});
-}
-
 // src/tags/version.ts
+/** What a pattern can ask for. */
+const VERSION_NAMES = [
+	"raw",
+	"version",
+	"major",
+	"minor",
+	"patch"
+];
 /**
 * What a pattern makes of a version, only its own tag of one that is no release: `1` must not become a candidate of 2.
 * @returns why there is no tag, where there is none
@@ -6913,15 +7351,33 @@ function applyVersion(rule, surroundings) {
 	const version = rule.type === "semver" ? readSemver(text) : readPep440(text, surroundings.pep440);
 	if (version === void 0) return `${text} is no version of ${rule.type === "semver" ? "SemVer" : "PEP 440"}`;
 	const { release, parts } = version;
-	const isRaw = /^\{\{\s*raw\s*\}\}$/.test(rule.pattern);
-	const pattern = release || isRaw ? rule.pattern : "{{version}}";
+	const { templates } = surroundings;
+	const whole = version.number === void 0 ? {} : { version: version.number };
+	if (!release && !templates.isOnly(rule.pattern, "raw")) {
+		const because = `the version ${text}, which is no release`;
+		return {
+			value: parts.version,
+			because,
+			moving: false,
+			release,
+			...whole
+		};
+	}
+	const names = templates.namesIn(rule.pattern);
 	return {
-		value: surroundings.templates.fill(pattern, parts),
+		value: templates.fill(rule.pattern, parts),
 		because: release ? `the version ${text}` : `the version ${text}, which is no release`,
-		moving: !/\{\{\s*(?:raw|version|patch)\s*\}\}/.test(pattern),
-		release
+		moving: !names.some((name) => WHOLE.includes(name)),
+		release,
+		...whole
 	};
 }
+/** A pattern with one of them gives each version a tag of its own. */
+const WHOLE = [
+	"raw",
+	"version",
+	"patch"
+];
 /** https://semver.org */
 function readSemver(text) {
 	const version = import_semver.default.parse(text);
@@ -6935,6 +7391,7 @@ function readSemver(text) {
 			minor: `${minor}`,
 			patch: `${patch}`
 		},
+		number: version.version,
 		release: prerelease.length === 0
 	};
 }
@@ -6949,6 +7406,7 @@ function readPep440(raw, pep440) {
 		pep440.minor(raw),
 		pep440.patch(raw)
 	];
+	const release = !(explained.is_prerelease || explained.is_postrelease || explained.is_devrelease);
 	return {
 		parts: {
 			raw,
@@ -6957,7 +7415,8 @@ function readPep440(raw, pep440) {
 			minor: `${minor}`,
 			patch: `${patch}`
 		},
-		release: !(explained.is_prerelease || explained.is_postrelease || explained.is_devrelease)
+		number: release ? `${major}.${minor}.${patch}` : fullVersion(version),
+		release
 	};
 }
 
@@ -6980,7 +7439,13 @@ function applyRule(rule, surroundings) {
 			return ref.name === branch ? moving("edge", `the branch ${branch}`) : `the branch is not ${branch}`;
 		}
 		case "ref": return applyRef(rule, ref);
-		case "raw": return fixed(templates.evaluate(rule.value), "it is asked for");
+		case "raw": {
+			const value = templates.evaluate(rule.value);
+			return {
+				...fixed(value, "it is asked for"),
+				...defined({ version: fullVersion(value) })
+			};
+		}
 		case "sha":
 			if (sha === "") return "there is no commit";
 			return fixed(rule.format === "long" ? sha : shortSha(event), `the commit ${sha}`);
@@ -6993,7 +7458,8 @@ function applyRef(rule, ref) {
 			if (ref.kind !== "tag") return "the event is of no tag";
 			return {
 				...fixed(ref.name, `the tag ${ref.name}`),
-				release: true
+				release: true,
+				...defined({ version: versionOfGitTag(ref.name) })
 			};
 		case "pr":
 			if (ref.kind !== "pull-request") return "the event is of no pull request";
@@ -7011,11 +7477,13 @@ function applyMatch(rule, { event, templates }) {
 	const value = groups[rule.group];
 	if (value === void 0) return `${rule.pattern} has no group ${rule.group} in ${text}`;
 	const whole = value === text || import_semver.default.valid(value) !== null;
+	const version = fullVersion(value) ?? versionOfGitTag(text);
 	return {
 		value,
 		because: `${rule.pattern} in ${text}`,
 		moving: !whole,
-		release: true
+		release: true,
+		...defined({ version })
 	};
 }
 function moving(value, because) {
@@ -7035,12 +7503,71 @@ function fixed(value, because) {
 	};
 }
 
+// src/tags/check-templates.ts
+/**
+* Reads every template of the inputs, whether the event needs it or not: a name that nobody knows in a rule for releases is
+* an error of the first run, and not of the first release.
+* @throws ActionError INPUT_INVALID naming the line
+*/
+function checkTemplates({ rules, flavor, templates }) {
+	for (const rule of rules) checkRule(rule, templates);
+	for (const name of ["prefix", "suffix"]) withLine({
+		input: "flavor",
+		line: `${name}=${flavor[name]}`
+	}, () => checkText(flavor[name], templates));
+}
+function checkRule(rule, templates) {
+	withLine({
+		input: "tags",
+		line: rule.line
+	}, () => {
+		const { enable, prefix = "", suffix = "" } = rule;
+		for (const text of [
+			enable,
+			prefix,
+			suffix,
+			...ownTexts(rule)
+		]) checkText(text, templates);
+		if (rule.type === "semver" || rule.type === "pep440") templates.check(rule.pattern, VERSION_NAMES);
+	});
+}
+/** What is evaluated beside what every rule has. */
+function ownTexts(rule) {
+	switch (rule.type) {
+		case "schedule": return [rule.pattern];
+		case "semver":
+		case "pep440":
+		case "match":
+		case "raw": return [rule.value];
+		case "edge":
+		case "ref":
+		case "sha": return [];
+	}
+}
+/** A time zone is known only when it is asked for. */
+function checkText(text, templates) {
+	templates.check(text);
+	templates.evaluate(text);
+}
+function withLine(at, check) {
+	try {
+		check();
+	} catch (error) {
+		if (!(error instanceof ActionError)) throw error;
+		throw wrongLine(at, {
+			got: error.message,
+			hint: error.hint ?? ""
+		});
+	}
+}
+
 // src/tags/evaluate.ts
 /**
 * The tags of an event, as docker/metadata-action has them: https://github.com/docker/metadata-action#tags-input
 * @throws ActionError INPUT_INVALID for what is wrong with a template, or becomes no tag.
 */
 async function evaluateTags(sources) {
+	checkTemplates(sources);
 	const pep440 = sources.rules.some(({ type }) => type === "pep440") ? await import("./pep440.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)) : void 0;
 	return applyRules({
 		...sources,
@@ -7065,19 +7592,55 @@ function applyRules(sources) {
 		rule: rule.line,
 		because: silence
 	}]);
-	const tags = found.map(({ rule, value, because, moving }) => describedTag({
-		value,
-		because,
-		moving
-	}, asked && rule));
+	const release = releaseOf(found, sources);
+	const tags = found.map(({ rule, ...tag }) => describedTag(tagAmong(tag, {
+		rule,
+		release
+	}), asked && rule));
 	const [first] = found;
-	const latest = first === void 0 ? [] : latestOf(first, sources);
+	const latest = first === void 0 ? [] : latestOf(first, {
+		...sources,
+		release
+	});
 	const [version] = tags;
 	return {
 		tags: distinct([...tags, ...latest]),
 		version,
 		silent: asked ? silent : [],
-		asked
+		asked,
+		...defined({
+			release,
+			standIn: first === void 0 ? standInOf(sources) : void 0
+		})
+	};
+}
+/** What the first rule with a version says, else the name of the git tag. */
+function releaseOf(found, { event }) {
+	return found.find(({ version }) => version !== void 0)?.version ?? (event.ref.kind === "tag" ? versionOfGitTag(event.ref.name) : void 0);
+}
+/** A tag, with what it follows; `1.2` that was written beside `1.2.3` moves as much as one that a rule makes of it. */
+function tagAmong(found, { rule, release }) {
+	const { value, because, bare } = found;
+	const isPart = rule.type === "raw" && release !== void 0 && isPartOf(bare, release);
+	const moving = found.moving || isPart;
+	const follows = bare === "latest" || isPart ? release : found.version;
+	return {
+		value,
+		because,
+		moving,
+		...moving && follows !== void 0 ? { follows } : {}
+	};
+}
+/** The branch of a merge group is deleted within minutes, but an image that is loaded needs a name. */
+function standInOf({ event, flavor, templates }) {
+	if (event.name !== "merge_group") return void 0;
+	const [prefix, suffix] = [templates.evaluate(flavor.prefix), templates.evaluate(flavor.suffix)];
+	const value = sanitised(`${prefix}merge-group${suffix}`);
+	if (!isTag(value)) return void 0;
+	return {
+		value,
+		because: "a merge group has no name of its own, and this one is not pushed",
+		moving: true
 	};
 }
 /** Of a tag (OCI distribution-spec, «Pulling manifests»). */
@@ -7115,7 +7678,8 @@ function tagOf$1(rule, sources) {
 	if (isTag(value)) return { tag: {
 		...found,
 		value,
-		moving
+		moving,
+		bare: found.value
 	} };
 	throw noTag({
 		got: `«${text}» is no tag`,
@@ -7129,23 +7693,26 @@ function affixes(rule, { flavor, templates }) {
 		suffix: templates.evaluate(rule.suffix ?? flavor.suffix)
 	};
 }
-function latestOf(first, { flavor, templates }) {
+function latestOf(first, { flavor, templates, release }) {
 	if (flavor.latest === "false" || flavor.latest === "auto" && !first.release) return [];
 	const prefix = flavor.prefixLatest ? templates.evaluate(flavor.prefix) : "";
 	const suffix = flavor.suffixLatest ? templates.evaluate(flavor.suffix) : "";
 	const because = flavor.latest === "true" ? "latest=true of the input flavor" : `${first.value} is a release (latest=auto)`;
+	const follows = first.version ?? release;
 	return [{
 		value: sanitised(`${prefix}latest${suffix}`),
 		because,
-		moving: true
+		moving: true,
+		...defined({ follows })
 	}];
 }
 function describedTag(tag, rule) {
 	if (rule === false) return tag;
 	const isPlain = rule.type === "raw" && rule.line === rule.value;
+	const plain = tag.value === rule.line ? "input tags" : `input tags: \`${rule.line}\` with dashes for what a tag cannot have`;
 	return {
 		...tag,
-		because: isPlain ? "input tags" : `${rule.line}: ${tag.because}`,
+		because: isPlain ? plain : `${rule.line}: ${tag.because}`,
 		from: "input tags"
 	};
 }
@@ -7185,7 +7752,7 @@ async function packInto(file, { folder, signal }) {
 			yield chunk;
 		}
 	};
-	await pipeline$1(tar, zlib.createGzip({ level: LEVEL }), watch, createWriteStream(file, { flags: "wx" }), { signal });
+	await pipeline(tar, zlib.createGzip({ level: LEVEL }), watch, createWriteStream(file, { flags: "wx" }), { signal });
 	return {
 		mediaType: ARCHIVE_TYPE,
 		...hasher.finish()
@@ -7198,7 +7765,7 @@ async function packInto(file, { folder, signal }) {
 async function unpackInto(folder, archive) {
 	const { chunks, descriptor, limits = LARGE_ARCHIVE, signal } = archive;
 	const source = Readable.from(verified(chunks, descriptor), { objectMode: false });
-	const tar = pipeline(source, zlib.createGunzip({ chunkSize: CHUNK$1 }), () => void 0);
+	const tar = pipeline$1(source, zlib.createGunzip({ chunkSize: CHUNK$1 }), () => void 0);
 	await unpackNew(tar, {
 		folder,
 		limits: limitsOfPacked(descriptor.size, limits),
@@ -7217,7 +7784,7 @@ async function unpackFile(file, into) {
 		params: WINDOW
 	});
 	const source = createReadStream(file, { highWaterMark: CHUNK$1 });
-	await unpackNew(pipeline(source, unpack, () => void 0), {
+	await unpackNew(pipeline$1(source, unpack, () => void 0), {
 		folder,
 		limits: limitsOfPacked(size, limits),
 		signal
@@ -7595,13 +8162,19 @@ async function read(world) {
 		inJob
 	});
 	const repository = await readRepository(git, inJob ? "commit" : "all");
+	const headTime = await findHeadTime(runner, {
+		git,
+		sha: repository?.sha
+	});
+	const state = {
+		sha: "",
+		...repository,
+		...defined({ headTime })
+	};
 	const event = parseGitEvent({
 		env: runner.env,
 		payload: runner.payload,
-		git: {
-			sha: "",
-			...repository
-		}
+		git: state
 	});
 	const root = repository?.root ?? workspace;
 	const { tags: rules, flavor } = inputs;
@@ -7626,6 +8199,14 @@ async function read(world) {
 		source: once(() => readSource(world, root))
 	};
 }
+/** With `DOCKER_METADATA_PR_HEAD_SHA` the commit is not the one that is checked out, and its time is its own. */
+async function findHeadTime(runner, { git, sha }) {
+	const head = pullRequestHead(runner);
+	if (head === void 0 || sha === void 0 || head === sha) return void 0;
+	const time = await commitTimeOf(git, head);
+	if (time === void 0) runner.log.info(`The clone does not have the commit ${head}: the time of the merge stands for its own; actions/checkout brings it with fetch-depth: 2`);
+	return time;
+}
 async function readSource({ inputs, runner, exec, home }, root) {
 	const { exclude } = inputs;
 	const temp = join(home, "git");
@@ -7646,12 +8227,16 @@ async function readSource({ inputs, runner, exec, home }, root) {
 	};
 }
 /** All that may hold expressions. */
-function textsOf({ tags, flavor, labels, annotations }) {
-	const values = [...Object.values(labels), ...annotations.map(({ value }) => value)];
-	return [...templateTexts({
-		rules: tags,
-		flavor
-	}), ...values];
+function textsOf({ tags, flavor, labels, annotations, settings }) {
+	const texts = [...Object.entries(labels).flat(), ...annotations.flatMap(({ key, value }) => [key, value])];
+	return [
+		...templateTexts({
+			rules: tags,
+			flavor
+		}),
+		...texts,
+		...settingTexts(settings)
+	];
 }
 /** The folder of a project, which may lie in a repository of its own below the workspace (`checkout` with `path`). */
 async function folderOf(project) {
@@ -9710,6 +10295,63 @@ function openRegistries(world) {
 	};
 }
 
+// src/registry/image-sdk.ts
+const NAME = "DOTNET_SDK_VERSION=";
+/**
+* The version of the SDK in an official image, which its environment tells; `undefined` where it does not, or the image
+* cannot be read. The images of all architectures have the same.
+*/
+async function readImageSdk(registries, image) {
+	try {
+		const { config } = await pullBase(registries, {
+			...image,
+			platform: ownPlatform()
+		});
+		return config.config?.Env?.find((variable) => variable.startsWith(NAME))?.slice(19);
+	} catch {
+		return;
+	}
+}
+function ownPlatform() {
+	return {
+		os: "linux",
+		architecture: process.arch === "x64" ? "amd64" : process.arch
+	};
+}
+
+// src/registry/tags.ts
+function openTags(registries, mirrors) {
+	const tagState = onceEach((reference) => askTag(registries, reference), describeReference);
+	const list = ({ registry, repository }) => registries(registry).listTags(repository).catch(() => void 0);
+	return {
+		tagState,
+		currentDigest: async (reference) => {
+			const state = await tagState(reference);
+			return state.kind === "found" ? state.digest : void 0;
+		},
+		tagsOf: onceEach(list, ({ registry, repository }) => `${registry}/${repository}`),
+		imageSdk: onceEach((reference) => readImageSdk(registries, {
+			reference,
+			mirrors
+		}), describeReference)
+	};
+}
+async function askTag(registries, reference) {
+	const at = {
+		repository: reference.repository,
+		reference: manifestPath(reference)
+	};
+	try {
+		const found = await registries(reference.registry).headManifest(at);
+		return found === void 0 ? { kind: "absent" } : {
+			kind: "found",
+			digest: found.digest
+		};
+	} catch {
+		return { kind: "unknown" };
+	}
+}
+
 // src/runner/exec.ts
 const NOT_FOUND = 127;
 /**
@@ -10122,22 +10764,13 @@ function makeWorld(parts) {
 		})),
 		credentials,
 		registries,
-		currentDigest: currentDigests(registries),
+		...openTags(registries, inputs.mirrors),
 		fetch,
 		trust,
 		lookup,
 		clock: Date.now,
 		random: Math.random
 	};
-}
-function currentDigests(registries) {
-	return onceEach(async (reference) => {
-		const at = {
-			repository: reference.repository,
-			reference: manifestPath(reference)
-		};
-		return (await registries(reference.registry).headManifest(at).catch(() => void 0))?.digest;
-	}, describeReference);
 }
 function makeCaches(parts, registries) {
 	const { runner, inputs, workspace, home, cachePlace } = parts;
@@ -10183,4 +10816,4 @@ function registryOfServer(server) {
 	return host === void 0 ? void 0 : `containers.${host}`;
 }
 
-export { walk as $, codeOf as $t, pathsOf as A, isManifestType as An, writeStream as At, NO_AUTHORITIES as B, restoreEnvironment as Bt, historyOf as C, parseJson as Cn, moveFrom as Ct, withoutSecrets as D, compressionOf as Dn, readInside as Dt, tracesOf as E, MEDIA as En, readFile as Et, removeBelow as F, readAll as Fn, USER_FOLDER as Ft, UNREADABLE as G, jobVariables as Gt, describeEntry as H, userFolder as Ht, RUN_LABEL as I, pMap as In, USUAL_PATH as It, entriesOf as J, versionToolIn as Jt, fileChunks as K, variablesNamedIn as Kt, GIT_OBJECTS as L, pMapIterable as Ln, WORK_FOLDERS as Lt, require_tar_fs as M, distinctBlobs as Mn, NODE_FOLDER as Mt, require_pump as N, encodeJson as Nn, NUGET_LOCKS as Nt, withoutEach as O, isForeignLayerType as On, removeFile as Ot, require_end_of_stream as P, fromBytes as Pn, PATHS as Pt, visit as Q, PathRefused as Qt, copyGit as R, buildEnvironment as Rt, keep as S, parseManifest as Sn, kindAt as St, maskSecrets as T, parseDescriptor as Tn, openFile as Tt, shortHash$1 as U, EVENT_VARIABLES as Ut, pemBlocks as V, setupEnvironment as Vt, takeSnapshot as W, isJobVariable as Wt, statsAt as X, readPlainFile as Xt, pacer as Y, verified as Yt, unlessRefused as Z, readSmallFile as Zt, openRunFolder as _, LARGEST_CONFIG as _n, describeNearness as _t, code as a, parentOf as an, openWithin as at, Reach as b, parseIndex as bn, escapeMSBuild as bt, checksumsOf as c, entryCounter as cn, pushBlob as ct, sizeOf as d, require_tar_stream as dn, tarOfEntries as dt, createFolder as en, dockerConfigFile as et, read as f, once as fn, DAY as ft, isAncestor as g, describeSet as gn, namedHosts as gt, openTemplates as h, describeImage as hn, publishes as ht, summaryOf as i, unpackNew as in, openSource as it, openGit as j, typeIn as jn, COMMAND_FILES as jt, readCheckout as k, isIndexType as kn, writeFile as kt, metadataOf as l, limitsOn as ln, sendBlob as lt, templateTexts as m, describeDelivered as mn, at as mt, terminalWorld as n, holdRoot as nn, describeSource as nt, plain as o, LARGE_ARCHIVE as on, outputError as ot, evaluateTags as p, onceEach as pn, choosePush as pt, LONGEST_PATH as q, versionPackageIn as qt, finish$1 as r, _usingCtx as rn, fileWithin as rt, table as s, bounded as sn, present as st, actionsWorld as t, holdFolder as tn, excludePatterns as tt, saidOf as u, exists as un, readableOf as ut, removeTree as v, LARGEST_DOCUMENT as vn, isNear as vt, givenSecrets as w, isObject as wn, moveTo as wt, KEPT_FOLDER as x, parseJsonObject as xn, escapeXml as xt, readBody as y, MOST_ENTRIES as yn, nearnessOf as yt, gitObjects as z, proxiesOf as zt };
+export { isNear as $, escapeXml as $t, gitObjects as A, readInside as An, LARGEST_DOCUMENT as At, UNREADABLE as B, unlessRefused as Bn, isForeignLayerType as Bt, openGit as C, openWithin as Cn, isPartOf as Ct, RUN_LABEL as D, moveTo as Dn, environmentOf as Dt, require_end_of_stream as E, moveFrom as En, textWith as Et, removeTree as F, readSmallFile as Fn, parseJson as Ft, readableOf as G, codeOf as Gn, encodeJson as Gt, present as H, walk as Hn, isManifestType as Ht, removeBelow as I, LONGEST_PATH as In, isObject as It, choosePush as J, holdRoot as Jn, givenSecrets as Jt, tarOfEntries as K, createFolder as Kn, fromBytes as Kt, describeEntry as L, entriesOf as Ln, parseDescriptor as Lt, pemBlocks as M, writeFile as Mn, parseIndex as Mt, dockerConfigFile as N, writeStream as Nn, parseJsonObject as Nt, GIT_OBJECTS as O, openFile as On, parseConfig as Ot, openRunFolder as P, readPlainFile as Pn, parseManifest as Pt, describeNearness as Q, escapeMSBuild as Qt, shortHash$1 as R, pacer as Rn, MEDIA as Rt, pathsOf as S, openSource as Sn, fullVersion as St, require_pump as T, kindAt as Tn, openTemplates as Tt, pushBlob as U, parentOf as Un, typeIn as Ut, excludePatterns as V, visit as Vn, isIndexType as Vt, sendBlob as W, PathRefused as Wn, distinctBlobs as Wt, publishes as X, pMap as Xn, tracesOf as Xt, at as Y, _usingCtx as Yn, maskSecrets as Yt, namedHosts as Z, pMapIterable as Zn, withoutSecrets as Zt, Reach as _, versionToolIn as _n, describeImage as _t, code as a, USUAL_PATH as an, rememberBase as at, historyOf as b, describeSource as bn, rulingRows as bt, checksumsOf as c, proxiesOf as cn, findCredentialFiles as ct, sizeOf as d, userFolder as dn, entryCounter as dt, COMMAND_FILES as en, nearnessOf as et, read as f, EVENT_VARIABLES as fn, limitsOn as ft, readBody as g, versionPackageIn as gn, describeDelivered as gt, isAncestor as h, variablesNamedIn as hn, onceEach as ht, summaryOf as i, USER_FOLDER as in, pullBase as it, NO_AUTHORITIES as j, removeFile as jn, MOST_ENTRIES as jt, copyGit as k, readFile as kn, LARGEST_CONFIG as kt, metadataOf as l, restoreEnvironment as ln, LARGE_ARCHIVE as lt, templateTexts as m, jobVariables as mn, once as mt, terminalWorld as n, NUGET_LOCKS as nn, unpackNew as nt, plain as o, WORK_FOLDERS as on, layersOf as ot, evaluateTags as p, isJobVariable as pn, require_tar_stream as pt, DAY as q, holdFolder as qn, readAll as qt, finish$1 as r, PATHS as rn, exists as rt, table as s, buildEnvironment as sn, readBase as st, actionsWorld as t, NODE_FOLDER as tn, verified as tt, saidOf as u, setupEnvironment as un, bounded as ut, KEPT_FOLDER as v, withoutEach as vn, describeRuling as vt, require_tar_fs as w, outputError as wn, readVersion as wt, readCheckout as x, fileWithin as xn, compareVersions as xt, keep as y, fileChunks as yn, describeSet as yt, takeSnapshot as z, statsAt as zn, compressionOf as zt };
