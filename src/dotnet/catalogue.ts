@@ -1,6 +1,7 @@
 import type { Platform, System } from '#oci/platform.ts';
 import type { Reference } from '#oci/reference.ts';
 import data from './catalogue.json' with { type: 'json' };
+import { compareLines } from './sdk-version.ts';
 
 /** What is officially known of a .NET version (dotnet/core, releases-index.json). */
 export interface DotnetVersion {
@@ -160,7 +161,7 @@ export function likelyImagesOf(of: {
   readonly version: string;
 }): readonly OfficialImage[] {
   const newest = VERSIONS.at(-1)?.version ?? '';
-  const isNewer = of.version.localeCompare(newest, 'en', { numeric: true }) > 0;
+  const isNewer = compareLines(of.version, newest) > 0;
   const images = imagesOf(isNewer ? { ...of, version: newest } : of);
   return images.toSorted((left, right) => Number(isLeft(left)) - Number(isLeft(right)));
 }

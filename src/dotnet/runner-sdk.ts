@@ -6,7 +6,7 @@ import { type FoundImages, tagFor } from './found-images.ts';
 import { type Framework, versionOf } from './framework.ts';
 import { type SdkRequest, satisfies } from './global-json.ts';
 import { chooseSdkImage } from './sdk-image.ts';
-import { compareLines, lineOf } from './sdk-version.ts';
+import { compareLines, compareSdks, lineOf } from './sdk-version.ts';
 
 /** An SDK that somebody installed on the runner. */
 export interface InstalledSdk {
@@ -87,14 +87,7 @@ function mismatch(what: string, installed: readonly InstalledSdk[]): ActionError
 }
 
 function newestFirst(left: InstalledSdk, right: InstalledSdk): number {
-  const [a, b] = [left.version, right.version];
-  const byNumbers = compareText(b.replace(/-.*/, ''), a.replace(/-.*/, ''));
-  return byNumbers || Number(isPreview(a)) - Number(isPreview(b)) || compareText(b, a);
-}
-
-/** Rows of digits by their value. */
-function compareText(left: string, right: string): number {
-  return left.localeCompare(right, 'en', { numeric: true });
+  return compareSdks(right.version, left.version);
 }
 
 function isPreview(version: string): boolean {
