@@ -3490,6 +3490,52 @@ var images = [
 	}
 ];
 
+// src/dotnet/sdk-version.ts
+/** Without what makes it a preview. */
+function parseSdkVersion(version) {
+	const [major = 0, minor = 0, third = 0] = version.replace(/-.*$/s, "").split(".").map(Number);
+	return {
+		major,
+		minor,
+		band: Math.floor(third / 100),
+		patch: third % 100
+	};
+}
+/** Below 0: the left one is older. A preview is older than the version that it leads to. */
+function compareSdks(left, right) {
+	const [a, b] = [parseSdkVersion(left), parseSdkVersion(right)];
+	return a.major - b.major || a.minor - b.minor || a.band - b.band || a.patch - b.patch || comparePreviews(previewOf(left), previewOf(right));
+}
+function previewOf(version) {
+	return /-(.*)$/s.exec(version)?.[1] ?? "";
+}
+/** `preview.2`, `rc.1`; empty: none. */
+function comparePreviews(left, right) {
+	if (left === "" || right === "") return Number(left === "") - Number(right === "");
+	return left.localeCompare(right, "en", { numeric: true });
+}
+/** `10.0` of `10.0.401`, of `10.0` and of `10.0-preview`. */
+function lineOf$1(version) {
+	return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}
+/** Below 0: the left one of two lines (`10.0`) is older. */
+function compareLines(left, right) {
+	return compareSdks(`${left}.0`, `${right}.0`);
+}
+/** As tags name an SDK: a preview by its number alone, 11.0.100-preview.7 for 11.0.100-preview.7.26381.101. */
+function tagVersionOf(version) {
+	return version.replace(/(-(?:preview|rc)\.\d+)\..*$/s, "$1");
+}
+/**
+* The runtime that belongs to a preview of the SDK, as tags name it: `11.0.0-preview.7` for 11.0.100-preview.7.26381.101.
+* `undefined` for a released SDK, for one of another version, and for previews of later feature bands, whose runtime is
+* released (dotnet/sdk, ComputeDotnetBaseImageAndTag).
+*/
+function previewRuntime(sdkVersion, version) {
+	const [, minor, kind] = /^(\d+\.\d+)\.100-((?:preview|rc)\.\d+)(?:\.|$)/.exec(sdkVersion) ?? [];
+	return minor === version ? `${minor}.0-${kind}` : void 0;
+}
+
 // src/dotnet/catalogue.ts
 /** Where the rows come from, and the day (`date`) of what is newest in them. */
 const CATALOGUE_SOURCE = source;
@@ -3588,7 +3634,7 @@ function imagesOf(of) {
 */
 function likelyImagesOf(of) {
 	const newest = VERSIONS.at(-1)?.version ?? "";
-	return imagesOf(of.version.localeCompare(newest, "en", { numeric: true }) > 0 ? {
+	return imagesOf(compareLines(of.version, newest) > 0 ? {
 		...of,
 		version: newest
 	} : of).toSorted((left, right) => Number(isLeft(left)) - Number(isLeft(right)));
@@ -11604,52 +11650,6 @@ function find$1({ value }, { repository, version }) {
 	}).find(({ names }) => names.includes(value));
 }
 
-// src/dotnet/sdk-version.ts
-/** Without what makes it a preview. */
-function parseSdkVersion(version) {
-	const [major = 0, minor = 0, third = 0] = version.replace(/-.*$/s, "").split(".").map(Number);
-	return {
-		major,
-		minor,
-		band: Math.floor(third / 100),
-		patch: third % 100
-	};
-}
-/** Below 0: the left one is older. A preview is older than the version that it leads to. */
-function compareSdks(left, right) {
-	const [a, b] = [parseSdkVersion(left), parseSdkVersion(right)];
-	return a.major - b.major || a.minor - b.minor || a.band - b.band || a.patch - b.patch || comparePreviews(previewOf(left), previewOf(right));
-}
-function previewOf(version) {
-	return /-(.*)$/s.exec(version)?.[1] ?? "";
-}
-/** `preview.2`, `rc.1`; empty: none. */
-function comparePreviews(left, right) {
-	if (left === "" || right === "") return Number(left === "") - Number(right === "");
-	return left.localeCompare(right, "en", { numeric: true });
-}
-/** `10.0` of `10.0.401`, of `10.0` and of `10.0-preview`. */
-function lineOf$1(version) {
-	return /^\d+\.\d+/.exec(version)?.[0] ?? version;
-}
-/** Below 0: the left one of two lines (`10.0`) is older. */
-function compareLines(left, right) {
-	return compareSdks(`${left}.0`, `${right}.0`);
-}
-/** As tags name an SDK: a preview by its number alone, 11.0.100-preview.7 for 11.0.100-preview.7.26381.101. */
-function tagVersionOf(version) {
-	return version.replace(/(-(?:preview|rc)\.\d+)\..*$/s, "$1");
-}
-/**
-* The runtime that belongs to a preview of the SDK, as tags name it: `11.0.0-preview.7` for 11.0.100-preview.7.26381.101.
-* `undefined` for a released SDK, for one of another version, and for previews of later feature bands, whose runtime is
-* released (dotnet/sdk, ComputeDotnetBaseImageAndTag).
-*/
-function previewRuntime(sdkVersion, version) {
-	const [, minor, kind] = /^(\d+\.\d+)\.100-((?:preview|rc)\.\d+)(?:\.|$)/.exec(sdkVersion) ?? [];
-	return minor === version ? `${minor}.0-${kind}` : void 0;
-}
-
 // src/dotnet/runtime-image.ts
 const ASPNET$2 = "Microsoft.AspNetCore.App";
 /** WPF and Windows Forms. */
@@ -15750,12 +15750,7 @@ function mismatch(what, installed) {
 	});
 }
 function newestFirst(left, right) {
-	const [a, b] = [left.version, right.version];
-	return compareText(b.replace(/-.*/, ""), a.replace(/-.*/, "")) || Number(isPreview(a)) - Number(isPreview(b)) || compareText(b, a);
-}
-/** Rows of digits by their value. */
-function compareText(left, right) {
-	return left.localeCompare(right, "en", { numeric: true });
+	return compareSdks(right.version, left.version);
 }
 function isPreview(version) {
 	return version.includes("-");
