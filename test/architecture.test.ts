@@ -52,6 +52,7 @@ const PURE_PACKAGES = [
   'moment-timezone',
   '@renovatebot/pep440',
   'csv-parse/sync',
+  'fastest-levenshtein',
 ];
 const IMPURE = /\bprocess\.|Date\.now\(|new Date\(\)|Math\.random\(|\brandomUUID\(|\bfetch\(/;
 
