@@ -94,7 +94,9 @@ interface Surroundings extends Pick<World, 'runner' | 'inputs' | 'workspace' | '
 }
 
 function makeWorld(parts: Surroundings): World {
-  const { runner, inputs, home } = parts;
+  const { runner, home } = parts;
+  // An image that is made on a Mac, or on a runner with Arm, is to run there.
+  const inputs: Inputs = process.arch === 'arm64' ? { ...parts.inputs, machine: process.arch } : parts.inputs;
   const { env, log } = runner;
   const credentials = credentialLookup({ env, exec: actionsExec, log, fallbacks: jobLogins(runner, inputs) });
   const trust = openTrust({ files: inputs.caCertificates, workspace: parts.workspace, env, log });
@@ -122,6 +124,7 @@ function makeWorld(parts: Surroundings): World {
   });
   return {
     ...parts,
+    inputs,
     exec: actionsExec,
     results: parts.homeStays ? home : join(home, 'steps', randomUUID()),
     // A build can write into it as it likes, and what is there becomes part of the next image.

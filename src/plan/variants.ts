@@ -32,7 +32,7 @@ export interface Variant {
 }
 
 interface Wanted {
-  readonly inputs: Pick<Inputs, 'systems' | 'platforms'>;
+  readonly inputs: Pick<Inputs, 'systems' | 'platforms' | 'machine'>;
   /** The base image where one was named: what it runs on goes before any default. */
   readonly named: Reference | undefined;
   /** `10.0`; decides what `platforms: all` means. */
@@ -131,7 +131,7 @@ function partOf(os: string | undefined, wanted: OfSystem): VariantPart {
 }
 
 function platformsOf(os: string | undefined, wanted: OfSystem): readonly Choice<Platform>[] {
-  const { platforms } = wanted.inputs;
+  const { platforms, machine } = wanted.inputs;
   if (platforms === 'all') return allOf(os, wanted);
   const because = 'input platforms';
   const { system } = wanted;
@@ -139,7 +139,9 @@ function platformsOf(os: string | undefined, wanted: OfSystem): readonly Choice<
   if (asked.length > 0) return asked.map((value) => ({ value, because, from: because }));
   const { published } = wanted;
   if (published !== undefined && systemOf(published.value) === system) return [published];
-  const value: Platform = { os: system, architecture: 'amd64' };
+  const isOther = system === 'linux' && machine !== undefined;
+  const value: Platform = { os: system, architecture: isOther ? machine : 'amd64' };
+  if (isOther) return [{ value, because: 'this machine is one; the input platforms has others' }];
   return [{ value, because: system === 'windows' ? 'Windows images are for it' : 'the default' }];
 }
 

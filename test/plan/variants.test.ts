@@ -23,6 +23,17 @@ function variants(raw: RawInputs, named?: string) {
   ]);
 }
 
+test.each<[RawInputs, readonly string[]]>([
+  [{}, ['linux/arm64']],
+  [{ os: 'alpine\nnanoserver-ltsc2025' }, ['linux/arm64', 'windows/amd64']],
+  [{ platforms: 'linux/amd64' }, ['linux/amd64']],
+])('on a machine with Arm, %j is for %j', (raw, platforms) => {
+  const inputs = { ...parseInputs(raw), machine: 'arm64' as const };
+  const chosen = chooseVariants({ inputs, version: '10.0', named: undefined });
+  const all = chosen.flatMap(({ parts }) => parts.flatMap((part) => part.platforms));
+  expect(all.map(({ value }) => describePlatform(value))).toEqual(platforms);
+});
+
 test.each<[RawInputs, readonly (readonly string[])[]]>([
   [{}, [['', ': linux/amd64']]],
   [{ platforms: 'linux/amd64,linux/arm64' }, [['', ': linux/amd64 linux/arm64']]],
