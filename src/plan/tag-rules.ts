@@ -65,6 +65,18 @@ export function decideMove(facts: {
   return { value: false, because: `it is commit ${held.revision.slice(0, 12)}’s, ${how}: a newer run moved it` };
 }
 
+const OCI = 'org.opencontainers.image';
+
+/**
+ * The version that labels or annotations say. Images of Ubuntu have the version of Ubuntu in that label, and so has each
+ * image that is built on one and says nothing itself.
+ */
+export function versionIn(texts: Readonly<Record<string, string>> | undefined): string | undefined {
+  const version = texts?.[`${OCI}.version`];
+  const isUbuntus = texts?.[`${OCI}.ref.name`] === 'ubuntu' && /^\d\d\.(?:04|10)$/.test(version ?? '');
+  return isUbuntus ? undefined : version;
+}
+
 /** What the versions of two images say of a tag that follows versions. */
 export interface VersionVerdict {
   /** `undefined`: they say nothing, and what else is known of the images decides. */

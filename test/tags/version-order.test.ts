@@ -25,12 +25,22 @@ test.each([
   expect(order(one, other)).toBe(expected);
 });
 
-test.each(['main', '', 'v', '1.2.3.4', 'sha-860c190', '1.x', '-1', '١.٢.٣', `${'9'.repeat(400)}`])(
-  '`%s` is no version',
-  (text) => {
-    expect(readVersion(text)).toBeUndefined();
-  },
-);
+test.each([
+  'main',
+  '',
+  'v',
+  '1.2.3.4',
+  'sha-860c190',
+  '1.x',
+  '-1',
+  '20240115',
+  '1234567',
+  'v123456',
+  '١.٢.٣',
+  `${'9'.repeat(400)}`,
+])('`%s` is no version', (text) => {
+  expect(readVersion(text)).toBeUndefined();
+});
 
 test.each([
   ['v1.2.3', '1.2.3'],
