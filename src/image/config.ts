@@ -12,7 +12,7 @@ import type { PublishedApp } from '#publication/publication.ts';
 import type { Annotating } from './annotations.ts';
 import { chooseCommand } from './command.ts';
 import { portsOf } from './ports.ts';
-import { rootOf } from './root.ts';
+import { folderInImage, rootOf } from './root.ts';
 
 /** What an image is made of, beside its base. */
 export interface ImageParts {
@@ -80,7 +80,8 @@ function makeContainerConfig({ base, app, labels, settings = {} }: ImageParts): 
   const root = rootOf(app, system);
   const { entrypoint, cmd } = chooseCommand(app, { system, root, baseEntrypoint: own.Entrypoint ?? [] });
   const { Cmd: _baseCmd, Entrypoint: _baseEntrypoint, ...kept } = own;
-  const volumes = [...Object.keys(own.Volumes ?? {}), ...(settings.volumes ?? [])];
+  const volume = (folder: string): string => folderInImage(folder, { system, doing: 'reading the input volumes' });
+  const volumes = [...Object.keys(own.Volumes ?? {}), ...(settings.volumes ?? []).map(volume)];
   const ports = [...Object.keys(own.ExposedPorts ?? {}), ...app.container.ports, ...portsOf(environment)];
   return {
     ...kept,

@@ -6,7 +6,7 @@ import { codeOf, PathRefused } from '#base/held-folder.ts';
 import { imageUser } from '#image/config.ts';
 import { folderOf } from '#image/root.ts';
 import type { ExtraFile, Owner } from '#inputs/extra-files.ts';
-import { isStandardFolder, type LayerFile } from '#layer/entry.ts';
+import { isUsualFolder, type LayerFile } from '#layer/entry.ts';
 import { extraLayer, type PlacedFile } from '#layer/extra-layer.ts';
 import { openSource } from '#layer/file-within.ts';
 import type { OwnedFolder } from '#layer/folder-layer.ts';
@@ -38,9 +38,15 @@ export interface Extra {
 /** Makes the layer of the input `files` for an image. */
 export type ExtraLayers = (wanted: Target & { readonly files: readonly ExtraFile[] }) => Promise<Extra>;
 
+/** What is asked with. */
+interface ExtraWorld {
+  readonly inputs: Pick<World['inputs'], 'localBase'>;
+  readonly runner: Pick<World['runner'], 'env' | 'signal'>;
+}
+
 /** The function that is returned throws ActionError INPUT_INVALID naming the source or the destination. */
 export function openExtraLayers(
-  { inputs, runner }: World,
+  { inputs, runner }: ExtraWorld,
   from: {
     /** The checkout. */
     readonly workspace: string;
@@ -52,7 +58,8 @@ export function openExtraLayers(
     if (files.length === 0) return { layers: [], folders: [], files: [] };
     const system = systemOf(target.base.platform);
     const { workspace } = from;
-    const listed = await listExtraFiles({ files, workspace, env: runner.env, system });
+    const app = { root: folderOf(target.app, system), topFiles: target.app.topFiles };
+    const listed = await listExtraFiles({ files, workspace, env: runner.env, system, app });
     // A name of Microsoft's in the engine may stand for anything.
     const isKnown = inputs.localBase === undefined && isOfficial(target.base);
     const parents = [...(isKnown ? [] : await parentsIn(target.base, listed)), ...ownedOf(listed, target)];
@@ -82,7 +89,7 @@ async function parentsIn(base: BaseImage, { files, folders }: Listed): Promise<r
 /** Folders of a source with an owner are that owner's too, but for those that exist before the files come. */
 function ownedOf({ implied }: Listed, target: Target): readonly OwnedFolder[] {
   const root = folderOf(target.app, systemOf(target.base.platform));
-  const isThere = (path: string): boolean => path === '' || isStandardFolder(path) || `${root}/`.startsWith(`${path}/`);
+  const isThere = (path: string): boolean => path === '' || isUsualFolder(path) || `${root}/`.startsWith(`${path}/`);
   return implied.flatMap(({ path, extra: { owner } }) =>
     owner === undefined || isThere(path) ? [] : [{ path, mode: 0o755, ...idsOf(owner, target) }],
   );

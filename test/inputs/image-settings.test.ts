@@ -111,3 +111,26 @@ test.each<[RawInputs, string, string]>([
 ])('%j is judged again when the expression is %j', (raw, value, message) => {
   expect(() => fillSettings(read(raw), (text) => text.replace(PLACE, value))).toThrow(message);
 });
+
+test.each<RawInputs>([
+  { ports: '{{verison}}' },
+  { user: 'a{{verison}}' },
+  { 'working-directory': '/srv/{{verison}}' },
+  { volumes: '/data,/{{verison}}' },
+  { 'stop-signal': '{{verison}}' },
+  { files: 'source={{verison}},dest=/x' },
+  { files: 'dest=/{{verison}}/' },
+])('an expression that stays as it is written is an error in %j', (raw) => {
+  const [name = ''] = Object.keys(raw);
+  expect(() => fillSettings(read(raw), (text) => text)).toThrow(
+    expect.objectContaining({
+      code: 'INPUT_INVALID',
+      message: expect.stringMatching(new RegExp(`^reading the input ${name}: .*has an expression that is not known`)),
+    }),
+  );
+});
+
+test('variables and arguments may hold templates of the application', () => {
+  const raw = { env: 'TITLE={{title}}', args: '--format={{name}}', entrypoint: '/run\n{{x}}' };
+  expect(fillSettings(read(raw), (text) => text)).toEqual(read(raw));
+});
