@@ -49,8 +49,16 @@ export function choosePinnedTag({ pin, tags, tagOf }: PinnedSdk): Choice<string>
     code: 'SDK_MISMATCH',
     doing: `looking for the SDK image that ${file} asks for`,
     got: `there is no image of ${request.version}, nor one that rollForward ${request.rollForward} allows`,
-    hint: `${bandsOf(versions, line)} Set rollForward to latestFeature in ${file}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or name an image of your own in sdk-image.`,
+    hint: `${bandsOf(versions, line)} ${wayOut(pin, versions)}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or name an image of your own in sdk-image.`,
   });
+}
+
+/** What makes global.json allow an image that is there: a higher feature band, or else another version. */
+function wayOut({ request, file, line }: SdkPin, versions: readonly string[]): string {
+  const wider = { ...request, rollForward: 'latestFeature' } as const;
+  const helps = versions.some((version) => lineOf(version) === line && satisfies(version, wider));
+  if (helps) return `Set rollForward to latestFeature in ${file}`;
+  return `Set the version in ${file} to one that has an image, with rollForward latestFeature for what comes after it`;
 }
 
 const RELEASED = /^\d{1,4}\.\d{1,4}\.\d{3}$/;

@@ -299,6 +299,16 @@ test.each<[string, RollForward]>([
   },
 );
 
+test.each<[string, RollForward, string]>([
+  ['10.0.110', 'latestPatch', 'Set rollForward to latestFeature in global.json'],
+  ['10.0.110', 'disable', 'Set rollForward to latestFeature in global.json'],
+  ['10.0.500', 'latestPatch', 'Set the version in global.json to one that has an image'],
+  ['10.0.500', 'latestFeature', 'Set the version in global.json to one that has an image'],
+])('for %s and %s, the way out is one that helps: %s', async (version, rollForward, hint) => {
+  const pinned = settle(await worldWith(SDKS), { tfm: 'net10.0', pin: [version, rollForward] });
+  await expect(pinned).rejects.toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }));
+});
+
 test('an image that does not say which SDK it has is taken for a wide pin, and passed over for a narrow one', async () => {
   const world = await worldWith({ sdk: { '10.0': '', '10.0.403': '', '10.0.404': '' } });
   const pinned = (rollForward: RollForward) => settle(world, { tfm: 'net10.0', pin: ['10.0.400', rollForward] });
@@ -319,6 +329,19 @@ test('a registry that does not list its tags, or does not answer, leaves the pin
   expect(await settle(await worldWith(SDKS), { tfm: 'net10.0', pin: ['10.0.400', 'latestPatch'] })).toMatchObject({
     sdk: 'sdk:10.0.400',
   });
+});
+
+test('a mirror that lists only what it was asked for has the pinned version all the same', async () => {
+  const world = await worldWith({ sdk: { '10.0': '10.0.404', '10.0.100': '' } });
+  registry.fault({ kind: 'status', status: 200, path: /tags\/list/, body: '{"tags":["10.0"]}' });
+  const pinned = settle(world, { tfm: 'net10.0', pin: ['10.0.100', 'latestPatch'] });
+  expect(await pinned).toMatchObject({ sdk: 'sdk:10.0.100' });
+});
+
+test('an image that calls its SDK something else than a version does not say which it has', async () => {
+  const world = await worldWith({ sdk: { '10.0': '10.0.404\n::error::x' } });
+  const pinned = await settle(world, { tfm: 'net10.0', pin: ['10.0.100', 'latestFeature'] });
+  expect(pinned).toMatchObject({ sdk: 'sdk:10.0', because: expect.not.stringContaining('::') });
 });
 
 test('a pin of a preview may take a later one, and a released pin takes none', async () => {
