@@ -93,6 +93,19 @@ describe('a tag that follows versions says which one', () => {
     expect(tags.at(-1)?.follows).toBe(version);
   });
 
+  test.each([
+    ['v1.9', '', 'v1.9'],
+    ['2', '', '2'],
+    ['v1.9', 'type=raw,value=latest', 'v1.9'],
+    ['v1.9', String.raw`type=match,pattern=\d+,group=0`, 'v1.9'],
+    ['20240115', '', undefined],
+    ['stable', '', undefined],
+  ])('of the git tag %s, latest with the rules %j follows %s', async (tag, tags, version) => {
+    const made = await tagsOf(tagged(tag), { tags });
+    expect(made.tags.find(({ value }) => value === 'latest')?.follows).toBe(version);
+    expect(made.release).toBeUndefined();
+  });
+
   test('a branch, a schedule and a pull request follow none', async () => {
     for (const event of [EVENTS.branch, EVENTS.schedule, EVENTS.pull]) {
       const tags = 'type=ref,event=branch\ntype=edge\ntype=schedule\ntype=ref,event=pr\nlatest';
