@@ -86,7 +86,7 @@ const SIGNAL =
 function checked(settings: ImageSettings): ImageSettings {
   const { env, ports, user, volumes = [], stopSignal = 'SIGTERM', files } = settings;
   for (const file of files) checkPaths(file);
-  const name = Object.keys(env).find((each) => !/^[^\s=]+$/.test(each));
+  const name = Object.keys(env).find((each) => !/^[^\s="']+$/.test(each));
   if (name !== undefined)
     throw invalidInput('env', { got: `"${name}" is not a valid name`, hint: 'Write NAME=value.' });
   if (user !== undefined && isFilled(user) && !isUser(user)) {

@@ -179,15 +179,14 @@ function checkName(path: string, system: System): void {
   if (names.some((name) => Buffer.byteLength(name) > LONGEST_NAME)) {
     throw invalidFiles(`a name of /${path} has more than ${LONGEST_NAME} bytes`);
   }
-  const [top = ''] = names;
-  if (system === 'linux' && MOUNTED.includes(top)) {
-    throw invalidFiles(`/${path} is in a folder that every container has mounted over, so that nobody would see it`);
+  if (system === 'linux' && [...parentsOf(path), path].some((each) => MOUNTED.includes(each))) {
+    throw invalidFiles(`/${path} is mounted over in every container, so that nobody would see it`);
   }
   const problem = system === 'windows' ? names.map(windowsNameProblem).find((each) => each !== undefined) : undefined;
   if (problem !== undefined) throw invalidFiles(`a name of /${path} ${problem}, which Windows cannot hold`);
 }
 
-const MOUNTED = ['proc', 'sys', 'dev'];
+const MOUNTED = ['proc', 'sys', 'dev', 'etc/hosts', 'etc/hostname', 'etc/resolv.conf'];
 
 const DOING = 'reading the input files';
 const HOW =

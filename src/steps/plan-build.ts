@@ -103,7 +103,10 @@ async function checkPaths(
   }
   for (const volume of volumes) folderInImage(volume, { system, doing: 'reading the input volumes' });
   if (files.length === 0) return;
-  const root = folder === undefined ? undefined : pathInImage(folder, { system, doing: 'reading where the app lies' });
+  const root =
+    folder === undefined
+      ? undefined
+      : pathInImage(folder, { system, doing: 'reading ContainerWorkingDirectory of the project' });
   await listExtraFiles({ ...at, files, ...(root === undefined ? {} : { app: { root } }) });
 }
 

@@ -51,6 +51,7 @@ test('an empty array is no argument, which is another thing than no input', () =
 test.each<[RawInputs, string]>([
   [{ env: 'A' }, 'reading the input env'],
   [{ env: 'A B=1' }, '"A B" is not a valid name'],
+  [{ env: '"A=One, two"' }, 'is not a valid name'],
   [{ ports: '80a' }, 'reading the input ports: "80a" is not a valid port'],
   [{ ports: '0' }, '"0" is not a valid port'],
   [{ ports: '65536/tcp' }, '"65536/tcp" is not a valid port'],

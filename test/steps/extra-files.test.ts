@@ -50,6 +50,7 @@ test.each([
   ['source=own.json,dest=/var/tmp', '/var/tmp is a folder of every base image'],
   ['source=own.json,dest=/proc/own.json', 'mounted over'],
   ['dest=/dev/own/', 'mounted over'],
+  ['source=own.json,dest=/etc/hosts', 'mounted over'],
   [`source=own.json,dest=/${'a'.repeat(256)}`, 'has more than 255 bytes'],
   [`source=own.json,dest=/${'ü'.repeat(128)}`, 'has more than 255 bytes'],
   ['source=link,dest=/x', 'link is a link, which is not followed'],
