@@ -131,8 +131,11 @@ function ownEnvironment({ container }: PublishedApp): readonly (readonly [string
   return container.environment.map(({ name, value }) => [name, value]);
 }
 
-/** What a base says of its own base is not true of what is built on it. */
+const OCI = 'org.opencontainers.image.';
+
+/** What a base says of its own base, version and name is not true of what is built on it: Ubuntu says 24.04 of itself. */
 function inheritable(labels: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
-  const kept = Object.entries(labels).filter(([key]) => !key.startsWith('org.opencontainers.image.base.'));
+  const own = [`${OCI}version`, `${OCI}ref.name`];
+  const kept = Object.entries(labels).filter(([key]) => !key.startsWith(`${OCI}base.`) && !own.includes(key));
   return Object.fromEntries(kept);
 }
