@@ -6,7 +6,7 @@ import { codeOf, PathRefused } from '#base/held-folder.ts';
 import { imageUser } from '#image/config.ts';
 import { folderOf } from '#image/root.ts';
 import type { ExtraFile, Owner } from '#inputs/extra-files.ts';
-import { isUsualFolder, type LayerFile } from '#layer/entry.ts';
+import { isUsualFolder, type LayerFile, parentsOf } from '#layer/entry.ts';
 import { extraLayer, type PlacedFile } from '#layer/extra-layer.ts';
 import { openSource } from '#layer/file-within.ts';
 import type { OwnedFolder } from '#layer/folder-layer.ts';
@@ -80,10 +80,10 @@ const ROOT: Owner = { kind: 'ids', uid: 0, gid: 0 };
 
 /** Parents of what is put into the image have an entry in its layer, which must not take away what they are in the base. */
 async function parentsIn(base: BaseImage, { files, folders }: Listed): Promise<readonly OwnedFolder[]> {
-  const roots = new Set([...files, ...folders].map(({ path }) => posix.dirname(path)));
-  const found: OwnedFolder[] = [];
-  for (const root of roots) if (root !== '.') found.push(...((await readBaseFolders(base, { root })) ?? []));
-  return found;
+  const parents = new Set([...files, ...folders].map(({ path }) => posix.dirname(path)));
+  // What is in a folder is read with it.
+  const root = [...parents].filter((path) => path !== '.' && !parentsOf(path).some((above) => parents.has(above)));
+  return (await readBaseFolders(base, { root })) ?? [];
 }
 
 /** Folders of a source with an owner are that owner's too, but for those that exist before the files come. */

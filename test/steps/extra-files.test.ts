@@ -13,6 +13,7 @@ import { openExtraLayers } from '#steps/extra-files.ts';
 import { type AppPlace, listExtraFiles } from '#steps/extra-sources.ts';
 import { anApp } from '../world/app.ts';
 import { aBase } from '../world/base.ts';
+import { ownedLayer } from '../world/owned-layer.ts';
 
 let workspace = '';
 beforeEach(() => {
@@ -83,6 +84,28 @@ test('what an owner gets with a source are the folders of the source, and none t
   expect(await entriesFor('/app/')).toEqual(['app/ 0', 'app/run 1000']);
   expect(await entriesFor('/var/tmp/')).toEqual(['var/tmp/run 1000']);
   expect(await entriesFor('/etc/ssl/certs/')).toEqual(['etc/ssl/certs/run 1000']);
+});
+
+test('of a base that is not official each layer is read once, however many folders a source has', async () => {
+  for (let at = 0; at < 20; at += 1) mkdirSync(join(workspace, `tools/more/${at}/deep`), { recursive: true });
+  for (let at = 0; at < 20; at += 1) writeFileSync(join(workspace, `tools/more/${at}/deep/file`), 'x');
+  let opened = 0;
+  const own = await ownedLayer({ 'srv/': { uid: 7, gid: 7, mode: 0o750 }, 'srv/more/': { uid: 8, gid: 8 } });
+  const layer: Layer = {
+    ...own,
+    open: () => {
+      opened += 1;
+      return own.open();
+    },
+  };
+  const rootfs = { type: 'layers' as const, diff_ids: [layer.diffId] };
+  const config = { ...aBase().config, rootfs, history: [] };
+  const base = { ...aBase(), reference: parseReference('ghcr.io/o/base:1'), layers: [layer], config };
+  const world = { inputs: {}, runner: { env: {}, signal: new AbortController().signal } };
+  const extraOf = openExtraLayers(world, { workspace, folder: join(workspace, 'layers') });
+  const { layers } = await extraOf({ files: parseExtraFiles('source=tools,dest=/srv/'), app: anApp(), base });
+  expect((await entriesOf(layers[0])).slice(0, 3)).toEqual(['srv/ 7', 'srv/more/ 8', 'srv/more/0/ 0']);
+  expect(opened).toBe(1);
 });
 
 /** Each with its owner. */
