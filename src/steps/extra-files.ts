@@ -145,8 +145,9 @@ function idsOf(owner: Owner, { app, base }: Target): { readonly uid: number; rea
   const user = imageUser({ app, base }) ?? '';
   const [name = '', group = ''] = user.split(':');
   const appId = environmentOf(base.config.config).get('APP_UID');
-  const uid = ['', 'root'].includes(name) ? '0' : name === 'app' ? (appId ?? name) : name;
-  const gid = group === '' ? uid : group;
+  const numberOf = (known: string): string => (known === 'root' ? '0' : known === 'app' ? (appId ?? known) : known);
+  const uid = numberOf(name || 'root');
+  const gid = group === '' ? uid : numberOf(group);
   if (/^\d+$/.test(uid) && /^\d+$/.test(gid)) return { uid: Number(uid), gid: Number(gid) };
   const hint = 'Give the owner as numbers: owner=1654:1654.';
   throw invalidFiles(`the user of the image is "${user}", whose number is not known`, hint);

@@ -11,7 +11,7 @@ import type { Layer } from '#oci/image.ts';
 import { parseReference } from '#oci/reference.ts';
 import { openExtraLayers } from '#steps/extra-files.ts';
 import { type AppPlace, listExtraFiles } from '#steps/extra-sources.ts';
-import { anApp } from '../world/app.ts';
+import { anApp, settings } from '../world/app.ts';
 import { aBase } from '../world/base.ts';
 import { ownedLayer } from '../world/owned-layer.ts';
 
@@ -84,6 +84,25 @@ test('what an owner gets with a source are the folders of the source, and none t
   expect(await entriesFor('/app/')).toEqual(['app/ 0', 'app/run 1000']);
   expect(await entriesFor('/var/tmp/')).toEqual(['var/tmp/run 1000']);
   expect(await entriesFor('/etc/ssl/certs/')).toEqual(['etc/ssl/certs/run 1000']);
+});
+
+test.each([
+  ['app', 1654, 1654],
+  ['app:app', 1654, 1654],
+  ['1000:app', 1000, 1654],
+  ['app:root', 1654, 0],
+  ['root', 0, 0],
+  ['1000', 1000, 1000],
+])('the user %s of an image has the files of owner=user as %s:%s', async (user, uid, gid) => {
+  const world = { inputs: {}, runner: { env: {}, signal: new AbortController().signal } };
+  const extraOf = openExtraLayers(world, { workspace, folder: join(workspace, 'layers') });
+  const base = {
+    ...aBase({ Env: ['APP_UID=1654'] }),
+    reference: parseReference('mcr.microsoft.com/dotnet/aspnet:10.0'),
+  };
+  const app = anApp({ container: settings({ user }) });
+  const { folders } = await extraOf({ files: parseExtraFiles('dest=/data/,owner=user'), app, base });
+  expect(folders).toEqual([{ path: 'data', mode: 0o755, uid, gid }]);
 });
 
 test('of a base that is not official each layer is read once, however many folders a source has', async () => {
