@@ -1,14 +1,16 @@
+import { ActionError } from '#base/action-error.ts';
 import { layerKinds } from '#image/config.ts';
 import type { ImageDocuments } from '#image/same-content.ts';
 import { fromBytes, type JsonBlob, readAll } from '#oci/blob.ts';
 import { type ImageConfig, parseConfig } from '#oci/config.ts';
+import type { Descriptor } from '#oci/descriptor.ts';
 import type { Digest } from '#oci/digest.ts';
 import type { Image, ImageSet } from '#oci/image.ts';
 import { type ImageIndex, type ImageManifest, LARGEST_CONFIG, parseIndex, parseManifest } from '#oci/manifest.ts';
 import { isIndexType } from '#oci/media-types.ts';
 import type { Platform } from '#oci/platform.ts';
 import { type BaseStore, layersOf } from '#oci/read-base.ts';
-import type { Made } from '#plan/tag-rules.ts';
+import { type Made, versionIn } from '#plan/tag-rules.ts';
 import type { RegistryClient } from '#registry/client.ts';
 
 /** A manifest or an index as a repository holds it. */
@@ -88,41 +90,73 @@ export function inPlaceOf(set: ImageSet, { top, images }: EarlierSet): ImageSet 
 const REVISION = 'org.opencontainers.image.revision';
 const CREATED = 'org.opencontainers.image.created';
 
-/** The commit that an image was made of, as its annotations tell, or its labels; empty for what is no image of ours. */
+/**
+ * The commit that an image was made of, as its annotations tell, or its labels; empty for what is no image of ours.
+ * @throws ActionError where the registry fails to say it
+ */
 export async function madeOf(document: Promise<Document>, at: Reader): Promise<Made> {
-  try {
+  return await orSilent({ revision: '', created: '' }, async () => {
     const top = await document;
     const told = top.value.annotations;
-    const texts = told?.[REVISION] === undefined ? labelsOf(await readEarlier(top, at)) : told;
+    const texts = told?.[REVISION] === undefined ? await labelsOf(top, at) : told;
     return { revision: texts[REVISION] ?? '', created: texts[CREATED] ?? '' };
-  } catch {
-    return { revision: '', created: '' };
-  }
+  });
 }
 
-const VERSION = 'org.opencontainers.image.version';
-
-/** The version that an image says in its label, of an index its first image, else in an annotation; `undefined`: none. */
+/**
+ * The version that an image says in its label, of an index its first image, else in an annotation; `undefined`: none.
+ * @throws ActionError where the registry fails to say it
+ */
 export async function versionOf(document: Promise<Document>, at: Reader): Promise<string | undefined> {
-  try {
+  return await orSilent(undefined, async () => {
     const top = await document;
-    const first = isManifest(top) ? top : await firstManifest(top, at);
-    const label = (await readConfig(first, at)).value.config?.Labels?.[VERSION];
-    return label ?? first.value.annotations?.[VERSION] ?? top.value.annotations?.[VERSION];
-  } catch {
-    return undefined;
+    const first = await firstManifest(top, at);
+    const label = versionIn(await labelsOf(first, at));
+    return label ?? versionIn(first.value.annotations) ?? versionIn(top.value.annotations);
+  });
+}
+
+/** What says nothing of itself: no image, one that is not there as a whole, one that we may not read. */
+const SILENT: readonly string[] = ['IMAGE_INVALID', 'IMAGE_NOT_FOUND', 'REGISTRY_DENIED'];
+
+function isSilence(error: unknown): boolean {
+  return error instanceof ActionError && SILENT.includes(error.code);
+}
+
+/** A registry that fails for the moment did not say that there is nothing. */
+async function orSilent<T>(silence: T, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isSilence(error)) return silence;
+    throw error;
   }
 }
 
-async function firstManifest(top: Document, { document }: Reader): Promise<JsonBlob<ImageManifest>> {
-  const [first] = entriesOf(top);
-  const found = first === undefined ? undefined : await document(first);
-  if (found === undefined || !isManifest(found)) throw new Error('an index without an image');
-  return found;
+/** Of an index those of its first image. A config that was lost says as little as one that is none. */
+async function labelsOf(top: Document, at: Reader): Promise<Readonly<Record<string, string>>> {
+  const manifest = await firstManifest(top, at);
+  const { digest } = manifest.value.config;
+  const config = await readConfig(manifest, at).catch(async (error: unknown) => {
+    if (isSilence(error) || !(await at.client.headBlob({ ...at, digest }))) return undefined;
+    throw error;
+  });
+  return config?.value.config?.Labels ?? {};
 }
 
-function labelsOf({ images }: EarlierSet): Readonly<Record<string, string>> {
-  return images[0]?.config.value.config?.Labels ?? {};
+/** @throws ActionError IMAGE_INVALID for an index without an image */
+async function firstManifest(top: Document, { document }: Reader): Promise<JsonBlob<ImageManifest>> {
+  if (isManifest(top)) return top;
+  const first = top.value.manifests.find(isImage);
+  const found = first === undefined ? undefined : await document(first.digest);
+  if (found !== undefined && isManifest(found)) return found;
+  const got = 'it has no image';
+  throw new ActionError({ code: 'IMAGE_INVALID', doing: `reading the index ${top.descriptor.digest}`, got });
+}
+
+/** Attestations stand in an index as `unknown/unknown`. */
+function isImage({ platform }: Descriptor): boolean {
+  return platform?.os !== 'unknown';
 }
 
 function isManifest(document: Document): document is JsonBlob<ImageManifest> {

@@ -5,7 +5,7 @@ import type { Digest } from '#oci/digest.ts';
 import type { Image, ImageSet, NamedSet } from '#oci/image.ts';
 import { describePlatform } from '#oci/platform.ts';
 import type { Reference } from '#oci/reference.ts';
-import { decideVersion } from '#plan/tag-rules.ts';
+import { decideVersion, versionIn } from '#plan/tag-rules.ts';
 import type { BlobOutcome } from '#registry/push-blob.ts';
 import type { TagRuling } from '#registry/set-state.ts';
 import { bytesSentOf, type Deliver, type Delivered } from './deliver.ts';
@@ -95,8 +95,7 @@ async function ruleNames(loadable: Loadable, engine: ContainerEngine): Promise<R
   const verdicts = await Promise.all(
     asked.map(async ({ name, own }) => {
       const there = await engine.findImage(name);
-      const held = there?.labels?.['org.opencontainers.image.version'];
-      const { value, because } = decideVersion({ own, held });
+      const { value, because } = decideVersion({ own, held: versionIn(there?.labels) });
       return value === undefined ? [] : [{ name, value, because }];
     }),
   );

@@ -34,7 +34,9 @@ const VERSION = /^\d+\.\d+\.\d{1,3}(?:-[\w.]+)?$/;
 export function parseGlobalJson(text: string, file: string): SdkRequest | undefined {
   const sdk = readSdk(text, file);
   if (sdk === undefined) return undefined;
-  const { version, rollForward } = sdk;
+  const { rollForward } = sdk;
+  // The .NET host takes a null for a value that is not there.
+  const version = sdk.version ?? undefined;
   if (version !== undefined && (typeof version !== 'string' || !VERSION.test(version))) {
     throw invalid(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
   }

@@ -35,22 +35,45 @@ export function choosePinnedTag({ pin, tags, tagOf }: PinnedSdk): Choice<string>
   const kind = wanted.version.includes('-') ? ANY : RELEASED;
   const versions = tags.filter((tag) => kind.test(tag)).sort(compareSdks);
   const isAllowed = (version: string): boolean =>
-    request.rollForward !== 'disable' && satisfies(version, wanted) && compareLines(lineOf(version), line) >= 0;
+    satisfies(version, wanted) && compareLines(lineOf(version), line) >= 0;
   const there = new Set(tags);
-  const allowed = versions.filter(isAllowed);
-  for (const each of new Set(allowed.map(lineOf))) {
-    const newest = allowed.findLast((version) => lineOf(version) === each && there.has(tagOf(version)));
+  const held = versions.filter(isAllowed).flatMap((version) => {
+    const value = there.has(tagOf(version)) ? version : withOtherAlpine(tagOf(version), tags);
+    return value === undefined ? [] : [{ version, value }];
+  });
+  for (const each of new Set(held.map(({ version }) => lineOf(version)))) {
+    const newest = held.findLast(({ version }) => lineOf(version) === each);
     if (newest === undefined) continue;
-    const isExact = newest === wanted.version;
-    const reason = isExact ? because : `${because}, and ${newest} is the newest image that satisfies it`;
-    return { value: newest, because: reason, from: file };
+    const isExact = newest.version === wanted.version;
+    const reason = isExact ? because : `${because}, and ${newest.version} is the newest image that satisfies it`;
+    return { value: newest.value, because: reason, from: file };
   }
   throw new ActionError({
     code: 'SDK_MISMATCH',
     doing: `looking for the SDK image that ${file} asks for`,
     got: `there is no image of ${request.version}, nor one that rollForward ${request.rollForward} allows`,
-    hint: `${bandsOf(versions, line)} Set rollForward to latestFeature in ${file}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or name an image of your own in sdk-image.`,
+    hint: `${bandsOf(versions, line)} ${wayOut(pin, versions)}; or install that SDK with actions/setup-dotnet before this step and set \`sdk-image: runner\`; or name an image of your own in sdk-image.`,
   });
+}
+
+/** Images of an SDK are on the Alpine of their time: the newest of those that there are. */
+function withOtherAlpine(tag: string, tags: readonly string[]): string | undefined {
+  const [, version, rest] = /^(.{1,40}-alpine)\d{1,4}\.\d{1,4}(-aot)?$/.exec(tag) ?? [];
+  if (version === undefined) return undefined;
+  const own = tags.filter((each) => each.startsWith(version) && isAlpine(each.slice(version.length), rest ?? ''));
+  return own.sort((left, right) => left.localeCompare(right, 'en', { numeric: true })).at(-1);
+}
+
+function isAlpine(end: string, rest: string): boolean {
+  return end.endsWith(rest) && /^\d{1,4}\.\d{1,4}$/.test(end.slice(0, end.length - rest.length));
+}
+
+/** What makes global.json allow an image that is there: a higher feature band, or else another version. */
+function wayOut({ request, file, line }: SdkPin, versions: readonly string[]): string {
+  const wider = { ...request, rollForward: 'latestFeature' } as const;
+  const helps = versions.some((version) => lineOf(version) === line && satisfies(version, wider));
+  if (helps) return `Set rollForward to latestFeature in ${file}`;
+  return `Set the version in ${file} to one that has an image, with rollForward latestFeature for what comes after it`;
 }
 
 const RELEASED = /^\d{1,4}\.\d{1,4}\.\d{3}$/;

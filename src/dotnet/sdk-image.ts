@@ -102,9 +102,11 @@ function withSystem(tag: Choice<string>, { system = '' }: SdkNeeds): Choice<stri
   return system === '' ? tag : { ...tag, value: named(tag.value, system) };
 }
 
-/** Alpine's floating name exists for floating versions only. */
+/** Alpine's floating name exists for floating versions only. A tag that a registry was found to have is whole. */
 function named(tag: string, name: string): string {
-  const isFixed = sdkVersionOfTag(tag) !== undefined;
+  const version = sdkVersionOfTag(tag);
+  if (version !== undefined && version !== tag) return tag;
+  const isFixed = version !== undefined;
   return `${tag}-${isFixed ? fixedName({ repository: 'sdk', version: lineOf(tag), name }) : name}`;
 }
 

@@ -30,10 +30,15 @@ export function systemSupport(reference: Reference): Supportable | undefined {
   return isEarlier ? { name: `.NET on ${name}`, endOfSupport: maintainedUntil } : { name, endOfSupport };
 }
 
+/** In UTC, as the last days are meant. */
+function startOfDay(now: number): number {
+  return now - (now % DAY);
+}
+
 /** What is to be said of the support of something at a time in milliseconds since 1970; `undefined`: nothing. */
 export function supportProblem({ name, endOfSupport }: Supportable, now: number): string | undefined {
   if (endOfSupport === '') return undefined;
-  const days = Math.floor((Date.parse(endOfSupport) - now) / DAY) + 1;
+  const days = (Date.parse(endOfSupport) - startOfDay(now)) / DAY;
   if (days < 0) return `${name} is out of support since ${endOfSupport}`;
   if (days > AHEAD) return undefined;
   const left = days === 0 ? 'today' : days === 1 ? 'one more day' : `${days} more days`;

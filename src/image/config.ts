@@ -12,7 +12,7 @@ import type { PublishedApp } from '#publication/publication.ts';
 import type { Annotating } from './annotations.ts';
 import { chooseCommand } from './command.ts';
 import { portsOf } from './ports.ts';
-import { rootOf } from './root.ts';
+import { folderInImage, rootOf } from './root.ts';
 
 /** What an image is made of, beside its base. */
 export interface ImageParts {
@@ -80,7 +80,8 @@ function makeContainerConfig({ base, app, labels, settings = {} }: ImageParts): 
   const root = rootOf(app, system);
   const { entrypoint, cmd } = chooseCommand(app, { system, root, baseEntrypoint: own.Entrypoint ?? [] });
   const { Cmd: _baseCmd, Entrypoint: _baseEntrypoint, ...kept } = own;
-  const volumes = [...Object.keys(own.Volumes ?? {}), ...(settings.volumes ?? [])];
+  const volume = (folder: string): string => folderInImage(folder, { system, doing: 'reading the input volumes' });
+  const volumes = [...Object.keys(own.Volumes ?? {}), ...(settings.volumes ?? []).map(volume)];
   const ports = [...Object.keys(own.ExposedPorts ?? {}), ...app.container.ports, ...portsOf(environment)];
   return {
     ...kept,
@@ -130,8 +131,11 @@ function ownEnvironment({ container }: PublishedApp): readonly (readonly [string
   return container.environment.map(({ name, value }) => [name, value]);
 }
 
-/** What a base says of its own base is not true of what is built on it. */
+const OCI = 'org.opencontainers.image.';
+
+/** What a base says of its own base, version and name is not true of what is built on it: Ubuntu says 24.04 of itself. */
 function inheritable(labels: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
-  const kept = Object.entries(labels).filter(([key]) => !key.startsWith('org.opencontainers.image.base.'));
+  const own = [`${OCI}version`, `${OCI}ref.name`];
+  const kept = Object.entries(labels).filter(([key]) => !key.startsWith(`${OCI}base.`) && !own.includes(key));
   return Object.fromEntries(kept);
 }

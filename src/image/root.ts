@@ -4,7 +4,7 @@ import type { System } from '#oci/platform.ts';
 import type { PublishedApp } from '#publication/publication.ts';
 
 /** Where an app lies when the project does not say. */
-const DEFAULT_ROOT = '/app';
+export const DEFAULT_ROOT = '/app';
 
 type Placed = Pick<PublishedApp, 'container'>;
 
@@ -32,9 +32,21 @@ export function pathInImage(text: string, to: { readonly system: System; readonl
  * @throws ActionError INPUT_INVALID as {@link folderOf}
  */
 export function rootOf(app: Placed, system: System): string {
-  const parts = folderOf(app, system)
-    .split('/')
-    .filter((part) => part !== '');
+  return absolute(folderOf(app, system), system);
+}
+
+/**
+ * A folder of an image for `system`, as its config has it: `/data`, `C:\data`.
+ * @throws ActionError INPUT_INVALID as {@link pathInImage}, and for the root itself
+ */
+export function folderInImage(text: string, to: { readonly system: System; readonly doing: string }): string {
+  const path = pathInImage(text, to);
+  if (path !== '') return absolute(path, to.system);
+  throw new ActionError({ code: 'INPUT_INVALID', doing: to.doing, got: `"${text}" is the root of the image` });
+}
+
+function absolute(path: string, system: System): string {
+  const parts = path.split('/').filter((part) => part !== '');
   return system === 'windows' ? ['C:', ...parts].join('\\') : parts.map((part) => `/${part}`).join('');
 }
 
@@ -43,8 +55,10 @@ export function pathBelow(root: string, { path, system }: { readonly path: strin
   return system === 'windows' ? `${root}\\${path.replaceAll('/', '\\')}` : `${root}/${path}`;
 }
 
+const LINUX_PATH = 'Write it as /app, with no backslash and no colon.';
+
 function linuxFolder(folder: string, doing: string): string {
-  if (/[\\:\0]/.test(folder)) throw invalid(folder, { doing, what: 'a Linux image', hint: 'Write it as /app.' });
+  if (/[\\:\0]/.test(folder)) throw invalid(folder, { doing, what: 'a Linux image', hint: LINUX_PATH });
   return folder;
 }
 

@@ -53,10 +53,26 @@ export function settingTexts(settings: ImageSettings): readonly string[] {
 /**
  * The settings with the values of their expressions. A value never becomes another setting or another field of one,
  * whatever it holds: the inputs were split before.
- * @throws ActionError INPUT_INVALID naming the input
+ * @throws ActionError INPUT_INVALID naming the input, also for an expression that `fill` leaves as it is
  */
 export function fillSettings(settings: ImageSettings, fill: (text: string) => string): ImageSettings {
-  return checked(mapTexts(settings, fill));
+  const filled = mapTexts(settings, fill);
+  const { ports = [], user = '', workingDirectory = '', volumes = [], stopSignal = '', files } = filled;
+  const paths = files.flatMap(({ source = '', dest }) => [source, dest]);
+  const texts = { ports, user: [user], 'working-directory': [workingDirectory], volumes, 'stop-signal': [stopSignal] };
+  for (const name of EXACT) {
+    const open = { ...texts, files: paths }[name].find((text) => !isFilled(text));
+    if (open !== undefined) throw unfilled(name, open);
+  }
+  return checked(filled);
+}
+
+/** Inputs that mean nothing with braces in them; a variable or an argument may be a template of the application. */
+const EXACT = ['ports', 'user', 'working-directory', 'volumes', 'stop-signal', 'files'] as const;
+
+function unfilled(name: InputName, text: string): Error {
+  const hint = 'The expressions of tags are known, such as {{sha}}, {{branch}} and {{tag}}, and {{version}}.';
+  return invalidInput(name, { got: `"${text}" has an expression that is not known`, hint });
 }
 
 function mapTexts(settings: ImageSettings, map: (text: string) => string): ImageSettings {
@@ -70,7 +86,7 @@ const SIGNAL =
 function checked(settings: ImageSettings): ImageSettings {
   const { env, ports, user, volumes = [], stopSignal = 'SIGTERM', files } = settings;
   for (const file of files) checkPaths(file);
-  const name = Object.keys(env).find((each) => !/^[^\s=]+$/.test(each));
+  const name = Object.keys(env).find((each) => !/^[^\s="']+$/.test(each));
   if (name !== undefined)
     throw invalidInput('env', { got: `"${name}" is not a valid name`, hint: 'Write NAME=value.' });
   if (user !== undefined && isFilled(user) && !isUser(user)) {

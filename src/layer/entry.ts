@@ -71,13 +71,16 @@ export function sortedBytewise(entries: Iterable<TarEntry>): readonly TarEntry[]
 }
 
 /**
- * Folders that every base image has, with owners, modes (`/tmp`) and links (`/lib`) of its own: an entry for one would
- * take them away. Any other parent is written, because engines make missing ones with modes that shut out the user.
+ * Folders that every base image has, with owners, modes (`/tmp`) and links (`/lib`, `/var/lock`, on some `/etc/ssl/certs`)
+ * of its own: an entry for one would take them away. Any other parent is written, because engines make missing ones with
+ * modes that shut out the user.
  */
 const STANDARD: ReadonlySet<string> = new Set([
   'bin',
   'dev',
   'etc',
+  'etc/ssl',
+  'etc/ssl/certs',
   'home',
   'home/app',
   'lib',
@@ -85,6 +88,7 @@ const STANDARD: ReadonlySet<string> = new Set([
   'proc',
   'root',
   'run',
+  'run/lock',
   'sbin',
   'sys',
   'tmp',
@@ -94,8 +98,41 @@ const STANDARD: ReadonlySet<string> = new Set([
   'usr/share',
   'var',
   'var/lib',
+  'var/local',
+  'var/lock',
+  'var/mail',
   'var/run',
+  'var/tmp',
 ]);
+
+/** Folders that almost every base image has, as root's, 0755. */
+const USUAL: ReadonlySet<string> = new Set([
+  'boot',
+  'media',
+  'mnt',
+  'opt',
+  'srv',
+  'usr/games',
+  'usr/include',
+  'usr/libexec',
+  'usr/local',
+  'usr/local/bin',
+  'usr/local/etc',
+  'usr/local/lib',
+  'usr/local/sbin',
+  'usr/local/share',
+  'usr/local/share/ca-certificates',
+  'usr/sbin',
+  'usr/share/ca-certificates',
+  'var/cache',
+  'var/log',
+  'var/spool',
+]);
+
+/** Whether a folder is most likely in the base: what is put into it must not make it another user's. */
+export function isUsualFolder(folder: string): boolean {
+  return STANDARD.has(folder) || USUAL.has(folder);
+}
 
 /** Whether a folder, without a slash at either end, is one of every base. */
 export function isStandardFolder(folder: string): boolean {

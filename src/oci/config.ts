@@ -1,5 +1,5 @@
 import { ActionError } from '#base/action-error.ts';
-import { isObject } from './descriptor.ts';
+import { isObject, parseTexts } from './descriptor.ts';
 import { type Digest, parseDigest } from './digest.ts';
 import { parseJsonObject } from './manifest.ts';
 
@@ -46,14 +46,65 @@ export function environmentOf(config: ContainerConfig | undefined): ReadonlyMap<
   );
 }
 
-/** @throws ActionError IMAGE_INVALID */
+/**
+ * A field that is `null` is taken for one that is absent, as engines take it.
+ * @throws ActionError IMAGE_INVALID, also for a field that is of another type than engines read
+ */
 export function parseConfig(bytes: Uint8Array): ImageConfig {
-  const json = parseJsonObject(bytes, 'an image config');
+  const json = typed(parseJsonObject(bytes, 'an image config'), TOP);
   const { architecture, os, rootfs } = json;
   if (typeof architecture !== 'string' || typeof os !== 'string') throw invalid('it names no platform');
   if (!isObject(rootfs) || !Array.isArray(rootfs['diff_ids'])) throw invalid('it has no diff_ids');
   const diffIds = rootfs['diff_ids'].map((id) => parseDigest(String(id)));
-  return { ...json, architecture, os, rootfs: { type: 'layers', diff_ids: diffIds } };
+  const { config } = json;
+  const container = isObject(config) ? { config: containerOf(typed(config, CONTAINER)) } : {};
+  return { ...json, ...container, architecture, os, rootfs: { type: 'layers', diff_ids: diffIds } };
+}
+
+function containerOf(fields: Readonly<Record<string, unknown>>): ContainerConfig {
+  const { Labels: labels } = fields;
+  return labels === undefined ? fields : { ...fields, Labels: parseTexts(labels, 'labels') };
+}
+
+type Fields = Readonly<Record<string, (value: unknown) => boolean>>;
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+
+const CONTAINER = {
+  User: isText,
+  ExposedPorts: isObject,
+  Env: areTexts,
+  Entrypoint: areTexts,
+  Cmd: areTexts,
+  Volumes: isObject,
+  WorkingDir: isText,
+  Labels: isObject,
+  StopSignal: isText,
+} satisfies Record<keyof ContainerConfig, Fields[string]>;
+
+const TOP: Fields = {
+  created: isText,
+  variant: isText,
+  'os.version': isText,
+  config: isObject,
+  history: (value) => Array.isArray(value) && value.every(isHistory),
+};
+
+function isHistory(entry: unknown): boolean {
+  if (!isObject(entry)) return false;
+  const { created_by: by, comment, empty_layer: isEmpty } = entry;
+  const isRight = (type: string, value: unknown): boolean =>
+    (value ?? undefined) === undefined || typeof value === type;
+  return isRight('string', by) && isRight('string', comment) && isRight('boolean', isEmpty);
+}
+
+/** The object without the fields that are `null`. @throws ActionError IMAGE_INVALID for one of another type than `fields` has */
+function typed(json: Readonly<Record<string, unknown>>, fields: Fields): Readonly<Record<string, unknown>> {
+  const kept = Object.entries(json).filter(([name, value]) => value !== null || !Object.hasOwn(fields, name));
+  const wrong = kept.find(([name, value]) => Object.hasOwn(fields, name) && fields[name]?.(value) !== true);
+  if (wrong === undefined) return Object.fromEntries(kept);
+  throw invalid(`its ${wrong[0]} is ${JSON.stringify(wrong[1]).slice(0, 100)}`);
 }
 
 function invalid(got: string): ActionError {

@@ -19,6 +19,22 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /**
+ * A JSON object of texts, as labels and annotations are. Engines take a `null` in it for nothing.
+ * @throws ActionError IMAGE_INVALID for anything else, which no engine reads
+ */
+export function parseTexts(value: unknown, what: string): Readonly<Record<string, string>> {
+  const texts = Object.entries(isObject(value) ? value : {}).filter(([, text]) => text !== null);
+  const isWrong = !isObject(value) || texts.some(([, text]) => typeof text !== 'string');
+  if (isWrong) throw invalid(`its ${what} are not texts`);
+  return Object.fromEntries(texts.map(([name, text]) => [name, String(text)]));
+}
+
+/** The annotations of a document or descriptor, where it has any. @throws ActionError IMAGE_INVALID */
+export function parseAnnotations(value: unknown): { readonly annotations?: Readonly<Record<string, string>> } {
+  return value === undefined || value === null ? {} : { annotations: parseTexts(value, 'annotations') };
+}
+
+/**
  * Checks what every descriptor must have and keeps the rest as it came.
  * @throws ActionError IMAGE_INVALID
  */
@@ -28,7 +44,21 @@ export function parseDescriptor(value: unknown): Descriptor {
   if (typeof mediaType !== 'string') throw invalid('a descriptor has no mediaType');
   if (typeof digest !== 'string') throw invalid('a descriptor has no digest');
   if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) throw invalid('a descriptor has no size');
-  return { ...value, mediaType, digest: parseDigest(digest), size };
+  const { annotations, platform, ...kept } = value;
+  if (platform !== undefined && platform !== null && !isObject(platform)) throw invalid('a platform is no object');
+  return {
+    ...kept,
+    mediaType,
+    digest: parseDigest(digest),
+    size,
+    ...parseAnnotations(annotations),
+    ...(isPlatform(platform) ? { platform } : {}),
+  };
+}
+
+/** What an artifact of no platform has here may be anything. */
+function isPlatform(value: unknown): value is Platform {
+  return isObject(value) && [value['os'], value['architecture']].every((each) => typeof each === 'string');
 }
 
 function invalid(got: string): ActionError {

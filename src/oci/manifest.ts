@@ -1,6 +1,6 @@
 import { ActionError, messageOf } from '#base/action-error.ts';
 import { parseJson } from '#base/parse-json.ts';
-import { type Descriptor, isObject, parseDescriptor } from './descriptor.ts';
+import { type Descriptor, isObject, parseAnnotations, parseDescriptor } from './descriptor.ts';
 
 /** Of a manifest or an index, in bytes: what a registry has to take (distribution-spec, «Pushing Manifests»). */
 export const LARGEST_DOCUMENT = 4 * 1024 * 1024;
@@ -43,20 +43,27 @@ export function parseJsonObject(bytes: Uint8Array, what: string): Readonly<Recor
 export function parseManifest(bytes: Uint8Array, mediaType: string): ImageManifest {
   const what = 'an image manifest';
   const json = parseDocument(bytes, { mediaType, what, foreign: ['manifests', 'fsLayers'] });
-  const { config, layers } = json;
+  const { config, layers, annotations, ...kept } = json;
   if (!Array.isArray(layers)) throw invalid(what, { got: 'it has no layers' });
   if (layers.length > MOST_ENTRIES) throw invalid(what, { got: `it has more than ${MOST_ENTRIES} layers` });
-  return { ...json, schemaVersion: 2, mediaType, config: parseDescriptor(config), layers: layers.map(parseDescriptor) };
+  const parts = { config: parseDescriptor(config), layers: layers.map(parseDescriptor) };
+  return { ...kept, schemaVersion: 2, mediaType, ...parts, ...parseAnnotations(annotations) };
 }
 
 /** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
 export function parseIndex(bytes: Uint8Array, mediaType: string): ImageIndex {
   const what = 'an image index';
   const json = parseDocument(bytes, { mediaType, what, foreign: ['config', 'layers', 'fsLayers'] });
-  const { manifests } = json;
+  const { manifests, annotations, ...kept } = json;
   if (!Array.isArray(manifests)) throw invalid(what, { got: 'it has no manifests' });
   if (manifests.length > MOST_ENTRIES) throw invalid(what, { got: `it has more than ${MOST_ENTRIES} images` });
-  return { ...json, schemaVersion: 2, mediaType, manifests: manifests.map(parseDescriptor) };
+  return {
+    ...kept,
+    schemaVersion: 2,
+    mediaType,
+    manifests: manifests.map(parseDescriptor),
+    ...parseAnnotations(annotations),
+  };
 }
 
 /**

@@ -61,8 +61,28 @@ export function decideMove(facts: {
   const isLater = isAncestor ?? (ours > 0 && theirs > ours);
   if (!isLater) return { value: true, because: 'it is an earlier commit’s' };
   const how =
-    isAncestor === undefined ? `of ${held.created}, this one is of ${own.created}` : 'a descendant of this one';
-  return { value: false, because: `it is commit ${held.revision.slice(0, 12)}’s, ${how}: a newer run moved it` };
+    isAncestor === undefined
+      ? `of ${new Date(theirs).toISOString()}, this one is of ${own.created}`
+      : 'a descendant of this one';
+  return { value: false, because: `it is ${commitOf(held)}’s, ${how}: a newer run moved it` };
+}
+
+const OCI = 'org.opencontainers.image';
+
+/**
+ * The version that labels or annotations say. Images of Ubuntu have the version of Ubuntu in that label, and so has each
+ * image that is built on one and says nothing itself.
+ */
+export function versionIn(texts: Readonly<Record<string, string>> | undefined): string | undefined {
+  const version = texts?.[`${OCI}.version`];
+  const isUbuntus = texts?.[`${OCI}.ref.name`] === 'ubuntu' && /^\d\d\.(?:04|10)$/.test(version ?? '');
+  return isUbuntus ? undefined : version;
+}
+
+/** Anybody may have written it. */
+function commitOf({ revision }: Made): string {
+  const start = revision.slice(0, 12);
+  return `commit ${/^[0-9a-f]+$/.test(start) ? start : JSON.stringify(start)}`;
 }
 
 /** What the versions of two images say of a tag that follows versions. */
@@ -80,7 +100,7 @@ export function decideVersion({
   own,
   held,
 }: {
-  /** Of this run, whole. */
+  /** Of this run; whole, or as much as the git tag says (`v1.9`). */
   readonly own: string;
   /** What the label `org.opencontainers.image.version` of the image says; absent: there is none, or it cannot be read. */
   readonly held: string | undefined;

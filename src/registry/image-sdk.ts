@@ -5,6 +5,7 @@ import { pullBase } from './pull-base.ts';
 import type { Registries } from './registries.ts';
 
 const NAME = 'DOTNET_SDK_VERSION=';
+const VERSION = /^\d{1,4}\.\d{1,4}\.\d{3}(?:-[0-9A-Za-z.]{1,100})?$/;
 
 /**
  * The version of the SDK in an official image, which its environment tells; `undefined` where it does not, or the image
@@ -16,7 +17,8 @@ export async function readImageSdk(
 ): Promise<string | undefined> {
   try {
     const { config } = await pullBase(registries, { ...image, platform: ownPlatform() });
-    return config.config?.Env?.find((variable) => variable.startsWith(NAME))?.slice(NAME.length);
+    const version = config.config?.Env?.find((variable) => variable.startsWith(NAME))?.slice(NAME.length) ?? '';
+    return VERSION.test(version) ? version : undefined;
   } catch {
     return undefined;
   }

@@ -66,6 +66,8 @@ export async function pushSets(pushes: readonly Push[]): Promise<readonly Pushed
   const looked = await pMap(withRights(pushes), lookAtAll, { concurrency: CONCURRENCY });
   const sent: (readonly BlobOutcome[])[] = [];
   const ruling = Promise.all(looked.map(rule));
+  // Whoever waits for it hears of its failure, which may come before.
+  ruling.catch(() => undefined);
   const firstTag = async (): Promise<string | undefined> => firstOf(await ruling);
   // One after another: the first to have a layer is where the others mount it from.
   for (const { to, states, named } of looked) {

@@ -6,7 +6,7 @@ import { codeOf, PathRefused } from '#base/held-folder.ts';
 import { imageUser } from '#image/config.ts';
 import { folderOf } from '#image/root.ts';
 import type { ExtraFile, Owner } from '#inputs/extra-files.ts';
-import { isStandardFolder, type LayerFile } from '#layer/entry.ts';
+import { isUsualFolder, type LayerFile, parentsOf } from '#layer/entry.ts';
 import { extraLayer, type PlacedFile } from '#layer/extra-layer.ts';
 import { openSource } from '#layer/file-within.ts';
 import type { OwnedFolder } from '#layer/folder-layer.ts';
@@ -38,9 +38,15 @@ export interface Extra {
 /** Makes the layer of the input `files` for an image. */
 export type ExtraLayers = (wanted: Target & { readonly files: readonly ExtraFile[] }) => Promise<Extra>;
 
+/** What is asked with. */
+interface ExtraWorld {
+  readonly inputs: Pick<World['inputs'], 'localBase'>;
+  readonly runner: Pick<World['runner'], 'env' | 'signal'>;
+}
+
 /** The function that is returned throws ActionError INPUT_INVALID naming the source or the destination. */
 export function openExtraLayers(
-  { inputs, runner }: World,
+  { inputs, runner }: ExtraWorld,
   from: {
     /** The checkout. */
     readonly workspace: string;
@@ -52,7 +58,8 @@ export function openExtraLayers(
     if (files.length === 0) return { layers: [], folders: [], files: [] };
     const system = systemOf(target.base.platform);
     const { workspace } = from;
-    const listed = await listExtraFiles({ files, workspace, env: runner.env, system });
+    const app = { root: folderOf(target.app, system), topFiles: target.app.topFiles };
+    const listed = await listExtraFiles({ files, workspace, env: runner.env, system, app });
     // A name of Microsoft's in the engine may stand for anything.
     const isKnown = inputs.localBase === undefined && isOfficial(target.base);
     const parents = [...(isKnown ? [] : await parentsIn(target.base, listed)), ...ownedOf(listed, target)];
@@ -73,16 +80,16 @@ const ROOT: Owner = { kind: 'ids', uid: 0, gid: 0 };
 
 /** Parents of what is put into the image have an entry in its layer, which must not take away what they are in the base. */
 async function parentsIn(base: BaseImage, { files, folders }: Listed): Promise<readonly OwnedFolder[]> {
-  const roots = new Set([...files, ...folders].map(({ path }) => posix.dirname(path)));
-  const found: OwnedFolder[] = [];
-  for (const root of roots) if (root !== '.') found.push(...((await readBaseFolders(base, { root })) ?? []));
-  return found;
+  const parents = new Set([...files, ...folders].map(({ path }) => posix.dirname(path)));
+  // What is in a folder is read with it.
+  const root = [...parents].filter((path) => path !== '.' && !parentsOf(path).some((above) => parents.has(above)));
+  return (await readBaseFolders(base, { root })) ?? [];
 }
 
 /** Folders of a source with an owner are that owner's too, but for those that exist before the files come. */
 function ownedOf({ implied }: Listed, target: Target): readonly OwnedFolder[] {
   const root = folderOf(target.app, systemOf(target.base.platform));
-  const isThere = (path: string): boolean => path === '' || isStandardFolder(path) || `${root}/`.startsWith(`${path}/`);
+  const isThere = (path: string): boolean => path === '' || isUsualFolder(path) || `${root}/`.startsWith(`${path}/`);
   return implied.flatMap(({ path, extra: { owner } }) =>
     owner === undefined || isThere(path) ? [] : [{ path, mode: 0o755, ...idsOf(owner, target) }],
   );
@@ -138,8 +145,9 @@ function idsOf(owner: Owner, { app, base }: Target): { readonly uid: number; rea
   const user = imageUser({ app, base }) ?? '';
   const [name = '', group = ''] = user.split(':');
   const appId = environmentOf(base.config.config).get('APP_UID');
-  const uid = ['', 'root'].includes(name) ? '0' : name === 'app' ? (appId ?? name) : name;
-  const gid = group === '' ? uid : group;
+  const numberOf = (known: string): string => (known === 'root' ? '0' : known === 'app' ? (appId ?? known) : known);
+  const uid = numberOf(name || 'root');
+  const gid = group === '' ? uid : numberOf(group);
   if (/^\d+$/.test(uid) && /^\d+$/.test(gid)) return { uid: Number(uid), gid: Number(gid) };
   const hint = 'Give the owner as numbers: owner=1654:1654.';
   throw invalidFiles(`the user of the image is "${user}", whose number is not known`, hint);

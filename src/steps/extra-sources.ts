@@ -7,7 +7,7 @@ import { walk } from '#base/walk.ts';
 import { windowsNameProblem } from '#base/windows-names.ts';
 import { pathInImage } from '#image/root.ts';
 import type { ExtraFile } from '#inputs/extra-files.ts';
-import { isStandardFolder, parentsOf } from '#layer/entry.ts';
+import { isStandardFolder, isUsualFolder, parentsOf } from '#layer/entry.ts';
 import type { System } from '#oci/platform.ts';
 import { findCredentialFiles } from '#source/credential-files.ts';
 
@@ -18,6 +18,16 @@ export interface Listing {
   readonly workspace: string;
   readonly env: Env;
   readonly system: System;
+  /** The application, as far as it is known. */
+  readonly app?: AppPlace;
+}
+
+/** What the application has of an image. */
+export interface AppPlace {
+  /** Its folder, without a slash at either end. */
+  readonly root: string;
+  /** Names of the files directly in it; absent: unknown. */
+  readonly topFiles?: readonly string[] | undefined;
 }
 
 /** Something of the image, and the line that asks for it. */
@@ -52,7 +62,7 @@ const OF_LOGINS = /(?:^|\/)(?:\.git|gha-creds-[^/]*\.json)(?:\/|$)/i;
  * credentials that steps before this one wrote.
  * @throws ActionError INPUT_INVALID naming the source or the destination
  */
-export async function listExtraFiles({ files, workspace, env, system }: Listing): Promise<Listed> {
+export async function listExtraFiles({ files, workspace, env, system, app }: Listing): Promise<Listed> {
   const listed = { files: [] as Found[], folders: [] as Placed[], implied: [] as Placed[] };
   const credentials = await findCredentialFiles(workspace, env);
   const isSecret = (path: string): boolean => credentials.has(path) || OF_LOGINS.test(path);
@@ -68,6 +78,7 @@ export async function listExtraFiles({ files, workspace, env, system }: Listing)
     if (listed.files.length > MOST_FILES) throw invalidFiles(`the lines bring more than ${MOST_FILES} files`);
   }
   checkPlaces(listed, system);
+  if (app !== undefined) checkApp(listed, app);
   return listed;
 }
 
@@ -125,25 +136,57 @@ function checkPlaces({ files, folders }: Listed, system: System): void {
   const all = [...paths, ...folders.map(({ path }) => path)];
   for (const path of all) checkName(path, system);
   const known = new Set<string>();
-  const twice = all.find((path) => known.size === known.add(path).size);
+  const twice = all.find((path) => known.size === known.add(sameIn(path, system)).size);
   if (twice !== undefined) throw invalidFiles(`two lines want /${twice}`);
   const standard = all.find((path) => path === '' || (system === 'linux' && isStandardFolder(path)));
-  if (standard !== undefined) {
-    throw invalidFiles(`/${standard} is a folder of every base image`, 'End dest with / to put a file into it.');
-  }
+  const usual = system === 'linux' ? paths.find(isUsualFolder) : undefined;
+  const taken = standard ?? usual;
+  if (taken !== undefined) throw invalidFiles(`/${taken} is a folder of every base image`, INTO);
   const isFile = new Set(paths);
   const through = all.flatMap(parentsOf).find((parent) => isFile.has(parent));
   if (through !== undefined) throw invalidFiles(`/${through} is to be a file and a folder`);
 }
+
+/** A file in the place of a folder, or the other way round, takes away all that was there. */
+function checkApp({ files, folders }: Listed, { root, topFiles = [] }: AppPlace): void {
+  const isRoot = (path: string): boolean => path !== '' && `${root}/`.startsWith(`${path}/`);
+  const over = files.find(({ path }) => isRoot(path));
+  if (over !== undefined) throw invalidFiles(`/${over.path} is the folder of the application, or above it`, INTO);
+  const own = new Set(topFiles.map((name) => posix.join(root, name)));
+  const all = [
+    ...files.flatMap(({ path }) => parentsOf(path)),
+    ...folders.flatMap(({ path }) => [...parentsOf(path), path]),
+  ];
+  const through = all.find((folder) => own.has(folder));
+  if (through !== undefined) throw invalidFiles(`/${through} is a file of the application, and no folder`);
+}
+
+const INTO = 'End dest with / to put a file into it.';
+
+/** Windows does not tell cases apart. */
+function sameIn(path: string, system: System): string {
+  return system === 'windows' ? path.toLowerCase() : path;
+}
+
+/** Of a name in Linux, in bytes. */
+const LONGEST_NAME = 255;
 
 function checkName(path: string, system: System): void {
   const names = path.split('/');
   if (names.some((name) => name.startsWith('.wh.'))) {
     throw invalidFiles(`a name of /${path} begins with .wh., which deletes files in a layer`);
   }
+  if (names.some((name) => Buffer.byteLength(name) > LONGEST_NAME)) {
+    throw invalidFiles(`a name of /${path} has more than ${LONGEST_NAME} bytes`);
+  }
+  if (system === 'linux' && [...parentsOf(path), path].some((each) => MOUNTED.includes(each))) {
+    throw invalidFiles(`/${path} is mounted over in every container, so that nobody would see it`);
+  }
   const problem = system === 'windows' ? names.map(windowsNameProblem).find((each) => each !== undefined) : undefined;
   if (problem !== undefined) throw invalidFiles(`a name of /${path} ${problem}, which Windows cannot hold`);
 }
+
+const MOUNTED = ['proc', 'sys', 'dev', 'etc/hosts', 'etc/hostname', 'etc/resolv.conf'];
 
 const DOING = 'reading the input files';
 const HOW =

@@ -116,7 +116,17 @@ class SdkSearch<B extends WithImages<B>> {
     const tags = await this.#world.tagsOf(mirrorOf(value, this.#world.inputs.mirrors));
     if (tags === undefined) return this.#pinned();
     const tagOf = (version: string): string => this.#image(version).tag ?? '';
-    return choosePinnedTag({ pin: this.#pin, tags, tagOf });
+    try {
+      return choosePinnedTag({ pin: this.#pin, tags, tagOf });
+    } catch (error) {
+      if (await this.#hasUnlisted()) return this.#pinned();
+      throw error;
+    }
+  }
+
+  /** A mirror may list no more than it was asked for before, and has the very version all the same. */
+  async #hasUnlisted(): Promise<boolean> {
+    return isWithinBand(this.#pin.request) && (await this.#ask(this.#pinned().value)).kind === 'found';
   }
 
   /** The very version, or the floating tag where the pin is wider than that. */

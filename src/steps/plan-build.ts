@@ -9,7 +9,7 @@ import { findRunnerNode } from '#build/find-runner-node.ts';
 import { findRunnerSdks } from '#build/find-runner-sdks.ts';
 import { findUserland } from '#build/find-userland.ts';
 import { type FoundImages, NOTHING_FOUND } from '#dotnet/found-images.ts';
-import { pathInImage } from '#image/root.ts';
+import { DEFAULT_ROOT, folderInImage, pathInImage } from '#image/root.ts';
 import { fillSettings, type ImageSettings } from '#inputs/image-settings.ts';
 import type { Inputs } from '#inputs/inputs.ts';
 import type { System } from '#oci/platform.ts';
@@ -65,11 +65,23 @@ export async function planBuilds(world: World, request: Request): Promise<readon
   const { inputs } = world;
   const settings = settingsOf(inputs, request);
   const builds = await planAll(world, request);
-  for (const system of new Set(builds.flatMap(({ systems }) => systems))) {
-    await checkPaths(settings, { workspace: request.workspace, env: world.runner.env, system });
+  const placed = builds.flatMap((build) => build.systems.map((system) => ({ system, folder: folderIn(build) })));
+  const distinct = new Map(placed.map((each) => [`${each.system} ${each.folder}`, each]));
+  for (const { system, folder } of distinct.values()) {
+    await checkPaths(settings, { workspace: request.workspace, env: world.runner.env, system, folder });
   }
   return builds;
 }
+
+/** Where the application will lie, where that is known before the build. */
+function folderIn(build: Build): string | undefined {
+  if (build.kind === 'directory') return build.workingDirectory ?? DEFAULT_ROOT;
+  const { properties, unclear } = build.project;
+  if (unclear.includes(FOLDER)) return build.plan.workingDirectory;
+  return build.plan.workingDirectory ?? properties[FOLDER] ?? DEFAULT_ROOT;
+}
+
+const FOLDER = 'ContainerWorkingDirectory';
 
 async function planAll(world: World, request: Request): Promise<readonly Build[]> {
   const { inputs } = world;
@@ -81,12 +93,21 @@ async function planAll(world: World, request: Request): Promise<readonly Build[]
 }
 
 /** @throws ActionError INPUT_INVALID for what the checkout does not have, or no image of the system */
-async function checkPaths({ workingDirectory, files }: ImageSettings, at: Omit<Listing, 'files'>): Promise<void> {
+async function checkPaths(
+  { workingDirectory, volumes = [], files }: ImageSettings,
+  { folder, ...at }: Omit<Listing, 'files' | 'app'> & { readonly folder: string | undefined },
+): Promise<void> {
   const { system } = at;
   if (workingDirectory !== undefined) {
     pathInImage(workingDirectory, { system, doing: 'reading the input working-directory' });
   }
-  if (files.length > 0) await listExtraFiles({ ...at, files });
+  for (const volume of volumes) folderInImage(volume, { system, doing: 'reading the input volumes' });
+  if (files.length === 0) return;
+  const root =
+    folder === undefined
+      ? undefined
+      : pathInImage(folder, { system, doing: 'reading ContainerWorkingDirectory of the project' });
+  await listExtraFiles({ ...at, files, ...(root === undefined ? {} : { app: { root } }) });
 }
 
 /** @throws ActionError PROJECT_AMBIGUOUS where images of several projects could not be told apart */

@@ -10,7 +10,7 @@ import type { Flavor } from './flavor.ts';
 import type { Found, Pep440, Surroundings } from './found.ts';
 import { DEFAULT_RULES, type TagRule } from './rules.ts';
 import type { Templates } from './templates.ts';
-import { isPartOf, versionOfGitTag } from './version-order.ts';
+import { isPartOf, readVersion, versionOfGitTag } from './version-order.ts';
 
 /** A tag of an image, and whether later images will have it too. */
 export interface Tag extends Choice<string> {
@@ -18,7 +18,7 @@ export interface Tag extends Choice<string> {
   readonly moving: boolean;
   /**
    * The version that this image would bring a tag of many versions to, whole by SemVer: `1.2.3` of `1.2`, of `1` and of
-   * `latest`. Such a tag never goes back to a lower one. Absent: the tag moves with something else, or not at all.
+   * `latest`; of `latest` also the part that a git tag like `v1.9` tells. Such a tag never goes back to a lower one. Absent: the tag moves with something else, or not at all.
    */
   readonly follows?: string;
 }
@@ -77,9 +77,10 @@ function applyRules(sources: Sources & { readonly pep440: Pep440 | undefined }):
     silence === undefined ? [] : [{ rule: rule.line, because: silence }],
   );
   const release = releaseOf(found, sources);
-  const tags = found.map(({ rule, ...tag }) => describedTag(tagAmong(tag, { rule, release }), asked && rule));
+  const newest = release ?? partOfVersion(sources.event);
+  const tags = found.map(({ rule, ...tag }) => describedTag(tagAmong(tag, { rule, release, newest }), asked && rule));
   const [first] = found;
-  const latest = first === undefined ? [] : latestOf(first, { ...sources, release });
+  const latest = first === undefined ? [] : latestOf(first, { ...sources, newest });
   const [version] = tags;
   return {
     tags: distinct([...tags, ...latest]),
@@ -96,15 +97,25 @@ function releaseOf(found: readonly Found[], { event }: Sources): string | undefi
   return told ?? (event.ref.kind === 'tag' ? versionOfGitTag(event.ref.name) : undefined);
 }
 
+/** `v1.9`: not a whole version, but enough to tell it from 2.0. */
+function partOfVersion({ ref }: GitEvent): string | undefined {
+  return ref.kind === 'tag' && readVersion(ref.name) !== undefined ? ref.name : undefined;
+}
+
+/** What a rule made, as far as it matters for what the tag follows. */
+interface Among {
+  readonly rule: TagRule;
+  readonly release: string | undefined;
+  /** What `latest` follows: the same, or the part of it that the git tag tells. */
+  readonly newest: string | undefined;
+}
+
 /** A tag, with what it follows; `1.2` that was written beside `1.2.3` moves as much as one that a rule makes of it. */
-function tagAmong(
-  found: Found & { readonly bare: string },
-  { rule, release }: { readonly rule: TagRule; readonly release: string | undefined },
-): Tag {
+function tagAmong(found: Found & { readonly bare: string }, { rule, release, newest }: Among): Tag {
   const { value, because, bare } = found;
   const isPart = rule.type === 'raw' && release !== undefined && isPartOf(bare, release);
   const moving = found.moving || isPart;
-  const follows = bare === 'latest' || isPart ? release : found.version;
+  const follows = bare === 'latest' ? newest : isPart ? release : found.version;
   return { value, because, moving, ...(moving && follows !== undefined ? { follows } : {}) };
 }
 
@@ -170,16 +181,13 @@ function affixes(
   };
 }
 
-function latestOf(
-  first: Found,
-  { flavor, templates, release }: Sources & { readonly release: string | undefined },
-): readonly Tag[] {
+function latestOf(first: Found, { flavor, templates, newest }: Sources & Pick<Among, 'newest'>): readonly Tag[] {
   if (flavor.latest === 'false' || (flavor.latest === 'auto' && !first.release)) return [];
   const prefix = flavor.prefixLatest ? templates.evaluate(flavor.prefix) : '';
   const suffix = flavor.suffixLatest ? templates.evaluate(flavor.suffix) : '';
   const because =
     flavor.latest === 'true' ? 'latest=true of the input flavor' : `${first.value} is a release (latest=auto)`;
-  const follows = first.version ?? release;
+  const follows = first.version ?? newest;
   return [{ value: sanitised(`${prefix}latest${suffix}`), because, moving: true, ...defined({ follows }) }];
 }
 

@@ -6,15 +6,16 @@ export type KnownVersion =
   /** `2` or `2.0`: which patch it is, nobody says. */
   | { readonly kind: 'partial'; readonly numbers: readonly number[] };
 
-const PARTIAL = /^v?(\d{1,15})(?:\.(\d{1,15}))?$/;
+/** A number alone that is longer than a year is a date, a run or the beginning of a commit. */
+const PARTIAL = /^v?(?:(\d{1,5})|(\d{1,15})\.(\d{1,15}))$/;
 
 /** `v1.2.3`, `1.2.3-rc.1`, `2024.01.15`, `1.2` or `1`; `undefined` for anything else. */
 export function readVersion(text: string): KnownVersion | undefined {
   const value = semver.parse(text, { loose: true });
   if (value !== null) return { kind: 'full', value };
-  const [, major, minor] = PARTIAL.exec(text) ?? [];
-  if (major === undefined) return undefined;
-  return { kind: 'partial', numbers: [major, ...(minor === undefined ? [] : [minor])].map(Number) };
+  const [, ...numbers] = PARTIAL.exec(text) ?? [];
+  const said = numbers.filter((number) => number !== undefined);
+  return said.length === 0 ? undefined : { kind: 'partial', numbers: said.map(Number) };
 }
 
 /** The whole version of SemVer that a text is, without a `v` before it. */

@@ -23,18 +23,19 @@ const MOST = 1_000;
  * of the application, what is in it, and what is above it. Those that are as ours would be (0:0, 0755) are left out. A
  * large layer is read only where its history speaks of the folder, or says nothing. `undefined` where the layers cannot
  * be read, or are too large: then they are unknown.
- * @param of.root of the application, without a slash at either end; empty: the root itself.
+ * @param of.root of the application, or each folder that is meant, without a slash at either end; empty: the root itself.
  */
 export async function readBaseFolders(
   base: Pick<BaseImage, 'platform' | 'layers' | 'config'>,
-  of: { readonly root: string; readonly limit?: number; readonly patience?: number },
+  of: { readonly root: string | readonly string[]; readonly limit?: number; readonly patience?: number },
 ): Promise<readonly KnownFolder[] | undefined> {
-  const { root, limit = LIMIT, patience = PATIENCE } = of;
-  if (base.platform.os !== 'linux') return [];
+  const { limit = LIMIT, patience = PATIENCE } = of;
+  const roots = typeof of.root === 'string' ? [of.root] : of.root;
+  if (base.platform.os !== 'linux' || roots.length === 0) return [];
   const found = new Map<string, KnownFolder>();
   const budget = { left: limit, end: performance.now() + patience };
   try {
-    for (const layer of layersToRead(base, root)) await readLayer(layer, { root, budget, found });
+    for (const layer of layersToRead(base, roots)) await readLayer(layer, { roots, budget, found });
   } catch {
     // Whoever has to have the layer says what is wrong with it: this is a look, not a use.
     return undefined;
@@ -44,30 +45,34 @@ export async function readBaseFolders(
     .sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-function layersToRead({ layers, config }: Pick<BaseImage, 'layers' | 'config'>, root: string): readonly Layer[] {
+function layersToRead(
+  { layers, config }: Pick<BaseImage, 'layers' | 'config'>,
+  roots: readonly string[],
+): readonly Layer[] {
   const told = (config.history ?? []).filter((entry) => entry.empty_layer !== true);
-  const [top = ''] = root.split('/');
+  const tops = [...new Set(roots.map((root) => root.split('/')[0] ?? ''))];
   return layers.filter((layer, at) => {
     const by = told.length === layers.length ? (told[at]?.created_by ?? '') : '';
-    return layer.descriptor.size < SMALL || by === '' || by.includes(`/${top}`);
+    return layer.descriptor.size < SMALL || by === '' || tops.some((top) => by.includes(`/${top}`));
   });
 }
 
 interface Reading {
-  readonly root: string;
+  readonly roots: readonly string[];
   readonly budget: Budget;
   readonly found: Map<string, KnownFolder>;
 }
 
 /** What a layer takes away is of the layers below it, wherever in it that is said. */
-async function readLayer(layer: Layer, { root, budget, found }: Reading): Promise<void> {
+async function readLayer(layer: Layer, { roots, budget, found }: Reading): Promise<void> {
   const own: KnownFolder[] = [];
   const removed: Whiteout[] = [];
   for await (const { path, header } of layerEntries(layer, budget)) {
     const whiteout = readWhiteout(path);
     const { uid = 0, gid = 0, mode = 0 } = header;
     if (whiteout !== undefined) removed.push(whiteout);
-    else if (header.type === 'directory' && isOurs(path, root)) own.push({ path, uid, gid, mode: mode & 0o7777 });
+    else if (header.type === 'directory' && roots.some((root) => isOurs(path, root)))
+      own.push({ path, uid, gid, mode: mode & 0o7777 });
     else if (header.type !== 'directory' && found.has(path)) removed.push({ path, opaque: false });
     if (found.size + own.length + removed.length > MOST) throw new Error('it has more than a base for applications');
   }

@@ -10,6 +10,7 @@ const FIRST_FREE = 1024;
  */
 export function checkUser({ image }: Pick<Subject, 'image'>): readonly Problem[] {
   const { User = '', ExposedPorts = {}, WorkingDir = '' } = image.config.value.config ?? {};
+  if (image.platform.os === 'windows' && /^\d+(?::|$)/.test(User)) return [numberOnWindows(User)];
   if (image.platform.os !== 'linux' || isRoot(User)) return [];
   const ports = Object.keys(ExposedPorts).filter((port) => Number.parseInt(port, 10) < FIRST_FREE);
   return [
@@ -21,6 +22,16 @@ export function checkUser({ image }: Pick<Subject, 'image'>): readonly Problem[]
 /** `user`, `uid`, `user:group`, `uid:gid` (OCI image-spec, config.md «User»). */
 function isRoot(user: string): boolean {
   return ['', '0', 'root'].includes(user.split(':')[0] ?? '');
+}
+
+function numberOnWindows(user: string): Problem {
+  return {
+    severity: 'error',
+    code: 'START',
+    what: 'the Windows image cannot start',
+    because: `it runs as ${user}, and Windows knows users by name alone`,
+    hint: 'Make the Windows images in a step of their own, without ContainerUser (input user), or with a name such as ContainerUser.',
+  };
 }
 
 function lowPorts(user: string, ports: readonly string[]): Problem {

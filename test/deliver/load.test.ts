@@ -118,3 +118,12 @@ const FOLLOWS = new Map([
   ['1', '1.9.5'],
   ['latest', '1.9.5'],
 ]);
+
+test('the version of the Ubuntu that an image of the engine is built on keeps no tag back', async () => {
+  const ubuntu = { 'org.opencontainers.image.ref.name': 'ubuntu', 'org.opencontainers.image.version': '24.04' };
+  const engine = pullingEngine('classic', { 'ghcr.io/o/app:latest': ubuntu });
+  const set = { ...named(tagged(await image(), ['latest']), 'ghcr.io/o/app'), follows: FOLLOWS };
+  const { sets, rulings } = await loadInto(engine, { temporary }).deliver([set]);
+  expect(sets[0]?.tags).toEqual(['ghcr.io/o/app:latest']);
+  expect(rulings).toBeUndefined();
+});

@@ -7,7 +7,7 @@ import { MEDIA } from '#oci/media-types.ts';
 import { validateImage } from '#oci/validate.ts';
 import type { BlobOutcome } from '#registry/push-blob.ts';
 import { repositorySource } from '#registry/source.ts';
-import { makeImage, makeIndex, makeLayer, named, tagged } from '../world/images.ts';
+import { makeImage, makeIndex, makeLayer, named, tagged, withLabels } from '../world/images.ts';
 import { worldRegistries } from '../world/registries.ts';
 import { startRegistry, type TestRegistry } from '../world/registry.ts';
 
@@ -250,6 +250,9 @@ const versioned = (version: string | undefined, revision: string, minute: number
   imageOf(layer, { revision, created: at(minute), env: version ?? '', version });
 const [older, newer] = [versioned('1.9.5', 'd', 9), versioned('2.0.0', 'e', 5)];
 
+const NO_PLATFORM = { os: 'unknown', architecture: 'unknown' };
+const pushOf = ({ host }: TestRegistry) => ({ client: worldRegistries().registries(host), repository: 'o/app' });
+
 describe('a tag that follows versions', () => {
   test('stays with the higher one when an older line gets a fix, though the fix is the later commit', async () => {
     await using registry = await startRegistry();
@@ -302,6 +305,65 @@ describe('a tag that follows versions', () => {
     await deliver(registry, { image: silent, others: [arm], tags: ['latest'] });
     const made = await deliver(registry, { image: older, tags: ['latest'], version: '1.9.5' });
     expect(made.pushes).toEqual([]);
+  });
+
+  test('an attestation that comes first in an index is not its first image', async () => {
+    await using registry = await startRegistry();
+    const attestation = { ...imageOf(layer, { revision: 'f', created: at(1) }), platform: NO_PLATFORM };
+    const images = [attestation, newer] as const;
+    const index = { top: makeIndex(images), images };
+    await pushAll([{ ...pushOf(registry), sets: [{ set: index, tags: ['latest'] }] }]);
+    expect((await deliver(registry, { image: older, tags: ['latest'], version: '1.9.5' })).pushes).toEqual([]);
+  });
+
+  test('moves from an image whose version is that of the Ubuntu it is built on', async () => {
+    await using registry = await startRegistry();
+    const labels = { [`${OCI}.ref.name`]: 'ubuntu', [`${OCI}.version`]: '24.04' };
+    await registry.putImage(withLabels(makeImage([layer]), labels), { repository: 'o/app', tag: 'latest' });
+    const made = await deliver(registry, { image: older, tags: ['latest'], version: '1.9.5' });
+    expect(made.rulings).toEqual([
+      { tag: 'latest', value: true, told: undefined, because: expect.stringContaining('says no version in a label') },
+    ]);
+  });
+
+  test.each([{ [`${OCI}.version`]: 3 }, { [`${OCI}.version`]: '9.0.0', other: 1 }, 'none', [`${OCI}.version`]])(
+    'moves from what no engine takes for an image, with the labels %j',
+    async (labels) => {
+      await using registry = await startRegistry();
+      const strange = JSON.parse(JSON.stringify({ ...older.config.value, config: { Labels: labels } }));
+      const config = encodeJson(MEDIA.ociConfig, strange as typeof older.config.value);
+      const manifest = encodeJson(MEDIA.ociManifest, {
+        ...makeImage([layer]).manifest.value,
+        config: config.descriptor,
+      });
+      await registry.putImage({ ...older, config, manifest }, { repository: 'o/app', tag: 'latest' });
+      expect((await deliver(registry, { image: first, tags: ['latest'], version: '1.0.0' })).pushes).toEqual([
+        'latest',
+      ]);
+    },
+  );
+
+  test.each(['blobs', 'manifests'])(
+    'stays where the registry fails while it is asked for the %s that say its version',
+    async (kind) => {
+      await using registry = await startRegistry();
+      await deliver(registry, { image: newer, tags: ['2.0.0', 'latest'], version: '2.0.0' });
+      const path = new RegExp(`/${kind}/sha256`);
+      registry.fault({ kind: 'status', status: 503, method: 'GET', path, times: 50 });
+      const late = deliver(registry, { image: older, tags: ['1.9.5', 'latest'], version: '1.9.5' });
+      await expect(late).rejects.toThrow('503');
+      expect(await held(registry, 'latest')).toBe(digestOf(newer));
+    },
+  );
+
+  test.each([
+    ['was lost', 404],
+    ['may not be read', 403],
+  ])('is judged by its annotations where the config of its image %s', async (_, status) => {
+    await using registry = await startRegistry();
+    await deliver(registry, { image: newer, tags: ['2.0.0', 'latest'], version: '2.0.0' });
+    registry.fault({ kind: 'status', status, path: new RegExp(`blobs/${newer.config.descriptor.digest}`), times: 50 });
+    expect((await deliver(registry, { image: older, tags: ['latest'], version: '1.9.5' })).pushes).toEqual([]);
   });
 
   test('costs an unchanged run no request', async () => {

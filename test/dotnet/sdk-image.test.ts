@@ -169,6 +169,12 @@ test('a preview is named by its number alone, and a version without a feature ba
   expect(request === undefined ? undefined : chooseSdkImage({ request }).value.tag).toBe('8.0');
 });
 
+test('a value that is null is not there, as the .NET host reads it', () => {
+  const read = (sdk: object) => parseGlobalJson(JSON.stringify({ sdk }), 'global.json');
+  expect(read({ version: null, rollForward: null })).toEqual({ rollForward: 'latestMajor' });
+  expect(read({ version: '10.0.100', rollForward: null })).toEqual({ version: '10.0.100', rollForward: 'latestPatch' });
+});
+
 test.each([
   ['{ "test": { "runner": "Microsoft.Testing.Platform" } }', 'Microsoft.Testing.Platform'],
   ['{ /* new */ "test": { "runner": "microsoft.testing.platform", }, }', 'Microsoft.Testing.Platform'],

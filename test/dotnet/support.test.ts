@@ -28,6 +28,17 @@ test.each([
   expect(saidOf(dotnetSupport(version), date)).toBe(expected);
 });
 
+test.each([
+  ['2026-11-09T00:00:00Z', 'one more day'],
+  ['2026-11-09T23:59:59Z', 'one more day'],
+  ['2026-11-10T00:00:00Z', 'today'],
+  ['2026-11-10T23:59:59Z', 'today'],
+  ['2026-11-11T00:00:00Z', 'out of support'],
+])('the last day is a whole one: at %s is said %s', (time, said) => {
+  const found = supportProblem({ name: '.NET 8.0', endOfSupport: '2026-11-10' }, Date.parse(time));
+  expect(found).toContain(said);
+});
+
 const MCR = 'mcr.microsoft.com';
 const NOW = '2026-11-30';
 

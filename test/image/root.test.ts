@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folderOf, rootOf } from '#image/root.ts';
+import { folderInImage, folderOf, rootOf } from '#image/root.ts';
 import { settings } from '../world/app.ts';
 
 const app = (workingDirectory?: string) => ({
@@ -43,4 +43,16 @@ test.each(['D:\\app', 'C:app', '\\\\server\\share', 'C:\\nul', 'C:\\a.\\b', '/a?
 
 test.each(['C:\\app', 'C:/app', 'srv\\x'])('%s is refused for a Linux image', (workingDirectory) => {
   expect(() => rootOf(app(workingDirectory), 'linux')).toThrow('is not a valid path of a Linux image');
+});
+
+const doing = 'reading the input volumes';
+
+test('a folder is written as the system of the image has it', () => {
+  expect(folderInImage('/data//x/', { system: 'linux', doing })).toBe('/data/x');
+  expect(folderInImage('/data/x', { system: 'windows', doing })).toBe('C:\\data\\x');
+  expect(folderInImage('c:/data', { system: 'windows', doing })).toBe('C:\\data');
+});
+
+test.each(['C:\\data', '/host:/data', '/data/..'])('the folder %s is refused for a Linux image', (folder) => {
+  expect(() => folderInImage(folder, { system: 'linux', doing })).toThrow(doing);
 });

@@ -51,6 +51,7 @@ test('an empty array is no argument, which is another thing than no input', () =
 test.each<[RawInputs, string]>([
   [{ env: 'A' }, 'reading the input env'],
   [{ env: 'A B=1' }, '"A B" is not a valid name'],
+  [{ env: '"A=One, two"' }, 'is not a valid name'],
   [{ ports: '80a' }, 'reading the input ports: "80a" is not a valid port'],
   [{ ports: '0' }, '"0" is not a valid port'],
   [{ ports: '65536/tcp' }, '"65536/tcp" is not a valid port'],
@@ -110,4 +111,27 @@ test.each<[RawInputs, string, string]>([
   [{ files: `dest=${PLACE}` }, 'x', 'dest is not an absolute path of the image'],
 ])('%j is judged again when the expression is %j', (raw, value, message) => {
   expect(() => fillSettings(read(raw), (text) => text.replace(PLACE, value))).toThrow(message);
+});
+
+test.each<RawInputs>([
+  { ports: '{{verison}}' },
+  { user: 'a{{verison}}' },
+  { 'working-directory': '/srv/{{verison}}' },
+  { volumes: '/data,/{{verison}}' },
+  { 'stop-signal': '{{verison}}' },
+  { files: 'source={{verison}},dest=/x' },
+  { files: 'dest=/{{verison}}/' },
+])('an expression that stays as it is written is an error in %j', (raw) => {
+  const [name = ''] = Object.keys(raw);
+  expect(() => fillSettings(read(raw), (text) => text)).toThrow(
+    expect.objectContaining({
+      code: 'INPUT_INVALID',
+      message: expect.stringMatching(new RegExp(`^reading the input ${name}: .*has an expression that is not known`)),
+    }),
+  );
+});
+
+test('variables and arguments may hold templates of the application', () => {
+  const raw = { env: 'TITLE={{title}}', args: '--format={{name}}', entrypoint: '/run\n{{x}}' };
+  expect(fillSettings(read(raw), (text) => text)).toEqual(read(raw));
 });

@@ -52,6 +52,9 @@ test.each([
   ['1.9.5', '2.0', false, 'it names 2.0, and 1.9.5 is lower'],
   ['2.0.0', '1.9.5', true, '2.0.0 is higher than 1.9.5'],
   ['2.0.0', '2.0.0-rc.1', true, '2.0.0 is higher than 2.0.0-rc.1'],
+  ['v1.9', '2.0.0', false, 'it names 2.0.0, and v1.9 is lower'],
+  ['v1.10', 'v1.9', true, 'v1.10 is higher than v1.9'],
+  ['v1.9', '1.9.3', undefined, 'not which patch'],
   ['1.9.5', '1.9.5', undefined, 'it names an image of 1.9.5 already'],
   ['1.9.5', '1', undefined, 'says "1", not which patch'],
   ['1.9.5', 'main', undefined, 'says "main", which is no version of SemVer'],
@@ -67,4 +70,12 @@ test('what a label of somebody else says is shown as one short line', () => {
   const { because } = decideVersion({ own: '1.0.0', held: `x\n::error::${'y'.repeat(200)}` });
   expect(because).not.toContain('\n');
   expect(because.length).toBeLessThan(200);
+});
+
+test('what an image of somebody else says of its commit is shown as one short line', () => {
+  const held = { revision: 'x\n::error::y', created: 'Jan 1 2030 (\n::error::x)' };
+  const { value, because } = decideMove({ own, held, isAncestor: undefined, byHand: false });
+  expect(value).toBe(false);
+  expect(because).not.toContain('\n');
+  expect(because).toContain('2030-01-01');
 });

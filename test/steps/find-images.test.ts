@@ -18,6 +18,7 @@ interface Project {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly properties?: Readonly<Record<string, string>>;
   readonly needs?: Partial<RuntimeNeeds>;
+  readonly rids?: readonly string[];
   readonly runner?: RunnerParts;
 }
 
@@ -39,10 +40,10 @@ const PLAIN = { selfContained: false, trimmed: false, aot: false, invariantGloba
 
 /** What the plan of such a project says of its images. */
 function buildOf(project: Project, found: FoundImages = NOTHING_FOUND): Build {
-  const { tfm, pin, properties = {}, runner = NO_RUNNER_PARTS } = project;
+  const { tfm, pin, properties = {}, rids = [], runner = NO_RUNNER_PARTS } = project;
   const request: SdkRequest | undefined = pin && { version: pin[0], rollForward: pin[1] };
   const globalJson = request === undefined ? {} : { globalJson: { file: 'global.json', request } };
-  const facts = { project: { ...FACTS, properties, ...globalJson }, framework: tfm, rids: [], runner, found };
+  const facts = { project: { ...FACTS, properties, ...globalJson }, framework: tfm, rids, runner, found };
   const needs = { ...PLAIN, frameworks: ['Microsoft.AspNetCore.App'], found, ...project.needs };
   const base = tfm === undefined ? [] : [chooseRuntimeImage({ ...needs, framework: parseFramework(tfm) })];
   return {
@@ -299,6 +300,16 @@ test.each<[string, RollForward]>([
   },
 );
 
+test.each<[string, RollForward, string]>([
+  ['10.0.110', 'latestPatch', 'Set rollForward to latestFeature in global.json'],
+  ['10.0.110', 'disable', 'Set rollForward to latestFeature in global.json'],
+  ['10.0.500', 'latestPatch', 'Set the version in global.json to one that has an image'],
+  ['10.0.500', 'latestFeature', 'Set the version in global.json to one that has an image'],
+])('for %s and %s, the way out is one that helps: %s', async (version, rollForward, hint) => {
+  const pinned = settle(await worldWith(SDKS), { tfm: 'net10.0', pin: [version, rollForward] });
+  await expect(pinned).rejects.toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }));
+});
+
 test('an image that does not say which SDK it has is taken for a wide pin, and passed over for a narrow one', async () => {
   const world = await worldWith({ sdk: { '10.0': '', '10.0.403': '', '10.0.404': '' } });
   const pinned = (rollForward: RollForward) => settle(world, { tfm: 'net10.0', pin: ['10.0.400', rollForward] });
@@ -319,6 +330,19 @@ test('a registry that does not list its tags, or does not answer, leaves the pin
   expect(await settle(await worldWith(SDKS), { tfm: 'net10.0', pin: ['10.0.400', 'latestPatch'] })).toMatchObject({
     sdk: 'sdk:10.0.400',
   });
+});
+
+test('a mirror that lists only what it was asked for has the pinned version all the same', async () => {
+  const world = await worldWith({ sdk: { '10.0': '10.0.404', '10.0.100': '' } });
+  registry.fault({ kind: 'status', status: 200, path: /tags\/list/, body: '{"tags":["10.0"]}' });
+  const pinned = settle(world, { tfm: 'net10.0', pin: ['10.0.100', 'latestPatch'] });
+  expect(await pinned).toMatchObject({ sdk: 'sdk:10.0.100' });
+});
+
+test('an image that calls its SDK something else than a version does not say which it has', async () => {
+  const world = await worldWith({ sdk: { '10.0': '10.0.404\n::error::x' } });
+  const pinned = await settle(world, { tfm: 'net10.0', pin: ['10.0.100', 'latestFeature'] });
+  expect(pinned).toMatchObject({ sdk: 'sdk:10.0', because: expect.not.stringContaining('::') });
 });
 
 test('a pin of a preview may take a later one, and a released pin takes none', async () => {
@@ -344,4 +368,22 @@ test('compiled ahead of time, the image with a C toolchain is the one that has t
   const pinned = (version: string) => settle(world, { tfm: 'net10.0', properties, pin: [version, 'latestPatch'] });
   expect(await pinned('10.0.400')).toMatchObject({ sdk: 'sdk:10.0-noble-aot' });
   expect(await pinned('10.0.100')).toMatchObject({ sdk: 'sdk:10.0.102-noble-aot' });
+});
+
+test('an SDK of an earlier Alpine is found by the Alpine of its time', async () => {
+  const alpine = [
+    '10.0.102-alpine3.22-aot',
+    '10.0.103-alpine3.9-aot',
+    '10.0.103-alpine3.23-aot',
+    '10.0.103-alpine3.23',
+  ];
+  const others = ['10.0.102', '10.0.103', '10.0.104', '10.0.103-alpine3.24x-aot'];
+  const world = await worldWith({ sdk: Object.fromEntries([...alpine, ...others].map((tag) => [tag, ''])) });
+  const project = { tfm: 'net10.0', properties: { PublishAot: 'true' }, rids: ['linux-musl-x64'] };
+  expect(await settle(world, { ...project, pin: ['10.0.100', 'latestPatch'] })).toMatchObject({
+    sdk: 'sdk:10.0.103-alpine3.23-aot',
+    because: expect.stringContaining('10.0.103 is the newest image that satisfies it'),
+  });
+  const exact = await settle(world, { ...project, pin: ['10.0.102', 'disable'] });
+  expect(exact.sdk).toBe('sdk:10.0.102-alpine3.22-aot');
 });

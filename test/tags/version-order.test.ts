@@ -25,12 +25,22 @@ test.each([
   expect(order(one, other)).toBe(expected);
 });
 
-test.each(['main', '', 'v', '1.2.3.4', 'sha-860c190', '1.x', '-1', '١.٢.٣', `${'9'.repeat(400)}`])(
-  '`%s` is no version',
-  (text) => {
-    expect(readVersion(text)).toBeUndefined();
-  },
-);
+test.each([
+  'main',
+  '',
+  'v',
+  '1.2.3.4',
+  'sha-860c190',
+  '1.x',
+  '-1',
+  '20240115',
+  '1234567',
+  'v123456',
+  '١.٢.٣',
+  `${'9'.repeat(400)}`,
+])('`%s` is no version', (text) => {
+  expect(readVersion(text)).toBeUndefined();
+});
 
 test.each([
   ['v1.2.3', '1.2.3'],
@@ -81,6 +91,19 @@ describe('a tag that follows versions says which one', () => {
   ])('%s of PEP 440 is %s', async (tag, version) => {
     const { tags } = await tagsOf(tagged(tag), { tags: 'type=pep440,pattern={{major}}', flavor: 'latest=true' });
     expect(tags.at(-1)?.follows).toBe(version);
+  });
+
+  test.each([
+    ['v1.9', '', 'v1.9'],
+    ['2', '', '2'],
+    ['v1.9', 'type=raw,value=latest', 'v1.9'],
+    ['v1.9', String.raw`type=match,pattern=\d+,group=0`, 'v1.9'],
+    ['20240115', '', undefined],
+    ['stable', '', undefined],
+  ])('of the git tag %s, latest with the rules %j follows %s', async (tag, tags, version) => {
+    const made = await tagsOf(tagged(tag), { tags });
+    expect(made.tags.find(({ value }) => value === 'latest')?.follows).toBe(version);
+    expect(made.release).toBeUndefined();
   });
 
   test('a branch, a schedule and a pull request follow none', async () => {

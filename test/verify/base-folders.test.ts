@@ -9,7 +9,7 @@ const APP = { uid: 1654, gid: 1654 };
 
 async function foldersOf(
   layers: readonly Layer[],
-  more: { root?: string; history?: readonly History[]; limit?: number } = {},
+  more: { root?: string | readonly string[]; history?: readonly History[]; limit?: number } = {},
 ) {
   const { root = 'app', history, ...limits } = more;
   const platform = { os: 'linux', architecture: 'amd64' };
@@ -28,6 +28,26 @@ test('the folder of the application, what is in it and what is above it, if they
   const deep = await ownedLayer({ 'srv/': { ...APP }, 'srv/web/': { gid: 0, uid: 0, mode: 0o775 }, 'usr/': APP });
   expect(await foldersOf([deep], { root: 'srv/web' })).toEqual(['srv 1654:1654 755', 'srv/web 0:0 775']);
   expect(await foldersOf([deep], { root: 'usr/web' })).toEqual([]);
+});
+
+test('several folders are looked for in one go, and each layer is read once', async () => {
+  const owned = await ownedLayer({ 'srv/': APP, 'data/': APP, 'data/x/': APP, 'other/': APP, 'opt/': {} });
+  let opened = 0;
+  const layer: Layer = {
+    ...owned,
+    open: () => {
+      opened += 1;
+      return owned.open();
+    },
+  };
+  const root = ['srv/web', 'data', 'opt/tool'];
+  expect(await foldersOf([layer], { root })).toEqual([
+    'data 1654:1654 755',
+    'data/x 1654:1654 755',
+    'srv 1654:1654 755',
+  ]);
+  expect(opened).toBe(1);
+  expect(await foldersOf([layer], { root: [] })).toEqual([]);
 });
 
 test('names are found however a layer spells them', async () => {

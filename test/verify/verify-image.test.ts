@@ -577,3 +577,15 @@ describe('the start command', () => {
     expect(saidOf(of)).toEqual(expected);
   });
 });
+
+test.each([
+  ['1654', 'error'],
+  ['1000:1000', 'error'],
+  ['ContainerUser', undefined],
+  ['NT AUTHORITY\\SYSTEM', undefined],
+])('a Windows image that runs as %s is found to be: %s', (user, severity) => {
+  const on = 'mcr.microsoft.com/dotnet/aspnet:10.0-nanoserver-ltsc2025';
+  const platform = { os: 'windows', architecture: 'amd64' };
+  const found = verifyImage(subjectOf({ on, platform, config: {}, container: { user } }));
+  expect(found.find(({ because }) => because.includes('Windows knows users by name'))?.severity).toBe(severity);
+});
