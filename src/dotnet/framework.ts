@@ -34,7 +34,7 @@ export function parseFramework(text: string): Framework {
   }
   throw new ActionError({
     code: 'FRAMEWORK_INVALID',
-    doing: `reading the target framework «${text}»`,
+    doing: `reading the target framework "${text}"`,
     got: 'it is none that .NET knows',
     hint: 'A target framework looks like net8.0, net9.0 or net10.0.',
   });

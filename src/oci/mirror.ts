@@ -19,7 +19,7 @@ export function parseMirror(line: string): Mirror {
   } catch (cause) {
     throw new ActionError({
       code: 'INPUT_INVALID',
-      doing: `reading the registry mirror «${line}»`,
+      doing: `reading the registry mirror "${line}"`,
       got: 'it is none',
       hint: 'Write it as registry=host[:port][/path], like mcr.microsoft.com=mirror.example/mcr.',
       cause,

@@ -35,7 +35,7 @@ function withLine(flavor: Flavor, text: { readonly line: string; readonly split:
   for (const { name = '', value } of readFields(at, text.split)) {
     if (name === 'latest') {
       if (value !== 'auto' && value !== 'true' && value !== 'false') {
-        throw wrongLine(at, { got: `latest is «${value}»`, hint: 'It takes auto, true or false.' });
+        throw wrongLine(at, { got: `latest is "${value}"`, hint: 'It takes auto, true or false.' });
       }
       said.latest = value;
     } else if (name === 'prefix' || name === 'suffix') {
@@ -43,11 +43,11 @@ function withLine(flavor: Flavor, text: { readonly line: string; readonly split:
       affix = name;
     } else if (name === 'onlatest') {
       if (affix === undefined || (value !== 'true' && value !== 'false')) {
-        throw wrongLine(at, { got: `onlatest is «${value}»`, hint: 'Write it as prefix=v,onlatest=true.' });
+        throw wrongLine(at, { got: `onlatest is "${value}"`, hint: 'Write it as prefix=v,onlatest=true.' });
       }
       said[`${affix}Latest`] = value === 'true';
     } else {
-      const got = name === '' ? `«${value}» is no name=value` : `${name} is unknown`;
+      const got = name === '' ? `"${value}" is not name=value` : `${name} is unknown`;
       throw wrongLine(at, { got, hint: `${didYouMean(name || value, NAMES)}It takes ${NAMES.join(', ')}.` });
     }
   }

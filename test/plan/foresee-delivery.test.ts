@@ -54,9 +54,9 @@ const semver = 'type=semver,pattern={{version}}';
 
 describe('before the build it is told that there is no tag', () => {
   test.each<[RawInputs, Asked, string]>([
-    [{ images, tags: semver }, {}, `${semver} gives no tag: the event is of no tag`],
-    [{ images, tags: semver, mode: 'plan' }, {}, `${semver} gives no tag: the event is of no tag`],
-    [{ images, tags: semver, push: 'false', load: 'true' }, {}, 'the event is of no tag'],
+    [{ images, tags: semver }, {}, `${semver} gives no tag: the event is not for a git tag`],
+    [{ images, tags: semver, mode: 'plan' }, {}, `${semver} gives no tag: the event is not for a git tag`],
+    [{ images, tags: semver, push: 'false', load: 'true' }, {}, 'the event is not for a git tag'],
     [{ images, push: 'true' }, { event: mergeGroup }, 'the event gives no tag (merge_group)'],
     [{ images, push: 'true' }, { event: eventOf('deployment', '') }, 'the event gives no tag (deployment)'],
     [{ images, tags: `${semver},enable=false`, push: 'true' }, { event: EVENTS.tag }, 'its enable is false'],
@@ -64,7 +64,7 @@ describe('before the build it is told that there is no tag', () => {
     [
       { images: 'ghcr.io/o/{{project}}', tags: semver, push: 'false' },
       { projects: [web, project('Api')] },
-      'the event is of no tag',
+      'the event is not for a git tag',
     ],
     [{ images }, { projects: [project('Web', { mentions: ['tags'] })], event: mergeGroup }, 'well'],
     [{ images, push: 'true' }, { projects: [project('Web', { mentions: ['tags'] })], event: mergeGroup }, 'well'],
@@ -82,7 +82,7 @@ describe('before the build it is told that there is no tag', () => {
 });
 
 test.each([
-  ['1.0 beta', [''], '«1.0 beta» is no tag'],
+  ['1.0 beta', [''], '"1.0 beta" is not a valid tag'],
   ['1.0;1.0-alpine', ['', '-alpine'], '1.0-alpine would stand for two of the lines of the input os'],
 ])('before the build it is told that the project’s tags %s cannot be', async (tags, suffixes, expected) => {
   const own = project('Web', { properties: { ContainerImageTags: tags }, mentions: ['tags'] });

@@ -54,7 +54,7 @@ test.each([
   ['2.0.0', '2.0.0-rc.1', true, '2.0.0 is higher than 2.0.0-rc.1'],
   ['1.9.5', '1.9.5', undefined, 'it names an image of 1.9.5 already'],
   ['1.9.5', '1', undefined, 'says "1", not which patch'],
-  ['1.9.5', 'main', undefined, 'says "main", which is no version of SemVer'],
+  ['1.9.5', 'main', undefined, 'says "main", which is not a version of SemVer'],
   ['1.9.5', '', undefined, 'says no version in a label'],
   ['1.9.5', undefined, undefined, 'says no version in a label'],
 ])('latest of %s, which names an image of %s, moves: %s', (version, named, moves, because) => {
