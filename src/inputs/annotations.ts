@@ -1,4 +1,4 @@
-import { equalsIn, invalidInput } from './lists.ts';
+import { equalsIn, invalidInput, notAPair } from './lists.ts';
 import { parseQuotedLines } from './quoted-lines.ts';
 
 /** What an annotation is written on, as buildx names it. */
@@ -31,7 +31,7 @@ const LEVEL = /^(manifest|manifest-descriptor|index|index-descriptor)(?:\[([^\]]
 function parseAnnotation(line: string): readonly AnnotationRule[] {
   const at = equalsIn(line);
   if (at < 1) {
-    throw invalidInput('annotations', { got: `"${line}" has no name`, hint: 'Write one [level:]name=value per line.' });
+    throw invalidInput('annotations', { got: notAPair(line), hint: 'Write one [level:]name=value per line.' });
   }
   const [prefix, key] = withoutLevels(line.slice(0, at));
   const value = line.slice(at + 1);

@@ -59,5 +59,8 @@ export function parseCacheAudit(text: string): CacheAudit {
   if (text === 'strict') return { percent: 100, strict: true };
   const percent = Number(text.replace(/%$/, ''));
   if (percent >= 0 && percent <= 100) return { percent, strict: false };
-  throw invalidInput('cache-audit', { got: `"${text}"`, hint: 'It takes a percentage from 0 to 100, or `strict`.' });
+  throw invalidInput('cache-audit', {
+    got: `"${text}" is not valid`,
+    hint: 'It takes a percentage from 0 to 100, or `strict`.',
+  });
 }

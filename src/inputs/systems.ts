@@ -44,7 +44,7 @@ function parseName(text: string): string {
 function checkDifferent(input: 'os' | 'platforms', names: readonly string[]): void {
   const twice = names.find((name, at) => names.indexOf(name) < at);
   if (twice === undefined) return;
-  throw invalidInput(input, { got: `"${twice}" is there twice`, hint: 'Name each once.' });
+  throw invalidInput(input, { got: `"${twice}" is given twice`, hint: 'Name each once.' });
 }
 
 /** Reads the input `platforms`: separated by commas, spaces or lines, or `all`. @throws ActionError INPUT_INVALID */
@@ -52,7 +52,10 @@ export function parsePlatforms(text: string): Platforms {
   const names = text.split(/[\s,]+/).filter((name) => name !== '');
   if (names.includes('all')) {
     if (names.length === 1) return 'all';
-    throw invalidInput('platforms', { got: '"all" is not alone', hint: 'Leave it out, or the others.' });
+    throw invalidInput('platforms', {
+      got: '"all" is given with other platforms',
+      hint: 'Write all alone, or leave it out.',
+    });
   }
   const platforms = names.map((name) => withInputName('platforms', () => parsePlatform(name)));
   checkDifferent('platforms', names);

@@ -27,9 +27,9 @@ export function parsePlatform(text: string): Platform {
   if (match === null) {
     throw new ActionError({
       code: 'INPUT_INVALID',
-      doing: 'reading a platform',
-      got: `"${text}" is none`,
-      hint: 'Known are linux/amd64, linux/arm64, linux/arm/v7 and windows/amd64.',
+      doing: `reading the platform "${text}"`,
+      got: 'it is unknown',
+      hint: 'It takes platforms such as linux/amd64, linux/arm64, linux/arm/v7 and windows/amd64.',
     });
   }
   const [, os = '', architecture = '', variant] = match;

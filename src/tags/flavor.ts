@@ -22,6 +22,7 @@ export const PLAIN_FLAVOR: Flavor = {
 };
 
 const NAMES = ['latest', 'prefix', 'suffix', 'onlatest'];
+const FORMS = 'It takes latest=auto, prefix=TEXT and suffix=TEXT, both with onlatest=true or without.';
 
 /** @throws ActionError INPUT_INVALID naming the line and what is wrong with it. */
 export function parseFlavor(lines: readonly string[], split: SplitFields = splitPlain): Flavor {
@@ -47,8 +48,8 @@ function withLine(flavor: Flavor, text: { readonly line: string; readonly split:
       }
       said[`${affix}Latest`] = value === 'true';
     } else {
-      const got = name === '' ? `"${value}" is not name=value` : `${name} is unknown`;
-      throw wrongLine(at, { got, hint: `${didYouMean(name || value, NAMES)}It takes ${NAMES.join(', ')}.` });
+      if (name === '') throw wrongLine(at, { got: `"${value}" is not name=value`, hint: FORMS });
+      throw wrongLine(at, { got: `${name} is unknown`, hint: `${didYouMean(name, NAMES)}${FORMS}` });
     }
   }
   return { ...flavor, ...said };

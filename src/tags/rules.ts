@@ -162,7 +162,7 @@ function checkIsNoImage({ at }: Attributes, value: string): void {
   const image = value.slice(0, name.length);
   const own = tag === undefined ? '' : value.slice(name.length + 1, name.length + 1 + tag.length);
   throw wrongLine(at, {
-    got: 'there is the name of an image, and a tag is what stands behind its colon',
+    got: 'there is the name of an image, where a tag alone belongs',
     hint:
       own === ''
         ? `Write ${image} in the input images.`

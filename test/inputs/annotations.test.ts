@@ -19,7 +19,7 @@ test.each([
 });
 
 test.each([
-  ['nothing', 'oci', '"nothing" has no name'],
+  ['nothing', 'oci', '"nothing" is not name=value'],
   ['layer:k=v', 'oci', '"layer" is not a valid level'],
   ['k=v', 'docker', 'images of that format have no annotations'],
 ])('"%s" with %s is an error that says why', (text, format, message) => {

@@ -49,7 +49,8 @@ test('an empty array is no argument, which is another thing than no input', () =
 });
 
 test.each<[RawInputs, string]>([
-  [{ env: 'A' }, 'reading the input env'],
+  [{ env: 'A' }, 'reading the input env: "A" is not name=value'],
+  [{ env: '=1' }, 'reading the input env: "=1" has no name'],
   [{ env: 'A B=1' }, '"A B" is not a valid name'],
   [{ ports: '80a' }, 'reading the input ports: "80a" is not a valid port'],
   [{ ports: '0' }, '"0" is not a valid port'],
@@ -60,6 +61,8 @@ test.each<[RawInputs, string]>([
   [{ entrypoint: 'dotnet /app/App.dll' }, 'reading the input entrypoint: "dotnet /app/App.dll" has a space'],
   [{ args: '["a", 1]' }, 'reading the input args: ["a", 1] is not a JSON array of strings'],
   [{ args: '["a"' }, 'is not a JSON array of strings'],
+  [{ 'working-directory': 'app' }, 'reading the input working-directory: "app" is not absolute'],
+  [{ 'working-directory': '../app' }, '"../app" is not absolute'],
   [{ volumes: 'data' }, 'reading the input volumes: "data" is not a valid folder'],
   [{ volumes: '/' }, '"/" is not a valid folder'],
   [{ 'stop-signal': 'SIGSTOPP' }, 'reading the input stop-signal: "SIGSTOPP" is not a valid signal'],
@@ -104,6 +107,7 @@ test('expressions are filled in after the inputs were split, so that their value
 test.each<[RawInputs, string, string]>([
   [{ ports: PLACE }, 'x', '"x" is not a valid port'],
   [{ user: PLACE }, '$(x)', '"$(x)" is not a valid user'],
+  [{ 'working-directory': PLACE }, 'x', '"x" is not absolute'],
   [{ volumes: PLACE }, 'x', '"x" is not a valid folder'],
   [{ 'stop-signal': PLACE }, 'x', '"x" is not a valid signal'],
   [{ files: `source=${PLACE},dest=/x` }, '../../etc', 'source is not a path below the checkout'],

@@ -140,7 +140,7 @@ test('exports are spelled as buildx spells them', () => {
 });
 
 test.each<[RawInputs, string, string]>([
-  [{ push: 'maybe' }, 'push', 'auto, true, false'],
+  [{ push: 'maybe' }, 'push', 'auto, true or false'],
   [{ load: 'yes' }, 'load', 'true or false'],
   [{ properties: 'Novalue' }, 'properties', 'name=value'],
   [{ images: 'ghcr.io/o/app:1.0' }, 'images', 'Tags go into the input tags'],
@@ -165,7 +165,7 @@ test.each<[RawInputs, string, string]>([
   [{ flavor: 'lastest=false' }, 'flavor', 'Did you mean latest?'],
   [{ 'version-to-msbuild': 'yes' }, 'version-to-msbuild', 'true or false'],
   [{ platforms: 'linux/amd64,linux/amd64' }, 'platforms', 'each once'],
-  [{ platforms: 'all,linux/amd64' }, 'platforms', 'Leave it out'],
+  [{ platforms: 'all,linux/amd64' }, 'platforms', 'leave it out'],
   [{ 'base-image': 'oci:' }, 'base-image', 'docker:NAME'],
   [{ 'base-image': 'docker:No Name' }, 'base-image', 'registry.example'],
   [{ os: 'alpine', 'base-image': 'ghcr.io/o/base:1' }, 'os', 'leave one out'],
@@ -174,13 +174,21 @@ test.each<[RawInputs, string, string]>([
   [{ os: 'noble +' }, 'os', 'one per line, or several of one index with +'],
   [{ os: 'noble, alpine' }, 'os', 'one per line'],
   [{ os: 'Ubuntu 24' }, 'os', 'alpine or noble-chiseled'],
-  [{ eol: 'never' }, 'eol', 'warn, fail, ignore'],
+  [{ framework: 'net10' }, 'framework', 'Write net10.0.'],
+  [{ framework: 'core' }, 'framework', 'net10.0'],
+  [{ framework: 'net48' }, 'framework', '.NET 8 or later'],
+  [{ platforms: 'arm64' }, 'platforms', 'linux/arm64'],
+  [{ 'cache-audit': '200' }, 'cache-audit', 'from 0 to 100'],
+  [{ 'registry-mirrors': 'mirror.example' }, 'registry-mirrors', 'registry=host'],
+  [{ 'working-directory': 'srv/web' }, 'working-directory', 'such as /srv/web.'],
+  [{ labels: 'x' }, 'labels', 'name=value per line'],
+  [{ eol: 'never' }, 'eol', 'warn, fail or ignore'],
   [{ platforms: 'plan9/mips' }, 'platforms', 'linux/amd64'],
   [{ outputs: 'type=zip,dest=x' }, 'outputs', 'type=oci,dest=path'],
   [{ outputs: 'type=oci' }, 'outputs', 'type=oci,dest=path'],
   [{ 'timeout-minutes': 'soon' }, 'timeout-minutes', 'minutes'],
   [{ 'sdk-image': 'UPPER/Case' }, 'sdk-image', 'registry.example'],
-  [{ cache: 'always' }, 'cache', 'auto, read, off'],
+  [{ cache: 'always' }, 'cache', 'auto, read or off'],
   [{ 'nuget-credentials': 'feed' }, 'nuget-credentials', 'source name'],
 ])('%j is one error that names the input and the way out', (raw, name, hint) => {
   const attempt = (): unknown => parseInputs(raw);

@@ -55,7 +55,7 @@ test.each([
   ['onlatest=true', 'prefix=v,onlatest=true'],
   ['prefix=v,onlatest=yes', 'prefix=v,onlatest=true'],
   ['sufix=x', 'Did you mean suffix?'],
-  ['alpine', 'It takes latest, prefix, suffix, onlatest.'],
+  ['alpine', 'It takes latest=auto, prefix=TEXT'],
 ])('the flavor "%s" is an error with its way out', (line, hint) => {
   expect(() => parseFlavor([line])).toThrow(
     expect.objectContaining({ code: 'INPUT_INVALID', hint: expect.stringContaining(hint) }),
