@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { B as isLeg, F as describePlatform, I as matchesPlatform, J as portNumber, K as isUser, L as parsePlatform, M as parsePlatforms, P as describeMachine, R as systemOf$3, U as nameProjects, V as imagesOf$1, W as fillSettings, Y as parseAnnotationLevels, _t as messageOf, at as isLoopback, ct as parseReference, d as findProgram, dt as digestOf$1, ft as hexOf, gt as cancelled, h as pathInside, ht as ActionError, it as describeReference, lt as taggedNames, m as pathFrom, nt as mirrorOf, ot as isTag, p as isWithin, q as isPort, rt as DOCKER_HUB, st as manifestPath, t as CONTAINER_STATE, u as childEnv, ut as Hasher, vt as defined, x as prettyMilliseconds } from "./start.js";
+import { B as isLeg, F as describePlatform, I as matchesPlatform, J as portNumber, K as isUser, L as parsePlatform, M as parsePlatforms, P as describeMachine, R as systemOf$3, U as nameProjects, V as imagesOf$1, W as fillSettings, Y as parseAnnotationLevels, _t as versionOf$3, at as isLoopback, bt as messageOf, ct as parseReference, d as findProgram, dt as digestOf$1, ft as hexOf, gt as parseFramework, h as pathInside, ht as DOTNET_FRAMEWORK, it as describeReference, lt as taggedNames, m as pathFrom, nt as mirrorOf, ot as isTag, p as isWithin, q as isPort, rt as DOCKER_HUB, st as manifestPath, t as CONTAINER_STATE, u as childEnv, ut as Hasher, vt as ActionError, x as prettyMilliseconds, xt as defined, yt as cancelled } from "./start.js";
 import { $ as isNear, $t as escapeXml, A as gitObjects, An as readInside, At as LARGEST_DOCUMENT, B as UNREADABLE, Bn as unlessRefused, Bt as isForeignLayerType, C as openGit, Cn as openWithin, Ct as isPartOf, D as RUN_LABEL, Dn as moveTo, Dt as environmentOf$2, En as moveFrom, Et as textWith, F as removeTree, Fn as readSmallFile, Ft as parseJson, G as readableOf, Gn as codeOf$1, Gt as encodeJson, H as present$1, Hn as walk, Ht as isManifestType, I as removeBelow, In as LONGEST_PATH, It as isObject, J as choosePush, Jn as holdRoot, Jt as givenSecrets, K as tarOfEntries, Kn as createFolder, Kt as fromBytes, L as describeEntry, Ln as entriesOf$4, Lt as parseDescriptor, M as pemBlocks, Mn as writeFile$1, Mt as parseIndex, N as dockerConfigFile, Nn as writeStream, Nt as parseJsonObject, O as GIT_OBJECTS, On as openFile, Ot as parseConfig, P as openRunFolder, Pn as readPlainFile, Pt as parseManifest, Q as describeNearness, Qt as escapeMSBuild, R as shortHash, Rn as pacer, Rt as MEDIA, Sn as openSource, St as fullVersion, Tn as kindAt, U as pushBlob, Un as parentOf, Ut as typeIn, V as excludePatterns, Vn as visit, Vt as isIndexType, W as sendBlob, Wn as PathRefused, Wt as distinctBlobs, X as publishes, Xn as pMap, Xt as tracesOf, Yn as _usingCtx, Yt as maskSecrets, Z as namedHosts, Zn as pMapIterable, Zt as withoutSecrets, _ as Reach, _n as versionToolIn, _t as describeImage, an as USUAL_PATH, at as rememberBase, b as historyOf$1, bn as describeSource, bt as rulingRows, c as checksumsOf, cn as proxiesOf, ct as findCredentialFiles, d as sizeOf$2, dn as userFolder, dt as entryCounter, en as COMMAND_FILES, et as nearnessOf, f as read, fn as EVENT_VARIABLES, ft as limitsOn, g as readBody, gn as versionPackageIn, gt as describeDelivered, h as isAncestor, hn as variablesNamedIn, ht as onceEach, i as summaryOf, in as USER_FOLDER, it as pullBase, j as NO_AUTHORITIES, jn as removeFile, jt as MOST_ENTRIES, k as copyGit, kn as readFile$2, kt as LARGEST_CONFIG, l as metadataOf, ln as restoreEnvironment, lt as LARGE_ARCHIVE, mn as jobVariables, mt as once$1, nn as NUGET_LOCKS, nt as unpackNew, on as WORK_FOLDERS, ot as layersOf$3, pn as isJobVariable, pt as require_tar_stream, q as DAY, qn as holdFolder, qt as readAll$1, rn as PATHS, rt as exists, sn as buildEnvironment, st as readBase, tn as NODE_FOLDER, tt as verified, u as saidOf, un as setupEnvironment, ut as bounded, v as KEPT_FOLDER, vt as describeRuling, w as require_tar_fs, wn as outputError, wt as readVersion, x as readCheckout, xn as fileWithin, xt as compareVersions, y as keep, yn as fileChunks, yt as describeSet, z as takeSnapshot, zn as statsAt, zt as compressionOf$1 } from "./world.js";
 import { t as require_semver } from "./semver.js";
 import { createHash, hash, randomUUID } from "node:crypto";
@@ -3673,8 +3673,8 @@ const RESERVED = /[<>:"\\|?*]/;
 /** In UTF-16 units, as NTFS counts. */
 const LONGEST$6 = 255;
 /**
-* Why Windows cannot hold a file or folder of this name (Win32, «Naming Files, Paths, and Namespaces»), as the end of
-* «it …»; `undefined`: it can.
+* Why Windows cannot hold a file or folder of this name (Win32, "Naming Files, Paths, and Namespaces"), as the end of
+* "it …"; `undefined`: it can.
 */
 function windowsNameProblem(name) {
 	if (hasControlCharacter(name)) return "holds a control character";
@@ -3860,7 +3860,7 @@ function apply(settings, baseEntrypoint) {
 				entrypoint: [...appCommand, ...appCommandArgs],
 				cmd: defaultArgs
 			};
-		default: throw contradiction(`ContainerAppCommandInstruction is «${instruction}», not Entrypoint, DefaultArgs or None`);
+		default: throw contradiction(`ContainerAppCommandInstruction is "${instruction}", not Entrypoint, DefaultArgs or None`);
 	}
 }
 /** Some base images have `dotnet` itself as their entry point, which must not come before ours. */
@@ -4366,7 +4366,7 @@ const ROOT$4 = {
 	uid: 0,
 	gid: 0
 };
-/** The two zero blocks that end an archive (POSIX.1-1988 «ustar»). */
+/** The two zero blocks that end an archive (POSIX.1-1988 "ustar"). */
 const END_OF_ARCHIVE = new Uint8Array(2 * 512);
 /**
 * The header blocks of an entry: one USTAR block, preceded by PAX records (POSIX.1-2001) only where the entry has some of
@@ -4563,7 +4563,7 @@ function makeLabels(facts) {
 const VERSION$4 = /^v?\d+\.\d+/;
 const WHOLE = /^v?\d+\.\d+\.\d+/;
 /** Which version this is: the first tag where it says so whole, else what stands behind it; a project mostly says 1.0.0. */
-function versionOf$3({ version, release }) {
+function versionOf$2({ version, release }) {
 	if (version !== void 0 && WHOLE.test(version)) return version;
 	return release ?? (version !== void 0 && VERSION$4.test(version) ? version : void 0);
 }
@@ -4587,7 +4587,7 @@ function generatedLabels(facts) {
 		...ofRepository(facts),
 		...said,
 		...defined({
-			[`${OCI$1}.version`]: said[`${OCI$1}.version`] === void 0 ? void 0 : versionOf$3(facts),
+			[`${OCI$1}.version`]: said[`${OCI$1}.version`] === void 0 ? void 0 : versionOf$2(facts),
 			"org.opencontainers.artifact.description": said[`${OCI$1}.description`],
 			[`${OCI$1}.source`]: event.url,
 			[`${OCI$1}.revision`]: event.sha === "" ? void 0 : event.sha,
@@ -4649,7 +4649,7 @@ function tagOfProject(value, release) {
 	throw new ActionError({
 		code: "INPUT_INVALID",
 		doing: `reading ${from}`,
-		got: `«${value}» is no tag`,
+		got: `"${value}" is not a valid tag`,
 		hint: "A tag has letters, digits, _ . and -, at most 128, and begins with none of the last two."
 	});
 }
@@ -4683,7 +4683,7 @@ function suffixed(tag, suffix) {
 	throw new ActionError({
 		code: "INPUT_INVALID",
 		doing: "planning the tags",
-		got: `«${value}» is no tag`,
+		got: `"${value}" is not a valid tag`,
 		hint: "It has at most 128 characters, with the name of the system behind it: choose a shorter one."
 	});
 }
@@ -4917,7 +4917,7 @@ function checkWindowsNames(directory, paths) {
 function problemOf(path) {
 	return path.split("/").flatMap((name) => {
 		const problem = name.startsWith(".wh.") ? "begins with .wh., as deletions in a layer do" : windowsNameProblem(name);
-		return problem === void 0 ? [] : [`${name === path ? "" : `${path}: `}«${name}» ${problem}`];
+		return problem === void 0 ? [] : [`${name === path ? "" : `${path}: `}"${name}" ${problem}`];
 	}).slice(0, 1);
 }
 /** Files whose paths differ only in case, and files that are folders in another spelling. */
@@ -4928,7 +4928,7 @@ function clashes(paths) {
 		const name = windowsCaseOf(path);
 		const other = seen.get(name) ?? folders.get(name);
 		seen.set(name, path);
-		return other === void 0 ? [] : [`«${other}» and «${path}» are one name on Windows`];
+		return other === void 0 ? [] : [`"${other}" and "${path}" are one name on Windows`];
 	});
 }
 /** Gives the folders of a path the spelling that sorts first among those of all paths. */
@@ -5765,7 +5765,7 @@ function isRecord(value) {
 }
 
 // src/oci/layout.ts
-/** The file that says what a folder is (OCI image-spec, image-layout.md «oci-layout file»). */
+/** The file that says what a folder is (OCI image-spec, image-layout.md "oci-layout file"). */
 const LAYOUT_FILE = JSON.stringify({ imageLayoutVersion: "1.0.0" });
 const REF_NAME = "org.opencontainers.image.ref.name";
 /** Where a blob lies in a layout, with `/`. */
@@ -5960,7 +5960,7 @@ function layoutStore(image) {
 async function findImage(layout, image) {
 	const all = await layout.images().catch((cause) => {
 		throw notFound$1(image, {
-			got: "it is no OCI layout",
+			got: "it is not an OCI layout",
 			cause
 		});
 	});
@@ -5984,7 +5984,7 @@ async function measured({ folder }, digest) {
 function notFound$1({ folder, name }, problem) {
 	return new ActionError({
 		code: "IMAGE_NOT_FOUND",
-		doing: `looking for ${name === void 0 ? "the image" : `the image «${name}»`} in ${folder}`,
+		doing: `looking for ${name === void 0 ? "the image" : `the image "${name}"`} in ${folder}`,
 		hint: "Give the folder of an OCI layout as oci:DIR, with :NAME behind it where it holds several images.",
 		...problem
 	});
@@ -6165,7 +6165,7 @@ function annotatingOf({ inputs, runner }, known) {
 	};
 }
 
-// node_modules/fast-xml-parser/src/util.js
+// ../../../work/main/node_modules/fast-xml-parser/src/util.js
 const regexName = /* @__PURE__ */ new RegExp("^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$");
 function getAllMatches(string, regex) {
 	const matches = [];
@@ -6205,7 +6205,7 @@ const criticalProperties = [
 	"prototype"
 ];
 
-// node_modules/fast-xml-parser/src/validator.js
+// ../../../work/main/node_modules/fast-xml-parser/src/validator.js
 const defaultOptions$2 = {
 	allowBooleanAttributes: false,
 	unpairedTags: []
@@ -6521,7 +6521,7 @@ function getPositionFromMatch(match) {
 	return match.startIndex + match[1].length;
 }
 
-// node_modules/@nodable/entities/src/entities.js
+// ../../../work/main/node_modules/@nodable/entities/src/entities.js
 /**
 * Currency Symbols
 * @type {Record<string, string>}
@@ -6573,7 +6573,7 @@ const COMMON_HTML = {
 	frac34: "¾"
 };
 
-// node_modules/@nodable/entities/src/EntityDecoder.js
+// ../../../work/main/node_modules/@nodable/entities/src/EntityDecoder.js
 /**
 * Action constants for `onExternalEntity` and `onInputEntity` hooks.
 *
@@ -7038,7 +7038,7 @@ var EntityDecoder = class {
 	}
 };
 
-// node_modules/fast-xml-parser/src/xmlparser/OptionsBuilder.js
+// ../../../work/main/node_modules/fast-xml-parser/src/xmlparser/OptionsBuilder.js
 const defaultOnDangerousProperty = (name) => {
 	if (DANGEROUS_PROPERTY_NAMES.includes(name)) return "__" + name;
 	return name;
@@ -7165,7 +7165,7 @@ const buildOptions = function(options) {
 	return built;
 };
 
-// node_modules/fast-xml-parser/src/xmlparser/xmlNode.js
+// ../../../work/main/node_modules/fast-xml-parser/src/xmlparser/xmlNode.js
 let METADATA_SYMBOL$1;
 if (typeof Symbol !== "function") METADATA_SYMBOL$1 = "@@xmlMetadata";
 else METADATA_SYMBOL$1 = Symbol("XML Node Metadata");
@@ -7201,7 +7201,7 @@ var XmlNode = class {
 	}
 };
 
-// node_modules/xml-naming/src/index.js
+// ../../../work/main/node_modules/xml-naming/src/index.js
 /**
 * xml-naming
 * Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
@@ -7276,7 +7276,7 @@ const createValidator = (production, { xmlVersion = "1.0", asciiOnly = false, ma
 	return validator;
 };
 
-// node_modules/fast-xml-parser/src/xmlparser/DocTypeReader.js
+// ../../../work/main/node_modules/fast-xml-parser/src/xmlparser/DocTypeReader.js
 var DocTypeReader = class {
 	constructor(options, xmlVersion) {
 		this.suppressValidationErr = !options;
@@ -7512,7 +7512,7 @@ function validateEntityName(name, xmlVersion) {
 	else throw new Error(`Invalid entity name ${name}`);
 }
 
-// node_modules/anynum/digitTable.js
+// ../../../work/main/node_modules/anynum/digitTable.js
 /**
 * Flat lookup table: maps Unicode code point → ASCII digit (0-9).
 * Only decimal digit characters (Unicode category Nd) are included.
@@ -7598,7 +7598,7 @@ for (const zero of SCRIPT_ZEROS) for (let d = 0; d < 10; d++) {
 	else HIGH_MAP.set(cp, d);
 }
 
-// node_modules/anynum/anynum.js
+// ../../../work/main/node_modules/anynum/anynum.js
 const CHAR_0 = 48;
 const CHAR_9 = 57;
 const CHAR_MINUS = 45;
@@ -7695,7 +7695,7 @@ function anynum(str) {
 	return chars.join("");
 }
 
-// node_modules/strnum/strnum.js
+// ../../../work/main/node_modules/strnum/strnum.js
 const hexRegex = /^[-+]?0x[a-fA-F0-9]+$/;
 const binRegex = /^0b[01]+$/;
 const octRegex = /^0o[0-7]+$/;
@@ -7816,7 +7816,7 @@ function handleInfinity(str, num, options) {
 	}
 }
 
-// node_modules/fast-xml-parser/src/ignoreAttributes.js
+// ../../../work/main/node_modules/fast-xml-parser/src/ignoreAttributes.js
 function getIgnoreAttributesFn$1(ignoreAttributes) {
 	if (typeof ignoreAttributes === "function") return ignoreAttributes;
 	if (Array.isArray(ignoreAttributes)) return (attrName) => {
@@ -7828,7 +7828,7 @@ function getIgnoreAttributesFn$1(ignoreAttributes) {
 	return () => false;
 }
 
-// node_modules/path-expression-matcher/src/Expression.js
+// ../../../work/main/node_modules/path-expression-matcher/src/Expression.js
 /**
 * Expression - Parses and stores a tag pattern expression
 * 
@@ -7983,7 +7983,7 @@ var Expression = class {
 	}
 };
 
-// node_modules/path-expression-matcher/src/ExpressionSet.js
+// ../../../work/main/node_modules/path-expression-matcher/src/ExpressionSet.js
 /**
 * ExpressionSet - An indexed collection of Expressions for efficient bulk matching
 *
@@ -8168,7 +8168,7 @@ var ExpressionSet = class {
 	}
 };
 
-// node_modules/path-expression-matcher/src/Matcher.js
+// ../../../work/main/node_modules/path-expression-matcher/src/Matcher.js
 /**
 * MatcherView - A lightweight read-only view over a Matcher's internal state.
 *
@@ -8673,7 +8673,7 @@ var Matcher = class {
 	}
 };
 
-// node_modules/is-unsafe/src/contexts/html.js
+// ../../../work/main/node_modules/is-unsafe/src/contexts/html.js
 /**
 * HTML context patterns.
 *
@@ -8771,7 +8771,7 @@ const HTML_PATTERNS = [
 	}
 ];
 
-// node_modules/is-unsafe/src/contexts/xml.js
+// ../../../work/main/node_modules/is-unsafe/src/contexts/xml.js
 /**
 * XML context patterns.
 *
@@ -8846,7 +8846,7 @@ const XML_PATTERNS = [
 	}
 ];
 
-// node_modules/is-unsafe/src/contexts/svg.js
+// ../../../work/main/node_modules/is-unsafe/src/contexts/svg.js
 /**
 * SVG context patterns.
 *
@@ -8924,7 +8924,7 @@ const SVG_PATTERNS = [
 	}
 ];
 
-// node_modules/is-unsafe/src/contexts/sql.js
+// ../../../work/main/node_modules/is-unsafe/src/contexts/sql.js
 /**
 * SQL context patterns — high-precision rules only.
 *
@@ -9016,7 +9016,7 @@ const SQL_PATTERNS = [
 	}
 ];
 
-// node_modules/is-unsafe/src/contexts/shell.js
+// ../../../work/main/node_modules/is-unsafe/src/contexts/shell.js
 /**
 * SHELL context patterns.
 *
@@ -9117,7 +9117,7 @@ const SHELL_PATTERNS = [
 	}
 ];
 
-// node_modules/is-unsafe/src/contexts/redos.js
+// ../../../work/main/node_modules/is-unsafe/src/contexts/redos.js
 /**
 * REDOS context patterns.
 *
@@ -9172,7 +9172,7 @@ const REDOS_PATTERNS = [
 	}
 ];
 
-// node_modules/is-unsafe/src/contexts/nosql.js
+// ../../../work/main/node_modules/is-unsafe/src/contexts/nosql.js
 const sep = "[\"'\\s]*:";
 const NOSQL_PATTERNS = [
 	{
@@ -9257,7 +9257,7 @@ const NOSQL_PATTERNS = [
 	}
 ];
 
-// node_modules/is-unsafe/src/contexts/log.js
+// ../../../work/main/node_modules/is-unsafe/src/contexts/log.js
 /**
 * LOG context patterns.
 *
@@ -9341,7 +9341,7 @@ const LOG_PATTERNS = [
 	}
 ];
 
-// node_modules/is-unsafe/src/contexts/sql-strict.js
+// ../../../work/main/node_modules/is-unsafe/src/contexts/sql-strict.js
 /**
 * SQL-STRICT context patterns.
 *
@@ -9383,7 +9383,7 @@ const SQL_STRICT_EXTRA = [
 ];
 const SQL_STRICT_PATTERNS = [...SQL_PATTERNS, ...SQL_STRICT_EXTRA];
 
-// node_modules/is-unsafe/src/util/decode-entities.js
+// ../../../work/main/node_modules/is-unsafe/src/util/decode-entities.js
 /**
 * Decode the HTML character references that matter for markup-context
 * detection.
@@ -9427,7 +9427,7 @@ function decodeEntities(input) {
 	});
 }
 
-// node_modules/is-unsafe/src/index.js
+// ../../../work/main/node_modules/is-unsafe/src/index.js
 HTML_PATTERNS.label = "HTML";
 XML_PATTERNS.label = "XML";
 SVG_PATTERNS.label = "SVG";
@@ -9562,7 +9562,7 @@ function isUnsafe(value, context) {
 	return false;
 }
 
-// node_modules/fast-xml-parser/src/xmlparser/OrderedObjParser.js
+// ../../../work/main/node_modules/fast-xml-parser/src/xmlparser/OrderedObjParser.js
 /**
 * Extract raw attributes (without prefix) from prefixed attribute map
 * @param {object} prefixedAttrs - Attributes with prefix from buildAttributesMap
@@ -10118,7 +10118,7 @@ function sanitizeName(name, options) {
 	return name;
 }
 
-// node_modules/fast-xml-parser/src/xmlparser/node2json.js
+// ../../../work/main/node_modules/fast-xml-parser/src/xmlparser/node2json.js
 const METADATA_SYMBOL = XmlNode.getMetaDataSymbol();
 /**
 * Helper function to strip attribute prefix from attribute map
@@ -10221,7 +10221,7 @@ function isLeafTag(obj, options) {
 	return false;
 }
 
-// node_modules/fast-xml-parser/src/xmlparser/XMLParser.js
+// ../../../work/main/node_modules/fast-xml-parser/src/xmlparser/XMLParser.js
 var XMLParser = class {
 	constructor(options) {
 		this.externalEntities = {};
@@ -10273,7 +10273,7 @@ var XMLParser = class {
 	}
 };
 
-// node_modules/fast-xml-builder/src/util.js
+// ../../../work/main/node_modules/fast-xml-builder/src/util.js
 function valToStr(val) {
 	return typeof val === "number" && Object.is(val, -0) ? "-0" : String(val);
 }
@@ -10311,7 +10311,7 @@ function resolveName(name, isAttribute, options, matcher, validator) {
 	return isPI ? "?" + result : result;
 }
 
-// node_modules/fast-xml-builder/src/orderedJs2Xml.js
+// ../../../work/main/node_modules/fast-xml-builder/src/orderedJs2Xml.js
 const EOL = "\n";
 /**
 * Detect XML version from the first element of the ordered array input.
@@ -10526,7 +10526,7 @@ function replaceEntitiesValue(textValue, options) {
 	return textValue;
 }
 
-// node_modules/fast-xml-builder/src/ignoreAttributes.js
+// ../../../work/main/node_modules/fast-xml-builder/src/ignoreAttributes.js
 function getIgnoreAttributesFn(ignoreAttributes) {
 	if (typeof ignoreAttributes === "function") return ignoreAttributes;
 	if (Array.isArray(ignoreAttributes)) return (attrName) => {
@@ -10538,7 +10538,7 @@ function getIgnoreAttributesFn(ignoreAttributes) {
 	return () => false;
 }
 
-// node_modules/fast-xml-builder/src/fxb.js
+// ../../../work/main/node_modules/fast-xml-builder/src/fxb.js
 const defaultOptions = {
 	attributeNamePrefix: "@_",
 	attributesGroupName: false,
@@ -10892,10 +10892,10 @@ function isAttribute(name) {
 	else return false;
 }
 
-// node_modules/fast-xml-parser/src/xmlbuilder/json2xml.js
+// ../../../work/main/node_modules/fast-xml-parser/src/xmlbuilder/json2xml.js
 var json2xml_default = Builder;
 
-// node_modules/fast-xml-parser/src/fxp.js
+// ../../../work/main/node_modules/fast-xml-parser/src/fxp.js
 const XMLValidator = { validate };
 
 // src/build/nuget-config.ts
@@ -11540,54 +11540,6 @@ function tagFor(version, found) {
 	};
 }
 
-// src/dotnet/framework.ts
-const MODERN = /^net(\d+)\.(\d+)(?:-([a-z]+)[\d.]*)?$/;
-const CORE_APP = /^netcoreapp(\d+)\.(\d+)$/;
-/**
-* @throws ActionError PROJECT_UNSUPPORTED for .NET Framework and for libraries' monikers (`netstandard2.0`),
-* FRAMEWORK_INVALID for anything else.
-*/
-function parseFramework(text) {
-	const tfm = text.trim().toLowerCase();
-	const match = MODERN.exec(tfm) ?? CORE_APP.exec(tfm);
-	if (match !== null && Number(match[1]) > 0) {
-		const [, major = "", minor = "", platform] = match;
-		return {
-			tfm,
-			major: Number(major),
-			minor: Number(minor),
-			...platform === void 0 ? {} : { platform }
-		};
-	}
-	if (/^net\d{2,3}$/.test(tfm)) throw unsupported(text, {
-		got: ".NET Framework runs only in Windows containers",
-		hint: DOTNET_FRAMEWORK
-	});
-	if (tfm.startsWith("netstandard")) throw unsupported(text, {
-		got: "it is a library",
-		hint: "Name the project of the application instead."
-	});
-	throw new ActionError({
-		code: "FRAMEWORK_INVALID",
-		doing: `reading the target framework «${text}»`,
-		got: "it is none that .NET knows",
-		hint: "A target framework looks like net8.0, net9.0 or net10.0."
-	});
-}
-/** What works instead. */
-const DOTNET_FRAMEWORK = "Move the project to .NET 8 or later. Until then it takes a Windows runner and a Dockerfile on mcr.microsoft.com/dotnet/framework.";
-/** `10.0`, as image tags spell it. */
-function versionOf$2(framework) {
-	return `${framework.major}.${framework.minor}`;
-}
-function unsupported(text, reason) {
-	return new ActionError({
-		code: "PROJECT_UNSUPPORTED",
-		doing: `choosing images for ${text}`,
-		...reason
-	});
-}
-
 // src/dotnet/image-name.ts
 /**
 * The name that was chosen, or the nearest one that exists, is for the platform and has cultures where they are used.
@@ -11663,7 +11615,7 @@ function chooseRuntimeImage(needs) {
 	const { framework, invariantGlobalization, platform } = needs;
 	if (!needs.selfContained && needs.frameworks.includes(DESKTOP$2)) throw desktop(framework);
 	const repository = chooseRepository(needs);
-	const version = versionOf$2(framework);
+	const version = versionOf$3(framework);
 	const chosen = chooseName(needs);
 	const windows = repository.value === "runtime-deps" ? windowsReference(chosen.value) : void 0;
 	if (windows !== void 0) {
@@ -11728,7 +11680,7 @@ function chooseName(needs) {
 		value: family,
 		because: `the project's ContainerFamily is ${family}`
 	};
-	const windows = needs.platform?.os === "windows" ? defaultWindows(versionOf$2(framework)) : void 0;
+	const windows = needs.platform?.os === "windows" ? defaultWindows(versionOf$3(framework)) : void 0;
 	if (windows !== void 0) return {
 		value: windows,
 		because: `${describeSystem(windows)}, as the platform is Windows`
@@ -11739,7 +11691,7 @@ function chooseName(needs) {
 		value: `alpine${extra}`,
 		because: "Alpine, as it was published for musl"
 	};
-	const version = versionOf$2(framework);
+	const version = versionOf$3(framework);
 	if (!small || framework.major < 8) {
 		const own = findImage$1({
 			repository: "runtime",
@@ -11763,7 +11715,7 @@ function ubuntuOf({ framework, sdkVersion }) {
 }
 /** The image of a preview is that of the very preview; Alpine's floating name exists for floating versions only. */
 function tagOf({ framework, sdkVersion = "", found }, image) {
-	const version = versionOf$2(framework);
+	const version = versionOf$3(framework);
 	const preview = previewRuntime(sdkVersion, version);
 	const name = fixedName({
 		...image,
@@ -11943,10 +11895,10 @@ function parseGlobalJson(text, file) {
 	const sdk = readSdk(text, file);
 	if (sdk === void 0) return void 0;
 	const { version, rollForward } = sdk;
-	if (version !== void 0 && (typeof version !== "string" || !VERSION$3.test(version))) throw invalid$1(file, `«${String(version)}» is no SDK version (it looks like 10.0.401)`);
+	if (version !== void 0 && (typeof version !== "string" || !VERSION$3.test(version))) throw invalid$1(file, `"${String(version)}" is not a valid SDK version (it looks like 10.0.401)`);
 	const policy = rollForward ?? (version === void 0 ? "latestMajor" : "latestPatch");
 	const known = ROLL_FORWARD.find((name) => name.toLowerCase() === String(policy).toLowerCase());
-	if (known === void 0) throw invalid$1(file, `rollForward «${String(policy)}» is none of ${ROLL_FORWARD.join(", ")}`);
+	if (known === void 0) throw invalid$1(file, `rollForward "${String(policy)}" is none of ${ROLL_FORWARD.join(", ")}`);
 	return {
 		rollForward: known,
 		...version === void 0 ? {} : { version }
@@ -11982,7 +11934,7 @@ function readSdk(text, file) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
 			doing: `reading ${file}`,
-			got: "it is no JSON",
+			got: "it is not valid JSON",
 			cause
 		});
 	}
@@ -12622,7 +12574,7 @@ function parse$3(text, file) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
 			doing: `reading ${file}`,
-			got: "it is no XML",
+			got: "it is not valid XML",
 			cause
 		});
 	}
@@ -13032,7 +12984,7 @@ async function readProject(root, path) {
 // src/plan/project-name.ts
 /**
 * What `{{project}}` stands for in names of images: the last part of `ContainerRepository`, else the assembly's name, else
-* that of the project file. What a repository cannot have (distribution-spec, «Pulling manifests») becomes a dash.
+* that of the project file. What a repository cannot have (distribution-spec, "Pulling manifests") becomes a dash.
 * @throws ActionError PROJECT_UNSUPPORTED where nothing is left of it
 */
 function projectName({ repository, assembly, project }) {
@@ -13046,7 +12998,7 @@ function projectName({ repository, assembly, project }) {
 	throw new ActionError({
 		code: "PROJECT_UNSUPPORTED",
 		doing: `naming the image of ${project}`,
-		got: `«${own}» has no letter or digit that a repository may have`,
+		got: `"${own}" has no letter or digit that a repository may have`,
 		hint: "Set ContainerRepository in the project."
 	});
 }
@@ -13116,7 +13068,7 @@ function namesOf$3(inputs, names) {
 */
 function checkApart(inputs, projects) {
 	if (projects.length < 2 || inputs.imagesOff === true) return;
-	const doing = `choosing the project of «${inputs.projects.join(", ")}»`;
+	const doing = `choosing the project of "${inputs.projects.join(", ")}"`;
 	const expected = projects.map((project) => ({
 		project,
 		images: expectImages(inputs, project)
@@ -13177,7 +13129,7 @@ function checkNames(projects, inputs) {
 function checkTags(of) {
 	const { tags, silent, variants, wanted, event } = of;
 	if (tags.length > 0) return;
-	const hint = "Set the input tags, one a line: type=ref,event=branch, type=ref,event=pr and type=sha give tags of most events.";
+	const hint = "Set the input tags, one per line: type=ref,event=branch, type=ref,event=pr and type=sha give tags of most events.";
 	if (wanted) throw undeliverable({
 		got: whyNoTag(silent, event),
 		hint
@@ -13403,7 +13355,7 @@ function allOf(os, { version, named }) {
 	if (image === void 0) throw new ActionError({
 		code: "PLATFORM_MISSING",
 		doing: "reading the input platforms",
-		got: `what «all» is of ${os === void 0 ? "this base image" : `${os} with .NET ${version ?? NEWEST}`} is not known`,
+		got: `what "all" is of ${os === void 0 ? "this base image" : `${os} with .NET ${version ?? NEWEST}`} is not known`,
 		hint: "List the platforms: linux/amd64, linux/arm64, linux/arm/v7 or windows/amd64."
 	});
 	const guess = version === void 0 || image.version === version ? "" : `, if .NET ${version} is like it`;
@@ -13456,7 +13408,7 @@ function checkAllUsed(variants, { inputs, named }) {
 		code: "PLATFORM_MISSING",
 		doing: `planning an image for ${describePlatform(unused)}`,
 		got: named === void 0 ? "no system of the input os is for it" : "the base image is not for it",
-		hint: unused.os === "windows" ? "Add a line like nanoserver-ltsc2025 to the input os, or « + nanoserver-ltsc2025» to one for a common index." : "Add a line like noble or alpine to the input os."
+		hint: unused.os === "windows" ? "Add a line like nanoserver-ltsc2025 to the input os, or \" + nanoserver-ltsc2025\" to one for a common index." : "Add a line like noble or alpine to the input os."
 	});
 }
 
@@ -13481,7 +13433,7 @@ function pinOf({ request, requestFile, framework }) {
 	const file = requestFile ?? "global.json";
 	const asks = `global.json asks for ${version}, rollForward ${rollForward}`;
 	const own = lineOf$1(version);
-	const target = framework === void 0 ? own : versionOf$2(framework);
+	const target = framework === void 0 ? own : versionOf$3(framework);
 	const isTooOld = compareLines(own, target) < 0 && satisfies(`${target}.999`, request);
 	return {
 		request: {
@@ -13503,13 +13455,13 @@ function chooseVersion$1(needs) {
 	if (pin !== void 0) return pinnedVersion(pin, found);
 	if (framework === void 0) return {
 		value: NEWEST,
-		because: "the newest version that is no preview, as the project names none"
+		because: "the newest version that is not a preview, as the project names none"
 	};
 	if (framework.major < 8) return {
 		value: NEWEST,
 		because: `the newest SDK builds ${framework.tfm}, which has no supported SDK image`
 	};
-	return withReason(tagFor(versionOf$2(framework), found), `the project targets ${framework.tfm}`);
+	return withReason(tagFor(versionOf$3(framework), found), `the project targets ${framework.tfm}`);
 }
 function pinnedVersion({ request, file, line, because }, found) {
 	const from = file;
@@ -13725,7 +13677,7 @@ function checkRequest({ sdkImage, globalJson }) {
 function checkTarget({ sdkImage, framework, globalJson }) {
 	const version = officialPath(sdkImage) === "sdk" ? /^\d+\.\d+(?=[.-]|$)/.exec(sdkImage.tag ?? "")?.[0] : void 0;
 	if (framework === void 0 || version === void 0) return;
-	const target = versionOf$2(parseFramework(framework));
+	const target = versionOf$3(parseFramework(framework));
 	if (compareLines(version, target) >= 0) return;
 	const { file, request } = globalJson ?? {};
 	const isPinned = request?.version !== void 0;
@@ -14069,7 +14021,7 @@ function decideMove(facts) {
 	const { own, held, isAncestor, byHand } = facts;
 	if (held.revision === "" || held.revision === own.revision) return {
 		value: true,
-		because: "it is no other commit’s"
+		because: "no other commit has it"
 	};
 	if (byHand) return {
 		value: true,
@@ -14099,7 +14051,7 @@ function decideVersion({ own, held }) {
 	const [ours, theirs] = [readVersion(own), readVersion(held)];
 	if (ours === void 0 || theirs === void 0) return {
 		value: void 0,
-		because: `the image it names says ${shown}, which is no version of SemVer`
+		because: `the image it names says ${shown}, which is not a version of SemVer`
 	};
 	const order = compareVersions(ours, theirs);
 	if (order === void 0) return {
@@ -14176,7 +14128,7 @@ function supportedParts(build, bases) {
 }
 /** `net8.0`; nothing where it is not known. */
 function partsOfFramework(framework) {
-	const of = framework === void 0 ? void 0 : dotnetSupport(versionOf$2(parseFramework(framework)));
+	const of = framework === void 0 ? void 0 : dotnetSupport(versionOf$3(parseFramework(framework)));
 	return of === void 0 ? [] : [{
 		what: "the target framework",
 		of
@@ -14391,7 +14343,7 @@ function textFile(name, text) {
 
 // src/deliver/docker-archive.ts
 /**
-* The images of sets of one as `docker save` writes them (moby, image/spec/v1.2.md «Combined Image JSON + Filesystem Changeset Format»),
+* The images of sets of one as `docker save` writes them (moby, image/spec/v1.2.md "Combined Image JSON + Filesystem Changeset Format"),
 * which every engine loads: layers unpacked, for 20.10 and older know no zstd.
 */
 function dockerArchive(sets, options) {
@@ -14642,7 +14594,7 @@ function hasSeveralNames(sets) {
 }
 async function writeTar(tar, { root, path }) {
 	const there = kindAt(root, path);
-	if (there !== void 0 && there !== "file") throw new Error("there is something that is no file");
+	if (there !== void 0 && there !== "file") throw new Error("there is something that is not a file");
 	await writeStream(root, {
 		path,
 		chunks: tar
@@ -15240,7 +15192,7 @@ async function check(state, following) {
 		code: "REGISTRY_FAILED",
 		doing: `looking at ${to.client.registry}/${to.repository} after the push`,
 		got: `${wrong.join(", ")} ${wrong.length === 1 ? "is" : "are"} not ${digest}`,
-		hint: "Somebody else pushed the same tags at the same time, or the registry changed the image. A «concurrency» group in the workflow prevents the first."
+		hint: "Somebody else pushed the same tags at the same time, or the registry changed the image. A \"concurrency\" group in the workflow prevents the first."
 	});
 }
 
@@ -15491,7 +15443,7 @@ function hasCliHeader(head) {
 const AT_ONCE$4 = 4;
 /** In bytes; enough for all that a PE file says of itself, and for the headers of ELF. */
 const HEAD$1 = 1024;
-/** ELF, «e_machine», and PE, «Machine Types», in the words of RIDs. */
+/** ELF, "e_machine", and PE, "Machine Types", in the words of RIDs. */
 const ELF_MACHINES = {
 	3: "x86",
 	21: "ppc64le",
@@ -15638,7 +15590,7 @@ async function linesOf(path) {
 */
 async function findRunnerNode(effects) {
 	const { exec, env, platform, root } = effects;
-	if (platform !== "linux") return { because: `that of a runner that is no Linux (${platform}) does not run in it` };
+	if (platform !== "linux") return { because: `that of a runner that is not Linux (${platform}) does not run in it` };
 	const command = findProgram("node", env);
 	if (command === void 0) return { because: "there is no `node` on the PATH of the runner" };
 	const script = "process.stdout.write(JSON.stringify([process.version, process.execPath]))";
@@ -15720,7 +15672,7 @@ function chooseRunnerSdk(facts) {
 function wantedSdk({ framework, request, requestFile }) {
 	if (request?.version !== void 0) {
 		const asks = `${requestFile ?? "global.json"} asks for ${request.version}, rollForward ${request.rollForward}`;
-		const builds = (version) => framework === void 0 || compareLines(lineOf$1(version), versionOf$2(framework)) >= 0;
+		const builds = (version) => framework === void 0 || compareLines(lineOf$1(version), versionOf$3(framework)) >= 0;
 		return {
 			fits: (version) => satisfies(version, request) && builds(version),
 			because: asks,
@@ -15732,7 +15684,7 @@ function wantedSdk({ framework, request, requestFile }) {
 		because: framework === void 0 ? "the newest one is taken" : `the newest SDK builds ${framework.tfm}`,
 		what: "can be used"
 	};
-	const line = versionOf$2(framework);
+	const line = versionOf$3(framework);
 	const because = `the project targets ${framework.tfm}`;
 	return {
 		fits: (version) => version.startsWith(`${line}.`),
@@ -15778,7 +15730,7 @@ async function findRunnerSdks(effects) {
 	if (platform !== "linux") throw new ActionError({
 		code: "INPUT_INVALID",
 		doing: "reading the input sdk-image",
-		got: `«runner» on a runner that is no Linux (${platform})`,
+		got: `"runner" on a runner that is not Linux (${platform})`,
 		hint: "Its SDK does not run in a Linux container: leave `sdk-image` out to build in the SDK image."
 	});
 	const root = env["DOTNET_ROOT"] ?? "";
@@ -16385,7 +16337,7 @@ function chooseVersion(inputs, facts) {
 	const { version } = tags;
 	if (version === void 0) return own("there is no tag");
 	const value = import_semver.default.valid(version.value);
-	if (value === null) return own(`${version.value} is no version of SemVer`);
+	if (value === null) return own(`${version.value} is not a version of SemVer`);
 	return {
 		value,
 		because: `input version-to-msbuild; ${version.because}`,
@@ -16401,7 +16353,7 @@ function makeBuildPlan(facts) {
 	const framework = chooseFramework(inputs, project);
 	const variants = variantsOf(inputs, {
 		project,
-		version: framework.value === void 0 ? void 0 : versionOf$2(parseFramework(framework.value))
+		version: framework.value === void 0 ? void 0 : versionOf$3(parseFramework(framework.value))
 	});
 	const rids = chooseRids({
 		inputs,
@@ -16817,7 +16769,7 @@ function needsOf(file, of) {
 	return [
 		...commands.map(({ command, sure }) => ({
 			file: name,
-			what: `runs «${command}»`,
+			what: `runs "${command}"`,
 			sure
 		})),
 		...spaRoot === void 0 ? [] : [{
@@ -16991,7 +16943,7 @@ function parse$2(path, text) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
 			doing: `reading ${path}`,
-			got: "it is no XML",
+			got: "it is not valid XML",
 			cause
 		});
 	}
@@ -17021,7 +16973,7 @@ function parseFilter(path, text) {
 		throw new ActionError({
 			code: "PROJECT_UNSUPPORTED",
 			doing: `reading ${path}`,
-			got: "it is no solution filter",
+			got: "it is not a solution filter",
 			cause
 		});
 	}
@@ -17604,7 +17556,7 @@ function planImages(inputs, { apps, found }) {
 		property,
 		project: app.project
 	});
-	const version = versionOf$2(parseFramework(app.framework));
+	const version = versionOf$3(parseFramework(app.framework));
 	const published = apps.length === 1 ? ownPlatform(app) : void 0;
 	const declared = declaredOf(app);
 	return chooseVariants({
@@ -18906,7 +18858,7 @@ const OUTER = "ContainerizeDotnetPublish";
 /** The traversal project, in the container. */
 const BUILD_PROJECT = `${PATHS.work}/build.proj`;
 /**
-* MSBuild imports what lies here at the end of the common targets of every project («ImportAfter» of
+* MSBuild imports what lies here at the end of the common targets of every project ("ImportAfter" of
 * Microsoft.Common.targets, below XDG_DATA_HOME). Unlike CustomAfterMicrosoftCommonTargets it takes nothing from a
 * repository that uses that property itself.
 */
@@ -19108,7 +19060,7 @@ async function makeLayers(request) {
 	const groups = [...grouped(await withStableManifests(await measureFiles(request.directory, request.files), request.temp), new Map(request.files.map((file) => [file.path, file.origin]))).values()].sort(byOrder);
 	return pMap(groups, (group) => makeLayer(group, request), { concurrency: 2 });
 }
-/** OCI image-spec, layer.md, «Whiteouts»: a file of such a name would delete another one, of the base or of the output. */
+/** OCI image-spec, layer.md, "Whiteouts": a file of such a name would delete another one, of the base or of the output. */
 function checkLinuxNames(directory, paths) {
 	const path = paths.find((each) => /(?:^|\/)\.wh\./.test(each));
 	if (path !== void 0) throw outputError(directory, `a name of ${path} begins with .wh., as deletions in a layer do`);
@@ -20278,7 +20230,7 @@ async function listFolder(folder, to) {
 		await rest();
 		const name = entry.name.toString("utf8");
 		const path = folder.path === "" ? name : `${folder.path}/${name}`;
-		if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) throw outputError(directory, `the name of «${path}» is not UTF-8`);
+		if (!isUtf8(entry.name) || path.includes(REPLACEMENT)) throw outputError(directory, `the name of "${path}" is not UTF-8`);
 		if (entry.isDirectory()) try {
 			var _usingCtx3 = _usingCtx();
 			await listFolder(_usingCtx3.u(folder.enter(entry.name)), to);
@@ -22009,7 +21961,7 @@ function outOfMemory({ memory }) {
 		hint: "Raise the input `memory` (80% of the machine by default; `90%`, `12g`, `none`), or take a runner with more. "
 	};
 }
-/** Of both versions of control groups (docs.kernel.org/admin-guide/cgroup-v2.html, «memory.events», «pids.events»). */
+/** Of both versions of control groups (docs.kernel.org/admin-guide/cgroup-v2.html, "memory.events", "pids.events"). */
 const FILES = {
 	killed: ["/sys/fs/cgroup/memory.events", "/sys/fs/cgroup/memory/memory.oom_control"],
 	refused: ["/sys/fs/cgroup/pids.events", "/sys/fs/cgroup/pids/pids.events"]
@@ -22926,7 +22878,7 @@ function missingNodeTool(line) {
 }
 /** What to do where a build did not find a tool: some sentences, with a space behind. */
 function nodeAdvice(tool, { node }) {
-	if (node?.value.kind === "runner" && !WITH_NODE.includes(tool)) return `\`${tool}\` is no global package of the runner's Node: install it before this step with \`npm install --global ${tool}\`, or start it as \`npx ${tool}\`. `;
+	if (node?.value.kind === "runner" && !WITH_NODE.includes(tool)) return `\`${tool}\` is not a global package of the runner's Node: install it before this step with \`npm install --global ${tool}\`, or start it as \`npx ${tool}\`. `;
 	const own = "install it with `setup-command`, or give an SDK image that has it with `sdk-image`. ";
 	if (node !== void 0) return `There is no \`${tool}\` in the build container: put actions/setup-node before this step, ${own}`;
 	return `There is no \`${tool}\` in the build container, and the runner's Node is there only where a project file starts it (\`<Exec Command="npm ci" />\`): say it there, ${own}`;
@@ -24071,7 +24023,7 @@ function parseAssets(text) {
 }
 /**
 * The first package whose version is not settled by the files of the source: a floating version (`1.*`), or a range with
-* another lower end than «at least this one», in a project without a lock file. `Id version` for people.
+* another lower end than "at least this one", in a project without a lock file. `Id version` for people.
 * @param isLocked whether the project at a path in the container has a lock file in the source.
 */
 function floatingPackage(all, isLocked) {
@@ -24661,7 +24613,7 @@ function chooseTestRunner(answers, { testRunner: named }) {
 	const is = (name) => answers?.properties[name]?.toLowerCase() === "true";
 	if (answers === void 0 || !is("IsTestingPlatformApplication")) return {
 		value: onVSTest,
-		because: "the project is no program of Microsoft.Testing.Platform"
+		because: "the project is not a program of Microsoft.Testing.Platform"
 	};
 	const { properties, hooks } = answers;
 	const isNewSdk = Number.parseInt(properties["NETCoreSdkVersion"] ?? "", 10) >= 10;
@@ -25467,7 +25419,7 @@ async function withLogins(setting, work) {
 	const { plan, effects, build } = setting;
 	const repository = await readRepositoryConfigs(plan.root, plan.project.value);
 	const { files, unknown, env: logins } = nugetFiles(effects.nuget, repository);
-	for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source «${name}».`);
+	for (const name of unknown) effects.log.warning(`nuget-credentials: no configuration names a source "${name}".`);
 	const paths = files.map(({ path }) => path);
 	try {
 		await build.write(files);
@@ -26295,7 +26247,7 @@ const CHUNK = 1048576;
 const HEAD = 512;
 const LONGEST$1 = 1048576;
 /**
-* The text of the runtimeconfig.json inside a single-file application (dotnet/designs, «bundler.md», header of version 2
+* The text of the runtimeconfig.json inside a single-file application (dotnet/designs, "bundler.md", header of version 2
 * and later); `undefined` for any other file, a natively compiled application among them.
 */
 async function readBundledConfig(source) {
@@ -26339,7 +26291,7 @@ async function readConfig(file, header) {
 const CONFIG = ".runtimeconfig.json";
 /**
 * Reads a finished publish output that somebody else made; needs no engine and no SDK. What only MSBuild knows
-* (`Container*` properties, whether it is trimmed or native) stays at «not so» and empty. A lone executable is a single
+* (`Container*` properties, whether it is trimmed or native) stays at "not so" and empty. A lone executable is a single
 * file, which holds its configuration, or native code, which says nothing: its framework stays empty.
 * @throws ActionError PUBLISH_DIRECTORY_INVALID when it is none, or holds several applications.
 */
@@ -26377,7 +26329,7 @@ async function readPublishDirectory(directory) {
 async function checkFolder(directory) {
 	const stats = await lstat(resolve$1(directory)).catch(() => void 0);
 	if (stats?.isDirectory()) return;
-	throw invalid(directory, stats?.isSymbolicLink() ?? false ? "it is a link; give the folder it points to" : "it is no folder");
+	throw invalid(directory, stats?.isSymbolicLink() ?? false ? "it is a link; give the folder it points to" : "it is not a folder");
 }
 async function readDependencies(directory, app) {
 	const path = `${app.name}.deps.json`;
@@ -26412,7 +26364,7 @@ async function findApplication(directory, paths) {
 	if (first === void 0) return await findExecutable(directory, top);
 	const name = first.slice(0, -19);
 	const config = parseRuntimeConfig(await readOutputText(directory, first));
-	if (config === void 0) throw invalid(directory, `${first} is no runtime configuration`);
+	if (config === void 0) throw invalid(directory, `${first} is not a runtime configuration`);
 	if (!top.includes(`${name}.dll`)) throw invalid(directory, `it holds ${first}, but no ${name}.dll`);
 	return {
 		kind: "assembly",
@@ -26538,8 +26490,8 @@ function numberOf(label) {
 // src/audit/version-range.ts
 const INTERVAL = /^([[(])([^,[\]()]*)(?:(,)([^,[\]()]*))?([\])])$/;
 /**
-* Reads NuGet's interval notation: `[1.0, 2.0)`, `(, 1.2]`, `[1.0]`, and `1.0` for «that or newer». `undefined` for what
-* is none, floating versions (`1.*`) among them. (learn.microsoft.com/nuget/concepts/package-versioning, «Version ranges»)
+* Reads NuGet's interval notation: `[1.0, 2.0)`, `(, 1.2]`, `[1.0]`, and `1.0` for "that or newer". `undefined` for what
+* is none, floating versions (`1.*`) among them. (learn.microsoft.com/nuget/concepts/package-versioning, "Version ranges")
 */
 function parseVersionRange(text) {
 	const range = text.trim();
@@ -26581,11 +26533,11 @@ function isInRange(version, { min, max }) {
 * @throws Error for anything else: half a page would be half the truth.
 */
 function parseVulnerabilityPage(json) {
-	if (!isObject(json)) throw new Error("a vulnerability page is no JSON object");
+	if (!isObject(json)) throw new Error("a vulnerability page is not a JSON object");
 	return new Map(Object.entries(json).map(([id, entries]) => [id.toLowerCase(), advisoriesOf(id, entries)]));
 }
 function advisoriesOf(id, entries) {
-	if (!Array.isArray(entries)) throw new Error(`the vulnerabilities of ${id} are no list`);
+	if (!Array.isArray(entries)) throw new Error(`the vulnerabilities of ${id} are not a list`);
 	return entries.map((entry) => {
 		const { severity, url, versions } = isObject(entry) ? entry : {};
 		const range = typeof versions === "string" ? parseVersionRange(versions) : void 0;
@@ -26600,12 +26552,12 @@ function advisoriesOf(id, entries) {
 /** The address of a service index' VulnerabilityInfo resource; `undefined` where the source has none. */
 function vulnerabilityResource(index) {
 	const resources = isObject(index) ? index["resources"] : void 0;
-	if (!Array.isArray(resources)) throw new Error("it is no NuGet service index");
+	if (!Array.isArray(resources)) throw new Error("it is not a NuGet service index");
 	return addressOf(resources.find((each) => isObject(each) && each["@type"] === "VulnerabilityInfo/6.7.0"));
 }
 /** The addresses of the pages that a vulnerability index lists. */
 function vulnerabilityPages(index) {
-	if (!Array.isArray(index)) throw new Error("its vulnerability index is no list");
+	if (!Array.isArray(index)) throw new Error("its vulnerability index is not a list");
 	return index.map((page) => {
 		const address = addressOf(page);
 		if (address === void 0) throw new Error("a page of its vulnerability index has no @id");
@@ -27190,7 +27142,7 @@ async function keepIntermediate(world, of) {
 	const { request, recalled, parts, from } = of;
 	const secret = secretFeed(recalled);
 	if (secret !== void 0) {
-		world.runner.log.info(`Neither packages nor intermediate files are kept: the address of the source «${secret}» holds a login or a variable's value, and NuGet writes it into them.`);
+		world.runner.log.info(`Neither packages nor intermediate files are kept: the address of the source "${secret}" holds a login or a variable's value, and NuGet writes it into them.`);
 		return;
 	}
 	if (world.inputs.setupCommand !== "") return;
@@ -27603,15 +27555,15 @@ const LONGEST = 16384;
 const SHOWN = 80;
 function objectOf(value, what) {
 	if (isObject(value)) return value;
-	throw new Error(`${what} is no object`);
+	throw new Error(`${what} is not an object`);
 }
 function listOf(value, what) {
-	if (!Array.isArray(value)) throw new Error(`${what} is no list`);
+	if (!Array.isArray(value)) throw new Error(`${what} is not a list`);
 	if (value.length <= 1024) return value;
 	throw new Error(`${what} has ${value.length} entries, and ${MOST} is the most`);
 }
 function textOf$1(value, what) {
-	if (typeof value !== "string") throw new Error(`${what} is no text`);
+	if (typeof value !== "string") throw new Error(`${what} is not text`);
 	if (value.length <= LONGEST) return value;
 	throw new Error(`${what} has ${value.length} characters, and ${LONGEST} is the most`);
 }
@@ -27623,7 +27575,7 @@ function matching(value, of) {
 function shown(value) {
 	const text = String(value).replace(/\p{Cc}/gu, " ");
 	const short = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-	return typeof value === "string" ? `«${short}»` : short;
+	return typeof value === "string" ? `"${short}"` : short;
 }
 
 // src/plan/leg-file.ts
@@ -27655,7 +27607,7 @@ function readLegFile(value) {
 	const { schema, leg, pushed, sets, ...others } = objectOf(value, "the file");
 	if (schema !== SCHEMA) throw new Error(`its schema is ${shown(schema)}, not ${SCHEMA}`);
 	const name = textOf$1(leg, "leg");
-	if (!isLeg(name)) throw new Error(`${shown(name)} is no name of a leg`);
+	if (!isLeg(name)) throw new Error(`${shown(name)} is not a valid name of a leg`);
 	if (typeof pushed !== "boolean") throw new Error("pushed is neither true nor false");
 	return {
 		leg: name,
@@ -27708,7 +27660,7 @@ function readPath(value) {
 		".",
 		".."
 	].includes(part))) return path;
-	throw new Error(`${shown(path)} is no path of a project`);
+	throw new Error(`${shown(path)} is not the path of a project`);
 }
 function readName(value) {
 	const { registry, repository } = objectOf(value, "a name");
@@ -27719,12 +27671,12 @@ function readName(value) {
 	const [host, path] = [word(registry, "registry"), word(repository, "repository")];
 	const name = parseReference(`${host}/${path}`);
 	if (name.registry === host && name.repository === path && name.tag === void 0) return name;
-	throw new Error(`${shown(`${host}/${path}`)} is no name of an image`);
+	throw new Error(`${shown(`${host}/${path}`)} is not the name of an image`);
 }
 function readTags(value, what) {
 	const tags = listOf(value, what).map((tag) => textOf$1(tag, "a tag"));
 	const wrong = tags.find((tag) => !isTag(tag));
-	if (wrong !== void 0) throw new Error(`${shown(wrong)} is no tag`);
+	if (wrong !== void 0) throw new Error(`${shown(wrong)} is not a valid tag`);
 	const twice = tags.find((tag, at) => tags.indexOf(tag) < at);
 	if (twice !== void 0) throw new Error(`the tag ${twice} is there twice`);
 	return tags;
@@ -27732,7 +27684,7 @@ function readTags(value, what) {
 function readImage(value) {
 	const { manifest, base } = objectOf(value, "an image");
 	const { mediaType, digest, size, platform } = parseDescriptor(manifest);
-	if (!isManifestType(mediaType)) throw new Error(`${shown(mediaType)} is no manifest of an image`);
+	if (!isManifestType(mediaType)) throw new Error(`${shown(mediaType)} is not a manifest of an image`);
 	return {
 		manifest: {
 			mediaType,
@@ -27749,7 +27701,7 @@ function readImage(value) {
 /** In the sequence of its fields: it goes into an index, which has its digest of that. */
 function readPlatform(value) {
 	const fields = Object.entries(objectOf(value, "a platform")).map(([name, text]) => {
-		if (!PLATFORM.includes(name)) throw new Error(`${shown(name)} is no field of a platform`);
+		if (!PLATFORM.includes(name)) throw new Error(`${shown(name)} is not a field of a platform`);
 		return [name, matching(text, {
 			what: name,
 			form: /^[a-z0-9][a-z0-9._-]{0,63}$/
@@ -28468,7 +28420,7 @@ function unstartable(entry, { app, base, system, image }) {
 	return {
 		severity: other ? "error" : "warning",
 		code: "LIBC",
-		what: `${entry.path} cannot start on ${describeReference(base.reference)} (it would say «no such file or directory»)`,
+		what: `${entry.path} cannot start on ${describeReference(base.reference)} (it would say "no such file or directory")`,
 		because: `it ${app.target === "portable" ? "is made" : `was published for ${app.target}, which is`} for ${libc}, and ${hasInstead(system)}`,
 		hint: `Choose an image with ${libc}, ${exampleOf(libc)}${other ? `, or publish for ${rid} (RuntimeIdentifier)` : ""}.`
 	};
@@ -28956,7 +28908,7 @@ function checkUser({ image }) {
 	const ports = Object.keys(ExposedPorts).filter((port) => Number.parseInt(port, 10) < FIRST_FREE);
 	return [...ports.length === 0 ? [] : [lowPorts(User, ports)], .../^\/root(?:\/|$)/.test(WorkingDir) ? [closedFolder(User, WorkingDir)] : []];
 }
-/** `user`, `uid`, `user:group`, `uid:gid` (OCI image-spec, config.md «User»). */
+/** `user`, `uid`, `user:group`, `uid:gid` (OCI image-spec, config.md "User"). */
 function isRoot(user) {
 	return [
 		"",

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as DEFAULT_RULES, F as describePlatform, G as settingTexts, I as matchesPlatform, _t as messageOf, a as serviceOf, at as isLoopback$1, d as findProgram, dt as digestOf, et as didYouMean, f as workspaceOf, ft as hexOf, g as realPathOf, h as pathInside, ht as ActionError, i as jobHome, it as describeReference, l as startService, lt as taggedNames, m as pathFrom, mt as parseDigest, n as FOLDER_STATE, nt as mirrorOf, ot as isTag, p as isWithin, pt as isDigest, r as SAVES_STATE, rt as DOCKER_HUB, s as ARCHIVE, st as manifestPath, t as CONTAINER_STATE, tt as wrongLine, u as childEnv, ut as Hasher, vt as defined } from "./start.js";
+import { $ as DEFAULT_RULES, F as describePlatform, G as settingTexts, I as matchesPlatform, a as serviceOf, at as isLoopback$1, bt as messageOf, d as findProgram, dt as digestOf, et as didYouMean, f as workspaceOf, ft as hexOf, g as realPathOf, h as pathInside, i as jobHome, it as describeReference, l as startService, lt as taggedNames, m as pathFrom, mt as parseDigest, n as FOLDER_STATE, nt as mirrorOf, ot as isTag, p as isWithin, pt as isDigest, r as SAVES_STATE, rt as DOCKER_HUB, s as ARCHIVE, st as manifestPath, t as CONTAINER_STATE, tt as wrongLine, u as childEnv, ut as Hasher, vt as ActionError, xt as defined } from "./start.js";
 import { t as require_semver } from "./semver.js";
 import { X509Certificate, createHash, hash, randomUUID } from "node:crypto";
 import { chmodSync, closeSync, constants as constants$1, createReadStream, createWriteStream, existsSync, fstatSync, futimesSync, linkSync, lstatSync, lutimesSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ import * as tls from "node:tls";
 import { rootCertificates } from "node:tls";
 import { lookup } from "node:dns/promises";
 
-// node_modules/p-map/index.js
+// ../../../work/main/node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
 }
@@ -1163,7 +1163,7 @@ const ENTITIES = {
 function escapeXml(text) {
 	return text.replace(/[&<>"']|[\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
 }
-/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, «Special characters»). */
+/** Text that MSBuild takes as it is: its special characters by their code (MSBuild reference, "Special characters"). */
 function escapeMSBuild(text) {
 	return text.replace(/[%*?@$();']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -1397,7 +1397,7 @@ function isObject(value) {
 * @throws ActionError IMAGE_INVALID
 */
 function parseDescriptor(value) {
-	if (!isObject(value)) throw invalid$2("a descriptor is no object");
+	if (!isObject(value)) throw invalid$2("a descriptor is not an object");
 	const { mediaType, digest, size } = value;
 	if (typeof mediaType !== "string") throw invalid$2("a descriptor has no mediaType");
 	if (typeof digest !== "string") throw invalid$2("a descriptor has no digest");
@@ -1451,7 +1451,7 @@ function endOfString(text, start) {
 }
 
 // src/oci/manifest.ts
-/** Of a manifest or an index, in bytes: what a registry has to take (distribution-spec, «Pushing Manifests»). */
+/** Of a manifest or an index, in bytes: what a registry has to take (distribution-spec, "Pushing Manifests"). */
 const LARGEST_DOCUMENT = 4194304;
 /** Of an image's config, in bytes: its history and labels have no limit of their own. */
 const LARGEST_CONFIG = 8388608;
@@ -1465,11 +1465,11 @@ function parseJsonObject(bytes, what) {
 		if (isObject(value)) return value;
 	} catch (cause) {
 		throw invalid$1(what, {
-			got: cause instanceof SyntaxError || cause instanceof TypeError ? "it is no JSON" : messageOf(cause),
+			got: cause instanceof SyntaxError || cause instanceof TypeError ? "it is not valid JSON" : messageOf(cause),
 			cause
 		});
 	}
-	throw invalid$1(what, { got: "it is no JSON object" });
+	throw invalid$1(what, { got: "it is not a JSON object" });
 }
 /** @throws ActionError IMAGE_INVALID, also for a document that can be read in two ways */
 function parseManifest(bytes, mediaType) {
@@ -1514,7 +1514,7 @@ function parseIndex(bytes, mediaType) {
 }
 /**
 * One digest must not stand for two images: what a document is must not hang on the header that came with it
-* (CVE-2021-41190; OCI image-spec 1.0.2, manifest.md «mediaType»).
+* (CVE-2021-41190; OCI image-spec 1.0.2, manifest.md "mediaType").
 */
 function parseDocument(bytes, as) {
 	const { mediaType, what, foreign } = as;
@@ -1712,7 +1712,7 @@ function reading(library, globals) {
 	};
 }
 function needed(library, text) {
-	if (library === void 0) throw new Error(`«${text}» was not among the texts that are templates`);
+	if (library === void 0) throw new Error(`"${text}" was not among the texts that are templates`);
 	return library;
 }
 /** What Handlebars throws, as one of ours. */
@@ -1865,7 +1865,7 @@ function numbersOf(version) {
 	];
 }
 
-// node_modules/pretty-bytes/index.js
+// ../../../work/main/node_modules/pretty-bytes/index.js
 const UNIT_SETS = [
 	[
 		"B",
@@ -2091,12 +2091,12 @@ function onceEach(make, keyOf = (same) => same) {
 	};
 }
 
-// node_modules/events-universal/default.js
+// ../../../work/main/node_modules/events-universal/default.js
 var require_default = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require("events");
 }));
 
-// node_modules/fast-fifo/fixed-size.js
+// ../../../work/main/node_modules/fast-fifo/fixed-size.js
 var require_fixed_size = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = class FixedFIFO {
 		constructor(hwm) {
@@ -2134,7 +2134,7 @@ var require_fixed_size = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/fast-fifo/index.js
+// ../../../work/main/node_modules/fast-fifo/index.js
 var require_fast_fifo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const FixedFIFO = require_fixed_size();
 	module.exports = class FastFIFO {
@@ -2179,7 +2179,7 @@ var require_fast_fifo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/b4a/index.js
+// ../../../work/main/node_modules/b4a/index.js
 var require_b4a = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function isBuffer(value) {
 		return Buffer.isBuffer(value) || value instanceof Uint8Array;
@@ -2338,7 +2338,7 @@ var require_b4a = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/text-decoder/lib/pass-through-decoder.js
+// ../../../work/main/node_modules/text-decoder/lib/pass-through-decoder.js
 var require_pass_through_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const b4a = require_b4a();
 	module.exports = class PassThroughDecoder {
@@ -2357,7 +2357,7 @@ var require_pass_through_decoder = /* @__PURE__ */ __commonJSMin(((exports, modu
 	};
 }));
 
-// node_modules/text-decoder/lib/utf8-decoder.js
+// ../../../work/main/node_modules/text-decoder/lib/utf8-decoder.js
 var require_utf8_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const b4a = require_b4a();
 	/**
@@ -2505,7 +2505,7 @@ var require_utf8_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/text-decoder/index.js
+// ../../../work/main/node_modules/text-decoder/index.js
 var require_text_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const PassThroughDecoder = require_pass_through_decoder();
 	const UTF8Decoder = require_utf8_decoder();
@@ -2557,7 +2557,7 @@ var require_text_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/streamx/lib/errors.js
+// ../../../work/main/node_modules/streamx/lib/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = class StreamError extends Error {
 		constructor(msg, code, fn = StreamError) {
@@ -2595,7 +2595,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/streamx/index.js
+// ../../../work/main/node_modules/streamx/index.js
 var require_streamx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { EventEmitter } = require_default();
 	const FIFO = require_fast_fifo();
@@ -3547,7 +3547,7 @@ var require_streamx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/tar-stream/headers.js
+// ../../../work/main/node_modules/tar-stream/headers.js
 var require_headers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const b4a = require_b4a();
 	const ZEROS = "0000000000000000000";
@@ -3783,7 +3783,7 @@ var require_headers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/tar-stream/extract.js
+// ../../../work/main/node_modules/tar-stream/extract.js
 var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Writable, Readable, getStreamError } = require_streamx();
 	const FIFO = require_fast_fifo();
@@ -4132,7 +4132,7 @@ var require_extract = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/tar-stream/constants.js
+// ../../../work/main/node_modules/tar-stream/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const constants = {
 		S_IFMT: 61440,
@@ -4149,7 +4149,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/tar-stream/pack.js
+// ../../../work/main/node_modules/tar-stream/pack.js
 var require_pack = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Readable, Writable, getStreamError } = require_streamx();
 	const b4a = require_b4a();
@@ -4370,7 +4370,7 @@ var require_pack = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/tar-stream/index.js
+// ../../../work/main/node_modules/tar-stream/index.js
 var require_tar_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.extract = require_extract();
 	exports.pack = require_pack();
@@ -4836,7 +4836,7 @@ const ORDER = [
 function isNear(nearness) {
 	return nearness === "link-local" || nearness === "loopback" || nearness === "private";
 }
-/** For people, after «is». */
+/** For people, after "is". */
 function describeNearness(nearness) {
 	switch (nearness) {
 		case "link-local": return "a link-local address, where clouds answer with the credentials of a machine";
@@ -5045,7 +5045,7 @@ function shortShaLength(env) {
 	throw new ActionError({
 		code: "INPUT_INVALID",
 		doing: "reading the variable DOCKER_METADATA_SHORT_SHA_LENGTH",
-		got: `«${text}» is no number of digits`,
+		got: `"${text}" is not a valid number of digits`,
 		hint: "It takes a number, like 7."
 	});
 }
@@ -5468,10 +5468,10 @@ const HUB_HOSTS = /* @__PURE__ */ new Set([
 	"index.docker.io",
 	"registry-1.docker.io"
 ]);
-/** Reads the file's text. @throws Error when it is no JSON object. */
+/** Reads the file's text. @throws Error when it is not a JSON object. */
 function parseDockerConfig(text) {
 	const json = parseJson(text);
-	if (!isObject(json)) throw new Error("it is no JSON object");
+	if (!isObject(json)) throw new Error("it is not a JSON object");
 	const store = json["credsStore"];
 	return {
 		logins: entries(json["auths"], readLogin),
@@ -5575,7 +5575,7 @@ async function readConfig(file, warn) {
 		return parseDockerConfig(await readFile$1(file, "utf8"));
 	} catch (error) {
 		const missing = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-		const reason = error instanceof SyntaxError ? "it is no JSON" : messageOf(error);
+		const reason = error instanceof SyntaxError ? "it is not valid JSON" : messageOf(error);
 		if (!missing) warn(`The registry logins in ${file} are not used: ${reason}.`);
 		return;
 	}
@@ -5619,7 +5619,7 @@ async function askHelper(registry, search) {
 			from: command
 		};
 	} catch (error) {
-		return failed(error instanceof SyntaxError ? "its answer is no JSON" : messageOf(error));
+		return failed(error instanceof SyntaxError ? "its answer is not valid JSON" : messageOf(error));
 	}
 }
 function parseHelperAnswer(stdout) {
@@ -5949,7 +5949,7 @@ async function copyPlain(from, { to, max }) {
 /** Containers of ours carry it, with {@link BuildEffects.runId} as its value. */
 const RUN_LABEL = "io.github.containerize-dotnet.run";
 
-// node_modules/wrappy/wrappy.js
+// ../../../work/main/node_modules/wrappy/wrappy.js
 var require_wrappy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = wrappy;
 	function wrappy(fn, cb) {
@@ -5972,7 +5972,7 @@ var require_wrappy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/once/once.js
+// ../../../work/main/node_modules/once/once.js
 var require_once = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var wrappy = require_wrappy();
 	module.exports = wrappy(once);
@@ -6012,7 +6012,7 @@ var require_once = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/end-of-stream/index.js
+// ../../../work/main/node_modules/end-of-stream/index.js
 var require_end_of_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var once = require_once();
 	var noop = function() {};
@@ -6092,7 +6092,7 @@ var require_end_of_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = eos;
 }));
 
-// node_modules/pump/index.js
+// ../../../work/main/node_modules/pump/index.js
 var require_pump = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var once = require_once();
 	var eos = require_end_of_stream();
@@ -6165,7 +6165,7 @@ var require_pump = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = pump;
 }));
 
-// node_modules/tar-fs/index.js
+// ../../../work/main/node_modules/tar-fs/index.js
 var require_tar_fs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const tar = require_tar_stream();
 	const pump = require_pump();
@@ -7077,7 +7077,7 @@ async function historyOf(git) {
 		...answers.map((answer) => answer ?? "")
 	]));
 }
-/** Where a shallow history ends (gitrepository-layout, «shallow»). */
+/** Where a shallow history ends (gitrepository-layout, "shallow"). */
 async function boundaryOf(git) {
 	const folders = await git.folders();
 	if (folders === void 0) return "";
@@ -7345,16 +7345,16 @@ const VERSION_NAMES = [
 */
 function applyVersion(rule, surroundings) {
 	const given = givenOrTag(rule, surroundings);
-	if (given === void 0) return "the event is of no tag";
+	if (given === void 0) return "the event is not for a git tag";
 	const matched = rule.match === void 0 ? null : given.match(rule.match);
 	const text = (matched === null ? given : matched[1] ?? matched[0]).replaceAll("/", "-");
 	const version = rule.type === "semver" ? readSemver(text) : readPep440(text, surroundings.pep440);
-	if (version === void 0) return `${text} is no version of ${rule.type === "semver" ? "SemVer" : "PEP 440"}`;
+	if (version === void 0) return `${text} is not a version of ${rule.type === "semver" ? "SemVer" : "PEP 440"}`;
 	const { release, parts } = version;
 	const { templates } = surroundings;
 	const whole = version.number === void 0 ? {} : { version: version.number };
 	if (!release && !templates.isOnly(rule.pattern, "raw")) {
-		const because = `the version ${text}, which is no release`;
+		const because = `the version ${text}, which is not a release`;
 		return {
 			value: parts.version,
 			because,
@@ -7366,7 +7366,7 @@ function applyVersion(rule, surroundings) {
 	const names = templates.namesIn(rule.pattern);
 	return {
 		value: templates.fill(rule.pattern, parts),
-		because: release ? `the version ${text}` : `the version ${text}, which is no release`,
+		because: release ? `the version ${text}` : `the version ${text}, which is not a release`,
 		moving: !names.some((name) => WHOLE.includes(name)),
 		release,
 		...whole
@@ -7427,13 +7427,13 @@ function applyRule(rule, surroundings) {
 	const { ref, sha } = event;
 	switch (rule.type) {
 		case "schedule":
-			if (event.name !== "schedule") return "the event is no schedule";
+			if (event.name !== "schedule") return "the event is not a schedule";
 			return moving(templates.evaluate(rule.pattern), "a scheduled run");
 		case "semver":
 		case "pep440": return applyVersion(rule, surroundings);
 		case "match": return applyMatch(rule, surroundings);
 		case "edge": {
-			if (ref.kind !== "branch") return "the event is of no branch";
+			if (ref.kind !== "branch") return "the event is not for a branch";
 			const branch = rule.branch ?? event.defaultBranch;
 			if (branch === void 0) return "the event does not say the default branch: add branch=";
 			return ref.name === branch ? moving("edge", `the branch ${branch}`) : `the branch is not ${branch}`;
@@ -7453,16 +7453,16 @@ function applyRule(rule, surroundings) {
 }
 function applyRef(rule, ref) {
 	switch (rule.event) {
-		case "branch": return ref.kind === "branch" ? moving(ref.name, `the branch ${ref.name}`) : "the event is of no branch";
+		case "branch": return ref.kind === "branch" ? moving(ref.name, `the branch ${ref.name}`) : "the event is not for a branch";
 		case "tag":
-			if (ref.kind !== "tag") return "the event is of no tag";
+			if (ref.kind !== "tag") return "the event is not for a git tag";
 			return {
 				...fixed(ref.name, `the tag ${ref.name}`),
 				release: true,
 				...defined({ version: versionOfGitTag(ref.name) })
 			};
 		case "pr":
-			if (ref.kind !== "pull-request") return "the event is of no pull request";
+			if (ref.kind !== "pull-request") return "the event is not for a pull request";
 			return moving(String(ref.number), `pull request ${ref.number}`);
 	}
 }
@@ -7471,7 +7471,7 @@ function applyMatch(rule, { event, templates }) {
 		event,
 		templates
 	});
-	if (text === void 0) return "the event is of no tag";
+	if (text === void 0) return "the event is not for a git tag";
 	const groups = text.match(rule.pattern);
 	if (groups === null) return `${rule.pattern} is not in ${text}`;
 	const value = groups[rule.group];
@@ -7643,7 +7643,7 @@ function standInOf({ event, flavor, templates }) {
 		moving: true
 	};
 }
-/** Of a tag (OCI distribution-spec, «Pulling manifests»). */
+/** Of a tag (OCI distribution-spec, "Pulling manifests"). */
 const MAX_LENGTH = 128;
 function outcomeOf(rule, sources) {
 	try {
@@ -7663,7 +7663,7 @@ function tagOf$1(rule, sources) {
 	const enabled = sources.templates.evaluate(rule.enable);
 	if (enabled === "false") return { silence: "its enable is false" };
 	if (enabled !== "true") throw noTag({
-		got: `enable is «${enabled}»`,
+		got: `enable is "${enabled}"`,
 		hint: "It takes true, false or {{is_default_branch}}."
 	});
 	const found = applyRule(rule, sources);
@@ -7682,7 +7682,7 @@ function tagOf$1(rule, sources) {
 		bare: found.value
 	} };
 	throw noTag({
-		got: `«${text}» is no tag`,
+		got: `"${text}" is not a valid tag`,
 		hint: `A tag has letters, digits, _ . and -, at most ${MAX_LENGTH}, and begins with none of the last two.`
 	});
 }
@@ -8537,7 +8537,7 @@ function parseNames(text) {
 // src/cache/github.ts
 /**
 * GitHub's cache service, or one that speaks its protocol, through @actions/cache. It keeps branches and pull requests
-* apart by itself (docs.github.com, «Restrictions for accessing a cache»), so scopes mean nothing here.
+* apart by itself (docs.github.com, "Restrictions for accessing a cache"), so scopes mean nothing here.
 */
 function githubPlace(setting) {
 	const { env } = setting;
@@ -8787,9 +8787,9 @@ async function ask(place, what) {
 }
 
 // src/cache/registry.ts
-/** What the manifest says it is (OCI image-spec 1.1, manifest.md «Guidelines for Artifact Usage»). */
+/** What the manifest says it is (OCI image-spec 1.1, manifest.md "Guidelines for Artifact Usage"). */
 const ARTIFACT_TYPE = "application/vnd.containerize-dotnet.cache.v1";
-/** OCI image-spec 1.1, manifest.md «Guidance for an Empty Descriptor». */
+/** OCI image-spec 1.1, manifest.md "Guidance for an Empty Descriptor". */
 const EMPTY = encodeJson("application/vnd.oci.empty.v1+json", {});
 /** A repository of a registry: each entry an artifact of one layer, under a tag of its kind, scope and name. */
 function registryPlace(setting) {
@@ -9188,7 +9188,7 @@ function isAbort(cause) {
 function describe({ doing, method, url }) {
 	return `${doing} (${method} ${url.origin}${url.pathname})`;
 }
-/** The registry's own codes and messages (distribution-spec, «Error Codes»), or the beginning of what it sent. */
+/** The registry's own codes and messages (distribution-spec, "Error Codes"), or the beginning of what it sent. */
 async function whatItSaid(response) {
 	const bytes = await readBeginning(response, { bytes: LARGEST_ERROR }).catch(() => /* @__PURE__ */ new Uint8Array());
 	const text = Buffer.from(bytes).toString("utf8");
@@ -9208,8 +9208,8 @@ function parseErrors(text) {
 }
 function deniedHint(asked) {
 	const { registry, writes, login } = asked;
-	if (registry === "ghcr.io" && writes) return `Give the job «permissions: packages: write»; if the package exists already, let this repository write to it under «Manage Actions access» in the package's settings. The request was made as ${login}.`;
-	if (registry === "ghcr.io") return `Give the job «permissions: packages: read», and this repository access under «Manage Actions access» in the package's settings. The request was made as ${login}.`;
+	if (registry === "ghcr.io" && writes) return `Give the job "permissions: packages: write"; if the package exists already, let this repository write to it under "Manage Actions access" in the package's settings. The request was made as ${login}.`;
+	if (registry === "ghcr.io") return `Give the job "permissions: packages: read", and this repository access under "Manage Actions access" in the package's settings. The request was made as ${login}.`;
 	return `Log in before this step (docker/login-action, or docker login ${registry}) with an account that may ${writes ? "push to" : "pull from"} it. The request was made as ${login}.`;
 }
 function failedHint(asked, got) {
@@ -9232,7 +9232,7 @@ function hint(text) {
 }
 
 // src/registry/token.ts
-/** What a token lives when its server does not say (distribution, «Token Authentication Specification»). */
+/** What a token lives when its server does not say (distribution, "Token Authentication Specification"). */
 const DEFAULT_LIFE = 60;
 /** Of an answer, in bytes. */
 const LARGEST_TOKEN = 1048576;
@@ -9416,7 +9416,7 @@ var Authentication = class {
 		throw new ActionError({
 			code: "REGISTRY_FAILED",
 			doing: `logging in to ${registry}`,
-			got: text === "" ? "it does not say where" : `it sends logins to «${text}», which is no https address`,
+			got: text === "" ? "it does not say where" : `it sends logins to "${text}", which is not an https address`,
 			hint: "Nothing was sent there. The registry is set up wrongly."
 		});
 	}
@@ -9509,7 +9509,7 @@ function imageNotFound(at) {
 	return new ActionError({
 		code: "IMAGE_NOT_FOUND",
 		doing: `reading the image ${at.registry}/${nameOf(at)}`,
-		got: `404, ${at.registry} has no «${at.reference}» in ${at.repository}`,
+		got: `404, ${at.registry} has no "${at.reference}" in ${at.repository}`,
 		hint: "Check the spelling of repository and tag; a private repository looks like this, too, to those who may not read it."
 	});
 }
@@ -9519,7 +9519,7 @@ function unknownType(at, mediaType) {
 	return new ActionError({
 		code: "IMAGE_INVALID",
 		doing: `reading the image ${at.registry}/${nameOf(at)}`,
-		got: isOld ? "it has the schema 1 format of 2015" : `it is of the unknown type «${mediaType}»`,
+		got: isOld ? "it has the schema 1 format of 2015" : `it is of the unknown type "${mediaType}"`,
 		...isOld ? { hint: "Pull it and push it again with a current docker, or choose a newer tag." } : {}
 	});
 }
@@ -9571,7 +9571,7 @@ function isStreamed(body) {
 }
 /**
 * How fetch is to send such a body. Node's keeps all of what it sends, to send it again after a redirect or a question
-* to the user, unless there can be neither (fetch standard, «HTTP-network-or-cache fetch»).
+* to the user, unless there can be neither (fetch standard, "HTTP-network-or-cache fetch").
 */
 const SENT_ONCE = {
 	redirect: "error",
@@ -9650,7 +9650,7 @@ const CHUNK = 5242880;
 const LARGEST_CHUNK = 67108864;
 const OCTETS = "application/octet-stream";
 /**
-* POST and one PUT (distribution-spec, «POST then PUT»), whose body is streamed under a Content-Length. A failure that
+* POST and one PUT (distribution-spec, "POST then PUT"), whose body is streamed under a Content-Length. A failure that
 * may pass begins a new session. A registry to which that is too much at once (413) gets chunks.
 */
 async function upload(what) {
@@ -9708,7 +9708,7 @@ function finish(what, to) {
 		accept: to.accept
 	};
 }
-/** distribution-spec, «Pushing a blob in chunks». */
+/** distribution-spec, "Pushing a blob in chunks". */
 async function uploadInChunks(what) {
 	const started = await startSession(what);
 	const least = leastChunk(started);
@@ -10055,7 +10055,7 @@ function originOf(registry, insecure = []) {
 	if (URL.canParse(origin)) return new URL(origin);
 	throw new ActionError({
 		code: "REFERENCE_INVALID",
-		doing: `looking for the registry «${registry}»`,
+		doing: `looking for the registry "${registry}"`,
 		got: "no address has such a host or port",
 		hint: "A registry is a host name or an IP address, with a port from 1 to 65535 or without one."
 	});
@@ -10603,7 +10603,7 @@ async function readGiven(file, places) {
 			code: "INPUT_INVALID",
 			doing: "reading the input ca-certificates",
 			got: `${file}: ${messageOf(error)}`,
-			hint: "It takes files of certificates in PEM (`-----BEGIN CERTIFICATE-----`) on the runner, one path a line."
+			hint: "It takes files of certificates in PEM (`-----BEGIN CERTIFICATE-----`) on the runner, one path per line."
 		});
 	}
 }
